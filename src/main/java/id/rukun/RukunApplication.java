@@ -1,0 +1,16 @@
+package id.rukun;
+
+import java.util.TimeZone;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Rukun: runs the procedures that Indonesian local government owes its neighbourhoods. */
+@SpringBootApplication
+public class RukunApplication {
+
+    public static void main(String[] args) {
+        // The engine counts month-long timers in the JVM's zone; the law counts them in Jakarta's.
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Jakarta"));
+        SpringApplication.run(RukunApplication.class, args);
+    }
+}

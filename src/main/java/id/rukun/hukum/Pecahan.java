@@ -1,0 +1,26 @@
+package id.rukun.hukum;
+
+/** An exact fraction such as 2/3; law is never compared in floating point. */
+public record Pecahan(int pembilang, int penyebut) {
+
+    public Pecahan {
+        if (pembilang < 0 || penyebut <= 0) {
+            throw new IllegalArgumentException("Pecahan tidak sah: " + pembilang + "/" + penyebut);
+        }
+    }
+
+    /** Whether {@code bagian} is at least this fraction of {@code keseluruhan}. */
+    public boolean tercapai(long bagian, long keseluruhan) {
+        return bagian * penyebut >= keseluruhan * pembilang;
+    }
+
+    /** The smallest whole number that reaches this fraction of {@code keseluruhan}. */
+    public int minimum(int keseluruhan) {
+        return Math.toIntExact(((long) keseluruhan * pembilang + penyebut - 1) / penyebut);
+    }
+
+    @Override
+    public String toString() {
+        return pembilang + "/" + penyebut;
+    }
+}

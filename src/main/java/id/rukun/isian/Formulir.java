@@ -1,0 +1,21 @@
+package id.rukun.isian;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Names the form whose submissions the annotated record describes. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Formulir {
+
+    /** The form's globally unique key: its file name without the ending. */
+    String kunci();
+
+    /** Title of the form, in Indonesian. */
+    String judul();
+
+    /** Keys that the form may send although nobody can edit them; they are dropped. */
+    String[] hanyaBaca() default {};
+}
