@@ -1,0 +1,143 @@
+package id.rukun.isian;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import jakarta.validation.Validator;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Maps what a form sent to its isian record, strictly, and names every wrong field at once. */
+@Component
+public class IsianMapper {
+
+    private final Validator validator;
+    private final ObjectMapper json = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .build();
+
+    public IsianMapper(Validator validator) {
+        this.validator = validator;
+    }
+
+    /**
+     * @param nilai the submitted fields; blank texts count as not given
+     * @throws IsianDitolakException if a field is unknown, of the wrong type, or breaks a constraint
+     */
+    public <T extends Record> T petakan(Class<T> jenis, Map<String, JsonNode> nilai) {
+        Map<String, RecordComponent> kolom = kolom(jenis);
+        List<Kesalahan> kesalahan = new ArrayList<>();
+        ObjectNode diterima = json.createObjectNode();
+        nilai.forEach((kunci, isi) -> {
+            if (!kolom.containsKey(kunci)) {
+                if (!hanyaBaca(jenis).contains(kunci)) {
+                    kesalahan.add(new Kesalahan(kunci, "Kolom “" + kunci + "” tidak dikenal pada formulir ini."));
+                }
+            } else if (!kosong(isi)) {
+                cobaKolom(kolom.get(kunci), isi, diterima, kesalahan);
+            }
+        });
+        if (!kesalahan.isEmpty()) {
+            throw new IsianDitolakException(kesalahan);
+        }
+        return sah(json.convertValue(diterima, jenis), kolom);
+    }
+
+    private static boolean kosong(JsonNode isi) {
+        return isi == null || isi.isNull() || isi.isTextual() && isi.textValue().isBlank();
+    }
+
+    private void cobaKolom(RecordComponent kolom, JsonNode isi, ObjectNode diterima, List<Kesalahan> kesalahan) {
+        JsonNode rapi = isi.isTextual() ? json.getNodeFactory().textNode(isi.textValue().strip()) : isi;
+        try {
+            json.readerFor(json.constructType(kolom.getGenericType())).readValue(rapi);
+            diterima.set(kolom.getName(), rapi);
+        } catch (UnrecognizedPropertyException e) {
+            kesalahan.add(new Kesalahan(kolom.getName(),
+                    "Kolom “" + label(kolom) + "”: bagian “" + e.getPropertyName() + "” tidak dikenal."));
+        } catch (JsonMappingException e) {
+            kesalahan.add(new Kesalahan(kolom.getName(), "Kolom “" + label(kolom) + "” harus berupa " + bentuk(kolom) + "."));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private <T extends Record> T sah(T isian, Map<String, RecordComponent> kolom) {
+        List<Kesalahan> kesalahan = validator.validate(isian).stream()
+                .map(p -> {
+                    String jalur = p.getPropertyPath().toString();
+                    String kunci = jalur.split("[.\\[]")[0];
+                    String label = kolom.containsKey(kunci) ? label(kolom.get(kunci)) : kunci;
+                    return new Kesalahan(kunci, "Kolom “" + label + "” " + p.getMessage() + ".");
+                })
+                .sorted(Comparator.comparing(Kesalahan::kolom).thenComparing(Kesalahan::pesan))
+                .toList();
+        if (!kesalahan.isEmpty()) {
+            throw new IsianDitolakException(kesalahan);
+        }
+        if (isian instanceof Bersyarat bersyarat && !bersyarat.kesalahan().isEmpty()) {
+            throw new IsianDitolakException(bersyarat.kesalahan());
+        }
+        return isian;
+    }
+
+    private static List<String> hanyaBaca(Class<?> jenis) {
+        return List.of(jenis.getAnnotation(Formulir.class).hanyaBaca());
+    }
+
+    private static Map<String, RecordComponent> kolom(Class<?> jenis) {
+        return Arrays.stream(jenis.getRecordComponents())
+                .collect(Collectors.toMap(RecordComponent::getName, c -> c, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    /** The label under which people know the field. */
+    public static String label(RecordComponent kolom) {
+        Kolom label = kolom.getAnnotation(Kolom.class);
+        return label == null ? kolom.getName() : label.value();
+    }
+
+    /** The kind of value that the field takes, in Indonesian. */
+    public static String bentuk(RecordComponent kolom) {
+        Class<?> jenis = kolom.getType();
+        if (jenis == LocalDate.class) {
+            return "tanggal (tttt-bb-hh)";
+        }
+        if (jenis == LocalTime.class) {
+            return "jam (jj:mm)";
+        }
+        if (jenis == Integer.class) {
+            return "bilangan bulat";
+        }
+        if (jenis == Boolean.class) {
+            return "ya atau tidak";
+        }
+        if (jenis.isEnum()) {
+            return "salah satu dari " + Arrays.stream(jenis.getEnumConstants()).map(Object::toString)
+                    .collect(Collectors.joining(", "));
+        }
+        return Collection.class.isAssignableFrom(jenis) ? "daftar" : "teks";
+    }
+}

@@ -1,0 +1,34 @@
+package id.rukun.prosedur.keputusan;
+
+import id.rukun.isian.Bersyarat;
+import id.rukun.isian.Formulir;
+import id.rukun.isian.Kesalahan;
+import id.rukun.isian.Kolom;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The Lurah's signature: a date and, where the office keeps its own register, a number. */
+@Formulir(kunci = "keputusan-penandatanganan", judul = "Penandatanganan Keputusan")
+public record PenandatangananIsian(
+        @Kolom("Tindakan") @NotNull TindakanPenandatanganan tindakan,
+        @Kolom("Tanggal Keputusan") LocalDate tanggal,
+        @Kolom("Nomor urut; kosongkan agar diberi otomatis") @Positive @Max(99_999) Integer nomorUrut,
+        @Kolom("Alasan") @Size(max = 2000) String alasan) implements Bersyarat {
+
+    @Override
+    public List<Kesalahan> kesalahan() {
+        List<Kesalahan> kesalahan = new ArrayList<>();
+        if (tindakan == TindakanPenandatanganan.TANDATANGANI && tanggal == null) {
+            kesalahan.add(new Kesalahan("tanggal", "Tanggal Keputusan wajib diisi."));
+        }
+        if (tindakan == TindakanPenandatanganan.PERBAIKI && alasan == null) {
+            kesalahan.add(new Kesalahan("alasan", "Alasan wajib diisi bila rancangan dikembalikan."));
+        }
+        return kesalahan;
+    }
+}

@@ -1,0 +1,32 @@
+package id.rukun.prosedur.keputusan;
+
+import id.rukun.isian.Bersyarat;
+import id.rukun.isian.Formulir;
+import id.rukun.isian.Kesalahan;
+import id.rukun.isian.Kolom;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The Camat's answer (DOC-09). */
+@Formulir(kunci = "keputusan-persetujuan", judul = "Persetujuan Camat")
+public record PersetujuanIsian(
+        @Kolom("Jawaban") @NotNull JawabanCamat jawaban,
+        @Kolom("Nomor surat") @Size(max = 100) String nomor,
+        @Kolom("Tanggal") @NotNull LocalDate tanggal,
+        @Kolom("Alasan") @Size(max = 2000) String alasan) implements Bersyarat {
+
+    @Override
+    public List<Kesalahan> kesalahan() {
+        List<Kesalahan> kesalahan = new ArrayList<>();
+        if (jawaban != JawabanCamat.SETUJU && alasan == null) {
+            kesalahan.add(new Kesalahan("alasan", "Alasan wajib diisi bila rancangan dikembalikan atau ditolak."));
+        }
+        if (jawaban != JawabanCamat.KEMBALIKAN && nomor == null) {
+            kesalahan.add(new Kesalahan("nomor", "Nomor surat wajib diisi bila Camat menyetujui atau menolak."));
+        }
+        return kesalahan;
+    }
+}

@@ -1,0 +1,26 @@
+package id.rukun.prosedur.keputusan;
+
+import id.rukun.isian.Bersyarat;
+import id.rukun.isian.Formulir;
+import id.rukun.isian.Kesalahan;
+import id.rukun.isian.Kolom;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The Lurah's review of the draft. */
+@Formulir(kunci = "keputusan-tinjauan", judul = "Tinjauan rancangan")
+public record TinjauanIsian(
+        @Kolom("Putusan") @NotNull Tinjauan putusan,
+        @Kolom("Alasan") @Size(max = 2000) String alasan) implements Bersyarat {
+
+    @Override
+    public List<Kesalahan> kesalahan() {
+        List<Kesalahan> kesalahan = new ArrayList<>();
+        if (putusan != Tinjauan.LANJUT && alasan == null) {
+            kesalahan.add(new Kesalahan("alasan", "Alasan wajib diisi bila rancangan dikembalikan atau ditolak."));
+        }
+        return kesalahan;
+    }
+}

@@ -1,0 +1,41 @@
+package id.rukun.prosedur.musyawarah;
+
+import id.rukun.isian.Bersyarat;
+import id.rukun.isian.Formulir;
+import id.rukun.isian.Kesalahan;
+import id.rukun.isian.Kolom;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who chaired and who attended a Musyawarah RT (DOC-04). */
+@Formulir(kunci = "musyawarah-kehadiran", judul = "Kehadiran musyawarah")
+public record KehadiranIsian(
+        @Kolom("Pelaksanaan") @NotNull Pelaksanaan pelaksanaan,
+        @Kolom("Tanggal pelaksanaan") LocalDate tanggalPelaksanaan,
+        @Kolom("Pimpinan musyawarah") @Size(max = 36) String pimpinan,
+        @Kolom("Dibuka dan ditutup dengan daftar hadir") Boolean dibukaDanDitutup,
+        @Kolom("Peserta yang hadir") @Size(max = 2000) List<@NotBlank @Size(max = 36) String> hadir,
+        @Kolom("Sebab pembatalan") @Size(max = 1000) String sebabBatal) implements Bersyarat {
+
+    @Override
+    public List<Kesalahan> kesalahan() {
+        List<Kesalahan> kesalahan = new ArrayList<>();
+        if (pelaksanaan == Pelaksanaan.BATAL && sebabBatal == null) {
+            kesalahan.add(new Kesalahan("sebabBatal", "Sebab pembatalan wajib diisi bila musyawarah batal."));
+        }
+        if (pelaksanaan == Pelaksanaan.DILAKSANAKAN && tanggalPelaksanaan == null) {
+            kesalahan.add(new Kesalahan("tanggalPelaksanaan", "Tanggal pelaksanaan wajib diisi."));
+        }
+        if (pelaksanaan == Pelaksanaan.DILAKSANAKAN && pimpinan == null) {
+            kesalahan.add(new Kesalahan("pimpinan", "Pimpinan musyawarah wajib dipilih."));
+        }
+        if (pelaksanaan == Pelaksanaan.DILAKSANAKAN && hadir == null) {
+            kesalahan.add(new Kesalahan("hadir", "Daftar peserta yang hadir wajib dikirim; kosongkan centang bila tidak ada yang hadir."));
+        }
+        return kesalahan;
+    }
+}

@@ -1,0 +1,26 @@
+package id.rukun.prosedur.musyawarah;
+
+import id.rukun.isian.Formulir;
+import id.rukun.isian.Kolom;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Who attended the Musyawarah at Kelurahan level, by unit and quality (DOC-04). */
+@Formulir(kunci = "musyawarah-kelurahan-kehadiran", judul = "Kehadiran musyawarah tingkat Kelurahan")
+public record KehadiranKelurahanIsian(
+        @Kolom("Tanggal pelaksanaan") @NotNull LocalDate tanggalPelaksanaan,
+        @Kolom("Pengurus yang hadir") @NotNull @Size(max = 2000) List<@NotBlank @Size(max = 36) String> pengurus,
+        @Kolom("Tokoh masyarakat yang hadir") @NotNull @Size(max = 2000) List<@Valid Tokoh> tokoh) {
+
+    /**
+     * A tokoh masyarakat and the unit that he represents.
+     *
+     * @param unit id of the merging unit
+     * @param orang id of the person
+     */
+    public record Tokoh(@NotBlank @Size(max = 36) String unit, @NotBlank @Size(max = 36) String orang) {}
+}

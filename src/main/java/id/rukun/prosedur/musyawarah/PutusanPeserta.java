@@ -1,0 +1,7 @@
+package id.rukun.prosedur.musyawarah;
+
+/** What the participants agreed on. */
+public enum PutusanPeserta {
+    MENERIMA,
+    MENOLAK
+}

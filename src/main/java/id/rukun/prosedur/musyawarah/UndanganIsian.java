@@ -1,0 +1,18 @@
+package id.rukun.prosedur.musyawarah;
+
+import id.rukun.isian.Formulir;
+import id.rukun.isian.Kolom;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/** The invitation to a Musyawarah (DOC-03). */
+@Formulir(kunci = "musyawarah-undangan", judul = "Undangan musyawarah")
+public record UndanganIsian(
+        @Kolom("Tanggal undangan") @NotNull LocalDate tanggalUndangan,
+        @Kolom("Tanggal musyawarah") @NotNull LocalDate tanggalMusyawarah,
+        @Kolom("Pukul") @NotNull LocalTime pukul,
+        @Kolom("Tempat") @NotBlank @Size(max = 200) String tempat,
+        @Kolom("Semua peserta diundang") @NotNull Boolean semuaDiundang) {}
