@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /**
- * A real PostgreSQL for tests: one server per JVM, started when first asked for, a new database at each call. In a
- * Spring test: {@code @DynamicPropertySource static void database(DynamicPropertyRegistry p) { PostgresUji.pasang(p); }}
+ * A real PostgreSQL for tests: one server per JVM, started when first asked for, a new database at each call. A Spring
+ * test calls {@link #pasang} from its {@code @DynamicPropertySource} method.
  */
 public final class PostgresUji {
 

@@ -63,8 +63,8 @@ public class BerkasService {
     }
 
     /**
-     * The dossier with its contents. The reading is logged in a transaction of its own, so that it stays logged whatever
-     * becomes of the caller's.
+     * The dossier with its contents, as committed so far. The reading is logged in a transaction of its own, so that
+     * it stays logged whatever becomes of the caller's.
      *
      * @param pembaca login of the reader
      * @param alasan what the reader needs it for
@@ -97,8 +97,8 @@ public class BerkasService {
     }
 
     /**
-     * Erases the content and the salt of an entry; that it was erased becomes an entry itself. Whether the law allows it
-     * is the caller's question. An erased content stays erased.
+     * Erases the content and the salt of an entry; that it was erased becomes an entry itself. Whether the law allows
+     * it is the caller's question. An erased content stays erased.
      *
      * @throws NoSuchElementException if there is no such entry
      */
