@@ -1,0 +1,108 @@
+package id.rukun.berkas;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.hibernate.annotations.Immutable;
+
+/** One link of a case's chain: who did what and when, and the digest of its content. Never changes. */
+@Entity
+@Immutable
+public class EntriBerkas {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.UUID)
+    private String id;
+
+    private String kasusId;
+    private int urutan;
+
+    @Enumerated(EnumType.STRING)
+    private JenisEntri jenis;
+
+    private Instant waktu;
+    private String pelaku;
+    private String jabatan;
+    private String aktivitas;
+    private String digest;
+    private String hashSebelum;
+    private String hash;
+
+    protected EntriBerkas() {}
+
+    /** What happened; the link is made by {@link #sambung}. */
+    EntriBerkas(JenisEntri jenis, Instant waktu, Pelaku pelaku, String aktivitas, String digest) {
+        this.jenis = jenis;
+        // Both databases keep microseconds; the hash must see what they give back.
+        this.waktu = waktu.truncatedTo(ChronoUnit.MICROS);
+        this.pelaku = pelaku.akun();
+        this.jabatan = pelaku.jabatan();
+        this.aktivitas = aktivitas;
+        this.digest = digest;
+    }
+
+    EntriBerkas sambung(String kasusId, int urutan, String hashSebelum) {
+        this.kasusId = kasusId;
+        this.urutan = urutan;
+        this.hashSebelum = hashSebelum;
+        this.hash = RantaiHash.hash(this);
+        return this;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String kasusId() {
+        return kasusId;
+    }
+
+    /** Place in the case's chain, from 1. */
+    public int urutan() {
+        return urutan;
+    }
+
+    public JenisEntri jenis() {
+        return jenis;
+    }
+
+    /** Instant in microseconds. */
+    public Instant waktu() {
+        return waktu;
+    }
+
+    /** Login of the person who acted. */
+    public String pelaku() {
+        return pelaku;
+    }
+
+    /** Post that the person held that day; may be {@code null}. */
+    public String jabatan() {
+        return jabatan;
+    }
+
+    /** The activity of the model in which it happened; {@code null} outside of one. */
+    public String aktivitas() {
+        return aktivitas;
+    }
+
+    /** SHA-256 over salt and content, 64 hex digits. */
+    public String digest() {
+        return digest;
+    }
+
+    /** Hash of the entry before; 64 zeros for the first. */
+    public String hashSebelum() {
+        return hashSebelum;
+    }
+
+    /** SHA-256 over everything above, 64 hex digits. */
+    public String hash() {
+        return hash;
+    }
+}

@@ -1,0 +1,11 @@
+package id.rukun.berkas;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface KasusRepository extends JpaRepository<Kasus, String> {
+
+    @Query("select k.id from Kasus k order by k.nomor")
+    List<String> semuaId();
+}

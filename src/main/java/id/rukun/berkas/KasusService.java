@@ -1,0 +1,71 @@
+package id.rukun.berkas;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens and closes cases; both acts are entries of the case's dossier. */
+@Service
+public class KasusService {
+
+    private final KasusRepository kasus;
+    private final KepalaBerkasRepository kepala;
+    private final NomorKasus nomor;
+    private final BerkasService berkas;
+    private final Clock jam;
+
+    KasusService(KasusRepository kasus, KepalaBerkasRepository kepala, NomorKasus nomor, BerkasService berkas,
+            Clock jam) {
+        this.kasus = kasus;
+        this.kepala = kepala;
+        this.nomor = nomor;
+        this.berkas = berkas;
+        this.jam = jam;
+    }
+
+    /** Opens a case today: gives its number, fixes its edition of the law and begins its dossier. */
+    @Transactional
+    public Kasus buka(String prosedur, String judul, String tenant, String unitId, String akun) {
+        LocalDate hariIni = LocalDate.now(jam);
+        Kasus baru = new Kasus(nomor.berikut(hariIni.getYear()), prosedur, judul, tenant, unitId);
+        baru.buka(Instant.now(jam), hariIni, akun);
+        kasus.save(baru);
+        // Flushed at once: rows that refer to the case by its id alone must never be inserted before it.
+        kepala.saveAndFlush(new KepalaBerkas(baru));
+        berkas.tulis(baru.id(), JenisEntri.BUKA, new Pelaku(akun, null), null, keterangan(baru));
+        return baru;
+    }
+
+    /** @throws KasusTidakDikenalException if there is no such case */
+    @Transactional(readOnly = true)
+    public Kasus kasus(String id) {
+        return kasus.findById(id).orElseThrow(() -> new KasusTidakDikenalException(id));
+    }
+
+    /**
+     * Closes a case. Its dossier stays open for what may still follow, such as the erasure of contents.
+     *
+     * @throws IllegalStateException if the case is closed already
+     */
+    @Transactional
+    public void selesai(String id, String hasil) {
+        kasus(id).selesai(Instant.now(jam), hasil);
+        Map<String, Object> isi = new LinkedHashMap<>();
+        isi.put("hasil", hasil);
+        berkas.tulis(id, JenisEntri.SELESAI, Pelaku.SISTEM, null, isi);
+    }
+
+    private static Map<String, Object> keterangan(Kasus kasus) {
+        return Map.of(
+                "nomor", kasus.nomor(),
+                "prosedur", kasus.prosedur(),
+                "judul", kasus.judul(),
+                "tenant", kasus.tenant(),
+                "unitId", kasus.unitId(),
+                "edisi", kasus.edisi());
+    }
+}

@@ -1,0 +1,25 @@
+package id.rukun.berkas;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+/** The last case number given in a year. */
+@Entity
+class NomorUrutKasus {
+
+    @Id
+    private Integer tahun;
+
+    private int terakhir;
+
+    protected NomorUrutKasus() {}
+
+    NomorUrutKasus(int tahun) {
+        this.tahun = tahun;
+    }
+
+    String berikut() {
+        terakhir++;
+        return String.format("%d-%06d", tahun, terakhir);
+    }
+}

@@ -1,0 +1,99 @@
+package id.rukun.isian;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what people submit and gives it back in its type. */
+@Service
+public class ArsipIsian {
+
+    private final IsianRepository isian;
+    private final ObjectMapper mapper;
+    private final Clock jam;
+
+    ArsipIsian(IsianRepository isian, ObjectMapper mapper, Clock jam) {
+        this.isian = isian;
+        this.mapper = mapper;
+        this.jam = jam;
+    }
+
+    /**
+     * Keeps a submission.
+     *
+     * @param isi a record annotated with {@link Formulir}
+     * @return id of the row
+     */
+    @Transactional
+    public String simpan(AsalIsian asal, Record isi) {
+        return isian.save(new Isian(asal, Instant.now(jam), kunci(isi.getClass()), json(isi))).id();
+    }
+
+    /**
+     * A submission, superseded or not.
+     *
+     * @throws NoSuchElementException if there is no such row
+     * @throws IllegalArgumentException if the row was submitted with another form
+     */
+    @Transactional(readOnly = true)
+    public <T extends Record> T baca(String id, Class<T> jenis) {
+        Isian baris = baris(id);
+        if (!baris.formulir().equals(kunci(jenis))) {
+            throw new IllegalArgumentException(
+                    "Isian " + id + " berasal dari formulir " + baris.formulir() + ", bukan " + kunci(jenis) + ".");
+        }
+        return objek(baris, jenis);
+    }
+
+    /** The last submission of a form in a case that nothing has superseded. */
+    @Transactional(readOnly = true)
+    public <T extends Record> Optional<T> terbaru(String kasusId, Class<T> jenis) {
+        return isian.findFirstByKasusIdAndFormulirAndDigantikanOlehIsNullOrderByUrutanDesc(kasusId, kunci(jenis))
+                .map(baris -> objek(baris, jenis));
+    }
+
+    /**
+     * Notes that one submission supersedes another of the same form in the same case.
+     *
+     * @throws NoSuchElementException if one of them does not exist
+     * @throws IllegalStateException if the old one is superseded already
+     * @throws IllegalArgumentException if the new one belongs to another form or case
+     */
+    @Transactional
+    public void gantikan(String lama, String baru) {
+        baris(lama).digantikan(baris(baru));
+    }
+
+    private Isian baris(String id) {
+        return isian.findById(id).orElseThrow(() -> new NoSuchElementException("Isian " + id + " tidak dikenal."));
+    }
+
+    private static String kunci(Class<?> jenis) {
+        Formulir formulir = jenis.getAnnotation(Formulir.class);
+        if (formulir == null) {
+            throw new IllegalArgumentException(jenis.getName() + " is not annotated with @Formulir");
+        }
+        return formulir.kunci();
+    }
+
+    private String json(Record isi) {
+        try {
+            return mapper.writeValueAsString(isi);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("No JSON can be written of " + isi.getClass().getName(), e);
+        }
+    }
+
+    private <T extends Record> T objek(Isian baris, Class<T> jenis) {
+        try {
+            return mapper.readValue(baris.isi(), jenis);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Isian " + baris.id() + " no longer fits " + jenis.getName(), e);
+        }
+    }
+}

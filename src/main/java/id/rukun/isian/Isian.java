@@ -1,0 +1,89 @@
+package id.rukun.isian;
+
+import id.rukun.berkas.Pelaku;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+
+/** One submission of one form, as typed JSON. Only a later submission that supersedes it can be noted on it, once. */
+@Entity
+public class Isian {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.UUID)
+    private String id;
+
+    /** Order of arrival, given by the database: clocks may stand still or go equal. */
+    @Column(insertable = false, updatable = false)
+    private Long urutan;
+
+    @Column(updatable = false)
+    private String formulir;
+
+    @Column(updatable = false)
+    private String kasusId;
+
+    @Column(updatable = false)
+    private String tugasId;
+
+    @Column(updatable = false)
+    private String prosesId;
+
+    @Column(updatable = false)
+    private String pelaku;
+
+    @Column(updatable = false)
+    private String jabatan;
+
+    @Column(updatable = false)
+    private Instant diterimaPada;
+
+    @Column(updatable = false)
+    private String isi;
+
+    private String digantikanOleh;
+
+    protected Isian() {}
+
+    Isian(AsalIsian asal, Instant diterimaPada, String formulir, String isi) {
+        this.kasusId = asal.kasusId();
+        this.prosesId = asal.prosesId();
+        this.tugasId = asal.tugasId();
+        Pelaku siapa = asal.pelaku();
+        this.pelaku = siapa.akun();
+        this.jabatan = siapa.jabatan();
+        this.diterimaPada = diterimaPada;
+        this.formulir = formulir;
+        this.isi = isi;
+    }
+
+    void digantikan(Isian penerus) {
+        if (digantikanOleh != null) {
+            throw new IllegalStateException("Isian " + id + " sudah digantikan oleh " + digantikanOleh + ".");
+        }
+        if (!sejenis(penerus)) {
+            throw new IllegalArgumentException("Isian " + penerus.id + " bukan penerus isian " + id
+                    + ": formulir atau kasusnya berbeda.");
+        }
+        digantikanOleh = penerus.id;
+    }
+
+    private boolean sejenis(Isian lain) {
+        return formulir.equals(lain.formulir) && kasusId.equals(lain.kasusId) && !id.equals(lain.id);
+    }
+
+    String id() {
+        return id;
+    }
+
+    String formulir() {
+        return formulir;
+    }
+
+    String isi() {
+        return isi;
+    }
+}

@@ -1,0 +1,6 @@
+package contoh.kembar;
+
+import id.rukun.isian.Formulir;
+
+@Formulir(kunci = "undangan", judul = "Undangan")
+public record UndanganB(String tempat) {}

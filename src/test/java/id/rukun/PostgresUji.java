@@ -1,0 +1,54 @@
+package id.rukun;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.test.context.DynamicPropertyRegistry;
+
+/**
+ * A real PostgreSQL for tests: one server per JVM, started when first asked for, a new database at each call. A Spring
+ * test calls {@link #pasang} from its {@code @DynamicPropertySource} method.
+ */
+public final class PostgresUji {
+
+    private static final String PENGGUNA = "postgres";
+    private static final AtomicInteger NOMOR = new AtomicInteger();
+
+    private PostgresUji() {}
+
+    /** Points the data source of a Spring context at a new, empty database. */
+    public static void pasang(DynamicPropertyRegistry properti) {
+        String url = databaseBaru();
+        properti.add("spring.datasource.url", () -> url);
+        properti.add("spring.datasource.username", () -> PENGGUNA);
+    }
+
+    /** JDBC address of a new, empty database; the user is in it, a password is not needed. */
+    public static String databaseBaru() {
+        String nama = "rukun_uji_" + NOMOR.incrementAndGet();
+        try (Connection koneksi = Server.SATU.getPostgresDatabase().getConnection();
+                Statement perintah = koneksi.createStatement()) {
+            perintah.execute("create database " + nama);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Database " + nama + " could not be created", e);
+        }
+        return Server.SATU.getJdbcUrl(PENGGUNA, nama);
+    }
+
+    private static final class Server {
+
+        private static final EmbeddedPostgres SATU = nyalakan();
+
+        private static EmbeddedPostgres nyalakan() {
+            try {
+                return EmbeddedPostgres.builder().start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

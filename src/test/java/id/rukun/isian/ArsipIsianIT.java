@@ -1,0 +1,45 @@
+package id.rukun.isian;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import contoh.isian.Undangan;
+import id.rukun.PostgresUji;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The archive on PostgreSQL, where SQL changes nothing that was submitted. */
+class ArsipIsianIT extends ArsipIsianKontrak {
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properti) {
+        PostgresUji.pasang(properti);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "update isian set isi = '{}'",
+        "update isian set urutan = default",
+        "update isian set digantikan_oleh = id, isi = '{}'",
+        "delete from isian",
+        "truncate isian"
+    })
+    void databaseMenolakPerubahan(String perintah) {
+        String id = simpan(SENIN);
+
+        assertThatThrownBy(() -> sql.update(perintah)).hasMessageContaining("hanya dapat ditambah");
+        assertThat(arsip.baca(id, Undangan.class)).isEqualTo(SENIN);
+    }
+
+    @Test
+    void penggantianTidakDapatDicabut() {
+        String lama = simpan(SENIN);
+        arsip.gantikan(lama, simpan(SELASA));
+
+        assertThatThrownBy(() -> sql.update("update isian set digantikan_oleh = null where id = ?", lama))
+                .hasMessageContaining("hanya dapat ditambah");
+    }
+}
