@@ -9,6 +9,15 @@ public record Pecahan(int pembilang, int penyebut) {
         }
     }
 
+    /** Reads {@code 2/3}; throws {@link IllegalArgumentException} if the text is no fraction. */
+    public static Pecahan dari(String teks) {
+        String[] bagian = teks.split("/", -1);
+        if (bagian.length != 2) {
+            throw new IllegalArgumentException("Pecahan tidak sah: " + teks);
+        }
+        return new Pecahan(Integer.parseInt(bagian[0].strip()), Integer.parseInt(bagian[1].strip()));
+    }
+
     /** Whether {@code bagian} is at least this fraction of {@code keseluruhan}. */
     public boolean tercapai(long bagian, long keseluruhan) {
         return bagian * penyebut >= keseluruhan * pembilang;

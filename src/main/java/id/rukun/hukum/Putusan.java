@@ -1,5 +1,7 @@
 package id.rukun.hukum;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -26,4 +28,36 @@ public record Putusan(
         String pesan,
         String dasar,
         Map<String, String> parameter,
-        Record fakta) {}
+        Record fakta) {
+
+    public Putusan {
+        parameter = Collections.unmodifiableMap(new LinkedHashMap<>(parameter));
+    }
+
+    /** The rule is fulfilled. */
+    public static Putusan terpenuhi(Aturan<?> aturan, Record fakta, ParameterBerlaku parameter, String pesan) {
+        return dari(aturan, fakta, parameter, true, null, null, pesan);
+    }
+
+    /** The rule is not fulfilled; consequence and code are those that it declares. */
+    public static Putusan gagal(Aturan<?> aturan, Record fakta, ParameterBerlaku parameter, String pesan) {
+        Ketentuan ketentuan = aturan.getClass().getAnnotation(Ketentuan.class);
+        return gagal(aturan, fakta, parameter, ketentuan.akibat(), ketentuan.kode(), pesan);
+    }
+
+    /** The rule is not fulfilled in a way that has a consequence of its own; {@code kode} may be empty. */
+    public static Putusan gagal(
+            Aturan<?> aturan, Record fakta, ParameterBerlaku parameter, Akibat akibat, String kode, String pesan) {
+        return dari(aturan, fakta, parameter, false, akibat, kode.isEmpty() ? null : kode, pesan);
+    }
+
+    private static Putusan dari(Aturan<?> aturan, Record fakta, ParameterBerlaku parameter,
+            boolean terpenuhi, Akibat akibat, String kode, String pesan) {
+        Ketentuan k = aturan.getClass().getAnnotation(Ketentuan.class);
+        Map<String, String> terpakai = new LinkedHashMap<>();
+        for (String id : k.parameter()) {
+            terpakai.put(id, parameter.nilai(id));
+        }
+        return new Putusan(k.id(), k.judul(), terpenuhi, k.kekuatan(), akibat, kode, pesan, k.dasar(), terpakai, fakta);
+    }
+}

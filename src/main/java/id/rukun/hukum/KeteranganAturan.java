@@ -1,0 +1,72 @@
+package id.rukun.hukum;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What is known of one edition of a rule without asking it.
+ *
+ * @param id the catalogue's id
+ * @param judul title
+ * @param dasar legal basis
+ * @param kekuatan how firmly the rule stands in the text
+ * @param akibat what usually follows when it is not fulfilled
+ * @param kode usual reason code, empty where the rule only chooses a path
+ * @param parameter ids of the parameters it reads
+ * @param tafsir ids of the readings it rests on
+ * @param masa days on which the edition holds
+ * @param fakta type of its facts
+ */
+public record KeteranganAturan(
+        String id,
+        String judul,
+        String dasar,
+        Kekuatan kekuatan,
+        Akibat akibat,
+        String kode,
+        List<String> parameter,
+        List<String> tafsir,
+        MasaBerlaku masa,
+        Class<? extends Record> fakta) {
+
+    /** @throws HukumTidakSahException naming the class if its description is incomplete */
+    static KeteranganAturan dari(Class<?> kelas) {
+        Ketentuan k = kelas.getAnnotation(Ketentuan.class);
+        if (k == null) {
+            throw new HukumTidakSahException(kelas.getName() + ": tanpa @Ketentuan");
+        }
+        if (k.id().isBlank() || k.judul().isBlank() || k.dasar().isBlank()) {
+            throw new HukumTidakSahException(kelas.getName() + ": id, judul atau dasar kosong");
+        }
+        return new KeteranganAturan(k.id(), k.judul(), k.dasar(), k.kekuatan(), k.akibat(), k.kode(),
+                List.of(k.parameter()), List.of(k.tafsir()), masa(kelas, k), fakta(kelas));
+    }
+
+    private static MasaBerlaku masa(Class<?> kelas, Ketentuan k) {
+        try {
+            LocalDate sampai = k.sampai().isEmpty() ? null : LocalDate.parse(k.sampai());
+            return new MasaBerlaku(LocalDate.parse(k.mulai()), sampai);
+        } catch (RuntimeException e) {
+            throw new HukumTidakSahException(kelas.getName() + ": masa berlaku tidak sah: " + e.getMessage(), e);
+        }
+    }
+
+    private static Class<? extends Record> fakta(Class<?> kelas) {
+        return Arrays.stream(kelas.getGenericInterfaces())
+                .filter(jenis -> jenis instanceof ParameterizedType p && p.getRawType() == Aturan.class)
+                .map(jenis -> ((ParameterizedType) jenis).getActualTypeArguments()[0])
+                .findFirst()
+                .map(jenis -> rekaman(kelas, jenis))
+                .orElseThrow(() -> new HukumTidakSahException(kelas.getName() + ": tidak menerapkan Aturan langsung"));
+    }
+
+    private static Class<? extends Record> rekaman(Class<?> kelas, Type jenis) {
+        if (jenis instanceof Class<?> fakta && fakta.isRecord()) {
+            return fakta.asSubclass(Record.class);
+        }
+        throw new HukumTidakSahException(kelas.getName() + ": faktanya bukan record");
+    }
+}

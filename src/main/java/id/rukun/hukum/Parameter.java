@@ -1,0 +1,53 @@
+package id.rukun.hukum;
+
+/**
+ * One edition of one parameter.
+ *
+ * @param id the catalogue's id, for example {@code PRM-31}
+ * @param kunci speaking name, for example {@code musyawarah-rt.kuorum}
+ * @param jenis kind of the value
+ * @param nilai the value as it is written in the source
+ * @param satuan what the value counts
+ * @param dasar provision from which the value is taken
+ * @param regulasi short title of the regulation
+ * @param kekuatan how firmly the value stands in the text
+ * @param masa days on which this edition holds
+ * @param tempat file in which it is written, for messages
+ */
+public record Parameter(
+        String id,
+        String kunci,
+        JenisNilai jenis,
+        String nilai,
+        String satuan,
+        String dasar,
+        String regulasi,
+        Kekuatan kekuatan,
+        MasaBerlaku masa,
+        String tempat) {
+
+    /** @throws HukumTidakSahException naming file and entry if something is missing or the value is unreadable */
+    public Parameter {
+        String letak = tempat + ", " + id + ": ";
+        wajib(letak, "id", id);
+        wajib(letak, "kunci", kunci);
+        wajib(letak, "jenis", jenis);
+        wajib(letak, "nilai", nilai);
+        wajib(letak, "satuan", satuan);
+        wajib(letak, "dasar", dasar);
+        wajib(letak, "regulasi", regulasi);
+        wajib(letak, "kekuatan", kekuatan);
+        wajib(letak, "mulai", masa);
+        try {
+            jenis.baca(nilai);
+        } catch (HukumTidakSahException e) {
+            throw new HukumTidakSahException(letak + e.getMessage(), e);
+        }
+    }
+
+    private static void wajib(String letak, String kolom, Object isi) {
+        if (isi == null || isi.toString().isBlank()) {
+            throw new HukumTidakSahException(letak + kolom + " kosong");
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package id.rukun.hukum.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.rukun.hukum.BolehKosong;
+import id.rukun.hukum.SalahSatu;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Reads JSON strictly into a record and collects every wrong field instead of stopping at the first. */
+final class FaktaReader {
+
+    private static final int PANJANG_TANGGAL = "2019-03-01".length();
+
+    private final List<KolomSalah> salah = new ArrayList<>();
+
+    /** The wrong fields found so far. */
+    List<KolomSalah> salah() {
+        return salah;
+    }
+
+    void tolak(String kolom, String pesan) {
+        salah.add(new KolomSalah(kolom, pesan));
+    }
+
+    /** The record, or {@code null} if one of its fields is wrong; {@code kolom} is the path of the object itself. */
+    <R extends Record> R rekaman(JsonNode json, Class<R> jenis, String kolom) {
+        if (!json.isObject()) {
+            tolak(kolom, "harus berupa objek");
+            return null;
+        }
+        int sebelum = salah.size();
+        tolakTidakDikenal(json, jenis, kolom);
+        Object[] isi = Arrays.stream(jenis.getRecordComponents())
+                .map(k -> komponen(json.path(k.getName()), k, kolom + "." + k.getName()))
+                .toArray();
+        return salah.size() == sebelum ? buat(jenis, isi) : null;
+    }
+
+    /** The date, or {@code null} if it is wrong. */
+    LocalDate tanggal(JsonNode json, String kolom) {
+        try {
+            if (json.isTextual() && json.textValue().length() == PANJANG_TANGGAL) {
+                return LocalDate.parse(json.textValue());
+            }
+        } catch (DateTimeParseException e) {
+            // answered below like every other text that is no date
+        }
+        tolak(kolom, "harus berupa tanggal yang sah, misalnya 2019-03-01");
+        return null;
+    }
+
+    private void tolakTidakDikenal(JsonNode json, Class<? extends Record> jenis, String kolom) {
+        List<String> dikenal =
+                Arrays.stream(jenis.getRecordComponents()).map(RecordComponent::getName).toList();
+        json.fieldNames().forEachRemaining(nama -> {
+            if (!dikenal.contains(nama)) {
+                tolak(kolom + "." + nama, "tidak dikenal");
+            }
+        });
+    }
+
+    private Object komponen(JsonNode json, RecordComponent komponen, String kolom) {
+        if (json.isMissingNode() || json.isNull()) {
+            if (!komponen.isAnnotationPresent(BolehKosong.class)) {
+                tolak(kolom, "wajib diisi");
+            }
+            return null;
+        }
+        Object isi = nilai(json, komponen.getGenericType(), kolom);
+        SalahSatu pilihan = komponen.getAnnotation(SalahSatu.class);
+        if (isi != null && pilihan != null && !List.of(pilihan.value()).contains(isi)) {
+            tolak(kolom, "harus salah satu dari " + String.join(", ", pilihan.value()));
+        }
+        return isi;
+    }
+
+    private Object nilai(JsonNode json, Type jenis, String kolom) {
+        if (jenis instanceof ParameterizedType daftar) {
+            return daftar(json, daftar.getActualTypeArguments()[0], kolom);
+        }
+        if (jenis == String.class) {
+            return json.isTextual() ? json.textValue() : salahJenis(kolom, "harus berupa teks");
+        }
+        if (jenis == boolean.class) {
+            return json.isBoolean() ? (Object) json.booleanValue() : salahJenis(kolom, "harus true atau false");
+        }
+        if (jenis == int.class || jenis == Integer.class) {
+            boolean bulat = json.isIntegralNumber() && json.canConvertToInt();
+            return bulat ? (Object) json.intValue() : salahJenis(kolom, "harus berupa bilangan bulat");
+        }
+        if (jenis == LocalDate.class) {
+            return tanggal(json, kolom);
+        }
+        return rekaman(json, ((Class<?>) jenis).asSubclass(Record.class), kolom);
+    }
+
+    private Object daftar(JsonNode json, Type jenis, String kolom) {
+        if (!json.isArray()) {
+            return salahJenis(kolom, "harus berupa daftar");
+        }
+        List<Object> isi = new ArrayList<>();
+        for (int i = 0; i < json.size(); i++) {
+            isi.add(nilai(json.get(i), jenis, kolom + "[" + i + "]"));
+        }
+        return isi;
+    }
+
+    private Object salahJenis(String kolom, String pesan) {
+        tolak(kolom, pesan);
+        return null;
+    }
+
+    private static <R extends Record> R buat(Class<R> jenis, Object[] isi) {
+        try {
+            Class<?>[] jenisKomponen = Arrays.stream(jenis.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            Constructor<R> konstruktor = jenis.getDeclaredConstructor(jenisKomponen);
+            konstruktor.setAccessible(true);
+            return konstruktor.newInstance(isi);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Record fakta tidak dapat dibuat: " + jenis.getName(), e);
+        }
+    }
+}

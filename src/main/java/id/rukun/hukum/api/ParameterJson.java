@@ -1,0 +1,29 @@
+package id.rukun.hukum.api;
+
+import id.rukun.hukum.JenisNilai;
+import id.rukun.hukum.Kekuatan;
+import id.rukun.hukum.Parameter;
+import java.time.LocalDate;
+
+/**
+ * One parameter as it stands on the day asked for.
+ *
+ * @param id the catalogue's id
+ * @param kunci speaking name
+ * @param jenis kind of the value
+ * @param nilai the value as it is written in the source
+ * @param satuan what the value counts
+ * @param dasar provision, or why the policy exists
+ * @param regulasi short title of the regulation
+ * @param kekuatan how firmly it stands in the text
+ * @param mulai first day of this edition
+ * @param sampai last day of this edition; {@code null} while it is in force
+ */
+public record ParameterJson(String id, String kunci, JenisNilai jenis, String nilai, String satuan, String dasar,
+        String regulasi, Kekuatan kekuatan, LocalDate mulai, LocalDate sampai) {
+
+    static ParameterJson dari(Parameter p) {
+        return new ParameterJson(p.id(), p.kunci(), p.jenis(), p.nilai(), p.satuan(), p.dasar(), p.regulasi(),
+                p.kekuatan(), p.masa().mulai(), p.masa().sampai());
+    }
+}

@@ -1,0 +1,50 @@
+package id.rukun.hukum.kebijakan;
+
+import id.rukun.hukum.Akibat;
+import id.rukun.hukum.Aturan;
+import id.rukun.hukum.Kekuatan;
+import id.rukun.hukum.Ketentuan;
+import id.rukun.hukum.ParameterBerlaku;
+import id.rukun.hukum.Putusan;
+import id.rukun.tenggat.Kalender;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A failure for want of a quorum counts only if every peserta was invited in time and the meeting was opened and
+ * closed with an attendance list.
+ */
+@Ketentuan(
+        id = "RUKUN-POL-09",
+        judul = "Undangan sah",
+        dasar = "Kebijakan Rukun",
+        kekuatan = Kekuatan.KEBIJAKAN,
+        akibat = Akibat.TEMUAN,
+        kode = "UNDANGAN_TIDAK_LENGKAP",
+        parameter = "PRD-03")
+public final class UndanganSah implements Aturan<UndanganSah.Fakta> {
+
+    /** Day of the invitation, day of the meeting, and how it was held. */
+    public record Fakta(
+            LocalDate undangan, LocalDate musyawarah, boolean semuaDiundang, boolean dibukaDanDitutup) {}
+
+    @Override
+    public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
+        LocalDate batas = Kalender.batasMundur(fakta.musyawarah(), parameter.masa("PRD-03"));
+        List<String> kurang = new ArrayList<>();
+        if (fakta.undangan().isAfter(batas)) {
+            kurang.add("undangan " + Kalender.tulis(fakta.undangan()) + ", paling lambat " + Kalender.tulis(batas));
+        }
+        if (!fakta.semuaDiundang()) {
+            kurang.add("tidak semua peserta diundang");
+        }
+        if (!fakta.dibukaDanDitutup()) {
+            kurang.add("musyawarah tidak dibuka dan ditutup dengan daftar hadir");
+        }
+        return kurang.isEmpty()
+                ? Putusan.terpenuhi(this, fakta, parameter, "Semua peserta diundang pada waktunya.")
+                : Putusan.gagal(this, fakta, parameter,
+                        "Kegagalan kuorum tidak dihitung: " + String.join("; ", kurang) + ".");
+    }
+}

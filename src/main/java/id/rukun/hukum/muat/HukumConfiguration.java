@@ -1,0 +1,37 @@
+package id.rukun.hukum.muat;
+
+import id.rukun.hukum.KatalogAturan;
+import id.rukun.hukum.MatriksKeputusan;
+import id.rukun.hukum.ParameterHukum;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Offers the law, once loaded and found consistent, to the rest of the application. */
+@Configuration(proxyBeanMethods = false)
+public class HukumConfiguration {
+
+    private static final String DOKUMEN = "classpath*:hukum/*.yaml";
+
+    @Bean
+    HukumLoader hukumLoader() throws IOException {
+        return new HukumLoader(List.of(new PathMatchingResourcePatternResolver().getResources(DOKUMEN)));
+    }
+
+    @Bean
+    public ParameterHukum parameterHukum(HukumLoader loader) {
+        return new ParameterHukum(loader.parameter());
+    }
+
+    @Bean
+    public KatalogAturan katalogAturan(ParameterHukum parameter) {
+        return new KatalogAturan(AturanScanner.cari(), parameter);
+    }
+
+    @Bean
+    public MatriksKeputusan matriksKeputusan(HukumLoader loader, ParameterHukum parameter) {
+        return new MatriksKeputusan(loader.keputusan(), parameter);
+    }
+}

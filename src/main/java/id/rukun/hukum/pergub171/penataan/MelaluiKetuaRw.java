@@ -1,0 +1,40 @@
+package id.rukun.hukum.pergub171.penataan;
+
+import id.rukun.hukum.Akibat;
+import id.rukun.hukum.Aturan;
+import id.rukun.hukum.Kekuatan;
+import id.rukun.hukum.Ketentuan;
+import id.rukun.hukum.ParameterBerlaku;
+import id.rukun.hukum.Putusan;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The proposal goes through the Ketua RW of each RT, who chaired its Musyawarah RT. He passes it on and has no
+ * veto.
+ */
+@Ketentuan(
+        id = "PERGUB171-PS9-2.2",
+        judul = "Usulan disampaikan melalui Ketua RW",
+        dasar = "Pasal 9 ayat (2) dan Pasal 11 ayat (1) Pergub DKI 171/2016",
+        kekuatan = Kekuatan.TAFSIR,
+        akibat = Akibat.TOLAK,
+        kode = "BELUM_MELALUI_KETUA_RW",
+        tafsir = {"AMB-08", "AMB-77"})
+public final class MelaluiKetuaRw implements Aturan<MelaluiKetuaRw.Fakta> {
+
+    /** One entry for each RT. */
+    public record Fakta(List<Penyampaian> penyampaian) {}
+
+    @Override
+    public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
+        Predicate<Penyampaian> melalui = p -> p.disampaikan() && p.olehPemimpinMusyawarah();
+        if (TiapUnit.cukup(fakta.penyampaian(), melalui)) {
+            return Putusan.terpenuhi(this, fakta, parameter, "Hasil " + fakta.penyampaian().size()
+                    + " RT sudah disampaikan oleh Ketua RW yang memimpin musyawarahnya.");
+        }
+        return Putusan.gagal(this, fakta, parameter,
+                "Usulan harus disampaikan melalui Ketua RW yang memimpin Musyawarah RT; belum: "
+                        + TiapUnit.kurang(fakta.penyampaian(), melalui, Penyampaian::unit) + ".");
+    }
+}

@@ -1,0 +1,20 @@
+package id.rukun.hukum.pergub171.penataan;
+
+/**
+ * How many results have reached the Lurah.
+ *
+ * @param unit number of units involved
+ * @param disampaikan number of units whose result was handed over
+ */
+public record PenyampaianFakta(int unit, int disampaikan) {
+
+    /** Whether no result is missing. */
+    boolean lengkap() {
+        return unit > 0 && disampaikan == unit;
+    }
+
+    /** The count, as a message tells it. */
+    String hitungan() {
+        return disampaikan + " dari " + unit;
+    }
+}

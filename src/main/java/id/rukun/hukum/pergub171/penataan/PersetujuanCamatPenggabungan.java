@@ -1,0 +1,27 @@
+package id.rukun.hukum.pergub171.penataan;
+
+import id.rukun.hukum.Akibat;
+import id.rukun.hukum.Aturan;
+import id.rukun.hukum.Kekuatan;
+import id.rukun.hukum.Ketentuan;
+import id.rukun.hukum.ParameterBerlaku;
+import id.rukun.hukum.Putusan;
+
+/** The Keputusan on a merger across RW needs the Camat's prior consent, although Pasal 11 does not repeat it. */
+@Ketentuan(
+        id = "PERGUB171-PS11-3.2",
+        judul = "Persetujuan Camat atas penggabungan antar-RW",
+        dasar = "Pasal 11 ayat (3) dan Pasal 14 ayat (2) Pergub DKI 171/2016",
+        kekuatan = Kekuatan.TAFSIR,
+        akibat = Akibat.TOLAK,
+        kode = "PERSETUJUAN_CAMAT_TIDAK_ADA",
+        tafsir = "AMB-11")
+public final class PersetujuanCamatPenggabungan implements Aturan<PersetujuanFakta> {
+
+    @Override
+    public Putusan periksa(PersetujuanFakta fakta, ParameterBerlaku parameter) {
+        return fakta.disetujui()
+                ? Putusan.terpenuhi(this, fakta, parameter, fakta.keadaan())
+                : Putusan.gagal(this, fakta, parameter, fakta.keadaan());
+    }
+}

@@ -1,0 +1,37 @@
+package id.rukun.hukum.pergub171.penataan;
+
+import id.rukun.hukum.BolehKosong;
+import id.rukun.hukum.SalahSatu;
+
+/**
+ * The Camat's answer to a draft.
+ *
+ * @param hasil {@code SETUJU}, {@code KEMBALIKAN} or {@code TOLAK}; {@code null} while he has not answered
+ * @param hashDisetujui content hash of the draft that he saw; {@code null} while he has not answered
+ * @param hashRancangan content hash of the draft that is to be signed
+ */
+public record PersetujuanFakta(
+        @BolehKosong @SalahSatu({"SETUJU", "KEMBALIKAN", "TOLAK"}) String hasil,
+        @BolehKosong String hashDisetujui,
+        String hashRancangan) {
+
+    /** Whether he agreed to exactly this draft. */
+    boolean disetujui() {
+        return "SETUJU".equals(hasil) && !hashRancangan.isBlank() && hashRancangan.equals(hashDisetujui);
+    }
+
+    /** How the matter stands, as a message tells it. */
+    String keadaan() {
+        if (disetujui()) {
+            return "Rancangan sudah disetujui Camat.";
+        }
+        if (hasil == null) {
+            return "Belum disetujui Camat.";
+        }
+        return switch (hasil) {
+            case "SETUJU" -> "Rancangan berubah setelah disetujui Camat; mintakan persetujuan baru.";
+            case "KEMBALIKAN" -> "Belum disetujui Camat: rancangan dikembalikan.";
+            default -> "Tidak disetujui Camat: rancangan ditolak.";
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package id.rukun.tenggat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/**
+ * The calendar functions of the law (CAL-1 to CAL-5), the only place where legal dates are computed. A day is a
+ * calendar day in Asia/Jakarta; a quorum (CAL-6) is no date and is judged by the rules with an exact fraction.
+ */
+public final class Kalender {
+
+    /** The zone of every date and deadline. */
+    public static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+
+    private static final DateTimeFormatter TULISAN = DateTimeFormatter.ofPattern("d MMMM uuuu", new Locale("id", "ID"));
+
+    private Kalender() {}
+
+    /** CAL-1: the last timely day, inclusive, when the day of the event counts as day 0. */
+    public static LocalDate batasTenggat(LocalDate peristiwa, Period masa) {
+        return peristiwa.plus(masa);
+    }
+
+    /** CAL-2: the last day, inclusive, of a period whose first day is day 1; a clamped month end is not shortened. */
+    public static LocalDate hariTerakhirPeriode(LocalDate mulai, Period masa) {
+        LocalDate akhir = mulai.plus(masa);
+        boolean terpotong = masa.getDays() == 0 && akhir.getDayOfMonth() != mulai.getDayOfMonth();
+        return terpotong ? akhir : akhir.minusDays(1);
+    }
+
+    /** CAL-3: the last timely day, inclusive, before an end. */
+    public static LocalDate batasMundur(LocalDate hariTerakhir, Period masa) {
+        return hariTerakhir.minus(masa);
+    }
+
+    /** CAL-4: whether the period that began on {@code mulai} is complete on {@code acuan}. */
+    public static boolean sudahSelama(LocalDate mulai, Period masa, LocalDate acuan) {
+        return acuan.isAfter(hariTerakhirPeriode(mulai, masa));
+    }
+
+    /** CAL-5: whether {@code lapor} came within the hours allowed, both instants cut to the minute. */
+    public static boolean dalamJam(Instant mulai, Instant lapor, Duration lama) {
+        Instant batas = mulai.truncatedTo(ChronoUnit.MINUTES).plus(lama);
+        return !lapor.truncatedTo(ChronoUnit.MINUTES).isAfter(batas);
+    }
+
+    /** The instant at which a day is over in Jakarta: the start of the next one. */
+    public static Instant akhirHari(LocalDate hari) {
+        return hari.plusDays(1).atStartOfDay(JAKARTA).toInstant();
+    }
+
+    /** A date as people write it, for example {@code 18 Mei 2019}. */
+    public static String tulis(LocalDate tanggal) {
+        return TULISAN.format(tanggal);
+    }
+}

@@ -1,0 +1,185 @@
+package id.rukun.hukum.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import id.rukun.hukum.muat.HukumUji;
+import id.rukun.tenggat.JamRukun;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
+import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+
+class HukumApiTest {
+
+    private static final ObjectMapper JSON = Jackson2ObjectMapperBuilder.json()
+            .featuresToDisable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
+    private static final MockMvc WEB = web();
+
+    private static MockMvc web() {
+        JamRukun jam = new JamRukun();
+        jam.bekukan(Instant.parse("2019-03-01T03:00:00Z"));
+        return MockMvcBuilders.standaloneSetup(
+                        new AturanController(HukumUji.KATALOG, new FaktaSchema(), jam),
+                        new ParameterController(HukumUji.PARAMETER, jam))
+                .setControllerAdvice(new HukumApiAdvice())
+                .setMessageConverters(new MappingJackson2HttpMessageConverter(JSON))
+                .build();
+    }
+
+    @Test
+    void setiapAturanTerdaftarLengkap() throws Exception {
+        JsonNode daftar = JSON.readTree(WEB.perform(get("/api/aturan"))
+                .andExpect(status().isOk())
+                .andReturn().getResponse().getContentAsByteArray());
+        assertThat(daftar).hasSize(HukumUji.KATALOG.semua().size());
+        for (JsonNode aturan : daftar) {
+            List<String> kolom = new ArrayList<>();
+            aturan.fieldNames().forEachRemaining(kolom::add);
+            assertThat(kolom).contains("id", "judul", "dasar", "kekuatan", "akibat", "kode", "parameter", "fakta");
+            assertThat(aturan.at("/fakta/type").asText()).as(aturan.path("id").asText()).isEqualTo("object");
+            assertThat(aturan.at("/fakta/additionalProperties").isBoolean()).isTrue();
+        }
+    }
+
+    @Test
+    void schemaMenyebutKolomWajibTanggalDanPilihan() throws Exception {
+        WEB.perform(get("/api/aturan/PERGUB171-PS11-3.1"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.fakta.required", containsInAnyOrder("penandatangan", "menyebutHasil")))
+                .andExpect(jsonPath("$.fakta.properties.tanggal.format").value("date"))
+                .andExpect(jsonPath("$.fakta.properties.tanggal.type", containsInAnyOrder("string", "null")));
+        WEB.perform(get("/api/aturan/PERGUB171-PS9-4"))
+                .andExpect(jsonPath("$.fakta.properties.tingkat.enum", containsInAnyOrder("RT", "RW")))
+                .andExpect(jsonPath("$.fakta.properties.jumlah.type").value("integer"));
+    }
+
+    @Test
+    void periksaMenjawabPersisDelapanKolom() throws Exception {
+        tanya("PERGUB171-PS40-1", """
+                {"tanggal": "2019-03-01", "fakta": {"hadir": 53, "peserta": 80, "gagalBerturut": 0}}""")
+                .andExpect(status().isOk())
+                .andExpect(content().json("""
+                        {"aturan": "PERGUB171-PS40-1", "terpenuhi": false, "akibat": "ALIH", "kode": null,
+                         "pesan": "Hadir 53 dari 80 peserta; paling sedikit 54.",
+                         "dasar": "Pasal 40 ayat (1) Pergub DKI 171/2016", "parameter": {"PRM-31": "2/3"},
+                         "fakta": {"hadir": 53, "peserta": 80, "gagalBerturut": 0}}""", true));
+    }
+
+    @Test
+    void tanggalBolehKosongDanBerartiHariIni() throws Exception {
+        tanya("RUKUN-POL-03", "{\"fakta\": {\"hadir\": 1}}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.terpenuhi").value(true))
+                .andExpect(jsonPath("$.akibat", nullValue()))
+                .andExpect(jsonPath("$.dasar").value("Kebijakan Rukun"));
+    }
+
+    @Test
+    void faktaBersarangDanTanggalDibacaDanDitulisKembali() throws Exception {
+        tanya("PERGUB171-PS14-2.2", """
+                {"fakta": {"persetujuan": "2019-05-18", "keputusan": "2019-05-18"}}""")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.fakta.keputusan").value("2019-05-18"));
+        tanya("PERGUB171-PS9-1.2", """
+                {"fakta": {"unit": ["RT 01", "RT 02"], "tetangga": [{"a": "RT 02", "b": "RT 01"}]}}""")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.terpenuhi").value(true));
+    }
+
+    @Test
+    void aturanTidakDikenal() throws Exception {
+        WEB.perform(get("/api/aturan/TIDAK-ADA")).andExpect(status().isNotFound());
+        tanya("TIDAK-ADA", "{}")
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.pesan").value("Aturan TIDAK-ADA tidak dikenal."));
+        WEB.perform(get("/api/aturan/PERGUB171-PS40-1").param("tanggal", "2016-09-13"))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void semuaKolomSalahDisebutSekaligus() throws Exception {
+        tanya("PERGUB171-PS9-4", """
+                {"tanggal": "2016-02-30", "lain": 1,
+                 "fakta": {"nama": 5, "tingkat": "RK", "jumlah": "banyak", "warna": "biru"}}""")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.kolom[*].kolom", containsInAnyOrder("tanggal", "lain", "fakta.nama",
+                        "fakta.tingkat", "fakta.jumlah", "fakta.warna", "fakta.semuaDikecualikan")))
+                .andExpect(jsonPath("$.kolom[?(@.kolom == 'fakta.jumlah')].pesan")
+                        .value("harus berupa bilangan bulat"))
+                .andExpect(jsonPath("$.kolom[?(@.kolom == 'fakta.warna')].pesan").value("tidak dikenal"))
+                .andExpect(jsonPath("$.kolom[?(@.kolom == 'fakta.semuaDikecualikan')].pesan").value("wajib diisi"));
+    }
+
+    @Test
+    void kolomSalahDalamDaftarDisebutDenganTempatnya() throws Exception {
+        tanya("PERGUB171-PS11-2.2", """
+                {"fakta": {"unit": ["RT 01", null], "tokoh": [{"orang": "1", "nama": "A", "unit": "RT 01"},
+                 {"orang": 2, "nama": "B"}]}}""")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.kolom[*].kolom", containsInAnyOrder(
+                        "fakta.unit[1]", "fakta.tokoh[1].orang", "fakta.tokoh[1].unit")));
+    }
+
+    @ParameterizedTest(name = "jumlah hadir {0} ditolak")
+    @ValueSource(strings = {"1.5", "1.0", "2147483648", "\"1\"", "true", "null", "[]", "{}"})
+    void bilanganHarusBulat(String hadir) throws Exception {
+        tanya("RUKUN-POL-03", "{\"fakta\": {\"hadir\": " + hadir + "}}")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.kolom", hasSize(1)))
+                .andExpect(jsonPath("$.kolom[0].kolom").value("fakta.hadir"));
+    }
+
+    @ParameterizedTest(name = "tanggal {0} ditolak")
+    @ValueSource(strings = {"\"1 Maret 2019\"", "\"2019-13-01\"", "\"+999999999-12-31\"", "20190301", "\"2016-09-13\""})
+    void tanggalHarusSahDanAturanBerlaku(String tanggal) throws Exception {
+        tanya("RUKUN-POL-03", "{\"tanggal\": " + tanggal + ", \"fakta\": {\"hadir\": 1}}")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.kolom[0].kolom").value("tanggal"));
+    }
+
+    @ParameterizedTest(name = "isi {0} ditolak")
+    @ValueSource(strings = {"{}", "[]", "\"teks\"", "{\"fakta\": null}", "{\"fakta\": 5}", "{rusak", ""})
+    void isiHarusPertanyaan(String isi) throws Exception {
+        tanya("RUKUN-POL-03", isi).andExpect(status().isBadRequest()).andExpect(jsonPath("$.pesan").isNotEmpty());
+    }
+
+    @Test
+    void parameterMenurutTanggal() throws Exception {
+        WEB.perform(get("/api/parameter").param("tanggal", "2019-03-01"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$[?(@.id == 'PRM-31')].nilai").value("2/3"))
+                .andExpect(jsonPath("$[?(@.id == 'PRM-31')].dasar").value("Pasal 40 ayat (1)"))
+                .andExpect(jsonPath("$[?(@.id == 'PRD-20')].regulasi").value("Kebijakan Rukun"));
+        WEB.perform(get("/api/parameter").param("tanggal", "2016-09-13")).andExpect(jsonPath("$", hasSize(0)));
+        WEB.perform(get("/api/parameter")).andExpect(jsonPath("$", hasSize(60)));
+        WEB.perform(get("/api/parameter").param("tanggal", "kemarin"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.kolom[0].pesan", containsString("tanggal yang sah")));
+    }
+
+    private ResultActions tanya(String id, String isi) throws Exception {
+        return WEB.perform(post("/api/aturan/{id}/periksa", id).contentType(MediaType.APPLICATION_JSON).content(isi));
+    }
+}

@@ -1,0 +1,126 @@
+package id.rukun.hukum.muat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rukun.hukum.JenisKeputusan;
+import id.rukun.hukum.KeteranganAturan;
+import id.rukun.hukum.Parameter;
+import id.rukun.hukum.ParameterBerlaku;
+import id.rukun.hukum.Pecahan;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The law that ships: complete and as the regulation has it. */
+class HukumTermuatTest {
+
+    private final ParameterBerlaku berlaku = HukumUji.PARAMETER.pada(HukumUji.EDISI);
+
+    @ParameterizedTest(name = "{0} = {1}")
+    @CsvSource({
+        "PRM-01, 80", "PRM-02, 160", "PRM-03, 8", "PRM-04, 16", "PRM-05, 1", "PRM-06, 2", "PRM-07, 2", "PRM-08, 1",
+        "PRM-09, 2/3", "PRM-10, 10", "PRM-11, 2/3", "PRM-12, 10", "PRM-13, P3M", "PRM-14, 3", "PRM-15, PT24H",
+        "PRM-16, P18Y", "PRM-17, P3Y", "PRM-18, P3Y", "PRM-19, 2", "PRM-20, 3", "PRM-21, 1", "PRM-22, 2", "PRM-23, 1",
+        "PRM-24, P14D", "PRM-25, P1M", "PRM-26, P3Y", "PRM-27, 2", "PRM-28, 2016-09-14", "PRM-29, P1M", "PRM-30, P6M",
+        "PRM-31, 2/3", "PRM-32, 2/3", "PRM-33, 2", "PRM-34, 0", "PRM-35, 1", "PRM-36, 1", "PRM-37, 1",
+        "PRM-38, 2016-09-14", "PRM-40, 1", "PRM-50, P3Y", "PRM-52, 2", "PRM-53, 2",
+        "PRD-01, P7D", "PRD-02, P14D", "PRD-03, P3D", "PRD-04, PT24H", "PRD-11, P7D", "PRD-12, P14D", "PRD-19, 20",
+        "PRD-20, false", "PRD-21, true", "PRD-22, true", "PRD-23, true", "PRD-24, false", "RUKUN-PRD-01, 2",
+    })
+    void nilaiParameter(String id, String nilai) {
+        assertThat(berlaku.nilai(id)).isEqualTo(nilai);
+    }
+
+    @Test
+    void nilaiTurunanSesuaiDenganSumbernya() {
+        assertThat(berlaku.bilangan("PRM-41")).isEqualTo(3 + berlaku.bilangan("PRM-19"));
+        assertThat(berlaku.bilangan("PRM-42")).isEqualTo(2 + berlaku.bilangan("PRM-20"));
+        assertThat(berlaku.bilangan("PRM-43")).isEqualTo(berlaku.bilangan("PRM-41") - 1);
+        assertThat(berlaku.bilangan("PRM-44")).isEqualTo(berlaku.bilangan("PRM-02") + 1);
+        assertThat(berlaku.bilangan("PRM-45")).isEqualTo(berlaku.bilangan("PRM-04") + 1);
+        assertThat(berlaku.masa("PRM-50")).isEqualTo(berlaku.masa("PRM-26"));
+    }
+
+    @Test
+    void nilaiTerbacaMenurutJenisnya() {
+        assertThat(berlaku.bilangan("PRM-01")).isEqualTo(80);
+        assertThat(berlaku.pecahan("PRM-31")).isEqualTo(new Pecahan(2, 3));
+        assertThat(berlaku.masa("PRM-24")).isEqualTo(Period.ofDays(14));
+        assertThat(berlaku.jam("PRD-04")).isEqualTo(Duration.ofHours(24));
+        assertThat(berlaku.pilihan("PRD-20")).isFalse();
+        assertThat(berlaku.tanggal("PRM-38")).isEqualTo("2016-09-14");
+    }
+
+    @Test
+    void berlakuSejakDiundangkan() {
+        assertThat(HukumUji.PARAMETER.daftar(LocalDate.parse("2016-09-13"))).isEmpty();
+        assertThat(HukumUji.PARAMETER.daftar(LocalDate.parse("2016-09-14"))).hasSize(60);
+    }
+
+    @Test
+    void kebijakanTidakPernahDisebutHukum() {
+        for (Parameter parameter : HukumUji.PARAMETER.semua()) {
+            boolean kebijakan = !parameter.id().startsWith("PRM-");
+            assertThat(parameter.regulasi().equals("Kebijakan Rukun")).as(parameter.id()).isEqualTo(kebijakan);
+            assertThat(parameter.kekuatan().name().equals("KEBIJAKAN")).as(parameter.id()).isEqualTo(kebijakan);
+        }
+        for (KeteranganAturan aturan : HukumUji.KATALOG.semua()) {
+            assertThat(aturan.dasar().contains("Pergub DKI 171/2016"))
+                    .as(aturan.id())
+                    .isEqualTo(aturan.id().startsWith("PERGUB171-"));
+        }
+    }
+
+    @Test
+    void semuaAturanDitemukanDenganSendirinya() {
+        assertThat(HukumUji.KATALOG.semua()).extracting(KeteranganAturan::id).containsExactly(
+                "PERGUB171-PS1-20.1", "PERGUB171-PS1-20.2", "PERGUB171-PS1-21.5", "PERGUB171-PS10-1.1",
+                "PERGUB171-PS11-1.1", "PERGUB171-PS11-1a.1", "PERGUB171-PS11-1a.2", "PERGUB171-PS11-1a.3",
+                "PERGUB171-PS11-1b", "PERGUB171-PS11-2.1", "PERGUB171-PS11-2.2", "PERGUB171-PS11-2.3",
+                "PERGUB171-PS11-3.1", "PERGUB171-PS11-3.2", "PERGUB171-PS11-3.3", "PERGUB171-PS12-1b",
+                "PERGUB171-PS12-2.1", "PERGUB171-PS12-2.2", "PERGUB171-PS12-2.3", "PERGUB171-PS14-1",
+                "PERGUB171-PS14-2.1", "PERGUB171-PS14-2.2", "PERGUB171-PS14-3.1", "PERGUB171-PS14-3.2",
+                "PERGUB171-PS14-3.3", "PERGUB171-PS15.2", "PERGUB171-PS39-2", "PERGUB171-PS40-1", "PERGUB171-PS40-2",
+                "PERGUB171-PS40-3", "PERGUB171-PS40-4", "PERGUB171-PS40-5", "PERGUB171-PS6-2.2", "PERGUB171-PS9-1.1",
+                "PERGUB171-PS9-1.2", "PERGUB171-PS9-2.1", "PERGUB171-PS9-2.2", "PERGUB171-PS9-4",
+                "RUKUN-DATA-02", "RUKUN-DATA-03", "RUKUN-DATA-04", "RUKUN-DATA-05", "RUKUN-DATA-07", "RUKUN-DATA-09",
+                "RUKUN-POL-03", "RUKUN-POL-04", "RUKUN-POL-07", "RUKUN-POL-09", "RUKUN-POL-11", "RUKUN-POL-13",
+                "RUKUN-POL-15", "RUKUN-POL-21");
+    }
+
+    @ParameterizedTest(name = "{0}: persetujuan {1}, pengesahan {2}")
+    @CsvSource({
+        "PEMBENTUKAN, true, false", "PEMBENTUKAN_LAHAN_KHUSUS, true, false", "MENGINDUK, true, false",
+        "PEMECAHAN, true, false", "PENGGABUNGAN, true, false", "PENGHAPUSAN, true, false",
+        "PENGAKHIRAN_PENGECUALIAN, true, false", "PERTIMBANGAN_PS15, true, false", "PENUNJUKAN_CARETEKER, false, false",
+        "KEPENGURUSAN_SEMENTARA_CARETEKER, false, false", "PENGESAHAN_PANITIA, false, false",
+        "KETUA_TERPILIH, false, false", "SUSUNAN_PENGURUS, false, true", "PENGURUS_SEMENTARA, false, false",
+        "PENONAKTIFAN_MUSYAWARAH, false, true", "PENONAKTIFAN_LURAH, false, true", "PENGGANTIAN_PENGURUS, false, true",
+        "PEMBERHENTIAN, false, false",
+    })
+    void matriksKeputusan(JenisKeputusan jenis, boolean persetujuan, boolean pengesahan) {
+        assertThat(HukumUji.MATRIKS.perluPersetujuanCamat(jenis, HukumUji.EDISI)).isEqualTo(persetujuan);
+        assertThat(HukumUji.MATRIKS.perluPengesahanCamat(jenis, HukumUji.EDISI)).isEqualTo(pengesahan);
+        assertThat(HukumUji.MATRIKS.dasar(jenis)).startsWith("Pasal").endsWith("Pergub DKI 171/2016");
+    }
+
+    @ParameterizedTest(name = "{0} diatur oleh {1}")
+    @CsvSource({"MENGINDUK, PRD-23", "PENONAKTIFAN_LURAH, PRD-21", "PENGGANTIAN_PENGURUS, PRD-22"})
+    void matriksMengikutiKebijakan(JenisKeputusan jenis, String parameter) {
+        var matriks = HukumUji.matriks(HukumUji.parameterDengan(parameter, "false"));
+        assertThat(matriks.perluPersetujuanCamat(jenis, HukumUji.EDISI)).isFalse();
+        assertThat(matriks.perluPengesahanCamat(jenis, HukumUji.EDISI)).isFalse();
+    }
+
+    @Test
+    void nomorParameterTanpaNilaiTidakDimuat() {
+        List<String> dimuat = HukumUji.PARAMETER.semua().stream().map(Parameter::id).toList();
+        assertThat(IntStream.rangeClosed(1, 53).mapToObj("PRM-%02d"::formatted).filter(id -> !dimuat.contains(id)))
+                .containsExactly("PRM-39", "PRM-46", "PRM-47", "PRM-48", "PRM-49", "PRM-51");
+    }
+}
