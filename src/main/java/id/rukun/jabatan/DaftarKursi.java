@@ -1,0 +1,52 @@
+package id.rukun.jabatan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Works out, for one date, which account exercises which role. */
+record DaftarKursi(List<PemegangJabatan> pemegang, List<Ketidakhadiran> ketidakhadiran) {
+
+    List<KursiAkun> kursi() {
+        List<KursiAkun> hasil = new ArrayList<>();
+        perUnit().forEach((unitId, orang) -> kumpulkan(orang, hasil));
+        return hasil.stream().distinct().toList();
+    }
+
+    private Map<String, List<PemegangJabatan>> perUnit() {
+        return pemegang.stream()
+                .collect(Collectors.groupingBy(PemegangJabatan::unitId, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private void kumpulkan(List<PemegangJabatan> orang, List<KursiAkun> hasil) {
+        Map<Jabatan, List<PemegangJabatan>> perJabatan =
+                orang.stream()
+                .collect(Collectors.groupingBy(PemegangJabatan::jabatan, TreeMap::new, Collectors.toList()));
+        perJabatan.forEach((jabatan, pemegang) -> {
+            for (PemegangJabatan p : pelaksana(jabatan, pemegang, orang)) {
+                tambah(p, jabatan, hasil);
+            }
+        });
+    }
+
+    private List<PemegangJabatan> pelaksana(Jabatan jabatan, List<PemegangJabatan> pemegang,
+            List<PemegangJabatan> orang) {
+        if (jabatan.ketua()) {
+            return new Kursi(orang, ketidakhadiran).pemegang().stream().toList();
+        }
+        if (jabatan.jamak()) {
+            return pemegang;
+        }
+        return pemegang.stream().max(Comparator.comparing(PemegangJabatan::sifat)).stream().toList();
+    }
+
+    private static void tambah(PemegangJabatan siapa, Jabatan jabatan, List<KursiAkun> hasil) {
+        if (siapa.akun() != null) {
+            hasil.add(new KursiAkun(siapa.akun(), jabatan.peran(), siapa.unitId()));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package id.rukun.jabatan;
+
+import id.rukun.wilayah.JenisUnit;
+import id.rukun.wilayah.UnitRingkas;
+import id.rukun.wilayah.WilayahService;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who holds which post on a date, and who exercises it. */
+@Service
+@Transactional(readOnly = true)
+public class JabatanService {
+
+    private final PemegangJabatanRepository pemegang;
+    private final KetidakhadiranRepository ketidakhadiran;
+    private final WilayahService wilayah;
+
+    JabatanService(PemegangJabatanRepository pemegang, KetidakhadiranRepository ketidakhadiran,
+            WilayahService wilayah) {
+        this.pemegang = pemegang;
+        this.ketidakhadiran = ketidakhadiran;
+        this.wilayah = wilayah;
+    }
+
+    /**
+     * Who exercises the chair of an RT or RW (INV-09): the Careteker; else the Ketua unless absent; else, while he is
+     * absent temporarily, the member named to act or the Sekretaris; else nobody. Other units have no chair.
+     */
+    public Optional<PemegangJabatan> pemegangKursi(String unitId, LocalDate tanggal) {
+        return new Kursi(pengurus(unitId, tanggal), ketidakhadiran.diUnit(unitId, tanggal)).pemegang();
+    }
+
+    /** The board of an RT or RW (Pasal 21), a Careteker included, from the Ketua down. */
+    public List<PemegangJabatan> pengurus(String unitId, LocalDate tanggal) {
+        return pemegang.diUnit(unitId, tanggal).stream()
+                .filter(p -> p.jabatan().pengurus())
+                .sorted(Comparator.comparing(PemegangJabatan::jabatan))
+                .toList();
+    }
+
+    /** Who holds the post; an acting holder goes before the definitive one. The chair: {@link #pemegangKursi}. */
+    public Optional<PemegangJabatan> pejabat(Jabatan jabatan, String unitId, LocalDate tanggal) {
+        return pemegang.diUnit(unitId, tanggal).stream()
+                .filter(p -> p.jabatan() == jabatan)
+                .min(Comparator.comparing(PemegangJabatan::sifat).reversed());
+    }
+
+    /** The posts that the account holds, whether or not somebody else exercises them at present. */
+    public List<PemegangJabatan> jabatanAkun(String akun, LocalDate tanggal) {
+        return pemegang.milikAkun(akun, tanggal);
+    }
+
+    /** All roles that accounts exercise on the date; a Sekretaris who acts has his own and the Ketua's. */
+    public List<KursiAkun> kursi(LocalDate tanggal) {
+        return new DaftarKursi(pemegang.diUnitBerakun(tanggal), ketidakhadiran.pada(tanggal)).kursi();
+    }
+
+    /** Ends all posts of a unit that ceases to be on {@code berlaku} (RUKUN-POL-16), absences included. */
+    @Transactional
+    public void akhiriKepengurusan(String unitId, LocalDate berlaku, String keputusanId) {
+        List<PemegangJabatan> semua = pemegang.belumBerakhir(unitId, berlaku);
+        List<String> ids = semua.stream().map(PemegangJabatan::id).toList();
+        ketidakhadiran.belumBerakhir(ids, berlaku).forEach(k -> k.akhiri(berlaku));
+        semua.forEach(p -> p.akhiri(berlaku, SebabAkhir.PENATAAN, keputusanId));
+    }
+
+    /** The post with its unit: "Ketua RW 02 Kelurahan Gambir", "Lurah Gambir", "Pelaksana Tugas Camat Gambir". */
+    public String sebutan(PemegangJabatan siapa) {
+        String jabatan = siapa.jabatan().sebutan() + " " + namaUnit(siapa);
+        return switch (siapa.sifat()) {
+            case DEFINITIF -> jabatan;
+            case PELAKSANA -> "Pelaksana Tugas " + jabatan;
+            case CARETEKER -> "Careteker " + jabatan;
+        };
+    }
+
+    private String namaUnit(PemegangJabatan siapa) {
+        UnitRingkas unit = wilayah.ringkas(siapa.unitId());
+        if (siapa.jabatan() == Jabatan.LURAH || siapa.jabatan() == Jabatan.CAMAT) {
+            // The title says the kind of area already.
+            return unit.nama().substring(unit.nama().indexOf(' ') + 1);
+        }
+        return siapa.jabatan().pengurus() ? unit.nama() + dalamKelurahan(unit.id()) : unit.nama();
+    }
+
+    private String dalamKelurahan(String unitId) {
+        return wilayah.leluhur(unitId, JenisUnit.KELURAHAN).map(k -> " " + wilayah.nama(k.id())).orElse("");
+    }
+}

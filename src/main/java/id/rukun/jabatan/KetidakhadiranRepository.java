@@ -1,0 +1,23 @@
+package id.rukun.jabatan;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface KetidakhadiranRepository extends JpaRepository<Ketidakhadiran, String> {
+
+    @Query("""
+            select k from Ketidakhadiran k join PemegangJabatan p on p.id = k.pemegangId where p.unitId = :unitId
+              and k.mulai <= :tanggal and (k.sampai is null or k.sampai >= :tanggal)""")
+    List<Ketidakhadiran> diUnit(String unitId, LocalDate tanggal);
+
+    @Query("select k from Ketidakhadiran k where k.mulai <= :tanggal and (k.sampai is null or k.sampai >= :tanggal)")
+    List<Ketidakhadiran> pada(LocalDate tanggal);
+
+    @Query("""
+            select k from Ketidakhadiran k where k.pemegangId in :pemegangIds
+              and (k.sampai is null or k.sampai >= :tanggal)""")
+    List<Ketidakhadiran> belumBerakhir(Collection<String> pemegangIds, LocalDate tanggal);
+}

@@ -1,0 +1,26 @@
+package id.rukun.jabatan;
+
+/**
+ * Who holds a post.
+ *
+ * @param pendudukId id of a resident, {@code null} for an official
+ * @param nip number of a civil servant, {@code null} for a resident
+ * @param nama name
+ * @param akun login, {@code null} for a person without an account
+ */
+public record Orang(String pendudukId, String nip, String nama, String akun) {
+
+    public Orang {
+        if (pendudukId == null && nip == null) {
+            throw new IllegalArgumentException("Pemegang jabatan memerlukan data penduduk atau NIP: " + nama);
+        }
+    }
+
+    public static Orang warga(String pendudukId, String nama, String akun) {
+        return new Orang(pendudukId, null, nama, akun);
+    }
+
+    public static Orang pegawai(String nip, String nama, String akun) {
+        return new Orang(null, nip, nama, akun);
+    }
+}

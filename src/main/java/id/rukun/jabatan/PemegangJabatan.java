@@ -1,0 +1,115 @@
+package id.rukun.jabatan;
+
+import id.rukun.wilayah.BarisBerlaku;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.SQLRestriction;
+import org.hibernate.type.SqlTypes;
+
+/** A person in a post of a unit, from one date to another. */
+@Entity
+@Table(name = "pemegang_jabatan")
+@SQLRestriction("digantikan_oleh is null")
+public class PemegangJabatan extends BarisBerlaku {
+
+    private String unitId;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Jabatan jabatan;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private SifatJabatan sifat;
+
+    private String pendudukId;
+    private String nip;
+    private String nama;
+    private String akun;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private SebabAkhir sebabAkhir;
+
+    private String keputusanId;
+    private String keputusanAkhirId;
+
+    protected PemegangJabatan() {}
+
+    /**
+     * @param sampai last day if it is known beforehand, otherwise {@code null}
+     * @param keputusanId id of the Keputusan that gave the post, may be {@code null}
+     */
+    public PemegangJabatan(String unitId, Jabatan jabatan, SifatJabatan sifat, Orang orang, LocalDate mulai,
+            LocalDate sampai, String keputusanId, Instant dicatatPada) {
+        super(mulai, sampai, dicatatPada, kunci(unitId, jabatan, sifat));
+        this.unitId = unitId;
+        this.jabatan = jabatan;
+        this.sifat = sifat;
+        this.pendudukId = orang.pendudukId();
+        this.nip = orang.nip();
+        this.nama = orang.nama();
+        this.akun = orang.akun();
+        this.keputusanId = keputusanId;
+    }
+
+    private static String kunci(String unitId, Jabatan jabatan, SifatJabatan sifat) {
+        return jabatan.jamak() ? null : unitId + "|" + jabatan + "|" + sifat;
+    }
+
+    public String unitId() {
+        return unitId;
+    }
+
+    public Jabatan jabatan() {
+        return jabatan;
+    }
+
+    public SifatJabatan sifat() {
+        return sifat;
+    }
+
+    /** Id in the register of persons; {@code null} for an official, who is known by his NIP. */
+    public String pendudukId() {
+        return pendudukId;
+    }
+
+    /** Number of a civil servant; {@code null} for a resident. */
+    public String nip() {
+        return nip;
+    }
+
+    public String nama() {
+        return nama;
+    }
+
+    /** Login; {@code null} for a person without an account. */
+    public String akun() {
+        return akun;
+    }
+
+    /** Why the post ended; {@code null} while it lasts. */
+    public SebabAkhir sebabAkhir() {
+        return sebabAkhir;
+    }
+
+    public String keputusanId() {
+        return keputusanId;
+    }
+
+    public String keputusanAkhirId() {
+        return keputusanAkhirId;
+    }
+
+    /** Ends the post on the day before {@code berlaku}. */
+    public void akhiri(LocalDate berlaku, SebabAkhir sebab, String keputusanId) {
+        akhiri(berlaku);
+        sebabAkhir = sebab;
+        keputusanAkhirId = keputusanId;
+    }
+}

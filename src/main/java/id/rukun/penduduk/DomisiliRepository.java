@@ -1,0 +1,19 @@
+package id.rukun.penduduk;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface DomisiliRepository extends JpaRepository<Domisili, String> {
+
+    @Query("""
+            select count(d) > 0 from Domisili d
+            where d.pendudukId = :pendudukId and d.rtId = :rtId
+              and d.mulai <= :tanggal and (d.sampai is null or d.sampai >= :tanggal)""")
+    boolean tinggalDi(String pendudukId, String rtId, LocalDate tanggal);
+
+    @Query("select d from Domisili d where d.rtId in :rtIds and (d.sampai is null or d.sampai >= :tanggal)")
+    List<Domisili> belumBerakhir(Collection<String> rtIds, LocalDate tanggal);
+}

@@ -1,0 +1,5 @@
+package id.rukun.penduduk;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface KartuKeluargaRepository extends JpaRepository<KartuKeluarga, String> {}

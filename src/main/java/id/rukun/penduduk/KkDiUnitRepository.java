@@ -1,0 +1,33 @@
+package id.rukun.penduduk;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/**
+ * The state of a card is that of today, so it excludes only rows that are still open: a card closed since then counted
+ * on the days before.
+ */
+interface KkDiUnitRepository extends JpaRepository<KkDiUnit, String> {
+
+    @Query("""
+            select count(d) from KkDiUnit d join KartuKeluarga k on k.id = d.kkId
+            where d.rtId = :rtId and d.mulai <= :tanggal and (d.sampai is null or d.sampai >= :tanggal)
+              and (d.sampai is not null or k.status = id.rukun.penduduk.StatusKk.AKTIF)""")
+    int jumlahKk(String rtId, LocalDate tanggal);
+
+    @Query("""
+            select new id.rukun.penduduk.KepalaKeluarga(p.id, p.nama, k.id,
+                cast(row_number() over (order by p.nama, k.nomor) as Integer), d.kepalaBertempatTinggal)
+            from KkDiUnit d join KartuKeluarga k on k.id = d.kkId join Penduduk p on p.id = k.kepalaKeluargaId
+            where d.rtId = :rtId and d.mulai <= :tanggal and (d.sampai is null or d.sampai >= :tanggal)
+              and (d.sampai is not null or k.status = id.rukun.penduduk.StatusKk.AKTIF)
+              and (p.tanggalMeninggal is null or p.tanggalMeninggal > :tanggal)
+            order by p.nama, k.nomor""")
+    List<KepalaKeluarga> kepalaKeluarga(String rtId, LocalDate tanggal);
+
+    @Query("select d from KkDiUnit d where d.rtId in :rtIds and (d.sampai is null or d.sampai >= :tanggal)")
+    List<KkDiUnit> belumBerakhir(Collection<String> rtIds, LocalDate tanggal);
+}

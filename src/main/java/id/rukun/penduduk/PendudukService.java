@@ -1,0 +1,65 @@
+package id.rukun.penduduk;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who lives where and who heads a family, on a date. */
+@Service
+@Transactional(readOnly = true)
+public class PendudukService {
+
+    private final PendudukRepository penduduk;
+    private final KkDiUnitRepository kkDiUnit;
+    private final DomisiliRepository domisili;
+    private final Clock clock;
+
+    PendudukService(PendudukRepository penduduk, KkDiUnitRepository kkDiUnit, DomisiliRepository domisili,
+            Clock clock) {
+        this.penduduk = penduduk;
+        this.kkDiUnit = kkDiUnit;
+        this.domisili = domisili;
+        this.clock = clock;
+    }
+
+    public Optional<Penduduk> cari(String id) {
+        return id == null ? Optional.empty() : penduduk.findById(id);
+    }
+
+    /** Number of active family cards of an RT (Pasal 5 huruf a). */
+    public int jumlahKk(String rtId, LocalDate tanggal) {
+        return kkDiUnit.jumlahKk(rtId, tanggal);
+    }
+
+    /** Living heads of family on the cards of an RT, by name, those who live elsewhere included and marked. */
+    public List<KepalaKeluarga> kepalaKeluarga(String rtId, LocalDate tanggal) {
+        return kkDiUnit.kepalaKeluarga(rtId, tanggal);
+    }
+
+    /** Living residents of an RT who have reached the given age on the date, by name. */
+    public List<Warga> dewasa(String rtId, LocalDate tanggal, Period usia) {
+        return penduduk.warga(rtId, tanggal, tanggal.minus(usia));
+    }
+
+    public boolean tinggalDi(String pendudukId, String rtId, LocalDate tanggal) {
+        return domisili.tinggalDi(pendudukId, rtId, tanggal);
+    }
+
+    /** Moves all family cards and residents of the RT into another one as of {@code berlaku}. */
+    @Transactional
+    public void pindahkan(List<String> rtAsal, String rtBaru, LocalDate berlaku, String keputusanId) {
+        Pemindahan ke = new Pemindahan(rtBaru, berlaku, keputusanId);
+        Instant saat = clock.instant();
+        List<KkDiUnit> kk = kkDiUnit.belumBerakhir(rtAsal, berlaku).stream().map(d -> d.pindah(ke, saat)).toList();
+        List<Domisili> warga = domisili.belumBerakhir(rtAsal, berlaku).stream().map(d -> d.pindah(ke, saat)).toList();
+        // The closed rows must give up their open keys before the new ones take them: Hibernate would insert first.
+        kkDiUnit.flush();
+        kkDiUnit.saveAll(kk);
+        domisili.saveAll(warga);
+    }
+}

@@ -1,0 +1,183 @@
+package id.rukun.wilayah;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What other rooms ask of the areas and do to them. "Today" is the day of the application's clock. */
+@Service
+@Transactional(readOnly = true)
+public class WilayahService {
+
+    private final UnitRepository unit;
+    private final AtributUnitRepository atribut;
+    private final SilsilahUnitRepository silsilah;
+    private final KetetanggaanRepository ketetanggaan;
+    private final PenjagaKunci penjaga;
+    private final PenggabungUnit penggabung;
+    private final Clock clock;
+
+    WilayahService(UnitRepository unit, AtributUnitRepository atribut, SilsilahUnitRepository silsilah,
+            KetetanggaanRepository ketetanggaan, PenjagaKunci penjaga, PenggabungUnit penggabung, Clock clock) {
+        this.unit = unit;
+        this.atribut = atribut;
+        this.silsilah = silsilah;
+        this.ketetanggaan = ketetanggaan;
+        this.penjaga = penjaga;
+        this.penggabung = penggabung;
+        this.clock = clock;
+    }
+
+    /** The unit of this id; throws {@link UnitTidakDikenalException} if the register has none. */
+    public Unit unit(String id) {
+        return cari(id).orElseThrow(() -> new UnitTidakDikenalException(id));
+    }
+
+    public Optional<Unit> cari(String id) {
+        return id == null ? Optional.empty() : unit.findById(id);
+    }
+
+    public UnitRingkas ringkas(String id) {
+        return ringkas(new Cabang(unit(id), atribut(id)));
+    }
+
+    /** Display name: "RT 003/RW 02", "RW 02", "Kelurahan Gambir", "Kota Bukittinggi". */
+    public String nama(String id) {
+        return ringkas(id).nama();
+    }
+
+    /** The unit itself if it is of the given kind, else the nearest of that kind above it. */
+    public Optional<Unit> leluhur(String id, JenisUnit jenis) {
+        return garisKeAtas(id).stream().filter(u -> u.jenis() == jenis).findFirst();
+    }
+
+    /** Whether the unit lies in the area of the other one; every unit lies in its own. */
+    public boolean mencakup(String atasanId, String unitId) {
+        return garisKeAtas(unitId).stream().anyMatch(u -> u.id().equals(atasanId));
+    }
+
+    /** Units of one kind that lie in the area and are active today, by code (within one parent: by number). */
+    public List<UnitRingkas> turunan(String unitId, JenisUnit jenis) {
+        Map<String, UnitRingkas> tingkat = Map.of(unitId, ringkas(unitId));
+        List<UnitRingkas> hasil = new ArrayList<>();
+        while (!tingkat.isEmpty()) {
+            Map<String, UnitRingkas> bawah = tingkatBawah(tingkat);
+            bawah.values().stream().filter(u -> u.jenis() == jenis).forEach(hasil::add);
+            bawah.values().removeIf(u -> u.jenis().compareTo(jenis) >= 0);
+            tingkat = bawah;
+        }
+        hasil.sort(Comparator.comparing(UnitRingkas::kode));
+        return hasil;
+    }
+
+    public int jumlahRtAktif(String rwId) {
+        return turunan(rwId, JenisUnit.RT).size();
+    }
+
+    /** The declared neighbourhoods among the given units on a date. */
+    public List<Pasangan> tetangga(Collection<String> ids, LocalDate tanggal) {
+        return ketetanggaan.antara(ids, tanggal).stream().map(Ketetanggaan::pasangan).toList();
+    }
+
+    /** From which units this one descends. */
+    public List<SilsilahUnit> pendahulu(String id) {
+        return silsilah.findByPenerusIdOrderByPendahuluId(id);
+    }
+
+    /** Which units succeeded this one. */
+    public List<SilsilahUnit> penerus(String id) {
+        return silsilah.findByPendahuluIdOrderByPenerusId(id);
+    }
+
+    /**
+     * Reserves the units for a structural case, all or none; a unit that the same case holds already stays held.
+     * Throws {@link UnitTerkunciException} if another case holds one of them (RUKUN-POL-04).
+     */
+    @Transactional
+    public void kunci(String kasusId, String nomorKasus, Collection<String> unitIds) {
+        penjaga.kunci(kasusId, nomorKasus, unitIds, this::nama);
+    }
+
+    public Optional<KunciPenataan> kunciAktif(String unitId) {
+        return penjaga.aktif(unitId);
+    }
+
+    /** Takes off all locks of the case; none held is no error. */
+    @Transactional
+    public void lepasKunci(String kasusId) {
+        penjaga.lepas(kasusId);
+    }
+
+    /** Whether a living unit of this kind bears the number under the parent (RUKUN-POL-15). */
+    public boolean nomorDipakai(String indukId, JenisUnit jenis, String nomor) {
+        return nomorDipakai(indukId, jenis, nomor, List.of());
+    }
+
+    /** As above, but the given units, which are about to end, may hand their number on. */
+    public boolean nomorDipakai(String indukId, JenisUnit jenis, String nomor, Collection<String> kecuali) {
+        List<String> pemakai = atribut.pemakaiNomor(indukId, jenis, jenis.nomorBaku(nomor), hariIni());
+        return !kecuali.containsAll(pemakai);
+    }
+
+    /** Whether a unit with this number under the parent was abolished in the current year (RUKUN-POL-15). */
+    public boolean nomorDihapusTahunIni(String indukId, JenisUnit jenis, String nomor) {
+        LocalDate hariIni = hariIni();
+        return atribut.nomorDihapus(indukId, jenis, jenis.nomorBaku(nomor),
+                hariIni.withDayOfYear(1), hariIni.withDayOfYear(hariIni.lengthOfYear()));
+    }
+
+    /** Merges RT into a new one and returns its id; locks, persons and posts are the caller's to move. */
+    @Transactional
+    public String gabungkan(PenggabunganUnit perintah) {
+        return penggabung.gabungkan(perintah);
+    }
+
+    private List<Unit> garisKeAtas(String id) {
+        List<Unit> garis = new ArrayList<>();
+        for (String naik = id; naik != null; naik = atribut(naik).indukId()) {
+            garis.add(unit(naik));
+        }
+        return garis;
+    }
+
+    private Map<String, UnitRingkas> tingkatBawah(Map<String, UnitRingkas> atas) {
+        Map<String, UnitRingkas> bawah = new LinkedHashMap<>();
+        for (Cabang cabang : atribut.cabangAktif(atas.keySet(), hariIni())) {
+            bawah.put(cabang.unit().id(), ringkas(cabang, atas.get(cabang.atribut().indukId()).nomor()));
+        }
+        return bawah;
+    }
+
+    private UnitRingkas ringkas(Cabang cabang) {
+        String nomorInduk = cabang.unit().jenis() == JenisUnit.RT ? atribut(cabang.atribut().indukId()).nomor() : null;
+        return ringkas(cabang, nomorInduk);
+    }
+
+    private UnitRingkas ringkas(Cabang cabang, String nomorInduk) {
+        Unit u = cabang.unit();
+        AtributUnit a = cabang.atribut();
+        String nama = u.jenis().sebut(a.namaAtauNomor());
+        if (u.jenis() == JenisUnit.RT) {
+            nama += "/" + JenisUnit.RW.sebut(nomorInduk);
+        }
+        return new UnitRingkas(u.id(), u.jenis(), a.kode(), a.nomor(), nama, u.statusPada(hariIni()), a.indukId());
+    }
+
+    private AtributUnit atribut(String id) {
+        return atribut.findFirstByUnitIdAndMulaiLessThanEqualOrderByMulaiDesc(id, hariIni())
+                .or(() -> atribut.findFirstByUnitIdOrderByMulai(id))
+                .orElseThrow(() -> new UnitTidakDikenalException(id));
+    }
+
+    private LocalDate hariIni() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * The areas from province to RT: what they are, what they are called since when, who they border on, from whom they
+ * descend. The lowest room of the register; knows no persons, no posts and no procedure.
+ */
+package id.rukun.wilayah;

@@ -1,0 +1,58 @@
+package id.rukun.penduduk;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** Builds residents and family cards for tests; everybody lives where his card is registered unless said otherwise. */
+public class DataPenduduk {
+
+    public static final LocalDate SEJAK = LocalDate.of(2018, 1, 1);
+    public static final LocalDate LAHIR = LocalDate.of(1980, 5, 17);
+
+    private static final Instant SAAT = Instant.parse("2018-01-01T02:00:00Z");
+
+    private final EntityManager entities;
+    private long nomor;
+
+    public DataPenduduk(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public Penduduk orang(String nama, LocalDate lahir) {
+        Penduduk baru = new Penduduk(nomor(), nama, lahir, JenisKelamin.PEREMPUAN);
+        entities.persist(baru);
+        return baru;
+    }
+
+    /** A resident of the RT without a card of his own. */
+    public Penduduk warga(String nama, String rt, LocalDate lahir) {
+        Penduduk baru = orang(nama, lahir);
+        tinggal(baru, rt, SEJAK);
+        return baru;
+    }
+
+    /** A head of family with his card, both in the RT. */
+    public Penduduk kepala(String nama, String rt) {
+        Penduduk kepala = warga(nama, rt, LAHIR);
+        kartu(kepala, rt, true, SEJAK);
+        return kepala;
+    }
+
+    public KartuKeluarga kartu(Penduduk kepala, String rt, boolean bertempatTinggal, LocalDate mulai) {
+        KartuKeluarga kartu = new KartuKeluarga(nomor(), kepala.id());
+        entities.persist(kartu);
+        entities.persist(new KkDiUnit(kartu.id(), rt, bertempatTinggal, mulai, SAAT));
+        entities.flush();
+        return kartu;
+    }
+
+    public void tinggal(Penduduk siapa, String rt, LocalDate mulai) {
+        entities.persist(new Domisili(siapa.id(), rt, mulai, SAAT));
+        entities.flush();
+    }
+
+    private String nomor() {
+        return String.format("98%014d", ++nomor);
+    }
+}
