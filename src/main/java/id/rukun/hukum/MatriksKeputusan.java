@@ -58,7 +58,8 @@ public final class MatriksKeputusan {
         boolean pilihan = parameter.semua().stream()
                 .anyMatch(p -> p.id().equals(syarat) && p.jenis() == JenisNilai.PILIHAN);
         if (!syarat.equals(YA) && !syarat.equals(TIDAK) && !pilihan) {
-            throw new HukumTidakSahException(baru.letak() + "\"" + syarat + "\" bukan ya, tidak atau parameter pilihan");
+            throw new HukumTidakSahException(baru.letak() + "\"" + syarat
+                    + "\" bukan ya, tidak atau parameter pilihan");
         }
     }
 }

@@ -62,13 +62,15 @@ class HukumLoaderTest {
 
     static Stream<Arguments> entriSalah() {
         return Stream.of(
-                Arguments.of("kolom tidak dikenal", "satuan: KK", "satuann: KK", List.of("PRM-01", "kolom satuann tidak dikenal")),
+                Arguments.of("kolom tidak dikenal", "satuan: KK", "satuann: KK",
+                        List.of("PRM-01", "kolom satuann tidak dikenal")),
                 Arguments.of("dasar tidak ada", "    dasar: Pasal 5 huruf a\n", "", List.of("PRM-01", "dasar kosong")),
                 Arguments.of("regulasi tidak ada", "regulasi: Pergub Uji\n", "", List.of("PRM-01", "regulasi kosong")),
                 Arguments.of("bukan bilangan", "nilai: 80", "nilai: 80x", List.of("PRM-01", "80x", "bilangan")),
                 Arguments.of("bukan pilihan", "nilai: true", "nilai: benar", List.of("PRM-02", "benar", "true/false")),
                 Arguments.of("nilai kosong", "nilai: 80", "nilai:", List.of("PRM-01", "nilai kosong")),
-                Arguments.of("jenis tidak dikenal", "jenis: BILANGAN", "jenis: ANGKA", List.of("PRM-01", "kolom jenis", "ANGKA")),
+                Arguments.of("jenis tidak dikenal", "jenis: BILANGAN", "jenis: ANGKA",
+                        List.of("PRM-01", "kolom jenis", "ANGKA")),
                 Arguments.of("tanggal salah", "mulai: 2016-09-14\n    sampai", "mulai: 2016-02-30\n    sampai",
                         List.of("PRM-01", "kolom mulai")),
                 Arguments.of("mulai tidak ada", "mulai: 2016-09-14\n    sampai", "sampai",
@@ -76,7 +78,8 @@ class HukumLoaderTest {
                 Arguments.of("masa terbalik", "sampai: 2021-12-31", "sampai: 2016-09-13",
                         List.of("PRM-01", "sebelum mulai")),
                 Arguments.of("kolom ganda", "satuan: KK", "satuan: KK\n    satuan: KK", List.of("baris 9", "satuan")),
-                Arguments.of("bagian tidak dikenal", "judul:", "judull:", List.of("baris", "kolom judull tidak dikenal")),
+                Arguments.of("bagian tidak dikenal", "judul:", "judull:",
+                        List.of("baris", "kolom judull tidak dikenal")),
                 Arguments.of("bukan YAML", "parameter:", "parameter: [", List.of("baris")),
                 Arguments.of("id ganda", "id: PRM-02\n    kunci: rt.pilihan\n    jenis: PILIHAN\n    nilai: true",
                         "id: PRM-01\n    kunci: rt.minimum\n    jenis: BILANGAN\n    nilai: 81",
@@ -145,7 +148,8 @@ class HukumLoaderTest {
                 regulasi: Pergub Uji Baru
                 judul: Peraturan Uji Baru
                 parameter:
-                  - {id: %s, kunci: %s, jenis: BILANGAN, nilai: %s, satuan: KK, dasar: Pasal 1, kekuatan: TEGAS, mulai: %s}
+                  - {id: %s, kunci: %s, jenis: BILANGAN, nilai: %s, satuan: KK,
+                     dasar: Pasal 1, kekuatan: TEGAS, mulai: %s}
                 """.formatted(id, kunci, nilai, mulai);
     }
 
