@@ -13,18 +13,23 @@ package id.rukun.hukum;
 public record KetentuanKeputusan(
         JenisKeputusan jenis, String persetujuan, String pengesahan, String dasar, String regulasi, String tempat) {
 
-    /** @throws HukumTidakSahException naming file and kind if something is missing */
+    /** @throws HukumTidakSahException if something is missing */
     public KetentuanKeputusan {
-        String letak = tempat + ", keputusan " + jenis + ": ";
-        if (jenis == null || kosong(persetujuan) || kosong(pengesahan)) {
-            throw new HukumTidakSahException(letak + "jenis, persetujuan atau pengesahan kosong");
-        }
-        if (kosong(dasar) || kosong(regulasi)) {
-            throw new HukumTidakSahException(letak + "dasar kosong");
-        }
+        wajib("jenis", jenis);
+        wajib("persetujuan", persetujuan);
+        wajib("pengesahan", pengesahan);
+        wajib("dasar", dasar);
+        wajib("regulasi", regulasi);
     }
 
-    private static boolean kosong(String teks) {
-        return teks == null || teks.isBlank();
+    /** Where the entry stands, for messages. */
+    String letak() {
+        return tempat + ", keputusan " + jenis + ": ";
+    }
+
+    private static void wajib(String kolom, Object isi) {
+        if (isi == null || isi.toString().isBlank()) {
+            throw new HukumTidakSahException(kolom + " kosong");
+        }
     }
 }

@@ -50,7 +50,7 @@ public final class MatriksKeputusan {
         pastikan(baru, baru.persetujuan());
         pastikan(baru, baru.pengesahan());
         if (baris.put(baru.jenis(), baru) != null) {
-            throw new HukumTidakSahException(letak(baru) + "tercantum dua kali");
+            throw new HukumTidakSahException(baru.letak() + "tercantum dua kali");
         }
     }
 
@@ -58,11 +58,8 @@ public final class MatriksKeputusan {
         boolean pilihan = parameter.semua().stream()
                 .anyMatch(p -> p.id().equals(syarat) && p.jenis() == JenisNilai.PILIHAN);
         if (!syarat.equals(YA) && !syarat.equals(TIDAK) && !pilihan) {
-            throw new HukumTidakSahException(letak(baru) + "\"" + syarat + "\" bukan ya, tidak atau parameter pilihan");
+            throw new HukumTidakSahException(baru.letak() + "\"" + syarat
+                    + "\" bukan ya, tidak atau parameter pilihan");
         }
-    }
-
-    private static String letak(KetentuanKeputusan baru) {
-        return baru.tempat() + ", keputusan " + baru.jenis() + ": ";
     }
 }

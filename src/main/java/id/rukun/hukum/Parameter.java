@@ -26,28 +26,28 @@ public record Parameter(
         MasaBerlaku masa,
         String tempat) {
 
-    /** @throws HukumTidakSahException naming file and entry if something is missing or the value is unreadable */
+    /** @throws HukumTidakSahException if something is missing or the value is unreadable */
     public Parameter {
-        String letak = tempat + ", " + id + ": ";
-        wajib(letak, "id", id);
-        wajib(letak, "kunci", kunci);
-        wajib(letak, "jenis", jenis);
-        wajib(letak, "nilai", nilai);
-        wajib(letak, "satuan", satuan);
-        wajib(letak, "dasar", dasar);
-        wajib(letak, "regulasi", regulasi);
-        wajib(letak, "kekuatan", kekuatan);
-        wajib(letak, "mulai", masa);
-        try {
-            jenis.baca(nilai);
-        } catch (HukumTidakSahException e) {
-            throw new HukumTidakSahException(letak + e.getMessage(), e);
-        }
+        wajib("id", id);
+        wajib("kunci", kunci);
+        wajib("jenis", jenis);
+        wajib("nilai", nilai);
+        wajib("satuan", satuan);
+        wajib("dasar", dasar);
+        wajib("regulasi", regulasi);
+        wajib("kekuatan", kekuatan);
+        wajib("masa berlaku", masa);
+        jenis.baca(nilai);
     }
 
-    private static void wajib(String letak, String kolom, Object isi) {
+    /** Where the entry stands, for messages. */
+    String letak() {
+        return tempat + ", parameter " + id + ": ";
+    }
+
+    private static void wajib(String kolom, Object isi) {
         if (isi == null || isi.toString().isBlank()) {
-            throw new HukumTidakSahException(letak + kolom + " kosong");
+            throw new HukumTidakSahException(kolom + " kosong");
         }
     }
 }

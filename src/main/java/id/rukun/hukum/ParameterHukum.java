@@ -56,7 +56,7 @@ public final class ParameterHukum {
     }
 
     private static void bandingkan(Parameter lama, Parameter baru) {
-        String letak = baru.tempat() + ", " + baru.id() + ": ";
+        String letak = baru.letak();
         if (lama.masa().equals(baru.masa())) {
             throw new HukumTidakSahException(letak + "tercantum dua kali, juga di " + lama.tempat());
         }
@@ -74,8 +74,8 @@ public final class ParameterHukum {
         for (Parameter parameter : semua()) {
             Parameter lain = pemilik.putIfAbsent(parameter.kunci(), parameter);
             if (lain != null && !lain.id().equals(parameter.id())) {
-                throw new HukumTidakSahException(parameter.tempat() + ", " + parameter.id() + ": kunci "
-                        + parameter.kunci() + " sudah dipakai " + lain.id());
+                throw new HukumTidakSahException(parameter.letak() + "kunci " + parameter.kunci()
+                        + " sudah dipakai " + lain.id() + " di " + lain.tempat());
             }
         }
     }

@@ -9,6 +9,7 @@ import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import id.rukun.hukum.BolehKosong;
 import id.rukun.hukum.SalahSatu;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,6 +45,13 @@ class FaktaSchema {
 
     private static List<String> pilihan(FieldScope kolom) {
         SalahSatu pilihan = kolom.getAnnotation(SalahSatu.class);
-        return pilihan == null ? null : List.of(pilihan.value());
+        if (pilihan == null) {
+            return null;
+        }
+        List<String> kata = new ArrayList<>(List.of(pilihan.value()));
+        if (bolehKosong(kolom)) {
+            kata.add(null);
+        }
+        return kata;
     }
 }

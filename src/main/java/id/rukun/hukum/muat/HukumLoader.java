@@ -1,16 +1,19 @@
 package id.rukun.hukum.muat;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.rukun.hukum.HukumTidakSahException;
 import id.rukun.hukum.KetentuanKeputusan;
 import id.rukun.hukum.Parameter;
+import id.rukun.hukum.muat.RegulasiYaml.Baris;
+import id.rukun.hukum.muat.RegulasiYaml.Entri;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -44,34 +47,50 @@ final class HukumLoader {
 
     private void muat(Resource dokumen) {
         String nama = dokumen.getFilename();
-        RegulasiYaml isi = baca(dokumen, nama);
-        parameter.addAll(isi.parameter(nama));
-        keputusan.addAll(isi.keputusan(nama));
+        RegulasiYaml isi = dokumen(dokumen, nama);
+        for (JsonNode simpul : isi.parameter()) {
+            String letak = nama + ", parameter " + simpul.path("id").asText("tanpa id") + ": ";
+            parameter.add(entri(letak, () -> YAML.treeToValue(simpul, Entri.class).jadi(isi.regulasi(), nama)));
+        }
+        for (JsonNode simpul : isi.keputusan()) {
+            String letak = nama + ", keputusan " + simpul.path("jenis").asText("tanpa jenis") + ": ";
+            keputusan.add(entri(letak, () -> YAML.treeToValue(simpul, Baris.class).jadi(isi.regulasi(), nama)));
+        }
     }
 
-    private static RegulasiYaml baca(Resource dokumen, String nama) {
+    private static RegulasiYaml dokumen(Resource dokumen, String nama) {
         try (InputStream aliran = dokumen.getInputStream()) {
             return YAML.readValue(aliran, RegulasiYaml.class);
         } catch (JacksonException e) {
-            throw new HukumTidakSahException(nama + letak(e) + ": " + e.getOriginalMessage(), e);
+            String baris = e.getLocation() == null ? "" : " baris " + e.getLocation().getLineNr();
+            throw new HukumTidakSahException(nama + baris + ": " + sebab(e), e);
         } catch (IOException e) {
             throw new HukumTidakSahException(nama + ": tidak terbaca", e);
         }
     }
 
-    private static String letak(JacksonException e) {
-        JsonLocation tempat = e.getLocation();
-        String baris = tempat == null ? "" : " baris " + tempat.getLineNr();
-        return e instanceof JsonMappingException m ? baris + " (" + jalur(m) + ")" : baris;
+    private static <T> T entri(String letak, Pembaca<T> pembaca) {
+        try {
+            return pembaca.baca();
+        } catch (JacksonException e) {
+            throw new HukumTidakSahException(letak + sebab(e), e);
+        } catch (HukumTidakSahException e) {
+            throw new HukumTidakSahException(letak + e.getMessage(), e);
+        }
     }
 
-    private static String jalur(JsonMappingException e) {
-        StringBuilder jalur = new StringBuilder();
-        for (JsonMappingException.Reference langkah : e.getPath()) {
-            jalur.append(langkah.getFieldName() == null
-                    ? "[" + langkah.getIndex() + "]"
-                    : "." + langkah.getFieldName());
+    private static String sebab(JacksonException e) {
+        if (e instanceof UnrecognizedPropertyException tidakDikenal) {
+            return "kolom " + tidakDikenal.getPropertyName() + " tidak dikenal";
         }
-        return jalur.isEmpty() ? "" : jalur.substring(1);
+        if (e instanceof MismatchedInputException salah && !salah.getPath().isEmpty()) {
+            return "kolom " + salah.getPath().get(salah.getPath().size() - 1).getFieldName() + " tidak terbaca: "
+                    + salah.getOriginalMessage();
+        }
+        return e.getOriginalMessage();
+    }
+
+    private interface Pembaca<T> {
+        T baca() throws JacksonException;
     }
 }

@@ -1,6 +1,6 @@
 package id.rukun.hukum.muat;
 
-import id.rukun.hukum.HukumTidakSahException;
+import com.fasterxml.jackson.databind.JsonNode;
 import id.rukun.hukum.JenisKeputusan;
 import id.rukun.hukum.JenisNilai;
 import id.rukun.hukum.Kekuatan;
@@ -10,40 +10,26 @@ import id.rukun.hukum.Parameter;
 import java.time.LocalDate;
 import java.util.List;
 
-/** One file of one regulation, as it is written. */
-record RegulasiYaml(String regulasi, String judul, List<Entri> parameter, List<BarisKeputusan> keputusan) {
+/** One file of one regulation; its entries are read one by one, so that a mistake is named with its entry. */
+record RegulasiYaml(String regulasi, String judul, List<JsonNode> parameter, List<JsonNode> keputusan) {
 
     RegulasiYaml {
         parameter = parameter == null ? List.of() : List.copyOf(parameter);
         keputusan = keputusan == null ? List.of() : List.copyOf(keputusan);
     }
 
-    List<Parameter> parameter(String tempat) {
-        return parameter.stream().map(entri -> entri.jadi(regulasi, tempat)).toList();
-    }
-
-    List<KetentuanKeputusan> keputusan(String tempat) {
-        return keputusan.stream().map(baris -> baris.jadi(regulasi, tempat)).toList();
-    }
-
+    /** One edition of one parameter. */
     record Entri(String id, String kunci, JenisNilai jenis, String nilai, String satuan, String dasar,
             Kekuatan kekuatan, LocalDate mulai, LocalDate sampai) {
 
         Parameter jadi(String regulasi, String tempat) {
-            return new Parameter(
-                    id, kunci, jenis, nilai, satuan, dasar, regulasi, kekuatan, masa(tempat), tempat);
-        }
-
-        private MasaBerlaku masa(String tempat) {
-            try {
-                return new MasaBerlaku(mulai, sampai);
-            } catch (HukumTidakSahException e) {
-                throw new HukumTidakSahException(tempat + ", " + id + ": " + e.getMessage(), e);
-            }
+            return new Parameter(id, kunci, jenis, nilai, satuan, dasar, regulasi, kekuatan,
+                    new MasaBerlaku(mulai, sampai), tempat);
         }
     }
 
-    record BarisKeputusan(JenisKeputusan jenis, String persetujuan, String pengesahan, String dasar) {
+    /** What one kind of Keputusan Lurah needs of the Camat. */
+    record Baris(JenisKeputusan jenis, String persetujuan, String pengesahan, String dasar) {
 
         KetentuanKeputusan jadi(String regulasi, String tempat) {
             return new KetentuanKeputusan(jenis, persetujuan, pengesahan, dasar, regulasi, tempat);

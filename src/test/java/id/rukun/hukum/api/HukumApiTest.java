@@ -14,8 +14,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.rukun.hukum.KeteranganAturan;
 import id.rukun.hukum.muat.HukumUji;
 import id.rukun.tenggat.JamRukun;
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +76,9 @@ class HukumApiTest {
         WEB.perform(get("/api/aturan/PERGUB171-PS9-4"))
                 .andExpect(jsonPath("$.fakta.properties.tingkat.enum", containsInAnyOrder("RT", "RW")))
                 .andExpect(jsonPath("$.fakta.properties.jumlah.type").value("integer"));
+        WEB.perform(get("/api/aturan/PERGUB171-PS14-2.1"))
+                .andExpect(jsonPath("$.fakta.properties.hasil.enum",
+                        containsInAnyOrder("SETUJU", "KEMBALIKAN", "TOLAK", null)));
     }
 
     @Test
@@ -163,6 +169,18 @@ class HukumApiTest {
     @ValueSource(strings = {"{}", "[]", "\"teks\"", "{\"fakta\": null}", "{\"fakta\": 5}", "{rusak", ""})
     void isiHarusPertanyaan(String isi) throws Exception {
         tanya("RUKUN-POL-03", isi).andExpect(status().isBadRequest()).andExpect(jsonPath("$.pesan").isNotEmpty());
+    }
+
+    @Test
+    void setiapJenisFaktaTerbaca() throws Exception {
+        for (KeteranganAturan aturan : HukumUji.KATALOG.semua()) {
+            ObjectNode isi = JSON.createObjectNode();
+            ObjectNode fakta = isi.putObject("fakta");
+            for (RecordComponent kolom : aturan.fakta().getRecordComponents()) {
+                fakta.set(kolom.getName(), JSON.readTree(kolom.getType() == List.class ? "[{}]" : "{}"));
+            }
+            tanya(aturan.id(), isi.toString()).andExpect(status().isBadRequest());
+        }
     }
 
     @Test

@@ -1,10 +1,15 @@
 package id.rukun.hukum.muat;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rukun.hukum.Akibat;
+import id.rukun.hukum.Aturan;
 import id.rukun.hukum.KatalogAturan;
 import id.rukun.hukum.MasaBerlaku;
 import id.rukun.hukum.MatriksKeputusan;
 import id.rukun.hukum.Parameter;
 import id.rukun.hukum.ParameterHukum;
+import id.rukun.hukum.Putusan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -22,6 +27,36 @@ public final class HukumUji {
     public static final MatriksKeputusan MATRIKS = new MatriksKeputusan(LOADER.keputusan(), PARAMETER);
 
     private HukumUji() {}
+
+    /** Puts facts to a rule as it ships. */
+    public static <F extends Record> Putusan periksa(Class<? extends Aturan<F>> aturan, F fakta) {
+        return KATALOG.periksa(aturan, fakta, EDISI);
+    }
+
+    /** Expects the rule to be fulfilled. */
+    public static void terpenuhi(Putusan putusan) {
+        assertThat(putusan.terpenuhi()).as(putusan.pesan()).isTrue();
+        assertThat(putusan.akibat()).isNull();
+        assertThat(putusan.kode()).isNull();
+        assertThat(putusan.pesan()).isNotBlank();
+    }
+
+    /** Expects the rule to fail with this consequence and code; {@code kode} may be {@code null}. */
+    public static void gagal(Putusan putusan, Akibat akibat, String kode) {
+        assertThat(putusan.terpenuhi()).as(putusan.pesan()).isFalse();
+        assertThat(putusan.akibat()).isEqualTo(akibat);
+        assertThat(putusan.kode()).isEqualTo(kode);
+        assertThat(putusan.pesan()).isNotBlank();
+    }
+
+    /** Expects one of the two. */
+    public static void sesuai(Putusan putusan, boolean terpenuhi, Akibat akibat, String kode) {
+        if (terpenuhi) {
+            terpenuhi(putusan);
+        } else {
+            gagal(putusan, akibat, kode);
+        }
+    }
 
     /** The same rules with one parameter set otherwise. */
     public static KatalogAturan dengan(String id, String nilai) {

@@ -35,7 +35,7 @@ public final class DaftarPesertaRt implements Aturan<DaftarPesertaRt.Fakta> {
         if (berhak.isEmpty() || kurang > 0 || lebih > 0) {
             return Putusan.gagal(this, fakta, parameter,
                     "Daftar peserta tidak sama dengan kepala keluarga dalam KK RT: "
-                    + berhak.size() + " kepala keluarga, kurang " + kurang + ", lebih " + lebih + ".");
+                            + berhak.size() + " kepala keluarga, kurang " + kurang + ", lebih " + lebih + ".");
         }
         return Putusan.terpenuhi(this, fakta, parameter,
                 "Daftar peserta memuat semua kepala keluarga RT: " + berhak.size() + ".");

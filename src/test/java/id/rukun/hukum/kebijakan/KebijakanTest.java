@@ -1,0 +1,155 @@
+package id.rukun.hukum.kebijakan;
+
+import static id.rukun.hukum.muat.HukumUji.gagal;
+import static id.rukun.hukum.muat.HukumUji.periksa;
+import static id.rukun.hukum.muat.HukumUji.sesuai;
+import static id.rukun.hukum.muat.HukumUji.terpenuhi;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rukun.hukum.Akibat;
+import id.rukun.hukum.Putusan;
+import id.rukun.hukum.pergub171.musyawarah.DuaKaliGagal;
+import id.rukun.hukum.pergub171.penataan.PimpinanFakta;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KebijakanTest {
+
+    private static final LocalDate HARI = LocalDate.of(2019, 3, 10);
+
+    @Test
+    @DisplayName("EX-075 setelah dua kali gagal, musyawarah ketiga tanpa peserta tidak dapat memutus")
+    void ex075() {
+        gagal(periksa(AdaPesertaHadir.class, new AdaPesertaHadir.Fakta(0)), Akibat.TOLAK, "TANPA_PESERTA");
+        gagal(periksa(DuaKaliGagal.class, new DuaKaliGagal.Fakta(0, 2, true)), Akibat.ALIH, null);
+        terpenuhi(periksa(AdaPesertaHadir.class, new AdaPesertaHadir.Fakta(1)));
+    }
+
+    @Test
+    void satuPenataanSekaligus() {
+        terpenuhi(periksa(SatuPenataanSekaligus.class, new SatuPenataanSekaligus.Fakta("RT 01", null)));
+        Putusan putusan =
+                periksa(SatuPenataanSekaligus.class, new SatuPenataanSekaligus.Fakta("RT 01", "P10-2019-7"));
+        gagal(putusan, Akibat.TOLAK, "SEDANG_DIPROSES");
+        assertThat(putusan.pesan()).contains("RT 01", "P10-2019-7");
+    }
+
+    @ParameterizedTest(name = "alasan {0} karakter: {1}")
+    @CsvSource({"19, false", "20, true"})
+    void alasanDihitungTanpaSpasiTepi(int panjang, boolean cukup) {
+        String alasan = "   " + "é".repeat(panjang) + "\n ";
+        sesuai(alasan(alasan), cukup, Akibat.TOLAK, "ALASAN_TERLALU_PENDEK");
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "                         "})
+    void alasanKosong(String alasan) {
+        Putusan putusan = alasan(alasan);
+        gagal(putusan, Akibat.TOLAK, "ALASAN_TERLALU_PENDEK");
+        assertThat(putusan.pesan()).contains("paling sedikit 20 karakter, sekarang 0");
+    }
+
+    private static Putusan alasan(String alasan) {
+        return periksa(AlasanCukup.class, new AlasanCukup.Fakta(alasan));
+    }
+
+    @ParameterizedTest(name = "undangan {0}, semua {1}, dibuka {2}: {3}")
+    @CsvSource({"2019-03-07, true, true, true", "2019-03-08, true, true, false", "2019-03-07, false, true, false",
+        "2019-03-07, true, false, false"})
+    void undanganSah(LocalDate undangan, boolean semua, boolean dibuka, boolean sah) {
+        sesuai(periksa(UndanganSah.class, new UndanganSah.Fakta(undangan, HARI, semua, dibuka)), sah, Akibat.TEMUAN,
+                "UNDANGAN_TIDAK_LENGKAP");
+    }
+
+    @ParameterizedTest(name = "pelaku {0}: {1}")
+    @CsvSource({"budi, false", "siti, true"})
+    void bukanPerkaraSendiri(String pelaku, boolean boleh) {
+        sesuai(periksa(BukanPerkaraSendiri.class, new BukanPerkaraSendiri.Fakta(pelaku, List.of("ani", "budi"))),
+                boleh, Akibat.TOLAK, "BENTURAN_KEPENTINGAN");
+    }
+
+    @ParameterizedTest(name = "proyeksi {0}, dikecualikan {1}, penanganan {2}: {3}")
+    @CsvSource({
+        "7, false, false, false", "8, false, false, true", "16, false, false, true", "17, false, false, false",
+        "7, false, true, true", "17, false, true, true",
+        "1, true, false, false", "2, true, false, true", "40, true, false, true", "1, true, true, true",
+    })
+    void dampakRw(int proyeksi, boolean dikecualikan, boolean penanganan, boolean boleh) {
+        Putusan putusan =
+                periksa(DampakRw.class, new DampakRw.Fakta("RW 03", proyeksi, dikecualikan, penanganan));
+        sesuai(putusan, boleh, Akibat.TOLAK, "DAMPAK_RW_BELUM_DIPERTIMBANGKAN");
+        assertThat(putusan.pesan()).contains("RW 03 menjadi " + proyeksi);
+    }
+
+    @ParameterizedTest(name = "dipakai {0}, dihapus tahun ini {1}: {2}")
+    @CsvSource({"false, false, true", "true, false, false", "false, true, false"})
+    void nomorUnitUnik(boolean dipakai, boolean dihapus, boolean boleh) {
+        sesuai(periksa(NomorUnitUnik.class, new NomorUnitUnik.Fakta("007", dipakai, dihapus)), boleh, Akibat.TOLAK,
+                "NOMOR_SUDAH_DIPAKAI");
+    }
+
+    @Test
+    void pimpinanBerwenang() {
+        terpenuhi(periksa(PimpinanBerwenang.class, new PimpinanFakta("1", "Ani", "1", "Ani", "Careteker Ketua RT 01")));
+        Putusan putusan =
+                periksa(PimpinanBerwenang.class, new PimpinanFakta("1", "Ani", "2", "Budi", "Sekretaris RT 01"));
+        gagal(putusan, Akibat.TOLAK, "PIMPINAN_TIDAK_BERWENANG");
+        assertThat(putusan.pesan()).contains("Sekretaris RT 01", "Budi", "Ani");
+    }
+
+    @ParameterizedTest(name = "tanggal {0}: {1}")
+    @CsvSource({"2019-03-09, true", "2019-03-10, true", "2019-03-11, false"})
+    void bukanMasaDepan(LocalDate tanggal, boolean sah) {
+        sesuai(periksa(BukanMasaDepan.class, new BukanMasaDepan.Fakta("musyawarah", tanggal, HARI)), sah, Akibat.TOLAK,
+                "TANGGAL_MASA_DEPAN");
+    }
+
+    @ParameterizedTest(name = "undangan {0}: {1}")
+    @CsvSource({"2019-03-09, true", "2019-03-10, true", "2019-03-11, false"})
+    void urutanTanggal(LocalDate undangan, boolean sah) {
+        Putusan putusan =
+                periksa(UrutanTanggal.class, new UrutanTanggal.Fakta("undangan", undangan, "musyawarah", HARI));
+        sesuai(putusan, sah, Akibat.TOLAK, "URUTAN_TANGGAL");
+        assertThat(putusan.pesan()).contains("undangan", "musyawarah 10 Maret 2019");
+    }
+
+    @ParameterizedTest(name = "sah {0}, tidak sah {1}, masuk {2}, hak {3}: {4}")
+    @CsvSource({
+        "30 20, 4, 54, 54, true", "30 20, 4, 54, 60, true", "30 20, 4, 55, 60, false", "30 20, 4, 53, 60, false",
+        "30 20, 4, 54, 53, false", "-1 51, 4, 54, 60, false", "30 20, -1, 49, 60, false",
+        "2147483647 2147483647, 2, 0, 60, false",
+    })
+    void jumlahSuaraCocok(String sah, int tidakSah, int masuk, int hak, boolean cocok) {
+        List<Integer> suara = Arrays.stream(sah.split(" ")).map(Integer::valueOf).toList();
+        sesuai(periksa(JumlahSuaraCocok.class, new JumlahSuaraCocok.Fakta(suara, tidakSah, masuk, hak)), cocok,
+                Akibat.TOLAK, "JUMLAH_SUARA_TIDAK_COCOK");
+    }
+
+    @ParameterizedTest(name = "hadir {0} dari {1}: {2}")
+    @CsvSource({"0, 1, true", "1, 1, true", "2, 1, false", "0, 0, false", "-1, 1, false"})
+    void jumlahHadirSah(int hadir, int peserta, boolean sah) {
+        sesuai(periksa(JumlahHadirSah.class, new JumlahHadirSah.Fakta(hadir, peserta)), sah, Akibat.TOLAK,
+                "JUMLAH_HADIR_TIDAK_SAH");
+    }
+
+    @ParameterizedTest(name = "dalam wilayah: {0}")
+    @ValueSource(booleans = {true, false})
+    void dalamWilayah(boolean dalam) {
+        sesuai(periksa(DalamWilayah.class, new DalamWilayah.Fakta("RT 01", dalam)), dalam, Akibat.TOLAK,
+                "DI_LUAR_WILAYAH");
+    }
+
+    @ParameterizedTest(name = "status {0}: {1}")
+    @CsvSource({"AKTIF, true", "DIGABUNG, false", "RENCANA, false"})
+    void unitAktif(String status, boolean aktif) {
+        sesuai(periksa(UnitAktif.class, new UnitAktif.Fakta("RT 01", status)), aktif, Akibat.TOLAK, "TIDAK_AKTIF");
+    }
+}
