@@ -94,7 +94,7 @@ create table penduduk (
     jenis_kelamin      varchar(9)   not null check (jenis_kelamin in ('LAKI_LAKI', 'PEREMPUAN')),
     tanggal_meninggal  date,
     versi              bigint       not null,
-    constraint penduduk_nik check (char_length(nik) = 16 and translate(nik, '0123456789', '') = ''),
+    constraint penduduk_nik check (translate(nik, '012345678', '999999999') = '9999999999999999'),
     constraint penduduk_meninggal check (tanggal_meninggal is null or tanggal_meninggal >= tanggal_lahir),
     constraint penduduk_nik_unik unique (nik)
 );
@@ -105,7 +105,7 @@ create table kartu_keluarga (
     kepala_keluarga_id  varchar(36) not null references penduduk (id),
     status              varchar(6)  not null check (status in ('AKTIF', 'PINDAH', 'TUTUP')),
     versi               bigint      not null,
-    constraint kartu_keluarga_nomor check (char_length(nomor) = 16 and translate(nomor, '0123456789', '') = ''),
+    constraint kartu_keluarga_nomor check (translate(nomor, '012345678', '999999999') = '9999999999999999'),
     constraint kartu_keluarga_nomor_unik unique (nomor)
 );
 create index kartu_keluarga_kepala on kartu_keluarga (kepala_keluarga_id);
