@@ -9,7 +9,8 @@ create table unit (
         ('PROVINSI', 'KOTA', 'KABUPATEN', 'KECAMATAN', 'KELURAHAN', 'DESA', 'RW', 'RT')),
     tenant        varchar(20) not null check (tenant in ('dki', 'bukittinggi', 'banjar')),
     status        varchar(10) not null check (status in ('RENCANA', 'AKTIF', 'DIPECAH', 'DIGABUNG', 'DIHAPUS')),
-    pengecualian  varchar(20) not null check (regexp_like(pengecualian, '^((PS6|PS7_1|PS7_2)(,|$))*$')),
+    pengecualian  varchar(20) not null check (pengecualian in
+        ('', 'PS6', 'PS7_1', 'PS7_2', 'PS6,PS7_1', 'PS6,PS7_2', 'PS7_1,PS7_2', 'PS6,PS7_1,PS7_2')),
     mulai         date        not null,
     sampai        date,
     versi         bigint      not null,
@@ -93,7 +94,7 @@ create table penduduk (
     jenis_kelamin      varchar(9)   not null check (jenis_kelamin in ('LAKI_LAKI', 'PEREMPUAN')),
     tanggal_meninggal  date,
     versi              bigint       not null,
-    constraint penduduk_nik check (regexp_like(nik, '^[0-9]{16}$')),
+    constraint penduduk_nik check (translate(nik, '012345678', '999999999') = '9999999999999999'),
     constraint penduduk_meninggal check (tanggal_meninggal is null or tanggal_meninggal >= tanggal_lahir),
     constraint penduduk_nik_unik unique (nik)
 );
@@ -104,7 +105,7 @@ create table kartu_keluarga (
     kepala_keluarga_id  varchar(36) not null references penduduk (id),
     status              varchar(6)  not null check (status in ('AKTIF', 'PINDAH', 'TUTUP')),
     versi               bigint      not null,
-    constraint kartu_keluarga_nomor check (regexp_like(nomor, '^[0-9]{16}$')),
+    constraint kartu_keluarga_nomor check (translate(nomor, '012345678', '999999999') = '9999999999999999'),
     constraint kartu_keluarga_nomor_unik unique (nomor)
 );
 create index kartu_keluarga_kepala on kartu_keluarga (kepala_keluarga_id);
