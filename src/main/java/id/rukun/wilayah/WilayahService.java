@@ -129,9 +129,10 @@ public class WilayahService {
 
     /** Whether a unit with this number under the parent was abolished in the current year (RUKUN-POL-15). */
     public boolean nomorDihapusTahunIni(String indukId, JenisUnit jenis, String nomor) {
-        LocalDate hariIni = hariIni();
+        LocalDate tahunBaru = hariIni().withDayOfYear(1);
+        // Abolished on the day after its last one: the last days lie between 31 December and 30 December.
         return atribut.nomorDihapus(indukId, jenis, jenis.nomorBaku(nomor),
-                hariIni.withDayOfYear(1), hariIni.withDayOfYear(hariIni.lengthOfYear()));
+                tahunBaru.minusDays(1), tahunBaru.plusYears(1).minusDays(2));
     }
 
     /** Merges RT into a new one and returns its id; locks, persons and posts are the caller's to move. */

@@ -9,7 +9,6 @@ import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.jabatan.SifatJabatan;
 import id.rukun.penduduk.KepalaKeluarga;
 import id.rukun.penduduk.PendudukService;
-import id.rukun.wilayah.JamUji;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.Pasangan;
 import id.rukun.wilayah.Pengecualian;
@@ -23,14 +22,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.ActiveProfiles;
 
+/** Starts the register with the demo in it, as the application does, and reads it. */
 @RegisterTest
+@ActiveProfiles("demo")
+@Import(DemoDataRunner.class)
 class DemoDataTest {
 
     private static final LocalDate HARI = LocalDate.of(2019, 3, 1);
@@ -49,16 +52,7 @@ class DemoDataTest {
     private JdbcTemplate jdbc;
 
     @Autowired
-    private JamUji jam;
-
     private DemoDataRunner demo;
-
-    @BeforeEach
-    void isi() {
-        jam.setel(HARI);
-        demo = new DemoDataRunner(wilayah, jdbc, jam);
-        demo.run(new DefaultApplicationArguments());
-    }
 
     @Test
     void neighbourhoods() {

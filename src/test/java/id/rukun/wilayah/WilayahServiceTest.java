@@ -161,7 +161,7 @@ class WilayahServiceTest {
     }
 
     @Test
-    @DisplayName("RUKUN-POL-15 the number of an abolished unit rests until the end of the year, a merged one's does not")
+    @DisplayName("RUKUN-POL-15 an abolished unit's number rests until the end of the year, a merged one's does not")
     void numberAbolishedThisYear() {
         data.akhiri(rt002, StatusUnit.DIHAPUS, HARI_TERAKHIR);
         data.akhiri(rt001, StatusUnit.DIGABUNG, HARI_TERAKHIR);
@@ -171,6 +171,18 @@ class WilayahServiceTest {
         assertThat(wilayah.nomorDihapusTahunIni(rw02, JenisUnit.RT, "002")).isFalse();
         jam.setel(LocalDate.of(2020, 1, 1));
         assertThat(wilayah.nomorDihapusTahunIni(rw01, JenisUnit.RT, "002")).isFalse();
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-15 a unit whose last day is 31 December is abolished in the new year")
+    void abolishedOnNewYearsDay() {
+        data.akhiri(rt002, StatusUnit.DIHAPUS, LocalDate.of(2018, 12, 31));
+        data.akhiri(rt001, StatusUnit.DIHAPUS, LocalDate.of(2019, 12, 30));
+        jam.setel(LocalDate.of(2019, 12, 31));
+        assertThat(wilayah.nomorDihapusTahunIni(rw01, JenisUnit.RT, "002")).isTrue();
+        assertThat(wilayah.nomorDihapusTahunIni(rw01, JenisUnit.RT, "001")).isTrue();
+        jam.setel(LocalDate.of(2020, 1, 1));
+        assertThat(wilayah.nomorDihapusTahunIni(rw01, JenisUnit.RT, "001")).isFalse();
     }
 
     @Test
