@@ -1,6 +1,7 @@
 package id.rukun.jabatan;
 
 import id.rukun.wilayah.JenisUnit;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -39,6 +40,12 @@ public enum Jabatan {
     /** Slug of the role, such as "petugas-kelurahan". */
     public String peran() {
         return peran;
+    }
+
+    /** @throws IllegalArgumentException if no post has this role */
+    public static Jabatan dariPeran(String peran) {
+        return Arrays.stream(values()).filter(j -> j.peran.equals(peran)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Peran tidak dikenal: " + peran));
     }
 
     /** Indonesian name of the post without its unit. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,6 +53,12 @@ public class JabatanService {
     /** The posts that the account holds, whether or not somebody else exercises them at present. */
     public List<PemegangJabatan> jabatanAkun(String akun, LocalDate tanggal) {
         return pemegang.milikAkun(akun, tanggal);
+    }
+
+    /** The posts of an account as text: "Sekretaris RW 03 Kelurahan Gambir"; {@code null} if it holds none. */
+    public String sebutanAkun(String akun, LocalDate tanggal) {
+        List<PemegangJabatan> posisi = jabatanAkun(akun, tanggal);
+        return posisi.isEmpty() ? null : posisi.stream().map(this::sebutan).collect(Collectors.joining(", "));
     }
 
     /** All roles that accounts exercise on the date; a Sekretaris who acts has his own and the Ketua's. */

@@ -32,7 +32,7 @@ public enum JenisUnit {
         return String.format("%0" + angka + "d", Integer.parseInt(nomor.strip()));
     }
 
-    String sebut(String namaAtauNomor) {
+    public String sebut(String namaAtauNomor) {
         return awalan + namaAtauNomor;
     }
 }

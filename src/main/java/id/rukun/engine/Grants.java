@@ -1,0 +1,77 @@
+package id.rukun.engine;
+
+import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+
+/** Least privilege, granted to groups only: what each official may see and start, and the filters in his task list. */
+@Component
+class Grants {
+
+    private final AuthorizationService authorizationService;
+    private final FilterService filterService;
+    private final TaskService taskService;
+
+    Grants(AuthorizationService authorizationService, FilterService filterService, TaskService taskService) {
+        this.authorizationService = authorizationService;
+        this.filterService = filterService;
+        this.taskService = taskService;
+    }
+
+    /** What every official may: open Tasklist, read the models, use the common filters. */
+    void pejabat(String grup) {
+        beri(grup, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+        beri(grup, Resources.PROCESS_DEFINITION, Authorization.ANY, ProcessDefinitionPermissions.READ);
+        saringan(grup, "Tugas saya", 1, tugas().taskAssigneeExpression("${currentUser()}"));
+        saringan(grup, "Tugas kantor saya", 2,
+                tugas().taskCandidateGroupInExpression("${currentUserGroups()}").includeAssignedTasks());
+        saringan(grup, "Terlambat", 3, tugas().or().taskAssigneeExpression("${currentUser()}")
+                .taskCandidateGroupInExpression("${currentUserGroups()}").includeAssignedTasks().endOr()
+                .dueBeforeExpression("${now()}"));
+    }
+
+    /** Lets a role start a procedure. */
+    void memulai(String grup, String prosedur) {
+        beri(grup, Resources.PROCESS_DEFINITION, prosedur, ProcessDefinitionPermissions.READ,
+                ProcessDefinitionPermissions.CREATE_INSTANCE);
+        beri(grup, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
+    }
+
+    private TaskQuery tugas() {
+        return taskService.createTaskQuery();
+    }
+
+    private void beri(String grup, Resource sumber, String id, Permission... izin) {
+        boolean ada = authorizationService.createAuthorizationQuery()
+                .groupIdIn(grup).resourceType(sumber).resourceId(id).count() > 0;
+        if (!ada) {
+            Authorization baru = authorizationService.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+            baru.setGroupId(grup);
+            baru.setResource(sumber);
+            baru.setResourceId(id);
+            baru.setPermissions(izin);
+            authorizationService.saveAuthorization(baru);
+        }
+    }
+
+    private void saringan(String grup, String nama, int urutan, TaskQuery pertanyaan) {
+        if (filterService.createTaskFilterQuery().filterName(nama).count() > 0) {
+            return;
+        }
+        Filter saringan = filterService.newTaskFilter(nama).setQuery(pertanyaan);
+        saringan.setProperties(Map.of("priority", urutan, "refresh", true, "showUndefinedVariable", false,
+                "color", "#0b6b4f"));
+        filterService.saveFilter(saringan);
+        beri(grup, Resources.FILTER, saringan.getId(), Permissions.READ);
+    }
+}

@@ -1,0 +1,137 @@
+package id.rukun.engine;
+
+import id.rukun.berkas.BerkasService;
+import id.rukun.berkas.JenisEntri;
+import id.rukun.berkas.Kasus;
+import id.rukun.berkas.Pelaku;
+import id.rukun.hukum.Akibat;
+import id.rukun.hukum.Aturan;
+import id.rukun.hukum.KatalogAturan;
+import id.rukun.hukum.Putusan;
+import id.rukun.isian.ArsipIsian;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+/** One step of a case while a delegate carries it out: the case, the submission that led here, the law of its edition. */
+public final class Langkah {
+
+    private final DelegateExecution execution;
+    private final Kasus kasus;
+    private final Pelaku pelaku;
+    private final LocalDate hariIni;
+    private final ArsipIsian arsip;
+    private final KatalogAturan katalog;
+    private final BerkasService berkas;
+
+    Langkah(DelegateExecution execution, Kasus kasus, Pelaku pelaku, LocalDate hariIni, ArsipIsian arsip,
+            KatalogAturan katalog, BerkasService berkas) {
+        this.execution = execution;
+        this.kasus = kasus;
+        this.pelaku = pelaku;
+        this.hariIni = hariIni;
+        this.arsip = arsip;
+        this.katalog = katalog;
+        this.berkas = berkas;
+    }
+
+    public Kasus kasus() {
+        return kasus;
+    }
+
+    public String kasusId() {
+        return kasus.id();
+    }
+
+    /** Id of the unit that this process instance is about. */
+    public String unitId() {
+        return teks(Variabel.UNIT_ID);
+    }
+
+    /** Who acts in this transaction: the signed-in official, or the system. */
+    public Pelaku pelaku() {
+        return pelaku;
+    }
+
+    /** Today in Jakarta. */
+    public LocalDate hariIni() {
+        return hariIni;
+    }
+
+    /** Id of the submission that led to this step. */
+    public String isianId() {
+        return teks(Variabel.ISIAN);
+    }
+
+    /** The submission that led to this step. */
+    public <T extends Record> T isian(Class<T> jenis) {
+        return arsip.baca(isianId(), jenis);
+    }
+
+    /** The latest submission of a form in this case that nothing supersedes. */
+    public <T extends Record> T isianTerbaru(Class<T> jenis) {
+        return arsip.terbaru(kasusId(), jenis).orElseThrow();
+    }
+
+    /** A process variable as text, {@code null} if it is not set. */
+    public String teks(String variabel) {
+        return (String) execution.getVariable(variabel);
+    }
+
+    /** A process variable that holds ids. */
+    public List<String> daftar(String variabel) {
+        List<String> hasil = new ArrayList<>();
+        for (Object id : (Iterable<?>) execution.getVariable(variabel)) {
+            hasil.add((String) id);
+        }
+        return hasil;
+    }
+
+    public void tetapkan(String variabel, Object nilai) {
+        execution.setVariable(variabel, nilai);
+    }
+
+    public String prosesId() {
+        return execution.getProcessInstanceId();
+    }
+
+    /** Asks a rule in the case's edition without writing the answer down. */
+    public <F extends Record> Putusan nilai(Class<? extends Aturan<F>> aturan, F fakta) {
+        return katalog.periksa(aturan, fakta, kasus.edisi());
+    }
+
+    /** Asks a rule in the case's edition and writes the answer into the dossier. */
+    public <F extends Record> Putusan tanya(Class<? extends Aturan<F>> aturan, F fakta) {
+        return catat(nilai(aturan, fakta));
+    }
+
+    /**
+     * Asks a rule about facts of the form being submitted.
+     *
+     * @throws org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException if the rule refuses
+     */
+    public <F extends Record> Putusan wajib(Class<? extends Aturan<F>> aturan, F fakta) {
+        Putusan putusan = nilai(aturan, fakta);
+        if (!putusan.terpenuhi() && putusan.akibat() != Akibat.TEMUAN) {
+            throw Penolakan.karena(putusan);
+        }
+        return catat(putusan);
+    }
+
+    /** Writes an answer that was given elsewhere into the dossier. */
+    public Putusan catat(Putusan putusan) {
+        tulis(JenisEntri.PUTUSAN, putusan);
+        return putusan;
+    }
+
+    /** Writes an entry into the case's dossier under the acting official. */
+    public void tulis(JenisEntri jenis, Object isi) {
+        berkas.tulis(kasusId(), jenis, pelaku, aktivitas(), isi);
+    }
+
+    private String aktivitas() {
+        String nama = execution.getCurrentActivityName();
+        return nama == null ? execution.getCurrentActivityId() : nama;
+    }
+}

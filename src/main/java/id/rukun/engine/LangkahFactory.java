@@ -1,0 +1,51 @@
+package id.rukun.engine;
+
+import id.rukun.berkas.BerkasService;
+import id.rukun.berkas.KasusService;
+import id.rukun.berkas.Pelaku;
+import id.rukun.hukum.KatalogAturan;
+import id.rukun.isian.ArsipIsian;
+import id.rukun.jabatan.JabatanService;
+import id.rukun.tenggat.JamRukun;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Opens a {@link Langkah} for a delegate. */
+@Component
+public class LangkahFactory {
+
+    private final KasusService kasusService;
+    private final BerkasService berkas;
+    private final ArsipIsian arsip;
+    private final KatalogAturan katalog;
+    private final JabatanService jabatan;
+    private final JamRukun jam;
+    private final IdentityService identityService;
+
+    public LangkahFactory(KasusService kasusService, BerkasService berkas, ArsipIsian arsip, KatalogAturan katalog,
+            JabatanService jabatan, JamRukun jam, @Lazy IdentityService identityService) {
+        this.kasusService = kasusService;
+        this.berkas = berkas;
+        this.arsip = arsip;
+        this.katalog = katalog;
+        this.jabatan = jabatan;
+        this.jam = jam;
+        this.identityService = identityService;
+    }
+
+    Langkah buka(DelegateExecution execution) {
+        String kasusId = (String) execution.getVariable(Variabel.KASUS_ID);
+        return new Langkah(execution, kasusService.kasus(kasusId), pelaku(), jam.hariIni(), arsip, katalog, berkas);
+    }
+
+    private Pelaku pelaku() {
+        Authentication masuk = identityService.getCurrentAuthentication();
+        if (masuk == null || masuk.getUserId() == null) {
+            return Pelaku.SISTEM;
+        }
+        return new Pelaku(masuk.getUserId(), jabatan.sebutanAkun(masuk.getUserId(), jam.hariIni()));
+    }
+}

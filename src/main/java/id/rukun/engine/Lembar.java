@@ -1,0 +1,61 @@
+package id.rukun.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The sheet that a form shows: computed when the form is opened, never stored. */
+public final class Lembar {
+
+    private final Map<String, String> fakta = new LinkedHashMap<>();
+    private final Map<String, Object> lain = new LinkedHashMap<>();
+    private final List<String> catatan = new ArrayList<>();
+
+    /**
+     * One choice of a list, in the shape that Camunda Forms expects.
+     *
+     * @param value id that is submitted
+     * @param label what the official reads
+     */
+    public record Pilihan(String value, String label) {}
+
+    /** Adds a fact; empty values are left out. */
+    public Lembar fakta(String label, Object nilai) {
+        if (nilai != null && !nilai.toString().isBlank()) {
+            fakta.put(label, nilai.toString());
+        }
+        return this;
+    }
+
+    /** Adds a sentence that deserves the official's attention. */
+    public Lembar catatan(String kalimat) {
+        catatan.add(kalimat);
+        return this;
+    }
+
+    /** Adds a list of choices for a select or taglist of the form. */
+    public Lembar pilihan(String nama, List<Pilihan> isi) {
+        lain.put(nama, isi);
+        return this;
+    }
+
+    /** Adds a number that the form reckons with, such as a minimum. */
+    public Lembar bilangan(String nama, int nilai) {
+        lain.put(nama, nilai);
+        return this;
+    }
+
+    public Map<String, String> fakta() {
+        return fakta;
+    }
+
+    public List<String> catatan() {
+        return catatan;
+    }
+
+    /** Choices and numbers by name. */
+    public Map<String, Object> lain() {
+        return lain;
+    }
+}

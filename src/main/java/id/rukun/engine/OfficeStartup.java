@@ -1,0 +1,26 @@
+package id.rukun.engine;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Brings the engine's groups in line with the register at start-up, after the seeds. */
+@Component
+@Order(OfficeStartup.URUTAN)
+class OfficeStartup implements ApplicationRunner {
+
+    /** After all runners that fill the register. */
+    static final int URUTAN = 1000;
+
+    private final OfficeSync kantor;
+
+    OfficeStartup(OfficeSync kantor) {
+        this.kantor = kantor;
+    }
+
+    @Override
+    public void run(ApplicationArguments args) {
+        kantor.sinkronkan();
+    }
+}

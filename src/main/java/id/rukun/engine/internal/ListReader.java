@@ -1,0 +1,67 @@
+package id.rukun.engine.internal;
+
+import id.rukun.engine.DaftarPilihan;
+import id.rukun.engine.DaftarPilihan.Baris;
+import id.rukun.engine.LembarProsedur.KonteksTugas;
+import id.rukun.jabatan.KursiAkun;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Reads a form's long lists for the signed-in person: only for tasks that he sees and procedures that he may start. */
+@Component
+public class ListReader {
+
+    private final ProcessEngineConfigurationImpl mesin;
+    private final RepositoryService repositoryService;
+    private final TaskContext tugasService;
+    private final StartRights hakMulai;
+    private final CurrentUser pengguna;
+    private final Map<String, DaftarPilihan> daftar;
+
+    ListReader(@Lazy ProcessEngineConfigurationImpl mesin, @Lazy RepositoryService repositoryService,
+            TaskContext tugasService, StartRights hakMulai, CurrentUser pengguna, List<DaftarPilihan> daftar) {
+        this.mesin = mesin;
+        this.repositoryService = repositoryService;
+        this.tugasService = tugasService;
+        this.hakMulai = hakMulai;
+        this.pengguna = pengguna;
+        this.daftar = daftar.stream().collect(Collectors.toMap(DaftarPilihan::nama, d -> d));
+    }
+
+    /** Rows of a list for a task; empty if the task is not visible or the list unknown. */
+    public Optional<List<Baris>> tugas(String taskId, String nama) {
+        return mesin.getCommandExecutorTxRequired().execute(context -> {
+            Task tugas = pengguna.akun() == null ? null : tugasService.terlihat(taskId);
+            return tugas == null ? Optional.empty() : baris(nama, tugasService.konteks(tugas));
+        });
+    }
+
+    /**
+     * Rows of a list for a start form.
+     *
+     * @throws org.camunda.bpm.engine.AuthorizationException if the person may not start the procedure
+     */
+    public Optional<List<Baris>> mulai(String kunci, String nama) {
+        return mesin.getCommandExecutorTxRequired().execute(context -> {
+            ProcessDefinition definisi = pengguna.akun() == null ? null : TaskContext.tanpaHak(() -> repositoryService
+                    .createProcessDefinitionQuery().processDefinitionKey(kunci).latestVersion().singleResult());
+            if (definisi == null) {
+                return Optional.empty();
+            }
+            KursiAkun kursi = hakMulai.kursi(definisi, pengguna.akun());
+            return baris(nama, new KonteksTugas(null, kursi.unitId(), null, null, Map.of()));
+        });
+    }
+
+    private Optional<List<Baris>> baris(String nama, KonteksTugas konteks) {
+        return Optional.ofNullable(daftar.get(nama)).map(d -> d.baris(konteks));
+    }
+}

@@ -1,0 +1,86 @@
+package id.rukun.engine.internal;
+
+import id.rukun.berkas.CatatanPercobaan;
+import id.rukun.engine.Penolakan;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+
+/**
+ * Stands outside the transaction of every command: knows which command a person gave and which ones only follow from
+ * it, writes refused attempts after the rollback, and tells a lost race in Indonesian.
+ */
+class OuterInterceptor extends CommandInterceptor {
+
+    private static final ThreadLocal<Integer> KEDALAMAN = ThreadLocal.withInitial(() -> 0);
+    private static final String KALAH_CEPAT =
+            "Tugas ini baru saja diubah atau diselesaikan orang lain. Muat ulang daftar tugas.";
+
+    private final Supplier<String> pengguna;
+    private final Supplier<CatatanPercobaan> percobaan;
+
+    OuterInterceptor(Supplier<String> pengguna, Supplier<CatatanPercobaan> percobaan) {
+        this.pengguna = pengguna;
+        this.percobaan = percobaan;
+    }
+
+    /** Whether the command now running is the one that came from outside. */
+    static boolean terluar() {
+        return KEDALAMAN.get() == 1;
+    }
+
+    @Override
+    public <T> T execute(Command<T> command) {
+        KEDALAMAN.set(KEDALAMAN.get() + 1);
+        try {
+            return next.execute(command);
+        } catch (RuntimeException e) {
+            throw terluar() ? ditolak(command, e) : e;
+        } finally {
+            KEDALAMAN.set(KEDALAMAN.get() - 1);
+        }
+    }
+
+    private RuntimeException ditolak(Command<?> command, RuntimeException sebab) {
+        String akun = pengguna.get();
+        if (akun == null) {
+            return sebab;
+        }
+        RuntimeException jawaban = terjemahkan(command, sebab);
+        if (command instanceof SubmitTaskFormCmd || command instanceof SubmitStartFormCmd) {
+            catat(command, akun, jawaban);
+        }
+        return jawaban;
+    }
+
+    private static RuntimeException terjemahkan(Command<?> command, RuntimeException sebab) {
+        boolean kalahCepat = sebab instanceof OptimisticLockingException
+                || sebab instanceof TaskAlreadyClaimedException
+                || sebab instanceof ConcurrencyFailureException
+                || sebab instanceof DataIntegrityViolationException;
+        if (!kalahCepat) {
+            return sebab;
+        }
+        if (command instanceof SubmitTaskFormCmd || command instanceof SubmitStartFormCmd) {
+            return Penolakan.karena("KALAH_CEPAT", KALAH_CEPAT);
+        }
+        return new BadUserRequestException(KALAH_CEPAT, sebab);
+    }
+
+    private void catat(Command<?> command, String akun, RuntimeException jawaban) {
+        CommandFields medan = new CommandFields(command);
+        boolean tugas = command instanceof SubmitTaskFormCmd;
+        String kode = jawaban instanceof FormFieldValidationException f
+                ? String.valueOf((Object) f.getDetail()) : jawaban.getClass().getSimpleName();
+        percobaan.get().catat(akun, tugas ? "SELESAIKAN_TUGAS" : "MULAI_KASUS",
+                medan.teks(tugas ? "taskId" : "processDefinitionId"), null, kode, jawaban.getMessage());
+    }
+}

@@ -1,0 +1,92 @@
+package id.rukun.engine.internal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.rukun.berkas.BerkasService;
+import id.rukun.berkas.JenisEntri;
+import id.rukun.berkas.Kasus;
+import id.rukun.engine.Lembar;
+import id.rukun.engine.LembarProsedur;
+import id.rukun.engine.LembarProsedur.KonteksTugas;
+import id.rukun.wilayah.WilayahService;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** Composes the sheet that a task's form shows: the case, the procedure's facts, the rules asked so far. */
+@Component
+public class TaskSheet {
+
+    private static final int PUTUSAN_TERAKHIR = 8;
+
+    private final TaskContext tugasService;
+    private final BerkasService berkas;
+    private final WilayahService wilayah;
+    private final Map<String, LembarProsedur> prosedur;
+    private final CurrentUser pengguna;
+    private final ObjectMapper json;
+
+    TaskSheet(TaskContext tugasService, BerkasService berkas, WilayahService wilayah, List<LembarProsedur> prosedur,
+            CurrentUser pengguna, ObjectMapper json) {
+        this.tugasService = tugasService;
+        this.berkas = berkas;
+        this.wilayah = wilayah;
+        this.prosedur = prosedur.stream().collect(Collectors.toMap(LembarProsedur::prosedur, p -> p));
+        this.pengguna = pengguna;
+        this.json = json;
+    }
+
+    /** The sheet of a task as JSON; an empty object where the task belongs to no case. */
+    String json(String taskId) {
+        Task tugas = tugasService.terlihat(taskId);
+        KonteksTugas konteks = tugasService.konteks(tugas);
+        try {
+            return json.writeValueAsString(konteks.kasusId() == null ? Map.of() : susun(tugas, konteks));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Map<String, Object> susun(Task tugas, KonteksTugas konteks) {
+        Kasus kasus = tugasService.kasus(konteks);
+        Lembar lembar = new Lembar();
+        lembar.fakta("Nomor kasus", kasus.nomor());
+        lembar.fakta("Kelurahan", wilayah.nama(kasus.unitId()));
+        LembarProsedur bagian = prosedur.get(tugasService.definisi(tugas));
+        if (bagian != null) {
+            bagian.isi(konteks, lembar);
+        }
+        List<String> putusan = putusan(kasus, tugas);
+        Map<String, Object> isi = new LinkedHashMap<>();
+        isi.put("judul", kasus.judul());
+        isi.put("fakta", lembar.fakta());
+        isi.put("catatan", lembar.catatan());
+        isi.put("putusan", putusan);
+        isi.put("ringkasan", Markdown.ringkasan(kasus.judul(), lembar, putusan));
+        isi.putAll(lembar.lain());
+        return isi;
+    }
+
+    private List<String> putusan(Kasus kasus, Task tugas) {
+        List<JsonNode> semua = berkas.baca(kasus.id(), pengguna.akun(), "Membuka tugas " + tugas.getName()).stream()
+                .filter(bacaan -> bacaan.entri().jenis() == JenisEntri.PUTUSAN && bacaan.isi() != null)
+                .map(bacaan -> node(bacaan.isi()))
+                .toList();
+        return semua.subList(Math.max(0, semua.size() - PUTUSAN_TERAKHIR), semua.size()).stream()
+                .map(putusan -> (putusan.path("terpenuhi").asBoolean() ? "✓ " : "✗ ")
+                        + putusan.path("pesan").asText() + " (" + putusan.path("dasar").asText() + ")")
+                .toList();
+    }
+
+    private JsonNode node(String isi) {
+        try {
+            return json.readTree(isi);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

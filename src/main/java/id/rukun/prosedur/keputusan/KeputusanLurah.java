@@ -1,0 +1,115 @@
+package id.rukun.prosedur.keputusan;
+
+import id.rukun.hukum.JenisKeputusan;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** A signed Keputusan Lurah. Its content never changes; only another Keputusan changes what it decided. */
+@Entity
+public class KeputusanLurah {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.UUID)
+    private String id;
+
+    private String kasusId;
+    private String kelurahanId;
+
+    @Enumerated(EnumType.STRING)
+    private JenisKeputusan jenis;
+
+    private int nomorUrut;
+    private int tahun;
+    private LocalDate tanggal;
+    private LocalDate berlakuSejak;
+    private String penandatangan;
+    private String jabatanPenandatangan;
+    private String rancanganId;
+    private String hash;
+    private String kepalaBerkas;
+
+    @Enumerated(EnumType.STRING)
+    private StatusKeputusan status = StatusKeputusan.DITETAPKAN;
+
+    private Instant dicatatPada;
+
+    protected KeputusanLurah() {}
+
+    KeputusanLurah(RancanganKeputusan rancangan, String kelurahanId, int nomorUrut, LocalDate tanggal,
+            LocalDate berlakuSejak, Instant dicatatPada) {
+        this.kasusId = rancangan.kasusId();
+        this.jenis = rancangan.jenis();
+        this.rancanganId = rancangan.id();
+        this.hash = rancangan.hash();
+        this.kelurahanId = kelurahanId;
+        this.nomorUrut = nomorUrut;
+        this.tahun = tanggal.getYear();
+        this.tanggal = tanggal;
+        this.berlakuSejak = berlakuSejak;
+        this.dicatatPada = dicatatPada;
+    }
+
+    KeputusanLurah ditandatangani(String nama, String jabatan, String kepala) {
+        penandatangan = nama;
+        jabatanPenandatangan = jabatan;
+        kepalaBerkas = kepala;
+        return this;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String kasusId() {
+        return kasusId;
+    }
+
+    /** Number as written on the paper; unique per Kelurahan and year. */
+    public String nomor() {
+        return nomorUrut + " TAHUN " + tahun;
+    }
+
+    public int nomorUrut() {
+        return nomorUrut;
+    }
+
+    public int tahun() {
+        return tahun;
+    }
+
+    public LocalDate tanggal() {
+        return tanggal;
+    }
+
+    /** First day on which what it decides holds. */
+    public LocalDate berlakuSejak() {
+        return berlakuSejak;
+    }
+
+    public String penandatangan() {
+        return penandatangan;
+    }
+
+    public String jabatanPenandatangan() {
+        return jabatanPenandatangan;
+    }
+
+    public String hash() {
+        return hash;
+    }
+
+    /** Head of the dossier's chain at the signature; printed on the paper. */
+    public String kepalaBerkas() {
+        return kepalaBerkas;
+    }
+
+    public StatusKeputusan status() {
+        return status;
+    }
+}

@@ -1,0 +1,15 @@
+package id.rukun.prosedur.keputusan;
+
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface KeputusanLurahRepository extends JpaRepository<KeputusanLurah, String> {
+
+    Optional<KeputusanLurah> findByKasusId(String kasusId);
+
+    boolean existsByKelurahanIdAndTahunAndNomorUrut(String kelurahanId, int tahun, int nomorUrut);
+
+    @Query("select coalesce(max(k.nomorUrut), 0) from KeputusanLurah k where k.kelurahanId = :kelurahanId and k.tahun = :tahun")
+    int nomorTerakhir(String kelurahanId, int tahun);
+}

@@ -1,0 +1,152 @@
+package id.rukun.prosedur.keputusan;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import id.rukun.berkas.Kasus;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of drafts, answers of the Camat, and signed Keputusan Lurah. */
+@Service
+@Transactional
+public class KeputusanService {
+
+    private final RancanganKeputusanRepository rancangan;
+    private final PersetujuanCamatRepository persetujuan;
+    private final KeputusanLurahRepository keputusan;
+    private final Map<String, PemohonKeputusan> pemohon;
+    private final Clock jam;
+    private final ObjectMapper json = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    KeputusanService(RancanganKeputusanRepository rancangan, PersetujuanCamatRepository persetujuan,
+            KeputusanLurahRepository keputusan, List<PemohonKeputusan> pemohon, Clock jam) {
+        this.rancangan = rancangan;
+        this.persetujuan = persetujuan;
+        this.keputusan = keputusan;
+        this.pemohon = pemohon.stream().collect(Collectors.toMap(PemohonKeputusan::prosedur, Function.identity()));
+        this.jam = jam;
+    }
+
+    /** The procedure that asked for the Keputusan of a case. */
+    public PemohonKeputusan pemohon(Kasus kasus) {
+        PemohonKeputusan siapa = pemohon.get(kasus.prosedur());
+        if (siapa == null) {
+            throw new IllegalStateException("Prosedur " + kasus.prosedur() + " tidak menyediakan isi Keputusan.");
+        }
+        return siapa;
+    }
+
+    /** The draft as the facts of today and the staff's additions make it. */
+    public IsiRancangan susun(Kasus kasus, RancanganIsian tambahan) {
+        PemohonKeputusan siapa = pemohon(kasus);
+        return new IsiRancangan(siapa.jenis(), siapa.konten(kasus.id(), LocalDate.now(jam)), tambahan.pertimbangan(),
+                tambahan.berlakuSejak(), tambahan.tembusan());
+    }
+
+    /** Hash of a draft: diktum, units, legal basis, facts and additions. */
+    public String sidik(IsiRancangan isi) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(tulis(isi).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Keeps a version of the draft; an unchanged draft is no new version. */
+    public RancanganKeputusan catat(Kasus kasus, String prosesId, IsiRancangan isi) {
+        Optional<RancanganKeputusan> lama = rancangan(prosesId);
+        String hash = sidik(isi);
+        if (lama.filter(r -> r.hash().equals(hash)).isPresent()) {
+            return lama.get();
+        }
+        return rancangan.save(new RancanganKeputusan(kasus.id(), prosesId, lama.map(r -> r.versi() + 1).orElse(1),
+                isi.jenis(), isi, tulis(isi), hash, Instant.now(jam)));
+    }
+
+    /** The newest version of the draft of a process instance. */
+    public Optional<RancanganKeputusan> rancangan(String prosesId) {
+        return rancangan.findFirstByProsesIdOrderByVersiDesc(prosesId);
+    }
+
+    public IsiRancangan isi(RancanganKeputusan asal) {
+        try {
+            return json.readValue(asal.isi(), IsiRancangan.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Rancangan " + asal.id() + " tidak terbaca", e);
+        }
+    }
+
+    public void jawab(RancanganKeputusan atas, PersetujuanIsian isian, String akun, String nama) {
+        persetujuan.save(new PersetujuanCamat(atas, isian, akun, nama, Instant.now(jam)));
+    }
+
+    /** The Camat's last answer in a process instance. */
+    public Optional<PersetujuanCamat> persetujuan(String prosesId) {
+        return persetujuan.terakhir(prosesId);
+    }
+
+    /** Whether the number is taken in that Kelurahan and year (INV-36). */
+    public boolean nomorDipakai(String kelurahanId, int tahun, int nomorUrut) {
+        return keputusan.existsByKelurahanIdAndTahunAndNomorUrut(kelurahanId, tahun, nomorUrut);
+    }
+
+    /** The number after the highest one in that Kelurahan and year. */
+    public int nomorBerikut(String kelurahanId, int tahun) {
+        return keputusan.nomorTerakhir(kelurahanId, tahun) + 1;
+    }
+
+    /** Sets the Keputusan: number, date, signature. */
+    public KeputusanLurah tetapkan(RancanganKeputusan dari, String kelurahanId, int nomorUrut, LocalDate tanggal,
+            Penandatangan oleh) {
+        LocalDate mulai = dari.berlakuSejak();
+        LocalDate berlaku = mulai == null || mulai.isBefore(tanggal) ? tanggal : mulai;
+        return keputusan.save(new KeputusanLurah(dari, kelurahanId, nomorUrut, tanggal, berlaku, Instant.now(jam))
+                .ditandatangani(oleh.nama(), oleh.jabatan(), oleh.kepalaBerkas()));
+    }
+
+    /** The Keputusan of a case. */
+    public Optional<KeputusanLurah> keputusan(String kasusId) {
+        return keputusan.findByKasusId(kasusId);
+    }
+
+    private String tulis(IsiRancangan isi) {
+        try {
+            return json.writeValueAsString(isi);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Who signs.
+     *
+     * @param nama name
+     * @param jabatan post held on the day of the signature
+     * @param kepalaBerkas head of the dossier's chain at the signature
+     */
+    public record Penandatangan(String nama, String jabatan, String kepalaBerkas) {}
+}

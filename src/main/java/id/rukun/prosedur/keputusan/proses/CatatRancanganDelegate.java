@@ -1,0 +1,31 @@
+package id.rukun.prosedur.keputusan.proses;
+
+import id.rukun.berkas.JenisEntri;
+import id.rukun.engine.Langkah;
+import id.rukun.engine.LangkahDelegate;
+import id.rukun.engine.LangkahFactory;
+import id.rukun.prosedur.keputusan.KeputusanService;
+import id.rukun.prosedur.keputusan.RancanganIsian;
+import id.rukun.prosedur.keputusan.RancanganKeputusan;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** P-14/S1: the draft with what the staff added; a changed draft is a new version with a new hash. */
+@Component
+class CatatRancanganDelegate extends LangkahDelegate {
+
+    private final KeputusanService keputusan;
+
+    CatatRancanganDelegate(LangkahFactory factory, KeputusanService keputusan) {
+        super(factory);
+        this.keputusan = keputusan;
+    }
+
+    @Override
+    protected void jalankan(Langkah langkah) {
+        RancanganKeputusan rancangan = keputusan.catat(langkah.kasus(), langkah.prosesId(),
+                keputusan.susun(langkah.kasus(), langkah.isian(RancanganIsian.class)));
+        langkah.tulis(JenisEntri.DOKUMEN, Map.of("dokumen", "Rancangan Keputusan Lurah",
+                "versi", rancangan.versi(), "sidik", rancangan.hash()));
+    }
+}

@@ -1,0 +1,64 @@
+package id.rukun.prosedur.keputusan.proses;
+
+import id.rukun.berkas.JenisEntri;
+import id.rukun.engine.Gerbang;
+import id.rukun.engine.Langkah;
+import id.rukun.engine.LangkahFactory;
+import id.rukun.hukum.kebijakan.AlasanCukup;
+import id.rukun.hukum.kebijakan.BukanMasaDepan;
+import id.rukun.hukum.kebijakan.BukanPerkaraSendiri;
+import id.rukun.hukum.pergub171.penataan.PersetujuanFakta;
+import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.JabatanService;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.prosedur.keputusan.JawabanCamat;
+import id.rukun.prosedur.keputusan.KeputusanService;
+import id.rukun.prosedur.keputusan.PersetujuanIsian;
+import id.rukun.prosedur.keputusan.RancanganKeputusan;
+import id.rukun.wilayah.JenisUnit;
+import id.rukun.wilayah.WilayahService;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** P-14/G3: records the Camat's answer to this version of the draft; nobody answers himself. */
+@Component
+class JawabanCamatGerbang extends Gerbang<JawabanCamat> {
+
+    private final KeputusanService keputusan;
+    private final JabatanService jabatan;
+    private final WilayahService wilayah;
+
+    JawabanCamatGerbang(LangkahFactory factory, KeputusanService keputusan, JabatanService jabatan,
+            WilayahService wilayah) {
+        super(factory, JawabanCamat.class);
+        this.keputusan = keputusan;
+        this.jabatan = jabatan;
+        this.wilayah = wilayah;
+    }
+
+    @Override
+    protected JawabanCamat jawab(Langkah langkah) {
+        PersetujuanIsian isian = langkah.isian(PersetujuanIsian.class);
+        RancanganKeputusan rancangan = keputusan.rancangan(langkah.prosesId()).orElseThrow();
+        langkah.wajib(BukanMasaDepan.class,
+                new BukanMasaDepan.Fakta("Persetujuan Camat", isian.tanggal(), langkah.hariIni()));
+        langkah.wajib(BukanPerkaraSendiri.class, new BukanPerkaraSendiri.Fakta(langkah.pelaku().akun(),
+                List.of(langkah.teks(PenetapanProcess.PENINJAU))));
+        if (isian.jawaban() != JawabanCamat.SETUJU) {
+            langkah.wajib(AlasanCukup.class, new AlasanCukup.Fakta(isian.alasan()));
+        }
+        keputusan.jawab(rancangan, isian, langkah.pelaku().akun(), namaCamat(langkah));
+        keputusan.pemohon(langkah.kasus()).aturanPersetujuan().forEach(aturan -> langkah.tanya(aturan,
+                new PersetujuanFakta(isian.jawaban().name(), rancangan.hash(), rancangan.hash())));
+        langkah.tulis(JenisEntri.DOKUMEN, Map.of("dokumen", "Jawaban Camat", "jawaban", isian.jawaban(),
+                "tanggal", isian.tanggal(), "sidik", rancangan.hash()));
+        return isian.jawaban();
+    }
+
+    private String namaCamat(Langkah langkah) {
+        String kecamatan = wilayah.leluhur(langkah.unitId(), JenisUnit.KECAMATAN).orElseThrow().id();
+        return jabatan.pejabat(Jabatan.CAMAT, kecamatan, langkah.hariIni()).map(PemegangJabatan::nama)
+                .orElse(langkah.pelaku().akun());
+    }
+}

@@ -1,0 +1,69 @@
+package id.rukun.prosedur.keputusan.proses;
+
+import id.rukun.berkas.Kasus;
+import id.rukun.berkas.KasusService;
+import id.rukun.engine.Lembar;
+import id.rukun.engine.LembarProsedur;
+import id.rukun.hukum.Putusan;
+import id.rukun.prosedur.keputusan.IsiRancangan;
+import id.rukun.prosedur.keputusan.KeputusanService;
+import id.rukun.prosedur.keputusan.KontenKeputusan;
+import id.rukun.prosedur.keputusan.PersetujuanCamat;
+import id.rukun.prosedur.keputusan.RancanganKeputusan;
+import id.rukun.tenggat.JamRukun;
+import id.rukun.tenggat.Kalender;
+import org.springframework.stereotype.Component;
+
+/** Shows the draft to everyone who works on it: text, version, the Camat's answer, conditions that do not hold. */
+@Component
+class KeputusanLembar implements LembarProsedur {
+
+    private static final int PANJANG_SIDIK = 12;
+
+    private final KeputusanService keputusan;
+    private final KasusService kasusService;
+    private final JamRukun jam;
+
+    KeputusanLembar(KeputusanService keputusan, KasusService kasusService, JamRukun jam) {
+        this.keputusan = keputusan;
+        this.kasusService = kasusService;
+        this.jam = jam;
+    }
+
+    @Override
+    public String prosedur() {
+        return PenetapanProcess.KUNCI;
+    }
+
+    @Override
+    public void isi(KonteksTugas konteks, Lembar lembar) {
+        Kasus kasus = kasusService.kasus(konteks.kasusId());
+        keputusan.rancangan(konteks.prosesId()).ifPresent(r -> rancangan(r, lembar));
+        keputusan.persetujuan(konteks.prosesId()).ifPresent(p -> jawaban(p, lembar));
+        keputusan.pemohon(kasus).syarat(kasus.id(), jam.hariIni()).stream()
+                .filter(p -> !p.terpenuhi())
+                .map(Putusan::pesan)
+                .forEach(pesan -> lembar.catatan("Belum terpenuhi hari ini: " + pesan));
+    }
+
+    private void rancangan(RancanganKeputusan rancangan, Lembar lembar) {
+        IsiRancangan isi = keputusan.isi(rancangan);
+        KontenKeputusan konten = isi.konten();
+        lembar.fakta("Rancangan", "Keputusan Lurah tentang " + konten.tentang());
+        lembar.fakta("Menimbang", String.join(" ", konten.menimbang()));
+        lembar.fakta("Pertimbangan tambahan", isi.pertimbangan());
+        lembar.fakta("Mengingat", String.join("; ", konten.dasar()));
+        lembar.fakta("Memutuskan", String.join(" ", konten.diktum()));
+        konten.fakta().forEach(lembar::fakta);
+        lembar.fakta("Berlaku sejak", isi.berlakuSejak() == null ? "tanggal penandatanganan"
+                : Kalender.tulis(isi.berlakuSejak()));
+        lembar.fakta("Tembusan", isi.tembusan());
+        lembar.fakta("Versi rancangan", rancangan.versi() + " (sidik " + rancangan.hash().substring(0, PANJANG_SIDIK)
+                + ")");
+    }
+
+    private static void jawaban(PersetujuanCamat jawaban, Lembar lembar) {
+        lembar.fakta("Jawaban Camat", jawaban.jawaban() + " pada " + Kalender.tulis(jawaban.tanggal())
+                + (jawaban.alasan() == null ? "" : ": " + jawaban.alasan()));
+    }
+}

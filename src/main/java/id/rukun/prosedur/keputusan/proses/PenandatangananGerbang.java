@@ -1,0 +1,39 @@
+package id.rukun.prosedur.keputusan.proses;
+
+import id.rukun.engine.Gerbang;
+import id.rukun.engine.Langkah;
+import id.rukun.engine.LangkahFactory;
+import id.rukun.hukum.Putusan;
+import id.rukun.hukum.kebijakan.AlasanCukup;
+import id.rukun.hukum.kebijakan.BukanMasaDepan;
+import id.rukun.prosedur.keputusan.KeputusanService;
+import id.rukun.prosedur.keputusan.PenandatangananIsian;
+import id.rukun.prosedur.keputusan.TindakanPenandatanganan;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** P-14/G7: the caller's conditions, asked once more for the signing day; no number is given before they hold. */
+@Component
+class PenandatangananGerbang extends Gerbang<Penandatanganan> {
+
+    private final KeputusanService keputusan;
+
+    PenandatangananGerbang(LangkahFactory factory, KeputusanService keputusan) {
+        super(factory, Penandatanganan.class);
+        this.keputusan = keputusan;
+    }
+
+    @Override
+    protected Penandatanganan jawab(Langkah langkah) {
+        PenandatangananIsian isian = langkah.isian(PenandatangananIsian.class);
+        if (isian.tindakan() == TindakanPenandatanganan.PERBAIKI) {
+            langkah.wajib(AlasanCukup.class, new AlasanCukup.Fakta(isian.alasan()));
+            return Penandatanganan.PERBAIKI;
+        }
+        langkah.wajib(BukanMasaDepan.class,
+                new BukanMasaDepan.Fakta("Keputusan Lurah", isian.tanggal(), langkah.hariIni()));
+        List<Putusan> syarat = keputusan.pemohon(langkah.kasus()).syarat(langkah.kasusId(), isian.tanggal());
+        syarat.forEach(langkah::catat);
+        return syarat.stream().allMatch(Putusan::terpenuhi) ? Penandatanganan.TERPENUHI : Penandatanganan.TAHAN;
+    }
+}

@@ -1,0 +1,27 @@
+package id.rukun.prosedur.keputusan.proses;
+
+import id.rukun.engine.Gerbang;
+import id.rukun.engine.Langkah;
+import id.rukun.engine.LangkahFactory;
+import id.rukun.hukum.JenisKeputusan;
+import id.rukun.hukum.MatriksKeputusan;
+import org.springframework.stereotype.Component;
+
+/** P-14/G2: whether the kind of Keputusan needs the Camat's consent, from the matrix of the regulation. */
+@Component
+class PersetujuanGerbang extends Gerbang<Persetujuan> {
+
+    private final MatriksKeputusan matriks;
+
+    PersetujuanGerbang(LangkahFactory factory, MatriksKeputusan matriks) {
+        super(factory, Persetujuan.class);
+        this.matriks = matriks;
+    }
+
+    @Override
+    protected Persetujuan jawab(Langkah langkah) {
+        JenisKeputusan jenis = JenisKeputusan.valueOf(langkah.teks(PenetapanProcess.JENIS_KEPUTUSAN));
+        return matriks.perluPersetujuanCamat(jenis, langkah.kasus().edisi())
+                ? Persetujuan.DIPERLUKAN : Persetujuan.TIDAK_DIPERLUKAN;
+    }
+}

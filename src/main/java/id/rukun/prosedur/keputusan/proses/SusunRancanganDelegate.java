@@ -1,0 +1,27 @@
+package id.rukun.prosedur.keputusan.proses;
+
+import id.rukun.engine.Langkah;
+import id.rukun.engine.LangkahDelegate;
+import id.rukun.engine.LangkahFactory;
+import id.rukun.prosedur.keputusan.KeputusanService;
+import id.rukun.prosedur.keputusan.RancanganIsian;
+import org.springframework.stereotype.Component;
+
+/** P-14/S1: the first version of the draft, from the facts of the case alone. */
+@Component
+class SusunRancanganDelegate extends LangkahDelegate {
+
+    private static final RancanganIsian TANPA_TAMBAHAN = new RancanganIsian(null, null, null);
+
+    private final KeputusanService keputusan;
+
+    SusunRancanganDelegate(LangkahFactory factory, KeputusanService keputusan) {
+        super(factory);
+        this.keputusan = keputusan;
+    }
+
+    @Override
+    protected void jalankan(Langkah langkah) {
+        keputusan.catat(langkah.kasus(), langkah.prosesId(), keputusan.susun(langkah.kasus(), TANPA_TAMBAHAN));
+    }
+}

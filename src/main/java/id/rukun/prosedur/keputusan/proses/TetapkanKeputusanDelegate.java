@@ -1,0 +1,105 @@
+package id.rukun.prosedur.keputusan.proses;
+
+import id.rukun.berkas.BerkasService;
+import id.rukun.berkas.JenisEntri;
+import id.rukun.engine.Langkah;
+import id.rukun.engine.LangkahDelegate;
+import id.rukun.engine.LangkahFactory;
+import id.rukun.engine.Penolakan;
+import id.rukun.hukum.MatriksKeputusan;
+import id.rukun.hukum.kebijakan.BukanPerkaraSendiri;
+import id.rukun.hukum.pergub171.penataan.BentukKeputusanLurah;
+import id.rukun.hukum.pergub171.penataan.PersetujuanFakta;
+import id.rukun.hukum.pergub171.penataan.TanggalPersetujuan;
+import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.JabatanService;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.prosedur.keputusan.KeputusanLurah;
+import id.rukun.prosedur.keputusan.KeputusanService;
+import id.rukun.prosedur.keputusan.KeputusanService.Penandatangan;
+import id.rukun.prosedur.keputusan.PenandatangananIsian;
+import id.rukun.prosedur.keputusan.PersetujuanCamat;
+import id.rukun.prosedur.keputusan.RancanganIsian;
+import id.rukun.prosedur.keputusan.RancanganKeputusan;
+import id.rukun.wilayah.WilayahService;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** P-14/G4 and S5: the draft that the Camat agreed to, signed by the Lurah of this Kelurahan, gets number and date. */
+@Component
+class TetapkanKeputusanDelegate extends LangkahDelegate {
+
+    private final KeputusanService keputusan;
+    private final MatriksKeputusan matriks;
+    private final JabatanService jabatan;
+    private final WilayahService wilayah;
+    private final BerkasService berkas;
+
+    TetapkanKeputusanDelegate(LangkahFactory factory, KeputusanService keputusan, MatriksKeputusan matriks,
+            JabatanService jabatan, WilayahService wilayah, BerkasService berkas) {
+        super(factory);
+        this.keputusan = keputusan;
+        this.matriks = matriks;
+        this.jabatan = jabatan;
+        this.wilayah = wilayah;
+        this.berkas = berkas;
+    }
+
+    @Override
+    protected void jalankan(Langkah langkah) {
+        PenandatangananIsian isian = langkah.isian(PenandatangananIsian.class);
+        RancanganKeputusan rancangan = keputusan.rancangan(langkah.prosesId()).orElseThrow();
+        if (matriks.perluPersetujuanCamat(rancangan.jenis(), langkah.kasus().edisi())) {
+            periksaPersetujuan(langkah, isian);
+        }
+        PemegangJabatan lurah = penandatangan(langkah, isian);
+        int nomor = nomor(langkah, isian);
+        langkah.wajib(BentukKeputusanLurah.class, new BentukKeputusanLurah.Fakta(nomor + " TAHUN "
+                + isian.tanggal().getYear(), isian.tanggal(), lurah.nama(), wilayah.nama(lurah.unitId()),
+                wilayah.nama(langkah.unitId())));
+        KeputusanLurah ditetapkan = keputusan.tetapkan(rancangan, langkah.unitId(), nomor, isian.tanggal(),
+                new Penandatangan(lurah.nama(), jabatan.sebutan(lurah), berkas.kepala(langkah.kasusId())));
+        langkah.tulis(JenisEntri.DOKUMEN, Map.of("dokumen", "Keputusan Lurah", "nomor", ditetapkan.nomor(),
+                "tanggal", ditetapkan.tanggal(), "berlakuSejak", ditetapkan.berlakuSejak(),
+                "penandatangan", ditetapkan.penandatangan(), "sidik", ditetapkan.hash()));
+    }
+
+    private void periksaPersetujuan(Langkah langkah, PenandatangananIsian isian) {
+        Optional<PersetujuanCamat> persetujuan = keputusan.persetujuan(langkah.prosesId());
+        String hashKini = keputusan.sidik(keputusan.susun(langkah.kasus(), tambahan(langkah)));
+        PersetujuanFakta fakta = new PersetujuanFakta(persetujuan.map(p -> p.jawaban().name()).orElse(null),
+                persetujuan.map(PersetujuanCamat::rancanganHash).orElse(null), hashKini);
+        keputusan.pemohon(langkah.kasus()).aturanPersetujuan().forEach(aturan -> langkah.wajib(aturan, fakta));
+        langkah.wajib(TanggalPersetujuan.class,
+                new TanggalPersetujuan.Fakta(persetujuan.orElseThrow().tanggal(), isian.tanggal()));
+        langkah.wajib(BukanPerkaraSendiri.class, new BukanPerkaraSendiri.Fakta(langkah.pelaku().akun(),
+                List.of(persetujuan.orElseThrow().akun())));
+    }
+
+    private static RancanganIsian tambahan(Langkah langkah) {
+        return langkah.isianTerbaru(RancanganIsian.class);
+    }
+
+    /** The post of Lurah in which the signing person acts, wherever it is: the rule asks whether it is the right one. */
+    private PemegangJabatan penandatangan(Langkah langkah, PenandatangananIsian isian) {
+        return jabatan.jabatanAkun(langkah.pelaku().akun(), isian.tanggal()).stream()
+                .filter(p -> p.jabatan() == Jabatan.LURAH)
+                .findFirst()
+                .orElseThrow(() -> Penolakan.karena("DI_LUAR_WILAYAH",
+                        "Anda bukan Lurah pada tanggal Keputusan; Keputusan ditandatangani Lurah yang menjabat hari itu."));
+    }
+
+    private int nomor(Langkah langkah, PenandatangananIsian isian) {
+        int tahun = isian.tanggal().getYear();
+        if (isian.nomorUrut() == null) {
+            return keputusan.nomorBerikut(langkah.unitId(), tahun);
+        }
+        if (keputusan.nomorDipakai(langkah.unitId(), tahun, isian.nomorUrut())) {
+            throw Penolakan.karena("NOMOR_SUDAH_DIPAKAI", "Nomor " + isian.nomorUrut() + " sudah dipakai Keputusan "
+                    + wilayah.nama(langkah.unitId()) + " pada tahun " + tahun + ".");
+        }
+        return isian.nomorUrut();
+    }
+}

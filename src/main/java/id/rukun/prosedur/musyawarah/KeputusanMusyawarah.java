@@ -1,0 +1,163 @@
+package id.rukun.prosedur.musyawarah;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What a meeting decided, and its signed minutes. */
+@Entity
+public class KeputusanMusyawarah {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.UUID)
+    private String id;
+
+    private String musyawarahId;
+    private boolean mufakatDicoba;
+
+    @Enumerated(EnumType.STRING)
+    private CaraPutus caraPutus;
+
+    private Integer setuju;
+    private Integer tidakSetuju;
+    private Integer abstain;
+    private Boolean diterima;
+    private Boolean sah;
+    private String isi;
+    private Integer biayaSurat;
+    private boolean pernyataanSesuai;
+    private String norma;
+    private String rwTujuanId;
+    private String nomorHasil;
+    private String nomorBeritaAcara;
+    private LocalDate tanggalBeritaAcara;
+    private String penandatangan;
+
+    @Version
+    private Integer versi;
+
+    protected KeputusanMusyawarah() {}
+
+    static KeputusanMusyawarah dari(String musyawarahId, PembahasanIsian pembahasan) {
+        KeputusanMusyawarah baru = new KeputusanMusyawarah();
+        baru.musyawarahId = musyawarahId;
+        baru.mufakatDicoba = pembahasan.mufakatDicoba();
+        baru.isi = pembahasan.isiKeputusan();
+        baru.biayaSurat = pembahasan.biayaSurat();
+        baru.pernyataanSesuai = Boolean.TRUE.equals(pembahasan.sesuaiPeraturan());
+        baru.norma = pembahasan.norma();
+        if (pembahasan.hasil() == Pembahasan.MUFAKAT) {
+            baru.caraPutus = CaraPutus.MUFAKAT;
+            baru.diterima = pembahasan.putusan() == PutusanPeserta.MENERIMA;
+        }
+        return baru;
+    }
+
+    static KeputusanMusyawarah dari(String musyawarahId, MufakatKelurahanIsian mufakat) {
+        KeputusanMusyawarah baru = new KeputusanMusyawarah();
+        baru.musyawarahId = musyawarahId;
+        baru.mufakatDicoba = true;
+        baru.isi = mufakat.isiKeputusan();
+        baru.caraPutus = CaraPutus.MUFAKAT;
+        baru.diterima = mufakat.hasil() == MufakatKelurahan.TERCAPAI;
+        baru.sah = baru.diterima;
+        baru.rwTujuanId = mufakat.rwTujuan();
+        baru.nomorHasil = mufakat.nomorHasil();
+        return baru;
+    }
+
+    void suara(SuaraIsian suara, boolean disetujui) {
+        caraPutus = CaraPutus.PEMUNGUTAN_SUARA;
+        setuju = suara.setuju();
+        tidakSetuju = suara.tidakSetuju();
+        abstain = suara.abstain();
+        diterima = disetujui;
+        // A proposal that was voted down binds nobody; there is nothing in it that could contradict a norm.
+        sah = disetujui ? null : Boolean.TRUE;
+    }
+
+    void keabsahan(boolean nyatanyaSah) {
+        sah = nyatanyaSah;
+    }
+
+    void ditandatangani(BeritaAcaraIsian beritaAcara) {
+        nomorBeritaAcara = beritaAcara.nomor();
+        tanggalBeritaAcara = beritaAcara.tanggal();
+        penandatangan = beritaAcara.penandatangan();
+    }
+
+    public boolean diterima() {
+        return Boolean.TRUE.equals(diterima);
+    }
+
+    public boolean sah() {
+        return Boolean.TRUE.equals(sah);
+    }
+
+    public boolean mufakatDicoba() {
+        return mufakatDicoba;
+    }
+
+    public CaraPutus caraPutus() {
+        return caraPutus;
+    }
+
+    public Integer setuju() {
+        return setuju;
+    }
+
+    public Integer tidakSetuju() {
+        return tidakSetuju;
+    }
+
+    public Integer abstain() {
+        return abstain;
+    }
+
+    public String isi() {
+        return isi;
+    }
+
+    /** Fee for letters of service that the meeting decided, in rupiah; 0 where it decided none. */
+    public int biayaSurat() {
+        return biayaSurat == null ? 0 : biayaSurat;
+    }
+
+    public boolean pernyataanSesuai() {
+        return pernyataanSesuai;
+    }
+
+    public String norma() {
+        return norma;
+    }
+
+    /** RW that the merged RT is to belong to; {@code null} where the meeting decided no merger of RT. */
+    public String rwTujuanId() {
+        return rwTujuanId;
+    }
+
+    public String nomorHasil() {
+        return nomorHasil;
+    }
+
+    /** {@code null} until the minutes are signed. */
+    public String nomorBeritaAcara() {
+        return nomorBeritaAcara;
+    }
+
+    public LocalDate tanggalBeritaAcara() {
+        return tanggalBeritaAcara;
+    }
+
+    /** Names under the minutes. */
+    public List<String> penandatangan() {
+        return penandatangan == null ? List.of()
+                : penandatangan.lines().map(String::strip).filter(n -> !n.isEmpty()).toList();
+    }
+}

@@ -1,0 +1,144 @@
+package id.rukun.prosedur.musyawarah;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/** One meeting of a series, from its invitation on. */
+@Entity
+public class Musyawarah {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.UUID)
+    private String id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "rangkaian_id")
+    private RangkaianMusyawarah rangkaian;
+
+    private int ke;
+    private LocalDate diundangPada;
+    private LocalDate dijadwalkanPada;
+    private LocalTime pukul;
+    private String tempat;
+    private boolean semuaDiundang;
+    private LocalDate dilaksanakanPada;
+    private String pimpinanId;
+    private String pimpinanNama;
+    private boolean dibukaDanDitutup;
+    private int jumlahPeserta;
+    private int jumlahHadir;
+    private String sebabBatal;
+
+    @Enumerated(EnumType.STRING)
+    private StatusMusyawarah status = StatusMusyawarah.DIJADWALKAN;
+
+    @Version
+    private Integer versi;
+
+    protected Musyawarah() {}
+
+    Musyawarah(RangkaianMusyawarah rangkaian, int ke, UndanganIsian undangan, int jumlahPeserta) {
+        this.rangkaian = rangkaian;
+        this.ke = ke;
+        this.diundangPada = undangan.tanggalUndangan();
+        this.dijadwalkanPada = undangan.tanggalMusyawarah();
+        this.pukul = undangan.pukul();
+        this.tempat = undangan.tempat();
+        this.semuaDiundang = undangan.semuaDiundang();
+        this.jumlahPeserta = jumlahPeserta;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public RangkaianMusyawarah rangkaian() {
+        return rangkaian;
+    }
+
+    /** Which meeting of the series it is, counted from 1. */
+    public int ke() {
+        return ke;
+    }
+
+    public LocalDate diundangPada() {
+        return diundangPada;
+    }
+
+    public LocalDate dijadwalkanPada() {
+        return dijadwalkanPada;
+    }
+
+    public LocalTime pukul() {
+        return pukul;
+    }
+
+    public String tempat() {
+        return tempat;
+    }
+
+    public boolean semuaDiundang() {
+        return semuaDiundang;
+    }
+
+    /** {@code null} until the meeting took place. */
+    public LocalDate dilaksanakanPada() {
+        return dilaksanakanPada;
+    }
+
+    /** Id of the post in which the chair presided. */
+    public String pimpinanId() {
+        return pimpinanId;
+    }
+
+    public String pimpinanNama() {
+        return pimpinanNama;
+    }
+
+    public boolean dibukaDanDitutup() {
+        return dibukaDanDitutup;
+    }
+
+    public int jumlahPeserta() {
+        return jumlahPeserta;
+    }
+
+    public int jumlahHadir() {
+        return jumlahHadir;
+    }
+
+    public StatusMusyawarah status() {
+        return status;
+    }
+
+    void batal(String sebab) {
+        status = StatusMusyawarah.BATAL;
+        sebabBatal = sebab;
+    }
+
+    void dilaksanakan(LocalDate tanggal, int hadir, boolean dibukaDitutup) {
+        dilaksanakanPada = tanggal;
+        jumlahHadir = hadir;
+        dibukaDanDitutup = dibukaDitutup;
+    }
+
+    void dipimpin(String jabatanId, String nama) {
+        pimpinanId = jabatanId;
+        pimpinanNama = nama;
+    }
+
+    /** Records what became of the meeting. */
+    public void menjadi(StatusMusyawarah baru) {
+        status = baru;
+    }
+}

@@ -1,0 +1,155 @@
+package id.rukun.prosedur.musyawarah;
+
+import id.rukun.hukum.pergub171.musyawarah.AgendaMusyawarah;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of meetings. Facts are written as they happened; whether they are valid is asked elsewhere. */
+@Service
+@Transactional
+public class MusyawarahService {
+
+    private final RangkaianMusyawarahRepository rangkaian;
+    private final MusyawarahRepository musyawarah;
+    private final PesertaMusyawarahRepository peserta;
+    private final KeputusanMusyawarahRepository keputusan;
+    private final Clock jam;
+
+    MusyawarahService(RangkaianMusyawarahRepository rangkaian, MusyawarahRepository musyawarah,
+            PesertaMusyawarahRepository peserta, KeputusanMusyawarahRepository keputusan, Clock jam) {
+        this.rangkaian = rangkaian;
+        this.musyawarah = musyawarah;
+        this.peserta = peserta;
+        this.keputusan = keputusan;
+        this.jam = jam;
+    }
+
+    /** Opens the series of one process instance. */
+    public RangkaianMusyawarah buka(String kasusId, String prosesId, String unitId, JenisMusyawarah jenis,
+            ModeMusyawarah mode, AgendaMusyawarah agenda) {
+        return rangkaian.save(
+                new RangkaianMusyawarah(kasusId, prosesId, unitId, jenis, mode, agenda, Instant.now(jam)));
+    }
+
+    /** The series of a process instance. */
+    public Optional<RangkaianMusyawarah> rangkaian(String prosesId) {
+        return rangkaian.findByProsesId(prosesId);
+    }
+
+    /** The latest meeting of a process instance's series. */
+    public Musyawarah terakhir(String prosesId) {
+        return rangkaian(prosesId).flatMap(r -> musyawarah.findFirstByRangkaianIdOrderByKeDesc(r.id())).orElseThrow();
+    }
+
+    /** The meetings of a series, in order. */
+    public List<Musyawarah> semua(RangkaianMusyawarah asal) {
+        return musyawarah.findByRangkaianIdOrderByKe(asal.id());
+    }
+
+    /** Records an invitation with its list of participants. */
+    public Musyawarah undang(RangkaianMusyawarah asal, UndanganIsian undangan, List<CalonPeserta> daftar) {
+        int ke = semua(asal).size() + 1;
+        Musyawarah baru = musyawarah.save(new Musyawarah(asal, ke, undangan, daftar.size()));
+        tambah(baru, daftar);
+        return baru;
+    }
+
+    /** Adds people to a meeting's list; at Kelurahan level they are listed as they attend. */
+    public void tambah(Musyawarah tujuan, List<CalonPeserta> daftar) {
+        List<PesertaMusyawarah> baris = new ArrayList<>();
+        for (CalonPeserta orang : daftar) {
+            baris.add(new PesertaMusyawarah(tujuan.id(), orang.orangId(), orang.nama(), orang.kualitas(),
+                    orang.unitId(), baris.size() + 1).ditandai(orang.hadir()));
+        }
+        peserta.saveAll(baris);
+    }
+
+    public List<PesertaMusyawarah> peserta(Musyawarah asal) {
+        return peserta.findByMusyawarahIdOrderByNomorUrut(asal.id());
+    }
+
+    /** Records that a meeting was cancelled before it was opened. */
+    public void batal(Musyawarah sasaran, String sebab) {
+        sasaran.batal(sebab);
+        musyawarah.save(sasaran);
+    }
+
+    /** Records who chaired and who came. */
+    public void hadir(Musyawarah sasaran, KehadiranIsian kehadiran, String pimpinanNama) {
+        Set<String> datang = Set.copyOf(kehadiran.hadir());
+        peserta.saveAll(peserta(sasaran).stream().map(p -> p.ditandai(datang.contains(p.orangId()))).toList());
+        sasaran.dilaksanakan(kehadiran.tanggalPelaksanaan(), datang.size(),
+                Boolean.TRUE.equals(kehadiran.dibukaDanDitutup()));
+        sasaran.dipimpin(kehadiran.pimpinan(), pimpinanNama);
+        musyawarah.save(sasaran);
+    }
+
+    /** Records who came to a meeting at Kelurahan level. */
+    public void hadir(Musyawarah sasaran, KehadiranKelurahanIsian kehadiran, List<CalonPeserta> datang) {
+        tambah(sasaran, datang);
+        sasaran.dilaksanakan(kehadiran.tanggalPelaksanaan(), datang.size(), true);
+        musyawarah.save(sasaran);
+    }
+
+    public void menjadi(Musyawarah sasaran, StatusMusyawarah status) {
+        sasaran.menjadi(status);
+        musyawarah.save(sasaran);
+    }
+
+    public void simpan(RangkaianMusyawarah sasaran) {
+        rangkaian.save(sasaran);
+    }
+
+    public void putuskan(Musyawarah asal, PembahasanIsian pembahasan) {
+        keputusan.save(KeputusanMusyawarah.dari(asal.id(), pembahasan));
+    }
+
+    public void putuskan(Musyawarah asal, MufakatKelurahanIsian mufakat) {
+        keputusan.save(KeputusanMusyawarah.dari(asal.id(), mufakat));
+    }
+
+    public KeputusanMusyawarah keputusan(Musyawarah asal) {
+        return keputusan.findByMusyawarahId(asal.id()).orElseThrow();
+    }
+
+    public void suara(Musyawarah asal, SuaraIsian suara, boolean disetujui) {
+        keputusan(asal).suara(suara, disetujui);
+    }
+
+    public void keabsahan(Musyawarah asal, boolean sah) {
+        keputusan(asal).keabsahan(sah);
+    }
+
+    public void tandatangani(Musyawarah asal, BeritaAcaraIsian beritaAcara) {
+        keputusan(asal).ditandatangani(beritaAcara);
+    }
+
+    /** The results of a case: the latest series of each body. */
+    @Transactional(readOnly = true)
+    public Collection<HasilRangkaian> hasil(String kasusId, JenisMusyawarah jenis) {
+        Map<String, HasilRangkaian> perUnit = new LinkedHashMap<>();
+        rangkaian.findByKasusIdAndJenisOrderByDibukaPada(kasusId, jenis)
+                .forEach(r -> perUnit.put(r.unitId(), hasil(r)));
+        return perUnit.values();
+    }
+
+    private HasilRangkaian hasil(RangkaianMusyawarah asal) {
+        List<Musyawarah> rapat = semua(asal);
+        boolean diadakan = rapat.stream().anyMatch(m -> m.dilaksanakanPada() != null);
+        return rapat.stream().reduce((lama, baru) -> baru)
+                .flatMap(m -> keputusan.findByMusyawarahId(m.id()).map(k -> new HasilRangkaian(asal.unitId(),
+                        asal.status(), diadakan, k.sah() && asal.status() == StatusRangkaian.SELESAI, k.diterima(),
+                        m.pimpinanId(), m.dilaksanakanPada(), k)))
+                .orElseGet(() -> new HasilRangkaian(asal.unitId(), asal.status(), diadakan, false, false, null, null,
+                        null));
+    }
+}

@@ -1,0 +1,70 @@
+package id.rukun.prosedur.musyawarah;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+
+/** Someone on the list of a meeting: a snapshot of the invitation day, or of the attendance at Kelurahan level. */
+@Entity
+public class PesertaMusyawarah {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.UUID)
+    private String id;
+
+    private String musyawarahId;
+    private String orangId;
+    private String nama;
+
+    @Enumerated(EnumType.STRING)
+    private KualitasPeserta kualitas;
+
+    private String unitId;
+    private int nomorUrut;
+    private boolean hadir;
+
+    protected PesertaMusyawarah() {}
+
+    PesertaMusyawarah(String musyawarahId, String orangId, String nama, KualitasPeserta kualitas, String unitId,
+            int nomorUrut) {
+        this.musyawarahId = musyawarahId;
+        this.orangId = orangId;
+        this.nama = nama;
+        this.kualitas = kualitas;
+        this.unitId = unitId;
+        this.nomorUrut = nomorUrut;
+    }
+
+    /** Id of the person; for a pengurus at Kelurahan level, of the post. */
+    public String orangId() {
+        return orangId;
+    }
+
+    public String nama() {
+        return nama;
+    }
+
+    public KualitasPeserta kualitas() {
+        return kualitas;
+    }
+
+    public String unitId() {
+        return unitId;
+    }
+
+    public int nomorUrut() {
+        return nomorUrut;
+    }
+
+    public boolean hadir() {
+        return hadir;
+    }
+
+    PesertaMusyawarah ditandai(boolean datang) {
+        hadir = datang;
+        return this;
+    }
+}

@@ -1,0 +1,119 @@
+package id.rukun.prosedur.musyawarah;
+
+import id.rukun.hukum.pergub171.musyawarah.AgendaMusyawarah;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/** The successive meetings of one body on one agenda; carries the counter of failures in a row (Pasal 40 ayat (2)). */
+@Entity
+public class RangkaianMusyawarah {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.UUID)
+    private String id;
+
+    private String kasusId;
+    private String prosesId;
+    private String unitId;
+
+    @Enumerated(EnumType.STRING)
+    private JenisMusyawarah jenis;
+
+    @Enumerated(EnumType.STRING)
+    private ModeMusyawarah mode;
+
+    @Enumerated(EnumType.STRING)
+    private AgendaMusyawarah agenda;
+
+    private int gagalBerturut;
+    private int pengulangan;
+
+    @Enumerated(EnumType.STRING)
+    private StatusRangkaian status = StatusRangkaian.BERJALAN;
+
+    private Instant dibukaPada;
+
+    @Version
+    private Integer versi;
+
+    protected RangkaianMusyawarah() {}
+
+    RangkaianMusyawarah(String kasusId, String prosesId, String unitId, JenisMusyawarah jenis, ModeMusyawarah mode,
+            AgendaMusyawarah agenda, Instant dibukaPada) {
+        this.kasusId = kasusId;
+        this.prosesId = prosesId;
+        this.unitId = unitId;
+        this.jenis = jenis;
+        this.mode = mode;
+        this.agenda = agenda;
+        this.dibukaPada = dibukaPada;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String kasusId() {
+        return kasusId;
+    }
+
+    public String unitId() {
+        return unitId;
+    }
+
+    public JenisMusyawarah jenis() {
+        return jenis;
+    }
+
+    public ModeMusyawarah mode() {
+        return mode;
+    }
+
+    public AgendaMusyawarah agenda() {
+        return agenda;
+    }
+
+    /** Failures of quorum in a row that count. */
+    public int gagalBerturut() {
+        return gagalBerturut;
+    }
+
+    /** Meetings since the Lurah was last asked that brought nothing. */
+    public int pengulangan() {
+        return pengulangan;
+    }
+
+    public StatusRangkaian status() {
+        return status;
+    }
+
+    /** A meeting without quorum that counts. */
+    public void gagal() {
+        gagalBerturut++;
+    }
+
+    /** A meeting with quorum, or one deemed valid, ends the row of failures. */
+    public void kuorumTercapai() {
+        gagalBerturut = 0;
+    }
+
+    /** A meeting brought nothing and has to be repeated. */
+    public void ulangi() {
+        pengulangan++;
+    }
+
+    /** The Lurah wants the meetings to go on. */
+    public void lanjut() {
+        pengulangan = 0;
+    }
+
+    public void tutup(StatusRangkaian akhir) {
+        status = akhir;
+    }
+}

@@ -1,0 +1,12 @@
+package id.rukun.prosedur.musyawarah;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface RangkaianMusyawarahRepository extends JpaRepository<RangkaianMusyawarah, String> {
+
+    Optional<RangkaianMusyawarah> findByProsesId(String prosesId);
+
+    List<RangkaianMusyawarah> findByKasusIdAndJenisOrderByDibukaPada(String kasusId, JenisMusyawarah jenis);
+}

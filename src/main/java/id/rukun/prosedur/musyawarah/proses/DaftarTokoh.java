@@ -1,0 +1,36 @@
+package id.rukun.prosedur.musyawarah.proses;
+
+import id.rukun.engine.DaftarPilihan;
+import id.rukun.engine.LembarProsedur.KonteksTugas;
+import id.rukun.prosedur.musyawarah.MusyawarahService;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Who may sit as tokoh: adult residents of each merging unit who are no pengurus. The id names unit and person. */
+@Component
+class DaftarTokoh implements DaftarPilihan {
+
+    private final MusyawarahService musyawarah;
+    private final UnitTerkait unitTerkait;
+
+    DaftarTokoh(MusyawarahService musyawarah, UnitTerkait unitTerkait) {
+        this.musyawarah = musyawarah;
+        this.unitTerkait = unitTerkait;
+    }
+
+    @Override
+    public String nama() {
+        return "tokoh";
+    }
+
+    @Override
+    public List<Baris> baris(KonteksTugas konteks) {
+        List<String> digabung = UnitTerkait.digabung(konteks);
+        LocalDate tanggal = musyawarah.terakhir(konteks.prosesId()).dijadwalkanPada();
+        return digabung.stream()
+                .flatMap(unit -> unitTerkait.mungkinTokoh(unit, digabung, tanggal).stream()
+                        .map(w -> new Baris(unit + "/" + w.id(), w.nama(), "", unitTerkait.nama(unit))))
+                .toList();
+    }
+}

@@ -1,0 +1,49 @@
+package id.rukun.prosedur.musyawarah.proses;
+
+import id.rukun.engine.Gerbang;
+import id.rukun.engine.Langkah;
+import id.rukun.engine.LangkahFactory;
+import id.rukun.hukum.pergub171.musyawarah.KeputusanTidakBertentangan;
+import id.rukun.prosedur.musyawarah.KeputusanMusyawarah;
+import id.rukun.prosedur.musyawarah.Musyawarah;
+import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.prosedur.musyawarah.StatusRangkaian;
+import id.rukun.wilayah.JenisUnit;
+import id.rukun.wilayah.WilayahService;
+import org.springframework.stereotype.Component;
+
+/** P-37/G9: the automatic checks and the chair's statement; an unlawful decision is recorded with the norm. */
+@Component
+class KeabsahanGerbang extends Gerbang<Keabsahan> {
+
+    private final MusyawarahService musyawarah;
+    private final WilayahService wilayah;
+
+    KeabsahanGerbang(LangkahFactory factory, MusyawarahService musyawarah, WilayahService wilayah) {
+        super(factory, Keabsahan.class);
+        this.musyawarah = musyawarah;
+        this.wilayah = wilayah;
+    }
+
+    @Override
+    protected Keabsahan jawab(Langkah langkah) {
+        Musyawarah rapat = musyawarah.terakhir(langkah.prosesId());
+        KeputusanMusyawarah keputusan = musyawarah.keputusan(rapat);
+        boolean sah = langkah.tanya(KeputusanTidakBertentangan.class, new KeputusanTidakBertentangan.Fakta(
+                keputusan.biayaSurat(), jumlahKelurahan(langkah), keputusan.pernyataanSesuai(), keputusan.norma()))
+                .terpenuhi();
+        musyawarah.keabsahan(rapat, sah);
+        if (!sah) {
+            rapat.rangkaian().tutup(StatusRangkaian.TIDAK_SAH);
+            musyawarah.simpan(rapat.rangkaian());
+        }
+        return sah ? Keabsahan.SAH : Keabsahan.TIDAK_SAH;
+    }
+
+    private int jumlahKelurahan(Langkah langkah) {
+        return (int) langkah.daftar(MusyawarahProcess.DAFTAR_UNIT).stream()
+                .map(unit -> wilayah.leluhur(unit, JenisUnit.KELURAHAN).orElseThrow().id())
+                .distinct()
+                .count();
+    }
+}

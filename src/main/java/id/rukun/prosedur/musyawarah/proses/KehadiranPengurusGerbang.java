@@ -1,0 +1,62 @@
+package id.rukun.prosedur.musyawarah.proses;
+
+import id.rukun.engine.Gerbang;
+import id.rukun.engine.Langkah;
+import id.rukun.engine.LangkahFactory;
+import id.rukun.hukum.kebijakan.BukanMasaDepan;
+import id.rukun.hukum.kebijakan.UrutanTanggal;
+import id.rukun.hukum.pergub171.penataan.KehadiranPengurusFakta;
+import id.rukun.hukum.pergub171.penataan.PengurusHadir;
+import id.rukun.hukum.pergub171.penataan.PengurusTiapRwHadir;
+import id.rukun.hukum.pergub171.penataan.PengurusTiapUnitHadir;
+import id.rukun.prosedur.musyawarah.KehadiranKelurahanIsian;
+import id.rukun.prosedur.musyawarah.Musyawarah;
+import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.prosedur.musyawarah.PesertaMusyawarah;
+import id.rukun.prosedur.musyawarah.StatusMusyawarah;
+import id.rukun.prosedur.musyawarah.Tingkat;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** P-39/G2: records who came; at least one of the board of each RT and RW concerned must be among them. */
+@Component
+class KehadiranPengurusGerbang extends Gerbang<KehadiranPengurus> {
+
+    private final MusyawarahService musyawarah;
+    private final UnitTerkait unitTerkait;
+    private final DaftarHadirKelurahan daftarHadir;
+
+    KehadiranPengurusGerbang(LangkahFactory factory, MusyawarahService musyawarah, UnitTerkait unitTerkait,
+            DaftarHadirKelurahan daftarHadir) {
+        super(factory, KehadiranPengurus.class);
+        this.musyawarah = musyawarah;
+        this.unitTerkait = unitTerkait;
+        this.daftarHadir = daftarHadir;
+    }
+
+    @Override
+    protected KehadiranPengurus jawab(Langkah langkah) {
+        KehadiranKelurahanIsian isian = langkah.isian(KehadiranKelurahanIsian.class);
+        Musyawarah rapat = musyawarah.terakhir(langkah.prosesId());
+        langkah.wajib(BukanMasaDepan.class,
+                new BukanMasaDepan.Fakta("Musyawarah", isian.tanggalPelaksanaan(), langkah.hariIni()));
+        langkah.wajib(UrutanTanggal.class, new UrutanTanggal.Fakta("Undangan", rapat.diundangPada(),
+                "Musyawarah", isian.tanggalPelaksanaan()));
+        musyawarah.hadir(rapat, isian, daftarHadir.susun(langkah, isian));
+        KehadiranPengurusFakta fakta = new KehadiranPengurusFakta(perUnit(langkah, rapat));
+        if (langkah.tanya(UnitTerkait.tingkat(langkah) == Tingkat.RT ? PengurusTiapUnitHadir.class
+                : PengurusTiapRwHadir.class, fakta).terpenuhi()) {
+            return KehadiranPengurus.LENGKAP;
+        }
+        musyawarah.menjadi(rapat, StatusMusyawarah.KEHADIRAN_KURANG);
+        return KehadiranPengurus.KURANG;
+    }
+
+    private List<PengurusHadir> perUnit(Langkah langkah, Musyawarah rapat) {
+        List<PesertaMusyawarah> hadir = musyawarah.peserta(rapat);
+        return unitTerkait.semua(UnitTerkait.digabung(langkah)).stream()
+                .map(unit -> new PengurusHadir(unitTerkait.nama(unit), (int) hadir.stream()
+                        .filter(p -> DaftarHadirKelurahan.pengurus(p) && p.unitId().equals(unit)).count()))
+                .toList();
+    }
+}

@@ -1,0 +1,41 @@
+package id.rukun.prosedur.musyawarah.proses;
+
+import id.rukun.engine.Gerbang;
+import id.rukun.engine.Langkah;
+import id.rukun.engine.LangkahFactory;
+import id.rukun.hukum.pergub171.penataan.KehadiranTokohFakta;
+import id.rukun.hukum.pergub171.penataan.TokohHadir;
+import id.rukun.prosedur.musyawarah.KualitasPeserta;
+import id.rukun.prosedur.musyawarah.Musyawarah;
+import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.prosedur.musyawarah.StatusMusyawarah;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** P-39/G3: ten tokoh of each merging unit, never pooled. */
+@Component
+class KehadiranTokohGerbang extends Gerbang<KehadiranTokoh> {
+
+    private final MusyawarahService musyawarah;
+    private final UnitTerkait unitTerkait;
+
+    KehadiranTokohGerbang(LangkahFactory factory, MusyawarahService musyawarah, UnitTerkait unitTerkait) {
+        super(factory, KehadiranTokoh.class);
+        this.musyawarah = musyawarah;
+        this.unitTerkait = unitTerkait;
+    }
+
+    @Override
+    protected KehadiranTokoh jawab(Langkah langkah) {
+        Musyawarah rapat = musyawarah.terakhir(langkah.prosesId());
+        List<TokohHadir> tokoh = musyawarah.peserta(rapat).stream()
+                .filter(p -> p.kualitas() == KualitasPeserta.TOKOH)
+                .map(p -> new TokohHadir(p.orangId(), p.nama(), unitTerkait.nama(p.unitId())))
+                .toList();
+        List<String> unit = UnitTerkait.digabung(langkah).stream().map(unitTerkait::nama).toList();
+        boolean cukup = langkah.tanya(DaftarHadirKelurahan.aturanTokoh(langkah), new KehadiranTokohFakta(unit, tokoh))
+                .terpenuhi();
+        musyawarah.menjadi(rapat, cukup ? StatusMusyawarah.SAH : StatusMusyawarah.KEHADIRAN_KURANG);
+        return cukup ? KehadiranTokoh.CUKUP : KehadiranTokoh.KURANG;
+    }
+}

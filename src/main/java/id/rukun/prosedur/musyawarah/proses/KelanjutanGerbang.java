@@ -1,0 +1,36 @@
+package id.rukun.prosedur.musyawarah.proses;
+
+import id.rukun.engine.Gerbang;
+import id.rukun.engine.Langkah;
+import id.rukun.engine.LangkahFactory;
+import id.rukun.hukum.ParameterHukum;
+import id.rukun.prosedur.musyawarah.Musyawarah;
+import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.prosedur.musyawarah.RangkaianMusyawarah;
+import org.springframework.stereotype.Component;
+
+/** A fruitless meeting is repeated; after as many as the policy RUKUN-PRD-01 names, the Lurah is asked. */
+@Component
+class KelanjutanGerbang extends Gerbang<Kelanjutan> {
+
+    private static final String AMBANG = "RUKUN-PRD-01";
+
+    private final MusyawarahService musyawarah;
+    private final ParameterHukum parameter;
+
+    KelanjutanGerbang(LangkahFactory factory, MusyawarahService musyawarah, ParameterHukum parameter) {
+        super(factory, Kelanjutan.class);
+        this.musyawarah = musyawarah;
+        this.parameter = parameter;
+    }
+
+    @Override
+    protected Kelanjutan jawab(Langkah langkah) {
+        Musyawarah rapat = musyawarah.terakhir(langkah.prosesId());
+        RangkaianMusyawarah rangkaian = rapat.rangkaian();
+        rangkaian.ulangi();
+        musyawarah.simpan(rangkaian);
+        int ambang = parameter.pada(langkah.kasus().edisi()).bilangan(AMBANG);
+        return rangkaian.pengulangan() >= ambang ? Kelanjutan.PUTUSAN_LURAH : Kelanjutan.ULANGI;
+    }
+}

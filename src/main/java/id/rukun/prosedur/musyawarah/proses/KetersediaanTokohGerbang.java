@@ -1,0 +1,36 @@
+package id.rukun.prosedur.musyawarah.proses;
+
+import id.rukun.engine.Gerbang;
+import id.rukun.engine.Langkah;
+import id.rukun.engine.LangkahFactory;
+import id.rukun.hukum.pergub171.penataan.JumlahTokoh;
+import id.rukun.hukum.pergub171.penataan.TokohRwTersedia;
+import id.rukun.hukum.pergub171.penataan.TokohTersedia;
+import id.rukun.hukum.pergub171.penataan.TokohTersediaFakta;
+import id.rukun.prosedur.musyawarah.Tingkat;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** P-39/G5 (and the first question of a merger): whether ten tokoh can come from each unit at all. */
+@Component
+class KetersediaanTokohGerbang extends Gerbang<KetersediaanTokoh> {
+
+    private final UnitTerkait unitTerkait;
+
+    KetersediaanTokohGerbang(LangkahFactory factory, UnitTerkait unitTerkait) {
+        super(factory, KetersediaanTokoh.class);
+        this.unitTerkait = unitTerkait;
+    }
+
+    @Override
+    protected KetersediaanTokoh jawab(Langkah langkah) {
+        List<String> digabung = UnitTerkait.digabung(langkah);
+        TokohTersediaFakta fakta = new TokohTersediaFakta(digabung.stream()
+                .map(unit -> new JumlahTokoh(unitTerkait.nama(unit),
+                        unitTerkait.mungkinTokoh(unit, digabung, langkah.hariIni()).size()))
+                .toList());
+        boolean cukup = langkah.tanya(UnitTerkait.tingkat(langkah) == Tingkat.RT ? TokohTersedia.class
+                : TokohRwTersedia.class, fakta).terpenuhi();
+        return cukup ? KetersediaanTokoh.CUKUP : KetersediaanTokoh.KURANG;
+    }
+}

@@ -1,0 +1,69 @@
+package id.rukun.prosedur.musyawarah.proses;
+
+import id.rukun.engine.Gerbang;
+import id.rukun.engine.Langkah;
+import id.rukun.engine.LangkahFactory;
+import id.rukun.hukum.kebijakan.AdaPesertaHadir;
+import id.rukun.hukum.kebijakan.UndanganSah;
+import id.rukun.hukum.pergub171.musyawarah.DuaKaliGagal;
+import id.rukun.hukum.pergub171.musyawarah.KuorumFakta;
+import id.rukun.hukum.pergub171.musyawarah.KuorumMusyawarahRt;
+import id.rukun.hukum.pergub171.penataan.KuorumPenggabunganRt;
+import id.rukun.prosedur.musyawarah.ModeMusyawarah;
+import id.rukun.prosedur.musyawarah.Musyawarah;
+import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.prosedur.musyawarah.RangkaianMusyawarah;
+import id.rukun.prosedur.musyawarah.StatusMusyawarah;
+import org.springframework.stereotype.Component;
+
+/** P-37/G5 and G6: two thirds, or deemed valid after two failures in a row; across RW nothing rescues. */
+@Component
+class KuorumGerbang extends Gerbang<Kuorum> {
+
+    private final MusyawarahService musyawarah;
+
+    KuorumGerbang(LangkahFactory factory, MusyawarahService musyawarah) {
+        super(factory, Kuorum.class);
+        this.musyawarah = musyawarah;
+    }
+
+    @Override
+    protected Kuorum jawab(Langkah langkah) {
+        Musyawarah rapat = musyawarah.terakhir(langkah.prosesId());
+        RangkaianMusyawarah rangkaian = rapat.rangkaian();
+        Kuorum kuorum = kuorum(langkah, rapat, rangkaian);
+        if (kuorum == Kuorum.GAGAL) {
+            hitungKegagalan(langkah, rapat, rangkaian);
+            musyawarah.menjadi(rapat, StatusMusyawarah.GAGAL_KUORUM);
+        } else {
+            rangkaian.kuorumTercapai();
+            musyawarah.menjadi(rapat,
+                    kuorum == Kuorum.TERCAPAI ? StatusMusyawarah.SAH : StatusMusyawarah.SAH_TANPA_KUORUM);
+        }
+        musyawarah.simpan(rangkaian);
+        return kuorum;
+    }
+
+    private static Kuorum kuorum(Langkah langkah, Musyawarah rapat, RangkaianMusyawarah rangkaian) {
+        KuorumFakta fakta = new KuorumFakta(rapat.jumlahHadir(), rapat.jumlahPeserta(), rangkaian.gagalBerturut());
+        if (rangkaian.mode() == ModeMusyawarah.LINTAS_RW) {
+            return langkah.tanya(KuorumPenggabunganRt.class, fakta).terpenuhi() ? Kuorum.TERCAPAI : Kuorum.GAGAL;
+        }
+        if (langkah.tanya(KuorumMusyawarahRt.class, fakta).terpenuhi()) {
+            return Kuorum.TERCAPAI;
+        }
+        boolean adaYangHadir =
+                langkah.tanya(AdaPesertaHadir.class, new AdaPesertaHadir.Fakta(rapat.jumlahHadir())).terpenuhi();
+        boolean dikecualikan = langkah.tanya(DuaKaliGagal.class,
+                new DuaKaliGagal.Fakta(rapat.jumlahHadir(), rangkaian.gagalBerturut(), true)).terpenuhi();
+        return adaYangHadir && dikecualikan ? Kuorum.DIKECUALIKAN : Kuorum.GAGAL;
+    }
+
+    private static void hitungKegagalan(Langkah langkah, Musyawarah rapat, RangkaianMusyawarah rangkaian) {
+        UndanganSah.Fakta undangan = new UndanganSah.Fakta(rapat.diundangPada(), rapat.dilaksanakanPada(),
+                rapat.semuaDiundang(), rapat.dibukaDanDitutup());
+        if (langkah.tanya(UndanganSah.class, undangan).terpenuhi()) {
+            rangkaian.gagal();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package id.rukun.prosedur.musyawarah.proses;
+
+import id.rukun.engine.Lembar;
+import id.rukun.engine.LembarProsedur;
+import id.rukun.hukum.ParameterHukum;
+import id.rukun.prosedur.musyawarah.ModeMusyawarah;
+import id.rukun.prosedur.musyawarah.Musyawarah;
+import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.prosedur.musyawarah.RangkaianMusyawarah;
+import id.rukun.prosedur.musyawarah.StatusMusyawarah;
+import id.rukun.tenggat.JamRukun;
+import id.rukun.tenggat.Kalender;
+import id.rukun.wilayah.WilayahService;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Shows the chair where the series stands: earlier meetings, list of participants, quorum. */
+@Component
+class MusyawarahLembar implements LembarProsedur {
+
+    private static final String KUORUM_LINTAS_RW = "PRM-09";
+    private static final String KUORUM_BIASA = "PRM-31";
+
+    private final MusyawarahService musyawarah;
+    private final WilayahService wilayah;
+    private final ParameterHukum parameter;
+    private final JamRukun jam;
+
+    MusyawarahLembar(MusyawarahService musyawarah, WilayahService wilayah, ParameterHukum parameter, JamRukun jam) {
+        this.musyawarah = musyawarah;
+        this.wilayah = wilayah;
+        this.parameter = parameter;
+        this.jam = jam;
+    }
+
+    @Override
+    public String prosedur() {
+        return MusyawarahProcess.KUNCI;
+    }
+
+    @Override
+    public void isi(KonteksTugas konteks, Lembar lembar) {
+        musyawarah.rangkaian(konteks.prosesId()).ifPresent(rangkaian -> isi(rangkaian, lembar));
+    }
+
+    private void isi(RangkaianMusyawarah rangkaian, Lembar lembar) {
+        String lintas = rangkaian.mode() == ModeMusyawarah.LINTAS_RW ? " (dipimpin Ketua RW, Pasal 11)" : "";
+        lembar.fakta("Musyawarah", wilayah.nama(rangkaian.unitId()) + lintas);
+        lembar.fakta("Agenda", Tulisan.kata(rangkaian.agenda()));
+        List<Musyawarah> rapat = musyawarah.semua(rangkaian);
+        rapat.stream().filter(m -> m.status() != StatusMusyawarah.DIJADWALKAN)
+                .forEach(m -> lembar.fakta("Musyawarah ke-" + m.ke(), Tulisan.riwayat(m)));
+        if (!rapat.isEmpty()) {
+            terakhir(rangkaian, rapat.get(rapat.size() - 1), lembar);
+        }
+    }
+
+    private void terakhir(RangkaianMusyawarah rangkaian, Musyawarah rapat, Lembar lembar) {
+        if (rapat.status() == StatusMusyawarah.DIJADWALKAN) {
+            lembar.fakta("Undangan", Kalender.tulis(rapat.diundangPada()) + " untuk "
+                    + Kalender.tulis(rapat.dijadwalkanPada()) + " pukul " + rapat.pukul() + " di " + rapat.tempat());
+        }
+        int minimum = parameter.pada(jam.hariIni())
+                .pecahan(rangkaian.mode() == ModeMusyawarah.LINTAS_RW ? KUORUM_LINTAS_RW : KUORUM_BIASA)
+                .minimum(rapat.jumlahPeserta());
+        lembar.fakta("Peserta", rapat.jumlahPeserta() + " kepala keluarga; kuorum " + minimum);
+        lembar.bilangan("kuorumMinimum", minimum);
+    }
+}

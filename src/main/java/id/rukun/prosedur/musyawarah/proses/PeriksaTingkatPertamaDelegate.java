@@ -1,0 +1,38 @@
+package id.rukun.prosedur.musyawarah.proses;
+
+import id.rukun.engine.Langkah;
+import id.rukun.engine.LangkahDelegate;
+import id.rukun.engine.LangkahFactory;
+import id.rukun.hukum.pergub171.musyawarah.AgendaMusyawarah;
+import id.rukun.hukum.pergub171.penataan.HasilDisampaikanKepadaLurah;
+import id.rukun.hukum.pergub171.penataan.HasilRwDisampaikanKepadaLurah;
+import id.rukun.hukum.pergub171.penataan.PenyampaianFakta;
+import id.rukun.prosedur.musyawarah.HasilRangkaian;
+import id.rukun.prosedur.musyawarah.JenisMusyawarah;
+import id.rukun.prosedur.musyawarah.ModeMusyawarah;
+import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.prosedur.musyawarah.Tingkat;
+import org.springframework.stereotype.Component;
+
+/** P-39/G1: the second level begins when the first has ended in every unit; opens the series at Kelurahan level. */
+@Component
+class PeriksaTingkatPertamaDelegate extends LangkahDelegate {
+
+    private final MusyawarahService musyawarah;
+
+    PeriksaTingkatPertamaDelegate(LangkahFactory factory, MusyawarahService musyawarah) {
+        super(factory);
+        this.musyawarah = musyawarah;
+    }
+
+    @Override
+    protected void jalankan(Langkah langkah) {
+        boolean rt = UnitTerkait.tingkat(langkah) == Tingkat.RT;
+        long selesai = musyawarah.hasil(langkah.kasusId(), rt ? JenisMusyawarah.RT : JenisMusyawarah.RW).stream()
+                .filter(HasilRangkaian::sah).count();
+        langkah.wajib(rt ? HasilDisampaikanKepadaLurah.class : HasilRwDisampaikanKepadaLurah.class,
+                new PenyampaianFakta(UnitTerkait.digabung(langkah).size(), (int) selesai));
+        musyawarah.buka(langkah.kasusId(), langkah.prosesId(), langkah.unitId(), JenisMusyawarah.KELURAHAN,
+                ModeMusyawarah.BIASA, AgendaMusyawarah.PENGGABUNGAN);
+    }
+}

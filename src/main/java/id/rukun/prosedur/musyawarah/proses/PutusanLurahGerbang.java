@@ -1,0 +1,41 @@
+package id.rukun.prosedur.musyawarah.proses;
+
+import id.rukun.engine.Gerbang;
+import id.rukun.engine.Langkah;
+import id.rukun.engine.LangkahFactory;
+import id.rukun.hukum.kebijakan.AlasanCukup;
+import id.rukun.prosedur.musyawarah.KelanjutanIsian;
+import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.prosedur.musyawarah.PutusanLurah;
+import id.rukun.prosedur.musyawarah.RangkaianMusyawarah;
+import id.rukun.prosedur.musyawarah.StatusRangkaian;
+import org.springframework.stereotype.Component;
+
+/** The Lurah goes on or ends, with a written reason; also before any series of the case has begun. */
+@Component
+class PutusanLurahGerbang extends Gerbang<PutusanLurah> {
+
+    private final MusyawarahService musyawarah;
+
+    PutusanLurahGerbang(LangkahFactory factory, MusyawarahService musyawarah) {
+        super(factory, PutusanLurah.class);
+        this.musyawarah = musyawarah;
+    }
+
+    @Override
+    protected PutusanLurah jawab(Langkah langkah) {
+        KelanjutanIsian isian = langkah.isian(KelanjutanIsian.class);
+        langkah.wajib(AlasanCukup.class, new AlasanCukup.Fakta(isian.alasan()));
+        musyawarah.rangkaian(langkah.prosesId()).ifPresent(r -> terapkan(r, isian.putusan()));
+        return isian.putusan();
+    }
+
+    private void terapkan(RangkaianMusyawarah rangkaian, PutusanLurah putusan) {
+        if (putusan == PutusanLurah.LANJUT) {
+            rangkaian.lanjut();
+        } else {
+            rangkaian.tutup(StatusRangkaian.DIAKHIRI);
+        }
+        musyawarah.simpan(rangkaian);
+    }
+}

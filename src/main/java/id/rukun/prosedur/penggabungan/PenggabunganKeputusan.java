@@ -1,0 +1,113 @@
+package id.rukun.prosedur.penggabungan;
+
+import id.rukun.hukum.Aturan;
+import id.rukun.hukum.JenisKeputusan;
+import id.rukun.hukum.Putusan;
+import id.rukun.hukum.pergub171.penataan.PersetujuanCamatAtasRancangan;
+import id.rukun.hukum.pergub171.penataan.PersetujuanCamatPenggabungan;
+import id.rukun.hukum.pergub171.penataan.PersetujuanFakta;
+import id.rukun.penduduk.PendudukService;
+import id.rukun.prosedur.keputusan.KontenKeputusan;
+import id.rukun.prosedur.keputusan.PemohonKeputusan;
+import id.rukun.prosedur.musyawarah.HasilRangkaian;
+import id.rukun.prosedur.musyawarah.JenisMusyawarah;
+import id.rukun.prosedur.musyawarah.KeputusanMusyawarah;
+import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.tenggat.Kalender;
+import id.rukun.wilayah.WilayahService;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The Keputusan Lurah about a merger of RT across RW: its text from the facts of the case, and its conditions. */
+@Component
+class PenggabunganKeputusan implements PemohonKeputusan {
+
+    private static final String PERGUB = " Peraturan Gubernur Provinsi DKI Jakarta Nomor 171 Tahun 2016";
+    private static final List<String> DASAR = List.of(
+            "Pasal 9 ayat (1), ayat (2), dan ayat (4)" + PERGUB,
+            "Pasal 10 ayat (1)" + PERGUB,
+            "Pasal 11" + PERGUB,
+            "Pasal 14" + PERGUB);
+
+    private final PenggabunganService penggabungan;
+    private final SyaratPenggabungan syarat;
+    private final MusyawarahService musyawarah;
+    private final PendudukService penduduk;
+    private final WilayahService wilayah;
+
+    PenggabunganKeputusan(PenggabunganService penggabungan, SyaratPenggabungan syarat, MusyawarahService musyawarah,
+            PendudukService penduduk, WilayahService wilayah) {
+        this.penggabungan = penggabungan;
+        this.syarat = syarat;
+        this.musyawarah = musyawarah;
+        this.penduduk = penduduk;
+        this.wilayah = wilayah;
+    }
+
+    @Override
+    public String prosedur() {
+        return "penggabungan-rt-lintas-rw";
+    }
+
+    @Override
+    public JenisKeputusan jenis() {
+        return JenisKeputusan.PENGGABUNGAN;
+    }
+
+    @Override
+    public List<Putusan> syarat(String kasusId, LocalDate hariIni) {
+        return syarat.periksa(kasusId, hariIni);
+    }
+
+    @Override
+    public List<Class<? extends Aturan<PersetujuanFakta>>> aturanPersetujuan() {
+        return List.of(PersetujuanCamatPenggabungan.class, PersetujuanCamatAtasRancangan.class);
+    }
+
+    @Override
+    public KontenKeputusan konten(String kasusId, LocalDate hariIni) {
+        UsulanPenggabungan usulan = penggabungan.usulan(kasusId);
+        KeputusanMusyawarah mufakat = syarat.mufakat(kasusId);
+        String asal = usulan.idRt().stream().map(wilayah::nama).sorted().collect(Collectors.joining(" dan "));
+        String hasil = syarat.namaHasil(mufakat);
+        return new KontenKeputusan("Penggabungan " + asal, menimbang(usulan, kasusId, mufakat), DASAR,
+                diktum(asal, hasil, mufakat), usulan.idRt(), fakta(usulan, hariIni));
+    }
+
+    private List<String> menimbang(UsulanPenggabungan usulan, String kasusId, KeputusanMusyawarah mufakat) {
+        List<String> menimbang = new ArrayList<>();
+        menimbang.add("bahwa " + usulan.alasan() + ";");
+        musyawarah.hasil(kasusId, JenisMusyawarah.RT).forEach(hasil -> menimbang.add(menimbang(hasil)));
+        menimbang.add("bahwa Musyawarah tingkat Kelurahan telah mencapai mufakat sebagaimana dituangkan dalam Berita "
+                + "Acara Nomor " + mufakat.nomorBeritaAcara() + " tanggal "
+                + Kalender.tulis(mufakat.tanggalBeritaAcara()) + ";");
+        return menimbang;
+    }
+
+    private String menimbang(HasilRangkaian hasil) {
+        KeputusanMusyawarah keputusan = hasil.keputusan();
+        return "bahwa Musyawarah RT " + wilayah.nama(hasil.unitId()) + " pada tanggal "
+                + Kalender.tulis(hasil.tanggal()) + " telah menyetujui penggabungan (Berita Acara Nomor "
+                + keputusan.nomorBeritaAcara() + ");";
+    }
+
+    private List<String> diktum(String asal, String hasil, KeputusanMusyawarah mufakat) {
+        return List.of(
+                "KESATU: Menggabungkan " + asal + " menjadi " + hasil + ".",
+                "KEDUA: " + hasil + " berada dalam " + wilayah.nama(mufakat.rwTujuanId()) + ".",
+                "KETIGA: Kartu keluarga dan warga RT yang digabungkan menjadi bagian dari " + hasil + ".",
+                "KEEMPAT: Masa tugas pengurus RT yang digabungkan berakhir pada hari Keputusan ini mulai berlaku.");
+    }
+
+    private Map<String, String> fakta(UsulanPenggabungan usulan, LocalDate hariIni) {
+        Map<String, String> fakta = new LinkedHashMap<>();
+        usulan.idRt().forEach(rt -> fakta.put("KK " + wilayah.nama(rt), String.valueOf(penduduk.jumlahKk(rt, hariIni))));
+        fakta.put("KK hasil penggabungan", String.valueOf(penggabungan.jumlahKk(usulan.idRt(), hariIni)));
+        return fakta;
+    }
+}

@@ -1,0 +1,78 @@
+package id.rukun.prosedur.penggabungan;
+
+import id.rukun.penduduk.PendudukService;
+import id.rukun.wilayah.JenisUnit;
+import id.rukun.wilayah.WilayahService;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of proposals to merge RT, and what the register of areas says of the RT concerned. */
+@Service
+@Transactional
+public class PenggabunganService {
+
+    private final UsulanPenggabunganRepository usulan;
+    private final WilayahService wilayah;
+    private final PendudukService penduduk;
+
+    PenggabunganService(UsulanPenggabunganRepository usulan, WilayahService wilayah, PendudukService penduduk) {
+        this.usulan = usulan;
+        this.wilayah = wilayah;
+        this.penduduk = penduduk;
+    }
+
+    public void catat(String kasusId, UsulanIsian isian) {
+        usulan.save(new UsulanPenggabungan(kasusId, isian));
+    }
+
+    public void pilih(String kasusId, PilihRtIsian isian) {
+        UsulanPenggabungan sasaran = usulan(kasusId);
+        sasaran.pilih(isian);
+        usulan.save(sasaran);
+    }
+
+    /** The proposal of a case. */
+    @Transactional(readOnly = true)
+    public UsulanPenggabungan usulan(String kasusId) {
+        return usulan.findById(kasusId).orElseThrow();
+    }
+
+    /** Records that the result of one RT's Musyawarah was handed to the Lurah by the chair of its RW. */
+    public void sampaikan(String kasusId, String rtId, PenyampaianIsian isian) {
+        usulan.rt(kasusId, rtId).orElseThrow().disampaikan(isian, rw(rtId));
+    }
+
+    /** Records which RT the merger brought forth. */
+    public void selesai(String kasusId, String unitHasil) {
+        UsulanPenggabungan sasaran = usulan(kasusId);
+        sasaran.digabungMenjadi(unitHasil);
+        usulan.save(sasaran);
+    }
+
+    /** The RW of an RT. */
+    @Transactional(readOnly = true)
+    public String rw(String rtId) {
+        return wilayah.leluhur(rtId, JenisUnit.RW).orElseThrow().id();
+    }
+
+    /** The RW that the RT belong to, each once. */
+    @Transactional(readOnly = true)
+    public List<String> rw(Collection<String> rtIds) {
+        return rtIds.stream().map(this::rw).distinct().toList();
+    }
+
+    /** The Kelurahan that the RT lie in, each once. */
+    @Transactional(readOnly = true)
+    public List<String> kelurahan(Collection<String> rtIds) {
+        return rtIds.stream().map(id -> wilayah.leluhur(id, JenisUnit.KELURAHAN).orElseThrow().id()).distinct().toList();
+    }
+
+    /** KK of all RT together on a day (Pasal 5 huruf a). */
+    @Transactional(readOnly = true)
+    public int jumlahKk(Collection<String> rtIds, LocalDate tanggal) {
+        return rtIds.stream().mapToInt(id -> penduduk.jumlahKk(id, tanggal)).sum();
+    }
+}

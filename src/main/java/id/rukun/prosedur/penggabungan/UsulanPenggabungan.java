@@ -1,0 +1,91 @@
+package id.rukun.prosedur.penggabungan;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The proposal to merge RT: where it comes from, which RT, what became of it. */
+@Entity
+public class UsulanPenggabungan {
+
+    @Id
+    private String kasusId;
+
+    private String asal;
+    private String unitPengusul;
+    private String alasan;
+    private String usulRwTujuan;
+    private String usulNomor;
+    private String unitHasil;
+
+    @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
+    @JoinColumn(name = "kasus_id", nullable = false, updatable = false)
+    @OrderBy("rtId")
+    private List<RtAsal> rt = new ArrayList<>();
+
+    @Version
+    private Integer versi;
+
+    protected UsulanPenggabungan() {}
+
+    UsulanPenggabungan(String kasusId, UsulanIsian isian) {
+        this.kasusId = kasusId;
+        this.asal = isian.asal().stream().distinct().map(Enum::name).collect(Collectors.joining(","));
+        this.unitPengusul = isian.unitPengusul();
+        this.alasan = isian.alasan();
+    }
+
+    void pilih(PilihRtIsian isian) {
+        isian.rt().forEach(id -> rt.add(new RtAsal(id)));
+        usulRwTujuan = isian.usulRwTujuan();
+        usulNomor = isian.usulNomor();
+    }
+
+    void digabungMenjadi(String unitId) {
+        unitHasil = unitId;
+    }
+
+    public List<AsalUsul> asal() {
+        return Arrays.stream(asal.split(",")).map(AsalUsul::valueOf).toList();
+    }
+
+    /** RT or RW through which the community's proposal came; {@code null} for the Lurah's own initiative. */
+    public String unitPengusul() {
+        return unitPengusul;
+    }
+
+    public String alasan() {
+        return alasan;
+    }
+
+    public String usulRwTujuan() {
+        return usulRwTujuan;
+    }
+
+    public String usulNomor() {
+        return usulNomor;
+    }
+
+    /** The merged RT; {@code null} until the Keputusan took effect. */
+    public String unitHasil() {
+        return unitHasil;
+    }
+
+    public List<RtAsal> rt() {
+        return List.copyOf(rt);
+    }
+
+    /** Ids of the RT to be merged. */
+    public List<String> idRt() {
+        return rt.stream().map(RtAsal::rtId).toList();
+    }
+}

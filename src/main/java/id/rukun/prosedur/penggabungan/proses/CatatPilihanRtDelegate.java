@@ -1,0 +1,55 @@
+package id.rukun.prosedur.penggabungan.proses;
+
+import id.rukun.engine.Langkah;
+import id.rukun.engine.LangkahDelegate;
+import id.rukun.engine.LangkahFactory;
+import id.rukun.hukum.kebijakan.SatuPenataanSekaligus;
+import id.rukun.hukum.kebijakan.UnitAktif;
+import id.rukun.hukum.pergub171.penataan.JumlahRtPenggabungan;
+import id.rukun.hukum.pergub171.penataan.SatuKelurahan;
+import id.rukun.prosedur.musyawarah.Tingkat;
+import id.rukun.prosedur.penggabungan.PenggabunganService;
+import id.rukun.prosedur.penggabungan.PilihRtIsian;
+import id.rukun.wilayah.KunciPenataan;
+import id.rukun.wilayah.WilayahService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Records the RT to be merged and locks them and their RW: one structural case at a time (RUKUN-POL-04). */
+@Component
+class CatatPilihanRtDelegate extends LangkahDelegate {
+
+    private final PenggabunganService penggabungan;
+    private final WilayahService wilayah;
+
+    CatatPilihanRtDelegate(LangkahFactory factory, PenggabunganService penggabungan, WilayahService wilayah) {
+        super(factory);
+        this.penggabungan = penggabungan;
+        this.wilayah = wilayah;
+    }
+
+    @Override
+    protected void jalankan(Langkah langkah) {
+        PilihRtIsian isian = langkah.isian(PilihRtIsian.class);
+        langkah.wajib(JumlahRtPenggabungan.class,
+                new JumlahRtPenggabungan.Fakta(isian.rt().stream().map(wilayah::nama).toList()));
+        langkah.wajib(SatuKelurahan.class, new SatuKelurahan.Fakta(
+                penggabungan.kelurahan(isian.rt()).stream().map(wilayah::nama).toList()));
+        List<String> terlibat = Stream.concat(isian.rt().stream(), penggabungan.rw(isian.rt()).stream()).toList();
+        terlibat.forEach(unit -> periksaUnit(langkah, unit));
+        wilayah.kunci(langkah.kasusId(), langkah.kasus().nomor(), terlibat);
+        penggabungan.pilih(langkah.kasusId(), isian);
+        langkah.tetapkan(PenggabunganRtLintasRwProcess.DAFTAR_UNIT, new ArrayList<>(isian.rt()));
+        langkah.tetapkan(PenggabunganRtLintasRwProcess.DAFTAR_RT, new ArrayList<>(isian.rt()));
+        langkah.tetapkan(PenggabunganRtLintasRwProcess.TINGKAT, Tingkat.RT.name());
+    }
+
+    private void periksaUnit(Langkah langkah, String unit) {
+        langkah.wajib(UnitAktif.class,
+                new UnitAktif.Fakta(wilayah.nama(unit), wilayah.ringkas(unit).status().name()));
+        langkah.wajib(SatuPenataanSekaligus.class, new SatuPenataanSekaligus.Fakta(wilayah.nama(unit),
+                wilayah.kunciAktif(unit).map(KunciPenataan::nomorKasus).orElse(null)));
+    }
+}

@@ -1,0 +1,58 @@
+package id.rukun.prosedur.penggabungan.proses;
+
+import id.rukun.berkas.JenisEntri;
+import id.rukun.engine.Langkah;
+import id.rukun.engine.LangkahDelegate;
+import id.rukun.engine.LangkahFactory;
+import id.rukun.jabatan.JabatanService;
+import id.rukun.penduduk.PendudukService;
+import id.rukun.prosedur.keputusan.KeputusanLurah;
+import id.rukun.prosedur.keputusan.KeputusanService;
+import id.rukun.prosedur.musyawarah.KeputusanMusyawarah;
+import id.rukun.prosedur.penggabungan.PenggabunganService;
+import id.rukun.prosedur.penggabungan.SyaratPenggabungan;
+import id.rukun.wilayah.PenggabunganUnit;
+import id.rukun.wilayah.WilayahService;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** P-10/S7: what the Keputusan decided takes effect in the register: unit, families, boards. */
+@Component
+class GabungkanRtDelegate extends LangkahDelegate {
+
+    private final PenggabunganService penggabungan;
+    private final SyaratPenggabungan syarat;
+    private final KeputusanService keputusan;
+    private final WilayahService wilayah;
+    private final PendudukService penduduk;
+    private final JabatanService jabatan;
+
+    GabungkanRtDelegate(LangkahFactory factory, PenggabunganService penggabungan, SyaratPenggabungan syarat,
+            KeputusanService keputusan, WilayahService wilayah, PendudukService penduduk, JabatanService jabatan) {
+        super(factory);
+        this.penggabungan = penggabungan;
+        this.syarat = syarat;
+        this.keputusan = keputusan;
+        this.wilayah = wilayah;
+        this.penduduk = penduduk;
+        this.jabatan = jabatan;
+    }
+
+    @Override
+    protected void jalankan(Langkah langkah) {
+        KeputusanLurah dasar = keputusan.keputusan(langkah.kasusId()).orElseThrow();
+        KeputusanMusyawarah mufakat = syarat.mufakat(langkah.kasusId());
+        List<String> asal = penggabungan.usulan(langkah.kasusId()).idRt();
+        String hasil = wilayah.gabungkan(new PenggabunganUnit(asal, mufakat.rwTujuanId(), mufakat.nomorHasil(),
+                dasar.berlakuSejak(), dasar.id()));
+        penduduk.pindahkan(asal, hasil, dasar.berlakuSejak(), dasar.id());
+        asal.forEach(rt -> jabatan.akhiriKepengurusan(rt, dasar.berlakuSejak(), dasar.id()));
+        penggabungan.selesai(langkah.kasusId(), hasil);
+        langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Penggabungan dalam register", "asal", asal,
+                "hasil", hasil, "berlakuSejak", dasar.berlakuSejak(), "keputusan", dasar.nomor()));
+        langkah.tulis(JenisEntri.TEMUAN, Map.of("temuan", "UNIT_TANPA_PENGURUS", "unit", hasil, "keterangan",
+                "RT hasil penggabungan belum mempunyai pengurus. Langkah berikut: P-16 (penunjukan Careteker) dan P-20 "
+                        + "(panitia pemilihan Ketua RT), yang belum dibangun."));
+    }
+}

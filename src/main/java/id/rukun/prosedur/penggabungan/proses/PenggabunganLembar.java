@@ -1,0 +1,95 @@
+package id.rukun.prosedur.penggabungan.proses;
+
+import id.rukun.engine.Lembar;
+import id.rukun.engine.Lembar.Pilihan;
+import id.rukun.engine.LembarProsedur;
+import id.rukun.hukum.Putusan;
+import id.rukun.penduduk.PendudukService;
+import id.rukun.prosedur.musyawarah.HasilRangkaian;
+import id.rukun.prosedur.musyawarah.JenisMusyawarah;
+import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.prosedur.penggabungan.PenggabunganService;
+import id.rukun.prosedur.penggabungan.SyaratPenggabungan;
+import id.rukun.prosedur.penggabungan.UsulanPenggabungan;
+import id.rukun.tenggat.JamRukun;
+import id.rukun.tenggat.Kalender;
+import id.rukun.wilayah.JenisUnit;
+import id.rukun.wilayah.WilayahService;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Shows the proposal, the RT to choose from with their KK, and conditions that do not hold. */
+@Component
+class PenggabunganLembar implements LembarProsedur {
+
+    private final PenggabunganService penggabungan;
+    private final SyaratPenggabungan syarat;
+    private final MusyawarahService musyawarah;
+    private final WilayahService wilayah;
+    private final PendudukService penduduk;
+    private final JamRukun jam;
+
+    PenggabunganLembar(PenggabunganService penggabungan, SyaratPenggabungan syarat, MusyawarahService musyawarah,
+            WilayahService wilayah, PendudukService penduduk, JamRukun jam) {
+        this.penggabungan = penggabungan;
+        this.syarat = syarat;
+        this.musyawarah = musyawarah;
+        this.wilayah = wilayah;
+        this.penduduk = penduduk;
+        this.jam = jam;
+    }
+
+    @Override
+    public String prosedur() {
+        return PenggabunganRtLintasRwProcess.KUNCI;
+    }
+
+    @Override
+    public void isi(KonteksTugas konteks, Lembar lembar) {
+        UsulanPenggabungan usulan = penggabungan.usulan(konteks.kasusId());
+        lembar.fakta("Asal usulan", usulan.asal().stream().map(Tulisan::asal).collect(Collectors.joining(" dan ")));
+        lembar.fakta("Unit pengusul", usulan.unitPengusul() == null ? null : wilayah.nama(usulan.unitPengusul()));
+        lembar.fakta("Alasan", usulan.alasan());
+        if (usulan.rt().isEmpty()) {
+            pilihan(kelurahan(konteks.unitId()), lembar);
+        } else {
+            terpilih(konteks, usulan, lembar);
+        }
+    }
+
+    /** The task of one RT has that RT as its unit; the case's unit is the Kelurahan above. */
+    private String kelurahan(String unitId) {
+        return wilayah.leluhur(unitId, JenisUnit.KELURAHAN).orElseThrow().id();
+    }
+
+    private void pilihan(String kelurahanId, Lembar lembar) {
+        lembar.pilihan("pilihanRt", wilayah.turunan(kelurahanId, JenisUnit.RT).stream()
+                .map(u -> new Pilihan(u.id(), u.nama() + " (" + penduduk.jumlahKk(u.id(), jam.hariIni()) + " KK)"))
+                .toList());
+        lembar.pilihan("pilihanRw", wilayah.turunan(kelurahanId, JenisUnit.RW).stream()
+                .map(u -> new Pilihan(u.id(), u.nama())).toList());
+    }
+
+    private void terpilih(KonteksTugas konteks, UsulanPenggabungan usulan, Lembar lembar) {
+        List<String> rt = usulan.idRt();
+        lembar.fakta("RT yang digabung", rt.stream().map(wilayah::nama).collect(Collectors.joining(", ")));
+        lembar.fakta("Jumlah KK seluruhnya", penggabungan.jumlahKk(rt, jam.hariIni()));
+        lembar.fakta("Usul RW tujuan", usulan.usulRwTujuan() == null ? null : wilayah.nama(usulan.usulRwTujuan()));
+        lembar.fakta("Usul nomor RT", usulan.usulNomor());
+        if (!konteks.unitId().equals(kelurahan(konteks.unitId()))) {
+            lembar.fakta("Hasil yang disampaikan", wilayah.nama(konteks.unitId()));
+        }
+        musyawarah.hasil(konteks.kasusId(), JenisMusyawarah.RT).stream().filter(h -> h.keputusan() != null)
+                .forEach(h -> lembar.fakta("Musyawarah " + wilayah.nama(h.unitId()), hasil(h)));
+        if (!musyawarah.hasil(konteks.kasusId(), JenisMusyawarah.KELURAHAN).isEmpty()) {
+            syarat.periksa(konteks.kasusId(), jam.hariIni()).stream().filter(p -> !p.terpenuhi())
+                    .map(Putusan::pesan).forEach(pesan -> lembar.catatan("Belum terpenuhi: " + pesan));
+        }
+    }
+
+    private static String hasil(HasilRangkaian hasil) {
+        return Kalender.tulis(hasil.tanggal()) + ": " + (hasil.diterima() ? "menyetujui" : "tidak menyetujui")
+                + (hasil.sah() ? "" : " (keputusan tidak sah)");
+    }
+}

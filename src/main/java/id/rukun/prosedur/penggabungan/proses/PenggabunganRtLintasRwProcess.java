@@ -1,0 +1,17 @@
+package id.rukun.prosedur.penggabungan.proses;
+
+/** Ids and variables of {@code penggabungan-rt-lintas-rw.bpmn}. */
+final class PenggabunganRtLintasRwProcess {
+
+    static final String KUNCI = "penggabungan-rt-lintas-rw";
+
+    /** Ids of all RT of the merger. */
+    static final String DAFTAR_UNIT = "daftarUnit";
+    /** Ids of the RT whose Musyawarah is still to be held: all at first, then those without a valid decision. */
+    static final String DAFTAR_RT = "daftarRt";
+    static final String TINGKAT = "tingkat";
+    /** How the called P-14 ended. */
+    static final String HASIL_PENETAPAN = "hasilPenetapan";
+
+    private PenggabunganRtLintasRwProcess() {}
+}

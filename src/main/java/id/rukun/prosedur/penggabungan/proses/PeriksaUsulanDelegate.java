@@ -1,0 +1,37 @@
+package id.rukun.prosedur.penggabungan.proses;
+
+import id.rukun.engine.Langkah;
+import id.rukun.engine.LangkahDelegate;
+import id.rukun.engine.LangkahFactory;
+import id.rukun.hukum.kebijakan.AlasanCukup;
+import id.rukun.hukum.pergub171.penataan.AsalUsulan;
+import id.rukun.hukum.pergub171.penataan.PertimbanganPenataan;
+import id.rukun.prosedur.penggabungan.PenggabunganService;
+import id.rukun.prosedur.penggabungan.UsulanIsian;
+import id.rukun.wilayah.WilayahService;
+import org.springframework.stereotype.Component;
+
+/** P-10/G11: origin and written consideration of the proposal (Pasal 14 ayat (3)). */
+@Component
+class PeriksaUsulanDelegate extends LangkahDelegate {
+
+    private final PenggabunganService penggabungan;
+    private final WilayahService wilayah;
+
+    PeriksaUsulanDelegate(LangkahFactory factory, PenggabunganService penggabungan, WilayahService wilayah) {
+        super(factory);
+        this.penggabungan = penggabungan;
+        this.wilayah = wilayah;
+    }
+
+    @Override
+    protected void jalankan(Langkah langkah) {
+        UsulanIsian isian = langkah.isian(UsulanIsian.class);
+        String pengusul = isian.unitPengusul() == null ? null : wilayah.nama(isian.unitPengusul());
+        langkah.wajib(AsalUsulan.class,
+                new AsalUsulan.Fakta(isian.asal().stream().map(Enum::name).toList(), pengusul));
+        langkah.wajib(PertimbanganPenataan.class, new PertimbanganPenataan.Fakta(isian.alasan()));
+        langkah.wajib(AlasanCukup.class, new AlasanCukup.Fakta(isian.alasan()));
+        penggabungan.catat(langkah.kasusId(), isian);
+    }
+}

@@ -1,0 +1,2 @@
+/** What the models of the penggabungan family call. */
+package id.rukun.prosedur.penggabungan.proses;
