@@ -1,0 +1,80 @@
+// Columns: the longest way from a start, with the flows that lead back left out. A step into another lane may go straight
+// up or down; inside a lane what follows always stands further right.
+
+import { gridNode } from './model.mjs';
+
+/** Marks the flows that lead back (`edge.back`) and gives each node its column (`node.col`). */
+export function assignColumns(scope) {
+  const nodes = scope.nodes.filter((node) => node.kind !== 'note');
+  const flows = scope.edges.filter((edge) => edge.kind === 'flow');
+  const out = new Map(nodes.map((node) => [node, []]));
+  for (const edge of flows) {
+    edge.source = gridNode(scope, edge.from);
+    edge.target = gridNode(scope, edge.to);
+    out.get(edge.source).push(edge);
+  }
+  const order = topologicalOrder(nodes, flows, out);
+  const entering = new Map(nodes.map((node) => [node, flows.filter((edge) => edge.target === node && !edge.back)]));
+  for (const node of order) {
+    const sources = entering.get(node).map((edge) => edge.source);
+    node.before = new Set(sources.flatMap((source) => [source, ...source.before]));
+    node.col = Math.max(0, ...sources.map((source) => source.col));
+    while (!standsRight(node)) {
+      node.col++;
+    }
+  }
+  pullSourcesRight(nodes, flows, out);
+  placeNotes(scope);
+}
+
+/** What comes before a node stands left of it, or in the same column of another lane. */
+export function standsRight(node) {
+  for (const other of node.before ?? []) {
+    if (other.col > node.col || (other.col === node.col && other.lane === node.lane)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/** Depth first; a flow to a node that is still open on the way leads back. */
+function topologicalOrder(nodes, flows, out) {
+  const state = new Map();
+  const order = [];
+  const visit = (node) => {
+    state.set(node, 'open');
+    for (const edge of out.get(node)) {
+      edge.back = state.get(edge.target) === 'open';
+      if (!state.has(edge.target)) {
+        visit(edge.target);
+      }
+    }
+    state.set(node, 'done');
+    order.unshift(node);
+  };
+  const entered = new Set(flows.map((edge) => edge.target));
+  const starts = [...nodes.filter((node) => !entered.has(node)), ...nodes];
+  starts.forEach((node) => state.has(node) || visit(node));
+  return order;
+}
+
+/** A second start stands just before what it starts. */
+function pullSourcesRight(nodes, flows, out) {
+  for (const node of nodes) {
+    const next = out.get(node).filter((edge) => !edge.back).map((edge) => edge.target.col);
+    const entered = flows.some((edge) => edge.target === node && !edge.back);
+    if (!entered && next.length > 0) {
+      node.col = Math.max(0, Math.min(...next) - 1);
+    }
+  }
+}
+
+function placeNotes(scope) {
+  for (const note of scope.nodes.filter((node) => node.kind === 'note')) {
+    note.col = scope.nodes.find((node) => node.id === note.anchor)?.col ?? 0;
+  }
+  for (const link of scope.edges.filter((edge) => edge.kind === 'link')) {
+    link.source = scope.nodes.find((node) => node.id === link.from);
+    link.target = scope.nodes.find((node) => node.id === link.to);
+  }
+}
