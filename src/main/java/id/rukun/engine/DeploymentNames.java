@@ -54,6 +54,11 @@ class DeploymentNames extends DefaultDeploymentConfiguration {
         }
 
         @Override
+        public String getDescription() {
+            return nama;
+        }
+
+        @Override
         public String getFilename() {
             return nama;
         }

@@ -5,15 +5,18 @@ import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.KursiAkun;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.wilayah.WilayahService;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,15 +51,20 @@ public class OfficeSync {
         this.jam = jam;
     }
 
-    /** Brings groups, memberships, tenants and grants in line with the posts held today. */
+    /** Brings groups, memberships, tenants and grants of all accounts in line with the posts held today. */
     @Transactional
     public void sinkronkan() {
-        Set<String> akun = identityService.createUserQuery().list().stream().map(u -> u.getId()).collect(Collectors.toSet());
+        sinkronkan(identityService.createUserQuery().list().stream().map(User::getId).collect(Collectors.toSet()));
+    }
+
+    /** The same for some accounts, when posts change during the day. */
+    @Transactional
+    public void sinkronkan(Collection<String> akun) {
         List<KursiAkun> kursi = jabatan.kursi(jam.hariIni()).stream().filter(k -> akun.contains(k.akun())).toList();
         grup(PEJABAT, "Semua pejabat", JENIS_PERAN);
         kursi.forEach(this::pasangGrup);
         Map<String, Set<String>> seharusnya = kursi.stream().collect(Collectors.groupingBy(KursiAkun::akun,
-                Collectors.flatMapping(k -> Set.of(PEJABAT, k.peran(), Kantor.idGrup(k.peran(), k.unitId())).stream(),
+                Collectors.flatMapping(k -> Stream.of(PEJABAT, k.peran(), Kantor.idGrup(k.peran(), k.unitId())),
                         Collectors.toSet())));
         akun.forEach(a -> sesuaikan(a, seharusnya.getOrDefault(a, Set.of())));
         kursi.forEach(this::pasangTenant);

@@ -16,7 +16,13 @@ public class DataPenduduk {
     private long nomor;
 
     public DataPenduduk(EntityManager entities) {
+        this(entities, 0);
+    }
+
+    /** @param kelompok keeps the numbers of several builders in one database apart */
+    public DataPenduduk(EntityManager entities, int kelompok) {
         this.entities = entities;
+        this.nomor = kelompok * 1_000_000L;
     }
 
     public Penduduk orang(String nama, LocalDate lahir) {

@@ -36,6 +36,15 @@ public class DataUnit {
         return unit.id();
     }
 
+    /** An area with a name: a Kecamatan or Kelurahan. */
+    public String bernama(JenisUnit jenis, String induk, String kode, String nama) {
+        Unit unit = Unit.baru(jenis, "dki", Set.of(), SEJAK);
+        entities.persist(unit);
+        entities.persist(AtributUnit.bernama(unit, kode, nama, induk, SAAT));
+        entities.flush();
+        return unit.id();
+    }
+
     /** Ends a unit, its attributes with it. */
     public void akhiri(String id, StatusUnit sebab, LocalDate hariTerakhir) {
         entities.find(Unit.class, id).akhiri(sebab, hariTerakhir);

@@ -1,0 +1,138 @@
+package id.rukun.uji;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The merger of the two RT of a {@link KelurahanUji}, step by step: each method does one stretch in the plainest lawful
+ * way, so that a test goes as far as it needs and then does the one thing that differs.
+ */
+public final class Jalan {
+
+    public static final String ALASAN = "Kedua RT kekurangan kepala keluarga dan lebih mudah dilayani sebagai satu RT.";
+
+    private final Panggung panggung;
+    private final KelurahanUji kelurahan;
+    private final LocalDate hariIni;
+    private String nomor;
+
+    public Jalan(Panggung panggung, KelurahanUji kelurahan, LocalDate hariIni) {
+        this.panggung = panggung;
+        this.kelurahan = kelurahan;
+        this.hariIni = hariIni;
+    }
+
+    /** Number of the case. */
+    public String nomor() {
+        return nomor;
+    }
+
+    public Pejabat pejabat(String peran) {
+        return panggung.sebagai(kelurahan.akun(peran));
+    }
+
+    public Jalan mulai() {
+        nomor = pejabat("petugas").mulai("penggabungan-rt-lintas-rw",
+                Map.of("asal", List.of("LURAH"), "alasan", ALASAN));
+        return this;
+    }
+
+    public Jalan pilihRt() {
+        pejabat("petugas").kirim(nomor, "PilihRt", Map.of("rt", List.of(kelurahan.rtA, kelurahan.rtB)));
+        return this;
+    }
+
+    /** Both RT meet with everybody present and agree by consensus. */
+    public Jalan keduaRtSetuju() {
+        musyawarahSetuju("rw01", kelurahan.kepalaA);
+        musyawarahSetuju("rw02", kelurahan.kepalaB);
+        panggung.jalankanPekerjaan(nomor);
+        return this;
+    }
+
+    /** One RT meets with the given people present and agrees by consensus. */
+    public Jalan musyawarahSetuju(String rw, List<String> hadir) {
+        undang(rw);
+        pejabat(rw).kirim(nomor, "CatatKehadiran", kehadiran(rw, hadir));
+        pejabat(rw).kirim(nomor, "CatatPembahasan", mufakat());
+        beritaAcara(rw);
+        return this;
+    }
+
+    public Jalan undang(String siapa) {
+        pejabat(siapa).kirim(nomor, "UndangPeserta", undangan());
+        return this;
+    }
+
+    public Jalan beritaAcara(String siapa) {
+        pejabat(siapa).kirim(nomor, "TandatanganiBeritaAcara", Map.of("nomor", "BA-" + siapa, "tanggal", hariIni,
+                "penandatangan", "Pimpinan\nNotulis"));
+        return this;
+    }
+
+    public Jalan sampaikan() {
+        List.of("rw01", "rw02").forEach(rw -> pejabat(rw).kirim(nomor, "SampaikanHasil",
+                Map.of("tanggalPenyampaian", hariIni, "penandatangan", "Ketua " + rw)));
+        panggung.jalankanPekerjaan(nomor);
+        return this;
+    }
+
+    /** The Musyawarah at Kelurahan level with all boards and ten tokoh of each RT, up to signed minutes. */
+    public Jalan mufakatKelurahan(List<String> pengurus) {
+        undang("lurah");
+        pejabat("lurah").kirim(nomor, "CatatKehadiran", Map.of("tanggalPelaksanaan", hariIni, "pengurus", pengurus,
+                "tokoh", tokoh(10, 10)));
+        pejabat("lurah").kirim(nomor, "CatatMufakat", Map.of("hasil", "TERCAPAI", "isiKeputusan", "Sepakat digabung.",
+                "rwTujuan", kelurahan.rwA, "nomorHasil", "001"));
+        return beritaAcara("lurah");
+    }
+
+    public Jalan rancangan() {
+        pejabat("petugas").kirim(nomor, "LengkapiRancangan", Map.of("tembusan", "Camat"));
+        return this;
+    }
+
+    public Jalan tinjau() {
+        pejabat("lurah").kirim(nomor, "TinjauRancangan", Map.of("putusan", "LANJUT"));
+        return this;
+    }
+
+    public Jalan camatSetuju() {
+        pejabat("camat").kirim(nomor, "BeriPersetujuan", Map.of("jawaban", "SETUJU", "nomor", "12/2026",
+                "tanggal", hariIni));
+        return this;
+    }
+
+    public Jalan tandatangani() {
+        pejabat("lurah").kirim(nomor, "Tandatangani", Map.of("tindakan", "TANDATANGANI", "tanggal", hariIni));
+        panggung.jalankanPekerjaan(nomor);
+        return this;
+    }
+
+    public Map<String, Object> undangan() {
+        return new HashMap<>(Map.of("tanggalUndangan", hariIni.minusDays(7), "tanggalMusyawarah", hariIni,
+                "pukul", "19:30", "tempat", "Balai warga", "semuaDiundang", true));
+    }
+
+    /** Attendance under the chair of the RW. */
+    public Map<String, Object> kehadiran(String rw, List<String> hadir) {
+        return new HashMap<>(Map.of("pelaksanaan", "DILAKSANAKAN", "tanggalPelaksanaan", hariIni,
+                "pimpinan", kelurahan.jabatan(rw), "dibukaDanDitutup", true, "hadir", hadir));
+    }
+
+    public static Map<String, Object> mufakat() {
+        return new HashMap<>(Map.of("hasil", "MUFAKAT", "mufakatDicoba", true, "putusan", "MENERIMA",
+                "isiKeputusan", "Setuju digabung.", "biayaSurat", 0, "sesuaiPeraturan", true));
+    }
+
+    /** The first heads of family of each RT as tokoh. */
+    public List<Map<String, String>> tokoh(int dariA, int dariB) {
+        List<Map<String, String>> tokoh = new ArrayList<>();
+        kelurahan.kepalaA.subList(0, dariA).forEach(o -> tokoh.add(Map.of("unit", kelurahan.rtA, "orang", o)));
+        kelurahan.kepalaB.subList(0, dariB).forEach(o -> tokoh.add(Map.of("unit", kelurahan.rtB, "orang", o)));
+        return tokoh;
+    }
+}

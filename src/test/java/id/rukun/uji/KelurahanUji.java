@@ -1,0 +1,138 @@
+package id.rukun.uji;
+
+import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.Orang;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.jabatan.SifatJabatan;
+import id.rukun.penduduk.DataPenduduk;
+import id.rukun.penduduk.Penduduk;
+import id.rukun.wilayah.DataUnit;
+import id.rukun.wilayah.JenisUnit;
+import id.rukun.wilayah.Pengecualian;
+import id.rukun.wilayah.WilayahSeeder;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A Kelurahan that belongs to one test: RW 01 and RW 02, in each of them RT 001 with families, and empty RT beside it
+ * so that the RW stay within their range; boards, Lurah, staff and Camat with logins of their own.
+ */
+public final class KelurahanUji {
+
+    private static final Instant SAAT = Instant.parse("2018-01-01T02:00:00Z");
+    private static final LocalDate SEJAK = LocalDate.of(2018, 1, 1);
+    private static final AtomicInteger URUTAN = new AtomicInteger();
+
+    public final String id;
+    public final String kecamatan;
+    public final String rwA;
+    public final String rwB;
+    public final String rtA;
+    public final String rtB;
+    public final List<String> kepalaA = new ArrayList<>();
+    public final List<String> kepalaB = new ArrayList<>();
+
+    private final String akhiran;
+    private final EntityManager entities;
+    private final DataPenduduk penduduk;
+    private final List<String> akun = new ArrayList<>();
+    private final List<String> pengurus = new ArrayList<>();
+    private final Map<String, String> jabatan = new HashMap<>();
+
+    private KelurahanUji(EntityManager entities, RencanaKelurahan rencana) {
+        int urutan = URUTAN.incrementAndGet();
+        this.akhiran = "uji" + urutan;
+        this.entities = entities;
+        this.penduduk = new DataPenduduk(entities, urutan);
+        DataUnit unit = new DataUnit(entities);
+        kecamatan = unit.bernama(JenisUnit.KECAMATAN, WilayahSeeder.idDariKode("31.71"), "99." + urutan, "Uji " + urutan);
+        id = unit.bernama(JenisUnit.KELURAHAN, kecamatan, "99." + urutan + ".1", "Uji " + urutan);
+        rwA = unit.rw(id, "01");
+        rwB = unit.rw(id, "02");
+        rtA = rencana.dikecualikanA ? unit.rt(rwA, "001", Pengecualian.PS6) : unit.rt(rwA, "001");
+        rtB = unit.rt(rwB, "001");
+        for (int nomor = 2; nomor <= rencana.rtPerRw; nomor++) {
+            unit.rt(rwA, String.format("%03d", nomor));
+            unit.rt(rwB, String.format("%03d", nomor));
+        }
+        if (rencana.bertetangga) {
+            unit.bertetangga(rtA, rtB);
+        }
+        keluarga(rtA, rencana.kkA, kepalaA);
+        keluarga(rtB, rencana.kkB, kepalaB);
+        pengurus(rwA, Jabatan.KETUA_RW, Jabatan.SEKRETARIS_RW, rtA, "rw01", "sekretaris.rw01");
+        pengurus(rwB, Jabatan.KETUA_RW, Jabatan.SEKRETARIS_RW, rtB, "rw02", "sekretaris.rw02");
+        pengurus(rtA, Jabatan.KETUA_RT, Jabatan.SEKRETARIS_RT, rtA, "rt01", null);
+        pengurus(rtB, Jabatan.KETUA_RT, Jabatan.SEKRETARIS_RT, rtB, "rt02", null);
+        kantor(Jabatan.LURAH, id, "lurah");
+        kantor(Jabatan.PETUGAS_KELURAHAN, id, "petugas");
+        kantor(Jabatan.CAMAT, kecamatan, "camat");
+        entities.flush();
+    }
+
+    static KelurahanUji bangun(EntityManager entities, RencanaKelurahan rencana) {
+        return new KelurahanUji(entities, rencana);
+    }
+
+    /** Login of a post here: {@code akun("lurah")}. */
+    public String akun(String peran) {
+        return peran + "." + akhiran;
+    }
+
+    /** Id of the post of an account here. */
+    public String jabatan(String peran) {
+        return jabatan.get(akun(peran));
+    }
+
+    /** Ids of all members of boards here. */
+    public List<String> pengurus() {
+        return pengurus;
+    }
+
+    List<String> akun() {
+        return akun;
+    }
+
+    private void keluarga(String rt, int jumlah, List<String> kepala) {
+        for (int urut = 1; urut <= jumlah; urut++) {
+            kepala.add(penduduk.kepala("Warga " + urut, rt).id());
+        }
+    }
+
+    /** Members of boards live in the RT but head no family, so that they take no seat in the Musyawarah RT. */
+    private void pengurus(String unit, Jabatan ketua, Jabatan sekretaris, String rt, String akunKetua,
+            String akunSekretaris) {
+        jabat(unit, ketua, warga("Ketua", rt), akunKetua);
+        jabat(unit, sekretaris, warga("Sekretaris", rt), akunSekretaris);
+    }
+
+    private Penduduk warga(String nama, String rt) {
+        return penduduk.warga(nama, rt, DataPenduduk.LAHIR);
+    }
+
+    private void jabat(String unit, Jabatan jabatan, Penduduk siapa, String peran) {
+        String login = peran == null ? null : daftar(peran);
+        PemegangJabatan posisi = new PemegangJabatan(unit, jabatan, SifatJabatan.DEFINITIF,
+                Orang.warga(siapa.id(), siapa.nama(), login), SEJAK, null, null, SAAT);
+        entities.persist(posisi);
+        pengurus.add(posisi.id());
+        this.jabatan.put(login, posisi.id());
+    }
+
+    private void kantor(Jabatan jabatan, String unit, String peran) {
+        String login = daftar(peran);
+        entities.persist(new PemegangJabatan(unit, jabatan, SifatJabatan.DEFINITIF,
+                Orang.pegawai("99" + akhiran.hashCode(), "Pejabat " + login, login), SEJAK, null, null, SAAT));
+    }
+
+    private String daftar(String peran) {
+        akun.add(akun(peran));
+        return akun(peran);
+    }
+}

@@ -1,0 +1,41 @@
+package id.rukun.uji;
+
+/** What a Kelurahan for a test is to be like; begins as the plain case and is changed in one thing. */
+public class RencanaKelurahan {
+
+    int kkA = 72;
+    int kkB = 68;
+    int rtPerRw = 9;
+    boolean bertetangga = true;
+    boolean dikecualikanA;
+
+    /** KK of RT 001/RW 01. */
+    public RencanaKelurahan kkA(int jumlah) {
+        kkA = jumlah;
+        return this;
+    }
+
+    /** KK of RT 001/RW 02. */
+    public RencanaKelurahan kkB(int jumlah) {
+        kkB = jumlah;
+        return this;
+    }
+
+    /** RT in each of the two RW. */
+    public RencanaKelurahan rtPerRw(int jumlah) {
+        rtPerRw = jumlah;
+        return this;
+    }
+
+    /** The two RT are no neighbours. */
+    public RencanaKelurahan terpisah() {
+        bertetangga = false;
+        return this;
+    }
+
+    /** RT 001/RW 01 is exempt (Pasal 6). */
+    public RencanaKelurahan dikecualikanA() {
+        dikecualikanA = true;
+        return this;
+    }
+}
