@@ -1,6 +1,6 @@
 // Writes the diagram interchange of a laid out model and puts it in the place of the old one, textually.
 
-import { nameLength } from './geometri.mjs';
+import { directLine, nameLength } from './geometri.mjs';
 
 const NAMESPACES = {
   bpmndi: 'http://www.omg.org/spec/BPMN/20100524/DI',
@@ -64,29 +64,6 @@ function scopeShapes(lines, scope, origin) {
 
 function moved(box, origin) {
   return { ...box, x: box.x + origin.x, y: box.y + origin.y };
-}
-
-/** Notes on flows and boundary events are tied to them by a straight line. */
-function directLine(scope, { from, to }) {
-  const [a, b] = [anchor(scope, from), anchor(scope, to)];
-  return [onBorder(a, b), onBorder(b, a)];
-}
-
-function anchor(scope, id) {
-  const flow = scope.edges.find((candidate) => candidate.id === id);
-  if (flow) {
-    const [p, q] = flow.waypoints;
-    return { x: (p.x + q.x) / 2, y: (p.y + q.y) / 2, w: 0, h: 0 };
-  }
-  const { box } = [...scope.nodes, ...scope.boundaries].find((candidate) => candidate.id === id);
-  return { x: box.x + box.w / 2, y: box.y + box.h / 2, w: box.w, h: box.h };
-}
-
-function onBorder(from, to) {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const scale = Math.min(dx === 0 ? Infinity : from.w / 2 / Math.abs(dx), dy === 0 ? Infinity : from.h / 2 / Math.abs(dy));
-  const part = Number.isFinite(scale) ? Math.min(scale, 1) : 0;
-  return { x: Math.round(from.x + dx * part), y: Math.round(from.y + dy * part) };
 }
 
 function bounds({ x, y, w, h }) {
