@@ -197,7 +197,7 @@ function swapRows(scope, random, lane) {
   const rows = scope.lanes[lane].rows;
   const [a, b] = [Math.floor(random() * rows), Math.floor(random() * rows)];
   for (const node of scope.nodes.filter((candidate) => candidate.lane === lane)) {
-    node.row = node.row === a ? b : node.row === b ? a : node.row;
+    node.row = { [a]: b, [b]: a }[node.row] ?? node.row;
   }
 }
 

@@ -10,7 +10,7 @@ const NAMESPACES = {
 const ORIGIN = { x: 160, y: 80 };
 const STRIP = 30;
 
-/** @returns {string} the lines of a BPMNDiagram element, with its namespaces declared on it where the root lacks them */
+/** @returns {string} a BPMNDiagram element, with those namespaces declared on it that the root lacks */
 export function diagramXml({ planeElement, participant, scope }, measures, declared) {
   const lines = [];
   const origin = { x: ORIGIN.x, y: ORIGIN.y };
@@ -45,8 +45,7 @@ export function poolHeight(participant) {
 
 function scopeShapes(lines, scope, origin) {
   for (const node of scope.nodes) {
-    const attributes = node.kind === 'sub' ? ' isExpanded="true"' : node.exclusive ? ' isMarkerVisible="true"' : '';
-    shape(lines, node.id, moved(node.box, origin), attributes, node.labelBox && moved(node.labelBox, origin));
+    shape(lines, node.id, moved(node.box, origin), attributesOf(node), node.labelBox && moved(node.labelBox, origin));
     if (node.inner) {
       scopeShapes(lines, node.inner, { x: origin.x + node.box.x + node.innerOffset.x,
         y: origin.y + node.box.y + node.innerOffset.y });
@@ -60,6 +59,13 @@ function scopeShapes(lines, scope, origin) {
     edge(lines, item, points.map(({ x, y }) => ({ x: x + origin.x, y: y + origin.y })),
       item.labelBox && moved(item.labelBox, origin));
   }
+}
+
+function attributesOf(node) {
+  if (node.kind === 'sub') {
+    return ' isExpanded="true"';
+  }
+  return node.exclusive ? ' isMarkerVisible="true"' : '';
 }
 
 function moved(box, origin) {
@@ -101,7 +107,8 @@ export function declaredPrefixes(xml) {
 /** Everything outside the diagram stays as it is, byte for byte. */
 export function replaceDiagram(xml, diagram) {
   const prefix = xml.match(new RegExp(`xmlns:(\\w+)\\s*=\\s*["']${NAMESPACES.bpmndi}["']`))?.[1];
-  const old = prefix && new RegExp(`[ \\t]*<${prefix}:BPMNDiagram\\b[\\s\\S]*?</${prefix}:BPMNDiagram>[ \\t]*\\n?`, 'g');
+  const name = `${prefix}:BPMNDiagram`;
+  const old = prefix && new RegExp(`[ \\t]*<${name}\\b[\\s\\S]*?</${name}>[ \\t]*\\n?`, 'g');
   const bare = old ? xml.replace(old, '') : xml;
   const end = bare.search(/[ \t]*<\/(?:\w+:)?definitions>\s*$/);
   if (end < 0) {

@@ -88,7 +88,7 @@ function nodeLabel(node, edges) {
   if (size.w / 2 > node.w / 2 + LABEL_GAP - 2) {
     above.dy = Math.min(above.dy, ...eastern.map((dy) => dy - 2 - size.h));
   }
-  const aside = { dx: -LABEL_GAP - 2 - size.w, dy: -20 - size.h };
+  const aside = { dx: -LABEL_GAP - 2 - size.w, dy: -node.h / 2 - 1 - size.h };
   const choices = node.kind === 'gateway' ? [[N, above], [S, below]] : [[S, below], [N, above]];
   const free = choices.find(([side]) => !node.used.has(side));
   node.label = { node, ...(free?.[1] ?? aside), ...size };
@@ -280,7 +280,8 @@ function anchor(scope, id) {
 
 function onBorder(from, to) {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const scale = Math.min(dx === 0 ? Infinity : from.w / 2 / Math.abs(dx), dy === 0 ? Infinity : from.h / 2 / Math.abs(dy));
+  const reach = (half, distance) => (distance === 0 ? Infinity : half / Math.abs(distance));
+  const scale = Math.min(reach(from.w / 2, dx), reach(from.h / 2, dy));
   const part = Number.isFinite(scale) ? Math.min(scale, 1) : 0;
   return { x: Math.round(from.x + dx * part), y: Math.round(from.y + dy * part) };
 }

@@ -1,5 +1,5 @@
-// Columns: the longest way from a start, with the flows that lead back left out. A step into another lane may go straight
-// up or down; inside a lane what follows always stands further right.
+// Columns: the longest way from a start, with the flows that lead back left out. A step into another lane may go
+// straight up or down; inside a lane what follows always stands further right.
 
 import { gridNode } from './model.mjs';
 

@@ -92,7 +92,8 @@ function labelHits(scope, pieces) {
   const found = [];
   labels.forEach((owner, i) => {
     const box = owner.labelBox;
-    pieces.filter((piece) => hits(piece, box, 0)).forEach((piece) => found.push(`${piece.edge.id} runs over the label of ${owner.id}`));
+    pieces.filter((piece) => hits(piece, box, 0))
+      .forEach((piece) => found.push(`${piece.edge.id} runs over the label of ${owner.id}`));
     shapes.filter((shape) => shape !== owner && meet(shape.box, box))
       .forEach((shape) => found.push(`the label of ${owner.id} lies on ${shape.id}`));
     labels.slice(i + 1).filter((other) => meet(other.labelBox, box))

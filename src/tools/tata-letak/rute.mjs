@@ -91,7 +91,8 @@ export class Router {
       return [{ dir: S, x: source.xi, y: source.yi + 1, cost: 0 }];
     }
     return [E, S, N].map((dir) => {
-      const cost = this.step(edge, source.xi, source.yi, dir) + exitCost(edge, dir) + this.portCost(edge, source, dir, 'out');
+      const cost = this.step(edge, source.xi, source.yi, dir) + exitCost(edge, dir)
+        + this.portCost(edge, source, dir, 'out');
       return { dir, x: source.xi + DX[dir], y: source.yi + DY[dir], cost };
     });
   }
