@@ -76,7 +76,9 @@ async function withPage(act) {
 
 async function renderAll(page, digests, names, pictures) {
   for (const name of names) {
-    const size = await page.evaluate(drawModel, { xml: await readFile(digests.get(name).model, 'utf8'), margin: MARGIN });
+    const { model } = digests.get(name);
+    const size = await page.evaluate(drawModel, { xml: await readFile(model, 'utf8'), margin: MARGIN })
+      .catch((error) => Promise.reject(new Error(`${model}: ${error.message}`)));
     await page.setViewportSize(size);
     await page.locator('#gambar').screenshot({ path: join(pictures, name) });
     console.log(name);

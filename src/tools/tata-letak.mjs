@@ -1,4 +1,4 @@
-// Writes the layout (diagram interchange) of BPMN models: node tata-letak.mjs [--usaha=700] file.bpmn …
+// Writes the layout (diagram interchange) of BPMN models: node tata-letak.mjs [--usaha=6000] file.bpmn …
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
@@ -7,7 +7,7 @@ import { layoutScope } from './tata-letak/cari.mjs';
 import { declaredPrefixes, diagramXml, poolHeight, replaceDiagram } from './tata-letak/di.mjs';
 import { ModelError, parse, readModel } from './tata-letak/model.mjs';
 
-const DEFAULT_EFFORT = 900;
+const DEFAULT_EFFORT = 6000;
 
 /** @returns {Promise<{xml: string, faults: string[]}>} the model with a new diagram, and what is still wrong with it */
 export async function layout(xml, effort = DEFAULT_EFFORT) {
@@ -31,7 +31,7 @@ async function main(args) {
   const effort = Number(args.find((arg) => arg.startsWith('--usaha='))?.slice(8) ?? DEFAULT_EFFORT);
   const files = args.filter((arg) => !arg.startsWith('--'));
   if (files.length === 0) {
-    throw new ModelError('usage: npm run tata-letak -- [--usaha=900] file.bpmn …');
+    throw new ModelError('usage: npm run tata-letak -- [--usaha=6000] file.bpmn …');
   }
   for (const file of files) {
     const before = await readFile(file, 'utf8');

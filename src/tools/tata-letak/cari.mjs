@@ -9,6 +9,8 @@ import { faults, price } from './nilai.mjs';
 
 const INNER_PADDING = 12;
 const INNER_TITLE = 30;
+const SEEDS = [171, 2016, 86, 2019];
+const HEAT = 30;
 
 /** Lays a scope out, its expanded subprocesses first. Afterwards nodes have boxes and edges waypoints. */
 export function layoutScope(scope, effort) {
@@ -43,13 +45,14 @@ function urgency(edge) {
   return span + (edge.back ? 100 : 0) + (edge.kind === 'link' ? 200 : 0);
 }
 
-/** First guess: on the row of the predecessor when it is free, else the nearest free row of the lane. */
+/** First guess: on the row of the predecessor, the longest way first; else the nearest free row of the lane. */
 function firstRows(scope) {
   const taken = new Set();
-  const nodes = [...scope.nodes].sort((a, b) => a.col - b.col || (a.kind === 'note') - (b.kind === 'note'));
+  const nodes = [...scope.nodes].sort((a, b) => a.col - b.col || (b.ahead ?? 0) - (a.ahead ?? 0));
   for (const node of nodes) {
-    const before = scope.routed.find((edge) => edge.target === node && !edge.back && edge.source.lane === node.lane);
-    const wish = before?.source.row ?? 0;
+    const before = scope.routed.filter((edge) => edge.target === node && !edge.back && edge.source.lane === node.lane
+      && edge.source.row !== undefined).map((edge) => edge.source.row);
+    const wish = before.length === 0 ? 0 : before.sort((a, b) => Math.abs(a) - Math.abs(b))[0];
     let row = wish;
     for (let i = 1; taken.has(cellKey(node, row)) && i < 100; i++) {
       row = wish + (i % 2 === 1 ? (i + 1) / 2 : -i / 2);
@@ -84,7 +87,7 @@ function normalise(scope) {
 export function evaluate(scope) {
   const grid = buildGrid(scope);
   new Router(grid).routeAll(scope.routed);
-  const bundles = makeBundles(scope.routed);
+  const bundles = makeBundles(scope.routed.filter((edge) => edge.points));
   assignTracks(bundles, grid.lines.map((line) => line.row));
   placeLabels(scope);
   const measures = measureGrid(scope, grid, bundles);
@@ -109,30 +112,33 @@ function buildGrid(scope) {
   return { width: 2 * columns + 1, lines, nodes: scope.nodes };
 }
 
-/** Simulated annealing with a fixed seed: the same model always gives the same picture. */
+/** Simulated annealing from several fixed seeds: the same model always gives the same picture. */
 function search(scope, effort) {
-  const random = mulberry32(20160171);
-  const rounds = Math.round(effort * Math.min(1, scope.nodes.length / 12));
-  let current = { state: save(scope), cost: evaluate(scope).cost };
-  let best = current;
+  const rounds = Math.round((effort * Math.min(2, scope.nodes.length / 20)) / SEEDS.length);
+  const start = { state: save(scope), cost: evaluate(scope).cost };
+  const found = SEEDS.map((seed) => anneal(scope, start, mulberry32(seed), rounds));
+  const best = found.reduce((a, b) => (b.cost < a.cost ? b : a));
+  restore(scope, best.state);
+}
+
+function anneal(scope, start, random, rounds) {
+  let current = start;
+  let best = start;
+  restore(scope, start.state);
   for (let i = 0; i < rounds; i++) {
-    const heat = 70 * (1 - i / rounds) ** 2;
+    const heat = HEAT * (1 - i / rounds) ** 2;
     if (!mutate(scope, random)) {
       continue;
     }
-    const cost = evaluate(scope).cost;
+    const { cost } = evaluate(scope);
     if (cost < current.cost || random() < Math.exp((current.cost - cost) / Math.max(heat, 0.01))) {
       current = { state: save(scope), cost };
       best = cost < best.cost ? current : best;
     } else {
       restore(scope, current.state);
     }
-    if (i % Math.ceil(rounds / 4) === 0) {
-      current = best;
-      restore(scope, best.state);
-    }
   }
-  restore(scope, best.state);
+  return best;
 }
 
 function save(scope) {
@@ -191,7 +197,7 @@ function swapRows(scope, random, lane) {
   const rows = scope.lanes[lane].rows;
   const [a, b] = [Math.floor(random() * rows), Math.floor(random() * rows)];
   for (const node of scope.nodes.filter((candidate) => candidate.lane === lane)) {
-    node.row = node.row === a ? b : node.row === b ? a : node.row;
+    node.row = { [a]: b, [b]: a }[node.row] ?? node.row;
   }
 }
 

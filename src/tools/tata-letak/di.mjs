@@ -1,6 +1,6 @@
 // Writes the diagram interchange of a laid out model and puts it in the place of the old one, textually.
 
-import { nameLength } from './geometri.mjs';
+import { directLine, nameLength } from './geometri.mjs';
 
 const NAMESPACES = {
   bpmndi: 'http://www.omg.org/spec/BPMN/20100524/DI',
@@ -10,7 +10,7 @@ const NAMESPACES = {
 const ORIGIN = { x: 160, y: 80 };
 const STRIP = 30;
 
-/** @returns {string} the lines of a BPMNDiagram element, with its namespaces declared on it where the root lacks them */
+/** @returns {string} a BPMNDiagram element, with those namespaces declared on it that the root lacks */
 export function diagramXml({ planeElement, participant, scope }, measures, declared) {
   const lines = [];
   const origin = { x: ORIGIN.x, y: ORIGIN.y };
@@ -45,8 +45,7 @@ export function poolHeight(participant) {
 
 function scopeShapes(lines, scope, origin) {
   for (const node of scope.nodes) {
-    const attributes = node.kind === 'sub' ? ' isExpanded="true"' : node.exclusive ? ' isMarkerVisible="true"' : '';
-    shape(lines, node.id, moved(node.box, origin), attributes, node.labelBox && moved(node.labelBox, origin));
+    shape(lines, node.id, moved(node.box, origin), attributesOf(node), node.labelBox && moved(node.labelBox, origin));
     if (node.inner) {
       scopeShapes(lines, node.inner, { x: origin.x + node.box.x + node.innerOffset.x,
         y: origin.y + node.box.y + node.innerOffset.y });
@@ -62,31 +61,15 @@ function scopeShapes(lines, scope, origin) {
   }
 }
 
+function attributesOf(node) {
+  if (node.kind === 'sub') {
+    return ' isExpanded="true"';
+  }
+  return node.exclusive ? ' isMarkerVisible="true"' : '';
+}
+
 function moved(box, origin) {
   return { ...box, x: box.x + origin.x, y: box.y + origin.y };
-}
-
-/** Notes on flows and boundary events are tied to them by a straight line. */
-function directLine(scope, { from, to }) {
-  const [a, b] = [anchor(scope, from), anchor(scope, to)];
-  return [onBorder(a, b), onBorder(b, a)];
-}
-
-function anchor(scope, id) {
-  const flow = scope.edges.find((candidate) => candidate.id === id);
-  if (flow) {
-    const [p, q] = flow.waypoints;
-    return { x: (p.x + q.x) / 2, y: (p.y + q.y) / 2, w: 0, h: 0 };
-  }
-  const { box } = [...scope.nodes, ...scope.boundaries].find((candidate) => candidate.id === id);
-  return { x: box.x + box.w / 2, y: box.y + box.h / 2, w: box.w, h: box.h };
-}
-
-function onBorder(from, to) {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const scale = Math.min(dx === 0 ? Infinity : from.w / 2 / Math.abs(dx), dy === 0 ? Infinity : from.h / 2 / Math.abs(dy));
-  const part = Number.isFinite(scale) ? Math.min(scale, 1) : 0;
-  return { x: Math.round(from.x + dx * part), y: Math.round(from.y + dy * part) };
 }
 
 function bounds({ x, y, w, h }) {
@@ -124,7 +107,8 @@ export function declaredPrefixes(xml) {
 /** Everything outside the diagram stays as it is, byte for byte. */
 export function replaceDiagram(xml, diagram) {
   const prefix = xml.match(new RegExp(`xmlns:(\\w+)\\s*=\\s*["']${NAMESPACES.bpmndi}["']`))?.[1];
-  const old = prefix && new RegExp(`[ \\t]*<${prefix}:BPMNDiagram\\b[\\s\\S]*?</${prefix}:BPMNDiagram>[ \\t]*\\n?`, 'g');
+  const name = `${prefix}:BPMNDiagram`;
+  const old = prefix && new RegExp(`[ \\t]*<${name}\\b[\\s\\S]*?</${name}>[ \\t]*\\n?`, 'g');
   const bare = old ? xml.replace(old, '') : xml;
   const end = bare.search(/[ \t]*<\/(?:\w+:)?definitions>\s*$/);
   if (end < 0) {

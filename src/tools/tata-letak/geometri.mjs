@@ -18,7 +18,7 @@ export function placeBoundaries(scope) {
   for (const node of scope.nodes) {
     const own = scope.boundaries.filter((boundary) => boundary.host === node.id);
     if (own.length > 1) {
-      node.w = Math.max(node.w, own.length * 110);
+      node.w = Math.max(node.w, own.length * 125);
     }
     own.forEach((boundary, i) => {
       boundary.node = node;
@@ -57,8 +57,8 @@ function flowLabel(edge, all) {
   if (edge.boundary) {
     edge.label = { node: source, dx: edge.boundary.dx + LABEL_GAP,
       dy: source.h / 2 + 20 + (labelSize(edge.boundary.name)?.h ?? 0), ...size };
-  } else if (!alone && edge.entry === W) {
-    edge.label = { node: target, dx: -target.w / 2 - 14 - size.w, dy: -4 - size.h, ...size };
+  } else if (!alone) {
+    edge.label = { node: target, ...beforeTarget(edge, size), ...size };
   } else if (edge.exit === E) {
     edge.label = { node: source, dx: source.w / 2 + LABEL_GAP, dy: -7 - size.h, ...size };
   } else {
@@ -66,6 +66,14 @@ function flowLabel(edge, all) {
     edge.label = { node: source, dx: 2 * LABEL_GAP, dy, ...size };
   }
   reserve(edge.label);
+}
+
+/** Where several named flows leave together, each has its name at its end. */
+function beforeTarget({ entry, target }, size) {
+  if (entry === W) {
+    return { dx: -target.w / 2 - 14 - size.w, dy: -4 - size.h };
+  }
+  return { dx: 2 * LABEL_GAP, dy: entry === S ? target.h / 2 + 2 : -target.h / 2 - 2 - size.h };
 }
 
 function nodeLabel(node, edges) {
@@ -80,7 +88,7 @@ function nodeLabel(node, edges) {
   if (size.w / 2 > node.w / 2 + LABEL_GAP - 2) {
     above.dy = Math.min(above.dy, ...eastern.map((dy) => dy - 2 - size.h));
   }
-  const aside = { dx: -LABEL_GAP - 2 - size.w, dy: -20 - size.h };
+  const aside = { dx: -LABEL_GAP - 2 - size.w, dy: -node.h / 2 - 1 - size.h };
   const choices = node.kind === 'gateway' ? [[N, above], [S, below]] : [[S, below], [N, above]];
   const free = choices.find(([side]) => !node.used.has(side));
   node.label = { node, ...(free?.[1] ?? aside), ...size };
@@ -211,8 +219,8 @@ export function draw(scope, measures) {
     boundary.box = { x: Math.round(node.cx + boundary.dx - 18), y: node.cy + node.h / 2 - 18, w: 36, h: 36 };
     boundary.labelBox = toBox(boundary.label);
   }
-  for (const edge of scope.edges.filter((candidate) => candidate.points)) {
-    edge.waypoints = waypoints(edge, measures);
+  for (const edge of scope.edges) {
+    edge.waypoints = edge.points ? waypoints(edge, measures) : null;
     edge.labelBox = toBox(edge.label);
   }
 }
@@ -243,4 +251,37 @@ function port({ cx, cy, w, h }, dir) {
   const dx = [w / 2, 0, -w / 2, 0][dir];
   const dy = [0, h / 2, 0, -h / 2][dir];
   return { x: cx + dx, y: cy + dy };
+}
+
+/** Ends of the straight line that ties a note to what it explains. */
+export function directLine(scope, { from, to }) {
+  const [a, b] = [anchor(scope, from), anchor(scope, to)];
+  if (Math.abs(a.x - b.x) < 1) {
+    // Straight up or down a flow may run already.
+    return [leftOfMiddle(a, b), leftOfMiddle(b, a)];
+  }
+  return [onBorder(a, b), onBorder(b, a)];
+}
+
+function leftOfMiddle(from, to) {
+  const aslant = from.gateway ? from.h / 4 : from.h / 2;
+  return { x: Math.round(from.x - from.w / 4), y: Math.round(from.y + Math.sign(to.y - from.y) * aslant) };
+}
+
+function anchor(scope, id) {
+  const flow = scope.edges.find((candidate) => candidate.id === id);
+  if (flow) {
+    const [p, q] = flow.waypoints;
+    return { x: (p.x + q.x) / 2, y: (p.y + q.y) / 2, w: 0, h: 0 };
+  }
+  const { box, kind } = [...scope.nodes, ...scope.boundaries].find((candidate) => candidate.id === id);
+  return { x: box.x + box.w / 2, y: box.y + box.h / 2, w: box.w, h: box.h, gateway: kind === 'gateway' };
+}
+
+function onBorder(from, to) {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const reach = (half, distance) => (distance === 0 ? Infinity : half / Math.abs(distance));
+  const scale = Math.min(reach(from.w / 2, dx), reach(from.h / 2, dy));
+  const part = Number.isFinite(scale) ? Math.min(scale, 1) : 0;
+  return { x: Math.round(from.x + dx * part), y: Math.round(from.y + dy * part) };
 }

@@ -35,6 +35,9 @@ function cut(edge) {
 /** Pieces with the same key lie on each other on purpose: same rest of the way, or same first part of it. */
 function sharedKeys({ edge, index, vertical, line }) {
   const spell = (points) => points.map((point) => `${point.x},${point.y}`).join(' ');
+  if (edge.boundary && index === 0) {
+    return [];
+  }
   const axis = `${edge.kind} ${vertical ? 'x' : 'y'}${line}`;
   const keys = [`${axis} to ${spell(edge.corners.slice(index + 1))}`];
   if (!edge.boundary) {

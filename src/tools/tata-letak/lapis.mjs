@@ -1,9 +1,12 @@
-// Columns: the longest way from a start, with the flows that lead back left out. A step into another lane may go straight
-// up or down; inside a lane what follows always stands further right.
+// Columns: the longest way from a start, with the flows that lead back left out. A step into another lane may go
+// straight up or down; inside a lane what follows always stands further right.
 
 import { gridNode } from './model.mjs';
 
-/** Marks the flows that lead back (`edge.back`) and gives each node its column (`node.col`). */
+/**
+ * Marks the flows that lead back (`edge.back`) and gives each node its column (`node.col`) and the length of the way
+ * that is left (`node.ahead`).
+ */
 export function assignColumns(scope) {
   const nodes = scope.nodes.filter((node) => node.kind !== 'note');
   const flows = scope.edges.filter((edge) => edge.kind === 'flow');
@@ -22,6 +25,10 @@ export function assignColumns(scope) {
     while (!standsRight(node)) {
       node.col++;
     }
+  }
+  for (const node of [...order].reverse()) {
+    const next = out.get(node).filter((edge) => !edge.back).map((edge) => edge.target.ahead);
+    node.ahead = 1 + Math.max(0, ...next);
   }
   pullSourcesRight(nodes, flows, out);
   placeNotes(scope);

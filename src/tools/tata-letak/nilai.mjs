@@ -1,6 +1,9 @@
 // Judges a drawing: its price for the search, and the faults that no drawing may have.
 
-const PRICE = { overlap: 900, hit: 700, crossing: 70, bend: 14, length: 0.035, height: 0.12, width: 0.18 };
+import { directLine } from './geometri.mjs';
+
+const PRICE = { overlap: 900, hit: 700, crossing: 70, bend: 14, length: 0.035, height: 0.12, width: 0.18,
+  shared: 150, slantedNote: 60, through: 250, direct: 0.15 };
 
 export function price(scope, measures) {
   const edges = scope.edges.filter((edge) => edge.waypoints);
@@ -9,7 +12,33 @@ export function price(scope, measures) {
   const length = pieces.reduce((sum, piece) => sum + piece.hi - piece.lo, 0);
   const bends = edges.reduce((sum, edge) => sum + edge.waypoints.length - 2, 0);
   return overlaps * PRICE.overlap + labelHits(scope, pieces).length * PRICE.hit + crossings * PRICE.crossing
-    + bends * PRICE.bend + length * PRICE.length + measures.height * PRICE.height + measures.width * PRICE.width;
+    + bends * PRICE.bend + length * PRICE.length + measures.height * PRICE.height + measures.width * PRICE.width
+    + sharedExits(edges) * PRICE.shared + directLines(scope)
+    + edges.filter((edge) => edge.kind === 'link' && edge.source.col !== edge.target.col).length * PRICE.slantedNote;
+}
+
+/** Named flows that leave a gateway at a corner where another one leaves. */
+function sharedExits(edges) {
+  const exits = edges.filter((edge) => edge.label && !edge.boundary).map((edge) => `${edge.source.id} ${edge.exit}`);
+  return exits.length - new Set(exits).size;
+}
+
+/** A note that hangs on a straight line should be near, and nothing between. */
+function directLines(scope) {
+  let cost = 0;
+  const areas = [...scope.nodes, ...scope.edges].flatMap((owner) => [owner.box, owner.labelBox]).filter((box) => box);
+  for (const edge of scope.edges.filter((candidate) => candidate.kind !== 'flow' && !candidate.points)) {
+    const [a, b] = directLine(scope, edge);
+    const steps = Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / 10) + 1;
+    const on = (box) => Array.from({ length: steps - 1 }, (_, i) => (i + 1) / steps)
+      .some((part) => inside(a.x + (b.x - a.x) * part, a.y + (b.y - a.y) * part, box));
+    cost += steps * 10 * PRICE.direct + areas.filter(on).length * PRICE.through;
+  }
+  return cost;
+}
+
+function inside(x, y, box) {
+  return x > box.x && x < box.x + box.w && y > box.y && y < box.y + box.h;
 }
 
 /** Sentences that say what is wrong with the drawing; none for a good one. */
@@ -63,7 +92,8 @@ function labelHits(scope, pieces) {
   const found = [];
   labels.forEach((owner, i) => {
     const box = owner.labelBox;
-    pieces.filter((piece) => hits(piece, box, 0)).forEach((piece) => found.push(`${piece.edge.id} runs over the label of ${owner.id}`));
+    pieces.filter((piece) => hits(piece, box, 0))
+      .forEach((piece) => found.push(`${piece.edge.id} runs over the label of ${owner.id}`));
     shapes.filter((shape) => shape !== owner && meet(shape.box, box))
       .forEach((shape) => found.push(`the label of ${owner.id} lies on ${shape.id}`));
     labels.slice(i + 1).filter((other) => meet(other.labelBox, box))

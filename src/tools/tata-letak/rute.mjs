@@ -11,7 +11,7 @@ const BEND = 28;
 const CROSSING = 60;
 const OVERLAP = 1500;
 const PORT_MIXED = 600;
-const PORT_SHARED = 220;
+const PORT_SHARED = 400;
 
 export const DIRECTION = { E, S, W, N };
 
@@ -35,12 +35,25 @@ export class Router {
     return y * this.width + x;
   }
 
-  /** Routes all edges, then each once more against all the others. */
+  /** Routes all flows, then each once more against all the others; the links to notes take what is left. */
   routeAll(edges) {
-    edges.forEach((edge) => this.route(edge));
-    for (const edge of edges) {
+    const flows = edges.filter((edge) => edge.kind === 'flow');
+    flows.forEach((edge) => this.route(edge));
+    for (const edge of flows) {
       this.remove(edge);
       this.route(edge);
+    }
+    edges.filter((edge) => edge.kind === 'link').forEach((edge) => this.routeLink(edge));
+  }
+
+  /** A link that would share a port or a way with a flow gets no points: it is drawn as a straight line. */
+  routeLink(edge) {
+    this.route(edge);
+    const taken = [edge.source, edge.target].some((node) => this.ports.get(node)
+      .some((port) => port.in.length + port.out.length > 1 && [...port.in, ...port.out].includes(edge)));
+    if (taken) {
+      this.remove(edge);
+      edge.points = null;
     }
   }
 
@@ -78,7 +91,8 @@ export class Router {
       return [{ dir: S, x: source.xi, y: source.yi + 1, cost: 0 }];
     }
     return [E, S, N].map((dir) => {
-      const cost = this.step(edge, source.xi, source.yi, dir) + exitCost(edge, dir) + this.portCost(edge, source, dir, 'out');
+      const cost = this.step(edge, source.xi, source.yi, dir) + exitCost(edge, dir)
+        + this.portCost(edge, source, dir, 'out');
       return { dir, x: source.xi + DX[dir], y: source.yi + DY[dir], cost };
     });
   }
@@ -89,8 +103,7 @@ export class Router {
     const x = cell % this.width;
     const y = Math.floor(cell / this.width);
     for (let next = 0; next < 4; next++) {
-      const stub = edge.boundary && this.from[state] === -1;
-      if ((next + 2) % 4 === dir || (stub && next === dir)) {
+      if ((next + 2) % 4 === dir) {
         continue;
       }
       const nx = x + DX[next];
@@ -103,7 +116,9 @@ export class Router {
         continue;
       }
       const entering = there === goal;
-      if (entering && next === W) {
+      // A boundary event does not stand in the middle of its host, so its line cannot go straight into a shape below.
+      const fromStub = edge.boundary && next === S && dir === S && x === edge.source.xi;
+      if (entering && (next === W || fromStub)) {
         continue;
       }
       let cost = this.best[state] + this.step(edge, x, y, next) + (next === dir ? 0 : BEND);
