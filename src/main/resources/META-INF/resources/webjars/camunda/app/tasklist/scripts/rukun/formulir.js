@@ -31,7 +31,7 @@ export function formulir(camForm) {
   const { variableManager } = camForm;
 
   terapkanSyarat(kolom);
-  form.addEventListener('change', peristiwa => {
+  form.addEventListener('input', peristiwa => {
     terapkanSyarat(kolom);
     kolom.find(satu => satu.bagian.contains(peristiwa.target))?.tandai('');
   });

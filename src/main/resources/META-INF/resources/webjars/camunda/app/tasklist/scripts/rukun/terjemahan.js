@@ -18,10 +18,11 @@ const terjemahan = [
   [/^Skip to search$/, 'Langsung ke pencarian'],
   [/^dd\/mm\/yyyy$/, 'hh/bb/tttt'],
   [/^hh:mm$/, 'jj:mm'],
-  [/^camForm submission prevented$/, 'Isian belum lengkap: lihat keterangan berwarna merah pada formulir.']
+  // the refusal itself is Indonesian, its frame is the engine's
+  [/^Cannot (?:submit task form|instantiate process definition) [^ ]+: ([^]+)$/, '$1']
 ];
 
-const tempat = '.fjs-container, .notifications-panel, [notifications-panel], .task-form';
+const tempat = '.fjs-container, .page-notifications';
 
 function alihkan(teks) {
   const rapi = teks.trim();
