@@ -1,0 +1,30 @@
+export default {
+  locales: {
+    availableLocales: ['id', 'en'],
+    fallbackLocale: 'id'
+  },
+  customScripts: ['scripts/rukun/tasklist'],
+
+  shortcuts: {
+    claimTask: {
+      key: 'ctrl+alt+c',
+      description: 'mengambil tugas yang dipilih'
+    },
+    focusFilter: {
+      key: 'ctrl+shift+f',
+      description: 'berpindah ke saringan pertama'
+    },
+    focusList: {
+      key: 'ctrl+alt+l',
+      description: 'berpindah ke tugas pertama'
+    },
+    focusForm: {
+      key: 'ctrl+alt+f',
+      description: 'berpindah ke isian pertama formulir'
+    },
+    startProcess: {
+      key: 'ctrl+alt+p',
+      description: 'membuka daftar prosedur yang dapat dimulai'
+    }
+  }
+};

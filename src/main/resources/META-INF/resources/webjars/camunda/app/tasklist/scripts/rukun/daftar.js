@@ -1,0 +1,27 @@
+const akar = () => document.querySelector('base')?.getAttribute('app-root') ?? '';
+
+const sebab = {
+  401: 'Sesi sudah berakhir; masuk kembali.',
+  403: 'Anda tidak berwenang melihatnya.',
+  404: 'Tugas ini sudah tidak ada atau sudah diserahkan kepada orang lain.'
+};
+
+/**
+ * Fetches a list that a form offers.
+ *
+ * @param {string} jalur path below the API of Rukun
+ * @returns {Promise<{id: string, label: string, keterangan: ?string, kelompok: ?string}[]>}
+ * @throws {Error} with a sentence for the reader
+ */
+export async function ambilDaftar(jalur) {
+  let jawaban;
+  try {
+    jawaban = await fetch(`${akar()}/api/rukun/${jalur}`, { headers: { Accept: 'application/json' } });
+  } catch {
+    throw new Error('Daftar tidak dapat dimuat: sambungan ke server terputus.');
+  }
+  if (!jawaban.ok) {
+    throw new Error(`Daftar tidak dapat dimuat. ${sebab[jawaban.status] ?? 'Coba lagi beberapa saat kemudian.'}`);
+  }
+  return jawaban.json();
+}

@@ -1,0 +1,166 @@
+import { ambilDaftar } from './daftar.js';
+import { DaftarCentang } from './daftar-centang.js';
+import { pasangKalender } from './tanggal.js';
+import { unsur } from './unsur.js';
+
+/** One field of an embedded form: an element with data-kolom, its controls inside. */
+class Kolom {
+
+  constructor(bagian) {
+    this.bagian = bagian;
+    this.nama = bagian.dataset.kolom;
+    this.wajib = 'wajib' in bagian.dataset;
+    this.salah = unsur('p', { className: 'rukun-salah', role: 'alert' });
+    this.bagian.append(this.salah);
+    this.siapkan();
+  }
+
+  siapkan() {}
+
+  /** Called when the sheet is known; may fetch what the field offers. */
+  async muat() {}
+
+  get tampil() {
+    return !this.bagian.hidden;
+  }
+
+  kosong() {
+    const nilai = this.nilai();
+    return nilai === null || Array.isArray(nilai) && nilai.length === 0;
+  }
+
+  /** Marks the field if it lacks what it must have; says whether it is complete. */
+  periksa() {
+    this.tandai(this.tampil && this.wajib && this.kosong() ? 'Wajib diisi.' : '');
+    return this.salah.textContent === '';
+  }
+
+  tandai(pesan) {
+    this.salah.textContent = pesan;
+    this.bagian.classList.toggle('has-error', pesan !== '');
+  }
+
+  /** The variable to send; an invisible or empty field is null. */
+  variabel() {
+    const nilai = this.tampil ? this.nilai() : null;
+    return nilai === null ? { name: this.nama, value: null } : { name: this.nama, type: this.jenis(nilai), value: nilai };
+  }
+
+  jenis(nilai) {
+    return Array.isArray(nilai) ? 'Json' : typeof nilai === 'boolean' ? 'Boolean' : 'String';
+  }
+}
+
+class Teks extends Kolom {
+
+  siapkan() {
+    this.masukan = this.bagian.querySelector('input, select, textarea');
+    if (this.masukan.matches('.rukun-tanggal')) {
+      pasangKalender(this.masukan);
+    }
+  }
+
+  nilai() {
+    return this.masukan.value.trim() || null;
+  }
+}
+
+class PilihanTunggal extends Kolom {
+
+  nilai() {
+    return this.bagian.querySelector('input:checked')?.value ?? null;
+  }
+}
+
+class PilihanBanyak extends Kolom {
+
+  nilai() {
+    return [...this.bagian.querySelectorAll('input:checked')].map(kotak => kotak.value);
+  }
+}
+
+class Centang extends Kolom {
+
+  nilai() {
+    return this.bagian.querySelector('input').checked;
+  }
+}
+
+/** A field whose choices come from the server; it cannot be sent before they are there. */
+class DariServer extends Kolom {
+
+  get wadah() {
+    return this.bagian.querySelector('[data-daftar]');
+  }
+
+  async muat(lembar, jalur) {
+    this.termuat = false;
+    this.tandai('');
+    try {
+      this.tampilkan(await ambilDaftar(`${jalur}/daftar/${this.wadah.dataset.daftar}`), lembar);
+      this.termuat = true;
+    } catch (galat) {
+      this.tandai(galat.message);
+      const ulang = unsur('button', { type: 'button', className: 'btn btn-default btn-sm' }, 'Muat ulang daftar');
+      ulang.addEventListener('click', () => this.muat(lembar, jalur));
+      this.salah.append(' ', ulang);
+    }
+  }
+
+  periksa() {
+    if (this.tampil && !this.termuat) {
+      if (this.salah.textContent === '') {
+        this.tandai('Daftar sedang dimuat; tunggu sebentar.');
+      }
+      return false;
+    }
+    return super.periksa();
+  }
+}
+
+class PilihanServer extends DariServer {
+
+  tampilkan(pilihan) {
+    this.wadah.replaceChildren(unsur('option', { value: '' }, 'Pilih …'),
+      ...pilihan.map(({ id, label, keterangan }) =>
+        unsur('option', { value: id }, keterangan ? `${label} (${keterangan})` : label)));
+  }
+
+  nilai() {
+    return this.wadah.value || null;
+  }
+}
+
+class Daftar extends DariServer {
+
+  tampilkan(orang, lembar) {
+    const { minimum, sebutan, minimumKelompok } = this.wadah.dataset;
+    this.daftar = new DaftarCentang(this.wadah, {
+      minimum: lembar?.[minimum],
+      sebutan,
+      minimumKelompok: lembar?.[minimumKelompok],
+      saatBerubah: () => this.tandai('')
+    });
+    this.daftar.isi(orang);
+  }
+
+  nilai() {
+    const bagian = this.wadah.dataset.bagianId?.split('/');
+    const uraikan = id => Object.fromEntries(id.split('/').map((isi, urutan) => [bagian[urutan], isi]));
+    return bagian ? this.daftar.nilai().map(uraikan) : this.daftar.nilai();
+  }
+}
+
+const jenis = {
+  teks: Teks,
+  'pilihan-tunggal': PilihanTunggal,
+  'pilihan-banyak': PilihanBanyak,
+  'pilihan-server': PilihanServer,
+  centang: Centang,
+  daftar: Daftar
+};
+
+/** All fields of a form, in their order. */
+export function kolomKolom(form) {
+  return [...form.querySelectorAll('[data-kolom]')].map(bagian => new jenis[bagian.dataset.jenis](bagian));
+}

@@ -1,0 +1,27 @@
+import { unsur } from './unsur.js';
+
+function daftar(judul, kalimat, kelas) {
+  return kalimat?.length
+    ? unsur('section', { className: kelas },
+      unsur('h4', {}, judul),
+      unsur('ul', {}, ...kalimat.map(isi => unsur('li', {}, isi))))
+    : null;
+}
+
+function fakta(pasangan = {}) {
+  return unsur('dl', {}, ...Object.entries(pasangan).flatMap(([label, nilai]) =>
+    [unsur('dt', {}, label), unsur('dd', {}, String(nilai))]));
+}
+
+/** Shows the sheet of the case (facts, notes, results of the rules) above the fields. */
+export function tampilkanLembar(wadah, lembar) {
+  wadah.hidden = !lembar;
+  if (lembar) {
+    wadah.replaceChildren(...[
+      unsur('h3', {}, lembar.judul ?? ''),
+      fakta(lembar.fakta),
+      daftar('Catatan', lembar.catatan, 'rukun-catatan'),
+      daftar('Hasil pemeriksaan', lembar.putusan, 'rukun-putusan')
+    ].filter(Boolean));
+  }
+}

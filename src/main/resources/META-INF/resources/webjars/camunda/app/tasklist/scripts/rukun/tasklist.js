@@ -1,0 +1,15 @@
+// Entry of Rukun's additions to Tasklist; each import changes one thing.
+import './tanggal.js';
+import './terjemahan.js';
+import './tanpa-draf.js';
+import { formulir } from './formulir.js';
+
+// An embedded form is evaluated as a plain script and cannot import: it finds its module here.
+window.Rukun = { formulir };
+
+document.documentElement.lang = 'id';
+
+const gaya = document.createElement('link');
+gaya.rel = 'stylesheet';
+gaya.href = new URL('./rukun.css', import.meta.url).href;
+document.head.append(gaya);
