@@ -1,12 +1,17 @@
 package id.rukun.engine;
 
+import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 
 /** Logins of the engine's own identity service. */
 @Component
 public class Accounts {
+
+    private static final String SISTEM = "rukun-sistem";
 
     private final IdentityService identityService;
 
@@ -24,5 +29,23 @@ public class Accounts {
             pengguna.setPassword(sandi);
             identityService.saveUser(pengguna);
         }
+    }
+
+    /**
+     * Shuts the door through which the web applications let anybody create the first administrator: an administrator
+     * exists from the start, whose password nobody knows.
+     */
+    void tutupPintuAdministratorPertama() {
+        if (identityService.createUserQuery().memberOfGroup(Groups.CAMUNDA_ADMIN).count() > 0) {
+            return;
+        }
+        if (identityService.createGroupQuery().groupId(Groups.CAMUNDA_ADMIN).count() == 0) {
+            Group administrator = identityService.newGroup(Groups.CAMUNDA_ADMIN);
+            administrator.setName("Administrator mesin");
+            administrator.setType(Groups.GROUP_TYPE_SYSTEM);
+            identityService.saveGroup(administrator);
+        }
+        buat(SISTEM, "Rukun Sistem", UUID.randomUUID().toString());
+        identityService.createMembership(SISTEM, Groups.CAMUNDA_ADMIN);
     }
 }

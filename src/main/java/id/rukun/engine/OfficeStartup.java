@@ -14,13 +14,16 @@ class OfficeStartup implements ApplicationRunner {
     static final int URUTAN = 1000;
 
     private final OfficeSync kantor;
+    private final Accounts akun;
 
-    OfficeStartup(OfficeSync kantor) {
+    OfficeStartup(OfficeSync kantor, Accounts akun) {
         this.kantor = kantor;
+        this.akun = akun;
     }
 
     @Override
     public void run(ApplicationArguments args) {
+        akun.tutupPintuAdministratorPertama();
         kantor.sinkronkan();
     }
 }

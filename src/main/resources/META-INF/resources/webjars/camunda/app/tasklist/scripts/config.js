@@ -1,7 +1,7 @@
 export default {
   locales: {
-    availableLocales: ['id', 'en'],
-    fallbackLocale: 'id'
+    availableLocales: ['en'],
+    fallbackLocale: 'en'
   },
   customScripts: ['scripts/rukun/tasklist'],
 
