@@ -8,13 +8,16 @@ import id.rukun.hukum.Akibat;
 import id.rukun.hukum.Aturan;
 import id.rukun.hukum.KatalogAturan;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.kebijakan.AlasanCukup;
+import id.rukun.hukum.kebijakan.BukanMasaDepan;
+import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.isian.ArsipIsian;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
-/** One step of a case while a delegate carries it out: the case, the submission that led here, the law of its edition. */
+/** One step of a case while a delegate carries it out: case, submission that led here, law of the case's edition. */
 public final class Langkah {
 
     private final DelegateExecution execution;
@@ -117,6 +120,21 @@ public final class Langkah {
             throw Penolakan.karena(putusan);
         }
         return catat(putusan);
+    }
+
+    /** Refuses a date that lies in the future (RUKUN-DATA-02). */
+    public void wajibSudahTerjadi(String peristiwa, LocalDate tanggal) {
+        wajib(BukanMasaDepan.class, new BukanMasaDepan.Fakta(peristiwa, tanggal, hariIni));
+    }
+
+    /** Refuses dates in the wrong order (RUKUN-DATA-03). */
+    public void wajibBerurutan(String awal, LocalDate tanggalAwal, String akhir, LocalDate tanggalAkhir) {
+        wajib(UrutanTanggal.class, new UrutanTanggal.Fakta(awal, tanggalAwal, akhir, tanggalAkhir));
+    }
+
+    /** Refuses a reason that is too short (RUKUN-POL-07). */
+    public void wajibBeralasan(String alasan) {
+        wajib(AlasanCukup.class, new AlasanCukup.Fakta(alasan));
     }
 
     /** Writes an answer that was given elsewhere into the dossier. */

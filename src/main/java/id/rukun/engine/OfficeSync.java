@@ -74,7 +74,8 @@ public class OfficeSync {
 
     private void pasangGrup(KursiAkun kursi) {
         grup(kursi.peran(), kursi.peran(), JENIS_PERAN);
-        grup(Kantor.idGrup(kursi.peran(), kursi.unitId()), kursi.peran() + " " + wilayah.nama(kursi.unitId()), JENIS_KANTOR);
+        grup(Kantor.idGrup(kursi.peran(), kursi.unitId()), kursi.peran() + " " + wilayah.nama(kursi.unitId()),
+                JENIS_KANTOR);
     }
 
     private void grup(String id, String nama, String jenis) {

@@ -77,7 +77,8 @@ public class IsianMapper {
             kesalahan.add(new Kesalahan(kolom.getName(),
                     "Kolom “" + label(kolom) + "”: bagian “" + e.getPropertyName() + "” tidak dikenal."));
         } catch (JsonMappingException e) {
-            kesalahan.add(new Kesalahan(kolom.getName(), "Kolom “" + label(kolom) + "” harus berupa " + bentuk(kolom) + "."));
+            kesalahan.add(new Kesalahan(kolom.getName(),
+                    "Kolom “" + label(kolom) + "” harus berupa " + bentuk(kolom) + "."));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         } catch (java.io.IOException e) {

@@ -51,7 +51,8 @@ public final class KelurahanUji {
         this.entities = entities;
         this.penduduk = new DataPenduduk(entities, urutan);
         DataUnit unit = new DataUnit(entities);
-        kecamatan = unit.bernama(JenisUnit.KECAMATAN, WilayahSeeder.idDariKode("31.71"), "99." + urutan, "Uji " + urutan);
+        String kota = WilayahSeeder.idDariKode("31.71");
+        kecamatan = unit.bernama(JenisUnit.KECAMATAN, kota, "99." + urutan, "Uji " + urutan);
         id = unit.bernama(JenisUnit.KELURAHAN, kecamatan, "99." + urutan + ".1", "Uji " + urutan);
         rwA = unit.rw(id, "01");
         rwB = unit.rw(id, "02");

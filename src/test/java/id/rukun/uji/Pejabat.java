@@ -99,7 +99,8 @@ public final class Pejabat {
     public <T> T masuk(Callable<T> tindakan) {
         IdentityService identitas = mesin.getIdentityService();
         List<String> grup = identitas.createGroupQuery().groupMember(akun).list().stream().map(Group::getId).toList();
-        List<String> tenant = identitas.createTenantQuery().userMember(akun).list().stream().map(Tenant::getId).toList();
+        List<String> tenant = identitas.createTenantQuery().userMember(akun).list().stream().map(Tenant::getId)
+                .toList();
         identitas.setAuthentication(akun, grup, tenant);
         try {
             return tindakan.call();

@@ -119,7 +119,7 @@ class SubmissionGuard {
             throw new AuthorizationException("Tugas ini bukan tugas kantor Anda.");
         }
         if (!akun.equals(tugas.getAssignee())) {
-            throw new AuthorizationException("Ambil tugas ini lebih dahulu; hanya pemegang tugas yang dapat mengirim formulir.");
+            throw new AuthorizationException("Ambil tugas ini lebih dahulu; hanya pemegangnya yang dapat mengirim formulir.");
         }
         return tugas;
     }

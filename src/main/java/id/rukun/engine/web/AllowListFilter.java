@@ -12,8 +12,8 @@ import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * What may be commanded over HTTP: claim a task, hand it back, submit a form, start by form, comment, and ask. All other
- * writes of the engine's REST interface and of the web applications are turned away, whoever asks: starts without a
+ * What may be commanded over HTTP: claim a task, hand it back, submit a form, start by form, comment, and ask. All
+ * other writes of the engine's REST interface and of the web applications are turned away, whoever asks: starts without a
  * form, variable writes, errors, deployments, the first-run creation of an administrator.
  */
 class AllowListFilter extends OncePerRequestFilter {
@@ -28,7 +28,8 @@ class AllowListFilter extends OncePerRequestFilter {
             mesin("/(?:task|process-instance|execution|variable-instance|history/task|history/process-instance"
                     + "|history/activity-instance|history/variable-instance|history/detail)(?:/count)?"),
             mesin("/filter/[^/]+/(?:list|singleResult|count)"),
-            Pattern.compile("/camunda/api/admin/auth/user/default/(?:login/(?:tasklist|cockpit|welcome|admin)|logout)"));
+            Pattern.compile("/camunda/api/admin/auth/user/default/"
+                    + "(?:login/(?:tasklist|cockpit|welcome|admin)|logout)"));
 
     private static Pattern mesin(String jalur) {
         return Pattern.compile(MESIN + jalur);

@@ -10,6 +10,8 @@ interface KeputusanLurahRepository extends JpaRepository<KeputusanLurah, String>
 
     boolean existsByKelurahanIdAndTahunAndNomorUrut(String kelurahanId, int tahun, int nomorUrut);
 
-    @Query("select coalesce(max(k.nomorUrut), 0) from KeputusanLurah k where k.kelurahanId = :kelurahanId and k.tahun = :tahun")
+    @Query("""
+            select coalesce(max(k.nomorUrut), 0) from KeputusanLurah k
+            where k.kelurahanId = :kelurahanId and k.tahun = :tahun""")
     int nomorTerakhir(String kelurahanId, int tahun);
 }

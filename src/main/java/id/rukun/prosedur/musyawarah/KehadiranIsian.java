@@ -34,7 +34,8 @@ public record KehadiranIsian(
             kesalahan.add(new Kesalahan("pimpinan", "Pimpinan musyawarah wajib dipilih."));
         }
         if (pelaksanaan == Pelaksanaan.DILAKSANAKAN && hadir == null) {
-            kesalahan.add(new Kesalahan("hadir", "Daftar peserta yang hadir wajib dikirim; kosongkan centang bila tidak ada yang hadir."));
+            kesalahan.add(new Kesalahan("hadir",
+                    "Daftar peserta yang hadir wajib dikirim; kosongkan centang bila tidak ada yang hadir."));
         }
         return kesalahan;
     }

@@ -24,7 +24,8 @@ public record MufakatKelurahanIsian(
     public List<Kesalahan> kesalahan() {
         List<Kesalahan> kesalahan = new ArrayList<>();
         if (hasil == MufakatKelurahan.TERCAPAI && nomorHasil == null) {
-            kesalahan.add(new Kesalahan("nomorHasil", "Nomor unit hasil penggabungan wajib diisi bila mufakat tercapai."));
+            kesalahan.add(new Kesalahan("nomorHasil",
+                    "Nomor unit hasil penggabungan wajib diisi bila mufakat tercapai."));
         }
         return kesalahan;
     }

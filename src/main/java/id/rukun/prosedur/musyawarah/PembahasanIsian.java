@@ -32,7 +32,8 @@ public record PembahasanIsian(
             kesalahan.add(new Kesalahan("isiKeputusan", "Isi keputusan wajib diisi."));
         }
         if (hasil != Pembahasan.DITUNDA && !Boolean.TRUE.equals(sesuaiPeraturan) && norma == null) {
-            kesalahan.add(new Kesalahan("norma", "Norma yang dilanggar wajib disebut bila keputusan tidak dinyatakan sesuai peraturan."));
+            kesalahan.add(new Kesalahan("norma",
+                    "Norma yang dilanggar wajib disebut bila keputusan tidak dinyatakan sesuai peraturan."));
         }
         return kesalahan;
     }

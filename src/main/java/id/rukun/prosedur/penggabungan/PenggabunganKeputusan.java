@@ -106,7 +106,8 @@ class PenggabunganKeputusan implements PemohonKeputusan {
 
     private Map<String, String> fakta(UsulanPenggabungan usulan, LocalDate hariIni) {
         Map<String, String> fakta = new LinkedHashMap<>();
-        usulan.idRt().forEach(rt -> fakta.put("KK " + wilayah.nama(rt), String.valueOf(penduduk.jumlahKk(rt, hariIni))));
+        usulan.idRt().forEach(rt ->
+                fakta.put("KK " + wilayah.nama(rt), String.valueOf(penduduk.jumlahKk(rt, hariIni))));
         fakta.put("KK hasil penggabungan", String.valueOf(penggabungan.jumlahKk(usulan.idRt(), hariIni)));
         return fakta;
     }

@@ -67,7 +67,8 @@ public class PenggabunganService {
     /** The Kelurahan that the RT lie in, each once. */
     @Transactional(readOnly = true)
     public List<String> kelurahan(Collection<String> rtIds) {
-        return rtIds.stream().map(id -> wilayah.leluhur(id, JenisUnit.KELURAHAN).orElseThrow().id()).distinct().toList();
+        return rtIds.stream().map(id -> wilayah.leluhur(id, JenisUnit.KELURAHAN).orElseThrow().id())
+                .distinct().toList();
     }
 
     /** KK of all RT together on a day (Pasal 5 huruf a). */

@@ -60,7 +60,8 @@ public class SyaratPenggabungan {
         putusan.add(tanya(Berdekatan.class, berdekatan(usulan, tanggal), edisi));
         putusan.add(tanya(HasilDalamBatas.class, hasil(usulan, mufakat, tanggal), edisi));
         putusan.add(tanya(NomorUnitUnik.class, nomor(usulan, mufakat), edisi));
-        penggabungan.rw(usulan.idRt()).forEach(rw -> putusan.add(tanya(DampakRw.class, dampak(rw, usulan, mufakat), edisi)));
+        penggabungan.rw(usulan.idRt())
+                .forEach(rw -> putusan.add(tanya(DampakRw.class, dampak(rw, usulan, mufakat), edisi)));
         return putusan;
     }
 
@@ -120,6 +121,7 @@ public class SyaratPenggabungan {
 
     /** Name that the merged RT will bear. */
     public String namaHasil(KeputusanMusyawarah mufakat) {
-        return JenisUnit.RT.sebut(JenisUnit.RT.nomorBaku(mufakat.nomorHasil())) + "/" + wilayah.nama(mufakat.rwTujuanId());
+        String rt = JenisUnit.RT.sebut(JenisUnit.RT.nomorBaku(mufakat.nomorHasil()));
+        return rt + "/" + wilayah.nama(mufakat.rwTujuanId());
     }
 }

@@ -4,8 +4,6 @@ import id.rukun.berkas.JenisEntri;
 import id.rukun.engine.Gerbang;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
-import id.rukun.hukum.kebijakan.AlasanCukup;
-import id.rukun.hukum.kebijakan.BukanMasaDepan;
 import id.rukun.hukum.kebijakan.BukanPerkaraSendiri;
 import id.rukun.hukum.pergub171.penataan.PersetujuanFakta;
 import id.rukun.jabatan.Jabatan;
@@ -41,12 +39,11 @@ class JawabanCamatGerbang extends Gerbang<JawabanCamat> {
     protected JawabanCamat jawab(Langkah langkah) {
         PersetujuanIsian isian = langkah.isian(PersetujuanIsian.class);
         RancanganKeputusan rancangan = keputusan.rancangan(langkah.prosesId()).orElseThrow();
-        langkah.wajib(BukanMasaDepan.class,
-                new BukanMasaDepan.Fakta("Persetujuan Camat", isian.tanggal(), langkah.hariIni()));
+        langkah.wajibSudahTerjadi("Persetujuan Camat", isian.tanggal());
         langkah.wajib(BukanPerkaraSendiri.class, new BukanPerkaraSendiri.Fakta(langkah.pelaku().akun(),
                 List.of(langkah.teks(PenetapanProcess.PENINJAU))));
         if (isian.jawaban() != JawabanCamat.SETUJU) {
-            langkah.wajib(AlasanCukup.class, new AlasanCukup.Fakta(isian.alasan()));
+            langkah.wajibBeralasan(isian.alasan());
         }
         keputusan.jawab(rancangan, isian, langkah.pelaku().akun(), namaCamat(langkah));
         keputusan.pemohon(langkah.kasus()).aturanPersetujuan().forEach(aturan -> langkah.tanya(aturan,

@@ -4,8 +4,6 @@ import id.rukun.engine.Gerbang;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
 import id.rukun.hukum.Putusan;
-import id.rukun.hukum.kebijakan.AlasanCukup;
-import id.rukun.hukum.kebijakan.BukanMasaDepan;
 import id.rukun.prosedur.keputusan.KeputusanService;
 import id.rukun.prosedur.keputusan.PenandatangananIsian;
 import id.rukun.prosedur.keputusan.TindakanPenandatanganan;
@@ -27,11 +25,10 @@ class PenandatangananGerbang extends Gerbang<Penandatanganan> {
     protected Penandatanganan jawab(Langkah langkah) {
         PenandatangananIsian isian = langkah.isian(PenandatangananIsian.class);
         if (isian.tindakan() == TindakanPenandatanganan.PERBAIKI) {
-            langkah.wajib(AlasanCukup.class, new AlasanCukup.Fakta(isian.alasan()));
+            langkah.wajibBeralasan(isian.alasan());
             return Penandatanganan.PERBAIKI;
         }
-        langkah.wajib(BukanMasaDepan.class,
-                new BukanMasaDepan.Fakta("Keputusan Lurah", isian.tanggal(), langkah.hariIni()));
+        langkah.wajibSudahTerjadi("Keputusan Lurah", isian.tanggal());
         List<Putusan> syarat = keputusan.pemohon(langkah.kasus()).syarat(langkah.kasusId(), isian.tanggal());
         syarat.forEach(langkah::catat);
         return syarat.stream().allMatch(Putusan::terpenuhi) ? Penandatanganan.TERPENUHI : Penandatanganan.TAHAN;

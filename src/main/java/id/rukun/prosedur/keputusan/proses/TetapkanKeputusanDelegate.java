@@ -82,13 +82,13 @@ class TetapkanKeputusanDelegate extends LangkahDelegate {
         return langkah.isianTerbaru(RancanganIsian.class);
     }
 
-    /** The post of Lurah in which the signing person acts, wherever it is: the rule asks whether it is the right one. */
+    /** The post of Lurah in which the signer acts, wherever it is: the rule asks whether it is the right one. */
     private PemegangJabatan penandatangan(Langkah langkah, PenandatangananIsian isian) {
         return jabatan.jabatanAkun(langkah.pelaku().akun(), isian.tanggal()).stream()
                 .filter(p -> p.jabatan() == Jabatan.LURAH)
                 .findFirst()
                 .orElseThrow(() -> Penolakan.karena("DI_LUAR_WILAYAH",
-                        "Anda bukan Lurah pada tanggal Keputusan; Keputusan ditandatangani Lurah yang menjabat hari itu."));
+                        "Anda bukan Lurah pada tanggal Keputusan; yang menandatangani adalah Lurah hari itu."));
     }
 
     private int nomor(Langkah langkah, PenandatangananIsian isian) {

@@ -3,7 +3,6 @@ package id.rukun.prosedur.keputusan.proses;
 import id.rukun.engine.Gerbang;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
-import id.rukun.hukum.kebijakan.AlasanCukup;
 import id.rukun.prosedur.keputusan.TindakLanjut;
 import id.rukun.prosedur.keputusan.TindakLanjutIsian;
 import org.springframework.stereotype.Component;
@@ -19,7 +18,7 @@ class TindakLanjutGerbang extends Gerbang<TindakLanjut> {
     @Override
     protected TindakLanjut jawab(Langkah langkah) {
         TindakLanjutIsian isian = langkah.isian(TindakLanjutIsian.class);
-        langkah.wajib(AlasanCukup.class, new AlasanCukup.Fakta(isian.alasan()));
+        langkah.wajibBeralasan(isian.alasan());
         return isian.putusan();
     }
 }

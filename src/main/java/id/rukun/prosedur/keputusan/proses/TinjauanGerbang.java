@@ -5,7 +5,6 @@ import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
 import id.rukun.engine.Penolakan;
 import id.rukun.hukum.Putusan;
-import id.rukun.hukum.kebijakan.AlasanCukup;
 import id.rukun.prosedur.keputusan.KeputusanService;
 import id.rukun.prosedur.keputusan.Tinjauan;
 import id.rukun.prosedur.keputusan.TinjauanIsian;
@@ -27,7 +26,7 @@ class TinjauanGerbang extends Gerbang<Tinjauan> {
     protected Tinjauan jawab(Langkah langkah) {
         TinjauanIsian isian = langkah.isian(TinjauanIsian.class);
         if (isian.putusan() != Tinjauan.LANJUT) {
-            langkah.wajib(AlasanCukup.class, new AlasanCukup.Fakta(isian.alasan()));
+            langkah.wajibBeralasan(isian.alasan());
         }
         if (isian.putusan() == Tinjauan.TOLAK) {
             periksaDasarPenolakan(langkah);

@@ -4,8 +4,6 @@ import id.rukun.berkas.JenisEntri;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahDelegate;
 import id.rukun.engine.LangkahFactory;
-import id.rukun.hukum.kebijakan.BukanMasaDepan;
-import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.prosedur.musyawarah.BeritaAcaraIsian;
 import id.rukun.prosedur.musyawarah.Musyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
@@ -28,10 +26,8 @@ class CatatBeritaAcaraDelegate extends LangkahDelegate {
     protected void jalankan(Langkah langkah) {
         BeritaAcaraIsian isian = langkah.isian(BeritaAcaraIsian.class);
         Musyawarah rapat = musyawarah.terakhir(langkah.prosesId());
-        langkah.wajib(BukanMasaDepan.class,
-                new BukanMasaDepan.Fakta("Berita acara", isian.tanggal(), langkah.hariIni()));
-        langkah.wajib(UrutanTanggal.class, new UrutanTanggal.Fakta("Musyawarah", rapat.dilaksanakanPada(),
-                "Berita acara", isian.tanggal()));
+        langkah.wajibSudahTerjadi("Berita acara", isian.tanggal());
+        langkah.wajibBerurutan("Musyawarah", rapat.dilaksanakanPada(), "Berita acara", isian.tanggal());
         musyawarah.tandatangani(rapat, isian);
         rapat.rangkaian().tutup(StatusRangkaian.SELESAI);
         musyawarah.simpan(rapat.rangkaian());

@@ -3,9 +3,7 @@ package id.rukun.prosedur.musyawarah.proses;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahDelegate;
 import id.rukun.engine.LangkahFactory;
-import id.rukun.hukum.kebijakan.BukanMasaDepan;
 import id.rukun.hukum.kebijakan.PimpinanBerwenang;
-import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.hukum.pergub171.penataan.PimpinanFakta;
 import id.rukun.hukum.pergub171.umum.DaftarPesertaRt;
 import id.rukun.jabatan.PemegangJabatan;
@@ -46,10 +44,8 @@ class CatatUndanganDelegate extends LangkahDelegate {
     }
 
     static void periksaTanggal(Langkah langkah, UndanganIsian undangan) {
-        langkah.wajib(BukanMasaDepan.class,
-                new BukanMasaDepan.Fakta("Undangan", undangan.tanggalUndangan(), langkah.hariIni()));
-        langkah.wajib(UrutanTanggal.class, new UrutanTanggal.Fakta("Undangan", undangan.tanggalUndangan(),
-                "Musyawarah", undangan.tanggalMusyawarah()));
+        langkah.wajibSudahTerjadi("Undangan", undangan.tanggalUndangan());
+        langkah.wajibBerurutan("Undangan", undangan.tanggalUndangan(), "Musyawarah", undangan.tanggalMusyawarah());
     }
 
     /** The office invites through whoever exercises its chair that day; nobody in the chair, nobody to invite. */

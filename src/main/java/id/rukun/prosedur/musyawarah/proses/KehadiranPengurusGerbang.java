@@ -3,8 +3,6 @@ package id.rukun.prosedur.musyawarah.proses;
 import id.rukun.engine.Gerbang;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
-import id.rukun.hukum.kebijakan.BukanMasaDepan;
-import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.hukum.pergub171.penataan.KehadiranPengurusFakta;
 import id.rukun.hukum.pergub171.penataan.PengurusHadir;
 import id.rukun.hukum.pergub171.penataan.PengurusTiapRwHadir;
@@ -38,10 +36,8 @@ class KehadiranPengurusGerbang extends Gerbang<KehadiranPengurus> {
     protected KehadiranPengurus jawab(Langkah langkah) {
         KehadiranKelurahanIsian isian = langkah.isian(KehadiranKelurahanIsian.class);
         Musyawarah rapat = musyawarah.terakhir(langkah.prosesId());
-        langkah.wajib(BukanMasaDepan.class,
-                new BukanMasaDepan.Fakta("Musyawarah", isian.tanggalPelaksanaan(), langkah.hariIni()));
-        langkah.wajib(UrutanTanggal.class, new UrutanTanggal.Fakta("Undangan", rapat.diundangPada(),
-                "Musyawarah", isian.tanggalPelaksanaan()));
+        langkah.wajibSudahTerjadi("Musyawarah", isian.tanggalPelaksanaan());
+        langkah.wajibBerurutan("Undangan", rapat.diundangPada(), "Musyawarah", isian.tanggalPelaksanaan());
         musyawarah.hadir(rapat, isian, daftarHadir.susun(langkah, isian));
         KehadiranPengurusFakta fakta = new KehadiranPengurusFakta(perUnit(langkah, rapat));
         if (langkah.tanya(UnitTerkait.tingkat(langkah) == Tingkat.RT ? PengurusTiapUnitHadir.class

@@ -4,9 +4,7 @@ import id.rukun.engine.Gerbang;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
 import id.rukun.engine.Penolakan;
-import id.rukun.hukum.kebijakan.BukanMasaDepan;
 import id.rukun.hukum.kebijakan.JumlahHadirSah;
-import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.hukum.pergub171.umum.PesertaTerdaftar;
 import id.rukun.prosedur.musyawarah.KehadiranIsian;
 import id.rukun.prosedur.musyawarah.Musyawarah;
@@ -43,10 +41,8 @@ class PelaksanaanGerbang extends Gerbang<Pelaksanaan> {
     }
 
     private void periksa(Langkah langkah, KehadiranIsian isian, Musyawarah rapat) {
-        langkah.wajib(BukanMasaDepan.class,
-                new BukanMasaDepan.Fakta("Musyawarah", isian.tanggalPelaksanaan(), langkah.hariIni()));
-        langkah.wajib(UrutanTanggal.class, new UrutanTanggal.Fakta("Undangan", rapat.diundangPada(),
-                "Musyawarah", isian.tanggalPelaksanaan()));
+        langkah.wajibSudahTerjadi("Musyawarah", isian.tanggalPelaksanaan());
+        langkah.wajibBerurutan("Undangan", rapat.diundangPada(), "Musyawarah", isian.tanggalPelaksanaan());
         List<String> peserta = musyawarah.peserta(rapat).stream().map(PesertaMusyawarah::orangId).toList();
         langkah.wajib(PesertaTerdaftar.class, new PesertaTerdaftar.Fakta(isian.hadir(), peserta));
         langkah.wajib(JumlahHadirSah.class, new JumlahHadirSah.Fakta(isian.hadir().size(), peserta.size()));

@@ -16,7 +16,7 @@ import id.rukun.prosedur.musyawarah.StatusMusyawarah;
 import id.rukun.wilayah.WilayahService;
 import org.springframework.stereotype.Component;
 
-/** P-10/G1: whether the chair was the one whom the law wants on that day; otherwise the meeting is recorded as invalid. */
+/** P-10/G1: whether the chair was the one whom the law wants that day; otherwise the meeting is recorded as invalid. */
 @Component
 class PimpinanGerbang extends Gerbang<Pimpinan> {
 

@@ -3,7 +3,6 @@ package id.rukun.prosedur.musyawarah.proses;
 import id.rukun.engine.Gerbang;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
-import id.rukun.hukum.kebijakan.AlasanCukup;
 import id.rukun.prosedur.musyawarah.KelanjutanIsian;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.prosedur.musyawarah.PutusanLurah;
@@ -25,7 +24,7 @@ class PutusanLurahGerbang extends Gerbang<PutusanLurah> {
     @Override
     protected PutusanLurah jawab(Langkah langkah) {
         KelanjutanIsian isian = langkah.isian(KelanjutanIsian.class);
-        langkah.wajib(AlasanCukup.class, new AlasanCukup.Fakta(isian.alasan()));
+        langkah.wajibBeralasan(isian.alasan());
         musyawarah.rangkaian(langkah.prosesId()).ifPresent(r -> terapkan(r, isian.putusan()));
         return isian.putusan();
     }

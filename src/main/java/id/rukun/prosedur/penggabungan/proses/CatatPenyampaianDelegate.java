@@ -3,8 +3,6 @@ package id.rukun.prosedur.penggabungan.proses;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahDelegate;
 import id.rukun.engine.LangkahFactory;
-import id.rukun.hukum.kebijakan.BukanMasaDepan;
-import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.prosedur.musyawarah.JenisMusyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
@@ -27,12 +25,11 @@ class CatatPenyampaianDelegate extends LangkahDelegate {
     @Override
     protected void jalankan(Langkah langkah) {
         PenyampaianIsian isian = langkah.isian(PenyampaianIsian.class);
-        langkah.wajib(BukanMasaDepan.class,
-                new BukanMasaDepan.Fakta("Penyampaian", isian.tanggalPenyampaian(), langkah.hariIni()));
+        langkah.wajibSudahTerjadi("Penyampaian", isian.tanggalPenyampaian());
         musyawarah.hasil(langkah.kasusId(), JenisMusyawarah.RT).stream()
                 .filter(hasil -> hasil.unitId().equals(langkah.unitId()))
-                .forEach(hasil -> langkah.wajib(UrutanTanggal.class, new UrutanTanggal.Fakta("Berita acara",
-                        hasil.keputusan().tanggalBeritaAcara(), "Penyampaian", isian.tanggalPenyampaian())));
+                .forEach(hasil -> langkah.wajibBerurutan("Berita acara",
+                        hasil.keputusan().tanggalBeritaAcara(), "Penyampaian", isian.tanggalPenyampaian()));
         penggabungan.sampaikan(langkah.kasusId(), langkah.unitId(), isian);
     }
 }

@@ -3,7 +3,6 @@ package id.rukun.prosedur.penggabungan.proses;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahDelegate;
 import id.rukun.engine.LangkahFactory;
-import id.rukun.hukum.kebijakan.AlasanCukup;
 import id.rukun.hukum.pergub171.penataan.AsalUsulan;
 import id.rukun.hukum.pergub171.penataan.PertimbanganPenataan;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
@@ -31,7 +30,7 @@ class PeriksaUsulanDelegate extends LangkahDelegate {
         langkah.wajib(AsalUsulan.class,
                 new AsalUsulan.Fakta(isian.asal().stream().map(Enum::name).toList(), pengusul));
         langkah.wajib(PertimbanganPenataan.class, new PertimbanganPenataan.Fakta(isian.alasan()));
-        langkah.wajib(AlasanCukup.class, new AlasanCukup.Fakta(isian.alasan()));
+        langkah.wajibBeralasan(isian.alasan());
         penggabungan.catat(langkah.kasusId(), isian);
     }
 }

@@ -3,7 +3,6 @@ package id.rukun.prosedur.penggabungan.proses;
 import id.rukun.engine.Gerbang;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
-import id.rukun.hukum.kebijakan.AlasanCukup;
 import id.rukun.prosedur.penggabungan.TinjauSyaratIsian;
 import id.rukun.prosedur.penggabungan.TinjauanSyarat;
 import org.springframework.stereotype.Component;
@@ -19,7 +18,7 @@ class TinjauanSyaratGerbang extends Gerbang<TinjauanSyarat> {
     @Override
     protected TinjauanSyarat jawab(Langkah langkah) {
         TinjauSyaratIsian isian = langkah.isian(TinjauSyaratIsian.class);
-        langkah.wajib(AlasanCukup.class, new AlasanCukup.Fakta(isian.alasan()));
+        langkah.wajibBeralasan(isian.alasan());
         return isian.putusan();
     }
 }
