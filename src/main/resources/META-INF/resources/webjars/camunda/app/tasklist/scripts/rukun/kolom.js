@@ -3,7 +3,19 @@ import { DaftarCentang } from './daftar-centang.js';
 import { pasangKalender } from './tanggal.js';
 import { unsur } from './unsur.js';
 
-/** One field of an embedded form: an element with data-kolom, its controls inside. */
+/**
+ * One field of an embedded form: an element whose attributes say what it is, its label and controls inside.
+ *
+ * data-kolom    component of the isian record; .rukun-label holds its label
+ * data-jenis    kind of field, see the table below
+ * data-wajib    must have a value while it is visible
+ * data-bila     "field=VALUE": visible only then, otherwise sent as null
+ * data-daftar   list that the server offers: tugas/{id}/daftar/{name} or, on a start form, mulai/{key}/daftar/{name}
+ * data-minimum, data-sebutan, data-minimum-kelompok   names in the sheet of the least number of people, and its name
+ * data-bagian-id   names of the parts of an id, "unit/orang": each is then sent as an object
+ *
+ * A text input with the class rukun-tanggal is a date.
+ */
 class Kolom {
 
   constructor(bagian) {

@@ -13,21 +13,16 @@ const indonesia = {
   monthAriaLabel: 'Bulan'
 };
 
-// form-js asks for the locale "default", which is the browser's.
+// form-js brings flatpickr, and asks for the locale "default", which is the browser's.
 Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
   construct: (asli, [bahasa, ...lain]) => new asli(bahasa === 'default' ? 'id-ID' : bahasa, ...lain)
 });
 
-window.flatpickr?.localize(indonesia);
+window.flatpickr.localize(indonesia);
 
 /** Gives a text input the same calendar that Camunda Forms use; its value stays yyyy-MM-dd. */
 export function pasangKalender(masukan) {
-  if (!window.flatpickr) {
-    masukan.type = 'date';
-    return;
-  }
   const kalender = window.flatpickr(masukan, {
-    locale: indonesia,
     dateFormat: 'Y-m-d',
     altInput: true,
     altFormat: 'j/n/Y',

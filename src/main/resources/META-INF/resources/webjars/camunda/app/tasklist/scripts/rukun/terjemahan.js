@@ -22,7 +22,7 @@ const terjemahan = [
   [/^Cannot (?:submit task form|instantiate process definition) [^ ]+: ([^]+)$/, '$1']
 ];
 
-const tempat = '.fjs-container, .page-notifications';
+const tempat = '.fjs-container, .notifications';
 
 function alihkan(teks) {
   const rapi = teks.trim();
