@@ -146,9 +146,9 @@ public final class KelurahanUji {
         return new DataUnit(entities).rw(id, nomor);
     }
 
-    /** The two RT are recognised as neighbours. */
-    public void dekatkan() {
-        new DataUnit(entities).bertetangga(rtA, rtB);
+    /** Two RT are recognised as neighbours. */
+    public void dekatkan(String satu, String lain) {
+        new DataUnit(entities).bertetangga(satu, lain);
     }
 
     /** Somebody is given a post besides those in it, with a login of its own or one that exists here already. */

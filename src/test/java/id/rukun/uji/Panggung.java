@@ -105,6 +105,12 @@ public class Panggung {
                 .setParameter("nomor", nomor).getSingleResult();
     }
 
+    /** How many cases were ever opened for a unit. */
+    public long jumlahKasus(String unitId) {
+        return entities.createQuery("select count(k) from Kasus k where k.unitId = :unit", Long.class)
+                .setParameter("unit", unitId).getSingleResult();
+    }
+
     /** Contents of one kind of entries in the dossier of a case, oldest first. */
     public List<JsonNode> berkas(String nomor, JenisEntri jenis) {
         return berkas.baca(kasus(nomor).id(), "uji", "Pengujian").stream()
