@@ -1,5 +1,6 @@
 package id.rukun.uji;
 
+import id.rukun.prosedur.musyawarah.PutusanLurah;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,7 +42,27 @@ public final class Jalan {
     }
 
     public Jalan pilihRt() {
-        pejabat("petugas").kirim(nomor, "PilihRt", Map.of("rt", List.of(kelurahan.rtA, kelurahan.rtB)));
+        return pilihRt(kelurahan.rtA, kelurahan.rtB);
+    }
+
+    public Jalan pilihRt(String... rt) {
+        pejabat("petugas").kirim(nomor, "PilihRt", Map.of("rt", List.of(rt)));
+        return this;
+    }
+
+    /** From the proposal to signed minutes of the Musyawarah at Kelurahan level, so that the conditions are asked. */
+    public Jalan sampaiMufakat() {
+        return mulai().pilihRt().keduaRtSetuju().sampaikan().mufakatKelurahan(kelurahan.pengurus());
+    }
+
+    /** From the proposal to a draft that waits for the Camat. */
+    public Jalan sampaiCamat() {
+        return sampaiMufakat().rancangan().tinjau();
+    }
+
+    /** Runs what the case can do by itself. */
+    public Jalan jalankan() {
+        panggung.jalankanPekerjaan(nomor);
         return this;
     }
 
@@ -55,10 +76,22 @@ public final class Jalan {
 
     /** One RT meets with the given people present and agrees by consensus. */
     public Jalan musyawarahSetuju(String rw, List<String> hadir) {
-        undang(rw);
-        pejabat(rw).kirim(nomor, "CatatKehadiran", kehadiran(rw, hadir));
+        rapat(rw, hadir);
         pejabat(rw).kirim(nomor, "CatatPembahasan", mufakat());
         beritaAcara(rw);
+        return this;
+    }
+
+    /** One RT is invited and meets with the given people present. */
+    public Jalan rapat(String rw, List<String> hadir) {
+        undang(rw);
+        pejabat(rw).kirim(nomor, "CatatKehadiran", kehadiran(rw, hadir));
+        return this;
+    }
+
+    /** The Lurah lets a stuck procedure go on or ends it. */
+    public Jalan lurahMemutus(PutusanLurah putusan) {
+        pejabat("lurah").kirim(nomor, "PutuskanKelanjutan", Map.of("putusan", putusan, "alasan", ALASAN));
         return this;
     }
 
@@ -83,11 +116,28 @@ public final class Jalan {
     /** The Musyawarah at Kelurahan level with all boards and ten tokoh of each RT, up to signed minutes. */
     public Jalan mufakatKelurahan(List<String> pengurus) {
         undang("lurah");
-        pejabat("lurah").kirim(nomor, "CatatKehadiran", Map.of("tanggalPelaksanaan", hariIni, "pengurus", pengurus,
-                "tokoh", tokoh(10, 10)));
-        pejabat("lurah").kirim(nomor, "CatatMufakat", Map.of("hasil", "TERCAPAI", "isiKeputusan", "Sepakat digabung.",
-                "rwTujuan", kelurahan.rwA, "nomorHasil", "001"));
+        hadirKelurahan(pengurus, tokoh(10, 10));
+        mufakatTercapai(kelurahan.rwA, "001");
         return beritaAcara("lurah");
+    }
+
+    /** Who came to the Musyawarah at Kelurahan level. */
+    public Jalan hadirKelurahan(List<String> pengurus, List<Map<String, String>> tokoh) {
+        pejabat("lurah").kirim(nomor, "CatatKehadiran",
+                Map.of("tanggalPelaksanaan", hariIni, "pengurus", pengurus, "tokoh", tokoh));
+        return this;
+    }
+
+    public Jalan mufakatTercapai(String rwTujuan, String nomorHasil) {
+        pejabat("lurah").kirim(nomor, "CatatMufakat", Map.of("hasil", "TERCAPAI", "isiKeputusan", "Sepakat digabung.",
+                "rwTujuan", rwTujuan, "nomorHasil", nomorHasil));
+        return this;
+    }
+
+    /** The Lurah's answer to conditions that are not met. */
+    public Jalan tinjauSyarat(String putusan) {
+        pejabat("lurah").kirim(nomor, "TinjauSyarat", Map.of("putusan", putusan, "alasan", ALASAN));
+        return this;
     }
 
     public Jalan rancangan() {
@@ -96,19 +146,42 @@ public final class Jalan {
     }
 
     public Jalan tinjau() {
-        pejabat("lurah").kirim(nomor, "TinjauRancangan", Map.of("putusan", "LANJUT"));
+        return tinjau("LANJUT");
+    }
+
+    public Jalan tinjau(String putusan) {
+        pejabat("lurah").kirim(nomor, "TinjauRancangan", Map.of("putusan", putusan, "alasan", ALASAN));
         return this;
     }
 
     public Jalan camatSetuju() {
-        pejabat("camat").kirim(nomor, "BeriPersetujuan", Map.of("jawaban", "SETUJU", "nomor", "12/2026",
-                "tanggal", hariIni));
+        return camatMenjawab("SETUJU");
+    }
+
+    public Jalan camatMenjawab(String jawaban) {
+        pejabat("camat").kirim(nomor, "BeriPersetujuan", Map.of("jawaban", jawaban, "nomor", "12/2026",
+                "tanggal", hariIni, "alasan", ALASAN));
+        return this;
+    }
+
+    /** The Lurah's step after the Camat refused. */
+    public Jalan tindakLanjut(String putusan) {
+        pejabat("lurah").kirim(nomor, "TindakLanjutiPenolakan", Map.of("putusan", putusan, "alasan", ALASAN));
         return this;
     }
 
     public Jalan tandatangani() {
-        pejabat("lurah").kirim(nomor, "Tandatangani", Map.of("tindakan", "TANDATANGANI", "tanggal", hariIni));
-        panggung.jalankanPekerjaan(nomor);
+        return tandatangani(hariIni);
+    }
+
+    public Jalan tandatangani(LocalDate tanggal) {
+        pejabat("lurah").kirim(nomor, "Tandatangani", Map.of("tindakan", "TANDATANGANI", "tanggal", tanggal));
+        return jalankan();
+    }
+
+    /** The Lurah sends the draft back instead of signing it. */
+    public Jalan perbaikiRancangan() {
+        pejabat("lurah").kirim(nomor, "Tandatangani", Map.of("tindakan", "PERBAIKI", "alasan", ALASAN));
         return this;
     }
 

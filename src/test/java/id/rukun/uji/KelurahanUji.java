@@ -1,10 +1,15 @@
 package id.rukun.uji;
 
 import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.Ketidakhadiran;
 import id.rukun.jabatan.Orang;
 import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.jabatan.SebabAkhir;
 import id.rukun.jabatan.SifatJabatan;
+import id.rukun.jabatan.SifatKetidakhadiran;
 import id.rukun.penduduk.DataPenduduk;
+import id.rukun.penduduk.Domisili;
+import id.rukun.penduduk.KkDiUnit;
 import id.rukun.penduduk.Penduduk;
 import id.rukun.wilayah.DataUnit;
 import id.rukun.wilayah.JenisUnit;
@@ -21,7 +26,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A Kelurahan that belongs to one test: RW 01 and RW 02, in each of them RT 001 with families, and empty RT beside it
- * so that the RW stay within their range; boards, Lurah, staff and Camat with logins of their own.
+ * so that the RW stay within their range; boards, Lurah, staff and Camat with logins of their own. What changes its
+ * facts afterwards is called within {@link Panggung#ubah}.
  */
 public final class KelurahanUji {
 
@@ -37,6 +43,9 @@ public final class KelurahanUji {
     public final String rtB;
     public final List<String> kepalaA = new ArrayList<>();
     public final List<String> kepalaB = new ArrayList<>();
+
+    /** An empty RT of RW 01. */
+    public final String rtKosong;
 
     private final String akhiran;
     private final EntityManager entities;
@@ -58,7 +67,9 @@ public final class KelurahanUji {
         rwB = unit.rw(id, "02");
         rtA = rencana.dikecualikanA ? unit.rt(rwA, "001", Pengecualian.PS6) : unit.rt(rwA, "001");
         rtB = unit.rt(rwB, "001");
-        for (int nomor = 2; nomor <= rencana.rtPerRw; nomor++) {
+        rtKosong = unit.rt(rwA, "002");
+        unit.rt(rwB, "002");
+        for (int nomor = 3; nomor <= rencana.rtPerRw; nomor++) {
             unit.rt(rwA, String.format("%03d", nomor));
             unit.rt(rwB, String.format("%03d", nomor));
         }
@@ -96,6 +107,72 @@ public final class KelurahanUji {
         return pengurus;
     }
 
+    /** The resident who holds the post of an account here. */
+    public String orang(String peran) {
+        return entities.find(PemegangJabatan.class, jabatan(peran)).pendudukId();
+    }
+
+    /** A family moves in; returns the id of its head. */
+    public String kkMasuk(String rt, LocalDate mulai) {
+        Penduduk kepala = penduduk.orang("Warga Baru", DataPenduduk.LAHIR);
+        penduduk.tinggal(kepala, rt, mulai);
+        penduduk.kartu(kepala, rt, true, mulai);
+        return kepala.id();
+    }
+
+    /** A family moves away: {@code berlaku} is the first day on which it is gone. */
+    public void kkKeluar(String kepalaId, LocalDate berlaku) {
+        entities.createQuery("""
+                select d from KkDiUnit d join KartuKeluarga k on k.id = d.kkId
+                where k.kepalaKeluargaId = :id and d.sampai is null""", KkDiUnit.class)
+                .setParameter("id", kepalaId).getResultList().forEach(d -> d.akhiri(berlaku));
+        entities.createQuery("select d from Domisili d where d.pendudukId = :id and d.sampai is null", Domisili.class)
+                .setParameter("id", kepalaId).getResultList().forEach(d -> d.akhiri(berlaku));
+    }
+
+    /** A resident who heads no family. */
+    public String anggotaKeluarga(String rt) {
+        return warga("Anggota Keluarga", rt).id();
+    }
+
+    /** Somebody is wrongly registered as living in a second RT as well. */
+    public void tinggalJuga(String orangId, String rt) {
+        Domisili ganda = new Domisili(orangId, rt, SEJAK, SAAT);
+        ganda.akhiri(LocalDate.of(9999, 1, 1));
+        entities.persist(ganda);
+    }
+
+    /** A third RW. */
+    public String rwLain(String nomor) {
+        return new DataUnit(entities).rw(id, nomor);
+    }
+
+    /** Two RT are recognised as neighbours. */
+    public void dekatkan(String satu, String lain) {
+        new DataUnit(entities).bertetangga(satu, lain);
+    }
+
+    /** Somebody is given a post besides those in it, with a login of its own or one that exists here already. */
+    public void tunjuk(String unit, Jabatan sebagai, SifatJabatan sifat, String peran, LocalDate mulai) {
+        String login = akun.contains(akun(peran)) ? akun(peran) : daftar(peran);
+        PemegangJabatan posisi = new PemegangJabatan(unit, sebagai, sifat,
+                Orang.pegawai("98" + login.hashCode(), "Pejabat " + login, login), mulai, null, null, SAAT);
+        entities.persist(posisi);
+        jabatan.put(login, posisi.id());
+    }
+
+    /** A member of a board is absent for a while. */
+    public void berhalangan(String peran, LocalDate mulai) {
+        entities.persist(new Ketidakhadiran(jabatan(peran), SifatKetidakhadiran.SEMENTARA, null, mulai, null, SAAT));
+    }
+
+    /** A new Lurah takes over on a day. */
+    public void gantiLurah(String peran, LocalDate mulai) {
+        entities.find(PemegangJabatan.class, jabatan("lurah")).akhiri(mulai, SebabAkhir.DIGANTI, null);
+        entities.flush();
+        tunjuk(id, Jabatan.LURAH, SifatJabatan.DEFINITIF, peran, mulai);
+    }
+
     List<String> akun() {
         return akun;
     }
@@ -128,8 +205,10 @@ public final class KelurahanUji {
 
     private void kantor(Jabatan jabatan, String unit, String peran) {
         String login = daftar(peran);
-        entities.persist(new PemegangJabatan(unit, jabatan, SifatJabatan.DEFINITIF,
-                Orang.pegawai("99" + akhiran.hashCode(), "Pejabat " + login, login), SEJAK, null, null, SAAT));
+        PemegangJabatan posisi = new PemegangJabatan(unit, jabatan, SifatJabatan.DEFINITIF,
+                Orang.pegawai("99" + akhiran.hashCode(), "Pejabat " + login, login), SEJAK, null, null, SAAT);
+        entities.persist(posisi);
+        this.jabatan.put(login, posisi.id());
     }
 
     private String daftar(String peran) {

@@ -1,12 +1,29 @@
 package id.rukun.uji;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.rukun.berkas.BerkasService;
+import id.rukun.berkas.BerkasVerifier;
+import id.rukun.berkas.JenisEntri;
+import id.rukun.berkas.Kasus;
+import id.rukun.berkas.KasusService;
+import id.rukun.berkas.StatusKasus;
 import id.rukun.engine.Accounts;
 import id.rukun.engine.OfficeSync;
+import id.rukun.engine.Variabel;
+import id.rukun.prosedur.musyawarah.StatusMusyawarah;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -21,14 +38,23 @@ public class Panggung {
     private final TransactionTemplate transaksi;
     private final Accounts akun;
     private final OfficeSync kantor;
+    private final KasusService kasusService;
+    private final BerkasService berkas;
+    private final BerkasVerifier verifier;
+    private final ObjectMapper json;
 
     public Panggung(ProcessEngine mesin, EntityManager entities, TransactionTemplate transaksi, Accounts akun,
-            OfficeSync kantor) {
+            OfficeSync kantor, KasusService kasusService, BerkasService berkas, BerkasVerifier verifier,
+            ObjectMapper json) {
         this.mesin = mesin;
         this.entities = entities;
         this.transaksi = transaksi;
         this.akun = akun;
         this.kantor = kantor;
+        this.kasusService = kasusService;
+        this.berkas = berkas;
+        this.verifier = verifier;
+        this.json = json;
     }
 
     /** Lets an official act. */
@@ -54,8 +80,72 @@ public class Panggung {
     }
 
     /** Changes the register as the test wants it. */
-    public void ubah(java.util.function.Consumer<EntityManager> perubahan) {
+    public void ubah(Consumer<EntityManager> perubahan) {
         transaksi.executeWithoutResult(status -> perubahan.accept(entities));
+    }
+
+    /** Brings the groups of a Kelurahan's accounts in line with its posts, after a change of posts. */
+    public void sinkronkan(KelurahanUji kelurahan) {
+        masukkan(kelurahan.akun());
+    }
+
+    /** Starts a process that other procedures call, as they do: with a case and ids; returns the case's number. */
+    public String mulaiProses(String kunci, String unitId, Map<String, Object> variabel) {
+        Kasus kasus = kasusService.buka(kunci, "Uji " + kunci, "dki", unitId, "uji");
+        Map<String, Object> semua = new HashMap<>(variabel);
+        semua.put(Variabel.KASUS_ID, kasus.id());
+        semua.put(Variabel.UNIT_ID, unitId);
+        mesin.getRuntimeService().startProcessInstanceByKey(kunci, kasus.nomor(), semua);
+        return kasus.nomor();
+    }
+
+    /** The case of a number, as it stands now. */
+    public Kasus kasus(String nomor) {
+        return entities.createQuery("select k from Kasus k where k.nomor = :nomor", Kasus.class)
+                .setParameter("nomor", nomor).getSingleResult();
+    }
+
+    /** How many cases were ever opened for a unit. */
+    public long jumlahKasus(String unitId) {
+        return entities.createQuery("select count(k) from Kasus k where k.unitId = :unit", Long.class)
+                .setParameter("unit", unitId).getSingleResult();
+    }
+
+    /** Contents of one kind of entries in the dossier of a case, oldest first. */
+    public List<JsonNode> berkas(String nomor, JenisEntri jenis) {
+        return berkas.baca(kasus(nomor).id(), "uji", "Pengujian").stream()
+                .filter(bacaan -> bacaan.entri().jenis() == jenis).map(bacaan -> terurai(bacaan.isi())).toList();
+    }
+
+    /** Codes of the rules that were asked in the case and failed, oldest first. */
+    public List<String> kodeGagal(String nomor) {
+        return berkas(nomor, JenisEntri.PUTUSAN).stream().filter(p -> !p.path("terpenuhi").asBoolean())
+                .map(p -> p.path("kode").asText()).toList();
+    }
+
+    /** What became of the meetings of a unit in the case, in order. */
+    public List<StatusMusyawarah> rapat(String nomor, String unitId) {
+        return entities.createQuery("""
+                select m.status from Musyawarah m where m.rangkaian.kasusId = :kasus and m.rangkaian.unitId = :unit
+                order by m.rangkaian.dibukaPada, m.ke""", StatusMusyawarah.class)
+                .setParameter("kasus", kasus(nomor).id()).setParameter("unit", unitId).getResultList();
+    }
+
+    /** Demands that the case is over with this result, that it holds no lock, and that its dossier is whole. */
+    public void pastikanSelesai(String nomor, String hasil) {
+        Kasus kasus = kasus(nomor);
+        assertThat(kasus.status()).isEqualTo(StatusKasus.SELESAI);
+        assertThat(kasus.hasil()).isEqualTo(hasil);
+        assertThat(instansi(nomor)).isEmpty();
+        assertThat(terkunci(nomor)).isEmpty();
+        assertThat(verifier.periksa(kasus.id()).utuh()).isTrue();
+    }
+
+    /** Ids of the units that the case holds under lock. */
+    public List<String> terkunci(String nomor) {
+        return entities.createQuery("""
+                select k.unitId from KunciPenataan k where k.kasusId = :id and k.dilepas is null""", String.class)
+                .setParameter("id", kasus(nomor).id()).getResultList();
     }
 
     /** Runs all jobs of the case that can be run now, until none is left. */
@@ -68,9 +158,21 @@ public class Panggung {
     }
 
     private List<Job> pekerjaan(String nomorKasus) {
-        List<String> instansi = mesin.getRuntimeService().createProcessInstanceQuery()
-                .processInstanceBusinessKey(nomorKasus).list().stream().map(i -> i.getId()).toList();
+        List<String> instansi = instansi(nomorKasus);
         return mesin.getManagementService().createJobQuery().executable().list().stream()
                 .filter(job -> instansi.contains(job.getProcessInstanceId())).toList();
+    }
+
+    private List<String> instansi(String nomorKasus) {
+        return mesin.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(nomorKasus).list()
+                .stream().map(ProcessInstance::getId).toList();
+    }
+
+    private JsonNode terurai(String isi) {
+        try {
+            return json.readTree(isi);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -56,7 +56,7 @@ class DaftarHadirKelurahan {
                 .collect(Collectors.toMap(PemegangJabatan::id, Function.identity()));
         List<CalonPeserta> daftar = new ArrayList<>();
         new HashSet<>(isian.pengurus()).forEach(id -> daftar.add(calonPengurus(pengurus.get(id))));
-        isian.tokoh().forEach(tokoh -> daftar.add(calonTokoh(tokoh, digabung, isian)));
+        isian.tokoh().stream().distinct().forEach(tokoh -> daftar.add(calonTokoh(tokoh, digabung, isian)));
         periksaTokoh(langkah, digabung, pengurus.values().stream().map(PemegangJabatan::pendudukId)
                 .collect(Collectors.toSet()), daftar);
         return daftar;

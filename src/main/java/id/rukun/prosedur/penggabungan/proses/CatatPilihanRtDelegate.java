@@ -3,6 +3,7 @@ package id.rukun.prosedur.penggabungan.proses;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahDelegate;
 import id.rukun.engine.LangkahFactory;
+import id.rukun.engine.Penolakan;
 import id.rukun.hukum.kebijakan.SatuPenataanSekaligus;
 import id.rukun.hukum.kebijakan.UnitAktif;
 import id.rukun.hukum.pergub171.penataan.JumlahRtPenggabungan;
@@ -10,6 +11,7 @@ import id.rukun.hukum.pergub171.penataan.SatuKelurahan;
 import id.rukun.prosedur.musyawarah.Tingkat;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
 import id.rukun.prosedur.penggabungan.PilihRtIsian;
+import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.KunciPenataan;
 import id.rukun.wilayah.WilayahService;
 import java.util.ArrayList;
@@ -33,6 +35,7 @@ class CatatPilihanRtDelegate extends LangkahDelegate {
     @Override
     protected void jalankan(Langkah langkah) {
         PilihRtIsian isian = langkah.isian(PilihRtIsian.class);
+        isian.rt().forEach(this::pastikanRt);
         langkah.wajib(JumlahRtPenggabungan.class,
                 new JumlahRtPenggabungan.Fakta(isian.rt().stream().map(wilayah::nama).toList()));
         langkah.wajib(SatuKelurahan.class, new SatuKelurahan.Fakta(
@@ -44,6 +47,13 @@ class CatatPilihanRtDelegate extends LangkahDelegate {
         langkah.tetapkan(PenggabunganRtLintasRwProcess.DAFTAR_UNIT, new ArrayList<>(isian.rt()));
         langkah.tetapkan(PenggabunganRtLintasRwProcess.DAFTAR_RT, new ArrayList<>(isian.rt()));
         langkah.tetapkan(PenggabunganRtLintasRwProcess.TINGKAT, Tingkat.RT.name());
+    }
+
+    /** The form offers RT only; what is submitted may name an RW or the Kelurahan all the same. */
+    private void pastikanRt(String unit) {
+        if (wilayah.unit(unit).jenis() != JenisUnit.RT) {
+            throw Penolakan.karena("BUKAN_RT", wilayah.nama(unit) + " bukan RT.");
+        }
     }
 
     private void periksaUnit(Langkah langkah, String unit) {

@@ -1,0 +1,102 @@
+package id.rukun.prosedur.keputusan.proses;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rukun.prosedur.keputusan.KeputusanService;
+import id.rukun.tenggat.JamRukun;
+import id.rukun.uji.Ditolak;
+import id.rukun.uji.KelurahanUji;
+import id.rukun.uji.KeputusanUji;
+import id.rukun.uji.Panggung;
+import id.rukun.uji.Pejabat;
+import id.rukun.uji.RencanaKelurahan;
+import id.rukun.uji.UjiAplikasi;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** P-14 for a Keputusan that the Lurah signs without the Camat, called by a procedure that exists only here. */
+@UjiAplikasi
+class KeputusanTanpaCamatTest {
+
+    @Autowired private Panggung panggung;
+    @Autowired private JamRukun jam;
+    @Autowired private RepositoryService repositoryService;
+    @Autowired private KeputusanService keputusan;
+
+    private KelurahanUji kelurahan;
+    private LocalDate hariIni;
+    private String deploymentId;
+
+    @BeforeEach
+    void pasang() {
+        hariIni = jam.hariIni();
+        kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(0).kkB(0));
+        deploymentId = repositoryService.createDeployment().addClasspathResource(KeputusanUji.MODEL).deploy().getId();
+    }
+
+    @AfterEach
+    void lepas() {
+        repositoryService.deleteDeployment(deploymentId, true, true);
+    }
+
+    @Test
+    @DisplayName("Keputusan yang tidak memerlukan persetujuan langsung ditandatangani Lurah")
+    void tanpaPersetujuan() {
+        String nomor = sampaiTandaTangan();
+        tandatangani("lurah", nomor, hariIni, null);
+
+        panggung.pastikanSelesai(nomor, "SELESAI");
+        assertThat(nomorKeputusan(nomor)).isEqualTo("1 TAHUN " + hariIni.getYear());
+    }
+
+    @Test
+    @DisplayName("nomor yang sudah dipakai pada tahun itu ditolak; yang otomatis melanjutkan nomor tertinggi")
+    void nomorDipakai() {
+        tandatangani("lurah", sampaiTandaTangan(), hariIni, 7);
+        String kedua = sampaiTandaTangan();
+
+        Ditolak.dengan("NOMOR_SUDAH_DIPAKAI", () -> tandatangani("lurah", kedua, hariIni, 7)).contains("Nomor 7");
+        tandatangani("lurah", kedua, hariIni, null);
+        assertThat(nomorKeputusan(kedua)).isEqualTo("8 TAHUN " + hariIni.getYear());
+    }
+
+    @Test
+    @DisplayName("yang menandatangani harus Lurah pada tanggal Keputusan")
+    void belumLurah() {
+        String nomor = sampaiTandaTangan();
+        panggung.ubah(e -> kelurahan.gantiLurah("lurahbaru", hariIni));
+        panggung.sinkronkan(kelurahan);
+
+        Ditolak.dengan("DI_LUAR_WILAYAH", () -> tandatangani("lurahbaru", nomor, hariIni.minusDays(1), null));
+        tandatangani("lurahbaru", nomor, hariIni, null);
+        panggung.pastikanSelesai(nomor, "SELESAI");
+    }
+
+    private String sampaiTandaTangan() {
+        String nomor = panggung.mulaiProses(KeputusanUji.PROSEDUR, kelurahan.id, Map.of());
+        pejabat("petugas").kirim(nomor, "LengkapiRancangan", Map.of());
+        pejabat("lurah").kirim(nomor, "TinjauRancangan", Map.of("putusan", "LANJUT"));
+        return nomor;
+    }
+
+    private void tandatangani(String siapa, String nomor, LocalDate tanggal, Integer nomorUrut) {
+        Map<String, Object> isian = new HashMap<>(Map.of("tindakan", "TANDATANGANI", "tanggal", tanggal));
+        isian.put("nomorUrut", nomorUrut);
+        pejabat(siapa).kirim(nomor, "Tandatangani", isian);
+    }
+
+    private Pejabat pejabat(String peran) {
+        return panggung.sebagai(kelurahan.akun(peran));
+    }
+
+    private String nomorKeputusan(String nomor) {
+        return keputusan.keputusan(panggung.kasus(nomor).id()).orElseThrow().nomor();
+    }
+}
