@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
@@ -22,9 +23,12 @@ public final class PostgresUji {
 
     /** Points the data source of a Spring context at a new, empty database. */
     public static void pasang(DynamicPropertyRegistry properti) {
-        String url = databaseBaru();
-        properti.add("spring.datasource.url", () -> url);
-        properti.add("spring.datasource.username", () -> PENGGUNA);
+        properti(databaseBaru()).forEach((nama, nilai) -> properti.add(nama, () -> nilai));
+    }
+
+    /** What a Spring application must be told to use a database of this server. */
+    public static Map<String, Object> properti(String url) {
+        return Map.of("spring.datasource.url", url, "spring.datasource.username", PENGGUNA);
     }
 
     /** JDBC address of a new, empty database; the user is in it, a password is not needed. */

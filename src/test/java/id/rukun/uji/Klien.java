@@ -1,0 +1,94 @@
+package id.rukun.uji;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** A person before the doors: speaks HTTP only, with HTTP Basic or, without a login, anonymously. */
+public final class Klien {
+
+    private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final int port;
+    private final String akun;
+
+    /** @param akun login; {@code null} for someone who does not say who he is */
+    public Klien(int port, String akun) {
+        this.port = port;
+        this.akun = akun;
+    }
+
+    public String akun() {
+        return akun;
+    }
+
+    public Jawaban ambil(String jalur) {
+        return kirim("GET", jalur, null);
+    }
+
+    public Jawaban kirim(String metode, String jalur, Object badan) {
+        HttpRequest.Builder permintaan = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + jalur))
+                .method(metode, badan == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json(badan)))
+                .header("Content-Type", "application/json");
+        if (akun != null) {
+            String masuk = akun + ":" + Panggung.SANDI;
+            permintaan.header("Authorization",
+                    "Basic " + Base64.getEncoder().encodeToString(masuk.getBytes(StandardCharsets.UTF_8)));
+        }
+        try {
+            var jawaban = HTTP.send(permintaan.build(), BodyHandlers.ofString());
+            return new Jawaban(jawaban.statusCode(), jawaban.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String json(Object nilai) {
+        try {
+            return JSON.writeValueAsString(nilai);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** What came back. */
+    public record Jawaban(int status, String isi) {
+
+        public JsonNode json() {
+            try {
+                return JSON.readTree(isi);
+            } catch (JsonProcessingException e) {
+                throw new AssertionError("Bukan JSON: " + this, e);
+            }
+        }
+
+        /** The sentence that the person reads. */
+        public String pesan() {
+            return json().path("message").asText();
+        }
+
+        /** This answer, if it says that all went well. */
+        public Jawaban berhasil() {
+            if (status / 100 != 2) {
+                throw new AssertionError("Ditolak: " + this);
+            }
+            return this;
+        }
+    }
+}

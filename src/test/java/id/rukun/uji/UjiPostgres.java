@@ -1,0 +1,33 @@
+package id.rukun.uji;
+
+import id.rukun.PostgresUji;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The same application as {@link UjiAplikasi} on a new database of a real PostgreSQL. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@UjiAplikasi
+@ContextConfiguration(initializers = UjiPostgres.DatabaseBaru.class)
+public @interface UjiPostgres {
+
+    /** Points the data source at the new database. */
+    class DatabaseBaru implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            Map<String, Object> properti = new HashMap<>(PostgresUji.properti(PostgresUji.databaseBaru()));
+            // At the end of the JVM the server may stop before the engine's last report, which would then wait for it.
+            properti.put("camunda.bpm.metrics.db-reporter-activate", false);
+            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("postgres", properti));
+        }
+    }
+}
