@@ -95,6 +95,8 @@ class PengajuanPenggabunganTest {
         Jalan pertama = new Jalan(panggung, kelurahan, jam.hariIni()).mulai().pilihRt();
         jalan.mulai();
 
+        assertThat(panggung.terkunci(pertama.nomor())).containsExactlyInAnyOrder(
+                kelurahan.rtA, kelurahan.rtB, kelurahan.rwA, kelurahan.rwB);
         Ditolak.dengan("SEDANG_DIPROSES", jalan::pilihRt).contains(pertama.nomor());
         Ditolak.dengan("SEDANG_DIPROSES", () -> jalan.pilihRt(kelurahan.rtKosong, kelurahan.rtB));
         menolak(pertama, "rw01", kelurahan.kepalaA);
