@@ -42,12 +42,17 @@ class Percobaan {
 
     Percobaan ditolak(String kodenya, String pesannya) {
         kode = potong(kodenya);
-        pesan = pesannya;
+        pesan = bersih(pesannya);
         return this;
     }
 
     /** An id in an attempt is whatever the caller sent; too long a one must not turn a refusal into an error. */
     private static String potong(String nilai) {
-        return nilai == null || nilai.length() <= PANJANG ? nilai : nilai.substring(0, PANJANG);
+        return nilai == null || nilai.length() <= PANJANG ? bersih(nilai) : bersih(nilai.substring(0, PANJANG));
+    }
+
+    /** A refusal may quote what was sent; not every database stores every character. */
+    private static String bersih(String nilai) {
+        return nilai == null ? null : nilai.replaceAll("[\\p{Cntrl}\\p{Cs}&&[^\\n\\r\\t]]", "\uFFFD");
     }
 }

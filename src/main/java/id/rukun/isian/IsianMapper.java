@@ -2,13 +2,16 @@ package id.rukun.isian;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.validation.Validator;
 import java.lang.reflect.RecordComponent;
@@ -31,6 +34,8 @@ public class IsianMapper {
     private final Validator validator;
     private final ObjectMapper json = JsonMapper.builder()
             .addModule(new JavaTimeModule())
+            .addModule(new WaktuModule())
+            .withCoercionConfig(LogicalType.Textual, IsianMapper::hanyaTeks)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
@@ -68,7 +73,17 @@ public class IsianMapper {
         return isi == null || isi.isNull() || isi.isTextual() && isi.textValue().isBlank();
     }
 
+    private static void hanyaTeks(MutableCoercionConfig teks) {
+        List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)
+                .forEach(bentuk -> teks.setCoercion(bentuk, CoercionAction.Fail));
+    }
+
     private void cobaKolom(RecordComponent kolom, JsonNode isi, ObjectNode diterima, List<Kesalahan> kesalahan) {
+        if (!KarakterSah.semua(isi)) {
+            kesalahan.add(new Kesalahan(kolom.getName(),
+                    "Kolom “" + label(kolom) + "” memuat karakter yang tidak dapat disimpan."));
+            return;
+        }
         JsonNode rapi = isi.isTextual() ? json.getNodeFactory().textNode(isi.textValue().strip()) : isi;
         try {
             json.readerFor(json.constructType(kolom.getGenericType())).readValue(rapi);
@@ -76,11 +91,9 @@ public class IsianMapper {
         } catch (UnrecognizedPropertyException e) {
             kesalahan.add(new Kesalahan(kolom.getName(),
                     "Kolom “" + label(kolom) + "”: bagian “" + e.getPropertyName() + "” tidak dikenal."));
-        } catch (JsonMappingException e) {
+        } catch (JsonProcessingException e) {
             kesalahan.add(new Kesalahan(kolom.getName(),
                     "Kolom “" + label(kolom) + "” harus berupa " + bentuk(kolom) + "."));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

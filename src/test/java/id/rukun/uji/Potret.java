@@ -15,8 +15,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** A picture of the whole database, to see whether anything has changed: how many rows, or every row. */
 public final class Potret {
 
-    /** The engine's own measurements, written from time to time by themselves. */
-    private static final Set<String> UKURAN = Set.of("act_ru_meter_log", "act_ru_task_meter_log");
+    /** The engine's own measurements, written from time to time by themselves, and the list of migrations. */
+    private static final Set<String> TEKNIS =
+            Set.of("act_ru_meter_log", "act_ru_task_meter_log", "flyway_schema_history");
 
     private final JdbcTemplate sql;
     private final List<String> tabel;
@@ -31,7 +32,7 @@ public final class Potret {
                     nama.add(semua.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
                 }
             }
-            return nama.stream().filter(n -> !UKURAN.contains(n)).sorted().toList();
+            return nama.stream().filter(n -> !TEKNIS.contains(n)).sorted().toList();
         });
     }
 

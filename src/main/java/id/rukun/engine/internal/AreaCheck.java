@@ -5,6 +5,7 @@ import id.rukun.hukum.KatalogAturan;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.kebijakan.DalamWilayah;
 import id.rukun.isian.IdUnit;
+import id.rukun.isian.IsianMapper;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.wilayah.WilayahService;
 import java.lang.reflect.RecordComponent;
@@ -32,13 +33,12 @@ class AreaCheck {
     void periksa(Record isian, String kantor) {
         Arrays.stream(isian.getClass().getRecordComponents())
                 .filter(kolom -> kolom.isAnnotationPresent(IdUnit.class))
-                .flatMap(kolom -> ids(isian, kolom).stream())
-                .forEach(id -> periksa(id, kantor));
+                .forEach(kolom -> ids(isian, kolom).forEach(id -> periksa(kolom, id, kantor)));
     }
 
-    private void periksa(String unitId, String kantor) {
+    private void periksa(RecordComponent kolom, String unitId, String kantor) {
         boolean dalam = wilayah.cari(unitId).isPresent() && wilayah.mencakup(kantor, unitId);
-        String nama = dalam ? wilayah.nama(unitId) : "Unit yang dipilih";
+        String nama = dalam ? wilayah.nama(unitId) : "Unit pada kolom “" + IsianMapper.label(kolom) + "”";
         Putusan putusan = katalog.periksa(DalamWilayah.class, new DalamWilayah.Fakta(nama, dalam), jam.hariIni());
         if (!putusan.terpenuhi()) {
             throw Penolakan.karena(putusan);

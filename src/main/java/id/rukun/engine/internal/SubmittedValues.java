@@ -1,11 +1,13 @@
 package id.rukun.engine.internal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.TextNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
@@ -15,7 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SubmittedValues {
 
-    private final ObjectMapper json = new ObjectMapper();
+    private static final String JSON = "json";
+    private static final Set<String> SEDERHANA =
+            Set.of("null", "string", "boolean", "short", "integer", "long", "double");
+
+    private final ObjectMapper json =
+            JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
     Map<String, JsonNode> json(VariableMap variabel) {
         Map<String, JsonNode> hasil = new LinkedHashMap<>();
@@ -24,18 +31,23 @@ class SubmittedValues {
     }
 
     private JsonNode node(TypedValue nilai) {
-        if (nilai instanceof SerializableValue terserial) {
-            return terurai(terserial.getValueSerialized());
+        if (nilai == null || nilai.getType() == null || SEDERHANA.contains(nilai.getType().getName())) {
+            return json.valueToTree(nilai == null ? null : nilai.getValue());
         }
-        return json.valueToTree(nilai == null ? null : nilai.getValue());
+        boolean terbaca = JSON.equals(nilai.getType().getName());
+        return terbaca ? terurai(((SerializableValue) nilai).getValueSerialized()) : takTerbaca();
     }
 
     private JsonNode terurai(String teks) {
         try {
             return teks == null ? json.nullNode() : json.readTree(teks);
         } catch (JsonProcessingException e) {
-            // Left as text: the mapper then says what kind of value the field takes.
-            return TextNode.valueOf(teks);
+            return takTerbaca();
         }
+    }
+
+    /** No field takes an object, so the mapper says what kind of value the field does take. */
+    private JsonNode takTerbaca() {
+        return json.createObjectNode();
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 public record KehadiranKelurahanIsian(
         @Kolom("Tanggal pelaksanaan") @NotNull LocalDate tanggalPelaksanaan,
         @Kolom("Pengurus yang hadir") @NotNull @Size(max = 2000) List<@NotBlank @Size(max = 36) String> pengurus,
-        @Kolom("Tokoh masyarakat yang hadir") @NotNull @Size(max = 2000) List<@Valid Tokoh> tokoh) {
+        @Kolom("Tokoh masyarakat yang hadir") @NotNull @Size(max = 2000) List<@NotNull @Valid Tokoh> tokoh) {
 
     /**
      * A tokoh masyarakat and the unit that he represents.
