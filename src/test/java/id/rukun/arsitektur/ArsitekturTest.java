@@ -49,7 +49,8 @@ class ArsitekturTest {
 
     @ArchTest
     static final ArchRule KERNEL_KNOWS_NO_RULE = noClasses().that().resideInAPackage("id.rukun.hukum")
-            .should().dependOnClassesThat().resideInAnyPackage("id.rukun.hukum.pergub171..", "id.rukun.hukum.kebijakan..")
+            .should().dependOnClassesThat()
+            .resideInAnyPackage("id.rukun.hukum.pergub171..", "id.rukun.hukum.kebijakan..")
             .because("a rule is added by adding a file, never by changing the kernel");
 
     @ArchTest
@@ -91,7 +92,7 @@ class ArsitekturTest {
     static final ArchRule FAMILIES_MEET_IN_BPMN = slices().matching("id.rukun.prosedur.(*)..")
             .should().notDependOnEachOther()
             .ignoreDependency(alwaysTrue(), resideInAnyPackage(KELUARGA_BERSAMA))
-            .because("a family can be added or removed alone; only the root packages of musyawarah and keputusan are shared");
+            .because("a family is added or removed alone; only the roots of musyawarah and keputusan are shared");
 
     @ArchTest
     static final ArchRule SHARED_ROOMS_KNOW_NO_FAMILY = noClasses().that().resideInAnyPackage(RUANG_BERSAMA)
