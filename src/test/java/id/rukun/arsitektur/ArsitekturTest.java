@@ -1,0 +1,173 @@
+package id.rukun.arsitektur;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import id.rukun.RukunApplication;
+import id.rukun.engine.Gerbang;
+import id.rukun.engine.LangkahDelegate;
+import id.rukun.hukum.Aturan;
+import id.rukun.hukum.Ketentuan;
+import id.rukun.isian.Formulir;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+
+/** Who may enter which room. A rule that matches no class fails too, so a renamed room cannot slip out unwatched. */
+@AnalyzeClasses(packages = "id.rukun", importOptions = DoNotIncludeTests.class)
+class ArsitekturTest {
+
+    private static final String[] RUANG_BERSAMA = {
+        "id.rukun.hukum..", "id.rukun.tenggat..", "id.rukun.wilayah..", "id.rukun.penduduk..", "id.rukun.jabatan..",
+        "id.rukun.berkas..", "id.rukun.isian..", "id.rukun.engine.."};
+    private static final String[] KELUARGA_BERSAMA =
+            {"id.rukun.prosedur.musyawarah", "id.rukun.prosedur.keputusan"};
+    private static final String PROSES = "id.rukun.prosedur.*.proses..";
+    private static final String INTERNAL_MESIN = "org.camunda.bpm.engine.impl..";
+
+    @ArchTest
+    static final ArchRule LAW_IS_PURE = classes().that().resideInAPackage("id.rukun.hukum..")
+            .and().resideOutsideOfPackages("id.rukun.hukum.api..", "id.rukun.hukum.muat..")
+            .should().onlyDependOnClassesThat(resideInAnyPackage("java..", "id.rukun.tenggat..", "id.rukun.hukum..")
+                    .and(not(resideInAnyPackage("id.rukun.hukum.api..", "id.rukun.hukum.muat.."))))
+            .because("a rule must be readable, testable and quotable without any framework");
+
+    @ArchTest
+    static final ArchRule KERNEL_KNOWS_NO_RULE = noClasses().that().resideInAPackage("id.rukun.hukum")
+            .should().dependOnClassesThat()
+            .resideInAnyPackage("id.rukun.hukum.pergub171..", "id.rukun.hukum.kebijakan..")
+            .because("a rule is added by adding a file, never by changing the kernel");
+
+    @ArchTest
+    static final ArchRule REGULATION_KNOWS_NO_POLICY = noClasses().that().resideInAPackage("id.rukun.hukum.pergub171..")
+            .should().dependOnClassesThat().resideInAPackage("id.rukun.hukum.kebijakan..")
+            .because("a policy of Rukun is never part of what a regulation says");
+
+    @ArchTest
+    static final ArchRule DOORS_OF_THE_LAW = classes()
+            .that().resideInAnyPackage("id.rukun.hukum.api..", "id.rukun.hukum.muat..")
+            .should().onlyHaveDependentClassesThat().resideInAnyPackage("id.rukun.hukum.api..", "id.rukun.hukum.muat..")
+            .because("REST and the loader are edges: everybody else asks the catalogue");
+
+    @ArchTest
+    static final ArchRule CAMUNDA_HAS_ITS_ROOMS = noClasses()
+            .that(not(resideInAnyPackage("id.rukun.engine..", PROSES)).and(not(belongToAnyOf(RukunApplication.class))))
+            .should().dependOnClassesThat().resideInAPackage("org.camunda..")
+            .because("the engine will be replaced by a successor; only these rooms may have to change then");
+
+    @ArchTest
+    static final ArchRule ENGINE_INTERNALS_HAVE_ONE_ROOM = noClasses()
+            .that().resideOutsideOfPackage("id.rukun.engine.internal..")
+            .should().dependOnClassesThat(resideInAPackage(INTERNAL_MESIN)
+                    .and(not(belongToAnyOf(FormFieldValidationException.class, Authentication.class))))
+            .because("internals change without notice; these two types are public in practice");
+
+    @ArchTest
+    static final ArchRule WHO_IS_SIGNED_IN_IS_ASKED_IN_ENGINE = noClasses()
+            .that().resideOutsideOfPackage("id.rukun.engine..")
+            .should().dependOnClassesThat(belongToAnyOf(Authentication.class))
+            .because("procedures get the acting official from their Langkah");
+
+    @ArchTest
+    static final ArchRule INTERNALS_STAY_IN_ENGINE = classes().that().resideInAPackage("id.rukun.engine.internal..")
+            .should().onlyHaveDependentClassesThat().resideInAPackage("id.rukun.engine..")
+            .because("what touches the engine's internals is offered to others by the engine room");
+
+    @ArchTest
+    static final ArchRule FAMILIES_MEET_IN_BPMN = slices().matching("id.rukun.prosedur.(*)..")
+            .should().notDependOnEachOther()
+            .ignoreDependency(alwaysTrue(), resideInAnyPackage(KELUARGA_BERSAMA))
+            .because("a family is added or removed alone; only the roots of musyawarah and keputusan are shared");
+
+    @ArchTest
+    static final ArchRule SHARED_ROOMS_KNOW_NO_FAMILY = noClasses().that().resideInAnyPackage(RUANG_BERSAMA)
+            .should().dependOnClassesThat().resideInAnyPackage("id.rukun.prosedur..", "id.rukun.demo..")
+            .because("shared rooms serve procedures that are not written yet");
+
+    @ArchTest
+    static final ArchRule NOBODY_NEEDS_THE_DEMO = classes().that().resideInAPackage("id.rukun.demo..")
+            .should().onlyHaveDependentClassesThat().resideInAPackage("id.rukun.demo..")
+            .because("production runs without it");
+
+    @ArchTest
+    static final ArchRule NO_CYCLES_BETWEEN_ROOMS = slices().matching("id.rukun.(*)..").should().beFreeOfCycles()
+            .because("rooms are understood one after the other");
+
+    @ArchTest
+    static final ArchRule NO_CYCLES_BETWEEN_FAMILIES = slices().matching("id.rukun.prosedur.(*)..")
+            .should().beFreeOfCycles()
+            .because("a family that calls another is never called back in Java");
+
+    @ArchTest
+    static final ArchRule FAMILY_DOES_NOT_NEED_ITS_PROCESS = noClasses()
+            .that().resideInAPackage("id.rukun.prosedur.*")
+            .should().dependOnClassesThat().resideInAPackage(PROSES)
+            .because("services and entities work without an engine, the delegates sit on top");
+
+    @ArchTest
+    static final ArchRule DELEGATES_ARE_PRIVATE_TO_THEIR_PROCESS = classes()
+            .that(assignableTo(JavaDelegate.class).or(assignableTo(ExecutionListener.class))
+                    .or(assignableTo(TaskListener.class)))
+            .and().resideOutsideOfPackage("id.rukun.engine..")
+            .should().bePackagePrivate().andShould().resideInAPackage(PROSES)
+            .because("a delegate is reached through its model only");
+
+    @ArchTest
+    static final ArchRule QUESTIONS_ARE_CALLED_GERBANG = classes().that().areAssignableTo(Gerbang.class)
+            .should().haveSimpleNameEndingWith("Gerbang")
+            .because("the model reader tells questions from effects by their names");
+
+    @ArchTest
+    static final ArchRule EFFECTS_ARE_CALLED_DELEGATE = classes()
+            .that(assignableTo(LangkahDelegate.class).and(not(assignableTo(Gerbang.class))))
+            .should().haveSimpleNameEndingWith("Delegate")
+            .because("the model reader tells questions from effects by their names");
+
+    @ArchTest
+    static final ArchRule ONE_CLOCK = noClasses().that().resideOutsideOfPackage("id.rukun.tenggat..")
+            .should().accessTargetWhere(new MembacaJamSendiri())
+            .because("the time machine moves one clock, and all dates are Jakarta's");
+
+    @ArchTest
+    static final ArchRule NO_FIELD_INJECTION = GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION
+            .because("what a class needs stands in its constructor");
+
+    @ArchTest
+    static final ArchRule NO_PRINTING = GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS
+            .because("a log line has a level and a place");
+
+    @ArchTest
+    static final ArchRule RULES_ARE_COMPLETE = classes()
+            .that(assignableTo(Aturan.class)).and().areNotInterfaces()
+            .should().haveModifier(JavaModifier.FINAL)
+            .andShould().beAnnotatedWith(Ketentuan.class)
+            .andShould().resideInAnyPackage("id.rukun.hukum.pergub171..", "id.rukun.hukum.kebijakan..")
+            .because("a rule states its id, basis and strength, and another reading is another class, not a subclass");
+
+    @ArchTest
+    static final ArchRule ISIAN_ARE_RECORDS = classes().that().areAnnotatedWith(Formulir.class)
+            .should().beRecords().andShould().haveSimpleNameEndingWith("Isian")
+            .andShould().resideInAPackage("id.rukun.prosedur.*")
+            .because("what a person sent is kept as it came, in the family whose form it is");
+
+    @ArchTest
+    static final ArchRule REFUSALS_ARE_INDONESIAN = classes().that().areRecords()
+            .and().resideInAPackage("id.rukun.prosedur.*")
+            .should(new BatasanBerbahasaIndonesia())
+            .because("an official reads why a field was refused");
+}

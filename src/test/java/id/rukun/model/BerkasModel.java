@@ -1,0 +1,67 @@
+package id.rukun.model;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+
+/**
+ * One BPMN file of the product.
+ *
+ * @param nama file name
+ * @param teks content
+ * @param isi content, parsed and valid by the schema
+ */
+record BerkasModel(String nama, String teks, BpmnModelInstance isi) {
+
+    private static final Path FOLDER = Path.of("processes");
+
+    static BerkasModel dari(String nama, String teks) {
+        return new BerkasModel(nama, teks,
+                Bpmn.readModelFromStream(new ByteArrayInputStream(teks.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /** All models of the product. */
+    static List<BerkasModel> semua() {
+        try (Stream<Path> berkas = Files.walk(FOLDER)) {
+            return berkas.filter(f -> f.toString().endsWith(".bpmn")).sorted().map(BerkasModel::baca).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static BerkasModel baca(Path berkas) {
+        try {
+            return dari(berkas.getFileName().toString(), Files.readString(berkas));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    <T extends ModelElementInstance> Stream<T> elemen(Class<T> jenis) {
+        return isi.getModelElementsByType(jenis).stream();
+    }
+
+    Stream<String> prosedur() {
+        return elemen(Process.class).map(BaseElement::getId);
+    }
+
+    /** A complaint that names file and element. */
+    String keluhan(BaseElement elemen, String kalimat) {
+        return nama + ", " + elemen.getId() + ": " + kalimat;
+    }
+
+    @Override
+    public String toString() {
+        return nama;
+    }
+}

@@ -1,0 +1,73 @@
+package id.rukun.model;
+
+import id.rukun.engine.Gerbang;
+import id.rukun.isian.Formulir;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.beans.factory.support.SimpleBeanDefinitionRegistry;
+import org.springframework.context.annotation.AnnotationBeanNameGenerator;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.ResolvableType;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
+import org.springframework.util.ClassUtils;
+
+/** What models can name: components by bean name, forms by key, the constants of {@code <Key>Process}. */
+final class KomponenRukun {
+
+    private static final String RUANG = "id.rukun";
+    private static final Pattern UNGKAPAN = Pattern.compile("\\$\\{(\\w+)}");
+    private static final Map<String, Class<?>> KOMPONEN = komponen();
+
+    private KomponenRukun() {}
+
+    /** The component that a delegate expression names. */
+    static Optional<Class<?>> ungkapan(String ungkapan) {
+        Matcher cocok = UNGKAPAN.matcher(String.valueOf(ungkapan));
+        return cocok.matches() ? Optional.ofNullable(KOMPONEN.get(cocok.group(1))) : Optional.empty();
+    }
+
+    /** The answers of the question that a delegate expression names. */
+    static Optional<Class<?>> jawaban(String ungkapan) {
+        return ungkapan(ungkapan).filter(Gerbang.class::isAssignableFrom)
+                .map(kelas -> ResolvableType.forClass(kelas).as(Gerbang.class).getGeneric(0).resolve());
+    }
+
+    /** The isian records by the key of their form. */
+    static Map<String, Class<?>> isian() {
+        ClassPathScanningCandidateComponentProvider pemindai = new ClassPathScanningCandidateComponentProvider(false);
+        pemindai.addIncludeFilter(new AnnotationTypeFilter(Formulir.class));
+        return kelas(pemindai).collect(Collectors.toMap(k -> k.getAnnotation(Formulir.class).kunci(), k -> k));
+    }
+
+    /** The classes that hold ids and variables of models. */
+    static Stream<Class<?>> prosedur() {
+        ClassPathScanningCandidateComponentProvider pemindai = new ClassPathScanningCandidateComponentProvider(false);
+        pemindai.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile("id\\.rukun\\.prosedur\\..*Process")));
+        return kelas(pemindai);
+    }
+
+    private static Map<String, Class<?>> komponen() {
+        return new ClassPathScanningCandidateComponentProvider(true).findCandidateComponents(RUANG).stream()
+                .collect(Collectors.toMap(namaBean(), KomponenRukun::kelas));
+    }
+
+    private static Function<BeanDefinition, String> namaBean() {
+        return definisi -> AnnotationBeanNameGenerator.INSTANCE
+                .generateBeanName(definisi, new SimpleBeanDefinitionRegistry());
+    }
+
+    private static Stream<Class<?>> kelas(ClassPathScanningCandidateComponentProvider pemindai) {
+        return pemindai.findCandidateComponents(RUANG).stream().map(KomponenRukun::kelas);
+    }
+
+    private static Class<?> kelas(BeanDefinition definisi) {
+        return ClassUtils.resolveClassName(definisi.getBeanClassName(), KomponenRukun.class.getClassLoader());
+    }
+}

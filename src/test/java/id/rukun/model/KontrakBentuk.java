@@ -1,0 +1,45 @@
+package id.rukun.model;
+
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Lane;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
+
+/** One executable process per file: every node in one lane, every end named, the case closed at the end. */
+final class KontrakBentuk implements Kontrak {
+
+    private static final String AKHIR = "Akhir_[A-Z_]+";
+
+    @Override
+    public Stream<String> keluhan(BerkasModel model) {
+        return Stream.of(
+                model.elemen(Process.class).filter(p -> !p.isExecutable())
+                        .map(p -> model.keluhan(p, "tidak dapat dijalankan")),
+                model.elemen(Process.class).filter(p -> !p.getId().equals(model.nama().replace(".bpmn", "")))
+                        .map(p -> model.keluhan(p, "kuncinya berbeda dari nama berkasnya")),
+                model.elemen(Process.class).filter(p -> !ditutup(p))
+                        .map(p -> model.keluhan(p, "tanpa pendengar akhir ${akhirProses}")),
+                simpul(model).filter(s -> jumlahLajur(model, s) != 1)
+                        .map(s -> model.keluhan(s, "berada dalam " + jumlahLajur(model, s) + " lajur")),
+                simpul(model).filter(s -> s instanceof EndEvent && !s.getId().matches(AKHIR))
+                        .map(s -> model.keluhan(s, "namanya bukan Akhir_<HASIL>")))
+                .flatMap(s -> s);
+    }
+
+    private static Stream<FlowNode> simpul(BerkasModel model) {
+        return model.elemen(FlowNode.class).filter(s -> s.getParentElement() instanceof Process);
+    }
+
+    private static long jumlahLajur(BerkasModel model, FlowNode simpul) {
+        return model.elemen(Lane.class).filter(lajur -> lajur.getFlowNodeRefs().contains(simpul)).count();
+    }
+
+    private static boolean ditutup(Process proses) {
+        return proses.getExtensionElements() != null && proses.getExtensionElements().getElementsQuery()
+                .filterByType(CamundaExecutionListener.class).list().stream()
+                .anyMatch(l -> "end".equals(l.getCamundaEvent())
+                        && "${akhirProses}".equals(l.getCamundaDelegateExpression()));
+    }
+}

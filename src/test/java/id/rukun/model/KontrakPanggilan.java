@@ -1,0 +1,74 @@
+package id.rukun.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BpmnModelElementInstance;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
+
+/** Calls go to models of the same release and carry the case; parallel bodies do not step on each other. */
+final class KontrakPanggilan implements Kontrak {
+
+    private static final String NOMOR_KASUS = "#{execution.processBusinessKey}";
+
+    private final Set<String> prosedur;
+
+    KontrakPanggilan(Set<String> prosedur) {
+        this.prosedur = prosedur;
+    }
+
+    @Override
+    public Stream<String> keluhan(BerkasModel model) {
+        return Stream.concat(
+                model.elemen(CallActivity.class).flatMap(p -> panggilan(model, p).stream()),
+                model.elemen(MultiInstanceLoopCharacteristics.class).flatMap(m -> berganda(model, m).stream()));
+    }
+
+    private List<String> panggilan(BerkasModel model, CallActivity panggilan) {
+        List<String> keluhan = new ArrayList<>();
+        if (!prosedur.contains(panggilan.getCalledElement())) {
+            keluhan.add(model.keluhan(panggilan, "memanggil prosedur yang tidak ada"));
+        }
+        if (!"deployment".equals(panggilan.getCamundaCalledElementBinding())) {
+            keluhan.add(model.keluhan(panggilan, "tidak memakai calledElementBinding=\"deployment\""));
+        }
+        if (masukan(panggilan).noneMatch(m -> NOMOR_KASUS.equals(m.getCamundaBusinessKey()))) {
+            keluhan.add(model.keluhan(panggilan, "tidak meneruskan nomor kasus"));
+        }
+        return keluhan;
+    }
+
+    private static List<String> berganda(BerkasModel model, MultiInstanceLoopCharacteristics berganda) {
+        List<String> keluhan = new ArrayList<>();
+        Activity badan = (Activity) berganda.getParentElement();
+        if (!berganda.isCamundaAsyncAfter()) {
+            keluhan.add(model.keluhan(badan, "tanpa asyncAfter pada multiInstanceLoopCharacteristics"));
+        }
+        if (badan instanceof SubProcess && parameter(badan).noneMatch(p -> "isian".equals(p.getCamundaName()))) {
+            keluhan.add(model.keluhan(badan, "tanpa parameter masukan isian: dua orang akan saling menimpa"));
+        }
+        return keluhan;
+    }
+
+    private static Stream<CamundaIn> masukan(CallActivity panggilan) {
+        return tambahan(panggilan, CamundaIn.class);
+    }
+
+    private static Stream<CamundaInputParameter> parameter(BaseElement badan) {
+        return tambahan(badan, CamundaInputOutput.class).flatMap(io -> io.getCamundaInputParameters().stream());
+    }
+
+    private static <T extends BpmnModelElementInstance> Stream<T> tambahan(
+            BaseElement elemen, Class<T> jenis) {
+        return elemen.getExtensionElements() == null ? Stream.empty()
+                : elemen.getExtensionElements().getElementsQuery().filterByType(jenis).list().stream();
+    }
+}

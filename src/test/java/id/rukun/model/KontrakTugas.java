@@ -1,0 +1,100 @@
+package id.rukun.model;
+
+import id.rukun.engine.LangkahDelegate;
+import id.rukun.jabatan.Jabatan;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
+
+/** Tasks name things that exist: components of the right kind, forms, offices, dates from the parameters. */
+final class KontrakTugas implements Kontrak {
+
+    private static final Path FORMULIR = Path.of("forms");
+    private static final Pattern GRUP = Pattern.compile("\\$\\{kantor\\.grup\\((?:'([^']*)'|\\w+), \\w+\\)}");
+    private static final Pattern PENERIMA = Pattern.compile("\\$\\{\\w+}");
+    private static final String TERTANAM = "embedded:deployment:";
+
+    @Override
+    public Stream<String> keluhan(BerkasModel model) {
+        return Stream.of(
+                model.elemen(ServiceTask.class)
+                        .filter(t -> !ada(t.getCamundaDelegateExpression(), LangkahDelegate.class))
+                        .map(t -> model.keluhan(t, "tidak menyebut delegate yang ada")),
+                model.elemen(CamundaExecutionListener.class)
+                        .filter(l -> !ada(l.getCamundaDelegateExpression(), ExecutionListener.class))
+                        .map(l -> model.nama() + ": pendengar " + l.getCamundaDelegateExpression() + " tidak ada"),
+                model.elemen(CamundaTaskListener.class)
+                        .filter(l -> !ada(l.getCamundaDelegateExpression(), TaskListener.class))
+                        .map(l -> model.nama() + ": pendengar " + l.getCamundaDelegateExpression() + " tidak ada"),
+                model.elemen(UserTask.class).flatMap(t -> tugas(model, t).stream()),
+                model.elemen(StartEvent.class)
+                        .filter(m -> m.getCamundaFormKey() != null || m.getCamundaFormRef() != null)
+                        .filter(m -> !formulir(m.getCamundaFormKey(), m.getCamundaFormRef(),
+                                m.getCamundaFormRefBinding()))
+                        .map(m -> model.keluhan(m, "formulirnya tidak ada")))
+                .flatMap(s -> s);
+    }
+
+    private static boolean ada(String ungkapan, Class<?> jenis) {
+        return KomponenRukun.ungkapan(ungkapan).filter(jenis::isAssignableFrom).isPresent();
+    }
+
+    private static List<String> tugas(BerkasModel model, UserTask tugas) {
+        List<String> keluhan = new ArrayList<>();
+        if (!formulir(tugas.getCamundaFormKey(), tugas.getCamundaFormRef(), tugas.getCamundaFormRefBinding())) {
+            keluhan.add(model.keluhan(tugas, "formulirnya tidak ada"));
+        }
+        if (!penerima(tugas)) {
+            keluhan.add(model.keluhan(tugas, "tidak ditujukan kepada kantor atau orang yang dikenal"));
+        }
+        if (!jatuhTempo(tugas.getCamundaDueDate()) || !jatuhTempo(tugas.getCamundaFollowUpDate())) {
+            keluhan.add(model.keluhan(tugas, "tanpa tanggal dari ${jatuhTempo…}"));
+        }
+        return keluhan;
+    }
+
+    private static boolean formulir(String kunci, String acuan, String ikatan) {
+        if (acuan != null) {
+            return "deployment".equals(ikatan) && kunci == null && KomponenRukun.isian().containsKey(acuan)
+                    && berkas().contains(acuan + ".form");
+        }
+        return kunci != null && kunci.startsWith(TERTANAM + "forms/") && kunci.endsWith(".html")
+                && Files.exists(Path.of(kunci.substring(TERTANAM.length())))
+                && KomponenRukun.isian().containsKey(kunci.substring(kunci.lastIndexOf('/') + 1, kunci.length() - 5));
+    }
+
+    private static List<String> berkas() {
+        try (Stream<Path> semua = Files.walk(FORMULIR)) {
+            return semua.filter(Files::isRegularFile).map(f -> f.getFileName().toString()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean penerima(UserTask tugas) {
+        if (tugas.getCamundaCandidateGroups() == null) {
+            return tugas.getCamundaAssignee() != null && PENERIMA.matcher(tugas.getCamundaAssignee()).matches();
+        }
+        Matcher grup = GRUP.matcher(tugas.getCamundaCandidateGroups());
+        return tugas.getCamundaAssignee() == null && grup.matches() && (grup.group(1) == null || Arrays
+                .stream(Jabatan.values()).map(Jabatan::peran).anyMatch(grup.group(1)::equals));
+    }
+
+    private static boolean jatuhTempo(String ungkapan) {
+        return ungkapan != null && ungkapan.matches("\\$\\{jatuhTempo\\.\\w+\\([\\w, ]*\\)}");
+    }
+}

@@ -1,0 +1,166 @@
+package id.rukun.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rukun.hukum.KeteranganAturan;
+import id.rukun.hukum.muat.HukumUji;
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.util.ReflectionUtils;
+
+/** All models against code, forms and law. Each kind of breach is also made on purpose and must be found. */
+class ModelContractTest {
+
+    /** Rules that no model cites, with the reason; a rule that a model cites does not belong here. */
+    private static final Map<String, String> TANPA_MODEL = Map.of(
+            "RUKUN-DATA-07", "asked of every submission by the guard in front of the engine, in no model's task");
+
+    /** Rules that nothing is asked about, because they are effects; once one has a class it does not belong here. */
+    private static final Map<String, String> TANPA_KELAS = Map.of(
+            "PERGUB171-PS16-2", "the register derives who is Warga RW from the RT",
+            "RUKUN-POL-16", "the register ends the posts of a restructured unit (JabatanService)");
+
+    private static final List<BerkasModel> MODEL = BerkasModel.semua();
+    private static final Set<String> PROSEDUR =
+            MODEL.stream().flatMap(BerkasModel::prosedur).collect(Collectors.toSet());
+
+    private static final Kontrak GERBANG = new KontrakGerbang();
+    private static final Kontrak TUGAS = new KontrakTugas();
+    private static final Kontrak PANGGILAN = new KontrakPanggilan(PROSEDUR);
+    private static final Kontrak BENTUK = new KontrakBentuk();
+    private static final Kontrak GAMBAR = new KontrakGambar();
+    private static final Kontrak HUKUM = new KontrakHukum(HukumUji.KATALOG, HukumUji.PARAMETER,
+            TANPA_KELAS.keySet());
+    private static final List<Kontrak> SEMUA = List.of(GERBANG, TUGAS, PANGGILAN, BENTUK, GAMBAR, HUKUM);
+
+    @Test
+    void gatewaysOfferTheAnswersOfTheirQuestions() {
+        assertThat(keluhan(GERBANG)).isEmpty();
+    }
+
+    @Test
+    void tasksNameWhatExists() {
+        assertThat(keluhan(TUGAS)).isEmpty();
+    }
+
+    @Test
+    void callsStayInTheirRelease() {
+        assertThat(keluhan(PANGGILAN)).isEmpty();
+    }
+
+    @Test
+    void nodesLanesAndEnds() {
+        assertThat(keluhan(BENTUK)).isEmpty();
+    }
+
+    @Test
+    void everythingIsDrawn() {
+        assertThat(keluhan(GAMBAR)).isEmpty();
+    }
+
+    @Test
+    void citesLawThatExistsAndContainsNoNumber() {
+        assertThat(keluhan(HUKUM)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("every rule is cited by a model, but for those whose place is elsewhere")
+    void everyRuleIsCited() {
+        Set<String> aturan = HukumUji.KATALOG.semua().stream().map(KeteranganAturan::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+        MODEL.forEach(model -> aturan.removeAll(KontrakHukum.aturan(model)));
+        assertThat(aturan).isEqualTo(TANPA_MODEL.keySet());
+    }
+
+    @Test
+    @DisplayName("what is excused for having no rule class is cited and has none")
+    void excusesAreNeeded() {
+        Set<String> dikutip = MODEL.stream().flatMap(m -> KontrakHukum.aturan(m).stream()).collect(Collectors.toSet());
+        assertThat(dikutip).containsAll(TANPA_KELAS.keySet());
+        assertThat(TANPA_KELAS.keySet()).noneMatch(HukumUji.KATALOG::dikenal);
+    }
+
+    @Test
+    @DisplayName("<Key>Process: every key is a process, every id an element, and no process is without")
+    void constantsMatchTheModels() {
+        Set<String> elemen = MODEL.stream().flatMap(m -> m.elemen(BaseElement.class)).map(BaseElement::getId)
+                .collect(Collectors.toSet());
+        List<Field> konstanta = KomponenRukun.prosedur().flatMap(k -> Arrays.stream(k.getDeclaredFields())).toList();
+        assertThat(konstanta.stream().filter(k -> k.getName().startsWith("KUNCI")).map(ModelContractTest::nilai))
+                .containsExactlyInAnyOrderElementsOf(PROSEDUR);
+        // Ids of elements begin with a capital, names of variables do not.
+        assertThat(konstanta.stream().map(ModelContractTest::nilai).filter(n -> Character.isUpperCase(n.charAt(0))))
+                .isSubsetOf(elemen);
+    }
+
+    @ParameterizedTest(name = "{2}: {0} → {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            ${jalur == 'LINTAS_RW'}                   | ${jalur == 'SATU_RW'}            | syaratnya
+            ${jalur ==                                | ${jalan ==                       | syaratnya
+            name="SATU_RW" sourceRef                  | name="SATURW" sourceRef          | alurnya
+            default="Alur_GerbangJalur_SATU_RW"       | default="Alur_GerbangJalur_LINTAS_RW" | syaratnya
+            \\ default="Alur_GerbangJalur_SATU_RW"    | ''                               | tanpa alur bawaan
+            ${jalurGerbang}                           | ${syaratGerbang}                 | alurnya
+            ${jalurGerbang}                           | ${catatPilihanRtDelegate}        | tidak didahului
+            ${catatPilihanRtDelegate}                 | ${jalurGerbang}                  | tidak diikuti
+            ${catatPilihanRtDelegate}                 | ${tidakAda}                      | tidak menyebut delegate
+            ${catatPilihanRtDelegate}                 | ${jatuhTempo}                    | tidak menyebut delegate
+            delegateExpression="${catatPilihanRtDelegate}" | expression="${catat.pilihan()}" | tidak boleh dipakai
+            camunda:formRef="penggabungan-pilih-rt"   | camunda:formRef="tidak-ada"      | formulirnya tidak ada
+            camunda:formRefBinding="deployment" camunda:assignee | camunda:assignee      | formulirnya tidak ada
+            penggabungan-usulan.html                  | penggabungan-usul.html           | formulirnya tidak ada
+            grup('lurah', unitId)                     | grup('raja', unitId)             | tidak ditujukan
+            camunda:assignee="${pemulai}"             | camunda:priority="1"             | tidak ditujukan
+            camunda:dueDate="${jatuhTempo.eskalasi()}" | camunda:dueDate="P14D"          | tanpa tanggal
+            calledElement="musyawarah"                | calledElement="rapat"            | memanggil prosedur
+            camunda:calledElementBinding="deployment" | camunda:calledElementBinding="latest" | calledElementBinding
+            businessKey="#{execution.processBusinessKey}" | businessKey="1"              | nomor kasus
+            camunda:asyncAfter="true" camunda:collection | camunda:collection            | asyncAfter
+            inputParameter name="isian"               | inputParameter name="isi"        | isian
+            ${akhirProses}                            | ${akhir}                         | pendengar akhir
+            event="end"                               | event="start"                    | pendengar akhir
+            <bpmn:flowNodeRef>PilihRt</bpmn:flowNodeRef> | ''                            | dalam 0 lajur
+            Akhir_DIALIHKAN                           | AkhirDialihkan                   | bukan Akhir_<HASIL>
+            bpmnElement="PilihRt"                     | bpmnElement="CatatPilihan"       | tidak tergambar
+            bpmnElement="Alur_PilihRt"                | bpmnElement="Alur_Mulai"         | tidak tergambar
+            PERGUB171-PS11-1.1                        | PERGUB171-PS11-1.9               | aturan PERGUB171-PS11-1.9
+            RUKUN-POL-04                              | RUKUN-POL-99                     | aturan RUKUN-POL-99
+            RUKUN-POL-04:                             | PRD-99:                          | parameter PRD-99
+            ${jalur == 'LINTAS_RW'}                   | ${jumlahKk >= 80}                | angka dalam
+            RT dicentang pada daftar RT Kelurahan.    | ''                               | tanpa keterangan
+            id="penggabungan-rt-lintas-rw" name       | id="penggabungan-rt" name        | nama berkasnya
+            """)
+    void findsTheBreach(String semula, String menjadi, String keluhan) {
+        BerkasModel sah = MODEL.stream().filter(m -> m.nama().startsWith("penggabungan-rt")).findFirst().orElseThrow();
+        BerkasModel rusak = rusak(sah, semula, menjadi);
+        assertThat(SEMUA.stream().flatMap(k -> k.keluhan(rusak))).anyMatch(k -> k.contains(keluhan));
+    }
+
+    private static BerkasModel rusak(BerkasModel sah, String semula, String menjadi) {
+        String dicari = semula.replace("\\ ", " ");
+        String teks = sah.teks().replace("&#x27;", "'").replace("&#39;", "'");
+        assertThat(teks).contains(dicari);
+        return BerkasModel.dari(sah.nama(), teks.replace(dicari, menjadi));
+    }
+
+    private static Stream<String> keluhan(Kontrak kontrak) {
+        assertThat(MODEL).hasSizeGreaterThanOrEqualTo(4);
+        return MODEL.stream().flatMap(kontrak::keluhan);
+    }
+
+    private static String nilai(Field konstanta) {
+        ReflectionUtils.makeAccessible(konstanta);
+        return (String) ReflectionUtils.getField(konstanta, null);
+    }
+}
