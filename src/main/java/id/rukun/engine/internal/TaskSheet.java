@@ -79,6 +79,7 @@ public class TaskSheet {
         return semua.subList(Math.max(0, semua.size() - PUTUSAN_TERAKHIR), semua.size()).stream()
                 .map(putusan -> (putusan.path("terpenuhi").asBoolean() ? "✓ " : "✗ ")
                         + putusan.path("pesan").asText() + " (" + putusan.path("dasar").asText() + ")")
+                .distinct()
                 .toList();
     }
 

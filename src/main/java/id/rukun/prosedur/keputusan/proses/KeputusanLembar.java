@@ -63,7 +63,12 @@ class KeputusanLembar implements LembarProsedur {
     }
 
     private static void jawaban(PersetujuanCamat jawaban, Lembar lembar) {
-        lembar.fakta("Jawaban Camat", jawaban.jawaban() + " pada " + Kalender.tulis(jawaban.tanggal())
+        String kata = switch (jawaban.jawaban()) {
+            case SETUJU -> "menyetujui";
+            case KEMBALIKAN -> "mengembalikan untuk diperbaiki";
+            case TOLAK -> "menolak";
+        };
+        lembar.fakta("Jawaban Camat", kata + " pada " + Kalender.tulis(jawaban.tanggal())
                 + (jawaban.alasan() == null ? "" : ": " + jawaban.alasan()));
     }
 }
