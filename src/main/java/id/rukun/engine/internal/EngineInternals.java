@@ -14,13 +14,15 @@ import org.springframework.stereotype.Component;
 class EngineInternals extends AbstractProcessEnginePlugin {
 
     private final ObjectProvider<SubmissionGuard> penjaga;
+    private final ObjectProvider<CommandGuard> perintah;
     private final ObjectProvider<TaskSheet> lembar;
     private final ObjectProvider<CatatanPercobaan> percobaan;
     private final WilayahService wilayah;
 
-    EngineInternals(ObjectProvider<SubmissionGuard> penjaga,
+    EngineInternals(ObjectProvider<SubmissionGuard> penjaga, ObjectProvider<CommandGuard> perintah,
             ObjectProvider<TaskSheet> lembar, ObjectProvider<CatatanPercobaan> percobaan, WilayahService wilayah) {
         this.penjaga = penjaga;
+        this.perintah = perintah;
         this.lembar = lembar;
         this.percobaan = percobaan;
         this.wilayah = wilayah;
@@ -32,7 +34,7 @@ class EngineInternals extends AbstractProcessEnginePlugin {
         mesin.setCustomPreCommandInterceptorsTxRequired(
                 List.of(new OuterInterceptor(pengguna, percobaan::getObject)));
         mesin.setCustomPostCommandInterceptorsTxRequired(
-                List.of(new FormGuard(pengguna, penjaga::getObject, lembar::getObject)));
+                List.of(new FormGuard(pengguna, penjaga::getObject, perintah::getObject, lembar::getObject)));
         mesin.setTenantIdProvider(new TenantDariUnit(wilayah));
         mesin.setCmmnEnabled(false);
         mesin.setStandaloneTasksEnabled(false);

@@ -25,11 +25,14 @@ class FormGuard extends CommandInterceptor {
 
     private final Supplier<String> pengguna;
     private final Supplier<SubmissionGuard> penjaga;
+    private final Supplier<CommandGuard> perintah;
     private final Supplier<TaskSheet> lembar;
 
-    FormGuard(Supplier<String> pengguna, Supplier<SubmissionGuard> penjaga, Supplier<TaskSheet> lembar) {
+    FormGuard(Supplier<String> pengguna, Supplier<SubmissionGuard> penjaga, Supplier<CommandGuard> perintah,
+            Supplier<TaskSheet> lembar) {
         this.pengguna = pengguna;
         this.penjaga = penjaga;
+        this.perintah = perintah;
         this.lembar = lembar;
     }
 
@@ -57,6 +60,8 @@ class FormGuard extends CommandInterceptor {
             penjaga.get().mulai(submit, akun);
         } else if (command instanceof CompleteTaskCmd) {
             throw new AuthorizationException("Tugas hanya dapat diselesaikan dengan mengirim formulirnya.");
+        } else {
+            perintah.get().periksa(command, akun);
         }
     }
 

@@ -3,9 +3,14 @@ package id.rukun.engine.internal;
 import id.rukun.berkas.CatatanPercobaan;
 import id.rukun.engine.Penolakan;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
@@ -16,13 +21,16 @@ import org.springframework.dao.DataIntegrityViolationException;
 
 /**
  * Stands outside the transaction of every command: knows which command a person gave and which ones only follow from
- * it, writes refused attempts after the rollback, and tells a lost race in Indonesian.
+ * it, writes refused attempts after the rollback, and tells refusals and lost races in Indonesian.
  */
 class OuterInterceptor extends CommandInterceptor {
 
     private static final ThreadLocal<Integer> KEDALAMAN = ThreadLocal.withInitial(() -> 0);
     private static final String KALAH_CEPAT =
             "Tugas ini baru saja diubah atau diselesaikan orang lain. Muat ulang daftar tugas.";
+
+    private static final String TIDAK_BERWENANG = "Anda tidak berwenang atas tugas, kasus, atau perintah ini.";
+    private static final String TENANT_LAIN = "ENGINE-13034";
 
     private final Supplier<String> pengguna;
     private final Supplier<CatatanPercobaan> percobaan;
@@ -62,17 +70,28 @@ class OuterInterceptor extends CommandInterceptor {
     }
 
     private static RuntimeException terjemahkan(Command<?> command, RuntimeException sebab) {
-        boolean kalahCepat = sebab instanceof OptimisticLockingException
+        if (kalahCepat(command, sebab)) {
+            boolean formulir = command instanceof SubmitTaskFormCmd || command instanceof SubmitStartFormCmd;
+            return formulir ? Penolakan.karena("KALAH_CEPAT", KALAH_CEPAT)
+                    : new BadUserRequestException(KALAH_CEPAT, sebab);
+        }
+        return tidakBerwenang(sebab) ? new AuthorizationException(TIDAK_BERWENANG) : sebab;
+    }
+
+    private static boolean kalahCepat(Command<?> command, RuntimeException sebab) {
+        boolean tugasHilang = sebab instanceof NullValueException
+                && (command instanceof ClaimTaskCmd || command instanceof AssignTaskCmd);
+        return tugasHilang
+                || sebab instanceof OptimisticLockingException
                 || sebab instanceof TaskAlreadyClaimedException
                 || sebab instanceof ConcurrencyFailureException
                 || sebab instanceof DataIntegrityViolationException;
-        if (!kalahCepat) {
-            return sebab;
-        }
-        if (command instanceof SubmitTaskFormCmd || command instanceof SubmitStartFormCmd) {
-            return Penolakan.karena("KALAH_CEPAT", KALAH_CEPAT);
-        }
-        return new BadUserRequestException(KALAH_CEPAT, sebab);
+    }
+
+    /** The engine's own refusals: a missing grant (it names the user), or another government's case. */
+    private static boolean tidakBerwenang(RuntimeException sebab) {
+        return sebab instanceof AuthorizationException hak && hak.getUserId() != null
+                || sebab instanceof ProcessEngineException && String.valueOf(sebab.getMessage()).contains(TENANT_LAIN);
     }
 
     private void catat(Command<?> command, String akun, RuntimeException jawaban) {

@@ -3,26 +3,39 @@ package id.rukun.engine.internal;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.KursiAkun;
 import id.rukun.tenggat.JamRukun;
+import id.rukun.wilayah.WilayahService;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Which post lets a person start a procedure: the model names the roles ({@code camunda:candidateStarterGroups}). */
+/**
+ * Which post lets a person start a procedure: the model names the roles ({@code camunda:candidateStarterGroups}) and the
+ * government whose law it follows (property {@code pemerintah}; none: all).
+ */
 @Component
 public class StartRights {
 
+    private static final String PEMERINTAH = "pemerintah";
+
     private final RepositoryService repositoryService;
     private final JabatanService jabatan;
+    private final WilayahService wilayah;
     private final JamRukun jam;
 
-    StartRights(@Lazy RepositoryService repositoryService, JabatanService jabatan, JamRukun jam) {
+    StartRights(@Lazy RepositoryService repositoryService, JabatanService jabatan, WilayahService wilayah,
+            JamRukun jam) {
         this.repositoryService = repositoryService;
         this.jabatan = jabatan;
+        this.wilayah = wilayah;
         this.jam = jam;
     }
 
@@ -33,8 +46,10 @@ public class StartRights {
     /** @throws AuthorizationException if the person holds no post today that may start the procedure */
     KursiAkun kursi(ProcessDefinition definisi, String akun) {
         Set<String> peran = TaskContext.tanpaHak(() -> peranPemulai(definisi.getId()));
+        Set<String> pemerintah = TaskContext.tanpaHak(() -> pemerintah(definisi));
         return jabatan.kursi(jam.hariIni()).stream()
                 .filter(kursi -> kursi.akun().equals(akun) && peran.contains(kursi.peran()))
+                .filter(kursi -> pemerintah.isEmpty() || pemerintah.contains(wilayah.unit(kursi.unitId()).tenant()))
                 .findFirst()
                 .orElseThrow(() -> new AuthorizationException("Jabatan Anda tidak berwenang memulai prosedur ini."));
     }
@@ -43,6 +58,17 @@ public class StartRights {
     public Set<String> peranPemulai(String definisiId) {
         return repositoryService.getIdentityLinksForProcessDefinition(definisiId).stream()
                 .map(IdentityLink::getGroupId)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> pemerintah(ProcessDefinition definisi) {
+        Process proses = repositoryService.getBpmnModelInstance(definisi.getId()).getModelElementById(definisi.getKey());
+        ExtensionElements tambahan = proses.getExtensionElements();
+        return tambahan == null ? Set.of() : tambahan.getElementsQuery().filterByType(CamundaProperties.class).list()
+                .stream()
+                .flatMap(sifat -> sifat.getCamundaProperties().stream())
+                .filter(sifat -> sifat.getCamundaName().equals(PEMERINTAH))
+                .map(CamundaProperty::getCamundaValue)
                 .collect(Collectors.toSet());
     }
 }

@@ -31,6 +31,9 @@ class AllowListFilter extends OncePerRequestFilter {
             Pattern.compile("/camunda/api/admin/auth/user/default/"
                     + "(?:login/(?:tasklist|cockpit|welcome|admin)|logout)"));
 
+    /** Cases in the sense of CMMN: switched off, their tables do not exist, so that asking would be an error. */
+    private static final Pattern TIDAK_ADA = mesin("/(?:case-(?:instance|execution)|history/case-).*");
+
     private static Pattern mesin(String jalur) {
         return Pattern.compile(MESIN + jalur);
     }
@@ -38,7 +41,8 @@ class AllowListFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest permintaan, HttpServletResponse jawaban, FilterChain rantai)
             throws ServletException, IOException {
-        if (MEMBACA.contains(permintaan.getMethod()) || diizinkan(permintaan)) {
+        boolean membaca = MEMBACA.contains(permintaan.getMethod()) && !TIDAK_ADA.matcher(jalur(permintaan)).matches();
+        if (membaca || diizinkan(permintaan)) {
             rantai.doFilter(permintaan, jawaban);
         } else {
             jawaban.setStatus(HttpServletResponse.SC_FORBIDDEN);
@@ -50,7 +54,11 @@ class AllowListFilter extends OncePerRequestFilter {
     }
 
     private static boolean diizinkan(HttpServletRequest permintaan) {
-        String jalur = permintaan.getRequestURI().substring(permintaan.getContextPath().length());
+        String jalur = jalur(permintaan);
         return "POST".equals(permintaan.getMethod()) && BOLEH.stream().anyMatch(p -> p.matcher(jalur).matches());
+    }
+
+    private static String jalur(HttpServletRequest permintaan) {
+        return permintaan.getRequestURI().substring(permintaan.getContextPath().length());
     }
 }

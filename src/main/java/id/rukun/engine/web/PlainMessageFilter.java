@@ -10,15 +10,18 @@ import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/** Takes the engine's English words off the refusal of a form, so that the official reads only the reason. */
+/** Takes the engine's English words off a refusal, so that the official reads only the reason, in Indonesian. */
 class PlainMessageFilter extends OncePerRequestFilter {
 
     private static final Pattern AWALAN =
             Pattern.compile("Cannot (?:submit task form|instantiate process definition) [^\\s:]+(?::[^\\s:]+)*: ");
 
+    private static final Pattern TUGAS_TIDAK_ADA = Pattern.compile("No task found for task id [^\"]*");
+    private static final Pattern PERINTAH = Pattern.compile(".*/(?:submit-form|comment/create)");
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest permintaan) {
-        return !permintaan.getRequestURI().endsWith("/submit-form");
+        return !PERINTAH.matcher(permintaan.getRequestURI()).matches();
     }
 
     @Override
@@ -29,8 +32,13 @@ class PlainMessageFilter extends OncePerRequestFilter {
         if (salinan.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
             String isi = new String(salinan.getContentAsByteArray(), StandardCharsets.UTF_8);
             salinan.resetBuffer();
-            salinan.getOutputStream().write(AWALAN.matcher(isi).replaceAll("").getBytes(StandardCharsets.UTF_8));
+            salinan.getOutputStream().write(polos(isi).getBytes(StandardCharsets.UTF_8));
         }
         salinan.copyBodyToResponse();
+    }
+
+    private static String polos(String isi) {
+        return TUGAS_TIDAK_ADA.matcher(AWALAN.matcher(isi).replaceAll(""))
+                .replaceAll("Tugas ini tidak ada atau bukan tugas kantor Anda.");
     }
 }

@@ -1,0 +1,94 @@
+package id.rukun.engine.internal;
+
+import java.util.Set;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.ActivityStatisticsQueryImpl;
+import org.camunda.bpm.engine.impl.ProcessDefinitionStatisticsQueryImpl;
+import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
+import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.GetProcessInstanceAttachmentsCmd;
+import org.camunda.bpm.engine.impl.cmd.GetProcessInstanceCommentsCmd;
+import org.camunda.bpm.engine.impl.cmd.GetTaskAttachmentCmd;
+import org.camunda.bpm.engine.impl.cmd.GetTaskAttachmentContentCmd;
+import org.camunda.bpm.engine.impl.cmd.GetTaskAttachmentsCmd;
+import org.camunda.bpm.engine.impl.cmd.GetTaskCommentCmd;
+import org.camunda.bpm.engine.impl.cmd.GetTaskCommentsCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks what the engine itself leaves unasked: whether a task is taken for oneself, whether a remark belongs to a task
+ * that the person sees, whether he may count the cases of all offices.
+ */
+@Component
+class CommandGuard {
+
+    private static final Set<Class<?>> CATATAN_TUGAS = Set.of(AddCommentCmd.class, GetTaskCommentsCmd.class,
+            GetTaskCommentCmd.class, GetTaskAttachmentsCmd.class, GetTaskAttachmentCmd.class,
+            GetTaskAttachmentContentCmd.class);
+    private static final Set<Class<?>> CATATAN_PROSES =
+            Set.of(GetProcessInstanceCommentsCmd.class, GetProcessInstanceAttachmentsCmd.class);
+    private static final Set<Class<?>> HITUNGAN =
+            Set.of(ProcessDefinitionStatisticsQueryImpl.class, ActivityStatisticsQueryImpl.class);
+
+    private final TaskContext tugasService;
+    private final HistoryService historyService;
+    private final IdentityService identityService;
+    private final AuthorizationService authorizationService;
+
+    CommandGuard(TaskContext tugasService, @Lazy HistoryService historyService, @Lazy IdentityService identityService,
+            @Lazy AuthorizationService authorizationService) {
+        this.tugasService = tugasService;
+        this.historyService = historyService;
+        this.identityService = identityService;
+        this.authorizationService = authorizationService;
+    }
+
+    /** @throws AuthorizationException if the person may not give this command */
+    void periksa(Command<?> command, String akun) {
+        Class<?> jenis = command.getClass();
+        if (jenis == ClaimTaskCmd.class) {
+            tuntut(akun.equals(new CommandFields(command).teks("userId")),
+                    "Tugas hanya dapat diambil untuk diri sendiri.");
+        } else if (CATATAN_TUGAS.contains(jenis)) {
+            tuntut(tugasnya(command), "Tugas ini bukan tugas kantor Anda.");
+        } else if (CATATAN_PROSES.contains(jenis)) {
+            tuntut(terlihat(new CommandFields(command).teks("processInstanceId")),
+                    "Kasus ini bukan kasus kantor Anda.");
+        } else if (HITUNGAN.contains(jenis)) {
+            tuntut(melihatSemua(akun), "Rekapitulasi semua kantor hanya untuk pengawas.");
+        }
+    }
+
+    private static void tuntut(boolean benar, String pesan) {
+        if (!benar) {
+            throw new AuthorizationException(pesan);
+        }
+    }
+
+    private boolean tugasnya(Command<?> command) {
+        CommandFields medan = new CommandFields(command);
+        Task tugas = tugasService.terlihat(medan.teks("taskId"));
+        boolean prosesLain = tugas != null && command instanceof AddCommentCmd
+                && medan.teks("processInstanceId") != null
+                && !tugas.getProcessInstanceId().equals(medan.teks("processInstanceId"));
+        return tugas != null && !prosesLain;
+    }
+
+    private boolean terlihat(String prosesId) {
+        return historyService.createHistoricProcessInstanceQuery().processInstanceId(prosesId).count() > 0;
+    }
+
+    private boolean melihatSemua(String akun) {
+        return authorizationService.isUserAuthorized(akun, identityService.getCurrentAuthentication().getGroupIds(),
+                ProcessDefinitionPermissions.READ_INSTANCE, Resources.PROCESS_DEFINITION, Authorization.ANY);
+    }
+}
