@@ -13,6 +13,7 @@ import id.rukun.prosedur.penggabungan.PenggabunganService;
 import id.rukun.prosedur.penggabungan.PilihRtIsian;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.KunciPenataan;
+import id.rukun.wilayah.UnitTerkunciException;
 import id.rukun.wilayah.WilayahService;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ class CatatPilihanRtDelegate extends LangkahDelegate {
                 penggabungan.kelurahan(isian.rt()).stream().map(wilayah::nama).toList()));
         List<String> terlibat = Stream.concat(isian.rt().stream(), penggabungan.rw(isian.rt()).stream()).toList();
         terlibat.forEach(unit -> periksaUnit(langkah, unit));
-        wilayah.kunci(langkah.kasusId(), langkah.kasus().nomor(), terlibat);
+        kunci(langkah, terlibat);
         penggabungan.pilih(langkah.kasusId(), isian);
         langkah.tetapkan(PenggabunganRtLintasRwProcess.DAFTAR_UNIT, new ArrayList<>(isian.rt()));
         langkah.tetapkan(PenggabunganRtLintasRwProcess.DAFTAR_RT, new ArrayList<>(isian.rt()));
@@ -56,10 +57,23 @@ class CatatPilihanRtDelegate extends LangkahDelegate {
         }
     }
 
+    private void kunci(Langkah langkah, List<String> terlibat) {
+        try {
+            wilayah.kunci(langkah.kasusId(), langkah.kasus().nomor(), terlibat);
+        } catch (UnitTerkunciException e) {
+            // Another case has locked the unit since it was asked.
+            periksaBebas(langkah, e.unitId(), e.nomorKasus());
+            throw e;
+        }
+    }
+
     private void periksaUnit(Langkah langkah, String unit) {
         langkah.wajib(UnitAktif.class,
                 new UnitAktif.Fakta(wilayah.nama(unit), wilayah.ringkas(unit).status().name()));
-        langkah.wajib(SatuPenataanSekaligus.class, new SatuPenataanSekaligus.Fakta(wilayah.nama(unit),
-                wilayah.kunciAktif(unit).map(KunciPenataan::nomorKasus).orElse(null)));
+        periksaBebas(langkah, unit, wilayah.kunciAktif(unit).map(KunciPenataan::nomorKasus).orElse(null));
+    }
+
+    private void periksaBebas(Langkah langkah, String unit, String kasusLain) {
+        langkah.wajib(SatuPenataanSekaligus.class, new SatuPenataanSekaligus.Fakta(wilayah.nama(unit), kasusLain));
     }
 }
