@@ -81,7 +81,10 @@ class OuterInterceptor extends CommandInterceptor {
     private static boolean kalahCepat(Command<?> command, RuntimeException sebab) {
         boolean tugasHilang = sebab instanceof NullValueException
                 && (command instanceof ClaimTaskCmd || command instanceof AssignTaskCmd);
-        return tugasHilang
+        // The guard has seen the person's rights; if the engine misses them, they went with the task.
+        boolean hakHilang = command instanceof SubmitTaskFormCmd
+                && sebab instanceof AuthorizationException hak && hak.getUserId() != null;
+        return tugasHilang || hakHilang
                 || sebab instanceof OptimisticLockingException
                 || sebab instanceof TaskAlreadyClaimedException
                 || sebab instanceof ConcurrencyFailureException
