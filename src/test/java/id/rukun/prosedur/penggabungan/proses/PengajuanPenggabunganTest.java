@@ -40,7 +40,8 @@ class PengajuanPenggabunganTest {
     @Test
     @DisplayName("usul masyarakat disampaikan melalui RT atau RW; tanpa itu ditolak")
     void usulMasyarakat() {
-        Ditolak.dengan("ASAL_USULAN_WAJIB", () -> usulkan(Map.of("asal", List.of("MASYARAKAT"), "alasan", Jalan.ALASAN)));
+        Ditolak.dengan("ASAL_USULAN_WAJIB",
+                () -> usulkan(Map.of("asal", List.of("MASYARAKAT"), "alasan", Jalan.ALASAN)));
         String nomor = usulkan(Map.of("asal", List.of("MASYARAKAT", "LURAH"), "unitPengusul", kelurahan.rtA,
                 "alasan", Jalan.ALASAN));
 
