@@ -42,6 +42,8 @@ class PengajuanPenggabunganTest {
     void usulMasyarakat() {
         Ditolak.dengan("ASAL_USULAN_WAJIB",
                 () -> usulkan(Map.of("asal", List.of("MASYARAKAT"), "alasan", Jalan.ALASAN)));
+        Ditolak.dengan("PENGUSUL_BUKAN_RT_RW", () -> usulkan(Map.of("asal", List.of("MASYARAKAT"),
+                "unitPengusul", kelurahan.id, "alasan", Jalan.ALASAN)));
         String nomor = usulkan(Map.of("asal", List.of("MASYARAKAT", "LURAH"), "unitPengusul", kelurahan.rtA,
                 "alasan", Jalan.ALASAN));
 
