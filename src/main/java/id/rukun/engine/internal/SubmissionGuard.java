@@ -1,24 +1,10 @@
 package id.rukun.engine.internal;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import id.rukun.berkas.BerkasService;
-import id.rukun.berkas.JenisEntri;
 import id.rukun.berkas.Kasus;
-import id.rukun.berkas.KasusService;
-import id.rukun.berkas.Pelaku;
 import id.rukun.engine.LembarProsedur.KonteksTugas;
 import id.rukun.engine.Penolakan;
 import id.rukun.engine.Variabel;
-import id.rukun.isian.ArsipIsian;
-import id.rukun.isian.AsalIsian;
-import id.rukun.isian.IsianDitolakException;
-import id.rukun.isian.IsianMapper;
-import id.rukun.isian.KamusIsian;
-import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.KursiAkun;
-import id.rukun.tenggat.JamRukun;
-import id.rukun.wilayah.WilayahService;
-import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
@@ -30,8 +16,8 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * Judges submissions: who may submit comes before what is submitted. A submission that stands is stored as isian; the
- * process receives its id instead of the values.
+ * Judges submissions: who may submit comes before what is submitted. The values of a submission that stands are
+ * replaced by the id under which it is kept; the process never receives the values.
  */
 @Component
 class SubmissionGuard {
@@ -39,49 +25,29 @@ class SubmissionGuard {
     private final TaskContext tugasService;
     private final StartRights hakMulai;
     private final FormService formService;
-    private final SubmittedValues nilai;
-    private final KamusIsian kamus;
-    private final IsianMapper mapper;
-    private final AreaCheck area;
-    private final ArsipIsian arsip;
-    private final KasusService kasusService;
-    private final BerkasService berkas;
-    private final WilayahService wilayah;
-    private final JabatanService jabatan;
-    private final JamRukun jam;
+    private final SubmissionReader pembaca;
+    private final SubmissionKeeper penyimpan;
 
     SubmissionGuard(TaskContext tugasService, StartRights hakMulai, @Lazy FormService formService,
-            SubmittedValues nilai, KamusIsian kamus, IsianMapper mapper, AreaCheck area, ArsipIsian arsip,
-            KasusService kasusService, BerkasService berkas, WilayahService wilayah, JabatanService jabatan,
-            JamRukun jam) {
+            SubmissionReader pembaca, SubmissionKeeper penyimpan) {
         this.tugasService = tugasService;
         this.hakMulai = hakMulai;
         this.formService = formService;
-        this.nilai = nilai;
-        this.kamus = kamus;
-        this.mapper = mapper;
-        this.area = area;
-        this.arsip = arsip;
-        this.kasusService = kasusService;
-        this.berkas = berkas;
-        this.wilayah = wilayah;
-        this.jabatan = jabatan;
-        this.jam = jam;
+        this.pembaca = pembaca;
+        this.penyimpan = penyimpan;
     }
 
-    /** Judges the submission of a task's form and replaces its values by the id of the isian. */
+    /** Judges the submission of a task's form. */
     void tugas(SubmitTaskFormCmd command, String akun) {
         Task tugas = milik(new CommandFields(command).teks("taskId"), akun);
         KonteksTugas konteks = tugasService.konteks(tugas);
-        Kasus kasus = tugasService.kasus(konteks);
         VariableMap isi = CommandFields.variabel(command);
-        Record isian = baca(konteks.formulir(), nilai.json(isi), tugasService.kantor(tugas, konteks));
-        String id = simpan(konteks.formulir(), kasus, tugas, isian, pelaku(akun), tugas.getName());
+        Record isian = pembaca.baca(konteks.formulir(), isi, tugasService.kantor(tugas, konteks));
         isi.clear();
-        isi.putValue(Variabel.ISIAN, id);
+        isi.putValue(Variabel.ISIAN, penyimpan.simpan(konteks.kasusId(), tugas, isian, akun));
     }
 
-    /** Judges the submission of a start form, opens the case, and replaces the values by the ids of case and isian. */
+    /** Judges the submission of a start form and opens the case. */
     void mulai(SubmitStartFormCmd command, String akun) {
         CommandFields medan = new CommandFields(command);
         ProcessDefinition definisi = hakMulai.definisi(medan.teks("processDefinitionId"));
@@ -89,16 +55,13 @@ class SubmissionGuard {
         VariableMap isi = CommandFields.variabel(command);
         String formulir = TaskContext.formulir(
                 TaskContext.tanpaHak(() -> formService.getStartFormData(definisi.getId())));
-        Record isian = baca(formulir, nilai.json(isi), kursi.unitId());
-        Pelaku pelaku = pelaku(akun);
-        Kasus kasus = kasusService.buka(definisi.getKey(), definisi.getName(),
-                wilayah.unit(kursi.unitId()).tenant(), kursi.unitId(), akun);
-        String id = simpan(formulir, kasus, null, isian, pelaku, definisi.getName());
+        Record isian = pembaca.baca(formulir, isi, kursi.unitId());
+        Kasus kasus = penyimpan.buka(definisi, kursi);
         medan.ganti("businessKey", kasus.nomor());
         isi.clear();
         isi.putValue(Variabel.KASUS_ID, kasus.id())
                 .putValue(Variabel.UNIT_ID, kursi.unitId())
-                .putValue(Variabel.ISIAN, id);
+                .putValue(Variabel.ISIAN, penyimpan.simpan(kasus, isian, akun));
     }
 
     /** Whether the command hands a task of this person back to his office. */
@@ -119,30 +82,9 @@ class SubmissionGuard {
             throw new AuthorizationException("Tugas ini bukan tugas kantor Anda.");
         }
         if (!akun.equals(tugas.getAssignee())) {
-            throw new AuthorizationException("Ambil tugas ini lebih dahulu; hanya pemegangnya yang dapat mengirim formulir.");
+            throw new AuthorizationException(
+                    "Ambil tugas ini lebih dahulu; hanya pemegangnya yang dapat mengirim formulir.");
         }
         return tugas;
-    }
-
-    private Record baca(String formulir, Map<String, JsonNode> nilai, String kantor) {
-        try {
-            Record isian = mapper.petakan(kamus.cari(formulir).orElseThrow(), nilai);
-            area.periksa(isian, kantor);
-            return isian;
-        } catch (IsianDitolakException e) {
-            throw Penolakan.karena(e);
-        }
-    }
-
-    private String simpan(String formulir, Kasus kasus, Task tugas, Record isian, Pelaku pelaku, String aktivitas) {
-        String id = arsip.simpan(new AsalIsian(kasus.id(), tugas == null ? null : tugas.getProcessInstanceId(),
-                tugas == null ? null : tugas.getId(), pelaku), isian);
-        berkas.tulis(kasus.id(), JenisEntri.ISIAN, pelaku, aktivitas,
-                Map.of("isian", id, "formulir", formulir, "isi", isian));
-        return id;
-    }
-
-    private Pelaku pelaku(String akun) {
-        return new Pelaku(akun, jabatan.sebutanAkun(akun, jam.hariIni()));
     }
 }

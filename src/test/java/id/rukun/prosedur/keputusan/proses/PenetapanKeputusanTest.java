@@ -88,7 +88,7 @@ class PenetapanKeputusanTest {
     }
 
     @Test
-    @DisplayName("EX-050 tanpa persetujuan Camat Keputusan tidak dapat ditandatangani; seorang pun tidak mendapat tugasnya")
+    @DisplayName("EX-050 tanpa persetujuan Camat tidak seorang pun mendapat tugas menandatangani Keputusan")
     void tanpaPersetujuan() {
         jalan.sampaiCamat();
 

@@ -145,7 +145,7 @@ class KeputusanMusyawarahRtTest {
     }
 
     @Test
-    @DisplayName("RUKUN-DATA-02, RUKUN-DATA-03 tanggal berita acara tidak mendahului musyawarah dan tidak di masa depan")
+    @DisplayName("RUKUN-DATA-02, RUKUN-DATA-03 berita acara tidak mendahului musyawarah dan tidak di masa depan")
     void tanggalBeritaAcara() {
         RapatRt rapat = berkuorum().kirim("CatatPembahasan", Jalan.mufakat());
 

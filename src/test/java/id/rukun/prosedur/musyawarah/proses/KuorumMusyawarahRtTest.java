@@ -103,7 +103,7 @@ class KuorumMusyawarahRtTest {
     }
 
     @Test
-    @DisplayName("peserta ditetapkan pada hari undangan: yang pindah kemudian tetap peserta, yang datang kemudian tidak")
+    @DisplayName("peserta ditetapkan pada hari undangan: yang pindah sesudahnya tetap, yang datang sesudahnya tidak")
     void pesertaPadaHariUndangan() {
         RapatRt rapat = mulai(3).undang();
         List<String> hadir = new ArrayList<>(rapat.hadir(3));

@@ -40,7 +40,10 @@ class PengajuanPenggabunganTest {
     @Test
     @DisplayName("usul masyarakat disampaikan melalui RT atau RW; tanpa itu ditolak")
     void usulMasyarakat() {
-        Ditolak.dengan("ASAL_USULAN_WAJIB", () -> usulkan(Map.of("asal", List.of("MASYARAKAT"), "alasan", Jalan.ALASAN)));
+        Ditolak.dengan("ASAL_USULAN_WAJIB",
+                () -> usulkan(Map.of("asal", List.of("MASYARAKAT"), "alasan", Jalan.ALASAN)));
+        Ditolak.dengan("PENGUSUL_BUKAN_RT_RW", () -> usulkan(Map.of("asal", List.of("MASYARAKAT"),
+                "unitPengusul", kelurahan.id, "alasan", Jalan.ALASAN)));
         String nomor = usulkan(Map.of("asal", List.of("MASYARAKAT", "LURAH"), "unitPengusul", kelurahan.rtA,
                 "alasan", Jalan.ALASAN));
 

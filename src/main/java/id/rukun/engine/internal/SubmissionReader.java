@@ -1,0 +1,40 @@
+package id.rukun.engine.internal;
+
+import id.rukun.engine.Penolakan;
+import id.rukun.isian.IsianDitolakException;
+import id.rukun.isian.IsianMapper;
+import id.rukun.isian.KamusIsian;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.springframework.stereotype.Component;
+
+/** Reads what was submitted into the isian record of the form, or refuses it. */
+@Component
+class SubmissionReader {
+
+    private final SubmittedValues nilai;
+    private final KamusIsian kamus;
+    private final IsianMapper mapper;
+    private final AreaCheck area;
+
+    SubmissionReader(SubmittedValues nilai, KamusIsian kamus, IsianMapper mapper, AreaCheck area) {
+        this.nilai = nilai;
+        this.kamus = kamus;
+        this.mapper = mapper;
+        this.area = area;
+    }
+
+    /**
+     * @param kantor unit of the submitting office
+     * @throws org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException if the submission is malformed or
+     *         names a unit outside the office's area
+     */
+    Record baca(String formulir, VariableMap terkirim, String kantor) {
+        try {
+            Record isian = mapper.petakan(kamus.cari(formulir).orElseThrow(), nilai.json(terkirim));
+            area.periksa(isian, kantor);
+            return isian;
+        } catch (IsianDitolakException e) {
+            throw Penolakan.karena(e);
+        }
+    }
+}
