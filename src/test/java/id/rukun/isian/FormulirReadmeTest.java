@@ -1,0 +1,87 @@
+package id.rukun.isian;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Field;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The README's tables of form fields, generated from the isian records; {@code -Dperbarui=true} rewrites them. */
+class FormulirReadmeTest {
+
+    private static final Path README = Path.of("README.md");
+    private static final String AWAL = "<!-- formulir -->\n";
+    private static final String AKHIR = "<!-- /formulir -->";
+
+    @Test
+    @DisplayName("the README documents every form's fields as the isian records declare them")
+    void readmeMutakhir() throws IOException {
+        String lama = Files.readString(README);
+        int mulai = lama.indexOf(AWAL) + AWAL.length();
+        int sampai = lama.indexOf(AKHIR);
+        String baru = lama.substring(0, mulai) + tabel() + lama.substring(sampai);
+        if (Boolean.getBoolean("perbarui")) {
+            Files.writeString(README, baru);
+        }
+        assertThat(Files.readString(README)).as("README stale: run the test with -Dperbarui=true").isEqualTo(baru);
+    }
+
+    private static String tabel() {
+        StringBuilder teks = new StringBuilder();
+        new TreeMap<>(new KamusIsian().semua()).forEach((kunci, jenis) -> {
+            teks.append("\n**`").append(kunci).append("`** – ")
+                    .append(jenis.getAnnotation(Formulir.class).judul()).append("\n\n")
+                    .append("| Field | Label | Value | Constraints |\n|---|---|---|---|\n");
+            for (RecordComponent kolom : jenis.getRecordComponents()) {
+                teks.append("| `").append(kolom.getName()).append("` | ").append(IsianMapper.label(kolom)).append(" | ")
+                        .append(IsianMapper.bentuk(kolom)).append(" | ").append(batas(jenis, kolom)).append(" |\n");
+            }
+        });
+        return teks.append('\n').toString();
+    }
+
+    private static String batas(Class<? extends Record> jenis, RecordComponent kolom) {
+        List<String> batas = new ArrayList<>();
+        if (Stream.of(NotNull.class, NotBlank.class, NotEmpty.class).anyMatch(a -> anotasi(jenis, kolom, a) != null)) {
+            batas.add("wajib");
+        }
+        if (anotasi(jenis, kolom, Size.class) instanceof Size ukuran) {
+            batas.add("paling panjang " + ukuran.max());
+        }
+        if (anotasi(jenis, kolom, Max.class) instanceof Max paling) {
+            batas.add("paling banyak " + paling.value());
+        }
+        if (anotasi(jenis, kolom, Pattern.class) instanceof Pattern pola) {
+            batas.add("bentuk `" + pola.regexp() + "`");
+        }
+        if (kolom.isAnnotationPresent(IdUnit.class)) {
+            batas.add("id unit dalam wilayah kantor");
+        }
+        return String.join(", ", batas);
+    }
+
+    private static Annotation anotasi(Class<? extends Record> jenis, RecordComponent kolom,
+            Class<? extends Annotation> apa) {
+        try {
+            Field medan = jenis.getDeclaredField(kolom.getName());
+            return medan.getAnnotation(apa);
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
