@@ -31,6 +31,13 @@ public final class Jalan {
         return nomor;
     }
 
+    /** The same case on the stage of an application that was started anew. */
+    public Jalan di(Panggung lain) {
+        Jalan lanjutan = new Jalan(lain, kelurahan, hariIni);
+        lanjutan.nomor = nomor;
+        return lanjutan;
+    }
+
     public Pejabat pejabat(String peran) {
         return panggung.sebagai(kelurahan.akun(peran));
     }
