@@ -15,7 +15,7 @@ final class BahasaFormulir {
             "and", "the", "is", "are", "be", "of", "or", "not", "with", "your", "you", "please", "this", "that",
             "field", "fields", "required", "must", "match", "pattern", "minimum", "maximum", "length", "select", "selected",
             "complete", "invalid", "valid", "date", "time", "day", "month", "year", "value", "values", "search", "results",
-            "number", "integer", "expected", "enter", "entered", "both", "choose", "submit", "save", "cancel", "close",
+            "number", "integer", "expected", "entered", "both", "choose", "submit", "save", "cancel", "close",
             "error", "failed", "failure", "cannot", "loading", "nothing", "show", "skip", "clear", "remove", "add",
             "check", "option", "options", "name", "file", "upload", "true", "false", "null", "undefined",
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",

@@ -2,7 +2,6 @@ package id.rukun.browser;
 
 import java.util.List;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** A form that Tasklist draws from a {@code .form} file. */
@@ -40,6 +39,12 @@ class FormulirCamunda extends Formulir {
         return this;
     }
 
+    /** Clicks into a field, which opens its calendar or list. */
+    FormulirCamunda buka(String kolom) {
+        klik(kendali(kolom));
+        return this;
+    }
+
     @Override
     String nilai(String kolom) {
         return kendali(kolom).getDomProperty("value");
@@ -66,9 +71,6 @@ class FormulirCamunda extends Formulir {
         WebElement butir = tunggu("choice " + nilai, () -> bagian.findElement(
                 By.xpath(".//*[contains(@class, 'fjs-dropdownlist-item') and starts-with(normalize-space(), '" + nilai + "')]")));
         klik(butir);
-        if (!bagian.findElements(css(".fjs-dropdownlist")).isEmpty()) {
-            kendali(kolom).sendKeys(Keys.ESCAPE);
-        }
     }
 
     private WebElement kendali(String kolom) {

@@ -55,9 +55,15 @@ abstract class Halaman {
         });
     }
 
+    /** Clicks; an open calendar or list that lies on the element is closed first. */
     final void klik(WebElement unsur) {
         jalankan("arguments[0].scrollIntoView({block: 'center'})", unsur);
-        unsur.click();
+        try {
+            unsur.click();
+        } catch (ElementClickInterceptedException e) {
+            driver.switchTo().activeElement().sendKeys(Keys.ESCAPE);
+            unsur.click();
+        }
     }
 
     /** Replaces what stands in an input, as a person does: marks all and types. */
