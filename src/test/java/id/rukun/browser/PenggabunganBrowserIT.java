@@ -173,7 +173,7 @@ class PenggabunganBrowserIT {
 
     private void camatMenyetujui() {
         tasklist.masuk("camat.gambir").buka(Tasklist.TUGAS_KANTOR, "Beri persetujuan").isi("jawaban", "Setuju")
-                .isi("tanggal", hariIni).isi("nomor", "112/KEC-GBR/2026").kirim();
+                .isi("nomor", "112/KEC-GBR/2026").isi("tanggal", hariIni).kirim();
     }
 
     private void menandatangani() {

@@ -2,6 +2,7 @@ package id.rukun.browser;
 
 import java.util.List;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 
@@ -29,11 +30,22 @@ class Tasklist extends Halaman {
         driver.manage().deleteAllCookies();
         driver.get("about:blank");
         driver.get(alamat);
-        tampak(css("form[name=signinForm] input[type=text]")).sendKeys(akun);
-        tampak(css("form[name=signinForm] input[type=password]")).sendKeys(SANDI);
+        tunggu("name and password typed", () -> terketik(css("form[name=signinForm] input[type=text]"), akun)
+                && terketik(css("form[name=signinForm] input[type=password]"), SANDI)
+                && terisi(css("form[name=signinForm] input[type=text]"), akun));
         klik(css("form[name=signinForm] button[type=submit]"));
         tampak(css(".task-filters .item"));
         return this;
+    }
+
+    /** The page moves the cursor while it loads, so what was typed is looked at. */
+    private boolean terketik(By tempat, String teks) {
+        ketik(tampak(tempat), teks);
+        return terisi(tempat, teks);
+    }
+
+    private boolean terisi(By tempat, String teks) {
+        return teks.equals(tampak(tempat).getDomProperty("value"));
     }
 
     /** Opens the start form of a procedure. */
@@ -104,16 +116,26 @@ class Tasklist extends Halaman {
 
     /** Presses the button below a form and waits until Tasklist has put the form away. */
     void kirim(By tombol) {
-        klik(tombol);
+        tekan(tombol);
         tungguHilang(tombol.equals(MULAI) ? css(".modal") : KARTU);
     }
 
     /** Presses the button below a form and returns the sentence that refuses it. */
     String kirimDitolak(By tombol) {
-        klik(tombol);
+        tekan(tombol);
         String kalimat = tunggu("a refusal", () -> driver.findElement(PENOLAKAN).getText());
         klik(css(".notifications .alert-danger button.close.ng-scope"));
         tungguHilang(PENOLAKAN);
         return kalimat;
+    }
+
+    /** A click beside an open calendar only closes the calendar. */
+    private void tekan(By tombol) {
+        By kalender = css(".flatpickr-calendar.open");
+        if (!semuaTampak(kalender).isEmpty()) {
+            driver.switchTo().activeElement().sendKeys(Keys.ESCAPE);
+            tungguHilang(kalender);
+        }
+        klik(tombol);
     }
 }
