@@ -21,7 +21,7 @@ export function tampilkanLembar(wadah, lembar) {
       unsur('h3', {}, lembar.judul ?? ''),
       fakta(lembar.fakta),
       daftar('Catatan', lembar.catatan, 'rukun-catatan'),
-      daftar('Hasil pemeriksaan', lembar.putusan, 'rukun-putusan')
+      daftar('Aturan yang sudah diperiksa', lembar.putusan, 'rukun-putusan')
     ].filter(Boolean));
   }
 }

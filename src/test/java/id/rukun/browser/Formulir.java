@@ -1,0 +1,72 @@
+package id.rukun.browser;
+
+import java.util.Map;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/** A form that is open in Tasklist. Whenever it is shown or sent, all that can be read in it is checked for English. */
+abstract class Formulir extends Halaman {
+
+    private static final String SEMUA_TEKS = """
+            const tampak = unsur => unsur.getClientRects().length > 0;
+            const terbuka = [arguments[0], ...document.querySelectorAll('.flatpickr-calendar.open')];
+            return terbuka.flatMap(wadah => [wadah.innerText, ...[...wadah.querySelectorAll('[placeholder], option, [aria-label]')]
+                .filter(unsur => unsur.matches('option') || tampak(unsur))
+                .flatMap(unsur => [unsur.placeholder, unsur.getAttribute('aria-label'), unsur.matches('option') ? unsur.text : ''])])
+                .filter(Boolean).join('\\n');
+            """;
+
+    private final Tasklist tasklist;
+    private final By wadah;
+    private final By tombol;
+
+    Formulir(Tasklist tasklist, By wadah, By tombol) {
+        super(tasklist.driver);
+        this.tasklist = tasklist;
+        this.wadah = wadah;
+        this.tombol = tombol;
+        periksaBahasa();
+    }
+
+    /** Fills a field: text, a date as dd/MM/yyyy, the label of a choice, or "ya" for a box to tick. */
+    abstract Formulir isi(String kolom, String nilai);
+
+    /** What stands in a text field now. */
+    abstract String nilai(String kolom);
+
+    final Formulir isi(Map<String, String> nilai) {
+        nilai.forEach(this::isi);
+        return this;
+    }
+
+    /** The list of people to tick in a field. */
+    DaftarCentang daftar(String kolom) {
+        throw new AssertionError("no list of people on this form: " + kolom);
+    }
+
+    /** All that can be read on the form, in texts, choices, hints and open calendars. */
+    final String teks() {
+        return (String) jalankan(SEMUA_TEKS, tampak(wadah));
+    }
+
+    final Formulir periksaBahasa() {
+        BahasaFormulir.periksa(teks());
+        return this;
+    }
+
+    final void kirim() {
+        periksaBahasa();
+        tasklist.kirim(tombol);
+    }
+
+    /** Sends a form that is refused; returns the sentence. */
+    final String kirimDitolak() {
+        String kalimat = tasklist.kirimDitolak(tombol);
+        periksaBahasa();
+        return kalimat;
+    }
+
+    final WebElement dalam(String css) {
+        return tunggu(css, () -> driver.findElement(wadah).findElement(css(css)));
+    }
+}

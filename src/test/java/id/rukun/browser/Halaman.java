@@ -1,0 +1,88 @@
+package id.rukun.browser;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
+import org.openqa.selenium.ElementNotInteractableException;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.FluentWait;
+
+/** What all pages share: waiting, clicking and typing, patiently, for pages redraw themselves and machines are slow. */
+abstract class Halaman {
+
+    static final Duration SABAR = Duration.ofSeconds(60);
+
+    private static final Duration SELANG = Duration.ofMillis(150);
+
+    final WebDriver driver;
+
+    Halaman(WebDriver driver) {
+        this.driver = driver;
+    }
+
+    /** Waits until something is there (neither null nor false) and returns it. */
+    final <T> T tunggu(String apa, Supplier<T> syarat) {
+        return new FluentWait<>(driver).withTimeout(SABAR).pollingEvery(SELANG).withMessage(apa)
+                .ignoreAll(List.of(NoSuchElementException.class, StaleElementReferenceException.class,
+                        ElementClickInterceptedException.class, ElementNotInteractableException.class))
+                .until(d -> syarat.get());
+    }
+
+    /** The first visible element, as soon as there is one. */
+    final WebElement tampak(By tempat) {
+        return tunggu("visible: " + tempat, () -> semuaTampak(tempat).stream().findFirst().orElse(null));
+    }
+
+    final List<WebElement> semuaTampak(By tempat) {
+        return driver.findElements(tempat).stream().filter(WebElement::isDisplayed).toList();
+    }
+
+    final void tungguHilang(By tempat) {
+        tunggu("gone: " + tempat, () -> semuaTampak(tempat).isEmpty());
+    }
+
+    final void klik(By tempat) {
+        tunggu("clickable: " + tempat, () -> {
+            klik(tampak(tempat));
+            return true;
+        });
+    }
+
+    /** Clicks; an open calendar or list that lies on the element is closed first. */
+    final void klik(WebElement unsur) {
+        jalankan("arguments[0].scrollIntoView({block: 'center'})", unsur);
+        try {
+            unsur.click();
+        } catch (ElementClickInterceptedException e) {
+            driver.switchTo().activeElement().sendKeys(Keys.ESCAPE);
+            unsur.click();
+        }
+    }
+
+    /** Replaces what stands in an input, as a person does: marks all and types. */
+    final void ketik(WebElement masukan, String teks) {
+        klik(masukan);
+        masukan.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE, teks);
+    }
+
+    /** The same, and leaves the input, which closes its calendar. */
+    final void ketikLaluPindah(WebElement masukan, String teks) {
+        ketik(masukan, teks);
+        masukan.sendKeys(Keys.TAB);
+    }
+
+    final Object jalankan(String skrip, Object... argumen) {
+        return ((JavascriptExecutor) driver).executeScript(skrip, argumen);
+    }
+
+    static By css(String pola) {
+        return By.cssSelector(pola);
+    }
+}

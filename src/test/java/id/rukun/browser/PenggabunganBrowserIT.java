@@ -1,0 +1,213 @@
+package id.rukun.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.rukun.tenggat.JamRukun;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** P-10 as Kelurahan staff, two Ketua RW, Lurah and Camat do it: RT 003/RW 01 and RT 001/RW 02 of Gambir become one. */
+@UjiBrowser
+class PenggabunganBrowserIT {
+
+    private static final String PROSEDUR = "Penggabungan RT lintas RW";
+    private static final DateTimeFormatter DIKETIK = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final String ALASAN = "Kedua RT kekurangan kepala keluarga dan lebih mudah dilayani sebagai satu RT.";
+
+    @RegisterExtension
+    private final Peramban peramban = new Peramban();
+
+    @LocalServerPort private int port;
+    @Autowired private JamRukun jam;
+    @Autowired private HistoryService history;
+
+    private Tasklist tasklist;
+    private String hariIni;
+    private String besok;
+
+    @BeforeEach
+    void siapkan() {
+        LocalDate hari = jam.hariIni();
+        hariIni = hari.format(DIKETIK);
+        besok = hari.plusDays(1).format(DIKETIK);
+        tasklist = new Tasklist(peramban.driver(), port);
+    }
+
+    @Test
+    @DisplayName("dari usulan sampai Keputusan Lurah, dengan musyawarah yang gagal, rancangan yang kembali, dan penolakan")
+    void dariUsulanSampaiDitetapkan() {
+        mengusulkan();
+        tanpaKuorumLaluMufakat();
+        pimpinanSalahLaluMufakat();
+        menyampaikan("rw02.gambir");
+        menyampaikan("rw01.gambir");
+        bermusyawarahTingkatKelurahan();
+        merancang("bahwa pelayanan kepada warga menjadi lebih dekat;");
+        meninjau();
+        camatMengembalikan();
+        merancang("bahwa kedua Musyawarah RT telah menyetujui penggabungan;");
+        meninjau();
+        camatMenyetujui();
+        menandatangani();
+
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(hasil()).containsExactly("DITETAPKAN"));
+        rtLamaTidakDitawarkanLagi();
+        assertThat(peramban.kesalahan()).isEmpty();
+    }
+
+    private void mengusulkan() {
+        tasklist.masuk("petugas.gambir");
+        Formulir usulan = tasklist.bukaMulai(PROSEDUR).isi("asal", "Inisiatif Lurah").isi("alasan", "Terlalu kecil");
+        assertThat(usulan.kirimDitolak()).contains("Alasan harus diuraikan (paling sedikit 20 karakter, sekarang 13).");
+        assertThat(usulan.nilai("alasan")).isEqualTo("Terlalu kecil");
+        usulan.isi("alasan", ALASAN).kirim();
+
+        FormulirCamunda pilihan = (FormulirCamunda) tasklist.buka(Tasklist.TUGAS_SAYA, "Pilih RT yang digabung");
+        assertThat(pilihan.cari("rt", "RT 099").periksaBahasa().teks()).contains("Tidak ada yang cocok");
+        pilihan.isi("rt", "RT 003/RW 01").isi("rt", "RT 001/RW 02").isi("usulRwTujuan", "RW 01").kirim();
+        assertThat(tasklist.tugas(Tasklist.TUGAS_SAYA)).isEmpty();
+    }
+
+    private void tanpaKuorumLaluMufakat() {
+        tasklist.masuk("rw01.gambir");
+        mengundangDenganKeliru();
+        Formulir kehadiran = kehadiran("Ketua RW 01");
+        DaftarCentang hadir = kehadiran.daftar("hadir");
+        List<String> nama = hadir.tampil();
+        hadir.centang(List.of(nama.get(0), nama.get(5), nama.get(9)));
+        assertThat(hadir.hitungan()).startsWith("3 dari " + hadir.jumlah() + " hadir; kuorum");
+        kehadiran.kirim();
+
+        mengundang("gagal kuorum");
+        bermusyawarah("Ketua RW 01");
+    }
+
+    /** An empty form and a date in the future are refused; what was typed stays. */
+    private void mengundangDenganKeliru() {
+        FormulirCamunda undangan = (FormulirCamunda) undangan();
+        assertThat(undangan.buka("tanggalUndangan").periksaBahasa().teks()).contains("Sen\n", "Min\n");
+        undangan.isi("tanggalUndangan", besok).isi("tempat", "").periksaBahasa();
+        assertThat(undangan.pesan("tempat")).isEqualTo("Wajib diisi.");
+        undangan(undangan).isi("tanggalUndangan", besok).isi("tanggalMusyawarah", besok);
+        assertThat(undangan.kirimDitolak()).contains("Tanggal Undangan").contains("tidak boleh di masa depan");
+        assertThat(undangan.nilai("tempat")).isEqualTo("Balai warga");
+        assertThat(undangan.nilai("pukul")).isEqualTo("19:30");
+        undangan.isi("tanggalUndangan", hariIni).isi("tanggalMusyawarah", hariIni).kirim();
+    }
+
+    private void pimpinanSalahLaluMufakat() {
+        tasklist.masuk("rw02.gambir");
+        undangan(undangan()).kirim();
+        Formulir kehadiran = kehadiran("Ketua RT 001/RW 02");
+        kehadiran.daftar("hadir").centangSemua();
+        kehadiran.kirim();
+
+        mengundang("pimpinan tidak sah");
+        bermusyawarah("Ketua RW 02");
+    }
+
+    private void mengundang(String riwayat) {
+        Formulir undangan = undangan();
+        assertThat(undangan.teks()).contains(riwayat);
+        undangan(undangan).kirim();
+    }
+
+    private void bermusyawarah(String pimpinan) {
+        Formulir kehadiran = kehadiran(pimpinan);
+        DaftarCentang hadir = kehadiran.daftar("hadir").centangSemua();
+        assertThat(hadir.hitungan()).startsWith(hadir.jumlah() + " dari " + hadir.jumlah() + " hadir");
+        kehadiran.kirim();
+        tasklist.buka(Tasklist.TUGAS_KANTOR, "Catat pembahasan dan mufakat").isi("hasil", "Mufakat tercapai")
+                .isi("mufakatDicoba", "ya").isi("putusan", "Peserta menerima usul")
+                .isi("isiKeputusan", "Setuju digabung.").isi("sesuaiPeraturan", "ya").kirim();
+        beritaAcara();
+    }
+
+    private void menyampaikan(String akun) {
+        tasklist.masuk(akun).buka(Tasklist.TUGAS_KANTOR, "Sampaikan hasil kepada Lurah")
+                .isi("tanggalPenyampaian", hariIni).isi("penandatangan", "Ketua RW").kirim();
+    }
+
+    private void bermusyawarahTingkatKelurahan() {
+        tasklist.masuk("lurah.gambir");
+        undangan(undangan()).kirim();
+        Formulir kehadiran = tasklist.buka(Tasklist.TUGAS_KANTOR, "Catat kehadiran").isi("tanggalPelaksanaan", hariIni);
+        kehadiran.daftar("pengurus").centangSemua();
+        DaftarCentang tokoh = kehadiran.daftar("tokoh").centangSemua();
+        assertThat(tokoh.hitunganKelompok()).hasSize(2).allMatch(hitungan -> hitungan.contains("paling sedikit 10"));
+        kehadiran.kirim();
+        tasklist.buka(Tasklist.TUGAS_KANTOR, "Catat hasil musyawarah").isi("hasil", "Mufakat tercapai")
+                .isi("isiKeputusan", "Sepakat digabung dalam RW 01.").isi("rwTujuan", "RW 01").isi("nomorHasil", "003")
+                .kirim();
+        beritaAcara();
+    }
+
+    private void merancang(String pertimbangan) {
+        tasklist.masuk("petugas.gambir").buka(Tasklist.TUGAS_KANTOR, "Lengkapi rancangan Keputusan")
+                .isi("pertimbangan", pertimbangan).isi("tembusan", "Camat Gambir").kirim();
+    }
+
+    private void meninjau() {
+        tasklist.masuk("lurah.gambir").buka(Tasklist.TUGAS_KANTOR, "Tinjau rancangan Keputusan")
+                .isi("putusan", "Teruskan").kirim();
+    }
+
+    private void camatMengembalikan() {
+        Formulir persetujuan = tasklist.masuk("camat.gambir").buka(Tasklist.TUGAS_KANTOR, "Beri persetujuan")
+                .isi("jawaban", "Kembalikan untuk diperbaiki").isi("tanggal", hariIni).isi("alasan", "Kurang jelas");
+        assertThat(persetujuan.kirimDitolak()).contains("Alasan harus diuraikan");
+        assertThat(persetujuan.nilai("alasan")).isEqualTo("Kurang jelas");
+        persetujuan.isi("alasan", "Sebutkan hasil musyawarah kedua RT dalam pertimbangan.").kirim();
+    }
+
+    private void camatMenyetujui() {
+        tasklist.masuk("camat.gambir").buka(Tasklist.TUGAS_KANTOR, "Beri persetujuan").isi("jawaban", "Setuju")
+                .isi("nomor", "112/KEC-GBR/2026").isi("tanggal", hariIni).kirim();
+    }
+
+    private void menandatangani() {
+        tasklist.masuk("lurah.gambir").buka(Tasklist.TUGAS_KANTOR, "Tandatangani Keputusan")
+                .isi("tindakan", "Tandatangani").isi("tanggal", hariIni).kirim();
+    }
+
+    private void rtLamaTidakDitawarkanLagi() {
+        assertThat(tasklist.masuk("petugas.gambir").bukaMulai(PROSEDUR).teks())
+                .contains("RT 003/RW 01").doesNotContain("RT 001/RW 02");
+    }
+
+    private Formulir undangan() {
+        return tasklist.buka(Tasklist.TUGAS_KANTOR, "Undang peserta");
+    }
+
+    private Formulir undangan(Formulir undangan) {
+        return undangan.isi("tanggalUndangan", hariIni).isi("tanggalMusyawarah", hariIni).isi("pukul", "19:30")
+                .isi("tempat", "Balai warga").isi("semuaDiundang", "ya");
+    }
+
+    private Formulir kehadiran(String pimpinan) {
+        return tasklist.buka(Tasklist.TUGAS_KANTOR, "Catat kehadiran").isi("pelaksanaan", "Dilaksanakan")
+                .isi("tanggalPelaksanaan", hariIni).isi("pimpinan", pimpinan).isi("dibukaDanDitutup", "ya");
+    }
+
+    private void beritaAcara() {
+        tasklist.buka(Tasklist.TUGAS_KANTOR, "Tandatangani berita acara").isi("nomor", "BA-01/2026")
+                .isi("tanggal", hariIni).isi("penandatangan", "Pimpinan musyawarah").kirim();
+    }
+
+    /** How the case ended; empty while it goes on. */
+    private List<Object> hasil() {
+        return history.createHistoricVariableInstanceQuery().processDefinitionKey("penggabungan-rt-lintas-rw")
+                .variableName("hasil").list().stream().map(HistoricVariableInstance::getValue).toList();
+    }
+}

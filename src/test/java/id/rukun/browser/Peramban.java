@@ -1,0 +1,90 @@
+package id.rukun.browser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.springframework.util.FileSystemUtils;
+
+/** One headless Chromium per test, with a profile of its own; leaves a picture in {@code target/browser} on failure. */
+class Peramban implements BeforeEachCallback, AfterEachCallback {
+
+    static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    static final Path CHROMEDRIVER = Path.of("/usr/bin/chromedriver");
+
+    private static final Path POTRET = Path.of("target", "browser");
+    private static final String[] FLAGS = {"--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic",
+        "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--disable-dev-shm-usage", "--lang=id-ID", "--window-size=1280,900"};
+
+    /** What Camunda's own pages miss, and refusals, which are answered with 400 and which the test provokes. */
+    private static final Pattern BUKAN_KESALAHAN = Pattern.compile(
+            "/camunda/api/admin/auth/user/default - .* 404 |/camunda-welcome.* 404 |/submit-form - .* 400 ");
+
+    private ChromeDriver driver;
+    private Path profil;
+
+    static boolean terpasang() {
+        return Files.isExecutable(CHROMIUM) && Files.isExecutable(CHROMEDRIVER);
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext konteks) throws IOException {
+        profil = Files.createTempDirectory("peramban");
+        ChromeDriverService layanan = new ChromeDriverService.Builder().usingDriverExecutable(CHROMEDRIVER.toFile())
+                .withEnvironment(Map.of("TZ", "Asia/Jakarta")).build();
+        driver = new ChromeDriver(layanan, pilihan());
+    }
+
+    private ChromeOptions pilihan() {
+        LoggingPreferences catatan = new LoggingPreferences();
+        catatan.enable(LogType.BROWSER, Level.ALL);
+        ChromeOptions pilihan = new ChromeOptions();
+        pilihan.setBinary(CHROMIUM.toFile());
+        pilihan.addArguments(FLAGS);
+        pilihan.addArguments("--user-data-dir=" + profil);
+        pilihan.setExperimentalOption("prefs", Map.of("intl.accept_languages", "id-ID,id"));
+        pilihan.setCapability("goog:loggingPrefs", catatan);
+        return pilihan;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext konteks) throws IOException {
+        try {
+            if (konteks.getExecutionException().isPresent()) {
+                Files.createDirectories(POTRET);
+                Files.write(POTRET.resolve(konteks.getRequiredTestMethod().getName() + ".png"),
+                        driver.getScreenshotAs(OutputType.BYTES));
+            }
+        } finally {
+            driver.quit();
+            FileSystemUtils.deleteRecursively(profil);
+        }
+    }
+
+    ChromeDriver driver() {
+        return driver;
+    }
+
+    /** What the console reported as an error since it was last asked. */
+    List<String> kesalahan() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entri -> entri.getLevel().equals(Level.SEVERE))
+                .map(LogEntry::getMessage)
+                .filter(pesan -> !BUKAN_KESALAHAN.matcher(pesan).find())
+                .toList();
+    }
+}

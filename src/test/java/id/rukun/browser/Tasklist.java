@@ -1,0 +1,141 @@
+package id.rukun.browser;
+
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+
+/** Camunda Tasklist as one official sees it after signing in. */
+class Tasklist extends Halaman {
+
+    static final String TUGAS_SAYA = "Tugas saya";
+    static final String TUGAS_KANTOR = "Tugas kantor saya";
+
+    private static final String SANDI = "rukun";
+    private static final By KARTU = css(".task-card");
+    private static final By KIRIM = css(".form-actions button.btn-primary");
+    private static final By MULAI = css(".modal-footer button.btn-primary");
+    private static final By PENOLAKAN = css(".notifications .alert-danger .message");
+
+    private final String alamat;
+
+    Tasklist(WebDriver driver, int port) {
+        super(driver);
+        this.alamat = "http://127.0.0.1:" + port + "/camunda/app/tasklist/default/";
+    }
+
+    /** Signs in; whoever used the browser before is forgotten, as when an office shares a computer. */
+    Tasklist masuk(String akun) {
+        driver.manage().deleteAllCookies();
+        driver.get("about:blank");
+        driver.get(alamat);
+        tunggu("name and password typed", () -> terketik(css("form[name=signinForm] input[type=text]"), akun)
+                && terketik(css("form[name=signinForm] input[type=password]"), SANDI)
+                && terisi(css("form[name=signinForm] input[type=text]"), akun));
+        klik(css("form[name=signinForm] button[type=submit]"));
+        tampak(css(".task-filters .item"));
+        return this;
+    }
+
+    /** The page moves the cursor while it loads, so what was typed is looked at. */
+    private boolean terketik(By tempat, String teks) {
+        ketik(tampak(tempat), teks);
+        return terisi(tempat, teks);
+    }
+
+    private boolean terisi(By tempat, String teks) {
+        return teks.equals(tampak(tempat).getDomProperty("value"));
+    }
+
+    /** Opens the start form of a procedure. */
+    Formulir bukaMulai(String prosedur) {
+        klik(css(".start-process-action a"));
+        klik(By.xpath("//*[contains(@class, 'modal')]//a[normalize-space() = '" + prosedur + "']"));
+        return new FormulirRukun(this, css(".modal form.rukun-formulir"), MULAI);
+    }
+
+    /** Opens a task through a filter and claims it where nobody holds it. */
+    Formulir buka(String saringan, String tugas) {
+        tunggu("task \"" + tugas + "\" in \"" + saringan + "\"", () -> pilih(saringan, tugas));
+        tunggu("task \"" + tugas + "\" opened", () -> driver.findElement(css(".task-card h2.task")).getText().equals(tugas));
+        ambil();
+        return formulir();
+    }
+
+    /** Names of the tasks that a filter shows. */
+    List<String> tugas(String saringan) {
+        saring(saringan);
+        return judulTugas().stream().map(WebElement::getText).toList();
+    }
+
+    private Boolean pilih(String saringan, String tugas) {
+        saring(saringan);
+        for (WebElement judul : judulTugas()) {
+            if (judul.getText().equals(tugas)) {
+                klik(judul);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<WebElement> judulTugas() {
+        return driver.findElements(css("ol.tasks-list h4.task a"));
+    }
+
+    /** Leaves a filter and comes back, which asks the server again. */
+    private void saring(String saringan) {
+        klik(saringan("Terlambat"));
+        klik(saringan(saringan));
+        tunggu("filter " + saringan, () -> driver.findElement(css(".task-filters .item.active")).getText()
+                .startsWith(saringan));
+        tunggu("tasks of the filter", () -> !judulTugas().isEmpty() || !semuaTampak(css(".tasks-list .no-tasks, .tasks-list .well")).isEmpty());
+    }
+
+    private static By saringan(String nama) {
+        return By.xpath("//*[contains(@class, 'task-filters')]//a[normalize-space(text()) = '" + nama + "']");
+    }
+
+    private void ambil() {
+        By lepas = css(".task-card button.unclaim");
+        By ambil = css(".task-card button.claim");
+        tunggu("claimed", () -> {
+            semuaTampak(ambil).stream().findFirst().ifPresent(this::klik);
+            return !semuaTampak(lepas).isEmpty();
+        });
+    }
+
+    private Formulir formulir() {
+        tampak(css(".form-pane .fjs-form-field-text h3, .form-pane [data-lembar] h3"));
+        boolean milikSendiri = !driver.findElements(css(".form-pane form.rukun-formulir")).isEmpty();
+        return milikSendiri
+                ? new FormulirRukun(this, css(".form-pane form.rukun-formulir"), KIRIM)
+                : new FormulirCamunda(this, css(".form-pane .fjs-container"), KIRIM);
+    }
+
+    /** Presses the button below a form and waits until Tasklist has put the form away. */
+    void kirim(By tombol) {
+        tekan(tombol);
+        tungguHilang(tombol.equals(MULAI) ? css(".modal") : KARTU);
+    }
+
+    /** Presses the button below a form and returns the sentence that refuses it. */
+    String kirimDitolak(By tombol) {
+        tekan(tombol);
+        String kalimat = tunggu("a refusal", () -> driver.findElement(PENOLAKAN).getText());
+        klik(css(".notifications .alert-danger button.close.ng-scope"));
+        tungguHilang(PENOLAKAN);
+        return kalimat;
+    }
+
+    /** A click beside an open calendar only closes the calendar. */
+    private void tekan(By tombol) {
+        By kalender = css(".flatpickr-calendar.open");
+        if (!semuaTampak(kalender).isEmpty()) {
+            driver.switchTo().activeElement().sendKeys(Keys.ESCAPE);
+            tungguHilang(kalender);
+        }
+        klik(tombol);
+    }
+}

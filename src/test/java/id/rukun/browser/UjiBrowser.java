@@ -1,0 +1,26 @@
+package id.rukun.browser;
+
+import id.rukun.uji.Panggung;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * The application as people meet it: demo data, a port of its own, jobs that run by themselves. Without a browser on the
+ * machine the test is skipped, or fails where {@code browser.wajib} is true.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(PerluBrowser.class)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
+    "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1",
+    "camunda.bpm.job-execution.enabled=true"})
+@ActiveProfiles("demo")
+@Import(Panggung.class)
+@interface UjiBrowser {}

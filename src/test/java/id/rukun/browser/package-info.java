@@ -1,0 +1,2 @@
+/** Whole procedures as people do them: in headless Chromium, through Camunda Tasklist, against the running application. */
+package id.rukun.browser;
