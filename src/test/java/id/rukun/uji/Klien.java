@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,7 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** A person before the doors: speaks HTTP only, with HTTP Basic or, without a login, anonymously. */
+/** A person before the doors: speaks HTTP only, with HTTP Basic, in a session of Tasklist or anonymously. */
 public final class Klien {
 
     /** Escapes what is not ASCII, so that even half a surrogate pair gets through. */
@@ -26,14 +27,33 @@ public final class Klien {
             .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
             .build();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final String TOKEN = "XSRF-TOKEN";
 
     private final int port;
     private final String akun;
+    private final CookieManager sesi;
+    private final HttpClient http;
 
     /** @param akun login; {@code null} for someone who does not say who he is */
     public Klien(int port, String akun) {
+        this(port, akun, null);
+    }
+
+    private Klien(int port, String akun, CookieManager sesi) {
         this.port = port;
         this.akun = akun;
+        this.sesi = sesi;
+        this.http = sesi == null ? HTTP : HttpClient.newBuilder().cookieHandler(sesi).build();
+    }
+
+    /** Somebody who has signed in to Tasklist: his requests carry the session and its token, as the browser's do. */
+    public static Klien diTasklist(int port, String akun) {
+        Klien klien = new Klien(port, akun, new CookieManager());
+        klien.ambil("/camunda/app/tasklist/default/").berhasil();
+        klien.kirim(klien.permintaan("/camunda/api/admin/auth/user/default/login/tasklist")
+                .POST(BodyPublishers.ofString("username=" + akun + "&password=" + Panggung.SANDI))
+                .header("Content-Type", "application/x-www-form-urlencoded")).berhasil();
+        return klien;
     }
 
     public String akun() {
@@ -45,16 +65,27 @@ public final class Klien {
     }
 
     public Jawaban kirim(String metode, String jalur, Object badan) {
-        HttpRequest.Builder permintaan = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + jalur))
+        return kirim(permintaan(jalur)
                 .method(metode, badan == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json(badan)))
-                .header("Content-Type", "application/json");
-        if (akun != null) {
+                .header("Content-Type", "application/json"));
+    }
+
+    private HttpRequest.Builder permintaan(String jalur) {
+        HttpRequest.Builder permintaan = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + jalur));
+        if (sesi != null) {
+            sesi.getCookieStore().getCookies().stream().filter(kue -> kue.getName().equals(TOKEN))
+                    .forEach(kue -> permintaan.header("X-" + TOKEN, kue.getValue()));
+        } else if (akun != null) {
             String masuk = akun + ":" + Panggung.SANDI;
             permintaan.header("Authorization",
                     "Basic " + Base64.getEncoder().encodeToString(masuk.getBytes(StandardCharsets.UTF_8)));
         }
+        return permintaan;
+    }
+
+    private Jawaban kirim(HttpRequest.Builder permintaan) {
         try {
-            var jawaban = HTTP.send(permintaan.build(), BodyHandlers.ofString());
+            var jawaban = http.send(permintaan.build(), BodyHandlers.ofString());
             return new Jawaban(jawaban.statusCode(), jawaban.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -15,7 +15,13 @@ import id.rukun.engine.Accounts;
 import id.rukun.engine.OfficeSync;
 import id.rukun.engine.Variabel;
 import id.rukun.prosedur.musyawarah.StatusMusyawarah;
+import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.Orang;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.jabatan.SifatJabatan;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -71,6 +77,17 @@ public class Panggung {
         KelurahanUji baru = transaksi.execute(status -> KelurahanUji.bangun(entities, rencana));
         masukkan(baru.akun());
         return baru;
+    }
+
+    /** A second member of the Kelurahan's staff; returns his login. */
+    public String petugasKedua(KelurahanUji kelurahan) {
+        String login = kelurahan.akun("petugas-kedua");
+        LocalDate sejak = LocalDate.of(2018, 1, 1);
+        ubah(semua -> semua.persist(new PemegangJabatan(kelurahan.id, Jabatan.PETUGAS_KELURAHAN, SifatJabatan.DEFINITIF,
+                Orang.pegawai("99" + login.hashCode(), "Petugas Kedua", login), sejak, null, null,
+                sejak.atStartOfDay(ZoneOffset.UTC).toInstant())));
+        masukkan(List.of(login));
+        return login;
     }
 
     /** Gives logins to the accounts and brings their groups in line with their posts. */

@@ -14,6 +14,7 @@ import id.rukun.uji.Potret;
 import id.rukun.uji.UjiAplikasi;
 import id.rukun.uji.VariabelRest;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ class PintuTertutupTest {
     @LocalServerPort private int port;
 
     private final Map<String, String> id = new HashMap<>();
+    private final Map<Siapa, Klien> tasklist = new EnumMap<>(Siapa.class);
     private final List<String> jejak = new ArrayList<>();
     private final List<String> salah = new ArrayList<>();
     private KelurahanUji kelurahan;
@@ -71,6 +73,7 @@ class PintuTertutupTest {
         kenaliTugasLain();
         jejak.addAll(List.of(tugas, id.get("kasus"), id.get("process-instance"), kelurahan.akun("rw01"),
                 CATATAN, kelurahan.kepalaA.get(0)));
+        sebelum = potret.isi(PERCOBAAN);
     }
 
     private void kenali(String nomor, String tugas, JsonNode rincian) {
@@ -105,14 +108,26 @@ class PintuTertutupTest {
     }
 
     @BeforeEach
-    void potret() {
+    void kosongkan() {
         salah.clear();
-        sebelum = potret.isi(PERCOBAAN);
     }
 
     @AfterEach
     void tidakAdaYangBerubah() {
-        assertThat(potret.isi(PERCOBAAN)).isEqualTo(sebelum);
+        Map<String, Integer> lalu = sebelum;
+        sebelum = potret.isi(PERCOBAAN);
+        assertThat(sebelum).isEqualTo(lalu);
+    }
+
+    @Test
+    @DisplayName("pemegang tugas melihat tugasnya di kedua pintu, sehingga penolakan yang lain berarti")
+    void pemegangMelihat() {
+        List.of("/engine-rest", "/camunda/api/engine/engine/default").forEach(awal -> {
+            Pintu tugas = Pintu.dari("GET " + awal + "/task/{task}", null);
+            assertThat(coba(Siapa.PEMEGANG, tugas).berhasil().json().path("id").asText()).isEqualTo(id.get("task"));
+            Pintu catatan = Pintu.dari("GET " + awal + "/task/{task}/comment", null);
+            assertThat(coba(Siapa.PEMEGANG, catatan).isi()).contains(CATATAN);
+        });
     }
 
     @ParameterizedTest
@@ -227,7 +242,8 @@ class PintuTertutupTest {
 
     private Jawaban coba(Siapa siapa, Pintu pintu) {
         Map<String, String> semua = new HashMap<>(id);
-        Klien klien = klien(siapa);
+        Klien klien = pintu.jalur().startsWith("/camunda") && siapa != Siapa.ANONIM
+                ? tasklist.computeIfAbsent(siapa, s -> Klien.diTasklist(port, klien(s).akun())) : klien(siapa);
         semua.put("saya", String.valueOf(klien.akun()));
         return klien.kirim(pintu.metode(), pintu.jalur(semua).replaceAll("\\{[^}]*}", "x"), isi(pintu.badan(), semua));
     }

@@ -3,10 +3,6 @@ package id.rukun.engine.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.berkas.BerkasVerifier;
-import id.rukun.jabatan.Jabatan;
-import id.rukun.jabatan.Orang;
-import id.rukun.jabatan.PemegangJabatan;
-import id.rukun.jabatan.SifatJabatan;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
@@ -15,7 +11,6 @@ import id.rukun.uji.Klien.Jawaban;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.PejabatRest;
 import id.rukun.uji.RencanaKelurahan;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +65,7 @@ abstract class SerempakKontrak {
     void satuTugas() {
         KelurahanUji kelurahan = panggung.kelurahan();
         PejabatRest satu = sebagai(kelurahan.akun("petugas"));
-        PejabatRest dua = sebagai(petugasKedua(kelurahan));
+        PejabatRest dua = sebagai(panggung.petugasKedua(kelurahan));
         Jalan jalan = new Jalan(panggung, kelurahan, hariIni);
         jalan.mulai().pilihRt().keduaRtSetuju().sampaikan().mufakatKelurahan(kelurahan.pengurus());
 
@@ -195,15 +190,6 @@ abstract class SerempakKontrak {
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         }
-    }
-
-    private String petugasKedua(KelurahanUji kelurahan) {
-        String login = kelurahan.akun("petugas-kedua");
-        panggung.ubah(entities -> entities.persist(new PemegangJabatan(kelurahan.id, Jabatan.PETUGAS_KELURAHAN,
-                SifatJabatan.DEFINITIF, Orang.pegawai("99" + login.hashCode(), "Petugas Kedua", login),
-                LocalDate.of(2018, 1, 1), null, null, Instant.parse("2018-01-01T02:00:00Z"))));
-        panggung.masukkan(List.of(login));
-        return login;
     }
 
     private int isian(String nomor, String formulir) {
