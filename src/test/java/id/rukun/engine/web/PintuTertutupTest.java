@@ -258,8 +258,8 @@ class PintuTertutupTest {
         if (badan instanceof List<?> daftar) {
             return daftar.stream().map(satu -> isi(satu, id)).toList();
         }
-        return badan instanceof String teks && teks.matches("\\{[a-z-]+}") ? id.get(teks.substring(1, teks.length() - 1))
-                : badan;
+        return badan instanceof String teks && teks.matches("\\{[a-z-]+}")
+                ? id.get(teks.substring(1, teks.length() - 1)) : badan;
     }
 
     private Klien klien(Siapa siapa) {
