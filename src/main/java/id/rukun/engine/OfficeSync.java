@@ -1,6 +1,7 @@
 package id.rukun.engine;
 
 import id.rukun.engine.internal.StartRights;
+import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.KursiAkun;
 import id.rukun.tenggat.JamRukun;
@@ -74,8 +75,15 @@ public class OfficeSync {
 
     private void pasangGrup(KursiAkun kursi) {
         grup(kursi.peran(), kursi.peran(), JENIS_PERAN);
-        grup(Kantor.idGrup(kursi.peran(), kursi.unitId()), kursi.peran() + " " + wilayah.nama(kursi.unitId()),
-                JENIS_KANTOR);
+        grup(Kantor.idGrup(kursi.peran(), kursi.unitId()), namaKantor(kursi), JENIS_KANTOR);
+    }
+
+    /** "Lurah Gambir", "Petugas Kelurahan Gambir", "Ketua RW 01". */
+    private String namaKantor(KursiAkun kursi) {
+        Jabatan peran = Jabatan.dariPeran(kursi.peran());
+        String unit = wilayah.nama(kursi.unitId());
+        boolean kepalaWilayah = peran == Jabatan.LURAH || peran == Jabatan.CAMAT;
+        return peran.sebutan() + " " + (kepalaWilayah ? unit.substring(unit.indexOf(' ') + 1) : unit);
     }
 
     private void grup(String id, String nama, String jenis) {

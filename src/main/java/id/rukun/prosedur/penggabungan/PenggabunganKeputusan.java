@@ -81,7 +81,7 @@ class PenggabunganKeputusan implements PemohonKeputusan {
 
     private List<String> menimbang(UsulanPenggabungan usulan, String kasusId, KeputusanMusyawarah mufakat) {
         List<String> menimbang = new ArrayList<>();
-        menimbang.add("bahwa " + usulan.alasan() + ";");
+        menimbang.add("bahwa " + sebagaiAnakKalimat(usulan.alasan()) + ";");
         musyawarah.hasil(kasusId, JenisMusyawarah.RT).forEach(hasil -> menimbang.add(menimbang(hasil)));
         menimbang.add("bahwa Musyawarah tingkat Kelurahan telah mencapai mufakat sebagaimana dituangkan dalam Berita "
                 + "Acara Nomor " + mufakat.nomorBeritaAcara() + " tanggal "
@@ -91,7 +91,7 @@ class PenggabunganKeputusan implements PemohonKeputusan {
 
     private String menimbang(HasilRangkaian hasil) {
         KeputusanMusyawarah keputusan = hasil.keputusan();
-        return "bahwa Musyawarah RT " + wilayah.nama(hasil.unitId()) + " pada tanggal "
+        return "bahwa Musyawarah " + wilayah.nama(hasil.unitId()) + " pada tanggal "
                 + Kalender.tulis(hasil.tanggal()) + " telah menyetujui penggabungan (Berita Acara Nomor "
                 + keputusan.nomorBeritaAcara() + ");";
     }
@@ -110,5 +110,12 @@ class PenggabunganKeputusan implements PemohonKeputusan {
                 fakta.put("KK " + wilayah.nama(rt), String.valueOf(penduduk.jumlahKk(rt, hariIni))));
         fakta.put("KK hasil penggabungan", String.valueOf(penggabungan.jumlahKk(usulan.idRt(), hariIni)));
         return fakta;
+    }
+
+    /** A sentence as it stands after "bahwa": without its capital and its full stop. */
+    private static String sebagaiAnakKalimat(String kalimat) {
+        String rapi = kalimat.strip().replaceAll("[.;]+$", "");
+        boolean singkatan = rapi.length() > 1 && Character.isUpperCase(rapi.charAt(1));
+        return singkatan ? rapi : Character.toLowerCase(rapi.charAt(0)) + rapi.substring(1);
     }
 }
