@@ -36,7 +36,8 @@ class ModelStartup implements SmartInitializingSingleton {
         Set<String> kunci = definisi.stream().map(ProcessDefinition::getKey).collect(Collectors.toSet());
         List<String> keluhan = definisi.stream().flatMap(d -> periksa(d, kunci).stream()).sorted().toList();
         if (!keluhan.isEmpty()) {
-            throw new IllegalStateException("Model proses tidak sesuai dengan aplikasi:\n" + String.join("\n", keluhan));
+            throw new IllegalStateException(
+                    "Model proses tidak sesuai dengan aplikasi:\n" + String.join("\n", keluhan));
         }
     }
 

@@ -27,12 +27,14 @@ class ModelCheckTest {
                   <camunda:executionListener event="end" delegateExpression="${penutup}"/>
                 </extensionElements>
                 <startEvent id="Mulai" camunda:formKey="embedded:deployment:forms/uji/uji-mulai.html"/>
-                <userTask id="Tugas" camunda:formRef="uji-tugas" camunda:candidateGroups="${kantor.grup('lurah', unitId)}">
+                <userTask id="Tugas" camunda:formRef="uji-tugas"
+                    camunda:candidateGroups="${kantor.grup('lurah', unitId)}">
                   <extensionElements>
                     <camunda:taskListener event="create" delegateExpression="${pengingat}"/>
                   </extensionElements>
                 </userTask>
-                <userTask id="TugasBebas" camunda:formRef="uji-tugas" camunda:candidateGroups="${kantor.grup(peran, unitId)}"/>
+                <userTask id="TugasBebas" camunda:formRef="uji-tugas"
+                    camunda:candidateGroups="${kantor.grup(peran, unitId)}"/>
                 <serviceTask id="Langkah" camunda:delegateExpression="${langkah}"/>
                 <callActivity id="Panggilan" calledElement="uji"/>
               </process>
@@ -62,7 +64,7 @@ class ModelCheckTest {
             ${kantor.grup(peran, unitId)} | warga | TugasBebas: candidateGroups "warga" bukan ${kantor.grup(…)}.
             lurah,petugas        | raja,petugas  | uji: peran "raja" tidak dikenal.
             id="Tugas" camunda:formRef="uji-tugas" | id="Tugas" | Tugas: tugas tanpa formulir.
-            embedded:deployment: | embedded:app: | Mulai: formKey "embedded:app:forms/uji/uji-mulai.html" bukan embedded:deployment:….html.
+            embedded:deployment:forms/uji/uji-mulai.html | a.html | Mulai: formKey "a.html" bukan embedded:deployment:….html.
             """)
     void namesFileAndPlace(String semula, String menjadi, String keluhan) {
         assertThat(MODEL).contains(semula);
@@ -81,7 +83,8 @@ class ModelCheckTest {
 
     @Test
     void formWithoutIsian() {
-        Tersedia tanpaIsian = new Tersedia(TERSEDIA.bean(), TERSEDIA.berkas(), Set.of("uji-tugas"), TERSEDIA.prosedur());
+        Tersedia tanpaIsian =
+                new Tersedia(TERSEDIA.bean(), TERSEDIA.berkas(), Set.of("uji-tugas"), TERSEDIA.prosedur());
         assertThat(periksa(MODEL, tanpaIsian))
                 .containsExactly("uji.bpmn, Mulai: formulir \"uji-mulai\" tidak punya record isian.");
     }
