@@ -7,16 +7,21 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,10 +54,29 @@ class FormulirReadmeTest {
                     .append("| Field | Label | Value | Constraints |\n|---|---|---|---|\n");
             for (RecordComponent kolom : jenis.getRecordComponents()) {
                 teks.append("| `").append(kolom.getName()).append("` | ").append(IsianMapper.label(kolom)).append(" | ")
-                        .append(IsianMapper.bentuk(kolom)).append(" | ").append(batas(jenis, kolom)).append(" |\n");
+                        .append(bentuk(kolom)).append(" | ").append(batas(jenis, kolom)).append(" |\n");
             }
         });
         return teks.append('\n').toString();
+    }
+
+    /** The kind of value; of a list also that of its entries. */
+    private static String bentuk(RecordComponent kolom) {
+        if (!(kolom.getGenericType() instanceof ParameterizedType daftar)) {
+            return IsianMapper.bentuk(kolom);
+        }
+        Class<?> entri = (Class<?>) daftar.getActualTypeArguments()[0];
+        return "daftar " + (entri.isRecord() ? bagian(entri) : entri.isEnum() ? pilihan(entri) : "teks");
+    }
+
+    private static String bagian(Class<?> entri) {
+        return Arrays.stream(entri.getRecordComponents()).map(RecordComponent::getName)
+                .collect(Collectors.joining("`, `", "objek dengan `", "`"));
+    }
+
+    private static String pilihan(Class<?> entri) {
+        return Arrays.stream(entri.getEnumConstants()).map(Object::toString)
+                .collect(Collectors.joining(", ", "dari ", ""));
     }
 
     private static String batas(Class<? extends Record> jenis, RecordComponent kolom) {
@@ -61,7 +85,13 @@ class FormulirReadmeTest {
             batas.add("wajib");
         }
         if (anotasi(jenis, kolom, Size.class) instanceof Size ukuran) {
-            batas.add("paling panjang " + ukuran.max());
+            batas.add((kolom.getType() == List.class ? "paling banyak " : "paling panjang ") + ukuran.max());
+        }
+        if (anotasi(jenis, kolom, Positive.class) != null) {
+            batas.add("lebih dari nol");
+        }
+        if (anotasi(jenis, kolom, PositiveOrZero.class) != null) {
+            batas.add("nol atau lebih");
         }
         if (anotasi(jenis, kolom, Max.class) instanceof Max paling) {
             batas.add("paling banyak " + paling.value());
