@@ -64,7 +64,7 @@ class ModelCheckTest {
             ${kantor.grup(peran, unitId)} | warga | TugasBebas: candidateGroups "warga" bukan ${kantor.grup(…)}.
             lurah,petugas        | raja,petugas  | uji: peran "raja" tidak dikenal.
             id="Tugas" camunda:formRef="uji-tugas" | id="Tugas" | Tugas: tugas tanpa formulir.
-            embedded:deployment:forms/uji/uji-mulai.html | a.html | Mulai: formKey "a.html" bukan embedded:deployment:….html.
+            embedded:deployment:forms/uji/uji-mulai.html | x | Mulai: formKey "x" bukan embedded:deployment:….html.
             """)
     void namesFileAndPlace(String semula, String menjadi, String keluhan) {
         assertThat(MODEL).contains(semula);
