@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { chromium } from 'playwright-core';
-import { findModels, pictureName, PICTURES, PROCESSES } from './models.mjs';
+import { findModels, pictureName, PICTURES, PROCESSES, TOUR } from './models.mjs';
 
 const DIGESTS = 'sidik.properties';
 const BPMN_JS = createRequire(import.meta.url).resolve('bpmn-js/dist/bpmn-viewer.production.min.js');
@@ -54,7 +54,8 @@ async function staleOf(digests, pictures) {
 }
 
 async function removeOrphans(pictures, digests) {
-  const orphans = (await readdir(pictures)).filter((name) => name.endsWith('.png') && !digests.has(name));
+  const orphans = (await readdir(pictures)).filter((name) => name.endsWith('.png') && !name.startsWith(TOUR)
+    && !digests.has(name));
   await Promise.all(orphans.map((name) => rm(join(pictures, name))));
 }
 

@@ -9,6 +9,9 @@ const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 export const PROCESSES = join(ROOT, 'processes');
 export const PICTURES = join(ROOT, 'src/docs/gambar');
 
+/** Pictures of the guided tour begin so; they show no model. */
+export const TOUR = 'tur-';
+
 /** All .bpmn files below a folder, sorted; none when the folder is absent. */
 export async function findModels(folder) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error) => {

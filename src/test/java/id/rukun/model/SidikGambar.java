@@ -25,6 +25,9 @@ record SidikGambar(Path model, Path gambar) {
 
     private static final String SIDIK = "sidik.properties";
 
+    /** Pictures of the guided tour begin so; they show no model. */
+    private static final String TUR = "tur-";
+
     /** One sentence for each picture that is missing, stale or of no model; empty when all are fresh. */
     Set<String> keluhan() throws IOException {
         Map<String, String> seharusnya = sidikModel();
@@ -67,6 +70,7 @@ record SidikGambar(Path model, Path gambar) {
     private Set<String> namaGambar() throws IOException {
         return berkas(gambar, ".png").stream()
                 .map(berkas -> berkas.getFileName().toString())
+                .filter(nama -> !nama.startsWith(TUR))
                 .collect(Collectors.toSet());
     }
 

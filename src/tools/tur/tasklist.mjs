@@ -1,0 +1,170 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync'];
+const PASSWORD = 'rukun';
+
+/** Camunda Tasklist as one official sees it. */
+export class Tasklist {
+
+  /** Signs in with a browser profile of its own; call close() at the end. */
+  static async masuk(address, login) {
+    const profile = await mkdtemp(join(tmpdir(), 'tur-'));
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, args: FLAGS,
+      locale: 'id-ID', timezoneId: 'Asia/Jakarta', viewport: { width: 1280, height: 900 }
+    });
+    const page = context.pages()[0] ?? await context.newPage();
+    await page.goto(`${address}/camunda/app/tasklist/default/`);
+    await page.fill('form[name=signinForm] input[type=text]', login);
+    await page.fill('form[name=signinForm] input[type=password]', PASSWORD);
+    await page.click('form[name=signinForm] button[type=submit]');
+    await page.waitForSelector('.task-filters .item');
+    return new Tasklist(context, page, profile);
+  }
+
+  constructor(context, page, profile) {
+    Object.assign(this, { context, page, profile });
+  }
+
+  /** Opens the start form of a procedure. */
+  async bukaMulai(procedure) {
+    await this.page.click('.start-process-action a');
+    await this.page.click(`.modal .processes a:has-text("${procedure}")`);
+    await this.page.waitForSelector('.modal form.rukun-formulir');
+  }
+
+  async mulai() {
+    await this.page.click('.modal-footer button.btn-primary');
+    await this.page.waitForSelector('.modal', { state: 'detached' });
+  }
+
+  /** Opens a task through a filter and claims it where nobody holds it. */
+  async buka(filter, name) {
+    const task = this.page.locator('ol.tasks-list h4.task a', { hasText: name }).first();
+    await this.#sampaiTampak(task, async () => {
+      await this.page.click('.task-filters .item a:has-text("Terlambat")');
+      await this.page.click(`.task-filters .item a:has-text("${filter}")`);
+    });
+    await task.click();
+    await this.page.waitForSelector(`.task-card h2.task:has-text("${name}")`);
+    await this.page.waitForSelector('.task-card :is(button.claim, button.unclaim)');
+    if (await this.page.locator('.task-card button.claim').isVisible()) {
+      await this.page.click('.task-card button.claim');
+    }
+    await this.page.waitForSelector('.task-card button.unclaim');
+    await this.page.waitForSelector('.form-pane .fjs-form-field-text h3, .form-pane [data-lembar] h3');
+  }
+
+  /** Fills the open form: field name → text, label of a choice, true (tick), labels, or who was present. */
+  async isi(values) {
+    for (const [name, value] of Object.entries(values)) {
+      await this.#kolom(name, value);
+    }
+  }
+
+  async kirim() {
+    await this.page.click('.form-actions button.btn-primary');
+    await this.page.waitForSelector('.task-card', { state: 'detached' });
+  }
+
+  /** Sends a form that will be refused. */
+  async ditolak() {
+    await this.page.click('.form-actions button.btn-primary');
+    await this.page.waitForSelector('.page-notifications .alert-danger');
+  }
+
+  /** Takes a picture, with the given element at the top or bottom of the form where one is named. */
+  async gambar(path, { atas, bawah } = {}) {
+    const target = atas ?? bawah;
+    if (target) {
+      await this.page.locator(target).first().evaluate((element, block) => element.scrollIntoView({ block }),
+        atas ? 'start' : 'end');
+    }
+    // notices go away by themselves; a refusal is to be seen
+    await this.page.locator('.page-notifications .alert-info').first().waitFor({ state: 'detached' });
+    await this.page.mouse.move(400, 600);
+    await this.page.evaluate(() => document.activeElement?.blur());
+    await this.page.waitForTimeout(500);
+    await this.page.screenshot({ path });
+  }
+
+  async tutup() {
+    await this.context.close();
+    await rm(this.profile, { recursive: true, force: true });
+  }
+
+  /** Asks again until something appears: what jobs do takes a moment. */
+  async #sampaiTampak(target, ask) {
+    for (let attempt = 0; attempt < 15 && !await target.isVisible(); attempt++) {
+      await ask();
+      await target.waitFor({ timeout: 2000 }).catch(() => {});
+    }
+  }
+
+  async #kolom(name, value) {
+    const ours = this.page.locator(`[data-kolom="${name}"]`);
+    if (await ours.count() > 0) {
+      await this.#kolomSendiri(ours, value);
+    } else {
+      await this.#kolomCamunda(name, value);
+    }
+  }
+
+  async #kolomSendiri(column, value) {
+    const kind = await column.getAttribute('data-jenis');
+    if (kind === 'daftar') {
+      await this.#centang(column, value);
+    } else if (kind === 'pilihan-server') {
+      const label = await column.locator('option', { hasText: value }).first().textContent();
+      await column.locator('select').selectOption({ label });
+    } else if (kind === 'teks') {
+      await column.locator('textarea, input:visible').fill(value);
+    } else {
+      await column.locator(value === true ? 'input' : `input[value=${value}]`).check();
+    }
+  }
+
+  /** 'semua', a number of people from the top of each group, or names for the search box. */
+  async #centang(column, value) {
+    await column.locator('.rukun-baris').first().waitFor();
+    if (value === 'semua') {
+      await column.locator('button', { hasText: 'Centang semua' }).click();
+    } else if (typeof value === 'number') {
+      await column.locator('.rukun-baris-baris section').evaluateAll((groups, number) => groups.forEach((group) =>
+        [...group.querySelectorAll('input')].slice(0, number).forEach((box) => box.click())), value);
+    } else {
+      for (const nama of value) {
+        await column.locator('input[type=search]').fill(nama);
+        await column.locator('input[type=search]').press('Enter');
+      }
+    }
+  }
+
+  async #kolomCamunda(name, value) {
+    const control = this.page.locator(`:is(input, textarea):is([id$="-Kolom_${name}"], [id*="-Kolom_${name}-"])`);
+    const field = this.page.locator('.fjs-form-field', { has: control }).last();
+    await field.waitFor();
+    const kinds = await field.getAttribute('class');
+    if (kinds.includes('radio')) {
+      await field.locator('label', { hasText: value }).click();
+    } else if (kinds.includes('checkbox')) {
+      await control.check();
+    } else if (kinds.includes('taglist') || kinds.includes('select')) {
+      for (const label of [value].flat()) {
+        if (await control.isVisible()) {
+          await control.fill(label);
+        } else if (await field.locator('.fjs-dropdownlist').count() === 0) {
+          await field.locator('.fjs-input-group').click();
+        }
+        await field.locator('.fjs-dropdownlist-item', { hasText: label }).first().click();
+      }
+    } else {
+      await control.fill(value);
+      await control.press('Tab');
+    }
+  }
+}
