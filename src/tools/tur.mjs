@@ -42,7 +42,8 @@ async function undang(tasklist) {
 
 async function catatKehadiran(tasklist, pimpinan, hadir) {
   await tasklist.buka(KANTOR, 'Catat kehadiran');
-  await tasklist.isi({ pelaksanaan: 'DILAKSANAKAN', tanggalPelaksanaan: HARI_INI, pimpinan, dibukaDanDitutup: true, hadir });
+  await tasklist.isi({ pelaksanaan: 'DILAKSANAKAN', tanggalPelaksanaan: HARI_INI, pimpinan, dibukaDanDitutup: true,
+    hadir });
 }
 
 async function mufakat(tasklist) {

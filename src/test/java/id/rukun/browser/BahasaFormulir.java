@@ -8,18 +8,19 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** A form speaks Indonesian: no English word that software likes to say, no name of a constant, no placeholder of a template. */
+/** A form speaks Indonesian: no English word that software likes to say, no constant, no placeholder of a template. */
 final class BahasaFormulir {
 
     private static final Set<String> INGGRIS = Set.of(
-            "and", "the", "is", "are", "be", "of", "or", "not", "with", "your", "you", "please", "this", "that",
-            "field", "fields", "required", "must", "match", "pattern", "minimum", "maximum", "length", "select", "selected",
-            "complete", "invalid", "valid", "date", "time", "day", "month", "year", "value", "values", "search", "results",
-            "number", "integer", "expected", "entered", "both", "choose", "submit", "save", "cancel", "close",
-            "error", "failed", "failure", "cannot", "loading", "nothing", "show", "skip", "clear", "remove", "add",
-            "check", "option", "options", "name", "file", "upload", "true", "false", "null", "undefined",
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-            "may", "june", "july", "august", "october", "december");
+            "and", "the", "is", "are", "be", "of", "or", "not", "with", "your", "you", "please", "this",
+            "that", "field", "fields", "required", "must", "match", "pattern", "minimum", "maximum", "length",
+            "select", "selected", "complete", "invalid", "valid", "date", "time", "day", "month", "year",
+            "value", "values", "search", "results", "number", "integer", "expected", "entered", "both",
+            "choose", "submit", "save", "cancel", "close", "error", "failed", "failure", "cannot", "loading",
+            "nothing", "show", "skip", "clear", "remove", "add", "check", "option", "options", "name", "file",
+            "upload", "true", "false", "null", "undefined", "monday", "tuesday", "wednesday", "thursday",
+            "friday", "saturday", "sunday", "january", "february", "march", "may", "june", "july", "august",
+            "october", "december");
 
     private static final Pattern KATA = Pattern.compile("[\\p{L}]+");
     private static final Pattern BUKAN_KALIMAT = Pattern.compile("[A-Z]+_[A-Z_]+|\\{\\{|\\$\\{|\\[object");

@@ -10,10 +10,11 @@ abstract class Formulir extends Halaman {
     private static final String SEMUA_TEKS = """
             const tampak = unsur => unsur.getClientRects().length > 0;
             const terbuka = [arguments[0], ...document.querySelectorAll('.flatpickr-calendar.open')];
-            return terbuka.flatMap(wadah => [wadah.innerText, ...[...wadah.querySelectorAll('[placeholder], option, [aria-label]')]
-                .filter(unsur => unsur.matches('option') || tampak(unsur))
-                .flatMap(unsur => [unsur.placeholder, unsur.getAttribute('aria-label'), unsur.matches('option') ? unsur.text : ''])])
-                .filter(Boolean).join('\\n');
+            const milik = unsur =>
+                [unsur.placeholder, unsur.getAttribute('aria-label'), unsur.matches('option') && unsur.text];
+            const lain = wadah => [...wadah.querySelectorAll('[placeholder], [aria-label], option')]
+                .filter(unsur => unsur.matches('option') || tampak(unsur)).flatMap(milik);
+            return terbuka.flatMap(wadah => [wadah.innerText, ...lain(wadah)]).filter(Boolean).join('\\n');
             """;
 
     private final Tasklist tasklist;

@@ -68,8 +68,8 @@ class FormulirCamunda extends Formulir {
         } else if (bagian.findElements(css(".fjs-dropdownlist")).isEmpty()) {
             klik(bagian.findElement(css(".fjs-input-group")));
         }
-        WebElement butir = tunggu("choice " + nilai, () -> bagian.findElement(
-                By.xpath(".//*[contains(@class, 'fjs-dropdownlist-item') and starts-with(normalize-space(), '" + nilai + "')]")));
+        WebElement butir = tunggu("choice " + nilai, () -> bagian.findElement(By.xpath(
+                ".//*[contains(@class, 'fjs-dropdownlist-item')][starts-with(normalize-space(), '" + nilai + "')]")));
         klik(butir);
     }
 

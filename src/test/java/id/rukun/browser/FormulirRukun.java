@@ -39,15 +39,16 @@ class FormulirRukun extends Formulir {
         return new DaftarCentang(driver, kolom);
     }
 
-    /** The text with which a choice from the server begins. */
-    private void pilih(WebElement bagian, String awal) {
-        WebElement pilihan = bagian.findElement(By.xpath(".//option[contains(., '" + awal + "')]"));
+    /** Chooses what the server offers by a part of its label. */
+    private void pilih(WebElement bagian, String sebagian) {
+        WebElement pilihan = bagian.findElement(By.xpath(".//option[contains(., '" + sebagian + "')]"));
         new Select(bagian.findElement(css("select"))).selectByVisibleText(pilihan.getText());
     }
 
     /** A date has two inputs, the one that travels being hidden. */
     private static WebElement masukan(WebElement bagian) {
-        return bagian.findElements(css("input, textarea")).stream().filter(WebElement::isDisplayed).findFirst().orElseThrow();
+        return bagian.findElements(css("input, textarea")).stream().filter(WebElement::isDisplayed).findFirst()
+                .orElseThrow();
     }
 
     private WebElement bagian(String kolom) {

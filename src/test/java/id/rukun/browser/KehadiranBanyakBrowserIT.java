@@ -21,8 +21,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class KehadiranBanyakBrowserIT {
 
     private static final int KK = 160;
-    private static final List<String> DEPAN = List.of("Agus", "Bambang", "Citra", "Dewi", "Eko", "Fajar", "Gita", "Hendra",
-            "Indah", "Joko", "Kartika", "Lestari", "Maya", "Nugroho", "Putri", "Rahmat");
+    private static final List<String> DEPAN = List.of("Agus", "Bambang", "Citra", "Dewi", "Eko", "Fajar", "Gita",
+            "Hendra", "Indah", "Joko", "Kartika", "Lestari", "Maya", "Nugroho", "Putri", "Rahmat");
     private static final List<String> BELAKANG = List.of("Anwar", "Basuki", "Firdaus", "Gunawan", "Hidayat", "Kusuma",
             "Nasution", "Pratama", "Siregar", "Wibowo");
 

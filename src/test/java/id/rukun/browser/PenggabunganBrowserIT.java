@@ -23,7 +23,7 @@ class PenggabunganBrowserIT {
 
     private static final String PROSEDUR = "Penggabungan RT lintas RW";
     private static final DateTimeFormatter DIKETIK = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final String ALASAN = "Kedua RT kekurangan kepala keluarga dan lebih mudah dilayani sebagai satu RT.";
+    private static final String ALASAN = "Kedua RT kekurangan kepala keluarga; satu RT lebih mudah dilayani.";
 
     @RegisterExtension
     private final Peramban peramban = new Peramban();
@@ -45,7 +45,7 @@ class PenggabunganBrowserIT {
     }
 
     @Test
-    @DisplayName("dari usulan sampai Keputusan Lurah, dengan musyawarah yang gagal, rancangan yang kembali, dan penolakan")
+    @DisplayName("dari usulan sampai Keputusan Lurah, dengan musyawarah yang gagal dan rancangan yang kembali")
     void dariUsulanSampaiDitetapkan() {
         mengusulkan();
         tanpaKuorumLaluMufakat();

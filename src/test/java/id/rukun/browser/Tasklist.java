@@ -13,6 +13,7 @@ class Tasklist extends Halaman {
     static final String TUGAS_KANTOR = "Tugas kantor saya";
 
     private static final String SANDI = "rukun";
+    private static final By TANPA_TUGAS = css(".tasks-list .no-tasks, .tasks-list .well");
     private static final By KARTU = css(".task-card");
     private static final By KIRIM = css(".form-actions button.btn-primary");
     private static final By MULAI = css(".modal-footer button.btn-primary");
@@ -58,7 +59,8 @@ class Tasklist extends Halaman {
     /** Opens a task through a filter and claims it where nobody holds it. */
     Formulir buka(String saringan, String tugas) {
         tunggu("task \"" + tugas + "\" in \"" + saringan + "\"", () -> pilih(saringan, tugas));
-        tunggu("task \"" + tugas + "\" opened", () -> driver.findElement(css(".task-card h2.task")).getText().equals(tugas));
+        tunggu("task \"" + tugas + "\" opened",
+                () -> driver.findElement(css(".task-card h2.task")).getText().equals(tugas));
         ambil();
         return formulir();
     }
@@ -90,7 +92,7 @@ class Tasklist extends Halaman {
         klik(saringan(saringan));
         tunggu("filter " + saringan, () -> driver.findElement(css(".task-filters .item.active")).getText()
                 .startsWith(saringan));
-        tunggu("tasks of the filter", () -> !judulTugas().isEmpty() || !semuaTampak(css(".tasks-list .no-tasks, .tasks-list .well")).isEmpty());
+        tunggu("tasks of the filter", () -> !judulTugas().isEmpty() || !semuaTampak(TANPA_TUGAS).isEmpty());
     }
 
     private static By saringan(String nama) {

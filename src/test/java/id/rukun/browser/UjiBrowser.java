@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
 /**
- * The application as people meet it: demo data, a port of its own, jobs that run by themselves. Without a browser on the
- * machine the test is skipped, or fails where {@code browser.wajib} is true.
+ * The application as people meet it: demo data, a port of its own, jobs that run by themselves. Without a browser on
+ * the machine the test is skipped, or fails where {@code browser.wajib} is true.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

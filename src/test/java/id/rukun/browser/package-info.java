@@ -1,2 +1,2 @@
-/** Whole procedures as people do them: in headless Chromium, through Camunda Tasklist, against the running application. */
+/** Whole procedures as people do them: in headless Chromium, through Camunda Tasklist, against the application. */
 package id.rukun.browser;
