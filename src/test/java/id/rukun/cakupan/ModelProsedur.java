@@ -1,0 +1,112 @@
+package id.rukun.cakupan;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.Documentation;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.Lane;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+
+/** One process model as it is: what it calls itself, who works in it, what its explanations cite. */
+final class ModelProsedur {
+
+    private static final String ID = "(?:[A-Z0-9]+-)?PR?-\\d{2}";
+    private static final Pattern KATALOG = Pattern.compile("\\((" + ID + "(?:, " + ID + ")*)\\)");
+
+    private static final Pattern PERAN = Pattern.compile("grup\\('([\\w-]+)'");
+
+    /** An element's explanation. */
+    record Langkah(String nama, String keterangan) {}
+
+    private final BpmnModelInstance isi;
+    private final Process proses;
+
+    private ModelProsedur(Sumber sumber) {
+        isi = Bpmn.readModelFromStream(new ByteArrayInputStream(sumber.teks().getBytes(StandardCharsets.UTF_8)));
+        proses = elemen(Process.class).findFirst().orElseThrow();
+    }
+
+    /** All models of the product. */
+    static List<ModelProsedur> semua() {
+        return Sumber.semua("processes", ".bpmn").stream().map(ModelProsedur::new).toList();
+    }
+
+    String kunci() {
+        return proses.getId();
+    }
+
+    String nama() {
+        return proses.getName() == null ? kunci() : proses.getName();
+    }
+
+    /** What the process as a whole says of itself. */
+    String keterangan() {
+        return proses.getDocumentations().stream().map(Documentation::getTextContent).findFirst().orElse("");
+    }
+
+    /** The procedures that this model realises: those in brackets in its explanation. None: it is Rukun's own. */
+    List<String> katalog() {
+        Matcher kurung = KATALOG.matcher(keterangan());
+        return kurung.find() ? List.of(kurung.group(1).split(", ")) : List.of();
+    }
+
+    List<Langkah> langkah() {
+        return elemen(Documentation.class).map(d -> new Langkah(nama((BaseElement) d.getParentElement()),
+                d.getTextContent())).toList();
+    }
+
+    List<String> lajur() {
+        return elemen(Lane.class).map(Lane::getName).toList();
+    }
+
+    long tugas() {
+        return elemen(UserTask.class).count();
+    }
+
+    /** Roles whose offices get tasks in it. */
+    Set<String> peran() {
+        return elemen(UserTask.class).map(UserTask::getCamundaCandidateGroups).filter(Objects::nonNull)
+                .flatMap(grup -> PERAN.matcher(grup).results()).map(t -> t.group(1)).collect(Collectors.toSet());
+    }
+
+    /** Roles that may start it in Tasklist. */
+    List<String> pemulai() {
+        String grup = proses.getCamundaCandidateStarterGroups();
+        return grup == null ? List.of() : Arrays.stream(grup.split(",")).map(String::strip).toList();
+    }
+
+    /** Whether a timer starts it. */
+    boolean mulaiSendiri() {
+        return elemen(StartEvent.class).filter(s -> proses.equals(s.getParentElement()))
+                .anyMatch(s -> !s.getChildElementsByType(TimerEventDefinition.class).isEmpty());
+    }
+
+    boolean memanggil(ModelProsedur lain) {
+        return elemen(CallActivity.class).anyMatch(c -> lain.kunci().equals(c.getCalledElement()));
+    }
+
+    private String nama(BaseElement elemen) {
+        String bagian = elemen instanceof FlowElement langkah ? langkah.getName() : null;
+        return bagian == null || bagian.isBlank() ? nama() : nama() + " › " + bagian.strip().replaceAll("\\s+", " ");
+    }
+
+    private <T extends ModelElementInstance> Stream<T> elemen(Class<T> jenis) {
+        return isi.getModelElementsByType(jenis).stream();
+    }
+}
