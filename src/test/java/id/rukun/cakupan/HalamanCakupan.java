@@ -18,7 +18,8 @@ final class HalamanCakupan {
             # Cakupan hukum
 
             Halaman ini ditulis oleh sebuah uji (`CakupanTest`) dari keadaan program yang sebenarnya; jangan disunting
-            dengan tangan. Setiap ketentuan dibandingkan dengan apa yang harus mewujudkannya.
+            dengan tangan. Setiap norma (pasal, ayat, angka, huruf, atau diktum) dibandingkan dengan apa yang harus
+            mewujudkannya.
 
             | Keadaan | Artinya |
             |---|---|
@@ -60,7 +61,7 @@ final class HalamanCakupan {
 
     String tulis() {
         ringkasan();
-        regulasi.forEach(this::ketentuan);
+        regulasi.forEach(this::norma);
         aturan();
         prosedurKatalog();
         parameter();
@@ -68,7 +69,7 @@ final class HalamanCakupan {
     }
 
     private void ringkasan() {
-        kepala("Ringkasan", "Peraturan", "Ketentuan", "Dibangun", "Sebagian", "Belum dibangun", "Tidak diotomatiskan",
+        kepala("Ringkasan", "Peraturan", "Norma", "Dibangun", "Sebagian", "Belum dibangun", "Tidak diotomatiskan",
                 "Contoh penerimaan yang diuji");
         for (Regulasi r : regulasi) {
             Map<Keadaan, Long> jumlah = r.norma().stream().collect(Collectors.groupingBy(this::keadaan,
@@ -94,9 +95,9 @@ final class HalamanCakupan {
         return r.contoh() == 0 ? "–" : bangunan.contoh(r.awalanContoh()).size() + " dari " + r.contoh();
     }
 
-    private void ketentuan(Regulasi r) {
+    private void norma(Regulasi r) {
         teks.append("\n## ").append(r.regulasi()).append("\n\n").append(kalimat(r.perihal())).append(".\n");
-        kepala(null, "Ketentuan", "Yang diminta", "Keadaan", "Wujud", "Belum ada");
+        kepala(null, "Norma", "Yang diminta", "Keadaan", "Wujud", "Belum ada");
         for (Norma n : r.norma()) {
             String sebutan = keadaan(n).sebutan();
             baris(n.norma(), n.pokok(), n.diotomatiskan() ? sebutan : sebutan + ": " + n.alasan(),
@@ -128,12 +129,14 @@ final class HalamanCakupan {
     }
 
     private void prosedurKatalog() {
-        kepala("Prosedur menurut peraturan", "Prosedur", "Nama", "Dasar", "Model", "Aturan yang ada");
+        kepala("Prosedur", "Prosedur", "Nama", "Dasar", "Model", "Aturan yang ada");
         for (Prosedur p : prosedur) {
             long ada = p.aturan().stream().filter(bangunan::ada).count();
             String aturan = p.aturan().isEmpty() ? "–" : ada + " dari " + p.aturan().size();
             baris(p.id(), p.nama(), p.dasar(), model(p), aturan);
         }
+        bangunan.model().stream().filter(m -> m.katalog().isEmpty())
+                .forEach(m -> baris("Rukun", m.nama(), "–", "`" + m.kunci() + "`", "–"));
     }
 
     private String model(Prosedur p) {
