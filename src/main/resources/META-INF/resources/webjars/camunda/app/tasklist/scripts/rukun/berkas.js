@@ -1,0 +1,15 @@
+// The dossier of the case that a task belongs to, as a tab of the task; who may read it is decided on the server.
+import { tampilkanBerkas } from '/rukun/berkas.js';
+
+export default {
+  id: 'rukun.berkas-tugas',
+  pluginPoint: 'tasklist.task.detail',
+  priority: 50,
+  properties: { label: 'Berkas' },
+  render: async (node, { taskId }) => {
+    const dasar = document.querySelector('base').getAttribute('engine-api');
+    const jawaban = await fetch(`${dasar}engine/default/task/${taskId}`, { credentials: 'same-origin' });
+    const tugas = await jawaban.json();
+    tampilkanBerkas(node, tugas.processInstanceId);
+  }
+};
