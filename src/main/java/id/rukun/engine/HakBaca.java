@@ -2,6 +2,7 @@ package id.rukun.engine;
 
 import id.rukun.berkas.Kasus;
 import id.rukun.berkas.KasusService;
+import id.rukun.engine.internal.CaseFinder;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
@@ -31,14 +32,16 @@ public class HakBaca {
     private final JabatanService jabatan;
     private final WilayahService wilayah;
     private final KasusService kasusService;
+    private final CaseFinder pencari;
     private final JamRukun jam;
 
     HakBaca(@Lazy IdentityService identityService, JabatanService jabatan, WilayahService wilayah,
-            KasusService kasusService, JamRukun jam) {
+            KasusService kasusService, CaseFinder pencari, JamRukun jam) {
         this.identityService = identityService;
         this.jabatan = jabatan;
         this.wilayah = wilayah;
         this.kasusService = kasusService;
+        this.pencari = pencari;
         this.jam = jam;
     }
 
@@ -75,6 +78,16 @@ public class HakBaca {
         return kasusService.denganNomor(nomor)
                 .filter(kasus -> area.stream().anyMatch(unit -> wilayah.mencakup(unit, kasus.unitId())))
                 .orElseThrow(HakBaca::ditolak);
+    }
+
+    /** The case that a process instance belongs to; see {@link #kasus}. */
+    public Kasus kasusProses(String prosesId) {
+        return kasus(pencari.nomorProses(prosesId).orElse(""));
+    }
+
+    /** The case that a task belongs to; see {@link #kasus}. */
+    public Kasus kasusTugas(String taskId) {
+        return kasus(pencari.nomorTugas(taskId).orElse(""));
     }
 
     private static AuthorizationException ditolak() {

@@ -50,8 +50,19 @@ class BerkasController {
     @GetMapping("/{nomor}")
     @Operation(summary = "Berkas satu kasus, diceritakan menurut urutan kejadian, sebagai halaman")
     String satu(@PathVariable String nomor, Model halaman) {
-        halaman.addAttribute("kisah", kisah.kisah(hak.kasus(nomor), hak.pembaca().orElseThrow()));
-        return "berkas";
+        return berkas(hak.kasus(nomor), halaman);
+    }
+
+    @GetMapping("/proses/{prosesId}")
+    @Operation(summary = "Berkas kasus yang memuat satu proses, sebagai halaman")
+    String proses(@PathVariable String prosesId, Model halaman) {
+        return berkas(hak.kasusProses(prosesId), halaman);
+    }
+
+    @GetMapping("/tugas/{taskId}")
+    @Operation(summary = "Berkas kasus yang memuat satu tugas, sebagai halaman")
+    String tugas(@PathVariable String taskId, Model halaman) {
+        return berkas(hak.kasusTugas(taskId), halaman);
     }
 
     @ExceptionHandler
@@ -59,6 +70,11 @@ class BerkasController {
     String ditolak(AuthorizationException e, Model halaman) {
         halaman.addAttribute("pesan", e.getMessage());
         return "ditolak";
+    }
+
+    private String berkas(Kasus kasus, Model halaman) {
+        halaman.addAttribute("kisah", kisah.kisah(kasus, hak.pembaca().orElseThrow()));
+        return "berkas";
     }
 
     private List<String> unit() {

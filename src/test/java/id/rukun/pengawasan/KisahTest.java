@@ -8,6 +8,9 @@ import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Klien;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.UjiAplikasi;
+import java.util.List;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,9 @@ class KisahTest {
 
     @Autowired
     private JamRukun jam;
+
+    @Autowired
+    private TaskService taskService;
 
     @LocalServerPort
     private int port;
@@ -64,6 +70,19 @@ class KisahTest {
 
         assertThat(jawaban.status()).isEqualTo(403);
         assertThat(jawaban.isi()).contains("hanya dapat dibaca").doesNotContain(Jalan.ALASAN);
+    }
+
+    @Test
+    @DisplayName("berkas ditemukan juga dari tugas dan dari prosesnya, dengan hak yang sama")
+    void dariTugas() {
+        Jalan berjalan = new Jalan(panggung, panggung.kelurahan(), jam.hariIni()).mulai();
+        Task tugas = taskService.createTaskQuery().processInstanceBusinessKey(berjalan.nomor()).singleResult();
+
+        for (String jalur : List.of("tugas/" + tugas.getId(), "proses/" + tugas.getProcessInstanceId())) {
+            assertThat(new Klien(port, "pengawas.dki").ambil("/api/rukun/berkas/" + jalur).isi())
+                    .contains(berjalan.nomor());
+            assertThat(new Klien(port, "pengawas.banjar").ambil("/api/rukun/berkas/" + jalur).status()).isEqualTo(403);
+        }
     }
 
     @Test

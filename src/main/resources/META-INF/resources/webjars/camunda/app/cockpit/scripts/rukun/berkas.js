@@ -7,6 +7,6 @@ export default {
   priority: 20,
   properties: { label: 'Berkas' },
   render: (node, { processInstanceId }) => {
-    tampilkanBerkas(node, processInstanceId);
+    tampilkanBerkas(node, `proses/${processInstanceId}`);
   }
 };

@@ -6,10 +6,7 @@ export default {
   pluginPoint: 'tasklist.task.detail',
   priority: 50,
   properties: { label: 'Berkas' },
-  render: async (node, { taskId }) => {
-    const dasar = document.querySelector('base').getAttribute('engine-api');
-    const jawaban = await fetch(`${dasar}engine/default/task/${taskId}`, { credentials: 'same-origin' });
-    const tugas = await jawaban.json();
-    tampilkanBerkas(node, tugas.processInstanceId);
+  render: (node, { taskId }) => {
+    tampilkanBerkas(node, `tugas/${taskId}`);
   }
 };
