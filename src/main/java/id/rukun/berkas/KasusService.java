@@ -3,8 +3,13 @@ package id.rukun.berkas;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,6 +49,18 @@ public class KasusService {
     @Transactional(readOnly = true)
     public Kasus kasus(String id) {
         return kasus.findById(id).orElseThrow(() -> new KasusTidakDikenalException(id));
+    }
+
+    /** The case with that number. */
+    @Transactional(readOnly = true)
+    public Optional<Kasus> denganNomor(String nomor) {
+        return kasus.findByNomor(nomor);
+    }
+
+    /** The cases of some units that were opened last, newest first. */
+    @Transactional(readOnly = true)
+    public List<Kasus> terbaru(Collection<String> unitId, int banyaknya) {
+        return kasus.findByUnitIdIn(unitId, PageRequest.of(0, banyaknya, Sort.by("dibukaPada").descending()));
     }
 
     /**

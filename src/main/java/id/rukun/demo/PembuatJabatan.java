@@ -66,6 +66,10 @@ final class PembuatJabatan {
         pegawai("13.75.01.1001", Jabatan.PETUGAS_KELURAHAN, "petugas.bukittinggi");
         pegawai("32.79.01.1001", Jabatan.LURAH, "lurah.banjar");
         pegawai("32.79.01.1001", Jabatan.PETUGAS_KELURAHAN, "petugas.banjar");
+        pegawai("31", Jabatan.PENGAWAS, "pengawas.dki");
+        pegawai("13.75", Jabatan.PENGAWAS, "pengawas.bukittinggi");
+        pegawai("32.79", Jabatan.PENGAWAS, "pengawas.banjar");
+        pegawai("31", Jabatan.OPERATOR, "operator.dki");
     }
 
     private void warga(String kode, Jabatan jabatan, Warga siapa, String akun) {

@@ -40,6 +40,25 @@ class Grants {
                 .dueBeforeExpression("${now()}"));
     }
 
+    /** What a supervisor may: read in Cockpit all that belongs to his government; the tenant draws the border. */
+    void pengawas(String grup) {
+        beri(grup, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+        beri(grup, Resources.PROCESS_DEFINITION, Authorization.ANY, ProcessDefinitionPermissions.READ,
+                ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
+                ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.READ_TASK_VARIABLE,
+                ProcessDefinitionPermissions.READ_HISTORY, ProcessDefinitionPermissions.READ_HISTORY_VARIABLE);
+        beri(grup, Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ, Permissions.READ_HISTORY);
+        beri(grup, Resources.DECISION_REQUIREMENTS_DEFINITION, Authorization.ANY, Permissions.READ);
+        beri(grup, Resources.DEPLOYMENT, Authorization.ANY, Permissions.READ);
+    }
+
+    /** What an operator may: see in Cockpit where his government's cases stand and run a failed job again. */
+    void operator(String grup) {
+        beri(grup, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+        beri(grup, Resources.PROCESS_DEFINITION, Authorization.ANY, ProcessDefinitionPermissions.READ,
+                ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.RETRY_JOB);
+    }
+
     /** Lets a role start a procedure. */
     void memulai(String grup, String prosedur) {
         beri(grup, Resources.PROCESS_DEFINITION, prosedur, ProcessDefinitionPermissions.READ,

@@ -65,12 +65,19 @@ public class OfficeSync {
         grup(PEJABAT, "Semua pejabat", JENIS_PERAN);
         kursi.forEach(this::pasangGrup);
         Map<String, Set<String>> seharusnya = kursi.stream().collect(Collectors.groupingBy(KursiAkun::akun,
-                Collectors.flatMapping(k -> Stream.of(PEJABAT, k.peran(), Kantor.idGrup(k.peran(), k.unitId())),
-                        Collectors.toSet())));
+                Collectors.flatMapping(OfficeSync::grupKursi, Collectors.toSet())));
         akun.forEach(a -> sesuaikan(a, seharusnya.getOrDefault(a, Set.of())));
         kursi.forEach(this::pasangTenant);
         izin.pejabat(PEJABAT);
+        izin.pengawas(Jabatan.PENGAWAS.peran());
+        izin.operator(Jabatan.OPERATOR.peran());
         repositoryService.createProcessDefinitionQuery().latestVersion().list().forEach(this::pasangIzin);
+    }
+
+    /** Supervisors and operators have no tasks, so they are no {@code pejabat} unless another post makes them one. */
+    private static Stream<String> grupKursi(KursiAkun kursi) {
+        Stream<String> sendiri = Stream.of(kursi.peran(), Kantor.idGrup(kursi.peran(), kursi.unitId()));
+        return Jabatan.dariPeran(kursi.peran()).bertugas() ? Stream.concat(Stream.of(PEJABAT), sendiri) : sendiri;
     }
 
     private void pasangGrup(KursiAkun kursi) {

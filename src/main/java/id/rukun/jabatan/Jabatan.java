@@ -19,11 +19,14 @@ public enum Jabatan {
     BENDAHARA_RT("bendahara-rt", "Bendahara", false, JenisUnit.RT),
     BIDANG_RT("bidang-rt", "Pengurus Bidang", true, JenisUnit.RT),
     ASISTEN("asisten", "Asisten", true, JenisUnit.PROVINSI, JenisUnit.KOTA, JenisUnit.KABUPATEN),
-    SEKDA("sekda", "Sekretaris Daerah", false, JenisUnit.PROVINSI, JenisUnit.KOTA, JenisUnit.KABUPATEN);
+    SEKDA("sekda", "Sekretaris Daerah", false, JenisUnit.PROVINSI, JenisUnit.KOTA, JenisUnit.KABUPATEN),
+    PENGAWAS("pengawas", "Pengawas", true, JenisUnit.PROVINSI, JenisUnit.KOTA, JenisUnit.KABUPATEN),
+    OPERATOR("operator", "Operator", true, JenisUnit.PROVINSI, JenisUnit.KOTA, JenisUnit.KABUPATEN);
 
     private static final Set<Jabatan> KETUA = EnumSet.of(KETUA_RW, KETUA_RT);
     private static final Set<Jabatan> SEKRETARIS = EnumSet.of(SEKRETARIS_RW, SEKRETARIS_RT);
     private static final Set<Jabatan> PENGURUS = EnumSet.range(KETUA_RW, BIDANG_RT);
+    private static final Set<Jabatan> TANPA_TUGAS = EnumSet.of(PENGAWAS, OPERATOR);
 
     private final String peran;
     private final String sebutan;
@@ -69,6 +72,11 @@ public enum Jabatan {
 
     public boolean sekretaris() {
         return SEKRETARIS.contains(this);
+    }
+
+    /** Whether procedures give tasks to the post; others watch over them, or over the machine. */
+    public boolean bertugas() {
+        return !TANPA_TUGAS.contains(this);
     }
 
     /** Whether the post belongs to the board of an RT or RW (Pasal 21). */

@@ -4,8 +4,10 @@ import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.UnitRingkas;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -53,6 +55,12 @@ public class JabatanService {
     /** The posts that the account holds, whether or not somebody else exercises them at present. */
     public List<PemegangJabatan> jabatanAkun(String akun, LocalDate tanggal) {
         return pemegang.milikAkun(akun, tanggal);
+    }
+
+    /** Holders of posts by the ids of their rows, with the post: "Budi Santoso, Ketua RW 02 Kelurahan Gambir". */
+    public Map<String, String> nama(Collection<String> ids) {
+        return pemegang.findAllById(ids).stream()
+                .collect(Collectors.toMap(PemegangJabatan::id, p -> p.nama() + ", " + sebutan(p)));
     }
 
     /** The posts of an account as text: "Sekretaris RW 03 Kelurahan Gambir"; {@code null} if it holds none. */

@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +32,11 @@ public class PendudukService {
 
     public Optional<Penduduk> cari(String id) {
         return id == null ? Optional.empty() : penduduk.findById(id);
+    }
+
+    /** Names of those of the ids that belong to residents. */
+    public Map<String, String> nama(Collection<String> ids) {
+        return penduduk.findAllById(ids).stream().collect(Collectors.toMap(Penduduk::id, Penduduk::nama));
     }
 
     /** Number of active family cards of an RT (Pasal 5 huruf a). */

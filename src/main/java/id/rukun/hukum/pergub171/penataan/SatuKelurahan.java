@@ -29,7 +29,7 @@ public final class SatuKelurahan implements Aturan<SatuKelurahan.Fakta> {
         Set<String> kelurahan = new LinkedHashSet<>(fakta.kelurahan());
         if (kelurahan.size() == parameter.bilangan("PRM-08")) {
             return Putusan.terpenuhi(this, fakta, parameter,
-                    "Semua berada di Kelurahan " + String.join(", ", kelurahan) + ".");
+                    "Semua berada di " + String.join(", ", kelurahan) + ".");
         }
         return Putusan.gagal(this, fakta, parameter, "Hanya dapat dilakukan dalam satu Kelurahan; ini "
                 + kelurahan.size() + " Kelurahan: " + String.join(", ", kelurahan) + ".");

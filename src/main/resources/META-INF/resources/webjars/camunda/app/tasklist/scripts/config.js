@@ -3,7 +3,7 @@ export default {
     availableLocales: ['en'],
     fallbackLocale: 'en'
   },
-  customScripts: ['scripts/rukun/tasklist'],
+  customScripts: ['scripts/rukun/tasklist', 'scripts/rukun/berkas'],
 
   shortcuts: {
     claimTask: {

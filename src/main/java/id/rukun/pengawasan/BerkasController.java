@@ -1,0 +1,94 @@
+package id.rukun.pengawasan;
+
+import id.rukun.berkas.Kasus;
+import id.rukun.berkas.KasusService;
+import id.rukun.engine.HakBaca;
+import id.rukun.wilayah.JenisUnit;
+import id.rukun.wilayah.UnitRingkas;
+import id.rukun.wilayah.WilayahService;
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** The pages with the dossiers: for the tab in Cockpit and Tasklist, and to be printed. */
+@Controller
+@RequestMapping(path = {"/camunda/api/rukun/berkas", "/api/rukun/berkas"}, produces = MediaType.TEXT_HTML_VALUE)
+class BerkasController {
+
+    private static final int TERBARU = 200;
+
+    private final HakBaca hak;
+    private final KisahService kisah;
+    private final KasusService kasusService;
+    private final WilayahService wilayah;
+
+    BerkasController(HakBaca hak, KisahService kisah, KasusService kasusService, WilayahService wilayah) {
+        this.hak = hak;
+        this.kisah = kisah;
+        this.kasusService = kasusService;
+        this.wilayah = wilayah;
+    }
+
+    @GetMapping
+    @Operation(summary = "Daftar kasus terbaru di wilayah pembaca, sebagai halaman")
+    String daftar(Model halaman) {
+        List<Kasus> kasus = kasusService.terbaru(unit(), TERBARU);
+        halaman.addAttribute("kasus", kasus.stream().map(this::ringkas).toList());
+        return "daftar-kasus";
+    }
+
+    @GetMapping("/{nomor}")
+    @Operation(summary = "Berkas satu kasus, diceritakan menurut urutan kejadian, sebagai halaman")
+    String satu(@PathVariable String nomor, Model halaman) {
+        return berkas(hak.kasus(nomor), halaman);
+    }
+
+    @GetMapping("/proses/{prosesId}")
+    @Operation(summary = "Berkas kasus yang memuat satu proses, sebagai halaman")
+    String proses(@PathVariable String prosesId, Model halaman) {
+        return berkas(hak.kasusProses(prosesId), halaman);
+    }
+
+    @GetMapping("/tugas/{taskId}")
+    @Operation(summary = "Berkas kasus yang memuat satu tugas, sebagai halaman")
+    String tugas(@PathVariable String taskId, Model halaman) {
+        return berkas(hak.kasusTugas(taskId), halaman);
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.FORBIDDEN)
+    String ditolak(AuthorizationException e, Model halaman) {
+        halaman.addAttribute("pesan", e.getMessage());
+        return "ditolak";
+    }
+
+    private String berkas(Kasus kasus, Model halaman) {
+        halaman.addAttribute("kisah", kisah.kisah(kasus, hak.pembaca().orElseThrow()));
+        return "berkas";
+    }
+
+    private List<String> unit() {
+        return hak.wilayahBaca().stream()
+                .flatMap(u -> Stream.concat(Stream.of(u), wilayah.turunan(u, JenisUnit.KELURAHAN).stream()
+                        .map(UnitRingkas::id)))
+                .distinct().toList();
+    }
+
+    private BarisKasus ringkas(Kasus kasus) {
+        return new BarisKasus(kasus.nomor(), kasus.judul(), wilayah.nama(kasus.unitId()), KisahService.tanggal(
+                kasus.dibukaPada()), kasus.hasil() == null ? "Berjalan" : Tulisan.konstantaTerbaca(kasus.hasil()));
+    }
+
+    /** One case in the list. */
+    record BarisKasus(String nomor, String judul, String wilayah, String dibuka, String keadaan) {}
+}

@@ -1,0 +1,54 @@
+package id.rukun.pengawasan;
+
+import java.util.List;
+
+/**
+ * The dossier of a case as a person reads it.
+ *
+ * @param nomor number of the case
+ * @param judul name of the procedure
+ * @param keterangan facts about the case itself, in order
+ * @param rantai what the verification of the chain found, as a sentence
+ * @param utuh whether nothing was altered
+ * @param hari what happened, by day
+ */
+record Kisah(String nomor, String judul, List<Baris> keterangan, String rantai, boolean utuh, List<Hari> hari) {
+
+    /**
+     * One fact.
+     *
+     * @param label what it is
+     * @param nilai its value, as text
+     * @param butir the single values where it is a long list, otherwise empty
+     */
+    record Baris(String label, String nilai, List<String> butir) {
+
+        Baris(String label, String nilai) {
+            this(label, nilai, List.of());
+        }
+    }
+
+    /** What happened on one day in Jakarta. */
+    record Hari(String tanggal, List<Peristiwa> peristiwa) {}
+
+    /**
+     * What one person did at one time, and what followed from it at once.
+     *
+     * @param pukul time in Jakarta, "09.14"
+     * @param siapa name of the person with the post held that day
+     * @param entri the dossier's entries, in order
+     */
+    record Peristiwa(String pukul, String siapa, List<Entri> entri) {}
+
+    /**
+     * One entry of the dossier.
+     *
+     * @param urutan place in the chain
+     * @param jenis CSS class of its kind
+     * @param kalimat what happened, as a sentence or a heading
+     * @param dasar legal basis with parameters; {@code null} where none was asked
+     * @param rincian facts, in order
+     * @param sidik hash of the entry
+     */
+    record Entri(int urutan, String jenis, String kalimat, String dasar, List<Baris> rincian, String sidik) {}
+}

@@ -1,0 +1,148 @@
+package id.rukun.pengawasan;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.rukun.berkas.BacaanEntri;
+import id.rukun.berkas.BerkasService;
+import id.rukun.berkas.BerkasVerifier;
+import id.rukun.berkas.EntriBerkas;
+import id.rukun.berkas.HasilVerifikasi;
+import id.rukun.berkas.JenisEntri;
+import id.rukun.berkas.Kasus;
+import id.rukun.berkas.Pelaku;
+import id.rukun.isian.KamusIsian;
+import id.rukun.jabatan.JabatanService;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.pengawasan.Kisah.Baris;
+import id.rukun.pengawasan.Kisah.Entri;
+import id.rukun.pengawasan.Kisah.Hari;
+import id.rukun.pengawasan.Kisah.Peristiwa;
+import id.rukun.tenggat.Kalender;
+import id.rukun.wilayah.WilayahService;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/** Tells the dossier of a case in order: who did what in which post, which rule was asked with which answer. */
+@Service
+class KisahService {
+
+    private static final DateTimeFormatter PUKUL = DateTimeFormatter.ofPattern("HH.mm").withZone(Kalender.JAKARTA);
+    /** Entries of one person closer together than this belong to one act. */
+    private static final Duration SATU_PERISTIWA = Duration.ofMinutes(1);
+
+    private final BerkasService berkas;
+    private final BerkasVerifier verifier;
+    private final KamusIsian kamus;
+    private final Nama nama;
+    private final JabatanService jabatan;
+    private final WilayahService wilayah;
+    private final ObjectMapper json;
+
+    KisahService(BerkasService berkas, BerkasVerifier verifier, KamusIsian kamus, Nama nama, JabatanService jabatan,
+            WilayahService wilayah, ObjectMapper json) {
+        this.berkas = berkas;
+        this.verifier = verifier;
+        this.kamus = kamus;
+        this.nama = nama;
+        this.jabatan = jabatan;
+        this.wilayah = wilayah;
+        this.json = json;
+    }
+
+    /** Reads the dossier in the name of a person; the reading is logged. */
+    Kisah kisah(Kasus kasus, String pembaca) {
+        List<BacaanEntri> bacaan = berkas.baca(kasus.id(), pembaca, "Membaca berkas kasus");
+        HasilVerifikasi hasil = verifier.periksa(kasus.id());
+        return new Kisah(kasus.nomor(), kasus.judul(), keterangan(kasus), rantai(hasil, bacaan), hasil.utuh(),
+                hari(bacaan));
+    }
+
+    private List<Baris> keterangan(Kasus kasus) {
+        List<Baris> baris = new ArrayList<>();
+        baris.add(new Baris("Wilayah", wilayah.nama(kasus.unitId())));
+        baris.add(new Baris("Dibuka", tanggal(kasus.dibukaPada())));
+        baris.add(new Baris("Ketentuan yang berlaku", "menurut keadaan pada " + Kalender.tulis(kasus.edisi())));
+        baris.add(new Baris("Keadaan", kasus.hasil() == null ? "Berjalan"
+                : "Selesai pada " + tanggal(kasus.selesaiPada()) + ": "
+                        + Tulisan.konstantaTerbaca(kasus.hasil())));
+        return baris;
+    }
+
+    private static String rantai(HasilVerifikasi hasil, List<BacaanEntri> bacaan) {
+        return hasil.utuh()
+                ? "Berkas utuh: " + bacaan.size() + " entri tersambung tanpa perubahan. Sidik akhir: "
+                        + bacaan.get(bacaan.size() - 1).entri().hash()
+                : "PERHATIAN, berkas ini diubah di luar Rukun. " + hasil.sebab();
+    }
+
+    private List<Hari> hari(List<BacaanEntri> bacaan) {
+        String semua = bacaan.stream().map(BacaanEntri::isi).filter(isi -> isi != null)
+                .collect(Collectors.joining("\n"));
+        PenulisEntri penulis = new PenulisEntri(new Tulisan(nama.dalam(semua)), kamus);
+        List<Hari> hari = new ArrayList<>();
+        EntriBerkas sebelum = null;
+        for (BacaanEntri b : bacaan) {
+            EntriBerkas kini = b.entri();
+            if (sebelum == null || !tanggal(kini).equals(tanggal(sebelum))) {
+                hari.add(new Hari(Kalender.tulis(tanggal(kini)), new ArrayList<>()));
+                sebelum = null;
+            }
+            List<Peristiwa> peristiwa = hari.get(hari.size() - 1).peristiwa();
+            if (sebelum == null || terpisah(sebelum, kini)) {
+                peristiwa.add(new Peristiwa(PUKUL.format(kini.waktu()), siapa(kini), new ArrayList<>()));
+            }
+            tambah(peristiwa.get(peristiwa.size() - 1).entri(), penulis.tulis(b, terurai(b.isi())));
+            sebelum = kini;
+        }
+        return hari;
+    }
+
+    /** The same rule asked of the same facts twice in one act is told once. */
+    private static void tambah(List<Entri> peristiwa, Entri baru) {
+        boolean sudah = baru.dasar() != null && peristiwa.stream().anyMatch(
+                e -> baru.kalimat().equals(e.kalimat()) && baru.dasar().equals(e.dasar()));
+        if (!sudah) {
+            peristiwa.add(baru);
+        }
+    }
+
+    private static boolean terpisah(EntriBerkas sebelum, EntriBerkas kini) {
+        return kini.jenis() == JenisEntri.ISIAN && sebelum.jenis() != JenisEntri.BUKA
+                || !kini.pelaku().equals(sebelum.pelaku())
+                || Duration.between(sebelum.waktu(), kini.waktu()).compareTo(SATU_PERISTIWA) > 0;
+    }
+
+    private String siapa(EntriBerkas entri) {
+        if (Pelaku.SISTEM.akun().equals(entri.pelaku())) {
+            return "Rukun (otomatis)";
+        }
+        LocalDate hari = tanggal(entri);
+        List<PemegangJabatan> posisi = jabatan.jabatanAkun(entri.pelaku(), hari);
+        String orang = posisi.isEmpty() ? entri.pelaku() : posisi.get(0).nama();
+        String sebutan = entri.jabatan() == null ? jabatan.sebutanAkun(entri.pelaku(), hari) : entri.jabatan();
+        return sebutan == null ? orang : orang + ", " + sebutan;
+    }
+
+    private JsonNode terurai(String isi) {
+        try {
+            return isi == null ? null : json.readTree(isi);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String tanggal(Instant saat) {
+        return Kalender.tulis(saat.atZone(Kalender.JAKARTA).toLocalDate());
+    }
+
+    private static LocalDate tanggal(EntriBerkas entri) {
+        return entri.waktu().atZone(Kalender.JAKARTA).toLocalDate();
+    }
+}

@@ -1,0 +1,108 @@
+package id.rukun.pengawasan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.rukun.berkas.BacaanEntri;
+import id.rukun.isian.IsianMapper;
+import id.rukun.isian.KamusIsian;
+import id.rukun.pengawasan.Kisah.Baris;
+import id.rukun.pengawasan.Kisah.Entri;
+import id.rukun.tenggat.Kalender;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** Tells one entry of a dossier. */
+final class PenulisEntri {
+
+    private static final String KEBIJAKAN = "KEBIJAKAN";
+    /** The field that names what an entry is about, by kind; the rest are its facts. */
+    private static final List<String> POKOK = List.of("dokumen", "tindakan", "temuan", "pemberitahuan");
+    private static final String KETERANGAN = "keterangan";
+
+    private final Tulisan tulisan;
+    private final KamusIsian kamus;
+
+    PenulisEntri(Tulisan tulisan, KamusIsian kamus) {
+        this.tulisan = tulisan;
+        this.kamus = kamus;
+    }
+
+    /** @param isi the entry's content; {@code null} once it is erased */
+    Entri tulis(BacaanEntri bacaan, JsonNode isi) {
+        if (isi == null) {
+            return entri(bacaan, "dihapus", terhapus(bacaan), null, List.of());
+        }
+        return switch (bacaan.entri().jenis()) {
+            case BUKA -> entri(bacaan, "tindakan", "Kasus " + isi.path("nomor").asText()
+                    + " dibuka; yang berlaku adalah ketentuan pada tanggal pembukaan.", null, List.of());
+            case SELESAI -> entri(bacaan, "selesai", "Kasus ditutup. Hasil: " + tulisan.nilai(isi.path("hasil")) + ".",
+                    null, List.of());
+            case ISIAN -> isian(bacaan, isi);
+            case PUTUSAN -> putusan(bacaan, isi);
+            default -> lain(bacaan, (ObjectNode) isi.deepCopy());
+        };
+    }
+
+    private static String terhapus(BacaanEntri bacaan) {
+        return bacaan.dihapusPada() == null ? "Isi entri ini hilang."
+                : "Isi entri ini telah dihapus pada "
+                        + Kalender.tulis(bacaan.dihapusPada().atZone(Kalender.JAKARTA).toLocalDate())
+                        + "; sidiknya tetap dalam rantai.";
+    }
+
+    private Entri isian(BacaanEntri bacaan, JsonNode isi) {
+        List<Baris> rincian = kamus.cari(isi.path("formulir").asText())
+                .map(formulir -> seperti(formulir, isi.path("isi")))
+                .orElseGet(() -> tulisan.rincian(isi.path("isi"), Tulisan::kata));
+        return entri(bacaan, "isian", "Mengirim formulir “" + bacaan.entri().aktivitas() + "”.", null, rincian);
+    }
+
+    /** The fields in the order and under the labels of the form. */
+    private List<Baris> seperti(Class<? extends Record> formulir, JsonNode isi) {
+        ObjectNode berurut = JsonNodeFactory.instance.objectNode();
+        Arrays.stream(formulir.getRecordComponents())
+                .forEach(kolom -> berurut.set(IsianMapper.label(kolom), isi.path(kolom.getName())));
+        return tulisan.rincian(berurut, UnaryOperator.identity());
+    }
+
+    private Entri putusan(BacaanEntri bacaan, JsonNode isi) {
+        boolean terpenuhi = isi.path("terpenuhi").asBoolean();
+        return entri(bacaan, terpenuhi ? "terpenuhi" : "gagal", isi.path("pesan").asText(), dasar(isi),
+                List.of());
+    }
+
+    private String dasar(JsonNode putusan) {
+        Map<String, String> parameter = new LinkedHashMap<>();
+        putusan.path("parameter").fields().forEachRemaining(p -> parameter.put(p.getKey(), angka(p.getValue().asText())));
+        boolean kebijakan = KEBIJAKAN.equals(putusan.path("kekuatan").asText());
+        return (kebijakan ? "Kebijakan Rukun" : putusan.path("dasar").asText()) + " · aturan " + putusan.path("aturan").asText()
+                + (parameter.isEmpty() ? "" : " · parameter " + parameter.entrySet().stream()
+                        .map(p -> p.getKey() + " = " + p.getValue()).collect(Collectors.joining(", ")));
+    }
+
+    private static String angka(String nilai) {
+        return switch (nilai) {
+            case "true" -> "ya";
+            case "false" -> "tidak";
+            default -> nilai;
+        };
+    }
+
+    private Entri lain(BacaanEntri bacaan, ObjectNode isi) {
+        String pokok = POKOK.stream().filter(isi::has).findFirst().map(isi::remove).map(tulisan::nilai)
+                .orElse(Tulisan.besar(bacaan.entri().jenis().name().toLowerCase()));
+        JsonNode keterangan = isi.remove(KETERANGAN);
+        String kalimat = keterangan == null ? pokok + "." : pokok + ". " + keterangan.asText();
+        return entri(bacaan, bacaan.entri().jenis().name().toLowerCase(), kalimat, null,
+                tulisan.rincian(isi, Tulisan::kata));
+    }
+
+    private static Entri entri(BacaanEntri bacaan, String jenis, String kalimat, String dasar, List<Baris> rincian) {
+        return new Entri(bacaan.entri().urutan(), jenis, kalimat, dasar, rincian, bacaan.entri().hash());
+    }
+}

@@ -1,0 +1,3 @@
+export default {
+  customScripts: ['scripts/rukun/berkas', 'scripts/rukun/daftar-berkas']
+};

@@ -1,0 +1,102 @@
+package id.rukun.pengawasan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rukun.tenggat.JamRukun;
+import id.rukun.uji.Jalan;
+import id.rukun.uji.KelurahanUji;
+import id.rukun.uji.Klien;
+import id.rukun.uji.Panggung;
+import id.rukun.uji.UjiAplikasi;
+import java.util.List;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@UjiAplikasi
+@DisplayName("Berkas kasus sebagai cerita")
+class KisahTest {
+
+    @Autowired
+    private Panggung panggung;
+
+    @Autowired
+    private JamRukun jam;
+
+    @Autowired
+    private TaskService taskService;
+
+    @LocalServerPort
+    private int port;
+
+    private KelurahanUji kelurahan;
+    private Jalan jalan;
+
+    @BeforeEach
+    void kasusSelesai() {
+        kelurahan = panggung.kelurahan();
+        jalan = new Jalan(panggung, kelurahan, jam.hariIni());
+        jalan.sampaiCamat().camatSetuju().tandatangani().jalankan();
+    }
+
+    @Test
+    @DisplayName("berkas kasus yang selesai dapat dibaca sampai akhir tanpa id, tanda mesin, atau kata asing")
+    void terbaca() {
+        String halaman = baca("pengawas.dki");
+
+        assertThat(halaman).contains("Berkas utuh")
+                .contains("Kasus " + jalan.nomor() + " dibuka")
+                .contains("Mengirim formulir “Catat kehadiran”.")
+                .contains("Pasal 11 ayat (1) huruf a Pergub DKI 171/2016")
+                .contains("Kasus ditutup. Hasil: Ditetapkan.");
+        assertThat(halaman.replaceAll("(?s)<[^>]*>", " "))
+                .doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-")
+                .doesNotContainPattern("\\b[A-Z]+_[A-Z_]+\\b")
+                .doesNotContainPattern("\\b(true|false|null)\\b")
+                .doesNotContainPattern("\\d{4}-\\d{2}-\\d{2}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pengawas.bukittinggi", "lurah.cideng", "rw01.gambir", "operator.dki"})
+    @DisplayName("tidak dapat dibaca pemerintah lain, kantor lain, atau operator")
+    void ditolak(String akun) {
+        var jawaban = new Klien(port, akun).ambil("/api/rukun/berkas/" + jalan.nomor());
+
+        assertThat(jawaban.status()).isEqualTo(403);
+        assertThat(jawaban.isi()).contains("hanya dapat dibaca").doesNotContain(Jalan.ALASAN);
+    }
+
+    @Test
+    @DisplayName("berkas ditemukan juga dari tugas dan dari prosesnya, dengan hak yang sama")
+    void dariTugas() {
+        Jalan berjalan = new Jalan(panggung, panggung.kelurahan(), jam.hariIni()).mulai();
+        Task tugas = taskService.createTaskQuery().processInstanceBusinessKey(berjalan.nomor()).singleResult();
+
+        for (String jalur : List.of("tugas/" + tugas.getId(), "proses/" + tugas.getProcessInstanceId())) {
+            assertThat(new Klien(port, "pengawas.dki").ambil("/api/rukun/berkas/" + jalur).isi())
+                    .contains(berjalan.nomor());
+            assertThat(new Klien(port, "pengawas.banjar").ambil("/api/rukun/berkas/" + jalur).status()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    @DisplayName("daftar kasus memuat kasus di wilayah pembaca saja")
+    void daftar() {
+        assertThat(new Klien(port, "pengawas.dki").ambil("/api/rukun/berkas").isi()).contains(jalan.nomor());
+        assertThat(new Klien(port, "pengawas.bukittinggi").ambil("/api/rukun/berkas").isi())
+                .doesNotContain(jalan.nomor());
+        assertThat(new Klien(port, "lurah.cideng").ambil("/api/rukun/berkas").isi()).doesNotContain(jalan.nomor());
+    }
+
+    private String baca(String akun) {
+        var jawaban = new Klien(port, akun).ambil("/api/rukun/berkas/" + jalan.nomor());
+        assertThat(jawaban.status()).isEqualTo(200);
+        return jawaban.isi();
+    }
+}
