@@ -35,9 +35,9 @@ public class JatuhTempo {
         return batas("PRD-02");
     }
 
-    /** Last day of the week that begins today, for the filter in the task list. */
+    /** A moment after the end of the seventh day from today: the filter in the task list asks for what is due before. */
     public Date seminggu() {
-        return Date.from(Kalender.akhirHari(jam.hariIni().plusWeeks(1)));
+        return Date.from(Kalender.akhirHari(jam.hariIni().plusWeeks(1)).plusSeconds(1));
     }
 
     /** The instant that lies the parameter's period after now. */

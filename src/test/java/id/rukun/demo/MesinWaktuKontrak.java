@@ -26,14 +26,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What fires while nobody acts, for whom and by which parameter, held against the catalogue (TM-10, TM-11, TM-16). */
 abstract class MesinWaktuKontrak {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MesinWaktuKontrak.class);
     private static final String PENGAWAS = "pengawas-" + WilayahSeeder.idDariKode("31");
     private static final int LAMA = 60;
 
@@ -71,7 +68,7 @@ abstract class MesinWaktuKontrak {
                 .tm11("ketua-rw-" + kelurahan.rwB, "lurah-" + kelurahan.id, PENGAWAS).baris();
         List<Baris> terjadi = perjalanan.kejadian().stream().filter(k -> k.kasus().equals(jalan.nomor()))
                 .map(Baris::dari).toList();
-        LOG.info("Enam puluh hari tanpa tindakan:{}", TabelPengingat.tulis(terjadi));
+        TabelPengingat.cetak("Enam puluh hari tanpa tindakan", perjalanan, jalan.nomor());
         assertThat(TabelPengingat.tulis(terjadi)).isEqualTo(TabelPengingat.tulis(harapan));
         assertThat(perjalanan.kegagalan()).isEmpty();
         assertThat(Duration.between(perjalanan.sampai().toInstant(), jam.instant())).isBetween(Duration.ZERO,
@@ -116,7 +113,7 @@ abstract class MesinWaktuKontrak {
                 .tm16("ketua-rw-" + kelurahan.rwB, "lurah-" + kelurahan.id).baris();
         List<Baris> terjadi = perjalanan.kejadian().stream().filter(k -> k.kasus().equals(jalan.nomor()))
                 .map(Baris::dari).toList();
-        LOG.info("Dua puluh hari hasil pada Ketua RW:{}", TabelPengingat.tulis(terjadi));
+        TabelPengingat.cetak("Dua puluh hari hasil pada Ketua RW", perjalanan, jalan.nomor());
         assertThat(TabelPengingat.tulis(terjadi)).isEqualTo(TabelPengingat.tulis(harapan));
         jalan.pejabat("rw02").kirim(jalan.nomor(), "SampaikanHasil",
                 Map.of("tanggalPenyampaian", jam.hariIni(), "penandatangan", "Ketua RW 02"));

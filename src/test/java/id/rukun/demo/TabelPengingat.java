@@ -78,6 +78,14 @@ final class TabelPengingat {
         return urut(semua).stream().map(Baris::toString).collect(Collectors.joining("\n", "\n", "\n"));
     }
 
+    /** Prints what fired, for people: when, what, to whom, by which parameter and source. */
+    static void cetak(String judul, Perjalanan perjalanan, String kasus) {
+        System.out.println(perjalanan.kejadian().stream().filter(k -> k.kasus().equals(kasus))
+                .map(k -> "%s | %s | %s = %s (%s) | %s | %s".formatted(k.saat().toLocalDateTime(), k.timer(),
+                        k.parameter().id(), k.parameter().nilai(), k.parameter().sumber(), k.kepada(), k.kalimat()))
+                .collect(Collectors.joining("\n", judul + "\n", "\n")));
+    }
+
     private void tambah(ZonedDateTime saat, String timer, String oleh, String penerima) {
         if (!saat.toInstant().isAfter(sampai)) {
             baris.add(new Baris(saat.toInstant(), timer, oleh, penerima));
