@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Stands at the end of every process: names how it ended after its end event ({@code Akhir_<HASIL>}, with
- * {@code __<TEMPAT>} where several end events mean the same), and closes the case when the outermost process ends. A process
- * that serves no case, such as the daily one, has none to close.
+ * {@code __<TEMPAT>} where several end events mean the same), and closes the case when the outermost process ends. A
+ * process that serves no case, such as the daily one, has none to close.
  */
 @Component
 class AkhirProses implements ExecutionListener {

@@ -12,27 +12,36 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /**
  * Gives the tasks of a person whose post has ended back to the office, so that his successor finds them; notes each in
- * the dossier of its case. A task of his other offices stays with him.
+ * the dossier of its case. A task of his other offices stays with him. What he once held he sees no longer.
  */
 @Component
 class OfficeTasks {
 
+    private static final Set<Integer> HAK_TUGAS = Set.of(Resources.TASK.resourceType(),
+            Resources.HISTORIC_TASK.resourceType(), Resources.HISTORIC_PROCESS_INSTANCE.resourceType());
+
     private final TaskService taskService;
+    private final AuthorizationService authorizationService;
     private final KasusService kasusService;
     private final BerkasService berkas;
     private final StartRights hakMulai;
     private final Kantor kantor;
 
-    OfficeTasks(TaskService taskService, KasusService kasusService, BerkasService berkas, StartRights hakMulai,
-            Kantor kantor) {
+    OfficeTasks(TaskService taskService, AuthorizationService authorizationService, KasusService kasusService,
+            BerkasService berkas, StartRights hakMulai, Kantor kantor) {
         this.taskService = taskService;
+        this.authorizationService = authorizationService;
         this.kasusService = kasusService;
         this.berkas = berkas;
         this.hakMulai = hakMulai;
@@ -53,7 +62,20 @@ class OfficeTasks {
                 jumlah++;
             }
         }
+        cabutHak(akun);
         return jumlah;
+    }
+
+    /**
+     * The engine lets whoever once held a task see it for ever. What his remaining offices may see, they see as groups;
+     * only for the tasks that he still holds does he keep what is his own.
+     */
+    private void cabutHak(String akun) {
+        Set<String> dipegang = taskService.createTaskQuery().taskAssignee(akun).list().stream()
+                .flatMap(tugas -> Stream.of(tugas.getId(), tugas.getProcessInstanceId())).collect(Collectors.toSet());
+        authorizationService.createAuthorizationQuery().userIdIn(akun).list().stream()
+                .filter(hak -> HAK_TUGAS.contains(hak.getResourceType()) && !dipegang.contains(hak.getResourceId()))
+                .forEach(hak -> authorizationService.deleteAuthorization(hak.getId()));
     }
 
     private Optional<String> penerima(Task tugas, Set<String> hilang, Set<String> tetap) {

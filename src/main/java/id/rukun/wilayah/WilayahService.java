@@ -204,9 +204,10 @@ public class WilayahService {
     }
 
     private Map<String, AtributUnit> atribut(Collection<String> ids) {
+        LocalDate hariIni = hariIni();
         Map<String, AtributUnit> hasil = new HashMap<>();
         perBagian(ids, atribut::findByUnitIdIn).stream().sorted(Comparator.comparing(AtributUnit::mulai))
-                .forEach(a -> hasil.merge(a.unitId(), a, (lama, baru) -> baru.mulai().isAfter(hariIni()) ? lama : baru));
+                .forEach(a -> hasil.merge(a.unitId(), a, (lama, baru) -> baru.mulai().isAfter(hariIni) ? lama : baru));
         return hasil;
     }
 
