@@ -22,20 +22,25 @@ public class BerkasService {
     private final EntriBerkasRepository entri;
     private final IsiBerkasRepository isi;
     private final CatatanBacaRepository catatanBaca;
+    private final MasaSimpan masaSimpan;
     private final JsonKanonik json;
     private final Clock jam;
 
     BerkasService(KepalaBerkasRepository kepala, EntriBerkasRepository entri, IsiBerkasRepository isi,
-            CatatanBacaRepository catatanBaca, JsonKanonik json, Clock jam) {
+            CatatanBacaRepository catatanBaca, MasaSimpan masaSimpan, JsonKanonik json, Clock jam) {
         this.kepala = kepala;
         this.entri = entri;
         this.isi = isi;
         this.catatanBaca = catatanBaca;
+        this.masaSimpan = masaSimpan;
         this.json = json;
         this.jam = jam;
     }
 
-    /** As {@link #tulis(String, JenisEntri, Pelaku, String, Object, LocalDate)}, with no end of retention set. */
+    /**
+     * As {@link #tulis(String, JenisEntri, Pelaku, String, Object, LocalDate)}; the end of retention is set when the
+     * case ends, and for what is written after that at once.
+     */
     @Transactional
     public EntriBerkas tulis(String kasusId, JenisEntri jenis, Pelaku pelaku, String aktivitas, Object isi) {
         return tulis(kasusId, jenis, pelaku, aktivitas, isi, null);
@@ -46,20 +51,16 @@ public class BerkasService {
      *
      * @param aktivitas the activity of the model in which it happened; {@code null} outside of one
      * @param isi the content, anything that Jackson can write
-     * @param simpanSampai last day until which the content is to be kept; {@code null} where none is set
+     * @param simpanSampai last day until which the content is to be kept; {@code null}: as the case's other contents
      * @throws KasusTidakDikenalException if there is no such case
      */
     @Transactional
     public EntriBerkas tulis(String kasusId, JenisEntri jenis, Pelaku pelaku, String aktivitas, Object isi,
             LocalDate simpanSampai) {
-        String garam = RantaiHash.garam();
-        String teks = json.tulis(isi);
         KepalaBerkas akhir = kunci(kasusId);
-        EntriBerkas baru = new EntriBerkas(jenis, Instant.now(jam), pelaku, aktivitas, RantaiHash.digest(garam, teks));
-        entri.save(baru.sambung(kasusId, akhir.urutan() + 1, akhir.hash()));
-        this.isi.save(new IsiBerkas(baru, garam, teks, simpanSampai));
-        akhir.maju(baru);
-        return baru;
+        LocalDate batas = simpanSampai == null && akhir.kasusSelesai()
+                ? masaSimpan.batas(LocalDate.now(jam)) : simpanSampai;
+        return sambung(akhir, new Baru(jenis, pelaku, aktivitas, isi), batas);
     }
 
     /**
@@ -72,12 +73,34 @@ public class BerkasService {
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public List<BacaanEntri> baca(String kasusId, String pembaca, String alasan) {
+        catatBaca(kasusId, pembaca, alasan);
+        Map<String, IsiBerkas> isinya = isi.perEntri(kasusId);
+        return ringkasan(kasusId).stream().map(e -> bacaan(e, isinya.get(e.id()))).toList();
+    }
+
+    /**
+     * Logs that personal data of a case were read elsewhere than in its dossier, in a transaction of its own.
+     *
+     * @throws IllegalArgumentException if reader or reason is missing
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void catatBaca(String kasusId, String pembaca, String alasan) {
         if (kosong(pembaca) || kosong(alasan)) {
             throw new IllegalArgumentException("Berkas hanya dapat dibaca dengan nama pembaca dan alasannya.");
         }
         catatanBaca.save(new CatatanBaca(kasusId, pembaca, alasan, Instant.now(jam)));
-        Map<String, IsiBerkas> isinya = isi.perEntri(kasusId);
-        return ringkasan(kasusId).stream().map(e -> bacaan(e, isinya.get(e.id()))).toList();
+    }
+
+    /** Who read personal data of a case, oldest first (Pasal 31 UU 27/2022). */
+    @Transactional(readOnly = true)
+    public List<Pembacaan> pembacaan(String kasusId) {
+        return catatanBaca.dariKasus(kasusId);
+    }
+
+    /** Forgets readings before an instant; returns how many. */
+    @Transactional
+    public int hapusCatatanBaca(Instant sebelum) {
+        return catatanBaca.hapus(sebelum);
     }
 
     /** The dossier without its contents, in order. */
@@ -97,21 +120,64 @@ public class BerkasService {
     }
 
     /**
-     * Erases the content and the salt of an entry; that it was erased becomes an entry itself. Whether the law allows
-     * it is the caller's question. An erased content stays erased.
+     * Erases the content and the salt of an entry before its retention ends; that it was erased becomes an entry
+     * itself. Whether the law allows it is the caller's question. An erased content stays erased, and the report of an
+     * erasure cannot be erased.
      *
      * @throws NoSuchElementException if there is no such entry
+     * @throws IllegalArgumentException if the entry reports an erasure
      */
     @Transactional
     public void hapusIsi(String entriId) {
         EntriBerkas sasaran = entri.findById(entriId).orElseThrow(() -> entriTidakDikenal(entriId));
-        kunci(sasaran.kasusId());
-        IsiBerkas isinya = isi.findById(entriId).orElseThrow(() -> entriTidakDikenal(entriId));
-        if (isinya.dihapus()) {
-            return;
+        if (Penghapusan.dilaporkan(sasaran)) {
+            throw new IllegalArgumentException("Catatan penghapusan tidak dapat dihapus.");
         }
-        isinya.hapus(Instant.now(jam));
-        tulis(sasaran.kasusId(), JenisEntri.TINDAKAN, Pelaku.SISTEM, "hapusIsi", Map.of("urutan", sasaran.urutan()));
+        KepalaBerkas akhir = kunci(sasaran.kasusId());
+        IsiBerkas isinya = isi.findById(entriId).orElseThrow(() -> entriTidakDikenal(entriId));
+        if (!isinya.dihapus()) {
+            hapus(akhir, List.of(isinya), Penghapusan.MENURUT_HUKUM);
+        }
+    }
+
+    /** Cases with contents whose retention has ended before the day. */
+    @Transactional(readOnly = true)
+    public List<String> kasusLewatMasa(LocalDate hari) {
+        return isi.kasusLewatMasa(hari);
+    }
+
+    /** Erases the contents of a case whose retention has ended before the day; one entry reports them all. */
+    @Transactional
+    public void hapusIsiLewatMasa(String kasusId, LocalDate hari) {
+        KepalaBerkas akhir = kunci(kasusId);
+        List<IsiBerkas> lewat = isi.lewatMasa(kasusId, hari);
+        if (!lewat.isEmpty()) {
+            hapus(akhir, lewat, Penghapusan.MASA_BERAKHIR);
+        }
+    }
+
+    /** Gives all contents of a case that have none yet an end of retention. */
+    void tetapkanMasaSimpan(String kasusId, LocalDate sampai) {
+        isi.tetapkanMasaSimpan(kasusId, sampai);
+    }
+
+    private void hapus(KepalaBerkas akhir, List<IsiBerkas> sasaran, String alasan) {
+        Instant waktu = Instant.now(jam);
+        sasaran.forEach(satu -> satu.hapus(waktu));
+        List<Integer> urutan = sasaran.stream().map(IsiBerkas::urutan).toList();
+        sambung(akhir, new Baru(JenisEntri.TINDAKAN, Pelaku.SISTEM, Penghapusan.AKTIVITAS,
+                Penghapusan.atas(urutan, alasan)), null);
+    }
+
+    private EntriBerkas sambung(KepalaBerkas akhir, Baru apa, LocalDate simpanSampai) {
+        String garam = RantaiHash.garam();
+        String teks = json.tulis(apa.isi());
+        EntriBerkas baru = new EntriBerkas(apa.jenis(), Instant.now(jam), apa.pelaku(), apa.aktivitas(),
+                RantaiHash.digest(garam, teks));
+        entri.save(baru.sambung(akhir.kasusId(), akhir.urutan() + 1, akhir.hash()));
+        isi.save(new IsiBerkas(baru, garam, teks, simpanSampai));
+        akhir.maju(baru);
+        return baru;
     }
 
     private KepalaBerkas kunci(String kasusId) {
@@ -132,4 +198,6 @@ public class BerkasService {
     private static NoSuchElementException entriTidakDikenal(String id) {
         return new NoSuchElementException("Entri berkas " + id + " tidak dikenal.");
     }
+
+    private record Baru(JenisEntri jenis, Pelaku pelaku, String aktivitas, Object isi) {}
 }

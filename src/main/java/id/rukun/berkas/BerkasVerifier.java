@@ -3,10 +3,15 @@ package id.rukun.berkas;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Recomputes the chain of a case and names the first link that does not hold. An erased content is no alteration. */
+/**
+ * Recomputes the chain of a case and names the first link that does not hold. A content whose erasure the chain reports
+ * is no alteration; one that is missing without a report is.
+ */
 @Component
 public class BerkasVerifier {
 
@@ -14,14 +19,16 @@ public class BerkasVerifier {
     private final KepalaBerkasRepository kepala;
     private final EntriBerkasRepository entri;
     private final IsiBerkasRepository isi;
+    private final JsonKanonik json;
     private final TransactionTemplate transaksi;
 
     BerkasVerifier(KasusRepository kasus, KepalaBerkasRepository kepala, EntriBerkasRepository entri,
-            IsiBerkasRepository isi, TransactionTemplate transaksi) {
+            IsiBerkasRepository isi, JsonKanonik json, TransactionTemplate transaksi) {
         this.kasus = kasus;
         this.kepala = kepala;
         this.entri = entri;
         this.isi = isi;
+        this.json = json;
         this.transaksi = transaksi;
     }
 
@@ -49,14 +56,18 @@ public class BerkasVerifier {
         return rusak;
     }
 
-    private static HasilVerifikasi periksa(KepalaBerkas akhir, List<EntriBerkas> rantai, Map<String, IsiBerkas> isi) {
+    private HasilVerifikasi periksa(KepalaBerkas akhir, List<EntriBerkas> rantai, Map<String, IsiBerkas> isi) {
+        Set<Integer> dilaporkan = penghapusan(rantai, isi);
         String sebelum = RantaiHash.AWAL;
         int urutan = 0;
         for (EntriBerkas entri : rantai) {
             urutan++;
             String sebab = entri.urutan() != urutan
                     ? "Entri %d hilang."
-                    : sebab(entri, sebelum, akhir, isi.get(entri.id()));
+                    : sebab(entri, sebelum, akhir);
+            if (sebab == null) {
+                sebab = sebabIsi(entri, isi.get(entri.id()), dilaporkan);
+            }
             if (sebab != null) {
                 return HasilVerifikasi.rusak(urutan, sebab);
             }
@@ -65,20 +76,37 @@ public class BerkasVerifier {
         return periksaAkhir(akhir, urutan, sebelum);
     }
 
-    private static String sebab(EntriBerkas entri, String sebelum, KepalaBerkas akhir, IsiBerkas isi) {
+    /** Places of the entries whose erasure the chain itself reports. */
+    private Set<Integer> penghapusan(List<EntriBerkas> rantai, Map<String, IsiBerkas> isi) {
+        return rantai.stream()
+                .filter(Penghapusan::dilaporkan)
+                .filter(entri -> isiUtuh(entri, isi.get(entri.id())))
+                .flatMap(entri -> json.baca(isi.get(entri.id()).isi(), Penghapusan.class).urutan().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isiUtuh(EntriBerkas entri, IsiBerkas isi) {
+        return isi != null && !isi.dihapus() && entri.digest().equals(isi.digest());
+    }
+
+    private static String sebabIsi(EntriBerkas entri, IsiBerkas isi, Set<Integer> dilaporkan) {
+        if (isi == null) {
+            return "Isi entri %d hilang.";
+        }
+        if (isi.dihapus()) {
+            return dilaporkan.contains(entri.urutan()) ? null : "Isi entri %d dihapus tanpa catatan penghapusan.";
+        }
+        return isiUtuh(entri, isi) ? null : "Isi entri %d telah diubah.";
+    }
+
+    private static String sebab(EntriBerkas entri, String sebelum, KepalaBerkas akhir) {
         if (entri.urutan() > akhir.urutan()) {
             return "Entri %d ditambahkan di luar Rukun.";
         }
         if (!entri.hashSebelum().equals(sebelum)) {
             return "Entri %d tidak menyambung ke entri sebelumnya.";
         }
-        if (!entri.hash().equals(RantaiHash.hash(entri))) {
-            return "Keterangan entri %d telah diubah.";
-        }
-        if (isi == null) {
-            return "Isi entri %d hilang.";
-        }
-        return isi.dihapus() || entri.digest().equals(isi.digest()) ? null : "Isi entri %d telah diubah.";
+        return entri.hash().equals(RantaiHash.hash(entri)) ? null : "Keterangan entri %d telah diubah.";
     }
 
     private static HasilVerifikasi periksaAkhir(KepalaBerkas akhir, int terakhir, String hash) {

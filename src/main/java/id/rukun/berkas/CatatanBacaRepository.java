@@ -1,5 +1,19 @@
 package id.rukun.berkas;
 
+import java.time.Instant;
+import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 
-interface CatatanBacaRepository extends JpaRepository<CatatanBaca, String> {}
+interface CatatanBacaRepository extends JpaRepository<CatatanBaca, String> {
+
+    @Query("""
+            select new id.rukun.berkas.Pembacaan(c.pembaca, c.waktu, c.alasan) from CatatanBaca c
+            where c.kasusId = :kasusId order by c.waktu, c.id""")
+    List<Pembacaan> dariKasus(String kasusId);
+
+    @Modifying
+    @Query("delete from CatatanBaca c where c.waktu < :sebelum")
+    int hapus(Instant sebelum);
+}

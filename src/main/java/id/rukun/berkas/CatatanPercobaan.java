@@ -34,4 +34,10 @@ public class CatatanPercobaan {
                 .pada(tugasId, formulir)
                 .ditolak(kode, pesan));
     }
+
+    /** Erases what persons were told before an instant: it may quote what they had sent. Returns how many. */
+    @Transactional
+    public int hapusPesan(Instant sebelum) {
+        return percobaan.hapusPesan(sebelum);
+    }
 }

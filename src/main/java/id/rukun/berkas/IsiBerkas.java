@@ -1,5 +1,6 @@
 package id.rukun.berkas;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -23,7 +24,11 @@ class IsiBerkas {
 
     private String garam;
     private String isi;
+
+    /** Set once, for all contents of a case together. */
+    @Column(updatable = false)
     private LocalDate simpanSampai;
+
     private Instant dihapusPada;
 
     protected IsiBerkas() {}
@@ -44,6 +49,10 @@ class IsiBerkas {
 
     String entriId() {
         return entriId;
+    }
+
+    int urutan() {
+        return entri.urutan();
     }
 
     String isi() {

@@ -27,4 +27,13 @@ class JsonKanonik {
             throw new IllegalArgumentException("No JSON can be written of " + isi.getClass().getName(), e);
         }
     }
+
+    /** @throws IllegalArgumentException if the text is not what this class wrote for such an object */
+    <T> T baca(String teks, Class<T> jenis) {
+        try {
+            return mapper.readValue(teks, jenis);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("No " + jenis.getName() + " can be read", e);
+        }
+    }
 }

@@ -32,6 +32,7 @@ public class Kasus {
 
     private String hasil;
     private Instant selesaiPada;
+    private LocalDate simpanSampai;
 
     @Version
     private Integer versi;
@@ -59,6 +60,10 @@ public class Kasus {
         status = StatusKasus.SELESAI;
         selesaiPada = waktu;
         hasil = hasilnya;
+    }
+
+    void simpanSampai(LocalDate batas) {
+        simpanSampai = batas;
     }
 
     /** Immutable id; everything that belongs to the case refers to it. */
@@ -115,5 +120,10 @@ public class Kasus {
     /** {@code null} while the case is under way. */
     public Instant selesaiPada() {
         return selesaiPada;
+    }
+
+    /** Last day on which what was submitted and written in the case is kept; {@code null} while it is under way. */
+    public LocalDate simpanSampai() {
+        return simpanSampai;
     }
 }

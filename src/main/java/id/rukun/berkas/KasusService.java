@@ -21,14 +21,16 @@ public class KasusService {
     private final KepalaBerkasRepository kepala;
     private final NomorKasus nomor;
     private final BerkasService berkas;
+    private final MasaSimpan masaSimpan;
     private final Clock jam;
 
     KasusService(KasusRepository kasus, KepalaBerkasRepository kepala, NomorKasus nomor, BerkasService berkas,
-            Clock jam) {
+            MasaSimpan masaSimpan, Clock jam) {
         this.kasus = kasus;
         this.kepala = kepala;
         this.nomor = nomor;
         this.berkas = berkas;
+        this.masaSimpan = masaSimpan;
         this.jam = jam;
     }
 
@@ -64,7 +66,8 @@ public class KasusService {
     }
 
     /**
-     * Closes a case. Its dossier stays open for what may still follow, such as the erasure of contents.
+     * Closes a case: from now on it is known until when its contents are kept (RUKUN-PRD-11). Its dossier stays open
+     * for what may still follow, such as the erasure of contents.
      *
      * @throws IllegalStateException if the case is closed already
      */
@@ -74,6 +77,21 @@ public class KasusService {
         Map<String, Object> isi = new LinkedHashMap<>();
         isi.put("hasil", hasil);
         berkas.tulis(id, JenisEntri.SELESAI, Pelaku.SISTEM, null, isi);
+        tetapkanMasaSimpan(id);
+    }
+
+    /** Closed cases for which it is not known until when their contents are kept: closed by an earlier release. */
+    @Transactional(readOnly = true)
+    public List<String> tanpaMasaSimpan() {
+        return kasus.tanpaMasaSimpan();
+    }
+
+    /** Fixes until when the contents of a closed case are kept, counted from the day on which it was closed. */
+    @Transactional
+    public void tetapkanMasaSimpan(String id) {
+        Kasus selesai = kasus(id);
+        selesai.simpanSampai(masaSimpan.batas(LocalDate.ofInstant(selesai.selesaiPada(), jam.getZone())));
+        berkas.tetapkanMasaSimpan(id, selesai.simpanSampai());
     }
 
     private static Map<String, Object> keterangan(Kasus kasus) {

@@ -31,6 +31,14 @@ class KepalaBerkas {
         this.kasus = kasus;
     }
 
+    String kasusId() {
+        return kasusId;
+    }
+
+    boolean kasusSelesai() {
+        return kasus.status() == StatusKasus.SELESAI;
+    }
+
     int urutan() {
         return urutan;
     }

@@ -8,7 +8,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Stands at the end of every process: names how it ended after its end event ({@code Akhir_<HASIL>}, with
- * {@code __<TEMPAT>} where several end events mean the same), and closes the case when the outermost process ends.
+ * {@code __<TEMPAT>} where several end events mean the same), and closes the case when the outermost process ends. A
+ * process that serves no case, such as the daily one, has none to close.
  */
 @Component
 class AkhirProses implements ExecutionListener {
@@ -28,8 +29,10 @@ class AkhirProses implements ExecutionListener {
     public void notify(DelegateExecution execution) {
         String hasil = hasil(execution);
         execution.setVariable(Variabel.HASIL, hasil);
-        if (execution.getSuperExecution() == null) {
-            tutup((String) execution.getVariable(Variabel.KASUS_ID), hasil);
+        String kasusId = (String) execution.getVariable(Variabel.KASUS_ID);
+        boolean kasus = kasusId != null;
+        if (kasus && execution.getSuperExecution() == null) {
+            tutup(kasusId, hasil);
         }
     }
 

@@ -31,6 +31,16 @@ public class Kantor {
         throw new IllegalArgumentException("Tidak ada kantor " + peran + " untuk unit " + unitId);
     }
 
+    /** The office as people call it: "Lurah Gambir", "Petugas Kelurahan Gambir", "Ketua RW 01". */
+    public String nama(String grup) {
+        return nama(Jabatan.dariPeran(peranGrup(grup)), wilayah.nama(unitGrup(grup)));
+    }
+
+    static String nama(Jabatan peran, String unit) {
+        boolean kepalaWilayah = peran == Jabatan.LURAH || peran == Jabatan.CAMAT;
+        return peran.sebutan() + " " + (kepalaWilayah ? unit.substring(unit.indexOf(' ') + 1) : unit);
+    }
+
     public static String idGrup(String peran, String unitId) {
         return peran + "-" + unitId;
     }

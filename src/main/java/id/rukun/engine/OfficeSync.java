@@ -16,62 +16,143 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.context.ProcessEngineContext;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Makes the engine's groups follow the posts of the register on a day: one group per office ({@code lurah-<unit>}), one
  * per role ({@code lurah}), one for all officials ({@code pejabat}), one tenant per government. Grants go to groups.
+ * Each account is changed in a transaction of its own, also when the caller has one; what the caller has not committed
+ * yet is not seen. An account whose posts have not changed is read, not written.
  */
 @Component
 public class OfficeSync {
 
     static final String PEJABAT = "pejabat";
-    private static final String JENIS_KANTOR = "KANTOR";
-    private static final String JENIS_PERAN = "PERAN";
+    private static final Logger LOG = LoggerFactory.getLogger(OfficeSync.class);
 
     private final IdentityService identityService;
     private final RepositoryService repositoryService;
+    private final OfficeGroups grup;
+    private final OfficeTasks tugas;
     private final Grants izin;
     private final StartRights hakMulai;
     private final JabatanService jabatan;
     private final WilayahService wilayah;
     private final JamRukun jam;
+    private final TransactionTemplate transaksi;
 
-    OfficeSync(IdentityService identityService, RepositoryService repositoryService, Grants izin, StartRights hakMulai,
-            JabatanService jabatan, WilayahService wilayah, JamRukun jam) {
+    OfficeSync(IdentityService identityService, RepositoryService repositoryService, OfficeGroups grup,
+            OfficeTasks tugas, Grants izin, StartRights hakMulai, JabatanService jabatan, WilayahService wilayah,
+            JamRukun jam, PlatformTransactionManager pengelola) {
         this.identityService = identityService;
         this.repositoryService = repositoryService;
+        this.grup = grup;
+        this.tugas = tugas;
         this.izin = izin;
         this.hakMulai = hakMulai;
         this.jabatan = jabatan;
         this.wilayah = wilayah;
         this.jam = jam;
+        this.transaksi = new TransactionTemplate(pengelola);
+        this.transaksi.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
+
+    /**
+     * What a synchronisation did.
+     *
+     * @param akunBerubah accounts whose groups or tenants changed
+     * @param tugasKembali tasks that went back to their office
+     */
+    public record Hasil(int akunBerubah, int tugasKembali) {}
 
     /** Brings groups, memberships, tenants and grants of all accounts in line with the posts held today. */
-    @Transactional
-    public void sinkronkan() {
-        sinkronkan(identityService.createUserQuery().list().stream().map(User::getId).collect(Collectors.toSet()));
+    public Hasil sinkronkan() {
+        return sinkronkan(identityService.createUserQuery().list().stream().map(User::getId).toList());
     }
 
-    /** The same for some accounts, when posts change during the day. */
-    @Transactional
-    public void sinkronkan(Collection<String> akun) {
-        List<KursiAkun> kursi = jabatan.kursi(jam.hariIni()).stream().filter(k -> akun.contains(k.akun())).toList();
-        grup(PEJABAT, "Semua pejabat", JENIS_PERAN);
-        kursi.forEach(this::pasangGrup);
-        Map<String, Set<String>> seharusnya = kursi.stream().collect(Collectors.groupingBy(KursiAkun::akun,
-                Collectors.flatMapping(OfficeSync::grupKursi, Collectors.toSet())));
-        akun.forEach(a -> sesuaikan(a, seharusnya.getOrDefault(a, Set.of())));
-        kursi.forEach(this::pasangTenant);
-        izin.pejabat(PEJABAT);
-        izin.pengawas(Jabatan.PENGAWAS.peran());
-        izin.operator(Jabatan.OPERATOR.peran());
-        repositoryService.createProcessDefinitionQuery().latestVersion().list().forEach(this::pasangIzin);
+    /**
+     * The same for some accounts, when posts change during the day.
+     *
+     * @throws IllegalStateException if some accounts could not be brought in line; all others were
+     */
+    public Hasil sinkronkan(Collection<String> akun) {
+        Set<String> diminta = new TreeSet<>(akun);
+        // In a transaction of its own: thousands of posts must not lie in the session that later writes.
+        List<KursiAkun> kursi = transaksi.execute(status -> jabatan.kursi(jam.hariIni())).stream()
+                .filter(k -> diminta.contains(k.akun())).toList();
+        try {
+            // Without a new context of the engine a caller inside of one would write at his own end only.
+            return ProcessEngineContext.withNewProcessEngineContext(() -> terapkan(diminta, kursi));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Hasil terapkan(Set<String> akun, List<KursiAkun> kursi) {
+        Map<String, String> tenant = transaksi.execute(
+                status -> wilayah.tenant(kursi.stream().map(KursiAkun::unitId).toList()));
+        transaksi.executeWithoutResult(status -> {
+            grup.pasang(kursi, Map.of(PEJABAT, "Semua pejabat"));
+            grup.pasangTenant(tenant.values());
+        });
+        Map<String, List<KursiAkun>> perAkun = kursi.stream().collect(Collectors.groupingBy(KursiAkun::akun));
+        Hasil hasil = sesuaikan(akun, perAkun, tenant);
+        transaksi.executeWithoutResult(status -> {
+            izin.pejabat(PEJABAT);
+            izin.pengawas(Jabatan.PENGAWAS.peran());
+            izin.operator(Jabatan.OPERATOR.peran());
+            repositoryService.createProcessDefinitionQuery().latestVersion().list().forEach(this::pasangIzin);
+        });
+        return hasil;
+    }
+
+    private Hasil sesuaikan(Set<String> akun, Map<String, List<KursiAkun>> perAkun, Map<String, String> tenant) {
+        int berubah = 0;
+        int kembali = 0;
+        Set<String> gagal = new TreeSet<>();
+        for (String satu : akun) {
+            try {
+                Perubahan perubahan = transaksi.execute(
+                        status -> sesuaikan(satu, perAkun.getOrDefault(satu, List.of()), tenant));
+                berubah += perubahan.ada() ? 1 : 0;
+                kembali += perubahan.tugasKembali();
+            } catch (RuntimeException e) {
+                LOG.error("Account {} could not be brought in line with its posts", satu, e);
+                gagal.add(satu);
+            }
+        }
+        if (!gagal.isEmpty()) {
+            throw new IllegalStateException("Akun yang tidak dapat diselaraskan dengan jabatannya: " + gagal);
+        }
+        return new Hasil(berubah, kembali);
+    }
+
+    private Perubahan sesuaikan(String akun, List<KursiAkun> kursi, Map<String, String> tenant) {
+        Set<String> seharusnya = kursi.stream()
+                .flatMap(OfficeSync::grupKursi)
+                .collect(Collectors.toSet());
+        Map<String, Group> kini = grup.milik(akun);
+        Set<String> hilang = selisih(kini.keySet(), seharusnya);
+        Set<String> baru = selisih(seharusnya, kini.keySet());
+        hilang.forEach(g -> identityService.deleteMembership(akun, g));
+        baru.forEach(g -> identityService.createMembership(akun, g));
+        boolean pindah = sesuaikanTenant(akun,
+                kursi.stream().map(k -> tenant.get(k.unitId())).collect(Collectors.toSet()));
+        Set<String> kantorHilang = hilang.stream().filter(g -> OfficeGroups.kantor(kini.get(g)))
+                .collect(Collectors.toSet());
+        int kembali = kantorHilang.isEmpty() ? 0 : tugas.kembalikan(akun, kantorHilang, seharusnya);
+        return new Perubahan(pindah || !hilang.isEmpty() || !baru.isEmpty(), kembali);
     }
 
     /** Supervisors and operators have no tasks, so they are no {@code pejabat} unless another post makes them one. */
@@ -80,48 +161,17 @@ public class OfficeSync {
         return Jabatan.dariPeran(kursi.peran()).bertugas() ? Stream.concat(Stream.of(PEJABAT), sendiri) : sendiri;
     }
 
-    private void pasangGrup(KursiAkun kursi) {
-        grup(kursi.peran(), kursi.peran(), JENIS_PERAN);
-        grup(Kantor.idGrup(kursi.peran(), kursi.unitId()), namaKantor(kursi), JENIS_KANTOR);
+    private boolean sesuaikanTenant(String akun, Set<String> seharusnya) {
+        Set<String> kini = grup.tenant(akun);
+        selisih(kini, seharusnya).forEach(t -> identityService.deleteTenantUserMembership(t, akun));
+        selisih(seharusnya, kini).forEach(t -> identityService.createTenantUserMembership(t, akun));
+        return !kini.equals(seharusnya);
     }
 
-    /** "Lurah Gambir", "Petugas Kelurahan Gambir", "Ketua RW 01". */
-    private String namaKantor(KursiAkun kursi) {
-        Jabatan peran = Jabatan.dariPeran(kursi.peran());
-        String unit = wilayah.nama(kursi.unitId());
-        boolean kepalaWilayah = peran == Jabatan.LURAH || peran == Jabatan.CAMAT;
-        return peran.sebutan() + " " + (kepalaWilayah ? unit.substring(unit.indexOf(' ') + 1) : unit);
-    }
-
-    private void grup(String id, String nama, String jenis) {
-        Group grup = identityService.createGroupQuery().groupId(id).singleResult();
-        if (grup == null) {
-            grup = identityService.newGroup(id);
-        }
-        if (!nama.equals(grup.getName())) {
-            grup.setName(nama);
-            grup.setType(jenis);
-            identityService.saveGroup(grup);
-        }
-    }
-
-    private void sesuaikan(String akun, Set<String> seharusnya) {
-        Set<String> kini = identityService.createGroupQuery().groupMember(akun).list().stream()
-                .filter(g -> JENIS_KANTOR.equals(g.getType()) || JENIS_PERAN.equals(g.getType()))
-                .map(Group::getId).collect(Collectors.toCollection(HashSet::new));
-        kini.stream().filter(g -> !seharusnya.contains(g)).forEach(g -> identityService.deleteMembership(akun, g));
-        new TreeSet<>(seharusnya).stream().filter(g -> !kini.contains(g))
-                .forEach(g -> identityService.createMembership(akun, g));
-    }
-
-    private void pasangTenant(KursiAkun kursi) {
-        String tenant = wilayah.unit(kursi.unitId()).tenant();
-        if (identityService.createTenantQuery().tenantId(tenant).count() == 0) {
-            identityService.saveTenant(identityService.newTenant(tenant));
-        }
-        if (identityService.createTenantQuery().tenantId(tenant).userMember(kursi.akun()).count() == 0) {
-            identityService.createTenantUserMembership(tenant, kursi.akun());
-        }
+    private static Set<String> selisih(Set<String> dari, Set<String> tanpa) {
+        Set<String> hasil = new TreeSet<>(dari);
+        hasil.removeAll(new HashSet<>(tanpa));
+        return hasil;
     }
 
     private void pasangIzin(ProcessDefinition definisi) {
@@ -129,4 +179,6 @@ public class OfficeSync {
                 .filter(peran -> identityService.createGroupQuery().groupId(peran).count() > 0)
                 .forEach(peran -> izin.memulai(peran, definisi.getKey()));
     }
+
+    private record Perubahan(boolean ada, int tugasKembali) {}
 }

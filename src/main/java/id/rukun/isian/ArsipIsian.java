@@ -39,6 +39,7 @@ public class ArsipIsian {
      *
      * @throws NoSuchElementException if there is no such row
      * @throws IllegalArgumentException if the row was submitted with another form
+     * @throws IllegalStateException if its content was erased
      */
     @Transactional(readOnly = true)
     public <T extends Record> T baca(String id, Class<T> jenis) {
@@ -69,6 +70,12 @@ public class ArsipIsian {
         baris(lama).digantikan(baris(baru));
     }
 
+    /** Erases what was submitted in a case, when its retention has ended; that something was submitted stays known. */
+    @Transactional
+    public int hapusIsi(String kasusId) {
+        return isian.hapusIsi(kasusId, Instant.now(jam));
+    }
+
     private Isian baris(String id) {
         return isian.findById(id).orElseThrow(() -> new NoSuchElementException("Isian " + id + " tidak dikenal."));
     }
@@ -90,6 +97,9 @@ public class ArsipIsian {
     }
 
     private <T extends Record> T objek(Isian baris, Class<T> jenis) {
+        if (baris.dihapus()) {
+            throw new IllegalStateException("Isi isian " + baris.id() + " telah dihapus: masa simpannya berakhir.");
+        }
         try {
             return mapper.readValue(baris.isi(), jenis);
         } catch (JsonProcessingException e) {

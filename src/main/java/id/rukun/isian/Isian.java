@@ -8,7 +8,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 
-/** One submission of one form, as typed JSON. Only a later submission that supersedes it can be noted on it, once. */
+/**
+ * One submission of one form, as typed JSON. Only a later submission that supersedes it can be noted on it, once; what
+ * was submitted is erased when its retention ends (UU 27/2022), the row stays.
+ */
 @Entity
 public class Isian {
 
@@ -45,6 +48,9 @@ public class Isian {
     private String isi;
 
     private String digantikanOleh;
+
+    @Column(insertable = false, updatable = false)
+    private Instant dihapusPada;
 
     protected Isian() {}
 
@@ -83,6 +89,11 @@ public class Isian {
         return formulir;
     }
 
+    boolean dihapus() {
+        return dihapusPada != null;
+    }
+
+    /** {@code null} once it is erased. */
     String isi() {
         return isi;
     }

@@ -74,6 +74,14 @@ public class JabatanService {
         return new DaftarKursi(pemegang.diUnitBerakun(tanggal), ketidakhadiran.pada(tanggal)).kursi();
     }
 
+    /** The roles that one account exercises on the date; the same answer as {@link #kursi}, asked of its units only. */
+    public List<KursiAkun> kursiAkun(String akun, LocalDate tanggal) {
+        List<PemegangJabatan> sejawat = pemegang.diUnitAkun(akun, tanggal);
+        List<Ketidakhadiran> absen = sejawat.stream().map(PemegangJabatan::unitId).distinct()
+                .flatMap(unitId -> ketidakhadiran.diUnit(unitId, tanggal).stream()).toList();
+        return new DaftarKursi(sejawat, absen).kursi().stream().filter(k -> k.akun().equals(akun)).toList();
+    }
+
     /** Ends all posts of a unit that ceases to be on {@code berlaku} (RUKUN-POL-16), absences included. */
     @Transactional
     public void akhiriKepengurusan(String unitId, LocalDate berlaku, String keputusanId) {

@@ -28,6 +28,15 @@ interface PemegangJabatanRepository extends JpaRepository<PemegangJabatan, Strin
             order by p.unitId, p.nama, p.id""")
     List<PemegangJabatan> diUnitBerakun(LocalDate tanggal);
 
+    /** Everybody in office in the units in which this account is in office. */
+    @Query("""
+            select p from PemegangJabatan p
+            where p.mulai <= :tanggal and (p.sampai is null or p.sampai >= :tanggal)
+              and p.unitId in (select q.unitId from PemegangJabatan q where q.akun = :akun
+                and q.mulai <= :tanggal and (q.sampai is null or q.sampai >= :tanggal))
+            order by p.unitId, p.nama, p.id""")
+    List<PemegangJabatan> diUnitAkun(String akun, LocalDate tanggal);
+
     @Query("select p from PemegangJabatan p where p.unitId = :unitId and (p.sampai is null or p.sampai >= :tanggal)")
     List<PemegangJabatan> belumBerakhir(String unitId, LocalDate tanggal);
 }

@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class WilayahService {
+
+    private static final int BAGIAN = 1000;
 
     private final UnitRepository unit;
     private final AtributUnitRepository atribut;
@@ -52,6 +58,25 @@ public class WilayahService {
     /** Display name: "RT 003/RW 02", "RW 02", "Kelurahan Gambir", "Kota Bukittinggi". */
     public String nama(String id) {
         return ringkas(id).nama();
+    }
+
+    /** Display names of many units by their id, with few questions to the database; unknown ids are left out. */
+    public Map<String, String> nama(Collection<String> ids) {
+        Map<String, AtributUnit> sendiri = atribut(ids);
+        Map<String, AtributUnit> induk =
+                atribut(sendiri.values().stream().map(AtributUnit::indukId).filter(Objects::nonNull).toList());
+        Map<String, String> hasil = new HashMap<>();
+        for (Unit u : perBagian(sendiri.keySet(), unit::findAllById)) {
+            AtributUnit a = sendiri.get(u.id());
+            String nomorInduk = u.jenis() == JenisUnit.RT ? induk.get(a.indukId()).nomor() : null;
+            hasil.put(u.id(), ringkas(new Cabang(u, a), nomorInduk).nama());
+        }
+        return hasil;
+    }
+
+    /** The governments of many units by their id. */
+    public Map<String, String> tenant(Collection<String> ids) {
+        return perBagian(ids, unit::findAllById).stream().collect(Collectors.toMap(Unit::id, Unit::tenant));
     }
 
     /** The unit itself if it is of the given kind, else the nearest of that kind above it. */
@@ -176,6 +201,24 @@ public class WilayahService {
         return atribut.findFirstByUnitIdAndMulaiLessThanEqualOrderByMulaiDesc(id, hariIni())
                 .or(() -> atribut.findFirstByUnitIdOrderByMulai(id))
                 .orElseThrow(() -> new UnitTidakDikenalException(id));
+    }
+
+    private Map<String, AtributUnit> atribut(Collection<String> ids) {
+        LocalDate hariIni = hariIni();
+        Map<String, AtributUnit> hasil = new HashMap<>();
+        perBagian(ids, atribut::findByUnitIdIn).stream().sorted(Comparator.comparing(AtributUnit::mulai))
+                .forEach(a -> hasil.merge(a.unitId(), a, (lama, baru) -> baru.mulai().isAfter(hariIni) ? lama : baru));
+        return hasil;
+    }
+
+    /** A statement takes only so many ids. */
+    private static <T> List<T> perBagian(Collection<String> ids, Function<List<String>, List<T>> tanya) {
+        List<String> semua = ids.stream().distinct().toList();
+        List<T> hasil = new ArrayList<>();
+        for (int dari = 0; dari < semua.size(); dari += BAGIAN) {
+            hasil.addAll(tanya.apply(semua.subList(dari, Math.min(dari + BAGIAN, semua.size()))));
+        }
+        return hasil;
     }
 
     private LocalDate hariIni() {

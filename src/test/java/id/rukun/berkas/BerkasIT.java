@@ -41,7 +41,8 @@ class BerkasIT extends BerkasKontrak {
         "truncate isi_berkas",
         "truncate kasus cascade",
         "update isi_berkas set isi = '{}'",
-        "update isi_berkas set simpan_sampai = date '2030-01-01'",
+        "update isi_berkas set simpan_sampai = date '2030-01-01', isi = '{}'",
+        "update isi_berkas set simpan_sampai = null",
         "update isi_berkas set isi = null, garam = null, dihapus_pada = now(), simpan_sampai = date '2030-01-01'"
     })
     void databaseMenolakPerubahan(String perintah) {
@@ -50,6 +51,17 @@ class BerkasIT extends BerkasKontrak {
         assertThatThrownBy(() -> sql.update(perintah)).hasMessageContaining("hanya dapat ditambah");
         assertThat(berkas.baca(id, "lurah.gambir", "uji")).hasSize(6)
                 .allSatisfy(bacaan -> assertThat(bacaan.isi()).isNotNull());
+    }
+
+    @Test
+    void masaSimpanDitetapkanSekaliSaja() {
+        String entri = entri(kasusDenganEntri(), 3).id();
+        String perintah = "update isi_berkas set simpan_sampai = cast(? as date) where entri_id = ?";
+        assertThat(sql.update(perintah, "2030-01-01", entri)).isOne();
+
+        assertThatThrownBy(() -> sql.update(perintah, "2031-01-01", entri))
+                .hasMessageContaining("hanya dapat ditambah");
+        assertThatThrownBy(() -> sql.update(perintah, null, entri)).hasMessageContaining("hanya dapat ditambah");
     }
 
     @Test

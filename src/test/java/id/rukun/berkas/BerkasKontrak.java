@@ -3,11 +3,14 @@ package id.rukun.berkas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.rukun.hukum.ParameterHukum;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -50,6 +54,9 @@ abstract class BerkasKontrak {
 
     @Autowired
     JamUji jam;
+
+    @Autowired
+    ParameterHukum parameter;
 
     /** Runs what only someone with power over the database can do. */
     abstract void sebagaiPenyerang(Runnable ulah);
@@ -212,7 +219,179 @@ abstract class BerkasKontrak {
                 Integer.class, entri)).isOne();
         List<BacaanEntri> semua = berkas.baca(id, "lurah.gambir", "uji");
         assertThat(semua).hasSize(7);
-        assertThat(semua.get(6).isi()).isEqualTo("{\"urutan\":3}");
+        assertThat(semua.get(6).isi()).contains("\"urutan\":[3]");
+        assertThat(dihapus.keteranganHapus()).isEqualTo("Isi telah dihapus pada 2 Maret 2026 (dihapus menurut hukum)");
+        assertThat(semua.get(1).keteranganHapus()).isNull();
+    }
+
+    @Test
+    void catatanPenghapusanTidakDapatDihapus() {
+        String id = kasusDenganEntri();
+        berkas.hapusIsi(entri(id, 3).id());
+
+        assertThatThrownBy(() -> berkas.hapusIsi(entri(id, 7).id())).isInstanceOf(IllegalArgumentException.class);
+        assertThat(verifier.periksa(id)).isEqualTo(HasilVerifikasi.UTUH);
+    }
+
+    @Test
+    void kasusBerjalanTidakMemilikiMasaSimpanDanKasusSelesaiMemilikinya() {
+        String id = kasusDenganEntri();
+        LocalDate sendiri = LocalDate.of(2026, 12, 31);
+        berkas.tulis(id, JenisEntri.DOKUMEN, LURAH, null, "lekas", sendiri);
+        assertThat(kasus.kasus(id).simpanSampai()).isNull();
+        assertThat(simpanSampai(id)).containsOnly(null, sendiri);
+
+        kasus.selesai(id, "DITETAPKAN");
+        LocalDate batas = LocalDate.of(2026, 3, 2).plus(masaSimpan());
+        assertThat(kasus.kasus(id).simpanSampai()).isEqualTo(batas);
+        assertThat(simpanSampai(id)).containsExactly(batas, batas, batas, batas, batas, batas, sendiri, batas);
+
+        jam.setel("2027-03-01T17:00:00Z"); // 2 March in Jakarta
+        tulis(id, 99);
+        assertThat(simpanSampai(id)).endsWith(LocalDate.of(2027, 3, 2).plus(masaSimpan())).contains(batas);
+        assertThat(verifier.periksa(id)).isEqualTo(HasilVerifikasi.UTUH);
+    }
+
+    @Test
+    void kasusSelesaiTanpaMasaSimpanMendapatkannyaKemudian() {
+        String id = kasusDenganEntri();
+        kasus.selesai(id, "DITETAPKAN");
+        rusak("update kasus set simpan_sampai = null where id = ?", id);
+        assertThat(kasus.tanpaMasaSimpan()).contains(id);
+
+        jam.setel("2028-01-01T00:00:00Z");
+        kasus.tetapkanMasaSimpan(id);
+
+        assertThat(kasus.kasus(id).simpanSampai()).isEqualTo(LocalDate.of(2026, 3, 2).plus(masaSimpan()));
+        assertThat(kasus.tanpaMasaSimpan()).doesNotContain(id);
+    }
+
+    @Test
+    void isiYangLewatMasaDihapusDenganSatuCatatan() {
+        String id = kasusDenganEntri();
+        kasus.selesai(id, "DITETAPKAN");
+        LocalDate batas = kasus.kasus(id).simpanSampai();
+        assertThat(berkas.kasusLewatMasa(batas)).doesNotContain(id);
+        berkas.hapusIsiLewatMasa(id, batas);
+        assertThat(berkas.ringkasan(id)).hasSize(7);
+        jam.setel(batas.plusDays(1) + "T00:00:00Z");
+        assertThat(berkas.kasusLewatMasa(batas.plusDays(1))).contains(id);
+
+        berkas.hapusIsiLewatMasa(id, batas.plusDays(1));
+
+        List<BacaanEntri> semua = berkas.baca(id, "lurah.gambir", "uji");
+        assertThat(semua).hasSize(8);
+        assertThat(semua.subList(0, 7)).allSatisfy(bacaan -> {
+            assertThat(bacaan.isi()).isNull();
+            assertThat(bacaan.keteranganHapus()).startsWith("Isi telah dihapus pada 3 Maret ")
+                    .endsWith("(masa simpan berakhir)");
+        });
+        assertThat(semua.get(7).isi()).contains("\"urutan\":[1,2,3,4,5,6,7]").contains("Masa simpan berakhir.");
+        assertThat(semua.get(7).simpanSampai()).isNull();
+        assertThat(semua.get(3).entri().jabatan()).isEqualTo("Lurah Gambir");
+        assertThat(verifier.periksa(id)).isEqualTo(HasilVerifikasi.UTUH);
+    }
+
+    @Test
+    void penghapusanTidakDiulangPadaHariBerikut() {
+        String id = kasusDenganEntri();
+        kasus.selesai(id, "DITETAPKAN");
+        LocalDate lewat = kasus.kasus(id).simpanSampai().plusDays(1);
+        jam.setel(lewat + "T00:00:00Z");
+        berkas.hapusIsiLewatMasa(id, lewat);
+
+        jam.setel(lewat.plusYears(20) + "T00:00:00Z");
+        assertThat(berkas.kasusLewatMasa(lewat.plusYears(20))).doesNotContain(id);
+        berkas.hapusIsiLewatMasa(id, lewat.plusYears(20));
+
+        assertThat(berkas.ringkasan(id)).hasSize(8);
+    }
+
+    @Test
+    void isiYangDihapusDiLuarRukunDitemukan() {
+        String id = kasusDenganEntri();
+        berkas.hapusIsi(entri(id, 3).id());
+        rusak("update isi_berkas set isi = null, garam = null, dihapus_pada = current_timestamp where entri_id = ?",
+                entri(id, 4).id());
+
+        ditemukan(id, 4, "Isi entri 4 dihapus tanpa catatan penghapusan.");
+    }
+
+    @Test
+    void catatanPenghapusanYangDiubahDitemukan() {
+        String id = kasusDenganEntri();
+        berkas.hapusIsi(entri(id, 3).id());
+        rusak("update isi_berkas set isi = replace(isi, '[3]', '[3,4]') where entri_id = ?", entri(id, 7).id());
+
+        ditemukan(id, 3, "Isi entri 3 dihapus tanpa catatan penghapusan.");
+    }
+
+    @Test
+    void pembacaanBerkasDapatDibaca() {
+        String id = kasusDenganEntri();
+        jam.setel("2026-03-02T03:00:00Z");
+        berkas.baca(id, "camat.gambir", "memeriksa usulan");
+        jam.setel("2026-03-03T03:00:00Z");
+        berkas.catatBaca(id, "rw01.gambir", "membuka daftar peserta");
+
+        assertThat(berkas.pembacaan(id)).containsExactly(
+                new Pembacaan("camat.gambir", Instant.parse("2026-03-02T03:00:00Z"), "memeriksa usulan"),
+                new Pembacaan("rw01.gambir", Instant.parse("2026-03-03T03:00:00Z"), "membuka daftar peserta"));
+        assertThatThrownBy(() -> berkas.catatBaca(id, "rw01.gambir", "")).isInstanceOf(
+                IllegalArgumentException.class);
+    }
+
+    @Test
+    void catatanBacaDanPesanPercobaanYangLamaDihapus() {
+        String id = kasusDenganEntri();
+        jam.setel("2001-01-01T00:00:00Z");
+        berkas.baca(id, "lama", "uji");
+        percobaan.catat("lama", "SELESAIKAN_TUGAS", "t", null, "KODE", "Mengutip isian.");
+        jam.setel("2001-01-02T00:00:00Z");
+        berkas.baca(id, "baru", "uji");
+        percobaan.catat("baru", "SELESAIKAN_TUGAS", "t", null, "KODE", "Mengutip isian.");
+        Instant batas = Instant.parse("2001-01-02T00:00:00Z");
+
+        assertThat(berkas.hapusCatatanBaca(batas)).isOne();
+        assertThat(percobaan.hapusPesan(batas)).isOne();
+
+        assertThat(berkas.pembacaan(id)).extracting(Pembacaan::pembaca).containsExactly("baru");
+        assertThat(sql.queryForList("select pelaku from percobaan where pesan is null and kode = 'KODE'", String.class))
+                .containsExactly("lama");
+        rusak("delete from percobaan where pelaku = 'lama'");
+        rusak("delete from percobaan where pelaku = 'baru'");
+    }
+
+    /** Every column, also one that a later release adds: changed alone, it is found or the database refuses. */
+    @ParameterizedTest
+    @CsvSource({"entri_berkas, id", "isi_berkas, entri_id"})
+    void setiapKolomYangDiubahDitemukan(String tabel, String kunci) {
+        List<Map<String, Object>> kolom = sql.queryForList("select column_name as nama, data_type as jenis"
+                + " from information_schema.columns where lower(table_name) = ?"
+                + " and lower(column_name) not in ('simpan_sampai', 'dihapus_pada')", tabel);
+        assertThat(kolom).hasSizeGreaterThan(2);
+        for (Map<String, Object> satu : kolom) {
+            String id = kasusDenganEntri();
+            String nama = satu.get("nama").toString();
+            String perintah = "update " + tabel + " set " + nama + " = "
+                    + lain(nama, satu.get("jenis").toString().toLowerCase(Locale.ROOT)) + " where " + kunci + " = ?";
+            boolean diubah = ubah(perintah, entri(id, 4).id());
+
+            assertThat(diubah && verifier.periksa(id).utuh()).as(perintah).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "urutan = urutan + 1, 7, Entri 7 hilang.",
+        "urutan = urutan - 1, 6, Entri 6 ditambahkan di luar Rukun.",
+        "hash = 'ab', 6, Rantai sampai entri 6 telah ditulis ulang: kepalanya berbeda."
+    })
+    void kepalaYangDiubahDitemukan(String perubahan, int urutan, String sebab) {
+        String id = kasusDenganEntri();
+        rusak("update kepala_berkas set " + perubahan + " where kasus_id = ?", id);
+
+        ditemukan(id, urutan, sebab);
     }
 
     @Test
@@ -407,6 +586,37 @@ abstract class BerkasKontrak {
     private EntriBerkas tulis(String kasusId, int nomor) {
         return berkas.tulis(kasusId, JenisEntri.ISIAN, LURAH, "Tugas_Periksa",
                 Map.of("nomor", nomor, "nama", "Budi é"));
+    }
+
+    private String lain(String kolom, String jenis) {
+        if (kolom.equalsIgnoreCase("kasus_id")) {
+            return "'" + buka().id() + "'";
+        }
+        if (kolom.equalsIgnoreCase("jenis")) {
+            return "'TEMUAN'";
+        }
+        if (jenis.startsWith("timestamp")) {
+            return kolom + " + interval '0.000001' second";
+        }
+        return jenis.startsWith("int") ? kolom + " + 100" : "'x'";
+    }
+
+    /** Whether the database let it happen. */
+    private boolean ubah(String perintah, String id) {
+        try {
+            rusak(perintah, id);
+            return true;
+        } catch (DataIntegrityViolationException e) {
+            return false;
+        }
+    }
+
+    private List<LocalDate> simpanSampai(String kasusId) {
+        return berkas.baca(kasusId, "uji", "uji").stream().map(BacaanEntri::simpanSampai).toList();
+    }
+
+    private Period masaSimpan() {
+        return parameter.pada(LocalDate.of(2026, 3, 2)).masa("RUKUN-PRD-11");
     }
 
     private void rusak(String perintah, Object... nilai) {

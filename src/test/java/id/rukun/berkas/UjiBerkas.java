@@ -1,5 +1,6 @@
 package id.rukun.berkas;
 
+import id.rukun.hukum.muat.HukumConfiguration;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -23,6 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
         includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "id\\.rukun\\.(berkas|isian)\\..*"))
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @ImportAutoConfiguration({JacksonAutoConfiguration.class, ValidationAutoConfiguration.class})
-@Import(JamUji.class)
+@Import({JamUji.class, HukumConfiguration.class})
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 public @interface UjiBerkas {}

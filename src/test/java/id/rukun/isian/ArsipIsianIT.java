@@ -24,6 +24,8 @@ class ArsipIsianIT extends ArsipIsianKontrak {
         "update isian set isi = '{}'",
         "update isian set urutan = default",
         "update isian set digantikan_oleh = id, isi = '{}'",
+        "update isian set isi = null, dihapus_pada = now(), pelaku = 'x'",
+        "update isian set isi = null, dihapus_pada = now(), digantikan_oleh = id",
         "delete from isian",
         "truncate isian"
     })
@@ -32,6 +34,25 @@ class ArsipIsianIT extends ArsipIsianKontrak {
 
         assertThatThrownBy(() -> sql.update(perintah)).hasMessageContaining("hanya dapat ditambah");
         assertThat(arsip.baca(id, Undangan.class)).isEqualTo(SENIN);
+    }
+
+    @Test
+    void isiYangDihapusTidakDapatDiisiLagi() {
+        String id = simpan(SENIN);
+        arsip.hapusIsi(kasusId);
+
+        assertThatThrownBy(() -> sql.update("update isian set isi = '{}', dihapus_pada = null where id = ?", id))
+                .hasMessageContaining("hanya dapat ditambah");
+        assertThatThrownBy(() -> sql.update("update isian set dihapus_pada = now() where id = ?", id))
+                .hasMessageContaining("hanya dapat ditambah");
+    }
+
+    @Test
+    void isiYangDigantikanDapatDihapus() {
+        String lama = simpan(SENIN);
+        arsip.gantikan(lama, simpan(SELASA));
+
+        assertThat(arsip.hapusIsi(kasusId)).isEqualTo(2);
     }
 
     @Test

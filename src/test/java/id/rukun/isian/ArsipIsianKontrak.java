@@ -100,6 +100,23 @@ abstract class ArsipIsianKontrak {
     }
 
     @Test
+    void isiSatuKasusDihapusBarisnyaTetap() {
+        String satu = simpan(SENIN);
+        String dua = simpan(new Hasil(7));
+        String kasusLain = arsip.simpan(asal(bukaKasus()), SENIN);
+
+        assertThat(arsip.hapusIsi(kasusId)).isEqualTo(2);
+        assertThat(arsip.hapusIsi(kasusId)).isZero();
+
+        assertThatThrownBy(() -> arsip.baca(satu, Undangan.class)).hasMessageContaining("masa simpannya berakhir");
+        assertThatThrownBy(() -> arsip.terbaru(kasusId, Hasil.class)).hasMessageContaining("masa simpannya berakhir");
+        assertThat(arsip.baca(kasusLain, Undangan.class)).isEqualTo(SENIN);
+        assertThat(sql.queryForMap("select pelaku, jabatan, isi from isian where id = ?", dua))
+                .containsEntry("pelaku", "rw01.gambir").containsEntry("jabatan", "Ketua RW 01")
+                .containsEntry("isi", null);
+    }
+
+    @Test
     void recordTanpaFormulirDitolak() {
         record Liar(int a) {}
 

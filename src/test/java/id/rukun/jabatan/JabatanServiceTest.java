@@ -196,6 +196,23 @@ class JabatanServiceTest {
                 new KursiAkun("rw02", "ketua-rw", rw), sekretaris, petugas, petugas2);
         assertThat(jabatan.kursi(HARI)).containsExactlyInAnyOrder(
                 new KursiAkun("sekretaris.rw02", "ketua-rw", rw), sekretaris, petugas, petugas2);
+        assertThat(jabatan.kursiAkun("rw02", HARI.minusDays(1))).containsExactly(new KursiAkun("rw02", "ketua-rw", rw));
+        assertThat(jabatan.kursiAkun("rw02", HARI)).isEmpty();
+        assertThat(jabatan.kursiAkun("sekretaris.rw02", HARI)).containsExactly(
+                new KursiAkun("sekretaris.rw02", "ketua-rw", rw), sekretaris);
+        assertThat(jabatan.kursiAkun("petugas2", HARI)).containsExactly(petugas2);
+    }
+
+    @Test
+    @DisplayName("an account in several units exercises what it exercises in each of them")
+    void rolesOfOneAccountInSeveralUnits() {
+        pejabat(Jabatan.LURAH, DataUnit.GAMBIR, SifatJabatan.DEFINITIF, "Joko", "joko");
+        pejabat(Jabatan.LURAH, DataUnit.CIDENG, SifatJabatan.DEFINITIF, "Tuti", "tuti");
+        pejabat(Jabatan.LURAH, DataUnit.CIDENG, SifatJabatan.PELAKSANA, "Joko", "joko");
+
+        assertThat(jabatan.kursiAkun("joko", HARI)).containsExactlyInAnyOrder(
+                new KursiAkun("joko", "lurah", DataUnit.GAMBIR), new KursiAkun("joko", "lurah", DataUnit.CIDENG));
+        assertThat(jabatan.kursiAkun("tuti", HARI)).isEmpty();
     }
 
     @Test

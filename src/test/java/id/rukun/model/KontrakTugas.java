@@ -13,9 +13,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
@@ -32,7 +34,8 @@ final class KontrakTugas implements Kontrak {
     public Stream<String> keluhan(BerkasModel model) {
         return Stream.of(
                 model.elemen(ServiceTask.class)
-                        .filter(t -> !ada(t.getCamundaDelegateExpression(), LangkahDelegate.class))
+                        .filter(t -> !ada(t.getCamundaDelegateExpression(),
+                                tanpaKasus(model) ? JavaDelegate.class : LangkahDelegate.class))
                         .map(t -> model.keluhan(t, "tidak menyebut delegate yang ada")),
                 model.elemen(CamundaExecutionListener.class)
                         .filter(l -> !ada(l.getCamundaDelegateExpression(), ExecutionListener.class))
@@ -47,6 +50,11 @@ final class KontrakTugas implements Kontrak {
                                 m.getCamundaFormRefBinding()))
                         .map(m -> model.keluhan(m, "formulirnya tidak ada")))
                 .flatMap(s -> s);
+    }
+
+    /** A process that begins by the clock serves no case, so its steps are none of a case. */
+    private static boolean tanpaKasus(BerkasModel model) {
+        return model.elemen(TimerEventDefinition.class).anyMatch(t -> t.getParentElement() instanceof StartEvent);
     }
 
     private static boolean ada(String ungkapan, Class<?> jenis) {

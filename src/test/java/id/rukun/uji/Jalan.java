@@ -38,6 +38,13 @@ public final class Jalan {
         return lanjutan;
     }
 
+    /** The same case on another day. */
+    public Jalan pada(LocalDate hari) {
+        Jalan lanjutan = new Jalan(panggung, kelurahan, hari);
+        lanjutan.nomor = nomor;
+        return lanjutan;
+    }
+
     public Pejabat pejabat(String peran) {
         return panggung.sebagai(kelurahan.akun(peran));
     }

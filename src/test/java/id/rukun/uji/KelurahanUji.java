@@ -166,6 +166,17 @@ public final class KelurahanUji {
         entities.persist(new Ketidakhadiran(jabatan(peran), SifatKetidakhadiran.SEMENTARA, null, mulai, null, SAAT));
     }
 
+    /** A member of a board is absent, for a while or for good. */
+    public void berhalangan(String peran, SifatKetidakhadiran sifat, LocalDate mulai) {
+        entities.persist(new Ketidakhadiran(jabatan(peran), sifat, null, mulai, null, SAAT));
+    }
+
+    /** A post ends: {@code berlaku} is the first day on which it is no longer held. */
+    public void berakhir(String peran, LocalDate berlaku) {
+        entities.find(PemegangJabatan.class, jabatan(peran)).akhiri(berlaku, SebabAkhir.DIGANTI, null);
+        entities.flush();
+    }
+
     /** A new Lurah takes over on a day. */
     public void gantiLurah(String peran, LocalDate mulai) {
         entities.find(PemegangJabatan.class, jabatan("lurah")).akhiri(mulai, SebabAkhir.DIGANTI, null);

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.boot.test.context.TestComponent;
@@ -104,6 +105,12 @@ public class Panggung {
     /** Brings the groups of a Kelurahan's accounts in line with its posts, after a change of posts. */
     public void sinkronkan(KelurahanUji kelurahan) {
         masukkan(kelurahan.akun());
+    }
+
+    /** The governments to which an account belongs in the engine. */
+    public List<String> pemerintah(String login) {
+        return mesin.getIdentityService().createTenantQuery().userMember(login).list().stream().map(Tenant::getId)
+                .toList();
     }
 
     /** Starts a process that other procedures call, as they do: with a case and ids; returns the case's number. */

@@ -60,6 +60,15 @@ class WilayahServiceTest {
     }
 
     @Test
+    void namesOfManyAreThoseOfEach() {
+        List<String> ids = List.of(rt001, rt002, rw01, rw02, DataUnit.GAMBIR, DataUnit.CIDENG, rt001);
+
+        assertThat(wilayah.nama(ids)).hasSize(6).allSatisfy((id, nama) -> assertThat(nama).isEqualTo(wilayah.nama(id)));
+        assertThat(wilayah.nama(List.of("tidak-ada"))).isEmpty();
+        assertThat(wilayah.tenant(ids)).hasSize(6).containsEntry(rt001, "dki");
+    }
+
+    @Test
     void ancestorOfAKind() {
         assertThat(wilayah.leluhur(rt001, JenisUnit.KELURAHAN)).map(Unit::id).contains(DataUnit.GAMBIR);
         assertThat(wilayah.leluhur(rt001, JenisUnit.RT)).map(Unit::id).contains(rt001);

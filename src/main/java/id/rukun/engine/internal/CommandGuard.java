@@ -40,13 +40,15 @@ class CommandGuard {
             Set.of(ProcessDefinitionStatisticsQueryImpl.class, ActivityStatisticsQueryImpl.class);
 
     private final TaskContext tugasService;
+    private final OfficeRights hakKantor;
     private final HistoryService historyService;
     private final IdentityService identityService;
     private final AuthorizationService authorizationService;
 
-    CommandGuard(TaskContext tugasService, @Lazy HistoryService historyService, @Lazy IdentityService identityService,
-            @Lazy AuthorizationService authorizationService) {
+    CommandGuard(TaskContext tugasService, OfficeRights hakKantor, @Lazy HistoryService historyService,
+            @Lazy IdentityService identityService, @Lazy AuthorizationService authorizationService) {
         this.tugasService = tugasService;
+        this.hakKantor = hakKantor;
         this.historyService = historyService;
         this.identityService = identityService;
         this.authorizationService = authorizationService;
@@ -58,6 +60,7 @@ class CommandGuard {
         if (jenis == ClaimTaskCmd.class) {
             tuntut(akun.equals(new CommandFields(command).teks("userId")),
                     "Tugas hanya dapat diambil untuk diri sendiri.");
+            hakKantor.wajibMengambil(new CommandFields(command).teks("taskId"), akun);
         } else if (CATATAN_TUGAS.contains(jenis)) {
             tuntut(tugasnya(command), "Tugas ini bukan tugas kantor Anda.");
         } else if (CATATAN_PROSES.contains(jenis)) {

@@ -1,5 +1,6 @@
 package id.rukun.engine.internal;
 
+import id.rukun.berkas.BerkasService;
 import id.rukun.engine.DaftarPilihan;
 import id.rukun.engine.DaftarPilihan.Baris;
 import id.rukun.engine.LembarProsedur.KonteksTugas;
@@ -24,15 +25,18 @@ public class ListReader {
     private final TaskContext tugasService;
     private final StartRights hakMulai;
     private final CurrentUser pengguna;
+    private final BerkasService berkas;
     private final Map<String, DaftarPilihan> daftar;
 
     ListReader(@Lazy ProcessEngineConfigurationImpl mesin, @Lazy RepositoryService repositoryService,
-            TaskContext tugasService, StartRights hakMulai, CurrentUser pengguna, List<DaftarPilihan> daftar) {
+            TaskContext tugasService, StartRights hakMulai, CurrentUser pengguna, BerkasService berkas,
+            List<DaftarPilihan> daftar) {
         this.mesin = mesin;
         this.repositoryService = repositoryService;
         this.tugasService = tugasService;
         this.hakMulai = hakMulai;
         this.pengguna = pengguna;
+        this.berkas = berkas;
         this.daftar = daftar.stream().collect(Collectors.toMap(DaftarPilihan::nama, d -> d));
     }
 
@@ -40,7 +44,7 @@ public class ListReader {
     public Optional<List<Baris>> tugas(String taskId, String nama) {
         return mesin.getCommandExecutorTxRequired().execute(context -> {
             Task tugas = pengguna.akun() == null ? null : tugasService.terlihat(taskId);
-            return tugas == null ? Optional.empty() : baris(nama, tugasService.konteks(tugas));
+            return tugas == null ? Optional.empty() : baris(nama, tugas);
         });
     }
 
@@ -59,6 +63,17 @@ public class ListReader {
             KursiAkun kursi = hakMulai.kursi(definisi, pengguna.akun());
             return baris(nama, new KonteksTugas(null, kursi.unitId(), null, null, Map.of()));
         });
+    }
+
+    /** The list names persons, so its reading is logged as that of the dossier is (UU 27/2022). */
+    private Optional<List<Baris>> baris(String nama, Task tugas) {
+        KonteksTugas konteks = tugasService.konteks(tugas);
+        Optional<List<Baris>> isi = baris(nama, konteks);
+        if (isi.isPresent()) {
+            berkas.catatBaca(konteks.kasusId(), pengguna.akun(),
+                    "Membuka daftar " + nama + " pada tugas " + tugas.getName());
+        }
+        return isi;
     }
 
     private Optional<List<Baris>> baris(String nama, KonteksTugas konteks) {

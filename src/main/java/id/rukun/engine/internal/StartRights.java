@@ -47,8 +47,8 @@ public class StartRights {
     KursiAkun kursi(ProcessDefinition definisi, String akun) {
         Set<String> peran = TaskContext.tanpaHak(() -> peranPemulai(definisi.getId()));
         Set<String> pemerintah = TaskContext.tanpaHak(() -> pemerintah(definisi));
-        return jabatan.kursi(jam.hariIni()).stream()
-                .filter(kursi -> kursi.akun().equals(akun) && peran.contains(kursi.peran()))
+        return jabatan.kursiAkun(akun, jam.hariIni()).stream()
+                .filter(kursi -> peran.contains(kursi.peran()))
                 .filter(kursi -> pemerintah.isEmpty() || pemerintah.contains(wilayah.unit(kursi.unitId()).tenant()))
                 .findFirst()
                 .orElseThrow(() -> new AuthorizationException("Jabatan Anda tidak berwenang memulai prosedur ini."));

@@ -24,14 +24,16 @@ class SubmissionGuard {
 
     private final TaskContext tugasService;
     private final StartRights hakMulai;
+    private final OfficeRights hakKantor;
     private final FormService formService;
     private final SubmissionReader pembaca;
     private final SubmissionKeeper penyimpan;
 
-    SubmissionGuard(TaskContext tugasService, StartRights hakMulai, @Lazy FormService formService,
-            SubmissionReader pembaca, SubmissionKeeper penyimpan) {
+    SubmissionGuard(TaskContext tugasService, StartRights hakMulai, OfficeRights hakKantor,
+            @Lazy FormService formService, SubmissionReader pembaca, SubmissionKeeper penyimpan) {
         this.tugasService = tugasService;
         this.hakMulai = hakMulai;
+        this.hakKantor = hakKantor;
         this.formService = formService;
         this.pembaca = pembaca;
         this.penyimpan = penyimpan;
@@ -40,6 +42,7 @@ class SubmissionGuard {
     /** Judges the submission of a task's form. */
     void tugas(SubmitTaskFormCmd command, String akun) {
         Task tugas = milik(new CommandFields(command).teks("taskId"), akun);
+        hakKantor.wajib(tugas, akun);
         KonteksTugas konteks = tugasService.konteks(tugas);
         VariableMap isi = CommandFields.variabel(command);
         Record isian = pembaca.baca(konteks.formulir(), isi, tugasService.kantor(tugas, konteks));

@@ -5,7 +5,9 @@ import id.rukun.berkas.KasusService;
 import id.rukun.engine.Kantor;
 import id.rukun.engine.LembarProsedur.KonteksTugas;
 import id.rukun.engine.Variabel;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -57,18 +59,20 @@ class TaskContext {
 
     /** The unit of the office that the task belongs to; the case's unit where the task belongs to a person. */
     String kantor(Task tugas, KonteksTugas konteks) {
+        return grup(tugas).stream().map(Kantor::unitGrup).findFirst().orElseGet(() -> kasus(konteks).unitId());
+    }
+
+    /** The groups of the offices that the task belongs to; none for a task that belongs to a person. */
+    List<String> grup(Task tugas) {
         return tanpaHak(() -> taskService.getIdentityLinksForTask(tugas.getId())).stream()
                 .map(IdentityLink::getGroupId)
-                .filter(grup -> grup != null)
-                .map(Kantor::unitGrup)
-                .findFirst()
-                .orElseGet(() -> kasus(konteks).unitId());
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Whether the task belongs to no office but to the person alone, so that nobody could take it over. */
     boolean perorangan(Task tugas) {
-        return tanpaHak(() -> taskService.getIdentityLinksForTask(tugas.getId())).stream()
-                .noneMatch(tautan -> tautan.getGroupId() != null);
+        return grup(tugas).isEmpty();
     }
 
     String definisi(Task tugas) {

@@ -32,6 +32,7 @@ class HukumTermuatTest {
         "PRD-01, P7D", "PRD-02, P14D", "PRD-03, P3D", "PRD-04, PT24H", "PRD-11, P7D", "PRD-12, P14D", "PRD-19, 20",
         "PRD-20, false", "PRD-21, true", "PRD-22, true", "PRD-23, true", "PRD-24, false", "RUKUN-PRD-01, 2",
         "RUKUN-PRD-02, P28D",
+        "RUKUN-PRD-10, PT5M", "RUKUN-PRD-11, P5Y", "RUKUN-PRD-12, P1Y", "RUKUN-PRD-13, P10Y",
     })
     void nilaiParameter(String id, String nilai) {
         assertThat(berlaku.nilai(id)).isEqualTo(nilai);
@@ -60,7 +61,7 @@ class HukumTermuatTest {
     @Test
     void berlakuSejakDiundangkan() {
         assertThat(HukumUji.PARAMETER.daftar(LocalDate.parse("2016-09-13"))).isEmpty();
-        assertThat(HukumUji.PARAMETER.daftar(LocalDate.parse("2016-09-14"))).hasSize(61);
+        assertThat(HukumUji.PARAMETER.daftar(LocalDate.parse("2016-09-14"))).hasSize(65);
     }
 
     @Test

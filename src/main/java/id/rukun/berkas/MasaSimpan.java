@@ -1,0 +1,22 @@
+package id.rukun.berkas;
+
+import id.rukun.hukum.ParameterHukum;
+import id.rukun.tenggat.Kalender;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** How long the content of a dossier is kept (RUKUN-PRD-11). */
+@Component
+class MasaSimpan {
+
+    private final ParameterHukum parameter;
+
+    MasaSimpan(ParameterHukum parameter) {
+        this.parameter = parameter;
+    }
+
+    /** Last day on which it is kept, counted from the day on which the case ended or the later one of writing. */
+    LocalDate batas(LocalDate sejak) {
+        return Kalender.batasTenggat(sejak, parameter.pada(sejak).masa("RUKUN-PRD-11"));
+    }
+}

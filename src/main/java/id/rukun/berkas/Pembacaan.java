@@ -1,0 +1,12 @@
+package id.rukun.berkas;
+
+import java.time.Instant;
+
+/**
+ * One reading of a dossier or of a list of persons in its case.
+ *
+ * @param pembaca login of the reader
+ * @param waktu when
+ * @param alasan what for
+ */
+public record Pembacaan(String pembaca, Instant waktu, String alasan) {}

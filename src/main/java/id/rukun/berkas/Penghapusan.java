@@ -1,0 +1,27 @@
+package id.rukun.berkas;
+
+import java.util.List;
+
+/**
+ * Content of the entry that reports an erasure. It names nobody and is never erased itself: without it a missing
+ * content counts as an alteration.
+ *
+ * @param tindakan what was done
+ * @param urutan places of the entries whose content was erased
+ * @param alasan why
+ */
+record Penghapusan(String tindakan, List<Integer> urutan, String alasan) {
+
+    static final String AKTIVITAS = "Hapus isi";
+    static final String MASA_BERAKHIR = "Masa simpan berakhir.";
+    static final String MENURUT_HUKUM = "Dihapus menurut hukum sebelum masa simpannya berakhir.";
+
+    static Penghapusan atas(List<Integer> urutan, String alasan) {
+        return new Penghapusan("Isi berkas dihapus; keterangan entrinya tetap", urutan, alasan);
+    }
+
+    /** Whether an entry reports an erasure. */
+    static boolean dilaporkan(EntriBerkas entri) {
+        return entri.jenis() == JenisEntri.TINDAKAN && AKTIVITAS.equals(entri.aktivitas());
+    }
+}

@@ -1,0 +1,2 @@
+/** The daily process on the engine. */
+package id.rukun.prosedur.harian.proses;

@@ -1,0 +1,178 @@
+package id.rukun.prosedur.harian.proses;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rukun.berkas.BacaanEntri;
+import id.rukun.berkas.BerkasService;
+import id.rukun.berkas.BerkasVerifier;
+import id.rukun.berkas.JenisEntri;
+import id.rukun.berkas.Kasus;
+import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.SifatJabatan;
+import id.rukun.prosedur.harian.JadwalHarian;
+import id.rukun.prosedur.keputusan.KeputusanService;
+import id.rukun.tenggat.JamRukun;
+import id.rukun.tenggat.Kalender;
+import id.rukun.uji.Jalan;
+import id.rukun.uji.KelurahanUji;
+import id.rukun.uji.Panggung;
+import id.rukun.uji.PergantianHari;
+import id.rukun.uji.RencanaKelurahan;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The daily process on every database: when it runs, and what it does to posts and to contents. */
+abstract class HarianKontrak {
+
+    @Autowired Panggung panggung;
+    @Autowired ProcessEngine mesin;
+    @Autowired JamRukun jam;
+    @Autowired private JadwalHarian jadwal;
+    @Autowired private BerkasService berkas;
+    @Autowired private BerkasVerifier verifier;
+    @Autowired private KeputusanService keputusan;
+    @Autowired private JdbcTemplate sql;
+
+    PergantianHari hari;
+
+    @BeforeEach
+    void siapkan() {
+        hari = new PergantianHari(mesin, jam);
+    }
+
+    @AfterEach
+    void jamKembali() {
+        jam.pulihkan();
+    }
+
+    @Test
+    @DisplayName("RUKUN-PRD-10: lima menit sesudah tengah malam Jakarta, di komputer dengan zona waktu mana pun")
+    void waktunya() {
+        assertThat(jadwal.siklus()).isEqualTo("R/" + jam.hariIni() + "T00:05:00+07:00/P1D");
+        hari.jalankan();
+
+        ZonedDateTime berikut = hari.pewaktu().getDuedate().toInstant().atZone(Kalender.JAKARTA);
+        assertThat(berikut.toLocalTime()).isEqualTo(LocalTime.of(0, 5));
+        assertThat(berikut.toInstant()).isAfter(jam.instant()).isBefore(jam.instant().plusSeconds(86_401));
+        assertThat(hari.pewaktu().getTenantId()).isNull();
+    }
+
+    @Test
+    @DisplayName("sesudah mati lima hari berjalan satu kali saja, lalu besok lagi")
+    void sesudahMati() {
+        hari.jalankan();
+        long sebelum = jumlahBerjalan();
+        hari.maju(5);
+        assertThat(siapJalan()).hasSize(1);
+
+        hari.jalankan();
+
+        assertThat(siapJalan()).isEmpty();
+        assertThat(jumlahBerjalan()).isEqualTo(sebelum + 1);
+        LocalDate berikut = LocalDate.ofInstant(hari.pewaktu().getDuedate().toInstant(), Kalender.JAKARTA);
+        assertThat(berikut).isBetween(jam.hariIni(), jam.hariIni().plusDays(1));
+    }
+
+    @Test
+    @DisplayName("langkah yang gagal tidak menahan langkah lain dan tetap menunggu untuk dicoba lagi")
+    void langkahSendiriSendiri() {
+        mesin.getManagementService().executeJob(hari.pewaktu().getId());
+        Job hapus = hari.langkah().stream().filter(this::langkahHapus).findFirst().orElseThrow();
+
+        mesin.getManagementService().executeJob(hapus.getId());
+
+        assertThat(hari.langkah()).hasSize(1).noneMatch(this::langkahHapus)
+                .allSatisfy(job -> assertThat(job.getRetries()).isGreaterThan(1));
+        hari.langkah().forEach(job -> mesin.getManagementService().executeJob(job.getId()));
+        assertThat(mesin.getRuntimeService().createProcessInstanceQuery().processDefinitionKey(HarianProcess.KUNCI)
+                .count()).isZero();
+    }
+
+    @Test
+    @DisplayName("jabatan yang mulai besok berlaku besok; tugas pemegang lama kembali kepada kantornya dan dicatat")
+    void jabatanBergantiBesok() {
+        KelurahanUji kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(20).kkB(20));
+        Jalan jalan = new Jalan(panggung, kelurahan, jam.hariIni()).mulai().pilihRt();
+        jalan.pejabat("rw01").ambil(jalan.pejabat("rw01").tugas(jalan.nomor(), "UndangPeserta"));
+        LocalDate besok = jam.hariIni().plusDays(1);
+        panggung.ubah(e -> {
+            kelurahan.berakhir("rw01", besok);
+            kelurahan.tunjuk(kelurahan.rwA, Jabatan.KETUA_RW, SifatJabatan.DEFINITIF, "rw01baru", besok);
+        });
+        panggung.masukkan(List.of(kelurahan.akun("rw01baru")));
+        hari.jalankan();
+        assertThat(jalan.pejabat("rw01").namaTugas(jalan.nomor())).containsExactly("UndangPeserta");
+        assertThat(jalan.pejabat("rw01baru").namaTugas(jalan.nomor())).isEmpty();
+
+        hari.besok();
+
+        assertThat(jalan.pejabat("rw01").namaTugas(jalan.nomor())).isEmpty();
+        assertThat(jalan.pejabat("rw01baru").tugas(jalan.nomor(), "UndangPeserta").getAssignee()).isNull();
+        assertThat(panggung.berkas(jalan.nomor(), JenisEntri.TINDAKAN)).singleElement().satisfies(isi -> {
+            assertThat(isi.path("pemegang").asText()).isEqualTo(kelurahan.akun("rw01"));
+            assertThat(isi.path("kantor").asText()).isEqualTo("Ketua RW 01");
+            assertThat(isi.path("tugas").asText()).isEqualTo("Undang peserta");
+        });
+    }
+
+    @Test
+    @DisplayName("isi kasus yang lewat masa simpan dihapus pada hari sesudahnya; Keputusan dan register tetap")
+    void isiLewatMasaDihapus() {
+        KelurahanUji kelurahan = panggung.kelurahan();
+        Jalan jalan = new Jalan(panggung, kelurahan, jam.hariIni()).sampaiCamat().camatSetuju().tandatangani();
+        Kasus kasus = panggung.kasus(jalan.nomor());
+        int isian = isianTersimpan(kasus);
+        int entri = berkas.ringkasan(kasus.id()).size();
+        assertThat(isian).isGreaterThan(10);
+
+        jam.bekukan(kasus.simpanSampai().atTime(12, 0).atZone(Kalender.JAKARTA).toInstant());
+        hari.jalankan();
+        assertThat(isianTersimpan(kasus)).isEqualTo(isian);
+
+        hari.besok();
+
+        assertThat(isianTersimpan(kasus)).isZero();
+        List<BacaanEntri> bacaan = berkas.baca(kasus.id(), "uji", "Pengujian");
+        assertThat(bacaan).hasSize(entri + 1);
+        assertThat(bacaan.subList(0, entri)).allSatisfy(b -> {
+            assertThat(b.isi()).isNull();
+            assertThat(b.keteranganHapus()).isEqualTo("Isi telah dihapus pada " + Kalender.tulis(jam.hariIni())
+                    + " (masa simpan berakhir)");
+        });
+        assertThat(verifier.periksa(kasus.id()).utuh()).isTrue();
+        assertThat(keputusan.keputusan(kasus.id())).get().satisfies(
+                k -> assertThat(k.penandatangan()).isEqualTo("Pejabat " + kelurahan.akun("lurah")));
+        hari.besok();
+        assertThat(berkas.ringkasan(kasus.id())).hasSize(entri + 1);
+    }
+
+    private boolean langkahHapus(Job job) {
+        return "HapusIsi".equals(mesin.getManagementService().createJobDefinitionQuery()
+                .jobDefinitionId(job.getJobDefinitionId()).singleResult().getActivityId());
+    }
+
+    private List<Job> siapJalan() {
+        return mesin.getManagementService().createJobQuery().processDefinitionKey(HarianProcess.KUNCI).executable()
+                .list();
+    }
+
+    private long jumlahBerjalan() {
+        return mesin.getHistoryService().createHistoricProcessInstanceQuery()
+                .processDefinitionKey(HarianProcess.KUNCI).count();
+    }
+
+    private int isianTersimpan(Kasus kasus) {
+        return sql.queryForObject("select count(*) from isian where kasus_id = ? and isi is not null", Integer.class,
+                kasus.id());
+    }
+}

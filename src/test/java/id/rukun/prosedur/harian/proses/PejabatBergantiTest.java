@@ -1,0 +1,55 @@
+package id.rukun.prosedur.harian.proses;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rukun.engine.OfficeSync;
+import id.rukun.uji.Klien;
+import id.rukun.uji.UjiAplikasi;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Posts change hands: on H2. */
+@UjiAplikasi
+class PejabatBergantiTest extends PejabatBergantiKontrak {
+
+    private static final String TUGAS = "/camunda/api/engine/engine/default/task";
+
+    @Autowired private OfficeSync kantor;
+
+    @Test
+    @DisplayName("jabatan berakhir selagi Tasklist terbuka: kiriman ditolak seketika, tugas hilang pada muatan berikut")
+    void sesiTerbuka() {
+        mulaiKecil();
+        String tugas = rest("rw01").pegang(jalan.nomor(), "UndangPeserta");
+        Klien sesi = Klien.diTasklist(port, kelurahan.akun("rw01"));
+        assertThat(sesi.ambil(TUGAS + "/" + tugas).status()).isEqualTo(200);
+
+        panggung.ubah(e -> kelurahan.berakhir("rw01", hariIni));
+        assertThat(sesi.kirim("POST", TUGAS + "/" + tugas + "/submit-form", Map.of()).status())
+                .isEqualTo(403);
+        panggung.sinkronkan(kelurahan);
+
+        assertThat(sesi.ambil(TUGAS + "/" + tugas).status()).isEqualTo(404);
+        assertThat(sesi.kirim("POST", TUGAS + "/" + tugas + "/submit-form", Map.of()).status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("yang jabatannya tidak berubah tidak disentuh; pemerintah dicabut bersama jabatan terakhir")
+    void hanyaYangBerubah() {
+        mulaiKecil();
+        List<String> semua = List.of(kelurahan.akun("rw01"), kelurahan.akun("rw02"), kelurahan.akun("lurah"));
+        assertThat(kantor.sinkronkan(semua)).isEqualTo(new OfficeSync.Hasil(0, 0));
+
+        rest("rw01").pegang(jalan.nomor(), "UndangPeserta");
+        panggung.ubah(e -> kelurahan.berakhir("rw01", hariIni));
+
+        assertThat(kantor.sinkronkan(semua)).isEqualTo(new OfficeSync.Hasil(1, 1));
+        assertThat(kantor.sinkronkan(semua)).isEqualTo(new OfficeSync.Hasil(0, 0));
+        assertThat(panggung.pemerintah(kelurahan.akun("rw01"))).isEmpty();
+        assertThat(panggung.pemerintah(kelurahan.akun("rw02"))).containsExactly("dki");
+    }
+}
