@@ -1,5 +1,6 @@
 package id.rukun.berkas;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -8,4 +9,6 @@ interface KasusRepository extends JpaRepository<Kasus, String> {
 
     @Query("select k.id from Kasus k order by k.nomor")
     List<String> semuaId();
+
+    List<Kasus> findByStatusAndUnitIdInOrderByNomor(StatusKasus status, Collection<String> unitIds);
 }

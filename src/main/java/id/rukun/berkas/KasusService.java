@@ -3,7 +3,9 @@ package id.rukun.berkas;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +46,12 @@ public class KasusService {
     @Transactional(readOnly = true)
     public Kasus kasus(String id) {
         return kasus.findById(id).orElseThrow(() -> new KasusTidakDikenalException(id));
+    }
+
+    /** The cases under way for some units, by number. */
+    @Transactional(readOnly = true)
+    public List<Kasus> berjalan(Collection<String> unitIds) {
+        return kasus.findByStatusAndUnitIdInOrderByNomor(StatusKasus.BERJALAN, unitIds);
     }
 
     /**

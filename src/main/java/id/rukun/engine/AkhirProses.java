@@ -1,14 +1,18 @@
 package id.rukun.engine;
 
+import id.rukun.berkas.Kasus;
 import id.rukun.berkas.KasusService;
 import id.rukun.wilayah.WilayahService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
  * Stands at the end of every process: names how it ended after its end event ({@code Akhir_<HASIL>}, with
- * {@code __<TEMPAT>} where several end events mean the same), and closes the case when the outermost process ends.
+ * {@code __<TEMPAT>} where several end events mean the same), and closes the case when its own procedure ends. A process
+ * that only acts on a case closes none.
  */
 @Component
 class AkhirProses implements ExecutionListener {
@@ -18,31 +22,45 @@ class AkhirProses implements ExecutionListener {
 
     private final KasusService kasusService;
     private final WilayahService wilayah;
+    private final PohonKasus pohon;
+    private final RepositoryService repositoryService;
 
-    AkhirProses(KasusService kasusService, WilayahService wilayah) {
+    AkhirProses(KasusService kasusService, WilayahService wilayah, PohonKasus pohon,
+            @Lazy RepositoryService repositoryService) {
         this.kasusService = kasusService;
         this.wilayah = wilayah;
+        this.pohon = pohon;
+        this.repositoryService = repositoryService;
     }
 
     @Override
     public void notify(DelegateExecution execution) {
         String hasil = hasil(execution);
         execution.setVariable(Variabel.HASIL, hasil);
-        if (execution.getSuperExecution() == null) {
-            tutup((String) execution.getVariable(Variabel.KASUS_ID), hasil);
+        Kasus kasus = kasusService.kasus((String) execution.getVariable(Variabel.KASUS_ID));
+        if (execution.getSuperExecution() == null && kasus.prosedur().equals(prosedur(execution))) {
+            tutup(kasus, hasil);
+            pohon.batalkanYangMenunggu(kasus, execution.getProcessInstanceId());
         }
+    }
+
+    private String prosedur(DelegateExecution execution) {
+        return repositoryService.getProcessDefinition(execution.getProcessDefinitionId()).getKey();
     }
 
     private static String hasil(DelegateExecution execution) {
         String akhir = execution.getCurrentActivityId();
+        if (execution.getVariable(Variabel.DIHENTIKAN) != null) {
+            return (String) execution.getVariable(Variabel.DIHENTIKAN);
+        }
         if (execution.isCanceled() || akhir == null || !akhir.startsWith(AWALAN)) {
             return DIBATALKAN;
         }
         return akhir.substring(AWALAN.length()).split("__")[0];
     }
 
-    private void tutup(String kasusId, String hasil) {
-        wilayah.lepasKunci(kasusId);
-        kasusService.selesai(kasusId, hasil);
+    private void tutup(Kasus kasus, String hasil) {
+        wilayah.lepasKunci(kasus.id());
+        kasusService.selesai(kasus.id(), hasil);
     }
 }

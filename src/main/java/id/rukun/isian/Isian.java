@@ -44,6 +44,18 @@ public class Isian {
     @Column(updatable = false)
     private String isi;
 
+    @Column(updatable = false)
+    private String aktivitas;
+
+    @Column(updatable = false)
+    private String unitId;
+
+    @Column(updatable = false)
+    private String kantor;
+
+    @Column(updatable = false)
+    private String koreksiAtas;
+
     private String digantikanOleh;
 
     protected Isian() {}
@@ -58,6 +70,12 @@ public class Isian {
         this.diterimaPada = diterimaPada;
         this.formulir = formulir;
         this.isi = isi;
+        this.koreksiAtas = asal.koreksiAtas();
+        if (asal.tempat() != null) {
+            this.aktivitas = asal.tempat().aktivitas();
+            this.unitId = asal.tempat().unitId();
+            this.kantor = asal.tempat().kantor();
+        }
     }
 
     void digantikan(Isian penerus) {

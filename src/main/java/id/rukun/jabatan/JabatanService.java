@@ -55,6 +55,11 @@ public class JabatanService {
         return pemegang.milikAkun(akun, tanggal);
     }
 
+    /** The post of this id, whether it is still held or not. */
+    public Optional<PemegangJabatan> cari(String id) {
+        return pemegang.findById(id);
+    }
+
     /** The posts of an account as text: "Sekretaris RW 03 Kelurahan Gambir"; {@code null} if it holds none. */
     public String sebutanAkun(String akun, LocalDate tanggal) {
         List<PemegangJabatan> posisi = jabatanAkun(akun, tanggal);

@@ -35,6 +35,12 @@ public class RtAsal {
         penandatangan = isian.penandatangan();
     }
 
+    void belumDisampaikan() {
+        disampaikanPada = null;
+        disampaikanOleh = null;
+        penandatangan = null;
+    }
+
     public String rtId() {
         return rtId;
     }
