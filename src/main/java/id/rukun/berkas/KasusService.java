@@ -65,6 +65,12 @@ public class KasusService {
         return kasus.findByUnitIdIn(unitId, PageRequest.of(0, banyaknya, Sort.by("dibukaPada").descending()));
     }
 
+    /** The cases under way for some units, by number. */
+    @Transactional(readOnly = true)
+    public List<Kasus> berjalan(Collection<String> unitIds) {
+        return kasus.findByStatusAndUnitIdInOrderByNomor(StatusKasus.BERJALAN, unitIds);
+    }
+
     /**
      * Closes a case: from now on it is known until when its contents are kept (RUKUN-PRD-11). Its dossier stays open
      * for what may still follow, such as the erasure of contents.

@@ -52,9 +52,12 @@ public final class Langkah {
         return teks(Variabel.UNIT_ID);
     }
 
-    /** Who acts in this transaction: the signed-in official, or the system. */
+    /**
+     * Whose act this step follows: the signed-in official's; the original submitter's where a submission is handed in
+     * again; else the system's. Entries of the dossier name who really acts.
+     */
     public Pelaku pelaku() {
-        return pelaku;
+        return PelakuAsal.atau(pelaku);
     }
 
     /** Today in Jakarta. */
@@ -80,6 +83,11 @@ public final class Langkah {
     /** A process variable as text, {@code null} if it is not set. */
     public String teks(String variabel) {
         return (String) execution.getVariable(variabel);
+    }
+
+    /** A process variable as a number, zero if it is not set. */
+    public int bilangan(String variabel) {
+        return execution.getVariable(variabel) instanceof Number angka ? angka.intValue() : 0;
     }
 
     /** A process variable that holds ids. */

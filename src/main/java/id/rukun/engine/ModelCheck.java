@@ -81,7 +81,7 @@ final class ModelCheck {
             String berkas = kunci.substring(TERTANAM.length());
             berkas(elemen, berkas.substring(berkas.lastIndexOf('/') + 1, berkas.lastIndexOf('.')),
                     tersedia.berkas().contains(berkas));
-        } else if (kunci != null) {
+        } else if (kunci != null && !UNGKAPAN.matcher(kunci).matches()) {
             keluhkan(elemen, "formKey \"" + kunci + "\" bukan " + TERTANAM + "….html");
         }
     }

@@ -12,5 +12,12 @@ public final class Variabel {
     /** How the process instance ended: the end event's name. */
     public static final String HASIL = "hasil";
 
+    /** Group of the office in which a process that acts on an existing case was started. */
+    public static final String KANTOR_PEMOHON = "kantorPemohon";
+    /** Id of the submission that a task with the same form corrects. */
+    public static final String KOREKSI_ATAS = "koreksiAtas";
+    /** Outcome of a process instance that is ended before its end event. */
+    static final String DIHENTIKAN = "dihentikan";
+
     private Variabel() {}
 }

@@ -1,6 +1,7 @@
 package id.rukun.isian;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ArsipIsian {
 
     private final IsianRepository isian;
+    private final RiwayatIsian riwayat;
     private final ObjectMapper mapper;
     private final Clock jam;
 
-    ArsipIsian(IsianRepository isian, ObjectMapper mapper, Clock jam) {
+    ArsipIsian(IsianRepository isian, RiwayatIsian riwayat, ObjectMapper mapper, Clock jam) {
         this.isian = isian;
+        this.riwayat = riwayat;
         this.mapper = mapper;
         this.jam = jam;
     }
@@ -31,7 +34,32 @@ public class ArsipIsian {
      */
     @Transactional
     public String simpan(AsalIsian asal, Record isi) {
-        return isian.save(new Isian(asal, Instant.now(jam), kunci(isi.getClass()), json(isi))).id();
+        String id = isian.save(new Isian(asal, Instant.now(jam), kunci(isi.getClass()), json(isi))).id();
+        if (asal.tempat() != null && asal.prosesId() != null) {
+            riwayat.pakai(id, asal.prosesId());
+        }
+        return id;
+    }
+
+    /**
+     * What was submitted, as JSON with the fields' keys.
+     *
+     * @throws NoSuchElementException if there is no such row
+     */
+    @Transactional(readOnly = true)
+    public JsonNode nilai(String id) {
+        Isian baris = baris(id);
+        try {
+            return mapper.readTree(baris.isi());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Isian " + id + " tidak terbaca", e);
+        }
+    }
+
+    /** Key of the form with which something was submitted. */
+    @Transactional(readOnly = true)
+    public String formulir(String id) {
+        return baris(id).formulir();
     }
 
     /**
@@ -54,8 +82,7 @@ public class ArsipIsian {
     /** The last submission of a form in a case that nothing has superseded. */
     @Transactional(readOnly = true)
     public <T extends Record> Optional<T> terbaru(String kasusId, Class<T> jenis) {
-        return isian.findFirstByKasusIdAndFormulirAndDigantikanOlehIsNullOrderByUrutanDesc(kasusId, kunci(jenis))
-                .map(baris -> objek(baris, jenis));
+        return isian.terbaru(kasusId, kunci(jenis)).map(baris -> objek(baris, jenis));
     }
 
     /**

@@ -16,6 +16,9 @@ public @interface Formulir {
     /** Title of the form, in Indonesian. */
     String judul();
 
+    /** What a submission is, which decides what becomes of it when the case goes back. */
+    SifatIsian sifat() default SifatIsian.FAKTA;
+
     /** Keys that the form may send although nobody can edit them; they are dropped. */
     String[] hanyaBaca() default {};
 }

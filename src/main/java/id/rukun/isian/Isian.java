@@ -47,6 +47,18 @@ public class Isian {
     @Column(updatable = false)
     private String isi;
 
+    @Column(updatable = false)
+    private String aktivitas;
+
+    @Column(updatable = false)
+    private String unitId;
+
+    @Column(updatable = false)
+    private String kantor;
+
+    @Column(updatable = false)
+    private String koreksiAtas;
+
     private String digantikanOleh;
 
     @Column(insertable = false, updatable = false)
@@ -64,6 +76,12 @@ public class Isian {
         this.diterimaPada = diterimaPada;
         this.formulir = formulir;
         this.isi = isi;
+        this.koreksiAtas = asal.koreksiAtas();
+        if (asal.tempat() != null) {
+            this.aktivitas = asal.tempat().aktivitas();
+            this.unitId = asal.tempat().unitId();
+            this.kantor = asal.tempat().kantor();
+        }
     }
 
     void digantikan(Isian penerus) {

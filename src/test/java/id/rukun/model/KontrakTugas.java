@@ -80,6 +80,9 @@ final class KontrakTugas implements Kontrak {
             return "deployment".equals(ikatan) && kunci == null && KomponenRukun.isian().containsKey(acuan)
                     && berkas().contains(acuan + ".form");
         }
+        if (kunci != null && PENERIMA.matcher(kunci).matches()) {
+            return true; // a form that is known at run time only: of a submission that is corrected
+        }
         return kunci != null && kunci.startsWith(TERTANAM + "forms/") && kunci.endsWith(".html")
                 && Files.exists(Path.of(kunci.substring(TERTANAM.length())))
                 && KomponenRukun.isian().containsKey(kunci.substring(kunci.lastIndexOf('/') + 1, kunci.length() - 5));

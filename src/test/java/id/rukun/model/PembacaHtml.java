@@ -44,8 +44,8 @@ final class PembacaHtml {
                 .findFirst().map(satu -> satu.getTextContent().strip()).orElse("");
         List<String> pilihan = unsur(bagian, "input").stream().map(satu -> satu.getAttribute("value"))
                 .filter(nilai -> !nilai.isEmpty()).toList();
-        List<Element> teks = unsur(bagian, "textarea");
-        Integer panjang = teks.isEmpty() ? null : Integer.valueOf(teks.get(0).getAttribute("maxlength"));
+        Integer panjang = unsur(bagian, "*").stream().map(satu -> satu.getAttribute("maxlength"))
+                .filter(nilai -> !nilai.isEmpty()).findFirst().map(Integer::valueOf).orElse(null);
         return new KolomFormulir(bagian.getAttribute("data-kolom"),
                 new BatasKolom(label, jenis(berkas, bagian), panjang, null, null, null, pilihan),
                 bagian.hasAttribute("data-wajib"), tampil(bagian.getAttribute("data-bila")));

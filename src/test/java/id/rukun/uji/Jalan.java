@@ -50,8 +50,11 @@ public final class Jalan {
     }
 
     public Jalan mulai() {
-        nomor = pejabat("petugas").mulai("penggabungan-rt-lintas-rw",
-                Map.of("asal", List.of("LURAH"), "alasan", ALASAN));
+        return mulai(Map.of("asal", List.of("LURAH"), "alasan", ALASAN));
+    }
+
+    public Jalan mulai(Map<String, ?> usulan) {
+        nomor = pejabat("petugas").mulai("penggabungan-rt-lintas-rw", usulan);
         return this;
     }
 

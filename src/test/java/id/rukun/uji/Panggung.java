@@ -181,6 +181,12 @@ public class Panggung {
         }
     }
 
+    /** Number of the case of a running process instance. */
+    public String nomor(String prosesId) {
+        return mesin.getRuntimeService().createProcessInstanceQuery().processInstanceId(prosesId).singleResult()
+                .getBusinessKey();
+    }
+
     private List<Job> pekerjaan(String nomorKasus) {
         List<String> instansi = instansi(nomorKasus);
         return mesin.getManagementService().createJobQuery().executable().list().stream()

@@ -16,7 +16,7 @@ import org.camunda.spin.plugin.variable.SpinValues;
 
 /**
  * Judges every submission of a signed-in person inside its transaction, before the engine sees it; adds the task's
- * {@code lembar} to the variables that its form loads; lets an assignee hand his task back to the office. Commands that
+ * {@code lembar} and what was submitted before to the variables that its form loads; lets an assignee hand his task back to the office. Commands that
  * follow from another command, and those of the engine itself, pass unjudged.
  */
 class FormGuard extends CommandInterceptor {
@@ -69,6 +69,9 @@ class FormGuard extends CommandInterceptor {
         Object diminta = new CommandFields(baca).nilai("formVariableNames");
         if (diminta == null || ((Collection<?>) diminta).contains(LEMBAR)) {
             hasil.putValueTyped(LEMBAR, SpinValues.jsonValue(lembar.get().json(CommandFields.tugas(baca))).create());
+        }
+        if (diminta == null) {
+            lembar.get().awal(CommandFields.tugas(baca)).forEach(hasil::putValueTyped);
         }
     }
 }

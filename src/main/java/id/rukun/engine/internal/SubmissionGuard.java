@@ -1,10 +1,12 @@
 package id.rukun.engine.internal;
 
 import id.rukun.berkas.Kasus;
+import id.rukun.engine.Kantor;
 import id.rukun.engine.LembarProsedur.KonteksTugas;
 import id.rukun.engine.Penolakan;
 import id.rukun.engine.Variabel;
 import id.rukun.jabatan.KursiAkun;
+import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
@@ -28,15 +30,18 @@ class SubmissionGuard {
     private final FormService formService;
     private final SubmissionReader pembaca;
     private final SubmissionKeeper penyimpan;
+    private final KasusSaya kasusSaya;
 
     SubmissionGuard(TaskContext tugasService, StartRights hakMulai, OfficeRights hakKantor,
-            @Lazy FormService formService, SubmissionReader pembaca, SubmissionKeeper penyimpan) {
+            @Lazy FormService formService, SubmissionReader pembaca, SubmissionKeeper penyimpan,
+            KasusSaya kasusSaya) {
         this.tugasService = tugasService;
         this.hakMulai = hakMulai;
         this.hakKantor = hakKantor;
         this.formService = formService;
         this.pembaca = pembaca;
         this.penyimpan = penyimpan;
+        this.kasusSaya = kasusSaya;
     }
 
     /** Judges the submission of a task's form. */
@@ -47,10 +52,10 @@ class SubmissionGuard {
         VariableMap isi = CommandFields.variabel(command);
         Record isian = pembaca.baca(konteks.formulir(), isi, tugasService.kantor(tugas, konteks));
         isi.clear();
-        isi.putValue(Variabel.ISIAN, penyimpan.simpan(konteks.kasusId(), tugas, isian, akun));
+        isi.putValue(Variabel.ISIAN, penyimpan.simpan(konteks, tugas, isian, akun));
     }
 
-    /** Judges the submission of a start form and opens the case. */
+    /** Judges the submission of a start form and opens the case, unless the form names the case it is about. */
     void mulai(SubmitStartFormCmd command, String akun) {
         CommandFields medan = new CommandFields(command);
         ProcessDefinition definisi = hakMulai.definisi(medan.teks("processDefinitionId"));
@@ -59,12 +64,21 @@ class SubmissionGuard {
         String formulir = TaskContext.formulir(
                 TaskContext.tanpaHak(() -> formService.getStartFormData(definisi.getId())));
         Record isian = pembaca.baca(formulir, isi, kursi.unitId());
-        Kasus kasus = penyimpan.buka(definisi, kursi);
+        Optional<String> sasaran = SubmissionReader.kasus(isian);
+        KursiAkun dalam = sasaran.map(id -> peserta(definisi, id, akun)).orElse(kursi);
+        Kasus kasus = sasaran.map(penyimpan::kasus).orElseGet(() -> penyimpan.buka(definisi, kursi));
         medan.ganti("businessKey", kasus.nomor());
         isi.clear();
         isi.putValue(Variabel.KASUS_ID, kasus.id())
-                .putValue(Variabel.UNIT_ID, kursi.unitId())
-                .putValue(Variabel.ISIAN, penyimpan.simpan(kasus, isian, akun));
+                .putValue(Variabel.UNIT_ID, kasus.unitId())
+                .putValue(Variabel.KANTOR_PEMOHON, Kantor.idGrup(dalam.peran(), dalam.unitId()))
+                .putValue(Variabel.ISIAN, penyimpan.simpan(kasus, isian, dalam, sasaran.isEmpty()));
+    }
+
+    private KursiAkun peserta(ProcessDefinition definisi, String kasusId, String akun) {
+        return kasusSaya.kursi(kasusId, akun, TaskContext.tanpaHak(() -> hakMulai.peranPemulai(definisi.getId())))
+                .orElseThrow(() -> Penolakan.karena("BUKAN_KASUS_ANDA",
+                        "Kasus ini sudah selesai, atau kantor Anda tidak ikut serta di dalamnya."));
     }
 
     /** Whether the command hands a task of this person back to his office. */

@@ -5,14 +5,20 @@ import id.rukun.berkas.JenisEntri;
 import id.rukun.berkas.Kasus;
 import id.rukun.berkas.KasusService;
 import id.rukun.berkas.Pelaku;
+import id.rukun.engine.Kantor;
+import id.rukun.engine.LembarProsedur.KonteksTugas;
 import id.rukun.isian.ArsipIsian;
 import id.rukun.isian.AsalIsian;
 import id.rukun.isian.Formulir;
+import id.rukun.isian.Kiriman;
+import id.rukun.isian.RiwayatIsian;
+import id.rukun.isian.TempatIsian;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.KursiAkun;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.wilayah.WilayahService;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -22,15 +28,19 @@ import org.springframework.stereotype.Component;
 class SubmissionKeeper {
 
     private final ArsipIsian arsip;
+    private final RiwayatIsian riwayat;
+    private final TaskContext tugasService;
     private final KasusService kasusService;
     private final BerkasService berkas;
     private final WilayahService wilayah;
     private final JabatanService jabatan;
     private final JamRukun jam;
 
-    SubmissionKeeper(ArsipIsian arsip, KasusService kasusService, BerkasService berkas, WilayahService wilayah,
-            JabatanService jabatan, JamRukun jam) {
+    SubmissionKeeper(ArsipIsian arsip, RiwayatIsian riwayat, TaskContext tugasService, KasusService kasusService,
+            BerkasService berkas, WilayahService wilayah, JabatanService jabatan, JamRukun jam) {
         this.arsip = arsip;
+        this.riwayat = riwayat;
+        this.tugasService = tugasService;
         this.kasusService = kasusService;
         this.berkas = berkas;
         this.wilayah = wilayah;
@@ -44,15 +54,39 @@ class SubmissionKeeper {
                 kursi.unitId(), kursi.akun());
     }
 
-    /** Keeps the submission of a start form and returns its id. */
-    String simpan(Kasus kasus, Record isian, String akun) {
-        return simpan(new AsalIsian(kasus.id(), null, null, pelaku(akun)), isian, kasus.judul());
+    Kasus kasus(String id) {
+        return kasusService.kasus(id);
     }
 
-    /** Keeps the submission of a task's form and returns its id. */
-    String simpan(String kasusId, Task tugas, Record isian, String akun) {
-        return simpan(new AsalIsian(kasusId, tugas.getProcessInstanceId(), tugas.getId(), pelaku(akun)), isian,
-                tugas.getName());
+    /**
+     * Keeps the submission of a start form and returns its id.
+     *
+     * @param pembuka whether the form opens the case; else it only acts on it
+     */
+    String simpan(Kasus kasus, Record isian, KursiAkun kursi, boolean pembuka) {
+        AsalIsian asal = new AsalIsian(kasus.id(), null, null, pelaku(kursi.akun()));
+        TempatIsian tempat = new TempatIsian(null, kasus.unitId(), Kantor.idGrup(kursi.peran(), kursi.unitId()));
+        String formulir = isian.getClass().getAnnotation(Formulir.class).judul();
+        return simpan(pembuka ? asal.pada(tempat) : asal, isian, pembuka ? kasus.judul() : formulir);
+    }
+
+    /** Keeps the submission of a task's form and returns its id; what it gives anew is superseded. */
+    String simpan(KonteksTugas konteks, Task tugas, Record isian, String akun) {
+        AsalIsian asal = new AsalIsian(konteks.kasusId(), tugas.getProcessInstanceId(), tugas.getId(), pelaku(akun));
+        Optional<String> dikoreksi = tugasService.dikoreksi(tugas);
+        if (dikoreksi.isPresent()) {
+            return simpan(asal.mengoreksi(dikoreksi.get()), isian, tugas.getName());
+        }
+        if (!tugasService.milikKasus(tugas, konteks)) {
+            return simpan(asal, isian, tugas.getName());
+        }
+        TempatIsian tempat = new TempatIsian(tugas.getTaskDefinitionKey(), konteks.unitId(),
+                tugasService.grup(tugas, konteks, akun));
+        Optional<Kiriman> gugur = riwayat.gugur(konteks.kasusId(), tempat.aktivitas(), tempat.unitId());
+        String baru = simpan(asal.pada(tempat), isian, tugas.getName());
+        gugur.filter(lama -> lama.formulir().equals(konteks.formulir()))
+                .ifPresent(lama -> arsip.gantikan(lama.id(), baru));
+        return baru;
     }
 
     private String simpan(AsalIsian asal, Record isian, String aktivitas) {

@@ -1,11 +1,15 @@
 package id.rukun.engine.internal;
 
 import id.rukun.engine.Penolakan;
+import id.rukun.isian.IdKasus;
 import id.rukun.isian.IsianDitolakException;
 import id.rukun.isian.IsianMapper;
 import id.rukun.isian.KamusIsian;
+import java.util.Arrays;
+import java.util.Optional;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ReflectionUtils;
 
 /** Reads what was submitted into the isian record of the form, or refuses it. */
 @Component
@@ -36,5 +40,12 @@ class SubmissionReader {
         } catch (IsianDitolakException e) {
             throw Penolakan.karena(e);
         }
+    }
+
+    /** The case that the submission of a start form names; empty where the form opens a case of its own. */
+    static Optional<String> kasus(Record isian) {
+        return Arrays.stream(isian.getClass().getRecordComponents())
+                .filter(kolom -> kolom.isAnnotationPresent(IdKasus.class))
+                .map(kolom -> (String) ReflectionUtils.invokeMethod(kolom.getAccessor(), isian)).findFirst();
     }
 }

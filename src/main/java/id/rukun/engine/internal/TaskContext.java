@@ -4,13 +4,18 @@ import id.rukun.berkas.Kasus;
 import id.rukun.berkas.KasusService;
 import id.rukun.engine.Kantor;
 import id.rukun.engine.LembarProsedur.KonteksTugas;
+import id.rukun.engine.PohonKasus;
 import id.rukun.engine.Variabel;
+import id.rukun.isian.ArsipIsian;
+import id.rukun.isian.RiwayatIsian;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.form.FormData;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -26,15 +31,21 @@ class TaskContext {
 
     private final TaskService taskService;
     private final FormService formService;
-    private final RepositoryService repositoryService;
+    private final HistoryService historyService;
     private final KasusService kasusService;
+    private final ArsipIsian arsip;
+    private final RiwayatIsian riwayat;
+    private final PohonKasus pohon;
 
-    TaskContext(@Lazy TaskService taskService, @Lazy FormService formService, @Lazy RepositoryService repositoryService,
-            KasusService kasusService) {
+    TaskContext(@Lazy TaskService taskService, @Lazy FormService formService, @Lazy HistoryService historyService,
+            KasusService kasusService, ArsipIsian arsip, RiwayatIsian riwayat, PohonKasus pohon) {
         this.taskService = taskService;
         this.formService = formService;
-        this.repositoryService = repositoryService;
+        this.historyService = historyService;
         this.kasusService = kasusService;
+        this.arsip = arsip;
+        this.riwayat = riwayat;
+        this.pohon = pohon;
     }
 
     /** The task as the signed-in person may see it; {@code null} if he may not or it is gone. */
@@ -48,9 +59,36 @@ class TaskContext {
 
     KonteksTugas konteks(Task tugas) {
         Map<String, Object> variabel = tanpaHak(() -> taskService.getVariables(tugas.getId()));
-        return new KonteksTugas((String) variabel.get(Variabel.KASUS_ID), (String) variabel.get(Variabel.UNIT_ID),
-                tugas.getProcessInstanceId(), formulir(tanpaHak(() -> formService.getTaskFormData(tugas.getId()))),
-                variabel);
+        String kasusId = (String) variabel.get(Variabel.KASUS_ID);
+        String formulir = formulir(tugas);
+        return dikoreksi(tugas).map(id -> riwayat.satu(kasusId, id))
+                .map(lama -> new KonteksTugas(kasusId, lama.unitId(), lama.prosesId(), formulir,
+                        tanpaHak(() -> variabelDahulu(lama.prosesId()))))
+                .orElseGet(() -> new KonteksTugas(kasusId, (String) variabel.get(Variabel.UNIT_ID),
+                        tugas.getProcessInstanceId(), formulir, variabel));
+    }
+
+    /** The submission that the task corrects: it has the task's form, and a variable of the task names it. */
+    Optional<String> dikoreksi(Task tugas) {
+        return Optional.ofNullable(
+                        (String) tanpaHak(() -> taskService.getVariable(tugas.getId(), Variabel.KOREKSI_ATAS)))
+                .filter(id -> arsip.formulir(id).equals(formulir(tugas)));
+    }
+
+    /** Whether the task belongs to the case's own procedure or to what it calls, not to what acts on the case. */
+    boolean milikKasus(Task tugas, KonteksTugas konteks) {
+        return tanpaHak(() -> pohon.tugas(kasus(konteks))).stream().anyMatch(t -> t.getId().equals(tugas.getId()));
+    }
+
+    private Map<String, Object> variabelDahulu(String prosesId) {
+        Map<String, Object> variabel = new HashMap<>();
+        historyService.createHistoricVariableInstanceQuery().processInstanceId(prosesId).list()
+                .forEach(v -> variabel.put(v.getName(), v.getValue()));
+        return variabel;
+    }
+
+    private String formulir(Task tugas) {
+        return formulir(tanpaHak(() -> formService.getTaskFormData(tugas.getId())));
     }
 
     Kasus kasus(KonteksTugas konteks) {
@@ -75,8 +113,18 @@ class TaskContext {
         return grup(tugas).isEmpty();
     }
 
-    String definisi(Task tugas) {
-        return tanpaHak(() -> repositoryService.getProcessDefinition(tugas.getProcessDefinitionId())).getKey();
+    /** The office that the task belongs to; where it belongs to a person, the office in which he acts in the case. */
+    String grup(Task tugas, KonteksTugas konteks, String akun) {
+        return grup(tugas).stream().findFirst()
+                .or(() -> riwayat.kantorPembuka(konteks.kasusId())
+                        .filter(grup -> akun.equals(kasus(konteks).dibukaOleh())))
+                .orElse(null);
+    }
+
+    /** Key of the procedure whose sheet the task shows: of the one in which the corrected submission arose, if any. */
+    String definisi(Task tugas, KonteksTugas konteks) {
+        return tanpaHak(() -> historyService.createHistoricProcessInstanceQuery().processInstanceId(konteks.prosesId())
+                .singleResult()).getProcessDefinitionKey();
     }
 
     /** The key of a form: the name of its file without the ending. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.springframework.stereotype.Component;
 
 /** Composes the sheet that a task's form shows: the case, the procedure's facts, the rules asked so far. */
@@ -28,15 +29,17 @@ public class TaskSheet {
     private final WilayahService wilayah;
     private final Map<String, LembarProsedur> prosedur;
     private final CurrentUser pengguna;
+    private final NilaiAwal nilaiAwal;
     private final ObjectMapper json;
 
     TaskSheet(TaskContext tugasService, BerkasService berkas, WilayahService wilayah, List<LembarProsedur> prosedur,
-            CurrentUser pengguna, ObjectMapper json) {
+            CurrentUser pengguna, NilaiAwal nilaiAwal, ObjectMapper json) {
         this.tugasService = tugasService;
         this.berkas = berkas;
         this.wilayah = wilayah;
         this.prosedur = prosedur.stream().collect(Collectors.toMap(LembarProsedur::prosedur, p -> p));
         this.pengguna = pengguna;
+        this.nilaiAwal = nilaiAwal;
         this.json = json;
     }
 
@@ -51,15 +54,22 @@ public class TaskSheet {
         }
     }
 
+    /** What the fields of the task's form hold when it is opened, by key; empty for a form that begins empty. */
+    Map<String, TypedValue> awal(String taskId) {
+        Task tugas = tugasService.terlihat(taskId);
+        return nilaiAwal.variabel(tugas, tugasService.konteks(tugas));
+    }
+
     private Map<String, Object> susun(Task tugas, KonteksTugas konteks) {
         Kasus kasus = tugasService.kasus(konteks);
         Lembar lembar = new Lembar();
         lembar.fakta("Nomor kasus", kasus.nomor());
         lembar.fakta("Kelurahan", wilayah.nama(kasus.unitId()));
-        LembarProsedur bagian = prosedur.get(tugasService.definisi(tugas));
+        LembarProsedur bagian = prosedur.get(tugasService.definisi(tugas, konteks));
         if (bagian != null) {
             bagian.isi(konteks, lembar);
         }
+        nilaiAwal.catatan(tugas, konteks).ifPresent(lembar::catatan);
         List<String> putusan = putusan(kasus, tugas);
         Map<String, Object> isi = new LinkedHashMap<>();
         isi.put("judul", kasus.judul());
@@ -68,6 +78,7 @@ public class TaskSheet {
         isi.put("putusan", putusan);
         isi.put("ringkasan", Markdown.ringkasan(kasus.judul(), lembar, putusan));
         isi.putAll(lembar.lain());
+        isi.put("awal", nilaiAwal.nilai(tugas, konteks));
         return isi;
     }
 

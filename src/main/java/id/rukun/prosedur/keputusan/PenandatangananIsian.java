@@ -4,6 +4,7 @@ import id.rukun.isian.Bersyarat;
 import id.rukun.isian.Formulir;
 import id.rukun.isian.Kesalahan;
 import id.rukun.isian.Kolom;
+import id.rukun.isian.SifatIsian;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
@@ -13,7 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The Lurah's signature: a date and, where the office keeps its own register, a number. */
-@Formulir(kunci = "keputusan-penandatanganan", judul = "Penandatanganan Keputusan")
+@Formulir(kunci = "keputusan-penandatanganan", judul = "Penandatanganan Keputusan",
+        sifat = SifatIsian.PERSETUJUAN)
 public record PenandatangananIsian(
         @Kolom("Tindakan") @NotNull TindakanPenandatanganan tindakan,
         @Kolom("Tanggal Keputusan") LocalDate tanggal,

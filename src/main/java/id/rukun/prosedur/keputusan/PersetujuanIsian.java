@@ -4,6 +4,7 @@ import id.rukun.isian.Bersyarat;
 import id.rukun.isian.Formulir;
 import id.rukun.isian.Kesalahan;
 import id.rukun.isian.Kolom;
+import id.rukun.isian.SifatIsian;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -11,7 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The Camat's answer (DOC-09). */
-@Formulir(kunci = "keputusan-persetujuan", judul = "Persetujuan Camat")
+@Formulir(kunci = "keputusan-persetujuan", judul = "Persetujuan Camat",
+        sifat = SifatIsian.PERSETUJUAN)
 public record PersetujuanIsian(
         @Kolom("Jawaban") @NotNull JawabanCamat jawaban,
         @Kolom("Nomor surat") @Size(max = 100) String nomor,

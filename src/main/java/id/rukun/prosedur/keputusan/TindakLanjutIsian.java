@@ -2,12 +2,14 @@ package id.rukun.prosedur.keputusan;
 
 import id.rukun.isian.Formulir;
 import id.rukun.isian.Kolom;
+import id.rukun.isian.SifatIsian;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** The Lurah's step after the Camat refused. */
-@Formulir(kunci = "keputusan-tindak-lanjut", judul = "Tindak lanjut penolakan Camat")
+@Formulir(kunci = "keputusan-tindak-lanjut", judul = "Tindak lanjut penolakan Camat",
+        sifat = SifatIsian.PUTUSAN)
 public record TindakLanjutIsian(
         @Kolom("Putusan") @NotNull TindakLanjut putusan,
         @Kolom("Alasan") @NotBlank @Size(max = 2000) String alasan) {}

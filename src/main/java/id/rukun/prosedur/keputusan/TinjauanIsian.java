@@ -4,13 +4,15 @@ import id.rukun.isian.Bersyarat;
 import id.rukun.isian.Formulir;
 import id.rukun.isian.Kesalahan;
 import id.rukun.isian.Kolom;
+import id.rukun.isian.SifatIsian;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The Lurah's review of the draft. */
-@Formulir(kunci = "keputusan-tinjauan", judul = "Tinjauan rancangan")
+@Formulir(kunci = "keputusan-tinjauan", judul = "Tinjauan rancangan",
+        sifat = SifatIsian.PUTUSAN)
 public record TinjauanIsian(
         @Kolom("Putusan") @NotNull Tinjauan putusan,
         @Kolom("Alasan") @Size(max = 2000) String alasan) implements Bersyarat {

@@ -137,9 +137,15 @@ public class MusyawarahService {
     @Transactional(readOnly = true)
     public Collection<HasilRangkaian> hasil(String kasusId, JenisMusyawarah jenis) {
         Map<String, HasilRangkaian> perUnit = new LinkedHashMap<>();
-        rangkaian.findByKasusIdAndJenisOrderByDibukaPada(kasusId, jenis)
+        rangkaian.findByKasusIdAndJenisOrderByUrutan(kasusId, jenis)
                 .forEach(r -> perUnit.put(r.unitId(), hasil(r)));
         return perUnit.values();
+    }
+
+    /** The same for some units: after a correction there may be results of bodies that no longer take part. */
+    @Transactional(readOnly = true)
+    public List<HasilRangkaian> hasil(String kasusId, JenisMusyawarah jenis, Collection<String> unitIds) {
+        return hasil(kasusId, jenis).stream().filter(h -> unitIds.contains(h.unitId())).toList();
     }
 
     private HasilRangkaian hasil(RangkaianMusyawarah asal) {

@@ -1,6 +1,7 @@
 package id.rukun.prosedur.musyawarah;
 
 import id.rukun.hukum.pergub171.musyawarah.AgendaMusyawarah;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,6 +18,10 @@ public class RangkaianMusyawarah {
     @Id
     @GeneratedValue(strategy = GenerationType.UUID)
     private String id;
+
+    /** Order of opening, given by the database: clocks may stand still or go equal. */
+    @Column(insertable = false, updatable = false)
+    private Long urutan;
 
     private String kasusId;
     private String prosesId;

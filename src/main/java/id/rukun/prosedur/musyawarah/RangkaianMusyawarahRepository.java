@@ -8,5 +8,5 @@ interface RangkaianMusyawarahRepository extends JpaRepository<RangkaianMusyawara
 
     Optional<RangkaianMusyawarah> findByProsesId(String prosesId);
 
-    List<RangkaianMusyawarah> findByKasusIdAndJenisOrderByDibukaPada(String kasusId, JenisMusyawarah jenis);
+    List<RangkaianMusyawarah> findByKasusIdAndJenisOrderByUrutan(String kasusId, JenisMusyawarah jenis);
 }

@@ -82,7 +82,8 @@ class PenggabunganKeputusan implements PemohonKeputusan {
     private List<String> menimbang(UsulanPenggabungan usulan, String kasusId, KeputusanMusyawarah mufakat) {
         List<String> menimbang = new ArrayList<>();
         menimbang.add("bahwa " + sebagaiAnakKalimat(usulan.alasan()) + ";");
-        musyawarah.hasil(kasusId, JenisMusyawarah.RT).forEach(hasil -> menimbang.add(menimbang(hasil)));
+        musyawarah.hasil(kasusId, JenisMusyawarah.RT, usulan.idRt())
+                .forEach(hasil -> menimbang.add(menimbang(hasil)));
         menimbang.add("bahwa Musyawarah tingkat Kelurahan telah mencapai mufakat sebagaimana dituangkan dalam Berita "
                 + "Acara Nomor " + mufakat.nomorBeritaAcara() + " tanggal "
                 + Kalender.tulis(mufakat.tanggalBeritaAcara()) + ";");

@@ -47,6 +47,12 @@ public class RtAsal {
         catatanJemput = isian.catatan();
     }
 
+    void belumDisampaikan() {
+        disampaikanPada = null;
+        disampaikanOleh = null;
+        penandatangan = null;
+    }
+
     public String rtId() {
         return rtId;
     }

@@ -86,7 +86,8 @@ public class SyaratPenggabungan {
     }
 
     private MusyawarahTetapWajib.Fakta wajibMusyawarah(UsulanPenggabungan usulan, String kasusId) {
-        long sah = musyawarah.hasil(kasusId, JenisMusyawarah.RT).stream().filter(HasilRangkaian::sah).count();
+        long sah = musyawarah.hasil(kasusId, JenisMusyawarah.RT, usulan.idRt()).stream()
+                .filter(HasilRangkaian::sah).count();
         return new MusyawarahTetapWajib.Fakta(usulan.asal().stream().map(Enum::name).toList(), "PENGGABUNGAN",
                 sah == usulan.idRt().size());
     }

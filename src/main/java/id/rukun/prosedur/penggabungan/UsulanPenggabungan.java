@@ -27,7 +27,7 @@ public class UsulanPenggabungan {
     private String usulNomor;
     private String unitHasil;
 
-    @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
     @JoinColumn(name = "kasus_id", nullable = false, updatable = false)
     @OrderBy("rtId")
     private List<RtAsal> rt = new ArrayList<>();
@@ -44,8 +44,11 @@ public class UsulanPenggabungan {
         this.alasan = isian.alasan();
     }
 
+    /** A later choice takes the place of an earlier one; nothing has been handed over for it yet. */
     void pilih(PilihRtIsian isian) {
-        isian.rt().forEach(id -> rt.add(new RtAsal(id)));
+        rt.removeIf(lama -> !isian.rt().contains(lama.rtId()));
+        rt.forEach(RtAsal::belumDisampaikan);
+        isian.rt().stream().distinct().filter(id -> !idRt().contains(id)).forEach(id -> rt.add(new RtAsal(id)));
         usulRwTujuan = isian.usulRwTujuan();
         usulNomor = isian.usulNomor();
     }

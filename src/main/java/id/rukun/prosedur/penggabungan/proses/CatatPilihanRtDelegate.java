@@ -41,6 +41,8 @@ class CatatPilihanRtDelegate extends LangkahDelegate {
                 new JumlahRtPenggabungan.Fakta(isian.rt().stream().map(wilayah::nama).toList()));
         langkah.wajib(SatuKelurahan.class, new SatuKelurahan.Fakta(
                 penggabungan.kelurahan(isian.rt()).stream().map(wilayah::nama).toList()));
+        // A corrected choice gives back what the first one held.
+        wilayah.lepasKunci(langkah.kasusId());
         List<String> terlibat = Stream.concat(isian.rt().stream(), penggabungan.rw(isian.rt()).stream()).toList();
         terlibat.forEach(unit -> periksaUnit(langkah, unit));
         kunci(langkah, terlibat);

@@ -12,7 +12,6 @@ import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.prosedur.musyawarah.StatusRangkaian;
 import id.rukun.wilayah.WilayahService;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +30,8 @@ class HasilMusyawarahRtGerbang extends Gerbang<HasilMusyawarahRt> {
 
     @Override
     protected HasilMusyawarahRt jawab(Langkah langkah) {
-        Collection<HasilRangkaian> hasil = musyawarah.hasil(langkah.kasusId(), JenisMusyawarah.RT);
+        List<String> daftarUnit = langkah.daftar(PenggabunganRtLintasRwProcess.DAFTAR_UNIT);
+        List<HasilRangkaian> hasil = musyawarah.hasil(langkah.kasusId(), JenisMusyawarah.RT, daftarUnit);
         langkah.tanya(MusyawarahTiapRt.class, new HasilMusyawarahFakta(hasil.stream()
                 .map(h -> new HasilUnit(wilayah.nama(h.unitId()), h.diadakan(), h.sah(), h.diterima())).toList()));
         List<String> diulang = hasil.stream().filter(h -> h.status() == StatusRangkaian.TIDAK_SAH)
@@ -39,8 +39,8 @@ class HasilMusyawarahRtGerbang extends Gerbang<HasilMusyawarahRt> {
         if (hasil.stream().anyMatch(HasilMusyawarahRtGerbang::menolak)) {
             return HasilMusyawarahRt.ADA_YANG_MENOLAK;
         }
-        langkah.tetapkan(PenggabunganRtLintasRwProcess.DAFTAR_RT, new ArrayList<>(
-                diulang.isEmpty() ? langkah.daftar(PenggabunganRtLintasRwProcess.DAFTAR_UNIT) : diulang));
+        langkah.tetapkan(PenggabunganRtLintasRwProcess.DAFTAR_RT,
+                new ArrayList<>(diulang.isEmpty() ? daftarUnit : diulang));
         return diulang.isEmpty() ? HasilMusyawarahRt.SEMUA_SETUJU : HasilMusyawarahRt.ADA_YANG_TIDAK_SAH;
     }
 

@@ -4,11 +4,13 @@ import id.rukun.engine.Lembar;
 import id.rukun.engine.Lembar.Pilihan;
 import id.rukun.engine.LembarProsedur;
 import id.rukun.hukum.Putusan;
+import id.rukun.isian.Formulir;
 import id.rukun.penduduk.PendudukService;
 import id.rukun.prosedur.musyawarah.HasilRangkaian;
 import id.rukun.prosedur.musyawarah.JenisMusyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
+import id.rukun.prosedur.penggabungan.PilihRtIsian;
 import id.rukun.prosedur.penggabungan.SyaratPenggabungan;
 import id.rukun.prosedur.penggabungan.UsulanPenggabungan;
 import id.rukun.tenggat.JamRukun;
@@ -22,6 +24,8 @@ import org.springframework.stereotype.Component;
 /** Shows the proposal, the RT to choose from with their KK, and conditions that do not hold. */
 @Component
 class PenggabunganLembar implements LembarProsedur {
+
+    private static final String PILIH_RT = PilihRtIsian.class.getAnnotation(Formulir.class).kunci();
 
     private final PenggabunganService penggabungan;
     private final SyaratPenggabungan syarat;
@@ -51,7 +55,7 @@ class PenggabunganLembar implements LembarProsedur {
         lembar.fakta("Asal usulan", usulan.asal().stream().map(Tulisan::asal).collect(Collectors.joining(" dan ")));
         lembar.fakta("Unit pengusul", usulan.unitPengusul() == null ? null : wilayah.nama(usulan.unitPengusul()));
         lembar.fakta("Alasan", usulan.alasan());
-        if (usulan.rt().isEmpty()) {
+        if (konteks.formulir().equals(PILIH_RT)) {
             pilihan(kelurahan(konteks.unitId()), lembar);
         } else {
             terpilih(konteks, usulan, lembar);
@@ -82,7 +86,7 @@ class PenggabunganLembar implements LembarProsedur {
         }
         usulan.rt().stream().filter(r -> r.disampaikanPada() != null).forEach(r ->
                 lembar.fakta("Hasil " + wilayah.nama(r.rtId()) + " diterima Lurah", Tulisan.penyampaian(r)));
-        musyawarah.hasil(konteks.kasusId(), JenisMusyawarah.RT).stream().filter(h -> h.keputusan() != null)
+        musyawarah.hasil(konteks.kasusId(), JenisMusyawarah.RT, rt).stream().filter(h -> h.keputusan() != null)
                 .forEach(h -> lembar.fakta("Musyawarah " + wilayah.nama(h.unitId()), hasil(h)));
         if (!musyawarah.hasil(konteks.kasusId(), JenisMusyawarah.KELURAHAN).isEmpty()) {
             syarat.periksa(konteks.kasusId(), jam.hariIni()).stream().filter(p -> !p.terpenuhi())

@@ -14,6 +14,7 @@ import id.rukun.prosedur.musyawarah.JenisMusyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
 import id.rukun.prosedur.penggabungan.RtAsal;
+import id.rukun.prosedur.penggabungan.UsulanPenggabungan;
 import id.rukun.wilayah.WilayahService;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -36,9 +37,10 @@ class PeriksaPenyampaianDelegate extends LangkahDelegate {
 
     @Override
     protected void jalankan(Langkah langkah) {
-        List<RtAsal> rt = penggabungan.usulan(langkah.kasusId()).rt();
+        UsulanPenggabungan usulan = penggabungan.usulan(langkah.kasusId());
+        List<RtAsal> rt = usulan.rt();
         langkah.wajib(KeputusanMusyawarahTiapRt.class, new HasilMusyawarahFakta(
-                musyawarah.hasil(langkah.kasusId(), JenisMusyawarah.RT).stream()
+                musyawarah.hasil(langkah.kasusId(), JenisMusyawarah.RT, usulan.idRt()).stream()
                         .map(h -> new HasilUnit(wilayah.nama(h.unitId()), h.diadakan(), h.sah(), h.diterima()))
                         .toList()));
         langkah.wajib(MelaluiKetuaRw.class, new MelaluiKetuaRw.Fakta(rt.stream().map(this::penyampaian).toList()));

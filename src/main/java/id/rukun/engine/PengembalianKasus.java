@@ -1,0 +1,161 @@
+package id.rukun.engine;
+
+import id.rukun.berkas.Kasus;
+import id.rukun.engine.TahapKasus.Tahap;
+import id.rukun.isian.Kiriman;
+import id.rukun.isian.RiwayatIsian;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
+import org.camunda.bpm.engine.runtime.TransitionInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes a case back to the stage at which a submission arose. Of a stage with parallel runs only that unit's run begins
+ * anew; what other units have done there stands. Everything that followed the stage falls. To be called from an
+ * instance that is not the case's own.
+ */
+@Component
+public class PengembalianKasus {
+
+    private static final String BADAN = "#multiInstanceBody";
+
+    private final PohonKasus pohon;
+    private final TahapKasus tahapKasus;
+    private final RiwayatIsian riwayat;
+    private final RuntimeService runtimeService;
+
+    PengembalianKasus(PohonKasus pohon, TahapKasus tahapKasus, RiwayatIsian riwayat,
+            @Lazy RuntimeService runtimeService) {
+        this.pohon = pohon;
+        this.tahapKasus = tahapKasus;
+        this.riwayat = riwayat;
+        this.runtimeService = runtimeService;
+    }
+
+    /**
+     * What fell when a case went back.
+     *
+     * @param tugas open tasks that were taken away
+     * @param kiriman submissions that no longer count until they are handed in again
+     */
+    public record Gugur(List<Task> tugas, List<Kiriman> kiriman) {}
+
+    /**
+     * Takes the case back.
+     *
+     * @param sasaran the submission whose stage begins anew
+     * @param antrean name of the queue from which fallen submissions are handed in again
+     * @param diulang which of the fallen submissions are to be handed in again
+     */
+    public Gugur kembalikan(Kasus kasus, Kiriman sasaran, String antrean, Predicate<Kiriman> diulang) {
+        ProcessInstance akar = pohon.akar(kasus).orElseThrow();
+        Tahap tahap = tahapKasus.cari(akar, sasaran);
+        Optional<ActivityInstance> badan = badan(akar, tahap);
+        List<Task> tugas = pohon.tugas(kasus).stream()
+                .filter(t -> badan.isEmpty() || tahap.unitId().equals(unit(t))).toList();
+        List<Kiriman> gugur = gugur(kasus, akar, tahap, sasaran, badan.isPresent());
+        riwayat.gugurkan(gugur.stream().filter(diulang).map(Kiriman::id).toList(), antrean);
+        riwayat.gugurkan(gugur.stream().filter(diulang.negate()).map(Kiriman::id).toList(), null);
+        mulaiLagi(akar, tahap, badan);
+        return new Gugur(tugas, gugur);
+    }
+
+    /**
+     * The last submission before a task: of the same run of its stage, or of an earlier stage.
+     *
+     * @throws TahapBersamaException if the earlier stage has meanwhile served other units, which would lose their work
+     */
+    public Optional<Kiriman> sebelum(Kasus kasus, Task tugas) {
+        ProcessInstance akar = pohon.akar(kasus).orElseThrow();
+        Tahap kini = tahapKasus.cari(akar, tugas.getProcessInstanceId(), tugas.getTaskDefinitionKey(), unit(tugas));
+        List<Kiriman> dipakai = dipakai(kasus);
+        Optional<Kiriman> sejalan = terakhir(dipakai, k -> tahapKasus.cari(akar, k).sejalan(kini));
+        if (sejalan.isPresent()) {
+            return sejalan;
+        }
+        Optional<Kiriman> hulu = terakhir(dipakai, k -> !kini.sejajar(tahapKasus.cari(akar, k)));
+        if (hulu.isPresent() && dilanjutkan(dipakai, hulu.get())) {
+            throw new TahapBersamaException();
+        }
+        return hulu;
+    }
+
+    /** Whether the case has moved on since a submission, in another way than by the parallel runs of other units. */
+    public boolean dilanjutkan(Kasus kasus, Kiriman kiriman) {
+        ProcessInstance akar = pohon.akar(kasus).orElseThrow();
+        Tahap tahap = tahapKasus.cari(akar, kiriman);
+        return dilanjutkan(dipakai(kasus).stream().filter(k -> !tahap.sejajar(tahapKasus.cari(akar, k))).toList(),
+                kiriman);
+    }
+
+    private static boolean dilanjutkan(List<Kiriman> semua, Kiriman kiriman) {
+        return semua.stream().anyMatch(k -> k.posisi() > kiriman.posisi());
+    }
+
+    private static Optional<Kiriman> terakhir(List<Kiriman> semua, Predicate<Kiriman> mana) {
+        return semua.stream().filter(mana).reduce((lama, baru) -> baru);
+    }
+
+    private List<Kiriman> dipakai(Kasus kasus) {
+        return riwayat.semua(kasus.id()).stream().filter(k -> !k.gugur()).toList();
+    }
+
+    /** Ends the case; its outcome is {@code hasil}. */
+    public void akhiri(Kasus kasus, String hasil) {
+        String akar = pohon.akar(kasus).orElseThrow().getId();
+        runtimeService.setVariable(akar, Variabel.DIHENTIKAN, hasil);
+        runtimeService.deleteProcessInstance(akar, hasil);
+    }
+
+    private List<Kiriman> gugur(Kasus kasus, ProcessInstance akar, Tahap tahap, Kiriman sasaran, boolean hanyaIni) {
+        List<Kiriman> dipakai = dipakai(kasus);
+        long awal = dipakai.stream().filter(k -> tahapKasus.cari(akar, k).sejalan(tahap))
+                .mapToLong(Kiriman::posisi).min().orElse(sasaran.posisi());
+        return dipakai.stream().filter(k -> k.posisi() >= awal).filter(k -> {
+            Tahap lain = tahapKasus.cari(akar, k);
+            return hanyaIni ? lain.sejalan(tahap) : !tahap.sejajar(lain);
+        }).toList();
+    }
+
+    private Optional<ActivityInstance> badan(ProcessInstance akar, Tahap tahap) {
+        return Arrays.stream(runtimeService.getActivityInstance(akar.getId()).getChildActivityInstances())
+                .filter(a -> tahap.unsur() != null && a.getActivityId().equals(tahap.aktivitas() + BADAN)).findFirst();
+    }
+
+    private void mulaiLagi(ProcessInstance akar, Tahap tahap, Optional<ActivityInstance> badan) {
+        ProcessInstanceModificationBuilder perubahan = runtimeService.createProcessInstanceModification(akar.getId());
+        var mulai = badan.map(b -> perubahan.startBeforeActivity(tahap.aktivitas(), b.getId()))
+                .orElseGet(() -> perubahan.startBeforeActivity(tahap.aktivitas()));
+        if (tahap.unsur() != null) {
+            mulai.setVariableLocal(tahap.unsur(), tahap.unitId());
+        }
+        ActivityInstance induk = badan.orElseGet(() -> runtimeService.getActivityInstance(akar.getId()));
+        Predicate<String[]> dibatalkan = eksekusi -> badan.isEmpty() || unit(eksekusi, tahap).equals(tahap.unitId());
+        Stream.of(induk.getChildActivityInstances()).filter(a -> dibatalkan.test(a.getExecutionIds()))
+                .forEach(a -> perubahan.cancelActivityInstance(a.getId()));
+        Stream.of(induk.getChildTransitionInstances()).filter(t -> dibatalkan.test(eksekusi(t)))
+                .forEach(t -> perubahan.cancelTransitionInstance(t.getId()));
+        perubahan.execute();
+    }
+
+    private static String[] eksekusi(TransitionInstance peralihan) {
+        return new String[] {peralihan.getExecutionId()};
+    }
+
+    private String unit(Task tugas) {
+        return (String) runtimeService.getVariable(tugas.getExecutionId(), Variabel.UNIT_ID);
+    }
+
+    private String unit(String[] eksekusi, Tahap tahap) {
+        return (String) runtimeService.getVariable(eksekusi[0], tahap.unsur());
+    }
+}

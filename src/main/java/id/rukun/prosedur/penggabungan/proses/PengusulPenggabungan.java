@@ -1,0 +1,52 @@
+package id.rukun.prosedur.penggabungan.proses;
+
+import id.rukun.berkas.KasusService;
+import id.rukun.engine.Kantor;
+import id.rukun.engine.PengusulKasus;
+import id.rukun.jabatan.Jabatan;
+import id.rukun.prosedur.penggabungan.AsalUsul;
+import id.rukun.prosedur.penggabungan.PenggabunganService;
+import id.rukun.prosedur.penggabungan.UsulanPenggabungan;
+import id.rukun.wilayah.JenisUnit;
+import id.rukun.wilayah.WilayahService;
+import java.util.HashSet;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Who proposed a merger (Pasal 14 ayat (3)): the RT or RW that passed it on, the Lurah, or both. */
+@Component
+class PengusulPenggabungan implements PengusulKasus {
+
+    private final PenggabunganService penggabungan;
+    private final WilayahService wilayah;
+    private final KasusService kasusService;
+    private final Kantor kantor;
+
+    PengusulPenggabungan(PenggabunganService penggabungan, WilayahService wilayah, KasusService kasusService,
+            Kantor kantor) {
+        this.penggabungan = penggabungan;
+        this.wilayah = wilayah;
+        this.kasusService = kasusService;
+        this.kantor = kantor;
+    }
+
+    @Override
+    public String prosedur() {
+        return PenggabunganRtLintasRwProcess.KUNCI;
+    }
+
+    @Override
+    public Set<String> kantorPengusul(String kasusId) {
+        UsulanPenggabungan usulan = penggabungan.usulan(kasusId);
+        Set<String> pengusul = new HashSet<>();
+        if (usulan.unitPengusul() != null) {
+            JenisUnit jenis = wilayah.unit(usulan.unitPengusul()).jenis();
+            Jabatan ketua = jenis == JenisUnit.RT ? Jabatan.KETUA_RT : Jabatan.KETUA_RW;
+            pengusul.add(kantor.grup(ketua.peran(), usulan.unitPengusul()));
+        }
+        if (usulan.asal().contains(AsalUsul.LURAH)) {
+            pengusul.add(kantor.grup(Jabatan.LURAH.peran(), kasusService.kasus(kasusId).unitId()));
+        }
+        return pengusul;
+    }
+}

@@ -1,0 +1,23 @@
+package id.rukun.prosedur.tindakan;
+
+import id.rukun.isian.Bersyarat;
+import id.rukun.isian.Formulir;
+import id.rukun.isian.Kesalahan;
+import id.rukun.isian.Kolom;
+import id.rukun.isian.SifatIsian;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/** The superior's answer to a correction; a refusal needs a reason. */
+@Formulir(kunci = "tindakan-persetujuan", judul = "Persetujuan koreksi", sifat = SifatIsian.PERSETUJUAN)
+public record PersetujuanKoreksiIsian(
+        @Kolom("Putusan") @NotNull PutusanKoreksi putusan,
+        @Kolom("Alasan") @Size(max = 2000) String alasan) implements Bersyarat {
+
+    @Override
+    public List<Kesalahan> kesalahan() {
+        return putusan == PutusanKoreksi.TOLAK && alasan == null
+                ? List.of(new Kesalahan("alasan", "Kolom “Alasan” wajib diisi bila koreksi ditolak.")) : List.of();
+    }
+}

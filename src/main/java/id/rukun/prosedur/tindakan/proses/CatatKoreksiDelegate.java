@@ -1,0 +1,32 @@
+package id.rukun.prosedur.tindakan.proses;
+
+import id.rukun.engine.Langkah;
+import id.rukun.engine.LangkahDelegate;
+import id.rukun.engine.LangkahFactory;
+import id.rukun.engine.Penolakan;
+import id.rukun.prosedur.tindakan.PembandingIsian;
+import id.rukun.prosedur.tindakan.TindakanService;
+import org.springframework.stereotype.Component;
+
+/** Notes the corrected submission; it must differ from the old one. */
+@Component
+class CatatKoreksiDelegate extends LangkahDelegate {
+
+    private final TindakanService tindakan;
+    private final PembandingIsian pembanding;
+
+    CatatKoreksiDelegate(LangkahFactory factory, TindakanService tindakan, PembandingIsian pembanding) {
+        super(factory);
+        this.tindakan = tindakan;
+        this.pembanding = pembanding;
+    }
+
+    @Override
+    protected void jalankan(Langkah langkah) {
+        String lama = tindakan.tindakan(langkah.prosesId()).sasaran();
+        if (pembanding.bandingkan(lama, langkah.isianId()).isEmpty()) {
+            throw Penolakan.karena("TANPA_PERUBAHAN", "Isian ini sama dengan yang lama; tidak ada yang dikoreksi.");
+        }
+        tindakan.digantiDengan(langkah.prosesId(), langkah.isianId());
+    }
+}

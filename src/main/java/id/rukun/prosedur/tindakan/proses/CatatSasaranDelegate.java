@@ -1,0 +1,42 @@
+package id.rukun.prosedur.tindakan.proses;
+
+import id.rukun.engine.Langkah;
+import id.rukun.engine.LangkahDelegate;
+import id.rukun.engine.LangkahFactory;
+import id.rukun.engine.Penolakan;
+import id.rukun.engine.RumahFormulir;
+import id.rukun.engine.Variabel;
+import id.rukun.isian.Kiriman;
+import id.rukun.prosedur.tindakan.SasaranKoreksiIsian;
+import id.rukun.prosedur.tindakan.TindakanService;
+import org.springframework.stereotype.Component;
+
+/** Notes which submission is to be corrected, so that its own form is opened next and the right superior asked. */
+@Component
+class CatatSasaranDelegate extends LangkahDelegate {
+
+    private final TindakanService tindakan;
+    private final SasaranKoreksi koreksi;
+    private final RumahFormulir formulir;
+
+    CatatSasaranDelegate(LangkahFactory factory, TindakanService tindakan, SasaranKoreksi koreksi,
+            RumahFormulir formulir) {
+        super(factory);
+        this.tindakan = tindakan;
+        this.koreksi = koreksi;
+        this.formulir = formulir;
+    }
+
+    @Override
+    protected void jalankan(Langkah langkah) {
+        String dipilih = langkah.isian(SasaranKoreksiIsian.class).sasaran();
+        Kiriman sasaran = koreksi.boleh(langkah.kasusId(), langkah.teks(Variabel.KANTOR_PEMOHON)).stream()
+                .filter(k -> k.id().equals(dipilih)).findFirst()
+                .orElseThrow(() -> Penolakan.karena("BUKAN_ISIAN_ANDA",
+                        "Isian yang dipilih bukan isian kantor Anda, atau sudah tidak berlaku."));
+        tindakan.mengenai(langkah.prosesId(), sasaran.id());
+        langkah.tetapkan(Variabel.KOREKSI_ATAS, sasaran.id());
+        langkah.tetapkan(TindakanProcess.FORMULIR_KOREKSI, formulir.kunci(sasaran.formulir()));
+        langkah.tetapkan(TindakanProcess.PERAN_PENYETUJU, SasaranKoreksi.penyetuju(sasaran));
+    }
+}

@@ -1,0 +1,95 @@
+package id.rukun.prosedur.tindakan.proses;
+
+import id.rukun.berkas.JenisEntri;
+import id.rukun.engine.Gerbang;
+import id.rukun.engine.Kantor;
+import id.rukun.engine.Langkah;
+import id.rukun.engine.LangkahFactory;
+import id.rukun.engine.Penolakan;
+import id.rukun.engine.PohonKasus;
+import id.rukun.engine.Variabel;
+import id.rukun.hukum.kebijakan.SebelumDitetapkan;
+import id.rukun.prosedur.tindakan.JenisTindakan;
+import id.rukun.prosedur.tindakan.TindakanIsian;
+import id.rukun.prosedur.tindakan.TindakanKasus;
+import id.rukun.prosedur.tindakan.TindakanService;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What is asked; refuses at once what this office may not ask, or may not ask now. */
+@Component
+class JenisTindakanGerbang extends Gerbang<JenisTindakan> {
+
+    private final TindakanService tindakan;
+    private final KeadaanKasus keadaan;
+    private final PemeriksaPenarikan penarikan;
+    private final SasaranKoreksi koreksi;
+    private final SasaranPengembalian pengembalian;
+    private final PohonKasus pohon;
+
+    JenisTindakanGerbang(LangkahFactory factory, TindakanService tindakan, KeadaanKasus keadaan,
+            PemeriksaPenarikan penarikan, SasaranKoreksi koreksi, SasaranPengembalian pengembalian,
+            PohonKasus pohon) {
+        super(factory, JenisTindakan.class);
+        this.tindakan = tindakan;
+        this.keadaan = keadaan;
+        this.penarikan = penarikan;
+        this.koreksi = koreksi;
+        this.pengembalian = pengembalian;
+        this.pohon = pohon;
+    }
+
+    @Override
+    protected JenisTindakan jawab(Langkah langkah) {
+        TindakanIsian isian = langkah.isian(TindakanIsian.class);
+        String kantor = langkah.teks(Variabel.KANTOR_PEMOHON);
+        langkah.wajibBeralasan(isian.alasan());
+        langkah.wajib(SebelumDitetapkan.class, keadaan.fakta(langkah.kasus()));
+        tindakan.terbuka(isian.kasus(), isian.jenis()).ifPresent(lain -> gantikan(lain, kantor));
+        tindakan.minta(langkah.prosesId(), isian, langkah.pelaku(), kantor);
+        periksa(langkah, isian, kantor);
+        langkah.tetapkan(TindakanProcess.PERAN_PEMOHON, Kantor.peranGrup(kantor));
+        langkah.tetapkan(TindakanProcess.UNIT_PEMOHON, Kantor.unitGrup(kantor));
+        langkah.tulis(JenisEntri.TINDAKAN, keterangan(isian));
+        return isian.jenis();
+    }
+
+    private void periksa(Langkah langkah, TindakanIsian isian, String kantor) {
+        switch (isian.jenis()) {
+            case TARIK -> penarikan.periksa(langkah, isian, kantor);
+            case KOREKSI -> {
+                if (koreksi.boleh(langkah.kasusId(), kantor).isEmpty()) {
+                    throw Penolakan.karena("TANPA_ISIAN", "Belum ada isian kantor Anda pada kasus ini yang dapat "
+                            + "dikoreksi. Usulan awal tidak dikoreksi: tarik kasus ini dan ajukan usulan baru.");
+                }
+            }
+            case KEMBALIKAN -> tindakan.mengenai(langkah.prosesId(),
+                    pengembalian.cari(langkah.kasus(), kantor).id());
+        }
+    }
+
+    /** A later request of the same office takes the place of one that still waits for somebody. */
+    private void gantikan(TindakanKasus lain, String kantor) {
+        boolean diganti = lain.kantor().equals(kantor)
+                && pohon.batalkan(lain.prosesId(), "Digantikan permintaan baru");
+        if (!diganti) {
+            throw Penolakan.karena("TINDAKAN_TERBUKA", "Masih ada permintaan yang belum selesai pada kasus ini, dari "
+                    + lain.jabatanPemohon() + ". Tunggu sampai permintaan itu selesai.");
+        }
+    }
+
+    private static Map<String, Object> keterangan(TindakanIsian isian) {
+        Map<String, Object> isi = new LinkedHashMap<>();
+        isi.put("tindakan", switch (isian.jenis()) {
+            case TARIK -> "Penarikan kasus diminta";
+            case KOREKSI -> "Koreksi diminta";
+            case KEMBALIKAN -> "Pengembalian satu tahap diminta";
+        });
+        isi.put("alasan", isian.alasan());
+        if (isian.nomorSurat() != null) {
+            isi.put("suratPengusul", isian.nomorSurat() + ", " + isian.tanggalSurat());
+        }
+        return isi;
+    }
+}

@@ -1,0 +1,23 @@
+package id.rukun.prosedur.tindakan.proses;
+
+import id.rukun.berkas.Kasus;
+import id.rukun.hukum.kebijakan.SebelumDitetapkan;
+import id.rukun.prosedur.keputusan.KeputusanLurah;
+import id.rukun.prosedur.keputusan.KeputusanService;
+import org.springframework.stereotype.Component;
+
+/** The facts of RUKUN-POL-08. */
+@Component
+class KeadaanKasus {
+
+    private final KeputusanService keputusan;
+
+    KeadaanKasus(KeputusanService keputusan) {
+        this.keputusan = keputusan;
+    }
+
+    SebelumDitetapkan.Fakta fakta(Kasus kasus) {
+        return new SebelumDitetapkan.Fakta(kasus.nomor(),
+                keputusan.keputusan(kasus.id()).map(KeputusanLurah::nomor).orElse(null));
+    }
+}

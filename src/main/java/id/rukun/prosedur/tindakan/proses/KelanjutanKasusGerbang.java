@@ -1,0 +1,56 @@
+package id.rukun.prosedur.tindakan.proses;
+
+import id.rukun.berkas.JenisEntri;
+import id.rukun.engine.Gerbang;
+import id.rukun.engine.Jeda;
+import id.rukun.engine.Langkah;
+import id.rukun.engine.LangkahFactory;
+import id.rukun.engine.PengirimUlang;
+import id.rukun.engine.PohonKasus;
+import id.rukun.isian.Kiriman;
+import id.rukun.isian.RiwayatIsian;
+import id.rukun.prosedur.tindakan.TindakanService;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** Hands in again one submission that fell, and says whether there may be more. */
+@Component
+class KelanjutanKasusGerbang extends Gerbang<KelanjutanKasus> {
+
+    private final TindakanService tindakan;
+    private final PengirimUlang pengirim;
+    private final RiwayatIsian riwayat;
+    private final PohonKasus pohon;
+
+    KelanjutanKasusGerbang(LangkahFactory factory, TindakanService tindakan, PengirimUlang pengirim,
+            RiwayatIsian riwayat, PohonKasus pohon) {
+        super(factory, KelanjutanKasus.class);
+        this.tindakan = tindakan;
+        this.pengirim = pengirim;
+        this.riwayat = riwayat;
+        this.pohon = pohon;
+    }
+
+    @Override
+    protected KelanjutanKasus jawab(Langkah langkah) {
+        PengirimUlang.Hasil hasil = pengirim.coba(langkah.kasus(), langkah.prosesId(), batas(langkah));
+        if (hasil == PengirimUlang.Hasil.SELESAI) {
+            riwayat.kosongkanAntrean(langkah.prosesId());
+            List<String> menunggu = pohon.tugas(langkah.kasus()).stream().map(Task::getName).toList();
+            langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Kasus berlanjut", "tugasYangTerbuka", menunggu));
+            return KelanjutanKasus.SELESAI;
+        }
+        int diam = hasil == PengirimUlang.Hasil.MAJU ? 0 : langkah.bilangan(TindakanProcess.DIAM) + 1;
+        langkah.tetapkan(TindakanProcess.DIAM, diam);
+        return Jeda.perlu(diam) ? KelanjutanKasus.TUNGGU : KelanjutanKasus.LAGI;
+    }
+
+    private long batas(Langkah langkah) {
+        var permintaan = tindakan.tindakan(langkah.prosesId());
+        String id = permintaan.pengganti() == null ? permintaan.sasaran() : permintaan.pengganti();
+        return riwayat.semua(langkah.kasusId()).stream().filter(k -> k.id().equals(id)).mapToLong(Kiriman::posisi)
+                .findFirst().orElse(Long.MAX_VALUE);
+    }
+}

@@ -1,0 +1,65 @@
+package id.rukun.prosedur.tindakan.proses;
+
+import id.rukun.berkas.JenisEntri;
+import id.rukun.engine.Langkah;
+import id.rukun.engine.LangkahDelegate;
+import id.rukun.engine.LangkahFactory;
+import id.rukun.engine.PengembalianKasus;
+import id.rukun.engine.PengembalianKasus.Gugur;
+import id.rukun.isian.ArsipIsian;
+import id.rukun.isian.Kiriman;
+import id.rukun.isian.RiwayatIsian;
+import id.rukun.prosedur.tindakan.JenisTindakan;
+import id.rukun.prosedur.tindakan.TindakanKasus;
+import id.rukun.prosedur.tindakan.TindakanService;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** Takes the case back; an approved correction takes the place of what it corrects. */
+@Component
+class KembalikanKasusDelegate extends LangkahDelegate {
+
+    private final TindakanService tindakan;
+    private final PengembalianKasus pengembalian;
+    private final ArsipIsian arsip;
+    private final RiwayatIsian riwayat;
+    private final SasaranKoreksi sebutan;
+
+    KembalikanKasusDelegate(LangkahFactory factory, TindakanService tindakan, PengembalianKasus pengembalian,
+            ArsipIsian arsip, RiwayatIsian riwayat, SasaranKoreksi sebutan) {
+        super(factory);
+        this.tindakan = tindakan;
+        this.pengembalian = pengembalian;
+        this.arsip = arsip;
+        this.riwayat = riwayat;
+        this.sebutan = sebutan;
+    }
+
+    @Override
+    protected void jalankan(Langkah langkah) {
+        TindakanKasus permintaan = tindakan.tindakan(langkah.prosesId());
+        Kiriman sasaran = riwayat.satu(langkah.kasusId(), permintaan.sasaran());
+        boolean koreksi = permintaan.jenis() == JenisTindakan.KOREKSI;
+        Gugur gugur = pengembalian.kembalikan(langkah.kasus(), sasaran, langkah.prosesId(),
+                k -> koreksi || k.posisi() < sasaran.posisi());
+        if (koreksi) {
+            arsip.gantikan(sasaran.id(), permintaan.pengganti());
+            riwayat.masukkanKoreksi(sasaran, permintaan.pengganti(), langkah.prosesId());
+        }
+        langkah.tulis(JenisEntri.TINDAKAN, keterangan(permintaan, sasaran, gugur));
+    }
+
+    private Map<String, Object> keterangan(TindakanKasus permintaan, Kiriman sasaran, Gugur gugur) {
+        Map<String, Object> isi = new LinkedHashMap<>();
+        isi.put("tindakan", permintaan.jenis() == JenisTindakan.KOREKSI ? "Koreksi diterapkan; kasus kembali"
+                : "Kasus dikembalikan satu tahap");
+        isi.put("kembaliKe", sebutan.sebutan(sasaran));
+        isi.put("dimintaOleh", permintaan.jabatanPemohon());
+        isi.put("alasan", permintaan.alasan());
+        isi.put("tugasYangGugur", gugur.tugas().stream().map(Task::getName).toList());
+        isi.put("isianYangGugur", gugur.kiriman().stream().map(sebutan::sebutan).toList());
+        return isi;
+    }
+}

@@ -1,0 +1,54 @@
+package id.rukun.prosedur.tindakan.proses;
+
+import id.rukun.berkas.Kasus;
+import id.rukun.engine.Kantor;
+import id.rukun.engine.PengembalianKasus;
+import id.rukun.engine.Penolakan;
+import id.rukun.engine.PohonKasus;
+import id.rukun.engine.TahapBersamaException;
+import id.rukun.isian.Kiriman;
+import id.rukun.jabatan.Jabatan;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** To which submission an office may have the case returned: the last one before its own task. */
+@Component
+class SasaranPengembalian {
+
+    private static final Set<String> ATASAN = Set.of(Jabatan.LURAH.peran(), Jabatan.CAMAT.peran());
+
+    private final PohonKasus pohon;
+    private final PengembalianKasus pengembalian;
+
+    SasaranPengembalian(PohonKasus pohon, PengembalianKasus pengembalian) {
+        this.pohon = pohon;
+        this.pengembalian = pengembalian;
+    }
+
+    /** @throws org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException if there is none */
+    Kiriman cari(Kasus kasus, String kantor) {
+        List<Task> tugas = pohon.tugas(kasus, kantor);
+        if (tugas.isEmpty() && !ATASAN.contains(Kantor.peranGrup(kantor))) {
+            throw Penolakan.karena("BUKAN_PEMEGANG_TUGAS", "Kasus dikembalikan oleh kantor yang sedang memegang "
+                    + "tugasnya, oleh Lurah, atau oleh Camat.");
+        }
+        return (tugas.isEmpty() ? pohon.tugas(kasus) : tugas).stream()
+                .flatMap(t -> sebelum(kasus, t).stream())
+                .max(Comparator.comparingLong(Kiriman::posisi))
+                .orElseThrow(() -> Penolakan.karena("TANPA_TAHAP_SEBELUMNYA", "Tidak ada tahap sebelumnya. Usulan awal "
+                        + "tidak dikembalikan: tarik kasus ini dan ajukan usulan baru."));
+    }
+
+    private Optional<Kiriman> sebelum(Kasus kasus, Task tugas) {
+        try {
+            return pengembalian.sebelum(kasus, tugas);
+        } catch (TahapBersamaException e) {
+            throw Penolakan.karena("TAHAP_BERSAMA", "Kasus tidak dapat dikembalikan untuk satu unit saja: unit lain "
+                    + "sudah bekerja sejak tahap sebelumnya.");
+        }
+    }
+}

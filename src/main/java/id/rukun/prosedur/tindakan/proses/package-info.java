@@ -1,0 +1,2 @@
+/** What the model of tindakan calls. */
+package id.rukun.prosedur.tindakan.proses;

@@ -1,0 +1,309 @@
+package id.rukun.prosedur.tindakan.proses;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.rukun.berkas.JenisEntri;
+import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.SifatJabatan;
+import id.rukun.prosedur.musyawarah.PutusanLurah;
+import id.rukun.tenggat.JamRukun;
+import id.rukun.uji.Ditolak;
+import id.rukun.uji.Jalan;
+import id.rukun.uji.KelurahanUji;
+import id.rukun.uji.Panggung;
+import id.rukun.uji.RencanaKelurahan;
+import id.rukun.uji.TindakanUji;
+import id.rukun.uji.UjiAplikasi;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who may ask what about a case, who approves it, and what becomes of it. */
+@UjiAplikasi
+class TindakanTest {
+
+    private static final String KEHADIRAN = "Kehadiran musyawarah – RT 001/RW 01";
+
+    @Autowired private Panggung panggung;
+    @Autowired private JamRukun jam;
+    @Autowired private ManagementService management;
+
+    private KelurahanUji kelurahan;
+    private Jalan jalan;
+    private TindakanUji tindakan;
+
+    @BeforeEach
+    void siapkan() {
+        kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(40).kkB(40));
+        jalan = new Jalan(panggung, kelurahan, jam.hariIni());
+        tindakan = new TindakanUji(panggung, jalan);
+    }
+
+    @Test
+    @DisplayName("RW pengusul menarik kasus: berakhir DITARIK, kunci lepas, permintaan lain batal; RW lain tidak dapat")
+    void pengusulMenarik() {
+        usulanMasyarakat(kelurahan.rwA);
+        jalan.pilihRt().rapat("rw01", kelurahan.kepalaA);
+        tindakan.minta("petugas", "KOREKSI");
+        Ditolak.dengan("BUKAN_PENGUSUL", () -> tindakan.minta("rw02", "TARIK"));
+        Ditolak.dengan("BUKAN_PENGUSUL", () -> tindakan.minta("lurah", "TARIK"));
+        Ditolak.dengan("ALASAN_TERLALU_PENDEK", () -> tindakan.minta("rw01", "TARIK", Map.of("alasan", "Batal.")));
+
+        tindakan.minta("rw01", "TARIK");
+        Ditolak.dengan("TINDAKAN_TERBUKA", () -> tindakan.minta("rw01", "TARIK")).contains("Ketua RW 01");
+        tindakan.jalankan();
+
+        panggung.pastikanSelesai(jalan.nomor(), "DITARIK");
+        Ditolak.dengan("BUKAN_KASUS_ANDA", () -> tindakan.minta("rw01", "TARIK"));
+        new Jalan(panggung, kelurahan, jam.hariIni()).mulai().pilihRt();
+    }
+
+    @Test
+    @DisplayName("RT yang mengusulkan menarik sendiri; RT lain tidak mengenal kasus itu")
+    void rtPengusulMenarik() {
+        usulanMasyarakat(kelurahan.rtA);
+        jalan.pilihRt();
+        Ditolak.dengan("BUKAN_KASUS_ANDA", () -> tindakan.minta("rt02", "TARIK"));
+        tindakan.minta("rt01", "TARIK").jalankan();
+        panggung.pastikanSelesai(jalan.nomor(), "DITARIK");
+    }
+
+    @Test
+    @DisplayName("petugas menarik atas nama unit pengusul hanya dengan suratnya; usul Lurah ditarik Lurah sendiri")
+    void petugasMenarik() {
+        usulanMasyarakat(kelurahan.rwA);
+        Ditolak.dengan("SURAT_PENGUSUL_WAJIB", () -> tindakan.minta("petugas", "TARIK"));
+        Ditolak.dengan("TANGGAL_MASA_DEPAN", () -> tindakan.minta("petugas", "TARIK",
+                Map.of("nomorSurat", "7/RW01", "tanggalSurat", jam.hariIni().plusDays(1))));
+        tindakan.minta("petugas", "TARIK", Map.of("nomorSurat", "7/RW01", "tanggalSurat", jam.hariIni())).jalankan();
+        panggung.pastikanSelesai(jalan.nomor(), "DITARIK");
+
+        jalan.mulai();
+        Ditolak.dengan("BUKAN_PENGUSUL", () -> tindakan.minta("petugas", "TARIK",
+                Map.of("nomorSurat", "8/RW01", "tanggalSurat", jam.hariIni())));
+        tindakan.minta("lurah", "TARIK").jalankan();
+        panggung.pastikanSelesai(jalan.nomor(), "DITARIK");
+    }
+
+    private void usulanMasyarakat(String unit) {
+        jalan.mulai(Map.of("asal", List.of("MASYARAKAT"), "unitPengusul", unit, "alasan", Jalan.ALASAN));
+    }
+
+    @Test
+    @DisplayName("sesudah Keputusan ditandatangani tidak ada tindakan lagi; permintaan yang masih menunggu terlambat")
+    void sesudahDitetapkan() {
+        jalan.sampaiCamat().camatSetuju();
+        tindakan.minta("lurah", "TARIK");
+        jalan.pejabat("lurah").kirim(jalan.nomor(), "Tandatangani",
+                Map.of("tindakan", "TANDATANGANI", "tanggal", jam.hariIni()));
+        List.of("TARIK", "KOREKSI", "KEMBALIKAN").forEach(jenis ->
+                Ditolak.dengan("SUDAH_DITETAPKAN", () -> tindakan.minta("lurah", jenis)).contains("1 TAHUN"));
+        pekerjaan("PeriksaPelaksanaan").forEach(j -> management.executeJob(j.getId()));
+        assertThat(temuan()).contains("TINDAKAN_TERLAMBAT");
+
+        jalan.jalankan();
+        panggung.pastikanSelesai(jalan.nomor(), "DITETAPKAN");
+    }
+
+    @Test
+    @DisplayName("koreksi ditolak Lurah: tidak ada yang berubah, dan koreksi dapat diminta lagi")
+    void koreksiDitolak() {
+        jalan.mulai().pilihRt().rapat("rw01", kelurahan.kepalaA);
+        tindakan.koreksi("rw01", KEHADIRAN, jalan.kehadiran("rw01", kelurahan.kepalaB.subList(0, 0)));
+        Ditolak.dengan("TINDAKAN_TERBUKA", () -> tindakan.minta("rw02", "KOREKSI"));
+        Ditolak.dengan("ISIAN_TIDAK_SAH", () -> jalan.pejabat("lurah").kirim(jalan.nomor(), "SetujuiKoreksi",
+                Map.of("putusan", "TOLAK")));
+        assertThat(tindakan.lembar("lurah", "SetujuiKoreksi").path("fakta").path("Peserta yang hadir").asText())
+                .startsWith("semula 40; menjadi 0");
+        tindakan.diputus("lurah", "TOLAK").jalankan();
+
+        assertThat(tugas("rw01")).containsExactly("CatatPembahasan");
+        tindakan.minta("rw01", "KOREKSI");
+        assertThat(tindakan.pilihan("rw01")).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("permintaan baru kantor yang sama menggantikan permintaan yang masih menunggu orang")
+    void permintaanDigantikan() {
+        jalan.mulai().pilihRt().rapat("rw01", kelurahan.kepalaA);
+        tindakan.koreksi("rw01", KEHADIRAN, jalan.kehadiran("rw01", kelurahan.kepalaA.subList(0, 30)));
+        assertThat(tugas("lurah")).containsExactly("SetujuiKoreksi");
+        tindakan.minta("rw01", "KOREKSI");
+        assertThat(tugas("lurah")).isEmpty();
+        assertThat(tugas("rw01")).containsExactly("CatatPembahasan", "PilihIsian");
+        tindakan.pilih("rw01", KEHADIRAN);
+        Ditolak.dengan("TANPA_PERUBAHAN", () -> jalan.pejabat("rw01").kirim(jalan.nomor(), "IsiKoreksi",
+                jalan.kehadiran("rw01", kelurahan.kepalaA)));
+    }
+
+    @Test
+    @DisplayName("formulir koreksi terbuka dengan isi yang lama, lembar kasusnya, dan daftarnya sendiri")
+    void formulirKoreksi() {
+        jalan.mulai().pilihRt().rapat("rw01", kelurahan.kepalaA);
+        tindakan.minta("rw01", "KOREKSI").pilih("rw01", KEHADIRAN);
+        JsonNode lembar = tindakan.lembar("rw01", "IsiKoreksi");
+        assertThat(lembar.path("awal").path("hadir")).hasSize(40);
+        assertThat(lembar.path("awal").path("pimpinan").asText()).isEqualTo(kelurahan.jabatan("rw01"));
+        assertThat(lembar.path("kuorumMinimum").asInt()).isEqualTo(27);
+        assertThat(lembar.path("catatan").toString()).contains("sudah diisi menurut kiriman Ketua RW 01");
+        Ditolak.dengan("ISIAN_TIDAK_SAH", () -> jalan.pejabat("rw01").kirim(jalan.nomor(), "IsiKoreksi",
+                Map.of("pelaksanaan", "DILAKSANAKAN")));
+    }
+
+    @Test
+    @DisplayName("isian Lurah dikoreksi dengan persetujuan Camat, bukan Lurah; isian lain bukan miliknya")
+    void isianLurah() {
+        jalan.sampaiCamat();
+        tindakan.minta("lurah", "KOREKSI");
+        assertThat(tindakan.pilihan("lurah").keySet()).noneMatch(label -> label.contains("RT 001/RW"));
+        tindakan.pilih("lurah", "Hasil musyawarah tingkat Kelurahan");
+        jalan.pejabat("lurah").kirim(jalan.nomor(), "IsiKoreksi", Map.of("hasil", "TERCAPAI", "isiKeputusan",
+                "Sepakat digabung.", "rwTujuan", kelurahan.rwB, "nomorHasil", "001"));
+        assertThat(tugas("lurah")).isEmpty();
+        tindakan.disetujui("camat").jalankan();
+
+        assertThat(tugas("petugas")).containsExactly("LengkapiRancangan");
+        jalan.rancangan().tinjau().camatSetuju().tandatangani();
+        panggung.pastikanSelesai(jalan.nomor(), "DITETAPKAN");
+        assertThat(panggung.terkunci(jalan.nomor())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("tidak seorang pun menyetujui koreksi yang dimintanya sendiri, juga sebagai Pelaksana Tugas Lurah")
+    void permintaanSendiri() {
+        jalan.mulai().pilihRt().rapat("rw01", kelurahan.kepalaA);
+        tindakan.koreksi("petugas", KEHADIRAN, jalan.kehadiran("rw01", kelurahan.kepalaA.subList(0, 30)));
+        panggung.ubah(e -> kelurahan.tunjuk(kelurahan.id, Jabatan.LURAH, SifatJabatan.PELAKSANA, "petugas",
+                jam.hariIni()));
+        panggung.sinkronkan(kelurahan);
+        Ditolak.dengan("BENTURAN_KEPENTINGAN", () -> tindakan.disetujui("petugas"));
+    }
+
+    @Test
+    @DisplayName("nilai koreksi yang ditolak pemeriksaan: tugasnya terbuka lagi bagi kantornya, berkas menyebut sebabnya")
+    void koreksiTidakDiterima() {
+        jalan.mulai().pilihRt().rapat("rw01", kelurahan.kepalaA);
+        Map<String, Object> sebelumUndangan = jalan.kehadiran("rw01", kelurahan.kepalaA);
+        sebelumUndangan.put("tanggalPelaksanaan", jam.hariIni().minusDays(30));
+        tindakan.koreksi("rw01", KEHADIRAN, sebelumUndangan).disetujui("lurah").jalankan();
+
+        assertThat(tugas("rw01")).containsExactly("CatatKehadiran");
+        assertThat(temuan()).contains("ISIAN_TIDAK_DITERIMA_KEMBALI");
+        assertThat(tindakan.lembar("rw01", "CatatKehadiran").path("awal").path("hadir")).hasSize(40);
+        jalan.pejabat("rw01").kirim(jalan.nomor(), "CatatKehadiran", jalan.kehadiran("rw01", kelurahan.kepalaA));
+        assertThat(tugas("rw01")).containsExactly("CatatPembahasan");
+    }
+
+    @Test
+    @DisplayName("RT yang dipilih dikoreksi: seluruh jalannya gugur, kunci berpindah ke RT yang benar")
+    void pilihanRtDikoreksi() {
+        jalan.mulai().pilihRt(kelurahan.rtKosong, kelurahan.rtB);
+        assertThat(panggung.terkunci(jalan.nomor())).contains(kelurahan.rtKosong).doesNotContain(kelurahan.rtA);
+        jalan.lurahMemutus(PutusanLurah.LANJUT).rapat("rw02", kelurahan.kepalaB);
+        tindakan.koreksi("petugas", "Pilih RT", Map.of("rt", List.of(kelurahan.rtA, kelurahan.rtB)))
+                .disetujui("lurah").jalankan();
+
+        assertThat(panggung.terkunci(jalan.nomor())).doesNotContain(kelurahan.rtKosong).contains(kelurahan.rtA);
+        assertThat(tugas("lurah")).isEmpty();
+        assertThat(tugas("rw01")).containsExactly("UndangPeserta");
+        assertThat(tugas("rw02")).containsExactly("CatatPembahasan");
+    }
+
+    @Test
+    @DisplayName("Camat mengembalikan satu tahap: Lurah meninjau lagi rancangan yang sama")
+    void camatMengembalikan() {
+        jalan.sampaiCamat();
+        Ditolak.dengan("BUKAN_PEMEGANG_TUGAS", () -> tindakan.minta("rw01", "KEMBALIKAN"));
+        tindakan.minta("camat", "KEMBALIKAN").jalankan();
+
+        assertThat(tugas("camat")).isEmpty();
+        assertThat(tugas("lurah")).containsExactly("TinjauRancangan");
+        assertThat(tindakan.lembar("lurah", "TinjauRancangan").path("awal").path("putusan").asText())
+                .isEqualTo("LANJUT");
+        jalan.tinjau().camatSetuju();
+        tindakan.minta("lurah", "KEMBALIKAN").jalankan();
+        assertThat(tugas("camat")).containsExactly("BeriPersetujuan");
+        assertThat(tindakan.lembar("camat", "BeriPersetujuan").path("awal")).isEmpty();
+        jalan.camatSetuju().tandatangani();
+        panggung.pastikanSelesai(jalan.nomor(), "DITETAPKAN");
+    }
+
+    @Test
+    @DisplayName("di tengah Musyawarah dikembalikan satu tahap: formulirnya terbuka dengan isi yang lama")
+    void kembaliDiTengahMusyawarah() {
+        jalan.mulai().pilihRt().undang("rw02").rapat("rw01", kelurahan.kepalaA);
+        tindakan.minta("rw01", "KEMBALIKAN").jalankan();
+        assertThat(tugas("rw01")).containsExactly("CatatKehadiran");
+        assertThat(tugas("rw02")).containsExactly("CatatKehadiran");
+        assertThat(tindakan.lembar("rw01", "CatatKehadiran").path("awal").path("hadir")).hasSize(40);
+        assertThat(tindakan.lembar("rw02", "CatatKehadiran").path("awal")).isEmpty();
+
+        tindakan.minta("rw01", "KEMBALIKAN").jalankan();
+        assertThat(tugas("rw01")).containsExactly("UndangPeserta");
+        Ditolak.dengan("TAHAP_BERSAMA", () -> tindakan.minta("rw01", "KEMBALIKAN"));
+        jalan.musyawarahSetuju("rw01", kelurahan.kepalaA);
+        jalan.pejabat("rw02").kirim(jalan.nomor(), "CatatKehadiran", jalan.kehadiran("rw02", kelurahan.kepalaB));
+        jalan.pejabat("rw02").kirim(jalan.nomor(), "CatatPembahasan", Jalan.mufakat());
+        jalan.beritaAcara("rw02").jalankan().sampaikan().mufakatKelurahan(kelurahan.pengurus());
+        assertThat(tugas("petugas")).containsExactly("LengkapiRancangan");
+    }
+
+    @Test
+    @DisplayName("usulan awal tidak dikembalikan dan tidak dikoreksi")
+    void tanpaTahapSebelumnya() {
+        jalan.mulai();
+        Ditolak.dengan("TANPA_TAHAP_SEBELUMNYA", () -> tindakan.minta("lurah", "KEMBALIKAN"))
+                .contains("tarik kasus ini");
+        Ditolak.dengan("TANPA_ISIAN", () -> tindakan.minta("petugas", "KOREKSI")).contains("tarik kasus ini");
+    }
+
+    @Test
+    @DisplayName("pengembalian yang didahului pekerjaan baru tidak dilaksanakan")
+    void pengembalianTerlambat() {
+        jalan.mulai().pilihRt().rapat("rw01", kelurahan.kepalaA);
+        tindakan.minta("rw01", "KEMBALIKAN");
+        jalan.pejabat("rw01").kirim(jalan.nomor(), "CatatPembahasan", Jalan.mufakat());
+        tindakan.jalankan();
+        assertThat(tugas("rw01")).containsExactly("TandatanganiBeritaAcara");
+        assertThat(temuan()).contains("TINDAKAN_TERLAMBAT");
+    }
+
+    @Test
+    @DisplayName("selama kasus menyelesaikan langkahnya sendiri, pemasukan kembali menunggu dengan jeda")
+    void menunggu() {
+        jalan.mulai().pilihRt().keduaRtSetuju();
+        tindakan.koreksi("rw01", KEHADIRAN, jalan.kehadiran("rw01", kelurahan.kepalaA.subList(0, 30)))
+                .disetujui("lurah");
+        pekerjaan("PeriksaPelaksanaan").forEach(j -> management.executeJob(j.getId()));
+        while (!pekerjaan("LanjutkanKasus").isEmpty()) {
+            pekerjaan("LanjutkanKasus").forEach(j -> management.executeJob(j.getId()));
+        }
+        assertThat(pekerjaan("Tunggu")).singleElement()
+                .satisfies(j -> assertThat(j.getDuedate()).isAfter(Date.from(jam.instant().minusSeconds(1))));
+        tindakan.jalankan();
+        assertThat(tugas("rw01")).containsExactly("SampaikanHasil");
+        pekerjaan("Tunggu").forEach(j -> management.executeJob(j.getId()));
+        tindakan.jalankan();
+        assertThat(pekerjaan("Tunggu")).isEmpty();
+    }
+
+    private List<Job> pekerjaan(String kegiatan) {
+        return management.createJobQuery().activityId(kegiatan).list().stream()
+                .filter(j -> jalan.nomor().equals(panggung.nomor(j.getProcessInstanceId()))).toList();
+    }
+
+    private List<String> temuan() {
+        return panggung.berkas(jalan.nomor(), JenisEntri.TEMUAN).stream().map(t -> t.path("temuan").asText()).toList();
+    }
+
+    private List<String> tugas(String siapa) {
+        return jalan.pejabat(siapa).namaTugas(jalan.nomor());
+    }
+}
