@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Component;
 
-/** When the daily process runs; the model's {@code ${jadwalHarian.siklus()}}. */
+/** When the daily process runs; the model's {@code ${jadwalHarian.siklus('RUKUN-PRD-10')}}. */
 @Component
 public class JadwalHarian {
 
@@ -22,12 +22,14 @@ public class JadwalHarian {
     }
 
     /**
-     * Every day at the time of RUKUN-PRD-10, as a repeating interval of ISO 8601. Its start carries the offset of
-     * Jakarta, so that the zone of the computer makes no difference.
+     * Every day at one time, as a repeating interval of ISO 8601. Its start carries the offset of Jakarta, so that the
+     * zone of the computer makes no difference.
+     *
+     * @param id parameter with the time after midnight
      */
-    public String siklus() {
+    public String siklus(String id) {
         LocalDate hari = jam.hariIni();
-        Duration sesudahTengahMalam = parameter.pada(hari).jam("RUKUN-PRD-10");
+        Duration sesudahTengahMalam = parameter.pada(hari).jam(id);
         OffsetDateTime mulai = hari.atStartOfDay(Kalender.JAKARTA).plus(sesudahTengahMalam).toOffsetDateTime();
         return "R/" + DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(mulai) + "/P1D";
     }
