@@ -176,7 +176,8 @@ public class Panggung {
     public void jalankanPekerjaan(String nomorKasus) {
         List<Job> pekerjaan = pekerjaan(nomorKasus);
         while (!pekerjaan.isEmpty()) {
-            pekerjaan.forEach(job -> mesin.getManagementService().executeJob(job.getId()));
+            // One at a time: a job may end what another waits for.
+            mesin.getManagementService().executeJob(pekerjaan.get(0).getId());
             pekerjaan = pekerjaan(nomorKasus);
         }
     }

@@ -58,7 +58,7 @@ abstract class HarianKontrak {
     @Test
     @DisplayName("RUKUN-PRD-10: lima menit sesudah tengah malam Jakarta, di komputer dengan zona waktu mana pun")
     void waktunya() {
-        assertThat(jadwal.siklus()).isEqualTo("R/" + jam.hariIni() + "T00:05:00+07:00/P1D");
+        assertThat(jadwal.siklus("RUKUN-PRD-10")).isEqualTo("R/" + jam.hariIni() + "T00:05:00+07:00/P1D");
         hari.jalankan();
 
         ZonedDateTime berikut = hari.pewaktu().getDuedate().toInstant().atZone(Kalender.JAKARTA);
