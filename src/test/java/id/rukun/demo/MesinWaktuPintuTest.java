@@ -43,15 +43,11 @@ class MesinWaktuPintuTest {
         assertThat(jam.selisih().abs()).isLessThan(Duration.ofMinutes(1));
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "lama \"{0}\"")
     @ValueSource(strings = {"-P1D", "P0D", "PT0S", "P10Y1D", "P9999999999D", "P999999999Y", "besok", "14", ""})
     void lamaYangTidakSahDitolak(String lama) {
-        for (Jawaban jawaban : new Jawaban[] {
-                new Klien(port, "lurah.gambir").kirim("POST", DASAR, Map.of("maju", lama)),
-                Klien.diTasklist(port, "lurah.gambir").kirim("POST", SESI, Map.of("maju", lama))}) {
-            assertThat(jawaban.status()).isEqualTo(400);
-            assertThat(jawaban.json().path("pesan").asText()).containsAnyOf("Jam hanya dapat dimajukan", "misalnya P14D");
-        }
+        ditolak(new Klien(port, "lurah.gambir").kirim("POST", DASAR, Map.of("maju", lama)));
+        ditolak(diTasklist().kirim("POST", SESI, Map.of("maju", lama)));
         assertThat(jam.selisih().abs()).isLessThan(Duration.ofMinutes(1));
     }
 
@@ -70,9 +66,21 @@ class MesinWaktuPintuTest {
     @ParameterizedTest
     @ValueSource(strings = {DASAR, SESI})
     void menyebutWaktunya(String jalur) {
-        Klien klien = jalur.equals(DASAR) ? new Klien(port, "lurah.gambir") : Klien.diTasklist(port, "lurah.gambir");
+        Klien klien = jalur.equals(DASAR) ? new Klien(port, "lurah.gambir") : diTasklist();
         OffsetDateTime sekarang = OffsetDateTime.parse(klien.ambil(jalur).berhasil().json().path("sekarang").asText());
         assertThat(Duration.between(sekarang.toInstant(), jam.instant()).abs()).isLessThan(Duration.ofMinutes(1));
         assertThat(sekarang.getOffset().getId()).isEqualTo("+07:00");
+    }
+
+    private static void ditolak(Jawaban jawaban) {
+        assertThat(jawaban.status()).isEqualTo(400);
+        assertThat(jawaban.json().path("pesan").asText()).containsAnyOf("Jam hanya dapat dimajukan", "misalnya P14D");
+    }
+
+    /** The token of the session is renewed at the first question after signing in. */
+    private Klien diTasklist() {
+        Klien klien = Klien.diTasklist(port, "lurah.gambir");
+        klien.ambil(SESI).berhasil();
+        return klien;
     }
 }
