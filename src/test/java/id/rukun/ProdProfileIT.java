@@ -93,6 +93,14 @@ class ProdProfileIT {
                 .isEqualTo(HttpStatus.UNAUTHORIZED);
     }
 
+    @Test
+    void noTimeMachine() {
+        assertThat(rest.getForEntity("/camunda/api/rukun/demo/waktu", String.class).getStatusCode())
+                .isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(rest.postForEntity("/camunda/api/rukun/demo/waktu", "{}", String.class).getStatusCode())
+                .isEqualTo(HttpStatus.FORBIDDEN);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"RUKUN_DB_URL", "RUKUN_DB_USER", "RUKUN_DB_PASSWORD"})
     void doesNotStartWithoutASecret(String kurang) {

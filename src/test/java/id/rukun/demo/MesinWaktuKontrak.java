@@ -1,6 +1,7 @@
 package id.rukun.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import id.rukun.berkas.BerkasVerifier;
 import id.rukun.berkas.JenisEntri;
@@ -22,10 +23,14 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What fires while nobody acts, for whom and by which parameter, held against the catalogue (TM-10, TM-11, TM-16). */
@@ -37,6 +42,7 @@ abstract class MesinWaktuKontrak {
     @Autowired private MesinWaktu mesin;
     @Autowired private Panggung panggung;
     @Autowired private PemberitahuanService pemberitahuan;
+    @Autowired private RuntimeService runtimeService;
     @Autowired private ParameterHukum parameter;
     @Autowired private BerkasVerifier verifier;
     @Autowired private JamRukun jam;
@@ -147,6 +153,40 @@ abstract class MesinWaktuKontrak {
             assertThat(s.kalimat()).contains("Musyawarah RT 001/RW 01 dijadwalkan", "19:30", "Balai warga");
         });
         tercatatSekali();
+    }
+
+    @Test
+    @DisplayName("pekerjaan yang gagal dilaporkan; yang lain dan jam tetap berjalan")
+    void gagalDilaporkan() {
+        String rapatA = runtimeService.createProcessInstanceQuery().processInstanceBusinessKey(jalan.nomor())
+                .processDefinitionKey("musyawarah").variableValueEquals("unitId", kelurahan.rtA).singleResult().getId();
+        runtimeService.setVariable(rapatA, "kasusId", "tidak-ada");
+
+        Perjalanan perjalanan = mesin.maju(Period.ofDays(7));
+
+        assertThat(perjalanan.kegagalan()).singleElement()
+                .satisfies(k -> assertThat(k.sebab()).contains("tidak-ada"))
+                .satisfies(k -> assertThat(k.saat().toInstant()).isEqualTo(mulai.plus(Duration.ofDays(7))));
+        assertThat(surat()).singleElement()
+                .satisfies(s -> assertThat(s.penerima()).isEqualTo("ketua-rw-" + kelurahan.rwB));
+        assertThat(perjalanan.sampai().toInstant()).isEqualTo(mulai.plus(Duration.ofDays(7)));
+        runtimeService.deleteProcessInstance(rapatA, "Rusak untuk pengujian");
+    }
+
+    @Test
+    @DisplayName("satu perjalanan pada satu waktu")
+    void satuSaja() {
+        AtomicReference<Throwable> kedua = new AtomicReference<>();
+        AtomicBoolean dicoba = new AtomicBoolean(true);
+        jam.ikuti(j -> {
+            if (!dicoba.getAndSet(true)) {
+                kedua.set(catchThrowable(() -> CompletableFuture.runAsync(() -> mesin.maju(Period.ofDays(1))).join()));
+            }
+        });
+        dicoba.set(false);
+        mesin.maju(Period.ofDays(1));
+        assertThat(kedua.get()).hasRootCauseInstanceOf(MesinWaktuException.class)
+                .hasRootCauseMessage("Mesin waktu sedang berjalan. Tunggu sampai selesai.");
     }
 
     /** Every notice is in the dossier too, once, and the dossier is whole. */

@@ -60,7 +60,7 @@ function laporan(perjalanan) {
 
 /** The window: the machine's time, how far to go, and what fired on the way. */
 function jendela(saat) {
-  const dialog = unsur('dialog', { className: 'rukun-mesin-waktu' });
+  const dialog = unsur('dialog', { className: 'rukun-jendela-waktu' });
   const jam = unsur('p', {}, `Jam demo: ${tulis(saat)} WIB`);
   const hasil = unsur('div', { ariaLive: 'polite' });
   const tombol = PILIHAN.map(([lama, nama]) => unsur('button',
