@@ -68,10 +68,20 @@ public class JabatanService {
         return pemegang.findById(id);
     }
 
-    /** The posts of an account as text: "Sekretaris RW 03 Kelurahan Gambir"; {@code null} if it holds none. */
+    /**
+     * The posts of an account as text: "Lurah Gambir", "Sekretaris RW 03 Kelurahan Gambir selaku pelaksana tugas Ketua";
+     * {@code null} if it holds none.
+     */
     public String sebutanAkun(String akun, LocalDate tanggal) {
         List<PemegangJabatan> posisi = jabatanAkun(akun, tanggal);
-        return posisi.isEmpty() ? null : posisi.stream().map(this::sebutan).collect(Collectors.joining(", "));
+        return posisi.isEmpty() ? null
+                : posisi.stream().map(p -> sebutan(p) + selaku(p, tanggal)).collect(Collectors.joining(", "));
+    }
+
+    private String selaku(PemegangJabatan siapa, LocalDate tanggal) {
+        boolean wakil = siapa.jabatan().pengurus() && !siapa.jabatan().ketua();
+        return wakil && pemegangKursi(siapa.unitId(), tanggal).filter(k -> k.id().equals(siapa.id())).isPresent()
+                ? " selaku pelaksana tugas Ketua" : "";
     }
 
     /** All roles that accounts exercise on the date; a Sekretaris who acts has his own and the Ketua's. */

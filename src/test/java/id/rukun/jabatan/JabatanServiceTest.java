@@ -198,6 +198,10 @@ class JabatanServiceTest {
                 new KursiAkun("sekretaris.rw02", "ketua-rw", rw), sekretaris, petugas, petugas2);
         assertThat(jabatan.kursiAkun("rw02", HARI.minusDays(1))).containsExactly(new KursiAkun("rw02", "ketua-rw", rw));
         assertThat(jabatan.kursiAkun("rw02", HARI)).isEmpty();
+        assertThat(jabatan.sebutanAkun("sekretaris.rw02", HARI.minusDays(1)))
+                .isEqualTo("Sekretaris RW 02 Kelurahan Gambir");
+        assertThat(jabatan.sebutanAkun("sekretaris.rw02", HARI))
+                .isEqualTo("Sekretaris RW 02 Kelurahan Gambir selaku pelaksana tugas Ketua");
         assertThat(jabatan.kursiAkun("sekretaris.rw02", HARI)).containsExactly(
                 new KursiAkun("sekretaris.rw02", "ketua-rw", rw), sekretaris);
         assertThat(jabatan.kursiAkun("petugas2", HARI)).containsExactly(petugas2);

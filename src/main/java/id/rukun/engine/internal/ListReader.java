@@ -69,7 +69,7 @@ public class ListReader {
     private Optional<List<Baris>> baris(String nama, Task tugas) {
         KonteksTugas konteks = tugasService.konteks(tugas);
         Optional<List<Baris>> isi = baris(nama, konteks);
-        if (isi.isPresent()) {
+        if (isi.isPresent() && konteks.kasusId() != null) {
             berkas.catatBaca(konteks.kasusId(), pengguna.akun(),
                     "Membuka daftar " + nama + " pada tugas " + tugas.getName());
         }

@@ -117,7 +117,7 @@ abstract class PejabatBergantiKontrak {
     }
 
     @Test
-    @DisplayName("Ketua RW berhalangan sementara: Sekretaris RW bertindak; kembali: Ketua RW lagi")
+    @DisplayName("Ketua RW berhalangan sementara: Sekretaris RW bertindak, dan berkas menyebutnya")
     void berhalanganSementara() {
         mulaiKecil();
         panggung.ubah(e -> kelurahan.berhalangan("rw01", besok));
@@ -127,7 +127,8 @@ abstract class PejabatBergantiKontrak {
         assertThat(jalan.pejabat("rw01").namaTugas(jalan.nomor())).isEmpty();
         jalan.pada(besok).rapat("sekretaris.rw01", kelurahan.kepalaA);
         assertThat(panggung.rapat(jalan.nomor(), kelurahan.rtA)).containsExactly(StatusMusyawarah.SAH);
-        assertThat(isian("Undang peserta").jabatan()).isEqualTo("Sekretaris RW 01 " + namaKelurahan());
+        assertThat(isian("Undang peserta").jabatan()).isEqualTo(
+                "Sekretaris RW 01 " + namaKelurahan() + " selaku pelaksana tugas Ketua");
     }
 
     @Test
