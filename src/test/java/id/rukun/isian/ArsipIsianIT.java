@@ -24,8 +24,9 @@ class ArsipIsianIT extends ArsipIsianKontrak {
         "update isian set isi = '{}'",
         "update isian set urutan = default",
         "update isian set digantikan_oleh = id, isi = '{}'",
+        "update isian set digantikan_oleh = id, aktivitas = 'Lain'",
         "delete from isian",
-        "truncate isian"
+        "truncate isian cascade"
     })
     void databaseMenolakPerubahan(String perintah) {
         String id = simpan(SENIN);

@@ -58,6 +58,9 @@ abstract class KoreksiKontrak {
         assertThat(panggung.rapat(jalan.nomor(), kelurahan.rtA))
                 .containsExactly(StatusMusyawarah.SAH, StatusMusyawarah.SAH);
 
+        assertThat(berkas()).startsWith("Koreksi diminta", "Koreksi disetujui", "Koreksi diterapkan; kasus kembali")
+                .endsWith("Kasus berlanjut").filteredOn("Isian dimasukkan kembali"::equals).hasSize(10);
+
         jalan.rancangan().tinjau();
         assertThat(tugas("camat")).containsExactly("BeriPersetujuan");
         jalan.camatSetuju().tandatangani();
@@ -67,6 +70,12 @@ abstract class KoreksiKontrak {
             assertThat(p.path("semula").asText()).isEqualTo("100");
             assertThat(p.path("menjadi").asText()).startsWith("67; tidak lagi: ");
         });
+    }
+
+    private List<String> berkas() {
+        panggung.berkas(jalan.nomor(), JenisEntri.TINDAKAN).forEach(t -> System.err.println("BERKAS " + t)); // POTRET
+        return panggung.berkas(jalan.nomor(), JenisEntri.TINDAKAN).stream().map(t -> t.path("tindakan").asText())
+                .toList();
     }
 
     private List<JsonNode> perubahan() {
