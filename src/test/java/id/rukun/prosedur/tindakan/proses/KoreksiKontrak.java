@@ -60,6 +60,8 @@ abstract class KoreksiKontrak {
 
         assertThat(berkas()).startsWith("Koreksi diminta", "Koreksi disetujui", "Koreksi diterapkan; kasus kembali")
                 .endsWith("Kasus berlanjut").filteredOn("Isian dimasukkan kembali"::equals).hasSize(10);
+        assertThat(panggung.berkas(jalan.nomor(), JenisEntri.TINDAKAN).get(2).path("persetujuanYangGugur"))
+                .hasSize(2).last().satisfies(p -> assertThat(p.asText()).startsWith("Tinjauan rancangan"));
 
         jalan.rancangan().tinjau();
         assertThat(tugas("camat")).containsExactly("BeriPersetujuan");
@@ -73,7 +75,6 @@ abstract class KoreksiKontrak {
     }
 
     private List<String> berkas() {
-        panggung.berkas(jalan.nomor(), JenisEntri.TINDAKAN).forEach(t -> System.err.println("BERKAS " + t)); // POTRET
         return panggung.berkas(jalan.nomor(), JenisEntri.TINDAKAN).stream().map(t -> t.path("tindakan").asText())
                 .toList();
     }
