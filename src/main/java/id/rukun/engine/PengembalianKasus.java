@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -32,13 +33,15 @@ public class PengembalianKasus {
     private final TahapKasus tahapKasus;
     private final RiwayatIsian riwayat;
     private final RuntimeService runtimeService;
+    private final ManagementService managementService;
 
     PengembalianKasus(PohonKasus pohon, TahapKasus tahapKasus, RiwayatIsian riwayat,
-            @Lazy RuntimeService runtimeService) {
+            @Lazy RuntimeService runtimeService, @Lazy ManagementService managementService) {
         this.pohon = pohon;
         this.tahapKasus = tahapKasus;
         this.riwayat = riwayat;
         this.runtimeService = runtimeService;
+        this.managementService = managementService;
     }
 
     /**
@@ -142,9 +145,14 @@ public class PengembalianKasus {
         Predicate<String[]> dibatalkan = eksekusi -> badan.isEmpty() || unit(eksekusi, tahap).equals(tahap.unitId());
         Stream.of(induk.getChildActivityInstances()).filter(a -> dibatalkan.test(a.getExecutionIds()))
                 .forEach(a -> perubahan.cancelActivityInstance(a.getId()));
-        Stream.of(induk.getChildTransitionInstances()).filter(t -> dibatalkan.test(eksekusi(t)))
+        // A run that has ended stays among the transitions until all have; only one with a job is still under way.
+        Stream.of(induk.getChildTransitionInstances()).filter(t -> dibatalkan.test(eksekusi(t)) && berjalan(t))
                 .forEach(t -> perubahan.cancelTransitionInstance(t.getId()));
         perubahan.execute();
+    }
+
+    private boolean berjalan(TransitionInstance peralihan) {
+        return managementService.createJobQuery().executionId(peralihan.getExecutionId()).count() > 0;
     }
 
     private static String[] eksekusi(TransitionInstance peralihan) {

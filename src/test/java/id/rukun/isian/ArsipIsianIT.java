@@ -26,8 +26,9 @@ class ArsipIsianIT extends ArsipIsianKontrak {
         "update isian set digantikan_oleh = id, isi = '{}'",
         "update isian set isi = null, dihapus_pada = now(), pelaku = 'x'",
         "update isian set isi = null, dihapus_pada = now(), digantikan_oleh = id",
+        "update isian set digantikan_oleh = id, aktivitas = 'Lain'",
         "delete from isian",
-        "truncate isian"
+        "truncate isian cascade"
     })
     void databaseMenolakPerubahan(String perintah) {
         String id = simpan(SENIN);

@@ -21,6 +21,7 @@ public class PembandingIsian {
 
     private static final String KOSONG = "–";
     private static final int PANJANG_ID = 36;
+    private static final int PALING_BANYAK = 40;
 
     private final ArsipIsian arsip;
     private final KamusIsian kamus;
@@ -68,9 +69,11 @@ public class PembandingIsian {
                 + sebut("; kini juga: ", tambah));
     }
 
+    /** Names as many as can be read; the submissions themselves have all of them. */
     private String sebut(String awalan, List<JsonNode> unsur) {
-        return unsur.isEmpty() ? "" : awalan + unsur.stream().map(this::teks).sorted()
-                .collect(Collectors.joining(", "));
+        String sisa = unsur.size() > PALING_BANYAK ? ", dan " + (unsur.size() - PALING_BANYAK) + " lainnya" : "";
+        return unsur.isEmpty() ? "" : awalan + unsur.stream().limit(PALING_BANYAK).map(this::teks).sorted()
+                .collect(Collectors.joining(", ")) + sisa;
     }
 
     private String teks(JsonNode nilai) {

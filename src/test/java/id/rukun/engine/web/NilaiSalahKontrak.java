@@ -91,6 +91,13 @@ abstract class NilaiSalahKontrak {
                 Map.of("putusan", "PERIKSA_ULANG", "alasan", ALASAN), () -> {}));
     }
 
+    @TestFactory
+    @DisplayName("tindakan atas kasus")
+    Stream<DynamicNode> tindakan() {
+        Adegan adegan = new Adegan(new RencanaKelurahan().kkA(12).kkB(12));
+        return adegan.tindakan().stream().flatMap(tahap -> uji(adegan, tahap));
+    }
+
     private Stream<DynamicNode> uji(Adegan adegan, TahapFormulir tahap) {
         List<String> asing = List.of(kelurahanLain.rtA, kelurahanLain.rwA, DataUnit.GAMBIR);
         List<NilaiSalah> salah = new PembuatNilaiSalah(kamus.cari(tahap.formulir()).orElseThrow(),
@@ -142,7 +149,8 @@ abstract class NilaiSalahKontrak {
 
         Jawaban kirim(TahapFormulir tahap, Map<String, Object> isian) {
             PejabatRest pejabat = sebagai(tahap.siapa());
-            return tahap.kegiatan() == null ? pejabat.cobaMulai(PROSEDUR, isian)
+            return tahap.kegiatan() == null
+                    ? pejabat.cobaMulai(tahap.formulir().startsWith("tindakan") ? "tindakan" : PROSEDUR, isian)
                     : pejabat.coba(pegang(tahap), isian);
         }
 
@@ -194,6 +202,21 @@ abstract class NilaiSalahKontrak {
                             "alasan", ALASAN), () -> jalan.rancangan().tinjau().camatSetuju()),
                     tahapLurah("keputusan-penandatanganan", "Tandatangani", Map.of("tindakan", "TANDATANGANI",
                             "tanggal", hariIni, "nomorUrut", 7, "alasan", ALASAN), () -> {}));
+        }
+
+        List<TahapFormulir> tindakan() {
+            jalan.mulai().pilihRt().rapat("rw01", kelurahan.kepalaA);
+            String kasus = panggung.kasus(jalan.nomor()).id();
+            String kehadiran = sql.queryForObject("select id from isian where kasus_id = ? and formulir = ?",
+                    String.class, kasus, "musyawarah-kehadiran");
+            Map<String, Object> koreksi = jalan.kehadiran("rw01", kelurahan.kepalaA.subList(0, 10));
+            return List.of(
+                    new TahapFormulir("tindakan-permintaan", "rw01", null, Map.of("kasus", kasus, "jenis", "KOREKSI",
+                            "alasan", ALASAN, "nomorSurat", "1", "tanggalSurat", hariIni), () -> {}),
+                    new TahapFormulir("tindakan-sasaran", "rw01", "PilihIsian", Map.of("sasaran", kehadiran),
+                            () -> jalan.pejabat("rw01").kirim(jalan.nomor(), "IsiKoreksi", koreksi)),
+                    tahapLurah("tindakan-persetujuan", "SetujuiKoreksi", Map.of("putusan", "TOLAK", "alasan", ALASAN),
+                            () -> {}));
         }
 
         private TahapFormulir tahapRw(String formulir, String kegiatan, Map<String, Object> benar) {

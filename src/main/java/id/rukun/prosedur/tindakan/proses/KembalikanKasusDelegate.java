@@ -59,7 +59,9 @@ class KembalikanKasusDelegate extends LangkahDelegate {
         isi.put("dimintaOleh", permintaan.jabatanPemohon());
         isi.put("alasan", permintaan.alasan());
         isi.put("tugasYangGugur", gugur.tugas().stream().map(Task::getName).toList());
-        isi.put("isianYangGugur", gugur.kiriman().stream().map(sebutan::sebutan).toList());
+        isi.put("isianYangGugur", gugur.kiriman().stream().filter(sebutan::fakta).map(sebutan::sebutan).toList());
+        isi.put("persetujuanYangGugur", gugur.kiriman().stream().filter(k -> !sebutan.fakta(k))
+                .map(sebutan::sebutan).toList());
         return isi;
     }
 }

@@ -30,7 +30,7 @@ class SasaranKoreksi {
     /** Facts that the office submitted, or, for the staff of a Kelurahan, an RT or RW below it; the latest first. */
     List<Kiriman> boleh(String kasusId, String kantor) {
         List<Kiriman> semua = riwayat.semua(kasusId).stream()
-                .filter(k -> !k.gugur() && formulir(k).sifat() == SifatIsian.FAKTA && milik(k.kantor(), kantor))
+                .filter(k -> !k.gugur() && fakta(k) && milik(k.kantor(), kantor))
                 .toList();
         return semua.stream().sorted((a, b) -> Long.compare(b.posisi(), a.posisi())).toList();
     }
@@ -46,6 +46,11 @@ class SasaranKoreksi {
         return formulir(kiriman).judul() + " – " + wilayah.nama(kiriman.unitId()) + " – dikirim "
                 + Kalender.tulis(kiriman.diterimaPada().atZone(Kalender.JAKARTA).toLocalDate()) + " oleh "
                 + Optional.ofNullable(kiriman.jabatan()).orElse(kiriman.pelaku());
+    }
+
+    /** Whether it says what happened; all others decide or approve. */
+    boolean fakta(Kiriman kiriman) {
+        return formulir(kiriman).sifat() == SifatIsian.FAKTA;
     }
 
     private Formulir formulir(Kiriman kiriman) {

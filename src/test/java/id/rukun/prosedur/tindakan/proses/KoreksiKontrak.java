@@ -58,6 +58,11 @@ abstract class KoreksiKontrak {
         assertThat(panggung.rapat(jalan.nomor(), kelurahan.rtA))
                 .containsExactly(StatusMusyawarah.SAH, StatusMusyawarah.SAH);
 
+        assertThat(berkas()).startsWith("Koreksi diminta", "Koreksi disetujui", "Koreksi diterapkan; kasus kembali")
+                .endsWith("Kasus berlanjut").filteredOn("Isian dimasukkan kembali"::equals).hasSize(10);
+        assertThat(panggung.berkas(jalan.nomor(), JenisEntri.TINDAKAN).get(2).path("persetujuanYangGugur"))
+                .hasSize(2).last().satisfies(p -> assertThat(p.asText()).startsWith("Tinjauan rancangan"));
+
         jalan.rancangan().tinjau();
         assertThat(tugas("camat")).containsExactly("BeriPersetujuan");
         jalan.camatSetuju().tandatangani();
@@ -67,6 +72,11 @@ abstract class KoreksiKontrak {
             assertThat(p.path("semula").asText()).isEqualTo("100");
             assertThat(p.path("menjadi").asText()).startsWith("67; tidak lagi: ");
         });
+    }
+
+    private List<String> berkas() {
+        return panggung.berkas(jalan.nomor(), JenisEntri.TINDAKAN).stream().map(t -> t.path("tindakan").asText())
+                .toList();
     }
 
     private List<JsonNode> perubahan() {

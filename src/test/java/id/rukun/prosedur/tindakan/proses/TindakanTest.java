@@ -11,7 +11,9 @@ import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Ditolak;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
+import id.rukun.uji.Klien;
 import id.rukun.uji.Panggung;
+import id.rukun.uji.PejabatRest;
 import id.rukun.uji.RencanaKelurahan;
 import id.rukun.uji.TindakanUji;
 import id.rukun.uji.UjiAplikasi;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Who may ask what about a case, who approves it, and what becomes of it. */
 @UjiAplikasi
@@ -34,6 +37,8 @@ class TindakanTest {
     @Autowired private Panggung panggung;
     @Autowired private JamRukun jam;
     @Autowired private ManagementService management;
+
+    @LocalServerPort private int port;
 
     private KelurahanUji kelurahan;
     private Jalan jalan;
@@ -173,6 +178,22 @@ class TindakanTest {
         jalan.rancangan().tinjau().camatSetuju().tandatangani();
         panggung.pastikanSelesai(jalan.nomor(), "DITETAPKAN");
         assertThat(panggung.terkunci(jalan.nomor())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("daftar orang pada koreksi kehadiran tingkat Kelurahan tetap daftar musyawarah itu")
+    void daftarPadaKoreksi() {
+        jalan.sampaiMufakat();
+        tindakan.minta("lurah", "KOREKSI").pilih("lurah", "Kehadiran musyawarah tingkat Kelurahan");
+        PejabatRest lurah = new PejabatRest(new Klien(port, kelurahan.akun("lurah")));
+        String tugas = lurah.pegang(jalan.nomor(), "IsiKoreksi");
+        assertThat(lurah.daftar(tugas, "pengurus")).containsAll(kelurahan.pengurus());
+        assertThat(lurah.daftar(tugas, "tokoh")).hasSizeGreaterThan(20);
+        assertThat(lurah.lembar(tugas).path("awal").path("tokoh")).hasSize(20);
+        lurah.coba(tugas, Map.of("tanggalPelaksanaan", jam.hariIni(), "pengurus", kelurahan.pengurus(), "tokoh",
+                jalan.tokoh(11, 10))).berhasil();
+        tindakan.disetujui("camat").jalankan();
+        assertThat(tugas("petugas")).containsExactly("LengkapiRancangan");
     }
 
     @Test

@@ -34,6 +34,12 @@ export class DaftarCentang {
     this.#hitung();
   }
 
+  /** Ticks the people with these ids, and nobody else. */
+  centang(ids) {
+    this.baris.forEach(satu => { satu.kotak.checked = ids.includes(satu.kotak.value); });
+    this.#hitung();
+  }
+
   /** Ids of those who are ticked, in the order of the list. */
   nilai() {
     return this.baris.filter(satu => satu.kotak.checked).map(satu => satu.kotak.value);

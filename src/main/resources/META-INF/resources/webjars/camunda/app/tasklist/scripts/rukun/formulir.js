@@ -40,7 +40,9 @@ export function formulir(camForm) {
     const lembar = variableManager.variableValue('lembar');
     variableManager.destroyVariable('lembar'); // for reading only: never sent back
     tampilkanLembar(form.querySelector('[data-lembar]'), lembar);
-    kolom.forEach(satu => satu.muat(lembar, jalur));
+    const termuat = kolom.map(satu => satu.muat(lembar, jalur));
+    terapkanSyarat(kolom);
+    Promise.all(termuat).then(() => terapkanSyarat(kolom));
   });
   camForm.on('submit', () => kirim(camForm, kolom));
 }

@@ -29,8 +29,17 @@ class Kolom {
 
   siapkan() {}
 
-  /** Called when the sheet is known; may fetch what the field offers. */
-  async muat() {}
+  /** Called when the sheet is known; may fetch what the field offers. Shows what was submitted before, if anything. */
+  async muat(lembar) {
+    this.pulihkan(lembar);
+  }
+
+  pulihkan(lembar) {
+    const awal = lembar?.awal?.[this.nama];
+    if (awal !== undefined && awal !== null) {
+      this.isi(awal);
+    }
+  }
 
   get tampil() {
     return !this.bagian.hidden;
@@ -72,12 +81,20 @@ class Teks extends Kolom {
     }
   }
 
+  isi(nilai) {
+    this.masukan._flatpickr ? this.masukan._flatpickr.setDate(nilai) : this.masukan.value = nilai;
+  }
+
   nilai() {
     return this.masukan.value.trim() || null;
   }
 }
 
 class PilihanTunggal extends Kolom {
+
+  isi(nilai) {
+    this.bagian.querySelectorAll('input').forEach(kotak => { kotak.checked = kotak.value === nilai; });
+  }
 
   nilai() {
     return this.bagian.querySelector('input:checked')?.value ?? null;
@@ -86,12 +103,20 @@ class PilihanTunggal extends Kolom {
 
 class PilihanBanyak extends Kolom {
 
+  isi(nilai) {
+    this.bagian.querySelectorAll('input').forEach(kotak => { kotak.checked = nilai.includes(kotak.value); });
+  }
+
   nilai() {
     return [...this.bagian.querySelectorAll('input:checked')].map(kotak => kotak.value);
   }
 }
 
 class Centang extends Kolom {
+
+  isi(nilai) {
+    this.bagian.querySelector('input').checked = nilai;
+  }
 
   nilai() {
     return this.bagian.querySelector('input').checked;
@@ -110,6 +135,7 @@ class DariServer extends Kolom {
     this.tandai('');
     try {
       this.tampilkan(await ambilDaftar(`${jalur}/daftar/${this.wadah.dataset.daftar}`), lembar);
+      this.pulihkan(lembar);
       this.termuat = true;
     } catch (galat) {
       this.tandai(galat.message);
@@ -138,6 +164,10 @@ class PilihanServer extends DariServer {
         unsur('option', { value: id }, keterangan ? `${label} (${keterangan})` : label)));
   }
 
+  isi(nilai) {
+    this.wadah.value = nilai;
+  }
+
   nilai() {
     return this.wadah.value || null;
   }
@@ -154,6 +184,11 @@ class Daftar extends DariServer {
       saatBerubah: () => this.tandai('')
     });
     this.daftar.isi(orang);
+  }
+
+  isi(nilai) {
+    const bagian = this.wadah.dataset.bagianId?.split('/');
+    this.daftar.centang(bagian ? nilai.map(satu => bagian.map(nama => satu[nama]).join('/')) : nilai);
   }
 
   nilai() {

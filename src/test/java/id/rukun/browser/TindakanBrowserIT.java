@@ -1,0 +1,133 @@
+package id.rukun.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.rukun.tenggat.JamRukun;
+import id.rukun.uji.Jalan;
+import id.rukun.uji.KelurahanUji;
+import id.rukun.uji.Panggung;
+import id.rukun.uji.RencanaKelurahan;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A Ketua RW has two submissions of his corrected, returns the case one stage, and withdraws it in the end. */
+@UjiBrowser
+class TindakanBrowserIT {
+
+    private static final String TINDAKAN = "Tarik, koreksi, atau kembalikan kasus";
+    private static final String ALASAN = "Daftar hadir salah disalin ke dalam formulir.";
+
+    @RegisterExtension
+    private final Peramban peramban = new Peramban();
+
+    @LocalServerPort private int port;
+    @Autowired private Panggung panggung;
+    @Autowired private JamRukun jam;
+
+    private KelurahanUji kelurahan;
+    private Jalan jalan;
+    private Tasklist tasklist;
+
+    @BeforeEach
+    void siapkan() {
+        kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(40).kkB(40));
+        jalan = new Jalan(panggung, kelurahan, jam.hariIni()).mulai(Map.of("asal",
+                List.of("MASYARAKAT"), "unitPengusul", kelurahan.rwA, "alasan", ALASAN)).pilihRt();
+        jalan.rapat("rw01", kelurahan.kepalaA);
+        tasklist = new Tasklist(peramban.driver(), port);
+    }
+
+    @Test
+    @DisplayName("koreksi dengan kedua macam formulir, satu tahap kembali, lalu ditarik")
+    void seluruhnya() {
+        kehadiranDikoreksi();
+        undanganDikoreksi();
+        dikembalikan();
+        ditarik();
+        assertThat(peramban.kesalahan()).isEmpty();
+    }
+
+    private void kehadiranDikoreksi() {
+        minta("Koreksi isian yang keliru");
+        pilih("Kehadiran musyawarah");
+        Formulir kehadiran = tasklist.buka(Tasklist.TUGAS_KANTOR, "Isi koreksi");
+        DaftarCentang hadir = kehadiran.daftar("hadir");
+        assertThat(hadir.hitungan()).startsWith("40 dari 40 hadir; kuorum 27");
+        assertThat(kehadiran.teks()).contains("sudah diisi menurut kiriman Ketua RW 01");
+        potret("3-isi-koreksi");
+        hadir.kosongkan().centang(List.of("Warga 40"));
+        kehadiran.kirim();
+
+        setujui("semula 40; menjadi 1");
+        tunggu("UndangPeserta");
+    }
+
+    private void undanganDikoreksi() {
+        minta("Koreksi isian yang keliru");
+        pilih("Undangan musyawarah");
+        Formulir undangan = tasklist.buka(Tasklist.TUGAS_KANTOR, "Isi koreksi");
+        assertThat(undangan.nilai("tempat")).isEqualTo("Balai warga");
+        assertThat(undangan.nilai("pukul")).isEqualTo("19:30");
+        potret("5-isi-koreksi-undangan");
+        undangan.isi("tempat", "Rumah Ketua RW").kirim();
+
+        setujui("semula Balai warga; menjadi Rumah Ketua RW");
+        tunggu("UndangPeserta");
+    }
+
+    private void dikembalikan() {
+        minta("Kembalikan kasus satu tahap");
+        tunggu("CatatKehadiran");
+        Formulir kehadiran = tasklist.masuk(kelurahan.akun("rw01")).buka(Tasklist.TUGAS_KANTOR, "Catat kehadiran");
+        assertThat(kehadiran.daftar("hadir").hitungan()).startsWith("1 dari 40 hadir");
+        potret("6-dikembalikan");
+    }
+
+    private void ditarik() {
+        minta("Tarik kasus (hanya pengusulnya)");
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> panggung.pastikanSelesai(jalan.nomor(), "DITARIK"));
+    }
+
+    private void minta(String apa) {
+        Formulir permintaan = tasklist.masuk(kelurahan.akun("rw01")).bukaMulai(TINDAKAN)
+                .isi("kasus", jalan.nomor()).isi("jenis", apa).isi("alasan", "Keliru");
+        assertThat(permintaan.kirimDitolak()).contains("Alasan harus diuraikan");
+        potret("1-permintaan");
+        permintaan.isi("alasan", ALASAN).kirim();
+    }
+
+    private void pilih(String isian) {
+        Formulir pilihan = tasklist.buka(Tasklist.TUGAS_KANTOR, "Pilih isian yang dikoreksi").isi("sasaran", isian);
+        potret("2-pilih-isian");
+        pilihan.kirim();
+    }
+
+    private void setujui(String perubahan) {
+        Formulir persetujuan = tasklist.masuk(kelurahan.akun("lurah")).buka(Tasklist.TUGAS_KANTOR, "Setujui koreksi")
+                .isi("putusan", "Setujui koreksi");
+        assertThat(persetujuan.teks()).contains(perubahan);
+        potret("4-setujui");
+        persetujuan.kirim();
+    }
+
+    /** Waits until the case has come by itself to a task of the Ketua RW. */
+    private void tunggu(String kegiatan) {
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() ->
+                assertThat(jalan.pejabat("rw01").namaTugas(jalan.nomor())).containsExactly(kegiatan));
+    }
+
+    private void potret(String nama) { // POTRET
+        try { // POTRET
+            java.nio.file.Files.createDirectories(java.nio.file.Path.of("/tmp/tindakan-potret")); // POTRET
+            java.nio.file.Files.write(java.nio.file.Path.of("/tmp/tindakan-potret/" + nama + ".png"), peramban.driver().getScreenshotAs(org.openqa.selenium.OutputType.BYTES)); // POTRET
+        } catch (java.io.IOException e) { throw new IllegalStateException(e); } // POTRET
+    } // POTRET
+}
