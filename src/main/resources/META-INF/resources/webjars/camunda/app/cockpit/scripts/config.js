@@ -1,0 +1,10 @@
+export default {
+  locales: {
+    availableLocales: ['en'],
+    fallbackLocale: 'en'
+  },
+  // each entry: one addition of Rukun to Cockpit
+  customScripts: [
+    'scripts/rukun/hak'
+  ]
+};
