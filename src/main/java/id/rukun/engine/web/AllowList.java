@@ -17,9 +17,13 @@ final class AllowList {
     private static final String MESIN = "(?:/engine-rest(?:/engine/default)?|/camunda/api/engine/engine/default)";
     private static final String HITUNG = "(?:/count)?";
 
-    /** Switched off, so that asking would be an error (cases of CMMN), or about the machine, not about cases. */
+    /**
+     * Switched off, so that asking would be an error (cases of CMMN); about the machine, not about cases; or counted
+     * without regard to whose government the cases are (statistics of the history).
+     */
     private static final Pattern TERTUTUP = mesin("/(?:case-(?:instance|execution)|history/case-|metrics|schema/log"
-            + "|history/cleanup|history/user-operation|telemetry).*");
+            + "|telemetry|history/cleanup|history/user-operation|history/(?:process|decision)-definition/"
+            + "|history/decision-requirements-definition/).*");
 
     private static final List<Pattern> UMUM = List.of(Pattern.compile("/camunda/api/admin/auth/user/default/"
             + "(?:login/(?:tasklist|cockpit|welcome|admin)|logout)"));
