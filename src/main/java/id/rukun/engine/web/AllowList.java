@@ -21,9 +21,12 @@ final class AllowList {
      * Switched off, so that asking would be an error (cases of CMMN); about the machine, not about cases; or counted
      * without regard to whose government the cases are (statistics of the history).
      */
-    private static final Pattern TERTUTUP = mesin("/(?:case-(?:instance|execution)|history/case-|metrics|schema/log"
+    private static final Pattern TERTUTUP = mesin("/(?:case-(?:instance|execution|definition)|history/case-|metrics|schema/log"
             + "|telemetry|history/cleanup|history/user-operation|history/(?:process|decision)-definition/"
             + "|history/decision-requirements-definition/).*");
+
+    /** Asked by Cockpit on its first page; what is switched off counts nothing. */
+    private static final Pattern HITUNGAN_CMMN = mesin("/case-definition/count");
 
     private static final List<Pattern> UMUM = List.of(Pattern.compile("/camunda/api/admin/auth/user/default/"
             + "(?:login/(?:tasklist|cockpit|welcome|admin)|logout)"));
@@ -54,7 +57,7 @@ final class AllowList {
             mesin("/process-definition/(?:key/)?[^/]+(?:/xml|/diagram|/statistics|/static-called-process-definitions)?"),
             mesin("/(?:process-instance|execution|job|job-definition|incident)/[^/]+"),
             mesin("/process-instance/[^/]+/activity-instances"),
-            mesin("/(?:decision-definition|case-definition|deployment|task)/count"),
+            mesin("/(?:decision-definition|deployment|task)/count"),
             mesin("/(?:version|identity/groups|user/[^/]+/profile)"),
             Pattern.compile("/(?:engine-rest/engine|camunda/api/engine/engine)/?"),
             Pattern.compile("/camunda/api/(?:admin/auth/user/default|cockpit/plugin/.*)"));
@@ -82,6 +85,11 @@ final class AllowList {
             default -> MEMBACA.contains(metode) && !TERTUTUP.matcher(jalur).matches()
                     && (pejabat || pengawas || cocok(BACAAN_OPERATOR, jalur));
         };
+    }
+
+    /** Whether the answer is "none", whoever asks. */
+    static boolean tidakAda(String jalur) {
+        return HITUNGAN_CMMN.matcher(jalur).matches();
     }
 
     /** Whether only operators' rights apply to the person, so that no value of a case may reach him. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Turns away what the {@link AllowList} does not name, with a sentence that fits the role. */
@@ -23,7 +24,10 @@ class AllowListFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         List<String> grup = pengunjung.grup(permintaan);
         String jalur = permintaan.getRequestURI().substring(permintaan.getContextPath().length());
-        if (AllowList.mengizinkan(grup, permintaan.getMethod(), jalur)) {
+        if (AllowList.tidakAda(jalur)) {
+            jawaban.setContentType(MediaType.APPLICATION_JSON_VALUE);
+            jawaban.getWriter().write("{\"count\":0}");
+        } else if (AllowList.mengizinkan(grup, permintaan.getMethod(), jalur)) {
             rantai.doFilter(permintaan, jawaban);
         } else {
             DoorAnswer.tolak(jawaban, HttpServletResponse.SC_FORBIDDEN, alasan(grup));

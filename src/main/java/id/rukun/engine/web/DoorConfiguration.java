@@ -40,7 +40,7 @@ class DoorConfiguration {
 
     @Bean
     FilterRegistrationBean<Filter> pesanPolos() {
-        return pasang(new PlainMessageFilter(), 3, "/engine-rest/*", "/camunda/api/engine/*");
+        return pasang(new PlainMessageFilter(), 3, "/engine-rest/*", "/camunda/api/*");
     }
 
     @Bean

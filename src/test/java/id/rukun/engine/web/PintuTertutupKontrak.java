@@ -289,6 +289,11 @@ abstract class PintuTertutupKontrak {
     private static final Set<String> COCKPIT = titik("/process-instance", "/process-instance/count", "/execution",
             "/execution/count", "/job", "/job/count");
     private static final Set<String> KANTOR = titik("/group", "/group/count");
+    private static final Set<String> LAYAR_COCKPIT = Stream.of("/process-instance", "/process-instance/count",
+                    "/incident", "/incident/count",
+                    "/process-definition/{process-definition}/called-process-definitions",
+                    "/process-instance/{process-instance}/called-process-instances")
+            .map(jalur -> "POST /camunda/api/cockpit/plugin/base/default" + jalur).collect(Collectors.toSet());
 
     private static Set<String> titik(String... jalur) {
         return Stream.of(jalur).map(satu -> "POST /engine-rest" + satu).collect(Collectors.toSet());
@@ -296,23 +301,35 @@ abstract class PintuTertutupKontrak {
 
     private static Set<String> terbuka(Siapa siapa) {
         return (switch (siapa) {
-            case PENGAWAS, PENGAWAS_LAIN -> Stream.of(PERTANYAAN, COCKPIT, KANTOR);
-            case OPERATOR, OPERATOR_LAIN -> Stream.of(COCKPIT);
+            case PENGAWAS, PENGAWAS_LAIN -> Stream.of(PERTANYAAN, COCKPIT, KANTOR, LAYAR_COCKPIT);
+            case OPERATOR, OPERATOR_LAIN -> Stream.of(COCKPIT, LAYAR_COCKPIT);
             default -> Stream.of(PERTANYAAN, TUGAS);
         }).flatMap(Set::stream).collect(Collectors.toSet());
     }
 
-    /** The engine's endpoints, with our names for their ids. */
+    /** The engine's endpoints and those of the web applications, with our names for their ids. */
     private static Stream<Pintu> titikMesin() {
-        return TitikMesin.semua().stream().map(baris -> {
-            String[] bagian = baris.split(" ");
-            String jalur = bagian[1].replaceFirst("^(/history)?/([a-z-]+)/\\{id}", "$1/$2/{$2}")
-                    .replace("{key}", "{kunci}").replace("{userId}", "{user}").replace("{groupId}", "{group}")
-                    .replaceAll("\\{tenant-?[iI]d}", "dki").replace("{varId}", "unitId")
-                    .replace("{commentId}", "{comment}").replace("{attachmentId}", "{attachment}");
-            return new Pintu(bagian[0], "/engine-rest" + jalur, bagian[0].matches("GET|DELETE") ? null : Map.of());
-        });
+        return Stream.concat(TitikMesin.semua().stream().map(titik -> titik.replace(" /", " /engine-rest/")),
+                        TitikMesin.aplikasi().stream())
+                .filter(titik -> !MASUK_DAN_KELUAR.contains(titik)).map(PintuTertutupKontrak::pintu);
     }
+
+    private static Pintu pintu(String titik) {
+        String[] bagian = titik.split(" ");
+        String jalur = bagian[1].replaceFirst("^(/engine-rest(?:/history)?)/([a-z-]+)/\\{id}", "$1/$2/{$2}")
+                .replaceFirst("/(process-definition|process-instance)/\\{id}", "/$1/{$1}")
+                .replace("{engine}", "default")
+                .replace("{key}", "{kunci}").replace("{userId}", "{user}").replace("{groupId}", "{group}")
+                .replaceAll("\\{tenant-?[iI]d}", "dki").replace("{varId}", "unitId")
+                .replace("{commentId}", "{comment}").replace("{attachmentId}", "{attachment}");
+        Object badan = jalur.endsWith("/retries") ? Map.of("retries", 1) : Map.of();
+        return new Pintu(bagian[0], jalur, bagian[0].matches("GET|DELETE") ? null : badan);
+    }
+
+    /** Whoever signs out is somebody else: {@link PintuMasukTest}. */
+    private static final Set<String> MASUK_DAN_KELUAR = Set.of(
+            "POST /camunda/api/admin/auth/user/{processEngineName}/login/{appName}",
+            "POST /camunda/api/admin/auth/user/{processEngineName}/logout");
 
     private void ditolak(Siapa siapa, Pintu pintu, Integer... status) {
         Jawaban jawaban = coba(siapa, pintu);
