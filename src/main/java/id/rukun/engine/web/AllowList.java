@@ -21,8 +21,8 @@ final class AllowList {
      * Switched off, so that asking would be an error (cases of CMMN); about the machine, not about cases; or counted
      * without regard to whose government the cases are (statistics of the history).
      */
-    private static final Pattern TERTUTUP = mesin("/(?:case-(?:instance|execution|definition)|history/case-|metrics|schema/log"
-            + "|telemetry|history/cleanup|history/user-operation|history/(?:process|decision)-definition/"
+    private static final Pattern TERTUTUP = mesin("/(?:case-(?:instance|execution|definition)|history/case-"
+            + "|metrics|schema/log|telemetry|history/cleanup|history/(?:process|decision)-definition/"
             + "|history/decision-requirements-definition/).*");
 
     /** Asked by Cockpit on its first page; what is switched off counts nothing. */
@@ -54,7 +54,8 @@ final class AllowList {
 
     private static final List<Pattern> BACAAN_OPERATOR = List.of(
             mesin("/(?:process-definition|process-instance|execution|job|job-definition|incident)" + HITUNG),
-            mesin("/process-definition/(?:key/)?[^/]+(?:/xml|/diagram|/statistics|/static-called-process-definitions)?"),
+            mesin("/process-definition/(?:key/)?[^/]+(?:/xml|/diagram|/statistics"
+                    + "|/static-called-process-definitions)?"),
             mesin("/(?:process-instance|execution|job|job-definition|incident)/[^/]+"),
             mesin("/process-instance/[^/]+/activity-instances"),
             mesin("/(?:decision-definition|deployment|task)/count"),

@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
 /**
- * Hangs the doors, one behind the other: headers, size, plain words, HTTP Basic before the engine's REST interface and our
- * own, the allow-list, and what an operator does not read. The web applications' own doors come last.
+ * Hangs the doors, one behind the other: headers, size, plain words, HTTP Basic before the engine's REST interface and
+ * our own, the allow-list, and what an operator does not read. The web applications' own doors come last.
  */
 @Configuration
 class DoorConfiguration {
@@ -62,8 +62,8 @@ class DoorConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> bagianCockpit(Visitor pengunjung) {
-        return pasang(new CockpitPartsFilter(pengunjung), 7, "/camunda/app/cockpit/*");
+    FilterRegistrationBean<Filter> bagianHalaman(Visitor pengunjung) {
+        return pasang(new PagePartsFilter(pengunjung), 7, "/camunda/app/cockpit/*", "/camunda/app/tasklist/*");
     }
 
     private static FilterRegistrationBean<Filter> pasang(Filter filter, int urutan, String... jalur) {

@@ -272,7 +272,8 @@ abstract class PintuTertutupKontrak {
     }
 
     /** Counts that are not about cases: models, and what belongs to the person himself. */
-    private static final Pattern TERHITUNG = Pattern.compile("/(?:engine-rest|camunda/api/engine/engine/default)/"
+    private static final Pattern TERHITUNG = Pattern.compile("/camunda/api/cockpit/plugin/base/default/"
+            + "process-definition/statistics-count|/(?:engine-rest|camunda/api/engine/engine/default)/"
             + "(?:process-definition|deployment|job-definition|decision-definition|decision-requirements-definition"
             + "|authorization|user|group|tenant|filter)/count");
 

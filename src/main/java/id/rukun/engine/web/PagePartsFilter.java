@@ -9,14 +9,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Takes out of Cockpit's page what the person may not press or see, by Cockpit's own means: names of parts in the page.
- * The {@link AllowList} refuses the commands behind them in any case.
+ * Takes out of Cockpit and Tasklist what the person may not press or see, by their own means: names of parts in the
+ * page. The {@link AllowList} refuses the commands behind them in any case.
  */
-class CockpitPartsFilter extends OncePerRequestFilter {
+class PagePartsFilter extends OncePerRequestFilter {
 
     private static final String PROSES = "cockpit.processInstance.runtime.action:";
     private static final String TAB = "cockpit.processInstance.runtime.tab:";
@@ -33,11 +35,13 @@ class CockpitPartsFilter extends OncePerRequestFilter {
             "cockpit.navigation:decisions", "cockpit.navigation:tasks", "cockpit.navigation:deployments",
             "cockpit.tasks.dashboard", "cockpit.decisions.dashboard");
 
-    private static final String TEMPAT = "app-name=\"cockpit\"";
+    private static final List<String> TANPA_TASKLIST = List.of("tasklist.navbar.action:create-task-action");
+
+    private static final Pattern TEMPAT = Pattern.compile("app-name=\"(cockpit|tasklist)\"");
 
     private final Visitor pengunjung;
 
-    CockpitPartsFilter(Visitor pengunjung) {
+    PagePartsFilter(Visitor pengunjung) {
         this.pengunjung = pengunjung;
     }
 
@@ -52,10 +56,13 @@ class CockpitPartsFilter extends OncePerRequestFilter {
         ContentCachingResponseWrapper salinan = new ContentCachingResponseWrapper(jawaban);
         rantai.doFilter(permintaan, salinan);
         String halaman = new String(salinan.getContentAsByteArray(), StandardCharsets.UTF_8);
-        if (halaman.contains(TEMPAT)) {
-            String tanpa = " cam-exclude-plugins=\"" + String.join(",", tanpa(pengunjung.grup(permintaan))) + "\"";
+        Matcher tempat = TEMPAT.matcher(halaman);
+        if (tempat.find()) {
+            String tanpa = String.join(",", tempat.group(1).equals("cockpit")
+                    ? tanpa(pengunjung.grup(permintaan)) : TANPA_TASKLIST);
+            String lengkap = tempat.replaceFirst("$0 cam-exclude-plugins=\"" + tanpa + "\"");
             salinan.resetBuffer();
-            salinan.getOutputStream().write(halaman.replace(TEMPAT, TEMPAT + tanpa).getBytes(StandardCharsets.UTF_8));
+            salinan.getOutputStream().write(lengkap.getBytes(StandardCharsets.UTF_8));
         }
         salinan.copyBodyToResponse();
     }
