@@ -1,9 +1,12 @@
 package id.rukun.engine;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.PasswordPolicyRule;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 
@@ -19,15 +22,32 @@ public class Accounts {
         this.identityService = identityService;
     }
 
-    /** Creates a login unless it exists. */
+    /**
+     * Creates a login unless it exists.
+     *
+     * @throws IllegalArgumentException saying in Indonesian what the password lacks, where a policy is in force
+     */
     public void buat(String akun, String nama, String sandi) {
         if (identityService.createUserQuery().userId(akun).count() == 0) {
             User pengguna = identityService.newUser(akun);
             int spasi = nama.indexOf(' ');
             pengguna.setFirstName(spasi < 0 ? nama : nama.substring(0, spasi));
             pengguna.setLastName(spasi < 0 ? "" : nama.substring(spasi + 1));
+            tuntutSandi(sandi, pengguna);
             pengguna.setPassword(sandi);
             identityService.saveUser(pengguna);
+        }
+    }
+
+    private void tuntutSandi(String sandi, User pengguna) {
+        if (identityService.getPasswordPolicy() == null) {
+            return;
+        }
+        List<PasswordPolicyRule> dilanggar =
+                identityService.checkPasswordAgainstPolicy(sandi, pengguna).getViolatedRules();
+        if (!dilanggar.isEmpty()) {
+            throw new IllegalArgumentException(dilanggar.stream()
+                    .map(aturan -> ((PasswordRule) aturan).kalimat()).collect(Collectors.joining(" ")));
         }
     }
 

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.authorization.TaskPermissions;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
@@ -47,6 +48,7 @@ class Grants {
                 ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
                 ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.READ_TASK_VARIABLE,
                 ProcessDefinitionPermissions.READ_HISTORY, ProcessDefinitionPermissions.READ_HISTORY_VARIABLE);
+        beri(grup, Resources.TASK, Authorization.ANY, Permissions.READ);
         beri(grup, Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ, Permissions.READ_HISTORY);
         beri(grup, Resources.DECISION_REQUIREMENTS_DEFINITION, Authorization.ANY, Permissions.READ);
         beri(grup, Resources.DEPLOYMENT, Authorization.ANY, Permissions.READ);
@@ -57,6 +59,17 @@ class Grants {
         beri(grup, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
         beri(grup, Resources.PROCESS_DEFINITION, Authorization.ANY, ProcessDefinitionPermissions.READ,
                 ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.RETRY_JOB);
+    }
+
+    /** Lets who already has a task read its variables: tasks of before this right was asked for have it not. */
+    void bacaTugas() {
+        authorizationService.createAuthorizationQuery().resourceType(Resources.TASK)
+                .hasPermission(TaskPermissions.TASK_WORK).list().stream()
+                .filter(izin -> !izin.isPermissionGranted(TaskPermissions.READ_VARIABLE))
+                .forEach(izin -> {
+                    izin.addPermission(TaskPermissions.READ_VARIABLE);
+                    authorizationService.saveAuthorization(izin);
+                });
     }
 
     /** Lets a role start a procedure. */

@@ -15,15 +15,18 @@ class OfficeStartup implements ApplicationRunner {
 
     private final OfficeSync kantor;
     private final Accounts akun;
+    private final Grants izin;
 
-    OfficeStartup(OfficeSync kantor, Accounts akun) {
+    OfficeStartup(OfficeSync kantor, Accounts akun, Grants izin) {
         this.kantor = kantor;
         this.akun = akun;
+        this.izin = izin;
     }
 
     @Override
     public void run(ApplicationArguments args) {
         akun.tutupPintuAdministratorPertama();
         kantor.sinkronkan();
+        izin.bacaTugas();
     }
 }

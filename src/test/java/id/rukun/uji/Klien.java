@@ -46,13 +46,20 @@ public final class Klien {
         this.http = sesi == null ? HTTP : HttpClient.newBuilder().cookieHandler(sesi).build();
     }
 
-    /** Somebody who has signed in to Tasklist: his requests carry the session and its token, as the browser's do. */
+    /** Somebody who has signed in to Tasklist. */
     public static Klien diTasklist(int port, String akun) {
+        return di("tasklist", port, akun);
+    }
+
+    /** Somebody signed in to a web application: his requests carry the session and its token, as the browser's do. */
+    public static Klien di(String aplikasi, int port, String akun) {
         Klien klien = new Klien(port, akun, new CookieManager());
-        klien.ambil("/camunda/app/tasklist/default/").berhasil();
-        klien.kirim(klien.permintaan("/camunda/api/admin/auth/user/default/login/tasklist")
+        klien.ambil("/camunda/app/" + aplikasi + "/default/").berhasil();
+        klien.kirim(klien.permintaan("/camunda/api/admin/auth/user/default/login/" + aplikasi)
                 .POST(BodyPublishers.ofString("username=" + akun + "&password=" + Panggung.SANDI))
                 .header("Content-Type", "application/x-www-form-urlencoded")).berhasil();
+        // The session is a new one and has its token from the first page.
+        klien.ambil("/camunda/app/" + aplikasi + "/default/").berhasil();
         return klien;
     }
 

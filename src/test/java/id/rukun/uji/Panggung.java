@@ -82,10 +82,14 @@ public class Panggung {
 
     /** A second member of the Kelurahan's staff; returns his login. */
     public String petugasKedua(KelurahanUji kelurahan) {
-        String login = kelurahan.akun("petugas-kedua");
+        return jabatan(kelurahan.id, Jabatan.PETUGAS_KELURAHAN, kelurahan.akun("petugas-kedua"));
+    }
+
+    /** Gives a post of a unit to a new civil servant; returns his login. */
+    public String jabatan(String unitId, Jabatan jabatan, String login) {
         LocalDate sejak = LocalDate.of(2018, 1, 1);
-        ubah(semua -> semua.persist(new PemegangJabatan(kelurahan.id, Jabatan.PETUGAS_KELURAHAN, SifatJabatan.DEFINITIF,
-                Orang.pegawai("99" + login.hashCode(), "Petugas Kedua", login), sejak, null, null,
+        ubah(semua -> semua.persist(new PemegangJabatan(unitId, jabatan, SifatJabatan.DEFINITIF,
+                Orang.pegawai("99" + login.hashCode(), "Pegawai Uji", login), sejak, null, null,
                 sejak.atStartOfDay(ZoneOffset.UTC).toInstant())));
         masukkan(List.of(login));
         return login;

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -19,6 +20,7 @@ import org.camunda.bpm.engine.impl.cmd.GetTaskAttachmentContentCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskAttachmentsCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskCommentsCmd;
+import org.camunda.bpm.engine.impl.cmd.SetJobRetriesCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
@@ -26,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Asks what the engine itself leaves unasked: whether a task is taken for oneself, whether a remark belongs to a task
- * that the person sees, whether he may count the cases of all offices.
+ * that the person sees, whether he may count the cases of all offices, whether a job to be run again has failed.
  */
 @Component
 class CommandGuard {
@@ -44,14 +46,17 @@ class CommandGuard {
     private final HistoryService historyService;
     private final IdentityService identityService;
     private final AuthorizationService authorizationService;
+    private final ManagementService managementService;
 
     CommandGuard(TaskContext tugasService, OfficeRights hakKantor, @Lazy HistoryService historyService,
-            @Lazy IdentityService identityService, @Lazy AuthorizationService authorizationService) {
+            @Lazy IdentityService identityService, @Lazy AuthorizationService authorizationService,
+            @Lazy ManagementService managementService) {
         this.tugasService = tugasService;
         this.hakKantor = hakKantor;
         this.historyService = historyService;
         this.identityService = identityService;
         this.authorizationService = authorizationService;
+        this.managementService = managementService;
     }
 
     /** @throws AuthorizationException if the person may not give this command */
@@ -68,6 +73,9 @@ class CommandGuard {
                     "Kasus ini bukan kasus kantor Anda.");
         } else if (HITUNGAN.contains(jenis)) {
             tuntut(melihatSemua(akun), "Rekapitulasi semua kantor hanya untuk pengawas.");
+        } else if (jenis == SetJobRetriesCmd.class) {
+            tuntut(mengulangYangGagal(new CommandFields(command)),
+                    "Hanya pekerjaan yang gagal yang dapat diulang, sekali setiap kali, tanpa mengubah tanggalnya.");
         }
     }
 
@@ -84,6 +92,14 @@ class CommandGuard {
                 && medan.teks("processInstanceId") != null
                 && !tugas.getProcessInstanceId().equals(medan.teks("processInstanceId"));
         return tugas != null && !prosesLain;
+    }
+
+    /** The same command could switch a job off, or move the date of a term. */
+    private boolean mengulangYangGagal(CommandFields medan) {
+        boolean sekali = Integer.valueOf(1).equals(medan.nilai("retries"))
+                && Boolean.FALSE.equals(medan.nilai("isDueDateSet"));
+        return sekali && medan.teks("jobId") != null
+                && managementService.createJobQuery().jobId(medan.teks("jobId")).noRetriesLeft().count() > 0;
     }
 
     private boolean terlihat(String prosesId) {

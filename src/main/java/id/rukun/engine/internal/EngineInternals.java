@@ -4,12 +4,13 @@ import id.rukun.berkas.CatatanPercobaan;
 import id.rukun.wilayah.WilayahService;
 import java.util.List;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.identity.PasswordPolicy;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Puts the interceptors and the tenant provider into the engine; their beans are fetched when first needed. */
+/** Puts the interceptors, the tenant provider and the password policy into the engine; their beans are fetched when first needed. */
 @Component
 class EngineInternals extends AbstractProcessEnginePlugin {
 
@@ -18,14 +19,17 @@ class EngineInternals extends AbstractProcessEnginePlugin {
     private final ObjectProvider<TaskSheet> lembar;
     private final ObjectProvider<CatatanPercobaan> percobaan;
     private final WilayahService wilayah;
+    private final PasswordPolicy sandi;
 
     EngineInternals(ObjectProvider<SubmissionGuard> penjaga, ObjectProvider<CommandGuard> perintah,
-            ObjectProvider<TaskSheet> lembar, ObjectProvider<CatatanPercobaan> percobaan, WilayahService wilayah) {
+            ObjectProvider<TaskSheet> lembar, ObjectProvider<CatatanPercobaan> percobaan, WilayahService wilayah,
+            PasswordPolicy sandi) {
         this.penjaga = penjaga;
         this.perintah = perintah;
         this.lembar = lembar;
         this.percobaan = percobaan;
         this.wilayah = wilayah;
+        this.sandi = sandi;
     }
 
     @Override
@@ -36,6 +40,7 @@ class EngineInternals extends AbstractProcessEnginePlugin {
         mesin.setCustomPostCommandInterceptorsTxRequired(
                 List.of(new FormGuard(pengguna, penjaga::getObject, perintah::getObject, lembar::getObject)));
         mesin.setTenantIdProvider(new TenantDariUnit(wilayah));
+        mesin.setPasswordPolicy(sandi);
         mesin.setCmmnEnabled(false);
         mesin.setStandaloneTasksEnabled(false);
     }

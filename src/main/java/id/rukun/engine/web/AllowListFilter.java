@@ -1,5 +1,6 @@
 package id.rukun.engine.web;
 
+import id.rukun.jabatan.Jabatan;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,66 +8,45 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/**
- * What may be commanded over HTTP: claim a task, hand it back, submit a form, start by form, comment, and ask. All
- * other writes of the engine's REST interface and of the web applications are turned away, whoever asks: starts without a
- * form, variable writes, errors, deployments, the first-run creation of an administrator.
- */
+/** Turns away what the {@link AllowList} does not name, with a sentence that fits the role. */
 class AllowListFilter extends OncePerRequestFilter {
 
-    private static final Set<String> MEMBACA = Set.of("GET", "HEAD", "OPTIONS");
-    private static final String MESIN = "(?:/engine-rest(?:/engine/default)?|/camunda/api/engine/engine/default)";
+    private final Visitor pengunjung;
+    private final Set<String> milikSendiri;
 
-    /** Each entry: one kind of POST that is let through. */
-    private static final List<Pattern> BOLEH = List.of(
-            mesin("/task/[^/]+/(?:claim|unclaim|submit-form|comment/create)"),
-            mesin("/process-definition/(?:key/)?[^/]+/submit-form"),
-            mesin("/(?:task|process-instance|execution|variable-instance|history/task|history/process-instance"
-                    + "|history/activity-instance|history/variable-instance|history/detail)(?:/count)?"),
-            mesin("/filter/[^/]+/(?:list|singleResult|count)"),
-            Pattern.compile("/camunda/api/admin/auth/user/default/"
-                    + "(?:login/(?:tasklist|cockpit|welcome|admin)|logout)"));
-
-    /** Cases in the sense of CMMN: switched off, their tables do not exist, so that asking would be an error. */
-    private static final Pattern TIDAK_ADA = mesin("/(?:case-(?:instance|execution)|history/case-).*");
-
-    private final List<String> milikSendiri;
-
-    /** @param milikSendiri paths of our own commands, each a POST that is let through */
-    AllowListFilter(List<String> milikSendiri) {
+    /** @param milikSendiri paths of Rukun's own commands, each a POST that everybody may try */
+    AllowListFilter(Visitor pengunjung, Set<String> milikSendiri) {
+        this.pengunjung = pengunjung;
         this.milikSendiri = milikSendiri;
-    }
-
-    private static Pattern mesin(String jalur) {
-        return Pattern.compile(MESIN + jalur);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest permintaan, HttpServletResponse jawaban, FilterChain rantai)
             throws ServletException, IOException {
-        boolean membaca = MEMBACA.contains(permintaan.getMethod()) && !TIDAK_ADA.matcher(jalur(permintaan)).matches();
-        if (membaca || diizinkan(permintaan)) {
+        List<String> grup = pengunjung.grup(permintaan);
+        String jalur = permintaan.getRequestURI().substring(permintaan.getContextPath().length());
+        if (AllowList.tidakAda(jalur)) {
+            jawaban.setContentType(MediaType.APPLICATION_JSON_VALUE);
+            jawaban.getWriter().write("{\"count\":0}");
+        } else if (milikSendiri(permintaan, jalur) || AllowList.mengizinkan(grup, permintaan.getMethod(), jalur)) {
             rantai.doFilter(permintaan, jawaban);
         } else {
-            jawaban.setStatus(HttpServletResponse.SC_FORBIDDEN);
-            jawaban.setContentType(MediaType.APPLICATION_JSON_VALUE);
-            jawaban.setCharacterEncoding("UTF-8");
-            jawaban.getWriter().write("{\"type\":\"AuthorizationException\","
-                    + "\"message\":\"Perintah ini tidak tersedia. Gunakan formulir tugas.\"}");
+            DoorAnswer.tolak(jawaban, HttpServletResponse.SC_FORBIDDEN, alasan(grup));
         }
     }
 
-    private boolean diizinkan(HttpServletRequest permintaan) {
-        String jalur = jalur(permintaan);
-        return "POST".equals(permintaan.getMethod())
-                && (milikSendiri.contains(jalur) || BOLEH.stream().anyMatch(p -> p.matcher(jalur).matches()));
+    private boolean milikSendiri(HttpServletRequest permintaan, String jalur) {
+        return "POST".equals(permintaan.getMethod()) && milikSendiri.contains(jalur);
     }
 
-    private static String jalur(HttpServletRequest permintaan) {
-        return permintaan.getRequestURI().substring(permintaan.getContextPath().length());
+    private static String alasan(List<String> grup) {
+        if (AllowList.tanpaIsi(grup)) {
+            return "Operator hanya melihat jalannya proses dan mengulang pekerjaan yang gagal.";
+        }
+        return grup.contains(Jabatan.PENGAWAS.peran()) ? "Pengawas hanya melihat dan tidak mengubah apa pun."
+                : "Perintah ini tidak tersedia. Gunakan formulir tugas.";
     }
 }

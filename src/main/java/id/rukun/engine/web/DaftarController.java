@@ -2,6 +2,9 @@ package id.rukun.engine.web;
 
 import id.rukun.engine.DaftarPilihan.Baris;
 import id.rukun.engine.internal.ListReader;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -18,8 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
  * session, under {@code /api/rukun} with HTTP Basic.
  */
 @RestController
+@Tag(name = "Daftar formulir")
 @RequestMapping({"/camunda/api/rukun", "/api/rukun"})
 class DaftarController {
+
+    private static final String NAMA = "Nama daftar, misalnya peserta";
 
     private final ListReader pembaca;
 
@@ -27,13 +33,19 @@ class DaftarController {
         this.pembaca = pembaca;
     }
 
+    @Operation(summary = "Daftar panjang pada formulir sebuah tugas: orang atau unit yang dapat dicentang")
     @GetMapping("/tugas/{taskId}/daftar/{nama}")
-    ResponseEntity<List<Baris>> tugas(@PathVariable String taskId, @PathVariable String nama) {
+    ResponseEntity<List<Baris>> tugas(
+            @Parameter(description = "Id tugas yang terlihat oleh peminta") @PathVariable String taskId,
+            @Parameter(description = NAMA) @PathVariable String nama) {
         return ResponseEntity.of(pembaca.tugas(taskId, nama));
     }
 
+    @Operation(summary = "Daftar panjang pada formulir awal sebuah prosedur")
     @GetMapping("/mulai/{kunci}/daftar/{nama}")
-    ResponseEntity<List<Baris>> mulai(@PathVariable String kunci, @PathVariable String nama) {
+    ResponseEntity<List<Baris>> mulai(
+            @Parameter(description = "Kunci prosedur yang boleh dimulai oleh peminta") @PathVariable String kunci,
+            @Parameter(description = NAMA) @PathVariable String nama) {
         return ResponseEntity.of(pembaca.mulai(kunci, nama));
     }
 

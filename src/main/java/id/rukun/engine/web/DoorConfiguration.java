@@ -1,34 +1,72 @@
 package id.rukun.engine.web;
 
 import jakarta.servlet.Filter;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
-import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/** Hangs the doors: the allow-list before everything, HTTP Basic before the engine's REST interface and our own. */
+/**
+ * Hangs the doors, one behind the other: headers, size, plain words, HTTP Basic before the engine's REST interface and
+ * our own, the allow-list, and what an operator does not read. The web applications' own doors come last.
+ */
 @Configuration
 class DoorConfiguration {
 
+    private static final String[] MESIN = {"/engine-rest/*", "/camunda/api/*", "/api/rukun/*"};
+
     @Bean
-    FilterRegistrationBean<Filter> daftarIzin(ObjectProvider<OwnCommand> perintah) {
-        return pasang(new AllowListFilter(perintah.stream().map(OwnCommand::jalur).toList()), 0, "/engine-rest/*", "/camunda/api/*");
+    Visitor pengunjung(ObjectProvider<IdentityService> identityService) {
+        return new Visitor(identityService::getObject);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> kepalaKeamanan() {
+        return pasang(new SecurityHeadersFilter(), 0, "/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> ukuranPermintaan() {
+        return pasang(new RequestSizeFilter(), 1, "/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> akhiriSesi() {
+        return pasang(new SignOutFilter(), 2, "/camunda/api/admin/auth/*");
     }
 
     @Bean
     FilterRegistrationBean<Filter> pesanPolos() {
-        return pasang(new PlainMessageFilter(), 1, "/engine-rest/*", "/camunda/api/engine/*");
+        return pasang(new PlainMessageFilter(), 3, "/engine-rest/*", "/camunda/api/*");
     }
 
     @Bean
     FilterRegistrationBean<Filter> masukDasar() {
         FilterRegistrationBean<Filter> pintu =
-                pasang(new ProcessEngineAuthenticationFilter(), 2, "/engine-rest/*", "/api/rukun/*", "/api/demo/*");
-        pintu.addInitParameter("authentication-provider", HttpBasicAuthenticationProvider.class.getName());
+                pasang(new ProcessEngineAuthenticationFilter(), 4, "/engine-rest/*", "/api/rukun/*", "/api/demo/*");
+        pintu.addInitParameter("authentication-provider", SignInProvider.class.getName());
         return pintu;
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> daftarIzin(Visitor pengunjung, ObjectProvider<OwnCommand> perintah) {
+        Set<String> milikSendiri = perintah.stream().map(OwnCommand::jalur).collect(Collectors.toSet());
+        return pasang(new AllowListFilter(pengunjung, milikSendiri), 5, MESIN);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> tanpaIsi(Visitor pengunjung) {
+        return pasang(new PayloadFilter(pengunjung), 6, MESIN);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> bagianHalaman(Visitor pengunjung) {
+        return pasang(new PagePartsFilter(pengunjung), 7, "/camunda/app/cockpit/*", "/camunda/app/tasklist/*");
     }
 
     private static FilterRegistrationBean<Filter> pasang(Filter filter, int urutan, String... jalur) {

@@ -10,19 +10,18 @@ import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/** Takes the engine's English words off a refusal, so that the official reads only the reason, in Indonesian. */
+/**
+ * Takes the engine's English words off a refusal, so that the official reads only the reason, in Indonesian; of a
+ * failure he reads that there was one, its cause stands in the log.
+ */
 class PlainMessageFilter extends OncePerRequestFilter {
 
     private static final Pattern AWALAN =
             Pattern.compile("Cannot (?:submit task form|instantiate process definition) [^\\s:]+(?::[^\\s:]+)*: ");
 
     private static final Pattern TUGAS_TIDAK_ADA = Pattern.compile("No task found for task id [^\"]*");
-    private static final Pattern PERINTAH = Pattern.compile(".*/(?:submit-form|comment/create)");
-
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest permintaan) {
-        return !PERINTAH.matcher(permintaan.getRequestURI()).matches();
-    }
+    private static final String GANGGUAN = "{\"type\":\"RestException\",\"message\":\"Terjadi gangguan pada sistem. "
+            + "Coba lagi; bila terulang, hubungi pengelola.\"}";
 
     @Override
     protected void doFilterInternal(HttpServletRequest permintaan, HttpServletResponse jawaban, FilterChain rantai)
@@ -32,7 +31,8 @@ class PlainMessageFilter extends OncePerRequestFilter {
         if (salinan.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
             String isi = new String(salinan.getContentAsByteArray(), StandardCharsets.UTF_8);
             salinan.resetBuffer();
-            salinan.getOutputStream().write(polos(isi).getBytes(StandardCharsets.UTF_8));
+            boolean gangguan = salinan.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+            salinan.getOutputStream().write((gangguan ? GANGGUAN : polos(isi)).getBytes(StandardCharsets.UTF_8));
         }
         salinan.copyBodyToResponse();
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.rukun.hukum.KatalogAturan;
 import id.rukun.tenggat.JamRukun;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -23,6 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Aturan")
 class AturanController {
 
+    private static final String ID = "Id aturan, misalnya PERGUB171-PS11-1a.3";
+
     private final KatalogAturan katalog;
     private final FaktaSchema schema;
     private final JamRukun jam;
@@ -41,7 +44,8 @@ class AturanController {
 
     @GetMapping("/{id}")
     @Operation(summary = "Satu aturan menurut edisi yang berlaku pada tanggal (hari ini bila kosong)")
-    AturanJson satu(@PathVariable String id, @RequestParam(required = false) String tanggal) {
+    AturanJson satu(@Parameter(description = ID) @PathVariable String id,
+            @Parameter(description = TanggalPermintaan.KETERANGAN) @RequestParam(required = false) String tanggal) {
         LocalDate edisi = TanggalPermintaan.baca(tanggal, jam.hariIni());
         return katalog.cari(id, edisi)
                 .map(k -> AturanJson.dari(k, schema))
@@ -52,7 +56,7 @@ class AturanController {
     @Operation(summary = "Menguji fakta terhadap aturan yang berlaku pada tanggal (hari ini bila kosong)")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(examples = @ExampleObject("{\"tanggal\": \"2019-03-01\", \"fakta\": {}}")))
-    PutusanJson periksa(@PathVariable String id, @RequestBody JsonNode isi) {
+    PutusanJson periksa(@Parameter(description = ID) @PathVariable String id, @RequestBody JsonNode isi) {
         if (!katalog.dikenal(id)) {
             throw new AturanTidakDikenalException(id);
         }

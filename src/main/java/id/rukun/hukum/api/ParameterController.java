@@ -3,6 +3,7 @@ package id.rukun.hukum.api;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.tenggat.JamRukun;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +27,8 @@ class ParameterController {
 
     @GetMapping
     @Operation(summary = "Parameter yang berlaku pada tanggal (hari ini bila kosong)")
-    List<ParameterJson> padaTanggal(@RequestParam(required = false) String tanggal) {
+    List<ParameterJson> padaTanggal(@Parameter(description = TanggalPermintaan.KETERANGAN)
+            @RequestParam(required = false) String tanggal) {
         return parameter.daftar(TanggalPermintaan.baca(tanggal, jam.hariIni())).stream()
                 .map(ParameterJson::dari)
                 .toList();

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 /** The day asked for in the address; today where none is given. */
 final class TanggalPermintaan {
 
+    static final String KETERANGAN = "Tanggal yyyy-MM-dd; hari ini bila kosong";
+
     private TanggalPermintaan() {}
 
     /** @throws PermintaanSalahException if the text is no date */

@@ -105,6 +105,24 @@ final class DaftarPintu {
         return semua;
     }
 
+    /** Questions whose answers would betray values of a case, one guess after the other. */
+    static List<Pintu> menebakNilai() {
+        Map<String, Object> tebakan =
+                Map.of("variables", List.of(Map.of("name", "unitId", "operator", "like", "value", "%")));
+        return Stream.of(REST, WEB).flatMap(awal -> Stream.of(
+                Pintu.dari("GET " + awal + "/process-instance?variables=unitId_like_a%25", null),
+                Pintu.dari("GET " + awal + "/process-instance/count?variables=unitId_like_a%25", null),
+                Pintu.dari("GET " + awal + "/execution?processVariables=unitId_like_a%25", null),
+                Pintu.dari("GET " + awal + "/incident?incidentMessageLike=a%25", null),
+                Pintu.dari("GET " + awal + "/job?exceptionMessage=a", null),
+                Pintu.dari("GET " + awal + "/job/{job}/stacktrace", null),
+                Pintu.dari("GET " + awal + "/process-instance/{process-instance}/variables", null),
+                Pintu.dari("GET " + awal + "/task/{task}/form-variables", null),
+                Pintu.dari("POST " + awal + "/process-instance", tebakan),
+                Pintu.dari("POST " + awal + "/process-instance/count", tebakan),
+                Pintu.dari("POST " + awal + "/execution", tebakan))).toList();
+    }
+
     private static List<Pintu> tugas(String awal) {
         String tugas = awal + "/task/{task}";
         return List.of(
@@ -171,7 +189,8 @@ final class DaftarPintu {
                 Pintu.dari("PUT " + awal + "/user/{user}/credentials", Map.of("password", "diganti",
                         "authenticatedUserPassword", "rukun")),
                 Pintu.dari("DELETE " + awal + "/user/{user}", null),
-                Pintu.dari("POST " + awal + "/group/create", Map.of("id", "camunda-admin", "name", "x", "type", "SYSTEM")),
+                Pintu.dari("POST " + awal + "/group/create",
+                        Map.of("id", "camunda-admin", "name", "x", "type", "SYSTEM")),
                 Pintu.dari("PUT " + awal + "/group/camunda-admin/members/{saya}", null),
                 Pintu.dari("PUT " + awal + "/group/{group}/members/{saya}", null),
                 Pintu.dari("PUT " + awal + "/tenant/dki/user-members/{saya}", null),

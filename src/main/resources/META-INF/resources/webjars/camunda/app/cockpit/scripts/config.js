@@ -1,3 +1,12 @@
 export default {
-  customScripts: ['scripts/rukun/berkas', 'scripts/rukun/daftar-berkas']
+  locales: {
+    availableLocales: ['en'],
+    fallbackLocale: 'en'
+  },
+  // each entry: one addition of Rukun to Cockpit
+  customScripts: [
+    'scripts/rukun/hak',
+    'scripts/rukun/berkas',
+    'scripts/rukun/daftar-berkas'
+  ]
 };

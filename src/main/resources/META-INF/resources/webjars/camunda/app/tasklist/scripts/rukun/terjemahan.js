@@ -18,6 +18,10 @@ const terjemahan = [
   [/^Skip to search$/, 'Langsung ke pencarian'],
   [/^dd\/mm\/yyyy$/, 'hh/bb/tttt'],
   [/^hh:mm$/, 'jj:mm'],
+  [/^Login Failed$/, 'Tidak dapat masuk'],
+  [/^Wrong credentials, locked user or missing access rights to application$/,
+    'Nama pengguna atau sandi tidak cocok, terlalu banyak percobaan salah, atau aplikasi ini tidak terbuka bagi akun '
+    + 'Anda. Tunggu sebentar, lalu coba lagi.'],
   // the refusal itself is Indonesian, its frame is the engine's
   [/^Cannot (?:submit task form|instantiate process definition) [^ ]+: ([^]+)$/, '$1']
 ];

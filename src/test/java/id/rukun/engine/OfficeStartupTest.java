@@ -1,0 +1,47 @@
+package id.rukun.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rukun.tenggat.JamRukun;
+import id.rukun.uji.Jalan;
+import id.rukun.uji.KelurahanUji;
+import id.rukun.uji.Klien;
+import id.rukun.uji.Panggung;
+import id.rukun.uji.UjiAplikasi;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.authorization.TaskPermissions;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What the start brings in line with what has changed since the last one. */
+@UjiAplikasi
+class OfficeStartupTest {
+
+    @Autowired private OfficeStartup start;
+    @Autowired private AuthorizationService izin;
+    @Autowired private Panggung panggung;
+    @Autowired private JamRukun jam;
+    @LocalServerPort private int port;
+
+    @Test
+    @DisplayName("tugas dari masa sebelum hak baca variabel dapat dibuka kembali setelah aplikasi dinyalakan")
+    void tugasLama() {
+        KelurahanUji kelurahan = panggung.kelurahan();
+        Jalan jalan = new Jalan(panggung, kelurahan, jam.hariIni()).mulai();
+        String tugas = jalan.pejabat("petugas").tugas(jalan.nomor(), "PilihRt").getId();
+        Klien petugas = new Klien(port, kelurahan.akun("petugas"));
+        String formulir = "/engine-rest/task/" + tugas + "/form-variables";
+        izin.createAuthorizationQuery().resourceType(Resources.TASK).resourceId(tugas).list().forEach(hak -> {
+            hak.removePermission(TaskPermissions.READ_VARIABLE);
+            izin.saveAuthorization(hak);
+        });
+        assertThat(petugas.ambil(formulir).status()).isEqualTo(403);
+
+        start.run(null);
+
+        assertThat(petugas.ambil(formulir).berhasil().json().has("lembar")).isTrue();
+    }
+}

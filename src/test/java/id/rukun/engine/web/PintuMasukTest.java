@@ -1,0 +1,243 @@
+package id.rukun.engine.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rukun.engine.Accounts;
+import id.rukun.tenggat.JamRukun;
+import id.rukun.uji.UjiAplikasi;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Signing in and out, and what every answer says of itself. */
+@UjiAplikasi
+class PintuMasukTest {
+
+    private static final String SANDI = "sandi-uji-yang-benar";
+    private static final String MASUK = "/camunda/api/admin/auth/user/default/login/tasklist";
+
+    @Autowired private Accounts akun;
+    @Autowired private IdentityService identityService;
+    @Autowired private JamRukun jam;
+    @LocalServerPort private int port;
+
+    private final CookieManager kue = new CookieManager();
+    private final HttpClient http = HttpClient.newBuilder().cookieHandler(kue).build();
+    private String pengguna;
+
+    @BeforeEach
+    void akunBaru() {
+        pengguna = "masuk." + UUID.randomUUID().toString().substring(0, 8);
+        akun.buat(pengguna, "Pengguna Uji", SANDI);
+        identityService.createMembership(pengguna, "pejabat");
+    }
+
+    @AfterEach
+    void jamKembali() {
+        jam.pulihkan();
+    }
+
+    @Test
+    @DisplayName("HTTP Basic: setelah tiga sandi salah, sandi yang benar pun harus menunggu; lalu diterima lagi")
+    void ditunda() {
+        assertThat(dasar(SANDI).statusCode()).isEqualTo(200);
+        for (int i = 0; i < 3; i++) {
+            assertThat(dasar("salah").statusCode()).isEqualTo(401);
+            lewat(Duration.ofSeconds(i < 2 ? 10 : 0));
+        }
+        HttpResponse<String> tertunda = dasar(SANDI);
+        assertThat(tertunda.statusCode()).isEqualTo(401);
+        assertThat(tertunda.body()).contains("terlalu banyak percobaan salah. Tunggu sebentar");
+
+        lewat(Duration.ofSeconds(10));
+        assertThat(dasar(SANDI).statusCode()).isEqualTo(200);
+        assertThat(dasar("salah").statusCode()).isEqualTo(401);
+        lewat(Duration.ofSeconds(2));
+        assertThat(dasar(SANDI).statusCode()).as("hitungan mulai dari awal").isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("tidak ada akun yang terkunci selamanya")
+    void tidakTerkunciSelamanya() {
+        for (int i = 0; i < 15; i++) {
+            dasar("salah");
+            lewat(Duration.ofSeconds(61));
+        }
+        assertThat(dasar(SANDI).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("layar masuk ditunda dengan cara yang sama")
+    void layarMasukDitunda() {
+        buka("/camunda/app/tasklist/default/");
+        assertThat(layar("salah")).isEqualTo(401);
+        assertThat(layar(SANDI)).as("dalam detik pertama").isEqualTo(401);
+        lewat(Duration.ofSeconds(2));
+        assertThat(layar(SANDI)).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("banyak percobaan salah serentak tidak menghasilkan galat")
+    void serentak() {
+        List<CompletableFuture<Integer>> jawaban = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            jawaban.add(http.sendAsync(permintaan("salah"), BodyHandlers.discarding())
+                    .thenApply(HttpResponse::statusCode));
+        }
+        assertThat(jawaban).extracting(CompletableFuture::join).containsOnly(401);
+    }
+
+    @Test
+    @DisplayName("sesi berganti tanda ketika masuk, tertutup bagi skrip, dan berakhir ketika keluar")
+    void sesi() {
+        HttpResponse<String> halaman = buka("/camunda/app/tasklist/default/");
+        String sebelum = sesiKini();
+        assertThat(layar(SANDI)).isEqualTo(200);
+        String sesudah = sesiKini();
+        buka("/camunda/app/tasklist/default/");
+
+        assertThat(sesudah).isNotEqualTo(sebelum);
+        assertThat(halaman.headers().allValues("Set-Cookie")).filteredOn(k -> k.startsWith("JSESSIONID")).isNotEmpty()
+                .allMatch(k -> k.contains("HttpOnly") && k.contains("SameSite=Lax"));
+        assertThat(buka("/camunda/api/admin/auth/user/default").statusCode()).isEqualTo(200);
+        assertThat(kirim("/camunda/api/admin/auth/user/default/logout", "", "application/json").statusCode())
+                .isEqualTo(200);
+        kue.getCookieStore().removeAll();
+        kue.getCookieStore().add(URI.create("http://127.0.0.1:" + port), cookie("JSESSIONID", sesudah));
+        HttpResponse<String> ditolak = buka("/camunda/api/admin/auth/user/default");
+        assertThat(ditolak.statusCode()).isEqualTo(404);
+        assertThat(ditolak.headers().allValues("Set-Cookie")).as("sesi lama sudah tidak ada, diberi yang baru")
+                .anyMatch(k -> k.startsWith("JSESSIONID"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/aturan", "/api/openapi", "/api/rukun/mulai/x/daftar/y", "/engine-rest/task",
+        "/actuator/health", "/tidak-ada", "/error", "/camunda/app/tasklist/default/", "/camunda/app/cockpit/default/",
+        "/camunda/app/admin/default/", "/camunda/app/welcome/default/", "/camunda/api/engine/engine/default/task",
+        "/camunda/app/tasklist/scripts/rukun/tasklist.js", "/camunda/app/cockpit/scripts/config.js",
+        "/camunda/lib/deps.js"})
+    @DisplayName("setiap jawaban membawa kepala keamanan")
+    void kepala(String jalur) {
+        HttpResponse<String> jawaban = buka(jalur);
+        assertThat(jawaban.headers().map()).containsKeys("content-security-policy", "referrer-policy",
+                "permissions-policy", "x-frame-options", "cross-origin-opener-policy");
+        assertThat(jawaban.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
+        String kebijakan = jawaban.headers().firstValue("Content-Security-Policy").orElseThrow();
+        assertThat(kebijakan).contains("frame-ancestors 'none'").contains("default-src '")
+                .doesNotContain("script-src 'unsafe-inline'").doesNotContain("https:");
+        if (!jalur.startsWith("/camunda/a")) {
+            assertThat(kebijakan).startsWith("default-src 'none'");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/actuator", "/actuator/env", "/actuator/heapdump", "/actuator/beans", "/h2-console",
+        "/tidak-ada", "/swagger-ui/index.html", "/camunda/app/tidak-ada"})
+    @DisplayName("apa yang tidak ada dijawab dengan satu kalimat Indonesia, tanpa isi mesin")
+    void tidakAda(String jalur) {
+        HttpResponse<String> jawaban = buka(jalur);
+        assertThat(jawaban.statusCode()).isEqualTo(404);
+        assertThat(jawaban.body()).contains("Halaman ini tidak ada.").doesNotContain("Exception", "java.", "path",
+                "Not Found");
+    }
+
+    @Test
+    @DisplayName("orang yang belum masuk hanya membaca bahwa mesin hidup")
+    void kesehatan() {
+        assertThat(buka("/actuator/health").body()).isEqualTo("{\"status\":\"UP\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1100000, false, 413", "10, true, 411", "10, false, 401"})
+    @DisplayName("permintaan yang terlalu besar atau tanpa ukuran ditolak sebelum dibaca")
+    void ukuran(int ukuran, boolean tanpaUkuran, int status) throws IOException, InterruptedException {
+        byte[] badan = new byte[ukuran];
+        HttpRequest permintaan = HttpRequest.newBuilder(alamat("/engine-rest/task")).version(Version.HTTP_1_1)
+                .POST(tanpaUkuran ? BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(badan))
+                        : BodyPublishers.ofByteArray(badan))
+                .build();
+        assertThat(http.send(permintaan, BodyHandlers.ofString()).statusCode()).isEqualTo(status);
+    }
+
+    private void lewat(Duration lama) {
+        jam.maju(lama);
+    }
+
+    private HttpResponse<String> dasar(String sandi) {
+        return kirim(permintaan(sandi));
+    }
+
+    private HttpRequest permintaan(String sandi) {
+        String masuk = Base64.getEncoder().encodeToString((pengguna + ":" + sandi).getBytes());
+        return HttpRequest.newBuilder(alamat("/engine-rest/task/count"))
+                .header("Authorization", "Basic " + masuk).build();
+    }
+
+    private int layar(String sandi) {
+        return kirim(MASUK, "username=" + pengguna + "&password=" + sandi, "application/x-www-form-urlencoded")
+                .statusCode();
+    }
+
+    private HttpResponse<String> buka(String jalur) {
+        return kirim(HttpRequest.newBuilder(alamat(jalur)).build());
+    }
+
+    private HttpResponse<String> kirim(String jalur, String badan, String jenis) {
+        String tanda = kue.getCookieStore().getCookies().stream().filter(k -> k.getName().equals("XSRF-TOKEN"))
+                .map(HttpCookie::getValue).findFirst().orElse("");
+        return kirim(HttpRequest.newBuilder(alamat(jalur)).POST(BodyPublishers.ofString(badan))
+                .header("Content-Type", jenis).header("X-XSRF-TOKEN", tanda).build());
+    }
+
+    private HttpResponse<String> kirim(HttpRequest permintaan) {
+        try {
+            return http.send(permintaan, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private URI alamat(String jalur) {
+        return URI.create("http://127.0.0.1:" + port + jalur);
+    }
+
+    private String sesiKini() {
+        return kue.getCookieStore().getCookies().stream().filter(k -> k.getName().equals("JSESSIONID"))
+                .map(HttpCookie::getValue).findFirst().orElse(null);
+    }
+
+    private static HttpCookie cookie(String nama, String nilai) {
+        HttpCookie kue = new HttpCookie(nama, nilai);
+        kue.setPath("/");
+        kue.setVersion(0);
+        return kue;
+    }
+}
