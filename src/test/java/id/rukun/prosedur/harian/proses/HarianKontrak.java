@@ -7,6 +7,7 @@ import id.rukun.berkas.BerkasService;
 import id.rukun.berkas.BerkasVerifier;
 import id.rukun.berkas.JenisEntri;
 import id.rukun.berkas.Kasus;
+import id.rukun.engine.OfficeSync;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.SifatJabatan;
 import id.rukun.prosedur.harian.JadwalHarian;
@@ -37,6 +38,7 @@ abstract class HarianKontrak {
     @Autowired Panggung panggung;
     @Autowired ProcessEngine mesin;
     @Autowired JamRukun jam;
+    @Autowired OfficeSync kantor;
     @Autowired private JadwalHarian jadwal;
     @Autowired private BerkasService berkas;
     @Autowired private BerkasVerifier verifier;
@@ -50,9 +52,11 @@ abstract class HarianKontrak {
         hari = new PergantianHari(mesin, jam);
     }
 
+    /** Posts that ended in the days that went by are held again today. */
     @AfterEach
     void jamKembali() {
         jam.pulihkan();
+        kantor.sinkronkan();
     }
 
     @Test

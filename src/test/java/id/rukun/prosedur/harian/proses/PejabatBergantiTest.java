@@ -9,15 +9,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Posts change hands: on H2. */
 @UjiAplikasi
 class PejabatBergantiTest extends PejabatBergantiKontrak {
 
     private static final String TUGAS = "/camunda/api/engine/engine/default/task";
-
-    @Autowired private OfficeSync kantor;
 
     @Test
     @DisplayName("jabatan berakhir selagi Tasklist terbuka: kiriman ditolak seketika, tugas hilang pada muatan berikut")
