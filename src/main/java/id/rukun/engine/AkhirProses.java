@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Stands at the end of every process: names how it ended after its end event ({@code Akhir_<HASIL>}, with
- * {@code __<TEMPAT>} where several end events mean the same), and closes the case when its own procedure ends. A process
- * that only acts on a case closes none.
+ * {@code __<TEMPAT>} where several end events mean the same), and closes the case when its own procedure ends. A
+ * process that only acts on a case closes none.
  */
 @Component
 class AkhirProses implements ExecutionListener {
@@ -37,10 +37,9 @@ class AkhirProses implements ExecutionListener {
     public void notify(DelegateExecution execution) {
         String hasil = hasil(execution);
         execution.setVariable(Variabel.HASIL, hasil);
-        Kasus kasus = kasusService.kasus((String) execution.getVariable(Variabel.KASUS_ID));
-        if (execution.getSuperExecution() == null && kasus.prosedur().equals(prosedur(execution))) {
-            tutup(kasus, hasil);
-            pohon.batalkanYangMenunggu(kasus, execution.getProcessInstanceId());
+        String kasusId = (String) execution.getVariable(Variabel.KASUS_ID);
+        if (execution.getSuperExecution() == null && kasusId != null) {
+            tutup(kasusService.kasus(kasusId), execution, hasil);
         }
     }
 
@@ -59,8 +58,11 @@ class AkhirProses implements ExecutionListener {
         return akhir.substring(AWALAN.length()).split("__")[0];
     }
 
-    private void tutup(Kasus kasus, String hasil) {
-        wilayah.lepasKunci(kasus.id());
-        kasusService.selesai(kasus.id(), hasil);
+    private void tutup(Kasus kasus, DelegateExecution execution, String hasil) {
+        if (kasus.prosedur().equals(prosedur(execution))) {
+            wilayah.lepasKunci(kasus.id());
+            kasusService.selesai(kasus.id(), hasil);
+            pohon.batalkanYangMenunggu(kasus, execution.getProcessInstanceId());
+        }
     }
 }
