@@ -16,8 +16,8 @@ import org.camunda.spin.plugin.variable.SpinValues;
 
 /**
  * Judges every submission of a signed-in person inside its transaction, before the engine sees it; adds the task's
- * {@code lembar} and what was submitted before to the variables that its form loads; lets an assignee hand his task back to the office. Commands that
- * follow from another command, and those of the engine itself, pass unjudged.
+ * {@code lembar} and what was submitted before to the variables that its form loads; lets an assignee hand his task
+ * back to the office. Commands that follow from another command, and those of the engine itself, pass unjudged.
  */
 class FormGuard extends CommandInterceptor {
 

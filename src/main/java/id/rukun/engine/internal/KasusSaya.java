@@ -79,8 +79,8 @@ class KasusSaya implements DaftarPilihan {
     private Stream<Kasus> kasus(KursiAkun kursi) {
         JenisUnit jenisSendiri = wilayah.unit(kursi.unitId()).jenis();
         List<String> wilayahSendiri = Stream.concat(Stream.of(kursi.unitId()), Arrays.stream(JenisUnit.values())
-                .filter(jenis -> jenis.compareTo(jenisSendiri) > 0).flatMap(jenis -> wilayah.turunan(kursi.unitId(), jenis).stream()).map(UnitRingkas::id))
-                .toList();
+                .filter(jenis -> jenis.compareTo(jenisSendiri) > 0)
+                .flatMap(jenis -> wilayah.turunan(kursi.unitId(), jenis).stream()).map(UnitRingkas::id)).toList();
         List<String> sekitar = Stream.of(JenisUnit.RW, JenisUnit.KELURAHAN)
                 .flatMap(jenis -> wilayah.leluhur(kursi.unitId(), jenis).stream()).map(Unit::id)
                 .filter(id -> !wilayahSendiri.contains(id)).toList();

@@ -19,8 +19,8 @@ import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.stereotype.Component;
 
 /**
- * What a form holds when it is opened: the submission that it corrects, or the one that fell when the case went back and
- * is to be given anew. An approval is never filled in beforehand.
+ * What a form holds when it is opened: the submission that it corrects, or the one that fell when the case went back
+ * and is to be given anew. An approval is never filled in beforehand.
  */
 @Component
 class NilaiAwal {

@@ -38,7 +38,7 @@ class KasusSayaTest {
     }
 
     @Test
-    @DisplayName("kantor di wilayah kasus melihatnya; RW sejak mempunyai tugas atau kiriman; setelah selesai tidak lagi")
+    @DisplayName("kantor di wilayah kasus melihatnya; RW sejak mempunyai tugas atau kiriman")
     void yangIkutSerta() {
         List.of("petugas", "lurah", "camat").forEach(siapa -> assertThat(daftar(siapa)).as(siapa).singleElement()
                 .satisfies(baris -> assertThat(baris.path("label").asText()).startsWith(jalan.nomor())));

@@ -45,7 +45,7 @@ abstract class KoreksiKontrak {
     }
 
     @Test
-    @DisplayName("kehadiran dikoreksi ketika Camat memegang rancangan, kuorum tetap: kasus maju sendiri sampai rancangan")
+    @DisplayName("kehadiran dikoreksi ketika Camat memegang rancangan, kuorum tetap: maju sendiri sampai rancangan")
     void kuorumTetapTercapai() {
         jalan.sampaiCamat();
         tindakan.koreksi("rw01", KEHADIRAN, jalan.kehadiran("rw01", hadir(67))).disetujui("lurah").jalankan();
@@ -125,7 +125,7 @@ abstract class KoreksiKontrak {
     }
 
     @Test
-    @DisplayName("koreksi dilaksanakan tepat ketika tugas yang sedang terbuka dikirim: yang kalah diberi tahu atau diulang")
+    @DisplayName("koreksi dilaksanakan tepat ketika tugas yang terbuka dikirim: yang kalah diberi tahu")
     void berpacuDenganTugas() {
         jalan.sampaiCamat();
         tindakan.koreksi("rw01", KEHADIRAN, jalan.kehadiran("rw01", hadir(67))).disetujui("lurah");

@@ -208,7 +208,7 @@ class TindakanTest {
     }
 
     @Test
-    @DisplayName("nilai koreksi yang ditolak pemeriksaan: tugasnya terbuka lagi bagi kantornya, berkas menyebut sebabnya")
+    @DisplayName("nilai koreksi yang ditolak pemeriksaan: tugasnya terbuka lagi, berkas menyebut sebabnya")
     void koreksiTidakDiterima() {
         jalan.mulai().pilihRt().rapat("rw01", kelurahan.kepalaA);
         Map<String, Object> sebelumUndangan = jalan.kehadiran("rw01", kelurahan.kepalaA);
