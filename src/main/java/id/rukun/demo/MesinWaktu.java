@@ -22,8 +22,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * Moves the demo's clock forward as if the time had passed: stands still at each instant at which a job is due, in order,
- * runs what can be run then, and runs on from the target. For one node only.
+ * Moves the demo's clock forward as if the time had passed: stands still at each instant at which a job is due, in
+ * order, runs what can be run then, and runs on from the target. For one node only.
  */
 @Component
 @Profile("demo")

@@ -35,7 +35,7 @@ public class JatuhTempo {
         return batas("PRD-02");
     }
 
-    /** A moment after the end of the seventh day from today: the filter in the task list asks for what is due before. */
+    /** A moment after the end of the seventh day from today: the filter of the task list asks what is due before. */
     public Date seminggu() {
         return Date.from(Kalender.akhirHari(jam.hariIni().plusWeeks(1)).plusSeconds(1));
     }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What the catalogue says must have fired for tasks in which nobody acts, reckoned here from the parameters in their own
- * right; and what did fire, in the same shape.
+ * What the catalogue says must have fired for tasks in which nobody acts, reckoned here from the parameters alone; and
+ * what did fire, in the same shape.
  */
 final class TabelPengingat {
 

@@ -5,7 +5,7 @@ import id.rukun.hukum.Parameter;
 import id.rukun.hukum.ParameterHukum;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,16 +19,17 @@ final class KontrakPengingat implements Kontrak {
 
     private static final List<String> TAHAP = List.of("pengingatTugas ${jatuhTempo.siklus('PRD-01')}",
             "eskalasiTugas ${jatuhTempo.setelah('PRD-02')}", "eskalasiPengawas ${jatuhTempo.setelah('RUKUN-PRD-02')}");
-    private static final Pattern WAKTU = Pattern.compile("\\$\\{\\w+\\.\\w+\\('([A-Z]+(?:-[A-Z]+)*-\\d+)'[^']*\\)}");
+    private static final Pattern WAKTU = Pattern.compile("\\$\\{(\\w+)\\.\\w+\\('([A-Z]+(?:-[A-Z]+)*-\\d+)'[^']*\\)}");
+    /** What the beans that compute times can reckon with. */
+    private static final Map<String, JenisNilai> PENGHITUNG =
+            Map.of("jatuhTempo", JenisNilai.MASA, "jadwalRapat", JenisNilai.JAM, "jadwalHarian", JenisNilai.JAM);
     /** The machine's own pause between two looks at a case that moves by itself: nobody's deadline. */
     private static final String JEDA_MESIN = "${jeda.sampai(diam)}";
-    private static final Set<JenisNilai> LAMA = Set.of(JenisNilai.MASA, JenisNilai.JAM);
 
-    private final Set<String> lamaWaktu;
+    private final Map<String, JenisNilai> jenis;
 
     KontrakPengingat(ParameterHukum parameter) {
-        lamaWaktu = parameter.semua().stream().filter(p -> LAMA.contains(p.jenis())).map(Parameter::id)
-                .collect(Collectors.toSet());
+        jenis = parameter.semua().stream().collect(Collectors.toMap(Parameter::id, Parameter::jenis, (a, b) -> b));
     }
 
     @Override
@@ -44,15 +45,18 @@ final class KontrakPengingat implements Kontrak {
 
     private boolean dariParameter(String ungkapan) {
         Matcher cocok = WAKTU.matcher(ungkapan);
-        return cocok.matches() && lamaWaktu.contains(cocok.group(1));
+        return cocok.matches() && PENGHITUNG.containsKey(cocok.group(1))
+                && PENGHITUNG.get(cocok.group(1)) == jenis.get(cocok.group(2));
     }
 
     private static List<String> pendengar(UserTask tugas) {
-        return tugas.getExtensionElements() == null ? List.of()
-                : tugas.getExtensionElements().getElementsQuery().filterByType(CamundaTaskListener.class).list().stream()
-                        .filter(l -> "timeout".equals(l.getCamundaEvent()))
-                        .flatMap(l -> l.getTimeouts().stream().map(t -> bean(l) + " " + ungkapan(t)))
-                        .toList();
+        if (tugas.getExtensionElements() == null) {
+            return List.of();
+        }
+        return tugas.getExtensionElements().getElementsQuery().filterByType(CamundaTaskListener.class).list().stream()
+                .filter(l -> "timeout".equals(l.getCamundaEvent()))
+                .flatMap(l -> l.getTimeouts().stream().map(t -> bean(l) + " " + ungkapan(t)))
+                .toList();
     }
 
     private static String bean(CamundaTaskListener pendengar) {

@@ -146,9 +146,10 @@ class ModelContractTest {
             RUKUN-POL-04:                             | PRD-99:                          | parameter PRD-99
             ${jalur == 'LINTAS_RW'}                   | ${jumlahKk >= 80}                | angka dalam
             RT dicentang pada daftar RT Kelurahan.    | ''                               | tanpa keterangan
-            ${jatuhTempo.siklus('PRD-01')}            | R/P7D                            | waktu bukan dari parameter
-            ${jatuhTempo.setelah('PRD-12')}           | ${jatuhTempo.setelah('PRD-99')}  | waktu bukan dari parameter
-            ${jatuhTempo.setelah('PRD-12')}           | ${jatuhTempo.setelah('PRD-19')}  | waktu bukan dari parameter
+            ${jatuhTempo.siklus('PRD-01')} | R/P7D | waktu bukan dari parameter
+            ${jatuhTempo.setelah('PRD-12')} | ${jatuhTempo.setelah('PRD-99')} | waktu bukan dari parameter
+            ${jatuhTempo.setelah('PRD-12')} | ${jatuhTempo.setelah('PRD-19')} | waktu bukan dari parameter
+            ${jatuhTempo.setelah('PRD-12')} | ${jatuhTempo.setelah('PRD-04')} | waktu bukan dari parameter
             ${jatuhTempo.setelah('PRD-02')}           | ${jatuhTempo.setelah('PRD-01')}  | tanpa pengingat eskalasiTugas
             ${pengingatTugas}                         | ${eskalasiTugas}                 | tanpa pengingat pengingatTugas
             ${eskalasiPengawas}                       | ${tidakAda}                      | tanpa pengingat eskalasiPengawas

@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-/** TM-10, PRD-04: reminds the office that invited of a meeting to come; once for each date and hour it is called for. */
+/** TM-10, PRD-04: reminds the office that invited of a meeting to come, once for each hour it is called for. */
 @Component
 class PengingatRapat implements TaskListener {
 
