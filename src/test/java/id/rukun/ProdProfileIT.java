@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.rukun.engine.Accounts;
 import id.rukun.wilayah.WilayahSeeder;
 import id.rukun.wilayah.WilayahService;
 import java.util.Arrays;
@@ -40,6 +41,7 @@ class ProdProfileIT {
 
     @Autowired private ApplicationContext konteks;
     @Autowired private IdentityService identity;
+    @Autowired private Accounts akun;
     @Autowired private RepositoryService repository;
     @Autowired private WilayahService wilayah;
     @Autowired private JdbcTemplate jdbc;
@@ -63,6 +65,15 @@ class ProdProfileIT {
         assertThat(jumlah("select count(*) from unit where jenis in ('RW', 'RT')")).isZero();
         assertThat(konteks.getBeanDefinitionNames()).isNotEmpty()
                 .filteredOn(nama -> kelas(nama).startsWith("id.rukun.demo")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a weak password is refused in words that say what it lacks")
+    void weakPasswords() {
+        assertThatThrownBy(() -> akun.buat("lurah.baru", "Sumiati", "rukun"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("paling sedikit 12", "enam karakter yang berbeda", "tidak memuat nama");
+        assertThat(identity.createUserQuery().userId("lurah.baru").count()).isZero();
     }
 
     @Test

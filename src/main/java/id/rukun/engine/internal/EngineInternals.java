@@ -10,7 +10,10 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Puts the interceptors, the tenant provider and the password policy into the engine; their beans are fetched when first needed. */
+/**
+ * Puts the interceptors, the tenant provider and the password policy into the engine; the beans of the interceptors are
+ * fetched when first needed.
+ */
 @Component
 class EngineInternals extends AbstractProcessEnginePlugin {
 

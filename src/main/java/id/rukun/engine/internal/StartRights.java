@@ -18,8 +18,8 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * Which post lets a person start a procedure: the model names the roles ({@code camunda:candidateStarterGroups}) and the
- * government whose law it follows (property {@code pemerintah}; none: all).
+ * Which post lets a person start a procedure: the model names the roles ({@code camunda:candidateStarterGroups}) and
+ * the government whose law it follows (property {@code pemerintah}; none: all).
  */
 @Component
 public class StartRights {
@@ -62,7 +62,8 @@ public class StartRights {
     }
 
     private Set<String> pemerintah(ProcessDefinition definisi) {
-        Process proses = repositoryService.getBpmnModelInstance(definisi.getId()).getModelElementById(definisi.getKey());
+        Process proses = repositoryService.getBpmnModelInstance(definisi.getId())
+                .getModelElementById(definisi.getKey());
         ExtensionElements tambahan = proses.getExtensionElements();
         return tambahan == null ? Set.of() : tambahan.getElementsQuery().filterByType(CamundaProperties.class).list()
                 .stream()

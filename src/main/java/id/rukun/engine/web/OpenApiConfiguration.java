@@ -23,8 +23,8 @@ class OpenApiConfiguration {
     @Bean
     OpenApiCustomizer berbahasaIndonesia() {
         return keterangan -> {
-            keterangan.setInfo(new Info().title("Rukun").version("1")
-                    .description("Aturan dan parameter terbuka bagi siapa pun; daftar formulir memerlukan HTTP Basic."));
+            keterangan.setInfo(new Info().title("Rukun").version("1").description(
+                    "Aturan dan parameter terbuka bagi siapa pun; daftar formulir memerlukan HTTP Basic."));
             keterangan.getPaths().values().forEach(jalur -> jalur.readOperations()
                     .forEach(OpenApiConfiguration::jelaskanJawaban));
         };

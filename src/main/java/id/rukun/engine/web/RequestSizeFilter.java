@@ -15,7 +15,8 @@ class RequestSizeFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest permintaan, HttpServletResponse jawaban, FilterChain rantai)
             throws ServletException, IOException {
-        boolean tanpaUkuran = permintaan.getContentLengthLong() < 0 && permintaan.getHeader("Transfer-Encoding") != null;
+        boolean tanpaUkuran = permintaan.getContentLengthLong() < 0
+                && permintaan.getHeader("Transfer-Encoding") != null;
         if (tanpaUkuran) {
             DoorAnswer.tolak(jawaban, HttpServletResponse.SC_LENGTH_REQUIRED, "Ukuran permintaan harus disebutkan.");
         } else if (permintaan.getContentLengthLong() > PALING_BANYAK) {

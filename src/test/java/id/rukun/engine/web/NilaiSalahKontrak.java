@@ -126,7 +126,8 @@ abstract class NilaiSalahKontrak {
 
         Jawaban jawaban = adegan.kirim(tahap, salah.isian());
 
-        assertThat(jawaban.status()).as(tahap.formulir() + " — " + salah.nama() + ": " + jawaban.isi()).isEqualTo(400);
+        assertThat(jawaban.status()).as(tahap.formulir() + " — " + salah.nama() + ": " + jawaban.isi())
+                .isEqualTo(400);
         assertThat(jawaban.pesan()).as(tahap.formulir() + " — " + salah.nama()).containsIgnoringCase(salah.disebut())
                 .doesNotContain("Cannot", "Exception", "java.", "must ", "not ");
         jumlah = potret.jumlah();

@@ -62,7 +62,8 @@ final class PembuatNilaiSalah {
 
     private void kolomAsing() {
         Stream.concat(VARIABEL_MESIN.stream(), Stream.of("kolomAsing", "nol\u0000", "#{variabel}", ""))
-                .forEach(kunci -> tambah("kolom tambahan “" + tertulis(kunci) + "”", kunci, "x", kunci.replace("\u0000", "")));
+                .forEach(kunci -> tambah("kolom tambahan “" + tertulis(kunci) + "”", kunci, "x",
+                        kunci.replace("\u0000", "")));
         Map<String, Object> banyak = new HashMap<>(benar);
         for (int ke = 0; ke < TERLALU_BANYAK; ke++) {
             banyak.put("kolom" + "x".repeat(TERLALU_BANYAK) + ke, "x");
@@ -122,7 +123,8 @@ final class PembuatNilaiSalah {
 
     private static String tertulis(Object nilai) {
         return String.valueOf(nilai).codePoints()
-                .mapToObj(k -> k < ' ' || Character.getType(k) == Character.SURROGATE ? "\\u" + k : Character.toString(k))
+                .mapToObj(k -> k < ' ' || Character.getType(k) == Character.SURROGATE
+                        ? "\\u" + k : Character.toString(k))
                 .collect(Collectors.joining());
     }
 

@@ -98,7 +98,8 @@ class PengawasOperatorTest {
     }
 
     private Stream<String> isiKasus() {
-        return Stream.of("process-instance?processInstanceIds=", "variable-instance?processInstanceIdIn=", "history/process-instance?processInstanceId=",
+        return Stream.of("process-instance?processInstanceIds=", "variable-instance?processInstanceIdIn=",
+                        "history/process-instance?processInstanceId=",
                         "history/task?processInstanceId=", "history/variable-instance?processInstanceId=",
                         "history/activity-instance?processInstanceId=", "execution?processInstanceId=")
                 .map(jalur -> jalur + proses)

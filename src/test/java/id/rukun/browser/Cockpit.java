@@ -1,0 +1,63 @@
+package id.rukun.browser;
+
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+
+/** Camunda Cockpit as a supervisor or an operator sees it. */
+class Cockpit extends Halaman {
+
+    private static final String SANDI = "rukun";
+    private static final By NAMA = css("form[name=signinForm] input[type=text]");
+    private static final By KATA_SANDI = css("form[name=signinForm] input[type=password]");
+    private static final By TAB = css(".ctn-tabbed .nav-tabs a, .cam-tabs .nav-tabs a, .nav-tabs a");
+
+    private final String alamat;
+
+    Cockpit(WebDriver driver, int port) {
+        super(driver);
+        this.alamat = "http://127.0.0.1:" + port + "/camunda/app/cockpit/default/";
+    }
+
+    Cockpit masuk(String akun) {
+        driver.get(alamat);
+        tunggu("name and password typed", () -> {
+            ketik(tampak(NAMA), akun);
+            ketik(tampak(KATA_SANDI), SANDI);
+            return akun.equals(tampak(NAMA).getDomProperty("value"));
+        });
+        klik(css("form[name=signinForm] button[type=submit]"));
+        tungguHilang(NAMA);
+        return this;
+    }
+
+    /** Opens a running process; the page is loaded anew, as it is by a link in a message. */
+    Cockpit bukaProses(String id) {
+        driver.get("about:blank");
+        driver.get(alamat + "#/process-instance/" + id + "/runtime");
+        tampak(By.xpath("//a[normalize-space() = 'Called Process Instances']"));
+        return this;
+    }
+
+    /** Names of the tabs below the picture. */
+    List<String> tab() {
+        return semuaTampak(TAB).stream().map(WebElement::getText).map(String::trim).toList();
+    }
+
+    /** How many commands stand beside the picture. */
+    int perintah() {
+        return semuaTampak(css(".btn-toolbar")).size();
+    }
+
+    boolean dapatMengulang() {
+        return !semuaTampak(css(".btn-toolbar .glyphicon-repeat")).isEmpty();
+    }
+
+    /** Everything that would change a value, a task or a job and can be pressed. */
+    List<WebElement> dapatMengubah() {
+        return semuaTampak(css("[ng-click^='enableEditMode'], [ng-click^='deleteVariable'], [ng-click='openModal()'], "
+                + "[ng-click^='toggleSuspension'], [ng-click^='openRecalculationWindow'], "
+                + "[ng-click^='changeGroupIdentityLinks'], [ng-click^='changeUserIdentityLinks'], .edit-toggle"));
+    }
+}

@@ -1,0 +1,59 @@
+package id.rukun.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rukun.tenggat.JamRukun;
+import id.rukun.uji.Jalan;
+import id.rukun.uji.Panggung;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Cockpit shows each role what it may see, and no button that would only be refused. */
+@UjiBrowser
+class CockpitBrowserIT {
+
+    @RegisterExtension
+    private final Peramban peramban = new Peramban();
+
+    @LocalServerPort private int port;
+    @Autowired private Panggung panggung;
+    @Autowired private JamRukun jam;
+    @Autowired private RuntimeService mesin;
+
+    private String proses;
+
+    @BeforeEach
+    void siapkanKasus() {
+        Jalan jalan = new Jalan(panggung, panggung.kelurahan(), jam.hariIni()).mulai().pilihRt();
+        proses = mesin.createProcessInstanceQuery().processInstanceBusinessKey(jalan.nomor()).rootProcessInstances()
+                .singleResult().getId();
+    }
+
+    @Test
+    @DisplayName("pengawas melihat variabel dan tugas, dan tidak menemukan satu perintah pun")
+    void pengawas() {
+        Cockpit cockpit = new Cockpit(peramban.driver(), port).masuk("pengawas.dki").bukaProses(proses);
+
+        assertThat(cockpit.tab()).contains("Variables", "User Tasks", "Jobs").doesNotContain("External Tasks");
+        assertThat(cockpit.perintah()).isZero();
+        assertThat(cockpit.dapatMengubah()).isEmpty();
+        assertThat(peramban.kesalahan()).as("nothing on the page was refused").isEmpty();
+    }
+
+    @Test
+    @DisplayName("operator tidak melihat variabel dan tugas; satu-satunya perintah adalah mengulang yang gagal")
+    void operator() {
+        Cockpit cockpit = new Cockpit(peramban.driver(), port).masuk("operator.dki").bukaProses(proses);
+
+        assertThat(cockpit.tab()).contains("Incidents", "Jobs").doesNotContain("Variables", "User Tasks");
+        assertThat(cockpit.perintah()).isOne();
+        assertThat(cockpit.dapatMengulang()).isTrue();
+        assertThat(cockpit.dapatMengubah()).isEmpty();
+        assertThat(peramban.kesalahan()).as("nothing on the page was refused").isEmpty();
+    }
+}
