@@ -1,6 +1,7 @@
 package id.rukun.demo;
 
 import id.rukun.engine.Pengguna;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -47,12 +48,14 @@ class MesinWaktuController {
      */
     record Permintaan(String maju) {}
 
+    @Operation(summary = "Waktu mesin sekarang (hanya demo)")
     @GetMapping
     Map<String, OffsetDateTime> sekarang() {
         wajibMasuk();
         return Map.of("sekarang", mesin.sekarang());
     }
 
+    @Operation(summary = "Memajukan waktu dan menceritakan apa yang terjadi (hanya demo)")
     @PostMapping
     Perjalanan maju(@RequestBody Permintaan permintaan) {
         wajibMasuk();

@@ -7,6 +7,7 @@ import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.UnitRingkas;
 import id.rukun.wilayah.WilayahService;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -49,19 +50,25 @@ class BerkasController {
 
     @GetMapping("/{nomor}")
     @Operation(summary = "Berkas satu kasus, diceritakan menurut urutan kejadian, sebagai halaman")
-    String satu(@PathVariable String nomor, Model halaman) {
+    String satu(
+            @Parameter(description = "Nomor kasus, misalnya 2026-000001") @PathVariable String nomor,
+            Model halaman) {
         return berkas(hak.kasus(nomor), halaman);
     }
 
     @GetMapping("/proses/{prosesId}")
     @Operation(summary = "Berkas kasus yang memuat satu proses, sebagai halaman")
-    String proses(@PathVariable String prosesId, Model halaman) {
+    String proses(
+            @Parameter(description = "Id proses") @PathVariable String prosesId,
+            Model halaman) {
         return berkas(hak.kasusProses(prosesId), halaman);
     }
 
     @GetMapping("/tugas/{taskId}")
     @Operation(summary = "Berkas kasus yang memuat satu tugas, sebagai halaman")
-    String tugas(@PathVariable String taskId, Model halaman) {
+    String tugas(
+            @Parameter(description = "Id tugas") @PathVariable String taskId,
+            Model halaman) {
         return berkas(hak.kasusTugas(taskId), halaman);
     }
 

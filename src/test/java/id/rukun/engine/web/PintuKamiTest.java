@@ -25,6 +25,8 @@ class PintuKamiTest {
     /** For whom an endpoint is. */
     private enum Untuk {
         SIAPA_PUN,
+        /** Whoever is signed in; in the demo only. */
+        YANG_MASUK,
         /** An official who sees the task or may start the procedure, and whoever supervises him. */
         PEJABAT
     }
@@ -40,7 +42,19 @@ class PintuKamiTest {
             Map.entry("GET /api/rukun/tugas/{taskId}/daftar/{nama}", Untuk.PEJABAT),
             Map.entry("GET /api/rukun/mulai/{kunci}/daftar/{nama}", Untuk.PEJABAT),
             Map.entry("GET /camunda/api/rukun/tugas/{taskId}/daftar/{nama}", Untuk.PEJABAT),
-            Map.entry("GET /camunda/api/rukun/mulai/{kunci}/daftar/{nama}", Untuk.PEJABAT));
+            Map.entry("GET /camunda/api/rukun/mulai/{kunci}/daftar/{nama}", Untuk.PEJABAT),
+            Map.entry("GET /api/rukun/berkas", Untuk.PEJABAT),
+            Map.entry("GET /api/rukun/berkas/{nomor}", Untuk.PEJABAT),
+            Map.entry("GET /api/rukun/berkas/proses/{prosesId}", Untuk.PEJABAT),
+            Map.entry("GET /api/rukun/berkas/tugas/{taskId}", Untuk.PEJABAT),
+            Map.entry("GET /camunda/api/rukun/berkas", Untuk.PEJABAT),
+            Map.entry("GET /camunda/api/rukun/berkas/{nomor}", Untuk.PEJABAT),
+            Map.entry("GET /camunda/api/rukun/berkas/proses/{prosesId}", Untuk.PEJABAT),
+            Map.entry("GET /camunda/api/rukun/berkas/tugas/{taskId}", Untuk.PEJABAT),
+            Map.entry("GET /api/demo/waktu", Untuk.YANG_MASUK),
+            Map.entry("POST /api/demo/waktu", Untuk.YANG_MASUK),
+            Map.entry("GET /camunda/api/rukun/demo/waktu", Untuk.YANG_MASUK),
+            Map.entry("POST /camunda/api/rukun/demo/waktu", Untuk.YANG_MASUK));
 
     @Autowired private List<RequestMappingHandlerMapping> pemetaan;
     @LocalServerPort private int port;
@@ -52,13 +66,19 @@ class PintuKamiTest {
     }
 
     @Test
-    @DisplayName("yang tidak untuk siapa pun tertutup bagi yang belum masuk dan bagi operator")
-    void tertutup() {
-        List<Klien> orang = List.of(new Klien(port, null), new Klien(port, "operator.dki"),
-                Klien.di("cockpit", port, "operator.dki"));
+    @DisplayName("yang untuk pejabat tertutup bagi operator")
+    void tertutupBagiOperator() {
+        List<Klien> orang = List.of(new Klien(port, "operator.dki"), Klien.di("cockpit", port, "operator.dki"));
         assertThat(DAFTAR.entrySet().stream().filter(baris -> baris.getValue() == Untuk.PEJABAT).map(Map.Entry::getKey))
                 .isNotEmpty()
                 .allSatisfy(titik -> orang.forEach(siapa -> assertThat(coba(siapa, titik)).isIn(401, 403, 404)));
+    }
+
+    @Test
+    @DisplayName("yang tidak untuk siapa pun tertutup bagi yang belum masuk, juga mesin waktu")
+    void tertutupBagiYangBelumMasuk() {
+        assertThat(DAFTAR.entrySet().stream().filter(baris -> baris.getValue() != Untuk.SIAPA_PUN).map(Map.Entry::getKey))
+                .allSatisfy(titik -> assertThat(coba(new Klien(port, null), titik)).isIn(401, 403, 404));
     }
 
     @Test
