@@ -35,9 +35,9 @@ class Grants {
         saringan(grup, "Tugas saya", 1, tugas().taskAssigneeExpression("${currentUser()}"));
         saringan(grup, "Tugas kantor saya", 2,
                 tugas().taskCandidateGroupInExpression("${currentUserGroups()}").includeAssignedTasks());
-        saringan(grup, "Terlambat", 3, tugas().or().taskAssigneeExpression("${currentUser()}")
-                .taskCandidateGroupInExpression("${currentUserGroups()}").includeAssignedTasks().endOr()
-                .dueBeforeExpression("${now()}"));
+        saringan(grup, "Terlambat", 3, tugasSayaDanKantor().dueBeforeExpression("${now()}"));
+        saringan(grup, "Jatuh tempo minggu ini", 4, tugasSayaDanKantor().dueAfterExpression("${now()}")
+                .dueBeforeExpression("${jatuhTempo.seminggu()}"));
     }
 
     /** What a supervisor may: read in Cockpit all that belongs to his government; the tenant draws the border. */
@@ -64,6 +64,11 @@ class Grants {
         beri(grup, Resources.PROCESS_DEFINITION, prosedur, ProcessDefinitionPermissions.READ,
                 ProcessDefinitionPermissions.CREATE_INSTANCE);
         beri(grup, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
+    }
+
+    private TaskQuery tugasSayaDanKantor() {
+        return tugas().or().taskAssigneeExpression("${currentUser()}")
+                .taskCandidateGroupInExpression("${currentUserGroups()}").includeAssignedTasks().endOr();
     }
 
     private TaskQuery tugas() {

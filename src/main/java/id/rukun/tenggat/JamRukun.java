@@ -66,6 +66,12 @@ public class JamRukun extends Clock {
         pasang(beku ? InstantSource.fixed(instant().plus(lama)) : InstantSource.offset(sumber, lama), beku);
     }
 
+    /** Lets the clock run on from an instant. */
+    public synchronized void jalankanDari(Instant saat) {
+        InstantSource komputer = InstantSource.system();
+        pasang(InstantSource.offset(komputer, Duration.between(komputer.instant(), saat)), false);
+    }
+
     /** Shows the computer's time again. */
     public synchronized void pulihkan() {
         pasang(InstantSource.system(), false);

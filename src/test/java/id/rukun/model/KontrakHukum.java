@@ -48,7 +48,7 @@ final class KontrakHukum implements Kontrak {
                         .map(id -> model.nama() + ": aturan " + id + " tidak ada"),
                 PARAMETER.matcher(dokumentasi(model)).results().map(MatchResult::group).filter(id -> !dikenal(id))
                         .map(id -> model.nama() + ": parameter " + id + " tidak ada"),
-                ungkapan(model).filter(teks -> ANGKA.matcher(teks).find())
+                ungkapan(model).filter(teks -> ANGKA.matcher(PARAMETER.matcher(teks).replaceAll("")).find())
                         .map(teks -> model.nama() + ": angka dalam " + teks))
                 .flatMap(s -> s);
     }

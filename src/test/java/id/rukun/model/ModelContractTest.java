@@ -42,7 +42,9 @@ class ModelContractTest {
     private static final Kontrak GAMBAR = new KontrakGambar();
     private static final Kontrak HUKUM = new KontrakHukum(HukumUji.KATALOG, HukumUji.PARAMETER,
             TANPA_KELAS.keySet());
-    private static final List<Kontrak> SEMUA = List.of(GERBANG, TUGAS, PANGGILAN, BENTUK, GAMBAR, HUKUM);
+    private static final Kontrak PENGINGAT = new KontrakPengingat(HukumUji.PARAMETER);
+    private static final List<Kontrak> SEMUA =
+            List.of(GERBANG, TUGAS, PANGGILAN, BENTUK, GAMBAR, HUKUM, PENGINGAT);
 
     @Test
     void gatewaysOfferTheAnswersOfTheirQuestions() {
@@ -72,6 +74,11 @@ class ModelContractTest {
     @Test
     void citesLawThatExistsAndContainsNoNumber() {
         assertThat(keluhan(HUKUM)).isEmpty();
+    }
+
+    @Test
+    void noTaskWaitsUnseen() {
+        assertThat(keluhan(PENGINGAT)).isEmpty();
     }
 
     @Test
@@ -139,6 +146,13 @@ class ModelContractTest {
             RUKUN-POL-04:                             | PRD-99:                          | parameter PRD-99
             ${jalur == 'LINTAS_RW'}                   | ${jumlahKk >= 80}                | angka dalam
             RT dicentang pada daftar RT Kelurahan.    | ''                               | tanpa keterangan
+            ${jatuhTempo.siklus('PRD-01')}            | R/P7D                            | waktu bukan dari parameter
+            ${jatuhTempo.setelah('PRD-12')}           | ${jatuhTempo.setelah('PRD-99')}  | waktu bukan dari parameter
+            ${jatuhTempo.setelah('PRD-12')}           | ${jatuhTempo.setelah('PRD-19')}  | waktu bukan dari parameter
+            ${jatuhTempo.setelah('PRD-02')}           | ${jatuhTempo.setelah('PRD-01')}  | tanpa pengingat eskalasiTugas
+            ${pengingatTugas}                         | ${eskalasiTugas}                 | tanpa pengingat pengingatTugas
+            ${eskalasiPengawas}                       | ${tidakAda}                      | tanpa pengingat eskalasiPengawas
+            event="timeout"                           | event="create"                   | tanpa pengingat
             id="penggabungan-rt-lintas-rw" name       | id="penggabungan-rt" name        | nama berkasnya
             """)
     void findsTheBreach(String semula, String menjadi, String keluhan) {

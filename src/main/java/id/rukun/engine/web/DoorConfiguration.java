@@ -3,6 +3,7 @@ package id.rukun.engine.web;
 import jakarta.servlet.Filter;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,8 +14,8 @@ import org.springframework.core.Ordered;
 class DoorConfiguration {
 
     @Bean
-    FilterRegistrationBean<Filter> daftarIzin() {
-        return pasang(new AllowListFilter(), 0, "/engine-rest/*", "/camunda/api/*");
+    FilterRegistrationBean<Filter> daftarIzin(ObjectProvider<OwnCommand> perintah) {
+        return pasang(new AllowListFilter(perintah.stream().map(OwnCommand::jalur).toList()), 0, "/engine-rest/*", "/camunda/api/*");
     }
 
     @Bean
@@ -25,7 +26,7 @@ class DoorConfiguration {
     @Bean
     FilterRegistrationBean<Filter> masukDasar() {
         FilterRegistrationBean<Filter> pintu =
-                pasang(new ProcessEngineAuthenticationFilter(), 2, "/engine-rest/*", "/api/rukun/*");
+                pasang(new ProcessEngineAuthenticationFilter(), 2, "/engine-rest/*", "/api/rukun/*", "/api/demo/*");
         pintu.addInitParameter("authentication-provider", HttpBasicAuthenticationProvider.class.getName());
         return pintu;
     }

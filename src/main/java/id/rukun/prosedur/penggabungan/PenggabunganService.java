@@ -45,6 +45,15 @@ public class PenggabunganService {
         usulan.rt(kasusId, rtId).orElseThrow().disampaikan(isian, rw(rtId));
     }
 
+    /**
+     * Records that the Lurah fetched the result from the chair of its RW, who was bound to pass it on (AMB-08).
+     *
+     * @param oleh the post of who fetched it, as text
+     */
+    public void jemput(String kasusId, String rtId, PenjemputanIsian isian, String oleh) {
+        usulan.rt(kasusId, rtId).orElseThrow().dijemput(isian, rw(rtId), oleh);
+    }
+
     /** Records which RT the merger brought forth. */
     public void selesai(String kasusId, String unitHasil) {
         UsulanPenggabungan sasaran = usulan(kasusId);

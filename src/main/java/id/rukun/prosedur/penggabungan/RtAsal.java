@@ -19,6 +19,8 @@ public class RtAsal {
     private LocalDate disampaikanPada;
     private String disampaikanOleh;
     private String penandatangan;
+    private String dijemputOleh;
+    private String catatanJemput;
 
     @Version
     private Integer versi;
@@ -33,6 +35,16 @@ public class RtAsal {
         disampaikanPada = isian.tanggalPenyampaian();
         disampaikanOleh = jabatanId;
         penandatangan = isian.penandatangan();
+        dijemputOleh = null;
+        catatanJemput = null;
+    }
+
+    void dijemput(PenjemputanIsian isian, String jabatanId, String oleh) {
+        disampaikanPada = isian.tanggalPenjemputan();
+        disampaikanOleh = jabatanId;
+        penandatangan = isian.diterimaDari();
+        dijemputOleh = oleh;
+        catatanJemput = isian.catatan();
     }
 
     public String rtId() {
@@ -44,12 +56,23 @@ public class RtAsal {
         return disampaikanPada;
     }
 
-    /** Unit whose chair handed it over: the RW. */
+    /** Unit whose chair handed it over, or gave it up when it was fetched: the RW. */
     public String disampaikanOleh() {
         return disampaikanOleh;
     }
 
+    /** Name of who handed it over or gave it up. */
     public String penandatangan() {
         return penandatangan;
+    }
+
+    /** The post of who fetched it, as text; {@code null} if the Ketua RW passed it on himself. */
+    public String dijemputOleh() {
+        return dijemputOleh;
+    }
+
+    /** Why it was fetched; {@code null} if the Ketua RW passed it on himself. */
+    public String catatanJemput() {
+        return catatanJemput;
     }
 }

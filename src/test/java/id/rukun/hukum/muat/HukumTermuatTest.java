@@ -31,6 +31,7 @@ class HukumTermuatTest {
         "PRM-38, 2016-09-14", "PRM-40, 1", "PRM-50, P3Y", "PRM-52, 2", "PRM-53, 2",
         "PRD-01, P7D", "PRD-02, P14D", "PRD-03, P3D", "PRD-04, PT24H", "PRD-11, P7D", "PRD-12, P14D", "PRD-19, 20",
         "PRD-20, false", "PRD-21, true", "PRD-22, true", "PRD-23, true", "PRD-24, false", "RUKUN-PRD-01, 2",
+        "RUKUN-PRD-02, P28D",
     })
     void nilaiParameter(String id, String nilai) {
         assertThat(berlaku.nilai(id)).isEqualTo(nilai);
@@ -59,7 +60,7 @@ class HukumTermuatTest {
     @Test
     void berlakuSejakDiundangkan() {
         assertThat(HukumUji.PARAMETER.daftar(LocalDate.parse("2016-09-13"))).isEmpty();
-        assertThat(HukumUji.PARAMETER.daftar(LocalDate.parse("2016-09-14"))).hasSize(60);
+        assertThat(HukumUji.PARAMETER.daftar(LocalDate.parse("2016-09-14"))).hasSize(61);
     }
 
     @Test

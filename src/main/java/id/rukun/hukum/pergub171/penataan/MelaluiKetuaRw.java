@@ -8,10 +8,11 @@ import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
- * The proposal goes through the Ketua RW of each RT, who chaired its Musyawarah RT. He passes it on and has no
- * veto.
+ * The proposal goes through the Ketua RW of each RT, who chaired its Musyawarah RT. He passes it on and has no veto: a
+ * result that the Lurah fetched from him went through him as well (AMB-08).
  */
 @Ketentuan(
         id = "PERGUB171-PS9-2.2",
@@ -31,10 +32,17 @@ public final class MelaluiKetuaRw implements Aturan<MelaluiKetuaRw.Fakta> {
         Predicate<Penyampaian> melalui = p -> p.disampaikan() && p.olehPemimpinMusyawarah();
         if (TiapUnit.cukup(fakta.penyampaian(), melalui)) {
             return Putusan.terpenuhi(this, fakta, parameter, "Hasil " + fakta.penyampaian().size()
-                    + " RT sudah disampaikan oleh Ketua RW yang memimpin musyawarahnya.");
+                    + " RT sudah disampaikan melalui Ketua RW yang memimpin musyawarahnya." + dijemput(fakta));
         }
         return Putusan.gagal(this, fakta, parameter,
                 "Usulan harus disampaikan melalui Ketua RW yang memimpin Musyawarah RT; belum: "
                         + TiapUnit.kurang(fakta.penyampaian(), melalui, Penyampaian::unit) + ".");
+    }
+
+    private static String dijemput(Fakta fakta) {
+        return fakta.penyampaian().stream().filter(Penyampaian::dijemput)
+                .map(p -> " Hasil " + p.unit() + " dijemput " + p.dijemputOleh()
+                        + " dari Ketua RW, yang hanya meneruskan.")
+                .collect(Collectors.joining());
     }
 }

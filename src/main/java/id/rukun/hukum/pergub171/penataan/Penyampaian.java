@@ -1,10 +1,19 @@
 package id.rukun.hukum.pergub171.penataan;
 
+import id.rukun.hukum.BolehKosong;
+
 /**
  * How the result of one RT reached the Lurah.
  *
  * @param unit name of the RT
  * @param disampaikan whether it was handed over
- * @param olehPemimpinMusyawarah whether by the Ketua RW who chaired its Musyawarah RT
+ * @param olehPemimpinMusyawarah whether by the Ketua RW who chaired its Musyawarah RT, handed over or given up
+ * @param dijemputOleh who fetched it from him, where he did not pass it on; {@code null} where he did
  */
-public record Penyampaian(String unit, boolean disampaikan, boolean olehPemimpinMusyawarah) {}
+public record Penyampaian(String unit, boolean disampaikan, boolean olehPemimpinMusyawarah,
+        @BolehKosong String dijemputOleh) {
+
+    boolean dijemput() {
+        return dijemputOleh != null;
+    }
+}

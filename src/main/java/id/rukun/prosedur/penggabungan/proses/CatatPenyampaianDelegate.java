@@ -3,8 +3,6 @@ package id.rukun.prosedur.penggabungan.proses;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahDelegate;
 import id.rukun.engine.LangkahFactory;
-import id.rukun.prosedur.musyawarah.JenisMusyawarah;
-import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
 import id.rukun.prosedur.penggabungan.PenyampaianIsian;
 import org.springframework.stereotype.Component;
@@ -14,22 +12,18 @@ import org.springframework.stereotype.Component;
 class CatatPenyampaianDelegate extends LangkahDelegate {
 
     private final PenggabunganService penggabungan;
-    private final MusyawarahService musyawarah;
+    private final TanggalPenyampaian tanggal;
 
-    CatatPenyampaianDelegate(LangkahFactory factory, PenggabunganService penggabungan, MusyawarahService musyawarah) {
+    CatatPenyampaianDelegate(LangkahFactory factory, PenggabunganService penggabungan, TanggalPenyampaian tanggal) {
         super(factory);
         this.penggabungan = penggabungan;
-        this.musyawarah = musyawarah;
+        this.tanggal = tanggal;
     }
 
     @Override
     protected void jalankan(Langkah langkah) {
         PenyampaianIsian isian = langkah.isian(PenyampaianIsian.class);
-        langkah.wajibSudahTerjadi("Penyampaian", isian.tanggalPenyampaian());
-        musyawarah.hasil(langkah.kasusId(), JenisMusyawarah.RT).stream()
-                .filter(hasil -> hasil.unitId().equals(langkah.unitId()))
-                .forEach(hasil -> langkah.wajibBerurutan("Berita acara",
-                        hasil.keputusan().tanggalBeritaAcara(), "Penyampaian", isian.tanggalPenyampaian()));
+        tanggal.periksa(langkah, "Penyampaian", isian.tanggalPenyampaian());
         penggabungan.sampaikan(langkah.kasusId(), langkah.unitId(), isian);
     }
 }

@@ -80,6 +80,8 @@ class PenggabunganLembar implements LembarProsedur {
         if (!konteks.unitId().equals(kelurahan(konteks.unitId()))) {
             lembar.fakta("Hasil yang disampaikan", wilayah.nama(konteks.unitId()));
         }
+        usulan.rt().stream().filter(r -> r.disampaikanPada() != null).forEach(r ->
+                lembar.fakta("Hasil " + wilayah.nama(r.rtId()) + " diterima Lurah", Tulisan.penyampaian(r)));
         musyawarah.hasil(konteks.kasusId(), JenisMusyawarah.RT).stream().filter(h -> h.keputusan() != null)
                 .forEach(h -> lembar.fakta("Musyawarah " + wilayah.nama(h.unitId()), hasil(h)));
         if (!musyawarah.hasil(konteks.kasusId(), JenisMusyawarah.KELURAHAN).isEmpty()) {

@@ -46,9 +46,9 @@ class PeriksaPenyampaianDelegate extends LangkahDelegate {
                 (int) rt.stream().filter(r -> r.disampaikanPada() != null).count()));
     }
 
-    /** The valid Musyawarah was chaired by the chair of this RW; the same chair must have handed it over. */
+    /** The valid Musyawarah was chaired by the chair of this RW; the same chair handed it over or gave it up. */
     private Penyampaian penyampaian(RtAsal rt) {
         return new Penyampaian(wilayah.nama(rt.rtId()), rt.disampaikanPada() != null,
-                penggabungan.rw(rt.rtId()).equals(rt.disampaikanOleh()));
+                penggabungan.rw(rt.rtId()).equals(rt.disampaikanOleh()), rt.dijemputOleh());
     }
 }

@@ -1,13 +1,21 @@
 package id.rukun.prosedur.penggabungan.proses;
 
 import id.rukun.prosedur.penggabungan.AsalUsul;
+import id.rukun.prosedur.penggabungan.RtAsal;
+import id.rukun.tenggat.Kalender;
 
-/** Writes constants as an official reads them. */
+/** Writes constants and facts as an official reads them. */
 final class Tulisan {
 
     private Tulisan() {}
 
     static String asal(AsalUsul asal) {
         return asal == AsalUsul.LURAH ? "inisiatif Lurah" : "masyarakat melalui RT/RW";
+    }
+
+    /** How a result reached the Lurah: "18 Mei 2019", "18 Mei 2019, dijemput Lurah Gambir". */
+    static String penyampaian(RtAsal rt) {
+        String tanggal = Kalender.tulis(rt.disampaikanPada());
+        return rt.dijemputOleh() == null ? tanggal : tanggal + ", dijemput " + rt.dijemputOleh();
     }
 }

@@ -119,8 +119,21 @@ class PenggabunganTest {
     @CsvSource({"true, true, true", "true, false, false", "false, true, false"})
     void melaluiKetuaRw(boolean disampaikan, boolean olehPemimpin, boolean melalui) {
         var fakta = new MelaluiKetuaRw.Fakta(List.of(
-                new Penyampaian("RT 01", true, true), new Penyampaian("RT 05", disampaikan, olehPemimpin)));
-        sesuai(periksa(MelaluiKetuaRw.class, fakta), melalui, Akibat.TOLAK, "BELUM_MELALUI_KETUA_RW");
+                new Penyampaian("RT 01", true, true, null),
+                new Penyampaian("RT 05", disampaikan, olehPemimpin, null)));
+        Putusan putusan = periksa(MelaluiKetuaRw.class, fakta);
+        sesuai(putusan, melalui, Akibat.TOLAK, "BELUM_MELALUI_KETUA_RW");
+        assertThat(putusan.pesan()).doesNotContain("dijemput");
+    }
+
+    @ParameterizedTest(name = "dijemput dari Ketua RW yang memimpin musyawarahnya {0}: {0}")
+    @CsvSource({"true", "false"})
+    void dijemputLurah(boolean dariPemimpin) {
+        var fakta = new MelaluiKetuaRw.Fakta(List.of(new Penyampaian("RT 01", true, true, null),
+                new Penyampaian("RT 05", true, dariPemimpin, "Lurah Gambir")));
+        Putusan putusan = periksa(MelaluiKetuaRw.class, fakta);
+        sesuai(putusan, dariPemimpin, Akibat.TOLAK, "BELUM_MELALUI_KETUA_RW");
+        assertThat(putusan.pesan().contains("Hasil RT 05 dijemput Lurah Gambir")).isEqualTo(dariPemimpin);
     }
 
     @Test

@@ -3,6 +3,7 @@ import './tanggal.js';
 import './terjemahan.js';
 import './tanpa-draf.js';
 import { formulir } from './formulir.js';
+import { mesinWaktu } from './mesin-waktu.js';
 
 // An embedded form is evaluated as a plain script and cannot import: it finds its module here.
 window.Rukun = { formulir };
@@ -13,3 +14,6 @@ const gaya = document.createElement('link');
 gaya.rel = 'stylesheet';
 gaya.href = new URL('./rukun.css', import.meta.url).href;
 document.head.append(gaya);
+
+/** What Tasklist hangs into its own places. */
+export default [mesinWaktu];

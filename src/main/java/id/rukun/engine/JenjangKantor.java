@@ -1,0 +1,61 @@
+package id.rukun.engine;
+
+import id.rukun.jabatan.Jabatan;
+import id.rukun.wilayah.JenisUnit;
+import id.rukun.wilayah.Unit;
+import id.rukun.wilayah.WilayahService;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The ladder of offices: whom an office answers to, and how people call it. An office is named by its group. */
+@Component
+public class JenjangKantor {
+
+    private static final String PENGAWAS = "pengawas";
+    /** A Kota or Kabupaten of DKI has no government of its own: it is called "Administrasi". */
+    private static final String ADMINISTRASI = " Administrasi ";
+
+    private final Kantor kantor;
+    private final WilayahService wilayah;
+
+    JenjangKantor(Kantor kantor, WilayahService wilayah) {
+        this.kantor = kantor;
+        this.wilayah = wilayah;
+    }
+
+    /** The office above: RT, RW, Lurah, Camat, then the supervisor; the Kelurahan's staff answers to the Lurah. */
+    public String atasan(String grup) {
+        String unitId = Kantor.unitGrup(grup);
+        Jabatan jabatan = Jabatan.dariPeran(Kantor.peranGrup(grup));
+        if (jabatan.pengurus()) {
+            boolean rt = jabatan.kedudukan().contains(JenisUnit.RT);
+            return kantor.grup((rt ? Jabatan.KETUA_RW : Jabatan.LURAH).peran(), unitId);
+        }
+        return switch (jabatan) {
+            case PETUGAS_KELURAHAN -> kantor.grup(Jabatan.LURAH.peran(), unitId);
+            case LURAH -> kantor.grup(Jabatan.CAMAT.peran(), unitId);
+            default -> pengawas(unitId);
+        };
+    }
+
+    /** The supervisor of the government that a unit belongs to. */
+    public String pengawas(String unitId) {
+        Unit pemerintah = Stream.of(JenisUnit.KOTA, JenisUnit.KABUPATEN, JenisUnit.PROVINSI)
+                .flatMap(jenis -> wilayah.leluhur(unitId, jenis).stream())
+                .filter(unit -> !wilayah.nama(unit.id()).contains(ADMINISTRASI))
+                .findFirst().orElseThrow();
+        return Kantor.idGrup(PENGAWAS, pemerintah.id());
+    }
+
+    /** "Lurah Gambir", "Petugas Kelurahan Gambir", "Ketua RW 01", "Pengawas DKI Jakarta". */
+    public String sebutan(String grup) {
+        String unit = wilayah.nama(Kantor.unitGrup(grup));
+        String tanpaJenis = unit.substring(unit.indexOf(' ') + 1);
+        return switch (Kantor.peranGrup(grup)) {
+            case PENGAWAS -> "Pengawas " + unit;
+            case "lurah" -> "Lurah " + tanpaJenis;
+            case "camat" -> "Camat " + tanpaJenis;
+            default -> Jabatan.dariPeran(Kantor.peranGrup(grup)).sebutan() + " " + unit;
+        };
+    }
+}

@@ -1,0 +1,11 @@
+package id.rukun.pemberitahuan;
+
+/**
+ * Whom a notice concerns.
+ *
+ * @param kasusId case
+ * @param unitId unit that the waiting step is about
+ * @param penerima group of the office that is told, {@code <peran>-<unitId>}
+ * @param sebutan how people call that office, for example "Ketua RW 01"
+ */
+public record Alamat(String kasusId, String unitId, String penerima, String sebutan) {}

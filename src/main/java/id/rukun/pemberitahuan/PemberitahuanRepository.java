@@ -1,0 +1,17 @@
+package id.rukun.pemberitahuan;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface PemberitahuanRepository extends JpaRepository<Pemberitahuan, String> {
+
+    boolean existsByKunci(String kunci);
+
+    List<Pemberitahuan> findByKasusIdOrderByUrutan(String kasusId);
+
+    List<Pemberitahuan> findByUrutanGreaterThanOrderByUrutan(long urutan);
+
+    @Query("select coalesce(max(p.urutan), 0) from Pemberitahuan p")
+    long terakhir();
+}

@@ -1,0 +1,109 @@
+import { unsur } from './unsur.js';
+
+const PILIHAN = [['P1D', '1 hari'], ['P1W', '1 minggu'], ['P2W', '2 minggu'], ['P1M', '1 bulan']];
+const KEPALA = ['Saat', 'Kasus', 'Kepada', 'Isi', 'Dasar'];
+
+const alamat = () => `${document.querySelector('base')?.getAttribute('app-root') ?? ''}/api/rukun/demo/waktu`;
+const token = () => document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/)?.[1] ?? '';
+const tulis = saat => new Date(saat).toLocaleString('id-ID', {
+  timeZone: 'Asia/Jakarta', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit'
+});
+
+async function sekarang() {
+  const jawaban = await fetch(alamat(), { headers: { Accept: 'application/json' } });
+  return jawaban.ok ? (await jawaban.json()).sekarang : null;
+}
+
+async function majukan(lama) {
+  const jawaban = await fetch(alamat(), {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token() },
+    body: JSON.stringify({ maju: lama })
+  });
+  const isi = await jawaban.json().catch(() => ({}));
+  if (!jawaban.ok) {
+    throw new Error(isi.pesan ?? 'Jam tidak dapat dimajukan. Coba lagi beberapa saat kemudian.');
+  }
+  return isi;
+}
+
+function baris(kejadian) {
+  const { parameter } = kejadian;
+  return unsur('tr', {}, ...[
+    tulis(kejadian.saat), kejadian.kasus, kejadian.kepada, kejadian.kalimat,
+    `${kejadian.timer}, ${parameter.id} = ${parameter.nilai}. ${parameter.sumber}.`
+  ].map(isi => unsur('td', {}, isi)));
+}
+
+function tabel(kejadian) {
+  return kejadian.length === 0
+    ? unsur('p', {}, 'Tidak ada pemberitahuan dalam waktu itu.')
+    : unsur('table', { className: 'table' },
+      unsur('thead', {}, unsur('tr', {}, ...KEPALA.map(judul => unsur('th', { scope: 'col' }, judul)))),
+      unsur('tbody', {}, ...kejadian.map(baris)));
+}
+
+function gagal(kegagalan) {
+  return kegagalan.length === 0 ? null : unsur('div', { className: 'rukun-gagal', role: 'alert' },
+    unsur('p', {}, `${kegagalan.length} pekerjaan gagal dan menunggu operator:`),
+    unsur('ul', {}, ...kegagalan.map(k => unsur('li', {}, `${tulis(k.saat)}: ${k.sebab}`))));
+}
+
+function laporan(perjalanan) {
+  return [
+    unsur('p', {}, `Jam maju dari ${tulis(perjalanan.dari)} ke ${tulis(perjalanan.sampai)}. `
+      + `${perjalanan.kejadian.length} pemberitahuan.`),
+    gagal(perjalanan.kegagalan),
+    tabel(perjalanan.kejadian)
+  ].filter(Boolean);
+}
+
+/** The window: the machine's time, how far to go, and what fired on the way. */
+function jendela(saat) {
+  const dialog = unsur('dialog', { className: 'rukun-mesin-waktu' });
+  const jam = unsur('p', {}, `Jam demo: ${tulis(saat)} WIB`);
+  const hasil = unsur('div', { ariaLive: 'polite' });
+  const tombol = PILIHAN.map(([lama, nama]) => unsur('button',
+    { type: 'button', className: 'btn btn-default', onclick: () => jalankan(lama) }, nama));
+
+  async function jalankan(lama) {
+    tombol.forEach(satu => { satu.disabled = true; });
+    hasil.replaceChildren(unsur('p', {}, 'Jam sedang dimajukan …'));
+    try {
+      const perjalanan = await majukan(lama);
+      jam.textContent = `Jam demo: ${tulis(perjalanan.sampai)} WIB`;
+      hasil.replaceChildren(...laporan(perjalanan));
+    } catch (sebab) {
+      hasil.replaceChildren(unsur('p', { className: 'rukun-gagal', role: 'alert' }, sebab.message));
+    } finally {
+      tombol.forEach(satu => { satu.disabled = false; });
+    }
+  }
+
+  dialog.append(
+    unsur('h3', {}, 'Mesin waktu'), jam,
+    unsur('p', {}, 'Majukan jam demo. Pengingat dan eskalasi yang jatuh tempo berjalan menurut urutannya.'),
+    unsur('p', { className: 'rukun-pilihan' }, ...tombol), hasil,
+    unsur('button', { type: 'button', className: 'btn btn-primary', onclick: () => dialog.close() }, 'Tutup'));
+  dialog.addEventListener('close', () => dialog.remove());
+  return dialog;
+}
+
+async function buka() {
+  const dialog = jendela(await sekarang());
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+/** A button in the navigation bar, shown only where the application has a time machine. */
+export const mesinWaktu = {
+  id: 'rukun-mesin-waktu',
+  pluginPoint: 'tasklist.navbar.action',
+  priority: 50,
+  render: async wadah => {
+    if (await sekarang().catch(() => null)) {
+      wadah.append(unsur('button', { type: 'button', className: 'btn btn-link rukun-tombol-waktu', onclick: buka },
+        'Mesin waktu'));
+    }
+  }
+};

@@ -1,0 +1,168 @@
+package id.rukun.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rukun.berkas.BerkasVerifier;
+import id.rukun.berkas.JenisEntri;
+import id.rukun.demo.TabelPengingat.Baris;
+import id.rukun.hukum.ParameterHukum;
+import id.rukun.pemberitahuan.Pemberitahuan;
+import id.rukun.pemberitahuan.PemberitahuanService;
+import id.rukun.tenggat.JamRukun;
+import id.rukun.tenggat.Kalender;
+import id.rukun.uji.Jalan;
+import id.rukun.uji.KelurahanUji;
+import id.rukun.uji.Panggung;
+import id.rukun.uji.RencanaKelurahan;
+import id.rukun.wilayah.WilayahSeeder;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What fires while nobody acts, for whom and by which parameter, held against the catalogue (TM-10, TM-11, TM-16). */
+abstract class MesinWaktuKontrak {
+
+    private static final String PENGAWAS = "pengawas-" + WilayahSeeder.idDariKode("31");
+    private static final int LAMA = 60;
+
+    @Autowired private MesinWaktu mesin;
+    @Autowired private Panggung panggung;
+    @Autowired private PemberitahuanService pemberitahuan;
+    @Autowired private ParameterHukum parameter;
+    @Autowired private BerkasVerifier verifier;
+    @Autowired private JamRukun jam;
+
+    private KelurahanUji kelurahan;
+    private Jalan jalan;
+    private Instant mulai;
+
+    @BeforeEach
+    void duaUndanganMenunggu() {
+        mulai = jam.instant().truncatedTo(ChronoUnit.SECONDS);
+        jam.bekukan(mulai);
+        kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(12).kkB(12));
+        jalan = new Jalan(panggung, kelurahan, jam.hariIni()).mulai().pilihRt();
+    }
+
+    @AfterEach
+    void pulihkanJam() {
+        jam.pulihkan();
+    }
+
+    @Test
+    @DisplayName("TM-11 enam puluh hari tanpa tindakan: kantor, atasan, pengawas, menurut PRD-01, PRD-02, RUKUN-PRD-02")
+    void enamPuluhHari() {
+        Perjalanan perjalanan = mesin.maju(Period.ofDays(LAMA));
+
+        List<Baris> harapan = new TabelPengingat(parameter, mulai, mulai.plus(Duration.ofDays(LAMA)))
+                .tm11("ketua-rw-" + kelurahan.rwA, "lurah-" + kelurahan.id, PENGAWAS)
+                .tm11("ketua-rw-" + kelurahan.rwB, "lurah-" + kelurahan.id, PENGAWAS).baris();
+        List<Baris> terjadi = perjalanan.kejadian().stream().filter(k -> k.kasus().equals(jalan.nomor()))
+                .map(Baris::dari).toList();
+        TabelPengingat.cetak("Enam puluh hari tanpa tindakan", perjalanan, jalan.nomor());
+        assertThat(TabelPengingat.tulis(terjadi)).isEqualTo(TabelPengingat.tulis(harapan));
+        assertThat(perjalanan.kegagalan()).isEmpty();
+        assertThat(Duration.between(perjalanan.sampai().toInstant(), jam.instant())).isBetween(Duration.ZERO,
+                Duration.ofMinutes(1));
+        tercatatSekali();
+        assertThat(tugas("rw01")).containsExactly("UndangPeserta");
+    }
+
+    @Test
+    @DisplayName("aplikasi mati pada hari-harinya: tiap pemberitahuan sekali, lalu siklus berlanjut pada harinya")
+    void aplikasiMati() {
+        jam.bekukan(mulai.plus(Duration.ofDays(LAMA)));
+        jalan.jalankan();
+
+        Instant nyala = mulai.plus(Duration.ofDays(LAMA));
+        assertThat(TabelPengingat.tulis(surat().stream().map(Baris::dari).toList())).isEqualTo(TabelPengingat.tulis(
+                List.of("ketua-rw-" + kelurahan.rwA + " PRD-01", "ketua-rw-" + kelurahan.rwB + " PRD-01",
+                        "lurah-" + kelurahan.id + " PRD-02", "lurah-" + kelurahan.id + " PRD-02",
+                        PENGAWAS + " RUKUN-PRD-02", PENGAWAS + " RUKUN-PRD-02").stream()
+                        .map(b -> b.split(" ")).map(b -> new Baris(nyala, "TM-11", b[1], b[0])).toList()));
+        assertThat(surat()).allSatisfy(s -> assertThat(s.jatuhTempo()).isBefore(nyala));
+
+        mesin.maju(Period.ofDays(7));
+        Period siklus = parameter.pada(jam.hariIni()).masa("PRD-01");
+        Instant berikut = mulai.plus(Duration.ofDays((LAMA / siklus.getDays() + 1) * siklus.getDays()));
+        assertThat(surat().subList(6, surat().size())).hasSize(2)
+                .allSatisfy(s -> assertThat(s.dibuatPada()).isEqualTo(berikut));
+        tercatatSekali();
+    }
+
+    @Test
+    @DisplayName("TM-16 hasil tidak diteruskan: Ketua RW diingatkan, Lurah diberi tahu dan menjemput")
+    void penerusan() {
+        jalan.keduaRtSetuju();
+
+        Perjalanan perjalanan = mesin.maju(Period.ofDays(20));
+
+        List<Baris> harapan = new TabelPengingat(parameter, mulai, mulai.plus(Duration.ofDays(20)))
+                .tm11("ketua-rw-" + kelurahan.rwA, "lurah-" + kelurahan.id, PENGAWAS)
+                .tm11("ketua-rw-" + kelurahan.rwB, "lurah-" + kelurahan.id, PENGAWAS)
+                .tm16("ketua-rw-" + kelurahan.rwA, "lurah-" + kelurahan.id)
+                .tm16("ketua-rw-" + kelurahan.rwB, "lurah-" + kelurahan.id).baris();
+        List<Baris> terjadi = perjalanan.kejadian().stream().filter(k -> k.kasus().equals(jalan.nomor()))
+                .map(Baris::dari).toList();
+        TabelPengingat.cetak("Dua puluh hari hasil pada Ketua RW", perjalanan, jalan.nomor());
+        assertThat(TabelPengingat.tulis(terjadi)).isEqualTo(TabelPengingat.tulis(harapan));
+        jalan.pejabat("rw02").kirim(jalan.nomor(), "SampaikanHasil",
+                Map.of("tanggalPenyampaian", jam.hariIni(), "penandatangan", "Ketua RW 02"));
+        jalan.pejabat("lurah").kirim(jalan.nomor(), "JemputHasil", Map.of("tanggalPenjemputan", jam.hariIni(),
+                "diterimaDari", "Ketua RW 01", "catatan", Jalan.ALASAN));
+        jalan.jalankan();
+        assertThat(tugas("lurah")).containsExactly("UndangPeserta");
+        mesin.maju(Period.ofDays(6));
+        assertThat(surat()).as("tugas yang selesai tidak mengingatkan lagi").hasSize(harapan.size());
+        tercatatSekali();
+    }
+
+    @Test
+    @DisplayName("TM-10 kantor yang mengundang diingatkan sekali, PRD-04 sebelum musyawarah; yang sudah lewat tidak")
+    void musyawarah() {
+        LocalDate rapat = jam.hariIni().plusDays(5);
+        Map<String, Object> undangan = jalan.undangan();
+        undangan.put("tanggalMusyawarah", rapat);
+        jalan.pejabat("rw01").kirim(jalan.nomor(), "UndangPeserta", undangan);
+        Map<String, Object> sudahLewat = jalan.undangan();
+        sudahLewat.put("tanggalMusyawarah", jam.hariIni().minusDays(1));
+        jalan.pejabat("rw02").kirim(jalan.nomor(), "UndangPeserta", sudahLewat);
+
+        mesin.maju(Period.ofDays(6));
+
+        Instant pengingat = rapat.atTime(19, 30).atZone(Kalender.JAKARTA).toInstant()
+                .minus(parameter.pada(rapat).jam("PRD-04"));
+        assertThat(surat()).singleElement().satisfies(s -> {
+            assertThat(Baris.dari(s)).isEqualTo(new Baris(pengingat, "TM-10", "PRD-04", "ketua-rw-" + kelurahan.rwA));
+            assertThat(s.jatuhTempo()).isEqualTo(pengingat);
+            assertThat(s.kalimat()).contains("Musyawarah RT 001/RW 01 dijadwalkan", "19:30", "Balai warga");
+        });
+        tercatatSekali();
+    }
+
+    /** Every notice is in the dossier too, once, and the dossier is whole. */
+    private void tercatatSekali() {
+        assertThat(surat().stream().map(Pemberitahuan::kunci)).doesNotHaveDuplicates();
+        assertThat(panggung.berkas(jalan.nomor(), JenisEntri.PEMBERITAHUAN)).hasSameSizeAs(surat())
+                .extracting(b -> b.path("timer").asText() + b.path("penerima").asText())
+                .containsExactlyElementsOf(surat().stream().map(s -> s.timer() + s.penerima()).toList());
+        assertThat(verifier.periksa(panggung.kasus(jalan.nomor()).id()).utuh()).isTrue();
+    }
+
+    private List<Pemberitahuan> surat() {
+        return pemberitahuan.kasus(panggung.kasus(jalan.nomor()).id());
+    }
+
+    private List<String> tugas(String peran) {
+        return jalan.pejabat(peran).namaTugas(jalan.nomor());
+    }
+}
