@@ -2,6 +2,7 @@ package id.rukun.engine;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -58,8 +59,8 @@ class ModelMigration implements ApplicationRunner {
         try {
             pindahkan(lama, terbaru, rencana.rencana(lama, terbaru));
         } catch (ProcessEngineException e) {
-            LOG.error("Kasus pada {} versi {} tidak dapat dipindahkan ke versi {}: {}", lama.getKey(),
-                    lama.getVersion(), terbaru.getVersion(), e.getMessage());
+            runtimeService.createProcessInstanceQuery().processDefinitionId(lama.getId()).list()
+                    .forEach(instansi -> sebutkan(lama, instansi, String.valueOf(e.getMessage())));
         }
     }
 
@@ -77,9 +78,14 @@ class ModelMigration implements ApplicationRunner {
 
     private boolean pindah(MigrationPlan jalan, ProcessDefinition lama, ProcessInstance instansi) {
         Optional<String> alasan = migrasi.pindahkan(jalan, instansi.getId());
-        alasan.ifPresent(a -> LOG.warn("Kasus {} diteruskan pada {} versi {} sampai selesai: {}",
-                instansi.getBusinessKey(), lama.getKey(), lama.getVersion(), a));
+        alasan.ifPresent(a -> sebutkan(lama, instansi, a));
         return alasan.isEmpty();
+    }
+
+    private static void sebutkan(ProcessDefinition lama, ProcessInstance instansi, String alasan) {
+        LOG.warn("Kasus {} diteruskan pada {} versi {} sampai selesai: {}",
+                Objects.requireNonNullElse(instansi.getBusinessKey(), instansi.getId()), lama.getKey(),
+                lama.getVersion(), alasan.replaceAll("\\s+", " "));
     }
 
     private List<ProcessInstance> instansi(ProcessDefinition definisi, int mulai) {

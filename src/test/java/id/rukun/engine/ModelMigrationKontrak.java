@@ -66,6 +66,21 @@ abstract class ModelMigrationKontrak {
     }
 
     @Test
+    @DisplayName("a timer that has fired does not come back")
+    void firedTimer() {
+        UnaryOperator<UserTaskBuilder> sekali =
+                tugas -> tugas.camundaTaskListenerExpressionTimeoutWithDuration("Tinjau_sekali", "${true}", "P7D");
+        pasang(induk("Tinjau", sekali));
+        String proses = mulai("K-0");
+        managementService.executeJob(timer(proses).getId());
+        pasang(induk("Tinjau", sekali));
+        migrasi().run(null);
+
+        assertThat(versi(proses)).isEqualTo(2);
+        assertThat(timer(proses)).isNull();
+    }
+
+    @Test
     @DisplayName("a renamed task is followed by its hint, also over a version that was skipped")
     void hints() {
         pasang(induk("Lama"));
@@ -106,7 +121,8 @@ abstract class ModelMigrationKontrak {
         pasang(anak("Baru"), induk("Tinjau"));
         migrasi(Map.of("Lama", "TidakAda")).run(null);
 
-        assertThat(log.getAll()).contains("Kasus pada uji-versi-anak versi 1 tidak dapat dipindahkan ke versi 2");
+        assertThat(log.getAll()).contains("Kasus K-6 diteruskan pada uji-versi-anak versi 1 sampai selesai: ", "TidakAda")
+                .doesNotContain("K-7");
         assertThat(List.of(versi(tinggal), versi(lain))).containsExactly(1, 2);
     }
 

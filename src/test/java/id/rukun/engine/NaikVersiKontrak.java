@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -59,8 +60,10 @@ abstract class NaikVersiKontrak {
 
     @BeforeAll
     void naikVersi() {
-        try (ConfigurableApplicationContext lama = nyalakan(Map.of("camunda.bpm.deployment-resource-pattern",
-                String.join(",", RILIS + "processes/**/*.bpmn", RILIS + "forms/**/*.form", RILIS + "forms/**/*.html")))) {
+        String isiRilis = Stream.of("processes/**/*.bpmn", "forms/**/*.form", "forms/**/*.html")
+                .map(RILIS::concat).collect(Collectors.joining(","));
+        try (ConfigurableApplicationContext lama =
+                nyalakan(Map.of("camunda.bpm.deployment-resource-pattern", isiRilis))) {
             TEMPAT.forEach(tempat -> kasus.put(tempat, tinggalkan(lama, tempat)));
             terhenti = tinggalkan(lama, LangkahKasus.SATU_HASIL_DITERIMA);
         }

@@ -43,7 +43,8 @@ final class KontrakSisaRilis implements Kontrak {
                         .map(kunci -> "formulir " + kunci + " tidak punya record isian lagi"),
                 rilis.elemen(ServiceTask.class).flatMap(KontrakSisaRilis::jawabanHilang),
                 rilis.elemen(CallActivity.class).map(CallActivity::getCalledElement)
-                        .filter(kunci -> !prosedur.contains(kunci)).map(kunci -> "prosedur " + kunci + " tidak ada lagi"),
+                        .filter(kunci -> !prosedur.contains(kunci))
+                        .map(kunci -> "prosedur " + kunci + " tidak ada lagi"),
                 rilis.elemen(Message.class).map(Message::getName).filter(nama -> !pesan.contains(nama))
                         .map(nama -> "pesan " + nama + " tidak ada lagi"))
                 .flatMap(s -> s).distinct().map(kalimat -> rilis.nama() + ": " + kalimat);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.io.FileSystemResource;
@@ -24,8 +26,9 @@ import org.springframework.core.io.FileSystemResource;
 class RilisContractTest {
 
     private static final String BERULANG = "<bpmn:multiInstance.*\"rt\" />|<bpmn:multiInstance.*\"unitId\" />";
+    private static final Path FOLDER = Path.of("src/test/resources/rilis");
     private static final String AKHIRAN = ".migrasi.yaml";
-    private static final List<BerkasModel> RILIS = BerkasModel.semua(Path.of("src/test/resources/rilis"));
+    private static final List<BerkasModel> RILIS = BerkasModel.semua(FOLDER);
     private static final List<BerkasModel> KINI = BerkasModel.semua();
     private static final Map<String, MigrationHints> PETUNJUK = petunjuk();
     private static final Kontrak TEMPAT = new KontrakRilis(KINI, RilisContractTest::petunjuk);
@@ -119,6 +122,38 @@ class RilisContractTest {
         assertThat(lama.teks()).contains(semula);
         assertThat(SISA.keluhan(BerkasModel.dari(lama.nama(), lama.teks().replace(semula, menjadi))))
                 .anyMatch(k -> k.contains(keluhan));
+    }
+
+    @Test
+    @DisplayName("a form that was released can still be sent")
+    void formsAreStillTaken() throws IOException {
+        List<BerkasFormulir> formulir = new ArrayList<>();
+        for (Path rilis : isi(FOLDER)) {
+            formulir.addAll(BerkasFormulir.semua(rilis.resolve("forms")));
+        }
+        assertThat(formulir).isNotEmpty();
+        assertThat(formulir.stream().flatMap(KontrakFormulirRilis::keluhan)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{2}: {0} → {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            "key": "alasan"   | "key": "sebab"    | kolom sebab tidak diterima lagi
+            "value": "LANJUT" | "value": "TERUS"  | pilihan putusan.TERUS tidak diterima lagi
+            "key": "putusan"  | "key": "alasan2"  | kolom putusan wajib, padahal belum ada pada formulir itu
+            """)
+    void findsFormThatIsRefused(String semula, String menjadi, String keluhan, @TempDir Path folder)
+            throws IOException {
+        Path lama = FOLDER.resolve("2026-11/forms/keputusan/keputusan-tinjauan.form");
+        String teks = Files.readString(lama);
+        assertThat(teks).contains(semula);
+        Path rusak = Files.writeString(folder.resolve("keputusan-tinjauan.form"), teks.replace(semula, menjadi));
+        assertThat(KontrakFormulirRilis.keluhan(BerkasFormulir.baca(rusak))).anyMatch(k -> k.endsWith(keluhan));
+    }
+
+    private static List<Path> isi(Path folder) throws IOException {
+        try (Stream<Path> isi = Files.list(folder)) {
+            return isi.toList();
+        }
     }
 
     private static Stream<String> keluhan(BerkasModel lama, BerkasModel baru, Map<String, String> pindah,
