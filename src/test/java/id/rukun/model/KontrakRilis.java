@@ -12,7 +12,9 @@ import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
@@ -48,9 +50,14 @@ final class KontrakRilis implements Kontrak {
     }
 
     /** The nodes at which a case can stand between two transactions. */
-    static Stream<FlowNode> menunggu(BerkasModel model) {
+    private static Stream<FlowNode> menunggu(BerkasModel model) {
         return model.elemen(FlowNode.class).filter(node -> node.isCamundaAsyncBefore() || node.isCamundaAsyncAfter()
-                || MENUNGGU.stream().anyMatch(jenis -> jenis.isInstance(node)));
+                || penyatu(node) || MENUNGGU.stream().anyMatch(jenis -> jenis.isInstance(node)));
+    }
+
+    /** A gateway at which one path waits for another. */
+    private static boolean penyatu(FlowNode node) {
+        return node.getIncoming().size() > 1 && (node instanceof ParallelGateway || node instanceof InclusiveGateway);
     }
 
     private static Optional<String> keluhan(BerkasModel rilis, FlowNode lama, BerkasModel sekarang,

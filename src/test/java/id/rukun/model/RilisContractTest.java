@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,18 @@ class RilisContractTest {
         assertThat(teks).isNotEqualTo(lama.teks());
         assertThat(keluhan(lama, BerkasModel.dari(lama.nama(), teks), Map.of(), Set.of()))
                 .anyMatch(k -> k.contains(keluhan));
+    }
+
+    @Test
+    @DisplayName("a gateway at which one path waits for another is a place too")
+    void findsLostJoin() {
+        BerkasModel lama = BerkasModel.dari("uji.bpmn", Bpmn.convertToString(Bpmn.createExecutableProcess("uji")
+                .startEvent().parallelGateway("Pisah").parallelGateway("Gabung").endEvent()
+                .moveToNode("Pisah").connectTo("Gabung").done()));
+        BerkasModel baru = BerkasModel.dari("uji.bpmn", lama.teks().replace("\"Gabung\"", "\"Satukan\"")
+                .replace(">Gabung<", ">Satukan<"));
+        assertThat(keluhan(lama, baru, Map.of(), Set.of())).containsExactly(
+                "uji.bpmn, Gabung: tidak ada lagi, dan tidak ada petunjuk migrasi ke yang ada");
     }
 
     @Test
