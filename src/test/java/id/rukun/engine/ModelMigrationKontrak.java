@@ -2,6 +2,11 @@ package id.rukun.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +28,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Versions of small models that exist for this test only: who moves, who stays, and what becomes of timers. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -92,6 +99,22 @@ abstract class ModelMigrationKontrak {
 
         assertThat(List.of(tugas(proses), tugas(antara))).extracting(Task::getTaskDefinitionKey)
                 .containsExactly("Baru", "Baru");
+    }
+
+    @Test
+    @DisplayName("the application reads the hints from the file that bears the model's key")
+    void hintsFile(@TempDir Path kelas) throws IOException {
+        Path berkas = Files.createDirectories(kelas.resolve("processes/uji")).resolve("uji-petunjuk.migrasi.yaml");
+        Files.writeString(berkas, "pindah: {Lama: Baru}");
+        pasang(proses("uji-petunjuk", "Lama"));
+        String proses = mulai("uji-petunjuk", "K-10");
+        pasang(proses("uji-petunjuk", "Baru"));
+        try (URLClassLoader pemuat = new URLClassLoader(new URL[] {kelas.toUri().toURL()}, null)) {
+            migrasi(new MigrationPlans(repositoryService, runtimeService,
+                    new PathMatchingResourcePatternResolver(pemuat))).run(null);
+        }
+
+        assertThat(tugas(proses).getTaskDefinitionKey()).isEqualTo("Baru");
     }
 
     @Test
@@ -170,8 +193,11 @@ abstract class ModelMigrationKontrak {
     }
 
     private ModelMigration migrasi(Map<String, String> pindah) {
-        MigrationPlans rencana = new MigrationPlans(repositoryService, runtimeService,
-                kunci -> new MigrationHints(pindah, Set.of()));
+        return migrasi(new MigrationPlans(repositoryService, runtimeService,
+                kunci -> new MigrationHints(pindah, Set.of())));
+    }
+
+    private ModelMigration migrasi(MigrationPlans rencana) {
         return new ModelMigration(repositoryService, runtimeService, rencana,
                 new InstanceMigration(runtimeService, managementService));
     }
@@ -196,7 +222,11 @@ abstract class ModelMigrationKontrak {
     }
 
     private static BpmnModelInstance anak(String tugas) {
-        return Bpmn.createExecutableProcess(ANAK).startEvent().userTask(tugas).endEvent().done();
+        return proses(ANAK, tugas);
+    }
+
+    private static BpmnModelInstance proses(String kunci, String tugas) {
+        return Bpmn.createExecutableProcess(kunci).startEvent().userTask(tugas).endEvent().done();
     }
 
     private static UserTaskBuilder berpengingat(UserTaskBuilder tugas, String siklus) {
