@@ -144,8 +144,8 @@ abstract class ModelMigrationKontrak {
         pasang(anak("Baru"), induk("Tinjau"));
         migrasi(Map.of("Lama", "TidakAda")).run(null);
 
-        assertThat(log.getAll()).contains("Kasus K-6 diteruskan pada uji-versi-anak versi 1 sampai selesai: ", "TidakAda")
-                .doesNotContain("K-7");
+        assertThat(log.getAll()).contains("Kasus K-6 diteruskan pada uji-versi-anak versi 1 sampai selesai: ",
+                "TidakAda").doesNotContain("K-7");
         assertThat(List.of(versi(tinggal), versi(lain))).containsExactly(1, 2);
     }
 
