@@ -17,7 +17,12 @@ record BerkasFormulir(Path berkas, String kunci, boolean lembarDiAtas, List<Kolo
     private static final Path AKAR = Path.of("forms");
 
     static List<BerkasFormulir> semua() {
-        try (Stream<Path> berkas = Files.walk(AKAR)) {
+        return semua(AKAR);
+    }
+
+    /** All forms in a folder of nothing else. */
+    static List<BerkasFormulir> semua(Path akar) {
+        try (Stream<Path> berkas = Files.walk(akar)) {
             return berkas.filter(Files::isRegularFile).sorted().map(BerkasFormulir::baca).toList();
         } catch (IOException e) {
             throw new IllegalStateException(e);

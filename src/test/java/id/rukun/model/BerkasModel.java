@@ -32,7 +32,12 @@ record BerkasModel(String nama, String teks, BpmnModelInstance isi) {
 
     /** All models of the product. */
     static List<BerkasModel> semua() {
-        try (Stream<Path> berkas = Files.walk(FOLDER)) {
+        return semua(FOLDER);
+    }
+
+    /** All models in a folder. */
+    static List<BerkasModel> semua(Path folder) {
+        try (Stream<Path> berkas = Files.walk(folder)) {
             return berkas.filter(f -> f.toString().endsWith(".bpmn")).sorted().map(BerkasModel::baca).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,157 @@
+package id.rukun.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rukun.RukunApplication;
+import id.rukun.tenggat.JamRukun;
+import id.rukun.uji.Jalan;
+import id.rukun.uji.KelurahanUji;
+import id.rukun.uji.Panggung;
+import id.rukun.uji.Potret;
+import id.rukun.uji.RencanaKelurahan;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The release of the first walk is started, a case is left at every place of it, and today's release is started on the
+ * same database: each case goes on with today's models and is finished.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class NaikVersiKontrak {
+
+    private static final String RILIS = "classpath:/rilis/2026-11/";
+
+    /** Tasks of persons and offices, called processes, repetitions half done before and after the join, jobs. */
+    private static final Set<LangkahKasus> TEMPAT = EnumSet.of(LangkahKasus.MULAI, LangkahKasus.HADIR_RT,
+            LangkahKasus.BERITA_ACARA_RT, LangkahKasus.SATU_RT_SELESAI, LangkahKasus.SATU_RW_MENYAMPAIKAN,
+            LangkahKasus.SATU_HASIL_DITERIMA, LangkahKasus.UNDANG_KELURAHAN, LangkahKasus.TINJAU,
+            LangkahKasus.TANDA_TANGAN);
+
+    private record Tertinggal(Jalan jalan, KelurahanUji kelurahan) {}
+
+    private final Map<LangkahKasus, Tertinggal> kasus = new EnumMap<>(LangkahKasus.class);
+    private Tertinggal terhenti;
+    private ConfigurableApplicationContext aplikasi;
+    private Panggung panggung;
+    private ProcessEngine mesin;
+
+    /** What the application must be told to use one and the same database at each start. */
+    abstract Map<String, Object> database();
+
+    @BeforeAll
+    void naikVersi() {
+        String isiRilis = Stream.of("processes/**/*.bpmn", "forms/**/*.form", "forms/**/*.html")
+                .map(RILIS::concat).collect(Collectors.joining(","));
+        try (ConfigurableApplicationContext lama =
+                nyalakan(Map.of("camunda.bpm.deployment-resource-pattern", isiRilis))) {
+            TEMPAT.forEach(tempat -> kasus.put(tempat, tinggalkan(lama, tempat)));
+            terhenti = tinggalkan(lama, LangkahKasus.SATU_HASIL_DITERIMA);
+        }
+        aplikasi = nyalakan(Map.of());
+        panggung = aplikasi.getBean(Panggung.class);
+        mesin = aplikasi.getBean(ProcessEngine.class);
+    }
+
+    @AfterAll
+    void matikan() {
+        aplikasi.close();
+    }
+
+    @ParameterizedTest
+    @FieldSource("TEMPAT")
+    @DisplayName("kasus yang berdiri di mana pun berlanjut pada model yang sekarang sampai selesai")
+    void caseGoesOn(LangkahKasus tempat) {
+        Jalan lanjut = kasus.get(tempat).jalan().di(panggung);
+        padaVersiTerbaru(lanjut.nomor());
+        tugasDiingatkan(lanjut.nomor());
+
+        for (LangkahKasus langkah : tempat.sesudahnya()) {
+            langkah.jalani(lanjut, kasus.get(tempat).kelurahan());
+            padaVersiTerbaru(lanjut.nomor());
+            tugasDiingatkan(lanjut.nomor());
+        }
+        panggung.pastikanSelesai(lanjut.nomor(), "DITETAPKAN");
+    }
+
+    @Test
+    @DisplayName("a timer that only today's model has fires, and what follows it happens")
+    void newTimerFires() {
+        Jalan lanjut = terhenti.jalan().di(panggung);
+        aplikasi.getBean(JdbcTemplate.class).queryForList("""
+                select j.id_ from act_ru_job j join act_ru_execution p on p.id_ = j.process_instance_id_
+                where p.business_key_ = ? and j.handler_cfg_ = 'BelumDiteruskan'""", String.class, lanjut.nomor())
+                .forEach(mesin.getManagementService()::executeJob);
+        lanjut.pejabat("lurah").kirim(lanjut.nomor(), "JemputHasil", Map.of("catatan", Jalan.ALASAN,
+                "tanggalPenjemputan", lanjut.undangan().get("tanggalMusyawarah"), "diterimaDari", "Ketua RW 01"));
+        lanjut.jalankan();
+
+        assertThat(lanjut.pejabat("lurah").namaTugas(lanjut.nomor())).containsExactly("UndangPeserta");
+    }
+
+    @Test
+    @DisplayName("another start changes nothing")
+    void startedAgain() {
+        Potret potret = new Potret(aplikasi.getBean(JdbcTemplate.class));
+        Map<String, Integer> sebelum = potret.isi();
+        aplikasi.getBean(ModelMigration.class).run(null);
+        assertThat(potret.isi()).isEqualTo(sebelum);
+    }
+
+    private static Tertinggal tinggalkan(ConfigurableApplicationContext lama, LangkahKasus tempat) {
+        Panggung panggung = lama.getBean(Panggung.class);
+        KelurahanUji kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(40).kkB(45));
+        Jalan jalan = new Jalan(panggung, kelurahan, lama.getBean(JamRukun.class).hariIni());
+        tempat.sampaiSini().forEach(langkah -> langkah.jalani(jalan, kelurahan));
+        return new Tertinggal(jalan, kelurahan);
+    }
+
+    private void padaVersiTerbaru(String nomor) {
+        Set<String> terbaru = mesin.getRepositoryService().createProcessDefinitionQuery().latestVersion().list()
+                .stream().map(ProcessDefinition::getId).collect(Collectors.toSet());
+        assertThat(mesin.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(nomor).list())
+                .extracting(ProcessInstance::getProcessDefinitionId).isSubsetOf(terbaru);
+    }
+
+    /** Each open task of the case has the timers of its model, neither more nor less. */
+    private void tugasDiingatkan(String nomor) {
+        for (Task tugas : mesin.getTaskService().createTaskQuery().processInstanceBusinessKey(nomor).list()) {
+            assertThat(timer(tugas)).as(tugas.getTaskDefinitionKey())
+                    .containsExactlyInAnyOrderElementsOf(TimerModel.milik(mesin, tugas));
+        }
+    }
+
+    private List<String> timer(Task tugas) {
+        return aplikasi.getBean(JdbcTemplate.class).queryForList(
+                "select handler_cfg_ from act_ru_job where execution_id_ = ?", String.class, tugas.getExecutionId());
+    }
+
+    private ConfigurableApplicationContext nyalakan(Map<String, Object> tambahan) {
+        Map<String, Object> properti = new HashMap<>(database());
+        properti.put("server.port", 0);
+        properti.put("camunda.bpm.job-execution.enabled", false);
+        properti.putAll(tambahan);
+        return new SpringApplicationBuilder(RukunApplication.class, Panggung.class).profiles("demo")
+                .run(properti.entrySet().stream().map(p -> "--" + p.getKey() + "=" + p.getValue())
+                        .toArray(String[]::new));
+    }
+}
