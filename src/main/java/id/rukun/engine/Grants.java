@@ -1,5 +1,6 @@
 package id.rukun.engine;
 
+import java.util.Collection;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
@@ -41,13 +42,17 @@ class Grants {
                 .dueBeforeExpression("${jatuhTempo.seminggu()}"));
     }
 
-    /** What a supervisor may: read in Cockpit all that belongs to his government; the tenant draws the border. */
-    void pengawas(String grup) {
+    /**
+     * What a supervisor may: read in Cockpit all that belongs to his government; the tenant draws the border.
+     *
+     * @param prosedur keys of the procedures that serve cases; what Rukun does for itself belongs to no government
+     */
+    void pengawas(String grup, Collection<String> prosedur) {
         beri(grup, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-        beri(grup, Resources.PROCESS_DEFINITION, Authorization.ANY, ProcessDefinitionPermissions.READ,
+        prosedur.forEach(kunci -> beri(grup, Resources.PROCESS_DEFINITION, kunci, ProcessDefinitionPermissions.READ,
                 ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
                 ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.READ_TASK_VARIABLE,
-                ProcessDefinitionPermissions.READ_HISTORY, ProcessDefinitionPermissions.READ_HISTORY_VARIABLE);
+                ProcessDefinitionPermissions.READ_HISTORY, ProcessDefinitionPermissions.READ_HISTORY_VARIABLE));
         beri(grup, Resources.TASK, Authorization.ANY, Permissions.READ);
         beri(grup, Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ, Permissions.READ_HISTORY);
         beri(grup, Resources.DECISION_REQUIREMENTS_DEFINITION, Authorization.ANY, Permissions.READ);

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.context.ProcessEngineContext;
 import org.camunda.bpm.engine.identity.Group;
@@ -41,6 +42,7 @@ public class OfficeSync {
 
     private final IdentityService identityService;
     private final RepositoryService repositoryService;
+    private final ManagementService managementService;
     private final OfficeGroups grup;
     private final OfficeTasks tugas;
     private final Grants izin;
@@ -50,11 +52,13 @@ public class OfficeSync {
     private final JamRukun jam;
     private final TransactionTemplate transaksi;
 
-    OfficeSync(IdentityService identityService, RepositoryService repositoryService, OfficeGroups grup,
-            OfficeTasks tugas, Grants izin, StartRights hakMulai, JabatanService jabatan, WilayahService wilayah,
-            JamRukun jam, PlatformTransactionManager pengelola) {
+    OfficeSync(IdentityService identityService, RepositoryService repositoryService,
+            ManagementService managementService, OfficeGroups grup, OfficeTasks tugas, Grants izin,
+            StartRights hakMulai, JabatanService jabatan, WilayahService wilayah, JamRukun jam,
+            PlatformTransactionManager pengelola) {
         this.identityService = identityService;
         this.repositoryService = repositoryService;
+        this.managementService = managementService;
         this.grup = grup;
         this.tugas = tugas;
         this.izin = izin;
@@ -110,9 +114,12 @@ public class OfficeSync {
         Hasil hasil = sesuaikan(akun, perAkun, tenant);
         transaksi.executeWithoutResult(status -> {
             izin.pejabat(PEJABAT);
-            izin.pengawas(Jabatan.PENGAWAS.peran());
+            List<ProcessDefinition> prosedur =
+                    repositoryService.createProcessDefinitionQuery().latestVersion().list();
+            izin.pengawas(Jabatan.PENGAWAS.peran(), prosedur.stream().filter(p -> !berjalanSendiri(p))
+                    .map(ProcessDefinition::getKey).toList());
             izin.operator(Jabatan.OPERATOR.peran());
-            repositoryService.createProcessDefinitionQuery().latestVersion().list().forEach(this::pasangIzin);
+            prosedur.forEach(this::pasangIzin);
         });
         return hasil;
     }
@@ -172,6 +179,12 @@ public class OfficeSync {
         Set<String> hasil = new TreeSet<>(dari);
         hasil.removeAll(new HashSet<>(tanpa));
         return hasil;
+    }
+
+    /** Whether a timer starts the process, so that it serves no case. */
+    private boolean berjalanSendiri(ProcessDefinition definisi) {
+        return managementService.createJobDefinitionQuery().processDefinitionId(definisi.getId())
+                .jobType("timer-start-event").count() > 0;
     }
 
     private void pasangIzin(ProcessDefinition definisi) {

@@ -124,9 +124,15 @@ public final class Jalan {
     }
 
     public Jalan sampaikan() {
-        List.of("rw01", "rw02").forEach(rw -> pejabat(rw).kirim(nomor, "SampaikanHasil",
-                Map.of("tanggalPenyampaian", hariIni, "penandatangan", "Ketua " + rw)));
+        List.of("rw01", "rw02").forEach(this::sampaikan);
         panggung.jalankanPekerjaan(nomor);
+        return this;
+    }
+
+    /** One Ketua RW hands the result to the Lurah. */
+    public Jalan sampaikan(String rw) {
+        pejabat(rw).kirim(nomor, "SampaikanHasil",
+                Map.of("tanggalPenyampaian", hariIni, "penandatangan", "Ketua " + rw));
         return this;
     }
 

@@ -13,6 +13,7 @@ import id.rukun.uji.PejabatRest;
 import id.rukun.uji.Potret;
 import id.rukun.uji.RencanaKelurahan;
 import id.rukun.wilayah.DataUnit;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -80,6 +81,20 @@ abstract class NilaiSalahKontrak {
         adegan.jalan.mulai().pilihRt();
         return uji(adegan, new TahapFormulir("musyawarah-kelanjutan", "lurah", "PutuskanKelanjutan",
                 Map.of("putusan", "AKHIRI", "alasan", ALASAN), () -> {}));
+    }
+
+    @TestFactory
+    @DisplayName("hasil musyawarah yang tidak diteruskan Ketua RW")
+    Stream<DynamicNode> penjemputan() {
+        Adegan adegan = new Adegan(new RencanaKelurahan().kkA(12).kkB(12));
+        adegan.jalan.mulai().pilihRt().keduaRtSetuju();
+        adegan.jalan.sampaikan("rw02");
+        jam.maju(Duration.ofDays(14));
+        adegan.jalan.jalankan();
+        jam.pulihkan();
+        return uji(adegan, new TahapFormulir("penggabungan-penjemputan", "lurah", "JemputHasil",
+                Map.of("tanggalPenjemputan", adegan.hariIni, "diterimaDari", "Ketua RW 01", "catatan", ALASAN),
+                () -> {}));
     }
 
     @TestFactory
