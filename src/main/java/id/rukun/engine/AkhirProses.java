@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Stands at the end of every process: names how it ended after its end event ({@code Akhir_<HASIL>}, with
- * {@code __<TEMPAT>} where several end events mean the same), and closes the case when its own procedure ends. A process
- * that only acts on a case closes none; one that serves no case, such as the daily one, has none to close.
+ * {@code __<TEMPAT>} where several end events mean the same), and closes the case when its own procedure ends. A
+ * process that only acts on a case closes none; one that serves no case, such as the daily one, has none to close.
  */
 @Component
 class AkhirProses implements ExecutionListener {

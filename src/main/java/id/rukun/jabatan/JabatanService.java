@@ -63,14 +63,9 @@ public class JabatanService {
                 .collect(Collectors.toMap(PemegangJabatan::id, p -> p.nama() + ", " + sebutan(p)));
     }
 
-    /** The post of this id, whether it is still held or not. */
-    public Optional<PemegangJabatan> cari(String id) {
-        return pemegang.findById(id);
-    }
-
     /**
-     * The posts of an account as text: "Lurah Gambir", "Sekretaris RW 03 Kelurahan Gambir selaku pelaksana tugas Ketua";
-     * {@code null} if it holds none.
+     * The posts of an account as text: "Lurah Gambir", "Sekretaris RW 03 Kelurahan Gambir selaku pelaksana tugas
+     * Ketua"; {@code null} if it holds none.
      */
     public String sebutanAkun(String akun, LocalDate tanggal) {
         List<PemegangJabatan> posisi = jabatanAkun(akun, tanggal);

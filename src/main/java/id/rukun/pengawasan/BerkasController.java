@@ -3,6 +3,7 @@ package id.rukun.pengawasan;
 import id.rukun.berkas.Kasus;
 import id.rukun.berkas.KasusService;
 import id.rukun.engine.HakBaca;
+import id.rukun.isian.NilaiTerbaca;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.UnitRingkas;
 import id.rukun.wilayah.WilayahService;
@@ -93,7 +94,7 @@ class BerkasController {
 
     private BarisKasus ringkas(Kasus kasus) {
         return new BarisKasus(kasus.nomor(), kasus.judul(), wilayah.nama(kasus.unitId()), KisahService.tanggal(
-                kasus.dibukaPada()), kasus.hasil() == null ? "Berjalan" : Tulisan.konstantaTerbaca(kasus.hasil()));
+                kasus.dibukaPada()), kasus.hasil() == null ? "Berjalan" : NilaiTerbaca.konstanta(kasus.hasil()));
     }
 
     /** One case in the list. */

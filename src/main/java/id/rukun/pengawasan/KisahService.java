@@ -12,6 +12,8 @@ import id.rukun.berkas.JenisEntri;
 import id.rukun.berkas.Kasus;
 import id.rukun.berkas.Pelaku;
 import id.rukun.isian.KamusIsian;
+import id.rukun.isian.NamaTerbaca;
+import id.rukun.isian.NilaiTerbaca;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.pengawasan.Kisah.Baris;
@@ -40,12 +42,12 @@ class KisahService {
     private final BerkasService berkas;
     private final BerkasVerifier verifier;
     private final KamusIsian kamus;
-    private final Nama nama;
+    private final NamaTerbaca nama;
     private final JabatanService jabatan;
     private final WilayahService wilayah;
     private final ObjectMapper json;
 
-    KisahService(BerkasService berkas, BerkasVerifier verifier, KamusIsian kamus, Nama nama, JabatanService jabatan,
+    KisahService(BerkasService berkas, BerkasVerifier verifier, KamusIsian kamus, NamaTerbaca nama, JabatanService jabatan,
             WilayahService wilayah, ObjectMapper json) {
         this.berkas = berkas;
         this.verifier = verifier;
@@ -71,7 +73,7 @@ class KisahService {
         baris.add(new Baris("Ketentuan yang berlaku", "menurut keadaan pada " + Kalender.tulis(kasus.edisi())));
         baris.add(new Baris("Keadaan", kasus.hasil() == null ? "Berjalan"
                 : "Selesai pada " + tanggal(kasus.selesaiPada()) + ": "
-                        + Tulisan.konstantaTerbaca(kasus.hasil())));
+                        + NilaiTerbaca.konstanta(kasus.hasil())));
         return baris;
     }
 
@@ -85,7 +87,7 @@ class KisahService {
     private List<Hari> hari(List<BacaanEntri> bacaan) {
         String semua = bacaan.stream().map(BacaanEntri::isi).filter(isi -> isi != null)
                 .collect(Collectors.joining("\n"));
-        PenulisEntri penulis = new PenulisEntri(new Tulisan(nama.dalam(semua)), kamus);
+        PenulisEntri penulis = new PenulisEntri(new Rincian(nama.dalam(semua)), kamus);
         List<Hari> hari = new ArrayList<>();
         EntriBerkas sebelum = null;
         for (BacaanEntri b : bacaan) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.rukun.berkas.BacaanEntri;
 import id.rukun.isian.IsianMapper;
 import id.rukun.isian.KamusIsian;
+import id.rukun.isian.NilaiTerbaca;
 import id.rukun.pengawasan.Kisah.Baris;
 import id.rukun.pengawasan.Kisah.Entri;
 import id.rukun.tenggat.Kalender;
@@ -24,11 +25,11 @@ final class PenulisEntri {
     private static final List<String> POKOK = List.of("dokumen", "tindakan", "temuan", "pemberitahuan");
     private static final String KETERANGAN = "keterangan";
 
-    private final Tulisan tulisan;
+    private final Rincian rincian;
     private final KamusIsian kamus;
 
-    PenulisEntri(Tulisan tulisan, KamusIsian kamus) {
-        this.tulisan = tulisan;
+    PenulisEntri(Rincian rincian, KamusIsian kamus) {
+        this.rincian = rincian;
         this.kamus = kamus;
     }
 
@@ -40,7 +41,7 @@ final class PenulisEntri {
         return switch (bacaan.entri().jenis()) {
             case BUKA -> entri(bacaan, "tindakan", "Kasus " + isi.path("nomor").asText()
                     + " dibuka; yang berlaku adalah ketentuan pada tanggal pembukaan.", null, List.of());
-            case SELESAI -> entri(bacaan, "selesai", "Kasus ditutup. Hasil: " + tulisan.nilai(isi.path("hasil")) + ".",
+            case SELESAI -> entri(bacaan, "selesai", "Kasus ditutup. Hasil: " + rincian.nilai(isi.path("hasil")) + ".",
                     null, List.of());
             case ISIAN -> isian(bacaan, isi);
             case PUTUSAN -> putusan(bacaan, isi);
@@ -56,10 +57,12 @@ final class PenulisEntri {
     }
 
     private Entri isian(BacaanEntri bacaan, JsonNode isi) {
-        List<Baris> rincian = kamus.cari(isi.path("formulir").asText())
+        List<Baris> baris = kamus.cari(isi.path("formulir").asText())
                 .map(formulir -> seperti(formulir, isi.path("isi")))
-                .orElseGet(() -> tulisan.rincian(isi.path("isi"), Tulisan::kata));
-        return entri(bacaan, "isian", "Mengirim formulir “" + bacaan.entri().aktivitas() + "”.", null, rincian);
+                .orElseGet(() -> rincian.semua(isi.path("isi"), NilaiTerbaca::kata));
+        String untuk = isi.has("unit") ? " untuk " + rincian.nilai(isi.path("unit")) : "";
+        return entri(bacaan, "isian", "Mengirim formulir “" + bacaan.entri().aktivitas() + "”" + untuk + ".", null,
+                baris);
     }
 
     /** The fields in the order and under the labels of the form. */
@@ -67,7 +70,7 @@ final class PenulisEntri {
         ObjectNode berurut = JsonNodeFactory.instance.objectNode();
         Arrays.stream(formulir.getRecordComponents())
                 .forEach(kolom -> berurut.set(IsianMapper.label(kolom), isi.path(kolom.getName())));
-        return tulisan.rincian(berurut, UnaryOperator.identity());
+        return rincian.semua(berurut, UnaryOperator.identity());
     }
 
     private Entri putusan(BacaanEntri bacaan, JsonNode isi) {
@@ -78,9 +81,11 @@ final class PenulisEntri {
 
     private String dasar(JsonNode putusan) {
         Map<String, String> parameter = new LinkedHashMap<>();
-        putusan.path("parameter").fields().forEachRemaining(p -> parameter.put(p.getKey(), angka(p.getValue().asText())));
+        putusan.path("parameter").fields()
+                .forEachRemaining(p -> parameter.put(p.getKey(), angka(p.getValue().asText())));
         boolean kebijakan = KEBIJAKAN.equals(putusan.path("kekuatan").asText());
-        return (kebijakan ? "Kebijakan Rukun" : putusan.path("dasar").asText()) + " · aturan " + putusan.path("aturan").asText()
+        return (kebijakan ? "Kebijakan Rukun" : putusan.path("dasar").asText())
+                + " · aturan " + putusan.path("aturan").asText()
                 + (parameter.isEmpty() ? "" : " · parameter " + parameter.entrySet().stream()
                         .map(p -> p.getKey() + " = " + p.getValue()).collect(Collectors.joining(", ")));
     }
@@ -94,12 +99,12 @@ final class PenulisEntri {
     }
 
     private Entri lain(BacaanEntri bacaan, ObjectNode isi) {
-        String pokok = POKOK.stream().filter(isi::has).findFirst().map(isi::remove).map(tulisan::nilai)
-                .orElse(Tulisan.besar(bacaan.entri().jenis().name().toLowerCase()));
+        String pokok = POKOK.stream().filter(isi::has).findFirst().map(isi::remove).map(rincian::nilai)
+                .orElse(NilaiTerbaca.konstanta(bacaan.entri().jenis().name()));
         JsonNode keterangan = isi.remove(KETERANGAN);
         String kalimat = keterangan == null ? pokok + "." : pokok + ". " + keterangan.asText();
         return entri(bacaan, bacaan.entri().jenis().name().toLowerCase(), kalimat, null,
-                tulisan.rincian(isi, Tulisan::kata));
+                rincian.semua(isi, NilaiTerbaca::kata));
     }
 
     private static Entri entri(BacaanEntri bacaan, String jenis, String kalimat, String dasar, List<Baris> rincian) {

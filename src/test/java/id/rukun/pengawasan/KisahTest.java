@@ -52,7 +52,7 @@ class KisahTest {
 
         assertThat(halaman).contains("Berkas utuh")
                 .contains("Kasus " + jalan.nomor() + " dibuka")
-                .contains("Mengirim formulir “Catat kehadiran”.")
+                .contains("Mengirim formulir “Catat kehadiran” untuk RT 001/RW 01.")
                 .contains("Pasal 11 ayat (1) huruf a Pergub DKI 171/2016")
                 .contains("Kasus ditutup. Hasil: Ditetapkan.");
         assertThat(halaman.replaceAll("(?s)<[^>]*>", " "))

@@ -17,6 +17,7 @@ import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.KursiAkun;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.wilayah.WilayahService;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -92,8 +93,11 @@ class SubmissionKeeper {
     private String simpan(AsalIsian asal, Record isian, String aktivitas) {
         String id = arsip.simpan(asal, isian);
         String formulir = isian.getClass().getAnnotation(Formulir.class).kunci();
-        berkas.tulis(asal.kasusId(), JenisEntri.ISIAN, asal.pelaku(), aktivitas,
-                Map.of("isian", id, "formulir", formulir, "isi", isian));
+        Map<String, Object> isi = new LinkedHashMap<>(Map.of("isian", id, "formulir", formulir, "isi", isian));
+        if (asal.tempat() != null) {
+            isi.put("unit", asal.tempat().unitId());
+        }
+        berkas.tulis(asal.kasusId(), JenisEntri.ISIAN, asal.pelaku(), aktivitas, isi);
         return id;
     }
 

@@ -4,9 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.rukun.isian.ArsipIsian;
 import id.rukun.isian.IsianMapper;
 import id.rukun.isian.KamusIsian;
-import id.rukun.jabatan.JabatanService;
-import id.rukun.penduduk.PendudukService;
-import id.rukun.wilayah.WilayahService;
+import id.rukun.isian.NamaTerbaca;
+import id.rukun.isian.NilaiTerbaca;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -20,31 +19,26 @@ import org.springframework.stereotype.Component;
 public class PembandingIsian {
 
     private static final String KOSONG = "–";
-    private static final int PANJANG_ID = 36;
     private static final int PALING_BANYAK = 40;
 
     private final ArsipIsian arsip;
     private final KamusIsian kamus;
-    private final WilayahService wilayah;
-    private final PendudukService penduduk;
-    private final JabatanService jabatan;
+    private final NamaTerbaca nama;
 
-    PembandingIsian(ArsipIsian arsip, KamusIsian kamus, WilayahService wilayah, PendudukService penduduk,
-            JabatanService jabatan) {
+    PembandingIsian(ArsipIsian arsip, KamusIsian kamus, NamaTerbaca nama) {
         this.arsip = arsip;
         this.kamus = kamus;
-        this.wilayah = wilayah;
-        this.penduduk = penduduk;
-        this.jabatan = jabatan;
+        this.nama = nama;
     }
 
     /** The fields that differ, in the order of the form. */
     public List<Perubahan> bandingkan(String lama, String baru) {
         JsonNode semula = arsip.nilai(lama);
         JsonNode menjadi = arsip.nilai(baru);
+        NilaiTerbaca nilai = new NilaiTerbaca(nama.dalam(semula + " " + menjadi));
         return Arrays.stream(kamus.cari(arsip.formulir(lama)).orElseThrow().getRecordComponents())
                 .filter(kolom -> !sama(semula.path(kolom.getName()), menjadi.path(kolom.getName())))
-                .map(kolom -> perubahan(kolom, semula.path(kolom.getName()), menjadi.path(kolom.getName())))
+                .map(kolom -> perubahan(nilai, kolom, semula.path(kolom.getName()), menjadi.path(kolom.getName())))
                 .toList();
     }
 
@@ -58,42 +52,26 @@ public class PembandingIsian {
                 .sorted((a, b) -> a.toString().compareTo(b.toString())).toList();
     }
 
-    private Perubahan perubahan(RecordComponent kolom, JsonNode semula, JsonNode menjadi) {
+    private static Perubahan perubahan(NilaiTerbaca nilai, RecordComponent kolom, JsonNode semula,
+            JsonNode menjadi) {
         String label = IsianMapper.label(kolom);
         if (!semula.isArray() || !menjadi.isArray()) {
-            return new Perubahan(label, teks(semula), teks(menjadi));
+            return new Perubahan(label, atauKosong(nilai.tulis(semula)), atauKosong(nilai.tulis(menjadi)));
         }
         List<JsonNode> hilang = unsur(semula, u -> !unsur(menjadi, m -> true).contains(u));
         List<JsonNode> tambah = unsur(menjadi, u -> !unsur(semula, s -> true).contains(u));
-        return new Perubahan(label, String.valueOf(semula.size()), menjadi.size() + sebut("; tidak lagi: ", hilang)
-                + sebut("; kini juga: ", tambah));
+        return new Perubahan(label, String.valueOf(semula.size()), menjadi.size()
+                + sebut(nilai, "; tidak lagi: ", hilang) + sebut(nilai, "; kini juga: ", tambah));
     }
 
     /** Names as many as can be read; the submissions themselves have all of them. */
-    private String sebut(String awalan, List<JsonNode> unsur) {
+    private static String sebut(NilaiTerbaca nilai, String awalan, List<JsonNode> unsur) {
         String sisa = unsur.size() > PALING_BANYAK ? ", dan " + (unsur.size() - PALING_BANYAK) + " lainnya" : "";
-        return unsur.isEmpty() ? "" : awalan + unsur.stream().limit(PALING_BANYAK).map(this::teks).sorted()
+        return unsur.isEmpty() ? "" : awalan + unsur.stream().limit(PALING_BANYAK).map(nilai::tulis).sorted()
                 .collect(Collectors.joining(", ")) + sisa;
     }
 
-    private String teks(JsonNode nilai) {
-        if (nilai.isMissingNode() || nilai.isNull()) {
-            return KOSONG;
-        }
-        if (nilai.isBoolean()) {
-            return nilai.booleanValue() ? "ya" : "tidak";
-        }
-        if (nilai.isContainerNode()) {
-            return StreamSupport.stream(nilai.spliterator(), false).map(this::teks).collect(Collectors.joining(", "));
-        }
-        return nilai.asText().length() == PANJANG_ID ? nama(nilai.asText()) : nilai.asText();
-    }
-
-    private String nama(String id) {
-        if (wilayah.cari(id).isPresent()) {
-            return wilayah.nama(id);
-        }
-        return penduduk.cari(id).map(p -> p.nama())
-                .or(() -> jabatan.cari(id).map(p -> p.nama() + ", " + jabatan.sebutan(p))).orElse(id);
+    private static String atauKosong(String teks) {
+        return teks.isEmpty() ? KOSONG : teks;
     }
 }

@@ -77,7 +77,8 @@ class PintuKamiTest {
     @Test
     @DisplayName("yang tidak untuk siapa pun tertutup bagi yang belum masuk, juga mesin waktu")
     void tertutupBagiYangBelumMasuk() {
-        assertThat(DAFTAR.entrySet().stream().filter(baris -> baris.getValue() != Untuk.SIAPA_PUN).map(Map.Entry::getKey))
+        assertThat(DAFTAR.entrySet().stream().filter(baris -> baris.getValue() != Untuk.SIAPA_PUN)
+                .map(Map.Entry::getKey))
                 .allSatisfy(titik -> assertThat(coba(new Klien(port, null), titik)).isIn(401, 403, 404));
     }
 

@@ -1,4 +1,4 @@
-package id.rukun.pengawasan;
+package id.rukun.isian;
 
 import id.rukun.jabatan.JabatanService;
 import id.rukun.penduduk.PendudukService;
@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Finds the names behind the ids that a dossier holds: units, residents, holders of posts. */
+/** Finds the names behind the ids that submissions hold: units, residents, holders of posts. */
 @Component
-class Nama {
+public class NamaTerbaca {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -22,7 +22,7 @@ class Nama {
     private final PendudukService penduduk;
     private final JabatanService jabatan;
 
-    Nama(WilayahService wilayah, PendudukService penduduk, JabatanService jabatan) {
+    NamaTerbaca(WilayahService wilayah, PendudukService penduduk, JabatanService jabatan) {
         this.wilayah = wilayah;
         this.penduduk = penduduk;
         this.jabatan = jabatan;
@@ -33,9 +33,8 @@ class Nama {
     }
 
     /** Names of all ids that occur in a text; ids of nothing that has a name are left out. */
-    Map<String, String> dalam(String teks) {
-        Set<String> ids = ID.matcher(teks).results().map(MatchResult::group)
-                .collect(Collectors.toSet());
+    public Map<String, String> dalam(String teks) {
+        Set<String> ids = ID.matcher(teks).results().map(MatchResult::group).collect(Collectors.toSet());
         Map<String, String> nama = new HashMap<>(penduduk.nama(ids));
         nama.putAll(jabatan.nama(ids));
         ids.stream().filter(id -> !nama.containsKey(id)).forEach(id -> wilayah.cari(id).map(Unit::id)

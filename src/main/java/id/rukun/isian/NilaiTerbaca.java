@@ -1,0 +1,79 @@
+package id.rukun.isian;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.rukun.tenggat.Kalender;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** Writes submitted and recorded values as an Indonesian reader expects them. */
+public final class NilaiTerbaca {
+
+    private static final Pattern TANGGAL = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern PUKUL = Pattern.compile("(\\d{2}):(\\d{2})(?::\\d{2})?");
+    private static final Pattern KONSTANTA = Pattern.compile("[A-Z][A-Z0-9]+(?:_[A-Z0-9]+)*");
+    private static final Set<String> SINGKATAN = Set.of("RT", "RW", "KK", "NIK", "PNS");
+
+    private final Map<String, String> nama;
+
+    /** @param nama names of the ids that may occur */
+    public NilaiTerbaca(Map<String, String> nama) {
+        this.nama = nama;
+    }
+
+    /** The value as text; empty for what holds nothing. */
+    public String tulis(JsonNode nilai) {
+        if (nilai.isArray()) {
+            return butir(nilai).collect(Collectors.joining("; "));
+        }
+        if (nilai.isObject()) {
+            return butir(nilai).collect(Collectors.joining(", "));
+        }
+        if (nilai.isBoolean()) {
+            return nilai.asBoolean() ? "Ya" : "Tidak";
+        }
+        return nilai.isNull() || nilai.isMissingNode() ? "" : teks(nilai.asText());
+    }
+
+    /** The values of a list or of an object's fields, those that hold something. */
+    public Stream<String> butir(JsonNode banyak) {
+        return StreamSupport.stream(banyak.spliterator(), false).map(this::tulis).filter(teks -> !teks.isBlank());
+    }
+
+    private String teks(String teks) {
+        if (NamaTerbaca.berupaId(teks)) {
+            return nama.getOrDefault(teks, teks);
+        }
+        if (TANGGAL.matcher(teks).matches()) {
+            return Kalender.tulis(LocalDate.parse(teks));
+        }
+        Matcher pukul = PUKUL.matcher(teks);
+        return pukul.matches() ? "pukul " + pukul.group(1) + "." + pukul.group(2) : konstanta(teks);
+    }
+
+    /** A constant as words: {@code TIDAK_DITERIMA} becomes "Tidak diterima"; any other text stays as it is. */
+    public static String konstanta(String teks) {
+        if (!KONSTANTA.matcher(teks).matches() || SINGKATAN.contains(teks)) {
+            return teks;
+        }
+        return besar(Arrays.stream(teks.split("_"))
+                .map(kata -> SINGKATAN.contains(kata) ? kata : kata.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" ")));
+    }
+
+    /** A name in camel case as words: {@code berlakuSejak} becomes "Berlaku sejak". */
+    public static String kata(String nama) {
+        return besar(nama.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT));
+    }
+
+    private static String besar(String teks) {
+        return teks.isEmpty() ? teks : Character.toUpperCase(teks.charAt(0)) + teks.substring(1);
+    }
+}
