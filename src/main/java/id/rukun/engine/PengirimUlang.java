@@ -10,6 +10,7 @@ import id.rukun.isian.KamusIsian;
 import id.rukun.isian.Kiriman;
 import id.rukun.isian.RiwayatIsian;
 import id.rukun.isian.SifatIsian;
+import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -112,7 +113,7 @@ public class PengirimUlang {
 
     private void kirim(Kasus kasus, Task tugas, Kiriman kiriman) {
         riwayat.pakai(kiriman.id(), tugas.getProcessInstanceId());
-        catat(kasus, JenisEntri.TINDAKAN, tugas, keterangan("tindakan", "Isian dimasukkan kembali", kiriman));
+        catat(kasus, JenisEntri.TINDAKAN, tugas, keterangan("tindakan", "Isian dimasukkan kembali", tugas, kiriman));
         PelakuAsal.sebagai(new Pelaku(kiriman.pelaku(), kiriman.jabatan()),
                 () -> taskService.complete(tugas.getId(), Map.of(Variabel.ISIAN, kiriman.id())));
     }
@@ -122,19 +123,18 @@ public class PengirimUlang {
         Kiriman kiriman = pasangan.kiriman();
         riwayat.keluarkan(antre(kasus, antrean).stream().filter(k -> k.unitId().equals(kiriman.unitId()))
                 .map(Kiriman::id).toList());
-        Map<String, Object> isi = keterangan("temuan", "ISIAN_TIDAK_DITERIMA_KEMBALI", kiriman);
-        isi.put("keterangan", sebab);
+        Map<String, Object> isi = keterangan("temuan", "ISIAN_TIDAK_DITERIMA_KEMBALI", pasangan.tugas(), kiriman);
+        isi.merge("keterangan", sebab, (isian, alasan) -> isian + " " + alasan);
         catat(kasus, JenisEntri.TEMUAN, pasangan.tugas(), isi);
     }
 
-    private Map<String, Object> keterangan(String jenis, String apa, Kiriman kiriman) {
+    private Map<String, Object> keterangan(String jenis, String apa, Task tugas, Kiriman kiriman) {
         Map<String, Object> isi = new LinkedHashMap<>();
         isi.put(jenis, apa);
         isi.put("isian", kiriman.id());
-        isi.put("unit", wilayah.nama(kiriman.unitId()));
-        isi.put("dikirimOleh", kiriman.pelaku());
-        isi.put("jabatan", kiriman.jabatan());
-        isi.put("dikirimPada", kiriman.diterimaPada());
+        isi.put("keterangan", "“" + tugas.getName() + "” untuk " + wilayah.nama(kiriman.unitId()) + ", dikirim "
+                + Kalender.tulis(kiriman.diterimaPada().atZone(Kalender.JAKARTA).toLocalDate()) + " oleh "
+                + (kiriman.jabatan() == null ? kiriman.pelaku() : kiriman.jabatan()) + ".");
         return isi;
     }
 

@@ -2,7 +2,9 @@ package id.rukun.isian;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.rukun.tenggat.Kalender;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +20,10 @@ public final class NilaiTerbaca {
 
     private static final Pattern TANGGAL = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern PUKUL = Pattern.compile("(\\d{2}):(\\d{2})(?::\\d{2})?");
+    private static final Pattern SAAT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z");
+    private static final Pattern MASA = Pattern.compile("(PT?)(\\d+)([YMWDH])");
+    private static final Map<String, String> SATUAN = Map.of("PY", "tahun", "PM", "bulan", "PW", "minggu", "PD", "hari",
+            "PTH", "jam", "PTM", "menit");
     private static final Pattern KONSTANTA = Pattern.compile("[A-Z][A-Z0-9]+(?:_[A-Z0-9]+)*");
     private static final Set<String> SINGKATAN = Set.of("RT", "RW", "KK", "NIK", "PNS");
 
@@ -33,6 +39,10 @@ public final class NilaiTerbaca {
         if (nilai.isArray()) {
             return butir(nilai).collect(Collectors.joining("; "));
         }
+        if (nilai.has("semula") && nilai.has("menjadi")) {
+            return tulis(nilai.path("kolom")) + ": semula " + tulis(nilai.path("semula")) + ", menjadi "
+                    + tulis(nilai.path("menjadi"));
+        }
         if (nilai.isObject()) {
             return butir(nilai).collect(Collectors.joining(", "));
         }
@@ -47,15 +57,29 @@ public final class NilaiTerbaca {
         return StreamSupport.stream(banyak.spliterator(), false).map(this::tulis).filter(teks -> !teks.isBlank());
     }
 
+    /** An id behind which there is no name says nothing to a reader. */
     private String teks(String teks) {
         if (NamaTerbaca.berupaId(teks)) {
-            return nama.getOrDefault(teks, teks);
+            return nama.getOrDefault(teks, "");
         }
         if (TANGGAL.matcher(teks).matches()) {
             return Kalender.tulis(LocalDate.parse(teks));
         }
+        if (SAAT.matcher(teks).matches()) {
+            return saat(Instant.parse(teks).atZone(Kalender.JAKARTA));
+        }
         Matcher pukul = PUKUL.matcher(teks);
-        return pukul.matches() ? "pukul " + pukul.group(1) + "." + pukul.group(2) : konstanta(teks);
+        return pukul.matches() ? "pukul " + pukul.group(1) + "." + pukul.group(2) : konstanta(masa(teks));
+    }
+
+    private static String saat(ZonedDateTime saat) {
+        return Kalender.tulis(saat.toLocalDate()) + String.format(" pukul %02d.%02d", saat.getHour(), saat.getMinute());
+    }
+
+    /** A period or duration in one unit as words: {@code P14D} becomes "14 hari"; any other text stays as it is. */
+    public static String masa(String teks) {
+        Matcher masa = MASA.matcher(teks);
+        return masa.matches() ? masa.group(2) + " " + SATUAN.get(masa.group(1) + masa.group(3)) : teks;
     }
 
     /** A constant as words: {@code TIDAK_DITERIMA} becomes "Tidak diterima"; any other text stays as it is. */

@@ -47,8 +47,8 @@ class KisahService {
     private final WilayahService wilayah;
     private final ObjectMapper json;
 
-    KisahService(BerkasService berkas, BerkasVerifier verifier, KamusIsian kamus, NamaTerbaca nama, JabatanService jabatan,
-            WilayahService wilayah, ObjectMapper json) {
+    KisahService(BerkasService berkas, BerkasVerifier verifier, KamusIsian kamus, NamaTerbaca nama,
+            JabatanService jabatan, WilayahService wilayah, ObjectMapper json) {
         this.berkas = berkas;
         this.verifier = verifier;
         this.kamus = kamus;

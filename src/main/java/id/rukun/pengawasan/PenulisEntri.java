@@ -45,6 +45,8 @@ final class PenulisEntri {
                     null, List.of());
             case ISIAN -> isian(bacaan, isi);
             case PUTUSAN -> putusan(bacaan, isi);
+            case PEMBERITAHUAN -> entri(bacaan, "pemberitahuan", "Pemberitahuan kepada " + isi.path("kepada").asText()
+                    + ": " + isi.path("kalimat").asText(), alasan(isi), List.of());
             default -> lain(bacaan, (ObjectNode) isi.deepCopy());
         };
     }
@@ -90,11 +92,17 @@ final class PenulisEntri {
                         .map(p -> p.getKey() + " = " + p.getValue()).collect(Collectors.joining(", ")));
     }
 
+    /** Why a notice was given: the timer and the parameter that it follows. */
+    private static String alasan(JsonNode pemberitahuan) {
+        return pemberitahuan.path("dasar").asText() + " · " + pemberitahuan.path("timer").asText() + " · parameter "
+                + pemberitahuan.path("parameter").asText() + " = " + angka(pemberitahuan.path("nilai").asText());
+    }
+
     private static String angka(String nilai) {
         return switch (nilai) {
             case "true" -> "ya";
             case "false" -> "tidak";
-            default -> nilai;
+            default -> NilaiTerbaca.masa(nilai);
         };
     }
 

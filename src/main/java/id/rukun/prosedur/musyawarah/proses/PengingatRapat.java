@@ -39,15 +39,21 @@ class PengingatRapat implements TaskListener {
     public void notify(DelegateTask tugas) {
         Musyawarah rapat = musyawarah.terakhir(tugas.getProcessInstanceId());
         if (jadwal.mulai(rapat).isAfter(jam.instant())) {
-            kabar.kabarkan(tugas, String.join("/", TIMER, rapat.id(), jadwal.mulai(rapat).toString()),
+            kabar.kabarkan(tugas, kunci(rapat),
                     new Pemicu(TIMER, PARAMETER, jadwal.sebelum(PARAMETER, rapat)), kabar.kantor(tugas),
                     kalimat(rapat));
         }
     }
 
+    /** The meeting as people know it: a correction writes the same meeting down again under another id. */
+    private String kunci(Musyawarah rapat) {
+        return String.join("/", TIMER, rapat.rangkaian().kasusId(), rapat.rangkaian().unitId(),
+                jadwal.mulai(rapat).toString());
+    }
+
     private String kalimat(Musyawarah rapat) {
         return "Musyawarah " + wilayah.nama(rapat.rangkaian().unitId()) + " dijadwalkan "
-                + Kalender.tulis(rapat.dijadwalkanPada()) + " pukul " + rapat.pukul() + " di " + rapat.tempat()
+                + Kalender.tulis(rapat.dijadwalkanPada()) + " pukul " + rapat.pukul().toString().replace(':', '.') + " di " + rapat.tempat()
                 + ". Mohon siapkan daftar hadirnya.";
     }
 }

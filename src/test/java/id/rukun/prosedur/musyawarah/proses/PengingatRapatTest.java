@@ -2,6 +2,7 @@ package id.rukun.prosedur.musyawarah.proses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rukun.berkas.JenisEntri;
 import id.rukun.pemberitahuan.Pemberitahuan;
 import id.rukun.pemberitahuan.PemberitahuanService;
 import id.rukun.tenggat.JamRukun;
@@ -10,6 +11,7 @@ import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.RencanaKelurahan;
+import id.rukun.uji.TindakanUji;
 import id.rukun.uji.UjiAplikasi;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,6 +63,20 @@ class PengingatRapatTest {
         buatUlangTugas();
         jalan.jalankan();
 
+        assertThat(surat()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("koreksi undangan menulis rapat yang sama sekali lagi: tidak mengingatkan lagi")
+    void sekaliJugaSesudahKoreksi() {
+        pada(rapat.minus(Duration.ofHours(23)));
+        Map<String, Object> undangan = jalan.undangan();
+        undangan.put("tanggalMusyawarah", rapat.atZone(Kalender.JAKARTA).toLocalDate());
+        undangan.put("tempat", "Rumah Ketua RT");
+        new TindakanUji(panggung, jalan).koreksi("rw01", "Undangan musyawarah", undangan).disetujui("lurah")
+                .jalankan();
+
+        assertThat(panggung.berkas(jalan.nomor(), JenisEntri.TINDAKAN)).isNotEmpty();
         assertThat(surat()).hasSize(1);
     }
 
