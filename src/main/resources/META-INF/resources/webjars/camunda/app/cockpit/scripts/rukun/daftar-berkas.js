@@ -1,4 +1,4 @@
-// Leads from Cockpit's menu to the dossiers, those of finished cases included; not for an operator, who may not read them.
+// Leads from the menu to the dossiers, also of finished cases; not for an operator, who may not read them.
 const tanpaIsi = document.querySelector('base').getAttribute('cam-exclude-plugins')?.includes('variables-tab');
 
 export default tanpaIsi ? [] : [{
