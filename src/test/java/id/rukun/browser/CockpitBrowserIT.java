@@ -50,7 +50,7 @@ class CockpitBrowserIT {
     void operator() {
         Cockpit cockpit = new Cockpit(peramban.driver(), port).masuk("operator.dki").bukaProses(proses);
 
-        assertThat(cockpit.tab()).contains("Incidents", "Jobs").doesNotContain("Variables", "User Tasks");
+        assertThat(cockpit.tab()).contains("Incidents", "Jobs").doesNotContain("Variables", "User Tasks", "Berkas");
         assertThat(cockpit.perintah()).isOne();
         assertThat(cockpit.dapatMengulang()).isTrue();
         assertThat(cockpit.dapatMengubah()).isEmpty();

@@ -1,5 +1,7 @@
-// Leads from Cockpit's menu to the dossiers, those of finished cases included.
-export default {
+// Leads from the menu to the dossiers, also of finished cases; not for an operator, who may not read them.
+const tanpaIsi = document.querySelector('base').getAttribute('cam-exclude-plugins')?.includes('variables-tab');
+
+export default tanpaIsi ? [] : [{
   id: 'rukun.daftar-berkas',
   pluginPoint: 'cockpit.navigation',
   priority: 5,
@@ -10,4 +12,4 @@ export default {
     tautan.textContent = 'Berkas kasus';
     node.append(tautan);
   }
-};
+}];

@@ -2,6 +2,7 @@
 import './tanggal.js';
 import './terjemahan.js';
 import './tanpa-draf.js';
+import './tanpa-cmmn.js';
 import { formulir } from './formulir.js';
 import { mesinWaktu } from './mesin-waktu.js';
 

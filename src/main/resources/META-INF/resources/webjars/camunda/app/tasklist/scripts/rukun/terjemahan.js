@@ -67,6 +67,7 @@ const terjemahan = [
   [/^A resource you requested could not be found\.$/, 'Yang diminta tidak ditemukan.'],
   [/^Your request timed out\..*$/, 'Server terlalu lama menjawab. Muat ulang halaman.'],
   [/^The server reported an internal error\..*$/, 'Terjadi gangguan pada sistem. Muat ulang halaman.'],
+  [/^(?:<task> <- )?No matching task with id .*$/, 'Muat ulang daftar tugas.'],
   [/^Received \S* ?from server\.$/, 'Server tidak dapat menjawab.'],
   [/^Failed to display (?:resource|.+)$|^No .+ with ID .+$/, 'Yang diminta tidak dapat ditampilkan'],
   [/^Access Denied$/, 'Tidak berwenang'],
