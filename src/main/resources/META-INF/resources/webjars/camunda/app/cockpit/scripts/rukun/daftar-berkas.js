@@ -1,7 +1,5 @@
-// Leads from the menu to the dossiers, also of finished cases; not for an operator, who may not read them.
-const tanpaIsi = document.querySelector('base').getAttribute('cam-exclude-plugins')?.includes('variables-tab');
-
-export default tanpaIsi ? [] : [{
+// Leads from Cockpit's menu to the dossiers, those of finished cases included.
+export default {
   id: 'rukun.daftar-berkas',
   pluginPoint: 'cockpit.navigation',
   priority: 5,
@@ -12,4 +10,4 @@ export default tanpaIsi ? [] : [{
     tautan.textContent = 'Berkas kasus';
     node.append(tautan);
   }
-}];
+};
