@@ -9,6 +9,7 @@ import id.rukun.jabatan.KursiAkun;
 import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -48,7 +49,7 @@ class SubmissionGuard {
     void tugas(SubmitTaskFormCmd command, String akun) {
         Task tugas = milik(new CommandFields(command).teks("taskId"), akun);
         hakKantor.wajib(tugas, akun);
-        KonteksTugas konteks = tugasService.konteks(tugas);
+        KonteksTugas konteks = konteks(tugas);
         VariableMap isi = CommandFields.variabel(command);
         Record isian = pembaca.baca(konteks.formulir(), isi, tugasService.kantor(tugas, konteks));
         isi.clear();
@@ -90,10 +91,27 @@ class SubmissionGuard {
         return tugas != null && akun.equals(tugas.getAssignee()) && !tugasService.perorangan(tugas);
     }
 
+    /** Somebody else may complete the task between two looks at it: then what belongs to it is gone. */
+    private KonteksTugas konteks(Task tugas) {
+        try {
+            KonteksTugas konteks = tugasService.konteks(tugas);
+            if (konteks.kasusId() != null) {
+                return konteks;
+            }
+        } catch (NullValueException e) {
+            throw sudahSelesai();
+        }
+        throw sudahSelesai();
+    }
+
+    private static RuntimeException sudahSelesai() {
+        return Penolakan.karena("TUGAS_SELESAI", "Tugas ini sudah diselesaikan. Muat ulang daftar tugas.");
+    }
+
     private Task milik(String taskId, String akun) {
         Task tugas = tugasService.terlihat(taskId);
         if (tugas == null && !tugasService.ada(taskId)) {
-            throw Penolakan.karena("TUGAS_SELESAI", "Tugas ini sudah diselesaikan. Muat ulang daftar tugas.");
+            throw sudahSelesai();
         }
         if (tugas == null) {
             throw new AuthorizationException("Tugas ini bukan tugas kantor Anda.");
