@@ -18,6 +18,9 @@ import java.util.stream.StreamSupport;
 /** Writes submitted and recorded values as an Indonesian reader expects them. */
 public final class NilaiTerbaca {
 
+    /** The ids of units, residents and posts. */
+    public static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private static final Pattern TANGGAL = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern PUKUL = Pattern.compile("(\\d{2}):(\\d{2})(?::\\d{2})?");
     private static final Pattern SAAT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z");
@@ -59,7 +62,7 @@ public final class NilaiTerbaca {
 
     /** An id behind which there is no name says nothing to a reader. */
     private String teks(String teks) {
-        if (NamaTerbaca.berupaId(teks)) {
+        if (ID.matcher(teks).matches()) {
             return nama.getOrDefault(teks, "");
         }
         if (TANGGAL.matcher(teks).matches()) {

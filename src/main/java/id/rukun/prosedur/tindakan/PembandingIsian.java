@@ -1,10 +1,10 @@
 package id.rukun.prosedur.tindakan;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.rukun.engine.NamaTerbaca;
 import id.rukun.isian.ArsipIsian;
 import id.rukun.isian.IsianMapper;
 import id.rukun.isian.KamusIsian;
-import id.rukun.isian.NamaTerbaca;
 import id.rukun.isian.NilaiTerbaca;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;

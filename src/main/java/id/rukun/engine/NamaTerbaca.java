@@ -1,5 +1,6 @@
-package id.rukun.isian;
+package id.rukun.engine;
 
+import id.rukun.isian.NilaiTerbaca;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.penduduk.PendudukService;
 import id.rukun.wilayah.Unit;
@@ -8,15 +9,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Finds the names behind the ids that submissions hold: units, residents, holders of posts. */
 @Component
 public class NamaTerbaca {
-
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final WilayahService wilayah;
     private final PendudukService penduduk;
@@ -28,13 +26,9 @@ public class NamaTerbaca {
         this.jabatan = jabatan;
     }
 
-    static boolean berupaId(String teks) {
-        return ID.matcher(teks).matches();
-    }
-
     /** Names of all ids that occur in a text; ids of nothing that has a name are left out. */
     public Map<String, String> dalam(String teks) {
-        Set<String> ids = ID.matcher(teks).results().map(MatchResult::group).collect(Collectors.toSet());
+        Set<String> ids = NilaiTerbaca.ID.matcher(teks).results().map(MatchResult::group).collect(Collectors.toSet());
         Map<String, String> nama = new HashMap<>(penduduk.nama(ids));
         nama.putAll(jabatan.nama(ids));
         ids.stream().filter(id -> !nama.containsKey(id)).forEach(id -> wilayah.cari(id).map(Unit::id)
