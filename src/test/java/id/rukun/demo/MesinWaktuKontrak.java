@@ -150,7 +150,7 @@ abstract class MesinWaktuKontrak {
         assertThat(surat()).singleElement().satisfies(s -> {
             assertThat(Baris.dari(s)).isEqualTo(new Baris(pengingat, "TM-10", "PRD-04", "ketua-rw-" + kelurahan.rwA));
             assertThat(s.jatuhTempo()).isEqualTo(pengingat);
-            assertThat(s.kalimat()).contains("Musyawarah RT 001/RW 01 dijadwalkan", "19:30", "Balai warga");
+            assertThat(s.kalimat()).contains("Musyawarah RT 001/RW 01 dijadwalkan", "19.30", "Balai warga");
         });
         tercatatSekali();
     }
