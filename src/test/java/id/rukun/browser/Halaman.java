@@ -11,6 +11,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.FluentWait;
 
@@ -32,7 +33,19 @@ abstract class Halaman {
         return new FluentWait<>(driver).withTimeout(SABAR).pollingEvery(SELANG).withMessage(apa)
                 .ignoreAll(List.of(NoSuchElementException.class, StaleElementReferenceException.class,
                         ElementClickInterceptedException.class, ElementNotInteractableException.class))
-                .until(d -> syarat.get());
+                .until(d -> selagiBerganti(syarat));
+    }
+
+    /** The driver has a second way to say that the page was replaced while it looked: then nothing is there yet. */
+    private static <T> T selagiBerganti(Supplier<T> syarat) {
+        try {
+            return syarat.get();
+        } catch (WebDriverException e) {
+            if (String.valueOf(e.getMessage()).contains("does not belong to the document")) {
+                return null;
+            }
+            throw e;
+        }
     }
 
     /** The first visible element, as soon as there is one. */
