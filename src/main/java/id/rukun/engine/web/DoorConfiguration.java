@@ -69,6 +69,11 @@ class DoorConfiguration {
         return pasang(new PagePartsFilter(pengunjung), 7, "/camunda/app/cockpit/*", "/camunda/app/tasklist/*");
     }
 
+    @Bean
+    FilterRegistrationBean<Filter> tandaSkrip() {
+        return pasang(new ScriptNonceFilter(), 8, "/camunda/app/*");
+    }
+
     private static FilterRegistrationBean<Filter> pasang(Filter filter, int urutan, String... jalur) {
         FilterRegistrationBean<Filter> pintu = new FilterRegistrationBean<>(filter);
         pintu.addUrlPatterns(jalur);

@@ -23,6 +23,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +42,8 @@ class PintuMasukTest {
 
     private static final String SANDI = "sandi-uji-yang-benar";
     private static final String MASUK = "/camunda/api/admin/auth/user/default/login/tasklist";
+
+    private static final Pattern TANDA_SKRIP = Pattern.compile("'nonce-([^']+)'");
 
     @Autowired private Accounts akun;
     @Autowired private IdentityService identityService;
@@ -153,6 +157,20 @@ class PintuMasukTest {
         if (!jalur.startsWith("/camunda/a")) {
             assertThat(kebijakan).startsWith("default-src 'none'");
         }
+    }
+
+    @Test
+    @DisplayName("halaman yang dibuka banyak orang serentak membawa tanda skripnya sendiri, dan skripnya berjalan")
+    void tandaSkrip() {
+        List<CompletableFuture<HttpResponse<String>>> halaman = Stream.generate(() -> http.sendAsync(
+                HttpRequest.newBuilder(alamat("/camunda/app/cockpit/default/")).build(), BodyHandlers.ofString()))
+                .limit(200).toList();
+
+        assertThat(halaman).extracting(CompletableFuture::join).allSatisfy(jawaban -> {
+            String tanda = TANDA_SKRIP.matcher(jawaban.headers().firstValue("Content-Security-Policy").orElseThrow())
+                    .results().map(t -> t.group(1)).findFirst().orElseThrow();
+            assertThat(jawaban.body()).contains("nonce=\"" + tanda + "\"");
+        });
     }
 
     @ParameterizedTest
