@@ -7,14 +7,19 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.ContextConfiguration;
 
-/** The same application as {@link UjiAplikasi} on a new database of a real PostgreSQL. */
+/**
+ * The same application as {@link UjiAplikasi} on a real PostgreSQL. All tests with exactly this annotation share one
+ * context, one database and one JVM.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Tag("postgres")
 @UjiAplikasi
 @ContextConfiguration(initializers = UjiPostgres.DatabaseBaru.class)
 public @interface UjiPostgres {
