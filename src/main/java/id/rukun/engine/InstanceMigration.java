@@ -1,18 +1,28 @@
 package id.rukun.engine;
 
+import id.rukun.berkas.BerkasService;
+import id.rukun.berkas.JenisEntri;
+import id.rukun.berkas.KasusService;
+import id.rukun.berkas.Pelaku;
+import id.rukun.engine.internal.TransaksiBaru;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationReport;
 import org.camunda.bpm.engine.migration.MigrationPlan;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.springframework.stereotype.Component;
 
-/** Moves one running instance to another version of its model, in a transaction of its own. */
+/** Moves one running instance to another version of its model, in a transaction of its own; the dossier tells it. */
 @Component
 class InstanceMigration {
 
@@ -20,10 +30,19 @@ class InstanceMigration {
 
     private final RuntimeService runtimeService;
     private final ManagementService managementService;
+    private final RepositoryService repositoryService;
+    private final KasusService kasus;
+    private final BerkasService berkas;
+    private final TransaksiBaru transaksi;
 
-    InstanceMigration(RuntimeService runtimeService, ManagementService managementService) {
+    InstanceMigration(RuntimeService runtimeService, ManagementService managementService,
+            RepositoryService repositoryService, KasusService kasus, BerkasService berkas, TransaksiBaru transaksi) {
         this.runtimeService = runtimeService;
         this.managementService = managementService;
+        this.repositoryService = repositoryService;
+        this.kasus = kasus;
+        this.berkas = berkas;
+        this.transaksi = transaksi;
     }
 
     /**
@@ -62,16 +81,38 @@ class InstanceMigration {
     }
 
     private Optional<String> sekali(MigrationPlan rencana, String instansiId) {
-        if (runtimeService.createProcessInstanceQuery().processInstanceId(instansiId)
-                .processDefinitionId(rencana.getSourceProcessDefinitionId()).count() == 0) {
+        ProcessInstance instansi = runtimeService.createProcessInstanceQuery().processInstanceId(instansiId)
+                .processDefinitionId(rencana.getSourceProcessDefinitionId()).singleResult();
+        if (instansi == null) {
             return Optional.empty();
         }
         try {
-            runtimeService.newMigration(rencana).processInstanceIds(instansiId).execute();
+            transaksi.jalankan(() -> {
+                runtimeService.newMigration(rencana).processInstanceIds(instansiId).execute();
+                catat(instansi, rencana);
+            });
             return Optional.empty();
         } catch (MigratingProcessInstanceValidationException e) {
             return Optional.of(alasan(e.getValidationReport()));
         }
+    }
+
+    /** A version that differs only by what was released with it, such as a form, is no event of the case. */
+    private void catat(ProcessInstance instansi, MigrationPlan rencana) {
+        if (model(rencana.getSourceProcessDefinitionId()).equals(model(rencana.getTargetProcessDefinitionId()))) {
+            return;
+        }
+        ProcessDefinition lama = repositoryService.getProcessDefinition(rencana.getSourceProcessDefinitionId());
+        ProcessDefinition baru = repositoryService.getProcessDefinition(rencana.getTargetProcessDefinitionId());
+        Map<String, String> isi = Map.of("tindakan", "Alur kerja diperbarui", "keterangan",
+                "“%s” dilanjutkan pada versi %d (semula versi %d); langkah yang sudah dijalankan tetap berlaku."
+                        .formatted(baru.getName(), baru.getVersion(), lama.getVersion()));
+        Optional.ofNullable(instansi.getBusinessKey()).flatMap(kasus::denganNomor)
+                .ifPresent(k -> berkas.tulis(k.id(), JenisEntri.TINDAKAN, Pelaku.SISTEM, baru.getName(), isi));
+    }
+
+    private String model(String definisiId) {
+        return Bpmn.convertToString(repositoryService.getBpmnModelInstance(definisiId));
     }
 
     private static String alasan(MigratingProcessInstanceValidationReport laporan) {

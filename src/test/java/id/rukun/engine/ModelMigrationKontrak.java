@@ -2,6 +2,11 @@ package id.rukun.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rukun.berkas.BacaanEntri;
+import id.rukun.berkas.BerkasService;
+import id.rukun.berkas.JenisEntri;
+import id.rukun.berkas.Kasus;
+import id.rukun.berkas.KasusService;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -45,6 +50,9 @@ abstract class ModelMigrationKontrak {
     @Autowired private RuntimeService runtimeService;
     @Autowired private TaskService taskService;
     @Autowired private ManagementService managementService;
+    @Autowired private InstanceMigration langkah;
+    @Autowired private KasusService kasusService;
+    @Autowired private BerkasService berkas;
 
     private final List<String> deployment = new ArrayList<>();
 
@@ -85,6 +93,29 @@ abstract class ModelMigrationKontrak {
 
         assertThat(versi(proses)).isEqualTo(2);
         assertThat(timer(proses)).isNull();
+    }
+
+    @Test
+    @DisplayName("the dossier tells once that the model of a case has changed, not that something beside it has")
+    void dossier() {
+        Kasus kasus = kasusService.buka("uji-versi", "Uji versi", "uji", "uji-unit", "uji");
+        BpmnModelInstance model = induk("Tinjau");
+        pasang(model);
+        mulai(kasus.nomor());
+        pasang(model);
+        migrasi().run(null);
+        assertThat(diperbarui(kasus)).isEmpty();
+
+        pasang(induk("Tinjau", tugas -> berpengingat(tugas, "R/P7D")));
+        migrasi().run(null);
+        migrasi().run(null);
+        assertThat(diperbarui(kasus)).singleElement().asString().contains("Alur kerja diperbarui",
+                "“Uji versi” dilanjutkan pada versi 3 (semula versi 2)");
+    }
+
+    private List<String> diperbarui(Kasus kasus) {
+        return berkas.baca(kasus.id(), "uji", "Pengujian").stream()
+                .filter(e -> e.entri().jenis() == JenisEntri.TINDAKAN).map(BacaanEntri::isi).toList();
     }
 
     @Test
@@ -199,7 +230,7 @@ abstract class ModelMigrationKontrak {
 
     private ModelMigration migrasi(MigrationPlans rencana) {
         return new ModelMigration(repositoryService, runtimeService, rencana,
-                new InstanceMigration(runtimeService, managementService));
+                langkah);
     }
 
     private void pasang(BpmnModelInstance... model) {
@@ -216,7 +247,7 @@ abstract class ModelMigrationKontrak {
 
     /** A task, and after it the called process of the same release. */
     private static BpmnModelInstance induk(String tugas, UnaryOperator<UserTaskBuilder> tambahan) {
-        return tambahan.apply(Bpmn.createExecutableProcess(INDUK).startEvent().userTask(tugas))
+        return tambahan.apply(Bpmn.createExecutableProcess(INDUK).name("Uji versi").startEvent().userTask(tugas))
                 .callActivity("Panggil").calledElement(ANAK).camundaCalledElementBinding("deployment").endEvent()
                 .done();
     }
@@ -226,7 +257,7 @@ abstract class ModelMigrationKontrak {
     }
 
     private static BpmnModelInstance proses(String kunci, String tugas) {
-        return Bpmn.createExecutableProcess(kunci).startEvent().userTask(tugas).endEvent().done();
+        return Bpmn.createExecutableProcess(kunci).name("Uji versi").startEvent().userTask(tugas).endEvent().done();
     }
 
     private static UserTaskBuilder berpengingat(UserTaskBuilder tugas, String siklus) {

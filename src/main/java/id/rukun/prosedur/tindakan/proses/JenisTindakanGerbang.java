@@ -88,7 +88,7 @@ class JenisTindakanGerbang extends Gerbang<JenisTindakan> {
         });
         isi.put("alasan", isian.alasan());
         if (isian.nomorSurat() != null) {
-            isi.put("suratPengusul", isian.nomorSurat() + ", " + isian.tanggalSurat());
+            isi.put("suratPengusul", isian.nomorSurat() + ", " + Kalender.tulis(isian.tanggalSurat()));
         }
         return isi;
     }
