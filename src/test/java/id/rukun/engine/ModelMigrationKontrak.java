@@ -7,6 +7,7 @@ import id.rukun.berkas.BerkasService;
 import id.rukun.berkas.JenisEntri;
 import id.rukun.berkas.Kasus;
 import id.rukun.berkas.KasusService;
+import id.rukun.uji.Panggung;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -51,6 +52,7 @@ abstract class ModelMigrationKontrak {
     @Autowired private TaskService taskService;
     @Autowired private ManagementService managementService;
     @Autowired private InstanceMigration langkah;
+    @Autowired private Panggung panggung;
     @Autowired private KasusService kasusService;
     @Autowired private BerkasService berkas;
 
@@ -98,7 +100,7 @@ abstract class ModelMigrationKontrak {
     @Test
     @DisplayName("the dossier tells once that the model of a case has changed, not that something beside it has")
     void dossier() {
-        Kasus kasus = kasusService.buka("uji-versi", "Uji versi", "uji", "uji-unit", "uji");
+        Kasus kasus = kasusService.buka("uji-versi", "Uji versi", "dki", panggung.kelurahan().rtA, "uji");
         BpmnModelInstance model = induk("Tinjau");
         pasang(model);
         mulai(kasus.nomor());

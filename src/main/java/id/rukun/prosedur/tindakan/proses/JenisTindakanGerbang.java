@@ -13,6 +13,7 @@ import id.rukun.prosedur.tindakan.JenisTindakan;
 import id.rukun.prosedur.tindakan.TindakanIsian;
 import id.rukun.prosedur.tindakan.TindakanKasus;
 import id.rukun.prosedur.tindakan.TindakanService;
+import id.rukun.tenggat.Kalender;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
