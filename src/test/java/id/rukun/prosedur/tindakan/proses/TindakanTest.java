@@ -197,6 +197,22 @@ class TindakanTest {
     }
 
     @Test
+    @DisplayName("selagi musyawarah tingkat Kelurahan belum memutus, penyampaian dapat dikoreksi dan dikembalikan")
+    void selagiMusyawarahKelurahan() {
+        jalan.mulai().pilihRt().keduaRtSetuju().sampaikan().undang("lurah");
+        tindakan.minta("rw01", "KOREKSI").pilih("rw01", "Penyampaian hasil");
+        assertThat(tindakan.lembar("rw01", "IsiKoreksi").path("awal").path("penandatangan").asText())
+                .isEqualTo("Ketua rw01");
+        jalan.pejabat("rw01").kirim(jalan.nomor(), "IsiKoreksi", Map.of("tanggalPenyampaian",
+                jam.hariIni().minusDays(1), "penandatangan", "Ketua rw01"));
+        tindakan.disetujui("lurah").jalankan();
+
+        assertThat(temuan()).contains("ISIAN_TIDAK_DITERIMA_KEMBALI");
+        assertThat(tindakan.lembar("rw01", "SampaikanHasil").path("fakta").path("RT yang digabung").asText())
+                .contains("RT 001/RW 01");
+    }
+
+    @Test
     @DisplayName("tidak seorang pun menyetujui koreksi yang dimintanya sendiri, juga sebagai Pelaksana Tugas Lurah")
     void permintaanSendiri() {
         jalan.mulai().pilihRt().rapat("rw01", kelurahan.kepalaA);
