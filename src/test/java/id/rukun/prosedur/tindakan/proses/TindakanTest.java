@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.rukun.berkas.JenisEntri;
+import id.rukun.berkas.StatusKasus;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.SifatJabatan;
 import id.rukun.prosedur.musyawarah.PutusanLurah;
@@ -329,6 +330,37 @@ class TindakanTest {
         pekerjaan("Tunggu").forEach(j -> management.executeJob(j.getId()));
         tindakan.jalankan();
         assertThat(pekerjaan("Tunggu")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("kantor mendahului pemasukan kembali: putusan sesudah isian yang dikoreksi tetap diberikan lagi")
+    void kantorMendahului() {
+        jalan.sampaiCamat();
+        tindakan.koreksi("rw01", KEHADIRAN, jalan.kehadiran("rw01", kelurahan.kepalaA.subList(0, 30)))
+                .disetujui("lurah");
+        pekerjaan("PeriksaPelaksanaan").forEach(j -> management.executeJob(j.getId()));
+        pekerjaan("LanjutkanKasus").forEach(j -> management.executeJob(j.getId()));
+        assertThat(tugas("rw01")).containsExactly("CatatKehadiran");
+        jalan.pejabat("rw01").kirim(jalan.nomor(), "CatatKehadiran",
+                jalan.kehadiran("rw01", kelurahan.kepalaA.subList(0, 35)));
+
+        tindakan.jalankan();
+
+        assertThat(tugas("petugas")).containsExactly("LengkapiRancangan");
+        assertThat(tugas("camat")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("koreksi yang membuat RT menolak mengakhiri kasus; berkas tidak menyebutnya berlanjut")
+    void koreksiMengakhiriKasus() {
+        jalan.mulai().pilihRt().keduaRtSetuju();
+        Map<String, Object> menolak = Jalan.mufakat();
+        menolak.put("putusan", "MENOLAK");
+        tindakan.koreksi("rw01", "Pembahasan dan mufakat – RT 001/RW 01", menolak).disetujui("lurah").jalankan();
+
+        assertThat(panggung.kasus(jalan.nomor()).status()).isEqualTo(StatusKasus.SELESAI);
+        assertThat(panggung.berkas(jalan.nomor(), JenisEntri.TINDAKAN)).extracting(t -> t.path("tindakan").asText())
+                .contains("Isian dimasukkan kembali").doesNotContain("Kasus berlanjut");
     }
 
     private List<Job> pekerjaan(String kegiatan) {
