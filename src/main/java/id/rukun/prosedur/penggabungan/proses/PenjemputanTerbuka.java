@@ -1,6 +1,7 @@
 package id.rukun.prosedur.penggabungan.proses;
 
 import id.rukun.engine.KabarTugas;
+import id.rukun.engine.Variabel;
 import id.rukun.pemberitahuan.Pemicu;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
 import id.rukun.tenggat.JamRukun;
@@ -29,7 +30,7 @@ class PenjemputanTerbuka implements TaskListener {
 
     @Override
     public void notify(DelegateTask tugas) {
-        String rt = (String) tugas.getVariable("unitId");
+        String rt = (String) tugas.getVariable(Variabel.UNIT_ID);
         kabar.kabarkan(tugas, String.join("/", PengingatPenerusan.TIMER, PARAMETER, tugas.getId()),
                 new Pemicu(PengingatPenerusan.TIMER, PARAMETER, jam.instant()), kabar.kantor(tugas),
                 "Hasil Musyawarah " + wilayah.nama(rt) + " belum diteruskan oleh Ketua "
