@@ -110,18 +110,19 @@ public class OfficeSync {
             grup.pasang(kursi, Map.of(PEJABAT, "Semua pejabat"));
             grup.pasangTenant(tenant.values());
         });
+        // Before the accounts: one that cannot be brought in line keeps nobody else from his rights.
+        transaksi.executeWithoutResult(status -> pasangIzin());
         Map<String, List<KursiAkun>> perAkun = kursi.stream().collect(Collectors.groupingBy(KursiAkun::akun));
-        Hasil hasil = sesuaikan(akun, perAkun, tenant);
-        transaksi.executeWithoutResult(status -> {
-            izin.pejabat(PEJABAT);
-            List<ProcessDefinition> prosedur =
-                    repositoryService.createProcessDefinitionQuery().latestVersion().list();
-            izin.pengawas(Jabatan.PENGAWAS.peran(), prosedur.stream().filter(p -> !berjalanSendiri(p))
-                    .map(ProcessDefinition::getKey).toList());
-            izin.operator(Jabatan.OPERATOR.peran());
-            prosedur.forEach(this::pasangIzin);
-        });
-        return hasil;
+        return sesuaikan(akun, perAkun, tenant);
+    }
+
+    private void pasangIzin() {
+        izin.pejabat(PEJABAT);
+        List<ProcessDefinition> prosedur = repositoryService.createProcessDefinitionQuery().latestVersion().list();
+        izin.pengawas(Jabatan.PENGAWAS.peran(), prosedur.stream().filter(p -> !berjalanSendiri(p))
+                .map(ProcessDefinition::getKey).toList());
+        izin.operator(Jabatan.OPERATOR.peran());
+        prosedur.forEach(this::pasangIzin);
     }
 
     private Hasil sesuaikan(Set<String> akun, Map<String, List<KursiAkun>> perAkun, Map<String, String> tenant) {
@@ -130,8 +131,7 @@ public class OfficeSync {
         Set<String> gagal = new TreeSet<>();
         for (String satu : akun) {
             try {
-                Perubahan perubahan = transaksi.execute(
-                        status -> sesuaikan(satu, perAkun.getOrDefault(satu, List.of()), tenant));
+                Perubahan perubahan = coba(satu, perAkun.getOrDefault(satu, List.of()), tenant);
                 berubah += perubahan.ada() ? 1 : 0;
                 kembali += perubahan.tugasKembali();
             } catch (RuntimeException e) {
@@ -143,6 +143,15 @@ public class OfficeSync {
             throw new IllegalStateException("Akun yang tidak dapat diselaraskan dengan jabatannya: " + gagal);
         }
         return new Hasil(berubah, kembali);
+    }
+
+    /** Another node may do the same at the same moment: on a second look it is done. */
+    private Perubahan coba(String akun, List<KursiAkun> kursi, Map<String, String> tenant) {
+        try {
+            return transaksi.execute(status -> sesuaikan(akun, kursi, tenant));
+        } catch (RuntimeException e) {
+            return transaksi.execute(status -> sesuaikan(akun, kursi, tenant));
+        }
     }
 
     private Perubahan sesuaikan(String akun, List<KursiAkun> kursi, Map<String, String> tenant) {
