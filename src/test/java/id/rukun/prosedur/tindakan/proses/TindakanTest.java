@@ -240,18 +240,21 @@ class TindakanTest {
     }
 
     @Test
-    @DisplayName("RT yang dipilih dikoreksi: seluruh jalannya gugur, kunci berpindah ke RT yang benar")
+    @DisplayName("RT yang dipilih dikoreksi: kunci berpindah; musyawarah RT lain tentang penggabungan lain tidak berlaku")
     void pilihanRtDikoreksi() {
         jalan.mulai().pilihRt(kelurahan.rtKosong, kelurahan.rtB);
         assertThat(panggung.terkunci(jalan.nomor())).contains(kelurahan.rtKosong).doesNotContain(kelurahan.rtA);
-        jalan.lurahMemutus(PutusanLurah.LANJUT).rapat("rw02", kelurahan.kepalaB);
+        jalan.lurahMemutus(PutusanLurah.LANJUT).musyawarahSetuju("rw02", kelurahan.kepalaB);
         tindakan.koreksi("petugas", "Pilih RT", Map.of("rt", List.of(kelurahan.rtA, kelurahan.rtB)))
                 .disetujui("lurah").jalankan();
 
         assertThat(panggung.terkunci(jalan.nomor())).doesNotContain(kelurahan.rtKosong).contains(kelurahan.rtA);
         assertThat(tugas("lurah")).isEmpty();
-        assertThat(tugas("rw01")).containsExactly("UndangPeserta");
-        assertThat(tugas("rw02")).containsExactly("CatatPembahasan");
+        assertThat(List.of(tugas("rw01"), tugas("rw02"))).containsOnly(List.of("UndangPeserta"));
+        assertThat(tindakan.lembar("rw02", "UndangPeserta").path("awal").path("tempat").asText())
+                .isEqualTo("Balai warga");
+        jalan.keduaRtSetuju().sampaikan();
+        assertThat(tugas("lurah")).containsExactly("UndangPeserta");
     }
 
     @Test
