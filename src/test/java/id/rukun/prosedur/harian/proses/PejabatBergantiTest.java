@@ -3,6 +3,8 @@ package id.rukun.prosedur.harian.proses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.engine.OfficeSync;
+import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.SifatJabatan;
 import id.rukun.uji.Klien;
 import id.rukun.uji.UjiAplikasi;
 import java.util.List;
@@ -62,7 +64,9 @@ class PejabatBergantiTest extends PejabatBergantiKontrak {
         mulaiKecil();
         List<String> semua = Stream.of("rw01", "rw02", "rt01", "lurah", "camat", "petugas").map(kelurahan::akun)
                 .toList();
-        for (int ke = 0; ke < 10; ke++) {
+        for (String unit : List.of(kelurahan.rtA, kelurahan.rtB, kelurahan.rtKosong)) {
+            panggung.ubah(e -> List.of(Jabatan.BENDAHARA_RT, Jabatan.BIDANG_RT).forEach(jabatan ->
+                    kelurahan.tunjuk(unit, jabatan, SifatJabatan.DEFINITIF, "rw01", hariIni)));
             semua.forEach(akun -> identity.deleteMembership(akun, "pejabat"));
 
             CompletableFuture.allOf(CompletableFuture.runAsync(() -> kantor.sinkronkan(semua)),
@@ -70,6 +74,8 @@ class PejabatBergantiTest extends PejabatBergantiKontrak {
 
             assertThat(semua).allSatisfy(akun -> assertThat(identity.createGroupQuery().groupMember(akun)
                     .groupId("pejabat").count()).isOne());
+            assertThat(identity.createGroupQuery().groupMember(kelurahan.akun("rw01"))
+                    .groupIdIn("bendahara-rt-" + unit, "bidang-rt-" + unit).count()).isEqualTo(2);
         }
     }
 }
