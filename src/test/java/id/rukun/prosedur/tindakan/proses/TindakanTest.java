@@ -245,8 +245,10 @@ class TindakanTest {
         jalan.mulai().pilihRt(kelurahan.rtKosong, kelurahan.rtB);
         assertThat(panggung.terkunci(jalan.nomor())).contains(kelurahan.rtKosong).doesNotContain(kelurahan.rtA);
         jalan.lurahMemutus(PutusanLurah.LANJUT).musyawarahSetuju("rw02", kelurahan.kepalaB);
-        tindakan.koreksi("petugas", "Pilih RT", Map.of("rt", List.of(kelurahan.rtA, kelurahan.rtB)))
-                .disetujui("lurah").jalankan();
+        tindakan.koreksi("petugas", "Pilih RT", Map.of("rt", List.of(kelurahan.rtA, kelurahan.rtB)));
+        assertThat(tindakan.lembar("lurah", "SetujuiKoreksi").path("catatan").toString())
+                .contains("semua musyawarah dan isian sesudahnya harus dibuat lagi");
+        tindakan.disetujui("lurah").jalankan();
 
         assertThat(panggung.terkunci(jalan.nomor())).doesNotContain(kelurahan.rtKosong).contains(kelurahan.rtA);
         assertThat(tugas("lurah")).isEmpty();
