@@ -18,9 +18,11 @@ import id.rukun.uji.PejabatRest;
 import id.rukun.uji.RencanaKelurahan;
 import id.rukun.uji.TindakanUji;
 import id.rukun.uji.UjiAplikasi;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
@@ -256,6 +258,21 @@ class TindakanTest {
         assertThat(tindakan.lembar("rw02", "UndangPeserta").path("awal").path("tempat").asText())
                 .isEqualTo("Balai warga");
         jalan.keduaRtSetuju().sampaikan();
+        assertThat(tugas("lurah")).containsExactly("UndangPeserta");
+    }
+
+    @Test
+    @DisplayName("RT yang tidak jadi digabung sudah bermusyawarah: musyawarah tingkat Kelurahan tetap dibuka")
+    void rtLamaSudahBermusyawarah() {
+        List<String> kepala = new ArrayList<>();
+        panggung.ubah(e -> IntStream.range(0, 12).forEach(i ->
+                kepala.add(kelurahan.kkMasuk(kelurahan.rtKosong, jam.hariIni().minusDays(30)))));
+        jalan.mulai().pilihRt().keduaRtSetuju();
+        tindakan.koreksi("petugas", "Pilih RT", Map.of("rt", List.of(kelurahan.rtKosong, kelurahan.rtB)))
+                .disetujui("lurah").jalankan();
+
+        jalan.musyawarahSetuju("rw01", kepala).musyawarahSetuju("rw02", kelurahan.kepalaB).jalankan().sampaikan();
+
         assertThat(tugas("lurah")).containsExactly("UndangPeserta");
     }
 
