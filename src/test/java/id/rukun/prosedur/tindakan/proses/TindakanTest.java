@@ -316,6 +316,16 @@ class TindakanTest {
     }
 
     @Test
+    @DisplayName("Ketua RW tidak mengembalikan berita acara RT lain, hanya miliknya bila tidak ada yang menyusul")
+    void bukanBeritaAcaraRtLain() {
+        jalan.mulai().pilihRt().keduaRtSetuju();
+        Ditolak.dengan("TAHAP_BERSAMA", () -> tindakan.minta("rw01", "KEMBALIKAN"));
+        tindakan.minta("rw02", "KEMBALIKAN").jalankan();
+        assertThat(tugas("rw02")).containsExactly("TandatanganiBeritaAcara");
+        assertThat(panggung.rapat(jalan.nomor(), kelurahan.rtA)).hasSize(1);
+    }
+
+    @Test
     @DisplayName("usulan awal tidak dikembalikan dan tidak dikoreksi")
     void tanpaTahapSebelumnya() {
         jalan.mulai();
