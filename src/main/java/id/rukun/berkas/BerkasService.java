@@ -156,7 +156,7 @@ public class BerkasService {
         }
     }
 
-    /** Gives all contents of a case that have none yet an end of retention. */
+    /** Gives all contents of a case that have none yet an end of retention, but for the reports of erasures. */
     void tetapkanMasaSimpan(String kasusId, LocalDate sampai) {
         isi.tetapkanMasaSimpan(kasusId, sampai);
     }

@@ -24,11 +24,13 @@ interface IsiBerkasRepository extends JpaRepository<IsiBerkas, String> {
             where e.kasusId = :kasusId and i.dihapusPada is null and i.simpanSampai < :hari order by e.urutan""")
     List<IsiBerkas> lewatMasa(String kasusId, LocalDate hari);
 
-    /** Contents loaded before keep showing that they have no end. */
+    /** Reports of erasures have no end. Contents loaded before keep showing that they have none. */
     @Modifying(flushAutomatically = true)
     @Query("""
             update IsiBerkas i set i.simpanSampai = :sampai where i.simpanSampai is null and i.dihapusPada is null
-              and i.entriId in (select e.id from EntriBerkas e where e.kasusId = :kasusId)""")
+              and i.entriId in (select e.id from EntriBerkas e where e.kasusId = :kasusId
+                and (e.jenis <> id.rukun.berkas.JenisEntri.TINDAKAN or e.aktivitas is null
+                  or e.aktivitas <> '""" + Penghapusan.AKTIVITAS + "'))")
     void tetapkanMasaSimpan(String kasusId, LocalDate sampai);
 
     /** The contents of a case by the id of their entry. */

@@ -3,7 +3,7 @@ package id.rukun.demo;
 import id.rukun.berkas.KasusService;
 import id.rukun.demo.Kejadian.ParameterKejadian;
 import id.rukun.engine.DueJobs;
-import id.rukun.engine.JenjangKantor;
+import id.rukun.engine.Kantor;
 import id.rukun.pemberitahuan.Pemberitahuan;
 import id.rukun.pemberitahuan.PemberitahuanService;
 import id.rukun.tenggat.JamRukun;
@@ -36,17 +36,17 @@ class MesinWaktu {
     private final JamDemo jamDemo;
     private final PemberitahuanService pemberitahuan;
     private final KasusService kasusService;
-    private final JenjangKantor jenjang;
+    private final Kantor kantor;
     private final ReentrantLock gembok = new ReentrantLock();
 
     MesinWaktu(DueJobs pekerjaan, JamRukun jam, JamDemo jamDemo, PemberitahuanService pemberitahuan,
-            KasusService kasusService, JenjangKantor jenjang) {
+            KasusService kasusService, Kantor kantor) {
         this.pekerjaan = pekerjaan;
         this.jam = jam;
         this.jamDemo = jamDemo;
         this.pemberitahuan = pemberitahuan;
         this.kasusService = kasusService;
-        this.jenjang = jenjang;
+        this.kantor = kantor;
     }
 
     /** The machine's present time in Jakarta. */
@@ -113,7 +113,7 @@ class MesinWaktu {
 
     private Kejadian kejadian(Pemberitahuan surat) {
         return new Kejadian(diJakarta(surat.dibuatPada()), surat.timer(), kasusService.kasus(surat.kasusId()).nomor(),
-                jenjang.sebutan(surat.penerima()), surat.penerima(),
+                kantor.nama(surat.penerima()), surat.penerima(),
                 new ParameterKejadian(surat.parameter(), surat.nilai(), surat.dasar()), surat.kalimat());
     }
 

@@ -14,11 +14,13 @@ class EskalasiPengawas implements TaskListener {
     private final KabarTugas kabar;
     private final JatuhTempo jatuhTempo;
     private final JenjangKantor jenjang;
+    private final Kantor namaKantor;
 
-    EskalasiPengawas(KabarTugas kabar, JatuhTempo jatuhTempo, JenjangKantor jenjang) {
+    EskalasiPengawas(KabarTugas kabar, JatuhTempo jatuhTempo, JenjangKantor jenjang, Kantor namaKantor) {
         this.kabar = kabar;
         this.jatuhTempo = jatuhTempo;
         this.jenjang = jenjang;
+        this.namaKantor = namaKantor;
     }
 
     @Override
@@ -30,6 +32,6 @@ class EskalasiPengawas implements TaskListener {
         String atasan = jenjang.atasan(kantor);
         kabar.menunggu(tugas, String.join("/", EskalasiTugas.TIMER, PARAMETER, tugas.getId()), pemicu, pengawas,
                 atasan.equals(pengawas) ? "Hal ini sudah pernah diberitahukan kepada Anda."
-                        : "Atasannya (" + jenjang.sebutan(atasan) + ") sudah diberi tahu.");
+                        : "Atasannya (" + namaKantor.nama(atasan) + ") sudah diberi tahu.");
     }
 }

@@ -7,11 +7,10 @@ import id.rukun.wilayah.WilayahService;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The ladder of offices: whom an office answers to, and how people call it. An office is named by its group. */
+/** The ladder of offices: whom an office answers to. An office is named by its group. */
 @Component
 public class JenjangKantor {
 
-    private static final String PENGAWAS = "pengawas";
     /** A Kota or Kabupaten of DKI has no government of its own: it is called "Administrasi". */
     private static final String ADMINISTRASI = " Administrasi ";
 
@@ -44,18 +43,6 @@ public class JenjangKantor {
                 .flatMap(jenis -> wilayah.leluhur(unitId, jenis).stream())
                 .filter(unit -> !wilayah.nama(unit.id()).contains(ADMINISTRASI))
                 .findFirst().orElseThrow();
-        return Kantor.idGrup(PENGAWAS, pemerintah.id());
-    }
-
-    /** "Lurah Gambir", "Petugas Kelurahan Gambir", "Ketua RW 01", "Pengawas DKI Jakarta". */
-    public String sebutan(String grup) {
-        String unit = wilayah.nama(Kantor.unitGrup(grup));
-        String tanpaJenis = unit.substring(unit.indexOf(' ') + 1);
-        return switch (Kantor.peranGrup(grup)) {
-            case PENGAWAS -> "Pengawas " + unit;
-            case "lurah" -> "Lurah " + tanpaJenis;
-            case "camat" -> "Camat " + tanpaJenis;
-            default -> Jabatan.dariPeran(Kantor.peranGrup(grup)).sebutan() + " " + unit;
-        };
+        return Kantor.idGrup(Jabatan.PENGAWAS.peran(), pemerintah.id());
     }
 }

@@ -27,17 +27,15 @@ public class KabarTugas {
     private final JabatanService jabatan;
     private final WilayahService wilayah;
     private final Kantor kantor;
-    private final JenjangKantor jenjang;
     private final JamRukun jam;
 
     KabarTugas(PemberitahuanService pemberitahuan, KasusService kasusService, JabatanService jabatan,
-            WilayahService wilayah, Kantor kantor, JenjangKantor jenjang, JamRukun jam) {
+            WilayahService wilayah, Kantor kantor, JamRukun jam) {
         this.pemberitahuan = pemberitahuan;
         this.kasusService = kasusService;
         this.jabatan = jabatan;
         this.wilayah = wilayah;
         this.kantor = kantor;
-        this.jenjang = jenjang;
         this.jam = jam;
     }
 
@@ -51,7 +49,7 @@ public class KabarTugas {
     public void menunggu(DelegateTask tugas, String kunci, Pemicu pemicu, String penerima, String ajakan) {
         LocalDate sejak = LocalDate.ofInstant(tugas.getCreateTime().toInstant(), Kalender.JAKARTA);
         String kalimat = "Tugas “" + tugas.getName() + "”" + bagian(tugas) + " menunggu "
-                + jenjang.sebutan(kantor(tugas)) + " sejak " + Kalender.tulis(sejak) + " ("
+                + kantor.nama(kantor(tugas)) + " sejak " + Kalender.tulis(sejak) + " ("
                 + ChronoUnit.DAYS.between(sejak, jam.hariIni()) + " hari). " + ajakan;
         kabarkan(tugas, kunci, pemicu, penerima, kalimat);
     }
@@ -60,7 +58,7 @@ public class KabarTugas {
     public void kabarkan(DelegateTask tugas, String kunci, Pemicu pemicu, String penerima, String kalimat) {
         Kasus kasus = kasus(tugas);
         pemberitahuan.beri(new PemberitahuanBaru(kunci, pemicu,
-                new Alamat(kasus.id(), unit(tugas), penerima, jenjang.sebutan(penerima)), tugas.getName(),
+                new Alamat(kasus.id(), unit(tugas), penerima, kantor.nama(penerima)), tugas.getName(),
                 tugas.getName() + " – kasus " + kasus.nomor(), "Kasus " + kasus.nomor() + ": " + kalimat));
     }
 

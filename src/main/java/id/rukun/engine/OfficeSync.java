@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
@@ -106,22 +107,25 @@ public class OfficeSync {
     private Hasil terapkan(Set<String> akun, List<KursiAkun> kursi) {
         Map<String, String> tenant = transaksi.execute(
                 status -> wilayah.tenant(kursi.stream().map(KursiAkun::unitId).toList()));
-        transaksi.executeWithoutResult(status -> {
+        duaKali(() -> {
             grup.pasang(kursi, Map.of(PEJABAT, "Semua pejabat"));
             grup.pasangTenant(tenant.values());
+            return true;
         });
+        // Before the accounts: one that cannot be brought in line keeps nobody else from his rights.
+        duaKali(this::pasangIzin);
         Map<String, List<KursiAkun>> perAkun = kursi.stream().collect(Collectors.groupingBy(KursiAkun::akun));
-        Hasil hasil = sesuaikan(akun, perAkun, tenant);
-        transaksi.executeWithoutResult(status -> {
-            izin.pejabat(PEJABAT);
-            List<ProcessDefinition> prosedur =
-                    repositoryService.createProcessDefinitionQuery().latestVersion().list();
-            izin.pengawas(Jabatan.PENGAWAS.peran(), prosedur.stream().filter(p -> !berjalanSendiri(p))
-                    .map(ProcessDefinition::getKey).toList());
-            izin.operator(Jabatan.OPERATOR.peran());
-            prosedur.forEach(this::pasangIzin);
-        });
-        return hasil;
+        return sesuaikan(akun, perAkun, tenant);
+    }
+
+    private boolean pasangIzin() {
+        izin.pejabat(PEJABAT);
+        List<ProcessDefinition> prosedur = repositoryService.createProcessDefinitionQuery().latestVersion().list();
+        izin.pengawas(Jabatan.PENGAWAS.peran(), prosedur.stream().filter(p -> !berjalanSendiri(p))
+                .map(ProcessDefinition::getKey).toList());
+        izin.operator(Jabatan.OPERATOR.peran());
+        prosedur.forEach(this::pasangIzin);
+        return true;
     }
 
     private Hasil sesuaikan(Set<String> akun, Map<String, List<KursiAkun>> perAkun, Map<String, String> tenant) {
@@ -130,8 +134,8 @@ public class OfficeSync {
         Set<String> gagal = new TreeSet<>();
         for (String satu : akun) {
             try {
-                Perubahan perubahan = transaksi.execute(
-                        status -> sesuaikan(satu, perAkun.getOrDefault(satu, List.of()), tenant));
+                Perubahan perubahan =
+                        duaKali(() -> sesuaikan(satu, perAkun.getOrDefault(satu, List.of()), tenant));
                 berubah += perubahan.ada() ? 1 : 0;
                 kembali += perubahan.tugasKembali();
             } catch (RuntimeException e) {
@@ -143,6 +147,15 @@ public class OfficeSync {
             throw new IllegalStateException("Akun yang tidak dapat diselaraskan dengan jabatannya: " + gagal);
         }
         return new Hasil(berubah, kembali);
+    }
+
+    /** Another node may do the same at the same moment: on a second look it is done. */
+    private <T> T duaKali(Supplier<T> kerja) {
+        try {
+            return transaksi.execute(status -> kerja.get());
+        } catch (RuntimeException e) {
+            return transaksi.execute(status -> kerja.get());
+        }
     }
 
     private Perubahan sesuaikan(String akun, List<KursiAkun> kursi, Map<String, String> tenant) {

@@ -73,7 +73,8 @@ public class PengembalianKasus {
     }
 
     /**
-     * The last submission before a task: of the same run of its stage, or of an earlier stage.
+     * The last submission before a task: of the same run of its stage, or of an earlier stage; where that stage had
+     * parallel runs, of the run for the task's own unit.
      *
      * @throws TahapBersamaException if the earlier stage has meanwhile served other units, which would lose their work
      */
@@ -85,7 +86,7 @@ public class PengembalianKasus {
         if (sejalan.isPresent()) {
             return sejalan;
         }
-        Optional<Kiriman> hulu = terakhir(dipakai, k -> !kini.sejajar(tahapKasus.cari(akar, k)));
+        Optional<Kiriman> hulu = terakhir(dipakai, k -> tahapKasus.cari(akar, k).mendahului(kini));
         if (hulu.isPresent() && dilanjutkan(dipakai, hulu.get())) {
             throw new TahapBersamaException();
         }

@@ -43,6 +43,11 @@ class TahapKasus {
                     : panggilan.equals(lain.panggilan));
         }
 
+        /** Whether work in this run leads to the other: parallel runs lead on for their own unit only. */
+        boolean mendahului(Tahap lain) {
+            return unsur == null || lain.unsur == null || unitId.equals(lain.unitId);
+        }
+
         /** Whether the other is a parallel run of the same stage, for another unit. */
         boolean sejajar(Tahap lain) {
             return unsur != null && aktivitas.equals(lain.aktivitas) && !unitId.equals(lain.unitId);

@@ -19,6 +19,12 @@ public @interface Formulir {
     /** What a submission is, which decides what becomes of it when the case goes back. */
     SifatIsian sifat() default SifatIsian.FAKTA;
 
+    /**
+     * Whether a submission says what the case is about. When it is corrected, nothing that followed is handed in again:
+     * people met and decided about something else.
+     */
+    boolean pokok() default false;
+
     /** Keys that the form may send although nobody can edit them; they are dropped. */
     String[] hanyaBaca() default {};
 }

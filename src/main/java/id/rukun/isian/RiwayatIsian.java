@@ -27,9 +27,8 @@ public class RiwayatIsian {
     /** The submissions of the case's own tasks that nothing supersedes, in the order of its course. */
     @Transactional(readOnly = true)
     public List<Kiriman> semua(String kasusId) {
-        Map<String, BarisIsian> pendahulu = new HashMap<>();
         List<BarisIsian> baris = isian.riwayat(kasusId);
-        baris.stream().filter(b -> b.digantikanOleh() != null).forEach(b -> pendahulu.put(b.digantikanOleh(), b));
+        Map<String, BarisIsian> pendahulu = pendahulu(baris);
         return baris.stream()
                 .filter(b -> b.digantikanOleh() == null && b.prosesId() != null)
                 .map(b -> kiriman(b, pertama(b, pendahulu)))
@@ -42,6 +41,19 @@ public class RiwayatIsian {
     public Kiriman satu(String kasusId, String id) {
         return semua(kasusId).stream().filter(k -> k.id().equals(id)).findFirst()
                 .orElseThrow(() -> new NoSuchElementException("Isian " + id + " tidak berlaku pada kasus ini."));
+    }
+
+    /**
+     * The place of a submission in the course of its case, also when it is superseded.
+     *
+     * @throws NoSuchElementException if there is no such submission in the case
+     */
+    @Transactional(readOnly = true)
+    public long posisi(String kasusId, String id) {
+        List<BarisIsian> baris = isian.riwayat(kasusId);
+        return baris.stream().filter(b -> b.id().equals(id)).findFirst().map(b -> pertama(b, pendahulu(baris)))
+                .map(BarisIsian::urutan)
+                .orElseThrow(() -> new NoSuchElementException("Isian " + id + " tidak ada pada kasus ini."));
     }
 
     /** The submission of a step that fell and was not given anew since. */
@@ -88,6 +100,13 @@ public class RiwayatIsian {
     /** Takes submissions out of the queue in which they stand. */
     public void keluarkan(Collection<String> ids) {
         pemakaian.findAllById(ids).forEach(PemakaianIsian::keluarDariAntrean);
+    }
+
+    /** What each submission supersedes, by the id of that which supersedes it. */
+    private static Map<String, BarisIsian> pendahulu(List<BarisIsian> baris) {
+        Map<String, BarisIsian> pendahulu = new HashMap<>();
+        baris.stream().filter(b -> b.digantikanOleh() != null).forEach(b -> pendahulu.put(b.digantikanOleh(), b));
+        return pendahulu;
     }
 
     private static BarisIsian pertama(BarisIsian baris, Map<String, BarisIsian> pendahulu) {

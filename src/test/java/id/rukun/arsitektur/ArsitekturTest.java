@@ -34,7 +34,8 @@ class ArsitekturTest {
 
     private static final String[] RUANG_BERSAMA = {
         "id.rukun.hukum..", "id.rukun.tenggat..", "id.rukun.wilayah..", "id.rukun.penduduk..", "id.rukun.jabatan..",
-        "id.rukun.berkas..", "id.rukun.isian..", "id.rukun.pemberitahuan..", "id.rukun.engine.."};
+        "id.rukun.berkas..", "id.rukun.isian..", "id.rukun.pemberitahuan..", "id.rukun.engine..",
+        "id.rukun.pengawasan.."};
     private static final String[] KELUARGA_BERSAMA =
             {"id.rukun.prosedur.musyawarah", "id.rukun.prosedur.keputusan"};
     private static final String PROSES = "id.rukun.prosedur.*.proses..";

@@ -308,6 +308,20 @@ abstract class BerkasKontrak {
     }
 
     @Test
+    void catatanPenghapusanSelagiKasusBerjalanTidakIkutDihapus() {
+        String id = kasusDenganEntri();
+        berkas.hapusIsi(entri(id, 3).id());
+        kasus.selesai(id, "DITETAPKAN");
+        LocalDate lewat = kasus.kasus(id).simpanSampai().plusDays(1);
+        jam.setel(lewat + "T00:00:00Z");
+
+        berkas.hapusIsiLewatMasa(id, lewat);
+
+        assertThat(berkas.baca(id, "lurah.gambir", "uji").get(6).isi()).contains("\"urutan\":[3]");
+        assertThat(verifier.periksa(id)).isEqualTo(HasilVerifikasi.UTUH);
+    }
+
+    @Test
     void isiYangDihapusDiLuarRukunDitemukan() {
         String id = kasusDenganEntri();
         berkas.hapusIsi(entri(id, 3).id());

@@ -31,6 +31,7 @@ class PengingatTugasTest {
     @Autowired private ManagementService managementService;
     @Autowired private RuntimeService runtimeService;
     @Autowired private JenjangKantor jenjang;
+    @Autowired private Kantor kantor;
     @Autowired private JamRukun jam;
 
     private KelurahanUji kelurahan;
@@ -103,7 +104,7 @@ class PengingatTugasTest {
         assertThat(jenjang.atasan(Kantor.idGrup("sekretaris-rw", kelurahan.rwA))).isEqualTo("lurah-" + kelurahan.id);
         assertThat(jenjang.pengawas(WilayahSeeder.idDariKode("13.75")))
                 .isEqualTo("pengawas-" + WilayahSeeder.idDariKode("13.75"));
-        assertThat(jenjang.sebutan(jenjang.pengawas(kelurahan.id))).isEqualTo("Pengawas Provinsi DKI Jakarta");
+        assertThat(kantor.nama(jenjang.pengawas(kelurahan.id))).isEqualTo("Pengawas Provinsi DKI Jakarta");
     }
 
     private void setelah(int hari) {

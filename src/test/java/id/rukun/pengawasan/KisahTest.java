@@ -74,7 +74,8 @@ class KisahTest {
         KelurahanUji dikoreksi = panggung.kelurahan(new RencanaKelurahan().kkA(100).kkB(40));
         Jalan kasus = new Jalan(panggung, dikoreksi, jam.hariIni()).sampaiCamat();
         Map<String, Object> sebenarnya = kasus.kehadiran("rw01", dikoreksi.kepalaA.subList(0, 67));
-        new TindakanUji(panggung, kasus).koreksi("rw01", "Kehadiran musyawarah", sebenarnya).disetujui("lurah").jalankan();
+        new TindakanUji(panggung, kasus).koreksi("rw01", "Kehadiran musyawarah", sebenarnya).disetujui("lurah")
+                .jalankan();
         kasus.rancangan().tinjau().camatSetuju().tandatangani().jalankan();
 
         String halaman = new Klien(port, "pengawas.dki").ambil("/api/rukun/berkas/" + kasus.nomor()).isi();

@@ -73,7 +73,7 @@ class KasusSaya implements DaftarPilihan {
     }
 
     private Stream<KursiAkun> kursi(String akun) {
-        return jabatan.kursi(jam.hariIni()).stream().filter(k -> k.akun().equals(akun));
+        return jabatan.kursiAkun(akun, jam.hariIni()).stream();
     }
 
     private Stream<Kasus> kasus(KursiAkun kursi) {

@@ -6,10 +6,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UriUtils;
 
 /** Turns away what the {@link AllowList} does not name, with a sentence that fits the role. */
 class AllowListFilter extends OncePerRequestFilter {
@@ -27,8 +30,10 @@ class AllowListFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest permintaan, HttpServletResponse jawaban, FilterChain rantai)
             throws ServletException, IOException {
         List<String> grup = pengunjung.grup(permintaan);
-        String jalur = permintaan.getRequestURI().substring(permintaan.getContextPath().length());
-        if (AllowList.tidakAda(jalur)) {
+        String jalur = permintaan.getServletPath() + Objects.requireNonNullElse(permintaan.getPathInfo(), "");
+        if (!lurus(permintaan, jalur)) {
+            DoorAnswer.tolak(jawaban, HttpServletResponse.SC_NOT_FOUND, "Alamat ini tidak dikenal.");
+        } else if (AllowList.tidakAda(jalur)) {
             jawaban.setContentType(MediaType.APPLICATION_JSON_VALUE);
             jawaban.getWriter().write("{\"count\":0}");
         } else if (milikSendiri(permintaan, jalur) || AllowList.mengizinkan(grup, permintaan.getMethod(), jalur)) {
@@ -36,6 +41,15 @@ class AllowListFilter extends OncePerRequestFilter {
         } else {
             DoorAnswer.tolak(jawaban, HttpServletResponse.SC_FORBIDDEN, alasan(grup));
         }
+    }
+
+    /**
+     * Whether the address is written as the server reads it. One with parameters or detours in its path ({@code ;a=b},
+     * {@code ..}) means the same to the server, but to no list of addresses.
+     */
+    private static boolean lurus(HttpServletRequest permintaan, String jalur) {
+        String tertulis = permintaan.getRequestURI().substring(permintaan.getContextPath().length());
+        return UriUtils.decode(tertulis, StandardCharsets.UTF_8).equals(jalur);
     }
 
     private boolean milikSendiri(HttpServletRequest permintaan, String jalur) {

@@ -32,7 +32,8 @@ class PagePartsFilter extends OncePerRequestFilter {
     private static final List<String> TANPA_PENGAWAS =
             List.of(PROSES + "job-retry-action", "cockpit.incident.action:increase-incident-job-retry");
     private static final List<String> TANPA_OPERATOR = List.of(TAB + "variables-tab", TAB + "user-tasks-tab",
-            TAB + "rukun.berkas", "cockpit.navigation:rukun.daftar-berkas", "cockpit.navigation:decisions", "cockpit.navigation:tasks", "cockpit.navigation:deployments",
+            TAB + "rukun.berkas", "cockpit.navigation:rukun.daftar-berkas", "cockpit.navigation:decisions",
+            "cockpit.navigation:tasks", "cockpit.navigation:deployments",
             "cockpit.tasks.dashboard", "cockpit.decisions.dashboard");
 
     private static final List<String> TANPA_TASKLIST = List.of("tasklist.navbar.action:create-task-action");

@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** The RT to be merged, and what the proposer suggests for the result. */
-@Formulir(kunci = "penggabungan-pilih-rt", judul = "Pilih RT yang digabung")
+@Formulir(kunci = "penggabungan-pilih-rt", judul = "Pilih RT yang digabung", pokok = true)
 public record PilihRtIsian(
         @Kolom("RT yang digabung") @IdUnit @NotEmpty @Size(max = 50) List<@NotBlank @Size(max = 36) String> rt,
         @Kolom("Usul RW tujuan") @IdUnit @Size(max = 36) String usulRwTujuan,

@@ -51,6 +51,8 @@ public class RtAsal {
         disampaikanPada = null;
         disampaikanOleh = null;
         penandatangan = null;
+        dijemputOleh = null;
+        catatanJemput = null;
     }
 
     public String rtId() {

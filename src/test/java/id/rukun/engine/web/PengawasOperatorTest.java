@@ -87,6 +87,19 @@ class PengawasOperatorTest {
         mesin.executeJob(pekerjaan);
     }
 
+    @Test
+    @DisplayName("alamat yang ditulis berliku tidak membuka apa yang tertutup di bawah namanya sendiri")
+    void alamatBerliku() {
+        String definisi = pengawas("dki").ambil("/engine-rest/process-instance/" + proses).json()
+                .path("definitionId").asText();
+        List.of(pengawas("bukittinggi"), new Klien(port, kelurahan.akun("lurah"))).forEach(siapa ->
+                List.of("history", "history;a=b", "%68istory", "/history", "./history", "x/../history")
+                        .forEach(bagian -> Stream.of("process-definition/" + definisi + "/statistics",
+                                "cleanup/configuration").forEach(sisa -> assertThat(
+                                        siapa.ambil("/engine-rest/" + bagian + "/" + sisa).status())
+                                .as(siapa.akun() + " " + bagian + "/" + sisa).isIn(403, 404))));
+    }
+
     /** A job of the case that has failed for the last time, with a text of the database's in it. */
     private String pekerjaanGagal() {
         jalan.musyawarahSetuju("rw01", kelurahan.kepalaA);

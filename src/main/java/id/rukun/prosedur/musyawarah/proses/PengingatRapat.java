@@ -53,7 +53,7 @@ class PengingatRapat implements TaskListener {
 
     private String kalimat(Musyawarah rapat) {
         return "Musyawarah " + wilayah.nama(rapat.rangkaian().unitId()) + " dijadwalkan "
-                + Kalender.tulis(rapat.dijadwalkanPada()) + " pukul " + rapat.pukul().toString().replace(':', '.') + " di " + rapat.tempat()
-                + ". Mohon siapkan daftar hadirnya.";
+                + Kalender.tulis(rapat.dijadwalkanPada()) + " pukul " + rapat.pukul().toString().replace(':', '.')
+                + " di " + rapat.tempat() + ". Mohon siapkan daftar hadirnya.";
     }
 }

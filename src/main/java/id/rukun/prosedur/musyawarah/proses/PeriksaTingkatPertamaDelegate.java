@@ -12,6 +12,7 @@ import id.rukun.prosedur.musyawarah.JenisMusyawarah;
 import id.rukun.prosedur.musyawarah.ModeMusyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.prosedur.musyawarah.Tingkat;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** P-39/G1: the second level begins when the first has ended in every unit; opens the series at Kelurahan level. */
@@ -28,10 +29,11 @@ class PeriksaTingkatPertamaDelegate extends LangkahDelegate {
     @Override
     protected void jalankan(Langkah langkah) {
         boolean rt = UnitTerkait.tingkat(langkah) == Tingkat.RT;
-        long selesai = musyawarah.hasil(langkah.kasusId(), rt ? JenisMusyawarah.RT : JenisMusyawarah.RW).stream()
-                .filter(HasilRangkaian::sah).count();
+        List<String> digabung = UnitTerkait.digabung(langkah);
+        long selesai = musyawarah.hasil(langkah.kasusId(), rt ? JenisMusyawarah.RT : JenisMusyawarah.RW, digabung)
+                .stream().filter(HasilRangkaian::sah).count();
         langkah.wajib(rt ? HasilDisampaikanKepadaLurah.class : HasilRwDisampaikanKepadaLurah.class,
-                new PenyampaianFakta(UnitTerkait.digabung(langkah).size(), (int) selesai));
+                new PenyampaianFakta(digabung.size(), (int) selesai));
         musyawarah.buka(langkah.kasusId(), langkah.prosesId(), langkah.unitId(), JenisMusyawarah.KELURAHAN,
                 ModeMusyawarah.BIASA, AgendaMusyawarah.PENGGABUNGAN);
     }

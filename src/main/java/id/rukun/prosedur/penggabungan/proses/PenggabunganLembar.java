@@ -12,6 +12,7 @@ import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
 import id.rukun.prosedur.penggabungan.PilihRtIsian;
 import id.rukun.prosedur.penggabungan.SyaratPenggabungan;
+import id.rukun.prosedur.penggabungan.TinjauSyaratIsian;
 import id.rukun.prosedur.penggabungan.UsulanPenggabungan;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 class PenggabunganLembar implements LembarProsedur {
 
     private static final String PILIH_RT = PilihRtIsian.class.getAnnotation(Formulir.class).kunci();
+    private static final String TINJAU_SYARAT = TinjauSyaratIsian.class.getAnnotation(Formulir.class).kunci();
 
     private final PenggabunganService penggabungan;
     private final SyaratPenggabungan syarat;
@@ -88,7 +90,8 @@ class PenggabunganLembar implements LembarProsedur {
                 lembar.fakta("Hasil " + wilayah.nama(r.rtId()) + " diterima Lurah", Tulisan.penyampaian(r)));
         musyawarah.hasil(konteks.kasusId(), JenisMusyawarah.RT, rt).stream().filter(h -> h.keputusan() != null)
                 .forEach(h -> lembar.fakta("Musyawarah " + wilayah.nama(h.unitId()), hasil(h)));
-        if (!musyawarah.hasil(konteks.kasusId(), JenisMusyawarah.KELURAHAN).isEmpty()) {
+        // A case that went back may have a Musyawarah at Kelurahan level behind it that decided nothing.
+        if (konteks.formulir().equals(TINJAU_SYARAT)) {
             syarat.periksa(konteks.kasusId(), jam.hariIni()).stream().filter(p -> !p.terpenuhi())
                     .map(Putusan::pesan).forEach(pesan -> lembar.catatan("Belum terpenuhi: " + pesan));
         }

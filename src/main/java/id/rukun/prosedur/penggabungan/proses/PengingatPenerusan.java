@@ -2,6 +2,8 @@ package id.rukun.prosedur.penggabungan.proses;
 
 import id.rukun.engine.JatuhTempo;
 import id.rukun.engine.KabarTugas;
+import id.rukun.hukum.Ketentuan;
+import id.rukun.hukum.pergub171.penataan.MelaluiKetuaRw;
 import id.rukun.pemberitahuan.Pemicu;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -12,6 +14,7 @@ import org.springframework.stereotype.Component;
 class PengingatPenerusan implements TaskListener {
 
     static final String TIMER = "TM-16";
+    private static final String DASAR = MelaluiKetuaRw.class.getAnnotation(Ketentuan.class).dasar();
     private static final String PARAMETER = "PRD-11";
 
     private final KabarTugas kabar;
@@ -27,6 +30,6 @@ class PengingatPenerusan implements TaskListener {
         Pemicu pemicu = new Pemicu(TIMER, PARAMETER,
                 jatuhTempo.setelah(tugas.getCreateTime().toInstant(), PARAMETER));
         kabar.menunggu(tugas, String.join("/", TIMER, PARAMETER, tugas.getId()), pemicu, kabar.kantor(tugas),
-                "Ketua RW hanya meneruskan hasil itu kepada Lurah (Pasal 9 ayat (2)).");
+                "Ketua RW hanya meneruskan hasil itu kepada Lurah (" + DASAR + ").");
     }
 }

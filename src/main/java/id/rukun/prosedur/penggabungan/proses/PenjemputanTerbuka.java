@@ -1,6 +1,9 @@
 package id.rukun.prosedur.penggabungan.proses;
 
 import id.rukun.engine.KabarTugas;
+import id.rukun.engine.Variabel;
+import id.rukun.hukum.Ketentuan;
+import id.rukun.hukum.pergub171.penataan.MelaluiKetuaRw;
 import id.rukun.pemberitahuan.Pemicu;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
 import id.rukun.tenggat.JamRukun;
@@ -13,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PenjemputanTerbuka implements TaskListener {
 
+    private static final String DASAR = MelaluiKetuaRw.class.getAnnotation(Ketentuan.class).dasar();
     private static final String PARAMETER = "PRD-12";
 
     private final KabarTugas kabar;
@@ -29,11 +33,11 @@ class PenjemputanTerbuka implements TaskListener {
 
     @Override
     public void notify(DelegateTask tugas) {
-        String rt = (String) tugas.getVariable("unitId");
+        String rt = (String) tugas.getVariable(Variabel.UNIT_ID);
         kabar.kabarkan(tugas, String.join("/", PengingatPenerusan.TIMER, PARAMETER, tugas.getId()),
                 new Pemicu(PengingatPenerusan.TIMER, PARAMETER, jam.instant()), kabar.kantor(tugas),
                 "Hasil Musyawarah " + wilayah.nama(rt) + " belum diteruskan oleh Ketua "
-                        + wilayah.nama(penggabungan.rw(rt)) + ". Ketua RW hanya meneruskan (Pasal 9 ayat (2)); "
+                        + wilayah.nama(penggabungan.rw(rt)) + ". Ketua RW hanya meneruskan (" + DASAR + "); "
                         + "Anda dapat menjemput hasil itu dengan catatan.");
     }
 }

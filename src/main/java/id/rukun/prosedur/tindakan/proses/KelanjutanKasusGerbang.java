@@ -1,13 +1,13 @@
 package id.rukun.prosedur.tindakan.proses;
 
 import id.rukun.berkas.JenisEntri;
+import id.rukun.berkas.StatusKasus;
 import id.rukun.engine.Gerbang;
 import id.rukun.engine.Jeda;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
 import id.rukun.engine.PengirimUlang;
 import id.rukun.engine.PohonKasus;
-import id.rukun.isian.Kiriman;
 import id.rukun.isian.RiwayatIsian;
 import id.rukun.prosedur.tindakan.TindakanService;
 import java.util.List;
@@ -39,7 +39,8 @@ class KelanjutanKasusGerbang extends Gerbang<KelanjutanKasus> {
         if (hasil == PengirimUlang.Hasil.SELESAI) {
             riwayat.kosongkanAntrean(langkah.prosesId());
             List<String> menunggu = pohon.tugas(langkah.kasus()).stream().map(Task::getName).toList();
-            langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Kasus berlanjut", "tugasYangTerbuka", menunggu));
+            langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", langkah.kasus().status() == StatusKasus.SELESAI
+                    ? "Kasus berakhir" : "Kasus berlanjut", "tugasYangTerbuka", menunggu));
             return KelanjutanKasus.SELESAI;
         }
         int diam = hasil == PengirimUlang.Hasil.MAJU ? 0 : langkah.bilangan(TindakanProcess.DIAM) + 1;
@@ -47,10 +48,8 @@ class KelanjutanKasusGerbang extends Gerbang<KelanjutanKasus> {
         return Jeda.perlu(diam) ? KelanjutanKasus.TUNGGU : KelanjutanKasus.LAGI;
     }
 
+    /** A correction has the place of what it corrects, and so has what its office sends in its stead meanwhile. */
     private long batas(Langkah langkah) {
-        var permintaan = tindakan.tindakan(langkah.prosesId());
-        String id = permintaan.pengganti() == null ? permintaan.sasaran() : permintaan.pengganti();
-        return riwayat.semua(langkah.kasusId()).stream().filter(k -> k.id().equals(id)).mapToLong(Kiriman::posisi)
-                .findFirst().orElse(Long.MAX_VALUE);
+        return riwayat.posisi(langkah.kasusId(), tindakan.tindakan(langkah.prosesId()).sasaran());
     }
 }

@@ -42,8 +42,9 @@ class KembalikanKasusDelegate extends LangkahDelegate {
         TindakanKasus permintaan = tindakan.tindakan(langkah.prosesId());
         Kiriman sasaran = riwayat.satu(langkah.kasusId(), permintaan.sasaran());
         boolean koreksi = permintaan.jenis() == JenisTindakan.KOREKSI;
+        boolean sesudahnyaBerlaku = koreksi && !sebutan.pokok(sasaran);
         Gugur gugur = pengembalian.kembalikan(langkah.kasus(), sasaran, langkah.prosesId(),
-                k -> koreksi || k.posisi() < sasaran.posisi());
+                k -> sesudahnyaBerlaku || k.posisi() < sasaran.posisi());
         if (koreksi) {
             arsip.gantikan(sasaran.id(), permintaan.pengganti());
             riwayat.masukkanKoreksi(sasaran, permintaan.pengganti(), langkah.prosesId());

@@ -53,6 +53,11 @@ class SasaranKoreksi {
         return formulir(kiriman).sifat() == SifatIsian.FAKTA;
     }
 
+    /** Whether it says what the case is about. */
+    boolean pokok(Kiriman kiriman) {
+        return formulir(kiriman).pokok();
+    }
+
     private Formulir formulir(Kiriman kiriman) {
         return kamus.cari(kiriman.formulir()).orElseThrow().getAnnotation(Formulir.class);
     }

@@ -8,9 +8,9 @@ import id.rukun.engine.PohonKasus;
 import id.rukun.engine.TahapBersamaException;
 import id.rukun.isian.Kiriman;
 import id.rukun.jabatan.Jabatan;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -36,19 +36,23 @@ class SasaranPengembalian {
             throw Penolakan.karena("BUKAN_PEMEGANG_TUGAS", "Kasus dikembalikan oleh kantor yang sedang memegang "
                     + "tugasnya, oleh Lurah, atau oleh Camat.");
         }
-        return (tugas.isEmpty() ? pohon.tugas(kasus) : tugas).stream()
-                .flatMap(t -> sebelum(kasus, t).stream())
-                .max(Comparator.comparingLong(Kiriman::posisi))
-                .orElseThrow(() -> Penolakan.karena("TANPA_TAHAP_SEBELUMNYA", "Tidak ada tahap sebelumnya. Usulan awal "
-                        + "tidak dikembalikan: tarik kasus ini dan ajukan usulan baru."));
+        List<Kiriman> sasaran = new ArrayList<>();
+        boolean bersama = false;
+        for (Task satu : tugas.isEmpty() ? pohon.tugas(kasus) : tugas) {
+            try {
+                pengembalian.sebelum(kasus, satu).ifPresent(sasaran::add);
+            } catch (TahapBersamaException e) {
+                bersama = true;
+            }
+        }
+        boolean tertutup = bersama;
+        return sasaran.stream().max(Comparator.comparingLong(Kiriman::posisi)).orElseThrow(() -> tidakAda(tertutup));
     }
 
-    private Optional<Kiriman> sebelum(Kasus kasus, Task tugas) {
-        try {
-            return pengembalian.sebelum(kasus, tugas);
-        } catch (TahapBersamaException e) {
-            throw Penolakan.karena("TAHAP_BERSAMA", "Kasus tidak dapat dikembalikan untuk satu unit saja: unit lain "
-                    + "sudah bekerja sejak tahap sebelumnya.");
-        }
+    private static RuntimeException tidakAda(boolean bersama) {
+        return bersama ? Penolakan.karena("TAHAP_BERSAMA", "Kasus tidak dapat dikembalikan untuk satu unit saja: "
+                + "unit lain sudah bekerja sejak tahap sebelumnya.")
+                : Penolakan.karena("TANPA_TAHAP_SEBELUMNYA", "Tidak ada tahap sebelumnya. Usulan awal tidak "
+                        + "dikembalikan: tarik kasus ini dan ajukan usulan baru.");
     }
 }

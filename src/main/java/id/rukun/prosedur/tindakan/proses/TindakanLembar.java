@@ -42,6 +42,10 @@ class TindakanLembar implements LembarProsedur {
         if (permintaan.pengganti() != null) {
             Kiriman sasaran = riwayat.satu(konteks.kasusId(), permintaan.sasaran());
             lembar.fakta("Isian yang dikoreksi", koreksi.sebutan(sasaran));
+            if (koreksi.pokok(sasaran)) {
+                lembar.catatan("Koreksi ini mengubah pokok kasus: bila disetujui, semua musyawarah dan isian "
+                        + "sesudahnya harus dibuat lagi.");
+            }
             pembanding.bandingkan(sasaran.id(), permintaan.pengganti()).forEach(p ->
                     lembar.fakta(p.kolom(), "semula " + p.semula() + "; menjadi " + p.menjadi()));
         }

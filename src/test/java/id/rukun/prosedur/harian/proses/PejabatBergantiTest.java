@@ -3,18 +3,26 @@ package id.rukun.prosedur.harian.proses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.engine.OfficeSync;
+import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.SifatJabatan;
 import id.rukun.uji.Klien;
 import id.rukun.uji.UjiAplikasi;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Posts change hands: on H2. */
 @UjiAplikasi
 class PejabatBergantiTest extends PejabatBergantiKontrak {
 
     private static final String TUGAS = "/camunda/api/engine/engine/default/task";
+
+    @Autowired private IdentityService identity;
 
     @Test
     @DisplayName("jabatan berakhir selagi Tasklist terbuka: kiriman ditolak seketika, tugas hilang pada muatan berikut")
@@ -48,5 +56,26 @@ class PejabatBergantiTest extends PejabatBergantiKontrak {
         assertThat(kantor.sinkronkan(semua)).isEqualTo(new OfficeSync.Hasil(0, 0));
         assertThat(panggung.pemerintah(kelurahan.akun("rw01"))).isEmpty();
         assertThat(panggung.pemerintah(kelurahan.akun("rw02"))).containsExactly("dki");
+    }
+
+    @Test
+    @DisplayName("dua simpul menyelaraskan kantor yang sama pada saat yang sama: keduanya selesai, hak lengkap")
+    void duaSimpul() {
+        mulaiKecil();
+        List<String> semua = Stream.of("rw01", "rw02", "rt01", "lurah", "camat", "petugas").map(kelurahan::akun)
+                .toList();
+        for (String unit : List.of(kelurahan.rtA, kelurahan.rtB, kelurahan.rtKosong)) {
+            panggung.ubah(e -> List.of(Jabatan.BENDAHARA_RT, Jabatan.BIDANG_RT).forEach(jabatan ->
+                    kelurahan.tunjuk(unit, jabatan, SifatJabatan.DEFINITIF, "rw01", hariIni)));
+            semua.forEach(akun -> identity.deleteMembership(akun, "pejabat"));
+
+            CompletableFuture.allOf(CompletableFuture.runAsync(() -> kantor.sinkronkan(semua)),
+                    CompletableFuture.runAsync(() -> kantor.sinkronkan(semua))).join();
+
+            assertThat(semua).allSatisfy(akun -> assertThat(identity.createGroupQuery().groupMember(akun)
+                    .groupId("pejabat").count()).isOne());
+            assertThat(identity.createGroupQuery().groupMember(kelurahan.akun("rw01"))
+                    .groupIdIn("bendahara-rt-" + unit, "bidang-rt-" + unit).count()).isEqualTo(2);
+        }
     }
 }

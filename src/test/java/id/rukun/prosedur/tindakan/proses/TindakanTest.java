@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.rukun.berkas.JenisEntri;
+import id.rukun.berkas.StatusKasus;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.SifatJabatan;
 import id.rukun.prosedur.musyawarah.PutusanLurah;
@@ -17,9 +18,11 @@ import id.rukun.uji.PejabatRest;
 import id.rukun.uji.RencanaKelurahan;
 import id.rukun.uji.TindakanUji;
 import id.rukun.uji.UjiAplikasi;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
@@ -197,6 +200,22 @@ class TindakanTest {
     }
 
     @Test
+    @DisplayName("selagi musyawarah tingkat Kelurahan belum memutus, penyampaian dapat dikoreksi dan dikembalikan")
+    void selagiMusyawarahKelurahan() {
+        jalan.mulai().pilihRt().keduaRtSetuju().sampaikan().undang("lurah");
+        tindakan.minta("rw01", "KOREKSI").pilih("rw01", "Penyampaian hasil");
+        assertThat(tindakan.lembar("rw01", "IsiKoreksi").path("awal").path("penandatangan").asText())
+                .isEqualTo("Ketua rw01");
+        jalan.pejabat("rw01").kirim(jalan.nomor(), "IsiKoreksi", Map.of("tanggalPenyampaian",
+                jam.hariIni().minusDays(1), "penandatangan", "Ketua rw01"));
+        tindakan.disetujui("lurah").jalankan();
+
+        assertThat(temuan()).contains("ISIAN_TIDAK_DITERIMA_KEMBALI");
+        assertThat(tindakan.lembar("rw01", "SampaikanHasil").path("fakta").path("RT yang digabung").asText())
+                .contains("RT 001/RW 01");
+    }
+
+    @Test
     @DisplayName("tidak seorang pun menyetujui koreksi yang dimintanya sendiri, juga sebagai Pelaksana Tugas Lurah")
     void permintaanSendiri() {
         jalan.mulai().pilihRt().rapat("rw01", kelurahan.kepalaA);
@@ -223,18 +242,38 @@ class TindakanTest {
     }
 
     @Test
-    @DisplayName("RT yang dipilih dikoreksi: seluruh jalannya gugur, kunci berpindah ke RT yang benar")
+    @DisplayName("RT yang dipilih dikoreksi: kunci berpindah; musyawarah RT lain tentang penggabungan lain tidak berlaku")
     void pilihanRtDikoreksi() {
         jalan.mulai().pilihRt(kelurahan.rtKosong, kelurahan.rtB);
         assertThat(panggung.terkunci(jalan.nomor())).contains(kelurahan.rtKosong).doesNotContain(kelurahan.rtA);
-        jalan.lurahMemutus(PutusanLurah.LANJUT).rapat("rw02", kelurahan.kepalaB);
-        tindakan.koreksi("petugas", "Pilih RT", Map.of("rt", List.of(kelurahan.rtA, kelurahan.rtB)))
-                .disetujui("lurah").jalankan();
+        jalan.lurahMemutus(PutusanLurah.LANJUT).musyawarahSetuju("rw02", kelurahan.kepalaB);
+        tindakan.koreksi("petugas", "Pilih RT", Map.of("rt", List.of(kelurahan.rtA, kelurahan.rtB)));
+        assertThat(tindakan.lembar("lurah", "SetujuiKoreksi").path("catatan").toString())
+                .contains("semua musyawarah dan isian sesudahnya harus dibuat lagi");
+        tindakan.disetujui("lurah").jalankan();
 
         assertThat(panggung.terkunci(jalan.nomor())).doesNotContain(kelurahan.rtKosong).contains(kelurahan.rtA);
         assertThat(tugas("lurah")).isEmpty();
-        assertThat(tugas("rw01")).containsExactly("UndangPeserta");
-        assertThat(tugas("rw02")).containsExactly("CatatPembahasan");
+        assertThat(List.of(tugas("rw01"), tugas("rw02"))).containsOnly(List.of("UndangPeserta"));
+        assertThat(tindakan.lembar("rw02", "UndangPeserta").path("awal").path("tempat").asText())
+                .isEqualTo("Balai warga");
+        jalan.keduaRtSetuju().sampaikan();
+        assertThat(tugas("lurah")).containsExactly("UndangPeserta");
+    }
+
+    @Test
+    @DisplayName("RT yang tidak jadi digabung sudah bermusyawarah: musyawarah tingkat Kelurahan tetap dibuka")
+    void rtLamaSudahBermusyawarah() {
+        List<String> kepala = new ArrayList<>();
+        panggung.ubah(e -> IntStream.range(0, 12).forEach(i ->
+                kepala.add(kelurahan.kkMasuk(kelurahan.rtKosong, jam.hariIni().minusDays(30)))));
+        jalan.mulai().pilihRt().keduaRtSetuju();
+        tindakan.koreksi("petugas", "Pilih RT", Map.of("rt", List.of(kelurahan.rtKosong, kelurahan.rtB)))
+                .disetujui("lurah").jalankan();
+
+        jalan.musyawarahSetuju("rw01", kepala).musyawarahSetuju("rw02", kelurahan.kepalaB).jalankan().sampaikan();
+
+        assertThat(tugas("lurah")).containsExactly("UndangPeserta");
     }
 
     @Test
@@ -277,6 +316,16 @@ class TindakanTest {
     }
 
     @Test
+    @DisplayName("Ketua RW tidak mengembalikan berita acara RT lain, hanya miliknya bila tidak ada yang menyusul")
+    void bukanBeritaAcaraRtLain() {
+        jalan.mulai().pilihRt().keduaRtSetuju();
+        Ditolak.dengan("TAHAP_BERSAMA", () -> tindakan.minta("rw01", "KEMBALIKAN"));
+        tindakan.minta("rw02", "KEMBALIKAN").jalankan();
+        assertThat(tugas("rw02")).containsExactly("TandatanganiBeritaAcara");
+        assertThat(panggung.rapat(jalan.nomor(), kelurahan.rtA)).hasSize(1);
+    }
+
+    @Test
     @DisplayName("usulan awal tidak dikembalikan dan tidak dikoreksi")
     void tanpaTahapSebelumnya() {
         jalan.mulai();
@@ -313,6 +362,37 @@ class TindakanTest {
         pekerjaan("Tunggu").forEach(j -> management.executeJob(j.getId()));
         tindakan.jalankan();
         assertThat(pekerjaan("Tunggu")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("kantor mendahului pemasukan kembali: putusan sesudah isian yang dikoreksi tetap diberikan lagi")
+    void kantorMendahului() {
+        jalan.sampaiCamat();
+        tindakan.koreksi("rw01", KEHADIRAN, jalan.kehadiran("rw01", kelurahan.kepalaA.subList(0, 30)))
+                .disetujui("lurah");
+        pekerjaan("PeriksaPelaksanaan").forEach(j -> management.executeJob(j.getId()));
+        pekerjaan("LanjutkanKasus").forEach(j -> management.executeJob(j.getId()));
+        assertThat(tugas("rw01")).containsExactly("CatatKehadiran");
+        jalan.pejabat("rw01").kirim(jalan.nomor(), "CatatKehadiran",
+                jalan.kehadiran("rw01", kelurahan.kepalaA.subList(0, 35)));
+
+        tindakan.jalankan();
+
+        assertThat(tugas("petugas")).containsExactly("LengkapiRancangan");
+        assertThat(tugas("camat")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("koreksi yang membuat RT menolak mengakhiri kasus; berkas tidak menyebutnya berlanjut")
+    void koreksiMengakhiriKasus() {
+        jalan.mulai().pilihRt().keduaRtSetuju();
+        Map<String, Object> menolak = Jalan.mufakat();
+        menolak.put("putusan", "MENOLAK");
+        tindakan.koreksi("rw01", "Pembahasan dan mufakat – RT 001/RW 01", menolak).disetujui("lurah").jalankan();
+
+        assertThat(panggung.kasus(jalan.nomor()).status()).isEqualTo(StatusKasus.SELESAI);
+        assertThat(panggung.berkas(jalan.nomor(), JenisEntri.TINDAKAN)).extracting(t -> t.path("tindakan").asText())
+                .contains("Isian dimasukkan kembali").doesNotContain("Kasus berlanjut");
     }
 
     private List<Job> pekerjaan(String kegiatan) {

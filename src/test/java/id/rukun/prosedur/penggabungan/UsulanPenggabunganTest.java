@@ -1,0 +1,27 @@
+package id.rukun.prosedur.penggabungan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class UsulanPenggabunganTest {
+
+    private final UsulanPenggabungan usulan = new UsulanPenggabungan("kasus",
+            new UsulanIsian(List.of(AsalUsul.LURAH), null, "Kedua RT kekurangan kepala keluarga."));
+
+    @Test
+    @DisplayName("a later choice of RT leaves nothing of how an earlier result reached the Lurah")
+    void laterChoice() {
+        usulan.pilih(new PilihRtIsian(List.of("a", "b"), null, null));
+        usulan.rt().forEach(rt -> rt.dijemput(
+                new PenjemputanIsian(LocalDate.of(2026, 3, 2), "Ketua RW", "Tidak diteruskan."), "rw", "Lurah"));
+
+        usulan.pilih(new PilihRtIsian(List.of("b", "c"), null, null));
+
+        assertThat(usulan.idRt()).containsExactly("b", "c");
+        assertThat(usulan.rt()).allSatisfy(rt -> assertThat(rt).hasAllNullFieldsOrPropertiesExcept("rtId"));
+    }
+}
