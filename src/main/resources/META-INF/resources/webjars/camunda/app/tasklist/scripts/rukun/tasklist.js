@@ -2,7 +2,8 @@
 import './tanggal.js';
 import './terjemahan.js';
 import './tanpa-draf.js';
-import './tanpa-cmmn.js';
+import './pencarian.js';
+import './kartu-tugas.js';
 import { formulir } from './formulir.js';
 import { mesinWaktu } from './mesin-waktu.js';
 

@@ -45,6 +45,8 @@ const terjemahan = [
   [/^Loading the (?:list of tasks|filters) finished with failures\..*$/,
     'Daftar tidak dapat dimuat. Periksa kata pencarian, atau muat ulang halaman.'],
   [/^Loading the groups of the selected task failed\..*$/, 'Kantor tugas ini tidak dapat dimuat. Muat ulang halaman.'],
+  [/^Expressions are forbidden in adhoc queries.*$|^Invalid query for resource type .*$|^Valid values for property .*$/,
+    'Pencarian ini tidak dapat dipakai. Hapus atau ubah yang dicari.'],
   [/^This search query is not valid$/, 'Pencarian ini tidak dapat dipakai'],
   [/^Invalid date: .*$/, 'Tanggal tidak dapat dibaca.'],
   [/^Form failure:?$/, 'Formulir tidak dapat dibuka:'],
@@ -75,14 +77,14 @@ const terjemahan = [
   [/^Not found$/, 'Tidak ditemukan'],
   [/^Request Timeout$/, 'Terlalu lama'],
   [/^Server Error$/, 'Gangguan pada sistem'],
-  [/^Fail(?:ed|ure)$/, 'Gagal'],
+  [/^Fail(?:ed|ure)(:?)$/, 'Gagal$1'],
   [/^Successful$/, 'Berhasil'],
   [/^Finished$/, 'Selesai'],
   // the refusal itself is Indonesian, its frame is the engine's
   [/^Cannot (?:submit task form|instantiate process definition) [^ ]+: ([^]+)$/, '$1']
 ];
 
-const tempat = '.fjs-container, .notifications';
+const tempat = '.fjs-container, .notifications, [cam-tasks] .alert, [cam-tasks] .well';
 
 function alihkan(teks) {
   const rapi = teks.trim();
