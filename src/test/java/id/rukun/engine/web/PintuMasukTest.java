@@ -23,6 +23,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +41,8 @@ class PintuMasukTest {
 
     private static final String SANDI = "sandi-uji-yang-benar";
     private static final String MASUK = "/camunda/api/admin/auth/user/default/login/tasklist";
+
+    private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]*)\"");
 
     @Autowired private Accounts akun;
     @Autowired private IdentityService identityService;
@@ -133,6 +136,21 @@ class PintuMasukTest {
         assertThat(ditolak.statusCode()).isEqualTo(404);
         assertThat(ditolak.headers().allValues("Set-Cookie")).as("sesi lama sudah tidak ada, diberi yang baru")
                 .anyMatch(k -> k.startsWith("JSESSIONID"));
+    }
+
+    @Test
+    @DisplayName("halaman yang diminta serentak masing-masing membawa tanda skrip dari kepalanya sendiri")
+    void tandaSkrip() {
+        List<CompletableFuture<HttpResponse<String>>> halaman = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            halaman.add(http.sendAsync(HttpRequest.newBuilder(alamat("/camunda/app/tasklist/default/")).build(),
+                    BodyHandlers.ofString()));
+        }
+        assertThat(halaman).extracting(CompletableFuture::join).allSatisfy(jawaban -> {
+            String kepala = jawaban.headers().firstValue("Content-Security-Policy").orElseThrow();
+            assertThat(NONCE.matcher(jawaban.body()).results().map(hasil -> hasil.group(1))).isNotEmpty()
+                    .allSatisfy(tanda -> assertThat(kepala).contains("'nonce-" + tanda + "'"));
+        });
     }
 
     @ParameterizedTest
