@@ -1,5 +1,6 @@
 package id.rukun.browser;
 
+import java.net.URI;
 import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
@@ -21,6 +22,18 @@ class Cockpit extends Halaman {
     }
 
     Cockpit masuk(String akun) {
+        ketuk(akun);
+        tungguHilang(NAMA);
+        return this;
+    }
+
+    /** Signs in without right to be here, and returns what is answered. */
+    String masukDitolak(String akun) {
+        ketuk(akun);
+        return tampak(css(".notifications .alert-danger")).getText();
+    }
+
+    private void ketuk(String akun) {
         driver.get(alamat);
         tunggu("name and password typed", () -> {
             ketik(tampak(NAMA), akun);
@@ -28,8 +41,12 @@ class Cockpit extends Halaman {
             return akun.equals(tampak(NAMA).getDomProperty("value"));
         });
         klik(css("form[name=signinForm] button[type=submit]"));
-        tungguHilang(NAMA);
-        return this;
+    }
+
+    /** The text of a page beside Cockpit, opened by its address. */
+    String halaman(String jalur) {
+        driver.get(URI.create(alamat).resolve(jalur).toString());
+        return tampak(css("body")).getText();
     }
 
     /** Opens a running process; the page is loaded anew, as it is by a link in a message. */

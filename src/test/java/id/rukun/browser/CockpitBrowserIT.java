@@ -56,4 +56,17 @@ class CockpitBrowserIT {
         assertThat(cockpit.dapatMengubah()).isEmpty();
         assertThat(peramban.kesalahan()).as("nothing on the page was refused").isEmpty();
     }
+
+    @Test
+    @DisplayName("yang tidak boleh dibuka dijawab dengan kalimat Indonesia; alamat polos membawa ke Cockpit")
+    void ditolak() {
+        Cockpit cockpit = new Cockpit(peramban.driver(), port);
+        assertThat(cockpit.masukDitolak("lurah.gambir")).contains("aplikasi ini tidak terbuka bagi akun Anda");
+
+        cockpit.masuk("operator.dki");
+        assertThat(cockpit.halaman("/camunda/api/rukun/berkas")).contains("Operator hanya melihat jalannya proses")
+                .doesNotContain("{");
+        cockpit.halaman("/");
+        assertThat(peramban.driver().getCurrentUrl()).contains("/app/cockpit/default/");
+    }
 }

@@ -25,7 +25,8 @@ final class DoorAnswer {
     /** As the other, to whoever is no browser. */
     static void tolak(HttpServletResponse jawaban, int status, String pesan) throws IOException {
         tulis(jawaban, status, MediaType.APPLICATION_JSON_VALUE,
-                "{\"type\":\"AuthorizationException\",\"message\":\"" + pesan + "\"}");
+                "{\"type\":\"AuthorizationException\",\"message\":\"" + pesan
+                        + "\",\"missingAuthorizations\":[]}");
     }
 
     private static void tulis(HttpServletResponse jawaban, int status, String jenis, String isi) throws IOException {

@@ -69,6 +69,11 @@ class DoorConfiguration {
         return pasang(new PagePartsFilter(pengunjung), 7, "/camunda/app/cockpit/*", "/camunda/app/tasklist/*");
     }
 
+    @Bean
+    FilterRegistrationBean<Filter> pintuDepan(Visitor pengunjung) {
+        return pasang(new FrontDoorFilter(pengunjung), 8, "/camunda/app/welcome/*", "/camunda/app/admin/*");
+    }
+
     private static FilterRegistrationBean<Filter> pasang(Filter filter, int urutan, String... jalur) {
         FilterRegistrationBean<Filter> pintu = new FilterRegistrationBean<>(filter);
         pintu.addUrlPatterns(jalur);

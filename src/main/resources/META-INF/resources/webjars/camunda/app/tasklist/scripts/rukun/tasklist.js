@@ -1,6 +1,6 @@
 // Entry of Rukun's additions to Tasklist; each import changes one thing.
 import './tanggal.js';
-import './terjemahan.js';
+import '/rukun/terjemahan.js';
 import './tanpa-draf.js';
 import './pencarian.js';
 import './kartu-tugas.js';

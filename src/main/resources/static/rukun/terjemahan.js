@@ -1,4 +1,5 @@
-// Texts that form-js and Tasklist have built in, in English only. Matches whole texts, so it never touches a user's words.
+// Texts that form-js, Tasklist and Cockpit have built in, in English only. Matches whole texts, so it never touches a
+// user's words.
 const terjemahan = [
   [/^Field is required\.$/, 'Wajib diisi.'],
   [/^Field must match pattern \^\\d\{2,3\}\$\.$/, 'Isi dengan dua atau tiga angka, misalnya 05.'],
