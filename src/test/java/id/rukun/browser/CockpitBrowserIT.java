@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.Panggung;
+import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,13 +27,16 @@ class CockpitBrowserIT {
     @Autowired private Panggung panggung;
     @Autowired private JamRukun jam;
     @Autowired private RuntimeService mesin;
+    @Autowired private ManagementService pekerjaanMesin;
 
+    private String nomor;
     private String proses;
 
     @BeforeEach
     void siapkanKasus() {
         Jalan jalan = new Jalan(panggung, panggung.kelurahan(), jam.hariIni()).mulai().pilihRt();
-        proses = mesin.createProcessInstanceQuery().processInstanceBusinessKey(jalan.nomor()).rootProcessInstances()
+        nomor = jalan.nomor();
+        proses = mesin.createProcessInstanceQuery().processInstanceBusinessKey(nomor).rootProcessInstances()
                 .singleResult().getId();
     }
 
@@ -55,6 +61,30 @@ class CockpitBrowserIT {
         assertThat(cockpit.dapatMengulang()).isTrue();
         assertThat(cockpit.dapatMengubah()).isEmpty();
         assertThat(peramban.kesalahan()).as("nothing on the page was refused").isEmpty();
+    }
+
+    @Test
+    @DisplayName("pekerjaan yang gagal: operator mengulangnya, pengawas hanya melihatnya; jejak mesin tidak tampak")
+    void kegagalan() {
+        String musyawarah = mesin.createProcessInstanceQuery().processInstanceBusinessKey(nomor)
+                .processDefinitionKey("musyawarah").list().get(0).getId();
+        String pekerjaan = pekerjaan(musyawarah).get(0).getId();
+        pekerjaanMesin.setJobRetries(pekerjaan, 0);
+
+        Cockpit cockpit = new Cockpit(peramban.driver(), port).masuk("pengawas.dki").bukaKegagalan(musyawarah);
+        assertThat(cockpit.sebabTerbuka()).isFalse();
+        assertThat(cockpit.ulangi()).isEmpty();
+
+        peramban.driver().manage().deleteAllCookies();
+        cockpit.masuk("operator.dki").bukaKegagalan(musyawarah);
+        assertThat(cockpit.sebabTerbuka()).isFalse();
+        assertThat(cockpit.ulang()).contains("Pekerjaan akan dijalankan lagi.");
+        assertThat(pekerjaan(musyawarah)).filteredOn(p -> p.getId().equals(pekerjaan))
+                .extracting(Job::getRetries).containsExactly(1);
+    }
+
+    private List<Job> pekerjaan(String prosesId) {
+        return pekerjaanMesin.createJobQuery().processInstanceId(prosesId).timers().list();
     }
 
     @Test
