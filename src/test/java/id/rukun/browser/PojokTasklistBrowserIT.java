@@ -40,50 +40,36 @@ class PojokTasklistBrowserIT {
     }
 
     @Test
-    @DisplayName("pencarian dan urutan menawarkan yang dipakai pejabat; angka dicari sebagai teks")
-    void pencarian() {
+    @DisplayName("pencarian dan urutan menawarkan yang dipakai pejabat; kartu tugas perorangan tidak dapat diubah")
+    void milikSendiri() {
         tasklist.masuk(kelurahan.akun("petugas")).buka(Tasklist.TUGAS_SAYA);
+        assertThat(tasklist.semuaTampak(LEPAS)).isEmpty();
+        assertThat(peramban.driver().findElements(Halaman.css(".task-card [cam-widget-inline-field]"))).isEmpty();
 
         assertThat(tasklist.pilihan(Halaman.css(".search-field .main-field"))).isEqualTo(5);
         assertThat(tasklist.pilihan(Halaman.css(".sorting-choice .dropdown-toggle"))).isEqualTo(5);
         tasklist.cari("2026");
         assertThat(tasklist.kabarDaftar()).isEqualTo("Tidak ada tugas.");
-        assertThat(peramban.kesalahan()).isEmpty();
-    }
+        assertThat(peramban.kesalahan()).as("a number is searched as text").isEmpty();
 
-    @Test
-    @DisplayName("pencarian yang tidak dapat dipakai dijawab dalam bahasa Indonesia")
-    void pencarianSalah() {
-        tasklist.masuk(kelurahan.akun("petugas")).bukaTautan(
+        tasklist.bukaTautan(
                 "?searchQuery=[{\"type\":\"processInstanceBusinessKey\",\"operator\":\"eq\",\"value\":\"${x}\"}]");
-
         assertThat(tasklist.kabarDaftar()).startsWith("Gagal:").contains("Pencarian ini tidak dapat dipakai.");
     }
 
     @Test
-    @DisplayName("tugas perorangan tidak dapat dilepas; tugas kantor dapat; tanggal dan pemegang bukan isian")
-    void kartu() {
-        tasklist.masuk(kelurahan.akun("petugas")).buka(Tasklist.TUGAS_SAYA);
-        assertThat(tasklist.semuaTampak(LEPAS)).isEmpty();
-        assertThat(peramban.driver().findElements(Halaman.css(".task-card [cam-widget-inline-field]"))).isEmpty();
-
+    @DisplayName("tugas kantor dapat dilepas; setelah sesi berakhir tombolnya membawa ke layar masuk")
+    void milikKantor() {
         jalan.pilihRt();
         tasklist.masuk(kelurahan.akun("rw01")).buka(Tasklist.TUGAS_KANTOR);
         tasklist.klik(AMBIL);
         tasklist.klik(LEPAS);
         tasklist.tampak(AMBIL);
         assertThat(peramban.kesalahan()).isEmpty();
-    }
 
-    @Test
-    @DisplayName("sesi yang sudah berakhir: tombol berikutnya membawa ke layar masuk; alamat polos membuka Tasklist")
-    void sesiBerakhir() {
-        jalan.pilihRt();
-        tasklist.masuk(kelurahan.akun("rw01")).buka(Tasklist.TUGAS_KANTOR);
         peramban.driver().manage().deleteCookieNamed("JSESSIONID");
         tasklist.klik(AMBIL);
         tasklist.tampak(Halaman.css("form[name=signinForm]"));
-
         peramban.driver().get("http://127.0.0.1:" + port + "/");
         tasklist.tunggu("Tasklist", () -> peramban.driver().getCurrentUrl().contains("/app/tasklist/default/"));
     }
