@@ -9,8 +9,8 @@ import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ends the session of whoever signs out; the web applications themselves would only forget who he was. Whose session has
- * ended already is signed out, and not refused.
+ * Ends the session of whoever signs out; the web applications themselves would only forget who he was. Whose session
+ * has ended already is signed out, and not refused.
  */
 class SignOutFilter extends OncePerRequestFilter {
 
