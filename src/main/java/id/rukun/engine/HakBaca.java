@@ -28,6 +28,8 @@ public class HakBaca {
     private static final Set<Jabatan> PEMBACA =
             EnumSet.of(Jabatan.PENGAWAS, Jabatan.CAMAT, Jabatan.LURAH, Jabatan.PETUGAS_KELURAHAN);
 
+    private static final String BELUM_MASUK = "Anda belum masuk, atau sesi Anda sudah berakhir. Masuk kembali.";
+
     private final IdentityService identityService;
     private final JabatanService jabatan;
     private final WilayahService wilayah;
@@ -53,10 +55,11 @@ public class HakBaca {
     /**
      * Ids of the units whose cases the signed-in person may read.
      *
-     * @throws AuthorizationException if there are none, as for most people
+     * @throws AuthorizationException if there are none, as for most people, or nobody is signed in
      */
     public List<String> wilayahBaca() {
-        List<String> unit = pembaca().map(akun -> jabatan.jabatanAkun(akun, jam.hariIni())).orElse(List.of()).stream()
+        String akun = pembaca().orElseThrow(() -> new AuthorizationException(BELUM_MASUK));
+        List<String> unit = jabatan.jabatanAkun(akun, jam.hariIni()).stream()
                 .filter(p -> PEMBACA.contains(p.jabatan()))
                 .map(PemegangJabatan::unitId)
                 .distinct()

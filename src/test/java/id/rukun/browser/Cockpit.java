@@ -1,5 +1,6 @@
 package id.rukun.browser;
 
+import java.net.URI;
 import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
@@ -11,6 +12,7 @@ class Cockpit extends Halaman {
     private static final String SANDI = "rukun";
     private static final By NAMA = css("form[name=signinForm] input[type=text]");
     private static final By KATA_SANDI = css("form[name=signinForm] input[type=password]");
+    private static final By SEBAB = css(".incidents-tab td.message a");
     private static final By TAB = css(".ctn-tabbed .nav-tabs a, .cam-tabs .nav-tabs a, .nav-tabs a");
 
     private final String alamat;
@@ -21,6 +23,18 @@ class Cockpit extends Halaman {
     }
 
     Cockpit masuk(String akun) {
+        ketuk(akun);
+        tungguHilang(NAMA);
+        return this;
+    }
+
+    /** Signs in without right to be here, and returns what is answered. */
+    String masukDitolak(String akun) {
+        ketuk(akun);
+        return tampak(css(".notifications .alert-danger")).getText();
+    }
+
+    private void ketuk(String akun) {
         driver.get(alamat);
         tunggu("name and password typed", () -> {
             ketik(tampak(NAMA), akun);
@@ -28,8 +42,12 @@ class Cockpit extends Halaman {
             return akun.equals(tampak(NAMA).getDomProperty("value"));
         });
         klik(css("form[name=signinForm] button[type=submit]"));
-        tungguHilang(NAMA);
-        return this;
+    }
+
+    /** The text of a page beside Cockpit, opened by its address. */
+    String halaman(String jalur) {
+        driver.get(URI.create(alamat).resolve(jalur).toString());
+        return tampak(css("body")).getText();
     }
 
     /** Opens a running process; the page is loaded anew, as it is by a link in a message. */
@@ -38,6 +56,39 @@ class Cockpit extends Halaman {
         driver.get(alamat + "#/process-instance/" + id + "/runtime");
         tampak(By.xpath("//a[normalize-space() = 'Called Process Instances']"));
         return this;
+    }
+
+    /** Opens the failures of a running process. */
+    Cockpit bukaKegagalan(String id) {
+        driver.get("about:blank");
+        driver.get(alamat + "#/process-instance/" + id + "/runtime?tab=incidents-tab");
+        tampak(SEBAB);
+        return this;
+    }
+
+    /** Whether the cause of a failure leads further, to a stack trace. */
+    boolean sebabTerbuka() {
+        return !"none".equals(tampak(SEBAB).getCssValue("pointer-events"));
+    }
+
+    /** The buttons beside a failure. */
+    List<WebElement> ulangi() {
+        return semuaTampak(css(".incidents-tab td.action a, .incidents-tab td.action button"));
+    }
+
+    /** Lets a failed job run again, and returns what is answered. */
+    String ulang() {
+        tunggu("a button to run it again", () -> {
+            klik(ulangi().get(0));
+            return true;
+        });
+        By kirim = css(".modal-footer button[type=submit]");
+        tampak(kirim);
+        if (!semuaTampak(css(".modal-body .due-date")).isEmpty()) {
+            throw new AssertionError("the date of a job is offered to be changed");
+        }
+        klik(kirim);
+        return tampak(css(".modal .notifications .alert, .notifications .alert")).getText();
     }
 
     /** Names of the tabs below the picture. */

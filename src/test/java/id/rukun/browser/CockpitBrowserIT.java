@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.Panggung;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,14 +26,23 @@ class CockpitBrowserIT {
     @Autowired private Panggung panggung;
     @Autowired private JamRukun jam;
     @Autowired private RuntimeService mesin;
+    @Autowired private ManagementService pekerjaanMesin;
 
     private String proses;
+    private String musyawarah;
+    private String pekerjaan;
 
     @BeforeEach
     void siapkanKasus() {
         Jalan jalan = new Jalan(panggung, panggung.kelurahan(), jam.hariIni()).mulai().pilihRt();
-        proses = mesin.createProcessInstanceQuery().processInstanceBusinessKey(jalan.nomor()).rootProcessInstances()
-                .singleResult().getId();
+        proses = kasus(jalan).rootProcessInstances().singleResult().getId();
+        musyawarah = kasus(jalan).processDefinitionKey("musyawarah").list().get(0).getId();
+        pekerjaan = pekerjaanMesin.createJobQuery().processInstanceId(musyawarah).timers().list().get(0).getId();
+        pekerjaanMesin.setJobRetries(pekerjaan, 0);
+    }
+
+    private ProcessInstanceQuery kasus(Jalan jalan) {
+        return mesin.createProcessInstanceQuery().processInstanceBusinessKey(jalan.nomor());
     }
 
     @Test
@@ -42,6 +53,9 @@ class CockpitBrowserIT {
         assertThat(cockpit.tab()).contains("Variables", "User Tasks", "Jobs").doesNotContain("External Tasks");
         assertThat(cockpit.perintah()).isZero();
         assertThat(cockpit.dapatMengubah()).isEmpty();
+        cockpit.bukaKegagalan(musyawarah);
+        assertThat(cockpit.sebabTerbuka()).isFalse();
+        assertThat(cockpit.ulangi()).isEmpty();
         assertThat(peramban.kesalahan()).as("nothing on the page was refused").isEmpty();
     }
 
@@ -54,6 +68,23 @@ class CockpitBrowserIT {
         assertThat(cockpit.perintah()).isOne();
         assertThat(cockpit.dapatMengulang()).isTrue();
         assertThat(cockpit.dapatMengubah()).isEmpty();
+        cockpit.bukaKegagalan(musyawarah);
+        assertThat(cockpit.sebabTerbuka()).isFalse();
+        assertThat(cockpit.ulang()).contains("Pekerjaan akan dijalankan lagi.");
+        assertThat(pekerjaanMesin.createJobQuery().jobId(pekerjaan).singleResult().getRetries()).isOne();
         assertThat(peramban.kesalahan()).as("nothing on the page was refused").isEmpty();
+    }
+
+    @Test
+    @DisplayName("yang tidak boleh dibuka dijawab dengan kalimat Indonesia; alamat polos membawa ke Cockpit")
+    void ditolak() {
+        Cockpit cockpit = new Cockpit(peramban.driver(), port);
+        assertThat(cockpit.masukDitolak("lurah.gambir")).contains("aplikasi ini tidak terbuka bagi akun Anda");
+
+        cockpit.masuk("operator.dki");
+        assertThat(cockpit.halaman("/camunda/api/rukun/berkas")).contains("Operator hanya melihat jalannya proses")
+                .doesNotContain("{");
+        cockpit.halaman("/");
+        assertThat(peramban.driver().getCurrentUrl()).contains("/app/cockpit/default/");
     }
 }

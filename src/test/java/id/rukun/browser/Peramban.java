@@ -31,11 +31,11 @@ class Peramban implements BeforeEachCallback, AfterEachCallback {
         "--disable-dev-shm-usage", "--lang=id-ID", "--window-size=1280,900"};
 
     /**
-     * What Camunda's own pages miss (a session before signing in, its welcome page, a task that was just completed),
-     * and refusals, which are answered with 400 and which the test provokes.
+     * What Camunda's own pages miss (a session before signing in, a task that was just completed), and refusals, which
+     * are answered with 400 and which the test provokes.
      */
     private static final Pattern BUKAN_KESALAHAN = Pattern.compile("/camunda/api/admin/auth/user/default - .* 404 "
-            + "|/camunda-welcome.* 404 |/engine/default/task/[^/ ]+ - .* 404 |/submit-form - .* 400 ");
+            + "|/engine/default/task/[^/ ]+ - .* 404 |/submit-form - .* 400 ");
 
     private ChromeDriver driver;
     private Path profil;

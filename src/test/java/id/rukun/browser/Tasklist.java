@@ -17,6 +17,7 @@ class Tasklist extends Halaman {
     private static final By KARTU = css(".task-card");
     private static final By KIRIM = css(".form-actions button.btn-primary");
     private static final By MULAI = css(".modal-footer button.btn-primary");
+    private static final By PILIHAN = css(".dropdown-menu > li");
     private static final By PENOLAKAN = css(".notifications .alert-danger .message");
 
     private final String alamat;
@@ -63,6 +64,43 @@ class Tasklist extends Halaman {
                 () -> driver.findElement(css(".task-card h2.task")).getText().equals(tugas));
         ambil();
         return formulir();
+    }
+
+    /** Opens the first task of a filter and leaves it to whoever holds it. */
+    void buka(String saringan) {
+        tunggu("a task in \"" + saringan + "\"", () -> {
+            saring(saringan);
+            klik(judulTugas().get(0));
+            return true;
+        });
+        tampak(css(".task-card .assignee"));
+        formulir();
+    }
+
+    /** Opens a link into Tasklist, as it is copied and sent to a colleague. */
+    void bukaTautan(String tautan) {
+        driver.get("about:blank");
+        driver.get(alamat + "#/" + tautan);
+    }
+
+    /** How many choices a menu offers. */
+    int pilihan(By menu) {
+        klik(menu);
+        tampak(PILIHAN);
+        int banyaknya = semuaTampak(PILIHAN).size();
+        driver.switchTo().activeElement().sendKeys(Keys.ESCAPE);
+        tungguHilang(PILIHAN);
+        return banyaknya;
+    }
+
+    /** Types into the field above the tasks and presses Enter. */
+    void cari(String teks) {
+        ketik(tampak(css(".search-field .main-field")), teks + Keys.ENTER);
+    }
+
+    /** What stands in the place of the tasks. */
+    String kabarDaftar() {
+        return tampak(css("[cam-tasks] .well, [cam-tasks] .alert")).getText().trim();
     }
 
     /** Names of the tasks that a filter shows. */

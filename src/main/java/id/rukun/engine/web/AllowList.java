@@ -18,11 +18,12 @@ final class AllowList {
     private static final String HITUNG = "(?:/count)?";
 
     /**
-     * Switched off, so that asking would be an error (cases of CMMN); about the machine, not about cases; or counted
-     * without regard to whose government the cases are (statistics of the history).
+     * Switched off, so that asking would be an error (cases of CMMN); about the machine, not about cases (its failures
+     * stand in the log); or counted without regard to whose government the cases are (statistics of the history).
      */
     private static final Pattern TERTUTUP = mesin("/(?:case-(?:instance|execution|definition)|history/case-"
-            + "|metrics|schema/log|telemetry|history/cleanup|history/(?:process|decision)-definition/"
+            + "|(?:history/job-log|job)/[^/]+/stacktrace|metrics|schema/log|telemetry|history/cleanup"
+            + "|history/(?:process|decision)-definition/"
             + "|history/decision-requirements-definition/).*");
 
     /** Asked by Cockpit on its first page; what is switched off counts nothing. */

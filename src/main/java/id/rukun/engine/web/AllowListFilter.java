@@ -39,7 +39,7 @@ class AllowListFilter extends OncePerRequestFilter {
         } else if (milikSendiri(permintaan, jalur) || AllowList.mengizinkan(grup, permintaan.getMethod(), jalur)) {
             rantai.doFilter(permintaan, jawaban);
         } else {
-            DoorAnswer.tolak(jawaban, HttpServletResponse.SC_FORBIDDEN, alasan(grup));
+            DoorAnswer.tolak(permintaan, jawaban, HttpServletResponse.SC_FORBIDDEN, alasan(grup));
         }
     }
 

@@ -70,8 +70,8 @@ class DoorConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> tandaSkrip() {
-        return pasang(new ScriptNonceFilter(), 8, "/camunda/app/*");
+    FilterRegistrationBean<Filter> pintuDepan(Visitor pengunjung) {
+        return pasang(new FrontDoorFilter(pengunjung), 8, "/camunda/app/welcome/*", "/camunda/app/admin/*");
     }
 
     private static FilterRegistrationBean<Filter> pasang(Filter filter, int urutan, String... jalur) {

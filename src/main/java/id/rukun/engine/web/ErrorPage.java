@@ -30,7 +30,8 @@ class ErrorPage implements ErrorController {
             <html lang="id">
             <head><meta charset="utf-8"><title>Rukun</title></head>
             <body><h1>Rukun</h1><p>%s</p>
-            <p><a href="/camunda/app/tasklist/">Kembali ke daftar tugas</a></p></body>
+            <p><a href="/camunda/app/tasklist/">Daftar tugas</a> · <a href="/camunda/app/cockpit/">Pengawasan</a></p>
+            </body>
             </html>
             """;
     private static final String LAIN = "Terjadi gangguan pada sistem. Coba lagi; bila terulang, hubungi pengelola.";
@@ -38,13 +39,18 @@ class ErrorPage implements ErrorController {
     @RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> halaman(HttpServletRequest permintaan) {
         HttpStatus status = status(permintaan);
-        return ResponseEntity.status(status).contentType(HTML).body(HALAMAN.formatted(kalimat(status)));
+        return ResponseEntity.status(status).contentType(HTML).body(halaman(kalimat(status)));
     }
 
     @RequestMapping
     ResponseEntity<Map<String, String>> data(HttpServletRequest permintaan) {
         HttpStatus status = status(permintaan);
         return ResponseEntity.status(status).body(Map.of("pesan", kalimat(status)));
+    }
+
+    /** A page of one sentence. */
+    static String halaman(String kalimat) {
+        return HALAMAN.formatted(kalimat);
     }
 
     private static String kalimat(HttpStatus status) {

@@ -33,12 +33,13 @@ class PagePartsFilter extends OncePerRequestFilter {
             List.of(PROSES + "job-retry-action", "cockpit.incident.action:increase-incident-job-retry");
     private static final List<String> TANPA_OPERATOR = List.of(TAB + "variables-tab", TAB + "user-tasks-tab",
             TAB + "rukun.berkas", "cockpit.navigation:rukun.daftar-berkas", "cockpit.navigation:decisions",
-            "cockpit.navigation:tasks", "cockpit.navigation:deployments",
-            "cockpit.tasks.dashboard", "cockpit.decisions.dashboard");
+            "cockpit.navigation:tasks", "cockpit.navigation:deployments", "cockpit.tasks.dashboard",
+            "cockpit.decisions.dashboard");
 
     private static final List<String> TANPA_TASKLIST = List.of("tasklist.navbar.action:create-task-action");
 
     private static final Pattern TEMPAT = Pattern.compile("app-name=\"(cockpit|tasklist)\"");
+    private static final Pattern NONCE = Pattern.compile("'nonce-([\\w+/=-]+)'");
 
     private final Visitor pengunjung;
 
@@ -63,9 +64,18 @@ class PagePartsFilter extends OncePerRequestFilter {
                     ? tanpa(pengunjung.grup(permintaan)) : TANPA_TASKLIST);
             String lengkap = tempat.replaceFirst("$0 cam-exclude-plugins=\"" + tanpa + "\"");
             salinan.resetBuffer();
-            salinan.getOutputStream().write(lengkap.getBytes(StandardCharsets.UTF_8));
+            salinan.getOutputStream().write(denganNonce(lengkap, salinan).getBytes(StandardCharsets.UTF_8));
         }
         salinan.copyBodyToResponse();
+    }
+
+    /**
+     * Camunda keeps the nonce of its scripts in one place for all requests: of two at once, one page would be given the
+     * other's, and the browser would run none of its scripts. The header's own is right.
+     */
+    private static String denganNonce(String halaman, HttpServletResponse jawaban) {
+        Matcher nonce = NONCE.matcher(String.valueOf(jawaban.getHeader("Content-Security-Policy")));
+        return nonce.find() ? halaman.replaceAll("nonce=\"[^\"]*\"", "nonce=\"" + nonce.group(1) + "\"") : halaman;
     }
 
     private static List<String> tanpa(List<String> grup) {

@@ -41,7 +41,8 @@ class PayloadFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         byte[] badan = permintaan.getInputStream().readAllBytes();
         if (bertanyaNilai(permintaan) || bertanyaNilai(badan)) {
-            DoorAnswer.tolak(jawaban, HttpServletResponse.SC_FORBIDDEN, "Operator tidak mencari menurut isi kasus.");
+            DoorAnswer.tolak(permintaan, jawaban, HttpServletResponse.SC_FORBIDDEN,
+                    "Operator tidak mencari menurut isi kasus.");
             return;
         }
         ContentCachingResponseWrapper salinan = new ContentCachingResponseWrapper(jawaban);

@@ -8,7 +8,10 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends the session of whoever signs out; the web applications themselves would only forget who he was. */
+/**
+ * Ends the session of whoever signs out; the web applications themselves would only forget who he was. Whose session
+ * has ended already is signed out, and not refused.
+ */
 class SignOutFilter extends OncePerRequestFilter {
 
     @Override
@@ -19,6 +22,10 @@ class SignOutFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest permintaan, HttpServletResponse jawaban, FilterChain rantai)
             throws ServletException, IOException {
+        if (permintaan.getSession(false) == null) {
+            jawaban.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
         rantai.doFilter(permintaan, jawaban);
         HttpSession sesi = permintaan.getSession(false);
         if (sesi != null && jawaban.getStatus() < HttpServletResponse.SC_BAD_REQUEST) {

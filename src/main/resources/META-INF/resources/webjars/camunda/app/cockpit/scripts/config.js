@@ -3,6 +3,7 @@ export default {
     availableLocales: ['en'],
     fallbackLocale: 'en'
   },
+  disableWelcomeMessage: true,
   // each entry: one addition of Rukun to Cockpit
   customScripts: [
     'scripts/rukun/hak',

@@ -3,6 +3,7 @@ export default {
     availableLocales: ['en'],
     fallbackLocale: 'en'
   },
+  disableWelcomeMessage: true,
   customScripts: ['scripts/rukun/tasklist', 'scripts/rukun/berkas'],
 
   shortcuts: {

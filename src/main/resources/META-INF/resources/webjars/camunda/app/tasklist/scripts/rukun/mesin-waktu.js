@@ -90,7 +90,12 @@ function jendela(saat) {
 }
 
 async function buka() {
-  const dialog = jendela(await sekarang());
+  const saat = await sekarang().catch(() => null);
+  if (!saat) {
+    location.reload(); // the session has ended: the page asks to sign in again
+    return;
+  }
+  const dialog = jendela(saat);
   document.body.append(dialog);
   dialog.showModal();
 }

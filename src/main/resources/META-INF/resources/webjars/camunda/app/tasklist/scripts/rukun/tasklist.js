@@ -1,8 +1,9 @@
 // Entry of Rukun's additions to Tasklist; each import changes one thing.
 import './tanggal.js';
-import './terjemahan.js';
+import '/rukun/terjemahan.js';
 import './tanpa-draf.js';
-import './tanpa-cmmn.js';
+import './pencarian.js';
+import './kartu-tugas.js';
 import { formulir } from './formulir.js';
 import { mesinWaktu } from './mesin-waktu.js';
 

@@ -1,4 +1,5 @@
-// Texts that form-js and Tasklist have built in, in English only. Matches whole texts, so it never touches a user's words.
+// Texts that form-js, Tasklist and Cockpit have built in, in English only. Matches whole texts, so it never touches a
+// user's words.
 const terjemahan = [
   [/^Field is required\.$/, 'Wajib diisi.'],
   [/^Field must match pattern \^\\d\{2,3\}\$\.$/, 'Isi dengan dua atau tiga angka, misalnya 05.'],
@@ -42,9 +43,11 @@ const terjemahan = [
   [/^The task does not exist anymore$/, 'Tugas ini sudah diselesaikan, atau bukan tugas kantor Anda.'],
   [/^Could not find the process definition of the task\.$/, 'Prosedur tugas ini tidak ditemukan.'],
   [/^Could not load variables$/, 'Data tugas tidak dapat dimuat'],
-  [/^Loading the (?:list of tasks|filters) finished with failures\..*$/,
+  [/^Loading the (?:list of tasks|filters|deployments|resources?) finished with failures\..*$/,
     'Daftar tidak dapat dimuat. Periksa kata pencarian, atau muat ulang halaman.'],
   [/^Loading the groups of the selected task failed\..*$/, 'Kantor tugas ini tidak dapat dimuat. Muat ulang halaman.'],
+  [/^Expressions are forbidden in adhoc queries.*$|^Invalid query for resource type .*$|^Valid values for property .*$/,
+    'Pencarian ini tidak dapat dipakai. Hapus atau ubah yang dicari.'],
   [/^This search query is not valid$/, 'Pencarian ini tidak dapat dipakai'],
   [/^Invalid date: .*$/, 'Tanggal tidak dapat dibaca.'],
   [/^Form failure:?$/, 'Formulir tidak dapat dibuka:'],
@@ -75,14 +78,17 @@ const terjemahan = [
   [/^Not found$/, 'Tidak ditemukan'],
   [/^Request Timeout$/, 'Terlalu lama'],
   [/^Server Error$/, 'Gangguan pada sistem'],
-  [/^Fail(?:ed|ure)$/, 'Gagal'],
+  [/^Fail(?:ed|ure)(:?)$/, 'Gagal$1'],
   [/^Successful$/, 'Berhasil'],
   [/^Finished$/, 'Selesai'],
+  [/^Incrementing the number of retries finished(?: successfully)?\.$/, 'Pekerjaan akan dijalankan lagi.'],
+  [/^Incrementing the number of retries finished with failures\.$/, 'Sebagian pekerjaan tidak dapat diulang.'],
+  [/^Incrementing the number of retries was not successful:\s*(.*)$/, 'Pekerjaan tidak dapat diulang. $1'],
   // the refusal itself is Indonesian, its frame is the engine's
   [/^Cannot (?:submit task form|instantiate process definition) [^ ]+: ([^]+)$/, '$1']
 ];
 
-const tempat = '.fjs-container, .notifications';
+const tempat = '.fjs-container, .notifications, .alert, .well';
 
 function alihkan(teks) {
   const rapi = teks.trim();

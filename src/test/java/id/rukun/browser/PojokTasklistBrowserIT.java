@@ -1,0 +1,76 @@
+package id.rukun.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rukun.tenggat.JamRukun;
+import id.rukun.uji.Jalan;
+import id.rukun.uji.KelurahanUji;
+import id.rukun.uji.Panggung;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.By;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The corners of Tasklist: what can be pressed beside the forms works, or answers in Indonesian, or is not there. */
+@UjiBrowser
+class PojokTasklistBrowserIT {
+
+    private static final By AMBIL = Halaman.css(".task-card button.claim");
+    private static final By LEPAS = Halaman.css(".task-card button.unclaim");
+
+    @RegisterExtension
+    private final Peramban peramban = new Peramban();
+
+    @LocalServerPort private int port;
+    @Autowired private Panggung panggung;
+    @Autowired private JamRukun jam;
+
+    private KelurahanUji kelurahan;
+    private Jalan jalan;
+    private Tasklist tasklist;
+
+    @BeforeEach
+    void siapkanKasus() {
+        kelurahan = panggung.kelurahan();
+        jalan = new Jalan(panggung, kelurahan, jam.hariIni()).mulai();
+        tasklist = new Tasklist(peramban.driver(), port);
+    }
+
+    @Test
+    @DisplayName("pencarian dan urutan menawarkan yang dipakai pejabat; kartu tugas perorangan tidak dapat diubah")
+    void milikSendiri() {
+        tasklist.masuk(kelurahan.akun("petugas")).buka(Tasklist.TUGAS_SAYA);
+        assertThat(tasklist.semuaTampak(LEPAS)).isEmpty();
+        assertThat(peramban.driver().findElements(Halaman.css(".task-card [cam-widget-inline-field]"))).isEmpty();
+
+        assertThat(tasklist.pilihan(Halaman.css(".search-field .main-field"))).isEqualTo(5);
+        assertThat(tasklist.pilihan(Halaman.css(".sorting-choice .dropdown-toggle"))).isEqualTo(5);
+        tasklist.cari("2026");
+        assertThat(tasklist.kabarDaftar()).isEqualTo("Tidak ada tugas.");
+        assertThat(peramban.kesalahan()).as("a number is searched as text").isEmpty();
+
+        tasklist.bukaTautan(
+                "?searchQuery=[{\"type\":\"processInstanceBusinessKey\",\"operator\":\"eq\",\"value\":\"${x}\"}]");
+        assertThat(tasklist.kabarDaftar()).startsWith("Gagal:").contains("Pencarian ini tidak dapat dipakai.");
+    }
+
+    @Test
+    @DisplayName("tugas kantor dapat dilepas; setelah sesi berakhir tombolnya membawa ke layar masuk")
+    void milikKantor() {
+        jalan.pilihRt();
+        tasklist.masuk(kelurahan.akun("rw01")).buka(Tasklist.TUGAS_KANTOR);
+        tasklist.klik(AMBIL);
+        tasklist.klik(LEPAS);
+        tasklist.tampak(AMBIL);
+        assertThat(peramban.kesalahan()).isEmpty();
+
+        peramban.driver().manage().deleteCookieNamed("JSESSIONID");
+        tasklist.klik(AMBIL);
+        tasklist.tampak(Halaman.css("form[name=signinForm]"));
+        peramban.driver().get("http://127.0.0.1:" + port + "/");
+        tasklist.tunggu("Tasklist", () -> peramban.driver().getCurrentUrl().contains("/app/tasklist/default/"));
+    }
+}
