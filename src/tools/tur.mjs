@@ -59,10 +59,14 @@ async function beritaAcara(tasklist, nomor) {
   await tasklist.kirim();
 }
 
-async function mengusulkan(tasklist) {
+async function isiUsulan(tasklist) {
   await tasklist.bukaMulai('Penggabungan RT lintas RW');
   await tasklist.isi({ asal: 'LURAH',
     alasan: 'Kedua RT kekurangan kepala keluarga dan lebih mudah dilayani sebagai satu RT.' });
+}
+
+async function mengusulkan(tasklist) {
+  await isiUsulan(tasklist);
   await gambar(tasklist, 'usulan');
   await tasklist.mulai();
   await tasklist.buka('Tugas saya', 'Pilih RT yang digabung');
@@ -161,6 +165,33 @@ async function menandatangani(tasklist) {
   await tasklist.kirim();
 }
 
+async function membacaBerkas(tasklist) {
+  await tasklist.buka(KANTOR, 'Tandatangani Keputusan');
+  await tasklist.bukaBerkas();
+  await gambar(tasklist, 'berkas', { atas: 'article:has-text("Catat kehadiran")' });
+}
+
+async function mengusulkanLagi(tasklist) {
+  await isiUsulan(tasklist);
+  await tasklist.mulai();
+  await tasklist.buka('Tugas saya', 'Pilih RT yang digabung');
+  await tasklist.isi({ rt: ['RT 007/RW 01', 'RT 008/RW 02'] });
+  await tasklist.kirim();
+}
+
+async function memintaKoreksi(tasklist) {
+  await undang(tasklist);
+  await tasklist.bukaMulai('Tarik, koreksi, atau kembalikan kasus');
+  await tasklist.isi({ kasus: 'Penggabungan', jenis: 'KOREKSI',
+    alasan: 'Tempat musyawarah keliru ditulis: seharusnya rumah Ketua RW 01.' });
+  await gambar(tasklist, 'koreksi');
+}
+
+async function memajukanJam(tasklist) {
+  await tasklist.majukanJam('1 minggu');
+  await gambar(tasklist, 'mesin-waktu');
+}
+
 await mkdir(FOLDER, { recursive: true });
 await sebagai('petugas.gambir', mengusulkan);
 await sebagai('rw01.gambir', musyawarahPertama);
@@ -174,4 +205,8 @@ await sebagai('camat.gambir', camatMengembalikan);
 await sebagai('petugas.gambir', merevisi);
 await sebagai('lurah.gambir', meninjau);
 await sebagai('camat.gambir', camatMenyetujui);
+await sebagai('lurah.gambir', membacaBerkas);
 await sebagai('lurah.gambir', menandatangani);
+await sebagai('petugas.gambir', mengusulkanLagi);
+await sebagai('rw01.gambir', memintaKoreksi);
+await sebagai('lurah.gambir', memajukanJam);

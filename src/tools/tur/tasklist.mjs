@@ -77,6 +77,19 @@ export class Tasklist {
     await this.page.waitForSelector('.page-notifications .alert-danger');
   }
 
+  /** Opens the dossier of the open task's case. */
+  async bukaBerkas() {
+    await this.page.click('.task-details .nav-tabs a:has-text("Berkas")');
+    await this.page.waitForSelector('main article');
+  }
+
+  /** Moves the clock of the demo and waits for the report. */
+  async majukanJam(lama) {
+    await this.page.click('.rukun-tombol-waktu');
+    await this.page.click(`dialog button:has-text("${lama}")`);
+    await this.page.waitForSelector('dialog table');
+  }
+
   /** Takes a picture, with the given element at the top or bottom of the form where one is named. */
   async gambar(path, { atas, bawah } = {}) {
     const target = atas ?? bawah;

@@ -36,7 +36,7 @@ const terjemahan = [
   [/^The process has been started\.$/, 'Prosedur sudah dimulai.'],
   [/^The process could not be started\.$/, 'Prosedur tidak dapat dimulai.'],
   [/^You are assigned to the following tasks in the same (?:process|case):?$/,
-    'Tugas berikut dalam kasus yang sama menunggu Anda:'],
+    'Tugas berikut dalam kasus yang sama menunggu Anda'],
   [/^Assigned to you$/, 'Tugas baru untuk Anda'],
   [/^Comment could not be saved$/, 'Catatan tidak dapat disimpan'],
   [/^The task could not be saved\.$|^Something went wrong while saving the task$/, 'Tugas tidak dapat disimpan.'],

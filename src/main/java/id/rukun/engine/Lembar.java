@@ -20,7 +20,7 @@ public final class Lembar {
      */
     public record Pilihan(String value, String label) {}
 
-    /** Adds a fact; empty values are left out. */
+    /** Adds a fact; empty values are left out, and several lines are shown one below the other. */
     public Lembar fakta(String label, Object nilai) {
         if (nilai != null && !nilai.toString().isBlank()) {
             fakta.put(label, nilai.toString());

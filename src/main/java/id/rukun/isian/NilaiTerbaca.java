@@ -69,13 +69,15 @@ public final class NilaiTerbaca {
             return Kalender.tulis(LocalDate.parse(teks));
         }
         if (SAAT.matcher(teks).matches()) {
-            return saat(Instant.parse(teks).atZone(Kalender.JAKARTA));
+            return saat(Instant.parse(teks));
         }
         Matcher pukul = PUKUL.matcher(teks);
-        return pukul.matches() ? "pukul " + pukul.group(1) + "." + pukul.group(2) : konstanta(masa(teks));
+        return pukul.matches() ? pukul.group(1) + "." + pukul.group(2) : konstanta(masa(teks));
     }
 
-    private static String saat(ZonedDateTime saat) {
+    /** An instant as Jakarta's clocks show it: "12 November 2026 pukul 19.30". */
+    public static String saat(Instant instan) {
+        ZonedDateTime saat = instan.atZone(Kalender.JAKARTA);
         return Kalender.tulis(saat.toLocalDate()) + String.format(" pukul %02d.%02d", saat.getHour(), saat.getMinute());
     }
 

@@ -23,6 +23,8 @@ final class PenulisEntri {
     private static final String KEBIJAKAN = "KEBIJAKAN";
     /** The field that names what an entry is about, by kind; the rest are its facts. */
     private static final List<String> POKOK = List.of("dokumen", "tindakan", "temuan", "pemberitahuan");
+    /** What a reader looks for first in a document; the chain keeps fields by alphabet. */
+    private static final List<String> DAHULU = List.of("tentang", "memutuskan", "nomor", "tanggal");
     private static final String KETERANGAN = "keterangan";
 
     private final Rincian rincian;
@@ -112,7 +114,13 @@ final class PenulisEntri {
         JsonNode keterangan = isi.remove(KETERANGAN);
         String kalimat = keterangan == null ? pokok + "." : pokok + ". " + keterangan.asText();
         return entri(bacaan, bacaan.entri().jenis().name().toLowerCase(), kalimat, null,
-                rincian.semua(isi, NilaiTerbaca::kata));
+                rincian.semua(berurut(isi), NilaiTerbaca::kata));
+    }
+
+    private static ObjectNode berurut(ObjectNode isi) {
+        ObjectNode berurut = JsonNodeFactory.instance.objectNode();
+        DAHULU.stream().filter(isi::has).forEach(kolom -> berurut.set(kolom, isi.remove(kolom)));
+        return berurut.setAll(isi);
     }
 
     private static Entri entri(BacaanEntri bacaan, String jenis, String kalimat, String dasar, List<Baris> rincian) {

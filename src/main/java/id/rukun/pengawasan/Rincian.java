@@ -34,7 +34,7 @@ final class Rincian {
 
     private Baris baris(String label, JsonNode isi) {
         List<String> butir = isi.isArray() ? nilai.butir(isi).toList() : List.of();
-        return butir.size() > DAFTAR_PENDEK ? new Baris(label, butir.size() + " butir", butir)
+        return butir.size() > DAFTAR_PENDEK ? new Baris(label, butir.size() + ", yaitu:", butir)
                 : new Baris(label, nilai.tulis(isi));
     }
 }

@@ -51,8 +51,8 @@ class MesinWaktuBrowserIT {
         List<String> baris = tasklist.semuaTampak(BARIS).stream().map(WebElement::getText)
                 .filter(teks -> teks.contains(jalan.nomor())).toList();
 
-        assertThat(baris).hasSize(6).anyMatch(b -> b.contains("Ketua RW 01") && b.contains("PRD-01 = P7D"))
-                .anyMatch(b -> b.contains("Lurah Uji") && b.contains("PRD-02 = P14D"));
+        assertThat(baris).hasSize(6).anyMatch(b -> b.contains("Ketua RW 01") && b.contains("PRD-01 = 7 hari"))
+                .anyMatch(b -> b.contains("Lurah Uji") && b.contains("PRD-02 = 14 hari"));
         tasklist.klik(By.xpath("//dialog/button[.='Tutup']"));
         tasklist.tungguHilang(JENDELA);
         assertThat(tasklist.tugas("Jatuh tempo minggu ini")).containsExactly("Undang peserta");

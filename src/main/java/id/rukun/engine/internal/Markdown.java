@@ -1,7 +1,9 @@
 package id.rukun.engine.internal;
 
 import id.rukun.engine.Lembar;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes a sheet in the Markdown that form texts render; what people typed is escaped. */
 final class Markdown {
@@ -11,13 +13,25 @@ final class Markdown {
     static String ringkasan(String judul, Lembar lembar, List<String> putusan) {
         StringBuilder teks = new StringBuilder("### ").append(aman(judul)).append("\n\n");
         lembar.fakta().forEach((label, nilai) ->
-                teks.append("- **").append(aman(label)).append(":** ").append(aman(nilai)).append('\n'));
+                teks.append("- **").append(aman(label)).append(":** ").append(baris(nilai)).append('\n'));
         lembar.catatan().forEach(kalimat -> teks.append("\n> ").append(aman(kalimat)).append("\n"));
         if (!putusan.isEmpty()) {
             teks.append("\n#### Aturan yang sudah diperiksa\n\n");
             putusan.forEach(kalimat -> teks.append("- ").append(aman(kalimat)).append('\n'));
         }
         return teks.toString();
+    }
+
+    /** A value of several lines is a list of its own. */
+    private static String baris(String nilai) {
+        String[] baris = nilai.strip().split("\\R+");
+        return baris.length == 1 ? aman(nilai)
+                : Arrays.stream(baris).map(b -> "\n  - " + awal(aman(b.strip()))).collect(Collectors.joining());
+    }
+
+    /** What would begin a list within the list. */
+    private static String awal(String teks) {
+        return teks.replaceFirst("^(\\d*)([-+.)])", "$1\\\\$2");
     }
 
     private static String aman(String teks) {

@@ -58,7 +58,8 @@ class NilaiAwal {
         return dahulu(tugas, konteks).map(k -> "Formulir ini sudah diisi menurut kiriman "
                 + Optional.ofNullable(k.jabatan()).orElse(k.pelaku()) + " tanggal "
                 + Kalender.tulis(k.diterimaPada().atZone(Kalender.JAKARTA).toLocalDate())
-                + ". Periksa dan ubah yang perlu sebelum mengirim.");
+                + (tugasService.dikoreksi(tugas).isEmpty() ? ". Periksa dan ubah yang perlu sebelum mengirim."
+                        : ". Ubah hanya yang keliru; koreksi berlaku sesudah disetujui."));
     }
 
     private Optional<Kiriman> dahulu(Task tugas, KonteksTugas konteks) {

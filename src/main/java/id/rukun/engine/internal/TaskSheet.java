@@ -3,6 +3,7 @@ package id.rukun.engine.internal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.rukun.berkas.BacaanEntri;
 import id.rukun.berkas.BerkasService;
 import id.rukun.berkas.JenisEntri;
 import id.rukun.berkas.Kasus;
@@ -13,7 +14,9 @@ import id.rukun.wilayah.WilayahService;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.springframework.stereotype.Component;
@@ -23,6 +26,8 @@ import org.springframework.stereotype.Component;
 public class TaskSheet {
 
     private static final int PUTUSAN_TERAKHIR = 8;
+    /** The field that an entry about a returned case has. */
+    private static final String KEMBALI_KE = "kembaliKe";
 
     private final TaskContext tugasService;
     private final BerkasService berkas;
@@ -69,8 +74,10 @@ public class TaskSheet {
         if (bagian != null) {
             bagian.isi(konteks, lembar);
         }
+        List<BacaanEntri> berkasKasus = berkas.baca(kasus.id(), pengguna.akun(), "Membuka tugas " + tugas.getName());
+        pengembalian(berkasKasus).ifPresent(lembar::catatan);
         nilaiAwal.catatan(tugas, konteks).ifPresent(lembar::catatan);
-        List<String> putusan = putusan(kasus, tugas);
+        List<String> putusan = putusan(berkasKasus);
         Map<String, Object> isi = new LinkedHashMap<>();
         isi.put("judul", kasus.judul());
         isi.put("fakta", lembar.fakta());
@@ -82,11 +89,21 @@ public class TaskSheet {
         return isi;
     }
 
-    private List<String> putusan(Kasus kasus, Task tugas) {
-        List<JsonNode> semua = berkas.baca(kasus.id(), pengguna.akun(), "Membuka tugas " + tugas.getName()).stream()
-                .filter(bacaan -> bacaan.entri().jenis() == JenisEntri.PUTUSAN && bacaan.isi() != null)
-                .map(bacaan -> node(bacaan.isi()))
-                .toList();
+    /** Why the case is at this stage again, where somebody took it back. */
+    private Optional<String> pengembalian(List<BacaanEntri> berkasKasus) {
+        return isi(berkasKasus, JenisEntri.TINDAKAN).filter(tindakan -> tindakan.has(KEMBALI_KE))
+                .reduce((dahulu, kemudian) -> kemudian)
+                .map(tindakan -> tindakan.path("tindakan").asText() + " atas permintaan "
+                        + tindakan.path("dimintaOleh").asText() + ": " + tindakan.path("alasan").asText());
+    }
+
+    private Stream<JsonNode> isi(List<BacaanEntri> berkasKasus, JenisEntri jenis) {
+        return berkasKasus.stream().filter(bacaan -> bacaan.entri().jenis() == jenis && bacaan.isi() != null)
+                .map(bacaan -> node(bacaan.isi()));
+    }
+
+    private List<String> putusan(List<BacaanEntri> berkasKasus) {
+        List<JsonNode> semua = isi(berkasKasus, JenisEntri.PUTUSAN).toList();
         return semua.subList(Math.max(0, semua.size() - PUTUSAN_TERAKHIR), semua.size()).stream()
                 .map(putusan -> (putusan.path("terpenuhi").asBoolean() ? "✓ " : "✗ ")
                         + putusan.path("pesan").asText() + " (" + putusan.path("dasar").asText() + ")")

@@ -29,8 +29,8 @@ public final class JumlahSuaraCocok implements Aturan<JumlahSuaraCocok.Fakta> {
         boolean negatif = fakta.tidakSah() < 0 || fakta.sah().stream().anyMatch(suara -> suara < 0);
         boolean cocok = !negatif && sah + fakta.tidakSah() == fakta.suaraMasuk()
                 && fakta.suaraMasuk() <= fakta.hakSuaraHadir();
-        String hitungan = "sah " + sah + ", tidak sah " + fakta.tidakSah() + ", masuk " + fakta.suaraMasuk()
-                + ", hak suara hadir " + fakta.hakSuaraHadir() + ".";
+        String hitungan = "memilih " + sah + ", abstain atau tidak sah " + fakta.tidakSah() + ", suara masuk "
+                + fakta.suaraMasuk() + ", hak suara yang hadir " + fakta.hakSuaraHadir() + ".";
         return cocok
                 ? Putusan.terpenuhi(this, fakta, parameter, "Jumlah suara cocok: " + hitungan)
                 : Putusan.gagal(this, fakta, parameter, "Jumlah suara tidak cocok: " + hitungan);

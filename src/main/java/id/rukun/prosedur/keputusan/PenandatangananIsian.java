@@ -19,7 +19,7 @@ import java.util.List;
 public record PenandatangananIsian(
         @Kolom("Tindakan") @NotNull TindakanPenandatanganan tindakan,
         @Kolom("Tanggal Keputusan") LocalDate tanggal,
-        @Kolom("Nomor urut; kosongkan agar diberi otomatis") @Positive @Max(99_999) Integer nomorUrut,
+        @Kolom("Nomor urut") @Positive @Max(99_999) Integer nomorUrut,
         @Kolom("Alasan") @Size(max = 2000) String alasan) implements Bersyarat {
 
     @Override

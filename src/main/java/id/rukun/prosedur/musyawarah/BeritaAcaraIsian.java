@@ -12,4 +12,4 @@ import java.time.LocalDate;
 public record BeritaAcaraIsian(
         @Kolom("Nomor berita acara") @NotBlank @Size(max = 100) String nomor,
         @Kolom("Tanggal berita acara") @NotNull LocalDate tanggal,
-        @Kolom("Nama penandatangan, satu per baris") @NotBlank @Size(max = 2000) String penandatangan) {}
+        @Kolom("Nama penandatangan") @NotBlank @Size(max = 2000) String penandatangan) {}

@@ -5,6 +5,7 @@ import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahDelegate;
 import id.rukun.engine.LangkahFactory;
 import id.rukun.prosedur.keputusan.KeputusanService;
+import id.rukun.prosedur.keputusan.KontenKeputusan;
 import id.rukun.prosedur.keputusan.RancanganIsian;
 import id.rukun.prosedur.keputusan.RancanganKeputusan;
 import java.util.Map;
@@ -25,7 +26,9 @@ class CatatRancanganDelegate extends LangkahDelegate {
     protected void jalankan(Langkah langkah) {
         RancanganKeputusan rancangan = keputusan.catat(langkah.kasus(), langkah.prosesId(),
                 keputusan.susun(langkah.kasus(), langkah.isian(RancanganIsian.class)));
+        KontenKeputusan konten = keputusan.isi(rancangan).konten();
         langkah.tulis(JenisEntri.DOKUMEN, Map.of("dokumen", "Rancangan Keputusan Lurah",
+                "tentang", konten.tentang(), "memutuskan", String.join("\n", konten.diktum()),
                 "versi", rancangan.versi(), "sidik", rancangan.hash()));
     }
 }

@@ -50,10 +50,10 @@ class KeputusanLembar implements LembarProsedur {
         IsiRancangan isi = keputusan.isi(rancangan);
         KontenKeputusan konten = isi.konten();
         lembar.fakta("Rancangan", "Keputusan Lurah tentang " + konten.tentang());
-        lembar.fakta("Menimbang", String.join(" ", konten.menimbang()));
+        lembar.fakta("Menimbang", String.join("\n", konten.menimbang()));
         lembar.fakta("Pertimbangan tambahan", isi.pertimbangan());
-        lembar.fakta("Mengingat", String.join("; ", konten.dasar()));
-        lembar.fakta("Memutuskan", String.join(" ", konten.diktum()));
+        lembar.fakta("Mengingat", String.join("\n", konten.dasar()));
+        lembar.fakta("Memutuskan", String.join("\n", konten.diktum()));
         konten.fakta().forEach(lembar::fakta);
         lembar.fakta("Berlaku sejak", isi.berlakuSejak() == null ? "tanggal penandatanganan"
                 : Kalender.tulis(isi.berlakuSejak()));

@@ -16,6 +16,7 @@ import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.prosedur.keputusan.KeputusanLurah;
 import id.rukun.prosedur.keputusan.KeputusanService;
+import id.rukun.prosedur.keputusan.KontenKeputusan;
 import id.rukun.prosedur.keputusan.KeputusanService.Penandatangan;
 import id.rukun.prosedur.keputusan.PenandatangananIsian;
 import id.rukun.prosedur.keputusan.PersetujuanCamat;
@@ -61,8 +62,10 @@ class TetapkanKeputusanDelegate extends LangkahDelegate {
                 wilayah.nama(langkah.unitId())));
         KeputusanLurah ditetapkan = keputusan.tetapkan(rancangan, langkah.unitId(), nomor, isian.tanggal(),
                 new Penandatangan(lurah.nama(), jabatan.sebutan(lurah), berkas.kepala(langkah.kasusId())));
-        langkah.tulis(JenisEntri.DOKUMEN, Map.of("dokumen", "Keputusan Lurah", "nomor", ditetapkan.nomor(),
-                "tanggal", ditetapkan.tanggal(), "berlakuSejak", ditetapkan.berlakuSejak(),
+        KontenKeputusan konten = keputusan.isi(rancangan).konten();
+        langkah.tulis(JenisEntri.DOKUMEN, Map.of("dokumen", "Keputusan Lurah",
+                "tentang", konten.tentang(), "memutuskan", String.join("\n", konten.diktum()),
+                "nomor", ditetapkan.nomor(), "tanggal", ditetapkan.tanggal(), "berlakuSejak", ditetapkan.berlakuSejak(),
                 "penandatangan", ditetapkan.penandatangan(), "sidik", ditetapkan.hash()));
     }
 

@@ -52,7 +52,7 @@ class GabungkanRtDelegate extends LangkahDelegate {
         langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Penggabungan dalam register", "asal", asal,
                 "hasil", hasil, "berlakuSejak", dasar.berlakuSejak(), "keputusan", dasar.nomor()));
         langkah.tulis(JenisEntri.TEMUAN, Map.of("temuan", "UNIT_TANPA_PENGURUS", "unit", hasil, "keterangan",
-                "RT hasil penggabungan belum mempunyai pengurus. Langkah berikut: P-16 (penunjukan Careteker) dan P-20 "
-                        + "(panitia pemilihan Ketua RT), yang belum dibangun."));
+                "RT hasil penggabungan belum mempunyai pengurus. Langkah berikut: penunjukan Careteker (P-16) dan "
+                        + "panitia pemilihan Ketua RT (P-20), yang belum tersedia dalam Rukun."));
     }
 }

@@ -84,7 +84,7 @@ class PenggabunganLembar implements LembarProsedur {
         lembar.fakta("Usul RW tujuan", usulan.usulRwTujuan() == null ? null : wilayah.nama(usulan.usulRwTujuan()));
         lembar.fakta("Usul nomor RT", usulan.usulNomor());
         if (!konteks.unitId().equals(kelurahan(konteks.unitId()))) {
-            lembar.fakta("Hasil yang disampaikan", wilayah.nama(konteks.unitId()));
+            lembar.fakta("Hasil yang ditunggu Lurah", wilayah.nama(konteks.unitId()));
         }
         usulan.rt().stream().filter(r -> r.disampaikanPada() != null).forEach(r ->
                 lembar.fakta("Hasil " + wilayah.nama(r.rtId()) + " diterima Lurah", Tulisan.penyampaian(r)));

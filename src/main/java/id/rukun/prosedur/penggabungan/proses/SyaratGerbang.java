@@ -31,7 +31,8 @@ class SyaratGerbang extends Gerbang<Syarat> {
         putusan.forEach(langkah::catat);
         putusan.stream().filter(p -> !p.terpenuhi() && p.aturan().equals(DAMPAK_RW)).forEach(p -> langkah.tulis(
                 JenisEntri.TEMUAN, Map.of("temuan", p.kode(), "keterangan", p.pesan()
-                        + " Penanganan melalui P-15 (pertimbangan Pasal 15), P-08, P-11, atau P-13 belum dibangun.")));
+                        + " Penanganannya belum tersedia dalam Rukun: pertimbangan Pasal 15 (P-15), atau pemecahan, "
+                        + "penggabungan, atau penghapusan RW (P-08, P-11, P-13).")));
         return putusan.stream().allMatch(Putusan::terpenuhi) ? Syarat.TERPENUHI : Syarat.BELUM_TERPENUHI;
     }
 }

@@ -1,5 +1,6 @@
 package id.rukun.prosedur.tindakan.proses;
 
+import id.rukun.berkas.JenisEntri;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahDelegate;
 import id.rukun.engine.LangkahFactory;
@@ -9,6 +10,7 @@ import id.rukun.engine.Variabel;
 import id.rukun.isian.Kiriman;
 import id.rukun.prosedur.tindakan.SasaranKoreksiIsian;
 import id.rukun.prosedur.tindakan.TindakanService;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Notes which submission is to be corrected, so that its own form is opened next and the right superior asked. */
@@ -37,6 +39,8 @@ class CatatSasaranDelegate extends LangkahDelegate {
         tindakan.mengenai(langkah.prosesId(), sasaran.id());
         langkah.tetapkan(Variabel.KOREKSI_ATAS, sasaran.id());
         langkah.tetapkan(TindakanProcess.FORMULIR_KOREKSI, formulir.kunci(sasaran.formulir()));
+        langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Isian yang dikoreksi dipilih",
+                "isian", koreksi.sebutan(sasaran)));
         langkah.tetapkan(TindakanProcess.PERAN_PENYETUJU, SasaranKoreksi.penyetuju(sasaran));
     }
 }

@@ -9,6 +9,7 @@ import id.rukun.prosedur.tindakan.TindakanIsian;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.WilayahService;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** A case is withdrawn by who proposed it; for an RT or RW the staff may, if they name its letter. */
@@ -17,10 +18,12 @@ class PemeriksaPenarikan {
 
     private final Pengusul pengusul;
     private final WilayahService wilayah;
+    private final Kantor namaKantor;
 
-    PemeriksaPenarikan(Pengusul pengusul, WilayahService wilayah) {
+    PemeriksaPenarikan(Pengusul pengusul, WilayahService wilayah, Kantor namaKantor) {
         this.pengusul = pengusul;
         this.wilayah = wilayah;
+        this.namaKantor = namaKantor;
     }
 
     /** @throws org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException if the office may not */
@@ -31,7 +34,8 @@ class PemeriksaPenarikan {
         }
         boolean petugas = Kantor.peranGrup(kantor).equals(Jabatan.PETUGAS_KELURAHAN.peran());
         if (!petugas || siapa.stream().noneMatch(this::rtAtauRw)) {
-            throw Penolakan.karena("BUKAN_PENGUSUL", "Kasus hanya dapat ditarik oleh yang mengusulkannya.");
+            throw Penolakan.karena("BUKAN_PENGUSUL", "Kasus ini hanya dapat ditarik oleh yang mengusulkannya: "
+                    + siapa.stream().map(namaKantor::nama).sorted().collect(Collectors.joining(", ")) + ".");
         }
         if (isian.nomorSurat() == null || isian.tanggalSurat() == null) {
             throw Penolakan.karena("SURAT_PENGUSUL_WAJIB", "Petugas menarik kasus atas nama unit pengusul: isi nomor "

@@ -4,10 +4,10 @@ import id.rukun.engine.Kantor;
 import id.rukun.isian.Formulir;
 import id.rukun.isian.KamusIsian;
 import id.rukun.isian.Kiriman;
+import id.rukun.isian.NilaiTerbaca;
 import id.rukun.isian.RiwayatIsian;
 import id.rukun.isian.SifatIsian;
 import id.rukun.jabatan.Jabatan;
-import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
 import java.util.List;
 import java.util.Optional;
@@ -41,10 +41,10 @@ class SasaranKoreksi {
         return (lurah ? Jabatan.CAMAT : Jabatan.LURAH).peran();
     }
 
-    /** "Kehadiran musyawarah – RT 002/RW 01 – dikirim 12 November 2026 oleh Ketua RW 01 Kelurahan Gambir". */
+    /** "Kehadiran musyawarah – RT 002/RW 01 – dikirim 12 November 2026 pukul 19.30 oleh Ketua RW 01". */
     String sebutan(Kiriman kiriman) {
         return formulir(kiriman).judul() + " – " + wilayah.nama(kiriman.unitId()) + " – dikirim "
-                + Kalender.tulis(kiriman.diterimaPada().atZone(Kalender.JAKARTA).toLocalDate()) + " oleh "
+                + NilaiTerbaca.saat(kiriman.diterimaPada()) + " oleh "
                 + Optional.ofNullable(kiriman.jabatan()).orElse(kiriman.pelaku());
     }
 

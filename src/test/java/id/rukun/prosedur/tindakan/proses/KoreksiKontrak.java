@@ -58,9 +58,10 @@ abstract class KoreksiKontrak {
         assertThat(panggung.rapat(jalan.nomor(), kelurahan.rtA))
                 .containsExactly(StatusMusyawarah.SAH, StatusMusyawarah.SAH);
 
-        assertThat(berkas()).startsWith("Koreksi diminta", "Koreksi disetujui", "Koreksi diterapkan; kasus kembali")
-                .endsWith("Kasus berlanjut").filteredOn("Isian dimasukkan kembali"::equals).hasSize(10);
-        assertThat(panggung.berkas(jalan.nomor(), JenisEntri.TINDAKAN).get(2).path("persetujuanYangGugur"))
+        assertThat(berkas()).startsWith("Koreksi diminta", "Isian yang dikoreksi dipilih", "Koreksi disetujui",
+                "Koreksi diterapkan; kasus kembali").endsWith("Kasus berlanjut")
+                .filteredOn("Isian dimasukkan kembali"::equals).hasSize(10);
+        assertThat(panggung.berkas(jalan.nomor(), JenisEntri.TINDAKAN).get(3).path("persetujuanYangGugur"))
                 .hasSize(2).last().satisfies(p -> assertThat(p.asText()).startsWith("Tinjauan rancangan"));
 
         jalan.rancangan().tinjau();

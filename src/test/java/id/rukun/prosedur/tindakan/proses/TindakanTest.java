@@ -285,8 +285,10 @@ class TindakanTest {
 
         assertThat(tugas("camat")).isEmpty();
         assertThat(tugas("lurah")).containsExactly("TinjauRancangan");
-        assertThat(tindakan.lembar("lurah", "TinjauRancangan").path("awal").path("putusan").asText())
-                .isEqualTo("LANJUT");
+        JsonNode tinjauan = tindakan.lembar("lurah", "TinjauRancangan");
+        assertThat(tinjauan.path("awal").path("putusan").asText()).isEqualTo("LANJUT");
+        assertThat(tinjauan.path("catatan").toString()).contains("dikembalikan satu tahap atas permintaan Camat",
+                TindakanUji.ALASAN);
         jalan.tinjau().camatSetuju();
         tindakan.minta("lurah", "KEMBALIKAN").jalankan();
         assertThat(tugas("camat")).containsExactly("BeriPersetujuan");

@@ -65,7 +65,7 @@ export class DaftarCentang {
 
   #pencarian() {
     const cari = unsur('input', { type: 'search', className: 'form-control', autocomplete: 'off',
-      placeholder: 'Ketik nama, lalu tekan Enter untuk mencentang' });
+      placeholder: 'Ketik nama, lalu tekan Enter' });
     cari.setAttribute('aria-label', 'Cari nama');
     cari.addEventListener('input', () => this.#saring());
     cari.addEventListener('keydown', peristiwa => {

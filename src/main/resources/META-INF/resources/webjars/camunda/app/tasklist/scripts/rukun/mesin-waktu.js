@@ -3,11 +3,16 @@ import { unsur } from './unsur.js';
 const PILIHAN = [['P1D', '1 hari'], ['P1W', '1 minggu'], ['P2W', '2 minggu'], ['P1M', '1 bulan']];
 const KEPALA = ['Saat', 'Kasus', 'Kepada', 'Isi', 'Dasar'];
 
+const SATUAN = { PY: 'tahun', PM: 'bulan', PW: 'minggu', PD: 'hari', PTH: 'jam', PTM: 'menit' };
+
 const alamat = () => `${document.querySelector('base')?.getAttribute('app-root') ?? ''}/api/rukun/demo/waktu`;
 const token = () => document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/)?.[1] ?? '';
 const tulis = saat => new Date(saat).toLocaleString('id-ID', {
   timeZone: 'Asia/Jakarta', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit'
 });
+
+/** P14D as words. */
+const masa = nilai => nilai.replace(/^(PT?)(\d+)([YMWDH])$/, (_, awal, lama, satuan) => `${lama} ${SATUAN[awal + satuan]}`);
 
 async function sekarang() {
   const jawaban = await fetch(alamat(), { headers: { Accept: 'application/json' } });
@@ -31,7 +36,7 @@ function baris(kejadian) {
   const { parameter } = kejadian;
   return unsur('tr', {}, ...[
     tulis(kejadian.saat), kejadian.kasus, kejadian.kepada, kejadian.kalimat,
-    `${kejadian.timer}, ${parameter.id} = ${parameter.nilai}. ${parameter.sumber}.`
+    `${parameter.sumber} (${kejadian.timer}, ${parameter.id} = ${masa(parameter.nilai)}).`
   ].map(isi => unsur('td', {}, isi)));
 }
 
@@ -82,7 +87,8 @@ function jendela(saat) {
 
   dialog.append(
     unsur('h3', {}, 'Mesin waktu'), jam,
-    unsur('p', {}, 'Majukan jam demo. Pengingat dan eskalasi yang jatuh tempo berjalan menurut urutannya.'),
+    unsur('p', {}, 'Majukan jam demo. Pengingat dan pemberitahuan kepada atasan yang jatuh tempo diberikan menurut urutannya. '
+      + 'Jam tidak dapat dimundurkan.'),
     unsur('p', { className: 'rukun-pilihan' }, ...tombol), hasil,
     unsur('button', { type: 'button', className: 'btn btn-primary', onclick: () => dialog.close() }, 'Tutup'));
   dialog.addEventListener('close', () => dialog.remove());
