@@ -69,6 +69,14 @@ class KebijakanTest {
                 "UNDANGAN_TIDAK_LENGKAP");
     }
 
+    @ParameterizedTest(name = "Keputusan nomor {0}: masih dapat ditarik, dikoreksi, dikembalikan: {1}")
+    @CsvSource({", true", "'', true", "1/2019, false"})
+    void sebelumDitetapkan(String nomor, boolean masih) {
+        Putusan putusan = periksa(SebelumDitetapkan.class, new SebelumDitetapkan.Fakta("P10-2019-7", nomor));
+        sesuai(putusan, masih, Akibat.TOLAK, "SUDAH_DITETAPKAN");
+        assertThat(putusan.pesan()).contains(masih ? "P10-2019-7" : nomor);
+    }
+
     @ParameterizedTest(name = "pelaku {0}: {1}")
     @CsvSource({"budi, false", "siti, true"})
     void bukanPerkaraSendiri(String pelaku, boolean boleh) {

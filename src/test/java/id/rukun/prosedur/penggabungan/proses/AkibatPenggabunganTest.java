@@ -17,9 +17,11 @@ import id.rukun.uji.Panggung;
 import id.rukun.uji.RencanaKelurahan;
 import id.rukun.uji.UjiAplikasi;
 import id.rukun.wilayah.JenisSilsilah;
+import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.Pasangan;
 import id.rukun.wilayah.SilsilahUnit;
 import id.rukun.wilayah.StatusUnit;
+import id.rukun.wilayah.Unit;
 import id.rukun.wilayah.UnitRingkas;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
@@ -122,6 +124,13 @@ class AkibatPenggabunganTest {
         assertThat(penduduk.tinggalDi(warga, hasil, hariIni)).isTrue();
         assertThat(penduduk.tinggalDi(warga, kelurahan.rtB, hariIni)).isFalse();
         assertThat(penduduk.tinggalDi(warga, kelurahan.rtB, kemarin)).isTrue();
+    }
+
+    @Test
+    @DisplayName("PERGUB171-PS16-2 warga RT hasil adalah warga RW tempat RT itu berada")
+    void wargaRw() {
+        assertThat(penduduk.tinggalDi(kelurahan.kepalaB.get(0), hasil, hariIni)).isTrue();
+        assertThat(wilayah.leluhur(hasil, JenisUnit.RW)).map(Unit::id).contains(kelurahan.rwA);
     }
 
     @Test
