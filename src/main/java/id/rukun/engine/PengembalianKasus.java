@@ -72,6 +72,13 @@ public class PengembalianKasus {
         return new Gugur(tugas, gugur);
     }
 
+    /** The last submission before a task in the same run of its stage. */
+    public Optional<Kiriman> setahap(Kasus kasus, Task tugas) {
+        ProcessInstance akar = pohon.akar(kasus).orElseThrow();
+        Tahap kini = tahap(akar, tugas);
+        return terakhir(dipakai(kasus), k -> tahapKasus.cari(akar, k).sejalan(kini));
+    }
+
     /**
      * The last submission before a task: of the same run of its stage, or of an earlier stage; where that stage had
      * parallel runs, of the run for the task's own unit.
@@ -79,13 +86,14 @@ public class PengembalianKasus {
      * @throws TahapBersamaException if the earlier stage has meanwhile served other units, which would lose their work
      */
     public Optional<Kiriman> sebelum(Kasus kasus, Task tugas) {
+        Optional<Kiriman> setahap = setahap(kasus, tugas);
+        return setahap.isPresent() ? setahap : hulu(kasus, tugas);
+    }
+
+    private Optional<Kiriman> hulu(Kasus kasus, Task tugas) {
         ProcessInstance akar = pohon.akar(kasus).orElseThrow();
-        Tahap kini = tahapKasus.cari(akar, tugas.getProcessInstanceId(), tugas.getTaskDefinitionKey(), unit(tugas));
+        Tahap kini = tahap(akar, tugas);
         List<Kiriman> dipakai = dipakai(kasus);
-        Optional<Kiriman> sejalan = terakhir(dipakai, k -> tahapKasus.cari(akar, k).sejalan(kini));
-        if (sejalan.isPresent()) {
-            return sejalan;
-        }
         Optional<Kiriman> hulu = terakhir(dipakai, k -> tahapKasus.cari(akar, k).mendahului(kini));
         if (hulu.isPresent() && dilanjutkan(dipakai, hulu.get())) {
             throw new TahapBersamaException();
@@ -158,6 +166,10 @@ public class PengembalianKasus {
 
     private static String[] eksekusi(TransitionInstance peralihan) {
         return new String[] {peralihan.getExecutionId()};
+    }
+
+    private Tahap tahap(ProcessInstance akar, Task tugas) {
+        return tahapKasus.cari(akar, tugas.getProcessInstanceId(), tugas.getTaskDefinitionKey(), unit(tugas));
     }
 
     private String unit(Task tugas) {

@@ -13,6 +13,7 @@ import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.RencanaKelurahan;
+import id.rukun.uji.TindakanUji;
 import id.rukun.uji.UjiAplikasi;
 import java.time.Duration;
 import java.util.List;
@@ -101,6 +102,19 @@ class PenjemputanHasilTest {
         Ditolak.dengan("URUTAN_TANGGAL", () -> jalan.pejabat("lurah")
                 .kirim(jalan.nomor(), "JemputHasil", terlaluDini));
         assertThat(tugasRw()).containsExactly("SampaikanHasil");
+    }
+
+    @Test
+    @DisplayName("Ketua RW yang selesai terakhir tidak menunda penjemputan dengan mengembalikan kasus kepada dirinya")
+    void tidakMenundaDenganPengembalian() {
+        kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(12).kkB(12));
+        jalan = new Jalan(panggung, kelurahan, jam.hariIni()).mulai().pilihRt()
+                .musyawarahSetuju("rw02", kelurahan.kepalaB).musyawarahSetuju("rw01", kelurahan.kepalaA).jalankan();
+        setelah(13);
+        Ditolak.dengan("TAHAP_SENDIRI_SAJA", () -> new TindakanUji(panggung, jalan).minta("rw01", "KEMBALIKAN"));
+
+        setelah(14);
+        assertThat(tugasLurah()).containsExactly("JemputHasil", "JemputHasil");
     }
 
     private void setelah(int hari) {

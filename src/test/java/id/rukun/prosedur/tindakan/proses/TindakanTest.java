@@ -307,7 +307,7 @@ class TindakanTest {
 
         tindakan.minta("rw01", "KEMBALIKAN").jalankan();
         assertThat(tugas("rw01")).containsExactly("UndangPeserta");
-        Ditolak.dengan("TAHAP_BERSAMA", () -> tindakan.minta("rw01", "KEMBALIKAN"));
+        Ditolak.dengan("TAHAP_SENDIRI_SAJA", () -> tindakan.minta("rw01", "KEMBALIKAN"));
         jalan.musyawarahSetuju("rw01", kelurahan.kepalaA);
         jalan.pejabat("rw02").kirim(jalan.nomor(), "CatatKehadiran", jalan.kehadiran("rw02", kelurahan.kepalaB));
         jalan.pejabat("rw02").kirim(jalan.nomor(), "CatatPembahasan", Jalan.mufakat());
@@ -316,13 +316,22 @@ class TindakanTest {
     }
 
     @Test
-    @DisplayName("Ketua RW tidak mengembalikan berita acara RT lain, hanya miliknya bila tidak ada yang menyusul")
-    void bukanBeritaAcaraRtLain() {
+    @DisplayName("hasil yang tinggal diteruskan tidak dikembalikan Ketua RW kepada dirinya, juga oleh yang terakhir")
+    void ketuaRwHanyaMeneruskan() {
         jalan.mulai().pilihRt().keduaRtSetuju();
-        Ditolak.dengan("TAHAP_BERSAMA", () -> tindakan.minta("rw01", "KEMBALIKAN"));
-        tindakan.minta("rw02", "KEMBALIKAN").jalankan();
+        List.of("rw01", "rw02").forEach(rw -> Ditolak.dengan("TAHAP_SENDIRI_SAJA",
+                () -> tindakan.minta(rw, "KEMBALIKAN")).contains("Pasal 9 ayat (2)", "koreksi"));
+
+        tindakan.minta("lurah", "KEMBALIKAN").jalankan();
         assertThat(tugas("rw02")).containsExactly("TandatanganiBeritaAcara");
         assertThat(panggung.rapat(jalan.nomor(), kelurahan.rtA)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("Lurah tidak mengembalikan tahap yang mendahului pekerjaan unit lain")
+    void tahapBersama() {
+        jalan.mulai().pilihRt().musyawarahSetuju("rw02", kelurahan.kepalaB);
+        Ditolak.dengan("TAHAP_BERSAMA", () -> tindakan.minta("lurah", "KEMBALIKAN"));
     }
 
     @Test
