@@ -11,7 +11,9 @@ import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.RencanaKelurahan;
 import id.rukun.uji.TindakanUji;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -20,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -122,6 +125,26 @@ abstract class KoreksiKontrak {
         jalan.beritaAcara("rw01").pejabat("rw02").kirim(jalan.nomor(), "CatatPembahasan", Jalan.mufakat());
         jalan.beritaAcara("rw02").jalankan().sampaikan();
         assertThat(tugas("lurah")).containsExactly("UndangPeserta");
+    }
+
+    @Test
+    @DisplayName("hasil yang sudah dijemput Lurah tidak menunggu PRD-12 lagi ketika kehadiran RT lain dikoreksi")
+    void hasilYangDijemput() {
+        jalan.mulai().pilihRt().keduaRtSetuju().sampaikan("rw01");
+        jam.maju(Duration.ofDays(14));
+        jalan.jalankan().pejabat("lurah").kirim(jalan.nomor(), "JemputHasil", Map.of(
+                "tanggalPenjemputan", jam.hariIni(), "diterimaDari", "Ketua RW 02", "catatan", Jalan.ALASAN));
+        jalan.jalankan();
+        assertThat(tugas("lurah")).containsExactly("UndangPeserta");
+        tindakan.koreksi("rw01", KEHADIRAN, jalan.kehadiran("rw01", hadir(67))).disetujui("lurah").jalankan();
+
+        assertThat(List.of(tugas("rw01"), tugas("rw02"))).containsOnly(List.of());
+        assertThat(tugas("lurah")).containsExactly("UndangPeserta");
+    }
+
+    @AfterEach
+    void pulihkanJam() {
+        jam.pulihkan();
     }
 
     @Test
