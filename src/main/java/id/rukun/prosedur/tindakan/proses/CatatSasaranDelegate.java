@@ -1,5 +1,6 @@
 package id.rukun.prosedur.tindakan.proses;
 
+import id.rukun.engine.Kantor;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahDelegate;
 import id.rukun.engine.LangkahFactory;
@@ -18,13 +19,15 @@ class CatatSasaranDelegate extends LangkahDelegate {
     private final TindakanService tindakan;
     private final SasaranKoreksi koreksi;
     private final RumahFormulir formulir;
+    private final Kantor kantor;
 
     CatatSasaranDelegate(LangkahFactory factory, TindakanService tindakan, SasaranKoreksi koreksi,
-            RumahFormulir formulir) {
+            RumahFormulir formulir, Kantor kantor) {
         super(factory);
         this.tindakan = tindakan;
         this.koreksi = koreksi;
         this.formulir = formulir;
+        this.kantor = kantor;
     }
 
     @Override
@@ -37,6 +40,12 @@ class CatatSasaranDelegate extends LangkahDelegate {
         tindakan.mengenai(langkah.prosesId(), sasaran.id());
         langkah.tetapkan(Variabel.KOREKSI_ATAS, sasaran.id());
         langkah.tetapkan(TindakanProcess.FORMULIR_KOREKSI, formulir.kunci(sasaran.formulir()));
-        langkah.tetapkan(TindakanProcess.PERAN_PENYETUJU, SasaranKoreksi.penyetuju(sasaran));
+        langkah.tetapkan(TindakanProcess.PERAN_PENYETUJU,
+                koreksi.penyetuju(sasaran).orElseThrow(() -> tanpaAtasan(sasaran)));
+    }
+
+    private RuntimeException tanpaAtasan(Kiriman sasaran) {
+        return Penolakan.karena("TANPA_ATASAN", "Isian ini tidak dapat dikoreksi: koreksi disetujui kantor atasan, dan "
+                + "di atas " + kantor.nama(sasaran.kantor()) + " tidak ada kantor yang mengerjakan kasus.");
     }
 }

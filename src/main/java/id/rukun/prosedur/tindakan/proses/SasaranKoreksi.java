@@ -1,5 +1,6 @@
 package id.rukun.prosedur.tindakan.proses;
 
+import id.rukun.engine.JenjangKantor;
 import id.rukun.engine.Kantor;
 import id.rukun.isian.Formulir;
 import id.rukun.isian.KamusIsian;
@@ -20,11 +21,13 @@ class SasaranKoreksi {
     private final RiwayatIsian riwayat;
     private final KamusIsian kamus;
     private final WilayahService wilayah;
+    private final JenjangKantor jenjang;
 
-    SasaranKoreksi(RiwayatIsian riwayat, KamusIsian kamus, WilayahService wilayah) {
+    SasaranKoreksi(RiwayatIsian riwayat, KamusIsian kamus, WilayahService wilayah, JenjangKantor jenjang) {
         this.riwayat = riwayat;
         this.kamus = kamus;
         this.wilayah = wilayah;
+        this.jenjang = jenjang;
     }
 
     /** Facts that the office submitted, or, for the staff of a Kelurahan, an RT or RW below it; the latest first. */
@@ -35,10 +38,20 @@ class SasaranKoreksi {
         return semua.stream().sorted((a, b) -> Long.compare(b.posisi(), a.posisi())).toList();
     }
 
-    /** Role of who approves: the Camat for what the Lurah submitted, the Lurah for all others. */
-    static String penyetuju(Kiriman sasaran) {
-        boolean lurah = Kantor.peranGrup(sasaran.kantor()).equals(Jabatan.LURAH.peran());
-        return (lurah ? Jabatan.CAMAT : Jabatan.LURAH).peran();
+    /**
+     * Role of the office that approves: the nearest one above the submitting office that is not a board of an RT or RW;
+     * empty where nobody above it works in cases.
+     */
+    Optional<String> penyetuju(Kiriman sasaran) {
+        String atasan = jenjang.atasan(sasaran.kantor());
+        while (jabatan(atasan).pengurus()) {
+            atasan = jenjang.atasan(atasan);
+        }
+        return Optional.of(jabatan(atasan)).filter(Jabatan::bertugas).map(Jabatan::peran);
+    }
+
+    private static Jabatan jabatan(String kantor) {
+        return Jabatan.dariPeran(Kantor.peranGrup(kantor));
     }
 
     /** "Kehadiran musyawarah – RT 002/RW 01 – dikirim 12 November 2026 oleh Ketua RW 01 Kelurahan Gambir". */
@@ -66,8 +79,7 @@ class SasaranKoreksi {
         if (pengirim == null || pengirim.equals(kantor)) {
             return pengirim != null;
         }
-        boolean petugas = Kantor.peranGrup(kantor).equals(Jabatan.PETUGAS_KELURAHAN.peran());
-        return petugas && Jabatan.dariPeran(Kantor.peranGrup(pengirim)).pengurus()
+        return jabatan(kantor) == Jabatan.PETUGAS_KELURAHAN && jabatan(pengirim).pengurus()
                 && wilayah.mencakup(Kantor.unitGrup(kantor), Kantor.unitGrup(pengirim));
     }
 }

@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.rukun.berkas.JenisEntri;
+import id.rukun.berkas.Pelaku;
 import id.rukun.berkas.StatusKasus;
+import id.rukun.engine.Kantor;
+import id.rukun.isian.ArsipIsian;
+import id.rukun.isian.AsalIsian;
+import id.rukun.isian.RiwayatIsian;
+import id.rukun.isian.TempatIsian;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.SifatJabatan;
 import id.rukun.prosedur.musyawarah.PutusanLurah;
+import id.rukun.prosedur.penggabungan.PenyampaianIsian;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Ditolak;
 import id.rukun.uji.Jalan;
@@ -40,6 +47,8 @@ class TindakanTest {
     @Autowired private Panggung panggung;
     @Autowired private JamRukun jam;
     @Autowired private ManagementService management;
+    @Autowired private RiwayatIsian riwayat;
+    @Autowired private ArsipIsian arsip;
 
     @LocalServerPort private int port;
 
@@ -181,6 +190,24 @@ class TindakanTest {
         jalan.rancangan().tinjau().camatSetuju().tandatangani();
         panggung.pastikanSelesai(jalan.nomor(), "DITETAPKAN");
         assertThat(panggung.terkunci(jalan.nomor())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("isian kantor yang tidak beratasan dalam Rukun tidak dikoreksi: bawahannya tidak menyetujuinya")
+    void tanpaAtasan() {
+        jalan.mulai().pilihRt();
+        isian("PilihRt", kelurahan.id, Kantor.idGrup("camat", kelurahan.kecamatan));
+        tindakan.minta("camat", "KOREKSI");
+        Ditolak.dengan("TANPA_ATASAN", () -> tindakan.pilih("camat", "Penyampaian hasil")).contains("Camat");
+        assertThat(tugas("lurah")).doesNotContain("SetujuiKoreksi");
+    }
+
+    /** A submission that no procedure of today yields. */
+    private void isian(String aktivitas, String unit, String kantor) {
+        String kasus = panggung.kasus(jalan.nomor()).id();
+        String proses = riwayat.semua(kasus).get(0).prosesId();
+        arsip.simpan(new AsalIsian(kasus, proses, "tugas", new Pelaku("uji", "Pejabat Uji"))
+                .pada(new TempatIsian(aktivitas, unit, kantor)), new PenyampaianIsian(jam.hariIni(), "Pejabat", null));
     }
 
     @Test
