@@ -25,6 +25,7 @@ import id.rukun.uji.PejabatRest;
 import id.rukun.uji.RencanaKelurahan;
 import id.rukun.uji.TindakanUji;
 import id.rukun.uji.UjiAplikasi;
+import id.rukun.wilayah.WilayahService;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -47,6 +48,7 @@ class TindakanTest {
     @Autowired private Panggung panggung;
     @Autowired private JamRukun jam;
     @Autowired private ManagementService management;
+    @Autowired private WilayahService wilayah;
     @Autowired private RiwayatIsian riwayat;
     @Autowired private ArsipIsian arsip;
 
@@ -286,6 +288,21 @@ class TindakanTest {
                 .isEqualTo("Balai warga");
         jalan.keduaRtSetuju().sampaikan();
         assertThat(tugas("lurah")).containsExactly("UndangPeserta");
+    }
+
+    @Test
+    @DisplayName("koreksi pilihan ditolak karena RT dipegang kasus lain: RT yang tidak lagi dipilih tetap dilepas")
+    void pilihanTertolakMelepasKunci() {
+        jalan.mulai().pilihRt(kelurahan.rtKosong, kelurahan.rtB);
+        Jalan lain = new Jalan(panggung, kelurahan, jam.hariIni()).mulai();
+        wilayah.kunci(panggung.kasus(lain.nomor()).id(), lain.nomor(), List.of(kelurahan.rtA));
+        tindakan.koreksi("petugas", "Pilih RT", Map.of("rt", List.of(kelurahan.rtA, kelurahan.rtB)))
+                .disetujui("lurah").jalankan();
+
+        assertThat(temuan()).contains("ISIAN_TIDAK_DITERIMA_KEMBALI");
+        assertThat(tugas("petugas")).contains("PilihRt");
+        assertThat(panggung.terkunci(jalan.nomor()))
+                .containsExactlyInAnyOrder(kelurahan.rtB, kelurahan.rwA, kelurahan.rwB);
     }
 
     @Test
