@@ -340,6 +340,29 @@ class TindakanTest {
     }
 
     @Test
+    @DisplayName("beberapa rancangan gugur: yang terakhir terbuka kembali, dan tidak lagi sesudah ada yang baru")
+    void rancanganTerakhir() {
+        jalan.sampaiMufakat();
+        rancangan("Pertama").tinjau("PERBAIKI");
+        rancangan("Kedua").tinjau();
+        tindakan.koreksi("rw01", KEHADIRAN, jalan.kehadiran("rw01", kelurahan.kepalaA.subList(0, 30)))
+                .disetujui("lurah").jalankan();
+        assertThat(tembusan()).isEqualTo("Kedua");
+
+        rancangan("Ketiga").tinjau("PERBAIKI");
+        assertThat(tembusan()).isEmpty();
+    }
+
+    private Jalan rancangan(String tembusan) {
+        jalan.pejabat("petugas").kirim(jalan.nomor(), "LengkapiRancangan", Map.of("tembusan", tembusan));
+        return jalan;
+    }
+
+    private String tembusan() {
+        return tindakan.lembar("petugas", "LengkapiRancangan").path("awal").path("tembusan").asText();
+    }
+
+    @Test
     @DisplayName("di tengah Musyawarah dikembalikan satu tahap: formulirnya terbuka dengan isi yang lama")
     void kembaliDiTengahMusyawarah() {
         jalan.mulai().pilihRt().undang("rw02").rapat("rw01", kelurahan.kepalaA);
