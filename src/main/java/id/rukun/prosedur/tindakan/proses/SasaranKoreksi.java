@@ -1,7 +1,10 @@
 package id.rukun.prosedur.tindakan.proses;
 
+import id.rukun.berkas.Kasus;
+import id.rukun.berkas.KasusService;
 import id.rukun.engine.JenjangKantor;
 import id.rukun.engine.Kantor;
+import id.rukun.engine.PengembalianKasus;
 import id.rukun.isian.Formulir;
 import id.rukun.isian.KamusIsian;
 import id.rukun.isian.Kiriman;
@@ -22,18 +25,25 @@ class SasaranKoreksi {
     private final KamusIsian kamus;
     private final WilayahService wilayah;
     private final JenjangKantor jenjang;
+    private final KasusService kasusService;
+    private final PengembalianKasus pengembalian;
 
-    SasaranKoreksi(RiwayatIsian riwayat, KamusIsian kamus, WilayahService wilayah, JenjangKantor jenjang) {
+    SasaranKoreksi(RiwayatIsian riwayat, KamusIsian kamus, WilayahService wilayah, JenjangKantor jenjang,
+            KasusService kasusService, PengembalianKasus pengembalian) {
         this.riwayat = riwayat;
         this.kamus = kamus;
         this.wilayah = wilayah;
         this.jenjang = jenjang;
+        this.kasusService = kasusService;
+        this.pengembalian = pengembalian;
     }
 
     /** Facts that the office submitted, or, for the staff of a Kelurahan, an RT or RW below it; the latest first. */
     List<Kiriman> boleh(String kasusId, String kantor) {
+        Kasus kasus = kasusService.kasus(kasusId);
         List<Kiriman> semua = riwayat.semua(kasusId).stream()
                 .filter(k -> !k.gugur() && fakta(k) && milik(k.kantor(), kantor))
+                .filter(k -> pengembalian.dapatKembali(kasus, k))
                 .toList();
         return semua.stream().sorted((a, b) -> Long.compare(b.posisi(), a.posisi())).toList();
     }

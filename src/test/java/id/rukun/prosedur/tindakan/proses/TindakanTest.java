@@ -213,6 +213,23 @@ class TindakanTest {
     }
 
     @Test
+    @DisplayName("isian kegiatan yang tidak ada lagi dalam model: tidak ditawarkan, tidak menghalangi koreksi lain")
+    void kegiatanHilang() {
+        jalan.mulai().pilihRt().undang("rw01");
+        isian("KegiatanLama", kelurahan.rtA, Kantor.idGrup("ketua-rw", kelurahan.rwA));
+        jalan.pejabat("rw01").kirim(jalan.nomor(), "CatatKehadiran", jalan.kehadiran("rw01", kelurahan.kepalaA));
+        jalan.pejabat("rw01").kirim(jalan.nomor(), "CatatPembahasan", Jalan.mufakat());
+        jalan.beritaAcara("rw01").musyawarahSetuju("rw02", kelurahan.kepalaB).jalankan();
+        tindakan.minta("rw01", "KOREKSI");
+        assertThat(tindakan.pilihan("rw01").keySet()).hasSize(4).noneMatch(label -> label.contains("Penyampaian"));
+
+        tindakan.koreksi("rw01", KEHADIRAN, jalan.kehadiran("rw01", kelurahan.kepalaA.subList(0, 30)))
+                .disetujui("lurah").jalankan();
+
+        assertThat(List.of(tugas("rw01"), tugas("rw02"))).containsOnly(List.of("SampaikanHasil"));
+    }
+
+    @Test
     @DisplayName("daftar orang pada koreksi kehadiran tingkat Kelurahan tetap daftar musyawarah itu")
     void daftarPadaKoreksi() {
         jalan.sampaiMufakat();
