@@ -16,6 +16,7 @@ import id.rukun.uji.RencanaKelurahan;
 import id.rukun.uji.TindakanUji;
 import id.rukun.uji.UjiAplikasi;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -115,6 +116,16 @@ class PenjemputanHasilTest {
 
         setelah(14);
         assertThat(tugasLurah()).containsExactly("JemputHasil", "JemputHasil");
+    }
+
+    @Test
+    @DisplayName("PRD-12 sesudah aplikasi mati: kabar menyebut hari jatuh temponya, bukan hari dikirimnya")
+    void hariJatuhTempo() {
+        Instant mulai = jam.instant();
+        setelah(20);
+        assertThat(tm16()).filteredOn(p -> p.parameter().equals("PRD-12")).singleElement().satisfies(p ->
+                assertThat(p.jatuhTempo()).isBetween(mulai.plus(Duration.ofDays(14)).minusSeconds(60),
+                        mulai.plus(Duration.ofDays(14))));
     }
 
     private void setelah(int hari) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.rukun.berkas.JenisEntri;
+import id.rukun.pemberitahuan.PemberitahuanService;
 import id.rukun.prosedur.musyawarah.StatusMusyawarah;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Jalan;
@@ -35,6 +36,7 @@ abstract class KoreksiKontrak {
 
     @Autowired private Panggung panggung;
     @Autowired private JamRukun jam;
+    @Autowired private PemberitahuanService pemberitahuan;
 
     private KelurahanUji kelurahan;
     private Jalan jalan;
@@ -140,6 +142,8 @@ abstract class KoreksiKontrak {
 
         assertThat(List.of(tugas("rw01"), tugas("rw02"))).containsOnly(List.of());
         assertThat(tugas("lurah")).containsExactly("UndangPeserta");
+        assertThat(pemberitahuan.kasus(panggung.kasus(jalan.nomor()).id()))
+                .filteredOn(p -> p.parameter().equals("PRD-12")).hasSize(1);
     }
 
     @AfterEach
