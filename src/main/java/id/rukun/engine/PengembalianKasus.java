@@ -2,6 +2,7 @@ package id.rukun.engine;
 
 import id.rukun.berkas.Kasus;
 import id.rukun.engine.TahapKasus.Tahap;
+import id.rukun.engine.internal.TanpaHak;
 import id.rukun.isian.Kiriman;
 import id.rukun.isian.RiwayatIsian;
 import java.util.Arrays;
@@ -32,14 +33,16 @@ public class PengembalianKasus {
     private final PohonKasus pohon;
     private final TahapKasus tahapKasus;
     private final RiwayatIsian riwayat;
+    private final TanpaHak tanpaHak;
     private final RuntimeService runtimeService;
     private final ManagementService managementService;
 
-    PengembalianKasus(PohonKasus pohon, TahapKasus tahapKasus, RiwayatIsian riwayat,
+    PengembalianKasus(PohonKasus pohon, TahapKasus tahapKasus, RiwayatIsian riwayat, TanpaHak tanpaHak,
             @Lazy RuntimeService runtimeService, @Lazy ManagementService managementService) {
         this.pohon = pohon;
         this.tahapKasus = tahapKasus;
         this.riwayat = riwayat;
+        this.tanpaHak = tanpaHak;
         this.runtimeService = runtimeService;
         this.managementService = managementService;
     }
@@ -61,15 +64,28 @@ public class PengembalianKasus {
      */
     public Gugur kembalikan(Kasus kasus, Kiriman sasaran, String antrean, Predicate<Kiriman> diulang) {
         ProcessInstance akar = pohon.akar(kasus).orElseThrow();
-        Tahap tahap = tahapKasus.cari(akar, sasaran);
+        Tahap tahap = tahapKasus.cari(akar, sasaran).orElseThrow();
         Optional<ActivityInstance> badan = badan(akar, tahap);
         List<Task> tugas = pohon.tugas(kasus).stream()
                 .filter(t -> badan.isEmpty() || tahap.unitId().equals(unit(t))).toList();
         List<Kiriman> gugur = gugur(kasus, akar, tahap, sasaran, badan.isPresent());
-        riwayat.gugurkan(gugur.stream().filter(diulang).map(Kiriman::id).toList(), antrean);
-        riwayat.gugurkan(gugur.stream().filter(diulang.negate()).map(Kiriman::id).toList(), null);
+        Predicate<Kiriman> masuk = diulang.and(pada(akar, t -> true));
+        riwayat.gugurkan(gugur.stream().filter(masuk).map(Kiriman::id).toList(), antrean);
+        riwayat.gugurkan(gugur.stream().filter(masuk.negate()).map(Kiriman::id).toList(), null);
         mulaiLagi(akar, tahap, badan);
         return new Gugur(tugas, gugur);
+    }
+
+    /** Whether the case can go back to a submission: it runs, and its model still has the step. */
+    public boolean dapatKembali(Kasus kasus, Kiriman kiriman) {
+        return tanpaHak.tanya(() -> pohon.akar(kasus).flatMap(akar -> tahapKasus.cari(akar, kiriman)).isPresent());
+    }
+
+    /** The last submission before a task in the same run of its stage. */
+    public Optional<Kiriman> setahap(Kasus kasus, Task tugas) {
+        ProcessInstance akar = pohon.akar(kasus).orElseThrow();
+        Tahap kini = tahap(akar, tugas);
+        return terakhir(dipakai(kasus), pada(akar, t -> t.sejalan(kini)));
     }
 
     /**
@@ -79,26 +95,30 @@ public class PengembalianKasus {
      * @throws TahapBersamaException if the earlier stage has meanwhile served other units, which would lose their work
      */
     public Optional<Kiriman> sebelum(Kasus kasus, Task tugas) {
+        Optional<Kiriman> setahap = setahap(kasus, tugas);
+        return setahap.isPresent() ? setahap : hulu(kasus, tugas);
+    }
+
+    private Optional<Kiriman> hulu(Kasus kasus, Task tugas) {
         ProcessInstance akar = pohon.akar(kasus).orElseThrow();
-        Tahap kini = tahapKasus.cari(akar, tugas.getProcessInstanceId(), tugas.getTaskDefinitionKey(), unit(tugas));
-        List<Kiriman> dipakai = dipakai(kasus);
-        Optional<Kiriman> sejalan = terakhir(dipakai, k -> tahapKasus.cari(akar, k).sejalan(kini));
-        if (sejalan.isPresent()) {
-            return sejalan;
-        }
-        Optional<Kiriman> hulu = terakhir(dipakai, k -> tahapKasus.cari(akar, k).mendahului(kini));
+        Tahap kini = tahap(akar, tugas);
+        List<Kiriman> dipakai = dipakai(kasus).stream().filter(pada(akar, t -> true)).toList();
+        Optional<Kiriman> hulu = terakhir(dipakai, pada(akar, t -> t.mendahului(kini)));
         if (hulu.isPresent() && dilanjutkan(dipakai, hulu.get())) {
             throw new TahapBersamaException();
         }
         return hulu;
     }
 
-    /** Whether the case has moved on since a submission, in another way than by the parallel runs of other units. */
+    /**
+     * Whether the case has moved on since a submission, in another way than by the parallel runs of other units.
+     *
+     * @throws java.util.NoSuchElementException if the case cannot go back to it
+     */
     public boolean dilanjutkan(Kasus kasus, Kiriman kiriman) {
         ProcessInstance akar = pohon.akar(kasus).orElseThrow();
-        Tahap tahap = tahapKasus.cari(akar, kiriman);
-        return dilanjutkan(dipakai(kasus).stream().filter(k -> !tahap.sejajar(tahapKasus.cari(akar, k))).toList(),
-                kiriman);
+        Tahap tahap = tahapKasus.cari(akar, kiriman).orElseThrow();
+        return dilanjutkan(dipakai(kasus).stream().filter(pada(akar, t -> !tahap.sejajar(t))).toList(), kiriman);
     }
 
     private static boolean dilanjutkan(List<Kiriman> semua, Kiriman kiriman) {
@@ -122,12 +142,16 @@ public class PengembalianKasus {
 
     private List<Kiriman> gugur(Kasus kasus, ProcessInstance akar, Tahap tahap, Kiriman sasaran, boolean hanyaIni) {
         List<Kiriman> dipakai = dipakai(kasus);
-        long awal = dipakai.stream().filter(k -> tahapKasus.cari(akar, k).sejalan(tahap))
+        Predicate<Kiriman> sejalan = pada(akar, t -> t.sejalan(tahap));
+        long awal = dipakai.stream().filter(sejalan)
                 .mapToLong(Kiriman::posisi).min().orElse(sasaran.posisi());
-        return dipakai.stream().filter(k -> k.posisi() >= awal).filter(k -> {
-            Tahap lain = tahapKasus.cari(akar, k);
-            return hanyaIni ? lain.sejalan(tahap) : !tahap.sejajar(lain);
-        }).toList();
+        return dipakai.stream().filter(k -> k.posisi() >= awal)
+                .filter(hanyaIni ? sejalan : pada(akar, tahap::sejajar).negate()).toList();
+    }
+
+    /** Submissions that arose at such a stage; never those whose stage the model no longer has. */
+    private Predicate<Kiriman> pada(ProcessInstance akar, Predicate<Tahap> mana) {
+        return kiriman -> tahapKasus.cari(akar, kiriman).filter(mana).isPresent();
     }
 
     private Optional<ActivityInstance> badan(ProcessInstance akar, Tahap tahap) {
@@ -158,6 +182,11 @@ public class PengembalianKasus {
 
     private static String[] eksekusi(TransitionInstance peralihan) {
         return new String[] {peralihan.getExecutionId()};
+    }
+
+    private Tahap tahap(ProcessInstance akar, Task tugas) {
+        return tahapKasus.cari(akar, tugas.getProcessInstanceId(), tugas.getTaskDefinitionKey(), unit(tugas))
+                .orElseThrow();
     }
 
     private String unit(Task tugas) {

@@ -17,8 +17,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -33,7 +35,7 @@ public class PengirimUlang {
 
     /** What came of one attempt. */
     public enum Hasil {
-        /** Something was handed in again, or was refused. */
+        /** Something was handed in again or was refused, or what it waited for was opened. */
         MAJU,
         /** Nothing to do now, but the case is moving by itself. */
         MENUNGGU,
@@ -49,16 +51,18 @@ public class PengirimUlang {
     private final BerkasService berkas;
     private final WilayahService wilayah;
     private final TransaksiBaru transaksi;
+    private final TimeoutTugas timeout;
     private final TaskService taskService;
 
     PengirimUlang(PohonKasus pohon, RiwayatIsian riwayat, KamusIsian kamus, BerkasService berkas,
-            WilayahService wilayah, TransaksiBaru transaksi, @Lazy TaskService taskService) {
+            WilayahService wilayah, TransaksiBaru transaksi, TimeoutTugas timeout, @Lazy TaskService taskService) {
         this.pohon = pohon;
         this.riwayat = riwayat;
         this.kamus = kamus;
         this.berkas = berkas;
         this.wilayah = wilayah;
         this.transaksi = transaksi;
+        this.timeout = timeout;
         this.taskService = taskService;
     }
 
@@ -73,21 +77,34 @@ public class PengirimUlang {
         boolean bergerak = pohon.bergerak(kasus);
         Optional<Pasangan> berikut = berikut(kasus, antrean, batas);
         berikut.ifPresent(pasangan -> coba(kasus, antrean, pasangan));
-        if (berikut.isPresent()) {
+        if (berikut.isPresent() || lewatiTenggat(kasus, antrean, batas)) {
             return Hasil.MAJU;
         }
         return bergerak ? Hasil.MENUNGGU : Hasil.SELESAI;
     }
 
     private Optional<Pasangan> berikut(Kasus kasus, String antrean, long batas) {
+        return terdepan(kasus, antrean, batas)
+                .filter(p -> p.kiriman().aktivitas().equals(p.tugas().getTaskDefinitionKey()))
+                .min(Comparator.comparingLong(p -> p.kiriman().posisi()));
+    }
+
+    /** What comes next was submitted after a deadline had passed: the deadline is not waited for once more. */
+    private boolean lewatiTenggat(Kasus kasus, String antrean, long batas) {
+        Optional<Job> timer = terdepan(kasus, antrean, batas)
+                .flatMap(p -> timeout.menuju(p.tugas(), p.kiriman().aktivitas()).stream()).findFirst();
+        timer.ifPresent(timeout::jalankan);
+        return timer.isPresent();
+    }
+
+    /** Each open task beside the submission that comes next for its unit, where that counts again. */
+    private Stream<Pasangan> terdepan(Kasus kasus, String antrean, long batas) {
         Map<String, Kiriman> terdepan = new LinkedHashMap<>();
         antre(kasus, antrean).forEach(k -> terdepan.putIfAbsent(k.unitId(), k));
         return pohon.tugas(kasus).stream()
                 .filter(t -> terdepan.containsKey(unit(t)))
                 .map(t -> new Pasangan(t, terdepan.get(unit(t))))
-                .filter(p -> p.kiriman().aktivitas().equals(p.tugas().getTaskDefinitionKey()))
-                .filter(p -> berlakuLagi(p.kiriman(), batas))
-                .min(Comparator.comparingLong(p -> p.kiriman().posisi()));
+                .filter(p -> berlakuLagi(p.kiriman(), batas));
     }
 
     private List<Kiriman> antre(Kasus kasus, String antrean) {

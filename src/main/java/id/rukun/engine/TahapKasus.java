@@ -2,6 +2,7 @@ package id.rukun.engine;
 
 import id.rukun.isian.Kiriman;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
@@ -54,22 +55,28 @@ class TahapKasus {
         }
     }
 
-    Tahap cari(ProcessInstance akar, Kiriman kiriman) {
+    /** Empty where the activity is no longer in the model: the case has since been moved to a newer one. */
+    Optional<Tahap> cari(ProcessInstance akar, Kiriman kiriman) {
         return cari(akar, kiriman.prosesId(), kiriman.aktivitas(), kiriman.unitId());
     }
 
-    /** The stage to which an activity of the case belongs. */
-    Tahap cari(ProcessInstance akar, String prosesId, String aktivitas, String unitId) {
+    /** The stage to which an activity of the case belongs; empty as above. */
+    Optional<Tahap> cari(ProcessInstance akar, String prosesId, String aktivitas, String unitId) {
         if (prosesId.equals(akar.getId())) {
             return tahap(akar, aktivitas, unitId, null);
         }
         String panggilan = terpanggil(akar, prosesId);
-        return tahap(akar, pemanggil(akar, panggilan), unitId, panggilan);
+        return pemanggil(akar, panggilan).flatMap(kegiatan -> tahap(akar, kegiatan, unitId, panggilan));
     }
 
-    private Tahap tahap(ProcessInstance akar, String aktivitas, String unitId, String panggilan) {
+    private Optional<Tahap> tahap(ProcessInstance akar, String aktivitas, String unitId, String panggilan) {
         BpmnModelInstance model = repositoryService.getBpmnModelInstance(akar.getProcessDefinitionId());
-        ModelElementInstance elemen = model.getModelElementById(aktivitas);
+        return Optional.ofNullable((ModelElementInstance) model.getModelElementById(aktivitas))
+                .map(elemen -> tahap(elemen, unitId, panggilan));
+    }
+
+    private static Tahap tahap(ModelElementInstance kegiatan, String unitId, String panggilan) {
+        ModelElementInstance elemen = kegiatan;
         while (elemen.getParentElement() instanceof SubProcess luar) {
             elemen = luar;
         }
@@ -92,10 +99,10 @@ class TahapKasus {
         return historyService.createHistoricProcessInstanceQuery().processInstanceId(id).singleResult();
     }
 
-    private String pemanggil(ProcessInstance akar, String panggilan) {
+    private Optional<String> pemanggil(ProcessInstance akar, String panggilan) {
         List<HistoricActivityInstance> panggilanAkar = historyService.createHistoricActivityInstanceQuery()
                 .processInstanceId(akar.getId()).activityType("callActivity").list();
         return panggilanAkar.stream().filter(a -> panggilan.equals(a.getCalledProcessInstanceId()))
-                .map(HistoricActivityInstance::getActivityId).findFirst().orElseThrow();
+                .map(HistoricActivityInstance::getActivityId).findFirst();
     }
 }

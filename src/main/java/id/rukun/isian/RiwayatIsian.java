@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,22 +19,18 @@ public class RiwayatIsian {
 
     private final IsianRepository isian;
     private final PemakaianIsianRepository pemakaian;
+    private final KamusIsian kamus;
 
-    RiwayatIsian(IsianRepository isian, PemakaianIsianRepository pemakaian) {
+    RiwayatIsian(IsianRepository isian, PemakaianIsianRepository pemakaian, KamusIsian kamus) {
         this.isian = isian;
         this.pemakaian = pemakaian;
+        this.kamus = kamus;
     }
 
     /** The submissions of the case's own tasks that nothing supersedes, in the order of its course. */
     @Transactional(readOnly = true)
     public List<Kiriman> semua(String kasusId) {
-        List<BarisIsian> baris = isian.riwayat(kasusId);
-        Map<String, BarisIsian> pendahulu = pendahulu(baris);
-        return baris.stream()
-                .filter(b -> b.digantikanOleh() == null && b.prosesId() != null)
-                .map(b -> kiriman(b, pertama(b, pendahulu)))
-                .sorted(Comparator.comparingLong(Kiriman::posisi))
-                .toList();
+        return menurutKedatangan(kasusId).sorted(Comparator.comparingLong(Kiriman::posisi)).toList();
     }
 
     /** @throws NoSuchElementException if the submission does not stand in the case */
@@ -56,12 +53,22 @@ public class RiwayatIsian {
                 .orElseThrow(() -> new NoSuchElementException("Isian " + id + " tidak ada pada kasus ini."));
     }
 
-    /** The submission of a step that fell and was not given anew since. */
+    /**
+     * The submission of a step that fell and is to be given anew: of those in a queue and of facts the first, since
+     * each tells of another event; of decisions and drafts the latest, unless a newer one stands.
+     */
     @Transactional(readOnly = true)
     public Optional<Kiriman> gugur(String kasusId, String aktivitas, String unitId) {
-        return semua(kasusId).stream()
-                .filter(k -> k.gugur() && k.aktivitas().equals(aktivitas) && k.unitId().equals(unitId))
-                .findFirst();
+        List<Kiriman> langkah = menurutKedatangan(kasusId)
+                .filter(k -> k.aktivitas().equals(aktivitas) && k.unitId().equals(unitId)).toList();
+        if (langkah.stream().anyMatch(k -> k.antrean() != null || fakta(k))) {
+            return langkah.stream().filter(Kiriman::gugur).min(Comparator.comparingLong(Kiriman::posisi));
+        }
+        return langkah.stream().reduce((lama, baru) -> baru).filter(Kiriman::gugur);
+    }
+
+    private boolean fakta(Kiriman kiriman) {
+        return kamus.cari(kiriman.formulir()).orElseThrow().getAnnotation(Formulir.class).sifat() == SifatIsian.FAKTA;
     }
 
     /** Ids of the cases to which the person or one of the offices has submitted something. */
@@ -100,6 +107,14 @@ public class RiwayatIsian {
     /** Takes submissions out of the queue in which they stand. */
     public void keluarkan(Collection<String> ids) {
         pemakaian.findAllById(ids).forEach(PemakaianIsian::keluarDariAntrean);
+    }
+
+    private Stream<Kiriman> menurutKedatangan(String kasusId) {
+        List<BarisIsian> baris = isian.riwayat(kasusId);
+        Map<String, BarisIsian> pendahulu = pendahulu(baris);
+        return baris.stream()
+                .filter(b -> b.digantikanOleh() == null && b.prosesId() != null)
+                .map(b -> kiriman(b, pertama(b, pendahulu)));
     }
 
     /** What each submission supersedes, by the id of that which supersedes it. */

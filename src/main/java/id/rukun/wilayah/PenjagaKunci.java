@@ -49,8 +49,9 @@ class PenjagaKunci {
         return kunci.findByKunciTerbuka(unitId);
     }
 
-    void lepas(String kasusId) {
-        kunci.findByKasusIdAndDilepasIsNull(kasusId).forEach(k -> k.lepas(clock.instant()));
+    void lepasSelain(String kasusId, Collection<String> tetap) {
+        kunci.findByKasusIdAndDilepasIsNull(kasusId).stream().filter(k -> !tetap.contains(k.unitId()))
+                .forEach(k -> k.lepas(clock.instant()));
         kunci.flush();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -138,7 +139,13 @@ public class WilayahService {
     /** Takes off all locks of the case; none held is no error. */
     @Transactional
     public void lepasKunci(String kasusId) {
-        penjaga.lepas(kasusId);
+        penjaga.lepasSelain(kasusId, Set.of());
+    }
+
+    /** Takes off the locks of the case on all other units; the given ones stay as they are. */
+    @Transactional
+    public void lepasKunciSelain(String kasusId, Collection<String> tetap) {
+        penjaga.lepasSelain(kasusId, tetap);
     }
 
     /** Whether a living unit of this kind bears the number under the parent (RUKUN-POL-15). */

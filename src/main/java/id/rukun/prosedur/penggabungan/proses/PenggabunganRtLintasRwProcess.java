@@ -5,6 +5,8 @@ final class PenggabunganRtLintasRwProcess {
 
     static final String KUNCI = "penggabungan-rt-lintas-rw";
 
+    /** The Ketua RW hands the result of one RT to the Lurah. */
+    static final String SAMPAIKAN_HASIL = "SampaikanHasil";
     /** Ids of all RT of the merger. */
     static final String DAFTAR_UNIT = "daftarUnit";
     /** Ids of the RT whose Musyawarah is still to be held: all at first, then those without a valid decision. */

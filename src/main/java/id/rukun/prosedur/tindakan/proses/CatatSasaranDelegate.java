@@ -1,6 +1,7 @@
 package id.rukun.prosedur.tindakan.proses;
 
 import id.rukun.berkas.JenisEntri;
+import id.rukun.engine.Kantor;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahDelegate;
 import id.rukun.engine.LangkahFactory;
@@ -20,13 +21,15 @@ class CatatSasaranDelegate extends LangkahDelegate {
     private final TindakanService tindakan;
     private final SasaranKoreksi koreksi;
     private final RumahFormulir formulir;
+    private final Kantor kantor;
 
     CatatSasaranDelegate(LangkahFactory factory, TindakanService tindakan, SasaranKoreksi koreksi,
-            RumahFormulir formulir) {
+            RumahFormulir formulir, Kantor kantor) {
         super(factory);
         this.tindakan = tindakan;
         this.koreksi = koreksi;
         this.formulir = formulir;
+        this.kantor = kantor;
     }
 
     @Override
@@ -41,6 +44,12 @@ class CatatSasaranDelegate extends LangkahDelegate {
         langkah.tetapkan(TindakanProcess.FORMULIR_KOREKSI, formulir.kunci(sasaran.formulir()));
         langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Isian yang dikoreksi dipilih",
                 "isian", koreksi.sebutan(sasaran)));
-        langkah.tetapkan(TindakanProcess.PERAN_PENYETUJU, SasaranKoreksi.penyetuju(sasaran));
+        langkah.tetapkan(TindakanProcess.PERAN_PENYETUJU,
+                koreksi.penyetuju(sasaran).orElseThrow(() -> tanpaAtasan(sasaran)));
+    }
+
+    private RuntimeException tanpaAtasan(Kiriman sasaran) {
+        return Penolakan.karena("TANPA_ATASAN", "Isian ini tidak dapat dikoreksi: koreksi disetujui kantor atasan, dan "
+                + "di atas " + kantor.nama(sasaran.kantor()) + " tidak ada kantor yang mengerjakan kasus.");
     }
 }

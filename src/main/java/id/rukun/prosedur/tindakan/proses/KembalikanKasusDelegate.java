@@ -6,6 +6,7 @@ import id.rukun.engine.LangkahDelegate;
 import id.rukun.engine.LangkahFactory;
 import id.rukun.engine.PengembalianKasus;
 import id.rukun.engine.PengembalianKasus.Gugur;
+import id.rukun.engine.PokokDikoreksi;
 import id.rukun.isian.ArsipIsian;
 import id.rukun.isian.Kiriman;
 import id.rukun.isian.RiwayatIsian;
@@ -13,6 +14,7 @@ import id.rukun.prosedur.tindakan.JenisTindakan;
 import id.rukun.prosedur.tindakan.TindakanKasus;
 import id.rukun.prosedur.tindakan.TindakanService;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -26,15 +28,17 @@ class KembalikanKasusDelegate extends LangkahDelegate {
     private final ArsipIsian arsip;
     private final RiwayatIsian riwayat;
     private final SasaranKoreksi sebutan;
+    private final List<PokokDikoreksi> pokok;
 
     KembalikanKasusDelegate(LangkahFactory factory, TindakanService tindakan, PengembalianKasus pengembalian,
-            ArsipIsian arsip, RiwayatIsian riwayat, SasaranKoreksi sebutan) {
+            ArsipIsian arsip, RiwayatIsian riwayat, SasaranKoreksi sebutan, List<PokokDikoreksi> pokok) {
         super(factory);
         this.tindakan = tindakan;
         this.pengembalian = pengembalian;
         this.arsip = arsip;
         this.riwayat = riwayat;
         this.sebutan = sebutan;
+        this.pokok = pokok;
     }
 
     @Override
@@ -48,6 +52,8 @@ class KembalikanKasusDelegate extends LangkahDelegate {
         if (koreksi) {
             arsip.gantikan(sasaran.id(), permintaan.pengganti());
             riwayat.masukkanKoreksi(sasaran, permintaan.pengganti(), langkah.prosesId());
+            pokok.stream().filter(p -> p.formulir().equals(sasaran.formulir()))
+                    .forEach(p -> p.dikoreksi(langkah.kasusId(), permintaan.pengganti()));
         }
         langkah.tulis(JenisEntri.TINDAKAN, keterangan(permintaan, sasaran, gugur));
     }

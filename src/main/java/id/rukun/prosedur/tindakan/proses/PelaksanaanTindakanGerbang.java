@@ -7,6 +7,7 @@ import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
 import id.rukun.engine.PengembalianKasus;
 import id.rukun.hukum.kebijakan.SebelumDitetapkan;
+import id.rukun.isian.Kiriman;
 import id.rukun.isian.RiwayatIsian;
 import id.rukun.prosedur.tindakan.JenisTindakan;
 import id.rukun.prosedur.tindakan.TindakanKasus;
@@ -37,7 +38,7 @@ class PelaksanaanTindakanGerbang extends Gerbang<PelaksanaanTindakan> {
         TindakanKasus permintaan = tindakan.tindakan(langkah.prosesId());
         boolean berjalan = langkah.kasus().status() == StatusKasus.BERJALAN
                 && langkah.tanya(SebelumDitetapkan.class, keadaan.fakta(langkah.kasus())).terpenuhi();
-        if (!berjalan || permintaan.jenis() == JenisTindakan.KEMBALIKAN && dilanjutkan(langkah, permintaan)) {
+        if (!berjalan || permintaan.jenis() != JenisTindakan.TARIK && terlewat(langkah, permintaan)) {
             langkah.tulis(JenisEntri.TEMUAN, Map.of("temuan", "TINDAKAN_TERLAMBAT", "keterangan",
                     "Permintaan tidak dilaksanakan: kasus sudah ditetapkan, selesai, atau dilanjutkan."));
             return PelaksanaanTindakan.TERLAMBAT;
@@ -45,8 +46,9 @@ class PelaksanaanTindakanGerbang extends Gerbang<PelaksanaanTindakan> {
         return permintaan.jenis() == JenisTindakan.TARIK ? PelaksanaanTindakan.TARIK : PelaksanaanTindakan.KEMBALIKAN;
     }
 
-    private boolean dilanjutkan(Langkah langkah, TindakanKasus permintaan) {
-        return pengembalian.dilanjutkan(langkah.kasus(),
-                riwayat.satu(langkah.kasusId(), permintaan.sasaran()));
+    private boolean terlewat(Langkah langkah, TindakanKasus permintaan) {
+        Kiriman sasaran = riwayat.satu(langkah.kasusId(), permintaan.sasaran());
+        return !pengembalian.dapatKembali(langkah.kasus(), sasaran)
+                || permintaan.jenis() == JenisTindakan.KEMBALIKAN && pengembalian.dilanjutkan(langkah.kasus(), sasaran);
     }
 }

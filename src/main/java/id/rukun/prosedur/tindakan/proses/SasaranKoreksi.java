@@ -1,6 +1,10 @@
 package id.rukun.prosedur.tindakan.proses;
 
+import id.rukun.berkas.Kasus;
+import id.rukun.berkas.KasusService;
+import id.rukun.engine.JenjangKantor;
 import id.rukun.engine.Kantor;
+import id.rukun.engine.PengembalianKasus;
 import id.rukun.isian.Formulir;
 import id.rukun.isian.KamusIsian;
 import id.rukun.isian.Kiriman;
@@ -20,25 +24,44 @@ class SasaranKoreksi {
     private final RiwayatIsian riwayat;
     private final KamusIsian kamus;
     private final WilayahService wilayah;
+    private final JenjangKantor jenjang;
+    private final KasusService kasusService;
+    private final PengembalianKasus pengembalian;
 
-    SasaranKoreksi(RiwayatIsian riwayat, KamusIsian kamus, WilayahService wilayah) {
+    SasaranKoreksi(RiwayatIsian riwayat, KamusIsian kamus, WilayahService wilayah, JenjangKantor jenjang,
+            KasusService kasusService, PengembalianKasus pengembalian) {
         this.riwayat = riwayat;
         this.kamus = kamus;
         this.wilayah = wilayah;
+        this.jenjang = jenjang;
+        this.kasusService = kasusService;
+        this.pengembalian = pengembalian;
     }
 
     /** Facts that the office submitted, or, for the staff of a Kelurahan, an RT or RW below it; the latest first. */
     List<Kiriman> boleh(String kasusId, String kantor) {
+        Kasus kasus = kasusService.kasus(kasusId);
         List<Kiriman> semua = riwayat.semua(kasusId).stream()
                 .filter(k -> !k.gugur() && fakta(k) && milik(k.kantor(), kantor))
+                .filter(k -> pengembalian.dapatKembali(kasus, k))
                 .toList();
         return semua.stream().sorted((a, b) -> Long.compare(b.posisi(), a.posisi())).toList();
     }
 
-    /** Role of who approves: the Camat for what the Lurah submitted, the Lurah for all others. */
-    static String penyetuju(Kiriman sasaran) {
-        boolean lurah = Kantor.peranGrup(sasaran.kantor()).equals(Jabatan.LURAH.peran());
-        return (lurah ? Jabatan.CAMAT : Jabatan.LURAH).peran();
+    /**
+     * Role of the office that approves: the nearest one above the submitting office that is not a board of an RT or RW;
+     * empty where nobody above it works in cases.
+     */
+    Optional<String> penyetuju(Kiriman sasaran) {
+        String atasan = jenjang.atasan(sasaran.kantor());
+        while (jabatan(atasan).pengurus()) {
+            atasan = jenjang.atasan(atasan);
+        }
+        return Optional.of(jabatan(atasan)).filter(Jabatan::bertugas).map(Jabatan::peran);
+    }
+
+    private static Jabatan jabatan(String kantor) {
+        return Jabatan.dariPeran(Kantor.peranGrup(kantor));
     }
 
     /** "Kehadiran musyawarah – RT 002/RW 01 – dikirim 12 November 2026 pukul 19.30 oleh Ketua RW 01". */
@@ -66,8 +89,7 @@ class SasaranKoreksi {
         if (pengirim == null || pengirim.equals(kantor)) {
             return pengirim != null;
         }
-        boolean petugas = Kantor.peranGrup(kantor).equals(Jabatan.PETUGAS_KELURAHAN.peran());
-        return petugas && Jabatan.dariPeran(Kantor.peranGrup(pengirim)).pengurus()
+        return jabatan(kantor) == Jabatan.PETUGAS_KELURAHAN && jabatan(pengirim).pengurus()
                 && wilayah.mencakup(Kantor.unitGrup(kantor), Kantor.unitGrup(pengirim));
     }
 }

@@ -6,6 +6,8 @@ import id.rukun.engine.PengembalianKasus;
 import id.rukun.engine.Penolakan;
 import id.rukun.engine.PohonKasus;
 import id.rukun.engine.TahapBersamaException;
+import id.rukun.hukum.Ketentuan;
+import id.rukun.hukum.pergub171.penataan.MelaluiKetuaRw;
 import id.rukun.isian.Kiriman;
 import id.rukun.jabatan.Jabatan;
 import java.util.ArrayList;
@@ -15,11 +17,15 @@ import java.util.Set;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
-/** To which submission an office may have the case returned: the last one before its own task. */
+/**
+ * To which submission an office may have the case returned: the last one before its own task; an RT or RW only to one
+ * of the same stage.
+ */
 @Component
 class SasaranPengembalian {
 
     private static final Set<String> ATASAN = Set.of(Jabatan.LURAH.peran(), Jabatan.CAMAT.peran());
+    private static final String MENERUSKAN = MelaluiKetuaRw.class.getAnnotation(Ketentuan.class).dasar();
 
     private final PohonKasus pohon;
     private final PengembalianKasus pengembalian;
@@ -36,6 +42,9 @@ class SasaranPengembalian {
             throw Penolakan.karena("BUKAN_PEMEGANG_TUGAS", "Kasus dikembalikan oleh kantor yang sedang memegang "
                     + "tugasnya, oleh Lurah, atau oleh Camat.");
         }
+        if (Jabatan.dariPeran(Kantor.peranGrup(kantor)).pengurus()) {
+            return setahap(kasus, tugas);
+        }
         List<Kiriman> sasaran = new ArrayList<>();
         boolean bersama = false;
         for (Task satu : tugas.isEmpty() ? pohon.tugas(kasus) : tugas) {
@@ -47,6 +56,15 @@ class SasaranPengembalian {
         }
         boolean tertutup = bersama;
         return sasaran.stream().max(Comparator.comparingLong(Kiriman::posisi)).orElseThrow(() -> tidakAda(tertutup));
+    }
+
+    /** What an earlier stage has yielded an RT or RW only passes on: by returning it, it would have a veto (AMB-08). */
+    private Kiriman setahap(Kasus kasus, List<Task> tugas) {
+        return tugas.stream().flatMap(satu -> pengembalian.setahap(kasus, satu).stream())
+                .max(Comparator.comparingLong(Kiriman::posisi))
+                .orElseThrow(() -> Penolakan.karena("TAHAP_SENDIRI_SAJA", "RT dan RW mengembalikan kasus hanya di "
+                        + "dalam tahapnya sendiri. Hasil tahap yang sudah selesai tinggal diteruskan (" + MENERUSKAN
+                        + "); kekeliruan di dalamnya dibetulkan dengan koreksi."));
     }
 
     private static RuntimeException tidakAda(boolean bersama) {

@@ -13,8 +13,10 @@ import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.RencanaKelurahan;
+import id.rukun.uji.TindakanUji;
 import id.rukun.uji.UjiAplikasi;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -101,6 +103,29 @@ class PenjemputanHasilTest {
         Ditolak.dengan("URUTAN_TANGGAL", () -> jalan.pejabat("lurah")
                 .kirim(jalan.nomor(), "JemputHasil", terlaluDini));
         assertThat(tugasRw()).containsExactly("SampaikanHasil");
+    }
+
+    @Test
+    @DisplayName("Ketua RW yang selesai terakhir tidak menunda penjemputan dengan mengembalikan kasus kepada dirinya")
+    void tidakMenundaDenganPengembalian() {
+        kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(12).kkB(12));
+        jalan = new Jalan(panggung, kelurahan, jam.hariIni()).mulai().pilihRt()
+                .musyawarahSetuju("rw02", kelurahan.kepalaB).musyawarahSetuju("rw01", kelurahan.kepalaA).jalankan();
+        setelah(13);
+        Ditolak.dengan("TAHAP_SENDIRI_SAJA", () -> new TindakanUji(panggung, jalan).minta("rw01", "KEMBALIKAN"));
+
+        setelah(14);
+        assertThat(tugasLurah()).containsExactly("JemputHasil", "JemputHasil");
+    }
+
+    @Test
+    @DisplayName("PRD-12 sesudah aplikasi mati: kabar menyebut hari jatuh temponya, bukan hari dikirimnya")
+    void hariJatuhTempo() {
+        Instant mulai = jam.instant();
+        setelah(20);
+        assertThat(tm16()).filteredOn(p -> p.parameter().equals("PRD-12")).singleElement().satisfies(p ->
+                assertThat(p.jatuhTempo()).isBetween(mulai.plus(Duration.ofDays(14)).minusSeconds(60),
+                        mulai.plus(Duration.ofDays(14))));
     }
 
     private void setelah(int hari) {

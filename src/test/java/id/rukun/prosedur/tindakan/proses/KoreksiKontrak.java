@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.rukun.berkas.JenisEntri;
+import id.rukun.pemberitahuan.PemberitahuanService;
 import id.rukun.prosedur.musyawarah.StatusMusyawarah;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Jalan;
@@ -11,7 +12,9 @@ import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.RencanaKelurahan;
 import id.rukun.uji.TindakanUji;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -20,6 +23,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,7 @@ abstract class KoreksiKontrak {
 
     @Autowired private Panggung panggung;
     @Autowired private JamRukun jam;
+    @Autowired private PemberitahuanService pemberitahuan;
 
     private KelurahanUji kelurahan;
     private Jalan jalan;
@@ -123,6 +128,28 @@ abstract class KoreksiKontrak {
         jalan.beritaAcara("rw01").pejabat("rw02").kirim(jalan.nomor(), "CatatPembahasan", Jalan.mufakat());
         jalan.beritaAcara("rw02").jalankan().sampaikan();
         assertThat(tugas("lurah")).containsExactly("UndangPeserta");
+    }
+
+    @Test
+    @DisplayName("hasil yang sudah dijemput Lurah tidak menunggu PRD-12 lagi ketika kehadiran RT lain dikoreksi")
+    void hasilYangDijemput() {
+        jalan.mulai().pilihRt().keduaRtSetuju().sampaikan("rw01");
+        jam.maju(Duration.ofDays(14));
+        jalan.jalankan().pejabat("lurah").kirim(jalan.nomor(), "JemputHasil", Map.of(
+                "tanggalPenjemputan", jam.hariIni(), "diterimaDari", "Ketua RW 02", "catatan", Jalan.ALASAN));
+        jalan.jalankan();
+        assertThat(tugas("lurah")).containsExactly("UndangPeserta");
+        tindakan.koreksi("rw01", KEHADIRAN, jalan.kehadiran("rw01", hadir(67))).disetujui("lurah").jalankan();
+
+        assertThat(List.of(tugas("rw01"), tugas("rw02"))).containsOnly(List.of());
+        assertThat(tugas("lurah")).containsExactly("UndangPeserta");
+        assertThat(pemberitahuan.kasus(panggung.kasus(jalan.nomor()).id()))
+                .filteredOn(p -> p.parameter().equals("PRD-12")).hasSize(1);
+    }
+
+    @AfterEach
+    void pulihkanJam() {
+        jam.pulihkan();
     }
 
     @Test

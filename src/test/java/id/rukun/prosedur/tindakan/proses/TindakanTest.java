@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.rukun.berkas.JenisEntri;
+import id.rukun.berkas.Pelaku;
 import id.rukun.berkas.StatusKasus;
+import id.rukun.engine.Kantor;
+import id.rukun.isian.ArsipIsian;
+import id.rukun.isian.AsalIsian;
+import id.rukun.isian.RiwayatIsian;
+import id.rukun.isian.TempatIsian;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.SifatJabatan;
 import id.rukun.prosedur.musyawarah.PutusanLurah;
+import id.rukun.prosedur.penggabungan.PenyampaianIsian;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Ditolak;
 import id.rukun.uji.Jalan;
@@ -18,6 +25,7 @@ import id.rukun.uji.PejabatRest;
 import id.rukun.uji.RencanaKelurahan;
 import id.rukun.uji.TindakanUji;
 import id.rukun.uji.UjiAplikasi;
+import id.rukun.wilayah.WilayahService;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -40,6 +48,9 @@ class TindakanTest {
     @Autowired private Panggung panggung;
     @Autowired private JamRukun jam;
     @Autowired private ManagementService management;
+    @Autowired private WilayahService wilayah;
+    @Autowired private RiwayatIsian riwayat;
+    @Autowired private ArsipIsian arsip;
 
     @LocalServerPort private int port;
 
@@ -184,6 +195,41 @@ class TindakanTest {
     }
 
     @Test
+    @DisplayName("isian kantor yang tidak beratasan dalam Rukun tidak dikoreksi: bawahannya tidak menyetujuinya")
+    void tanpaAtasan() {
+        jalan.mulai().pilihRt();
+        isian("PilihRt", kelurahan.id, Kantor.idGrup("camat", kelurahan.kecamatan));
+        tindakan.minta("camat", "KOREKSI");
+        Ditolak.dengan("TANPA_ATASAN", () -> tindakan.pilih("camat", "Penyampaian hasil")).contains("Camat");
+        assertThat(tugas("lurah")).doesNotContain("SetujuiKoreksi");
+    }
+
+    /** A submission that no procedure of today yields. */
+    private void isian(String aktivitas, String unit, String kantor) {
+        String kasus = panggung.kasus(jalan.nomor()).id();
+        String proses = riwayat.semua(kasus).get(0).prosesId();
+        arsip.simpan(new AsalIsian(kasus, proses, "tugas", new Pelaku("uji", "Pejabat Uji"))
+                .pada(new TempatIsian(aktivitas, unit, kantor)), new PenyampaianIsian(jam.hariIni(), "Pejabat", null));
+    }
+
+    @Test
+    @DisplayName("isian kegiatan yang tidak ada lagi dalam model: tidak ditawarkan, tidak menghalangi koreksi lain")
+    void kegiatanHilang() {
+        jalan.mulai().pilihRt().undang("rw01");
+        isian("KegiatanLama", kelurahan.rtA, Kantor.idGrup("ketua-rw", kelurahan.rwA));
+        jalan.pejabat("rw01").kirim(jalan.nomor(), "CatatKehadiran", jalan.kehadiran("rw01", kelurahan.kepalaA));
+        jalan.pejabat("rw01").kirim(jalan.nomor(), "CatatPembahasan", Jalan.mufakat());
+        jalan.beritaAcara("rw01").musyawarahSetuju("rw02", kelurahan.kepalaB).jalankan();
+        tindakan.minta("rw01", "KOREKSI");
+        assertThat(tindakan.pilihan("rw01").keySet()).hasSize(4).noneMatch(label -> label.contains("Penyampaian"));
+
+        tindakan.koreksi("rw01", KEHADIRAN, jalan.kehadiran("rw01", kelurahan.kepalaA.subList(0, 30)))
+                .disetujui("lurah").jalankan();
+
+        assertThat(List.of(tugas("rw01"), tugas("rw02"))).containsOnly(List.of("SampaikanHasil"));
+    }
+
+    @Test
     @DisplayName("daftar orang pada koreksi kehadiran tingkat Kelurahan tetap daftar musyawarah itu")
     void daftarPadaKoreksi() {
         jalan.sampaiMufakat();
@@ -262,6 +308,21 @@ class TindakanTest {
     }
 
     @Test
+    @DisplayName("koreksi pilihan ditolak karena RT dipegang kasus lain: RT yang tidak lagi dipilih tetap dilepas")
+    void pilihanTertolakMelepasKunci() {
+        jalan.mulai().pilihRt(kelurahan.rtKosong, kelurahan.rtB);
+        Jalan lain = new Jalan(panggung, kelurahan, jam.hariIni()).mulai();
+        wilayah.kunci(panggung.kasus(lain.nomor()).id(), lain.nomor(), List.of(kelurahan.rtA));
+        tindakan.koreksi("petugas", "Pilih RT", Map.of("rt", List.of(kelurahan.rtA, kelurahan.rtB)))
+                .disetujui("lurah").jalankan();
+
+        assertThat(temuan()).contains("ISIAN_TIDAK_DITERIMA_KEMBALI");
+        assertThat(tugas("petugas")).contains("PilihRt");
+        assertThat(panggung.terkunci(jalan.nomor()))
+                .containsExactlyInAnyOrder(kelurahan.rtB, kelurahan.rwA, kelurahan.rwB);
+    }
+
+    @Test
     @DisplayName("RT yang tidak jadi digabung sudah bermusyawarah: musyawarah tingkat Kelurahan tetap dibuka")
     void rtLamaSudahBermusyawarah() {
         List<String> kepala = new ArrayList<>();
@@ -298,6 +359,29 @@ class TindakanTest {
     }
 
     @Test
+    @DisplayName("beberapa rancangan gugur: yang terakhir terbuka kembali, dan tidak lagi sesudah ada yang baru")
+    void rancanganTerakhir() {
+        jalan.sampaiMufakat();
+        rancangan("Pertama").tinjau("PERBAIKI");
+        rancangan("Kedua").tinjau();
+        tindakan.koreksi("rw01", KEHADIRAN, jalan.kehadiran("rw01", kelurahan.kepalaA.subList(0, 30)))
+                .disetujui("lurah").jalankan();
+        assertThat(tembusan()).isEqualTo("Kedua");
+
+        rancangan("Ketiga").tinjau("PERBAIKI");
+        assertThat(tembusan()).isEmpty();
+    }
+
+    private Jalan rancangan(String tembusan) {
+        jalan.pejabat("petugas").kirim(jalan.nomor(), "LengkapiRancangan", Map.of("tembusan", tembusan));
+        return jalan;
+    }
+
+    private String tembusan() {
+        return tindakan.lembar("petugas", "LengkapiRancangan").path("awal").path("tembusan").asText();
+    }
+
+    @Test
     @DisplayName("di tengah Musyawarah dikembalikan satu tahap: formulirnya terbuka dengan isi yang lama")
     void kembaliDiTengahMusyawarah() {
         jalan.mulai().pilihRt().undang("rw02").rapat("rw01", kelurahan.kepalaA);
@@ -309,7 +393,7 @@ class TindakanTest {
 
         tindakan.minta("rw01", "KEMBALIKAN").jalankan();
         assertThat(tugas("rw01")).containsExactly("UndangPeserta");
-        Ditolak.dengan("TAHAP_BERSAMA", () -> tindakan.minta("rw01", "KEMBALIKAN"));
+        Ditolak.dengan("TAHAP_SENDIRI_SAJA", () -> tindakan.minta("rw01", "KEMBALIKAN"));
         jalan.musyawarahSetuju("rw01", kelurahan.kepalaA);
         jalan.pejabat("rw02").kirim(jalan.nomor(), "CatatKehadiran", jalan.kehadiran("rw02", kelurahan.kepalaB));
         jalan.pejabat("rw02").kirim(jalan.nomor(), "CatatPembahasan", Jalan.mufakat());
@@ -318,13 +402,22 @@ class TindakanTest {
     }
 
     @Test
-    @DisplayName("Ketua RW tidak mengembalikan berita acara RT lain, hanya miliknya bila tidak ada yang menyusul")
-    void bukanBeritaAcaraRtLain() {
+    @DisplayName("hasil yang tinggal diteruskan tidak dikembalikan Ketua RW kepada dirinya, juga oleh yang terakhir")
+    void ketuaRwHanyaMeneruskan() {
         jalan.mulai().pilihRt().keduaRtSetuju();
-        Ditolak.dengan("TAHAP_BERSAMA", () -> tindakan.minta("rw01", "KEMBALIKAN"));
-        tindakan.minta("rw02", "KEMBALIKAN").jalankan();
+        List.of("rw01", "rw02").forEach(rw -> Ditolak.dengan("TAHAP_SENDIRI_SAJA",
+                () -> tindakan.minta(rw, "KEMBALIKAN")).contains("Pasal 9 ayat (2)", "koreksi"));
+
+        tindakan.minta("lurah", "KEMBALIKAN").jalankan();
         assertThat(tugas("rw02")).containsExactly("TandatanganiBeritaAcara");
         assertThat(panggung.rapat(jalan.nomor(), kelurahan.rtA)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("Lurah tidak mengembalikan tahap yang mendahului pekerjaan unit lain")
+    void tahapBersama() {
+        jalan.mulai().pilihRt().musyawarahSetuju("rw02", kelurahan.kepalaB);
+        Ditolak.dengan("TAHAP_BERSAMA", () -> tindakan.minta("lurah", "KEMBALIKAN"));
     }
 
     @Test

@@ -1,0 +1,43 @@
+package id.rukun.prosedur.penggabungan.proses;
+
+import id.rukun.engine.PokokDikoreksi;
+import id.rukun.isian.ArsipIsian;
+import id.rukun.isian.Formulir;
+import id.rukun.prosedur.penggabungan.PilihRtIsian;
+import id.rukun.wilayah.JenisUnit;
+import id.rukun.wilayah.Unit;
+import id.rukun.wilayah.WilayahService;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Releases the RT and RW that a corrected choice no longer concerns (RUKUN-POL-04). */
+@Component
+class PelepasKunciRt implements PokokDikoreksi {
+
+    private final ArsipIsian arsip;
+    private final WilayahService wilayah;
+
+    PelepasKunciRt(ArsipIsian arsip, WilayahService wilayah) {
+        this.arsip = arsip;
+        this.wilayah = wilayah;
+    }
+
+    @Override
+    public String formulir() {
+        return PilihRtIsian.class.getAnnotation(Formulir.class).kunci();
+    }
+
+    @Override
+    public void dikoreksi(String kasusId, String isianId) {
+        Set<String> dipilih = arsip.baca(isianId, PilihRtIsian.class).rt().stream().flatMap(this::denganRw)
+                .collect(Collectors.toSet());
+        wilayah.lepasKunciSelain(kasusId, dipilih);
+    }
+
+    /** What is chosen is asked only when it is handed in: it may have no RW. */
+    private Stream<String> denganRw(String unit) {
+        return Stream.concat(Stream.of(unit), wilayah.leluhur(unit, JenisUnit.RW).map(Unit::id).stream());
+    }
+}
