@@ -2,7 +2,6 @@ package id.rukun.pengawasan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rukun.berkas.KasusService;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.SifatJabatan;
 import id.rukun.tenggat.JamRukun;
@@ -40,9 +39,6 @@ class KisahTest {
 
     @LocalServerPort
     private int port;
-
-    @Autowired
-    private KasusService kasusService;
 
     private KelurahanUji kelurahan;
     private Jalan jalan;
@@ -137,24 +133,6 @@ class KisahTest {
             assertThat(new Klien(port, kelurahan.akun("plt")).ambil(jalur).isi()).contains(jalan.nomor());
             assertThat(new Klien(port, kelurahan.akun("lurah")).ambil(jalur).status()).isEqualTo(403);
         }
-    }
-
-    @Test
-    @DisplayName("daftar kasus memuat kasus RT dan RW di bawah kantor pembaca, dan kasus Kecamatan bagi pengawas")
-    void daftarSampaiRt() {
-        String rt = kasusService.buka("uji", "Uji berkas RT", "dki", kelurahan.rtA, "uji").nomor();
-        String rw = kasusService.buka("uji", "Uji berkas RW", "dki", kelurahan.rwB, "uji").nomor();
-        String kecamatan = kasusService.buka("uji", "Uji berkas", "dki", kelurahan.kecamatan, "uji").nomor();
-
-        assertThat(daftar("pengawas.dki")).contains(rt, rw, kecamatan);
-        assertThat(daftar(kelurahan.akun("camat"))).contains(rt, rw, kecamatan);
-        assertThat(daftar(kelurahan.akun("lurah"))).contains(rt, rw).doesNotContain(kecamatan);
-        assertThat(daftar("lurah.cideng")).doesNotContain(rt, rw, kecamatan);
-        assertThat(daftar("pengawas.bukittinggi")).doesNotContain(rt, rw, kecamatan);
-    }
-
-    private String daftar(String akun) {
-        return new Klien(port, akun).ambil("/api/rukun/berkas").berhasil().isi();
     }
 
     private String baca(String akun) {
