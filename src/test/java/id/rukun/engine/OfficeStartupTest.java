@@ -11,6 +11,8 @@ import id.rukun.uji.UjiAplikasi;
 import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.authorization.TaskPermissions;
 import org.junit.jupiter.api.DisplayName;
@@ -69,6 +71,28 @@ class OfficeStartupTest {
         assertThat(pejabat(gagal)).isFalse();
         start.run(null);
         assertThat(pejabat(gagal)).isTrue();
+    }
+
+    @Test
+    @DisplayName("hak yang berubah sejak versi lama diperbarui: yang kurang ditambah, yang lebih dicabut")
+    void hakLama() {
+        Authorization hak = hakPetugas();
+        hak.removePermission(ProcessDefinitionPermissions.CREATE_INSTANCE);
+        hak.addPermission(ProcessDefinitionPermissions.DELETE_INSTANCE);
+        izin.saveAuthorization(hak);
+
+        start.run(null);
+
+        Authorization baru = hakPetugas();
+        assertThat(baru.isPermissionGranted(ProcessDefinitionPermissions.CREATE_INSTANCE)).isTrue();
+        assertThat(baru.isPermissionGranted(ProcessDefinitionPermissions.READ)).isTrue();
+        assertThat(baru.isPermissionGranted(ProcessDefinitionPermissions.DELETE_INSTANCE)).isFalse();
+        assertThat(baru.getId()).isEqualTo(hak.getId());
+    }
+
+    private Authorization hakPetugas() {
+        return izin.createAuthorizationQuery().groupIdIn("petugas-kelurahan")
+                .resourceType(Resources.PROCESS_DEFINITION).resourceId("penggabungan-rt-lintas-rw").singleResult();
     }
 
     private boolean pejabat(String akun) {
