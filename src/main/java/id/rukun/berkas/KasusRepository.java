@@ -3,15 +3,12 @@ package id.rukun.berkas;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface KasusRepository extends JpaRepository<Kasus, String> {
 
     Optional<Kasus> findByNomor(String nomor);
-
-    List<Kasus> findByUnitIdIn(Collection<String> unitId, Pageable halaman);
 
     @Query("select k.id from Kasus k order by k.nomor")
     List<String> semuaId();

@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,12 +55,6 @@ public class KasusService {
     @Transactional(readOnly = true)
     public Optional<Kasus> denganNomor(String nomor) {
         return kasus.findByNomor(nomor);
-    }
-
-    /** The cases of some units that were opened last, newest first. */
-    @Transactional(readOnly = true)
-    public List<Kasus> terbaru(Collection<String> unitId, int banyaknya) {
-        return kasus.findByUnitIdIn(unitId, PageRequest.of(0, banyaknya, Sort.by("dibukaPada").descending()));
     }
 
     /** The cases under way for some units, by number. */

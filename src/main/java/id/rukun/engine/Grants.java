@@ -1,7 +1,10 @@
 package id.rukun.engine;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
@@ -19,6 +22,11 @@ import org.springframework.stereotype.Component;
 /** Least privilege, granted to groups only: what each official may see and start, and the filters in his task list. */
 @Component
 class Grants {
+
+    /** Those that do not belong to a resource count as not granted there. */
+    private static final List<Permission> SEMUA_IZIN =
+            Stream.<Permission[]>of(Permissions.values(), ProcessDefinitionPermissions.values(),
+                    TaskPermissions.values()).flatMap(Arrays::stream).toList();
 
     private final AuthorizationService authorizationService;
     private final FilterService filterService;
@@ -94,16 +102,24 @@ class Grants {
     }
 
     private void beri(String grup, Resource sumber, String id, Permission... izin) {
-        boolean ada = authorizationService.createAuthorizationQuery()
-                .groupIdIn(grup).resourceType(sumber).resourceId(id).count() > 0;
-        if (!ada) {
-            Authorization baru = authorizationService.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-            baru.setGroupId(grup);
-            baru.setResource(sumber);
-            baru.setResourceId(id);
-            baru.setPermissions(izin);
+        Authorization baru = authorizationService.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        baru.setGroupId(grup);
+        baru.setResource(sumber);
+        baru.setResourceId(id);
+        baru.setPermissions(izin);
+        List<Authorization> ada = authorizationService.createAuthorizationQuery()
+                .groupIdIn(grup).resourceType(sumber).resourceId(id).list();
+        if (ada.isEmpty()) {
             authorizationService.saveAuthorization(baru);
+        } else if (!sama(ada.get(0), baru)) {
+            // Granted by an earlier release that let the group do more or less.
+            ada.get(0).setPermissions(izin);
+            authorizationService.saveAuthorization(ada.get(0));
         }
+    }
+
+    private static boolean sama(Authorization satu, Authorization lain) {
+        return SEMUA_IZIN.stream().allMatch(p -> satu.isPermissionGranted(p) == lain.isPermissionGranted(p));
     }
 
     private void saringan(String grup, String nama, int urutan, TaskQuery pertanyaan) {

@@ -5,7 +5,7 @@ import id.rukun.berkas.KasusService;
 import id.rukun.engine.internal.CaseFinder;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
-import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.jabatan.KursiAkun;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.wilayah.WilayahService;
 import java.util.EnumSet;
@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may read whole dossiers: the supervisors of a government and the offices that decide over the case's area, by the
- * posts that they hold today. Who only has a task in a case sees what that task's form shows.
+ * posts that they exercise today: whom an acting holder replaces reads nothing. Who only has a task in a case sees what
+ * that task's form shows.
  */
 @Component
 public class HakBaca {
@@ -59,9 +60,9 @@ public class HakBaca {
      */
     public List<String> wilayahBaca() {
         String akun = pembaca().orElseThrow(() -> new AuthorizationException(BELUM_MASUK));
-        List<String> unit = jabatan.jabatanAkun(akun, jam.hariIni()).stream()
-                .filter(p -> PEMBACA.contains(p.jabatan()))
-                .map(PemegangJabatan::unitId)
+        List<String> unit = jabatan.kursiAkun(akun, jam.hariIni()).stream()
+                .filter(kursi -> PEMBACA.contains(Jabatan.dariPeran(kursi.peran())))
+                .map(KursiAkun::unitId)
                 .distinct()
                 .toList();
         if (unit.isEmpty()) {

@@ -2,17 +2,12 @@ package id.rukun.engine;
 
 import id.rukun.jabatan.Jabatan;
 import id.rukun.wilayah.JenisUnit;
-import id.rukun.wilayah.Unit;
 import id.rukun.wilayah.WilayahService;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The ladder of offices: whom an office answers to. An office is named by its group. */
 @Component
 public class JenjangKantor {
-
-    /** A Kota or Kabupaten of DKI has no government of its own: it is called "Administrasi". */
-    private static final String ADMINISTRASI = " Administrasi ";
 
     private final Kantor kantor;
     private final WilayahService wilayah;
@@ -39,10 +34,6 @@ public class JenjangKantor {
 
     /** The supervisor of the government that a unit belongs to. */
     public String pengawas(String unitId) {
-        Unit pemerintah = Stream.of(JenisUnit.KOTA, JenisUnit.KABUPATEN, JenisUnit.PROVINSI)
-                .flatMap(jenis -> wilayah.leluhur(unitId, jenis).stream())
-                .filter(unit -> !wilayah.nama(unit.id()).contains(ADMINISTRASI))
-                .findFirst().orElseThrow();
-        return Kantor.idGrup(Jabatan.PENGAWAS.peran(), pemerintah.id());
+        return Kantor.idGrup(Jabatan.PENGAWAS.peran(), wilayah.pemerintah(unitId).id());
     }
 }

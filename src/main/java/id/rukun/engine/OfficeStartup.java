@@ -1,5 +1,7 @@
 package id.rukun.engine;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -9,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(OfficeStartup.URUTAN)
 class OfficeStartup implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OfficeStartup.class);
 
     /** After all runners that fill the register. */
     static final int URUTAN = 1000;
@@ -26,7 +30,16 @@ class OfficeStartup implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments args) {
         akun.tutupPintuAdministratorPertama();
-        kantor.sinkronkan();
+        selaraskan();
         izin.bacaTugas();
+    }
+
+    /** An account that fails keeps nobody else from his work: the daily process tries again. */
+    private void selaraskan() {
+        try {
+            kantor.sinkronkan();
+        } catch (AkunGagalException e) {
+            LOG.error("Started although not all accounts follow their posts: {}", e.getMessage());
+        }
     }
 }

@@ -79,7 +79,11 @@ public class OfficeSync {
      */
     public record Hasil(int akunBerubah, int tugasKembali) {}
 
-    /** Brings groups, memberships, tenants and grants of all accounts in line with the posts held today. */
+    /**
+     * Brings groups, memberships, tenants and grants of all accounts in line with the posts held today.
+     *
+     * @throws AkunGagalException if some accounts could not be brought in line; all others were
+     */
     public Hasil sinkronkan() {
         return sinkronkan(identityService.createUserQuery().list().stream().map(User::getId).toList());
     }
@@ -87,7 +91,7 @@ public class OfficeSync {
     /**
      * The same for some accounts, when posts change during the day.
      *
-     * @throws IllegalStateException if some accounts could not be brought in line; all others were
+     * @throws AkunGagalException if some accounts could not be brought in line; all others were
      */
     public Hasil sinkronkan(Collection<String> akun) {
         Set<String> diminta = new TreeSet<>(akun);
@@ -144,7 +148,7 @@ public class OfficeSync {
             }
         }
         if (!gagal.isEmpty()) {
-            throw new IllegalStateException("Akun yang tidak dapat diselaraskan dengan jabatannya: " + gagal);
+            throw new AkunGagalException(gagal);
         }
         return new Hasil(berubah, kembali);
     }

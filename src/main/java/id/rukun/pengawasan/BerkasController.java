@@ -1,16 +1,13 @@
 package id.rukun.pengawasan;
 
 import id.rukun.berkas.Kasus;
-import id.rukun.berkas.KasusService;
 import id.rukun.engine.HakBaca;
 import id.rukun.isian.NilaiTerbaca;
-import id.rukun.wilayah.JenisUnit;
-import id.rukun.wilayah.UnitRingkas;
 import id.rukun.wilayah.WilayahService;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -31,21 +28,22 @@ class BerkasController {
 
     private final HakBaca hak;
     private final KisahService kisah;
-    private final KasusService kasusService;
+    private final KasusWilayah kasusWilayah;
     private final WilayahService wilayah;
 
-    BerkasController(HakBaca hak, KisahService kisah, KasusService kasusService, WilayahService wilayah) {
+    BerkasController(HakBaca hak, KisahService kisah, KasusWilayah kasusWilayah, WilayahService wilayah) {
         this.hak = hak;
         this.kisah = kisah;
-        this.kasusService = kasusService;
+        this.kasusWilayah = kasusWilayah;
         this.wilayah = wilayah;
     }
 
     @GetMapping
     @Operation(summary = "Daftar kasus terbaru di wilayah pembaca, sebagai halaman")
     String daftar(Model halaman) {
-        List<Kasus> kasus = kasusService.terbaru(unit(), TERBARU);
-        halaman.addAttribute("kasus", kasus.stream().map(this::ringkas).toList());
+        List<Kasus> kasus = kasusWilayah.terbaru(hak.wilayahBaca(), TERBARU);
+        Map<String, String> nama = wilayah.nama(kasus.stream().map(Kasus::unitId).toList());
+        halaman.addAttribute("kasus", kasus.stream().map(k -> ringkas(k, nama.get(k.unitId()))).toList());
         return "daftar-kasus";
     }
 
@@ -85,16 +83,9 @@ class BerkasController {
         return "berkas";
     }
 
-    private List<String> unit() {
-        return hak.wilayahBaca().stream()
-                .flatMap(u -> Stream.concat(Stream.of(u), wilayah.turunan(u, JenisUnit.KELURAHAN).stream()
-                        .map(UnitRingkas::id)))
-                .distinct().toList();
-    }
-
-    private BarisKasus ringkas(Kasus kasus) {
-        return new BarisKasus(kasus.nomor(), kasus.judul(), wilayah.nama(kasus.unitId()), KisahService.tanggal(
-                kasus.dibukaPada()), kasus.hasil() == null ? "Berjalan" : NilaiTerbaca.konstanta(kasus.hasil()));
+    private static BarisKasus ringkas(Kasus kasus, String unit) {
+        return new BarisKasus(kasus.nomor(), kasus.judul(), unit, KisahService.tanggal(kasus.dibukaPada()),
+                kasus.hasil() == null ? "Berjalan" : NilaiTerbaca.konstanta(kasus.hasil()));
     }
 
     /** One case in the list. */

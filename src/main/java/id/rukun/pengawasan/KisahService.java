@@ -27,7 +27,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
@@ -88,6 +90,7 @@ class KisahService {
         String semua = bacaan.stream().map(BacaanEntri::isi).filter(isi -> isi != null)
                 .collect(Collectors.joining("\n"));
         PenulisEntri penulis = new PenulisEntri(new Rincian(nama.dalam(semua)), kamus);
+        Map<Tangan, String> dikenal = new HashMap<>();
         List<Hari> hari = new ArrayList<>();
         EntriBerkas sebelum = null;
         for (BacaanEntri b : bacaan) {
@@ -98,7 +101,8 @@ class KisahService {
             }
             List<Peristiwa> peristiwa = hari.get(hari.size() - 1).peristiwa();
             if (sebelum == null || terpisah(sebelum, kini)) {
-                peristiwa.add(new Peristiwa(PUKUL.format(kini.waktu()), siapa(kini), new ArrayList<>()));
+                peristiwa.add(new Peristiwa(PUKUL.format(kini.waktu()),
+                        dikenal.computeIfAbsent(Tangan.dari(kini), this::siapa), new ArrayList<>()));
             }
             tambah(peristiwa.get(peristiwa.size() - 1).entri(), penulis.tulis(b, terurai(b.isi())));
             sebelum = kini;
@@ -121,14 +125,14 @@ class KisahService {
                 || Duration.between(sebelum.waktu(), kini.waktu()).compareTo(SATU_PERISTIWA) > 0;
     }
 
-    private String siapa(EntriBerkas entri) {
-        if (Pelaku.SISTEM.akun().equals(entri.pelaku())) {
+    private String siapa(Tangan tangan) {
+        if (Pelaku.SISTEM.akun().equals(tangan.akun())) {
             return "Rukun (otomatis)";
         }
-        LocalDate hari = tanggal(entri);
-        List<PemegangJabatan> posisi = jabatan.jabatanAkun(entri.pelaku(), hari);
-        String orang = posisi.isEmpty() ? entri.pelaku() : posisi.get(0).nama();
-        String sebutan = entri.jabatan() == null ? jabatan.sebutanAkun(entri.pelaku(), hari) : entri.jabatan();
+        List<PemegangJabatan> posisi = jabatan.jabatanAkun(tangan.akun(), tangan.hari());
+        String orang = posisi.isEmpty() ? tangan.akun() : posisi.get(0).nama();
+        String sebutan =
+                tangan.jabatan() == null ? jabatan.sebutanAkun(tangan.akun(), tangan.hari()) : tangan.jabatan();
         return sebutan == null ? orang : orang + ", " + sebutan;
     }
 
@@ -146,5 +150,13 @@ class KisahService {
 
     private static LocalDate tanggal(EntriBerkas entri) {
         return entri.waktu().atZone(Kalender.JAKARTA).toLocalDate();
+    }
+
+    /** Who wrote an entry, in which post and on which day: asked of the register once in a reading. */
+    private record Tangan(String akun, String jabatan, LocalDate hari) {
+
+        static Tangan dari(EntriBerkas entri) {
+            return new Tangan(entri.pelaku(), entri.jabatan(), tanggal(entri));
+        }
     }
 }

@@ -85,6 +85,12 @@ public class WilayahService {
         return garisKeAtas(id).stream().filter(u -> u.jenis() == jenis).findFirst();
     }
 
+    /** The area whose regional government the unit belongs to: for DKI the province, elsewhere the Kota. */
+    public Unit pemerintah(String id) {
+        JenisUnit jenis = PemerintahDaerah.jenis(unit(id).tenant());
+        return leluhur(id, jenis).or(() -> leluhur(id, JenisUnit.PROVINSI)).orElseThrow();
+    }
+
     /** Whether the unit lies in the area of the other one; every unit lies in its own. */
     public boolean mencakup(String atasanId, String unitId) {
         return garisKeAtas(unitId).stream().anyMatch(u -> u.id().equals(atasanId));

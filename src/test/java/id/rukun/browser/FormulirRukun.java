@@ -23,9 +23,17 @@ class FormulirRukun extends Formulir {
     private void isi(WebElement bagian, String nilai) {
         switch (bagian.getDomAttribute("data-jenis")) {
             case "pilihan-server" -> pilih(bagian, nilai);
-            case "teks" -> ketikLaluPindah(masukan(bagian), nilai);
+            case "teks" -> ketikAtauPilih(bagian, nilai);
             case "centang" -> klik(bagian.findElement(css("input")));
             default -> klik(bagian.findElement(By.xpath(".//label[normalize-space() = '" + nilai + "']")));
+        }
+    }
+
+    private void ketikAtauPilih(WebElement bagian, String nilai) {
+        if (bagian.findElements(css("select")).isEmpty()) {
+            ketikLaluPindah(masukan(bagian), nilai);
+        } else {
+            pilih(bagian, nilai);
         }
     }
 
@@ -39,7 +47,7 @@ class FormulirRukun extends Formulir {
         return new DaftarCentang(driver, kolom);
     }
 
-    /** Chooses what the server offers by a part of its label. */
+    /** Chooses what is offered by a part of its label. */
     private void pilih(WebElement bagian, String sebagian) {
         WebElement pilihan = bagian.findElement(By.xpath(".//option[contains(., '" + sebagian + "')]"));
         new Select(bagian.findElement(css("select"))).selectByVisibleText(pilihan.getText());

@@ -118,13 +118,18 @@ class FormulirContractTest {
                 .collect(Collectors.toCollection(TreeSet::new)));
     }
 
-    /** An embedded start form fetches its lists by the key of the process that it starts. */
+    /**
+     * An embedded start form fetches its lists by the key of the process that it starts. Only into such a form can the
+     * question be put for which office it is filled in.
+     */
     @Test
     void formulirMulaiMenyebutProsesnya() throws Exception {
         for (Path model : model()) {
             Document bpmn = urai(model);
             for (Element mulai : unsur(bpmn, "startEvent")) {
                 String kunci = mulai.getAttributeNS(CAMUNDA, "formKey");
+                assertThat(mulai.hasAttributeNS(CAMUNDA, "formRef")).as(model + " memulai tanpa formulir tertanam")
+                        .isFalse();
                 if (kunci.startsWith(TERTANAM)) {
                     Element form = PembacaHtml.urai(Path.of(kunci.substring(TERTANAM.length())));
                     assertThat(form.getAttribute("data-mulai")).as(kunci)

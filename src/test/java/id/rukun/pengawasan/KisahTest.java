@@ -2,6 +2,8 @@ package id.rukun.pengawasan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.SifatJabatan;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
@@ -38,11 +40,13 @@ class KisahTest {
     @LocalServerPort
     private int port;
 
+    private KelurahanUji kelurahan;
     private Jalan jalan;
 
     @BeforeEach
     void kasusSelesai() {
-        jalan = new Jalan(panggung, panggung.kelurahan(), jam.hariIni());
+        kelurahan = panggung.kelurahan();
+        jalan = new Jalan(panggung, kelurahan, jam.hariIni());
         jalan.sampaiCamat().camatSetuju().tandatangani().jalankan();
     }
 
@@ -116,6 +120,19 @@ class KisahTest {
         assertThat(new Klien(port, "pengawas.bukittinggi").ambil("/api/rukun/berkas").isi())
                 .doesNotContain(jalan.nomor());
         assertThat(new Klien(port, "lurah.cideng").ambil("/api/rukun/berkas").isi()).doesNotContain(jalan.nomor());
+    }
+
+    @Test
+    @DisplayName("Lurah yang sedang digantikan Pelaksana Tugas tidak membaca berkas; Pelaksana Tugas membacanya")
+    void digantikan() {
+        panggung.ubah(e -> kelurahan.tunjuk(kelurahan.id, Jabatan.LURAH, SifatJabatan.PELAKSANA, "plt",
+                jam.hariIni()));
+        panggung.masukkan(List.of(kelurahan.akun("plt"), kelurahan.akun("lurah")));
+
+        for (String jalur : List.of("/api/rukun/berkas", "/api/rukun/berkas/" + jalan.nomor())) {
+            assertThat(new Klien(port, kelurahan.akun("plt")).ambil(jalur).isi()).contains(jalan.nomor());
+            assertThat(new Klien(port, kelurahan.akun("lurah")).ambil(jalur).status()).isEqualTo(403);
+        }
     }
 
     private String baca(String akun) {

@@ -20,16 +20,18 @@ class EngineInternals extends AbstractProcessEnginePlugin {
     private final ObjectProvider<SubmissionGuard> penjaga;
     private final ObjectProvider<CommandGuard> perintah;
     private final ObjectProvider<TaskSheet> lembar;
+    private final ObjectProvider<StartForm> formulirMulai;
     private final ObjectProvider<CatatanPercobaan> percobaan;
     private final WilayahService wilayah;
     private final PasswordPolicy sandi;
 
     EngineInternals(ObjectProvider<SubmissionGuard> penjaga, ObjectProvider<CommandGuard> perintah,
-            ObjectProvider<TaskSheet> lembar, ObjectProvider<CatatanPercobaan> percobaan, WilayahService wilayah,
-            PasswordPolicy sandi) {
+            ObjectProvider<TaskSheet> lembar, ObjectProvider<StartForm> formulirMulai,
+            ObjectProvider<CatatanPercobaan> percobaan, WilayahService wilayah, PasswordPolicy sandi) {
         this.penjaga = penjaga;
         this.perintah = perintah;
         this.lembar = lembar;
+        this.formulirMulai = formulirMulai;
         this.percobaan = percobaan;
         this.wilayah = wilayah;
         this.sandi = sandi;
@@ -41,7 +43,8 @@ class EngineInternals extends AbstractProcessEnginePlugin {
         mesin.setCustomPreCommandInterceptorsTxRequired(
                 List.of(new OuterInterceptor(pengguna, percobaan::getObject)));
         mesin.setCustomPostCommandInterceptorsTxRequired(
-                List.of(new FormGuard(pengguna, penjaga::getObject, perintah::getObject, lembar::getObject)));
+                List.of(new FormGuard(pengguna, penjaga::getObject, perintah::getObject, lembar::getObject,
+                        formulirMulai::getObject)));
         mesin.setTenantIdProvider(new TenantDariUnit(wilayah));
         mesin.setPasswordPolicy(sandi);
         mesin.setCmmnEnabled(false);

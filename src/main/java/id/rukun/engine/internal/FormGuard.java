@@ -1,10 +1,12 @@
 package id.rukun.engine.internal;
 
+import java.io.InputStream;
 import java.util.Collection;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.GetDeployedStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
@@ -16,8 +18,9 @@ import org.camunda.spin.plugin.variable.SpinValues;
 
 /**
  * Judges every submission of a signed-in person inside its transaction, before the engine sees it; adds the task's
- * {@code lembar} and what was submitted before to the variables that its form loads; lets an assignee hand his task
- * back to the office. Commands that follow from another command, and those of the engine itself, pass unjudged.
+ * {@code lembar} and what was submitted before to the variables that its form loads, and to a start form the question
+ * for which office it is filled in; lets an assignee hand his task back to the office. Commands that follow from
+ * another command, and those of the engine itself, pass unjudged.
  */
 class FormGuard extends CommandInterceptor {
 
@@ -27,13 +30,15 @@ class FormGuard extends CommandInterceptor {
     private final Supplier<SubmissionGuard> penjaga;
     private final Supplier<CommandGuard> perintah;
     private final Supplier<TaskSheet> lembar;
+    private final Supplier<StartForm> formulirMulai;
 
     FormGuard(Supplier<String> pengguna, Supplier<SubmissionGuard> penjaga, Supplier<CommandGuard> perintah,
-            Supplier<TaskSheet> lembar) {
+            Supplier<TaskSheet> lembar, Supplier<StartForm> formulirMulai) {
         this.pengguna = pengguna;
         this.penjaga = penjaga;
         this.perintah = perintah;
         this.lembar = lembar;
+        this.formulirMulai = formulirMulai;
     }
 
     @Override
@@ -50,7 +55,13 @@ class FormGuard extends CommandInterceptor {
         if (command instanceof GetTaskFormVariablesCmd baca) {
             tambahLembar(baca, (VariableMap) hasil);
         }
-        return hasil;
+        return command instanceof GetDeployedStartFormCmd buka ? lengkap(buka, akun, hasil) : hasil;
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T lengkap(GetDeployedStartFormCmd buka, String akun, T formulir) {
+        String definisi = new CommandFields(buka).teks("processDefinitionId");
+        return (T) formulirMulai.get().untuk(definisi, akun, (InputStream) formulir);
     }
 
     private void jaga(Command<?> command, String akun) {

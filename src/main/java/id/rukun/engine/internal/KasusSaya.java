@@ -66,10 +66,18 @@ class KasusSaya implements DaftarPilihan {
         return List.copyOf(perId.values());
     }
 
-    /** The post in which a person takes part in a running case; empty if there is no such case, or none of his. */
+    /**
+     * The post in which a person takes part in a running case, of several the one that proposed it; empty if there is
+     * no such case, or none of his.
+     */
     Optional<KursiAkun> kursi(String kasusId, String akun, Set<String> peran) {
-        return kursi(akun).filter(k -> peran.contains(k.peran()))
-                .filter(k -> kasus(k).anyMatch(kasus -> kasus.id().equals(kasusId))).findFirst();
+        List<KursiAkun> ikut = kursi(akun).filter(k -> peran.contains(k.peran()))
+                .filter(k -> kasus(k).anyMatch(kasus -> kasus.id().equals(kasusId))).toList();
+        if (ikut.size() < 2) {
+            return ikut.stream().findFirst();
+        }
+        Set<String> siapa = pengusul.kantor(kasusService.kasus(kasusId));
+        return ikut.stream().filter(k -> siapa.contains(grup(k))).findFirst().or(() -> ikut.stream().findFirst());
     }
 
     private Stream<KursiAkun> kursi(String akun) {

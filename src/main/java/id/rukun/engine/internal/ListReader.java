@@ -5,6 +5,7 @@ import id.rukun.engine.DaftarPilihan;
 import id.rukun.engine.DaftarPilihan.Baris;
 import id.rukun.engine.LembarProsedur.KonteksTugas;
 import id.rukun.jabatan.KursiAkun;
+import id.rukun.wilayah.WilayahService;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,20 +24,22 @@ public class ListReader {
     private final ProcessEngineConfigurationImpl mesin;
     private final RepositoryService repositoryService;
     private final TaskContext tugasService;
-    private final StartRights hakMulai;
+    private final StartOffice kantorMulai;
     private final CurrentUser pengguna;
     private final BerkasService berkas;
+    private final WilayahService wilayah;
     private final Map<String, DaftarPilihan> daftar;
 
     ListReader(@Lazy ProcessEngineConfigurationImpl mesin, @Lazy RepositoryService repositoryService,
-            TaskContext tugasService, StartRights hakMulai, CurrentUser pengguna, BerkasService berkas,
-            List<DaftarPilihan> daftar) {
+            TaskContext tugasService, StartOffice kantorMulai, CurrentUser pengguna, BerkasService berkas,
+            WilayahService wilayah, List<DaftarPilihan> daftar) {
         this.mesin = mesin;
         this.repositoryService = repositoryService;
         this.tugasService = tugasService;
-        this.hakMulai = hakMulai;
+        this.kantorMulai = kantorMulai;
         this.pengguna = pengguna;
         this.berkas = berkas;
+        this.wilayah = wilayah;
         this.daftar = daftar.stream().collect(Collectors.toMap(DaftarPilihan::nama, d -> d));
     }
 
@@ -60,9 +63,25 @@ public class ListReader {
             if (definisi == null) {
                 return Optional.empty();
             }
-            KursiAkun kursi = hakMulai.kursi(definisi, pengguna.akun());
-            return baris(nama, new KonteksTugas(null, kursi.unitId(), null, null, Map.of()));
+            List<String> kantor = kantorMulai.wajib(definisi, pengguna.akun()).stream().map(KursiAkun::unitId)
+                    .distinct().toList();
+            return kantor.size() > 1 ? gabungan(nama, kantor) : baris(nama, awal(kantor.get(0)));
         });
+    }
+
+    /** The rows for all offices among which the person has yet to choose, each with the name of its office's unit. */
+    private Optional<List<Baris>> gabungan(String nama, List<String> kantor) {
+        return Optional.ofNullable(daftar.get(nama)).map(d -> kantor.stream()
+                .flatMap(unit -> d.baris(awal(unit)).stream().map(satu -> di(wilayah.nama(unit), satu))).toList());
+    }
+
+    private static Baris di(String unit, Baris satu) {
+        String keterangan = satu.keterangan().isEmpty() ? unit : satu.keterangan() + ", " + unit;
+        return new Baris(satu.id(), satu.label(), keterangan, satu.kelompok());
+    }
+
+    private static KonteksTugas awal(String unitId) {
+        return new KonteksTugas(null, unitId, null, null, Map.of());
     }
 
     /** The list names persons, so its reading is logged as that of the dossier is (UU 27/2022). */

@@ -2,6 +2,7 @@ package id.rukun.engine.internal;
 
 import id.rukun.berkas.CatatanPercobaan;
 import id.rukun.engine.Penolakan;
+import java.sql.SQLException;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -16,20 +17,27 @@ import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /**
  * Stands outside the transaction of every command: knows which command a person gave and which ones only follow from
- * it, writes refused attempts after the rollback, and tells refusals and lost races in Indonesian.
+ * it, writes refused attempts after the rollback, and tells refusals and lost races in Indonesian. What the database
+ * refuses for another reason is a failure: it is logged.
  */
 class OuterInterceptor extends CommandInterceptor {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OuterInterceptor.class);
     private static final ThreadLocal<Integer> KEDALAMAN = ThreadLocal.withInitial(() -> 0);
     private static final String KALAH_CEPAT =
             "Tugas ini baru saja diubah atau diselesaikan orang lain. Muat ulang daftar tugas.";
 
     private static final String TIDAK_BERWENANG = "Anda tidak berwenang atas tugas, kasus, atau perintah ini.";
+    private static final String DITOLAK_BASIS_DATA = "Basis data menolak data yang hendak disimpan.";
+    /** SQL state of a unique violation, in both databases. */
+    private static final String SUDAH_ADA = "23505";
     private static final String TENANT_LAIN = "ENGINE-13034";
 
     private final Supplier<String> pengguna;
@@ -75,6 +83,10 @@ class OuterInterceptor extends CommandInterceptor {
             return formulir ? Penolakan.karena("KALAH_CEPAT", KALAH_CEPAT)
                     : new BadUserRequestException(KALAH_CEPAT, sebab);
         }
+        if (sebab instanceof DataIntegrityViolationException) {
+            LOG.error("The database refused what {} wrote", command.getClass().getSimpleName(), sebab);
+            return new ProcessEngineException(DITOLAK_BASIS_DATA, sebab);
+        }
         return tidakBerwenang(sebab) ? new AuthorizationException(TIDAK_BERWENANG) : sebab;
     }
 
@@ -88,7 +100,13 @@ class OuterInterceptor extends CommandInterceptor {
                 || sebab instanceof OptimisticLockingException
                 || sebab instanceof TaskAlreadyClaimedException
                 || sebab instanceof ConcurrencyFailureException
-                || sebab instanceof DataIntegrityViolationException;
+                || sebab instanceof DataIntegrityViolationException && sudahAda(sebab);
+    }
+
+    /** Whether somebody else has written the same before; any other breach of the data's rules is a fault of ours. */
+    private static boolean sudahAda(Throwable sebab) {
+        return sebab != null && (sebab instanceof SQLException sql && SUDAH_ADA.equals(sql.getSQLState())
+                || sudahAda(sebab.getCause()));
     }
 
     /** The engine's own refusals: a missing grant (it names the user), or another government's case. */

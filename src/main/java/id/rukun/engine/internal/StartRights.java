@@ -4,9 +4,9 @@ import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.KursiAkun;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.wilayah.WilayahService;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -43,15 +43,14 @@ public class StartRights {
         return TaskContext.tanpaHak(() -> repositoryService.getProcessDefinition(id));
     }
 
-    /** @throws AuthorizationException if the person holds no post today that may start the procedure */
-    KursiAkun kursi(ProcessDefinition definisi, String akun) {
+    /** The posts in which the person may start the procedure today; empty if there is none. */
+    List<KursiAkun> kursi(ProcessDefinition definisi, String akun) {
         Set<String> peran = TaskContext.tanpaHak(() -> peranPemulai(definisi.getId()));
         Set<String> pemerintah = TaskContext.tanpaHak(() -> pemerintah(definisi));
         return jabatan.kursiAkun(akun, jam.hariIni()).stream()
                 .filter(kursi -> peran.contains(kursi.peran()))
                 .filter(kursi -> pemerintah.isEmpty() || pemerintah.contains(wilayah.unit(kursi.unitId()).tenant()))
-                .findFirst()
-                .orElseThrow(() -> new AuthorizationException("Jabatan Anda tidak berwenang memulai prosedur ini."));
+                .toList();
     }
 
     /** Roles that the model allows to start the procedure; none for called processes. */

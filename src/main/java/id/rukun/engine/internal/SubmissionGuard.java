@@ -8,14 +8,12 @@ import id.rukun.engine.Variabel;
 import id.rukun.jabatan.KursiAkun;
 import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,18 +26,18 @@ class SubmissionGuard {
     private final TaskContext tugasService;
     private final StartRights hakMulai;
     private final OfficeRights hakKantor;
-    private final FormService formService;
+    private final StartOffice kantorMulai;
     private final SubmissionReader pembaca;
     private final SubmissionKeeper penyimpan;
     private final KasusSaya kasusSaya;
 
     SubmissionGuard(TaskContext tugasService, StartRights hakMulai, OfficeRights hakKantor,
-            @Lazy FormService formService, SubmissionReader pembaca, SubmissionKeeper penyimpan,
+            StartOffice kantorMulai, SubmissionReader pembaca, SubmissionKeeper penyimpan,
             KasusSaya kasusSaya) {
         this.tugasService = tugasService;
         this.hakMulai = hakMulai;
         this.hakKantor = hakKantor;
-        this.formService = formService;
+        this.kantorMulai = kantorMulai;
         this.pembaca = pembaca;
         this.penyimpan = penyimpan;
         this.kasusSaya = kasusSaya;
@@ -60,11 +58,9 @@ class SubmissionGuard {
     void mulai(SubmitStartFormCmd command, String akun) {
         CommandFields medan = new CommandFields(command);
         ProcessDefinition definisi = hakMulai.definisi(medan.teks("processDefinitionId"));
-        KursiAkun kursi = hakMulai.kursi(definisi, akun);
         VariableMap isi = CommandFields.variabel(command);
-        String formulir = TaskContext.formulir(
-                TaskContext.tanpaHak(() -> formService.getStartFormData(definisi.getId())));
-        Record isian = pembaca.baca(formulir, isi, kursi.unitId());
+        KursiAkun kursi = kantorMulai.kursi(definisi, akun, isi);
+        Record isian = pembaca.baca(kantorMulai.formulir(definisi), isi, kursi.unitId());
         Optional<String> sasaran = SubmissionReader.kasus(isian);
         KursiAkun dalam = sasaran.map(id -> peserta(definisi, id, akun)).orElse(kursi);
         Kasus kasus = sasaran.map(penyimpan::kasus).orElseGet(() -> penyimpan.buka(definisi, kursi));

@@ -42,6 +42,11 @@ class SubmissionReader {
         }
     }
 
+    /** Whether a form names the running case that it is about. */
+    static boolean menyebutKasus(Class<? extends Record> jenis) {
+        return Arrays.stream(jenis.getRecordComponents()).anyMatch(k -> k.isAnnotationPresent(IdKasus.class));
+    }
+
     /** The case that the submission of a start form names; empty where the form opens a case of its own. */
     static Optional<String> kasus(Record isian) {
         return Arrays.stream(isian.getClass().getRecordComponents())

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The law as it ships, loaded once without a Spring context. */
 public final class HukumUji {
@@ -65,7 +66,16 @@ public final class HukumUji {
 
     /** The same parameters with one set otherwise. */
     public static ParameterHukum parameterDengan(String id, String nilai) {
-        List<Parameter> semua = LOADER.parameter().stream().map(p -> p.id().equals(id) ? ubah(p, nilai) : p).toList();
+        List<Parameter> semua = LOADER.parameter().stream()
+                .map(p -> p.id().equals(id) ? ubah(p, nilai, p.masa()) : p).toList();
+        return new ParameterHukum(semua);
+    }
+
+    /** The same parameters with a second edition of one, in force from a day on. */
+    public static ParameterHukum parameterSejak(String id, String nilai, LocalDate hari) {
+        List<Parameter> semua = LOADER.parameter().stream().flatMap(p -> !p.id().equals(id) ? Stream.of(p)
+                : Stream.of(ubah(p, p.nilai(), new MasaBerlaku(p.masa().mulai(), hari.minusDays(1))),
+                        ubah(p, nilai, new MasaBerlaku(hari, null)))).toList();
         return new ParameterHukum(semua);
     }
 
@@ -74,8 +84,7 @@ public final class HukumUji {
         return new MatriksKeputusan(LOADER.keputusan(), parameter);
     }
 
-    private static Parameter ubah(Parameter p, String nilai) {
-        MasaBerlaku masa = p.masa();
+    private static Parameter ubah(Parameter p, String nilai, MasaBerlaku masa) {
         return new Parameter(p.id(), p.kunci(), p.jenis(), nilai, p.satuan(), p.dasar(), p.regulasi(), p.kekuatan(),
                 masa, p.tempat());
     }

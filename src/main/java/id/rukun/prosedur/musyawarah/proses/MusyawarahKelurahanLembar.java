@@ -1,5 +1,6 @@
 package id.rukun.prosedur.musyawarah.proses;
 
+import id.rukun.berkas.KasusService;
 import id.rukun.engine.Lembar;
 import id.rukun.engine.Lembar.Pilihan;
 import id.rukun.engine.LembarProsedur;
@@ -9,7 +10,6 @@ import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.prosedur.musyawarah.RangkaianMusyawarah;
 import id.rukun.prosedur.musyawarah.StatusMusyawarah;
 import id.rukun.prosedur.musyawarah.Tingkat;
-import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.WilayahService;
@@ -27,14 +27,14 @@ class MusyawarahKelurahanLembar implements LembarProsedur {
     private final MusyawarahService musyawarah;
     private final WilayahService wilayah;
     private final ParameterHukum parameter;
-    private final JamRukun jam;
+    private final KasusService kasusService;
 
     MusyawarahKelurahanLembar(MusyawarahService musyawarah, WilayahService wilayah, ParameterHukum parameter,
-            JamRukun jam) {
+            KasusService kasusService) {
         this.musyawarah = musyawarah;
         this.wilayah = wilayah;
         this.parameter = parameter;
-        this.jam = jam;
+        this.kasusService = kasusService;
     }
 
     @Override
@@ -46,7 +46,8 @@ class MusyawarahKelurahanLembar implements LembarProsedur {
     public void isi(KonteksTugas konteks, Lembar lembar) {
         List<String> digabung = UnitTerkait.digabung(konteks);
         boolean rt = Tingkat.RT.name().equals(konteks.variabel().get(MusyawarahProcess.TINGKAT));
-        int minimum = parameter.pada(jam.hariIni()).bilangan(rt ? TOKOH_RT : TOKOH_RW);
+        int minimum = parameter.pada(kasusService.kasus(konteks.kasusId()).edisi())
+                .bilangan(rt ? TOKOH_RT : TOKOH_RW);
         lembar.fakta("Unit yang digabung", digabung.stream().map(wilayah::nama).collect(Collectors.joining(", ")));
         lembar.fakta("Tokoh masyarakat", "paling sedikit " + minimum + " orang dari setiap unit, bukan pengurus");
         lembar.bilangan("tokohMinimum", minimum);

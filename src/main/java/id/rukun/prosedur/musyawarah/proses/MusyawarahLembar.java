@@ -1,5 +1,6 @@
 package id.rukun.prosedur.musyawarah.proses;
 
+import id.rukun.berkas.KasusService;
 import id.rukun.engine.Lembar;
 import id.rukun.engine.LembarProsedur;
 import id.rukun.hukum.ParameterHukum;
@@ -8,7 +9,6 @@ import id.rukun.prosedur.musyawarah.Musyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.prosedur.musyawarah.RangkaianMusyawarah;
 import id.rukun.prosedur.musyawarah.StatusMusyawarah;
-import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
 import java.util.List;
@@ -24,13 +24,14 @@ class MusyawarahLembar implements LembarProsedur {
     private final MusyawarahService musyawarah;
     private final WilayahService wilayah;
     private final ParameterHukum parameter;
-    private final JamRukun jam;
+    private final KasusService kasusService;
 
-    MusyawarahLembar(MusyawarahService musyawarah, WilayahService wilayah, ParameterHukum parameter, JamRukun jam) {
+    MusyawarahLembar(MusyawarahService musyawarah, WilayahService wilayah, ParameterHukum parameter,
+            KasusService kasusService) {
         this.musyawarah = musyawarah;
         this.wilayah = wilayah;
         this.parameter = parameter;
-        this.jam = jam;
+        this.kasusService = kasusService;
     }
 
     @Override
@@ -60,7 +61,7 @@ class MusyawarahLembar implements LembarProsedur {
             lembar.fakta("Undangan", Kalender.tulis(rapat.diundangPada()) + " untuk "
                     + Kalender.tulis(rapat.dijadwalkanPada()) + " pukul " + rapat.pukul() + " di " + rapat.tempat());
         }
-        int minimum = parameter.pada(jam.hariIni())
+        int minimum = parameter.pada(kasusService.kasus(rangkaian.kasusId()).edisi())
                 .pecahan(rangkaian.mode() == ModeMusyawarah.LINTAS_RW ? KUORUM_LINTAS_RW : KUORUM_BIASA)
                 .minimum(rapat.jumlahPeserta());
         lembar.fakta("Peserta", rapat.jumlahPeserta() + " kepala keluarga; kuorum " + minimum);

@@ -1,0 +1,13 @@
+package id.rukun.engine;
+
+import java.util.Set;
+
+/** Some accounts could not be brought in line with their posts; all others were. */
+public class AkunGagalException extends IllegalStateException {
+
+    private static final long serialVersionUID = 1L;
+
+    AkunGagalException(Set<String> akun) {
+        super("Akun yang tidak dapat diselaraskan dengan jabatannya: " + akun);
+    }
+}

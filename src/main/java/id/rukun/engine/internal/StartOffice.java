@@ -1,0 +1,85 @@
+package id.rukun.engine.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.rukun.engine.Kantor;
+import id.rukun.engine.Penolakan;
+import id.rukun.engine.Variabel;
+import id.rukun.isian.KamusIsian;
+import id.rukun.jabatan.KursiAkun;
+import java.util.List;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * The office for which a procedure is started. Who holds several posts that may start it, such as a Lurah who is acting
+ * Lurah next door, says for which one; a form that names a running case needs no such answer.
+ */
+@Component
+class StartOffice {
+
+    /** The field that the start form gets for the answer. */
+    static final String KOLOM = Variabel.KANTOR_PEMOHON;
+
+    private final StartRights hakMulai;
+    private final FormService formService;
+    private final KamusIsian kamus;
+    private final SubmittedValues nilai;
+
+    StartOffice(StartRights hakMulai, @Lazy FormService formService, KamusIsian kamus, SubmittedValues nilai) {
+        this.hakMulai = hakMulai;
+        this.formService = formService;
+        this.kamus = kamus;
+        this.nilai = nilai;
+    }
+
+    /** Key of the procedure's start form. */
+    String formulir(ProcessDefinition definisi) {
+        return TaskContext.formulir(TaskContext.tanpaHak(() -> formService.getStartFormData(definisi.getId())));
+    }
+
+    /** The posts among which the person chooses; empty if he may not start the procedure. */
+    List<KursiAkun> pilihan(ProcessDefinition definisi, String akun) {
+        List<KursiAkun> semua = hakMulai.kursi(definisi, akun);
+        boolean atasKasus = kamus.cari(formulir(definisi)).filter(SubmissionReader::menyebutKasus).isPresent();
+        return atasKasus ? semua.stream().limit(1).toList() : semua;
+    }
+
+    /** @throws AuthorizationException if there is none */
+    List<KursiAkun> wajib(ProcessDefinition definisi, String akun) {
+        List<KursiAkun> pilihan = pilihan(definisi, akun);
+        if (pilihan.isEmpty()) {
+            throw new AuthorizationException("Jabatan Anda tidak berwenang memulai prosedur ini.");
+        }
+        return pilihan;
+    }
+
+    /**
+     * The post in which a start form was submitted; takes the answer out of the submission.
+     *
+     * @throws AuthorizationException if the person holds no post that may start the procedure, or not the one he named
+     * @throws org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException if he holds several but named
+     *         none
+     */
+    KursiAkun kursi(ProcessDefinition definisi, String akun, VariableMap isi) {
+        List<KursiAkun> pilihan = wajib(definisi, akun);
+        JsonNode jawaban = nilai.json(isi).get(KOLOM);
+        // Removed by its key: taking it out by value would have the engine deserialise it.
+        isi.keySet().remove(KOLOM);
+        boolean dijawab = jawaban != null && !jawaban.isNull() && !(jawaban.isTextual() && jawaban.asText().isBlank());
+        if (!dijawab && pilihan.size() > 1) {
+            throw Penolakan.karena("KANTOR_BELUM_DIPILIH", "Anda memegang lebih dari satu jabatan yang berwenang "
+                    + "memulai prosedur ini. Pilih untuk kantor mana prosedur ini dimulai.");
+        }
+        return pilihan.stream().filter(k -> !dijawab || grup(k).equals(jawaban.asText())).findFirst()
+                .orElseThrow(() -> new AuthorizationException("Hari ini Anda tidak melaksanakan jabatan yang Anda "
+                        + "pilih, atau jabatan itu tidak berwenang memulai prosedur ini."));
+    }
+
+    static String grup(KursiAkun kursi) {
+        return Kantor.idGrup(kursi.peran(), kursi.unitId());
+    }
+}
