@@ -44,6 +44,10 @@ class StartOffice {
     /** The posts among which the person chooses; empty if he may not start the procedure. */
     List<KursiAkun> pilihan(ProcessDefinition definisi, String akun) {
         List<KursiAkun> semua = hakMulai.kursi(definisi, akun);
+        if (semua.size() < 2) {
+            // A called process has no start form, and nobody may start it.
+            return semua;
+        }
         boolean atasKasus = kamus.cari(formulir(definisi)).filter(SubmissionReader::menyebutKasus).isPresent();
         return atasKasus ? semua.stream().limit(1).toList() : semua;
     }
