@@ -414,13 +414,6 @@ class TindakanTest {
     }
 
     @Test
-    @DisplayName("Lurah tidak mengembalikan tahap yang mendahului pekerjaan unit lain")
-    void tahapBersama() {
-        jalan.mulai().pilihRt().musyawarahSetuju("rw02", kelurahan.kepalaB);
-        Ditolak.dengan("TAHAP_BERSAMA", () -> tindakan.minta("lurah", "KEMBALIKAN"));
-    }
-
-    @Test
     @DisplayName("usulan awal tidak dikembalikan dan tidak dikoreksi")
     void tanpaTahapSebelumnya() {
         jalan.mulai();
