@@ -95,6 +95,13 @@ class TindakanTest {
     }
 
     @Test
+    @DisplayName("Lurah tidak mengembalikan tahap bersama: pekerjaan unit yang sudah selesai akan hilang")
+    void tahapBersama() {
+        jalan.mulai().pilihRt().musyawarahSetuju("rw02", kelurahan.kepalaB);
+        Ditolak.dengan("TAHAP_BERSAMA", () -> tindakan.minta("lurah", "KEMBALIKAN"));
+    }
+
+    @Test
     @DisplayName("petugas menarik atas nama unit pengusul hanya dengan suratnya; usul Lurah ditarik Lurah sendiri")
     void petugasMenarik() {
         usulanMasyarakat(kelurahan.rwA);
