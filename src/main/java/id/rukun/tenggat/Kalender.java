@@ -50,9 +50,14 @@ public final class Kalender {
         return !lapor.truncatedTo(ChronoUnit.MINUTES).isAfter(batas);
     }
 
+    /** The instant at which a day begins in Jakarta. */
+    public static Instant awalHari(LocalDate hari) {
+        return hari.atStartOfDay(JAKARTA).toInstant();
+    }
+
     /** The instant at which a day is over in Jakarta: the start of the next one. */
     public static Instant akhirHari(LocalDate hari) {
-        return hari.plusDays(1).atStartOfDay(JAKARTA).toInstant();
+        return awalHari(hari.plusDays(1));
     }
 
     /** A date as people write it, for example {@code 18 Mei 2019}. */

@@ -6,6 +6,7 @@ import id.rukun.hukum.ParameterHukum;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +27,9 @@ final class KontrakPengingat implements Kontrak {
     /** The machine's own pause between two looks at a case that moves by itself: nobody's deadline. */
     private static final String JEDA_MESIN = "${jeda.sampai(diam)}";
 
+    /** A day that a signed Keputusan names: the register's, nobody's parameter. */
+    private static final String HARI_BERLAKU = "${hariBerlaku.mulai(kasusId)}";
+
     private final Map<String, JenisNilai> jenis;
 
     KontrakPengingat(ParameterHukum parameter) {
@@ -39,7 +43,7 @@ final class KontrakPengingat implements Kontrak {
                         .filter(tahap -> !pendengar(tugas).contains(tahap))
                         .map(tahap -> model.keluhan(tugas, "tanpa pengingat " + tahap))),
                 model.elemen(TimerEventDefinition.class).map(KontrakPengingat::ungkapan)
-                        .filter(ungkapan -> !ungkapan.equals(JEDA_MESIN) && !dariParameter(ungkapan))
+                        .filter(ungkapan -> !Set.of(JEDA_MESIN, HARI_BERLAKU).contains(ungkapan) && !dariParameter(ungkapan))
                         .map(ungkapan -> model.nama() + ": waktu bukan dari parameter: " + ungkapan));
     }
 
