@@ -59,10 +59,10 @@ public class KeputusanService {
         return siapa;
     }
 
-    /** The draft as the facts of today and the staff's additions make it. */
-    public IsiRancangan susun(Kasus kasus, RancanganIsian tambahan) {
+    /** The draft as the facts of a day and the staff's additions make it. */
+    public IsiRancangan susun(Kasus kasus, RancanganIsian tambahan, LocalDate pada) {
         PemohonKeputusan siapa = pemohon(kasus);
-        return new IsiRancangan(siapa.jenis(), siapa.konten(kasus.id(), LocalDate.now(jam)), tambahan.pertimbangan(),
+        return new IsiRancangan(siapa.jenis(), siapa.konten(kasus.id(), pada), tambahan.pertimbangan(),
                 tambahan.berlakuSejak(), tambahan.tembusan());
     }
 
@@ -119,11 +119,21 @@ public class KeputusanService {
         return keputusan.nomorTerakhir(kelurahanId, tahun) + 1;
     }
 
-    /** Sets the Keputusan: number, date, signature. */
+    /** The last day among the smaller numbers of the year; {@code null} if there is none. */
+    public LocalDate tanggalTerakhirSebelum(String kelurahanId, int tahun, int nomorUrut) {
+        return keputusan.tanggalTerakhirSebelum(kelurahanId, tahun, nomorUrut);
+    }
+
+    /** The first day among the larger numbers of the year; {@code null} if there is none. */
+    public LocalDate tanggalPertamaSesudah(String kelurahanId, int tahun, int nomorUrut) {
+        return keputusan.tanggalPertamaSesudah(kelurahanId, tahun, nomorUrut);
+    }
+
+    /** Sets the Keputusan: number, date, signature; it takes effect as its draft says, else on its own day. */
     public KeputusanLurah tetapkan(RancanganKeputusan dari, String kelurahanId, int nomorUrut, LocalDate tanggal,
             Penandatangan oleh) {
         LocalDate mulai = dari.berlakuSejak();
-        LocalDate berlaku = mulai == null || mulai.isBefore(tanggal) ? tanggal : mulai;
+        LocalDate berlaku = mulai == null ? tanggal : mulai;
         return keputusan.save(new KeputusanLurah(dari, kelurahanId, nomorUrut, tanggal, berlaku, Instant.now(jam))
                 .ditandatangani(oleh.nama(), oleh.jabatan(), oleh.kepalaBerkas()));
     }
