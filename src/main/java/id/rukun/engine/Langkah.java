@@ -13,7 +13,6 @@ import id.rukun.hukum.kebijakan.AlasanCukup;
 import id.rukun.hukum.kebijakan.BukanMasaDepan;
 import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.isian.ArsipIsian;
-import id.rukun.isian.Peristiwa;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,17 +140,13 @@ public final class Langkah {
      */
     public void wajibTanggalSesuai() {
         wajibSudahTerjadi();
-        peristiwa().forEach(satu -> urutan.pasangan(kasus, satu).forEach(this::wajibBerurutan));
+        urutan.pasangan(kasus, isianId(), unitId()).forEach(this::wajibBerurutan);
     }
 
     /** Refuses dates of the form being submitted that lie in the future (RUKUN-DATA-02). */
     public void wajibSudahTerjadi() {
-        peristiwa().stream().filter(p -> !p.rencana()).forEach(p ->
+        urutan.terjadi(isianId(), unitId()).forEach(p ->
                 wajib(BukanMasaDepan.class, new BukanMasaDepan.Fakta(p.nama(), p.tanggal(), hariIni)));
-    }
-
-    private List<Peristiwa> peristiwa() {
-        return urutan.dari(kasus, isianId(), unitId());
     }
 
     private void wajibBerurutan(Pasangan pasangan) {

@@ -7,15 +7,10 @@ import id.rukun.isian.Peristiwa;
 import id.rukun.isian.RiwayatPeristiwa;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.WilayahService;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,22 +40,20 @@ public class UrutanPeristiwa {
         }
     }
 
-    /** The facts that a submission tells of. */
-    List<Peristiwa> dari(Kasus kasus, String isianId, String unitId) {
-        List<Peristiwa> miliknya = milik(riwayat.semua(kasus.id()), isianId);
-        return miliknya.isEmpty() ? riwayat.lepas(isianId, unitId) : miliknya;
+    /** What a submission says has happened, by itself. */
+    List<Peristiwa> terjadi(String isianId, String unitId) {
+        return riwayat.dari(isianId, unitId).stream().filter(p -> !p.rencana()).toList();
     }
 
-    /** What is to be asked about a fact of the case. */
-    List<Pasangan> pasangan(Kasus kasus, Peristiwa baru) {
+    /** What is to be asked about the dates of a submission. */
+    List<Pasangan> pasangan(Kasus kasus, String isianId, String unitId) {
         Set<Peristiwa> semua = new LinkedHashSet<>(riwayat.semua(kasus.id()));
+        List<Peristiwa> miliknya = semua.stream().filter(p -> isianId.equals(p.isianId())).toList();
+        List<Peristiwa> baru = miliknya.isEmpty() ? riwayat.dari(isianId, unitId) : miliknya;
+        semua.addAll(baru);
         semua.add(new Peristiwa(null, kasus.unitId(), kasus.edisi(), null));
-        semua.add(baru);
-        List<Pasangan> hasil = new ArrayList<>();
-        tumpuan(baru, semua).stream().max(Comparator.comparing(Peristiwa::tanggal))
-                .ifPresent(dasar -> hasil.add(new Pasangan(dasar, baru)));
-        menumpu(baru, semua).ifPresent(atas -> hasil.add(new Pasangan(baru, atas)));
-        return hasil;
+        TumpuanPeristiwa tumpuan = new TumpuanPeristiwa(semua, kamus, wilayah::mencakup);
+        return baru.stream().flatMap(satu -> pasangan(satu, tumpuan)).toList();
     }
 
     UrutanTanggal.Fakta fakta(Pasangan pasangan) {
@@ -68,33 +61,9 @@ public class UrutanPeristiwa {
                 pasangan.akhir().tanggal());
     }
 
-    private static List<Peristiwa> milik(Collection<Peristiwa> semua, String isianId) {
-        return semua.stream().filter(p -> isianId.equals(p.isianId())).toList();
-    }
-
-    /** Only plans stand before what they rest on: whatever else followed has fallen when a submission is given anew. */
-    private Optional<Peristiwa> menumpu(Peristiwa baru, Set<Peristiwa> semua) {
-        return semua.stream().filter(p -> p.rencana() && !baru.isianId().equals(p.isianId()))
-                .filter(p -> bertumpu(p, baru)).min(Comparator.comparing(Peristiwa::tanggal));
-    }
-
-    /** All that a fact rests on, the nearest first: of facts of one day a refusal names the nearest. */
-    private Set<Peristiwa> tumpuan(Peristiwa asal, Set<Peristiwa> semua) {
-        Set<Peristiwa> hasil = new LinkedHashSet<>();
-        Queue<Peristiwa> antre = new ArrayDeque<>(List.of(asal));
-        while (!antre.isEmpty()) {
-            Peristiwa satu = antre.remove();
-            semua.stream().filter(dasar -> bertumpu(satu, dasar) && hasil.add(dasar)).forEach(antre::add);
-        }
-        hasil.remove(asal);
-        return hasil;
-    }
-
-    private boolean bertumpu(Peristiwa atas, Peristiwa dasar) {
-        if (atas.equals(dasar) || !kamus.bertumpu(atas.nama(), dasar.nama())) {
-            return false;
-        }
-        return atas.unitId().equals(dasar.unitId()) || wilayah.mencakup(atas.unitId(), dasar.unitId());
+    private static Stream<Pasangan> pasangan(Peristiwa baru, TumpuanPeristiwa tumpuan) {
+        return Stream.concat(tumpuan.terakhir(baru).map(dasar -> new Pasangan(dasar, baru)).stream(),
+                tumpuan.rencana(baru).map(atas -> new Pasangan(baru, atas)).stream());
     }
 
     /** A level that has several units in one case names them. */

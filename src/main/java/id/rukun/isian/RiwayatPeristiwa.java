@@ -34,8 +34,8 @@ public class RiwayatPeristiwa {
                 .toList();
     }
 
-    /** What one submission tells of, received today, that does not stand in the course of its case. */
-    public List<Peristiwa> lepas(String isianId, String unitId) {
+    /** What one submission tells of that is received today. */
+    public List<Peristiwa> dari(String isianId, String unitId) {
         return baca(arsip.baca(isianId, jenis(arsip.formulir(isianId))), isianId, unitId, LocalDate.now(jam));
     }
 
