@@ -13,7 +13,8 @@ import org.springframework.core.Ordered;
 
 /**
  * Hangs the doors, one behind the other: headers, size, plain words, HTTP Basic before the engine's REST interface and
- * our own, the allow-list, and what an operator does not read. The web applications' own doors come last.
+ * our own, the allow-list, nothing that would be evaluated, and what an operator does not read. The web applications'
+ * own doors come last.
  */
 @Configuration
 class DoorConfiguration {
@@ -60,18 +61,23 @@ class DoorConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> tanpaUngkapan() {
+        return pasang(new ExpressionFilter(), 6, MESIN);
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> tanpaIsi(Visitor pengunjung) {
-        return pasang(new PayloadFilter(pengunjung), 6, MESIN);
+        return pasang(new PayloadFilter(pengunjung), 7, MESIN);
     }
 
     @Bean
     FilterRegistrationBean<Filter> bagianHalaman(Visitor pengunjung) {
-        return pasang(new PagePartsFilter(pengunjung), 7, "/camunda/app/cockpit/*", "/camunda/app/tasklist/*");
+        return pasang(new PagePartsFilter(pengunjung), 8, "/camunda/app/cockpit/*", "/camunda/app/tasklist/*");
     }
 
     @Bean
     FilterRegistrationBean<Filter> pintuDepan(Visitor pengunjung) {
-        return pasang(new FrontDoorFilter(pengunjung), 8, "/camunda/app/welcome/*", "/camunda/app/admin/*");
+        return pasang(new FrontDoorFilter(pengunjung), 9, "/camunda/app/welcome/*", "/camunda/app/admin/*");
     }
 
     private static FilterRegistrationBean<Filter> pasang(Filter filter, int urutan, String... jalur) {
