@@ -39,7 +39,7 @@ class RantaiHashTest {
     }
 
     private static EntriBerkas entri(String akun, String jabatan, String aktivitas) {
-        return new EntriBerkas(JenisEntri.ISIAN, WAKTU, new Pelaku(akun, jabatan), aktivitas, "0".repeat(64))
-                .sambung("kasus-1", 1, RantaiHash.AWAL);
+        return new EntriBerkas(JenisEntri.ISIAN, WAKTU, new Pelaku(akun, jabatan), aktivitas, "0".repeat(64),
+                null).sambung("kasus-1", 1, RantaiHash.AWAL);
     }
 }
