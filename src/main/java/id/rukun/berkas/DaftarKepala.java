@@ -14,6 +14,8 @@ import java.util.function.BiPredicate;
  */
 final class DaftarKepala {
 
+    private static final String NOMOR_URUT = "nomor urut";
+
     private final SortedMap<String, KepalaTercatat> kepala = new TreeMap<>();
     private final List<String> temuan = new ArrayList<>();
     private String sebelum = RantaiHash.AWAL;
@@ -77,7 +79,7 @@ final class DaftarKepala {
             }
         });
         if (nomorTerakhir.compareTo(kini.nomorTerakhir()) > 0) {
-            hasil.putIfAbsent(nomorTerakhir, "Nomor urut kasus dimundurkan: daftar mencatat " + nomorTerakhir
+            hasil.put(NOMOR_URUT, "Nomor urut kasus dimundurkan: daftar mencatat " + nomorTerakhir
                     + ", basis data mencatat " + kini.nomorTerakhir() + ".");
         }
         kini.nomorHilang().forEach(nomor -> hasil.putIfAbsent(nomor, tanpaKasus(nomor)));

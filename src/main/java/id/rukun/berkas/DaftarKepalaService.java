@@ -42,8 +42,8 @@ public class DaftarKepalaService {
     /**
      * What one day's comparison brought.
      *
-     * @param temuan what the database has lost or altered since the day before, by number of the case; what is wrong with
-     *     the list itself stands under {@code daftar}
+     * @param temuan what the database has lost or altered since the day before, by number of the case; what concerns
+     *     no single case stands under {@code nomor urut} or {@code daftar}
      * @param berubah ids of the cases that were written to since the day before
      */
     public record Hasil(Map<String, String> temuan, Set<String> berubah) {}

@@ -9,7 +9,6 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.springframework.data.domain.Persistable;
 
@@ -43,9 +42,9 @@ public class EntriBerkas implements Persistable<String> {
     protected EntriBerkas() {}
 
     /** What happened; the link is made by {@link #sambung}. */
-    EntriBerkas(JenisEntri jenis, Instant waktu, Pelaku pelaku, String aktivitas, String digest,
+    EntriBerkas(String id, JenisEntri jenis, Instant waktu, Pelaku pelaku, String aktivitas, String digest,
             LocalDate simpanSampai) {
-        this.id = UUID.randomUUID().toString();
+        this.id = id;
         this.baru = true;
         this.jenis = jenis;
         // Both databases keep microseconds; the hash must see what they give back.

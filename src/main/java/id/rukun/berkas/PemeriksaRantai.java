@@ -84,7 +84,7 @@ final class PemeriksaRantai {
         if (isi == null) {
             return "Isi entri %d hilang.";
         }
-        if (!Objects.equals(isi.simpanSampai(), simpanSampai(entri))) {
+        if (!Objects.equals(isi.simpanSampai(), simpanSampai(entri)) && !dihapusLebihDahulu(entri, isi)) {
             return "Masa simpan isi entri %d telah diubah.";
         }
         if (isi.dihapus()) {
@@ -98,6 +98,11 @@ final class PemeriksaRantai {
             return "Isi entri %d dihapus tanpa catatan penghapusan.";
         }
         return dilaporkan.equals(isi.dihapusPada()) ? null : "Waktu penghapusan isi entri %d telah diubah.";
+    }
+
+    /** What was erased before the case ended has got no end of retention with the others. */
+    private static boolean dihapusLebihDahulu(EntriBerkas entri, IsiBerkas isi) {
+        return isi.dihapus() && isi.simpanSampai() == null && entri.simpanSampai() == null;
     }
 
     /** As it must be: given when the entry was written, else by the end of the case. */

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -729,6 +730,7 @@ abstract class BerkasKontrak {
         palsukan(ulang, 7, entri(ulang, 6).hash(), null);
         majukanKepala(ulang, 7);
         Map<String, String> temuan = daftar.catat().temuan();
+        rusak("update nomor_urut_kasus set terakhir = terakhir + 1 where tahun = 2026");
 
         String nomorTerakhir = BlokDaftar.baca(Files.readAllLines(berkasnya), new ArrayList<>()).get(0).nomorTerakhir();
         assertThat(temuan)
@@ -741,7 +743,6 @@ abstract class BerkasKontrak {
                 .doesNotContainKey(tetap.nomor());
         assertThat(temuan.values()).anyMatch(t -> t.startsWith("Nomor urut kasus dimundurkan: daftar mencatat "
                 + nomorTerakhir));
-        rusak("update nomor_urut_kasus set terakhir = terakhir + 1 where tahun = 2026");
         assertThat(daftar.catat().temuan()).as("dan setiap hari sesudahnya").containsKeys(hilang.nomor(),
                 nomor(mundur), nomor(ulang));
         assertThat(PemeriksaDaftar.temuan(sql, berkasnya, KunciSegel.pem(kunci.getPublic())))
@@ -854,7 +855,7 @@ abstract class BerkasKontrak {
             return "date '2030-01-01'";
         }
         if (jenis.startsWith("timestamp")) {
-            return kolom + " + interval '0.000001' second";
+            return "coalesce(" + kolom + ", current_timestamp) + interval '0.000001' second";
         }
         return jenis.startsWith("int") ? kolom + " + 100" : "'x'";
     }
@@ -890,8 +891,9 @@ abstract class BerkasKontrak {
     private void palsukan(String kasusId, int urutan, String hashSebelum, String laporan) {
         String garam = RantaiHash.garam();
         String isi = laporan == null ? "{}" : laporan;
-        EntriBerkas palsu = new EntriBerkas(laporan == null ? JenisEntri.PUTUSAN : JenisEntri.TINDAKAN, jam.instant(),
-                LURAH, laporan == null ? null : Penghapusan.AKTIVITAS, RantaiHash.digest(garam, isi), null)
+        EntriBerkas palsu = new EntriBerkas(UUID.randomUUID().toString(),
+                laporan == null ? JenisEntri.PUTUSAN : JenisEntri.TINDAKAN, jam.instant(), LURAH,
+                laporan == null ? null : Penghapusan.AKTIVITAS, RantaiHash.digest(garam, isi), null)
                 .sambung(kasusId, urutan, hashSebelum);
         rusak("insert into entri_berkas (id, kasus_id, urutan, jenis, waktu, pelaku, jabatan, aktivitas, digest,"
                         + " hash_sebelum, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
