@@ -30,12 +30,15 @@ class BerkasController {
     private final KisahService kisah;
     private final KasusWilayah kasusWilayah;
     private final WilayahService wilayah;
+    private final TemuanWilayah temuan;
 
-    BerkasController(HakBaca hak, KisahService kisah, KasusWilayah kasusWilayah, WilayahService wilayah) {
+    BerkasController(HakBaca hak, KisahService kisah, KasusWilayah kasusWilayah, WilayahService wilayah,
+            TemuanWilayah temuan) {
         this.hak = hak;
         this.kisah = kisah;
         this.kasusWilayah = kasusWilayah;
         this.wilayah = wilayah;
+        this.temuan = temuan;
     }
 
     @GetMapping
@@ -44,6 +47,7 @@ class BerkasController {
         List<Kasus> kasus = kasusWilayah.terbaru(hak.wilayahBaca(), TERBARU);
         Map<String, String> nama = wilayah.nama(kasus.stream().map(Kasus::unitId).toList());
         halaman.addAttribute("kasus", kasus.stream().map(k -> ringkas(k, nama.get(k.unitId()))).toList());
+        halaman.addAttribute("temuan", temuan.terbuka(hak.wilayahBaca()));
         return "daftar-kasus";
     }
 

@@ -9,10 +9,12 @@ import java.util.List;
  * @param judul name of the procedure
  * @param keterangan facts about the case itself, in order
  * @param rantai what the verification of the chain found, as a sentence
+ * @param jaminan what that verification covers, as a sentence
  * @param utuh whether nothing was altered
  * @param hari what happened, by day
  */
-record Kisah(String nomor, String judul, List<Baris> keterangan, String rantai, boolean utuh, List<Hari> hari) {
+record Kisah(String nomor, String judul, List<Baris> keterangan, String rantai, String jaminan, boolean utuh,
+        List<Hari> hari) {
 
     /**
      * One fact.

@@ -3,6 +3,7 @@ package id.rukun.pengawasan;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import id.rukun.berkas.BacaanEntri;
 import id.rukun.berkas.BerkasService;
 import id.rukun.berkas.BerkasVerifier;
@@ -64,8 +65,8 @@ class KisahService {
     Kisah kisah(Kasus kasus, String pembaca) {
         List<BacaanEntri> bacaan = berkas.baca(kasus.id(), pembaca, "Membaca berkas kasus");
         HasilVerifikasi hasil = verifier.periksa(kasus.id());
-        return new Kisah(kasus.nomor(), kasus.judul(), keterangan(kasus), rantai(hasil, bacaan), hasil.utuh(),
-                hari(bacaan));
+        return new Kisah(kasus.nomor(), kasus.judul(), keterangan(kasus), rantai(hasil, bacaan), jaminan(),
+                hasil.utuh(), hari(bacaan));
     }
 
     private List<Baris> keterangan(Kasus kasus) {
@@ -81,9 +82,18 @@ class KisahService {
 
     private static String rantai(HasilVerifikasi hasil, List<BacaanEntri> bacaan) {
         return hasil.utuh()
-                ? "Berkas utuh: " + bacaan.size() + " entri tersambung tanpa perubahan. Sidik akhir: "
+                ? "Berkas utuh: " + bacaan.size() + " entri tersambung tanpa perubahan, kepalanya bersegel Rukun, dan "
+                        + hasil.baris() + " baris register cocok dengan sidiknya dalam rantai. Sidik akhir: "
                         + bacaan.get(bacaan.size() - 1).entri().hash()
                 : "PERHATIAN, berkas ini diubah di luar Rukun. " + hasil.sebab();
+    }
+
+    /** Exactly what the sentence above speaks of, and what it does not. */
+    private String jaminan() {
+        return "Yang diperiksa: setiap entri dengan isi dan masa simpannya, serta setiap baris register kasus ini ("
+                + String.join("; ", verifier.dijamin())
+                + "). Yang tidak dijamin rantai ini: register wilayah, warga, dan jabatan, catatan pembacaan, serta tugas "
+                + "yang sedang berjalan.";
     }
 
     private List<Hari> hari(List<BacaanEntri> bacaan) {
@@ -140,7 +150,8 @@ class KisahService {
         try {
             return isi == null ? null : json.readTree(isi);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
+            // Altered outside of Rukun: the verification says so, and the rest of the dossier stays readable.
+            return MissingNode.getInstance();
         }
     }
 
