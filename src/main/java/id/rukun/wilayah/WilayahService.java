@@ -91,6 +91,11 @@ public class WilayahService {
         return leluhur(id, jenis).or(() -> leluhur(id, JenisUnit.PROVINSI)).orElseThrow();
     }
 
+    /** The place that the offices of the unit's government name where they sign. */
+    public String tempatKedudukan(String id) {
+        return PemerintahDaerah.kedudukan(unit(id).tenant());
+    }
+
     /** Whether the unit lies in the area of the other one; every unit lies in its own. */
     public boolean mencakup(String atasanId, String unitId) {
         return garisKeAtas(unitId).stream().anyMatch(u -> u.id().equals(atasanId));
