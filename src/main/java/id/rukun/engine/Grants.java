@@ -45,9 +45,10 @@ class Grants {
         saringan(grup, "Tugas saya", 1, tugas().taskAssigneeExpression("${currentUser()}"));
         saringan(grup, "Tugas kantor saya", 2,
                 tugas().taskCandidateGroupInExpression("${currentUserGroups()}").includeAssignedTasks());
-        saringan(grup, "Terlambat", 3, tugasSayaDanKantor().dueBeforeExpression("${now()}"));
-        saringan(grup, "Jatuh tempo minggu ini", 4, tugasSayaDanKantor().dueAfterExpression("${now()}")
-                .dueBeforeExpression("${jatuhTempo.seminggu()}"));
+        saringan(grup, "Terlambat", 3, tugasSayaDanKantor().dueBeforeExpression("${jatuhTempo.hariIni()}"));
+        saringan(grup, "Jatuh tempo minggu ini", 4,
+                tugasSayaDanKantor().dueAfterExpression("${jatuhTempo.hariIni()}")
+                        .dueBeforeExpression("${jatuhTempo.seminggu()}"));
     }
 
     /**
