@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,10 +53,12 @@ class BukaPengingatDelegate implements JavaDelegate {
 
     /** Areas of an earlier day that are still to be done. One that failed for good makes way: today's does its work. */
     private Set<String> berjalan() {
+        Set<String> hidup = managementService.createJobQuery().processDefinitionKey(PengingatProcess.KUNCI)
+                .withRetriesLeft().list().stream().map(Job::getProcessInstanceId).collect(Collectors.toSet());
         Set<String> berjalan = new HashSet<>();
         for (ProcessInstance lama : runtimeService.createProcessInstanceQuery()
                 .processDefinitionKey(PengingatProcess.KUNCI).list()) {
-            if (managementService.createJobQuery().processInstanceId(lama.getId()).withRetriesLeft().count() > 0) {
+            if (hidup.contains(lama.getId())) {
                 berjalan.add(lama.getBusinessKey());
             } else {
                 runtimeService.deleteProcessInstance(lama.getId(), "Diganti pengingat hari berikutnya");
