@@ -13,7 +13,9 @@ import id.rukun.engine.HakBaca;
 import id.rukun.engine.Lembar;
 import id.rukun.engine.LembarProsedur;
 import id.rukun.engine.LembarProsedur.KonteksTugas;
+import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +94,7 @@ public class TaskSheet {
         Lembar lembar = new Lembar();
         lembar.fakta("Nomor kasus", kasus.nomor());
         lembar.fakta("Kelurahan", wilayah.nama(kasus.unitId()));
+        hari(tugas, lembar);
         bagian(tugas, konteks).ifPresent(bagian -> bagian.isi(konteks, lembar));
         List<BacaanEntri> berkasKasus = berkas.baca(kasus.id(), pengguna.akun(), "Membuka tugas " + tugas.getName());
         pengembalian(berkasKasus).ifPresent(lembar::catatan);
@@ -108,6 +111,18 @@ public class TaskSheet {
         isi.putAll(lembar.lain());
         isi.put("awal", awal(tugas, konteks));
         return isi;
+    }
+
+    /** When the office is reminded, and from when on the task is late; past its last day only that. */
+    private static void hari(Task tugas, Lembar lembar) {
+        if (tugas.getDueDate() == null) {
+            return;
+        }
+        LocalDate terakhir = Kalender.hari(tugas.getDueDate().toInstant());
+        Optional.ofNullable(tugas.getFollowUpDate()).map(saat -> Kalender.hari(saat.toInstant()))
+                .filter(hari -> !hari.isAfter(terakhir))
+                .ifPresent(hari -> lembar.fakta("Diingatkan pada", Kalender.tulis(hari)));
+        lembar.fakta("Terlambat sesudah", Kalender.tulis(terakhir) + " (kebijakan Rukun)");
     }
 
     /** Why the case is at this stage again, where somebody took it back. */
