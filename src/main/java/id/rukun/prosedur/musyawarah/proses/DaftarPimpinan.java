@@ -3,7 +3,10 @@ package id.rukun.prosedur.musyawarah.proses;
 import id.rukun.engine.DaftarPilihan;
 import id.rukun.engine.LembarProsedur.KonteksTugas;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.tenggat.JamRukun;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Who may have chaired a Musyawarah RT, rightly or not: the boards of the RT and of its RW. */
@@ -12,10 +15,12 @@ class DaftarPimpinan implements DaftarPilihan {
 
     private final MusyawarahService musyawarah;
     private final PesertaRt pesertaRt;
+    private final JamRukun jam;
 
-    DaftarPimpinan(MusyawarahService musyawarah, PesertaRt pesertaRt) {
+    DaftarPimpinan(MusyawarahService musyawarah, PesertaRt pesertaRt, JamRukun jam) {
         this.musyawarah = musyawarah;
         this.pesertaRt = pesertaRt;
+        this.jam = jam;
     }
 
     @Override
@@ -25,7 +30,10 @@ class DaftarPimpinan implements DaftarPilihan {
 
     @Override
     public List<Baris> baris(KonteksTugas konteks) {
-        return pesertaRt.mungkinMemimpin(konteks.unitId(), musyawarah.terakhir(konteks.prosesId()).dijadwalkanPada())
-                .stream().map(p -> new Baris(p.id(), pesertaRt.sebutan(p), "", "")).toList();
+        LocalDate diundang = musyawarah.terakhir(konteks.prosesId()).dijadwalkanPada();
+        // Held on a later day than called, the meeting may have had another chair: the rule asks for its own day.
+        return Stream.of(diundang, jam.hariIni())
+                .flatMap(hari -> pesertaRt.mungkinMemimpin(konteks.unitId(), hari).stream())
+                .map(p -> new Baris(p.id(), pesertaRt.sebutan(p), "", "")).distinct().toList();
     }
 }
