@@ -49,6 +49,7 @@ abstract class PindahModelKontrak {
 
     private final List<String> deployment = new ArrayList<>();
     private final List<String> nomor = new ArrayList<>();
+    private final List<String> kasus = new ArrayList<>();
     private KelurahanUji kelurahan;
     private LocalDate mulai;
     private LocalDate hariRapat;
@@ -67,6 +68,7 @@ abstract class PindahModelKontrak {
             nomor.add(panggung.mulaiProses(MODEL, kelurahan.rtA, Map.of("tingkat", "RT", "mode", "LINTAS_RW",
                     "agenda", "PENGGABUNGAN", "daftarUnit", List.of(kelurahan.rtA, kelurahan.rtB))));
         }
+        nomor.forEach(n -> kasus.add(panggung.kasus(n).id()));
         nomor.subList(0, MENUNGGU_RAPAT).forEach(this::undang);
     }
 
@@ -157,7 +159,7 @@ abstract class PindahModelKontrak {
 
     /** Parameter or timer, case and day of the notices given so far. */
     private List<String> surat(String awal) {
-        return nomor.stream().flatMap(n -> pemberitahuan.kasus(panggung.kasus(n).id()).stream())
+        return kasus.stream().flatMap(id -> pemberitahuan.kasus(id).stream())
                 .filter(s -> s.timer().startsWith(awal) || s.parameter().equals(awal))
                 .map(s -> s.parameter() + " " + s.kasusId() + " " + s.jatuhTempo()).toList();
     }
