@@ -91,6 +91,11 @@ public class WilayahService {
         return leluhur(id, jenis).or(() -> leluhur(id, JenisUnit.PROVINSI)).orElseThrow();
     }
 
+    /** The place that the offices of the unit's government name where they sign. */
+    public String tempatKedudukan(String id) {
+        return PemerintahDaerah.kedudukan(unit(id).tenant());
+    }
+
     /**
      * In which Kelurahan each unit lies, or, for a unit that lies in none, the area of its government; with few
      * questions to the database.
