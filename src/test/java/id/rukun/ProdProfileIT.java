@@ -9,6 +9,7 @@ import id.rukun.wilayah.WilayahSeeder;
 import id.rukun.wilayah.WilayahService;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.catalina.valves.RemoteIpValve;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.identity.User;
@@ -22,6 +23,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -102,6 +105,15 @@ class ProdProfileIT {
     void engineIsClosedToTheAnonymous() {
         assertThat(rest.getForEntity("/engine-rest/task", String.class).getStatusCode())
                 .isEqualTo(HttpStatus.UNAUTHORIZED);
+    }
+
+    @Test
+    @DisplayName("commits are on the disk before they are acknowledged; without a proxy named no forwarded address counts")
+    void commitsAndAddresses() {
+        assertThat(jdbc.queryForObject("show synchronous_commit", String.class)).isEqualTo("on");
+        TomcatWebServer server = (TomcatWebServer) ((ServletWebServerApplicationContext) konteks).getWebServer();
+        assertThat(server.getTomcat().getEngine().getPipeline().getValves())
+                .noneMatch(RemoteIpValve.class::isInstance);
     }
 
     @Test
