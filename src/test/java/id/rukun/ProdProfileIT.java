@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.rukun.berkas.KunciUji;
 import id.rukun.engine.Accounts;
 import id.rukun.wilayah.WilayahSeeder;
 import id.rukun.wilayah.WilayahService;
@@ -37,7 +38,8 @@ import org.springframework.test.context.DynamicPropertySource;
 @DirtiesContext // closed while its database still stands
 class ProdProfileIT {
 
-    private static final List<String> RAHASIA = List.of("RUKUN_DB_URL", "RUKUN_DB_USER", "RUKUN_DB_PASSWORD");
+    private static final List<String> RAHASIA = List.of("RUKUN_DB_URL", "RUKUN_DB_USER", "RUKUN_DB_PASSWORD",
+            "RUKUN_KUNCI_SEGEL");
 
     @Autowired private ApplicationContext konteks;
     @Autowired private IdentityService identity;
@@ -53,6 +55,7 @@ class ProdProfileIT {
         properti.add("RUKUN_DB_URL", () -> url);
         properti.add("RUKUN_DB_USER", () -> "postgres");
         properti.add("RUKUN_DB_PASSWORD", () -> "tidak-dipakai");
+        properti.add("RUKUN_KUNCI_SEGEL", KunciUji::pem);
     }
 
     @Test
@@ -113,7 +116,7 @@ class ProdProfileIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"RUKUN_DB_URL", "RUKUN_DB_USER", "RUKUN_DB_PASSWORD"})
+    @ValueSource(strings = {"RUKUN_DB_URL", "RUKUN_DB_USER", "RUKUN_DB_PASSWORD", "RUKUN_KUNCI_SEGEL"})
     void doesNotStartWithoutASecret(String kurang) {
         String[] argumen = RAHASIA.stream().filter(nama -> !nama.equals(kurang))
                 .map(nama -> "--" + nama + "=ada").toArray(String[]::new);
