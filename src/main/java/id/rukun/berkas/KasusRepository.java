@@ -10,6 +10,8 @@ interface KasusRepository extends JpaRepository<Kasus, String> {
 
     Optional<Kasus> findByNomor(String nomor);
 
+    List<Kasus> findByNomorIn(Collection<String> nomor);
+
     @Query("select k.id from Kasus k order by k.nomor")
     List<String> semuaId();
 

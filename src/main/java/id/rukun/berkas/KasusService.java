@@ -3,6 +3,7 @@ package id.rukun.berkas;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Opens and closes cases; both acts are entries of the case's dossier. */
 @Service
 public class KasusService {
+
+    /** A statement takes only so many values. */
+    private static final int BAGIAN = 1000;
 
     private final KasusRepository kasus;
     private final KepalaBerkasRepository kepala;
@@ -65,6 +69,17 @@ public class KasusService {
     @Transactional(readOnly = true)
     public List<Kasus> semua() {
         return kasus.findAll(Sort.by("nomor"));
+    }
+
+    /** The cases with those numbers; unknown ones are left out. */
+    @Transactional(readOnly = true)
+    public List<Kasus> denganNomor(Collection<String> nomor) {
+        List<String> semua = nomor.stream().distinct().toList();
+        List<Kasus> hasil = new ArrayList<>();
+        for (int dari = 0; dari < semua.size(); dari += BAGIAN) {
+            hasil.addAll(kasus.findByNomorIn(semua.subList(dari, Math.min(dari + BAGIAN, semua.size()))));
+        }
+        return hasil;
     }
 
     /** The cases under way for some units, by number. */

@@ -12,6 +12,9 @@ import id.rukun.berkas.HasilVerifikasi;
 import id.rukun.berkas.JenisEntri;
 import id.rukun.berkas.Kasus;
 import id.rukun.berkas.Pelaku;
+import id.rukun.dokumen.Dokumen;
+import id.rukun.dokumen.DokumenService;
+import id.rukun.engine.HakBaca;
 import id.rukun.engine.NamaTerbaca;
 import id.rukun.isian.KamusIsian;
 import id.rukun.isian.NilaiTerbaca;
@@ -21,6 +24,7 @@ import id.rukun.pengawasan.Kisah.Baris;
 import id.rukun.pengawasan.Kisah.Entri;
 import id.rukun.pengawasan.Kisah.Hari;
 import id.rukun.pengawasan.Kisah.Peristiwa;
+import id.rukun.pengawasan.Kisah.Tautan;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
 import java.time.Duration;
@@ -48,16 +52,18 @@ class KisahService {
     private final NamaTerbaca nama;
     private final JabatanService jabatan;
     private final WilayahService wilayah;
+    private final DokumenService dokumen;
     private final ObjectMapper json;
 
     KisahService(BerkasService berkas, BerkasVerifier verifier, KamusIsian kamus, NamaTerbaca nama,
-            JabatanService jabatan, WilayahService wilayah, ObjectMapper json) {
+            JabatanService jabatan, WilayahService wilayah, DokumenService dokumen, ObjectMapper json) {
         this.berkas = berkas;
         this.verifier = verifier;
         this.kamus = kamus;
         this.nama = nama;
         this.jabatan = jabatan;
         this.wilayah = wilayah;
+        this.dokumen = dokumen;
         this.json = json;
     }
 
@@ -65,8 +71,12 @@ class KisahService {
     Kisah kisah(Kasus kasus, String pembaca) {
         List<BacaanEntri> bacaan = berkas.baca(kasus.id(), pembaca, "Membaca berkas kasus");
         HasilVerifikasi hasil = verifier.periksa(kasus.id());
-        return new Kisah(kasus.nomor(), kasus.judul(), keterangan(kasus), rantai(hasil, bacaan), jaminan(),
-                hasil.utuh(), hari(bacaan));
+        return new Kisah(kasus.nomor(), kasus.judul(), keterangan(kasus), tautan(kasus, dokumen.dari(kasus.id())),
+                rantai(hasil, bacaan), jaminan(), hasil.utuh(), hari(bacaan));
+    }
+
+    static List<Tautan> tautan(Kasus kasus, List<Dokumen> dokumen) {
+        return dokumen.stream().map(d -> new Tautan(d.nama(), HakBaca.alamat(kasus, d))).toList();
     }
 
     private List<Baris> keterangan(Kasus kasus) {
