@@ -779,6 +779,7 @@ abstract class BerkasKontrak {
                 .contains("Daftar tanggal 2026-03-02 tidak menyambung ke daftar sebelumnya.");
         assertThat(daftarDiubah(berkasnya, utuh.substring(0, utuh.length() - 120), publik))
                 .contains("Daftar memuat catatan yang tidak lengkap: rukun-daftar-1 2026-03-02.");
+        assertThat(daftarDiubah(berkasnya, "", publik)).contains("Daftar tidak memuat satu catatan pun.");
         assertThat(daftarDiubah(berkasnya, utuh, KunciSegel.pem(KunciSegel.baru().getPublic())))
                 .contains("Segel daftar tanggal 2026-03-02 tidak sah atau kuncinya tidak dikenal.");
     }
