@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.rukun.berkas.KunciUji;
 import id.rukun.engine.Accounts;
 import id.rukun.wilayah.WilayahSeeder;
 import id.rukun.wilayah.WilayahService;
@@ -40,7 +41,8 @@ import org.springframework.test.context.DynamicPropertySource;
 @DirtiesContext // closed while its database still stands
 class ProdProfileIT {
 
-    private static final List<String> RAHASIA = List.of("RUKUN_DB_URL", "RUKUN_DB_USER", "RUKUN_DB_PASSWORD");
+    private static final List<String> RAHASIA = List.of("RUKUN_DB_URL", "RUKUN_DB_USER", "RUKUN_DB_PASSWORD",
+            "RUKUN_KUNCI_SEGEL");
 
     @Autowired private ApplicationContext konteks;
     @Autowired private IdentityService identity;
@@ -56,6 +58,7 @@ class ProdProfileIT {
         properti.add("RUKUN_DB_URL", () -> url);
         properti.add("RUKUN_DB_USER", () -> "postgres");
         properti.add("RUKUN_DB_PASSWORD", () -> "tidak-dipakai");
+        properti.add("RUKUN_KUNCI_SEGEL", KunciUji::pem);
     }
 
     @Test
@@ -125,7 +128,7 @@ class ProdProfileIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"RUKUN_DB_URL", "RUKUN_DB_USER", "RUKUN_DB_PASSWORD"})
+    @ValueSource(strings = {"RUKUN_DB_URL", "RUKUN_DB_USER", "RUKUN_DB_PASSWORD", "RUKUN_KUNCI_SEGEL"})
     void doesNotStartWithoutASecret(String kurang) {
         String[] argumen = RAHASIA.stream().filter(nama -> !nama.equals(kurang))
                 .map(nama -> "--" + nama + "=ada").toArray(String[]::new);
