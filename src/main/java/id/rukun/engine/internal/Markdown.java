@@ -14,10 +14,10 @@ final class Markdown {
         StringBuilder teks = new StringBuilder("### ").append(aman(judul)).append("\n\n");
         lembar.fakta().forEach((label, nilai) ->
                 teks.append("- **").append(aman(label)).append(":** ").append(baris(nilai)).append('\n'));
-        lembar.catatan().forEach(kalimat -> teks.append("\n> ").append(aman(kalimat)).append("\n"));
+        lembar.catatan().forEach(kalimat -> teks.append("\n> ").append(awal(aman(kalimat))).append("\n"));
         if (!putusan.isEmpty()) {
             teks.append("\n#### Aturan yang sudah diperiksa\n\n");
-            putusan.forEach(kalimat -> teks.append("- ").append(aman(kalimat)).append('\n'));
+            putusan.forEach(kalimat -> teks.append("- ").append(awal(aman(kalimat))).append('\n'));
         }
         return teks.toString();
     }
@@ -34,7 +34,8 @@ final class Markdown {
         return teks.replaceFirst("^(\\d*)([-+.)])", "$1\\\\$2");
     }
 
+    /** The renderer would make a link of a bare address, too. */
     private static String aman(String teks) {
-        return teks.replaceAll("([\\\\`*_\\[\\]<>#|{}])", "\\\\$1").replaceAll("\\s+", " ");
+        return teks.replaceAll("([\\\\`*_\\[\\]<>#|{}~&@]|:(?=/)|(?<=(?i:www))\\.)", "\\\\$1").replaceAll("\\s+", " ");
     }
 }
