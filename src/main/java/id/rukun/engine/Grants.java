@@ -45,8 +45,8 @@ class Grants {
         saringan(grup, "Tugas saya", 1, tugas().taskAssigneeExpression(UngkapanSaringan.SAYA));
         saringan(grup, "Tugas kantor saya", 2,
                 tugas().taskCandidateGroupInExpression(UngkapanSaringan.KANTOR_SAYA).includeAssignedTasks());
-        saringan(grup, "Terlambat", 3, tugasSayaDanKantor().dueBeforeExpression(UngkapanSaringan.SEKARANG));
-        saringan(grup, "Jatuh tempo minggu ini", 4, tugasSayaDanKantor().dueAfterExpression(UngkapanSaringan.SEKARANG)
+        saringan(grup, "Terlambat", 3, tugasSayaDanKantor().dueBeforeExpression(UngkapanSaringan.HARI_INI));
+        saringan(grup, "Jatuh tempo minggu ini", 4, tugasSayaDanKantor().dueAfterExpression(UngkapanSaringan.HARI_INI)
                 .dueBeforeExpression(UngkapanSaringan.SEMINGGU));
     }
 

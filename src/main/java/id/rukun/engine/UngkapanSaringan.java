@@ -7,10 +7,10 @@ public final class UngkapanSaringan {
 
     static final String SAYA = "${currentUser()}";
     static final String KANTOR_SAYA = "${currentUserGroups()}";
-    static final String SEKARANG = "${now()}";
+    static final String HARI_INI = "${jatuhTempo.hariIni()}";
     static final String SEMINGGU = "${jatuhTempo.seminggu()}";
 
-    private static final Set<String> SEMUA = Set.of(SAYA, KANTOR_SAYA, SEKARANG, SEMINGGU);
+    private static final Set<String> SEMUA = Set.of(SAYA, KANTOR_SAYA, HARI_INI, SEMINGGU);
 
     private UngkapanSaringan() {}
 

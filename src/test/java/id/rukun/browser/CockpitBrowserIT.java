@@ -34,7 +34,8 @@ class CockpitBrowserIT {
 
     @BeforeEach
     void siapkanKasus() {
-        Jalan jalan = new Jalan(panggung, panggung.kelurahan(), jam.hariIni()).mulai().pilihRt();
+        Jalan jalan = new Jalan(panggung, panggung.kelurahan(), jam.hariIni()).mulai().pilihRt().undang("rw01")
+                .undang("rw02");
         proses = kasus(jalan).rootProcessInstances().singleResult().getId();
         musyawarah = kasus(jalan).processDefinitionKey("musyawarah").list().get(0).getId();
         pekerjaan = pekerjaanMesin.createJobQuery().processInstanceId(musyawarah).timers().list().get(0).getId();

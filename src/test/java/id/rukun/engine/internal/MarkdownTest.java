@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.engine.Lembar;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +34,7 @@ class MarkdownTest {
         lembar.fakta("Tempat", teks);
         lembar.fakta("Banyak", teks + "\nlain");
         lembar.catatan(teks);
-        assertThat(Markdown.ringkasan(teks, lembar, List.of(teks))).isEqualTo("""
+        assertThat(Markdown.ringkasan(teks, lembar, List.of(teks), Map.of())).isEqualTo("""
                 ### %1$s
 
                 - **Tempat:** %1$s

@@ -113,6 +113,19 @@ class HukumTermuatTest {
         assertThat(HukumUji.MATRIKS.dasar(jenis)).startsWith("Pasal").endsWith("Pergub DKI 171/2016");
     }
 
+    @Test
+    void mengingatDariHukumSebagaiData() {
+        String pergub = "Peraturan Gubernur Provinsi Daerah Khusus Ibukota Jakarta Nomor 171 Tahun 2016 tentang Pedoman "
+                + "Rukun Tetangga dan Rukun Warga";
+        assertThat(HukumUji.MATRIKS.mengingat(JenisKeputusan.PENGGABUNGAN)).containsExactly(
+                "Pasal 9 ayat (1), ayat (2), dan ayat (4) " + pergub, "Pasal 10 ayat (1) " + pergub,
+                "Pasal 11 " + pergub, "Pasal 14 " + pergub);
+        for (JenisKeputusan jenis : JenisKeputusan.values()) {
+            assertThat(HukumUji.MATRIKS.mengingat(jenis)).as(jenis.name()).isNotEmpty()
+                    .allSatisfy(dasar -> assertThat(dasar).startsWith("Pasal").endsWith(pergub));
+        }
+    }
+
     @ParameterizedTest(name = "{0} diatur oleh {1}")
     @CsvSource({"MENGINDUK, PRD-23", "PENONAKTIFAN_LURAH, PRD-21", "PENGGANTIAN_PENGURUS, PRD-22"})
     void matriksMengikutiKebijakan(JenisKeputusan jenis, String parameter) {

@@ -1,6 +1,10 @@
 package id.rukun.prosedur.musyawarah.proses;
 
 import id.rukun.engine.KabarTugas;
+import id.rukun.engine.Langkah;
+import id.rukun.engine.LangkahDelegate;
+import id.rukun.engine.LangkahFactory;
+import id.rukun.engine.TugasTerbuka;
 import id.rukun.pemberitahuan.Pemicu;
 import id.rukun.prosedur.musyawarah.JadwalRapat;
 import id.rukun.prosedur.musyawarah.Musyawarah;
@@ -8,27 +12,29 @@ import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
-import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /** TM-10, PRD-04: reminds the office that invited of a meeting to come, once for each hour it is called for. */
 @Component
-class PengingatRapat implements TaskListener {
+class IngatkanRapatDelegate extends LangkahDelegate {
 
     private static final String TIMER = "TM-10";
     private static final String PARAMETER = "PRD-04";
 
     private final MusyawarahService musyawarah;
     private final JadwalRapat jadwal;
+    private final TugasTerbuka tugasTerbuka;
     private final KabarTugas kabar;
     private final WilayahService wilayah;
     private final JamRukun jam;
 
-    PengingatRapat(MusyawarahService musyawarah, JadwalRapat jadwal, KabarTugas kabar, WilayahService wilayah,
-            JamRukun jam) {
+    IngatkanRapatDelegate(LangkahFactory factory, MusyawarahService musyawarah, JadwalRapat jadwal,
+            TugasTerbuka tugasTerbuka, KabarTugas kabar, WilayahService wilayah, JamRukun jam) {
+        super(factory);
         this.musyawarah = musyawarah;
         this.jadwal = jadwal;
+        this.tugasTerbuka = tugasTerbuka;
         this.kabar = kabar;
         this.wilayah = wilayah;
         this.jam = jam;
@@ -36,13 +42,17 @@ class PengingatRapat implements TaskListener {
 
     /** A meeting that is over, or was entered afterwards, is not called to mind. */
     @Override
-    public void notify(DelegateTask tugas) {
-        Musyawarah rapat = musyawarah.terakhir(tugas.getProcessInstanceId());
+    protected void jalankan(Langkah langkah) {
+        Musyawarah rapat = musyawarah.terakhir(langkah.prosesId());
         if (jadwal.mulai(rapat).isAfter(jam.instant())) {
-            kabar.kabarkan(tugas, kunci(rapat),
-                    new Pemicu(TIMER, PARAMETER, jadwal.sebelum(PARAMETER, rapat)), kabar.kantor(tugas),
-                    kalimat(rapat));
+            tugasTerbuka.cari(langkah.prosesId(), MusyawarahProcess.CATAT_KEHADIRAN, langkah.unitId())
+                    .ifPresent(tugas -> ingatkan(tugas, rapat));
         }
+    }
+
+    private void ingatkan(Task tugas, Musyawarah rapat) {
+        kabar.kabarkan(tugas, kunci(rapat), new Pemicu(TIMER, PARAMETER, jadwal.sebelum(PARAMETER, rapat)),
+                kabar.kantor(tugas), kalimat(rapat));
     }
 
     /** The meeting as people know it: a correction writes the same meeting down again under another id. */
