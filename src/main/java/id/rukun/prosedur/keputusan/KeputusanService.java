@@ -147,9 +147,13 @@ public class KeputusanService {
         return keputusan.save(baru.bernaskah(naskah, sidikTeks(naskah)));
     }
 
-    /** The text of a Keputusan as it was signed. */
-    Naskah naskah(KeputusanLurah dari) {
-        return baca(dari.naskah(), Naskah.class);
+    /** The text of a Keputusan as it was signed; empty if what is kept is no text any more: altered outside of Rukun. */
+    Optional<Naskah> naskah(KeputusanLurah dari) {
+        try {
+            return Optional.ofNullable(baca(dari.naskah(), Naskah.class)).filter(Naskah::lengkap);
+        } catch (IllegalStateException e) {
+            return Optional.empty();
+        }
     }
 
     /** Whether the text of a Keputusan is the one that was signed. */
