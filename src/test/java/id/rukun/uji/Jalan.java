@@ -112,13 +112,8 @@ public final class Jalan {
         return this;
     }
 
-    /** The Lurah invites once the results of the RT have reached him; a Ketua RW has invited a week ago. */
     public Jalan undang(String siapa) {
-        Map<String, Object> undangan = undangan();
-        if (siapa.equals("lurah")) {
-            undangan.put("tanggalUndangan", hariIni);
-        }
-        pejabat(siapa).kirim(nomor, "UndangPeserta", undangan);
+        pejabat(siapa).kirim(nomor, "UndangPeserta", undangan(siapa));
         return this;
     }
 
@@ -211,6 +206,15 @@ public final class Jalan {
     public Jalan perbaikiRancangan() {
         pejabat("lurah").kirim(nomor, "Tandatangani", Map.of("tindakan", "PERBAIKI", "alasan", ALASAN));
         return this;
+    }
+
+    /** The Lurah invites once the results of the RT have reached him; a Ketua RW has invited a week ago. */
+    public Map<String, Object> undangan(String siapa) {
+        Map<String, Object> undangan = undangan();
+        if (siapa.equals("lurah")) {
+            undangan.put("tanggalUndangan", hariIni);
+        }
+        return undangan;
     }
 
     public Map<String, Object> undangan() {

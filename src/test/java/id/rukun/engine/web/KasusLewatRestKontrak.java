@@ -100,7 +100,7 @@ abstract class KasusLewatRestKontrak {
     }
 
     private void undang(String siapa) {
-        sebagai(siapa).kirim(nomor, "UndangPeserta", contoh.undangan());
+        sebagai(siapa).kirim(nomor, "UndangPeserta", contoh.undangan(siapa));
     }
 
     /** Every {@code tiap}-th head of family on the list came. */

@@ -92,9 +92,10 @@ class HukumTermuatTest {
                 "PERGUB171-PS40-3", "PERGUB171-PS40-4", "PERGUB171-PS40-5", "PERGUB171-PS6-2.2", "PERGUB171-PS9-1.1",
                 "PERGUB171-PS9-1.2", "PERGUB171-PS9-2.1", "PERGUB171-PS9-2.2", "PERGUB171-PS9-4",
                 "RUKUN-DATA-02", "RUKUN-DATA-03", "RUKUN-DATA-04", "RUKUN-DATA-05", "RUKUN-DATA-07", "RUKUN-DATA-09",
+                "RUKUN-DATA-20",
                 "RUKUN-POL-03", "RUKUN-POL-04", "RUKUN-POL-07", "RUKUN-POL-08", "RUKUN-POL-09", "RUKUN-POL-11",
                 "RUKUN-POL-13",
-                "RUKUN-POL-15", "RUKUN-POL-21", "RUKUN-POL-60");
+                "RUKUN-POL-15", "RUKUN-POL-21", "RUKUN-POL-40", "RUKUN-POL-60");
     }
 
     @ParameterizedTest(name = "{0}: persetujuan {1}, pengesahan {2}")

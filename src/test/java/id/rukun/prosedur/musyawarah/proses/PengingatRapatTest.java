@@ -98,7 +98,7 @@ class PengingatRapatTest {
     void tingkatKelurahan() {
         Jalan lain = new Jalan(panggung, panggung.kelurahan(new RencanaKelurahan().kkA(12).kkB(12)), jam.hariIni())
                 .mulai().pilihRt().keduaRtSetuju().sampaikan();
-        Map<String, Object> undangan = lain.undangan();
+        Map<String, Object> undangan = lain.undangan("lurah");
         undangan.put("tanggalMusyawarah", rapat.atZone(Kalender.JAKARTA).toLocalDate());
         lain.pejabat("lurah").kirim(lain.nomor(), "UndangPeserta", undangan);
         jalan = lain;

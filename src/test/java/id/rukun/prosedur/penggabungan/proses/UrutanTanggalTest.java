@@ -75,6 +75,19 @@ class UrutanTanggalTest {
     }
 
     @Test
+    @DisplayName("di tingkat Kelurahan undangan yang berubah dicatat sesudah kasus dikembalikan satu tahap")
+    void undanganKelurahanBerubah() {
+        jalan.keduaRtSetuju().sampaikan();
+        undang("lurah", hariIni, hariIni.plusDays(7));
+        Ditolak.dengan("URUTAN_TANGGAL", () -> jalan.hadirKelurahan(kelurahan.pengurus(), jalan.tokoh(10, 10)))
+                .contains("dikembalikan satu tahap");
+
+        new TindakanUji(panggung, jalan).minta("lurah", "KEMBALIKAN").jalankan();
+        jalan.undang("lurah").hadirKelurahan(kelurahan.pengurus(), jalan.tokoh(10, 10))
+                .mufakatTercapai(kelurahan.rwA, "001");
+    }
+
+    @Test
     @DisplayName("rapat kedua tidak mendahului rapat pertama")
     void rapatKedua() {
         jalan.rapat("rw01", kelurahan.kepalaA.subList(0, 5));
