@@ -27,15 +27,17 @@ public class KabarTugas {
     private final JabatanService jabatan;
     private final WilayahService wilayah;
     private final Kantor kantor;
+    private final PelaksanaKantor pelaksana;
     private final JamRukun jam;
 
     KabarTugas(PemberitahuanService pemberitahuan, KasusService kasusService, JabatanService jabatan,
-            WilayahService wilayah, Kantor kantor, JamRukun jam) {
+            WilayahService wilayah, Kantor kantor, PelaksanaKantor pelaksana, JamRukun jam) {
         this.pemberitahuan = pemberitahuan;
         this.kasusService = kasusService;
         this.jabatan = jabatan;
         this.wilayah = wilayah;
         this.kantor = kantor;
+        this.pelaksana = pelaksana;
         this.jam = jam;
     }
 
@@ -49,7 +51,7 @@ public class KabarTugas {
     public void menunggu(DelegateTask tugas, String kunci, Pemicu pemicu, String penerima, String ajakan) {
         LocalDate sejak = LocalDate.ofInstant(tugas.getCreateTime().toInstant(), Kalender.JAKARTA);
         String kalimat = "Tugas “" + tugas.getName() + "”" + bagian(tugas) + " menunggu "
-                + kantor.nama(kantor(tugas)) + " sejak " + Kalender.tulis(sejak) + " ("
+                + pelaksana.nama(kantorTugas(tugas)) + " sejak " + Kalender.tulis(sejak) + " ("
                 + ChronoUnit.DAYS.between(sejak, jam.hariIni()) + " hari). " + ajakan;
         kabarkan(tugas, kunci, pemicu, penerima, kalimat);
     }
@@ -62,8 +64,15 @@ public class KabarTugas {
                 tugas.getName() + " – kasus " + kasus.nomor(), "Kasus " + kasus.nomor() + ": " + kalimat));
     }
 
-    /** The group of the office whose task it is; for the task of one person, the office through which he acts. */
+    /**
+     * The group of the office that has the task: the one whose task it is, or who stands in for it; for the task of one
+     * person, the office through which he acts.
+     */
     public String kantor(DelegateTask tugas) {
+        return pelaksana.kantor(kantorTugas(tugas));
+    }
+
+    private String kantorTugas(DelegateTask tugas) {
         return tugas.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).findFirst()
                 .orElseGet(() -> kantorOrang(tugas));
     }

@@ -10,6 +10,7 @@ import id.rukun.berkas.Kasus;
 import id.rukun.engine.Lembar;
 import id.rukun.engine.LembarProsedur;
 import id.rukun.engine.LembarProsedur.KonteksTugas;
+import id.rukun.engine.PelaksanaKantor;
 import id.rukun.wilayah.WilayahService;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,16 +33,18 @@ public class TaskSheet {
     private final TaskContext tugasService;
     private final BerkasService berkas;
     private final WilayahService wilayah;
+    private final PelaksanaKantor pelaksana;
     private final Map<String, LembarProsedur> prosedur;
     private final CurrentUser pengguna;
     private final NilaiAwal nilaiAwal;
     private final ObjectMapper json;
 
-    TaskSheet(TaskContext tugasService, BerkasService berkas, WilayahService wilayah, List<LembarProsedur> prosedur,
-            CurrentUser pengguna, NilaiAwal nilaiAwal, ObjectMapper json) {
+    TaskSheet(TaskContext tugasService, BerkasService berkas, WilayahService wilayah,
+            PelaksanaKantor pelaksana, List<LembarProsedur> prosedur, CurrentUser pengguna, NilaiAwal nilaiAwal, ObjectMapper json) {
         this.tugasService = tugasService;
         this.berkas = berkas;
         this.wilayah = wilayah;
+        this.pelaksana = pelaksana;
         this.prosedur = prosedur.stream().collect(Collectors.toMap(LembarProsedur::prosedur, p -> p));
         this.pengguna = pengguna;
         this.nilaiAwal = nilaiAwal;
@@ -74,6 +77,7 @@ public class TaskSheet {
         if (bagian != null) {
             bagian.isi(konteks, lembar);
         }
+        tugasService.grup(tugas).forEach(kantor -> pelaksana.keterangan(kantor).ifPresent(lembar::catatan));
         List<BacaanEntri> berkasKasus = berkas.baca(kasus.id(), pengguna.akun(), "Membuka tugas " + tugas.getName());
         pengembalian(berkasKasus).ifPresent(lembar::catatan);
         nilaiAwal.catatan(tugas, konteks).ifPresent(lembar::catatan);

@@ -2,11 +2,19 @@ package id.rukun.prosedur.musyawarah.proses;
 
 import id.rukun.engine.DaftarPilihan;
 import id.rukun.engine.LembarProsedur.KonteksTugas;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.prosedur.musyawarah.KehadiranIsian;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Who may have chaired a Musyawarah RT, rightly or not: the boards of the RT and of its RW. */
+/**
+ * Who may have chaired a Musyawarah RT, rightly or not: the boards of the RT and of its RW, who stands in for them, and
+ * anybody else, whose name is then written.
+ */
 @Component
 class DaftarPimpinan implements DaftarPilihan {
 
@@ -25,7 +33,13 @@ class DaftarPimpinan implements DaftarPilihan {
 
     @Override
     public List<Baris> baris(KonteksTugas konteks) {
-        return pesertaRt.mungkinMemimpin(konteks.unitId(), musyawarah.terakhir(konteks.prosesId()).dijadwalkanPada())
-                .stream().map(p -> new Baris(p.id(), pesertaRt.sebutan(p), "", "")).toList();
+        List<PemegangJabatan> pengurus = pesertaRt.mungkinMemimpin(konteks.unitId(),
+                musyawarah.terakhir(konteks.prosesId()).dijadwalkanPada());
+        Map<String, String> senama = pesertaRt.pembedaSenama(
+                pengurus.stream().map(PemegangJabatan::pendudukId).filter(Objects::nonNull).toList());
+        return Stream.concat(
+                pengurus.stream().map(p -> new Baris(p.id(), pesertaRt.sebutan(p),
+                        senama.getOrDefault(p.pendudukId(), ""), "")),
+                Stream.of(new Baris(KehadiranIsian.ORANG_LAIN, "Orang lain (tulis namanya)", "", ""))).toList();
     }
 }
