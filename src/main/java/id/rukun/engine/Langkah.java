@@ -1,5 +1,6 @@
 package id.rukun.engine;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.rukun.berkas.BerkasService;
 import id.rukun.berkas.JenisEntri;
 import id.rukun.berkas.Kasus;
@@ -145,9 +146,9 @@ public final class Langkah {
         wajib(AlasanCukup.class, new AlasanCukup.Fakta(alasan));
     }
 
-    /** Writes an answer that was given elsewhere into the dossier. */
+    /** Writes an answer that was given elsewhere into the dossier, with the unit that this step is about. */
     public Putusan catat(Putusan putusan) {
-        tulis(JenisEntri.PUTUSAN, putusan);
+        tulis(JenisEntri.PUTUSAN, new PutusanUnit(putusan, unitId()));
         return putusan;
     }
 
@@ -155,6 +156,9 @@ public final class Langkah {
     public void tulis(JenisEntri jenis, Object isi) {
         berkas.tulis(kasusId(), jenis, pelaku, aktivitas(), isi);
     }
+
+    /** An answer and the unit that was asked about; that of the case for what concerns the whole case. */
+    private record PutusanUnit(@JsonUnwrapped Putusan putusan, String unit) {}
 
     private String aktivitas() {
         String nama = execution.getCurrentActivityName();

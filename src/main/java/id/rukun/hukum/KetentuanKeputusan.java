@@ -1,17 +1,22 @@
 package id.rukun.hukum;
 
+import java.util.List;
+
 /**
- * What one kind of Keputusan Lurah needs of the Camat.
+ * What one kind of Keputusan Lurah needs of the Camat, and the provisions that it names as its legal basis.
  *
  * @param jenis kind of Keputusan
  * @param persetujuan consent before the signature: {@code ya}, {@code tidak} or the id of a true/false parameter
  * @param pengesahan ratification after the signature: likewise
  * @param dasar provisions
+ * @param mengingat provisions that the Keputusan names under Mengingat, one per entry; none: {@code dasar}
  * @param regulasi short title of the regulation
+ * @param judul full title of the regulation, as it stands under Mengingat
  * @param tempat file in which it is written, for messages
  */
 public record KetentuanKeputusan(
-        JenisKeputusan jenis, String persetujuan, String pengesahan, String dasar, String regulasi, String tempat) {
+        JenisKeputusan jenis, String persetujuan, String pengesahan, String dasar,
+        List<String> mengingat, String regulasi, String judul, String tempat) {
 
     /** @throws HukumTidakSahException if something is missing */
     public KetentuanKeputusan {
@@ -20,6 +25,8 @@ public record KetentuanKeputusan(
         wajib("pengesahan", pengesahan);
         wajib("dasar", dasar);
         wajib("regulasi", regulasi);
+        mengingat = mengingat == null || mengingat.isEmpty() ? List.of(dasar) : List.copyOf(mengingat);
+        mengingat.forEach(pasal -> wajib("mengingat", pasal));
     }
 
     /** Where the entry stands, for messages. */

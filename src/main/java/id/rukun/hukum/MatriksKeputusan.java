@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -40,6 +41,12 @@ public final class MatriksKeputusan {
     /** Legal basis of this kind of Keputusan, for example {@code Pasal 14 Pergub DKI 171/2016}. */
     public String dasar(JenisKeputusan jenis) {
         return baris.get(jenis).dasar() + " " + baris.get(jenis).regulasi();
+    }
+
+    /** The provisions that this kind of Keputusan names under Mengingat, each with the regulation's full title. */
+    public List<String> mengingat(JenisKeputusan jenis) {
+        KetentuanKeputusan ketentuan = baris.get(jenis);
+        return ketentuan.mengingat().stream().map(pasal -> pasal + " " + ketentuan.judul()).toList();
     }
 
     private boolean perlu(String syarat, LocalDate edisi) {

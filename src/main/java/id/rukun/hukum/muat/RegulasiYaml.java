@@ -28,11 +28,12 @@ record RegulasiYaml(String regulasi, String judul, List<JsonNode> parameter, Lis
         }
     }
 
-    /** What one kind of Keputusan Lurah needs of the Camat. */
-    record Baris(JenisKeputusan jenis, String persetujuan, String pengesahan, String dasar) {
+    /** What one kind of Keputusan Lurah needs of the Camat, and what it names under Mengingat. */
+    record Baris(JenisKeputusan jenis, String persetujuan, String pengesahan, String dasar,
+            List<String> mengingat) {
 
-        KetentuanKeputusan jadi(String regulasi, String tempat) {
-            return new KetentuanKeputusan(jenis, persetujuan, pengesahan, dasar, regulasi, tempat);
+        KetentuanKeputusan jadi(String regulasi, String judul, String tempat) {
+            return new KetentuanKeputusan(jenis, persetujuan, pengesahan, dasar, mengingat, regulasi, judul, tempat);
         }
     }
 }

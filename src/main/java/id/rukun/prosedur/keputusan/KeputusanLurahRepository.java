@@ -1,5 +1,7 @@
 package id.rukun.prosedur.keputusan;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -7,6 +9,8 @@ import org.springframework.data.jpa.repository.Query;
 interface KeputusanLurahRepository extends JpaRepository<KeputusanLurah, String> {
 
     Optional<KeputusanLurah> findByKasusId(String kasusId);
+
+    List<KeputusanLurah> findByKasusIdInOrderByDicatatPada(Collection<String> kasusIds);
 
     boolean existsByKelurahanIdAndTahunAndNomorUrut(String kelurahanId, int tahun, int nomorUrut);
 

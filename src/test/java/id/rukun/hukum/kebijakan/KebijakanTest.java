@@ -57,6 +57,30 @@ class KebijakanTest {
         assertThat(putusan.pesan()).contains("paling sedikit 20 karakter, sekarang 0");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"........................", "ㅤㅤㅤㅤㅤㅤㅤㅤㅤㅤㅤㅤㅤㅤㅤㅤㅤㅤㅤㅤㅤㅤ", "Salah.................",
+        "Salah\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B",
+        "\u2800\u2800\u2800\u2800\u2800\u2800\u2800\u2800\u2800\u2800\u2800\u2800\u2800\u2800\u2800\u2800\u2800\u2800\u2800\u2800"})
+    @DisplayName("titik-titik dan karakter yang tidak terlihat bukan alasan")
+    void alasanYangTidakTerlihat(String alasan) {
+        gagal(alasan(alasan), Akibat.TOLAK, "ALASAN_TERLALU_PENDEK");
+    }
+
+    @ParameterizedTest(name = "catatan {0} karakter: {1}")
+    @CsvSource({"1, true", "2000, true", "2001, false"})
+    void catatanPadaTugas(int panjang, boolean terbaca) {
+        sesuai(periksa(CatatanTerbaca.class, new CatatanTerbaca.Fakta("x".repeat(panjang))), terbaca, Akibat.TOLAK,
+                "CATATAN_TIDAK_TERBACA");
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", " ", "...", "\u3164", "Sudah\u202Ekat", "nol\u0000"})
+    void catatanTidakTerbaca(String catatan) {
+        gagal(periksa(CatatanTerbaca.class, new CatatanTerbaca.Fakta(catatan)), Akibat.TOLAK,
+                "CATATAN_TIDAK_TERBACA");
+    }
+
     private static Putusan alasan(String alasan) {
         return periksa(AlasanCukup.class, new AlasanCukup.Fakta(alasan));
     }

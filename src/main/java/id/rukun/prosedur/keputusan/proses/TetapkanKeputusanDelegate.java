@@ -14,10 +14,10 @@ import id.rukun.hukum.pergub171.penataan.TanggalPersetujuan;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.prosedur.keputusan.IsiRancangan;
 import id.rukun.prosedur.keputusan.KeputusanLurah;
 import id.rukun.prosedur.keputusan.KeputusanService;
 import id.rukun.prosedur.keputusan.KeputusanService.Penandatangan;
-import id.rukun.prosedur.keputusan.KontenKeputusan;
 import id.rukun.prosedur.keputusan.PenandatangananIsian;
 import id.rukun.prosedur.keputusan.PersetujuanCamat;
 import id.rukun.prosedur.keputusan.RancanganIsian;
@@ -61,12 +61,14 @@ class TetapkanKeputusanDelegate extends LangkahDelegate {
                 + isian.tanggal().getYear(), isian.tanggal(), lurah.nama(), wilayah.nama(lurah.unitId()),
                 wilayah.nama(langkah.unitId())));
         KeputusanLurah ditetapkan = keputusan.tetapkan(rancangan, langkah.unitId(), nomor, isian.tanggal(),
-                new Penandatangan(lurah.nama(), jabatan.sebutan(lurah), berkas.kepala(langkah.kasusId())));
-        KontenKeputusan konten = keputusan.isi(rancangan).konten();
+                new Penandatangan(lurah.nama(), jabatan.sebutan(lurah), jabatan.barisJabatan(lurah), lurah.nip(),
+                        berkas.kepala(langkah.kasusId())));
+        IsiRancangan isi = keputusan.isi(rancangan);
         langkah.tulis(JenisEntri.DOKUMEN, Map.of("dokumen", "Keputusan Lurah",
-                "tentang", konten.tentang(), "memutuskan", String.join("\n", konten.diktum()),
+                "tentang", isi.konten().tentang(), "memutuskan", isi.teksDiktum(),
                 "nomor", ditetapkan.nomor(), "tanggal", ditetapkan.tanggal(), "berlakuSejak", ditetapkan.berlakuSejak(),
-                "penandatangan", ditetapkan.penandatangan(), "sidik", ditetapkan.hash()));
+                "penandatangan", ditetapkan.penandatangan(), "sidik", ditetapkan.hash(),
+                "sidikNaskah", ditetapkan.sidikNaskah()));
     }
 
     private void periksaPersetujuan(Langkah langkah, PenandatangananIsian isian) {
