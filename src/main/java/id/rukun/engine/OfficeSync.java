@@ -218,6 +218,10 @@ public class OfficeSync {
         if (!gagal.isEmpty()) {
             throw new AkunGagalException(gagal);
         }
+        if (kembali > 0) {
+            // A task of a person has become one of an office, which may be vacant itself.
+            bertugas.semua().forEach(this::gantikan);
+        }
         return new Hasil(berubah, kembali);
     }
 
