@@ -44,7 +44,7 @@ class PelaksanaanGerbang extends Gerbang<Pelaksanaan> {
         return isian.pelaksanaan();
     }
 
-    /** Those invited who were dead or lived elsewhere on the day of the meeting. */
+    /** Those invited who were dead on the day of the meeting; who moved away stays: the list is the invitation's. */
     private Map<String, BukanWargaLagi> meninggal(Langkah langkah, KehadiranIsian isian, Musyawarah rapat) {
         Map<String, BukanWargaLagi> semua =
                 pesertaRt.bukanWargaLagi(langkah.unitId(), musyawarah.peserta(rapat), isian.tanggalPelaksanaan());
@@ -54,8 +54,7 @@ class PelaksanaanGerbang extends Gerbang<Pelaksanaan> {
 
     private void periksa(Langkah langkah, KehadiranIsian isian, Musyawarah rapat,
             Map<String, BukanWargaLagi> meninggal) {
-        langkah.wajibSudahTerjadi("Musyawarah", isian.tanggalPelaksanaan());
-        langkah.wajibBerurutan("Undangan", rapat.diundangPada(), "Musyawarah", isian.tanggalPelaksanaan());
+        langkah.wajibTanggalSesuai();
         List<PesertaMusyawarah> daftar = musyawarah.peserta(rapat);
         List<String> peserta = daftar.stream().map(PesertaMusyawarah::orangId).toList();
         langkah.wajib(PesertaTerdaftar.class, new PesertaTerdaftar.Fakta(isian.hadir(), peserta));

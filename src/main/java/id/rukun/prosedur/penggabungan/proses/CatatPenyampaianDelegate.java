@@ -3,12 +3,14 @@ package id.rukun.prosedur.penggabungan.proses;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahDelegate;
 import id.rukun.engine.LangkahFactory;
+import id.rukun.engine.Penjabat;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.PenggantiService;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
 import id.rukun.prosedur.penggabungan.PenjemputanIsian;
 import id.rukun.prosedur.penggabungan.PenyampaianIsian;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,21 +21,23 @@ import org.springframework.stereotype.Component;
 class CatatPenyampaianDelegate extends LangkahDelegate {
 
     private final PenggabunganService penggabungan;
-    private final TanggalPenyampaian tanggal;
+    private final Penjabat penjabat;
     private final PenggantiService pengganti;
 
-    CatatPenyampaianDelegate(LangkahFactory factory, PenggabunganService penggabungan, TanggalPenyampaian tanggal,
+    CatatPenyampaianDelegate(LangkahFactory factory, PenggabunganService penggabungan, Penjabat penjabat,
             PenggantiService pengganti) {
         super(factory);
         this.penggabungan = penggabungan;
-        this.tanggal = tanggal;
+        this.penjabat = penjabat;
         this.pengganti = pengganti;
     }
 
     @Override
     protected void jalankan(Langkah langkah) {
         PenyampaianIsian isian = langkah.isian(PenyampaianIsian.class);
-        tanggal.periksa(langkah, "Penyampaian", isian.tanggalPenyampaian());
+        langkah.wajibTanggalSesuai();
+        penjabat.wajibTandaTangan(langkah, Jabatan.KETUA_RW, langkah.unitId(), isian.tanggalPenyampaian(),
+                List.of(isian.penandatangan()));
         if (lurahMenggantikan(langkah.unitId(), isian.tanggalPenyampaian())) {
             penggabungan.jemput(langkah.kasusId(), langkah.unitId(), new PenjemputanIsian(isian.tanggalPenyampaian(),
                     isian.penandatangan(), isian.catatan()), langkah.pelaku().jabatan());

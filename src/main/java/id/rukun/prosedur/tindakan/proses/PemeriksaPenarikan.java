@@ -47,7 +47,6 @@ class PemeriksaPenarikan {
             throw Penolakan.karena("SURAT_PENGUSUL_WAJIB", "Petugas menarik kasus atas nama unit pengusul: isi nomor "
                     + "dan tanggal surat unit pengusul.");
         }
-        langkah.wajibSudahTerjadi("Surat unit pengusul", isian.tanggalSurat());
     }
 
     /** The staff, who only enter what somebody without an account has signed, name his letter all the same. */
