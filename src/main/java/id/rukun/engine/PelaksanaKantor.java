@@ -77,9 +77,12 @@ public class PelaksanaKantor {
 
     /** The office that works for an office, as people call it, and for whom. */
     public String nama(String grup) {
-        String pelaksana = kantor(grup);
-        return pelaksana.equals(grup) ? kantor.nama(grup)
-                : kantor.nama(pelaksana) + " sebagai pengganti " + kantor.nama(grup);
+        PelaksanaKursi pelaksana = pelaksana(grup);
+        if (!pelaksana.digantikan()) {
+            return kantor.nama(grup);
+        }
+        return pelaksana.orang().isEmpty() ? kantor.nama(grup) + " (tanpa pengganti)"
+                : kantor.nama(kantor(grup)) + " sebagai pengganti " + kantor.nama(grup);
     }
 
     private Optional<String> kualitas(String akun, PelaksanaKursi pelaksana) {
