@@ -5,6 +5,9 @@ import id.rukun.engine.LembarProsedur.KonteksTugas;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.prosedur.musyawarah.KehadiranIsian;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.tenggat.JamRukun;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,10 +23,12 @@ class DaftarPimpinan implements DaftarPilihan {
 
     private final MusyawarahService musyawarah;
     private final PesertaRt pesertaRt;
+    private final JamRukun jam;
 
-    DaftarPimpinan(MusyawarahService musyawarah, PesertaRt pesertaRt) {
+    DaftarPimpinan(MusyawarahService musyawarah, PesertaRt pesertaRt, JamRukun jam) {
         this.musyawarah = musyawarah;
         this.pesertaRt = pesertaRt;
+        this.jam = jam;
     }
 
     @Override
@@ -33,12 +38,16 @@ class DaftarPimpinan implements DaftarPilihan {
 
     @Override
     public List<Baris> baris(KonteksTugas konteks) {
-        List<PemegangJabatan> pengurus = pesertaRt.mungkinMemimpin(konteks.unitId(),
-                musyawarah.terakhir(konteks.prosesId()).dijadwalkanPada());
+        LocalDate diundang = musyawarah.terakhir(konteks.prosesId()).dijadwalkanPada();
+        // Held on a later day than called, the meeting may have had another chair: the rule asks for its own day.
+        Map<String, PemegangJabatan> pengurus = new LinkedHashMap<>();
+        Stream.of(diundang, jam.hariIni())
+                .flatMap(hari -> pesertaRt.mungkinMemimpin(konteks.unitId(), hari).stream())
+                .forEach(p -> pengurus.putIfAbsent(p.id(), p));
         Map<String, String> senama = pesertaRt.pembedaSenama(
-                pengurus.stream().map(PemegangJabatan::pendudukId).filter(Objects::nonNull).toList());
+                pengurus.values().stream().map(PemegangJabatan::pendudukId).filter(Objects::nonNull).toList());
         return Stream.concat(
-                pengurus.stream().map(p -> new Baris(p.id(), pesertaRt.sebutan(p),
+                pengurus.values().stream().map(p -> new Baris(p.id(), pesertaRt.sebutan(p),
                         senama.getOrDefault(p.pendudukId(), ""), "")),
                 Stream.of(new Baris(KehadiranIsian.ORANG_LAIN, "Orang lain (tulis namanya)", "", ""))).toList();
     }
