@@ -161,6 +161,7 @@ class FaktaRegisterTest {
     void undanganKelurahan() {
         jalan.keduaRtSetuju().sampaikan();
         Map<String, Object> undangan = jalan.undangan();
+        undangan.put("tanggalUndangan", hariIni); // not before the results were handed over
         undangan.put("semuaDiundang", false);
         jalan.pejabat("lurah").kirim(jalan.nomor(), "UndangPeserta", undangan);
         jalan.hadirKelurahan(kelurahan.pengurus().subList(0, kelurahan.pengurus().size() - 1), tokoh());
