@@ -99,6 +99,7 @@ class PengingatRapatTest {
         Jalan lain = new Jalan(panggung, panggung.kelurahan(new RencanaKelurahan().kkA(12).kkB(12)), jam.hariIni())
                 .mulai().pilihRt().keduaRtSetuju().sampaikan();
         Map<String, Object> undangan = lain.undangan();
+        undangan.put("tanggalUndangan", jam.hariIni());
         undangan.put("tanggalMusyawarah", rapat.atZone(Kalender.JAKARTA).toLocalDate());
         lain.pejabat("lurah").kirim(lain.nomor(), "UndangPeserta", undangan);
         jalan = lain;
