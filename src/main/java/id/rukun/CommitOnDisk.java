@@ -16,7 +16,8 @@ class CommitOnDisk implements BeanPostProcessor {
 
     @Override
     public Object postProcessBeforeInitialization(Object bean, String nama) {
-        if (bean instanceof HikariDataSource sumber && String.valueOf(sumber.getJdbcUrl()).startsWith("jdbc:postgresql:")) {
+        if (bean instanceof HikariDataSource sumber
+                && String.valueOf(sumber.getJdbcUrl()).startsWith("jdbc:postgresql:")) {
             sumber.setConnectionInitSql(NYALAKAN);
         }
         return bean;

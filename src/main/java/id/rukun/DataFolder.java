@@ -57,7 +57,8 @@ class DataFolder implements BeanFactoryPostProcessor {
         try (Stream<Path> semua = Files.list(folder)) {
             isi = semua.toList();
         }
-        List<Path> milikKami = isi.stream().filter(satu -> satu.getFileName().toString().startsWith(nama + ".")).toList();
+        List<Path> milikKami =
+                isi.stream().filter(satu -> satu.getFileName().toString().startsWith(nama + ".")).toList();
         for (Path satu : milikKami) {
             Files.setPosixFilePermissions(satu, ISI);
         }

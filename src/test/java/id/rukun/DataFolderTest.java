@@ -21,7 +21,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.ClassPathResource;
 
-/** The embedded database as the default configuration names it: readable by nobody else, and written when it says so. */
+/** The embedded database as the default configuration names it: its owner's alone, and written when it says so. */
 class DataFolderTest {
 
     @TempDir private Path sementara;

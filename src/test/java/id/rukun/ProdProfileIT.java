@@ -111,7 +111,7 @@ class ProdProfileIT {
     }
 
     @Test
-    @DisplayName("commits are on the disk before they are acknowledged; without a proxy named no forwarded address counts")
+    @DisplayName("commits are on the disk when acknowledged; without a proxy named no forwarded address counts")
     void commitsAndAddresses() {
         assertThat(jdbc.queryForObject("show synchronous_commit", String.class)).isEqualTo("on");
         TomcatWebServer server = (TomcatWebServer) ((ServletWebServerApplicationContext) konteks).getWebServer();

@@ -19,8 +19,8 @@ import org.springframework.core.Ordered;
 
 /**
  * Hangs the doors, one behind the other: headers, readiness, body, origin, plain words, the brake before both ways of
- * signing in, the allow-list, nothing that would be evaluated, and what an operator does not read. The web applications'
- * own doors come last.
+ * signing in, the allow-list, no NUL and nothing that would be evaluated, and what an operator does not read. The web
+ * applications' own doors come last.
  */
 @Configuration
 @EnableConfigurationProperties(BodyLimits.class)

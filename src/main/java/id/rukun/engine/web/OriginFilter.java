@@ -11,8 +11,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses every command that a page of somebody else's makes a browser send, whatever it is written in: the browser adds
- * a remembered HTTP Basic password by itself. Programs say nothing of an origin and are let in.
+ * Refuses every command that a page of somebody else's makes a browser send, whatever it is written in: the browser
+ * adds a remembered HTTP Basic password by itself. Programs say nothing of an origin and are let in.
  */
 class OriginFilter extends OncePerRequestFilter {
 

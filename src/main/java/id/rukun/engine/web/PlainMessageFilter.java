@@ -76,7 +76,8 @@ class PlainMessageFilter extends OncePerRequestFilter {
     /** A failure in which no command failed is one of reading the request: whoever wrote it can mend it. */
     private static int status(HttpServletRequest permintaan, int status) {
         boolean salahTanya = status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR
-                && FailedCommand.sebab(permintaan).map(sebab -> SALAH_TANYA.contains(sebab.getClass().getSimpleName())).orElse(true);
+                && FailedCommand.sebab(permintaan)
+                        .map(sebab -> SALAH_TANYA.contains(sebab.getClass().getSimpleName())).orElse(true);
         return salahTanya ? HttpServletResponse.SC_BAD_REQUEST : status;
     }
 

@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
 /**
  * Slows whoever guesses passwords, and nobody else: wrong passwords are counted by account and source together, so that
  * a stranger's guesses keep the owner of the account out from nowhere but the stranger's own place. A right password
- * costs nothing. While an attempt is being looked at, the next one of the same source waits for its outcome: ten at once
- * are ten in a row. Keeps at most {@value #PALING_BANYAK} counts, those that were used last.
+ * costs nothing. While an attempt is being looked at, the next one of the same source waits for its outcome: ten at
+ * once are ten in a row. Keeps at most {@value #PALING_BANYAK} counts, those that were used last.
  */
 class SignInBrake {
 

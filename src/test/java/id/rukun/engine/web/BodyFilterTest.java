@@ -66,7 +66,8 @@ class BodyFilterTest {
         for (int i = 0; i < 3 * UTAS; i++) {
             lambat.add(kirim(SENDIRI, LAMBAT + "x"));
         }
-        assertThat(jawaban(kirim(LAIN, "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\nConnection: close\r\n\r\nhalo")))
+        assertThat(jawaban(kirim(LAIN,
+                "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\nConnection: close\r\n\r\nhalo")))
                 .startsWith("HTTP/1.1 200").contains("halo");
         List<String> status = new ArrayList<>();
         for (Socket satu : lambat) {
@@ -91,8 +92,8 @@ class BodyFilterTest {
     @DisplayName("badan yang utuh sampai kepada penerimanya, dua kali sebesar satu potong baca")
     void utuh() throws IOException {
         String isi = "y".repeat(20_000);
-        assertThat(jawaban(kirim(SENDIRI, "POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 20000\r\n\r\n"
-                + isi))).startsWith("HTTP/1.1 200")
+        assertThat(jawaban(kirim(SENDIRI,
+                "POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 20000\r\n\r\n" + isi))).startsWith("HTTP/1.1 200")
                 .satisfies(teks -> assertThat(teks.chars().filter(c -> c == 'y')).hasSize(20_000));
     }
 

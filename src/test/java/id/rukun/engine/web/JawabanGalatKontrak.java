@@ -29,8 +29,10 @@ abstract class JawabanGalatKontrak {
 
     /** Words that no Indonesian sentence has, and names of classes; the kind of error has a name that programs read. */
     private static final Pattern ASING = Pattern.compile("(?i)\\b(?:the|not|cannot|null|found|error|invalid|unable|must"
-            + "|with|status|report|bad|request|could|unknown)\\b|exception|java\\.|org\\.|apache|tomcat|jackson|camunda");
-    private static final Pattern JENIS = Pattern.compile("\"type\":\"\\w+\"|\"missingAuthorizations\"|/camunda/app/\\w+/");
+            + "|with|status|report|bad|request|could|unknown)\\b"
+            + "|exception|java\\.|org\\.|apache|tomcat|jackson|camunda");
+    private static final Pattern JENIS =
+            Pattern.compile("\"type\":\"\\w+\"|\"missingAuthorizations\"|/camunda/app/\\w+/");
 
     private static final List<String> BADAN_SALAH = List.of("[]", "null", "1", "\"x\"", "{", "",
             "{\"tidakAda\":1}", "{\"variables\":{\"rt\":null}}", "{\"variables\":[null]}", "{\"variables\":1}",

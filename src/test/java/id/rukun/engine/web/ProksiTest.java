@@ -25,7 +25,8 @@ class ProksiTest {
     void alamat(String proksi, String terhitung) throws IOException, InterruptedException {
         TomcatServletWebServerFactory pabrik = new TomcatServletWebServerFactory(0);
         new TomcatConfiguration().proksiTepercaya(proksi).customize(pabrik);
-        WebServer server = pabrik.getWebServer(aplikasi -> aplikasi.addServlet("alamat", new Alamat()).addMapping("/*"));
+        WebServer server =
+                pabrik.getWebServer(aplikasi -> aplikasi.addServlet("alamat", new Alamat()).addMapping("/*"));
         server.start();
         try {
             HttpRequest permintaan = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.getPort() + "/"))

@@ -38,7 +38,7 @@ class SignInBrakeTest {
     });
 
     @Test
-    @DisplayName("empat sandi salah tiap detik selama satu jam: yang menebak hanya diperiksa sekali tiap dua puluh detik")
+    @DisplayName("empat sandi salah tiap detik selama satu jam: yang menebak diperiksa sekali tiap dua puluh detik")
     void penebakDiperlambat() {
         int diperiksa = tebak(Duration.ofHours(1), percobaan("lurah", KANTOR, "penebak", null));
         assertThat(diperiksa).isBetween(150, 190);
