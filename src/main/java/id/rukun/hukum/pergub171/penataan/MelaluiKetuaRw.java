@@ -41,8 +41,7 @@ public final class MelaluiKetuaRw implements Aturan<MelaluiKetuaRw.Fakta> {
 
     private static String dijemput(Fakta fakta) {
         return fakta.penyampaian().stream().filter(Penyampaian::dijemput)
-                .map(p -> " Hasil " + p.unit() + " dijemput " + p.dijemputOleh()
-                        + " dari Ketua RW, yang hanya meneruskan.")
+                .map(p -> " Hasil " + p.unit() + " dijemput " + p.dijemputOleh() + "; Ketua RW hanya meneruskan.")
                 .collect(Collectors.joining());
     }
 }

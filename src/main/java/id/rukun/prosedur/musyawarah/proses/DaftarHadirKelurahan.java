@@ -66,7 +66,8 @@ class DaftarHadirKelurahan {
         if (siapa == null) {
             throw Penolakan.karena("BUKAN_PENGURUS", "Orang yang ditandai bukan pengurus RT atau RW terkait.");
         }
-        return new CalonPeserta(siapa.id(), unitTerkait.sebutan(siapa), KualitasPeserta.PENGURUS, siapa.unitId(), true);
+        return new CalonPeserta(siapa.id(), unitTerkait.sebutan(siapa), KualitasPeserta.PENGURUS, siapa.unitId(), true,
+                PesertaRt.orang(siapa));
     }
 
     private CalonPeserta calonTokoh(Tokoh tokoh, List<String> digabung, KehadiranKelurahanIsian isian) {

@@ -45,7 +45,7 @@ class CatatSasaranDelegate extends LangkahDelegate {
         langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Isian yang dikoreksi dipilih",
                 "isian", koreksi.sebutan(sasaran)));
         langkah.tetapkan(TindakanProcess.PERAN_PENYETUJU,
-                koreksi.penyetuju(sasaran).orElseThrow(() -> tanpaAtasan(sasaran)));
+                koreksi.penyetuju(sasaran, langkah.teks(Variabel.KANTOR_PEMOHON)).orElseThrow(() -> tanpaAtasan(sasaran)));
     }
 
     private RuntimeException tanpaAtasan(Kiriman sasaran) {

@@ -2,6 +2,7 @@ package id.rukun.prosedur.tindakan.proses;
 
 import id.rukun.engine.Kantor;
 import id.rukun.engine.Langkah;
+import id.rukun.engine.PelaksanaKantor;
 import id.rukun.engine.Pengusul;
 import id.rukun.engine.Penolakan;
 import id.rukun.jabatan.Jabatan;
@@ -12,17 +13,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** A case is withdrawn by who proposed it; for an RT or RW the staff may, if they name its letter. */
+/** A case is withdrawn by who proposed it, or stands in for him; for an RT or RW the staff may, if they name its letter. */
 @Component
 class PemeriksaPenarikan {
 
     private final Pengusul pengusul;
     private final WilayahService wilayah;
+    private final PelaksanaKantor pelaksana;
     private final Kantor namaKantor;
 
-    PemeriksaPenarikan(Pengusul pengusul, WilayahService wilayah, Kantor namaKantor) {
+    PemeriksaPenarikan(Pengusul pengusul, WilayahService wilayah, PelaksanaKantor pelaksana, Kantor namaKantor) {
         this.pengusul = pengusul;
         this.wilayah = wilayah;
+        this.pelaksana = pelaksana;
         this.namaKantor = namaKantor;
     }
 
@@ -30,6 +33,9 @@ class PemeriksaPenarikan {
     void periksa(Langkah langkah, TindakanIsian isian, String kantor) {
         Set<String> siapa = pengusul.kantor(langkah.kasus());
         if (siapa.contains(kantor)) {
+            return;
+        }
+        if (menggantikan(siapa, kantor)) {
             return;
         }
         boolean petugas = Kantor.peranGrup(kantor).equals(Jabatan.PETUGAS_KELURAHAN.peran());
@@ -41,6 +47,12 @@ class PemeriksaPenarikan {
             throw Penolakan.karena("SURAT_PENGUSUL_WAJIB", "Petugas menarik kasus atas nama unit pengusul: isi nomor "
                     + "dan tanggal surat unit pengusul.");
         }
+    }
+
+    /** The staff, who only enter what somebody without an account has signed, name his letter all the same. */
+    private boolean menggantikan(Set<String> siapa, String kantor) {
+        return !Kantor.peranGrup(kantor).equals(Jabatan.PETUGAS_KELURAHAN.peran())
+                && siapa.stream().anyMatch(pengusul -> pelaksana.kantor(pengusul).equals(kantor));
     }
 
     private boolean rtAtauRw(String kantor) {
