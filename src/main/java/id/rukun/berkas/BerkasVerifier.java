@@ -83,7 +83,7 @@ public class BerkasVerifier {
         List<String> temuan = new ArrayList<>(new PemeriksaRantai(isinya, json, barisnya.get().simpanSampai())
                 .periksa(akhir.orElse(null), rantai));
         akhir.flatMap(this::segel).ifPresent(temuan::add);
-        PemeriksaRegister barisLain = new PemeriksaRegister(register.milik(kasusId));
+        PemeriksaRegister barisLain = new PemeriksaRegister(register.milik(kasusId), register::sebutan);
         temuan.addAll(barisLain.periksa(rantai, isinya, json));
         return new HasilVerifikasi(temuan, barisLain.jumlah());
     }

@@ -63,6 +63,9 @@ public final class PemeriksaDaftar {
         DaftarKepala daftar = new DaftarKepala(Files.readAllLines(berkas), (segel, pesan) ->
                 kunci.containsKey(segel.kunci()) && Penyegel.sah(kunci.get(segel.kunci()), segel, pesan));
         List<String> temuan = new ArrayList<>(daftar.temuan());
+        if (daftar.tanggal().isEmpty()) {
+            temuan.add("Daftar tidak memuat satu catatan pun.");
+        }
         temuan.addAll(daftar.bandingkan(new KeadaanBerkas(sql)).values());
         LOG.info("Daftar sampai {} memuat {} kasus.", daftar.tanggal(), daftar.jumlah());
         return temuan;

@@ -46,6 +46,15 @@ class SaksiRegister {
         return Optional.ofNullable(perEntitas.get(entitas));
     }
 
+    boolean disaksikan(String tabel) {
+        return perNama.containsKey(tabel);
+    }
+
+    /** What a row of a table is called; the table's own name where no family speaks for it any more. */
+    String sebutan(String tabel) {
+        return disaksikan(tabel) ? perNama.get(tabel).sebutan() : tabel;
+    }
+
     List<String> sebutan() {
         return perNama.values().stream().map(TabelSaksi::sebutan).distinct().sorted().toList();
     }

@@ -1,6 +1,8 @@
 package id.rukun.dokumen;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A document as it is read and printed. Every word stands in it, headings too, so that it says the same whatever becomes
@@ -16,6 +18,11 @@ import java.util.List;
  */
 public record Naskah(List<String> kop, List<String> judul, String pembuka, List<Bagian> bagian, Penutup penutup,
         Bagian tembusan, List<String> kaki) {
+
+    /** Whether everything is there that a document has; one that was altered may lack parts. */
+    public boolean lengkap() {
+        return Stream.of(kop, judul, bagian, penutup, kaki).allMatch(Objects::nonNull);
+    }
 
     /**
      * A part of the body.

@@ -1,5 +1,6 @@
 package id.rukun.engine;
 
+import jakarta.servlet.ServletRequest;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.springframework.web.context.request.RequestAttributes;
@@ -25,16 +26,14 @@ public final class FailedCommand {
         }
     }
 
-    /** The failure of the request that is being answered. */
-    public static Optional<RuntimeException> sebab() {
-        return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
-                .map(permintaan -> (RuntimeException) permintaan.getAttribute(CATATAN,
-                        RequestAttributes.SCOPE_REQUEST));
+    /** The failure of this request, also when the request is behind it. */
+    public static Optional<RuntimeException> sebab(ServletRequest permintaan) {
+        return Optional.ofNullable((RuntimeException) permintaan.getAttribute(CATATAN));
     }
 
     /** The sentence, if the failure is a refusal in our own words: thrown in our house, or a refused form. */
-    public static Optional<String> kalimat() {
-        return sebab().filter(FailedCommand::milikKami).map(Throwable::getMessage);
+    public static Optional<String> kalimat(ServletRequest permintaan) {
+        return sebab(permintaan).filter(FailedCommand::milikKami).map(Throwable::getMessage);
     }
 
     private static boolean milikKami(RuntimeException sebab) {

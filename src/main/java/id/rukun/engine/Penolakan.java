@@ -17,12 +17,17 @@ public final class Penolakan {
 
     /** Refuses because fields are missing, unknown or of the wrong form. */
     public static FormFieldValidationException karena(IsianDitolakException ditolak) {
-        return new FormFieldValidationException("ISIAN_TIDAK_SAH", ditolak.getMessage());
+        return new FormFieldValidationException("ISIAN_TIDAK_SAH", polos(ditolak.getMessage()));
     }
 
     /** Refuses with a reason code of the catalogue that no rule carries. */
     public static FormFieldValidationException karena(String kode, String pesan) {
-        return new FormFieldValidationException(kode, pesan);
+        return new FormFieldValidationException(kode, polos(pesan));
+    }
+
+    /** Tasklist shows a refusal as a piece of a page: what somebody typed would become part of it. */
+    private static String polos(String pesan) {
+        return pesan.replace('<', '‹').replace('>', '›');
     }
 
     /** The sentence that an official reads: message, rule and basis; a policy is never shown as law. */
@@ -32,6 +37,6 @@ public final class Penolakan {
             case DATA -> "keutuhan data";
             default -> putusan.dasar();
         };
-        return putusan.pesan() + " (" + dasar + "; aturan " + putusan.aturan() + ")";
+        return polos(putusan.pesan()) + " (" + dasar + "; aturan " + putusan.aturan() + ")";
     }
 }

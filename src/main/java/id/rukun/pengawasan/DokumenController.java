@@ -1,6 +1,7 @@
 package id.rukun.pengawasan;
 
 import id.rukun.berkas.BerkasService;
+import id.rukun.berkas.BerkasVerifier;
 import id.rukun.berkas.Kasus;
 import id.rukun.dokumen.Dokumen;
 import id.rukun.dokumen.DokumenService;
@@ -29,11 +30,13 @@ class DokumenController {
     private final HakBaca hak;
     private final DokumenService dokumen;
     private final BerkasService berkas;
+    private final BerkasVerifier verifier;
 
-    DokumenController(HakBaca hak, DokumenService dokumen, BerkasService berkas) {
+    DokumenController(HakBaca hak, DokumenService dokumen, BerkasService berkas, BerkasVerifier verifier) {
         this.hak = hak;
         this.dokumen = dokumen;
         this.berkas = berkas;
+        this.verifier = verifier;
     }
 
     @GetMapping("/{id}")
@@ -51,6 +54,7 @@ class DokumenController {
         }
         berkas.catatBaca(kasus.id(), hak.pembaca().orElseThrow(), "Membaca " + dicari.get().nama());
         halaman.addAttribute("dokumen", dicari.get());
+        halaman.addAttribute("temuan", verifier.periksa(kasus.id()).temuan());
         halaman.addAttribute("kasus", nomor);
         return "naskah";
     }

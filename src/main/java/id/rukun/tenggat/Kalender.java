@@ -50,14 +50,14 @@ public final class Kalender {
         return !lapor.truncatedTo(ChronoUnit.MINUTES).isAfter(batas);
     }
 
-    /** The instant at which a day is over in Jakarta: the start of the next one. */
-    public static Instant akhirHari(LocalDate hari) {
-        return hari.plusDays(1).atStartOfDay(JAKARTA).toInstant();
-    }
-
     /** The instant at which a day begins in Jakarta. */
     public static Instant awalHari(LocalDate hari) {
         return hari.atStartOfDay(JAKARTA).toInstant();
+    }
+
+    /** The instant at which a day is over in Jakarta: the start of the next one. */
+    public static Instant akhirHari(LocalDate hari) {
+        return awalHari(hari.plusDays(1));
     }
 
     /** The last second of a day in Jakarta: for a date with a time that must still show its day. */

@@ -659,7 +659,7 @@ abstract class BerkasKontrak {
         Map<String, Object> lama = sql.queryForMap("select nomor from kasus where id = ?", id);
         rusak("update kasus set " + perubahan + " where id = ?", id);
 
-        ditemukan(id, 0, "Keterangan kasus (baris " + id + ") telah diubah di luar Rukun.");
+        ditemukan(id, 0, "Keterangan kasus telah diubah di luar Rukun (baris " + id.substring(0, 8) + ").");
         rusak("update kasus set nomor = ? where id = ?", lama.get("nomor"), id);
     }
 
@@ -682,7 +682,7 @@ abstract class BerkasKontrak {
 
         berkas.ringkasan(id).forEach(e -> buang(e.id()));
         assertThat(verifier.periksa(id).temuan()).contains("Entri 1 hilang.",
-                "Keterangan kasus (baris " + id + ") ditambahkan di luar Rukun.");
+                "Keterangan kasus ditambahkan di luar Rukun (baris " + id.substring(0, 8) + ").");
     }
 
     /** A lawful act afterwards hides nothing: neither a new seal nor a new digest stands for what was altered before. */
@@ -698,7 +698,7 @@ abstract class BerkasKontrak {
         kasus.selesai(judul, "DITETAPKAN");
 
         ditemukan(mundur, 7, SEGEL);
-        ditemukan(judul, 0, "Keterangan kasus (baris " + judul + ") telah diubah di luar Rukun.");
+        ditemukan(judul, 0, "Keterangan kasus telah diubah di luar Rukun (baris " + judul.substring(0, 8) + ").");
     }
 
     @Test
@@ -779,6 +779,7 @@ abstract class BerkasKontrak {
                 .contains("Daftar tanggal 2026-03-02 tidak menyambung ke daftar sebelumnya.");
         assertThat(daftarDiubah(berkasnya, utuh.substring(0, utuh.length() - 120), publik))
                 .contains("Daftar memuat catatan yang tidak lengkap: rukun-daftar-1 2026-03-02.");
+        assertThat(daftarDiubah(berkasnya, "", publik)).contains("Daftar tidak memuat satu catatan pun.");
         assertThat(daftarDiubah(berkasnya, utuh, KunciSegel.pem(KunciSegel.baru().getPublic())))
                 .contains("Segel daftar tanggal 2026-03-02 tidak sah atau kuncinya tidak dikenal.");
     }

@@ -24,6 +24,14 @@ import org.springframework.jdbc.core.simple.SimpleJdbcInsert;
 /** What the chain of a case vouches for outside its dossier, on every database: a case with its signed Keputusan. */
 abstract class RegisterDirantaiKontrak {
 
+    private static final String SEMUA_PESERTA = """
+            update peserta_musyawarah set hadir = not hadir where musyawarah_id in (select m.id from musyawarah m
+            join rangkaian_musyawarah r on r.id = m.rangkaian_id where r.kasus_id = ?)""";
+
+    /** The chain itself, who read it, notices whose text stands in it, locks that end with the case. */
+    private static final List<String> BUKAN_FAKTA =
+            List.of("entri_berkas", "kepala_berkas", "catatan_baca", "pemberitahuan", "kunci_penataan");
+
     private static String kasusId;
 
     @Autowired JdbcTemplate sql;
@@ -71,7 +79,7 @@ abstract class RegisterDirantaiKontrak {
         List<String> temuan = verifier.periksa(kasusId).temuan();
 
         ubah(baris, kolom + " = ?", lama);
-        assertThat(temuan).containsExactly(sebutan + " (baris " + baris.id() + ") telah diubah di luar Rukun.");
+        assertThat(temuan).containsExactly(sebutan + " telah diubah di luar Rukun (baris " + baris.id().substring(0, 8) + ").");
     }
 
     @Test
@@ -81,6 +89,24 @@ abstract class RegisterDirantaiKontrak {
         register.milik(kasusId).forEach(b -> perTabel.putIfAbsent(b.tabel().tabel(), b));
         assertThat(perTabel).hasSizeGreaterThan(10);
         perTabel.values().forEach(this::setiapKolomDitemukan);
+    }
+
+    @Test
+    @DisplayName("setiap tabel yang mengenal kasusnya disaksikan, kecuali yang memang bukan fakta kasus")
+    void tidakAdaTabelYangTerlupa() {
+        assertThat(sql.queryForList("select lower(table_name) from information_schema.columns"
+                + " where lower(column_name) = 'kasus_id'", String.class)).hasSizeGreaterThan(8)
+                .allMatch(tabel -> register.disaksikan(tabel) || BUKAN_FAKTA.contains(tabel));
+    }
+
+    @Test
+    void banyakBarisMenjadiSatuKalimat() {
+        sql.update(SEMUA_PESERTA, kasusId);
+        List<String> temuan = verifier.periksa(kasusId).temuan();
+        sql.update(SEMUA_PESERTA, kasusId);
+
+        assertThat(temuan).singleElement().asString()
+                .matches("Kehadiran peserta musyawarah telah diubah di luar Rukun \\(\\d+ baris: (\\w+, ){5}…\\)\\.");
     }
 
     @Test
@@ -98,9 +124,10 @@ abstract class RegisterDirantaiKontrak {
         List<String> ditambahkan = verifier.periksa(kasusId).temuan();
         sql.update("delete from peserta_musyawarah where id = 'tambahan'");
 
-        assertThat(dihapus).containsExactly("Baris peserta_musyawarah (baris " + baris.id() + ") dihapus di luar Rukun.");
+        assertThat(dihapus).containsExactly("Kehadiran peserta musyawarah dihapus di luar Rukun (baris "
+                + baris.id().substring(0, 8) + ").");
         assertThat(ditambahkan).containsExactly(
-                "Kehadiran peserta musyawarah (baris tambahan) ditambahkan di luar Rukun.");
+                "Kehadiran peserta musyawarah ditambahkan di luar Rukun (baris tambahan).");
     }
 
     private void setiapKolomDitemukan(BarisSaksi baris) {

@@ -61,6 +61,16 @@ class CockpitBrowserIT {
     }
 
     @Test
+    @DisplayName("Berkas kasus dan Buka untuk dicetak membuka halaman yang terbaca di tab baru")
+    void berkasDiTabBaru() {
+        Cockpit cockpit = new Cockpit(peramban.driver(), port).masuk("pengawas.dki").bukaProses(proses);
+
+        assertThat(cockpit.daftarBerkas()).contains("Berkas kasus", "Kasus terbaru di wilayah Anda");
+        assertThat(cockpit.berkasUntukDicetak()).contains("Berkas kasus", "Penggabungan");
+        assertThat(peramban.kesalahan()).isEmpty();
+    }
+
+    @Test
     @DisplayName("operator tidak melihat variabel dan tugas; satu-satunya perintah adalah mengulang yang gagal")
     void operator() {
         Cockpit cockpit = new Cockpit(peramban.driver(), port).masuk("operator.dki").bukaProses(proses);

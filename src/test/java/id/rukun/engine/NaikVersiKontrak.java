@@ -3,7 +3,9 @@ package id.rukun.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.RukunApplication;
+import id.rukun.berkas.JenisEntri;
 import id.rukun.tenggat.JamRukun;
+import id.rukun.tenggat.Kalender;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
@@ -11,6 +13,7 @@ import id.rukun.uji.Potret;
 import id.rukun.uji.RencanaKelurahan;
 import id.rukun.uji.VersiModel;
 import java.nio.file.Path;
+import java.util.Date;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -22,6 +25,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
@@ -108,9 +112,11 @@ abstract class NaikVersiKontrak {
     }
 
     @Test
-    @DisplayName("a timer that only today's model has fires, and what follows it happens")
+    @DisplayName("a timer that only today's model has fires, and what follows it happens; nothing is said too early")
     void newTimerFires() {
         Jalan lanjut = terhenti.jalan().di(panggung);
+        assertThat(tenggatPenerusan(lanjut.nomor())).isNotEmpty().containsOnly(
+                Date.from(Kalender.akhirHari(aplikasi.getBean(JamRukun.class).hariIni().plusDays(14))));
         aplikasi.getBean(JdbcTemplate.class).queryForList("""
                 select j.id_ from act_ru_job j join act_ru_execution p on p.id_ = j.process_instance_id_
                 where p.business_key_ = ? and j.handler_cfg_ = 'BelumDiteruskan'""", String.class, lanjut.nomor())
@@ -120,6 +126,14 @@ abstract class NaikVersiKontrak {
         lanjut.jalankan();
 
         assertThat(lanjut.pejabat("lurah").namaTugas(lanjut.nomor())).containsExactly("UndangPeserta");
+        assertThat(panggung.berkas(lanjut.nomor(), JenisEntri.PEMBERITAHUAN)).isEmpty();
+    }
+
+    private List<Date> tenggatPenerusan(String nomor) {
+        return mesin.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(nomor).list().stream()
+                .flatMap(p -> mesin.getManagementService().createJobQuery().processInstanceId(p.getId())
+                        .activityId("BelumDiteruskan").list().stream())
+                .map(Job::getDuedate).toList();
     }
 
     @Test

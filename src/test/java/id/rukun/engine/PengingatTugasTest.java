@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -94,7 +95,8 @@ class PengingatTugasTest {
     void pemegangTidakBerkantor() {
         panggung.ubah(semua -> semua.createNativeQuery("update pemegang_jabatan set akun = null where akun = ?1")
                 .setParameter(1, kelurahan.akun("petugas")).executeUpdate());
-        sesudah(7);
+        jam.maju(Duration.ofDays(7));
+        pengingat.ingatkan(List.of(jalan.nomor()));
         assertThat(surat()).extracting(Pemberitahuan::penerima).containsExactly("lurah-" + kelurahan.id);
     }
 
@@ -193,8 +195,9 @@ class PengingatTugasTest {
         jalan.pilihRt().undang("rw01");
         sesudah(7);
         assertThat(surat()).hasSize(2);
-        new TindakanUji(panggung, jalan).koreksi("rw01", "Undangan musyawarah", jalan.undangan()).disetujui("lurah")
-                .jalankan();
+        Map<String, Object> undangan = jalan.undangan();
+        undangan.put("tempat", "Rumah Ketua RT");
+        new TindakanUji(panggung, jalan).koreksi("rw01", "Undangan musyawarah", undangan).disetujui("lurah").jalankan();
         hari.ingatkan(kelurahan.id);
         assertThat(surat()).hasSize(2);
         sesudah(14);

@@ -5,6 +5,7 @@ import id.rukun.hukum.Parameter;
 import id.rukun.hukum.ParameterHukum;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,8 +27,12 @@ final class KontrakWaktu implements Kontrak {
     /** What the beans that compute times can reckon with. */
     private static final Map<String, JenisNilai> PENGHITUNG = Map.of("tenggatPenerusan", JenisNilai.MASA,
             "jadwalRapat", JenisNilai.JAM, "jadwalHarian", JenisNilai.JAM);
-    /** The machine's own pause between two looks at a case that moves by itself: nobody's deadline. */
-    private static final String JEDA_MESIN = "${jeda.sampai(diam)}";
+    /**
+     * The machine's own pause between two looks at a case that moves by itself, nobody's deadline; and the day that a
+     * signed Keputusan names.
+     */
+    private static final Set<String> TANPA_PARAMETER =
+            Set.of("${jeda.sampai(diam)}", "${hariBerlaku.mulai(kasusId)}");
 
     private final Map<String, JenisNilai> jenis;
 
@@ -44,7 +49,7 @@ final class KontrakWaktu implements Kontrak {
                         .map(l -> model.nama() + ": pendengar timeout " + l.getCamundaDelegateExpression()
                                 + ", seharusnya kejadian waktu pada gambar"),
                 model.elemen(TimerEventDefinition.class).map(KontrakWaktu::ungkapan)
-                        .filter(ungkapan -> !ungkapan.equals(JEDA_MESIN) && !dariParameter(ungkapan))
+                        .filter(ungkapan -> !TANPA_PARAMETER.contains(ungkapan) && !dariParameter(ungkapan))
                         .map(ungkapan -> model.nama() + ": waktu bukan dari parameter: " + ungkapan))
                 .flatMap(s -> s);
     }

@@ -2,6 +2,7 @@ package id.rukun.pengawasan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rukun.berkas.KunciUji;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.Klien;
@@ -80,6 +81,28 @@ class BerkasRusakTest {
         sql.update("delete from kasus where id = 'tanpa-entri'");
 
         assertThat(halaman).contains("PERHATIAN", "Kepala berkas hilang", "Entri 1 hilang.", "ditambahkan di luar Rukun");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "{}", "null", "\"x\""})
+    void naskahKeputusanYangTidakTerbaca(String isi) {
+        Jalan jalan = new Jalan(panggung, panggung.kelurahan(), jam.hariIni()).sampaiCamat().camatSetuju().tandatangani();
+        nomor = jalan.nomor();
+        Map<String, Object> lama = sql.queryForMap("select id, naskah, sidik_naskah from keputusan_lurah where kasus_id = ?",
+                panggung.kasus(nomor).id());
+        String sidik = KunciUji.sidik(isi); // who alters the text alters the hash beside it too
+        sql.update("update keputusan_lurah set naskah = ?, sidik_naskah = ? where id = ?", isi, sidik, lama.get("id"));
+        String berkas = halaman();
+        Klien pengawas = new Klien(port, "pengawas.dki");
+        Klien.Jawaban dokumen = pengawas.ambil("/api/rukun/berkas/" + nomor + "/dokumen/" + lama.get("id"));
+        Klien.Jawaban daftar = pengawas.ambil("/api/rukun/berkas");
+        sql.update("update keputusan_lurah set naskah = ?, sidik_naskah = ? where id = ?", lama.get("naskah"),
+                lama.get("sidik_naskah"), lama.get("id"));
+
+        assertThat(berkas).contains("PERHATIAN, berkas ini diubah di luar Rukun. Keputusan Lurah telah diubah");
+        assertThat(dokumen.status()).isEqualTo(200);
+        assertThat(dokumen.isi()).contains("PERHATIAN, berkas kasus ini diubah di luar Rukun.", "Keputusan Lurah telah diubah");
+        assertThat(daftar.status()).isEqualTo(200);
     }
 
     private String halaman() {

@@ -145,6 +145,10 @@ class NaskahKeputusanTest {
                 "update keputusan_lurah set naskah = replace(naskah, 'Menggabungkan', 'Memecah') where kasus_id = :id")
                 .setParameter("id", panggung.kasus(jalan.nomor()).id()).executeUpdate());
         assertThat(baca("pengawas.dki")).contains("PERHATIAN, naskah ini bukan lagi yang ditandatangani");
+        panggung.ubah(e -> e.createNativeQuery(
+                "update keputusan_lurah set naskah = replace(naskah, 'Memecah', 'Menggabungkan') where kasus_id = :id")
+                .setParameter("id", panggung.kasus(jalan.nomor()).id()).executeUpdate());
+        assertThat(baca("pengawas.dki")).isEqualTo(semula);
     }
 
     @Test

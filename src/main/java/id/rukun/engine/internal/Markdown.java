@@ -18,10 +18,10 @@ final class Markdown {
         // The only links on a sheet, and both name and address are the application's own.
         dokumen.forEach((nama, alamat) ->
                 teks.append("- **Dokumen:** [").append(aman(nama)).append("](").append(alamat).append(")\n"));
-        lembar.catatan().forEach(kalimat -> teks.append("\n> ").append(aman(kalimat)).append("\n"));
+        lembar.catatan().forEach(kalimat -> teks.append("\n> ").append(awal(aman(kalimat))).append("\n"));
         if (!putusan.isEmpty()) {
             teks.append("\n#### Aturan yang sudah diperiksa\n\n");
-            putusan.forEach(kalimat -> teks.append("- ").append(aman(kalimat)).append('\n'));
+            putusan.forEach(kalimat -> teks.append("- ").append(awal(aman(kalimat))).append('\n'));
         }
         return teks.toString();
     }
@@ -38,7 +38,8 @@ final class Markdown {
         return teks.replaceFirst("^(\\d*)([-+.)])", "$1\\\\$2");
     }
 
+    /** The renderer would make a link of a bare address, too. */
     private static String aman(String teks) {
-        return teks.replaceAll("([\\\\`*_\\[\\]<>#|{}])", "\\\\$1").replaceAll("\\s+", " ");
+        return teks.replaceAll("([\\\\`*_\\[\\]<>#|{}~&@]|:(?=/)|(?<=(?i:www))\\.)", "\\\\$1").replaceAll("\\s+", " ");
     }
 }

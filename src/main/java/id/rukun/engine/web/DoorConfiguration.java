@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
 /**
- * Hangs the doors, one behind the other: headers, readiness, origin, body, plain words, the brake before both ways of
+ * Hangs the doors, one behind the other: headers, readiness, body, origin, plain words, the brake before both ways of
  * signing in, the allow-list, nothing that would be evaluated, and what an operator does not read. The web applications'
  * own doors come last.
  */
@@ -51,13 +51,13 @@ class DoorConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> asalPerintah() {
-        return pasang(new OriginFilter(), 2, "/*");
+    FilterRegistrationBean<Filter> badanPermintaan(BodyLimits batas) {
+        return pasang(new BodyFilter(batas), 2, "/*");
     }
 
     @Bean
-    FilterRegistrationBean<Filter> badanPermintaan(BodyLimits batas) {
-        return pasang(new BodyFilter(batas), 3, "/*");
+    FilterRegistrationBean<Filter> asalPerintah() {
+        return pasang(new OriginFilter(), 3, "/*");
     }
 
     @Bean

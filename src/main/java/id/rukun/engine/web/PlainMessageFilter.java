@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -37,8 +36,7 @@ class PlainMessageFilter extends OncePerRequestFilter {
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(permintaan));
         try {
             rantai.doFilter(permintaan, salinan);
-            if (salinan.getStatus() >= HttpServletResponse.SC_BAD_REQUEST && !DoorAnswer.dijawab(permintaan)
-                    && (salinan.galat || !milikKami(permintaan))) {
+            if (salinan.getStatus() >= HttpServletResponse.SC_BAD_REQUEST && !DoorAnswer.dijawab(permintaan)) {
                 ganti(permintaan, salinan);
             }
         } finally {
@@ -47,18 +45,25 @@ class PlainMessageFilter extends OncePerRequestFilter {
         salinan.copyBodyToResponse();
     }
 
-    /** Our own pages and lists speak Indonesian by themselves. */
-    private static boolean milikKami(HttpServletRequest permintaan) {
-        return permintaan.getRequestURI().startsWith(permintaan.getContextPath() + KAMI);
+    private static void ganti(HttpServletRequest permintaan, Salinan salinan) throws IOException {
+        if (!permintaan.getRequestURI().startsWith(permintaan.getContextPath() + KAMI)) {
+            gantiMesin(permintaan, salinan);
+        } else if (salinan.galat) {
+            salinan.resetBuffer();
+            DoorAnswer.tolak(permintaan, salinan, salinan.getStatus());
+        } else if (salinan.getStatus() == HttpServletResponse.SC_FORBIDDEN && !Visitor.bersesi(permintaan)) {
+            // Our own pages and lists speak Indonesian by themselves, but do not know that somebody was here before.
+            salinan.resetBuffer();
+            DoorAnswer.tolak(permintaan, salinan, HttpServletResponse.SC_UNAUTHORIZED);
+        }
     }
 
-    private static void ganti(HttpServletRequest permintaan, Salinan salinan) throws IOException {
+    private static void gantiMesin(HttpServletRequest permintaan, Salinan salinan) throws IOException {
         String isi = new String(salinan.getContentAsByteArray(), StandardCharsets.UTF_8);
-        int status = status(salinan.getStatus());
+        int status = status(permintaan, salinan.getStatus());
         salinan.resetBuffer();
-        salinan.setHeader(HttpHeaders.CONTENT_ENCODING, null);
-        if (status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR && FailedCommand.kalimat().isPresent()) {
-            DoorAnswer.tolak(permintaan, salinan, status, FailedCommand.kalimat().get());
+        if (status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR && FailedCommand.kalimat(permintaan).isPresent()) {
+            DoorAnswer.tolak(permintaan, salinan, status, FailedCommand.kalimat(permintaan).get());
         } else if (isi.contains(TUGAS_TIDAK_ADA)) {
             DoorAnswer.tolak(permintaan, salinan, status, BUKAN_TUGAS_ANDA);
         } else if (status == HttpServletResponse.SC_NOT_FOUND) {
@@ -69,9 +74,9 @@ class PlainMessageFilter extends OncePerRequestFilter {
     }
 
     /** A failure in which no command failed is one of reading the request: whoever wrote it can mend it. */
-    private static int status(int status) {
-        boolean salahTanya = status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR && FailedCommand.sebab()
-                .map(sebab -> SALAH_TANYA.contains(sebab.getClass().getSimpleName())).orElse(true);
+    private static int status(HttpServletRequest permintaan, int status) {
+        boolean salahTanya = status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+                && FailedCommand.sebab(permintaan).map(sebab -> SALAH_TANYA.contains(sebab.getClass().getSimpleName())).orElse(true);
         return salahTanya ? HttpServletResponse.SC_BAD_REQUEST : status;
     }
 

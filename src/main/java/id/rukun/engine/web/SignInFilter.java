@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SignInFilter extends OncePerRequestFilter {
 
     private static final String MASUK = "/login/";
-    private static final String AKUN = "username=";
+    private static final String AKUN = "username";
 
     private final SignInDoor pintu;
 
@@ -37,7 +37,7 @@ class SignInFilter extends OncePerRequestFilter {
         String akun = akun(permintaan);
         Hasil hasil = pintu.coba(permintaan, akun, () -> {
             rantai.doFilter(permintaan, jawaban);
-            return !salah(jawaban);
+            return !salah(permintaan, jawaban);
         });
         if (hasil != Hasil.COCOK) {
             jawaban.resetBuffer();
@@ -48,16 +48,17 @@ class SignInFilter extends OncePerRequestFilter {
     }
 
     /** Two that are wrong at the same moment collide where the engine counts them; both were wrong. */
-    private static boolean salah(HttpServletResponse jawaban) {
+    private static boolean salah(HttpServletRequest permintaan, HttpServletResponse jawaban) {
         return jawaban.getStatus() == HttpServletResponse.SC_UNAUTHORIZED
-                || FailedCommand.sebab().filter(OptimisticLockingException.class::isInstance).isPresent();
+                || FailedCommand.sebab(permintaan).filter(OptimisticLockingException.class::isInstance).isPresent();
     }
 
-    /** The login as the form carries it. */
+    /** The login as the form carries it: of several the first, as the web applications read it. */
     private static String akun(HttpServletRequest permintaan) throws IOException {
         String formulir = new String(permintaan.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return Arrays.stream(formulir.split("&")).filter(satu -> satu.startsWith(AKUN)).findFirst()
-                .map(satu -> terbaca(satu.substring(AKUN.length()))).orElse("");
+        return Arrays.stream(formulir.split("&")).map(satu -> satu.split("=", 2))
+                .filter(satu -> satu.length == 2 && AKUN.equals(terbaca(satu[0]))).findFirst()
+                .map(satu -> terbaca(satu[1])).orElse("");
     }
 
     private static String terbaca(String nilai) {

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A failure for want of a quorum counts only if every peserta was invited in time and the meeting was opened and
+ * A failure for want of a quorum counts only if every peserta was invited in time for that day and the meeting was opened and
  * closed with an attendance list.
  */
 @Ketentuan(
@@ -25,9 +25,9 @@ import java.util.List;
         parameter = "PRD-03")
 public final class UndanganSah implements Aturan<UndanganSah.Fakta> {
 
-    /** Day of the invitation, day of the meeting, and how it was held. */
-    public record Fakta(
-            LocalDate undangan, LocalDate musyawarah, boolean semuaDiundang, boolean dibukaDanDitutup) {}
+    /** Day of the invitation, day of the meeting, how it was held, and the day for which it was called. */
+    public record Fakta(LocalDate undangan, LocalDate musyawarah, boolean semuaDiundang, boolean dibukaDanDitutup,
+            LocalDate dijadwalkan) {}
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
@@ -35,6 +35,10 @@ public final class UndanganSah implements Aturan<UndanganSah.Fakta> {
         List<String> kurang = new ArrayList<>();
         if (fakta.undangan().isAfter(batas)) {
             kurang.add("undangan " + Kalender.tulis(fakta.undangan()) + ", paling lambat " + Kalender.tulis(batas));
+        }
+        if (!fakta.musyawarah().equals(fakta.dijadwalkan())) {
+            kurang.add("diundang untuk " + Kalender.tulis(fakta.dijadwalkan()) + ", diadakan "
+                    + Kalender.tulis(fakta.musyawarah()));
         }
         if (!fakta.semuaDiundang()) {
             kurang.add("tidak semua peserta diundang");

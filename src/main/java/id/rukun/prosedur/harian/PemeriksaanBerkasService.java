@@ -78,7 +78,8 @@ public class PemeriksaanBerkasService {
                 hasil.temuan().containsKey(satu) ? List.of(hasil.temuan().get(satu)) : List.of()));
         List<Kasus> giliran = kasusService.semua().stream()
                 .filter(k -> hasil.berubah().contains(k.id()) || gilirannya(k)).toList();
-        giliran.forEach(this::periksa);
+        Set<String> rusak = Set.copyOf(temuan.nomorTerbuka(AsalTemuan.BERKAS));
+        giliran.forEach(kasus -> periksa(kasus, rusak.contains(kasus.nomor())));
         return giliran.size();
     }
 
@@ -86,9 +87,9 @@ public class PemeriksaanBerkasService {
         return Math.floorMod(kasus.nomor().hashCode(), PUTARAN) == Math.floorMod(jam.hariIni().toEpochDay(), PUTARAN);
     }
 
-    private void periksa(Kasus kasus) {
+    private void periksa(Kasus kasus, boolean sudahRusak) {
         HasilVerifikasi hasil = verifier.periksa(kasus.id());
-        if (!hasil.utuh() || temuan.nomorTerbuka(AsalTemuan.BERKAS).contains(kasus.nomor())) {
+        if (!hasil.utuh() || sudahRusak) {
             catat(AsalTemuan.BERKAS, kasus.nomor(), hasil.temuan());
         }
     }

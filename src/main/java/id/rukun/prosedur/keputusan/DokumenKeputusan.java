@@ -23,8 +23,8 @@ class DokumenKeputusan implements PenyediaDokumen {
     @Override
     public List<Dokumen> dari(Collection<String> kasusIds) {
         return keputusan.findByKasusIdInOrderByDicatatPada(kasusIds).stream()
-                .map(k -> new Dokumen(k.id(), k.kasusId(), "Keputusan Lurah Nomor " + k.nomor(), service.naskah(k),
-                        k.sidikNaskah(), KeputusanService.utuh(k)))
+                .map(k -> new Dokumen(k.id(), k.kasusId(), "Keputusan Lurah Nomor " + k.nomor(),
+                        service.naskah(k).orElse(null), k.sidikNaskah(), KeputusanService.utuh(k)))
                 .toList();
     }
 }

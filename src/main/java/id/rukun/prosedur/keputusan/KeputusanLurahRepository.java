@@ -1,5 +1,6 @@
 package id.rukun.prosedur.keputusan;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,4 +19,14 @@ interface KeputusanLurahRepository extends JpaRepository<KeputusanLurah, String>
             select coalesce(max(k.nomorUrut), 0) from KeputusanLurah k
             where k.kelurahanId = :kelurahanId and k.tahun = :tahun""")
     int nomorTerakhir(String kelurahanId, int tahun);
+
+    @Query("""
+            select max(k.tanggal) from KeputusanLurah k
+            where k.kelurahanId = :kelurahanId and k.tahun = :tahun and k.nomorUrut < :nomorUrut""")
+    LocalDate tanggalTerakhirSebelum(String kelurahanId, int tahun, int nomorUrut);
+
+    @Query("""
+            select min(k.tanggal) from KeputusanLurah k
+            where k.kelurahanId = :kelurahanId and k.tahun = :tahun and k.nomorUrut > :nomorUrut""")
+    LocalDate tanggalPertamaSesudah(String kelurahanId, int tahun, int nomorUrut);
 }

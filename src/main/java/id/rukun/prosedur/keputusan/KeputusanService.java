@@ -66,10 +66,10 @@ public class KeputusanService {
         return siapa;
     }
 
-    /** The draft as the facts of today and the staff's wording make it. */
-    public IsiRancangan susun(Kasus kasus, RancanganIsian tambahan) {
+    /** The draft as the facts of a day and the staff's wording make it. */
+    public IsiRancangan susun(Kasus kasus, RancanganIsian tambahan, LocalDate pada) {
         PemohonKeputusan siapa = pemohon(kasus);
-        KontenKeputusan konten = konten(kasus);
+        KontenKeputusan konten = siapa.konten(kasus.id(), pada);
         List<String> menimbang = Menimbang.pokok(tambahan.menimbang());
         return new IsiRancangan(siapa.jenis(), konten, menimbang.isEmpty() ? konten.menimbang() : menimbang,
                 matriks.mengingat(siapa.jenis()), tambahan.berlakuSejak(), tambahan.tembusan());
@@ -124,11 +124,21 @@ public class KeputusanService {
         return keputusan.nomorTerakhir(kelurahanId, tahun) + 1;
     }
 
-    /** Sets the Keputusan: number, date, signature. */
+    /** The last day among the smaller numbers of the year; {@code null} if there is none. */
+    public LocalDate tanggalTerakhirSebelum(String kelurahanId, int tahun, int nomorUrut) {
+        return keputusan.tanggalTerakhirSebelum(kelurahanId, tahun, nomorUrut);
+    }
+
+    /** The first day among the larger numbers of the year; {@code null} if there is none. */
+    public LocalDate tanggalPertamaSesudah(String kelurahanId, int tahun, int nomorUrut) {
+        return keputusan.tanggalPertamaSesudah(kelurahanId, tahun, nomorUrut);
+    }
+
+    /** Sets the Keputusan: number, date, signature; it takes effect as its draft says, else on its own day. */
     public KeputusanLurah tetapkan(RancanganKeputusan dari, String kelurahanId, int nomorUrut, LocalDate tanggal,
             Penandatangan oleh) {
         LocalDate mulai = dari.berlakuSejak();
-        LocalDate berlaku = mulai == null || mulai.isBefore(tanggal) ? tanggal : mulai;
+        LocalDate berlaku = mulai == null ? tanggal : mulai;
         KeputusanLurah baru = new KeputusanLurah(dari, kelurahanId, nomorUrut, tanggal, berlaku, Instant.now(jam))
                 .ditandatangani(oleh.nama(), oleh.jabatan(), oleh.kepalaBerkas());
         Optional<PersetujuanCamat> setuju = persetujuan(dari.prosesId())
@@ -137,9 +147,13 @@ public class KeputusanService {
         return keputusan.save(baru.bernaskah(naskah, sidikTeks(naskah)));
     }
 
-    /** The text of a Keputusan as it was signed. */
-    Naskah naskah(KeputusanLurah dari) {
-        return baca(dari.naskah(), Naskah.class);
+    /** The text of a Keputusan as it was signed; empty if what is kept is no text any more: altered outside of Rukun. */
+    Optional<Naskah> naskah(KeputusanLurah dari) {
+        try {
+            return Optional.ofNullable(baca(dari.naskah(), Naskah.class)).filter(Naskah::lengkap);
+        } catch (IllegalStateException e) {
+            return Optional.empty();
+        }
     }
 
     /** Whether the text of a Keputusan is the one that was signed. */

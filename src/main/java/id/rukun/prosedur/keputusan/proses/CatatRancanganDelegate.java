@@ -24,8 +24,9 @@ class CatatRancanganDelegate extends LangkahDelegate {
 
     @Override
     protected void jalankan(Langkah langkah) {
+        langkah.wajibTanggalSesuai();
         RancanganKeputusan rancangan = keputusan.catat(langkah.kasus(), langkah.prosesId(),
-                keputusan.susun(langkah.kasus(), langkah.isian(RancanganIsian.class)));
+                keputusan.susun(langkah.kasus(), langkah.isian(RancanganIsian.class), langkah.hariIni()));
         IsiRancangan isi = keputusan.isi(rancangan);
         langkah.tulis(JenisEntri.DOKUMEN, Map.of("dokumen", "Rancangan Keputusan Lurah",
                 "tentang", isi.konten().tentang(), "menimbang", String.join("\n", isi.kalimatMenimbang()),

@@ -5,12 +5,13 @@ import id.rukun.berkas.JenisEntri;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahDelegate;
 import id.rukun.engine.LangkahFactory;
+import id.rukun.engine.Penjabat;
 import id.rukun.engine.Penolakan;
 import id.rukun.hukum.MatriksKeputusan;
 import id.rukun.hukum.kebijakan.BukanPerkaraSendiri;
+import id.rukun.hukum.kebijakan.UrutanNomorKeputusan;
 import id.rukun.hukum.pergub171.penataan.BentukKeputusanLurah;
 import id.rukun.hukum.pergub171.penataan.PersetujuanFakta;
-import id.rukun.hukum.pergub171.penataan.TanggalPersetujuan;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
@@ -34,15 +35,17 @@ class TetapkanKeputusanDelegate extends LangkahDelegate {
 
     private final KeputusanService keputusan;
     private final MatriksKeputusan matriks;
+    private final Penjabat penjabat;
     private final JabatanService jabatan;
     private final WilayahService wilayah;
     private final BerkasService berkas;
 
     TetapkanKeputusanDelegate(LangkahFactory factory, KeputusanService keputusan, MatriksKeputusan matriks,
-            JabatanService jabatan, WilayahService wilayah, BerkasService berkas) {
+            Penjabat penjabat, JabatanService jabatan, WilayahService wilayah, BerkasService berkas) {
         super(factory);
         this.keputusan = keputusan;
         this.matriks = matriks;
+        this.penjabat = penjabat;
         this.jabatan = jabatan;
         this.wilayah = wilayah;
         this.berkas = berkas;
@@ -55,7 +58,7 @@ class TetapkanKeputusanDelegate extends LangkahDelegate {
         if (matriks.perluPersetujuanCamat(rancangan.jenis(), langkah.kasus().edisi())) {
             periksaPersetujuan(langkah, isian);
         }
-        PemegangJabatan lurah = penandatangan(langkah, isian);
+        PemegangJabatan lurah = penjabat.pada(Jabatan.LURAH, langkah.unitId(), isian.tanggal()).orElseThrow();
         int nomor = nomor(langkah, isian);
         langkah.wajib(BentukKeputusanLurah.class, new BentukKeputusanLurah.Fakta(nomor + " TAHUN "
                 + isian.tanggal().getYear(), isian.tanggal(), lurah.nama(), wilayah.nama(lurah.unitId()),
@@ -73,12 +76,10 @@ class TetapkanKeputusanDelegate extends LangkahDelegate {
 
     private void periksaPersetujuan(Langkah langkah, PenandatangananIsian isian) {
         Optional<PersetujuanCamat> persetujuan = keputusan.persetujuan(langkah.prosesId());
-        String hashKini = keputusan.sidik(keputusan.susun(langkah.kasus(), tambahan(langkah)));
+        String hashKini = keputusan.sidik(keputusan.susun(langkah.kasus(), tambahan(langkah), isian.tanggal()));
         PersetujuanFakta fakta = new PersetujuanFakta(persetujuan.map(p -> p.jawaban().name()).orElse(null),
                 persetujuan.map(PersetujuanCamat::rancanganHash).orElse(null), hashKini);
         keputusan.pemohon(langkah.kasus()).aturanPersetujuan().forEach(aturan -> langkah.wajib(aturan, fakta));
-        langkah.wajib(TanggalPersetujuan.class,
-                new TanggalPersetujuan.Fakta(persetujuan.orElseThrow().tanggal(), isian.tanggal()));
         langkah.wajib(BukanPerkaraSendiri.class, new BukanPerkaraSendiri.Fakta(langkah.pelaku().akun(),
                 List.of(persetujuan.orElseThrow().akun())));
     }
@@ -87,24 +88,26 @@ class TetapkanKeputusanDelegate extends LangkahDelegate {
         return langkah.isianTerbaru(RancanganIsian.class);
     }
 
-    /** The post of Lurah in which the signer acts, wherever it is: the rule asks whether it is the right one. */
-    private PemegangJabatan penandatangan(Langkah langkah, PenandatangananIsian isian) {
-        return jabatan.jabatanAkun(langkah.pelaku().akun(), isian.tanggal()).stream()
-                .filter(p -> p.jabatan() == Jabatan.LURAH)
-                .findFirst()
-                .orElseThrow(() -> Penolakan.karena("DI_LUAR_WILAYAH",
-                        "Anda bukan Lurah pada tanggal Keputusan; yang menandatangani adalah Lurah hari itu."));
-    }
-
     private int nomor(Langkah langkah, PenandatangananIsian isian) {
         int tahun = isian.tanggal().getYear();
         if (isian.nomorUrut() == null) {
-            return keputusan.nomorBerikut(langkah.unitId(), tahun);
+            return sesuaiUrutan(langkah, isian, keputusan.nomorBerikut(langkah.unitId(), tahun));
         }
         if (keputusan.nomorDipakai(langkah.unitId(), tahun, isian.nomorUrut())) {
             throw Penolakan.karena("NOMOR_SUDAH_DIPAKAI", "Nomor " + isian.nomorUrut() + " sudah dipakai Keputusan "
                     + wilayah.nama(langkah.unitId()) + " pada tahun " + tahun + ".");
         }
-        return isian.nomorUrut();
+        return sesuaiUrutan(langkah, isian, isian.nomorUrut());
+    }
+
+    private int sesuaiUrutan(Langkah langkah, PenandatangananIsian isian, int nomor) {
+        if (isian.alasanNomor() != null) {
+            langkah.wajibBeralasan(isian.alasanNomor());
+        }
+        langkah.wajib(UrutanNomorKeputusan.class, new UrutanNomorKeputusan.Fakta(nomor, isian.tanggal(),
+                keputusan.tanggalTerakhirSebelum(langkah.unitId(), isian.tanggal().getYear(), nomor),
+                keputusan.tanggalPertamaSesudah(langkah.unitId(), isian.tanggal().getYear(), nomor),
+                isian.alasanNomor()));
+        return nomor;
     }
 }

@@ -35,17 +35,12 @@ class CatatUndanganDelegate extends LangkahDelegate {
     protected void jalankan(Langkah langkah) {
         UndanganIsian undangan = langkah.isian(UndanganIsian.class);
         RangkaianMusyawarah rangkaian = musyawarah.rangkaian(langkah.prosesId()).orElseThrow();
-        periksaTanggal(langkah, undangan);
+        langkah.wajibTanggalSesuai();
         langkah.wajib(PimpinanBerwenang.class, pengundang(rangkaian, undangan));
         List<CalonPeserta> daftar = pesertaRt.daftar(rangkaian.unitId(), undangan.tanggalUndangan());
         List<String> ids = daftar.stream().map(CalonPeserta::orangId).toList();
         langkah.wajib(DaftarPesertaRt.class, new DaftarPesertaRt.Fakta(ids, ids.stream().distinct().toList()));
         musyawarah.undang(rangkaian, undangan, daftar);
-    }
-
-    static void periksaTanggal(Langkah langkah, UndanganIsian undangan) {
-        langkah.wajibSudahTerjadi("Undangan", undangan.tanggalUndangan());
-        langkah.wajibBerurutan("Undangan", undangan.tanggalUndangan(), "Musyawarah", undangan.tanggalMusyawarah());
     }
 
     /** The office invites through whoever exercises its chair that day; nobody in the chair, nobody to invite. */

@@ -41,8 +41,7 @@ class PelaksanaanGerbang extends Gerbang<Pelaksanaan> {
     }
 
     private void periksa(Langkah langkah, KehadiranIsian isian, Musyawarah rapat) {
-        langkah.wajibSudahTerjadi("Musyawarah", isian.tanggalPelaksanaan());
-        langkah.wajibBerurutan("Undangan", rapat.diundangPada(), "Musyawarah", isian.tanggalPelaksanaan());
+        langkah.wajibTanggalSesuai();
         List<String> peserta = musyawarah.peserta(rapat).stream().map(PesertaMusyawarah::orangId).toList();
         langkah.wajib(PesertaTerdaftar.class, new PesertaTerdaftar.Fakta(isian.hadir(), peserta));
         langkah.wajib(JumlahHadirSah.class, new JumlahHadirSah.Fakta(isian.hadir().size(), peserta.size()));

@@ -41,7 +41,6 @@ class PemeriksaPenarikan {
             throw Penolakan.karena("SURAT_PENGUSUL_WAJIB", "Petugas menarik kasus atas nama unit pengusul: isi nomor "
                     + "dan tanggal surat unit pengusul.");
         }
-        langkah.wajibSudahTerjadi("Surat unit pengusul", isian.tanggalSurat());
     }
 
     private boolean rtAtauRw(String kantor) {

@@ -56,7 +56,7 @@ abstract class PemeriksaanBerkasKontrak {
     @Test
     @DisplayName("yang diubah di luar Rukun ditemukan malam itu dan diberitahukan satu kali; yang pulih tidak lagi tampak")
     void ditemukanMalamItu() {
-        String sebab = "Keterangan kasus (baris " + kasus.id() + ") telah diubah di luar Rukun.";
+        String sebab = "Keterangan kasus telah diubah di luar Rukun (baris " + kasus.id().substring(0, 8) + ").";
         sql.update("update kasus set judul = 'Lain' where id = ?", kasus.id());
         hari.besok();
 
