@@ -28,15 +28,6 @@ class KasusWilayah {
     /** Levels beneath a government's own area: Kota or Kabupaten, Kecamatan, Kelurahan, RW, RT. */
     private static final int TINGKAT = 5;
 
-    /**
-     * The units of an area with the kinds and names on the way down to each. A unit hangs where its latest attributes up to
-     * today say, as everywhere in the register. The levels are joined one by one: a recursion over a province takes H2
-     * minutes.
-     */
-    private static final String AREA = "with area (id, jalur) as ("
-            + IntStream.rangeClosed(0, TINGKAT).mapToObj(KasusWilayah::tingkat).collect(Collectors.joining(" union all "))
-            + ") ";
-
     private final EntityManager entities;
     private final WilayahService wilayah;
     private final JamRukun jam;
@@ -47,17 +38,32 @@ class KasusWilayah {
         this.jam = jam;
     }
 
+    /**
+     * The ids of the units of an area. A unit hangs where its latest attributes up to today say, as everywhere in the
+     * register. The levels are joined one by one, each by its index, without WITH: a recursion is walked anew for each case by
+     * H2, and what a WITH found with other parameters is given again.
+     *
+     * @param pola how many patterns the kinds and names on the way down must fit
+     */
+    private static String area(int pola) {
+        return IntStream.rangeClosed(0, TINGKAT).mapToObj(dalam -> tingkat(dalam, pola))
+                .collect(Collectors.joining(" union all "));
+    }
+
     /** The units that lie so many levels beneath the given ones. */
-    private static String tingkat(int dalam) {
+    private static String tingkat(int dalam, int pola) {
+        StringBuilder dari = new StringBuilder("select a" + dalam + ".unit_id from atribut_unit a0");
         StringBuilder jalur = new StringBuilder("' '");
-        StringBuilder dari = new StringBuilder();
         for (int i = 0; i <= dalam; i++) {
+            dari.append(i == 0 ? "" : " join atribut_unit a%1$d on a%1$d.induk_id = a%2$d.unit_id and %3$s"
+                    .formatted(i, i - 1, terkini(i)));
+            dari.append(pola == 0 ? "" : " join unit u%1$d on u%1$d.id = a%1$d.unit_id".formatted(i));
             jalur.append(" || lower(u%1$d.jenis || ' ' || coalesce(a%1$d.nama, a%1$d.nomor)) || ' '".formatted(i));
-            dari.append(i == 0 ? " from atribut_unit a0" : " join atribut_unit a%d on a%d.induk_id = a%d.unit_id"
-                    .formatted(i, i, i - 1));
-            dari.append(i == 0 ? "" : " and " + terkini(i)).append(" join unit u%1$d on u%1$d.id = a%1$d.unit_id".formatted(i));
         }
-        return "select a" + dalam + ".unit_id, " + jalur + dari + " where a0.unit_id in (:unit) and " + terkini(0);
+        dari.append(" where a0.unit_id in (:unit) and ").append(terkini(0));
+        IntStream.range(0, pola).forEach(i -> dari.append(" and ").append(jalur).append(" like :pola").append(i)
+                .append(" escape '!'"));
+        return dari.toString();
     }
 
     private static String terkini(int tingkat) {
@@ -123,17 +129,16 @@ class KasusWilayah {
 
         private final Map<String, Object> nilai = new HashMap<>();
         private final List<String> syarat = new ArrayList<>();
-        private final boolean berjalan;
 
         private Pertanyaan(Collection<String> unit, CariKasus cari) {
             List<String> pola = cari.pola();
             List<String> pemerintah =
                     unit.stream().filter(id -> wilayah.pemerintah(id).id().equals(id)).toList();
-            berjalan = !pola.isEmpty() || pemerintah.isEmpty();
-            if (berjalan) {
+            if (!pola.isEmpty() || pemerintah.isEmpty()) {
                 nilai.put("unit", unit);
                 nilai.put("hari", jam.hariIni());
-                syarat.add("k.unit_id in (select id from area" + jalur(pola) + ")");
+                syarat.add("k.unit_id in (" + area(pola.size()) + ")");
+                IntStream.range(0, pola.size()).forEach(i -> nilai.put("pola" + i, pola.get(i)));
             } else {
                 syarat.add("k.tenant in (:tenant)");
                 nilai.put("tenant", wilayah.tenant(pemerintah).values());
@@ -144,15 +149,6 @@ class KasusWilayah {
             bila(cari.prosedur(), "k.prosedur = :prosedur", "prosedur", cari.prosedur());
         }
 
-        private String jalur(List<String> pola) {
-            List<String> cocok = new ArrayList<>();
-            for (String satu : pola) {
-                nilai.put("pola" + cocok.size(), satu);
-                cocok.add("jalur like :pola" + cocok.size() + " escape '!'");
-            }
-            return cocok.isEmpty() ? "" : " where " + String.join(" and ", cocok);
-        }
-
         private void bila(String isi, String kalimat, String parameter, String harapan) {
             if (!isi.isEmpty()) {
                 syarat.add(kalimat);
@@ -161,7 +157,7 @@ class KasusWilayah {
         }
 
         private <T> NativeQuery<T> query(String pilih, String urutan, Class<T> jenis) {
-            NativeQuery<T> query = entities.unwrap(Session.class).createNativeQuery((berjalan ? AREA : "") + pilih
+            NativeQuery<T> query = entities.unwrap(Session.class).createNativeQuery(pilih
                     + " from kasus k where " + String.join(" and ", syarat) + urutan, jenis);
             nilai.forEach((nama, isi) -> {
                 if (isi instanceof Collection<?> banyak) {

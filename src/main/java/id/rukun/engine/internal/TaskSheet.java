@@ -8,6 +8,7 @@ import id.rukun.berkas.BacaanEntri;
 import id.rukun.berkas.BerkasService;
 import id.rukun.berkas.JenisEntri;
 import id.rukun.berkas.Kasus;
+import id.rukun.dokumen.Dokumen;
 import id.rukun.dokumen.DokumenService;
 import id.rukun.engine.HakBaca;
 import id.rukun.engine.Lembar;
@@ -153,9 +154,10 @@ public class TaskSheet {
 
     /** What was signed in the case, by its name, with the address under which it is read; for those who may. */
     private Map<String, String> dokumen(Kasus kasus) {
+        List<Dokumen> semua = dokumenService.dari(kasus.id());
         Map<String, String> alamat = new LinkedHashMap<>();
-        if (hak.membacaDokumen(kasus)) {
-            dokumenService.dari(kasus.id()).forEach(d -> alamat.put(d.nama(), HakBaca.alamat(kasus, d)));
+        if (!semua.isEmpty() && hak.membacaDokumen(kasus)) {
+            semua.forEach(d -> alamat.put(d.nama(), HakBaca.alamat(kasus, d)));
         }
         return alamat;
     }
