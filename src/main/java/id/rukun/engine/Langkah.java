@@ -130,6 +130,24 @@ public final class Langkah {
         return catat(putusan);
     }
 
+    /**
+     * Asks a rule about one of many like facts of the form being submitted: as {@link #wajib}, but what is in order
+     * leaves no receipt.
+     *
+     * @throws org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException if the rule refuses
+     */
+    public <F extends Record> void pastikan(Class<? extends Aturan<F>> aturan, F fakta) {
+        Putusan putusan = nilai(aturan, fakta);
+        if (!putusan.terpenuhi()) {
+            throw Penolakan.karena(putusan);
+        }
+    }
+
+    /** Writes what rules would answer later, asked before they bind: what fails is a warning to whoever comes next. */
+    public void ingatkan(List<Putusan> perkiraan) {
+        perkiraan.stream().filter(putusan -> !putusan.terpenuhi()).forEach(putusan -> catat(putusan.peringatan()));
+    }
+
     /** Refuses a date that lies in the future (RUKUN-DATA-02). */
     public void wajibSudahTerjadi(String peristiwa, LocalDate tanggal) {
         wajib(BukanMasaDepan.class, new BukanMasaDepan.Fakta(peristiwa, tanggal, hariIni));

@@ -1,23 +1,27 @@
 package id.rukun.hukum;
 
 /**
- * What one kind of Keputusan Lurah needs of the Camat.
+ * What one kind of Keputusan Lurah needs of the Camat, and whether the Lurah may choose not to take it.
  *
  * @param jenis kind of Keputusan
  * @param persetujuan consent before the signature: {@code ya}, {@code tidak} or the id of a true/false parameter
  * @param pengesahan ratification after the signature: likewise
+ * @param dapat the provisions that leave the choice to the Lurah (the text says <em>dapat</em>), or {@code tidak} where
+ *     the decision follows once its conditions are met
  * @param dasar provisions
  * @param regulasi short title of the regulation
  * @param tempat file in which it is written, for messages
  */
 public record KetentuanKeputusan(
-        JenisKeputusan jenis, String persetujuan, String pengesahan, String dasar, String regulasi, String tempat) {
+        JenisKeputusan jenis, String persetujuan, String pengesahan, String dapat, String dasar, String regulasi,
+        String tempat) {
 
     /** @throws HukumTidakSahException if something is missing */
     public KetentuanKeputusan {
         wajib("jenis", jenis);
         wajib("persetujuan", persetujuan);
         wajib("pengesahan", pengesahan);
+        wajib("dapat", dapat);
         wajib("dasar", dasar);
         wajib("regulasi", regulasi);
     }

@@ -10,6 +10,7 @@ import id.rukun.berkas.Kasus;
 import id.rukun.engine.Lembar;
 import id.rukun.engine.LembarProsedur;
 import id.rukun.engine.LembarProsedur.KonteksTugas;
+import id.rukun.hukum.Ucapan;
 import id.rukun.wilayah.WilayahService;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,16 +36,18 @@ public class TaskSheet {
     private final Map<String, LembarProsedur> prosedur;
     private final CurrentUser pengguna;
     private final NilaiAwal nilaiAwal;
+    private final PeringatanAwal peringatan;
     private final ObjectMapper json;
 
     TaskSheet(TaskContext tugasService, BerkasService berkas, WilayahService wilayah, List<LembarProsedur> prosedur,
-            CurrentUser pengguna, NilaiAwal nilaiAwal, ObjectMapper json) {
+            CurrentUser pengguna, NilaiAwal nilaiAwal, PeringatanAwal peringatan, ObjectMapper json) {
         this.tugasService = tugasService;
         this.berkas = berkas;
         this.wilayah = wilayah;
         this.prosedur = prosedur.stream().collect(Collectors.toMap(LembarProsedur::prosedur, p -> p));
         this.pengguna = pengguna;
         this.nilaiAwal = nilaiAwal;
+        this.peringatan = peringatan;
         this.json = json;
     }
 
@@ -77,6 +80,7 @@ public class TaskSheet {
         List<BacaanEntri> berkasKasus = berkas.baca(kasus.id(), pengguna.akun(), "Membuka tugas " + tugas.getName());
         pengembalian(berkasKasus).ifPresent(lembar::catatan);
         nilaiAwal.catatan(tugas, konteks).ifPresent(lembar::catatan);
+        peringatan.kalimat(kasus).forEach(lembar::catatan);
         List<String> putusan = putusan(berkasKasus);
         Map<String, Object> isi = new LinkedHashMap<>();
         isi.put("judul", kasus.judul());
@@ -106,7 +110,7 @@ public class TaskSheet {
         List<JsonNode> semua = isi(berkasKasus, JenisEntri.PUTUSAN).toList();
         return semua.subList(Math.max(0, semua.size() - PUTUSAN_TERAKHIR), semua.size()).stream()
                 .map(putusan -> (putusan.path("terpenuhi").asBoolean() ? "✓ " : "✗ ")
-                        + putusan.path("pesan").asText() + " (" + putusan.path("dasar").asText() + ")")
+                        + json.convertValue(putusan, Ucapan.class).kalimat())
                 .distinct()
                 .toList();
     }

@@ -18,7 +18,8 @@ public record KehadiranIsian(
         @Kolom("Tanggal pelaksanaan") LocalDate tanggalPelaksanaan,
         @Kolom("Pimpinan musyawarah") @Size(max = 36) String pimpinan,
         @Kolom("Dibuka dan ditutup dengan daftar hadir") Boolean dibukaDanDitutup,
-        @Kolom("Peserta yang hadir") @Size(max = 2000) List<@NotBlank @Size(max = 36) String> hadir,
+        @Kolom("Peserta yang hadir") @Size(max = 2000, message = "{rukun.Size.daftar}")
+                List<@NotBlank @Size(max = 36) String> hadir,
         @Kolom("Sebab pembatalan") @Size(max = 1000) String sebabBatal) implements Bersyarat {
 
     @Override

@@ -13,8 +13,10 @@ import java.util.List;
 @Formulir(kunci = "musyawarah-kelurahan-kehadiran", judul = "Kehadiran musyawarah tingkat Kelurahan")
 public record KehadiranKelurahanIsian(
         @Kolom("Tanggal pelaksanaan") @NotNull LocalDate tanggalPelaksanaan,
-        @Kolom("Pengurus yang hadir") @NotNull @Size(max = 2000) List<@NotBlank @Size(max = 36) String> pengurus,
-        @Kolom("Tokoh masyarakat yang hadir") @NotNull @Size(max = 2000) List<@NotNull @Valid Tokoh> tokoh) {
+        @Kolom("Pengurus yang hadir") @NotNull @Size(max = 2000, message = "{rukun.Size.daftar}")
+                List<@NotBlank @Size(max = 36) String> pengurus,
+        @Kolom("Tokoh masyarakat yang hadir") @NotNull @Size(max = 2000, message = "{rukun.Size.daftar}")
+                List<@NotNull @Valid Tokoh> tokoh) {
 
     /**
      * A tokoh masyarakat and the unit that he represents.

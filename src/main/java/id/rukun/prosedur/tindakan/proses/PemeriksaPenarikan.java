@@ -3,13 +3,12 @@ package id.rukun.prosedur.tindakan.proses;
 import id.rukun.engine.Kantor;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.Pengusul;
-import id.rukun.engine.Penolakan;
+import id.rukun.hukum.kebijakan.PenarikanOlehPengusul;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.prosedur.tindakan.TindakanIsian;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.WilayahService;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** A case is withdrawn by who proposed it; for an RT or RW the staff may, if they name its letter. */
@@ -29,19 +28,15 @@ class PemeriksaPenarikan {
     /** @throws org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException if the office may not */
     void periksa(Langkah langkah, TindakanIsian isian, String kantor) {
         Set<String> siapa = pengusul.kantor(langkah.kasus());
-        if (siapa.contains(kantor)) {
-            return;
-        }
+        boolean sendiri = siapa.contains(kantor);
         boolean petugas = Kantor.peranGrup(kantor).equals(Jabatan.PETUGAS_KELURAHAN.peran());
-        if (!petugas || siapa.stream().noneMatch(this::rtAtauRw)) {
-            throw Penolakan.karena("BUKAN_PENGUSUL", "Kasus ini hanya dapat ditarik oleh yang mengusulkannya: "
-                    + siapa.stream().map(namaKantor::nama).sorted().collect(Collectors.joining(", ")) + ".");
+        langkah.wajib(PenarikanOlehPengusul.class, new PenarikanOlehPengusul.Fakta(
+                siapa.stream().map(namaKantor::nama).sorted().toList(), sendiri,
+                petugas && siapa.stream().anyMatch(this::rtAtauRw),
+                isian.nomorSurat() != null && isian.tanggalSurat() != null));
+        if (!sendiri) {
+            langkah.wajibSudahTerjadi("Surat unit pengusul", isian.tanggalSurat());
         }
-        if (isian.nomorSurat() == null || isian.tanggalSurat() == null) {
-            throw Penolakan.karena("SURAT_PENGUSUL_WAJIB", "Petugas menarik kasus atas nama unit pengusul: isi nomor "
-                    + "dan tanggal surat unit pengusul.");
-        }
-        langkah.wajibSudahTerjadi("Surat unit pengusul", isian.tanggalSurat());
     }
 
     private boolean rtAtauRw(String kantor) {
