@@ -1,5 +1,6 @@
 package id.rukun;
 
+import id.rukun.berkas.PemeriksaDaftar;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -11,6 +12,7 @@ public class RukunApplication {
     public static void main(String[] args) {
         // The engine counts month-long timers in the JVM's zone; the law counts them in Jakarta's.
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Jakarta"));
-        SpringApplication.run(RukunApplication.class, args);
+        PemeriksaDaftar.jalankan(args).ifPresentOrElse(System::exit,
+                () -> SpringApplication.run(RukunApplication.class, args));
     }
 }

@@ -17,7 +17,8 @@ import org.springframework.util.StringUtils;
 @Profile("prod")
 class SecretCheck implements BeanFactoryPostProcessor {
 
-    private static final List<String> WAJIB = List.of("RUKUN_DB_URL", "RUKUN_DB_USER", "RUKUN_DB_PASSWORD");
+    private static final List<String> WAJIB = List.of("RUKUN_DB_URL", "RUKUN_DB_USER", "RUKUN_DB_PASSWORD",
+            "RUKUN_KUNCI_SEGEL");
 
     /** @throws IllegalStateException naming every missing variable, in Indonesian */
     @Override

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.rukun.berkas.KunciUji;
 import id.rukun.engine.Accounts;
 import id.rukun.wilayah.WilayahSeeder;
 import id.rukun.wilayah.WilayahService;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.catalina.valves.RemoteIpValve;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.identity.User;
@@ -22,6 +24,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -37,7 +41,8 @@ import org.springframework.test.context.DynamicPropertySource;
 @DirtiesContext // closed while its database still stands
 class ProdProfileIT {
 
-    private static final List<String> RAHASIA = List.of("RUKUN_DB_URL", "RUKUN_DB_USER", "RUKUN_DB_PASSWORD");
+    private static final List<String> RAHASIA = List.of("RUKUN_DB_URL", "RUKUN_DB_USER", "RUKUN_DB_PASSWORD",
+            "RUKUN_KUNCI_SEGEL");
 
     @Autowired private ApplicationContext konteks;
     @Autowired private IdentityService identity;
@@ -53,6 +58,7 @@ class ProdProfileIT {
         properti.add("RUKUN_DB_URL", () -> url);
         properti.add("RUKUN_DB_USER", () -> "postgres");
         properti.add("RUKUN_DB_PASSWORD", () -> "tidak-dipakai");
+        properti.add("RUKUN_KUNCI_SEGEL", KunciUji::pem);
     }
 
     @Test
@@ -105,6 +111,15 @@ class ProdProfileIT {
     }
 
     @Test
+    @DisplayName("commits are on the disk before they are acknowledged; without a proxy named no forwarded address counts")
+    void commitsAndAddresses() {
+        assertThat(jdbc.queryForObject("show synchronous_commit", String.class)).isEqualTo("on");
+        TomcatWebServer server = (TomcatWebServer) ((ServletWebServerApplicationContext) konteks).getWebServer();
+        assertThat(server.getTomcat().getEngine().getPipeline().getValves())
+                .noneMatch(RemoteIpValve.class::isInstance);
+    }
+
+    @Test
     void noTimeMachine() {
         assertThat(rest.getForEntity("/camunda/api/rukun/demo/waktu", String.class).getStatusCode())
                 .isEqualTo(HttpStatus.NOT_FOUND);
@@ -113,7 +128,7 @@ class ProdProfileIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"RUKUN_DB_URL", "RUKUN_DB_USER", "RUKUN_DB_PASSWORD"})
+    @ValueSource(strings = {"RUKUN_DB_URL", "RUKUN_DB_USER", "RUKUN_DB_PASSWORD", "RUKUN_KUNCI_SEGEL"})
     void doesNotStartWithoutASecret(String kurang) {
         String[] argumen = RAHASIA.stream().filter(nama -> !nama.equals(kurang))
                 .map(nama -> "--" + nama + "=ada").toArray(String[]::new);

@@ -3,6 +3,8 @@ package id.rukun.berkas;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -23,17 +25,19 @@ public class BerkasService {
     private final IsiBerkasRepository isi;
     private final CatatanBacaRepository catatanBaca;
     private final MasaSimpan masaSimpan;
-    private final JsonKanonik json;
+    private final Rantai rantai;
+    private final Penyaksi penyaksi;
     private final Clock jam;
 
     BerkasService(KepalaBerkasRepository kepala, EntriBerkasRepository entri, IsiBerkasRepository isi,
-            CatatanBacaRepository catatanBaca, MasaSimpan masaSimpan, JsonKanonik json, Clock jam) {
+            CatatanBacaRepository catatanBaca, MasaSimpan masaSimpan, Rantai rantai, Penyaksi penyaksi, Clock jam) {
         this.kepala = kepala;
         this.entri = entri;
         this.isi = isi;
         this.catatanBaca = catatanBaca;
         this.masaSimpan = masaSimpan;
-        this.json = json;
+        this.rantai = rantai;
+        this.penyaksi = penyaksi;
         this.jam = jam;
     }
 
@@ -58,9 +62,9 @@ public class BerkasService {
     public EntriBerkas tulis(String kasusId, JenisEntri jenis, Pelaku pelaku, String aktivitas, Object isi,
             LocalDate simpanSampai) {
         KepalaBerkas akhir = kunci(kasusId);
-        LocalDate batas = simpanSampai == null && akhir.kasusSelesai()
-                ? masaSimpan.batas(LocalDate.now(jam)) : simpanSampai;
-        return sambung(akhir, new Baru(jenis, pelaku, aktivitas, isi), batas);
+        Instant waktu = Instant.now(jam);
+        LocalDate batas = simpanSampai == null ? masaSimpan.batas(akhir, waktu) : simpanSampai;
+        return rantai.sambung(akhir, new Rantai.Baru(jenis, pelaku, aktivitas, isi), waktu, batas);
     }
 
     /**
@@ -122,16 +126,16 @@ public class BerkasService {
     /**
      * Erases the content and the salt of an entry before its retention ends; that it was erased becomes an entry
      * itself. Whether the law allows it is the caller's question. An erased content stays erased, and the report of an
-     * erasure cannot be erased.
+     * erasure cannot be erased, nor can the digests of rows, which name nobody.
      *
      * @throws NoSuchElementException if there is no such entry
-     * @throws IllegalArgumentException if the entry reports an erasure
+     * @throws IllegalArgumentException if the entry reports an erasure or vouches for rows
      */
     @Transactional
     public void hapusIsi(String entriId) {
         EntriBerkas sasaran = entri.findById(entriId).orElseThrow(() -> entriTidakDikenal(entriId));
-        if (Penghapusan.dilaporkan(sasaran)) {
-            throw new IllegalArgumentException("Catatan penghapusan tidak dapat dihapus.");
+        if (sasaran.abadi() || sasaran.jenis() == JenisEntri.REGISTER) {
+            throw new IllegalArgumentException("Catatan penghapusan dan sidik register tidak dapat dihapus tersendiri.");
         }
         KepalaBerkas akhir = kunci(sasaran.kasusId());
         IsiBerkas isinya = isi.findById(entriId).orElseThrow(() -> entriTidakDikenal(entriId));
@@ -146,11 +150,19 @@ public class BerkasService {
         return isi.kasusLewatMasa(hari);
     }
 
-    /** Erases the contents of a case whose retention has ended before the day; one entry reports them all. */
+    /**
+     * Erases the contents of a case whose retention has ended before the day; one entry reports them all. Where digests
+     * of rows are among them, all of these go, so that no salt stays behind for what the caller erases elsewhere, and at
+     * the transaction's end the rows of the case are vouched for anew as they are then.
+     */
     @Transactional
     public void hapusIsiLewatMasa(String kasusId, LocalDate hari) {
         KepalaBerkas akhir = kunci(kasusId);
-        List<IsiBerkas> lewat = isi.lewatMasa(kasusId, hari);
+        List<IsiBerkas> lewat = new ArrayList<>(isi.lewatMasa(kasusId, hari));
+        if (lewat.stream().anyMatch(IsiBerkas::saksi)) {
+            isi.saksi(kasusId).stream().filter(satu -> !lewat.contains(satu)).forEach(lewat::add);
+            penyaksi.saksikanSemua(kasusId);
+        }
         if (!lewat.isEmpty()) {
             hapus(akhir, lewat, Penghapusan.MASA_BERAKHIR);
         }
@@ -162,26 +174,17 @@ public class BerkasService {
     }
 
     private void hapus(KepalaBerkas akhir, List<IsiBerkas> sasaran, String alasan) {
-        Instant waktu = Instant.now(jam);
+        Instant waktu = Instant.now(jam).truncatedTo(ChronoUnit.MICROS);
         sasaran.forEach(satu -> satu.hapus(waktu));
-        List<Integer> urutan = sasaran.stream().map(IsiBerkas::urutan).toList();
-        sambung(akhir, new Baru(JenisEntri.TINDAKAN, Pelaku.SISTEM, Penghapusan.AKTIVITAS,
-                Penghapusan.atas(urutan, alasan)), null);
-    }
-
-    private EntriBerkas sambung(KepalaBerkas akhir, Baru apa, LocalDate simpanSampai) {
-        String garam = RantaiHash.garam();
-        String teks = json.tulis(apa.isi());
-        EntriBerkas baru = new EntriBerkas(apa.jenis(), Instant.now(jam), apa.pelaku(), apa.aktivitas(),
-                RantaiHash.digest(garam, teks));
-        entri.save(baru.sambung(akhir.kasusId(), akhir.urutan() + 1, akhir.hash()));
-        isi.save(new IsiBerkas(baru, garam, teks, simpanSampai));
-        akhir.maju(baru);
-        return baru;
+        List<Integer> urutan = sasaran.stream().map(IsiBerkas::urutan).sorted().toList();
+        rantai.sambung(akhir, new Rantai.Baru(JenisEntri.TINDAKAN, Pelaku.SISTEM, Penghapusan.AKTIVITAS,
+                Penghapusan.atas(urutan, alasan)), waktu, null);
     }
 
     private KepalaBerkas kunci(String kasusId) {
-        return kepala.findById(kasusId).orElseThrow(() -> new KasusTidakDikenalException(kasusId));
+        KepalaBerkas akhir = kepala.findById(kasusId).orElseThrow(() -> new KasusTidakDikenalException(kasusId));
+        penyaksi.dipegang(akhir);
+        return akhir;
     }
 
     private static BacaanEntri bacaan(EntriBerkas entri, IsiBerkas isi) {
@@ -197,7 +200,4 @@ public class BerkasService {
 
     private static NoSuchElementException entriTidakDikenal(String id) {
         return new NoSuchElementException("Entri berkas " + id + " tidak dikenal.");
-    }
-
-    private record Baru(JenisEntri jenis, Pelaku pelaku, String aktivitas, Object isi) {}
-}
+    }}

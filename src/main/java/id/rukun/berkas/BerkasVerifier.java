@@ -1,47 +1,58 @@
 package id.rukun.berkas;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Recomputes the chain of a case and names the first link that does not hold. A content whose erasure the chain reports
- * is no alteration; one that is missing without a report is.
+ * Recomputes the chain of a case, asks whether its head was sealed by Rukun, and compares all rows that the chain vouches
+ * for with what it says of them. Whatever it meets becomes a sentence; nothing that somebody did to the database makes it
+ * throw.
  */
 @Component
 public class BerkasVerifier {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BerkasVerifier.class);
 
     private final KasusRepository kasus;
     private final KepalaBerkasRepository kepala;
     private final EntriBerkasRepository entri;
     private final IsiBerkasRepository isi;
+    private final SaksiRegister register;
+    private final Penyegel penyegel;
     private final JsonKanonik json;
     private final TransactionTemplate transaksi;
 
     BerkasVerifier(KasusRepository kasus, KepalaBerkasRepository kepala, EntriBerkasRepository entri,
-            IsiBerkasRepository isi, JsonKanonik json, TransactionTemplate transaksi) {
+            IsiBerkasRepository isi, SaksiRegister register, Penyegel penyegel, JsonKanonik json,
+            PlatformTransactionManager pengelola) {
         this.kasus = kasus;
         this.kepala = kepala;
         this.entri = entri;
         this.isi = isi;
+        this.register = register;
+        this.penyegel = penyegel;
         this.json = json;
-        this.transaksi = transaksi;
+        this.transaksi = new TransactionTemplate(pengelola);
+        this.transaksi.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /**
-     * Verifies one dossier; its writers wait meanwhile.
-     *
-     * @throws KasusTidakDikenalException if there is no such case
-     */
+    /** Verifies one dossier as committed so far, in a transaction of its own; its writers wait meanwhile. */
     public HasilVerifikasi periksa(String kasusId) {
-        return transaksi.execute(status -> {
-            KepalaBerkas akhir = kepala.findById(kasusId).orElseThrow(() -> new KasusTidakDikenalException(kasusId));
-            return periksa(akhir, entri.findByKasusIdOrderByUrutan(kasusId), isi.perEntri(kasusId));
-        });
+        try {
+            return transaksi.execute(status -> periksaSemuanya(kasusId));
+        } catch (RuntimeException e) {
+            LOG.error("The dossier of case {} cannot be verified", kasusId, e);
+            return gagal("Berkas ini tidak dapat diperiksa: isi basis datanya tidak terbaca sebagai berkas.");
+        }
     }
 
     /** Verifies every dossier, each in its own transaction, and returns the broken ones by the id of their case. */
@@ -56,65 +67,39 @@ public class BerkasVerifier {
         return rusak;
     }
 
-    private HasilVerifikasi periksa(KepalaBerkas akhir, List<EntriBerkas> rantai, Map<String, IsiBerkas> isi) {
-        Set<Integer> dilaporkan = penghapusan(rantai, isi);
-        String sebelum = RantaiHash.AWAL;
-        int urutan = 0;
-        for (EntriBerkas entri : rantai) {
-            urutan++;
-            String sebab = entri.urutan() != urutan
-                    ? "Entri %d hilang."
-                    : sebab(entri, sebelum, akhir);
-            if (sebab == null) {
-                sebab = sebabIsi(entri, isi.get(entri.id()), dilaporkan);
-            }
-            if (sebab != null) {
-                return HasilVerifikasi.rusak(urutan, sebab);
-            }
-            sebelum = entri.hash();
-        }
-        return periksaAkhir(akhir, urutan, sebelum);
+    /** What is vouched for besides the entries and their contents, as people call it. */
+    public List<String> dijamin() {
+        return register.sebutan();
     }
 
-    /** Places of the entries whose erasure the chain itself reports. */
-    private Set<Integer> penghapusan(List<EntriBerkas> rantai, Map<String, IsiBerkas> isi) {
-        return rantai.stream()
-                .filter(Penghapusan::dilaporkan)
-                .filter(entri -> isiUtuh(entri, isi.get(entri.id())))
-                .flatMap(entri -> json.baca(isi.get(entri.id()).isi(), Penghapusan.class).urutan().stream())
-                .collect(Collectors.toSet());
+    private HasilVerifikasi periksaSemuanya(String kasusId) {
+        Optional<KepalaBerkas> akhir = kepala.findById(kasusId);
+        Optional<Kasus> barisnya = kasus.findById(kasusId);
+        if (barisnya.isEmpty()) {
+            return gagal("Kasus ini tidak ada dalam basis data.");
+        }
+        List<EntriBerkas> rantai = entri.findByKasusIdOrderByUrutan(kasusId);
+        Map<String, IsiBerkas> isinya = isi.perEntri(kasusId);
+        List<String> temuan = new ArrayList<>(new PemeriksaRantai(isinya, json, barisnya.get().simpanSampai())
+                .periksa(akhir.orElse(null), rantai));
+        akhir.flatMap(this::segel).ifPresent(temuan::add);
+        PemeriksaRegister barisLain = new PemeriksaRegister(register.milik(kasusId), register::sebutan);
+        temuan.addAll(barisLain.periksa(rantai, isinya, json));
+        return new HasilVerifikasi(temuan, barisLain.jumlah());
     }
 
-    private static boolean isiUtuh(EntriBerkas entri, IsiBerkas isi) {
-        return isi != null && !isi.dihapus() && entri.digest().equals(isi.digest());
+    private Optional<String> segel(KepalaBerkas akhir) {
+        if (akhir.segel().kunci() == null) {
+            return Optional.of("Kepala berkas tidak bersegel.");
+        }
+        if (!penyegel.dikenal(akhir.segel())) {
+            return Optional.of("Kepala berkas disegel dengan kunci " + akhir.segel().kunci() + " yang tidak dikenal Rukun.");
+        }
+        return penyegel.sah(akhir.segel(), akhir.pesan()) ? Optional.empty() : Optional.of(
+                "Segel kepala berkas tidak cocok: entri terakhir dibuang atau rantai ditulis ulang di luar Rukun.");
     }
 
-    private static String sebabIsi(EntriBerkas entri, IsiBerkas isi, Set<Integer> dilaporkan) {
-        if (isi == null) {
-            return "Isi entri %d hilang.";
-        }
-        if (isi.dihapus()) {
-            return dilaporkan.contains(entri.urutan()) ? null : "Isi entri %d dihapus tanpa catatan penghapusan.";
-        }
-        return isiUtuh(entri, isi) ? null : "Isi entri %d telah diubah.";
-    }
-
-    private static String sebab(EntriBerkas entri, String sebelum, KepalaBerkas akhir) {
-        if (entri.urutan() > akhir.urutan()) {
-            return "Entri %d ditambahkan di luar Rukun.";
-        }
-        if (!entri.hashSebelum().equals(sebelum)) {
-            return "Entri %d tidak menyambung ke entri sebelumnya.";
-        }
-        return entri.hash().equals(RantaiHash.hash(entri)) ? null : "Keterangan entri %d telah diubah.";
-    }
-
-    private static HasilVerifikasi periksaAkhir(KepalaBerkas akhir, int terakhir, String hash) {
-        if (terakhir < akhir.urutan()) {
-            return HasilVerifikasi.rusak(terakhir + 1, "Entri %d hilang.");
-        }
-        return hash.equals(akhir.hash())
-                ? HasilVerifikasi.UTUH
-                : HasilVerifikasi.rusak(terakhir, "Rantai sampai entri %d telah ditulis ulang: kepalanya berbeda.");
+    private static HasilVerifikasi gagal(String sebab) {
+        return new HasilVerifikasi(List.of(sebab), 0);
     }
 }

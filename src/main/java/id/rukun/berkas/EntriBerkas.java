@@ -3,21 +3,26 @@ package id.rukun.berkas;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.hibernate.annotations.Immutable;
+import org.springframework.data.domain.Persistable;
 
 /** One link of a case's chain: who did what and when, and the digest of its content. Never changes. */
 @Entity
 @Immutable
-public class EntriBerkas {
+public class EntriBerkas implements Persistable<String> {
 
+    /** Given before the row is written: the hash covers it. */
     @Id
-    @GeneratedValue(strategy = GenerationType.UUID)
     private String id;
+
+    @Transient
+    private boolean baru;
 
     private String kasusId;
     private int urutan;
@@ -30,13 +35,17 @@ public class EntriBerkas {
     private String jabatan;
     private String aktivitas;
     private String digest;
+    private LocalDate simpanSampai;
     private String hashSebelum;
     private String hash;
 
     protected EntriBerkas() {}
 
     /** What happened; the link is made by {@link #sambung}. */
-    EntriBerkas(JenisEntri jenis, Instant waktu, Pelaku pelaku, String aktivitas, String digest) {
+    EntriBerkas(String id, JenisEntri jenis, Instant waktu, Pelaku pelaku, String aktivitas, String digest,
+            LocalDate simpanSampai) {
+        this.id = id;
+        this.baru = true;
         this.jenis = jenis;
         // Both databases keep microseconds; the hash must see what they give back.
         this.waktu = waktu.truncatedTo(ChronoUnit.MICROS);
@@ -44,6 +53,7 @@ public class EntriBerkas {
         this.jabatan = pelaku.jabatan();
         this.aktivitas = aktivitas;
         this.digest = digest;
+        this.simpanSampai = simpanSampai;
     }
 
     EntriBerkas sambung(String kasusId, int urutan, String hashSebelum) {
@@ -56,6 +66,21 @@ public class EntriBerkas {
 
     public String id() {
         return id;
+    }
+
+    @Override
+    public String getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return baru;
+    }
+
+    @PostPersist
+    void tersimpan() {
+        baru = false;
     }
 
     public String kasusId() {
@@ -94,6 +119,17 @@ public class EntriBerkas {
     /** SHA-256 over salt and content, 64 hex digits. */
     public String digest() {
         return digest;
+    }
+
+    /** Until when its content was to be kept when it was written; {@code null}: as the case's other contents. */
+    LocalDate simpanSampai() {
+        return simpanSampai;
+    }
+
+    /** Whether its content is kept for ever: it names nobody, and others cannot be verified without it. */
+    boolean abadi() {
+        return Penghapusan.dilaporkan(this)
+                || jenis == JenisEntri.REGISTER && CatatanRegister.SESUDAH_PENGHAPUSAN.equals(aktivitas);
     }
 
     /** Hash of the entry before; 64 zeros for the first. */

@@ -1,17 +1,23 @@
 package id.rukun.berkas;
 
+import java.util.List;
+
 /**
  * What the verification of a dossier found.
  *
- * @param utuh whether nothing was altered
- * @param urutanRusak place of the first broken link; {@code null} if nothing was altered
- * @param sebab what is wrong with it, in Indonesian; {@code null} if nothing was altered
+ * @param temuan what is wrong, one Indonesian sentence each; of the chain itself the first broken link only, because
+ *     nothing after it can be trusted
+ * @param baris how many rows outside the dossier the chain vouches for
  */
-public record HasilVerifikasi(boolean utuh, Integer urutanRusak, String sebab) {
+public record HasilVerifikasi(List<String> temuan, int baris) {
 
-    static final HasilVerifikasi UTUH = new HasilVerifikasi(true, null, null);
+    /** Whether nothing was altered. */
+    public boolean utuh() {
+        return temuan.isEmpty();
+    }
 
-    static HasilVerifikasi rusak(int urutan, String sebab) {
-        return new HasilVerifikasi(false, urutan, sebab.formatted(urutan));
+    /** All that is wrong as one text; empty if nothing was altered. */
+    public String sebab() {
+        return String.join(" ", temuan);
     }
 }

@@ -55,6 +55,11 @@ class IsiBerkas {
         return entri.urutan();
     }
 
+    /** Whether it vouches for rows outside the dossier and may be erased with them. */
+    boolean saksi() {
+        return entri.jenis() == JenisEntri.REGISTER && !entri.abadi();
+    }
+
     String isi() {
         return isi;
     }

@@ -24,6 +24,16 @@ interface IsiBerkasRepository extends JpaRepository<IsiBerkas, String> {
             where e.kasusId = :kasusId and i.dihapusPada is null and i.simpanSampai < :hari order by e.urutan""")
     List<IsiBerkas> lewatMasa(String kasusId, LocalDate hari);
 
+    /** Contents that vouch for rows outside the dossier, those of {@link EntriBerkas#abadi} apart. */
+    default List<IsiBerkas> saksi(String kasusId) {
+        return register(kasusId).stream().filter(IsiBerkas::saksi).toList();
+    }
+
+    @Query("""
+            select i from IsiBerkas i join fetch i.entri e where e.kasusId = :kasusId and i.dihapusPada is null
+              and e.jenis = id.rukun.berkas.JenisEntri.REGISTER order by e.urutan""")
+    List<IsiBerkas> register(String kasusId);
+
     /** Reports of erasures have no end. Contents loaded before keep showing that they have none. */
     @Modifying(flushAutomatically = true)
     @Query("""

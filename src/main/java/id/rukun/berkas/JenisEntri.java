@@ -16,6 +16,8 @@ public enum JenisEntri {
     PEMBERITAHUAN,
     /** Something stands against the law and is reported, but stops nothing. */
     TEMUAN,
+    /** Rows outside the dossier were written or changed; from now on the chain vouches for them. */
+    REGISTER,
     /** The case was closed. */
     SELESAI
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Writes a value as JSON in one way only: keys sorted at every depth, no white space, plain decimals. */
@@ -28,12 +29,12 @@ class JsonKanonik {
         }
     }
 
-    /** @throws IllegalArgumentException if the text is not what this class wrote for such an object */
-    <T> T baca(String teks, Class<T> jenis) {
+    /** What the text says; empty if it is not what this class wrote for such an object. */
+    <T> Optional<T> cobaBaca(String teks, Class<T> jenis) {
         try {
-            return mapper.readValue(teks, jenis);
+            return Optional.ofNullable(mapper.readValue(teks, jenis));
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("No " + jenis.getName() + " can be read", e);
+            return Optional.empty();
         }
     }
 }

@@ -53,16 +53,13 @@ public class Kasus {
         dibukaOleh = akun;
     }
 
-    void selesai(Instant waktu, String hasilnya) {
+    void selesai(Instant waktu, String hasilnya, LocalDate batas) {
         if (status == StatusKasus.SELESAI) {
             throw new IllegalStateException("Kasus " + nomor + " sudah selesai.");
         }
         status = StatusKasus.SELESAI;
         selesaiPada = waktu;
         hasil = hasilnya;
-    }
-
-    void simpanSampai(LocalDate batas) {
         simpanSampai = batas;
     }
 

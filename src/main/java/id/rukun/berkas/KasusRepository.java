@@ -10,11 +10,10 @@ interface KasusRepository extends JpaRepository<Kasus, String> {
 
     Optional<Kasus> findByNomor(String nomor);
 
+    List<Kasus> findByNomorIn(Collection<String> nomor);
+
     @Query("select k.id from Kasus k order by k.nomor")
     List<String> semuaId();
-
-    @Query("select k.id from Kasus k where k.status = id.rukun.berkas.StatusKasus.SELESAI and k.simpanSampai is null")
-    List<String> tanpaMasaSimpan();
 
     List<Kasus> findByStatusAndUnitIdInOrderByNomor(StatusKasus status, Collection<String> unitIds);
 }

@@ -3,11 +3,13 @@ package id.rukun.berkas;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,19 +17,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class KasusService {
 
+    /** A statement takes only so many values. */
+    private static final int BAGIAN = 1000;
+
     private final KasusRepository kasus;
     private final KepalaBerkasRepository kepala;
     private final NomorKasus nomor;
     private final BerkasService berkas;
+    private final Penyaksi penyaksi;
     private final MasaSimpan masaSimpan;
     private final Clock jam;
 
     KasusService(KasusRepository kasus, KepalaBerkasRepository kepala, NomorKasus nomor, BerkasService berkas,
-            MasaSimpan masaSimpan, Clock jam) {
+            Penyaksi penyaksi, MasaSimpan masaSimpan, Clock jam) {
         this.kasus = kasus;
         this.kepala = kepala;
         this.nomor = nomor;
         this.berkas = berkas;
+        this.penyaksi = penyaksi;
         this.masaSimpan = masaSimpan;
         this.jam = jam;
     }
@@ -41,6 +48,7 @@ public class KasusService {
         kasus.save(baru);
         // Flushed at once: rows that refer to the case by its id alone must never be inserted before it.
         kepala.saveAndFlush(new KepalaBerkas(baru));
+        penyaksi.dibuka(baru.id());
         berkas.tulis(baru.id(), JenisEntri.BUKA, new Pelaku(akun, null), null, keterangan(baru));
         return baru;
     }
@@ -57,6 +65,23 @@ public class KasusService {
         return kasus.findByNomor(nomor);
     }
 
+    /** All cases, by number. */
+    @Transactional(readOnly = true)
+    public List<Kasus> semua() {
+        return kasus.findAll(Sort.by("nomor"));
+    }
+
+    /** The cases with those numbers; unknown ones are left out. */
+    @Transactional(readOnly = true)
+    public List<Kasus> denganNomor(Collection<String> nomor) {
+        List<String> semua = nomor.stream().distinct().toList();
+        List<Kasus> hasil = new ArrayList<>();
+        for (int dari = 0; dari < semua.size(); dari += BAGIAN) {
+            hasil.addAll(kasus.findByNomorIn(semua.subList(dari, Math.min(dari + BAGIAN, semua.size()))));
+        }
+        return hasil;
+    }
+
     /** The cases under way for some units, by number. */
     @Transactional(readOnly = true)
     public List<Kasus> berjalan(Collection<String> unitIds) {
@@ -71,25 +96,12 @@ public class KasusService {
      */
     @Transactional
     public void selesai(String id, String hasil) {
-        kasus(id).selesai(Instant.now(jam), hasil);
+        LocalDate simpanSampai = masaSimpan.batas(LocalDate.now(jam));
+        kasus(id).selesai(Instant.now(jam), hasil, simpanSampai);
         Map<String, Object> isi = new LinkedHashMap<>();
         isi.put("hasil", hasil);
         berkas.tulis(id, JenisEntri.SELESAI, Pelaku.SISTEM, null, isi);
-        tetapkanMasaSimpan(id);
-    }
-
-    /** Closed cases for which it is not known until when their contents are kept: closed by an earlier release. */
-    @Transactional(readOnly = true)
-    public List<String> tanpaMasaSimpan() {
-        return kasus.tanpaMasaSimpan();
-    }
-
-    /** Fixes until when the contents of a closed case are kept, counted from the day on which it was closed. */
-    @Transactional
-    public void tetapkanMasaSimpan(String id) {
-        Kasus selesai = kasus(id);
-        selesai.simpanSampai(masaSimpan.batas(LocalDate.ofInstant(selesai.selesaiPada(), jam.getZone())));
-        berkas.tetapkanMasaSimpan(id, selesai.simpanSampai());
+        berkas.tetapkanMasaSimpan(id, simpanSampai);
     }
 
     private static Map<String, Object> keterangan(Kasus kasus) {

@@ -9,10 +9,13 @@ import jakarta.persistence.OneToOne;
 
 /**
  * Where the chain of a case ends. Only ever loaded with a lock, so what a transaction sees of it is never stale.
- * It also tells when the last entries of a chain were cut off.
+ * It also tells when the last entries of a chain were cut off; its seal tells when it was set back or the chain written
+ * anew.
  */
 @Entity
 class KepalaBerkas {
+
+    private static final String BENTUK = "rukun-kepala-1";
 
     @Id
     private String kasusId;
@@ -24,6 +27,8 @@ class KepalaBerkas {
 
     private int urutan;
     private String hash = RantaiHash.AWAL;
+    private String kunciSegel;
+    private String segel;
 
     protected KepalaBerkas() {}
 
@@ -45,6 +50,24 @@ class KepalaBerkas {
 
     String hash() {
         return hash;
+    }
+
+    /** What its seal is over. */
+    String pesan() {
+        return pesan(kasusId, urutan, hash);
+    }
+
+    static String pesan(String kasusId, int urutan, String hash) {
+        return RantaiHash.sidik(BENTUK, kasusId, Integer.toString(urutan), hash);
+    }
+
+    Segel segel() {
+        return new Segel(kunciSegel, segel);
+    }
+
+    void disegel(Segel baru) {
+        kunciSegel = baru.kunci();
+        segel = baru.nilai();
     }
 
     void maju(EntriBerkas entri) {

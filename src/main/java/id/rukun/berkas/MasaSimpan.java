@@ -2,6 +2,7 @@ package id.rukun.berkas;
 
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.tenggat.Kalender;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +14,11 @@ class MasaSimpan {
 
     MasaSimpan(ParameterHukum parameter) {
         this.parameter = parameter;
+    }
+
+    /** Last day for what is written into a case at an instant; {@code null} while the case is under way. */
+    LocalDate batas(KepalaBerkas kepala, Instant waktu) {
+        return kepala.kasusSelesai() ? batas(LocalDate.ofInstant(waktu, Kalender.JAKARTA)) : null;
     }
 
     /** Last day on which it is kept, counted from the day on which the case ended or the later one of writing. */

@@ -20,6 +20,10 @@ class NomorUrutKasus {
 
     String berikut() {
         terakhir++;
-        return String.format("%d-%06d", tahun, terakhir);
+        return nomor(tahun, terakhir);
+    }
+
+    static String nomor(int tahun, int urutan) {
+        return String.format("%d-%06d", tahun, urutan);
     }
 }

@@ -18,7 +18,7 @@ final class RantaiHash {
     /** What the first entry of a case names as the hash before it. */
     static final String AWAL = "0".repeat(64);
 
-    private static final String BENTUK = "rukun-berkas-1";
+    private static final String BENTUK = "rukun-berkas-2";
     private static final int PANJANG_GARAM = 32;
     private static final SecureRandom ACAK = new SecureRandom();
     private static final HexFormat HEX = HexFormat.of();
@@ -32,24 +32,22 @@ final class RantaiHash {
     }
 
     static String digest(String garam, String isi) {
-        MessageDigest sha = sha256();
-        tambah(sha, garam);
-        tambah(sha, isi);
-        return HEX.formatHex(sha.digest());
+        return sidik(garam, isi);
     }
 
     static String hash(EntriBerkas entri) {
+        return sidik(BENTUK, entri.hashSebelum(), entri.id(), entri.kasusId(), Integer.toString(entri.urutan()),
+                entri.jenis().name(), Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, entri.waktu())),
+                entri.pelaku(), entri.jabatan(), entri.aktivitas(), entri.digest(),
+                entri.simpanSampai() == null ? null : entri.simpanSampai().toString());
+    }
+
+    /** SHA-256 over some texts in order. */
+    static String sidik(String... nilai) {
         MessageDigest sha = sha256();
-        tambah(sha, BENTUK);
-        tambah(sha, entri.hashSebelum());
-        tambah(sha, entri.kasusId());
-        tambah(sha, Integer.toString(entri.urutan()));
-        tambah(sha, entri.jenis().name());
-        tambah(sha, Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, entri.waktu())));
-        tambah(sha, entri.pelaku());
-        tambah(sha, entri.jabatan());
-        tambah(sha, entri.aktivitas());
-        tambah(sha, entri.digest());
+        for (String satu : nilai) {
+            tambah(sha, satu);
+        }
         return HEX.formatHex(sha.digest());
     }
 

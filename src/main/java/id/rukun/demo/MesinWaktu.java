@@ -9,6 +9,7 @@ import id.rukun.pemberitahuan.PemberitahuanService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.Period;
@@ -16,8 +17,11 @@ import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAmount;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +34,7 @@ import org.springframework.stereotype.Component;
 class MesinWaktu {
 
     private static final Period TERJAUH = Period.ofYears(10);
+    private static final Duration TERLAMA = Duration.ofSeconds(20);
 
     private final DueJobs pekerjaan;
     private final JamRukun jam;
@@ -38,6 +43,7 @@ class MesinWaktu {
     private final KasusService kasusService;
     private final Kantor kantor;
     private final ReentrantLock gembok = new ReentrantLock();
+    private volatile boolean dihentikan;
 
     MesinWaktu(DueJobs pekerjaan, JamRukun jam, JamDemo jamDemo, PemberitahuanService pemberitahuan,
             KasusService kasusService, Kantor kantor) {
@@ -57,7 +63,8 @@ class MesinWaktu {
     /**
      * Moves the clock forward.
      *
-     * @throws MesinWaktuException if the amount is not positive or goes beyond ten years, or the machine is under way
+     * @throws MesinWaktuException if the amount is not positive or goes beyond ten years, the machine is under way, or
+     *         the application stops meanwhile
      */
     Perjalanan maju(TemporalAmount lama) {
         if (!gembok.tryLock()) {
@@ -65,8 +72,21 @@ class MesinWaktu {
                     "Mesin waktu sedang berjalan. Tunggu sampai selesai.");
         }
         try {
+            dihentikan = false;
             return berangkat(jam.instant(), lama);
         } finally {
+            gembok.unlock();
+        }
+    }
+
+    /**
+     * Ends a journey where it is, because the application stops: nobody waits for ten years to go by. Waits for the job
+     * that is being done and for the clock's note, while the database is still there.
+     */
+    @EventListener(ContextClosedEvent.class)
+    void berhenti() throws InterruptedException {
+        dihentikan = true;
+        if (gembok.tryLock(TERLAMA.toSeconds(), TimeUnit.SECONDS)) {
             gembok.unlock();
         }
     }
@@ -74,8 +94,12 @@ class MesinWaktu {
     private Perjalanan berangkat(Instant dari, TemporalAmount lama) {
         Instant sampai = tujuan(dari, lama);
         long terakhir = pemberitahuan.terakhir();
-        TapakWaktu tapak = new TapakWaktu(pekerjaan);
+        TapakWaktu tapak = new TapakWaktu(pekerjaan, () -> dihentikan);
         pekerjaan.tanpaPelaksana(() -> lalui(dari, sampai, tapak));
+        if (dihentikan) {
+            throw new MesinWaktuException(HttpStatus.SERVICE_UNAVAILABLE, "Aplikasi sedang dimatikan. Mesin waktu "
+                    + "berhenti pada " + Kalender.tulis(jam.hariIni()) + ".");
+        }
         List<Kejadian> kejadian = pemberitahuan.sejak(terakhir).stream().map(this::kejadian).toList();
         return new Perjalanan(diJakarta(dari), diJakarta(sampai), tapak.jumlah(), kejadian, tapak.kegagalan());
     }
@@ -91,7 +115,9 @@ class MesinWaktu {
                 jamDemo.bekukan(saat);
                 tapak.jalankan(diJakarta(saat));
             }
-            jamDemo.bekukan(sampai);
+            if (!dihentikan) {
+                jamDemo.bekukan(sampai);
+            }
         } finally {
             jamDemo.jalankanDari(jam.instant());
         }

@@ -42,12 +42,12 @@ class Grants {
     void pejabat(String grup) {
         beri(grup, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         beri(grup, Resources.PROCESS_DEFINITION, Authorization.ANY, ProcessDefinitionPermissions.READ);
-        saringan(grup, "Tugas saya", 1, tugas().taskAssigneeExpression("${currentUser()}"));
+        saringan(grup, "Tugas saya", 1, tugas().taskAssigneeExpression(UngkapanSaringan.SAYA));
         saringan(grup, "Tugas kantor saya", 2,
-                tugas().taskCandidateGroupInExpression("${currentUserGroups()}").includeAssignedTasks());
-        saringan(grup, "Terlambat", 3, tugasSayaDanKantor().dueBeforeExpression("${now()}"));
-        saringan(grup, "Jatuh tempo minggu ini", 4, tugasSayaDanKantor().dueAfterExpression("${now()}")
-                .dueBeforeExpression("${jatuhTempo.seminggu()}"));
+                tugas().taskCandidateGroupInExpression(UngkapanSaringan.KANTOR_SAYA).includeAssignedTasks());
+        saringan(grup, "Terlambat", 3, tugasSayaDanKantor().dueBeforeExpression(UngkapanSaringan.HARI_INI));
+        saringan(grup, "Jatuh tempo minggu ini", 4, tugasSayaDanKantor().dueAfterExpression(UngkapanSaringan.HARI_INI)
+                .dueBeforeExpression(UngkapanSaringan.SEMINGGU));
     }
 
     /**
@@ -93,8 +93,8 @@ class Grants {
     }
 
     private TaskQuery tugasSayaDanKantor() {
-        return tugas().or().taskAssigneeExpression("${currentUser()}")
-                .taskCandidateGroupInExpression("${currentUserGroups()}").includeAssignedTasks().endOr();
+        return tugas().or().taskAssigneeExpression(UngkapanSaringan.SAYA)
+                .taskCandidateGroupInExpression(UngkapanSaringan.KANTOR_SAYA).includeAssignedTasks().endOr();
     }
 
     private TaskQuery tugas() {

@@ -2,7 +2,9 @@ package id.rukun.engine;
 
 import id.rukun.berkas.Kasus;
 import id.rukun.berkas.KasusService;
+import id.rukun.dokumen.Dokumen;
 import id.rukun.engine.internal.CaseFinder;
+import id.rukun.isian.RiwayatIsian;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.KursiAkun;
@@ -36,15 +38,17 @@ public class HakBaca {
     private final WilayahService wilayah;
     private final KasusService kasusService;
     private final CaseFinder pencari;
+    private final RiwayatIsian riwayat;
     private final JamRukun jam;
 
     HakBaca(@Lazy IdentityService identityService, JabatanService jabatan, WilayahService wilayah,
-            KasusService kasusService, CaseFinder pencari, JamRukun jam) {
+            KasusService kasusService, CaseFinder pencari, RiwayatIsian riwayat, JamRukun jam) {
         this.identityService = identityService;
         this.jabatan = jabatan;
         this.wilayah = wilayah;
         this.kasusService = kasusService;
         this.pencari = pencari;
+        this.riwayat = riwayat;
         this.jam = jam;
     }
 
@@ -59,16 +63,21 @@ public class HakBaca {
      * @throws AuthorizationException if there are none, as for most people, or nobody is signed in
      */
     public List<String> wilayahBaca() {
-        String akun = pembaca().orElseThrow(() -> new AuthorizationException(BELUM_MASUK));
-        List<String> unit = jabatan.kursiAkun(akun, jam.hariIni()).stream()
-                .filter(kursi -> PEMBACA.contains(Jabatan.dariPeran(kursi.peran())))
-                .map(KursiAkun::unitId)
-                .distinct()
-                .toList();
+        List<String> unit = wilayah(kursi());
         if (unit.isEmpty()) {
             throw ditolak();
         }
         return unit;
+    }
+
+    private List<KursiAkun> kursi() {
+        String akun = pembaca().orElseThrow(() -> new AuthorizationException(BELUM_MASUK));
+        return jabatan.kursiAkun(akun, jam.hariIni());
+    }
+
+    private static List<String> wilayah(List<KursiAkun> kursi) {
+        return kursi.stream().filter(k -> PEMBACA.contains(Jabatan.dariPeran(k.peran()))).map(KursiAkun::unitId)
+                .distinct().toList();
     }
 
     /**
@@ -79,9 +88,45 @@ public class HakBaca {
      */
     public Kasus kasus(String nomor) {
         List<String> area = wilayahBaca();
-        return kasusService.denganNomor(nomor)
-                .filter(kasus -> area.stream().anyMatch(unit -> wilayah.mencakup(unit, kasus.unitId())))
-                .orElseThrow(HakBaca::ditolak);
+        return kasusService.denganNomor(nomor).filter(kasus -> mencakup(area, kasus)).orElseThrow(HakBaca::ditolak);
+    }
+
+    /**
+     * A case whose signed documents the signed-in person may read: where he may read the dossier, and where his office
+     * has submitted something to the case.
+     *
+     * @param nomor number of the case
+     * @throws AuthorizationException if he may not, whether or not there is such a case
+     */
+    public Kasus kasusBerdokumen(String nomor) {
+        List<KursiAkun> kursi = kursi();
+        return kasusService.denganNomor(nomor).filter(kasus -> membacaDokumen(kasus, kursi))
+                .orElseThrow(() -> new AuthorizationException(
+                        "Dokumen hanya dapat dibaca pengawas dan kantor yang ikut serta dalam kasusnya."));
+    }
+
+    /** Whether the signed-in person may read the signed documents of a case; see {@link #kasusBerdokumen}. */
+    public boolean membacaDokumen(Kasus kasus) {
+        return membacaDokumen(kasus, kursi());
+    }
+
+    /** Path of the page that shows a document. */
+    public static String alamat(Kasus kasus, Dokumen dokumen) {
+        return "/camunda/api/rukun/berkas/" + kasus.nomor() + "/dokumen/" + dokumen.id();
+    }
+
+    private boolean membacaDokumen(Kasus kasus, List<KursiAkun> kursi) {
+        return mencakup(wilayah(kursi), kasus) || ikutSerta(kasus, kursi);
+    }
+
+    private boolean mencakup(List<String> area, Kasus kasus) {
+        return area.stream().anyMatch(unit -> wilayah.mencakup(unit, kasus.unitId()));
+    }
+
+    /** An office takes part, not whoever sat in it once. */
+    private boolean ikutSerta(Kasus kasus, List<KursiAkun> kursi) {
+        List<String> kantor = kursi.stream().map(k -> Kantor.idGrup(k.peran(), k.unitId())).toList();
+        return !kantor.isEmpty() && riwayat.kantorIkutSerta(kasus.id(), kantor);
     }
 
     /** The case that a process instance belongs to; see {@link #kasus}. */

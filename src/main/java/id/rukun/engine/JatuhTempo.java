@@ -1,79 +1,95 @@
 package id.rukun.engine;
 
+import id.rukun.berkas.Kasus;
+import id.rukun.berkas.KasusService;
+import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
-import java.time.Instant;
+import id.rukun.tenggat.TenggatTugas;
+import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /**
- * Due dates of tasks and the times of their reminders; the models' {@code ${jatuhTempo…}}. The regulation sets no time
- * for officials to act: all of them are Rukun's policy.
+ * The days of tasks (TM-11); the models' {@code ${jatuhTempo…}}. The regulation sets no time for officials to act: all
+ * of them are Rukun's policy, in the edition of the case.
  */
 @Component
 public class JatuhTempo {
 
+    private static final String PENGINGAT = "PRD-01";
+    private static final String BATAS = "PRD-02";
+    private static final String PENGAWAS = "RUKUN-PRD-02";
+
     private final ParameterHukum parameter;
+    private final KasusService kasusService;
     private final JamRukun jam;
 
-    public JatuhTempo(ParameterHukum parameter, JamRukun jam) {
+    public JatuhTempo(ParameterHukum parameter, KasusService kasusService, JamRukun jam) {
         this.parameter = parameter;
+        this.kasusService = kasusService;
         this.jam = jam;
     }
 
-    /** Day on which the task is called to mind (PRD-01). */
-    public Date pengingat() {
-        return batas("PRD-01");
+    /** The day on which a task that is created now is called to mind (PRD-01): its beginning. */
+    public Date pengingat(String kasusId) {
+        return pengingat(kasusId, jam.hariIni());
     }
 
-    /** Last day before the task counts as late (PRD-02). */
-    public Date eskalasi() {
-        return batas("PRD-02");
+    /** The same, counted from an event; an event of the past counts as today's. */
+    public Date pengingat(String kasusId, LocalDate peristiwa) {
+        return awal(hari(kasusId, sejak(peristiwa), PENGINGAT));
     }
 
-    /** A moment after the end of the seventh day from today: the filter of the task list asks what is due before. */
+    /** The last timely day of a task that is created now (PRD-02): its last second, so that it shows that day. */
+    public Date batas(String kasusId) {
+        return batas(kasusId, jam.hariIni());
+    }
+
+    /** The same, counted from an event; an event of the past counts as today's. */
+    public Date batas(String kasusId, LocalDate peristiwa) {
+        return Date.from(Kalender.detikTerakhir(hari(kasusId, sejak(peristiwa), BATAS)));
+    }
+
+    /** The day that lies the parameter's period after an event (CAL-1). */
+    public LocalDate hari(String kasusId, LocalDate peristiwa, String id) {
+        return Kalender.batasTenggat(peristiwa, parameter.pada(kasusService.kasus(kasusId).edisi()).masa(id));
+    }
+
+    /** The beginning of today: the filters of the task list call late what was timely only before. */
+    public Date hariIni() {
+        return awal(jam.hariIni());
+    }
+
+    /** The end of the seventh day from today: the filter of the task list asks what is due before. */
     public Date seminggu() {
-        return Date.from(Kalender.akhirHari(jam.hariIni().plusWeeks(1)).plusSeconds(1));
+        return awal(jam.hariIni().plusWeeks(1).plusDays(1));
     }
 
-    /** The instant that lies the parameter's period after now. */
-    public Date setelah(String id) {
-        return Date.from(setelah(jam.instant(), id));
+    /** The end of today: whatever has come to its day until now lies before. */
+    Date besok() {
+        return awal(jam.hariIni().plusDays(1));
     }
 
-    /** The instant that lies the parameter's period after another one. */
-    public Instant setelah(Instant mulai, String id) {
-        return mulai.atZone(Kalender.JAKARTA).plus(masa(id)).toInstant();
+    /** The days of an open task of a case. */
+    TenggatTugas tenggat(Kasus kasus, Task tugas) {
+        ParameterBerlaku berlaku = parameter.pada(kasus.edisi());
+        Period masa = berlaku.masa(BATAS);
+        LocalDate terakhir = Kalender.hari(tugas.getDueDate().toInstant());
+        LocalDate dibuat = Kalender.hari(tugas.getCreateTime().toInstant());
+        LocalDate sejak = terakhir.minus(masa);
+        return new TenggatTugas(sejak.isBefore(dibuat) ? dibuat : sejak, terakhir,
+                terakhir.plus(berlaku.masa(PENGAWAS).minus(masa)), berlaku.masa(PENGINGAT));
     }
 
-    /** A cycle as the engine reads it, endless: first the parameter's period after now, for example {@code R/P7D}. */
-    public String siklus(String id) {
-        return "R/" + masa(id);
+    static Date awal(LocalDate hari) {
+        return Date.from(Kalender.awalHari(hari));
     }
 
-    /**
-     * The latest turn of a cycle that is not in the future, at least the first one. Counted in whole seconds, as the
-     * engine counts.
-     */
-    public Instant giliran(Instant mulai, String id) {
-        ZonedDateTime giliran = mulai.truncatedTo(ChronoUnit.SECONDS).atZone(Kalender.JAKARTA).plus(masa(id));
-        ZonedDateTime berikut = giliran.plus(masa(id));
-        while (!berikut.isAfter(ZonedDateTime.now(jam))) {
-            giliran = berikut;
-            berikut = giliran.plus(masa(id));
-        }
-        return giliran.toInstant();
-    }
-
-    private Period masa(String id) {
-        return parameter.pada(jam.hariIni()).masa(id);
-    }
-
-    private Date batas(String id) {
-        return Date.from(Kalender.akhirHari(Kalender.batasTenggat(jam.hariIni(), masa(id))));
+    private LocalDate sejak(LocalDate peristiwa) {
+        return peristiwa.isBefore(jam.hariIni()) ? jam.hariIni() : peristiwa;
     }
 }

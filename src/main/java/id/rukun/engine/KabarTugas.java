@@ -14,8 +14,10 @@ import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
-import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Tells offices that a task waits: which one, in which case, for how long. */
@@ -28,15 +30,17 @@ public class KabarTugas {
     private final WilayahService wilayah;
     private final Kantor kantor;
     private final JamRukun jam;
+    private final TaskService taskService;
 
     KabarTugas(PemberitahuanService pemberitahuan, KasusService kasusService, JabatanService jabatan,
-            WilayahService wilayah, Kantor kantor, JamRukun jam) {
+            WilayahService wilayah, Kantor kantor, JamRukun jam, @Lazy TaskService taskService) {
         this.pemberitahuan = pemberitahuan;
         this.kasusService = kasusService;
         this.jabatan = jabatan;
         this.wilayah = wilayah;
         this.kantor = kantor;
         this.jam = jam;
+        this.taskService = taskService;
     }
 
     /**
@@ -44,10 +48,10 @@ public class KabarTugas {
      *
      * @param kunci two notices with the same key are one
      * @param penerima group of the office
+     * @param sejak since when the task is the office's to do
      * @param ajakan what the office is asked to do, as a sentence
      */
-    public void menunggu(DelegateTask tugas, String kunci, Pemicu pemicu, String penerima, String ajakan) {
-        LocalDate sejak = LocalDate.ofInstant(tugas.getCreateTime().toInstant(), Kalender.JAKARTA);
+    public void menunggu(Task tugas, String kunci, Pemicu pemicu, String penerima, LocalDate sejak, String ajakan) {
         String kalimat = "Tugas “" + tugas.getName() + "”" + bagian(tugas) + " menunggu "
                 + kantor.nama(kantor(tugas)) + " sejak " + Kalender.tulis(sejak) + " ("
                 + ChronoUnit.DAYS.between(sejak, jam.hariIni()) + " hari). " + ajakan;
@@ -55,7 +59,7 @@ public class KabarTugas {
     }
 
     /** Tells an office something about a task in a sentence of the caller's own. */
-    public void kabarkan(DelegateTask tugas, String kunci, Pemicu pemicu, String penerima, String kalimat) {
+    public void kabarkan(Task tugas, String kunci, Pemicu pemicu, String penerima, String kalimat) {
         Kasus kasus = kasus(tugas);
         pemberitahuan.beri(new PemberitahuanBaru(kunci, pemicu,
                 new Alamat(kasus.id(), unit(tugas), penerima, kantor.nama(penerima)), tugas.getName(),
@@ -63,13 +67,13 @@ public class KabarTugas {
     }
 
     /** The group of the office whose task it is; for the task of one person, the office through which he acts. */
-    public String kantor(DelegateTask tugas) {
-        return tugas.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).findFirst()
-                .orElseGet(() -> kantorOrang(tugas));
+    public String kantor(Task tugas) {
+        return taskService.getIdentityLinksForTask(tugas.getId()).stream().map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull).findFirst().orElseGet(() -> kantorOrang(tugas));
     }
 
     /** Where nobody of his office is left, the Lurah's. */
-    private String kantorOrang(DelegateTask tugas) {
+    private String kantorOrang(Task tugas) {
         return jabatan.jabatanAkun(tugas.getAssignee(), jam.hariIni()).stream()
                 .filter(posisi -> wilayah.mencakup(posisi.unitId(), unit(tugas)))
                 .findFirst().map(KabarTugas::grup)
@@ -81,15 +85,21 @@ public class KabarTugas {
     }
 
     /** Which of several units the task is about, where the case has several. */
-    private String bagian(DelegateTask tugas) {
+    private String bagian(Task tugas) {
         return unit(tugas).equals(kasus(tugas).unitId()) ? "" : " untuk " + wilayah.nama(unit(tugas));
     }
 
-    private Kasus kasus(DelegateTask tugas) {
-        return kasusService.kasus((String) tugas.getVariable(Variabel.KASUS_ID));
+    /** The case that a task belongs to. */
+    Kasus kasus(Task tugas) {
+        return kasusService.kasus(variabel(tugas, Variabel.KASUS_ID));
     }
 
-    private static String unit(DelegateTask tugas) {
-        return (String) tugas.getVariable(Variabel.UNIT_ID);
+    /** Id of the unit that a task is about. */
+    String unit(Task tugas) {
+        return variabel(tugas, Variabel.UNIT_ID);
+    }
+
+    private String variabel(Task tugas, String nama) {
+        return (String) taskService.getVariable(tugas.getId(), nama);
     }
 }

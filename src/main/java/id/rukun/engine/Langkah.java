@@ -1,9 +1,11 @@
 package id.rukun.engine;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.rukun.berkas.BerkasService;
 import id.rukun.berkas.JenisEntri;
 import id.rukun.berkas.Kasus;
 import id.rukun.berkas.Pelaku;
+import id.rukun.engine.UrutanPeristiwa.Pasangan;
 import id.rukun.hukum.Akibat;
 import id.rukun.hukum.Aturan;
 import id.rukun.hukum.KatalogAturan;
@@ -27,9 +29,10 @@ public final class Langkah {
     private final ArsipIsian arsip;
     private final KatalogAturan katalog;
     private final BerkasService berkas;
+    private final UrutanPeristiwa urutan;
 
     Langkah(DelegateExecution execution, Kasus kasus, Pelaku pelaku, LocalDate hariIni, ArsipIsian arsip,
-            KatalogAturan katalog, BerkasService berkas) {
+            KatalogAturan katalog, BerkasService berkas, UrutanPeristiwa urutan) {
         this.execution = execution;
         this.kasus = kasus;
         this.pelaku = pelaku;
@@ -37,6 +40,7 @@ public final class Langkah {
         this.arsip = arsip;
         this.katalog = katalog;
         this.berkas = berkas;
+        this.urutan = urutan;
     }
 
     public Kasus kasus() {
@@ -148,14 +152,28 @@ public final class Langkah {
         perkiraan.stream().filter(putusan -> !putusan.terpenuhi()).forEach(putusan -> catat(putusan.peringatan()));
     }
 
-    /** Refuses a date that lies in the future (RUKUN-DATA-02). */
-    public void wajibSudahTerjadi(String peristiwa, LocalDate tanggal) {
-        wajib(BukanMasaDepan.class, new BukanMasaDepan.Fakta(peristiwa, tanggal, hariIni));
+    /**
+     * Refuses dates of the form being submitted that lie in the future although they tell of what has happened
+     * (RUKUN-DATA-02), or do not fit what they rest on or what rests on them already (RUKUN-DATA-03). What each date
+     * tells of and rests on stands on the form's record ({@link id.rukun.isian.Tanggal}).
+     */
+    public void wajibTanggalSesuai() {
+        wajibSudahTerjadi();
+        urutan.pasangan(kasus, isianId(), unitId()).forEach(this::wajibBerurutan);
     }
 
-    /** Refuses dates in the wrong order (RUKUN-DATA-03). */
-    public void wajibBerurutan(String awal, LocalDate tanggalAwal, String akhir, LocalDate tanggalAkhir) {
-        wajib(UrutanTanggal.class, new UrutanTanggal.Fakta(awal, tanggalAwal, akhir, tanggalAkhir));
+    /** Refuses dates of the form being submitted that lie in the future (RUKUN-DATA-02). */
+    public void wajibSudahTerjadi() {
+        urutan.terjadi(isianId(), unitId()).forEach(p ->
+                wajib(BukanMasaDepan.class, new BukanMasaDepan.Fakta(p.nama(), p.tanggal(), hariIni)));
+    }
+
+    private void wajibBerurutan(Pasangan pasangan) {
+        Putusan putusan = nilai(UrutanTanggal.class, urutan.fakta(pasangan));
+        if (!putusan.terpenuhi() && !pasangan.saran().isEmpty()) {
+            throw Penolakan.karena(putusan, pasangan.saran());
+        }
+        wajib(UrutanTanggal.class, urutan.fakta(pasangan));
     }
 
     /** Refuses a reason that is too short (RUKUN-POL-07). */
@@ -163,9 +181,9 @@ public final class Langkah {
         wajib(AlasanCukup.class, new AlasanCukup.Fakta(alasan));
     }
 
-    /** Writes an answer that was given elsewhere into the dossier. */
+    /** Writes an answer that was given elsewhere into the dossier, with the unit that this step is about. */
     public Putusan catat(Putusan putusan) {
-        tulis(JenisEntri.PUTUSAN, putusan);
+        tulis(JenisEntri.PUTUSAN, new PutusanUnit(putusan, unitId()));
         return putusan;
     }
 
@@ -173,6 +191,9 @@ public final class Langkah {
     public void tulis(JenisEntri jenis, Object isi) {
         berkas.tulis(kasusId(), jenis, pelaku, aktivitas(), isi);
     }
+
+    /** An answer and the unit that was asked about; that of the case for what concerns the whole case. */
+    private record PutusanUnit(@JsonUnwrapped Putusan putusan, String unit) {}
 
     private String aktivitas() {
         String nama = execution.getCurrentActivityName();

@@ -21,16 +21,18 @@ public class LangkahFactory {
     private final BerkasService berkas;
     private final ArsipIsian arsip;
     private final KatalogAturan katalog;
+    private final UrutanPeristiwa urutan;
     private final JabatanService jabatan;
     private final JamRukun jam;
     private final IdentityService identityService;
 
     public LangkahFactory(KasusService kasusService, BerkasService berkas, ArsipIsian arsip, KatalogAturan katalog,
-            JabatanService jabatan, JamRukun jam, @Lazy IdentityService identityService) {
+            UrutanPeristiwa urutan, JabatanService jabatan, JamRukun jam, @Lazy IdentityService identityService) {
         this.kasusService = kasusService;
         this.berkas = berkas;
         this.arsip = arsip;
         this.katalog = katalog;
+        this.urutan = urutan;
         this.jabatan = jabatan;
         this.jam = jam;
         this.identityService = identityService;
@@ -38,7 +40,8 @@ public class LangkahFactory {
 
     Langkah buka(DelegateExecution execution) {
         String kasusId = (String) execution.getVariable(Variabel.KASUS_ID);
-        return new Langkah(execution, kasusService.kasus(kasusId), pelaku(), jam.hariIni(), arsip, katalog, berkas);
+        return new Langkah(execution, kasusService.kasus(kasusId), pelaku(), jam.hariIni(), arsip, katalog, berkas,
+                urutan);
     }
 
     private Pelaku pelaku() {

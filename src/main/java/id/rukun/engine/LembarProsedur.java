@@ -16,6 +16,11 @@ public interface LembarProsedur {
      */
     void isi(KonteksTugas konteks, Lembar lembar);
 
+    /** What fields of the form hold when it is opened first, by their keys; a date as yyyy-MM-dd. */
+    default Map<String, String> awal(KonteksTugas konteks) {
+        return Map.of();
+    }
+
     /**
      * A task whose form is being opened.
      *

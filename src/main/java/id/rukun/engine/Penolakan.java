@@ -26,7 +26,7 @@ public final class Penolakan {
     /** Refuses because a rule fails: message, reason code and legal basis. */
     public static FormFieldValidationException karena(Putusan putusan) {
         String kode = putusan.kode() == null ? putusan.aturan() : putusan.kode();
-        return new FormFieldValidationException(kode, putusan.ucapan().kalimat());
+        return new FormFieldValidationException(kode, kalimat(putusan));
     }
 
     /** Refuses because fields are missing, unknown or of the wrong form. */
@@ -37,15 +37,21 @@ public final class Penolakan {
     /** Refuses because a rule fails, and says what helps. */
     public static FormFieldValidationException karena(Putusan putusan, String saran) {
         FormFieldValidationException penolakan = karena(putusan);
-        return new FormFieldValidationException(penolakan.getDetail(), penolakan.getMessage() + " " + saran);
+        return new FormFieldValidationException(penolakan.getDetail(), penolakan.getMessage() + " " + polos(saran));
     }
 
-    public static FormFieldValidationException karena(String kode, String pesan) {
-        return new FormFieldValidationException(kode, pesan);
+    /** The sentence that an official reads. */
+    public static String kalimat(Putusan putusan) {
+        return polos(putusan.ucapan().kalimat());
     }
 
     /** Refuses what cannot be taken at all. */
     public static FormFieldValidationException karena(Teknis sebab, String pesan) {
-        return new FormFieldValidationException(sebab.name(), pesan);
+        return new FormFieldValidationException(sebab.name(), polos(pesan));
+    }
+
+    /** Tasklist shows a refusal as a piece of a page: what somebody typed would become part of it. */
+    private static String polos(String pesan) {
+        return pesan.replace('<', '‹').replace('>', '›');
     }
 }

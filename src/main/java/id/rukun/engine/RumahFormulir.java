@@ -2,6 +2,7 @@ package id.rukun.engine;
 
 import java.util.NoSuchElementException;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.form.FormData;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,15 @@ public class RumahFormulir {
                 .orElseThrow(() -> new NoSuchElementException("Formulir " + formulir + " tidak ada."));
         String berkas = berkas(deployment, formulir);
         return (berkas.endsWith(".form") ? "camunda-forms:deployment:" : "embedded:deployment:") + berkas;
+    }
+
+    /** The name of a task's form: that of its file without the ending. */
+    public static String nama(FormData form) {
+        if (form.getCamundaFormRef() != null) {
+            return form.getCamundaFormRef().getKey();
+        }
+        String berkas = form.getFormKey();
+        return berkas.substring(berkas.lastIndexOf('/') + 1, berkas.lastIndexOf('.'));
     }
 
     private String berkas(String deployment, String formulir) {

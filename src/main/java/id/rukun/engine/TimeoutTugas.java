@@ -7,6 +7,8 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -28,15 +30,23 @@ class TimeoutTugas {
         this.managementService = managementService;
     }
 
-    /** The timer of an open task that leads straight to an activity; empty if there is none or it has fired. */
+    /**
+     * The timer of an open task that leads to an activity, at most over steps that Rukun does by itself; empty if there
+     * is none or it has fired.
+     */
     Optional<Job> menuju(Task tugas, String aktivitas) {
         return repositoryService.getBpmnModelInstance(tugas.getProcessDefinitionId())
                 .getModelElementsByType(BoundaryEvent.class).stream()
                 .filter(tepi -> tepi.getAttachedTo().getId().equals(tugas.getTaskDefinitionKey()))
-                .filter(tepi -> tepi.getSucceedingNodes().list().stream().anyMatch(n -> n.getId().equals(aktivitas)))
+                .filter(tepi -> sampai(tepi, aktivitas))
                 .flatMap(tepi -> managementService.createJobQuery().executionId(tugas.getExecutionId())
                         .activityId(tepi.getId()).timers().active().list().stream())
                 .findFirst();
+    }
+
+    private static boolean sampai(FlowNode simpul, String aktivitas) {
+        return simpul.getSucceedingNodes().list().stream().anyMatch(berikut -> berikut.getId().equals(aktivitas)
+                || berikut instanceof ServiceTask && sampai(berikut, aktivitas));
     }
 
     /** Lets a timer fire now, in a transaction of its own. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -50,6 +51,12 @@ public final class MatriksKeputusan {
     /** The provisions that leave the choice to the Lurah; those of the Keputusan itself where he has none. */
     public String dasarPilihan(JenisKeputusan jenis) {
         return dapat(jenis) ? baris.get(jenis).dapat() + " " + baris.get(jenis).regulasi() : dasar(jenis);
+    }
+
+    /** The provisions that this kind of Keputusan names under Mengingat, each with the regulation's full title. */
+    public List<String> mengingat(JenisKeputusan jenis) {
+        KetentuanKeputusan ketentuan = baris.get(jenis);
+        return ketentuan.mengingat().stream().map(pasal -> pasal + " " + ketentuan.judul()).toList();
     }
 
     private boolean perlu(String syarat, LocalDate edisi) {

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import id.rukun.hukum.TeksTerlihat;
 import jakarta.validation.Validator;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -53,13 +55,12 @@ public class IsianMapper {
     public <T extends Record> T petakan(Class<T> jenis, Map<String, JsonNode> nilai) {
         Map<String, RecordComponent> kolom = kolom(jenis);
         List<Kesalahan> kesalahan = new ArrayList<>();
+        KolomAsing.kesalahan(nilai.keySet().stream()
+                .filter(kunci -> !kolom.containsKey(kunci) && !hanyaBaca(jenis).contains(kunci)).toList())
+                .ifPresent(kesalahan::add);
         ObjectNode diterima = json.createObjectNode();
         nilai.forEach((kunci, isi) -> {
-            if (!kolom.containsKey(kunci)) {
-                if (!hanyaBaca(jenis).contains(kunci)) {
-                    kesalahan.add(new Kesalahan(kunci, "Kolom “" + kunci + "” tidak dikenal pada formulir ini."));
-                }
-            } else if (!kosong(isi)) {
+            if (kolom.containsKey(kunci) && !kosong(isi)) {
                 cobaKolom(kolom.get(kunci), isi, diterima, kesalahan);
             }
         });
@@ -79,9 +80,9 @@ public class IsianMapper {
     }
 
     private void cobaKolom(RecordComponent kolom, JsonNode isi, ObjectNode diterima, List<Kesalahan> kesalahan) {
-        if (!KarakterSah.semua(isi)) {
-            kesalahan.add(new Kesalahan(kolom.getName(),
-                    "Kolom “" + label(kolom) + "” memuat karakter yang tidak dapat disimpan."));
+        Optional<String> keluhan = TeksTerkirim.keluhan(isi);
+        if (keluhan.isPresent()) {
+            kesalahan.add(new Kesalahan(kolom.getName(), "Kolom “" + label(kolom) + "” " + keluhan.get() + "."));
             return;
         }
         JsonNode rapi = isi.isTextual() ? json.getNodeFactory().textNode(isi.textValue().strip()) : isi;
@@ -90,7 +91,8 @@ public class IsianMapper {
             diterima.set(kolom.getName(), rapi);
         } catch (UnrecognizedPropertyException e) {
             kesalahan.add(new Kesalahan(kolom.getName(),
-                    "Kolom “" + label(kolom) + "”: bagian “" + e.getPropertyName() + "” tidak dikenal."));
+                    "Kolom “" + label(kolom) + "”: bagian “" + TeksTerlihat.kutipan(e.getPropertyName())
+                            + "” tidak dikenal."));
         } catch (JsonProcessingException e) {
             kesalahan.add(new Kesalahan(kolom.getName(),
                     "Kolom “" + label(kolom) + "” harus berupa " + bentuk(kolom) + "."));

@@ -36,6 +36,8 @@ interface IsianRepository extends JpaRepository<Isian, String> {
             where i.kasusId = :kasusId order by i.urutan""")
     List<BarisIsian> riwayat(String kasusId);
 
+    boolean existsByKasusIdAndKantorIn(String kasusId, Collection<String> kantor);
+
     @Query("select distinct i.kasusId from Isian i where i.pelaku = :akun or i.kantor in :kantor")
     Set<String> kasusDiikuti(String akun, Collection<String> kantor);
 }

@@ -8,9 +8,11 @@ import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,14 +81,24 @@ public final class NilaiTerbaca {
         if (ID.matcher(teks).matches()) {
             return nama.getOrDefault(teks, "");
         }
-        if (TANGGAL.matcher(teks).matches()) {
-            return Kalender.tulis(LocalDate.parse(teks));
-        }
-        if (SAAT.matcher(teks).matches()) {
-            return saat(Instant.parse(teks));
+        Optional<String> waktu = waktu(teks);
+        if (waktu.isPresent()) {
+            return waktu.get();
         }
         Matcher pukul = PUKUL.matcher(teks);
         return pukul.matches() ? pukul.group(1) + "." + pukul.group(2) : konstanta(masa(teks));
+    }
+
+    /** What only looks like a date is a text that somebody wrote. */
+    private static Optional<String> waktu(String teks) {
+        try {
+            if (TANGGAL.matcher(teks).matches()) {
+                return Optional.of(Kalender.tulis(LocalDate.parse(teks)));
+            }
+            return SAAT.matcher(teks).matches() ? Optional.of(saat(Instant.parse(teks))) : Optional.empty();
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** An instant as Jakarta's clocks show it: "12 November 2026 pukul 19.30". */

@@ -77,6 +77,12 @@ public class RiwayatIsian {
         return isian.kasusDiikuti(akun, kantor);
     }
 
+    /** Whether one of the offices has submitted something to the case. */
+    @Transactional(readOnly = true)
+    public boolean kantorIkutSerta(String kasusId, Collection<String> kantor) {
+        return isian.existsByKasusIdAndKantorIn(kasusId, kantor);
+    }
+
     /** Group of the office that opened the case with a start form. */
     @Transactional(readOnly = true)
     public Optional<String> kantorPembuka(String kasusId) {

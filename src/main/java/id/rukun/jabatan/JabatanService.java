@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -109,6 +110,12 @@ public class JabatanService {
             case PELAKSANA -> "Pelaksana Tugas " + jabatan;
             case CARETEKER -> "Careteker " + jabatan;
         };
+    }
+
+    /** The post as it stands above a signature: "LURAH GAMBIR", "Plt. LURAH GAMBIR". */
+    public String barisJabatan(PemegangJabatan siapa) {
+        String jabatan = (siapa.jabatan().sebutan() + " " + namaUnit(siapa)).toUpperCase(Locale.ROOT);
+        return siapa.sifat() == SifatJabatan.PELAKSANA ? "Plt. " + jabatan : jabatan;
     }
 
     private String namaUnit(PemegangJabatan siapa) {

@@ -91,7 +91,7 @@ public class Pemberitahuan {
         return parameter;
     }
 
-    /** Value of the parameter on the day of the notice. */
+    /** Value of the parameter in the edition of the case. */
     public String nilai() {
         return nilai;
     }

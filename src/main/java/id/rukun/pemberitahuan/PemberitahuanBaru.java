@@ -3,7 +3,7 @@ package id.rukun.pemberitahuan;
 /**
  * A notice that is to be given.
  *
- * @param kunci two notices with the same key are one
+ * @param kunci names timer, fact and day, never an element or task of the engine; two notices with the same key are one
  * @param pemicu timer and parameter
  * @param alamat case and office
  * @param aktivitas the activity of the model that it is about

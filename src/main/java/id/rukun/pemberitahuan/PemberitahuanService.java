@@ -2,11 +2,13 @@ package id.rukun.pemberitahuan;
 
 import id.rukun.berkas.BerkasService;
 import id.rukun.berkas.JenisEntri;
+import id.rukun.berkas.KasusService;
 import id.rukun.berkas.Pelaku;
 import id.rukun.hukum.Parameter;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.tenggat.JamRukun;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -19,13 +21,15 @@ public class PemberitahuanService {
 
     private final PemberitahuanRepository pemberitahuan;
     private final BerkasService berkas;
+    private final KasusService kasusService;
     private final ParameterHukum parameter;
     private final JamRukun jam;
 
-    PemberitahuanService(PemberitahuanRepository pemberitahuan, BerkasService berkas, ParameterHukum parameter,
-            JamRukun jam) {
+    PemberitahuanService(PemberitahuanRepository pemberitahuan, BerkasService berkas, KasusService kasusService,
+            ParameterHukum parameter, JamRukun jam) {
         this.pemberitahuan = pemberitahuan;
         this.berkas = berkas;
+        this.kasusService = kasusService;
         this.parameter = parameter;
         this.jam = jam;
     }
@@ -33,7 +37,7 @@ public class PemberitahuanService {
     /**
      * Gives a notice, unless it was given already.
      *
-     * @throws IllegalArgumentException if its parameter is not in force today
+     * @throws IllegalArgumentException if its parameter is not in force in the edition of the case
      */
     public void beri(PemberitahuanBaru baru) {
         if (pemberitahuan.existsByKunci(baru.kunci())) {
@@ -71,7 +75,8 @@ public class PemberitahuanService {
 
     private Parameter berlaku(PemberitahuanBaru baru) {
         String id = baru.pemicu().parameter();
-        return parameter.cari(id, jam.hariIni()).orElseThrow(
-                () -> new IllegalArgumentException("Parameter " + id + " tidak berlaku pada " + jam.hariIni()));
+        LocalDate edisi = kasusService.kasus(baru.alamat().kasusId()).edisi();
+        return parameter.cari(id, edisi).orElseThrow(
+                () -> new IllegalArgumentException("Parameter " + id + " tidak berlaku pada " + edisi));
     }
 }

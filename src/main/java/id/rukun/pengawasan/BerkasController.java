@@ -1,13 +1,19 @@
 package id.rukun.pengawasan;
 
 import id.rukun.berkas.Kasus;
+import id.rukun.berkas.StatusKasus;
+import id.rukun.dokumen.Dokumen;
+import id.rukun.dokumen.DokumenService;
 import id.rukun.engine.HakBaca;
 import id.rukun.isian.NilaiTerbaca;
+import id.rukun.pengawasan.Kisah.Tautan;
 import id.rukun.wilayah.WilayahService;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -17,6 +23,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** The pages with the dossiers: for the tab in Cockpit and Tasklist, and to be printed. */
@@ -24,27 +31,66 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @RequestMapping(path = {"/camunda/api/rukun/berkas", "/api/rukun/berkas"}, produces = MediaType.TEXT_HTML_VALUE)
 class BerkasController {
 
-    private static final int TERBARU = 200;
-
     private final HakBaca hak;
     private final KisahService kisah;
     private final KasusWilayah kasusWilayah;
     private final WilayahService wilayah;
+    private final TemuanWilayah temuan;
+    private final DokumenService dokumen;
 
-    BerkasController(HakBaca hak, KisahService kisah, KasusWilayah kasusWilayah, WilayahService wilayah) {
+    BerkasController(HakBaca hak, KisahService kisah, KasusWilayah kasusWilayah, WilayahService wilayah,
+            TemuanWilayah temuan, DokumenService dokumen) {
         this.hak = hak;
         this.kisah = kisah;
         this.kasusWilayah = kasusWilayah;
         this.wilayah = wilayah;
+        this.temuan = temuan;
+        this.dokumen = dokumen;
     }
 
     @GetMapping
-    @Operation(summary = "Daftar kasus terbaru di wilayah pembaca, sebagai halaman")
-    String daftar(Model halaman) {
-        List<Kasus> kasus = kasusWilayah.terbaru(hak.wilayahBaca(), TERBARU);
-        Map<String, String> nama = wilayah.nama(kasus.stream().map(Kasus::unitId).toList());
-        halaman.addAttribute("kasus", kasus.stream().map(k -> ringkas(k, nama.get(k.unitId()))).toList());
+    @Operation(summary = "Daftar kasus di wilayah pembaca, yang terbaru lebih dahulu, per halaman, sebagai halaman web")
+    String daftar(
+            @Parameter(description = "Bagian dari nomor kasus") @RequestParam(required = false) String nomor,
+            @Parameter(description = "Nama dan nomor wilayah, misalnya RT 003/RW 01 Gambir")
+            @RequestParam(name = "wilayah", required = false) String namaWilayah,
+            @Parameter(description = "Tahun kasus dibuka") @RequestParam(required = false) String tahun,
+            @Parameter(description = "BERJALAN, SELESAI, atau hasil kasus") @RequestParam(required = false)
+            String keadaan,
+            @Parameter(description = "Kunci prosedur") @RequestParam(required = false) String prosedur,
+            @Parameter(description = "Nomor halaman, mulai 1") @RequestParam(name = "halaman", required = false)
+            String ke,
+            Model halaman) {
+        List<String> area = hak.wilayahBaca();
+        CariKasus cari = new CariKasus(nomor, namaWilayah, tahun, keadaan, prosedur);
+        halaman.addAttribute("cari", cari);
+        halaman.addAttribute("keadaan", keadaan(area));
+        halaman.addAttribute("prosedur", kasusWilayah.prosedur(area).stream()
+                .map(p -> new Pilihan((String) p[0], (String) p[1])).toList());
+        halaman.addAttribute("halaman", terbaca(kasusWilayah.cari(area, cari, halaman(ke))));
+        halaman.addAttribute("temuan", temuan.terbuka(area));
         return "daftar-kasus";
+    }
+
+    private List<Pilihan> keadaan(List<String> area) {
+        return Stream.concat(Arrays.stream(StatusKasus.values()).map(Enum::name), kasusWilayah.hasil(area).stream())
+                .distinct().map(k -> new Pilihan(k, NilaiTerbaca.konstanta(k))).toList();
+    }
+
+    private static int halaman(String ke) {
+        return ke != null && ke.matches("[0-9]{1,6}") ? Integer.parseInt(ke) : 1;
+    }
+
+    private HalamanKasus terbaca(KasusWilayah.Halaman halaman) {
+        List<Kasus> kasus = halaman.kasus();
+        Map<String, String> nama = wilayah.nama(kasus.stream().map(Kasus::unitId).toList());
+        Map<String, List<Dokumen>> naskah = dokumen.dari(kasus.stream().map(Kasus::id).toList());
+        int dari = (halaman.ke() - 1) * KasusWilayah.PER_HALAMAN;
+        String keterangan = kasus.isEmpty() ? "Tidak ada kasus yang cocok."
+                : "Kasus " + (dari + 1) + " sampai " + (dari + kasus.size()) + " dari " + halaman.jumlah() + ".";
+        return new HalamanKasus(kasus.stream().map(k -> ringkas(k, nama.get(k.unitId()),
+                KisahService.tautan(k, naskah.getOrDefault(k.id(), List.of())))).toList(), keterangan, halaman.ke(),
+                halaman.banyaknya());
     }
 
     @GetMapping("/{nomor}")
@@ -83,11 +129,18 @@ class BerkasController {
         return "berkas";
     }
 
-    private static BarisKasus ringkas(Kasus kasus, String unit) {
+    private static BarisKasus ringkas(Kasus kasus, String unit, List<Tautan> dokumen) {
         return new BarisKasus(kasus.nomor(), kasus.judul(), unit, KisahService.tanggal(kasus.dibukaPada()),
-                kasus.hasil() == null ? "Berjalan" : NilaiTerbaca.konstanta(kasus.hasil()));
+                kasus.hasil() == null ? "Berjalan" : NilaiTerbaca.konstanta(kasus.hasil()), dokumen);
     }
 
     /** One case in the list. */
-    record BarisKasus(String nomor, String judul, String wilayah, String dibuka, String keadaan) {}
+    record BarisKasus(String nomor, String judul, String wilayah, String dibuka, String keadaan,
+            List<Tautan> dokumen) {}
+
+    /** A page of the list, with a sentence that says which of how many it shows. */
+    record HalamanKasus(List<BarisKasus> kasus, String keterangan, int ke, int banyaknya) {}
+
+    /** A choice of the search: what is sent, what is read. */
+    record Pilihan(String kunci, String nama) {}
 }

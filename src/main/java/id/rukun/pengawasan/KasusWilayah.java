@@ -2,41 +2,160 @@ package id.rukun.pengawasan;
 
 import id.rukun.berkas.Kasus;
 import id.rukun.tenggat.JamRukun;
+import id.rukun.wilayah.WilayahService;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The cases of whole areas, at whatever depth: the database walks down the register, so that no area is loaded. */
+/**
+ * The cases of whole areas, at whatever depth: the database walks down the register, so that no area is loaded. For a
+ * whole government it need not walk: its cases bear its name.
+ */
 @Component
 class KasusWilayah {
 
-    /** A unit hangs where its latest attributes up to today say, as everywhere in the register. */
-    private static final String TERBARU = """
-            with recursive area (id) as (
-                select u.id from unit u where u.id in (:unit)
+    static final int PER_HALAMAN = 50;
+
+    /**
+     * A unit hangs where its latest attributes up to today say, as everywhere in the register; jalur has the kinds and
+     * names on the way down to it.
+     */
+    private static final String AREA = """
+            with recursive area (id, jalur) as (
+                select u.id, cast(' ' || lower(u.jenis || ' ' || coalesce(a.nama, a.nomor, '')) || ' ' as varchar)
+                from unit u left join atribut_unit a on a.unit_id = u.id and a.digantikan_oleh is null
+                    and a.mulai = (select max(b.mulai) from atribut_unit b
+                        where b.unit_id = u.id and b.mulai <= :hari and b.digantikan_oleh is null)
+                where u.id in (:unit)
                 union all
-                select a.unit_id from area join atribut_unit a on a.induk_id = area.id
-                where a.mulai = (select max(b.mulai) from atribut_unit b
-                    where b.unit_id = a.unit_id and b.mulai <= :hari))
-            select k.* from kasus k where k.unit_id in (select id from area)
-            order by k.dibuka_pada desc, k.nomor desc""";
+                select a.unit_id,
+                    cast(area.jalur || lower(u.jenis || ' ' || coalesce(a.nama, a.nomor)) || ' ' as varchar)
+                from area join atribut_unit a on a.induk_id = area.id join unit u on u.id = a.unit_id
+                where a.digantikan_oleh is null and a.mulai = (select max(b.mulai) from atribut_unit b
+                    where b.unit_id = a.unit_id and b.mulai <= :hari and b.digantikan_oleh is null))
+            """;
 
     private final EntityManager entities;
+    private final WilayahService wilayah;
     private final JamRukun jam;
 
-    KasusWilayah(EntityManager entities, JamRukun jam) {
+    KasusWilayah(EntityManager entities, WilayahService wilayah, JamRukun jam) {
         this.entities = entities;
+        this.wilayah = wilayah;
         this.jam = jam;
     }
 
-    /** The cases that were opened last in the areas of some units, newest first. */
+    /**
+     * A page of the cases in the areas of some units, newest first.
+     *
+     * @param ke number of the page, from 1; there is always a first page, and beyond the last one that is given
+     */
     @Transactional(readOnly = true)
-    public List<Kasus> terbaru(Collection<String> unit, int banyaknya) {
-        return entities.unwrap(Session.class).createNativeQuery(TERBARU, Kasus.class)
-                .setParameterList("unit", unit).setParameter("hari", jam.hariIni())
-                .setMaxResults(banyaknya).list();
+    public Halaman cari(Collection<String> unit, CariKasus cari, int ke) {
+        Pertanyaan tanya = new Pertanyaan(unit, cari);
+        int jumlah = tanya.query("select count(*)", "", Long.class).getSingleResult().intValue();
+        int halaman = Math.max(1, Math.min(ke, banyaknya(jumlah)));
+        List<Kasus> kasus = tanya.query("select k.*", " order by k.dibuka_pada desc, k.nomor desc", Kasus.class)
+                .setFirstResult((halaman - 1) * PER_HALAMAN).setMaxResults(PER_HALAMAN).list();
+        return new Halaman(kasus, jumlah, halaman);
+    }
+
+    /** Procedures of the governments to which the units belong: key and name of those that have cases. */
+    @Transactional(readOnly = true)
+    public List<Object[]> prosedur(Collection<String> unit) {
+        return entities.createQuery("""
+                select k.prosedur, max(k.judul) from Kasus k where k.tenant in :tenant
+                group by k.prosedur order by 2""", Object[].class)
+                .setParameter("tenant", wilayah.tenant(unit).values()).getResultList();
+    }
+
+    /** Results that cases of the governments to which the units belong have had. */
+    @Transactional(readOnly = true)
+    public List<String> hasil(Collection<String> unit) {
+        return entities.createQuery("""
+                select distinct k.hasil from Kasus k where k.tenant in :tenant and k.hasil is not null
+                order by k.hasil""", String.class)
+                .setParameter("tenant", wilayah.tenant(unit).values()).getResultList();
+    }
+
+    private static int banyaknya(int jumlah) {
+        return Math.max(1, (jumlah + PER_HALAMAN - 1) / PER_HALAMAN);
+    }
+
+    /**
+     * Some of the cases that were found.
+     *
+     * @param kasus cases of this page
+     * @param jumlah how many were found
+     * @param ke number of this page, from 1
+     */
+    record Halaman(List<Kasus> kasus, int jumlah, int ke) {
+
+        int banyaknya() {
+            return KasusWilayah.banyaknya(jumlah);
+        }
+    }
+
+    /** One question, put twice: how many, and which. */
+    private final class Pertanyaan {
+
+        private final Map<String, Object> nilai = new HashMap<>();
+        private final List<String> syarat = new ArrayList<>();
+        private final boolean berjalan;
+
+        private Pertanyaan(Collection<String> unit, CariKasus cari) {
+            List<String> pola = cari.pola();
+            List<String> pemerintah =
+                    unit.stream().filter(id -> wilayah.pemerintah(id).id().equals(id)).toList();
+            berjalan = !pola.isEmpty() || pemerintah.isEmpty();
+            if (berjalan) {
+                nilai.put("unit", unit);
+                nilai.put("hari", jam.hariIni());
+                syarat.add("k.unit_id in (select id from area" + jalur(pola) + ")");
+            } else {
+                syarat.add("k.tenant in (:tenant)");
+                nilai.put("tenant", wilayah.tenant(pemerintah).values());
+            }
+            bila(cari.nomor(), "k.nomor like :nomor escape '!'", "nomor", "%" + CariKasus.like(cari.nomor()) + "%");
+            bila(cari.tahun(), "k.nomor like :tahun escape '!'", "tahun", CariKasus.like(cari.tahun()) + "-%");
+            bila(cari.keadaan(), "(k.status = :keadaan or k.hasil = :keadaan)", "keadaan", cari.keadaan());
+            bila(cari.prosedur(), "k.prosedur = :prosedur", "prosedur", cari.prosedur());
+        }
+
+        private String jalur(List<String> pola) {
+            List<String> cocok = new ArrayList<>();
+            for (String satu : pola) {
+                nilai.put("pola" + cocok.size(), satu);
+                cocok.add("jalur like :pola" + cocok.size() + " escape '!'");
+            }
+            return cocok.isEmpty() ? "" : " where " + String.join(" and ", cocok);
+        }
+
+        private void bila(String isi, String kalimat, String parameter, String harapan) {
+            if (!isi.isEmpty()) {
+                syarat.add(kalimat);
+                nilai.put(parameter, harapan);
+            }
+        }
+
+        private <T> NativeQuery<T> query(String pilih, String urutan, Class<T> jenis) {
+            NativeQuery<T> query = entities.unwrap(Session.class).createNativeQuery((berjalan ? AREA : "") + pilih
+                    + " from kasus k where " + String.join(" and ", syarat) + urutan, jenis);
+            nilai.forEach((nama, isi) -> {
+                if (isi instanceof Collection<?> banyak) {
+                    query.setParameterList(nama, banyak);
+                } else {
+                    query.setParameter(nama, isi);
+                }
+            });
+            return query;
+        }
     }
 }

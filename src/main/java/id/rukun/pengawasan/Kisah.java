@@ -8,11 +8,22 @@ import java.util.List;
  * @param nomor number of the case
  * @param judul name of the procedure
  * @param keterangan facts about the case itself, in order
+ * @param dokumen what was signed
  * @param rantai what the verification of the chain found, as a sentence
+ * @param jaminan what that verification covers, as a sentence
  * @param utuh whether nothing was altered
  * @param hari what happened, by day
  */
-record Kisah(String nomor, String judul, List<Baris> keterangan, String rantai, boolean utuh, List<Hari> hari) {
+record Kisah(String nomor, String judul, List<Baris> keterangan, List<Tautan> dokumen, String rantai, String jaminan,
+        boolean utuh, List<Hari> hari) {
+
+    /**
+     * A signed document.
+     *
+     * @param nama kind and number
+     * @param alamat path of its page
+     */
+    record Tautan(String nama, String alamat) {}
 
     /**
      * One fact.

@@ -3,6 +3,7 @@ package id.rukun.pengawasan;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import id.rukun.berkas.BacaanEntri;
 import id.rukun.berkas.BerkasService;
 import id.rukun.berkas.BerkasVerifier;
@@ -11,6 +12,9 @@ import id.rukun.berkas.HasilVerifikasi;
 import id.rukun.berkas.JenisEntri;
 import id.rukun.berkas.Kasus;
 import id.rukun.berkas.Pelaku;
+import id.rukun.dokumen.Dokumen;
+import id.rukun.dokumen.DokumenService;
+import id.rukun.engine.HakBaca;
 import id.rukun.engine.NamaTerbaca;
 import id.rukun.isian.KamusIsian;
 import id.rukun.isian.NilaiTerbaca;
@@ -20,6 +24,7 @@ import id.rukun.pengawasan.Kisah.Baris;
 import id.rukun.pengawasan.Kisah.Entri;
 import id.rukun.pengawasan.Kisah.Hari;
 import id.rukun.pengawasan.Kisah.Peristiwa;
+import id.rukun.pengawasan.Kisah.Tautan;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
 import java.time.Duration;
@@ -47,16 +52,18 @@ class KisahService {
     private final NamaTerbaca nama;
     private final JabatanService jabatan;
     private final WilayahService wilayah;
+    private final DokumenService dokumen;
     private final ObjectMapper json;
 
     KisahService(BerkasService berkas, BerkasVerifier verifier, KamusIsian kamus, NamaTerbaca nama,
-            JabatanService jabatan, WilayahService wilayah, ObjectMapper json) {
+            JabatanService jabatan, WilayahService wilayah, DokumenService dokumen, ObjectMapper json) {
         this.berkas = berkas;
         this.verifier = verifier;
         this.kamus = kamus;
         this.nama = nama;
         this.jabatan = jabatan;
         this.wilayah = wilayah;
+        this.dokumen = dokumen;
         this.json = json;
     }
 
@@ -64,8 +71,12 @@ class KisahService {
     Kisah kisah(Kasus kasus, String pembaca) {
         List<BacaanEntri> bacaan = berkas.baca(kasus.id(), pembaca, "Membaca berkas kasus");
         HasilVerifikasi hasil = verifier.periksa(kasus.id());
-        return new Kisah(kasus.nomor(), kasus.judul(), keterangan(kasus), rantai(hasil, bacaan), hasil.utuh(),
-                hari(bacaan));
+        return new Kisah(kasus.nomor(), kasus.judul(), keterangan(kasus), tautan(kasus, dokumen.dari(kasus.id())),
+                rantai(hasil, bacaan), jaminan(), hasil.utuh(), hari(bacaan));
+    }
+
+    static List<Tautan> tautan(Kasus kasus, List<Dokumen> dokumen) {
+        return dokumen.stream().map(d -> new Tautan(d.nama(), HakBaca.alamat(kasus, d))).toList();
     }
 
     private List<Baris> keterangan(Kasus kasus) {
@@ -81,9 +92,18 @@ class KisahService {
 
     private static String rantai(HasilVerifikasi hasil, List<BacaanEntri> bacaan) {
         return hasil.utuh()
-                ? "Berkas utuh: " + bacaan.size() + " entri tersambung tanpa perubahan. Sidik akhir: "
+                ? "Berkas utuh: " + bacaan.size() + " entri tersambung tanpa perubahan, kepalanya bersegel Rukun, dan "
+                        + hasil.baris() + " baris register cocok dengan sidiknya dalam rantai. Sidik akhir: "
                         + bacaan.get(bacaan.size() - 1).entri().hash()
                 : "PERHATIAN, berkas ini diubah di luar Rukun. " + hasil.sebab();
+    }
+
+    /** Exactly what the sentence above speaks of, and what it does not. */
+    private String jaminan() {
+        return "Yang diperiksa: setiap entri dengan isi dan masa simpannya, serta setiap baris register kasus ini ("
+                + String.join("; ", verifier.dijamin())
+                + "). Yang tidak dijamin rantai ini: register wilayah, warga, dan jabatan, catatan pembacaan, serta tugas "
+                + "yang sedang berjalan.";
     }
 
     private List<Hari> hari(List<BacaanEntri> bacaan) {
@@ -140,7 +160,8 @@ class KisahService {
         try {
             return isi == null ? null : json.readTree(isi);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
+            // Altered outside of Rukun: the verification says so, and the rest of the dossier stays readable.
+            return MissingNode.getInstance();
         }
     }
 

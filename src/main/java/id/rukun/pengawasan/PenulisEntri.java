@@ -44,6 +44,9 @@ final class PenulisEntri {
         if (isi == null) {
             return entri(bacaan, "dihapus", terhapus(bacaan), null, List.of());
         }
+        if (!isi.isObject()) {
+            return entri(bacaan, "gagal", "Isi entri ini tidak terbaca: diubah di luar Rukun.", null, List.of());
+        }
         return switch (bacaan.entri().jenis()) {
             case BUKA -> entri(bacaan, "tindakan", "Kasus " + isi.path("nomor").asText()
                     + " dibuka; yang berlaku adalah ketentuan pada tanggal pembukaan.", null, List.of());
@@ -51,6 +54,8 @@ final class PenulisEntri {
                     null, List.of());
             case ISIAN -> isian(bacaan, isi);
             case PUTUSAN -> putusan(bacaan, isi);
+            case REGISTER -> entri(bacaan, "register", "Sidik " + isi.path("baris").size()
+                    + " baris register dimasukkan ke dalam rantai.", null, List.of());
             case PEMBERITAHUAN -> entri(bacaan, "pemberitahuan", "Pemberitahuan kepada " + isi.path("kepada").asText()
                     + ": " + isi.path("kalimat").asText(), alasan(isi), List.of());
             default -> lain(bacaan, (ObjectNode) isi.deepCopy());

@@ -50,9 +50,24 @@ public final class Kalender {
         return !lapor.truncatedTo(ChronoUnit.MINUTES).isAfter(batas);
     }
 
+    /** The instant at which a day begins in Jakarta. */
+    public static Instant awalHari(LocalDate hari) {
+        return hari.atStartOfDay(JAKARTA).toInstant();
+    }
+
     /** The instant at which a day is over in Jakarta: the start of the next one. */
     public static Instant akhirHari(LocalDate hari) {
-        return hari.plusDays(1).atStartOfDay(JAKARTA).toInstant();
+        return awalHari(hari.plusDays(1));
+    }
+
+    /** The last second of a day in Jakarta: for a date with a time that must still show its day. */
+    public static Instant detikTerakhir(LocalDate hari) {
+        return akhirHari(hari).minusSeconds(1);
+    }
+
+    /** The day in Jakarta on which an instant lies. */
+    public static LocalDate hari(Instant saat) {
+        return LocalDate.ofInstant(saat, JAKARTA);
     }
 
     /** A date as people write it, for example {@code 18 Mei 2019}. */

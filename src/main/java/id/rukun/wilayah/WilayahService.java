@@ -91,6 +91,35 @@ public class WilayahService {
         return leluhur(id, jenis).or(() -> leluhur(id, JenisUnit.PROVINSI)).orElseThrow();
     }
 
+    /** The place that the offices of the unit's government name where they sign. */
+    public String tempatKedudukan(String id) {
+        return PemerintahDaerah.kedudukan(unit(id).tenant());
+    }
+
+    /**
+     * In which Kelurahan each unit lies, or, for a unit that lies in none, the area of its government; with few
+     * questions to the database.
+     */
+    public Map<String, String> kelurahanAtauPemerintah(Collection<String> ids) {
+        Map<String, String> hasil = new HashMap<>();
+        Map<String, List<String>> naik = ids.stream().distinct().collect(Collectors.groupingBy(id -> id));
+        while (!naik.isEmpty()) {
+            Map<String, List<String>> atas = new HashMap<>();
+            Map<String, AtributUnit> letak = atribut(naik.keySet());
+            for (Unit u : perBagian(naik.keySet(), unit::findAllById)) {
+                if (u.jenis().compareTo(JenisUnit.DESA) > 0) {
+                    atas.computeIfAbsent(letak.get(u.id()).indukId(), induk -> new ArrayList<>())
+                            .addAll(naik.get(u.id()));
+                } else {
+                    String wilayah = u.jenis() == JenisUnit.KELURAHAN ? u.id() : pemerintah(u.id()).id();
+                    naik.get(u.id()).forEach(asal -> hasil.put(asal, wilayah));
+                }
+            }
+            naik = atas;
+        }
+        return hasil;
+    }
+
     /** Whether the unit lies in the area of the other one; every unit lies in its own. */
     public boolean mencakup(String atasanId, String unitId) {
         return garisKeAtas(unitId).stream().anyMatch(u -> u.id().equals(atasanId));

@@ -39,11 +39,12 @@ create table entri_berkas (
     jabatan      varchar(500),
     aktivitas    varchar(255),
     digest       varchar(64)  not null,
+    simpan_sampai date,
     hash_sebelum varchar(64)  not null,
     hash         varchar(64)  not null,
     constraint entri_berkas_urutan unique (kasus_id, urutan),
     constraint entri_berkas_jenis check (jenis in
-        ('BUKA', 'ISIAN', 'PUTUSAN', 'DOKUMEN', 'TINDAKAN', 'PEMBERITAHUAN', 'TEMUAN', 'SELESAI'))
+        ('BUKA', 'ISIAN', 'PUTUSAN', 'DOKUMEN', 'TINDAKAN', 'PEMBERITAHUAN', 'TEMUAN', 'REGISTER', 'SELESAI'))
 );
 
 create table isi_berkas (
@@ -56,11 +57,25 @@ create table isi_berkas (
         or (dihapus_pada is not null and garam is null and isi is null))
 );
 
--- One row per case: where its chain ends. Writers of a case queue here.
+-- One row per case: where its chain ends, sealed with a key that is not in the database. Writers of a case queue here.
 create table kepala_berkas (
-    kasus_id varchar(36) not null primary key references kasus (id),
-    urutan   integer     not null,
-    hash     varchar(64) not null
+    kasus_id    varchar(36) not null primary key references kasus (id),
+    urutan      integer     not null,
+    hash        varchar(64) not null,
+    kunci_segel varchar(16),
+    segel       varchar(88)
+);
+
+-- What the nightly verification found. No reference to a case: the case itself may be what is gone.
+create table temuan_berkas (
+    id             varchar(36)   not null primary key,
+    nomor_kasus    varchar(20)   not null,
+    asal           varchar(10)   not null check (asal in ('BERKAS', 'DAFTAR')),
+    sidik          varchar(64)   not null,
+    kalimat        varchar(2000) not null,
+    ditemukan_pada timestamp with time zone not null,
+    pulih_pada     timestamp with time zone,
+    constraint temuan_berkas_sekali unique (nomor_kasus, asal, sidik)
 );
 
 create table catatan_baca (

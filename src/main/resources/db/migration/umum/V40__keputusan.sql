@@ -41,6 +41,8 @@ create table keputusan_lurah (
     rancangan_id            varchar(36)  not null references rancangan_keputusan (id),
     hash                    varchar(64)  not null,
     kepala_berkas           varchar(64)  not null,
+    naskah                  varchar      not null,
+    sidik_naskah            varchar(64)  not null,
     status                  varchar(12)  not null check (status in ('DITETAPKAN', 'DISAHKAN', 'DICABUT')),
     dicatat_pada            timestamp with time zone not null,
     constraint keputusan_lurah_nomor unique (kelurahan_id, tahun, nomor_urut)

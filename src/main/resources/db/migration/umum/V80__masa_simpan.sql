@@ -1,7 +1,7 @@
 -- Retention (UU 27/2022): until when the contents of a finished case are kept, and when a submission's was erased.
 
 alter table kasus add column simpan_sampai date;
-alter table kasus add constraint kasus_simpan check (simpan_sampai is null or status = 'SELESAI');
+alter table kasus add constraint kasus_simpan check ((simpan_sampai is null) = (status = 'BERJALAN'));
 
 create index isi_berkas_simpan on isi_berkas (simpan_sampai);
 

@@ -34,7 +34,7 @@ class ArsitekturTest {
 
     private static final String[] RUANG_BERSAMA = {
         "id.rukun.hukum..", "id.rukun.tenggat..", "id.rukun.wilayah..", "id.rukun.penduduk..", "id.rukun.jabatan..",
-        "id.rukun.berkas..", "id.rukun.isian..", "id.rukun.pemberitahuan..", "id.rukun.engine..",
+        "id.rukun.berkas..", "id.rukun.dokumen..", "id.rukun.isian..", "id.rukun.pemberitahuan..", "id.rukun.engine..",
         "id.rukun.pengawasan.."};
     private static final String[] KELUARGA_BERSAMA =
             {"id.rukun.prosedur.musyawarah", "id.rukun.prosedur.keputusan"};

@@ -49,7 +49,7 @@ class BerkasIT extends BerkasKontrak {
         String id = kasusDenganEntri();
 
         assertThatThrownBy(() -> sql.update(perintah)).hasMessageContaining("hanya dapat ditambah");
-        assertThat(berkas.baca(id, "lurah.gambir", "uji")).hasSize(6)
+        assertThat(berkas.baca(id, "lurah.gambir", "uji")).hasSize(7)
                 .allSatisfy(bacaan -> assertThat(bacaan.isi()).isNotNull());
     }
 

@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.rukun.hukum.ParameterHukum;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyPair;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -21,8 +27,10 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -33,6 +41,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 abstract class BerkasKontrak {
 
     private static final Pelaku LURAH = new Pelaku("lurah.gambir", "Lurah Gambir");
+    private static final String SEGEL =
+            "Segel kepala berkas tidak cocok: entri terakhir dibuang atau rantai ditulis ulang di luar Rukun.";
 
     @Autowired
     KasusService kasus;
@@ -75,7 +85,8 @@ abstract class BerkasKontrak {
         assertThat(pertama.nomor()).isEqualTo("2028-000001");
         assertThat(kedua.nomor()).isEqualTo("2028-000002");
         assertThat(kasus.kasus(pertama.id()).edisi()).isEqualTo(LocalDate.of(2028, 1, 1));
-        assertThat(berkas.ringkasan(pertama.id())).extracting(EntriBerkas::jenis).containsExactly(JenisEntri.BUKA);
+        assertThat(berkas.ringkasan(pertama.id())).extracting(EntriBerkas::jenis)
+                .containsExactly(JenisEntri.BUKA, JenisEntri.REGISTER);
     }
 
     @Test
@@ -87,17 +98,17 @@ abstract class BerkasKontrak {
         assertThat(selesai.status()).isEqualTo(StatusKasus.SELESAI);
         assertThat(selesai.hasil()).isEqualTo("DITETAPKAN");
         assertThat(berkas.ringkasan(k.id())).extracting(EntriBerkas::jenis)
-                .containsExactly(JenisEntri.BUKA, JenisEntri.SELESAI);
+                .containsExactly(JenisEntri.BUKA, JenisEntri.REGISTER, JenisEntri.SELESAI, JenisEntri.REGISTER);
         assertThatThrownBy(() -> kasus.selesai(k.id(), "DITOLAK")).isInstanceOf(IllegalStateException.class);
         assertThat(kasus.kasus(k.id()).hasil()).isEqualTo("DITETAPKAN");
-        assertThat(berkas.ringkasan(k.id())).hasSize(2);
+        assertThat(berkas.ringkasan(k.id())).hasSize(4);
     }
 
     @Test
     void kasusYangTidakAdaDisebutTidakDikenal() {
         assertThatThrownBy(() -> kasus.kasus("x")).isInstanceOf(KasusTidakDikenalException.class);
         assertThatThrownBy(() -> berkas.kepala("x")).isInstanceOf(KasusTidakDikenalException.class);
-        assertThatThrownBy(() -> verifier.periksa("x")).isInstanceOf(KasusTidakDikenalException.class);
+        assertThat(verifier.periksa("x").temuan()).containsExactly("Kasus ini tidak ada dalam basis data.");
         assertThatThrownBy(() -> tulis("x", 1)).isInstanceOf(KasusTidakDikenalException.class);
     }
 
@@ -120,8 +131,8 @@ abstract class BerkasKontrak {
         bersamaan(() -> ulangi(50, i -> tulis(id, i).id()));
 
         assertThat(berkas.ringkasan(id)).extracting(EntriBerkas::urutan)
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, 101).boxed().toList());
-        assertThat(verifier.periksa(id)).isEqualTo(HasilVerifikasi.UTUH);
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 102).boxed().toList());
+        assertThat(verifier.periksa(id).temuan()).isEmpty();
     }
 
     @Test
@@ -137,8 +148,8 @@ abstract class BerkasKontrak {
         assertThat(berkas.kepala(id)).isEqualTo(kepala);
         tulis(id, 6);
 
-        assertThat(berkas.ringkasan(id)).hasSize(7);
-        assertThat(verifier.periksa(id)).isEqualTo(HasilVerifikasi.UTUH);
+        assertThat(berkas.ringkasan(id)).hasSize(8);
+        assertThat(verifier.periksa(id).temuan()).isEmpty();
     }
 
     @Test
@@ -152,8 +163,8 @@ abstract class BerkasKontrak {
             return id;
         });
 
-        assertThat(berkas.ringkasan(lama)).hasSize(3);
-        assertThat(baru).allSatisfy(k -> assertThat(berkas.ringkasan(k)).hasSize(2));
+        assertThat(berkas.ringkasan(lama)).hasSize(4);
+        assertThat(baru).allSatisfy(k -> assertThat(berkas.ringkasan(k)).hasSize(3));
         assertThat(verifier.periksaSemua()).doesNotContainKey(lama).doesNotContainKeys(baru.toArray(String[]::new));
     }
 
@@ -162,10 +173,10 @@ abstract class BerkasKontrak {
         String id = kasusDenganEntri();
 
         List<EntriBerkas> rantai = berkas.ringkasan(id);
-        assertThat(berkas.kepala(id)).isEqualTo(rantai.get(5).hash());
+        assertThat(berkas.kepala(id)).isEqualTo(rantai.get(6).hash());
         assertThat(rantai.get(0).hashSebelum()).isEqualTo("0".repeat(64));
         assertThat(rantai.get(0).waktu()).isEqualTo(Instant.parse("2026-03-02T03:04:05.123456Z"));
-        assertThat(verifier.periksa(id)).isEqualTo(HasilVerifikasi.UTUH);
+        assertThat(verifier.periksa(id).temuan()).isEmpty();
     }
 
     @Test
@@ -200,7 +211,7 @@ abstract class BerkasKontrak {
         berkas.tulis(id, JenisEntri.DOKUMEN, LURAH, null, "arsip", batas);
 
         assertThat(berkas.baca(id, "lurah.gambir", "uji")).extracting(BacaanEntri::simpanSampai)
-                .containsExactly(null, batas);
+                .containsExactly(null, null, batas);
     }
 
     @Test
@@ -211,15 +222,15 @@ abstract class BerkasKontrak {
         berkas.hapusIsi(entri);
         berkas.hapusIsi(entri);
 
-        assertThat(verifier.periksa(id)).isEqualTo(HasilVerifikasi.UTUH);
+        assertThat(verifier.periksa(id).temuan()).isEmpty();
         BacaanEntri dihapus = berkas.baca(id, "lurah.gambir", "uji").get(2);
         assertThat(dihapus.isi()).isNull();
         assertThat(dihapus.dihapusPada()).isNotNull();
         assertThat(sql.queryForObject("select count(*) from isi_berkas where garam is null and entri_id = ?",
                 Integer.class, entri)).isOne();
         List<BacaanEntri> semua = berkas.baca(id, "lurah.gambir", "uji");
-        assertThat(semua).hasSize(7);
-        assertThat(semua.get(6).isi()).contains("\"urutan\":[3]");
+        assertThat(semua).hasSize(8);
+        assertThat(semua.get(7).isi()).contains("\"urutan\":[3]");
         assertThat(dihapus.keteranganHapus()).isEqualTo("Isi telah dihapus pada 2 Maret 2026 (dihapus menurut hukum)");
         assertThat(semua.get(1).keteranganHapus()).isNull();
     }
@@ -229,8 +240,9 @@ abstract class BerkasKontrak {
         String id = kasusDenganEntri();
         berkas.hapusIsi(entri(id, 3).id());
 
+        assertThatThrownBy(() -> berkas.hapusIsi(entri(id, 8).id())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> berkas.hapusIsi(entri(id, 7).id())).isInstanceOf(IllegalArgumentException.class);
-        assertThat(verifier.periksa(id)).isEqualTo(HasilVerifikasi.UTUH);
+        assertThat(verifier.periksa(id).temuan()).isEmpty();
     }
 
     @Test
@@ -244,26 +256,13 @@ abstract class BerkasKontrak {
         kasus.selesai(id, "DITETAPKAN");
         LocalDate batas = LocalDate.of(2026, 3, 2).plus(masaSimpan());
         assertThat(kasus.kasus(id).simpanSampai()).isEqualTo(batas);
-        assertThat(simpanSampai(id)).containsExactly(batas, batas, batas, batas, batas, batas, sendiri, batas);
+        assertThat(simpanSampai(id)).containsExactly(
+                batas, batas, batas, batas, batas, batas, batas, sendiri, batas, batas);
 
         jam.setel("2027-03-01T17:00:00Z"); // 2 March in Jakarta
         tulis(id, 99);
         assertThat(simpanSampai(id)).endsWith(LocalDate.of(2027, 3, 2).plus(masaSimpan())).contains(batas);
-        assertThat(verifier.periksa(id)).isEqualTo(HasilVerifikasi.UTUH);
-    }
-
-    @Test
-    void kasusSelesaiTanpaMasaSimpanMendapatkannyaKemudian() {
-        String id = kasusDenganEntri();
-        kasus.selesai(id, "DITETAPKAN");
-        rusak("update kasus set simpan_sampai = null where id = ?", id);
-        assertThat(kasus.tanpaMasaSimpan()).contains(id);
-
-        jam.setel("2028-01-01T00:00:00Z");
-        kasus.tetapkanMasaSimpan(id);
-
-        assertThat(kasus.kasus(id).simpanSampai()).isEqualTo(LocalDate.of(2026, 3, 2).plus(masaSimpan()));
-        assertThat(kasus.tanpaMasaSimpan()).doesNotContain(id);
+        assertThat(verifier.periksa(id).temuan()).isEmpty();
     }
 
     @Test
@@ -273,23 +272,24 @@ abstract class BerkasKontrak {
         LocalDate batas = kasus.kasus(id).simpanSampai();
         assertThat(berkas.kasusLewatMasa(batas)).doesNotContain(id);
         berkas.hapusIsiLewatMasa(id, batas);
-        assertThat(berkas.ringkasan(id)).hasSize(7);
+        assertThat(berkas.ringkasan(id)).hasSize(9);
         jam.setel(batas.plusDays(1) + "T00:00:00Z");
         assertThat(berkas.kasusLewatMasa(batas.plusDays(1))).contains(id);
 
         berkas.hapusIsiLewatMasa(id, batas.plusDays(1));
 
         List<BacaanEntri> semua = berkas.baca(id, "lurah.gambir", "uji");
-        assertThat(semua).hasSize(8);
-        assertThat(semua.subList(0, 7)).allSatisfy(bacaan -> {
+        assertThat(semua).hasSize(11);
+        assertThat(semua.subList(0, 9)).allSatisfy(bacaan -> {
             assertThat(bacaan.isi()).isNull();
             assertThat(bacaan.keteranganHapus()).startsWith("Isi telah dihapus pada 3 Maret ")
                     .endsWith("(masa simpan berakhir)");
         });
-        assertThat(semua.get(7).isi()).contains("\"urutan\":[1,2,3,4,5,6,7]").contains("Masa simpan berakhir.");
-        assertThat(semua.get(7).simpanSampai()).isNull();
+        assertThat(semua.get(9).isi()).contains("\"urutan\":[1,2,3,4,5,6,7,8,9]").contains("Masa simpan berakhir.");
+        assertThat(semua.subList(9, 11)).extracting(BacaanEntri::simpanSampai).containsOnlyNulls();
+        assertThat(semua.get(10).entri().jenis()).isEqualTo(JenisEntri.REGISTER);
         assertThat(semua.get(3).entri().jabatan()).isEqualTo("Lurah Gambir");
-        assertThat(verifier.periksa(id)).isEqualTo(HasilVerifikasi.UTUH);
+        assertThat(verifier.periksa(id).temuan()).isEmpty();
     }
 
     @Test
@@ -304,7 +304,7 @@ abstract class BerkasKontrak {
         assertThat(berkas.kasusLewatMasa(lewat.plusYears(20))).doesNotContain(id);
         berkas.hapusIsiLewatMasa(id, lewat.plusYears(20));
 
-        assertThat(berkas.ringkasan(id)).hasSize(8);
+        assertThat(berkas.ringkasan(id)).hasSize(11);
     }
 
     @Test
@@ -317,8 +317,8 @@ abstract class BerkasKontrak {
 
         berkas.hapusIsiLewatMasa(id, lewat);
 
-        assertThat(berkas.baca(id, "lurah.gambir", "uji").get(6).isi()).contains("\"urutan\":[3]");
-        assertThat(verifier.periksa(id)).isEqualTo(HasilVerifikasi.UTUH);
+        assertThat(berkas.baca(id, "lurah.gambir", "uji").get(7).isi()).contains("\"urutan\":[3]");
+        assertThat(verifier.periksa(id).temuan()).isEmpty();
     }
 
     @Test
@@ -335,7 +335,7 @@ abstract class BerkasKontrak {
     void catatanPenghapusanYangDiubahDitemukan() {
         String id = kasusDenganEntri();
         berkas.hapusIsi(entri(id, 3).id());
-        rusak("update isi_berkas set isi = replace(isi, '[3]', '[3,4]') where entri_id = ?", entri(id, 7).id());
+        rusak("update isi_berkas set isi = replace(isi, '[3]', '[3,4]') where entri_id = ?", entri(id, 8).id());
 
         ditemukan(id, 3, "Isi entri 3 dihapus tanpa catatan penghapusan.");
     }
@@ -381,8 +381,7 @@ abstract class BerkasKontrak {
     @CsvSource({"entri_berkas, id", "isi_berkas, entri_id"})
     void setiapKolomYangDiubahDitemukan(String tabel, String kunci) {
         List<Map<String, Object>> kolom = sql.queryForList("select column_name as nama, data_type as jenis"
-                + " from information_schema.columns where lower(table_name) = ?"
-                + " and lower(column_name) not in ('simpan_sampai', 'dihapus_pada')", tabel);
+                + " from information_schema.columns where lower(table_name) = ?", tabel);
         assertThat(kolom).hasSizeGreaterThan(2);
         for (Map<String, Object> satu : kolom) {
             String id = kasusDenganEntri();
@@ -397,9 +396,13 @@ abstract class BerkasKontrak {
 
     @ParameterizedTest
     @CsvSource({
-        "urutan = urutan + 1, 7, Entri 7 hilang.",
-        "urutan = urutan - 1, 6, Entri 6 ditambahkan di luar Rukun.",
-        "hash = 'ab', 6, Rantai sampai entri 6 telah ditulis ulang: kepalanya berbeda."
+        "urutan = urutan + 1, 8, Entri 8 hilang.",
+        "urutan = urutan - 1, 7, Entri 7 ditambahkan di luar Rukun.",
+        "hash = 'ab', 7, Rantai sampai entri 7 telah ditulis ulang: kepalanya berbeda.",
+        "kunci_segel = null, 0, Kepala berkas tidak bersegel.",
+        "kunci_segel = 'ab', 0, Kepala berkas disegel dengan kunci ab yang tidak dikenal Rukun.",
+        "segel = 'bukan base64!', 0, Segel kepala berkas tidak cocok: entri terakhir dibuang atau rantai ditulis ulang di luar Rukun.",
+        "segel = null, 0, Segel kepala berkas tidak cocok: entri terakhir dibuang atau rantai ditulis ulang di luar Rukun."
     })
     void kepalaYangDiubahDitemukan(String perubahan, int urutan, String sebab) {
         String id = kasusDenganEntri();
@@ -431,7 +434,7 @@ abstract class BerkasKontrak {
         rusak("delete from isi_berkas where entri_id = ?", entri(id, 4).id());
 
         ditemukan(id, 4, "Isi entri 4 hilang.");
-        assertThat(berkas.baca(id, "lurah.gambir", "uji")).hasSize(6);
+        assertThat(berkas.baca(id, "lurah.gambir", "uji")).hasSize(7);
     }
 
     @Test
@@ -501,7 +504,7 @@ abstract class BerkasKontrak {
     void entriYangDibuangLaluDirapatkanDitemukan() {
         String id = kasusDenganEntri();
         buang(entri(id, 3).id());
-        for (int urutan = 4; urutan <= 6; urutan++) {
+        for (int urutan = 4; urutan <= 7; urutan++) {
             rusak("update entri_berkas set urutan = ? where id = ?", urutan - 1, entri(id, urutan).id());
         }
 
@@ -524,9 +527,9 @@ abstract class BerkasKontrak {
     void entriKasusLainYangDisisipkanDitemukan() {
         String id = kasusDenganEntri();
         String asing = entri(kasusDenganEntri(), 6).id();
-        rusak("update entri_berkas set kasus_id = ?, urutan = 7 where id = ?", id, asing);
+        rusak("update entri_berkas set kasus_id = ?, urutan = 8 where id = ?", id, asing);
 
-        ditemukan(id, 7, "Entri 7 ditambahkan di luar Rukun.");
+        ditemukan(id, 8, "Entri 8 ditambahkan di luar Rukun.");
     }
 
     @Test
@@ -542,18 +545,18 @@ abstract class BerkasKontrak {
     @Test
     void entriPalsuYangMenyambungDenganBenarDitemukan() {
         String id = kasusDenganEntri();
-        palsukan(id, 7, entri(id, 6).hash());
+        palsukan(id, 8, entri(id, 7).hash(), null);
 
-        ditemukan(id, 7, "Entri 7 ditambahkan di luar Rukun.");
+        ditemukan(id, 8, "Entri 8 ditambahkan di luar Rukun.");
     }
 
     @Test
     void akhirRantaiYangDitulisUlangDitemukan() {
         String id = kasusDenganEntri();
-        buang(entri(id, 6).id());
-        palsukan(id, 6, entri(id, 5).hash());
+        buang(entri(id, 7).id());
+        palsukan(id, 7, entri(id, 6).hash(), null);
 
-        ditemukan(id, 6, "Rantai sampai entri 6 telah ditulis ulang: kepalanya berbeda.");
+        ditemukan(id, 7, "Rantai sampai entri 7 telah ditulis ulang: kepalanya berbeda.");
     }
 
     @Test
@@ -563,8 +566,246 @@ abstract class BerkasKontrak {
         rusak("update entri_berkas set pelaku = 'x' where id = ?", entri(rusak, 2).id());
 
         assertThat(verifier.periksaSemua())
-                .containsEntry(rusak, new HasilVerifikasi(false, 2, "Keterangan entri 2 telah diubah."))
+                .hasEntrySatisfying(rusak, hasil -> assertThat(hasil.temuan())
+                        .containsExactly("Keterangan entri 2 telah diubah."))
                 .doesNotContainKey(utuh);
+    }
+
+    @Test
+    void entriTerakhirYangDibuangDenganKepalaDimundurkanDitemukan() {
+        String id = kasusDenganEntri();
+        buang(entri(id, 7).id());
+        buang(entri(id, 6).id());
+        majukanKepala(id, 5);
+
+        ditemukan(id, 5, SEGEL);
+    }
+
+    @Test
+    void rantaiYangSeluruhnyaDihitungUlangDitemukan() {
+        String id = kasusDenganEntri();
+        berkas.ringkasan(id).forEach(e -> buang(e.id()));
+        palsukan(id, 1, RantaiHash.AWAL, null);
+        palsukan(id, 2, entri(id, 1).hash(), null);
+        majukanKepala(id, 2);
+
+        ditemukan(id, 2, SEGEL);
+    }
+
+    @Test
+    void rantaiDanKepalaYangDikosongkanDitemukan() {
+        String id = kasusDenganEntri();
+        berkas.ringkasan(id).forEach(e -> buang(e.id()));
+        majukanKepala(id, 0);
+
+        ditemukan(id, 0, SEGEL);
+    }
+
+    @Test
+    void catatanPenghapusanPalsuDitemukan() {
+        String id = kasusDenganEntri();
+        rusak("update isi_berkas set isi = null, garam = null, dihapus_pada = ? where entri_id = ?",
+                jam.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC), entri(id, 4).id());
+        palsukan(id, 8, entri(id, 7).hash(), "{\"alasan\":\"x\",\"tindakan\":\"x\",\"urutan\":[4]}");
+        majukanKepala(id, 8);
+
+        assertThat(verifier.periksa(id).temuan()).containsExactly(SEGEL);
+    }
+
+    @Test
+    void waktuPenghapusanYangDiubahDitemukan() {
+        String id = kasusDenganEntri();
+        berkas.hapusIsi(entri(id, 4).id());
+        rusak("update isi_berkas set dihapus_pada = dihapus_pada - interval '1' day where entri_id = ?",
+                entri(id, 4).id());
+
+        ditemukan(id, 4, "Waktu penghapusan isi entri 4 telah diubah.");
+    }
+
+    @Test
+    void masaSimpanYangDiubahDitemukan() {
+        String berjalan = kasusDenganEntri();
+        rusak("update isi_berkas set simpan_sampai = date '2026-03-03' where entri_id = ?", entri(berjalan, 4).id());
+        String selesai = kasusDenganEntri();
+        kasus.selesai(selesai, "DITETAPKAN");
+        rusak("update isi_berkas set simpan_sampai = date '2026-03-03' where entri_id = ?", entri(selesai, 4).id());
+
+        ditemukan(berjalan, 4, "Masa simpan isi entri 4 telah diubah.");
+        ditemukan(selesai, 4, "Masa simpan isi entri 4 telah diubah.");
+    }
+
+    @Test
+    void idEntriYangDiubahDitemukan() {
+        String id = kasusDenganEntri();
+        String lama = entri(id, 4).id();
+        Map<String, Object> isi = sql.queryForMap("select garam, isi from isi_berkas where entri_id = ?", lama);
+        rusak("delete from isi_berkas where entri_id = ?", lama);
+        String lain = "x" + lama.substring(1);
+        rusak("update entri_berkas set id = ? where id = ?", lain, lama);
+        rusak("insert into isi_berkas (entri_id, garam, isi) values (?, ?, ?)", lain, isi.get("garam"), isi.get("isi"));
+
+        ditemukan(id, 4, "Keterangan entri 4 telah diubah.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"judul = 'Lain'", "hasil = 'DITOLAK'", "edisi = date '2016-01-01'", "dibuka_oleh = 'lain'",
+        "nomor = '2026-999999'", "prosedur = 'lain'", "tenant = 'banjar'", "unit_id = 'lain'",
+        "simpan_sampai = date '2026-03-03'",
+        "status = 'BERJALAN', selesai_pada = null, hasil = null, simpan_sampai = null"})
+    void barisKasusYangDiubahDitemukan(String perubahan) {
+        String id = kasusDenganEntri();
+        kasus.selesai(id, "DITETAPKAN");
+        assertThat(verifier.periksa(id).temuan()).isEmpty();
+        Map<String, Object> lama = sql.queryForMap("select nomor from kasus where id = ?", id);
+        rusak("update kasus set " + perubahan + " where id = ?", id);
+
+        ditemukan(id, 0, "Keterangan kasus telah diubah di luar Rukun (baris " + id.substring(0, 8) + ").");
+        rusak("update kasus set nomor = ? where id = ?", lama.get("nomor"), id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "[]", "\"x\"", ""})
+    void isiYangBukanJsonLagiDitemukan(String isi) {
+        String id = kasusDenganEntri();
+        berkas.hapusIsi(entri(id, 3).id());
+        rusak("update isi_berkas set isi = ? where entri_id = ?", isi, entri(id, 7).id());
+        rusak("update isi_berkas set isi = ? where entri_id = ?", isi, entri(id, 8).id());
+
+        ditemukan(id, 3, "Isi entri 3 dihapus tanpa catatan penghapusan.");
+    }
+
+    @Test
+    void kepalaYangHilangDitemukan() {
+        String id = kasusDenganEntri();
+        rusak("delete from kepala_berkas where kasus_id = ?", id);
+        ditemukan(id, 0, "Kepala berkas hilang: tidak dapat dipastikan apakah entri terakhirnya masih ada.");
+
+        berkas.ringkasan(id).forEach(e -> buang(e.id()));
+        assertThat(verifier.periksa(id).temuan()).contains("Entri 1 hilang.",
+                "Keterangan kasus ditambahkan di luar Rukun (baris " + id.substring(0, 8) + ").");
+    }
+
+    /** A lawful act afterwards hides nothing: neither a new seal nor a new digest stands for what was altered before. */
+    @Test
+    void yangDiubahTetapDitemukanSesudahPerbuatanYangSah() {
+        String mundur = kasusDenganEntri();
+        buang(entri(mundur, 7).id());
+        majukanKepala(mundur, 6);
+        String judul = kasusDenganEntri();
+        rusak("update kasus set judul = 'Lain' where id = ?", judul);
+
+        tulis(mundur, 8);
+        kasus.selesai(judul, "DITETAPKAN");
+
+        ditemukan(mundur, 7, SEGEL);
+        ditemukan(judul, 0, "Keterangan kasus telah diubah di luar Rukun (baris " + judul.substring(0, 8) + ").");
+    }
+
+    @Test
+    void daftarMenemukanKasusYangHilangYangMundurDanYangDitulisUlang(@TempDir Path folder) throws IOException {
+        Kasus tetap = buka();
+        Kasus hilang = buka();
+        Kasus terakhir = buka();
+        String mundur = kasusDenganEntri();
+        String ulang = kasusDenganEntri();
+        Path berkasnya = folder.resolve("daftar.txt");
+        KeyPair kunci = KunciSegel.baru();
+        DaftarKepalaService daftar = daftar(kunci, berkasnya);
+        daftar.catat();
+        tulis(tetap.id(), 1);
+        assertThat(daftar.catat().berubah()).containsExactly(tetap.id());
+        Segel lama = segel(mundur);
+        tulis(mundur, 8);
+        assertThat(daftar.catat().temuan()).doesNotContainKeys(nomor(mundur), tetap.nomor());
+
+        hilangkan(hilang);
+        hilangkan(terakhir);
+        rusak("update nomor_urut_kasus set terakhir = terakhir - 1 where tahun = 2026");
+        buang(entri(mundur, 8).id());
+        majukanKepala(mundur, 7);
+        rusak("update kepala_berkas set kunci_segel = ?, segel = ? where kasus_id = ?", lama.kunci(), lama.nilai(),
+                mundur);
+        assertThat(verifier.periksa(mundur).temuan()).isEmpty(); // an older state, whole in itself
+        buang(entri(ulang, 7).id());
+        palsukan(ulang, 7, entri(ulang, 6).hash(), null);
+        majukanKepala(ulang, 7);
+        Map<String, String> temuan = daftar.catat().temuan();
+        rusak("update nomor_urut_kasus set terakhir = terakhir + 1 where tahun = 2026");
+
+        String nomorTerakhir = BlokDaftar.baca(Files.readAllLines(berkasnya), new ArrayList<>()).get(0).nomorTerakhir();
+        assertThat(temuan)
+                .containsEntry(hilang.nomor(), "Kasus " + hilang.nomor() + " hilang: daftar mencatat 2 entri.")
+                .containsEntry(terakhir.nomor(), "Kasus " + terakhir.nomor() + " hilang: daftar mencatat 2 entri.")
+                .containsEntry(nomor(mundur), "Berkas kasus " + nomor(mundur)
+                        + " mundur: daftar mencatat 8 entri, basis data 7.")
+                .containsEntry(nomor(ulang), "Berkas kasus " + nomor(ulang)
+                        + " telah ditulis ulang: entri 7 bukan yang dicatat daftar.")
+                .doesNotContainKey(tetap.nomor());
+        assertThat(temuan.values()).anyMatch(t -> t.startsWith("Nomor urut kasus dimundurkan: daftar mencatat "
+                + nomorTerakhir));
+        assertThat(daftar.catat().temuan()).as("dan setiap hari sesudahnya").containsKeys(hilang.nomor(),
+                nomor(mundur), nomor(ulang));
+        assertThat(PemeriksaDaftar.temuan(sql, berkasnya, KunciSegel.pem(kunci.getPublic())))
+                .contains("Kasus " + hilang.nomor() + " hilang: daftar mencatat 2 entri.");
+    }
+
+    @Test
+    void nomorTanpaKasusDitemukanTanpaDaftar(@TempDir Path folder) {
+        Kasus hilang = buka();
+        hilangkan(hilang);
+
+        assertThat(daftar(KunciSegel.baru(), folder.resolve("daftar.txt")).catat().temuan())
+                .containsEntry(hilang.nomor(), "Nomor kasus " + hilang.nomor()
+                        + " tidak ada lagi: nomornya pernah diberikan, tetapi kasusnya hilang.");
+    }
+
+    @Test
+    void daftarYangDiubahDitemukan(@TempDir Path folder) throws IOException {
+        Kasus satu = buka();
+        Path berkasnya = folder.resolve("daftar.txt");
+        KeyPair kunci = KunciSegel.baru();
+        DaftarKepalaService daftar = daftar(kunci, berkasnya);
+        daftar.catat();
+        tulis(satu.id(), 1);
+        daftar.catat();
+        String utuh = Files.readString(berkasnya);
+        String publik = KunciSegel.pem(kunci.getPublic());
+
+        assertThat(daftarDiubah(berkasnya, utuh.replace(satu.id() + " 3 ", satu.id() + " 2 "), publik))
+                .contains("Baris pada daftar tanggal 2026-03-02 telah diubah.");
+        assertThat(daftarDiubah(berkasnya, utuh.replaceFirst("nomor-terakhir \\S+", "nomor-terakhir 2026-000001"), publik))
+                .contains("Segel daftar tanggal 2026-03-02 tidak sah atau kuncinya tidak dikenal.");
+        assertThat(daftarDiubah(berkasnya, utuh.substring(utuh.lastIndexOf(BlokDaftar.AWAL)), publik))
+                .contains("Daftar tanggal 2026-03-02 tidak menyambung ke daftar sebelumnya.");
+        assertThat(daftarDiubah(berkasnya, utuh.substring(0, utuh.length() - 120), publik))
+                .contains("Daftar memuat catatan yang tidak lengkap: rukun-daftar-1 2026-03-02.");
+        assertThat(daftarDiubah(berkasnya, "", publik)).contains("Daftar tidak memuat satu catatan pun.");
+        assertThat(daftarDiubah(berkasnya, utuh, KunciSegel.pem(KunciSegel.baru().getPublic())))
+                .contains("Segel daftar tanggal 2026-03-02 tidak sah atau kuncinya tidak dikenal.");
+    }
+
+    private List<String> daftarDiubah(Path berkasnya, String isi, String kunciPublik) throws IOException {
+        Files.writeString(berkasnya, isi);
+        return PemeriksaDaftar.temuan(sql, berkasnya, kunciPublik);
+    }
+
+    private DaftarKepalaService daftar(KeyPair kunci, Path berkasnya) {
+        return new DaftarKepalaService(sql, new Penyegel(KunciSegel.pem(kunci), "", ""), jam, berkasnya);
+    }
+
+    private Segel segel(String kasusId) {
+        return sql.queryForObject("select kunci_segel, segel from kepala_berkas where kasus_id = ?",
+                (baris, n) -> new Segel(baris.getString(1), baris.getString(2)), kasusId);
+    }
+
+    private String nomor(String kasusId) {
+        return kasus.kasus(kasusId).nomor();
+    }
+
+    private void hilangkan(Kasus sasaran) {
+        berkas.ringkasan(sasaran.id()).forEach(e -> buang(e.id()));
+        rusak("delete from kepala_berkas where kasus_id = ?", sasaran.id());
+        rusak("delete from kasus where id = ?", sasaran.id());
     }
 
     @Test
@@ -586,11 +827,13 @@ abstract class BerkasKontrak {
         return kasus.buka("penggabungan", "Penggabungan RT 003", "dki", "unit-1", "petugas.gambir");
     }
 
-    /** A case with its opening entry and five others, 2 to 6. */
+    /** A case with its opening entry, five others, 2 to 6, and the one that vouches for its own row. */
     String kasusDenganEntri() {
-        String id = buka().id();
-        IntStream.rangeClosed(1, 5).forEach(i -> tulis(id, i));
-        return id;
+        return transaksi.execute(status -> {
+            String id = buka().id();
+            IntStream.rangeClosed(1, 5).forEach(i -> tulis(id, i));
+            return id;
+        });
     }
 
     EntriBerkas entri(String kasusId, int urutan) {
@@ -609,8 +852,11 @@ abstract class BerkasKontrak {
         if (kolom.equalsIgnoreCase("jenis")) {
             return "'TEMUAN'";
         }
+        if (jenis.equals("date")) {
+            return "date '2030-01-01'";
+        }
         if (jenis.startsWith("timestamp")) {
-            return kolom + " + interval '0.000001' second";
+            return "coalesce(" + kolom + ", current_timestamp) + interval '0.000001' second";
         }
         return jenis.startsWith("int") ? kolom + " + 100" : "'x'";
     }
@@ -643,20 +889,28 @@ abstract class BerkasKontrak {
     }
 
     /** A forger who knows how the chain is computed, but leaves its head alone. */
-    private void palsukan(String kasusId, int urutan, String hashSebelum) {
+    private void palsukan(String kasusId, int urutan, String hashSebelum, String laporan) {
         String garam = RantaiHash.garam();
-        EntriBerkas palsu = new EntriBerkas(JenisEntri.PUTUSAN, jam.instant(), LURAH, null,
-                RantaiHash.digest(garam, "{}")).sambung(kasusId, urutan, hashSebelum);
-        String id = "palsu-" + kasusId.substring(0, 30);
-        rusak("insert into entri_berkas (id, kasus_id, urutan, jenis, waktu, pelaku, jabatan, digest, hash_sebelum,"
-                        + " hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                id, kasusId, urutan, palsu.jenis().name(), palsu.waktu().atOffset(ZoneOffset.UTC),
-                palsu.pelaku(), palsu.jabatan(), palsu.digest(), hashSebelum, palsu.hash());
-        rusak("insert into isi_berkas (entri_id, garam, isi) values (?, ?, '{}')", id, garam);
+        String isi = laporan == null ? "{}" : laporan;
+        EntriBerkas palsu = new EntriBerkas(UUID.randomUUID().toString(),
+                laporan == null ? JenisEntri.PUTUSAN : JenisEntri.TINDAKAN, jam.instant(), LURAH,
+                laporan == null ? null : Penghapusan.AKTIVITAS, RantaiHash.digest(garam, isi), null)
+                .sambung(kasusId, urutan, hashSebelum);
+        rusak("insert into entri_berkas (id, kasus_id, urutan, jenis, waktu, pelaku, jabatan, aktivitas, digest,"
+                        + " hash_sebelum, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                palsu.id(), kasusId, urutan, palsu.jenis().name(), palsu.waktu().atOffset(ZoneOffset.UTC),
+                palsu.pelaku(), palsu.jabatan(), palsu.aktivitas(), palsu.digest(), hashSebelum, palsu.hash());
+        rusak("insert into isi_berkas (entri_id, garam, isi) values (?, ?, ?)", palsu.id(), garam, isi);
+    }
+
+    /** Lets the head follow a forged chain; its seal cannot. */
+    private void majukanKepala(String kasusId, int urutan) {
+        rusak("update kepala_berkas set urutan = ?, hash = ? where kasus_id = ?", urutan,
+                urutan == 0 ? RantaiHash.AWAL : entri(kasusId, urutan).hash(), kasusId);
     }
 
     private void ditemukan(String kasusId, int urutan, String sebab) {
-        assertThat(verifier.periksa(kasusId)).isEqualTo(new HasilVerifikasi(false, urutan, sebab));
+        assertThat(verifier.periksa(kasusId).temuan()).contains(sebab);
     }
 
     private int jumlah(String tabel, String kasusId) {

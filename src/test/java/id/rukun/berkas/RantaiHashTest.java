@@ -29,7 +29,7 @@ class RantaiHashTest {
         assertThat(RantaiHash.digest("garam", "{}"))
                 .isEqualTo("a5c9f115fc2d13decdacd3e3e156b5ca5f622ff4c885a53a2b28d6f55f5e4501");
         assertThat(entri("lurah.gambir", "Lurah Gambir", null).hash())
-                .isEqualTo("51909c4f24228893a018c597fb2e74cbe5ec830acfd09d68e850d07ea93564bb");
+                .isEqualTo("6490224966670a9db3ad83a1cc9e590a6a60e71c11969c772c5f64d525f228ec");
     }
 
     @Test
@@ -39,7 +39,7 @@ class RantaiHashTest {
     }
 
     private static EntriBerkas entri(String akun, String jabatan, String aktivitas) {
-        return new EntriBerkas(JenisEntri.ISIAN, WAKTU, new Pelaku(akun, jabatan), aktivitas, "0".repeat(64))
-                .sambung("kasus-1", 1, RantaiHash.AWAL);
+        return new EntriBerkas("entri-1", JenisEntri.ISIAN, WAKTU, new Pelaku(akun, jabatan), aktivitas, "0".repeat(64),
+                null).sambung("kasus-1", 1, RantaiHash.AWAL);
     }
 }

@@ -91,6 +91,17 @@ class Cockpit extends Halaman {
         return tampak(css(".modal .notifications .alert, .notifications .alert")).getText();
     }
 
+    /** Opens the list of dossiers from the menu, in a tab of its own. */
+    String daftarBerkas() {
+        return tabBaru(tampak(By.xpath("//a[@target = '_blank'][normalize-space() = 'Berkas kasus']")));
+    }
+
+    /** Opens the dossier of the process that is shown, to be printed. */
+    String berkasUntukDicetak() {
+        klik(By.xpath("//*[contains(@class, 'nav-tabs')]//a[normalize-space() = 'Berkas']"));
+        return tabBaru(tunggu("the dossier's link", () -> tautanCetak()));
+    }
+
     /** Names of the tabs below the picture. */
     List<String> tab() {
         return semuaTampak(TAB).stream().map(WebElement::getText).map(String::trim).toList();

@@ -34,7 +34,8 @@ class CockpitBrowserIT {
 
     @BeforeEach
     void siapkanKasus() {
-        Jalan jalan = new Jalan(panggung, panggung.kelurahan(), jam.hariIni()).mulai().pilihRt();
+        Jalan jalan = new Jalan(panggung, panggung.kelurahan(), jam.hariIni()).mulai().pilihRt().undang("rw01")
+                .undang("rw02");
         proses = kasus(jalan).rootProcessInstances().singleResult().getId();
         musyawarah = kasus(jalan).processDefinitionKey("musyawarah").list().get(0).getId();
         pekerjaan = pekerjaanMesin.createJobQuery().processInstanceId(musyawarah).timers().list().get(0).getId();
@@ -57,6 +58,16 @@ class CockpitBrowserIT {
         assertThat(cockpit.sebabTerbuka()).isFalse();
         assertThat(cockpit.ulangi()).isEmpty();
         assertThat(peramban.kesalahan()).as("nothing on the page was refused").isEmpty();
+    }
+
+    @Test
+    @DisplayName("Berkas kasus dan Buka untuk dicetak membuka halaman yang terbaca di tab baru")
+    void berkasDiTabBaru() {
+        Cockpit cockpit = new Cockpit(peramban.driver(), port).masuk("pengawas.dki").bukaProses(proses);
+
+        assertThat(cockpit.daftarBerkas()).contains("Berkas kasus", "Kasus terbaru di wilayah Anda");
+        assertThat(cockpit.berkasUntukDicetak()).contains("Berkas kasus", "Penggabungan");
+        assertThat(peramban.kesalahan()).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.rukun.browser;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
@@ -89,6 +90,28 @@ abstract class Halaman {
     final void ketikLaluPindah(WebElement masukan, String teks) {
         ketik(masukan, teks);
         masukan.sendKeys(Keys.TAB);
+    }
+
+    /** The link on a dossier that is shown inside the web application; {@code null} as long as there is none. */
+    final WebElement tautanCetak() {
+        return (WebElement) jalankan("return [...document.querySelectorAll('*')].map(unsur => unsur.shadowRoot)"
+                + ".filter(Boolean).map(akar => akar.querySelector('a[target=_blank]')).find(Boolean) ?? null");
+    }
+
+    /** Follows a link that opens a tab of its own, and returns what can be read there, in the page's own dress. */
+    final String tabBaru(WebElement tautan) {
+        Set<String> sebelum = driver.getWindowHandles();
+        String asal = driver.getWindowHandle();
+        tautan.click();
+        String baru = tunggu("a new tab", () -> driver.getWindowHandles().stream()
+                .filter(satu -> !sebelum.contains(satu)).findFirst().orElse(null));
+        driver.switchTo().window(baru);
+        tunggu("the page's style sheet", () -> Boolean.TRUE.equals(jalankan("return [...document.styleSheets]"
+                + ".some(gaya => new URL(gaya.href).pathname.startsWith('/rukun/') && gaya.cssRules.length > 0)")));
+        String teks = tampak(css("body")).getText();
+        driver.close();
+        driver.switchTo().window(asal);
+        return teks;
     }
 
     final Object jalankan(String skrip, Object... argumen) {

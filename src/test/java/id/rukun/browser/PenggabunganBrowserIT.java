@@ -153,9 +153,9 @@ class PenggabunganBrowserIT {
         beritaAcara();
     }
 
-    private void merancang(String pertimbangan) {
+    private void merancang(String menimbang) {
         tasklist.masuk("petugas.gambir").buka(Tasklist.TUGAS_KANTOR, "Lengkapi rancangan Keputusan")
-                .isi("pertimbangan", pertimbangan).isi("tembusan", "Camat Gambir").kirim();
+                .isi("menimbang", menimbang).isi("tembusan", "Camat Gambir").kirim();
     }
 
     private void meninjau() {

@@ -70,7 +70,20 @@ class PojokTasklistBrowserIT {
         peramban.driver().manage().deleteCookieNamed("JSESSIONID");
         tasklist.klik(AMBIL);
         tasklist.tampak(Halaman.css("form[name=signinForm]"));
+        assertThat(tasklist.tampak(Halaman.css("body")).getText()).doesNotContain("{", "Exception");
         peramban.driver().get("http://127.0.0.1:" + port + "/");
         tasklist.tunggu("Tasklist", () -> peramban.driver().getCurrentUrl().contains("/app/tasklist/default/"));
+    }
+
+    @Test
+    @DisplayName("berkas di samping tugas dapat dibuka untuk dicetak; sesi yang berakhir disebut dalam satu kalimat")
+    void berkas() {
+        tasklist.masuk(kelurahan.akun("petugas")).buka(Tasklist.TUGAS_SAYA);
+        assertThat(tasklist.berkasUntukDicetak()).contains("Berkas kasus", jalan.nomor());
+
+        peramban.driver().manage().deleteCookieNamed("JSESSIONID");
+        peramban.driver().get("http://127.0.0.1:" + port + "/camunda/api/rukun/berkas");
+        assertThat(tasklist.tampak(Halaman.css("body")).getText()).contains("Sesi Anda sudah berakhir")
+                .doesNotContain("{");
     }
 }

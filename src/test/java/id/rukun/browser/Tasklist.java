@@ -93,6 +93,12 @@ class Tasklist extends Halaman {
         return banyaknya;
     }
 
+    /** Opens the dossier of the task that is shown, to be printed. */
+    String berkasUntukDicetak() {
+        klik(By.xpath("//*[contains(@class, 'task-card')]//a[normalize-space() = 'Berkas']"));
+        return tabBaru(tunggu("the dossier's link", () -> tautanCetak()));
+    }
+
     /** Types into the field above the tasks and presses Enter. */
     void cari(String teks) {
         ketik(tampak(css(".search-field .main-field")), teks + Keys.ENTER);

@@ -1,6 +1,7 @@
 package id.rukun.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import id.rukun.PostgresUji;
 import id.rukun.RukunApplication;
@@ -21,6 +22,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -54,7 +56,21 @@ class MesinWaktuNyalaUlangIT {
             assertThat(Duration.between(saatMati, mesin.sekarang())).isBetween(Duration.ZERO, Duration.ofMinutes(5));
             mesin.maju(Period.ofDays(20));
             assertThat(TabelPengingat.tulis(terjadi(aplikasi))).isEqualTo(TabelPengingat.tulis(harapan(aplikasi)));
+            dimatikanDiTengahJalan(aplikasi, mesin);
         });
+    }
+
+    private static void dimatikanDiTengahJalan(ConfigurableApplicationContext aplikasi, MesinWaktu mesin) {
+        OffsetDateTime berangkat = mesin.sekarang();
+        CompletableFuture<Throwable> perjalanan =
+                CompletableFuture.supplyAsync(() -> catchThrowable(() -> mesin.maju(Period.ofYears(10))));
+        while (!mesin.sekarang().isAfter(berangkat.plusDays(2)) && !perjalanan.isDone()) {
+            Thread.onSpinWait();
+        }
+        Instant mulaiMati = Instant.now();
+        aplikasi.close();
+        assertThat(Duration.between(mulaiMati, Instant.now())).isLessThan(Duration.ofSeconds(20));
+        assertThat(perjalanan.join()).isInstanceOf(MesinWaktuException.class);
     }
 
     private List<Baris> harapan(ConfigurableApplicationContext aplikasi) {
@@ -83,7 +99,9 @@ class MesinWaktuNyalaUlangIT {
             try {
                 kerja.accept(aplikasi);
             } finally {
-                aplikasi.getBean(JamRukun.class).pulihkan();
+                if (aplikasi.isActive()) {
+                    aplikasi.getBean(JamRukun.class).pulihkan();
+                }
             }
         }
     }

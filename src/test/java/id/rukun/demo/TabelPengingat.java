@@ -4,8 +4,8 @@ import id.rukun.hukum.ParameterHukum;
 import id.rukun.pemberitahuan.Pemberitahuan;
 import id.rukun.tenggat.Kalender;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,32 +37,32 @@ final class TabelPengingat {
     }
 
     private final ParameterHukum parameter;
-    private final ZonedDateTime mulai;
+    private final LocalDate mulai;
     private final Instant sampai;
     private final List<Baris> baris = new ArrayList<>();
 
     /** @param mulai when the tasks came to be */
     TabelPengingat(ParameterHukum parameter, Instant mulai, Instant sampai) {
         this.parameter = parameter;
-        this.mulai = mulai.atZone(Kalender.JAKARTA);
+        this.mulai = Kalender.hari(mulai);
         this.sampai = sampai;
     }
 
-    /** TM-11: every user task; the office again and again, the office above once, the supervisor once. */
+    /** TM-11: every user task; the office until its last timely day, then the office above once, the supervisor once. */
     TabelPengingat tm11(String kantor, String atasan, String pengawas) {
-        Period siklus = masa("PRD-01");
-        for (ZonedDateTime saat = mulai.plus(siklus); !saat.toInstant().isAfter(sampai); saat = saat.plus(siklus)) {
-            tambah(saat, "TM-11", "PRD-01", kantor);
+        LocalDate terakhir = hari("PRD-02");
+        for (LocalDate hari = hari("PRD-01"); !hari.isAfter(terakhir); hari = hari.plus(masa("PRD-01"))) {
+            tambah(pekerjaanHarian(hari), "TM-11", "PRD-01", kantor);
         }
-        tambah(mulai.plus(masa("PRD-02")), "TM-11", "PRD-02", atasan);
-        tambah(mulai.plus(masa("RUKUN-PRD-02")), "TM-11", "RUKUN-PRD-02", pengawas);
+        tambah(pekerjaanHarian(terakhir.plusDays(1)), "TM-11", "PRD-02", atasan);
+        tambah(pekerjaanHarian(hari("RUKUN-PRD-02").plusDays(1)), "TM-11", "RUKUN-PRD-02", pengawas);
         return this;
     }
 
-    /** TM-16: the Ketua RW once, then the Lurah, who gets a task of his own. */
+    /** TM-16: the Ketua RW once, then, when his last day is over, the Lurah, who gets a task of his own. */
     TabelPengingat tm16(String ketuaRw, String lurah) {
-        tambah(mulai.plus(masa("PRD-11")), "TM-16", "PRD-11", ketuaRw);
-        tambah(mulai.plus(masa("PRD-12")), "TM-16", "PRD-12", lurah);
+        tambah(Kalender.awalHari(hari("PRD-11")), "TM-16", "PRD-11", ketuaRw);
+        tambah(Kalender.akhirHari(hari("PRD-12")), "TM-16", "PRD-12", lurah);
         return this;
     }
 
@@ -86,13 +86,22 @@ final class TabelPengingat {
                 .collect(Collectors.joining("\n", judul + "\n", "\n")));
     }
 
-    private void tambah(ZonedDateTime saat, String timer, String oleh, String penerima) {
-        if (!saat.toInstant().isAfter(sampai)) {
-            baris.add(new Baris(saat.toInstant(), timer, oleh, penerima));
+    private void tambah(Instant saat, String timer, String oleh, String penerima) {
+        if (!saat.isAfter(sampai)) {
+            baris.add(new Baris(saat, timer, oleh, penerima));
         }
     }
 
+    /** When the daily process of a day runs. */
+    private Instant pekerjaanHarian(LocalDate hari) {
+        return Kalender.awalHari(hari).plus(parameter.pada(mulai).jam("RUKUN-PRD-10"));
+    }
+
+    private LocalDate hari(String id) {
+        return mulai.plus(masa(id));
+    }
+
     private Period masa(String id) {
-        return parameter.pada(mulai.toLocalDate()).masa(id);
+        return parameter.pada(mulai).masa(id);
     }
 }

@@ -29,6 +29,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.builder.BoundaryEventBuilder;
 import org.camunda.bpm.model.bpmn.builder.UserTaskBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -86,7 +87,7 @@ abstract class ModelMigrationKontrak {
     @DisplayName("a timer that has fired does not come back")
     void firedTimer() {
         UnaryOperator<UserTaskBuilder> sekali =
-                tugas -> tugas.camundaTaskListenerExpressionTimeoutWithDuration("Tinjau_sekali", "${true}", "P7D");
+                tugas -> berpewaktu(tugas).timerWithDuration("P7D").endEvent().moveToActivity("Tinjau");
         pasang(induk("Tinjau", sekali));
         String proses = mulai("K-0");
         managementService.executeJob(timer(proses).getId());
@@ -263,8 +264,11 @@ abstract class ModelMigrationKontrak {
     }
 
     private static UserTaskBuilder berpengingat(UserTaskBuilder tugas, String siklus) {
-        return tugas.camundaTaskListenerDelegateExpressionTimeoutWithCycle("Tinjau_pengingat", "${pengingatTugas}",
-                siklus);
+        return berpewaktu(tugas).timerWithCycle(siklus).endEvent().moveToActivity("Tinjau");
+    }
+
+    private static BoundaryEventBuilder berpewaktu(UserTaskBuilder tugas) {
+        return tugas.boundaryEvent("Pewaktu").cancelActivity(false);
     }
 
     private String mulai(String nomorKasus) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The filters by due date follow the one clock: a task is due on the fourteenth day (PRD-02). */
+/** The filters by due date follow the one clock: a task is timely until the end of the fourteenth day (PRD-02). */
 @UjiAplikasi
 class SaringanTest {
 
@@ -51,7 +51,10 @@ class SaringanTest {
         jam.maju(Duration.ofDays(1));
         assertThat(tampak(MINGGU_INI)).containsExactly("UndangPeserta");
         assertThat(tampak(TERLAMBAT)).isEmpty();
-        jam.maju(Duration.ofDays(8));
+        jam.maju(Duration.ofDays(7));
+        assertThat(tampak(MINGGU_INI)).as("hari terakhirnya sendiri").containsExactly("UndangPeserta");
+        assertThat(tampak(TERLAMBAT)).isEmpty();
+        jam.maju(Duration.ofDays(1));
         assertThat(tampak(MINGGU_INI)).isEmpty();
         assertThat(tampak(TERLAMBAT)).containsExactly("UndangPeserta");
     }

@@ -17,12 +17,11 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
-import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 
-/** Tasks name things that exist: components of the right kind, forms, offices, dates from the parameters. */
+/** Tasks name things that exist: components of the right kind, forms, offices. */
 final class KontrakTugas implements Kontrak {
 
     private static final Path FORMULIR = Path.of("forms");
@@ -52,9 +51,9 @@ final class KontrakTugas implements Kontrak {
                 .flatMap(s -> s);
     }
 
-    /** A process that begins by the clock serves no case, so its steps are none of a case. */
+    /** A process in which nobody has a task serves no case, so its steps are none of a case. */
     private static boolean tanpaKasus(BerkasModel model) {
-        return model.elemen(TimerEventDefinition.class).anyMatch(t -> t.getParentElement() instanceof StartEvent);
+        return model.elemen(UserTask.class).findAny().isEmpty();
     }
 
     private static boolean ada(String ungkapan, Class<?> jenis) {
@@ -68,9 +67,6 @@ final class KontrakTugas implements Kontrak {
         }
         if (!penerima(tugas)) {
             keluhan.add(model.keluhan(tugas, "tidak ditujukan kepada kantor atau orang yang dikenal"));
-        }
-        if (!jatuhTempo(tugas.getCamundaDueDate()) || !jatuhTempo(tugas.getCamundaFollowUpDate())) {
-            keluhan.add(model.keluhan(tugas, "tanpa tanggal dari ${jatuhTempo…}"));
         }
         return keluhan;
     }
@@ -103,9 +99,5 @@ final class KontrakTugas implements Kontrak {
         Matcher grup = GRUP.matcher(tugas.getCamundaCandidateGroups());
         return tugas.getCamundaAssignee() == null && grup.matches() && (grup.group(1) == null || Arrays
                 .stream(Jabatan.values()).map(Jabatan::peran).anyMatch(grup.group(1)::equals));
-    }
-
-    private static boolean jatuhTempo(String ungkapan) {
-        return ungkapan != null && ungkapan.matches("\\$\\{jatuhTempo\\.\\w+\\([\\w, ]*\\)}");
     }
 }

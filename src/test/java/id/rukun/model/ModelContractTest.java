@@ -42,9 +42,9 @@ class ModelContractTest {
     private static final Kontrak GAMBAR = new KontrakGambar();
     private static final Kontrak HUKUM = new KontrakHukum(HukumUji.KATALOG, HukumUji.PARAMETER,
             TANPA_KELAS.keySet());
-    private static final Kontrak PENGINGAT = new KontrakPengingat(HukumUji.PARAMETER);
+    private static final Kontrak WAKTU = new KontrakWaktu(HukumUji.PARAMETER);
     private static final List<Kontrak> SEMUA =
-            List.of(GERBANG, TUGAS, PANGGILAN, BENTUK, GAMBAR, HUKUM, PENGINGAT);
+            List.of(GERBANG, TUGAS, PANGGILAN, BENTUK, GAMBAR, HUKUM, WAKTU);
 
     @Test
     void gatewaysOfferTheAnswersOfTheirQuestions() {
@@ -78,7 +78,7 @@ class ModelContractTest {
 
     @Test
     void noTaskWaitsUnseen() {
-        assertThat(keluhan(PENGINGAT)).isEmpty();
+        assertThat(keluhan(WAKTU)).isEmpty();
     }
 
     @Test
@@ -129,7 +129,10 @@ class ModelContractTest {
             penggabungan-usulan.html                  | penggabungan-usul.html           | formulirnya tidak ada
             grup('lurah', unitId)                     | grup('raja', unitId)             | tidak ditujukan
             camunda:assignee="${pemulai}"             | camunda:priority="1"             | tidak ditujukan
-            camunda:dueDate="${jatuhTempo.eskalasi()}" | camunda:dueDate="P14D"          | tanpa tanggal
+            camunda:dueDate="${jatuhTempo.batas(kasusId)}" | camunda:dueDate="P14D"      | tanpa tanggal
+            camunda:dueDate="${jatuhTempo.batas(kasusId)}" | ''                          | tanpa tanggal
+            camunda:followUpDate="${jatuhTempo.pengingat(kasusId)}" | ''                 | tanpa tanggal
+            ${jatuhTempo.batas(kasusId)}              | ${jadwalRapat.batas(kasusId)}    | tanpa tanggal
             calledElement="musyawarah"                | calledElement="rapat"            | memanggil prosedur
             camunda:calledElementBinding="deployment" | camunda:calledElementBinding="latest" | calledElementBinding
             businessKey="#{execution.processBusinessKey}" | businessKey="1"              | nomor kasus
@@ -146,14 +149,11 @@ class ModelContractTest {
             RUKUN-POL-04:                             | PRD-99:                          | parameter PRD-99
             ${jalur == 'LINTAS_RW'}                   | ${jumlahKk >= 80}                | angka dalam
             RT dicentang pada daftar RT Kelurahan.    | ''                               | tanpa keterangan
-            ${jatuhTempo.siklus('PRD-01')} | R/P7D | waktu bukan dari parameter
-            ${jatuhTempo.setelah('PRD-12')} | ${jatuhTempo.setelah('PRD-99')} | waktu bukan dari parameter
-            ${jatuhTempo.setelah('PRD-12')} | ${jatuhTempo.setelah('PRD-19')} | waktu bukan dari parameter
-            ${jatuhTempo.setelah('PRD-12')} | ${jatuhTempo.setelah('PRD-04')} | waktu bukan dari parameter
-            ${jatuhTempo.setelah('PRD-02')}           | ${jatuhTempo.setelah('PRD-01')}  | tanpa pengingat eskalasiTugas
-            ${pengingatTugas}                         | ${eskalasiTugas}                 | tanpa pengingat pengingatTugas
-            ${eskalasiPengawas}                       | ${tidakAda}                      | tanpa pengingat eskalasiPengawas
-            event="timeout"                           | event="create"                   | tanpa pengingat
+            ${tenggatPenerusan.hari('PRD-11', execution)} | R/P7D | waktu bukan dari parameter
+            lewat('PRD-12', execution)} | lewat('PRD-99', execution)} | waktu bukan dari parameter
+            lewat('PRD-12', execution)} | lewat('PRD-19', execution)} | waktu bukan dari parameter
+            lewat('PRD-12', execution)} | lewat('PRD-04', execution)} | waktu bukan dari parameter
+            <camunda:executionListener delegateExpression="${akhirProses}" event="end" | <camunda:taskListener delegateExpression="${akhirProses}" event="timeout" | pendengar timeout
             id="penggabungan-rt-lintas-rw" name       | id="penggabungan-rt" name        | nama berkasnya
             """)
     void findsTheBreach(String semula, String menjadi, String keluhan) {

@@ -10,6 +10,10 @@ import id.rukun.uji.Panggung;
 import id.rukun.uji.RencanaKelurahan;
 import id.rukun.wilayah.DataUnit;
 import id.rukun.wilayah.StatusUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +44,67 @@ abstract class DaftarKasusKontrak {
         assertThat(daftar(kelurahan.akun("lurah"))).contains(rt, rw, dihapus).doesNotContain(kecamatan);
         assertThat(daftar(lain.akun("camat"))).doesNotContain(rt, rw, dihapus, kecamatan);
         assertThat(daftar("pengawas.bukittinggi")).doesNotContain(rt, rw, dihapus, kecamatan);
+    }
+
+    @Test
+    @DisplayName("semua kasus terlihat, halaman demi halaman; halaman yang tidak ada adalah yang terakhir")
+    void berhalaman() {
+        KelurahanUji kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(1).kkB(1));
+        List<String> semua = IntStream.range(0, KasusWilayah.PER_HALAMAN + 9).mapToObj(i -> kasus(kelurahan.rtA))
+                .toList();
+        String lurah = kelurahan.akun("lurah");
+
+        assertThat(nomor(daftar(lurah))).hasSize(KasusWilayah.PER_HALAMAN)
+                .isEqualTo(terbalik(semua).subList(0, KasusWilayah.PER_HALAMAN));
+        assertThat(daftar(lurah)).contains("Kasus 1 sampai 50 dari 59.", "Halaman 1 dari 2", "Halaman berikutnya");
+        assertThat(nomor(cari(lurah, "halaman=2"))).isEqualTo(terbalik(semua).subList(KasusWilayah.PER_HALAMAN, 59));
+        assertThat(cari(lurah, "halaman=99")).contains("Kasus 51 sampai 59 dari 59.", "Halaman sebelumnya");
+        assertThat(cari(lurah, "halaman=-1")).contains("Kasus 1 sampai 50 dari 59.");
+        assertThat(cari(lurah, "halaman=2&wilayah=RT+1%2FRW+1")).contains("Kasus 51 sampai 59 dari 59.",
+                "wilayah=RT%201/RW%201");
+    }
+
+    @Test
+    @DisplayName("dicari menurut nomor, wilayah, tahun, keadaan, dan prosedur; yang diketik hanya teks")
+    void dicari() {
+        KelurahanUji kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(1).kkB(1));
+        String rtA = kasus(kelurahan.rtA);
+        String rtB = kasus(kelurahan.rtB);
+        String rwB = kasus(kelurahan.rwB);
+        String selesai = kasusService.buka("uji-lain", "Uji lain", "dki", kelurahan.id, "uji").nomor();
+        kasusService.selesai(panggung.kasus(selesai).id(), "UJI_SELESAI");
+        String camat = kelurahan.akun("camat");
+        String tahun = rtA.substring(0, 4);
+
+        assertThat(nomor(cari(camat, "nomor=" + rtA.substring(2)))).containsExactly(rtA);
+        assertThat(nomor(cari(camat, "wilayah=rw+2"))).containsExactly(rwB, rtB);
+        assertThat(nomor(cari(camat, "wilayah=RT+001/RW+02"))).containsExactly(rtB);
+        assertThat(nomor(cari(camat, "wilayah=kelurahan+uji+rt.001+rw.01"))).containsExactly(rtA);
+        assertThat(nomor(cari(camat, "tahun=" + tahun))).containsExactly(selesai, rwB, rtB, rtA);
+        assertThat(nomor(cari(camat, "keadaan=BERJALAN"))).containsExactly(rwB, rtB, rtA);
+        assertThat(nomor(cari(camat, "keadaan=SELESAI"))).containsExactly(selesai);
+        assertThat(nomor(cari(camat, "keadaan=UJI_SELESAI&prosedur=uji-lain"))).containsExactly(selesai);
+        assertThat(nomor(cari(camat, "prosedur=uji&wilayah=rw+01"))).containsExactly(rtA);
+        assertThat(nomor(cari("pengawas.dki", "nomor=" + rtA))).containsExactly(rtA);
+        assertThat(nomor(cari("pengawas.dki", "nomor=" + rtA + "&wilayah=rt+1"))).containsExactly(rtA);
+        assertThat(nomor(cari("pengawas.bukittinggi", "nomor=" + rtA))).isEmpty();
+        assertThat(nomor(cari(camat, "keadaan=%00&nomor=%00"))).hasSize(4);
+        for (String lain : List.of("tahun=20_6", "tahun=x", "nomor=%25", "wilayah=r%5F", "wilayah=%00%27",
+                "tahun=" + tahun.substring(0, 3))) {
+            assertThat(cari(camat, lain)).as(lain).contains("Tidak ada kasus yang cocok.");
+        }
+    }
+
+    private static List<String> nomor(String halaman) {
+        return Pattern.compile("berkas/(\\d{4}-\\d{6,})\"").matcher(halaman).results().map(r -> r.group(1)).toList();
+    }
+
+    private static List<String> terbalik(List<String> nomor) {
+        return nomor.stream().sorted(Comparator.reverseOrder()).toList();
+    }
+
+    private String cari(String akun, String pertanyaan) {
+        return new Klien(port, akun).ambil("/api/rukun/berkas?" + pertanyaan).berhasil().isi();
     }
 
     private String kasus(String unitId) {

@@ -112,8 +112,13 @@ public final class Jalan {
         return this;
     }
 
+    /** The Lurah invites once the results of the RT have reached him; a Ketua RW has invited a week ago. */
     public Jalan undang(String siapa) {
-        pejabat(siapa).kirim(nomor, "UndangPeserta", undangan());
+        Map<String, Object> undangan = undangan();
+        if (siapa.equals("lurah")) {
+            undangan.put("tanggalUndangan", hariIni);
+        }
+        pejabat(siapa).kirim(nomor, "UndangPeserta", undangan);
         return this;
     }
 

@@ -28,8 +28,8 @@ public class KeputusanUji implements PemohonKeputusan {
 
     @Override
     public KontenKeputusan konten(String kasusId, LocalDate hariIni) {
-        return new KontenKeputusan("Penunjukan Careteker", List.of("bahwa jabatan Ketua kosong;"), List.of("Pasal 8"),
-                List.of("KESATU: Menunjuk Careteker."), List.of(), Map.of());
+        return new KontenKeputusan("Penunjukan Careteker", List.of("jabatan Ketua kosong"),
+                List.of("Menunjuk Careteker."), List.of(), Map.of());
     }
 
     @Override

@@ -77,6 +77,11 @@ public final class Klien {
                 .header("Content-Type", "application/json"));
     }
 
+    /** Sends a body as it stands, byte for byte. */
+    public Jawaban kirimMentah(String metode, String jalur, String jenis, byte[] badan) {
+        return kirim(permintaan(jalur).method(metode, BodyPublishers.ofByteArray(badan)).header("Content-Type", jenis));
+    }
+
     private HttpRequest.Builder permintaan(String jalur) {
         HttpRequest.Builder permintaan = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + jalur));
         if (sesi != null) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
 
@@ -14,12 +15,15 @@ import org.camunda.bpm.engine.runtime.JobQuery;
 public final class PergantianHari {
 
     private static final String HARIAN = "harian";
+    private static final String PENGINGAT = "pengingat";
 
     private final ManagementService pekerjaan;
+    private final RuntimeService proses;
     private final JamRukun jam;
 
     public PergantianHari(ProcessEngine mesin, JamRukun jam) {
         this.pekerjaan = mesin.getManagementService();
+        this.proses = mesin.getRuntimeService();
         this.jam = jam;
     }
 
@@ -37,7 +41,27 @@ public final class PergantianHari {
     /** Runs the daily process once, its steps included. */
     public void jalankan() {
         pekerjaan.executeJob(pewaktu().getId());
-        langkah().forEach(job -> pekerjaan.executeJob(job.getId()));
+        selesaikan();
+    }
+
+    /** Runs the steps of the daily process that wait, and what follows them. */
+    public void selesaikan() {
+        for (List<Job> langkah = langkah(); !langkah.isEmpty(); langkah = langkah()) {
+            langkah.forEach(job -> pekerjaan.executeJob(job.getId()));
+        }
+    }
+
+    /** Runs the daily process and the reminders that it opens for one area; those of other tests wait. */
+    public void ingatkan(String wilayah) {
+        jalankan();
+        pengingat(wilayah).forEach(job -> pekerjaan.executeJob(job.getId()));
+    }
+
+    /** The reminders of an area that wait to be run. */
+    public List<Job> pengingat(String wilayah) {
+        return proses.createProcessInstanceQuery().processDefinitionKey(PENGINGAT).processInstanceBusinessKey(wilayah)
+                .list().stream()
+                .flatMap(p -> pekerjaan.createJobQuery().processInstanceId(p.getId()).list().stream()).toList();
     }
 
     /** The one timer that will start the daily process next. */

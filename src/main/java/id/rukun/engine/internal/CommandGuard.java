@@ -1,6 +1,12 @@
 package id.rukun.engine.internal;
 
+import id.rukun.engine.Penolakan;
+import id.rukun.hukum.KatalogAturan;
+import id.rukun.hukum.Putusan;
+import id.rukun.hukum.kebijakan.CatatanTerbaca;
 import id.rukun.jabatan.Jabatan;
+import id.rukun.tenggat.JamRukun;
+import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.HistoryService;
@@ -19,13 +25,14 @@ import org.camunda.bpm.engine.impl.cmd.GetTaskCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskCommentsCmd;
 import org.camunda.bpm.engine.impl.cmd.SetJobRetriesCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
  * Asks what the engine itself leaves unasked: whether a task is taken for oneself, whether a remark belongs to a task
- * that the person sees, whether he may count the cases of all offices, whether a job to be run again has failed.
+ * that the person sees and can be read, whether he may count the cases of all offices, whether a job to be run again has failed.
  */
 @Component
 class CommandGuard {
@@ -43,17 +50,25 @@ class CommandGuard {
     private final HistoryService historyService;
     private final IdentityService identityService;
     private final ManagementService managementService;
+    private final KatalogAturan katalog;
+    private final JamRukun jam;
 
     CommandGuard(TaskContext tugasService, OfficeRights hakKantor, @Lazy HistoryService historyService,
-            @Lazy IdentityService identityService, @Lazy ManagementService managementService) {
+            @Lazy IdentityService identityService, @Lazy ManagementService managementService, KatalogAturan katalog,
+            JamRukun jam) {
         this.tugasService = tugasService;
         this.hakKantor = hakKantor;
         this.historyService = historyService;
         this.identityService = identityService;
         this.managementService = managementService;
+        this.katalog = katalog;
+        this.jam = jam;
     }
 
-    /** @throws AuthorizationException if the person may not give this command */
+    /**
+     * @throws AuthorizationException if the person may not give this command
+     * @throws InvalidRequestException if he may, but what he writes cannot be read
+     */
     void periksa(Command<?> command, String akun) {
         Class<?> jenis = command.getClass();
         if (jenis == ClaimTaskCmd.class) {
@@ -62,6 +77,9 @@ class CommandGuard {
             hakKantor.wajibMengambil(new CommandFields(command).teks("taskId"), akun);
         } else if (CATATAN_TUGAS.contains(jenis)) {
             tuntut(tugasnya(command), "Tugas ini bukan tugas kantor Anda.");
+            if (jenis == AddCommentCmd.class) {
+                terbaca(new CommandFields(command).teks("message"));
+            }
         } else if (CATATAN_PROSES.contains(jenis)) {
             tuntut(terlihat(new CommandFields(command).teks("processInstanceId")),
                     "Kasus ini bukan kasus kantor Anda.");
@@ -70,6 +88,15 @@ class CommandGuard {
         } else if (jenis == SetJobRetriesCmd.class) {
             tuntut(mengulangYangGagal(new CommandFields(command)),
                     "Hanya pekerjaan yang gagal yang dapat diulang, sekali setiap kali, tanpa mengubah tanggalnya.");
+        }
+    }
+
+    /** The engine's REST interface has a word of its own for whatever its command answers; it lets this one through. */
+    private void terbaca(String catatan) {
+        Putusan putusan =
+                katalog.periksa(CatatanTerbaca.class, new CatatanTerbaca.Fakta(catatan), jam.hariIni());
+        if (!putusan.terpenuhi()) {
+            throw new InvalidRequestException(Response.Status.BAD_REQUEST, Penolakan.kalimat(putusan));
         }
     }
 

@@ -48,6 +48,7 @@ class EngineInternals extends AbstractProcessEnginePlugin {
         mesin.setTenantIdProvider(new TenantDariUnit(wilayah));
         mesin.setPasswordPolicy(sandi);
         mesin.setCmmnEnabled(false);
+        mesin.setScriptEngineResolver(new TanpaSkrip());
         mesin.setStandaloneTasksEnabled(false);
     }
 }

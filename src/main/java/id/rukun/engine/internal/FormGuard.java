@@ -19,7 +19,8 @@ import org.camunda.spin.plugin.variable.SpinValues;
 /**
  * Judges every submission of a signed-in person inside its transaction, before the engine sees it; adds the task's
  * {@code lembar} and what was submitted before to the variables that its form loads, and to a start form the question
- * for which office it is filled in; lets an assignee hand his task back to the office. Commands that follow from
+ * for which office it is filled in; lets an assignee hand his task back to the office. No command evaluates what comes
+ * from outside, whoever gives it. Commands that follow from
  * another command, and those of the engine itself, pass unjudged.
  */
 class FormGuard extends CommandInterceptor {
@@ -43,6 +44,7 @@ class FormGuard extends CommandInterceptor {
 
     @Override
     public <T> T execute(Command<T> command) {
+        ExpressionGuard.periksa(command);
         String akun = OuterInterceptor.terluar() ? pengguna.get() : null;
         if (akun == null) {
             return next.execute(command);

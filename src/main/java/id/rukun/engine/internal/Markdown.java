@@ -3,6 +3,7 @@ package id.rukun.engine.internal;
 import id.rukun.engine.Lembar;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes a sheet in the Markdown that form texts render; what people typed is escaped. */
@@ -10,14 +11,17 @@ final class Markdown {
 
     private Markdown() {}
 
-    static String ringkasan(String judul, Lembar lembar, List<String> putusan) {
+    static String ringkasan(String judul, Lembar lembar, List<String> putusan, Map<String, String> dokumen) {
         StringBuilder teks = new StringBuilder("### ").append(aman(judul)).append("\n\n");
         lembar.fakta().forEach((label, nilai) ->
                 teks.append("- **").append(aman(label)).append(":** ").append(baris(nilai)).append('\n'));
-        lembar.catatan().forEach(kalimat -> teks.append("\n> ").append(aman(kalimat)).append("\n"));
+        // The only links on a sheet, and both name and address are the application's own.
+        dokumen.forEach((nama, alamat) ->
+                teks.append("- **Dokumen:** [").append(aman(nama)).append("](").append(alamat).append(")\n"));
+        lembar.catatan().forEach(kalimat -> teks.append("\n> ").append(awal(aman(kalimat))).append("\n"));
         if (!putusan.isEmpty()) {
             teks.append("\n#### Aturan yang sudah diperiksa\n\n");
-            putusan.forEach(kalimat -> teks.append("- ").append(aman(kalimat)).append('\n'));
+            putusan.forEach(kalimat -> teks.append("- ").append(awal(aman(kalimat))).append('\n'));
         }
         return teks.toString();
     }
@@ -34,7 +38,8 @@ final class Markdown {
         return teks.replaceFirst("^(\\d*)([-+.)])", "$1\\\\$2");
     }
 
+    /** The renderer would make a link of a bare address, too. */
     private static String aman(String teks) {
-        return teks.replaceAll("([\\\\`*_\\[\\]<>#|{}])", "\\\\$1").replaceAll("\\s+", " ");
+        return teks.replaceAll("([\\\\`*_\\[\\]<>#|{}~&@]|:(?=/)|(?<=(?i:www))\\.)", "\\\\$1").replaceAll("\\s+", " ");
     }
 }

@@ -46,10 +46,10 @@ class NilaiAwal {
         return nilai;
     }
 
-    /** The same as variables that a Camunda Form takes. */
-    Map<String, TypedValue> variabel(Task tugas, KonteksTugas konteks) {
+    /** Values as variables that a Camunda Form takes. */
+    static Map<String, TypedValue> variabel(Map<String, JsonNode> nilai) {
         Map<String, TypedValue> variabel = new LinkedHashMap<>();
-        nilai(tugas, konteks).forEach((kunci, isi) -> variabel.put(kunci, variabel(isi)));
+        nilai.forEach((kunci, isi) -> variabel.put(kunci, variabel(isi)));
         return variabel;
     }
 

@@ -1,6 +1,7 @@
 package id.rukun.engine.internal;
 
 import id.rukun.berkas.CatatanPercobaan;
+import id.rukun.engine.FailedCommand;
 import id.rukun.engine.Penolakan;
 import java.sql.SQLException;
 import java.util.function.Supplier;
@@ -59,10 +60,15 @@ class OuterInterceptor extends CommandInterceptor {
         try {
             return next.execute(command);
         } catch (RuntimeException e) {
-            throw terluar() ? ditolak(command, e) : e;
+            throw terluar() ? tercatat(ditolak(command, e)) : e;
         } finally {
             KEDALAMAN.set(KEDALAMAN.get() - 1);
         }
+    }
+
+    private static RuntimeException tercatat(RuntimeException jawaban) {
+        FailedCommand.catat(jawaban);
+        return jawaban;
     }
 
     private RuntimeException ditolak(Command<?> command, RuntimeException sebab) {

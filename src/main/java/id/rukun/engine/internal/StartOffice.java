@@ -3,6 +3,7 @@ package id.rukun.engine.internal;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.rukun.engine.Kantor;
 import id.rukun.engine.Penolakan;
+import id.rukun.engine.RumahFormulir;
 import id.rukun.engine.Variabel;
 import id.rukun.isian.KamusIsian;
 import id.rukun.jabatan.KursiAkun;
@@ -38,7 +39,7 @@ class StartOffice {
 
     /** Key of the procedure's start form. */
     String formulir(ProcessDefinition definisi) {
-        return TaskContext.formulir(TaskContext.tanpaHak(() -> formService.getStartFormData(definisi.getId())));
+        return RumahFormulir.nama(TaskContext.tanpaHak(() -> formService.getStartFormData(definisi.getId())));
     }
 
     /** The posts among which the person chooses; empty if he may not start the procedure. */

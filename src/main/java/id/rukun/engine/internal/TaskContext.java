@@ -5,6 +5,7 @@ import id.rukun.berkas.KasusService;
 import id.rukun.engine.Kantor;
 import id.rukun.engine.LembarProsedur.KonteksTugas;
 import id.rukun.engine.PohonKasus;
+import id.rukun.engine.RumahFormulir;
 import id.rukun.engine.Variabel;
 import id.rukun.isian.ArsipIsian;
 import id.rukun.isian.RiwayatIsian;
@@ -17,7 +18,6 @@ import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.form.FormData;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -88,7 +88,7 @@ class TaskContext {
     }
 
     private String formulir(Task tugas) {
-        return formulir(tanpaHak(() -> formService.getTaskFormData(tugas.getId())));
+        return RumahFormulir.nama(tanpaHak(() -> formService.getTaskFormData(tugas.getId())));
     }
 
     Kasus kasus(KonteksTugas konteks) {
@@ -125,15 +125,6 @@ class TaskContext {
     String definisi(Task tugas, KonteksTugas konteks) {
         return tanpaHak(() -> historyService.createHistoricProcessInstanceQuery().processInstanceId(konteks.prosesId())
                 .singleResult()).getProcessDefinitionKey();
-    }
-
-    /** The key of a form: the name of its file without the ending. */
-    static String formulir(FormData form) {
-        if (form.getCamundaFormRef() != null) {
-            return form.getCamundaFormRef().getKey();
-        }
-        String berkas = form.getFormKey();
-        return berkas.substring(berkas.lastIndexOf('/') + 1, berkas.lastIndexOf('.'));
     }
 
     /** Asks the engine without the person's rights, across all governments. */

@@ -3,15 +3,20 @@ package id.rukun.engine.internal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import id.rukun.berkas.BacaanEntri;
 import id.rukun.berkas.BerkasService;
 import id.rukun.berkas.JenisEntri;
 import id.rukun.berkas.Kasus;
+import id.rukun.dokumen.DokumenService;
+import id.rukun.engine.HakBaca;
 import id.rukun.engine.Lembar;
 import id.rukun.engine.LembarProsedur;
 import id.rukun.engine.LembarProsedur.KonteksTugas;
 import id.rukun.hukum.Ucapan;
+import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +31,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class TaskSheet {
 
-    private static final int PUTUSAN_TERAKHIR = 8;
     /** The field that an entry about a returned case has. */
     private static final String KEMBALI_KE = "kembaliKe";
 
@@ -37,10 +41,13 @@ public class TaskSheet {
     private final CurrentUser pengguna;
     private final NilaiAwal nilaiAwal;
     private final PeringatanAwal peringatan;
+    private final DokumenService dokumenService;
+    private final HakBaca hak;
     private final ObjectMapper json;
 
     TaskSheet(TaskContext tugasService, BerkasService berkas, WilayahService wilayah, List<LembarProsedur> prosedur,
-            CurrentUser pengguna, NilaiAwal nilaiAwal, PeringatanAwal peringatan, ObjectMapper json) {
+            CurrentUser pengguna, NilaiAwal nilaiAwal, PeringatanAwal peringatan, DokumenService dokumenService,
+            HakBaca hak, ObjectMapper json) {
         this.tugasService = tugasService;
         this.berkas = berkas;
         this.wilayah = wilayah;
@@ -48,6 +55,8 @@ public class TaskSheet {
         this.pengguna = pengguna;
         this.nilaiAwal = nilaiAwal;
         this.peringatan = peringatan;
+        this.dokumenService = dokumenService;
+        this.hak = hak;
         this.json = json;
     }
 
@@ -65,7 +74,23 @@ public class TaskSheet {
     /** What the fields of the task's form hold when it is opened, by key; empty for a form that begins empty. */
     Map<String, TypedValue> awal(String taskId) {
         Task tugas = tugasService.terlihat(taskId);
-        return nilaiAwal.variabel(tugas, tugasService.konteks(tugas));
+        return NilaiAwal.variabel(awal(tugas, tugasService.konteks(tugas)));
+    }
+
+    /** What was submitted before; in a form that is opened first, what the procedure puts into it. */
+    private Map<String, JsonNode> awal(Task tugas, KonteksTugas konteks) {
+        Map<String, JsonNode> dahulu = nilaiAwal.nilai(tugas, konteks);
+        if (!dahulu.isEmpty() || konteks.kasusId() == null) {
+            return dahulu;
+        }
+        Map<String, JsonNode> awal = new LinkedHashMap<>();
+        bagian(tugas, konteks).map(b -> b.awal(konteks)).orElse(Map.of())
+                .forEach((kolom, nilai) -> awal.put(kolom, TextNode.valueOf(nilai)));
+        return awal;
+    }
+
+    private Optional<LembarProsedur> bagian(Task tugas, KonteksTugas konteks) {
+        return Optional.ofNullable(prosedur.get(tugasService.definisi(tugas, konteks)));
     }
 
     private Map<String, Object> susun(Task tugas, KonteksTugas konteks) {
@@ -73,24 +98,36 @@ public class TaskSheet {
         Lembar lembar = new Lembar();
         lembar.fakta("Nomor kasus", kasus.nomor());
         lembar.fakta("Kelurahan", wilayah.nama(kasus.unitId()));
-        LembarProsedur bagian = prosedur.get(tugasService.definisi(tugas, konteks));
-        if (bagian != null) {
-            bagian.isi(konteks, lembar);
-        }
+        hari(tugas, lembar);
+        bagian(tugas, konteks).ifPresent(bagian -> bagian.isi(konteks, lembar));
         List<BacaanEntri> berkasKasus = berkas.baca(kasus.id(), pengguna.akun(), "Membuka tugas " + tugas.getName());
         pengembalian(berkasKasus).ifPresent(lembar::catatan);
         nilaiAwal.catatan(tugas, konteks).ifPresent(lembar::catatan);
         peringatan.kalimat(kasus).forEach(lembar::catatan);
-        List<String> putusan = putusan(berkasKasus);
+        List<String> putusan = putusan(berkasKasus, kasus, konteks);
+        Map<String, String> dokumen = dokumen(kasus);
         Map<String, Object> isi = new LinkedHashMap<>();
         isi.put("judul", kasus.judul());
         isi.put("fakta", lembar.fakta());
         isi.put("catatan", lembar.catatan());
         isi.put("putusan", putusan);
-        isi.put("ringkasan", Markdown.ringkasan(kasus.judul(), lembar, putusan));
+        isi.put("dokumen", dokumen);
+        isi.put("ringkasan", Markdown.ringkasan(kasus.judul(), lembar, putusan, dokumen));
         isi.putAll(lembar.lain());
-        isi.put("awal", nilaiAwal.nilai(tugas, konteks));
+        isi.put("awal", awal(tugas, konteks));
         return isi;
+    }
+
+    /** When the office is reminded, and from when on the task is late; past its last day only that. */
+    private static void hari(Task tugas, Lembar lembar) {
+        if (tugas.getDueDate() == null) {
+            return;
+        }
+        LocalDate terakhir = Kalender.hari(tugas.getDueDate().toInstant());
+        Optional.ofNullable(tugas.getFollowUpDate()).map(saat -> Kalender.hari(saat.toInstant()))
+                .filter(hari -> !hari.isAfter(terakhir))
+                .ifPresent(hari -> lembar.fakta("Diingatkan pada", Kalender.tulis(hari)));
+        lembar.fakta("Terlambat sesudah", Kalender.tulis(terakhir) + " (kebijakan Rukun)");
     }
 
     /** Why the case is at this stage again, where somebody took it back. */
@@ -106,13 +143,21 @@ public class TaskSheet {
                 .map(bacaan -> node(bacaan.isi()));
     }
 
-    private List<String> putusan(List<BacaanEntri> berkasKasus) {
-        List<JsonNode> semua = isi(berkasKasus, JenisEntri.PUTUSAN).toList();
-        return semua.subList(Math.max(0, semua.size() - PUTUSAN_TERAKHIR), semua.size()).stream()
+    private List<String> putusan(List<BacaanEntri> berkasKasus, Kasus kasus, KonteksTugas konteks) {
+        return JawabanTerakhir.dari(berkasKasus, kasus.unitId(), konteks.unitId(), this::node).stream()
                 .map(putusan -> (putusan.path("terpenuhi").asBoolean() ? "✓ " : "✗ ")
                         + json.convertValue(putusan, Ucapan.class).kalimat())
                 .distinct()
                 .toList();
+    }
+
+    /** What was signed in the case, by its name, with the address under which it is read; for those who may. */
+    private Map<String, String> dokumen(Kasus kasus) {
+        Map<String, String> alamat = new LinkedHashMap<>();
+        if (hak.membacaDokumen(kasus)) {
+            dokumenService.dari(kasus.id()).forEach(d -> alamat.put(d.nama(), HakBaca.alamat(kasus, d)));
+        }
+        return alamat;
     }
 
     private JsonNode node(String isi) {

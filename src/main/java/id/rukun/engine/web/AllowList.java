@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class AllowList {
 
-    private static final Set<String> MEMBACA = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> MEMBACA = Set.of("GET", "HEAD");
     private static final String MESIN = "(?:/engine-rest(?:/engine/default)?|/camunda/api/engine/engine/default)";
     private static final String HITUNG = "(?:/count)?";
 
@@ -25,6 +25,10 @@ final class AllowList {
             + "|(?:history/job-log|job)/[^/]+/stacktrace|metrics|schema/log|telemetry|history/cleanup"
             + "|history/(?:process|decision)-definition/"
             + "|history/decision-requirements-definition/).*");
+
+    /** The description that Jersey gives of itself, with the names of its classes. */
+    private static final Pattern WADL =
+            Pattern.compile("/(?:engine-rest|camunda/api/[a-z]+)/application\\.wadl(?:/.*)?");
 
     /** Asked by Cockpit on its first page; what is switched off counts nothing. */
     private static final Pattern HITUNGAN_CMMN = mesin("/case-definition/count");
@@ -85,6 +89,7 @@ final class AllowList {
                     || (pengawas || operator) && cocok(COCKPIT, jalur);
             case "PUT" -> operator && MENGULANG.matcher(jalur).matches();
             default -> MEMBACA.contains(metode) && !TERTUTUP.matcher(jalur).matches()
+                    && !WADL.matcher(jalur).matches()
                     && (pejabat || pengawas || cocok(BACAAN_OPERATOR, jalur));
         };
     }

@@ -32,7 +32,7 @@ class AllowListFilter extends OncePerRequestFilter {
         List<String> grup = pengunjung.grup(permintaan);
         String jalur = permintaan.getServletPath() + Objects.requireNonNullElse(permintaan.getPathInfo(), "");
         if (!lurus(permintaan, jalur)) {
-            DoorAnswer.tolak(jawaban, HttpServletResponse.SC_NOT_FOUND, "Alamat ini tidak dikenal.");
+            DoorAnswer.tolak(permintaan, jawaban, HttpServletResponse.SC_NOT_FOUND, "Alamat ini tidak dikenal.");
         } else if (AllowList.tidakAda(jalur)) {
             jawaban.setContentType(MediaType.APPLICATION_JSON_VALUE);
             jawaban.getWriter().write("{\"count\":0}");

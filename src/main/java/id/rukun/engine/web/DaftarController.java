@@ -6,9 +6,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,7 +50,8 @@ class DaftarController {
     }
 
     @ExceptionHandler(AuthorizationException.class)
-    ResponseEntity<Map<String, String>> tidakBerwenang(AuthorizationException e) {
-        return ResponseEntity.status(HttpStatus.FORBIDDEN).body(Map.of("pesan", e.getMessage()));
+    ResponseEntity<String> tidakBerwenang(AuthorizationException e) {
+        return ResponseEntity.status(HttpStatus.FORBIDDEN).contentType(MediaType.APPLICATION_JSON)
+                .body(DoorAnswer.data(HttpStatus.FORBIDDEN.value(), e.getMessage()));
     }
 }

@@ -1,21 +1,29 @@
 package id.rukun.engine.web;
 
+import id.rukun.tenggat.JamRukun;
+import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.Filter;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.ReadinessState;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
 /**
- * Hangs the doors, one behind the other: headers, size, plain words, HTTP Basic before the engine's REST interface and
- * our own, the allow-list, and what an operator does not read. The web applications' own doors come last.
+ * Hangs the doors, one behind the other: headers, readiness, body, origin, plain words, the brake before both ways of
+ * signing in, the allow-list, nothing that would be evaluated, and what an operator does not read. The web applications'
+ * own doors come last.
  */
 @Configuration
+@EnableConfigurationProperties(BodyLimits.class)
 class DoorConfiguration {
 
     private static final String[] MESIN = {"/engine-rest/*", "/camunda/api/*", "/api/rukun/*"};
@@ -26,29 +34,51 @@ class DoorConfiguration {
     }
 
     @Bean
+    SignInDoor pintuMasuk(JamRukun jam, BrowserKey kunci,
+            @Value("${server.servlet.session.cookie.secure:false}") boolean hanyaTls) {
+        return new SignInDoor(new SignInBrake(new WaktuRem(jam)), new KnownBrowser(kunci, jam, hanyaTls));
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> kepalaKeamanan() {
         return pasang(new SecurityHeadersFilter(), 0, "/*");
     }
 
     @Bean
-    FilterRegistrationBean<Filter> ukuranPermintaan() {
-        return pasang(new RequestSizeFilter(), 1, "/*");
+    FilterRegistrationBean<Filter> kesiapan(ApplicationAvailability keadaan) {
+        return pasang(new ReadinessFilter(
+                () -> keadaan.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC), 1, "/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> badanPermintaan(BodyLimits batas) {
+        return pasang(new BodyFilter(batas), 2, "/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> asalPerintah() {
+        return pasang(new OriginFilter(), 3, "/*");
     }
 
     @Bean
     FilterRegistrationBean<Filter> akhiriSesi() {
-        return pasang(new SignOutFilter(), 2, "/camunda/api/admin/auth/*");
+        return pasang(new SignOutFilter(), 4, "/camunda/api/admin/auth/*");
     }
 
     @Bean
     FilterRegistrationBean<Filter> pesanPolos() {
-        return pasang(new PlainMessageFilter(), 3, "/engine-rest/*", "/camunda/api/*");
+        return pasang(new PlainMessageFilter(), 5, "/engine-rest/*", "/camunda/api/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> masukAplikasi(SignInDoor pintuMasuk) {
+        return pasang(new SignInFilter(pintuMasuk), 6, "/camunda/api/admin/auth/*");
     }
 
     @Bean
     FilterRegistrationBean<Filter> masukDasar() {
         FilterRegistrationBean<Filter> pintu =
-                pasang(new ProcessEngineAuthenticationFilter(), 4, "/engine-rest/*", "/api/rukun/*", "/api/demo/*");
+                pasang(new BasicSignInFilter(), 7, "/engine-rest/*", "/api/rukun/*", "/api/demo/*");
         pintu.addInitParameter("authentication-provider", SignInProvider.class.getName());
         return pintu;
     }
@@ -56,22 +86,32 @@ class DoorConfiguration {
     @Bean
     FilterRegistrationBean<Filter> daftarIzin(Visitor pengunjung, ObjectProvider<OwnCommand> perintah) {
         Set<String> milikSendiri = perintah.stream().map(OwnCommand::jalur).collect(Collectors.toSet());
-        return pasang(new AllowListFilter(pengunjung, milikSendiri), 5, MESIN);
+        return pasang(new AllowListFilter(pengunjung, milikSendiri), 8, MESIN);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> tanpaNol() {
+        return pasang(new NulFilter(), 9, MESIN);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> tanpaUngkapan() {
+        return pasang(new ExpressionFilter(), 10, MESIN);
     }
 
     @Bean
     FilterRegistrationBean<Filter> tanpaIsi(Visitor pengunjung) {
-        return pasang(new PayloadFilter(pengunjung), 6, MESIN);
+        return pasang(new PayloadFilter(pengunjung), 11, MESIN);
     }
 
     @Bean
     FilterRegistrationBean<Filter> bagianHalaman(Visitor pengunjung) {
-        return pasang(new PagePartsFilter(pengunjung), 7, "/camunda/app/cockpit/*", "/camunda/app/tasklist/*");
+        return pasang(new PagePartsFilter(pengunjung), 12, "/camunda/app/cockpit/*", "/camunda/app/tasklist/*");
     }
 
     @Bean
     FilterRegistrationBean<Filter> pintuDepan(Visitor pengunjung) {
-        return pasang(new FrontDoorFilter(pengunjung), 8, "/camunda/app/welcome/*", "/camunda/app/admin/*");
+        return pasang(new FrontDoorFilter(pengunjung), 13, "/camunda/app/welcome/*", "/camunda/app/admin/*");
     }
 
     private static FilterRegistrationBean<Filter> pasang(Filter filter, int urutan, String... jalur) {
@@ -80,5 +120,19 @@ class DoorConfiguration {
         pintu.setOrder(Ordered.HIGHEST_PRECEDENCE + urutan);
         pintu.setAsyncSupported(true);
         return pintu;
+    }
+
+    /** The application's clock, as the counts of the brake read it. */
+    private record WaktuRem(JamRukun jam) implements TimeMeter {
+
+        @Override
+        public long currentTimeNanos() {
+            return TimeUnit.MILLISECONDS.toNanos(jam.millis());
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return true;
+        }
     }
 }

@@ -3,12 +3,10 @@ package id.rukun.engine.web;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.boot.web.servlet.error.ErrorController;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -18,13 +16,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("${server.error.path:${error.path:/error}}")
 class ErrorPage implements ErrorController {
 
-    private static final Map<HttpStatus, String> KALIMAT = Map.of(
-            HttpStatus.BAD_REQUEST, "Permintaan tidak dapat dibaca.",
-            HttpStatus.UNAUTHORIZED, "Silakan masuk lebih dahulu.",
-            HttpStatus.FORBIDDEN, "Anda tidak berwenang membuka halaman ini.",
-            HttpStatus.NOT_FOUND, "Halaman ini tidak ada.",
-            HttpStatus.METHOD_NOT_ALLOWED, "Perintah ini tidak tersedia.");
-    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final String HALAMAN = """
             <!doctype html>
             <html lang="id">
@@ -34,32 +25,27 @@ class ErrorPage implements ErrorController {
             </body>
             </html>
             """;
-    private static final String LAIN = "Terjadi gangguan pada sistem. Coba lagi; bila terulang, hubungi pengelola.";
-
-    @RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
-    ResponseEntity<String> halaman(HttpServletRequest permintaan) {
-        HttpStatus status = status(permintaan);
-        return ResponseEntity.status(status).contentType(HTML).body(halaman(kalimat(status)));
-    }
 
     @RequestMapping
-    ResponseEntity<Map<String, String>> data(HttpServletRequest permintaan) {
-        HttpStatus status = status(permintaan);
-        return ResponseEntity.status(status).body(Map.of("pesan", kalimat(status)));
+    void galat(HttpServletRequest permintaan, HttpServletResponse jawaban) throws IOException {
+        Object kode = permintaan.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        DoorAnswer.tolak(asal(permintaan), jawaban,
+                kode instanceof Integer status ? status : HttpServletResponse.SC_NOT_FOUND);
     }
 
-    /** A page of one sentence. */
+    /** The request as it came, under its own address. */
+    private static HttpServletRequest asal(HttpServletRequest permintaan) {
+        Object alamat = permintaan.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return alamat == null ? permintaan : new HttpServletRequestWrapper(permintaan) {
+            @Override
+            public String getRequestURI() {
+                return alamat.toString();
+            }
+        };
+    }
+
+    /** @param kalimat one sentence, written for HTML */
     static String halaman(String kalimat) {
         return HALAMAN.formatted(kalimat);
-    }
-
-    private static String kalimat(HttpStatus status) {
-        return KALIMAT.getOrDefault(status, LAIN);
-    }
-
-    private static HttpStatus status(HttpServletRequest permintaan) {
-        Object kode = permintaan.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        HttpStatus status = kode instanceof Integer angka ? HttpStatus.resolve(angka) : HttpStatus.NOT_FOUND;
-        return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
     }
 }

@@ -1,44 +1,104 @@
 package id.rukun.engine.web;
 
+import id.rukun.engine.FailedCommand;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
+import java.util.Set;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Takes the engine's English words off a refusal, so that the official reads only the reason, in Indonesian; of a
- * failure he reads that there was one, its cause stands in the log.
+ * Puts one Indonesian sentence in the place of every error that the engine answers: ours where we refused, else that of
+ * the status. What it wrote itself, in English and with names of classes, two of its readers of errors write
+ * differently from one start to the next; its cause stands in the log.
  */
 class PlainMessageFilter extends OncePerRequestFilter {
 
-    private static final Pattern AWALAN =
-            Pattern.compile("Cannot (?:submit task form|instantiate process definition) [^\\s:]+(?::[^\\s:]+)*: ");
+    private static final String KAMI = "/camunda/api/rukun/";
+    private static final String TUGAS_TIDAK_ADA = "No task found for task id ";
+    private static final String BUKAN_TUGAS_ANDA = "Tugas ini tidak ada atau bukan tugas kantor Anda.";
+    private static final String TIDAK_ADA = "Yang diminta tidak ada atau tidak terlihat oleh Anda.";
 
-    private static final Pattern TUGAS_TIDAK_ADA = Pattern.compile("No task found for task id [^\"]*");
-    private static final String GANGGUAN = "{\"type\":\"RestException\",\"message\":\"Terjadi gangguan pada sistem. "
-            + "Coba lagi; bila terulang, hubungi pengelola.\"}";
+    /** Failures of the engine that only an unreadable question brings about. */
+    private static final Set<String> SALAH_TANYA = Set.of("NotValidException", "NullValueException",
+            "BadUserRequestException");
 
     @Override
     protected void doFilterInternal(HttpServletRequest permintaan, HttpServletResponse jawaban, FilterChain rantai)
             throws ServletException, IOException {
-        ContentCachingResponseWrapper salinan = new ContentCachingResponseWrapper(jawaban);
-        rantai.doFilter(permintaan, salinan);
-        if (salinan.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
-            String isi = new String(salinan.getContentAsByteArray(), StandardCharsets.UTF_8);
-            salinan.resetBuffer();
-            boolean gangguan = salinan.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
-            salinan.getOutputStream().write((gangguan ? GANGGUAN : polos(isi)).getBytes(StandardCharsets.UTF_8));
+        Salinan salinan = new Salinan(jawaban);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(permintaan));
+        try {
+            rantai.doFilter(permintaan, salinan);
+            if (salinan.getStatus() >= HttpServletResponse.SC_BAD_REQUEST && !DoorAnswer.dijawab(permintaan)) {
+                ganti(permintaan, salinan);
+            }
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
         }
         salinan.copyBodyToResponse();
     }
 
-    private static String polos(String isi) {
-        return TUGAS_TIDAK_ADA.matcher(AWALAN.matcher(isi).replaceAll(""))
-                .replaceAll("Tugas ini tidak ada atau bukan tugas kantor Anda.");
+    private static void ganti(HttpServletRequest permintaan, Salinan salinan) throws IOException {
+        if (!permintaan.getRequestURI().startsWith(permintaan.getContextPath() + KAMI)) {
+            gantiMesin(permintaan, salinan);
+        } else if (salinan.galat) {
+            salinan.resetBuffer();
+            DoorAnswer.tolak(permintaan, salinan, salinan.getStatus());
+        } else if (salinan.getStatus() == HttpServletResponse.SC_FORBIDDEN && !Visitor.bersesi(permintaan)) {
+            // Our own pages and lists speak Indonesian by themselves, but do not know that somebody was here before.
+            salinan.resetBuffer();
+            DoorAnswer.tolak(permintaan, salinan, HttpServletResponse.SC_UNAUTHORIZED);
+        }
+    }
+
+    private static void gantiMesin(HttpServletRequest permintaan, Salinan salinan) throws IOException {
+        String isi = new String(salinan.getContentAsByteArray(), StandardCharsets.UTF_8);
+        int status = status(permintaan, salinan.getStatus());
+        salinan.resetBuffer();
+        if (status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR && FailedCommand.kalimat(permintaan).isPresent()) {
+            DoorAnswer.tolak(permintaan, salinan, status, FailedCommand.kalimat(permintaan).get());
+        } else if (isi.contains(TUGAS_TIDAK_ADA)) {
+            DoorAnswer.tolak(permintaan, salinan, status, BUKAN_TUGAS_ANDA);
+        } else if (status == HttpServletResponse.SC_NOT_FOUND) {
+            DoorAnswer.tolak(permintaan, salinan, status, TIDAK_ADA);
+        } else {
+            DoorAnswer.tolak(permintaan, salinan, status);
+        }
+    }
+
+    /** A failure in which no command failed is one of reading the request: whoever wrote it can mend it. */
+    private static int status(HttpServletRequest permintaan, int status) {
+        boolean salahTanya = status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+                && FailedCommand.sebab(permintaan).map(sebab -> SALAH_TANYA.contains(sebab.getClass().getSimpleName())).orElse(true);
+        return salahTanya ? HttpServletResponse.SC_BAD_REQUEST : status;
+    }
+
+    /** Keeps back the answer, and an error that the container would otherwise answer later. */
+    private static final class Salinan extends ContentCachingResponseWrapper {
+
+        private boolean galat;
+
+        Salinan(HttpServletResponse jawaban) {
+            super(jawaban);
+        }
+
+        @Override
+        public void sendError(int status) {
+            galat = true;
+            resetBuffer();
+            setStatus(status);
+        }
+
+        @Override
+        public void sendError(int status, String pesan) {
+            sendError(status);
+        }
     }
 }

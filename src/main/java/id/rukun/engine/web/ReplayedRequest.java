@@ -4,7 +4,10 @@ import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 
 /** A request whose body was read already and is read once more. */
 class ReplayedRequest extends HttpServletRequestWrapper {
@@ -14,6 +17,15 @@ class ReplayedRequest extends HttpServletRequestWrapper {
     ReplayedRequest(HttpServletRequest permintaan, byte[] badan) {
         super(permintaan);
         this.badan = badan;
+    }
+
+    byte[] badan() {
+        return badan;
+    }
+
+    @Override
+    public BufferedReader getReader() {
+        return new BufferedReader(new StringReader(new String(badan, StandardCharsets.UTF_8)));
     }
 
     @Override

@@ -1,37 +1,74 @@
 package id.rukun.engine.web;
 
+import id.rukun.engine.web.SignInBrake.Hasil;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
 import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.context.support.WebApplicationContextUtils;
 
-/** HTTP Basic that says in Indonesian why nobody is let in, and that survives many attempts at the same moment. */
+/** HTTP Basic behind the brake. */
 public class SignInProvider extends HttpBasicAuthenticationProvider {
 
-    private static final String PESAN = "Nama pengguna atau sandi tidak cocok, atau terlalu banyak percobaan salah. "
-            + "Tunggu sebentar, lalu coba lagi.";
+    private static final String DASAR = "Basic ";
+    private static final String HASIL = SignInProvider.class.getName();
 
     @Override
     public AuthenticationResult extractAuthenticatedUser(HttpServletRequest permintaan, ProcessEngine mesin) {
-        try {
-            return super.extractAuthenticatedUser(permintaan, mesin);
-        } catch (OptimisticLockingException e) {
-            // Wrong attempts that are counted at the same moment: whoever asks again is answered.
+        String[] masuk = masuk(permintaan);
+        if (masuk.length < 2) {
             return AuthenticationResult.unsuccessful();
+        }
+        try {
+            Hasil hasil = pintu(permintaan).coba(permintaan, masuk[0], () -> cocok(mesin, masuk[0], masuk[1]));
+            permintaan.setAttribute(HASIL, hasil);
+            return hasil == Hasil.COCOK ? AuthenticationResult.successful(masuk[0])
+                    : AuthenticationResult.unsuccessful(masuk[0]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ServletException e) {
+            throw new IllegalStateException(e);
         }
     }
 
-    @Override
-    public void augmentResponseByAuthenticationChallenge(HttpServletResponse jawaban, ProcessEngine mesin) {
-        super.augmentResponseByAuthenticationChallenge(jawaban, mesin);
-        try {
-            DoorAnswer.tolak(jawaban, HttpServletResponse.SC_UNAUTHORIZED, PESAN);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** What came of the attempt that this request carried; {@code null} if it carried none. */
+    static Hasil hasil(HttpServletRequest permintaan) {
+        return (Hasil) permintaan.getAttribute(HASIL);
+    }
+
+    /** Name and password; fewer parts where the header has none. */
+    private static String[] masuk(HttpServletRequest permintaan) {
+        String kepala = permintaan.getHeader(HttpHeaders.AUTHORIZATION);
+        if (kepala == null || !kepala.startsWith(DASAR)) {
+            return new String[0];
         }
+        try {
+            byte[] isi = Base64.getDecoder().decode(kepala.substring(DASAR.length()).strip());
+            return new String(isi, StandardCharsets.UTF_8).split(":", 2);
+        } catch (IllegalArgumentException e) {
+            return new String[0];
+        }
+    }
+
+    private boolean cocok(ProcessEngine mesin, String akun, String sandi) {
+        try {
+            return isAuthenticated(mesin, akun, sandi);
+        } catch (OptimisticLockingException e) {
+            // The engine counts wrong attempts too: of two at the same moment one is answered as wrong as it is.
+            return false;
+        }
+    }
+
+    /** The engine's filter makes this object itself, by the name of its class. */
+    private static SignInDoor pintu(HttpServletRequest permintaan) {
+        return WebApplicationContextUtils.getRequiredWebApplicationContext(permintaan.getServletContext())
+                .getBean(SignInDoor.class);
     }
 }

@@ -30,6 +30,11 @@ class Visitor {
         return grup == null ? List.of() : grup;
     }
 
+    /** Whether somebody has signed in to the web applications in the session of this request. */
+    static boolean bersesi(HttpServletRequest permintaan) {
+        return grupSesi(permintaan.getSession(false)) != null;
+    }
+
     private List<String> grupMesin() {
         Authentication masuk = identityService.get().getCurrentAuthentication();
         return masuk == null ? null : masuk.getGroupIds();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.rukun.hukum.BolehKosong;
 import id.rukun.hukum.FaktaBerhubungan;
 import id.rukun.hukum.SalahSatu;
+import id.rukun.hukum.TeksTerlihat;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -77,7 +78,7 @@ final class FaktaReader {
                 Arrays.stream(jenis.getRecordComponents()).map(RecordComponent::getName).toList();
         json.fieldNames().forEachRemaining(nama -> {
             if (!dikenal.contains(nama)) {
-                tolak(kolom + "." + nama, "tidak dikenal");
+                tolak(kolom + "." + TeksTerlihat.kutipan(nama), "tidak dikenal");
             }
         });
     }

@@ -3,6 +3,7 @@ package id.rukun.hukum.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.rukun.hukum.KatalogAturan;
 import id.rukun.hukum.KeteranganAturan;
+import id.rukun.hukum.TeksTerlihat;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -20,7 +21,7 @@ record Pertanyaan(LocalDate tanggal, Record fakta) {
         }
         isi.fieldNames().forEachRemaining(nama -> {
             if (!KOLOM.contains(nama)) {
-                pembaca.tolak(nama, "tidak dikenal");
+                pembaca.tolak(TeksTerlihat.kutipan(nama), "tidak dikenal");
             }
         });
         LocalDate tanggal = isi.hasNonNull("tanggal") ? pembaca.tanggal(isi.get("tanggal"), "tanggal") : hariIni;

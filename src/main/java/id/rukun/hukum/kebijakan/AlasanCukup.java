@@ -7,8 +7,9 @@ import id.rukun.hukum.Kekuatan;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.TeksTerlihat;
 
-/** A mandatory reason is long enough to be understood. */
+/** A mandatory reason is long enough to be understood; counted is what a person can see of it. */
 @Ketentuan(
         id = "RUKUN-POL-07",
         judul = "Alasan diuraikan",
@@ -25,8 +26,7 @@ public final class AlasanCukup implements Aturan<AlasanCukup.Fakta> {
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
         int minimum = parameter.bilangan("PRD-19");
-        String alasan = fakta.alasan() == null ? "" : fakta.alasan().strip();
-        int panjang = alasan.codePointCount(0, alasan.length());
+        int panjang = fakta.alasan() == null ? 0 : TeksTerlihat.panjang(fakta.alasan());
         return panjang >= minimum
                 ? Putusan.terpenuhi(this, fakta, parameter, "Alasan diuraikan dalam " + panjang + " karakter.")
                 : Putusan.gagal(this, fakta, parameter,

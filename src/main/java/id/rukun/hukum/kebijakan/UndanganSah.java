@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A failure for want of a quorum counts only if every peserta was invited in time and the meeting was opened and
+ * A failure for want of a quorum counts only if every peserta was invited in time for that day and the meeting was opened and
  * closed with an attendance list.
  */
 @Ketentuan(
@@ -26,11 +26,12 @@ import java.util.List;
 public final class UndanganSah implements Aturan<UndanganSah.Fakta> {
 
     /**
-     * Day of the invitation, day of the meeting, how it was held, and whether its quorum is one of its own (Pasal 11
-     * and 12), for which failures are not counted unless PRD-20 opens the rescue of Pasal 40 ayat (2).
+     * Day of the invitation, day of the meeting, how it was held, the day for which it was called, and whether its
+     * quorum is one of its own (Pasal 11 and 12), for which failures are not counted unless PRD-20 opens the rescue of
+     * Pasal 40 ayat (2).
      */
     public record Fakta(LocalDate undangan, LocalDate musyawarah, boolean semuaDiundang, boolean dibukaDanDitutup,
-            boolean kuorumKhusus) {}
+            LocalDate dijadwalkan, boolean kuorumKhusus) {}
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
@@ -38,6 +39,10 @@ public final class UndanganSah implements Aturan<UndanganSah.Fakta> {
         List<String> kurang = new ArrayList<>();
         if (fakta.undangan().isAfter(batas)) {
             kurang.add("undangan " + Kalender.tulis(fakta.undangan()) + ", paling lambat " + Kalender.tulis(batas));
+        }
+        if (!fakta.musyawarah().equals(fakta.dijadwalkan())) {
+            kurang.add("diundang untuk " + Kalender.tulis(fakta.dijadwalkan()) + ", diadakan "
+                    + Kalender.tulis(fakta.musyawarah()));
         }
         if (!fakta.semuaDiundang()) {
             kurang.add("tidak semua peserta diundang");

@@ -61,7 +61,8 @@ final class HukumLoader {
         }
         for (JsonNode simpul : isi.keputusan()) {
             String letak = nama + ", keputusan " + simpul.path("jenis").asText("tanpa jenis") + ": ";
-            keputusan.add(entri(letak, () -> YAML.treeToValue(simpul, Baris.class).jadi(isi.regulasi(), nama)));
+            keputusan.add(entri(letak, () -> YAML.treeToValue(simpul, Baris.class)
+                    .jadi(isi.regulasi(), isi.judul(), nama)));
         }
         for (JsonNode simpul : isi.tafsir()) {
             String letak = nama + ", tafsir " + simpul.path("id").asText("tanpa id") + ": ";

@@ -31,11 +31,13 @@ record RegulasiYaml(String regulasi, String judul, List<JsonNode> parameter, Lis
         }
     }
 
-    /** What one kind of Keputusan Lurah needs of the Camat, and whether the Lurah may choose. */
-    record Baris(JenisKeputusan jenis, String persetujuan, String pengesahan, String dapat, String dasar) {
+    /** What one kind of Keputusan Lurah needs of the Camat, whether the Lurah may choose, and what it rests on. */
+    record Baris(JenisKeputusan jenis, String persetujuan, String pengesahan, String dapat, String dasar,
+            List<String> mengingat) {
 
-        KetentuanKeputusan jadi(String regulasi, String tempat) {
-            return new KetentuanKeputusan(jenis, persetujuan, pengesahan, dapat, dasar, regulasi, tempat);
+        KetentuanKeputusan jadi(String regulasi, String judul, String tempat) {
+            return new KetentuanKeputusan(jenis, persetujuan, pengesahan, dapat, dasar, mengingat, regulasi, judul,
+                    tempat);
         }
     }
 

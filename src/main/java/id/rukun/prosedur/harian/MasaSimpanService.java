@@ -67,7 +67,6 @@ public class MasaSimpanService {
     public Hasil hapusYangLewat() {
         LocalDate hariIni = jam.hariIni();
         Set<String> gagal = new TreeSet<>();
-        tiapKasus(kasusService.tanpaMasaSimpan(), kasusService::tetapkanMasaSimpan, gagal);
         int kasus = tiapKasus(berkas.kasusLewatMasa(hariIni), id -> hapusIsi(id, hariIni), gagal);
         int pesan = transaksi.execute(s -> percobaan.hapusPesan(batas(hariIni, "RUKUN-PRD-12")));
         int bacaan = transaksi.execute(s -> berkas.hapusCatatanBaca(batas(hariIni, "RUKUN-PRD-13")));

@@ -1,16 +1,49 @@
 package id.rukun.prosedur.keputusan;
 
 import id.rukun.hukum.JenisKeputusan;
+import id.rukun.tenggat.Kalender;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * All that a draft's hash covers.
  *
  * @param jenis kind of Keputusan
  * @param konten what the case yields
- * @param pertimbangan what the staff added; may be {@code null}
+ * @param menimbang considerations as the drafter words them ({@link Menimbang#pokok}); the case's own stand in
+ *     {@code konten}
+ * @param mengingat legal basis, one provision per entry, from the law as data
  * @param berlakuSejak day from which it is to hold; {@code null}: from the signature on
  * @param tembusan copies to; may be {@code null}
  */
-public record IsiRancangan(JenisKeputusan jenis, KontenKeputusan konten, String pertimbangan, LocalDate berlakuSejak,
-        String tembusan) {}
+public record IsiRancangan(JenisKeputusan jenis, KontenKeputusan konten, List<String> menimbang,
+        List<String> mengingat, LocalDate berlakuSejak, String tembusan) {
+
+    /** The considerations as they will stand in the Keputusan, the last one included. */
+    public List<String> kalimatMenimbang() {
+        return Menimbang.kalimat(menimbang, konten.tentang());
+    }
+
+    /** What the drafter changed in the considerations that the case yields; empty if nothing. */
+    public List<String> perubahanMenimbang() {
+        return PerubahanMenimbang.antara(konten.menimbang(), menimbang);
+    }
+
+    /** The clauses with their ordinals, a line each; the last says from when the Keputusan holds. */
+    public String teksDiktum() {
+        return Diktum.teks(diktum());
+    }
+
+    /** The clauses without their ordinals; the last says from when the Keputusan holds. */
+    List<String> diktum() {
+        List<String> diktum = new ArrayList<>(konten.diktum());
+        diktum.add("Keputusan Lurah ini mulai berlaku pada tanggal " + mulaiBerlaku() + ".");
+        return diktum;
+    }
+
+    /** The day on which it begins to hold, in words. */
+    public String mulaiBerlaku() {
+        return berlakuSejak == null ? "ditetapkan" : Kalender.tulis(berlakuSejak);
+    }
+}

@@ -1,6 +1,7 @@
 package id.rukun.prosedur.keputusan;
 
 import id.rukun.hukum.JenisKeputusan;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -34,6 +35,12 @@ public class KeputusanLurah {
     private String hash;
     private String kepalaBerkas;
 
+    @Column(updatable = false)
+    private String naskah;
+
+    @Column(updatable = false)
+    private String sidikNaskah;
+
     @Enumerated(EnumType.STRING)
     private StatusKeputusan status = StatusKeputusan.DITETAPKAN;
 
@@ -59,6 +66,12 @@ public class KeputusanLurah {
         penandatangan = nama;
         jabatanPenandatangan = jabatan;
         kepalaBerkas = kepala;
+        return this;
+    }
+
+    KeputusanLurah bernaskah(String teks, String sidik) {
+        naskah = teks;
+        sidikNaskah = sidik;
         return this;
     }
 
@@ -107,6 +120,20 @@ public class KeputusanLurah {
     /** Head of the dossier's chain at the signature; printed on the paper. */
     public String kepalaBerkas() {
         return kepalaBerkas;
+    }
+
+    String kelurahanId() {
+        return kelurahanId;
+    }
+
+    /** The whole text as JSON ({@link id.rukun.dokumen.Naskah}), word by word as it was signed. */
+    String naskah() {
+        return naskah;
+    }
+
+    /** Hash of the text, taken at the signature. */
+    public String sidikNaskah() {
+        return sidikNaskah;
     }
 
     public StatusKeputusan status() {

@@ -1,5 +1,8 @@
 package id.rukun.prosedur.keputusan;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -8,10 +11,22 @@ interface KeputusanLurahRepository extends JpaRepository<KeputusanLurah, String>
 
     Optional<KeputusanLurah> findByKasusId(String kasusId);
 
+    List<KeputusanLurah> findByKasusIdInOrderByDicatatPada(Collection<String> kasusIds);
+
     boolean existsByKelurahanIdAndTahunAndNomorUrut(String kelurahanId, int tahun, int nomorUrut);
 
     @Query("""
             select coalesce(max(k.nomorUrut), 0) from KeputusanLurah k
             where k.kelurahanId = :kelurahanId and k.tahun = :tahun""")
     int nomorTerakhir(String kelurahanId, int tahun);
+
+    @Query("""
+            select max(k.tanggal) from KeputusanLurah k
+            where k.kelurahanId = :kelurahanId and k.tahun = :tahun and k.nomorUrut < :nomorUrut""")
+    LocalDate tanggalTerakhirSebelum(String kelurahanId, int tahun, int nomorUrut);
+
+    @Query("""
+            select min(k.tanggal) from KeputusanLurah k
+            where k.kelurahanId = :kelurahanId and k.tahun = :tahun and k.nomorUrut > :nomorUrut""")
+    LocalDate tanggalPertamaSesudah(String kelurahanId, int tahun, int nomorUrut);
 }

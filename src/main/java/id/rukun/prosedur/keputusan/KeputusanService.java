@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.rukun.berkas.Kasus;
+import id.rukun.dokumen.Naskah;
+import id.rukun.hukum.MatriksKeputusan;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -32,6 +34,8 @@ public class KeputusanService {
     private final PersetujuanCamatRepository persetujuan;
     private final KeputusanLurahRepository keputusan;
     private final Map<String, PemohonKeputusan> pemohon;
+    private final MatriksKeputusan matriks;
+    private final PenyusunNaskah penyusun;
     private final Clock jam;
     private final ObjectMapper json = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -42,11 +46,14 @@ public class KeputusanService {
             .build();
 
     KeputusanService(RancanganKeputusanRepository rancangan, PersetujuanCamatRepository persetujuan,
-            KeputusanLurahRepository keputusan, List<PemohonKeputusan> pemohon, Clock jam) {
+            KeputusanLurahRepository keputusan, List<PemohonKeputusan> pemohon, MatriksKeputusan matriks,
+            PenyusunNaskah penyusun, Clock jam) {
         this.rancangan = rancangan;
         this.persetujuan = persetujuan;
         this.keputusan = keputusan;
         this.pemohon = pemohon.stream().collect(Collectors.toMap(PemohonKeputusan::prosedur, Function.identity()));
+        this.matriks = matriks;
+        this.penyusun = penyusun;
         this.jam = jam;
     }
 
@@ -59,21 +66,23 @@ public class KeputusanService {
         return siapa;
     }
 
-    /** The draft as the facts of today and the staff's additions make it. */
-    public IsiRancangan susun(Kasus kasus, RancanganIsian tambahan) {
+    /** The draft as the facts of a day and the staff's wording make it. */
+    public IsiRancangan susun(Kasus kasus, RancanganIsian tambahan, LocalDate pada) {
         PemohonKeputusan siapa = pemohon(kasus);
-        return new IsiRancangan(siapa.jenis(), siapa.konten(kasus.id(), LocalDate.now(jam)), tambahan.pertimbangan(),
-                tambahan.berlakuSejak(), tambahan.tembusan());
+        KontenKeputusan konten = siapa.konten(kasus.id(), pada);
+        List<String> menimbang = Menimbang.pokok(tambahan.menimbang());
+        return new IsiRancangan(siapa.jenis(), konten, menimbang.isEmpty() ? konten.menimbang() : menimbang,
+                matriks.mengingat(siapa.jenis()), tambahan.berlakuSejak(), tambahan.tembusan());
     }
 
-    /** Hash of a draft: diktum, units, legal basis, facts and additions. */
+    /** What the case yields for its Keputusan by the facts of today. */
+    public KontenKeputusan konten(Kasus kasus) {
+        return pemohon(kasus).konten(kasus.id(), LocalDate.now(jam));
+    }
+
+    /** Hash of a draft: diktum, units, legal basis, facts, and how the staff worded it. */
     public String sidik(IsiRancangan isi) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(tulis(isi).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return sidikTeks(tulis(isi));
     }
 
     /** Keeps a version of the draft; an unchanged draft is no new version. */
@@ -93,11 +102,7 @@ public class KeputusanService {
     }
 
     public IsiRancangan isi(RancanganKeputusan asal) {
-        try {
-            return json.readValue(asal.isi(), IsiRancangan.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Rancangan " + asal.id() + " tidak terbaca", e);
-        }
+        return baca(asal.isi(), IsiRancangan.class);
     }
 
     public void jawab(RancanganKeputusan atas, PersetujuanIsian isian, String akun, String nama) {
@@ -119,13 +124,41 @@ public class KeputusanService {
         return keputusan.nomorTerakhir(kelurahanId, tahun) + 1;
     }
 
-    /** Sets the Keputusan: number, date, signature. */
+    /** The last day among the smaller numbers of the year; {@code null} if there is none. */
+    public LocalDate tanggalTerakhirSebelum(String kelurahanId, int tahun, int nomorUrut) {
+        return keputusan.tanggalTerakhirSebelum(kelurahanId, tahun, nomorUrut);
+    }
+
+    /** The first day among the larger numbers of the year; {@code null} if there is none. */
+    public LocalDate tanggalPertamaSesudah(String kelurahanId, int tahun, int nomorUrut) {
+        return keputusan.tanggalPertamaSesudah(kelurahanId, tahun, nomorUrut);
+    }
+
+    /** Sets the Keputusan: number, date, signature; it takes effect as its draft says, else on its own day. */
     public KeputusanLurah tetapkan(RancanganKeputusan dari, String kelurahanId, int nomorUrut, LocalDate tanggal,
             Penandatangan oleh) {
         LocalDate mulai = dari.berlakuSejak();
-        LocalDate berlaku = mulai == null || mulai.isBefore(tanggal) ? tanggal : mulai;
-        return keputusan.save(new KeputusanLurah(dari, kelurahanId, nomorUrut, tanggal, berlaku, Instant.now(jam))
-                .ditandatangani(oleh.nama(), oleh.jabatan(), oleh.kepalaBerkas()));
+        LocalDate berlaku = mulai == null ? tanggal : mulai;
+        KeputusanLurah baru = new KeputusanLurah(dari, kelurahanId, nomorUrut, tanggal, berlaku, Instant.now(jam))
+                .ditandatangani(oleh.nama(), oleh.jabatan(), oleh.kepalaBerkas());
+        Optional<PersetujuanCamat> setuju = persetujuan(dari.prosesId())
+                .filter(p -> p.jawaban() == JawabanCamat.SETUJU && p.rancanganHash().equals(dari.hash()));
+        String naskah = tulis(penyusun.susun(baru, isi(dari), setuju, oleh));
+        return keputusan.save(baru.bernaskah(naskah, sidikTeks(naskah)));
+    }
+
+    /** The text of a Keputusan as it was signed; empty if what is kept is no text any more: altered outside of Rukun. */
+    Optional<Naskah> naskah(KeputusanLurah dari) {
+        try {
+            return Optional.ofNullable(baca(dari.naskah(), Naskah.class)).filter(Naskah::lengkap);
+        } catch (IllegalStateException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the text of a Keputusan is the one that was signed. */
+    static boolean utuh(KeputusanLurah keputusan) {
+        return sidikTeks(keputusan.naskah()).equals(keputusan.sidikNaskah());
     }
 
     /** The Keputusan of a case. */
@@ -133,7 +166,24 @@ public class KeputusanService {
         return keputusan.findByKasusId(kasusId);
     }
 
-    private String tulis(IsiRancangan isi) {
+    private <T> T baca(String teks, Class<T> jenis) {
+        try {
+            return json.readValue(teks, jenis);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(jenis.getSimpleName() + " tidak terbaca", e);
+        }
+    }
+
+    private static String sidikTeks(String teks) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(teks.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String tulis(Object isi) {
         try {
             return json.writeValueAsString(isi);
         } catch (JsonProcessingException e) {
@@ -146,7 +196,9 @@ public class KeputusanService {
      *
      * @param nama name
      * @param jabatan post held on the day of the signature
+     * @param barisJabatan the same as it stands above the signature
+     * @param nip number of a civil servant
      * @param kepalaBerkas head of the dossier's chain at the signature
      */
-    public record Penandatangan(String nama, String jabatan, String kepalaBerkas) {}
+    public record Penandatangan(String nama, String jabatan, String barisJabatan, String nip, String kepalaBerkas) {}
 }

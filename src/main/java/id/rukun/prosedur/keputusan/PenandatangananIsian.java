@@ -5,6 +5,8 @@ import id.rukun.isian.Formulir;
 import id.rukun.isian.Kesalahan;
 import id.rukun.isian.Kolom;
 import id.rukun.isian.SifatIsian;
+import id.rukun.isian.Tanggal;
+import id.rukun.isian.TanggalBersyarat;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
@@ -18,9 +20,18 @@ import java.util.List;
         sifat = SifatIsian.PERSETUJUAN)
 public record PenandatangananIsian(
         @Kolom("Tindakan") @NotNull TindakanPenandatanganan tindakan,
-        @Kolom("Tanggal Keputusan") LocalDate tanggal,
+        @Kolom("Tanggal Keputusan")
+        @Tanggal(value = "Keputusan Lurah", bertumpu = {Tanggal.PEMBUKAAN, "Rancangan Keputusan",
+            "Penerusan rancangan", "Jawaban Camat"})
+        LocalDate tanggal,
         @Kolom("Nomor urut") @Positive @Max(99_999) Integer nomorUrut,
-        @Kolom("Alasan") @Size(max = 2000) String alasan) implements Bersyarat {
+        @Kolom("Alasan bila nomor tidak sesuai urutan tanggal") @Size(max = 2000) String alasanNomor,
+        @Kolom("Alasan") @Size(max = 2000) String alasan) implements Bersyarat, TanggalBersyarat {
+
+    @Override
+    public boolean terjadi() {
+        return tindakan == TindakanPenandatanganan.TANDATANGANI;
+    }
 
     @Override
     public List<Kesalahan> kesalahan() {

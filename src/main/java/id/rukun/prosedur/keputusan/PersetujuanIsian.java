@@ -5,6 +5,7 @@ import id.rukun.isian.Formulir;
 import id.rukun.isian.Kesalahan;
 import id.rukun.isian.Kolom;
 import id.rukun.isian.SifatIsian;
+import id.rukun.isian.Tanggal;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -17,7 +18,9 @@ import java.util.List;
 public record PersetujuanIsian(
         @Kolom("Jawaban") @NotNull JawabanCamat jawaban,
         @Kolom("Nomor surat") @Size(max = 100) String nomor,
-        @Kolom("Tanggal") @NotNull LocalDate tanggal,
+        @Kolom("Tanggal")
+        @Tanggal(value = "Jawaban Camat", bertumpu = {"Rancangan Keputusan", "Penerusan rancangan"})
+        @NotNull LocalDate tanggal,
         @Kolom("Alasan") @Size(max = 2000) String alasan) implements Bersyarat {
 
     @Override

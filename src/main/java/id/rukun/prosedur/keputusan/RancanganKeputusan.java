@@ -52,6 +52,10 @@ public class RancanganKeputusan {
         return kasusId;
     }
 
+    String prosesId() {
+        return prosesId;
+    }
+
     public int versi() {
         return versi;
     }

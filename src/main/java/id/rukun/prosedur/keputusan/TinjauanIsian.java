@@ -5,17 +5,25 @@ import id.rukun.isian.Formulir;
 import id.rukun.isian.Kesalahan;
 import id.rukun.isian.Kolom;
 import id.rukun.isian.SifatIsian;
+import id.rukun.isian.Tanggal;
+import id.rukun.isian.TanggalBersyarat;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The Lurah's review of the draft. */
+@Tanggal(value = "Penerusan rancangan", bertumpu = "Rancangan Keputusan")
 @Formulir(kunci = "keputusan-tinjauan", judul = "Tinjauan rancangan",
         sifat = SifatIsian.PUTUSAN)
 public record TinjauanIsian(
         @Kolom("Putusan") @NotNull Tinjauan putusan,
-        @Kolom("Alasan") @Size(max = 2000) String alasan) implements Bersyarat {
+        @Kolom("Alasan") @Size(max = 2000) String alasan) implements Bersyarat, TanggalBersyarat {
+
+    @Override
+    public boolean terjadi() {
+        return putusan == Tinjauan.LANJUT;
+    }
 
     @Override
     public List<Kesalahan> kesalahan() {

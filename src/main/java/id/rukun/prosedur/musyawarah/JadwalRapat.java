@@ -1,7 +1,8 @@
 package id.rukun.prosedur.musyawarah;
 
+import id.rukun.berkas.KasusService;
+import id.rukun.engine.JatuhTempo;
 import id.rukun.hukum.ParameterHukum;
-import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import java.time.Instant;
 import java.util.Date;
@@ -13,12 +14,15 @@ public class JadwalRapat {
 
     private final MusyawarahService musyawarah;
     private final ParameterHukum parameter;
-    private final JamRukun jam;
+    private final KasusService kasusService;
+    private final JatuhTempo jatuhTempo;
 
-    JadwalRapat(MusyawarahService musyawarah, ParameterHukum parameter, JamRukun jam) {
+    JadwalRapat(MusyawarahService musyawarah, ParameterHukum parameter, KasusService kasusService,
+            JatuhTempo jatuhTempo) {
         this.musyawarah = musyawarah;
         this.parameter = parameter;
-        this.jam = jam;
+        this.kasusService = kasusService;
+        this.jatuhTempo = jatuhTempo;
     }
 
     /** The instant for which the meeting is called. */
@@ -26,13 +30,23 @@ public class JadwalRapat {
         return rapat.dijadwalkanPada().atTime(rapat.pukul()).atZone(Kalender.JAKARTA).toInstant();
     }
 
-    /** The instant that lies the parameter's hours before a meeting. */
+    /** The instant that lies the parameter's hours before a meeting, in the edition of the case. */
     public Instant sebelum(String id, Musyawarah rapat) {
-        return mulai(rapat).minus(parameter.pada(jam.hariIni()).jam(id));
+        return mulai(rapat).minus(parameter.pada(kasusService.kasus(rapat.rangkaian().kasusId()).edisi()).jam(id));
     }
 
     /** The same for the latest meeting of a process instance. */
     public Date sebelum(String id, String prosesId) {
         return Date.from(sebelum(id, musyawarah.terakhir(prosesId)));
+    }
+
+    /** When what is to be written down of the latest meeting is called to mind: counted from the meeting's day. */
+    public Date pengingat(String kasusId, String prosesId) {
+        return jatuhTempo.pengingat(kasusId, musyawarah.terakhir(prosesId).dijadwalkanPada());
+    }
+
+    /** The last timely day for it, counted from the meeting's day. */
+    public Date batas(String kasusId, String prosesId) {
+        return jatuhTempo.batas(kasusId, musyawarah.terakhir(prosesId).dijadwalkanPada());
     }
 }

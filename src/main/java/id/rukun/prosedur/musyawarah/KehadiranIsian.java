@@ -4,6 +4,8 @@ import id.rukun.isian.Bersyarat;
 import id.rukun.isian.Formulir;
 import id.rukun.isian.Kesalahan;
 import id.rukun.isian.Kolom;
+import id.rukun.isian.Tanggal;
+import id.rukun.isian.TanggalBersyarat;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -15,12 +17,20 @@ import java.util.List;
 @Formulir(kunci = "musyawarah-kehadiran", judul = "Kehadiran musyawarah")
 public record KehadiranIsian(
         @Kolom("Pelaksanaan") @NotNull Pelaksanaan pelaksanaan,
-        @Kolom("Tanggal pelaksanaan") LocalDate tanggalPelaksanaan,
+        @Kolom("Tanggal pelaksanaan")
+        @Tanggal(value = "Musyawarah",
+                bertumpu = {"Undangan", "Hari musyawarah menurut undangan", "Musyawarah"})
+        LocalDate tanggalPelaksanaan,
         @Kolom("Pimpinan musyawarah") @Size(max = 36) String pimpinan,
         @Kolom("Dibuka dan ditutup dengan daftar hadir") Boolean dibukaDanDitutup,
         @Kolom("Peserta yang hadir") @Size(max = 2000, message = "{rukun.Size.daftar}")
                 List<@NotBlank @Size(max = 36) String> hadir,
-        @Kolom("Sebab pembatalan") @Size(max = 1000) String sebabBatal) implements Bersyarat {
+        @Kolom("Sebab pembatalan") @Size(max = 1000) String sebabBatal) implements Bersyarat, TanggalBersyarat {
+
+    @Override
+    public boolean terjadi() {
+        return pelaksanaan == Pelaksanaan.DILAKSANAKAN;
+    }
 
     @Override
     public List<Kesalahan> kesalahan() {

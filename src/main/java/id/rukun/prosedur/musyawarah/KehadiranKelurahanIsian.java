@@ -2,6 +2,7 @@ package id.rukun.prosedur.musyawarah;
 
 import id.rukun.isian.Formulir;
 import id.rukun.isian.Kolom;
+import id.rukun.isian.Tanggal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -12,7 +13,10 @@ import java.util.List;
 /** Who attended the Musyawarah at Kelurahan level, by unit and quality (DOC-04). */
 @Formulir(kunci = "musyawarah-kelurahan-kehadiran", judul = "Kehadiran musyawarah tingkat Kelurahan")
 public record KehadiranKelurahanIsian(
-        @Kolom("Tanggal pelaksanaan") @NotNull LocalDate tanggalPelaksanaan,
+        @Kolom("Tanggal pelaksanaan")
+        @Tanggal(value = "Musyawarah",
+                bertumpu = {"Undangan", "Hari musyawarah menurut undangan", "Musyawarah"})
+        @NotNull LocalDate tanggalPelaksanaan,
         @Kolom("Pengurus yang hadir") @NotNull @Size(max = 2000, message = "{rukun.Size.daftar}")
                 List<@NotBlank @Size(max = 36) String> pengurus,
         @Kolom("Tokoh masyarakat yang hadir") @NotNull @Size(max = 2000, message = "{rukun.Size.daftar}")

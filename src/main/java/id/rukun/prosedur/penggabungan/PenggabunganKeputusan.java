@@ -8,6 +8,7 @@ import id.rukun.hukum.pergub171.penataan.PersetujuanCamatPenggabungan;
 import id.rukun.hukum.pergub171.penataan.PersetujuanFakta;
 import id.rukun.penduduk.PendudukService;
 import id.rukun.prosedur.keputusan.KontenKeputusan;
+import id.rukun.prosedur.keputusan.Menimbang;
 import id.rukun.prosedur.keputusan.PemohonKeputusan;
 import id.rukun.prosedur.musyawarah.HasilRangkaian;
 import id.rukun.prosedur.musyawarah.JenisMusyawarah;
@@ -26,13 +27,6 @@ import org.springframework.stereotype.Component;
 /** The Keputusan Lurah about a merger of RT across RW: its text from the facts of the case, and its conditions. */
 @Component
 class PenggabunganKeputusan implements PemohonKeputusan {
-
-    private static final String PERGUB = " Peraturan Gubernur Provinsi DKI Jakarta Nomor 171 Tahun 2016";
-    private static final List<String> DASAR = List.of(
-            "Pasal 9 ayat (1), ayat (2), dan ayat (4)" + PERGUB,
-            "Pasal 10 ayat (1)" + PERGUB,
-            "Pasal 11" + PERGUB,
-            "Pasal 14" + PERGUB);
 
     private final PenggabunganService penggabungan;
     private final SyaratPenggabungan syarat;
@@ -75,34 +69,33 @@ class PenggabunganKeputusan implements PemohonKeputusan {
         KeputusanMusyawarah mufakat = syarat.mufakat(kasusId);
         String asal = usulan.idRt().stream().map(wilayah::nama).sorted().collect(Collectors.joining(" dan "));
         String hasil = syarat.namaHasil(mufakat);
-        return new KontenKeputusan("Penggabungan " + asal, menimbang(usulan, kasusId, mufakat), DASAR,
+        return new KontenKeputusan("Penggabungan " + asal, menimbang(usulan, kasusId, mufakat),
                 diktum(asal, hasil, mufakat), usulan.idRt(), fakta(usulan, hariIni));
     }
 
     private List<String> menimbang(UsulanPenggabungan usulan, String kasusId, KeputusanMusyawarah mufakat) {
-        List<String> menimbang = new ArrayList<>();
-        menimbang.add("bahwa " + sebagaiAnakKalimat(usulan.alasan()) + ";");
+        List<String> menimbang = new ArrayList<>(Menimbang.pokok(usulan.alasan()));
         musyawarah.hasil(kasusId, JenisMusyawarah.RT, usulan.idRt())
                 .forEach(hasil -> menimbang.add(menimbang(hasil)));
-        menimbang.add("bahwa Musyawarah tingkat Kelurahan telah mencapai mufakat sebagaimana dituangkan dalam Berita "
+        menimbang.add("Musyawarah tingkat Kelurahan telah mencapai mufakat sebagaimana dituangkan dalam Berita "
                 + "Acara Nomor " + mufakat.nomorBeritaAcara() + " tanggal "
-                + Kalender.tulis(mufakat.tanggalBeritaAcara()) + ";");
+                + Kalender.tulis(mufakat.tanggalBeritaAcara()));
         return menimbang;
     }
 
     private String menimbang(HasilRangkaian hasil) {
         KeputusanMusyawarah keputusan = hasil.keputusan();
-        return "bahwa Musyawarah " + wilayah.nama(hasil.unitId()) + " pada tanggal "
+        return "Musyawarah " + wilayah.nama(hasil.unitId()) + " pada tanggal "
                 + Kalender.tulis(hasil.tanggal()) + " telah menyetujui penggabungan (Berita Acara Nomor "
-                + keputusan.nomorBeritaAcara() + ");";
+                + keputusan.nomorBeritaAcara() + ")";
     }
 
     private List<String> diktum(String asal, String hasil, KeputusanMusyawarah mufakat) {
         return List.of(
-                "KESATU: Menggabungkan " + asal + " menjadi " + hasil + ".",
-                "KEDUA: " + hasil + " berada dalam " + wilayah.nama(mufakat.rwTujuanId()) + ".",
-                "KETIGA: Kartu keluarga dan warga RT yang digabungkan menjadi bagian dari " + hasil + ".",
-                "KEEMPAT: Masa tugas pengurus RT yang digabungkan berakhir pada hari Keputusan ini mulai berlaku.");
+                "Menggabungkan " + asal + " menjadi " + hasil + ".",
+                hasil + " berada dalam " + wilayah.nama(mufakat.rwTujuanId()) + ".",
+                "Kartu keluarga dan warga RT yang digabungkan menjadi bagian dari " + hasil + ".",
+                "Masa tugas pengurus RT yang digabungkan berakhir pada hari Keputusan ini mulai berlaku.");
     }
 
     private Map<String, String> fakta(UsulanPenggabungan usulan, LocalDate hariIni) {
@@ -111,12 +104,5 @@ class PenggabunganKeputusan implements PemohonKeputusan {
                 fakta.put("KK " + wilayah.nama(rt), String.valueOf(penduduk.jumlahKk(rt, hariIni))));
         fakta.put("KK hasil penggabungan", String.valueOf(penggabungan.jumlahKk(usulan.idRt(), hariIni)));
         return fakta;
-    }
-
-    /** A sentence as it stands after "bahwa": without its capital and its full stop. */
-    private static String sebagaiAnakKalimat(String kalimat) {
-        String rapi = kalimat.strip().replaceAll("[.;]+$", "");
-        boolean singkatan = rapi.length() > 1 && Character.isUpperCase(rapi.charAt(1));
-        return singkatan ? rapi : Character.toLowerCase(rapi.charAt(0)) + rapi.substring(1);
     }
 }

@@ -2,6 +2,7 @@ package id.rukun.prosedur.penggabungan;
 
 import id.rukun.isian.Formulir;
 import id.rukun.isian.Kolom;
+import id.rukun.isian.Tanggal;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -10,6 +11,8 @@ import java.time.LocalDate;
 /** The Lurah fetches the result of a Musyawarah that the Ketua RW did not pass on (AMB-08). */
 @Formulir(kunci = "penggabungan-penjemputan", judul = "Penjemputan hasil Musyawarah RT")
 public record PenjemputanIsian(
-        @Kolom("Tanggal penjemputan") @NotNull LocalDate tanggalPenjemputan,
+        @Kolom("Tanggal penjemputan")
+        @Tanggal(value = "Penjemputan hasil", bertumpu = "Berita acara", mendasari = "Undangan")
+        @NotNull LocalDate tanggalPenjemputan,
         @Kolom("Diterima dari") @NotBlank @Size(max = 200) String diterimaDari,
         @Kolom("Catatan") @NotBlank @Size(max = 2000) String catatan) {}

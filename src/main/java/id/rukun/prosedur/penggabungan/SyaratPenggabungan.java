@@ -61,7 +61,7 @@ public class SyaratPenggabungan implements DiketahuiAwal {
         KeputusanMusyawarah mufakat = mufakat(kasusId);
         LocalDate edisi = kasusService.kasus(kasusId).edisi();
         List<Putusan> putusan = new ArrayList<>();
-        usulan.idRt().forEach(rt -> putusan.add(tanya(UnitAktif.class, aktif(rt), edisi)));
+        usulan.idRt().forEach(rt -> putusan.add(tanya(UnitAktif.class, aktif(rt, tanggal), edisi)));
         usulan.idRt().forEach(rt -> putusan.add(tanya(SatuPenataanSekaligus.class, kunci(rt, kasusId), edisi)));
         putusan.add(tanya(MusyawarahTetapWajib.class, wajibMusyawarah(usulan, kasusId), edisi));
         putusan.add(tanya(Berdekatan.class, berdekatan(usulan, tanggal), edisi));
@@ -111,8 +111,8 @@ public class SyaratPenggabungan implements DiketahuiAwal {
         return katalog.periksa(aturan, fakta, edisi);
     }
 
-    private UnitAktif.Fakta aktif(String rt) {
-        return new UnitAktif.Fakta(wilayah.nama(rt), wilayah.ringkas(rt).status().name());
+    private UnitAktif.Fakta aktif(String rt, LocalDate tanggal) {
+        return new UnitAktif.Fakta(wilayah.nama(rt), wilayah.unit(rt).statusPada(tanggal).name());
     }
 
     private SatuPenataanSekaligus.Fakta kunci(String rt, String kasusId) {

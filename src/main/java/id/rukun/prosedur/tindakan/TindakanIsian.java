@@ -4,6 +4,7 @@ import id.rukun.isian.Formulir;
 import id.rukun.isian.IdKasus;
 import id.rukun.isian.Kolom;
 import id.rukun.isian.SifatIsian;
+import id.rukun.isian.Tanggal;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -16,4 +17,6 @@ public record TindakanIsian(
         @Kolom("Tindakan") @NotNull JenisTindakan jenis,
         @Kolom("Alasan") @NotBlank @Size(max = 2000) String alasan,
         @Kolom("Nomor surat unit pengusul") @Size(max = 100) String nomorSurat,
-        @Kolom("Tanggal surat unit pengusul") LocalDate tanggalSurat) {}
+        @Kolom("Tanggal surat unit pengusul")
+        @Tanggal(value = "Surat unit pengusul", bertumpu = Tanggal.PEMBUKAAN)
+        LocalDate tanggalSurat) {}

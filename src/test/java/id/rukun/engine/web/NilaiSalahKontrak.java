@@ -213,7 +213,7 @@ abstract class NilaiSalahKontrak {
 
         List<TahapFormulir> sampaiKeputusan() {
             return List.of(
-                    new TahapFormulir("keputusan-rancangan", "petugas", "LengkapiRancangan", Map.of("pertimbangan",
+                    new TahapFormulir("keputusan-rancangan", "petugas", "LengkapiRancangan", Map.of("menimbang",
                             "Pelayanan lebih baik.", "berlakuSejak", hariIni, "tembusan", "Camat"), () -> {}),
                     tahapLurah("keputusan-tinjauan", "TinjauRancangan", Map.of("putusan", "LANJUT", "alasan", ALASAN),
                             () -> {}),

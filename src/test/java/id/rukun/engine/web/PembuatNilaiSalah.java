@@ -150,7 +150,9 @@ final class PembuatNilaiSalah {
             return List.of("teks", 1, List.of(Map.of("kolomAsing", 1)), Collections.singletonList(null),
                     List.of(List.of()), List.of(""));
         }
-        return List.of(1, true, List.of("teks"), "nol\u0000di tengah", "\uD800separuh", "\u001B[31mmerah");
+        return List.of(1, true, List.of("teks"), "nol\u0000di tengah", "\uD800separuh", "\u001B[31mmerah",
+                "terbalik\u202Ekilab", "lebar\u200Bnol", "\u3164\u3164", "\u2800", "lunak\u00ADhubung",
+                "tanda\uDB40\uDC41", "....................");
     }
 
     /** For each answer of an enum: leaving out what that answer demands. */

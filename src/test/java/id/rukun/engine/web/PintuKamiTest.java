@@ -51,6 +51,8 @@ class PintuKamiTest {
             Map.entry("GET /camunda/api/rukun/berkas/{nomor}", Untuk.PEJABAT),
             Map.entry("GET /camunda/api/rukun/berkas/proses/{prosesId}", Untuk.PEJABAT),
             Map.entry("GET /camunda/api/rukun/berkas/tugas/{taskId}", Untuk.PEJABAT),
+            Map.entry("GET /api/rukun/berkas/{nomor}/dokumen/{id}", Untuk.PEJABAT),
+            Map.entry("GET /camunda/api/rukun/berkas/{nomor}/dokumen/{id}", Untuk.PEJABAT),
             Map.entry("GET /api/demo/waktu", Untuk.YANG_MASUK),
             Map.entry("POST /api/demo/waktu", Untuk.YANG_MASUK),
             Map.entry("GET /camunda/api/rukun/demo/waktu", Untuk.YANG_MASUK),

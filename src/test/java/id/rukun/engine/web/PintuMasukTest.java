@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Version;
@@ -42,6 +44,8 @@ class PintuMasukTest {
     private static final String SANDI = "sandi-uji-yang-benar";
     private static final String MASUK = "/camunda/api/admin/auth/user/default/login/tasklist";
 
+    private static final String AGEN = "program-uji";
+
     private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]*)\"");
 
     @Autowired private Accounts akun;
@@ -66,22 +70,78 @@ class PintuMasukTest {
     }
 
     @Test
-    @DisplayName("HTTP Basic: setelah tiga sandi salah, sandi yang benar pun harus menunggu; lalu diterima lagi")
+    @DisplayName("HTTP Basic: setelah tiga sandi salah dari satu program, dari situ sandi yang benar pun menunggu")
     void ditunda() {
-        assertThat(dasar(SANDI).statusCode()).isEqualTo(200);
-        for (int i = 0; i < 3; i++) {
-            assertThat(dasar("salah").statusCode()).isEqualTo(401);
-            lewat(Duration.ofSeconds(i < 2 ? 10 : 0));
-        }
+        tebak();
         HttpResponse<String> tertunda = dasar(SANDI);
         assertThat(tertunda.statusCode()).isEqualTo(401);
-        assertThat(tertunda.body()).contains("terlalu banyak percobaan salah. Tunggu sebentar");
+        assertThat(tertunda.headers().firstValue("Retry-After")).isPresent();
+        assertThat(tertunda.body()).contains("terlalu banyak percobaan salah atas akun itu. Tunggu sebentar");
 
-        lewat(Duration.ofSeconds(10));
+        lewat(Duration.ofSeconds(21));
         assertThat(dasar(SANDI).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("selagi akun ditebak, pemiliknya masuk dari tempat lain, dari peramban yang pernah ia pakai, dan "
+            + "rekannya dari kantor yang sama; alamat yang ditulis sendiri di kepala permintaan tidak dihitung")
+    void pemilikTetapMasuk() throws IOException {
+        assertThat(layar(SANDI)).isEqualTo(200);
+        CookieManager dikenal = new CookieManager();
+        kue.getCookieStore().getCookies().stream().filter(k -> k.getName().equals(KnownBrowser.KUE))
+                .forEach(k -> dikenal.getCookieStore().add(alamat("/"), k));
+        kue.getCookieStore().removeAll();
+        tebak();
+        assertThat(dasar(SANDI).statusCode()).isEqualTo(401);
+        assertThat(kirim(HttpRequest.newBuilder(permintaan(SANDI), (n, v) -> true)
+                .header("X-Forwarded-For", "203.0.113.9").header("Forwarded", "for=203.0.113.9").build()).statusCode())
+                .isEqualTo(401);
+
+        assertThat(dariAlamat("127.0.0.2")).startsWith("HTTP/1.1 200");
+        assertThat(kirim(HttpRequest.newBuilder(alamat("/engine-rest/task/count")).header("Authorization",
+                "Basic " + Base64.getEncoder().encodeToString("lurah.gambir:rukun".getBytes())).build()).statusCode())
+                .isEqualTo(200);
+        assertThat(dikenal.getCookieStore().getCookies()).hasSize(1).allMatch(HttpCookie::isHttpOnly);
+        kue.getCookieStore().add(alamat("/"), dikenal.getCookieStore().getCookies().get(0));
+        assertThat(layar(SANDI)).as("peramban yang dikenal").isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("kue peramban bukan sandi, tidak berlaku bagi akun lain, dan tidak dapat dikarang")
+    void kuePeramban() {
+        assertThat(layar(SANDI)).isEqualTo(200);
+        HttpCookie asli = kue.getCookieStore().getCookies().stream()
+                .filter(k -> k.getName().equals(KnownBrowser.KUE)).findFirst().orElseThrow();
+        kue.getCookieStore().removeAll();
+        kue.getCookieStore().add(alamat("/"), asli);
         assertThat(dasar("salah").statusCode()).isEqualTo(401);
-        lewat(Duration.ofSeconds(2));
-        assertThat(dasar(SANDI).statusCode()).as("hitungan mulai dari awal").isEqualTo(200);
+        assertThat(buka("/engine-rest/task/count").statusCode()).isEqualTo(401);
+        akunBaru();
+        tebak();
+        assertThat(dasar(SANDI).statusCode()).as("kue milik akun lain").isEqualTo(401);
+        String[] bagian = asli.getValue().split("\\.");
+        for (String palsu : List.of(bagian[0] + "." + bagian[1] + "." + "A".repeat(22), "...", "x.1", "", "a.b.c.d.e",
+                bagian[0] + ".999999999999." + bagian[2])) {
+            kue.getCookieStore().removeAll();
+            kue.getCookieStore().add(alamat("/"), cookie(KnownBrowser.KUE, palsu));
+            assertThat(dasar(SANDI).statusCode()).as(palsu).isEqualTo(401);
+        }
+    }
+
+    @Test
+    @DisplayName("nama pengguna yang tidak mungkin ada hanya ditolak, juga yang bukan sandi sama sekali")
+    void namaAneh() {
+        for (String kepala : List.of("nol\u0000:x", "", ":", "tanpa-sandi", "x".repeat(4000) + ":y")) {
+            assertThat(kirim(HttpRequest.newBuilder(alamat("/engine-rest/task/count")).header("Authorization",
+                    "Basic " + Base64.getEncoder().encodeToString(kepala.getBytes())).build()).statusCode())
+                    .as(kepala).isEqualTo(401);
+        }
+        assertThat(kirim(HttpRequest.newBuilder(alamat("/engine-rest/task/count"))
+                .header("Authorization", "Basic *bukan base64*").build()).statusCode()).isEqualTo(401);
+        buka("/camunda/app/tasklist/default/");
+        for (String isi : List.of("username=a%00b&password=x", "username=%zz", "", "password=x", "[]")) {
+            assertThat(kirim(MASUK, isi, "application/x-www-form-urlencoded").statusCode()).as(isi).isIn(400, 401);
+        }
     }
 
     @Test
@@ -89,18 +149,20 @@ class PintuMasukTest {
     void tidakTerkunciSelamanya() {
         for (int i = 0; i < 15; i++) {
             dasar("salah");
-            lewat(Duration.ofSeconds(61));
+            lewat(Duration.ofSeconds(21));
         }
         assertThat(dasar(SANDI).statusCode()).isEqualTo(200);
     }
 
     @Test
-    @DisplayName("layar masuk ditunda dengan cara yang sama")
+    @DisplayName("layar masuk ditunda dengan cara yang sama, bagaimanapun namanya ditulis")
     void layarMasukDitunda() {
         buka("/camunda/app/tasklist/default/");
+        List.of("username", "%75sername", "username=&username").forEach(nama -> assertThat(kirim(MASUK, nama + "="
+                + pengguna + "&password=salah", "application/x-www-form-urlencoded").statusCode()).isEqualTo(401));
         assertThat(layar("salah")).isEqualTo(401);
-        assertThat(layar(SANDI)).as("dalam detik pertama").isEqualTo(401);
-        lewat(Duration.ofSeconds(2));
+        assertThat(layar(SANDI)).isEqualTo(401);
+        lewat(Duration.ofSeconds(21));
         assertThat(layar(SANDI)).isEqualTo(200);
     }
 
@@ -180,7 +242,8 @@ class PintuMasukTest {
     void tidakAda(String jalur) {
         HttpResponse<String> jawaban = buka(jalur);
         assertThat(jawaban.statusCode()).isEqualTo(404);
-        assertThat(jawaban.body()).contains("Halaman ini tidak ada.").doesNotContain("Exception", "java.", "path",
+        assertThat(jawaban.body()).contains("Halaman ini tidak ada.");
+        assertThat(jawaban.body().replace("RestException", "")).doesNotContain("Exception", "java.", "path",
                 "Not Found");
     }
 
@@ -202,6 +265,22 @@ class PintuMasukTest {
         assertThat(http.send(permintaan, BodyHandlers.ofString()).statusCode()).isEqualTo(status);
     }
 
+    private void tebak() {
+        for (int i = 0; i < 3; i++) {
+            assertThat(dasar("salah").statusCode()).isEqualTo(401);
+        }
+    }
+
+    /** The right password from another address, with the same program and no cookie. */
+    private String dariAlamat(String dari) throws IOException {
+        String masuk = permintaan(SANDI).headers().firstValue("Authorization").orElseThrow();
+        try (Socket soket = new Socket(InetAddress.getByName("127.0.0.1"), port, InetAddress.getByName(dari), 0)) {
+            soket.getOutputStream().write(("GET /engine-rest/task/count HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+                    + "User-Agent: " + AGEN + "\r\nAuthorization: " + masuk + "\r\n\r\n").getBytes());
+            return new String(soket.getInputStream().readAllBytes());
+        }
+    }
+
     private void lewat(Duration lama) {
         jam.maju(lama);
     }
@@ -212,11 +291,12 @@ class PintuMasukTest {
 
     private HttpRequest permintaan(String sandi) {
         String masuk = Base64.getEncoder().encodeToString((pengguna + ":" + sandi).getBytes());
-        return HttpRequest.newBuilder(alamat("/engine-rest/task/count"))
+        return HttpRequest.newBuilder(alamat("/engine-rest/task/count")).header("User-Agent", AGEN)
                 .header("Authorization", "Basic " + masuk).build();
     }
 
     private int layar(String sandi) {
+        buka("/camunda/app/tasklist/default/");
         return kirim(MASUK, "username=" + pengguna + "&password=" + sandi, "application/x-www-form-urlencoded")
                 .statusCode();
     }

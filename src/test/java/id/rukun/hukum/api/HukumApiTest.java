@@ -259,7 +259,7 @@ class HukumApiTest {
                 .andExpect(jsonPath("$[?(@.id == 'PRM-31')].dasar").value("Pasal 40 ayat (1)"))
                 .andExpect(jsonPath("$[?(@.id == 'PRD-20')].regulasi").value("Kebijakan Rukun"));
         WEB.perform(get("/api/parameter").param("tanggal", "2016-09-13")).andExpect(jsonPath("$", hasSize(0)));
-        WEB.perform(get("/api/parameter")).andExpect(jsonPath("$", hasSize(65)));
+        WEB.perform(get("/api/parameter")).andExpect(jsonPath("$", hasSize(HukumUji.PARAMETER.semua().size())));
         WEB.perform(get("/api/parameter").param("tanggal", "kemarin"))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.kolom[0].pesan", containsString("tanggal yang sah")));

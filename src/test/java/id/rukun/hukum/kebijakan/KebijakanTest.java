@@ -59,16 +59,61 @@ class KebijakanTest {
         assertThat(putusan.pesan()).contains("paling sedikit 20 karakter, sekarang 0");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"........................", "ㅤㅤㅤㅤㅤㅤㅤㅤㅤㅤㅤㅤㅤㅤㅤㅤㅤㅤㅤㅤㅤㅤ", "Salah.................",
+        "Salah\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B",
+        "\u2800\u2800\u2800\u2800\u2800\u2800\u2800\u2800\u2800\u2800\u2800\u2800\u2800\u2800\u2800\u2800\u2800\u2800\u2800\u2800"})
+    @DisplayName("titik-titik dan karakter yang tidak terlihat bukan alasan")
+    void alasanYangTidakTerlihat(String alasan) {
+        gagal(alasan(alasan), Akibat.TOLAK, "ALASAN_TERLALU_PENDEK");
+    }
+
+    @ParameterizedTest(name = "catatan {0} karakter: {1}")
+    @CsvSource({"1, true", "2000, true", "2001, false"})
+    void catatanPadaTugas(int panjang, boolean terbaca) {
+        sesuai(periksa(CatatanTerbaca.class, new CatatanTerbaca.Fakta("x".repeat(panjang))), terbaca, Akibat.TOLAK,
+                "CATATAN_TIDAK_TERBACA");
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", " ", "...", "\u3164", "Sudah\u202Ekat", "nol\u0000"})
+    void catatanTidakTerbaca(String catatan) {
+        gagal(periksa(CatatanTerbaca.class, new CatatanTerbaca.Fakta(catatan)), Akibat.TOLAK,
+                "CATATAN_TIDAK_TERBACA");
+    }
+
     private static Putusan alasan(String alasan) {
         return periksa(AlasanCukup.class, new AlasanCukup.Fakta(alasan));
     }
 
-    @ParameterizedTest(name = "undangan {0}, semua {1}, dibuka {2}: {3}")
-    @CsvSource({"2019-03-07, true, true, true", "2019-03-08, true, true, false", "2019-03-07, false, true, false",
-        "2019-03-07, true, false, false"})
-    void undanganSah(LocalDate undangan, boolean semua, boolean dibuka, boolean sah) {
-        sesuai(periksa(UndanganSah.class, new UndanganSah.Fakta(undangan, HARI, semua, dibuka, false)), sah, Akibat.TEMUAN,
-                "UNDANGAN_TIDAK_LENGKAP");
+    @ParameterizedTest(name = "undangan {0}, semua {1}, dibuka {2}, untuk {4}: {3}")
+    @CsvSource({"2019-03-07, true, true, true, 2019-03-10", "2019-03-08, true, true, false, 2019-03-10",
+        "2019-03-07, false, true, false, 2019-03-10", "2019-03-07, true, false, false, 2019-03-10",
+        "2019-03-01, true, true, false, 2019-03-09"})
+    void undanganSah(LocalDate undangan, boolean semua, boolean dibuka, boolean sah, LocalDate untuk) {
+        sesuai(periksa(UndanganSah.class, new UndanganSah.Fakta(undangan, HARI, semua, dibuka, untuk, false)), sah,
+                Akibat.TEMUAN, "UNDANGAN_TIDAK_LENGKAP");
+    }
+
+    @ParameterizedTest(name = "penjabat {0}, orang yang sama {1}: {2}")
+    @CsvSource({"Budi, true, true", "Budi, false, false", ", false, false"})
+    void penjabatHariItu(String penjabat, boolean sama, boolean boleh) {
+        Putusan putusan = periksa(PenjabatHariItu.class,
+                new PenjabatHariItu.Fakta("Lurah Gambir", HARI, penjabat, "Siti", sama));
+        sesuai(putusan, boleh, Akibat.TOLAK, "BUKAN_PENJABAT_HARI_ITU");
+        assertThat(putusan.pesan()).contains("10 Maret 2019", "Lurah Gambir")
+                .contains(boleh ? "Budi." : penjabat == null ? "kosong" : "Budi, bukan Siti");
+    }
+
+    @ParameterizedTest(name = "sebelumnya {0}, sesudahnya {1}, alasan {2}: {3}")
+    @CsvSource({", , , true", "2019-03-10, 2019-03-10, , true", "2019-03-11, , , false", "2019-03-11, , Buku register,"
+            + " true", ", 2019-03-09, , false", ", 2019-03-09, Buku register, false"})
+    void urutanNomorKeputusan(LocalDate sebelumnya, LocalDate sesudahnya, String alasan, boolean urut) {
+        Putusan putusan = periksa(UrutanNomorKeputusan.class,
+                new UrutanNomorKeputusan.Fakta(5, HARI, sebelumnya, sesudahnya, alasan));
+        sesuai(putusan, urut, Akibat.TOLAK, "URUTAN_NOMOR");
+        assertThat(putusan.pesan()).contains("Nomor 5", "10 Maret 2019");
     }
 
     @ParameterizedTest(name = "Keputusan nomor {0}: masih dapat ditarik, dikoreksi, dikembalikan: {1}")
@@ -175,11 +220,11 @@ class KebijakanTest {
     @Test
     @DisplayName("kegagalan yang tidak pernah dihitung tidak disebut tidak dihitung")
     void kegagalanYangTidakDihitung() {
-        UndanganSah.Fakta lintasRw = new UndanganSah.Fakta(HARI, HARI, true, true, true);
+        UndanganSah.Fakta lintasRw = new UndanganSah.Fakta(HARI, HARI, true, true, HARI, true);
         assertThat(periksa(UndanganSah.class, lintasRw).pesan()).doesNotContain("dihitung");
         assertThat(HukumUji.dengan("PRD-20", "true").periksa(UndanganSah.class, lintasRw, HukumUji.EDISI).pesan())
                 .contains("Kegagalan kuorum musyawarah ini tidak dihitung");
-        assertThat(periksa(UndanganSah.class, new UndanganSah.Fakta(HARI, HARI, true, true, false)).pesan())
+        assertThat(periksa(UndanganSah.class, new UndanganSah.Fakta(HARI, HARI, true, true, HARI, false)).pesan())
                 .contains("Kegagalan kuorum musyawarah ini tidak dihitung");
     }
 
@@ -223,9 +268,9 @@ class KebijakanTest {
                 "BUKAN_RT");
         sesuai(periksa(PengusulRtAtauRw.class, new PengusulRtAtauRw.Fakta("Kelurahan", sesuai)), sesuai, Akibat.TOLAK,
                 "PENGUSUL_BUKAN_RT_RW");
-        sesuai(periksa(PesertaTingkatKelurahan.class, new PesertaTingkatKelurahan.Fakta("Ani", "PENGURUS", sesuai)),
+        sesuai(periksa(OrangSesuaiRegister.class, new OrangSesuaiRegister.Fakta("Ani", "PENGURUS", sesuai)),
                 sesuai, Akibat.TOLAK, "BUKAN_PENGURUS");
-        sesuai(periksa(PesertaTingkatKelurahan.class, new PesertaTingkatKelurahan.Fakta("Ani", "TOKOH", sesuai)),
+        sesuai(periksa(OrangSesuaiRegister.class, new OrangSesuaiRegister.Fakta("Ani", "TOKOH", sesuai)),
                 sesuai, Akibat.TOLAK, "TOKOH_BUKAN_WARGA_DEWASA");
         sesuai(periksa(AdaPerubahan.class, new AdaPerubahan.Fakta(sesuai ? 1 : 0)), sesuai, Akibat.TOLAK,
                 "TANPA_PERUBAHAN");

@@ -4,8 +4,8 @@ import id.rukun.berkas.JenisEntri;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahDelegate;
 import id.rukun.engine.LangkahFactory;
+import id.rukun.prosedur.keputusan.IsiRancangan;
 import id.rukun.prosedur.keputusan.KeputusanService;
-import id.rukun.prosedur.keputusan.KontenKeputusan;
 import id.rukun.prosedur.keputusan.RancanganIsian;
 import id.rukun.prosedur.keputusan.RancanganKeputusan;
 import java.util.Map;
@@ -24,11 +24,13 @@ class CatatRancanganDelegate extends LangkahDelegate {
 
     @Override
     protected void jalankan(Langkah langkah) {
+        langkah.wajibTanggalSesuai();
         RancanganKeputusan rancangan = keputusan.catat(langkah.kasus(), langkah.prosesId(),
-                keputusan.susun(langkah.kasus(), langkah.isian(RancanganIsian.class)));
-        KontenKeputusan konten = keputusan.isi(rancangan).konten();
+                keputusan.susun(langkah.kasus(), langkah.isian(RancanganIsian.class), langkah.hariIni()));
+        IsiRancangan isi = keputusan.isi(rancangan);
         langkah.tulis(JenisEntri.DOKUMEN, Map.of("dokumen", "Rancangan Keputusan Lurah",
-                "tentang", konten.tentang(), "memutuskan", String.join("\n", konten.diktum()),
+                "tentang", isi.konten().tentang(), "menimbang", String.join("\n", isi.kalimatMenimbang()),
+                "perubahanMenimbang", String.join("\n", isi.perubahanMenimbang()), "memutuskan", isi.teksDiktum(),
                 "versi", rancangan.versi(), "sidik", rancangan.hash()));
     }
 }

@@ -4,17 +4,15 @@ import id.rukun.berkas.JenisEntri;
 import id.rukun.engine.Gerbang;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
+import id.rukun.engine.Penjabat;
 import id.rukun.hukum.kebijakan.BukanPerkaraSendiri;
 import id.rukun.hukum.pergub171.penataan.PersetujuanFakta;
 import id.rukun.jabatan.Jabatan;
-import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.prosedur.keputusan.JawabanCamat;
 import id.rukun.prosedur.keputusan.KeputusanService;
 import id.rukun.prosedur.keputusan.PersetujuanIsian;
 import id.rukun.prosedur.keputusan.RancanganKeputusan;
-import id.rukun.wilayah.JenisUnit;
-import id.rukun.wilayah.WilayahService;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -24,38 +22,30 @@ import org.springframework.stereotype.Component;
 class JawabanCamatGerbang extends Gerbang<JawabanCamat> {
 
     private final KeputusanService keputusan;
-    private final JabatanService jabatan;
-    private final WilayahService wilayah;
+    private final Penjabat penjabat;
 
-    JawabanCamatGerbang(LangkahFactory factory, KeputusanService keputusan, JabatanService jabatan,
-            WilayahService wilayah) {
+    JawabanCamatGerbang(LangkahFactory factory, KeputusanService keputusan, Penjabat penjabat) {
         super(factory, JawabanCamat.class);
         this.keputusan = keputusan;
-        this.jabatan = jabatan;
-        this.wilayah = wilayah;
+        this.penjabat = penjabat;
     }
 
     @Override
     protected JawabanCamat jawab(Langkah langkah) {
         PersetujuanIsian isian = langkah.isian(PersetujuanIsian.class);
         RancanganKeputusan rancangan = keputusan.rancangan(langkah.prosesId()).orElseThrow();
-        langkah.wajibSudahTerjadi("Persetujuan Camat", isian.tanggal());
+        langkah.wajibTanggalSesuai();
         langkah.wajib(BukanPerkaraSendiri.class, new BukanPerkaraSendiri.Fakta(langkah.pelaku().akun(),
                 List.of(langkah.teks(PenetapanProcess.PENINJAU))));
+        PemegangJabatan camat = penjabat.wajib(langkah, Jabatan.CAMAT, langkah.unitId(), isian.tanggal());
         if (isian.jawaban() != JawabanCamat.SETUJU) {
             langkah.wajibBeralasan(isian.alasan());
         }
-        keputusan.jawab(rancangan, isian, langkah.pelaku().akun(), namaCamat(langkah));
+        keputusan.jawab(rancangan, isian, langkah.pelaku().akun(), camat.nama());
         keputusan.pemohon(langkah.kasus()).aturanPersetujuan().forEach(aturan -> langkah.tanya(aturan,
                 new PersetujuanFakta(isian.jawaban().name(), rancangan.hash(), rancangan.hash())));
         langkah.tulis(JenisEntri.DOKUMEN, Map.of("dokumen", "Jawaban Camat", "jawaban", isian.jawaban(),
                 "tanggal", isian.tanggal(), "sidik", rancangan.hash()));
         return isian.jawaban();
-    }
-
-    private String namaCamat(Langkah langkah) {
-        String kecamatan = wilayah.leluhur(langkah.unitId(), JenisUnit.KECAMATAN).orElseThrow().id();
-        return jabatan.pejabat(Jabatan.CAMAT, kecamatan, langkah.hariIni()).map(PemegangJabatan::nama)
-                .orElse(langkah.pelaku().akun());
     }
 }

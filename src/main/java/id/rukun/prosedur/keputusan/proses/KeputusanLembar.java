@@ -4,13 +4,20 @@ import id.rukun.berkas.Kasus;
 import id.rukun.berkas.KasusService;
 import id.rukun.engine.Lembar;
 import id.rukun.engine.LembarProsedur;
+import id.rukun.isian.Formulir;
 import id.rukun.prosedur.keputusan.IsiRancangan;
 import id.rukun.prosedur.keputusan.KeputusanService;
 import id.rukun.prosedur.keputusan.KontenKeputusan;
+import id.rukun.prosedur.keputusan.Menimbang;
 import id.rukun.prosedur.keputusan.PersetujuanCamat;
+import id.rukun.prosedur.keputusan.RancanganIsian;
 import id.rukun.prosedur.keputusan.RancanganKeputusan;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Shows the draft to everyone who works on it: text, version, the Camat's answer, conditions that do not hold. */
@@ -18,6 +25,7 @@ import org.springframework.stereotype.Component;
 class KeputusanLembar implements LembarProsedur {
 
     private static final int PANJANG_SIDIK = 12;
+    private static final String RANCANGAN = RancanganIsian.class.getAnnotation(Formulir.class).kunci();
 
     private final KeputusanService keputusan;
     private final KasusService kasusService;
@@ -45,17 +53,33 @@ class KeputusanLembar implements LembarProsedur {
                 .forEach(kalimat -> lembar.catatan("Belum terpenuhi hari ini: " + kalimat));
     }
 
+    /** The wording that the case yields or, once the staff changed it, theirs. */
+    @Override
+    public Map<String, String> awal(KonteksTugas konteks) {
+        return konteks.formulir().equals(RANCANGAN)
+                ? keputusan.rancangan(konteks.prosesId()).map(r -> awal(konteks, keputusan.isi(r))).orElse(Map.of())
+                : Map.of();
+    }
+
+    private Map<String, String> awal(KonteksTugas konteks, IsiRancangan lama) {
+        List<String> menimbang = lama.perubahanMenimbang().isEmpty()
+                ? keputusan.konten(kasusService.kasus(konteks.kasusId())).menimbang() : lama.menimbang();
+        Map<String, String> awal = new HashMap<>(Map.of("menimbang", Menimbang.teks(menimbang)));
+        Optional.ofNullable(lama.berlakuSejak()).ifPresent(hari -> awal.put("berlakuSejak", hari.toString()));
+        Optional.ofNullable(lama.tembusan()).ifPresent(tembusan -> awal.put("tembusan", tembusan));
+        return awal;
+    }
+
     private void rancangan(RancanganKeputusan rancangan, Lembar lembar) {
         IsiRancangan isi = keputusan.isi(rancangan);
         KontenKeputusan konten = isi.konten();
         lembar.fakta("Rancangan", "Keputusan Lurah tentang " + konten.tentang());
-        lembar.fakta("Menimbang", String.join("\n", konten.menimbang()));
-        lembar.fakta("Pertimbangan tambahan", isi.pertimbangan());
-        lembar.fakta("Mengingat", String.join("\n", konten.dasar()));
-        lembar.fakta("Memutuskan", String.join("\n", konten.diktum()));
+        lembar.fakta("Menimbang", String.join("\n", isi.kalimatMenimbang()));
+        lembar.fakta("Diubah dari pertimbangan yang dihasilkan kasus", String.join("\n", isi.perubahanMenimbang()));
+        lembar.fakta("Mengingat", String.join("\n", isi.mengingat()));
+        lembar.fakta("Memutuskan", isi.teksDiktum());
         konten.fakta().forEach(lembar::fakta);
-        lembar.fakta("Berlaku sejak", isi.berlakuSejak() == null ? "tanggal penandatanganan"
-                : Kalender.tulis(isi.berlakuSejak()));
+        lembar.fakta("Berlaku sejak", "tanggal " + isi.mulaiBerlaku());
         lembar.fakta("Tembusan", isi.tembusan());
         lembar.fakta("Versi rancangan", rancangan.versi() + " (sidik " + rancangan.hash().substring(0, PANJANG_SIDIK)
                 + ")");

@@ -3,7 +3,10 @@ package id.rukun.prosedur.keputusan.proses;
 import id.rukun.engine.Gerbang;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
+import id.rukun.engine.Penjabat;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.pergub171.penataan.TanggalPersetujuan;
+import id.rukun.jabatan.Jabatan;
 import id.rukun.prosedur.keputusan.KeputusanService;
 import id.rukun.prosedur.keputusan.PenandatangananIsian;
 import id.rukun.prosedur.keputusan.TindakanPenandatanganan;
@@ -15,10 +18,12 @@ import org.springframework.stereotype.Component;
 class PenandatangananGerbang extends Gerbang<Penandatanganan> {
 
     private final KeputusanService keputusan;
+    private final Penjabat penjabat;
 
-    PenandatangananGerbang(LangkahFactory factory, KeputusanService keputusan) {
+    PenandatangananGerbang(LangkahFactory factory, KeputusanService keputusan, Penjabat penjabat) {
         super(factory, Penandatanganan.class);
         this.keputusan = keputusan;
+        this.penjabat = penjabat;
     }
 
     @Override
@@ -28,7 +33,11 @@ class PenandatangananGerbang extends Gerbang<Penandatanganan> {
             langkah.wajibBeralasan(isian.alasan());
             return Penandatanganan.PERBAIKI;
         }
-        langkah.wajibSudahTerjadi("Keputusan Lurah", isian.tanggal());
+        langkah.wajibSudahTerjadi();
+        keputusan.persetujuan(langkah.prosesId()).ifPresent(p -> langkah.wajib(TanggalPersetujuan.class,
+                new TanggalPersetujuan.Fakta(p.tanggal(), isian.tanggal())));
+        langkah.wajibTanggalSesuai();
+        penjabat.wajib(langkah, Jabatan.LURAH, langkah.unitId(), isian.tanggal());
         List<Putusan> syarat = keputusan.pemohon(langkah.kasus()).syarat(langkah.kasusId(), isian.tanggal());
         syarat.forEach(langkah::catat);
         return syarat.stream().allMatch(Putusan::terpenuhi) ? Penandatanganan.TERPENUHI : Penandatanganan.TAHAN;

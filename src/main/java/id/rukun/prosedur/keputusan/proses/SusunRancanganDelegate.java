@@ -22,6 +22,7 @@ class SusunRancanganDelegate extends LangkahDelegate {
 
     @Override
     protected void jalankan(Langkah langkah) {
-        keputusan.catat(langkah.kasus(), langkah.prosesId(), keputusan.susun(langkah.kasus(), TANPA_TAMBAHAN));
+        keputusan.catat(langkah.kasus(), langkah.prosesId(),
+                keputusan.susun(langkah.kasus(), TANPA_TAMBAHAN, langkah.hariIni()));
     }
 }

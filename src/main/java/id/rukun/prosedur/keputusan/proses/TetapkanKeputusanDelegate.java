@@ -5,20 +5,20 @@ import id.rukun.berkas.JenisEntri;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahDelegate;
 import id.rukun.engine.LangkahFactory;
-import id.rukun.engine.Penolakan;
+import id.rukun.engine.Penjabat;
 import id.rukun.hukum.MatriksKeputusan;
 import id.rukun.hukum.kebijakan.BukanPerkaraSendiri;
 import id.rukun.hukum.kebijakan.NomorKeputusanUnik;
+import id.rukun.hukum.kebijakan.UrutanNomorKeputusan;
 import id.rukun.hukum.pergub171.penataan.BentukKeputusanLurah;
 import id.rukun.hukum.pergub171.penataan.PersetujuanFakta;
-import id.rukun.hukum.pergub171.penataan.TanggalPersetujuan;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.prosedur.keputusan.IsiRancangan;
 import id.rukun.prosedur.keputusan.KeputusanLurah;
 import id.rukun.prosedur.keputusan.KeputusanService;
 import id.rukun.prosedur.keputusan.KeputusanService.Penandatangan;
-import id.rukun.prosedur.keputusan.KontenKeputusan;
 import id.rukun.prosedur.keputusan.PenandatangananIsian;
 import id.rukun.prosedur.keputusan.PersetujuanCamat;
 import id.rukun.prosedur.keputusan.RancanganIsian;
@@ -35,15 +35,17 @@ class TetapkanKeputusanDelegate extends LangkahDelegate {
 
     private final KeputusanService keputusan;
     private final MatriksKeputusan matriks;
+    private final Penjabat penjabat;
     private final JabatanService jabatan;
     private final WilayahService wilayah;
     private final BerkasService berkas;
 
     TetapkanKeputusanDelegate(LangkahFactory factory, KeputusanService keputusan, MatriksKeputusan matriks,
-            JabatanService jabatan, WilayahService wilayah, BerkasService berkas) {
+            Penjabat penjabat, JabatanService jabatan, WilayahService wilayah, BerkasService berkas) {
         super(factory);
         this.keputusan = keputusan;
         this.matriks = matriks;
+        this.penjabat = penjabat;
         this.jabatan = jabatan;
         this.wilayah = wilayah;
         this.berkas = berkas;
@@ -56,28 +58,28 @@ class TetapkanKeputusanDelegate extends LangkahDelegate {
         if (matriks.perluPersetujuanCamat(rancangan.jenis(), langkah.kasus().edisi())) {
             periksaPersetujuan(langkah, isian);
         }
-        PemegangJabatan lurah = penandatangan(langkah, isian);
+        PemegangJabatan lurah = penjabat.pada(Jabatan.LURAH, langkah.unitId(), isian.tanggal()).orElseThrow();
         int nomor = nomor(langkah, isian);
         langkah.wajib(BentukKeputusanLurah.class, new BentukKeputusanLurah.Fakta(nomor + " TAHUN "
                 + isian.tanggal().getYear(), isian.tanggal(), lurah.nama(), wilayah.nama(lurah.unitId()),
                 wilayah.nama(langkah.unitId())));
         KeputusanLurah ditetapkan = keputusan.tetapkan(rancangan, langkah.unitId(), nomor, isian.tanggal(),
-                new Penandatangan(lurah.nama(), jabatan.sebutan(lurah), berkas.kepala(langkah.kasusId())));
-        KontenKeputusan konten = keputusan.isi(rancangan).konten();
+                new Penandatangan(lurah.nama(), jabatan.sebutan(lurah), jabatan.barisJabatan(lurah), lurah.nip(),
+                        berkas.kepala(langkah.kasusId())));
+        IsiRancangan isi = keputusan.isi(rancangan);
         langkah.tulis(JenisEntri.DOKUMEN, Map.of("dokumen", "Keputusan Lurah",
-                "tentang", konten.tentang(), "memutuskan", String.join("\n", konten.diktum()),
+                "tentang", isi.konten().tentang(), "memutuskan", isi.teksDiktum(),
                 "nomor", ditetapkan.nomor(), "tanggal", ditetapkan.tanggal(), "berlakuSejak", ditetapkan.berlakuSejak(),
-                "penandatangan", ditetapkan.penandatangan(), "sidik", ditetapkan.hash()));
+                "penandatangan", ditetapkan.penandatangan(), "sidik", ditetapkan.hash(),
+                "sidikNaskah", ditetapkan.sidikNaskah()));
     }
 
     private void periksaPersetujuan(Langkah langkah, PenandatangananIsian isian) {
         Optional<PersetujuanCamat> persetujuan = keputusan.persetujuan(langkah.prosesId());
-        String hashKini = keputusan.sidik(keputusan.susun(langkah.kasus(), tambahan(langkah)));
+        String hashKini = keputusan.sidik(keputusan.susun(langkah.kasus(), tambahan(langkah), isian.tanggal()));
         PersetujuanFakta fakta = new PersetujuanFakta(persetujuan.map(p -> p.jawaban().name()).orElse(null),
                 persetujuan.map(PersetujuanCamat::rancanganHash).orElse(null), hashKini);
         keputusan.pemohon(langkah.kasus()).aturanPersetujuan().forEach(aturan -> langkah.wajib(aturan, fakta));
-        langkah.wajib(TanggalPersetujuan.class,
-                new TanggalPersetujuan.Fakta(persetujuan.orElseThrow().tanggal(), isian.tanggal()));
         langkah.wajib(BukanPerkaraSendiri.class, new BukanPerkaraSendiri.Fakta(langkah.pelaku().akun(),
                 List.of(persetujuan.orElseThrow().akun())));
     }
@@ -86,23 +88,25 @@ class TetapkanKeputusanDelegate extends LangkahDelegate {
         return langkah.isianTerbaru(RancanganIsian.class);
     }
 
-    /** The post of Lurah in which the signer acts, wherever it is: the rule asks whether it is the right one. */
-    private PemegangJabatan penandatangan(Langkah langkah, PenandatangananIsian isian) {
-        return jabatan.jabatanAkun(langkah.pelaku().akun(), isian.tanggal()).stream()
-                .filter(p -> p.jabatan() == Jabatan.LURAH)
-                .findFirst()
-                .orElseThrow(() -> Penolakan.karena("DI_LUAR_WILAYAH",
-                        "Anda bukan Lurah pada tanggal Keputusan; yang menandatangani adalah Lurah hari itu."));
-    }
-
     private int nomor(Langkah langkah, PenandatangananIsian isian) {
         int tahun = isian.tanggal().getYear();
         if (isian.nomorUrut() == null) {
-            return keputusan.nomorBerikut(langkah.unitId(), tahun);
+            return sesuaiUrutan(langkah, isian, keputusan.nomorBerikut(langkah.unitId(), tahun));
         }
         langkah.wajib(NomorKeputusanUnik.class, new NomorKeputusanUnik.Fakta(isian.nomorUrut(),
                 wilayah.nama(langkah.unitId()), tahun,
                 keputusan.nomorDipakai(langkah.unitId(), tahun, isian.nomorUrut())));
-        return isian.nomorUrut();
+        return sesuaiUrutan(langkah, isian, isian.nomorUrut());
+    }
+
+    private int sesuaiUrutan(Langkah langkah, PenandatangananIsian isian, int nomor) {
+        if (isian.alasanNomor() != null) {
+            langkah.wajibBeralasan(isian.alasanNomor());
+        }
+        langkah.wajib(UrutanNomorKeputusan.class, new UrutanNomorKeputusan.Fakta(nomor, isian.tanggal(),
+                keputusan.tanggalTerakhirSebelum(langkah.unitId(), isian.tanggal().getYear(), nomor),
+                keputusan.tanggalPertamaSesudah(langkah.unitId(), isian.tanggal().getYear(), nomor),
+                isian.alasanNomor()));
+        return nomor;
     }
 }

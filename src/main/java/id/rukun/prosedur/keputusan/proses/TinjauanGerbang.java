@@ -32,6 +32,7 @@ class TinjauanGerbang extends Gerbang<Tinjauan> {
     @Override
     protected Tinjauan jawab(Langkah langkah) {
         TinjauanIsian isian = langkah.isian(TinjauanIsian.class);
+        langkah.wajibTanggalSesuai();
         if (isian.putusan() != Tinjauan.LANJUT) {
             langkah.wajibBeralasan(isian.alasan());
         }

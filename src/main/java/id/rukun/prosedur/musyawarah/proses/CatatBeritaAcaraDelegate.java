@@ -4,9 +4,13 @@ import id.rukun.berkas.JenisEntri;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahDelegate;
 import id.rukun.engine.LangkahFactory;
+import id.rukun.engine.Penjabat;
+import id.rukun.jabatan.Jabatan;
 import id.rukun.prosedur.musyawarah.BeritaAcaraIsian;
+import id.rukun.prosedur.musyawarah.JenisMusyawarah;
 import id.rukun.prosedur.musyawarah.Musyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.prosedur.musyawarah.RangkaianMusyawarah;
 import id.rukun.prosedur.musyawarah.StatusRangkaian;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -16,22 +20,32 @@ import org.springframework.stereotype.Component;
 class CatatBeritaAcaraDelegate extends LangkahDelegate {
 
     private final MusyawarahService musyawarah;
+    private final Penjabat penjabat;
 
-    CatatBeritaAcaraDelegate(LangkahFactory factory, MusyawarahService musyawarah) {
+    CatatBeritaAcaraDelegate(LangkahFactory factory, MusyawarahService musyawarah, Penjabat penjabat) {
         super(factory);
         this.musyawarah = musyawarah;
+        this.penjabat = penjabat;
     }
 
     @Override
     protected void jalankan(Langkah langkah) {
         BeritaAcaraIsian isian = langkah.isian(BeritaAcaraIsian.class);
         Musyawarah rapat = musyawarah.terakhir(langkah.prosesId());
-        langkah.wajibSudahTerjadi("Berita acara", isian.tanggal());
-        langkah.wajibBerurutan("Musyawarah", rapat.dilaksanakanPada(), "Berita acara", isian.tanggal());
+        langkah.wajibTanggalSesuai();
+        wajibTandaTangan(langkah, rapat.rangkaian(), isian);
         musyawarah.tandatangani(rapat, isian);
         rapat.rangkaian().tutup(StatusRangkaian.SELESAI);
         musyawarah.simpan(rapat.rangkaian());
         langkah.tulis(JenisEntri.DOKUMEN, Map.of("dokumen", "Berita acara musyawarah", "nomor", isian.nomor(),
                 "tanggal", isian.tanggal(), "penandatangan", isian.penandatangan()));
+    }
+
+    /** The minutes bear the name of whoever held the chair, or facilitated as Lurah, on their day. */
+    private void wajibTandaTangan(Langkah langkah, RangkaianMusyawarah rangkaian, BeritaAcaraIsian isian) {
+        Jabatan kantor = rangkaian.jenis() == JenisMusyawarah.KELURAHAN ? Jabatan.LURAH
+                : Jabatan.dariPeran(langkah.teks(MusyawarahProcess.PERAN_PIMPINAN));
+        penjabat.wajibTandaTangan(langkah, kantor, rangkaian.unitId(), isian.tanggal(),
+                isian.penandatangan().lines().map(String::strip).filter(nama -> !nama.isEmpty()).toList());
     }
 }

@@ -35,17 +35,12 @@ class CatatUndanganDelegate extends LangkahDelegate {
     protected void jalankan(Langkah langkah) {
         UndanganIsian undangan = langkah.isian(UndanganIsian.class);
         RangkaianMusyawarah rangkaian = musyawarah.rangkaian(langkah.prosesId()).orElseThrow();
-        periksaTanggal(langkah, undangan);
+        langkah.wajibTanggalSesuai();
         langkah.wajib(PimpinanBerwenang.class, pengundang(rangkaian, undangan));
         List<CalonPeserta> daftar = pesertaRt.daftar(rangkaian.unitId(), undangan.tanggalUndangan());
         List<String> ids = daftar.stream().map(CalonPeserta::orangId).toList();
         langkah.wajib(DaftarPesertaRt.class, new DaftarPesertaRt.Fakta(ids, ids.stream().distinct().toList()));
         musyawarah.undang(rangkaian, undangan, daftar);
-    }
-
-    static void periksaTanggal(Langkah langkah, UndanganIsian undangan) {
-        langkah.wajibSudahTerjadi("Undangan", undangan.tanggalUndangan());
-        langkah.wajibBerurutan("Undangan", undangan.tanggalUndangan(), "Musyawarah", undangan.tanggalMusyawarah());
     }
 
     /** The office invites through whoever exercises its chair that day; nobody in the chair, nobody to invite. */
@@ -54,6 +49,7 @@ class CatatUndanganDelegate extends LangkahDelegate {
         String id = pemegang.map(PemegangJabatan::id).orElse(null);
         String nama = pemegang.map(PemegangJabatan::nama).orElse("");
         String unit = wilayah.nama(pesertaRt.unitPimpinan(rangkaian.unitId(), rangkaian.mode()));
-        return new PimpinanFakta(id == null ? "" : id, nama, id, nama, "Ketua " + unit);
+        return new PimpinanFakta(id == null ? "" : id, nama, id, id == null ? null : nama,
+                pemegang.map(pesertaRt::kualitas).orElse("Ketua " + unit));
     }
 }

@@ -22,7 +22,7 @@ class CatatUndanganKelurahanDelegate extends LangkahDelegate {
     @Override
     protected void jalankan(Langkah langkah) {
         UndanganIsian undangan = langkah.isian(UndanganIsian.class);
-        CatatUndanganDelegate.periksaTanggal(langkah, undangan);
+        langkah.wajibTanggalSesuai();
         musyawarah.undang(musyawarah.rangkaian(langkah.prosesId()).orElseThrow(), undangan, List.of());
     }
 }

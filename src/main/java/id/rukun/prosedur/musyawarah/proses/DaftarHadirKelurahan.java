@@ -4,7 +4,7 @@ import id.rukun.engine.Langkah;
 import id.rukun.engine.Penolakan;
 import id.rukun.hukum.Aturan;
 import id.rukun.hukum.Putusan;
-import id.rukun.hukum.kebijakan.PesertaTingkatKelurahan;
+import id.rukun.hukum.kebijakan.OrangSesuaiRegister;
 import id.rukun.hukum.pergub171.penataan.KehadiranTokohFakta;
 import id.rukun.hukum.pergub171.penataan.TokohHadir;
 import id.rukun.hukum.pergub171.penataan.TokohTiapRtHadir;
@@ -77,8 +77,8 @@ class DaftarHadirKelurahan {
     }
 
     private static void sesuaiRegister(Langkah langkah, String nama, KualitasPeserta kualitas, boolean sesuai) {
-        langkah.pastikan(PesertaTingkatKelurahan.class,
-                new PesertaTingkatKelurahan.Fakta(nama, kualitas.name(), sesuai));
+        langkah.pastikan(OrangSesuaiRegister.class,
+                new OrangSesuaiRegister.Fakta(nama, kualitas.name(), sesuai));
     }
 
     private void periksaTokoh(Langkah langkah, List<String> digabung, Set<String> pengurus, List<CalonPeserta> daftar) {

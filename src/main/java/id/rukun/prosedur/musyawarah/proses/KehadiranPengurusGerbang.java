@@ -36,8 +36,7 @@ class KehadiranPengurusGerbang extends Gerbang<KehadiranPengurus> {
     protected KehadiranPengurus jawab(Langkah langkah) {
         KehadiranKelurahanIsian isian = langkah.isian(KehadiranKelurahanIsian.class);
         Musyawarah rapat = musyawarah.terakhir(langkah.prosesId());
-        langkah.wajibSudahTerjadi("Musyawarah", isian.tanggalPelaksanaan());
-        langkah.wajibBerurutan("Undangan", rapat.diundangPada(), "Musyawarah", isian.tanggalPelaksanaan());
+        langkah.wajibTanggalSesuai();
         musyawarah.hadir(rapat, isian, daftarHadir.susun(langkah, isian));
         KehadiranPengurusFakta fakta = new KehadiranPengurusFakta(perUnit(langkah, rapat));
         if (langkah.tanya(UnitTerkait.tingkat(langkah) == Tingkat.RT ? PengurusTiapUnitHadir.class

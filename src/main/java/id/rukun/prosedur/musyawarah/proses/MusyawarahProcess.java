@@ -6,6 +6,8 @@ final class MusyawarahProcess {
     static final String KUNCI = "musyawarah";
     static final String KUNCI_KELURAHAN = "musyawarah-kelurahan";
 
+    /** The office that invited writes down who came. */
+    static final String CATAT_KEHADIRAN = "CatatKehadiran";
     /** {@link id.rukun.prosedur.musyawarah.Tingkat} of the procedure that calls. */
     static final String TINGKAT = "tingkat";
     static final String MODE = "mode";

@@ -3,8 +3,8 @@ package id.rukun.prosedur.musyawarah.proses;
 import id.rukun.engine.Gerbang;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
-import id.rukun.engine.Penolakan;
 import id.rukun.hukum.kebijakan.JumlahHadirSah;
+import id.rukun.hukum.kebijakan.OrangSesuaiRegister;
 import id.rukun.hukum.pergub171.umum.PesertaTerdaftar;
 import id.rukun.prosedur.musyawarah.KehadiranIsian;
 import id.rukun.prosedur.musyawarah.Musyawarah;
@@ -41,19 +41,19 @@ class PelaksanaanGerbang extends Gerbang<Pelaksanaan> {
     }
 
     private void periksa(Langkah langkah, KehadiranIsian isian, Musyawarah rapat) {
-        langkah.wajibSudahTerjadi("Musyawarah", isian.tanggalPelaksanaan());
-        langkah.wajibBerurutan("Undangan", rapat.diundangPada(), "Musyawarah", isian.tanggalPelaksanaan());
+        langkah.wajibTanggalSesuai();
         List<String> peserta = musyawarah.peserta(rapat).stream().map(PesertaMusyawarah::orangId).toList();
         langkah.wajib(PesertaTerdaftar.class, new PesertaTerdaftar.Fakta(isian.hadir(), peserta));
         langkah.wajib(JumlahHadirSah.class, new JumlahHadirSah.Fakta(isian.hadir().size(), peserta.size()));
     }
 
     private String namaPimpinan(Langkah langkah, KehadiranIsian isian) {
-        return pesertaRt.mungkinMemimpin(langkah.unitId(), isian.tanggalPelaksanaan()).stream()
+        String nama = pesertaRt.mungkinMemimpin(langkah.unitId(), isian.tanggalPelaksanaan()).stream()
                 .filter(p -> p.id().equals(isian.pimpinan()))
                 .map(pesertaRt::sebutan)
                 .findFirst()
-                .orElseThrow(() -> Penolakan.karena("PIMPINAN_TIDAK_DIKENAL",
-                        "Pimpinan yang dipilih bukan pengurus RT atau RW ini pada hari musyawarah."));
+                .orElse("");
+        langkah.pastikan(OrangSesuaiRegister.class, new OrangSesuaiRegister.Fakta(nama, "PIMPINAN", !nama.isEmpty()));
+        return nama;
     }
 }

@@ -53,6 +53,11 @@ class PesertaRt {
         return Stream.of(rw(rtId), rtId).flatMap(unit -> jabatan.pengurus(unit, tanggal).stream()).toList();
     }
 
+    /** In which quality somebody exercises a chair: "Sekretaris RW 02 … selaku pelaksana tugas Ketua". */
+    String kualitas(PemegangJabatan siapa) {
+        return jabatan.sebutan(siapa);
+    }
+
     String sebutan(PemegangJabatan siapa) {
         return siapa.nama() + ", " + jabatan.sebutan(siapa);
     }

@@ -52,6 +52,6 @@ class PimpinanGerbang extends Gerbang<Pimpinan> {
         String unit = wilayah.nama(pesertaRt.unitPimpinan(rangkaian.unitId(), rangkaian.mode()));
         return new PimpinanFakta(rapat.pimpinanId(), rapat.pimpinanNama(),
                 pemegang.map(PemegangJabatan::id).orElse(null), pemegang.map(PemegangJabatan::nama).orElse(null),
-                "Ketua " + unit);
+                pemegang.map(pesertaRt::kualitas).orElse("Ketua " + unit));
     }
 }

@@ -3,6 +3,10 @@ package id.rukun.prosedur.penggabungan.proses;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahDelegate;
 import id.rukun.engine.LangkahFactory;
+import id.rukun.engine.Penjabat;
+import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.JabatanService;
+import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
 import id.rukun.prosedur.penggabungan.PenjemputanIsian;
 import org.springframework.stereotype.Component;
@@ -12,19 +16,24 @@ import org.springframework.stereotype.Component;
 class CatatPenjemputanDelegate extends LangkahDelegate {
 
     private final PenggabunganService penggabungan;
-    private final TanggalPenyampaian tanggal;
+    private final Penjabat penjabat;
+    private final JabatanService jabatan;
 
-    CatatPenjemputanDelegate(LangkahFactory factory, PenggabunganService penggabungan, TanggalPenyampaian tanggal) {
+    CatatPenjemputanDelegate(LangkahFactory factory, PenggabunganService penggabungan, Penjabat penjabat,
+            JabatanService jabatan) {
         super(factory);
         this.penggabungan = penggabungan;
-        this.tanggal = tanggal;
+        this.penjabat = penjabat;
+        this.jabatan = jabatan;
     }
 
     @Override
     protected void jalankan(Langkah langkah) {
         PenjemputanIsian isian = langkah.isian(PenjemputanIsian.class);
-        tanggal.periksa(langkah, "Penjemputan", isian.tanggalPenjemputan());
+        langkah.wajibTanggalSesuai();
         langkah.wajibBeralasan(isian.catatan());
-        penggabungan.jemput(langkah.kasusId(), langkah.unitId(), isian, langkah.pelaku().jabatan());
+        PemegangJabatan lurah =
+                penjabat.wajib(langkah, Jabatan.LURAH, langkah.unitId(), isian.tanggalPenjemputan());
+        penggabungan.jemput(langkah.kasusId(), langkah.unitId(), isian, jabatan.sebutan(lurah));
     }
 }

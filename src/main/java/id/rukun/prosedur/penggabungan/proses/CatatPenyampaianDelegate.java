@@ -3,8 +3,11 @@ package id.rukun.prosedur.penggabungan.proses;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahDelegate;
 import id.rukun.engine.LangkahFactory;
+import id.rukun.engine.Penjabat;
+import id.rukun.jabatan.Jabatan;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
 import id.rukun.prosedur.penggabungan.PenyampaianIsian;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** P-10/S2: the chair of the RW hands the result of the Musyawarah that he chaired to the Lurah. */
@@ -12,18 +15,20 @@ import org.springframework.stereotype.Component;
 class CatatPenyampaianDelegate extends LangkahDelegate {
 
     private final PenggabunganService penggabungan;
-    private final TanggalPenyampaian tanggal;
+    private final Penjabat penjabat;
 
-    CatatPenyampaianDelegate(LangkahFactory factory, PenggabunganService penggabungan, TanggalPenyampaian tanggal) {
+    CatatPenyampaianDelegate(LangkahFactory factory, PenggabunganService penggabungan, Penjabat penjabat) {
         super(factory);
         this.penggabungan = penggabungan;
-        this.tanggal = tanggal;
+        this.penjabat = penjabat;
     }
 
     @Override
     protected void jalankan(Langkah langkah) {
         PenyampaianIsian isian = langkah.isian(PenyampaianIsian.class);
-        tanggal.periksa(langkah, "Penyampaian", isian.tanggalPenyampaian());
+        langkah.wajibTanggalSesuai();
+        penjabat.wajibTandaTangan(langkah, Jabatan.KETUA_RW, langkah.unitId(), isian.tanggalPenyampaian(),
+                List.of(isian.penandatangan()));
         penggabungan.sampaikan(langkah.kasusId(), langkah.unitId(), isian);
     }
 }

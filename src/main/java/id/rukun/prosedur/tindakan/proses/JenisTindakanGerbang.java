@@ -46,6 +46,7 @@ class JenisTindakanGerbang extends Gerbang<JenisTindakan> {
     protected JenisTindakan jawab(Langkah langkah) {
         TindakanIsian isian = langkah.isian(TindakanIsian.class);
         String kantor = langkah.teks(Variabel.KANTOR_PEMOHON);
+        langkah.wajibTanggalSesuai();
         langkah.wajibBeralasan(isian.alasan());
         langkah.wajib(SebelumDitetapkan.class, keadaan.fakta(langkah.kasus()));
         tindakan.terbuka(isian.kasus(), isian.jenis()).ifPresent(lain -> gantikan(langkah, lain, kantor));

@@ -28,15 +28,11 @@ class PemeriksaPenarikan {
     /** @throws org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException if the office may not */
     void periksa(Langkah langkah, TindakanIsian isian, String kantor) {
         Set<String> siapa = pengusul.kantor(langkah.kasus());
-        boolean sendiri = siapa.contains(kantor);
         boolean petugas = Kantor.peranGrup(kantor).equals(Jabatan.PETUGAS_KELURAHAN.peran());
         langkah.wajib(PenarikanOlehPengusul.class, new PenarikanOlehPengusul.Fakta(
-                siapa.stream().map(namaKantor::nama).sorted().toList(), sendiri,
+                siapa.stream().map(namaKantor::nama).sorted().toList(), siapa.contains(kantor),
                 petugas && siapa.stream().anyMatch(this::rtAtauRw),
                 isian.nomorSurat() != null && isian.tanggalSurat() != null));
-        if (!sendiri) {
-            langkah.wajibSudahTerjadi("Surat unit pengusul", isian.tanggalSurat());
-        }
     }
 
     private boolean rtAtauRw(String kantor) {

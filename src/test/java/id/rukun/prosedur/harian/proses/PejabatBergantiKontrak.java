@@ -184,7 +184,8 @@ abstract class PejabatBergantiKontrak {
 
         hari.besok();
         assertThat(jalan.pejabat("lurah").namaTugas(jalan.nomor())).isEmpty();
-        Ditolak.dengan("DI_LUAR_WILAYAH", () -> tandatangani(besok)).contains("Anda bukan Lurah pada tanggal");
+        Ditolak.dengan("BUKAN_PENJABAT_HARI_ITU", () -> tandatangani(besok))
+                .contains("adalah Pejabat " + kelurahan.akun("lurah") + ", bukan Pejabat " + kelurahan.akun("plt"));
         tandatangani(lusa);
         jalan.jalankan();
 

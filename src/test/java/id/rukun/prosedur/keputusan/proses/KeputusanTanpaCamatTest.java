@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.prosedur.keputusan.KeputusanService;
 import id.rukun.tenggat.JamRukun;
+import id.rukun.tenggat.Kalender;
 import id.rukun.uji.Ditolak;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.KeputusanUji;
@@ -12,6 +13,7 @@ import id.rukun.uji.Pejabat;
 import id.rukun.uji.RencanaKelurahan;
 import id.rukun.uji.UjiAplikasi;
 import id.rukun.wilayah.WilayahSeeder;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -44,6 +46,7 @@ class KeputusanTanpaCamatTest {
 
     @AfterEach
     void lepas() {
+        jam.pulihkan();
         repositoryService.deleteDeployment(deploymentId, true, true);
     }
 
@@ -72,11 +75,14 @@ class KeputusanTanpaCamatTest {
     @DisplayName("yang menandatangani harus Lurah pada tanggal Keputusan")
     void belumLurah() {
         String nomor = sampaiTandaTangan();
-        panggung.ubah(e -> kelurahan.gantiLurah("lurahbaru", hariIni));
+        LocalDate besok = hariIni.plusDays(1);
+        panggung.ubah(e -> kelurahan.gantiLurah("lurahbaru", besok));
+        jam.maju(Duration.ofDays(1));
         panggung.sinkronkan(kelurahan);
 
-        Ditolak.dengan("DI_LUAR_WILAYAH", () -> tandatangani("lurahbaru", nomor, hariIni.minusDays(1), null));
-        tandatangani("lurahbaru", nomor, hariIni, null);
+        Ditolak.dengan("BUKAN_PENJABAT_HARI_ITU", () -> tandatangani("lurahbaru", nomor, hariIni, null))
+                .contains(Kalender.tulis(hariIni), "Pejabat " + kelurahan.akun("lurah"), "kebijakan Rukun");
+        tandatangani("lurahbaru", nomor, besok, null);
         panggung.pastikanSelesai(nomor, "SELESAI");
     }
 
@@ -99,6 +105,32 @@ class KeputusanTanpaCamatTest {
                 .contains("kebijakan Rukun").doesNotContain("Pergub", "Pasal", "DKI");
     }
 
+    @Test
+    @DisplayName("RUKUN-DATA-03 Keputusan tidak bertanggal sebelum kasusnya dibuka")
+    void sebelumKasusDibuka() {
+        String nomor = sampaiTandaTangan();
+
+        Ditolak.dengan("URUTAN_TANGGAL", () -> tandatangani("lurah", nomor, hariIni.minusDays(1), null))
+                .contains(Kalender.tulis(hariIni), "Keputusan Lurah " + Kalender.tulis(hariIni.minusDays(1)));
+    }
+
+    @Test
+    @DisplayName("RUKUN-DATA-20 nomor mengikuti urutan tanggal; yang lebih besar hanya lebih awal dengan alasan")
+    void nomorMengikutiTanggal() {
+        String pertama = sampaiTandaTangan();
+        String kedua = sampaiTandaTangan();
+        String ketiga = sampaiTandaTangan();
+        LocalDate besok = hariIni.plusDays(1);
+        jam.maju(Duration.ofDays(1));
+        tandatangani("lurah", pertama, besok, 7);
+
+        Ditolak.dengan("URUTAN_NOMOR", () -> tandatangani("lurah", kedua, hariIni, null)).contains("Nomor 8");
+        Ditolak.dengan("ALASAN_TERLALU_PENDEK", () -> tandatangani("lurah", kedua, hariIni, null, "Salah."));
+        tandatangani("lurah", kedua, hariIni, null, "Nomor 7 terlanjur dipakai dalam buku register kantor.");
+        Ditolak.dengan("URUTAN_NOMOR", () -> tandatangani("lurah", ketiga, besok, 6,
+                "Nomor 6 masih kosong dalam buku register kantor.")).contains(Kalender.tulis(hariIni));
+    }
+
     private String sampaiTandaTangan() {
         String nomor = panggung.mulaiProses(KeputusanUji.PROSEDUR, kelurahan.id, Map.of());
         pejabat("petugas").kirim(nomor, "LengkapiRancangan", Map.of());
@@ -107,8 +139,13 @@ class KeputusanTanpaCamatTest {
     }
 
     private void tandatangani(String siapa, String nomor, LocalDate tanggal, Integer nomorUrut) {
+        tandatangani(siapa, nomor, tanggal, nomorUrut, null);
+    }
+
+    private void tandatangani(String siapa, String nomor, LocalDate tanggal, Integer nomorUrut, String alasan) {
         Map<String, Object> isian = new HashMap<>(Map.of("tindakan", "TANDATANGANI", "tanggal", tanggal));
         isian.put("nomorUrut", nomorUrut);
+        isian.put("alasanNomor", alasan);
         pejabat(siapa).kirim(nomor, "Tandatangani", isian);
     }
 

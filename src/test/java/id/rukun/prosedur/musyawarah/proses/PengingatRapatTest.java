@@ -10,6 +10,7 @@ import id.rukun.tenggat.Kalender;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
+import id.rukun.uji.PergantianHari;
 import id.rukun.uji.RencanaKelurahan;
 import id.rukun.uji.TindakanUji;
 import id.rukun.uji.UjiAplikasi;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -32,20 +34,24 @@ class PengingatRapatTest {
 
     @Autowired private Panggung panggung;
     @Autowired private PemberitahuanService pemberitahuan;
+    @Autowired private ProcessEngine mesin;
     @Autowired private RuntimeService runtimeService;
     @Autowired private JamRukun jam;
 
+    private KelurahanUji kelurahan;
     private Jalan jalan;
+    private PergantianHari hari;
     private Instant rapat;
 
     @BeforeEach
     void rapatLimaHariLagi() {
-        KelurahanUji kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(12).kkB(12));
-        LocalDate hari = jam.hariIni().plusDays(5);
-        rapat = hari.atTime(19, 30).atZone(Kalender.JAKARTA).toInstant();
+        hari = new PergantianHari(mesin, jam);
+        kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(12).kkB(12));
+        LocalDate hariRapat = jam.hariIni().plusDays(5);
+        rapat = hariRapat.atTime(19, 30).atZone(Kalender.JAKARTA).toInstant();
         jalan = new Jalan(panggung, kelurahan, jam.hariIni()).mulai().pilihRt();
         Map<String, Object> undangan = jalan.undangan();
-        undangan.put("tanggalMusyawarah", hari);
+        undangan.put("tanggalMusyawarah", hariRapat);
         jalan.pejabat("rw01").kirim(jalan.nomor(), "UndangPeserta", undangan);
     }
 
@@ -85,6 +91,63 @@ class PengingatRapatTest {
     void rapatSudahLewat() {
         pada(rapat.plusSeconds(1));
         assertThat(surat()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Musyawarah tingkat Kelurahan: Lurah diingatkan sekali")
+    void tingkatKelurahan() {
+        Jalan lain = new Jalan(panggung, panggung.kelurahan(new RencanaKelurahan().kkA(12).kkB(12)), jam.hariIni())
+                .mulai().pilihRt().keduaRtSetuju().sampaikan();
+        Map<String, Object> undangan = lain.undangan();
+        undangan.put("tanggalMusyawarah", rapat.atZone(Kalender.JAKARTA).toLocalDate());
+        lain.pejabat("lurah").kirim(lain.nomor(), "UndangPeserta", undangan);
+        jalan = lain;
+
+        pada(rapat.minus(Duration.ofHours(23)));
+
+        assertThat(surat()).singleElement().satisfies(p -> {
+            assertThat(p.penerima()).startsWith("lurah-");
+            assertThat(p.kalimat()).contains("Musyawarah Kelurahan Uji", "pukul 19.30");
+        });
+        assertThat(lain.pejabat("lurah").namaTugas(lain.nomor())).containsExactly("CatatKehadiran");
+    }
+
+    @Test
+    @DisplayName("rapat yang masih akan datang tidak ditagih: TM-11 dihitung dari hari rapat")
+    void tidakDitagihSebelumRapat() {
+        jalan.pejabat("rw02").kirim(jalan.nomor(), "UndangPeserta", undanganUntuk(jam.hariIni().plusDays(42)));
+        LocalDate hariRapat = jam.hariIni().plusDays(42);
+        Task tugas = jalan.pejabat("rw02").tugas(jalan.nomor(), "CatatKehadiran");
+        assertThat(Kalender.hari(tugas.getFollowUpDate().toInstant())).isEqualTo(hariRapat.plusDays(7));
+        assertThat(Kalender.hari(tugas.getDueDate().toInstant())).isEqualTo(hariRapat.plusDays(14));
+
+        pada(Kalender.awalHari(hariRapat.plusDays(6)));
+        hari.ingatkan(kelurahan.id);
+        assertThat(ketuaRw02()).isEmpty();
+
+        pada(Kalender.awalHari(hariRapat.plusDays(7)));
+        hari.ingatkan(kelurahan.id);
+        assertThat(ketuaRw02()).singleElement().satisfies(p -> assertThat(p.kalimat()).contains(
+                "sejak " + Kalender.tulis(hariRapat) + " (7 hari)"));
+    }
+
+    @Test
+    @DisplayName("rapat yang dicatat sesudah lewat ditagih sejak tugasnya ada, bukan sejak rapat")
+    void rapatYangSudahLewat() {
+        jalan.pejabat("rw02").kirim(jalan.nomor(), "UndangPeserta", undanganUntuk(jam.hariIni().minusDays(3)));
+        assertThat(Kalender.hari(jalan.pejabat("rw02").tugas(jalan.nomor(), "CatatKehadiran").getDueDate()
+                .toInstant())).isEqualTo(jam.hariIni().plusDays(14));
+    }
+
+    private Map<String, Object> undanganUntuk(LocalDate hariRapat) {
+        Map<String, Object> undangan = jalan.undangan();
+        undangan.put("tanggalMusyawarah", hariRapat);
+        return undangan;
+    }
+
+    private List<Pemberitahuan> ketuaRw02() {
+        return pemberitahuan.kasus(panggung.kasus(jalan.nomor()).id()).stream()
+                .filter(p -> p.timer().equals("TM-11") && p.penerima().equals("ketua-rw-" + kelurahan.rwB)).toList();
     }
 
     private void pada(Instant saat) {

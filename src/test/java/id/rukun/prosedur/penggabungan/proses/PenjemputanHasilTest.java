@@ -8,6 +8,7 @@ import id.rukun.berkas.JenisEntri;
 import id.rukun.pemberitahuan.Pemberitahuan;
 import id.rukun.pemberitahuan.PemberitahuanService;
 import id.rukun.tenggat.JamRukun;
+import id.rukun.tenggat.Kalender;
 import id.rukun.uji.Ditolak;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
@@ -16,7 +17,7 @@ import id.rukun.uji.RencanaKelurahan;
 import id.rukun.uji.TindakanUji;
 import id.rukun.uji.UjiAplikasi;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +59,9 @@ class PenjemputanHasilTest {
         assertThat(tugasLurah()).isEmpty();
 
         setelah(14);
+        assertThat(tugasLurah()).as("hari terakhir Ketua RW belum lewat").isEmpty();
+
+        setelah(15);
         assertThat(tm16()).extracting(Pemberitahuan::parameter, Pemberitahuan::penerima)
                 .endsWith(tuple("PRD-12", "lurah-" + kelurahan.id)).hasSize(2);
         assertThat(tm16().get(1).kalimat()).contains("RT 001/RW 01 belum diteruskan oleh Ketua RW 01", "menjemput");
@@ -68,7 +72,7 @@ class PenjemputanHasilTest {
     @Test
     @DisplayName("Lurah menjemput: tugas Ketua RW berakhir, PS9-2.2 terpenuhi dan menyebut penjemputan")
     void dijemputLurah() {
-        setelah(14);
+        setelah(15);
         jalan.pejabat("lurah").kirim(jalan.nomor(), "JemputHasil", penjemputan(Jalan.ALASAN));
         jalan.jalankan();
 
@@ -84,7 +88,7 @@ class PenjemputanHasilTest {
     @Test
     @DisplayName("Ketua RW meneruskan lebih dahulu: tugas menjemput berakhir")
     void diteruskanLebihDahulu() {
-        setelah(14);
+        setelah(15);
         jalan.pejabat("rw01").kirim(jalan.nomor(), "SampaikanHasil", penyampaian());
         jalan.jalankan();
 
@@ -95,7 +99,7 @@ class PenjemputanHasilTest {
     @Test
     @DisplayName("PRD-19: penjemputan memerlukan catatan yang cukup; tidak dapat terjadi sebelum berita acara")
     void catatanDanTanggal() {
-        setelah(14);
+        setelah(15);
         Ditolak.dengan("ALASAN_TERLALU_PENDEK", () -> jalan.pejabat("lurah")
                 .kirim(jalan.nomor(), "JemputHasil", penjemputan("Belum ada.")));
         Map<String, Object> terlaluDini = Map.of("tanggalPenjemputan", jam.hariIni().minusDays(30),
@@ -114,18 +118,17 @@ class PenjemputanHasilTest {
         setelah(13);
         Ditolak.dengan("TAHAP_SENDIRI_SAJA", () -> new TindakanUji(panggung, jalan).minta("rw01", "KEMBALIKAN"));
 
-        setelah(14);
+        setelah(15);
         assertThat(tugasLurah()).containsExactly("JemputHasil", "JemputHasil");
     }
 
     @Test
     @DisplayName("PRD-12 sesudah aplikasi mati: kabar menyebut hari jatuh temponya, bukan hari dikirimnya")
     void hariJatuhTempo() {
-        Instant mulai = jam.instant();
+        LocalDate terakhir = jam.hariIni().plusDays(14);
         setelah(20);
         assertThat(tm16()).filteredOn(p -> p.parameter().equals("PRD-12")).singleElement().satisfies(p ->
-                assertThat(p.jatuhTempo()).isBetween(mulai.plus(Duration.ofDays(14)).minusSeconds(60),
-                        mulai.plus(Duration.ofDays(14))));
+                assertThat(p.jatuhTempo()).isEqualTo(Kalender.akhirHari(terakhir)));
     }
 
     private void setelah(int hari) {

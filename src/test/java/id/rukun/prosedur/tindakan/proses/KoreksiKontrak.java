@@ -134,7 +134,7 @@ abstract class KoreksiKontrak {
     @DisplayName("hasil yang sudah dijemput Lurah tidak menunggu PRD-12 lagi ketika kehadiran RT lain dikoreksi")
     void hasilYangDijemput() {
         jalan.mulai().pilihRt().keduaRtSetuju().sampaikan("rw01");
-        jam.maju(Duration.ofDays(14));
+        jam.maju(Duration.ofDays(15));
         jalan.jalankan().pejabat("lurah").kirim(jalan.nomor(), "JemputHasil", Map.of(
                 "tanggalPenjemputan", jam.hariIni(), "diterimaDari", "Ketua RW 02", "catatan", Jalan.ALASAN));
         jalan.jalankan();

@@ -1,6 +1,5 @@
+import { samakan } from './nama.js';
 import { unsur } from './unsur.js';
-
-const sederhana = teks => teks.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 function hitungan(baris, minimum, sebutan) {
   const hadir = baris.filter(satu => satu.kotak.checked).length;
@@ -52,7 +51,7 @@ export class DaftarCentang {
       keterangan ? unsur('span', { className: 'rukun-keterangan' }, keterangan) : null);
     kotak.addEventListener('change', () => this.#hitung());
     kotak.addEventListener('keydown', peristiwa => this.#pindah(peristiwa, bagian));
-    return { kotak, bagian, label, kelompok: kelompok ?? '', teks: sederhana(`${label} ${keterangan ?? ''}`) };
+    return { kotak, bagian, label, kelompok: kelompok ?? '', teks: samakan(`${label} ${keterangan ?? ''}`) };
   }
 
   #kelompok(nama) {
@@ -94,7 +93,7 @@ export class DaftarCentang {
   }
 
   #saring() {
-    const kata = sederhana(this.cari.value).split(/\s+/).filter(Boolean);
+    const kata = samakan(this.cari.value).split(' ');
     this.baris.forEach(satu => { satu.bagian.hidden = !kata.every(satuKata => satu.teks.includes(satuKata)); });
     this.kelompok.forEach(satu => { satu.bagian.hidden = satu.baris.every(baris => baris.bagian.hidden); });
     this.kabar.textContent = this.#tampil().length ? '' : 'Tidak ada nama yang cocok.';

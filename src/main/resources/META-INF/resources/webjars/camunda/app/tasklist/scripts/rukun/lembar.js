@@ -13,13 +13,20 @@ function fakta(pasangan = {}) {
     [unsur('dt', {}, label), unsur('dd', {}, String(nilai))]));
 }
 
-/** Shows the sheet of the case (facts, notes, results of the rules) above the fields. */
+function dokumen(alamat = {}) {
+  const tautan = Object.entries(alamat).map(([nama, href]) =>
+    unsur('dd', {}, unsur('a', { href, target: '_blank' }, nama)));
+  return tautan.length ? unsur('dl', {}, unsur('dt', {}, 'Dokumen'), ...tautan) : null;
+}
+
+/** Shows the sheet of the case (facts, signed documents, notes, results of the rules) above the fields. */
 export function tampilkanLembar(wadah, lembar) {
   wadah.hidden = !lembar;
   if (lembar) {
     wadah.replaceChildren(...[
       unsur('h3', {}, lembar.judul ?? ''),
       fakta(lembar.fakta),
+      dokumen(lembar.dokumen),
       daftar('Catatan', lembar.catatan, 'rukun-catatan'),
       daftar('Aturan yang sudah diperiksa', lembar.putusan, 'rukun-putusan')
     ].filter(Boolean));

@@ -4,6 +4,7 @@ import '/rukun/terjemahan.js';
 import './tanpa-draf.js';
 import './pencarian.js';
 import './kartu-tugas.js';
+import './penolakan.js';
 import { formulir } from './formulir.js';
 import { mesinWaktu } from './mesin-waktu.js';
 

@@ -1,0 +1,66 @@
+package id.rukun;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/**
+ * Tells in one sentence what to do when the database was written by another release, or by a first start that was cut
+ * off: nothing else is logged, for the error behind it says nothing to whoever started the application.
+ */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class DataLamaReporter implements SpringBootExceptionReporter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DataLamaReporter.class);
+
+    private static final Pattern H2_BERKAS = Pattern.compile("jdbc:h2:(?:file:)?(?!mem:|tcp:|ssl:)([^;]+).*");
+
+    /** H2: the file has another format. PostgreSQL and H2: a table that is to be made is there already. */
+    private static final Set<String> TANDA = Set.of("90048", "42P07", "42S01");
+
+    private final ConfigurableApplicationContext konteks;
+
+    DataLamaReporter(ConfigurableApplicationContext konteks) {
+        this.konteks = konteks;
+    }
+
+    @Override
+    public boolean reportException(Throwable kegagalan) {
+        if (konteks == null || !dataLain(kegagalan)) {
+            return false;
+        }
+        LOG.error(pesan(konteks.getEnvironment().getProperty("spring.datasource.url", "")));
+        return true;
+    }
+
+    private static boolean dataLain(Throwable kegagalan) {
+        for (Throwable sebab = kegagalan; sebab != null; sebab = sebab.getCause()) {
+            if (sebab instanceof FlywayValidateException
+                    || sebab instanceof SQLException sql && TANDA.contains(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String pesan(String alamat) {
+        Matcher berkas = H2_BERKAS.matcher(alamat);
+        return berkas.matches()
+                ? "Folder data %s ditulis oleh versi Rukun yang lain dan tidak dapat dipakai oleh versi ini: hapus atau "
+                        .formatted(Path.of(berkas.group(1)).toAbsolutePath().normalize().getParent())
+                        + "pindahkan folder itu, lalu jalankan Rukun lagi."
+                : ("Basis data %s ditulis oleh versi Rukun yang lain dan tidak dapat dipakai oleh versi ini: kosongkan "
+                        .formatted(alamat.replaceFirst("[?;].*", "")))
+                        + "basis data itu (pada docker compose: docker compose down --volumes) atau pakai yang kosong, lalu "
+                        + "jalankan Rukun lagi.";
+    }
+}

@@ -1,0 +1,27 @@
+package id.rukun.berkas;
+
+/**
+ * Where the chain of a case ends.
+ *
+ * @param nomor number of the case
+ * @param kasusId its immutable id
+ * @param urutan place of the last entry; 0 where the head is missing
+ * @param hash hash of the last entry; {@code -} where the head is missing
+ */
+record KepalaTercatat(String nomor, String kasusId, int urutan, String hash) {
+
+    static final String TANPA_HASH = "-";
+
+    String baris() {
+        return String.join(" ", nomor, kasusId, Integer.toString(urutan), hash);
+    }
+
+    /** @throws IllegalArgumentException if the line is not one of {@link #baris} */
+    static KepalaTercatat dari(String baris) {
+        String[] bagian = baris.split(" ");
+        if (bagian.length != 4) {
+            throw new IllegalArgumentException("Baris daftar tidak terbaca: " + baris);
+        }
+        return new KepalaTercatat(bagian[0], bagian[1], Integer.parseInt(bagian[2]), bagian[3]);
+    }
+}

@@ -1,0 +1,81 @@
+package id.rukun.berkas;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Seals with a key that is not in the database, so that who has power over the database only cannot write a chain anew.
+ * Older keys are kept as public ones: what they sealed stays verifiable, nothing new can be sealed with them.
+ */
+@Component
+class Penyegel {
+
+    private static final String ALGORITMA = "Ed25519";
+
+    private final KeyPair kunci;
+    private final String id;
+    private final Map<String, PublicKey> terbuka;
+
+    /**
+     * @param pem the key pair; empty: the one in the file
+     * @param berkas file of the key pair, made at the first start
+     * @param lama public keys of earlier times
+     * @throws IllegalArgumentException if there is no key, or its two halves do not belong together
+     */
+    Penyegel(@Value("${rukun.segel.kunci:}") String pem, @Value("${rukun.segel.berkas-kunci:}") String berkas,
+            @Value("${rukun.segel.kunci-lama:}") String lama) {
+        this.kunci = pem.isBlank() && !berkas.isBlank()
+                ? KunciSegel.dariBerkas(Path.of(berkas)) : KunciSegel.pasangan(pem);
+        this.id = KunciSegel.id(kunci.getPublic());
+        this.terbuka = terbuka(KunciSegel.pem(kunci.getPublic()) + lama);
+        if (!sah(segel(id), id)) {
+            throw new IllegalArgumentException("Kunci publik segel bukan pasangan kunci rahasianya.");
+        }
+    }
+
+    Segel segel(String pesan) {
+        try {
+            Signature tanda = Signature.getInstance(ALGORITMA);
+            tanda.initSign(kunci.getPrivate());
+            tanda.update(pesan.getBytes(StandardCharsets.UTF_8));
+            return new Segel(id, Base64.getEncoder().encodeToString(tanda.sign()));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("The seal's key does not sign", e);
+        }
+    }
+
+    boolean dikenal(Segel segel) {
+        return segel.kunci() != null && terbuka.containsKey(segel.kunci());
+    }
+
+    /** Whether a seal was made over this message with a known key; nothing in it makes this method throw. */
+    boolean sah(Segel segel, String pesan) {
+        return dikenal(segel) && sah(terbuka.get(segel.kunci()), segel, pesan);
+    }
+
+    static Map<String, PublicKey> terbuka(String pem) {
+        Map<String, PublicKey> semua = new LinkedHashMap<>();
+        KunciSegel.terbuka(pem).forEach(k -> semua.put(KunciSegel.id(k), k));
+        return semua;
+    }
+
+    static boolean sah(PublicKey kunci, Segel segel, String pesan) {
+        try {
+            Signature tanda = Signature.getInstance(ALGORITMA);
+            tanda.initVerify(kunci);
+            tanda.update(pesan.getBytes(StandardCharsets.UTF_8));
+            return segel.nilai() != null && tanda.verify(Base64.getDecoder().decode(segel.nilai()));
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package id.rukun.dokumen;
+
+/**
+ * A document that stands.
+ *
+ * @param id id, unique among the documents of its case
+ * @param kasusId case
+ * @param nama kind and number: "Keputusan Lurah Nomor 12 TAHUN 2026"
+ * @param naskah its text; {@code null} if it cannot be read any more because it was altered outside of Rukun
+ * @param sidik hash of the text, taken when it was signed
+ * @param utuh whether the text still has that hash
+ */
+public record Dokumen(String id, String kasusId, String nama, Naskah naskah, String sidik, boolean utuh) {}

@@ -1,0 +1,42 @@
+package id.rukun.hukum.kebijakan;
+
+import id.rukun.hukum.Akibat;
+import id.rukun.hukum.Aturan;
+import id.rukun.hukum.BolehKosong;
+import id.rukun.hukum.Kekuatan;
+import id.rukun.hukum.Ketentuan;
+import id.rukun.hukum.ParameterBerlaku;
+import id.rukun.hukum.Putusan;
+import id.rukun.tenggat.Kalender;
+import java.time.LocalDate;
+
+/** Nobody acts for an office on a day on which somebody else, or nobody, held it. */
+@Ketentuan(
+        id = "RUKUN-POL-40",
+        judul = "Penjabat pada hari itu",
+        dasar = "Kebijakan Rukun",
+        kekuatan = Kekuatan.KEBIJAKAN,
+        akibat = Akibat.TOLAK,
+        kode = "BUKAN_PENJABAT_HARI_ITU")
+public final class PenjabatHariItu implements Aturan<PenjabatHariItu.Fakta> {
+
+    /**
+     * The office, the day of the act, who held it then, who acts or signs, and whether that is the same person: names
+     * alone do not tell.
+     */
+    public record Fakta(String jabatan, LocalDate tanggal, @BolehKosong String penjabat, String bertindak,
+            boolean orangYangSama) {}
+
+    @Override
+    public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
+        String hari = "Pada " + Kalender.tulis(fakta.tanggal()) + " ";
+        if (fakta.penjabat() == null || fakta.penjabat().isBlank()) {
+            return Putusan.gagal(this, fakta, parameter, hari + "jabatan " + fakta.jabatan() + " kosong; "
+                    + fakta.bertindak() + " tidak dapat bertindak untuk jabatan itu pada hari itu.");
+        }
+        String siapa = hari + "yang menjabat " + fakta.jabatan() + " adalah " + fakta.penjabat();
+        return fakta.orangYangSama()
+                ? Putusan.terpenuhi(this, fakta, parameter, siapa + ".")
+                : Putusan.gagal(this, fakta, parameter, siapa + ", bukan " + fakta.bertindak() + ".");
+    }
+}

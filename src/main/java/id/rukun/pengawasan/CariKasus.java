@@ -1,0 +1,66 @@
+package id.rukun.pengawasan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What somebody looks for in the list of cases; empty text asks for nothing. Whatever was typed is a question: what does
+ * not exist is not found.
+ *
+ * @param nomor part of the case's number
+ * @param wilayah names and numbers on the way down to the unit: "RT 003/RW 01 Gambir"
+ * @param tahun year in which the case was opened
+ * @param keadaan {@code BERJALAN}, {@code SELESAI} or the constant of a result
+ * @param prosedur key of the procedure
+ */
+record CariKasus(String nomor, String wilayah, String tahun, String keadaan, String prosedur) {
+
+    private static final int PANJANG = 100;
+    private static final Pattern BERNOMOR = Pattern.compile("\\b(rt|rw)[\\s.]*(\\d{1,3})\\b");
+
+    CariKasus {
+        nomor = rapi(nomor);
+        wilayah = rapi(wilayah);
+        tahun = rapi(tahun);
+        keadaan = rapi(keadaan);
+        prosedur = rapi(prosedur);
+    }
+
+    /** No control characters (PostgreSQL takes no NUL), no more than anybody would type. */
+    private static String rapi(String teks) {
+        String bersih = teks == null ? "" : teks.replaceAll("\\p{Cntrl}", " ").strip();
+        return bersih.length() > PANJANG ? bersih.substring(0, PANJANG) : bersih;
+    }
+
+    /**
+     * What the way down to a unit must contain: patterns for LIKE with the escape {@code !} over its lower-case words, each
+     * between blanks. An RT or RW is found however its number is written.
+     */
+    List<String> pola() {
+        String teks = wilayah.toLowerCase(Locale.ROOT);
+        List<String> pola = new ArrayList<>();
+        Matcher bernomor = BERNOMOR.matcher(teks);
+        while (bernomor.find()) {
+            pola.add("% " + bernomor.group(1) + " " + baku(bernomor.group(1), bernomor.group(2)) + " %");
+        }
+        Stream<String> kata = Arrays.stream(BERNOMOR.matcher(teks).replaceAll(" ").split("[\\s/,]+"));
+        kata.filter(k -> !k.isEmpty()).map(k -> "% " + like(k) + "%").forEach(pola::add);
+        return pola;
+    }
+
+    private static String baku(String jenis, String nomor) {
+        String tanpaNol = nomor.replaceFirst("^0+(?=\\d)", "");
+        int lebar = jenis.equals("rt") ? 3 : 2;
+        return "0".repeat(Math.max(0, lebar - tanpaNol.length())) + tanpaNol;
+    }
+
+    /** A text as it stands in a pattern for LIKE. */
+    static String like(String teks) {
+        return teks.replaceAll("[!%_]", "!$0");
+    }
+}

@@ -1,0 +1,42 @@
+package id.rukun.pengawasan;
+
+import id.rukun.berkas.KasusService;
+import id.rukun.berkas.TemuanBerkas;
+import id.rukun.berkas.TemuanBerkasService;
+import id.rukun.tenggat.Kalender;
+import id.rukun.wilayah.WilayahService;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the nightly verification found, for those who may read the dossiers concerned; where a case itself is gone, nobody
+ * knows any more whose it was, and the supervisors of all governments read it.
+ */
+@Component
+class TemuanWilayah {
+
+    private final TemuanBerkasService temuan;
+    private final KasusService kasusService;
+    private final WilayahService wilayah;
+
+    TemuanWilayah(TemuanBerkasService temuan, KasusService kasusService, WilayahService wilayah) {
+        this.temuan = temuan;
+        this.kasusService = kasusService;
+        this.wilayah = wilayah;
+    }
+
+    /** One sentence each, by number of the case. */
+    List<String> terbuka(Collection<String> area) {
+        return temuan.terbuka().stream().filter(t -> boleh(t, area))
+                .map(t -> "Kasus " + t.nomorKasus() + ", ditemukan "
+                        + Kalender.tulis(t.ditemukanPada().atZone(Kalender.JAKARTA).toLocalDate()) + ": " + t.kalimat())
+                .toList();
+    }
+
+    private boolean boleh(TemuanBerkas satu, Collection<String> area) {
+        return kasusService.denganNomor(satu.nomorKasus())
+                .map(kasus -> area.stream().anyMatch(unit -> wilayah.mencakup(unit, kasus.unitId())))
+                .orElseGet(() -> area.stream().anyMatch(unit -> wilayah.pemerintah(unit).id().equals(unit)));
+    }
+}

@@ -1,0 +1,20 @@
+package id.rukun.prosedur.keputusan;
+
+import id.rukun.berkas.Saksi;
+import id.rukun.berkas.TabelSaksi;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The text of each draft and Keputusan, and what the Camat answered. */
+@Component
+class KeputusanSaksi implements Saksi {
+
+    @Override
+    public List<TabelSaksi> tabel() {
+        return List.of(
+                new TabelSaksi(RancanganKeputusan.class, "rancangan_keputusan", "Naskah Keputusan"),
+                new TabelSaksi(PersetujuanCamat.class, "persetujuan_camat", "Jawaban Camat")
+                        .melalui("join rancangan_keputusan r on r.id = t.rancangan_id", "r.kasus_id"),
+                new TabelSaksi(KeputusanLurah.class, "keputusan_lurah", "Keputusan Lurah"));
+    }
+}

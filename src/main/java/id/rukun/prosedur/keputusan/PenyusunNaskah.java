@@ -1,0 +1,105 @@
+package id.rukun.prosedur.keputusan;
+
+import id.rukun.dokumen.Naskah;
+import id.rukun.dokumen.Naskah.Bagian;
+import id.rukun.dokumen.Naskah.Butir;
+import id.rukun.dokumen.Naskah.Penutup;
+import id.rukun.prosedur.keputusan.KeputusanService.Penandatangan;
+import id.rukun.tenggat.Kalender;
+import id.rukun.wilayah.JenisUnit;
+import id.rukun.wilayah.Unit;
+import id.rukun.wilayah.WilayahService;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Writes a Keputusan Lurah as it is signed (DOC-10), from the draft that was approved. */
+@Component
+class PenyusunNaskah {
+
+    private static final Locale INDONESIA = new Locale("id", "ID");
+    private static final List<JenisUnit> KOP = List.of(JenisUnit.KOTA, JenisUnit.KABUPATEN, JenisUnit.KECAMATAN,
+            JenisUnit.KELURAHAN);
+
+    private final WilayahService wilayah;
+
+    PenyusunNaskah(WilayahService wilayah) {
+        this.wilayah = wilayah;
+    }
+
+    /**
+     * The whole text.
+     *
+     * @param isi the draft as it was approved
+     * @param setuju the Camat's consent to it, where the kind needs one
+     */
+    Naskah susun(KeputusanLurah keputusan, IsiRancangan isi, Optional<PersetujuanCamat> setuju, Penandatangan oleh) {
+        String lurah = "LURAH " + besar(namaPendek(keputusan.kelurahanId(), JenisUnit.KELURAHAN));
+        String tentang = besar(isi.konten().tentang());
+        List<Bagian> bagian = new ArrayList<>();
+        bagian.add(new Bagian("Menimbang", butir(isi.kalimatMenimbang(), i -> Menimbang.huruf(i) + ".")));
+        bagian.add(new Bagian("Mengingat", bernomor(isi.mengingat().stream().map(dasar -> dasar + ";").toList())));
+        setuju.ifPresent(p -> bagian.add(new Bagian("Memperhatikan", List.of(new Butir(null,
+                persetujuan(keputusan.kelurahanId(), p))))));
+        bagian.add(new Bagian("MEMUTUSKAN:", "Menetapkan",
+                List.of(new Butir(null, "KEPUTUSAN LURAH TENTANG " + tentang + "."))));
+        List<String> diktum = isi.diktum();
+        IntStream.range(0, diktum.size()).forEach(i -> bagian.add(new Bagian(Diktum.ke(i),
+                List.of(new Butir(null, diktum.get(i))))));
+        return new Naskah(kop(keputusan.kelurahanId()),
+                List.of("KEPUTUSAN " + lurah, "NOMOR " + keputusan.nomor(), "TENTANG", tentang), lurah + ",", bagian,
+                penutup(keputusan, oleh), tembusan(isi.tembusan()),
+                List.of("Kepala rantai berkas kasus pada penandatanganan: " + oleh.kepalaBerkas(),
+                        "Sidik rancangan yang ditetapkan: " + keputusan.hash()));
+    }
+
+    private List<String> kop(String kelurahanId) {
+        Unit pemerintah = wilayah.pemerintah(kelurahanId);
+        return Stream.concat(Stream.of("PEMERINTAH " + besar(wilayah.nama(pemerintah.id()))), KOP.stream()
+                        .flatMap(jenis -> wilayah.leluhur(kelurahanId, jenis).stream())
+                        .filter(unit -> !unit.id().equals(pemerintah.id()))
+                        .map(unit -> besar(wilayah.nama(unit.id()))))
+                .toList();
+    }
+
+    private String persetujuan(String kelurahanId, PersetujuanCamat setuju) {
+        return "Persetujuan Camat " + namaPendek(kelurahanId, JenisUnit.KECAMATAN) + " Nomor " + setuju.nomor()
+                + " tanggal " + Kalender.tulis(setuju.tanggal()) + ";";
+    }
+
+    private Penutup penutup(KeputusanLurah keputusan, Penandatangan oleh) {
+        return new Penutup(List.of("Ditetapkan di " + wilayah.tempatKedudukan(keputusan.kelurahanId()),
+                "pada tanggal " + Kalender.tulis(keputusan.tanggal())), oleh.barisJabatan() + ",", oleh.nama(),
+                oleh.nip());
+    }
+
+    private static Bagian tembusan(String tembusan) {
+        List<String> kepada = tembusan == null ? List.of()
+                : Arrays.stream(tembusan.split("\\R+")).map(String::strip).filter(b -> !b.isEmpty()).toList();
+        return kepada.isEmpty() ? null : new Bagian("Tembusan:", bernomor(kepada));
+    }
+
+    private String namaPendek(String unitId, JenisUnit jenis) {
+        String nama = wilayah.nama(wilayah.leluhur(unitId, jenis).orElseThrow().id());
+        return nama.substring(nama.indexOf(' ') + 1);
+    }
+
+    /** A single item bears no number. */
+    private static List<Butir> bernomor(List<String> teks) {
+        return teks.size() == 1 ? List.of(new Butir(null, teks.get(0))) : butir(teks, i -> i + 1 + ".");
+    }
+
+    private static List<Butir> butir(List<String> teks, IntFunction<String> tanda) {
+        return IntStream.range(0, teks.size()).mapToObj(i -> new Butir(tanda.apply(i), teks.get(i))).toList();
+    }
+
+    private static String besar(String teks) {
+        return teks.toUpperCase(INDONESIA);
+    }
+}

@@ -1,0 +1,19 @@
+package id.rukun.prosedur.penggabungan;
+
+import id.rukun.berkas.Saksi;
+import id.rukun.berkas.TabelSaksi;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The proposal, and how each RT's result reached the Lurah. */
+@Component
+class PenggabunganSaksi implements Saksi {
+
+    @Override
+    public List<TabelSaksi> tabel() {
+        return List.of(
+                new TabelSaksi(UsulanPenggabungan.class, "usulan_penggabungan", "Usulan penggabungan")
+                        .berkunci("kasus_id"),
+                new TabelSaksi(RtAsal.class, "rt_asal", "RT yang digabung"));
+    }
+}

@@ -1,0 +1,51 @@
+package id.rukun.prosedur.penggabungan.proses;
+
+import id.rukun.engine.JatuhTempo;
+import id.rukun.engine.TugasTerbuka;
+import id.rukun.engine.Variabel;
+import id.rukun.tenggat.JamRukun;
+import id.rukun.tenggat.Kalender;
+import java.time.LocalDate;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/**
+ * TM-16: the days of a result that lies with the Ketua RW; the model's {@code ${tenggatPenerusan…}}. Counted from the
+ * day on which it reached him, which a move to another model does not change.
+ */
+@Component
+public class TenggatPenerusan {
+
+    private final JatuhTempo jatuhTempo;
+    private final TugasTerbuka tugasTerbuka;
+    private final JamRukun jam;
+
+    TenggatPenerusan(JatuhTempo jatuhTempo, TugasTerbuka tugasTerbuka, JamRukun jam) {
+        this.jatuhTempo = jatuhTempo;
+        this.tugasTerbuka = tugasTerbuka;
+        this.jam = jam;
+    }
+
+    /** The beginning of the day that lies the parameter's period after the result reached the Ketua RW. */
+    public Date hari(String id, DelegateExecution execution) {
+        return Date.from(Kalender.awalHari(batas(id, execution)));
+    }
+
+    /** The instant at which that day is over. */
+    public Date lewat(String id, DelegateExecution execution) {
+        return Date.from(Kalender.akhirHari(batas(id, execution)));
+    }
+
+    /** The day that lies the parameter's period after the result of an RT reached its Ketua RW. */
+    LocalDate batas(String id, String kasusId, String prosesId, String rt) {
+        LocalDate sampai = tugasTerbuka.cari(prosesId, PenggabunganRtLintasRwProcess.SAMPAIKAN_HASIL, rt)
+                .map(tugas -> Kalender.hari(tugas.getCreateTime().toInstant())).orElseGet(jam::hariIni);
+        return jatuhTempo.hari(kasusId, sampai, id);
+    }
+
+    private LocalDate batas(String id, DelegateExecution execution) {
+        return batas(id, (String) execution.getVariable(Variabel.KASUS_ID), execution.getProcessInstanceId(),
+                (String) execution.getVariable(Variabel.UNIT_ID));
+    }
+}

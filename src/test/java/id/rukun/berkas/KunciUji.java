@@ -1,0 +1,26 @@
+package id.rukun.berkas;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A new key pair for a test, as an operator would make one. */
+public final class KunciUji {
+
+    private KunciUji() {}
+
+    /** SHA-256 of a text, as anybody can compute it. */
+    public static String sidik(String teks) {
+        try {
+            return HexFormat.of().formatHex(
+                    MessageDigest.getInstance("SHA-256").digest(teks.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static String pem() {
+        return KunciSegel.pem(KunciSegel.baru());
+    }
+}

@@ -1,0 +1,83 @@
+package id.rukun.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rukun.tenggat.JamRukun;
+import id.rukun.uji.KelurahanUji;
+import id.rukun.uji.Panggung;
+import id.rukun.uji.RencanaKelurahan;
+import id.rukun.uji.UjiPostgres;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What the daily question costs among sixty thousand open tasks; run by {@code -Dpanjang=true}. */
+@UjiPostgres
+@EnabledIfSystemProperty(named = "panjang", matches = "true", disabledReason = "a measurement")
+class UkurPengingatIT {
+
+    private static final int KASUS = 200;
+
+    @Autowired private Panggung panggung;
+    @Autowired private TugasJatuhTempo tugas;
+    @Autowired private PengingatTugas pengingat;
+    @Autowired private JamRukun jam;
+    @Autowired private JdbcTemplate sql;
+
+    @AfterEach
+    void bersihkan() {
+        jam.pulihkan();
+        sql.update("delete from act_ru_task where id_ like 'tiruan-%'");
+    }
+
+    @Test
+    @DisplayName("60.000 tugas terbuka, 200 di antaranya sampai harinya")
+    void enamPuluhRibu() {
+        KelurahanUji kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(4).kkB(4));
+        List<String> nomor = new ArrayList<>();
+        for (int ke = 0; ke < KASUS; ke++) {
+            nomor.add(panggung.mulaiProses("musyawarah", kelurahan.rtA, Map.of("tingkat", "RT", "mode", "LINTAS_RW",
+                    "agenda", "PENGGABUNGAN", "daftarUnit", List.of(kelurahan.rtA, kelurahan.rtB))));
+        }
+        jam.maju(Duration.ofDays(7));
+        tugas.kasusPerWilayah();
+        long sedikit = ukur(() -> assertThat(tugas.kasusPerWilayah().get(kelurahan.id)).hasSize(KASUS));
+        tirukan();
+        long terbuka = sql.queryForObject("select count(*) from act_ru_task", Long.class);
+        long banyak = ukur(() -> assertThat(tugas.kasusPerWilayah().get(kelurahan.id)).hasSize(KASUS));
+        long ingat = ukur(() -> pengingat.ingatkan(nomor));
+        System.out.printf("Pertanyaan harian: %d ms sendiri, %d ms di antara %d tugas; %d pengingat dalam %d ms%n",
+                sedikit, banyak, terbuka, KASUS, ingat);
+    }
+
+    private void tirukan() {
+        String kolom = String.join(", ", kolom());
+        String nilai = kolom().stream().map(k -> switch (k) {
+            case "id_" -> "'tiruan-' || g || '-' || left(id_, 20)";
+            case "follow_up_date_" -> "follow_up_date_ + interval '30 days'";
+            default -> k;
+        }).collect(Collectors.joining(", "));
+        sql.update("insert into act_ru_task (" + kolom + ") select " + nilai
+                + " from act_ru_task cross join generate_series(1, 300) g where follow_up_date_ is not null");
+        sql.execute("analyze act_ru_task");
+    }
+
+    private List<String> kolom() {
+        return sql.queryForList("select column_name from information_schema.columns where table_name = 'act_ru_task' "
+                + "order by ordinal_position", String.class);
+    }
+
+    private static long ukur(Runnable kerja) {
+        long mulai = System.nanoTime();
+        kerja.run();
+        return Duration.ofNanos(System.nanoTime() - mulai).toMillis();
+    }
+}

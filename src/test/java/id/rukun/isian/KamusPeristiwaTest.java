@@ -1,0 +1,71 @@
+package id.rukun.isian;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import id.rukun.engine.Langkah;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Every date of every form says what it tells of and what that rests on, and a step asks it. */
+class KamusPeristiwaTest {
+
+    private static final KamusIsian KAMUS = new KamusIsian();
+    private static final KamusPeristiwa PERISTIWA = new KamusPeristiwa(KAMUS);
+
+    @Test
+    @DisplayName("setiap kolom tanggal pada setiap formulir menyebut peristiwanya")
+    void setiapTanggalBerperistiwa() {
+        List<String> tanpa = isian().flatMap(i -> Arrays.stream(i.getRecordComponents())
+                        .filter(k -> k.getType() == LocalDate.class && KamusPeristiwa.tanggal(k) == null)
+                        .map(k -> i.getSimpleName() + "." + k.getName()))
+                .toList();
+        assertThat(tanpa).isEmpty();
+    }
+
+    @Test
+    @DisplayName("setiap tumpuan adalah peristiwa yang dikenal, dan setiap peristiwa bertumpu pada sesuatu")
+    void setiapTumpuanDikenal() {
+        Set<String> dikenal = isian().flatMap(i -> KamusPeristiwa.tanggal(i).stream()).map(Tanggal::value)
+                .collect(Collectors.toCollection(HashSet::new));
+        dikenal.add(Tanggal.PEMBUKAAN);
+        assertThat(dikenal).containsAll(PERISTIWA.semua().keySet())
+                .containsAll(PERISTIWA.semua().values().stream().flatMap(Collection::stream).toList());
+        assertThat(PERISTIWA.semua()).hasSizeGreaterThan(8).allSatisfy((nama, dasar) -> assertThat(dasar).isNotEmpty());
+    }
+
+    @Test
+    @DisplayName("formulir yang bertanggal diperiksa langkah yang membacanya")
+    void setiapTanggalDiperiksa() {
+        JavaClasses kelas = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("id.rukun.prosedur");
+        List<String> belum = isian().filter(i -> !KamusPeristiwa.tanggal(i).isEmpty())
+                .filter(i -> kelas.stream().noneMatch(k -> memeriksa(k) && membaca(k, i)))
+                .map(Class::getSimpleName).toList();
+        assertThat(belum).isEmpty();
+    }
+
+    private static boolean memeriksa(JavaClass kelas) {
+        return kelas.getMethodCallsFromSelf().stream().anyMatch(p -> p.getTargetOwner().isEquivalentTo(Langkah.class)
+                && p.getName().equals("wajibTanggalSesuai"));
+    }
+
+    private static boolean membaca(JavaClass kelas, Class<?> isian) {
+        return kelas.getDirectDependenciesFromSelf().stream().anyMatch(d -> d.getTargetClass().isEquivalentTo(isian));
+    }
+
+    private static Stream<Class<? extends Record>> isian() {
+        return KAMUS.semua().values().stream();
+    }
+}

@@ -1,0 +1,72 @@
+package id.rukun.model;
+
+import id.rukun.hukum.JenisNilai;
+import id.rukun.hukum.Parameter;
+import id.rukun.hukum.ParameterHukum;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
+
+/**
+ * No task waits unseen (TM-11): each has its days, counted from one event. No timer hides in a task: the engine loses
+ * such timers when it moves running cases to another model. Every timer takes its time from a parameter that says how
+ * long.
+ */
+final class KontrakWaktu implements Kontrak {
+
+    private static final Pattern PENGINGAT =
+            Pattern.compile("\\$\\{(jatuhTempo|jadwalRapat)\\.pengingat\\((kasusId[\\w., ]*)\\)}");
+    private static final Pattern WAKTU = Pattern.compile("\\$\\{(\\w+)\\.\\w+\\('([A-Z]+(?:-[A-Z]+)*-\\d+)'[^']*\\)}");
+    /** What the beans that compute times can reckon with. */
+    private static final Map<String, JenisNilai> PENGHITUNG = Map.of("tenggatPenerusan", JenisNilai.MASA,
+            "jadwalRapat", JenisNilai.JAM, "jadwalHarian", JenisNilai.JAM);
+    /**
+     * The machine's own pause between two looks at a case that moves by itself, nobody's deadline; and the day that a
+     * signed Keputusan names.
+     */
+    private static final Set<String> TANPA_PARAMETER =
+            Set.of("${jeda.sampai(diam)}", "${hariBerlaku.mulai(kasusId)}");
+
+    private final Map<String, JenisNilai> jenis;
+
+    KontrakWaktu(ParameterHukum parameter) {
+        jenis = parameter.semua().stream().collect(Collectors.toMap(Parameter::id, Parameter::jenis, (a, b) -> b));
+    }
+
+    @Override
+    public Stream<String> keluhan(BerkasModel model) {
+        return Stream.of(
+                model.elemen(UserTask.class).filter(tugas -> !bertanggal(tugas))
+                        .map(tugas -> model.keluhan(tugas, "tanpa tanggal dari ${jatuhTempo…}")),
+                model.elemen(CamundaTaskListener.class).filter(l -> "timeout".equals(l.getCamundaEvent()))
+                        .map(l -> model.nama() + ": pendengar timeout " + l.getCamundaDelegateExpression()
+                                + ", seharusnya kejadian waktu pada gambar"),
+                model.elemen(TimerEventDefinition.class).map(KontrakWaktu::ungkapan)
+                        .filter(ungkapan -> !TANPA_PARAMETER.contains(ungkapan) && !dariParameter(ungkapan))
+                        .map(ungkapan -> model.nama() + ": waktu bukan dari parameter: " + ungkapan))
+                .flatMap(s -> s);
+    }
+
+    private static boolean bertanggal(UserTask tugas) {
+        Matcher cocok = PENGINGAT.matcher(String.valueOf(tugas.getCamundaFollowUpDate()));
+        return cocok.matches() && ("${" + cocok.group(1) + ".batas(" + cocok.group(2) + ")}")
+                .equals(tugas.getCamundaDueDate());
+    }
+
+    private boolean dariParameter(String ungkapan) {
+        Matcher cocok = WAKTU.matcher(ungkapan);
+        return cocok.matches() && PENGHITUNG.containsKey(cocok.group(1))
+                && PENGHITUNG.get(cocok.group(1)) == jenis.get(cocok.group(2));
+    }
+
+    private static String ungkapan(TimerEventDefinition timer) {
+        return Arrays.stream(timer.getTextContent().split("\n")).map(String::strip).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,103 @@
+package id.rukun.prosedur.harian.proses;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rukun.berkas.Kasus;
+import id.rukun.berkas.TemuanBerkas;
+import id.rukun.berkas.TemuanBerkasService;
+import id.rukun.engine.OfficeSync;
+import id.rukun.pemberitahuan.Pemberitahuan;
+import id.rukun.pemberitahuan.PemberitahuanService;
+import id.rukun.tenggat.JamRukun;
+import id.rukun.uji.Jalan;
+import id.rukun.uji.Klien;
+import id.rukun.uji.Panggung;
+import id.rukun.uji.PergantianHari;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What the night finds in the dossiers, on every database, and how the supervisor learns of it. */
+abstract class PemeriksaanBerkasKontrak {
+
+    @Autowired private Panggung panggung;
+    @Autowired private ProcessEngine mesin;
+    @Autowired private JamRukun jam;
+    @Autowired private OfficeSync kantor;
+    @Autowired private TemuanBerkasService temuan;
+    @Autowired private PemberitahuanService pemberitahuan;
+    @Autowired private JdbcTemplate sql;
+
+    @LocalServerPort private int port;
+
+    private PergantianHari hari;
+    private Jalan jalan;
+    private Kasus kasus;
+
+    @BeforeEach
+    void kasusBaru() {
+        hari = new PergantianHari(mesin, jam);
+        jalan = new Jalan(panggung, panggung.kelurahan(), jam.hariIni()).mulai();
+        kasus = panggung.kasus(jalan.nomor());
+    }
+
+    @AfterEach
+    void jamKembali() {
+        jam.pulihkan();
+        kantor.sinkronkan();
+    }
+
+    @Test
+    @DisplayName("yang diubah di luar Rukun ditemukan malam itu dan diberitahukan satu kali; yang pulih tidak lagi tampak")
+    void ditemukanMalamItu() {
+        String sebab = "Keterangan kasus telah diubah di luar Rukun (baris " + kasus.id().substring(0, 8) + ").";
+        sql.update("update kasus set judul = 'Lain' where id = ?", kasus.id());
+        hari.besok();
+
+        assertThat(terbuka()).containsExactly(sebab);
+        assertThat(kepadaPengawas()).singleElement().satisfies(surat -> {
+            assertThat(surat.penerima()).startsWith("pengawas-");
+            assertThat(surat.kalimat()).isEqualTo("Kasus " + jalan.nomor() + ": " + sebab);
+        });
+        assertThat(new Klien(port, "pengawas.dki").ambil("/api/rukun/berkas").isi()).contains(sebab);
+
+        hari.besok(); // the notice itself was written into the dossier, so it is verified once more
+        assertThat(kepadaPengawas()).hasSize(1);
+
+        sql.update("update kasus set judul = ? where id = ?", kasus.judul(), kasus.id());
+        jalan.pilihRt();
+        hari.besok();
+        assertThat(terbuka()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("kasus yang hilang seluruhnya disebut nomornya kepada Pengawas")
+    void kasusHilang() {
+        hari.jalankan();
+        sql.update("update kasus set nomor = '2001-000001' where id = ?", kasus.id());
+        hari.besok();
+
+        assertThat(terbuka()).singleElement().asString()
+                .startsWith("Kasus " + jalan.nomor() + " hilang: daftar mencatat ");
+        assertThat(new Klien(port, "pengawas.dki").ambil("/api/rukun/berkas").isi())
+                .contains("Kasus " + jalan.nomor() + " hilang");
+        sql.update("update kasus set nomor = ? where id = ?", jalan.nomor(), kasus.id());
+        hari.besok();
+        assertThat(terbuka()).isEmpty();
+    }
+
+    private List<String> terbuka() {
+        return temuan.terbuka().stream().filter(t -> t.nomorKasus().equals(jalan.nomor())).map(TemuanBerkas::kalimat)
+                .toList();
+    }
+
+    private List<Pemberitahuan> kepadaPengawas() {
+        return pemberitahuan.kasus(kasus.id()).stream().filter(p -> p.kunci().startsWith("TEMUAN/")).toList();
+    }
+}
