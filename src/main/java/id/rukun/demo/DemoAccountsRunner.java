@@ -30,7 +30,7 @@ class DemoAccountsRunner implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments argumen) {
-        jabatan.kursi(jam.hariIni()).stream().map(KursiAkun::akun).distinct().forEach(this::buat);
+        jabatan.berjabatan(jam.hariIni()).stream().map(KursiAkun::akun).distinct().forEach(this::buat);
     }
 
     private void buat(String login) {

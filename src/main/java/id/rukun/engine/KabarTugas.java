@@ -29,16 +29,19 @@ public class KabarTugas {
     private final JabatanService jabatan;
     private final WilayahService wilayah;
     private final Kantor kantor;
+    private final PelaksanaKantor pelaksana;
     private final JamRukun jam;
     private final TaskService taskService;
 
     KabarTugas(PemberitahuanService pemberitahuan, KasusService kasusService, JabatanService jabatan,
-            WilayahService wilayah, Kantor kantor, JamRukun jam, @Lazy TaskService taskService) {
+            WilayahService wilayah, Kantor kantor, PelaksanaKantor pelaksana, JamRukun jam,
+            @Lazy TaskService taskService) {
         this.pemberitahuan = pemberitahuan;
         this.kasusService = kasusService;
         this.jabatan = jabatan;
         this.wilayah = wilayah;
         this.kantor = kantor;
+        this.pelaksana = pelaksana;
         this.jam = jam;
         this.taskService = taskService;
     }
@@ -53,7 +56,7 @@ public class KabarTugas {
      */
     public void menunggu(Task tugas, String kunci, Pemicu pemicu, String penerima, LocalDate sejak, String ajakan) {
         String kalimat = "Tugas “" + tugas.getName() + "”" + bagian(tugas) + " menunggu "
-                + kantor.nama(kantor(tugas)) + " sejak " + Kalender.tulis(sejak) + " ("
+                + pelaksana.nama(kantorTugas(tugas)) + " sejak " + Kalender.tulis(sejak) + " ("
                 + ChronoUnit.DAYS.between(sejak, jam.hariIni()) + " hari). " + ajakan;
         kabarkan(tugas, kunci, pemicu, penerima, kalimat);
     }
@@ -66,8 +69,15 @@ public class KabarTugas {
                 tugas.getName() + " – kasus " + kasus.nomor(), "Kasus " + kasus.nomor() + ": " + kalimat));
     }
 
-    /** The group of the office whose task it is; for the task of one person, the office through which he acts. */
+    /**
+     * The group of the office that has the task: the one whose task it is, or who stands in for it; for the task of one
+     * person, the office through which he acts.
+     */
     public String kantor(Task tugas) {
+        return pelaksana.kantor(kantorTugas(tugas));
+    }
+
+    private String kantorTugas(Task tugas) {
         return taskService.getIdentityLinksForTask(tugas.getId()).stream().map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull).findFirst().orElseGet(() -> kantorOrang(tugas));
     }

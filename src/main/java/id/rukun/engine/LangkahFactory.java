@@ -7,6 +7,7 @@ import id.rukun.hukum.KatalogAturan;
 import id.rukun.isian.ArsipIsian;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.tenggat.JamRukun;
+import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -40,15 +41,18 @@ public class LangkahFactory {
 
     Langkah buka(DelegateExecution execution) {
         String kasusId = (String) execution.getVariable(Variabel.KASUS_ID);
-        return new Langkah(execution, kasusService.kasus(kasusId), pelaku(), jam.hariIni(), arsip, katalog, berkas,
-                urutan);
+        return new Langkah(execution, kasusService.kasus(kasusId), pelaku(execution), jam.hariIni(), arsip, katalog,
+                berkas, urutan);
     }
 
-    private Pelaku pelaku() {
+    /** In the quality in which he submitted what led here. */
+    private Pelaku pelaku(DelegateExecution execution) {
         Authentication masuk = identityService.getCurrentAuthentication();
         if (masuk == null || masuk.getUserId() == null) {
             return Pelaku.SISTEM;
         }
-        return new Pelaku(masuk.getUserId(), jabatan.sebutanAkun(masuk.getUserId(), jam.hariIni()));
+        return Optional.ofNullable((String) execution.getVariable(Variabel.ISIAN)).map(arsip::pelaku)
+                .filter(pelaku -> pelaku.akun().equals(masuk.getUserId()))
+                .orElseGet(() -> new Pelaku(masuk.getUserId(), jabatan.sebutanAkun(masuk.getUserId(), jam.hariIni())));
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 
 /** The engine's groups and tenants, and who belongs to them. Knows nothing of posts but their names. */
@@ -55,6 +56,12 @@ class OfficeGroups {
         return identityService.createGroupQuery().groupMember(akun).list().stream()
                 .filter(g -> JENIS_KANTOR.equals(g.getType()) || JENIS_PERAN.equals(g.getType()))
                 .collect(Collectors.toMap(Group::getId, g -> g));
+    }
+
+    /** Accounts that belong to a group. */
+    Set<String> anggota(String grup) {
+        return identityService.createUserQuery().memberOfGroup(grup).list().stream().map(User::getId)
+                .collect(Collectors.toSet());
     }
 
     Set<String> tenant(String akun) {

@@ -4,6 +4,7 @@ import id.rukun.engine.internal.StartRights;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.KursiAkun;
+import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.wilayah.WilayahService;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.context.ProcessEngineContext;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +36,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Makes the engine's groups follow the posts of the register on a day: one group per office ({@code lurah-<unit>}), one
  * per role ({@code lurah}), one for all officials ({@code pejabat}), one tenant per government. Grants go to groups.
  * Each account is changed in a transaction of its own, also when the caller has one; what the caller has not committed
- * yet is not seen. An account whose posts have not changed is read, not written.
+ * yet is not seen. An account whose posts have not changed is read, not written. Who stands in for a vacant office
+ * belongs to its group as long as it has an open task.
  */
 @Component
 public class OfficeSync {
@@ -46,6 +50,8 @@ public class OfficeSync {
     private final ManagementService managementService;
     private final OfficeGroups grup;
     private final OfficeTasks tugas;
+    private final KantorBertugas bertugas;
+    private final PelaksanaKantor pelaksana;
     private final Grants izin;
     private final StartRights hakMulai;
     private final JabatanService jabatan;
@@ -54,14 +60,16 @@ public class OfficeSync {
     private final TransactionTemplate transaksi;
 
     OfficeSync(IdentityService identityService, RepositoryService repositoryService,
-            ManagementService managementService, OfficeGroups grup, OfficeTasks tugas, Grants izin,
-            StartRights hakMulai, JabatanService jabatan, WilayahService wilayah, JamRukun jam,
-            PlatformTransactionManager pengelola) {
+            ManagementService managementService, OfficeGroups grup, OfficeTasks tugas,
+            KantorBertugas bertugas, PelaksanaKantor pelaksana, Grants izin, StartRights hakMulai,
+            JabatanService jabatan, WilayahService wilayah, JamRukun jam, PlatformTransactionManager pengelola) {
         this.identityService = identityService;
         this.repositoryService = repositoryService;
         this.managementService = managementService;
         this.grup = grup;
         this.tugas = tugas;
+        this.bertugas = bertugas;
+        this.pelaksana = pelaksana;
         this.izin = izin;
         this.hakMulai = hakMulai;
         this.jabatan = jabatan;
@@ -85,22 +93,43 @@ public class OfficeSync {
      * @throws AkunGagalException if some accounts could not be brought in line; all others were
      */
     public Hasil sinkronkan() {
-        return sinkronkan(identityService.createUserQuery().list().stream().map(User::getId).toList());
+        Set<String> semua = identityService.createUserQuery().list().stream().map(User::getId)
+                .collect(Collectors.toSet());
+        return dalamMesin(() -> terapkan(semua, jabatan(semua, bertugas.semua())));
     }
 
     /**
-     * The same for some accounts, when posts change during the day.
+     * The same for some accounts, when posts change during the day, and for whoever stands in or stood in around them.
      *
      * @throws AkunGagalException if some accounts could not be brought in line; all others were
      */
     public Hasil sinkronkan(Collection<String> akun) {
-        Set<String> diminta = new TreeSet<>(akun);
-        // In a transaction of its own: thousands of posts must not lie in the session that later writes.
-        List<KursiAkun> kursi = transaksi.execute(status -> jabatan.kursi(jam.hariIni())).stream()
-                .filter(k -> diminta.contains(k.akun())).toList();
+        return dalamMesin(() -> {
+            Set<String> kantor = transaksi.execute(status -> bertugas.sekitar(unit(akun)));
+            Set<String> diminta = new TreeSet<>(akun);
+            kantor.forEach(g -> diminta.addAll(wakil(g)));
+            return terapkan(diminta, jabatan(diminta, kantor));
+        });
+    }
+
+    /** Lets those who stand in for an office see its tasks, from the first one on; nothing where it is held. */
+    void gantikan(String kantor) {
+        List<KursiAkun> wakil = pelaksana.pengganti(kantor).stream()
+                .filter(k -> !grup.anggota(kantor).contains(k.akun())).toList();
+        if (!wakil.isEmpty()) {
+            tanpaPengguna(() -> dalamMesin(() -> duaKali(() -> {
+                grup.pasang(wakil, Map.of());
+                wakil.forEach(k -> grupKursi(k).filter(g -> !grup.anggota(g).contains(k.akun()))
+                        .forEach(g -> identityService.createMembership(k.akun(), g)));
+                return true;
+            })));
+        }
+    }
+
+    /** Without a new context of the engine a caller inside of one would write at his own end only. */
+    private static <T> T dalamMesin(Supplier<T> kerja) {
         try {
-            // Without a new context of the engine a caller inside of one would write at his own end only.
-            return ProcessEngineContext.withNewProcessEngineContext(() -> terapkan(diminta, kursi));
+            return ProcessEngineContext.withNewProcessEngineContext(kerja::get);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -108,9 +137,46 @@ public class OfficeSync {
         }
     }
 
-    private Hasil terapkan(Set<String> akun, List<KursiAkun> kursi) {
-        Map<String, String> tenant = transaksi.execute(
-                status -> wilayah.tenant(kursi.stream().map(KursiAkun::unitId).toList()));
+    /** Rukun itself follows the posts, whoever is at work when it has to. */
+    private void tanpaPengguna(Runnable kerja) {
+        Authentication masuk = identityService.getCurrentAuthentication();
+        identityService.clearAuthentication();
+        try {
+            kerja.run();
+        } finally {
+            identityService.setAuthentication(masuk);
+        }
+    }
+
+    /** Units of the posts that the accounts hold today or that the engine still has them in. */
+    private Set<String> unit(Collection<String> akun) {
+        return akun.stream().flatMap(satu -> Stream.concat(
+                jabatan.jabatanAkun(satu, jam.hariIni()).stream().map(PemegangJabatan::unitId),
+                grup.milik(satu).values().stream().filter(OfficeGroups::kantor).map(g -> Kantor.unitGrup(g.getId()))))
+                .collect(Collectors.toSet());
+    }
+
+    /** Who stands in for an office, and who belongs to its group without a post there: he stood in once. */
+    private Set<String> wakil(String kantor) {
+        Set<String> hasil = new TreeSet<>(grup.anggota(kantor));
+        pelaksana.pengganti(kantor).forEach(k -> hasil.add(k.akun()));
+        return hasil;
+    }
+
+    /** In a transaction of its own: thousands of posts must not lie in the session that later writes. */
+    private Jabatannya jabatan(Set<String> akun, Set<String> kantor) {
+        Predicate<KursiAkun> diminta = k -> akun.contains(k.akun());
+        return transaksi.execute(status -> new Jabatannya(
+                Stream.concat(jabatan.kursi(jam.hariIni()).stream(),
+                        kantor.stream().flatMap(g -> pelaksana.pengganti(g).stream()))
+                        .filter(diminta).distinct().toList(),
+                jabatan.berjabatan(jam.hariIni()).stream().filter(diminta).toList()));
+    }
+
+    private Hasil terapkan(Set<String> akun, Jabatannya posisi) {
+        List<KursiAkun> kursi = posisi.dilaksanakan();
+        Map<String, String> tenant = transaksi.execute(status -> wilayah.tenant(
+                Stream.concat(kursi.stream(), posisi.dipegang().stream()).map(KursiAkun::unitId).toList()));
         duaKali(() -> {
             grup.pasang(kursi, Map.of(PEJABAT, "Semua pejabat"));
             grup.pasangTenant(tenant.values());
@@ -118,8 +184,7 @@ public class OfficeSync {
         });
         // Before the accounts: one that cannot be brought in line keeps nobody else from his rights.
         duaKali(this::pasangIzin);
-        Map<String, List<KursiAkun>> perAkun = kursi.stream().collect(Collectors.groupingBy(KursiAkun::akun));
-        return sesuaikan(akun, perAkun, tenant);
+        return sesuaikan(akun, posisi, tenant);
     }
 
     private boolean pasangIzin() {
@@ -132,14 +197,17 @@ public class OfficeSync {
         return true;
     }
 
-    private Hasil sesuaikan(Set<String> akun, Map<String, List<KursiAkun>> perAkun, Map<String, String> tenant) {
+    private Hasil sesuaikan(Set<String> akun, Jabatannya posisi, Map<String, String> tenant) {
+        Map<String, List<KursiAkun>> dilaksanakan = perAkun(posisi.dilaksanakan());
+        Map<String, List<KursiAkun>> dipegang = perAkun(posisi.dipegang());
         int berubah = 0;
         int kembali = 0;
         Set<String> gagal = new TreeSet<>();
         for (String satu : akun) {
             try {
-                Perubahan perubahan =
-                        duaKali(() -> sesuaikan(satu, perAkun.getOrDefault(satu, List.of()), tenant));
+                Jabatannya miliknya = new Jabatannya(dilaksanakan.getOrDefault(satu, List.of()),
+                        dipegang.getOrDefault(satu, List.of()));
+                Perubahan perubahan = duaKali(() -> sesuaikan(satu, miliknya, tenant));
                 berubah += perubahan.ada() ? 1 : 0;
                 kembali += perubahan.tugasKembali();
             } catch (RuntimeException e) {
@@ -150,7 +218,15 @@ public class OfficeSync {
         if (!gagal.isEmpty()) {
             throw new AkunGagalException(gagal);
         }
+        if (kembali > 0) {
+            // A task of a person has become one of an office, which may be vacant itself.
+            bertugas.semua().forEach(this::gantikan);
+        }
         return new Hasil(berubah, kembali);
+    }
+
+    private static Map<String, List<KursiAkun>> perAkun(List<KursiAkun> kursi) {
+        return kursi.stream().collect(Collectors.groupingBy(KursiAkun::akun));
     }
 
     /** Another node may do the same at the same moment: on a second look it is done. */
@@ -162,17 +238,17 @@ public class OfficeSync {
         }
     }
 
-    private Perubahan sesuaikan(String akun, List<KursiAkun> kursi, Map<String, String> tenant) {
-        Set<String> seharusnya = kursi.stream()
-                .flatMap(OfficeSync::grupKursi)
-                .collect(Collectors.toSet());
+    /** Who holds a post that another exercises for him may sign in and see that nothing waits for him. */
+    private Perubahan sesuaikan(String akun, Jabatannya posisi, Map<String, String> tenant) {
+        Set<String> seharusnya = Stream.concat(posisi.dilaksanakan().stream().flatMap(OfficeSync::grupKursi),
+                posisi.dipegang().stream().filter(OfficeSync::bertugas).map(k -> PEJABAT)).collect(Collectors.toSet());
         Map<String, Group> kini = grup.milik(akun);
         Set<String> hilang = selisih(kini.keySet(), seharusnya);
         Set<String> baru = selisih(seharusnya, kini.keySet());
         hilang.forEach(g -> identityService.deleteMembership(akun, g));
         baru.forEach(g -> identityService.createMembership(akun, g));
         boolean pindah = sesuaikanTenant(akun,
-                kursi.stream().map(k -> tenant.get(k.unitId())).collect(Collectors.toSet()));
+                posisi.dipegang().stream().map(k -> tenant.get(k.unitId())).collect(Collectors.toSet()));
         Set<String> kantorHilang = hilang.stream().filter(g -> OfficeGroups.kantor(kini.get(g)))
                 .collect(Collectors.toSet());
         int kembali = kantorHilang.isEmpty() ? 0 : tugas.kembalikan(akun, kantorHilang, seharusnya);
@@ -182,7 +258,11 @@ public class OfficeSync {
     /** Supervisors and operators have no tasks, so they are no {@code pejabat} unless another post makes them one. */
     private static Stream<String> grupKursi(KursiAkun kursi) {
         Stream<String> sendiri = Stream.of(kursi.peran(), Kantor.idGrup(kursi.peran(), kursi.unitId()));
-        return Jabatan.dariPeran(kursi.peran()).bertugas() ? Stream.concat(Stream.of(PEJABAT), sendiri) : sendiri;
+        return bertugas(kursi) ? Stream.concat(Stream.of(PEJABAT), sendiri) : sendiri;
+    }
+
+    private static boolean bertugas(KursiAkun kursi) {
+        return Jabatan.dariPeran(kursi.peran()).bertugas();
     }
 
     private boolean sesuaikanTenant(String akun, Set<String> seharusnya) {
@@ -209,6 +289,9 @@ public class OfficeSync {
                 .filter(peran -> identityService.createGroupQuery().groupId(peran).count() > 0)
                 .forEach(peran -> izin.memulai(peran, definisi.getKey()));
     }
+
+    /** What accounts exercise, for others too, and the posts that they hold. */
+    private record Jabatannya(List<KursiAkun> dilaksanakan, List<KursiAkun> dipegang) {}
 
     private record Perubahan(boolean ada, int tugasKembali) {}
 }

@@ -3,7 +3,9 @@ package id.rukun.engine;
 import id.rukun.hukum.kebijakan.PenjabatHariItu;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
+import id.rukun.jabatan.PelaksanaKursi;
 import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.jabatan.PenggantiService;
 import id.rukun.wilayah.Unit;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
@@ -18,10 +20,12 @@ import org.springframework.stereotype.Component;
 public class Penjabat {
 
     private final JabatanService jabatan;
+    private final PenggantiService pengganti;
     private final WilayahService wilayah;
 
-    Penjabat(JabatanService jabatan, WilayahService wilayah) {
+    Penjabat(JabatanService jabatan, PenggantiService pengganti, WilayahService wilayah) {
         this.jabatan = jabatan;
+        this.pengganti = pengganti;
         this.wilayah = wilayah;
     }
 
@@ -39,6 +43,18 @@ public class Penjabat {
         langkah.wajib(PenjabatHariItu.class, new PenjabatHariItu.Fakta(sebutan, tanggal,
                 penjabat.map(PemegangJabatan::nama).orElse(null), nama(pelaku, tanggal, langkah.hariIni()), orangnya));
         return penjabat.orElseThrow();
+    }
+
+    /**
+     * The same for an act that decides nothing: who stood in for the office that day may do it as well.
+     *
+     * @return the post in which he acts, the stand-in's own where he stands in
+     */
+    public PemegangJabatan wajibAtauPengganti(Langkah langkah, Jabatan kantor, String unitId, LocalDate tanggal) {
+        PelaksanaKursi pelaksana = pengganti.pelaksana(kantor, tempat(kantor, unitId), tanggal);
+        String pelaku = langkah.pelaku().akun();
+        return pelaksana.orang().stream().filter(p -> pelaksana.digantikan() && pelaku.equals(p.akun())).findFirst()
+                .orElseGet(() -> wajib(langkah, kantor, unitId, tanggal));
     }
 
     /**

@@ -3,6 +3,7 @@ package id.rukun.isian;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.rukun.berkas.Pelaku;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.NoSuchElementException;
@@ -60,6 +61,12 @@ public class ArsipIsian {
     @Transactional(readOnly = true)
     public String formulir(String id) {
         return baris(id).formulir();
+    }
+
+    /** Who submitted, in which quality. */
+    @Transactional(readOnly = true)
+    public Pelaku pelaku(String id) {
+        return baris(id).pelaku();
     }
 
     /**

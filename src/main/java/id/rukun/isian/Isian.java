@@ -107,6 +107,10 @@ public class Isian {
         return formulir;
     }
 
+    Pelaku pelaku() {
+        return new Pelaku(pelaku, jabatan);
+    }
+
     boolean dihapus() {
         return dihapusPada != null;
     }

@@ -31,6 +31,7 @@ record DaftarKursi(List<PemegangJabatan> pemegang, List<Ketidakhadiran> ketidakh
                 tambah(p, jabatan, hasil);
             }
         });
+        new Kursi(orang, ketidakhadiran).pengganti().ifPresent(p -> tambah(p, p.jabatan().ketuanya(), hasil));
     }
 
     private List<PemegangJabatan> pelaksana(Jabatan jabatan, List<PemegangJabatan> pemegang,

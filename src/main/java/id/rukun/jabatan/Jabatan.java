@@ -74,6 +74,11 @@ public enum Jabatan {
         return SEKRETARIS.contains(this);
     }
 
+    /** The Ketua of the board of a Sekretaris. */
+    Jabatan ketuanya() {
+        return this == SEKRETARIS_RW ? KETUA_RW : KETUA_RT;
+    }
+
     /** Whether procedures give tasks to the post; others watch over them, or over the machine. */
     public boolean bertugas() {
         return !TANPA_TUGAS.contains(this);

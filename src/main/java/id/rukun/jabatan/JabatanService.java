@@ -58,6 +58,11 @@ public class JabatanService {
         return pemegang.milikAkun(akun, tanggal);
     }
 
+    /** A post by the id of its row; empty where there is none. */
+    public Optional<PemegangJabatan> posisi(String id) {
+        return id == null ? Optional.empty() : pemegang.findById(id);
+    }
+
     /** Holders of posts by the ids of their rows, with the post: "Budi Santoso, Ketua RW 02 Kelurahan Gambir". */
     public Map<String, String> nama(Collection<String> ids) {
         return pemegang.findAllById(ids).stream()
@@ -75,12 +80,27 @@ public class JabatanService {
     }
 
     private String selaku(PemegangJabatan siapa, LocalDate tanggal) {
-        boolean wakil = siapa.jabatan().pengurus() && !siapa.jabatan().ketua();
-        return wakil && pemegangKursi(siapa.unitId(), tanggal).filter(k -> k.id().equals(siapa.id())).isPresent()
+        if (!siapa.jabatan().pengurus() || siapa.jabatan().ketua()) {
+            return "";
+        }
+        Kursi kursi = new Kursi(pengurus(siapa.unitId(), tanggal), ketidakhadiran.diUnit(siapa.unitId(), tanggal));
+        if (kursi.pengganti().filter(p -> p.id().equals(siapa.id())).isPresent()) {
+            return " selaku pengganti Ketua, yang kursinya kosong";
+        }
+        return kursi.pemegang().filter(k -> k.id().equals(siapa.id())).isPresent()
                 ? " selaku pelaksana tugas Ketua" : "";
     }
 
-    /** All roles that accounts exercise on the date; a Sekretaris who acts has his own and the Ketua's. */
+    /** All posts that accounts hold on the date, whether or not somebody else exercises them at present. */
+    public List<KursiAkun> berjabatan(LocalDate tanggal) {
+        return pemegang.berakun(tanggal).stream()
+                .map(p -> new KursiAkun(p.akun(), p.jabatan().peran(), p.unitId())).distinct().toList();
+    }
+
+    /**
+     * All roles that accounts exercise on the date; a Sekretaris who acts, or whose Ketua's chair is vacant, has his own
+     * and the Ketua's.
+     */
     public List<KursiAkun> kursi(LocalDate tanggal) {
         return new DaftarKursi(pemegang.diUnitBerakun(tanggal), ketidakhadiran.pada(tanggal)).kursi();
     }

@@ -16,6 +16,12 @@ record Kursi(List<PemegangJabatan> pengurus, List<Ketidakhadiran> ketidakhadiran
         return ketua(SifatJabatan.CARETEKER).or(this::ketuaAtauPengganti);
     }
 
+    /** Where nobody exercises the chair: the Sekretaris, who then does its work without holding it (RUKUN-POL-21). */
+    Optional<PemegangJabatan> pengganti() {
+        return pemegang().isPresent() ? Optional.empty()
+                : pengurus.stream().filter(p -> p.jabatan().sekretaris() && ketidakhadiran(p).isEmpty()).findFirst();
+    }
+
     private Optional<PemegangJabatan> ketuaAtauPengganti() {
         return ketua(SifatJabatan.DEFINITIF).flatMap(ketua -> ketidakhadiran(ketua)
                 .map(this::pelaksana)

@@ -2,20 +2,24 @@ package id.rukun.jabatan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
+/** Who is in office; the dead are not, even if nobody has ended their posts yet. */
 interface PemegangJabatanRepository extends JpaRepository<PemegangJabatan, String> {
 
     @Query("""
             select p from PemegangJabatan p where p.unitId = :unitId
               and p.mulai <= :tanggal and (p.sampai is null or p.sampai >= :tanggal)
+              and not exists (select o.id from Penduduk o where o.id = p.pendudukId and o.tanggalMeninggal <= :tanggal)
             order by p.nama, p.id""")
     List<PemegangJabatan> diUnit(String unitId, LocalDate tanggal);
 
     @Query("""
             select p from PemegangJabatan p where p.akun = :akun
               and p.mulai <= :tanggal and (p.sampai is null or p.sampai >= :tanggal)
+              and not exists (select o.id from Penduduk o where o.id = p.pendudukId and o.tanggalMeninggal <= :tanggal)
             order by p.jabatan, p.unitId""")
     List<PemegangJabatan> milikAkun(String akun, LocalDate tanggal);
 
@@ -23,6 +27,7 @@ interface PemegangJabatanRepository extends JpaRepository<PemegangJabatan, Strin
     @Query("""
             select p from PemegangJabatan p
             where p.mulai <= :tanggal and (p.sampai is null or p.sampai >= :tanggal)
+              and not exists (select o.id from Penduduk o where o.id = p.pendudukId and o.tanggalMeninggal <= :tanggal)
               and p.unitId in (select q.unitId from PemegangJabatan q where q.akun is not null
                 and q.mulai <= :tanggal and (q.sampai is null or q.sampai >= :tanggal))
             order by p.unitId, p.nama, p.id""")
@@ -32,10 +37,31 @@ interface PemegangJabatanRepository extends JpaRepository<PemegangJabatan, Strin
     @Query("""
             select p from PemegangJabatan p
             where p.mulai <= :tanggal and (p.sampai is null or p.sampai >= :tanggal)
+              and not exists (select o.id from Penduduk o where o.id = p.pendudukId and o.tanggalMeninggal <= :tanggal)
               and p.unitId in (select q.unitId from PemegangJabatan q where q.akun = :akun
                 and q.mulai <= :tanggal and (q.sampai is null or q.sampai >= :tanggal))
             order by p.unitId, p.nama, p.id""")
     List<PemegangJabatan> diUnitAkun(String akun, LocalDate tanggal);
+
+    /** Everybody with an account who is in office. */
+    @Query("""
+            select p from PemegangJabatan p where p.akun is not null
+              and p.mulai <= :tanggal and (p.sampai is null or p.sampai >= :tanggal)
+              and not exists (select o.id from Penduduk o where o.id = p.pendudukId and o.tanggalMeninggal <= :tanggal)""")
+    List<PemegangJabatan> berakun(LocalDate tanggal);
+
+    /** The last day before the date on which somebody held the post. */
+    @Query("""
+            select max(p.sampai) from PemegangJabatan p
+            where p.unitId = :unitId and p.jabatan = :jabatan and p.sampai < :tanggal""")
+    Optional<LocalDate> terakhir(String unitId, Jabatan jabatan, LocalDate tanggal);
+
+    /** The last day of death, up to the date, of somebody whose post was not ended otherwise. */
+    @Query("""
+            select max(o.tanggalMeninggal) from PemegangJabatan p join Penduduk o on o.id = p.pendudukId
+            where p.unitId = :unitId and p.jabatan = :jabatan and o.tanggalMeninggal <= :tanggal
+              and (p.sampai is null or p.sampai >= o.tanggalMeninggal)""")
+    Optional<LocalDate> terakhirMeninggal(String unitId, Jabatan jabatan, LocalDate tanggal);
 
     @Query("select p from PemegangJabatan p where p.unitId = :unitId and (p.sampai is null or p.sampai >= :tanggal)")
     List<PemegangJabatan> belumBerakhir(String unitId, LocalDate tanggal);

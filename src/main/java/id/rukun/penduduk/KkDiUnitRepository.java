@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.Query;
 
 /**
  * The state of a card is that of today, so it excludes only rows that are still open: a card closed since then counted
- * on the days before.
+ * on the days before. A head lives in the RT only as long as he has his domicile there, whatever the card says.
  */
 interface KkDiUnitRepository extends JpaRepository<KkDiUnit, String> {
 
@@ -20,7 +20,10 @@ interface KkDiUnitRepository extends JpaRepository<KkDiUnit, String> {
 
     @Query("""
             select new id.rukun.penduduk.KepalaKeluarga(p.id, p.nama, k.id,
-                cast(row_number() over (order by p.nama, k.nomor) as Integer), d.kepalaBertempatTinggal)
+                cast(row_number() over (order by p.nama, k.nomor) as Integer),
+                case when d.kepalaBertempatTinggal = true and exists (select m.id from Domisili m
+                    where m.pendudukId = p.id and m.rtId = d.rtId
+                      and m.mulai <= :tanggal and (m.sampai is null or m.sampai >= :tanggal)) then true else false end)
             from KkDiUnit d join KartuKeluarga k on k.id = d.kkId join Penduduk p on p.id = k.kepalaKeluargaId
             where d.rtId = :rtId and d.mulai <= :tanggal and (d.sampai is null or d.sampai >= :tanggal)
               and (d.sampai is not null or k.status = id.rukun.penduduk.StatusKk.AKTIF)

@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.Query;
 interface PendudukRepository extends JpaRepository<Penduduk, String> {
 
     @Query("""
-            select new id.rukun.penduduk.Warga(p.id, p.nama)
+            select distinct new id.rukun.penduduk.Warga(p.id, p.nama)
             from Domisili d join Penduduk p on p.id = d.pendudukId
             where d.rtId = :rtId and d.mulai <= :tanggal and (d.sampai is null or d.sampai >= :tanggal)
               and (p.tanggalMeninggal is null or p.tanggalMeninggal > :tanggal)

@@ -1,13 +1,18 @@
 package id.rukun.penduduk;
 
+import id.rukun.penduduk.BukanWargaLagi.Sebab;
+import id.rukun.tenggat.Kalender;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +57,38 @@ public class PendudukService {
     /** Living residents of an RT who have reached the given age on the date, by name. */
     public List<Warga> dewasa(String rtId, LocalDate tanggal, Period usia) {
         return penduduk.warga(rtId, tanggal, tanggal.minus(usia));
+    }
+
+    /** Those of the persons who on the date are dead or live in this RT no longer, with the reason. */
+    public Map<String, BukanWargaLagi> bukanWargaLagi(Collection<String> ids, String rtId, LocalDate tanggal) {
+        Map<String, BukanWargaLagi> hasil = new HashMap<>();
+        Set<String> warga = domisili.wargaDi(rtId, tanggal, ids);
+        for (Penduduk orang : penduduk.findAllById(ids)) {
+            if (orang.tanggalMeninggal() != null && !orang.tanggalMeninggal().isAfter(tanggal)) {
+                hasil.put(orang.id(), new BukanWargaLagi(Sebab.MENINGGAL, orang.tanggalMeninggal()));
+            } else if (!warga.contains(orang.id())) {
+                hasil.put(orang.id(), new BukanWargaLagi(Sebab.PINDAH, domisili.terakhir(orang.id(), rtId, tanggal)
+                        .map(sampai -> sampai.plusDays(1)).orElse(null)));
+            }
+        }
+        return hasil;
+    }
+
+    /**
+     * What tells persons of the same name apart, by id: the year of birth, the day where that is equal too. Nothing for
+     * a name that only one of them has, and never a number of the civil registration.
+     */
+    public Map<String, String> pembedaSenama(Collection<String> ids) {
+        Map<String, List<Penduduk>> perNama = penduduk.findAllById(ids).stream().distinct()
+                .collect(Collectors.groupingBy(p -> p.nama().strip().toLowerCase(Locale.ROOT)));
+        Map<String, String> hasil = new HashMap<>();
+        perNama.values().stream().filter(senama -> senama.size() > 1).forEach(senama -> {
+            boolean tahunBeda = senama.stream().map(p -> p.tanggalLahir().getYear()).distinct().count()
+                    == senama.size();
+            senama.forEach(p -> hasil.put(p.id(), "lahir " + (tahunBeda ? String.valueOf(p.tanggalLahir().getYear())
+                    : Kalender.tulis(p.tanggalLahir()))));
+        });
+        return hasil;
     }
 
     public boolean tinggalDi(String pendudukId, String rtId, LocalDate tanggal) {

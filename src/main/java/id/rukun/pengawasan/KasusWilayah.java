@@ -9,13 +9,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The cases of whole areas, at whatever depth: the database walks down the register, so that no area is loaded. For a
+ * The cases of whole areas: the database walks down the register, so that no area is loaded. For a
  * whole government it need not walk: its cases bear its name.
  */
 @Component
@@ -23,24 +25,17 @@ class KasusWilayah {
 
     static final int PER_HALAMAN = 50;
 
+    /** Levels beneath a government's own area: Kota or Kabupaten, Kecamatan, Kelurahan, RW, RT. */
+    private static final int TINGKAT = 5;
+
     /**
-     * A unit hangs where its latest attributes up to today say, as everywhere in the register; jalur has the kinds and
-     * names on the way down to it.
+     * The units of an area with the kinds and names on the way down to each. A unit hangs where its latest attributes up to
+     * today say, as everywhere in the register. The levels are joined one by one: a recursion over a province takes H2
+     * minutes.
      */
-    private static final String AREA = """
-            with recursive area (id, jalur) as (
-                select u.id, cast(' ' || lower(u.jenis || ' ' || coalesce(a.nama, a.nomor, '')) || ' ' as varchar)
-                from unit u left join atribut_unit a on a.unit_id = u.id and a.digantikan_oleh is null
-                    and a.mulai = (select max(b.mulai) from atribut_unit b
-                        where b.unit_id = u.id and b.mulai <= :hari and b.digantikan_oleh is null)
-                where u.id in (:unit)
-                union all
-                select a.unit_id,
-                    cast(area.jalur || lower(u.jenis || ' ' || coalesce(a.nama, a.nomor)) || ' ' as varchar)
-                from area join atribut_unit a on a.induk_id = area.id join unit u on u.id = a.unit_id
-                where a.digantikan_oleh is null and a.mulai = (select max(b.mulai) from atribut_unit b
-                    where b.unit_id = a.unit_id and b.mulai <= :hari and b.digantikan_oleh is null))
-            """;
+    private static final String AREA = "with area (id, jalur) as ("
+            + IntStream.rangeClosed(0, TINGKAT).mapToObj(KasusWilayah::tingkat).collect(Collectors.joining(" union all "))
+            + ") ";
 
     private final EntityManager entities;
     private final WilayahService wilayah;
@@ -50,6 +45,26 @@ class KasusWilayah {
         this.entities = entities;
         this.wilayah = wilayah;
         this.jam = jam;
+    }
+
+    /** The units that lie so many levels beneath the given ones. */
+    private static String tingkat(int dalam) {
+        StringBuilder jalur = new StringBuilder("' '");
+        StringBuilder dari = new StringBuilder();
+        for (int i = 0; i <= dalam; i++) {
+            jalur.append(" || lower(u%1$d.jenis || ' ' || coalesce(a%1$d.nama, a%1$d.nomor)) || ' '".formatted(i));
+            dari.append(i == 0 ? " from atribut_unit a0" : " join atribut_unit a%d on a%d.induk_id = a%d.unit_id"
+                    .formatted(i, i, i - 1));
+            dari.append(i == 0 ? "" : " and " + terkini(i)).append(" join unit u%1$d on u%1$d.id = a%1$d.unit_id".formatted(i));
+        }
+        return "select a" + dalam + ".unit_id, " + jalur + dari + " where a0.unit_id in (:unit) and " + terkini(0);
+    }
+
+    private static String terkini(int tingkat) {
+        return """
+                a%1$d.digantikan_oleh is null and a%1$d.mulai = (select max(b.mulai) from atribut_unit b
+                    where b.unit_id = a%1$d.unit_id and b.mulai <= :hari and b.digantikan_oleh is null)"""
+                .formatted(tingkat);
     }
 
     /**

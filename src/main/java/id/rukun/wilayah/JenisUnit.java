@@ -24,9 +24,14 @@ public enum JenisUnit {
         return angka > 0;
     }
 
+    /** The most digits of a number; none where areas bear names. */
+    public int angka() {
+        return angka;
+    }
+
     /** The number as it is written in law and register: RW "02", RT "003". */
     public String nomorBaku(String nomor) {
-        if (!bernomor() || !nomor.strip().matches("[0-9]{1," + angka + "}")) {
+        if (!bernomor() || !nomor.strip().matches("[0-9]{1," + angka + "}") || nomor.strip().matches("0+")) {
             throw new IllegalArgumentException("Nomor " + name() + " tidak sah: " + nomor);
         }
         return String.format("%0" + angka + "d", Integer.parseInt(nomor.strip()));

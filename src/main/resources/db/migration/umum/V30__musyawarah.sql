@@ -47,6 +47,8 @@ create table peserta_musyawarah (
     unit_id        varchar(36)  not null references unit (id),
     nomor_urut     integer      not null,
     hadir          boolean      not null,
+    meninggal      boolean      not null,
+    constraint peserta_musyawarah_meninggal check (not (meninggal and hadir)),
     constraint peserta_musyawarah_sekali unique (musyawarah_id, kualitas, orang_id)
 );
 

@@ -56,7 +56,7 @@ class PenggabunganBrowserIT {
         merancang("bahwa pelayanan kepada warga menjadi lebih dekat;");
         meninjau();
         camatMengembalikan();
-        merancang("bahwa kedua Musyawarah RT telah menyetujui penggabungan;");
+        merancang("bahwa kedua Musyawarah RT telah menyetujui penggabungan;\nKedua RT berdekatan.");
         meninjau();
         camatMenyetujui();
         menandatangani();
@@ -154,8 +154,10 @@ class PenggabunganBrowserIT {
     }
 
     private void merancang(String menimbang) {
-        tasklist.masuk("petugas.gambir").buka(Tasklist.TUGAS_KANTOR, "Lengkapi rancangan Keputusan")
-                .isi("menimbang", menimbang).isi("tembusan", "Camat Gambir").kirim();
+        Formulir rancangan =
+                tasklist.masuk("petugas.gambir").buka(Tasklist.TUGAS_KANTOR, "Lengkapi rancangan Keputusan");
+        assertThat(rancangan.nilai("menimbang")).startsWith("bahwa ").endsWith(";");
+        rancangan.isi("menimbang", menimbang).isi("tembusan", "Camat Gambir").kirim();
     }
 
     private void meninjau() {
@@ -164,8 +166,10 @@ class PenggabunganBrowserIT {
     }
 
     private void camatMengembalikan() {
-        Formulir persetujuan = tasklist.masuk("camat.gambir").buka(Tasklist.TUGAS_KANTOR, "Beri persetujuan")
-                .isi("jawaban", "Kembalikan untuk diperbaiki").isi("tanggal", hariIni).isi("alasan", "Kurang jelas");
+        Formulir dibaca = tasklist.masuk("camat.gambir").buka(Tasklist.TUGAS_KANTOR, "Beri persetujuan");
+        assertThat(dibaca.teks()).contains("Dihapus: bahwa " + ALASAN.replaceFirst("\\.$", ";"))
+                .contains("Ditambahkan: bahwa pelayanan kepada warga menjadi lebih dekat;");
+        Formulir persetujuan = dibaca.isi("jawaban", "Kembalikan untuk diperbaiki").isi("tanggal", hariIni).isi("alasan", "Kurang jelas");
         assertThat(persetujuan.kirimDitolak()).contains("Alasan harus diuraikan");
         assertThat(persetujuan.nilai("alasan")).isEqualTo("Kurang jelas");
         persetujuan.isi("alasan", "Sebutkan hasil musyawarah kedua RT dalam pertimbangan.").kirim();

@@ -6,6 +6,7 @@ import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
+import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @UjiBrowser
 class PojokTasklistBrowserIT {
 
+    private static final DateTimeFormatter DIKETIK = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final By AMBIL = Halaman.css(".task-card button.claim");
     private static final By LEPAS = Halaman.css(".task-card button.unclaim");
 
@@ -55,6 +57,22 @@ class PojokTasklistBrowserIT {
         tasklist.bukaTautan(
                 "?searchQuery=[{\"type\":\"processInstanceBusinessKey\",\"operator\":\"eq\",\"value\":\"${x}\"}]");
         assertThat(tasklist.kabarDaftar()).startsWith("Gagal:").contains("Pencarian ini tidak dapat dipakai.");
+    }
+
+    @Test
+    @DisplayName("penolakan lama hilang begitu jawaban berikutnya datang, juga bila isian kemudian diterima")
+    void satuPenolakan() {
+        jalan.pilihRt();
+        String hariIni = jam.hariIni().format(DIKETIK);
+        String besok = jam.hariIni().plusDays(1).format(DIKETIK);
+        Formulir undangan = tasklist.masuk(kelurahan.akun("rw01")).buka(Tasklist.TUGAS_KANTOR, "Undang peserta")
+                .isi("tanggalUndangan", besok).isi("tanggalMusyawarah", besok).isi("pukul", "19:30")
+                .isi("tempat", "Balai warga").isi("semuaDiundang", "ya");
+        assertThat(undangan.kirimDitolak()).contains("Undangan");
+        assertThat(undangan.kirimDitolak()).contains("Undangan");
+
+        undangan.isi("tanggalUndangan", hariIni).isi("tanggalMusyawarah", hariIni).kirim();
+        assertThat(peramban.kesalahan()).isEmpty();
     }
 
     @Test

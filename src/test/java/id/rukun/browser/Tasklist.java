@@ -19,6 +19,8 @@ class Tasklist extends Halaman {
     private static final By MULAI = css(".modal-footer button.btn-primary");
     private static final By PILIHAN = css(".dropdown-menu > li");
     private static final By PENOLAKAN = css(".notifications .alert-danger .message");
+    private static final By PENOLAKAN_LAMA = css(".notifications .alert-danger[data-lama]");
+    private static final By PENOLAKAN_BARU = css(".notifications .alert-danger:not([data-lama]) .message");
 
     private final String alamat;
 
@@ -161,18 +163,19 @@ class Tasklist extends Halaman {
                 : new FormulirCamunda(this, css(".form-pane .fjs-container"), KIRIM);
     }
 
-    /** Presses the button below a form and waits until Tasklist has put the form away. */
+    /** Presses the button below a form and waits until Tasklist has put the form away, and what it refused before. */
     void kirim(By tombol) {
         tekan(tombol);
         tungguHilang(tombol.equals(MULAI) ? css(".modal") : KARTU);
+        tungguHilang(PENOLAKAN);
     }
 
-    /** Presses the button below a form and returns the sentence that refuses it. */
+    /** Presses the button below a form and returns the sentence that refuses it; no earlier refusal stands beside it. */
     String kirimDitolak(By tombol) {
+        jalankan("document.querySelectorAll('.notifications .alert-danger').forEach(k => { k.dataset.lama = 'ya'; })");
         tekan(tombol);
-        String kalimat = tunggu("a refusal", () -> driver.findElement(PENOLAKAN).getText());
-        klik(css(".notifications .alert-danger button.close.ng-scope"));
-        tungguHilang(PENOLAKAN);
+        String kalimat = tunggu("a refusal", () -> driver.findElement(PENOLAKAN_BARU).getText());
+        tungguHilang(PENOLAKAN_LAMA);
         return kalimat;
     }
 

@@ -179,8 +179,7 @@ abstract class NaikVersiKontrak {
 
     private List<String> timer(Task tugas) {
         return aplikasi.getBean(JdbcTemplate.class).queryForList(
-                "select handler_cfg_ from act_ru_job where execution_id_ = ? and handler_cfg_ not like '%$taskListener~%'",
-                String.class, tugas.getExecutionId());
+                "select handler_cfg_ from act_ru_job where execution_id_ = ?", String.class, tugas.getExecutionId());
     }
 
     private ConfigurableApplicationContext nyalakan(Map<String, Object> tambahan) {

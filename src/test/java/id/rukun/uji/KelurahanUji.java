@@ -130,6 +130,11 @@ public final class KelurahanUji {
                 .setParameter("id", kepalaId).getResultList().forEach(d -> d.akhiri(berlaku));
     }
 
+    /** A head of family heads a second one in the same RT. */
+    public void kkKedua(String kepalaId, String rt) {
+        penduduk.kartu(entities.find(Penduduk.class, kepalaId), rt, true, SEJAK);
+    }
+
     /** A resident who heads no family. */
     public String anggotaKeluarga(String rt) {
         return warga("Anggota Keluarga", rt).id();
@@ -159,6 +164,13 @@ public final class KelurahanUji {
                 Orang.pegawai("98" + login.hashCode(), "Pejabat " + login, login), mulai, null, null, SAAT);
         entities.persist(posisi);
         jabatan.put(login, posisi.id());
+    }
+
+    /** A member of a board is also on another one. */
+    public void jabatanKedua(String peran, String unit, Jabatan sebagai) {
+        entities.persist(new PemegangJabatan(unit, sebagai, SifatJabatan.DEFINITIF,
+                Orang.warga(orang(peran), entities.find(Penduduk.class, orang(peran)).nama(), akun(peran)), SEJAK,
+                null, null, SAAT));
     }
 
     /** A member of a board is absent for a while. */

@@ -1,6 +1,7 @@
 package id.rukun.engine.internal;
 
 import id.rukun.engine.Kantor;
+import id.rukun.engine.PelaksanaKantor;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.KursiAkun;
 import id.rukun.tenggat.JamRukun;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Asks the register, not the engine's groups, whether a person exercises today the post that a task belongs to: groups
- * follow the posts once a day, and a post can end in between.
+ * follow the posts once a day, and a post can end in between. Who stands in for a vacant office counts as exercising it.
  */
 @Component
 class OfficeRights {
@@ -26,13 +27,16 @@ class OfficeRights {
     private final TaskContext tugasService;
     private final StartRights hakMulai;
     private final JabatanService jabatan;
+    private final PelaksanaKantor pelaksana;
     private final Kantor kantor;
     private final JamRukun jam;
 
-    OfficeRights(TaskContext tugasService, StartRights hakMulai, JabatanService jabatan, Kantor kantor, JamRukun jam) {
+    OfficeRights(TaskContext tugasService, StartRights hakMulai, JabatanService jabatan, PelaksanaKantor pelaksana,
+            Kantor kantor, JamRukun jam) {
         this.tugasService = tugasService;
         this.hakMulai = hakMulai;
         this.jabatan = jabatan;
+        this.pelaksana = pelaksana;
         this.kantor = kantor;
         this.jam = jam;
     }
@@ -51,7 +55,8 @@ class OfficeRights {
         List<String> grup = tugasService.grup(tugas);
         if (grup.isEmpty()) {
             wajibPemulai(tugas, kursi);
-        } else if (kursi.stream().noneMatch(k -> grup.contains(Kantor.idGrup(k.peran(), k.unitId())))) {
+        } else if (kursi.stream().noneMatch(k -> grup.contains(Kantor.idGrup(k.peran(), k.unitId())))
+                && grup.stream().noneMatch(g -> pelaksana.menggantikan(akun, g))) {
             throw new AuthorizationException(BERAKHIR.formatted(
                     grup.stream().map(kantor::nama).collect(Collectors.joining(", "))));
         }

@@ -7,6 +7,7 @@ import id.rukun.berkas.KasusService;
 import id.rukun.berkas.Pelaku;
 import id.rukun.engine.Kantor;
 import id.rukun.engine.LembarProsedur.KonteksTugas;
+import id.rukun.engine.PelaksanaKantor;
 import id.rukun.isian.ArsipIsian;
 import id.rukun.isian.AsalIsian;
 import id.rukun.isian.Formulir;
@@ -35,10 +36,12 @@ class SubmissionKeeper {
     private final BerkasService berkas;
     private final WilayahService wilayah;
     private final JabatanService jabatan;
+    private final PelaksanaKantor pelaksana;
     private final JamRukun jam;
 
     SubmissionKeeper(ArsipIsian arsip, RiwayatIsian riwayat, TaskContext tugasService, KasusService kasusService,
-            BerkasService berkas, WilayahService wilayah, JabatanService jabatan, JamRukun jam) {
+            BerkasService berkas, WilayahService wilayah, JabatanService jabatan,
+            PelaksanaKantor pelaksana, JamRukun jam) {
         this.arsip = arsip;
         this.riwayat = riwayat;
         this.tugasService = tugasService;
@@ -46,6 +49,7 @@ class SubmissionKeeper {
         this.berkas = berkas;
         this.wilayah = wilayah;
         this.jabatan = jabatan;
+        this.pelaksana = pelaksana;
         this.jam = jam;
     }
 
@@ -73,7 +77,8 @@ class SubmissionKeeper {
 
     /** Keeps the submission of a task's form and returns its id; what it gives anew is superseded. */
     String simpan(KonteksTugas konteks, Task tugas, Record isian, String akun) {
-        AsalIsian asal = new AsalIsian(konteks.kasusId(), tugas.getProcessInstanceId(), tugas.getId(), pelaku(akun));
+        AsalIsian asal = new AsalIsian(konteks.kasusId(), tugas.getProcessInstanceId(), tugas.getId(),
+                pelaksana.pelaku(akun, tugasService.grup(tugas)));
         Optional<String> dikoreksi = tugasService.dikoreksi(tugas);
         if (dikoreksi.isPresent()) {
             return simpan(asal.mengoreksi(dikoreksi.get()), isian, tugas.getName());

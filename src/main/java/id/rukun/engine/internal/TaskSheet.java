@@ -13,6 +13,7 @@ import id.rukun.engine.HakBaca;
 import id.rukun.engine.Lembar;
 import id.rukun.engine.LembarProsedur;
 import id.rukun.engine.LembarProsedur.KonteksTugas;
+import id.rukun.engine.PelaksanaKantor;
 import id.rukun.hukum.Ucapan;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
@@ -37,6 +38,7 @@ public class TaskSheet {
     private final TaskContext tugasService;
     private final BerkasService berkas;
     private final WilayahService wilayah;
+    private final PelaksanaKantor pelaksana;
     private final Map<String, LembarProsedur> prosedur;
     private final CurrentUser pengguna;
     private final NilaiAwal nilaiAwal;
@@ -45,12 +47,13 @@ public class TaskSheet {
     private final HakBaca hak;
     private final ObjectMapper json;
 
-    TaskSheet(TaskContext tugasService, BerkasService berkas, WilayahService wilayah, List<LembarProsedur> prosedur,
-            CurrentUser pengguna, NilaiAwal nilaiAwal, PeringatanAwal peringatan, DokumenService dokumenService,
-            HakBaca hak, ObjectMapper json) {
+    TaskSheet(TaskContext tugasService, BerkasService berkas, WilayahService wilayah, PelaksanaKantor pelaksana,
+            List<LembarProsedur> prosedur, CurrentUser pengguna, NilaiAwal nilaiAwal, PeringatanAwal peringatan,
+            DokumenService dokumenService, HakBaca hak, ObjectMapper json) {
         this.tugasService = tugasService;
         this.berkas = berkas;
         this.wilayah = wilayah;
+        this.pelaksana = pelaksana;
         this.prosedur = prosedur.stream().collect(Collectors.toMap(LembarProsedur::prosedur, p -> p));
         this.pengguna = pengguna;
         this.nilaiAwal = nilaiAwal;
@@ -100,6 +103,7 @@ public class TaskSheet {
         lembar.fakta("Kelurahan", wilayah.nama(kasus.unitId()));
         hari(tugas, lembar);
         bagian(tugas, konteks).ifPresent(bagian -> bagian.isi(konteks, lembar));
+        tugasService.grup(tugas).forEach(kantor -> pelaksana.keterangan(kantor).ifPresent(lembar::catatan));
         List<BacaanEntri> berkasKasus = berkas.baca(kasus.id(), pengguna.akun(), "Membuka tugas " + tugas.getName());
         pengembalian(berkasKasus).ifPresent(lembar::catatan);
         nilaiAwal.catatan(tugas, konteks).ifPresent(lembar::catatan);

@@ -35,7 +35,8 @@ public final class OrangSesuaiRegister implements Aturan<OrangSesuaiRegister.Fak
             case "TOKOH" -> Putusan.gagal(this, fakta, parameter, Akibat.TOLAK, "TOKOH_BUKAN_WARGA_DEWASA",
                     nama + " bukan warga dewasa dari RT atau RW yang akan digabungkan.");
             default -> Putusan.gagal(this, fakta, parameter, Akibat.TOLAK, "PIMPINAN_TIDAK_DIKENAL",
-                    "Pimpinan yang dipilih bukan pengurus RT atau RW ini pada hari musyawarah.");
+                    "Pimpinan yang dipilih bukan pengurus RT atau RW ini pada hari musyawarah. Bila ia memang memimpin, "
+                            + "pilih “Orang lain” dan tulis nama serta kedudukannya.");
         };
     }
 }

@@ -8,5 +8,12 @@ package id.rukun.prosedur.musyawarah;
  * @param kualitas in which quality
  * @param unitId unit that the person belongs to or represents
  * @param hadir whether he is known to have come
+ * @param orang what makes two rows of the list the same person
  */
-public record CalonPeserta(String orangId, String nama, KualitasPeserta kualitas, String unitId, boolean hadir) {}
+public record CalonPeserta(String orangId, String nama, KualitasPeserta kualitas, String unitId, boolean hadir,
+        String orang) {
+
+    public CalonPeserta(String orangId, String nama, KualitasPeserta kualitas, String unitId, boolean hadir) {
+        this(orangId, nama, kualitas, unitId, hadir, orangId);
+    }
+}

@@ -22,6 +22,8 @@ public record KehadiranIsian(
                 bertumpu = {"Undangan", "Hari musyawarah menurut undangan", "Musyawarah"})
         LocalDate tanggalPelaksanaan,
         @Kolom("Pimpinan musyawarah") @Size(max = 36) String pimpinan,
+        @Kolom("Nama pimpinan") @Size(max = 150) String namaPimpinan,
+        @Kolom("Kedudukan pimpinan") @Size(max = 100) String kedudukanPimpinan,
         @Kolom("Dibuka dan ditutup dengan daftar hadir") Boolean dibukaDanDitutup,
         @Kolom("Peserta yang hadir") @Size(max = 2000, message = "{rukun.Size.daftar}")
                 List<@NotBlank @Size(max = 36) String> hadir,
@@ -30,6 +32,14 @@ public record KehadiranIsian(
     @Override
     public boolean terjadi() {
         return pelaksanaan == Pelaksanaan.DILAKSANAKAN;
+    }
+
+    /** Chosen where somebody chaired who is not on the list. */
+    public static final String ORANG_LAIN = "ORANG_LAIN";
+
+    /** Whether somebody chaired who is on no board here. */
+    public boolean dipimpinOrangLain() {
+        return ORANG_LAIN.equals(pimpinan);
     }
 
     @Override
@@ -43,6 +53,13 @@ public record KehadiranIsian(
         }
         if (pelaksanaan == Pelaksanaan.DILAKSANAKAN && pimpinan == null) {
             kesalahan.add(new Kesalahan("pimpinan", "Pimpinan musyawarah wajib dipilih."));
+        }
+        if (dipimpinOrangLain() && namaPimpinan == null) {
+            kesalahan.add(new Kesalahan("namaPimpinan", "Nama pimpinan wajib diisi bila ia tidak ada dalam daftar."));
+        }
+        if (dipimpinOrangLain() && kedudukanPimpinan == null) {
+            kesalahan.add(new Kesalahan("kedudukanPimpinan",
+                    "Kedudukan pimpinan wajib diisi bila ia tidak ada dalam daftar."));
         }
         if (pelaksanaan == Pelaksanaan.DILAKSANAKAN && hadir == null) {
             kesalahan.add(new Kesalahan("hadir",

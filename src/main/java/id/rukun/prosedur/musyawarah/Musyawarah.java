@@ -96,7 +96,7 @@ public class Musyawarah {
         return dilaksanakanPada;
     }
 
-    /** Id of the post in which the chair presided. */
+    /** Id of the post in which the chair presided; {@code null} if he is on no board here, or nobody has yet. */
     public String pimpinanId() {
         return pimpinanId;
     }
@@ -130,6 +130,11 @@ public class Musyawarah {
         dilaksanakanPada = tanggal;
         jumlahHadir = hadir;
         dibukaDanDitutup = dibukaDitutup;
+    }
+
+    /** How many of the list were still peserta on the day. */
+    void berpeserta(int jumlah) {
+        jumlahPeserta = jumlah;
     }
 
     void dipimpin(String jabatanId, String nama) {

@@ -83,20 +83,28 @@ public class MusyawarahService {
         musyawarah.save(sasaran);
     }
 
-    /** Records who chaired and who came. */
-    public void hadir(Musyawarah sasaran, KehadiranIsian kehadiran, String pimpinanNama) {
+    /**
+     * Records who chaired, who came, and who had died since the invitation: he stays on the list and does not count.
+     *
+     * @param meninggal ids of those who were dead on the day of the meeting
+     */
+    public void hadir(Musyawarah sasaran, KehadiranIsian kehadiran, String pimpinanNama,
+            Set<String> meninggal) {
         Set<String> datang = Set.copyOf(kehadiran.hadir());
-        peserta.saveAll(peserta(sasaran).stream().map(p -> p.ditandai(datang.contains(p.orangId()))).toList());
+        List<PesertaMusyawarah> daftar = peserta.saveAll(peserta(sasaran).stream()
+                .map(p -> p.ditandai(datang.contains(p.orangId())).meninggal(meninggal.contains(p.orangId()))).toList());
         sasaran.dilaksanakan(kehadiran.tanggalPelaksanaan(), datang.size(),
                 Boolean.TRUE.equals(kehadiran.dibukaDanDitutup()));
-        sasaran.dipimpin(kehadiran.pimpinan(), pimpinanNama);
+        sasaran.berpeserta((int) daftar.stream().filter(p -> !p.meninggal()).count());
+        sasaran.dipimpin(kehadiran.dipimpinOrangLain() ? null : kehadiran.pimpinan(), pimpinanNama);
         musyawarah.save(sasaran);
     }
 
-    /** Records who came to a meeting at Kelurahan level. */
+    /** Records who came to a meeting at Kelurahan level; who came in two qualities is one person. */
     public void hadir(Musyawarah sasaran, KehadiranKelurahanIsian kehadiran, List<CalonPeserta> datang) {
         tambah(sasaran, datang);
-        sasaran.dilaksanakan(kehadiran.tanggalPelaksanaan(), datang.size(), true);
+        sasaran.dilaksanakan(kehadiran.tanggalPelaksanaan(),
+                (int) datang.stream().map(CalonPeserta::orang).distinct().count(), true);
         musyawarah.save(sasaran);
     }
 

@@ -26,6 +26,8 @@ public class PesertaMusyawarah {
     private int nomorUrut;
     private boolean hadir;
 
+    private boolean meninggal;
+
     protected PesertaMusyawarah() {}
 
     PesertaMusyawarah(String musyawarahId, String orangId, String nama, KualitasPeserta kualitas, String unitId,
@@ -61,6 +63,16 @@ public class PesertaMusyawarah {
 
     public boolean hadir() {
         return hadir;
+    }
+
+    /** Whether he, though invited, was dead on the day of the meeting. */
+    public boolean meninggal() {
+        return meninggal;
+    }
+
+    PesertaMusyawarah meninggal(boolean sebelumRapat) {
+        meninggal = sebelumRapat;
+        return this;
     }
 
     PesertaMusyawarah ditandai(boolean datang) {

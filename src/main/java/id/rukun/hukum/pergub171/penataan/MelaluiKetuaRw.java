@@ -43,7 +43,7 @@ public final class MelaluiKetuaRw implements Aturan<MelaluiKetuaRw.Fakta> {
     private static String dijemput(Fakta fakta) {
         return fakta.penyampaian().stream().filter(Penyampaian::dijemput)
                 .map(p -> " Hasil " + Sebutan.nama(p.unit()) + " dijemput " + Sebutan.nama(p.dijemputOleh())
-                        + " dari Ketua RW, yang hanya meneruskan.")
+                        + "; Ketua RW hanya meneruskan.")
                 .collect(Collectors.joining());
     }
 }

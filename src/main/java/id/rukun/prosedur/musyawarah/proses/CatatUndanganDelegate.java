@@ -43,9 +43,9 @@ class CatatUndanganDelegate extends LangkahDelegate {
         musyawarah.undang(rangkaian, undangan, daftar);
     }
 
-    /** The office invites through whoever exercises its chair that day; nobody in the chair, nobody to invite. */
+    /** The office invites through whoever exercises its chair that day, or stands in. */
     private PimpinanFakta pengundang(RangkaianMusyawarah rangkaian, UndanganIsian undangan) {
-        var pemegang = pesertaRt.pimpinan(rangkaian.unitId(), rangkaian.mode(), undangan.tanggalUndangan());
+        var pemegang = pesertaRt.pengundang(rangkaian.unitId(), rangkaian.mode(), undangan.tanggalUndangan());
         String id = pemegang.map(PemegangJabatan::id).orElse(null);
         String nama = pemegang.map(PemegangJabatan::nama).orElse("");
         String unit = wilayah.nama(pesertaRt.unitPimpinan(rangkaian.unitId(), rangkaian.mode()));

@@ -65,7 +65,8 @@ class DaftarHadirKelurahan {
 
     private CalonPeserta calonPengurus(Langkah langkah, PemegangJabatan siapa) {
         sesuaiRegister(langkah, siapa == null ? "" : siapa.nama(), KualitasPeserta.PENGURUS, siapa != null);
-        return new CalonPeserta(siapa.id(), unitTerkait.sebutan(siapa), KualitasPeserta.PENGURUS, siapa.unitId(), true);
+        return new CalonPeserta(siapa.id(), unitTerkait.sebutan(siapa), KualitasPeserta.PENGURUS, siapa.unitId(), true,
+                PesertaRt.orang(siapa));
     }
 
     private CalonPeserta calonTokoh(Langkah langkah, Tokoh tokoh, List<String> digabung,

@@ -2,8 +2,11 @@ package id.rukun.prosedur.musyawarah.proses;
 
 import id.rukun.engine.DaftarPilihan;
 import id.rukun.engine.LembarProsedur.KonteksTugas;
+import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** The boards of the units that a Musyawarah at Kelurahan level concerns. */
@@ -25,9 +28,12 @@ class DaftarPengurus implements DaftarPilihan {
 
     @Override
     public List<Baris> baris(KonteksTugas konteks) {
-        return unitTerkait.pengurus(UnitTerkait.digabung(konteks),
-                        musyawarah.terakhir(konteks.prosesId()).dijadwalkanPada()).stream()
-                .map(p -> new Baris(p.id(), p.nama(), p.jabatan().sebutan(), unitTerkait.nama(p.unitId())))
-                .toList();
+        List<PemegangJabatan> pengurus = unitTerkait.pengurus(UnitTerkait.digabung(konteks),
+                musyawarah.terakhir(konteks.prosesId()).dijadwalkanPada());
+        Map<String, String> senama = unitTerkait.pembedaSenama(
+                pengurus.stream().map(PemegangJabatan::pendudukId).filter(Objects::nonNull).toList());
+        return pengurus.stream().map(p -> new Baris(p.id(), p.nama(), p.jabatan().sebutan()
+                + (senama.containsKey(p.pendudukId()) ? ", " + senama.get(p.pendudukId()) : ""),
+                unitTerkait.nama(p.unitId()))).toList();
     }
 }

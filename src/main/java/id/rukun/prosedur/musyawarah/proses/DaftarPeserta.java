@@ -2,18 +2,28 @@ package id.rukun.prosedur.musyawarah.proses;
 
 import id.rukun.engine.DaftarPilihan;
 import id.rukun.engine.LembarProsedur.KonteksTugas;
+import id.rukun.penduduk.BukanWargaLagi;
+import id.rukun.prosedur.musyawarah.Musyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.prosedur.musyawarah.PesertaMusyawarah;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The heads of family to be ticked: the list as it was fixed on the invitation day. */
+/**
+ * The heads of family to be ticked: the list as it was fixed on the invitation day. Namesakes are told apart by their
+ * birth; of who died or moved away before the day that the meeting is called for, the list says so.
+ */
 @Component
 class DaftarPeserta implements DaftarPilihan {
 
     private final MusyawarahService musyawarah;
+    private final PesertaRt pesertaRt;
 
-    DaftarPeserta(MusyawarahService musyawarah) {
+    DaftarPeserta(MusyawarahService musyawarah, PesertaRt pesertaRt) {
         this.musyawarah = musyawarah;
+        this.pesertaRt = pesertaRt;
     }
 
     @Override
@@ -23,8 +33,25 @@ class DaftarPeserta implements DaftarPilihan {
 
     @Override
     public List<Baris> baris(KonteksTugas konteks) {
-        return musyawarah.peserta(musyawarah.terakhir(konteks.prosesId())).stream()
-                .map(p -> new Baris(p.orangId(), p.nama(), "Nomor urut " + p.nomorUrut(), ""))
-                .toList();
+        Musyawarah rapat = musyawarah.terakhir(konteks.prosesId());
+        List<PesertaMusyawarah> daftar = musyawarah.peserta(rapat);
+        Map<String, BukanWargaLagi> gugur = pesertaRt.bukanWargaLagi(konteks.unitId(), daftar,
+                rapat.dijadwalkanPada());
+        Map<String, String> senama = pesertaRt.pembedaSenama(daftar.stream().map(PesertaMusyawarah::orangId).toList());
+        return daftar.stream().map(p -> new Baris(p.orangId(), p.nama(), keterangan(p, gugur, senama), "")).toList();
+    }
+
+    private static String keterangan(PesertaMusyawarah peserta, Map<String, BukanWargaLagi> gugur,
+            Map<String, String> senama) {
+        List<String> bagian = new ArrayList<>(List.of("Nomor urut " + peserta.nomorUrut()));
+        if (senama.containsKey(peserta.orangId())) {
+            bagian.add(senama.get(peserta.orangId()));
+        }
+        if (gugur.containsKey(peserta.orangId())) {
+            BukanWargaLagi sebab = gugur.get(peserta.orangId());
+            bagian.add(sebab.kalimat() + (sebab.sebab() == BukanWargaLagi.Sebab.MENINGGAL ? ", tidak dihitung"
+                    : ", tetap peserta menurut daftar hari undangan"));
+        }
+        return String.join(", ", bagian);
     }
 }

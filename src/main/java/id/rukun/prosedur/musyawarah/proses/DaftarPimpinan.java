@@ -2,20 +2,33 @@ package id.rukun.prosedur.musyawarah.proses;
 
 import id.rukun.engine.DaftarPilihan;
 import id.rukun.engine.LembarProsedur.KonteksTugas;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.prosedur.musyawarah.KehadiranIsian;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.tenggat.JamRukun;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Who may have chaired a Musyawarah RT, rightly or not: the boards of the RT and of its RW. */
+/**
+ * Who may have chaired a Musyawarah RT, rightly or not: the boards of the RT and of its RW, who stands in for them, and
+ * anybody else, whose name is then written.
+ */
 @Component
 class DaftarPimpinan implements DaftarPilihan {
 
     private final MusyawarahService musyawarah;
     private final PesertaRt pesertaRt;
+    private final JamRukun jam;
 
-    DaftarPimpinan(MusyawarahService musyawarah, PesertaRt pesertaRt) {
+    DaftarPimpinan(MusyawarahService musyawarah, PesertaRt pesertaRt, JamRukun jam) {
         this.musyawarah = musyawarah;
         this.pesertaRt = pesertaRt;
+        this.jam = jam;
     }
 
     @Override
@@ -25,7 +38,17 @@ class DaftarPimpinan implements DaftarPilihan {
 
     @Override
     public List<Baris> baris(KonteksTugas konteks) {
-        return pesertaRt.mungkinMemimpin(konteks.unitId(), musyawarah.terakhir(konteks.prosesId()).dijadwalkanPada())
-                .stream().map(p -> new Baris(p.id(), pesertaRt.sebutan(p), "", "")).toList();
+        LocalDate diundang = musyawarah.terakhir(konteks.prosesId()).dijadwalkanPada();
+        // Held on a later day than called, the meeting may have had another chair: the rule asks for its own day.
+        Map<String, PemegangJabatan> pengurus = new LinkedHashMap<>();
+        Stream.of(diundang, jam.hariIni())
+                .flatMap(hari -> pesertaRt.mungkinMemimpin(konteks.unitId(), hari).stream())
+                .forEach(p -> pengurus.putIfAbsent(p.id(), p));
+        Map<String, String> senama = pesertaRt.pembedaSenama(
+                pengurus.values().stream().map(PemegangJabatan::pendudukId).filter(Objects::nonNull).toList());
+        return Stream.concat(
+                pengurus.values().stream().map(p -> new Baris(p.id(), pesertaRt.sebutan(p),
+                        senama.getOrDefault(p.pendudukId(), ""), "")),
+                Stream.of(new Baris(KehadiranIsian.ORANG_LAIN, "Orang lain (tulis namanya)", "", ""))).toList();
     }
 }

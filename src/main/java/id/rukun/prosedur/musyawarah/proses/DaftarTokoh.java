@@ -2,9 +2,12 @@ package id.rukun.prosedur.musyawarah.proses;
 
 import id.rukun.engine.DaftarPilihan;
 import id.rukun.engine.LembarProsedur.KonteksTugas;
+import id.rukun.penduduk.Warga;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Who may sit as tokoh: adult residents of each merging unit who are no pengurus. The id names unit and person. */
@@ -28,9 +31,13 @@ class DaftarTokoh implements DaftarPilihan {
     public List<Baris> baris(KonteksTugas konteks) {
         List<String> digabung = UnitTerkait.digabung(konteks);
         LocalDate tanggal = musyawarah.terakhir(konteks.prosesId()).dijadwalkanPada();
-        return digabung.stream()
-                .flatMap(unit -> unitTerkait.mungkinTokoh(unit, digabung, tanggal).stream()
-                        .map(w -> new Baris(unit + "/" + w.id(), w.nama(), "", unitTerkait.nama(unit))))
+        return digabung.stream().flatMap(unit -> baris(unit, unitTerkait.mungkinTokoh(unit, digabung, tanggal)))
                 .toList();
+    }
+
+    private Stream<Baris> baris(String unit, List<Warga> warga) {
+        Map<String, String> senama = unitTerkait.pembedaSenama(warga.stream().map(Warga::id).toList());
+        return warga.stream().map(w -> new Baris(unit + "/" + w.id(), w.nama(), senama.getOrDefault(w.id(), ""),
+                unitTerkait.nama(unit)));
     }
 }

@@ -3,10 +3,12 @@ package id.rukun.prosedur.musyawarah.proses;
 import id.rukun.engine.Gerbang;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
+import id.rukun.hukum.kebijakan.SemuaPengurusDiundang;
 import id.rukun.hukum.pergub171.penataan.KehadiranPengurusFakta;
 import id.rukun.hukum.pergub171.penataan.PengurusHadir;
 import id.rukun.hukum.pergub171.penataan.PengurusTiapRwHadir;
 import id.rukun.hukum.pergub171.penataan.PengurusTiapUnitHadir;
+import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.prosedur.musyawarah.KehadiranKelurahanIsian;
 import id.rukun.prosedur.musyawarah.Musyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
@@ -14,9 +16,13 @@ import id.rukun.prosedur.musyawarah.PesertaMusyawarah;
 import id.rukun.prosedur.musyawarah.StatusMusyawarah;
 import id.rukun.prosedur.musyawarah.Tingkat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** P-39/G2: records who came; at least one of the board of each RT and RW concerned must be among them. */
+/**
+ * P-39/G2: records who came; at least one of the board of each RT and RW concerned must be among them, and who
+ * stayed away must have been invited.
+ */
 @Component
 class KehadiranPengurusGerbang extends Gerbang<KehadiranPengurus> {
 
@@ -39,12 +45,24 @@ class KehadiranPengurusGerbang extends Gerbang<KehadiranPengurus> {
         langkah.wajibTanggalSesuai();
         musyawarah.hadir(rapat, isian, daftarHadir.susun(langkah, isian));
         KehadiranPengurusFakta fakta = new KehadiranPengurusFakta(perUnit(langkah, rapat));
+        boolean mengikat = langkah.tanya(SemuaPengurusDiundang.class, undangan(langkah, isian, rapat)).terpenuhi();
         if (langkah.tanya(UnitTerkait.tingkat(langkah) == Tingkat.RT ? PengurusTiapUnitHadir.class
-                : PengurusTiapRwHadir.class, fakta).terpenuhi()) {
+                : PengurusTiapRwHadir.class, fakta).terpenuhi() && mengikat) {
             return KehadiranPengurus.LENGKAP;
         }
         musyawarah.menjadi(rapat, StatusMusyawarah.KEHADIRAN_KURANG);
         return KehadiranPengurus.KURANG;
+    }
+
+    private SemuaPengurusDiundang.Fakta undangan(Langkah langkah, KehadiranKelurahanIsian isian, Musyawarah rapat) {
+        return new SemuaPengurusDiundang.Fakta(rapat.semuaDiundang(),
+                orang(unitTerkait.pengurus(UnitTerkait.digabung(langkah), isian.tanggalPelaksanaan()).stream()),
+                orang(unitTerkait.pengurus(UnitTerkait.digabung(langkah), isian.tanggalPelaksanaan()).stream()
+                        .filter(p -> isian.pengurus().contains(p.id()))));
+    }
+
+    private static int orang(Stream<PemegangJabatan> posisi) {
+        return (int) posisi.map(PesertaRt::orang).distinct().count();
     }
 
     private List<PengurusHadir> perUnit(Langkah langkah, Musyawarah rapat) {

@@ -3,6 +3,7 @@ package id.rukun.prosedur.musyawarah.proses;
 import id.rukun.engine.Gerbang;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
+import id.rukun.hukum.kebijakan.NomorUnitSah;
 import id.rukun.hukum.kebijakan.NomorUnitUnik;
 import id.rukun.hukum.pergub171.penataan.RwTujuanTerlibat;
 import id.rukun.prosedur.musyawarah.MufakatKelurahan;
@@ -56,6 +57,7 @@ class MufakatKelurahanGerbang extends Gerbang<MufakatKelurahan> {
     }
 
     private void periksaNomor(Langkah langkah, String induk, JenisUnit jenis, String nomor, List<String> digabung) {
+        langkah.wajib(NomorUnitSah.class, new NomorUnitSah.Fakta(nomor, jenis + " " + nomor, jenis.angka()));
         langkah.wajib(NomorUnitUnik.class, new NomorUnitUnik.Fakta(jenis + " " + nomor,
                 wilayah.nomorDipakai(induk, jenis, nomor, digabung),
                 wilayah.nomorDihapusTahunIni(induk, jenis, nomor)));

@@ -3,6 +3,7 @@ package id.rukun.prosedur.musyawarah.proses;
 import id.rukun.engine.Gerbang;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
+import id.rukun.hukum.kebijakan.MufakatDiupayakan;
 import id.rukun.hukum.pergub171.musyawarah.MufakatDidahulukan;
 import id.rukun.prosedur.musyawarah.Musyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
@@ -11,7 +12,7 @@ import id.rukun.prosedur.musyawarah.PembahasanIsian;
 import id.rukun.prosedur.musyawarah.StatusMusyawarah;
 import org.springframework.stereotype.Component;
 
-/** P-37/G7: consensus comes first; a vote without the attempt is refused. */
+/** P-37/G7: consensus comes first; a vote, or a consensus, without the attempt is refused. */
 @Component
 class PembahasanGerbang extends Gerbang<Pembahasan> {
 
@@ -31,6 +32,8 @@ class PembahasanGerbang extends Gerbang<Pembahasan> {
         } else {
             langkah.wajib(MufakatDidahulukan.class, new MufakatDidahulukan.Fakta(isian.mufakatDicoba(),
                     isian.hasil() == Pembahasan.PEMUNGUTAN_SUARA));
+            langkah.wajib(MufakatDiupayakan.class, new MufakatDiupayakan.Fakta(isian.mufakatDicoba(),
+                    isian.hasil() == Pembahasan.MUFAKAT));
             musyawarah.putuskan(rapat, isian);
         }
         return isian.hasil();

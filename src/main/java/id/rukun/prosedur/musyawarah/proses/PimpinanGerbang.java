@@ -50,8 +50,8 @@ class PimpinanGerbang extends Gerbang<Pimpinan> {
         RangkaianMusyawarah rangkaian = rapat.rangkaian();
         var pemegang = pesertaRt.pimpinan(rangkaian.unitId(), rangkaian.mode(), rapat.dilaksanakanPada());
         String unit = wilayah.nama(pesertaRt.unitPimpinan(rangkaian.unitId(), rangkaian.mode()));
-        return new PimpinanFakta(rapat.pimpinanId(), rapat.pimpinanNama(),
-                pemegang.map(PemegangJabatan::id).orElse(null), pemegang.map(PemegangJabatan::nama).orElse(null),
+        return new PimpinanFakta(pesertaRt.orang(rapat.pimpinanId()), rapat.pimpinanNama(),
+                pemegang.map(PesertaRt::orang).orElse(null), pemegang.map(PemegangJabatan::nama).orElse(null),
                 pemegang.map(pesertaRt::kualitas).orElse("Ketua " + unit));
     }
 }

@@ -4,6 +4,7 @@ import id.rukun.engine.Gerbang;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
 import id.rukun.hukum.kebijakan.JumlahSuaraCocok;
+import id.rukun.hukum.kebijakan.SuaraSamaDenganHadir;
 import id.rukun.hukum.pergub171.musyawarah.PemungutanSuara;
 import id.rukun.prosedur.musyawarah.Musyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
@@ -29,6 +30,8 @@ class SuaraGerbang extends Gerbang<Suara> {
         int masuk = suara.setuju() + suara.tidakSetuju() + suara.abstain();
         langkah.wajib(JumlahSuaraCocok.class, new JumlahSuaraCocok.Fakta(
                 List.of(suara.setuju(), suara.tidakSetuju()), suara.abstain(), masuk, rapat.jumlahHadir()));
+        langkah.wajib(SuaraSamaDenganHadir.class, new SuaraSamaDenganHadir.Fakta(
+                suara.setuju(), suara.tidakSetuju(), suara.abstain(), rapat.jumlahHadir()));
         boolean diterima = langkah.tanya(PemungutanSuara.class, new PemungutanSuara.Fakta(
                 musyawarah.keputusan(rapat).mufakatDicoba(), suara.setuju(), suara.tidakSetuju(), suara.abstain()))
                 .terpenuhi();

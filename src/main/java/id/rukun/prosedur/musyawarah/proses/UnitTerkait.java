@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,6 +69,11 @@ class UnitTerkait {
                 .collect(Collectors.toSet());
         return rt(unitId).flatMap(rt -> penduduk.dewasa(rt, tanggal, dewasa(tanggal)).stream())
                 .filter(w -> !pengurus.contains(w.id())).toList();
+    }
+
+    /** What tells namesakes apart. */
+    Map<String, String> pembedaSenama(Collection<String> orangIds) {
+        return penduduk.pembedaSenama(orangIds);
     }
 
     boolean wargaDewasa(String orangId, String unitId, LocalDate tanggal) {

@@ -33,7 +33,8 @@ class CatatPenjemputanDelegate extends LangkahDelegate {
         langkah.wajibTanggalSesuai();
         langkah.wajibBeralasan(isian.catatan());
         PemegangJabatan lurah =
-                penjabat.wajib(langkah, Jabatan.LURAH, langkah.unitId(), isian.tanggalPenjemputan());
-        penggabungan.jemput(langkah.kasusId(), langkah.unitId(), isian, jabatan.sebutan(lurah));
+                penjabat.wajibAtauPengganti(langkah, Jabatan.LURAH, langkah.unitId(), isian.tanggalPenjemputan());
+        penggabungan.jemput(langkah.kasusId(), langkah.unitId(), isian,
+                lurah.jabatan() == Jabatan.LURAH ? jabatan.sebutan(lurah) : langkah.pelaku().jabatan());
     }
 }

@@ -3,6 +3,7 @@ package id.rukun.prosedur.penggabungan.proses;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahDelegate;
 import id.rukun.engine.LangkahFactory;
+import id.rukun.hukum.kebijakan.PengusulTerlibat;
 import id.rukun.hukum.kebijakan.SatuPenataanSekaligus;
 import id.rukun.hukum.kebijakan.UnitAktif;
 import id.rukun.hukum.kebijakan.YangDigabungRt;
@@ -45,6 +46,7 @@ class CatatPilihanRtDelegate extends LangkahDelegate {
                 new JumlahRtPenggabungan.Fakta(isian.rt().stream().map(wilayah::nama).toList()));
         langkah.wajib(SatuKelurahan.class, new SatuKelurahan.Fakta(
                 penggabungan.kelurahan(isian.rt()).stream().map(wilayah::nama).toList()));
+        periksaPengusul(langkah, isian.rt());
         // A corrected choice gives back what the first one held.
         wilayah.lepasKunci(langkah.kasusId());
         List<String> terlibat = Stream.concat(isian.rt().stream(), penggabungan.rw(isian.rt()).stream()).toList();
@@ -61,6 +63,13 @@ class CatatPilihanRtDelegate extends LangkahDelegate {
     private void pastikanRt(Langkah langkah, String unit) {
         langkah.pastikan(YangDigabungRt.class,
                 new YangDigabungRt.Fakta(wilayah.nama(unit), wilayah.unit(unit).jenis() == JenisUnit.RT));
+    }
+
+    private void periksaPengusul(Langkah langkah, List<String> rt) {
+        String pengusul = penggabungan.usulan(langkah.kasusId()).unitPengusul();
+        langkah.wajib(PengusulTerlibat.class, new PengusulTerlibat.Fakta(
+                pengusul == null ? null : wilayah.nama(pengusul),
+                Stream.concat(rt.stream(), penggabungan.rw(rt).stream()).map(wilayah::nama).toList()));
     }
 
     private void kunci(Langkah langkah, List<String> terlibat) {

@@ -39,7 +39,8 @@ class CatatSasaranDelegate extends LangkahDelegate {
         String dipilih = langkah.isian(SasaranKoreksiIsian.class).sasaran();
         Optional<Kiriman> milik = koreksi.boleh(langkah.kasusId(), langkah.teks(Variabel.KANTOR_PEMOHON)).stream()
                 .filter(k -> k.id().equals(dipilih)).findFirst();
-        Optional<String> penyetuju = milik.flatMap(koreksi::penyetuju);
+        Optional<String> penyetuju =
+                milik.flatMap(k -> koreksi.penyetuju(k, langkah.teks(Variabel.KANTOR_PEMOHON)));
         langkah.wajib(KoreksiIsianSendiri.class, new KoreksiIsianSendiri.Fakta(true, milik.isPresent(),
                 milik.map(k -> kantor.nama(k.kantor())).orElse(""),
                 penyetuju.map(peran -> Jabatan.dariPeran(peran).sebutan()).orElse(null)));

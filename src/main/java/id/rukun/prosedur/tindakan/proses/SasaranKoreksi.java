@@ -4,6 +4,7 @@ import id.rukun.berkas.Kasus;
 import id.rukun.berkas.KasusService;
 import id.rukun.engine.JenjangKantor;
 import id.rukun.engine.Kantor;
+import id.rukun.engine.PelaksanaKantor;
 import id.rukun.engine.PengembalianKasus;
 import id.rukun.isian.Formulir;
 import id.rukun.isian.KamusIsian;
@@ -25,20 +26,22 @@ class SasaranKoreksi {
     private final KamusIsian kamus;
     private final WilayahService wilayah;
     private final JenjangKantor jenjang;
+    private final PelaksanaKantor pelaksana;
     private final KasusService kasusService;
     private final PengembalianKasus pengembalian;
 
     SasaranKoreksi(RiwayatIsian riwayat, KamusIsian kamus, WilayahService wilayah, JenjangKantor jenjang,
-            KasusService kasusService, PengembalianKasus pengembalian) {
+            PelaksanaKantor pelaksana, KasusService kasusService, PengembalianKasus pengembalian) {
         this.riwayat = riwayat;
         this.kamus = kamus;
         this.wilayah = wilayah;
         this.jenjang = jenjang;
+        this.pelaksana = pelaksana;
         this.kasusService = kasusService;
         this.pengembalian = pengembalian;
     }
 
-    /** Facts that the office submitted, or, for the staff of a Kelurahan, an RT or RW below it; the latest first. */
+    /** Facts that the office submitted, or one for which it stands in today, or, for the staff of a Kelurahan, an RT or RW below it; the latest first. */
     List<Kiriman> boleh(String kasusId, String kantor) {
         Kasus kasus = kasusService.kasus(kasusId);
         List<Kiriman> semua = riwayat.semua(kasusId).stream()
@@ -49,12 +52,12 @@ class SasaranKoreksi {
     }
 
     /**
-     * Role of the office that approves: the nearest one above the submitting office that is not a board of an RT or RW;
-     * empty where nobody above it works in cases.
+     * Role of the office that approves: the nearest one above the submitting office that is neither a board of an RT or
+     * RW nor the one that asks; empty where nobody above it works in cases.
      */
-    Optional<String> penyetuju(Kiriman sasaran) {
+    Optional<String> penyetuju(Kiriman sasaran, String pemohon) {
         String atasan = jenjang.atasan(sasaran.kantor());
-        while (jabatan(atasan).pengurus()) {
+        while (jabatan(atasan).pengurus() || atasan.equals(pemohon)) {
             atasan = jenjang.atasan(atasan);
         }
         return Optional.of(jabatan(atasan)).filter(Jabatan::bertugas).map(Jabatan::peran);
@@ -89,7 +92,7 @@ class SasaranKoreksi {
         if (pengirim == null || pengirim.equals(kantor)) {
             return pengirim != null;
         }
-        return jabatan(kantor) == Jabatan.PETUGAS_KELURAHAN && jabatan(pengirim).pengurus()
+        return pelaksana.kantor(pengirim).equals(kantor) || jabatan(kantor) == Jabatan.PETUGAS_KELURAHAN && jabatan(pengirim).pengurus()
                 && wilayah.mencakup(Kantor.unitGrup(kantor), Kantor.unitGrup(pengirim));
     }
 }

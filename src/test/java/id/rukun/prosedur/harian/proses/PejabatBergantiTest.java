@@ -52,7 +52,8 @@ class PejabatBergantiTest extends PejabatBergantiKontrak {
         rest("rw01").pegang(jalan.nomor(), "UndangPeserta");
         panggung.ubah(e -> kelurahan.berakhir("rw01", hariIni));
 
-        assertThat(kantor.sinkronkan(semua)).isEqualTo(new OfficeSync.Hasil(1, 1));
+        // the Ketua, and the Sekretaris, who stands in for him from now on
+        assertThat(kantor.sinkronkan(semua)).isEqualTo(new OfficeSync.Hasil(2, 1));
         assertThat(kantor.sinkronkan(semua)).isEqualTo(new OfficeSync.Hasil(0, 0));
         assertThat(panggung.pemerintah(kelurahan.akun("rw01"))).isEmpty();
         assertThat(panggung.pemerintah(kelurahan.akun("rw02"))).containsExactly("dki");

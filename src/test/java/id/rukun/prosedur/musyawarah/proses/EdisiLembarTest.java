@@ -31,6 +31,7 @@ class EdisiLembarTest {
     @Autowired private MusyawarahService musyawarah;
     @Autowired private WilayahService wilayah;
     @Autowired private KasusService kasusService;
+    @Autowired private PesertaRt pesertaRt;
     @Autowired private RuntimeService runtime;
 
     private RapatRt rapat;
@@ -49,7 +50,8 @@ class EdisiLembarTest {
     void kuorum() {
         String proses = runtime.createProcessInstanceQuery().processInstanceBusinessKey(rapat.nomor()).singleResult()
                 .getId();
-        LembarProsedur lembar = new MusyawarahLembar(musyawarah, wilayah, berubah("PRM-31", "1/2"), kasusService);
+        LembarProsedur lembar = new MusyawarahLembar(musyawarah, wilayah, berubah("PRM-31", "1/2"), kasusService,
+                pesertaRt, jam);
 
         assertThat(angka(lembar, proses, "kuorumMinimum")).isEqualTo(6);
     }

@@ -103,6 +103,18 @@ class KuorumMusyawarahRtTest {
     }
 
     @Test
+    @DisplayName("RUKUN-POL-09 kegagalan pada hari lain daripada yang diundangkan dicatat dan tidak dihitung")
+    void hariLain() {
+        RapatRt rapat = mulai(30);
+        Map<String, Object> kemarin = rapat.undangan();
+        kemarin.put("tanggalMusyawarah", jam.hariIni().minusDays(1));
+        rapat.rapat(kemarin, 5).rapat(5).lurah(LANJUT).rapat(5);
+
+        assertThat(rapat.status()).containsExactly(GAGAL_KUORUM, GAGAL_KUORUM, GAGAL_KUORUM);
+        assertThat(panggung.kodeGagal(rapat.nomor())).contains("UNDANGAN_TIDAK_LENGKAP");
+    }
+
+    @Test
     @DisplayName("peserta ditetapkan pada hari undangan: yang pindah sesudahnya tetap, yang datang sesudahnya tidak")
     void pesertaPadaHariUndangan() {
         RapatRt rapat = mulai(3).undang();

@@ -108,6 +108,8 @@ class TindakanTest {
         Ditolak.dengan("SURAT_PENGUSUL_WAJIB", () -> tindakan.minta("petugas", "TARIK"));
         Ditolak.dengan("TANGGAL_MASA_DEPAN", () -> tindakan.minta("petugas", "TARIK",
                 Map.of("nomorSurat", "7/RW01", "tanggalSurat", jam.hariIni().plusDays(1))));
+        Ditolak.dengan("URUTAN_TANGGAL", () -> tindakan.minta("petugas", "TARIK",
+                Map.of("nomorSurat", "7/RW01", "tanggalSurat", jam.hariIni().minusDays(1)))).contains("Pembukaan kasus");
         tindakan.minta("petugas", "TARIK", Map.of("nomorSurat", "7/RW01", "tanggalSurat", jam.hariIni())).jalankan();
         panggung.pastikanSelesai(jalan.nomor(), "DITARIK");
 

@@ -1,12 +1,12 @@
 import { kolomKolom } from './kolom.js';
 import { tampilkanLembar } from './lembar.js';
 
-/** Shows the fields whose condition data-bila="field=VALUE" holds. */
+/** Shows the fields whose condition data-bila="field=VALUE" holds; a field that is hidden itself fulfils none. */
 function terapkanSyarat(kolom) {
-  const nilai = nama => kolom.find(satu => satu.nama === nama).nilai();
   kolom.filter(satu => satu.bagian.dataset.bila).forEach(satu => {
     const [nama, harapan] = satu.bagian.dataset.bila.split('=');
-    satu.bagian.hidden = nilai(nama) !== harapan;
+    const syarat = kolom.find(lain => lain.nama === nama);
+    satu.bagian.hidden = !syarat.tampil || syarat.nilai() !== harapan;
   });
 }
 

@@ -1,0 +1,39 @@
+package id.rukun.jabatan;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Who does the work of an office on one day.
+ *
+ * @param jabatan the post of the office
+ * @param unitId its unit
+ * @param keadaan why it is not the holder himself, or that it is
+ * @param sejak first day of that state; {@code null} if the office was never held, or is held
+ * @param orang the posts of those who work there, each with an account; none if nobody can be found
+ */
+public record PelaksanaKursi(Jabatan jabatan, String unitId, Keadaan keadaan, LocalDate sejak,
+        List<PemegangJabatan> orang) {
+
+    /** Why somebody else works for the office. */
+    public enum Keadaan {
+        /** Nobody else does: it is held, and its holder can be reached. */
+        DIJABAT,
+        /** Nobody holds it. */
+        KOSONG,
+        /** Its holder is absent and nobody acts for him. */
+        BERHALANGAN,
+        /** Its holder has no account. */
+        TANPA_AKUN
+    }
+
+    /** Whether somebody stands in for the holder, or would have to. */
+    public boolean digantikan() {
+        return keadaan != Keadaan.DIJABAT;
+    }
+
+    /** Whether holders of this post stand in. */
+    public boolean digantikan(Jabatan oleh) {
+        return digantikan() && orang.stream().anyMatch(p -> p.jabatan() == oleh);
+    }
+}

@@ -1,0 +1,117 @@
+package id.rukun.jabatan;
+
+import id.rukun.jabatan.PelaksanaKursi.Keadaan;
+import id.rukun.wilayah.JenisUnit;
+import id.rukun.wilayah.Unit;
+import id.rukun.wilayah.WilayahService;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Whom the law or the policy puts in the place of an office that nobody exercises (RUKUN-POL-21, AMB-89): of a Ketua
+ * the Sekretaris, then for an RT the Ketua RW, then the Lurah; of every other office the one above. For a holder without
+ * an account the Kelurahan's staff enter what he has signed.
+ */
+@Service
+@Transactional(readOnly = true)
+public class PenggantiService {
+
+    private final PemegangJabatanRepository pemegang;
+    private final KetidakhadiranRepository ketidakhadiran;
+    private final WilayahService wilayah;
+
+    PenggantiService(PemegangJabatanRepository pemegang, KetidakhadiranRepository ketidakhadiran,
+            WilayahService wilayah) {
+        this.pemegang = pemegang;
+        this.ketidakhadiran = ketidakhadiran;
+        this.wilayah = wilayah;
+    }
+
+    /** Who does the work of an office on a date: those who exercise it, else who stands in for them. */
+    public PelaksanaKursi pelaksana(Jabatan jabatan, String unitId, LocalDate tanggal) {
+        List<PemegangJabatan> sendiri = melaksanakan(jabatan, unitId, tanggal);
+        if (!berakun(sendiri).isEmpty()) {
+            return new PelaksanaKursi(jabatan, unitId, Keadaan.DIJABAT, null, berakun(sendiri));
+        }
+        List<PemegangJabatan> pengganti = pengganti(jabatan, sendiri.isEmpty())
+                .map(j -> berakun(jabatanTerdekat(j, unitId, tanggal))).filter(orang -> !orang.isEmpty())
+                .findFirst().orElse(List.of());
+        if (!sendiri.isEmpty()) {
+            return new PelaksanaKursi(jabatan, unitId, Keadaan.TANPA_AKUN, sendiri.get(0).mulai(), pengganti);
+        }
+        Optional<LocalDate> absenSejak = absenSejak(jabatan, unitId, tanggal);
+        return new PelaksanaKursi(jabatan, unitId, absenSejak.isPresent() ? Keadaan.BERHALANGAN : Keadaan.KOSONG,
+                absenSejak.orElseGet(() -> kosongSejak(jabatan, unitId, tanggal)), pengganti);
+    }
+
+    /**
+     * Who invites to a Musyawarah of an RT or RW, and chairs it where no law names the chair: who exercises the chair,
+     * else who stands in, with or without an account.
+     */
+    public Optional<PemegangJabatan> pengundang(Jabatan ketua, String unitId, LocalDate tanggal) {
+        List<PemegangJabatan> sendiri = melaksanakan(ketua, unitId, tanggal);
+        return Stream.concat(sendiri.stream(), pengganti(ketua, true)
+                .flatMap(j -> jabatanTerdekat(j, unitId, tanggal).stream())).findFirst();
+    }
+
+    /** Posts that stand in, the first one first. */
+    private static Stream<Jabatan> pengganti(Jabatan jabatan, boolean kosong) {
+        return switch (jabatan) {
+            case KETUA_RT -> kosong
+                    ? Stream.of(Jabatan.SEKRETARIS_RT, Jabatan.KETUA_RW, Jabatan.LURAH, Jabatan.CAMAT, Jabatan.SEKDA)
+                    : Stream.of(Jabatan.PETUGAS_KELURAHAN, Jabatan.LURAH, Jabatan.CAMAT, Jabatan.SEKDA);
+            case KETUA_RW -> kosong
+                    ? Stream.of(Jabatan.SEKRETARIS_RW, Jabatan.LURAH, Jabatan.CAMAT, Jabatan.SEKDA)
+                    : Stream.of(Jabatan.PETUGAS_KELURAHAN, Jabatan.LURAH, Jabatan.CAMAT, Jabatan.SEKDA);
+            case PETUGAS_KELURAHAN -> Stream.of(Jabatan.LURAH, Jabatan.CAMAT, Jabatan.SEKDA);
+            case LURAH -> Stream.of(Jabatan.CAMAT, Jabatan.SEKDA);
+            case CAMAT -> Stream.of(Jabatan.SEKDA);
+            default -> Stream.empty();
+        };
+    }
+
+    /** Who exercises the post in the nearest unit on the way up in which anybody does. */
+    private List<PemegangJabatan> jabatanTerdekat(Jabatan jabatan, String unitId, LocalDate tanggal) {
+        return Stream.of(JenisUnit.values()).sorted((a, b) -> b.compareTo(a))
+                .filter(jabatan.kedudukan()::contains)
+                .flatMap(jenis -> wilayah.leluhur(unitId, jenis).map(Unit::id).stream())
+                .map(unit -> melaksanakan(jabatan, unit, tanggal)).filter(orang -> !orang.isEmpty())
+                .findFirst().orElse(List.of());
+    }
+
+    private List<PemegangJabatan> melaksanakan(Jabatan jabatan, String unitId, LocalDate tanggal) {
+        List<PemegangJabatan> semua = pemegang.diUnit(unitId, tanggal);
+        List<Ketidakhadiran> absen = jabatan.pengurus() ? ketidakhadiran.diUnit(unitId, tanggal) : List.of();
+        if (jabatan.ketua()) {
+            return new Kursi(semua.stream().filter(p -> p.jabatan().pengurus()).toList(), absen).pemegang().stream()
+                    .toList();
+        }
+        List<PemegangJabatan> hadir = semua.stream().filter(p -> p.jabatan() == jabatan)
+                .filter(p -> absen.stream().noneMatch(k -> k.pemegangId().equals(p.id()))).toList();
+        return jabatan.jamak() ? hadir
+                : hadir.stream().max((a, b) -> a.sifat().compareTo(b.sifat())).stream().toList();
+    }
+
+    private Optional<LocalDate> absenSejak(Jabatan jabatan, String unitId, LocalDate tanggal) {
+        List<String> pejabat = pemegang.diUnit(unitId, tanggal).stream().filter(p -> p.jabatan() == jabatan)
+                .map(PemegangJabatan::id).toList();
+        return ketidakhadiran.diUnit(unitId, tanggal).stream().filter(k -> pejabat.contains(k.pemegangId()))
+                .map(Ketidakhadiran::mulai).findFirst();
+    }
+
+    private LocalDate kosongSejak(Jabatan jabatan, String unitId, LocalDate tanggal) {
+        return Stream.concat(pemegang.terakhir(unitId, jabatan, tanggal).map(sampai -> sampai.plusDays(1)).stream(),
+                pemegang.terakhirMeninggal(unitId, jabatan, tanggal).stream()).max(LocalDate::compareTo).orElse(null);
+    }
+
+    private static List<PemegangJabatan> berakun(List<PemegangJabatan> orang) {
+        List<PemegangJabatan> hasil = new ArrayList<>(orang);
+        hasil.removeIf(p -> p.akun() == null);
+        return hasil;
+    }
+}

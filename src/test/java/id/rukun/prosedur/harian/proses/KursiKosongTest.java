@@ -1,0 +1,266 @@
+package id.rukun.prosedur.harian.proses;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.rukun.berkas.BerkasService;
+import id.rukun.berkas.EntriBerkas;
+import id.rukun.berkas.JenisEntri;
+import id.rukun.engine.OfficeSync;
+import id.rukun.engine.PelaksanaKantor;
+import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.SifatJabatan;
+import id.rukun.penduduk.Penduduk;
+import id.rukun.prosedur.musyawarah.StatusMusyawarah;
+import id.rukun.prosedur.penggabungan.PenggabunganService;
+import id.rukun.tenggat.JamRukun;
+import id.rukun.tenggat.Kalender;
+import id.rukun.uji.Ditolak;
+import id.rukun.uji.Jalan;
+import id.rukun.uji.KelurahanUji;
+import id.rukun.uji.Panggung;
+import id.rukun.uji.PergantianHari;
+import id.rukun.uji.RencanaKelurahan;
+import id.rukun.uji.TindakanUji;
+import id.rukun.uji.UjiAplikasi;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A vacant seat is nobody's dead end: who stands in sees its tasks, does them, and says in which quality. */
+@UjiAplikasi
+class KursiKosongTest {
+
+    @Autowired private Panggung panggung;
+    @Autowired private JamRukun jam;
+    @Autowired private OfficeSync kantor;
+    @Autowired private PelaksanaKantor pelaksana;
+    @Autowired private PenggabunganService penggabungan;
+    @Autowired private ProcessEngine mesin;
+    @Autowired private IdentityService identity;
+    @Autowired private BerkasService berkas;
+
+    private KelurahanUji kelurahan;
+    private Jalan jalan;
+    private PergantianHari hari;
+    private LocalDate hariIni;
+
+    @BeforeEach
+    void siapkan() {
+        hari = new PergantianHari(mesin, jam);
+        hariIni = jam.hariIni();
+        kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(20).kkB(20));
+        jalan = new Jalan(panggung, kelurahan, hariIni);
+    }
+
+    @AfterEach
+    void jamKembali() {
+        jam.pulihkan();
+        kantor.sinkronkan();
+    }
+
+    @Test
+    @DisplayName("Ketua RW meninggal selagi tugasnya terbuka: Lurah melihat dan mengerjakannya; Ketua baru mengambil alih")
+    void kosongKemudian() {
+        jalan.mulai().pilihRt();
+        assertThat(tugas("lurah")).isEmpty();
+        LocalDate besok = hariIni.plusDays(1);
+        panggung.ubah(e -> List.of("rw01", "sekretaris.rw01").forEach(p -> kelurahan.berakhir(p, besok)));
+        hari.besok();
+
+        assertThat(tugas("rw01")).isEmpty();
+        assertThat(tugas("petugas")).isEmpty();
+        assertThat(tugas("camat")).isEmpty();
+        assertThat(tugas("rw02")).containsExactly("UndangPeserta");
+        assertThat(tugas("lurah")).containsExactly("UndangPeserta");
+        String sejak = Kalender.tulis(besok);
+        assertThat(lembar("lurah", "UndangPeserta")).contains("Kursi Ketua RW 01 kosong sejak " + sejak
+                        + "; tugas ini dilihat Lurah " + nama()).contains("RUKUN-POL-21")
+                .contains("hanya sah bila dipimpin Ketua RW, Careteker Ketua RW");
+        jalan.pada(besok).undang("lurah");
+        assertThat(entri("Undang peserta").jabatan())
+                .isEqualTo("Lurah " + nama() + " selaku pengganti Ketua RW 01 (kursi kosong sejak " + sejak + ")");
+
+        LocalDate lusa = besok.plusDays(1);
+        panggung.ubah(e -> kelurahan.tunjuk(kelurahan.rwA, Jabatan.KETUA_RW, SifatJabatan.CARETEKER, "careteker",
+                lusa));
+        panggung.masukkan(List.of(kelurahan.akun("careteker")));
+        Task dipegang = jalan.pejabat("lurah").tugas(jalan.nomor(), "CatatKehadiran");
+        jalan.pejabat("lurah").ambil(dipegang);
+        hari.besok();
+        assertThat(tugas("lurah")).isEmpty();
+        jalan.pada(lusa).pejabat("careteker").kirim(jalan.nomor(), "CatatKehadiran",
+                jalan.pada(lusa).kehadiran("careteker", kelurahan.kepalaA));
+        assertThat(panggung.rapat(jalan.nomor(), kelurahan.rtA)).containsExactly(StatusMusyawarah.SAH);
+    }
+
+    @Test
+    @DisplayName("kursi sudah kosong ketika tugasnya timbul: Lurah melihatnya seketika, dan tidak ada yang lain")
+    void kosongSebelumnya() {
+        panggung.ubah(e -> List.of("rw01", "sekretaris.rw01").forEach(p -> kelurahan.berakhir(p, hariIni)));
+        KelurahanUji tetangga = panggung.kelurahan(new RencanaKelurahan().kkA(1).kkB(1));
+        jalan.mulai().pilihRt();
+
+        assertThat(tugas("lurah")).containsExactly("UndangPeserta");
+        assertThat(tugas("petugas")).isEmpty();
+        assertThat(panggung.sebagai(tetangga.akun("lurah")).namaTugas(jalan.nomor())).isEmpty();
+        assertThat(pelaksana.kantor("ketua-rw-" + kelurahan.rwA)).isEqualTo("lurah-" + kelurahan.id);
+        assertThat(pelaksana.kantor("ketua-rw-" + kelurahan.rwB)).isEqualTo("ketua-rw-" + kelurahan.rwB);
+    }
+
+    @Test
+    @DisplayName("jabatan berubah pada siang hari: penyelarasan satu akun membawa penggantinya, juga ketika kursi terisi")
+    void siangHari() {
+        jalan.mulai().pilihRt();
+        panggung.ubah(e -> List.of("rw01", "sekretaris.rw01").forEach(p -> kelurahan.berakhir(p, hariIni)));
+        kantor.sinkronkan(List.of(kelurahan.akun("rw01")));
+        assertThat(tugas("lurah")).containsExactly("UndangPeserta");
+        assertThat(tugas("rw02")).as("kursi lain tetap").containsExactly("UndangPeserta");
+
+        panggung.ubah(e -> kelurahan.tunjuk(kelurahan.rwA, Jabatan.KETUA_RW, SifatJabatan.DEFINITIF, "rw01baru",
+                hariIni));
+        Task milikRw = jalan.pejabat("lurah").tugas(jalan.nomor(), "UndangPeserta");
+        assertThatThrownBy(() -> jalan.pejabat("lurah").ambil(milikRw)).as("menurut register, seketika")
+                .isInstanceOf(AuthorizationException.class);
+        panggung.masukkan(List.of(kelurahan.akun("rw01baru")));
+        assertThat(tugas("lurah")).isEmpty();
+        assertThat(tugas("rw01baru")).containsExactly("UndangPeserta");
+    }
+
+    @Test
+    @DisplayName("POL-21 hanya Sekretaris: Sekretaris RW melihat tugasnya, mengundang sebagai pengganti, Lurah tidak")
+    void sekretaris() {
+        jalan.mulai().pilihRt();
+        panggung.ubah(e -> kelurahan.berakhir("rw01", hariIni));
+        kantor.sinkronkan(List.of(kelurahan.akun("rw01")));
+
+        assertThat(tugas("lurah")).isEmpty();
+        jalan.undang("sekretaris.rw01");
+        assertThat(entri("Undang peserta").jabatan()).startsWith("Sekretaris RW 01")
+                .contains("selaku pengganti Ketua RW 01 (kursi kosong");
+        // Pasal 11 ayat (1) huruf a: he may call the meeting, and cannot chair it.
+        jalan.pejabat("sekretaris.rw01").kirim(jalan.nomor(), "CatatKehadiran",
+                jalan.kehadiran("sekretaris.rw01", kelurahan.kepalaA));
+        assertThat(panggung.rapat(jalan.nomor(), kelurahan.rtA)).containsExactly(StatusMusyawarah.PIMPINAN_TIDAK_SAH);
+    }
+
+    @Test
+    @DisplayName("Ketua RW meninggal menurut register penduduk, jabatannya belum diakhiri: kursinya kosong sejak hari itu")
+    void meninggal() {
+        jalan.mulai().pilihRt();
+        panggung.ubah(e -> e.find(Penduduk.class, kelurahan.orang("rw01")).meninggal(hariIni));
+        kantor.sinkronkan(List.of(kelurahan.akun("rw01")));
+
+        assertThat(tugas("rw01")).isEmpty();
+        assertThat(lembar("sekretaris.rw01", "UndangPeserta"))
+                .contains("Kursi Ketua RW 01 kosong sejak " + Kalender.tulis(hariIni));
+    }
+
+    @Test
+    @DisplayName("kursi Lurah kosong: Camat meninjau, tetapi tidak menyetujui rancangan yang ditinjaunya (POL-11)")
+    void lurahKosong() {
+        kelurahan = panggung.kelurahan();
+        jalan = new Jalan(panggung, kelurahan, hariIni).sampaiMufakat().rancangan();
+        panggung.ubah(e -> kelurahan.berakhir("lurah", hariIni));
+        kantor.sinkronkan(List.of(kelurahan.akun("lurah")));
+
+        jalan.pejabat("camat").kirim(jalan.nomor(), "TinjauRancangan",
+                Map.of("putusan", "LANJUT", "alasan", Jalan.ALASAN));
+        assertThat(entri("Tinjau rancangan Keputusan").jabatan()).startsWith("Camat ").contains("selaku pengganti Lurah");
+        Ditolak.dengan("BENTURAN_KEPENTINGAN", jalan::camatSetuju);
+    }
+
+    @Test
+    @DisplayName("Ketua RW tanpa akun: petugas melihat tugasnya dan mengisi atas namanya; berkas menyebutnya")
+    void tanpaAkun() {
+        panggung.ubah(e -> e.createQuery("update PemegangJabatan p set p.akun = null where p.id = :id")
+                .setParameter("id", kelurahan.jabatan("rw01")).executeUpdate());
+        jalan.mulai().pilihRt();
+
+        assertThat(tugas("lurah")).isEmpty();
+        assertThat(lembar("petugas", "UndangPeserta")).contains("Ketua RW 01 tidak memiliki akun");
+        jalan.undang("petugas");
+        assertThat(entri("Undang peserta").jabatan()).isEqualTo("Petugas Kelurahan " + nama()
+                + " atas nama Ketua RW 01, dari surat yang ditandatanganinya");
+        jalan.pejabat("petugas").kirim(jalan.nomor(), "CatatKehadiran", jalan.kehadiran("rw01", kelurahan.kepalaA));
+        assertThat(panggung.rapat(jalan.nomor(), kelurahan.rtA)).as("ia sendiri memimpin")
+                .containsExactly(StatusMusyawarah.SAH);
+    }
+
+    @Test
+    @DisplayName("AMB-08 Lurah menggantikan Ketua RW dan menerima hasilnya: tercatat dijemput, bukan diteruskan Ketua RW")
+    void hasilDijemput() {
+        jalan.mulai().pilihRt().keduaRtSetuju();
+        panggung.ubah(e -> List.of("rw01", "sekretaris.rw01").forEach(p -> kelurahan.berakhir(p, hariIni)));
+        kantor.sinkronkan(List.of(kelurahan.akun("rw01")));
+        jalan.pejabat("lurah").kirim(jalan.nomor(), "SampaikanHasil",
+                Map.of("tanggalPenyampaian", hariIni, "penandatangan", "Notulis rapat"));
+
+        assertThat(penggabungan.usulan(panggung.kasus(jalan.nomor()).id()).rt()).filteredOn(
+                rt -> rt.rtId().equals(kelurahan.rtA)).singleElement()
+                .satisfies(rt -> assertThat(rt.dijemputOleh()).contains("selaku pengganti Ketua RW 01"));
+    }
+
+    @Test
+    @DisplayName("koreksi oleh pengganti disetujui kantor di atasnya, tidak olehnya sendiri; penarikan oleh pengganti pengusul")
+    void tindakan() {
+        jalan.mulai(Map.of("asal", List.of("MASYARAKAT"), "unitPengusul", kelurahan.rwA, "alasan", Jalan.ALASAN))
+                .pilihRt().rapat("rw01", kelurahan.kepalaA);
+        TindakanUji tindakan = new TindakanUji(panggung, jalan);
+        Ditolak.dengan("BUKAN_PENGUSUL", () -> tindakan.minta("lurah", "TARIK"));
+        panggung.ubah(e -> List.of("rw01", "sekretaris.rw01").forEach(p -> kelurahan.berakhir(p, hariIni)));
+        kantor.sinkronkan(List.of(kelurahan.akun("rw01")));
+
+        tindakan.koreksi("lurah", "Kehadiran musyawarah – RT 001/RW 01",
+                jalan.kehadiran("rt01", kelurahan.kepalaA.subList(0, 5)));
+        assertThat(tugas("camat")).containsExactly("SetujuiKoreksi");
+        tindakan.minta("lurah", "TARIK").jalankan();
+        panggung.pastikanSelesai(jalan.nomor(), "DITARIK");
+    }
+
+    @Test
+    @DisplayName("yang digantikan sementara dapat masuk: ia pejabat pemerintahnya, tanpa kantor dan tanpa tugas")
+    void digantikanSementara() {
+        jalan.mulai().pilihRt();
+        panggung.ubah(e -> kelurahan.berhalangan("rw01", hariIni));
+        kantor.sinkronkan(List.of(kelurahan.akun("rw01")));
+
+        assertThat(identity.createGroupQuery().groupMember(kelurahan.akun("rw01")).list()).extracting(Group::getId)
+                .containsExactly("pejabat");
+        assertThat(panggung.pemerintah(kelurahan.akun("rw01"))).containsExactly("dki");
+        assertThat(tugas("rw01")).isEmpty();
+        assertThat(identity.createGroupQuery().groupMember("rw03.gambir").list()).extracting(Group::getId)
+                .as("akun demo").containsExactly("pejabat");
+        assertThat(identity.checkPassword("rw03.gambir", Panggung.SANDI)).isTrue();
+    }
+
+    private List<String> tugas(String peran) {
+        return jalan.pejabat(peran).namaTugas(jalan.nomor());
+    }
+
+    private String lembar(String peran, String kegiatan) {
+        return jalan.pejabat(peran).lembar(jalan.pejabat(peran).tugas(jalan.nomor(), kegiatan));
+    }
+
+    private EntriBerkas entri(String aktivitas) {
+        return berkas.ringkasan(panggung.kasus(jalan.nomor()).id()).stream()
+                .filter(e -> e.jenis() == JenisEntri.ISIAN && aktivitas.equals(e.aktivitas()))
+                .reduce((a, b) -> b).orElseThrow();
+    }
+
+    /** The Kelurahan and its Kecamatan bear the same name. */
+    private String nama() {
+        String kantorLurah = pelaksana.nama("lurah-" + kelurahan.id);
+        return kantorLurah.substring("Lurah ".length());
+    }
+}
