@@ -135,6 +135,24 @@ public final class Langkah {
     }
 
     /**
+     * Asks a rule about one of many like facts of the form being submitted: as {@link #wajib}, but what is in order
+     * leaves no receipt.
+     *
+     * @throws org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException if the rule refuses
+     */
+    public <F extends Record> void pastikan(Class<? extends Aturan<F>> aturan, F fakta) {
+        Putusan putusan = nilai(aturan, fakta);
+        if (!putusan.terpenuhi()) {
+            throw Penolakan.karena(putusan);
+        }
+    }
+
+    /** Writes what rules would answer later, asked before they bind: what fails is a warning to whoever comes next. */
+    public void ingatkan(List<Putusan> perkiraan) {
+        perkiraan.stream().filter(putusan -> !putusan.terpenuhi()).forEach(putusan -> catat(putusan.peringatan()));
+    }
+
+    /**
      * Refuses dates of the form being submitted that lie in the future although they tell of what has happened
      * (RUKUN-DATA-02), or do not fit what they rest on or what rests on them already (RUKUN-DATA-03). What each date
      * tells of and rests on stands on the form's record ({@link id.rukun.isian.Tanggal}).
@@ -153,7 +171,7 @@ public final class Langkah {
     private void wajibBerurutan(Pasangan pasangan) {
         Putusan putusan = nilai(UrutanTanggal.class, urutan.fakta(pasangan));
         if (!putusan.terpenuhi() && !pasangan.saran().isEmpty()) {
-            throw Penolakan.karena(putusan.kode(), Penolakan.kalimat(putusan) + " " + pasangan.saran());
+            throw Penolakan.karena(putusan, pasangan.saran());
         }
         wajib(UrutanTanggal.class, urutan.fakta(pasangan));
     }

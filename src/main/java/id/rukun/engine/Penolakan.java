@@ -7,6 +7,20 @@ import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 /** Turns a failed rule or a malformed submission into the engine's refusal of a form (HTTP 400, the input kept). */
 public final class Penolakan {
 
+    /** Why a submission cannot be taken at all, whatever it says: no law and no policy speaks, so no rule is asked. */
+    public enum Teknis {
+        /** Fields are missing, unknown or of the wrong form. */
+        ISIAN_TIDAK_SAH,
+        /** Somebody else was faster. */
+        KALAH_CEPAT,
+        /** The task is completed or gone. */
+        TUGAS_SELESAI,
+        /** Who holds several posts did not say for which one he acts. */
+        KANTOR_BELUM_DIPILIH,
+        /** The case is over, or the office takes no part in it. */
+        BUKAN_KASUS_ANDA
+    }
+
     private Penolakan() {}
 
     /** Refuses because a rule fails: message, reason code and legal basis. */
@@ -17,26 +31,27 @@ public final class Penolakan {
 
     /** Refuses because fields are missing, unknown or of the wrong form. */
     public static FormFieldValidationException karena(IsianDitolakException ditolak) {
-        return new FormFieldValidationException("ISIAN_TIDAK_SAH", polos(ditolak.getMessage()));
+        return karena(Teknis.ISIAN_TIDAK_SAH, ditolak.getMessage());
     }
 
-    /** Refuses with a reason code of the catalogue that no rule carries. */
-    public static FormFieldValidationException karena(String kode, String pesan) {
-        return new FormFieldValidationException(kode, polos(pesan));
+    /** Refuses because a rule fails, and says what helps. */
+    public static FormFieldValidationException karena(Putusan putusan, String saran) {
+        FormFieldValidationException penolakan = karena(putusan);
+        return new FormFieldValidationException(penolakan.getDetail(), penolakan.getMessage() + " " + polos(saran));
+    }
+
+    /** The sentence that an official reads. */
+    public static String kalimat(Putusan putusan) {
+        return polos(putusan.ucapan().kalimat());
+    }
+
+    /** Refuses what cannot be taken at all. */
+    public static FormFieldValidationException karena(Teknis sebab, String pesan) {
+        return new FormFieldValidationException(sebab.name(), polos(pesan));
     }
 
     /** Tasklist shows a refusal as a piece of a page: what somebody typed would become part of it. */
     private static String polos(String pesan) {
         return pesan.replace('<', '‹').replace('>', '›');
-    }
-
-    /** The sentence that an official reads: message, rule and basis; a policy is never shown as law. */
-    public static String kalimat(Putusan putusan) {
-        String dasar = switch (putusan.kekuatan()) {
-            case KEBIJAKAN -> "kebijakan Rukun";
-            case DATA -> "keutuhan data";
-            default -> putusan.dasar();
-        };
-        return polos(putusan.pesan()) + " (" + dasar + "; aturan " + putusan.aturan() + ")";
     }
 }

@@ -15,12 +15,13 @@ import java.util.stream.Stream;
 public final class KatalogAturan {
 
     private final Map<String, List<Edisi>> aturan = new TreeMap<>();
+    private final Map<String, String> pemilikKode = new TreeMap<>();
     private final ParameterHukum parameter;
 
     /**
      * @param semua one instance of every rule class
-     * @throws HukumTidakSahException naming the class that is incomplete, overlaps another edition or declares a
-     *     parameter that does not exist
+     * @throws HukumTidakSahException naming the class that is incomplete, overlaps another edition, declares a
+     *     parameter that does not exist, or a reason code that belongs to another rule
      */
     public KatalogAturan(Collection<? extends Aturan<?>> semua, ParameterHukum parameter) {
         this.parameter = parameter;
@@ -74,6 +75,7 @@ public final class KatalogAturan {
         Edisi edisi = new Edisi(KeteranganAturan.dari(baru.getClass()), baru);
         List<Edisi> ada = aturan.computeIfAbsent(edisi.keterangan().id(), id -> new ArrayList<>());
         ada.forEach(lama -> bandingkan(lama, edisi));
+        edisi.keterangan().kodeSendiri().forEach(kode -> pastikanSatuPemilik(edisi, kode));
         edisi.keterangan().parameter().forEach(id -> pastikanParameter(edisi, id));
         ada.add(edisi);
     }
@@ -85,6 +87,14 @@ public final class KatalogAturan {
         }
         if (lama.keterangan().fakta() != baru.keterangan().fakta()) {
             throw new HukumTidakSahException(baru.kelas() + ": fakta berbeda dari edisi " + lama.kelas());
+        }
+    }
+
+    private void pastikanSatuPemilik(Edisi edisi, String kode) {
+        String id = edisi.keterangan().id();
+        String pemilik = pemilikKode.putIfAbsent(kode, id);
+        if (pemilik != null && !pemilik.equals(id)) {
+            throw new HukumTidakSahException(edisi.kelas() + ": kode " + kode + " milik aturan " + pemilik);
         }
     }
 

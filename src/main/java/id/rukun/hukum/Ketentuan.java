@@ -26,13 +26,22 @@ public @interface Ketentuan {
 
     Akibat akibat();
 
-    /** Reason code of the refusal or finding; empty where the rule only chooses a path. */
+    /** Reason code of the refusal or finding, this rule's own; empty where the rule only chooses a path. */
     String kode() default "";
+
+    /** Further reason codes of its own, for answers that {@link #kode()} does not name. */
+    String[] kodeLain() default {};
+
+    /**
+     * Id of the rule that owns {@link #kode()}, where this rule puts the same question of the same facts under another
+     * provision; empty where the code is its own.
+     */
+    String pemilikKode() default "";
 
     /** Ids of the dated parameters that the rule reads, for example {@code PRM-31}. */
     String[] parameter() default {};
 
-    /** Ids of the recorded readings (AMB-nn) that the rule rests on. */
+    /** Ids of the recorded readings (AMB-nn, see {@link Tafsir}) that the rule rests on. */
     String[] tafsir() default {};
 
     /** First day on which this edition holds (ISO date, inclusive). */

@@ -3,11 +3,14 @@ package id.rukun.hukum;
 import java.util.List;
 
 /**
- * What one kind of Keputusan Lurah needs of the Camat, and the provisions that it names as its legal basis.
+ * What one kind of Keputusan Lurah needs of the Camat, whether the Lurah may choose not to take it, and the provisions
+ * that it names as its legal basis.
  *
  * @param jenis kind of Keputusan
  * @param persetujuan consent before the signature: {@code ya}, {@code tidak} or the id of a true/false parameter
  * @param pengesahan ratification after the signature: likewise
+ * @param dapat the provisions that leave the choice to the Lurah (the text says <em>dapat</em>), or {@code tidak} where
+ *     the decision follows once its conditions are met
  * @param dasar provisions
  * @param mengingat provisions that the Keputusan names under Mengingat, one per entry; none: {@code dasar}
  * @param regulasi short title of the regulation
@@ -15,7 +18,7 @@ import java.util.List;
  * @param tempat file in which it is written, for messages
  */
 public record KetentuanKeputusan(
-        JenisKeputusan jenis, String persetujuan, String pengesahan, String dasar,
+        JenisKeputusan jenis, String persetujuan, String pengesahan, String dapat, String dasar,
         List<String> mengingat, String regulasi, String judul, String tempat) {
 
     /** @throws HukumTidakSahException if something is missing */
@@ -23,6 +26,7 @@ public record KetentuanKeputusan(
         wajib("jenis", jenis);
         wajib("persetujuan", persetujuan);
         wajib("pengesahan", pengesahan);
+        wajib("dapat", dapat);
         wajib("dasar", dasar);
         wajib("regulasi", regulasi);
         mengingat = mengingat == null || mengingat.isEmpty() ? List.of(dasar) : List.copyOf(mengingat);

@@ -5,6 +5,7 @@ import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is known of one edition of a rule without asking it.
@@ -15,6 +16,8 @@ import java.util.List;
  * @param kekuatan how firmly the rule stands in the text
  * @param akibat what usually follows when it is not fulfilled
  * @param kode usual reason code, empty where the rule only chooses a path
+ * @param kodeLain its further reason codes
+ * @param pemilikKode id of the rule whose code it uses, empty where the code is its own
  * @param parameter ids of the parameters it reads
  * @param tafsir ids of the readings it rests on
  * @param masa days on which the edition holds
@@ -27,10 +30,18 @@ public record KeteranganAturan(
         Kekuatan kekuatan,
         Akibat akibat,
         String kode,
+        List<String> kodeLain,
+        String pemilikKode,
         List<String> parameter,
         List<String> tafsir,
         MasaBerlaku masa,
         Class<? extends Record> fakta) {
+
+    /** The reason codes that are this rule's own. */
+    public List<String> kodeSendiri() {
+        return Stream.concat(Stream.of(kode).filter(k -> !k.isEmpty() && pemilikKode.isEmpty()), kodeLain.stream())
+                .toList();
+    }
 
     /** @throws HukumTidakSahException naming the class if its description is incomplete */
     static KeteranganAturan dari(Class<?> kelas) {
@@ -41,8 +52,15 @@ public record KeteranganAturan(
         if (k.id().isBlank() || k.judul().isBlank() || k.dasar().isBlank()) {
             throw new HukumTidakSahException(kelas.getName() + ": id, judul atau dasar kosong");
         }
+        if (k.kekuatan() == Kekuatan.TAFSIR && k.tafsir().length == 0) {
+            throw new HukumTidakSahException(kelas.getName() + ": TAFSIR tanpa tafsir yang dipilih");
+        }
+        if ((k.kekuatan() == Kekuatan.TEGAS || k.kekuatan() == Kekuatan.DATA) && k.tafsir().length > 0) {
+            throw new HukumTidakSahException(kelas.getName() + ": " + k.kekuatan() + " tidak bersandar pada tafsir");
+        }
         return new KeteranganAturan(k.id(), k.judul(), k.dasar(), k.kekuatan(), k.akibat(), k.kode(),
-                List.of(k.parameter()), List.of(k.tafsir()), masa(kelas, k), fakta(kelas));
+                List.of(k.kodeLain()), k.pemilikKode(), List.of(k.parameter()), List.of(k.tafsir()),
+                masa(kelas, k), fakta(kelas));
     }
 
     private static MasaBerlaku masa(Class<?> kelas, Ketentuan k) {

@@ -43,6 +43,16 @@ public final class MatriksKeputusan {
         return baris.get(jenis).dasar() + " " + baris.get(jenis).regulasi();
     }
 
+    /** Whether the text leaves it to the Lurah to take this Keputusan or not. */
+    public boolean dapat(JenisKeputusan jenis) {
+        return !baris.get(jenis).dapat().equals(TIDAK);
+    }
+
+    /** The provisions that leave the choice to the Lurah; those of the Keputusan itself where he has none. */
+    public String dasarPilihan(JenisKeputusan jenis) {
+        return dapat(jenis) ? baris.get(jenis).dapat() + " " + baris.get(jenis).regulasi() : dasar(jenis);
+    }
+
     /** The provisions that this kind of Keputusan names under Mengingat, each with the regulation's full title. */
     public List<String> mengingat(JenisKeputusan jenis) {
         KetentuanKeputusan ketentuan = baris.get(jenis);

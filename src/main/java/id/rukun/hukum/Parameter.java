@@ -1,5 +1,7 @@
 package id.rukun.hukum;
 
+import java.util.List;
+
 /**
  * One edition of one parameter.
  *
@@ -11,6 +13,7 @@ package id.rukun.hukum;
  * @param dasar provision from which the value is taken
  * @param regulasi short title of the regulation
  * @param kekuatan how firmly the value stands in the text
+ * @param tafsir ids of the readings (AMB-nn) that the value rests on
  * @param masa days on which this edition holds
  * @param tempat file in which it is written, for messages
  */
@@ -23,6 +26,7 @@ public record Parameter(
         String dasar,
         String regulasi,
         Kekuatan kekuatan,
+        List<String> tafsir,
         MasaBerlaku masa,
         String tempat) {
 
@@ -37,6 +41,10 @@ public record Parameter(
         wajib("regulasi", regulasi);
         wajib("kekuatan", kekuatan);
         wajib("masa berlaku", masa);
+        tafsir = tafsir == null ? List.of() : List.copyOf(tafsir);
+        if (kekuatan == Kekuatan.TAFSIR && tafsir.isEmpty()) {
+            throw new HukumTidakSahException("TAFSIR tanpa tafsir yang dipilih");
+        }
         jenis.baca(nilai);
     }
 

@@ -2,6 +2,7 @@ package id.rukun.hukum;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param kode reason code; {@code null} where the rule is fulfilled or only chooses a path
  * @param pesan Indonesian sentence with the numbers in it
  * @param dasar legal basis
+ * @param tafsir ids of the readings that the rule rests on
  * @param parameter parameters used, id to value
  * @param fakta the facts as they were put
  */
@@ -27,10 +29,12 @@ public record Putusan(
         String kode,
         String pesan,
         String dasar,
+        List<String> tafsir,
         Map<String, String> parameter,
         Record fakta) {
 
     public Putusan {
+        tafsir = List.copyOf(tafsir);
         parameter = Collections.unmodifiableMap(new LinkedHashMap<>(parameter));
     }
 
@@ -51,13 +55,33 @@ public record Putusan(
         return dari(aturan, fakta, parameter, false, akibat, kode.isEmpty() ? null : kode, pesan);
     }
 
+    /** How the answer speaks to an official. */
+    public Ucapan ucapan() {
+        return new Ucapan(aturan, pesan, dasar, kekuatan, tafsir);
+    }
+
+    /** The same answer before it binds: what would be refused later is a warning now. */
+    public Putusan peringatan() {
+        return terpenuhi ? this : new Putusan(aturan, judul, false, kekuatan, Akibat.PERINGATAN, kode,
+                "Sudah diketahui sekarang, mengikat kemudian: " + pesan, dasar, tafsir, parameter, fakta);
+    }
+
     private static Putusan dari(Aturan<?> aturan, Record fakta, ParameterBerlaku parameter,
             boolean terpenuhi, Akibat akibat, String kode, String pesan) {
         Ketentuan k = aturan.getClass().getAnnotation(Ketentuan.class);
+        pastikanKode(k, kode);
         Map<String, String> terpakai = new LinkedHashMap<>();
         for (String id : k.parameter()) {
             terpakai.put(id, parameter.nilai(id));
         }
-        return new Putusan(k.id(), k.judul(), terpenuhi, k.kekuatan(), akibat, kode, pesan, k.dasar(), terpakai, fakta);
+        return new Putusan(k.id(), k.judul(), terpenuhi, k.kekuatan(), akibat, kode, pesan, k.dasar(),
+                List.of(k.tafsir()), terpakai, fakta);
+    }
+
+    /** A code that is not declared would be unknown to the rules API. */
+    private static void pastikanKode(Ketentuan k, String kode) {
+        if (kode != null && !kode.equals(k.kode()) && !List.of(k.kodeLain()).contains(kode)) {
+            throw new IllegalArgumentException("Kode " + kode + " tidak dinyatakan oleh " + k.id());
+        }
     }
 }

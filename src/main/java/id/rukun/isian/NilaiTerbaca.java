@@ -1,7 +1,10 @@
 package id.rukun.isian;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import id.rukun.hukum.Sebutan;
 import id.rukun.tenggat.Kalender;
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -55,6 +58,17 @@ public final class NilaiTerbaca {
             return nilai.asBoolean() ? "Ya" : "Tidak";
         }
         return nilai.isNull() || nilai.isMissingNode() ? "" : teks(nilai.asText());
+    }
+
+    /** The value of a field as text, told as what the field holds. */
+    public String tulis(RecordComponent kolom, JsonNode nilai) {
+        return tulis(menurut(kolom, nilai));
+    }
+
+    /** The value as the field means it: an amount of money is no mere number. */
+    public static JsonNode menurut(RecordComponent kolom, JsonNode nilai) {
+        return kolom.isAnnotationPresent(Rupiah.class) && nilai.isNumber()
+                ? TextNode.valueOf(Sebutan.rupiah(nilai.asLong())) : nilai;
     }
 
     /** The values of a list or of an object's fields, those that hold something. */

@@ -58,8 +58,10 @@ record Kisah(String nomor, String judul, List<Baris> keterangan, List<Tautan> do
      * @param jenis CSS class of its kind
      * @param kalimat what happened, as a sentence or a heading
      * @param dasar legal basis with parameters; {@code null} where none was asked
+     * @param tafsir ids of the readings that the rule asked rests on, each a place on the page of the readings
      * @param rincian facts, in order
      * @param sidik hash of the entry
      */
-    record Entri(int urutan, String jenis, String kalimat, String dasar, List<Baris> rincian, String sidik) {}
+    record Entri(int urutan, String jenis, String kalimat, String dasar, List<String> tafsir, List<Baris> rincian,
+            String sidik) {}
 }

@@ -109,7 +109,7 @@ class KisahService {
     private List<Hari> hari(List<BacaanEntri> bacaan) {
         String semua = bacaan.stream().map(BacaanEntri::isi).filter(isi -> isi != null)
                 .collect(Collectors.joining("\n"));
-        PenulisEntri penulis = new PenulisEntri(new Rincian(nama.dalam(semua)), kamus);
+        PenulisEntri penulis = new PenulisEntri(new Rincian(nama.dalam(semua)), kamus, json);
         Map<Tangan, String> dikenal = new HashMap<>();
         List<Hari> hari = new ArrayList<>();
         EntriBerkas sebelum = null;

@@ -1,9 +1,11 @@
 package id.rukun.pengawasan;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.rukun.berkas.BacaanEntri;
+import id.rukun.hukum.Ucapan;
 import id.rukun.isian.IsianMapper;
 import id.rukun.isian.KamusIsian;
 import id.rukun.isian.NilaiTerbaca;
@@ -16,11 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.springframework.util.StringUtils;
 
 /** Tells one entry of a dossier. */
 final class PenulisEntri {
 
-    private static final String KEBIJAKAN = "KEBIJAKAN";
     /** The field that names what an entry is about, by kind; the rest are its facts. */
     private static final List<String> POKOK = List.of("dokumen", "tindakan", "temuan", "pemberitahuan");
     /** What a reader looks for first in a document; the chain keeps fields by alphabet. */
@@ -29,10 +31,12 @@ final class PenulisEntri {
 
     private final Rincian rincian;
     private final KamusIsian kamus;
+    private final ObjectMapper json;
 
-    PenulisEntri(Rincian rincian, KamusIsian kamus) {
+    PenulisEntri(Rincian rincian, KamusIsian kamus, ObjectMapper json) {
         this.rincian = rincian;
         this.kamus = kamus;
+        this.json = json;
     }
 
     /** @param isi the entry's content; {@code null} once it is erased */
@@ -78,23 +82,27 @@ final class PenulisEntri {
     private List<Baris> seperti(Class<? extends Record> formulir, JsonNode isi) {
         ObjectNode berurut = JsonNodeFactory.instance.objectNode();
         Arrays.stream(formulir.getRecordComponents())
-                .forEach(kolom -> berurut.set(IsianMapper.label(kolom), isi.path(kolom.getName())));
+                .forEach(kolom -> berurut.set(IsianMapper.label(kolom),
+                        NilaiTerbaca.menurut(kolom, isi.path(kolom.getName()))));
         return rincian.semua(berurut, UnaryOperator.identity());
     }
 
     private Entri putusan(BacaanEntri bacaan, JsonNode isi) {
         boolean terpenuhi = isi.path("terpenuhi").asBoolean();
-        return entri(bacaan, terpenuhi ? "terpenuhi" : "gagal", isi.path("pesan").asText(), dasar(isi),
-                List.of());
+        return new Entri(bacaan.entri().urutan(), terpenuhi ? "terpenuhi" : "gagal", isi.path("pesan").asText(),
+                dasar(isi), ucapan(isi).tafsir(), List.of(), bacaan.entri().hash());
+    }
+
+    private Ucapan ucapan(JsonNode putusan) {
+        return json.convertValue(putusan, Ucapan.class);
     }
 
     private String dasar(JsonNode putusan) {
         Map<String, String> parameter = new LinkedHashMap<>();
         putusan.path("parameter").fields()
                 .forEachRemaining(p -> parameter.put(p.getKey(), angka(p.getValue().asText())));
-        boolean kebijakan = KEBIJAKAN.equals(putusan.path("kekuatan").asText());
-        return (kebijakan ? "Kebijakan Rukun" : putusan.path("dasar").asText())
-                + " · aturan " + putusan.path("aturan").asText()
+        Ucapan ucapan = ucapan(putusan);
+        return StringUtils.capitalize(ucapan.sumber()) + " · aturan " + ucapan.aturan()
                 + (parameter.isEmpty() ? "" : " · parameter " + parameter.entrySet().stream()
                         .map(p -> p.getKey() + " = " + p.getValue()).collect(Collectors.joining(", ")));
     }
@@ -129,6 +137,6 @@ final class PenulisEntri {
     }
 
     private static Entri entri(BacaanEntri bacaan, String jenis, String kalimat, String dasar, List<Baris> rincian) {
-        return new Entri(bacaan.entri().urutan(), jenis, kalimat, dasar, rincian, bacaan.entri().hash());
+        return new Entri(bacaan.entri().urutan(), jenis, kalimat, dasar, List.of(), rincian, bacaan.entri().hash());
     }
 }

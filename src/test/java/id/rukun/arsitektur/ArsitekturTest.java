@@ -60,6 +60,14 @@ class ArsitekturTest {
             .because("a policy of Rukun is never part of what a regulation says");
 
     @ArchTest
+    static final ArchRule SHARED_ROOMS_SERVE_EVERY_GOVERNMENT = noClasses()
+            .that().resideInAnyPackage("id.rukun.engine..", "id.rukun.berkas..", "id.rukun.isian..",
+                    "id.rukun.pemberitahuan..", "id.rukun.pengawasan..", "id.rukun.prosedur.tindakan..",
+                    "id.rukun.prosedur.harian..")
+            .should().dependOnClassesThat().resideInAPackage("id.rukun.hukum.pergub171..")
+            .because("a regulation is never named to a government that it does not bind");
+
+    @ArchTest
     static final ArchRule DOORS_OF_THE_LAW = classes()
             .that().resideInAnyPackage("id.rukun.hukum.api..", "id.rukun.hukum.muat..")
             .should().onlyHaveDependentClassesThat().resideInAnyPackage("id.rukun.hukum.api..", "id.rukun.hukum.muat..")

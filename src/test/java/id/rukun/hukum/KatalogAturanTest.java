@@ -42,7 +42,7 @@ class KatalogAturanTest {
     }
 
     @Ketentuan(id = "X", judul = "Batas", dasar = "Pasal 2", kekuatan = Kekuatan.TAFSIR, akibat = Akibat.TEMUAN,
-            parameter = "X-01", mulai = "2022-01-01")
+            parameter = "X-01", tafsir = "AMB-00", mulai = "2022-01-01")
     class BatasBaru extends AturanBatas implements Aturan<Fakta> {
 
         @Override
@@ -58,9 +58,9 @@ class KatalogAturanTest {
         Putusan lama = katalog.periksa(BatasLama.class, empat, LAMA);
         Putusan baru = katalog.periksa(BatasLama.class, empat, BARU);
         assertThat(lama).isEqualTo(new Putusan("X", "Batas", true, Kekuatan.TEGAS, null, null, "lama batas 3",
-                "Pasal 1", Map.of("X-01", "3"), empat));
+                "Pasal 1", List.of(), Map.of("X-01", "3"), empat));
         assertThat(baru).isEqualTo(new Putusan("X", "Batas", false, Kekuatan.TAFSIR, Akibat.TEMUAN, null,
-                "baru batas 5", "Pasal 2", Map.of("X-01", "5"), empat));
+                "baru batas 5", "Pasal 2", List.of("AMB-00"), Map.of("X-01", "5"), empat));
         assertThat(katalog.semua()).extracting(KeteranganAturan::dasar).containsExactly("Pasal 1", "Pasal 2");
     }
 
@@ -230,6 +230,6 @@ class KatalogAturanTest {
 
     private static Parameter batas(String nilai, MasaBerlaku masa) {
         return new Parameter("X-01", "x.batas", JenisNilai.BILANGAN, nilai, "buah", "Pasal 1", "Uji", Kekuatan.TEGAS,
-                masa, "uji.yaml");
+                List.of(), masa, "uji.yaml");
     }
 }

@@ -2,12 +2,18 @@ package id.rukun.hukum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rukun.engine.Penolakan;
 import id.rukun.hukum.muat.HukumUji;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -39,6 +45,22 @@ class SemuaAturanTest {
         }
         assertThat(aturan.kode()).matches("[A-Z0-9_]*");
         assertThat(aturan.masa().mulai()).isEqualTo("2016-09-14");
+    }
+
+    @Test
+    void setiapKodeMilikSatuAturan() {
+        Map<String, Set<String>> pemilik = new TreeMap<>();
+        aturan().forEach(a -> a.kodeSendiri()
+                .forEach(kode -> pemilik.computeIfAbsent(kode, k -> new TreeSet<>()).add(a.id())));
+        assertThat(pemilik).isNotEmpty().allSatisfy((kode, aturan) -> assertThat(aturan).hasSize(1));
+        Arrays.stream(Penolakan.Teknis.values())
+                .forEach(teknis -> assertThat(pemilik).doesNotContainKey(teknis.name()));
+        // Who puts the same question of the same facts uses the owner's code; nobody else does.
+        assertThat(aturan().filter(a -> !a.pemilikKode().isEmpty())).isNotEmpty().allSatisfy(a -> {
+            KeteranganAturan asal = aturan().filter(b -> b.id().equals(a.pemilikKode())).findFirst().orElseThrow();
+            assertThat(asal.kodeSendiri()).contains(a.kode());
+            assertThat(asal.fakta()).isEqualTo(a.fakta());
+        });
     }
 
     private static Record kosong(Class<? extends Record> jenis) throws ReflectiveOperationException {

@@ -25,8 +25,19 @@ class SemuaKisahTerbacaTest {
     private static final Pattern TANDA_MESIN = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-|\\b[A-Z]+_[A-Z_]+\\b"
             + "|\\b(?:true|false|null)\\b|\\d{4}-\\d{2}-\\d{2}|\\b[a-z]+[A-Z]\\w+");
 
+    /** A name that is missing leaves a hole. */
+    private static final Pattern CACAT = Pattern.compile(" [.,;:](?: |$)|\\( | \\)|\\(\\)|“”| {2}|[:;,]\\.|(?<!\\.)\\.\\.(?!\\.)");
+
     @Autowired private KisahService kisah;
     @Autowired private EntityManager entities;
+
+    @Test
+    @DisplayName("tidak ada kalimat dalam berkas yang berlubang: nama yang hilang, spasi ganda, kurung kosong")
+    void tanpaCacat() {
+        assertThat(entities.createQuery("select k from Kasus k", Kasus.class).getResultList().stream()
+                .flatMap(kasus -> kalimat(kasus).map(k -> kasus.nomor() + ": " + k))
+                .filter(k -> CACAT.matcher(k).find()).distinct()).isEmpty();
+    }
 
     @Test
     @DisplayName("tidak ada berkas yang memuat tanda mesin, apa pun jalannya kasus")

@@ -14,11 +14,12 @@ import id.rukun.berkas.StatusKasus;
 import id.rukun.engine.Accounts;
 import id.rukun.engine.OfficeSync;
 import id.rukun.engine.Variabel;
-import id.rukun.prosedur.musyawarah.StatusMusyawarah;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.Orang;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.jabatan.SifatJabatan;
+import id.rukun.prosedur.musyawarah.StatusMusyawarah;
+import id.rukun.wilayah.Unit;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -119,7 +120,8 @@ public class Panggung {
 
     /** Starts a process that other procedures call, as they do: with a case and ids; returns the case's number. */
     public String mulaiProses(String kunci, String unitId, Map<String, Object> variabel) {
-        Kasus kasus = kasusService.buka(kunci, "Uji " + kunci, "dki", unitId, "uji");
+        String tenant = entities.find(Unit.class, unitId).tenant();
+        Kasus kasus = kasusService.buka(kunci, "Uji " + kunci, tenant, unitId, "uji");
         Map<String, Object> semua = new HashMap<>(variabel);
         semua.put(Variabel.KASUS_ID, kasus.id());
         semua.put(Variabel.UNIT_ID, unitId);

@@ -86,7 +86,7 @@ class OuterInterceptor extends CommandInterceptor {
     private static RuntimeException terjemahkan(Command<?> command, RuntimeException sebab) {
         if (kalahCepat(command, sebab)) {
             boolean formulir = command instanceof SubmitTaskFormCmd || command instanceof SubmitStartFormCmd;
-            return formulir ? Penolakan.karena("KALAH_CEPAT", KALAH_CEPAT)
+            return formulir ? Penolakan.karena(Penolakan.Teknis.KALAH_CEPAT, KALAH_CEPAT)
                     : new BadUserRequestException(KALAH_CEPAT, sebab);
         }
         if (sebab instanceof DataIntegrityViolationException) {

@@ -76,8 +76,8 @@ class StartOffice {
         isi.keySet().remove(KOLOM);
         boolean dijawab = jawaban != null && !jawaban.isNull() && !(jawaban.isTextual() && jawaban.asText().isBlank());
         if (!dijawab && pilihan.size() > 1) {
-            throw Penolakan.karena("KANTOR_BELUM_DIPILIH", "Anda memegang lebih dari satu jabatan yang berwenang "
-                    + "memulai prosedur ini. Pilih untuk kantor mana prosedur ini dimulai.");
+            throw Penolakan.karena(Penolakan.Teknis.KANTOR_BELUM_DIPILIH, "Anda memegang lebih dari satu jabatan yang "
+                    + "berwenang memulai prosedur ini. Pilih untuk kantor mana prosedur ini dimulai.");
         }
         return pilihan.stream().filter(k -> !dijawab || grup(k).equals(jawaban.asText())).findFirst()
                 .orElseThrow(() -> new AuthorizationException("Hari ini Anda tidak melaksanakan jabatan yang Anda "

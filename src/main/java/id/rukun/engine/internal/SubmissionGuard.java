@@ -74,7 +74,7 @@ class SubmissionGuard {
 
     private KursiAkun peserta(ProcessDefinition definisi, String kasusId, String akun) {
         return kasusSaya.kursi(kasusId, akun, TaskContext.tanpaHak(() -> hakMulai.peranPemulai(definisi.getId())))
-                .orElseThrow(() -> Penolakan.karena("BUKAN_KASUS_ANDA",
+                .orElseThrow(() -> Penolakan.karena(Penolakan.Teknis.BUKAN_KASUS_ANDA,
                         "Kasus ini sudah selesai, atau kantor Anda tidak ikut serta di dalamnya."));
     }
 
@@ -101,7 +101,8 @@ class SubmissionGuard {
     }
 
     private static RuntimeException sudahSelesai() {
-        return Penolakan.karena("TUGAS_SELESAI", "Tugas ini sudah diselesaikan. Muat ulang daftar tugas.");
+        return Penolakan.karena(Penolakan.Teknis.TUGAS_SELESAI,
+                "Tugas ini sudah diselesaikan. Muat ulang daftar tugas.");
     }
 
     private Task milik(String taskId, String akun) {

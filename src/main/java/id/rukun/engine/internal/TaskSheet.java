@@ -15,6 +15,7 @@ import id.rukun.engine.Lembar;
 import id.rukun.engine.LembarProsedur;
 import id.rukun.engine.LembarProsedur.KonteksTugas;
 import id.rukun.engine.PelaksanaKantor;
+import id.rukun.hukum.Ucapan;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
@@ -42,13 +43,14 @@ public class TaskSheet {
     private final Map<String, LembarProsedur> prosedur;
     private final CurrentUser pengguna;
     private final NilaiAwal nilaiAwal;
+    private final PeringatanAwal peringatan;
     private final DokumenService dokumenService;
     private final HakBaca hak;
     private final ObjectMapper json;
 
     TaskSheet(TaskContext tugasService, BerkasService berkas, WilayahService wilayah, PelaksanaKantor pelaksana,
-            List<LembarProsedur> prosedur, CurrentUser pengguna, NilaiAwal nilaiAwal, DokumenService dokumenService,
-            HakBaca hak, ObjectMapper json) {
+            List<LembarProsedur> prosedur, CurrentUser pengguna, NilaiAwal nilaiAwal, PeringatanAwal peringatan,
+            DokumenService dokumenService, HakBaca hak, ObjectMapper json) {
         this.tugasService = tugasService;
         this.berkas = berkas;
         this.wilayah = wilayah;
@@ -56,6 +58,7 @@ public class TaskSheet {
         this.prosedur = prosedur.stream().collect(Collectors.toMap(LembarProsedur::prosedur, p -> p));
         this.pengguna = pengguna;
         this.nilaiAwal = nilaiAwal;
+        this.peringatan = peringatan;
         this.dokumenService = dokumenService;
         this.hak = hak;
         this.json = json;
@@ -105,6 +108,7 @@ public class TaskSheet {
         List<BacaanEntri> berkasKasus = berkas.baca(kasus.id(), pengguna.akun(), "Membuka tugas " + tugas.getName());
         pengembalian(berkasKasus).ifPresent(lembar::catatan);
         nilaiAwal.catatan(tugas, konteks).ifPresent(lembar::catatan);
+        peringatan.kalimat(kasus).forEach(lembar::catatan);
         List<String> putusan = putusan(berkasKasus, kasus, konteks);
         Map<String, String> dokumen = dokumen(kasus);
         Map<String, Object> isi = new LinkedHashMap<>();
@@ -147,7 +151,7 @@ public class TaskSheet {
     private List<String> putusan(List<BacaanEntri> berkasKasus, Kasus kasus, KonteksTugas konteks) {
         return JawabanTerakhir.dari(berkasKasus, kasus.unitId(), konteks.unitId(), this::node).stream()
                 .map(putusan -> (putusan.path("terpenuhi").asBoolean() ? "✓ " : "✗ ")
-                        + putusan.path("pesan").asText() + " (" + putusan.path("dasar").asText() + ")")
+                        + json.convertValue(putusan, Ucapan.class).kalimat())
                 .distinct()
                 .toList();
     }

@@ -2,6 +2,7 @@ package id.rukun.hukum.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.rukun.hukum.BolehKosong;
+import id.rukun.hukum.FaktaBerhubungan;
 import id.rukun.hukum.SalahSatu;
 import id.rukun.hukum.TeksTerlihat;
 import java.lang.reflect.Constructor;
@@ -13,11 +14,15 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** Reads JSON strictly into a record and collects every wrong field instead of stopping at the first. */
 final class FaktaReader {
 
     private static final int PANJANG_TANGGAL = "2019-03-01".length();
+
+    /** Before it nothing happened that a rule could be asked about: a year below it is a slip. */
+    private static final int TAHUN_TERAWAL = 1900;
 
     private final List<KolomSalah> salah = new ArrayList<>();
 
@@ -41,14 +46,25 @@ final class FaktaReader {
         Object[] isi = Arrays.stream(jenis.getRecordComponents())
                 .map(k -> komponen(json.path(k.getName()), k, kolom + "." + k.getName()))
                 .toArray();
-        return salah.size() == sebelum ? buat(jenis, isi) : null;
+        return salah.size() == sebelum ? berhubungan(buat(jenis, isi), kolom) : null;
+    }
+
+    /** The record, or {@code null} if its facts cannot all be true. */
+    private <R extends Record> R berhubungan(R fakta, String kolom) {
+        Map<String, String> mustahil =
+                fakta instanceof FaktaBerhubungan berhubungan ? berhubungan.mustahil() : Map.of();
+        mustahil.forEach((nama, pesan) -> tolak(kolom + "." + nama, pesan));
+        return mustahil.isEmpty() ? fakta : null;
     }
 
     /** The date, or {@code null} if it is wrong. */
     LocalDate tanggal(JsonNode json, String kolom) {
         try {
             if (json.isTextual() && json.textValue().length() == PANJANG_TANGGAL) {
-                return LocalDate.parse(json.textValue());
+                LocalDate terbaca = LocalDate.parse(json.textValue());
+                if (terbaca.getYear() >= TAHUN_TERAWAL) {
+                    return terbaca;
+                }
             }
         } catch (DateTimeParseException e) {
             // answered below like every other text that is no date
@@ -74,6 +90,10 @@ final class FaktaReader {
             }
             return null;
         }
+        if (json.isTextual() && json.textValue().isBlank() && !komponen.isAnnotationPresent(BolehKosong.class)) {
+            tolak(kolom, "wajib diisi");
+            return null;
+        }
         Object isi = nilai(json, komponen.getGenericType(), kolom);
         SalahSatu pilihan = komponen.getAnnotation(SalahSatu.class);
         if (isi != null && pilihan != null && !List.of(pilihan.value()).contains(isi)) {
@@ -93,13 +113,20 @@ final class FaktaReader {
             return json.isBoolean() ? (Object) json.booleanValue() : salahJenis(kolom, "harus true atau false");
         }
         if (jenis == int.class || jenis == Integer.class) {
-            boolean bulat = json.isIntegralNumber() && json.canConvertToInt();
-            return bulat ? (Object) json.intValue() : salahJenis(kolom, "harus berupa bilangan bulat");
+            return bilangan(json, kolom);
         }
         if (jenis == LocalDate.class) {
             return tanggal(json, kolom);
         }
         return rekaman(json, ((Class<?>) jenis).asSubclass(Record.class), kolom);
+    }
+
+    /** Whatever a rule counts, there are none or more of it. */
+    private Object bilangan(JsonNode json, String kolom) {
+        if (!json.isIntegralNumber() || !json.canConvertToInt()) {
+            return salahJenis(kolom, "harus berupa bilangan bulat");
+        }
+        return json.intValue() >= 0 ? (Object) json.intValue() : salahJenis(kolom, "tidak boleh kurang dari nol");
     }
 
     private Object daftar(JsonNode json, Type jenis, String kolom) {
@@ -108,7 +135,9 @@ final class FaktaReader {
         }
         List<Object> isi = new ArrayList<>();
         for (int i = 0; i < json.size(); i++) {
-            isi.add(nilai(json.get(i), jenis, kolom + "[" + i + "]"));
+            String tempat = kolom + "[" + i + "]";
+            boolean kosong = json.get(i).isTextual() && json.get(i).textValue().isBlank();
+            isi.add(kosong ? salahJenis(tempat, "wajib diisi") : nilai(json.get(i), jenis, tempat));
         }
         return isi;
     }

@@ -9,6 +9,7 @@ import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import id.rukun.hukum.BolehKosong;
 import id.rukun.hukum.SalahSatu;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +36,24 @@ class FaktaSchema {
         builder.forFields()
                 .withRequiredCheck(kolom -> !bolehKosong(kolom))
                 .withNullableCheck(FaktaSchema::bolehKosong)
-                .withEnumResolver(FaktaSchema::pilihan);
+                .withEnumResolver(FaktaSchema::pilihan)
+                .withNumberInclusiveMinimumResolver(kolom -> bilangan(kolom) ? BigDecimal.ZERO : null)
+                .withStringMinLengthResolver(kolom -> wajibTeks(kolom) ? 1 : null);
         return new SchemaGenerator(builder.build());
     }
 
     private static boolean bolehKosong(FieldScope kolom) {
         return kolom.getAnnotation(BolehKosong.class) != null;
+    }
+
+    private static boolean bilangan(FieldScope kolom) {
+        Class<?> jenis = kolom.getType().getErasedType();
+        return jenis == int.class || jenis == Integer.class;
+    }
+
+    private static boolean wajibTeks(FieldScope kolom) {
+        return kolom.getType().getErasedType() == String.class && !kolom.isFakeContainerItemScope()
+                && !bolehKosong(kolom);
     }
 
     private static List<String> pilihan(FieldScope kolom) {

@@ -18,6 +18,12 @@ class HukumApiAdvice {
     }
 
     @ExceptionHandler
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    Penolakan tidakDikenal(TafsirTidakDikenalException e) {
+        return new Penolakan(e.getMessage(), List.of());
+    }
+
+    @ExceptionHandler
     @ResponseStatus(HttpStatus.BAD_REQUEST)
     Penolakan kolomSalah(PermintaanSalahException e) {
         return new Penolakan(e.getMessage(), e.kolom());

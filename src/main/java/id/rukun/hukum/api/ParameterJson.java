@@ -4,6 +4,7 @@ import id.rukun.hukum.JenisNilai;
 import id.rukun.hukum.Kekuatan;
 import id.rukun.hukum.Parameter;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * One parameter as it stands on the day asked for.
@@ -16,14 +17,15 @@ import java.time.LocalDate;
  * @param dasar provision, or why the policy exists
  * @param regulasi short title of the regulation
  * @param kekuatan how firmly it stands in the text
+ * @param tafsir ids of the readings that it rests on
  * @param mulai first day of this edition
  * @param sampai last day of this edition; {@code null} while it is in force
  */
 public record ParameterJson(String id, String kunci, JenisNilai jenis, String nilai, String satuan, String dasar,
-        String regulasi, Kekuatan kekuatan, LocalDate mulai, LocalDate sampai) {
+        String regulasi, Kekuatan kekuatan, List<String> tafsir, LocalDate mulai, LocalDate sampai) {
 
     static ParameterJson dari(Parameter p) {
         return new ParameterJson(p.id(), p.kunci(), p.jenis(), p.nilai(), p.satuan(), p.dasar(), p.regulasi(),
-                p.kekuatan(), p.masa().mulai(), p.masa().sampai());
+                p.kekuatan(), p.tafsir(), p.masa().mulai(), p.masa().sampai());
     }
 }

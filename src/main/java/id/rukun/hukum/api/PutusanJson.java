@@ -12,7 +12,7 @@ import java.util.Map;
  * @param akibat what follows; {@code null} where it is fulfilled
  * @param kode reason code, or {@code null}
  * @param pesan Indonesian sentence with the numbers in it
- * @param dasar legal basis
+ * @param dasar where the rule comes from: provision, provision by a reading, policy, or check of data
  * @param parameter parameters used, id to value
  * @param fakta the facts as they were put
  */
@@ -20,7 +20,7 @@ public record PutusanJson(String aturan, boolean terpenuhi, Akibat akibat, Strin
         Map<String, String> parameter, Object fakta) {
 
     static PutusanJson dari(Putusan p) {
-        return new PutusanJson(p.aturan(), p.terpenuhi(), p.akibat(), p.kode(), p.pesan(), p.dasar(), p.parameter(),
+        return new PutusanJson(p.aturan(), p.terpenuhi(), p.akibat(), p.kode(), p.pesan(), p.ucapan().sumber(), p.parameter(),
                 p.fakta());
     }
 }

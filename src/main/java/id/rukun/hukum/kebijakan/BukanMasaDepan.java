@@ -6,6 +6,7 @@ import id.rukun.hukum.Kekuatan;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.Sebutan;
 import id.rukun.tenggat.Kalender;
 import java.time.LocalDate;
 
@@ -24,7 +25,8 @@ public final class BukanMasaDepan implements Aturan<BukanMasaDepan.Fakta> {
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
-        String kapan = "Tanggal " + fakta.peristiwa() + " " + Kalender.tulis(fakta.tanggal());
+        String kapan = "Tanggal " + Sebutan.atau(fakta.peristiwa(), "peristiwa") + " "
+                + Kalender.tulis(fakta.tanggal());
         return fakta.tanggal().isAfter(fakta.hariIni())
                 ? Putusan.gagal(this, fakta, parameter, kapan + " tidak boleh di masa depan (hari ini "
                         + Kalender.tulis(fakta.hariIni()) + ").")

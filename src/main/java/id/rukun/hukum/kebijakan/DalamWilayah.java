@@ -6,6 +6,7 @@ import id.rukun.hukum.Kekuatan;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.Sebutan;
 
 /** The unit lies in the area of the person who acts on it. */
 @Ketentuan(
@@ -22,8 +23,9 @@ public final class DalamWilayah implements Aturan<DalamWilayah.Fakta> {
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
+        String unit = Sebutan.nama(fakta.unit());
         return fakta.dalamWilayah()
-                ? Putusan.terpenuhi(this, fakta, parameter, fakta.unit() + " berada dalam wilayah kewenangan Anda.")
-                : Putusan.gagal(this, fakta, parameter, fakta.unit() + " di luar wilayah kewenangan Anda.");
+                ? Putusan.terpenuhi(this, fakta, parameter, unit + " berada dalam wilayah kewenangan Anda.")
+                : Putusan.gagal(this, fakta, parameter, unit + " di luar wilayah kewenangan Anda.");
     }
 }

@@ -6,6 +6,7 @@ import id.rukun.hukum.Kekuatan;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.Sebutan;
 
 /** A case that brings an RW out of its range needs an RW case or a result of Pasal 15 attached to it. */
 @Ketentuan(
@@ -24,7 +25,7 @@ public final class DampakRw implements Aturan<DampakRw.Fakta> {
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
-        String jumlah = "Jumlah RT dalam " + fakta.rw() + " menjadi " + fakta.proyeksi() + "; "
+        String jumlah = "Jumlah RT dalam " + Sebutan.nama(fakta.rw()) + " menjadi " + fakta.proyeksi() + "; "
                 + batas(fakta, parameter);
         if (dalamBatas(fakta, parameter)) {
             return Putusan.terpenuhi(this, fakta, parameter, jumlah + ".");

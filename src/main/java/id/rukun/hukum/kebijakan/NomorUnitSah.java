@@ -6,6 +6,7 @@ import id.rukun.hukum.Kekuatan;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.Sebutan;
 
 /** RT and RW are counted from one: no unit bears the number zero. */
 @Ketentuan(
@@ -24,8 +25,10 @@ public final class NomorUnitSah implements Aturan<NomorUnitSah.Fakta> {
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
         String nomor = fakta.nomor().strip();
         boolean sah = nomor.matches("[0-9]+") && !nomor.matches("0+") && nomor.length() <= fakta.angka();
-        return sah ? Putusan.terpenuhi(this, fakta, parameter, "Nomor " + fakta.sebutan() + " dapat dipakai unit.")
-                : Putusan.gagal(this, fakta, parameter, "Nomor “" + fakta.nomor() + "” bukan nomor unit: nomor ditulis "
+        return sah ? Putusan.terpenuhi(this, fakta, parameter, "Nomor " + Sebutan.atau(fakta.sebutan(), nomor)
+                + " dapat dipakai unit.")
+                : Putusan.gagal(this, fakta, parameter, (nomor.isEmpty() ? "Nomor yang kosong" : "Nomor “" + nomor + "”")
+                        + " bukan nomor unit: nomor ditulis "
                         + "dengan paling banyak " + fakta.angka() + " angka, mulai dari 1.");
     }
 }

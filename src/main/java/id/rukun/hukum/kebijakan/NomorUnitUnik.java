@@ -6,6 +6,7 @@ import id.rukun.hukum.Kekuatan;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.Sebutan;
 
 /** A number is used by one unit at a time, and not again in the year in which its unit was abolished. */
 @Ketentuan(
@@ -22,12 +23,13 @@ public final class NomorUnitUnik implements Aturan<NomorUnitUnik.Fakta> {
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
+        String nomor = "Nomor " + Sebutan.atau(fakta.nomor(), "yang diusulkan");
         if (fakta.dipakai()) {
-            return Putusan.gagal(this, fakta, parameter, "Nomor " + fakta.nomor() + " sudah dipakai.");
+            return Putusan.gagal(this, fakta, parameter, nomor + " sudah dipakai.");
         }
         return fakta.dihapusTahunIni()
                 ? Putusan.gagal(this, fakta, parameter,
-                        "Nomor " + fakta.nomor() + " sudah dipakai unit yang dihapus tahun ini.")
-                : Putusan.terpenuhi(this, fakta, parameter, "Nomor " + fakta.nomor() + " dapat dipakai.");
+                        nomor + " sudah dipakai unit yang dihapus tahun ini.")
+                : Putusan.terpenuhi(this, fakta, parameter, nomor + " dapat dipakai.");
     }
 }

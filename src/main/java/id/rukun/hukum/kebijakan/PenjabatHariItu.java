@@ -7,6 +7,7 @@ import id.rukun.hukum.Kekuatan;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.Sebutan;
 import id.rukun.tenggat.Kalender;
 import java.time.LocalDate;
 
@@ -30,13 +31,15 @@ public final class PenjabatHariItu implements Aturan<PenjabatHariItu.Fakta> {
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
         String hari = "Pada " + Kalender.tulis(fakta.tanggal()) + " ";
+        String jabatan = Sebutan.atau(fakta.jabatan(), "jabatan ini");
+        String bertindak = Sebutan.nama(fakta.bertindak());
         if (fakta.penjabat() == null || fakta.penjabat().isBlank()) {
-            return Putusan.gagal(this, fakta, parameter, hari + "jabatan " + fakta.jabatan() + " kosong; "
-                    + fakta.bertindak() + " tidak dapat bertindak untuk jabatan itu pada hari itu.");
+            return Putusan.gagal(this, fakta, parameter, hari + "jabatan " + jabatan + " kosong; "
+                    + bertindak + " tidak dapat bertindak untuk jabatan itu pada hari itu.");
         }
-        String siapa = hari + "yang menjabat " + fakta.jabatan() + " adalah " + fakta.penjabat();
+        String siapa = hari + "yang menjabat " + jabatan + " adalah " + fakta.penjabat();
         return fakta.orangYangSama()
                 ? Putusan.terpenuhi(this, fakta, parameter, siapa + ".")
-                : Putusan.gagal(this, fakta, parameter, siapa + ", bukan " + fakta.bertindak() + ".");
+                : Putusan.gagal(this, fakta, parameter, siapa + ", bukan " + bertindak + ".");
     }
 }

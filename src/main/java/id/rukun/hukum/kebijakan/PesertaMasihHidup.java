@@ -6,9 +6,11 @@ import id.rukun.hukum.Kekuatan;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.Sebutan;
 import id.rukun.tenggat.Kalender;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Nobody attends a Musyawarah after his death. */
 @Ketentuan(
@@ -30,6 +32,6 @@ public final class PesertaMasihHidup implements Aturan<PesertaMasihHidup.Fakta> 
                 ? Putusan.terpenuhi(this, fakta, parameter,
                         "Semua yang hadir masih hidup pada " + hari + ".")
                 : Putusan.gagal(this, fakta, parameter, "Tidak dapat tercatat hadir pada " + hari + ": "
-                        + String.join("; ", fakta.sudahMeninggal()) + ".");
+                        + fakta.sudahMeninggal().stream().map(Sebutan::nama).collect(Collectors.joining("; ")) + ".");
     }
 }

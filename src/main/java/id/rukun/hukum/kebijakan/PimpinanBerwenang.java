@@ -25,10 +25,9 @@ public final class PimpinanBerwenang implements Aturan<PimpinanFakta> {
     @Override
     public Putusan periksa(PimpinanFakta fakta, ParameterBerlaku parameter) {
         if (fakta.berwenang()) {
-            return Putusan.terpenuhi(this, fakta, parameter,
-                    "Musyawarah dipimpin " + fakta.pimpinanNama() + " selaku " + fakta.sebutan() + ".");
+            return Putusan.terpenuhi(this, fakta, parameter, fakta.dipimpin() + ", " + fakta.sebutanKursi() + ".");
         }
         return Putusan.gagal(this, fakta, parameter, "Musyawarah ini harus diundang dan dipimpin oleh " + fakta.kursi()
-                + "; dipimpin " + fakta.pimpinanNama() + ".");
+                + ". " + fakta.dipimpin() + ".");
     }
 }

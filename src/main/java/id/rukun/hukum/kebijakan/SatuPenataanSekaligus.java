@@ -7,6 +7,7 @@ import id.rukun.hukum.Kekuatan;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.Sebutan;
 
 /** A unit takes part in one structural case at a time. */
 @Ketentuan(
@@ -23,9 +24,10 @@ public final class SatuPenataanSekaligus implements Aturan<SatuPenataanSekaligus
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
+        String unit = Sebutan.nama(fakta.unit());
         return fakta.kasusLain() == null || fakta.kasusLain().isBlank()
-                ? Putusan.terpenuhi(this, fakta, parameter, fakta.unit() + " tidak sedang dalam proses penataan lain.")
+                ? Putusan.terpenuhi(this, fakta, parameter, unit + " tidak sedang dalam proses penataan lain.")
                 : Putusan.gagal(this, fakta, parameter,
-                        fakta.unit() + " sedang dalam proses penataan lain (" + fakta.kasusLain() + ").");
+                        unit + " sedang dalam proses penataan lain (" + fakta.kasusLain() + ").");
     }
 }

@@ -7,6 +7,7 @@ import id.rukun.hukum.Kekuatan;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.Sebutan;
 
 /** A case is withdrawn, corrected or returned only until its Keputusan is signed; then only another one changes it. */
 @Ketentuan(
@@ -25,7 +26,7 @@ public final class SebelumDitetapkan implements Aturan<SebelumDitetapkan.Fakta> 
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
         return fakta.keputusan() == null || fakta.keputusan().isBlank()
                 ? Putusan.terpenuhi(this, fakta, parameter,
-                        "Keputusan pada kasus " + fakta.kasus() + " belum ditetapkan.")
+                        "Keputusan pada kasus " + Sebutan.atau(fakta.kasus(), "ini") + " belum ditetapkan.")
                 : Putusan.gagal(this, fakta, parameter, "Keputusan sudah ditetapkan (nomor " + fakta.keputusan()
                         + "); perubahan hanya dengan Keputusan baru.");
     }

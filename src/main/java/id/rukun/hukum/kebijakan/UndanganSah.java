@@ -22,12 +22,16 @@ import java.util.List;
         kekuatan = Kekuatan.KEBIJAKAN,
         akibat = Akibat.TEMUAN,
         kode = "UNDANGAN_TIDAK_LENGKAP",
-        parameter = "PRD-03")
+        parameter = {"PRD-03", "PRD-20"})
 public final class UndanganSah implements Aturan<UndanganSah.Fakta> {
 
-    /** Day of the invitation, day of the meeting, how it was held, and the day for which it was called. */
+    /**
+     * Day of the invitation, day of the meeting, how it was held, the day for which it was called, and whether its
+     * quorum is one of its own (Pasal 11 and 12), for which failures are not counted unless PRD-20 opens the rescue of
+     * Pasal 40 ayat (2).
+     */
     public record Fakta(LocalDate undangan, LocalDate musyawarah, boolean semuaDiundang, boolean dibukaDanDitutup,
-            LocalDate dijadwalkan) {}
+            LocalDate dijadwalkan, boolean kuorumKhusus) {}
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
@@ -46,9 +50,11 @@ public final class UndanganSah implements Aturan<UndanganSah.Fakta> {
         if (!fakta.dibukaDanDitutup()) {
             kurang.add("musyawarah tidak dibuka dan ditutup dengan daftar hadir");
         }
-        return kurang.isEmpty()
-                ? Putusan.terpenuhi(this, fakta, parameter, "Semua peserta diundang pada waktunya.")
-                : Putusan.gagal(this, fakta, parameter,
-                        "Kegagalan kuorum tidak dihitung: " + String.join("; ", kurang) + ".");
+        if (kurang.isEmpty()) {
+            return Putusan.terpenuhi(this, fakta, parameter, "Semua peserta diundang pada waktunya.");
+        }
+        boolean dihitung = !fakta.kuorumKhusus() || parameter.pilihan("PRD-20");
+        return Putusan.gagal(this, fakta, parameter, "Undangan atau pelaksanaan belum lengkap: "
+                + String.join("; ", kurang) + (dihitung ? ". Kegagalan kuorum musyawarah ini tidak dihitung." : "."));
     }
 }

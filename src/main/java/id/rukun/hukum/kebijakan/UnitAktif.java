@@ -6,6 +6,8 @@ import id.rukun.hukum.Kekuatan;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.Sebutan;
+import java.util.Locale;
 
 /** A unit that is acted upon is active. */
 @Ketentuan(
@@ -22,8 +24,10 @@ public final class UnitAktif implements Aturan<UnitAktif.Fakta> {
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
+        String unit = Sebutan.nama(fakta.unit());
         return "AKTIF".equals(fakta.status())
-                ? Putusan.terpenuhi(this, fakta, parameter, fakta.unit() + " aktif.")
-                : Putusan.gagal(this, fakta, parameter, fakta.unit() + " tidak aktif (status " + fakta.status() + ").");
+                ? Putusan.terpenuhi(this, fakta, parameter, unit + " aktif.")
+                : Putusan.gagal(this, fakta, parameter, unit + " tidak aktif (status "
+                        + Sebutan.atau(fakta.status(), "tidak diketahui").toLowerCase(Locale.ROOT) + ").");
     }
 }

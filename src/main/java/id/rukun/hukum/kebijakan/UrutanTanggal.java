@@ -6,6 +6,7 @@ import id.rukun.hukum.Kekuatan;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.Sebutan;
 import id.rukun.tenggat.Kalender;
 import java.time.LocalDate;
 
@@ -24,7 +25,9 @@ public final class UrutanTanggal implements Aturan<UrutanTanggal.Fakta> {
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
-        String tanggal = fakta.lebihAwal() + " " + Kalender.tulis(fakta.tanggalAwal()) + ", " + fakta.lebihAkhir() + " "
+        String tanggal = Sebutan.atau(fakta.lebihAwal(), "peristiwa pertama") + " "
+                + Kalender.tulis(fakta.tanggalAwal()) + ", "
+                + Sebutan.atau(fakta.lebihAkhir(), "peristiwa kedua") + " "
                 + Kalender.tulis(fakta.tanggalAkhir()) + ".";
         return fakta.tanggalAwal().isAfter(fakta.tanggalAkhir())
                 ? Putusan.gagal(this, fakta, parameter, "Urutan tanggal tidak sesuai: " + tanggal)

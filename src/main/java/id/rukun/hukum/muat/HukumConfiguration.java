@@ -1,6 +1,7 @@
 package id.rukun.hukum.muat;
 
 import id.rukun.hukum.KatalogAturan;
+import id.rukun.hukum.KatalogTafsir;
 import id.rukun.hukum.MatriksKeputusan;
 import id.rukun.hukum.ParameterHukum;
 import java.io.IOException;
@@ -28,6 +29,11 @@ public class HukumConfiguration {
     @Bean
     public KatalogAturan katalogAturan(ParameterHukum parameter) {
         return new KatalogAturan(AturanScanner.cari(), parameter);
+    }
+
+    @Bean
+    public KatalogTafsir katalogTafsir(HukumLoader loader, KatalogAturan aturan, ParameterHukum parameter) {
+        return new KatalogTafsir(loader.tafsir(), aturan, parameter);
     }
 
     @Bean

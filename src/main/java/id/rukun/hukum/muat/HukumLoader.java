@@ -12,6 +12,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.rukun.hukum.HukumTidakSahException;
 import id.rukun.hukum.KetentuanKeputusan;
 import id.rukun.hukum.Parameter;
+import id.rukun.hukum.Tafsir;
+import id.rukun.hukum.muat.RegulasiYaml.Bacaan;
 import id.rukun.hukum.muat.RegulasiYaml.Baris;
 import id.rukun.hukum.muat.RegulasiYaml.Entri;
 import java.io.IOException;
@@ -31,6 +33,7 @@ final class HukumLoader {
 
     private final List<Parameter> parameter = new ArrayList<>();
     private final List<KetentuanKeputusan> keputusan = new ArrayList<>();
+    private final List<Tafsir> tafsir = new ArrayList<>();
 
     /** @throws HukumTidakSahException if a file cannot be read or an entry is wrong */
     HukumLoader(Collection<? extends Resource> dokumen) {
@@ -45,6 +48,10 @@ final class HukumLoader {
         return List.copyOf(keputusan);
     }
 
+    List<Tafsir> tafsir() {
+        return List.copyOf(tafsir);
+    }
+
     private void muat(Resource dokumen) {
         String nama = dokumen.getFilename();
         RegulasiYaml isi = dokumen(dokumen, nama);
@@ -56,6 +63,10 @@ final class HukumLoader {
             String letak = nama + ", keputusan " + simpul.path("jenis").asText("tanpa jenis") + ": ";
             keputusan.add(entri(letak, () -> YAML.treeToValue(simpul, Baris.class)
                     .jadi(isi.regulasi(), isi.judul(), nama)));
+        }
+        for (JsonNode simpul : isi.tafsir()) {
+            String letak = nama + ", tafsir " + simpul.path("id").asText("tanpa id") + ": ";
+            tafsir.add(entri(letak, () -> YAML.treeToValue(simpul, Bacaan.class).jadi(isi.regulasi())));
         }
     }
 

@@ -7,33 +7,45 @@ import id.rukun.hukum.Kekuatan;
 import id.rukun.hukum.KetentuanKeputusan;
 import id.rukun.hukum.MasaBerlaku;
 import id.rukun.hukum.Parameter;
+import id.rukun.hukum.Tafsir;
 import java.time.LocalDate;
 import java.util.List;
 
 /** One file of one regulation; its entries are read one by one, so that a mistake is named with its entry. */
-record RegulasiYaml(String regulasi, String judul, List<JsonNode> parameter, List<JsonNode> keputusan) {
+record RegulasiYaml(String regulasi, String judul, List<JsonNode> parameter, List<JsonNode> keputusan,
+        List<JsonNode> tafsir) {
 
     RegulasiYaml {
         parameter = parameter == null ? List.of() : List.copyOf(parameter);
         keputusan = keputusan == null ? List.of() : List.copyOf(keputusan);
+        tafsir = tafsir == null ? List.of() : List.copyOf(tafsir);
     }
 
     /** One edition of one parameter. */
     record Entri(String id, String kunci, JenisNilai jenis, String nilai, String satuan, String dasar,
-            Kekuatan kekuatan, LocalDate mulai, LocalDate sampai) {
+            Kekuatan kekuatan, List<String> tafsir, LocalDate mulai, LocalDate sampai) {
 
         Parameter jadi(String regulasi, String tempat) {
             return new Parameter(id, kunci, jenis, nilai, satuan, dasar, regulasi, kekuatan,
-                    new MasaBerlaku(mulai, sampai), tempat);
+                    tafsir, new MasaBerlaku(mulai, sampai), tempat);
         }
     }
 
-    /** What one kind of Keputusan Lurah needs of the Camat, and what it names under Mengingat. */
-    record Baris(JenisKeputusan jenis, String persetujuan, String pengesahan, String dasar,
+    /** What one kind of Keputusan Lurah needs of the Camat, whether the Lurah may choose, and what it rests on. */
+    record Baris(JenisKeputusan jenis, String persetujuan, String pengesahan, String dapat, String dasar,
             List<String> mengingat) {
 
         KetentuanKeputusan jadi(String regulasi, String judul, String tempat) {
-            return new KetentuanKeputusan(jenis, persetujuan, pengesahan, dasar, mengingat, regulasi, judul, tempat);
+            return new KetentuanKeputusan(jenis, persetujuan, pengesahan, dapat, dasar, mengingat, regulasi, judul,
+                    tempat);
+        }
+    }
+
+    /** One reading. */
+    record Bacaan(String id, String pasal, String pertanyaan, String pilihan, String alasan) {
+
+        Tafsir jadi(String regulasi) {
+            return new Tafsir(id, pasal, pertanyaan, pilihan, alasan, regulasi);
         }
     }
 }

@@ -25,7 +25,8 @@ public record KehadiranIsian(
         @Kolom("Nama pimpinan") @Size(max = 150) String namaPimpinan,
         @Kolom("Kedudukan pimpinan") @Size(max = 100) String kedudukanPimpinan,
         @Kolom("Dibuka dan ditutup dengan daftar hadir") Boolean dibukaDanDitutup,
-        @Kolom("Peserta yang hadir") @Size(max = 2000) List<@NotBlank @Size(max = 36) String> hadir,
+        @Kolom("Peserta yang hadir") @Size(max = 2000, message = "{rukun.Size.daftar}")
+                List<@NotBlank @Size(max = 36) String> hadir,
         @Kolom("Sebab pembatalan") @Size(max = 1000) String sebabBatal) implements Bersyarat, TanggalBersyarat {
 
     @Override

@@ -17,8 +17,10 @@ public record KehadiranKelurahanIsian(
         @Tanggal(value = "Musyawarah",
                 bertumpu = {"Undangan", "Hari musyawarah menurut undangan", "Musyawarah"})
         @NotNull LocalDate tanggalPelaksanaan,
-        @Kolom("Pengurus yang hadir") @NotNull @Size(max = 2000) List<@NotBlank @Size(max = 36) String> pengurus,
-        @Kolom("Tokoh masyarakat yang hadir") @NotNull @Size(max = 2000) List<@NotNull @Valid Tokoh> tokoh) {
+        @Kolom("Pengurus yang hadir") @NotNull @Size(max = 2000, message = "{rukun.Size.daftar}")
+                List<@NotBlank @Size(max = 36) String> pengurus,
+        @Kolom("Tokoh masyarakat yang hadir") @NotNull @Size(max = 2000, message = "{rukun.Size.daftar}")
+                List<@NotNull @Valid Tokoh> tokoh) {
 
     /**
      * A tokoh masyarakat and the unit that he represents.

@@ -18,7 +18,8 @@ public record MufakatKelurahanIsian(
         @Kolom("Mufakat") @NotNull MufakatKelurahan hasil,
         @Kolom("Isi keputusan") @NotBlank @Size(max = 4000) String isiKeputusan,
         @Kolom("RW tujuan") @IdUnit @Size(max = 36) String rwTujuan,
-        @Kolom("Nomor unit hasil penggabungan") @Pattern(regexp = "\\d{2,3}") String nomorHasil) implements Bersyarat {
+        @Kolom("Nomor unit hasil penggabungan") @Pattern(regexp = "\\d{2,3}", message = "{rukun.Pattern.nomorUnit}")
+                String nomorHasil) implements Bersyarat {
 
     @Override
     public List<Kesalahan> kesalahan() {

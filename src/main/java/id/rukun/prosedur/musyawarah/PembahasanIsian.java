@@ -4,6 +4,7 @@ import id.rukun.isian.Bersyarat;
 import id.rukun.isian.Formulir;
 import id.rukun.isian.Kesalahan;
 import id.rukun.isian.Kolom;
+import id.rukun.isian.Rupiah;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -18,7 +19,8 @@ public record PembahasanIsian(
         @Kolom("Mufakat sudah diupayakan") @NotNull Boolean mufakatDicoba,
         @Kolom("Putusan mufakat") PutusanPeserta putusan,
         @Kolom("Isi keputusan") @Size(max = 4000) String isiKeputusan,
-        @Kolom("Biaya surat pelayanan yang diputuskan (rupiah)") @PositiveOrZero @Max(1_000_000_000) Integer biayaSurat,
+        @Kolom("Biaya surat pelayanan yang diputuskan (rupiah)") @Rupiah @PositiveOrZero
+                @Max(value = 1_000_000_000, message = "{rukun.Max.rupiah}") Integer biayaSurat,
         @Kolom("Keputusan sesuai dengan peraturan perundang-undangan") Boolean sesuaiPeraturan,
         @Kolom("Norma yang dilanggar") @Size(max = 500) String norma) implements Bersyarat {
 

@@ -12,6 +12,8 @@ import java.util.List;
 /** The RT to be merged, and what the proposer suggests for the result. */
 @Formulir(kunci = "penggabungan-pilih-rt", judul = "Pilih RT yang digabung", pokok = true)
 public record PilihRtIsian(
-        @Kolom("RT yang digabung") @IdUnit @NotEmpty @Size(max = 50) List<@NotBlank @Size(max = 36) String> rt,
+        @Kolom("RT yang digabung") @IdUnit @NotEmpty @Size(max = 50, message = "{rukun.Size.daftar}")
+                List<@NotBlank @Size(max = 36) String> rt,
         @Kolom("Usul RW tujuan") @IdUnit @Size(max = 36) String usulRwTujuan,
-        @Kolom("Usul nomor RT") @Pattern(regexp = "\\d{2,3}") String usulNomor) {}
+        @Kolom("Usul nomor RT") @Pattern(regexp = "\\d{2,3}", message = "{rukun.Pattern.nomorUnit}")
+                String usulNomor) {}

@@ -1,6 +1,7 @@
 package id.rukun.prosedur.penggabungan;
 
 import id.rukun.berkas.KasusService;
+import id.rukun.engine.DiketahuiAwal;
 import id.rukun.hukum.Aturan;
 import id.rukun.hukum.KatalogAturan;
 import id.rukun.hukum.Putusan;
@@ -21,7 +22,10 @@ import id.rukun.wilayah.KunciPenataan;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +35,10 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(readOnly = true)
-public class SyaratPenggabungan {
+public class SyaratPenggabungan implements DiketahuiAwal {
+
+    /** What the merged RT is called while its number is not agreed on. */
+    private static final String HASIL = "penggabungan";
 
     private final KatalogAturan katalog;
     private final KasusService kasusService;
@@ -58,17 +65,46 @@ public class SyaratPenggabungan {
         usulan.idRt().forEach(rt -> putusan.add(tanya(SatuPenataanSekaligus.class, kunci(rt, kasusId), edisi)));
         putusan.add(tanya(MusyawarahTetapWajib.class, wajibMusyawarah(usulan, kasusId), edisi));
         putusan.add(tanya(Berdekatan.class, berdekatan(usulan, tanggal), edisi));
-        putusan.add(tanya(HasilDalamBatas.class, hasil(usulan, mufakat, tanggal), edisi));
+        putusan.add(tanya(HasilDalamBatas.class, hasil(usulan, namaHasil(mufakat), tanggal), edisi));
         putusan.add(tanya(NomorUnitUnik.class, nomor(usulan, mufakat), edisi));
         penggabungan.rw(usulan.idRt())
                 .forEach(rw -> putusan.add(tanya(DampakRw.class, dampak(rw, usulan, mufakat), edisi)));
         return putusan;
     }
 
+    /**
+     * What of these conditions can be known as soon as the RT are chosen: the neighbourhood, the size of the result, and
+     * what becomes of each RW. The proposed RW counts as the one agreed on; without one each RW is judged as if the
+     * result went elsewhere. Empty where the RT are not chosen, lie in one RW, or all can be asked bindingly.
+     */
+    @Override
+    public List<Putusan> perkiraan(String kasusId, LocalDate tanggal) {
+        UsulanPenggabungan usulan = penggabungan.usulan(kasusId);
+        Collection<String> rw = penggabungan.rw(usulan.idRt());
+        if (rw.size() < 2 || keputusanKelurahan(kasusId).isPresent()) {
+            return List.of();
+        }
+        LocalDate edisi = kasusService.kasus(kasusId).edisi();
+        List<Putusan> putusan = new ArrayList<>();
+        putusan.add(tanya(Berdekatan.class, berdekatan(usulan, tanggal), edisi));
+        putusan.add(tanya(HasilDalamBatas.class, hasil(usulan, HASIL, tanggal), edisi));
+        rw.forEach(unit -> putusan.add(tanya(DampakRw.class, dampak(unit, usulan), edisi)));
+        return putusan;
+    }
+
+    @Override
+    public String prosedur() {
+        return "penggabungan-rt-lintas-rw";
+    }
+
     /** What the Musyawarah at Kelurahan level agreed on. */
     public KeputusanMusyawarah mufakat(String kasusId) {
+        return keputusanKelurahan(kasusId).orElseThrow();
+    }
+
+    private Optional<KeputusanMusyawarah> keputusanKelurahan(String kasusId) {
         return musyawarah.hasil(kasusId, JenisMusyawarah.KELURAHAN).stream()
-                .map(HasilRangkaian::keputusan).findFirst().orElseThrow();
+                .map(HasilRangkaian::keputusan).filter(Objects::nonNull).findFirst();
     }
 
     private <F extends Record> Putusan tanya(Class<? extends Aturan<F>> aturan, F fakta, LocalDate edisi) {
@@ -98,9 +134,9 @@ public class SyaratPenggabungan {
         return new Berdekatan.Fakta(usulan.idRt().stream().map(wilayah::nama).toList(), tetangga);
     }
 
-    private HasilDalamBatas.Fakta hasil(UsulanPenggabungan usulan, KeputusanMusyawarah mufakat, LocalDate tanggal) {
+    private HasilDalamBatas.Fakta hasil(UsulanPenggabungan usulan, String nama, LocalDate tanggal) {
         boolean dikecualikan = usulan.idRt().stream().noneMatch(rt -> wilayah.unit(rt).pengecualian().isEmpty());
-        return new HasilDalamBatas.Fakta(namaHasil(mufakat), JenisUnit.RT.name(),
+        return new HasilDalamBatas.Fakta(nama, JenisUnit.RT.name(),
                 penggabungan.jumlahKk(usulan.idRt(), tanggal), dikecualikan);
     }
 
@@ -114,9 +150,18 @@ public class SyaratPenggabungan {
 
     /** The RW loses the merging RT that lie in it and, if it is the chosen one, gains the merged RT. */
     private DampakRw.Fakta dampak(String rw, UsulanPenggabungan usulan, KeputusanMusyawarah mufakat) {
+        return dampak(wilayah.nama(rw), rw, usulan, mufakat.rwTujuanId());
+    }
+
+    private DampakRw.Fakta dampak(String rw, UsulanPenggabungan usulan) {
+        String tujuan = usulan.usulRwTujuan();
+        return dampak(wilayah.nama(rw) + (tujuan == null ? " (bila bukan RW tujuan)" : ""), rw, usulan, tujuan);
+    }
+
+    private DampakRw.Fakta dampak(String nama, String rw, UsulanPenggabungan usulan, String tujuan) {
         int keluar = (int) usulan.idRt().stream().filter(rt -> penggabungan.rw(rt).equals(rw)).count();
-        int masuk = rw.equals(mufakat.rwTujuanId()) ? 1 : 0;
-        return new DampakRw.Fakta(wilayah.nama(rw), wilayah.jumlahRtAktif(rw) - keluar + masuk,
+        int masuk = rw.equals(tujuan) ? 1 : 0;
+        return new DampakRw.Fakta(nama, wilayah.jumlahRtAktif(rw) - keluar + masuk,
                 !wilayah.unit(rw).pengecualian().isEmpty(), false);
     }
 

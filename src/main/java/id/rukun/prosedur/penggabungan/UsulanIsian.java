@@ -12,6 +12,7 @@ import java.util.List;
 /** The proposal: origin, proposing unit, reason (DOC-01). */
 @Formulir(kunci = "penggabungan-usulan", judul = "Usulan penggabungan RT lintas RW")
 public record UsulanIsian(
-        @Kolom("Asal usulan") @NotEmpty @Size(max = 2) List<@NotNull AsalUsul> asal,
+        @Kolom("Asal usulan") @NotEmpty @Size(max = 2, message = "{rukun.Size.daftar}")
+                List<@NotNull AsalUsul> asal,
         @Kolom("Unit pengusul") @IdUnit @Size(max = 36) String unitPengusul,
         @Kolom("Alasan dan pertimbangan") @NotBlank @Size(max = 4000) String alasan) {}

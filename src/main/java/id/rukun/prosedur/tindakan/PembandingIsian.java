@@ -56,7 +56,8 @@ public class PembandingIsian {
             JsonNode menjadi) {
         String label = IsianMapper.label(kolom);
         if (!semula.isArray() || !menjadi.isArray()) {
-            return new Perubahan(label, atauKosong(nilai.tulis(semula)), atauKosong(nilai.tulis(menjadi)));
+            return new Perubahan(label, atauKosong(nilai.tulis(kolom, semula)),
+                    atauKosong(nilai.tulis(kolom, menjadi)));
         }
         List<JsonNode> hilang = unsur(semula, u -> !unsur(menjadi, m -> true).contains(u));
         List<JsonNode> tambah = unsur(menjadi, u -> !unsur(semula, s -> true).contains(u));

@@ -3,7 +3,10 @@ package id.rukun.hukum.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -19,11 +22,14 @@ import id.rukun.hukum.KeteranganAturan;
 import id.rukun.hukum.muat.HukumUji;
 import id.rukun.tenggat.JamRukun;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
@@ -45,7 +51,7 @@ class HukumApiTest {
         jam.bekukan(Instant.parse("2019-03-01T03:00:00Z"));
         return MockMvcBuilders.standaloneSetup(
                         new AturanController(HukumUji.KATALOG, new FaktaSchema(), jam),
-                        new ParameterController(HukumUji.PARAMETER, jam))
+                        new ParameterController(HukumUji.PARAMETER, jam), new TafsirController(HukumUji.TAFSIR))
                 .setControllerAdvice(new HukumApiAdvice())
                 .setMessageConverters(new MappingJackson2HttpMessageConverter(JSON))
                 .build();
@@ -75,7 +81,8 @@ class HukumApiTest {
                 .andExpect(jsonPath("$.fakta.properties.tanggal.type", containsInAnyOrder("string", "null")));
         WEB.perform(get("/api/aturan/PERGUB171-PS9-4"))
                 .andExpect(jsonPath("$.fakta.properties.tingkat.enum", containsInAnyOrder("RT", "RW")))
-                .andExpect(jsonPath("$.fakta.properties.jumlah.type").value("integer"));
+                .andExpect(jsonPath("$.fakta.properties.jumlah.type").value("integer"))
+                .andExpect(jsonPath("$.fakta.properties.jumlah.minimum").value(0));
         WEB.perform(get("/api/aturan/PERGUB171-PS14-2.1"))
                 .andExpect(jsonPath("$.fakta.properties.hasil.enum",
                         containsInAnyOrder("SETUJU", "KEMBALIKAN", "TOLAK", null)));
@@ -99,7 +106,7 @@ class HukumApiTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.terpenuhi").value(true))
                 .andExpect(jsonPath("$.akibat", nullValue()))
-                .andExpect(jsonPath("$.dasar").value("Kebijakan Rukun"));
+                .andExpect(jsonPath("$.dasar").value("kebijakan Rukun"));
     }
 
     @Test
@@ -155,6 +162,67 @@ class HukumApiTest {
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.kolom", hasSize(1)))
                 .andExpect(jsonPath("$.kolom[0].kolom").value("fakta.hadir"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} ditolak pada {2}")
+    @CsvSource(delimiter = '|', value = {
+        "RUKUN-POL-03 | {\"hadir\": -1} | fakta.hadir",
+        "RUKUN-POL-13 | {\"rw\": \"RW 03\", \"proyeksi\": -8, \"dikecualikan\": false, \"adaPenanganan\": false} | fakta.proyeksi",
+        "RUKUN-DATA-04 | {\"sah\": [30, -1], \"tidakSah\": 0, \"suaraMasuk\": 29, \"hakSuaraHadir\": 60} | fakta.sah[1]",
+        "PERGUB171-PS40-4 | {\"mufakatGagal\": true, \"setuju\": -1, \"tidakSetuju\": 0, \"abstain\": 0} | fakta.setuju",
+        "PERGUB171-PS12-2.1 | {\"unit\": [{\"unit\": \"RW 01\", \"hadir\": -2}]} | fakta.unit[0].hadir",
+        "PERGUB171-PS40-1 | {\"hadir\": 81, \"peserta\": 80, \"gagalBerturut\": 0} | fakta.hadir",
+        "PERGUB171-PS11-1b | {\"unit\": 2, \"disampaikan\": 3} | fakta.disampaikan",
+        "PERGUB171-PS9-2.1 | {\"unit\": [{\"unit\": \"RT 1\", \"diadakan\": false, \"sah\": true, \"setuju\": false}]} | fakta.unit[0].sah",
+        "RUKUN-DATA-02 | {\"peristiwa\": \"Undangan\", \"tanggal\": \"0019-03-01\", \"hariIni\": \"2019-03-01\"} | fakta.tanggal",
+        "RUKUN-DATA-07 | {\"unit\": \" \", \"dalamWilayah\": true} | fakta.unit",
+        "PERGUB171-PS11-1a.2 | {\"pimpinanId\": \"1\", \"pimpinanNama\": \"Ani\", \"pemegangKursiId\": \"1\", \"sebutan\": \"Ketua RW 01\"} | fakta.pemegangKursiNama",
+    })
+    void yangTidakMungkinDitolak(String aturan, String fakta, String kolom) throws Exception {
+        tanya(aturan, "{\"fakta\": " + fakta + "}")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.kolom", hasSize(1)))
+                .andExpect(jsonPath("$.kolom[0].kolom").value(kolom));
+    }
+
+    @Test
+    void setiapBilanganNegatifDisebut() throws Exception {
+        for (KeteranganAturan aturan : HukumUji.KATALOG.semua()) {
+            List<String> bilangan = Arrays.stream(aturan.fakta().getRecordComponents())
+                    .filter(kolom -> kolom.getType() == int.class).map(RecordComponent::getName).toList();
+            ObjectNode isi = JSON.createObjectNode();
+            ObjectNode fakta = isi.putObject("fakta");
+            bilangan.forEach(kolom -> fakta.put(kolom, -1));
+            String jawaban = tanya(aturan.id(), isi.toString()).andReturn().getResponse()
+                    .getContentAsString(StandardCharsets.UTF_8);
+            List<String> disebut = new ArrayList<>();
+            JSON.readTree(jawaban).path("kolom").forEach(k -> {
+                if (k.path("pesan").asText().equals("tidak boleh kurang dari nol")) {
+                    disebut.add(k.path("kolom").asText());
+                }
+            });
+            assertThat(disebut).as(aturan.id())
+                    .containsExactlyInAnyOrderElementsOf(bilangan.stream().map(b -> "fakta." + b).toList());
+        }
+    }
+
+    @Test
+    void sifatDisebutPadaJawaban() throws Exception {
+        tanya("PERGUB171-PS40-4", """
+                {"fakta": {"mufakatGagal": true, "setuju": 1, "tidakSetuju": 1, "abstain": 0}}""")
+                .andExpect(jsonPath("$.dasar").value("Pasal 40 ayat (4) Pergub DKI 171/2016, menurut tafsir AMB-40"));
+        tanya("RUKUN-DATA-07", "{\"fakta\": {\"unit\": \"RT 01\", \"dalamWilayah\": true}}")
+                .andExpect(jsonPath("$.dasar").value("pemeriksaan data Rukun"));
+    }
+
+    @Test
+    void tafsirDenganAlasannya() throws Exception {
+        WEB.perform(get("/api/tafsir")).andExpect(status().isOk())
+                .andExpect(jsonPath("$[*].id", hasItem("AMB-08")));
+        WEB.perform(get("/api/tafsir/AMB-08")).andExpect(status().isOk())
+                .andExpect(jsonPath("$.alasan", not(emptyString())));
+        WEB.perform(get("/api/tafsir/AMB-999")).andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.pesan").value("Tafsir AMB-999 tidak dikenal."));
     }
 
     @ParameterizedTest(name = "tanggal {0} ditolak")

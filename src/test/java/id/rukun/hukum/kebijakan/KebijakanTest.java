@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.hukum.Akibat;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.muat.HukumUji;
 import id.rukun.hukum.pergub171.musyawarah.DuaKaliGagal;
 import id.rukun.hukum.pergub171.penataan.PimpinanFakta;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -90,7 +92,7 @@ class KebijakanTest {
         "2019-03-07, false, true, false, 2019-03-10", "2019-03-07, true, false, false, 2019-03-10",
         "2019-03-01, true, true, false, 2019-03-09"})
     void undanganSah(LocalDate undangan, boolean semua, boolean dibuka, boolean sah, LocalDate untuk) {
-        sesuai(periksa(UndanganSah.class, new UndanganSah.Fakta(undangan, HARI, semua, dibuka, untuk)), sah,
+        sesuai(periksa(UndanganSah.class, new UndanganSah.Fakta(undangan, HARI, semua, dibuka, untuk, false)), sah,
                 Akibat.TEMUAN, "UNDANGAN_TIDAK_LENGKAP");
     }
 
@@ -204,5 +206,75 @@ class KebijakanTest {
     @CsvSource({"AKTIF, true", "DIGABUNG, false", "RENCANA, false"})
     void unitAktif(String status, boolean aktif) {
         sesuai(periksa(UnitAktif.class, new UnitAktif.Fakta("RT 01", status)), aktif, Akibat.TOLAK, "TIDAK_AKTIF");
+    }
+
+    @ParameterizedTest(name = "dapat {0}, syarat gagal {1}: {2}")
+    @CsvSource({"true, 0, true", "true, 1, true", "false, 0, false", "false, 1, true"})
+    void penolakanLurah(boolean dapat, int gagal, boolean boleh) {
+        Putusan putusan = periksa(PenolakanLurah.class,
+                new PenolakanLurah.Fakta(dapat, "Pasal 9 ayat (1)", Collections.nCopies(gagal, "Berdekatan")));
+        sesuai(putusan, boleh, Akibat.TOLAK, "PENOLAKAN_TANPA_DASAR");
+        assertThat(putusan.pesan()).doesNotContain("wajib ditetapkan");
+    }
+
+    @Test
+    @DisplayName("kegagalan yang tidak pernah dihitung tidak disebut tidak dihitung")
+    void kegagalanYangTidakDihitung() {
+        UndanganSah.Fakta lintasRw = new UndanganSah.Fakta(HARI, HARI, true, true, HARI, true);
+        assertThat(periksa(UndanganSah.class, lintasRw).pesan()).doesNotContain("dihitung");
+        assertThat(HukumUji.dengan("PRD-20", "true").periksa(UndanganSah.class, lintasRw, HukumUji.EDISI).pesan())
+                .contains("Kegagalan kuorum musyawarah ini tidak dihitung");
+        assertThat(periksa(UndanganSah.class, new UndanganSah.Fakta(HARI, HARI, true, true, HARI, false)).pesan())
+                .contains("Kegagalan kuorum musyawarah ini tidak dihitung");
+    }
+
+    @ParameterizedTest(name = "pengusul sendiri {0}, atas namanya {1}, surat {2}: {3}")
+    @CsvSource({"true, false, false, ", "false, false, true, BUKAN_PENGUSUL", "false, true, false, SURAT_PENGUSUL_WAJIB",
+        "false, true, true, "})
+    void penarikan(boolean sendiri, boolean atasNama, boolean surat, String kode) {
+        sesuai(periksa(PenarikanOlehPengusul.class,
+                new PenarikanOlehPengusul.Fakta(List.of("Ketua RW 01"), sendiri, atasNama, surat)), kode == null,
+                Akibat.TOLAK, kode);
+    }
+
+    @ParameterizedTest(name = "berwenang {0}, ada tahap {1}, pengurus {2}, unit lain lanjut {3}: {4}")
+    @CsvSource({"false, true, false, false, BUKAN_PEMEGANG_TUGAS", "true, true, true, true, ",
+        "true, false, true, false, TAHAP_SENDIRI_SAJA", "true, false, false, true, TAHAP_BERSAMA",
+        "true, false, false, false, TANPA_TAHAP_SEBELUMNYA"})
+    void pengembalian(boolean berwenang, boolean ada, boolean pengurus, boolean lanjut, String kode) {
+        sesuai(periksa(PengembalianSetahap.class, new PengembalianSetahap.Fakta(berwenang, ada, pengurus, lanjut)),
+                kode == null, Akibat.TOLAK, kode);
+    }
+
+    @ParameterizedTest(name = "ada isian {0}, isian sendiri {1}, atasan {2}: {3}")
+    @CsvSource({"false, true, Camat, TANPA_ISIAN", "true, false, Camat, BUKAN_ISIAN_ANDA", "true, true, , TANPA_ATASAN",
+        "true, true, Camat, "})
+    void koreksi(boolean ada, boolean sendiri, String atasan, String kode) {
+        sesuai(periksa(KoreksiIsianSendiri.class, new KoreksiIsianSendiri.Fakta(ada, sendiri, "Camat Gambir", atasan)),
+                kode == null, Akibat.TOLAK, kode);
+    }
+
+    @Test
+    void satuPermintaanSekaligus() {
+        terpenuhi(periksa(SatuPermintaanSekaligus.class, new SatuPermintaanSekaligus.Fakta(null)));
+        gagal(periksa(SatuPermintaanSekaligus.class, new SatuPermintaanSekaligus.Fakta("Ketua RW 01")), Akibat.TOLAK,
+                "TINDAKAN_TERBUKA");
+    }
+
+    @ParameterizedTest(name = "sesuai register {0}")
+    @ValueSource(booleans = {true, false})
+    void pemeriksaanData(boolean sesuai) {
+        sesuai(periksa(YangDigabungRt.class, new YangDigabungRt.Fakta("RW 01", sesuai)), sesuai, Akibat.TOLAK,
+                "BUKAN_RT");
+        sesuai(periksa(PengusulRtAtauRw.class, new PengusulRtAtauRw.Fakta("Kelurahan", sesuai)), sesuai, Akibat.TOLAK,
+                "PENGUSUL_BUKAN_RT_RW");
+        sesuai(periksa(OrangSesuaiRegister.class, new OrangSesuaiRegister.Fakta("Ani", "PENGURUS", sesuai)),
+                sesuai, Akibat.TOLAK, "BUKAN_PENGURUS");
+        sesuai(periksa(OrangSesuaiRegister.class, new OrangSesuaiRegister.Fakta("Ani", "TOKOH", sesuai)),
+                sesuai, Akibat.TOLAK, "TOKOH_BUKAN_WARGA_DEWASA");
+        sesuai(periksa(AdaPerubahan.class, new AdaPerubahan.Fakta(sesuai ? 1 : 0)), sesuai, Akibat.TOLAK,
+                "TANPA_PERUBAHAN");
+        sesuai(periksa(NomorKeputusanUnik.class, new NomorKeputusanUnik.Fakta(7, "Gambir", 2019, !sesuai)), sesuai,
+                Akibat.TOLAK, "NOMOR_KEPUTUSAN_SUDAH_DIPAKAI");
     }
 }

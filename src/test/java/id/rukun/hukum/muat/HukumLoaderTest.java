@@ -42,6 +42,7 @@ class HukumLoaderTest {
                 satuan: ya/tidak
                 dasar: Pasal 6
                 kekuatan: TAFSIR
+                tafsir: [AMB-00]
                 mulai: 2016-09-14
             """;
 
@@ -156,7 +157,7 @@ class HukumLoaderTest {
     private static String keputusan(String jenis, String persetujuan, String pengesahan, String dasar) {
         return """
                 keputusan:
-                  - {jenis: %s, persetujuan: %s, pengesahan: %s, dasar: %s}
+                  - {jenis: %s, persetujuan: %s, pengesahan: %s, dapat: tidak, dasar: %s}
                 """.formatted(jenis, persetujuan, pengesahan, dasar);
     }
 

@@ -92,10 +92,11 @@ class HukumTermuatTest {
                 "PERGUB171-PS40-3", "PERGUB171-PS40-4", "PERGUB171-PS40-5", "PERGUB171-PS6-2.2", "PERGUB171-PS9-1.1",
                 "PERGUB171-PS9-1.2", "PERGUB171-PS9-2.1", "PERGUB171-PS9-2.2", "PERGUB171-PS9-4",
                 "RUKUN-DATA-02", "RUKUN-DATA-03", "RUKUN-DATA-04", "RUKUN-DATA-05", "RUKUN-DATA-07", "RUKUN-DATA-09",
-                "RUKUN-DATA-20",
+                "RUKUN-DATA-20", "RUKUN-DATA-25", "RUKUN-DATA-26", "RUKUN-DATA-27", "RUKUN-DATA-28",
+                "RUKUN-DATA-30", "RUKUN-DATA-31", "RUKUN-DATA-32", "RUKUN-DATA-33", "RUKUN-DATA-34",
                 "RUKUN-POL-03", "RUKUN-POL-04", "RUKUN-POL-07", "RUKUN-POL-08", "RUKUN-POL-09", "RUKUN-POL-11",
-                "RUKUN-POL-13",
-                "RUKUN-POL-15", "RUKUN-POL-21", "RUKUN-POL-40", "RUKUN-POL-60");
+                "RUKUN-POL-13", "RUKUN-POL-15", "RUKUN-POL-21", "RUKUN-POL-40", "RUKUN-POL-45", "RUKUN-POL-46",
+                "RUKUN-POL-50", "RUKUN-POL-51", "RUKUN-POL-52", "RUKUN-POL-53", "RUKUN-POL-54", "RUKUN-POL-60");
     }
 
     @ParameterizedTest(name = "{0}: persetujuan {1}, pengesahan {2}")
@@ -112,6 +113,21 @@ class HukumTermuatTest {
         assertThat(HukumUji.MATRIKS.perluPersetujuanCamat(jenis, HukumUji.EDISI)).isEqualTo(persetujuan);
         assertThat(HukumUji.MATRIKS.perluPengesahanCamat(jenis, HukumUji.EDISI)).isEqualTo(pengesahan);
         assertThat(HukumUji.MATRIKS.dasar(jenis)).startsWith("Pasal").endsWith("Pergub DKI 171/2016");
+    }
+
+    /** Where the text says "dapat" nothing obliges the Lurah; where it does not, the conditions do. */
+    @ParameterizedTest(name = "{0}: pilihan Lurah {1}")
+    @CsvSource({
+        "PEMBENTUKAN, false", "PEMBENTUKAN_LAHAN_KHUSUS, true", "MENGINDUK, false", "PEMECAHAN, true",
+        "PENGGABUNGAN, true", "PENGHAPUSAN, true", "PENGAKHIRAN_PENGECUALIAN, true", "PERTIMBANGAN_PS15, true",
+        "PENUNJUKAN_CARETEKER, true", "KEPENGURUSAN_SEMENTARA_CARETEKER, false", "PENGESAHAN_PANITIA, false",
+        "KETUA_TERPILIH, false", "SUSUNAN_PENGURUS, false", "PENGURUS_SEMENTARA, true",
+        "PENONAKTIFAN_MUSYAWARAH, false", "PENONAKTIFAN_LURAH, true", "PENGGANTIAN_PENGURUS, false",
+        "PEMBERHENTIAN, false",
+    })
+    void pilihanLurah(JenisKeputusan jenis, boolean dapat) {
+        assertThat(HukumUji.MATRIKS.dapat(jenis)).isEqualTo(dapat);
+        assertThat(HukumUji.MATRIKS.dasarPilihan(jenis)).startsWith("Pasal").endsWith("Pergub DKI 171/2016");
     }
 
     @Test

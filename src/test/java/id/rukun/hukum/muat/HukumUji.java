@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.rukun.hukum.Akibat;
 import id.rukun.hukum.Aturan;
 import id.rukun.hukum.KatalogAturan;
+import id.rukun.hukum.KatalogTafsir;
 import id.rukun.hukum.MasaBerlaku;
 import id.rukun.hukum.MatriksKeputusan;
 import id.rukun.hukum.Parameter;
@@ -25,6 +26,7 @@ public final class HukumUji {
 
     public static final ParameterHukum PARAMETER = new ParameterHukum(LOADER.parameter());
     public static final KatalogAturan KATALOG = new KatalogAturan(AturanScanner.cari(), PARAMETER);
+    public static final KatalogTafsir TAFSIR = new KatalogTafsir(LOADER.tafsir(), KATALOG, PARAMETER);
     public static final MatriksKeputusan MATRIKS = new MatriksKeputusan(LOADER.keputusan(), PARAMETER);
 
     private HukumUji() {}
@@ -86,7 +88,7 @@ public final class HukumUji {
 
     private static Parameter ubah(Parameter p, String nilai, MasaBerlaku masa) {
         return new Parameter(p.id(), p.kunci(), p.jenis(), nilai, p.satuan(), p.dasar(), p.regulasi(), p.kekuatan(),
-                masa, p.tempat());
+                p.tafsir(), masa, p.tempat());
     }
 
     private static HukumLoader muat() {

@@ -6,6 +6,7 @@ import id.rukun.hukum.Kekuatan;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.Sebutan;
 
 /**
  * A Musyawarah RT is held about one of its functions or a matter that the regulation assigns to it; the list is
@@ -30,6 +31,7 @@ public final class AgendaMusyawarahRt implements Aturan<AgendaMusyawarahRt.Fakta
                 .map(agenda -> Putusan.terpenuhi(this, fakta, parameter,
                         "Agenda " + agenda.sebutan() + " (" + agenda.dasar() + ")."))
                 .orElseGet(() -> Putusan.gagal(this, fakta, parameter,
-                        "Agenda \"" + fakta.agenda() + "\" bukan kewenangan Musyawarah RT."));
+                        Sebutan.kosong(fakta.agenda()) ? "Agenda belum dipilih."
+                                : "Agenda “" + fakta.agenda() + "” bukan kewenangan Musyawarah RT."));
     }
 }

@@ -7,9 +7,9 @@ import id.rukun.hukum.Kekuatan;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.Sebutan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A decision of the Musyawarah RT does not conflict with the law. Judged here: a fee for letters (Pasal 44 ayat (3)),
@@ -22,7 +22,7 @@ import java.util.Locale;
         id = "PERGUB171-PS40-5",
         judul = "Keputusan tidak bertentangan dengan peraturan",
         dasar = "Pasal 40 ayat (5) Pergub DKI 171/2016",
-        kekuatan = Kekuatan.TEGAS,
+        kekuatan = Kekuatan.TAFSIR,
         akibat = Akibat.TOLAK,
         kode = "BERTENTANGAN_PERATURAN",
         parameter = {"PRM-34", "PRM-08"},
@@ -44,7 +44,7 @@ public final class KeputusanTidakBertentangan implements Aturan<KeputusanTidakBe
         List<String> norma = new ArrayList<>();
         if (fakta.biayaSurat() > parameter.bilangan("PRM-34")) {
             norma.add("Pasal 44 ayat (3): surat pelayanan tidak boleh dipungut biaya ("
-                    + rupiah(fakta.biayaSurat()) + ")");
+                    + Sebutan.rupiah(fakta.biayaSurat()) + ")");
         }
         if (fakta.jumlahKelurahan() > parameter.bilangan("PRM-08")) {
             norma.add("Pasal 9 ayat (1): hanya dalam satu Kelurahan (ini " + fakta.jumlahKelurahan() + ")");
@@ -55,9 +55,5 @@ public final class KeputusanTidakBertentangan implements Aturan<KeputusanTidakBe
                     : fakta.norma());
         }
         return String.join("; ", norma);
-    }
-
-    private static String rupiah(int jumlah) {
-        return String.format(new Locale("id", "ID"), "Rp%,d", jumlah);
     }
 }

@@ -1,6 +1,8 @@
 package id.rukun.hukum.pergub171.musyawarah;
 
+import id.rukun.hukum.FaktaBerhubungan;
 import id.rukun.hukum.Pecahan;
+import java.util.Map;
 
 /**
  * Attendance of one meeting.
@@ -9,7 +11,12 @@ import id.rukun.hukum.Pecahan;
  * @param peserta number of peserta on the list
  * @param gagalBerturut meetings in a row that failed for want of a quorum before this one
  */
-public record KuorumFakta(int hadir, int peserta, int gagalBerturut) {
+public record KuorumFakta(int hadir, int peserta, int gagalBerturut) implements FaktaBerhubungan {
+
+    @Override
+    public Map<String, String> mustahil() {
+        return hadir > peserta ? Map.of("hadir", "tidak boleh melebihi peserta (" + peserta + ")") : Map.of();
+    }
 
     /** CAL-6: whether the attendance is possible and reaches this fraction of the peserta. */
     public boolean mencapai(Pecahan kuorum) {

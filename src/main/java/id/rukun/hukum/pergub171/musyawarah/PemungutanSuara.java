@@ -14,6 +14,7 @@ import id.rukun.hukum.Putusan;
         dasar = "Pasal 40 ayat (4) Pergub DKI 171/2016",
         kekuatan = Kekuatan.TAFSIR,
         akibat = Akibat.ALIH,
+        kodeLain = "SUARA_SEBELUM_MUFAKAT_GAGAL",
         tafsir = "AMB-40")
 public final class PemungutanSuara implements Aturan<PemungutanSuara.Fakta> {
 
@@ -23,7 +24,7 @@ public final class PemungutanSuara implements Aturan<PemungutanSuara.Fakta> {
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
         if (!fakta.mufakatGagal()) {
-            return Putusan.gagal(this, fakta, parameter, Akibat.TOLAK, "MUFAKAT_BELUM_DICOBA",
+            return Putusan.gagal(this, fakta, parameter, Akibat.TOLAK, "SUARA_SEBELUM_MUFAKAT_GAGAL",
                     "Pemungutan suara hanya bila mufakat tidak tercapai.");
         }
         String hitungan = "Setuju " + fakta.setuju() + ", tidak setuju " + fakta.tidakSetuju() + ", abstain "

@@ -6,6 +6,7 @@ import id.rukun.hukum.Kekuatan;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.Sebutan;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -35,9 +36,22 @@ public final class Berdekatan implements Aturan<Berdekatan.Fakta> {
         }
         Set<String> terpisah = terpisah(fakta);
         return terpisah.isEmpty()
-                ? Putusan.terpenuhi(this, fakta, parameter, String.join(", ", fakta.unit()) + " saling berdekatan.")
-                : Putusan.gagal(this, fakta, parameter, "RT/RW tidak berdekatan: " + String.join(", ", terpisah)
-                        + " terpisah dari " + fakta.unit().get(0) + ".");
+                ? Putusan.terpenuhi(this, fakta, parameter, berdekatan(fakta))
+                : Putusan.gagal(this, fakta, parameter, "RT/RW tidak berdekatan: " + Sebutan.daftar(terpisah)
+                        + " terpisah dari " + Sebutan.nama(fakta.unit().get(0)) + ".");
+    }
+
+    /** Units in a chain touch each other only through those between them. */
+    private static String berdekatan(Fakta fakta) {
+        Set<String> unit = new LinkedHashSet<>(fakta.unit());
+        if (unit.size() == 1) {
+            return "Hanya " + Sebutan.daftar(unit) + " yang dicatat.";
+        }
+        Map<String, Set<String>> tetangga = tetangga(fakta.tetangga());
+        boolean saling = unit.stream().allMatch(a -> unit.stream().allMatch(
+                b -> a.equals(b) || tetangga.getOrDefault(a, Set.of()).contains(b)));
+        return Sebutan.daftar(unit) + (saling ? " saling berdekatan."
+                : " tersambung tanpa terputus: masing-masing berdekatan dengan sedikitnya satu yang lain.");
     }
 
     /** The units that cannot be reached from the first through units that are to be merged. */

@@ -37,7 +37,9 @@ public final class BeritaAcaraDitandatangani implements Aturan<BeritaAcaraDitand
                     + Kalender.tulis(fakta.tanggal()) + " ditandatangani " + fakta.penandatangan().size() + " orang.");
         }
         return Putusan.gagal(this, fakta, parameter,
-                "Berita acara belum lengkap; belum ada: " + String.join(", ", kurang) + ".");
+                "Berita acara belum lengkap; belum ada: " + String.join(", ", kurang) + "."
+                        + (fakta.menyebutHasil() ? " Yang diwajibkan peraturan adalah berita acara yang memuat hasil;"
+                        + " nomor, tanggal, dan tanda tangannya kebijakan Rukun." : ""));
     }
 
     private static List<String> kurang(Fakta fakta) {

@@ -7,6 +7,7 @@ import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.SalahSatu;
+import id.rukun.hukum.Sebutan;
 
 /**
  * A unit that results from a split or merger is in the range of Pasal 5. Only if all units merged were exempt is
@@ -16,9 +17,10 @@ import id.rukun.hukum.SalahSatu;
         id = "PERGUB171-PS9-4",
         judul = "Hasil penataan dalam batas Pasal 5",
         dasar = "Pasal 9 ayat (4), Pasal 5 dan Pasal 2 ayat (2) Pergub DKI 171/2016",
-        kekuatan = Kekuatan.TEGAS,
+        kekuatan = Kekuatan.TAFSIR,
         akibat = Akibat.TOLAK,
         kode = "HASIL_DI_LUAR_BATAS",
+        kodeLain = "BUKAN_BEBERAPA",
         parameter = {"PRM-01", "PRM-02", "PRM-03", "PRM-04", "PRM-52", "PRM-53", "PRD-24"},
         tafsir = {"AMB-05", "AMB-83", "AMB-84"})
 public final class HasilDalamBatas implements Aturan<HasilDalamBatas.Fakta> {
@@ -30,7 +32,7 @@ public final class HasilDalamBatas implements Aturan<HasilDalamBatas.Fakta> {
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
         Batas batas = Batas.untuk(fakta.tingkat(), parameter);
-        String hasil = "Hasil " + fakta.nama() + ": " + fakta.jumlah() + " " + batas.satuan() + "; ";
+        String hasil = "Hasil " + Sebutan.nama(fakta.nama()) + ": " + fakta.jumlah() + " " + batas.satuan() + "; ";
         if (fakta.semuaDikecualikan()) {
             String pesan = hasil + "dikecualikan, paling sedikit " + batas.minimumDikecualikan() + ".";
             return fakta.jumlah() >= batas.minimumDikecualikan()

@@ -14,7 +14,7 @@ import id.rukun.hukum.Putusan;
         dasar = "Pasal 11 ayat (1) huruf b Pergub DKI 171/2016",
         kekuatan = Kekuatan.TEGAS,
         akibat = Akibat.TOLAK,
-        kode = "BELUM_MELALUI_KETUA_RW")
+        kode = "HASIL_RT_BELUM_DISAMPAIKAN")
 public final class HasilDisampaikanKepadaLurah implements Aturan<PenyampaianFakta> {
 
     @Override

@@ -14,7 +14,7 @@ import id.rukun.hukum.Putusan;
         dasar = "Pasal 12 ayat (1) huruf b Pergub DKI 171/2016",
         kekuatan = Kekuatan.TEGAS,
         akibat = Akibat.TOLAK,
-        kode = "MUSYAWARAH_RW_TIDAK_ADA")
+        kode = "HASIL_RW_BELUM_DISAMPAIKAN")
 public final class HasilRwDisampaikanKepadaLurah implements Aturan<PenyampaianFakta> {
 
     @Override

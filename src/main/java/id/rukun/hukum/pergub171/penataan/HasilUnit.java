@@ -1,5 +1,9 @@
 package id.rukun.hukum.pergub171.penataan;
 
+import id.rukun.hukum.FaktaBerhubungan;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * What the Musyawarah RT of one RT came to.
  *
@@ -8,4 +12,17 @@ package id.rukun.hukum.pergub171.penataan;
  * @param sah whether its decision is valid
  * @param setuju whether it was in favour
  */
-public record HasilUnit(String unit, boolean diadakan, boolean sah, boolean setuju) {}
+public record HasilUnit(String unit, boolean diadakan, boolean sah, boolean setuju) implements FaktaBerhubungan {
+
+    @Override
+    public Map<String, String> mustahil() {
+        Map<String, String> mustahil = new LinkedHashMap<>();
+        if (!diadakan && sah) {
+            mustahil.put("sah", "musyawarah yang tidak diadakan tidak menghasilkan keputusan yang sah");
+        }
+        if (!diadakan && setuju) {
+            mustahil.put("setuju", "musyawarah yang tidak diadakan tidak menyetujui apa pun");
+        }
+        return mustahil;
+    }
+}

@@ -4,6 +4,7 @@ import id.rukun.hukum.Akibat;
 import id.rukun.hukum.Aturan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.Sebutan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,11 @@ import java.util.stream.Collectors;
 /** Counts the tokoh masyarakat of each unit as distinct persons and judges them; shared by Pasal 11 and Pasal 12. */
 record HitunganTokoh(KehadiranTokohFakta fakta, int minimum) {
 
-    Putusan putus(Aturan<?> aturan, ParameterBerlaku parameter) {
+    /** @param kodeGanda code of the answer where somebody is counted for two units */
+    Putusan putus(Aturan<?> aturan, ParameterBerlaku parameter, String kodeGanda) {
         String ganda = ganda();
         if (!ganda.isEmpty()) {
-            return Putusan.gagal(aturan, fakta, parameter, Akibat.TOLAK, "TOKOH_GANDA",
+            return Putusan.gagal(aturan, fakta, parameter, Akibat.TOLAK, kodeGanda,
                     "Tokoh hanya mewakili satu RT/RW: " + ganda + ".");
         }
         if (TiapUnit.cukup(fakta.unit(), this::cukup)) {
@@ -36,7 +38,8 @@ record HitunganTokoh(KehadiranTokohFakta fakta, int minimum) {
 
     private String daftar(List<String> unit) {
         return unit.stream()
-                .map(u -> u + ": hadir " + hadir(u) + " tokoh masyarakat, paling sedikit " + minimum + ".")
+                .map(u -> Sebutan.nama(u) + ": hadir " + hadir(u) + " tokoh masyarakat, paling sedikit "
+                        + minimum + ".")
                 .collect(Collectors.joining(" "));
     }
 
@@ -45,7 +48,7 @@ record HitunganTokoh(KehadiranTokohFakta fakta, int minimum) {
         Map<String, String> unitPertama = new HashMap<>();
         return fakta.tokoh().stream()
                 .filter(t -> !t.unit().equals(unitPertama.computeIfAbsent(t.orang(), orang -> t.unit())))
-                .map(TokohHadir::nama)
+                .map(t -> Sebutan.nama(t.nama()))
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

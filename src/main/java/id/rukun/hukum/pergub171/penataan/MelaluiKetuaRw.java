@@ -6,6 +6,7 @@ import id.rukun.hukum.Kekuatan;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.Sebutan;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -41,7 +42,8 @@ public final class MelaluiKetuaRw implements Aturan<MelaluiKetuaRw.Fakta> {
 
     private static String dijemput(Fakta fakta) {
         return fakta.penyampaian().stream().filter(Penyampaian::dijemput)
-                .map(p -> " Hasil " + p.unit() + " dijemput " + p.dijemputOleh() + "; Ketua RW hanya meneruskan.")
+                .map(p -> " Hasil " + Sebutan.nama(p.unit()) + " dijemput " + Sebutan.nama(p.dijemputOleh())
+                        + "; Ketua RW hanya meneruskan.")
                 .collect(Collectors.joining());
     }
 }

@@ -14,7 +14,7 @@ import id.rukun.hukum.Putusan;
         dasar = "Pasal 11 ayat (1) huruf a Pergub DKI 171/2016",
         kekuatan = Kekuatan.TEGAS,
         akibat = Akibat.TOLAK,
-        kode = "MUSYAWARAH_RT_TIDAK_ADA")
+        kode = "MUSYAWARAH_RT_BELUM_DIADAKAN")
 public final class MusyawarahTiapRt implements Aturan<HasilMusyawarahFakta> {
 
     @Override

@@ -14,7 +14,7 @@ import id.rukun.hukum.Putusan;
         dasar = "Pasal 12 ayat (2) Pergub DKI 171/2016",
         kekuatan = Kekuatan.TAFSIR,
         akibat = Akibat.TOLAK,
-        kode = "PENGURUS_TIDAK_HADIR",
+        kode = "PENGURUS_RW_TERKAIT_TIDAK_HADIR",
         tafsir = "AMB-13")
 public final class PengurusTiapRwHadir implements Aturan<KehadiranPengurusFakta> {
 

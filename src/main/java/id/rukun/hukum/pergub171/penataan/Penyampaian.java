@@ -1,6 +1,8 @@
 package id.rukun.hukum.pergub171.penataan;
 
 import id.rukun.hukum.BolehKosong;
+import id.rukun.hukum.FaktaBerhubungan;
+import java.util.Map;
 
 /**
  * How the result of one RT reached the Lurah.
@@ -11,7 +13,13 @@ import id.rukun.hukum.BolehKosong;
  * @param dijemputOleh who fetched it from him, where he did not pass it on; {@code null} where he did
  */
 public record Penyampaian(String unit, boolean disampaikan, boolean olehPemimpinMusyawarah,
-        @BolehKosong String dijemputOleh) {
+        @BolehKosong String dijemputOleh) implements FaktaBerhubungan {
+
+    @Override
+    public Map<String, String> mustahil() {
+        return !disampaikan && olehPemimpinMusyawarah
+                ? Map.of("olehPemimpinMusyawarah", "hasil yang belum disampaikan tidak disampaikan siapa pun") : Map.of();
+    }
 
     boolean dijemput() {
         return dijemputOleh != null;

@@ -14,7 +14,8 @@ import id.rukun.hukum.Putusan;
         dasar = "Pasal 6 ayat (2) dan Pasal 14 ayat (2) Pergub DKI 171/2016",
         kekuatan = Kekuatan.TEGAS,
         akibat = Akibat.TOLAK,
-        kode = "PERSETUJUAN_CAMAT_TIDAK_ADA")
+        kode = "PERSETUJUAN_CAMAT_TIDAK_ADA",
+        pemilikKode = "PERGUB171-PS14-2.1")
 public final class PersetujuanCamatLahanKhusus implements Aturan<PersetujuanFakta> {
 
     @Override

@@ -14,7 +14,8 @@ import id.rukun.hukum.Putusan;
         dasar = "Pasal 15 Pergub DKI 171/2016",
         kekuatan = Kekuatan.TEGAS,
         akibat = Akibat.TOLAK,
-        kode = "PERSETUJUAN_CAMAT_TIDAK_ADA")
+        kode = "PERSETUJUAN_CAMAT_TIDAK_ADA",
+        pemilikKode = "PERGUB171-PS14-2.1")
 public final class PersetujuanCamatPasal15 implements Aturan<PersetujuanFakta> {
 
     @Override

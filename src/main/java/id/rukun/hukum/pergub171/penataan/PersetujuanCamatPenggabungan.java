@@ -15,6 +15,7 @@ import id.rukun.hukum.Putusan;
         kekuatan = Kekuatan.TAFSIR,
         akibat = Akibat.TOLAK,
         kode = "PERSETUJUAN_CAMAT_TIDAK_ADA",
+        pemilikKode = "PERGUB171-PS14-2.1",
         tafsir = "AMB-11")
 public final class PersetujuanCamatPenggabungan implements Aturan<PersetujuanFakta> {
 

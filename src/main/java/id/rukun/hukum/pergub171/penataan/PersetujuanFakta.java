@@ -1,7 +1,9 @@
 package id.rukun.hukum.pergub171.penataan;
 
 import id.rukun.hukum.BolehKosong;
+import id.rukun.hukum.FaktaBerhubungan;
 import id.rukun.hukum.SalahSatu;
+import java.util.Map;
 
 /**
  * The Camat's answer to a draft.
@@ -13,7 +15,13 @@ import id.rukun.hukum.SalahSatu;
 public record PersetujuanFakta(
         @BolehKosong @SalahSatu({"SETUJU", "KEMBALIKAN", "TOLAK"}) String hasil,
         @BolehKosong String hashDisetujui,
-        String hashRancangan) {
+        String hashRancangan) implements FaktaBerhubungan {
+
+    @Override
+    public Map<String, String> mustahil() {
+        return hasil == null && hashDisetujui != null
+                ? Map.of("hashDisetujui", "kosong selama Camat belum menjawab") : Map.of();
+    }
 
     /** Whether he agreed to exactly this draft. */
     boolean disetujui() {

@@ -11,7 +11,7 @@ import id.rukun.hukum.Putusan;
 /** Every restructuring states in writing how it improves administration, area and service. */
 @Ketentuan(
         id = "PERGUB171-PS14-3.2",
-        judul = "Pertimbangan penataan tertulis",
+        judul = "Pertimbangan penataan",
         dasar = "Pasal 14 ayat (3) Pergub DKI 171/2016",
         kekuatan = Kekuatan.TEGAS,
         akibat = Akibat.TOLAK,
@@ -24,7 +24,8 @@ public final class PertimbanganPenataan implements Aturan<PertimbanganPenataan.F
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
         return fakta.pertimbangan() == null || fakta.pertimbangan().isBlank()
-                ? Putusan.gagal(this, fakta, parameter, "Pertimbangan penataan wajib diisi.")
+                ? Putusan.gagal(this, fakta, parameter,
+                        "Pertimbangan penataan administrasi pemerintahan dan kewilayahan belum diuraikan.")
                 : Putusan.terpenuhi(this, fakta, parameter, "Pertimbangan penataan sudah diuraikan.");
     }
 }

@@ -1,6 +1,9 @@
 package id.rukun.hukum.pergub171.penataan;
 
 import id.rukun.hukum.BolehKosong;
+import id.rukun.hukum.FaktaBerhubungan;
+import id.rukun.hukum.Sebutan;
+import java.util.Map;
 
 /**
  * Who chaired a Musyawarah and who was entitled to.
@@ -9,14 +12,21 @@ import id.rukun.hukum.BolehKosong;
  * @param pimpinanNama his name
  * @param pemegangKursiId id of the person who held the chair that day; {@code null} if it was vacant
  * @param pemegangKursiNama his name; {@code null} if the chair was vacant
- * @param sebutan the chair, for example {@code Ketua RW 02}
+ * @param sebutan the chair in the quality in which it is held, for example {@code Ketua RW 02} or
+ *     {@code Sekretaris RW 02 selaku pelaksana tugas Ketua}
  */
 public record PimpinanFakta(
         String pimpinanId,
         String pimpinanNama,
         @BolehKosong String pemegangKursiId,
         @BolehKosong String pemegangKursiNama,
-        String sebutan) {
+        String sebutan) implements FaktaBerhubungan {
+
+    @Override
+    public Map<String, String> mustahil() {
+        return (pemegangKursiId == null) == (pemegangKursiNama == null) ? Map.of()
+                : Map.of("pemegangKursiNama", "diisi bila dan hanya bila pemegangKursiId diisi");
+    }
 
     /** Whether the meeting was chaired by the holder of the chair. */
     public boolean berwenang() {
@@ -25,6 +35,18 @@ public record PimpinanFakta(
 
     /** The chair and its holder, as a message names them. */
     public String kursi() {
-        return sebutan + (pemegangKursiId == null ? " (jabatan sedang kosong)" : " (" + pemegangKursiNama + ")");
+        return sebutanKursi() + (pemegangKursiId == null ? " (jabatan sedang kosong)"
+                : " (" + Sebutan.atau(pemegangKursiNama, "nama tidak dicatat") + ")");
+    }
+
+    /** The chair alone. */
+    public String sebutanKursi() {
+        return Sebutan.atau(sebutan, "pemegang kursi pimpinan");
+    }
+
+    /** Who chaired, as a message begins. */
+    public String dipimpin() {
+        return Sebutan.kosong(pimpinanNama) ? "Pimpinan musyawarah tidak dicatat"
+                : "Musyawarah dipimpin " + pimpinanNama.strip();
     }
 }

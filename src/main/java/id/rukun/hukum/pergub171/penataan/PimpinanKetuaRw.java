@@ -23,10 +23,9 @@ public final class PimpinanKetuaRw implements Aturan<PimpinanFakta> {
     @Override
     public Putusan periksa(PimpinanFakta fakta, ParameterBerlaku parameter) {
         if (fakta.berwenang()) {
-            return Putusan.terpenuhi(this, fakta, parameter,
-                    "Musyawarah dipimpin " + fakta.pimpinanNama() + " selaku " + fakta.sebutan() + ".");
+            return Putusan.terpenuhi(this, fakta, parameter, fakta.dipimpin() + ", " + fakta.sebutanKursi() + ".");
         }
         return Putusan.gagal(this, fakta, parameter, "Musyawarah harus dipimpin " + fakta.kursi()
-                + "; musyawarah ini dipimpin " + fakta.pimpinanNama() + ".");
+                + ". " + fakta.dipimpin() + ".");
     }
 }

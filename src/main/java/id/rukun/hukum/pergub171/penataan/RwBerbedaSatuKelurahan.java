@@ -6,6 +6,7 @@ import id.rukun.hukum.Kekuatan;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.Sebutan;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,7 @@ import java.util.Set;
         dasar = "Pasal 10 ayat (1) dan Pasal 11 ayat (1) Pergub DKI 171/2016",
         kekuatan = Kekuatan.TEGAS,
         akibat = Akibat.ALIH,
+        kodeLain = "RT_BEDA_KELURAHAN",
         parameter = "PRM-08")
 public final class RwBerbedaSatuKelurahan implements Aturan<RwBerbedaSatuKelurahan.Fakta> {
 
@@ -31,11 +33,14 @@ public final class RwBerbedaSatuKelurahan implements Aturan<RwBerbedaSatuKelurah
         Set<String> rw = new LinkedHashSet<>(fakta.rw());
         Set<String> kelurahan = new LinkedHashSet<>(fakta.kelurahan());
         if (kelurahan.size() != parameter.bilangan("PRM-08")) {
-            return Putusan.gagal(this, fakta, parameter, Akibat.TOLAK, "BEDA_KELURAHAN",
+            return Putusan.gagal(this, fakta, parameter, Akibat.TOLAK, "RT_BEDA_KELURAHAN",
                     "Hanya dapat dilakukan dalam satu Kelurahan; RT ini berada di " + kelurahan.size() + " Kelurahan"
                             + sebut(kelurahan) + ".");
         }
-        if (rw.size() <= 1) {
+        if (rw.isEmpty()) {
+            return Putusan.gagal(this, fakta, parameter, "RW dari RT yang digabung belum dicatat.");
+        }
+        if (rw.size() == 1) {
             return Putusan.gagal(this, fakta, parameter, "Semua RT berada dalam satu RW" + sebut(rw)
                     + "; tempuh prosedur P-09, penggabungan RT dalam satu RW (Pasal 10 ayat (2)).");
         }
@@ -44,6 +49,6 @@ public final class RwBerbedaSatuKelurahan implements Aturan<RwBerbedaSatuKelurah
     }
 
     private static String sebut(Set<String> nama) {
-        return nama.isEmpty() ? "" : " (" + String.join(", ", nama) + ")";
+        return nama.isEmpty() ? "" : " (" + Sebutan.daftar(nama) + ")";
     }
 }

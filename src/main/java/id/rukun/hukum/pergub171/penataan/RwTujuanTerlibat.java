@@ -6,6 +6,7 @@ import id.rukun.hukum.Kekuatan;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.Sebutan;
 import java.util.List;
 
 /** The merged RT falls into one of the RW involved. */
@@ -24,12 +25,13 @@ public final class RwTujuanTerlibat implements Aturan<RwTujuanTerlibat.Fakta> {
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
-        String terkait = String.join(", ", fakta.rwTerlibat());
+        String terkait = Sebutan.daftar(fakta.rwTerlibat());
         if (fakta.rwTerlibat().contains(fakta.rwTujuan())) {
             return Putusan.terpenuhi(this, fakta, parameter,
-                    "RW tujuan " + fakta.rwTujuan() + " termasuk RW terkait (" + terkait + ").");
+                    "RW tujuan " + Sebutan.nama(fakta.rwTujuan()) + " termasuk RW terkait: " + terkait + ".");
         }
-        return Putusan.gagal(this, fakta, parameter, "RW tujuan harus salah satu RW terkait (" + terkait
-                + "); berita acara menyebut " + fakta.rwTujuan() + ".");
+        return Putusan.gagal(this, fakta, parameter, "RW tujuan harus salah satu RW terkait: " + terkait
+                + (Sebutan.kosong(fakta.rwTujuan()) ? "; RW tujuan belum disebut."
+                        : "; yang disebut " + fakta.rwTujuan() + "."));
     }
 }

@@ -6,6 +6,7 @@ import id.rukun.hukum.Kekuatan;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.Sebutan;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,9 +30,9 @@ public final class SatuKelurahan implements Aturan<SatuKelurahan.Fakta> {
         Set<String> kelurahan = new LinkedHashSet<>(fakta.kelurahan());
         if (kelurahan.size() == parameter.bilangan("PRM-08")) {
             return Putusan.terpenuhi(this, fakta, parameter,
-                    "Semua berada di " + String.join(", ", kelurahan) + ".");
+                    "Semua berada di " + Sebutan.daftar(kelurahan) + ".");
         }
         return Putusan.gagal(this, fakta, parameter, "Hanya dapat dilakukan dalam satu Kelurahan; ini "
-                + kelurahan.size() + " Kelurahan: " + String.join(", ", kelurahan) + ".");
+                + kelurahan.size() + " Kelurahan: " + Sebutan.daftar(kelurahan) + ".");
     }
 }

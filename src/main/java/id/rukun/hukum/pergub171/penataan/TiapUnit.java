@@ -1,5 +1,6 @@
 package id.rukun.hukum.pergub171.penataan;
 
+import id.rukun.hukum.Sebutan;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -20,6 +21,6 @@ final class TiapUnit {
         if (unit.isEmpty()) {
             return "belum ada unit yang dicatat";
         }
-        return unit.stream().filter(syarat.negate()).map(nama).collect(Collectors.joining(", "));
+        return unit.stream().filter(syarat.negate()).map(nama).map(Sebutan::nama).collect(Collectors.joining(", "));
     }
 }

@@ -6,6 +6,7 @@ import id.rukun.hukum.Kekuatan;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.Sebutan;
 import java.util.function.Predicate;
 
 /** Each RW to be merged has enough adult residents who are not Pengurus, so that its tokoh can attend at all. */
@@ -15,7 +16,7 @@ import java.util.function.Predicate;
         dasar = "Pasal 12 ayat (2) Pergub DKI 171/2016",
         kekuatan = Kekuatan.TAFSIR,
         akibat = Akibat.PERINGATAN,
-        kode = "TOKOH_TIDAK_TERSEDIA",
+        kode = "TOKOH_RW_TIDAK_TERSEDIA",
         parameter = "PRM-12",
         tafsir = "AMB-86")
 public final class TokohRwTersedia implements Aturan<TokohTersediaFakta> {
@@ -29,7 +30,7 @@ public final class TokohRwTersedia implements Aturan<TokohTersediaFakta> {
                     "Setiap RW mempunyai paling sedikit " + minimum + " warga dewasa di luar pengurus.");
         }
         return Putusan.gagal(this, fakta, parameter, "Warga dewasa di luar pengurus kurang: "
-                + TiapUnit.kurang(fakta.unit(), cukup, unit -> unit.unit() + " hanya " + unit.jumlah())
+                + TiapUnit.kurang(fakta.unit(), cukup, unit -> Sebutan.nama(unit.unit()) + " hanya " + unit.jumlah())
                 + "; kehadiran " + minimum + " tokoh tidak dapat dipenuhi. "
                 + "Pertimbangkan penghapusan RW (P-13).");
     }

@@ -6,6 +6,7 @@ import id.rukun.hukum.Kekuatan;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.Sebutan;
 import java.util.function.Predicate;
 
 /** Each RT to be merged has enough adult residents who are not Pengurus, so that its tokoh can attend at all. */
@@ -29,7 +30,7 @@ public final class TokohTersedia implements Aturan<TokohTersediaFakta> {
                     "Setiap RT mempunyai paling sedikit " + minimum + " warga dewasa di luar pengurus.");
         }
         return Putusan.gagal(this, fakta, parameter, "Warga dewasa di luar pengurus kurang: "
-                + TiapUnit.kurang(fakta.unit(), cukup, unit -> unit.unit() + " hanya " + unit.jumlah())
+                + TiapUnit.kurang(fakta.unit(), cukup, unit -> Sebutan.nama(unit.unit()) + " hanya " + unit.jumlah())
                 + "; kehadiran " + minimum + " tokoh tidak dapat dipenuhi. "
                 + "Pertimbangkan penghapusan RT (P-12) atau penggabungan dalam satu RW (P-09).");
     }

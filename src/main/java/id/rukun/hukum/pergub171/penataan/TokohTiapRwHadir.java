@@ -14,12 +14,13 @@ import id.rukun.hukum.Putusan;
         dasar = "Pasal 12 ayat (2) Pergub DKI 171/2016",
         kekuatan = Kekuatan.TEGAS,
         akibat = Akibat.TOLAK,
-        kode = "TOKOH_KURANG",
+        kode = "TOKOH_RW_KURANG",
+        kodeLain = "TOKOH_RW_GANDA",
         parameter = "PRM-12")
 public final class TokohTiapRwHadir implements Aturan<KehadiranTokohFakta> {
 
     @Override
     public Putusan periksa(KehadiranTokohFakta fakta, ParameterBerlaku parameter) {
-        return new HitunganTokoh(fakta, parameter.bilangan("PRM-12")).putus(this, parameter);
+        return new HitunganTokoh(fakta, parameter.bilangan("PRM-12")).putus(this, parameter, "TOKOH_RW_GANDA");
     }
 }

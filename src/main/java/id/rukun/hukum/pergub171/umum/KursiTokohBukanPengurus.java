@@ -6,6 +6,7 @@ import id.rukun.hukum.Kekuatan;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.Sebutan;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,7 +30,7 @@ public final class KursiTokohBukanPengurus implements Aturan<KursiTokohBukanPeng
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
         String pengurus = fakta.tokoh().stream()
                 .filter(tokoh -> fakta.pengurus().contains(tokoh.id()))
-                .map(Orang::nama)
+                .map(tokoh -> Sebutan.nama(tokoh.nama()))
                 .distinct()
                 .collect(Collectors.joining(", "));
         return pengurus.isEmpty()

@@ -4,7 +4,6 @@ import id.rukun.berkas.Kasus;
 import id.rukun.berkas.KasusService;
 import id.rukun.engine.Lembar;
 import id.rukun.engine.LembarProsedur;
-import id.rukun.hukum.Putusan;
 import id.rukun.isian.Formulir;
 import id.rukun.prosedur.keputusan.IsiRancangan;
 import id.rukun.prosedur.keputusan.KeputusanService;
@@ -50,8 +49,8 @@ class KeputusanLembar implements LembarProsedur {
         keputusan.persetujuan(konteks.prosesId()).ifPresent(p -> jawaban(p, lembar));
         keputusan.pemohon(kasus).syarat(kasus.id(), jam.hariIni()).stream()
                 .filter(p -> !p.terpenuhi())
-                .map(Putusan::pesan)
-                .forEach(pesan -> lembar.catatan("Belum terpenuhi hari ini: " + pesan));
+                .map(putusan -> putusan.ucapan().kalimat())
+                .forEach(kalimat -> lembar.catatan("Belum terpenuhi hari ini: " + kalimat));
     }
 
     /** The wording that the case yields or, once the staff changed it, theirs. */

@@ -6,9 +6,9 @@ import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahDelegate;
 import id.rukun.engine.LangkahFactory;
 import id.rukun.engine.Penjabat;
-import id.rukun.engine.Penolakan;
 import id.rukun.hukum.MatriksKeputusan;
 import id.rukun.hukum.kebijakan.BukanPerkaraSendiri;
+import id.rukun.hukum.kebijakan.NomorKeputusanUnik;
 import id.rukun.hukum.kebijakan.UrutanNomorKeputusan;
 import id.rukun.hukum.pergub171.penataan.BentukKeputusanLurah;
 import id.rukun.hukum.pergub171.penataan.PersetujuanFakta;
@@ -93,10 +93,9 @@ class TetapkanKeputusanDelegate extends LangkahDelegate {
         if (isian.nomorUrut() == null) {
             return sesuaiUrutan(langkah, isian, keputusan.nomorBerikut(langkah.unitId(), tahun));
         }
-        if (keputusan.nomorDipakai(langkah.unitId(), tahun, isian.nomorUrut())) {
-            throw Penolakan.karena("NOMOR_SUDAH_DIPAKAI", "Nomor " + isian.nomorUrut() + " sudah dipakai Keputusan "
-                    + wilayah.nama(langkah.unitId()) + " pada tahun " + tahun + ".");
-        }
+        langkah.wajib(NomorKeputusanUnik.class, new NomorKeputusanUnik.Fakta(isian.nomorUrut(),
+                wilayah.nama(langkah.unitId()), tahun,
+                keputusan.nomorDipakai(langkah.unitId(), tahun, isian.nomorUrut())));
         return sesuaiUrutan(langkah, isian, isian.nomorUrut());
     }
 

@@ -3,22 +3,29 @@ package id.rukun.prosedur.keputusan.proses;
 import id.rukun.engine.Gerbang;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
-import id.rukun.engine.Penolakan;
+import id.rukun.hukum.JenisKeputusan;
+import id.rukun.hukum.MatriksKeputusan;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.kebijakan.PenolakanLurah;
 import id.rukun.prosedur.keputusan.KeputusanService;
 import id.rukun.prosedur.keputusan.Tinjauan;
 import id.rukun.prosedur.keputusan.TinjauanIsian;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** P-14/G1: once the conditions are met the Lurah owes the Keputusan; he refuses only with a condition that fails. */
+/**
+ * P-14/G1: where the text says <em>dapat</em> the Lurah may refuse with a reason; otherwise he owes the Keputusan once
+ * its conditions are met and refuses only with one that fails.
+ */
 @Component
 class TinjauanGerbang extends Gerbang<Tinjauan> {
 
     private final KeputusanService keputusan;
+    private final MatriksKeputusan matriks;
 
-    TinjauanGerbang(LangkahFactory factory, KeputusanService keputusan) {
+    TinjauanGerbang(LangkahFactory factory, KeputusanService keputusan, MatriksKeputusan matriks) {
         super(factory, Tinjauan.class);
+        this.matriks = matriks;
         this.keputusan = keputusan;
     }
 
@@ -39,11 +46,9 @@ class TinjauanGerbang extends Gerbang<Tinjauan> {
     private void periksaDasarPenolakan(Langkah langkah) {
         List<Putusan> gagal = keputusan.pemohon(langkah.kasus()).syarat(langkah.kasusId(), langkah.hariIni()).stream()
                 .filter(p -> !p.terpenuhi()).toList();
-        if (gagal.isEmpty()) {
-            throw Penolakan.karena("PENOLAKAN_TANPA_DASAR", "Semua syarat terpenuhi; Keputusan wajib ditetapkan. "
-                    + "Penolakan memerlukan syarat yang tidak terpenuhi (Pasal 4 ayat (4) dan Pasal 9 ayat (4) "
-                    + "Pergub DKI 171/2016).");
-        }
+        JenisKeputusan jenis = keputusan.pemohon(langkah.kasus()).jenis();
+        langkah.wajib(PenolakanLurah.class, new PenolakanLurah.Fakta(matriks.dapat(jenis), matriks.dasarPilihan(jenis),
+                gagal.stream().map(Putusan::judul).toList()));
         gagal.forEach(langkah::catat);
     }
 }

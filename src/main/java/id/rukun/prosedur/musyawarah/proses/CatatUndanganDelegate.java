@@ -49,8 +49,7 @@ class CatatUndanganDelegate extends LangkahDelegate {
         String id = pemegang.map(PemegangJabatan::id).orElse(null);
         String nama = pemegang.map(PemegangJabatan::nama).orElse("");
         String unit = wilayah.nama(pesertaRt.unitPimpinan(rangkaian.unitId(), rangkaian.mode()));
-        boolean kosong = pesertaRt.tanpaPimpinan(rangkaian.unitId(), rangkaian.mode(), undangan.tanggalUndangan());
-        return new PimpinanFakta(id == null ? "" : id, nama, id, nama,
-                (kosong ? "pengganti Ketua " : "Ketua ") + unit);
+        return new PimpinanFakta(id == null ? "" : id, nama, id, id == null ? null : nama,
+                pemegang.map(pesertaRt::kualitas).orElse("Ketua " + unit));
     }
 }

@@ -4,6 +4,7 @@ import id.rukun.engine.Langkah;
 import id.rukun.engine.Penolakan;
 import id.rukun.hukum.Aturan;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.kebijakan.OrangSesuaiRegister;
 import id.rukun.hukum.pergub171.penataan.KehadiranTokohFakta;
 import id.rukun.hukum.pergub171.penataan.TokohHadir;
 import id.rukun.hukum.pergub171.penataan.TokohTiapRtHadir;
@@ -32,7 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DaftarHadirKelurahan {
 
-    private static final String TOKOH_GANDA = "TOKOH_GANDA";
+    private static final Set<String> TOKOH_GANDA = Set.of("TOKOH_GANDA", "TOKOH_RW_GANDA");
 
     private final UnitTerkait unitTerkait;
     private final PendudukService penduduk;
@@ -55,29 +56,30 @@ class DaftarHadirKelurahan {
         Map<String, PemegangJabatan> pengurus = unitTerkait.pengurus(digabung, isian.tanggalPelaksanaan()).stream()
                 .collect(Collectors.toMap(PemegangJabatan::id, Function.identity()));
         List<CalonPeserta> daftar = new ArrayList<>();
-        new HashSet<>(isian.pengurus()).forEach(id -> daftar.add(calonPengurus(pengurus.get(id))));
-        isian.tokoh().stream().distinct().forEach(tokoh -> daftar.add(calonTokoh(tokoh, digabung, isian)));
+        new HashSet<>(isian.pengurus()).forEach(id -> daftar.add(calonPengurus(langkah, pengurus.get(id))));
+        isian.tokoh().stream().distinct().forEach(tokoh -> daftar.add(calonTokoh(langkah, tokoh, digabung, isian)));
         periksaTokoh(langkah, digabung, pengurus.values().stream().map(PemegangJabatan::pendudukId)
                 .collect(Collectors.toSet()), daftar);
         return daftar;
     }
 
-    private CalonPeserta calonPengurus(PemegangJabatan siapa) {
-        if (siapa == null) {
-            throw Penolakan.karena("BUKAN_PENGURUS", "Orang yang ditandai bukan pengurus RT atau RW terkait.");
-        }
+    private CalonPeserta calonPengurus(Langkah langkah, PemegangJabatan siapa) {
+        sesuaiRegister(langkah, siapa == null ? "" : siapa.nama(), KualitasPeserta.PENGURUS, siapa != null);
         return new CalonPeserta(siapa.id(), unitTerkait.sebutan(siapa), KualitasPeserta.PENGURUS, siapa.unitId(), true,
                 PesertaRt.orang(siapa));
     }
 
-    private CalonPeserta calonTokoh(Tokoh tokoh, List<String> digabung, KehadiranKelurahanIsian isian) {
+    private CalonPeserta calonTokoh(Langkah langkah, Tokoh tokoh, List<String> digabung,
+            KehadiranKelurahanIsian isian) {
         String nama = penduduk.cari(tokoh.orang()).map(Penduduk::nama).orElse("Orang yang ditandai");
-        if (!digabung.contains(tokoh.unit())
-                || !unitTerkait.wargaDewasa(tokoh.orang(), tokoh.unit(), isian.tanggalPelaksanaan())) {
-            throw Penolakan.karena("BUKAN_PENDUDUK_SETEMPAT",
-                    nama + " bukan warga dewasa dari RT atau RW yang akan digabungkan.");
-        }
+        sesuaiRegister(langkah, nama, KualitasPeserta.TOKOH, digabung.contains(tokoh.unit())
+                && unitTerkait.wargaDewasa(tokoh.orang(), tokoh.unit(), isian.tanggalPelaksanaan()));
         return new CalonPeserta(tokoh.orang(), nama, KualitasPeserta.TOKOH, tokoh.unit(), true);
+    }
+
+    private static void sesuaiRegister(Langkah langkah, String nama, KualitasPeserta kualitas, boolean sesuai) {
+        langkah.pastikan(OrangSesuaiRegister.class,
+                new OrangSesuaiRegister.Fakta(nama, kualitas.name(), sesuai));
     }
 
     private void periksaTokoh(Langkah langkah, List<String> digabung, Set<String> pengurus, List<CalonPeserta> daftar) {
@@ -88,7 +90,7 @@ class DaftarHadirKelurahan {
         Putusan putusan = langkah.nilai(aturanTokoh(langkah), new KehadiranTokohFakta(
                 digabung.stream().map(unitTerkait::nama).toList(),
                 tokoh.stream().map(c -> new TokohHadir(c.orangId(), c.nama(), unitTerkait.nama(c.unitId()))).toList()));
-        if (TOKOH_GANDA.equals(putusan.kode())) {
+        if (putusan.kode() != null && TOKOH_GANDA.contains(putusan.kode())) {
             throw Penolakan.karena(putusan);
         }
     }

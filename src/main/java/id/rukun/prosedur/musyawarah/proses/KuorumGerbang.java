@@ -61,7 +61,8 @@ class KuorumGerbang extends Gerbang<Kuorum> {
 
     private static void hitungKegagalan(Langkah langkah, Musyawarah rapat, RangkaianMusyawarah rangkaian) {
         UndanganSah.Fakta undangan = new UndanganSah.Fakta(rapat.diundangPada(), rapat.dilaksanakanPada(),
-                rapat.semuaDiundang(), rapat.dibukaDanDitutup(), rapat.dijadwalkanPada());
+                rapat.semuaDiundang(), rapat.dibukaDanDitutup(), rapat.dijadwalkanPada(),
+                rangkaian.mode() == ModeMusyawarah.LINTAS_RW);
         if (langkah.tanya(UndanganSah.class, undangan).terpenuhi()) {
             rangkaian.gagal();
         }

@@ -3,8 +3,8 @@ package id.rukun.prosedur.musyawarah.proses;
 import id.rukun.engine.Gerbang;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
-import id.rukun.engine.Penolakan;
 import id.rukun.hukum.kebijakan.JumlahHadirSah;
+import id.rukun.hukum.kebijakan.OrangSesuaiRegister;
 import id.rukun.hukum.kebijakan.PesertaMasihHidup;
 import id.rukun.hukum.pergub171.umum.PesertaTerdaftar;
 import id.rukun.penduduk.BukanWargaLagi;
@@ -69,12 +69,12 @@ class PelaksanaanGerbang extends Gerbang<Pelaksanaan> {
         if (isian.dipimpinOrangLain()) {
             return isian.namaPimpinan() + ", " + isian.kedudukanPimpinan();
         }
-        return pesertaRt.mungkinMemimpin(langkah.unitId(), isian.tanggalPelaksanaan()).stream()
+        String nama = pesertaRt.mungkinMemimpin(langkah.unitId(), isian.tanggalPelaksanaan()).stream()
                 .filter(p -> p.id().equals(isian.pimpinan()))
                 .map(pesertaRt::sebutan)
                 .findFirst()
-                .orElseThrow(() -> Penolakan.karena("PIMPINAN_TIDAK_DIKENAL",
-                        "Pimpinan yang dipilih bukan pengurus RT atau RW ini pada hari musyawarah. Bila ia "
-                                + "memang memimpin, pilih “Orang lain” dan tulis nama serta kedudukannya."));
+                .orElse("");
+        langkah.pastikan(OrangSesuaiRegister.class, new OrangSesuaiRegister.Fakta(nama, "PIMPINAN", !nama.isEmpty()));
+        return nama;
     }
 }

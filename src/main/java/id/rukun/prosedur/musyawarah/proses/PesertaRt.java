@@ -101,6 +101,11 @@ class PesertaRt {
         return List.copyOf(perId.values());
     }
 
+    /** In which quality somebody exercises a chair: "Sekretaris RW 02 … selaku pelaksana tugas Ketua". */
+    String kualitas(PemegangJabatan siapa) {
+        return jabatan.sebutan(siapa);
+    }
+
     String sebutan(PemegangJabatan siapa) {
         return siapa.nama() + ", " + jabatan.sebutan(siapa);
     }

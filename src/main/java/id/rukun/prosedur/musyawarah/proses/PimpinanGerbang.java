@@ -52,7 +52,6 @@ class PimpinanGerbang extends Gerbang<Pimpinan> {
         String unit = wilayah.nama(pesertaRt.unitPimpinan(rangkaian.unitId(), rangkaian.mode()));
         return new PimpinanFakta(pesertaRt.orang(rapat.pimpinanId()), rapat.pimpinanNama(),
                 pemegang.map(PesertaRt::orang).orElse(null), pemegang.map(PemegangJabatan::nama).orElse(null),
-                (pesertaRt.tanpaPimpinan(rangkaian.unitId(), rangkaian.mode(), rapat.dilaksanakanPada())
-                        && pemegang.isPresent() ? "pengganti Ketua " : "Ketua ") + unit);
+                pemegang.map(pesertaRt::kualitas).orElse("Ketua " + unit));
     }
 }

@@ -3,15 +3,16 @@ package id.rukun.prosedur.penggabungan.proses;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahDelegate;
 import id.rukun.engine.LangkahFactory;
-import id.rukun.engine.Penolakan;
 import id.rukun.hukum.kebijakan.PengusulTerlibat;
 import id.rukun.hukum.kebijakan.SatuPenataanSekaligus;
 import id.rukun.hukum.kebijakan.UnitAktif;
+import id.rukun.hukum.kebijakan.YangDigabungRt;
 import id.rukun.hukum.pergub171.penataan.JumlahRtPenggabungan;
 import id.rukun.hukum.pergub171.penataan.SatuKelurahan;
 import id.rukun.prosedur.musyawarah.Tingkat;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
 import id.rukun.prosedur.penggabungan.PilihRtIsian;
+import id.rukun.prosedur.penggabungan.SyaratPenggabungan;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.KunciPenataan;
 import id.rukun.wilayah.UnitTerkunciException;
@@ -26,10 +27,13 @@ import org.springframework.stereotype.Component;
 class CatatPilihanRtDelegate extends LangkahDelegate {
 
     private final PenggabunganService penggabungan;
+    private final SyaratPenggabungan syarat;
     private final WilayahService wilayah;
 
-    CatatPilihanRtDelegate(LangkahFactory factory, PenggabunganService penggabungan, WilayahService wilayah) {
+    CatatPilihanRtDelegate(LangkahFactory factory, PenggabunganService penggabungan, SyaratPenggabungan syarat,
+            WilayahService wilayah) {
         super(factory);
+        this.syarat = syarat;
         this.penggabungan = penggabungan;
         this.wilayah = wilayah;
     }
@@ -37,7 +41,7 @@ class CatatPilihanRtDelegate extends LangkahDelegate {
     @Override
     protected void jalankan(Langkah langkah) {
         PilihRtIsian isian = langkah.isian(PilihRtIsian.class);
-        isian.rt().forEach(this::pastikanRt);
+        isian.rt().forEach(unit -> pastikanRt(langkah, unit));
         langkah.wajib(JumlahRtPenggabungan.class,
                 new JumlahRtPenggabungan.Fakta(isian.rt().stream().map(wilayah::nama).toList()));
         langkah.wajib(SatuKelurahan.class, new SatuKelurahan.Fakta(
@@ -49,16 +53,16 @@ class CatatPilihanRtDelegate extends LangkahDelegate {
         terlibat.forEach(unit -> periksaUnit(langkah, unit));
         kunci(langkah, terlibat);
         penggabungan.pilih(langkah.kasusId(), isian);
+        langkah.ingatkan(syarat.perkiraan(langkah.kasusId(), langkah.hariIni()));
         langkah.tetapkan(PenggabunganRtLintasRwProcess.DAFTAR_UNIT, new ArrayList<>(isian.rt()));
         langkah.tetapkan(PenggabunganRtLintasRwProcess.DAFTAR_RT, new ArrayList<>(isian.rt()));
         langkah.tetapkan(PenggabunganRtLintasRwProcess.TINGKAT, Tingkat.RT.name());
     }
 
     /** The form offers RT only; what is submitted may name an RW or the Kelurahan all the same. */
-    private void pastikanRt(String unit) {
-        if (wilayah.unit(unit).jenis() != JenisUnit.RT) {
-            throw Penolakan.karena("BUKAN_RT", wilayah.nama(unit) + " bukan RT.");
-        }
+    private void pastikanRt(Langkah langkah, String unit) {
+        langkah.pastikan(YangDigabungRt.class,
+                new YangDigabungRt.Fakta(wilayah.nama(unit), wilayah.unit(unit).jenis() == JenisUnit.RT));
     }
 
     private void periksaPengusul(Langkah langkah, List<String> rt) {

@@ -3,7 +3,6 @@ package id.rukun.prosedur.penggabungan.proses;
 import id.rukun.engine.Lembar;
 import id.rukun.engine.Lembar.Pilihan;
 import id.rukun.engine.LembarProsedur;
-import id.rukun.hukum.Putusan;
 import id.rukun.isian.Formulir;
 import id.rukun.penduduk.PendudukService;
 import id.rukun.prosedur.musyawarah.HasilRangkaian;
@@ -93,7 +92,7 @@ class PenggabunganLembar implements LembarProsedur {
         // A case that went back may have a Musyawarah at Kelurahan level behind it that decided nothing.
         if (konteks.formulir().equals(TINJAU_SYARAT)) {
             syarat.periksa(konteks.kasusId(), jam.hariIni()).stream().filter(p -> !p.terpenuhi())
-                    .map(Putusan::pesan).forEach(pesan -> lembar.catatan("Belum terpenuhi: " + pesan));
+                    .forEach(putusan -> lembar.catatan("Belum terpenuhi: " + putusan.ucapan().kalimat()));
         }
     }
 

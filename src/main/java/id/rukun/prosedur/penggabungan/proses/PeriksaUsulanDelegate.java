@@ -3,7 +3,7 @@ package id.rukun.prosedur.penggabungan.proses;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahDelegate;
 import id.rukun.engine.LangkahFactory;
-import id.rukun.engine.Penolakan;
+import id.rukun.hukum.kebijakan.PengusulRtAtauRw;
 import id.rukun.hukum.pergub171.penataan.AsalUsulan;
 import id.rukun.hukum.pergub171.penataan.PertimbanganPenataan;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
@@ -28,7 +28,7 @@ class PeriksaUsulanDelegate extends LangkahDelegate {
     @Override
     protected void jalankan(Langkah langkah) {
         UsulanIsian isian = langkah.isian(UsulanIsian.class);
-        String pengusul = isian.unitPengusul() == null ? null : pengusul(isian.unitPengusul());
+        String pengusul = isian.unitPengusul() == null ? null : pengusul(langkah, isian.unitPengusul());
         langkah.wajib(AsalUsulan.class,
                 new AsalUsulan.Fakta(isian.asal().stream().map(Enum::name).toList(), pengusul));
         langkah.wajib(PertimbanganPenataan.class, new PertimbanganPenataan.Fakta(isian.alasan()));
@@ -37,12 +37,11 @@ class PeriksaUsulanDelegate extends LangkahDelegate {
     }
 
     /** The form offers RT and RW only; what is submitted may name the Kelurahan all the same. */
-    private String pengusul(String unitId) {
+    private String pengusul(Langkah langkah, String unitId) {
         JenisUnit jenis = wilayah.unit(unitId).jenis();
-        if (jenis != JenisUnit.RT && jenis != JenisUnit.RW) {
-            throw Penolakan.karena("PENGUSUL_BUKAN_RT_RW", "Usul masyarakat disampaikan melalui RT atau RW; "
-                    + wilayah.nama(unitId) + " bukan RT atau RW (Pasal 14 ayat (3) Pergub DKI 171/2016).");
-        }
-        return wilayah.nama(unitId);
+        String nama = wilayah.nama(unitId);
+        langkah.wajib(PengusulRtAtauRw.class,
+                new PengusulRtAtauRw.Fakta(nama, jenis == JenisUnit.RT || jenis == JenisUnit.RW));
+        return nama;
     }
 }

@@ -3,7 +3,7 @@ package id.rukun.prosedur.tindakan.proses;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahDelegate;
 import id.rukun.engine.LangkahFactory;
-import id.rukun.engine.Penolakan;
+import id.rukun.hukum.kebijakan.AdaPerubahan;
 import id.rukun.prosedur.tindakan.PembandingIsian;
 import id.rukun.prosedur.tindakan.TindakanService;
 import org.springframework.stereotype.Component;
@@ -24,9 +24,8 @@ class CatatKoreksiDelegate extends LangkahDelegate {
     @Override
     protected void jalankan(Langkah langkah) {
         String lama = tindakan.tindakan(langkah.prosesId()).sasaran();
-        if (pembanding.bandingkan(lama, langkah.isianId()).isEmpty()) {
-            throw Penolakan.karena("TANPA_PERUBAHAN", "Isian ini sama dengan yang lama; tidak ada yang dikoreksi.");
-        }
+        langkah.wajib(AdaPerubahan.class,
+                new AdaPerubahan.Fakta(pembanding.bandingkan(lama, langkah.isianId()).size()));
         tindakan.digantiDengan(langkah.prosesId(), langkah.isianId());
     }
 }

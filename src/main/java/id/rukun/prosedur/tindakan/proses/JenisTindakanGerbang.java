@@ -5,9 +5,10 @@ import id.rukun.engine.Gerbang;
 import id.rukun.engine.Kantor;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
-import id.rukun.engine.Penolakan;
 import id.rukun.engine.PohonKasus;
 import id.rukun.engine.Variabel;
+import id.rukun.hukum.kebijakan.KoreksiIsianSendiri;
+import id.rukun.hukum.kebijakan.SatuPermintaanSekaligus;
 import id.rukun.hukum.kebijakan.SebelumDitetapkan;
 import id.rukun.prosedur.tindakan.JenisTindakan;
 import id.rukun.prosedur.tindakan.TindakanIsian;
@@ -48,7 +49,7 @@ class JenisTindakanGerbang extends Gerbang<JenisTindakan> {
         langkah.wajibTanggalSesuai();
         langkah.wajibBeralasan(isian.alasan());
         langkah.wajib(SebelumDitetapkan.class, keadaan.fakta(langkah.kasus()));
-        tindakan.terbuka(isian.kasus(), isian.jenis()).ifPresent(lain -> gantikan(lain, kantor));
+        tindakan.terbuka(isian.kasus(), isian.jenis()).ifPresent(lain -> gantikan(langkah, lain, kantor));
         tindakan.minta(langkah.prosesId(), isian, langkah.pelaku(), kantor);
         periksa(langkah, isian, kantor);
         langkah.tetapkan(TindakanProcess.PERAN_PEMOHON, Kantor.peranGrup(kantor));
@@ -60,25 +61,24 @@ class JenisTindakanGerbang extends Gerbang<JenisTindakan> {
     private void periksa(Langkah langkah, TindakanIsian isian, String kantor) {
         switch (isian.jenis()) {
             case TARIK -> penarikan.periksa(langkah, isian, kantor);
-            case KOREKSI -> {
-                if (koreksi.boleh(langkah.kasusId(), kantor).isEmpty()) {
-                    throw Penolakan.karena("TANPA_ISIAN", "Belum ada isian kantor Anda pada kasus ini yang dapat "
-                            + "dikoreksi. Usulan awal tidak dikoreksi: tarik kasus ini dan ajukan usulan baru.");
-                }
-            }
+            case KOREKSI -> periksaIsian(langkah, kantor);
             case KEMBALIKAN -> tindakan.mengenai(langkah.prosesId(),
-                    pengembalian.cari(langkah.kasus(), kantor).id());
+                    pengembalian.cari(langkah, kantor).id());
         }
     }
 
+    /** Which submission it is, and who approves, is asked once it is chosen. */
+    private void periksaIsian(Langkah langkah, String kantor) {
+        langkah.pastikan(KoreksiIsianSendiri.class, new KoreksiIsianSendiri.Fakta(
+                !koreksi.boleh(langkah.kasusId(), kantor).isEmpty(), true, "", "kantor atasan"));
+    }
+
     /** A later request of the same office takes the place of one that still waits for somebody. */
-    private void gantikan(TindakanKasus lain, String kantor) {
+    private void gantikan(Langkah langkah, TindakanKasus lain, String kantor) {
         boolean diganti = lain.kantor().equals(kantor)
                 && pohon.batalkan(lain.prosesId(), "Digantikan permintaan baru");
-        if (!diganti) {
-            throw Penolakan.karena("TINDAKAN_TERBUKA", "Masih ada permintaan yang belum selesai pada kasus ini, dari "
-                    + lain.jabatanPemohon() + ". Tunggu sampai permintaan itu selesai.");
-        }
+        langkah.wajib(SatuPermintaanSekaligus.class,
+                new SatuPermintaanSekaligus.Fakta(diganti ? null : lain.jabatanPemohon()));
     }
 
     private static Map<String, Object> keterangan(TindakanIsian isian) {

@@ -4,13 +4,12 @@ import id.rukun.engine.Kantor;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.PelaksanaKantor;
 import id.rukun.engine.Pengusul;
-import id.rukun.engine.Penolakan;
+import id.rukun.hukum.kebijakan.PenarikanOlehPengusul;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.prosedur.tindakan.TindakanIsian;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.WilayahService;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** A case is withdrawn by who proposed it, or stands in for him; for an RT or RW the staff may, if they name its letter. */
@@ -32,21 +31,12 @@ class PemeriksaPenarikan {
     /** @throws org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException if the office may not */
     void periksa(Langkah langkah, TindakanIsian isian, String kantor) {
         Set<String> siapa = pengusul.kantor(langkah.kasus());
-        if (siapa.contains(kantor)) {
-            return;
-        }
-        if (menggantikan(siapa, kantor)) {
-            return;
-        }
         boolean petugas = Kantor.peranGrup(kantor).equals(Jabatan.PETUGAS_KELURAHAN.peran());
-        if (!petugas || siapa.stream().noneMatch(this::rtAtauRw)) {
-            throw Penolakan.karena("BUKAN_PENGUSUL", "Kasus ini hanya dapat ditarik oleh yang mengusulkannya: "
-                    + siapa.stream().map(namaKantor::nama).sorted().collect(Collectors.joining(", ")) + ".");
-        }
-        if (isian.nomorSurat() == null || isian.tanggalSurat() == null) {
-            throw Penolakan.karena("SURAT_PENGUSUL_WAJIB", "Petugas menarik kasus atas nama unit pengusul: isi nomor "
-                    + "dan tanggal surat unit pengusul.");
-        }
+        langkah.wajib(PenarikanOlehPengusul.class, new PenarikanOlehPengusul.Fakta(
+                siapa.stream().map(namaKantor::nama).sorted().toList(),
+                siapa.contains(kantor) || menggantikan(siapa, kantor),
+                petugas && siapa.stream().anyMatch(this::rtAtauRw),
+                isian.nomorSurat() != null && isian.tanggalSurat() != null));
     }
 
     /** The staff, who only enter what somebody without an account has signed, name his letter all the same. */

@@ -2,12 +2,11 @@ package id.rukun.prosedur.tindakan.proses;
 
 import id.rukun.berkas.Kasus;
 import id.rukun.engine.Kantor;
+import id.rukun.engine.Langkah;
 import id.rukun.engine.PengembalianKasus;
-import id.rukun.engine.Penolakan;
 import id.rukun.engine.PohonKasus;
 import id.rukun.engine.TahapBersamaException;
-import id.rukun.hukum.Ketentuan;
-import id.rukun.hukum.pergub171.penataan.MelaluiKetuaRw;
+import id.rukun.hukum.kebijakan.PengembalianSetahap;
 import id.rukun.isian.Kiriman;
 import id.rukun.jabatan.Jabatan;
 import java.util.ArrayList;
@@ -25,7 +24,6 @@ import org.springframework.stereotype.Component;
 class SasaranPengembalian {
 
     private static final Set<String> ATASAN = Set.of(Jabatan.LURAH.peran(), Jabatan.CAMAT.peran());
-    private static final String MENERUSKAN = MelaluiKetuaRw.class.getAnnotation(Ketentuan.class).dasar();
 
     private final PohonKasus pohon;
     private final PengembalianKasus pengembalian;
@@ -36,41 +34,35 @@ class SasaranPengembalian {
     }
 
     /** @throws org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException if there is none */
-    Kiriman cari(Kasus kasus, String kantor) {
+    Kiriman cari(Langkah langkah, String kantor) {
+        Kasus kasus = langkah.kasus();
         List<Task> tugas = pohon.tugas(kasus, kantor);
-        if (tugas.isEmpty() && !ATASAN.contains(Kantor.peranGrup(kantor))) {
-            throw Penolakan.karena("BUKAN_PEMEGANG_TUGAS", "Kasus dikembalikan oleh kantor yang sedang memegang "
-                    + "tugasnya, oleh Lurah, atau oleh Camat.");
-        }
-        if (Jabatan.dariPeran(Kantor.peranGrup(kantor)).pengurus()) {
-            return setahap(kasus, tugas);
-        }
+        boolean berwenang = !tugas.isEmpty() || ATASAN.contains(Kantor.peranGrup(kantor));
+        boolean pengurus = Jabatan.dariPeran(Kantor.peranGrup(kantor)).pengurus();
         List<Kiriman> sasaran = new ArrayList<>();
+        boolean bersama = berwenang && (pengurus ? setahap(kasus, tugas, sasaran)
+                : sebelum(kasus, tugas.isEmpty() ? pohon.tugas(kasus) : tugas, sasaran));
+        langkah.wajib(PengembalianSetahap.class,
+                new PengembalianSetahap.Fakta(berwenang, !sasaran.isEmpty(), pengurus, bersama));
+        return sasaran.stream().max(Comparator.comparingLong(Kiriman::posisi)).orElseThrow();
+    }
+
+    /** Adds what lies before the tasks; returns whether other units stand in the way of one. */
+    private boolean sebelum(Kasus kasus, List<Task> tugas, List<Kiriman> sasaran) {
         boolean bersama = false;
-        for (Task satu : tugas.isEmpty() ? pohon.tugas(kasus) : tugas) {
+        for (Task satu : tugas) {
             try {
                 pengembalian.sebelum(kasus, satu).ifPresent(sasaran::add);
             } catch (TahapBersamaException e) {
                 bersama = true;
             }
         }
-        boolean tertutup = bersama;
-        return sasaran.stream().max(Comparator.comparingLong(Kiriman::posisi)).orElseThrow(() -> tidakAda(tertutup));
+        return bersama;
     }
 
     /** What an earlier stage has yielded an RT or RW only passes on: by returning it, it would have a veto (AMB-08). */
-    private Kiriman setahap(Kasus kasus, List<Task> tugas) {
-        return tugas.stream().flatMap(satu -> pengembalian.setahap(kasus, satu).stream())
-                .max(Comparator.comparingLong(Kiriman::posisi))
-                .orElseThrow(() -> Penolakan.karena("TAHAP_SENDIRI_SAJA", "RT dan RW mengembalikan kasus hanya di "
-                        + "dalam tahapnya sendiri. Hasil tahap yang sudah selesai tinggal diteruskan (" + MENERUSKAN
-                        + "); kekeliruan di dalamnya dibetulkan dengan koreksi."));
-    }
-
-    private static RuntimeException tidakAda(boolean bersama) {
-        return bersama ? Penolakan.karena("TAHAP_BERSAMA", "Kasus tidak dapat dikembalikan untuk satu unit saja: "
-                + "unit lain sudah bekerja sejak tahap sebelumnya.")
-                : Penolakan.karena("TANPA_TAHAP_SEBELUMNYA", "Tidak ada tahap sebelumnya. Usulan awal tidak "
-                        + "dikembalikan: tarik kasus ini dan ajukan usulan baru.");
+    private boolean setahap(Kasus kasus, List<Task> tugas, List<Kiriman> sasaran) {
+        tugas.forEach(satu -> pengembalian.setahap(kasus, satu).ifPresent(sasaran::add));
+        return false;
     }
 }

@@ -102,7 +102,7 @@ class MusyawarahRtTest {
     @Test
     void pemungutanSuaraTanpaMufakatGagalDitolak() {
         gagal(periksa(PemungutanSuara.class, new PemungutanSuara.Fakta(false, 30, 0, 0)), Akibat.TOLAK,
-                "MUFAKAT_BELUM_DICOBA");
+                "SUARA_SEBELUM_MUFAKAT_GAGAL");
     }
 
     @Test

@@ -30,7 +30,7 @@ class PenggabunganTest {
     void ex038() {
         Putusan jalur = periksa(RwBerbedaSatuKelurahan.class, new RwBerbedaSatuKelurahan.Fakta(
                 List.of("RW 03", "RW 04"), List.of("Kelurahan A", "Kelurahan B")));
-        gagal(jalur, Akibat.TOLAK, "BEDA_KELURAHAN");
+        gagal(jalur, Akibat.TOLAK, "RT_BEDA_KELURAHAN");
         assertThat(jalur.pesan()).contains("2 Kelurahan");
         gagal(periksa(SatuKelurahan.class, new SatuKelurahan.Fakta(List.of("Kelurahan A", "Kelurahan B"))),
                 Akibat.TOLAK, "BEDA_KELURAHAN");
@@ -99,7 +99,7 @@ class PenggabunganTest {
         HasilUnit belum = new HasilUnit("RT 05/RW 04", false, false, false);
         terpenuhi(periksa(MusyawarahTiapRt.class, new HasilMusyawarahFakta(List.of(satu))));
         Putusan putusan = periksa(MusyawarahTiapRt.class, new HasilMusyawarahFakta(List.of(satu, belum)));
-        gagal(putusan, Akibat.TOLAK, "MUSYAWARAH_RT_TIDAK_ADA");
+        gagal(putusan, Akibat.TOLAK, "MUSYAWARAH_RT_BELUM_DIADAKAN");
         assertThat(putusan.pesan()).contains("RT 05/RW 04").doesNotContain("RT 01/RW 03");
     }
 
@@ -155,6 +155,25 @@ class PenggabunganTest {
     }
 
     @Test
+    @DisplayName("A di samping B di samping C: tersambung, tidak saling berdekatan")
+    void berantai() {
+        List<PasanganUnit> rantai = List.of(new PasanganUnit("RT A", "RT B"), new PasanganUnit("RT B", "RT C"));
+        Putusan putusan = periksa(Berdekatan.class, new Berdekatan.Fakta(List.of("RT A", "RT B", "RT C"), rantai));
+        terpenuhi(putusan);
+        assertThat(putusan.pesan()).contains("RT A, RT B, dan RT C tersambung").doesNotContain("saling berdekatan");
+        assertThat(periksa(Berdekatan.class, new Berdekatan.Fakta(List.of("RT A", "RT B"), rantai)).pesan())
+                .contains("RT A dan RT B saling berdekatan");
+    }
+
+    @Test
+    void tanpaNamaTidakMeninggalkanLubang() {
+        assertThat(periksa(PimpinanKetuaRw.class, new PimpinanFakta("", "", "id", "Bu Siti", "Ketua RW 02")).pesan())
+                .endsWith("Pimpinan musyawarah tidak dicatat.");
+        assertThat(periksa(RwTujuanTerlibat.class, new RwTujuanTerlibat.Fakta("", List.of("RW 01", "RW 02"))).pesan())
+                .isEqualTo("RW tujuan harus salah satu RW terkait: RW 01 dan RW 02; RW tujuan belum disebut.");
+    }
+
+    @Test
     void jabatanKosongTidakDipimpinSiapaPun() {
         Putusan putusan =
                 periksa(PimpinanKetuaRw.class, new PimpinanFakta("id-1", "Bu Siti", null, null, "Ketua RW 02"));
@@ -191,8 +210,10 @@ class PenggabunganTest {
     @CsvSource({"2, 2, true", "2, 1, false", "2, 3, false", "0, 0, false"})
     void hasilDisampaikan(int unit, int disampaikan, boolean lengkap) {
         PenyampaianFakta fakta = new PenyampaianFakta(unit, disampaikan);
-        sesuai(periksa(HasilDisampaikanKepadaLurah.class, fakta), lengkap, Akibat.TOLAK, "BELUM_MELALUI_KETUA_RW");
-        sesuai(periksa(HasilRwDisampaikanKepadaLurah.class, fakta), lengkap, Akibat.TOLAK, "MUSYAWARAH_RW_TIDAK_ADA");
+        sesuai(periksa(HasilDisampaikanKepadaLurah.class, fakta), lengkap, Akibat.TOLAK,
+                "HASIL_RT_BELUM_DISAMPAIKAN");
+        sesuai(periksa(HasilRwDisampaikanKepadaLurah.class, fakta), lengkap, Akibat.TOLAK,
+                "HASIL_RW_BELUM_DISAMPAIKAN");
     }
 
     @Test
@@ -251,7 +272,7 @@ class PenggabunganTest {
         List<TokohHadir> tokoh = new ArrayList<>(tokoh("RW 03", 10));
         tokoh.addAll(tokoh("RW 04", 9));
         KehadiranTokohFakta kurang = new KehadiranTokohFakta(List.of("RW 03", "RW 04"), List.copyOf(tokoh));
-        gagal(periksa(TokohTiapRwHadir.class, kurang), Akibat.TOLAK, "TOKOH_KURANG");
+        gagal(periksa(TokohTiapRwHadir.class, kurang), Akibat.TOLAK, "TOKOH_RW_KURANG");
         tokoh.addAll(tokoh("RW 04", 10));
         terpenuhi(periksa(TokohTiapRwHadir.class, new KehadiranTokohFakta(List.of("RW 03", "RW 04"), tokoh)));
     }
@@ -263,7 +284,7 @@ class PenggabunganTest {
         assertThat(putusan.pesan()).contains("RW 04").doesNotContain("RT A");
         gagal(periksa(PengurusTiapRwHadir.class,
                 new KehadiranPengurusFakta(List.of(new PengurusHadir("RW 03", 0)))), Akibat.TOLAK,
-                "PENGURUS_TIDAK_HADIR");
+                "PENGURUS_RW_TERKAIT_TIDAK_HADIR");
         terpenuhi(periksa(PengurusTiapRwHadir.class,
                 new KehadiranPengurusFakta(List.of(new PengurusHadir("RW 03", 1)))));
     }
@@ -275,7 +296,7 @@ class PenggabunganTest {
                 new TokohTersediaFakta(List.of(new JumlahTokoh("RT A", 40), new JumlahTokoh("RT B", jumlah)));
         Putusan rt = periksa(TokohTersedia.class, fakta);
         sesuai(rt, tersedia, Akibat.PERINGATAN, "TOKOH_TIDAK_TERSEDIA");
-        sesuai(periksa(TokohRwTersedia.class, fakta), tersedia, Akibat.PERINGATAN, "TOKOH_TIDAK_TERSEDIA");
+        sesuai(periksa(TokohRwTersedia.class, fakta), tersedia, Akibat.PERINGATAN, "TOKOH_RW_TIDAK_TERSEDIA");
         if (!tersedia) {
             assertThat(rt.pesan()).contains("RT B hanya " + jumlah, "P-12", "P-09").doesNotContain("RT A");
         }

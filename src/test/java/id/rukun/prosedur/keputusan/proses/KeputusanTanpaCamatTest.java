@@ -12,6 +12,7 @@ import id.rukun.uji.Panggung;
 import id.rukun.uji.Pejabat;
 import id.rukun.uji.RencanaKelurahan;
 import id.rukun.uji.UjiAplikasi;
+import id.rukun.wilayah.WilayahSeeder;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -65,7 +66,7 @@ class KeputusanTanpaCamatTest {
         tandatangani("lurah", sampaiTandaTangan(), hariIni, 7);
         String kedua = sampaiTandaTangan();
 
-        Ditolak.dengan("NOMOR_SUDAH_DIPAKAI", () -> tandatangani("lurah", kedua, hariIni, 7)).contains("Nomor 7");
+        Ditolak.dengan("NOMOR_KEPUTUSAN_SUDAH_DIPAKAI", () -> tandatangani("lurah", kedua, hariIni, 7)).contains("Nomor 7");
         tandatangani("lurah", kedua, hariIni, null);
         assertThat(nomorKeputusan(kedua)).isEqualTo("8 TAHUN " + hariIni.getYear());
     }
@@ -83,6 +84,25 @@ class KeputusanTanpaCamatTest {
                 .contains(Kalender.tulis(hariIni), "Pejabat " + kelurahan.akun("lurah"), "kebijakan Rukun");
         tandatangani("lurahbaru", nomor, besok, null);
         panggung.pastikanSelesai(nomor, "SELESAI");
+    }
+
+    @Test
+    @DisplayName("kepada pemerintah daerah lain tidak disebut peraturan DKI: penolakan bersandar pada kebijakan Rukun")
+    void bukittinggi() {
+        String kelurahanLain = WilayahSeeder.idDariKode("13.75.01.1001");
+        String nomor = panggung.mulaiProses(KeputusanUji.PROSEDUR, kelurahanLain, Map.of());
+        Pejabat lurah = panggung.sebagai("lurah.bukittinggi");
+        Map<String, Object> minta = new HashMap<>(Map.of("kasus", panggung.kasus(nomor).id(), "jenis", "KEMBALIKAN",
+                "alasan", "Rancangan perlu dimulai lagi dari awal."));
+
+        Ditolak.dengan("TANPA_TAHAP_SEBELUMNYA", () -> lurah.mulai("tindakan", minta))
+                .contains("kebijakan Rukun").doesNotContain("Pergub", "Pasal", "DKI");
+        minta.put("jenis", "KOREKSI");
+        Ditolak.dengan("TANPA_ISIAN", () -> lurah.mulai("tindakan", minta))
+                .contains("kebijakan Rukun").doesNotContain("Pergub", "Pasal", "DKI");
+        minta.put("alasan", "Keliru.");
+        Ditolak.dengan("ALASAN_TERLALU_PENDEK", () -> lurah.mulai("tindakan", minta))
+                .contains("kebijakan Rukun").doesNotContain("Pergub", "Pasal", "DKI");
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.rukun.prosedur.keputusan.proses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rukun.berkas.JenisEntri;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.SifatJabatan;
 import id.rukun.prosedur.keputusan.KeputusanLurah;
@@ -65,10 +66,25 @@ class PenetapanKeputusanTest {
     }
 
     @Test
-    @DisplayName("Lurah menolak hanya dengan syarat yang tidak terpenuhi; kasus berakhir DITOLAK_LURAH")
+    @DisplayName("penggabungan “dapat” ditetapkan: Lurah menolaknya dengan alasan, juga bila semua syarat terpenuhi")
+    void ditolakLurahDenganAlasan() {
+        jalan.sampaiMufakat().rancangan();
+        Ditolak.dengan("ISIAN_TIDAK_SAH", () -> tinjau(Map.of("putusan", "TOLAK")));
+        Ditolak.dengan("ALASAN_TERLALU_PENDEK", () -> tinjau(Map.of("putusan", "TOLAK", "alasan", "Tidak.")));
+
+        jalan.tinjau("TOLAK");
+
+        panggung.pastikanSelesai(jalan.nomor(), "DITOLAK_LURAH");
+        assertThat(panggung.berkas(jalan.nomor(), JenisEntri.PUTUSAN)).anySatisfy(putusan -> {
+            assertThat(putusan.path("aturan").asText()).isEqualTo("RUKUN-POL-50");
+            assertThat(putusan.path("pesan").asText()).contains("“dapat”", "Pasal 9 ayat (1), Pasal 10 ayat (1)");
+        });
+    }
+
+    @Test
+    @DisplayName("Lurah menolak dengan syarat yang tidak terpenuhi; kasus berakhir DITOLAK_LURAH")
     void ditolakLurah() {
         jalan.sampaiMufakat().rancangan();
-        Ditolak.dengan("PENOLAKAN_TANPA_DASAR", () -> jalan.tinjau("TOLAK"));
 
         satuKkPindah();
         jalan.tinjau("TOLAK");

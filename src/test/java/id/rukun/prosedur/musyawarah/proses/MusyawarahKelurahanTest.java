@@ -93,8 +93,8 @@ class MusyawarahKelurahanTest {
         ditolak("TOKOH_ADALAH_PENGURUS", kelurahan.rtA, kelurahan.orang("rt01"));
         ditolak("TOKOH_ADALAH_PENGURUS", kelurahan.rtA, kelurahan.orang("rw01"));
         ditolak("TOKOH_GANDA", kelurahan.rtB, kelurahan.kepalaA.get(0));
-        ditolak("BUKAN_PENDUDUK_SETEMPAT", kelurahan.rtB, kelurahan.kepalaA.get(1));
-        ditolak("BUKAN_PENDUDUK_SETEMPAT", kelurahan.rtKosong, kelurahan.kepalaA.get(1));
+        ditolak("TOKOH_BUKAN_WARGA_DEWASA", kelurahan.rtB, kelurahan.kepalaA.get(1));
+        ditolak("TOKOH_BUKAN_WARGA_DEWASA", kelurahan.rtKosong, kelurahan.kepalaA.get(1));
         Ditolak.dengan("BUKAN_PENGURUS",
                 () -> jalan.hadirKelurahan(List.of(kelurahan.jabatan("petugas")), jalan.tokoh(10, 10)));
         assertThat(tugasLurah()).containsExactly("CatatKehadiran");

@@ -55,7 +55,7 @@ class SyaratPenggabunganTest {
         belumTerpenuhi("TIDAK_BERDEKATAN");
 
         jalan.tinjauSyarat("PERIKSA_ULANG");
-        assertThat(panggung.kodeGagal(jalan.nomor())).containsExactly("TIDAK_BERDEKATAN", "TIDAK_BERDEKATAN");
+        assertThat(panggung.kodeGagal(jalan.nomor())).containsExactly("TIDAK_BERDEKATAN", "TIDAK_BERDEKATAN", "TIDAK_BERDEKATAN");
         panggung.ubah(e -> kelurahan.dekatkan(kelurahan.rtA, kelurahan.rtB));
         jalan.tinjauSyarat("PERIKSA_ULANG");
         assertThat(jalan.pejabat("petugas").namaTugas(jalan.nomor())).containsExactly("LengkapiRancangan");
@@ -73,6 +73,31 @@ class SyaratPenggabunganTest {
                 Map.of("putusan", "TOLAK", "alasan", "Kurang RT.")));
     }
 
+    @Test
+    @DisplayName("yang sudah diketahui ketika RT dipilih dikatakan saat itu sebagai peringatan, dan tidak menahan apa pun")
+    void diketahuiSejakAwal() {
+        kelurahan = panggung.kelurahan(kecil().terpisah().kkB(39).rtPerRw(8));
+        jalan = new Jalan(panggung, kelurahan, jam.hariIni()).mulai().pilihRt();
+
+        assertThat(panggung.berkas(jalan.nomor(), JenisEntri.PUTUSAN))
+                .filteredOn(p -> p.path("akibat").asText().equals("PERINGATAN"))
+                .extracting(p -> p.path("kode").asText())
+                .contains("TIDAK_BERDEKATAN", "HASIL_DI_LUAR_BATAS", "DAMPAK_RW_BELUM_DIPERTIMBANGKAN");
+        String lembar = jalan.pejabat("rw01").lembar(jalan.pejabat("rw01").tugas(jalan.nomor(), "UndangPeserta"));
+        assertThat(lembar).contains("Sudah diketahui sekarang", "Hasil penggabungan: 79 KK; harus 80–160",
+                "tidak berdekatan", "menjadi 7", "kebijakan Rukun");
+    }
+
+    @Test
+    @DisplayName("bila semua sudah terpenuhi tidak ada peringatan")
+    void tanpaPeringatan() {
+        kelurahan = panggung.kelurahan(kecil());
+        jalan = new Jalan(panggung, kelurahan, jam.hariIni()).mulai().pilihRt();
+        assertThat(panggung.kodeGagal(jalan.nomor())).isEmpty();
+        assertThat(jalan.pejabat("rw01").lembar(jalan.pejabat("rw01").tugas(jalan.nomor(), "UndangPeserta")))
+                .doesNotContain("Sudah diketahui sekarang");
+    }
+
     private static RencanaKelurahan kecil() {
         return new RencanaKelurahan().kkA(40).kkB(40);
     }
@@ -83,7 +108,8 @@ class SyaratPenggabunganTest {
     }
 
     private void belumTerpenuhi(String kode) {
-        assertThat(panggung.kodeGagal(jalan.nomor())).containsExactly(kode);
+        // Known and told when the RT were chosen, binding now.
+        assertThat(panggung.kodeGagal(jalan.nomor())).containsOnly(kode).hasSizeGreaterThan(1);
         assertThat(jalan.pejabat("lurah").namaTugas(jalan.nomor())).containsExactly("TinjauSyarat");
     }
 }

@@ -1,0 +1,44 @@
+package id.rukun.hukum;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/** Names and numbers as a message tells them; what is missing is said to be missing, never left as a hole. */
+public final class Sebutan {
+
+    private static final Locale INDONESIA = new Locale("id", "ID");
+
+    private Sebutan() {}
+
+    /** The name, or that it is not known. */
+    public static String nama(String nama) {
+        return atau(nama, "(nama tidak dicatat)");
+    }
+
+    /** The text, or the other one where nothing is in it. */
+    public static String atau(String teks, String pengganti) {
+        return kosong(teks) ? pengganti : teks.strip();
+    }
+
+    /** Whether nothing is in the text. */
+    public static boolean kosong(String teks) {
+        return teks == null || teks.isBlank();
+    }
+
+    /** "A", "A dan B", "A, B, dan C"; that nothing is recorded where there is none. */
+    public static String daftar(Collection<String> nama) {
+        List<String> ada = nama.stream().map(Sebutan::nama).toList();
+        return switch (ada.size()) {
+            case 0 -> "(tidak ada yang dicatat)";
+            case 1 -> ada.get(0);
+            case 2 -> ada.get(0) + " dan " + ada.get(1);
+            default -> String.join(", ", ada.subList(0, ada.size() - 1)) + ", dan " + ada.get(ada.size() - 1);
+        };
+    }
+
+    /** "Rp10.000". */
+    public static String rupiah(long jumlah) {
+        return String.format(INDONESIA, "Rp%,d", jumlah);
+    }
+}
