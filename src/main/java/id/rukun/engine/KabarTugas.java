@@ -61,11 +61,15 @@ public class KabarTugas {
         kabarkan(tugas, kunci, pemicu, penerima, kalimat);
     }
 
-    /** Tells an office something about a task in a sentence of the caller's own. */
+    /**
+     * Tells an office something about a task in a sentence of the caller's own; instead of an office that nobody holds,
+     * the one that works for it.
+     */
     public void kabarkan(Task tugas, String kunci, Pemicu pemicu, String penerima, String kalimat) {
         Kasus kasus = kasus(tugas);
+        String tujuan = pelaksana.kantor(penerima);
         pemberitahuan.beri(new PemberitahuanBaru(kunci, pemicu,
-                new Alamat(kasus.id(), unit(tugas), penerima, kantor.nama(penerima)), tugas.getName(),
+                new Alamat(kasus.id(), unit(tugas), tujuan, kantor.nama(tujuan)), tugas.getName(),
                 tugas.getName() + " – kasus " + kasus.nomor(), "Kasus " + kasus.nomor() + ": " + kalimat));
     }
 

@@ -116,6 +116,17 @@ class PengingatTugasTest {
     }
 
     @Test
+    @DisplayName("kantor atasan yang kosong: yang menggantikannya yang diberi tahu, bukan kursi kosong")
+    void atasanKosong() {
+        LocalDate hariIni = jam.hariIni();
+        panggung.ubah(e -> kelurahan.berakhir("lurah", hariIni));
+        jam.maju(Duration.ofDays(15));
+        pengingat.ingatkan(List.of(jalan.nomor()));
+        assertThat(surat()).filteredOn(s -> s.parameter().equals("PRD-02")).extracting(Pemberitahuan::penerima)
+                .containsExactly("camat-" + kelurahan.kecamatan);
+    }
+
+    @Test
     @DisplayName("pekerjaan harian yang dijalankan lagi pada hari yang sama tidak mengingatkan dua kali")
     void sekaliSehari() {
         sesudah(7);
