@@ -40,7 +40,7 @@ class MusyawarahKelurahanTest {
         jalan.hadirKelurahan(kelurahan.pengurus(), tokoh);
 
         assertThat(rapat()).containsExactly(KEHADIRAN_KURANG);
-        assertThat(panggung.kodeGagal(jalan.nomor())).containsExactly("TOKOH_KURANG");
+        assertThat(panggung.kodeGagal(jalan.nomor())).containsExactly("HASIL_DI_LUAR_BATAS", "TOKOH_KURANG");
         jalan.lurahMemutus(LANJUT);
         assertThat(tugasLurah()).containsExactly("UndangPeserta");
     }
@@ -79,7 +79,8 @@ class MusyawarahKelurahanTest {
                 .undang("lurah").hadirKelurahan(tanpaRw02, jalan.tokoh(10, 10));
 
         assertThat(rapat()).containsExactly(KEHADIRAN_KURANG, KEHADIRAN_KURANG);
-        assertThat(panggung.kodeGagal(jalan.nomor())).containsExactly("PENGURUS_TIDAK_HADIR", "PENGURUS_TIDAK_HADIR");
+        assertThat(panggung.kodeGagal(jalan.nomor())).containsExactly("HASIL_DI_LUAR_BATAS",
+                "PENGURUS_TIDAK_HADIR", "PENGURUS_TIDAK_HADIR");
         jalan.lurahMemutus(AKHIRI);
         panggung.pastikanSelesai(jalan.nomor(), "TIDAK_MUFAKAT");
     }
@@ -121,7 +122,8 @@ class MusyawarahKelurahanTest {
         jalan.sampaikan();
 
         assertThat(tugasLurah()).containsExactly("PutuskanKelanjutan");
-        assertThat(panggung.kodeGagal(jalan.nomor())).containsExactly("TOKOH_TIDAK_TERSEDIA");
+        assertThat(panggung.kodeGagal(jalan.nomor())).containsExactly("HASIL_DI_LUAR_BATAS",
+                "TOKOH_TIDAK_TERSEDIA");
         jalan.lurahMemutus(LANJUT);
         assertThat(tugasLurah()).containsExactly("UndangPeserta");
     }
