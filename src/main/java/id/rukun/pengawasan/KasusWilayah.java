@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The cases of whole areas: the database walks down the register, so that no area is loaded. For a
- * whole government it need not walk: its cases bear its name.
+ * The cases of whole areas: the database walks down the register, so that only ids are loaded. For a whole
+ * government it need not walk: its cases bear its name.
  */
 @Component
 class KasusWilayah {
@@ -40,8 +40,8 @@ class KasusWilayah {
 
     /**
      * The ids of the units of an area. A unit hangs where its latest attributes up to today say, as everywhere in the
-     * register. The levels are joined one by one, each by its index, without WITH: a recursion is walked anew for each case by
-     * H2, and what a WITH found with other parameters is given again.
+     * register. The levels are joined one by one, each by its index, without WITH: a recursion takes H2 minutes, and what a
+     * WITH found with other parameters is given again.
      *
      * @param pola how many patterns the kinds and names on the way down must fit
      */
@@ -64,6 +64,14 @@ class KasusWilayah {
         IntStream.range(0, pola).forEach(i -> dari.append(" and ").append(jalur).append(" like :pola").append(i)
                 .append(" escape '!'"));
         return dari.toString();
+    }
+
+    /** Asked beforehand: within the question for cases H2 would ask it anew for each of them. */
+    private List<String> dalamWilayah(Collection<String> unit, List<String> pola) {
+        NativeQuery<String> query = entities.unwrap(Session.class).createNativeQuery(area(pola.size()), String.class)
+                .setParameterList("unit", unit).setParameter("hari", jam.hariIni());
+        IntStream.range(0, pola.size()).forEach(i -> query.setParameter("pola" + i, pola.get(i)));
+        return query.list().stream().distinct().toList();
     }
 
     private static String terkini(int tingkat) {
@@ -135,10 +143,11 @@ class KasusWilayah {
             List<String> pemerintah =
                     unit.stream().filter(id -> wilayah.pemerintah(id).id().equals(id)).toList();
             if (!pola.isEmpty() || pemerintah.isEmpty()) {
-                nilai.put("unit", unit);
-                nilai.put("hari", jam.hariIni());
-                syarat.add("k.unit_id in (" + area(pola.size()) + ")");
-                IntStream.range(0, pola.size()).forEach(i -> nilai.put("pola" + i, pola.get(i)));
+                List<String> area = dalamWilayah(unit, pola);
+                syarat.add(area.isEmpty() ? "1 = 0" : "k.unit_id in (:area)");
+                if (!area.isEmpty()) {
+                    nilai.put("area", area);
+                }
             } else {
                 syarat.add("k.tenant in (:tenant)");
                 nilai.put("tenant", wilayah.tenant(pemerintah).values());
