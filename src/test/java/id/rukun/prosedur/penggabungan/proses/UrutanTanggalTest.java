@@ -66,11 +66,7 @@ class UrutanTanggalTest {
         undang("rw01", hariIni.minusDays(7), hariIni.plusDays(7));
 
         Ditolak.dengan("URUTAN_TANGGAL", this::hadir).contains("Hari musyawarah menurut undangan RT 001/RW 01",
-<<<<<<< HEAD
-                Kalender.tulis(hariIni.plusDays(7)), "undangan yang berubah", "pemeriksaan data Rukun");
-=======
                 Kalender.tulis(hariIni.plusDays(7)), "undangan yang berubah", "RUKUN-DATA-03");
->>>>>>> wt-e
         jalan.pejabat("rw01").kirim(jalan.nomor(), "CatatKehadiran",
                 Map.of("pelaksanaan", "BATAL", "sebabBatal", "Dimajukan menjadi hari ini."));
         undang("rw01", hariIni.minusDays(1), hariIni);
