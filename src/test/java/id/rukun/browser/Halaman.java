@@ -107,7 +107,8 @@ abstract class Halaman {
                 .filter(satu -> !sebelum.contains(satu)).findFirst().orElse(null));
         driver.switchTo().window(baru);
         tunggu("the page's style sheet", () -> Boolean.TRUE.equals(jalankan("return [...document.styleSheets]"
-                + ".some(gaya => new URL(gaya.href).pathname.startsWith('/rukun/') && gaya.cssRules.length > 0)")));
+                + ".some(gaya => gaya.href && new URL(gaya.href).pathname.startsWith('/rukun/')"
+                + " && gaya.cssRules.length > 0)")));
         String teks = tampak(css("body")).getText();
         driver.close();
         driver.switchTo().window(asal);

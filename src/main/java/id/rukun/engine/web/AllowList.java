@@ -33,6 +33,9 @@ final class AllowList {
     /** Asked by Cockpit on its first page; what is switched off counts nothing. */
     private static final Pattern HITUNGAN_CMMN = mesin("/case-definition/count");
 
+    /** Tasklist asks what may be done with filters before it shows them; elsewhere the answer describes our classes. */
+    private static final List<Pattern> KEMAMPUAN = List.of(mesin("/filter(?:/[^/]+)?"));
+
     private static final List<Pattern> UMUM = List.of(Pattern.compile("/camunda/api/admin/auth/user/default/"
             + "(?:login/(?:tasklist|cockpit|welcome|admin)|logout)"));
 
@@ -87,6 +90,7 @@ final class AllowList {
                     || pejabat && cocok(PEJABAT, jalur)
                     || pengawas && cocok(KANTOR_TUGAS, jalur)
                     || (pengawas || operator) && cocok(COCKPIT, jalur);
+            case "OPTIONS" -> (pejabat || pengawas) && cocok(KEMAMPUAN, jalur);
             case "PUT" -> operator && MENGULANG.matcher(jalur).matches();
             default -> MEMBACA.contains(metode) && !TERTUTUP.matcher(jalur).matches()
                     && !WADL.matcher(jalur).matches()

@@ -56,7 +56,7 @@ class KebijakanMusyawarahTest {
         terpenuhi(periksa(PengusulTerlibat.class, new PengusulTerlibat.Fakta(null, terlibat)));
         var putusan = periksa(PengusulTerlibat.class, new PengusulTerlibat.Fakta("RT 002/RW 01", terlibat));
         gagal(putusan, Akibat.TOLAK, "PENGUSUL_TIDAK_TERLIBAT");
-        assertThat(putusan.pesan()).contains("RT 002/RW 01", "RT 001/RW 01, RW 01");
+        assertThat(putusan.pesan()).contains("RT 002/RW 01", "RT 001/RW 01 dan RW 01");
     }
 
     @Test
