@@ -25,6 +25,9 @@ class PlainMessageFilter extends OncePerRequestFilter {
     private static final String BUKAN_TUGAS_ANDA = "Tugas ini tidak ada atau bukan tugas kantor Anda.";
     private static final String TIDAK_ADA = "Yang diminta tidak ada atau tidak terlihat oleh Anda.";
 
+    /** The engine's failure where what is named does not exist; its REST interface answers some of them with 500. */
+    private static final String TIDAK_DITEMUKAN = "NotFoundException";
+
     /** Failures of the engine that only an unreadable question brings about. */
     private static final Set<String> SALAH_TANYA = Set.of("NotValidException", "NullValueException",
             "BadUserRequestException");
@@ -75,10 +78,14 @@ class PlainMessageFilter extends OncePerRequestFilter {
 
     /** A failure in which no command failed is one of reading the request: whoever wrote it can mend it. */
     private static int status(HttpServletRequest permintaan, int status) {
-        boolean salahTanya = status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR
-                && FailedCommand.sebab(permintaan)
-                        .map(sebab -> SALAH_TANYA.contains(sebab.getClass().getSimpleName())).orElse(true);
-        return salahTanya ? HttpServletResponse.SC_BAD_REQUEST : status;
+        if (status != HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+            return status;
+        }
+        String sebab = FailedCommand.sebab(permintaan).map(s -> s.getClass().getSimpleName()).orElse("");
+        if (sebab.equals(TIDAK_DITEMUKAN)) {
+            return HttpServletResponse.SC_NOT_FOUND;
+        }
+        return sebab.isEmpty() || SALAH_TANYA.contains(sebab) ? HttpServletResponse.SC_BAD_REQUEST : status;
     }
 
     /** Keeps back the answer, and an error that the container would otherwise answer later. */
