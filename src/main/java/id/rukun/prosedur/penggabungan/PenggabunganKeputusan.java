@@ -95,7 +95,7 @@ class PenggabunganKeputusan implements PemohonKeputusan {
                 "Menggabungkan " + asal + " menjadi " + hasil + ".",
                 hasil + " berada dalam " + wilayah.nama(mufakat.rwTujuanId()) + ".",
                 "Kartu keluarga dan warga RT yang digabungkan menjadi bagian dari " + hasil + ".",
-                "Masa tugas pengurus RT yang digabungkan berakhir pada hari Keputusan ini mulai berlaku.");
+                "Masa tugas pengurus RT yang digabungkan berakhir sejak Keputusan ini mulai berlaku.");
     }
 
     private Map<String, String> fakta(UsulanPenggabungan usulan, LocalDate hariIni) {

@@ -161,7 +161,8 @@ public class SyaratPenggabungan implements DiketahuiAwal {
     private DampakRw.Fakta dampak(String nama, String rw, UsulanPenggabungan usulan, String tujuan) {
         int keluar = (int) usulan.idRt().stream().filter(rt -> penggabungan.rw(rt).equals(rw)).count();
         int masuk = rw.equals(tujuan) ? 1 : 0;
-        return new DampakRw.Fakta(nama, wilayah.jumlahRtAktif(rw) - keluar + masuk,
+        int sebelum = wilayah.jumlahRtAktif(rw);
+        return new DampakRw.Fakta(nama, sebelum, sebelum - keluar + masuk,
                 !wilayah.unit(rw).pengecualian().isEmpty(), false);
     }
 

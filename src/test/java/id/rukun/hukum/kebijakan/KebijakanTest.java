@@ -139,9 +139,18 @@ class KebijakanTest {
     })
     void dampakRw(int proyeksi, boolean dikecualikan, boolean penanganan, boolean boleh) {
         Putusan putusan =
-                periksa(DampakRw.class, new DampakRw.Fakta("RW 03", proyeksi, dikecualikan, penanganan));
+                periksa(DampakRw.class, new DampakRw.Fakta("RW 03", 12, proyeksi, dikecualikan, penanganan));
         sesuai(putusan, boleh, Akibat.TOLAK, "DAMPAK_RW_BELUM_DIPERTIMBANGKAN");
         assertThat(putusan.pesan()).contains("RW 03 menjadi " + proyeksi);
+    }
+
+    @ParameterizedTest(name = "RUKUN-POL-13 dari {0} menjadi {1}, dikecualikan {2}: {3}")
+    @CsvSource({"7, 7, false, true", "6, 7, false, true", "18, 17, false, true", "7, 6, false, false",
+        "17, 18, false, false", "18, 7, false, false", "17, 6, false, false", "1, 1, true, true", "1, 0, true, false"})
+    void dampakRwYangSudahDiLuarBatas(int sebelum, int proyeksi, boolean dikecualikan, boolean boleh) {
+        Putusan putusan = periksa(DampakRw.class, new DampakRw.Fakta("RW 03", sebelum, proyeksi, dikecualikan, false));
+        sesuai(putusan, boleh, Akibat.TOLAK, "DAMPAK_RW_BELUM_DIPERTIMBANGKAN");
+        assertThat(putusan.pesan()).contains(boleh ? "sebelumnya " + sebelum : "belum tersedia dalam Rukun");
     }
 
     @ParameterizedTest(name = "dipakai {0}, dihapus tahun ini {1}: {2}")

@@ -39,6 +39,10 @@ public final class AsalUsulan implements Aturan<AsalUsulan.Fakta> {
             return Putusan.gagal(this, fakta, parameter,
                     "Usul masyarakat harus disampaikan melalui RT/RW; pilih RT/RW-nya.");
         }
+        if (!masyarakat && !tanpaUnit) {
+            return Putusan.gagal(this, fakta, parameter, "Inisiatif Lurah tidak disampaikan melalui RT/RW; kosongkan "
+                    + "unit pengusul (" + fakta.unitPengusul() + ") atau pilih juga usul masyarakat.");
+        }
         return Putusan.terpenuhi(this, fakta, parameter, masyarakat
                 ? "Usul masyarakat melalui " + fakta.unitPengusul()
                         + (fakta.asal().contains(LURAH) ? " dan inisiatif Lurah." : ".")

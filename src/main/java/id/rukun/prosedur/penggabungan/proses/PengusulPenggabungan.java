@@ -39,7 +39,7 @@ class PengusulPenggabungan implements PengusulKasus {
     public Set<String> kantorPengusul(String kasusId) {
         UsulanPenggabungan usulan = penggabungan.usulan(kasusId);
         Set<String> pengusul = new HashSet<>();
-        if (usulan.unitPengusul() != null) {
+        if (usulan.asal().contains(AsalUsul.MASYARAKAT) && usulan.unitPengusul() != null) {
             JenisUnit jenis = wilayah.unit(usulan.unitPengusul()).jenis();
             Jabatan ketua = jenis == JenisUnit.RT ? Jabatan.KETUA_RT : Jabatan.KETUA_RW;
             pengusul.add(kantor.grup(ketua.peran(), usulan.unitPengusul()));

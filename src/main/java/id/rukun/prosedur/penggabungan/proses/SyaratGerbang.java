@@ -30,9 +30,7 @@ class SyaratGerbang extends Gerbang<Syarat> {
         List<Putusan> putusan = syarat.periksa(langkah.kasusId(), langkah.hariIni());
         putusan.forEach(langkah::catat);
         putusan.stream().filter(p -> !p.terpenuhi() && p.aturan().equals(DAMPAK_RW)).forEach(p -> langkah.tulis(
-                JenisEntri.TEMUAN, Map.of("temuan", p.kode(), "keterangan", p.ucapan().kalimat()
-                        + ". Penanganannya belum tersedia dalam Rukun: pertimbangan Pasal 15 (P-15), atau pemecahan, "
-                        + "penggabungan, atau penghapusan RW (P-08, P-11, P-13).")));
+                JenisEntri.TEMUAN, Map.of("temuan", p.kode(), "keterangan", p.ucapan().kalimat())));
         return putusan.stream().allMatch(Putusan::terpenuhi) ? Syarat.TERPENUHI : Syarat.BELUM_TERPENUHI;
     }
 }

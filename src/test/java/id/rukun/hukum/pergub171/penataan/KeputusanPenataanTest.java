@@ -92,6 +92,7 @@ class KeputusanPenataanTest {
     static Stream<Arguments> asal() {
         return Stream.of(
                 Arguments.of(List.of("LURAH"), null, true),
+                Arguments.of(List.of("LURAH"), "RT 01", false),
                 Arguments.of(List.of("MASYARAKAT"), "RT 01", true),
                 Arguments.of(List.of("MASYARAKAT", "LURAH"), "RT 01", true),
                 Arguments.of(List.of("MASYARAKAT"), null, false),
