@@ -56,7 +56,7 @@ class PojokTasklistBrowserIT {
 
         tasklist.bukaTautan(
                 "?searchQuery=[{\"type\":\"processInstanceBusinessKey\",\"operator\":\"eq\",\"value\":\"${x}\"}]");
-        assertThat(tasklist.kabarDaftar()).startsWith("Gagal:").contains("Pencarian ini tidak dapat dipakai.");
+        assertThat(tasklist.kabarDaftar()).startsWith("Gagal:").contains("Ungkapan tidak diterima");
     }
 
     @Test
