@@ -70,7 +70,7 @@ class CockpitBrowserIT {
     void berkasDiTabBaru() {
         Cockpit cockpit = new Cockpit(peramban.driver(), port).masuk("pengawas.dki").bukaProses(proses);
 
-        assertThat(cockpit.daftarBerkas()).contains("Berkas kasus", "Kasus terbaru di wilayah Anda");
+        assertThat(cockpit.daftarBerkas()).contains("Berkas kasus", "Semua kasus di wilayah Anda");
         assertThat(cockpit.berkasUntukDicetak()).contains("Berkas kasus", "Penggabungan");
         assertThat(peramban.kesalahan()).isEmpty();
     }
