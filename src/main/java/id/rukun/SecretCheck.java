@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.PriorityOrdered;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
@@ -15,10 +16,16 @@ import org.springframework.util.StringUtils;
  */
 @Component
 @Profile("prod")
-class SecretCheck implements BeanFactoryPostProcessor {
+class SecretCheck implements BeanFactoryPostProcessor, PriorityOrdered {
 
     private static final List<String> WAJIB = List.of("RUKUN_DB_URL", "RUKUN_DB_USER", "RUKUN_DB_PASSWORD",
             "RUKUN_KUNCI_SEGEL");
+
+    /** First of all: nothing else reads a setting before it is known to be there. */
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
 
     /** @throws IllegalStateException naming every missing variable, in Indonesian */
     @Override

@@ -14,6 +14,7 @@ import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.FluentWait;
 
 /** What all pages share: waiting, clicking and typing, patiently, for pages redraw themselves and machines are slow. */
@@ -102,7 +103,9 @@ abstract class Halaman {
     final String tabBaru(WebElement tautan) {
         Set<String> sebelum = driver.getWindowHandles();
         String asal = driver.getWindowHandle();
-        tautan.click();
+        // By the keyboard: the driver does not click in the shadow tree in which the dossier is shown.
+        jalankan("arguments[0].focus()", tautan);
+        new Actions(driver).sendKeys(Keys.ENTER).perform();
         String baru = tunggu("a new tab", () -> driver.getWindowHandles().stream()
                 .filter(satu -> !sebelum.contains(satu)).findFirst().orElse(null));
         driver.switchTo().window(baru);

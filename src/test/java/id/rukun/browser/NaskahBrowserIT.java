@@ -9,7 +9,6 @@ import id.rukun.uji.Panggung;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -29,13 +28,13 @@ class NaskahBrowserIT {
     @LocalServerPort private int port;
     @Autowired private Panggung panggung;
     @Autowired private JamRukun jam;
-    @Autowired private JobExecutor pelaksanaPekerjaan;
+    @Autowired private PelaksanaDiam diam;
 
     @Test
     @DisplayName("Lurah mencari kasus dalam daftar dan membuka Keputusan yang ditandatanganinya")
     void dicariLaluDibaca() throws IOException {
         KelurahanUji kelurahan = panggung.kelurahan();
-        ditandatangani(kelurahan);
+        diam.selama(() -> new Jalan(panggung, kelurahan, jam.hariIni()).sampaiCamat().camatSetuju().tandatangani());
         Tasklist tasklist = new Tasklist(peramban.driver(), port).masuk(kelurahan.akun("lurah"));
 
         peramban.driver().get("http://127.0.0.1:" + port + "/camunda/api/rukun/berkas");
@@ -49,16 +48,6 @@ class NaskahBrowserIT {
         assertThat(tasklist.tampak(Halaman.css("h1")).getText()).contains("KEPUTUSAN LURAH UJI", "TENTANG");
         assertThat(tasklist.tampak(Halaman.css(".bagian")).getCssValue("display")).isEqualTo("grid");
         potret("naskah-keputusan");
-    }
-
-    /** The stage runs the case's jobs itself: the executor would run them at the same time. */
-    private void ditandatangani(KelurahanUji kelurahan) {
-        pelaksanaPekerjaan.shutdown();
-        try {
-            new Jalan(panggung, kelurahan, jam.hariIni()).sampaiCamat().camatSetuju().tandatangani();
-        } finally {
-            pelaksanaPekerjaan.start();
-        }
     }
 
     private void potret(String nama) throws IOException {

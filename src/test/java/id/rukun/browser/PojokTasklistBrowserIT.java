@@ -56,7 +56,7 @@ class PojokTasklistBrowserIT {
 
         tasklist.bukaTautan(
                 "?searchQuery=[{\"type\":\"processInstanceBusinessKey\",\"operator\":\"eq\",\"value\":\"${x}\"}]");
-        assertThat(tasklist.kabarDaftar()).startsWith("Gagal:").contains("Pencarian ini tidak dapat dipakai.");
+        assertThat(tasklist.kabarDaftar()).startsWith("Gagal:").contains("Ungkapan tidak diterima");
     }
 
     @Test
@@ -97,7 +97,7 @@ class PojokTasklistBrowserIT {
     @DisplayName("berkas di samping tugas dapat dibuka untuk dicetak; sesi yang berakhir disebut dalam satu kalimat")
     void berkas() {
         tasklist.masuk(kelurahan.akun("petugas")).buka(Tasklist.TUGAS_SAYA);
-        assertThat(tasklist.berkasUntukDicetak()).contains("Berkas kasus", jalan.nomor());
+        assertThat(tasklist.berkasUntukDicetak()).contains("BERKAS KASUS", jalan.nomor());
 
         peramban.driver().manage().deleteCookieNamed("JSESSIONID");
         peramban.driver().get("http://127.0.0.1:" + port + "/camunda/api/rukun/berkas");

@@ -22,5 +22,5 @@ import org.springframework.test.context.ActiveProfiles;
     "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1",
     "camunda.bpm.job-execution.enabled=true"})
 @ActiveProfiles("demo")
-@Import(Panggung.class)
+@Import({Panggung.class, PelaksanaDiam.class})
 @interface UjiBrowser {}

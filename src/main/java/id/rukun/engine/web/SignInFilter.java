@@ -18,6 +18,7 @@ class SignInFilter extends OncePerRequestFilter {
 
     private static final String MASUK = "/login/";
     private static final String AKUN = "username";
+    private static final String APLIKASI_LAIN = "Sandi Anda cocok, tetapi aplikasi ini tidak terbuka bagi akun Anda.";
 
     private final SignInDoor pintu;
 
@@ -42,6 +43,9 @@ class SignInFilter extends OncePerRequestFilter {
         if (hasil != Hasil.COCOK) {
             jawaban.resetBuffer();
             SignInDoor.tolak(permintaan, jawaban, hasil);
+        } else if (jawaban.getStatus() == HttpServletResponse.SC_FORBIDDEN) {
+            jawaban.resetBuffer();
+            DoorAnswer.tolak(permintaan, jawaban, HttpServletResponse.SC_FORBIDDEN, APLIKASI_LAIN);
         } else if (jawaban.getStatus() < HttpServletResponse.SC_BAD_REQUEST) {
             pintu.ingat(permintaan, jawaban, akun);
         }

@@ -134,7 +134,9 @@ class NyalaUlangIT {
     }
 
     private Process jalankan(int port) throws IOException {
-        List<String> perintah = Stream.concat(Stream.of(ProcessHandle.current().info().command().orElseThrow(), "-cp",
+        // The folder of data holds the key of the seals, the same for all three applications.
+        List<String> perintah = Stream.concat(Stream.of(ProcessHandle.current().info().command().orElseThrow(),
+                "-DRUKUN_DATA=" + System.getProperty("RUKUN_DATA", "target/data"), "-cp",
                 System.getProperty("java.class.path"), RukunApplication.class.getName(),
                 "--spring.profiles.active=demo"), argumen(port).stream()).toList();
         File log = catatan.resolve("aplikasi.log").toFile();
