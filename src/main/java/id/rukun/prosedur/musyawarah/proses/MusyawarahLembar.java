@@ -73,7 +73,8 @@ class MusyawarahLembar implements LembarProsedur {
             lembar.catatan("Kursi Ketua " + wilayah.nama(pesertaRt.unitPimpinan(rangkaian.unitId(), rangkaian.mode()))
                     + " sedang tidak dilaksanakan siapa pun. Musyawarah ini hanya sah bila dipimpin Ketua RW, Careteker "
                     + "Ketua RW, atau, selama Ketua RW tercatat berhalangan sementara, pengurus RW yang "
-                    + "ditunjuk melaksanakan tugasnya atau Sekretaris RW (" + PEMIMPIN + "); Lurah dapat menunjuk Careteker (Pasal 8 Pergub DKI 171/2016).");
+                    + "ditunjuk melaksanakan tugasnya atau Sekretaris RW ("
+                    + PEMIMPIN + "); Lurah dapat menunjuk Careteker (Pasal 8 Pergub DKI 171/2016).");
         }
     }
 
