@@ -38,9 +38,27 @@ public class JabatanService {
         return new Kursi(pengurus(unitId, tanggal), ketidakhadiran.diUnit(unitId, tanggal)).pemegang();
     }
 
+    /** Whether nobody exercises the chair from this day on; who died on the day no longer does. */
+    public boolean kursiKosong(String unitId, LocalDate tanggal) {
+        return new Kursi(bertugas(unitId, tanggal), ketidakhadiran.diUnit(unitId, tanggal)).pemegang().isEmpty();
+    }
+
     /** The board of an RT or RW (Pasal 21), a Careteker included, from the Ketua down. */
     public List<PemegangJabatan> pengurus(String unitId, LocalDate tanggal) {
-        return pemegang.diUnit(unitId, tanggal).stream()
+        return pengurus(unitId, tanggal, tanggal);
+    }
+
+    /** Everybody who was on the board on any day from {@code dari} to {@code sampai}. */
+    public List<PemegangJabatan> pengurus(String unitId, LocalDate dari, LocalDate sampai) {
+        return kepengurusan(pemegang.menjabat(unitId, dari, sampai));
+    }
+
+    private List<PemegangJabatan> bertugas(String unitId, LocalDate tanggal) {
+        return kepengurusan(pemegang.diUnit(unitId, tanggal));
+    }
+
+    private static List<PemegangJabatan> kepengurusan(List<PemegangJabatan> semua) {
+        return semua.stream()
                 .filter(p -> p.jabatan().pengurus())
                 .sorted(Comparator.comparing(PemegangJabatan::jabatan))
                 .toList();
@@ -48,7 +66,7 @@ public class JabatanService {
 
     /** Who holds the post; an acting holder goes before the definitive one. The chair: {@link #pemegangKursi}. */
     public Optional<PemegangJabatan> pejabat(Jabatan jabatan, String unitId, LocalDate tanggal) {
-        return pemegang.diUnit(unitId, tanggal).stream()
+        return pemegang.menjabat(unitId, tanggal, tanggal).stream()
                 .filter(p -> p.jabatan() == jabatan)
                 .min(Comparator.comparing(PemegangJabatan::sifat).reversed());
     }
@@ -83,7 +101,7 @@ public class JabatanService {
         if (!siapa.jabatan().pengurus() || siapa.jabatan().ketua()) {
             return "";
         }
-        Kursi kursi = new Kursi(pengurus(siapa.unitId(), tanggal), ketidakhadiran.diUnit(siapa.unitId(), tanggal));
+        Kursi kursi = new Kursi(bertugas(siapa.unitId(), tanggal), ketidakhadiran.diUnit(siapa.unitId(), tanggal));
         if (kursi.pengganti().filter(p -> p.id().equals(siapa.id())).isPresent()) {
             return " selaku pengganti Ketua, yang kursinya kosong";
         }

@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-/** Who is in office; the dead are not, even if nobody has ended their posts yet. */
+/**
+ * Who is in office; the dead are not, even if nobody has ended their posts yet. For the work that is waiting a post is
+ * vacant from the day of death on; for what was done on a day ({@link #menjabat}) he held it on that day still.
+ */
 interface PemegangJabatanRepository extends JpaRepository<PemegangJabatan, String> {
 
     @Query("""
@@ -15,6 +18,14 @@ interface PemegangJabatanRepository extends JpaRepository<PemegangJabatan, Strin
               and not exists (select o.id from Penduduk o where o.id = p.pendudukId and o.tanggalMeninggal <= :tanggal)
             order by p.nama, p.id""")
     List<PemegangJabatan> diUnit(String unitId, LocalDate tanggal);
+
+    /** Those who were in office, and alive, on any day from {@code dari} to {@code sampai}. */
+    @Query("""
+            select p from PemegangJabatan p where p.unitId = :unitId
+              and p.mulai <= :sampai and (p.sampai is null or p.sampai >= :dari)
+              and not exists (select o.id from Penduduk o where o.id = p.pendudukId and o.tanggalMeninggal < :dari)
+            order by p.nama, p.id""")
+    List<PemegangJabatan> menjabat(String unitId, LocalDate dari, LocalDate sampai);
 
     @Query("""
             select p from PemegangJabatan p where p.akun = :akun

@@ -27,7 +27,7 @@ interface KkDiUnitRepository extends JpaRepository<KkDiUnit, String> {
             from KkDiUnit d join KartuKeluarga k on k.id = d.kkId join Penduduk p on p.id = k.kepalaKeluargaId
             where d.rtId = :rtId and d.mulai <= :tanggal and (d.sampai is null or d.sampai >= :tanggal)
               and (d.sampai is not null or k.status = id.rukun.penduduk.StatusKk.AKTIF)
-              and (p.tanggalMeninggal is null or p.tanggalMeninggal > :tanggal)
+              and (p.tanggalMeninggal is null or p.tanggalMeninggal >= :tanggal)
             order by p.nama, k.nomor""")
     List<KepalaKeluarga> kepalaKeluarga(String rtId, LocalDate tanggal);
 

@@ -56,15 +56,20 @@ public class PendudukService {
 
     /** Living residents of an RT who have reached the given age on the date, by name. */
     public List<Warga> dewasa(String rtId, LocalDate tanggal, Period usia) {
-        return penduduk.warga(rtId, tanggal, tanggal.minus(usia));
+        return dewasa(rtId, tanggal, tanggal, usia);
     }
 
-    /** Those of the persons who on the date are dead or live in this RT no longer, with the reason. */
+    /** The same for any day from {@code dari} to {@code sampai}; the age is that reached on the last. */
+    public List<Warga> dewasa(String rtId, LocalDate dari, LocalDate sampai, Period usia) {
+        return penduduk.warga(rtId, dari, sampai, sampai.minus(usia));
+    }
+
+    /** Those of the persons who died before the date, or on it live in this RT no longer, with the reason. */
     public Map<String, BukanWargaLagi> bukanWargaLagi(Collection<String> ids, String rtId, LocalDate tanggal) {
         Map<String, BukanWargaLagi> hasil = new HashMap<>();
         Set<String> warga = domisili.wargaDi(rtId, tanggal, ids);
         for (Penduduk orang : penduduk.findAllById(ids)) {
-            if (orang.tanggalMeninggal() != null && !orang.tanggalMeninggal().isAfter(tanggal)) {
+            if (orang.tanggalMeninggal() != null && orang.tanggalMeninggal().isBefore(tanggal)) {
                 hasil.put(orang.id(), new BukanWargaLagi(Sebab.MENINGGAL, orang.tanggalMeninggal()));
             } else if (!warga.contains(orang.id())) {
                 hasil.put(orang.id(), new BukanWargaLagi(Sebab.PINDAH, domisili.terakhir(orang.id(), rtId, tanggal)

@@ -10,7 +10,7 @@ create table rangkaian_musyawarah (
     agenda         varchar(40) not null,
     gagal_berturut integer     not null check (gagal_berturut >= 0),
     pengulangan    integer     not null check (pengulangan >= 0),
-    status         varchar(10) not null check (status in ('BERJALAN', 'SELESAI', 'TIDAK_SAH', 'DIAKHIRI')),
+    status         varchar(10) not null check (status in ('BERJALAN', 'SELESAI', 'DIAKHIRI')),
     dibuka_pada    timestamp with time zone not null,
     versi          integer     not null
 );
@@ -33,7 +33,8 @@ create table musyawarah (
     jumlah_hadir        integer      not null check (jumlah_hadir >= 0),
     sebab_batal         varchar(1000),
     status              varchar(20)  not null check (status in ('DIJADWALKAN', 'BATAL', 'PIMPINAN_TIDAK_SAH',
-        'GAGAL_KUORUM', 'KEHADIRAN_KURANG', 'SAH', 'SAH_TANPA_KUORUM', 'DITUNDA')),
+        'GAGAL_KUORUM', 'KEHADIRAN_KURANG', 'SAH', 'SAH_TANPA_KUORUM', 'DITUNDA',
+        'KEPUTUSAN_TIDAK_SAH')),
     versi               integer      not null,
     constraint musyawarah_urutan unique (rangkaian_id, ke)
 );

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import id.rukun.penduduk.DataPenduduk;
+import id.rukun.penduduk.Penduduk;
 import id.rukun.wilayah.DataUnit;
 import id.rukun.wilayah.RegisterTest;
 import id.rukun.wilayah.WilayahSeeder;
@@ -145,6 +146,27 @@ class JabatanServiceTest {
         private void kursiKosong(LocalDate tanggal) {
             assertThat(jabatan.pemegangKursi(rw, tanggal)).isEmpty();
         }
+    }
+
+    @Test
+    @DisplayName("who died on a day exercised the chair on it; the tasks of that day wait for another")
+    void onTheDayOfDeath() {
+        PemegangJabatan ketua = pengurus(Jabatan.KETUA_RW, "Budi");
+        entities.find(Penduduk.class, ketua.pendudukId()).meninggal(HARI);
+
+        assertThat(jabatan.pemegangKursi(rw, HARI)).isPresent();
+        assertThat(jabatan.kursiKosong(rw, HARI.minusDays(1))).isFalse();
+        assertThat(jabatan.kursiKosong(rw, HARI)).isTrue();
+        assertThat(jabatan.pemegangKursi(rw, HARI.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void boardOfASpanNamesEverybodyWhoWasOnItOnADay() {
+        pengurus(Jabatan.SEKRETARIS_RW, "Sari", HARI.minusDays(3), HARI.minusDays(2));
+        assertThat(jabatan.pengurus(rw, HARI.minusDays(5), HARI)).extracting(PemegangJabatan::nama)
+                .containsExactly("Sari");
+        assertThat(jabatan.pengurus(rw, HARI.minusDays(1), HARI)).isEmpty();
+        assertThat(jabatan.pengurus(rw, HARI.minusDays(5), HARI.minusDays(4))).isEmpty();
     }
 
     @Test

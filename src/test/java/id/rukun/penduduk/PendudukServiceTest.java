@@ -92,10 +92,13 @@ class PendudukServiceTest {
     void theDeadHeadNoFamilyAndLiveNowhere() {
         Penduduk sari = data.kepala("Sari", rtA);
         sari.meninggal(HARI);
-        assertThat(penduduk.kepalaKeluarga(rtA, HARI.minusDays(1))).hasSize(1);
-        assertThat(penduduk.kepalaKeluarga(rtA, HARI)).isEmpty();
-        assertThat(penduduk.dewasa(rtA, HARI.minusDays(1), TUJUH_BELAS)).hasSize(1);
-        assertThat(penduduk.dewasa(rtA, HARI, TUJUH_BELAS)).isEmpty();
+        LocalDate besok = HARI.plusDays(1);
+        assertThat(penduduk.kepalaKeluarga(rtA, HARI)).hasSize(1);
+        assertThat(penduduk.kepalaKeluarga(rtA, besok)).isEmpty();
+        assertThat(penduduk.dewasa(rtA, HARI, TUJUH_BELAS)).hasSize(1);
+        assertThat(penduduk.dewasa(rtA, besok, TUJUH_BELAS)).isEmpty();
+        assertThat(penduduk.bukanWargaLagi(List.of(sari.id()), rtA, HARI)).isEmpty();
+        assertThat(penduduk.bukanWargaLagi(List.of(sari.id()), rtA, besok)).containsKey(sari.id());
         assertThat(penduduk.jumlahKk(rtA, HARI)).isEqualTo(1);
     }
 
@@ -105,6 +108,8 @@ class PendudukServiceTest {
         data.warga("Ani", rtA, HARI.minusYears(17).plusDays(1));
         assertThat(penduduk.dewasa(rtA, HARI, TUJUH_BELAS)).containsExactly(new Warga(bimo.id(), "Bimo"));
         assertThat(penduduk.dewasa(rtA, HARI.plusDays(1), TUJUH_BELAS)).extracting(Warga::nama)
+                .containsExactly("Ani", "Bimo");
+        assertThat(penduduk.dewasa(rtA, HARI, HARI.plusDays(1), TUJUH_BELAS)).extracting(Warga::nama)
                 .containsExactly("Ani", "Bimo");
         assertThat(penduduk.dewasa(rtB, HARI, TUJUH_BELAS)).isEmpty();
     }

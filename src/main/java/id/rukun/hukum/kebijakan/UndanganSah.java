@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * A failure for want of a quorum counts only if every peserta was invited in time for that day and the meeting was opened and
- * closed with an attendance list.
+ * closed with an attendance list. Of a meeting that could decide the same is a finding: no law voids its decision for it.
  */
 @Ketentuan(
         id = "RUKUN-POL-09",
@@ -26,12 +26,12 @@ import java.util.List;
 public final class UndanganSah implements Aturan<UndanganSah.Fakta> {
 
     /**
-     * Day of the invitation, day of the meeting, how it was held, the day for which it was called, and whether its
+     * Day of the invitation, day of the meeting, how it was held, the day for which it was called, whether its
      * quorum is one of its own (Pasal 11 and 12), for which failures are not counted unless PRD-20 opens the rescue of
-     * Pasal 40 ayat (2).
+     * Pasal 40 ayat (2), and whether it failed for want of a quorum.
      */
     public record Fakta(LocalDate undangan, LocalDate musyawarah, boolean semuaDiundang, boolean dibukaDanDitutup,
-            LocalDate dijadwalkan, boolean kuorumKhusus) {}
+            LocalDate dijadwalkan, boolean kuorumKhusus, boolean gagalKuorum) {}
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
@@ -53,8 +53,15 @@ public final class UndanganSah implements Aturan<UndanganSah.Fakta> {
         if (kurang.isEmpty()) {
             return Putusan.terpenuhi(this, fakta, parameter, "Semua peserta diundang pada waktunya.");
         }
-        boolean dihitung = !fakta.kuorumKhusus() || parameter.pilihan("PRD-20");
         return Putusan.gagal(this, fakta, parameter, "Undangan atau pelaksanaan belum lengkap: "
-                + String.join("; ", kurang) + (dihitung ? ". Kegagalan kuorum musyawarah ini tidak dihitung." : "."));
+                + String.join("; ", kurang) + "." + akibat(fakta, parameter));
+    }
+
+    private static String akibat(Fakta fakta, ParameterBerlaku parameter) {
+        if (!fakta.gagalKuorum()) {
+            return " Musyawarah ini tidak batal karenanya; temuan ini bahan pemeriksaan bagi Lurah.";
+        }
+        return !fakta.kuorumKhusus() || parameter.pilihan("PRD-20")
+                ? " Kegagalan kuorum musyawarah ini tidak dihitung." : "";
     }
 }

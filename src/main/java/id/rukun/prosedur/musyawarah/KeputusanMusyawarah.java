@@ -54,7 +54,7 @@ public class KeputusanMusyawarah {
         baru.norma = pembahasan.norma();
         if (pembahasan.hasil() == Pembahasan.MUFAKAT) {
             baru.caraPutus = CaraPutus.MUFAKAT;
-            baru.diterima = pembahasan.putusan() == PutusanPeserta.MENERIMA;
+            baru.mengikat(pembahasan.putusan() == PutusanPeserta.MENERIMA);
         }
         return baru;
     }
@@ -77,8 +77,12 @@ public class KeputusanMusyawarah {
         setuju = suara.setuju();
         tidakSetuju = suara.tidakSetuju();
         abstain = suara.abstain();
+        mengikat(disetujui);
+    }
+
+    private void mengikat(boolean disetujui) {
         diterima = disetujui;
-        // A proposal that was voted down binds nobody; there is nothing in it that could contradict a norm.
+        // A proposal that was refused binds nobody; there is nothing in it that could contradict a norm.
         sah = disetujui ? null : Boolean.TRUE;
     }
 

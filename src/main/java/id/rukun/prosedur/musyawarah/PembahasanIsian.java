@@ -33,7 +33,8 @@ public record PembahasanIsian(
         if (hasil != Pembahasan.DITUNDA && isiKeputusan == null) {
             kesalahan.add(new Kesalahan("isiKeputusan", "Isi keputusan wajib diisi."));
         }
-        if (hasil != Pembahasan.DITUNDA && !Boolean.TRUE.equals(sesuaiPeraturan) && norma == null) {
+        if (hasil != Pembahasan.DITUNDA && putusan != PutusanPeserta.MENOLAK
+                && !Boolean.TRUE.equals(sesuaiPeraturan) && norma == null) {
             kesalahan.add(new Kesalahan("norma",
                     "Norma yang dilanggar wajib disebut bila keputusan tidak dinyatakan sesuai peraturan."));
         }

@@ -14,5 +14,7 @@ public enum StatusMusyawarah {
     /** Deemed valid after two failures in a row (Pasal 40 ayat (2)). */
     SAH_TANPA_KUORUM,
     /** Adjourned without a decision. */
-    DITUNDA
+    DITUNDA,
+    /** Its decision contradicts a norm (Pasal 40 ayat (5)). */
+    KEPUTUSAN_TIDAK_SAH
 }

@@ -5,8 +5,6 @@ public enum StatusRangkaian {
     BERJALAN,
     /** A valid decision was taken and its minutes are signed. */
     SELESAI,
-    /** The decision contradicts a norm. */
-    TIDAK_SAH,
     /** Ended by the Lurah without a decision, or without consensus. */
     DIAKHIRI
 }

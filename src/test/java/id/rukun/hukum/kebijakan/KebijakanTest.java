@@ -93,7 +93,7 @@ class KebijakanTest {
         "2019-03-07, false, true, false, 2019-03-10", "2019-03-07, true, false, false, 2019-03-10",
         "2019-03-01, true, true, false, 2019-03-09"})
     void undanganSah(LocalDate undangan, boolean semua, boolean dibuka, boolean sah, LocalDate untuk) {
-        sesuai(periksa(UndanganSah.class, new UndanganSah.Fakta(undangan, HARI, semua, dibuka, untuk, false)), sah,
+        sesuai(periksa(UndanganSah.class, new UndanganSah.Fakta(undangan, HARI, semua, dibuka, untuk, false, true)), sah,
                 Akibat.TEMUAN, "UNDANGAN_TIDAK_LENGKAP");
     }
 
@@ -233,11 +233,11 @@ class KebijakanTest {
     @Test
     @DisplayName("kegagalan yang tidak pernah dihitung tidak disebut tidak dihitung")
     void kegagalanYangTidakDihitung() {
-        UndanganSah.Fakta lintasRw = new UndanganSah.Fakta(HARI, HARI, true, true, HARI, true);
+        UndanganSah.Fakta lintasRw = new UndanganSah.Fakta(HARI, HARI, true, true, HARI, true, true);
         assertThat(periksa(UndanganSah.class, lintasRw).pesan()).doesNotContain("dihitung");
         assertThat(HukumUji.dengan("PRD-20", "true").periksa(UndanganSah.class, lintasRw, HukumUji.EDISI).pesan())
                 .contains("Kegagalan kuorum musyawarah ini tidak dihitung");
-        assertThat(periksa(UndanganSah.class, new UndanganSah.Fakta(HARI, HARI, true, true, HARI, false)).pesan())
+        assertThat(periksa(UndanganSah.class, new UndanganSah.Fakta(HARI, HARI, true, true, HARI, false, true)).pesan())
                 .contains("Kegagalan kuorum musyawarah ini tidak dihitung");
     }
 

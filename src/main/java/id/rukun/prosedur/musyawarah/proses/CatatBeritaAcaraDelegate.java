@@ -35,7 +35,8 @@ class CatatBeritaAcaraDelegate extends LangkahDelegate {
         langkah.wajibTanggalSesuai();
         wajibTandaTangan(langkah, rapat.rangkaian(), isian);
         musyawarah.tandatangani(rapat, isian);
-        rapat.rangkaian().tutup(StatusRangkaian.SELESAI);
+        rapat.rangkaian()
+                .tutup(musyawarah.keputusan(rapat).sah() ? StatusRangkaian.SELESAI : StatusRangkaian.DIAKHIRI);
         musyawarah.simpan(rapat.rangkaian());
         langkah.tulis(JenisEntri.DOKUMEN, Map.of("dokumen", "Berita acara musyawarah", "nomor", isian.nomor(),
                 "tanggal", isian.tanggal(), "penandatangan", isian.penandatangan()));

@@ -4,6 +4,7 @@ import id.rukun.engine.DaftarPilihan;
 import id.rukun.engine.LembarProsedur.KonteksTugas;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.tenggat.JamRukun;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,10 +16,12 @@ class DaftarPengurus implements DaftarPilihan {
 
     private final MusyawarahService musyawarah;
     private final UnitTerkait unitTerkait;
+    private final JamRukun jam;
 
-    DaftarPengurus(MusyawarahService musyawarah, UnitTerkait unitTerkait) {
+    DaftarPengurus(MusyawarahService musyawarah, UnitTerkait unitTerkait, JamRukun jam) {
         this.musyawarah = musyawarah;
         this.unitTerkait = unitTerkait;
+        this.jam = jam;
     }
 
     @Override
@@ -29,7 +32,7 @@ class DaftarPengurus implements DaftarPilihan {
     @Override
     public List<Baris> baris(KonteksTugas konteks) {
         List<PemegangJabatan> pengurus = unitTerkait.pengurus(UnitTerkait.digabung(konteks),
-                musyawarah.terakhir(konteks.prosesId()).dijadwalkanPada());
+                Rentang.untuk(musyawarah.terakhir(konteks.prosesId()), jam.hariIni()));
         Map<String, String> senama = unitTerkait.pembedaSenama(
                 pengurus.stream().map(PemegangJabatan::pendudukId).filter(Objects::nonNull).toList());
         return pengurus.stream().map(p -> new Baris(p.id(), p.nama(), p.jabatan().sebutan()

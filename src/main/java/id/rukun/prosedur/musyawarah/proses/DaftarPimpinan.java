@@ -6,8 +6,6 @@ import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.prosedur.musyawarah.KehadiranIsian;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.tenggat.JamRukun;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,16 +36,13 @@ class DaftarPimpinan implements DaftarPilihan {
 
     @Override
     public List<Baris> baris(KonteksTugas konteks) {
-        LocalDate diundang = musyawarah.terakhir(konteks.prosesId()).dijadwalkanPada();
         // Held on a later day than called, the meeting may have had another chair: the rule asks for its own day.
-        Map<String, PemegangJabatan> pengurus = new LinkedHashMap<>();
-        Stream.of(diundang, jam.hariIni())
-                .flatMap(hari -> pesertaRt.mungkinMemimpin(konteks.unitId(), hari).stream())
-                .forEach(p -> pengurus.putIfAbsent(p.id(), p));
+        List<PemegangJabatan> pengurus = pesertaRt.mungkinMemimpin(konteks.unitId(),
+                Rentang.untuk(musyawarah.terakhir(konteks.prosesId()), jam.hariIni()));
         Map<String, String> senama = pesertaRt.pembedaSenama(
-                pengurus.values().stream().map(PemegangJabatan::pendudukId).filter(Objects::nonNull).toList());
+                pengurus.stream().map(PemegangJabatan::pendudukId).filter(Objects::nonNull).toList());
         return Stream.concat(
-                pengurus.values().stream().map(p -> new Baris(p.id(), pesertaRt.sebutan(p),
+                pengurus.stream().map(p -> new Baris(p.id(), pesertaRt.sebutan(p),
                         senama.getOrDefault(p.pendudukId(), ""), "")),
                 Stream.of(new Baris(KehadiranIsian.ORANG_LAIN, "Orang lain (tulis namanya)", "", ""))).toList();
     }

@@ -4,7 +4,7 @@ import id.rukun.engine.DaftarPilihan;
 import id.rukun.engine.LembarProsedur.KonteksTugas;
 import id.rukun.penduduk.Warga;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
-import java.time.LocalDate;
+import id.rukun.tenggat.JamRukun;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,10 +16,12 @@ class DaftarTokoh implements DaftarPilihan {
 
     private final MusyawarahService musyawarah;
     private final UnitTerkait unitTerkait;
+    private final JamRukun jam;
 
-    DaftarTokoh(MusyawarahService musyawarah, UnitTerkait unitTerkait) {
+    DaftarTokoh(MusyawarahService musyawarah, UnitTerkait unitTerkait, JamRukun jam) {
         this.musyawarah = musyawarah;
         this.unitTerkait = unitTerkait;
+        this.jam = jam;
     }
 
     @Override
@@ -30,8 +32,8 @@ class DaftarTokoh implements DaftarPilihan {
     @Override
     public List<Baris> baris(KonteksTugas konteks) {
         List<String> digabung = UnitTerkait.digabung(konteks);
-        LocalDate tanggal = musyawarah.terakhir(konteks.prosesId()).dijadwalkanPada();
-        return digabung.stream().flatMap(unit -> baris(unit, unitTerkait.mungkinTokoh(unit, digabung, tanggal)))
+        Rentang rentang = Rentang.untuk(musyawarah.terakhir(konteks.prosesId()), jam.hariIni());
+        return digabung.stream().flatMap(unit -> baris(unit, unitTerkait.mungkinTokoh(unit, digabung, rentang)))
                 .toList();
     }
 

@@ -7,12 +7,12 @@ import id.rukun.hukum.pergub171.musyawarah.KeputusanTidakBertentangan;
 import id.rukun.prosedur.musyawarah.KeputusanMusyawarah;
 import id.rukun.prosedur.musyawarah.Musyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
-import id.rukun.prosedur.musyawarah.StatusRangkaian;
+import id.rukun.prosedur.musyawarah.StatusMusyawarah;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.WilayahService;
 import org.springframework.stereotype.Component;
 
-/** P-37/G9: the automatic checks and the chair's statement; an unlawful decision is recorded with the norm. */
+/** P-37/G9: the automatic checks and the chair's statement; an unlawful decision is recorded with the norm, and repeated. */
 @Component
 class KeabsahanGerbang extends Gerbang<Keabsahan> {
 
@@ -29,13 +29,15 @@ class KeabsahanGerbang extends Gerbang<Keabsahan> {
     protected Keabsahan jawab(Langkah langkah) {
         Musyawarah rapat = musyawarah.terakhir(langkah.prosesId());
         KeputusanMusyawarah keputusan = musyawarah.keputusan(rapat);
+        if (!keputusan.diterima()) {
+            return Keabsahan.SAH;
+        }
         boolean sah = langkah.tanya(KeputusanTidakBertentangan.class, new KeputusanTidakBertentangan.Fakta(
                 keputusan.biayaSurat(), jumlahKelurahan(langkah), keputusan.pernyataanSesuai(), keputusan.norma()))
                 .terpenuhi();
         musyawarah.keabsahan(rapat, sah);
         if (!sah) {
-            rapat.rangkaian().tutup(StatusRangkaian.TIDAK_SAH);
-            musyawarah.simpan(rapat.rangkaian());
+            musyawarah.menjadi(rapat, StatusMusyawarah.KEPUTUSAN_TIDAK_SAH);
         }
         return sah ? Keabsahan.SAH : Keabsahan.TIDAK_SAH;
     }

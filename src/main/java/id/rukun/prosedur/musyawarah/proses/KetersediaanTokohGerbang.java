@@ -25,9 +25,10 @@ class KetersediaanTokohGerbang extends Gerbang<KetersediaanTokoh> {
     @Override
     protected KetersediaanTokoh jawab(Langkah langkah) {
         List<String> digabung = UnitTerkait.digabung(langkah);
+        Rentang hariIni = new Rentang(langkah.hariIni(), langkah.hariIni());
         TokohTersediaFakta fakta = new TokohTersediaFakta(digabung.stream()
                 .map(unit -> new JumlahTokoh(unitTerkait.nama(unit),
-                        unitTerkait.mungkinTokoh(unit, digabung, langkah.hariIni()).size()))
+                        unitTerkait.mungkinTokoh(unit, digabung, hariIni).size()))
                 .toList());
         boolean cukup = langkah.tanya(UnitTerkait.tingkat(langkah) == Tingkat.RT ? TokohTersedia.class
                 : TokohRwTersedia.class, fakta).terpenuhi();

@@ -32,8 +32,11 @@ class KuorumGerbang extends Gerbang<Kuorum> {
         Musyawarah rapat = musyawarah.terakhir(langkah.prosesId());
         RangkaianMusyawarah rangkaian = rapat.rangkaian();
         Kuorum kuorum = kuorum(langkah, rapat, rangkaian);
+        boolean undanganSah = undanganSah(langkah, rapat, kuorum == Kuorum.GAGAL);
         if (kuorum == Kuorum.GAGAL) {
-            hitungKegagalan(langkah, rapat, rangkaian);
+            if (undanganSah) {
+                rangkaian.gagal();
+            }
             musyawarah.menjadi(rapat, StatusMusyawarah.GAGAL_KUORUM);
         } else {
             rangkaian.kuorumTercapai();
@@ -59,12 +62,9 @@ class KuorumGerbang extends Gerbang<Kuorum> {
         return adaYangHadir && dikecualikan ? Kuorum.DIKECUALIKAN : Kuorum.GAGAL;
     }
 
-    private static void hitungKegagalan(Langkah langkah, Musyawarah rapat, RangkaianMusyawarah rangkaian) {
-        UndanganSah.Fakta undangan = new UndanganSah.Fakta(rapat.diundangPada(), rapat.dilaksanakanPada(),
+    private static boolean undanganSah(Langkah langkah, Musyawarah rapat, boolean gagalKuorum) {
+        return langkah.tanya(UndanganSah.class, new UndanganSah.Fakta(rapat.diundangPada(), rapat.dilaksanakanPada(),
                 rapat.semuaDiundang(), rapat.dibukaDanDitutup(), rapat.dijadwalkanPada(),
-                rangkaian.mode() == ModeMusyawarah.LINTAS_RW);
-        if (langkah.tanya(UndanganSah.class, undangan).terpenuhi()) {
-            rangkaian.gagal();
-        }
+                rapat.rangkaian().mode() == ModeMusyawarah.LINTAS_RW, gagalKuorum)).terpenuhi();
     }
 }

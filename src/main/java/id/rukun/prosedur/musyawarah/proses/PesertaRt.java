@@ -48,7 +48,7 @@ class PesertaRt {
                 .toList();
     }
 
-    /** Those of a list who on the day are dead or no longer live in the RT. */
+    /** Those of a list who died before the day, or on it no longer live in the RT. */
     Map<String, BukanWargaLagi> bukanWargaLagi(String rtId, List<PesertaMusyawarah> daftar, LocalDate tanggal) {
         return penduduk.bukanWargaLagi(daftar.stream().map(PesertaMusyawarah::orangId).toList(), rtId, tanggal);
     }
@@ -83,20 +83,31 @@ class PesertaRt {
 
     /** Who invites on the day: who exercises the chair that conducts the meeting, or stands in (RUKUN-POL-21). */
     Optional<PemegangJabatan> pengundang(String rtId, ModeMusyawarah mode, LocalDate tanggal) {
+        return jabatan.pemegangKursi(unitPimpinan(rtId, mode), tanggal).or(() -> pengganti(rtId, mode, tanggal));
+    }
+
+    private Optional<PemegangJabatan> pengganti(String rtId, ModeMusyawarah mode, LocalDate tanggal) {
         return pengganti.pengundang(mode == ModeMusyawarah.LINTAS_RW ? Jabatan.KETUA_RW : Jabatan.KETUA_RT,
                 unitPimpinan(rtId, mode), tanggal);
     }
 
     /** Whether nobody exercises the chair that conducts the meeting. */
     boolean tanpaPimpinan(String rtId, ModeMusyawarah mode, LocalDate tanggal) {
-        return jabatan.pemegangKursi(unitPimpinan(rtId, mode), tanggal).isEmpty();
+        return jabatan.kursiKosong(unitPimpinan(rtId, mode), tanggal);
     }
 
     /** The boards of the RT and of its RW, and who stands in: whoever may have chaired, rightly or not. */
     List<PemegangJabatan> mungkinMemimpin(String rtId, LocalDate tanggal) {
+        return mungkinMemimpin(rtId, new Rentang(tanggal, tanggal));
+    }
+
+    /** The same for all days of a span; the stand-ins are those of its first and last day. */
+    List<PemegangJabatan> mungkinMemimpin(String rtId, Rentang rentang) {
         Map<String, PemegangJabatan> perId = new LinkedHashMap<>();
-        Stream.concat(Stream.of(rw(rtId), rtId).flatMap(unit -> jabatan.pengurus(unit, tanggal).stream()),
-                Stream.of(ModeMusyawarah.values()).flatMap(mode -> pengundang(rtId, mode, tanggal).stream()))
+        Stream.concat(Stream.of(rw(rtId), rtId).flatMap(unit ->
+                        jabatan.pengurus(unit, rentang.dari(), rentang.sampai()).stream()),
+                Stream.of(ModeMusyawarah.values()).flatMap(mode -> Stream.of(rentang.dari(), rentang.sampai())
+                        .flatMap(hari -> pengganti(rtId, mode, hari).stream())))
                 .forEach(p -> perId.putIfAbsent(p.id(), p));
         return List.copyOf(perId.values());
     }

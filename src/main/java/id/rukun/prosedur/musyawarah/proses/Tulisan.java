@@ -21,6 +21,6 @@ final class Tulisan {
         }
         return Kalender.tulis(rapat.dilaksanakanPada()) + ", hadir " + rapat.jumlahHadir()
                 + (rapat.pimpinanNama() == null ? "" : ", dipimpin " + rapat.pimpinanNama())
-                + ": " + kata(rapat.status());
+                + (rapat.semuaDiundang() ? "" : ", tidak semua peserta diundang") + ": " + kata(rapat.status());
     }
 }

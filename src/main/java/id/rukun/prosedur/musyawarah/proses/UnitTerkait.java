@@ -60,15 +60,22 @@ class UnitTerkait {
     }
 
     List<PemegangJabatan> pengurus(Collection<String> digabung, LocalDate tanggal) {
-        return semua(digabung).stream().flatMap(u -> jabatan.pengurus(u, tanggal).stream()).toList();
+        return pengurus(digabung, new Rentang(tanggal, tanggal));
     }
 
-    /** Adult residents of a merging unit who are no pengurus of the units concerned. */
-    List<Warga> mungkinTokoh(String unitId, Collection<String> digabung, LocalDate tanggal) {
-        Set<String> pengurus = pengurus(digabung, tanggal).stream().map(PemegangJabatan::pendudukId)
-                .collect(Collectors.toSet());
-        return rt(unitId).flatMap(rt -> penduduk.dewasa(rt, tanggal, dewasa(tanggal)).stream())
-                .filter(w -> !pengurus.contains(w.id())).toList();
+    /** Everybody who was pengurus on a day of the span. */
+    List<PemegangJabatan> pengurus(Collection<String> digabung, Rentang rentang) {
+        return semua(digabung).stream()
+                .flatMap(u -> jabatan.pengurus(u, rentang.dari(), rentang.sampai()).stream()).toList();
+    }
+
+    /** Adult residents of a merging unit who on a day of the span were no pengurus of the units concerned. */
+    List<Warga> mungkinTokoh(String unitId, Collection<String> digabung, Rentang rentang) {
+        Set<String> pengurus = pengurus(digabung, rentang).stream()
+                .filter(p -> rentang.seluruhnya(p.mulai(), p.sampai()))
+                .map(PemegangJabatan::pendudukId).collect(Collectors.toSet());
+        return rt(unitId).flatMap(rt -> penduduk.dewasa(rt, rentang.dari(), rentang.sampai(), dewasa(rentang.sampai()))
+                .stream()).filter(w -> !pengurus.contains(w.id())).distinct().toList();
     }
 
     /** What tells namesakes apart. */

@@ -3,6 +3,5 @@ package id.rukun.prosedur.penggabungan.proses;
 /** What the Musyawarah of all RT brought. */
 enum HasilMusyawarahRt {
     SEMUA_SETUJU,
-    ADA_YANG_MENOLAK,
-    ADA_YANG_TIDAK_SAH
+    ADA_YANG_MENOLAK
 }

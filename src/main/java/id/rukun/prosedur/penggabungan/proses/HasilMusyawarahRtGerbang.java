@@ -9,13 +9,11 @@ import id.rukun.hukum.pergub171.penataan.MusyawarahTiapRt;
 import id.rukun.prosedur.musyawarah.HasilRangkaian;
 import id.rukun.prosedur.musyawarah.JenisMusyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
-import id.rukun.prosedur.musyawarah.StatusRangkaian;
 import id.rukun.wilayah.WilayahService;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** P-10/G3: every RT met and agreed; where a decision was unlawful, only that RT meets again. */
+/** P-10/G3: every RT met and agreed. An RT whose decision was unlawful has met again before (P-37). */
 @Component
 class HasilMusyawarahRtGerbang extends Gerbang<HasilMusyawarahRt> {
 
@@ -34,17 +32,7 @@ class HasilMusyawarahRtGerbang extends Gerbang<HasilMusyawarahRt> {
         List<HasilRangkaian> hasil = musyawarah.hasil(langkah.kasusId(), JenisMusyawarah.RT, daftarUnit);
         langkah.tanya(MusyawarahTiapRt.class, new HasilMusyawarahFakta(hasil.stream()
                 .map(h -> new HasilUnit(wilayah.nama(h.unitId()), h.diadakan(), h.sah(), h.diterima())).toList()));
-        List<String> diulang = hasil.stream().filter(h -> h.status() == StatusRangkaian.TIDAK_SAH)
-                .map(HasilRangkaian::unitId).toList();
-        if (hasil.stream().anyMatch(HasilMusyawarahRtGerbang::menolak)) {
-            return HasilMusyawarahRt.ADA_YANG_MENOLAK;
-        }
-        langkah.tetapkan(PenggabunganRtLintasRwProcess.DAFTAR_RT,
-                new ArrayList<>(diulang.isEmpty() ? daftarUnit : diulang));
-        return diulang.isEmpty() ? HasilMusyawarahRt.SEMUA_SETUJU : HasilMusyawarahRt.ADA_YANG_TIDAK_SAH;
-    }
-
-    private static boolean menolak(HasilRangkaian hasil) {
-        return hasil.status() == StatusRangkaian.DIAKHIRI || hasil.sah() && !hasil.diterima();
+        return hasil.stream().allMatch(h -> h.sah() && h.diterima())
+                ? HasilMusyawarahRt.SEMUA_SETUJU : HasilMusyawarahRt.ADA_YANG_MENOLAK;
     }
 }

@@ -80,6 +80,31 @@ class FaktaRegisterTest {
     }
 
     @Test
+    @DisplayName("RUKUN-DATA-25 yang meninggal pada hari rapat masih dapat hadir hari itu, dan tetap dihitung")
+    void meninggalHariItu() {
+        jalan.undang("rw01");
+        panggung.ubah(e -> e.find(Penduduk.class, kelurahan.kepalaA.get(0)).meninggal(hariIni));
+
+        kehadiran("rw01", kelurahan.kepalaA);
+        assertThat(lembar("rw01", "CatatPembahasan")).contains("12 kepala keluarga; kuorum 8");
+        assertThat(panggung.rapat(jalan.nomor(), kelurahan.rtA)).containsExactly(SAH);
+    }
+
+    @Test
+    @DisplayName("rapat yang diadakan kemudian: yang menjabat sesudah hari undangan dapat dipilih, walaupun kini tidak lagi")
+    void menjabatSesudahHariUndangan() {
+        Map<String, Object> undangan = jalan.undangan();
+        undangan.put("tanggalUndangan", hariIni.minusDays(12));
+        undangan.put("tanggalMusyawarah", hariIni.minusDays(5));
+        jalan.pejabat("rw01").kirim(jalan.nomor(), "UndangPeserta", undangan);
+        panggung.ubah(e -> e.createQuery("update PemegangJabatan p set p.mulai = :mulai, p.sampai = :sampai where p.id = :id")
+                .setParameter("mulai", hariIni.minusDays(3)).setParameter("sampai", hariIni.minusDays(1))
+                .setParameter("id", kelurahan.jabatan("rt01")).executeUpdate());
+
+        assertThat(daftar("rw01", "pimpinan")).extracting(Baris::id).contains(kelurahan.jabatan("rt01"));
+    }
+
+    @Test
     @DisplayName("yang meninggal atau pindah sebelum undangan tidak masuk daftar, walaupun KK-nya masih aktif")
     void sebelumUndangan() {
         panggung.ubah(e -> {

@@ -1,6 +1,8 @@
 package id.rukun.prosedur.musyawarah.proses;
 
+import static id.rukun.prosedur.musyawarah.StatusMusyawarah.DITUNDA;
 import static id.rukun.prosedur.musyawarah.StatusMusyawarah.GAGAL_KUORUM;
+import static id.rukun.prosedur.musyawarah.StatusMusyawarah.KEPUTUSAN_TIDAK_SAH;
 import static id.rukun.prosedur.musyawarah.StatusMusyawarah.PIMPINAN_TIDAK_SAH;
 import static id.rukun.prosedur.musyawarah.StatusMusyawarah.SAH;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -98,9 +100,38 @@ class KeputusanMusyawarahRtTest {
         berbiaya.put("biayaSurat", 10_000);
         rapat.kirim("CatatPembahasan", berbiaya);
 
-        panggung.pastikanSelesai(rapat.nomor(), "TIDAK_SAH");
-        assertThat(hasil(rapat).status()).isEqualTo(StatusRangkaian.TIDAK_SAH);
+        assertThat(rapat.status()).containsExactly(KEPUTUSAN_TIDAK_SAH);
+        assertThat(hasil(rapat).sah()).isFalse();
         assertThat(panggung.kodeGagal(rapat.nomor())).contains("BERTENTANGAN_PERATURAN");
+        assertThat(rapat.tugasKetua()).containsExactly("UndangPeserta");
+    }
+
+    @Test
+    @DisplayName("AMB-08 pimpinan tidak menahan usul tanpa akhir: dinyatakan tidak sah lalu ditunda, Lurah ditanya")
+    void pimpinanTidakMenahan() {
+        Map<String, Object> tidakSesuai = new HashMap<>(Jalan.mufakat());
+        tidakSesuai.put("sesuaiPeraturan", false);
+        tidakSesuai.put("norma", "Peraturan apa saja");
+        RapatRt rapat = berkuorum().kirim("CatatPembahasan", tidakSesuai).rapat(KK).ditunda();
+
+        assertThat(rapat.status()).containsExactly(KEPUTUSAN_TIDAK_SAH, DITUNDA);
+        assertThat(rapat.tugasKetua()).isEmpty();
+        assertThat(rapat.lurah(PutusanLurah.LANJUT).tugasKetua()).containsExactly("UndangPeserta");
+    }
+
+    @Test
+    @DisplayName("penolakan dengan mufakat tidak dibatalkan oleh pernyataan pimpinan")
+    void mufakatMenolak() {
+        Map<String, Object> menolak = new HashMap<>(Jalan.mufakat());
+        menolak.put("putusan", "MENOLAK");
+        menolak.put("sesuaiPeraturan", false);
+        RapatRt rapat = berkuorum().kirim("CatatPembahasan", menolak).beritaAcara(jam.hariIni());
+
+        panggung.pastikanSelesai(rapat.nomor(), "SELESAI");
+        assertThat(hasil(rapat)).satisfies(h -> {
+            assertThat(h.sah()).isTrue();
+            assertThat(h.diterima()).isFalse();
+        });
     }
 
     @Test

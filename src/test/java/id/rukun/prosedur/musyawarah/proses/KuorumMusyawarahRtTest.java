@@ -49,7 +49,7 @@ class KuorumMusyawarahRtTest {
     @Test
     @DisplayName("EX-071 musyawarah berkuorum yang ditunda memutus hitungan kegagalan")
     void kuorumMemutusHitungan() {
-        RapatRt rapat = mulai(100).rapat(40).rapat(70).ditunda().rapat(30);
+        RapatRt rapat = mulai(100).rapat(40).rapat(70).ditunda().lurah(LANJUT).rapat(30);
 
         assertThat(rapat.status()).containsExactly(GAGAL_KUORUM, DITUNDA, GAGAL_KUORUM);
     }
@@ -100,6 +100,19 @@ class KuorumMusyawarahRtTest {
 
         assertThat(rapat.status()).containsExactly(GAGAL_KUORUM, GAGAL_KUORUM, GAGAL_KUORUM);
         assertThat(rapat.rapat(5).status()).endsWith(SAH_TANPA_KUORUM);
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-09 kuorum tercapai tanpa semua peserta diundang: temuan dalam berkas dan pada lembar, tidak batal")
+    void berkuorumTanpaSemuaDiundang() {
+        RapatRt rapat = mulai(30);
+        Map<String, Object> tidakSemua = rapat.undangan();
+        tidakSemua.put("semuaDiundang", false);
+        rapat.rapat(tidakSemua, 20);
+
+        assertThat(rapat.status()).containsExactly(SAH);
+        assertThat(panggung.kodeGagal(rapat.nomor())).containsExactly("UNDANGAN_TIDAK_LENGKAP");
+        assertThat(rapat.lembar("CatatPembahasan")).contains("tidak semua peserta diundang: sah");
     }
 
     @Test

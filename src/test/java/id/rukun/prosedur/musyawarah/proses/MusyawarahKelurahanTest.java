@@ -102,12 +102,14 @@ class MusyawarahKelurahanTest {
     }
 
     @Test
-    @DisplayName("mufakat tidak tercapai: kasus berakhir TIDAK_MUFAKAT, tanpa pemungutan suara")
+    @DisplayName("Pasal 11 ayat (3): mufakat tidak tercapai dituangkan dalam berita acara; kasus berakhir TIDAK_MUFAKAT")
     void tidakMufakat() {
         sampaiUndangan();
         jalan.hadirKelurahan(kelurahan.pengurus(), jalan.tokoh(10, 10));
         jalan.pejabat("lurah").kirim(jalan.nomor(), "CatatMufakat",
                 Map.of("hasil", "TIDAK_TERCAPAI", "isiKeputusan", "Tidak sepakat tentang RW tujuan."));
+        assertThat(tugasLurah()).containsExactly("TandatanganiBeritaAcara");
+        jalan.beritaAcara("lurah").jalankan();
 
         panggung.pastikanSelesai(jalan.nomor(), "TIDAK_MUFAKAT");
     }

@@ -5,6 +5,7 @@ import id.rukun.prosedur.musyawarah.StatusMusyawarah;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
+import id.rukun.uji.Pejabat;
 import id.rukun.uji.RencanaKelurahan;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -129,6 +130,12 @@ final class RapatRt {
     /** Activities that wait for the Ketua RT. */
     List<String> tugasKetua() {
         return panggung.sebagai(kelurahan.akun(KETUA)).namaTugas(nomor);
+    }
+
+    /** The sheet of the Ketua RT's task. */
+    String lembar(String kegiatan) {
+        Pejabat ketua = panggung.sebagai(kelurahan.akun(KETUA));
+        return ketua.lembar(ketua.tugas(nomor, kegiatan));
     }
 
     /** What became of the meetings, in order. */
