@@ -75,6 +75,11 @@ public class PelaksanaKantor {
                 + " (kebijakan Rukun; aturan RUKUN-POL-21).");
     }
 
+    /** Says that nobody exercises an office, and since when; empty while somebody does, even without account. */
+    public Optional<String> kekosongan(String grup) {
+        return Optional.of(pelaksana(grup)).filter(PelaksanaKursi::tidakDilaksanakan).map(this::sebab);
+    }
+
     /** The office that works for an office, as people call it, and for whom. */
     public String nama(String grup) {
         PelaksanaKursi pelaksana = pelaksana(grup);

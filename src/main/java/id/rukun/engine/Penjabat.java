@@ -1,5 +1,6 @@
 package id.rukun.engine;
 
+import id.rukun.hukum.Sebutan;
 import id.rukun.hukum.kebijakan.PenjabatHariItu;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
@@ -30,19 +31,41 @@ public class Penjabat {
     }
 
     /**
-     * Demands that the person who acts in this step exercised the office on the day.
+     * Demands that the person who acts in this step exercised the office on the day, or enters what its holder, who has
+     * no account, has signed.
      *
      * @param unitId the unit itself or one in its area
-     * @return the post in which he acts
+     * @return the post in which he acts; the holder's where he enters it for him
      */
     public PemegangJabatan wajib(Langkah langkah, Jabatan kantor, String unitId, LocalDate tanggal) {
         Optional<PemegangJabatan> penjabat = pada(kantor, unitId, tanggal);
         String pelaku = langkah.pelaku().akun();
-        boolean orangnya = penjabat.filter(p -> pelaku.equals(p.akun())).isPresent();
-        String sebutan = sebutan(kantor, unitId);
-        langkah.wajib(PenjabatHariItu.class, new PenjabatHariItu.Fakta(sebutan, tanggal,
-                penjabat.map(PemegangJabatan::nama).orElse(null), nama(pelaku, tanggal, langkah.hariIni()), orangnya));
+        boolean orangnya = penjabat.filter(p -> pelaku.equals(p.akun())).isPresent()
+                || pelaksana(kantor, unitId, tanggal).mengisiAtasNama(pelaku);
+        langkah.wajib(PenjabatHariItu.class, fakta(langkah, kantor, unitId, tanggal, penjabat, orangnya));
         return penjabat.orElseThrow();
+    }
+
+    /** Demands that somebody exercised the office on the day, whoever enters it now. */
+    public void wajibDijabat(Langkah langkah, Jabatan kantor, String unitId, LocalDate tanggal) {
+        Optional<PemegangJabatan> penjabat = pada(kantor, unitId, tanggal);
+        langkah.wajib(PenjabatHariItu.class,
+                fakta(langkah, kantor, unitId, tanggal, penjabat, penjabat.isPresent()));
+    }
+
+    /**
+     * Whose act this step is when an office acts today, as RUKUN-POL-11 tells persons apart: whoever acts, or the
+     * holder without an account for whom he enters it.
+     */
+    public String pemutus(Langkah langkah, Jabatan kantor, String unitId) {
+        String pelaku = langkah.pelaku().akun();
+        return pelaksana(kantor, unitId, langkah.hariIni()).mengisiAtasNama(pelaku)
+                ? pada(kantor, unitId, langkah.hariIni()).map(Penjabat::orang).orElseThrow() : pelaku;
+    }
+
+    /** The person in a post, as RUKUN-POL-11 tells persons apart: his account, or the post of who has none. */
+    public static String orang(PemegangJabatan penjabat) {
+        return penjabat.akun() == null ? penjabat.id() : penjabat.akun();
     }
 
     /**
@@ -51,28 +74,64 @@ public class Penjabat {
      * @return the post in which he acts, the stand-in's own where he stands in
      */
     public PemegangJabatan wajibAtauPengganti(Langkah langkah, Jabatan kantor, String unitId, LocalDate tanggal) {
-        PelaksanaKursi pelaksana = pengganti.pelaksana(kantor, tempat(kantor, unitId), tanggal);
+        PelaksanaKursi pelaksana = pelaksana(kantor, unitId, tanggal);
         String pelaku = langkah.pelaku().akun();
-        return pelaksana.orang().stream().filter(p -> pelaksana.digantikan() && pelaku.equals(p.akun())).findFirst()
-                .orElseGet(() -> wajib(langkah, kantor, unitId, tanggal));
+        return pelaksana.orang().stream().filter(p -> pelaksana.tidakDilaksanakan() && pelaku.equals(p.akun()))
+                .findFirst().orElseGet(() -> wajib(langkah, kantor, unitId, tanggal));
     }
 
     /**
-     * Demands that a paper was signed by who exercised the office on the day: by him in this step, or by his name on
-     * the paper where somebody else enters it. A vacant office asks nothing.
+     * Demands that a paper was signed by who exercised the office on the day, or who stood in where nobody did: by him
+     * in this step, or by his name on the paper where somebody else enters it.
      */
     public void wajibTandaTangan(Langkah langkah, Jabatan kantor, String unitId, LocalDate tanggal,
             List<String> penandatangan) {
-        pada(kantor, unitId, tanggal).ifPresent(siapa -> langkah.wajib(PenjabatHariItu.class,
-                new PenjabatHariItu.Fakta(sebutan(kantor, unitId), tanggal, siapa.nama(),
-                        String.join(", ", penandatangan), langkah.pelaku().akun().equals(siapa.akun())
-                                || penandatangan.stream().anyMatch(nama -> menyebut(nama, siapa.nama())))));
+        Optional<PemegangJabatan> penjabat = pada(kantor, unitId, tanggal);
+        List<PemegangJabatan> berhak = penjabat.map(List::of)
+                .orElseGet(() -> pengganti(kantor, unitId, tanggal));
+        langkah.wajib(PenjabatHariItu.class, new PenjabatHariItu.Fakta(sebutan(kantor, unitId), tanggal,
+                penjabat.map(PemegangJabatan::nama).orElse(null),
+                penjabat.isPresent() || berhak.isEmpty() ? null
+                        : Sebutan.daftar(berhak.stream().map(PemegangJabatan::nama).toList()),
+                String.join(", ", penandatangan),
+                berhak.stream().anyMatch(siapa -> langkah.pelaku().akun().equals(siapa.akun())
+                        || penandatangan.stream().anyMatch(nama -> menyebut(nama, siapa.nama())))));
+    }
+
+    /** Whether nobody exercised the office on the day and the person who acts in this step stood in, in this post. */
+    public boolean menggantikan(Langkah langkah, Jabatan kantor, String unitId, LocalDate tanggal, Jabatan sebagai) {
+        PelaksanaKursi pelaksana = pelaksana(kantor, unitId, tanggal);
+        return pelaksana.tidakDilaksanakan() && pelaksana.orang().stream()
+                .anyMatch(p -> p.jabatan() == sebagai && langkah.pelaku().akun().equals(p.akun()));
+    }
+
+    /** The first who stood in for the office on the day, with or without an account; empty where it was held. */
+    public Optional<PemegangJabatan> penggantiPada(Jabatan kantor, String unitId, LocalDate tanggal) {
+        return pada(kantor, unitId, tanggal).isPresent() ? Optional.empty()
+                : pengganti(kantor, unitId, tanggal).stream().findFirst();
     }
 
     /** Who exercised the office that is responsible for the unit on the day. */
     public Optional<PemegangJabatan> pada(Jabatan kantor, String unitId, LocalDate tanggal) {
         String tempat = tempat(kantor, unitId);
         return kantor.ketua() ? jabatan.pemegangKursi(tempat, tanggal) : jabatan.pejabat(kantor, tempat, tanggal);
+    }
+
+    private PenjabatHariItu.Fakta fakta(Langkah langkah, Jabatan kantor, String unitId, LocalDate tanggal,
+            Optional<PemegangJabatan> penjabat, boolean orangnya) {
+        return new PenjabatHariItu.Fakta(sebutan(kantor, unitId), tanggal,
+                penjabat.map(PemegangJabatan::nama).orElse(null), null,
+                nama(langkah.pelaku().akun(), tanggal, langkah.hariIni()), orangnya);
+    }
+
+    /** Who stood in for an office that nobody exercised: the first in line, and the first with an account. */
+    private List<PemegangJabatan> pengganti(Jabatan kantor, String unitId, LocalDate tanggal) {
+        return Stream.concat(pengganti.pengundang(kantor, tempat(kantor, unitId), tanggal).stream(),
+                pelaksana(kantor, unitId, tanggal).orang().stream()).distinct().toList();
+    }
+
+    private PelaksanaKursi pelaksana(Jabatan kantor, String unitId, LocalDate tanggal) {
+        return pengganti.pelaksana(kantor, tempat(kantor, unitId), tanggal);
     }
 
     private String sebutan(Jabatan kantor, String unitId) {

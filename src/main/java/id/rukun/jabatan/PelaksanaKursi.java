@@ -32,8 +32,13 @@ public record PelaksanaKursi(Jabatan jabatan, String unitId, Keadaan keadaan, Lo
         return keadaan != Keadaan.DIJABAT;
     }
 
-    /** Whether holders of this post stand in. */
-    public boolean digantikan(Jabatan oleh) {
-        return digantikan() && orang.stream().anyMatch(p -> p.jabatan() == oleh);
+    /** Whether nobody exercises it: vacant, or its holder absent. A holder without an account exercises it himself. */
+    public boolean tidakDilaksanakan() {
+        return keadaan == Keadaan.KOSONG || keadaan == Keadaan.BERHALANGAN;
+    }
+
+    /** Whether this account enters what a holder without an account has signed. */
+    public boolean mengisiAtasNama(String akun) {
+        return keadaan == Keadaan.TANPA_AKUN && orang.stream().anyMatch(p -> akun.equals(p.akun()));
     }
 }

@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Whom the law or the policy puts in the place of an office that nobody exercises (RUKUN-POL-21, AMB-89): of a Ketua
- * the Sekretaris, then for an RT the Ketua RW, then the Lurah; of every other office the one above. For a holder without
- * an account the Kelurahan's staff enter what he has signed.
+ * the Sekretaris, then for an RT the Ketua RW, then the Lurah; of every other office the one above. For a Ketua or
+ * Lurah without an account the Kelurahan's staff enter what he has signed.
  */
 @Service
 @Transactional(readOnly = true)
@@ -69,7 +69,8 @@ public class PenggantiService {
                     ? Stream.of(Jabatan.SEKRETARIS_RW, Jabatan.LURAH, Jabatan.CAMAT, Jabatan.SEKDA)
                     : Stream.of(Jabatan.PETUGAS_KELURAHAN, Jabatan.LURAH, Jabatan.CAMAT, Jabatan.SEKDA);
             case PETUGAS_KELURAHAN -> Stream.of(Jabatan.LURAH, Jabatan.CAMAT, Jabatan.SEKDA);
-            case LURAH -> Stream.of(Jabatan.CAMAT, Jabatan.SEKDA);
+            case LURAH -> kosong ? Stream.of(Jabatan.CAMAT, Jabatan.SEKDA)
+                    : Stream.of(Jabatan.PETUGAS_KELURAHAN, Jabatan.CAMAT, Jabatan.SEKDA);
             case CAMAT -> Stream.of(Jabatan.SEKDA);
             default -> Stream.empty();
         };

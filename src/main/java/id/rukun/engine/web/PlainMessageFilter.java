@@ -28,6 +28,8 @@ class PlainMessageFilter extends OncePerRequestFilter {
     /** The engine's failure where what is named does not exist; its REST interface answers some of them with 500. */
     private static final String TIDAK_DITEMUKAN = "NotFoundException";
 
+    private static final String MESIN = "org.camunda.";
+
     /** Failures of the engine that only an unreadable question brings about. */
     private static final Set<String> SALAH_TANYA = Set.of("NotValidException", "NullValueException",
             "BadUserRequestException");
@@ -82,10 +84,18 @@ class PlainMessageFilter extends OncePerRequestFilter {
             return status;
         }
         String sebab = FailedCommand.sebab(permintaan).map(s -> s.getClass().getSimpleName()).orElse("");
-        if (sebab.equals(TIDAK_DITEMUKAN)) {
+        boolean tersandung = FailedCommand.sebab(permintaan).filter(s -> tersandung(permintaan, s)).isPresent();
+        if (tersandung || sebab.equals(TIDAK_DITEMUKAN)) {
             return HttpServletResponse.SC_NOT_FOUND;
         }
         return sebab.isEmpty() || SALAH_TANYA.contains(sebab) ? HttpServletResponse.SC_BAD_REQUEST : status;
+    }
+
+    /** Asked for what does not exist, some of the engine's readings stumble over it themselves. */
+    private static boolean tersandung(HttpServletRequest permintaan, RuntimeException sebab) {
+        StackTraceElement[] jejak = sebab.getStackTrace();
+        return sebab instanceof NullPointerException && "GET".equals(permintaan.getMethod())
+                && jejak.length > 0 && jejak[0].getClassName().startsWith(MESIN);
     }
 
     /** Keeps back the answer, and an error that the container would otherwise answer later. */

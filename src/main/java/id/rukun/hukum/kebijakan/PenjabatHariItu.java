@@ -11,7 +11,7 @@ import id.rukun.hukum.Sebutan;
 import id.rukun.tenggat.Kalender;
 import java.time.LocalDate;
 
-/** Nobody acts for an office on a day on which somebody else, or nobody, held it. */
+/** Nobody acts for an office on a day on which somebody else held it, or nobody and another stood in. */
 @Ketentuan(
         id = "RUKUN-POL-40",
         judul = "Penjabat pada hari itu",
@@ -22,22 +22,24 @@ import java.time.LocalDate;
 public final class PenjabatHariItu implements Aturan<PenjabatHariItu.Fakta> {
 
     /**
-     * The office, the day of the act, who held it then, who acts or signs, and whether that is the same person: names
-     * alone do not tell.
+     * The office, the day of the act, who held it then, who stood in where nobody did and a stand-in may act, who acts
+     * or signs, and whether that is the same person: names alone do not tell.
      */
-    public record Fakta(String jabatan, LocalDate tanggal, @BolehKosong String penjabat, String bertindak,
-            boolean orangYangSama) {}
+    public record Fakta(String jabatan, LocalDate tanggal, @BolehKosong String penjabat, @BolehKosong String pengganti,
+            String bertindak, boolean orangYangSama) {}
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
         String hari = "Pada " + Kalender.tulis(fakta.tanggal()) + " ";
         String jabatan = Sebutan.atau(fakta.jabatan(), "jabatan ini");
         String bertindak = Sebutan.nama(fakta.bertindak());
-        if (fakta.penjabat() == null || fakta.penjabat().isBlank()) {
-            return Putusan.gagal(this, fakta, parameter, hari + "jabatan " + jabatan + " kosong; "
-                    + bertindak + " tidak dapat bertindak untuk jabatan itu pada hari itu.");
+        String tanpaPenjabat = hari + "jabatan " + jabatan + " tidak dilaksanakan siapa pun; ";
+        if (Sebutan.kosong(fakta.penjabat()) && Sebutan.kosong(fakta.pengganti())) {
+            return Putusan.gagal(this, fakta, parameter, tanpaPenjabat + bertindak
+                    + " tidak dapat bertindak untuk jabatan itu pada hari itu.");
         }
-        String siapa = hari + "yang menjabat " + jabatan + " adalah " + fakta.penjabat();
+        String siapa = Sebutan.kosong(fakta.penjabat()) ? tanpaPenjabat + "penggantinya adalah " + fakta.pengganti()
+                : hari + "yang menjabat " + jabatan + " adalah " + fakta.penjabat();
         return fakta.orangYangSama()
                 ? Putusan.terpenuhi(this, fakta, parameter, siapa + ".")
                 : Putusan.gagal(this, fakta, parameter, siapa + ", bukan " + bertindak + ".");

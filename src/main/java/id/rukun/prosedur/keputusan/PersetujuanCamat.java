@@ -65,7 +65,7 @@ public class PersetujuanCamat {
         return alasan;
     }
 
-    /** Login of the Camat who answered. */
+    /** The Camat who answered: his login, or the post of a Camat who has none. */
     public String akun() {
         return akun;
     }

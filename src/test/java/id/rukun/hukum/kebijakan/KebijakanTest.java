@@ -11,6 +11,7 @@ import id.rukun.hukum.Putusan;
 import id.rukun.hukum.muat.HukumUji;
 import id.rukun.hukum.pergub171.musyawarah.DuaKaliGagal;
 import id.rukun.hukum.pergub171.penataan.PimpinanFakta;
+import id.rukun.tenggat.Kalender;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
@@ -96,14 +97,26 @@ class KebijakanTest {
                 Akibat.TEMUAN, "UNDANGAN_TIDAK_LENGKAP");
     }
 
-    @ParameterizedTest(name = "penjabat {0}, orang yang sama {1}: {2}")
-    @CsvSource({"Budi, true, true", "Budi, false, false", ", false, false"})
-    void penjabatHariItu(String penjabat, boolean sama, boolean boleh) {
+    @ParameterizedTest(name = "penjabat {0}, pengganti {1}, orang yang sama {2}: {3}")
+    @CsvSource({"Budi, , true, true", "Budi, , false, false", ", , false, false", ", Budi, true, true",
+        ", Budi, false, false"})
+    void penjabatHariItu(String penjabat, String pengganti, boolean sama, boolean boleh) {
         Putusan putusan = periksa(PenjabatHariItu.class,
-                new PenjabatHariItu.Fakta("Lurah Gambir", HARI, penjabat, "Siti", sama));
+                new PenjabatHariItu.Fakta("Lurah Gambir", HARI, penjabat, pengganti, "Siti", sama));
         sesuai(putusan, boleh, Akibat.TOLAK, "BUKAN_PENJABAT_HARI_ITU");
         assertThat(putusan.pesan()).contains("10 Maret 2019", "Lurah Gambir")
-                .contains(boleh ? "Budi." : penjabat == null ? "kosong" : "Budi, bukan Siti");
+                .contains(boleh ? "Budi." : penjabat == null && pengganti == null ? "Siti tidak dapat bertindak"
+                        : "Budi, bukan Siti");
+        assertThat(putusan.pesan().contains("tidak dilaksanakan siapa pun")).isEqualTo(penjabat == null);
+    }
+
+    @ParameterizedTest(name = "dijemput {0}, terakhir diteruskan 10 Maret 2019: {1}")
+    @CsvSource({"2019-03-09, false", "2019-03-10, false", "2019-03-11, true"})
+    void penjemputanSesudahTenggat(LocalDate penjemputan, boolean boleh) {
+        Putusan putusan = periksa(PenjemputanSesudahTenggat.class,
+                new PenjemputanSesudahTenggat.Fakta(penjemputan, HARI));
+        sesuai(putusan, boleh, Akibat.TOLAK, "PENJEMPUTAN_TERLALU_DINI");
+        assertThat(putusan.pesan()).contains("10 Maret 2019", Kalender.tulis(penjemputan));
     }
 
     @ParameterizedTest(name = "sebelumnya {0}, sesudahnya {1}, alasan {2}: {3}")

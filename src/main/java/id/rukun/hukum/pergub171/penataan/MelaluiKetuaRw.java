@@ -33,11 +33,19 @@ public final class MelaluiKetuaRw implements Aturan<MelaluiKetuaRw.Fakta> {
         Predicate<Penyampaian> melalui = p -> p.disampaikan() && p.olehPemimpinMusyawarah();
         if (TiapUnit.cukup(fakta.penyampaian(), melalui)) {
             return Putusan.terpenuhi(this, fakta, parameter, "Hasil " + fakta.penyampaian().size()
-                    + " RT sudah disampaikan melalui Ketua RW yang memimpin musyawarahnya." + dijemput(fakta));
+                    + " RT sudah disampaikan melalui " + melalui(fakta) + "." + dijemput(fakta));
         }
         return Putusan.gagal(this, fakta, parameter,
                 "Usulan harus disampaikan melalui Ketua RW yang memimpin Musyawarah RT; belum: "
                         + TiapUnit.kurang(fakta.penyampaian(), melalui, Penyampaian::unit) + ".");
+    }
+
+    private static String melalui(Fakta fakta) {
+        String pengganti = fakta.penyampaian().stream().filter(p -> p.pengganti() != null)
+                .map(p -> Sebutan.nama(p.unit()) + ": " + p.pengganti() + ", pengganti")
+                .collect(Collectors.joining("; "));
+        return pengganti.isEmpty() ? "Ketua RW yang memimpin musyawarahnya"
+                : "kantor Ketua RW (" + pengganti + ")";
     }
 
     private static String dijemput(Fakta fakta) {

@@ -11,9 +11,10 @@ import java.util.Map;
  * @param disampaikan whether it was handed over
  * @param olehPemimpinMusyawarah whether by the Ketua RW who chaired its Musyawarah RT, handed over or given up
  * @param dijemputOleh who fetched it from him, where he did not pass it on; {@code null} where he did
+ * @param pengganti who passed it on where nobody held the chair that day; {@code null} where the Ketua RW did
  */
 public record Penyampaian(String unit, boolean disampaikan, boolean olehPemimpinMusyawarah,
-        @BolehKosong String dijemputOleh) implements FaktaBerhubungan {
+        @BolehKosong String dijemputOleh, @BolehKosong String pengganti) implements FaktaBerhubungan {
 
     @Override
     public Map<String, String> mustahil() {

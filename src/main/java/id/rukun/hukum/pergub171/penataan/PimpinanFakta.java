@@ -10,8 +10,8 @@ import java.util.Map;
  *
  * @param pimpinanId id of the person who chaired
  * @param pimpinanNama his name
- * @param pemegangKursiId id of the person who held the chair that day; {@code null} if it was vacant
- * @param pemegangKursiNama his name; {@code null} if the chair was vacant
+ * @param pemegangKursiId id of the person who held the chair that day; {@code null} if nobody did
+ * @param pemegangKursiNama his name; {@code null} if nobody held the chair
  * @param sebutan the chair in the quality in which it is held, for example {@code Ketua RW 02} or
  *     {@code Sekretaris RW 02 selaku pelaksana tugas Ketua}
  */
@@ -35,7 +35,7 @@ public record PimpinanFakta(
 
     /** The chair and its holder, as a message names them. */
     public String kursi() {
-        return sebutanKursi() + (pemegangKursiId == null ? " (jabatan sedang kosong)"
+        return sebutanKursi() + (pemegangKursiId == null ? " (tidak dilaksanakan siapa pun)"
                 : " (" + Sebutan.atau(pemegangKursiNama, "nama tidak dicatat") + ")");
     }
 

@@ -35,13 +35,13 @@ class JawabanCamatGerbang extends Gerbang<JawabanCamat> {
         PersetujuanIsian isian = langkah.isian(PersetujuanIsian.class);
         RancanganKeputusan rancangan = keputusan.rancangan(langkah.prosesId()).orElseThrow();
         langkah.wajibTanggalSesuai();
-        langkah.wajib(BukanPerkaraSendiri.class, new BukanPerkaraSendiri.Fakta(langkah.pelaku().akun(),
-                List.of(langkah.teks(PenetapanProcess.PENINJAU))));
         PemegangJabatan camat = penjabat.wajib(langkah, Jabatan.CAMAT, langkah.unitId(), isian.tanggal());
+        langkah.wajib(BukanPerkaraSendiri.class, new BukanPerkaraSendiri.Fakta(Penjabat.orang(camat),
+                List.of(langkah.teks(PenetapanProcess.PENINJAU))));
         if (isian.jawaban() != JawabanCamat.SETUJU) {
             langkah.wajibBeralasan(isian.alasan());
         }
-        keputusan.jawab(rancangan, isian, langkah.pelaku().akun(), camat.nama());
+        keputusan.jawab(rancangan, isian, Penjabat.orang(camat), camat.nama());
         keputusan.pemohon(langkah.kasus()).aturanPersetujuan().forEach(aturan -> langkah.tanya(aturan,
                 new PersetujuanFakta(isian.jawaban().name(), rancangan.hash(), rancangan.hash())));
         langkah.tulis(JenisEntri.DOKUMEN, Map.of("dokumen", "Jawaban Camat", "jawaban", isian.jawaban(),

@@ -4,7 +4,9 @@ import id.rukun.berkas.Kasus;
 import id.rukun.berkas.KasusService;
 import id.rukun.engine.Lembar;
 import id.rukun.engine.LembarProsedur;
+import id.rukun.engine.Penjabat;
 import id.rukun.isian.Formulir;
+import id.rukun.jabatan.Jabatan;
 import id.rukun.prosedur.keputusan.IsiRancangan;
 import id.rukun.prosedur.keputusan.KeputusanService;
 import id.rukun.prosedur.keputusan.KontenKeputusan;
@@ -12,6 +14,7 @@ import id.rukun.prosedur.keputusan.Menimbang;
 import id.rukun.prosedur.keputusan.PersetujuanCamat;
 import id.rukun.prosedur.keputusan.RancanganIsian;
 import id.rukun.prosedur.keputusan.RancanganKeputusan;
+import id.rukun.prosedur.keputusan.TinjauanIsian;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import java.util.HashMap;
@@ -27,13 +30,21 @@ class KeputusanLembar implements LembarProsedur {
     private static final int PANJANG_SIDIK = 12;
     private static final String RANCANGAN = RancanganIsian.class.getAnnotation(Formulir.class).kunci();
 
+    private static final String TINJAUAN = TinjauanIsian.class.getAnnotation(Formulir.class).kunci();
+    private static final String PENGGANTI = "Bila Anda meneruskan, Anda tidak dapat memberi persetujuan; tunjuk Plt. "
+            + "Lurah. Menolak hanya dapat Lurah atau Plt. Lurah sendiri (kebijakan Rukun; aturan RUKUN-POL-11 dan "
+            + "RUKUN-POL-40).";
+
     private final KeputusanService keputusan;
     private final KasusService kasusService;
+    private final Penjabat penjabat;
     private final JamRukun jam;
 
-    KeputusanLembar(KeputusanService keputusan, KasusService kasusService, JamRukun jam) {
+    KeputusanLembar(KeputusanService keputusan, KasusService kasusService, Penjabat penjabat,
+            JamRukun jam) {
         this.keputusan = keputusan;
         this.kasusService = kasusService;
+        this.penjabat = penjabat;
         this.jam = jam;
     }
 
@@ -47,6 +58,10 @@ class KeputusanLembar implements LembarProsedur {
         Kasus kasus = kasusService.kasus(konteks.kasusId());
         keputusan.rancangan(konteks.prosesId()).ifPresent(r -> rancangan(r, lembar));
         keputusan.persetujuan(konteks.prosesId()).ifPresent(p -> jawaban(p, lembar));
+        if (konteks.formulir().equals(TINJAUAN)
+                && penjabat.pada(Jabatan.LURAH, konteks.unitId(), jam.hariIni()).isEmpty()) {
+            lembar.catatan(PENGGANTI);
+        }
         keputusan.pemohon(kasus).syarat(kasus.id(), jam.hariIni()).stream()
                 .filter(p -> !p.terpenuhi())
                 .map(putusan -> putusan.ucapan().kalimat())

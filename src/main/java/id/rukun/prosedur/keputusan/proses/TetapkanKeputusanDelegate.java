@@ -55,10 +55,10 @@ class TetapkanKeputusanDelegate extends LangkahDelegate {
     protected void jalankan(Langkah langkah) {
         PenandatangananIsian isian = langkah.isian(PenandatangananIsian.class);
         RancanganKeputusan rancangan = keputusan.rancangan(langkah.prosesId()).orElseThrow();
-        if (matriks.perluPersetujuanCamat(rancangan.jenis(), langkah.kasus().edisi())) {
-            periksaPersetujuan(langkah, isian);
-        }
         PemegangJabatan lurah = penjabat.pada(Jabatan.LURAH, langkah.unitId(), isian.tanggal()).orElseThrow();
+        if (matriks.perluPersetujuanCamat(rancangan.jenis(), langkah.kasus().edisi())) {
+            periksaPersetujuan(langkah, isian, lurah);
+        }
         int nomor = nomor(langkah, isian);
         langkah.wajib(BentukKeputusanLurah.class, new BentukKeputusanLurah.Fakta(nomor + " TAHUN "
                 + isian.tanggal().getYear(), isian.tanggal(), lurah.nama(), wilayah.nama(lurah.unitId()),
@@ -74,13 +74,13 @@ class TetapkanKeputusanDelegate extends LangkahDelegate {
                 "sidikNaskah", ditetapkan.sidikNaskah()));
     }
 
-    private void periksaPersetujuan(Langkah langkah, PenandatangananIsian isian) {
+    private void periksaPersetujuan(Langkah langkah, PenandatangananIsian isian, PemegangJabatan lurah) {
         Optional<PersetujuanCamat> persetujuan = keputusan.persetujuan(langkah.prosesId());
         String hashKini = keputusan.sidik(keputusan.susun(langkah.kasus(), tambahan(langkah), isian.tanggal()));
         PersetujuanFakta fakta = new PersetujuanFakta(persetujuan.map(p -> p.jawaban().name()).orElse(null),
                 persetujuan.map(PersetujuanCamat::rancanganHash).orElse(null), hashKini);
         keputusan.pemohon(langkah.kasus()).aturanPersetujuan().forEach(aturan -> langkah.wajib(aturan, fakta));
-        langkah.wajib(BukanPerkaraSendiri.class, new BukanPerkaraSendiri.Fakta(langkah.pelaku().akun(),
+        langkah.wajib(BukanPerkaraSendiri.class, new BukanPerkaraSendiri.Fakta(Penjabat.orang(lurah),
                 List.of(persetujuan.orElseThrow().akun())));
     }
 

@@ -3,6 +3,8 @@ package id.rukun.prosedur.keputusan.proses;
 import id.rukun.engine.Gerbang;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
+import id.rukun.engine.Penjabat;
+import id.rukun.jabatan.Jabatan;
 import id.rukun.prosedur.keputusan.TindakLanjut;
 import id.rukun.prosedur.keputusan.TindakLanjutIsian;
 import org.springframework.stereotype.Component;
@@ -11,14 +13,20 @@ import org.springframework.stereotype.Component;
 @Component
 class TindakLanjutGerbang extends Gerbang<TindakLanjut> {
 
-    TindakLanjutGerbang(LangkahFactory factory) {
+    private final Penjabat penjabat;
+
+    TindakLanjutGerbang(LangkahFactory factory, Penjabat penjabat) {
         super(factory, TindakLanjut.class);
+        this.penjabat = penjabat;
     }
 
     @Override
     protected TindakLanjut jawab(Langkah langkah) {
         TindakLanjutIsian isian = langkah.isian(TindakLanjutIsian.class);
         langkah.wajibBeralasan(isian.alasan());
+        if (isian.putusan() == TindakLanjut.AKHIRI) {
+            penjabat.wajib(langkah, Jabatan.LURAH, langkah.unitId(), langkah.hariIni());
+        }
         return isian.putusan();
     }
 }

@@ -3,10 +3,12 @@ package id.rukun.prosedur.keputusan.proses;
 import id.rukun.engine.Gerbang;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
+import id.rukun.engine.Penjabat;
 import id.rukun.hukum.JenisKeputusan;
 import id.rukun.hukum.MatriksKeputusan;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.kebijakan.PenolakanLurah;
+import id.rukun.jabatan.Jabatan;
 import id.rukun.prosedur.keputusan.KeputusanService;
 import id.rukun.prosedur.keputusan.Tinjauan;
 import id.rukun.prosedur.keputusan.TinjauanIsian;
@@ -22,9 +24,11 @@ class TinjauanGerbang extends Gerbang<Tinjauan> {
 
     private final KeputusanService keputusan;
     private final MatriksKeputusan matriks;
+    private final Penjabat penjabat;
 
-    TinjauanGerbang(LangkahFactory factory, KeputusanService keputusan, MatriksKeputusan matriks) {
+    TinjauanGerbang(LangkahFactory factory, KeputusanService keputusan, MatriksKeputusan matriks, Penjabat penjabat) {
         super(factory, Tinjauan.class);
+        this.penjabat = penjabat;
         this.matriks = matriks;
         this.keputusan = keputusan;
     }
@@ -37,9 +41,10 @@ class TinjauanGerbang extends Gerbang<Tinjauan> {
             langkah.wajibBeralasan(isian.alasan());
         }
         if (isian.putusan() == Tinjauan.TOLAK) {
+            penjabat.wajib(langkah, Jabatan.LURAH, langkah.unitId(), langkah.hariIni());
             periksaDasarPenolakan(langkah);
         }
-        langkah.tetapkan(PenetapanProcess.PENINJAU, langkah.pelaku().akun());
+        langkah.tetapkan(PenetapanProcess.PENINJAU, penjabat.pemutus(langkah, Jabatan.LURAH, langkah.unitId()));
         return isian.putusan();
     }
 

@@ -3,11 +3,13 @@ package id.rukun.prosedur.musyawarah.proses;
 import id.rukun.engine.Gerbang;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
+import id.rukun.engine.Penjabat;
 import id.rukun.hukum.kebijakan.SemuaPengurusDiundang;
 import id.rukun.hukum.pergub171.penataan.KehadiranPengurusFakta;
 import id.rukun.hukum.pergub171.penataan.PengurusHadir;
 import id.rukun.hukum.pergub171.penataan.PengurusTiapRwHadir;
 import id.rukun.hukum.pergub171.penataan.PengurusTiapUnitHadir;
+import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.prosedur.musyawarah.KehadiranKelurahanIsian;
 import id.rukun.prosedur.musyawarah.Musyawarah;
@@ -29,13 +31,15 @@ class KehadiranPengurusGerbang extends Gerbang<KehadiranPengurus> {
     private final MusyawarahService musyawarah;
     private final UnitTerkait unitTerkait;
     private final DaftarHadirKelurahan daftarHadir;
+    private final Penjabat penjabat;
 
     KehadiranPengurusGerbang(LangkahFactory factory, MusyawarahService musyawarah, UnitTerkait unitTerkait,
-            DaftarHadirKelurahan daftarHadir) {
+            DaftarHadirKelurahan daftarHadir, Penjabat penjabat) {
         super(factory, KehadiranPengurus.class);
         this.musyawarah = musyawarah;
         this.unitTerkait = unitTerkait;
         this.daftarHadir = daftarHadir;
+        this.penjabat = penjabat;
     }
 
     @Override
@@ -43,6 +47,8 @@ class KehadiranPengurusGerbang extends Gerbang<KehadiranPengurus> {
         KehadiranKelurahanIsian isian = langkah.isian(KehadiranKelurahanIsian.class);
         Musyawarah rapat = musyawarah.terakhir(langkah.prosesId());
         langkah.wajibTanggalSesuai();
+        // Pasal 11(1)b: facilitated by the Lurah, so somebody must have been it.
+        penjabat.wajibDijabat(langkah, Jabatan.LURAH, langkah.unitId(), isian.tanggalPelaksanaan());
         musyawarah.hadir(rapat, isian, daftarHadir.susun(langkah, isian));
         KehadiranPengurusFakta fakta = new KehadiranPengurusFakta(perUnit(langkah, rapat));
         boolean mengikat = langkah.tanya(SemuaPengurusDiundang.class, undangan(langkah, isian, rapat)).terpenuhi();

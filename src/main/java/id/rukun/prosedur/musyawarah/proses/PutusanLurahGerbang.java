@@ -3,6 +3,8 @@ package id.rukun.prosedur.musyawarah.proses;
 import id.rukun.engine.Gerbang;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
+import id.rukun.engine.Penjabat;
+import id.rukun.jabatan.Jabatan;
 import id.rukun.prosedur.musyawarah.KelanjutanIsian;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.prosedur.musyawarah.PutusanLurah;
@@ -15,9 +17,11 @@ import org.springframework.stereotype.Component;
 class PutusanLurahGerbang extends Gerbang<PutusanLurah> {
 
     private final MusyawarahService musyawarah;
+    private final Penjabat penjabat;
 
-    PutusanLurahGerbang(LangkahFactory factory, MusyawarahService musyawarah) {
+    PutusanLurahGerbang(LangkahFactory factory, MusyawarahService musyawarah, Penjabat penjabat) {
         super(factory, PutusanLurah.class);
+        this.penjabat = penjabat;
         this.musyawarah = musyawarah;
     }
 
@@ -25,6 +29,9 @@ class PutusanLurahGerbang extends Gerbang<PutusanLurah> {
     protected PutusanLurah jawab(Langkah langkah) {
         KelanjutanIsian isian = langkah.isian(KelanjutanIsian.class);
         langkah.wajibBeralasan(isian.alasan());
+        if (isian.putusan() == PutusanLurah.AKHIRI) {
+            penjabat.wajib(langkah, Jabatan.LURAH, langkah.unitId(), langkah.hariIni());
+        }
         musyawarah.rangkaian(langkah.prosesId()).ifPresent(r -> terapkan(r, isian.putusan()));
         return isian.putusan();
     }

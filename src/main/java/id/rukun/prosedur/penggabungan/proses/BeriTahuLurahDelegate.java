@@ -4,7 +4,7 @@ import id.rukun.engine.Kantor;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahDelegate;
 import id.rukun.engine.LangkahFactory;
-import id.rukun.prosedur.penggabungan.PenggabunganService;
+import id.rukun.engine.PelaksanaKantor;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
@@ -18,15 +18,15 @@ class BeriTahuLurahDelegate extends LangkahDelegate {
 
     private final KabarPenerusan kabar;
     private final Kantor kantor;
-    private final PenggabunganService penggabungan;
+    private final PelaksanaKantor pelaksana;
     private final WilayahService wilayah;
 
     BeriTahuLurahDelegate(LangkahFactory factory, KabarPenerusan kabar, Kantor kantor,
-            PenggabunganService penggabungan, WilayahService wilayah) {
+            PelaksanaKantor pelaksana, WilayahService wilayah) {
         super(factory);
         this.kabar = kabar;
         this.kantor = kantor;
-        this.penggabungan = penggabungan;
+        this.pelaksana = pelaksana;
         this.wilayah = wilayah;
     }
 
@@ -41,8 +41,10 @@ class BeriTahuLurahDelegate extends LangkahDelegate {
     }
 
     private String kalimat(String rt) {
-        return "Hasil Musyawarah " + wilayah.nama(rt) + " belum diteruskan oleh Ketua "
-                + wilayah.nama(penggabungan.rw(rt)) + ". Ketua RW hanya meneruskan (" + KabarPenerusan.DASAR + "); "
+        String ketuaRw = kantor.grup("ketua-rw", rt);
+        return "Hasil Musyawarah " + wilayah.nama(rt) + " belum diteruskan oleh "
+                + pelaksana.kekosongan(ketuaRw).map(sebab -> "kantor " + kantor.nama(ketuaRw) + ". " + sebab)
+                        .orElse(kantor.nama(ketuaRw)) + ". Ketua RW hanya meneruskan (" + KabarPenerusan.DASAR + "); "
                 + "Anda dapat menjemput hasil itu dengan catatan.";
     }
 }

@@ -3,6 +3,7 @@ package id.rukun.prosedur.penggabungan.proses;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahDelegate;
 import id.rukun.engine.LangkahFactory;
+import id.rukun.engine.Penjabat;
 import id.rukun.hukum.pergub171.penataan.HasilDisampaikanKepadaLurah;
 import id.rukun.hukum.pergub171.penataan.HasilMusyawarahFakta;
 import id.rukun.hukum.pergub171.penataan.HasilUnit;
@@ -10,6 +11,8 @@ import id.rukun.hukum.pergub171.penataan.KeputusanMusyawarahTiapRt;
 import id.rukun.hukum.pergub171.penataan.MelaluiKetuaRw;
 import id.rukun.hukum.pergub171.penataan.Penyampaian;
 import id.rukun.hukum.pergub171.penataan.PenyampaianFakta;
+import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.JabatanService;
 import id.rukun.prosedur.musyawarah.JenisMusyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
@@ -26,13 +29,17 @@ class PeriksaPenyampaianDelegate extends LangkahDelegate {
     private final PenggabunganService penggabungan;
     private final MusyawarahService musyawarah;
     private final WilayahService wilayah;
+    private final Penjabat penjabat;
+    private final JabatanService jabatan;
 
     PeriksaPenyampaianDelegate(LangkahFactory factory, PenggabunganService penggabungan, MusyawarahService musyawarah,
-            WilayahService wilayah) {
+            WilayahService wilayah, Penjabat penjabat, JabatanService jabatan) {
         super(factory);
         this.penggabungan = penggabungan;
         this.musyawarah = musyawarah;
         this.wilayah = wilayah;
+        this.penjabat = penjabat;
+        this.jabatan = jabatan;
     }
 
     @Override
@@ -51,6 +58,12 @@ class PeriksaPenyampaianDelegate extends LangkahDelegate {
     /** The valid Musyawarah was chaired by the chair of this RW; the same chair handed it over or gave it up. */
     private Penyampaian penyampaian(RtAsal rt) {
         return new Penyampaian(wilayah.nama(rt.rtId()), rt.disampaikanPada() != null,
-                penggabungan.rw(rt.rtId()).equals(rt.disampaikanOleh()), rt.dijemputOleh());
+                penggabungan.rw(rt.rtId()).equals(rt.disampaikanOleh()), rt.dijemputOleh(), pengganti(rt));
+    }
+
+    private String pengganti(RtAsal rt) {
+        return rt.disampaikanPada() == null || rt.dijemputOleh() != null ? null
+                : penjabat.penggantiPada(Jabatan.KETUA_RW, rt.rtId(), rt.disampaikanPada()).map(jabatan::sebutan)
+                        .orElse(null);
     }
 }

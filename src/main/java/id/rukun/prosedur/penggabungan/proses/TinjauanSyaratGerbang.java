@@ -3,6 +3,8 @@ package id.rukun.prosedur.penggabungan.proses;
 import id.rukun.engine.Gerbang;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
+import id.rukun.engine.Penjabat;
+import id.rukun.jabatan.Jabatan;
 import id.rukun.prosedur.penggabungan.TinjauSyaratIsian;
 import id.rukun.prosedur.penggabungan.TinjauanSyarat;
 import org.springframework.stereotype.Component;
@@ -11,14 +13,20 @@ import org.springframework.stereotype.Component;
 @Component
 class TinjauanSyaratGerbang extends Gerbang<TinjauanSyarat> {
 
-    TinjauanSyaratGerbang(LangkahFactory factory) {
+    private final Penjabat penjabat;
+
+    TinjauanSyaratGerbang(LangkahFactory factory, Penjabat penjabat) {
         super(factory, TinjauanSyarat.class);
+        this.penjabat = penjabat;
     }
 
     @Override
     protected TinjauanSyarat jawab(Langkah langkah) {
         TinjauSyaratIsian isian = langkah.isian(TinjauSyaratIsian.class);
         langkah.wajibBeralasan(isian.alasan());
+        if (isian.putusan() == TinjauanSyarat.TOLAK) {
+            penjabat.wajib(langkah, Jabatan.LURAH, langkah.unitId(), langkah.hariIni());
+        }
         return isian.putusan();
     }
 }

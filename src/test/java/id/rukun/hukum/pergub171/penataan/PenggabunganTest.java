@@ -119,8 +119,8 @@ class PenggabunganTest {
     @CsvSource({"true, true, true", "true, false, false", "false, true, false"})
     void melaluiKetuaRw(boolean disampaikan, boolean olehPemimpin, boolean melalui) {
         var fakta = new MelaluiKetuaRw.Fakta(List.of(
-                new Penyampaian("RT 01", true, true, null),
-                new Penyampaian("RT 05", disampaikan, olehPemimpin, null)));
+                new Penyampaian("RT 01", true, true, null, null),
+                new Penyampaian("RT 05", disampaikan, olehPemimpin, null, null)));
         Putusan putusan = periksa(MelaluiKetuaRw.class, fakta);
         sesuai(putusan, melalui, Akibat.TOLAK, "BELUM_MELALUI_KETUA_RW");
         assertThat(putusan.pesan()).doesNotContain("dijemput");
@@ -129,11 +129,20 @@ class PenggabunganTest {
     @ParameterizedTest(name = "dijemput dari Ketua RW yang memimpin musyawarahnya {0}: {0}")
     @CsvSource({"true", "false"})
     void dijemputLurah(boolean dariPemimpin) {
-        var fakta = new MelaluiKetuaRw.Fakta(List.of(new Penyampaian("RT 01", true, true, null),
-                new Penyampaian("RT 05", true, dariPemimpin, "Lurah Gambir")));
+        var fakta = new MelaluiKetuaRw.Fakta(List.of(new Penyampaian("RT 01", true, true, null, null),
+                new Penyampaian("RT 05", true, dariPemimpin, "Lurah Gambir", null)));
         Putusan putusan = periksa(MelaluiKetuaRw.class, fakta);
         sesuai(putusan, dariPemimpin, Akibat.TOLAK, "BELUM_MELALUI_KETUA_RW");
         assertThat(putusan.pesan().contains("Hasil RT 05 dijemput Lurah Gambir")).isEqualTo(dariPemimpin);
+    }
+
+    @Test
+    @DisplayName("hasil yang diteruskan pengganti disebut melalui kantor Ketua RW, bukan melalui Ketua RW yang memimpin")
+    void diteruskanPengganti() {
+        assertThat(periksa(MelaluiKetuaRw.class, new MelaluiKetuaRw.Fakta(List.of(
+                new Penyampaian("RT 01", true, true, null, null),
+                new Penyampaian("RT 05", true, true, null, "Sekretaris RW 02")))).pesan())
+                .contains("melalui kantor Ketua RW (RT 05: Sekretaris RW 02, pengganti)").doesNotContain("memimpin");
     }
 
     @Test
@@ -178,7 +187,7 @@ class PenggabunganTest {
         Putusan putusan =
                 periksa(PimpinanKetuaRw.class, new PimpinanFakta("id-1", "Bu Siti", null, null, "Ketua RW 02"));
         gagal(putusan, Akibat.TOLAK, "PIMPINAN_BUKAN_KETUA_RW");
-        assertThat(putusan.pesan()).contains("sedang kosong").doesNotContain("null");
+        assertThat(putusan.pesan()).contains("tidak dilaksanakan siapa pun").doesNotContain("null");
         gagal(periksa(PimpinanKetuaRw.class, new PimpinanFakta("", "", "", "", "Ketua RW 02")), Akibat.TOLAK,
                 "PIMPINAN_BUKAN_KETUA_RW");
     }

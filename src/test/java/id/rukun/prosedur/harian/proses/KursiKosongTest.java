@@ -9,10 +9,12 @@ import id.rukun.berkas.JenisEntri;
 import id.rukun.engine.OfficeSync;
 import id.rukun.engine.PelaksanaKantor;
 import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.jabatan.SifatJabatan;
 import id.rukun.penduduk.Penduduk;
 import id.rukun.prosedur.musyawarah.StatusMusyawarah;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
+import id.rukun.prosedur.penggabungan.RtAsal;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import id.rukun.uji.Ditolak;
@@ -26,6 +28,7 @@ import id.rukun.uji.UjiAplikasi;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -174,17 +177,108 @@ class KursiKosongTest {
         panggung.ubah(e -> kelurahan.berakhir("lurah", hariIni));
         kantor.sinkronkan(List.of(kelurahan.akun("lurah")));
 
-        jalan.pejabat("camat").kirim(jalan.nomor(), "TinjauRancangan",
-                Map.of("putusan", "LANJUT", "alasan", Jalan.ALASAN));
+        assertThat(lembar("camat", "TinjauRancangan"))
+                .contains("Bila Anda meneruskan, Anda tidak dapat memberi persetujuan; tunjuk Plt. Lurah.");
+        Ditolak.dengan("BUKAN_PENJABAT_HARI_ITU", () -> tinjau("camat", "TOLAK"));
+        tinjau("camat", "LANJUT");
         assertThat(entri("Tinjau rancangan Keputusan").jabatan()).startsWith("Camat ").contains("selaku pengganti Lurah");
         Ditolak.dengan("BENTURAN_KEPENTINGAN", jalan::camatSetuju);
     }
 
     @Test
+    @DisplayName("kursi Lurah kosong: Camat yang menolak tidak mengakhiri kasus sebagai Lurah, hanya merevisinya")
+    void camatTidakMengakhiri() {
+        kelurahan = panggung.kelurahan();
+        jalan = new Jalan(panggung, kelurahan, hariIni).sampaiCamat().camatMenjawab("TOLAK");
+        panggung.ubah(e -> kelurahan.berakhir("lurah", hariIni));
+        kantor.sinkronkan(List.of(kelurahan.akun("lurah")));
+
+        Ditolak.dengan("BUKAN_PENJABAT_HARI_ITU", () -> jalan.pejabat("camat").kirim(jalan.nomor(),
+                "TindakLanjutiPenolakan", Map.of("putusan", "AKHIRI", "alasan", Jalan.ALASAN)))
+                .contains("tidak dilaksanakan siapa pun");
+        jalan.pejabat("camat").kirim(jalan.nomor(), "TindakLanjutiPenolakan",
+                Map.of("putusan", "REVISI", "alasan", Jalan.ALASAN));
+        assertThat(tugas("petugas")).containsExactly("LengkapiRancangan");
+    }
+
+    @Test
+    @DisplayName("Pasal 11 ayat (1) huruf b: Musyawarah Kelurahan pada hari tanpa Lurah tidak dicatat")
+    void musyawarahTanpaLurah() {
+        kelurahan = panggung.kelurahan();
+        jalan = new Jalan(panggung, kelurahan, hariIni).mulai().pilihRt().keduaRtSetuju().sampaikan().undang("lurah");
+        panggung.ubah(e -> kelurahan.berakhir("lurah", hariIni));
+        kantor.sinkronkan(List.of(kelurahan.akun("lurah")));
+
+        Ditolak.dengan("BUKAN_PENJABAT_HARI_ITU", () -> jalan.pejabat("camat").kirim(jalan.nomor(), "CatatKehadiran",
+                Map.of("tanggalPelaksanaan", hariIni, "pengurus", kelurahan.pengurus(), "tokoh",
+                        jalan.tokoh(10, 10)))).contains("Lurah");
+    }
+
+    @Test
+    @DisplayName("Lurah tanpa akun: petugas mengisi dari suratnya sampai Keputusan; penanda tangannya Lurah")
+    void lurahTanpaAkun() {
+        kelurahan = panggung.kelurahan();
+        jalan = new Jalan(panggung, kelurahan, hariIni).sampaiMufakat().rancangan();
+        tanpaAkun("lurah");
+
+        assertThat(tugas("camat")).isEmpty();
+        tinjau("petugas", "LANJUT");
+        jalan.camatSetuju().pejabat("petugas").kirim(jalan.nomor(), "Tandatangani",
+                Map.of("tindakan", "TANDATANGANI", "tanggal", hariIni));
+        assertThat(entri("Tandatangani Keputusan").jabatan()).startsWith("Petugas Kelurahan ")
+                .contains("atas nama Lurah", "dari surat yang ditandatanganinya");
+        jalan.jalankan();
+        panggung.pastikanSelesai(jalan.nomor(), "DITETAPKAN");
+    }
+
+    @Test
+    @DisplayName("Lurah tanpa akun dan tanpa petugas: Camat mengisi peninjauan Lurah, dan menyetujui sebagai Camat (POL-11)")
+    void camatMengisiUntukLurah() {
+        kelurahan = panggung.kelurahan();
+        jalan = new Jalan(panggung, kelurahan, hariIni).sampaiMufakat().rancangan();
+        panggung.ubah(e -> kelurahan.berakhir("petugas", hariIni));
+        tanpaAkun("lurah");
+
+        tinjau("camat", "LANJUT");
+        jalan.camatSetuju();
+    }
+
+    @Test
+    @DisplayName("AMB-08 Ketua RW tanpa akun meneruskan hasilnya; Lurah yang mengisi atas namanya tidak menjemputnya")
+    void tanpaAkunTidakDijemput() {
+        jalan.mulai().pilihRt().keduaRtSetuju();
+        panggung.ubah(e -> kelurahan.berakhir("petugas", hariIni));
+        tanpaAkun("rw01");
+        jalan.pejabat("lurah").kirim(jalan.nomor(), "SampaikanHasil",
+                Map.of("tanggalPenyampaian", hariIni, "penandatangan", namaOrang("rw01")));
+        assertThat(rtA().dijemputOleh()).isNull();
+    }
+
+    @Test
+    @DisplayName("hari tanpa Ketua RW: surat hari itu memuat nama penggantinya, bukan nama siapa saja")
+    void suratHariKosong() {
+        jalan.mulai().pilihRt().rapat("rw01", kelurahan.kepalaA).pejabat("rw01")
+                .kirim(jalan.nomor(), "CatatPembahasan", Jalan.mufakat());
+        LocalDate besok = hariIni.plusDays(1);
+        LocalDate lusa = hariIni.plusDays(2);
+        panggung.ubah(e -> {
+            List.of("rw01", "sekretaris.rw01").forEach(p -> kelurahan.berakhir(p, besok));
+            kelurahan.tunjuk(kelurahan.rwA, Jabatan.KETUA_RW, SifatJabatan.DEFINITIF, "rwbaru", lusa);
+        });
+        panggung.masukkan(List.of(kelurahan.akun("rwbaru")));
+        hari.besok();
+        hari.besok();
+
+        Ditolak.dengan("BUKAN_PENJABAT_HARI_ITU", () -> jalan.pada(besok).beritaAcara("rwbaru"))
+                .contains("tidak dilaksanakan siapa pun", namaOrang("lurah"), "RUKUN-POL-40");
+        jalan.pejabat("rwbaru").kirim(jalan.nomor(), "TandatanganiBeritaAcara",
+                Map.of("nomor", "BA-1", "tanggal", besok, "penandatangan", namaOrang("lurah") + "\nNotulis"));
+    }
+
+    @Test
     @DisplayName("Ketua RW tanpa akun: petugas melihat tugasnya dan mengisi atas namanya; berkas menyebutnya")
     void tanpaAkun() {
-        panggung.ubah(e -> e.createQuery("update PemegangJabatan p set p.akun = null where p.id = :id")
-                .setParameter("id", kelurahan.jabatan("rw01")).executeUpdate());
+        tanpaAkun("rw01");
         jalan.mulai().pilihRt();
 
         assertThat(tugas("lurah")).isEmpty();
@@ -203,12 +297,12 @@ class KursiKosongTest {
         jalan.mulai().pilihRt().keduaRtSetuju();
         panggung.ubah(e -> List.of("rw01", "sekretaris.rw01").forEach(p -> kelurahan.berakhir(p, hariIni)));
         kantor.sinkronkan(List.of(kelurahan.akun("rw01")));
-        jalan.pejabat("lurah").kirim(jalan.nomor(), "SampaikanHasil",
-                Map.of("tanggalPenyampaian", hariIni, "penandatangan", "Notulis rapat"));
+        Ditolak.dengan("ALASAN_TERLALU_PENDEK", () -> jalan.pejabat("lurah").kirim(jalan.nomor(), "SampaikanHasil",
+                Map.of("tanggalPenyampaian", hariIni, "penandatangan", "Notulis rapat")));
+        jalan.pejabat("lurah").kirim(jalan.nomor(), "SampaikanHasil", Map.of("tanggalPenyampaian", hariIni,
+                "penandatangan", "Notulis rapat", "catatan", Jalan.ALASAN));
 
-        assertThat(penggabungan.usulan(panggung.kasus(jalan.nomor()).id()).rt()).filteredOn(
-                rt -> rt.rtId().equals(kelurahan.rtA)).singleElement()
-                .satisfies(rt -> assertThat(rt.dijemputOleh()).contains("selaku pengganti Ketua RW 01"));
+        assertThat(rtA().dijemputOleh()).contains("selaku pengganti Ketua RW 01");
     }
 
     @Test
@@ -242,6 +336,28 @@ class KursiKosongTest {
         assertThat(identity.createGroupQuery().groupMember("rw03.gambir").list()).extracting(Group::getId)
                 .as("akun demo").containsExactly("pejabat");
         assertThat(identity.checkPassword("rw03.gambir", Panggung.SANDI)).isTrue();
+    }
+
+    private void tanpaAkun(String peran) {
+        panggung.ubah(e -> e.createQuery("update PemegangJabatan p set p.akun = null where p.id = :id")
+                .setParameter("id", kelurahan.jabatan(peran)).executeUpdate());
+        kantor.sinkronkan(List.of(kelurahan.akun("petugas"), kelurahan.akun(peran)));
+    }
+
+    private void tinjau(String peran, String putusan) {
+        jalan.pejabat(peran).kirim(jalan.nomor(), "TinjauRancangan",
+                Map.of("putusan", putusan, "alasan", Jalan.ALASAN));
+    }
+
+    private RtAsal rtA() {
+        return penggabungan.usulan(panggung.kasus(jalan.nomor()).id()).rt().stream()
+                .filter(rt -> rt.rtId().equals(kelurahan.rtA)).findFirst().orElseThrow();
+    }
+
+    private String namaOrang(String peran) {
+        AtomicReference<String> nama = new AtomicReference<>();
+        panggung.ubah(e -> nama.set(e.find(PemegangJabatan.class, kelurahan.jabatan(peran)).nama()));
+        return nama.get();
     }
 
     private List<String> tugas(String peran) {

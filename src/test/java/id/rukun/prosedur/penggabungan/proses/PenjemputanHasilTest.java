@@ -97,6 +97,30 @@ class PenjemputanHasilTest {
     }
 
     @Test
+    @DisplayName("kursi Ketua RW kosong: kabar kepada Lurah menyebut kantornya dan kekosongannya, bukan Ketua RW")
+    void kursiKosong() {
+        kursiRwKosong("rw01", "sekretaris.rw01");
+        setelah(15);
+        assertThat(tm16()).filteredOn(p -> p.parameter().equals("PRD-12")).singleElement().satisfies(p ->
+                assertThat(p.kalimat()).contains("belum diteruskan oleh kantor Ketua RW 01. Kursi Ketua RW 01 kosong"));
+    }
+
+    @Test
+    @DisplayName("Sekretaris meneruskan bagi kursi Ketua RW yang kosong: putusan menyebut kantor dan penggantinya")
+    void diteruskanPengganti() {
+        kursiRwKosong("rw01");
+        jalan.pejabat("sekretaris.rw01").kirim(jalan.nomor(), "SampaikanHasil", penyampaian());
+        jalan.jalankan();
+        assertThat(putusanPenyampaian().path("pesan").asText())
+                .contains("melalui kantor Ketua RW (RT 001/RW 01: Sekretaris RW 01");
+    }
+
+    private void kursiRwKosong(String... peran) {
+        panggung.ubah(e -> List.of(peran).forEach(p -> kelurahan.berakhir(p, jam.hariIni())));
+        panggung.sinkronkan(kelurahan);
+    }
+
+    @Test
     @DisplayName("PRD-19: penjemputan memerlukan catatan yang cukup; tidak dapat terjadi sebelum berita acara")
     void catatanDanTanggal() {
         setelah(15);
@@ -106,6 +130,10 @@ class PenjemputanHasilTest {
                 "diterimaDari", "Ketua RW 01", "catatan", Jalan.ALASAN);
         Ditolak.dengan("URUTAN_TANGGAL", () -> jalan.pejabat("lurah")
                 .kirim(jalan.nomor(), "JemputHasil", terlaluDini));
+        LocalDate hariTerakhir = jam.hariIni().minusDays(1);
+        Ditolak.dengan("PENJEMPUTAN_TERLALU_DINI", () -> jalan.pejabat("lurah").kirim(jalan.nomor(), "JemputHasil",
+                Map.of("tanggalPenjemputan", hariTerakhir, "diterimaDari", "Ketua RW 01", "catatan", Jalan.ALASAN)))
+                .contains(Kalender.tulis(hariTerakhir), "RUKUN-DATA-21");
         assertThat(tugasRw()).containsExactly("SampaikanHasil");
     }
 
