@@ -25,7 +25,8 @@ public final class PimpinanBerwenang implements Aturan<PimpinanFakta> {
     @Override
     public Putusan periksa(PimpinanFakta fakta, ParameterBerlaku parameter) {
         if (fakta.berwenang()) {
-            return Putusan.terpenuhi(this, fakta, parameter, fakta.dipimpin() + ", " + fakta.sebutanKursi() + ".");
+            return Putusan.terpenuhi(this, fakta, parameter, "Yang mengundang dan memimpin musyawarah ini berwenang: "
+                    + fakta.kursi() + ".");
         }
         return Putusan.gagal(this, fakta, parameter, "Musyawarah ini harus diundang dan dipimpin oleh " + fakta.kursi()
                 + ". " + fakta.dipimpin() + ".");

@@ -44,6 +44,12 @@ public record PimpinanFakta(
         return Sebutan.atau(sebutan, "pemegang kursi pimpinan");
     }
 
+    /** Who chaired and in which quality; a name that tells the quality already is not told it twice. */
+    public String dipimpinSelaku() {
+        boolean disebut = pimpinanNama != null && pimpinanNama.contains(sebutanKursi());
+        return dipimpin() + (disebut ? "" : ", " + sebutanKursi());
+    }
+
     /** Who chaired, as a message begins. */
     public String dipimpin() {
         return Sebutan.kosong(pimpinanNama) ? "Pimpinan musyawarah tidak dicatat"

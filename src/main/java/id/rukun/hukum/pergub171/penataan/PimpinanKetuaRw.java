@@ -23,7 +23,7 @@ public final class PimpinanKetuaRw implements Aturan<PimpinanFakta> {
     @Override
     public Putusan periksa(PimpinanFakta fakta, ParameterBerlaku parameter) {
         if (fakta.berwenang()) {
-            return Putusan.terpenuhi(this, fakta, parameter, fakta.dipimpin() + ", " + fakta.sebutanKursi() + ".");
+            return Putusan.terpenuhi(this, fakta, parameter, fakta.dipimpinSelaku() + ".");
         }
         return Putusan.gagal(this, fakta, parameter, "Musyawarah harus dipimpin " + fakta.kursi()
                 + ". " + fakta.dipimpin() + ".");

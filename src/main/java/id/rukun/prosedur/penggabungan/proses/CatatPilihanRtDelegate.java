@@ -3,6 +3,7 @@ package id.rukun.prosedur.penggabungan.proses;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahDelegate;
 import id.rukun.engine.LangkahFactory;
+import id.rukun.hukum.kebijakan.NomorUnitSah;
 import id.rukun.hukum.kebijakan.PengusulTerlibat;
 import id.rukun.hukum.kebijakan.SatuPenataanSekaligus;
 import id.rukun.hukum.kebijakan.UnitAktif;
@@ -47,6 +48,7 @@ class CatatPilihanRtDelegate extends LangkahDelegate {
         langkah.wajib(SatuKelurahan.class, new SatuKelurahan.Fakta(
                 penggabungan.kelurahan(isian.rt()).stream().map(wilayah::nama).toList()));
         periksaPengusul(langkah, isian.rt());
+        periksaUsulNomor(langkah, isian.usulNomor());
         // A corrected choice gives back what the first one held.
         wilayah.lepasKunci(langkah.kasusId());
         List<String> terlibat = Stream.concat(isian.rt().stream(), penggabungan.rw(isian.rt()).stream()).toList();
@@ -63,6 +65,13 @@ class CatatPilihanRtDelegate extends LangkahDelegate {
     private void pastikanRt(Langkah langkah, String unit) {
         langkah.pastikan(YangDigabungRt.class,
                 new YangDigabungRt.Fakta(wilayah.nama(unit), wilayah.unit(unit).jenis() == JenisUnit.RT));
+    }
+
+    private static void periksaUsulNomor(Langkah langkah, String nomor) {
+        if (nomor != null) {
+            langkah.wajib(NomorUnitSah.class,
+                    new NomorUnitSah.Fakta(nomor, JenisUnit.RT + " " + nomor, JenisUnit.RT.angka()));
+        }
     }
 
     private void periksaPengusul(Langkah langkah, List<String> rt) {
