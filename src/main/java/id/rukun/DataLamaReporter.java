@@ -12,6 +12,7 @@ import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Profiles;
 
 /**
  * Tells in one sentence what to do when the database was written by another release, or by a first start that was cut
@@ -38,7 +39,9 @@ class DataLamaReporter implements SpringBootExceptionReporter {
         if (konteks == null || !dataLain(kegagalan)) {
             return false;
         }
-        LOG.error(pesan(konteks.getEnvironment().getProperty("spring.datasource.url", "")));
+        String alamat = konteks.getEnvironment().getProperty("spring.datasource.url", "");
+        boolean produksi = konteks.getEnvironment().acceptsProfiles(Profiles.of("prod"));
+        LOG.error(produksi ? pesanProduksi(alamat) : pesan(alamat));
         return true;
     }
 
@@ -50,6 +53,12 @@ class DataLamaReporter implements SpringBootExceptionReporter {
             }
         }
         return false;
+    }
+
+    /** Data of an office are never to be thrown away. */
+    private static String pesanProduksi(String alamat) {
+        return "Basis data %s ditulis oleh versi Rukun yang lain dan tidak dapat dipakai oleh versi ini: jalankan versi "
+                .formatted(alamat.replaceFirst("[?;].*", "")) + "yang menulisnya, atau pulihkan cadangan.";
     }
 
     private static String pesan(String alamat) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
@@ -95,8 +96,10 @@ final class KunciSegel {
         FileAttribute<?>[] pemilikSaja = posix
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
                 : new FileAttribute<?>[0];
-        Files.createFile(berkas, pemilikSaja);
-        Files.writeString(berkas, pem(baru()));
+        // Written beside it: a start that is cut off leaves no half of a key.
+        Path setengah = Files.createTempFile(folder, "kunci-segel", ".baru", pemilikSaja);
+        Files.writeString(setengah, pem(baru()));
+        Files.move(setengah, berkas, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static String pem(String jenis, byte[] isi) {

@@ -94,7 +94,12 @@ public class JabatanService {
     public String sebutanAkun(String akun, LocalDate tanggal) {
         List<PemegangJabatan> posisi = jabatanAkun(akun, tanggal);
         return posisi.isEmpty() ? null
-                : posisi.stream().map(p -> sebutan(p) + selaku(p, tanggal)).collect(Collectors.joining(", "));
+                : posisi.stream().map(p -> sebutan(p, tanggal)).collect(Collectors.joining(", "));
+    }
+
+    /** The post with its unit and the quality on the date: "Sekretaris RW 03 … selaku pelaksana tugas Ketua". */
+    public String sebutan(PemegangJabatan siapa, LocalDate tanggal) {
+        return sebutan(siapa) + selaku(siapa, tanggal);
     }
 
     private String selaku(PemegangJabatan siapa, LocalDate tanggal) {
@@ -116,8 +121,8 @@ public class JabatanService {
     }
 
     /**
-     * All roles that accounts exercise on the date; a Sekretaris who acts, or whose Ketua's chair is vacant, has his own
-     * and the Ketua's.
+     * All roles that accounts exercise on the date; a Sekretaris who acts, or whose Ketua's chair is vacant, has his
+     * own and the Ketua's.
      */
     public List<KursiAkun> kursi(LocalDate tanggal) {
         return new DaftarKursi(pemegang.diUnitBerakun(tanggal), ketidakhadiran.pada(tanggal)).kursi();

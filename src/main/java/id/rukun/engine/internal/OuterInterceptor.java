@@ -4,6 +4,7 @@ import id.rukun.berkas.CatatanPercobaan;
 import id.rukun.engine.FailedCommand;
 import id.rukun.engine.Penolakan;
 import java.sql.SQLException;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
@@ -41,6 +43,12 @@ class OuterInterceptor extends CommandInterceptor {
     private static final String SUDAH_ADA = "23505";
     private static final String TENANT_LAIN = "ENGINE-13034";
 
+    /**
+     * How many forms are opened or sent at once. Each holds a connection to the database and asks for a second one; were
+     * they as many as the pool has, all would wait for each other.
+     */
+    private static final Semaphore SEKALIGUS = new Semaphore(10, true);
+
     private final Supplier<String> pengguna;
     private final Supplier<CatatanPercobaan> percobaan;
 
@@ -56,6 +64,23 @@ class OuterInterceptor extends CommandInterceptor {
 
     @Override
     public <T> T execute(Command<T> command) {
+        if (KEDALAMAN.get() > 0 || !memakaiDua(command)) {
+            return jalankan(command);
+        }
+        SEKALIGUS.acquireUninterruptibly();
+        try {
+            return jalankan(command);
+        } finally {
+            SEKALIGUS.release();
+        }
+    }
+
+    private static boolean memakaiDua(Command<?> command) {
+        return command instanceof GetTaskFormVariablesCmd || command instanceof SubmitTaskFormCmd
+                || command instanceof SubmitStartFormCmd;
+    }
+
+    private <T> T jalankan(Command<T> command) {
         KEDALAMAN.set(KEDALAMAN.get() + 1);
         try {
             return next.execute(command);

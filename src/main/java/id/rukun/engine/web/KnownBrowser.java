@@ -64,7 +64,7 @@ class KnownBrowser {
     }
 
     private boolean sah(String tanda, String masuk, String akun) {
-        String[] bagian = masuk.split("\\.");
+        String[] bagian = masuk.split("\\.", -1);
         if (!bagian[0].matches("\\d{1,7}")) {
             return false;
         }

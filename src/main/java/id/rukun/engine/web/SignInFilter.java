@@ -8,9 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLDecoder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** The brake before the web applications' own sign-in; a browser in which it succeeded is remembered. */
@@ -18,6 +20,7 @@ class SignInFilter extends OncePerRequestFilter {
 
     private static final String MASUK = "/login/";
     private static final String AKUN = "username";
+    private static final String HURUF_LAIN = "Formulir masuk harus dikirim dalam UTF-8.";
     private static final String APLIKASI_LAIN = "Sandi Anda cocok, tetapi aplikasi ini tidak terbuka bagi akun Anda.";
 
     private final SignInDoor pintu;
@@ -35,6 +38,10 @@ class SignInFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest permintaan, HttpServletResponse jawaban, FilterChain rantai)
             throws ServletException, IOException {
+        if (!terbaca(permintaan)) {
+            DoorAnswer.tolak(permintaan, jawaban, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, HURUF_LAIN);
+            return;
+        }
         String akun = akun(permintaan);
         Hasil hasil = pintu.coba(permintaan, akun, () -> {
             rantai.doFilter(permintaan, jawaban);
@@ -55,6 +62,16 @@ class SignInFilter extends OncePerRequestFilter {
     private static boolean salah(HttpServletRequest permintaan, HttpServletResponse jawaban) {
         return jawaban.getStatus() == HttpServletResponse.SC_UNAUTHORIZED
                 || FailedCommand.sebab(permintaan).filter(OptimisticLockingException.class::isInstance).isPresent();
+    }
+
+    /** In another alphabet the application behind would read another login than the one that is slowed here. */
+    private static boolean terbaca(HttpServletRequest permintaan) {
+        try {
+            Charset huruf = MediaType.parseMediaType(permintaan.getContentType()).getCharset();
+            return huruf == null || huruf.equals(StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     /** The login as the form carries it: of several the first, as the web applications read it. */

@@ -17,6 +17,7 @@ import org.springframework.web.context.support.WebApplicationContextUtils;
 /** HTTP Basic behind the brake. */
 public class SignInProvider extends HttpBasicAuthenticationProvider {
 
+    private static final int PALING_SERING = 5;
     private static final String DASAR = "Basic ";
     private static final String HASIL = SignInProvider.class.getName();
 
@@ -58,12 +59,14 @@ public class SignInProvider extends HttpBasicAuthenticationProvider {
     }
 
     private boolean cocok(ProcessEngine mesin, String akun, String sandi) {
-        try {
-            return isAuthenticated(mesin, akun, sandi);
-        } catch (OptimisticLockingException e) {
-            // The engine counts wrong attempts too: of two at the same moment one is answered as wrong as it is.
-            return false;
+        for (int kali = 1; kali < PALING_SERING; kali++) {
+            try {
+                return isAuthenticated(mesin, akun, sandi);
+            } catch (OptimisticLockingException e) {
+                // The engine counts wrong attempts too, and somebody else tried at the same moment: look again.
+            }
         }
+        return isAuthenticated(mesin, akun, sandi);
     }
 
     /** The engine's filter makes this object itself, by the name of its class. */

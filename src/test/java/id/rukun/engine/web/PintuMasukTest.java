@@ -120,7 +120,7 @@ class PintuMasukTest {
         tebak();
         assertThat(dasar(SANDI).statusCode()).as("kue milik akun lain").isEqualTo(401);
         String[] bagian = asli.getValue().split("\\.");
-        for (String palsu : List.of(bagian[0] + "." + bagian[1] + "." + "A".repeat(22), "...", "x.1", "", "a.b.c.d.e",
+        for (String palsu : List.of(bagian[0] + "." + bagian[1] + "." + "A".repeat(22), "...", "x..", "x.20785.", "x.1", "", "a.b.c.d.e",
                 bagian[0] + ".999999999999." + bagian[2])) {
             kue.getCookieStore().removeAll();
             kue.getCookieStore().add(alamat("/"), cookie(KnownBrowser.KUE, palsu));
@@ -162,6 +162,9 @@ class PintuMasukTest {
                 + pengguna + "&password=salah", "application/x-www-form-urlencoded").statusCode()).isEqualTo(401));
         assertThat(layar("salah")).isEqualTo(401);
         assertThat(layar(SANDI)).isEqualTo(401);
+        assertThat(kirim(MASUK, "username=" + pengguna + "&password=" + SANDI,
+                "application/x-www-form-urlencoded;charset=IBM037").statusCode())
+                .as("read in another alphabet the form names another login").isEqualTo(415);
         lewat(Duration.ofSeconds(21));
         assertThat(layar(SANDI)).isEqualTo(200);
     }

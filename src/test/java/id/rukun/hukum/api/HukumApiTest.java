@@ -167,7 +167,7 @@ class HukumApiTest {
     @ParameterizedTest(name = "{0}: {1} ditolak pada {2}")
     @CsvSource(delimiter = '|', value = {
         "RUKUN-POL-03 | {\"hadir\": -1} | fakta.hadir",
-        "RUKUN-POL-13 | {\"rw\": \"RW 03\", \"proyeksi\": -8, \"dikecualikan\": false, \"adaPenanganan\": false} | fakta.proyeksi",
+        "RUKUN-POL-13 | {\"rw\": \"RW 03\", \"sebelum\": 8, \"proyeksi\": -8, \"dikecualikan\": false, \"adaPenanganan\": false} | fakta.proyeksi",
         "RUKUN-DATA-04 | {\"sah\": [30, -1], \"tidakSah\": 0, \"suaraMasuk\": 29, \"hakSuaraHadir\": 60} | fakta.sah[1]",
         "PERGUB171-PS40-4 | {\"mufakatGagal\": true, \"setuju\": -1, \"tidakSetuju\": 0, \"abstain\": 0} | fakta.setuju",
         "PERGUB171-PS12-2.1 | {\"unit\": [{\"unit\": \"RW 01\", \"hadir\": -2}]} | fakta.unit[0].hadir",

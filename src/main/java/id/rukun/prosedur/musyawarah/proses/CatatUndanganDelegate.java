@@ -50,6 +50,6 @@ class CatatUndanganDelegate extends LangkahDelegate {
         String nama = pemegang.map(PemegangJabatan::nama).orElse("");
         String unit = wilayah.nama(pesertaRt.unitPimpinan(rangkaian.unitId(), rangkaian.mode()));
         return new PimpinanFakta(id == null ? "" : id, nama, id, id == null ? null : nama,
-                pemegang.map(pesertaRt::kualitas).orElse("Ketua " + unit));
+                pemegang.map(p -> pesertaRt.kualitas(p, undangan.tanggalUndangan())).orElse("Ketua " + unit));
     }
 }

@@ -71,7 +71,7 @@ class PelaksanaanGerbang extends Gerbang<Pelaksanaan> {
         }
         String nama = pesertaRt.mungkinMemimpin(langkah.unitId(), isian.tanggalPelaksanaan()).stream()
                 .filter(p -> p.id().equals(isian.pimpinan()))
-                .map(pesertaRt::sebutan)
+                .map(p -> p.nama() + ", " + pesertaRt.kualitas(p, isian.tanggalPelaksanaan()))
                 .findFirst()
                 .orElse("");
         langkah.pastikan(OrangSesuaiRegister.class, new OrangSesuaiRegister.Fakta(nama, "PIMPINAN", !nama.isEmpty()));

@@ -113,8 +113,8 @@ class PesertaRt {
     }
 
     /** In which quality somebody exercises a chair: "Sekretaris RW 02 … selaku pelaksana tugas Ketua". */
-    String kualitas(PemegangJabatan siapa) {
-        return jabatan.sebutan(siapa);
+    String kualitas(PemegangJabatan siapa, LocalDate tanggal) {
+        return jabatan.sebutan(siapa, tanggal);
     }
 
     String sebutan(PemegangJabatan siapa) {

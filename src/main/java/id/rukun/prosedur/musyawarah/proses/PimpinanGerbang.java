@@ -52,6 +52,6 @@ class PimpinanGerbang extends Gerbang<Pimpinan> {
         String unit = wilayah.nama(pesertaRt.unitPimpinan(rangkaian.unitId(), rangkaian.mode()));
         return new PimpinanFakta(pesertaRt.orang(rapat.pimpinanId()), rapat.pimpinanNama(),
                 pemegang.map(PesertaRt::orang).orElse(null), pemegang.map(PemegangJabatan::nama).orElse(null),
-                pemegang.map(pesertaRt::kualitas).orElse("Ketua " + unit));
+                pemegang.map(p -> pesertaRt.kualitas(p, rapat.dilaksanakanPada())).orElse("Ketua " + unit));
     }
 }
