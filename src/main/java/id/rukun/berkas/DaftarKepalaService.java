@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +22,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 
-/** Anchors the heads of all chains outside the database: each day in the log and in a file that Rukun only appends to. */
+/** Anchors the heads of all chains outside the database: each day in the log and in a file that is only appended to. */
 @Service
 public class DaftarKepalaService {
 
@@ -31,6 +32,8 @@ public class DaftarKepalaService {
     private final Penyegel penyegel;
     private final Clock jam;
     private final Path berkas;
+    /** Seals of the list that this process has checked: the list grows with the days, the work of a night does not. */
+    private final Set<String> sudahSah = ConcurrentHashMap.newKeySet();
 
     DaftarKepalaService(JdbcTemplate sql, Penyegel penyegel, Clock jam, @Value("${rukun.segel.daftar}") Path berkas) {
         this.sql = sql;
@@ -54,7 +57,7 @@ public class DaftarKepalaService {
      * @throws UncheckedIOException if the file cannot be read or written; what was to be written stands in the log
      */
     public Hasil catat() {
-        DaftarKepala daftar = new DaftarKepala(baca(berkas), penyegel::sah);
+        DaftarKepala daftar = new DaftarKepala(baca(berkas), this::sah);
         KeadaanBerkas kini = new KeadaanBerkas(sql);
         Map<String, String> temuan = new TreeMap<>(daftar.bandingkan(kini));
         if (!daftar.temuan().isEmpty()) {
@@ -65,6 +68,11 @@ public class DaftarKepalaService {
         LOG.info("Heads of all dossiers: {}", blok.ringkas());
         tambahkan(blok.teks());
         return new Hasil(temuan, blok.baris().stream().map(KepalaTercatat::kasusId).collect(Collectors.toSet()));
+    }
+
+    private boolean sah(Segel segel, String pesan) {
+        String satu = segel.kunci() + " " + segel.nilai() + " " + pesan;
+        return sudahSah.contains(satu) || penyegel.sah(segel, pesan) && sudahSah.add(satu);
     }
 
     static List<String> baca(Path berkas) {
