@@ -71,7 +71,7 @@ class CockpitBrowserIT {
         Cockpit cockpit = new Cockpit(peramban.driver(), port).masuk("pengawas.dki").bukaProses(proses);
 
         assertThat(cockpit.daftarBerkas()).contains("Berkas kasus", "Semua kasus di wilayah Anda");
-        assertThat(cockpit.berkasUntukDicetak()).contains("Berkas kasus", "Penggabungan");
+        assertThat(cockpit.berkasUntukDicetak()).contains("BERKAS KASUS", "Penggabungan");
         assertThat(peramban.kesalahan()).isEmpty();
     }
 
