@@ -26,7 +26,7 @@ class DaftarPengurus implements DaftarPilihan {
 
     @Override
     public String nama() {
-        return "pengurus";
+        return "musyawarah-pengurus";
     }
 
     @Override

@@ -20,7 +20,7 @@ class DaftarUnitPengusul implements DaftarPilihan {
 
     @Override
     public String nama() {
-        return "unit-pengusul";
+        return "penggabungan-unit-pengusul";
     }
 
     @Override
