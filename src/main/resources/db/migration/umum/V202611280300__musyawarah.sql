@@ -1,4 +1,4 @@
--- Musyawarah: series, meetings, participants, decisions (Pasal 11, 12, 39, 40 Pergub DKI 171/2016).
+-- Musyawarah: series, meetings, participants, decisions (Pasal 39, 40 Pergub DKI 171/2016).
 
 create table musyawarah_rangkaian (
     id             varchar(36) not null primary key,
@@ -69,8 +69,6 @@ create table musyawarah_keputusan (
     biaya_surat           integer,
     pernyataan_sesuai     boolean     not null,
     norma                 varchar(500),
-    rw_tujuan_id          varchar(36) references unit (id),
-    nomor_hasil           varchar(3),
     nomor_berita_acara    varchar(100),
     tanggal_berita_acara  date,
     penandatangan         varchar(2000),

@@ -3,6 +3,7 @@ package id.rukun.prosedur.musyawarah;
 import id.rukun.hukum.pergub171.musyawarah.AgendaMusyawarah;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -63,8 +64,7 @@ public class MusyawarahService {
         return baru;
     }
 
-    /** Adds people to a meeting's list; at Kelurahan level they are listed as they attend. */
-    public void tambah(Musyawarah tujuan, List<CalonPeserta> daftar) {
+    private void tambah(Musyawarah tujuan, List<CalonPeserta> daftar) {
         List<PesertaMusyawarah> baris = new ArrayList<>();
         for (CalonPeserta orang : daftar) {
             baris.add(new PesertaMusyawarah(tujuan.id(), orang.orangId(), orang.nama(), orang.kualitas(),
@@ -100,11 +100,10 @@ public class MusyawarahService {
         musyawarah.save(sasaran);
     }
 
-    /** Records who came to a meeting at Kelurahan level; who came in two qualities is one person. */
-    public void hadir(Musyawarah sasaran, KehadiranKelurahanIsian kehadiran, List<CalonPeserta> datang) {
+    /** Records who came to a meeting without a list of its invitation; who came in two qualities is one person. */
+    public void hadir(Musyawarah sasaran, LocalDate tanggal, List<CalonPeserta> datang) {
         tambah(sasaran, datang);
-        sasaran.dilaksanakan(kehadiran.tanggalPelaksanaan(),
-                (int) datang.stream().map(CalonPeserta::orang).distinct().count(), true);
+        sasaran.dilaksanakan(tanggal, (int) datang.stream().map(CalonPeserta::orang).distinct().count(), true);
         musyawarah.save(sasaran);
     }
 
@@ -121,8 +120,9 @@ public class MusyawarahService {
         keputusan.save(KeputusanMusyawarah.dari(asal.id(), pembahasan));
     }
 
-    public void putuskan(Musyawarah asal, MufakatKelurahanIsian mufakat) {
-        keputusan.save(KeputusanMusyawarah.dari(asal.id(), mufakat));
+    /** Records what came of a meeting that knows no vote: consensus, or none. */
+    public void putuskan(Musyawarah asal, String isi, boolean tercapai) {
+        keputusan.save(KeputusanMusyawarah.mufakat(asal.id(), isi, tercapai));
     }
 
     public KeputusanMusyawarah keputusan(Musyawarah asal) {

@@ -205,9 +205,9 @@ abstract class NilaiSalahKontrak {
                     new TahapFormulir("penggabungan-penyampaian", "rw01", "SampaikanHasil",
                             Map.of("tanggalPenyampaian", hariIni, "penandatangan", "Ketua RW", "catatan", "Lengkap"),
                             this::rwKeduaMenyampaikan),
-                    tahapLurah("musyawarah-kelurahan-kehadiran", "CatatKehadiran", Map.of("tanggalPelaksanaan",
+                    tahapLurah("penggabungan-musyawarah-kelurahan-kehadiran", "CatatKehadiran", Map.of("tanggalPelaksanaan",
                             hariIni, "pengurus", kelurahan.pengurus(), "tokoh", jalan.tokoh(10, 10)), () -> {}),
-                    tahapLurah("musyawarah-kelurahan-mufakat", "CatatMufakat", Map.of("hasil", "TERCAPAI",
+                    tahapLurah("penggabungan-musyawarah-kelurahan-mufakat", "CatatMufakat", Map.of("hasil", "TERCAPAI",
                             "isiKeputusan", "Sepakat.", "rwTujuan", kelurahan.rwA, "nomorHasil", "001"),
                             () -> jalan.beritaAcara("lurah")));
         }

@@ -5,6 +5,7 @@ import id.rukun.engine.LembarProsedur.KonteksTugas;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.prosedur.musyawarah.KehadiranIsian;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.prosedur.musyawarah.RentangRapat;
 import id.rukun.tenggat.JamRukun;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ class DaftarPimpinan implements DaftarPilihan {
     public List<Baris> baris(KonteksTugas konteks) {
         // Held on a later day than called, the meeting may have had another chair: the rule asks for its own day.
         List<PemegangJabatan> pengurus = pesertaRt.mungkinMemimpin(konteks.unitId(),
-                Rentang.untuk(musyawarah.terakhir(konteks.prosesId()), jam.hariIni()));
+                RentangRapat.untuk(musyawarah.terakhir(konteks.prosesId()), jam.hariIni()));
         Map<String, String> senama = pesertaRt.pembedaSenama(
                 pengurus.stream().map(PemegangJabatan::pendudukId).filter(Objects::nonNull).toList());
         return Stream.concat(

@@ -6,6 +6,7 @@ import id.rukun.engine.LembarProsedur;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.hukum.pergub171.penataan.PimpinanKetuaRw;
+import id.rukun.prosedur.musyawarah.KalimatMusyawarah;
 import id.rukun.prosedur.musyawarah.ModeMusyawarah;
 import id.rukun.prosedur.musyawarah.Musyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
@@ -13,7 +14,6 @@ import id.rukun.prosedur.musyawarah.PesertaMusyawarah;
 import id.rukun.prosedur.musyawarah.RangkaianMusyawarah;
 import id.rukun.prosedur.musyawarah.StatusMusyawarah;
 import id.rukun.tenggat.JamRukun;
-import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -56,11 +56,11 @@ class MusyawarahLembar implements LembarProsedur {
     private void isi(RangkaianMusyawarah rangkaian, Lembar lembar) {
         String lintas = rangkaian.mode() == ModeMusyawarah.LINTAS_RW ? " (dipimpin Ketua RW, Pasal 11)" : "";
         lembar.fakta("Musyawarah", wilayah.nama(rangkaian.unitId()) + lintas);
-        lembar.fakta("Agenda", Tulisan.kata(rangkaian.agenda()));
+        lembar.fakta("Agenda", KalimatMusyawarah.kata(rangkaian.agenda()));
         kursiKosong(rangkaian, lembar);
         List<Musyawarah> rapat = musyawarah.semua(rangkaian);
         rapat.stream().filter(m -> m.status() != StatusMusyawarah.DIJADWALKAN)
-                .forEach(m -> lembar.fakta("Musyawarah ke-" + m.ke(), Tulisan.riwayat(m)));
+                .forEach(m -> lembar.fakta("Musyawarah ke-" + m.ke(), KalimatMusyawarah.riwayat(m)));
         if (!rapat.isEmpty()) {
             terakhir(rangkaian, rapat.get(rapat.size() - 1), lembar);
         }
@@ -80,8 +80,7 @@ class MusyawarahLembar implements LembarProsedur {
 
     private void terakhir(RangkaianMusyawarah rangkaian, Musyawarah rapat, Lembar lembar) {
         if (rapat.status() == StatusMusyawarah.DIJADWALKAN) {
-            lembar.fakta("Undangan", Kalender.tulis(rapat.diundangPada()) + " untuk "
-                    + Kalender.tulis(rapat.dijadwalkanPada()) + " pukul " + rapat.pukul() + " di " + rapat.tempat());
+            lembar.fakta("Undangan", KalimatMusyawarah.undangan(rapat));
         }
         int minimum = parameter.pada(kasusService.kasus(rangkaian.kasusId()).edisi())
                 .pecahan(rangkaian.mode() == ModeMusyawarah.LINTAS_RW ? KUORUM_LINTAS_RW : KUORUM_BIASA)

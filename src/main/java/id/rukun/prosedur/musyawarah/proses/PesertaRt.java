@@ -11,6 +11,7 @@ import id.rukun.prosedur.musyawarah.CalonPeserta;
 import id.rukun.prosedur.musyawarah.KualitasPeserta;
 import id.rukun.prosedur.musyawarah.ModeMusyawarah;
 import id.rukun.prosedur.musyawarah.PesertaMusyawarah;
+import id.rukun.prosedur.musyawarah.RentangRapat;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.Unit;
 import id.rukun.wilayah.WilayahService;
@@ -60,11 +61,7 @@ class PesertaRt {
 
     /** Who holds a post, also in another post the same; empty for none. */
     String orang(String jabatanId) {
-        return jabatan.posisi(jabatanId).map(PesertaRt::orang).orElse("");
-    }
-
-    static String orang(PemegangJabatan posisi) {
-        return posisi.pendudukId() == null ? posisi.nip() : posisi.pendudukId();
+        return jabatan.posisi(jabatanId).map(PemegangJabatan::orang).orElse("");
     }
 
     /** The unit whose chair conducts the meeting: the RW across RW, otherwise the RT itself. */
@@ -98,11 +95,11 @@ class PesertaRt {
 
     /** The boards of the RT and of its RW, and who stands in: whoever may have chaired, rightly or not. */
     List<PemegangJabatan> mungkinMemimpin(String rtId, LocalDate tanggal) {
-        return mungkinMemimpin(rtId, new Rentang(tanggal, tanggal));
+        return mungkinMemimpin(rtId, new RentangRapat(tanggal, tanggal));
     }
 
     /** The same for all days of a span; the stand-ins are those of its first and last day. */
-    List<PemegangJabatan> mungkinMemimpin(String rtId, Rentang rentang) {
+    List<PemegangJabatan> mungkinMemimpin(String rtId, RentangRapat rentang) {
         Map<String, PemegangJabatan> perId = new LinkedHashMap<>();
         Stream.concat(Stream.of(rw(rtId), rtId).flatMap(unit ->
                         jabatan.pengurus(unit, rentang.dari(), rentang.sampai()).stream()),

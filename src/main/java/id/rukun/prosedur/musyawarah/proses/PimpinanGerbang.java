@@ -53,7 +53,7 @@ class PimpinanGerbang extends Gerbang<Pimpinan> {
         var pemegang = pesertaRt.pimpinan(rangkaian.unitId(), rangkaian.mode(), rapat.dilaksanakanPada());
         String unit = wilayah.nama(pesertaRt.unitPimpinan(rangkaian.unitId(), rangkaian.mode()));
         return new PimpinanFakta(pesertaRt.orang(rapat.pimpinanId()), rapat.pimpinanNama(),
-                pemegang.map(PesertaRt::orang).orElse(null), pemegang.map(PemegangJabatan::nama).orElse(null),
+                pemegang.map(PemegangJabatan::orang).orElse(null), pemegang.map(PemegangJabatan::nama).orElse(null),
                 pemegang.map(p -> pesertaRt.kualitas(p, rapat.dilaksanakanPada())).orElse("Ketua " + unit));
     }
 }

@@ -56,15 +56,6 @@ class EdisiLembarTest {
         assertThat(angka(lembar, proses, "kuorumMinimum")).isEqualTo(6);
     }
 
-    @Test
-    @DisplayName("banyaknya tokoh pada lembar musyawarah Kelurahan adalah menurut edisi kasus")
-    void tokoh() {
-        LembarProsedur lembar =
-                new MusyawarahKelurahanLembar(musyawarah, wilayah, berubah("PRM-10", "3"), kasusService);
-
-        assertThat(angka(lembar, "belum mulai", "tokohMinimum")).isEqualTo(10);
-    }
-
     private ParameterHukum berubah(String id, String nilai) {
         return HukumUji.parameterSejak(id, nilai, jam.hariIni());
     }

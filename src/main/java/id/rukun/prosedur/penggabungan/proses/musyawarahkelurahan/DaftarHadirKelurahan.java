@@ -1,4 +1,4 @@
-package id.rukun.prosedur.musyawarah.proses;
+package id.rukun.prosedur.penggabungan.proses.musyawarahkelurahan;
 
 import id.rukun.engine.Langkah;
 import id.rukun.engine.Penolakan;
@@ -15,11 +15,11 @@ import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.penduduk.Penduduk;
 import id.rukun.penduduk.PendudukService;
 import id.rukun.prosedur.musyawarah.CalonPeserta;
-import id.rukun.prosedur.musyawarah.KehadiranKelurahanIsian;
-import id.rukun.prosedur.musyawarah.KehadiranKelurahanIsian.Tokoh;
 import id.rukun.prosedur.musyawarah.KualitasPeserta;
 import id.rukun.prosedur.musyawarah.PesertaMusyawarah;
 import id.rukun.prosedur.musyawarah.Tingkat;
+import id.rukun.prosedur.penggabungan.KehadiranKelurahanIsian;
+import id.rukun.prosedur.penggabungan.KehadiranKelurahanIsian.Tokoh;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -66,7 +66,7 @@ class DaftarHadirKelurahan {
     private CalonPeserta calonPengurus(Langkah langkah, PemegangJabatan siapa) {
         sesuaiRegister(langkah, siapa == null ? "" : siapa.nama(), KualitasPeserta.PENGURUS, siapa != null);
         return new CalonPeserta(siapa.id(), unitTerkait.sebutan(siapa), KualitasPeserta.PENGURUS, siapa.unitId(), true,
-                PesertaRt.orang(siapa));
+                siapa.orang());
     }
 
     private CalonPeserta calonTokoh(Langkah langkah, Tokoh tokoh, List<String> digabung,

@@ -1,4 +1,4 @@
-package id.rukun.prosedur.musyawarah.proses;
+package id.rukun.prosedur.penggabungan.proses.musyawarahkelurahan;
 
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahDelegate;
@@ -6,11 +6,12 @@ import id.rukun.engine.LangkahFactory;
 import id.rukun.hukum.kebijakan.NomorUnitSah;
 import id.rukun.hukum.kebijakan.NomorUnitUnik;
 import id.rukun.hukum.pergub171.penataan.RwTujuanTerlibat;
-import id.rukun.prosedur.musyawarah.MufakatKelurahan;
-import id.rukun.prosedur.musyawarah.MufakatKelurahanIsian;
 import id.rukun.prosedur.musyawarah.Musyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.prosedur.musyawarah.Tingkat;
+import id.rukun.prosedur.penggabungan.MufakatKelurahan;
+import id.rukun.prosedur.penggabungan.MufakatKelurahanIsian;
+import id.rukun.prosedur.penggabungan.PenggabunganService;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.WilayahService;
 import java.util.List;
@@ -21,11 +22,14 @@ import org.springframework.stereotype.Component;
 class CatatKesepakatanDelegate extends LangkahDelegate {
 
     private final MusyawarahService musyawarah;
+    private final PenggabunganService penggabungan;
     private final WilayahService wilayah;
 
-    CatatKesepakatanDelegate(LangkahFactory factory, MusyawarahService musyawarah, WilayahService wilayah) {
+    CatatKesepakatanDelegate(LangkahFactory factory, MusyawarahService musyawarah, PenggabunganService penggabungan,
+            WilayahService wilayah) {
         super(factory);
         this.musyawarah = musyawarah;
+        this.penggabungan = penggabungan;
         this.wilayah = wilayah;
     }
 
@@ -33,10 +37,12 @@ class CatatKesepakatanDelegate extends LangkahDelegate {
     protected void jalankan(Langkah langkah) {
         MufakatKelurahanIsian isian = langkah.isian(MufakatKelurahanIsian.class);
         Musyawarah rapat = musyawarah.terakhir(langkah.prosesId());
-        if (isian.hasil() == MufakatKelurahan.TERCAPAI) {
+        boolean tercapai = isian.hasil() == MufakatKelurahan.TERCAPAI;
+        if (tercapai) {
             periksaTujuan(langkah, isian);
+            penggabungan.sepakat(langkah.kasusId(), rapat.id(), isian);
         }
-        musyawarah.putuskan(rapat, isian);
+        musyawarah.putuskan(rapat, isian.isiKeputusan(), tercapai);
     }
 
     private void periksaTujuan(Langkah langkah, MufakatKelurahanIsian isian) {
@@ -44,7 +50,7 @@ class CatatKesepakatanDelegate extends LangkahDelegate {
         if (UnitTerkait.tingkat(langkah) == Tingkat.RT) {
             langkah.wajib(RwTujuanTerlibat.class, new RwTujuanTerlibat.Fakta(
                     isian.rwTujuan() == null ? "" : wilayah.nama(isian.rwTujuan()),
-                    digabung.stream().map(this::rw).distinct().map(wilayah::nama).toList()));
+                    penggabungan.rw(digabung).stream().map(wilayah::nama).toList()));
             periksaNomor(langkah, isian.rwTujuan(), JenisUnit.RT, isian.nomorHasil(), digabung);
         } else {
             periksaNomor(langkah, langkah.unitId(), JenisUnit.RW, isian.nomorHasil(), digabung);
@@ -56,9 +62,5 @@ class CatatKesepakatanDelegate extends LangkahDelegate {
         langkah.wajib(NomorUnitUnik.class, new NomorUnitUnik.Fakta(jenis + " " + nomor,
                 wilayah.nomorDipakai(induk, jenis, nomor, digabung),
                 wilayah.nomorDihapusTahunIni(induk, jenis, nomor)));
-    }
-
-    private String rw(String rtId) {
-        return wilayah.leluhur(rtId, JenisUnit.RW).orElseThrow().id();
     }
 }

@@ -1,21 +1,26 @@
-package id.rukun.prosedur.musyawarah.proses;
+package id.rukun.prosedur.musyawarah;
 
-import id.rukun.prosedur.musyawarah.Musyawarah;
 import id.rukun.tenggat.Kalender;
 import java.util.Locale;
 
 /** Writes meetings as an official reads them. */
-final class Tulisan {
+public final class KalimatMusyawarah {
 
-    private Tulisan() {}
+    private KalimatMusyawarah() {}
 
     /** A constant as words: {@code GAGAL_KUORUM} becomes "gagal kuorum". */
-    static String kata(Enum<?> konstanta) {
+    public static String kata(Enum<?> konstanta) {
         return konstanta.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
+    /** One line about a meeting to come: "3 Mei 2019 untuk 10 Mei 2019 pukul 19:00 di balai warga". */
+    public static String undangan(Musyawarah rapat) {
+        return Kalender.tulis(rapat.diundangPada()) + " untuk " + Kalender.tulis(rapat.dijadwalkanPada()) + " pukul "
+                + rapat.pukul() + " di " + rapat.tempat();
+    }
+
     /** One line about a meeting that is over. */
-    static String riwayat(Musyawarah rapat) {
+    public static String riwayat(Musyawarah rapat) {
         if (rapat.dilaksanakanPada() == null) {
             return kata(rapat.status());
         }

@@ -1,18 +1,18 @@
-package id.rukun.prosedur.musyawarah.proses;
+package id.rukun.prosedur.musyawarah;
 
-import id.rukun.prosedur.musyawarah.Musyawarah;
 import java.time.LocalDate;
 
 /** The days on which a meeting may have been held: from the one for which it was called to today, both included. */
-record Rentang(LocalDate dari, LocalDate sampai) {
+public record RentangRapat(LocalDate dari, LocalDate sampai) {
 
-    static Rentang untuk(Musyawarah rapat, LocalDate hariIni) {
+    /** The span of a meeting as of today. */
+    public static RentangRapat untuk(Musyawarah rapat, LocalDate hariIni) {
         LocalDate diundang = rapat.dijadwalkanPada();
-        return diundang.isAfter(hariIni) ? new Rentang(hariIni, diundang) : new Rentang(diundang, hariIni);
+        return diundang.isAfter(hariIni) ? new RentangRapat(hariIni, diundang) : new RentangRapat(diundang, hariIni);
     }
 
     /** Whether a post of these days covers the whole span; {@code akhir} is {@code null} for one without an end. */
-    boolean seluruhnya(LocalDate awal, LocalDate akhir) {
+    public boolean seluruhnya(LocalDate awal, LocalDate akhir) {
         return !awal.isAfter(dari) && (akhir == null || !akhir.isBefore(sampai));
     }
 }

@@ -1,4 +1,4 @@
-package id.rukun.prosedur.musyawarah.proses;
+package id.rukun.prosedur.penggabungan.proses.musyawarahkelurahan;
 
 import static id.rukun.prosedur.musyawarah.PutusanLurah.AKHIRI;
 import static id.rukun.prosedur.musyawarah.PutusanLurah.LANJUT;

@@ -1,9 +1,10 @@
-package id.rukun.prosedur.musyawarah.proses;
+package id.rukun.prosedur.penggabungan.proses.musyawarahkelurahan;
 
 import id.rukun.engine.DaftarPilihan;
 import id.rukun.engine.LembarProsedur.KonteksTugas;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.prosedur.musyawarah.RentangRapat;
 import id.rukun.tenggat.JamRukun;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +27,13 @@ class DaftarPengurus implements DaftarPilihan {
 
     @Override
     public String nama() {
-        return "musyawarah-pengurus";
+        return "penggabungan-pengurus";
     }
 
     @Override
     public List<Baris> baris(KonteksTugas konteks) {
         List<PemegangJabatan> pengurus = unitTerkait.pengurus(UnitTerkait.digabung(konteks),
-                Rentang.untuk(musyawarah.terakhir(konteks.prosesId()), jam.hariIni()));
+                RentangRapat.untuk(musyawarah.terakhir(konteks.prosesId()), jam.hariIni()));
         Map<String, String> senama = unitTerkait.pembedaSenama(
                 pengurus.stream().map(PemegangJabatan::pendudukId).filter(Objects::nonNull).toList());
         return pengurus.stream().map(p -> new Baris(p.id(), p.nama(), p.jabatan().sebutan()

@@ -1,11 +1,11 @@
-package id.rukun.prosedur.musyawarah.proses;
+package id.rukun.prosedur.penggabungan.proses.musyawarahkelurahan;
 
 import id.rukun.engine.Gerbang;
 import id.rukun.engine.Jawaban;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
-import id.rukun.prosedur.musyawarah.MufakatKelurahan;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.prosedur.penggabungan.MufakatKelurahan;
 import org.springframework.stereotype.Component;
 
 /** P-39/G4: consensus only; the minutes say either way what came of the meeting. */

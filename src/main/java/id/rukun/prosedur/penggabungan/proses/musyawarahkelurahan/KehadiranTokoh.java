@@ -1,4 +1,4 @@
-package id.rukun.prosedur.musyawarah.proses;
+package id.rukun.prosedur.penggabungan.proses.musyawarahkelurahan;
 
 /** Whether enough tokoh masyarakat of each merging unit were present. */
 enum KehadiranTokoh {

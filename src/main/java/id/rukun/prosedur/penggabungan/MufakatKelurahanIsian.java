@@ -1,4 +1,4 @@
-package id.rukun.prosedur.musyawarah;
+package id.rukun.prosedur.penggabungan;
 
 import id.rukun.isian.Bersyarat;
 import id.rukun.isian.Formulir;
@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The outcome of the Musyawarah at Kelurahan level. */
-@Formulir(kunci = "musyawarah-kelurahan-mufakat", judul = "Hasil musyawarah tingkat Kelurahan")
+@Formulir(kunci = "penggabungan-musyawarah-kelurahan-mufakat", judul = "Hasil musyawarah tingkat Kelurahan")
 public record MufakatKelurahanIsian(
         @Kolom("Mufakat") @NotNull MufakatKelurahan hasil,
         @Kolom("Isi keputusan") @NotBlank @Size(max = 4000) String isiKeputusan,

@@ -1,16 +1,16 @@
-package id.rukun.prosedur.musyawarah.proses;
+package id.rukun.prosedur.penggabungan.proses.musyawarahkelurahan;
 
 import id.rukun.berkas.KasusService;
 import id.rukun.engine.Lembar;
 import id.rukun.engine.Lembar.Pilihan;
 import id.rukun.engine.LembarProsedur;
 import id.rukun.hukum.ParameterHukum;
+import id.rukun.prosedur.musyawarah.KalimatMusyawarah;
 import id.rukun.prosedur.musyawarah.Musyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.prosedur.musyawarah.RangkaianMusyawarah;
 import id.rukun.prosedur.musyawarah.StatusMusyawarah;
 import id.rukun.prosedur.musyawarah.Tingkat;
-import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.WilayahService;
 import java.util.List;
@@ -39,13 +39,13 @@ class MusyawarahKelurahanLembar implements LembarProsedur {
 
     @Override
     public String prosedur() {
-        return MusyawarahProcess.KUNCI_KELURAHAN;
+        return PenggabunganMusyawarahKelurahanProcess.KUNCI;
     }
 
     @Override
     public void isi(KonteksTugas konteks, Lembar lembar) {
         List<String> digabung = UnitTerkait.digabung(konteks);
-        boolean rt = Tingkat.RT.name().equals(konteks.variabel().get(MusyawarahProcess.TINGKAT));
+        boolean rt = Tingkat.RT.name().equals(konteks.variabel().get(PenggabunganMusyawarahKelurahanProcess.TINGKAT));
         int minimum = parameter.pada(kasusService.kasus(konteks.kasusId()).edisi())
                 .bilangan(rt ? TOKOH_RT : TOKOH_RW);
         lembar.fakta("Unit yang digabung", digabung.stream().map(wilayah::nama).collect(Collectors.joining(", ")));
@@ -58,11 +58,9 @@ class MusyawarahKelurahanLembar implements LembarProsedur {
     private void riwayat(RangkaianMusyawarah rangkaian, Lembar lembar) {
         for (Musyawarah rapat : musyawarah.semua(rangkaian)) {
             if (rapat.status() == StatusMusyawarah.DIJADWALKAN) {
-                lembar.fakta("Undangan", Kalender.tulis(rapat.diundangPada()) + " untuk "
-                        + Kalender.tulis(rapat.dijadwalkanPada()) + " pukul " + rapat.pukul() + " di "
-                        + rapat.tempat());
+                lembar.fakta("Undangan", KalimatMusyawarah.undangan(rapat));
             } else {
-                lembar.fakta("Musyawarah ke-" + rapat.ke(), Tulisan.riwayat(rapat));
+                lembar.fakta("Musyawarah ke-" + rapat.ke(), KalimatMusyawarah.riwayat(rapat));
             }
         }
     }

@@ -1,4 +1,4 @@
-package id.rukun.prosedur.musyawarah.proses;
+package id.rukun.prosedur.penggabungan.proses.musyawarahkelurahan;
 
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LembarProsedur.KonteksTugas;
@@ -7,6 +7,7 @@ import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.penduduk.PendudukService;
 import id.rukun.penduduk.Warga;
+import id.rukun.prosedur.musyawarah.RentangRapat;
 import id.rukun.prosedur.musyawarah.Tingkat;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.UnitRingkas;
@@ -41,15 +42,15 @@ class UnitTerkait {
     }
 
     static Tingkat tingkat(Langkah langkah) {
-        return Tingkat.valueOf(langkah.teks(MusyawarahProcess.TINGKAT));
+        return Tingkat.valueOf(langkah.teks(PenggabunganMusyawarahKelurahanProcess.TINGKAT));
     }
 
     static List<String> digabung(Langkah langkah) {
-        return langkah.daftar(MusyawarahProcess.DAFTAR_UNIT);
+        return langkah.daftar(PenggabunganMusyawarahKelurahanProcess.DAFTAR_UNIT);
     }
 
     static List<String> digabung(KonteksTugas konteks) {
-        return ((Collection<?>) konteks.variabel().get(MusyawarahProcess.DAFTAR_UNIT)).stream()
+        return ((Collection<?>) konteks.variabel().get(PenggabunganMusyawarahKelurahanProcess.DAFTAR_UNIT)).stream()
                 .map(String.class::cast).toList();
     }
 
@@ -60,17 +61,17 @@ class UnitTerkait {
     }
 
     List<PemegangJabatan> pengurus(Collection<String> digabung, LocalDate tanggal) {
-        return pengurus(digabung, new Rentang(tanggal, tanggal));
+        return pengurus(digabung, new RentangRapat(tanggal, tanggal));
     }
 
     /** Everybody who was pengurus on a day of the span. */
-    List<PemegangJabatan> pengurus(Collection<String> digabung, Rentang rentang) {
+    List<PemegangJabatan> pengurus(Collection<String> digabung, RentangRapat rentang) {
         return semua(digabung).stream()
                 .flatMap(u -> jabatan.pengurus(u, rentang.dari(), rentang.sampai()).stream()).toList();
     }
 
     /** Adult residents of a merging unit who on a day of the span were no pengurus of the units concerned. */
-    List<Warga> mungkinTokoh(String unitId, Collection<String> digabung, Rentang rentang) {
+    List<Warga> mungkinTokoh(String unitId, Collection<String> digabung, RentangRapat rentang) {
         Set<String> pengurus = pengurus(digabung, rentang).stream()
                 .filter(p -> rentang.seluruhnya(p.mulai(), p.sampai()))
                 .map(PemegangJabatan::pendudukId).collect(Collectors.toSet());

@@ -1,4 +1,4 @@
-package id.rukun.prosedur.musyawarah.proses;
+package id.rukun.prosedur.penggabungan.proses.musyawarahkelurahan;
 
 import id.rukun.engine.Gerbang;
 import id.rukun.engine.Jawaban;
@@ -12,12 +12,12 @@ import id.rukun.hukum.pergub171.penataan.PengurusTiapRwHadir;
 import id.rukun.hukum.pergub171.penataan.PengurusTiapUnitHadir;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.PemegangJabatan;
-import id.rukun.prosedur.musyawarah.KehadiranKelurahanIsian;
 import id.rukun.prosedur.musyawarah.Musyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.prosedur.musyawarah.PesertaMusyawarah;
 import id.rukun.prosedur.musyawarah.StatusMusyawarah;
 import id.rukun.prosedur.musyawarah.Tingkat;
+import id.rukun.prosedur.penggabungan.KehadiranKelurahanIsian;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -51,7 +51,7 @@ class KehadiranPengurusGerbang extends Gerbang<KehadiranPengurus> {
         langkah.wajibTanggalSesuai();
         // Pasal 11(1)b: facilitated by the Lurah, so somebody must have been it.
         penjabat.wajibDijabat(langkah, Jabatan.LURAH, langkah.unitId(), isian.tanggalPelaksanaan());
-        musyawarah.hadir(rapat, isian, daftarHadir.susun(langkah, isian));
+        musyawarah.hadir(rapat, isian.tanggalPelaksanaan(), daftarHadir.susun(langkah, isian));
         KehadiranPengurusFakta fakta = new KehadiranPengurusFakta(perUnit(langkah, rapat));
         boolean mengikat = langkah.tanya(SemuaPengurusDiundang.class, undangan(langkah, isian, rapat)).terpenuhi();
         if (langkah.tanya(UnitTerkait.tingkat(langkah) == Tingkat.RT ? PengurusTiapUnitHadir.class
@@ -70,7 +70,7 @@ class KehadiranPengurusGerbang extends Gerbang<KehadiranPengurus> {
     }
 
     private static int orang(Stream<PemegangJabatan> posisi) {
-        return (int) posisi.map(PesertaRt::orang).distinct().count();
+        return (int) posisi.map(PemegangJabatan::orang).distinct().count();
     }
 
     private List<PengurusHadir> perUnit(Langkah langkah, Musyawarah rapat) {

@@ -1,9 +1,10 @@
-package id.rukun.prosedur.musyawarah.proses;
+package id.rukun.prosedur.penggabungan.proses.musyawarahkelurahan;
 
 import id.rukun.engine.DaftarPilihan;
 import id.rukun.engine.LembarProsedur.KonteksTugas;
 import id.rukun.penduduk.Warga;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.prosedur.musyawarah.RentangRapat;
 import id.rukun.tenggat.JamRukun;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +27,13 @@ class DaftarTokoh implements DaftarPilihan {
 
     @Override
     public String nama() {
-        return "musyawarah-tokoh";
+        return "penggabungan-tokoh";
     }
 
     @Override
     public List<Baris> baris(KonteksTugas konteks) {
         List<String> digabung = UnitTerkait.digabung(konteks);
-        Rentang rentang = Rentang.untuk(musyawarah.terakhir(konteks.prosesId()), jam.hariIni());
+        RentangRapat rentang = RentangRapat.untuk(musyawarah.terakhir(konteks.prosesId()), jam.hariIni());
         return digabung.stream().flatMap(unit -> baris(unit, unitTerkait.mungkinTokoh(unit, digabung, rentang)))
                 .toList();
     }

@@ -1,4 +1,4 @@
-package id.rukun.prosedur.musyawarah.proses;
+package id.rukun.prosedur.penggabungan.proses.musyawarahkelurahan;
 
 /** Whether each unit has enough possible tokoh masyarakat. */
 enum KetersediaanTokoh {

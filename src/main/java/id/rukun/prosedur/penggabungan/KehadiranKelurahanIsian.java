@@ -1,4 +1,4 @@
-package id.rukun.prosedur.musyawarah;
+package id.rukun.prosedur.penggabungan;
 
 import id.rukun.isian.Formulir;
 import id.rukun.isian.Kolom;
@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Who attended the Musyawarah at Kelurahan level, by unit and quality (DOC-04). */
-@Formulir(kunci = "musyawarah-kelurahan-kehadiran", judul = "Kehadiran musyawarah tingkat Kelurahan")
+@Formulir(kunci = "penggabungan-musyawarah-kelurahan-kehadiran", judul = "Kehadiran musyawarah tingkat Kelurahan")
 public record KehadiranKelurahanIsian(
         @Kolom("Tanggal pelaksanaan")
         @Tanggal(value = "Musyawarah",

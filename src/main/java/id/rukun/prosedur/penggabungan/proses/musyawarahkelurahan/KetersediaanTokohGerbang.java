@@ -1,4 +1,4 @@
-package id.rukun.prosedur.musyawarah.proses;
+package id.rukun.prosedur.penggabungan.proses.musyawarahkelurahan;
 
 import id.rukun.engine.Gerbang;
 import id.rukun.engine.Jawaban;
@@ -8,6 +8,7 @@ import id.rukun.hukum.pergub171.penataan.JumlahTokoh;
 import id.rukun.hukum.pergub171.penataan.TokohRwTersedia;
 import id.rukun.hukum.pergub171.penataan.TokohTersedia;
 import id.rukun.hukum.pergub171.penataan.TokohTersediaFakta;
+import id.rukun.prosedur.musyawarah.RentangRapat;
 import id.rukun.prosedur.musyawarah.Tingkat;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ class KetersediaanTokohGerbang extends Gerbang<KetersediaanTokoh> {
     @Override
     protected KetersediaanTokoh jawab(Langkah langkah) {
         List<String> digabung = UnitTerkait.digabung(langkah);
-        Rentang hariIni = new Rentang(langkah.hariIni(), langkah.hariIni());
+        RentangRapat hariIni = new RentangRapat(langkah.hariIni(), langkah.hariIni());
         TokohTersediaFakta fakta = new TokohTersediaFakta(digabung.stream()
                 .map(unit -> new JumlahTokoh(unitTerkait.nama(unit),
                         unitTerkait.mungkinTokoh(unit, digabung, hariIni).size()))
