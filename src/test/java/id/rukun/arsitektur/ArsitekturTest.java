@@ -106,6 +106,11 @@ class ArsitekturTest {
             .because("a family is added or removed alone; only the roots of musyawarah and keputusan are shared");
 
     @ArchTest
+    static final ArchRule MEETINGS_KNOW_NO_CALLER = noClasses().that().resideInAPackage("id.rukun.prosedur.musyawarah..")
+            .should().dependOnClassesThat().resideInAPackage("id.rukun.hukum.pergub171.penataan..")
+            .because("twenty procedures hold meetings; what one of them wants otherwise is a mode in its own family");
+
+    @ArchTest
     static final ArchRule SHARED_ROOMS_KNOW_NO_FAMILY = noClasses().that().resideInAnyPackage(RUANG_BERSAMA)
             .should().dependOnClassesThat().resideInAnyPackage("id.rukun.prosedur..", "id.rukun.demo..")
             .because("shared rooms serve procedures that are not written yet");

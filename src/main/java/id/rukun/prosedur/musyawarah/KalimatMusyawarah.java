@@ -9,8 +9,8 @@ public final class KalimatMusyawarah {
     private KalimatMusyawarah() {}
 
     /** A constant as words: {@code GAGAL_KUORUM} becomes "gagal kuorum". */
-    public static String kata(Enum<?> konstanta) {
-        return konstanta.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    public static String kata(String konstanta) {
+        return konstanta.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** One line about a meeting to come: "3 Mei 2019 untuk 10 Mei 2019 pukul 19:00 di balai warga". */
@@ -22,10 +22,10 @@ public final class KalimatMusyawarah {
     /** One line about a meeting that is over. */
     public static String riwayat(Musyawarah rapat) {
         if (rapat.dilaksanakanPada() == null) {
-            return kata(rapat.status());
+            return kata(rapat.status().name());
         }
         return Kalender.tulis(rapat.dilaksanakanPada()) + ", hadir " + rapat.jumlahHadir()
                 + (rapat.pimpinanNama() == null ? "" : ", dipimpin " + rapat.pimpinanNama())
-                + (rapat.semuaDiundang() ? "" : ", tidak semua peserta diundang") + ": " + kata(rapat.status());
+                + (rapat.semuaDiundang() ? "" : ", tidak semua peserta diundang") + ": " + kata(rapat.status().name());
     }
 }

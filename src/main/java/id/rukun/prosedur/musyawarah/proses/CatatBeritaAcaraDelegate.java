@@ -10,7 +10,6 @@ import id.rukun.prosedur.musyawarah.BeritaAcaraIsian;
 import id.rukun.prosedur.musyawarah.Musyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.prosedur.musyawarah.RangkaianMusyawarah;
-import id.rukun.prosedur.musyawarah.StatusRangkaian;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -34,9 +33,6 @@ class CatatBeritaAcaraDelegate extends LangkahDelegate {
         langkah.wajibTanggalSesuai();
         wajibTandaTangan(langkah, rapat.rangkaian(), isian);
         musyawarah.tandatangani(rapat, isian);
-        rapat.rangkaian()
-                .tutup(musyawarah.keputusan(rapat).sah() ? StatusRangkaian.SELESAI : StatusRangkaian.DIAKHIRI);
-        musyawarah.simpan(rapat.rangkaian());
         langkah.tulis(JenisEntri.DOKUMEN, Map.of("dokumen", "Berita acara musyawarah", "nomor", isian.nomor(),
                 "tanggal", isian.tanggal(), "penandatangan", isian.penandatangan()));
     }

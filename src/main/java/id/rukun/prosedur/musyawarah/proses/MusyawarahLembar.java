@@ -3,10 +3,9 @@ package id.rukun.prosedur.musyawarah.proses;
 import id.rukun.berkas.KasusService;
 import id.rukun.engine.Lembar;
 import id.rukun.engine.LembarProsedur;
-import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterHukum;
-import id.rukun.hukum.pergub171.penataan.PimpinanKetuaRw;
 import id.rukun.prosedur.musyawarah.KalimatMusyawarah;
+import id.rukun.prosedur.musyawarah.KatalogMode;
 import id.rukun.prosedur.musyawarah.ModeMusyawarah;
 import id.rukun.prosedur.musyawarah.Musyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
@@ -22,24 +21,20 @@ import org.springframework.stereotype.Component;
 @Component
 class MusyawarahLembar implements LembarProsedur {
 
-    private static final String KUORUM_LINTAS_RW = "PRM-09";
-    private static final String KUORUM_BIASA = "PRM-31";
-    private static final String PEMIMPIN = PimpinanKetuaRw.class.getAnnotation(Ketentuan.class).dasar();
-
     private final MusyawarahService musyawarah;
     private final WilayahService wilayah;
     private final ParameterHukum parameter;
     private final KasusService kasusService;
-    private final PesertaRt pesertaRt;
+    private final KatalogMode katalogMode;
     private final JamRukun jam;
 
     MusyawarahLembar(MusyawarahService musyawarah, WilayahService wilayah, ParameterHukum parameter,
-            KasusService kasusService, PesertaRt pesertaRt, JamRukun jam) {
+            KasusService kasusService, KatalogMode katalogMode, JamRukun jam) {
         this.musyawarah = musyawarah;
         this.wilayah = wilayah;
         this.parameter = parameter;
         this.kasusService = kasusService;
-        this.pesertaRt = pesertaRt;
+        this.katalogMode = katalogMode;
         this.jam = jam;
     }
 
@@ -54,10 +49,11 @@ class MusyawarahLembar implements LembarProsedur {
     }
 
     private void isi(RangkaianMusyawarah rangkaian, Lembar lembar) {
-        String lintas = rangkaian.mode() == ModeMusyawarah.LINTAS_RW ? " (dipimpin Ketua RW, Pasal 11)" : "";
-        lembar.fakta("Musyawarah", wilayah.nama(rangkaian.unitId()) + lintas);
+        ModeMusyawarah mode = katalogMode.untuk(rangkaian);
+        lembar.fakta("Musyawarah", wilayah.nama(rangkaian.unitId())
+                + (mode.keterangan().isEmpty() ? "" : " (" + mode.keterangan() + ")"));
         lembar.fakta("Agenda", KalimatMusyawarah.kata(rangkaian.agenda()));
-        kursiKosong(rangkaian, lembar);
+        mode.halangan(rangkaian.unitId(), jam.hariIni()).ifPresent(lembar::catatan);
         List<Musyawarah> rapat = musyawarah.semua(rangkaian);
         rapat.stream().filter(m -> m.status() != StatusMusyawarah.DIJADWALKAN)
                 .forEach(m -> lembar.fakta("Musyawarah ke-" + m.ke(), KalimatMusyawarah.riwayat(m)));
@@ -66,28 +62,16 @@ class MusyawarahLembar implements LembarProsedur {
         }
     }
 
-    /** Across RW nobody stands in as chair: what would make the meeting valid is said before it is held in vain. */
-    private void kursiKosong(RangkaianMusyawarah rangkaian, Lembar lembar) {
-        if (rangkaian.mode() == ModeMusyawarah.LINTAS_RW
-                && pesertaRt.tanpaPimpinan(rangkaian.unitId(), rangkaian.mode(), jam.hariIni())) {
-            lembar.catatan("Kursi Ketua " + wilayah.nama(pesertaRt.unitPimpinan(rangkaian.unitId(), rangkaian.mode()))
-                    + " sedang tidak dilaksanakan siapa pun. Musyawarah ini hanya sah bila dipimpin Ketua RW, Careteker "
-                    + "Ketua RW, atau, selama Ketua RW tercatat berhalangan sementara, pengurus RW yang "
-                    + "ditunjuk melaksanakan tugasnya atau Sekretaris RW ("
-                    + PEMIMPIN + "); Lurah dapat menunjuk Careteker (Pasal 8 Pergub DKI 171/2016).");
-        }
-    }
-
     private void terakhir(RangkaianMusyawarah rangkaian, Musyawarah rapat, Lembar lembar) {
+        ModeMusyawarah mode = katalogMode.untuk(rangkaian);
         if (rapat.status() == StatusMusyawarah.DIJADWALKAN) {
             lembar.fakta("Undangan", KalimatMusyawarah.undangan(rapat));
         }
         int minimum = parameter.pada(kasusService.kasus(rangkaian.kasusId()).edisi())
-                .pecahan(rangkaian.mode() == ModeMusyawarah.LINTAS_RW ? KUORUM_LINTAS_RW : KUORUM_BIASA)
-                .minimum(rapat.jumlahPeserta());
+                .pecahan(mode.kaidah().parameterKuorum()).minimum(rapat.jumlahPeserta());
         long meninggal = musyawarah.peserta(rapat).stream().filter(PesertaMusyawarah::meninggal).count();
-        lembar.fakta("Peserta", rapat.jumlahPeserta() + " kepala keluarga; kuorum " + minimum + (meninggal == 0 ? ""
-                : "; " + meninggal + " lagi meninggal sesudah diundang dan tidak dihitung"));
+        lembar.fakta("Peserta", rapat.jumlahPeserta() + " " + mode.sebutanPeserta() + "; kuorum " + minimum
+                + (meninggal == 0 ? "" : "; " + meninggal + " lagi meninggal sesudah diundang dan tidak dihitung"));
         lembar.bilangan("kuorumMinimum", minimum);
     }
 }

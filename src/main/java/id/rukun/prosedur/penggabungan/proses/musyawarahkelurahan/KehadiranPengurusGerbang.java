@@ -15,7 +15,6 @@ import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.prosedur.musyawarah.Musyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.prosedur.musyawarah.PesertaMusyawarah;
-import id.rukun.prosedur.musyawarah.StatusMusyawarah;
 import id.rukun.prosedur.musyawarah.Tingkat;
 import id.rukun.prosedur.penggabungan.KehadiranKelurahanIsian;
 import java.util.List;
@@ -58,7 +57,7 @@ class KehadiranPengurusGerbang extends Gerbang<KehadiranPengurus> {
                 : PengurusTiapRwHadir.class, fakta).terpenuhi() && mengikat) {
             return KehadiranPengurus.LENGKAP;
         }
-        musyawarah.menjadi(rapat, StatusMusyawarah.KEHADIRAN_KURANG);
+        musyawarah.kehadiranKurang(rapat);
         return KehadiranPengurus.KURANG;
     }
 

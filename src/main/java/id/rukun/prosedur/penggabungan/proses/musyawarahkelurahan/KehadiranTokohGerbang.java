@@ -9,7 +9,6 @@ import id.rukun.hukum.pergub171.penataan.TokohHadir;
 import id.rukun.prosedur.musyawarah.KualitasPeserta;
 import id.rukun.prosedur.musyawarah.Musyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
-import id.rukun.prosedur.musyawarah.StatusMusyawarah;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +36,11 @@ class KehadiranTokohGerbang extends Gerbang<KehadiranTokoh> {
         List<String> unit = UnitTerkait.digabung(langkah).stream().map(unitTerkait::nama).toList();
         boolean cukup = langkah.tanya(DaftarHadirKelurahan.aturanTokoh(langkah), new KehadiranTokohFakta(unit, tokoh))
                 .terpenuhi();
-        musyawarah.menjadi(rapat, cukup ? StatusMusyawarah.SAH : StatusMusyawarah.KEHADIRAN_KURANG);
+        if (cukup) {
+            musyawarah.sah(rapat);
+        } else {
+            musyawarah.kehadiranKurang(rapat);
+        }
         return cukup ? KehadiranTokoh.CUKUP : KehadiranTokoh.KURANG;
     }
 }

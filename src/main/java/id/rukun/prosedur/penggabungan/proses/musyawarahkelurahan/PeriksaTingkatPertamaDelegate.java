@@ -3,13 +3,11 @@ package id.rukun.prosedur.penggabungan.proses.musyawarahkelurahan;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahDelegate;
 import id.rukun.engine.LangkahFactory;
-import id.rukun.hukum.pergub171.musyawarah.AgendaMusyawarah;
 import id.rukun.hukum.pergub171.penataan.HasilDisampaikanKepadaLurah;
 import id.rukun.hukum.pergub171.penataan.HasilRwDisampaikanKepadaLurah;
 import id.rukun.hukum.pergub171.penataan.PenyampaianFakta;
 import id.rukun.prosedur.musyawarah.HasilRangkaian;
 import id.rukun.prosedur.musyawarah.JenisMusyawarah;
-import id.rukun.prosedur.musyawarah.ModeMusyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.prosedur.musyawarah.Tingkat;
 import java.util.List;
@@ -34,7 +32,6 @@ class PeriksaTingkatPertamaDelegate extends LangkahDelegate {
                 .stream().filter(HasilRangkaian::sah).count();
         langkah.wajib(rt ? HasilDisampaikanKepadaLurah.class : HasilRwDisampaikanKepadaLurah.class,
                 new PenyampaianFakta(digabung.size(), (int) selesai));
-        musyawarah.buka(langkah.kasusId(), langkah.prosesId(), langkah.unitId(), JenisMusyawarah.KELURAHAN,
-                ModeMusyawarah.BIASA, AgendaMusyawarah.PENGGABUNGAN);
+        musyawarah.bukaKelurahan(langkah.kasusId(), langkah.prosesId(), langkah.unitId(), "PENGGABUNGAN");
     }
 }

@@ -1,4 +1,4 @@
-package id.rukun.prosedur.musyawarah.proses;
+package id.rukun.prosedur.penggabungan.proses;
 
 import static id.rukun.prosedur.musyawarah.PutusanLurah.LANJUT;
 import static id.rukun.prosedur.musyawarah.StatusMusyawarah.GAGAL_KUORUM;

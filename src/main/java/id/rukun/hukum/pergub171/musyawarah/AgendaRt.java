@@ -3,8 +3,11 @@ package id.rukun.hukum.pergub171.musyawarah;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What a Musyawarah may be held about: its functions (Pasal 39 ayat (2)) and what else the regulation assigns it. */
-public enum AgendaMusyawarah {
+/**
+ * What a Musyawarah RT may be held about: its functions (Pasal 39 ayat (2)) and what else the regulation assigns it.
+ * The list is the reading of one edition of one rule; nobody else knows it.
+ */
+enum AgendaRt {
     TATA_TERTIB_PEMILIHAN("tata tertib pemilihan Ketua", "Pasal 39 ayat (2) huruf a"),
     PENONAKTIFAN("penonaktifan pengurus", "Pasal 39 ayat (2) huruf b"),
     TATA_TERTIB_UNIT("tata tertib RT/RW", "Pasal 39 ayat (2) huruf c"),
@@ -24,23 +27,23 @@ public enum AgendaMusyawarah {
     private final String sebutan;
     private final String dasar;
 
-    AgendaMusyawarah(String sebutan, String dasar) {
+    AgendaRt(String sebutan, String dasar) {
         this.sebutan = sebutan;
         this.dasar = dasar;
     }
 
     /** The agenda as people call it. */
-    public String sebutan() {
+    String sebutan() {
         return sebutan;
     }
 
     /** The provision that gives the Musyawarah RT this agenda. */
-    public String dasar() {
+    String dasar() {
         return dasar;
     }
 
     /** The agenda of this name, if there is one. */
-    public static Optional<AgendaMusyawarah> cari(String nama) {
+    static Optional<AgendaRt> cari(String nama) {
         return Arrays.stream(values()).filter(agenda -> agenda.name().equals(nama)).findFirst();
     }
 }

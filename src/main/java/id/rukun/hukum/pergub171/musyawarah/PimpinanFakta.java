@@ -1,4 +1,4 @@
-package id.rukun.hukum.pergub171.penataan;
+package id.rukun.hukum.pergub171.musyawarah;
 
 import id.rukun.hukum.BolehKosong;
 import id.rukun.hukum.FaktaBerhubungan;
