@@ -129,7 +129,7 @@ async function merancang(tasklist) {
 async function merevisi(tasklist) {
   await tasklist.buka(KANTOR, 'Lengkapi rancangan Keputusan');
   await gambar(tasklist, 'rancangan');
-  await tasklist.isi({ pertimbangan: 'bahwa kedua Musyawarah RT menyetujui penggabungan;', tembusan: 'Camat Gambir' });
+  await tasklist.isi({ tembusan: 'Camat Gambir' });
   await tasklist.kirim();
 }
 

@@ -234,7 +234,7 @@ class PintuMasukTest {
         assertThat(kebijakan).contains("frame-ancestors 'none'").contains("default-src '")
                 .doesNotContain("script-src 'unsafe-inline'").doesNotContain("https:");
         if (!jalur.startsWith("/camunda/a")) {
-            assertThat(kebijakan).startsWith("default-src 'none'");
+            assertThat(kebijakan).startsWith("default-src 'none'; style-src 'self';");
         }
     }
 
