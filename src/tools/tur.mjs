@@ -62,7 +62,7 @@ async function beritaAcara(tasklist, nomor) {
 async function isiUsulan(tasklist) {
   await tasklist.bukaMulai('Penggabungan RT lintas RW');
   await tasklist.isi({ asal: 'LURAH',
-    alasan: 'Kedua RT kekurangan kepala keluarga dan lebih mudah dilayani sebagai satu RT.' });
+    alasan: 'kedua RT kekurangan kepala keluarga dan lebih mudah dilayani sebagai satu RT.' });
 }
 
 async function mengusulkan(tasklist) {
