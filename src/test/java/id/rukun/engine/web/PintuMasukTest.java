@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -181,6 +182,22 @@ class PintuMasukTest {
     }
 
     @Test
+    @DisplayName("serentak di layar masuk dari banyak peramban: sandi yang benar selalu masuk, yang salah ditolak")
+    void serentakDiLayar() {
+        List<Peramban> semua = Stream.generate(() -> new Peramban(port)).limit(8).toList();
+        semua.forEach(satu -> assertThat(satu.masuk(pengguna, SANDI).join()).isEqualTo(200));
+        for (int putaran = 0; putaran < 6; putaran++) {
+            semua.forEach(Peramban::keluar);
+            List<CompletableFuture<Integer>> jawaban = new ArrayList<>();
+            for (int i = 0; i < semua.size(); i++) {
+                jawaban.add(semua.get(i).masuk(pengguna, i % 2 == 0 ? SANDI : "salah"));
+            }
+            assertThat(jawaban.stream().map(CompletableFuture::join))
+                    .containsExactly(200, 401, 200, 401, 200, 401, 200, 401);
+        }
+    }
+
+    @Test
     @DisplayName("sesi berganti tanda ketika masuk, tertutup bagi skrip, dan berakhir ketika keluar")
     void sesi() {
         HttpResponse<String> halaman = buka("/camunda/app/tasklist/default/");
@@ -333,6 +350,39 @@ class PintuMasukTest {
     private String sesiKini() {
         return kue.getCookieStore().getCookies().stream().filter(k -> k.getName().equals("JSESSIONID"))
                 .map(HttpCookie::getValue).findFirst().orElse(null);
+    }
+
+    /** A browser of its own, which this account has signed in with: it waits for no other. */
+    private static final class Peramban {
+
+        private final CookieManager kue = new CookieManager();
+        private final HttpClient http = HttpClient.newBuilder().cookieHandler(kue).build();
+        private final URI alamat;
+
+        Peramban(int port) {
+            this.alamat = URI.create("http://127.0.0.1:" + port);
+        }
+
+        CompletableFuture<Integer> masuk(String akun, String sandi) {
+            http.sendAsync(HttpRequest.newBuilder(alamat.resolve("/camunda/app/tasklist/default/")).build(),
+                    BodyHandlers.discarding()).join();
+            HttpRequest masuk = HttpRequest.newBuilder(alamat.resolve(MASUK))
+                    .POST(BodyPublishers.ofString("username=" + akun + "&password=" + sandi))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .header("X-XSRF-TOKEN", kue("XSRF-TOKEN")).build();
+            return http.sendAsync(masuk, BodyHandlers.discarding()).thenApply(HttpResponse::statusCode);
+        }
+
+        /** Forgets the session; the browser stays known. */
+        void keluar() {
+            List.copyOf(kue.getCookieStore().getCookies()).stream().filter(k -> !k.getName().equals(KnownBrowser.KUE))
+                    .forEach(k -> kue.getCookieStore().remove(alamat, k));
+        }
+
+        private String kue(String nama) {
+            return kue.getCookieStore().getCookies().stream().filter(k -> k.getName().equals(nama))
+                    .map(HttpCookie::getValue).findFirst().orElse("");
+        }
     }
 
     private static HttpCookie cookie(String nama, String nilai) {
