@@ -32,6 +32,9 @@ class BodyFilterTest {
     private static final String LAMBAT = "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n";
     private static final String TERLALU_BESAR = "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9000000\r\n\r\n";
 
+    private static final BodyLimits BATAS =
+            new BodyLimits(Duration.ofMillis(1200), Duration.ofMillis(400), 3, 5);
+
     private final List<Socket> soket = new ArrayList<>();
     private WebServer server;
 
@@ -41,9 +44,10 @@ class BodyFilterTest {
         pabrik.addConnectorCustomizers(pintu -> {
             pintu.setProperty("maxSwallowSize", "0");
             ((AbstractProtocol<?>) pintu.getProtocolHandler()).setMaxThreads(UTAS);
-            ((AbstractProtocol<?>) pintu.getProtocolHandler()).setConnectionTimeout(500);
+            ((AbstractProtocol<?>) pintu.getProtocolHandler()).setConnectionTimeout(5000);
+            TomcatConfiguration.batasiDiam(pintu, BATAS);
         });
-        BodyFilter penyaring = new BodyFilter(new BodyLimits(Duration.ofMillis(300), 3, 5));
+        BodyFilter penyaring = new BodyFilter(BATAS);
         server = pabrik.getWebServer(aplikasi -> {
             aplikasi.addFilter("badan", penyaring).addMappingForUrlPatterns(null, false, "/*");
             aplikasi.addServlet("gema", new Gema()).addMapping("/*");
@@ -86,6 +90,31 @@ class BodyFilterTest {
             Thread.sleep(50);
         }
         assertThat(Duration.ofNanos(System.nanoTime() - mulai)).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
+    @DisplayName("sedikit demi sedikit, lalu diam: waktu totalnya tetap tidak terlampaui")
+    void laluDiam() throws IOException, InterruptedException {
+        long mulai = System.nanoTime();
+        Socket lambat = kirim(SENDIRI, LAMBAT);
+        while (Duration.ofNanos(System.nanoTime() - mulai).toMillis() < 700) {
+            menerima(lambat);
+            Thread.sleep(50);
+        }
+        assertThat(jawaban(lambat)).startsWith("HTTP/1.1 408");
+        assertThat(Duration.ofNanos(System.nanoTime() - mulai)).isGreaterThan(Duration.ofMillis(700))
+                .isLessThan(BATAS.waktuBadan().plusMillis(300));
+    }
+
+    @Test
+    @DisplayName("yang pelan tetapi tidak pernah lama diam, dan selesai pada waktunya, diterima")
+    void pelan() throws IOException, InterruptedException {
+        Socket pelan = kirim(SENDIRI, "POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 4\r\n\r\n");
+        for (char huruf : "halo".toCharArray()) {
+            Thread.sleep(150);
+            pelan.getOutputStream().write(huruf);
+        }
+        assertThat(jawaban(pelan)).startsWith("HTTP/1.1 200").contains("halo");
     }
 
     @Test
