@@ -97,13 +97,13 @@ class BodyFilterTest {
     void laluDiam() throws IOException, InterruptedException {
         long mulai = System.nanoTime();
         Socket lambat = kirim(SENDIRI, LAMBAT);
-        while (Duration.ofNanos(System.nanoTime() - mulai).toMillis() < 700) {
-            menerima(lambat);
-            Thread.sleep(50);
+        Duration hingga = BATAS.waktuBadan().minusMillis(50);
+        while (Duration.ofNanos(System.nanoTime() - mulai).compareTo(hingga) < 0 && menerima(lambat)) {
+            Thread.sleep(20);
         }
-        assertThat(jawaban(lambat)).startsWith("HTTP/1.1 408");
-        assertThat(Duration.ofNanos(System.nanoTime() - mulai)).isGreaterThan(Duration.ofMillis(700))
-                .isLessThan(BATAS.waktuBadan().plusMillis(300));
+        tungguDitutup(lambat);
+        assertThat(Duration.ofNanos(System.nanoTime() - mulai))
+                .isBetween(BATAS.waktuBadan().minus(BATAS.diamBadan()), BATAS.waktuBadan().plusMillis(200));
     }
 
     @Test
@@ -141,6 +141,14 @@ class BodyFilterTest {
         soket.add(baru);
         baru.getOutputStream().write(isi.getBytes(StandardCharsets.US_ASCII));
         return baru;
+    }
+
+    private static void tungguDitutup(Socket satu) {
+        try {
+            jawaban(satu);
+        } catch (IOException putus) {
+            // what he sent too late was not read any more
+        }
     }
 
     private static String jawaban(Socket satu) throws IOException {
