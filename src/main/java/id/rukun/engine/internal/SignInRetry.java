@@ -6,9 +6,10 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 
 /**
- * Looks at a password again when somebody else tried the same account at the same moment: the engine counts wrong ones
- * in the account's row, and of two that write it one fails without having said anything about its password. Stands
- * outside the transaction, before whoever asks: the sign-in of the web applications and HTTP Basic.
+ * Looks at a password again when the engine failed because somebody else tried the same account at the same moment:
+ * such a failure says nothing about the password. The engine of today counts attempts by an update that it does not check,
+ * and so never fails; where it does, neither way of signing in may take that for a wrong password. Stands outside the
+ * transaction, before whoever asks: the web applications' own sign-in and HTTP Basic.
  */
 class SignInRetry extends CommandInterceptor {
 
