@@ -105,7 +105,7 @@ class KasusSaya implements DaftarPilihan {
 
     private boolean terlibat(Kasus kasus, KursiAkun kursi, List<String> kantor) {
         return kasus.dibukaOleh().equals(kursi.akun()) || pengusul.kantor(kasus).stream().anyMatch(kantor::contains)
-                || TaskContext.tanpaHak(() -> taskService.createTaskQuery().processInstanceBusinessKey(kasus.nomor())
+                || TanpaHak.dalamPerintah(() -> taskService.createTaskQuery().processInstanceBusinessKey(kasus.nomor())
                         .taskCandidateGroupIn(kantor).includeAssignedTasks().count()) > 0;
     }
 

@@ -85,8 +85,7 @@ class OuterInterceptor extends CommandInterceptor {
     private <T> T jalankan(Command<T> command) {
         KEDALAMAN.set(KEDALAMAN.get() + 1);
         try {
-            return terluar() && command instanceof SubmitTaskFormCmd kirim ? duaKali(command, kirim)
-                    : next.execute(command);
+            return terluar() && command instanceof SubmitTaskFormCmd ? duaKali(command) : next.execute(command);
         } catch (RuntimeException e) {
             throw terluar() ? tercatat(ditolak(command, e)) : e;
         } finally {
@@ -98,8 +97,8 @@ class OuterInterceptor extends CommandInterceptor {
      * A timer of the case may fire in the moment of a submission: nobody was faster, and on a second look it counts.
      * Where somebody was, the second look says so.
      */
-    private <T> T duaKali(Command<T> command, SubmitTaskFormCmd kirim) {
-        VariableMap isi = CommandFields.variabel(kirim);
+    private <T> T duaKali(Command<T> command) {
+        VariableMap isi = new GivenCommand(command).isi();
         VariableMap semula = Variables.createVariables();
         semula.putAll(isi);
         try {
@@ -167,7 +166,7 @@ class OuterInterceptor extends CommandInterceptor {
     }
 
     private void catat(Command<?> command, String akun, RuntimeException jawaban) {
-        CommandFields medan = new CommandFields(command);
+        GivenCommand medan = new GivenCommand(command);
         boolean tugas = command instanceof SubmitTaskFormCmd;
         String kode = jawaban instanceof FormFieldValidationException f
                 ? String.valueOf((Object) f.getDetail()) : jawaban.getClass().getSimpleName();
