@@ -99,7 +99,7 @@ class KebijakanTest {
 
     @ParameterizedTest(name = "penjabat {0}, pengganti {1}, orang yang sama {2}: {3}")
     @CsvSource({"Budi, , true, true", "Budi, , false, false", ", , false, false", ", Budi, true, true",
-        ", Budi, false, false"})
+        ", Budi, false, false", "Agus, Budi, true, true", "Agus, Budi, false, false"})
     void penjabatHariItu(String penjabat, String pengganti, boolean sama, boolean boleh) {
         Putusan putusan = periksa(PenjabatHariItu.class,
                 new PenjabatHariItu.Fakta("Lurah Gambir", HARI, penjabat, pengganti, "Siti", sama));

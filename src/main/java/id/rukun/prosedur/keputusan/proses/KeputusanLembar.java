@@ -32,8 +32,8 @@ class KeputusanLembar implements LembarProsedur {
 
     private static final String TINJAUAN = TinjauanIsian.class.getAnnotation(Formulir.class).kunci();
     private static final String PENGGANTI = "Bila Anda meneruskan, Anda tidak dapat memberi persetujuan; tunjuk Plt. "
-            + "Lurah. Menolak hanya dapat Lurah atau Plt. Lurah sendiri (kebijakan Rukun; aturan RUKUN-POL-11 dan "
-            + "RUKUN-POL-40).";
+            + "Lurah. Bila sudah terlanjur, ia mengembalikan kasus setahap dan meninjaunya lagi. Menolak hanya dapat "
+            + "Lurah atau Plt. Lurah sendiri (kebijakan Rukun; aturan RUKUN-POL-11 dan RUKUN-POL-40).";
 
     private final KeputusanService keputusan;
     private final KasusService kasusService;

@@ -170,7 +170,54 @@ class KursiKosongTest {
     }
 
     @Test
-    @DisplayName("kursi Lurah kosong: Camat meninjau, tetapi tidak menyetujui rancangan yang ditinjaunya (POL-11)")
+    @DisplayName("hari Ketua RW meninggal: Sekretaris bertindak pada hari itu juga; yang ditandatangani almarhum tetap sah")
+    void hariMeninggal() {
+        String ketua = namaOrang("rw01");
+        jalan.mulai().pilihRt().rapat("rw01", kelurahan.kepalaA).pejabat("rw01")
+                .kirim(jalan.nomor(), "CatatPembahasan", Jalan.mufakat());
+        jalan.musyawarahSetuju("rw02", kelurahan.kepalaB);
+        panggung.ubah(e -> e.find(Penduduk.class, kelurahan.orang("rw01")).meninggal(hariIni));
+        kantor.sinkronkan(List.of(kelurahan.akun("rw01")));
+
+        jalan.pejabat("sekretaris.rw01").kirim(jalan.nomor(), "TandatanganiBeritaAcara",
+                Map.of("nomor", "BA-1", "tanggal", hariIni, "penandatangan", ketua + "\nNotulis"));
+        jalan.jalankan().sampaikan("sekretaris.rw01");
+
+        assertThat(panggung.berkas(jalan.nomor(), JenisEntri.PUTUSAN))
+                .filteredOn(p -> p.path("aturan").asText().equals("RUKUN-POL-40")
+                        && p.path("pesan").asText().contains("sejak kursinya kosong pada hari itu penggantinya"))
+                .hasSize(2).allSatisfy(p -> assertThat(p.path("pesan").asText())
+                        .contains("yang menjabat Ketua RW 01 adalah " + ketua, namaOrang("sekretaris.rw01")));
+    }
+
+    @Test
+    @DisplayName("yang menggantikan di dua tempat tidak kehilangan yang satu ketika jabatan di tempat lain berubah siang hari")
+    void duaTempat() {
+        KelurahanUji sebelah = panggung.kelurahan(new RencanaKelurahan().kkA(20).kkB(20));
+        Jalan disana = new Jalan(panggung, sebelah, hariIni).mulai().pilihRt();
+        jalan.mulai().pilihRt();
+        panggung.ubah(e -> {
+            kelurahan.tunjuk(sebelah.id, Jabatan.LURAH, SifatJabatan.PELAKSANA, "lurah", hariIni);
+            List.of("rw01", "sekretaris.rw01").forEach(p -> {
+                kelurahan.berakhir(p, hariIni);
+                sebelah.berakhir(p, hariIni);
+            });
+        });
+        kantor.sinkronkan(List.of(kelurahan.akun("lurah"), kelurahan.akun("rw01"), sebelah.akun("rw01")));
+        assertThat(jalan.pejabat("lurah").namaTugas(disana.nomor())).containsExactly("UndangPeserta");
+        Task dipegang = jalan.pejabat("lurah").tugas(disana.nomor(), "UndangPeserta");
+        jalan.pejabat("lurah").ambil(dipegang);
+
+        panggung.ubah(e -> kelurahan.berakhir("rw02", hariIni));
+        kantor.sinkronkan(List.of(kelurahan.akun("rw02")));
+
+        assertThat(tugas("lurah")).containsExactly("UndangPeserta");
+        assertThat(jalan.pejabat("lurah").tugas(disana.nomor(), "UndangPeserta").getAssignee())
+                .isEqualTo(kelurahan.akun("lurah"));
+    }
+
+    @Test
+    @DisplayName("kursi Lurah kosong: Camat meninjau, tetapi tidak menyetujui yang ditinjaunya (POL-11) sampai Plt. Lurah meninjau")
     void lurahKosong() {
         kelurahan = panggung.kelurahan();
         jalan = new Jalan(panggung, kelurahan, hariIni).sampaiMufakat().rancangan();
@@ -183,6 +230,14 @@ class KursiKosongTest {
         tinjau("camat", "LANJUT");
         assertThat(entri("Tinjau rancangan Keputusan").jabatan()).startsWith("Camat ").contains("selaku pengganti Lurah");
         Ditolak.dengan("BENTURAN_KEPENTINGAN", jalan::camatSetuju);
+
+        panggung.ubah(e -> kelurahan.tunjuk(kelurahan.id, Jabatan.LURAH, SifatJabatan.PELAKSANA, "plt", hariIni));
+        panggung.masukkan(List.of(kelurahan.akun("plt")));
+        Ditolak.dengan("BENTURAN_KEPENTINGAN", jalan::camatSetuju);
+        new TindakanUji(panggung, jalan).minta("plt", "KEMBALIKAN").jalankan();
+        tinjau("plt", "LANJUT");
+        jalan.camatSetuju();
+        assertThat(tugas("plt")).as("yang meninjau sekarang bukan Camat").containsExactly("Tandatangani");
     }
 
     @Test
@@ -286,9 +341,12 @@ class KursiKosongTest {
         jalan.undang("petugas");
         assertThat(entri("Undang peserta").jabatan()).isEqualTo("Petugas Kelurahan " + nama()
                 + " atas nama Ketua RW 01, dari surat yang ditandatanganinya");
+        new TindakanUji(panggung, jalan).minta("petugas", "KEMBALIKAN").jalankan();
+        assertThat(tugas("petugas")).as("ia dapat mengembalikannya setahap").containsExactly("UndangPeserta");
+        jalan.undang("petugas");
         jalan.pejabat("petugas").kirim(jalan.nomor(), "CatatKehadiran", jalan.kehadiran("rw01", kelurahan.kepalaA));
         assertThat(panggung.rapat(jalan.nomor(), kelurahan.rtA)).as("ia sendiri memimpin")
-                .containsExactly(StatusMusyawarah.SAH);
+                .endsWith(StatusMusyawarah.SAH);
     }
 
     @Test
