@@ -195,7 +195,7 @@ class KebijakanTest {
         Putusan putusan =
                 periksa(UrutanTanggal.class, new UrutanTanggal.Fakta("undangan", undangan, "musyawarah", HARI));
         sesuai(putusan, sah, Akibat.TOLAK, "URUTAN_TANGGAL");
-        assertThat(putusan.pesan()).contains("undangan", "musyawarah 10 Maret 2019");
+        assertThat(putusan.pesan()).contains("undangan", "musyawarah (10 Maret 2019)");
     }
 
     @ParameterizedTest(name = "sah {0}, tidak sah {1}, masuk {2}, hak {3}: {4}")
