@@ -3,6 +3,7 @@ package id.rukun.wilayah;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -89,6 +90,12 @@ public class WilayahService {
     public Unit pemerintah(String id) {
         JenisUnit jenis = PemerintahDaerah.jenis(unit(id).tenant());
         return leluhur(id, jenis).or(() -> leluhur(id, JenisUnit.PROVINSI)).orElseThrow();
+    }
+
+    /** The areas of all regional governments. */
+    public List<Unit> semuaPemerintah() {
+        return Arrays.stream(PemerintahDaerah.values())
+                .flatMap(p -> unit.findByTenantAndJenis(p.tenant(), p.jenis()).stream()).toList();
     }
 
     /** The place that the offices of the unit's government name where they sign. */

@@ -1,9 +1,11 @@
 package id.rukun.engine.internal;
 
 import id.rukun.berkas.CatatanPercobaan;
+import id.rukun.berkas.KunciSegelTidakDikenalException;
 import id.rukun.engine.FailedCommand;
 import id.rukun.engine.Penolakan;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -129,15 +131,29 @@ class OuterInterceptor extends CommandInterceptor {
 
     private static RuntimeException terjemahkan(Command<?> command, RuntimeException sebab) {
         if (kalahCepat(command, sebab)) {
-            boolean formulir = command instanceof SubmitTaskFormCmd || command instanceof SubmitStartFormCmd;
-            return formulir ? Penolakan.karena(Penolakan.Teknis.KALAH_CEPAT, KALAH_CEPAT)
-                    : new BadUserRequestException(KALAH_CEPAT, sebab);
+            return penolakan(command, Penolakan.Teknis.KALAH_CEPAT, KALAH_CEPAT, sebab);
+        }
+        Optional<String> kunci = kunciTidakDikenal(sebab);
+        if (kunci.isPresent()) {
+            return penolakan(command, Penolakan.Teknis.KUNCI_SEGEL_TIDAK_DIKENAL, kunci.get(), sebab);
         }
         if (sebab instanceof DataIntegrityViolationException) {
             LOG.error("The database refused what {} wrote", command.getClass().getSimpleName(), sebab);
             return new ProcessEngineException(DITOLAK_BASIS_DATA, sebab);
         }
         return tidakBerwenang(sebab) ? new AuthorizationException(TIDAK_BERWENANG) : sebab;
+    }
+
+    private static RuntimeException penolakan(Command<?> command, Penolakan.Teknis kode, String pesan,
+            RuntimeException sebab) {
+        boolean formulir = command instanceof SubmitTaskFormCmd || command instanceof SubmitStartFormCmd;
+        return formulir ? Penolakan.karena(kode, pesan) : new BadUserRequestException(pesan, sebab);
+    }
+
+    /** The sentence of the dossier, wherever in the transaction it was refused: at its end others wrap it. */
+    private static Optional<String> kunciTidakDikenal(Throwable sebab) {
+        return sebab == null || sebab instanceof KunciSegelTidakDikenalException
+                ? Optional.ofNullable(sebab).map(Throwable::getMessage) : kunciTidakDikenal(sebab.getCause());
     }
 
     private static boolean kalahCepat(Command<?> command, RuntimeException sebab) {
