@@ -96,7 +96,8 @@ class HukumTermuatTest {
                 "RUKUN-DATA-30", "RUKUN-DATA-31", "RUKUN-DATA-32", "RUKUN-DATA-33", "RUKUN-DATA-34",
                 "RUKUN-POL-03", "RUKUN-POL-04", "RUKUN-POL-07", "RUKUN-POL-08", "RUKUN-POL-09", "RUKUN-POL-11",
                 "RUKUN-POL-13", "RUKUN-POL-15", "RUKUN-POL-21", "RUKUN-POL-40", "RUKUN-POL-45", "RUKUN-POL-46",
-                "RUKUN-POL-50", "RUKUN-POL-51", "RUKUN-POL-52", "RUKUN-POL-53", "RUKUN-POL-54", "RUKUN-POL-60");
+                "RUKUN-POL-50", "RUKUN-POL-51", "RUKUN-POL-52", "RUKUN-POL-53", "RUKUN-POL-54", "RUKUN-POL-60",
+                "RUKUN-POL-70", "RUKUN-POL-71");
     }
 
     @ParameterizedTest(name = "{0}: persetujuan {1}, pengesahan {2}")

@@ -95,6 +95,20 @@ class TindakanTest {
     }
 
     @Test
+    @DisplayName("usul Lurah sendiri yang menyebut unit: unit itu bukan pengusul; hanya Lurah yang menariknya")
+    void usulLurahDenganUnit() {
+        jalan.mulai(Map.of("asal", List.of("LURAH"), "unitPengusul", kelurahan.rwA, "alasan", Jalan.ALASAN)).pilihRt();
+        Ditolak.dengan("BUKAN_PENGUSUL", () -> tindakan.minta("rw01", "TARIK"));
+        tindakan.minta("lurah", "TARIK").jalankan();
+        panggung.pastikanSelesai(jalan.nomor(), "DITARIK");
+
+        jalan.mulai(Map.of("asal", List.of("LURAH", "MASYARAKAT"), "unitPengusul", kelurahan.rwA, "alasan",
+                Jalan.ALASAN)).pilihRt();
+        tindakan.minta("rw01", "TARIK").jalankan();
+        panggung.pastikanSelesai(jalan.nomor(), "DITARIK");
+    }
+
+    @Test
     @DisplayName("Lurah tidak mengembalikan tahap bersama: pekerjaan unit yang sudah selesai akan hilang")
     void tahapBersama() {
         jalan.mulai().pilihRt().musyawarahSetuju("rw02", kelurahan.kepalaB);
