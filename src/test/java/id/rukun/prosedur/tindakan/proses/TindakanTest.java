@@ -95,17 +95,21 @@ class TindakanTest {
     }
 
     @Test
-    @DisplayName("usul Lurah sendiri yang menyebut unit: unit itu bukan pengusul; hanya Lurah yang menariknya")
-    void usulLurahDenganUnit() {
-        jalan.mulai(Map.of("asal", List.of("LURAH"), "unitPengusul", kelurahan.rwA, "alasan", Jalan.ALASAN)).pilihRt();
-        Ditolak.dengan("BUKAN_PENGUSUL", () -> tindakan.minta("rw01", "TARIK"));
-        tindakan.minta("lurah", "TARIK").jalankan();
-        panggung.pastikanSelesai(jalan.nomor(), "DITARIK");
+    @DisplayName("usul Lurah sendiri tidak menyebut unit pengusul; usul bersama ditarik RW pengusul atau Lurah")
+    void usulLurahDanMasyarakat() {
+        Ditolak.dengan("ASAL_USULAN_WAJIB", () -> usulan("LURAH")).contains("kosongkan unit pengusul (RW 01)");
 
-        jalan.mulai(Map.of("asal", List.of("LURAH", "MASYARAKAT"), "unitPengusul", kelurahan.rwA, "alasan",
-                Jalan.ALASAN)).pilihRt();
-        tindakan.minta("rw01", "TARIK").jalankan();
-        panggung.pastikanSelesai(jalan.nomor(), "DITARIK");
+        for (String penarik : List.of("rw01", "lurah")) {
+            usulan("LURAH", "MASYARAKAT");
+            jalan.pilihRt();
+            Ditolak.dengan("BUKAN_PENGUSUL", () -> tindakan.minta("rw02", "TARIK")).contains("Ketua RW 01", "Lurah");
+            tindakan.minta(penarik, "TARIK").jalankan();
+            panggung.pastikanSelesai(jalan.nomor(), "DITARIK");
+        }
+    }
+
+    private void usulan(String... asal) {
+        jalan.mulai(Map.of("asal", List.of(asal), "unitPengusul", kelurahan.rwA, "alasan", Jalan.ALASAN));
     }
 
     @Test
