@@ -78,9 +78,10 @@ public class SyaratPenggabungan implements DiketahuiAwal {
     }
 
     /**
-     * What of these conditions can be known as soon as the RT are chosen: the neighbourhood, the size of the result,
-     * what becomes of each RW, and whether there are the boards without which no meeting would be valid. The proposed RW counts as the one agreed on; without one each RW is judged as if the
-     * result went elsewhere. Empty where the RT are not chosen, lie in one RW, or all can be asked bindingly.
+     * What of these conditions can be known as soon as the RT are chosen: the neighbourhood, the size of the result, what
+     * becomes of each RW, and whether there are the boards without which no meeting would be valid. The proposed RW counts
+     * as the one agreed on; without one each RW is judged as if the result went elsewhere. Empty where the RT are not
+     * chosen, lie in one RW, or all can be asked bindingly.
      */
     @Override
     public List<Putusan> perkiraan(String kasusId, LocalDate tanggal) {

@@ -55,7 +55,7 @@ class PenandatangananGerbang extends Gerbang<Penandatanganan> {
         return Penandatanganan.TERPENUHI;
     }
 
-    /** What held on the day of the Keputusan and fails by now hinders nothing, but whoever reads the case learns of it. */
+    /** What held on the day of the Keputusan and fails by now hinders nothing; whoever reads the case learns of it. */
     private void periksaHariIni(Langkah langkah, LocalDate tanggal) {
         List<Putusan> gagal = keputusan.pemohon(langkah.kasus()).syarat(langkah.kasusId(), langkah.hariIni()).stream()
                 .filter(putusan -> !putusan.terpenuhi()).toList();
