@@ -43,18 +43,18 @@ class OuterInterceptor extends CommandInterceptor {
     private static final String SUDAH_ADA = "23505";
     private static final String TENANT_LAIN = "ENGINE-13034";
 
-    /**
-     * How many forms are opened or sent at once. Each holds a connection to the database and asks for a second one; were
-     * they as many as the pool has, all would wait for each other.
-     */
-    private static final Semaphore SEKALIGUS = new Semaphore(10, true);
-
     private final Supplier<String> pengguna;
     private final Supplier<CatatanPercobaan> percobaan;
+    private final Semaphore formulir;
 
-    OuterInterceptor(Supplier<String> pengguna, Supplier<CatatanPercobaan> percobaan) {
+    /**
+     * @param formulirSekaligus how many forms are opened or sent at once. Each holds a connection to the database and
+     *     asks for a second one; were they as many as the pool has, all would wait for each other.
+     */
+    OuterInterceptor(Supplier<String> pengguna, Supplier<CatatanPercobaan> percobaan, int formulirSekaligus) {
         this.pengguna = pengguna;
         this.percobaan = percobaan;
+        this.formulir = new Semaphore(formulirSekaligus, true);
     }
 
     /** Whether the command now running is the one that came from outside. */
@@ -67,11 +67,11 @@ class OuterInterceptor extends CommandInterceptor {
         if (KEDALAMAN.get() > 0 || !memakaiDua(command)) {
             return jalankan(command);
         }
-        SEKALIGUS.acquireUninterruptibly();
+        formulir.acquireUninterruptibly();
         try {
             return jalankan(command);
         } finally {
-            SEKALIGUS.release();
+            formulir.release();
         }
     }
 
