@@ -178,6 +178,12 @@ public class WilayahService {
         return penjaga.aktif(unitId);
     }
 
+    /** Those of the units that another case than this one holds, with the number of that case. */
+    public Map<String, String> dalamKasusLain(Collection<String> unitIds, String kasusId) {
+        return perBagian(unitIds, penjaga::aktif).stream().filter(k -> !k.kasusId().equals(kasusId))
+                .collect(Collectors.toMap(KunciPenataan::unitId, KunciPenataan::nomorKasus));
+    }
+
     /** Takes off all locks of the case; none held is no error. */
     @Transactional
     public void lepasKunci(String kasusId) {

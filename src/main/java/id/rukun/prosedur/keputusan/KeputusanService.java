@@ -61,6 +61,15 @@ public class KeputusanService {
                 matriks.mengingat(siapa.jenis()), tambahan.berlakuSejak(), tambahan.tembusan());
     }
 
+    /** A draft as the facts of today make it; what the staff worded, and from when on it holds, stays. */
+    public IsiRancangan kini(Kasus kasus, RancanganKeputusan asal) {
+        IsiRancangan lama = isi(asal);
+        KontenKeputusan konten = konten(kasus);
+        return new IsiRancangan(asal.jenis(), konten,
+                lama.perubahanMenimbang().isEmpty() ? konten.menimbang() : lama.menimbang(),
+                matriks.mengingat(asal.jenis()), lama.berlakuSejak(), lama.tembusan());
+    }
+
     /** What the case yields for its Keputusan by the facts of today. */
     public KontenKeputusan konten(Kasus kasus) {
         return pemohon(kasus).konten(kasus.id(), LocalDate.now(jam));
@@ -99,6 +108,11 @@ public class KeputusanService {
     /** The Camat's last answer in a process instance. */
     public Optional<PersetujuanCamat> persetujuan(String prosesId) {
         return persetujuan.terakhir(prosesId);
+    }
+
+    /** In what a draft differs from the one that the Camat answered, a part each; empty where it is the same. */
+    public List<String> perubahan(PersetujuanCamat sejak, IsiRancangan kini) {
+        return PerubahanRancangan.antara(isi(rancangan.findById(sejak.rancanganId()).orElseThrow()), kini);
     }
 
     /** Whether the number is taken in that Kelurahan and year (INV-36). */

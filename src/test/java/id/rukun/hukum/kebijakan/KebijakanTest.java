@@ -277,6 +277,19 @@ class KebijakanTest {
     }
 
     @Test
+    @DisplayName("RUKUN-POL-70 syarat yang gagal antara tanggal Keputusan dan penandatanganan menjadi temuan")
+    void syaratHariPenandatanganan() {
+        LocalDate tanggal = LocalDate.of(2019, 5, 18);
+        LocalDate hari = LocalDate.of(2019, 5, 20);
+        terpenuhi(periksa(SyaratHariPenandatanganan.class,
+                new SyaratHariPenandatanganan.Fakta(tanggal, hari, List.of())));
+        Putusan putusan = periksa(SyaratHariPenandatanganan.class,
+                new SyaratHariPenandatanganan.Fakta(tanggal, hari, List.of("Hasil dalam batas", "Unit aktif")));
+        gagal(putusan, Akibat.TEMUAN, "SYARAT_GAGAL_SESUDAH_TANGGAL_KEPUTUSAN");
+        assertThat(putusan.pesan()).contains("18 Mei 2019", "20 Mei 2019", "Hasil dalam batas dan Unit aktif");
+    }
+
+    @Test
     void satuPermintaanSekaligus() {
         terpenuhi(periksa(SatuPermintaanSekaligus.class, new SatuPermintaanSekaligus.Fakta(null)));
         gagal(periksa(SatuPermintaanSekaligus.class, new SatuPermintaanSekaligus.Fakta("Ketua RW 01")), Akibat.TOLAK,

@@ -25,6 +25,7 @@ import id.rukun.uji.PergantianHari;
 import id.rukun.uji.RencanaKelurahan;
 import id.rukun.uji.TindakanUji;
 import id.rukun.uji.UjiAplikasi;
+import id.rukun.wilayah.WilayahSeeder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -257,6 +258,63 @@ class KursiKosongTest {
     }
 
     @Test
+    @DisplayName("kursi Lurah kosong: Camat tidak mengakhiri musyawarah sebagai Lurah, hanya melanjutkannya")
+    void camatTidakMengakhiriMusyawarah() {
+        List<String> seorang = kelurahan.kepalaA.subList(0, 1);
+        jalan.mulai().pilihRt().rapat("rw01", seorang).rapat("rw01", seorang);
+        panggung.ubah(e -> kelurahan.berakhir("lurah", hariIni));
+        kantor.sinkronkan(List.of(kelurahan.akun("lurah")));
+
+        Ditolak.dengan("BUKAN_PENJABAT_HARI_ITU", () -> putuskanKelanjutan("AKHIRI"))
+                .contains("tidak dilaksanakan siapa pun", "RUKUN-POL-40");
+        assertThat(tugas("camat")).as("masih di tempatnya").containsExactly("PutuskanKelanjutan");
+        putuskanKelanjutan("LANJUT");
+        assertThat(tugas("rw01")).containsExactly("UndangPeserta");
+    }
+
+    @Test
+    @DisplayName("kursi Lurah kosong: Camat tidak menolak karena syarat sebagai Lurah, hanya meminta pemeriksaan ulang")
+    void camatTidakMenolakKarenaSyarat() {
+        jalan.sampaiMufakat();
+        panggung.ubah(e -> kelurahan.berakhir("lurah", hariIni));
+        kantor.sinkronkan(List.of(kelurahan.akun("lurah")));
+
+        Ditolak.dengan("BUKAN_PENJABAT_HARI_ITU", () -> tinjauSyarat("TOLAK")).contains("RUKUN-POL-40");
+        tinjauSyarat("PERIKSA_ULANG");
+        assertThat(tugas("camat")).as("syaratnya tetap gagal").containsExactly("TinjauSyarat");
+    }
+
+    @Test
+    @DisplayName("Camat tanpa akun: Sekretaris Daerah mengisi jawabannya dari suratnya; yang menyetujui adalah Camat")
+    void camatTanpaAkun() {
+        kelurahan = panggung.kelurahan();
+        jalan = new Jalan(panggung, kelurahan, hariIni).sampaiMufakat().rancangan();
+        String sekda = panggung.jabatan(WilayahSeeder.idDariKode("31.71"), Jabatan.SEKDA, "sekda.uji");
+        try {
+            tanpaAkun("camat");
+            kantor.sinkronkan(List.of(sekda));
+            jalan.tinjau();
+
+            assertThat(tugas("camat")).isEmpty();
+            panggung.sebagai(sekda).kirim(jalan.nomor(), "BeriPersetujuan", Map.of("jawaban", "SETUJU", "nomor",
+                    "12/2026", "tanggal", hariIni));
+            assertThat(entri("Beri persetujuan").jabatan()).startsWith("Sekretaris Daerah ")
+                    .contains("atas nama Camat", "dari surat yang ditandatanganinya");
+            jalan.tandatangani();
+            panggung.pastikanSelesai(jalan.nomor(), "DITETAPKAN");
+            panggung.ubah(e -> assertThat(e.createQuery("""
+                    select p.nama from PersetujuanCamat p, RancanganKeputusan r
+                    where r.id = p.rancanganId and r.kasusId = :kasus""", String.class)
+                    .setParameter("kasus", panggung.kasus(jalan.nomor()).id()).getSingleResult())
+                    .isEqualTo("Pejabat " + kelurahan.akun("camat")));
+        } finally {
+            panggung.ubah(e -> e.createQuery("delete from PemegangJabatan p where p.akun = :akun")
+                    .setParameter("akun", sekda).executeUpdate());
+            kantor.sinkronkan(List.of(sekda));
+        }
+    }
+
+    @Test
     @DisplayName("Pasal 11 ayat (1) huruf b: Musyawarah Kelurahan pada hari tanpa Lurah tidak dicatat")
     void musyawarahTanpaLurah() {
         kelurahan = panggung.kelurahan();
@@ -405,6 +463,15 @@ class KursiKosongTest {
     private void tinjau(String peran, String putusan) {
         jalan.pejabat(peran).kirim(jalan.nomor(), "TinjauRancangan",
                 Map.of("putusan", putusan, "alasan", Jalan.ALASAN));
+    }
+
+    private void putuskanKelanjutan(String putusan) {
+        jalan.pejabat("camat").kirim(jalan.nomor(), "PutuskanKelanjutan",
+                Map.of("putusan", putusan, "alasan", Jalan.ALASAN));
+    }
+
+    private void tinjauSyarat(String putusan) {
+        jalan.pejabat("camat").kirim(jalan.nomor(), "TinjauSyarat", Map.of("putusan", putusan, "alasan", Jalan.ALASAN));
     }
 
     private RtAsal rtA() {
