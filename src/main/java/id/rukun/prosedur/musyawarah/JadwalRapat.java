@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Date;
 import org.springframework.stereotype.Component;
 
-/** When a meeting begins, and when it is called to mind; the models' {@code ${jadwalRapat…}}. */
+/** When a meeting begins, and when it is called to mind; the models' {@code ${musyawarahJadwalRapat…}}. */
 @Component
 public class JadwalRapat {
 

@@ -300,7 +300,7 @@ class TidakAdaYangDijalankanTest {
                 .isEqualTo(200);
         assertThat(new Klien(port, JALAN).ambil(REST + "/task").status()).isEqualTo(401);
         assertThat(dasar.ambil("/api/rukun/tugas/" + URLEncoder.encode(JALAN, StandardCharsets.UTF_8)
-                + "/daftar/peserta").status()).isLessThan(500);
+                + "/daftar/musyawarah-peserta").status()).isLessThan(500);
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.rukun.prosedur.keputusan.proses;
 
 import id.rukun.berkas.JenisEntri;
 import id.rukun.engine.Gerbang;
+import id.rukun.engine.Jawaban;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
 import id.rukun.engine.Penjabat;
@@ -19,13 +20,14 @@ import org.springframework.stereotype.Component;
 
 /** P-14/G3: records the Camat's answer to this version of the draft; nobody answers himself. */
 @Component
+@Jawaban("jawabanCamat")
 class JawabanCamatGerbang extends Gerbang<JawabanCamat> {
 
     private final KeputusanService keputusan;
     private final Penjabat penjabat;
 
     JawabanCamatGerbang(LangkahFactory factory, KeputusanService keputusan, Penjabat penjabat) {
-        super(factory, JawabanCamat.class);
+        super(factory);
         this.keputusan = keputusan;
         this.penjabat = penjabat;
     }

@@ -2,6 +2,7 @@ package id.rukun.prosedur.keputusan.proses;
 
 import id.rukun.berkas.JenisEntri;
 import id.rukun.engine.Gerbang;
+import id.rukun.engine.Jawaban;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
 import id.rukun.engine.Penjabat;
@@ -21,13 +22,14 @@ import org.springframework.stereotype.Component;
 
 /** P-14/G7: the caller's conditions, asked once more for the signing day; no number is given before they hold. */
 @Component
+@Jawaban("penandatanganan")
 class PenandatangananGerbang extends Gerbang<Penandatanganan> {
 
     private final KeputusanService keputusan;
     private final Penjabat penjabat;
 
     PenandatangananGerbang(LangkahFactory factory, KeputusanService keputusan, Penjabat penjabat) {
-        super(factory, Penandatanganan.class);
+        super(factory);
         this.keputusan = keputusan;
         this.penjabat = penjabat;
     }

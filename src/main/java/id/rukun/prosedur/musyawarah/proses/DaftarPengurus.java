@@ -27,7 +27,7 @@ class DaftarPengurus implements DaftarPilihan {
 
     @Override
     public String nama() {
-        return "pengurus";
+        return "musyawarah-pengurus";
     }
 
     @Override

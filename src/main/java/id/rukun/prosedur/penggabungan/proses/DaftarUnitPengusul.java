@@ -22,7 +22,7 @@ class DaftarUnitPengusul implements DaftarPilihan {
 
     @Override
     public String nama() {
-        return "unit-pengusul";
+        return "penggabungan-unit-pengusul";
     }
 
     /** A proposal through a unit that another case holds can be received; that it cannot go on yet is said. */

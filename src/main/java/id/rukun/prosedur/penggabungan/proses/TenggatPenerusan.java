@@ -11,8 +11,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
 /**
- * TM-16: the days of a result that lies with the Ketua RW; the model's {@code ${tenggatPenerusan…}}. Counted from the
- * day on which it reached him, which a move to another model does not change.
+ * TM-16: the days of a result that lies with the Ketua RW; the model's {@code ${penggabunganTenggatPenerusan…}}. Counted
+ * from the day on which it reached him, which a move to another model does not change.
  */
 @Component
 public class TenggatPenerusan {

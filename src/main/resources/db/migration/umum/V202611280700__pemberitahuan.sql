@@ -21,5 +21,5 @@ create table pemberitahuan (
 );
 create index pemberitahuan_kasus on pemberitahuan (kasus_id, urutan);
 
-alter table rt_asal add column dijemput_oleh varchar(500);
-alter table rt_asal add column catatan_jemput varchar(2000);
+alter table penggabungan_rt_asal add column dijemput_oleh varchar(500);
+alter table penggabungan_rt_asal add column catatan_jemput varchar(2000);
