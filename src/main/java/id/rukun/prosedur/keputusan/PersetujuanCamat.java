@@ -47,6 +47,10 @@ public class PersetujuanCamat {
         this.dicatatPada = dicatatPada;
     }
 
+    String rancanganId() {
+        return rancanganId;
+    }
+
     public String rancanganHash() {
         return rancanganHash;
     }

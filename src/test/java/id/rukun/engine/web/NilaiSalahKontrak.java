@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
@@ -66,6 +67,11 @@ abstract class NilaiSalahKontrak {
         assertThat(teruji).isEqualTo(kamus.semua().keySet());
     }
 
+    @AfterEach
+    void pulihkanJam() {
+        jam.pulihkan();
+    }
+
     @TestFactory
     @DisplayName("penggabungan dari usulan sampai penandatanganan")
     Stream<DynamicNode> penggabungan() {
@@ -92,9 +98,8 @@ abstract class NilaiSalahKontrak {
         // the fourteenth day is still in time
         jam.maju(Duration.ofDays(15));
         adegan.jalan.jalankan();
-        jam.pulihkan();
         return uji(adegan, new TahapFormulir("penggabungan-penjemputan", "lurah", "JemputHasil",
-                Map.of("tanggalPenjemputan", adegan.hariIni, "diterimaDari", "Ketua RW 01", "catatan", ALASAN),
+                Map.of("tanggalPenjemputan", jam.hariIni(), "diterimaDari", "Ketua RW 01", "catatan", ALASAN),
                 () -> {}));
     }
 

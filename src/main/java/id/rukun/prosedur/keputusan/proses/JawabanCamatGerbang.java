@@ -40,7 +40,9 @@ class JawabanCamatGerbang extends Gerbang<JawabanCamat> {
         PemegangJabatan camat = penjabat.wajib(langkah, Jabatan.CAMAT, langkah.unitId(), isian.tanggal());
         langkah.wajib(BukanPerkaraSendiri.class, new BukanPerkaraSendiri.Fakta(Penjabat.orang(camat),
                 List.of(langkah.teks(PenetapanProcess.PENINJAU))));
-        if (isian.jawaban() != JawabanCamat.SETUJU) {
+        if (isian.jawaban() == JawabanCamat.SETUJU) {
+            langkah.ingatkan(keputusan.pemohon(langkah.kasus()).syarat(langkah.kasusId(), langkah.hariIni()));
+        } else {
             langkah.wajibBeralasan(isian.alasan());
         }
         keputusan.jawab(rancangan, isian, Penjabat.orang(camat), camat.nama());

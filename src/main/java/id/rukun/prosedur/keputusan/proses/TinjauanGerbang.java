@@ -46,6 +46,9 @@ class TinjauanGerbang extends Gerbang<Tinjauan> {
             penjabat.wajib(langkah, Jabatan.LURAH, langkah.unitId(), langkah.hariIni());
             periksaDasarPenolakan(langkah);
         }
+        if (isian.putusan() == Tinjauan.LANJUT) {
+            langkah.ingatkan(keputusan.pemohon(langkah.kasus()).syarat(langkah.kasusId(), langkah.hariIni()));
+        }
         langkah.tetapkan(PenetapanProcess.PENINJAU, penjabat.pemutus(langkah, Jabatan.LURAH, langkah.unitId()));
         return isian.putusan();
     }
