@@ -13,7 +13,9 @@ import id.rukun.prosedur.musyawarah.KualitasPeserta;
 import id.rukun.prosedur.musyawarah.ModeMusyawarah;
 import id.rukun.prosedur.musyawarah.PertanyaanAturan;
 import id.rukun.prosedur.musyawarah.PesertaMusyawarah;
+import id.rukun.prosedur.musyawarah.RangkaianMusyawarah;
 import id.rukun.wilayah.JenisUnit;
+import id.rukun.wilayah.UnitRingkas;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -24,8 +26,8 @@ import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 
 /**
- * A mode that no procedure has: the boards of an RW and of its RT meet under the Lurah, with a quorum that nothing rescues. It
- * proves that another body is added by adding a file.
+ * A mode that no procedure has: the boards of an RW and of its RT meet under the Lurah, with a quorum that nothing
+ * rescues. It proves that another body is added by adding a file.
  */
 @TestComponent
 public class ModeUji implements ModeMusyawarah {
@@ -61,19 +63,20 @@ public class ModeUji implements ModeMusyawarah {
     }
 
     @Override
-    public String unitPimpinan(String badanId) {
-        return wilayah.leluhur(badanId, JenisUnit.KELURAHAN).orElseThrow().id();
+    public String unitPimpinan(RangkaianMusyawarah rangkaian) {
+        return wilayah.leluhur(rangkaian.unitId(), JenisUnit.KELURAHAN).orElseThrow().id();
     }
 
     @Override
-    public Optional<PemegangJabatan> pimpinan(String badanId, LocalDate hari) {
-        return jabatan.pejabat(Jabatan.LURAH, unitPimpinan(badanId), hari);
+    public Optional<PemegangJabatan> pimpinan(RangkaianMusyawarah rangkaian, LocalDate hari) {
+        return jabatan.pejabat(Jabatan.LURAH, unitPimpinan(rangkaian), hari);
     }
 
     @Override
-    public List<CalonPeserta> peserta(String badanId, LocalDate hariUndangan) {
+    public List<CalonPeserta> peserta(RangkaianMusyawarah rangkaian, LocalDate hariUndangan) {
         Map<String, CalonPeserta> perOrang = new LinkedHashMap<>();
-        Stream.concat(Stream.of(badanId), wilayah.turunan(badanId, JenisUnit.RT).stream().map(u -> u.id()))
+        String rw = rangkaian.unitId();
+        Stream.concat(Stream.of(rw), wilayah.turunan(rw, JenisUnit.RT).stream().map(UnitRingkas::id))
                 .flatMap(unit -> jabatan.pengurus(unit, hariUndangan).stream())
                 .forEach(p -> perOrang.putIfAbsent(p.orang(),
                         new CalonPeserta(p.orang(), p.nama(), KualitasPeserta.PENGURUS, p.unitId(), false)));
@@ -87,7 +90,8 @@ public class ModeUji implements ModeMusyawarah {
     }
 
     @Override
-    public Map<String, BukanWargaLagi> bukanWargaLagi(String badanId, List<PesertaMusyawarah> daftar, LocalDate hari) {
+    public Map<String, BukanWargaLagi> bukanWargaLagi(RangkaianMusyawarah rangkaian,
+            List<PesertaMusyawarah> daftar, LocalDate hari) {
         return Map.of();
     }
 

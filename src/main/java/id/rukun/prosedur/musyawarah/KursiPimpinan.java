@@ -35,22 +35,24 @@ public class KursiPimpinan {
     }
 
     /** Who invites on the day: who exercises the post that conducts the meeting, or stands in. */
-    public Optional<PemegangJabatan> pengundang(ModeMusyawarah mode, String badanId, LocalDate hari) {
-        return pemegangAtauPengganti(mode.jabatanPimpinan(), mode.unitPimpinan(badanId), hari);
+    public Optional<PemegangJabatan> pengundang(ModeMusyawarah mode, RangkaianMusyawarah rangkaian, LocalDate hari) {
+        return pemegangAtauPengganti(mode.jabatanPimpinan(), mode.unitPimpinan(rangkaian), hari);
     }
 
     /**
      * Whoever may have chaired on a day of the span, rightly or not: the boards of the body and of its RW, who stands in
      * for their chairs, and who had to. Those who stand in or had to are those of its first and last day.
      */
-    public List<PemegangJabatan> mungkinMemimpin(ModeMusyawarah mode, String badanId, RentangRapat rentang) {
-        List<Unit> unit = Stream.concat(wilayah.leluhur(badanId, JenisUnit.RW).map(Unit::id).stream(),
-                Stream.of(badanId)).distinct().map(wilayah::unit).toList();
+    public List<PemegangJabatan> mungkinMemimpin(ModeMusyawarah mode, RangkaianMusyawarah rangkaian,
+            RentangRapat rentang) {
+        String badan = rangkaian.unitId();
+        List<Unit> unit = Stream.concat(wilayah.leluhur(badan, JenisUnit.RW).map(Unit::id).stream(),
+                Stream.of(badan)).distinct().map(wilayah::unit).toList();
         Map<String, PemegangJabatan> perId = new LinkedHashMap<>();
         Stream.of(
                 unit.stream().flatMap(u -> jabatan.pengurus(u.id(), rentang.dari(), rentang.sampai()).stream()),
                 unit.stream().flatMap(u -> rentang.tepi().flatMap(hari -> pengganti(u, hari).stream())),
-                rentang.tepi().flatMap(hari -> mode.pimpinan(badanId, hari).stream()))
+                rentang.tepi().flatMap(hari -> mode.pimpinan(rangkaian, hari).stream()))
                 .flatMap(siapa -> siapa).forEach(p -> perId.putIfAbsent(p.id(), p));
         return List.copyOf(perId.values());
     }

@@ -32,12 +32,12 @@ class ModeBiasa extends ModeRt {
     }
 
     @Override
-    public String unitPimpinan(String badanId) {
-        return badanId;
+    public String unitPimpinan(RangkaianMusyawarah rangkaian) {
+        return rangkaian.unitId();
     }
 
     @Override
-    public Optional<PemegangJabatan> pimpinan(String badanId, LocalDate hari) {
-        return kursi.pemegangAtauPengganti(jabatanPimpinan(), badanId, hari);
+    public Optional<PemegangJabatan> pimpinan(RangkaianMusyawarah rangkaian, LocalDate hari) {
+        return kursi.pemegangAtauPengganti(jabatanPimpinan(), rangkaian.unitId(), hari);
     }
 }

@@ -29,21 +29,22 @@ public interface ModeMusyawarah {
     /**
      * The unit of that post.
      *
-     * @param badanId unit that meets, here and below
+     * @param rangkaian the series: its unit is the body that meets, its case knows more; here and below
      */
-    String unitPimpinan(String badanId);
+    String unitPimpinan(RangkaianMusyawarah rangkaian);
 
     /** Who has to chair on the day; empty where nobody can. */
-    Optional<PemegangJabatan> pimpinan(String badanId, LocalDate hari);
+    Optional<PemegangJabatan> pimpinan(RangkaianMusyawarah rangkaian, LocalDate hari);
 
     /** Who takes part as of the day of the invitation, each once. */
-    List<CalonPeserta> peserta(String badanId, LocalDate hariUndangan);
+    List<CalonPeserta> peserta(RangkaianMusyawarah rangkaian, LocalDate hariUndangan);
 
     /** What the rules are asked about that list before it is fixed; who does not fulfil them does not invite. */
     List<PertanyaanAturan<?>> susunan(List<CalonPeserta> daftar);
 
     /** Those of a fixed list who had died before the day, or on it no longer live in the unit for which they take part. */
-    Map<String, BukanWargaLagi> bukanWargaLagi(String badanId, List<PesertaMusyawarah> daftar, LocalDate hari);
+    Map<String, BukanWargaLagi> bukanWargaLagi(RangkaianMusyawarah rangkaian, List<PesertaMusyawarah> daftar,
+            LocalDate hari);
 
     /** What the participants are called together: "kepala keluarga". */
     String sebutanPeserta();
@@ -54,7 +55,7 @@ public interface ModeMusyawarah {
     }
 
     /** What stands in the way of a valid meeting on the day, said before it is held in vain. */
-    default Optional<String> halangan(String badanId, LocalDate hari) {
+    default Optional<String> halangan(RangkaianMusyawarah rangkaian, LocalDate hari) {
         return Optional.empty();
     }
 }

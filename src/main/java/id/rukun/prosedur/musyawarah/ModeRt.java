@@ -29,10 +29,11 @@ public abstract class ModeRt implements ModeMusyawarah {
 
     /** The heads of family who live in the RT (Pasal 1 angka 20 and 26); who heads two families has one seat. */
     @Override
-    public final List<CalonPeserta> peserta(String badanId, LocalDate hariUndangan) {
-        return penduduk.kepalaKeluarga(badanId, hariUndangan).stream()
+    public final List<CalonPeserta> peserta(RangkaianMusyawarah rangkaian, LocalDate hariUndangan) {
+        return penduduk.kepalaKeluarga(rangkaian.unitId(), hariUndangan).stream()
                 .filter(KepalaKeluarga::bertempatTinggal)
-                .map(k -> new CalonPeserta(k.pendudukId(), k.nama(), KualitasPeserta.KEPALA_KELUARGA, badanId, false))
+                .map(k -> new CalonPeserta(k.pendudukId(), k.nama(), KualitasPeserta.KEPALA_KELUARGA,
+                        rangkaian.unitId(), false))
                 .distinct()
                 .toList();
     }
@@ -45,9 +46,10 @@ public abstract class ModeRt implements ModeMusyawarah {
     }
 
     @Override
-    public final Map<String, BukanWargaLagi> bukanWargaLagi(String badanId, List<PesertaMusyawarah> daftar,
-            LocalDate hari) {
-        return penduduk.bukanWargaLagi(daftar.stream().map(PesertaMusyawarah::orangId).toList(), badanId, hari);
+    public final Map<String, BukanWargaLagi> bukanWargaLagi(RangkaianMusyawarah rangkaian,
+            List<PesertaMusyawarah> daftar, LocalDate hari) {
+        return penduduk.bukanWargaLagi(daftar.stream().map(PesertaMusyawarah::orangId).toList(), rangkaian.unitId(),
+                hari);
     }
 
     @Override

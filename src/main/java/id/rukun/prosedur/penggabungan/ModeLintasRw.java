@@ -9,6 +9,7 @@ import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.penduduk.PendudukService;
 import id.rukun.prosedur.musyawarah.KaidahMusyawarah;
 import id.rukun.prosedur.musyawarah.ModeRt;
+import id.rukun.prosedur.musyawarah.RangkaianMusyawarah;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
@@ -49,14 +50,14 @@ class ModeLintasRw extends ModeRt {
     }
 
     @Override
-    public String unitPimpinan(String badanId) {
-        return wilayah.leluhur(badanId, JenisUnit.RW).orElseThrow().id();
+    public String unitPimpinan(RangkaianMusyawarah rangkaian) {
+        return wilayah.leluhur(rangkaian.unitId(), JenisUnit.RW).orElseThrow().id();
     }
 
     /** Pasal 11 ayat (1) huruf a names nobody else, so nobody stands in. */
     @Override
-    public Optional<PemegangJabatan> pimpinan(String badanId, LocalDate hari) {
-        return jabatan.pemegangKursi(unitPimpinan(badanId), hari);
+    public Optional<PemegangJabatan> pimpinan(RangkaianMusyawarah rangkaian, LocalDate hari) {
+        return jabatan.pemegangKursi(unitPimpinan(rangkaian), hari);
     }
 
     @Override
@@ -65,8 +66,8 @@ class ModeLintasRw extends ModeRt {
     }
 
     @Override
-    public Optional<String> halangan(String badanId, LocalDate hari) {
-        String rw = unitPimpinan(badanId);
+    public Optional<String> halangan(RangkaianMusyawarah rangkaian, LocalDate hari) {
+        String rw = unitPimpinan(rangkaian);
         return jabatan.kursiKosong(rw, hari) ? Optional.of("Kursi Ketua " + wilayah.nama(rw)
                 + " sedang tidak dilaksanakan siapa pun. Musyawarah ini hanya sah bila dipimpin Ketua RW, Careteker "
                 + "Ketua RW, atau, selama Ketua RW tercatat berhalangan sementara, pengurus RW yang "

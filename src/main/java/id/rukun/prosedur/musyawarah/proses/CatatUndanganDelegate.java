@@ -43,20 +43,20 @@ class CatatUndanganDelegate extends LangkahDelegate {
         RangkaianMusyawarah rangkaian = musyawarah.rangkaian(langkah.prosesId()).orElseThrow();
         ModeMusyawarah mode = katalogMode.untuk(rangkaian);
         langkah.wajibTanggalSesuai();
-        langkah.wajib(PimpinanBerwenang.class, pengundang(mode, rangkaian.unitId(), undangan.tanggalUndangan()));
-        List<CalonPeserta> daftar = mode.peserta(rangkaian.unitId(), undangan.tanggalUndangan());
+        langkah.wajib(PimpinanBerwenang.class, pengundang(mode, rangkaian, undangan.tanggalUndangan()));
+        List<CalonPeserta> daftar = mode.peserta(rangkaian, undangan.tanggalUndangan());
         mode.susunan(daftar).forEach(pertanyaan -> wajib(langkah, pertanyaan));
         musyawarah.undang(rangkaian, undangan, daftar);
     }
 
     /** The office invites through whoever exercises its chair that day, or stands in. */
-    private PimpinanFakta pengundang(ModeMusyawarah mode, String badanId, LocalDate hari) {
-        var pemegang = kursi.pengundang(mode, badanId, hari);
+    private PimpinanFakta pengundang(ModeMusyawarah mode, RangkaianMusyawarah rangkaian, LocalDate hari) {
+        var pemegang = kursi.pengundang(mode, rangkaian, hari);
         String id = pemegang.map(PemegangJabatan::id).orElse(null);
         String nama = pemegang.map(PemegangJabatan::nama).orElse("");
         return new PimpinanFakta(id == null ? "" : id, nama, id, id == null ? null : nama,
                 pemegang.map(p -> kursi.kualitas(p, hari)).orElseGet(() -> mode.jabatanPimpinan().sebutan() + " "
-                        + wilayah.nama(mode.unitPimpinan(badanId))));
+                        + wilayah.nama(mode.unitPimpinan(rangkaian))));
     }
 
     private static <F extends Record> void wajib(Langkah langkah, PertanyaanAturan<F> pertanyaan) {

@@ -39,8 +39,8 @@ class DaftarPeserta implements DaftarPilihan {
     public List<Baris> baris(KonteksTugas konteks) {
         Musyawarah rapat = musyawarah.terakhir(konteks.prosesId());
         List<PesertaMusyawarah> daftar = musyawarah.peserta(rapat);
-        Map<String, BukanWargaLagi> gugur = katalogMode.untuk(rapat.rangkaian()).bukanWargaLagi(konteks.unitId(), daftar,
-                rapat.dijadwalkanPada());
+        Map<String, BukanWargaLagi> gugur = katalogMode.untuk(rapat.rangkaian())
+                .bukanWargaLagi(rapat.rangkaian(), daftar, rapat.dijadwalkanPada());
         Map<String, String> senama = penduduk.pembedaSenama(daftar.stream().map(PesertaMusyawarah::orangId).toList());
         return daftar.stream().map(p -> new Baris(p.orangId(), p.nama(), keterangan(p, gugur, senama), "")).toList();
     }

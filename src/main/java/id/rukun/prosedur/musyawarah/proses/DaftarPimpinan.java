@@ -48,7 +48,7 @@ class DaftarPimpinan implements DaftarPilihan {
     public List<Baris> baris(KonteksTugas konteks) {
         Musyawarah rapat = musyawarah.terakhir(konteks.prosesId());
         // Held on a later day than called, the meeting may have had another chair: the rule asks for its own day.
-        List<PemegangJabatan> pengurus = kursi.mungkinMemimpin(katalogMode.untuk(rapat.rangkaian()), konteks.unitId(),
+        List<PemegangJabatan> pengurus = kursi.mungkinMemimpin(katalogMode.untuk(rapat.rangkaian()), rapat.rangkaian(),
                 RentangRapat.untuk(rapat, jam.hariIni()));
         Map<String, String> senama = penduduk.pembedaSenama(
                 pengurus.stream().map(PemegangJabatan::pendudukId).filter(Objects::nonNull).toList());

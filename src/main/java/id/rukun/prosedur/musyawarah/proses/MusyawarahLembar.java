@@ -53,7 +53,7 @@ class MusyawarahLembar implements LembarProsedur {
         lembar.fakta("Musyawarah", wilayah.nama(rangkaian.unitId())
                 + (mode.keterangan().isEmpty() ? "" : " (" + mode.keterangan() + ")"));
         lembar.fakta("Agenda", KalimatMusyawarah.kata(rangkaian.agenda()));
-        mode.halangan(rangkaian.unitId(), jam.hariIni()).ifPresent(lembar::catatan);
+        mode.halangan(rangkaian, jam.hariIni()).ifPresent(lembar::catatan);
         List<Musyawarah> rapat = musyawarah.semua(rangkaian);
         rapat.stream().filter(m -> m.status() != StatusMusyawarah.DIJADWALKAN)
                 .forEach(m -> lembar.fakta("Musyawarah ke-" + m.ke(), KalimatMusyawarah.riwayat(m)));

@@ -50,14 +50,14 @@ class PelaksanaanGerbang extends Gerbang<Pelaksanaan> {
             ModeMusyawarah mode = katalogMode.untuk(rapat.rangkaian());
             Map<String, BukanWargaLagi> meninggal = meninggal(mode, isian, rapat);
             periksa(langkah, mode, isian, rapat, meninggal);
-            musyawarah.hadir(rapat, isian, namaPimpinan(langkah, mode, isian), meninggal.keySet());
+            musyawarah.hadir(rapat, isian, namaPimpinan(langkah, mode, isian, rapat), meninggal.keySet());
         }
         return isian.pelaksanaan();
     }
 
     /** Those invited who were dead on the day of the meeting; who moved away stays: the list is the invitation's. */
     private Map<String, BukanWargaLagi> meninggal(ModeMusyawarah mode, KehadiranIsian isian, Musyawarah rapat) {
-        Map<String, BukanWargaLagi> semua = new HashMap<>(mode.bukanWargaLagi(rapat.rangkaian().unitId(),
+        Map<String, BukanWargaLagi> semua = new HashMap<>(mode.bukanWargaLagi(rapat.rangkaian(),
                 musyawarah.peserta(rapat), isian.tanggalPelaksanaan()));
         semua.values().removeIf(sebab -> sebab.sebab() != BukanWargaLagi.Sebab.MENINGGAL);
         return semua;
@@ -76,12 +76,12 @@ class PelaksanaanGerbang extends Gerbang<Pelaksanaan> {
                 new JumlahHadirSah.Fakta(isian.hadir().size(), peserta.size() - meninggal.size()));
     }
 
-    private String namaPimpinan(Langkah langkah, ModeMusyawarah mode, KehadiranIsian isian) {
+    private String namaPimpinan(Langkah langkah, ModeMusyawarah mode, KehadiranIsian isian, Musyawarah rapat) {
         if (isian.dipimpinOrangLain()) {
             return isian.namaPimpinan() + ", " + isian.kedudukanPimpinan();
         }
         RentangRapat hari = new RentangRapat(isian.tanggalPelaksanaan(), isian.tanggalPelaksanaan());
-        String nama = kursi.mungkinMemimpin(mode, langkah.unitId(), hari).stream()
+        String nama = kursi.mungkinMemimpin(mode, rapat.rangkaian(), hari).stream()
                 .filter(p -> p.id().equals(isian.pimpinan()))
                 .map(p -> p.nama() + ", " + kursi.kualitas(p, isian.tanggalPelaksanaan()))
                 .findFirst()

@@ -11,6 +11,7 @@ import id.rukun.prosedur.musyawarah.KursiPimpinan;
 import id.rukun.prosedur.musyawarah.ModeMusyawarah;
 import id.rukun.prosedur.musyawarah.Musyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.prosedur.musyawarah.RangkaianMusyawarah;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -46,12 +47,12 @@ class PimpinanGerbang extends Gerbang<Pimpinan> {
     }
 
     private PimpinanFakta fakta(ModeMusyawarah mode, Musyawarah rapat) {
-        String badan = rapat.rangkaian().unitId();
+        RangkaianMusyawarah rangkaian = rapat.rangkaian();
         LocalDate hari = rapat.dilaksanakanPada();
-        var pemegang = mode.pimpinan(badan, hari);
+        var pemegang = mode.pimpinan(rangkaian, hari);
         return new PimpinanFakta(kursi.orang(rapat.pimpinanId()), rapat.pimpinanNama(),
                 pemegang.map(PemegangJabatan::orang).orElse(null), pemegang.map(PemegangJabatan::nama).orElse(null),
                 pemegang.map(p -> kursi.kualitas(p, hari)).orElseGet(() -> mode.jabatanPimpinan().sebutan() + " "
-                        + wilayah.nama(mode.unitPimpinan(badan))));
+                        + wilayah.nama(mode.unitPimpinan(rangkaian))));
     }
 }
