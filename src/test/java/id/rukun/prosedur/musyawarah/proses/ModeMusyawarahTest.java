@@ -6,8 +6,8 @@ import static id.rukun.prosedur.musyawarah.StatusMusyawarah.SAH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.berkas.JenisEntri;
-import id.rukun.engine.DaftarPilihan.Baris;
-import id.rukun.engine.internal.ListReader;
+import id.rukun.engine.sheet.DaftarPilihan.Baris;
+import id.rukun.engine.sheet.ListReader;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.prosedur.musyawarah.HasilRangkaian;
 import id.rukun.prosedur.musyawarah.JenisMusyawarah;

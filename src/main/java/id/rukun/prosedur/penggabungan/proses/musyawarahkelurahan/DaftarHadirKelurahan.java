@@ -1,7 +1,7 @@
 package id.rukun.prosedur.penggabungan.proses.musyawarahkelurahan;
 
-import id.rukun.engine.Langkah;
 import id.rukun.engine.Penolakan;
+import id.rukun.engine.step.Langkah;
 import id.rukun.hukum.Aturan;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.kebijakan.OrangSesuaiRegister;
