@@ -23,12 +23,17 @@ import id.rukun.wilayah.Unit;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -50,6 +55,7 @@ public class Panggung {
     private final BerkasService berkas;
     private final BerkasVerifier verifier;
     private final ObjectMapper json;
+    private final List<String> akunUji = new ArrayList<>();
 
     public Panggung(ProcessEngine mesin, EntityManager entities, TransactionTemplate transaksi, Accounts akun,
             OfficeSync kantor, KasusService kasusService, BerkasService berkas, BerkasVerifier verifier,
@@ -98,8 +104,29 @@ public class Panggung {
 
     /** Gives logins to the accounts and brings their groups in line with their posts. */
     public void masukkan(Collection<String> logins) {
+        logins.stream().filter(login -> mesin.getIdentityService().createUserQuery().userId(login).count() == 0)
+                .forEach(akunUji::add);
         logins.forEach(login -> akun.buat(login, login, SANDI));
         kantor.sinkronkan(logins);
+    }
+
+    /**
+     * Takes down what a test class has put up, so that the next one finds nobody waiting: running processes, and the
+     * logins and offices that tests made. Register and dossiers stay.
+     */
+    void bongkar() {
+        IdentityService identitas = mesin.getIdentityService();
+        List<String> berjalan = mesin.getRuntimeService().createProcessInstanceQuery().rootProcessInstances().list()
+                .stream().map(ProcessInstance::getId).toList();
+        if (!berjalan.isEmpty()) {
+            mesin.getRuntimeService().deleteProcessInstances(berjalan, "Uji selesai", true, true, false, true);
+        }
+        Set<String> kantorUji = akunUji.stream().flatMap(login -> identitas.createGroupQuery().groupMember(login)
+                .list().stream()).map(Group::getId).collect(Collectors.toSet());
+        akunUji.forEach(identitas::deleteUser);
+        akunUji.clear();
+        kantorUji.stream().filter(grup -> identitas.createUserQuery().memberOfGroup(grup).count() == 0)
+                .forEach(identitas::deleteGroup);
     }
 
     /** Changes the register as the test wants it. */
