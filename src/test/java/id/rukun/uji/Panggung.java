@@ -13,6 +13,7 @@ import id.rukun.berkas.KasusService;
 import id.rukun.berkas.StatusKasus;
 import id.rukun.engine.Accounts;
 import id.rukun.engine.OfficeSync;
+import id.rukun.engine.PengembalianKasus;
 import id.rukun.engine.Variabel;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.Orang;
@@ -38,10 +39,12 @@ import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The stage of a process test: lets officials act, runs due jobs, makes fresh Kelurahan. */
 @TestComponent
+@Import({KasusSiap.class, PenggabunganSiap.class})
 public class Panggung {
 
     public static final String SANDI = "rukun";
@@ -55,11 +58,13 @@ public class Panggung {
     private final BerkasService berkas;
     private final BerkasVerifier verifier;
     private final ObjectMapper json;
+    private final PenggabunganSiap penggabungan;
+    private final PengembalianKasus pengembalian;
     private final List<String> akunUji = new ArrayList<>();
 
     public Panggung(ProcessEngine mesin, EntityManager entities, TransactionTemplate transaksi, Accounts akun,
             OfficeSync kantor, KasusService kasusService, BerkasService berkas, BerkasVerifier verifier,
-            ObjectMapper json) {
+            ObjectMapper json, PenggabunganSiap penggabungan, PengembalianKasus pengembalian) {
         this.mesin = mesin;
         this.entities = entities;
         this.transaksi = transaksi;
@@ -69,6 +74,8 @@ public class Panggung {
         this.berkas = berkas;
         this.verifier = verifier;
         this.json = json;
+        this.penggabungan = penggabungan;
+        this.pengembalian = pengembalian;
     }
 
     /** Lets an official act. */
@@ -100,6 +107,11 @@ public class Panggung {
                 sejak.atStartOfDay(ZoneOffset.UTC).toInstant())));
         masukkan(List.of(login));
         return login;
+    }
+
+    /** Builds the stages of the merger. */
+    PenggabunganSiap penggabungan() {
+        return penggabungan;
     }
 
     /** Gives logins to the accounts and brings their groups in line with their posts. */
@@ -203,6 +215,11 @@ public class Panggung {
         return entities.createQuery("""
                 select k.unitId from KunciPenataan k where k.kasusId = :id and k.dilepas is null""", String.class)
                 .setParameter("id", kasus(nomor).id()).getResultList();
+    }
+
+    /** Ends a case before its time, as its withdrawal does. */
+    public void akhiri(String nomor) {
+        pengembalian.akhiri(kasus(nomor), "DITARIK");
     }
 
     /** Runs all jobs of the case that can be run now, until none is left. */

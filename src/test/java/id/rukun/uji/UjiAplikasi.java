@@ -22,5 +22,5 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     "camunda.bpm.job-execution.enabled=false"})
 @ActiveProfiles("demo")
 @TestExecutionListeners(listeners = PembongkarPanggung.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
-@Import({Panggung.class, PencatatAlur.class, KeputusanUji.class})
+@Import({Panggung.class, RupaKasus.class, PencatatAlur.class, KeputusanUji.class, ContohGerbang.class})
 public @interface UjiAplikasi {}
