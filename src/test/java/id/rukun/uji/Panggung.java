@@ -11,9 +11,9 @@ import id.rukun.berkas.JenisEntri;
 import id.rukun.berkas.Kasus;
 import id.rukun.berkas.KasusService;
 import id.rukun.berkas.StatusKasus;
-import id.rukun.engine.Accounts;
-import id.rukun.engine.OfficeSync;
-import id.rukun.engine.PengembalianKasus;
+import id.rukun.engine.replay.PengembalianKasus;
+import id.rukun.engine.office.Accounts;
+import id.rukun.engine.office.OfficeSync;
 import id.rukun.engine.Variabel;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.Orang;
@@ -157,13 +157,13 @@ public class Panggung {
                 .toList();
     }
 
-    /** Starts a process that other procedures call, as they do: with a case and ids; returns the case's number. */
+    /** Starts a process that others call, as they do: with a case of a unit, and ids; returns the case's number. */
     public String mulaiProses(String kunci, String unitId, Map<String, Object> variabel) {
         String tenant = entities.find(Unit.class, unitId).tenant();
         Kasus kasus = kasusService.buka(kunci, "Uji " + kunci, tenant, unitId, "uji");
         Map<String, Object> semua = new HashMap<>(variabel);
         semua.put(Variabel.KASUS_ID, kasus.id());
-        semua.put(Variabel.UNIT_ID, unitId);
+        semua.putIfAbsent(Variabel.UNIT_ID, unitId);
         mesin.getRuntimeService().startProcessInstanceByKey(kunci, kasus.nomor(), semua);
         return kasus.nomor();
     }

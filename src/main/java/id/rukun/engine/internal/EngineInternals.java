@@ -17,21 +17,17 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineInternals extends AbstractProcessEnginePlugin {
 
-    private final ObjectProvider<SubmissionGuard> penjaga;
-    private final ObjectProvider<CommandGuard> perintah;
-    private final ObjectProvider<TaskSheet> lembar;
-    private final ObjectProvider<StartForm> formulirMulai;
+    /** Each takes two of the database's connections: application.yaml gives the pool more than twice as many. */
+    static final int FORMULIR_SEKALIGUS = 10;
+
+    private final ObjectProvider<CommandWatch> penjaga;
     private final ObjectProvider<CatatanPercobaan> percobaan;
     private final WilayahService wilayah;
     private final PasswordPolicy sandi;
 
-    EngineInternals(ObjectProvider<SubmissionGuard> penjaga, ObjectProvider<CommandGuard> perintah,
-            ObjectProvider<TaskSheet> lembar, ObjectProvider<StartForm> formulirMulai,
-            ObjectProvider<CatatanPercobaan> percobaan, WilayahService wilayah, PasswordPolicy sandi) {
+    EngineInternals(ObjectProvider<CommandWatch> penjaga, ObjectProvider<CatatanPercobaan> percobaan,
+            WilayahService wilayah, PasswordPolicy sandi) {
         this.penjaga = penjaga;
-        this.perintah = perintah;
-        this.lembar = lembar;
-        this.formulirMulai = formulirMulai;
         this.percobaan = percobaan;
         this.wilayah = wilayah;
         this.sandi = sandi;
@@ -41,10 +37,9 @@ class EngineInternals extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl mesin) {
         Supplier<String> pengguna = () -> CurrentUser.akun(mesin.getIdentityService());
         mesin.setCustomPreCommandInterceptorsTxRequired(
-                List.of(new OuterInterceptor(pengguna, percobaan::getObject)));
+                List.of(new OuterInterceptor(pengguna, percobaan::getObject, FORMULIR_SEKALIGUS), new SignInRetry()));
         mesin.setCustomPostCommandInterceptorsTxRequired(
-                List.of(new FormGuard(pengguna, penjaga::getObject, perintah::getObject, lembar::getObject,
-                        formulirMulai::getObject)));
+                List.of(new InnerInterceptor(pengguna, penjaga::getObject)));
         mesin.setTenantIdProvider(new TenantDariUnit(wilayah));
         mesin.setPasswordPolicy(sandi);
         mesin.setCmmnEnabled(false);

@@ -1,20 +1,22 @@
 package id.rukun.prosedur.keputusan.proses;
 
-import id.rukun.engine.Gerbang;
-import id.rukun.engine.Langkah;
-import id.rukun.engine.LangkahFactory;
+import id.rukun.engine.step.Gerbang;
+import id.rukun.engine.step.Jawaban;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.LangkahFactory;
 import id.rukun.hukum.JenisKeputusan;
 import id.rukun.hukum.MatriksKeputusan;
 import org.springframework.stereotype.Component;
 
 /** P-14/G2: whether the kind of Keputusan needs the Camat's consent, from the matrix of the regulation. */
 @Component
+@Jawaban("persetujuan")
 class PersetujuanGerbang extends Gerbang<Persetujuan> {
 
     private final MatriksKeputusan matriks;
 
     PersetujuanGerbang(LangkahFactory factory, MatriksKeputusan matriks) {
-        super(factory, Persetujuan.class);
+        super(factory);
         this.matriks = matriks;
     }
 

@@ -2,10 +2,10 @@ package id.rukun.prosedur.keputusan.proses;
 
 import id.rukun.berkas.BerkasService;
 import id.rukun.berkas.JenisEntri;
-import id.rukun.engine.Langkah;
-import id.rukun.engine.LangkahDelegate;
-import id.rukun.engine.LangkahFactory;
-import id.rukun.engine.Penjabat;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.LangkahDelegate;
+import id.rukun.engine.step.LangkahFactory;
+import id.rukun.engine.step.Penjabat;
 import id.rukun.hukum.MatriksKeputusan;
 import id.rukun.hukum.kebijakan.BukanPerkaraSendiri;
 import id.rukun.hukum.kebijakan.NomorKeputusanUnik;
@@ -76,9 +76,10 @@ class TetapkanKeputusanDelegate extends LangkahDelegate {
 
     private void periksaPersetujuan(Langkah langkah, PenandatangananIsian isian, PemegangJabatan lurah) {
         Optional<PersetujuanCamat> persetujuan = keputusan.persetujuan(langkah.prosesId());
-        String hashKini = keputusan.sidik(keputusan.susun(langkah.kasus(), tambahan(langkah), isian.tanggal()));
+        IsiRancangan kini = keputusan.susun(langkah.kasus(), tambahan(langkah), isian.tanggal());
         PersetujuanFakta fakta = new PersetujuanFakta(persetujuan.map(p -> p.jawaban().name()).orElse(null),
-                persetujuan.map(PersetujuanCamat::rancanganHash).orElse(null), hashKini);
+                persetujuan.map(PersetujuanCamat::rancanganHash).orElse(null), keputusan.sidik(kini),
+                persetujuan.map(p -> keputusan.perubahan(p, kini)).orElse(null));
         keputusan.pemohon(langkah.kasus()).aturanPersetujuan().forEach(aturan -> langkah.wajib(aturan, fakta));
         langkah.wajib(BukanPerkaraSendiri.class, new BukanPerkaraSendiri.Fakta(Penjabat.orang(lurah),
                 List.of(persetujuan.orElseThrow().akun())));

@@ -1,9 +1,10 @@
 package id.rukun.prosedur.keputusan.proses;
 
-import id.rukun.engine.Gerbang;
-import id.rukun.engine.Langkah;
-import id.rukun.engine.LangkahFactory;
-import id.rukun.engine.Penjabat;
+import id.rukun.engine.step.Gerbang;
+import id.rukun.engine.step.Jawaban;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.LangkahFactory;
+import id.rukun.engine.step.Penjabat;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.prosedur.keputusan.TindakLanjut;
 import id.rukun.prosedur.keputusan.TindakLanjutIsian;
@@ -11,12 +12,13 @@ import org.springframework.stereotype.Component;
 
 /** After the Camat's refusal the Lurah revises the draft or ends the case, with a written reason. */
 @Component
+@Jawaban("tindakLanjut")
 class TindakLanjutGerbang extends Gerbang<TindakLanjut> {
 
     private final Penjabat penjabat;
 
     TindakLanjutGerbang(LangkahFactory factory, Penjabat penjabat) {
-        super(factory, TindakLanjut.class);
+        super(factory);
         this.penjabat = penjabat;
     }
 

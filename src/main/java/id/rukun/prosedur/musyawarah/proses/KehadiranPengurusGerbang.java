@@ -1,9 +1,10 @@
 package id.rukun.prosedur.musyawarah.proses;
 
-import id.rukun.engine.Gerbang;
-import id.rukun.engine.Langkah;
-import id.rukun.engine.LangkahFactory;
-import id.rukun.engine.Penjabat;
+import id.rukun.engine.step.Gerbang;
+import id.rukun.engine.step.Jawaban;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.LangkahFactory;
+import id.rukun.engine.step.Penjabat;
 import id.rukun.hukum.kebijakan.SemuaPengurusDiundang;
 import id.rukun.hukum.pergub171.penataan.KehadiranPengurusFakta;
 import id.rukun.hukum.pergub171.penataan.PengurusHadir;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
  * stayed away must have been invited.
  */
 @Component
+@Jawaban("kehadiranPengurus")
 class KehadiranPengurusGerbang extends Gerbang<KehadiranPengurus> {
 
     private final MusyawarahService musyawarah;
@@ -35,7 +37,7 @@ class KehadiranPengurusGerbang extends Gerbang<KehadiranPengurus> {
 
     KehadiranPengurusGerbang(LangkahFactory factory, MusyawarahService musyawarah, UnitTerkait unitTerkait,
             DaftarHadirKelurahan daftarHadir, Penjabat penjabat) {
-        super(factory, KehadiranPengurus.class);
+        super(factory);
         this.musyawarah = musyawarah;
         this.unitTerkait = unitTerkait;
         this.daftarHadir = daftarHadir;

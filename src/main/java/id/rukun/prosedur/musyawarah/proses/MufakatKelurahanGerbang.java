@@ -1,20 +1,22 @@
 package id.rukun.prosedur.musyawarah.proses;
 
-import id.rukun.engine.Gerbang;
-import id.rukun.engine.Langkah;
-import id.rukun.engine.LangkahFactory;
+import id.rukun.engine.step.Gerbang;
+import id.rukun.engine.step.Jawaban;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.LangkahFactory;
 import id.rukun.prosedur.musyawarah.MufakatKelurahan;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import org.springframework.stereotype.Component;
 
 /** P-39/G4: consensus only; the minutes say either way what came of the meeting. */
 @Component
+@Jawaban("mufakatKelurahan")
 class MufakatKelurahanGerbang extends Gerbang<MufakatKelurahan> {
 
     private final MusyawarahService musyawarah;
 
     MufakatKelurahanGerbang(LangkahFactory factory, MusyawarahService musyawarah) {
-        super(factory, MufakatKelurahan.class);
+        super(factory);
         this.musyawarah = musyawarah;
     }
 

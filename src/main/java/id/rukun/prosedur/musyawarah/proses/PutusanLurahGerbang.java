@@ -1,9 +1,10 @@
 package id.rukun.prosedur.musyawarah.proses;
 
-import id.rukun.engine.Gerbang;
-import id.rukun.engine.Langkah;
-import id.rukun.engine.LangkahFactory;
-import id.rukun.engine.Penjabat;
+import id.rukun.engine.step.Gerbang;
+import id.rukun.engine.step.Jawaban;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.LangkahFactory;
+import id.rukun.engine.step.Penjabat;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.prosedur.musyawarah.KelanjutanIsian;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
@@ -14,13 +15,14 @@ import org.springframework.stereotype.Component;
 
 /** The Lurah goes on or ends, with a written reason; also before any series of the case has begun. */
 @Component
+@Jawaban("putusanLurah")
 class PutusanLurahGerbang extends Gerbang<PutusanLurah> {
 
     private final MusyawarahService musyawarah;
     private final Penjabat penjabat;
 
     PutusanLurahGerbang(LangkahFactory factory, MusyawarahService musyawarah, Penjabat penjabat) {
-        super(factory, PutusanLurah.class);
+        super(factory);
         this.penjabat = penjabat;
         this.musyawarah = musyawarah;
     }

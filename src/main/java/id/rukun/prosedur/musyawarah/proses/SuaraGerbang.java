@@ -1,8 +1,9 @@
 package id.rukun.prosedur.musyawarah.proses;
 
-import id.rukun.engine.Gerbang;
-import id.rukun.engine.Langkah;
-import id.rukun.engine.LangkahFactory;
+import id.rukun.engine.step.Gerbang;
+import id.rukun.engine.step.Jawaban;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.LangkahFactory;
 import id.rukun.hukum.kebijakan.JumlahSuaraCocok;
 import id.rukun.hukum.kebijakan.SuaraSamaDenganHadir;
 import id.rukun.hukum.pergub171.musyawarah.PemungutanSuara;
@@ -14,12 +15,13 @@ import org.springframework.stereotype.Component;
 
 /** P-37/G8: a simple majority of the votes; a tie adopts nothing. */
 @Component
+@Jawaban("suara")
 class SuaraGerbang extends Gerbang<Suara> {
 
     private final MusyawarahService musyawarah;
 
     SuaraGerbang(LangkahFactory factory, MusyawarahService musyawarah) {
-        super(factory, Suara.class);
+        super(factory);
         this.musyawarah = musyawarah;
     }
 

@@ -1,8 +1,9 @@
 package id.rukun.prosedur.penggabungan.proses;
 
-import id.rukun.engine.Gerbang;
-import id.rukun.engine.Langkah;
-import id.rukun.engine.LangkahFactory;
+import id.rukun.engine.step.Gerbang;
+import id.rukun.engine.step.Jawaban;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.LangkahFactory;
 import id.rukun.hukum.pergub171.penataan.HasilMusyawarahFakta;
 import id.rukun.hukum.pergub171.penataan.HasilUnit;
 import id.rukun.hukum.pergub171.penataan.MusyawarahTiapRt;
@@ -15,13 +16,14 @@ import org.springframework.stereotype.Component;
 
 /** P-10/G3: every RT met and agreed. An RT whose decision was unlawful has met again before (P-37). */
 @Component
+@Jawaban("hasilMusyawarahRt")
 class HasilMusyawarahRtGerbang extends Gerbang<HasilMusyawarahRt> {
 
     private final MusyawarahService musyawarah;
     private final WilayahService wilayah;
 
     HasilMusyawarahRtGerbang(LangkahFactory factory, MusyawarahService musyawarah, WilayahService wilayah) {
-        super(factory, HasilMusyawarahRt.class);
+        super(factory);
         this.musyawarah = musyawarah;
         this.wilayah = wilayah;
     }

@@ -1,10 +1,11 @@
 package id.rukun.prosedur.tindakan.proses;
 
 import id.rukun.berkas.JenisEntri;
-import id.rukun.engine.Gerbang;
-import id.rukun.engine.Kantor;
-import id.rukun.engine.Langkah;
-import id.rukun.engine.LangkahFactory;
+import id.rukun.engine.step.Gerbang;
+import id.rukun.engine.step.Jawaban;
+import id.rukun.engine.office.Kantor;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.LangkahFactory;
 import id.rukun.engine.PohonKasus;
 import id.rukun.engine.Variabel;
 import id.rukun.hukum.kebijakan.KoreksiIsianSendiri;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** What is asked; refuses at once what this office may not ask, or may not ask now. */
 @Component
+@Jawaban("jenisTindakan")
 class JenisTindakanGerbang extends Gerbang<JenisTindakan> {
 
     private final TindakanService tindakan;
@@ -33,7 +35,7 @@ class JenisTindakanGerbang extends Gerbang<JenisTindakan> {
     JenisTindakanGerbang(LangkahFactory factory, TindakanService tindakan, KeadaanKasus keadaan,
             PemeriksaPenarikan penarikan, SasaranKoreksi koreksi, SasaranPengembalian pengembalian,
             PohonKasus pohon) {
-        super(factory, JenisTindakan.class);
+        super(factory);
         this.tindakan = tindakan;
         this.keadaan = keadaan;
         this.penarikan = penarikan;

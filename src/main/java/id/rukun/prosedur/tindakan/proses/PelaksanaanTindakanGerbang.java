@@ -2,10 +2,11 @@ package id.rukun.prosedur.tindakan.proses;
 
 import id.rukun.berkas.JenisEntri;
 import id.rukun.berkas.StatusKasus;
-import id.rukun.engine.Gerbang;
-import id.rukun.engine.Langkah;
-import id.rukun.engine.LangkahFactory;
-import id.rukun.engine.PengembalianKasus;
+import id.rukun.engine.step.Gerbang;
+import id.rukun.engine.step.Jawaban;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.LangkahFactory;
+import id.rukun.engine.replay.PengembalianKasus;
 import id.rukun.hukum.kebijakan.SebelumDitetapkan;
 import id.rukun.isian.Kiriman;
 import id.rukun.isian.RiwayatIsian;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Asked again in the moment of doing it: the case may have been signed, ended or moved on since it was requested. */
 @Component
+@Jawaban("pelaksanaanTindakan")
 class PelaksanaanTindakanGerbang extends Gerbang<PelaksanaanTindakan> {
 
     private final TindakanService tindakan;
@@ -26,7 +28,7 @@ class PelaksanaanTindakanGerbang extends Gerbang<PelaksanaanTindakan> {
 
     PelaksanaanTindakanGerbang(LangkahFactory factory, TindakanService tindakan, KeadaanKasus keadaan,
             RiwayatIsian riwayat, PengembalianKasus pengembalian) {
-        super(factory, PelaksanaanTindakan.class);
+        super(factory);
         this.tindakan = tindakan;
         this.keadaan = keadaan;
         this.riwayat = riwayat;

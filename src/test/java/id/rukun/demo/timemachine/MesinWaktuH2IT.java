@@ -1,0 +1,9 @@
+package id.rukun.demo.timemachine;
+
+import id.rukun.uji.UjiAplikasi;
+import org.springframework.test.context.TestPropertySource;
+
+/** On an embedded database of its own, because the machine runs the jobs of everybody. */
+@UjiAplikasi
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:mesin-waktu;DB_CLOSE_DELAY=-1")
+class MesinWaktuH2IT extends MesinWaktuKontrak {}

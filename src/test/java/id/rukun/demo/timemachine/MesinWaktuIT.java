@@ -1,0 +1,10 @@
+package id.rukun.demo.timemachine;
+
+import id.rukun.uji.UjiAplikasi;
+import id.rukun.uji.UjiPostgres;
+import org.springframework.test.context.ContextConfiguration;
+
+/** On a PostgreSQL database of its own, because the machine runs the jobs of everybody. */
+@UjiAplikasi
+@ContextConfiguration(initializers = UjiPostgres.DatabaseBaru.class)
+class MesinWaktuIT extends MesinWaktuKontrak {}

@@ -1,8 +1,0 @@
-package id.rukun.engine.web;
-
-import id.rukun.uji.UjiAplikasi;
-import org.junit.jupiter.api.Tag;
-
-@Tag("panjang")
-@UjiAplikasi
-class NilaiSalahH2IT extends NilaiSalahKontrak {}

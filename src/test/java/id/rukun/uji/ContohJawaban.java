@@ -1,7 +1,0 @@
-package id.rukun.uji;
-
-/** What the gate of the example process answers. */
-public enum ContohJawaban {
-    LANJUT,
-    AKHIRI
-}
