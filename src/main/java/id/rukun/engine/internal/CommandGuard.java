@@ -12,19 +12,6 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.impl.ActivityStatisticsQueryImpl;
-import org.camunda.bpm.engine.impl.ProcessDefinitionStatisticsQueryImpl;
-import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
-import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
-import org.camunda.bpm.engine.impl.cmd.GetProcessInstanceAttachmentsCmd;
-import org.camunda.bpm.engine.impl.cmd.GetProcessInstanceCommentsCmd;
-import org.camunda.bpm.engine.impl.cmd.GetTaskAttachmentCmd;
-import org.camunda.bpm.engine.impl.cmd.GetTaskAttachmentContentCmd;
-import org.camunda.bpm.engine.impl.cmd.GetTaskAttachmentsCmd;
-import org.camunda.bpm.engine.impl.cmd.GetTaskCommentCmd;
-import org.camunda.bpm.engine.impl.cmd.GetTaskCommentsCmd;
-import org.camunda.bpm.engine.impl.cmd.SetJobRetriesCmd;
-import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
@@ -36,14 +23,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CommandGuard {
-
-    private static final Set<Class<?>> CATATAN_TUGAS = Set.of(AddCommentCmd.class, GetTaskCommentsCmd.class,
-            GetTaskCommentCmd.class, GetTaskAttachmentsCmd.class, GetTaskAttachmentCmd.class,
-            GetTaskAttachmentContentCmd.class);
-    private static final Set<Class<?>> CATATAN_PROSES =
-            Set.of(GetProcessInstanceCommentsCmd.class, GetProcessInstanceAttachmentsCmd.class);
-    private static final Set<Class<?>> HITUNGAN =
-            Set.of(ProcessDefinitionStatisticsQueryImpl.class, ActivityStatisticsQueryImpl.class);
 
     private final TaskContext tugasService;
     private final OfficeRights hakKantor;
@@ -69,25 +48,23 @@ class CommandGuard {
      * @throws AuthorizationException if the person may not give this command
      * @throws InvalidRequestException if he may, but what he writes cannot be read
      */
-    void periksa(Command<?> command, String akun) {
-        Class<?> jenis = command.getClass();
-        if (jenis == ClaimTaskCmd.class) {
-            tuntut(akun.equals(new CommandFields(command).teks("userId")),
-                    "Tugas hanya dapat diambil untuk diri sendiri.");
-            hakKantor.wajibMengambil(new CommandFields(command).teks("taskId"), akun);
-        } else if (CATATAN_TUGAS.contains(jenis)) {
-            tuntut(tugasnya(command), "Tugas ini bukan tugas kantor Anda.");
-            if (jenis == AddCommentCmd.class) {
-                terbaca(new CommandFields(command).teks("message"));
+    void periksa(GivenCommand perintah, String akun) {
+        switch (perintah.jenis()) {
+            case AMBIL -> {
+                tuntut(akun.equals(perintah.teks("userId")), "Tugas hanya dapat diambil untuk diri sendiri.");
+                hakKantor.wajibMengambil(perintah.teks("taskId"), akun);
             }
-        } else if (CATATAN_PROSES.contains(jenis)) {
-            tuntut(terlihat(new CommandFields(command).teks("processInstanceId")),
+            case CATAT -> {
+                tuntut(tugasnya(perintah), "Tugas ini bukan tugas kantor Anda.");
+                terbaca(perintah.teks("message"));
+            }
+            case BACA_CATATAN_TUGAS -> tuntut(tugasnya(perintah), "Tugas ini bukan tugas kantor Anda.");
+            case BACA_CATATAN_PROSES -> tuntut(terlihat(perintah.teks("processInstanceId")),
                     "Kasus ini bukan kasus kantor Anda.");
-        } else if (HITUNGAN.contains(jenis)) {
-            tuntut(melihatSemua(), "Rekapitulasi semua kantor hanya untuk pengawas.");
-        } else if (jenis == SetJobRetriesCmd.class) {
-            tuntut(mengulangYangGagal(new CommandFields(command)),
+            case HITUNG_SEMUA -> tuntut(melihatSemua(), "Rekapitulasi semua kantor hanya untuk pengawas.");
+            case ULANGI_PEKERJAAN -> tuntut(mengulangYangGagal(perintah),
                     "Hanya pekerjaan yang gagal yang dapat diulang, sekali setiap kali, tanpa mengubah tanggalnya.");
+            default -> { }
         }
     }
 
@@ -106,17 +83,16 @@ class CommandGuard {
         }
     }
 
-    private boolean tugasnya(Command<?> command) {
-        CommandFields medan = new CommandFields(command);
-        Task tugas = tugasService.terlihat(medan.teks("taskId"));
-        boolean prosesLain = tugas != null && command instanceof AddCommentCmd
-                && medan.teks("processInstanceId") != null
-                && !tugas.getProcessInstanceId().equals(medan.teks("processInstanceId"));
+    private boolean tugasnya(GivenCommand perintah) {
+        Task tugas = tugasService.terlihat(perintah.teks("taskId"));
+        boolean prosesLain = tugas != null && perintah.jenis() == GivenCommand.Jenis.CATAT
+                && perintah.teks("processInstanceId") != null
+                && !tugas.getProcessInstanceId().equals(perintah.teks("processInstanceId"));
         return tugas != null && !prosesLain;
     }
 
     /** The same command could switch a job off, or move the date of a term. */
-    private boolean mengulangYangGagal(CommandFields medan) {
+    private boolean mengulangYangGagal(GivenCommand medan) {
         boolean sekali = Integer.valueOf(1).equals(medan.nilai("retries"))
                 && Boolean.FALSE.equals(medan.nilai("isDueDateSet"));
         return sekali && medan.teks("jobId") != null

@@ -17,21 +17,14 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineInternals extends AbstractProcessEnginePlugin {
 
-    private final ObjectProvider<SubmissionGuard> penjaga;
-    private final ObjectProvider<CommandGuard> perintah;
-    private final ObjectProvider<TaskSheet> lembar;
-    private final ObjectProvider<StartForm> formulirMulai;
+    private final ObjectProvider<CommandWatch> penjaga;
     private final ObjectProvider<CatatanPercobaan> percobaan;
     private final WilayahService wilayah;
     private final PasswordPolicy sandi;
 
-    EngineInternals(ObjectProvider<SubmissionGuard> penjaga, ObjectProvider<CommandGuard> perintah,
-            ObjectProvider<TaskSheet> lembar, ObjectProvider<StartForm> formulirMulai,
-            ObjectProvider<CatatanPercobaan> percobaan, WilayahService wilayah, PasswordPolicy sandi) {
+    EngineInternals(ObjectProvider<CommandWatch> penjaga, ObjectProvider<CatatanPercobaan> percobaan,
+            WilayahService wilayah, PasswordPolicy sandi) {
         this.penjaga = penjaga;
-        this.perintah = perintah;
-        this.lembar = lembar;
-        this.formulirMulai = formulirMulai;
         this.percobaan = percobaan;
         this.wilayah = wilayah;
         this.sandi = sandi;
@@ -43,8 +36,7 @@ class EngineInternals extends AbstractProcessEnginePlugin {
         mesin.setCustomPreCommandInterceptorsTxRequired(
                 List.of(new OuterInterceptor(pengguna, percobaan::getObject)));
         mesin.setCustomPostCommandInterceptorsTxRequired(
-                List.of(new FormGuard(pengguna, penjaga::getObject, perintah::getObject, lembar::getObject,
-                        formulirMulai::getObject)));
+                List.of(new InnerInterceptor(pengguna, penjaga::getObject)));
         mesin.setTenantIdProvider(new TenantDariUnit(wilayah));
         mesin.setPasswordPolicy(sandi);
         mesin.setCmmnEnabled(false);

@@ -31,11 +31,11 @@ final class ExpressionGuard {
         if (command instanceof AbstractQuery<?, ?> pertanyaan) {
             tuntut(ungkapan(pertanyaan).findAny().isEmpty());
         } else if (command instanceof AbstractExecuteFilterCmd) {
-            CommandFields medan = new CommandFields(command);
+            GivenCommand medan = new GivenCommand(command);
             tuntut(ungkapan(medan.nilai("extendingQuery")).findAny().isEmpty());
             tuntut(milikRukun(tersimpan(medan.teks("filterId"))));
         } else if (command instanceof SaveFilterCmd) {
-            tuntut(milikRukun((Filter) new CommandFields(command).nilai("filter")));
+            tuntut(milikRukun((Filter) new GivenCommand(command).nilai("filter")));
         }
     }
 

@@ -99,7 +99,7 @@ class KasusSaya implements DaftarPilihan {
 
     private boolean terlibat(Kasus kasus, KursiAkun kursi) {
         return kasus.dibukaOleh().equals(kursi.akun()) || pengusul.kantor(kasus).contains(grup(kursi))
-                || TaskContext.tanpaHak(() -> taskService.createTaskQuery().processInstanceBusinessKey(kasus.nomor())
+                || TanpaHak.dalamPerintah(() -> taskService.createTaskQuery().processInstanceBusinessKey(kasus.nomor())
                         .taskCandidateGroup(grup(kursi)).includeAssignedTasks().count()) > 0;
     }
 

@@ -58,7 +58,7 @@ public class ListReader {
      */
     public Optional<List<Baris>> mulai(String kunci, String nama) {
         return mesin.getCommandExecutorTxRequired().execute(context -> {
-            ProcessDefinition definisi = pengguna.akun() == null ? null : TaskContext.tanpaHak(() -> repositoryService
+            ProcessDefinition definisi = pengguna.akun() == null ? null : TanpaHak.dalamPerintah(() -> repositoryService
                     .createProcessDefinitionQuery().processDefinitionKey(kunci).latestVersion().singleResult());
             if (definisi == null) {
                 return Optional.empty();

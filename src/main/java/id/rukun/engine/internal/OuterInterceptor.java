@@ -147,7 +147,7 @@ class OuterInterceptor extends CommandInterceptor {
     }
 
     private void catat(Command<?> command, String akun, RuntimeException jawaban) {
-        CommandFields medan = new CommandFields(command);
+        GivenCommand medan = new GivenCommand(command);
         boolean tugas = command instanceof SubmitTaskFormCmd;
         String kode = jawaban instanceof FormFieldValidationException f
                 ? String.valueOf((Object) f.getDetail()) : jawaban.getClass().getSimpleName();

@@ -5,13 +5,14 @@ import id.rukun.engine.Kantor;
 import id.rukun.engine.Penolakan;
 import id.rukun.engine.RumahFormulir;
 import id.rukun.engine.Variabel;
+import id.rukun.isian.IdKasus;
 import id.rukun.isian.KamusIsian;
 import id.rukun.jabatan.KursiAkun;
+import java.util.Arrays;
 import java.util.List;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -28,18 +29,16 @@ class StartOffice {
     private final StartRights hakMulai;
     private final FormService formService;
     private final KamusIsian kamus;
-    private final SubmittedValues nilai;
 
-    StartOffice(StartRights hakMulai, @Lazy FormService formService, KamusIsian kamus, SubmittedValues nilai) {
+    StartOffice(StartRights hakMulai, @Lazy FormService formService, KamusIsian kamus) {
         this.hakMulai = hakMulai;
         this.formService = formService;
         this.kamus = kamus;
-        this.nilai = nilai;
     }
 
     /** Key of the procedure's start form. */
     String formulir(ProcessDefinition definisi) {
-        return RumahFormulir.nama(TaskContext.tanpaHak(() -> formService.getStartFormData(definisi.getId())));
+        return RumahFormulir.nama(TanpaHak.dalamPerintah(() -> formService.getStartFormData(definisi.getId())));
     }
 
     /** The posts among which the person chooses; empty if he may not start the procedure. */
@@ -49,7 +48,7 @@ class StartOffice {
             // A called process has no start form, and nobody may start it.
             return semua;
         }
-        boolean atasKasus = kamus.cari(formulir(definisi)).filter(SubmissionReader::menyebutKasus).isPresent();
+        boolean atasKasus = kamus.cari(formulir(definisi)).filter(StartOffice::menyebutKasus).isPresent();
         return atasKasus ? semua.stream().limit(1).toList() : semua;
     }
 
@@ -63,17 +62,15 @@ class StartOffice {
     }
 
     /**
-     * The post in which a start form was submitted; takes the answer out of the submission.
+     * The post in which a start form was submitted.
      *
+     * @param jawaban what stands in the form's field {@link #KOLOM}; {@code null} where it is missing
      * @throws AuthorizationException if the person holds no post that may start the procedure, or not the one he named
      * @throws org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException if he holds several but named
      *         none
      */
-    KursiAkun kursi(ProcessDefinition definisi, String akun, VariableMap isi) {
+    KursiAkun kursi(ProcessDefinition definisi, String akun, JsonNode jawaban) {
         List<KursiAkun> pilihan = wajib(definisi, akun);
-        JsonNode jawaban = nilai.json(isi).get(KOLOM);
-        // Removed by its key: taking it out by value would have the engine deserialise it.
-        isi.keySet().remove(KOLOM);
         boolean dijawab = jawaban != null && !jawaban.isNull() && !(jawaban.isTextual() && jawaban.asText().isBlank());
         if (!dijawab && pilihan.size() > 1) {
             throw Penolakan.karena(Penolakan.Teknis.KANTOR_BELUM_DIPILIH, "Anda memegang lebih dari satu jabatan yang "
@@ -82,6 +79,11 @@ class StartOffice {
         return pilihan.stream().filter(k -> !dijawab || grup(k).equals(jawaban.asText())).findFirst()
                 .orElseThrow(() -> new AuthorizationException("Hari ini Anda tidak melaksanakan jabatan yang Anda "
                         + "pilih, atau jabatan itu tidak berwenang memulai prosedur ini."));
+    }
+
+    /** Whether a form names the running case that it is about. */
+    private static boolean menyebutKasus(Class<? extends Record> jenis) {
+        return Arrays.stream(jenis.getRecordComponents()).anyMatch(k -> k.isAnnotationPresent(IdKasus.class));
     }
 
     static String grup(KursiAkun kursi) {

@@ -40,13 +40,13 @@ public class StartRights {
     }
 
     ProcessDefinition definisi(String id) {
-        return TaskContext.tanpaHak(() -> repositoryService.getProcessDefinition(id));
+        return TanpaHak.dalamPerintah(() -> repositoryService.getProcessDefinition(id));
     }
 
     /** The posts in which the person may start the procedure today; empty if there is none. */
     List<KursiAkun> kursi(ProcessDefinition definisi, String akun) {
-        Set<String> peran = TaskContext.tanpaHak(() -> peranPemulai(definisi.getId()));
-        Set<String> pemerintah = TaskContext.tanpaHak(() -> pemerintah(definisi));
+        Set<String> peran = TanpaHak.dalamPerintah(() -> peranPemulai(definisi.getId()));
+        Set<String> pemerintah = TanpaHak.dalamPerintah(() -> pemerintah(definisi));
         return jabatan.kursiAkun(akun, jam.hariIni()).stream()
                 .filter(kursi -> peran.contains(kursi.peran()))
                 .filter(kursi -> pemerintah.isEmpty() || pemerintah.contains(wilayah.unit(kursi.unitId()).tenant()))

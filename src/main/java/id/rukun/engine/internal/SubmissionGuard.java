@@ -9,8 +9,6 @@ import id.rukun.jabatan.KursiAkun;
 import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.exception.NullValueException;
-import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
-import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -44,27 +42,26 @@ class SubmissionGuard {
     }
 
     /** Judges the submission of a task's form. */
-    void tugas(SubmitTaskFormCmd command, String akun) {
-        Task tugas = milik(new CommandFields(command).teks("taskId"), akun);
+    void tugas(GivenCommand perintah, String akun) {
+        Task tugas = milik(perintah.teks("taskId"), akun);
         hakKantor.wajib(tugas, akun);
         KonteksTugas konteks = konteks(tugas);
-        VariableMap isi = CommandFields.variabel(command);
+        VariableMap isi = perintah.isi();
         Record isian = pembaca.baca(konteks.formulir(), isi, tugasService.kantor(tugas, konteks));
         isi.clear();
         isi.putValue(Variabel.ISIAN, penyimpan.simpan(konteks, tugas, isian, akun));
     }
 
     /** Judges the submission of a start form and opens the case, unless the form names the case it is about. */
-    void mulai(SubmitStartFormCmd command, String akun) {
-        CommandFields medan = new CommandFields(command);
-        ProcessDefinition definisi = hakMulai.definisi(medan.teks("processDefinitionId"));
-        VariableMap isi = CommandFields.variabel(command);
-        KursiAkun kursi = kantorMulai.kursi(definisi, akun, isi);
+    void mulai(GivenCommand perintah, String akun) {
+        ProcessDefinition definisi = hakMulai.definisi(perintah.teks("processDefinitionId"));
+        VariableMap isi = perintah.isi();
+        KursiAkun kursi = kantorMulai.kursi(definisi, akun, pembaca.ambil(isi, StartOffice.KOLOM));
         Record isian = pembaca.baca(kantorMulai.formulir(definisi), isi, kursi.unitId());
         Optional<String> sasaran = SubmissionReader.kasus(isian);
         KursiAkun dalam = sasaran.map(id -> peserta(definisi, id, akun)).orElse(kursi);
         Kasus kasus = sasaran.map(penyimpan::kasus).orElseGet(() -> penyimpan.buka(definisi, kursi));
-        medan.ganti("businessKey", kasus.nomor());
+        perintah.ganti("businessKey", kasus.nomor());
         isi.clear();
         isi.putValue(Variabel.KASUS_ID, kasus.id())
                 .putValue(Variabel.UNIT_ID, kasus.unitId())
@@ -73,13 +70,13 @@ class SubmissionGuard {
     }
 
     private KursiAkun peserta(ProcessDefinition definisi, String kasusId, String akun) {
-        return kasusSaya.kursi(kasusId, akun, TaskContext.tanpaHak(() -> hakMulai.peranPemulai(definisi.getId())))
+        return kasusSaya.kursi(kasusId, akun, TanpaHak.dalamPerintah(() -> hakMulai.peranPemulai(definisi.getId())))
                 .orElseThrow(() -> Penolakan.karena(Penolakan.Teknis.BUKAN_KASUS_ANDA,
                         "Kasus ini sudah selesai, atau kantor Anda tidak ikut serta di dalamnya."));
     }
 
     /** Whether the command hands a task of this person back to his office. */
-    boolean mengembalikan(CommandFields perintah, String akun) {
+    boolean mengembalikan(GivenCommand perintah, String akun) {
         if (perintah.nilai("userId") != null) {
             return false;
         }

@@ -1,5 +1,6 @@
 package id.rukun.engine.internal;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.rukun.engine.Penolakan;
 import id.rukun.isian.IdKasus;
 import id.rukun.isian.IsianDitolakException;
@@ -42,9 +43,12 @@ class SubmissionReader {
         }
     }
 
-    /** Whether a form names the running case that it is about. */
-    static boolean menyebutKasus(Class<? extends Record> jenis) {
-        return Arrays.stream(jenis.getRecordComponents()).anyMatch(k -> k.isAnnotationPresent(IdKasus.class));
+    /** Takes one answer out of a submission; {@code null} where it is missing. */
+    JsonNode ambil(VariableMap terkirim, String kolom) {
+        JsonNode jawaban = nilai.json(terkirim).get(kolom);
+        // Removed by its key: taking it out by value would have the engine deserialise it.
+        terkirim.keySet().remove(kolom);
+        return jawaban;
     }
 
     /** The case that the submission of a start form names; empty where the form opens a case of its own. */

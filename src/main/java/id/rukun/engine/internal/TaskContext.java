@@ -14,12 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
@@ -54,16 +51,16 @@ class TaskContext {
     }
 
     boolean ada(String taskId) {
-        return tanpaHak(() -> taskService.createTaskQuery().taskId(taskId).count()) > 0;
+        return TanpaHak.dalamPerintah(() -> taskService.createTaskQuery().taskId(taskId).count()) > 0;
     }
 
     KonteksTugas konteks(Task tugas) {
-        Map<String, Object> variabel = tanpaHak(() -> taskService.getVariables(tugas.getId()));
+        Map<String, Object> variabel = TanpaHak.dalamPerintah(() -> taskService.getVariables(tugas.getId()));
         String kasusId = (String) variabel.get(Variabel.KASUS_ID);
         String formulir = formulir(tugas);
         return dikoreksi(tugas).map(id -> riwayat.satu(kasusId, id))
                 .map(lama -> new KonteksTugas(kasusId, lama.unitId(), lama.prosesId(), formulir,
-                        tanpaHak(() -> variabelDahulu(lama.prosesId()))))
+                        TanpaHak.dalamPerintah(() -> variabelDahulu(lama.prosesId()))))
                 .orElseGet(() -> new KonteksTugas(kasusId, (String) variabel.get(Variabel.UNIT_ID),
                         tugas.getProcessInstanceId(), formulir, variabel));
     }
@@ -71,13 +68,13 @@ class TaskContext {
     /** The submission that the task corrects: it has the task's form, and a variable of the task names it. */
     Optional<String> dikoreksi(Task tugas) {
         return Optional.ofNullable(
-                        (String) tanpaHak(() -> taskService.getVariable(tugas.getId(), Variabel.KOREKSI_ATAS)))
+                        (String) TanpaHak.dalamPerintah(() -> taskService.getVariable(tugas.getId(), Variabel.KOREKSI_ATAS)))
                 .filter(id -> arsip.formulir(id).equals(formulir(tugas)));
     }
 
     /** Whether the task belongs to the case's own procedure or to what it calls, not to what acts on the case. */
     boolean milikKasus(Task tugas, KonteksTugas konteks) {
-        return tanpaHak(() -> pohon.tugas(kasus(konteks))).stream().anyMatch(t -> t.getId().equals(tugas.getId()));
+        return TanpaHak.dalamPerintah(() -> pohon.tugas(kasus(konteks))).stream().anyMatch(t -> t.getId().equals(tugas.getId()));
     }
 
     private Map<String, Object> variabelDahulu(String prosesId) {
@@ -88,7 +85,7 @@ class TaskContext {
     }
 
     private String formulir(Task tugas) {
-        return RumahFormulir.nama(tanpaHak(() -> formService.getTaskFormData(tugas.getId())));
+        return RumahFormulir.nama(TanpaHak.dalamPerintah(() -> formService.getTaskFormData(tugas.getId())));
     }
 
     Kasus kasus(KonteksTugas konteks) {
@@ -102,7 +99,7 @@ class TaskContext {
 
     /** The groups of the offices that the task belongs to; none for a task that belongs to a person. */
     List<String> grup(Task tugas) {
-        return tanpaHak(() -> taskService.getIdentityLinksForTask(tugas.getId())).stream()
+        return TanpaHak.dalamPerintah(() -> taskService.getIdentityLinksForTask(tugas.getId())).stream()
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
                 .toList();
@@ -123,19 +120,7 @@ class TaskContext {
 
     /** Key of the procedure whose sheet the task shows: of the one in which the corrected submission arose, if any. */
     String definisi(Task tugas, KonteksTugas konteks) {
-        return tanpaHak(() -> historyService.createHistoricProcessInstanceQuery().processInstanceId(konteks.prosesId())
+        return TanpaHak.dalamPerintah(() -> historyService.createHistoricProcessInstanceQuery().processInstanceId(konteks.prosesId())
                 .singleResult()).getProcessDefinitionKey();
-    }
-
-    /** Asks the engine without the person's rights, across all governments. */
-    static <T> T tanpaHak(Callable<T> baca) {
-        CommandContext konteks = Context.getCommandContext();
-        boolean diperiksa = konteks.isTenantCheckEnabled();
-        konteks.setTenantCheckEnabled(false);
-        try {
-            return konteks.runWithoutAuthorization(baca);
-        } finally {
-            konteks.setTenantCheckEnabled(diperiksa);
-        }
     }
 }
