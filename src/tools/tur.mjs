@@ -62,7 +62,7 @@ async function beritaAcara(tasklist, nomor) {
 async function isiUsulan(tasklist) {
   await tasklist.bukaMulai('Penggabungan RT lintas RW');
   await tasklist.isi({ asal: 'LURAH',
-    alasan: 'Kedua RT kekurangan kepala keluarga dan lebih mudah dilayani sebagai satu RT.' });
+    alasan: 'kedua RT kekurangan kepala keluarga dan lebih mudah dilayani sebagai satu RT.' });
 }
 
 async function mengusulkan(tasklist) {
@@ -129,7 +129,7 @@ async function merancang(tasklist) {
 async function merevisi(tasklist) {
   await tasklist.buka(KANTOR, 'Lengkapi rancangan Keputusan');
   await gambar(tasklist, 'rancangan');
-  await tasklist.isi({ pertimbangan: 'bahwa kedua Musyawarah RT menyetujui penggabungan;', tembusan: 'Camat Gambir' });
+  await tasklist.isi({ tembusan: 'Camat Gambir' });
   await tasklist.kirim();
 }
 

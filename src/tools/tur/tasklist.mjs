@@ -35,6 +35,8 @@ export class Tasklist {
     await this.page.click('.start-process-action a');
     await this.page.click(`.modal .processes a:has-text("${procedure}")`);
     await this.page.waitForSelector('.modal form.rukun-formulir');
+    await this.page.waitForFunction(() => [...document.querySelectorAll('.modal select[data-daftar]')]
+      .every((pilihan) => pilihan.options.length > 0));
   }
 
   async mulai() {
@@ -51,11 +53,12 @@ export class Tasklist {
     });
     await task.click();
     await this.page.waitForSelector(`.task-card h2.task:has-text("${name}")`);
-    await this.page.waitForSelector('.task-card :is(button.claim, button.unclaim)');
+    // a task that is its holder's own has no button to hand it back that could be seen
+    await this.page.waitForSelector('.task-card :is(button.claim, button.unclaim)', { state: 'attached' });
     if (await this.page.locator('.task-card button.claim').isVisible()) {
       await this.page.click('.task-card button.claim');
     }
-    await this.page.waitForSelector('.task-card button.unclaim');
+    await this.page.waitForSelector('.task-card button.unclaim', { state: 'attached' });
     await this.page.waitForSelector('.form-pane .fjs-form-field-text h3, .form-pane [data-lembar] h3');
   }
 
@@ -135,7 +138,10 @@ export class Tasklist {
       const label = await column.locator('option', { hasText: value }).first().textContent();
       await column.locator('select').selectOption({ label });
     } else if (kind === 'teks') {
-      await column.locator('textarea, input:visible').fill(value);
+      const input = column.locator('textarea, input:visible');
+      await input.fill(value);
+      // closes the calendar, which would lie on the next field
+      await input.press('Tab');
     } else {
       await column.locator(value === true ? 'input' : `input[value=${value}]`).check();
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,19 +36,26 @@ class DataFolder implements BeanFactoryPostProcessor {
 
     /** @param alamat JDBC address; of any other than a file of the embedded database nothing is done */
     static void tutup(String alamat) {
+        pangkal(alamat).filter(berkas -> berkas.getFileSystem().supportedFileAttributeViews().contains("posix"))
+                .ifPresent(berkas -> {
+                    try {
+                        tutup(berkas.getParent(), berkas.getFileName().toString());
+                    } catch (IOException e) {
+                        throw new UncheckedIOException("Folder data " + berkas.getParent()
+                                + " tidak dapat disiapkan: " + e.getMessage(), e);
+                    }
+                });
+    }
+
+    /**
+     * The file of the embedded database without its ending; empty for every other database.
+     *
+     * @param alamat JDBC address
+     */
+    static Optional<Path> pangkal(String alamat) {
         Matcher berkas = BERKAS.matcher(alamat);
-        if (!berkas.matches()) {
-            return;
-        }
-        Path pangkal = Path.of(berkas.group(1)).toAbsolutePath();
-        if (pangkal.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            try {
-                tutup(pangkal.getParent(), pangkal.getFileName().toString());
-            } catch (IOException e) {
-                throw new UncheckedIOException(
-                        "Folder data " + pangkal.getParent() + " tidak dapat disiapkan: " + e.getMessage(), e);
-            }
-        }
+        return berkas.matches() ? Optional.of(Path.of(berkas.group(1)).toAbsolutePath().normalize())
+                : Optional.empty();
     }
 
     private static void tutup(Path folder, String nama) throws IOException {

@@ -1,10 +1,7 @@
 package id.rukun;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,8 +19,6 @@ import org.springframework.core.env.Profiles;
 class DataLamaReporter implements SpringBootExceptionReporter {
 
     private static final Logger LOG = LoggerFactory.getLogger(DataLamaReporter.class);
-
-    private static final Pattern H2_BERKAS = Pattern.compile("jdbc:h2:(?:file:)?(?!mem:|tcp:|ssl:)([^;]+).*");
 
     /** H2: the file has another format. PostgreSQL and H2: a table that is to be made is there already. */
     private static final Set<String> TANDA = Set.of("90048", "42P07", "42S01");
@@ -62,14 +57,13 @@ class DataLamaReporter implements SpringBootExceptionReporter {
     }
 
     private static String pesan(String alamat) {
-        Matcher berkas = H2_BERKAS.matcher(alamat);
-        return berkas.matches()
-                ? "Folder data %s ditulis oleh versi Rukun yang lain dan tidak dapat dipakai oleh versi ini: hapus atau "
-                        .formatted(Path.of(berkas.group(1)).toAbsolutePath().normalize().getParent())
-                        + "pindahkan folder itu, lalu jalankan Rukun lagi."
-                : ("Basis data %s ditulis oleh versi Rukun yang lain dan tidak dapat dipakai oleh versi ini: kosongkan "
-                        .formatted(alamat.replaceFirst("[?;].*", "")))
-                        + "basis data itu (pada docker compose: docker compose down --volumes) atau pakai yang kosong, lalu "
-                        + "jalankan Rukun lagi.";
+        return DataFolder.pangkal(alamat)
+                .map(berkas -> "Folder data %s ditulis oleh versi Rukun yang lain dan tidak dapat dipakai oleh versi "
+                        .formatted(berkas.getParent())
+                        + "ini: hapus atau pindahkan folder itu, lalu jalankan Rukun lagi.")
+                .orElseGet(() -> "Basis data %s ditulis oleh versi Rukun yang lain dan tidak dapat dipakai oleh versi "
+                        .formatted(alamat.replaceFirst("[?;].*", ""))
+                        + "ini: kosongkan basis data itu (pada docker compose: docker compose down --volumes) atau "
+                        + "pakai yang kosong, lalu jalankan Rukun lagi.");
     }
 }

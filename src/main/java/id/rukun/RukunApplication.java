@@ -4,9 +4,11 @@ import id.rukun.berkas.PemeriksaDaftar;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /** Rukun: runs the procedures that Indonesian local government owes its neighbourhoods. */
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = NamaKomponen.class)
+@EnableJpaRepositories(nameGenerator = NamaKomponen.class)
 public class RukunApplication {
 
     public static void main(String[] args) {

@@ -31,10 +31,10 @@ abstract class DataLamaKontrak {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            a migration was changed             | update "flyway_schema_history" set "checksum" = 1 where "version" = '30'
-            a migration no longer exists        | update "flyway_schema_history" set "version" = '31' where "version" = '30'
-            a later release added a migration   | update "flyway_schema_history" set "version" = '990' where "version" = '96'
-            the first start was cut off         | update "flyway_schema_history" set "success" = false where "version" = '30'
+            a migration was changed             | update "flyway_schema_history" set "checksum" = 1 where "version" = '202611280300'
+            a migration no longer exists        | update "flyway_schema_history" set "version" = '202611280301' where "version" = '202611280300'
+            a later release added a migration   | update "flyway_schema_history" set "version" = '209912310000' where "version" = '202611280910'
+            the first start was cut off         | update "flyway_schema_history" set "success" = false where "version" = '202611280300'
             tables without a list of migrations | drop table "flyway_schema_history"
             """)
     @DisplayName("one sentence says what to do, and nothing else is said")

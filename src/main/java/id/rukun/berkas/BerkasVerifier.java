@@ -92,7 +92,7 @@ public class BerkasVerifier {
         if (akhir.segel().kunci() == null) {
             return Optional.of("Kepala berkas tidak bersegel.");
         }
-        if (!penyegel.dikenal(akhir.segel())) {
+        if (!penyegel.dikenal(akhir.segel().kunci())) {
             return Optional.of("Kepala berkas disegel dengan kunci " + akhir.segel().kunci() + " yang tidak dikenal Rukun.");
         }
         return penyegel.sah(akhir.segel(), akhir.pesan()) ? Optional.empty() : Optional.of(

@@ -1,17 +1,16 @@
 package id.rukun.berkas;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 /**
- * What one day adds to the list of heads: those that moved since the day before, and a sealed summary of all of them.
+ * What one day adds to the list of heads: those that moved since the day before, and a sealed summary.
  *
  * @param tanggal the day, as ISO text
  * @param baris heads that are new or have moved
  * @param jumlah how many cases the list holds from now on
  * @param nomorTerakhir the last case number given; {@code -} while there is none
- * @param sidik SHA-256 over all heads of the list, also those of earlier days
+ * @param sidik SHA-256 over the lines
  * @param sebelum SHA-256 over the block before; 64 zeros for the first
  * @param segel seal over everything but the lines, which the hash covers
  */
@@ -22,9 +21,12 @@ record BlokDaftar(String tanggal, List<KepalaTercatat> baris, int jumlah, String
     static final String TANPA_NOMOR = "-";
     private static final String AKHIR = "segel ";
     private static final int RINGKASAN = 6;
+    /** Of an Ed25519 signature in Base64. */
+    private static final int PANJANG_SEGEL = 88;
+    private static final int DIKUTIP = 60;
 
-    static String sidik(Collection<KepalaTercatat> semua) {
-        return RantaiHash.sidik(semua.stream().map(KepalaTercatat::baris).toArray(String[]::new));
+    static String sidik(List<KepalaTercatat> baris) {
+        return RantaiHash.sidik(baris.stream().map(KepalaTercatat::baris).toArray(String[]::new));
     }
 
     String pesan() {
@@ -39,9 +41,10 @@ record BlokDaftar(String tanggal, List<KepalaTercatat> baris, int jumlah, String
         return RantaiHash.sidik(teks());
     }
 
-    /** One line for the log. */
+    /** One line for the log; the block before vouches for all earlier ones. */
     String ringkas() {
-        return String.join(" ", tanggal, Integer.toString(jumlah), nomorTerakhir, sidik, segel.kunci(), segel.nilai());
+        return String.join(" ", tanggal, Integer.toString(jumlah), nomorTerakhir, sidik, sebelum, segel.kunci(),
+                segel.nilai());
     }
 
     String teks() {
@@ -67,7 +70,7 @@ record BlokDaftar(String tanggal, List<KepalaTercatat> baris, int jumlah, String
                 sisa(kini, temuan);
             }
             kini.add(baris);
-            if (baris.startsWith(AKHIR)) {
+            if (baris.startsWith(AKHIR) && baris.length() >= AKHIR.length() + PANJANG_SEGEL) {
                 tambah(semua, kini, temuan);
             }
         }
@@ -86,7 +89,8 @@ record BlokDaftar(String tanggal, List<KepalaTercatat> baris, int jumlah, String
 
     private static void sisa(List<String> kini, List<String> temuan) {
         if (!kini.isEmpty()) {
-            temuan.add("Daftar memuat catatan yang tidak lengkap: " + kini.get(0) + ".");
+            String awal = kini.get(0).substring(0, Math.min(DIKUTIP, kini.get(0).length()));
+            temuan.add("Daftar memuat catatan yang tidak lengkap, terputus saat ditulis atau dipotong: " + awal + ".");
             kini.clear();
         }
     }

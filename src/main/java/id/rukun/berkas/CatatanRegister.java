@@ -13,6 +13,11 @@ import java.util.List;
  */
 record CatatanRegister(String garam, List<Sidik> baris) {
 
+    /** Somebody may have written one without rows: it vouches for none. */
+    CatatanRegister {
+        baris = baris == null ? List.of() : baris.stream().filter(Sidik::lengkap).toList();
+    }
+
     /** Activity of the entry that vouches anew for all rows of a case, after older entries were erased; kept for ever. */
     static final String SESUDAH_PENGHAPUSAN = "Sidik register sesudah penghapusan";
 
@@ -22,7 +27,12 @@ record CatatanRegister(String garam, List<Sidik> baris) {
      * @param sidik digest of all columns; {@code null} for a row that is gone
      * @param tetap digest of the columns that never change; {@code null} where there are none
      */
-    record Sidik(String tabel, String id, String sidik, String tetap) {}
+    record Sidik(String tabel, String id, String sidik, String tetap) {
+
+        static boolean lengkap(Sidik satu) {
+            return satu != null && satu.tabel() != null && satu.id() != null;
+        }
+    }
 
     static CatatanRegister atas(Collection<BarisSaksi> ada, Collection<Sidik> hilang) {
         String garam = RantaiHash.garam();

@@ -10,12 +10,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,6 +27,9 @@ import org.springframework.stereotype.Service;
 public class DaftarKepalaService {
 
     private static final Logger LOG = LoggerFactory.getLogger(DaftarKepalaService.class);
+    private static final String DIKENAL = "select hash from daftar_kepala";
+    private static final String UBAH = "update daftar_kepala set tanggal = ?, hash = ?";
+    private static final String TAMBAH = "insert into daftar_kepala (satu, tanggal, hash) values (1, ?, ?)";
 
     private final JdbcTemplate sql;
     private final Penyegel penyegel;
@@ -43,31 +46,52 @@ public class DaftarKepalaService {
     }
 
     /**
-     * What one day's comparison brought.
+     * Compares the database with the list of the days before; writes nothing.
      *
-     * @param temuan what the database has lost or altered since the day before, by number of the case; what concerns
-     *     no single case stands under {@code nomor urut} or {@code daftar}
-     * @param berubah ids of the cases that were written to since the day before
+     * @throws UncheckedIOException if the file cannot be read
      */
-    public record Hasil(Map<String, String> temuan, Set<String> berubah) {}
+    public HasilDaftar bandingkan() {
+        String hari = LocalDate.now(jam).toString();
+        DaftarKepala daftar = new DaftarKepala(baca(berkas), this::sah);
+        List<String> temuan = mengenal(daftar, hari);
+        KeadaanBerkas kini = new KeadaanBerkas(sql);
+        BlokDaftar blok = daftar.lanjut(hari, kini);
+        return new HasilDaftar(new TreeMap<>(daftar.bandingkan(kini)), temuan, daftar.berubah(kini), daftar.sejak(),
+                blok, daftar.memuat(blok));
+    }
 
     /**
-     * Compares the database with the list of the days before, then adds today's heads to it.
+     * Adds what was compared to the list, and notes in the database that it was: after everything that is to be done
+     * with it, because nobody does for a second time what the list holds. What is in the list already is added once.
      *
-     * @throws UncheckedIOException if the file cannot be read or written; what was to be written stands in the log
+     * @throws UncheckedIOException if the file cannot be written; what was to be written stands in the log
      */
-    public Hasil catat() {
-        DaftarKepala daftar = new DaftarKepala(baca(berkas), this::sah);
-        KeadaanBerkas kini = new KeadaanBerkas(sql);
-        Map<String, String> temuan = new TreeMap<>(daftar.bandingkan(kini));
-        if (!daftar.temuan().isEmpty()) {
-            temuan.put("daftar", String.join(" ", daftar.temuan()));
+    public void tambahkan(HasilDaftar hasil) {
+        if (hasil.terdaftar()) {
+            catat(hasil.blok().tanggal(), hasil.blok().sebelum());
+            return;
         }
-        BlokDaftar tanpaSegel = daftar.lanjut(LocalDate.now(jam).toString(), kini);
-        BlokDaftar blok = tanpaSegel.disegel(penyegel.segel(tanpaSegel.pesan()));
+        BlokDaftar blok = hasil.blok().disegel(penyegel.segel(hasil.blok().pesan()));
         LOG.info("Heads of all dossiers: {}", blok.ringkas());
-        tambahkan(blok.teks());
-        return new Hasil(temuan, blok.baris().stream().map(KepalaTercatat::kasusId).collect(Collectors.toSet()));
+        tulis(blok.teks());
+        catat(blok.tanggal(), blok.hash());
+    }
+
+    /** The database remembers its last block: a list that is taken away is no list that begins. */
+    private void catat(String tanggal, String hash) {
+        if (sql.update(UBAH, LocalDate.parse(tanggal), hash) == 0) {
+            sql.update(TAMBAH, LocalDate.parse(tanggal), hash);
+        }
+    }
+
+    private List<String> mengenal(DaftarKepala daftar, String hari) {
+        List<String> hash = sql.queryForList(DIKENAL, String.class);
+        hash.stream().filter(Objects::nonNull).forEach(h -> daftar.mengenal(h, hari));
+        List<String> temuan = new ArrayList<>(daftar.temuan());
+        if (hash.isEmpty()) {
+            temuan.add("Catatan basis data tentang daftar yang terakhir hilang.");
+        }
+        return temuan;
     }
 
     private boolean sah(Segel segel, String pesan) {
@@ -75,19 +99,23 @@ public class DaftarKepalaService {
         return sudahSah.contains(satu) || penyegel.sah(segel, pesan) && sudahSah.add(satu);
     }
 
+    /** The lines of a list, whatever bytes somebody put between them; none if there is no file. */
     static List<String> baca(Path berkas) {
         try {
-            return Files.exists(berkas) ? Files.readAllLines(berkas) : List.of();
+            return Files.exists(berkas)
+                    ? new String(Files.readAllBytes(berkas), StandardCharsets.UTF_8).lines().toList() : List.of();
         } catch (IOException e) {
             throw new UncheckedIOException("Daftar kepala berkas tidak dapat dibaca: " + berkas, e);
         }
     }
 
-    private void tambahkan(String teks) {
+    private void tulis(String teks) {
         try {
             Files.createDirectories(berkas.toAbsolutePath().getParent());
+            // A block that a crash cut off in the middle of a line must not swallow the beginning of this one.
+            String awal = terputus() ? "\n" : "";
             try (FileChannel keluar = FileChannel.open(berkas, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-                ByteBuffer isi = ByteBuffer.wrap(teks.getBytes(StandardCharsets.UTF_8));
+                ByteBuffer isi = ByteBuffer.wrap((awal + teks).getBytes(StandardCharsets.UTF_8));
                 while (isi.hasRemaining()) {
                     keluar.write(isi);
                 }
@@ -95,6 +123,16 @@ public class DaftarKepalaService {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Daftar kepala berkas tidak dapat ditulis: " + berkas, e);
+        }
+    }
+
+    private boolean terputus() throws IOException {
+        if (Files.notExists(berkas)) {
+            return false;
+        }
+        try (FileChannel daftar = FileChannel.open(berkas)) {
+            ByteBuffer akhir = ByteBuffer.allocate(1);
+            return daftar.size() > 0 && daftar.read(akhir, daftar.size() - 1) == 1 && akhir.get(0) != '\n';
         }
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes a value as JSON in one way only: keys sorted at every depth, no white space, plain decimals. */
 @Component
-class JsonKanonik {
+public class JsonKanonik {
 
     private final ObjectMapper mapper;
 
@@ -21,7 +21,7 @@ class JsonKanonik {
     }
 
     /** @throws IllegalArgumentException if the value cannot be written as JSON */
-    String tulis(Object isi) {
+    public String tulis(Object isi) {
         try {
             return mapper.writeValueAsString(mapper.<JsonNode>valueToTree(isi));
         } catch (JsonProcessingException e) {
@@ -30,9 +30,9 @@ class JsonKanonik {
     }
 
     /** What the text says; empty if it is not what this class wrote for such an object. */
-    <T> Optional<T> cobaBaca(String teks, Class<T> jenis) {
+    public <T> Optional<T> cobaBaca(String teks, Class<T> jenis) {
         try {
-            return Optional.ofNullable(mapper.readValue(teks, jenis));
+            return teks == null ? Optional.empty() : Optional.ofNullable(mapper.readValue(teks, jenis));
         } catch (JsonProcessingException e) {
             return Optional.empty();
         }

@@ -12,6 +12,12 @@ interface KasusRepository extends JpaRepository<Kasus, String> {
 
     List<Kasus> findByNomorIn(Collection<String> nomor);
 
+    @Query("select new id.rukun.berkas.KasusRingkas(k.id, k.nomor, k.unitId) from Kasus k order by k.nomor")
+    List<KasusRingkas> semuaRingkas();
+
+    @Query("select new id.rukun.berkas.KasusRingkas(k.id, k.nomor, k.unitId) from Kasus k where k.nomor = :nomor")
+    Optional<KasusRingkas> ringkas(String nomor);
+
     @Query("select k.id from Kasus k order by k.nomor")
     List<String> semuaId();
 

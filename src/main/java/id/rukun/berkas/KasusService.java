@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,10 +64,16 @@ public class KasusService {
         return kasus.findByNomor(nomor);
     }
 
-    /** All cases, by number. */
+    /** All cases, by number, whatever somebody did to the rest of their rows. */
     @Transactional(readOnly = true)
-    public List<Kasus> semua() {
-        return kasus.findAll(Sort.by("nomor"));
+    public List<KasusRingkas> semuaRingkas() {
+        return kasus.semuaRingkas();
+    }
+
+    /** The case with that number, whatever somebody did to the rest of its row. */
+    @Transactional(readOnly = true)
+    public Optional<KasusRingkas> ringkas(String nomor) {
+        return kasus.ringkas(nomor);
     }
 
     /** The cases with those numbers; unknown ones are left out. */

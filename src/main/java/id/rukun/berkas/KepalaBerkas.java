@@ -40,6 +40,10 @@ class KepalaBerkas {
         return kasusId;
     }
 
+    String nomorKasus() {
+        return kasus.nomor();
+    }
+
     boolean kasusSelesai() {
         return kasus.status() == StatusKasus.SELESAI;
     }

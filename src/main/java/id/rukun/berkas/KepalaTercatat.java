@@ -1,5 +1,7 @@
 package id.rukun.berkas;
 
+import java.util.regex.Pattern;
+
 /**
  * Where the chain of a case ends.
  *
@@ -10,7 +12,14 @@ package id.rukun.berkas;
  */
 record KepalaTercatat(String nomor, String kasusId, int urutan, String hash) {
 
-    static final String TANPA_HASH = "-";
+    private static final Pattern BENTUK_NOMOR = Pattern.compile("[0-9]+-[0-9]+");
+    private static final Pattern SATU_KATA = Pattern.compile("\\S+");
+
+    /** Whether it can stand in a list: something else than Rukun's own writing would break its lines. */
+    boolean tertulis() {
+        return BENTUK_NOMOR.matcher(nomor).matches() && SATU_KATA.matcher(kasusId).matches()
+                && SATU_KATA.matcher(hash).matches();
+    }
 
     String baris() {
         return String.join(" ", nomor, kasusId, Integer.toString(urutan), hash);

@@ -13,14 +13,12 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -81,12 +79,7 @@ final class KunciSegel {
 
     /** What a seal names: the beginning of the public key's SHA-256. */
     static String id(PublicKey kunci) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(kunci.getEncoded());
-            return HexFormat.of().formatHex(hash).substring(0, PANJANG_ID);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sidik.atas(kunci.getEncoded()).substring(0, PANJANG_ID);
     }
 
     private static void buat(Path berkas) throws IOException {

@@ -2,6 +2,7 @@ package id.rukun.berkas;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.PublicKey;
 import java.util.ArrayList;
@@ -60,7 +61,10 @@ public final class PemeriksaDaftar {
 
     static List<String> temuan(JdbcTemplate sql, Path berkas, String kunciPublik) throws IOException {
         Map<String, PublicKey> kunci = Penyegel.terbuka(kunciPublik);
-        DaftarKepala daftar = new DaftarKepala(Files.readAllLines(berkas), (segel, pesan) ->
+        if (!Files.isRegularFile(berkas)) {
+            throw new NoSuchFileException(berkas.toString());
+        }
+        DaftarKepala daftar = new DaftarKepala(DaftarKepalaService.baca(berkas), (segel, pesan) ->
                 kunci.containsKey(segel.kunci()) && Penyegel.sah(kunci.get(segel.kunci()), segel, pesan));
         List<String> temuan = new ArrayList<>(daftar.temuan());
         if (daftar.tanggal().isEmpty()) {
@@ -83,7 +87,7 @@ public final class PemeriksaDaftar {
             return Files.readString(Path.of(berkas.get()));
         }
         Path sendiri = Path.of(lingkungan.getProperty("rukun.segel.berkas-kunci", ""));
-        return lingkungan.getProperty("rukun.segel.kunci", "") + lingkungan.getProperty("rukun.segel.kunci-lama", "")
+        return lingkungan.getProperty("rukun.segel.kunci", "") + lingkungan.getProperty("rukun.segel.kunci-lain", "")
                 + (Files.isRegularFile(sendiri) ? Files.readString(sendiri) : "");
     }
 

@@ -77,7 +77,7 @@ final class PemeriksaRantai {
     }
 
     static boolean isiUtuh(EntriBerkas entri, IsiBerkas isi) {
-        return isi != null && !isi.dihapus() && entri.digest().equals(isi.digest());
+        return isi != null && !isi.dihapus() && isi.digest().equals(entri.digest());
     }
 
     private String sebabIsi(EntriBerkas entri, IsiBerkas isi, Instant dilaporkan) {
@@ -114,17 +114,17 @@ final class PemeriksaRantai {
         if (akhir != null && entri.urutan() > akhir.urutan()) {
             return "Entri %d ditambahkan di luar Rukun.";
         }
-        if (!entri.hashSebelum().equals(sebelum)) {
+        if (!Objects.equals(entri.hashSebelum(), sebelum)) {
             return "Entri %d tidak menyambung ke entri sebelumnya.";
         }
-        return entri.hash().equals(RantaiHash.hash(entri)) ? null : "Keterangan entri %d telah diubah.";
+        return RantaiHash.hash(entri).equals(entri.hash()) ? null : "Keterangan entri %d telah diubah.";
     }
 
     private static String sebabAkhir(KepalaBerkas akhir, int terakhir, String hash) {
         if (terakhir < akhir.urutan()) {
             return "Entri %d hilang.".formatted(terakhir + 1);
         }
-        return hash.equals(akhir.hash()) ? null
+        return Objects.equals(hash, akhir.hash()) ? null
                 : "Rantai sampai entri %d telah ditulis ulang: kepalanya berbeda.".formatted(terakhir);
     }
 }

@@ -12,6 +12,11 @@ import java.util.List;
  */
 record Penghapusan(String tindakan, List<Integer> urutan, String alasan) {
 
+    /** Somebody may have written a report without places: it reports nothing. */
+    Penghapusan {
+        urutan = urutan == null ? List.of() : urutan;
+    }
+
     static final String AKTIVITAS = "Hapus isi";
     static final String MASA_BERAKHIR = "Masa simpan berakhir.";
     static final String MENURUT_HUKUM = "Dihapus menurut hukum sebelum masa simpannya berakhir.";

@@ -35,7 +35,8 @@ import org.springframework.stereotype.Component;
 /**
  * Ends each transaction: rows under the chain that it wrote or changed get their digests into the dossier, one entry per
  * case, and the heads that it moved are sealed, once each. A head whose seal does not hold is not sealed again: what was
- * altered would look whole from then on.
+ * altered would look whole from then on. One that an unknown key sealed is not written to at all: nobody here can say
+ * whether it is whole.
  */
 @Component
 class Penyaksi implements PostInsertEventListener, PostUpdateEventListener, PreDeleteEventListener {
@@ -65,7 +66,11 @@ class Penyaksi implements PostInsertEventListener, PostUpdateEventListener, PreD
         pendengar.appendListeners(EventType.PRE_DELETE, this);
     }
 
-    /** A writer holds a head that nothing was written behind yet: now it is known whether its seal held. */
+    /**
+     * A writer holds a head that nothing was written behind yet: now it is known whether its seal held.
+     *
+     * @throws KunciSegelTidakDikenalException if the key that sealed it is not configured
+     */
     void dipegang(KepalaBerkas kepala) {
         catatan().segelSah.computeIfAbsent(kepala.kasusId(), id -> sah(kepala));
     }
@@ -176,6 +181,11 @@ class Penyaksi implements PostInsertEventListener, PostUpdateEventListener, PreD
     }
 
     private boolean sah(KepalaBerkas kepala) {
+        String kunci = kepala.segel().kunci();
+        if (kunci != null && !penyegel.dikenal(kunci)) {
+            LOG.error("The head of case {} is sealed with the key {}, which is not configured", kepala.kasusId(), kunci);
+            throw KunciSegelTidakDikenalException.saatMenulis(kepala.nomorKasus(), kunci);
+        }
         return penyegel.sah(kepala.segel(), kepala.pesan());
     }
 

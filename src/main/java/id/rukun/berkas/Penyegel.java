@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Seals with a key that is not in the database, so that who has power over the database only cannot write a chain anew.
- * Older keys are kept as public ones: what they sealed stays verifiable, nothing new can be sealed with them.
+ * Other keys, those of earlier times and the next one, are public ones: what they seal is verifiable here, nothing can be
+ * sealed with them.
  */
 @Component
 class Penyegel {
@@ -28,15 +29,15 @@ class Penyegel {
     /**
      * @param pem the key pair; empty: the one in the file
      * @param berkas file of the key pair, made at the first start
-     * @param lama public keys of earlier times
+     * @param lain public keys with which other times or other nodes seal
      * @throws IllegalArgumentException if there is no key, or its two halves do not belong together
      */
     Penyegel(@Value("${rukun.segel.kunci:}") String pem, @Value("${rukun.segel.berkas-kunci:}") String berkas,
-            @Value("${rukun.segel.kunci-lama:}") String lama) {
+            @Value("${rukun.segel.kunci-lain:}") String lain) {
         this.kunci = pem.isBlank() && !berkas.isBlank()
                 ? KunciSegel.dariBerkas(Path.of(berkas)) : KunciSegel.pasangan(pem);
         this.id = KunciSegel.id(kunci.getPublic());
-        this.terbuka = terbuka(KunciSegel.pem(kunci.getPublic()) + lama);
+        this.terbuka = terbuka(KunciSegel.pem(kunci.getPublic()) + lain);
         if (!sah(segel(id), id)) {
             throw new IllegalArgumentException("Kunci publik segel bukan pasangan kunci rahasianya.");
         }
@@ -53,13 +54,14 @@ class Penyegel {
         }
     }
 
-    boolean dikenal(Segel segel) {
-        return segel.kunci() != null && terbuka.containsKey(segel.kunci());
+    /** @param idKunci id of a key; may be {@code null} */
+    boolean dikenal(String idKunci) {
+        return idKunci != null && terbuka.containsKey(idKunci);
     }
 
     /** Whether a seal was made over this message with a known key; nothing in it makes this method throw. */
     boolean sah(Segel segel, String pesan) {
-        return dikenal(segel) && sah(terbuka.get(segel.kunci()), segel, pesan);
+        return dikenal(segel.kunci()) && sah(terbuka.get(segel.kunci()), segel, pesan);
     }
 
     static Map<String, PublicKey> terbuka(String pem) {

@@ -3,7 +3,6 @@ package id.rukun.berkas;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -35,16 +34,25 @@ final class RantaiHash {
         return sidik(garam, isi);
     }
 
+    /** An entry of which something is gone that Rukun always writes has a hash too: it is another one. */
     static String hash(EntriBerkas entri) {
         return sidik(BENTUK, entri.hashSebelum(), entri.id(), entri.kasusId(), Integer.toString(entri.urutan()),
-                entri.jenis().name(), Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, entri.waktu())),
-                entri.pelaku(), entri.jabatan(), entri.aktivitas(), entri.digest(),
-                entri.simpanSampai() == null ? null : entri.simpanSampai().toString());
+                teks(entri.jenis()), entri.waktu() == null ? null : mikro(entri.waktu()),
+                entri.pelaku(), entri.jabatan(), entri.aktivitas(), entri.digest(), teks(entri.simpanSampai()));
+    }
+
+    /** Microseconds since 1970: what both databases keep of an instant. */
+    static String mikro(Instant saat) {
+        return Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, saat));
+    }
+
+    private static String teks(Object nilai) {
+        return nilai == null ? null : nilai.toString();
     }
 
     /** SHA-256 over some texts in order. */
     static String sidik(String... nilai) {
-        MessageDigest sha = sha256();
+        MessageDigest sha = Sidik.sha256();
         for (String satu : nilai) {
             tambah(sha, satu);
         }
@@ -63,13 +71,5 @@ final class RantaiHash {
 
     private static byte[] panjang(int panjang) {
         return ByteBuffer.allocate(Integer.BYTES).putInt(panjang).array();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -4,9 +4,7 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -99,12 +97,8 @@ class SaksiRegister {
     /** One writing for each value, whatever the driver makes of it. */
     private static String teks(Object nilai) {
         if (nilai instanceof Timestamp saat) {
-            return mikro(saat.toInstant());
+            return RantaiHash.mikro(saat.toInstant());
         }
-        return nilai instanceof OffsetDateTime saat ? mikro(saat.toInstant()) : nilai.toString();
-    }
-
-    private static String mikro(Instant saat) {
-        return Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, saat));
+        return nilai instanceof OffsetDateTime saat ? RantaiHash.mikro(saat.toInstant()) : nilai.toString();
     }
 }

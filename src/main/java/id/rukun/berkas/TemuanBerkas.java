@@ -12,7 +12,12 @@ import java.time.Instant;
 @Entity
 public class TemuanBerkas {
 
-    private static final int PANJANG = 2000;
+    /** Stands in the place of a case number where the list of heads itself is meant. */
+    public static final String DAFTAR = "daftar";
+    static final String NOMOR_URUT = "nomor urut";
+
+    private static final int PANJANG = 1900;
+    private static final int PANJANG_NOMOR = 20;
 
     @Id
     @GeneratedValue(strategy = GenerationType.UUID)
@@ -27,6 +32,7 @@ public class TemuanBerkas {
     private String kalimat;
     private Instant ditemukanPada;
     private Instant pulihPada;
+    private Instant diberitahukanPada;
 
     protected TemuanBerkas() {}
 
@@ -34,12 +40,21 @@ public class TemuanBerkas {
         this.nomorKasus = nomorKasus;
         this.asal = asal;
         this.sidik = sidik(kalimat);
-        this.kalimat = kalimat.length() > PANJANG ? kalimat.substring(0, PANJANG) : kalimat;
+        this.kalimat = potong(kalimat, PANJANG);
         this.ditemukanPada = ditemukanPada;
     }
 
     static String sidik(String kalimat) {
         return RantaiHash.sidik(kalimat);
+    }
+
+    /** As much of a number as is kept: what somebody made of it may be longer. */
+    static String nomor(String nomorKasus) {
+        return potong(nomorKasus, PANJANG_NOMOR);
+    }
+
+    private static String potong(String teks, int panjang) {
+        return teks.length() > panjang ? teks.substring(0, panjang) : teks;
     }
 
     void pulih(Instant waktu) {
@@ -50,10 +65,19 @@ public class TemuanBerkas {
     void kambuh(Instant waktu) {
         ditemukanPada = waktu;
         pulihPada = null;
+        diberitahukanPada = null;
     }
 
     boolean terbuka() {
         return pulihPada == null;
+    }
+
+    void diberitahukan(Instant waktu) {
+        diberitahukanPada = waktu;
+    }
+
+    boolean sudahDiberitahukan() {
+        return diberitahukanPada != null;
     }
 
     String sidik() {
@@ -68,6 +92,15 @@ public class TemuanBerkas {
     /** Number of the case; it need not exist any more. */
     public String nomorKasus() {
         return nomorKasus;
+    }
+
+    /** What it is about: a case by its number, the list of heads, or the counter of the numbers. */
+    public String pokok() {
+        return switch (nomorKasus) {
+            case DAFTAR -> "Daftar kepala berkas";
+            case NOMOR_URUT -> "Nomor urut kasus";
+            default -> "Kasus " + nomorKasus;
+        };
     }
 
     public String kalimat() {

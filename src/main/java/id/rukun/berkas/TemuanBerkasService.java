@@ -2,6 +2,7 @@ package id.rukun.berkas;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,25 +28,39 @@ public class TemuanBerkasService {
     /**
      * Notes what a comparison says of one case today, in a transaction of its own; what it no longer says is whole again.
      *
-     * @return what was not known yet
+     * @return what nobody was told of yet
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public List<TemuanBerkas> catat(AsalTemuan asal, String nomorKasus, Collection<String> kalimat) {
-        Instant kini = Instant.now(jam);
-        Map<String, TemuanBerkas> lama = temuan.findByAsalAndNomorKasus(asal, nomorKasus).stream()
-                .collect(Collectors.toMap(TemuanBerkas::sidik, Function.identity()));
-        List<TemuanBerkas> baru = new ArrayList<>();
+        Instant kini = kini();
+        String nomor = TemuanBerkas.nomor(nomorKasus);
+        Map<String, TemuanBerkas> lama = temuan.findByAsalAndNomorKasus(asal, nomor).stream()
+                .collect(Collectors.toMap(TemuanBerkas::sidik, Function.identity(), (a, b) -> a));
+        List<TemuanBerkas> belum = new ArrayList<>();
         for (String satu : kalimat) {
             TemuanBerkas dikenal = lama.remove(TemuanBerkas.sidik(satu));
             if (dikenal == null) {
-                baru.add(temuan.save(new TemuanBerkas(nomorKasus, asal, satu, kini)));
+                belum.add(temuan.save(new TemuanBerkas(nomor, asal, satu, kini)));
             } else if (!dikenal.terbuka()) {
                 dikenal.kambuh(kini);
-                baru.add(dikenal);
+                belum.add(dikenal);
+            } else if (!dikenal.sudahDiberitahukan()) {
+                belum.add(dikenal);
             }
         }
         lama.values().stream().filter(TemuanBerkas::terbuka).forEach(t -> t.pulih(kini));
-        return baru;
+        return belum;
+    }
+
+    /** Notes that those concerned were told. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void diberitahukan(String id) {
+        temuan.findById(id).ifPresent(t -> t.diberitahukan(kini()));
+    }
+
+    /** Both databases keep microseconds; a notice is known again by the instant of its finding. */
+    private Instant kini() {
+        return Instant.now(jam).truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Numbers of the cases of which a comparison has something to say that is not whole again. */

@@ -138,8 +138,8 @@ class MesinWaktu {
     }
 
     private Kejadian kejadian(Pemberitahuan surat) {
-        return new Kejadian(diJakarta(surat.dibuatPada()), surat.timer(), kasusService.kasus(surat.kasusId()).nomor(),
-                kantor.nama(surat.penerima()), surat.penerima(),
+        return new Kejadian(diJakarta(surat.dibuatPada()), surat.timer(),
+                surat.kasusId() == null ? null : kasusService.kasus(surat.kasusId()).nomor(), kantor.nama(surat.penerima()), surat.penerima(),
                 new ParameterKejadian(surat.parameter(), surat.nilai(), surat.dasar()), surat.kalimat());
     }
 

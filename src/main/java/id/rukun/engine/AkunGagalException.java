@@ -1,5 +1,6 @@
 package id.rukun.engine;
 
+import java.util.List;
 import java.util.Set;
 
 /** Some accounts could not be brought in line with their posts; all others were. */
@@ -7,7 +8,15 @@ public class AkunGagalException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
+    private final List<String> akun;
+
     AkunGagalException(Set<String> akun) {
         super("Akun yang tidak dapat diselaraskan dengan jabatannya: " + akun);
+        this.akun = List.copyOf(akun);
+    }
+
+    /** Logins of those accounts. */
+    public List<String> akun() {
+        return akun;
     }
 }

@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -22,8 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may read whole dossiers: the supervisors of a government and the offices that decide over the case's area, by the
- * posts that they exercise today: whom an acting holder replaces reads nothing. Who only has a task in a case sees what
- * that task's form shows.
+ * posts that they exercise today, for others too: whom an acting holder replaces reads nothing. Who only has a task in
+ * a case sees what that task's form shows.
  */
 @Component
 public class HakBaca {
@@ -35,16 +36,18 @@ public class HakBaca {
 
     private final IdentityService identityService;
     private final JabatanService jabatan;
+    private final PelaksanaKantor pelaksana;
     private final WilayahService wilayah;
     private final KasusService kasusService;
     private final CaseFinder pencari;
     private final RiwayatIsian riwayat;
     private final JamRukun jam;
 
-    HakBaca(@Lazy IdentityService identityService, JabatanService jabatan, WilayahService wilayah,
-            KasusService kasusService, CaseFinder pencari, RiwayatIsian riwayat, JamRukun jam) {
+    HakBaca(@Lazy IdentityService identityService, JabatanService jabatan, PelaksanaKantor pelaksana,
+            WilayahService wilayah, KasusService kasusService, CaseFinder pencari, RiwayatIsian riwayat, JamRukun jam) {
         this.identityService = identityService;
         this.jabatan = jabatan;
+        this.pelaksana = pelaksana;
         this.wilayah = wilayah;
         this.kasusService = kasusService;
         this.pencari = pencari;
@@ -72,7 +75,8 @@ public class HakBaca {
 
     private List<KursiAkun> kursi() {
         String akun = pembaca().orElseThrow(() -> new AuthorizationException(BELUM_MASUK));
-        return jabatan.kursiAkun(akun, jam.hariIni());
+        return Stream.concat(jabatan.kursiAkun(akun, jam.hariIni()).stream(), pelaksana.digantikan(akun).stream())
+                .toList();
     }
 
     private static List<String> wilayah(List<KursiAkun> kursi) {

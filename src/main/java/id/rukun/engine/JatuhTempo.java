@@ -7,6 +7,7 @@ import id.rukun.hukum.ParameterHukum;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import id.rukun.tenggat.TenggatTugas;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Date;
@@ -67,6 +68,14 @@ public class JatuhTempo {
     /** The end of the seventh day from today: the filter of the task list asks what is due before. */
     public Date seminggu() {
         return awal(jam.hariIni().plusWeeks(1).plusDays(1));
+    }
+
+    /**
+     * When the timer of a task that is created now fires. A time that is past would come in the moment in which the
+     * task arises and disturb whoever is at it; it comes with the next day.
+     */
+    public Date pewaktu(Instant saat) {
+        return saat.isBefore(jam.instant()) ? besok() : Date.from(saat);
     }
 
     /** The end of today: whatever has come to its day until now lies before. */

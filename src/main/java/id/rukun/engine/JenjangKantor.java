@@ -3,6 +3,7 @@ package id.rukun.engine;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.WilayahService;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The ladder of offices: whom an office answers to. An office is named by its group. */
@@ -30,6 +31,11 @@ public class JenjangKantor {
             case LURAH -> kantor.grup(Jabatan.CAMAT.peran(), unitId);
             default -> pengawas(unitId);
         };
+    }
+
+    /** The supervisors of all governments: for what belongs to no unit. */
+    public List<String> semuaPengawas() {
+        return wilayah.semuaPemerintah().stream().map(unit -> pengawas(unit.id())).toList();
     }
 
     /** The supervisor of the government that a unit belongs to. */

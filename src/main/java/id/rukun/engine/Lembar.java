@@ -1,5 +1,6 @@
 package id.rukun.engine;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +18,14 @@ public final class Lembar {
      *
      * @param value id that is submitted
      * @param label what the official reads
+     * @param induk id of what the choice belongs to, by which the form offers another list; {@code null} for none
      */
-    public record Pilihan(String value, String label) {}
+    public record Pilihan(String value, String label, @JsonInclude(JsonInclude.Include.NON_NULL) String induk) {
+
+        public Pilihan(String value, String label) {
+            this(value, label, null);
+        }
+    }
 
     /** Adds a fact; empty values are left out, and several lines are shown one below the other. */
     public Lembar fakta(String label, Object nilai) {

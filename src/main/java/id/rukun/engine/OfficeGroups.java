@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** The engine's groups and tenants, and who belongs to them. Knows nothing of posts but their names. */
@@ -27,7 +28,7 @@ class OfficeGroups {
     private final IdentityService identityService;
     private final WilayahService wilayah;
 
-    OfficeGroups(IdentityService identityService, WilayahService wilayah) {
+    OfficeGroups(@Lazy IdentityService identityService, WilayahService wilayah) {
         this.identityService = identityService;
         this.wilayah = wilayah;
     }

@@ -7,6 +7,7 @@ import id.rukun.jabatan.KursiAkun;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.wilayah.WilayahService;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -105,11 +106,20 @@ public class OfficeSync {
      */
     public Hasil sinkronkan(Collection<String> akun) {
         return dalamMesin(() -> {
-            Set<String> kantor = transaksi.execute(status -> bertugas.sekitar(unit(akun)));
+            Set<String> semua = bertugas.semua();
+            Set<String> kantor = transaksi.execute(status -> bertugas.sekitar(unit(akun), semua));
             Set<String> diminta = new TreeSet<>(akun);
             kantor.forEach(g -> diminta.addAll(wakil(g)));
-            return terapkan(diminta, jabatan(diminta, kantor));
+            // Who stands in elsewhere as well goes on doing so.
+            Stream<String> milik = diminta.stream().flatMap(satu -> grup.milik(satu).keySet().stream());
+            return terapkan(diminta, jabatan(diminta,
+                    Stream.concat(kantor.stream(), milik.filter(semua::contains)).collect(Collectors.toSet())));
         });
+    }
+
+    /** As {@link #sinkronkan(Collection)}, in Rukun's own name, whoever is at work. */
+    void ikuti(Collection<String> akun) {
+        tanpaPengguna(() -> sinkronkan(akun));
     }
 
     /** Lets those who stand in for an office see its tasks, from the first one on; nothing where it is held. */
@@ -201,7 +211,7 @@ public class OfficeSync {
         Map<String, List<KursiAkun>> dilaksanakan = perAkun(posisi.dilaksanakan());
         Map<String, List<KursiAkun>> dipegang = perAkun(posisi.dipegang());
         int berubah = 0;
-        int kembali = 0;
+        List<String> penerima = new ArrayList<>();
         Set<String> gagal = new TreeSet<>();
         for (String satu : akun) {
             try {
@@ -209,20 +219,18 @@ public class OfficeSync {
                         dipegang.getOrDefault(satu, List.of()));
                 Perubahan perubahan = duaKali(() -> sesuaikan(satu, miliknya, tenant));
                 berubah += perubahan.ada() ? 1 : 0;
-                kembali += perubahan.tugasKembali();
+                penerima.addAll(perubahan.penerima());
             } catch (RuntimeException e) {
                 LOG.error("Account {} could not be brought in line with its posts", satu, e);
                 gagal.add(satu);
             }
         }
+        // A task of a person has become one of an office, which may be vacant itself.
+        new TreeSet<>(penerima).forEach(this::gantikan);
         if (!gagal.isEmpty()) {
             throw new AkunGagalException(gagal);
         }
-        if (kembali > 0) {
-            // A task of a person has become one of an office, which may be vacant itself.
-            bertugas.semua().forEach(this::gantikan);
-        }
-        return new Hasil(berubah, kembali);
+        return new Hasil(berubah, penerima.size());
     }
 
     private static Map<String, List<KursiAkun>> perAkun(List<KursiAkun> kursi) {
@@ -251,8 +259,9 @@ public class OfficeSync {
                 posisi.dipegang().stream().map(k -> tenant.get(k.unitId())).collect(Collectors.toSet()));
         Set<String> kantorHilang = hilang.stream().filter(g -> OfficeGroups.kantor(kini.get(g)))
                 .collect(Collectors.toSet());
-        int kembali = kantorHilang.isEmpty() ? 0 : tugas.kembalikan(akun, kantorHilang, seharusnya);
-        return new Perubahan(pindah || !hilang.isEmpty() || !baru.isEmpty(), kembali);
+        List<String> penerima = kantorHilang.isEmpty() ? List.of()
+                : tugas.kembalikan(akun, kantorHilang, seharusnya);
+        return new Perubahan(pindah || !hilang.isEmpty() || !baru.isEmpty(), penerima);
     }
 
     /** Supervisors and operators have no tasks, so they are no {@code pejabat} unless another post makes them one. */
@@ -293,5 +302,6 @@ public class OfficeSync {
     /** What accounts exercise, for others too, and the posts that they hold. */
     private record Jabatannya(List<KursiAkun> dilaksanakan, List<KursiAkun> dipegang) {}
 
-    private record Perubahan(boolean ada, int tugasKembali) {}
+    /** Whether anything changed, and the office to which each task went back. */
+    private record Perubahan(boolean ada, List<String> penerima) {}
 }

@@ -6,6 +6,7 @@ import id.rukun.berkas.Kasus;
 import id.rukun.berkas.KasusService;
 import id.rukun.berkas.Pelaku;
 import id.rukun.engine.internal.StartRights;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,19 +52,19 @@ class OfficeTasks {
     /**
      * @param hilang groups of the offices that the account has lost
      * @param tetap groups of the offices that it keeps
-     * @return how many tasks went back
+     * @return the office to which each task went back
      */
-    int kembalikan(String akun, Set<String> hilang, Set<String> tetap) {
-        int jumlah = 0;
+    List<String> kembalikan(String akun, Set<String> hilang, Set<String> tetap) {
+        List<String> semua = new ArrayList<>();
         for (Task tugas : taskService.createTaskQuery().taskAssignee(akun).list()) {
             Optional<String> penerima = penerima(tugas, hilang, tetap);
             if (penerima.isPresent()) {
                 kembalikan(tugas, akun, penerima.get());
-                jumlah++;
+                semua.add(penerima.get());
             }
         }
         cabutHak(akun);
-        return jumlah;
+        return semua;
     }
 
     /**

@@ -1,6 +1,7 @@
 package id.rukun.engine;
 
 import id.rukun.berkas.Pelaku;
+import id.rukun.engine.internal.TanpaHak;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.KursiAkun;
@@ -11,6 +12,8 @@ import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.identity.Group;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,14 +27,18 @@ public class PelaksanaKantor {
     private final JabatanService jabatan;
     private final JenjangKantor jenjang;
     private final Kantor kantor;
+    private final OfficeGroups grup;
+    private final TanpaHak tanpaHak;
     private final JamRukun jam;
 
     PelaksanaKantor(PenggantiService pengganti, JabatanService jabatan, JenjangKantor jenjang, Kantor kantor,
-            JamRukun jam) {
+            OfficeGroups grup, TanpaHak tanpaHak, JamRukun jam) {
         this.pengganti = pengganti;
         this.jabatan = jabatan;
         this.jenjang = jenjang;
         this.kantor = kantor;
+        this.grup = grup;
+        this.tanpaHak = tanpaHak;
         this.jam = jam;
     }
 
@@ -55,6 +62,20 @@ public class PelaksanaKantor {
     /** Whether a person stands in for an office today. */
     public boolean menggantikan(String akun, String grup) {
         return pengganti(grup).stream().anyMatch(k -> k.akun().equals(akun));
+    }
+
+    /** The offices for which a person stands in today and which have an open task, as if he exercised them. */
+    public List<KursiAkun> digantikan(String akun) {
+        return tanpaHak.tanya(() -> grup.milik(akun)).values().stream().filter(OfficeGroups::kantor).map(Group::getId)
+                .filter(g -> menggantikan(akun, g))
+                .map(g -> new KursiAkun(akun, Kantor.peranGrup(g), Kantor.unitGrup(g))).toList();
+    }
+
+    /** The group of the office of a post, and of those for which whoever holds it stands in and has an open task. */
+    public List<String> semuaKantor(KursiAkun kursi) {
+        String sendiri = Kantor.idGrup(kursi.peran(), kursi.unitId());
+        return Stream.concat(Stream.of(sendiri), digantikan(kursi.akun()).stream()
+                .map(k -> Kantor.idGrup(k.peran(), k.unitId())).filter(g -> kantor(g).equals(sendiri))).toList();
     }
 
     /** Who acts in a task of an office, with the quality in which he does. */

@@ -11,7 +11,6 @@ import id.rukun.wilayah.Unit;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -82,20 +81,22 @@ public class Penjabat {
 
     /**
      * Demands that a paper was signed by who exercised the office on the day, or who stood in where nobody did: by him
-     * in this step, or by his name on the paper where somebody else enters it.
+     * in this step, or by his name on the paper where somebody else enters it. On the day on which the holder died he
+     * did until his death, and who stands in did from then on: either may have signed.
      */
     public void wajibTandaTangan(Langkah langkah, Jabatan kantor, String unitId, LocalDate tanggal,
             List<String> penandatangan) {
         Optional<PemegangJabatan> penjabat = pada(kantor, unitId, tanggal);
-        List<PemegangJabatan> berhak = penjabat.map(List::of)
-                .orElseGet(() -> pengganti(kantor, unitId, tanggal));
+        List<PemegangJabatan> pengganti = pelaksana(kantor, unitId, tanggal).tidakDilaksanakan()
+                ? pengganti(kantor, unitId, tanggal) : List.of();
         langkah.wajib(PenjabatHariItu.class, new PenjabatHariItu.Fakta(sebutan(kantor, unitId), tanggal,
                 penjabat.map(PemegangJabatan::nama).orElse(null),
-                penjabat.isPresent() || berhak.isEmpty() ? null
-                        : Sebutan.daftar(berhak.stream().map(PemegangJabatan::nama).toList()),
+                pengganti.isEmpty() ? null
+                        : Sebutan.daftar(pengganti.stream().map(PemegangJabatan::nama).toList()),
                 String.join(", ", penandatangan),
-                berhak.stream().anyMatch(siapa -> langkah.pelaku().akun().equals(siapa.akun())
-                        || penandatangan.stream().anyMatch(nama -> menyebut(nama, siapa.nama())))));
+                Stream.concat(penjabat.stream(), pengganti.stream())
+                        .anyMatch(siapa -> langkah.pelaku().akun().equals(siapa.akun()) || penandatangan.stream()
+                                .anyMatch(teks -> NamaTercantum.dalam(teks, siapa.nama())))));
     }
 
     /** Whether nobody exercised the office on the day and the person who acts in this step stood in, in this post. */
@@ -147,9 +148,5 @@ public class Penjabat {
     private String nama(String akun, LocalDate tanggal, LocalDate hariIni) {
         return Stream.of(tanggal, hariIni).flatMap(hari -> jabatan.jabatanAkun(akun, hari).stream()).findFirst()
                 .map(PemegangJabatan::nama).orElse(akun);
-    }
-
-    private static boolean menyebut(String penandatangan, String nama) {
-        return penandatangan.toLowerCase(Locale.ROOT).contains(nama.toLowerCase(Locale.ROOT));
     }
 }

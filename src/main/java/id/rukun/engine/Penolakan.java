@@ -18,7 +18,9 @@ public final class Penolakan {
         /** Who holds several posts did not say for which one he acts. */
         KANTOR_BELUM_DIPILIH,
         /** The case is over, or the office takes no part in it. */
-        BUKAN_KASUS_ANDA
+        BUKAN_KASUS_ANDA,
+        /** The dossier cannot be written to: a key of the seals is not configured. */
+        KUNCI_SEGEL_TIDAK_DIKENAL
     }
 
     private Penolakan() {}

@@ -1,19 +1,21 @@
 package id.rukun.isian;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import id.rukun.hukum.Sebutan;
 import id.rukun.tenggat.Kalender;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,9 +28,6 @@ public final class NilaiTerbaca {
     /** The ids of units, residents and posts. */
     public static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    private static final Pattern TANGGAL = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern PUKUL = Pattern.compile("(\\d{2}):(\\d{2})(?::\\d{2})?");
-    private static final Pattern SAAT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z");
     private static final Pattern MASA = Pattern.compile("(PT?)(\\d+)([YMWDH])");
     private static final Map<String, String> SATUAN = Map.of("PY", "tahun", "PM", "bulan", "PW", "minggu", "PD", "hari",
             "PTH", "jam", "PTM", "menit");
@@ -42,7 +41,12 @@ public final class NilaiTerbaca {
         this.nama = nama;
     }
 
-    /** The value as text; empty for what holds nothing. */
+    /** The value of a field as text, told as what the field is declared to hold; empty for what holds nothing. */
+    public String tulis(RecordComponent kolom, JsonNode nilai) {
+        return nilai.isArray() ? butir(kolom, nilai).collect(Collectors.joining("; ")) : satu(kolom, nilai);
+    }
+
+    /** A value of which nobody knows what it was declared to be: a text stays as it was written. */
     public String tulis(JsonNode nilai) {
         if (nilai.isArray()) {
             return butir(nilai).collect(Collectors.joining("; "));
@@ -57,54 +61,76 @@ public final class NilaiTerbaca {
         if (nilai.isBoolean()) {
             return nilai.asBoolean() ? "Ya" : "Tidak";
         }
-        return nilai.isNull() || nilai.isMissingNode() ? "" : teks(nilai.asText());
+        return nilai.isNull() || nilai.isMissingNode() ? "" : nilai.asText();
     }
 
-    /** The value of a field as text, told as what the field holds. */
-    public String tulis(RecordComponent kolom, JsonNode nilai) {
-        return tulis(menurut(kolom, nilai));
-    }
-
-    /** The value as the field means it: an amount of money is no mere number. */
-    public static JsonNode menurut(RecordComponent kolom, JsonNode nilai) {
-        return kolom.isAnnotationPresent(Rupiah.class) && nilai.isNumber()
-                ? TextNode.valueOf(Sebutan.rupiah(nilai.asLong())) : nilai;
+    /** The values of a list in a field, those that hold something. */
+    public Stream<String> butir(RecordComponent kolom, JsonNode banyak) {
+        return terisi(banyak, satu -> satu(kolom, satu));
     }
 
     /** The values of a list or of an object's fields, those that hold something. */
     public Stream<String> butir(JsonNode banyak) {
-        return StreamSupport.stream(banyak.spliterator(), false).map(this::tulis).filter(teks -> !teks.isBlank());
+        return terisi(banyak, this::tulis);
+    }
+
+    private static Stream<String> terisi(JsonNode banyak, Function<JsonNode, String> tulis) {
+        return StreamSupport.stream(banyak.spliterator(), false).map(tulis).filter(teks -> !teks.isBlank());
+    }
+
+    private String satu(RecordComponent kolom, JsonNode nilai) {
+        Class<?> jenis = jenis(kolom);
+        if (nilai.isObject() && jenis.isRecord()) {
+            return Arrays.stream(jenis.getRecordComponents()).map(bagian -> tulis(bagian, nilai.path(bagian.getName())))
+                    .filter(teks -> !teks.isBlank()).collect(Collectors.joining(", "));
+        }
+        if (nilai.isNumber() && kolom.isAnnotationPresent(Rupiah.class)) {
+            return Sebutan.rupiah(nilai.asLong());
+        }
+        return nilai.isTextual() ? teks(kolom, jenis, nilai.textValue()) : tulis(nilai);
+    }
+
+    /** What the field holds, or what each of its several values is. */
+    private static Class<?> jenis(RecordComponent kolom) {
+        return kolom.getGenericType() instanceof ParameterizedType banyak
+                && banyak.getActualTypeArguments()[0] instanceof Class<?> satu ? satu : kolom.getType();
+    }
+
+    private String teks(RecordComponent kolom, Class<?> jenis, String teks) {
+        try {
+            if (jenis == LocalDate.class) {
+                return Kalender.tulis(LocalDate.parse(teks));
+            }
+            if (jenis == LocalTime.class) {
+                return pukul(LocalTime.parse(teks));
+            }
+        } catch (DateTimeParseException e) {
+            return teks; // was submitted under another edition of the form
+        }
+        if (jenis.isEnum()) {
+            return konstanta(teks);
+        }
+        return dipilih(kolom) ? pilihan(teks) : teks;
+    }
+
+    private static boolean dipilih(RecordComponent kolom) {
+        return Arrays.stream(kolom.getAnnotations()).map(Annotation::annotationType)
+                .anyMatch(tanda -> tanda == Dipilih.class || tanda.isAnnotationPresent(Dipilih.class));
     }
 
     /** An id behind which there is no name says nothing to a reader. */
-    private String teks(String teks) {
-        if (ID.matcher(teks).matches()) {
-            return nama.getOrDefault(teks, "");
-        }
-        Optional<String> waktu = waktu(teks);
-        if (waktu.isPresent()) {
-            return waktu.get();
-        }
-        Matcher pukul = PUKUL.matcher(teks);
-        return pukul.matches() ? pukul.group(1) + "." + pukul.group(2) : konstanta(masa(teks));
+    private String pilihan(String teks) {
+        return ID.matcher(teks).matches() ? nama.getOrDefault(teks, "") : konstanta(teks);
     }
 
-    /** What only looks like a date is a text that somebody wrote. */
-    private static Optional<String> waktu(String teks) {
-        try {
-            if (TANGGAL.matcher(teks).matches()) {
-                return Optional.of(Kalender.tulis(LocalDate.parse(teks)));
-            }
-            return SAAT.matcher(teks).matches() ? Optional.of(saat(Instant.parse(teks))) : Optional.empty();
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+    private static String pukul(LocalTime pukul) {
+        return String.format("%02d.%02d", pukul.getHour(), pukul.getMinute());
     }
 
     /** An instant as Jakarta's clocks show it: "12 November 2026 pukul 19.30". */
     public static String saat(Instant instan) {
         ZonedDateTime saat = instan.atZone(Kalender.JAKARTA);
-        return Kalender.tulis(saat.toLocalDate()) + String.format(" pukul %02d.%02d", saat.getHour(), saat.getMinute());
+        return Kalender.tulis(saat.toLocalDate()) + " pukul " + pukul(saat.toLocalTime());
     }
 
     /** A period or duration in one unit as words: {@code P14D} becomes "14 hari"; any other text stays as it is. */

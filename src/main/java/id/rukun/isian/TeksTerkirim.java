@@ -21,7 +21,7 @@ public final class TeksTerkirim {
     /** What is wrong with a text, to be read behind its name; empty if nothing is. */
     public static Optional<String> keluhan(String teks) {
         return tersembunyi(teks).or(() -> TeksTerlihat.bermakna(teks) ? Optional.empty()
-                : Optional.of("harus memuat huruf atau angka; kosongkan bila tidak ada yang hendak ditulis"));
+                : Optional.of("harus memuat huruf atau angka"));
     }
 
     private static Optional<String> tersembunyi(String teks) {

@@ -9,8 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,12 +24,14 @@ public class JabatanService {
     private final PemegangJabatanRepository pemegang;
     private final KetidakhadiranRepository ketidakhadiran;
     private final WilayahService wilayah;
+    private final ApplicationEventPublisher kabar;
 
     JabatanService(PemegangJabatanRepository pemegang, KetidakhadiranRepository ketidakhadiran,
-            WilayahService wilayah) {
+            WilayahService wilayah, ApplicationEventPublisher kabar) {
         this.pemegang = pemegang;
         this.ketidakhadiran = ketidakhadiran;
         this.wilayah = wilayah;
+        this.kabar = kabar;
     }
 
     /**
@@ -143,6 +147,8 @@ public class JabatanService {
         List<String> ids = semua.stream().map(PemegangJabatan::id).toList();
         ketidakhadiran.belumBerakhir(ids, berlaku).forEach(k -> k.akhiri(berlaku));
         semua.forEach(p -> p.akhiri(berlaku, SebabAkhir.PENATAAN, keputusanId));
+        kabar.publishEvent(new JabatanBerakhir(semua.stream().map(PemegangJabatan::akun).filter(Objects::nonNull)
+                .collect(Collectors.toSet())));
     }
 
     /** The post with its unit: "Ketua RW 02 Kelurahan Gambir", "Lurah Gambir", "Pelaksana Tugas Camat Gambir". */

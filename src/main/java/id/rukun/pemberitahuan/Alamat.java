@@ -3,7 +3,7 @@ package id.rukun.pemberitahuan;
 /**
  * Whom a notice concerns.
  *
- * @param kasusId case
+ * @param kasusId case; {@code null} where it concerns none, or one that is gone
  * @param unitId unit that the waiting step is about
  * @param penerima group of the office that is told, {@code <peran>-<unitId>}
  * @param sebutan how people call that office, for example "Ketua RW 01"

@@ -68,6 +68,7 @@ public class Pemberitahuan {
         return kunci;
     }
 
+    /** Case; {@code null} where it concerns none, or one that is gone. */
     public String kasusId() {
         return kasusId;
     }

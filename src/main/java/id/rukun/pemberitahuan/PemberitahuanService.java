@@ -14,7 +14,10 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives notices within the caller's transaction: a row to be sent, and an entry in the dossier. */
+/**
+ * Gives notices within the caller's transaction: a row to be sent, and an entry in the dossier of the case that it
+ * concerns.
+ */
 @Service
 @Transactional
 public class PemberitahuanService {
@@ -37,13 +40,19 @@ public class PemberitahuanService {
     /**
      * Gives a notice, unless it was given already.
      *
-     * @throws IllegalArgumentException if its parameter is not in force in the edition of the case
+     * @throws IllegalArgumentException if its parameter is not in force in the edition of the case; without a case, today
      */
     public void beri(PemberitahuanBaru baru) {
         if (pemberitahuan.existsByKunci(baru.kunci())) {
             return;
         }
         Pemberitahuan surat = pemberitahuan.save(new Pemberitahuan(baru, berlaku(baru), Instant.now(jam)));
+        if (surat.kasusId() != null) {
+            catat(surat, baru);
+        }
+    }
+
+    private void catat(Pemberitahuan surat, PemberitahuanBaru baru) {
         berkas.tulis(surat.kasusId(), JenisEntri.PEMBERITAHUAN, Pelaku.SISTEM, baru.aktivitas(), Map.of(
                 "timer", surat.timer(),
                 "parameter", surat.parameter(),
@@ -75,7 +84,8 @@ public class PemberitahuanService {
 
     private Parameter berlaku(PemberitahuanBaru baru) {
         String id = baru.pemicu().parameter();
-        LocalDate edisi = kasusService.kasus(baru.alamat().kasusId()).edisi();
+        String kasusId = baru.alamat().kasusId();
+        LocalDate edisi = kasusId == null ? jam.hariIni() : kasusService.kasus(kasusId).edisi();
         return parameter.cari(id, edisi).orElseThrow(
                 () -> new IllegalArgumentException("Parameter " + id + " tidak berlaku pada " + edisi));
     }

@@ -6,17 +6,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.rukun.berkas.BacaanEntri;
 import id.rukun.hukum.Ucapan;
-import id.rukun.isian.IsianMapper;
 import id.rukun.isian.KamusIsian;
 import id.rukun.isian.NilaiTerbaca;
 import id.rukun.pengawasan.Kisah.Baris;
 import id.rukun.pengawasan.Kisah.Entri;
 import id.rukun.tenggat.Kalender;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.util.StringUtils;
 
@@ -50,8 +47,8 @@ final class PenulisEntri {
         return switch (bacaan.entri().jenis()) {
             case BUKA -> entri(bacaan, "tindakan", "Kasus " + isi.path("nomor").asText()
                     + " dibuka; yang berlaku adalah ketentuan pada tanggal pembukaan.", null, List.of());
-            case SELESAI -> entri(bacaan, "selesai", "Kasus ditutup. Hasil: " + rincian.nilai(isi.path("hasil")) + ".",
-                    null, List.of());
+            case SELESAI -> entri(bacaan, "selesai", "Kasus ditutup. Hasil: "
+                    + rincian.nilai("hasil", isi.path("hasil")) + ".", null, List.of());
             case ISIAN -> isian(bacaan, isi);
             case PUTUSAN -> putusan(bacaan, isi);
             case REGISTER -> entri(bacaan, "register", "Sidik " + isi.path("baris").size()
@@ -71,20 +68,11 @@ final class PenulisEntri {
 
     private Entri isian(BacaanEntri bacaan, JsonNode isi) {
         List<Baris> baris = kamus.cari(isi.path("formulir").asText())
-                .map(formulir -> seperti(formulir, isi.path("isi")))
-                .orElseGet(() -> rincian.semua(isi.path("isi"), NilaiTerbaca::kata));
-        String untuk = isi.has("unit") ? " untuk " + rincian.nilai(isi.path("unit")) : "";
+                .map(formulir -> rincian.isian(formulir, isi.path("isi")))
+                .orElseGet(() -> rincian.tanpaFormulir(isi.path("isi")));
+        String untuk = isi.has("unit") ? " untuk " + rincian.nilai("unit", isi.path("unit")) : "";
         return entri(bacaan, "isian", "Mengirim formulir “" + bacaan.entri().aktivitas() + "”" + untuk + ".", null,
                 baris);
-    }
-
-    /** The fields in the order and under the labels of the form. */
-    private List<Baris> seperti(Class<? extends Record> formulir, JsonNode isi) {
-        ObjectNode berurut = JsonNodeFactory.instance.objectNode();
-        Arrays.stream(formulir.getRecordComponents())
-                .forEach(kolom -> berurut.set(IsianMapper.label(kolom),
-                        NilaiTerbaca.menurut(kolom, isi.path(kolom.getName()))));
-        return rincian.semua(berurut, UnaryOperator.identity());
     }
 
     private Entri putusan(BacaanEntri bacaan, JsonNode isi) {
@@ -122,12 +110,12 @@ final class PenulisEntri {
     }
 
     private Entri lain(BacaanEntri bacaan, ObjectNode isi) {
-        String pokok = POKOK.stream().filter(isi::has).findFirst().map(isi::remove).map(rincian::nilai)
+        String pokok = POKOK.stream().filter(isi::has).findFirst().map(kolom -> rincian.nilai(kolom, isi.remove(kolom)))
                 .orElse(NilaiTerbaca.konstanta(bacaan.entri().jenis().name()));
         JsonNode keterangan = isi.remove(KETERANGAN);
         String kalimat = keterangan == null ? pokok + "." : pokok + ". " + keterangan.asText();
         return entri(bacaan, bacaan.entri().jenis().name().toLowerCase(), kalimat, null,
-                rincian.semua(berurut(isi), NilaiTerbaca::kata));
+                rincian.entri(berurut(isi)));
     }
 
     private static ObjectNode berurut(ObjectNode isi) {

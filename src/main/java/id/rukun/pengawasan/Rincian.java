@@ -1,12 +1,14 @@
 package id.rukun.pengawasan;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.rukun.isian.IsianMapper;
 import id.rukun.isian.NilaiTerbaca;
 import id.rukun.pengawasan.Kisah.Baris;
-import java.util.ArrayList;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The fields of an entry's content as rows: label and value. */
 final class Rincian {
@@ -20,21 +22,46 @@ final class Rincian {
         this.nilai = new NilaiTerbaca(nama);
     }
 
-    /** All fields of an object that hold something. */
-    List<Baris> semua(JsonNode objek, UnaryOperator<String> label) {
-        List<Baris> baris = new ArrayList<>();
-        objek.fields().forEachRemaining(kolom -> baris.add(baris(label.apply(kolom.getKey()), kolom.getValue())));
-        baris.removeIf(b -> b.nilai().isBlank());
-        return baris;
+    /** The fields of a form in its order and under its labels, those that hold something. */
+    List<Baris> isian(Class<? extends Record> formulir, JsonNode isi) {
+        return terisi(Arrays.stream(formulir.getRecordComponents())
+                .map(kolom -> baris(IsianMapper.label(kolom), kolom, isi.path(kolom.getName()))));
     }
 
-    String nilai(JsonNode isi) {
-        return nilai.tulis(isi);
+    /** The fields of a form that is no longer known. */
+    List<Baris> tanpaFormulir(JsonNode isi) {
+        return terisi(isi.properties().stream()
+                .map(kolom -> baris(NilaiTerbaca.kata(kolom.getKey()), kolom.getValue())));
+    }
+
+    /** The fields that a step wrote, those that hold something. */
+    List<Baris> entri(JsonNode isi) {
+        return terisi(isi.properties().stream().map(kolom -> {
+            String label = NilaiTerbaca.kata(kolom.getKey());
+            return KolomEntri.cari(kolom.getKey()).map(jenis -> baris(label, jenis, kolom.getValue()))
+                    .orElseGet(() -> baris(label, kolom.getValue()));
+        }));
+    }
+
+    /** The value of a field that a step wrote. */
+    String nilai(String kolom, JsonNode isi) {
+        return KolomEntri.cari(kolom).map(jenis -> nilai.tulis(jenis, isi)).orElseGet(() -> nilai.tulis(isi));
+    }
+
+    private static List<Baris> terisi(Stream<Baris> baris) {
+        return baris.filter(b -> !b.nilai().isBlank()).toList();
+    }
+
+    private Baris baris(String label, RecordComponent kolom, JsonNode isi) {
+        return baris(label, isi.isArray() ? nilai.butir(kolom, isi).toList() : List.of(), nilai.tulis(kolom, isi));
     }
 
     private Baris baris(String label, JsonNode isi) {
-        List<String> butir = isi.isArray() ? nilai.butir(isi).toList() : List.of();
+        return baris(label, isi.isArray() ? nilai.butir(isi).toList() : List.of(), nilai.tulis(isi));
+    }
+
+    private static Baris baris(String label, List<String> butir, String seluruhnya) {
         return butir.size() > DAFTAR_PENDEK ? new Baris(label, butir.size() + ", yaitu:", butir)
-                : new Baris(label, nilai.tulis(isi));
+                : new Baris(label, seluruhnya);
     }
 }

@@ -29,13 +29,13 @@ class TemuanWilayah {
     /** One sentence each, by number of the case. */
     List<String> terbuka(Collection<String> area) {
         return temuan.terbuka().stream().filter(t -> boleh(t, area))
-                .map(t -> "Kasus " + t.nomorKasus() + ", ditemukan "
+                .map(t -> t.pokok() + ", ditemukan "
                         + Kalender.tulis(t.ditemukanPada().atZone(Kalender.JAKARTA).toLocalDate()) + ": " + t.kalimat())
                 .toList();
     }
 
     private boolean boleh(TemuanBerkas satu, Collection<String> area) {
-        return kasusService.denganNomor(satu.nomorKasus())
+        return kasusService.ringkas(satu.nomorKasus())
                 .map(kasus -> area.stream().anyMatch(unit -> wilayah.mencakup(unit, kasus.unitId())))
                 .orElseGet(() -> area.stream().anyMatch(unit -> wilayah.pemerintah(unit).id().equals(unit)));
     }

@@ -19,6 +19,14 @@ enum PemerintahDaerah {
         this.jenis = jenis;
     }
 
+    String tenant() {
+        return tenant;
+    }
+
+    JenisUnit jenis() {
+        return jenis;
+    }
+
     static JenisUnit jenis(String tenant) {
         return dari(tenant).jenis;
     }

@@ -3,6 +3,7 @@ package id.rukun.wilayah;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -47,6 +48,10 @@ class PenjagaKunci {
 
     Optional<KunciPenataan> aktif(String unitId) {
         return kunci.findByKunciTerbuka(unitId);
+    }
+
+    List<KunciPenataan> aktif(Collection<String> unitIds) {
+        return kunci.findByKunciTerbukaIn(unitIds);
     }
 
     void lepasSelain(String kasusId, Collection<String> tetap) {

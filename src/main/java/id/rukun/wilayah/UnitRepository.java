@@ -11,6 +11,8 @@ interface UnitRepository extends JpaRepository<Unit, String> {
 
     boolean existsByJenis(JenisUnit jenis);
 
+    List<Unit> findByTenantAndJenis(String tenant, JenisUnit jenis);
+
     /** Reserves the rows, always in the same order, so that two cases wait for each other instead of deadlocking. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select u from Unit u where u.id in :ids order by u.id")

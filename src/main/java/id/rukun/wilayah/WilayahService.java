@@ -3,6 +3,7 @@ package id.rukun.wilayah;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -91,6 +92,12 @@ public class WilayahService {
         return leluhur(id, jenis).or(() -> leluhur(id, JenisUnit.PROVINSI)).orElseThrow();
     }
 
+    /** The areas of all regional governments. */
+    public List<Unit> semuaPemerintah() {
+        return Arrays.stream(PemerintahDaerah.values())
+                .flatMap(p -> unit.findByTenantAndJenis(p.tenant(), p.jenis()).stream()).toList();
+    }
+
     /** The place that the offices of the unit's government name where they sign. */
     public String tempatKedudukan(String id) {
         return PemerintahDaerah.kedudukan(unit(id).tenant());
@@ -169,6 +176,12 @@ public class WilayahService {
 
     public Optional<KunciPenataan> kunciAktif(String unitId) {
         return penjaga.aktif(unitId);
+    }
+
+    /** Those of the units that another case than this one holds, with the number of that case. */
+    public Map<String, String> dalamKasusLain(Collection<String> unitIds, String kasusId) {
+        return perBagian(unitIds, penjaga::aktif).stream().filter(k -> !k.kasusId().equals(kasusId))
+                .collect(Collectors.toMap(KunciPenataan::unitId, KunciPenataan::nomorKasus));
     }
 
     /** Takes off all locks of the case; none held is no error. */

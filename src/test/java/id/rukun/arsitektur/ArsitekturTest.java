@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import id.rukun.RukunApplication;
 import id.rukun.engine.Gerbang;
+import id.rukun.engine.Jawaban;
 import id.rukun.engine.LangkahDelegate;
 import id.rukun.hukum.Aturan;
 import id.rukun.hukum.Ketentuan;
@@ -139,8 +140,10 @@ class ArsitekturTest {
 
     @ArchTest
     static final ArchRule QUESTIONS_ARE_CALLED_GERBANG = classes().that().areAssignableTo(Gerbang.class)
+            .and().doNotHaveModifier(JavaModifier.ABSTRACT)
             .should().haveSimpleNameEndingWith("Gerbang")
-            .because("the model reader tells questions from effects by their names");
+            .andShould().beAnnotatedWith(Jawaban.class)
+            .because("the model reader tells questions from effects by their names, and a rename changes no variable");
 
     @ArchTest
     static final ArchRule EFFECTS_ARE_CALLED_DELEGATE = classes()

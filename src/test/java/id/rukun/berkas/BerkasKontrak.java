@@ -26,6 +26,7 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the dossier promises on every database. */
@@ -43,6 +46,19 @@ abstract class BerkasKontrak {
     private static final Pelaku LURAH = new Pelaku("lurah.gambir", "Lurah Gambir");
     private static final String SEGEL =
             "Segel kepala berkas tidak cocok: entri terakhir dibuang atau rantai ditulis ulang di luar Rukun.";
+
+    private static final String TIDAK_MENYAMBUNG = "Daftar tanggal 2026-03-02 tidak menyambung ke daftar sebelumnya:"
+            + " catatan sebelum itu hilang atau diubah.";
+    private static final String TIDAK_LENGKAP = "Daftar memuat catatan yang tidak lengkap, terputus saat ditulis atau"
+            + " dipotong: rukun-daftar-1 2026-03-02.";
+
+    /** The key before the last change of keys: its public half is configured. */
+    private static final KeyPair KUNCI_LAMA = KunciSegel.baru();
+
+    @DynamicPropertySource
+    static void kunciLain(DynamicPropertyRegistry properti) {
+        properti.add("rukun.segel.kunci-lain", () -> KunciSegel.pem(KUNCI_LAMA.getPublic()));
+    }
 
     @Autowired
     KasusService kasus;
@@ -55,6 +71,9 @@ abstract class BerkasKontrak {
 
     @Autowired
     CatatanPercobaan percobaan;
+
+    @Autowired
+    Penyegel penyegel;
 
     @Autowired
     JdbcTemplate sql;
@@ -711,12 +730,12 @@ abstract class BerkasKontrak {
         Path berkasnya = folder.resolve("daftar.txt");
         KeyPair kunci = KunciSegel.baru();
         DaftarKepalaService daftar = daftar(kunci, berkasnya);
-        daftar.catat();
+        malam(daftar);
         tulis(tetap.id(), 1);
-        assertThat(daftar.catat().berubah()).containsExactly(tetap.id());
+        assertThat(malam(daftar).berubah()).containsExactly(tetap.id());
         Segel lama = segel(mundur);
         tulis(mundur, 8);
-        assertThat(daftar.catat().temuan()).doesNotContainKeys(nomor(mundur), tetap.nomor());
+        assertThat(malam(daftar).temuan()).doesNotContainKeys(nomor(mundur), tetap.nomor());
 
         hilangkan(hilang);
         hilangkan(terakhir);
@@ -729,7 +748,7 @@ abstract class BerkasKontrak {
         buang(entri(ulang, 7).id());
         palsukan(ulang, 7, entri(ulang, 6).hash(), null);
         majukanKepala(ulang, 7);
-        Map<String, String> temuan = daftar.catat().temuan();
+        Map<String, String> temuan = malam(daftar).temuan();
         rusak("update nomor_urut_kasus set terakhir = terakhir + 1 where tahun = 2026");
 
         String nomorTerakhir = BlokDaftar.baca(Files.readAllLines(berkasnya), new ArrayList<>()).get(0).nomorTerakhir();
@@ -743,7 +762,7 @@ abstract class BerkasKontrak {
                 .doesNotContainKey(tetap.nomor());
         assertThat(temuan.values()).anyMatch(t -> t.startsWith("Nomor urut kasus dimundurkan: daftar mencatat "
                 + nomorTerakhir));
-        assertThat(daftar.catat().temuan()).as("dan setiap hari sesudahnya").containsKeys(hilang.nomor(),
+        assertThat(malam(daftar).temuan()).as("dan setiap hari sesudahnya").containsKeys(hilang.nomor(),
                 nomor(mundur), nomor(ulang));
         assertThat(PemeriksaDaftar.temuan(sql, berkasnya, KunciSegel.pem(kunci.getPublic())))
                 .contains("Kasus " + hilang.nomor() + " hilang: daftar mencatat 2 entri.");
@@ -754,7 +773,7 @@ abstract class BerkasKontrak {
         Kasus hilang = buka();
         hilangkan(hilang);
 
-        assertThat(daftar(KunciSegel.baru(), folder.resolve("daftar.txt")).catat().temuan())
+        assertThat(malam(daftar(KunciSegel.baru(), folder.resolve("daftar.txt"))).temuan())
                 .containsEntry(hilang.nomor(), "Nomor kasus " + hilang.nomor()
                         + " tidak ada lagi: nomornya pernah diberikan, tetapi kasusnya hilang.");
     }
@@ -765,9 +784,9 @@ abstract class BerkasKontrak {
         Path berkasnya = folder.resolve("daftar.txt");
         KeyPair kunci = KunciSegel.baru();
         DaftarKepalaService daftar = daftar(kunci, berkasnya);
-        daftar.catat();
+        malam(daftar);
         tulis(satu.id(), 1);
-        daftar.catat();
+        malam(daftar);
         String utuh = Files.readString(berkasnya);
         String publik = KunciSegel.pem(kunci.getPublic());
 
@@ -776,9 +795,9 @@ abstract class BerkasKontrak {
         assertThat(daftarDiubah(berkasnya, utuh.replaceFirst("nomor-terakhir \\S+", "nomor-terakhir 2026-000001"), publik))
                 .contains("Segel daftar tanggal 2026-03-02 tidak sah atau kuncinya tidak dikenal.");
         assertThat(daftarDiubah(berkasnya, utuh.substring(utuh.lastIndexOf(BlokDaftar.AWAL)), publik))
-                .contains("Daftar tanggal 2026-03-02 tidak menyambung ke daftar sebelumnya.");
+                .contains(TIDAK_MENYAMBUNG);
         assertThat(daftarDiubah(berkasnya, utuh.substring(0, utuh.length() - 120), publik))
-                .contains("Daftar memuat catatan yang tidak lengkap: rukun-daftar-1 2026-03-02.");
+                .contains(TIDAK_LENGKAP);
         assertThat(daftarDiubah(berkasnya, "", publik)).contains("Daftar tidak memuat satu catatan pun.");
         assertThat(daftarDiubah(berkasnya, utuh, KunciSegel.pem(KunciSegel.baru().getPublic())))
                 .contains("Segel daftar tanggal 2026-03-02 tidak sah atau kuncinya tidak dikenal.");
@@ -789,7 +808,264 @@ abstract class BerkasKontrak {
         return PemeriksaDaftar.temuan(sql, berkasnya, kunciPublik);
     }
 
+    @Test
+    @DisplayName("malam yang terputus sebelum daftar ditulis diulang: yang berubah tetap terlihat, dan daftar ditulis satu kali")
+    void malamYangTerputusDiulang(@TempDir Path folder) throws IOException {
+        Kasus satu = buka();
+        Path berkasnya = folder.resolve("daftar.txt");
+        DaftarKepalaService daftar = daftar(KunciSegel.baru(), berkasnya);
+        malam(daftar);
+        String lama = Files.readString(berkasnya);
+        tulis(satu.id(), 1);
+
+        assertThat(daftar.bandingkan().berubah()).containsExactly(satu.id());
+        assertThat(Files.readString(berkasnya)).isEqualTo(lama);
+        assertThat(malam(daftar).berubah()).containsExactly(satu.id());
+        String baru = Files.readString(berkasnya);
+        assertThat(baru).startsWith(lama).hasSizeGreaterThan(lama.length());
+        sql.update("update daftar_kepala set hash = ?", hashBlok(lama)); // cut off between file and database
+        assertThat(malam(daftar).berubah()).isEmpty();
+        assertThat(Files.readString(berkasnya)).isEqualTo(baru);
+        assertThat(sql.queryForObject("select hash from daftar_kepala", String.class)).isEqualTo(hashBlok(baru));
+    }
+
+    @Test
+    @DisplayName("daftar yang hilang atau dipotong adalah temuan, malam itu dan seterusnya, sampai dikembalikan")
+    void daftarYangHilangDitemukan(@TempDir Path folder) throws IOException {
+        Kasus satu = buka();
+        Path berkasnya = folder.resolve("daftar.txt");
+        KeyPair kunci = KunciSegel.baru();
+        DaftarKepalaService daftar = daftar(kunci, berkasnya);
+        assertThat(malam(daftar).temuanDaftar()).as("belum pernah ada daftar").isEmpty();
+        String lama = Files.readString(berkasnya);
+        Files.delete(berkasnya);
+
+        assertThat(malam(daftar).temuanDaftar()).containsExactly(TIDAK_MENYAMBUNG);
+        tulis(satu.id(), 1);
+        HasilDaftar berikut = malam(daftar);
+        assertThat(berikut.temuanDaftar()).containsExactly(TIDAK_MENYAMBUNG);
+        assertThat(berikut.berubah()).containsExactly(satu.id());
+
+        Files.writeString(berkasnya, lama + Files.readString(berkasnya));
+        assertThat(malam(daftar).temuanDaftar()).isEmpty();
+        Files.writeString(berkasnya, lama);
+        assertThat(malam(daftar).temuanDaftar()).as("dipotong").containsExactly(TIDAK_MENYAMBUNG);
+        sql.update("delete from daftar_kepala");
+        assertThat(malam(daftar).temuanDaftar()).contains("Catatan basis data tentang daftar yang terakhir hilang.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 40, 300})
+    @DisplayName("catatan yang terputus saat ditulis disebut demikian dan tidak merusak catatan berikutnya")
+    void catatanYangTerputus(int kurang, @TempDir Path folder) throws IOException {
+        Kasus satu = buka();
+        Path berkasnya = folder.resolve("daftar.txt");
+        KeyPair kunci = KunciSegel.baru();
+        DaftarKepalaService daftar = daftar(kunci, berkasnya);
+        malam(daftar);
+        tulis(satu.id(), 1);
+        String utuh = Files.readString(berkasnya);
+        HasilDaftar hasil = daftar.bandingkan();
+        daftar.tambahkan(hasil);
+        String baru = Files.readString(berkasnya).substring(utuh.length());
+        sql.update("update daftar_kepala set hash = ?", hashBlok(utuh));
+        Files.writeString(berkasnya, utuh + baru.substring(0, baru.length() - kurang));
+
+        assertThat(malam(daftar).berubah()).containsExactly(satu.id());
+
+        HasilDaftar sesudahnya = malam(daftar);
+        assertThat(sesudahnya.berubah()).isEmpty();
+        assertThat(sesudahnya.temuanDaftar()).containsExactly(TIDAK_LENGKAP);
+        assertThat(PemeriksaDaftar.temuan(sql, berkasnya, KunciSegel.pem(kunci.getPublic()))).contains(TIDAK_LENGKAP)
+                .noneMatch(t -> t.contains("Segel daftar") || t.contains("menyambung"));
+    }
+
+    @Test
+    @DisplayName("apa pun yang tertulis di dalam daftar menjadi temuan, bukan galat")
+    void daftarYangBerisiSampah(@TempDir Path folder) throws IOException {
+        Path berkasnya = folder.resolve("daftar.txt");
+        DaftarKepalaService daftar = daftar(KunciSegel.baru(), berkasnya);
+        for (String isi : List.of("\u0000", "rukun-daftar-1", "segel ", "segel " + "A".repeat(88),
+                "rukun-daftar-1\n\njumlah x\nsegel " + "A".repeat(88), "\n\n")) {
+            Files.writeString(berkasnya, isi);
+            assertThat(daftar.bandingkan().temuanDaftar()).as(isi).isNotEmpty();
+        }
+        Files.write(berkasnya, new byte[] {(byte) 0xff, (byte) 0xc0, 10, (byte) 0x80});
+        assertThat(daftar.bandingkan().temuanDaftar()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "update nomor_urut_kasus set terakhir = 2000000000 where tahun = 2026 | sampai 2026-2000000000 tidak ada lagi",
+        "update nomor_urut_kasus set terakhir = -5 where tahun = 2026 | Nomor urut kasus tahun 2026 dimundurkan",
+        "insert into nomor_urut_kasus (tahun, terakhir) values (2000000000, 2147483647) | 2000000000-2147483647",
+        "update kasus set nomor = 'x y' where id = ? | Nomor atau kepala berkas kasus x y bukan tulisan Rukun",
+        "update kasus set nomor = 'segel' where id = ? | Nomor atau kepala berkas kasus segel bukan tulisan Rukun",
+        "update kepala_berkas set hash = 'a b' where kasus_id = ? | telah ditulis ulang"
+    })
+    @DisplayName("apa pun yang diubah pada nomor dan kepala, malam menyebutnya dan daftar tetap terbaca")
+    void nomorDanKepalaYangAneh(String ulah, String sebutan, @TempDir Path folder) throws IOException {
+        Kasus satu = buka();
+        Map<String, Object> urut = sql.queryForMap("select terakhir from nomor_urut_kasus where tahun = 2026");
+        Map<String, Object> kepala = sql.queryForMap("select hash from kepala_berkas where kasus_id = ?", satu.id());
+        DaftarKepalaService daftar = daftar(KunciSegel.baru(), folder.resolve("daftar.txt"));
+        malam(daftar);
+        List<String> temuan = new ArrayList<>();
+        try {
+            sql.update(ulah, ulah.contains("?") ? new Object[] {satu.id()} : new Object[0]);
+            temuan.addAll(malam(daftar).temuan().values());
+            temuan.addAll(malam(daftar).temuanDaftar());
+        } finally {
+            sql.update("update nomor_urut_kasus set terakhir = ? where tahun = 2026", urut.get("terakhir"));
+            sql.update("delete from nomor_urut_kasus where tahun = 2000000000");
+            sql.update("update kasus set nomor = ? where id = ?", satu.nomor(), satu.id());
+            sql.update("update kepala_berkas set hash = ? where kasus_id = ?", kepala.get("hash"), satu.id());
+        }
+
+        assertThat(temuan).anyMatch(t -> t.contains(sebutan)).noneMatch(t -> t.startsWith("Daftar"));
+        assertThat(temuan).hasSizeLessThan(1000);
+        malam(daftar);
+    }
+
+    /** Columns that the database keeps from being odd are freed of it first: who has power over it can do that too. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "entri_berkas | jenis | entri_berkas_jenis | jenis = 'LAIN' | id",
+        "entri_berkas | waktu | | waktu = null | id",
+        "entri_berkas | digest | | digest = null | id",
+        "entri_berkas | hash | | hash = null | id",
+        "entri_berkas | hash_sebelum | | hash_sebelum = null | id",
+        "entri_berkas | pelaku | | pelaku = null | id",
+        "entri_berkas | urutan | | urutan = null | id",
+        "isi_berkas | isi | isi_berkas_hapus | isi = null | entri_id",
+        "isi_berkas | garam | isi_berkas_hapus | garam = null | entri_id",
+        "isi_berkas | garam | isi_berkas_hapus | isi = null, garam = null | entri_id"
+    })
+    @DisplayName("apa pun yang ada di dalam tabel, pemeriksaan menjawab dengan temuan")
+    void tabelYangAneh(String tabel, String kolom, String kendala, String ulah, String kunci) {
+        String id = kasusDenganEntri();
+        String entri = entri(id, 4).id();
+        sebagaiPenyerang(() -> {
+            if (kendala == null) {
+                sql.execute("alter table " + tabel + " alter column " + kolom + " drop not null");
+            } else {
+                sql.execute("alter table " + tabel + " drop constraint " + kendala);
+            }
+        });
+        Map<String, Object> lama = sql.queryForMap("select * from " + tabel + " where " + kunci + " = ?", entri);
+        rusak("update " + tabel + " set " + ulah + " where " + kunci + " = ?", entri);
+
+        List<String> temuan = verifier.periksa(id).temuan();
+        Map<String, HasilVerifikasi> semua = verifier.periksaSemua();
+
+        lama.forEach((nama, nilai) -> {
+            if (!nama.equalsIgnoreCase(kunci)) {
+                rusak("update " + tabel + " set " + nama + " = ? where " + kunci + " = ?", nilai, entri);
+            }
+        });
+        pulihkan(tabel, kolom, kendala);
+        assertThat(temuan).isNotEmpty();
+        assertThat(semua).containsKey(id);
+        assertThat(verifier.periksa(id).temuan()).isEmpty();
+    }
+
+    private void pulihkan(String tabel, String kolom, String kendala) {
+        if (kendala == null) {
+            sql.execute("alter table " + tabel + " alter column " + kolom + " set not null");
+        } else {
+            sql.execute("alter table " + tabel + " add constraint " + kendala + " check (" + (tabel.equals("isi_berkas")
+                    ? "(dihapus_pada is null and garam is not null and isi is not null)"
+                            + " or (dihapus_pada is not null and garam is null and isi is null)"
+                    : "jenis in ('BUKA', 'ISIAN', 'PUTUSAN', 'DOKUMEN', 'TINDAKAN', 'PEMBERITAHUAN', 'TEMUAN',"
+                            + " 'REGISTER', 'SELESAI')") + ")");
+        }
+    }
+
+    @Test
+    @DisplayName("kasus yang keadaannya tidak dikenal lagi diperiksa dan didaftar seperti yang lain")
+    void keadaanKasusYangTidakDikenal(@TempDir Path folder) {
+        String id = kasusDenganEntri();
+        sql.execute("alter table kasus drop constraint kasus_status");
+        sql.execute("alter table kasus drop constraint kasus_selesai");
+        sql.execute("alter table kasus drop constraint kasus_simpan");
+        rusak("update kasus set status = 'LAIN' where id = ?", id);
+
+        List<String> temuan = verifier.periksa(id).temuan();
+        List<KasusRingkas> semua = kasus.semuaRingkas();
+        HasilDaftar hasil = malam(daftar(KunciSegel.baru(), folder.resolve("daftar.txt")));
+
+        rusak("update kasus set status = 'BERJALAN' where id = ?", id);
+        sql.execute("alter table kasus add constraint kasus_status check (status in ('BERJALAN', 'SELESAI'))");
+        sql.execute("alter table kasus add constraint kasus_selesai check ((status = 'SELESAI' and selesai_pada is not null)"
+                + " or (status = 'BERJALAN' and selesai_pada is null and hasil is null))");
+        sql.execute("alter table kasus add constraint kasus_simpan check ((status = 'SELESAI' and simpan_sampai is not null)"
+                + " or (status = 'BERJALAN' and simpan_sampai is null))");
+        assertThat(temuan).isNotEmpty();
+        assertThat(semua).extracting(KasusRingkas::id).contains(id);
+        assertThat(hasil.berubah()).contains(id);
+    }
+
+    @Test
+    @DisplayName("sesudah kunci diganti, berkas yang disegel kunci lama ditulis terus dan disegel dengan kunci baru")
+    void kunciLamaYangDikenal() {
+        String id = kasusDenganEntri();
+        segelDengan(id, KUNCI_LAMA);
+        assertThat(verifier.periksa(id).temuan()).isEmpty();
+
+        tulis(id, 8);
+
+        assertThat(segel(id).kunci()).isEqualTo(penyegel.segel("").kunci());
+        assertThat(verifier.periksa(id).temuan()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("berkas yang disegel kunci yang tidak dikenal tidak ditulis, dan Rukun tidak dijalankan")
+    void kunciYangTidakDikenal() {
+        String id = kasusDenganEntri();
+        KeyPair asing = KunciSegel.baru();
+        String idKunci = KunciSegel.id(asing.getPublic());
+        segelDengan(id, asing);
+
+        assertThatThrownBy(() -> tulis(id, 8)).isInstanceOf(KunciSegelTidakDikenalException.class)
+                .hasMessage("Berkas kasus " + nomor(id) + " disegel dengan kunci " + idKunci + " yang tidak dikenal server ini,"
+                        + " jadi belum dapat ditulis: minta pengelola menambahkan kunci publiknya pada"
+                        + " RUKUN_KUNCI_SEGEL_LAIN (rukun.segel.kunci-lain).");
+        assertThatThrownBy(() -> kasus.selesai(id, "DITETAPKAN")).hasStackTraceContaining(idKunci);
+        assertThat(berkas.ringkasan(id)).hasSize(7);
+        assertThat(kasus.kasus(id).status()).isEqualTo(StatusKasus.BERJALAN);
+        assertThatThrownBy(() -> new PemeriksaKunci(sql, penyegel).afterSingletonsInstantiated())
+                .isInstanceOf(KunciSegelTidakDikenalException.class)
+                .hasMessageContaining(idKunci + " pada 1 berkas, antara lain kasus " + nomor(id))
+                .hasMessageEndingWith("isi kunci publiknya pada RUKUN_KUNCI_SEGEL_LAIN (rukun.segel.kunci-lain), lalu"
+                        + " jalankan Rukun lagi.");
+
+        segelDengan(id, KUNCI_LAMA);
+        tulis(id, 8);
+        assertThat(verifier.periksa(id).temuan()).isEmpty();
+    }
+
+    /** As another node or an earlier time sealed it. */
+    private void segelDengan(String kasusId, KeyPair kunci) {
+        Map<String, Object> kepala = sql.queryForMap("select urutan, hash from kepala_berkas where kasus_id = ?", kasusId);
+        Segel oleh = new Penyegel(KunciSegel.pem(kunci), "", "").segel(KepalaBerkas.pesan(kasusId,
+                (Integer) kepala.get("urutan"), (String) kepala.get("hash")));
+        rusak("update kepala_berkas set kunci_segel = ?, segel = ? where kasus_id = ?", oleh.kunci(), oleh.nilai(), kasusId);
+    }
+
+    private static HasilDaftar malam(DaftarKepalaService daftar) {
+        HasilDaftar hasil = daftar.bandingkan();
+        daftar.tambahkan(hasil);
+        return hasil;
+    }
+
+    private static String hashBlok(String daftar) {
+        List<BlokDaftar> semua = BlokDaftar.baca(daftar.lines().toList(), new ArrayList<>());
+        return semua.get(semua.size() - 1).hash();
+    }
+
+    /** A list that begins: the database remembers none. */
     private DaftarKepalaService daftar(KeyPair kunci, Path berkasnya) {
+        sql.update("update daftar_kepala set tanggal = null, hash = null");
         return new DaftarKepalaService(sql, new Penyegel(KunciSegel.pem(kunci), "", ""), jam, berkasnya);
     }
 

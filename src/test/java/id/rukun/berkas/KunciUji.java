@@ -20,6 +20,11 @@ public final class KunciUji {
         }
     }
 
+    /** What stops the start while a key is missing. */
+    public static RuntimeException tidakDikenal() {
+        return KunciSegelTidakDikenalException.saatMenulis("2026-000001", "ab");
+    }
+
     public static String pem() {
         return KunciSegel.pem(KunciSegel.baru());
     }

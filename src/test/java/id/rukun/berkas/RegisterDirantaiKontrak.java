@@ -25,8 +25,8 @@ import org.springframework.jdbc.core.simple.SimpleJdbcInsert;
 abstract class RegisterDirantaiKontrak {
 
     private static final String SEMUA_PESERTA = """
-            update peserta_musyawarah set hadir = not hadir where musyawarah_id in (select m.id from musyawarah m
-            join rangkaian_musyawarah r on r.id = m.rangkaian_id where r.kasus_id = ?)""";
+            update musyawarah_peserta set hadir = not hadir where musyawarah_id in (select m.id from musyawarah m
+            join musyawarah_rangkaian r on r.id = m.rangkaian_id where r.kasus_id = ?)""";
 
     /** The chain itself, who read it, notices whose text stands in it, locks that end with the case. */
     private static final List<String> BUKAN_FAKTA =
@@ -60,15 +60,15 @@ abstract class RegisterDirantaiKontrak {
         "isian | unit_id = 'lain' | Isian",
         "isian | digantikan_oleh = id | Isian",
         "pemakaian_isian | gugur = not gugur | Pemakaian isian",
-        "rancangan_keputusan | isi = '{}' | Naskah Keputusan",
+        "keputusan_rancangan | isi = '{}' | Naskah Keputusan",
         "keputusan_lurah | penandatangan = 'Lain' | Keputusan Lurah",
-        "persetujuan_camat | jawaban = 'TOLAK' | Jawaban Camat",
-        "rangkaian_musyawarah | gagal_berturut = 2 | Rangkaian musyawarah",
+        "keputusan_persetujuan_camat | jawaban = 'TOLAK' | Jawaban Camat",
+        "musyawarah_rangkaian | gagal_berturut = 2 | Rangkaian musyawarah",
         "musyawarah | jumlah_hadir = 0 | Musyawarah",
-        "peserta_musyawarah | hadir = not hadir | Kehadiran peserta musyawarah",
-        "keputusan_musyawarah | setuju = 99 | Keputusan dan suara musyawarah",
-        "usulan_penggabungan | alasan = 'Lain' | Usulan penggabungan",
-        "rt_asal | penandatangan = 'Lain' | RT yang digabung"
+        "musyawarah_peserta | hadir = not hadir | Kehadiran peserta musyawarah",
+        "musyawarah_keputusan | setuju = 99 | Keputusan dan suara musyawarah",
+        "penggabungan_usulan | alasan = 'Lain' | Usulan penggabungan",
+        "penggabungan_rt_asal | penandatangan = 'Lain' | RT yang digabung"
     })
     void barisYangDiubahDitemukan(String tabel, String perubahan, String sebutan) {
         BarisSaksi baris = baris(tabel);
@@ -111,18 +111,18 @@ abstract class RegisterDirantaiKontrak {
 
     @Test
     void barisYangDihapusAtauDitambahkanDitemukan() {
-        BarisSaksi baris = baris("peserta_musyawarah");
+        BarisSaksi baris = baris("musyawarah_peserta");
         Map<String, Object> isi = new LinkedHashMap<>(
-                sql.queryForMap("select * from peserta_musyawarah where id = ?", baris.id()));
-        SimpleJdbcInsert tambah = new SimpleJdbcInsert(sql).withTableName("peserta_musyawarah");
-        sql.update("delete from peserta_musyawarah where id = ?", baris.id());
+                sql.queryForMap("select * from musyawarah_peserta where id = ?", baris.id()));
+        SimpleJdbcInsert tambah = new SimpleJdbcInsert(sql).withTableName("musyawarah_peserta");
+        sql.update("delete from musyawarah_peserta where id = ?", baris.id());
         List<String> dihapus = verifier.periksa(kasusId).temuan();
         tambah.execute(isi);
         isi.keySet().stream().filter(k -> k.equalsIgnoreCase("id")).findFirst().ifPresent(k -> isi.put(k, "tambahan"));
         isi.keySet().stream().filter(k -> k.equalsIgnoreCase("orang_id")).findFirst().ifPresent(k -> isi.put(k, "x"));
         tambah.execute(isi);
         List<String> ditambahkan = verifier.periksa(kasusId).temuan();
-        sql.update("delete from peserta_musyawarah where id = 'tambahan'");
+        sql.update("delete from musyawarah_peserta where id = 'tambahan'");
 
         assertThat(dihapus).containsExactly("Kehadiran peserta musyawarah dihapus di luar Rukun (baris "
                 + baris.id().substring(0, 8) + ").");

@@ -76,7 +76,11 @@ class PenggabunganBrowserIT {
 
         FormulirCamunda pilihan = (FormulirCamunda) tasklist.buka(Tasklist.TUGAS_SAYA, "Pilih RT yang digabung");
         assertThat(pilihan.cari("rt", "RT 099").periksaBahasa().teks()).contains("Tidak ada yang cocok");
-        pilihan.isi("rt", "RT 003/RW 01").isi("rt", "RT 001/RW 02").isi("usulRwTujuan", "RW 01").kirim();
+        assertThat(pilihan.cari("usulRwTujuan", "RW").teks()).as("sebelum RT dipilih").doesNotContain("RW 01");
+        pilihan.isi("rt", "RT 003/RW 01").isi("rt", "RT 001/RW 02");
+        assertThat(pilihan.cari("usulRwTujuan", "RW").teks()).contains("\nRW 01\n", "\nRW 02")
+                .doesNotContain("\nRW 03");
+        pilihan.isi("usulRwTujuan", "RW 01").kirim();
         assertThat(tasklist.tugas(Tasklist.TUGAS_SAYA)).isEmpty();
     }
 
@@ -187,8 +191,9 @@ class PenggabunganBrowserIT {
     }
 
     private void rtLamaTidakDitawarkanLagi() {
-        assertThat(tasklist.masuk("petugas.gambir").bukaMulai(PROSEDUR).teks())
-                .contains("RT 003/RW 01").doesNotContain("RT 001/RW 02");
+        Formulir usulan = tasklist.masuk("petugas.gambir").bukaMulai(PROSEDUR);
+        await().untilAsserted(() -> assertThat(usulan.teks()).as("the list is there").contains("RT 003/RW 01"));
+        assertThat(usulan.teks()).doesNotContain("RT 001/RW 02");
     }
 
     private Formulir undangan() {

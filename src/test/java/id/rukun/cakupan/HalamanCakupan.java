@@ -74,7 +74,7 @@ final class HalamanCakupan {
         for (Regulasi r : regulasi) {
             Map<Keadaan, Long> jumlah = r.norma().stream().collect(Collectors.groupingBy(this::keadaan,
                     () -> new EnumMap<>(Keadaan.class), Collectors.counting()));
-            baris(r.regulasi(), r.baris(), jumlah.getOrDefault(Keadaan.DIBANGUN, 0L),
+            baris(r.regulasi(), r.norma().size(), jumlah.getOrDefault(Keadaan.DIBANGUN, 0L),
                     jumlah.getOrDefault(Keadaan.SEBAGIAN, 0L), jumlah.getOrDefault(Keadaan.BELUM, 0L),
                     jumlah.getOrDefault(Keadaan.TIDAK_DIOTOMATISKAN, 0L), contoh(r));
         }

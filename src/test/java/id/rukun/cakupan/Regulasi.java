@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
  * @param regulasi short name, as parameters and rules cite it
  * @param perihal what it is about
  * @param awalanContoh how the ids of its acceptance examples begin
- * @param baris number of provisions
+ * @param baris number of provisions of the text; {@code null} for what has no text and grows
  * @param contoh number of acceptance examples
  * @param norma the provisions in their order
  */
-record Regulasi(String regulasi, String perihal, String awalanContoh, int baris, int contoh, List<Norma> norma) {
+record Regulasi(String regulasi, String perihal, String awalanContoh, Integer baris, int contoh, List<Norma> norma) {
 
     Set<String> wujud() {
         return norma.stream().flatMap(n -> n.wujud().stream()).collect(Collectors.toSet());

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What the daily question costs among sixty thousand open tasks; run by {@code -Ppanjang}. */
+/** What the daily question and following the posts cost among sixty thousand open tasks; run by {@code -Ppanjang}. */
 @UjiPostgres
 @Tag("panjang")
 class UkurPengingatIT {
@@ -29,12 +29,15 @@ class UkurPengingatIT {
     @Autowired private Panggung panggung;
     @Autowired private TugasJatuhTempo tugas;
     @Autowired private PengingatTugas pengingat;
+    @Autowired private OfficeSync kantor;
+    @Autowired private KantorBertugas bertugas;
     @Autowired private JamRukun jam;
     @Autowired private JdbcTemplate sql;
 
     @AfterEach
     void bersihkan() {
         jam.pulihkan();
+        sql.update("delete from act_ru_identitylink where id_ like 'tiruan-%'");
         sql.update("delete from act_ru_task where id_ like 'tiruan-%'");
     }
 
@@ -49,13 +52,19 @@ class UkurPengingatIT {
         }
         jam.maju(Duration.ofDays(7));
         tugas.kasusPerWilayah();
+        kantor.sinkronkan();
+        long kantorSedikit = ukur(kantor::sinkronkan);
         long sedikit = ukur(() -> assertThat(tugas.kasusPerWilayah().get(kelurahan.id)).hasSize(KASUS));
         tirukan();
         long terbuka = sql.queryForObject("select count(*) from act_ru_task", Long.class);
         long banyak = ukur(() -> assertThat(tugas.kasusPerWilayah().get(kelurahan.id)).hasSize(KASUS));
+        long grup = ukur(() -> assertThat(bertugas.semua()).contains("ketua-rw-" + kelurahan.rwA));
+        long kantorBanyak = ukur(kantor::sinkronkan);
         long ingat = ukur(() -> pengingat.ingatkan(nomor));
         System.out.printf("Pertanyaan harian: %d ms sendiri, %d ms di antara %d tugas; %d pengingat dalam %d ms%n",
                 sedikit, banyak, terbuka, KASUS, ingat);
+        System.out.printf("Kantor mengikuti jabatan: %d ms sendiri, %d ms di antara %d tugas; kantornya dalam %d ms%n",
+                kantorSedikit, kantorBanyak, terbuka, grup);
     }
 
     private void tirukan() {
@@ -67,7 +76,12 @@ class UkurPengingatIT {
         }).collect(Collectors.joining(", "));
         sql.update("insert into act_ru_task (" + kolom + ") select " + nilai
                 + " from act_ru_task cross join generate_series(1, 300) g where follow_up_date_ is not null");
+        sql.update("insert into act_ru_identitylink (id_, rev_, group_id_, type_, task_id_) select 'tiruan-' || g || '-' "
+                + "|| left(l.id_, 20), 1, l.group_id_, l.type_, t.id_ from act_ru_identitylink l cross join "
+                + "generate_series(1, 300) g join act_ru_task t on t.id_ = 'tiruan-' || g || '-' || left(l.task_id_, 20) "
+                + "where l.group_id_ is not null");
         sql.execute("analyze act_ru_task");
+        sql.execute("analyze act_ru_identitylink");
     }
 
     private List<String> kolom() {

@@ -1,5 +1,6 @@
 package id.rukun.model;
 
+import id.rukun.NamaKomponen;
 import id.rukun.engine.Gerbang;
 import id.rukun.isian.Formulir;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.support.SimpleBeanDefinitionRegistry;
-import org.springframework.context.annotation.AnnotationBeanNameGenerator;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -39,10 +39,16 @@ final class KomponenRukun {
         return cocok.matches() ? Optional.ofNullable(KOMPONEN.get(cocok.group(1))) : Optional.empty();
     }
 
-    /** The answers of the question that a delegate expression names. */
-    static Optional<Class<?>> jawaban(String ungkapan) {
+    /** The question that a delegate expression names. */
+    @SuppressWarnings("unchecked")
+    static Optional<Class<? extends Gerbang<?>>> pertanyaan(String ungkapan) {
         return ungkapan(ungkapan).filter(Gerbang.class::isAssignableFrom)
-                .map(kelas -> ResolvableType.forClass(kelas).as(Gerbang.class).getGeneric(0).resolve());
+                .map(kelas -> (Class<? extends Gerbang<?>>) kelas);
+    }
+
+    /** The enum of a question's answers. */
+    static Class<?> jawaban(Class<? extends Gerbang<?>> pertanyaan) {
+        return ResolvableType.forClass(pertanyaan).as(Gerbang.class).getGeneric(0).resolve();
     }
 
     /** The isian records by the key of their form. */
@@ -61,7 +67,7 @@ final class KomponenRukun {
     }
 
     private static Function<BeanDefinition, String> namaBean() {
-        return definisi -> AnnotationBeanNameGenerator.INSTANCE
+        return definisi -> new NamaKomponen()
                 .generateBeanName(definisi, new SimpleBeanDefinitionRegistry());
     }
 

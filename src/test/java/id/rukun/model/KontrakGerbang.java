@@ -1,6 +1,7 @@
 package id.rukun.model;
 
-import java.beans.Introspector;
+import id.rukun.engine.Gerbang;
+import id.rukun.engine.Jawaban;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,18 +13,18 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 
-/** Every exclusive gateway asks one {@link id.rukun.engine.Gerbang} and offers exactly its answers. */
+/** Every exclusive gateway asks one {@link Gerbang} and offers exactly its answers. */
 final class KontrakGerbang implements Kontrak {
 
     @Override
     public Stream<String> keluhan(BerkasModel model) {
         Stream<String> gerbang = model.elemen(ExclusiveGateway.class).filter(KontrakGerbang::bercabang)
                 .flatMap(g -> pertanyaan(g)
-                        .map(jawaban -> cabang(model, g, jawaban).stream())
+                        .map(pertanyaan -> cabang(model, g, pertanyaan).stream())
                         .orElseGet(() -> Stream.of(
                                 model.keluhan(g, "tidak didahului tepat satu tugas layanan dengan Gerbang"))));
         Stream<String> tugas = model.elemen(ServiceTask.class)
-                .filter(t -> KomponenRukun.jawaban(t.getCamundaDelegateExpression()).isPresent())
+                .filter(t -> KomponenRukun.pertanyaan(t.getCamundaDelegateExpression()).isPresent())
                 .filter(t -> !(tujuan(t) instanceof ExclusiveGateway g && bercabang(g)))
                 .map(t -> model.keluhan(t, "pertanyaannya tidak diikuti gerbang bercabang"));
         Stream<String> tanpaGerbang = model.elemen(SequenceFlow.class)
@@ -41,14 +42,16 @@ final class KontrakGerbang implements Kontrak {
         return keluar.size() == 1 ? keluar.iterator().next().getTarget() : null;
     }
 
-    private static Optional<Class<?>> pertanyaan(ExclusiveGateway gerbang) {
+    private static Optional<Class<? extends Gerbang<?>>> pertanyaan(ExclusiveGateway gerbang) {
         Collection<SequenceFlow> masuk = gerbang.getIncoming();
         return masuk.size() == 1 && masuk.iterator().next().getSource() instanceof ServiceTask tugas
-                ? KomponenRukun.jawaban(tugas.getCamundaDelegateExpression()) : Optional.empty();
+                ? KomponenRukun.pertanyaan(tugas.getCamundaDelegateExpression()) : Optional.empty();
     }
 
-    private static List<String> cabang(BerkasModel model, ExclusiveGateway gerbang, Class<?> jawaban) {
+    private static List<String> cabang(BerkasModel model, ExclusiveGateway gerbang,
+            Class<? extends Gerbang<?>> pertanyaan) {
         List<String> keluhan = new ArrayList<>();
+        Class<?> jawaban = KomponenRukun.jawaban(pertanyaan);
         List<String> konstanta =
                 Arrays.stream(jawaban.getEnumConstants()).map(k -> ((Enum<?>) k).name()).sorted().toList();
         List<String> nama = gerbang.getOutgoing().stream().map(a -> String.valueOf(a.getName())).sorted().toList();
@@ -58,7 +61,7 @@ final class KontrakGerbang implements Kontrak {
         if (gerbang.getDefault() == null) {
             keluhan.add(model.keluhan(gerbang, "tanpa alur bawaan"));
         }
-        String variabel = Introspector.decapitalize(jawaban.getSimpleName());
+        String variabel = pertanyaan.getAnnotation(Jawaban.class).value();
         gerbang.getOutgoing().stream()
                 .filter(alur -> !syarat(alur).equals(seharusnya(gerbang, alur, variabel)))
                 .forEach(alur -> keluhan.add(model.keluhan(alur, "syaratnya '" + syarat(alur) + "', seharusnya '"

@@ -55,7 +55,12 @@ final class KontrakHukum implements Kontrak {
 
     /** The rules that the model cites. */
     static Set<String> aturan(BerkasModel model) {
-        return ATURAN.matcher(dokumentasi(model)).results().map(MatchResult::group).collect(Collectors.toSet());
+        return aturan(dokumentasi(model));
+    }
+
+    /** The rules that a text cites. */
+    static Set<String> aturan(String teks) {
+        return ATURAN.matcher(teks).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
     private boolean dikenal(String parameterId) {

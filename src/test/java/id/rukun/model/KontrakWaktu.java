@@ -22,17 +22,17 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 final class KontrakWaktu implements Kontrak {
 
     private static final Pattern PENGINGAT =
-            Pattern.compile("\\$\\{(jatuhTempo|jadwalRapat)\\.pengingat\\((kasusId[\\w., ]*)\\)}");
+            Pattern.compile("\\$\\{(jatuhTempo|musyawarahJadwalRapat)\\.pengingat\\((kasusId[\\w., ]*)\\)}");
     private static final Pattern WAKTU = Pattern.compile("\\$\\{(\\w+)\\.\\w+\\('([A-Z]+(?:-[A-Z]+)*-\\d+)'[^']*\\)}");
     /** What the beans that compute times can reckon with. */
-    private static final Map<String, JenisNilai> PENGHITUNG = Map.of("tenggatPenerusan", JenisNilai.MASA,
-            "jadwalRapat", JenisNilai.JAM, "jadwalHarian", JenisNilai.JAM);
+    private static final Map<String, JenisNilai> PENGHITUNG = Map.of("penggabunganTenggatPenerusan", JenisNilai.MASA,
+            "musyawarahJadwalRapat", JenisNilai.JAM, "harianJadwalHarian", JenisNilai.JAM);
     /**
      * The machine's own pause between two looks at a case that moves by itself, nobody's deadline; and the day that a
      * signed Keputusan names.
      */
     private static final Set<String> TANPA_PARAMETER =
-            Set.of("${jeda.sampai(diam)}", "${hariBerlaku.mulai(kasusId)}");
+            Set.of("${jeda.sampai(diam)}", "${keputusanHariBerlaku.mulai(kasusId)}");
 
     private final Map<String, JenisNilai> jenis;
 

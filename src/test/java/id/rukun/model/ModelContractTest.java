@@ -119,12 +119,12 @@ class ModelContractTest {
             name="SATU_RW" sourceRef                  | name="SATURW" sourceRef          | alurnya
             default="Alur_GerbangJalur_SATU_RW"       | default="Alur_GerbangJalur_LINTAS_RW" | syaratnya
             \\ default="Alur_GerbangJalur_SATU_RW"    | ''                               | tanpa alur bawaan
-            ${jalurGerbang}                           | ${syaratGerbang}                 | alurnya
-            ${jalurGerbang}                           | ${catatPilihanRtDelegate}        | tidak didahului
-            ${catatPilihanRtDelegate}                 | ${jalurGerbang}                  | tidak diikuti
-            ${catatPilihanRtDelegate}                 | ${tidakAda}                      | tidak menyebut delegate
-            ${catatPilihanRtDelegate}                 | ${jatuhTempo}                    | tidak menyebut delegate
-            delegateExpression="${catatPilihanRtDelegate}" | expression="${catat.pilihan()}" | tidak boleh dipakai
+            ${penggabunganJalurGerbang}                           | ${penggabunganSyaratGerbang}                 | alurnya
+            ${penggabunganJalurGerbang}                           | ${penggabunganCatatPilihanRtDelegate}        | tidak didahului
+            ${penggabunganCatatPilihanRtDelegate}                 | ${penggabunganJalurGerbang}                  | tidak diikuti
+            ${penggabunganCatatPilihanRtDelegate}                 | ${tidakAda}                                  | tidak menyebut delegate
+            ${penggabunganCatatPilihanRtDelegate}                 | ${jatuhTempo}                                | tidak menyebut delegate
+            delegateExpression="${penggabunganCatatPilihanRtDelegate}" | expression="${catat.pilihan()}" | tidak boleh dipakai
             camunda:formRef="penggabungan-pilih-rt"   | camunda:formRef="tidak-ada"      | formulirnya tidak ada
             camunda:formRefBinding="deployment" camunda:assignee | camunda:assignee      | formulirnya tidak ada
             penggabungan-usulan.html                  | penggabungan-usul.html           | formulirnya tidak ada
@@ -133,7 +133,7 @@ class ModelContractTest {
             camunda:dueDate="${jatuhTempo.batas(kasusId)}" | camunda:dueDate="P14D"      | tanpa tanggal
             camunda:dueDate="${jatuhTempo.batas(kasusId)}" | ''                          | tanpa tanggal
             camunda:followUpDate="${jatuhTempo.pengingat(kasusId)}" | ''                 | tanpa tanggal
-            ${jatuhTempo.batas(kasusId)}              | ${jadwalRapat.batas(kasusId)}    | tanpa tanggal
+            ${jatuhTempo.batas(kasusId)}              | ${musyawarahJadwalRapat.batas(kasusId)}    | tanpa tanggal
             calledElement="musyawarah"                | calledElement="rapat"            | memanggil prosedur
             camunda:calledElementBinding="deployment" | camunda:calledElementBinding="latest" | calledElementBinding
             businessKey="#{execution.processBusinessKey}" | businessKey="1"              | nomor kasus
@@ -150,7 +150,7 @@ class ModelContractTest {
             RUKUN-POL-04:                             | PRD-99:                          | parameter PRD-99
             ${jalur == 'LINTAS_RW'}                   | ${jumlahKk >= 80}                | angka dalam
             RT dicentang pada daftar RT Kelurahan.    | ''                               | tanpa keterangan
-            ${tenggatPenerusan.hari('PRD-11', execution)} | R/P7D | waktu bukan dari parameter
+            ${penggabunganTenggatPenerusan.hari('PRD-11', execution)} | R/P7D | waktu bukan dari parameter
             lewat('PRD-12', execution)} | lewat('PRD-99', execution)} | waktu bukan dari parameter
             lewat('PRD-12', execution)} | lewat('PRD-19', execution)} | waktu bukan dari parameter
             lewat('PRD-12', execution)} | lewat('PRD-04', execution)} | waktu bukan dari parameter

@@ -1,12 +1,10 @@
 package id.rukun.model;
 
+import id.rukun.berkas.Sidik;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -52,7 +50,7 @@ record SidikGambar(Path model, Path gambar) {
         for (Path berkas : berkas(model, ".bpmn")) {
             String nama = model.relativize(berkas).toString().replace('\\', '/').replace('/', '-')
                     .replaceFirst("\\.bpmn$", ".png");
-            sidik.put(nama, sha256(Files.readAllBytes(berkas)));
+            sidik.put(nama, Sidik.atas(Files.readAllBytes(berkas)));
         }
         return sidik;
     }
@@ -80,14 +78,6 @@ record SidikGambar(Path model, Path gambar) {
         }
         try (Stream<Path> isi = Files.walk(folder)) {
             return isi.filter(berkas -> berkas.toString().endsWith(akhiran)).collect(Collectors.toSet());
-        }
-    }
-
-    private static String sha256(byte[] isi) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(isi));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

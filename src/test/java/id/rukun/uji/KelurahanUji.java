@@ -189,6 +189,14 @@ public final class KelurahanUji {
         entities.flush();
     }
 
+    /** The posts of a whole board end: {@code berlaku} is the first day on which nobody is on it. */
+    public void tanpaPengurus(String unit, LocalDate berlaku) {
+        entities.createQuery("select p from PemegangJabatan p where p.unitId = :unit", PemegangJabatan.class)
+                .setParameter("unit", unit).getResultList()
+                .forEach(posisi -> posisi.akhiri(berlaku, SebabAkhir.DIGANTI, null));
+        entities.flush();
+    }
+
     /** A new Lurah takes over on a day. */
     public void gantiLurah(String peran, LocalDate mulai) {
         entities.find(PemegangJabatan.class, jabatan("lurah")).akhiri(mulai, SebabAkhir.DIGANTI, null);

@@ -118,13 +118,13 @@ public class Panggung {
                 .toList();
     }
 
-    /** Starts a process that other procedures call, as they do: with a case and ids; returns the case's number. */
+    /** Starts a process that others call, as they do: with a case of a unit, and ids; returns the case's number. */
     public String mulaiProses(String kunci, String unitId, Map<String, Object> variabel) {
         String tenant = entities.find(Unit.class, unitId).tenant();
         Kasus kasus = kasusService.buka(kunci, "Uji " + kunci, tenant, unitId, "uji");
         Map<String, Object> semua = new HashMap<>(variabel);
         semua.put(Variabel.KASUS_ID, kasus.id());
-        semua.put(Variabel.UNIT_ID, unitId);
+        semua.putIfAbsent(Variabel.UNIT_ID, unitId);
         mesin.getRuntimeService().startProcessInstanceByKey(kunci, kasus.nomor(), semua);
         return kasus.nomor();
     }

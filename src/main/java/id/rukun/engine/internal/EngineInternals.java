@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineInternals extends AbstractProcessEnginePlugin {
 
+    /** Each takes two of the database's connections: application.yaml gives the pool more than twice as many. */
+    static final int FORMULIR_SEKALIGUS = 10;
+
     private final ObjectProvider<CommandWatch> penjaga;
     private final ObjectProvider<CatatanPercobaan> percobaan;
     private final WilayahService wilayah;
@@ -34,7 +37,7 @@ class EngineInternals extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl mesin) {
         Supplier<String> pengguna = () -> CurrentUser.akun(mesin.getIdentityService());
         mesin.setCustomPreCommandInterceptorsTxRequired(
-                List.of(new OuterInterceptor(pengguna, percobaan::getObject)));
+                List.of(new OuterInterceptor(pengguna, percobaan::getObject, FORMULIR_SEKALIGUS), new SignInRetry()));
         mesin.setCustomPostCommandInterceptorsTxRequired(
                 List.of(new InnerInterceptor(pengguna, penjaga::getObject)));
         mesin.setTenantIdProvider(new TenantDariUnit(wilayah));

@@ -3,8 +3,8 @@ package id.rukun.engine.internal;
 import id.rukun.berkas.Kasus;
 import id.rukun.berkas.KasusService;
 import id.rukun.engine.DaftarPilihan;
-import id.rukun.engine.Kantor;
 import id.rukun.engine.LembarProsedur.KonteksTugas;
+import id.rukun.engine.PelaksanaKantor;
 import id.rukun.engine.Pengusul;
 import id.rukun.isian.RiwayatIsian;
 import id.rukun.jabatan.JabatanService;
@@ -28,7 +28,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The running cases in which the signed-in person takes part: cases of his area; cases of the Kelurahan around it that
- * his office proposed, that he opened, or in which he or his office has submitted something or has a task.
+ * his office proposed, that he opened, or in which he or his office has submitted something or has a task. An office
+ * for which he stands in counts as his.
  */
 @Component
 class KasusSaya implements DaftarPilihan {
@@ -39,17 +40,20 @@ class KasusSaya implements DaftarPilihan {
     private final KasusService kasusService;
     private final RiwayatIsian riwayat;
     private final Pengusul pengusul;
+    private final PelaksanaKantor pelaksana;
     private final TaskService taskService;
     private final JamRukun jam;
 
     KasusSaya(CurrentUser pengguna, JabatanService jabatan, WilayahService wilayah, KasusService kasusService,
-            RiwayatIsian riwayat, Pengusul pengusul, @Lazy TaskService taskService, JamRukun jam) {
+            RiwayatIsian riwayat, Pengusul pengusul, PelaksanaKantor pelaksana,
+            @Lazy TaskService taskService, JamRukun jam) {
         this.pengguna = pengguna;
         this.jabatan = jabatan;
         this.wilayah = wilayah;
         this.kasusService = kasusService;
         this.riwayat = riwayat;
         this.pengusul = pengusul;
+        this.pelaksana = pelaksana;
         this.taskService = taskService;
         this.jam = jam;
     }
@@ -77,7 +81,8 @@ class KasusSaya implements DaftarPilihan {
             return ikut.stream().findFirst();
         }
         Set<String> siapa = pengusul.kantor(kasusService.kasus(kasusId));
-        return ikut.stream().filter(k -> siapa.contains(grup(k))).findFirst().or(() -> ikut.stream().findFirst());
+        return ikut.stream().filter(k -> kantor(k).stream().anyMatch(siapa::contains)).findFirst()
+                .or(() -> ikut.stream().findFirst());
     }
 
     private Stream<KursiAkun> kursi(String akun) {
@@ -92,19 +97,20 @@ class KasusSaya implements DaftarPilihan {
         List<String> sekitar = Stream.of(JenisUnit.RW, JenisUnit.KELURAHAN)
                 .flatMap(jenis -> wilayah.leluhur(kursi.unitId(), jenis).stream()).map(Unit::id)
                 .filter(id -> !wilayahSendiri.contains(id)).toList();
-        Set<String> diikuti = riwayat.kasus(kursi.akun(), List.of(grup(kursi)));
+        List<String> kantor = kantor(kursi);
+        Set<String> diikuti = riwayat.kasus(kursi.akun(), kantor);
         return Stream.concat(kasusService.berjalan(wilayahSendiri).stream(), kasusService.berjalan(sekitar).stream()
-                .filter(k -> diikuti.contains(k.id()) || terlibat(k, kursi)));
+                .filter(k -> diikuti.contains(k.id()) || terlibat(k, kursi, kantor)));
     }
 
-    private boolean terlibat(Kasus kasus, KursiAkun kursi) {
-        return kasus.dibukaOleh().equals(kursi.akun()) || pengusul.kantor(kasus).contains(grup(kursi))
+    private boolean terlibat(Kasus kasus, KursiAkun kursi, List<String> kantor) {
+        return kasus.dibukaOleh().equals(kursi.akun()) || pengusul.kantor(kasus).stream().anyMatch(kantor::contains)
                 || TanpaHak.dalamPerintah(() -> taskService.createTaskQuery().processInstanceBusinessKey(kasus.nomor())
-                        .taskCandidateGroup(grup(kursi)).includeAssignedTasks().count()) > 0;
+                        .taskCandidateGroupIn(kantor).includeAssignedTasks().count()) > 0;
     }
 
-    private static String grup(KursiAkun kursi) {
-        return Kantor.idGrup(kursi.peran(), kursi.unitId());
+    private List<String> kantor(KursiAkun kursi) {
+        return pelaksana.semuaKantor(kursi);
     }
 
     private Baris baris(Kasus kasus) {

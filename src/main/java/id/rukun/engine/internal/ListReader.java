@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ListReader {
 
-    private final ProcessEngineConfigurationImpl mesin;
+    private final SatuPerintah perintah;
     private final RepositoryService repositoryService;
     private final TaskContext tugasService;
     private final StartOffice kantorMulai;
@@ -30,10 +29,10 @@ public class ListReader {
     private final WilayahService wilayah;
     private final Map<String, DaftarPilihan> daftar;
 
-    ListReader(@Lazy ProcessEngineConfigurationImpl mesin, @Lazy RepositoryService repositoryService,
+    ListReader(SatuPerintah perintah, @Lazy RepositoryService repositoryService,
             TaskContext tugasService, StartOffice kantorMulai, CurrentUser pengguna, BerkasService berkas,
             WilayahService wilayah, List<DaftarPilihan> daftar) {
-        this.mesin = mesin;
+        this.perintah = perintah;
         this.repositoryService = repositoryService;
         this.tugasService = tugasService;
         this.kantorMulai = kantorMulai;
@@ -45,7 +44,7 @@ public class ListReader {
 
     /** Rows of a list for a task; empty if the task is not visible or the list unknown. */
     public Optional<List<Baris>> tugas(String taskId, String nama) {
-        return mesin.getCommandExecutorTxRequired().execute(context -> {
+        return perintah.tanya(() -> {
             Task tugas = pengguna.akun() == null ? null : tugasService.terlihat(taskId);
             return tugas == null ? Optional.empty() : baris(nama, tugas);
         });
@@ -57,7 +56,7 @@ public class ListReader {
      * @throws org.camunda.bpm.engine.AuthorizationException if the person may not start the procedure
      */
     public Optional<List<Baris>> mulai(String kunci, String nama) {
-        return mesin.getCommandExecutorTxRequired().execute(context -> {
+        return perintah.tanya(() -> {
             ProcessDefinition definisi = pengguna.akun() == null ? null : TanpaHak.dalamPerintah(() -> repositoryService
                     .createProcessDefinitionQuery().processDefinitionKey(kunci).latestVersion().singleResult());
             if (definisi == null) {

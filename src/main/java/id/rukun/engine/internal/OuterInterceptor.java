@@ -1,9 +1,11 @@
 package id.rukun.engine.internal;
 
 import id.rukun.berkas.CatatanPercobaan;
+import id.rukun.berkas.KunciSegelTidakDikenalException;
 import id.rukun.engine.FailedCommand;
 import id.rukun.engine.Penolakan;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -20,6 +22,8 @@ import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -43,18 +47,18 @@ class OuterInterceptor extends CommandInterceptor {
     private static final String SUDAH_ADA = "23505";
     private static final String TENANT_LAIN = "ENGINE-13034";
 
-    /**
-     * How many forms are opened or sent at once. Each holds a connection to the database and asks for a second one; were
-     * they as many as the pool has, all would wait for each other.
-     */
-    private static final Semaphore SEKALIGUS = new Semaphore(10, true);
-
     private final Supplier<String> pengguna;
     private final Supplier<CatatanPercobaan> percobaan;
+    private final Semaphore formulir;
 
-    OuterInterceptor(Supplier<String> pengguna, Supplier<CatatanPercobaan> percobaan) {
+    /**
+     * @param formulirSekaligus how many forms are opened or sent at once. Each holds a connection to the database and
+     *     asks for a second one; were they as many as the pool has, all would wait for each other.
+     */
+    OuterInterceptor(Supplier<String> pengguna, Supplier<CatatanPercobaan> percobaan, int formulirSekaligus) {
         this.pengguna = pengguna;
         this.percobaan = percobaan;
+        this.formulir = new Semaphore(formulirSekaligus, true);
     }
 
     /** Whether the command now running is the one that came from outside. */
@@ -67,11 +71,11 @@ class OuterInterceptor extends CommandInterceptor {
         if (KEDALAMAN.get() > 0 || !memakaiDua(command)) {
             return jalankan(command);
         }
-        SEKALIGUS.acquireUninterruptibly();
+        formulir.acquireUninterruptibly();
         try {
             return jalankan(command);
         } finally {
-            SEKALIGUS.release();
+            formulir.release();
         }
     }
 
@@ -83,11 +87,28 @@ class OuterInterceptor extends CommandInterceptor {
     private <T> T jalankan(Command<T> command) {
         KEDALAMAN.set(KEDALAMAN.get() + 1);
         try {
-            return next.execute(command);
+            return terluar() && command instanceof SubmitTaskFormCmd ? duaKali(command) : next.execute(command);
         } catch (RuntimeException e) {
             throw terluar() ? tercatat(ditolak(command, e)) : e;
         } finally {
             KEDALAMAN.set(KEDALAMAN.get() - 1);
+        }
+    }
+
+    /**
+     * A timer of the case may fire in the moment of a submission: nobody was faster, and on a second look it counts.
+     * Where somebody was, the second look says so.
+     */
+    private <T> T duaKali(Command<T> command) {
+        VariableMap isi = new GivenCommand(command).isi();
+        VariableMap semula = Variables.createVariables();
+        semula.putAll(isi);
+        try {
+            return next.execute(command);
+        } catch (OptimisticLockingException e) {
+            isi.clear();
+            isi.putAll(semula);
+            return next.execute(command);
         }
     }
 
@@ -110,15 +131,29 @@ class OuterInterceptor extends CommandInterceptor {
 
     private static RuntimeException terjemahkan(Command<?> command, RuntimeException sebab) {
         if (kalahCepat(command, sebab)) {
-            boolean formulir = command instanceof SubmitTaskFormCmd || command instanceof SubmitStartFormCmd;
-            return formulir ? Penolakan.karena(Penolakan.Teknis.KALAH_CEPAT, KALAH_CEPAT)
-                    : new BadUserRequestException(KALAH_CEPAT, sebab);
+            return penolakan(command, Penolakan.Teknis.KALAH_CEPAT, KALAH_CEPAT, sebab);
+        }
+        Optional<String> kunci = kunciTidakDikenal(sebab);
+        if (kunci.isPresent()) {
+            return penolakan(command, Penolakan.Teknis.KUNCI_SEGEL_TIDAK_DIKENAL, kunci.get(), sebab);
         }
         if (sebab instanceof DataIntegrityViolationException) {
             LOG.error("The database refused what {} wrote", command.getClass().getSimpleName(), sebab);
             return new ProcessEngineException(DITOLAK_BASIS_DATA, sebab);
         }
         return tidakBerwenang(sebab) ? new AuthorizationException(TIDAK_BERWENANG) : sebab;
+    }
+
+    private static RuntimeException penolakan(Command<?> command, Penolakan.Teknis kode, String pesan,
+            RuntimeException sebab) {
+        boolean formulir = command instanceof SubmitTaskFormCmd || command instanceof SubmitStartFormCmd;
+        return formulir ? Penolakan.karena(kode, pesan) : new BadUserRequestException(pesan, sebab);
+    }
+
+    /** The sentence of the dossier, wherever in the transaction it was refused: at its end others wrap it. */
+    private static Optional<String> kunciTidakDikenal(Throwable sebab) {
+        return sebab == null || sebab instanceof KunciSegelTidakDikenalException
+                ? Optional.ofNullable(sebab).map(Throwable::getMessage) : kunciTidakDikenal(sebab.getCause());
     }
 
     private static boolean kalahCepat(Command<?> command, RuntimeException sebab) {

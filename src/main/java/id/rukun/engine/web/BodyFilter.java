@@ -68,38 +68,42 @@ class BodyFilter extends OncePerRequestFilter {
     }
 
     private HttpServletRequest baca(HttpServletRequest permintaan, HttpServletResponse jawaban) throws IOException {
-        long hingga = System.nanoTime() + batas.waktuBadan().toNanos();
+        long hingga = System.nanoTime() + batas.waktuBadan().minus(batas.diamBadan()).toNanos();
         HttpStatus salah = permintaan.getContentLengthLong() < 0 ? HttpStatus.LENGTH_REQUIRED
                 : permintaan.getContentLengthLong() > PALING_BANYAK ? HttpStatus.PAYLOAD_TOO_LARGE : null;
         if (salah != null) {
             tutup(permintaan, jawaban, salah);
             jawaban.flushBuffer();
             // Whoever is still sending reads the answer only when he has finished.
-            bacaHingga(permintaan.getInputStream(), hingga, 2 * PALING_BANYAK);
+            baca(permintaan.getInputStream(), hingga, 2 * PALING_BANYAK);
             return null;
         }
-        byte[] badan = bacaHingga(permintaan.getInputStream(), hingga, PALING_BANYAK);
-        if (badan == null) {
+        byte[] badan = baca(permintaan.getInputStream(), hingga, permintaan.getContentLength());
+        if (badan.length < permintaan.getContentLength()) {
             tutup(permintaan, jawaban, HttpStatus.REQUEST_TIMEOUT);
             return null;
         }
         return new ReplayedRequest(permintaan, badan);
     }
 
-    /** What comes until the end, or {@code null} when the time is over, nothing comes, or more than is taken. */
-    private static byte[] bacaHingga(InputStream masuk, long hingga, int palingBanyak) {
+    /**
+     * What has come when it is enough, when the sender ends or falls silent, or when the time is over.
+     *
+     * @param hingga until when (as {@link System#nanoTime}) one more read begins; the last one may find nobody sending
+     */
+    private static byte[] baca(InputStream masuk, long hingga, int palingBanyak) {
         ByteArrayOutputStream badan = new ByteArrayOutputStream();
         byte[] sepotong = new byte[SEPOTONG];
         try {
-            int n = masuk.read(sepotong);
-            while (n >= 0 && System.nanoTime() - hingga < 0 && badan.size() <= palingBanyak) {
-                badan.write(sepotong, 0, n);
+            int n = 0;
+            while (n >= 0 && badan.size() < palingBanyak && System.nanoTime() - hingga < 0) {
                 n = masuk.read(sepotong);
+                badan.write(sepotong, 0, Math.max(n, 0));
             }
-            return n < 0 ? badan.toByteArray() : null;
         } catch (IOException terputus) {
-            return null;
+            // nothing more comes
         }
+        return badan.toByteArray();
     }
 
     private static void tutup(HttpServletRequest permintaan, HttpServletResponse jawaban, HttpStatus status)

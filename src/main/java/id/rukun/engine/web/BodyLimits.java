@@ -7,12 +7,23 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How much of the server one sender may hold.
  *
- * @param waktuBadan how long the body of a request may take, from its first byte to its last
+ * @param waktuBadan how long the body of a request may take, from its first byte to its last, silence included
+ * @param diamBadan how long nothing may come while a body is read; less than {@code waktuBadan}, for what comes in the
+ *     last such time is not waited for
  * @param badanPerAlamat how many bodies of one address are read at the same time
  * @param permintaanPerAlamat how many requests of one address are open at the same time
  */
 @ConfigurationProperties("rukun.pintu")
 record BodyLimits(
-        @DefaultValue("10s") Duration waktuBadan,
+        @DefaultValue("15s") Duration waktuBadan,
+        @DefaultValue("5s") Duration diamBadan,
         @DefaultValue("16") int badanPerAlamat,
-        @DefaultValue("100") int permintaanPerAlamat) {}
+        @DefaultValue("100") int permintaanPerAlamat) {
+
+    BodyLimits {
+        if (diamBadan.compareTo(waktuBadan) >= 0) {
+            throw new IllegalArgumentException(
+                    "rukun.pintu.diam-badan harus lebih pendek daripada rukun.pintu.waktu-badan.");
+        }
+    }
+}

@@ -37,7 +37,8 @@ final class DoorAnswer {
             Map.entry(429, "Terlalu banyak permintaan sekaligus dari tempat ini. Coba lagi sebentar lagi."),
             Map.entry(431, "Kepala permintaan terlalu besar."),
             Map.entry(501, "Cara mengirim permintaan ini tidak dikenal."),
-            Map.entry(503, "Rukun sedang disiapkan. Coba lagi sebentar lagi."));
+            Map.entry(503, "Rukun sedang disiapkan. Coba lagi sebentar lagi."),
+            Map.entry(505, "Versi HTTP ini tidak dikenal."));
 
     private DoorAnswer() {}
 

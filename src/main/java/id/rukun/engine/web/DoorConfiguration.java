@@ -105,13 +105,18 @@ class DoorConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> halamanAda() {
+        return pasang(new AppPathFilter(), 12, "/camunda/app/*");
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> bagianHalaman(Visitor pengunjung) {
-        return pasang(new PagePartsFilter(pengunjung), 12, "/camunda/app/cockpit/*", "/camunda/app/tasklist/*");
+        return pasang(new PagePartsFilter(pengunjung), 13, "/camunda/app/cockpit/*", "/camunda/app/tasklist/*");
     }
 
     @Bean
     FilterRegistrationBean<Filter> pintuDepan(Visitor pengunjung) {
-        return pasang(new FrontDoorFilter(pengunjung), 13, "/camunda/app/welcome/*", "/camunda/app/admin/*");
+        return pasang(new FrontDoorFilter(pengunjung), 14, "/camunda/app/welcome/*", "/camunda/app/admin/*");
     }
 
     private static FilterRegistrationBean<Filter> pasang(Filter filter, int urutan, String... jalur) {

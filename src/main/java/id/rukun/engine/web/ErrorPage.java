@@ -19,7 +19,8 @@ class ErrorPage implements ErrorController {
     private static final String HALAMAN = """
             <!doctype html>
             <html lang="id">
-            <head><meta charset="utf-8"><title>Rukun</title></head>
+            <head><meta charset="utf-8"><title>Rukun</title><link rel="icon" href="data:,">
+            <link rel="stylesheet" href="/rukun/berkas.css"></head>
             <body><h1>Rukun</h1><p>%s</p>
             <p><a href="/camunda/app/tasklist/">Daftar tugas</a> · <a href="/camunda/app/cockpit/">Pengawasan</a></p>
             </body>

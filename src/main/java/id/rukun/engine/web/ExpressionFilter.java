@@ -15,7 +15,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Turns away what asks the engine to evaluate something: a parameter, or a field at any depth of a body, that the
- * engine reads as an expression. What is refused here never reaches it; the engine's own guard refuses it again.
+ * engine reads as an expression; and a body in an alphabet that the engine may read otherwise than this door. What is
+ * refused here never reaches the engine; its own guard refuses it again.
  */
 class ExpressionFilter extends OncePerRequestFilter {
 
@@ -31,6 +32,8 @@ class ExpressionFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (diAlamat(permintaan)) {
             DoorAnswer.tolak(permintaan, jawaban, HttpServletResponse.SC_FORBIDDEN, PESAN);
+        } else if (!BodyCharset.terbaca(permintaan)) {
+            DoorAnswer.tolak(permintaan, jawaban, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, BodyCharset.PESAN);
         } else if (BERBADAN.contains(permintaan.getMethod()) && !formulir(permintaan)) {
             byte[] badan = permintaan.getInputStream().readAllBytes();
             if (diBadan(badan)) {

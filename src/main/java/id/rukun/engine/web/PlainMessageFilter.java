@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -29,6 +30,8 @@ class PlainMessageFilter extends OncePerRequestFilter {
     private static final String TIDAK_DITEMUKAN = "NotFoundException";
 
     private static final String MESIN = "org.camunda.";
+
+    private static final String NILAI_TANYA = "QueryVariableValue";
 
     /** Failures of the engine that only an unreadable question brings about. */
     private static final Set<String> SALAH_TANYA = Set.of("NotValidException", "NullValueException",
@@ -88,7 +91,16 @@ class PlainMessageFilter extends OncePerRequestFilter {
         if (tersandung || sebab.equals(TIDAK_DITEMUKAN)) {
             return HttpServletResponse.SC_NOT_FOUND;
         }
-        return sebab.isEmpty() || SALAH_TANYA.contains(sebab) ? HttpServletResponse.SC_BAD_REQUEST : status;
+        boolean salahTanya = SALAH_TANYA.contains(sebab)
+                || FailedCommand.sebab(permintaan).filter(PlainMessageFilter::menolakNilai).isPresent();
+        return sebab.isEmpty() || salahTanya ? HttpServletResponse.SC_BAD_REQUEST : status;
+    }
+
+    /** A question refuses a value in it by a failure of no particular kind. */
+    private static boolean menolakNilai(RuntimeException sebab) {
+        StackTraceElement[] jejak = sebab.getStackTrace();
+        return sebab.getClass() == ProcessEngineException.class && jejak.length > 0
+                && jejak[0].getClassName().startsWith(MESIN) && jejak[0].getClassName().contains(NILAI_TANYA);
     }
 
     /** Asked for what does not exist, some of the engine's readings stumble over it themselves. */

@@ -11,13 +11,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Says on every answer what a browser must not do with it. Answers of an API show nothing, so their policy is the
- * strictest; the web applications replace it by their own (application.yaml).
+ * strictest, open for our own style sheet alone, in which our pages are set; the web applications replace it by their own
+ * (application.yaml).
  */
 class SecurityHeadersFilter extends OncePerRequestFilter {
 
     private static final Map<String, String> KEPALA = Map.of(
             "Content-Security-Policy",
-            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+            "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY",
             "Referrer-Policy", "same-origin",

@@ -2,14 +2,11 @@ package id.rukun.engine.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import id.rukun.berkas.Sidik;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -66,17 +63,8 @@ class SignInBrake {
 
     private Bucket ember(SignInAttempt.Counted hitungan) {
         SignInAttempt.Brake rem = hitungan.rem();
-        return ember.get(sidik(hitungan.nama()), nama -> Bucket.builder().withCustomTimePrecision(jam)
+        // A hash is as long as any other, however long the name is that somebody sends.
+        return ember.get(Sidik.atas(hitungan.nama()), nama -> Bucket.builder().withCustomTimePrecision(jam)
                 .addLimit(batas -> batas.capacity(rem.sekaligus()).refillGreedy(1, rem.jarak())).build());
-    }
-
-    /** As long as any other, however long the name is that somebody sends. */
-    private static String sidik(String nama) {
-        try {
-            return HexFormat.of().formatHex(
-                    MessageDigest.getInstance("SHA-256").digest(nama.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package id.rukun.engine.web;
 
-import id.rukun.engine.FailedCommand;
 import id.rukun.engine.web.SignInBrake.Hasil;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -8,11 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLDecoder;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.camunda.bpm.engine.OptimisticLockingException;
-import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** The brake before the web applications' own sign-in; a browser in which it succeeded is remembered. */
@@ -20,7 +16,6 @@ class SignInFilter extends OncePerRequestFilter {
 
     private static final String MASUK = "/login/";
     private static final String AKUN = "username";
-    private static final String HURUF_LAIN = "Formulir masuk harus dikirim dalam UTF-8.";
     private static final String APLIKASI_LAIN = "Sandi Anda cocok, tetapi aplikasi ini tidak terbuka bagi akun Anda.";
 
     private final SignInDoor pintu;
@@ -38,14 +33,15 @@ class SignInFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest permintaan, HttpServletResponse jawaban, FilterChain rantai)
             throws ServletException, IOException {
-        if (!terbaca(permintaan)) {
-            DoorAnswer.tolak(permintaan, jawaban, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, HURUF_LAIN);
+        // In another alphabet the application behind would read another login than the one that is slowed here.
+        if (permintaan.getContentType() == null || !BodyCharset.terbaca(permintaan)) {
+            DoorAnswer.tolak(permintaan, jawaban, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, BodyCharset.PESAN);
             return;
         }
         String akun = akun(permintaan);
         Hasil hasil = pintu.coba(permintaan, akun, () -> {
             rantai.doFilter(permintaan, jawaban);
-            return !salah(permintaan, jawaban);
+            return jawaban.getStatus() != HttpServletResponse.SC_UNAUTHORIZED;
         });
         if (hasil != Hasil.COCOK) {
             jawaban.resetBuffer();
@@ -55,22 +51,6 @@ class SignInFilter extends OncePerRequestFilter {
             DoorAnswer.tolak(permintaan, jawaban, HttpServletResponse.SC_FORBIDDEN, APLIKASI_LAIN);
         } else if (jawaban.getStatus() < HttpServletResponse.SC_BAD_REQUEST) {
             pintu.ingat(permintaan, jawaban, akun);
-        }
-    }
-
-    /** Two that are wrong at the same moment collide where the engine counts them; both were wrong. */
-    private static boolean salah(HttpServletRequest permintaan, HttpServletResponse jawaban) {
-        return jawaban.getStatus() == HttpServletResponse.SC_UNAUTHORIZED
-                || FailedCommand.sebab(permintaan).filter(OptimisticLockingException.class::isInstance).isPresent();
-    }
-
-    /** In another alphabet the application behind would read another login than the one that is slowed here. */
-    private static boolean terbaca(HttpServletRequest permintaan) {
-        try {
-            Charset huruf = MediaType.parseMediaType(permintaan.getContentType()).getCharset();
-            return huruf == null || huruf.equals(StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return false;
         }
     }
 

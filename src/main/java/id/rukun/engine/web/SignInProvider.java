@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
 import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
@@ -17,7 +16,6 @@ import org.springframework.web.context.support.WebApplicationContextUtils;
 /** HTTP Basic behind the brake. */
 public class SignInProvider extends HttpBasicAuthenticationProvider {
 
-    private static final int PALING_SERING = 5;
     private static final String DASAR = "Basic ";
     private static final String HASIL = SignInProvider.class.getName();
 
@@ -28,7 +26,8 @@ public class SignInProvider extends HttpBasicAuthenticationProvider {
             return AuthenticationResult.unsuccessful();
         }
         try {
-            Hasil hasil = pintu(permintaan).coba(permintaan, masuk[0], () -> cocok(mesin, masuk[0], masuk[1]));
+            Hasil hasil = pintu(permintaan).coba(permintaan, masuk[0],
+                    () -> isAuthenticated(mesin, masuk[0], masuk[1]));
             permintaan.setAttribute(HASIL, hasil);
             return hasil == Hasil.COCOK ? AuthenticationResult.successful(masuk[0])
                     : AuthenticationResult.unsuccessful(masuk[0]);
@@ -56,17 +55,6 @@ public class SignInProvider extends HttpBasicAuthenticationProvider {
         } catch (IllegalArgumentException e) {
             return new String[0];
         }
-    }
-
-    private boolean cocok(ProcessEngine mesin, String akun, String sandi) {
-        for (int kali = 1; kali < PALING_SERING; kali++) {
-            try {
-                return isAuthenticated(mesin, akun, sandi);
-            } catch (OptimisticLockingException e) {
-                // The engine counts wrong attempts too, and somebody else tried at the same moment: look again.
-            }
-        }
-        return isAuthenticated(mesin, akun, sandi);
     }
 
     /** The engine's filter makes this object itself, by the name of its class. */

@@ -1,5 +1,6 @@
 package id.rukun.engine.web;
 
+import org.apache.catalina.connector.Connector;
 import org.apache.catalina.valves.RemoteIpValve;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
@@ -20,6 +21,17 @@ class TomcatConfiguration {
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> kalimatTomcat() {
         return pabrik -> pabrik.addContextCustomizers(
                 aplikasi -> aplikasi.getParent().getPipeline().addValve(new TomcatErrorValve()));
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> diamBadan(BodyLimits batas) {
+        return pabrik -> pabrik.addConnectorCustomizers(pintu -> batasiDiam(pintu, batas));
+    }
+
+    /** While a body is read, silence is waited for as {@link BodyFilter} reckons with. */
+    static void batasiDiam(Connector pintu, BodyLimits batas) {
+        pintu.setProperty("disableUploadTimeout", "false");
+        pintu.setProperty("connectionUploadTimeout", String.valueOf(batas.diamBadan().toMillis()));
     }
 
     /**

@@ -11,7 +11,10 @@ import id.rukun.hukum.Sebutan;
 import id.rukun.tenggat.Kalender;
 import java.time.LocalDate;
 
-/** Nobody acts for an office on a day on which somebody else held it, or nobody and another stood in. */
+/**
+ * Nobody acts for an office on a day on which somebody else held it, or nobody and another stood in; on the day on
+ * which its holder died both may.
+ */
 @Ketentuan(
         id = "RUKUN-POL-40",
         judul = "Penjabat pada hari itu",
@@ -22,8 +25,8 @@ import java.time.LocalDate;
 public final class PenjabatHariItu implements Aturan<PenjabatHariItu.Fakta> {
 
     /**
-     * The office, the day of the act, who held it then, who stood in where nobody did and a stand-in may act, who acts
-     * or signs, and whether that is the same person: names alone do not tell.
+     * The office, the day of the act, who held it then, who stood in where nobody did, or no longer, and a stand-in may
+     * act, who acts or signs, and whether that is the same person: names alone do not tell.
      */
     public record Fakta(String jabatan, LocalDate tanggal, @BolehKosong String penjabat, @BolehKosong String pengganti,
             String bertindak, boolean orangYangSama) {}
@@ -38,8 +41,10 @@ public final class PenjabatHariItu implements Aturan<PenjabatHariItu.Fakta> {
             return Putusan.gagal(this, fakta, parameter, tanpaPenjabat + bertindak
                     + " tidak dapat bertindak untuk jabatan itu pada hari itu.");
         }
+        String penjabat = hari + "yang menjabat " + jabatan + " adalah " + fakta.penjabat();
         String siapa = Sebutan.kosong(fakta.penjabat()) ? tanpaPenjabat + "penggantinya adalah " + fakta.pengganti()
-                : hari + "yang menjabat " + jabatan + " adalah " + fakta.penjabat();
+                : Sebutan.kosong(fakta.pengganti()) ? penjabat
+                        : penjabat + ", dan sejak kursinya kosong pada hari itu penggantinya, " + fakta.pengganti();
         return fakta.orangYangSama()
                 ? Putusan.terpenuhi(this, fakta, parameter, siapa + ".")
                 : Putusan.gagal(this, fakta, parameter, siapa + ", bukan " + bertindak + ".");

@@ -38,7 +38,8 @@ public final class UndanganSah implements Aturan<UndanganSah.Fakta> {
         LocalDate batas = Kalender.batasMundur(fakta.musyawarah(), parameter.masa("PRD-03"));
         List<String> kurang = new ArrayList<>();
         if (fakta.undangan().isAfter(batas)) {
-            kurang.add("undangan " + Kalender.tulis(fakta.undangan()) + ", paling lambat " + Kalender.tulis(batas));
+            kurang.add("undangan bertanggal " + Kalender.tulis(fakta.undangan()) + ", seharusnya paling lambat "
+                    + Kalender.tulis(batas));
         }
         if (!fakta.musyawarah().equals(fakta.dijadwalkan())) {
             kurang.add("diundang untuk " + Kalender.tulis(fakta.dijadwalkan()) + ", diadakan "

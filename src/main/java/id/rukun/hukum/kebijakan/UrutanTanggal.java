@@ -25,12 +25,15 @@ public final class UrutanTanggal implements Aturan<UrutanTanggal.Fakta> {
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
-        String tanggal = Sebutan.atau(fakta.lebihAwal(), "peristiwa pertama") + " "
-                + Kalender.tulis(fakta.tanggalAwal()) + ", "
-                + Sebutan.atau(fakta.lebihAkhir(), "peristiwa kedua") + " "
-                + Kalender.tulis(fakta.tanggalAkhir()) + ".";
+        String awal = sebut(Sebutan.atau(fakta.lebihAwal(), "peristiwa pertama"), fakta.tanggalAwal());
+        String akhir = sebut(Sebutan.atau(fakta.lebihAkhir(), "peristiwa kedua"), fakta.tanggalAkhir());
         return fakta.tanggalAwal().isAfter(fakta.tanggalAkhir())
-                ? Putusan.gagal(this, fakta, parameter, "Urutan tanggal tidak sesuai: " + tanggal)
-                : Putusan.terpenuhi(this, fakta, parameter, "Urutan tanggal sesuai: " + tanggal);
+                ? Putusan.gagal(this, fakta, parameter,
+                        "Urutan tanggal tidak sesuai: " + akhir + " tidak boleh mendahului " + awal + ".")
+                : Putusan.terpenuhi(this, fakta, parameter, "Urutan tanggal sesuai: " + awal + ", " + akhir + ".");
+    }
+
+    private static String sebut(String peristiwa, LocalDate tanggal) {
+        return peristiwa + " (" + Kalender.tulis(tanggal) + ")";
     }
 }

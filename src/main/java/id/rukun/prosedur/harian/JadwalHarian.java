@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Component;
 
-/** When the daily process runs; the model's {@code ${jadwalHarian.siklus('RUKUN-PRD-10')}}. */
+/** When the daily process runs; the model's {@code ${harianJadwalHarian.siklus('RUKUN-PRD-10')}}. */
 @Component
 public class JadwalHarian {
 

@@ -3,18 +3,14 @@ package id.rukun.prosedur.harian;
 import id.rukun.berkas.AsalTemuan;
 import id.rukun.berkas.BerkasVerifier;
 import id.rukun.berkas.DaftarKepalaService;
+import id.rukun.berkas.HasilDaftar;
 import id.rukun.berkas.HasilVerifikasi;
-import id.rukun.berkas.Kasus;
+import id.rukun.berkas.KasusRingkas;
 import id.rukun.berkas.KasusService;
 import id.rukun.berkas.TemuanBerkas;
 import id.rukun.berkas.TemuanBerkasService;
-import id.rukun.engine.JenjangKantor;
-import id.rukun.engine.Kantor;
-import id.rukun.pemberitahuan.Alamat;
-import id.rukun.pemberitahuan.PemberitahuanBaru;
-import id.rukun.pemberitahuan.PemberitahuanService;
-import id.rukun.pemberitahuan.Pemicu;
 import id.rukun.tenggat.JamRukun;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -22,72 +18,78 @@ import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Verifies dossiers at night: those that were written to since the night before, and each of the others once in thirty
- * nights. Each in a transaction of its own; what is found is kept, logged, and told the supervisor once.
+ * Verifies dossiers at night: those that were written to since the last night that came to its end, and each of the
+ * others once in thirty nights; what a night missed, the next one does. Each in a transaction of its own; what is found is
+ * kept, logged, and told the supervisors once.
  */
 @Service
 public class PemeriksaanBerkasService {
 
     private static final Logger LOG = LoggerFactory.getLogger(PemeriksaanBerkasService.class);
     /** Nights in which every dossier gets its turn: a bound for the work of one night, not a deadline of anybody's. */
-    private static final int PUTARAN = 30;
-    private static final String AKTIVITAS = "Periksa keutuhan berkas";
-    private static final String PARAMETER = "RUKUN-PRD-10";
+    static final int PUTARAN = 30;
 
     private final DaftarKepalaService daftar;
     private final BerkasVerifier verifier;
     private final TemuanBerkasService temuan;
     private final KasusService kasusService;
-    private final PemberitahuanService pemberitahuan;
-    private final JenjangKantor jenjang;
-    private final Kantor kantor;
+    private final KabarTemuan kabar;
     private final JamRukun jam;
-    private final TransactionTemplate transaksi;
 
     PemeriksaanBerkasService(DaftarKepalaService daftar, BerkasVerifier verifier, TemuanBerkasService temuan,
-            KasusService kasusService, PemberitahuanService pemberitahuan, JenjangKantor jenjang, Kantor kantor,
-            JamRukun jam, PlatformTransactionManager pengelola) {
+            KasusService kasusService, KabarTemuan kabar, JamRukun jam) {
         this.daftar = daftar;
         this.verifier = verifier;
         this.temuan = temuan;
         this.kasusService = kasusService;
-        this.pemberitahuan = pemberitahuan;
-        this.jenjang = jenjang;
-        this.kantor = kantor;
+        this.kabar = kabar;
         this.jam = jam;
-        this.transaksi = new TransactionTemplate(pengelola);
-        this.transaksi.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /**
-     * Compares the heads with the list of the days before and adds today's, then verifies the dossiers whose turn it is.
+     * Compares the heads with the list of the days before, verifies the dossiers whose turn it is, and then adds today's
+     * heads to the list: a night that is cut off has added nothing, so that the next one still sees what was changed.
      *
      * @return how many dossiers were verified
      * @throws java.io.UncheckedIOException if the list cannot be read or written
      */
     public int periksa() {
-        DaftarKepalaService.Hasil hasil = daftar.catat();
-        Set<String> nomor = new TreeSet<>(hasil.temuan().keySet());
-        nomor.addAll(temuan.nomorTerbuka(AsalTemuan.DAFTAR));
-        nomor.forEach(satu -> catat(AsalTemuan.DAFTAR, satu,
-                hasil.temuan().containsKey(satu) ? List.of(hasil.temuan().get(satu)) : List.of()));
-        List<Kasus> giliran = kasusService.semua().stream()
-                .filter(k -> hasil.berubah().contains(k.id()) || gilirannya(k)).toList();
+        HasilDaftar hasil = daftar.bandingkan();
+        catatDaftar(hasil);
+        LocalDate hari = jam.hariIni();
+        List<KasusRingkas> giliran = kasusService.semuaRingkas().stream()
+                .filter(k -> hasil.berubah().contains(k.id()) || gilirannya(k.id(), hasil.sejak(), hari)).toList();
         Set<String> rusak = Set.copyOf(temuan.nomorTerbuka(AsalTemuan.BERKAS));
         giliran.forEach(kasus -> periksa(kasus, rusak.contains(kasus.nomor())));
+        daftar.tambahkan(hasil);
         return giliran.size();
     }
 
-    private boolean gilirannya(Kasus kasus) {
-        return Math.floorMod(kasus.nomor().hashCode(), PUTARAN) == Math.floorMod(jam.hariIni().toEpochDay(), PUTARAN);
+    /**
+     * Whether a dossier's turn came on one of the nights since the last one, today's included.
+     *
+     * @param sejak day of the last night; {@code null} if there was none
+     */
+    static boolean gilirannya(String kasusId, LocalDate sejak, LocalDate hari) {
+        long kini = hari.toEpochDay();
+        long mulai = sejak == null ? kini - PUTARAN : Math.max(kini - PUTARAN, Math.min(sejak.toEpochDay(), kini - 1));
+        // The first night after the last one whose number leaves the rest that is the dossier's own.
+        long malam = mulai + 1 + Math.floorMod(kasusId.hashCode() - (mulai + 1), (long) PUTARAN);
+        return malam <= kini;
     }
 
-    private void periksa(Kasus kasus, boolean sudahRusak) {
+    private void catatDaftar(HasilDaftar hasil) {
+        catat(AsalTemuan.DAFTAR, TemuanBerkas.DAFTAR, hasil.temuanDaftar());
+        Set<String> nomor = new TreeSet<>(hasil.temuan().keySet());
+        nomor.addAll(temuan.nomorTerbuka(AsalTemuan.DAFTAR));
+        nomor.remove(TemuanBerkas.DAFTAR);
+        nomor.forEach(satu -> catat(AsalTemuan.DAFTAR, satu,
+                hasil.temuan().containsKey(satu) ? List.of(hasil.temuan().get(satu)) : List.of()));
+    }
+
+    private void periksa(KasusRingkas kasus, boolean sudahRusak) {
         HasilVerifikasi hasil = verifier.periksa(kasus.id());
         if (!hasil.utuh() || sudahRusak) {
             catat(AsalTemuan.BERKAS, kasus.nomor(), hasil.temuan());
@@ -96,23 +98,9 @@ public class PemeriksaanBerkasService {
 
     private void catat(AsalTemuan asal, String nomor, Collection<String> kalimat) {
         for (TemuanBerkas baru : temuan.catat(asal, nomor, kalimat)) {
-            LOG.error("Found in case {}: {}", nomor, baru.kalimat());
-            kasusService.denganNomor(nomor).ifPresent(kasus -> beritahu(kasus, baru));
-        }
-    }
-
-    /** A dossier may be too broken to be written to; the finding is kept and shown all the same. */
-    private void beritahu(Kasus kasus, TemuanBerkas baru) {
-        try {
-            transaksi.executeWithoutResult(status -> {
-                String pengawas = jenjang.pengawas(kasus.unitId());
-                pemberitahuan.beri(new PemberitahuanBaru("TEMUAN/" + baru.id() + "/" + baru.ditemukanPada(),
-                        new Pemicu(PARAMETER, PARAMETER, baru.ditemukanPada()),
-                        new Alamat(kasus.id(), kasus.unitId(), pengawas, kantor.nama(pengawas)), AKTIVITAS,
-                        AKTIVITAS + " – kasus " + kasus.nomor(), "Kasus " + kasus.nomor() + ": " + baru.kalimat()));
-            });
-        } catch (RuntimeException e) {
-            LOG.error("The supervisor of case {} could not be told", kasus.nomor(), e);
+            LOG.error("Found, {}: {}", baru.pokok(), baru.kalimat());
+            kabar.beritahu(baru);
+            temuan.diberitahukan(baru.id());
         }
     }
 }

@@ -4,7 +4,7 @@ import id.rukun.tenggat.Kalender;
 import java.util.Date;
 import org.springframework.stereotype.Component;
 
-/** When a signed Keputusan takes effect; the models' {@code ${hariBerlaku…}}. */
+/** When a signed Keputusan takes effect; the models' {@code ${keputusanHariBerlaku…}}. */
 @Component
 public class HariBerlaku {
 

@@ -8,11 +8,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 
 /** A signed Keputusan Lurah. Its content never changes; only another Keputusan changes what it decided. */
 @Entity
+@Table(name = "keputusan_lurah")
 public class KeputusanLurah {
 
     @Id

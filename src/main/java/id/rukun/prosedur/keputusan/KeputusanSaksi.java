@@ -12,9 +12,9 @@ class KeputusanSaksi implements Saksi {
     @Override
     public List<TabelSaksi> tabel() {
         return List.of(
-                new TabelSaksi(RancanganKeputusan.class, "rancangan_keputusan", "Naskah Keputusan"),
-                new TabelSaksi(PersetujuanCamat.class, "persetujuan_camat", "Jawaban Camat")
-                        .melalui("join rancangan_keputusan r on r.id = t.rancangan_id", "r.kasus_id"),
+                new TabelSaksi(RancanganKeputusan.class, "keputusan_rancangan", "Naskah Keputusan"),
+                new TabelSaksi(PersetujuanCamat.class, "keputusan_persetujuan_camat", "Jawaban Camat")
+                        .melalui("join keputusan_rancangan r on r.id = t.rancangan_id", "r.kasus_id"),
                 new TabelSaksi(KeputusanLurah.class, "keputusan_lurah", "Keputusan Lurah"));
     }
 }

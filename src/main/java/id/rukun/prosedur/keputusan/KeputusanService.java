@@ -1,22 +1,13 @@
 package id.rukun.prosedur.keputusan;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import id.rukun.berkas.JsonKanonik;
 import id.rukun.berkas.Kasus;
+import id.rukun.berkas.Sidik;
 import id.rukun.dokumen.Naskah;
 import id.rukun.hukum.MatriksKeputusan;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,17 +28,11 @@ public class KeputusanService {
     private final MatriksKeputusan matriks;
     private final PenyusunNaskah penyusun;
     private final Clock jam;
-    private final ObjectMapper json = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .build();
+    private final JsonKanonik json;
 
     KeputusanService(RancanganKeputusanRepository rancangan, PersetujuanCamatRepository persetujuan,
             KeputusanLurahRepository keputusan, List<PemohonKeputusan> pemohon, MatriksKeputusan matriks,
-            PenyusunNaskah penyusun, Clock jam) {
+            PenyusunNaskah penyusun, Clock jam, JsonKanonik json) {
         this.rancangan = rancangan;
         this.persetujuan = persetujuan;
         this.keputusan = keputusan;
@@ -55,6 +40,7 @@ public class KeputusanService {
         this.matriks = matriks;
         this.penyusun = penyusun;
         this.jam = jam;
+        this.json = json;
     }
 
     /** The procedure that asked for the Keputusan of a case. */
@@ -75,6 +61,15 @@ public class KeputusanService {
                 matriks.mengingat(siapa.jenis()), tambahan.berlakuSejak(), tambahan.tembusan());
     }
 
+    /** A draft as the facts of today make it; what the staff worded, and from when on it holds, stays. */
+    public IsiRancangan kini(Kasus kasus, RancanganKeputusan asal) {
+        IsiRancangan lama = isi(asal);
+        KontenKeputusan konten = konten(kasus);
+        return new IsiRancangan(asal.jenis(), konten,
+                lama.perubahanMenimbang().isEmpty() ? konten.menimbang() : lama.menimbang(),
+                matriks.mengingat(asal.jenis()), lama.berlakuSejak(), lama.tembusan());
+    }
+
     /** What the case yields for its Keputusan by the facts of today. */
     public KontenKeputusan konten(Kasus kasus) {
         return pemohon(kasus).konten(kasus.id(), LocalDate.now(jam));
@@ -82,7 +77,7 @@ public class KeputusanService {
 
     /** Hash of a draft: diktum, units, legal basis, facts, and how the staff worded it. */
     public String sidik(IsiRancangan isi) {
-        return sidikTeks(tulis(isi));
+        return Sidik.atas(json.tulis(isi));
     }
 
     /** Keeps a version of the draft; an unchanged draft is no new version. */
@@ -93,7 +88,7 @@ public class KeputusanService {
             return lama.get();
         }
         return rancangan.save(new RancanganKeputusan(kasus.id(), prosesId, lama.map(r -> r.versi() + 1).orElse(1),
-                isi.jenis(), isi, tulis(isi), hash, Instant.now(jam)));
+                isi.jenis(), isi, json.tulis(isi), hash, Instant.now(jam)));
     }
 
     /** The newest version of the draft of a process instance. */
@@ -102,7 +97,8 @@ public class KeputusanService {
     }
 
     public IsiRancangan isi(RancanganKeputusan asal) {
-        return baca(asal.isi(), IsiRancangan.class);
+        return json.cobaBaca(asal.isi(), IsiRancangan.class)
+                .orElseThrow(() -> new IllegalStateException("Isi rancangan Keputusan tidak terbaca."));
     }
 
     public void jawab(RancanganKeputusan atas, PersetujuanIsian isian, String akun, String nama) {
@@ -112,6 +108,11 @@ public class KeputusanService {
     /** The Camat's last answer in a process instance. */
     public Optional<PersetujuanCamat> persetujuan(String prosesId) {
         return persetujuan.terakhir(prosesId);
+    }
+
+    /** In what a draft differs from the one that the Camat answered, a part each; empty where it is the same. */
+    public List<String> perubahan(PersetujuanCamat sejak, IsiRancangan kini) {
+        return PerubahanRancangan.antara(isi(rancangan.findById(sejak.rancanganId()).orElseThrow()), kini);
     }
 
     /** Whether the number is taken in that Kelurahan and year (INV-36). */
@@ -143,52 +144,23 @@ public class KeputusanService {
                 .ditandatangani(oleh.nama(), oleh.jabatan(), oleh.kepalaBerkas());
         Optional<PersetujuanCamat> setuju = persetujuan(dari.prosesId())
                 .filter(p -> p.jawaban() == JawabanCamat.SETUJU && p.rancanganHash().equals(dari.hash()));
-        String naskah = tulis(penyusun.susun(baru, isi(dari), setuju, oleh));
-        return keputusan.save(baru.bernaskah(naskah, sidikTeks(naskah)));
+        String naskah = json.tulis(penyusun.susun(baru, isi(dari), setuju, oleh));
+        return keputusan.save(baru.bernaskah(naskah, Sidik.atas(naskah)));
     }
 
     /** The text of a Keputusan as it was signed; empty if what is kept is no text any more: altered outside of Rukun. */
     Optional<Naskah> naskah(KeputusanLurah dari) {
-        try {
-            return Optional.ofNullable(baca(dari.naskah(), Naskah.class)).filter(Naskah::lengkap);
-        } catch (IllegalStateException e) {
-            return Optional.empty();
-        }
+        return json.cobaBaca(dari.naskah(), Naskah.class).filter(Naskah::lengkap);
     }
 
     /** Whether the text of a Keputusan is the one that was signed. */
     static boolean utuh(KeputusanLurah keputusan) {
-        return sidikTeks(keputusan.naskah()).equals(keputusan.sidikNaskah());
+        return keputusan.naskah() != null && Sidik.atas(keputusan.naskah()).equals(keputusan.sidikNaskah());
     }
 
     /** The Keputusan of a case. */
     public Optional<KeputusanLurah> keputusan(String kasusId) {
         return keputusan.findByKasusId(kasusId);
-    }
-
-    private <T> T baca(String teks, Class<T> jenis) {
-        try {
-            return json.readValue(teks, jenis);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(jenis.getSimpleName() + " tidak terbaca", e);
-        }
-    }
-
-    private static String sidikTeks(String teks) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(teks.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private String tulis(Object isi) {
-        try {
-            return json.writeValueAsString(isi);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /**

@@ -6,11 +6,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 
 /** The Camat's answer to one version of a draft (DOC-09); never updated, a later answer stands beside it. */
 @Entity
+@Table(name = "keputusan_persetujuan_camat")
 public class PersetujuanCamat {
 
     @Id
@@ -43,6 +45,10 @@ public class PersetujuanCamat {
         this.akun = akun;
         this.nama = nama;
         this.dicatatPada = dicatatPada;
+    }
+
+    String rancanganId() {
+        return rancanganId;
     }
 
     public String rancanganHash() {

@@ -7,11 +7,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 
 /** One version of a draft. What the Camat agrees to is its hash. */
 @Entity
+@Table(name = "keputusan_rancangan")
 public class RancanganKeputusan {
 
     @Id

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Date;
 import org.springframework.stereotype.Component;
 
-/** When a meeting begins, and when it is called to mind; the models' {@code ${jadwalRapat…}}. */
+/** When a meeting begins, and when it is called to mind; the models' {@code ${musyawarahJadwalRapat…}}. */
 @Component
 public class JadwalRapat {
 
@@ -35,9 +35,9 @@ public class JadwalRapat {
         return mulai(rapat).minus(parameter.pada(kasusService.kasus(rapat.rangkaian().kasusId()).edisi()).jam(id));
     }
 
-    /** The same for the latest meeting of a process instance. */
+    /** When the timer of the latest meeting of a process instance fires: then, or with the next day if that is past. */
     public Date sebelum(String id, String prosesId) {
-        return Date.from(sebelum(id, musyawarah.terakhir(prosesId)));
+        return jatuhTempo.pewaktu(sebelum(id, musyawarah.terakhir(prosesId)));
     }
 
     /** When what is to be written down of the latest meeting is called to mind: counted from the meeting's day. */

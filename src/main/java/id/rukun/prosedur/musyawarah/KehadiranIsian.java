@@ -1,6 +1,7 @@
 package id.rukun.prosedur.musyawarah;
 
 import id.rukun.isian.Bersyarat;
+import id.rukun.isian.Dipilih;
 import id.rukun.isian.Formulir;
 import id.rukun.isian.Kesalahan;
 import id.rukun.isian.Kolom;
@@ -21,11 +22,11 @@ public record KehadiranIsian(
         @Tanggal(value = "Musyawarah",
                 bertumpu = {"Undangan", "Hari musyawarah menurut undangan", "Musyawarah"})
         LocalDate tanggalPelaksanaan,
-        @Kolom("Pimpinan musyawarah") @Size(max = 36) String pimpinan,
+        @Kolom("Pimpinan musyawarah") @Dipilih @Size(max = 36) String pimpinan,
         @Kolom("Nama pimpinan") @Size(max = 150) String namaPimpinan,
         @Kolom("Kedudukan pimpinan") @Size(max = 100) String kedudukanPimpinan,
         @Kolom("Dibuka dan ditutup dengan daftar hadir") Boolean dibukaDanDitutup,
-        @Kolom("Peserta yang hadir") @Size(max = 2000, message = "{rukun.Size.daftar}")
+        @Kolom("Peserta yang hadir") @Dipilih @Size(max = 2000, message = "{rukun.Size.daftar}")
                 List<@NotBlank @Size(max = 36) String> hadir,
         @Kolom("Sebab pembatalan") @Size(max = 1000) String sebabBatal) implements Bersyarat, TanggalBersyarat {
 

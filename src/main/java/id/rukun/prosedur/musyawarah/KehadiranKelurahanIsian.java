@@ -1,5 +1,6 @@
 package id.rukun.prosedur.musyawarah;
 
+import id.rukun.isian.Dipilih;
 import id.rukun.isian.Formulir;
 import id.rukun.isian.Kolom;
 import id.rukun.isian.Tanggal;
@@ -17,7 +18,7 @@ public record KehadiranKelurahanIsian(
         @Tanggal(value = "Musyawarah",
                 bertumpu = {"Undangan", "Hari musyawarah menurut undangan", "Musyawarah"})
         @NotNull LocalDate tanggalPelaksanaan,
-        @Kolom("Pengurus yang hadir") @NotNull @Size(max = 2000, message = "{rukun.Size.daftar}")
+        @Kolom("Pengurus yang hadir") @Dipilih @NotNull @Size(max = 2000, message = "{rukun.Size.daftar}")
                 List<@NotBlank @Size(max = 36) String> pengurus,
         @Kolom("Tokoh masyarakat yang hadir") @NotNull @Size(max = 2000, message = "{rukun.Size.daftar}")
                 List<@NotNull @Valid Tokoh> tokoh) {
@@ -28,5 +29,6 @@ public record KehadiranKelurahanIsian(
      * @param unit id of the merging unit
      * @param orang id of the person
      */
-    public record Tokoh(@NotBlank @Size(max = 36) String unit, @NotBlank @Size(max = 36) String orang) {}
+    public record Tokoh(@Dipilih @NotBlank @Size(max = 36) String unit,
+            @Dipilih @NotBlank @Size(max = 36) String orang) {}
 }

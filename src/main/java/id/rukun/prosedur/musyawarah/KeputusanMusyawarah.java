@@ -6,12 +6,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 
 /** What a meeting decided, and its signed minutes. */
 @Entity
+@Table(name = "musyawarah_keputusan")
 public class KeputusanMusyawarah {
 
     @Id

@@ -9,21 +9,21 @@ import org.springframework.stereotype.Component;
 @Component
 class MusyawarahSaksi implements Saksi {
 
-    private static final String RANGKAIAN = "join rangkaian_musyawarah r on r.id = t.rangkaian_id";
+    private static final String RANGKAIAN = "join musyawarah_rangkaian r on r.id = t.rangkaian_id";
     private static final String MUSYAWARAH =
-            "join musyawarah m on m.id = t.musyawarah_id join rangkaian_musyawarah r on r.id = m.rangkaian_id";
+            "join musyawarah m on m.id = t.musyawarah_id join musyawarah_rangkaian r on r.id = m.rangkaian_id";
     private static final String KASUS = "r.kasus_id";
 
     @Override
     public List<TabelSaksi> tabel() {
         return List.of(
-                new TabelSaksi(RangkaianMusyawarah.class, "rangkaian_musyawarah", "Rangkaian musyawarah", "id",
+                new TabelSaksi(RangkaianMusyawarah.class, "musyawarah_rangkaian", "Rangkaian musyawarah", "id",
                         "kasus_id", "unit_id"),
                 new TabelSaksi(Musyawarah.class, "musyawarah", "Musyawarah", "id", "rangkaian_id", "ke")
                         .melalui(RANGKAIAN, KASUS),
-                new TabelSaksi(PesertaMusyawarah.class, "peserta_musyawarah", "Kehadiran peserta musyawarah", "id",
+                new TabelSaksi(PesertaMusyawarah.class, "musyawarah_peserta", "Kehadiran peserta musyawarah", "id",
                         "musyawarah_id", "orang_id").melalui(MUSYAWARAH, KASUS),
-                new TabelSaksi(KeputusanMusyawarah.class, "keputusan_musyawarah", "Keputusan dan suara musyawarah", "id",
-                        "musyawarah_id").melalui(MUSYAWARAH, KASUS));
+                new TabelSaksi(KeputusanMusyawarah.class, "musyawarah_keputusan", "Keputusan dan suara musyawarah",
+                        "id", "musyawarah_id").melalui(MUSYAWARAH, KASUS));
     }
 }

@@ -6,9 +6,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 
 /** Someone on the list of a meeting: a snapshot of the invitation day, or of the attendance at Kelurahan level. */
 @Entity
+@Table(name = "musyawarah_peserta")
 public class PesertaMusyawarah {
 
     @Id

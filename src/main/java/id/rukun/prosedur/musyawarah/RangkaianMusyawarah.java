@@ -8,11 +8,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
 /** The successive meetings of one body on one agenda; carries the counter of failures in a row (Pasal 40 ayat (2)). */
 @Entity
+@Table(name = "musyawarah_rangkaian")
 public class RangkaianMusyawarah {
 
     @Id

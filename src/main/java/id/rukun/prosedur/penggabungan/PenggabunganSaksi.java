@@ -12,8 +12,8 @@ class PenggabunganSaksi implements Saksi {
     @Override
     public List<TabelSaksi> tabel() {
         return List.of(
-                new TabelSaksi(UsulanPenggabungan.class, "usulan_penggabungan", "Usulan penggabungan")
+                new TabelSaksi(UsulanPenggabungan.class, "penggabungan_usulan", "Usulan penggabungan")
                         .berkunci("kasus_id"),
-                new TabelSaksi(RtAsal.class, "rt_asal", "RT yang digabung"));
+                new TabelSaksi(RtAsal.class, "penggabungan_rt_asal", "RT yang digabung"));
     }
 }

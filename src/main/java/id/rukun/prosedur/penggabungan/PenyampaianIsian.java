@@ -14,5 +14,5 @@ public record PenyampaianIsian(
         @Kolom("Tanggal penyampaian")
         @Tanggal(value = "Penyampaian hasil", bertumpu = "Berita acara", mendasari = "Undangan")
         @NotNull LocalDate tanggalPenyampaian,
-        @Kolom("Nama penanda tangan") @NotBlank @Size(max = 200) String penandatangan,
+        @Kolom("Nama penandatangan") @NotBlank @Size(max = 200) String penandatangan,
         @Kolom("Catatan") @Size(max = 2000) String catatan) {}

@@ -4,11 +4,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 
 /** One RT of a merger, and how the result of its Musyawarah reached the Lurah. */
 @Entity
+@Table(name = "penggabungan_rt_asal")
 public class RtAsal {
 
     @Id

@@ -7,12 +7,14 @@ import id.rukun.hukum.KatalogAturan;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.kebijakan.DampakRw;
 import id.rukun.hukum.kebijakan.NomorUnitUnik;
+import id.rukun.hukum.kebijakan.PengurusTersedia;
 import id.rukun.hukum.kebijakan.SatuPenataanSekaligus;
 import id.rukun.hukum.kebijakan.UnitAktif;
 import id.rukun.hukum.pergub171.penataan.Berdekatan;
 import id.rukun.hukum.pergub171.penataan.HasilDalamBatas;
 import id.rukun.hukum.pergub171.penataan.MusyawarahTetapWajib;
 import id.rukun.hukum.pergub171.penataan.PasanganUnit;
+import id.rukun.jabatan.JabatanService;
 import id.rukun.prosedur.musyawarah.HasilRangkaian;
 import id.rukun.prosedur.musyawarah.JenisMusyawarah;
 import id.rukun.prosedur.musyawarah.KeputusanMusyawarah;
@@ -26,6 +28,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,14 +48,16 @@ public class SyaratPenggabungan implements DiketahuiAwal {
     private final PenggabunganService penggabungan;
     private final MusyawarahService musyawarah;
     private final WilayahService wilayah;
+    private final JabatanService jabatan;
 
     SyaratPenggabungan(KatalogAturan katalog, KasusService kasusService, PenggabunganService penggabungan,
-            MusyawarahService musyawarah, WilayahService wilayah) {
+            MusyawarahService musyawarah, WilayahService wilayah, JabatanService jabatan) {
         this.katalog = katalog;
         this.kasusService = kasusService;
         this.penggabungan = penggabungan;
         this.musyawarah = musyawarah;
         this.wilayah = wilayah;
+        this.jabatan = jabatan;
     }
 
     /** Asks all conditions for a day, in the edition of the case. */
@@ -73,9 +78,10 @@ public class SyaratPenggabungan implements DiketahuiAwal {
     }
 
     /**
-     * What of these conditions can be known as soon as the RT are chosen: the neighbourhood, the size of the result, and
-     * what becomes of each RW. The proposed RW counts as the one agreed on; without one each RW is judged as if the
-     * result went elsewhere. Empty where the RT are not chosen, lie in one RW, or all can be asked bindingly.
+     * What of these conditions can be known as soon as the RT are chosen: the neighbourhood, the size of the result, what
+     * becomes of each RW, and whether there are the boards without which no meeting would be valid. The proposed RW counts
+     * as the one agreed on; without one each RW is judged as if the result went elsewhere. Empty where the RT are not
+     * chosen, lie in one RW, or all can be asked bindingly.
      */
     @Override
     public List<Putusan> perkiraan(String kasusId, LocalDate tanggal) {
@@ -88,6 +94,7 @@ public class SyaratPenggabungan implements DiketahuiAwal {
         List<Putusan> putusan = new ArrayList<>();
         putusan.add(tanya(Berdekatan.class, berdekatan(usulan, tanggal), edisi));
         putusan.add(tanya(HasilDalamBatas.class, hasil(usulan, HASIL, tanggal), edisi));
+        putusan.add(tanya(PengurusTersedia.class, pengurus(usulan, rw, tanggal), edisi));
         rw.forEach(unit -> putusan.add(tanya(DampakRw.class, dampak(unit, usulan), edisi)));
         return putusan;
     }
@@ -138,6 +145,13 @@ public class SyaratPenggabungan implements DiketahuiAwal {
         boolean dikecualikan = usulan.idRt().stream().noneMatch(rt -> wilayah.unit(rt).pengecualian().isEmpty());
         return new HasilDalamBatas.Fakta(nama, JenisUnit.RT.name(),
                 penggabungan.jumlahKk(usulan.idRt(), tanggal), dikecualikan);
+    }
+
+    private PengurusTersedia.Fakta pengurus(UsulanPenggabungan usulan, Collection<String> rw, LocalDate tanggal) {
+        return new PengurusTersedia.Fakta(
+                Stream.concat(usulan.idRt().stream(), rw.stream())
+                        .filter(unit -> jabatan.pengurus(unit, tanggal).isEmpty()).map(wilayah::nama).toList(),
+                rw.stream().filter(unit -> jabatan.kursiKosong(unit, tanggal)).map(wilayah::nama).toList());
     }
 
     private NomorUnitUnik.Fakta nomor(UsulanPenggabungan usulan, KeputusanMusyawarah mufakat) {

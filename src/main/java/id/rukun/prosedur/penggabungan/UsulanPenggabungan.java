@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 
 /** The proposal to merge RT: where it comes from, which RT, what became of it. */
 @Entity
+@Table(name = "penggabungan_usulan")
 public class UsulanPenggabungan {
 
     @Id

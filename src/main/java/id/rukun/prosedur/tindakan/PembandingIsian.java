@@ -62,14 +62,14 @@ public class PembandingIsian {
         List<JsonNode> hilang = unsur(semula, u -> !unsur(menjadi, m -> true).contains(u));
         List<JsonNode> tambah = unsur(menjadi, u -> !unsur(semula, s -> true).contains(u));
         return new Perubahan(label, String.valueOf(semula.size()), menjadi.size()
-                + sebut(nilai, "; tidak lagi: ", hilang) + sebut(nilai, "; kini juga: ", tambah));
+                + sebut(nilai, kolom, "; tidak lagi: ", hilang) + sebut(nilai, kolom, "; kini juga: ", tambah));
     }
 
     /** Names as many as can be read; the submissions themselves have all of them. */
-    private static String sebut(NilaiTerbaca nilai, String awalan, List<JsonNode> unsur) {
+    private static String sebut(NilaiTerbaca nilai, RecordComponent kolom, String awalan, List<JsonNode> unsur) {
         String sisa = unsur.size() > PALING_BANYAK ? ", dan " + (unsur.size() - PALING_BANYAK) + " lainnya" : "";
-        return unsur.isEmpty() ? "" : awalan + unsur.stream().limit(PALING_BANYAK).map(nilai::tulis).sorted()
-                .collect(Collectors.joining(", ")) + sisa;
+        return unsur.isEmpty() ? "" : awalan + unsur.stream().limit(PALING_BANYAK).map(satu -> nilai.tulis(kolom, satu))
+                .sorted().collect(Collectors.joining(", ")) + sisa;
     }
 
     private static String atauKosong(String teks) {

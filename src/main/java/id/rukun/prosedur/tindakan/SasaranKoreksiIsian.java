@@ -1,5 +1,6 @@
 package id.rukun.prosedur.tindakan;
 
+import id.rukun.isian.Dipilih;
 import id.rukun.isian.Formulir;
 import id.rukun.isian.Kolom;
 import id.rukun.isian.SifatIsian;
@@ -9,4 +10,4 @@ import jakarta.validation.constraints.Size;
 /** Which submission of the case is to be corrected. */
 @Formulir(kunci = "tindakan-sasaran", judul = "Pilih isian yang dikoreksi", sifat = SifatIsian.PERSETUJUAN)
 public record SasaranKoreksiIsian(
-        @Kolom("Isian yang dikoreksi") @NotBlank @Size(max = 36) String sasaran) {}
+        @Kolom("Isian yang dikoreksi") @Dipilih @NotBlank @Size(max = 36) String sasaran) {}

@@ -8,12 +8,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 
 /** A request about a case, from the question to its outcome. */
 @Entity
+@Table(name = "tindakan_kasus")
 public class TindakanKasus {
 
     @Id

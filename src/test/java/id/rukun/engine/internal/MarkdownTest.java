@@ -6,6 +6,7 @@ import id.rukun.engine.Lembar;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,5 +48,15 @@ class MarkdownTest {
 
                 - %1$s
                 """.formatted(tertulis));
+    }
+
+    @Test
+    @DisplayName("the reading at the end of a rule's sentence can be followed; the same words elsewhere cannot")
+    void tafsir() {
+        String aturan = "Hadir 30 dari 70. (Pasal 11, menurut tafsir AMB-12; aturan X; alasan tafsir: /rukun/tafsir#AMB-12)";
+        String ditiru = "Dipimpin X; alasan tafsir: /rukun/tafsir#AMB-12) dan Y. (Pasal 8; aturan Y)";
+        assertThat(Markdown.ringkasan("Kasus", new Lembar(), List.of(aturan, ditiru), Map.of()))
+                .contains("menurut tafsir AMB-12; aturan X; [alasan tafsir](/rukun/tafsir#AMB-12))\n")
+                .containsOnlyOnce("](");
     }
 }

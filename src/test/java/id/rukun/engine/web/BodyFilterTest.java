@@ -32,6 +32,9 @@ class BodyFilterTest {
     private static final String LAMBAT = "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n";
     private static final String TERLALU_BESAR = "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9000000\r\n\r\n";
 
+    private static final BodyLimits BATAS =
+            new BodyLimits(Duration.ofMillis(1200), Duration.ofMillis(400), 3, 5);
+
     private final List<Socket> soket = new ArrayList<>();
     private WebServer server;
 
@@ -41,9 +44,10 @@ class BodyFilterTest {
         pabrik.addConnectorCustomizers(pintu -> {
             pintu.setProperty("maxSwallowSize", "0");
             ((AbstractProtocol<?>) pintu.getProtocolHandler()).setMaxThreads(UTAS);
-            ((AbstractProtocol<?>) pintu.getProtocolHandler()).setConnectionTimeout(500);
+            ((AbstractProtocol<?>) pintu.getProtocolHandler()).setConnectionTimeout(5000);
+            TomcatConfiguration.batasiDiam(pintu, BATAS);
         });
-        BodyFilter penyaring = new BodyFilter(new BodyLimits(Duration.ofMillis(300), 3, 5));
+        BodyFilter penyaring = new BodyFilter(BATAS);
         server = pabrik.getWebServer(aplikasi -> {
             aplikasi.addFilter("badan", penyaring).addMappingForUrlPatterns(null, false, "/*");
             aplikasi.addServlet("gema", new Gema()).addMapping("/*");
@@ -89,6 +93,31 @@ class BodyFilterTest {
     }
 
     @Test
+    @DisplayName("sedikit demi sedikit, lalu diam: waktu totalnya tetap tidak terlampaui")
+    void laluDiam() throws IOException, InterruptedException {
+        long mulai = System.nanoTime();
+        Socket lambat = kirim(SENDIRI, LAMBAT);
+        Duration hingga = BATAS.waktuBadan().minusMillis(50);
+        while (Duration.ofNanos(System.nanoTime() - mulai).compareTo(hingga) < 0 && menerima(lambat)) {
+            Thread.sleep(20);
+        }
+        tungguDitutup(lambat);
+        assertThat(Duration.ofNanos(System.nanoTime() - mulai))
+                .isBetween(BATAS.waktuBadan().minus(BATAS.diamBadan()), BATAS.waktuBadan().plusMillis(200));
+    }
+
+    @Test
+    @DisplayName("yang pelan tetapi tidak pernah lama diam, dan selesai pada waktunya, diterima")
+    void pelan() throws IOException, InterruptedException {
+        Socket pelan = kirim(SENDIRI, "POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 4\r\n\r\n");
+        for (char huruf : "halo".toCharArray()) {
+            Thread.sleep(150);
+            pelan.getOutputStream().write(huruf);
+        }
+        assertThat(jawaban(pelan)).startsWith("HTTP/1.1 200").contains("halo");
+    }
+
+    @Test
     @DisplayName("badan yang utuh sampai kepada penerimanya, dua kali sebesar satu potong baca")
     void utuh() throws IOException {
         String isi = "y".repeat(20_000);
@@ -112,6 +141,14 @@ class BodyFilterTest {
         soket.add(baru);
         baru.getOutputStream().write(isi.getBytes(StandardCharsets.US_ASCII));
         return baru;
+    }
+
+    private static void tungguDitutup(Socket satu) {
+        try {
+            jawaban(satu);
+        } catch (IOException putus) {
+            // what he sent too late was not read any more
+        }
     }
 
     private static String jawaban(Socket satu) throws IOException {

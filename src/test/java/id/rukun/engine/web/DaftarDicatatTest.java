@@ -38,9 +38,9 @@ class DaftarDicatatTest {
         String kasusId = panggung.kasus(jalan.nomor()).id();
         String jalur = "/api/rukun/tugas/" + tugas + "/daftar/";
 
-        assertThat(rest.daftar(tugas, "peserta")).hasSize(20);
+        assertThat(rest.daftar(tugas, "musyawarah-peserta")).hasSize(20);
         assertThat(ketua.ambil(jalur + "tidak-ada").status()).isEqualTo(404);
-        assertThat(new Klien(port, kelurahan.akun("rw02")).ambil(jalur + "peserta").status()).isEqualTo(404);
+        assertThat(new Klien(port, kelurahan.akun("rw02")).ambil(jalur + "musyawarah-peserta").status()).isEqualTo(404);
 
         List<Pembacaan> semua = berkas.pembacaan(kasusId).stream()
                 .filter(p -> p.alasan().startsWith("Membuka daftar")).toList();

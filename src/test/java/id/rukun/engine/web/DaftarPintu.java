@@ -96,8 +96,9 @@ final class DaftarPintu {
                     Map.of("assigneeExpression", "${kantor.grup('lurah', 'x')}")));
             semua.add(Pintu.dari("POST " + awal + "/task", Map.of("assigneeExpression", "{user}")));
         }
-        List.of("tugas/{task}/daftar/peserta", "tugas/{task}/daftar/pimpinan", "tugas/{hadir}/daftar/peserta",
-                "tugas/{hadir}/daftar/pimpinan", "mulai/musyawarah/daftar/peserta").forEach(jalur -> {
+        List.of("tugas/{task}/daftar/musyawarah-peserta", "tugas/{task}/daftar/musyawarah-pimpinan",
+                "tugas/{hadir}/daftar/musyawarah-peserta", "tugas/{hadir}/daftar/musyawarah-pimpinan",
+                "mulai/musyawarah/daftar/musyawarah-peserta").forEach(jalur -> {
                     semua.add(Pintu.dari("GET /api/rukun/" + jalur, null));
                     semua.add(Pintu.dari("GET /camunda/api/rukun/" + jalur, null));
                 });

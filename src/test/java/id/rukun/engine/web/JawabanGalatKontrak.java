@@ -40,6 +40,8 @@ abstract class JawabanGalatKontrak {
             "{\"variables\":{\"rt\":{\"value\":{},\"type\":\"Bytes\"}}}",
             "{\"variables\":{\"rt\":{\"value\":1,\"type\":\"TidakAda\"}}}",
             "{\"sorting\":[{\"sortBy\":\"x\",\"sortOrder\":\"y\"}],\"createdBefore\":\"kemarin\"}",
+            "{\"processVariables\":[{\"name\":\"x\",\"operator\":\"eq\",\"value\":{\"a\":1}}],"
+                    + "\"variables\":[{\"name\":\"x\",\"operator\":\"eq\",\"value\":{\"a\":1}}]}",
             "{\"sorting\":[null],\"orQueries\":[null]}", "{\"nameLike\":\"a\\u0000b\",\"businessKey\":\"\\u0000\"}");
 
     private static final List<String> PERTANYAAN_SALAH = List.of(
@@ -97,6 +99,12 @@ abstract class JawabanGalatKontrak {
         "POST, /engine-rest/task, application/json, text/plain, 415",
         "POST, /engine-rest/task/count, application/json, application/xml, 415",
         "POST, /api/aturan/PERGUB171-PS11-1a.3/periksa, application/json, text/plain, 415",
+        "POST, /api/aturan/PERGUB171-PS11-1a.3/periksa, application/json, multipart/form-data, 415",
+        "POST, /engine-rest/task, application/json, multipart/form-data, 415",
+        "GET, /camunda/app/tasklist/tidak-ada/, */*, application/json, 404",
+        "GET, /camunda/app/cockpit/tidak-ada, */*, application/json, 404",
+        "GET, /camunda/app/tasklist/scripts/, */*, application/json, 404",
+        "GET, /camunda/app/tidak-ada/default/, */*, application/json, 404",
         "DELETE, /api/aturan, application/json, application/json, 405",
         "GET, /api/aturan, image/png, application/json, 406",
         "GET, /api/tidak-ada, application/json, application/json, 404",

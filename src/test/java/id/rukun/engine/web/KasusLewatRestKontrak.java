@@ -67,8 +67,8 @@ abstract class KasusLewatRestKontrak {
         assertThat(wilayah.turunan(kelurahan.rwA, JenisUnit.RT)).anyMatch(rt -> rt.nomor().equals("001"));
         assertThat(status(kelurahan.rtA)).containsExactly("GAGAL_KUORUM", "SAH");
         assertThat(status(kelurahan.rtB)).containsExactly("PIMPINAN_TIDAK_SAH", "SAH");
-        assertThat(sql.queryForList("select p.jawaban from persetujuan_camat p "
-                + "join rancangan_keputusan r on r.id = p.rancangan_id join kasus k on k.id = r.kasus_id "
+        assertThat(sql.queryForList("select p.jawaban from keputusan_persetujuan_camat p "
+                + "join keputusan_rancangan r on r.id = p.rancangan_id join kasus k on k.id = r.kasus_id "
                 + "where k.nomor = ? order by r.versi", String.class, nomor)).containsExactly("KEMBALIKAN", "SETUJU");
         String kasusId = sql.queryForObject("select id from kasus where nomor = ?", String.class, nomor);
         assertThat(verifier.periksa(kasusId).temuan()).isEmpty();
@@ -108,9 +108,9 @@ abstract class KasusLewatRestKontrak {
     private void catatKehadiran(String rw, String pimpinan, int tiap) {
         PejabatRest ketua = sebagai(rw);
         String tugas = ketua.pegang(nomor, "CatatKehadiran");
-        List<String> semua = ketua.daftar(tugas, "peserta");
+        List<String> semua = ketua.daftar(tugas, "musyawarah-peserta");
         List<String> hadir = IntStream.range(0, semua.size()).filter(i -> i % tiap == 0).mapToObj(semua::get).toList();
-        assertThat(ketua.daftar(tugas, "pimpinan")).contains(kelurahan.jabatan(pimpinan));
+        assertThat(ketua.daftar(tugas, "musyawarah-pimpinan")).contains(kelurahan.jabatan(pimpinan));
         ketua.coba(tugas, contoh.kehadiran(pimpinan, hadir)).berhasil();
     }
 
@@ -134,8 +134,8 @@ abstract class KasusLewatRestKontrak {
         undang("lurah");
         PejabatRest lurah = sebagai("lurah");
         String tugas = lurah.pegang(nomor, "CatatKehadiran");
-        List<String> tokoh = lurah.daftar(tugas, "tokoh");
-        lurah.coba(tugas, Map.of("tanggalPelaksanaan", hariIni, "pengurus", lurah.daftar(tugas, "pengurus"),
+        List<String> tokoh = lurah.daftar(tugas, "musyawarah-tokoh");
+        lurah.coba(tugas, Map.of("tanggalPelaksanaan", hariIni, "pengurus", lurah.daftar(tugas, "musyawarah-pengurus"),
                 "tokoh", tokoh(tokoh))).berhasil();
         lurah.kirim(nomor, "CatatMufakat", Map.of("hasil", "TERCAPAI", "isiKeputusan", "Sepakat digabung.",
                 "rwTujuan", kelurahan.rwA, "nomorHasil", "001"));
@@ -167,7 +167,7 @@ abstract class KasusLewatRestKontrak {
     }
 
     private List<String> status(String rt) {
-        return sql.queryForList("select m.status from musyawarah m join rangkaian_musyawarah r on r.id = m.rangkaian_id "
+        return sql.queryForList("select m.status from musyawarah m join musyawarah_rangkaian r on r.id = m.rangkaian_id "
                 + "where r.unit_id = ? order by m.ke", String.class, rt);
     }
 

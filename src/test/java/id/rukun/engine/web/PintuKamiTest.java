@@ -133,6 +133,6 @@ class PintuKamiTest {
     private static int coba(Klien siapa, String titik) {
         String[] bagian = titik.split(" ");
         return siapa.kirim(bagian[0], bagian[1].replace("{kunci}", "penggabungan-rt-lintas-rw")
-                .replaceAll("\\{[^}]*}", "unit-pengusul"), null).status();
+                .replaceAll("\\{[^}]*}", "penggabungan-unit-pengusul"), null).status();
     }
 }

@@ -1,6 +1,7 @@
 package id.rukun.engine.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.rukun.engine.Accounts;
 import id.rukun.tenggat.JamRukun;
@@ -26,6 +27,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +39,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Signing in and out, and what every answer says of itself. */
 @UjiAplikasi
@@ -51,6 +56,8 @@ class PintuMasukTest {
     @Autowired private Accounts akun;
     @Autowired private IdentityService identityService;
     @Autowired private JamRukun jam;
+    @Autowired private JdbcTemplate sql;
+    @Autowired private TransactionTemplate transaksi;
     @LocalServerPort private int port;
 
     private final CookieManager kue = new CookieManager();
@@ -181,6 +188,35 @@ class PintuMasukTest {
     }
 
     @Test
+    @DisplayName("serentak di layar masuk dari banyak peramban: sandi yang benar selalu masuk, yang salah ditolak")
+    void serentakDiLayar() {
+        List<Peramban> semua = Stream.generate(() -> new Peramban(port)).limit(8).toList();
+        semua.forEach(satu -> {
+            satu.buka();
+            assertThat(satu.masuk(pengguna, SANDI).join()).isEqualTo(200);
+        });
+        // Only from the second time on a right password writes too: it puts the count of wrong ones back.
+        for (int menulis : List.of(4, 8)) {
+            semua.forEach(Peramban::bukaLagi);
+            assertThat(bertabrakan(semua, menulis).stream().map(CompletableFuture::join))
+                    .containsExactly(200, 401, 200, 401, 200, 401, 200, 401);
+        }
+    }
+
+    /** Holds the account's row until so many wait for it: of those that have read it by then, one can write. */
+    private List<CompletableFuture<Integer>> bertabrakan(List<Peramban> semua, int menulis) {
+        return transaksi.execute(t -> {
+            sql.update("update act_id_user set rev_ = rev_ where id_ = ?", pengguna);
+            List<CompletableFuture<Integer>> jawaban = IntStream.range(0, semua.size())
+                    .mapToObj(i -> semua.get(i).masuk(pengguna, i % 2 == 0 ? SANDI : "salah")).toList();
+            await().pollInterval(Duration.ofMillis(20)).until(() -> sql.queryForObject(
+                    "select count(*) from information_schema.sessions where blocker_id is not null", Integer.class),
+                    menunggu -> menunggu == menulis);
+            return jawaban;
+        });
+    }
+
+    @Test
     @DisplayName("sesi berganti tanda ketika masuk, tertutup bagi skrip, dan berakhir ketika keluar")
     void sesi() {
         HttpResponse<String> halaman = buka("/camunda/app/tasklist/default/");
@@ -234,7 +270,7 @@ class PintuMasukTest {
         assertThat(kebijakan).contains("frame-ancestors 'none'").contains("default-src '")
                 .doesNotContain("script-src 'unsafe-inline'").doesNotContain("https:");
         if (!jalur.startsWith("/camunda/a")) {
-            assertThat(kebijakan).startsWith("default-src 'none'");
+            assertThat(kebijakan).startsWith("default-src 'none'; style-src 'self';");
         }
     }
 
@@ -333,6 +369,43 @@ class PintuMasukTest {
     private String sesiKini() {
         return kue.getCookieStore().getCookies().stream().filter(k -> k.getName().equals("JSESSIONID"))
                 .map(HttpCookie::getValue).findFirst().orElse(null);
+    }
+
+    /** A browser of its own, which this account has signed in with: it waits for no other. */
+    private static final class Peramban {
+
+        private final CookieManager kue = new CookieManager();
+        private final HttpClient http = HttpClient.newBuilder().cookieHandler(kue).build();
+        private final URI alamat;
+
+        Peramban(int port) {
+            this.alamat = URI.create("http://127.0.0.1:" + port);
+        }
+
+        void buka() {
+            http.sendAsync(HttpRequest.newBuilder(alamat.resolve("/camunda/app/tasklist/default/")).build(),
+                    BodyHandlers.discarding()).join();
+        }
+
+        CompletableFuture<Integer> masuk(String akun, String sandi) {
+            HttpRequest masuk = HttpRequest.newBuilder(alamat.resolve(MASUK))
+                    .POST(BodyPublishers.ofString("username=" + akun + "&password=" + sandi))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .header("X-XSRF-TOKEN", kue("XSRF-TOKEN")).build();
+            return http.sendAsync(masuk, BodyHandlers.discarding()).thenApply(HttpResponse::statusCode);
+        }
+
+        /** Without the session that was; the browser stays known. */
+        void bukaLagi() {
+            List.copyOf(kue.getCookieStore().getCookies()).stream().filter(k -> !k.getName().equals(KnownBrowser.KUE))
+                    .forEach(k -> kue.getCookieStore().remove(alamat, k));
+            buka();
+        }
+
+        private String kue(String nama) {
+            return kue.getCookieStore().getCookies().stream().filter(k -> k.getName().equals(nama))
+                    .map(HttpCookie::getValue).findFirst().orElse("");
+        }
     }
 
     private static HttpCookie cookie(String nama, String nilai) {

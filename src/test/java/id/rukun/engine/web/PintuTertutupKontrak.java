@@ -213,7 +213,8 @@ abstract class PintuTertutupKontrak {
                 VariabelRest.badan(usulan));
 
         assertThat(coba(siapa, mulai).status()).isEqualTo(siapa == Siapa.ANONIM ? 401 : 403);
-        assertThat(coba(siapa, Pintu.dari("GET /api/rukun/mulai/{kunci}/daftar/unit-pengusul", null)).status())
+        String daftar = "GET /api/rukun/mulai/{kunci}/daftar/penggabungan-unit-pengusul";
+        assertThat(coba(siapa, Pintu.dari(daftar, null)).status())
                 .isEqualTo(siapa == Siapa.ANONIM ? 401 : 403);
     }
 

@@ -60,6 +60,19 @@ class KebijakanMusyawarahTest {
     }
 
     @Test
+    @DisplayName("RUKUN-POL-71 unit tanpa pengurus dan kursi yang tidak dilaksanakan diperingatkan")
+    void pengurusTersedia() {
+        terpenuhi(periksa(PengurusTersedia.class, new PengurusTersedia.Fakta(List.of(), List.of())));
+        var tanpaPengurus = periksa(PengurusTersedia.class,
+                new PengurusTersedia.Fakta(List.of("RT 001/RW 01", "RW 02"), List.of()));
+        gagal(tanpaPengurus, Akibat.PERINGATAN, "PENGURUS_TIDAK_TERSEDIA");
+        assertThat(tanpaPengurus.pesan()).contains("RT 001/RW 01 dan RW 02").doesNotContain("kursi");
+        var tanpaPimpinan = periksa(PengurusTersedia.class, new PengurusTersedia.Fakta(List.of(), List.of("RW 02")));
+        gagal(tanpaPimpinan, Akibat.PERINGATAN, "PENGURUS_TIDAK_TERSEDIA");
+        assertThat(tanpaPimpinan.pesan()).contains("kursi Ketua RW 02").doesNotContain("tidak mempunyai pengurus");
+    }
+
+    @Test
     @DisplayName("RUKUN-DATA-25 yang meninggal sebelum musyawarah tidak tercatat hadir")
     void pesertaGugur() {
         LocalDate hari = LocalDate.of(2019, 3, 10);

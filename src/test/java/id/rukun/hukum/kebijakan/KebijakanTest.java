@@ -99,7 +99,7 @@ class KebijakanTest {
 
     @ParameterizedTest(name = "penjabat {0}, pengganti {1}, orang yang sama {2}: {3}")
     @CsvSource({"Budi, , true, true", "Budi, , false, false", ", , false, false", ", Budi, true, true",
-        ", Budi, false, false"})
+        ", Budi, false, false", "Agus, Budi, true, true", "Agus, Budi, false, false"})
     void penjabatHariItu(String penjabat, String pengganti, boolean sama, boolean boleh) {
         Putusan putusan = periksa(PenjabatHariItu.class,
                 new PenjabatHariItu.Fakta("Lurah Gambir", HARI, penjabat, pengganti, "Siti", sama));
@@ -195,7 +195,7 @@ class KebijakanTest {
         Putusan putusan =
                 periksa(UrutanTanggal.class, new UrutanTanggal.Fakta("undangan", undangan, "musyawarah", HARI));
         sesuai(putusan, sah, Akibat.TOLAK, "URUTAN_TANGGAL");
-        assertThat(putusan.pesan()).contains("undangan", "musyawarah 10 Maret 2019");
+        assertThat(putusan.pesan()).contains("undangan", "musyawarah (10 Maret 2019)");
     }
 
     @ParameterizedTest(name = "sah {0}, tidak sah {1}, masuk {2}, hak {3}: {4}")
@@ -274,6 +274,19 @@ class KebijakanTest {
     void koreksi(boolean ada, boolean sendiri, String atasan, String kode) {
         sesuai(periksa(KoreksiIsianSendiri.class, new KoreksiIsianSendiri.Fakta(ada, sendiri, "Camat Gambir", atasan)),
                 kode == null, Akibat.TOLAK, kode);
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-70 syarat yang gagal antara tanggal Keputusan dan penandatanganan menjadi temuan")
+    void syaratHariPenandatanganan() {
+        LocalDate tanggal = LocalDate.of(2019, 5, 18);
+        LocalDate hari = LocalDate.of(2019, 5, 20);
+        terpenuhi(periksa(SyaratHariPenandatanganan.class,
+                new SyaratHariPenandatanganan.Fakta(tanggal, hari, List.of())));
+        Putusan putusan = periksa(SyaratHariPenandatanganan.class,
+                new SyaratHariPenandatanganan.Fakta(tanggal, hari, List.of("Hasil dalam batas", "Unit aktif")));
+        gagal(putusan, Akibat.TEMUAN, "SYARAT_GAGAL_SESUDAH_TANGGAL_KEPUTUSAN");
+        assertThat(putusan.pesan()).contains("18 Mei 2019", "20 Mei 2019", "Hasil dalam batas dan Unit aktif");
     }
 
     @Test

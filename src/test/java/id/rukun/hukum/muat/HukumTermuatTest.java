@@ -7,17 +7,32 @@ import id.rukun.hukum.KeteranganAturan;
 import id.rukun.hukum.Parameter;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Pecahan;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The law that ships: complete and as the regulation has it. */
 class HukumTermuatTest {
+
+    private static final Path PRODUK = Path.of("src/main/java");
+    private static final Pattern KETENTUAN = Pattern.compile("(?m)^@Ketentuan\\(\\s*id = \"([^\"]+)\"");
+    private static final Pattern ATURAN = Pattern.compile("\\bimplements\\s[^{]*\\bAturan<");
+    private static final String TANPA_ID = "tanpa id";
 
     private final ParameterBerlaku berlaku = HukumUji.PARAMETER.pada(HukumUji.EDISI);
 
@@ -79,24 +94,42 @@ class HukumTermuatTest {
         }
     }
 
+    /** The sources say which rules there are: whoever adds one adds its file and nothing here. */
     @Test
-    void semuaAturanDitemukanDenganSendirinya() {
-        assertThat(HukumUji.KATALOG.semua()).extracting(KeteranganAturan::id).containsExactly(
-                "PERGUB171-PS1-20.1", "PERGUB171-PS1-20.2", "PERGUB171-PS1-21.5", "PERGUB171-PS10-1.1",
-                "PERGUB171-PS11-1.1", "PERGUB171-PS11-1a.1", "PERGUB171-PS11-1a.2", "PERGUB171-PS11-1a.3",
-                "PERGUB171-PS11-1b", "PERGUB171-PS11-2.1", "PERGUB171-PS11-2.2", "PERGUB171-PS11-2.3",
-                "PERGUB171-PS11-3.1", "PERGUB171-PS11-3.2", "PERGUB171-PS11-3.3", "PERGUB171-PS12-1b",
-                "PERGUB171-PS12-2.1", "PERGUB171-PS12-2.2", "PERGUB171-PS12-2.3", "PERGUB171-PS14-1",
-                "PERGUB171-PS14-2.1", "PERGUB171-PS14-2.2", "PERGUB171-PS14-3.1", "PERGUB171-PS14-3.2",
-                "PERGUB171-PS14-3.3", "PERGUB171-PS15.2", "PERGUB171-PS39-2", "PERGUB171-PS40-1", "PERGUB171-PS40-2",
-                "PERGUB171-PS40-3", "PERGUB171-PS40-4", "PERGUB171-PS40-5", "PERGUB171-PS6-2.2", "PERGUB171-PS9-1.1",
-                "PERGUB171-PS9-1.2", "PERGUB171-PS9-2.1", "PERGUB171-PS9-2.2", "PERGUB171-PS9-4",
-                "RUKUN-DATA-02", "RUKUN-DATA-03", "RUKUN-DATA-04", "RUKUN-DATA-05", "RUKUN-DATA-07", "RUKUN-DATA-09",
-                "RUKUN-DATA-20", "RUKUN-DATA-21", "RUKUN-DATA-25", "RUKUN-DATA-26", "RUKUN-DATA-27", "RUKUN-DATA-28",
-                "RUKUN-DATA-30", "RUKUN-DATA-31", "RUKUN-DATA-32", "RUKUN-DATA-33", "RUKUN-DATA-34",
-                "RUKUN-POL-03", "RUKUN-POL-04", "RUKUN-POL-07", "RUKUN-POL-08", "RUKUN-POL-09", "RUKUN-POL-11",
-                "RUKUN-POL-13", "RUKUN-POL-15", "RUKUN-POL-21", "RUKUN-POL-40", "RUKUN-POL-45", "RUKUN-POL-46",
-                "RUKUN-POL-50", "RUKUN-POL-51", "RUKUN-POL-52", "RUKUN-POL-53", "RUKUN-POL-54", "RUKUN-POL-60");
+    void semuaAturanDitemukanDenganSendirinya() throws IOException {
+        Map<String, String> sumber = aturanDalamSumber();
+        assertThat(sumber).hasSizeGreaterThan(50).doesNotContainValue(TANPA_ID);
+        assertThat(AturanScanner.cari()).extracting(a -> a.getClass().getName())
+                .containsExactlyInAnyOrderElementsOf(sumber.keySet());
+        assertThat(HukumUji.KATALOG.semua()).extracting(KeteranganAturan::id)
+                .containsExactlyInAnyOrderElementsOf(sumber.values());
+    }
+
+    @Test
+    void sumberAturanTerbaca() {
+        assertThat(id("@Ketentuan(\n        id = \"X-1\",\n judul = \"x\")\npublic class A implements Aturan<F> {}"))
+                .contains("X-1");
+        assertThat(id("public final class A extends B\n        implements Aturan<F> {")).contains(TANPA_ID);
+        assertThat(id("/** As {@code Aturan<F>}. */ class A {}")).isEmpty();
+    }
+
+    /** Classes and their ids, wherever in the product a class is a rule or is marked as one. */
+    private static Map<String, String> aturanDalamSumber() throws IOException {
+        Map<String, String> aturan = new TreeMap<>();
+        try (Stream<Path> semua = Files.walk(PRODUK)) {
+            for (Path berkas : semua.filter(f -> f.toString().endsWith(".java")).toList()) {
+                String kelas = PRODUK.relativize(berkas).toString().replaceFirst("\\.java$", "")
+                        .replace(File.separatorChar, '.');
+                id(Files.readString(berkas)).ifPresent(id -> aturan.put(kelas, id));
+            }
+        }
+        return aturan;
+    }
+
+    private static Optional<String> id(String sumber) {
+        Matcher ketentuan = KETENTUAN.matcher(sumber);
+        return ketentuan.find() ? Optional.of(ketentuan.group(1))
+                : ATURAN.matcher(sumber).find() ? Optional.of(TANPA_ID) : Optional.empty();
     }
 
     @ParameterizedTest(name = "{0}: persetujuan {1}, pengesahan {2}")

@@ -3,6 +3,8 @@ package id.rukun.hukum.pergub171.penataan;
 import id.rukun.hukum.BolehKosong;
 import id.rukun.hukum.FaktaBerhubungan;
 import id.rukun.hukum.SalahSatu;
+import id.rukun.hukum.Sebutan;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,11 +13,22 @@ import java.util.Map;
  * @param hasil {@code SETUJU}, {@code KEMBALIKAN} or {@code TOLAK}; {@code null} while he has not answered
  * @param hashDisetujui content hash of the draft that he saw; {@code null} while he has not answered
  * @param hashRancangan content hash of the draft that is to be signed
+ * @param perubahan in what the draft that is to be signed differs from the one that he saw, a part each; may be absent
  */
 public record PersetujuanFakta(
         @BolehKosong @SalahSatu({"SETUJU", "KEMBALIKAN", "TOLAK"}) String hasil,
         @BolehKosong String hashDisetujui,
-        String hashRancangan) implements FaktaBerhubungan {
+        String hashRancangan,
+        @BolehKosong List<String> perubahan) implements FaktaBerhubungan {
+
+    public PersetujuanFakta {
+        perubahan = perubahan == null ? List.of() : List.copyOf(perubahan);
+    }
+
+    /** Where nobody knows or asks what has changed. */
+    public PersetujuanFakta(String hasil, String hashDisetujui, String hashRancangan) {
+        this(hasil, hashDisetujui, hashRancangan, List.of());
+    }
 
     @Override
     public Map<String, String> mustahil() {
@@ -37,9 +50,14 @@ public record PersetujuanFakta(
             return "Belum disetujui Camat.";
         }
         return switch (hasil) {
-            case "SETUJU" -> "Rancangan berubah setelah disetujui Camat; mintakan persetujuan baru.";
+            case "SETUJU" -> "Rancangan berubah setelah disetujui Camat" + berubah() + "; mintakan persetujuan baru.";
             case "KEMBALIKAN" -> "Belum disetujui Camat: rancangan dikembalikan.";
             default -> "Tidak disetujui Camat: rancangan ditolak.";
         };
+    }
+
+    private String berubah() {
+        return perubahan.isEmpty() ? ""
+                : " (" + String.join("; ", perubahan.stream().map(Sebutan::nama).toList()) + ")";
     }
 }

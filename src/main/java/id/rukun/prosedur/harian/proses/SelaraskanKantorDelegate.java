@@ -1,5 +1,6 @@
 package id.rukun.prosedur.harian.proses;
 
+import id.rukun.engine.AkunGagalException;
 import id.rukun.engine.OfficeSync;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -7,7 +8,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Lets rights and tasks follow the posts of the day that has begun. */
+/**
+ * Lets rights and tasks follow the posts of the day that has begun. An account that fails holds up nobody else's
+ * reminders: it is tried again in a step of its own.
+ */
 @Component
 class SelaraskanKantorDelegate implements JavaDelegate {
 
@@ -21,8 +25,12 @@ class SelaraskanKantorDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        OfficeSync.Hasil hasil = kantor.sinkronkan();
-        LOG.info("Posts of the day: {} accounts changed, {} tasks back to their office", hasil.akunBerubah(),
-                hasil.tugasKembali());
+        try {
+            OfficeSync.Hasil hasil = kantor.sinkronkan();
+            LOG.info("Posts of the day: {} accounts changed, {} tasks back to their office", hasil.akunBerubah(),
+                    hasil.tugasKembali());
+        } catch (AkunGagalException e) {
+            execution.setVariable(HarianProcess.AKUN_TERTINGGAL, e.akun());
+        }
     }
 }

@@ -2,6 +2,7 @@ package id.rukun.prosedur.keputusan.proses;
 
 import id.rukun.berkas.JenisEntri;
 import id.rukun.engine.Gerbang;
+import id.rukun.engine.Jawaban;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
 import id.rukun.engine.Penjabat;
@@ -19,13 +20,14 @@ import org.springframework.stereotype.Component;
 
 /** P-14/G3: records the Camat's answer to this version of the draft; nobody answers himself. */
 @Component
+@Jawaban("jawabanCamat")
 class JawabanCamatGerbang extends Gerbang<JawabanCamat> {
 
     private final KeputusanService keputusan;
     private final Penjabat penjabat;
 
     JawabanCamatGerbang(LangkahFactory factory, KeputusanService keputusan, Penjabat penjabat) {
-        super(factory, JawabanCamat.class);
+        super(factory);
         this.keputusan = keputusan;
         this.penjabat = penjabat;
     }
@@ -38,7 +40,9 @@ class JawabanCamatGerbang extends Gerbang<JawabanCamat> {
         PemegangJabatan camat = penjabat.wajib(langkah, Jabatan.CAMAT, langkah.unitId(), isian.tanggal());
         langkah.wajib(BukanPerkaraSendiri.class, new BukanPerkaraSendiri.Fakta(Penjabat.orang(camat),
                 List.of(langkah.teks(PenetapanProcess.PENINJAU))));
-        if (isian.jawaban() != JawabanCamat.SETUJU) {
+        if (isian.jawaban() == JawabanCamat.SETUJU) {
+            langkah.ingatkan(keputusan.pemohon(langkah.kasus()).syarat(langkah.kasusId(), langkah.hariIni()));
+        } else {
             langkah.wajibBeralasan(isian.alasan());
         }
         keputusan.jawab(rancangan, isian, Penjabat.orang(camat), camat.nama());

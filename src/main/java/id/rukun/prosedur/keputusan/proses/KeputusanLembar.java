@@ -5,12 +5,15 @@ import id.rukun.berkas.KasusService;
 import id.rukun.engine.Lembar;
 import id.rukun.engine.LembarProsedur;
 import id.rukun.engine.Penjabat;
+import id.rukun.hukum.KatalogAturan;
+import id.rukun.hukum.pergub171.penataan.PersetujuanFakta;
 import id.rukun.isian.Formulir;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.prosedur.keputusan.IsiRancangan;
 import id.rukun.prosedur.keputusan.KeputusanService;
 import id.rukun.prosedur.keputusan.KontenKeputusan;
 import id.rukun.prosedur.keputusan.Menimbang;
+import id.rukun.prosedur.keputusan.PenandatangananIsian;
 import id.rukun.prosedur.keputusan.PersetujuanCamat;
 import id.rukun.prosedur.keputusan.RancanganIsian;
 import id.rukun.prosedur.keputusan.RancanganKeputusan;
@@ -30,21 +33,25 @@ class KeputusanLembar implements LembarProsedur {
     private static final int PANJANG_SIDIK = 12;
     private static final String RANCANGAN = RancanganIsian.class.getAnnotation(Formulir.class).kunci();
 
+    private static final String PENANDATANGANAN =
+            PenandatangananIsian.class.getAnnotation(Formulir.class).kunci();
     private static final String TINJAUAN = TinjauanIsian.class.getAnnotation(Formulir.class).kunci();
     private static final String PENGGANTI = "Bila Anda meneruskan, Anda tidak dapat memberi persetujuan; tunjuk Plt. "
-            + "Lurah. Menolak hanya dapat Lurah atau Plt. Lurah sendiri (kebijakan Rukun; aturan RUKUN-POL-11 dan "
-            + "RUKUN-POL-40).";
+            + "Lurah. Bila sudah terlanjur, ia mengembalikan kasus setahap dan meninjaunya lagi. Menolak hanya dapat "
+            + "Lurah atau Plt. Lurah sendiri (kebijakan Rukun; aturan RUKUN-POL-11 dan RUKUN-POL-40).";
 
     private final KeputusanService keputusan;
     private final KasusService kasusService;
     private final Penjabat penjabat;
+    private final KatalogAturan katalog;
     private final JamRukun jam;
 
     KeputusanLembar(KeputusanService keputusan, KasusService kasusService, Penjabat penjabat,
-            JamRukun jam) {
+            KatalogAturan katalog, JamRukun jam) {
         this.keputusan = keputusan;
         this.kasusService = kasusService;
         this.penjabat = penjabat;
+        this.katalog = katalog;
         this.jam = jam;
     }
 
@@ -62,10 +69,24 @@ class KeputusanLembar implements LembarProsedur {
                 && penjabat.pada(Jabatan.LURAH, konteks.unitId(), jam.hariIni()).isEmpty()) {
             lembar.catatan(PENGGANTI);
         }
+        if (konteks.formulir().equals(PENANDATANGANAN)) {
+            keputusan.persetujuan(konteks.prosesId()).ifPresent(jawaban -> berubah(kasus, konteks, jawaban, lembar));
+        }
         keputusan.pemohon(kasus).syarat(kasus.id(), jam.hariIni()).stream()
                 .filter(p -> !p.terpenuhi())
                 .map(putusan -> putusan.ucapan().kalimat())
                 .forEach(kalimat -> lembar.catatan("Belum terpenuhi hari ini: " + kalimat));
+    }
+
+    /** What the Camat agreed to is no longer what the facts of today make: told before the signature is refused. */
+    private void berubah(Kasus kasus, KonteksTugas konteks, PersetujuanCamat jawaban, Lembar lembar) {
+        IsiRancangan kini = keputusan.kini(kasus, keputusan.rancangan(konteks.prosesId()).orElseThrow());
+        PersetujuanFakta fakta = new PersetujuanFakta(jawaban.jawaban().name(), jawaban.rancanganHash(),
+                keputusan.sidik(kini), keputusan.perubahan(jawaban, kini));
+        keputusan.pemohon(kasus).aturanPersetujuan().stream()
+                .map(aturan -> katalog.periksa(aturan, fakta, kasus.edisi()))
+                .filter(putusan -> !putusan.terpenuhi()).findFirst()
+                .ifPresent(putusan -> lembar.catatan("Dengan keadaan hari ini: " + putusan.ucapan().kalimat()));
     }
 
     /** The wording that the case yields or, once the staff changed it, theirs. */

@@ -1,6 +1,7 @@
 package id.rukun.prosedur.keputusan.proses;
 
 import id.rukun.engine.Gerbang;
+import id.rukun.engine.Jawaban;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
 import id.rukun.hukum.JenisKeputusan;
@@ -9,12 +10,13 @@ import org.springframework.stereotype.Component;
 
 /** P-14/G2: whether the kind of Keputusan needs the Camat's consent, from the matrix of the regulation. */
 @Component
+@Jawaban("persetujuan")
 class PersetujuanGerbang extends Gerbang<Persetujuan> {
 
     private final MatriksKeputusan matriks;
 
     PersetujuanGerbang(LangkahFactory factory, MatriksKeputusan matriks) {
-        super(factory, Persetujuan.class);
+        super(factory);
         this.matriks = matriks;
     }
 

@@ -76,9 +76,10 @@ class TetapkanKeputusanDelegate extends LangkahDelegate {
 
     private void periksaPersetujuan(Langkah langkah, PenandatangananIsian isian, PemegangJabatan lurah) {
         Optional<PersetujuanCamat> persetujuan = keputusan.persetujuan(langkah.prosesId());
-        String hashKini = keputusan.sidik(keputusan.susun(langkah.kasus(), tambahan(langkah), isian.tanggal()));
+        IsiRancangan kini = keputusan.susun(langkah.kasus(), tambahan(langkah), isian.tanggal());
         PersetujuanFakta fakta = new PersetujuanFakta(persetujuan.map(p -> p.jawaban().name()).orElse(null),
-                persetujuan.map(PersetujuanCamat::rancanganHash).orElse(null), hashKini);
+                persetujuan.map(PersetujuanCamat::rancanganHash).orElse(null), keputusan.sidik(kini),
+                persetujuan.map(p -> keputusan.perubahan(p, kini)).orElse(null));
         keputusan.pemohon(langkah.kasus()).aturanPersetujuan().forEach(aturan -> langkah.wajib(aturan, fakta));
         langkah.wajib(BukanPerkaraSendiri.class, new BukanPerkaraSendiri.Fakta(Penjabat.orang(lurah),
                 List.of(persetujuan.orElseThrow().akun())));

@@ -1,6 +1,7 @@
 package id.rukun.prosedur.keputusan.proses;
 
 import id.rukun.engine.Gerbang;
+import id.rukun.engine.Jawaban;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
 import id.rukun.engine.Penjabat;
@@ -11,12 +12,13 @@ import org.springframework.stereotype.Component;
 
 /** After the Camat's refusal the Lurah revises the draft or ends the case, with a written reason. */
 @Component
+@Jawaban("tindakLanjut")
 class TindakLanjutGerbang extends Gerbang<TindakLanjut> {
 
     private final Penjabat penjabat;
 
     TindakLanjutGerbang(LangkahFactory factory, Penjabat penjabat) {
-        super(factory, TindakLanjut.class);
+        super(factory);
         this.penjabat = penjabat;
     }
 

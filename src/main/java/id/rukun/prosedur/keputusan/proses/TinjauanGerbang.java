@@ -1,6 +1,7 @@
 package id.rukun.prosedur.keputusan.proses;
 
 import id.rukun.engine.Gerbang;
+import id.rukun.engine.Jawaban;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
 import id.rukun.engine.Penjabat;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
  * its conditions are met and refuses only with one that fails.
  */
 @Component
+@Jawaban("tinjauan")
 class TinjauanGerbang extends Gerbang<Tinjauan> {
 
     private final KeputusanService keputusan;
@@ -27,7 +29,7 @@ class TinjauanGerbang extends Gerbang<Tinjauan> {
     private final Penjabat penjabat;
 
     TinjauanGerbang(LangkahFactory factory, KeputusanService keputusan, MatriksKeputusan matriks, Penjabat penjabat) {
-        super(factory, Tinjauan.class);
+        super(factory);
         this.penjabat = penjabat;
         this.matriks = matriks;
         this.keputusan = keputusan;
@@ -43,6 +45,9 @@ class TinjauanGerbang extends Gerbang<Tinjauan> {
         if (isian.putusan() == Tinjauan.TOLAK) {
             penjabat.wajib(langkah, Jabatan.LURAH, langkah.unitId(), langkah.hariIni());
             periksaDasarPenolakan(langkah);
+        }
+        if (isian.putusan() == Tinjauan.LANJUT) {
+            langkah.ingatkan(keputusan.pemohon(langkah.kasus()).syarat(langkah.kasusId(), langkah.hariIni()));
         }
         langkah.tetapkan(PenetapanProcess.PENINJAU, penjabat.pemutus(langkah, Jabatan.LURAH, langkah.unitId()));
         return isian.putusan();

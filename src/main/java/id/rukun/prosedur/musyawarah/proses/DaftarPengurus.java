@@ -5,6 +5,7 @@ import id.rukun.engine.LembarProsedur.KonteksTugas;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.tenggat.JamRukun;
+import id.rukun.tenggat.Kalender;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,17 +27,24 @@ class DaftarPengurus implements DaftarPilihan {
 
     @Override
     public String nama() {
-        return "pengurus";
+        return "musyawarah-pengurus";
     }
 
     @Override
     public List<Baris> baris(KonteksTugas konteks) {
-        List<PemegangJabatan> pengurus = unitTerkait.pengurus(UnitTerkait.digabung(konteks),
-                Rentang.untuk(musyawarah.terakhir(konteks.prosesId()), jam.hariIni()));
+        Rentang rentang = Rentang.untuk(musyawarah.terakhir(konteks.prosesId()), jam.hariIni());
+        List<PemegangJabatan> pengurus = unitTerkait.pengurus(UnitTerkait.digabung(konteks), rentang);
         Map<String, String> senama = unitTerkait.pembedaSenama(
                 pengurus.stream().map(PemegangJabatan::pendudukId).filter(Objects::nonNull).toList());
         return pengurus.stream().map(p -> new Baris(p.id(), p.nama(), p.jabatan().sebutan()
-                + (senama.containsKey(p.pendudukId()) ? ", " + senama.get(p.pendudukId()) : ""),
+                + (senama.containsKey(p.pendudukId()) ? ", " + senama.get(p.pendudukId()) : "") + masa(p, rentang),
                 unitTerkait.nama(p.unitId()))).toList();
+    }
+
+    /** When it is one for a part of the days only: on the others he would be refused. */
+    private static String masa(PemegangJabatan siapa, Rentang rentang) {
+        String awal = siapa.mulai().isAfter(rentang.dari()) ? ", sejak " + Kalender.tulis(siapa.mulai()) : "";
+        return siapa.sampai() == null || !siapa.sampai().isBefore(rentang.sampai()) ? awal
+                : awal + ", sampai " + Kalender.tulis(siapa.sampai());
     }
 }

@@ -28,7 +28,7 @@ class DaftarPeserta implements DaftarPilihan {
 
     @Override
     public String nama() {
-        return "peserta";
+        return "musyawarah-peserta";
     }
 
     @Override

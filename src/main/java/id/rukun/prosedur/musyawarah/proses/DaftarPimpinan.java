@@ -31,7 +31,7 @@ class DaftarPimpinan implements DaftarPilihan {
 
     @Override
     public String nama() {
-        return "pimpinan";
+        return "musyawarah-pimpinan";
     }
 
     @Override

@@ -26,7 +26,7 @@ class DaftarTokoh implements DaftarPilihan {
 
     @Override
     public String nama() {
-        return "tokoh";
+        return "musyawarah-tokoh";
     }
 
     @Override

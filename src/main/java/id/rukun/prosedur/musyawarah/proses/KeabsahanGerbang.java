@@ -1,6 +1,7 @@
 package id.rukun.prosedur.musyawarah.proses;
 
 import id.rukun.engine.Gerbang;
+import id.rukun.engine.Jawaban;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
 import id.rukun.hukum.pergub171.musyawarah.KeputusanTidakBertentangan;
@@ -14,13 +15,14 @@ import org.springframework.stereotype.Component;
 
 /** P-37/G9: the automatic checks and the chair's statement; an unlawful decision is recorded with the norm, and repeated. */
 @Component
+@Jawaban("keabsahan")
 class KeabsahanGerbang extends Gerbang<Keabsahan> {
 
     private final MusyawarahService musyawarah;
     private final WilayahService wilayah;
 
     KeabsahanGerbang(LangkahFactory factory, MusyawarahService musyawarah, WilayahService wilayah) {
-        super(factory, Keabsahan.class);
+        super(factory);
         this.musyawarah = musyawarah;
         this.wilayah = wilayah;
     }

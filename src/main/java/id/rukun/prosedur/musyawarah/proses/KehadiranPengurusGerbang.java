@@ -1,6 +1,7 @@
 package id.rukun.prosedur.musyawarah.proses;
 
 import id.rukun.engine.Gerbang;
+import id.rukun.engine.Jawaban;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
 import id.rukun.engine.Penjabat;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
  * stayed away must have been invited.
  */
 @Component
+@Jawaban("kehadiranPengurus")
 class KehadiranPengurusGerbang extends Gerbang<KehadiranPengurus> {
 
     private final MusyawarahService musyawarah;
@@ -35,7 +37,7 @@ class KehadiranPengurusGerbang extends Gerbang<KehadiranPengurus> {
 
     KehadiranPengurusGerbang(LangkahFactory factory, MusyawarahService musyawarah, UnitTerkait unitTerkait,
             DaftarHadirKelurahan daftarHadir, Penjabat penjabat) {
-        super(factory, KehadiranPengurus.class);
+        super(factory);
         this.musyawarah = musyawarah;
         this.unitTerkait = unitTerkait;
         this.daftarHadir = daftarHadir;

@@ -1,6 +1,7 @@
 package id.rukun.prosedur.musyawarah.proses;
 
 import id.rukun.engine.Gerbang;
+import id.rukun.engine.Jawaban;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
 import id.rukun.hukum.pergub171.penataan.KehadiranTokohFakta;
@@ -14,13 +15,14 @@ import org.springframework.stereotype.Component;
 
 /** P-39/G3: ten tokoh of each merging unit, never pooled. */
 @Component
+@Jawaban("kehadiranTokoh")
 class KehadiranTokohGerbang extends Gerbang<KehadiranTokoh> {
 
     private final MusyawarahService musyawarah;
     private final UnitTerkait unitTerkait;
 
     KehadiranTokohGerbang(LangkahFactory factory, MusyawarahService musyawarah, UnitTerkait unitTerkait) {
-        super(factory, KehadiranTokoh.class);
+        super(factory);
         this.musyawarah = musyawarah;
         this.unitTerkait = unitTerkait;
     }

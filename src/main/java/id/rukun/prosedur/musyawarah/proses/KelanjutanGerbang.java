@@ -1,6 +1,7 @@
 package id.rukun.prosedur.musyawarah.proses;
 
 import id.rukun.engine.Gerbang;
+import id.rukun.engine.Jawaban;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
 import id.rukun.hukum.ParameterHukum;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** A fruitless meeting is repeated; after as many as the policy RUKUN-PRD-01 names, the Lurah is asked. */
 @Component
+@Jawaban("kelanjutan")
 class KelanjutanGerbang extends Gerbang<Kelanjutan> {
 
     private static final String AMBANG = "RUKUN-PRD-01";
@@ -19,7 +21,7 @@ class KelanjutanGerbang extends Gerbang<Kelanjutan> {
     private final ParameterHukum parameter;
 
     KelanjutanGerbang(LangkahFactory factory, MusyawarahService musyawarah, ParameterHukum parameter) {
-        super(factory, Kelanjutan.class);
+        super(factory);
         this.musyawarah = musyawarah;
         this.parameter = parameter;
     }

@@ -1,6 +1,7 @@
 package id.rukun.prosedur.musyawarah.proses;
 
 import id.rukun.engine.Gerbang;
+import id.rukun.engine.Jawaban;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
 import id.rukun.hukum.pergub171.penataan.JumlahTokoh;
@@ -13,12 +14,13 @@ import org.springframework.stereotype.Component;
 
 /** P-39/G5 (and the first question of a merger): whether ten tokoh can come from each unit at all. */
 @Component
+@Jawaban("ketersediaanTokoh")
 class KetersediaanTokohGerbang extends Gerbang<KetersediaanTokoh> {
 
     private final UnitTerkait unitTerkait;
 
     KetersediaanTokohGerbang(LangkahFactory factory, UnitTerkait unitTerkait) {
-        super(factory, KetersediaanTokoh.class);
+        super(factory);
         this.unitTerkait = unitTerkait;
     }
 

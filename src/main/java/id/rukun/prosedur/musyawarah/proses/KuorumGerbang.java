@@ -1,6 +1,7 @@
 package id.rukun.prosedur.musyawarah.proses;
 
 import id.rukun.engine.Gerbang;
+import id.rukun.engine.Jawaban;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
 import id.rukun.hukum.kebijakan.AdaPesertaHadir;
@@ -18,12 +19,13 @@ import org.springframework.stereotype.Component;
 
 /** P-37/G5 and G6: two thirds, or deemed valid after two failures in a row; across RW nothing rescues. */
 @Component
+@Jawaban("kuorum")
 class KuorumGerbang extends Gerbang<Kuorum> {
 
     private final MusyawarahService musyawarah;
 
     KuorumGerbang(LangkahFactory factory, MusyawarahService musyawarah) {
-        super(factory, Kuorum.class);
+        super(factory);
         this.musyawarah = musyawarah;
     }
 

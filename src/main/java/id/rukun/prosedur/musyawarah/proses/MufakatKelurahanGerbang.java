@@ -1,6 +1,7 @@
 package id.rukun.prosedur.musyawarah.proses;
 
 import id.rukun.engine.Gerbang;
+import id.rukun.engine.Jawaban;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
 import id.rukun.prosedur.musyawarah.MufakatKelurahan;
@@ -9,12 +10,13 @@ import org.springframework.stereotype.Component;
 
 /** P-39/G4: consensus only; the minutes say either way what came of the meeting. */
 @Component
+@Jawaban("mufakatKelurahan")
 class MufakatKelurahanGerbang extends Gerbang<MufakatKelurahan> {
 
     private final MusyawarahService musyawarah;
 
     MufakatKelurahanGerbang(LangkahFactory factory, MusyawarahService musyawarah) {
-        super(factory, MufakatKelurahan.class);
+        super(factory);
         this.musyawarah = musyawarah;
     }
 

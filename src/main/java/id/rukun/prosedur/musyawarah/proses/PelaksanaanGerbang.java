@@ -1,6 +1,7 @@
 package id.rukun.prosedur.musyawarah.proses;
 
 import id.rukun.engine.Gerbang;
+import id.rukun.engine.Jawaban;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
 import id.rukun.hukum.kebijakan.JumlahHadirSah;
@@ -19,13 +20,14 @@ import org.springframework.stereotype.Component;
 
 /** P-37/G4: records who came, if the meeting was held; who is not on the list cannot be ticked. */
 @Component
+@Jawaban("pelaksanaan")
 class PelaksanaanGerbang extends Gerbang<Pelaksanaan> {
 
     private final MusyawarahService musyawarah;
     private final PesertaRt pesertaRt;
 
     PelaksanaanGerbang(LangkahFactory factory, MusyawarahService musyawarah, PesertaRt pesertaRt) {
-        super(factory, Pelaksanaan.class);
+        super(factory);
         this.musyawarah = musyawarah;
         this.pesertaRt = pesertaRt;
     }

@@ -1,6 +1,7 @@
 package id.rukun.prosedur.musyawarah.proses;
 
 import id.rukun.engine.Gerbang;
+import id.rukun.engine.Jawaban;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
 import id.rukun.hukum.kebijakan.MufakatDiupayakan;
@@ -14,12 +15,13 @@ import org.springframework.stereotype.Component;
 
 /** P-37/G7: consensus comes first; a vote, or a consensus, without the attempt is refused. */
 @Component
+@Jawaban("pembahasan")
 class PembahasanGerbang extends Gerbang<Pembahasan> {
 
     private final MusyawarahService musyawarah;
 
     PembahasanGerbang(LangkahFactory factory, MusyawarahService musyawarah) {
-        super(factory, Pembahasan.class);
+        super(factory);
         this.musyawarah = musyawarah;
     }
 

@@ -1,6 +1,7 @@
 package id.rukun.prosedur.musyawarah.proses;
 
 import id.rukun.engine.Gerbang;
+import id.rukun.engine.Jawaban;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
 import id.rukun.hukum.Aturan;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** P-10/G1: whether the chair was the one whom the law wants that day; otherwise the meeting is recorded as invalid. */
 @Component
+@Jawaban("pimpinan")
 class PimpinanGerbang extends Gerbang<Pimpinan> {
 
     private final MusyawarahService musyawarah;
@@ -26,7 +28,7 @@ class PimpinanGerbang extends Gerbang<Pimpinan> {
 
     PimpinanGerbang(LangkahFactory factory, MusyawarahService musyawarah, PesertaRt pesertaRt,
             WilayahService wilayah) {
-        super(factory, Pimpinan.class);
+        super(factory);
         this.musyawarah = musyawarah;
         this.pesertaRt = pesertaRt;
         this.wilayah = wilayah;

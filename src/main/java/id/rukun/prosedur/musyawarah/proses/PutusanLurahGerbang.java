@@ -1,6 +1,7 @@
 package id.rukun.prosedur.musyawarah.proses;
 
 import id.rukun.engine.Gerbang;
+import id.rukun.engine.Jawaban;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
 import id.rukun.engine.Penjabat;
@@ -14,13 +15,14 @@ import org.springframework.stereotype.Component;
 
 /** The Lurah goes on or ends, with a written reason; also before any series of the case has begun. */
 @Component
+@Jawaban("putusanLurah")
 class PutusanLurahGerbang extends Gerbang<PutusanLurah> {
 
     private final MusyawarahService musyawarah;
     private final Penjabat penjabat;
 
     PutusanLurahGerbang(LangkahFactory factory, MusyawarahService musyawarah, Penjabat penjabat) {
-        super(factory, PutusanLurah.class);
+        super(factory);
         this.penjabat = penjabat;
         this.musyawarah = musyawarah;
     }

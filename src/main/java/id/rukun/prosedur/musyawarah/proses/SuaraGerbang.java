@@ -1,6 +1,7 @@
 package id.rukun.prosedur.musyawarah.proses;
 
 import id.rukun.engine.Gerbang;
+import id.rukun.engine.Jawaban;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
 import id.rukun.hukum.kebijakan.JumlahSuaraCocok;
@@ -14,12 +15,13 @@ import org.springframework.stereotype.Component;
 
 /** P-37/G8: a simple majority of the votes; a tie adopts nothing. */
 @Component
+@Jawaban("suara")
 class SuaraGerbang extends Gerbang<Suara> {
 
     private final MusyawarahService musyawarah;
 
     SuaraGerbang(LangkahFactory factory, MusyawarahService musyawarah) {
-        super(factory, Suara.class);
+        super(factory);
         this.musyawarah = musyawarah;
     }
 

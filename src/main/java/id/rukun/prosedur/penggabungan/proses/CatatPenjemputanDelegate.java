@@ -10,7 +10,6 @@ import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
 import id.rukun.prosedur.penggabungan.PenjemputanIsian;
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** P-10/S2, TM-16: the Lurah fetched the result from the Ketua RW, who was bound to pass it on. */
@@ -38,19 +37,11 @@ class CatatPenjemputanDelegate extends LangkahDelegate {
         PenjemputanIsian isian = langkah.isian(PenjemputanIsian.class);
         langkah.wajibTanggalSesuai();
         langkah.wajibBeralasan(isian.catatan());
-        wajibSesudahTenggat(langkah, isian);
+        langkah.wajib(PenjemputanSesudahTenggat.class, new PenjemputanSesudahTenggat.Fakta(
+                isian.tanggalPenjemputan(), kabar.diberitahukan(langkah, PARAMETER)));
         PemegangJabatan lurah =
                 penjabat.wajibAtauPengganti(langkah, Jabatan.LURAH, langkah.unitId(), isian.tanggalPenjemputan());
         penggabungan.jemput(langkah.kasusId(), langkah.unitId(), isian,
                 lurah.jabatan() == Jabatan.LURAH ? jabatan.sebutan(lurah) : langkah.pelaku().jabatan());
-    }
-
-    private void wajibSesudahTenggat(Langkah langkah, PenjemputanIsian isian) {
-        LocalDate batas = kabar.batas(langkah, PARAMETER);
-        // Not before its end except where the case went back and a fetch that was in order is handed in again.
-        if (batas.isBefore(langkah.hariIni())) {
-            langkah.wajib(PenjemputanSesudahTenggat.class,
-                    new PenjemputanSesudahTenggat.Fakta(isian.tanggalPenjemputan(), batas));
-        }
     }
 }

@@ -9,6 +9,7 @@ import id.rukun.hukum.kebijakan.SatuPenataanSekaligus;
 import id.rukun.hukum.kebijakan.UnitAktif;
 import id.rukun.hukum.kebijakan.YangDigabungRt;
 import id.rukun.hukum.pergub171.penataan.JumlahRtPenggabungan;
+import id.rukun.hukum.pergub171.penataan.RwTujuanTerlibat;
 import id.rukun.hukum.pergub171.penataan.SatuKelurahan;
 import id.rukun.prosedur.musyawarah.Tingkat;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
@@ -48,6 +49,7 @@ class CatatPilihanRtDelegate extends LangkahDelegate {
         langkah.wajib(SatuKelurahan.class, new SatuKelurahan.Fakta(
                 penggabungan.kelurahan(isian.rt()).stream().map(wilayah::nama).toList()));
         periksaPengusul(langkah, isian.rt());
+        periksaUsulRw(langkah, isian);
         periksaUsulNomor(langkah, isian.usulNomor());
         // A corrected choice gives back what the first one held.
         wilayah.lepasKunci(langkah.kasusId());
@@ -65,6 +67,13 @@ class CatatPilihanRtDelegate extends LangkahDelegate {
     private void pastikanRt(Langkah langkah, String unit) {
         langkah.pastikan(YangDigabungRt.class,
                 new YangDigabungRt.Fakta(wilayah.nama(unit), wilayah.unit(unit).jenis() == JenisUnit.RT));
+    }
+
+    private void periksaUsulRw(Langkah langkah, PilihRtIsian isian) {
+        if (isian.usulRwTujuan() != null) {
+            langkah.wajib(RwTujuanTerlibat.class, new RwTujuanTerlibat.Fakta(wilayah.nama(isian.usulRwTujuan()),
+                    penggabungan.rw(isian.rt()).stream().map(wilayah::nama).toList()));
+        }
     }
 
     private static void periksaUsulNomor(Langkah langkah, String nomor) {

@@ -3,8 +3,10 @@ package id.rukun.prosedur.penggabungan.proses;
 import id.rukun.engine.DaftarPilihan;
 import id.rukun.engine.LembarProsedur.KonteksTugas;
 import id.rukun.wilayah.JenisUnit;
+import id.rukun.wilayah.UnitRingkas;
 import id.rukun.wilayah.WilayahService;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +22,22 @@ class DaftarUnitPengusul implements DaftarPilihan {
 
     @Override
     public String nama() {
-        return "unit-pengusul";
+        return "penggabungan-unit-pengusul";
     }
 
+    /** A proposal through a unit that another case holds can be received; that it cannot go on yet is said. */
     @Override
     public List<Baris> baris(KonteksTugas konteks) {
-        return Stream.of(JenisUnit.RW, JenisUnit.RT)
-                .flatMap(jenis -> wilayah.turunan(konteks.unitId(), jenis).stream())
-                .map(u -> new Baris(u.id(), u.nama(), "", u.jenis().name()))
-                .toList();
+        List<UnitRingkas> unit = Stream.of(JenisUnit.RW, JenisUnit.RT)
+                .flatMap(jenis -> wilayah.turunan(konteks.unitId(), jenis).stream()).toList();
+        Map<String, String> terkunci =
+                wilayah.dalamKasusLain(unit.stream().map(UnitRingkas::id).toList(), konteks.kasusId());
+        return unit.stream().map(u -> new Baris(u.id(), u.nama(), keterangan(u, terkunci), u.jenis().name())).toList();
+    }
+
+    /** An RT cannot be merged either while another case holds its RW. */
+    private static String keterangan(UnitRingkas unit, Map<String, String> terkunci) {
+        String kasus = terkunci.getOrDefault(unit.id(), terkunci.get(unit.induk()));
+        return kasus == null ? "" : "sedang dalam kasus " + kasus + "; RT-nya baru dapat dipilih sesudah kasus itu";
     }
 }

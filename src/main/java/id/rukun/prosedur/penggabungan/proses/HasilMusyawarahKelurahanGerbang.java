@@ -1,6 +1,7 @@
 package id.rukun.prosedur.penggabungan.proses;
 
 import id.rukun.engine.Gerbang;
+import id.rukun.engine.Jawaban;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
 import id.rukun.prosedur.musyawarah.HasilRangkaian;
@@ -10,12 +11,13 @@ import org.springframework.stereotype.Component;
 
 /** P-10/G7: consensus at Kelurahan level, read from the register of meetings. */
 @Component
+@Jawaban("hasilMusyawarahKelurahan")
 class HasilMusyawarahKelurahanGerbang extends Gerbang<HasilMusyawarahKelurahan> {
 
     private final MusyawarahService musyawarah;
 
     HasilMusyawarahKelurahanGerbang(LangkahFactory factory, MusyawarahService musyawarah) {
-        super(factory, HasilMusyawarahKelurahan.class);
+        super(factory);
         this.musyawarah = musyawarah;
     }
 

@@ -1,6 +1,7 @@
 package id.rukun.prosedur.penggabungan.proses;
 
 import id.rukun.engine.Gerbang;
+import id.rukun.engine.Jawaban;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
 import id.rukun.hukum.pergub171.penataan.HasilMusyawarahFakta;
@@ -15,13 +16,14 @@ import org.springframework.stereotype.Component;
 
 /** P-10/G3: every RT met and agreed. An RT whose decision was unlawful has met again before (P-37). */
 @Component
+@Jawaban("hasilMusyawarahRt")
 class HasilMusyawarahRtGerbang extends Gerbang<HasilMusyawarahRt> {
 
     private final MusyawarahService musyawarah;
     private final WilayahService wilayah;
 
     HasilMusyawarahRtGerbang(LangkahFactory factory, MusyawarahService musyawarah, WilayahService wilayah) {
-        super(factory, HasilMusyawarahRt.class);
+        super(factory);
         this.musyawarah = musyawarah;
         this.wilayah = wilayah;
     }

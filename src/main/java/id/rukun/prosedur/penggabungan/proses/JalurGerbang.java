@@ -2,6 +2,7 @@ package id.rukun.prosedur.penggabungan.proses;
 
 import id.rukun.berkas.JenisEntri;
 import id.rukun.engine.Gerbang;
+import id.rukun.engine.Jawaban;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
 import id.rukun.hukum.pergub171.penataan.RwBerbedaSatuKelurahan;
@@ -13,13 +14,14 @@ import org.springframework.stereotype.Component;
 
 /** P-10/G0: RT of different RW go this way; RT of one RW go the way of Pasal 10 ayat (2), which the case names. */
 @Component
+@Jawaban("jalur")
 class JalurGerbang extends Gerbang<Jalur> {
 
     private final PenggabunganService penggabungan;
     private final WilayahService wilayah;
 
     JalurGerbang(LangkahFactory factory, PenggabunganService penggabungan, WilayahService wilayah) {
-        super(factory, Jalur.class);
+        super(factory);
         this.penggabungan = penggabungan;
         this.wilayah = wilayah;
     }

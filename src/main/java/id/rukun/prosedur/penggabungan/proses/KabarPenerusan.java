@@ -5,7 +5,9 @@ import id.rukun.engine.Langkah;
 import id.rukun.engine.TugasTerbuka;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.pergub171.penataan.MelaluiKetuaRw;
+import id.rukun.pemberitahuan.PemberitahuanService;
 import id.rukun.pemberitahuan.Pemicu;
+import id.rukun.tenggat.Kalender;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -22,16 +24,32 @@ class KabarPenerusan {
     private final KabarTugas kabar;
     private final TugasTerbuka tugasTerbuka;
     private final TenggatPenerusan tenggat;
+    private final PemberitahuanService pemberitahuan;
 
-    KabarPenerusan(KabarTugas kabar, TugasTerbuka tugasTerbuka, TenggatPenerusan tenggat) {
+    KabarPenerusan(KabarTugas kabar, TugasTerbuka tugasTerbuka, TenggatPenerusan tenggat,
+            PemberitahuanService pemberitahuan) {
         this.kabar = kabar;
         this.tugasTerbuka = tugasTerbuka;
         this.tenggat = tenggat;
+        this.pemberitahuan = pemberitahuan;
     }
 
     /** The parameter's day for the result that a step is about. */
     LocalDate batas(Langkah langkah, String parameter) {
         return tenggat.batas(parameter, langkah.kasusId(), langkah.prosesId(), langkah.unitId());
+    }
+
+    /**
+     * The day of which an office was told last that it is over; what the Ketua RW has for a result that was made again
+     * counts anew only when that was told.
+     *
+     * @throws java.util.NoSuchElementException if no office was told
+     */
+    LocalDate diberitahukan(Langkah langkah, String parameter) {
+        return pemberitahuan.kasus(langkah.kasusId()).stream()
+                .filter(p -> p.timer().equals(TIMER) && p.parameter().equals(parameter)
+                        && p.unitId().equals(langkah.unitId()))
+                .map(p -> Kalender.hari(p.jatuhTempo()).minusDays(1)).max(LocalDate::compareTo).orElseThrow();
     }
 
     /**

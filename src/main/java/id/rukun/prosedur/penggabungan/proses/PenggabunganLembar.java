@@ -3,6 +3,8 @@ package id.rukun.prosedur.penggabungan.proses;
 import id.rukun.engine.Lembar;
 import id.rukun.engine.Lembar.Pilihan;
 import id.rukun.engine.LembarProsedur;
+import id.rukun.hukum.Ketentuan;
+import id.rukun.hukum.kebijakan.SatuPenataanSekaligus;
 import id.rukun.isian.Formulir;
 import id.rukun.penduduk.PendudukService;
 import id.rukun.prosedur.musyawarah.HasilRangkaian;
@@ -16,8 +18,10 @@ import id.rukun.prosedur.penggabungan.UsulanPenggabungan;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.JenisUnit;
+import id.rukun.wilayah.UnitRingkas;
 import id.rukun.wilayah.WilayahService;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +31,7 @@ class PenggabunganLembar implements LembarProsedur {
 
     private static final String PILIH_RT = PilihRtIsian.class.getAnnotation(Formulir.class).kunci();
     private static final String TINJAU_SYARAT = TinjauSyaratIsian.class.getAnnotation(Formulir.class).kunci();
+    private static final String SATU_SEKALIGUS = SatuPenataanSekaligus.class.getAnnotation(Ketentuan.class).id();
 
     private final PenggabunganService penggabungan;
     private final SyaratPenggabungan syarat;
@@ -57,7 +62,7 @@ class PenggabunganLembar implements LembarProsedur {
         lembar.fakta("Unit pengusul", usulan.unitPengusul() == null ? null : wilayah.nama(usulan.unitPengusul()));
         lembar.fakta("Alasan", usulan.alasan());
         if (konteks.formulir().equals(PILIH_RT)) {
-            pilihan(kelurahan(konteks.unitId()), lembar);
+            pilihan(konteks, lembar);
         } else {
             terpilih(konteks, usulan, lembar);
         }
@@ -68,12 +73,22 @@ class PenggabunganLembar implements LembarProsedur {
         return wilayah.leluhur(unitId, JenisUnit.KELURAHAN).orElseThrow().id();
     }
 
-    private void pilihan(String kelurahanId, Lembar lembar) {
+    /** What another case holds would be refused, so it is not offered; the form offers the RW of the chosen RT. */
+    private void pilihan(KonteksTugas konteks, Lembar lembar) {
+        String kelurahanId = kelurahan(konteks.unitId());
+        List<UnitRingkas> rw = wilayah.turunan(kelurahanId, JenisUnit.RW);
+        Map<String, String> terkunci =
+                wilayah.dalamKasusLain(rw.stream().map(UnitRingkas::id).toList(), konteks.kasusId());
         lembar.pilihan("pilihanRt", wilayah.turunan(kelurahanId, JenisUnit.RT).stream()
-                .map(u -> new Pilihan(u.id(), u.nama() + " (" + penduduk.jumlahKk(u.id(), jam.hariIni()) + " KK)"))
+                .filter(u -> !terkunci.containsKey(u.induk()))
+                .map(u -> new Pilihan(u.id(), u.nama() + " (" + penduduk.jumlahKk(u.id(), jam.hariIni()) + " KK)",
+                        u.induk()))
                 .toList());
-        lembar.pilihan("pilihanRw", wilayah.turunan(kelurahanId, JenisUnit.RW).stream()
+        lembar.pilihan("pilihanRw", rw.stream().filter(u -> !terkunci.containsKey(u.id()))
                 .map(u -> new Pilihan(u.id(), u.nama())).toList());
+        rw.stream().filter(u -> terkunci.containsKey(u.id())).forEach(u -> lembar.catatan(u.nama()
+                + " dan semua RT di dalamnya tidak ditawarkan: sedang dalam kasus " + terkunci.get(u.id())
+                + " (kebijakan Rukun; aturan " + SATU_SEKALIGUS + ")."));
     }
 
     private void terpilih(KonteksTugas konteks, UsulanPenggabungan usulan, Lembar lembar) {

@@ -39,7 +39,8 @@ class PengusulPenggabungan implements PengusulKasus {
     public Set<String> kantorPengusul(String kasusId) {
         UsulanPenggabungan usulan = penggabungan.usulan(kasusId);
         Set<String> pengusul = new HashSet<>();
-        if (usulan.asal().contains(AsalUsul.MASYARAKAT) && usulan.unitPengusul() != null) {
+        // Only a proposal of the community names a unit (PERGUB171-PS14-3.1).
+        if (usulan.unitPengusul() != null) {
             JenisUnit jenis = wilayah.unit(usulan.unitPengusul()).jenis();
             Jabatan ketua = jenis == JenisUnit.RT ? Jabatan.KETUA_RT : Jabatan.KETUA_RW;
             pengusul.add(kantor.grup(ketua.peran(), usulan.unitPengusul()));

@@ -2,11 +2,12 @@ package id.rukun.prosedur.penggabungan.proses;
 
 import id.rukun.berkas.JenisEntri;
 import id.rukun.engine.Gerbang;
+import id.rukun.engine.Jawaban;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
+import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.kebijakan.DampakRw;
-import id.rukun.hukum.Ketentuan;
 import id.rukun.prosedur.penggabungan.SyaratPenggabungan;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** P-10/G9: size, neighbourhood, number and effect on the RW, from the register. */
 @Component
+@Jawaban("syarat")
 class SyaratGerbang extends Gerbang<Syarat> {
 
     private static final String DAMPAK_RW = DampakRw.class.getAnnotation(Ketentuan.class).id();
@@ -21,7 +23,7 @@ class SyaratGerbang extends Gerbang<Syarat> {
     private final SyaratPenggabungan syarat;
 
     SyaratGerbang(LangkahFactory factory, SyaratPenggabungan syarat) {
-        super(factory, Syarat.class);
+        super(factory);
         this.syarat = syarat;
     }
 

@@ -11,8 +11,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
 /**
- * TM-16: the days of a result that lies with the Ketua RW; the model's {@code ${tenggatPenerusan…}}. Counted from the
- * day on which it reached him, which a move to another model does not change.
+ * TM-16: the days of a result that lies with the Ketua RW; the model's {@code ${penggabunganTenggatPenerusan…}}. Counted
+ * from the day on which it reached him, which a move to another model does not change.
  */
 @Component
 public class TenggatPenerusan {
@@ -27,14 +27,17 @@ public class TenggatPenerusan {
         this.jam = jam;
     }
 
-    /** The beginning of the day that lies the parameter's period after the result reached the Ketua RW. */
+    /**
+     * The beginning of the day that lies the parameter's period after the result reached the Ketua RW; of the next day
+     * if a new model asks for it when it is past.
+     */
     public Date hari(String id, DelegateExecution execution) {
-        return Date.from(Kalender.awalHari(batas(id, execution)));
+        return jatuhTempo.pewaktu(Kalender.awalHari(batas(id, execution)));
     }
 
-    /** The instant at which that day is over. */
+    /** The instant at which that day is over, likewise. */
     public Date lewat(String id, DelegateExecution execution) {
-        return Date.from(Kalender.akhirHari(batas(id, execution)));
+        return jatuhTempo.pewaktu(Kalender.akhirHari(batas(id, execution)));
     }
 
     /** The day that lies the parameter's period after the result of an RT reached its Ketua RW. */

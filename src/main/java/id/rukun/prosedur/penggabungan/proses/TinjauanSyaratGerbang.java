@@ -1,6 +1,7 @@
 package id.rukun.prosedur.penggabungan.proses;
 
 import id.rukun.engine.Gerbang;
+import id.rukun.engine.Jawaban;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
 import id.rukun.engine.Penjabat;
@@ -11,12 +12,13 @@ import org.springframework.stereotype.Component;
 
 /** The Lurah has the conditions asked again, or refuses with those that fail. */
 @Component
+@Jawaban("tinjauanSyarat")
 class TinjauanSyaratGerbang extends Gerbang<TinjauanSyarat> {
 
     private final Penjabat penjabat;
 
     TinjauanSyaratGerbang(LangkahFactory factory, Penjabat penjabat) {
-        super(factory, TinjauanSyarat.class);
+        super(factory);
         this.penjabat = penjabat;
     }
 

@@ -2,6 +2,7 @@ package id.rukun.prosedur.tindakan.proses;
 
 import id.rukun.berkas.JenisEntri;
 import id.rukun.engine.Gerbang;
+import id.rukun.engine.Jawaban;
 import id.rukun.engine.Kantor;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** What is asked; refuses at once what this office may not ask, or may not ask now. */
 @Component
+@Jawaban("jenisTindakan")
 class JenisTindakanGerbang extends Gerbang<JenisTindakan> {
 
     private final TindakanService tindakan;
@@ -33,7 +35,7 @@ class JenisTindakanGerbang extends Gerbang<JenisTindakan> {
     JenisTindakanGerbang(LangkahFactory factory, TindakanService tindakan, KeadaanKasus keadaan,
             PemeriksaPenarikan penarikan, SasaranKoreksi koreksi, SasaranPengembalian pengembalian,
             PohonKasus pohon) {
-        super(factory, JenisTindakan.class);
+        super(factory);
         this.tindakan = tindakan;
         this.keadaan = keadaan;
         this.penarikan = penarikan;

@@ -3,6 +3,7 @@ package id.rukun.prosedur.tindakan.proses;
 import id.rukun.berkas.JenisEntri;
 import id.rukun.berkas.StatusKasus;
 import id.rukun.engine.Gerbang;
+import id.rukun.engine.Jawaban;
 import id.rukun.engine.Jeda;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Hands in again one submission that fell, and says whether there may be more. */
 @Component
+@Jawaban("kelanjutanKasus")
 class KelanjutanKasusGerbang extends Gerbang<KelanjutanKasus> {
 
     private final TindakanService tindakan;
@@ -26,7 +28,7 @@ class KelanjutanKasusGerbang extends Gerbang<KelanjutanKasus> {
 
     KelanjutanKasusGerbang(LangkahFactory factory, TindakanService tindakan, PengirimUlang pengirim,
             RiwayatIsian riwayat, PohonKasus pohon) {
-        super(factory, KelanjutanKasus.class);
+        super(factory);
         this.tindakan = tindakan;
         this.pengirim = pengirim;
         this.riwayat = riwayat;

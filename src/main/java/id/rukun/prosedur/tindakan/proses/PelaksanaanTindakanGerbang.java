@@ -3,6 +3,7 @@ package id.rukun.prosedur.tindakan.proses;
 import id.rukun.berkas.JenisEntri;
 import id.rukun.berkas.StatusKasus;
 import id.rukun.engine.Gerbang;
+import id.rukun.engine.Jawaban;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
 import id.rukun.engine.PengembalianKasus;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Asked again in the moment of doing it: the case may have been signed, ended or moved on since it was requested. */
 @Component
+@Jawaban("pelaksanaanTindakan")
 class PelaksanaanTindakanGerbang extends Gerbang<PelaksanaanTindakan> {
 
     private final TindakanService tindakan;
@@ -26,7 +28,7 @@ class PelaksanaanTindakanGerbang extends Gerbang<PelaksanaanTindakan> {
 
     PelaksanaanTindakanGerbang(LangkahFactory factory, TindakanService tindakan, KeadaanKasus keadaan,
             RiwayatIsian riwayat, PengembalianKasus pengembalian) {
-        super(factory, PelaksanaanTindakan.class);
+        super(factory);
         this.tindakan = tindakan;
         this.keadaan = keadaan;
         this.riwayat = riwayat;

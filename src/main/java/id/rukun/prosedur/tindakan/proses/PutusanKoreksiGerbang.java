@@ -2,6 +2,7 @@ package id.rukun.prosedur.tindakan.proses;
 
 import id.rukun.berkas.JenisEntri;
 import id.rukun.engine.Gerbang;
+import id.rukun.engine.Jawaban;
 import id.rukun.engine.Langkah;
 import id.rukun.engine.LangkahFactory;
 import id.rukun.hukum.kebijakan.BukanPerkaraSendiri;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** The superior's answer; nobody approves what he asked himself, and nothing after the signature. */
 @Component
+@Jawaban("putusanKoreksi")
 class PutusanKoreksiGerbang extends Gerbang<PutusanKoreksi> {
 
     private final TindakanService tindakan;
@@ -26,7 +28,7 @@ class PutusanKoreksiGerbang extends Gerbang<PutusanKoreksi> {
 
     PutusanKoreksiGerbang(LangkahFactory factory, TindakanService tindakan, PembandingIsian pembanding,
             KeadaanKasus keadaan) {
-        super(factory, PutusanKoreksi.class);
+        super(factory);
         this.tindakan = tindakan;
         this.pembanding = pembanding;
         this.keadaan = keadaan;

@@ -3,12 +3,14 @@ package id.rukun.prosedur.tindakan.proses;
 import id.rukun.berkas.Kasus;
 import id.rukun.engine.Kantor;
 import id.rukun.engine.Langkah;
+import id.rukun.engine.PelaksanaKantor;
 import id.rukun.engine.PengembalianKasus;
 import id.rukun.engine.PohonKasus;
 import id.rukun.engine.TahapBersamaException;
 import id.rukun.hukum.kebijakan.PengembalianSetahap;
 import id.rukun.isian.Kiriman;
 import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.KursiAkun;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,8 +19,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /**
- * To which submission an office may have the case returned: the last one before its own task; an RT or RW only to one
- * of the same stage.
+ * To which submission an office may have the case returned: the last one before its own task, or before one of an
+ * office for which it stands in; an RT or RW, and who stands in for one, only to one of the same stage.
  */
 @Component
 class SasaranPengembalian {
@@ -27,24 +29,36 @@ class SasaranPengembalian {
 
     private final PohonKasus pohon;
     private final PengembalianKasus pengembalian;
+    private final PelaksanaKantor pelaksana;
 
-    SasaranPengembalian(PohonKasus pohon, PengembalianKasus pengembalian) {
+    SasaranPengembalian(PohonKasus pohon, PengembalianKasus pengembalian, PelaksanaKantor pelaksana) {
         this.pohon = pohon;
         this.pengembalian = pengembalian;
+        this.pelaksana = pelaksana;
     }
 
     /** @throws org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException if there is none */
     Kiriman cari(Langkah langkah, String kantor) {
         Kasus kasus = langkah.kasus();
-        List<Task> tugas = pohon.tugas(kasus, kantor);
+        String sebagai = sebagai(kasus, langkah.pelaku().akun(), kantor);
+        List<Task> tugas = pohon.tugas(kasus, sebagai);
         boolean berwenang = !tugas.isEmpty() || ATASAN.contains(Kantor.peranGrup(kantor));
-        boolean pengurus = Jabatan.dariPeran(Kantor.peranGrup(kantor)).pengurus();
+        boolean pengurus = Jabatan.dariPeran(Kantor.peranGrup(sebagai)).pengurus();
         List<Kiriman> sasaran = new ArrayList<>();
         boolean bersama = berwenang && (pengurus ? setahap(kasus, tugas, sasaran)
                 : sebelum(kasus, tugas.isEmpty() ? pohon.tugas(kasus) : tugas, sasaran));
         langkah.wajib(PengembalianSetahap.class,
                 new PengembalianSetahap.Fakta(berwenang, !sasaran.isEmpty(), pengurus, bersama));
         return sasaran.stream().max(Comparator.comparingLong(Kiriman::posisi)).orElseThrow();
+    }
+
+    /** The office whose task it is: the person's own, else, unless his own needs none, one for which he stands in. */
+    private String sebagai(Kasus kasus, String akun, String kantor) {
+        if (ATASAN.contains(Kantor.peranGrup(kantor))) {
+            return kantor;
+        }
+        return pelaksana.semuaKantor(new KursiAkun(akun, Kantor.peranGrup(kantor), Kantor.unitGrup(kantor))).stream()
+                .filter(k -> !pohon.tugas(kasus, k).isEmpty()).findFirst().orElse(kantor);
     }
 
     /** Adds what lies before the tasks; returns whether other units stand in the way of one. */

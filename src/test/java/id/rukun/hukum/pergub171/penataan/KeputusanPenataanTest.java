@@ -59,7 +59,11 @@ class KeputusanPenataanTest {
     void ex062() {
         Putusan putusan = periksa(PersetujuanCamatAtasRancangan.class, new PersetujuanFakta("SETUJU", "v1", "v2"));
         gagal(putusan, Akibat.TOLAK, "PERSETUJUAN_CAMAT_TIDAK_ADA");
-        assertThat(putusan.pesan()).contains("Rancangan berubah");
+        assertThat(putusan.pesan())
+                .isEqualTo("Rancangan berubah setelah disetujui Camat; mintakan persetujuan baru.");
+        assertThat(periksa(PersetujuanCamatAtasRancangan.class, new PersetujuanFakta("SETUJU", "v1", "v2",
+                List.of("KK RT 001/RW 01: semula 40, menjadi 41", "isi diktum"))).pesan())
+                .contains("(KK RT 001/RW 01: semula 40, menjadi 41; isi diktum)");
     }
 
     @ParameterizedTest(name = "{0} persetujuan {1}, keputusan {2}: {3}")

@@ -1,6 +1,7 @@
 package id.rukun.prosedur.harian.proses;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.rukun.berkas.BacaanEntri;
 import id.rukun.berkas.BerkasService;
@@ -103,6 +104,35 @@ abstract class HarianKontrak {
     }
 
     @Test
+    @DisplayName("akun yang tidak dapat diselaraskan tidak menahan pengingat; langkahnya gagal, menyebutnya, dan dicoba lagi")
+    void akunTertinggal() {
+        KelurahanUji kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(20).kkB(20));
+        new Jalan(panggung, kelurahan, jam.hariIni()).mulai().pilihRt();
+        String gagal = kelurahan.akun("rt01");
+        mesin.getIdentityService().deleteMembership(gagal, "pejabat");
+        sql.execute("alter table act_id_membership add constraint uji_gagal check (user_id_ <> '" + gagal
+                + "' or group_id_ <> 'pejabat')");
+        try {
+            hari.maju(7);
+            mesin.getManagementService().executeJob(hari.pewaktu().getId());
+            kerjakan("SelaraskanKantor");
+            kerjakan("BukaPengingat");
+            assertThat(hari.pengingat(kelurahan.id)).isNotEmpty();
+
+            assertThatThrownBy(() -> kerjakan("SelaraskanTertinggal")).hasMessageContaining(gagal);
+            assertThat(langkah("SelaraskanTertinggal").getExceptionMessage()).contains("[" + gagal + "]");
+        } finally {
+            sql.execute("alter table act_id_membership drop constraint uji_gagal");
+        }
+
+        hari.selesaikan();
+        assertThat(mesin.getIdentityService().createGroupQuery().groupMember(gagal).groupId("pejabat").count())
+                .isOne();
+        assertThat(mesin.getRuntimeService().createProcessInstanceQuery().processDefinitionKey(HarianProcess.KUNCI)
+                .count()).isZero();
+    }
+
+    @Test
     @DisplayName("jabatan yang mulai besok berlaku besok; tugas pemegang lama kembali kepada kantornya dan dicatat")
     void jabatanBergantiBesok() {
         KelurahanUji kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(20).kkB(20));
@@ -161,8 +191,20 @@ abstract class HarianKontrak {
     }
 
     private boolean langkahHapus(Job job) {
-        return "HapusIsi".equals(mesin.getManagementService().createJobDefinitionQuery()
-                .jobDefinitionId(job.getJobDefinitionId()).singleResult().getActivityId());
+        return "HapusIsi".equals(kegiatan(job));
+    }
+
+    private void kerjakan(String kegiatan) {
+        mesin.getManagementService().executeJob(langkah(kegiatan).getId());
+    }
+
+    private Job langkah(String kegiatan) {
+        return hari.langkah().stream().filter(job -> kegiatan.equals(kegiatan(job))).findFirst().orElseThrow();
+    }
+
+    private String kegiatan(Job job) {
+        return mesin.getManagementService().createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId())
+                .singleResult().getActivityId();
     }
 
     private List<Job> siapJalan() {

@@ -196,7 +196,7 @@ abstract class PejabatBergantiKontrak {
             assertThat(k.penandatangan()).isEqualTo("Pejabat " + kelurahan.akun("plt"));
             assertThat(k.jabatanPenandatangan()).isEqualTo("Pelaksana Tugas Lurah " + namaPendek());
         });
-        assertThat(sql.queryForList("select p.nama from persetujuan_camat p join rancangan_keputusan r"
+        assertThat(sql.queryForList("select p.nama from keputusan_persetujuan_camat p join keputusan_rancangan r"
                 + " on r.id = p.rancangan_id where r.kasus_id = ?", String.class, kasusId))
                 .containsExactly("Pejabat " + kelurahan.akun("camatbaru"));
         assertThat(isian("Beri persetujuan").jabatan()).isEqualTo("Camat " + namaPendek());
@@ -283,7 +283,7 @@ abstract class PejabatBergantiKontrak {
     }
 
     private String pimpinan() {
-        return sql.queryForObject("select m.pimpinan_nama from musyawarah m join rangkaian_musyawarah r"
+        return sql.queryForObject("select m.pimpinan_nama from musyawarah m join musyawarah_rangkaian r"
                 + " on r.id = m.rangkaian_id where r.kasus_id = ? and r.unit_id = ?", String.class,
                 panggung.kasus(jalan.nomor()).id(), kelurahan.rtA);
     }

@@ -1,6 +1,7 @@
 package id.rukun.prosedur.harian.proses;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.rukun.berkas.Kasus;
 import id.rukun.berkas.TemuanBerkas;
@@ -8,6 +9,7 @@ import id.rukun.berkas.TemuanBerkasService;
 import id.rukun.engine.OfficeSync;
 import id.rukun.pemberitahuan.Pemberitahuan;
 import id.rukun.pemberitahuan.PemberitahuanService;
+import id.rukun.prosedur.harian.PemeriksaanBerkasService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.Klien;
@@ -15,6 +17,7 @@ import id.rukun.uji.Panggung;
 import id.rukun.uji.PergantianHari;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -30,6 +33,7 @@ abstract class PemeriksaanBerkasKontrak {
     @Autowired private ProcessEngine mesin;
     @Autowired private JamRukun jam;
     @Autowired private OfficeSync kantor;
+    @Autowired private PemeriksaanBerkasService pemeriksaan;
     @Autowired private TemuanBerkasService temuan;
     @Autowired private PemberitahuanService pemberitahuan;
     @Autowired private JdbcTemplate sql;
@@ -80,6 +84,7 @@ abstract class PemeriksaanBerkasKontrak {
     @DisplayName("kasus yang hilang seluruhnya disebut nomornya kepada Pengawas")
     void kasusHilang() {
         hari.jalankan();
+        long sebelum = pemberitahuan.terakhir();
         sql.update("update kasus set nomor = '2001-000001' where id = ?", kasus.id());
         hari.besok();
 
@@ -87,9 +92,62 @@ abstract class PemeriksaanBerkasKontrak {
                 .startsWith("Kasus " + jalan.nomor() + " hilang: daftar mencatat ");
         assertThat(new Klien(port, "pengawas.dki").ambil("/api/rukun/berkas").isi())
                 .contains("Kasus " + jalan.nomor() + " hilang");
+        List<Pemberitahuan> kabar = kabarTanpaKasus(sebelum, "Kasus " + jalan.nomor() + " hilang");
+        assertThat(kabar).hasSize(3).allMatch(p -> p.penerima().startsWith("pengawas-"))
+                .allMatch(p -> p.perihal().equals("Periksa keutuhan berkas – kasus " + jalan.nomor()));
+        hari.besok();
+        assertThat(kabarTanpaKasus(sebelum, "Kasus " + jalan.nomor() + " hilang")).hasSize(3);
         sql.update("update kasus set nomor = ? where id = ?", jalan.nomor(), kasus.id());
         hari.besok();
         assertThat(terbuka()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("malam yang terputus tidak menambah daftar; malam berikutnya memeriksa yang berubah sebelum itu")
+    void malamTerputus() {
+        sql.update("update kasus set judul = 'Lain' where id = ?", kasus.id());
+        Object dikenal = sql.queryForList("select hash from daftar_kepala");
+        sql.execute("alter table temuan_berkas rename to temuan_lain");
+        try {
+            assertThatThrownBy(pemeriksaan::periksa).isNotNull();
+        } finally {
+            sql.execute("alter table temuan_lain rename to temuan_berkas");
+        }
+        assertThat(sql.queryForList("select hash from daftar_kepala")).isEqualTo(dikenal);
+
+        pemeriksaan.periksa();
+
+        assertThat(terbuka()).singleElement().asString().startsWith("Keterangan kasus telah diubah di luar Rukun");
+        sql.update("update kasus set judul = ? where id = ?", kasus.judul(), kasus.id());
+        pemeriksaan.periksa();
+        assertThat(terbuka()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("berkas yang disegel kunci yang tidak dikenal tidak dapat ditulis; pejabat dan semua Pengawas mengetahui sebabnya")
+    void kunciTidakDikenal() {
+        long sebelum = pemberitahuan.terakhir();
+        String kunci = sql.queryForObject("select kunci_segel from kepala_berkas where kasus_id = ?", String.class, kasus.id());
+        sql.update("update kepala_berkas set kunci_segel = 'ab' where kasus_id = ?", kasus.id());
+
+        assertThatThrownBy(() -> jalan.pilihRt()).isInstanceOf(FormFieldValidationException.class)
+                .hasMessageContaining("disegel dengan kunci ab yang tidak dikenal server ini")
+                .hasMessageContaining("RUKUN_KUNCI_SEGEL_LAIN");
+        pemeriksaan.periksa();
+        String sebab = "Kepala berkas disegel dengan kunci ab yang tidak dikenal Rukun.";
+        assertThat(terbuka()).contains(sebab);
+        assertThat(kabarTanpaKasus(sebelum, "Kasus " + jalan.nomor() + ": " + sebab)).hasSize(3);
+
+        sql.update("update kepala_berkas set kunci_segel = ? where kasus_id = ?", kunci, kasus.id());
+        jalan.pilihRt();
+        pemeriksaan.periksa();
+        assertThat(terbuka()).isEmpty();
+        assertThat(kepadaPengawas()).isEmpty();
+    }
+
+    private List<Pemberitahuan> kabarTanpaKasus(long sejak, String awal) {
+        return pemberitahuan.sejak(sejak).stream()
+                .filter(p -> p.kasusId() == null && p.kalimat().startsWith(awal)).toList();
     }
 
     private List<String> terbuka() {

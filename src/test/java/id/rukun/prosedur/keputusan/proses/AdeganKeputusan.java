@@ -10,15 +10,19 @@ import id.rukun.uji.TahapFormulir;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 class AdeganKeputusan implements AdeganFormulir {
 
     @Override
-    public List<Adegan> adegan(Panggung panggung, JamRukun jam) {
-        LocalDate hariIni = jam.hariIni();
+    public List<Supplier<Adegan>> adegan(Panggung panggung, JamRukun jam) {
+        return List.of(() -> keputusan(panggung, jam.hariIni()));
+    }
+
+    private static Adegan keputusan(Panggung panggung, LocalDate hariIni) {
         KelurahanUji kelurahan = panggung.kelurahan();
         Jalan jalan = new Jalan(panggung, kelurahan, hariIni).sampaiMufakat();
-        return List.of(new Adegan("dari rancangan sampai penandatanganan", kelurahan, jalan, List.of(
+        return new Adegan("dari rancangan sampai penandatanganan", kelurahan, jalan, List.of(
                 TahapFormulir.tugas("keputusan-rancangan", "petugas", "LengkapiRancangan",
                         Map.of("menimbang", "Pelayanan lebih baik.", "berlakuSejak", hariIni, "tembusan", "Camat")),
                 TahapFormulir.tugas("keputusan-tinjauan", "lurah", "TinjauRancangan",
@@ -29,6 +33,6 @@ class AdeganKeputusan implements AdeganFormulir {
                         Map.of("putusan", "REVISI", "alasan", ALASAN),
                         () -> jalan.rancangan().tinjau().camatSetuju()),
                 TahapFormulir.tugas("keputusan-penandatanganan", "lurah", "Tandatangani",
-                        Map.of("tindakan", "TANDATANGANI", "tanggal", hariIni, "nomorUrut", 7, "alasan", ALASAN)))));
+                        Map.of("tindakan", "TANDATANGANI", "tanggal", hariIni, "nomorUrut", 7, "alasan", ALASAN))));
     }
 }

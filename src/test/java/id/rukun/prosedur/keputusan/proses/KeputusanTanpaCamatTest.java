@@ -111,7 +111,7 @@ class KeputusanTanpaCamatTest {
         String nomor = sampaiTandaTangan();
 
         Ditolak.dengan("URUTAN_TANGGAL", () -> tandatangani("lurah", nomor, hariIni.minusDays(1), null))
-                .contains(Kalender.tulis(hariIni), "Keputusan Lurah " + Kalender.tulis(hariIni.minusDays(1)));
+                .contains(Kalender.tulis(hariIni), "Keputusan Lurah (" + Kalender.tulis(hariIni.minusDays(1)));
     }
 
     @Test

@@ -8,16 +8,19 @@ import id.rukun.jabatan.SifatJabatan;
 import id.rukun.prosedur.keputusan.KeputusanLurah;
 import id.rukun.prosedur.keputusan.KeputusanService;
 import id.rukun.tenggat.JamRukun;
+import id.rukun.tenggat.Kalender;
 import id.rukun.uji.Ditolak;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.RencanaKelurahan;
 import id.rukun.uji.UjiAplikasi;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,11 @@ class PenetapanKeputusanTest {
         kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(40).kkB(40));
         hariIni = jam.hariIni();
         jalan = new Jalan(panggung, kelurahan, hariIni);
+    }
+
+    @AfterEach
+    void jamKembali() {
+        jam.pulihkan();
     }
 
     @Test
@@ -142,7 +150,10 @@ class PenetapanKeputusanTest {
     void rancanganBerubah() {
         jalan.sampaiCamat().camatSetuju();
         panggung.ubah(e -> kelurahan.kkMasuk(kelurahan.rtA, hariIni));
-        Ditolak.dengan("PERSETUJUAN_CAMAT_TIDAK_ADA", jalan::tandatangani);
+        String berubah = "Rancangan berubah setelah disetujui Camat (KK RT 001/RW 01: semula 40, menjadi 41; "
+                + "KK hasil penggabungan: semula 80, menjadi 81); mintakan persetujuan baru.";
+        assertThat(lembarTandaTangan()).contains("Dengan keadaan hari ini: " + berubah);
+        Ditolak.dengan("PERSETUJUAN_CAMAT_TIDAK_ADA", jalan::tandatangani).contains(berubah);
 
         jalan.perbaikiRancangan().rancangan().tinjau().camatSetuju().tandatangani();
 
@@ -163,6 +174,36 @@ class PenetapanKeputusanTest {
         panggung.ubah(e -> kelurahan.kkMasuk(kelurahan.rtB, hariIni));
         jalan.tinjauSyarat("PERIKSA_ULANG").rancangan().tinjau().camatSetuju().tandatangani();
         panggung.pastikanSelesai(jalan.nomor(), "DITETAPKAN");
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-70 Keputusan bertanggal kemarin, syaratnya gagal hari ini: ditetapkan, dan menjadi temuan")
+    void gagalSesudahTanggalKeputusan() {
+        jalan.sampaiCamat().camatSetuju();
+        jam.maju(Duration.ofDays(1));
+        panggung.ubah(e -> kelurahan.kkKeluar(kelurahan.kepalaA.get(0), hariIni.plusDays(1)));
+        jalan.tandatangani(hariIni);
+
+        panggung.pastikanSelesai(jalan.nomor(), "DITETAPKAN");
+        assertThat(panggung.kodeGagal(jalan.nomor())).containsExactly("SYARAT_GAGAL_SESUDAH_TANGGAL_KEPUTUSAN");
+        assertThat(panggung.berkas(jalan.nomor(), JenisEntri.TEMUAN))
+                .filteredOn(t -> t.path("temuan").asText().equals("SYARAT_GAGAL_SESUDAH_TANGGAL_KEPUTUSAN"))
+                .singleElement().satisfies(temuan -> assertThat(temuan.path("keterangan").asText()).contains(
+                        "bertanggal " + Kalender.tulis(hariIni), "pada " + Kalender.tulis(hariIni.plusDays(1)),
+                        "RUKUN-POL-70", "79 KK"));
+    }
+
+    @Test
+    @DisplayName("syarat gagal sebelum Lurah meneruskan dan Camat menyetujui: keduanya diperingatkan dalam berkas")
+    void diperingatkan() {
+        jalan.sampaiMufakat().rancangan();
+        satuKkPindah();
+        jalan.tinjau().camatSetuju();
+
+        assertThat(panggung.kodeGagal(jalan.nomor())).containsExactly("HASIL_DI_LUAR_BATAS", "HASIL_DI_LUAR_BATAS");
+        assertThat(panggung.berkas(jalan.nomor(), JenisEntri.PUTUSAN))
+                .filteredOn(p -> !p.path("terpenuhi").asBoolean())
+                .allMatch(p -> p.path("akibat").asText().equals("PERINGATAN"));
     }
 
     @Test
@@ -194,6 +235,10 @@ class PenetapanKeputusanTest {
 
     private void petugasMelengkapi() {
         assertThat(jalan.pejabat("petugas").namaTugas(jalan.nomor())).isEqualTo(List.of("LengkapiRancangan"));
+    }
+
+    private String lembarTandaTangan() {
+        return jalan.pejabat("lurah").lembar(jalan.pejabat("lurah").tugas(jalan.nomor(), "Tandatangani"));
     }
 
     private void satuKkPindah() {

@@ -11,13 +11,15 @@ import id.rukun.uji.TahapFormulir;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 class AdeganMusyawarah implements AdeganFormulir {
 
     @Override
-    public List<Adegan> adegan(Panggung panggung, JamRukun jam) {
+    public List<Supplier<Adegan>> adegan(Panggung panggung, JamRukun jam) {
         LocalDate hariIni = jam.hariIni();
-        return List.of(rt(panggung, hariIni), kelurahan(panggung, hariIni), kelanjutan(panggung, hariIni));
+        return List.of(() -> rt(panggung, hariIni), () -> kelurahan(panggung, hariIni),
+                () -> kelanjutan(panggung, hariIni));
     }
 
     private static Adegan rt(Panggung panggung, LocalDate hariIni) {

@@ -52,7 +52,7 @@ class FaktaRegisterTest {
         panggung.ubah(e -> kelurahan.kkKedua(kelurahan.kepalaA.get(0), kelurahan.rtA));
         jalan.undang("rw01");
 
-        assertThat(daftar("rw01", "peserta")).extracting(Baris::id)
+        assertThat(daftar("rw01", "musyawarah-peserta")).extracting(Baris::id)
                 .containsExactlyInAnyOrderElementsOf(kelurahan.kepalaA);
         kehadiran("rw01", kelurahan.kepalaA);
         assertThat(lembar("rw01", "CatatPembahasan")).contains("12 kepala keluarga; kuorum 8");
@@ -68,7 +68,7 @@ class FaktaRegisterTest {
             kelurahan.kkKeluar(kelurahan.kepalaA.get(1), hariIni.minusDays(1));
         });
 
-        assertThat(daftar("rw01", "peserta")).hasSize(12).extracting(Baris::keterangan)
+        assertThat(daftar("rw01", "musyawarah-peserta")).hasSize(12).extracting(Baris::keterangan)
                 .anyMatch(k -> k.contains("meninggal") && k.endsWith("tidak dihitung"))
                 .anyMatch(k -> k.contains("pindah") && k.endsWith("tetap peserta menurut daftar hari undangan"));
         Ditolak.dengan("PESERTA_SUDAH_MENINGGAL", () -> kehadiran("rw01", kelurahan.kepalaA))
@@ -101,7 +101,7 @@ class FaktaRegisterTest {
                 .setParameter("mulai", hariIni.minusDays(3)).setParameter("sampai", hariIni.minusDays(1))
                 .setParameter("id", kelurahan.jabatan("rt01")).executeUpdate());
 
-        assertThat(daftar("rw01", "pimpinan")).extracting(Baris::id).contains(kelurahan.jabatan("rt01"));
+        assertThat(daftar("rw01", "musyawarah-pimpinan")).extracting(Baris::id).contains(kelurahan.jabatan("rt01"));
     }
 
     @Test
@@ -115,7 +115,7 @@ class FaktaRegisterTest {
         });
         jalan.undang("rw01");
 
-        assertThat(daftar("rw01", "peserta")).extracting(Baris::id)
+        assertThat(daftar("rw01", "musyawarah-peserta")).extracting(Baris::id)
                 .containsExactlyInAnyOrderElementsOf(kelurahan.kepalaA.subList(2, 12));
     }
 
@@ -131,7 +131,7 @@ class FaktaRegisterTest {
         });
         jalan.undang("rw01");
 
-        List<Baris> peserta = daftar("rw01", "peserta");
+        List<Baris> peserta = daftar("rw01", "musyawarah-peserta");
         assertThat(peserta).filteredOn(b -> b.label().equals("Siti Aminah")).extracting(Baris::keterangan)
                 .anyMatch(k -> k.endsWith("lahir 1971")).anyMatch(k -> k.endsWith("lahir 1972"));
         assertThat(peserta).filteredOn(b -> !b.label().equals("Siti Aminah")).extracting(Baris::keterangan)
@@ -142,7 +142,7 @@ class FaktaRegisterTest {
     @DisplayName("dipimpin Ketua RW lain, yang tidak ada dalam daftar: dicatat dengan nama dan kedudukan, lalu diulang")
     void dipimpinOrangLain() {
         jalan.undang("rw01");
-        assertThat(daftar("rw01", "pimpinan")).extracting(Baris::id).contains(KehadiranIsian.ORANG_LAIN);
+        assertThat(daftar("rw01", "musyawarah-pimpinan")).extracting(Baris::id).contains(KehadiranIsian.ORANG_LAIN);
         Map<String, Object> isian = jalan.kehadiran("rw01", kelurahan.kepalaA);
         isian.put("pimpinan", KehadiranIsian.ORANG_LAIN);
         Ditolak.dengan("ISIAN_TIDAK_SAH", () -> kirim(isian)).contains("Nama pimpinan");
@@ -160,7 +160,7 @@ class FaktaRegisterTest {
     void duaJabatan() {
         panggung.ubah(e -> kelurahan.jabatanKedua("rw01", kelurahan.rtA, Jabatan.BIDANG_RT));
         Map<String, Object> isian = jalan.undang("rw01").kehadiran("rw01", kelurahan.kepalaA);
-        isian.put("pimpinan", daftar("rw01", "pimpinan").stream()
+        isian.put("pimpinan", daftar("rw01", "musyawarah-pimpinan").stream()
                 .filter(b -> b.label().contains("Pengurus Bidang RT 001")).findFirst().orElseThrow().id());
         kirim(isian);
 

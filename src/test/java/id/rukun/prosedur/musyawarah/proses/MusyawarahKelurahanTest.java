@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import org.camunda.bpm.engine.HistoryService;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,7 @@ class MusyawarahKelurahanTest {
 
     @Autowired private Panggung panggung;
     @Autowired private JamRukun jam;
+    @Autowired private HistoryService history;
 
     private KelurahanUji kelurahan;
     private Jalan jalan;
@@ -112,6 +114,10 @@ class MusyawarahKelurahanTest {
         jalan.beritaAcara("lurah").jalankan();
 
         panggung.pastikanSelesai(jalan.nomor(), "TIDAK_MUFAKAT");
+        // The case reads the register, so that the end of the Musyawarah's own model shows nowhere else.
+        assertThat(history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(jalan.nomor())
+                .processDefinitionKey(MusyawarahProcess.KUNCI_KELURAHAN).singleResult().getEndActivityId())
+                .isEqualTo("Akhir_TIDAK_MUFAKAT");
     }
 
     @Test

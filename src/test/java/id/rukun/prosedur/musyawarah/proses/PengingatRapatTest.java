@@ -1,6 +1,7 @@
 package id.rukun.prosedur.musyawarah.proses;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import id.rukun.berkas.JenisEntri;
 import id.rukun.pemberitahuan.Pemberitahuan;
@@ -19,12 +20,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -137,6 +142,43 @@ class PengingatRapatTest {
         jalan.pejabat("rw02").kirim(jalan.nomor(), "UndangPeserta", undanganUntuk(jam.hariIni().minusDays(3)));
         assertThat(Kalender.hari(jalan.pejabat("rw02").tugas(jalan.nomor(), "CatatKehadiran").getDueDate()
                 .toInstant())).isEqualTo(jam.hariIni().plusDays(14));
+    }
+
+    @Test
+    @DisplayName("rapat kurang dari PRD-04 lagi: pewaktunya tidak menyala di tengah pekerjaan, tetapi pada awal hari berikut")
+    void waktunyaSudahLewat() {
+        jalan.pejabat("rw02").kirim(jalan.nomor(), "UndangPeserta", undanganUntuk(jam.hariIni()));
+
+        assertThat(pewaktu("rw02").getDuedate().toInstant()).isEqualTo(Kalender.akhirHari(jam.hariIni()));
+    }
+
+    @RepeatedTest(5)
+    @DisplayName("pewaktu menyala tepat ketika daftar hadir dikirim: kirimannya diterima")
+    void tepatKetikaDikirim() {
+        jalan.pejabat("rw02").kirim(jalan.nomor(), "UndangPeserta", undanganUntuk(jam.hariIni()));
+        Task tugas = jalan.pejabat("rw02").tugas(jalan.nomor(), "CatatKehadiran");
+        jalan.pejabat("rw02").ambil(tugas);
+        String pewaktu = pewaktu("rw02").getId();
+        CyclicBarrier siap = new CyclicBarrier(2);
+        CompletableFuture<Throwable> menyala = CompletableFuture.supplyAsync(() -> catchThrowable(() -> {
+            siap.await();
+            mesin.getManagementService().executeJob(pewaktu);
+        }));
+
+        Throwable ditolak = catchThrowable(() -> {
+            siap.await();
+            jalan.pejabat("rw02").kirim(tugas, jalan.kehadiran("rw02", kelurahan.kepalaB));
+        });
+
+        menyala.join();
+        assertThat(ditolak).isNull();
+        assertThat(jalan.pejabat("rw02").namaTugas(jalan.nomor())).containsExactly("CatatPembahasan");
+    }
+
+    private Job pewaktu(String rw) {
+        Task tugas = jalan.pejabat(rw).tugas(jalan.nomor(), "CatatKehadiran");
+        return mesin.getManagementService().createJobQuery().processInstanceId(tugas.getProcessInstanceId()).timers()
+                .singleResult();
     }
 
     private Map<String, Object> undanganUntuk(LocalDate hariRapat) {

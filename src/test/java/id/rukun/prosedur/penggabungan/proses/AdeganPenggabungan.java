@@ -12,13 +12,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 class AdeganPenggabungan implements AdeganFormulir {
 
     @Override
-    public List<Adegan> adegan(Panggung panggung, JamRukun jam) {
-        return List.of(pengajuan(panggung, jam.hariIni()), penjemputan(panggung, jam),
-                tinjauSyarat(panggung, jam.hariIni()));
+    public List<Supplier<Adegan>> adegan(Panggung panggung, JamRukun jam) {
+        return List.of(() -> pengajuan(panggung, jam.hariIni()), () -> penjemputan(panggung, jam),
+                () -> tinjauSyarat(panggung, jam.hariIni()));
     }
 
     private static Adegan pengajuan(Panggung panggung, LocalDate hariIni) {
@@ -36,15 +37,13 @@ class AdeganPenggabungan implements AdeganFormulir {
 
     private static Adegan penjemputan(Panggung panggung, JamRukun jam) {
         KelurahanUji kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(12).kkB(12));
-        LocalDate hariIni = jam.hariIni();
-        Jalan jalan = new Jalan(panggung, kelurahan, hariIni).mulai().pilihRt().keduaRtSetuju().sampaikan("rw02");
+        Jalan jalan = new Jalan(panggung, kelurahan, jam.hariIni()).mulai().pilihRt().keduaRtSetuju().sampaikan("rw02");
         // the fourteenth day is still in time
         jam.maju(Duration.ofDays(15));
         jalan.jalankan();
-        jam.pulihkan();
         return new Adegan("hasil musyawarah yang tidak diteruskan Ketua RW", kelurahan, jalan, List.of(
                 TahapFormulir.tugas("penggabungan-penjemputan", "lurah", "JemputHasil",
-                        Map.of("tanggalPenjemputan", hariIni, "diterimaDari", "Ketua RW 01", "catatan", ALASAN))));
+                        Map.of("tanggalPenjemputan", jam.hariIni(), "diterimaDari", "Ketua RW 01", "catatan", ALASAN))));
     }
 
     private static Adegan tinjauSyarat(Panggung panggung, LocalDate hariIni) {

@@ -101,7 +101,7 @@ class BerlakuKemudianTest {
         jam.maju(Duration.ofDays(2));
 
         Ditolak.dengan("URUTAN_TANGGAL", () -> jalan.tandatangani(hariIni.plusDays(2)))
-                .contains("Keputusan Lurah " + Kalender.tulis(hariIni.plusDays(2)),
+                .contains("Keputusan Lurah (" + Kalender.tulis(hariIni.plusDays(2)),
                         Kalender.tulis(hariIni.plusDays(1)), "perbaiki dahulu");
         jalan.tandatangani(hariIni.plusDays(1));
         assertThat(dasar().berlakuSejak()).isEqualTo(hariIni.plusDays(1));

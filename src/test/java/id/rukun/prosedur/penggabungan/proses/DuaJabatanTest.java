@@ -91,7 +91,7 @@ class DuaJabatanTest {
     @DisplayName("daftar unit memuat unit kedua kantor dengan nama Kelurahannya; unit kantor lain ditolak")
     void daftarUnit() {
         JsonNode daftar = new Klien(port, sini.akun("lurah"))
-                .ambil("/api/rukun/mulai/" + PROSEDUR + "/daftar/unit-pengusul").berhasil().json();
+                .ambil("/api/rukun/mulai/" + PROSEDUR + "/daftar/penggabungan-unit-pengusul").berhasil().json();
         Map<String, String> keterangan = new HashMap<>();
         StreamSupport.stream(daftar.spliterator(), false)
                 .forEach(b -> keterangan.put(b.path("id").asText(), b.path("keterangan").asText()));

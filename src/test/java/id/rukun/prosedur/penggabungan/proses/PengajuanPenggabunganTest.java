@@ -3,6 +3,8 @@ package id.rukun.prosedur.penggabungan.proses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.berkas.JenisEntri;
+import id.rukun.engine.DaftarPilihan.Baris;
+import id.rukun.engine.LembarProsedur.KonteksTugas;
 import id.rukun.prosedur.musyawarah.PutusanLurah;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
 import id.rukun.tenggat.JamRukun;
@@ -14,6 +16,7 @@ import id.rukun.uji.RencanaKelurahan;
 import id.rukun.uji.UjiAplikasi;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,7 @@ class PengajuanPenggabunganTest {
     @Autowired private Panggung panggung;
     @Autowired private JamRukun jam;
     @Autowired private PenggabunganService penggabungan;
+    @Autowired private DaftarUnitPengusul pengusul;
 
     private KelurahanUji kelurahan;
     private Jalan jalan;
@@ -80,6 +84,37 @@ class PengajuanPenggabunganTest {
     }
 
     @Test
+    @DisplayName("RW yang tidak ikut digabung ditolak sebagai usul RW tujuan ketika RT dipilih, tidak baru kemudian")
+    void rwTujuanTidakIkut() {
+        jalan.mulai();
+        AtomicReference<String> rwLain = new AtomicReference<>();
+        panggung.ubah(e -> rwLain.set(kelurahan.rwLain("03")));
+
+        Ditolak.dengan("RW_TUJUAN_TIDAK_SAH", () -> pilihDenganTujuan(rwLain.get()))
+                .contains("RW 01 dan RW 02; yang disebut RW 03");
+        tidakAdaYangTerkunci();
+        pilihDenganTujuan(kelurahan.rwB);
+        assertThat(penggabungan.usulan(panggung.kasus(jalan.nomor()).id()).usulRwTujuan()).isEqualTo(kelurahan.rwB);
+    }
+
+    @Test
+    @DisplayName("yang akan ditolak karena kasus lain tidak ditawarkan, dan sebabnya disebut")
+    void yangTerkunciTidakDitawarkan() {
+        AtomicReference<String> bebas = new AtomicReference<>();
+        panggung.ubah(e -> bebas.set(kelurahan.rwLain("03")));
+        jalan.mulai();
+        assertThat(lembarPilihRt()).contains(kelurahan.rtA, kelurahan.rwA).doesNotContain("tidak ditawarkan");
+        Jalan lain = new Jalan(panggung, kelurahan, jam.hariIni()).mulai().pilihRt();
+
+        assertThat(lembarPilihRt()).contains(bebas.get(), "RW 01 dan semua RT di dalamnya tidak ditawarkan",
+                "RW 02 dan semua RT", lain.nomor(), "RUKUN-POL-04")
+                .doesNotContain(kelurahan.rtA, kelurahan.rtKosong, kelurahan.rwA, kelurahan.rtB);
+        assertThat(pengusul.baris(new KonteksTugas(null, kelurahan.id, null, null, Map.of())))
+                .filteredOn(baris -> baris.keterangan().contains(lain.nomor())).extracting(Baris::id)
+                .contains(kelurahan.rtA, kelurahan.rtKosong, kelurahan.rwB).doesNotContain(bebas.get());
+    }
+
+    @Test
     @DisplayName("EX-039 dua RT dalam satu RW dialihkan ke P-09; dengan RT dari RW lain berlanjut sebagai P-10")
     void satuRw() {
         jalan.mulai().pilihRt(kelurahan.rtA, kelurahan.rtKosong);
@@ -129,6 +164,15 @@ class PengajuanPenggabunganTest {
 
         assertThat(jalan.pejabat("rw01").namaTugas(jalan.nomor())).containsExactly("UndangPeserta");
         assertThat(jalan.pejabat("rw02").namaTugas(jalan.nomor())).containsExactly("UndangPeserta");
+    }
+
+    private void pilihDenganTujuan(String rw) {
+        jalan.pejabat("petugas").kirim(jalan.nomor(), "PilihRt",
+                Map.of("rt", List.of(kelurahan.rtA, kelurahan.rtB), "usulRwTujuan", rw));
+    }
+
+    private String lembarPilihRt() {
+        return jalan.pejabat("petugas").lembar(jalan.pejabat("petugas").tugas(jalan.nomor(), "PilihRt"));
     }
 
     private void pakai(RencanaKelurahan rencana) {

@@ -10,6 +10,7 @@ import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.RencanaKelurahan;
 import id.rukun.uji.UjiAplikasi;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,21 @@ class SyaratPenggabunganTest {
         String lembar = jalan.pejabat("rw01").lembar(jalan.pejabat("rw01").tugas(jalan.nomor(), "UndangPeserta"));
         assertThat(lembar).contains("Sudah diketahui sekarang", "Hasil penggabungan: 79 KK; harus 80–160",
                 "tidak berdekatan", "menjadi 7", "kebijakan Rukun");
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-71 RT dan RW tanpa pengurus: diperingatkan ketika RT dipilih, dan pada setiap tugas")
+    void tanpaPengurus() {
+        kelurahan = panggung.kelurahan(kecil());
+        panggung.ubah(e -> List.of(kelurahan.rtA, kelurahan.rwB)
+                .forEach(unit -> kelurahan.tanpaPengurus(unit, jam.hariIni())));
+        panggung.sinkronkan(kelurahan);
+        jalan = new Jalan(panggung, kelurahan, jam.hariIni()).mulai().pilihRt();
+
+        assertThat(panggung.kodeGagal(jalan.nomor())).containsExactly("PENGURUS_TIDAK_TERSEDIA");
+        assertThat(jalan.pejabat("rw01").lembar(jalan.pejabat("rw01").tugas(jalan.nomor(), "UndangPeserta")))
+                .contains("Sudah diketahui sekarang, mengikat kemudian: Kepengurusan belum lengkap: RT 001/RW 01 dan "
+                        + "RW 02 tidak mempunyai pengurus", "kursi Ketua RW 02 tidak dilaksanakan siapa pun");
     }
 
     @Test

@@ -44,16 +44,16 @@ class UrutanTanggalTest {
     void dariAwalSampaiAkhir() {
         jalan.keduaRtSetuju().sampaikan();
         Ditolak.dengan("URUTAN_TANGGAL", () -> undang("lurah", dahulu, hariIni))
-                .contains("Penyampaian hasil RT 001/RW 0", Kalender.tulis(hariIni), "Undangan " + Kalender.tulis(dahulu));
+                .contains("Penyampaian hasil RT 001/RW 0", Kalender.tulis(hariIni), "Undangan (" + Kalender.tulis(dahulu));
         jalan.undang("lurah");
         Ditolak.dengan("URUTAN_TANGGAL", () -> jalan.pada(dahulu)
                 .hadirKelurahan(kelurahan.pengurus(), jalan.tokoh(10, 10))).contains("Musyawarah");
         jalan.hadirKelurahan(kelurahan.pengurus(), jalan.tokoh(10, 10)).mufakatTercapai(kelurahan.rwA, "001");
         Ditolak.dengan("URUTAN_TANGGAL", () -> jalan.pada(dahulu).beritaAcara("lurah"))
-                .contains("Berita acara " + Kalender.tulis(dahulu));
+                .contains("Berita acara (" + Kalender.tulis(dahulu));
         jalan.beritaAcara("lurah").rancangan().tinjau();
         Ditolak.dengan("URUTAN_TANGGAL", () -> jalan.pada(dahulu).camatSetuju())
-                .contains("Jawaban Camat " + Kalender.tulis(dahulu));
+                .contains("Jawaban Camat (" + Kalender.tulis(dahulu));
         jalan.camatSetuju();
         Ditolak.dengan("PERSETUJUAN_SETELAH_KEPUTUSAN", () -> jalan.tandatangani(dahulu));
         jalan.tandatangani();

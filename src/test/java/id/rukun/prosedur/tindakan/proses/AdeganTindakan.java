@@ -12,12 +12,13 @@ import id.rukun.uji.TindakanUji;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 class AdeganTindakan implements AdeganFormulir {
 
     @Override
-    public List<Adegan> adegan(Panggung panggung, JamRukun jam) {
-        return List.of(permintaan(panggung, jam.hariIni()), koreksi(panggung, jam.hariIni()));
+    public List<Supplier<Adegan>> adegan(Panggung panggung, JamRukun jam) {
+        return List.of(() -> permintaan(panggung, jam.hariIni()), () -> koreksi(panggung, jam.hariIni()));
     }
 
     private static Adegan permintaan(Panggung panggung, LocalDate hariIni) {

@@ -11,6 +11,7 @@ import id.rukun.uji.Panggung;
 import id.rukun.uji.RencanaKelurahan;
 import id.rukun.uji.UjiAplikasi;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -49,6 +50,17 @@ class KasusSayaTest {
         jalan.undang("rw01");
         assertThat(daftar("rw02")).hasSize(1);
         assertThat(daftar("rt01")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Ketua RW yang menggantikan Ketua RT melihat kasusnya sejak tugas itu ada")
+    void pengganti() {
+        panggung.ubah(e -> kelurahan.berakhir("rt01", jam.hariIni()));
+        String nomor = panggung.mulaiProses("musyawarah", kelurahan.id, Map.of("unitId", kelurahan.rtA, "tingkat", "RT",
+                "mode", "BIASA", "agenda", "PENGGABUNGAN"));
+        assertThat(daftar("rw01")).singleElement()
+                .satisfies(baris -> assertThat(baris.path("label").asText()).startsWith(nomor));
+        assertThat(daftar("rw02")).isEmpty();
     }
 
     @Test

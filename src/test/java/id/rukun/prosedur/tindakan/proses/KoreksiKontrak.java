@@ -145,6 +145,15 @@ abstract class KoreksiKontrak {
         assertThat(tugas("lurah")).containsExactly("UndangPeserta");
         assertThat(pemberitahuan.kasus(panggung.kasus(jalan.nomor()).id()))
                 .filteredOn(p -> p.parameter().equals("PRD-12")).hasSize(1);
+        assertThat(panggung.berkas(jalan.nomor(), JenisEntri.PUTUSAN))
+                .filteredOn(p -> p.path("aturan").asText().equals("RUKUN-DATA-21")).as("ditanyakan lagi").hasSize(2)
+                .allMatch(p -> p.path("terpenuhi").asBoolean());
+
+        tindakan.koreksi("lurah", "Penjemputan", Map.of("tanggalPenjemputan", jam.hariIni().minusDays(1),
+                "diterimaDari", "Ketua RW 02", "catatan", Jalan.ALASAN)).disetujui("camat").jalankan();
+        assertThat(panggung.berkas(jalan.nomor(), JenisEntri.TEMUAN)).singleElement().satisfies(t ->
+                assertThat(t.path("keterangan").asText()).contains("baru dapat dijemput sesudahnya"));
+        assertThat(tugas("lurah")).containsExactly("JemputHasil");
     }
 
     @AfterEach

@@ -95,6 +95,24 @@ class TindakanTest {
     }
 
     @Test
+    @DisplayName("usul Lurah sendiri tidak menyebut unit pengusul; usul bersama ditarik RW pengusul atau Lurah")
+    void usulLurahDanMasyarakat() {
+        Ditolak.dengan("ASAL_USULAN_WAJIB", () -> usulan("LURAH")).contains("kosongkan unit pengusul (RW 01)");
+
+        for (String penarik : List.of("rw01", "lurah")) {
+            usulan("LURAH", "MASYARAKAT");
+            jalan.pilihRt();
+            Ditolak.dengan("BUKAN_PENGUSUL", () -> tindakan.minta("rw02", "TARIK")).contains("Ketua RW 01", "Lurah");
+            tindakan.minta(penarik, "TARIK").jalankan();
+            panggung.pastikanSelesai(jalan.nomor(), "DITARIK");
+        }
+    }
+
+    private void usulan(String... asal) {
+        jalan.mulai(Map.of("asal", List.of(asal), "unitPengusul", kelurahan.rwA, "alasan", Jalan.ALASAN));
+    }
+
+    @Test
     @DisplayName("Lurah tidak mengembalikan tahap bersama: pekerjaan unit yang sudah selesai akan hilang")
     void tahapBersama() {
         jalan.mulai().pilihRt().musyawarahSetuju("rw02", kelurahan.kepalaB);
@@ -245,8 +263,8 @@ class TindakanTest {
         tindakan.minta("lurah", "KOREKSI").pilih("lurah", "Kehadiran musyawarah tingkat Kelurahan");
         PejabatRest lurah = new PejabatRest(new Klien(port, kelurahan.akun("lurah")));
         String tugas = lurah.pegang(jalan.nomor(), "IsiKoreksi");
-        assertThat(lurah.daftar(tugas, "pengurus")).containsAll(kelurahan.pengurus());
-        assertThat(lurah.daftar(tugas, "tokoh")).hasSizeGreaterThan(20);
+        assertThat(lurah.daftar(tugas, "musyawarah-pengurus")).containsAll(kelurahan.pengurus());
+        assertThat(lurah.daftar(tugas, "musyawarah-tokoh")).hasSizeGreaterThan(20);
         assertThat(lurah.lembar(tugas).path("awal").path("tokoh")).hasSize(20);
         lurah.coba(tugas, Map.of("tanggalPelaksanaan", jam.hariIni(), "pengurus", kelurahan.pengurus(), "tokoh",
                 jalan.tokoh(11, 10))).berhasil();

@@ -137,6 +137,7 @@ class DariServer extends Kolom {
       this.tampilkan(await ambilDaftar(`${jalur}/daftar/${this.wadah.dataset.daftar}`), lembar);
       this.pulihkan(lembar);
       this.termuat = true;
+      this.tandai('');
     } catch (galat) {
       this.tandai(galat.message);
       const ulang = unsur('button', { type: 'button', className: 'btn btn-default btn-sm' }, 'Muat ulang daftar');

@@ -1,11 +1,17 @@
 import { unsur } from './unsur.js';
 
-function daftar(judul, kalimat, kelas) {
+function daftar(judul, kalimat, kelas, tulis = isi => [isi]) {
   return kalimat?.length
     ? unsur('section', { className: kelas },
       unsur('h4', {}, judul),
-      unsur('ul', {}, ...kalimat.map(isi => unsur('li', {}, isi))))
+      unsur('ul', {}, ...kalimat.map(isi => unsur('li', {}, ...tulis(isi)))))
     : null;
+}
+
+/** A rule's sentence ends with the address of its reading, written by Rukun: it can be followed. */
+function putusan(kalimat) {
+  const [, awal, href] = kalimat.match(/^(.*; )alasan tafsir: (\/rukun\/tafsir#AMB-\d+)\)$/s) ?? [];
+  return href ? [awal, unsur('a', { href, target: '_blank' }, 'alasan tafsir'), ')'] : [kalimat];
 }
 
 function fakta(pasangan = {}) {
@@ -19,6 +25,14 @@ function dokumen(alamat = {}) {
   return tautan.length ? unsur('dl', {}, unsur('dt', {}, 'Dokumen'), ...tautan) : null;
 }
 
+// In a Camunda Form the sheet's links have no target: followed in this tab they would take the open form away.
+document.addEventListener('click', ({ target }) => {
+  const tautan = target.closest?.('.fjs-container .fjs-form-field-text a');
+  if (tautan) {
+    tautan.target = '_blank';
+  }
+}, true);
+
 /** Shows the sheet of the case (facts, signed documents, notes, results of the rules) above the fields. */
 export function tampilkanLembar(wadah, lembar) {
   wadah.hidden = !lembar;
@@ -28,7 +42,7 @@ export function tampilkanLembar(wadah, lembar) {
       fakta(lembar.fakta),
       dokumen(lembar.dokumen),
       daftar('Catatan', lembar.catatan, 'rukun-catatan'),
-      daftar('Aturan yang sudah diperiksa', lembar.putusan, 'rukun-putusan')
+      daftar('Aturan yang sudah diperiksa', lembar.putusan, 'rukun-putusan', putusan)
     ].filter(Boolean));
   }
 }

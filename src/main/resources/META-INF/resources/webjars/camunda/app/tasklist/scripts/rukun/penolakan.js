@@ -1,11 +1,17 @@
 // Tasklist leaves the box of a refusal until somebody closes it, beside the next answer and after success. Whatever is
 // answered next takes the old refusal away, and so does what is sent anew: a form that is accepted answers with no box.
+// A form that form-js itself refuses comes without a reason: the box says where the reasons stand and shows the first.
 const tasklist = window.angular.module('cam.tasklist');
 
 tasklist.decorator('Notifications', ['$delegate', kabar => {
   const tambah = kabar.add;
   kabar.add = function (baru) {
     kabar.clear({ type: 'danger' });
+    const salah = baru.type === 'danger' && !baru.message && document.querySelector('.fjs-form-field-error');
+    if (salah) {
+      baru.message = 'Perbaiki isian yang ditandai merah, lalu kirim lagi.';
+      salah.scrollIntoView({ block: 'center' });
+    }
     tambah.call(this, baru);
   };
   return kabar;

@@ -75,8 +75,17 @@ create table temuan_berkas (
     kalimat        varchar(2000) not null,
     ditemukan_pada timestamp with time zone not null,
     pulih_pada     timestamp with time zone,
+    diberitahukan_pada timestamp with time zone,
     constraint temuan_berkas_sekali unique (nomor_kasus, asal, sidik)
 );
+
+-- What the database itself remembers of the list of heads that is kept outside of it: its last block. Empty before the first.
+create table daftar_kepala (
+    satu    integer not null primary key check (satu = 1),
+    tanggal date,
+    hash    varchar(64)
+);
+insert into daftar_kepala (satu) values (1);
 
 create table catatan_baca (
     id       varchar(36)   not null primary key,

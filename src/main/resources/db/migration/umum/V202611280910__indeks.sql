@@ -3,7 +3,7 @@
 
 create index pemakaian_isian_antrean on pemakaian_isian (antrean);
 create index isian_digantikan_oleh on isian (digantikan_oleh);
-create index persetujuan_camat_rancangan on persetujuan_camat (rancangan_id);
+create index keputusan_persetujuan_camat_rancangan on keputusan_persetujuan_camat (rancangan_id);
 create index kasus_masa_simpan on kasus (status, simpan_sampai);
 create index kasus_dibuka on kasus (dibuka_pada);
 create index pemberitahuan_urutan on pemberitahuan (urutan);

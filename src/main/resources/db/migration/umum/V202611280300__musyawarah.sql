@@ -1,6 +1,6 @@
 -- Musyawarah: series, meetings, participants, decisions (Pasal 11, 12, 39, 40 Pergub DKI 171/2016).
 
-create table rangkaian_musyawarah (
+create table musyawarah_rangkaian (
     id             varchar(36) not null primary key,
     kasus_id       varchar(36) not null references kasus (id),
     proses_id      varchar(64) not null unique,
@@ -12,13 +12,15 @@ create table rangkaian_musyawarah (
     pengulangan    integer     not null check (pengulangan >= 0),
     status         varchar(10) not null check (status in ('BERJALAN', 'SELESAI', 'DIAKHIRI')),
     dibuka_pada    timestamp with time zone not null,
+    -- which series is the latest must not depend on the clock
+    urutan         bigint generated always as identity,
     versi          integer     not null
 );
-create index rangkaian_musyawarah_kasus on rangkaian_musyawarah (kasus_id, jenis);
+create index musyawarah_rangkaian_kasus on musyawarah_rangkaian (kasus_id, jenis);
 
 create table musyawarah (
     id                  varchar(36)  not null primary key,
-    rangkaian_id        varchar(36)  not null references rangkaian_musyawarah (id),
+    rangkaian_id        varchar(36)  not null references musyawarah_rangkaian (id),
     ke                  integer      not null,
     diundang_pada       date         not null,
     dijadwalkan_pada    date         not null,
@@ -39,7 +41,7 @@ create table musyawarah (
     constraint musyawarah_urutan unique (rangkaian_id, ke)
 );
 
-create table peserta_musyawarah (
+create table musyawarah_peserta (
     id             varchar(36)  not null primary key,
     musyawarah_id  varchar(36)  not null references musyawarah (id),
     orang_id       varchar(36)  not null,
@@ -49,11 +51,11 @@ create table peserta_musyawarah (
     nomor_urut     integer      not null,
     hadir          boolean      not null,
     meninggal      boolean      not null,
-    constraint peserta_musyawarah_meninggal check (not (meninggal and hadir)),
-    constraint peserta_musyawarah_sekali unique (musyawarah_id, kualitas, orang_id)
+    constraint musyawarah_peserta_meninggal check (not (meninggal and hadir)),
+    constraint musyawarah_peserta_sekali unique (musyawarah_id, kualitas, orang_id)
 );
 
-create table keputusan_musyawarah (
+create table musyawarah_keputusan (
     id                    varchar(36) not null primary key,
     musyawarah_id         varchar(36) not null unique references musyawarah (id),
     mufakat_dicoba        boolean     not null,
@@ -73,5 +75,5 @@ create table keputusan_musyawarah (
     tanggal_berita_acara  date,
     penandatangan         varchar(2000),
     versi                 integer     not null,
-    constraint keputusan_musyawarah_suara check (cara_putus <> 'PEMUNGUTAN_SUARA' or mufakat_dicoba)
+    constraint musyawarah_keputusan_suara check (cara_putus <> 'PEMUNGUTAN_SUARA' or mufakat_dicoba)
 );

@@ -1,10 +1,11 @@
 -- Notices to offices (the outbox), and results that the Lurah fetched himself (Pasal 9 ayat (2), AMB-08).
 
+-- A notice without a case tells the supervisors what belongs to none, or to one that is gone.
 create table pemberitahuan (
     id          varchar(36)   not null primary key,
     urutan      bigint        generated always as identity,
     kunci       varchar(255)  not null,
-    kasus_id    varchar(36)   not null references kasus (id),
+    kasus_id    varchar(36)   references kasus (id),
     unit_id     varchar(36)   not null references unit (id),
     penerima    varchar(100)  not null,
     timer       varchar(20)   not null,
@@ -20,5 +21,5 @@ create table pemberitahuan (
 );
 create index pemberitahuan_kasus on pemberitahuan (kasus_id, urutan);
 
-alter table rt_asal add column dijemput_oleh varchar(500);
-alter table rt_asal add column catatan_jemput varchar(2000);
+alter table penggabungan_rt_asal add column dijemput_oleh varchar(500);
+alter table penggabungan_rt_asal add column catatan_jemput varchar(2000);

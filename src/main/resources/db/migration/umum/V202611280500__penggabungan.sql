@@ -1,6 +1,6 @@
 -- Merging of RT (Pasal 9 to 11 Pergub DKI 171/2016).
 
-create table usulan_penggabungan (
+create table penggabungan_usulan (
     kasus_id        varchar(36)   not null primary key references kasus (id),
     asal            varchar(30)   not null,
     unit_pengusul   varchar(36)   references unit (id),
@@ -11,13 +11,13 @@ create table usulan_penggabungan (
     versi           integer       not null
 );
 
-create table rt_asal (
+create table penggabungan_rt_asal (
     id                 varchar(36) not null primary key,
-    kasus_id           varchar(36) not null references usulan_penggabungan (kasus_id),
+    kasus_id           varchar(36) not null references penggabungan_usulan (kasus_id),
     rt_id              varchar(36) not null references unit (id),
     disampaikan_pada   date,
     disampaikan_oleh   varchar(36),
     penandatangan      varchar(200),
     versi              integer     not null,
-    constraint rt_asal_sekali unique (kasus_id, rt_id)
+    constraint penggabungan_rt_asal_sekali unique (kasus_id, rt_id)
 );

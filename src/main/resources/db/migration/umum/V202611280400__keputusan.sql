@@ -1,7 +1,7 @@
 -- Keputusan Lurah: drafts, answers of the Camat, signed Keputusan (Pasal 14 Pergub DKI 171/2016).
 -- JSON columns are varchar without a length, as in the dossier.
 
-create table rancangan_keputusan (
+create table keputusan_rancangan (
     id             varchar(36) not null primary key,
     kasus_id       varchar(36) not null references kasus (id),
     proses_id      varchar(64) not null,
@@ -11,12 +11,12 @@ create table rancangan_keputusan (
     hash           varchar(64) not null,
     berlaku_sejak  date,
     dicatat_pada   timestamp with time zone not null,
-    constraint rancangan_keputusan_versi unique (proses_id, versi)
+    constraint keputusan_rancangan_versi unique (proses_id, versi)
 );
 
-create table persetujuan_camat (
+create table keputusan_persetujuan_camat (
     id              varchar(36)  not null primary key,
-    rancangan_id    varchar(36)  not null references rancangan_keputusan (id),
+    rancangan_id    varchar(36)  not null references keputusan_rancangan (id),
     rancangan_hash  varchar(64)  not null,
     jawaban         varchar(10)  not null check (jawaban in ('SETUJU', 'KEMBALIKAN', 'TOLAK')),
     nomor           varchar(100),
@@ -38,7 +38,7 @@ create table keputusan_lurah (
     berlaku_sejak           date         not null check (berlaku_sejak >= tanggal),
     penandatangan           varchar(300) not null,
     jabatan_penandatangan   varchar(500) not null,
-    rancangan_id            varchar(36)  not null references rancangan_keputusan (id),
+    rancangan_id            varchar(36)  not null references keputusan_rancangan (id),
     hash                    varchar(64)  not null,
     kepala_berkas           varchar(64)  not null,
     naskah                  varchar      not null,

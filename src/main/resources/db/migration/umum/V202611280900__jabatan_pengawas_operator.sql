@@ -1,4 +1,4 @@
--- Posts that watch over procedures (PENGAWAS) and over the machine (OPERATOR). The check of V10 has a name of the
+-- Posts that watch over procedures (PENGAWAS) and over the machine (OPERATOR). The register's check has a name of the
 -- database's own choice, so the column is replaced together with it.
 alter table pemegang_jabatan add column jabatan_baru varchar(20);
 update pemegang_jabatan set jabatan_baru = jabatan;

@@ -1,0 +1,88 @@
+package id.rukun.prosedur.harian;
+
+import id.rukun.berkas.KasusRingkas;
+import id.rukun.berkas.KasusService;
+import id.rukun.berkas.TemuanBerkas;
+import id.rukun.engine.JenjangKantor;
+import id.rukun.engine.Kantor;
+import id.rukun.pemberitahuan.Alamat;
+import id.rukun.pemberitahuan.PemberitahuanBaru;
+import id.rukun.pemberitahuan.PemberitahuanService;
+import id.rukun.pemberitahuan.Pemicu;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Tells what the night found, once: the supervisor of the case's government, in the case's dossier too; where there is
+ * no case, the supervisors of all governments, for nobody knows any more whose it was.
+ */
+@Component
+class KabarTemuan {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KabarTemuan.class);
+    private static final String AKTIVITAS = "Periksa keutuhan berkas";
+    private static final String PARAMETER = "RUKUN-PRD-10";
+
+    private final KasusService kasusService;
+    private final PemberitahuanService pemberitahuan;
+    private final JenjangKantor jenjang;
+    private final Kantor kantor;
+    private final TransactionTemplate transaksi;
+
+    KabarTemuan(KasusService kasusService, PemberitahuanService pemberitahuan, JenjangKantor jenjang, Kantor kantor,
+            PlatformTransactionManager pengelola) {
+        this.kasusService = kasusService;
+        this.pemberitahuan = pemberitahuan;
+        this.jenjang = jenjang;
+        this.kantor = kantor;
+        this.transaksi = new TransactionTemplate(pengelola);
+        this.transaksi.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** Never fails for the case: a dossier that is too broken to be written to is told of without it. */
+    void beritahu(TemuanBerkas baru) {
+        Optional<KasusRingkas> kasus = kasusService.ringkas(baru.nomorKasus());
+        if (kasus.isEmpty()) {
+            semuaPengawas(baru, baru.kalimat());
+        } else if (!diBerkas(kasus.get(), baru)) {
+            semuaPengawas(baru, kalimat(baru));
+        }
+    }
+
+    private boolean diBerkas(KasusRingkas kasus, TemuanBerkas baru) {
+        try {
+            transaksi.executeWithoutResult(status -> beri(baru, "", new Alamat(kasus.id(), kasus.unitId(),
+                    jenjang.pengawas(kasus.unitId()), kantor.nama(jenjang.pengawas(kasus.unitId()))), kalimat(baru)));
+            return true;
+        } catch (RuntimeException e) {
+            LOG.error("The dossier of case {} cannot take up what was found in it", kasus.nomor(), e);
+            return false;
+        }
+    }
+
+    private void semuaPengawas(TemuanBerkas baru, String kalimat) {
+        List<String> pengawas = jenjang.semuaPengawas();
+        transaksi.executeWithoutResult(status -> pengawas.forEach(grup -> beri(baru, "/" + grup,
+                new Alamat(null, Kantor.unitGrup(grup), grup, kantor.nama(grup)), kalimat)));
+    }
+
+    private void beri(TemuanBerkas baru, String kepada, Alamat alamat, String kalimat) {
+        pemberitahuan.beri(new PemberitahuanBaru("TEMUAN/" + baru.id() + "/" + baru.ditemukanPada() + kepada,
+                new Pemicu(PARAMETER, PARAMETER, baru.ditemukanPada()), alamat, AKTIVITAS,
+                AKTIVITAS + " – " + awalKecil(baru.pokok()), kalimat));
+    }
+
+    private static String kalimat(TemuanBerkas baru) {
+        return baru.pokok() + ": " + baru.kalimat();
+    }
+
+    private static String awalKecil(String teks) {
+        return Character.toLowerCase(teks.charAt(0)) + teks.substring(1);
+    }
+}
