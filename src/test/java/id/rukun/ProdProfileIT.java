@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.rukun.berkas.KunciUji;
-import id.rukun.engine.Accounts;
+import id.rukun.engine.office.Accounts;
 import id.rukun.wilayah.WilayahSeeder;
 import id.rukun.wilayah.WilayahService;
 import java.util.Arrays;

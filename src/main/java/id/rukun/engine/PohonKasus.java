@@ -64,7 +64,7 @@ public class PohonKasus {
     }
 
     /** Ends what acts on the case and waits for a person: with the case its purpose is gone. */
-    void batalkanYangMenunggu(Kasus kasus, String akarId) {
+    public void batalkanYangMenunggu(Kasus kasus, String akarId) {
         Set<String> menunggu = semuaTugas(kasus).stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
         semuaInstansi(kasus).stream()
                 .filter(p -> menunggu.contains(p.getId()) && !p.getRootProcessInstanceId().equals(akarId))

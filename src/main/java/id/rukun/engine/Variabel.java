@@ -17,7 +17,7 @@ public final class Variabel {
     /** Id of the submission that a task with the same form corrects. */
     public static final String KOREKSI_ATAS = "koreksiAtas";
     /** Outcome of a process instance that is ended before its end event. */
-    static final String DIHENTIKAN = "dihentikan";
+    public static final String DIHENTIKAN = "dihentikan";
 
     private Variabel() {}
 }

@@ -1,5 +1,5 @@
 /**
- * What all procedures share of the process engine: its configuration, the guard before every submission, the base of
- * every gateway, deployment names, grants. Engine internals are used in {@code internal} only.
+ * What all procedures share of the process engine, in rooms. This one holds the words that the rooms have in common:
+ * the variables that every procedure has, the refusal, the tree of a case's instances, where a form lies.
  */
 package id.rukun.engine;

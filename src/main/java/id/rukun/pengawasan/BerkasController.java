@@ -4,7 +4,7 @@ import id.rukun.berkas.Kasus;
 import id.rukun.berkas.StatusKasus;
 import id.rukun.dokumen.Dokumen;
 import id.rukun.dokumen.DokumenService;
-import id.rukun.engine.HakBaca;
+import id.rukun.engine.sheet.HakBaca;
 import id.rukun.isian.NilaiTerbaca;
 import id.rukun.pengawasan.Kisah.Tautan;
 import id.rukun.wilayah.WilayahService;

@@ -5,7 +5,7 @@ import id.rukun.berkas.BerkasVerifier;
 import id.rukun.berkas.Kasus;
 import id.rukun.dokumen.Dokumen;
 import id.rukun.dokumen.DokumenService;
-import id.rukun.engine.HakBaca;
+import id.rukun.engine.sheet.HakBaca;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.servlet.http.HttpServletResponse;

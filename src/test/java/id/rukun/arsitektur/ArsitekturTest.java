@@ -17,9 +17,9 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import id.rukun.RukunApplication;
-import id.rukun.engine.Gerbang;
-import id.rukun.engine.Jawaban;
-import id.rukun.engine.LangkahDelegate;
+import id.rukun.engine.step.Gerbang;
+import id.rukun.engine.step.Jawaban;
+import id.rukun.engine.step.LangkahDelegate;
 import id.rukun.hukum.Aturan;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.isian.Formulir;
@@ -98,6 +98,39 @@ class ArsitekturTest {
     static final ArchRule INTERNALS_STAY_IN_ENGINE = classes().that().resideInAPackage("id.rukun.engine.internal..")
             .should().onlyHaveDependentClassesThat().resideInAPackage("id.rukun.engine..")
             .because("what touches the engine's internals is offered to others by the engine room");
+
+    @ArchTest
+    static final ArchRule ROOMS_OF_THE_ENGINE_STAND_ON_EACH_OTHER = slices().matching("id.rukun.engine.(*)..")
+            .should().beFreeOfCycles()
+            .because("a room of the engine is understood from those below it");
+
+    @ArchTest
+    static final ArchRule WORDS_OF_THE_ENGINE_KNOW_NO_ROOM = noClasses().that().resideInAPackage("id.rukun.engine")
+            .should().dependOnClassesThat().resideInAPackage("id.rukun.engine.*..")
+            .because("what all rooms share must not need one of them");
+
+    @ArchTest
+    static final ArchRule INTERNALS_KNOW_NO_ROOM = noClasses().that().resideInAPackage("id.rukun.engine.internal..")
+            .should().dependOnClassesThat(resideInAPackage("id.rukun.engine.*..")
+                    .and(not(resideInAPackage("id.rukun.engine.internal.."))))
+            .because("what touches the engine asks through a port, so that a new release is checked in one room");
+
+    @ArchTest
+    static final ArchRule PROCEDURES_USE_THE_OPEN_ROOMS = noClasses().that().resideInAPackage("id.rukun.prosedur..")
+            .should().dependOnClassesThat().resideInAnyPackage("id.rukun.engine.guard..", "id.rukun.engine.release..",
+                    "id.rukun.engine.door..")
+            .because("who is let in, how a release moves and what the doors answer is the same for every procedure");
+
+    @ArchTest
+    static final ArchRule DOORS_ARE_EDGES = classes().that().resideInAPackage("id.rukun.engine.door..")
+            .should().onlyHaveDependentClassesThat()
+            .resideInAnyPackage("id.rukun.engine.door..", "id.rukun.demo.timemachine..")
+            .because("HTTP is one way to the rooms; only the demo's time machine brings a door of its own");
+
+    @ArchTest
+    static final ArchRule DEMO_DATA_KNOW_NO_TIME_MACHINE = noClasses().that().resideInAPackage("id.rukun.demo.data..")
+            .should().dependOnClassesThat().resideInAPackage("id.rukun.demo.timemachine..")
+            .because("data are made once, whatever the clock does afterwards");
 
     @ArchTest
     static final ArchRule FAMILIES_MEET_IN_BPMN = slices().matching("id.rukun.prosedur.(*)..")

@@ -3,7 +3,7 @@ package id.rukun.arsitektur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.NamaKomponen;
-import id.rukun.engine.DaftarPilihan;
+import id.rukun.engine.sheet.DaftarPilihan;
 import id.rukun.uji.UjiAplikasi;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Table;

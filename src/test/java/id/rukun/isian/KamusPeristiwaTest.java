@@ -6,7 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import id.rukun.engine.Langkah;
+import id.rukun.engine.step.Langkah;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;

@@ -1,7 +1,7 @@
 package id.rukun.model;
 
 import id.rukun.NamaKomponen;
-import id.rukun.engine.Gerbang;
+import id.rukun.engine.step.Gerbang;
 import id.rukun.isian.Formulir;
 import java.util.List;
 import java.util.Map;

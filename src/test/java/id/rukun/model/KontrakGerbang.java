@@ -1,7 +1,7 @@
 package id.rukun.model;
 
-import id.rukun.engine.Gerbang;
-import id.rukun.engine.Jawaban;
+import id.rukun.engine.step.Gerbang;
+import id.rukun.engine.step.Jawaban;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

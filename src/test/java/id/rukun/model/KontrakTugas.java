@@ -1,6 +1,6 @@
 package id.rukun.model;
 
-import id.rukun.engine.LangkahDelegate;
+import id.rukun.engine.step.LangkahDelegate;
 import id.rukun.jabatan.Jabatan;
 import java.io.IOException;
 import java.io.UncheckedIOException;

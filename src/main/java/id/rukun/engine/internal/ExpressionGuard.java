@@ -1,6 +1,5 @@
 package id.rukun.engine.internal;
 
-import id.rukun.engine.UngkapanSaringan;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;

@@ -2,7 +2,6 @@ package id.rukun.engine.internal;
 
 import id.rukun.berkas.CatatanPercobaan;
 import id.rukun.berkas.KunciSegelTidakDikenalException;
-import id.rukun.engine.FailedCommand;
 import id.rukun.engine.Penolakan;
 import java.sql.SQLException;
 import java.util.Optional;

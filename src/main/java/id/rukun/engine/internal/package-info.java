@@ -1,5 +1,5 @@
 /**
- * The one package that touches the engine's internals: command interceptors, the fields of commands, the engine's clock
- * and the tenant of an instance. A new release of the engine is checked here first.
+ * The one room that touches the engine's internals, and knows no other room: interceptors, the fields of commands, the
+ * clock, the tenant of an instance, transactions of their own. A new release of the engine is checked here first.
  */
 package id.rukun.engine.internal;

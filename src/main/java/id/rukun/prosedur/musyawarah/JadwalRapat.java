@@ -1,7 +1,7 @@
 package id.rukun.prosedur.musyawarah;
 
 import id.rukun.berkas.KasusService;
-import id.rukun.engine.JatuhTempo;
+import id.rukun.engine.reminder.JatuhTempo;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.tenggat.Kalender;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package id.rukun.prosedur.penggabungan;
 
 import id.rukun.berkas.KasusService;
-import id.rukun.engine.DiketahuiAwal;
+import id.rukun.engine.sheet.DiketahuiAwal;
 import id.rukun.hukum.Aturan;
 import id.rukun.hukum.KatalogAturan;
 import id.rukun.hukum.Putusan;

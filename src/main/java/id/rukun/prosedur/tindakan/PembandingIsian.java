@@ -1,7 +1,7 @@
 package id.rukun.prosedur.tindakan;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.rukun.engine.NamaTerbaca;
+import id.rukun.engine.sheet.NamaTerbaca;
 import id.rukun.isian.ArsipIsian;
 import id.rukun.isian.IsianMapper;
 import id.rukun.isian.KamusIsian;

@@ -1,6 +1,6 @@
 package id.rukun.prosedur.harian.proses;
 
-import id.rukun.engine.TugasJatuhTempo;
+import id.rukun.engine.reminder.TugasJatuhTempo;
 import id.rukun.engine.Variabel;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package id.rukun.prosedur.harian.proses;
 
-import id.rukun.engine.PengingatTugas;
+import id.rukun.engine.reminder.PengingatTugas;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -1,7 +1,7 @@
 package id.rukun.prosedur.harian.proses;
 
-import id.rukun.engine.AkunGagalException;
-import id.rukun.engine.OfficeSync;
+import id.rukun.engine.office.AkunGagalException;
+import id.rukun.engine.office.OfficeSync;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.slf4j.Logger;

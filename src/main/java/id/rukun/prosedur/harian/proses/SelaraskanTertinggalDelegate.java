@@ -1,6 +1,6 @@
 package id.rukun.prosedur.harian.proses;
 
-import id.rukun.engine.OfficeSync;
+import id.rukun.engine.office.OfficeSync;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

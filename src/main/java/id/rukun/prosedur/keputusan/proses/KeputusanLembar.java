@@ -2,9 +2,9 @@ package id.rukun.prosedur.keputusan.proses;
 
 import id.rukun.berkas.Kasus;
 import id.rukun.berkas.KasusService;
-import id.rukun.engine.Lembar;
-import id.rukun.engine.LembarProsedur;
-import id.rukun.engine.Penjabat;
+import id.rukun.engine.sheet.Lembar;
+import id.rukun.engine.sheet.LembarProsedur;
+import id.rukun.engine.step.Penjabat;
 import id.rukun.hukum.KatalogAturan;
 import id.rukun.hukum.pergub171.penataan.PersetujuanFakta;
 import id.rukun.isian.Formulir;

@@ -1,11 +1,11 @@
 package id.rukun.prosedur.keputusan.proses;
 
 import id.rukun.berkas.JenisEntri;
-import id.rukun.engine.Gerbang;
-import id.rukun.engine.Jawaban;
-import id.rukun.engine.Langkah;
-import id.rukun.engine.LangkahFactory;
-import id.rukun.engine.Penjabat;
+import id.rukun.engine.step.Gerbang;
+import id.rukun.engine.step.Jawaban;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.LangkahFactory;
+import id.rukun.engine.step.Penjabat;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.kebijakan.SyaratHariPenandatanganan;
 import id.rukun.hukum.pergub171.penataan.TanggalPersetujuan;

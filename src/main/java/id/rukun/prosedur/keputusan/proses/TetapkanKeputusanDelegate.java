@@ -2,10 +2,10 @@ package id.rukun.prosedur.keputusan.proses;
 
 import id.rukun.berkas.BerkasService;
 import id.rukun.berkas.JenisEntri;
-import id.rukun.engine.Langkah;
-import id.rukun.engine.LangkahDelegate;
-import id.rukun.engine.LangkahFactory;
-import id.rukun.engine.Penjabat;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.LangkahDelegate;
+import id.rukun.engine.step.LangkahFactory;
+import id.rukun.engine.step.Penjabat;
 import id.rukun.hukum.MatriksKeputusan;
 import id.rukun.hukum.kebijakan.BukanPerkaraSendiri;
 import id.rukun.hukum.kebijakan.NomorKeputusanUnik;

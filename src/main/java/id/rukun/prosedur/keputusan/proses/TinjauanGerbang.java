@@ -1,10 +1,10 @@
 package id.rukun.prosedur.keputusan.proses;
 
-import id.rukun.engine.Gerbang;
-import id.rukun.engine.Jawaban;
-import id.rukun.engine.Langkah;
-import id.rukun.engine.LangkahFactory;
-import id.rukun.engine.Penjabat;
+import id.rukun.engine.step.Gerbang;
+import id.rukun.engine.step.Jawaban;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.LangkahFactory;
+import id.rukun.engine.step.Penjabat;
 import id.rukun.hukum.JenisKeputusan;
 import id.rukun.hukum.MatriksKeputusan;
 import id.rukun.hukum.Putusan;

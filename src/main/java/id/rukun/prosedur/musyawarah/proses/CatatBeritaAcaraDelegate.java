@@ -1,10 +1,10 @@
 package id.rukun.prosedur.musyawarah.proses;
 
 import id.rukun.berkas.JenisEntri;
-import id.rukun.engine.Langkah;
-import id.rukun.engine.LangkahDelegate;
-import id.rukun.engine.LangkahFactory;
-import id.rukun.engine.Penjabat;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.LangkahDelegate;
+import id.rukun.engine.step.LangkahFactory;
+import id.rukun.engine.step.Penjabat;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.prosedur.musyawarah.BeritaAcaraIsian;
 import id.rukun.prosedur.musyawarah.JenisMusyawarah;

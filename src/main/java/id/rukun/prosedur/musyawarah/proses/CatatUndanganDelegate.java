@@ -1,8 +1,8 @@
 package id.rukun.prosedur.musyawarah.proses;
 
-import id.rukun.engine.Langkah;
-import id.rukun.engine.LangkahDelegate;
-import id.rukun.engine.LangkahFactory;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.LangkahDelegate;
+import id.rukun.engine.step.LangkahFactory;
 import id.rukun.hukum.kebijakan.PimpinanBerwenang;
 import id.rukun.hukum.pergub171.penataan.PimpinanFakta;
 import id.rukun.hukum.pergub171.umum.DaftarPesertaRt;

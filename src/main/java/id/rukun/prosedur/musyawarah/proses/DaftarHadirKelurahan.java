@@ -1,6 +1,6 @@
 package id.rukun.prosedur.musyawarah.proses;
 
-import id.rukun.engine.Langkah;
+import id.rukun.engine.step.Langkah;
 import id.rukun.engine.Penolakan;
 import id.rukun.hukum.Aturan;
 import id.rukun.hukum.Putusan;

@@ -1,7 +1,7 @@
 package id.rukun.prosedur.musyawarah.proses;
 
-import id.rukun.engine.DaftarPilihan;
-import id.rukun.engine.LembarProsedur.KonteksTugas;
+import id.rukun.engine.sheet.DaftarPilihan;
+import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
 import id.rukun.penduduk.Warga;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.tenggat.JamRukun;

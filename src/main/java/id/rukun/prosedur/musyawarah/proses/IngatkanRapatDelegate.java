@@ -1,10 +1,10 @@
 package id.rukun.prosedur.musyawarah.proses;
 
-import id.rukun.engine.KabarTugas;
-import id.rukun.engine.Langkah;
-import id.rukun.engine.LangkahDelegate;
-import id.rukun.engine.LangkahFactory;
-import id.rukun.engine.TugasTerbuka;
+import id.rukun.engine.reminder.KabarTugas;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.LangkahDelegate;
+import id.rukun.engine.step.LangkahFactory;
+import id.rukun.engine.step.TugasTerbuka;
 import id.rukun.pemberitahuan.Pemicu;
 import id.rukun.prosedur.musyawarah.JadwalRapat;
 import id.rukun.prosedur.musyawarah.Musyawarah;

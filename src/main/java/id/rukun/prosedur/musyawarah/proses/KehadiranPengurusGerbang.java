@@ -1,10 +1,10 @@
 package id.rukun.prosedur.musyawarah.proses;
 
-import id.rukun.engine.Gerbang;
-import id.rukun.engine.Jawaban;
-import id.rukun.engine.Langkah;
-import id.rukun.engine.LangkahFactory;
-import id.rukun.engine.Penjabat;
+import id.rukun.engine.step.Gerbang;
+import id.rukun.engine.step.Jawaban;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.LangkahFactory;
+import id.rukun.engine.step.Penjabat;
 import id.rukun.hukum.kebijakan.SemuaPengurusDiundang;
 import id.rukun.hukum.pergub171.penataan.KehadiranPengurusFakta;
 import id.rukun.hukum.pergub171.penataan.PengurusHadir;

@@ -1,9 +1,9 @@
 package id.rukun.prosedur.musyawarah.proses;
 
 import id.rukun.berkas.KasusService;
-import id.rukun.engine.Lembar;
-import id.rukun.engine.Lembar.Pilihan;
-import id.rukun.engine.LembarProsedur;
+import id.rukun.engine.sheet.Lembar;
+import id.rukun.engine.sheet.Lembar.Pilihan;
+import id.rukun.engine.sheet.LembarProsedur;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.prosedur.musyawarah.Musyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;

@@ -1,8 +1,8 @@
 package id.rukun.prosedur.musyawarah.proses;
 
 import id.rukun.berkas.KasusService;
-import id.rukun.engine.Lembar;
-import id.rukun.engine.LembarProsedur;
+import id.rukun.engine.sheet.Lembar;
+import id.rukun.engine.sheet.LembarProsedur;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.hukum.pergub171.penataan.PimpinanKetuaRw;

@@ -1,8 +1,8 @@
 package id.rukun.prosedur.musyawarah.proses;
 
-import id.rukun.engine.Langkah;
-import id.rukun.engine.LangkahDelegate;
-import id.rukun.engine.LangkahFactory;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.LangkahDelegate;
+import id.rukun.engine.step.LangkahFactory;
 import id.rukun.hukum.pergub171.musyawarah.AgendaMusyawarah;
 import id.rukun.hukum.pergub171.penataan.HasilDisampaikanKepadaLurah;
 import id.rukun.hukum.pergub171.penataan.HasilRwDisampaikanKepadaLurah;

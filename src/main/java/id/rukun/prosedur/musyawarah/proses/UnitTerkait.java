@@ -1,7 +1,7 @@
 package id.rukun.prosedur.musyawarah.proses;
 
-import id.rukun.engine.Langkah;
-import id.rukun.engine.LembarProsedur.KonteksTugas;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;

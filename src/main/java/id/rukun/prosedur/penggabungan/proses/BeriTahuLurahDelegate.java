@@ -1,10 +1,10 @@
 package id.rukun.prosedur.penggabungan.proses;
 
-import id.rukun.engine.Kantor;
-import id.rukun.engine.Langkah;
-import id.rukun.engine.LangkahDelegate;
-import id.rukun.engine.LangkahFactory;
-import id.rukun.engine.PelaksanaKantor;
+import id.rukun.engine.office.Kantor;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.LangkahDelegate;
+import id.rukun.engine.step.LangkahFactory;
+import id.rukun.engine.office.PelaksanaKantor;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package id.rukun.prosedur.penggabungan.proses;
 
-import id.rukun.engine.Langkah;
-import id.rukun.engine.LangkahDelegate;
-import id.rukun.engine.LangkahFactory;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.LangkahDelegate;
+import id.rukun.engine.step.LangkahFactory;
 import id.rukun.hukum.kebijakan.NomorUnitSah;
 import id.rukun.hukum.kebijakan.PengusulTerlibat;
 import id.rukun.hukum.kebijakan.SatuPenataanSekaligus;

@@ -1,7 +1,7 @@
 package id.rukun.prosedur.penggabungan.proses;
 
-import id.rukun.engine.DaftarPilihan;
-import id.rukun.engine.LembarProsedur.KonteksTugas;
+import id.rukun.engine.sheet.DaftarPilihan;
+import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.UnitRingkas;
 import id.rukun.wilayah.WilayahService;

@@ -1,9 +1,9 @@
 package id.rukun.prosedur.penggabungan.proses;
 
-import id.rukun.engine.KabarTugas;
-import id.rukun.engine.Langkah;
-import id.rukun.engine.LangkahDelegate;
-import id.rukun.engine.LangkahFactory;
+import id.rukun.engine.reminder.KabarTugas;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.LangkahDelegate;
+import id.rukun.engine.step.LangkahFactory;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
 import org.springframework.stereotype.Component;

@@ -1,10 +1,10 @@
 package id.rukun.prosedur.penggabungan.proses;
 
 import id.rukun.berkas.JenisEntri;
-import id.rukun.engine.Gerbang;
-import id.rukun.engine.Jawaban;
-import id.rukun.engine.Langkah;
-import id.rukun.engine.LangkahFactory;
+import id.rukun.engine.step.Gerbang;
+import id.rukun.engine.step.Jawaban;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.LangkahFactory;
 import id.rukun.hukum.pergub171.penataan.RwBerbedaSatuKelurahan;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
 import id.rukun.wilayah.WilayahService;

@@ -1,8 +1,8 @@
 package id.rukun.prosedur.penggabungan.proses;
 
-import id.rukun.engine.KabarTugas;
-import id.rukun.engine.Langkah;
-import id.rukun.engine.TugasTerbuka;
+import id.rukun.engine.reminder.KabarTugas;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.TugasTerbuka;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.pergub171.penataan.MelaluiKetuaRw;
 import id.rukun.pemberitahuan.PemberitahuanService;

@@ -1,6 +1,6 @@
 package id.rukun.prosedur.penggabungan.proses;
 
-import id.rukun.engine.PokokDikoreksi;
+import id.rukun.engine.replay.PokokDikoreksi;
 import id.rukun.isian.ArsipIsian;
 import id.rukun.isian.Formulir;
 import id.rukun.prosedur.penggabungan.PilihRtIsian;

@@ -1,9 +1,9 @@
 package id.rukun.prosedur.penggabungan.proses;
 
-import id.rukun.engine.Gerbang;
-import id.rukun.engine.Jawaban;
-import id.rukun.engine.Langkah;
-import id.rukun.engine.LangkahFactory;
+import id.rukun.engine.step.Gerbang;
+import id.rukun.engine.step.Jawaban;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.LangkahFactory;
 import org.springframework.stereotype.Component;
 
 /** How the called P-14 ended; a held case goes back to its conditions. */

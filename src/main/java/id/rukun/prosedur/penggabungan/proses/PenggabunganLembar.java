@@ -1,8 +1,8 @@
 package id.rukun.prosedur.penggabungan.proses;
 
-import id.rukun.engine.Lembar;
-import id.rukun.engine.Lembar.Pilihan;
-import id.rukun.engine.LembarProsedur;
+import id.rukun.engine.sheet.Lembar;
+import id.rukun.engine.sheet.Lembar.Pilihan;
+import id.rukun.engine.sheet.LembarProsedur;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.kebijakan.SatuPenataanSekaligus;
 import id.rukun.isian.Formulir;

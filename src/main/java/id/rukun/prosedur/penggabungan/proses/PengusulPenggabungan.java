@@ -1,8 +1,8 @@
 package id.rukun.prosedur.penggabungan.proses;
 
 import id.rukun.berkas.KasusService;
-import id.rukun.engine.Kantor;
-import id.rukun.engine.PengusulKasus;
+import id.rukun.engine.office.Kantor;
+import id.rukun.engine.office.PengusulKasus;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.prosedur.penggabungan.AsalUsul;
 import id.rukun.prosedur.penggabungan.PenggabunganService;

@@ -1,9 +1,9 @@
 package id.rukun.prosedur.penggabungan.proses;
 
-import id.rukun.engine.Langkah;
-import id.rukun.engine.LangkahDelegate;
-import id.rukun.engine.LangkahFactory;
-import id.rukun.engine.Penjabat;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.LangkahDelegate;
+import id.rukun.engine.step.LangkahFactory;
+import id.rukun.engine.step.Penjabat;
 import id.rukun.hukum.pergub171.penataan.HasilDisampaikanKepadaLurah;
 import id.rukun.hukum.pergub171.penataan.HasilMusyawarahFakta;
 import id.rukun.hukum.pergub171.penataan.HasilUnit;

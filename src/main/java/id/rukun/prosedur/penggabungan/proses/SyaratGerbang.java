@@ -1,10 +1,10 @@
 package id.rukun.prosedur.penggabungan.proses;
 
 import id.rukun.berkas.JenisEntri;
-import id.rukun.engine.Gerbang;
-import id.rukun.engine.Jawaban;
-import id.rukun.engine.Langkah;
-import id.rukun.engine.LangkahFactory;
+import id.rukun.engine.step.Gerbang;
+import id.rukun.engine.step.Jawaban;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.LangkahFactory;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.kebijakan.DampakRw;

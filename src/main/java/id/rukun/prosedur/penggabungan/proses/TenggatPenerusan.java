@@ -1,7 +1,7 @@
 package id.rukun.prosedur.penggabungan.proses;
 
-import id.rukun.engine.JatuhTempo;
-import id.rukun.engine.TugasTerbuka;
+import id.rukun.engine.reminder.JatuhTempo;
+import id.rukun.engine.step.TugasTerbuka;
 import id.rukun.engine.Variabel;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;

@@ -1,8 +1,8 @@
 package id.rukun.prosedur.tindakan.proses;
 
-import id.rukun.engine.Langkah;
-import id.rukun.engine.LangkahDelegate;
-import id.rukun.engine.LangkahFactory;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.LangkahDelegate;
+import id.rukun.engine.step.LangkahFactory;
 import id.rukun.hukum.kebijakan.AdaPerubahan;
 import id.rukun.prosedur.tindakan.PembandingIsian;
 import id.rukun.prosedur.tindakan.TindakanService;

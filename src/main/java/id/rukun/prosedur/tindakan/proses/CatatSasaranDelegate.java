@@ -1,10 +1,10 @@
 package id.rukun.prosedur.tindakan.proses;
 
 import id.rukun.berkas.JenisEntri;
-import id.rukun.engine.Kantor;
-import id.rukun.engine.Langkah;
-import id.rukun.engine.LangkahDelegate;
-import id.rukun.engine.LangkahFactory;
+import id.rukun.engine.office.Kantor;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.LangkahDelegate;
+import id.rukun.engine.step.LangkahFactory;
 import id.rukun.engine.RumahFormulir;
 import id.rukun.engine.Variabel;
 import id.rukun.hukum.kebijakan.KoreksiIsianSendiri;

@@ -1,11 +1,11 @@
 package id.rukun.prosedur.tindakan.proses;
 
 import id.rukun.berkas.JenisEntri;
-import id.rukun.engine.Gerbang;
-import id.rukun.engine.Jawaban;
-import id.rukun.engine.Kantor;
-import id.rukun.engine.Langkah;
-import id.rukun.engine.LangkahFactory;
+import id.rukun.engine.step.Gerbang;
+import id.rukun.engine.step.Jawaban;
+import id.rukun.engine.office.Kantor;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.LangkahFactory;
 import id.rukun.engine.PohonKasus;
 import id.rukun.engine.Variabel;
 import id.rukun.hukum.kebijakan.KoreksiIsianSendiri;

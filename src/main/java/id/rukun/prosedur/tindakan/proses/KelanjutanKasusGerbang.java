@@ -2,12 +2,12 @@ package id.rukun.prosedur.tindakan.proses;
 
 import id.rukun.berkas.JenisEntri;
 import id.rukun.berkas.StatusKasus;
-import id.rukun.engine.Gerbang;
-import id.rukun.engine.Jawaban;
-import id.rukun.engine.Jeda;
-import id.rukun.engine.Langkah;
-import id.rukun.engine.LangkahFactory;
-import id.rukun.engine.PengirimUlang;
+import id.rukun.engine.step.Gerbang;
+import id.rukun.engine.step.Jawaban;
+import id.rukun.engine.replay.Jeda;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.LangkahFactory;
+import id.rukun.engine.replay.PengirimUlang;
 import id.rukun.engine.PohonKasus;
 import id.rukun.isian.RiwayatIsian;
 import id.rukun.prosedur.tindakan.TindakanService;

@@ -1,12 +1,12 @@
 package id.rukun.prosedur.tindakan.proses;
 
 import id.rukun.berkas.JenisEntri;
-import id.rukun.engine.Langkah;
-import id.rukun.engine.LangkahDelegate;
-import id.rukun.engine.LangkahFactory;
-import id.rukun.engine.PengembalianKasus;
-import id.rukun.engine.PengembalianKasus.Gugur;
-import id.rukun.engine.PokokDikoreksi;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.LangkahDelegate;
+import id.rukun.engine.step.LangkahFactory;
+import id.rukun.engine.replay.PengembalianKasus;
+import id.rukun.engine.replay.PengembalianKasus.Gugur;
+import id.rukun.engine.replay.PokokDikoreksi;
 import id.rukun.isian.ArsipIsian;
 import id.rukun.isian.Kiriman;
 import id.rukun.isian.RiwayatIsian;

@@ -2,11 +2,11 @@ package id.rukun.prosedur.tindakan.proses;
 
 import id.rukun.berkas.JenisEntri;
 import id.rukun.berkas.StatusKasus;
-import id.rukun.engine.Gerbang;
-import id.rukun.engine.Jawaban;
-import id.rukun.engine.Langkah;
-import id.rukun.engine.LangkahFactory;
-import id.rukun.engine.PengembalianKasus;
+import id.rukun.engine.step.Gerbang;
+import id.rukun.engine.step.Jawaban;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.LangkahFactory;
+import id.rukun.engine.replay.PengembalianKasus;
 import id.rukun.hukum.kebijakan.SebelumDitetapkan;
 import id.rukun.isian.Kiriman;
 import id.rukun.isian.RiwayatIsian;

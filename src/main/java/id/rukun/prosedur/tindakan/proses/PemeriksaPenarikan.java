@@ -1,9 +1,9 @@
 package id.rukun.prosedur.tindakan.proses;
 
-import id.rukun.engine.Kantor;
-import id.rukun.engine.Langkah;
-import id.rukun.engine.PelaksanaKantor;
-import id.rukun.engine.Pengusul;
+import id.rukun.engine.office.Kantor;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.office.PelaksanaKantor;
+import id.rukun.engine.office.Pengusul;
 import id.rukun.hukum.kebijakan.PenarikanOlehPengusul;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.prosedur.tindakan.TindakanIsian;

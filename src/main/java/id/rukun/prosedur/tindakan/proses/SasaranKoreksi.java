@@ -2,10 +2,10 @@ package id.rukun.prosedur.tindakan.proses;
 
 import id.rukun.berkas.Kasus;
 import id.rukun.berkas.KasusService;
-import id.rukun.engine.JenjangKantor;
-import id.rukun.engine.Kantor;
-import id.rukun.engine.PelaksanaKantor;
-import id.rukun.engine.PengembalianKasus;
+import id.rukun.engine.office.JenjangKantor;
+import id.rukun.engine.office.Kantor;
+import id.rukun.engine.office.PelaksanaKantor;
+import id.rukun.engine.replay.PengembalianKasus;
 import id.rukun.isian.Formulir;
 import id.rukun.isian.KamusIsian;
 import id.rukun.isian.Kiriman;

@@ -1,12 +1,12 @@
 package id.rukun.prosedur.tindakan.proses;
 
 import id.rukun.berkas.Kasus;
-import id.rukun.engine.Kantor;
-import id.rukun.engine.Langkah;
-import id.rukun.engine.PelaksanaKantor;
-import id.rukun.engine.PengembalianKasus;
+import id.rukun.engine.office.Kantor;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.office.PelaksanaKantor;
+import id.rukun.engine.replay.PengembalianKasus;
 import id.rukun.engine.PohonKasus;
-import id.rukun.engine.TahapBersamaException;
+import id.rukun.engine.replay.TahapBersamaException;
 import id.rukun.hukum.kebijakan.PengembalianSetahap;
 import id.rukun.isian.Kiriman;
 import id.rukun.jabatan.Jabatan;

@@ -1,10 +1,10 @@
 package id.rukun.prosedur.tindakan.proses;
 
 import id.rukun.berkas.JenisEntri;
-import id.rukun.engine.Langkah;
-import id.rukun.engine.LangkahDelegate;
-import id.rukun.engine.LangkahFactory;
-import id.rukun.engine.PengembalianKasus;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.LangkahDelegate;
+import id.rukun.engine.step.LangkahFactory;
+import id.rukun.engine.replay.PengembalianKasus;
 import id.rukun.prosedur.tindakan.StatusTindakan;
 import id.rukun.prosedur.tindakan.TindakanKasus;
 import id.rukun.prosedur.tindakan.TindakanService;

@@ -1,8 +1,8 @@
 package id.rukun.prosedur.tindakan.proses;
 
-import id.rukun.engine.Lembar;
-import id.rukun.engine.Lembar.Pilihan;
-import id.rukun.engine.LembarProsedur;
+import id.rukun.engine.sheet.Lembar;
+import id.rukun.engine.sheet.Lembar.Pilihan;
+import id.rukun.engine.sheet.LembarProsedur;
 import id.rukun.isian.Kiriman;
 import id.rukun.isian.RiwayatIsian;
 import id.rukun.prosedur.tindakan.PembandingIsian;

@@ -8,7 +8,7 @@ import id.rukun.berkas.BerkasService;
 import id.rukun.berkas.BerkasVerifier;
 import id.rukun.berkas.JenisEntri;
 import id.rukun.berkas.Kasus;
-import id.rukun.engine.OfficeSync;
+import id.rukun.engine.office.OfficeSync;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.SifatJabatan;
 import id.rukun.prosedur.harian.JadwalHarian;

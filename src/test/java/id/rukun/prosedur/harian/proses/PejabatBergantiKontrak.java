@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.rukun.berkas.BerkasService;
 import id.rukun.berkas.EntriBerkas;
 import id.rukun.berkas.JenisEntri;
-import id.rukun.engine.OfficeSync;
+import id.rukun.engine.office.OfficeSync;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.SifatJabatan;
 import id.rukun.jabatan.SifatKetidakhadiran;

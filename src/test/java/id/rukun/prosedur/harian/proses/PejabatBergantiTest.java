@@ -2,7 +2,7 @@ package id.rukun.prosedur.harian.proses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rukun.engine.OfficeSync;
+import id.rukun.engine.office.OfficeSync;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.SifatJabatan;
 import id.rukun.uji.Klien;

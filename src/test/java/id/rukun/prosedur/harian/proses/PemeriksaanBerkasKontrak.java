@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.rukun.berkas.Kasus;
 import id.rukun.berkas.TemuanBerkas;
 import id.rukun.berkas.TemuanBerkasService;
-import id.rukun.engine.OfficeSync;
+import id.rukun.engine.office.OfficeSync;
 import id.rukun.pemberitahuan.Pemberitahuan;
 import id.rukun.pemberitahuan.PemberitahuanService;
 import id.rukun.prosedur.harian.PemeriksaanBerkasService;

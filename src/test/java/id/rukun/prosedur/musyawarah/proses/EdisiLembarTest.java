@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.berkas.Kasus;
 import id.rukun.berkas.KasusService;
-import id.rukun.engine.Lembar;
-import id.rukun.engine.LembarProsedur;
-import id.rukun.engine.LembarProsedur.KonteksTugas;
+import id.rukun.engine.sheet.Lembar;
+import id.rukun.engine.sheet.LembarProsedur;
+import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.hukum.muat.HukumUji;
 import id.rukun.prosedur.musyawarah.MusyawarahService;

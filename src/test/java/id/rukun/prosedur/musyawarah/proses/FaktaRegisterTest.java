@@ -5,8 +5,8 @@ import static id.rukun.prosedur.musyawarah.StatusMusyawarah.PIMPINAN_TIDAK_SAH;
 import static id.rukun.prosedur.musyawarah.StatusMusyawarah.SAH;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rukun.engine.DaftarPilihan.Baris;
-import id.rukun.engine.internal.ListReader;
+import id.rukun.engine.sheet.DaftarPilihan.Baris;
+import id.rukun.engine.sheet.ListReader;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.penduduk.Penduduk;
 import id.rukun.prosedur.musyawarah.KehadiranIsian;

@@ -3,7 +3,7 @@ package id.rukun.prosedur.penggabungan.proses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.rukun.engine.Kantor;
+import id.rukun.engine.office.Kantor;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.SifatJabatan;
 import id.rukun.tenggat.JamRukun;

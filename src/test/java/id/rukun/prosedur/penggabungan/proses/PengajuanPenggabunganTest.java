@@ -3,8 +3,8 @@ package id.rukun.prosedur.penggabungan.proses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.berkas.JenisEntri;
-import id.rukun.engine.DaftarPilihan.Baris;
-import id.rukun.engine.LembarProsedur.KonteksTugas;
+import id.rukun.engine.sheet.DaftarPilihan.Baris;
+import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
 import id.rukun.prosedur.musyawarah.PutusanLurah;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
 import id.rukun.tenggat.JamRukun;

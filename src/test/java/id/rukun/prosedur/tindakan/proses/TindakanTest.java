@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.rukun.berkas.JenisEntri;
 import id.rukun.berkas.Pelaku;
 import id.rukun.berkas.StatusKasus;
-import id.rukun.engine.Kantor;
+import id.rukun.engine.office.Kantor;
 import id.rukun.isian.ArsipIsian;
 import id.rukun.isian.AsalIsian;
 import id.rukun.isian.RiwayatIsian;

@@ -1,0 +1,73 @@
+package id.rukun.demo.data;
+
+import id.rukun.penduduk.Warga;
+import id.rukun.wilayah.WilayahSeeder;
+import id.rukun.wilayah.WilayahService;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Fills an empty demo with neighbourhoods, residents and posts, the same ones every time. */
+@Component
+@Profile("demo")
+@Order(DemoDataRunner.URUTAN)
+class DemoDataRunner implements ApplicationRunner {
+
+    static final int URUTAN = WilayahSeeder.URUTAN + 10;
+
+    private static final LocalDate SEJAK = LocalDate.of(2010, 1, 1);
+
+    private final WilayahService wilayah;
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+
+    DemoDataRunner(WilayahService wilayah, JdbcTemplate jdbc, Clock clock) {
+        this.wilayah = wilayah;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments argumen) {
+        boolean sudahTerisi = wilayah.cari(WilayahSeeder.idDariKode(RencanaDemo.RW.get(0).kode())).isPresent();
+        if (!sudahTerisi) {
+            tulis().simpan(jdbc);
+        }
+    }
+
+    private Tulisan tulis() {
+        Tulisan tulisan = new Tulisan();
+        OffsetDateTime saat = clock.instant().atOffset(ZoneOffset.UTC);
+        PembuatUnit unit = new PembuatUnit(tulisan, SEJAK, saat);
+        PembuatWarga warga = new PembuatWarga(tulisan, SEJAK, saat);
+        PembuatJabatan jabatan = new PembuatJabatan(tulisan, LocalDate.now(clock), saat);
+        RencanaDemo.RW.forEach(rw -> satuRw(rw, unit, warga, jabatan));
+        RencanaDemo.tetangga().forEach(unit::bertetangga);
+        jabatan.kantor();
+        return tulisan;
+    }
+
+    private static void satuRw(RencanaRw rw, PembuatUnit unit, PembuatWarga warga, PembuatJabatan jabatan) {
+        unit.rw(rw);
+        List<Warga> calonPengurusRw = new ArrayList<>();
+        for (RencanaRt rt : rw.rt()) {
+            List<Warga> kepala = warga.keluarga(rt);
+            jabatan.pengurusRt(rt, kepala);
+            if (rt.nomor().equals(RencanaDemo.RT_ASAL_PENGURUS_RW)) {
+                calonPengurusRw.addAll(kepala.subList(4, 8));
+            }
+        }
+        jabatan.pengurusRw(rw, calonPengurusRw);
+    }
+}

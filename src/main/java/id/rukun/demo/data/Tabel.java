@@ -1,0 +1,28 @@
+package id.rukun.demo.data;
+
+import java.util.Collections;
+
+/** The tables the demo writes and the columns it sets, parents before children; the version of a row is always 0. */
+enum Tabel {
+    UNIT("id, jenis, tenant, status, pengecualian, mulai"),
+    ATRIBUT_UNIT("id, unit_id, kode, nomor, induk_id, mulai, dicatat_pada, kunci_terbuka, kode_terbuka"),
+    KETETANGGAAN("id, unit_a, unit_b, mulai, dicatat_pada, kunci_terbuka"),
+    PENDUDUK("id, nik, nama, tanggal_lahir, jenis_kelamin"),
+    KARTU_KELUARGA("id, nomor, kepala_keluarga_id, status"),
+    KK_DI_UNIT("id, kk_id, rt_id, kepala_bertempat_tinggal, mulai, dicatat_pada, kunci_terbuka"),
+    DOMISILI("id, penduduk_id, rt_id, mulai, dicatat_pada, kunci_terbuka"),
+    PEMEGANG_JABATAN("id, unit_id, jabatan, sifat, penduduk_id, nip, nama, akun, mulai, sampai, dicatat_pada,"
+            + " kunci_terbuka"),
+    KETIDAKHADIRAN("id, pemegang_id, sifat, mulai, dicatat_pada, kunci_terbuka");
+
+    private final String kolom;
+
+    Tabel(String kolom) {
+        this.kolom = kolom;
+    }
+
+    String perintah() {
+        String tanda = String.join(", ", Collections.nCopies(kolom.split(",").length, "?"));
+        return "insert into " + name().toLowerCase() + " (" + kolom + ", versi) values (" + tanda + ", 0)";
+    }
+}

@@ -1,9 +1,0 @@
-package id.rukun.engine;
-
-/** The case cannot go back for one unit alone: other units have worked on since the stage before. */
-public class TahapBersamaException extends RuntimeException {
-
-    public TahapBersamaException() {
-        super("Tahap sebelumnya mendahului pekerjaan unit lain yang sudah berjalan.");
-    }
-}

@@ -1,0 +1,155 @@
+package id.rukun.engine.door;
+
+import id.rukun.engine.door.body.BodyFilter;
+import id.rukun.engine.door.body.ExpressionFilter;
+import id.rukun.engine.door.body.NulFilter;
+import id.rukun.engine.door.body.PayloadFilter;
+import id.rukun.engine.door.signin.BasicSignInFilter;
+import id.rukun.engine.door.signin.BrowserKey;
+import id.rukun.engine.door.signin.KnownBrowser;
+import id.rukun.engine.door.signin.SignInBrake;
+import id.rukun.engine.door.signin.SignInDoor;
+import id.rukun.engine.door.signin.SignInFilter;
+import id.rukun.engine.door.signin.SignInProvider;
+import id.rukun.engine.door.signin.SignOutFilter;
+import id.rukun.tenggat.JamRukun;
+import io.github.bucket4j.TimeMeter;
+import jakarta.servlet.Filter;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.ReadinessState;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/**
+ * Hangs the doors, one behind the other: headers, readiness, body, origin, plain words, the brake before both ways of
+ * signing in, the allow-list, no NUL and nothing that would be evaluated, and what an operator does not read. The web
+ * applications' own doors come last.
+ */
+@Configuration
+@EnableConfigurationProperties(BodyLimits.class)
+class DoorConfiguration {
+
+    private static final String[] MESIN = {"/engine-rest/*", "/camunda/api/*", "/api/rukun/*"};
+
+    @Bean
+    Visitor pengunjung(ObjectProvider<IdentityService> identityService) {
+        return new Visitor(identityService::getObject);
+    }
+
+    @Bean
+    SignInDoor pintuMasuk(JamRukun jam, BrowserKey kunci,
+            @Value("${server.servlet.session.cookie.secure:false}") boolean hanyaTls) {
+        return new SignInDoor(new SignInBrake(new WaktuRem(jam)), new KnownBrowser(kunci, jam, hanyaTls));
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> kepalaKeamanan() {
+        return pasang(new SecurityHeadersFilter(), 0, "/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> kesiapan(ApplicationAvailability keadaan) {
+        return pasang(new ReadinessFilter(
+                () -> keadaan.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC), 1, "/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> badanPermintaan(BodyLimits batas) {
+        return pasang(new BodyFilter(batas), 2, "/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> asalPerintah() {
+        return pasang(new OriginFilter(), 3, "/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> akhiriSesi() {
+        return pasang(new SignOutFilter(), 4, "/camunda/api/admin/auth/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> pesanPolos() {
+        return pasang(new PlainMessageFilter(), 5, "/engine-rest/*", "/camunda/api/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> masukAplikasi(SignInDoor pintuMasuk) {
+        return pasang(new SignInFilter(pintuMasuk), 6, "/camunda/api/admin/auth/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> masukDasar() {
+        FilterRegistrationBean<Filter> pintu =
+                pasang(new BasicSignInFilter(), 7, "/engine-rest/*", "/api/rukun/*", "/api/demo/*");
+        pintu.addInitParameter("authentication-provider", SignInProvider.class.getName());
+        return pintu;
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> daftarIzin(Visitor pengunjung, ObjectProvider<OwnCommand> perintah) {
+        Set<String> milikSendiri = perintah.stream().map(OwnCommand::jalur).collect(Collectors.toSet());
+        return pasang(new AllowListFilter(pengunjung, milikSendiri), 8, MESIN);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> tanpaNol() {
+        return pasang(new NulFilter(), 9, MESIN);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> tanpaUngkapan() {
+        return pasang(new ExpressionFilter(), 10, MESIN);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> tanpaIsi(Visitor pengunjung) {
+        return pasang(new PayloadFilter(pengunjung), 11, MESIN);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> halamanAda() {
+        return pasang(new AppPathFilter(), 12, "/camunda/app/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> bagianHalaman(Visitor pengunjung) {
+        return pasang(new PagePartsFilter(pengunjung), 13, "/camunda/app/cockpit/*", "/camunda/app/tasklist/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> pintuDepan(Visitor pengunjung) {
+        return pasang(new FrontDoorFilter(pengunjung), 14, "/camunda/app/welcome/*", "/camunda/app/admin/*");
+    }
+
+    private static FilterRegistrationBean<Filter> pasang(Filter filter, int urutan, String... jalur) {
+        FilterRegistrationBean<Filter> pintu = new FilterRegistrationBean<>(filter);
+        pintu.addUrlPatterns(jalur);
+        pintu.setOrder(Ordered.HIGHEST_PRECEDENCE + urutan);
+        pintu.setAsyncSupported(true);
+        return pintu;
+    }
+
+    /** The application's clock, as the counts of the brake read it. */
+    private record WaktuRem(JamRukun jam) implements TimeMeter {
+
+        @Override
+        public long currentTimeNanos() {
+            return TimeUnit.MILLISECONDS.toNanos(jam.millis());
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return true;
+        }
+    }
+}

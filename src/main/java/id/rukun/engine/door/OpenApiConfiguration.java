@@ -1,0 +1,37 @@
+package id.rukun.engine.door;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.info.Info;
+import java.util.Map;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The description of our interface: whose it is, and what the answers mean, in Indonesian. */
+@Configuration
+class OpenApiConfiguration {
+
+    private static final Map<String, String> JAWABAN = Map.of(
+            "200", "Berhasil",
+            "202", "Diterima",
+            "204", "Berhasil, tanpa isi",
+            "400", "Permintaan salah; kolom yang salah disebutkan",
+            "401", "Belum masuk, atau sandi salah",
+            "403", "Tidak berwenang",
+            "404", "Tidak ada, atau tidak terlihat oleh peminta");
+
+    @Bean
+    OpenApiCustomizer berbahasaIndonesia() {
+        return keterangan -> {
+            keterangan.setInfo(new Info().title("Rukun").version("1").description(
+                    "Aturan dan parameter terbuka bagi siapa pun; daftar formulir memerlukan HTTP Basic."));
+            keterangan.getPaths().values().forEach(jalur -> jalur.readOperations()
+                    .forEach(OpenApiConfiguration::jelaskanJawaban));
+        };
+    }
+
+    private static void jelaskanJawaban(Operation titik) {
+        titik.getResponses().forEach((status, jawaban) ->
+                jawaban.setDescription(JAWABAN.getOrDefault(status, jawaban.getDescription())));
+    }
+}

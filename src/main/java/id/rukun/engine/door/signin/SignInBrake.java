@@ -1,0 +1,70 @@
+package id.rukun.engine.door.signin;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import id.rukun.berkas.Sidik;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.IntStream;
+
+/**
+ * Slows whoever guesses passwords, and nobody else: wrong passwords are counted by account and source together, so that
+ * a stranger's guesses keep the owner of the account out from nowhere but the stranger's own place. A right password
+ * costs nothing. While an attempt is being looked at, the next one of the same source waits for its outcome: ten at
+ * once are ten in a row. Keeps at most {@value #PALING_BANYAK} counts, those that were used last.
+ */
+public class SignInBrake {
+
+    /** Outcome of an attempt. */
+    enum Hasil { COCOK, SALAH, DITUNDA }
+
+    /** Looks whether name and password belong together. */
+    interface Pemeriksaan {
+        boolean cocok() throws IOException, ServletException;
+    }
+
+    static final int PALING_BANYAK = 100_000;
+
+    private static final int GILIRAN = 512;
+
+    private final Cache<String, Bucket> ember = Caffeine.newBuilder().maximumSize(PALING_BANYAK).build();
+    private final List<Lock> giliran =
+            IntStream.range(0, GILIRAN).<Lock>mapToObj(i -> new ReentrantLock()).toList();
+    private final TimeMeter jam;
+
+    public SignInBrake(TimeMeter jam) {
+        this.jam = jam;
+    }
+
+    /** Has an attempt looked at, unless its source has guessed too much: then the right password waits as well. */
+    Hasil coba(SignInAttempt percobaan, Pemeriksaan pemeriksaan) throws IOException, ServletException {
+        List<SignInAttempt.Counted> hitungan = percobaan.hitungan();
+        Lock satuPersatu = giliran.get(Math.floorMod(hitungan.get(hitungan.size() - 1).nama().hashCode(), GILIRAN));
+        satuPersatu.lock();
+        try {
+            List<Bucket> terpakai = hitungan.stream().map(this::ember).toList();
+            if (terpakai.stream().anyMatch(satu -> satu.getAvailableTokens() == 0)) {
+                return Hasil.DITUNDA;
+            }
+            if (pemeriksaan.cocok()) {
+                return Hasil.COCOK;
+            }
+            terpakai.forEach(satu -> satu.tryConsume(1));
+            return Hasil.SALAH;
+        } finally {
+            satuPersatu.unlock();
+        }
+    }
+
+    private Bucket ember(SignInAttempt.Counted hitungan) {
+        SignInAttempt.Brake rem = hitungan.rem();
+        // A hash is as long as any other, however long the name is that somebody sends.
+        return ember.get(Sidik.atas(hitungan.nama()), nama -> Bucket.builder().withCustomTimePrecision(jam)
+                .addLimit(batas -> batas.capacity(rem.sekaligus()).refillGreedy(1, rem.jarak())).build());
+    }
+}

@@ -1,0 +1,52 @@
+package id.rukun.engine.door.signin;
+
+import id.rukun.engine.door.DoorAnswer;
+import id.rukun.engine.door.signin.SignInBrake.Hasil;
+import id.rukun.engine.door.signin.SignInBrake.Pemeriksaan;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+
+/** What both ways of signing in have in common: the brake, the browsers that are known, and what is said. */
+public class SignInDoor {
+
+    private static final String SALAH = "Nama pengguna atau sandi tidak cocok.";
+    private static final String DITUNDA = "Dari tempat ini terlalu banyak percobaan salah atas akun itu. "
+            + "Tunggu sebentar, lalu coba lagi.";
+    private static final int TUNGGU_DETIK = 20;
+
+    private final SignInBrake rem;
+    private final KnownBrowser peramban;
+
+    public SignInDoor(SignInBrake rem, KnownBrowser peramban) {
+        this.rem = rem;
+        this.peramban = peramban;
+    }
+
+    Hasil coba(HttpServletRequest permintaan, String akun, Pemeriksaan pemeriksaan)
+            throws IOException, ServletException {
+        // No account has such a name, and PostgreSQL would not even look for it.
+        boolean mungkin = akun.chars().noneMatch(Character::isISOControl);
+        return rem.coba(SignInAttempt.dari(permintaan, akun, peramban),
+                () -> mungkin && pemeriksaan.cocok());
+    }
+
+    void ingat(HttpServletRequest permintaan, HttpServletResponse jawaban, String akun) {
+        jawaban.addHeader(HttpHeaders.SET_COOKIE, peramban.ingat(permintaan, akun).toString());
+    }
+
+    /** @param hasil what came of the attempt; {@code null} if nobody has said who he is */
+    static void tolak(HttpServletRequest permintaan, HttpServletResponse jawaban, Hasil hasil) throws IOException {
+        if (hasil == null) {
+            DoorAnswer.tolak(permintaan, jawaban, HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        if (hasil == Hasil.DITUNDA) {
+            jawaban.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(TUNGGU_DETIK));
+        }
+        DoorAnswer.tolak(permintaan, jawaban, HttpServletResponse.SC_UNAUTHORIZED,
+                hasil == Hasil.DITUNDA ? DITUNDA : SALAH);
+    }
+}

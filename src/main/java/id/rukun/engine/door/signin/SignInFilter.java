@@ -1,0 +1,74 @@
+package id.rukun.engine.door.signin;
+
+import id.rukun.engine.door.DoorAnswer;
+import id.rukun.engine.door.body.BodyCharset;
+import id.rukun.engine.door.signin.SignInBrake.Hasil;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** The brake before the web applications' own sign-in; a browser in which it succeeded is remembered. */
+public class SignInFilter extends OncePerRequestFilter {
+
+    private static final String MASUK = "/login/";
+    private static final String AKUN = "username";
+    private static final String APLIKASI_LAIN = "Sandi Anda cocok, tetapi aplikasi ini tidak terbuka bagi akun Anda.";
+
+    private final SignInDoor pintu;
+
+    public SignInFilter(SignInDoor pintu) {
+        this.pintu = pintu;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest permintaan) {
+        return !"POST".equals(permintaan.getMethod())
+                || !(permintaan.getServletPath() + permintaan.getPathInfo()).contains(MASUK);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest permintaan, HttpServletResponse jawaban, FilterChain rantai)
+            throws ServletException, IOException {
+        // In another alphabet the application behind would read another login than the one that is slowed here.
+        if (permintaan.getContentType() == null || !BodyCharset.terbaca(permintaan)) {
+            DoorAnswer.tolak(permintaan, jawaban, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, BodyCharset.PESAN);
+            return;
+        }
+        String akun = akun(permintaan);
+        Hasil hasil = pintu.coba(permintaan, akun, () -> {
+            rantai.doFilter(permintaan, jawaban);
+            return jawaban.getStatus() != HttpServletResponse.SC_UNAUTHORIZED;
+        });
+        if (hasil != Hasil.COCOK) {
+            jawaban.resetBuffer();
+            SignInDoor.tolak(permintaan, jawaban, hasil);
+        } else if (jawaban.getStatus() == HttpServletResponse.SC_FORBIDDEN) {
+            jawaban.resetBuffer();
+            DoorAnswer.tolak(permintaan, jawaban, HttpServletResponse.SC_FORBIDDEN, APLIKASI_LAIN);
+        } else if (jawaban.getStatus() < HttpServletResponse.SC_BAD_REQUEST) {
+            pintu.ingat(permintaan, jawaban, akun);
+        }
+    }
+
+    /** The login as the form carries it: of several the first, as the web applications read it. */
+    private static String akun(HttpServletRequest permintaan) throws IOException {
+        String formulir = new String(permintaan.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return Arrays.stream(formulir.split("&")).map(satu -> satu.split("=", 2))
+                .filter(satu -> satu.length == 2 && AKUN.equals(terbaca(satu[0]))).findFirst()
+                .map(satu -> terbaca(satu[1])).orElse("");
+    }
+
+    private static String terbaca(String nilai) {
+        try {
+            return URLDecoder.decode(nilai, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return nilai;
+        }
+    }
+}

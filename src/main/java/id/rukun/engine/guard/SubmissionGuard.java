@@ -1,0 +1,125 @@
+package id.rukun.engine.guard;
+
+import id.rukun.berkas.Kasus;
+import id.rukun.engine.Penolakan;
+import id.rukun.engine.Variabel;
+import id.rukun.engine.internal.GivenCommand;
+import id.rukun.engine.internal.TanpaHak;
+import id.rukun.engine.office.Kantor;
+import id.rukun.engine.office.StartOffice;
+import id.rukun.engine.office.StartRights;
+import id.rukun.engine.sheet.KasusSaya;
+import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
+import id.rukun.engine.sheet.TaskContext;
+import id.rukun.jabatan.KursiAkun;
+import java.util.Optional;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.springframework.stereotype.Component;
+
+/**
+ * Judges submissions: who may submit comes before what is submitted. The values of a submission that stands are
+ * replaced by the id under which it is kept; the process never receives the values.
+ */
+@Component
+class SubmissionGuard {
+
+    private final TaskContext tugasService;
+    private final StartRights hakMulai;
+    private final OfficeRights hakKantor;
+    private final StartOffice kantorMulai;
+    private final SubmissionReader pembaca;
+    private final SubmissionKeeper penyimpan;
+    private final KasusSaya kasusSaya;
+
+    SubmissionGuard(TaskContext tugasService, StartRights hakMulai, OfficeRights hakKantor,
+            StartOffice kantorMulai, SubmissionReader pembaca, SubmissionKeeper penyimpan,
+            KasusSaya kasusSaya) {
+        this.tugasService = tugasService;
+        this.hakMulai = hakMulai;
+        this.hakKantor = hakKantor;
+        this.kantorMulai = kantorMulai;
+        this.pembaca = pembaca;
+        this.penyimpan = penyimpan;
+        this.kasusSaya = kasusSaya;
+    }
+
+    /** Judges the submission of a task's form. */
+    void tugas(GivenCommand perintah, String akun) {
+        Task tugas = milik(perintah.teks("taskId"), akun);
+        hakKantor.wajib(tugas, akun);
+        KonteksTugas konteks = konteks(tugas);
+        VariableMap isi = perintah.isi();
+        Record isian = pembaca.baca(konteks.formulir(), isi, tugasService.kantor(tugas, konteks));
+        isi.clear();
+        isi.putValue(Variabel.ISIAN, penyimpan.simpan(konteks, tugas, isian, akun));
+    }
+
+    /** Judges the submission of a start form and opens the case, unless the form names the case it is about. */
+    void mulai(GivenCommand perintah, String akun) {
+        ProcessDefinition definisi = hakMulai.definisi(perintah.teks("processDefinitionId"));
+        VariableMap isi = perintah.isi();
+        KursiAkun kursi = kantorMulai.kursi(definisi, akun, pembaca.ambil(isi, StartOffice.KOLOM));
+        Record isian = pembaca.baca(kantorMulai.formulir(definisi), isi, kursi.unitId());
+        Optional<String> sasaran = SubmissionReader.kasus(isian);
+        KursiAkun dalam = sasaran.map(id -> peserta(definisi, id, akun)).orElse(kursi);
+        Kasus kasus = sasaran.map(penyimpan::kasus).orElseGet(() -> penyimpan.buka(definisi, kursi));
+        perintah.ganti("businessKey", kasus.nomor());
+        isi.clear();
+        isi.putValue(Variabel.KASUS_ID, kasus.id())
+                .putValue(Variabel.UNIT_ID, kasus.unitId())
+                .putValue(Variabel.KANTOR_PEMOHON, Kantor.idGrup(dalam.peran(), dalam.unitId()))
+                .putValue(Variabel.ISIAN, penyimpan.simpan(kasus, isian, dalam, sasaran.isEmpty()));
+    }
+
+    private KursiAkun peserta(ProcessDefinition definisi, String kasusId, String akun) {
+        return kasusSaya.kursi(kasusId, akun, TanpaHak.dalamPerintah(() -> hakMulai.peranPemulai(definisi.getId())))
+                .orElseThrow(() -> Penolakan.karena(Penolakan.Teknis.BUKAN_KASUS_ANDA,
+                        "Kasus ini sudah selesai, atau kantor Anda tidak ikut serta di dalamnya."));
+    }
+
+    /** Whether the command hands a task of this person back to his office. */
+    boolean mengembalikan(GivenCommand perintah, String akun) {
+        if (perintah.nilai("userId") != null) {
+            return false;
+        }
+        Task tugas = tugasService.terlihat(perintah.teks("taskId"));
+        return tugas != null && akun.equals(tugas.getAssignee()) && !tugasService.perorangan(tugas);
+    }
+
+    /** Somebody else may complete the task between two looks at it: then what belongs to it is gone. */
+    private KonteksTugas konteks(Task tugas) {
+        try {
+            KonteksTugas konteks = tugasService.konteks(tugas);
+            if (konteks.kasusId() != null) {
+                return konteks;
+            }
+        } catch (NullValueException e) {
+            throw sudahSelesai();
+        }
+        throw sudahSelesai();
+    }
+
+    private static RuntimeException sudahSelesai() {
+        return Penolakan.karena(Penolakan.Teknis.TUGAS_SELESAI,
+                "Tugas ini sudah diselesaikan. Muat ulang daftar tugas.");
+    }
+
+    private Task milik(String taskId, String akun) {
+        Task tugas = tugasService.terlihat(taskId);
+        if (tugas == null && !tugasService.ada(taskId)) {
+            throw sudahSelesai();
+        }
+        if (tugas == null) {
+            throw new AuthorizationException("Tugas ini bukan tugas kantor Anda.");
+        }
+        if (!akun.equals(tugas.getAssignee())) {
+            throw new AuthorizationException(
+                    "Ambil tugas ini lebih dahulu; hanya pemegangnya yang dapat mengirim formulir.");
+        }
+        return tugas;
+    }
+}

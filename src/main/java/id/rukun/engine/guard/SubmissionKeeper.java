@@ -1,0 +1,113 @@
+package id.rukun.engine.guard;
+
+import id.rukun.berkas.BerkasService;
+import id.rukun.berkas.JenisEntri;
+import id.rukun.berkas.Kasus;
+import id.rukun.berkas.KasusService;
+import id.rukun.berkas.Pelaku;
+import id.rukun.engine.office.Kantor;
+import id.rukun.engine.office.PelaksanaKantor;
+import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
+import id.rukun.engine.sheet.TaskContext;
+import id.rukun.isian.ArsipIsian;
+import id.rukun.isian.AsalIsian;
+import id.rukun.isian.Formulir;
+import id.rukun.isian.Kiriman;
+import id.rukun.isian.RiwayatIsian;
+import id.rukun.isian.TempatIsian;
+import id.rukun.jabatan.JabatanService;
+import id.rukun.jabatan.KursiAkun;
+import id.rukun.tenggat.JamRukun;
+import id.rukun.wilayah.WilayahService;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** Keeps a submission that stands: as isian and as an entry of the case's dossier. */
+@Component
+class SubmissionKeeper {
+
+    private final ArsipIsian arsip;
+    private final RiwayatIsian riwayat;
+    private final TaskContext tugasService;
+    private final KasusService kasusService;
+    private final BerkasService berkas;
+    private final WilayahService wilayah;
+    private final JabatanService jabatan;
+    private final PelaksanaKantor pelaksana;
+    private final JamRukun jam;
+
+    SubmissionKeeper(ArsipIsian arsip, RiwayatIsian riwayat, TaskContext tugasService, KasusService kasusService,
+            BerkasService berkas, WilayahService wilayah, JabatanService jabatan,
+            PelaksanaKantor pelaksana, JamRukun jam) {
+        this.arsip = arsip;
+        this.riwayat = riwayat;
+        this.tugasService = tugasService;
+        this.kasusService = kasusService;
+        this.berkas = berkas;
+        this.wilayah = wilayah;
+        this.jabatan = jabatan;
+        this.pelaksana = pelaksana;
+        this.jam = jam;
+    }
+
+    /** Opens the case that a start form begins, for the unit of the post in which it was submitted. */
+    Kasus buka(ProcessDefinition definisi, KursiAkun kursi) {
+        return kasusService.buka(definisi.getKey(), definisi.getName(), wilayah.unit(kursi.unitId()).tenant(),
+                kursi.unitId(), kursi.akun());
+    }
+
+    Kasus kasus(String id) {
+        return kasusService.kasus(id);
+    }
+
+    /**
+     * Keeps the submission of a start form and returns its id.
+     *
+     * @param pembuka whether the form opens the case; else it only acts on it
+     */
+    String simpan(Kasus kasus, Record isian, KursiAkun kursi, boolean pembuka) {
+        AsalIsian asal = new AsalIsian(kasus.id(), null, null, pelaku(kursi.akun()));
+        TempatIsian tempat = new TempatIsian(null, kasus.unitId(), Kantor.idGrup(kursi.peran(), kursi.unitId()));
+        String formulir = isian.getClass().getAnnotation(Formulir.class).judul();
+        return simpan(pembuka ? asal.pada(tempat) : asal, isian, pembuka ? kasus.judul() : formulir);
+    }
+
+    /** Keeps the submission of a task's form and returns its id; what it gives anew is superseded. */
+    String simpan(KonteksTugas konteks, Task tugas, Record isian, String akun) {
+        AsalIsian asal = new AsalIsian(konteks.kasusId(), tugas.getProcessInstanceId(), tugas.getId(),
+                pelaksana.pelaku(akun, tugasService.grup(tugas)));
+        Optional<String> dikoreksi = tugasService.dikoreksi(tugas);
+        if (dikoreksi.isPresent()) {
+            return simpan(asal.mengoreksi(dikoreksi.get()), isian, tugas.getName());
+        }
+        if (!tugasService.milikKasus(tugas, konteks)) {
+            return simpan(asal, isian, tugas.getName());
+        }
+        TempatIsian tempat = new TempatIsian(tugas.getTaskDefinitionKey(), konteks.unitId(),
+                tugasService.grup(tugas, konteks, akun));
+        Optional<Kiriman> gugur = riwayat.gugur(konteks.kasusId(), tempat.aktivitas(), tempat.unitId());
+        String baru = simpan(asal.pada(tempat), isian, tugas.getName());
+        gugur.filter(lama -> lama.formulir().equals(konteks.formulir()))
+                .ifPresent(lama -> arsip.gantikan(lama.id(), baru));
+        return baru;
+    }
+
+    private String simpan(AsalIsian asal, Record isian, String aktivitas) {
+        String id = arsip.simpan(asal, isian);
+        String formulir = isian.getClass().getAnnotation(Formulir.class).kunci();
+        Map<String, Object> isi = new LinkedHashMap<>(Map.of("isian", id, "formulir", formulir, "isi", isian));
+        if (asal.tempat() != null) {
+            isi.put("unit", asal.tempat().unitId());
+        }
+        berkas.tulis(asal.kasusId(), JenisEntri.ISIAN, asal.pelaku(), aktivitas, isi);
+        return id;
+    }
+
+    private Pelaku pelaku(String akun) {
+        return new Pelaku(akun, jabatan.sebutanAkun(akun, jam.hariIni()));
+    }
+}

@@ -1,0 +1,60 @@
+package id.rukun.engine.guard;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.rukun.engine.Penolakan;
+import id.rukun.isian.IdKasus;
+import id.rukun.isian.IsianDitolakException;
+import id.rukun.isian.IsianMapper;
+import id.rukun.isian.KamusIsian;
+import java.util.Arrays;
+import java.util.Optional;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.springframework.stereotype.Component;
+import org.springframework.util.ReflectionUtils;
+
+/** Reads what was submitted into the isian record of the form, or refuses it. */
+@Component
+class SubmissionReader {
+
+    private final SubmittedValues nilai;
+    private final KamusIsian kamus;
+    private final IsianMapper mapper;
+    private final AreaCheck area;
+
+    SubmissionReader(SubmittedValues nilai, KamusIsian kamus, IsianMapper mapper, AreaCheck area) {
+        this.nilai = nilai;
+        this.kamus = kamus;
+        this.mapper = mapper;
+        this.area = area;
+    }
+
+    /**
+     * @param kantor unit of the submitting office
+     * @throws org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException if the submission is malformed or
+     *         names a unit outside the office's area
+     */
+    Record baca(String formulir, VariableMap terkirim, String kantor) {
+        try {
+            Record isian = mapper.petakan(kamus.cari(formulir).orElseThrow(), nilai.json(terkirim));
+            area.periksa(isian, kantor);
+            return isian;
+        } catch (IsianDitolakException e) {
+            throw Penolakan.karena(e);
+        }
+    }
+
+    /** Takes one answer out of a submission; {@code null} where it is missing. */
+    JsonNode ambil(VariableMap terkirim, String kolom) {
+        JsonNode jawaban = nilai.json(terkirim).get(kolom);
+        // Removed by its key: taking it out by value would have the engine deserialise it.
+        terkirim.keySet().remove(kolom);
+        return jawaban;
+    }
+
+    /** The case that the submission of a start form names; empty where the form opens a case of its own. */
+    static Optional<String> kasus(Record isian) {
+        return Arrays.stream(isian.getClass().getRecordComponents())
+                .filter(kolom -> kolom.isAnnotationPresent(IdKasus.class))
+                .map(kolom -> (String) ReflectionUtils.invokeMethod(kolom.getAccessor(), isian)).findFirst();
+    }
+}

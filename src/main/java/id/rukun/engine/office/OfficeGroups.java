@@ -1,0 +1,90 @@
+package id.rukun.engine.office;
+
+import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.KursiAkun;
+import id.rukun.wilayah.WilayahService;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The engine's groups and tenants, and who belongs to them. Knows nothing of posts but their names. */
+@Component
+class OfficeGroups {
+
+    private static final String JENIS_KANTOR = "KANTOR";
+    private static final String JENIS_PERAN = "PERAN";
+
+    private final IdentityService identityService;
+    private final WilayahService wilayah;
+
+    OfficeGroups(@Lazy IdentityService identityService, WilayahService wilayah) {
+        this.identityService = identityService;
+        this.wilayah = wilayah;
+    }
+
+    /** Makes sure that the groups of all these seats and of the named roles exist under their names of today. */
+    void pasang(Collection<KursiAkun> kursi, Map<String, String> peranLain) {
+        Map<String, String> peran = new TreeMap<>(peranLain);
+        kursi.forEach(k -> peran.put(k.peran(), k.peran()));
+        pasang(peran, JENIS_PERAN);
+        Map<String, String> unit = wilayah.nama(kursi.stream().map(KursiAkun::unitId).toList());
+        Map<String, String> kantor = new TreeMap<>();
+        kursi.forEach(k -> kantor.put(Kantor.idGrup(k.peran(), k.unitId()),
+                Kantor.nama(Jabatan.dariPeran(k.peran()), unit.get(k.unitId()))));
+        pasang(kantor, JENIS_KANTOR);
+    }
+
+    void pasangTenant(Collection<String> tenant) {
+        Set<String> ada = identityService.createTenantQuery().list().stream().map(Tenant::getId)
+                .collect(Collectors.toSet());
+        new TreeSet<>(tenant).stream().filter(t -> !ada.contains(t))
+                .forEach(t -> identityService.saveTenant(identityService.newTenant(t)));
+    }
+
+    /** Groups of an account that follow from posts; what others gave him is not ours. */
+    Map<String, Group> milik(String akun) {
+        return identityService.createGroupQuery().groupMember(akun).list().stream()
+                .filter(g -> JENIS_KANTOR.equals(g.getType()) || JENIS_PERAN.equals(g.getType()))
+                .collect(Collectors.toMap(Group::getId, g -> g));
+    }
+
+    /** Accounts that belong to a group. */
+    Set<String> anggota(String grup) {
+        return identityService.createUserQuery().memberOfGroup(grup).list().stream().map(User::getId)
+                .collect(Collectors.toSet());
+    }
+
+    Set<String> tenant(String akun) {
+        return identityService.createTenantQuery().userMember(akun).list().stream().map(Tenant::getId)
+                .collect(Collectors.toSet());
+    }
+
+    static boolean kantor(Group grup) {
+        return JENIS_KANTOR.equals(grup.getType());
+    }
+
+    private void pasang(Map<String, String> namaPerId, String jenis) {
+        Map<String, Group> ada = new HashMap<>();
+        List<Group> semua = identityService.createGroupQuery().groupType(jenis).list();
+        semua.forEach(g -> ada.put(g.getId(), g));
+        namaPerId.forEach((id, nama) -> {
+            Group grup = ada.containsKey(id) ? ada.get(id) : identityService.newGroup(id);
+            if (!nama.equals(grup.getName())) {
+                grup.setName(nama);
+                grup.setType(jenis);
+                identityService.saveGroup(grup);
+            }
+        });
+    }
+}

@@ -1,0 +1,306 @@
+package id.rukun.engine.office;
+
+import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.JabatanService;
+import id.rukun.jabatan.KursiAkun;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.tenggat.JamRukun;
+import id.rukun.wilayah.WilayahService;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.context.ProcessEngineContext;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Makes the engine's groups follow the posts of the register on a day: one group per office ({@code lurah-<unit>}), one
+ * per role ({@code lurah}), one for all officials ({@code pejabat}), one tenant per government. Grants go to groups.
+ * Each account is changed in a transaction of its own, also when the caller has one; what the caller has not committed
+ * yet is not seen. An account whose posts have not changed is read, not written. Who stands in for a vacant office
+ * belongs to its group as long as it has an open task.
+ */
+@Component
+public class OfficeSync {
+
+    static final String PEJABAT = "pejabat";
+    private static final Logger LOG = LoggerFactory.getLogger(OfficeSync.class);
+
+    private final IdentityService identityService;
+    private final RepositoryService repositoryService;
+    private final ManagementService managementService;
+    private final OfficeGroups grup;
+    private final OfficeTasks tugas;
+    private final KantorBertugas bertugas;
+    private final PelaksanaKantor pelaksana;
+    private final Grants izin;
+    private final StartRights hakMulai;
+    private final JabatanService jabatan;
+    private final WilayahService wilayah;
+    private final JamRukun jam;
+    private final TransactionTemplate transaksi;
+
+    OfficeSync(IdentityService identityService, RepositoryService repositoryService,
+            ManagementService managementService, OfficeGroups grup, OfficeTasks tugas,
+            KantorBertugas bertugas, PelaksanaKantor pelaksana, Grants izin, StartRights hakMulai,
+            JabatanService jabatan, WilayahService wilayah, JamRukun jam, PlatformTransactionManager pengelola) {
+        this.identityService = identityService;
+        this.repositoryService = repositoryService;
+        this.managementService = managementService;
+        this.grup = grup;
+        this.tugas = tugas;
+        this.bertugas = bertugas;
+        this.pelaksana = pelaksana;
+        this.izin = izin;
+        this.hakMulai = hakMulai;
+        this.jabatan = jabatan;
+        this.wilayah = wilayah;
+        this.jam = jam;
+        this.transaksi = new TransactionTemplate(pengelola);
+        this.transaksi.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /**
+     * What a synchronisation did.
+     *
+     * @param akunBerubah accounts whose groups or tenants changed
+     * @param tugasKembali tasks that went back to their office
+     */
+    public record Hasil(int akunBerubah, int tugasKembali) {}
+
+    /**
+     * Brings groups, memberships, tenants and grants of all accounts in line with the posts held today.
+     *
+     * @throws AkunGagalException if some accounts could not be brought in line; all others were
+     */
+    public Hasil sinkronkan() {
+        Set<String> semua = identityService.createUserQuery().list().stream().map(User::getId)
+                .collect(Collectors.toSet());
+        return dalamMesin(() -> terapkan(semua, jabatan(semua, bertugas.semua())));
+    }
+
+    /**
+     * The same for some accounts, when posts change during the day, and for whoever stands in or stood in around them.
+     *
+     * @throws AkunGagalException if some accounts could not be brought in line; all others were
+     */
+    public Hasil sinkronkan(Collection<String> akun) {
+        return dalamMesin(() -> {
+            Set<String> semua = bertugas.semua();
+            Set<String> kantor = transaksi.execute(status -> bertugas.sekitar(unit(akun), semua));
+            Set<String> diminta = new TreeSet<>(akun);
+            kantor.forEach(g -> diminta.addAll(wakil(g)));
+            // Who stands in elsewhere as well goes on doing so.
+            Stream<String> milik = diminta.stream().flatMap(satu -> grup.milik(satu).keySet().stream());
+            return terapkan(diminta, jabatan(diminta,
+                    Stream.concat(kantor.stream(), milik.filter(semua::contains)).collect(Collectors.toSet())));
+        });
+    }
+
+    /** As {@link #sinkronkan(Collection)}, in Rukun's own name, whoever is at work. */
+    void ikuti(Collection<String> akun) {
+        tanpaPengguna(() -> sinkronkan(akun));
+    }
+
+    /** Lets those who stand in for an office see its tasks, from the first one on; nothing where it is held. */
+    void gantikan(String kantor) {
+        List<KursiAkun> wakil = pelaksana.pengganti(kantor).stream()
+                .filter(k -> !grup.anggota(kantor).contains(k.akun())).toList();
+        if (!wakil.isEmpty()) {
+            tanpaPengguna(() -> dalamMesin(() -> duaKali(() -> {
+                grup.pasang(wakil, Map.of());
+                wakil.forEach(k -> grupKursi(k).filter(g -> !grup.anggota(g).contains(k.akun()))
+                        .forEach(g -> identityService.createMembership(k.akun(), g)));
+                return true;
+            })));
+        }
+    }
+
+    /** Without a new context of the engine a caller inside of one would write at his own end only. */
+    private static <T> T dalamMesin(Supplier<T> kerja) {
+        try {
+            return ProcessEngineContext.withNewProcessEngineContext(kerja::get);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Rukun itself follows the posts, whoever is at work when it has to. */
+    private void tanpaPengguna(Runnable kerja) {
+        Authentication masuk = identityService.getCurrentAuthentication();
+        identityService.clearAuthentication();
+        try {
+            kerja.run();
+        } finally {
+            identityService.setAuthentication(masuk);
+        }
+    }
+
+    /** Units of the posts that the accounts hold today or that the engine still has them in. */
+    private Set<String> unit(Collection<String> akun) {
+        return akun.stream().flatMap(satu -> Stream.concat(
+                jabatan.jabatanAkun(satu, jam.hariIni()).stream().map(PemegangJabatan::unitId),
+                grup.milik(satu).values().stream().filter(OfficeGroups::kantor).map(g -> Kantor.unitGrup(g.getId()))))
+                .collect(Collectors.toSet());
+    }
+
+    /** Who stands in for an office, and who belongs to its group without a post there: he stood in once. */
+    private Set<String> wakil(String kantor) {
+        Set<String> hasil = new TreeSet<>(grup.anggota(kantor));
+        pelaksana.pengganti(kantor).forEach(k -> hasil.add(k.akun()));
+        return hasil;
+    }
+
+    /** In a transaction of its own: thousands of posts must not lie in the session that later writes. */
+    private Jabatannya jabatan(Set<String> akun, Set<String> kantor) {
+        Predicate<KursiAkun> diminta = k -> akun.contains(k.akun());
+        return transaksi.execute(status -> new Jabatannya(
+                Stream.concat(jabatan.kursi(jam.hariIni()).stream(),
+                        kantor.stream().flatMap(g -> pelaksana.pengganti(g).stream()))
+                        .filter(diminta).distinct().toList(),
+                jabatan.berjabatan(jam.hariIni()).stream().filter(diminta).toList()));
+    }
+
+    private Hasil terapkan(Set<String> akun, Jabatannya posisi) {
+        List<KursiAkun> kursi = posisi.dilaksanakan();
+        Map<String, String> tenant = transaksi.execute(status -> wilayah.tenant(
+                Stream.concat(kursi.stream(), posisi.dipegang().stream()).map(KursiAkun::unitId).toList()));
+        duaKali(() -> {
+            grup.pasang(kursi, Map.of(PEJABAT, "Semua pejabat"));
+            grup.pasangTenant(tenant.values());
+            return true;
+        });
+        // Before the accounts: one that cannot be brought in line keeps nobody else from his rights.
+        duaKali(this::pasangIzin);
+        return sesuaikan(akun, posisi, tenant);
+    }
+
+    private boolean pasangIzin() {
+        izin.pejabat(PEJABAT);
+        List<ProcessDefinition> prosedur = repositoryService.createProcessDefinitionQuery().latestVersion().list();
+        izin.pengawas(Jabatan.PENGAWAS.peran(), prosedur.stream().filter(p -> !berjalanSendiri(p))
+                .map(ProcessDefinition::getKey).toList());
+        izin.operator(Jabatan.OPERATOR.peran());
+        prosedur.forEach(this::pasangIzin);
+        return true;
+    }
+
+    private Hasil sesuaikan(Set<String> akun, Jabatannya posisi, Map<String, String> tenant) {
+        Map<String, List<KursiAkun>> dilaksanakan = perAkun(posisi.dilaksanakan());
+        Map<String, List<KursiAkun>> dipegang = perAkun(posisi.dipegang());
+        int berubah = 0;
+        List<String> penerima = new ArrayList<>();
+        Set<String> gagal = new TreeSet<>();
+        for (String satu : akun) {
+            try {
+                Jabatannya miliknya = new Jabatannya(dilaksanakan.getOrDefault(satu, List.of()),
+                        dipegang.getOrDefault(satu, List.of()));
+                Perubahan perubahan = duaKali(() -> sesuaikan(satu, miliknya, tenant));
+                berubah += perubahan.ada() ? 1 : 0;
+                penerima.addAll(perubahan.penerima());
+            } catch (RuntimeException e) {
+                LOG.error("Account {} could not be brought in line with its posts", satu, e);
+                gagal.add(satu);
+            }
+        }
+        // A task of a person has become one of an office, which may be vacant itself.
+        new TreeSet<>(penerima).forEach(this::gantikan);
+        if (!gagal.isEmpty()) {
+            throw new AkunGagalException(gagal);
+        }
+        return new Hasil(berubah, penerima.size());
+    }
+
+    private static Map<String, List<KursiAkun>> perAkun(List<KursiAkun> kursi) {
+        return kursi.stream().collect(Collectors.groupingBy(KursiAkun::akun));
+    }
+
+    /** Another node may do the same at the same moment: on a second look it is done. */
+    private <T> T duaKali(Supplier<T> kerja) {
+        try {
+            return transaksi.execute(status -> kerja.get());
+        } catch (RuntimeException e) {
+            return transaksi.execute(status -> kerja.get());
+        }
+    }
+
+    /** Who holds a post that another exercises for him may sign in and see that nothing waits for him. */
+    private Perubahan sesuaikan(String akun, Jabatannya posisi, Map<String, String> tenant) {
+        Set<String> seharusnya = Stream.concat(posisi.dilaksanakan().stream().flatMap(OfficeSync::grupKursi),
+                posisi.dipegang().stream().filter(OfficeSync::bertugas).map(k -> PEJABAT)).collect(Collectors.toSet());
+        Map<String, Group> kini = grup.milik(akun);
+        Set<String> hilang = selisih(kini.keySet(), seharusnya);
+        Set<String> baru = selisih(seharusnya, kini.keySet());
+        hilang.forEach(g -> identityService.deleteMembership(akun, g));
+        baru.forEach(g -> identityService.createMembership(akun, g));
+        boolean pindah = sesuaikanTenant(akun,
+                posisi.dipegang().stream().map(k -> tenant.get(k.unitId())).collect(Collectors.toSet()));
+        Set<String> kantorHilang = hilang.stream().filter(g -> OfficeGroups.kantor(kini.get(g)))
+                .collect(Collectors.toSet());
+        List<String> penerima = kantorHilang.isEmpty() ? List.of()
+                : tugas.kembalikan(akun, kantorHilang, seharusnya);
+        return new Perubahan(pindah || !hilang.isEmpty() || !baru.isEmpty(), penerima);
+    }
+
+    /** Supervisors and operators have no tasks, so they are no {@code pejabat} unless another post makes them one. */
+    private static Stream<String> grupKursi(KursiAkun kursi) {
+        Stream<String> sendiri = Stream.of(kursi.peran(), Kantor.idGrup(kursi.peran(), kursi.unitId()));
+        return bertugas(kursi) ? Stream.concat(Stream.of(PEJABAT), sendiri) : sendiri;
+    }
+
+    private static boolean bertugas(KursiAkun kursi) {
+        return Jabatan.dariPeran(kursi.peran()).bertugas();
+    }
+
+    private boolean sesuaikanTenant(String akun, Set<String> seharusnya) {
+        Set<String> kini = grup.tenant(akun);
+        selisih(kini, seharusnya).forEach(t -> identityService.deleteTenantUserMembership(t, akun));
+        selisih(seharusnya, kini).forEach(t -> identityService.createTenantUserMembership(t, akun));
+        return !kini.equals(seharusnya);
+    }
+
+    private static Set<String> selisih(Set<String> dari, Set<String> tanpa) {
+        Set<String> hasil = new TreeSet<>(dari);
+        hasil.removeAll(new HashSet<>(tanpa));
+        return hasil;
+    }
+
+    /** Whether a timer starts the process, so that it serves no case. */
+    private boolean berjalanSendiri(ProcessDefinition definisi) {
+        return managementService.createJobDefinitionQuery().processDefinitionId(definisi.getId())
+                .jobType("timer-start-event").count() > 0;
+    }
+
+    private void pasangIzin(ProcessDefinition definisi) {
+        hakMulai.peranPemulai(definisi.getId()).stream()
+                .filter(peran -> identityService.createGroupQuery().groupId(peran).count() > 0)
+                .forEach(peran -> izin.memulai(peran, definisi.getKey()));
+    }
+
+    /** What accounts exercise, for others too, and the posts that they hold. */
+    private record Jabatannya(List<KursiAkun> dilaksanakan, List<KursiAkun> dipegang) {}
+
+    /** Whether anything changed, and the office to which each task went back. */
+    private record Perubahan(boolean ada, List<String> penerima) {}
+}

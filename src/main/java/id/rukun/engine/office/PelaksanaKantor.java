@@ -1,0 +1,157 @@
+package id.rukun.engine.office;
+
+import id.rukun.berkas.Pelaku;
+import id.rukun.engine.internal.TanpaHak;
+import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.JabatanService;
+import id.rukun.jabatan.KursiAkun;
+import id.rukun.jabatan.PelaksanaKursi;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.jabatan.PenggantiService;
+import id.rukun.tenggat.JamRukun;
+import id.rukun.tenggat.Kalender;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.identity.Group;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who works for an office today: whoever exercises it, else the office that the law or the policy puts in its place
+ * (RUKUN-POL-21). An office is named by its group; a task stays with the group of the office that the model names.
+ */
+@Component
+public class PelaksanaKantor {
+
+    private final PenggantiService pengganti;
+    private final JabatanService jabatan;
+    private final JenjangKantor jenjang;
+    private final Kantor kantor;
+    private final OfficeGroups grup;
+    private final TanpaHak tanpaHak;
+    private final JamRukun jam;
+
+    PelaksanaKantor(PenggantiService pengganti, JabatanService jabatan, JenjangKantor jenjang, Kantor kantor,
+            OfficeGroups grup, TanpaHak tanpaHak, JamRukun jam) {
+        this.pengganti = pengganti;
+        this.jabatan = jabatan;
+        this.jenjang = jenjang;
+        this.kantor = kantor;
+        this.grup = grup;
+        this.tanpaHak = tanpaHak;
+        this.jam = jam;
+    }
+
+    /** The office that works for an office: itself, who stands in, or the supervisor where nobody can be found. */
+    public String kantor(String grup) {
+        PelaksanaKursi pelaksana = pelaksana(grup);
+        if (!pelaksana.digantikan()) {
+            return grup;
+        }
+        return pelaksana.orang().stream().findFirst().map(PelaksanaKantor::grup)
+                .orElseGet(() -> jenjang.pengawas(Kantor.unitGrup(grup)));
+    }
+
+    /** Those who stand in for an office, as if they exercised it; none while it is held. */
+    public List<KursiAkun> pengganti(String grup) {
+        PelaksanaKursi pelaksana = pelaksana(grup);
+        return !pelaksana.digantikan() ? List.of() : pelaksana.orang().stream()
+                .map(p -> new KursiAkun(p.akun(), pelaksana.jabatan().peran(), pelaksana.unitId())).toList();
+    }
+
+    /** Whether a person stands in for an office today. */
+    public boolean menggantikan(String akun, String grup) {
+        return pengganti(grup).stream().anyMatch(k -> k.akun().equals(akun));
+    }
+
+    /** The offices for which a person stands in today and which have an open task, as if he exercised them. */
+    public List<KursiAkun> digantikan(String akun) {
+        return tanpaHak.tanya(() -> grup.milik(akun)).values().stream().filter(OfficeGroups::kantor).map(Group::getId)
+                .filter(g -> menggantikan(akun, g))
+                .map(g -> new KursiAkun(akun, Kantor.peranGrup(g), Kantor.unitGrup(g))).toList();
+    }
+
+    /** The group of the office of a post, and of those for which whoever holds it stands in and has an open task. */
+    public List<String> semuaKantor(KursiAkun kursi) {
+        String sendiri = Kantor.idGrup(kursi.peran(), kursi.unitId());
+        return Stream.concat(Stream.of(sendiri), digantikan(kursi.akun()).stream()
+                .map(k -> Kantor.idGrup(k.peran(), k.unitId())).filter(g -> kantor(g).equals(sendiri))).toList();
+    }
+
+    /** Who acts in a task of an office, with the quality in which he does. */
+    public Pelaku pelaku(String akun, List<String> kantorTugas) {
+        return new Pelaku(akun, kantorTugas.stream().flatMap(grup -> kualitas(akun, pelaksana(grup)).stream())
+                .findFirst().orElseGet(() -> jabatan.sebutanAkun(akun, jam.hariIni())));
+    }
+
+    /** Says that an office is vacant or out of reach, since when, and who sees its tasks; empty while it is held. */
+    public Optional<String> keterangan(String grup) {
+        PelaksanaKursi pelaksana = pelaksana(grup);
+        if (!pelaksana.digantikan()) {
+            return Optional.empty();
+        }
+        return Optional.of(sebab(pelaksana) + "; " + (pelaksana.orang().isEmpty()
+                ? "tidak ada pejabat yang dapat menggantikannya, dan pengawas diberi tahu"
+                : "tugas ini dilihat " + kantor.nama(kantor(grup)) + cara(pelaksana))
+                + " (kebijakan Rukun; aturan RUKUN-POL-21).");
+    }
+
+    /** Says that nobody exercises an office, and since when; empty while somebody does, even without account. */
+    public Optional<String> kekosongan(String grup) {
+        return Optional.of(pelaksana(grup)).filter(PelaksanaKursi::tidakDilaksanakan).map(this::sebab);
+    }
+
+    /** The office that works for an office, as people call it, and for whom. */
+    public String nama(String grup) {
+        PelaksanaKursi pelaksana = pelaksana(grup);
+        if (!pelaksana.digantikan()) {
+            return kantor.nama(grup);
+        }
+        return pelaksana.orang().isEmpty() ? kantor.nama(grup) + " (tanpa pengganti)"
+                : kantor.nama(kantor(grup)) + " sebagai pengganti " + kantor.nama(grup);
+    }
+
+    private Optional<String> kualitas(String akun, PelaksanaKursi pelaksana) {
+        return !pelaksana.digantikan() ? Optional.empty() : pelaksana.orang().stream()
+                .filter(p -> akun.equals(p.akun())).findFirst().map(p -> jabatan.sebutan(p) + selaku(pelaksana));
+    }
+
+    private String selaku(PelaksanaKursi pelaksana) {
+        String siapa = kantor.nama(grup(pelaksana));
+        return switch (pelaksana.keadaan()) {
+            case TANPA_AKUN -> " atas nama " + siapa + ", dari surat yang ditandatanganinya";
+            case BERHALANGAN -> " selaku pengganti " + siapa + " (berhalangan" + sejak(pelaksana) + ")";
+            default -> " selaku pengganti " + siapa + " (kursi kosong" + sejak(pelaksana) + ")";
+        };
+    }
+
+    private String sebab(PelaksanaKursi pelaksana) {
+        String siapa = kantor.nama(grup(pelaksana));
+        return switch (pelaksana.keadaan()) {
+            case TANPA_AKUN -> siapa + " tidak memiliki akun";
+            case BERHALANGAN -> siapa + " berhalangan" + sejak(pelaksana) + " dan kursinya tidak dilaksanakan siapa pun";
+            default -> "Kursi " + siapa + " kosong" + sejak(pelaksana);
+        };
+    }
+
+    private static String cara(PelaksanaKursi pelaksana) {
+        return pelaksana.keadaan() == PelaksanaKursi.Keadaan.TANPA_AKUN
+                ? ", yang mengisi atas namanya dari surat yang ditandatanganinya" : "";
+    }
+
+    private static String sejak(PelaksanaKursi pelaksana) {
+        return pelaksana.sejak() == null ? "" : " sejak " + Kalender.tulis(pelaksana.sejak());
+    }
+
+    private PelaksanaKursi pelaksana(String grup) {
+        return pengganti.pelaksana(Jabatan.dariPeran(Kantor.peranGrup(grup)), Kantor.unitGrup(grup), jam.hariIni());
+    }
+
+    private static String grup(PelaksanaKursi pelaksana) {
+        return Kantor.idGrup(pelaksana.jabatan().peran(), pelaksana.unitId());
+    }
+
+    private static String grup(PemegangJabatan posisi) {
+        return Kantor.idGrup(posisi.jabatan().peran(), posisi.unitId());
+    }
+}

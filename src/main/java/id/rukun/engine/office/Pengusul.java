@@ -1,0 +1,29 @@
+package id.rukun.engine.office;
+
+import id.rukun.berkas.Kasus;
+import id.rukun.isian.RiwayatIsian;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The offices that proposed a case. */
+@Component
+public class Pengusul {
+
+    private final Map<String, PengusulKasus> perProsedur;
+    private final RiwayatIsian riwayat;
+
+    Pengusul(List<PengusulKasus> semua, RiwayatIsian riwayat) {
+        this.perProsedur = semua.stream().collect(Collectors.toMap(PengusulKasus::prosedur, p -> p));
+        this.riwayat = riwayat;
+    }
+
+    /** Groups of the offices; the office that opened the case where its procedure does not say. */
+    public Set<String> kantor(Kasus kasus) {
+        PengusulKasus siapa = perProsedur.get(kasus.prosedur());
+        return siapa == null ? riwayat.kantorPembuka(kasus.id()).map(Set::of).orElse(Set.of())
+                : siapa.kantorPengusul(kasus.id());
+    }
+}

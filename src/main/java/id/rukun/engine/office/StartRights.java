@@ -1,0 +1,75 @@
+package id.rukun.engine.office;
+
+import id.rukun.engine.internal.TanpaHak;
+import id.rukun.jabatan.JabatanService;
+import id.rukun.jabatan.KursiAkun;
+import id.rukun.tenggat.JamRukun;
+import id.rukun.wilayah.WilayahService;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which post lets a person start a procedure: the model names the roles ({@code camunda:candidateStarterGroups}) and
+ * the government whose law it follows (property {@code pemerintah}; none: all).
+ */
+@Component
+public class StartRights {
+
+    private static final String PEMERINTAH = "pemerintah";
+
+    private final RepositoryService repositoryService;
+    private final JabatanService jabatan;
+    private final WilayahService wilayah;
+    private final JamRukun jam;
+
+    StartRights(@Lazy RepositoryService repositoryService, JabatanService jabatan, WilayahService wilayah,
+            JamRukun jam) {
+        this.repositoryService = repositoryService;
+        this.jabatan = jabatan;
+        this.wilayah = wilayah;
+        this.jam = jam;
+    }
+
+    public ProcessDefinition definisi(String id) {
+        return TanpaHak.dalamPerintah(() -> repositoryService.getProcessDefinition(id));
+    }
+
+    /** The posts in which the person may start the procedure today; empty if there is none. */
+    List<KursiAkun> kursi(ProcessDefinition definisi, String akun) {
+        Set<String> peran = TanpaHak.dalamPerintah(() -> peranPemulai(definisi.getId()));
+        Set<String> pemerintah = TanpaHak.dalamPerintah(() -> pemerintah(definisi));
+        return jabatan.kursiAkun(akun, jam.hariIni()).stream()
+                .filter(kursi -> peran.contains(kursi.peran()))
+                .filter(kursi -> pemerintah.isEmpty() || pemerintah.contains(wilayah.unit(kursi.unitId()).tenant()))
+                .toList();
+    }
+
+    /** Roles that the model allows to start the procedure; none for called processes. */
+    public Set<String> peranPemulai(String definisiId) {
+        return repositoryService.getIdentityLinksForProcessDefinition(definisiId).stream()
+                .map(IdentityLink::getGroupId)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> pemerintah(ProcessDefinition definisi) {
+        Process proses = repositoryService.getBpmnModelInstance(definisi.getId())
+                .getModelElementById(definisi.getKey());
+        ExtensionElements tambahan = proses.getExtensionElements();
+        return tambahan == null ? Set.of() : tambahan.getElementsQuery().filterByType(CamundaProperties.class).list()
+                .stream()
+                .flatMap(sifat -> sifat.getCamundaProperties().stream())
+                .filter(sifat -> sifat.getCamundaName().equals(PEMERINTAH))
+                .map(CamundaProperty::getCamundaValue)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,2 @@
+/** Which open tasks have come to their day, and what their offices are told. */
+package id.rukun.engine.reminder;

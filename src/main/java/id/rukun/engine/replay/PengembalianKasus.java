@@ -1,0 +1,201 @@
+package id.rukun.engine.replay;
+
+import id.rukun.berkas.Kasus;
+import id.rukun.engine.PohonKasus;
+import id.rukun.engine.Variabel;
+import id.rukun.engine.internal.TanpaHak;
+import id.rukun.engine.replay.TahapKasus.Tahap;
+import id.rukun.isian.Kiriman;
+import id.rukun.isian.RiwayatIsian;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
+import org.camunda.bpm.engine.runtime.TransitionInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes a case back to the stage at which a submission arose. Of a stage with parallel runs only that unit's run begins
+ * anew; what other units have done there stands. Everything that followed the stage falls. To be called from an
+ * instance that is not the case's own.
+ */
+@Component
+public class PengembalianKasus {
+
+    private static final String BADAN = "#multiInstanceBody";
+
+    private final PohonKasus pohon;
+    private final TahapKasus tahapKasus;
+    private final RiwayatIsian riwayat;
+    private final TanpaHak tanpaHak;
+    private final RuntimeService runtimeService;
+    private final ManagementService managementService;
+
+    PengembalianKasus(PohonKasus pohon, TahapKasus tahapKasus, RiwayatIsian riwayat, TanpaHak tanpaHak,
+            @Lazy RuntimeService runtimeService, @Lazy ManagementService managementService) {
+        this.pohon = pohon;
+        this.tahapKasus = tahapKasus;
+        this.riwayat = riwayat;
+        this.tanpaHak = tanpaHak;
+        this.runtimeService = runtimeService;
+        this.managementService = managementService;
+    }
+
+    /**
+     * What fell when a case went back.
+     *
+     * @param tugas open tasks that were taken away
+     * @param kiriman submissions that no longer count until they are handed in again
+     */
+    public record Gugur(List<Task> tugas, List<Kiriman> kiriman) {}
+
+    /**
+     * Takes the case back.
+     *
+     * @param sasaran the submission whose stage begins anew
+     * @param antrean name of the queue from which fallen submissions are handed in again
+     * @param diulang which of the fallen submissions are to be handed in again
+     */
+    public Gugur kembalikan(Kasus kasus, Kiriman sasaran, String antrean, Predicate<Kiriman> diulang) {
+        ProcessInstance akar = pohon.akar(kasus).orElseThrow();
+        Tahap tahap = tahapKasus.cari(akar, sasaran).orElseThrow();
+        Optional<ActivityInstance> badan = badan(akar, tahap);
+        List<Task> tugas = pohon.tugas(kasus).stream()
+                .filter(t -> badan.isEmpty() || tahap.unitId().equals(unit(t))).toList();
+        List<Kiriman> gugur = gugur(kasus, akar, tahap, sasaran, badan.isPresent());
+        Predicate<Kiriman> masuk = diulang.and(pada(akar, t -> true));
+        riwayat.gugurkan(gugur.stream().filter(masuk).map(Kiriman::id).toList(), antrean);
+        riwayat.gugurkan(gugur.stream().filter(masuk.negate()).map(Kiriman::id).toList(), null);
+        mulaiLagi(akar, tahap, badan);
+        return new Gugur(tugas, gugur);
+    }
+
+    /** Whether the case can go back to a submission: it runs, and its model still has the step. */
+    public boolean dapatKembali(Kasus kasus, Kiriman kiriman) {
+        return tanpaHak.tanya(() -> pohon.akar(kasus).flatMap(akar -> tahapKasus.cari(akar, kiriman)).isPresent());
+    }
+
+    /** The last submission before a task in the same run of its stage. */
+    public Optional<Kiriman> setahap(Kasus kasus, Task tugas) {
+        ProcessInstance akar = pohon.akar(kasus).orElseThrow();
+        Tahap kini = tahap(akar, tugas);
+        return terakhir(dipakai(kasus), pada(akar, t -> t.sejalan(kini)));
+    }
+
+    /**
+     * The last submission before a task: of the same run of its stage, or of an earlier stage; where that stage had
+     * parallel runs, of the run for the task's own unit.
+     *
+     * @throws TahapBersamaException if the earlier stage has meanwhile served other units, which would lose their work
+     */
+    public Optional<Kiriman> sebelum(Kasus kasus, Task tugas) {
+        Optional<Kiriman> setahap = setahap(kasus, tugas);
+        return setahap.isPresent() ? setahap : hulu(kasus, tugas);
+    }
+
+    private Optional<Kiriman> hulu(Kasus kasus, Task tugas) {
+        ProcessInstance akar = pohon.akar(kasus).orElseThrow();
+        Tahap kini = tahap(akar, tugas);
+        List<Kiriman> dipakai = dipakai(kasus).stream().filter(pada(akar, t -> true)).toList();
+        Optional<Kiriman> hulu = terakhir(dipakai, pada(akar, t -> t.mendahului(kini)));
+        if (hulu.isPresent() && dilanjutkan(dipakai, hulu.get())) {
+            throw new TahapBersamaException();
+        }
+        return hulu;
+    }
+
+    /**
+     * Whether the case has moved on since a submission, in another way than by the parallel runs of other units.
+     *
+     * @throws java.util.NoSuchElementException if the case cannot go back to it
+     */
+    public boolean dilanjutkan(Kasus kasus, Kiriman kiriman) {
+        ProcessInstance akar = pohon.akar(kasus).orElseThrow();
+        Tahap tahap = tahapKasus.cari(akar, kiriman).orElseThrow();
+        return dilanjutkan(dipakai(kasus).stream().filter(pada(akar, t -> !tahap.sejajar(t))).toList(), kiriman);
+    }
+
+    private static boolean dilanjutkan(List<Kiriman> semua, Kiriman kiriman) {
+        return semua.stream().anyMatch(k -> k.posisi() > kiriman.posisi());
+    }
+
+    private static Optional<Kiriman> terakhir(List<Kiriman> semua, Predicate<Kiriman> mana) {
+        return semua.stream().filter(mana).reduce((lama, baru) -> baru);
+    }
+
+    private List<Kiriman> dipakai(Kasus kasus) {
+        return riwayat.semua(kasus.id()).stream().filter(k -> !k.gugur()).toList();
+    }
+
+    /** Ends the case; its outcome is {@code hasil}. */
+    public void akhiri(Kasus kasus, String hasil) {
+        String akar = pohon.akar(kasus).orElseThrow().getId();
+        runtimeService.setVariable(akar, Variabel.DIHENTIKAN, hasil);
+        runtimeService.deleteProcessInstance(akar, hasil);
+    }
+
+    private List<Kiriman> gugur(Kasus kasus, ProcessInstance akar, Tahap tahap, Kiriman sasaran, boolean hanyaIni) {
+        List<Kiriman> dipakai = dipakai(kasus);
+        Predicate<Kiriman> sejalan = pada(akar, t -> t.sejalan(tahap));
+        long awal = dipakai.stream().filter(sejalan)
+                .mapToLong(Kiriman::posisi).min().orElse(sasaran.posisi());
+        return dipakai.stream().filter(k -> k.posisi() >= awal)
+                .filter(hanyaIni ? sejalan : pada(akar, tahap::sejajar).negate()).toList();
+    }
+
+    /** Submissions that arose at such a stage; never those whose stage the model no longer has. */
+    private Predicate<Kiriman> pada(ProcessInstance akar, Predicate<Tahap> mana) {
+        return kiriman -> tahapKasus.cari(akar, kiriman).filter(mana).isPresent();
+    }
+
+    private Optional<ActivityInstance> badan(ProcessInstance akar, Tahap tahap) {
+        return Arrays.stream(runtimeService.getActivityInstance(akar.getId()).getChildActivityInstances())
+                .filter(a -> tahap.unsur() != null && a.getActivityId().equals(tahap.aktivitas() + BADAN)).findFirst();
+    }
+
+    private void mulaiLagi(ProcessInstance akar, Tahap tahap, Optional<ActivityInstance> badan) {
+        ProcessInstanceModificationBuilder perubahan = runtimeService.createProcessInstanceModification(akar.getId());
+        var mulai = badan.map(b -> perubahan.startBeforeActivity(tahap.aktivitas(), b.getId()))
+                .orElseGet(() -> perubahan.startBeforeActivity(tahap.aktivitas()));
+        if (tahap.unsur() != null) {
+            mulai.setVariableLocal(tahap.unsur(), tahap.unitId());
+        }
+        ActivityInstance induk = badan.orElseGet(() -> runtimeService.getActivityInstance(akar.getId()));
+        Predicate<String[]> dibatalkan = eksekusi -> badan.isEmpty() || unit(eksekusi, tahap).equals(tahap.unitId());
+        Stream.of(induk.getChildActivityInstances()).filter(a -> dibatalkan.test(a.getExecutionIds()))
+                .forEach(a -> perubahan.cancelActivityInstance(a.getId()));
+        // A run that has ended stays among the transitions until all have; only one with a job is still under way.
+        Stream.of(induk.getChildTransitionInstances()).filter(t -> dibatalkan.test(eksekusi(t)) && berjalan(t))
+                .forEach(t -> perubahan.cancelTransitionInstance(t.getId()));
+        perubahan.execute();
+    }
+
+    private boolean berjalan(TransitionInstance peralihan) {
+        return managementService.createJobQuery().executionId(peralihan.getExecutionId()).count() > 0;
+    }
+
+    private static String[] eksekusi(TransitionInstance peralihan) {
+        return new String[] {peralihan.getExecutionId()};
+    }
+
+    private Tahap tahap(ProcessInstance akar, Task tugas) {
+        return tahapKasus.cari(akar, tugas.getProcessInstanceId(), tugas.getTaskDefinitionKey(), unit(tugas))
+                .orElseThrow();
+    }
+
+    private String unit(Task tugas) {
+        return (String) runtimeService.getVariable(tugas.getExecutionId(), Variabel.UNIT_ID);
+    }
+
+    private String unit(String[] eksekusi, Tahap tahap) {
+        return (String) runtimeService.getVariable(eksekusi[0], tahap.unsur());
+    }
+}

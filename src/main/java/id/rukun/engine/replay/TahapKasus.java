@@ -1,0 +1,108 @@
+package id.rukun.engine.replay;
+
+import id.rukun.isian.Kiriman;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Finds the stage of a case's procedure at which a submission arose, however deep in called processes. */
+@Component
+class TahapKasus {
+
+    private final HistoryService historyService;
+    private final RepositoryService repositoryService;
+
+    TahapKasus(@Lazy HistoryService historyService, @Lazy RepositoryService repositoryService) {
+        this.historyService = historyService;
+        this.repositoryService = repositoryService;
+    }
+
+    /**
+     * A stage: an activity directly in the procedure's own model.
+     *
+     * @param aktivitas id of the activity
+     * @param unsur variable that tells its parallel runs apart by unit; {@code null} where there is one run only
+     * @param unitId unit of the run
+     * @param panggilan the process instance that was called; {@code null} where nothing is called
+     */
+    record Tahap(String aktivitas, String unsur, String unitId, String panggilan) {
+
+        /** Whether both are the same run of the same stage. */
+        boolean sejalan(Tahap lain) {
+            return aktivitas.equals(lain.aktivitas) && (panggilan == null ? unitId.equals(lain.unitId)
+                    : panggilan.equals(lain.panggilan));
+        }
+
+        /** Whether work in this run leads to the other: parallel runs lead on for their own unit only. */
+        boolean mendahului(Tahap lain) {
+            return unsur == null || lain.unsur == null || unitId.equals(lain.unitId);
+        }
+
+        /** Whether the other is a parallel run of the same stage, for another unit. */
+        boolean sejajar(Tahap lain) {
+            return unsur != null && aktivitas.equals(lain.aktivitas) && !unitId.equals(lain.unitId);
+        }
+    }
+
+    /** Empty where the activity is no longer in the model: the case has since been moved to a newer one. */
+    Optional<Tahap> cari(ProcessInstance akar, Kiriman kiriman) {
+        return cari(akar, kiriman.prosesId(), kiriman.aktivitas(), kiriman.unitId());
+    }
+
+    /** The stage to which an activity of the case belongs; empty as above. */
+    Optional<Tahap> cari(ProcessInstance akar, String prosesId, String aktivitas, String unitId) {
+        if (prosesId.equals(akar.getId())) {
+            return tahap(akar, aktivitas, unitId, null);
+        }
+        String panggilan = terpanggil(akar, prosesId);
+        return pemanggil(akar, panggilan).flatMap(kegiatan -> tahap(akar, kegiatan, unitId, panggilan));
+    }
+
+    private Optional<Tahap> tahap(ProcessInstance akar, String aktivitas, String unitId, String panggilan) {
+        BpmnModelInstance model = repositoryService.getBpmnModelInstance(akar.getProcessDefinitionId());
+        return Optional.ofNullable((ModelElementInstance) model.getModelElementById(aktivitas))
+                .map(elemen -> tahap(elemen, unitId, panggilan));
+    }
+
+    private static Tahap tahap(ModelElementInstance kegiatan, String unitId, String panggilan) {
+        ModelElementInstance elemen = kegiatan;
+        while (elemen.getParentElement() instanceof SubProcess luar) {
+            elemen = luar;
+        }
+        Activity terluar = (Activity) elemen;
+        String unsur = terluar.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics berganda
+                ? berganda.getCamundaElementVariable() : null;
+        return new Tahap(terluar.getId(), unsur, unitId, panggilan);
+    }
+
+    /** The instance on the way up that the procedure itself called. */
+    private String terpanggil(ProcessInstance akar, String prosesId) {
+        HistoricProcessInstance naik = instansi(prosesId);
+        while (!akar.getId().equals(naik.getSuperProcessInstanceId())) {
+            naik = instansi(naik.getSuperProcessInstanceId());
+        }
+        return naik.getId();
+    }
+
+    private HistoricProcessInstance instansi(String id) {
+        return historyService.createHistoricProcessInstanceQuery().processInstanceId(id).singleResult();
+    }
+
+    private Optional<String> pemanggil(ProcessInstance akar, String panggilan) {
+        List<HistoricActivityInstance> panggilanAkar = historyService.createHistoricActivityInstanceQuery()
+                .processInstanceId(akar.getId()).activityType("callActivity").list();
+        return panggilanAkar.stream().filter(a -> panggilan.equals(a.getCalledProcessInstanceId()))
+                .map(HistoricActivityInstance::getActivityId).findFirst();
+    }
+}

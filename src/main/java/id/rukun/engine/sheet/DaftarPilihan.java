@@ -1,0 +1,23 @@
+package id.rukun.engine.sheet;
+
+import java.util.List;
+
+/** A long list that a form offers (people to tick, units to choose); asked from an endpoint, not kept in the engine. */
+public interface DaftarPilihan {
+
+    /** Name of the list, unique among all lists. */
+    String nama();
+
+    /** The rows for one task, or for a start form ({@code kasusId} and {@code prosesId} are {@code null} then). */
+    List<Baris> baris(LembarProsedur.KonteksTugas konteks);
+
+    /**
+     * One row.
+     *
+     * @param id what is submitted
+     * @param label what the official reads
+     * @param keterangan second line; may be empty
+     * @param kelompok heading under which the row stands; may be empty
+     */
+    record Baris(String id, String label, String keterangan, String kelompok) {}
+}

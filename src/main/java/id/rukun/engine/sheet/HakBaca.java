@@ -1,0 +1,151 @@
+package id.rukun.engine.sheet;
+
+import id.rukun.berkas.Kasus;
+import id.rukun.berkas.KasusService;
+import id.rukun.dokumen.Dokumen;
+import id.rukun.engine.office.Kantor;
+import id.rukun.engine.office.PelaksanaKantor;
+import id.rukun.isian.RiwayatIsian;
+import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.JabatanService;
+import id.rukun.jabatan.KursiAkun;
+import id.rukun.tenggat.JamRukun;
+import id.rukun.wilayah.WilayahService;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may read whole dossiers: the supervisors of a government and the offices that decide over the case's area, by the
+ * posts that they exercise today, for others too: whom an acting holder replaces reads nothing. Who only has a task in
+ * a case sees what that task's form shows.
+ */
+@Component
+public class HakBaca {
+
+    private static final Set<Jabatan> PEMBACA =
+            EnumSet.of(Jabatan.PENGAWAS, Jabatan.CAMAT, Jabatan.LURAH, Jabatan.PETUGAS_KELURAHAN);
+
+    private static final String BELUM_MASUK = "Anda belum masuk, atau sesi Anda sudah berakhir. Masuk kembali.";
+
+    private final IdentityService identityService;
+    private final JabatanService jabatan;
+    private final PelaksanaKantor pelaksana;
+    private final WilayahService wilayah;
+    private final KasusService kasusService;
+    private final CaseFinder pencari;
+    private final RiwayatIsian riwayat;
+    private final JamRukun jam;
+
+    HakBaca(@Lazy IdentityService identityService, JabatanService jabatan, PelaksanaKantor pelaksana,
+            WilayahService wilayah, KasusService kasusService, CaseFinder pencari, RiwayatIsian riwayat, JamRukun jam) {
+        this.identityService = identityService;
+        this.jabatan = jabatan;
+        this.pelaksana = pelaksana;
+        this.wilayah = wilayah;
+        this.kasusService = kasusService;
+        this.pencari = pencari;
+        this.riwayat = riwayat;
+        this.jam = jam;
+    }
+
+    /** Login of the signed-in person; empty for someone who is not signed in. */
+    public Optional<String> pembaca() {
+        return Optional.ofNullable(identityService.getCurrentAuthentication()).map(Authentication::getUserId);
+    }
+
+    /**
+     * Ids of the units whose cases the signed-in person may read.
+     *
+     * @throws AuthorizationException if there are none, as for most people, or nobody is signed in
+     */
+    public List<String> wilayahBaca() {
+        List<String> unit = wilayah(kursi());
+        if (unit.isEmpty()) {
+            throw ditolak();
+        }
+        return unit;
+    }
+
+    private List<KursiAkun> kursi() {
+        String akun = pembaca().orElseThrow(() -> new AuthorizationException(BELUM_MASUK));
+        return Stream.concat(jabatan.kursiAkun(akun, jam.hariIni()).stream(), pelaksana.digantikan(akun).stream())
+                .toList();
+    }
+
+    private static List<String> wilayah(List<KursiAkun> kursi) {
+        return kursi.stream().filter(k -> PEMBACA.contains(Jabatan.dariPeran(k.peran()))).map(KursiAkun::unitId)
+                .distinct().toList();
+    }
+
+    /**
+     * A case whose dossier the signed-in person may read.
+     *
+     * @param nomor number of the case
+     * @throws AuthorizationException if there is none of that number in his area, whether or not it exists
+     */
+    public Kasus kasus(String nomor) {
+        List<String> area = wilayahBaca();
+        return kasusService.denganNomor(nomor).filter(kasus -> mencakup(area, kasus)).orElseThrow(HakBaca::ditolak);
+    }
+
+    /**
+     * A case whose signed documents the signed-in person may read: where he may read the dossier, and where his office
+     * has submitted something to the case.
+     *
+     * @param nomor number of the case
+     * @throws AuthorizationException if he may not, whether or not there is such a case
+     */
+    public Kasus kasusBerdokumen(String nomor) {
+        List<KursiAkun> kursi = kursi();
+        return kasusService.denganNomor(nomor).filter(kasus -> membacaDokumen(kasus, kursi))
+                .orElseThrow(() -> new AuthorizationException(
+                        "Dokumen hanya dapat dibaca pengawas dan kantor yang ikut serta dalam kasusnya."));
+    }
+
+    /** Whether the signed-in person may read the signed documents of a case; see {@link #kasusBerdokumen}. */
+    public boolean membacaDokumen(Kasus kasus) {
+        return membacaDokumen(kasus, kursi());
+    }
+
+    /** Path of the page that shows a document. */
+    public static String alamat(Kasus kasus, Dokumen dokumen) {
+        return "/camunda/api/rukun/berkas/" + kasus.nomor() + "/dokumen/" + dokumen.id();
+    }
+
+    private boolean membacaDokumen(Kasus kasus, List<KursiAkun> kursi) {
+        return mencakup(wilayah(kursi), kasus) || ikutSerta(kasus, kursi);
+    }
+
+    private boolean mencakup(List<String> area, Kasus kasus) {
+        return area.stream().anyMatch(unit -> wilayah.mencakup(unit, kasus.unitId()));
+    }
+
+    /** An office takes part, not whoever sat in it once. */
+    private boolean ikutSerta(Kasus kasus, List<KursiAkun> kursi) {
+        List<String> kantor = kursi.stream().map(k -> Kantor.idGrup(k.peran(), k.unitId())).toList();
+        return !kantor.isEmpty() && riwayat.kantorIkutSerta(kasus.id(), kantor);
+    }
+
+    /** The case that a process instance belongs to; see {@link #kasus}. */
+    public Kasus kasusProses(String prosesId) {
+        return kasus(pencari.nomorProses(prosesId).orElse(""));
+    }
+
+    /** The case that a task belongs to; see {@link #kasus}. */
+    public Kasus kasusTugas(String taskId) {
+        return kasus(pencari.nomorTugas(taskId).orElse(""));
+    }
+
+    private static AuthorizationException ditolak() {
+        return new AuthorizationException(
+                "Berkas kasus hanya dapat dibaca pengawas dan kantor yang memutus di wilayahnya.");
+    }
+}

@@ -1,0 +1,121 @@
+package id.rukun.engine.sheet;
+
+import id.rukun.berkas.Kasus;
+import id.rukun.berkas.KasusService;
+import id.rukun.engine.internal.CurrentUser;
+import id.rukun.engine.internal.TanpaHak;
+import id.rukun.engine.office.PelaksanaKantor;
+import id.rukun.engine.office.Pengusul;
+import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
+import id.rukun.isian.RiwayatIsian;
+import id.rukun.jabatan.JabatanService;
+import id.rukun.jabatan.KursiAkun;
+import id.rukun.tenggat.JamRukun;
+import id.rukun.tenggat.Kalender;
+import id.rukun.wilayah.JenisUnit;
+import id.rukun.wilayah.Unit;
+import id.rukun.wilayah.UnitRingkas;
+import id.rukun.wilayah.WilayahService;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * The running cases in which the signed-in person takes part: cases of his area; cases of the Kelurahan around it that
+ * his office proposed, that he opened, or in which he or his office has submitted something or has a task. An office
+ * for which he stands in counts as his.
+ */
+@Component
+public class KasusSaya implements DaftarPilihan {
+
+    private final CurrentUser pengguna;
+    private final JabatanService jabatan;
+    private final WilayahService wilayah;
+    private final KasusService kasusService;
+    private final RiwayatIsian riwayat;
+    private final Pengusul pengusul;
+    private final PelaksanaKantor pelaksana;
+    private final TaskService taskService;
+    private final JamRukun jam;
+
+    KasusSaya(CurrentUser pengguna, JabatanService jabatan, WilayahService wilayah, KasusService kasusService,
+            RiwayatIsian riwayat, Pengusul pengusul, PelaksanaKantor pelaksana,
+            @Lazy TaskService taskService, JamRukun jam) {
+        this.pengguna = pengguna;
+        this.jabatan = jabatan;
+        this.wilayah = wilayah;
+        this.kasusService = kasusService;
+        this.riwayat = riwayat;
+        this.pengusul = pengusul;
+        this.pelaksana = pelaksana;
+        this.taskService = taskService;
+        this.jam = jam;
+    }
+
+    @Override
+    public String nama() {
+        return "kasus-saya";
+    }
+
+    @Override
+    public List<Baris> baris(KonteksTugas konteks) {
+        Map<String, Baris> perId = new LinkedHashMap<>();
+        kursi(pengguna.akun()).forEach(kursi -> kasus(kursi).forEach(k -> perId.put(k.id(), baris(k))));
+        return List.copyOf(perId.values());
+    }
+
+    /**
+     * The post in which a person takes part in a running case, of several the one that proposed it; empty if there is
+     * no such case, or none of his.
+     */
+    public Optional<KursiAkun> kursi(String kasusId, String akun, Set<String> peran) {
+        List<KursiAkun> ikut = kursi(akun).filter(k -> peran.contains(k.peran()))
+                .filter(k -> kasus(k).anyMatch(kasus -> kasus.id().equals(kasusId))).toList();
+        if (ikut.size() < 2) {
+            return ikut.stream().findFirst();
+        }
+        Set<String> siapa = pengusul.kantor(kasusService.kasus(kasusId));
+        return ikut.stream().filter(k -> kantor(k).stream().anyMatch(siapa::contains)).findFirst()
+                .or(() -> ikut.stream().findFirst());
+    }
+
+    private Stream<KursiAkun> kursi(String akun) {
+        return jabatan.kursiAkun(akun, jam.hariIni()).stream();
+    }
+
+    private Stream<Kasus> kasus(KursiAkun kursi) {
+        JenisUnit jenisSendiri = wilayah.unit(kursi.unitId()).jenis();
+        List<String> wilayahSendiri = Stream.concat(Stream.of(kursi.unitId()), Arrays.stream(JenisUnit.values())
+                .filter(jenis -> jenis.compareTo(jenisSendiri) > 0)
+                .flatMap(jenis -> wilayah.turunan(kursi.unitId(), jenis).stream()).map(UnitRingkas::id)).toList();
+        List<String> sekitar = Stream.of(JenisUnit.RW, JenisUnit.KELURAHAN)
+                .flatMap(jenis -> wilayah.leluhur(kursi.unitId(), jenis).stream()).map(Unit::id)
+                .filter(id -> !wilayahSendiri.contains(id)).toList();
+        List<String> kantor = kantor(kursi);
+        Set<String> diikuti = riwayat.kasus(kursi.akun(), kantor);
+        return Stream.concat(kasusService.berjalan(wilayahSendiri).stream(), kasusService.berjalan(sekitar).stream()
+                .filter(k -> diikuti.contains(k.id()) || terlibat(k, kursi, kantor)));
+    }
+
+    private boolean terlibat(Kasus kasus, KursiAkun kursi, List<String> kantor) {
+        return kasus.dibukaOleh().equals(kursi.akun()) || pengusul.kantor(kasus).stream().anyMatch(kantor::contains)
+                || TanpaHak.dalamPerintah(() -> taskService.createTaskQuery().processInstanceBusinessKey(kasus.nomor())
+                        .taskCandidateGroupIn(kantor).includeAssignedTasks().count()) > 0;
+    }
+
+    private List<String> kantor(KursiAkun kursi) {
+        return pelaksana.semuaKantor(kursi);
+    }
+
+    private Baris baris(Kasus kasus) {
+        return new Baris(kasus.id(), kasus.nomor() + " – " + kasus.judul(), wilayah.nama(kasus.unitId()) + ", sejak "
+                + Kalender.tulis(kasus.dibukaPada().atZone(Kalender.JAKARTA).toLocalDate()), "");
+    }
+}

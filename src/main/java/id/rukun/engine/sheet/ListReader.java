@@ -1,0 +1,103 @@
+package id.rukun.engine.sheet;
+
+import id.rukun.berkas.BerkasService;
+import id.rukun.engine.internal.CurrentUser;
+import id.rukun.engine.internal.SatuPerintah;
+import id.rukun.engine.internal.TanpaHak;
+import id.rukun.engine.office.StartOffice;
+import id.rukun.engine.sheet.DaftarPilihan.Baris;
+import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
+import id.rukun.jabatan.KursiAkun;
+import id.rukun.wilayah.WilayahService;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Reads a form's long lists for the signed-in person: only for tasks that he sees and procedures that he may start. */
+@Component
+public class ListReader {
+
+    private final SatuPerintah perintah;
+    private final RepositoryService repositoryService;
+    private final TaskContext tugasService;
+    private final StartOffice kantorMulai;
+    private final CurrentUser pengguna;
+    private final BerkasService berkas;
+    private final WilayahService wilayah;
+    private final Map<String, DaftarPilihan> daftar;
+
+    ListReader(SatuPerintah perintah, @Lazy RepositoryService repositoryService,
+            TaskContext tugasService, StartOffice kantorMulai, CurrentUser pengguna, BerkasService berkas,
+            WilayahService wilayah, List<DaftarPilihan> daftar) {
+        this.perintah = perintah;
+        this.repositoryService = repositoryService;
+        this.tugasService = tugasService;
+        this.kantorMulai = kantorMulai;
+        this.pengguna = pengguna;
+        this.berkas = berkas;
+        this.wilayah = wilayah;
+        this.daftar = daftar.stream().collect(Collectors.toMap(DaftarPilihan::nama, d -> d));
+    }
+
+    /** Rows of a list for a task; empty if the task is not visible or the list unknown. */
+    public Optional<List<Baris>> tugas(String taskId, String nama) {
+        return perintah.tanya(() -> {
+            Task tugas = pengguna.akun() == null ? null : tugasService.terlihat(taskId);
+            return tugas == null ? Optional.empty() : baris(nama, tugas);
+        });
+    }
+
+    /**
+     * Rows of a list for a start form.
+     *
+     * @throws org.camunda.bpm.engine.AuthorizationException if the person may not start the procedure
+     */
+    public Optional<List<Baris>> mulai(String kunci, String nama) {
+        return perintah.tanya(() -> {
+            ProcessDefinition definisi = pengguna.akun() == null ? null : TanpaHak.dalamPerintah(() -> repositoryService
+                    .createProcessDefinitionQuery().processDefinitionKey(kunci).latestVersion().singleResult());
+            if (definisi == null) {
+                return Optional.empty();
+            }
+            List<String> kantor = kantorMulai.wajib(definisi, pengguna.akun()).stream().map(KursiAkun::unitId)
+                    .distinct().toList();
+            return kantor.size() > 1 ? gabungan(nama, kantor) : baris(nama, awal(kantor.get(0)));
+        });
+    }
+
+    /** The rows for all offices among which the person has yet to choose, each with the name of its office's unit. */
+    private Optional<List<Baris>> gabungan(String nama, List<String> kantor) {
+        return Optional.ofNullable(daftar.get(nama)).map(d -> kantor.stream()
+                .flatMap(unit -> d.baris(awal(unit)).stream().map(satu -> di(wilayah.nama(unit), satu))).toList());
+    }
+
+    private static Baris di(String unit, Baris satu) {
+        String keterangan = satu.keterangan().isEmpty() ? unit : satu.keterangan() + ", " + unit;
+        return new Baris(satu.id(), satu.label(), keterangan, satu.kelompok());
+    }
+
+    private static KonteksTugas awal(String unitId) {
+        return new KonteksTugas(null, unitId, null, null, Map.of());
+    }
+
+    /** The list names persons, so its reading is logged as that of the dossier is (UU 27/2022). */
+    private Optional<List<Baris>> baris(String nama, Task tugas) {
+        KonteksTugas konteks = tugasService.konteks(tugas);
+        Optional<List<Baris>> isi = baris(nama, konteks);
+        if (isi.isPresent() && konteks.kasusId() != null) {
+            berkas.catatBaca(konteks.kasusId(), pengguna.akun(),
+                    "Membuka daftar " + nama + " pada tugas " + tugas.getName());
+        }
+        return isi;
+    }
+
+    private Optional<List<Baris>> baris(String nama, KonteksTugas konteks) {
+        return Optional.ofNullable(daftar.get(nama)).map(d -> d.baris(konteks));
+    }
+}

@@ -1,0 +1,127 @@
+package id.rukun.engine.sheet;
+
+import id.rukun.berkas.Kasus;
+import id.rukun.berkas.KasusService;
+import id.rukun.engine.PohonKasus;
+import id.rukun.engine.RumahFormulir;
+import id.rukun.engine.Variabel;
+import id.rukun.engine.internal.TanpaHak;
+import id.rukun.engine.office.Kantor;
+import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
+import id.rukun.isian.ArsipIsian;
+import id.rukun.isian.RiwayatIsian;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Looks up what belongs to a task: its form, its case, its office. Asks the engine without the person's rights. */
+@Component
+public class TaskContext {
+
+    private final TaskService taskService;
+    private final FormService formService;
+    private final HistoryService historyService;
+    private final KasusService kasusService;
+    private final ArsipIsian arsip;
+    private final RiwayatIsian riwayat;
+    private final PohonKasus pohon;
+
+    TaskContext(@Lazy TaskService taskService, @Lazy FormService formService, @Lazy HistoryService historyService,
+            KasusService kasusService, ArsipIsian arsip, RiwayatIsian riwayat, PohonKasus pohon) {
+        this.taskService = taskService;
+        this.formService = formService;
+        this.historyService = historyService;
+        this.kasusService = kasusService;
+        this.arsip = arsip;
+        this.riwayat = riwayat;
+        this.pohon = pohon;
+    }
+
+    /** The task as the signed-in person may see it; {@code null} if he may not or it is gone. */
+    public Task terlihat(String taskId) {
+        return taskService.createTaskQuery().taskId(taskId).singleResult();
+    }
+
+    public boolean ada(String taskId) {
+        return TanpaHak.dalamPerintah(() -> taskService.createTaskQuery().taskId(taskId).count()) > 0;
+    }
+
+    public KonteksTugas konteks(Task tugas) {
+        Map<String, Object> variabel = TanpaHak.dalamPerintah(() -> taskService.getVariables(tugas.getId()));
+        String kasusId = (String) variabel.get(Variabel.KASUS_ID);
+        String formulir = formulir(tugas);
+        return dikoreksi(tugas).map(id -> riwayat.satu(kasusId, id))
+                .map(lama -> new KonteksTugas(kasusId, lama.unitId(), lama.prosesId(), formulir,
+                        TanpaHak.dalamPerintah(() -> variabelDahulu(lama.prosesId()))))
+                .orElseGet(() -> new KonteksTugas(kasusId, (String) variabel.get(Variabel.UNIT_ID),
+                        tugas.getProcessInstanceId(), formulir, variabel));
+    }
+
+    /** The submission that the task corrects: it has the task's form, and a variable of the task names it. */
+    public Optional<String> dikoreksi(Task tugas) {
+        return Optional.ofNullable(
+                        (String) TanpaHak.dalamPerintah(() -> taskService.getVariable(tugas.getId(), Variabel.KOREKSI_ATAS)))
+                .filter(id -> arsip.formulir(id).equals(formulir(tugas)));
+    }
+
+    /** Whether the task belongs to the case's own procedure or to what it calls, not to what acts on the case. */
+    public boolean milikKasus(Task tugas, KonteksTugas konteks) {
+        return TanpaHak.dalamPerintah(() -> pohon.tugas(kasus(konteks))).stream().anyMatch(t -> t.getId().equals(tugas.getId()));
+    }
+
+    private Map<String, Object> variabelDahulu(String prosesId) {
+        Map<String, Object> variabel = new HashMap<>();
+        historyService.createHistoricVariableInstanceQuery().processInstanceId(prosesId).list()
+                .forEach(v -> variabel.put(v.getName(), v.getValue()));
+        return variabel;
+    }
+
+    private String formulir(Task tugas) {
+        return RumahFormulir.nama(TanpaHak.dalamPerintah(() -> formService.getTaskFormData(tugas.getId())));
+    }
+
+    Kasus kasus(KonteksTugas konteks) {
+        return kasusService.kasus(konteks.kasusId());
+    }
+
+    /** The unit of the office that the task belongs to; the case's unit where the task belongs to a person. */
+    public String kantor(Task tugas, KonteksTugas konteks) {
+        return grup(tugas).stream().map(Kantor::unitGrup).findFirst().orElseGet(() -> kasus(konteks).unitId());
+    }
+
+    /** The groups of the offices that the task belongs to; none for a task that belongs to a person. */
+    public List<String> grup(Task tugas) {
+        return TanpaHak.dalamPerintah(() -> taskService.getIdentityLinksForTask(tugas.getId())).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Whether the task belongs to no office but to the person alone, so that nobody could take it over. */
+    public boolean perorangan(Task tugas) {
+        return grup(tugas).isEmpty();
+    }
+
+    /** The office that the task belongs to; where it belongs to a person, the office in which he acts in the case. */
+    public String grup(Task tugas, KonteksTugas konteks, String akun) {
+        return grup(tugas).stream().findFirst()
+                .or(() -> riwayat.kantorPembuka(konteks.kasusId())
+                        .filter(grup -> akun.equals(kasus(konteks).dibukaOleh())))
+                .orElse(null);
+    }
+
+    /** Key of the procedure whose sheet the task shows: of the one in which the corrected submission arose, if any. */
+    String definisi(Task tugas, KonteksTugas konteks) {
+        return TanpaHak.dalamPerintah(() -> historyService.createHistoricProcessInstanceQuery().processInstanceId(konteks.prosesId())
+                .singleResult()).getProcessDefinitionKey();
+    }
+}

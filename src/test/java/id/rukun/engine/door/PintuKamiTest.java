@@ -1,0 +1,138 @@
+package id.rukun.engine.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.rukun.uji.Klien;
+import id.rukun.uji.UjiAplikasi;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every endpoint of ours stands in a list that says for whom it is: a new one without a row fails here. */
+@UjiAplikasi
+class PintuKamiTest {
+
+    /** For whom an endpoint is. */
+    private enum Untuk {
+        SIAPA_PUN,
+        /** Whoever is signed in; in the demo only. */
+        YANG_MASUK,
+        /** An official who sees the task or may start the procedure, and whoever supervises him. */
+        PEJABAT
+    }
+
+    private static final Map<String, Untuk> DAFTAR = Map.ofEntries(
+            Map.entry("GET /api/aturan", Untuk.SIAPA_PUN),
+            Map.entry("GET /api/aturan/{id}", Untuk.SIAPA_PUN),
+            Map.entry("POST /api/aturan/{id}/periksa", Untuk.SIAPA_PUN),
+            Map.entry("GET /api/parameter", Untuk.SIAPA_PUN),
+            Map.entry("GET /api/tafsir", Untuk.SIAPA_PUN),
+            Map.entry("GET /api/tafsir/{id}", Untuk.SIAPA_PUN),
+            Map.entry("GET /rukun/tafsir", Untuk.SIAPA_PUN),
+            Map.entry("GET /api/openapi", Untuk.SIAPA_PUN),
+            Map.entry("GET /api/openapi.yaml", Untuk.SIAPA_PUN),
+            Map.entry(" /error", Untuk.SIAPA_PUN),
+            Map.entry("GET /api/rukun/tugas/{taskId}/daftar/{nama}", Untuk.PEJABAT),
+            Map.entry("GET /api/rukun/mulai/{kunci}/daftar/{nama}", Untuk.PEJABAT),
+            Map.entry("GET /camunda/api/rukun/tugas/{taskId}/daftar/{nama}", Untuk.PEJABAT),
+            Map.entry("GET /camunda/api/rukun/mulai/{kunci}/daftar/{nama}", Untuk.PEJABAT),
+            Map.entry("GET /api/rukun/berkas", Untuk.PEJABAT),
+            Map.entry("GET /api/rukun/berkas/{nomor}", Untuk.PEJABAT),
+            Map.entry("GET /api/rukun/berkas/proses/{prosesId}", Untuk.PEJABAT),
+            Map.entry("GET /api/rukun/berkas/tugas/{taskId}", Untuk.PEJABAT),
+            Map.entry("GET /camunda/api/rukun/berkas", Untuk.PEJABAT),
+            Map.entry("GET /camunda/api/rukun/berkas/{nomor}", Untuk.PEJABAT),
+            Map.entry("GET /camunda/api/rukun/berkas/proses/{prosesId}", Untuk.PEJABAT),
+            Map.entry("GET /camunda/api/rukun/berkas/tugas/{taskId}", Untuk.PEJABAT),
+            Map.entry("GET /api/rukun/berkas/{nomor}/dokumen/{id}", Untuk.PEJABAT),
+            Map.entry("GET /camunda/api/rukun/berkas/{nomor}/dokumen/{id}", Untuk.PEJABAT),
+            Map.entry("GET /api/demo/waktu", Untuk.YANG_MASUK),
+            Map.entry("POST /api/demo/waktu", Untuk.YANG_MASUK),
+            Map.entry("GET /camunda/api/rukun/demo/waktu", Untuk.YANG_MASUK),
+            Map.entry("POST /camunda/api/rukun/demo/waktu", Untuk.YANG_MASUK));
+
+    @Autowired private List<RequestMappingHandlerMapping> pemetaan;
+    @LocalServerPort private int port;
+
+    @Test
+    @DisplayName("daftar memuat semua titik akhir kita, dan hanya itu")
+    void lengkap() {
+        assertThat(titik()).isEqualTo(new TreeSet<>(DAFTAR.keySet()));
+    }
+
+    @Test
+    @DisplayName("yang untuk pejabat tertutup bagi operator")
+    void tertutupBagiOperator() {
+        Klien dasar = new Klien(port, "operator.dki");
+        Klien sesi = Klien.di("cockpit", port, "operator.dki");
+        assertThat(DAFTAR.entrySet().stream().filter(baris -> baris.getValue() == Untuk.PEJABAT).map(Map.Entry::getKey))
+                .isNotEmpty()
+                .allSatisfy(titik ->
+                        assertThat(coba(titik.contains(" /camunda/") ? sesi : dasar, titik)).isEqualTo(403));
+    }
+
+    @Test
+    @DisplayName("yang tidak untuk siapa pun tertutup bagi yang belum masuk, juga mesin waktu")
+    void tertutupBagiYangBelumMasuk() {
+        assertThat(DAFTAR.entrySet().stream().filter(baris -> baris.getValue() != Untuk.SIAPA_PUN)
+                .map(Map.Entry::getKey))
+                .allSatisfy(titik -> assertThat(coba(new Klien(port, null), titik)).isIn(401, 403, 404));
+    }
+
+    @Test
+    @DisplayName("setiap titik akhir /api dijelaskan: ringkasan, parameter, jawaban")
+    void dijelaskan() {
+        JsonNode keterangan = new Klien(port, null).ambil("/api/openapi").berhasil().json();
+        Set<String> dijelaskan = new TreeSet<>();
+        keterangan.path("paths").properties().forEach(jalur -> jalur.getValue().properties().forEach(metode -> {
+            dijelaskan.add(metode.getKey().toUpperCase() + " " + jalur.getKey());
+            assertThat(kurang(metode.getValue())).as(metode.getKey() + " " + jalur.getKey()).isEmpty();
+        }));
+        assertThat(dijelaskan).isEqualTo(DAFTAR.keySet().stream().filter(titik -> titik.contains(" /api/"))
+                .filter(titik -> !titik.contains("openapi")).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static List<String> kurang(JsonNode titik) {
+        List<String> kurang = new ArrayList<>();
+        if (titik.path("summary").asText().isBlank()) {
+            kurang.add("ringkasan");
+        }
+        titik.path("parameters").forEach(parameter -> {
+            if (parameter.path("description").asText().isBlank()) {
+                kurang.add("parameter " + parameter.path("name").asText());
+            }
+        });
+        titik.path("responses").properties().forEach(jawaban -> {
+            String arti = jawaban.getValue().path("description").asText();
+            if (arti.isBlank() || arti.matches("OK|Not Found|Bad Request|Forbidden|No Content|Accepted")) {
+                kurang.add("jawaban " + jawaban.getKey());
+            }
+        });
+        return kurang;
+    }
+
+    private Set<String> titik() {
+        return pemetaan.stream().filter(p -> !p.getClass().getName().contains("actuate"))
+                .flatMap(p -> p.getHandlerMethods().keySet().stream())
+                .flatMap(info -> info.getPatternValues().stream().flatMap(jalur -> info.getMethodsCondition()
+                        .getMethods().isEmpty() ? Stream.of(" " + jalur)
+                        : info.getMethodsCondition().getMethods().stream().map(metode -> metode + " " + jalur)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static int coba(Klien siapa, String titik) {
+        String[] bagian = titik.split(" ");
+        return siapa.kirim(bagian[0], bagian[1].replace("{kunci}", "penggabungan-rt-lintas-rw")
+                .replaceAll("\\{[^}]*}", "penggabungan-unit-pengusul"), null).status();
+    }
+}

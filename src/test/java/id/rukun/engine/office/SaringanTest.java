@@ -1,0 +1,81 @@
+package id.rukun.engine.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rukun.tenggat.JamRukun;
+import id.rukun.uji.Jalan;
+import id.rukun.uji.KelurahanUji;
+import id.rukun.uji.Panggung;
+import id.rukun.uji.RencanaKelurahan;
+import id.rukun.uji.UjiAplikasi;
+import java.time.Duration;
+import java.util.List;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The filters by due date follow the one clock: a task is timely until the end of the fourteenth day (PRD-02). */
+@UjiAplikasi
+class SaringanTest {
+
+    private static final String MINGGU_INI = "Jatuh tempo minggu ini";
+    private static final String TERLAMBAT = "Terlambat";
+
+    @Autowired private Panggung panggung;
+    @Autowired private FilterService filterService;
+    @Autowired private JamRukun jam;
+
+    private KelurahanUji kelurahan;
+    private Jalan jalan;
+
+    @BeforeEach
+    void undanganMenunggu() {
+        kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(12).kkB(12));
+        jalan = new Jalan(panggung, kelurahan, jam.hariIni()).mulai().pilihRt();
+    }
+
+    @AfterEach
+    void pulihkanJam() {
+        jam.pulihkan();
+    }
+
+    @Test
+    @DisplayName("tugas masuk minggu jatuh temponya tujuh hari sebelumnya, lalu terlambat")
+    void mengikutiJam() {
+        jam.maju(Duration.ofDays(6));
+        assertThat(tampak(MINGGU_INI)).isEmpty();
+        jam.maju(Duration.ofDays(1));
+        assertThat(tampak(MINGGU_INI)).containsExactly("UndangPeserta");
+        assertThat(tampak(TERLAMBAT)).isEmpty();
+        jam.maju(Duration.ofDays(7));
+        assertThat(tampak(MINGGU_INI)).as("hari terakhirnya sendiri").containsExactly("UndangPeserta");
+        assertThat(tampak(TERLAMBAT)).isEmpty();
+        jam.maju(Duration.ofDays(1));
+        assertThat(tampak(MINGGU_INI)).isEmpty();
+        assertThat(tampak(TERLAMBAT)).containsExactly("UndangPeserta");
+    }
+
+    @Test
+    @DisplayName("tugas yang sudah diambil seseorang tetap tampak padanya, tidak pada kantor lain")
+    void tugasSendiriDanKantor() {
+        jalan.pejabat("rw01").ambil(jalan.pejabat("rw01").tugas(jalan.nomor(), "UndangPeserta"));
+        jam.maju(Duration.ofDays(10));
+        assertThat(tampak(MINGGU_INI)).containsExactly("UndangPeserta");
+        assertThat(tampak(MINGGU_INI, "lurah")).isEmpty();
+    }
+
+    private List<String> tampak(String saringan) {
+        return tampak(saringan, "rw01");
+    }
+
+    private List<String> tampak(String saringan, String peran) {
+        return panggung.sebagai(kelurahan.akun(peran)).masuk(() -> {
+            String id = filterService.createTaskFilterQuery().filterName(saringan).singleResult().getId();
+            return filterService.<Task>list(id).stream().map(Task::getTaskDefinitionKey).toList();
+        });
+    }
+}

@@ -1,0 +1,38 @@
+package id.rukun.engine.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.rukun.isian.KamusIsian;
+import id.rukun.uji.UjiAplikasi;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.context.ApplicationContext;
+
+/** The start looks at what is really deployed. */
+@UjiAplikasi
+class ModelStartupTest {
+
+    @Autowired private ApplicationContext aplikasi;
+    @Autowired private RepositoryService repository;
+    @Autowired private KamusIsian kamus;
+
+    @Test
+    void applicationChecksItsModelsAtTheStart() {
+        assertThat(aplikasi.getBeansOfType(ModelStartup.class)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("without the components that the models name nothing starts; every place is named at once")
+    void stopsWithoutComponents() {
+        ModelStartup tanpaKomponen = new ModelStartup(repository, kamus, new StaticListableBeanFactory());
+        assertThatThrownBy(tanpaKomponen::afterSingletonsInstantiated).isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("processes/penggabungan/penggabungan-rt-lintas-rw.bpmn, PeriksaJalur: "
+                        + "komponen \"jalurGerbang\" tidak ada atau bukan JavaDelegate.")
+                .hasMessageContaining("processes/musyawarah/musyawarah.bpmn, PeriksaKuorum: "
+                        + "komponen \"kuorumGerbang\" tidak ada atau bukan JavaDelegate.");
+    }
+}

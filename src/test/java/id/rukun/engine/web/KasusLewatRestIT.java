@@ -1,6 +1,0 @@
-package id.rukun.engine.web;
-
-import id.rukun.uji.UjiPostgres;
-
-@UjiPostgres
-class KasusLewatRestIT extends KasusLewatRestKontrak {}

@@ -1,6 +1,0 @@
-package id.rukun.engine.web;
-
-import id.rukun.uji.UjiAplikasi;
-
-@UjiAplikasi
-class KasusLewatRestTest extends KasusLewatRestKontrak {}
