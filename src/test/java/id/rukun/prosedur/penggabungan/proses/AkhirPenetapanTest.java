@@ -6,6 +6,7 @@ import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
+import id.rukun.uji.RencanaKelurahan;
 import id.rukun.uji.UjiAplikasi;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +28,7 @@ class AkhirPenetapanTest {
     @BeforeEach
     void siapkan() {
         hariIni = jam.hariIni();
-        kelurahan = panggung.kelurahan();
+        kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(40).kkB(40));
         jalan = new Jalan(panggung, kelurahan, hariIni);
     }
 
