@@ -21,6 +21,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     "spring.datasource.url=jdbc:h2:mem:rukun;DB_CLOSE_DELAY=-1",
     "camunda.bpm.job-execution.enabled=false"})
 @ActiveProfiles("demo")
-@TestExecutionListeners(listeners = PembongkarPanggung.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+@TestExecutionListeners(listeners = {PenandaRuang.class, PembongkarPanggung.class},
+        mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @Import({Panggung.class, RupaKasus.class, PencatatAlur.class, KeputusanUji.class, ContohGerbang.class})
 public @interface UjiAplikasi {}
