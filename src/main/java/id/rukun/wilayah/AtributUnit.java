@@ -1,6 +1,7 @@
 package id.rukun.wilayah;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import org.hibernate.annotations.SQLRestriction;
 @Entity
 @Table(name = "atribut_unit")
 @SQLRestriction("digantikan_oleh is null")
+@EntityListeners(IngatanUnit.class)
 public class AtributUnit extends BarisBerlaku {
 
     private String unitId;

@@ -12,7 +12,11 @@ interface AtributUnitRepository extends JpaRepository<AtributUnit, String> {
     /** The attributes that began last by the date: those of an ended unit are the last it had. */
     Optional<AtributUnit> findFirstByUnitIdAndMulaiLessThanEqualOrderByMulaiDesc(String unitId, LocalDate tanggal);
 
-    Optional<AtributUnit> findFirstByUnitIdOrderByMulai(String unitId);
+    /** A unit with all attributes that it ever had or will have, oldest first. */
+    @Query("""
+            select new id.rukun.wilayah.Cabang(u, a) from Unit u join AtributUnit a on a.unitId = u.id
+            where u.id = :unitId order by a.mulai""")
+    List<Cabang> riwayat(String unitId);
 
     List<AtributUnit> findByUnitIdIn(Collection<String> unitIds);
 

@@ -54,7 +54,7 @@ public class WilayahService {
     }
 
     public UnitRingkas ringkas(String id) {
-        return ringkas(new Cabang(unit(id), atribut(id)));
+        return ringkas(cabang(id));
     }
 
     /** Display name: "RT 003/RW 02", "RW 02", "Kelurahan Gambir", "Kota Bukittinggi". */
@@ -223,8 +223,8 @@ public class WilayahService {
 
     private List<Unit> garisKeAtas(String id) {
         List<Unit> garis = new ArrayList<>();
-        for (String naik = id; naik != null; naik = atribut(naik).indukId()) {
-            garis.add(unit(naik));
+        for (String naik = id; naik != null; naik = cabang(naik).atribut().indukId()) {
+            garis.add(cabang(naik).unit());
         }
         return garis;
     }
@@ -238,7 +238,8 @@ public class WilayahService {
     }
 
     private UnitRingkas ringkas(Cabang cabang) {
-        String nomorInduk = cabang.unit().jenis() == JenisUnit.RT ? atribut(cabang.atribut().indukId()).nomor() : null;
+        String nomorInduk = cabang.unit().jenis() == JenisUnit.RT
+                ? cabang(cabang.atribut().indukId()).atribut().nomor() : null;
         return ringkas(cabang, nomorInduk);
     }
 
@@ -252,10 +253,12 @@ public class WilayahService {
         return new UnitRingkas(u.id(), u.jenis(), a.kode(), a.nomor(), nama, u.statusPada(hariIni()), a.indukId());
     }
 
-    private AtributUnit atribut(String id) {
-        return atribut.findFirstByUnitIdAndMulaiLessThanEqualOrderByMulaiDesc(id, hariIni())
-                .or(() -> atribut.findFirstByUnitIdOrderByMulai(id))
-                .orElseThrow(() -> new UnitTidakDikenalException(id));
+    /** The unit with the attributes that began last by today; with its first ones if none has begun yet. */
+    private Cabang cabang(String id) {
+        LocalDate hariIni = hariIni();
+        return IngatanUnit.ingat(id, hariIni, () -> atribut.riwayat(id).stream()
+                .reduce((lama, baru) -> baru.atribut().mulai().isAfter(hariIni) ? lama : baru)
+                .orElseThrow(() -> new UnitTidakDikenalException(id)));
     }
 
     private Map<String, AtributUnit> atribut(Collection<String> ids) {

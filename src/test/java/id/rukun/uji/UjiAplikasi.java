@@ -19,5 +19,5 @@ import org.springframework.test.context.ActiveProfiles;
     "spring.datasource.url=jdbc:h2:mem:rukun;DB_CLOSE_DELAY=-1",
     "camunda.bpm.job-execution.enabled=false"})
 @ActiveProfiles("demo")
-@Import({Panggung.class, PencatatAlur.class, KeputusanUji.class})
+@Import({Panggung.class, PencatatAlur.class, KeputusanUji.class, PenghitungPernyataan.class})
 public @interface UjiAplikasi {}

@@ -6,9 +6,11 @@ import id.rukun.berkas.BerkasVerifier;
 import id.rukun.penduduk.PendudukService;
 import id.rukun.prosedur.keputusan.KeputusanService;
 import id.rukun.tenggat.JamRukun;
+import id.rukun.uji.Biaya;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
+import id.rukun.uji.PenghitungPernyataan;
 import id.rukun.uji.UjiAplikasi;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.StatusUnit;
@@ -42,8 +44,12 @@ class PenggabunganRtLintasRwTest {
     @Test
     @DisplayName("dari usulan sampai Keputusan Lurah: RT lama digabung, RT baru dalam RW tujuan")
     void sampaiDitetapkan() {
-        jalan.mulai().pilihRt().keduaRtSetuju().sampaikan().mufakatKelurahan(kelurahan.pengurus())
-                .rancangan().tinjau().camatSetuju().tandatangani();
+        Biaya biaya = PenghitungPernyataan.dari(() ->
+                jalan.mulai().pilihRt().keduaRtSetuju().sampaikan().mufakatKelurahan(kelurahan.pengurus())
+                        .rancangan().tinjau().camatSetuju().tandatangani());
+        if (Boolean.getBoolean("biaya")) {
+            System.out.println(biaya);
+        }
 
         assertThat(hasil()).isEqualTo("DITETAPKAN");
         assertThat(wilayah.ringkas(kelurahan.rtA).status()).isEqualTo(StatusUnit.DIGABUNG);
