@@ -1,7 +1,6 @@
 package id.rukun.wilayah;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +10,6 @@ import org.hibernate.annotations.SQLRestriction;
 @Entity
 @Table(name = "atribut_unit")
 @SQLRestriction("digantikan_oleh is null")
-@EntityListeners(IngatanUnit.class)
 public class AtributUnit extends BarisBerlaku {
 
     private String unitId;

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -255,11 +257,34 @@ public class WilayahService {
 
     /** The unit with the attributes that began last by today; with its first ones if none has begun yet. */
     private Cabang cabang(String id) {
-        LocalDate hariIni = hariIni();
-        return IngatanUnit.ingat(id, hariIni, () -> atribut.riwayat(id).stream()
-                .reduce((lama, baru) -> baru.atribut().mulai().isAfter(hariIni) ? lama : baru)
-                .orElseThrow(() -> new UnitTidakDikenalException(id)));
+        Dikenal hariIni = new Dikenal(hariIni());
+        Map<String, Cabang> dikenal = IngatanRegister.ingat(hariIni, HashMap::new);
+        if (!dikenal.containsKey(id)) {
+            Map<String, Cabang> garis = garis(id);
+            dikenal = IngatanRegister.ingat(hariIni, HashMap::new);
+            dikenal.putAll(garis);
+        }
+        return Optional.ofNullable(dikenal.get(id)).orElseThrow(() -> new UnitTidakDikenalException(id));
     }
+
+    /** A unit and those above it, by their ids, by one question. */
+    private Map<String, Cabang> garis(String id) {
+        LocalDate hariIni = hariIni();
+        Map<String, Cabang> garis = new HashMap<>();
+        atribut.keAtas(id).stream().flatMap(WilayahService::pasangan)
+                .sorted(Comparator.comparing(c -> c.atribut().mulai()))
+                .forEach(c -> garis.merge(c.unit().id(), c,
+                        (lama, baru) -> baru.atribut().mulai().isAfter(hariIni) ? lama : baru));
+        return garis;
+    }
+
+    private static Stream<Cabang> pasangan(Object[] baris) {
+        return IntStream.range(0, baris.length / 2).filter(i -> baris[2 * i + 1] != null)
+                .mapToObj(i -> new Cabang((Unit) baris[2 * i], (AtributUnit) baris[2 * i + 1]));
+    }
+
+    /** The units that the transaction knows, as they are on a day. */
+    private record Dikenal(LocalDate hari) {}
 
     private Map<String, AtributUnit> atribut(Collection<String> ids) {
         LocalDate hariIni = hariIni();
