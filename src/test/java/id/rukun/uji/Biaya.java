@@ -48,7 +48,6 @@ public final class Biaya {
             tabel.append("%s%n".formatted(jenis));
             tersering(jenis).forEach(baris -> tabel.append(baris).append(System.lineSeparator()));
         }
-        langkah(Jenis.KIRIM).stream().skip(3).limit(1).flatMap(l -> l.pernyataan().stream()).forEach(s -> tabel.append("URUT " + s + "\n"));
         return tabel.toString();
     }
 
