@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.rukun.berkas.Pelaku;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -84,6 +85,11 @@ public class ArsipIsian {
                     "Isian " + id + " berasal dari formulir " + baris.formulir() + ", bukan " + kunci(jenis) + ".");
         }
         return objek(baris, jenis);
+    }
+
+    /** Reads many submissions at once, so that the running transaction finds each of them without asking again. */
+    void siapkan(Collection<String> ids) {
+        isian.findAllById(ids);
     }
 
     /** The last submission of a form in a case that nothing has superseded. */

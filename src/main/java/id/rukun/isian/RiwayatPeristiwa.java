@@ -28,7 +28,9 @@ public class RiwayatPeristiwa {
     /** What the submissions that stand in a case tell of; of plans only the latest of each form and unit. */
     public List<Peristiwa> semua(String kasusId) {
         List<Kiriman> berlaku = riwayat.semua(kasusId).stream().filter(k -> !k.gugur()).toList();
-        return berlaku.stream().filter(this::bertanggal)
+        List<Kiriman> bertanggal = berlaku.stream().filter(this::bertanggal).toList();
+        arsip.siapkan(bertanggal.stream().map(Kiriman::id).toList());
+        return bertanggal.stream()
                 .flatMap(k -> baca(k, k.unitId()).stream()
                         .filter(p -> !p.rencana() || berlaku.stream().noneMatch(lain -> menggantikan(lain, k))))
                 .toList();

@@ -1,5 +1,6 @@
 package id.rukun.jabatan;
 
+import id.rukun.wilayah.IngatanRegister;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +12,12 @@ interface KetidakhadiranRepository extends JpaRepository<Ketidakhadiran, String>
     @Query("""
             select k from Ketidakhadiran k join PemegangJabatan p on p.id = k.pemegangId where p.unitId = :unitId
               and k.mulai <= :tanggal and (k.sampai is null or k.sampai >= :tanggal)""")
-    List<Ketidakhadiran> diUnit(String unitId, LocalDate tanggal);
+    List<Ketidakhadiran> cariDiUnit(String unitId, LocalDate tanggal);
+
+    default List<Ketidakhadiran> diUnit(String unitId, LocalDate tanggal) {
+        record DiUnit(String unitId, LocalDate tanggal) {}
+        return IngatanRegister.ingat(new DiUnit(unitId, tanggal), () -> cariDiUnit(unitId, tanggal));
+    }
 
     @Query("select k from Ketidakhadiran k where k.mulai <= :tanggal and (k.sampai is null or k.sampai >= :tanggal)")
     List<Ketidakhadiran> pada(LocalDate tanggal);

@@ -1,5 +1,6 @@
 package id.rukun.jabatan;
 
+import id.rukun.wilayah.IngatanRegister;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,12 @@ interface PemegangJabatanRepository extends JpaRepository<PemegangJabatan, Strin
               and p.mulai <= :tanggal and (p.sampai is null or p.sampai >= :tanggal)
               and not exists (select o.id from Penduduk o where o.id = p.pendudukId and o.tanggalMeninggal <= :tanggal)
             order by p.nama, p.id""")
-    List<PemegangJabatan> diUnit(String unitId, LocalDate tanggal);
+    List<PemegangJabatan> cariDiUnit(String unitId, LocalDate tanggal);
+
+    default List<PemegangJabatan> diUnit(String unitId, LocalDate tanggal) {
+        record DiUnit(String unitId, LocalDate tanggal) {}
+        return IngatanRegister.ingat(new DiUnit(unitId, tanggal), () -> cariDiUnit(unitId, tanggal));
+    }
 
     /** Those who were in office, and alive, on any day from {@code dari} to {@code sampai}. */
     @Query("""
@@ -25,14 +31,24 @@ interface PemegangJabatanRepository extends JpaRepository<PemegangJabatan, Strin
               and p.mulai <= :sampai and (p.sampai is null or p.sampai >= :dari)
               and not exists (select o.id from Penduduk o where o.id = p.pendudukId and o.tanggalMeninggal < :dari)
             order by p.nama, p.id""")
-    List<PemegangJabatan> menjabat(String unitId, LocalDate dari, LocalDate sampai);
+    List<PemegangJabatan> cariMenjabat(String unitId, LocalDate dari, LocalDate sampai);
+
+    default List<PemegangJabatan> menjabat(String unitId, LocalDate dari, LocalDate sampai) {
+        record Menjabat(String unitId, LocalDate dari, LocalDate sampai) {}
+        return IngatanRegister.ingat(new Menjabat(unitId, dari, sampai), () -> cariMenjabat(unitId, dari, sampai));
+    }
 
     @Query("""
             select p from PemegangJabatan p where p.akun = :akun
               and p.mulai <= :tanggal and (p.sampai is null or p.sampai >= :tanggal)
               and not exists (select o.id from Penduduk o where o.id = p.pendudukId and o.tanggalMeninggal <= :tanggal)
             order by p.jabatan, p.unitId""")
-    List<PemegangJabatan> milikAkun(String akun, LocalDate tanggal);
+    List<PemegangJabatan> cariMilikAkun(String akun, LocalDate tanggal);
+
+    default List<PemegangJabatan> milikAkun(String akun, LocalDate tanggal) {
+        record MilikAkun(String akun, LocalDate tanggal) {}
+        return IngatanRegister.ingat(new MilikAkun(akun, tanggal), () -> cariMilikAkun(akun, tanggal));
+    }
 
     /** Everybody in office in the units in which an account is in office: a Ketua without one still holds the chair. */
     @Query("""

@@ -12,11 +12,13 @@ import org.springframework.data.jpa.repository.Query;
  */
 interface KkDiUnitRepository extends JpaRepository<KkDiUnit, String> {
 
+    /** How many cards each RT has, as pairs of its id and a number; those without a card are left out. */
     @Query("""
-            select count(d) from KkDiUnit d join KartuKeluarga k on k.id = d.kkId
-            where d.rtId = :rtId and d.mulai <= :tanggal and (d.sampai is null or d.sampai >= :tanggal)
-              and (d.sampai is not null or k.status = id.rukun.penduduk.StatusKk.AKTIF)""")
-    int jumlahKk(String rtId, LocalDate tanggal);
+            select d.rtId, count(d) from KkDiUnit d join KartuKeluarga k on k.id = d.kkId
+            where d.rtId in :rtIds and d.mulai <= :tanggal and (d.sampai is null or d.sampai >= :tanggal)
+              and (d.sampai is not null or k.status = id.rukun.penduduk.StatusKk.AKTIF)
+            group by d.rtId""")
+    List<Object[]> jumlahKk(Collection<String> rtIds, LocalDate tanggal);
 
     @Query("""
             select new id.rukun.penduduk.KepalaKeluarga(p.id, p.nama, k.id,

@@ -1,5 +1,6 @@
 package id.rukun.penduduk;
 
+import id.rukun.wilayah.IngatanRegister;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -70,5 +71,6 @@ public class Penduduk {
 
     public void meninggal(LocalDate tanggal) {
         tanggalMeninggal = tanggal;
+        IngatanRegister.lupakan();
     }
 }

@@ -46,7 +46,13 @@ public class PendudukService {
 
     /** Number of active family cards of an RT (Pasal 5 huruf a). */
     public int jumlahKk(String rtId, LocalDate tanggal) {
-        return kkDiUnit.jumlahKk(rtId, tanggal);
+        return jumlahKk(Set.of(rtId), tanggal).getOrDefault(rtId, 0);
+    }
+
+    /** The same for many RT by their id; those without a card are left out. */
+    public Map<String, Integer> jumlahKk(Collection<String> rtIds, LocalDate tanggal) {
+        return rtIds.isEmpty() ? Map.of() : kkDiUnit.jumlahKk(rtIds, tanggal).stream()
+                .collect(Collectors.toMap(baris -> (String) baris[0], baris -> ((Long) baris[1]).intValue()));
     }
 
     /** Living heads of family on the cards of an RT, by name, those who live elsewhere included and marked. */

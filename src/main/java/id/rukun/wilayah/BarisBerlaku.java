@@ -3,6 +3,7 @@ package id.rukun.wilayah;
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.PrePersist;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -83,11 +84,17 @@ public abstract class BarisBerlaku {
             digantikanOleh = penggantiId;
         }
         lepasKunciTerbuka();
+        IngatanRegister.lupakan();
     }
 
     /** Ends the fact before {@code berlaku} without a successor; one that would only begin then never comes to hold. */
     public void akhiri(LocalDate berlaku) {
         alihkan(berlaku, id);
+    }
+
+    @PrePersist
+    void dicatat() {
+        IngatanRegister.lupakan();
     }
 
     protected void lepasKunciTerbuka() {

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,7 +56,7 @@ public class WilayahService {
     }
 
     public UnitRingkas ringkas(String id) {
-        return ringkas(new Cabang(unit(id), atribut(id)));
+        return ringkas(cabang(id));
     }
 
     /** Display name: "RT 003/RW 02", "RW 02", "Kelurahan Gambir", "Kota Bukittinggi". */
@@ -223,8 +225,8 @@ public class WilayahService {
 
     private List<Unit> garisKeAtas(String id) {
         List<Unit> garis = new ArrayList<>();
-        for (String naik = id; naik != null; naik = atribut(naik).indukId()) {
-            garis.add(unit(naik));
+        for (String naik = id; naik != null; naik = cabang(naik).atribut().indukId()) {
+            garis.add(cabang(naik).unit());
         }
         return garis;
     }
@@ -238,7 +240,8 @@ public class WilayahService {
     }
 
     private UnitRingkas ringkas(Cabang cabang) {
-        String nomorInduk = cabang.unit().jenis() == JenisUnit.RT ? atribut(cabang.atribut().indukId()).nomor() : null;
+        String nomorInduk = cabang.unit().jenis() == JenisUnit.RT
+                ? cabang(cabang.atribut().indukId()).atribut().nomor() : null;
         return ringkas(cabang, nomorInduk);
     }
 
@@ -252,11 +255,36 @@ public class WilayahService {
         return new UnitRingkas(u.id(), u.jenis(), a.kode(), a.nomor(), nama, u.statusPada(hariIni()), a.indukId());
     }
 
-    private AtributUnit atribut(String id) {
-        return atribut.findFirstByUnitIdAndMulaiLessThanEqualOrderByMulaiDesc(id, hariIni())
-                .or(() -> atribut.findFirstByUnitIdOrderByMulai(id))
-                .orElseThrow(() -> new UnitTidakDikenalException(id));
+    /** The unit with the attributes that began last by today; with its first ones if none has begun yet. */
+    private Cabang cabang(String id) {
+        Dikenal hariIni = new Dikenal(hariIni());
+        Map<String, Cabang> dikenal = IngatanRegister.ingat(hariIni, HashMap::new);
+        if (!dikenal.containsKey(id)) {
+            Map<String, Cabang> garis = garis(id);
+            dikenal = IngatanRegister.ingat(hariIni, HashMap::new);
+            dikenal.putAll(garis);
+        }
+        return Optional.ofNullable(dikenal.get(id)).orElseThrow(() -> new UnitTidakDikenalException(id));
     }
+
+    /** A unit and those above it, by their ids, by one question. */
+    private Map<String, Cabang> garis(String id) {
+        LocalDate hariIni = hariIni();
+        Map<String, Cabang> garis = new HashMap<>();
+        atribut.keAtas(id).stream().flatMap(WilayahService::pasangan)
+                .sorted(Comparator.comparing(c -> c.atribut().mulai()))
+                .forEach(c -> garis.merge(c.unit().id(), c,
+                        (lama, baru) -> baru.atribut().mulai().isAfter(hariIni) ? lama : baru));
+        return garis;
+    }
+
+    private static Stream<Cabang> pasangan(Object[] baris) {
+        return IntStream.range(0, baris.length / 2).filter(i -> baris[2 * i + 1] != null)
+                .mapToObj(i -> new Cabang((Unit) baris[2 * i], (AtributUnit) baris[2 * i + 1]));
+    }
+
+    /** The units that the transaction knows, as they are on a day. */
+    private record Dikenal(LocalDate hari) {}
 
     private Map<String, AtributUnit> atribut(Collection<String> ids) {
         LocalDate hariIni = hariIni();

@@ -1,5 +1,6 @@
 package id.rukun.uji;
 
+import id.rukun.uji.Biaya.Jenis;
 import java.time.temporal.Temporal;
 import java.util.Collection;
 import java.util.List;
@@ -33,7 +34,8 @@ public final class Pejabat {
         return masuk(() -> {
             String definisi = mesin.getRepositoryService().createProcessDefinitionQuery()
                     .processDefinitionKey(prosedur).latestVersion().singleResult().getId();
-            ProcessInstance instansi = mesin.getFormService().submitStartForm(definisi, variabel(isian));
+            ProcessInstance instansi = PenghitungPernyataan.langkah(Jenis.MULAI, prosedur,
+                    () -> mesin.getFormService().submitStartForm(definisi, variabel(isian)));
             return instansi.getBusinessKey();
         });
     }
@@ -42,15 +44,18 @@ public final class Pejabat {
     public void kirim(String nomorKasus, String kegiatan, Map<String, ?> isian) {
         Task tugas = tugas(nomorKasus, kegiatan);
         ambil(tugas);
+        if (PenghitungPernyataan.menghitung()) {
+            lembar(tugas);
+        }
         kirim(tugas, isian);
     }
 
     /** Submits the form of a task that he holds. */
     public void kirim(Task tugas, Map<String, ?> isian) {
-        masuk(() -> {
+        masuk(() -> PenghitungPernyataan.langkah(Jenis.KIRIM, tugas.getTaskDefinitionKey(), () -> {
             mesin.getFormService().submitTaskForm(tugas.getId(), variabel(isian));
             return null;
-        });
+        }));
     }
 
     public void ambil(Task tugas) {
@@ -87,8 +92,9 @@ public final class Pejabat {
 
     /** The sheet that the form of a task shows, as JSON text. */
     public String lembar(Task tugas) {
-        return masuk(() -> mesin.getFormService().getTaskFormVariables(tugas.getId(), List.of("lembar"), false)
-                .getValueTyped("lembar").getValue().toString());
+        return masuk(() -> PenghitungPernyataan.langkah(Jenis.LEMBAR, tugas.getTaskDefinitionKey(),
+                () -> mesin.getFormService().getTaskFormVariables(tugas.getId(), List.of("lembar"), false)
+                        .getValueTyped("lembar").getValue().toString()));
     }
 
     private TaskQuery pertanyaan(String nomorKasus) {

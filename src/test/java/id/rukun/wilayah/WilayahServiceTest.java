@@ -204,7 +204,10 @@ class WilayahServiceTest {
     @Test
     void noTwoLivingUnitsShareACode() {
         assertThatExceptionOfType(ConstraintViolationException.class)
-                .isThrownBy(() -> data.rt(rw01, "001"))
+                .isThrownBy(() -> {
+                    data.rt(rw01, "001");
+                    entities.flush();
+                })
                 .satisfies(e -> assertThat(e.getConstraintName()).containsIgnoringCase("atribut_unit_kode"));
     }
 }

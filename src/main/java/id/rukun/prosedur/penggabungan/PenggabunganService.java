@@ -97,6 +97,6 @@ public class PenggabunganService {
     /** KK of all RT together on a day (Pasal 5 huruf a). */
     @Transactional(readOnly = true)
     public int jumlahKk(Collection<String> rtIds, LocalDate tanggal) {
-        return rtIds.stream().mapToInt(id -> penduduk.jumlahKk(id, tanggal)).sum();
+        return penduduk.jumlahKk(rtIds, tanggal).values().stream().mapToInt(Integer::intValue).sum();
     }
 }

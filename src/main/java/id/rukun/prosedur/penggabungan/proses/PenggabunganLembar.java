@@ -79,10 +79,11 @@ class PenggabunganLembar implements LembarProsedur {
         List<UnitRingkas> rw = wilayah.turunan(kelurahanId, JenisUnit.RW);
         Map<String, String> terkunci =
                 wilayah.dalamKasusLain(rw.stream().map(UnitRingkas::id).toList(), konteks.kasusId());
-        lembar.pilihan("pilihanRt", wilayah.turunan(kelurahanId, JenisUnit.RT).stream()
-                .filter(u -> !terkunci.containsKey(u.induk()))
-                .map(u -> new Pilihan(u.id(), u.nama() + " (" + penduduk.jumlahKk(u.id(), jam.hariIni()) + " KK)",
-                        u.induk()))
+        List<UnitRingkas> rt = wilayah.turunan(kelurahanId, JenisUnit.RT).stream()
+                .filter(u -> !terkunci.containsKey(u.induk())).toList();
+        Map<String, Integer> kk = penduduk.jumlahKk(rt.stream().map(UnitRingkas::id).toList(), jam.hariIni());
+        lembar.pilihan("pilihanRt", rt.stream()
+                .map(u -> new Pilihan(u.id(), u.nama() + " (" + kk.getOrDefault(u.id(), 0) + " KK)", u.induk()))
                 .toList());
         lembar.pilihan("pilihanRw", rw.stream().filter(u -> !terkunci.containsKey(u.id()))
                 .map(u -> new Pilihan(u.id(), u.nama())).toList());

@@ -6,9 +6,12 @@ import id.rukun.berkas.BerkasVerifier;
 import id.rukun.penduduk.PendudukService;
 import id.rukun.prosedur.keputusan.KeputusanService;
 import id.rukun.tenggat.JamRukun;
+import id.rukun.uji.Biaya;
+import id.rukun.uji.Biaya.Jenis;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
+import id.rukun.uji.PenghitungPernyataan;
 import id.rukun.uji.UjiAplikasi;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.StatusUnit;
@@ -42,8 +45,10 @@ class PenggabunganRtLintasRwTest {
     @Test
     @DisplayName("dari usulan sampai Keputusan Lurah: RT lama digabung, RT baru dalam RW tujuan")
     void sampaiDitetapkan() {
-        jalan.mulai().pilihRt().keduaRtSetuju().sampaikan().mufakatKelurahan(kelurahan.pengurus())
-                .rancangan().tinjau().camatSetuju().tandatangani();
+        Biaya biaya = PenghitungPernyataan.dari(() ->
+                jalan.mulai().pilihRt().keduaRtSetuju().sampaikan().mufakatKelurahan(kelurahan.pengurus())
+                        .rancangan().tinjau().camatSetuju().tandatangani());
+        hemat(biaya);
 
         assertThat(hasil()).isEqualTo("DITETAPKAN");
         assertThat(wilayah.ringkas(kelurahan.rtA).status()).isEqualTo(StatusUnit.DIGABUNG);
@@ -52,6 +57,20 @@ class PenggabunganRtLintasRwTest {
                 .satisfies(u -> assertThat(penduduk.jumlahKk(u.id(), jam.hariIni())).isEqualTo(140));
         assertThat(wilayah.kunciAktif(kelurahan.rwA)).isEmpty();
         assertThat(verifier.periksaSemua()).isEmpty();
+    }
+
+    /** Coarse on purpose: it is to fail when a step asks once per row again, not at every statement that is added. */
+    private static void hemat(Biaya biaya) {
+        if (Boolean.getBoolean("biaya")) {
+            System.out.println(biaya);
+        }
+        assertThat(biaya.rataRata(Jenis.KIRIM)).as("pernyataan setiap kiriman").isBetween(40.0, 105.0);
+        assertThat(biaya.rataRata(Jenis.LEMBAR)).as("pernyataan setiap lembar").isBetween(20.0, 55.0);
+        assertThat(biaya.langkah(Jenis.MULAI)).allSatisfy(l -> assertThat(l.jumlah()).as("%s", l).isLessThan(60));
+        assertThat(biaya.langkah(Jenis.KIRIM)).allSatisfy(l -> assertThat(l.jumlah()).as("%s", l).isLessThan(160));
+        assertThat(biaya.langkah(Jenis.LEMBAR)).allSatisfy(l -> assertThat(l.jumlah()).as("%s", l).isLessThan(75));
+        assertThat(biaya.langkah(Jenis.PEKERJAAN)).allSatisfy(l ->
+                assertThat(l.jumlah()).as("%s", l).isLessThan(330));
     }
 
     private String hasil() {

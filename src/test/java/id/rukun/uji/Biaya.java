@@ -1,0 +1,73 @@
+package id.rukun.uji;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the steps of a walk cost, in statements to the database. {@code -Dbiaya=true} prints it. */
+public final class Biaya {
+
+    /** What kind of work a step is. */
+    public enum Jenis {
+        MULAI,
+        LEMBAR,
+        KIRIM,
+        PEKERJAAN
+    }
+
+    private static final int TERSERING = 20;
+
+    private final List<Langkah> langkah = new ArrayList<>();
+
+    List<String> mulai(Jenis jenis, String nama) {
+        Langkah baru = new Langkah(jenis, nama, new ArrayList<>());
+        langkah.add(baru);
+        return baru.pernyataan();
+    }
+
+    /** The steps of a kind, in order. */
+    public List<Langkah> langkah(Jenis jenis) {
+        return langkah.stream().filter(l -> l.jenis() == jenis).toList();
+    }
+
+    /** Statements of a step of this kind, in the mean. */
+    public double rataRata(Jenis jenis) {
+        return langkah(jenis).stream().mapToInt(Langkah::jumlah).average().orElse(0);
+    }
+
+    /** Table of the steps, the means of the kinds, and the most frequent statements. */
+    @Override
+    public String toString() {
+        StringBuilder tabel = new StringBuilder();
+        langkah.forEach(l -> tabel.append("%5d  %-10s %s%n".formatted(l.jumlah(), l.jenis(), l.nama())));
+        for (Jenis jenis : Jenis.values()) {
+            tabel.append("%7.1f  %s (%d)%n".formatted(rataRata(jenis), jenis, langkah(jenis).size()));
+        }
+        for (Jenis jenis : Jenis.values()) {
+            tabel.append("%s%n".formatted(jenis));
+            tersering(jenis).forEach(baris -> tabel.append(baris).append(System.lineSeparator()));
+        }
+        return tabel.toString();
+    }
+
+    private List<String> tersering(Jenis jenis) {
+        Map<String, Integer> perTeks = new TreeMap<>();
+        langkah(jenis).forEach(l -> l.pernyataan().forEach(teks -> perTeks.merge(teks, 1, Integer::sum)));
+        return perTeks.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(TERSERING).map(e -> "%5d  %s".formatted(e.getValue(), e.getKey())).toList();
+    }
+
+    /** A step with the texts of its statements, in order; a batch is one. */
+    public record Langkah(Jenis jenis, String nama, List<String> pernyataan) {
+
+        public int jumlah() {
+            return pernyataan.size();
+        }
+
+        @Override
+        public String toString() {
+            return jenis + " " + nama + ": " + jumlah();
+        }
+    }
+}
