@@ -10,6 +10,7 @@ import id.rukun.uji.RencanaKelurahan;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
@@ -17,8 +18,12 @@ import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The button of the time machine: the clock goes on, what fired is shown as a table, the filters follow. */
+/**
+ * The button of the time machine: the clock goes on, what fired is shown as a table, the filters follow. The last of the
+ * browser tests, because the machine runs the jobs of all cases.
+ */
 @UjiBrowser
+@Order(Integer.MAX_VALUE)
 class MesinWaktuBrowserIT {
 
     private static final By JENDELA = Halaman.css("dialog.rukun-jendela-waktu");

@@ -5,6 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -12,11 +13,13 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
 /**
- * The application as people meet it: demo data, a port of its own, jobs that run by themselves. Without a browser on
- * the machine the test is skipped, or fails where {@code browser.wajib} is true.
+ * The application as people meet it: demo data, a port of its own, jobs that run by themselves. All tests with
+ * exactly this annotation share one application, so each acts in a Kelurahan of its own. Without a browser on the machine
+ * the test is skipped, or fails where {@code browser.wajib} is true.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Tag("browser")
 @ExtendWith(PerluBrowser.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
     "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1",

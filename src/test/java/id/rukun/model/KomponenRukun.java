@@ -3,6 +3,7 @@ package id.rukun.model;
 import id.rukun.NamaKomponen;
 import id.rukun.engine.step.Gerbang;
 import id.rukun.isian.Formulir;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.ResolvableType;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
+import org.springframework.core.type.filter.TypeFilter;
 import org.springframework.util.ClassUtils;
 
 /** What models can name: components by bean name, forms by key, the constants of {@code <Key>Process}. */
@@ -24,6 +26,10 @@ final class KomponenRukun {
     private static final String RUANG = "id.rukun";
     private static final Pattern UNGKAPAN = Pattern.compile("\\$\\{(\\w+)}");
     private static final Map<String, Class<?>> KOMPONEN = komponen();
+    private static final Map<String, Class<?>> ISIAN = kelas(new AnnotationTypeFilter(Formulir.class))
+            .collect(Collectors.toUnmodifiableMap(k -> k.getAnnotation(Formulir.class).kunci(), k -> k));
+    private static final List<Class<?>> PROSEDUR =
+            kelas(new RegexPatternTypeFilter(Pattern.compile("id\\.rukun\\.prosedur\\..*Process"))).toList();
 
     private KomponenRukun() {}
 
@@ -47,16 +53,12 @@ final class KomponenRukun {
 
     /** The isian records by the key of their form. */
     static Map<String, Class<?>> isian() {
-        ClassPathScanningCandidateComponentProvider pemindai = new ClassPathScanningCandidateComponentProvider(false);
-        pemindai.addIncludeFilter(new AnnotationTypeFilter(Formulir.class));
-        return kelas(pemindai).collect(Collectors.toMap(k -> k.getAnnotation(Formulir.class).kunci(), k -> k));
+        return ISIAN;
     }
 
     /** The classes that hold ids and variables of models. */
     static Stream<Class<?>> prosedur() {
-        ClassPathScanningCandidateComponentProvider pemindai = new ClassPathScanningCandidateComponentProvider(false);
-        pemindai.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile("id\\.rukun\\.prosedur\\..*Process")));
-        return kelas(pemindai);
+        return PROSEDUR.stream();
     }
 
     private static Map<String, Class<?>> komponen() {
@@ -69,7 +71,9 @@ final class KomponenRukun {
                 .generateBeanName(definisi, new SimpleBeanDefinitionRegistry());
     }
 
-    private static Stream<Class<?>> kelas(ClassPathScanningCandidateComponentProvider pemindai) {
+    private static Stream<Class<?>> kelas(TypeFilter saringan) {
+        ClassPathScanningCandidateComponentProvider pemindai = new ClassPathScanningCandidateComponentProvider(false);
+        pemindai.addIncludeFilter(saringan);
         return pemindai.findCandidateComponents(RUANG).stream().map(KomponenRukun::kelas);
     }
 

@@ -49,13 +49,11 @@ public class DataPenduduk {
         KartuKeluarga kartu = new KartuKeluarga(nomor(), kepala.id());
         entities.persist(kartu);
         entities.persist(new KkDiUnit(kartu.id(), rt, bertempatTinggal, mulai, SAAT));
-        entities.flush();
         return kartu;
     }
 
     public void tinggal(Penduduk siapa, String rt, LocalDate mulai) {
         entities.persist(new Domisili(siapa.id(), rt, mulai, SAAT));
-        entities.flush();
     }
 
     private String nomor() {

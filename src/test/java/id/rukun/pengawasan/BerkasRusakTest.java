@@ -9,9 +9,11 @@ import id.rukun.uji.Klien;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.UjiAplikasi;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +23,7 @@ import org.springframework.jdbc.core.simple.SimpleJdbcInsert;
 
 /** The page of a dossier that somebody altered tells of it; it never fails. Each test leaves the dossier whole. */
 @UjiAplikasi
+@TestInstance(Lifecycle.PER_CLASS)
 @DisplayName("Berkas yang diubah di luar Rukun tetap terbuka, dengan temuannya")
 class BerkasRusakTest {
 
@@ -35,11 +38,15 @@ class BerkasRusakTest {
 
     private String nomor;
     private String kasusId;
+    private String ditetapkan;
 
-    @BeforeEach
+    /** Every test puts back what it has altered. */
+    @BeforeAll
     void kasusBaru() {
         nomor = new Jalan(panggung, panggung.kelurahan(), jam.hariIni()).mulai().nomor();
         kasusId = panggung.kasus(nomor).id();
+        ditetapkan = new Jalan(panggung, panggung.kelurahan(), jam.hariIni()).sampaiCamat().camatSetuju()
+                .tandatangani().nomor();
     }
 
     @Test
@@ -86,15 +93,13 @@ class BerkasRusakTest {
     @ParameterizedTest
     @ValueSource(strings = {"{", "{}", "null", "\"x\""})
     void naskahKeputusanYangTidakTerbaca(String isi) {
-        Jalan jalan = new Jalan(panggung, panggung.kelurahan(), jam.hariIni()).sampaiCamat().camatSetuju().tandatangani();
-        nomor = jalan.nomor();
         Map<String, Object> lama = sql.queryForMap("select id, naskah, sidik_naskah from keputusan_lurah where kasus_id = ?",
-                panggung.kasus(nomor).id());
+                panggung.kasus(ditetapkan).id());
         String sidik = KunciUji.sidik(isi); // who alters the text alters the hash beside it too
         sql.update("update keputusan_lurah set naskah = ?, sidik_naskah = ? where id = ?", isi, sidik, lama.get("id"));
-        String berkas = halaman();
+        String berkas = halaman(ditetapkan);
         Klien pengawas = new Klien(port, "pengawas.dki");
-        Klien.Jawaban dokumen = pengawas.ambil("/api/rukun/berkas/" + nomor + "/dokumen/" + lama.get("id"));
+        Klien.Jawaban dokumen = pengawas.ambil("/api/rukun/berkas/" + ditetapkan + "/dokumen/" + lama.get("id"));
         Klien.Jawaban daftar = pengawas.ambil("/api/rukun/berkas");
         sql.update("update keputusan_lurah set naskah = ?, sidik_naskah = ? where id = ?", lama.get("naskah"),
                 lama.get("sidik_naskah"), lama.get("id"));
@@ -106,7 +111,11 @@ class BerkasRusakTest {
     }
 
     private String halaman() {
-        Klien.Jawaban jawaban = new Klien(port, "pengawas.dki").ambil("/api/rukun/berkas/" + nomor);
+        return halaman(nomor);
+    }
+
+    private String halaman(String nomorKasus) {
+        Klien.Jawaban jawaban = new Klien(port, "pengawas.dki").ambil("/api/rukun/berkas/" + nomorKasus);
         assertThat(jawaban.status()).isEqualTo(200);
         return jawaban.isi();
     }

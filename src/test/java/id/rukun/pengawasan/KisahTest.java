@@ -16,15 +16,18 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @UjiAplikasi
+@TestInstance(Lifecycle.PER_CLASS)
 @DisplayName("Berkas kasus sebagai cerita")
 class KisahTest {
 
@@ -43,11 +46,12 @@ class KisahTest {
     private KelurahanUji kelurahan;
     private Jalan jalan;
 
-    @BeforeEach
+    /** Walked, because its dossier is read. */
+    @BeforeAll
     void kasusSelesai() {
         kelurahan = panggung.kelurahan();
-        jalan = new Jalan(panggung, kelurahan, jam.hariIni());
-        jalan.sampaiCamat().camatSetuju().tandatangani().jalankan();
+        jalan = new Jalan(panggung, kelurahan, jam.hariIni()).mulai().pilihRt().keduaRtSetuju().sampaikan()
+                .mufakatKelurahan(kelurahan.pengurus()).rancangan().tinjau().camatSetuju().tandatangani();
     }
 
     @Test

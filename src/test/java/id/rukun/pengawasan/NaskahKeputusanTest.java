@@ -49,9 +49,7 @@ class NaskahKeputusanTest {
     @BeforeEach
     void siapkan() {
         kelurahan = panggung.kelurahan();
-        jalan = new Jalan(panggung, kelurahan, jam.hariIni());
-        jalan.mulai(Map.of("asal", List.of("LURAH"), "alasan", ALASAN)).pilihRt().keduaRtSetuju().sampaikan()
-                .mufakatKelurahan(kelurahan.pengurus());
+        jalan = new Jalan(panggung, kelurahan, jam.hariIni()).beralasan(ALASAN).sampaiMufakat();
     }
 
     @Test

@@ -1,6 +1,8 @@
 package id.rukun.uji;
 
 import id.rukun.prosedur.musyawarah.PutusanLurah;
+import id.rukun.prosedur.penggabungan.AsalUsul;
+import id.rukun.prosedur.penggabungan.UsulanIsian;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,13 +13,14 @@ import java.util.Map;
  * The merger of the two RT of a {@link KelurahanUji}, step by step: each method does one stretch in the plainest lawful
  * way, so that a test goes as far as it needs and then does the one thing that differs.
  */
-public final class Jalan {
+public final class Jalan implements Perkara {
 
     public static final String ALASAN = "Kedua RT kekurangan kepala keluarga dan lebih mudah dilayani sebagai satu RT.";
 
     private final Panggung panggung;
     private final KelurahanUji kelurahan;
     private final LocalDate hariIni;
+    private UsulanIsian usulan = new UsulanIsian(List.of(AsalUsul.LURAH), null, ALASAN);
     private String nomor;
 
     public Jalan(Panggung panggung, KelurahanUji kelurahan, LocalDate hariIni) {
@@ -26,7 +29,7 @@ public final class Jalan {
         this.hariIni = hariIni;
     }
 
-    /** Number of the case. */
+    @Override
     public String nomor() {
         return nomor;
     }
@@ -45,6 +48,7 @@ public final class Jalan {
         return lanjutan;
     }
 
+    @Override
     public Pejabat pejabat(String peran) {
         return panggung.sebagai(kelurahan.akun(peran));
     }
@@ -67,12 +71,40 @@ public final class Jalan {
         return this;
     }
 
-    /** From the proposal to signed minutes of the Musyawarah at Kelurahan level, so that the conditions are asked. */
-    public Jalan sampaiMufakat() {
-        return mulai().pilihRt().keduaRtSetuju().sampaikan().mufakatKelurahan(kelurahan.pengurus());
+    /** The case that is built next is proposed for this reason. */
+    public Jalan beralasan(String alasan) {
+        usulan = new UsulanIsian(usulan.asal(), null, alasan);
+        return this;
     }
 
-    /** From the proposal to a draft that waits for the Camat. */
+    /** Built, not walked: the two RT are chosen, both Ketua RW are to invite. */
+    public Jalan sampaiMusyawarahRt() {
+        nomor = panggung.penggabungan().rtDipilih(kelurahan, usulan);
+        return this;
+    }
+
+    /** Built, not walked: both RT have agreed with everybody present, both Ketua RW are to pass the result on. */
+    public Jalan sampaiPenyampaian() {
+        sampaiMusyawarahRt();
+        panggung.penggabungan().keduaRtSetuju(nomor, kelurahan, hariIni);
+        return jalankan();
+    }
+
+    /** Built, not walked: both results have reached the Lurah, who is to invite. */
+    public Jalan sampaiMusyawarahKelurahan() {
+        sampaiPenyampaian();
+        panggung.penggabungan().disampaikan(nomor, kelurahan, hariIni);
+        return jalankan();
+    }
+
+    /** Built, not walked: the minutes at Kelurahan level are signed and the conditions are asked. */
+    public Jalan sampaiMufakat() {
+        sampaiMusyawarahKelurahan();
+        panggung.penggabungan().mufakat(nomor, kelurahan, hariIni);
+        return this;
+    }
+
+    /** Built up to the draft, which the staff complete and the Lurah passes on: it waits for the Camat. */
     public Jalan sampaiCamat() {
         return sampaiMufakat().rancangan().tinjau();
     }

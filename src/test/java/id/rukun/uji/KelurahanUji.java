@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -206,6 +207,24 @@ public final class KelurahanUji {
 
     List<String> akun() {
         return akun;
+    }
+
+    /** What ids and logins here stand for, so that two Kelurahan can be compared. */
+    Map<String, String> namaId() {
+        Map<String, String> nama = new LinkedHashMap<>(Map.of(id, "<kelurahan>", kecamatan, "<kecamatan>",
+                rwA, "<rwA>", rwB, "<rwB>", rtA, "<rtA>", rtB, "<rtB>"));
+        for (int urut = 0; urut < pengurus.size(); urut++) {
+            nama.put(pengurus.get(urut), "<pengurus " + urut + ">");
+        }
+        for (int urut = 0; urut < kepalaA.size(); urut++) {
+            nama.put(kepalaA.get(urut), "<kepala A " + urut + ">");
+        }
+        for (int urut = 0; urut < kepalaB.size(); urut++) {
+            nama.put(kepalaB.get(urut), "<kepala B " + urut + ">");
+        }
+        nama.put(akhiran, "<uji>");
+        nama.put("Uji " + akhiran.substring("uji".length()), "<nama>");
+        return nama;
     }
 
     private void keluarga(String rt, int jumlah, List<String> kepala) {

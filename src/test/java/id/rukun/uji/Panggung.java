@@ -11,6 +11,7 @@ import id.rukun.berkas.JenisEntri;
 import id.rukun.berkas.Kasus;
 import id.rukun.berkas.KasusService;
 import id.rukun.berkas.StatusKasus;
+import id.rukun.engine.replay.PengembalianKasus;
 import id.rukun.engine.office.Accounts;
 import id.rukun.engine.office.OfficeSync;
 import id.rukun.engine.Variabel;
@@ -23,20 +24,27 @@ import id.rukun.wilayah.Unit;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The stage of a process test: lets officials act, runs due jobs, makes fresh Kelurahan. */
 @TestComponent
+@Import({KasusSiap.class, PenggabunganSiap.class})
 public class Panggung {
 
     public static final String SANDI = "rukun";
@@ -50,10 +58,13 @@ public class Panggung {
     private final BerkasService berkas;
     private final BerkasVerifier verifier;
     private final ObjectMapper json;
+    private final PenggabunganSiap penggabungan;
+    private final PengembalianKasus pengembalian;
+    private final List<String> akunUji = new ArrayList<>();
 
     public Panggung(ProcessEngine mesin, EntityManager entities, TransactionTemplate transaksi, Accounts akun,
             OfficeSync kantor, KasusService kasusService, BerkasService berkas, BerkasVerifier verifier,
-            ObjectMapper json) {
+            ObjectMapper json, PenggabunganSiap penggabungan, PengembalianKasus pengembalian) {
         this.mesin = mesin;
         this.entities = entities;
         this.transaksi = transaksi;
@@ -63,6 +74,8 @@ public class Panggung {
         this.berkas = berkas;
         this.verifier = verifier;
         this.json = json;
+        this.penggabungan = penggabungan;
+        this.pengembalian = pengembalian;
     }
 
     /** Lets an official act. */
@@ -96,10 +109,36 @@ public class Panggung {
         return login;
     }
 
+    /** Builds the stages of the merger. */
+    PenggabunganSiap penggabungan() {
+        return penggabungan;
+    }
+
     /** Gives logins to the accounts and brings their groups in line with their posts. */
     public void masukkan(Collection<String> logins) {
+        logins.stream().filter(login -> mesin.getIdentityService().createUserQuery().userId(login).count() == 0)
+                .forEach(akunUji::add);
         logins.forEach(login -> akun.buat(login, login, SANDI));
         kantor.sinkronkan(logins);
+    }
+
+    /**
+     * Takes down what a test class has put up, so that the next one finds nobody waiting: running processes, and the
+     * logins and offices that tests made. Register and dossiers stay.
+     */
+    void bongkar() {
+        IdentityService identitas = mesin.getIdentityService();
+        List<String> berjalan = mesin.getRuntimeService().createProcessInstanceQuery().rootProcessInstances().list()
+                .stream().map(ProcessInstance::getId).toList();
+        if (!berjalan.isEmpty()) {
+            mesin.getRuntimeService().deleteProcessInstances(berjalan, "Uji selesai", true, true, false, true);
+        }
+        Set<String> kantorUji = akunUji.stream().flatMap(login -> identitas.createGroupQuery().groupMember(login)
+                .list().stream()).map(Group::getId).collect(Collectors.toSet());
+        akunUji.forEach(identitas::deleteUser);
+        akunUji.clear();
+        kantorUji.stream().filter(grup -> identitas.createUserQuery().memberOfGroup(grup).count() == 0)
+                .forEach(identitas::deleteGroup);
     }
 
     /** Changes the register as the test wants it. */
@@ -176,6 +215,11 @@ public class Panggung {
         return entities.createQuery("""
                 select k.unitId from KunciPenataan k where k.kasusId = :id and k.dilepas is null""", String.class)
                 .setParameter("id", kasus(nomor).id()).getResultList();
+    }
+
+    /** Ends a case before its time, as its withdrawal does. */
+    public void akhiri(String nomor) {
+        pengembalian.akhiri(kasus(nomor), "DITARIK");
     }
 
     /** Runs all jobs of the case that can be run now, until none is left. */

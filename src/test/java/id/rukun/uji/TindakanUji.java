@@ -7,17 +7,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 
-/** Requests about the case of a {@link Jalan}: to withdraw it, to correct a submission, to return it. */
+/** Requests about a case: to withdraw it, to correct a submission, to return it. */
 public final class TindakanUji {
 
     public static final String ALASAN = "Daftar hadir salah disalin ke dalam formulir.";
 
     private final Panggung panggung;
-    private final Jalan jalan;
+    private final Perkara perkara;
 
-    public TindakanUji(Panggung panggung, Jalan jalan) {
+    public TindakanUji(Panggung panggung, Perkara perkara) {
         this.panggung = panggung;
-        this.jalan = jalan;
+        this.perkara = perkara;
     }
 
     /** Somebody asks; nothing is carried out yet. */
@@ -27,21 +27,21 @@ public final class TindakanUji {
 
     public TindakanUji minta(String siapa, String jenis, Map<String, ?> tambahan) {
         Map<String, Object> isian = new HashMap<>(tambahan);
-        isian.putAll(Map.of("kasus", panggung.kasus(jalan.nomor()).id(), "jenis", jenis));
+        isian.putAll(Map.of("kasus", panggung.kasus(perkara.nomor()).id(), "jenis", jenis));
         isian.putIfAbsent("alasan", ALASAN);
-        jalan.pejabat(siapa).mulai("tindakan", isian);
+        perkara.pejabat(siapa).mulai("tindakan", isian);
         return this;
     }
 
     /** Somebody asks for a correction, chooses the submission by a part of its label, and fills in its form. */
     public TindakanUji koreksi(String siapa, String label, Map<String, ?> isian) {
         minta(siapa, "KOREKSI").pilih(siapa, label);
-        jalan.pejabat(siapa).kirim(jalan.nomor(), "IsiKoreksi", isian);
+        perkara.pejabat(siapa).kirim(perkara.nomor(), "IsiKoreksi", isian);
         return this;
     }
 
     public TindakanUji pilih(String siapa, String label) {
-        jalan.pejabat(siapa).kirim(jalan.nomor(), "PilihIsian", Map.of("sasaran", sasaran(siapa, label)));
+        perkara.pejabat(siapa).kirim(perkara.nomor(), "PilihIsian", Map.of("sasaran", sasaran(siapa, label)));
         return this;
     }
 
@@ -50,12 +50,12 @@ public final class TindakanUji {
     }
 
     public TindakanUji diputus(String siapa, String putusan) {
-        jalan.pejabat(siapa).kirim(jalan.nomor(), "SetujuiKoreksi", Map.of("putusan", putusan, "alasan", ALASAN));
+        perkara.pejabat(siapa).kirim(perkara.nomor(), "SetujuiKoreksi", Map.of("putusan", putusan, "alasan", ALASAN));
         return this;
     }
 
     public TindakanUji jalankan() {
-        panggung.jalankanPekerjaan(jalan.nomor());
+        panggung.jalankanPekerjaan(perkara.nomor());
         return this;
     }
 
@@ -69,9 +69,9 @@ public final class TindakanUji {
 
     /** The sheet of the task that somebody sees. */
     public JsonNode lembar(String siapa, String kegiatan) {
-        Pejabat pejabat = jalan.pejabat(siapa);
+        Pejabat pejabat = perkara.pejabat(siapa);
         try {
-            return new ObjectMapper().readTree(pejabat.lembar(pejabat.tugas(jalan.nomor(), kegiatan)));
+            return new ObjectMapper().readTree(pejabat.lembar(pejabat.tugas(perkara.nomor(), kegiatan)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

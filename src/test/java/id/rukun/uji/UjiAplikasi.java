@@ -8,6 +8,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
  * The whole application with its demo data on an H2 database in memory, on a port of its own; jobs run only when a test
@@ -19,5 +21,7 @@ import org.springframework.test.context.ActiveProfiles;
     "spring.datasource.url=jdbc:h2:mem:rukun;DB_CLOSE_DELAY=-1",
     "camunda.bpm.job-execution.enabled=false"})
 @ActiveProfiles("demo")
-@Import({Panggung.class, PencatatAlur.class, KeputusanUji.class})
+@TestExecutionListeners(listeners = {PenandaRuang.class, PembongkarPanggung.class},
+        mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+@Import({Panggung.class, RupaKasus.class, PencatatAlur.class, KeputusanUji.class, ContohGerbang.class})
 public @interface UjiAplikasi {}

@@ -32,7 +32,6 @@ public class DataUnit {
         Unit unit = Unit.baru(jenis, "dki", Set.of(pengecualian), mulai);
         entities.persist(unit);
         entities.persist(AtributUnit.bernomor(unit, nomor, atribut(induk), SAAT));
-        entities.flush();
         return unit.id();
     }
 
@@ -41,7 +40,6 @@ public class DataUnit {
         Unit unit = Unit.baru(jenis, "dki", Set.of(), SEJAK);
         entities.persist(unit);
         entities.persist(AtributUnit.bernama(unit, kode, nama, induk, SAAT));
-        entities.flush();
         return unit.id();
     }
 

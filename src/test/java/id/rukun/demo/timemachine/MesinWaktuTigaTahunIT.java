@@ -10,17 +10,20 @@ import java.time.Instant;
 import java.time.Period;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
 
-/** A whole term of office in which nothing happens, in all areas that Rukun ships, on a database of its own; run by {@code -Dpanjang=true}. */
+/**
+ * A whole term of office in which nothing happens, in all areas that Rukun ships, on a database of its own; run by
+ * {@code -Ppanjang}.
+ */
 @UjiAplikasi
 @ContextConfiguration(initializers = UjiPostgres.DatabaseBaru.class)
 @TestPropertySource(properties = "spring.application.name=rukun-tiga-tahun")
-@EnabledIfSystemProperty(named = "panjang", matches = "true", disabledReason = "a measurement of more than a minute")
+@Tag("panjang")
 class MesinWaktuTigaTahunIT {
 
     private static final Duration PALING_LAMA = Duration.ofMinutes(2);

@@ -31,7 +31,7 @@ class DaftarDicatatTest {
     @DisplayName("membuka daftar peserta dicatat: siapa, kapan, untuk apa; yang tidak diperlihatkan tidak dicatat")
     void daftarDibaca() {
         KelurahanUji kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(20).kkB(20));
-        Jalan jalan = new Jalan(panggung, kelurahan, jam.hariIni()).mulai().pilihRt().undang("rw01");
+        Jalan jalan = new Jalan(panggung, kelurahan, jam.hariIni()).sampaiMusyawarahRt().undang("rw01");
         Klien ketua = new Klien(port, kelurahan.akun("rw01"));
         PejabatRest rest = new PejabatRest(ketua);
         String tugas = rest.tugas(jalan.nomor(), "CatatKehadiran").path("id").asText();

@@ -136,6 +136,7 @@ class NyalaUlangIT {
     private Process jalankan(int port) throws IOException {
         // The folder of data holds the key of the seals, the same for all three applications.
         List<String> perintah = Stream.concat(Stream.of(ProcessHandle.current().info().command().orElseThrow(),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
                 "-DRUKUN_DATA=" + System.getProperty("RUKUN_DATA", "target/data"), "-cp",
                 System.getProperty("java.class.path"), RukunApplication.class.getName(),
                 "--spring.profiles.active=demo"), argumen(port).stream()).toList();

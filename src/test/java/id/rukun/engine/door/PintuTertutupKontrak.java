@@ -66,7 +66,7 @@ abstract class PintuTertutupKontrak {
         kelurahanLain = panggung.kelurahan();
         potret = new Potret(sql);
         Jalan jalan = new Jalan(panggung, kelurahan, jam.hariIni());
-        jalan.mulai().pilihRt().musyawarahSetuju("rw02", kelurahan.kepalaB);
+        jalan.sampaiMusyawarahRt().musyawarahSetuju("rw02", kelurahan.kepalaB);
         PejabatRest pemegang = new PejabatRest(klien(Siapa.PEMEGANG));
         String tugas = pemegang.pegang(jalan.nomor(), "UndangPeserta");
         JsonNode rincian = klien(Siapa.PEMEGANG).ambil("/engine-rest/task/" + tugas).json();
@@ -129,7 +129,7 @@ abstract class PintuTertutupKontrak {
     private void kenaliTugasLain() {
         KelurahanUji ketiga = panggung.kelurahan();
         Jalan lain = new Jalan(panggung, ketiga, jam.hariIni());
-        lain.mulai().pilihRt();
+        lain.sampaiMusyawarahRt();
         id.put("bebas", lain.pejabat("rw01").tugas(lain.nomor(), "UndangPeserta").getId());
         id.put("ketua-bebas", ketiga.akun("rw01"));
         lain.undang("rw02");

@@ -91,7 +91,7 @@ class TidakAdaYangDijalankanTest {
     void kasusMenunggu() {
         kelurahan = panggung.kelurahan();
         jalan = new Jalan(panggung, kelurahan, jam.hariIni());
-        jalan.mulai().pilihRt();
+        jalan.sampaiMusyawarahRt();
         tugas = jalan.pejabat("rw01").tugas(jalan.nomor(), "UndangPeserta").getId();
         saringan = sql.queryForObject("select id_ from act_ru_filter where name_ = 'Tugas kantor saya'", String.class);
         dasar = new Klien(port, kelurahan.akun("rw01"));

@@ -3,14 +3,17 @@ package id.rukun.engine.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.tenggat.JamRukun;
-import id.rukun.uji.Jalan;
+import id.rukun.uji.Contoh;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Klien;
 import id.rukun.uji.Klien.Jawaban;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.PejabatRest;
+import id.rukun.uji.RencanaKelurahan;
 import id.rukun.uji.UjiAplikasi;
 import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,25 +28,33 @@ class KembalikanTugasTest {
 
     @Autowired private Panggung panggung;
     @Autowired private JamRukun jam;
+    @Autowired private RepositoryService repositoryService;
     @LocalServerPort private int port;
 
     private KelurahanUji kelurahan;
-    private Jalan jalan;
+    private Contoh contoh;
+    private String model;
     private PejabatRest petugas;
 
     @BeforeEach
     void siapkan() {
-        kelurahan = panggung.kelurahan();
-        jalan = new Jalan(panggung, kelurahan, jam.hariIni());
+        model = Contoh.pasang(repositoryService);
+        kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(0).kkB(0));
+        contoh = new Contoh(panggung, kelurahan, jam.hariIni());
         petugas = sebagai(kelurahan.akun("petugas"));
+    }
+
+    @AfterEach
+    void lepas() {
+        Contoh.lepas(repositoryService, model);
     }
 
     @Test
     @DisplayName("pemegang mengembalikan tugas; rekan sekantornya mengambil dan menyelesaikannya")
     void dikembalikanLaluDiambilRekan() {
         PejabatRest rekan = sebagai(panggung.petugasKedua(kelurahan));
-        jalan.mulai().pilihRt().keduaRtSetuju().sampaikan().mufakatKelurahan(kelurahan.pengurus());
-        String tugas = petugas.pegang(jalan.nomor(), "LengkapiRancangan");
+        contoh.mulaiTerpanggil();
+        String tugas = petugas.pegang(contoh.nomor(), "Tinjau");
 
         ditolak(rekan.kembalikan(tugas), 403, TIDAK_BERWENANG);
         ditolak(sebagai(kelurahan.akun("lurah")).kembalikan(tugas), 403, TIDAK_BERWENANG);
@@ -56,18 +67,18 @@ class KembalikanTugasTest {
                 "Ambil tugas ini lebih dahulu; hanya pemegangnya yang dapat mengirim formulir.");
 
         rekan.ambil(tugas).berhasil();
-        rekan.coba(tugas, Map.of("tembusan", "Camat")).berhasil();
+        rekan.coba(tugas, Contoh.LANJUT).berhasil();
     }
 
     @Test
     @DisplayName("tugas perorangan tidak dapat dilepas, karena tidak ada yang dapat mengambilnya")
     void tugasPerorangan() {
-        jalan.mulai();
-        String tugas = petugas.pegang(jalan.nomor(), "PilihRt");
+        contoh.mulai();
+        String tugas = petugas.pegang(contoh.nomor(), "Isi");
 
         ditolak(petugas.kembalikan(tugas), 403, TIDAK_BERWENANG);
 
-        assertThat(petugas.tugas(jalan.nomor(), "PilihRt").path("assignee").asText())
+        assertThat(petugas.tugas(contoh.nomor(), "Isi").path("assignee").asText())
                 .isEqualTo(kelurahan.akun("petugas"));
     }
 

@@ -3,12 +3,19 @@ package id.rukun.engine.guard;
 import id.rukun.uji.UjiAplikasi;
 import java.util.List;
 
-/** Two wrong values of each form; all of them: {@link NilaiSalahH2IT} and {@link NilaiSalahIT}. */
+/** All wrong values are judged at the guard; a few of each form come through REST as well. */
 @UjiAplikasi
 class NilaiSalahTest extends NilaiSalahKontrak {
 
+    private final PilihanRest pilihan = new PilihanRest(3);
+
     @Override
-    List<NilaiSalah> pilih(List<NilaiSalah> salah) {
-        return List.of(salah.get(0), salah.get(salah.size() - 1));
+    List<NilaiSalah> padaPenjaga(List<NilaiSalah> salah) {
+        return salah;
+    }
+
+    @Override
+    List<NilaiSalah> lewatRest(List<NilaiSalah> salah) {
+        return pilihan.dari(salah);
     }
 }

@@ -62,13 +62,13 @@ final class PembuatNilaiSalah {
 
     private void kolomAsing() {
         Stream.concat(VARIABEL_MESIN.stream(), Stream.of("kolomAsing", "nol\u0000", "#{variabel}", ""))
-                .forEach(kunci -> tambah("kolom tambahan “" + tertulis(kunci) + "”", kunci, "x",
-                        kunci.replace("\u0000", "")));
+                .forEach(kunci -> semua.add(new NilaiSalah("kolom tambahan “" + tertulis(kunci) + "”",
+                        "kolom tambahan", kunci, dengan(kunci, "x"), kunci.replace("\u0000", ""))));
         Map<String, Object> banyak = new HashMap<>(benar);
         for (int ke = 0; ke < TERLALU_BANYAK; ke++) {
             banyak.put("kolom" + "x".repeat(TERLALU_BANYAK) + ke, "x");
         }
-        semua.add(new NilaiSalah("sangat banyak kolom tambahan", banyak, "tidak dikenal"));
+        semua.add(new NilaiSalah("sangat banyak kolom tambahan", "sangat banyak kolom", banyak, banyak, "tidak dikenal"));
     }
 
     private void satuKolom(RecordComponent kolom) {
@@ -85,7 +85,8 @@ final class PembuatNilaiSalah {
         if (Stream.of(NotNull.class, NotBlank.class, NotEmpty.class).anyMatch(kolom::isAnnotationPresent)) {
             Map<String, Object> tanpa = new HashMap<>(benar);
             tanpa.remove(kolom.getName());
-            semua.add(new NilaiSalah(IsianMapper.label(kolom) + ": tidak dikirim", tanpa, IsianMapper.label(kolom)));
+            semua.add(new NilaiSalah(IsianMapper.label(kolom) + ": tidak dikirim", "tidak dikirim", null, tanpa,
+                    IsianMapper.label(kolom)));
             salah(kolom, "null", null);
             salah(kolom, "kosong", "  ");
         }
@@ -163,8 +164,8 @@ final class PembuatNilaiSalah {
                 tanpa.put(penentu.getName(), jawaban.toString());
                 tanpa.remove(kolom.getName());
                 if (kurang(tanpa).stream().anyMatch(k -> k.kolom().equals(kolom.getName()))) {
-                    semua.add(new NilaiSalah(jawaban + " tanpa " + IsianMapper.label(kolom), tanpa,
-                            IsianMapper.label(kolom)));
+                    semua.add(new NilaiSalah(jawaban + " tanpa " + IsianMapper.label(kolom), "bersyarat", null,
+                            tanpa, IsianMapper.label(kolom)));
                 }
             });
         }
@@ -178,13 +179,14 @@ final class PembuatNilaiSalah {
         return Collection.class.isAssignableFrom(kolom.getType());
     }
 
-    private void salah(RecordComponent kolom, String nama, Object nilai) {
-        tambah(IsianMapper.label(kolom) + ": " + nama, kolom.getName(), nilai, IsianMapper.label(kolom));
+    private void salah(RecordComponent kolom, String jenis, Object nilai) {
+        String label = IsianMapper.label(kolom);
+        semua.add(new NilaiSalah(label + ": " + jenis, jenis, nilai, dengan(kolom.getName(), nilai), label));
     }
 
-    private void tambah(String nama, String kunci, Object nilai, String disebut) {
+    private Map<String, Object> dengan(String kunci, Object nilai) {
         Map<String, Object> isian = new HashMap<>(benar);
         isian.put(kunci, nilai);
-        semua.add(new NilaiSalah(nama, isian, disebut));
+        return isian;
     }
 }

@@ -42,7 +42,7 @@ class TeksTerkirimTest {
     @BeforeAll
     void tugasDiambil() {
         KelurahanUji kelurahan = panggung.kelurahan();
-        jalan = new Jalan(panggung, kelurahan, jam.hariIni()).mulai().pilihRt();
+        jalan = new Jalan(panggung, kelurahan, jam.hariIni()).sampaiMusyawarahRt();
         tugas = jalan.pejabat("rw01").tugas(jalan.nomor(), "UndangPeserta").getId();
         jalan.pejabat("rw01").ambil(jalan.pejabat("rw01").tugas(jalan.nomor(), "UndangPeserta"));
         dasar = new Klien(port, kelurahan.akun("rw01"));

@@ -1,7 +1,9 @@
 package id.rukun.engine.release;
 
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 
+@Tag("panjang")
 class NaikVersiH2IT extends NaikVersiKontrak {
 
     @Override

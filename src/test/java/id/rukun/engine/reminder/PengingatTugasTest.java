@@ -13,7 +13,7 @@ import id.rukun.pemberitahuan.Pemberitahuan;
 import id.rukun.pemberitahuan.PemberitahuanService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
-import id.rukun.uji.Jalan;
+import id.rukun.uji.Contoh;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.PergantianHari;
@@ -51,18 +51,21 @@ class PengingatTugasTest {
     @Autowired private JamRukun jam;
 
     private KelurahanUji kelurahan;
-    private Jalan jalan;
+    private Contoh contoh;
+    private String model;
     private PergantianHari hari;
 
     @BeforeEach
     void kasusBaru() {
         hari = new PergantianHari(mesin, jam);
-        kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(12).kkB(12));
-        jalan = new Jalan(panggung, kelurahan, jam.hariIni()).mulai();
+        model = Contoh.pasang(mesin.getRepositoryService());
+        kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(0).kkB(0));
+        contoh = new Contoh(panggung, kelurahan, jam.hariIni()).mulai();
     }
 
     @AfterEach
-    void pulihkanJam() {
+    void lepas() {
+        Contoh.lepas(mesin.getRepositoryService(), model);
         jam.pulihkan();
         sinkron.sinkronkan();
     }
@@ -74,7 +77,7 @@ class PengingatTugasTest {
         sesudah(7);
         sesudah(14);
         assertThat(surat()).extracting(Pemberitahuan::parameter).containsExactly("PRD-01", "PRD-01");
-        assertThat(surat().get(0).kalimat()).contains("Tugas “Pilih RT yang digabung” menunggu Petugas Kelurahan Uji",
+        assertThat(surat().get(0).kalimat()).contains("Tugas “Isi contoh” menunggu Petugas Kelurahan Uji",
                 "sejak " + Kalender.tulis(mulai) + " (7 hari)",
                 "paling lambat " + Kalender.tulis(mulai.plusDays(14)) + ".");
         sesudah(15);
@@ -99,7 +102,7 @@ class PengingatTugasTest {
         panggung.ubah(semua -> semua.createNativeQuery("update pemegang_jabatan set akun = null where akun = ?1")
                 .setParameter(1, kelurahan.akun("petugas")).executeUpdate());
         jam.maju(Duration.ofDays(7));
-        pengingat.ingatkan(List.of(jalan.nomor()));
+        pengingat.ingatkan(List.of(contoh.nomor()));
         assertThat(surat()).extracting(Pemberitahuan::penerima).containsExactly("lurah-" + kelurahan.id);
     }
 
@@ -113,7 +116,7 @@ class PengingatTugasTest {
         sesudah(7);
 
         assertThat(surat()).extracting(Pemberitahuan::penerima).containsExactly("petugas-kelurahan-" + kelurahan.id);
-        assertThat(panggung.sebagai(kelurahan.akun("petugas")).namaTugas(jalan.nomor())).isEmpty();
+        assertThat(panggung.sebagai(kelurahan.akun("petugas")).namaTugas(contoh.nomor())).isEmpty();
         assertThat(mesin.getIdentityService().createGroupQuery().groupMember(kelurahan.akun("petugas"))
                 .groupId(surat().get(0).penerima()).count()).isZero();
     }
@@ -124,13 +127,13 @@ class PengingatTugasTest {
         LocalDate hariIni = jam.hariIni();
         panggung.ubah(e -> kelurahan.berakhir("lurah", hariIni));
         jam.maju(Duration.ofDays(15));
-        pengingat.ingatkan(List.of(jalan.nomor()));
+        pengingat.ingatkan(List.of(contoh.nomor()));
         assertThat(surat()).filteredOn(s -> s.parameter().equals("PRD-02")).extracting(Pemberitahuan::penerima)
                 .containsExactly("camat-" + kelurahan.kecamatan);
     }
 
     @Test
-    @DisplayName("pekerjaan harian yang dijalankan lagi pada hari yang sama tidak mengingatkan dua kali")
+    @DisplayName("pekerjaan harian yang dicontohkan lagi pada hari yang sama tidak mengingatkan dua kali")
     void sekaliSehari() {
         sesudah(7);
         sesudah(7);
@@ -142,14 +145,14 @@ class PengingatTugasTest {
     @DisplayName("dua node yang mengingatkan bersamaan: tiap pemberitahuan sekali")
     void duaNode() {
         jam.maju(Duration.ofDays(15));
-        List<String> nomor = List.of(jalan.nomor());
+        List<String> nomor = List.of(contoh.nomor());
         CompletableFuture<?>[] node = Stream.generate(() -> CompletableFuture.runAsync(
                 () -> pengingat.ingatkan(nomor)).exceptionally(kalah -> null)).limit(2).toArray(CompletableFuture[]::new);
         CompletableFuture.allOf(node).join();
         pengingat.ingatkan(nomor);
 
         assertThat(surat()).extracting(Pemberitahuan::parameter).containsExactly("PRD-01", "PRD-02");
-        assertThat(panggung.berkas(jalan.nomor(), JenisEntri.PEMBERITAHUAN)).hasSize(2);
+        assertThat(panggung.berkas(contoh.nomor(), JenisEntri.PEMBERITAHUAN)).hasSize(2);
     }
 
     @Test
@@ -196,7 +199,7 @@ class PengingatTugasTest {
     @DisplayName("tugas yang selesai tidak diingatkan lagi; tugas berikutnya dihitung dari awal")
     void tugasSelesai() {
         jam.maju(Duration.ofDays(6));
-        jalan.pilihRt();
+        contoh.isi();
         sesudah(12);
         assertThat(surat()).isEmpty();
         sesudah(13);
@@ -206,12 +209,12 @@ class PengingatTugasTest {
     @Test
     @DisplayName("koreksi pada hari pengingat tidak mengingatkan dua kali dan tidak menghilangkan yang berikutnya")
     void koreksi() {
-        jalan.pilihRt().undang("rw01");
+        contoh.isi().undang("rw01");
         sesudah(7);
         assertThat(surat()).hasSize(2);
-        Map<String, Object> undangan = jalan.undangan();
+        Map<String, Object> undangan = contoh.undangan();
         undangan.put("tempat", "Rumah Ketua RT");
-        new TindakanUji(panggung, jalan).koreksi("rw01", "Undangan musyawarah", undangan).disetujui("lurah").jalankan();
+        new TindakanUji(panggung, contoh).koreksi("rw01", "Undangan musyawarah", undangan).disetujui("lurah").jalankan();
         hari.ingatkan(kelurahan.id);
         assertThat(surat()).hasSize(2);
         sesudah(14);
@@ -221,7 +224,7 @@ class PengingatTugasTest {
     @Test
     @DisplayName("lembar tugas menyebut hari pengingat dan hari terakhirnya, bukan tengah malam sesudahnya")
     void lembar() {
-        JsonNode fakta = new TindakanUji(panggung, jalan).lembar("petugas", "PilihRt").path("fakta");
+        JsonNode fakta = new TindakanUji(panggung, contoh).lembar("petugas", "Isi").path("fakta");
         assertThat(fakta.toString()).contains("Diingatkan pada", Kalender.tulis(jam.hariIni().plusDays(7)),
                 "Terlambat sesudah", Kalender.tulis(jam.hariIni().plusDays(14)) + " (kebijakan Rukun)");
         assertThat(hari(tugas().getDueDate())).isEqualTo(jam.hariIni().plusDays(14));
@@ -234,7 +237,7 @@ class PengingatTugasTest {
     void kunci() {
         sesudah(7);
         assertThat(surat().get(0).kunci()).isEqualTo(String.join("/", "TM-11", "PRD-01",
-                panggung.kasus(jalan.nomor()).id(), kelurahan.id, "penggabungan-pilih-rt", jam.hariIni().toString()));
+                panggung.kasus(contoh.nomor()).id(), kelurahan.id, "musyawarah-kelanjutan", jam.hariIni().toString()));
     }
 
     @Test
@@ -260,11 +263,11 @@ class PengingatTugasTest {
     }
 
     private List<Pemberitahuan> surat() {
-        return pemberitahuan.kasus(panggung.kasus(jalan.nomor()).id());
+        return pemberitahuan.kasus(panggung.kasus(contoh.nomor()).id());
     }
 
     private Task tugas() {
-        return mesin.getTaskService().createTaskQuery().processInstanceBusinessKey(jalan.nomor()).singleResult();
+        return mesin.getTaskService().createTaskQuery().processInstanceBusinessKey(contoh.nomor()).singleResult();
     }
 
     private static LocalDate hari(Date saat) {

@@ -16,14 +16,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What the daily question and following the posts cost among sixty thousand open tasks; run by {@code -Dpanjang=true}. */
+/** What the daily question and following the posts cost among sixty thousand open tasks; run by {@code -Ppanjang}. */
 @UjiPostgres
-@EnabledIfSystemProperty(named = "panjang", matches = "true", disabledReason = "a measurement")
+@Tag("panjang")
 class UkurPengingatIT {
 
     private static final int KASUS = 200;

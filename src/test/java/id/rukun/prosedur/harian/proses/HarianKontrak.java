@@ -136,7 +136,7 @@ abstract class HarianKontrak {
     @DisplayName("jabatan yang mulai besok berlaku besok; tugas pemegang lama kembali kepada kantornya dan dicatat")
     void jabatanBergantiBesok() {
         KelurahanUji kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(20).kkB(20));
-        Jalan jalan = new Jalan(panggung, kelurahan, jam.hariIni()).mulai().pilihRt();
+        Jalan jalan = new Jalan(panggung, kelurahan, jam.hariIni()).sampaiMusyawarahRt();
         jalan.pejabat("rw01").ambil(jalan.pejabat("rw01").tugas(jalan.nomor(), "UndangPeserta"));
         LocalDate besok = jam.hariIni().plusDays(1);
         panggung.ubah(e -> {

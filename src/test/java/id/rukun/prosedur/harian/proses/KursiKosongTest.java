@@ -76,7 +76,7 @@ class KursiKosongTest {
     @Test
     @DisplayName("Ketua RW meninggal selagi tugasnya terbuka: Lurah melihat dan mengerjakannya; Ketua baru mengambil alih")
     void kosongKemudian() {
-        jalan.mulai().pilihRt();
+        jalan.sampaiMusyawarahRt();
         assertThat(tugas("lurah")).isEmpty();
         LocalDate besok = hariIni.plusDays(1);
         panggung.ubah(e -> List.of("rw01", "sekretaris.rw01").forEach(p -> kelurahan.berakhir(p, besok)));
@@ -113,7 +113,7 @@ class KursiKosongTest {
     void kosongSebelumnya() {
         panggung.ubah(e -> List.of("rw01", "sekretaris.rw01").forEach(p -> kelurahan.berakhir(p, hariIni)));
         KelurahanUji tetangga = panggung.kelurahan(new RencanaKelurahan().kkA(1).kkB(1));
-        jalan.mulai().pilihRt();
+        jalan.sampaiMusyawarahRt();
 
         assertThat(tugas("lurah")).containsExactly("UndangPeserta");
         assertThat(tugas("petugas")).isEmpty();
@@ -125,7 +125,7 @@ class KursiKosongTest {
     @Test
     @DisplayName("jabatan berubah pada siang hari: penyelarasan satu akun membawa penggantinya, juga ketika kursi terisi")
     void siangHari() {
-        jalan.mulai().pilihRt();
+        jalan.sampaiMusyawarahRt();
         panggung.ubah(e -> List.of("rw01", "sekretaris.rw01").forEach(p -> kelurahan.berakhir(p, hariIni)));
         kantor.sinkronkan(List.of(kelurahan.akun("rw01")));
         assertThat(tugas("lurah")).containsExactly("UndangPeserta");
@@ -144,7 +144,7 @@ class KursiKosongTest {
     @Test
     @DisplayName("POL-21 hanya Sekretaris: Sekretaris RW melihat tugasnya, mengundang sebagai pengganti, Lurah tidak")
     void sekretaris() {
-        jalan.mulai().pilihRt();
+        jalan.sampaiMusyawarahRt();
         panggung.ubah(e -> kelurahan.berakhir("rw01", hariIni));
         kantor.sinkronkan(List.of(kelurahan.akun("rw01")));
 
@@ -161,7 +161,7 @@ class KursiKosongTest {
     @Test
     @DisplayName("Ketua RW meninggal menurut register penduduk, jabatannya belum diakhiri: kursinya kosong sejak hari itu")
     void meninggal() {
-        jalan.mulai().pilihRt();
+        jalan.sampaiMusyawarahRt();
         panggung.ubah(e -> e.find(Penduduk.class, kelurahan.orang("rw01")).meninggal(hariIni));
         kantor.sinkronkan(List.of(kelurahan.akun("rw01")));
 
@@ -318,7 +318,7 @@ class KursiKosongTest {
     @DisplayName("Pasal 11 ayat (1) huruf b: Musyawarah Kelurahan pada hari tanpa Lurah tidak dicatat")
     void musyawarahTanpaLurah() {
         kelurahan = panggung.kelurahan();
-        jalan = new Jalan(panggung, kelurahan, hariIni).mulai().pilihRt().keduaRtSetuju().sampaikan().undang("lurah");
+        jalan = new Jalan(panggung, kelurahan, hariIni).sampaiMusyawarahKelurahan().undang("lurah");
         panggung.ubah(e -> kelurahan.berakhir("lurah", hariIni));
         kantor.sinkronkan(List.of(kelurahan.akun("lurah")));
 
@@ -359,7 +359,7 @@ class KursiKosongTest {
     @Test
     @DisplayName("AMB-08 Ketua RW tanpa akun meneruskan hasilnya; Lurah yang mengisi atas namanya tidak menjemputnya")
     void tanpaAkunTidakDijemput() {
-        jalan.mulai().pilihRt().keduaRtSetuju();
+        jalan.sampaiPenyampaian();
         panggung.ubah(e -> kelurahan.berakhir("petugas", hariIni));
         tanpaAkun("rw01");
         jalan.pejabat("lurah").kirim(jalan.nomor(), "SampaikanHasil",
@@ -370,7 +370,7 @@ class KursiKosongTest {
     @Test
     @DisplayName("hari tanpa Ketua RW: surat hari itu memuat nama penggantinya, bukan nama siapa saja")
     void suratHariKosong() {
-        jalan.mulai().pilihRt().rapat("rw01", kelurahan.kepalaA).pejabat("rw01")
+        jalan.sampaiMusyawarahRt().rapat("rw01", kelurahan.kepalaA).pejabat("rw01")
                 .kirim(jalan.nomor(), "CatatPembahasan", Jalan.mufakat());
         LocalDate besok = hariIni.plusDays(1);
         LocalDate lusa = hariIni.plusDays(2);
@@ -392,7 +392,7 @@ class KursiKosongTest {
     @DisplayName("Ketua RW tanpa akun: petugas melihat tugasnya dan mengisi atas namanya; berkas menyebutnya")
     void tanpaAkun() {
         tanpaAkun("rw01");
-        jalan.mulai().pilihRt();
+        jalan.sampaiMusyawarahRt();
 
         assertThat(tugas("lurah")).isEmpty();
         assertThat(lembar("petugas", "UndangPeserta")).contains("Ketua RW 01 tidak memiliki akun");
@@ -410,7 +410,7 @@ class KursiKosongTest {
     @Test
     @DisplayName("AMB-08 Lurah menggantikan Ketua RW dan menerima hasilnya: tercatat dijemput, bukan diteruskan Ketua RW")
     void hasilDijemput() {
-        jalan.mulai().pilihRt().keduaRtSetuju();
+        jalan.sampaiPenyampaian();
         panggung.ubah(e -> List.of("rw01", "sekretaris.rw01").forEach(p -> kelurahan.berakhir(p, hariIni)));
         kantor.sinkronkan(List.of(kelurahan.akun("rw01")));
         Ditolak.dengan("ALASAN_TERLALU_PENDEK", () -> jalan.pejabat("lurah").kirim(jalan.nomor(), "SampaikanHasil",
@@ -441,7 +441,7 @@ class KursiKosongTest {
     @Test
     @DisplayName("yang digantikan sementara dapat masuk: ia pejabat pemerintahnya, tanpa kantor dan tanpa tugas")
     void digantikanSementara() {
-        jalan.mulai().pilihRt();
+        jalan.sampaiMusyawarahRt();
         panggung.ubah(e -> kelurahan.berhalangan("rw01", hariIni));
         kantor.sinkronkan(List.of(kelurahan.akun("rw01")));
 

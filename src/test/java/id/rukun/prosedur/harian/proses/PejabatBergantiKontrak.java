@@ -229,7 +229,7 @@ abstract class PejabatBergantiKontrak {
         panggung.ubah(e -> kelurahan.tunjuk(kelurahan.rwB, Jabatan.KETUA_RW, SifatJabatan.CARETEKER, "rw01",
                 hariIni.minusDays(1)));
         panggung.sinkronkan(kelurahan);
-        jalan = new Jalan(panggung, kelurahan, hariIni).mulai().pilihRt();
+        jalan = new Jalan(panggung, kelurahan, hariIni).sampaiMusyawarahRt();
         List<String> dipegang = jalan.pejabat("rw01").masuk(() -> mesin.getTaskService().createTaskQuery()
                 .processInstanceBusinessKey(jalan.nomor()).list()).stream().map(t -> t.getId()).toList();
         assertThat(dipegang).hasSize(2);
@@ -246,7 +246,7 @@ abstract class PejabatBergantiKontrak {
 
     Jalan mulaiKecil() {
         kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(20).kkB(20));
-        jalan = new Jalan(panggung, kelurahan, hariIni).mulai().pilihRt();
+        jalan = new Jalan(panggung, kelurahan, hariIni).sampaiMusyawarahRt();
         return jalan;
     }
 

@@ -43,7 +43,7 @@ class FaktaRegisterTest {
     void siapkan() {
         hariIni = jam.hariIni();
         kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(12).kkB(12));
-        jalan = new Jalan(panggung, kelurahan, hariIni).mulai().pilihRt();
+        jalan = new Jalan(panggung, kelurahan, hariIni).sampaiMusyawarahRt();
     }
 
     @Test
@@ -203,7 +203,7 @@ class FaktaRegisterTest {
     @DisplayName("RUKUN-DATA-27 nomor hasil 000 ditolak")
     void nomorNol() {
         kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(20).kkB(20));
-        jalan = new Jalan(panggung, kelurahan, hariIni).mulai().pilihRt().keduaRtSetuju().sampaikan().undang("lurah")
+        jalan = new Jalan(panggung, kelurahan, hariIni).sampaiMusyawarahKelurahan().undang("lurah")
                 .hadirKelurahan(kelurahan.pengurus(), new Jalan(panggung, kelurahan, hariIni).tokoh(10, 10));
         Ditolak.dengan("NOMOR_UNIT_TIDAK_SAH", () -> jalan.mufakatTercapai(kelurahan.rwA, "000"));
     }

@@ -29,7 +29,7 @@ class JawabanPadaLembarTest {
 
     private void rwDuaGagalKuorum(RencanaKelurahan rencana) {
         kelurahan = panggung.kelurahan(rencana);
-        jalan = new Jalan(panggung, kelurahan, jam.hariIni()).mulai().pilihRt();
+        jalan = new Jalan(panggung, kelurahan, jam.hariIni()).sampaiMusyawarahRt();
         jalan.rapat("rw02", kelurahan.kepalaB.subList(0, 3));
     }
 

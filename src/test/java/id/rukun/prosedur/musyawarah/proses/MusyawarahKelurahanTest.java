@@ -124,7 +124,7 @@ class MusyawarahKelurahanTest {
     @DisplayName("sepuluh calon tokoh tidak tersedia: Lurah ditanya sebelum mengundang dan dapat melanjutkan")
     void tokohTidakTersedia() {
         kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(12).kkB(20));
-        jalan = new Jalan(panggung, kelurahan, jam.hariIni()).mulai().pilihRt().keduaRtSetuju();
+        jalan = new Jalan(panggung, kelurahan, jam.hariIni()).sampaiPenyampaian();
         panggung.ubah(e -> kelurahan.kepalaA.subList(0, 3)
                 .forEach(orang -> kelurahan.kkKeluar(orang, jam.hariIni())));
         jalan.sampaikan();
@@ -138,7 +138,7 @@ class MusyawarahKelurahanTest {
 
     private void sampaiUndangan() {
         kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(20).kkB(20));
-        jalan = new Jalan(panggung, kelurahan, jam.hariIni()).mulai().pilihRt().keduaRtSetuju().sampaikan()
+        jalan = new Jalan(panggung, kelurahan, jam.hariIni()).sampaiMusyawarahKelurahan()
                 .undang("lurah");
     }
 

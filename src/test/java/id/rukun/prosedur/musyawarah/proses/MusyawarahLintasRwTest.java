@@ -108,6 +108,6 @@ class MusyawarahLintasRwTest {
 
     private void mulai(int kkA, int kkB) {
         kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(kkA).kkB(kkB));
-        jalan = new Jalan(panggung, kelurahan, jam.hariIni()).mulai().pilihRt();
+        jalan = new Jalan(panggung, kelurahan, jam.hariIni()).sampaiMusyawarahRt();
     }
 }

@@ -54,7 +54,7 @@ class PengingatRapatTest {
         kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(12).kkB(12));
         LocalDate hariRapat = jam.hariIni().plusDays(5);
         rapat = hariRapat.atTime(19, 30).atZone(Kalender.JAKARTA).toInstant();
-        jalan = new Jalan(panggung, kelurahan, jam.hariIni()).mulai().pilihRt();
+        jalan = new Jalan(panggung, kelurahan, jam.hariIni()).sampaiMusyawarahRt();
         Map<String, Object> undangan = jalan.undangan();
         undangan.put("tanggalMusyawarah", hariRapat);
         jalan.pejabat("rw01").kirim(jalan.nomor(), "UndangPeserta", undangan);
@@ -102,7 +102,7 @@ class PengingatRapatTest {
     @DisplayName("Musyawarah tingkat Kelurahan: Lurah diingatkan sekali")
     void tingkatKelurahan() {
         Jalan lain = new Jalan(panggung, panggung.kelurahan(new RencanaKelurahan().kkA(12).kkB(12)), jam.hariIni())
-                .mulai().pilihRt().keduaRtSetuju().sampaikan();
+                .sampaiMusyawarahKelurahan();
         Map<String, Object> undangan = lain.undangan("lurah");
         undangan.put("tanggalMusyawarah", rapat.atZone(Kalender.JAKARTA).toLocalDate());
         lain.pejabat("lurah").kirim(lain.nomor(), "UndangPeserta", undangan);

@@ -30,7 +30,7 @@ class MusyawarahTiapRtTest {
     @BeforeEach
     void siapkan() {
         kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(12).kkB(12));
-        jalan = new Jalan(panggung, kelurahan, jam.hariIni()).mulai().pilihRt();
+        jalan = new Jalan(panggung, kelurahan, jam.hariIni()).sampaiMusyawarahRt();
     }
 
     @Test

@@ -97,7 +97,7 @@ class PenjabatHariItuTest {
     @DisplayName("berita acara dan penyampaian hari kemarin memuat nama Ketua RW kemarin, siapa pun yang memasukkannya")
     void ketuaRwBaru() {
         String lama = namaKetuaRw();
-        jalan.mulai().pilihRt().rapat("rw01", kelurahan.kepalaA).pejabat("rw01")
+        jalan.sampaiMusyawarahRt().rapat("rw01", kelurahan.kepalaA).pejabat("rw01")
                 .kirim(jalan.nomor(), "CatatPembahasan", Jalan.mufakat());
         panggung.ubah(e -> {
             kelurahan.berakhir("rw01", besok);

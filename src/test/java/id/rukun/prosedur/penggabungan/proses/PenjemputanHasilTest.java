@@ -40,7 +40,7 @@ class PenjemputanHasilTest {
     @BeforeEach
     void hanyaRw02Meneruskan() {
         kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(12).kkB(12));
-        jalan = new Jalan(panggung, kelurahan, jam.hariIni()).mulai().pilihRt().keduaRtSetuju();
+        jalan = new Jalan(panggung, kelurahan, jam.hariIni()).sampaiPenyampaian();
         jalan.pejabat("rw02").kirim(jalan.nomor(), "SampaikanHasil", penyampaian());
         jalan.jalankan();
     }
@@ -141,7 +141,7 @@ class PenjemputanHasilTest {
     @DisplayName("Ketua RW yang selesai terakhir tidak menunda penjemputan dengan mengembalikan kasus kepada dirinya")
     void tidakMenundaDenganPengembalian() {
         kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(12).kkB(12));
-        jalan = new Jalan(panggung, kelurahan, jam.hariIni()).mulai().pilihRt()
+        jalan = new Jalan(panggung, kelurahan, jam.hariIni()).sampaiMusyawarahRt()
                 .musyawarahSetuju("rw02", kelurahan.kepalaB).musyawarahSetuju("rw01", kelurahan.kepalaA).jalankan();
         setelah(13);
         Ditolak.dengan("TAHAP_SENDIRI_SAJA", () -> new TindakanUji(panggung, jalan).minta("rw01", "KEMBALIKAN"));

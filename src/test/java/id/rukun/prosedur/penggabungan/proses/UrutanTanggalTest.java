@@ -36,7 +36,7 @@ class UrutanTanggalTest {
         hariIni = jam.hariIni();
         dahulu = hariIni.minusDays(20);
         kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(40).kkB(40));
-        jalan = new Jalan(panggung, kelurahan, hariIni).mulai().pilihRt();
+        jalan = new Jalan(panggung, kelurahan, hariIni).sampaiMusyawarahRt();
     }
 
     @Test

@@ -111,7 +111,7 @@ abstract class KoreksiKontrak {
     @Test
     @DisplayName("kehadiran satu RT dikoreksi selagi RT lain bermusyawarah: hanya RT itu yang diulang, dua kali pun")
     void selagiRtLainBerjalan() {
-        jalan.mulai().pilihRt().rapat("rw02", kelurahan.kepalaB).musyawarahSetuju("rw01", kelurahan.kepalaA);
+        jalan.sampaiMusyawarahRt().rapat("rw02", kelurahan.kepalaB).musyawarahSetuju("rw01", kelurahan.kepalaA);
         tindakan.koreksi("rw01", KEHADIRAN, jalan.kehadiran("rw01", hadir(70))).disetujui("lurah").jalankan();
         assertThat(tugas("rw01")).isEmpty();
         assertThat(tugas("rw02")).containsExactly("CatatPembahasan");
@@ -133,7 +133,7 @@ abstract class KoreksiKontrak {
     @Test
     @DisplayName("hasil yang sudah dijemput Lurah tidak menunggu PRD-12 lagi ketika kehadiran RT lain dikoreksi")
     void hasilYangDijemput() {
-        jalan.mulai().pilihRt().keduaRtSetuju().sampaikan("rw01");
+        jalan.sampaiPenyampaian().sampaikan("rw01");
         jam.maju(Duration.ofDays(15));
         jalan.jalankan().pejabat("lurah").kirim(jalan.nomor(), "JemputHasil", Map.of(
                 "tanggalPenjemputan", jam.hariIni(), "diterimaDari", "Ketua RW 02", "catatan", Jalan.ALASAN));

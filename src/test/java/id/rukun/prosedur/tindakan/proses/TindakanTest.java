@@ -81,7 +81,7 @@ class TindakanTest {
 
         panggung.pastikanSelesai(jalan.nomor(), "DITARIK");
         Ditolak.dengan("BUKAN_KASUS_ANDA", () -> tindakan.minta("rw01", "TARIK"));
-        new Jalan(panggung, kelurahan, jam.hariIni()).mulai().pilihRt();
+        new Jalan(panggung, kelurahan, jam.hariIni()).sampaiMusyawarahRt();
     }
 
     @Test
@@ -115,7 +115,7 @@ class TindakanTest {
     @Test
     @DisplayName("Lurah tidak mengembalikan tahap bersama: pekerjaan unit yang sudah selesai akan hilang")
     void tahapBersama() {
-        jalan.mulai().pilihRt().musyawarahSetuju("rw02", kelurahan.kepalaB);
+        jalan.sampaiMusyawarahRt().musyawarahSetuju("rw02", kelurahan.kepalaB);
         Ditolak.dengan("TAHAP_BERSAMA", () -> tindakan.minta("lurah", "KEMBALIKAN"));
     }
 
@@ -161,7 +161,7 @@ class TindakanTest {
     @Test
     @DisplayName("koreksi ditolak Lurah: tidak ada yang berubah, dan koreksi dapat diminta lagi")
     void koreksiDitolak() {
-        jalan.mulai().pilihRt().rapat("rw01", kelurahan.kepalaA);
+        jalan.sampaiMusyawarahRt().rapat("rw01", kelurahan.kepalaA);
         tindakan.koreksi("rw01", KEHADIRAN, jalan.kehadiran("rw01", kelurahan.kepalaB.subList(0, 0)));
         Ditolak.dengan("TINDAKAN_TERBUKA", () -> tindakan.minta("rw02", "KOREKSI"));
         Ditolak.dengan("ISIAN_TIDAK_SAH", () -> jalan.pejabat("lurah").kirim(jalan.nomor(), "SetujuiKoreksi",
@@ -178,7 +178,7 @@ class TindakanTest {
     @Test
     @DisplayName("permintaan baru kantor yang sama menggantikan permintaan yang masih menunggu orang")
     void permintaanDigantikan() {
-        jalan.mulai().pilihRt().rapat("rw01", kelurahan.kepalaA);
+        jalan.sampaiMusyawarahRt().rapat("rw01", kelurahan.kepalaA);
         tindakan.koreksi("rw01", KEHADIRAN, jalan.kehadiran("rw01", kelurahan.kepalaA.subList(0, 30)));
         assertThat(tugas("lurah")).containsExactly("SetujuiKoreksi");
         tindakan.minta("rw01", "KOREKSI");
@@ -192,7 +192,7 @@ class TindakanTest {
     @Test
     @DisplayName("formulir koreksi terbuka dengan isi yang lama, lembar kasusnya, dan daftarnya sendiri")
     void formulirKoreksi() {
-        jalan.mulai().pilihRt().rapat("rw01", kelurahan.kepalaA);
+        jalan.sampaiMusyawarahRt().rapat("rw01", kelurahan.kepalaA);
         tindakan.minta("rw01", "KOREKSI").pilih("rw01", KEHADIRAN);
         JsonNode lembar = tindakan.lembar("rw01", "IsiKoreksi");
         assertThat(lembar.path("awal").path("hadir")).hasSize(40);
@@ -224,7 +224,7 @@ class TindakanTest {
     @Test
     @DisplayName("isian kantor yang tidak beratasan dalam Rukun tidak dikoreksi: bawahannya tidak menyetujuinya")
     void tanpaAtasan() {
-        jalan.mulai().pilihRt();
+        jalan.sampaiMusyawarahRt();
         isian("PilihRt", kelurahan.id, Kantor.idGrup("camat", kelurahan.kecamatan));
         tindakan.minta("camat", "KOREKSI");
         Ditolak.dengan("TANPA_ATASAN", () -> tindakan.pilih("camat", "Penyampaian hasil")).contains("Camat");
@@ -242,7 +242,7 @@ class TindakanTest {
     @Test
     @DisplayName("isian kegiatan yang tidak ada lagi dalam model: tidak ditawarkan, tidak menghalangi koreksi lain")
     void kegiatanHilang() {
-        jalan.mulai().pilihRt().undang("rw01");
+        jalan.sampaiMusyawarahRt().undang("rw01");
         isian("KegiatanLama", kelurahan.rtA, Kantor.idGrup("ketua-rw", kelurahan.rwA));
         jalan.pejabat("rw01").kirim(jalan.nomor(), "CatatKehadiran", jalan.kehadiran("rw01", kelurahan.kepalaA));
         jalan.pejabat("rw01").kirim(jalan.nomor(), "CatatPembahasan", Jalan.mufakat());
@@ -275,7 +275,7 @@ class TindakanTest {
     @Test
     @DisplayName("selagi musyawarah tingkat Kelurahan belum memutus, penyampaian dapat dikoreksi dan dikembalikan")
     void selagiMusyawarahKelurahan() {
-        jalan.mulai().pilihRt().keduaRtSetuju().sampaikan().undang("lurah");
+        jalan.sampaiMusyawarahKelurahan().undang("lurah");
         tindakan.minta("rw01", "KOREKSI").pilih("rw01", "Penyampaian hasil");
         assertThat(tindakan.lembar("rw01", "IsiKoreksi").path("awal").path("penandatangan").asText())
                 .isEqualTo("Ketua rw01");
@@ -291,7 +291,7 @@ class TindakanTest {
     @Test
     @DisplayName("tidak seorang pun menyetujui koreksi yang dimintanya sendiri, juga sebagai Pelaksana Tugas Lurah")
     void permintaanSendiri() {
-        jalan.mulai().pilihRt().rapat("rw01", kelurahan.kepalaA);
+        jalan.sampaiMusyawarahRt().rapat("rw01", kelurahan.kepalaA);
         tindakan.koreksi("petugas", KEHADIRAN, jalan.kehadiran("rw01", kelurahan.kepalaA.subList(0, 30)));
         panggung.ubah(e -> kelurahan.tunjuk(kelurahan.id, Jabatan.LURAH, SifatJabatan.PELAKSANA, "petugas",
                 jam.hariIni()));
@@ -302,7 +302,7 @@ class TindakanTest {
     @Test
     @DisplayName("nilai koreksi yang ditolak pemeriksaan: tugasnya terbuka lagi, berkas menyebut sebabnya")
     void koreksiTidakDiterima() {
-        jalan.mulai().pilihRt().rapat("rw01", kelurahan.kepalaA);
+        jalan.sampaiMusyawarahRt().rapat("rw01", kelurahan.kepalaA);
         Map<String, Object> sebelumUndangan = jalan.kehadiran("rw01", kelurahan.kepalaA);
         sebelumUndangan.put("tanggalPelaksanaan", jam.hariIni().minusDays(30));
         tindakan.koreksi("rw01", KEHADIRAN, sebelumUndangan).disetujui("lurah").jalankan();
@@ -355,7 +355,7 @@ class TindakanTest {
         List<String> kepala = new ArrayList<>();
         panggung.ubah(e -> IntStream.range(0, 12).forEach(i ->
                 kepala.add(kelurahan.kkMasuk(kelurahan.rtKosong, jam.hariIni().minusDays(30)))));
-        jalan.mulai().pilihRt().keduaRtSetuju();
+        jalan.sampaiPenyampaian();
         tindakan.koreksi("petugas", "Pilih RT", Map.of("rt", List.of(kelurahan.rtKosong, kelurahan.rtB)))
                 .disetujui("lurah").jalankan();
 
@@ -411,7 +411,7 @@ class TindakanTest {
     @Test
     @DisplayName("di tengah Musyawarah dikembalikan satu tahap: formulirnya terbuka dengan isi yang lama")
     void kembaliDiTengahMusyawarah() {
-        jalan.mulai().pilihRt().undang("rw02").rapat("rw01", kelurahan.kepalaA);
+        jalan.sampaiMusyawarahRt().undang("rw02").rapat("rw01", kelurahan.kepalaA);
         tindakan.minta("rw01", "KEMBALIKAN").jalankan();
         assertThat(tugas("rw01")).containsExactly("CatatKehadiran");
         assertThat(tugas("rw02")).containsExactly("CatatKehadiran");
@@ -431,7 +431,7 @@ class TindakanTest {
     @Test
     @DisplayName("hasil yang tinggal diteruskan tidak dikembalikan Ketua RW kepada dirinya, juga oleh yang terakhir")
     void ketuaRwHanyaMeneruskan() {
-        jalan.mulai().pilihRt().keduaRtSetuju();
+        jalan.sampaiPenyampaian();
         List.of("rw01", "rw02").forEach(rw -> Ditolak.dengan("TAHAP_SENDIRI_SAJA",
                 () -> tindakan.minta(rw, "KEMBALIKAN")).contains("kebijakan Rukun", "koreksi"));
 
@@ -452,7 +452,7 @@ class TindakanTest {
     @Test
     @DisplayName("pengembalian yang didahului pekerjaan baru tidak dilaksanakan")
     void pengembalianTerlambat() {
-        jalan.mulai().pilihRt().rapat("rw01", kelurahan.kepalaA);
+        jalan.sampaiMusyawarahRt().rapat("rw01", kelurahan.kepalaA);
         tindakan.minta("rw01", "KEMBALIKAN");
         jalan.pejabat("rw01").kirim(jalan.nomor(), "CatatPembahasan", Jalan.mufakat());
         tindakan.jalankan();
@@ -463,7 +463,7 @@ class TindakanTest {
     @Test
     @DisplayName("selama kasus menyelesaikan langkahnya sendiri, pemasukan kembali menunggu dengan jeda")
     void menunggu() {
-        jalan.mulai().pilihRt().keduaRtSetuju();
+        jalan.sampaiPenyampaian();
         tindakan.koreksi("rw01", KEHADIRAN, jalan.kehadiran("rw01", kelurahan.kepalaA.subList(0, 30)))
                 .disetujui("lurah");
         pekerjaan("PeriksaPelaksanaan").forEach(j -> management.executeJob(j.getId()));
@@ -500,7 +500,7 @@ class TindakanTest {
     @Test
     @DisplayName("koreksi yang membuat RT menolak mengakhiri kasus; berkas tidak menyebutnya berlanjut")
     void koreksiMengakhiriKasus() {
-        jalan.mulai().pilihRt().keduaRtSetuju();
+        jalan.sampaiPenyampaian();
         Map<String, Object> menolak = Jalan.mufakat();
         menolak.put("putusan", "MENOLAK");
         tindakan.koreksi("rw01", "Pembahasan dan mufakat – RT 001/RW 01", menolak).disetujui("lurah").jalankan();

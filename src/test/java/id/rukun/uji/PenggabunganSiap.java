@@ -1,0 +1,194 @@
+package id.rukun.uji;
+
+import id.rukun.berkas.JenisEntri;
+import id.rukun.berkas.Kasus;
+import id.rukun.berkas.KasusService;
+import id.rukun.jabatan.JabatanService;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.penduduk.KepalaKeluarga;
+import id.rukun.penduduk.PendudukService;
+import id.rukun.prosedur.musyawarah.BeritaAcaraIsian;
+import id.rukun.prosedur.musyawarah.CalonPeserta;
+import id.rukun.prosedur.musyawarah.KehadiranIsian;
+import id.rukun.prosedur.musyawarah.KehadiranKelurahanIsian;
+import id.rukun.prosedur.musyawarah.KehadiranKelurahanIsian.Tokoh;
+import id.rukun.prosedur.musyawarah.KualitasPeserta;
+import id.rukun.prosedur.musyawarah.MufakatKelurahan;
+import id.rukun.prosedur.musyawarah.MufakatKelurahanIsian;
+import id.rukun.prosedur.musyawarah.Musyawarah;
+import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.prosedur.musyawarah.Pelaksanaan;
+import id.rukun.prosedur.musyawarah.Pembahasan;
+import id.rukun.prosedur.musyawarah.PembahasanIsian;
+import id.rukun.prosedur.musyawarah.PutusanPeserta;
+import id.rukun.prosedur.musyawarah.RangkaianMusyawarah;
+import id.rukun.prosedur.musyawarah.StatusMusyawarah;
+import id.rukun.prosedur.musyawarah.StatusRangkaian;
+import id.rukun.prosedur.musyawarah.UndanganIsian;
+import id.rukun.prosedur.penggabungan.PenggabunganService;
+import id.rukun.prosedur.penggabungan.PenyampaianIsian;
+import id.rukun.prosedur.penggabungan.PilihRtIsian;
+import id.rukun.prosedur.penggabungan.UsulanIsian;
+import id.rukun.uji.KasusSiap.Langkah;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Puts the merger of the two RT of a {@link KelurahanUji} on a stage: submissions, register and process are written by
+ * the services that steps call, in the plainest lawful way, and nobody fills in a form. What {@link Jalan} reaches by
+ * walking is the same (TahapTerbangunTest).
+ */
+@TestComponent
+@Transactional
+public class PenggabunganSiap {
+
+    private static final String PROSEDUR = "penggabungan-rt-lintas-rw";
+    private static final String TANDA_TANGAN = "Pimpinan\nNotulis";
+
+    private final KasusSiap siap;
+    private final KasusService kasusService;
+    private final PenggabunganService penggabungan;
+    private final MusyawarahService musyawarah;
+    private final PendudukService penduduk;
+    private final JabatanService jabatan;
+
+    public PenggabunganSiap(KasusSiap siap, KasusService kasusService, PenggabunganService penggabungan,
+            MusyawarahService musyawarah, PendudukService penduduk, JabatanService jabatan) {
+        this.siap = siap;
+        this.kasusService = kasusService;
+        this.penggabungan = penggabungan;
+        this.musyawarah = musyawarah;
+        this.penduduk = penduduk;
+        this.jabatan = jabatan;
+    }
+
+    /** The two RT are chosen; both Ketua RW are to invite. Returns the number of the case. */
+    public String rtDipilih(KelurahanUji tempat, UsulanIsian usulan) {
+        Kasus kasus = kasusService.buka(PROSEDUR, "Penggabungan RT lintas RW", "dki", tempat.id, tempat.akun("petugas"));
+        Langkah petugas = new Langkah(kasus, tempat.akun("petugas"), "petugas-kelurahan-" + tempat.id, tempat.id);
+        siap.awal(petugas, usulan);
+        penggabungan.catat(kasus.id(), usulan);
+        siap.mulai(petugas, PROSEDUR, "CatatPilihan", "PilihRt",
+                new PilihRtIsian(List.of(tempat.rtA, tempat.rtB), null, null));
+        return kasus.nomor();
+    }
+
+    /** Both RT have met with everybody present and agreed by consensus; once the jobs have run, both Ketua RW are to pass it on. */
+    public void keduaRtSetuju(String nomor, KelurahanUji tempat, LocalDate hari) {
+        siap.proses(nomor, "musyawarah").forEach(proses -> {
+            boolean rtA = siap.unit(proses).equals(tempat.rtA);
+            rtSetuju(nomor, proses, tempat, rtA ? "rw01" : "rw02", rtA ? tempat.rwA : tempat.rwB,
+                    rtA ? tempat.kepalaA : tempat.kepalaB, hari);
+        });
+    }
+
+    /** Both results have reached the Lurah; he is to invite to the Musyawarah at Kelurahan level. */
+    public void disampaikan(String nomor, KelurahanUji tempat, LocalDate hari) {
+        String proses = siap.proses(nomor, PROSEDUR).get(0);
+        sampaikan(proses, langkah(nomor, tempat, "rw01", "ketua-rw-" + tempat.rwA, tempat.rtA), hari);
+        sampaikan(proses, langkah(nomor, tempat, "rw02", "ketua-rw-" + tempat.rwB, tempat.rtB), hari);
+        siap.lompat(proses, "Penyampaian#multiInstanceBody", "PeriksaPenyampaian");
+    }
+
+    /** All boards and ten tokoh of each RT have agreed on RT 001 in RW 01; the staff are to draft the Keputusan. */
+    public void mufakat(String nomor, KelurahanUji tempat, LocalDate hari) {
+        String proses = siap.proses(nomor, "musyawarah-kelurahan").get(0);
+        Langkah lurah = langkah(nomor, tempat, "lurah", "lurah-" + tempat.id, tempat.id);
+        RangkaianMusyawarah rangkaian = musyawarah.rangkaian(proses).orElseThrow();
+        UndanganIsian undangan = undangan(hari, hari);
+        KehadiranKelurahanIsian hadir = new KehadiranKelurahanIsian(hari, tempat.pengurus(), tokoh(tempat));
+        MufakatKelurahanIsian mufakat =
+                new MufakatKelurahanIsian(MufakatKelurahan.TERCAPAI, "Sepakat digabung.", tempat.rwA, "001");
+        siap.isian(lurah, proses, "UndangPeserta", undangan);
+        siap.isian(lurah, proses, "CatatKehadiran", hadir);
+        siap.isian(lurah, proses, "CatatMufakat", mufakat);
+        Musyawarah rapat = musyawarah.undang(rangkaian, undangan, List.of());
+        musyawarah.hadir(rapat, hadir, peserta(hadir));
+        musyawarah.menjadi(rapat, StatusMusyawarah.SAH);
+        musyawarah.putuskan(rapat, mufakat);
+        beritaAcara(lurah, proses, rangkaian, rapat, new BeritaAcaraIsian("BA-lurah", hari, TANDA_TANGAN));
+        siap.lompat(proses, "UndangPeserta", "Akhir_SELESAI");
+    }
+
+    private void rtSetuju(String nomor, String proses, KelurahanUji tempat, String ketua, String rw,
+            List<String> kepala, LocalDate hari) {
+        RangkaianMusyawarah rangkaian = musyawarah.rangkaian(proses).orElseThrow();
+        String rt = rangkaian.unitId();
+        Langkah langkah = langkah(nomor, tempat, ketua, "ketua-rw-" + rw, rt);
+        UndanganIsian undangan = undangan(hari.minusDays(7), hari);
+        KehadiranIsian hadir = new KehadiranIsian(Pelaksanaan.DILAKSANAKAN, hari, tempat.jabatan(ketua), null, null,
+                true, kepala, null);
+        PembahasanIsian pembahasan = new PembahasanIsian(Pembahasan.MUFAKAT, true, PutusanPeserta.MENERIMA,
+                "Setuju digabung.", 0, true, null);
+        siap.isian(langkah, proses, "UndangPeserta", undangan);
+        siap.isian(langkah, proses, "CatatKehadiran", hadir);
+        siap.isian(langkah, proses, "CatatPembahasan", pembahasan);
+        Musyawarah rapat = musyawarah.undang(rangkaian, undangan, daftar(rt, undangan.tanggalUndangan()));
+        musyawarah.hadir(rapat, hadir, pimpinan(tempat.jabatan(ketua), hari), Set.of());
+        musyawarah.menjadi(rapat, StatusMusyawarah.SAH);
+        musyawarah.putuskan(rapat, pembahasan);
+        musyawarah.keabsahan(rapat, true);
+        beritaAcara(langkah, proses, rangkaian, rapat, new BeritaAcaraIsian("BA-" + ketua, hari, TANDA_TANGAN));
+        siap.lompat(proses, "UndangPeserta", "Akhir_SELESAI");
+    }
+
+    private void beritaAcara(Langkah langkah, String proses, RangkaianMusyawarah rangkaian, Musyawarah rapat,
+            BeritaAcaraIsian isian) {
+        siap.isian(langkah, proses, "TandatanganiBeritaAcara", isian);
+        musyawarah.tandatangani(rapat, isian);
+        rangkaian.tutup(StatusRangkaian.SELESAI);
+        musyawarah.simpan(rangkaian);
+        siap.tulis(langkah, JenisEntri.DOKUMEN, "Berita acara musyawarah", Map.of("dokumen", "Berita acara musyawarah",
+                "nomor", isian.nomor(), "tanggal", isian.tanggal(), "penandatangan", isian.penandatangan()));
+    }
+
+    private void sampaikan(String proses, Langkah langkah, LocalDate hari) {
+        PenyampaianIsian isian = new PenyampaianIsian(hari, "Ketua " + langkah.akun().split("\\.")[0], null);
+        siap.isian(langkah, proses, "SampaikanHasil", isian);
+        penggabungan.sampaikan(langkah.kasus().id(), langkah.unitId(), isian);
+    }
+
+    private Langkah langkah(String nomor, KelurahanUji tempat, String peran, String kantor, String unit) {
+        return new Langkah(kasusService.denganNomor(nomor).orElseThrow(), tempat.akun(peran), kantor, unit);
+    }
+
+    private static UndanganIsian undangan(LocalDate diundang, LocalDate rapat) {
+        return new UndanganIsian(diundang, rapat, LocalTime.of(19, 30), "Balai warga", true);
+    }
+
+    private List<CalonPeserta> daftar(String rt, LocalDate hari) {
+        return penduduk.kepalaKeluarga(rt, hari).stream().filter(KepalaKeluarga::bertempatTinggal)
+                .map(k -> new CalonPeserta(k.pendudukId(), k.nama(), KualitasPeserta.KEPALA_KELUARGA, rt, false))
+                .toList();
+    }
+
+    private String pimpinan(String posisi, LocalDate hari) {
+        PemegangJabatan ketua = jabatan.posisi(posisi).orElseThrow();
+        return ketua.nama() + ", " + jabatan.sebutan(ketua, hari);
+    }
+
+    private static List<Tokoh> tokoh(KelurahanUji tempat) {
+        List<Tokoh> tokoh = new ArrayList<>();
+        tempat.kepalaA.subList(0, 10).forEach(orang -> tokoh.add(new Tokoh(tempat.rtA, orang)));
+        tempat.kepalaB.subList(0, 10).forEach(orang -> tokoh.add(new Tokoh(tempat.rtB, orang)));
+        return tokoh;
+    }
+
+    private List<CalonPeserta> peserta(KehadiranKelurahanIsian hadir) {
+        List<CalonPeserta> peserta = new ArrayList<>();
+        Map<String, String> sebutan = jabatan.nama(hadir.pengurus());
+        hadir.pengurus().stream().map(id -> jabatan.posisi(id).orElseThrow()).forEach(p -> peserta.add(
+                new CalonPeserta(p.id(), sebutan.get(p.id()), KualitasPeserta.PENGURUS, p.unitId(), true,
+                        p.pendudukId())));
+        Map<String, String> nama = penduduk.nama(hadir.tokoh().stream().map(Tokoh::orang).toList());
+        hadir.tokoh().forEach(t -> peserta.add(
+                new CalonPeserta(t.orang(), nama.get(t.orang()), KualitasPeserta.TOKOH, t.unit(), true)));
+        return peserta;
+    }
+}
