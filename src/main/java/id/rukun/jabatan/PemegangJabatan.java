@@ -84,6 +84,11 @@ public class PemegangJabatan extends BarisBerlaku {
         return nip;
     }
 
+    /** Who holds the post; the same in every post that he holds. */
+    public String orang() {
+        return pendudukId == null ? nip : pendudukId;
+    }
+
     public String nama() {
         return nama;
     }

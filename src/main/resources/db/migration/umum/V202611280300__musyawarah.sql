@@ -1,4 +1,4 @@
--- Musyawarah: series, meetings, participants, decisions (Pasal 11, 12, 39, 40 Pergub DKI 171/2016).
+-- Musyawarah: series, meetings, participants, decisions (Pasal 39, 40 Pergub DKI 171/2016).
 
 create table musyawarah_rangkaian (
     id             varchar(36) not null primary key,
@@ -6,7 +6,8 @@ create table musyawarah_rangkaian (
     proses_id      varchar(64) not null unique,
     unit_id        varchar(36) not null references unit (id),
     jenis          varchar(10) not null check (jenis in ('RT', 'RW', 'KELURAHAN')),
-    mode           varchar(10) not null check (mode in ('BIASA', 'LINTAS_RW')),
+    -- empty where another family holds the meetings by a model of its own
+    mode           varchar(40),
     agenda         varchar(40) not null,
     gagal_berturut integer     not null check (gagal_berturut >= 0),
     pengulangan    integer     not null check (pengulangan >= 0),
@@ -14,7 +15,8 @@ create table musyawarah_rangkaian (
     dibuka_pada    timestamp with time zone not null,
     -- which series is the latest must not depend on the clock
     urutan         bigint generated always as identity,
-    versi          integer     not null
+    versi          integer     not null,
+    constraint musyawarah_rangkaian_mode check (mode is not null or jenis = 'KELURAHAN')
 );
 create index musyawarah_rangkaian_kasus on musyawarah_rangkaian (kasus_id, jenis);
 
@@ -69,8 +71,6 @@ create table musyawarah_keputusan (
     biaya_surat           integer,
     pernyataan_sesuai     boolean     not null,
     norma                 varchar(500),
-    rw_tujuan_id          varchar(36) references unit (id),
-    nomor_hasil           varchar(3),
     nomor_berita_acara    varchar(100),
     tanggal_berita_acara  date,
     penandatangan         varchar(2000),

@@ -21,3 +21,13 @@ create table penggabungan_rt_asal (
     versi              integer     not null,
     constraint penggabungan_rt_asal_sekali unique (kasus_id, rt_id)
 );
+
+-- What a Musyawarah at Kelurahan level agreed on beside the merger itself; a merger of RW names no RW to belong to.
+create table penggabungan_kesepakatan (
+    musyawarah_id  varchar(36) not null primary key references musyawarah (id),
+    kasus_id       varchar(36) not null references kasus (id),
+    rw_tujuan_id   varchar(36) references unit (id),
+    nomor_hasil    varchar(3)  not null,
+    versi          integer     not null
+);
+create index penggabungan_kesepakatan_kasus on penggabungan_kesepakatan (kasus_id);

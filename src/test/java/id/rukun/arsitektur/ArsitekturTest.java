@@ -9,20 +9,27 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import id.rukun.RukunApplication;
 import id.rukun.engine.step.Gerbang;
 import id.rukun.engine.step.Jawaban;
 import id.rukun.engine.step.LangkahDelegate;
+import id.rukun.engine.step.Pertanyaan;
 import id.rukun.hukum.Aturan;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.isian.Formulir;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -39,6 +46,14 @@ class ArsitekturTest {
         "id.rukun.pengawasan.."};
     private static final String[] KELUARGA_BERSAMA =
             {"id.rukun.prosedur.musyawarah", "id.rukun.prosedur.keputusan"};
+    /** Families whose questions get a {@link Pertanyaan}. */
+    private static final String[] KELUARGA_TANYA =
+            {"id.rukun.prosedur.keputusan..", "id.rukun.prosedur.tindakan.."};
+    private static final DescribedPredicate<JavaClass> MENJAWAB_PERTANYAAN = DescribedPredicate.describe(
+            "answer a Pertanyaan", kelas -> kelas.isAssignableTo(Gerbang.class)
+                    && !kelas.isEquivalentTo(Gerbang.class) && kelas.getMethods().stream()
+                            .anyMatch(m -> m.getName().equals("jawab")
+                                    && m.getRawParameterTypes().get(0).isEquivalentTo(Pertanyaan.class)));
     private static final String PROSES = "id.rukun.prosedur.*.proses..";
     private static final String INTERNAL_MESIN = "org.camunda.bpm.engine.impl..";
 
@@ -139,6 +154,11 @@ class ArsitekturTest {
             .because("a family is added or removed alone; only the roots of musyawarah and keputusan are shared");
 
     @ArchTest
+    static final ArchRule MEETINGS_KNOW_NO_CALLER = noClasses().that().resideInAPackage("id.rukun.prosedur.musyawarah..")
+            .should().dependOnClassesThat().resideInAPackage("id.rukun.hukum.pergub171.penataan..")
+            .because("twenty procedures hold meetings; what one of them wants otherwise is a mode in its own family");
+
+    @ArchTest
     static final ArchRule SHARED_ROOMS_KNOW_NO_FAMILY = noClasses().that().resideInAnyPackage(RUANG_BERSAMA)
             .should().dependOnClassesThat().resideInAnyPackage("id.rukun.prosedur..", "id.rukun.demo..")
             .because("shared rooms serve procedures that are not written yet");
@@ -177,6 +197,31 @@ class ArsitekturTest {
             .should().haveSimpleNameEndingWith("Gerbang")
             .andShould().beAnnotatedWith(Jawaban.class)
             .because("the model reader tells questions from effects by their names, and a rename changes no variable");
+
+    @ArchTest
+    static final ArchRule QUESTIONS_OF_THESE_FAMILIES_ARE_PURE = classes().that().areAssignableTo(Gerbang.class)
+            .and().resideInAnyPackage(KELUARGA_TANYA)
+            .should(ArchCondition.from(MENJAWAB_PERTANYAAN))
+            .because("a question gets what reads and asks; the others follow, and then this list and Gerbang's second "
+                    + "jawab go");
+
+    @ArchTest
+    static final ArchRule QUESTIONS_CHANGE_NOTHING = classes().that(MENJAWAB_PERTANYAAN)
+            .should(new TidakMengubahApaPun())
+            .because("a reader of the model finds every effect as a task of its own");
+
+    /** By the register, the engine behind a shared room, a variable, another case: each is found where it is. */
+    @ArchTest
+    static void effectsAreFound(JavaClasses kelas) {
+        assertThat(Stream.of("keputusan.proses.CatatJawabanCamatDelegate", "tindakan.proses.CatatTahapTujuanDelegate",
+                        "tindakan.proses.TarikKasusDelegate", "keputusan.proses.CatatPeninjauDelegate",
+                        "tindakan.proses.MasukkanIsianDelegate"))
+                .allSatisfy(nama -> assertThat(TidakMengubahApaPun.perubahan(kelas.get("id.rukun.prosedur." + nama)))
+                        .isNotEmpty());
+        assertThat(TidakMengubahApaPun.perubahan(
+                kelas.get("id.rukun.prosedur.tindakan.proses.CatatTahapTujuanDelegate")))
+                .as("a field of an entity, two calls away").anyMatch(apa -> apa.contains("TindakanKasus.sasaran"));
+    }
 
     @ArchTest
     static final ArchRule EFFECTS_ARE_CALLED_DELEGATE = classes()

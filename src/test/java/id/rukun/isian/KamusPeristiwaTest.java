@@ -6,7 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.Pertanyaan;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -57,7 +57,7 @@ class KamusPeristiwaTest {
     }
 
     private static boolean memeriksa(JavaClass kelas) {
-        return kelas.getMethodCallsFromSelf().stream().anyMatch(p -> p.getTargetOwner().isEquivalentTo(Langkah.class)
+        return kelas.getMethodCallsFromSelf().stream().anyMatch(p -> p.getTargetOwner().isAssignableTo(Pertanyaan.class)
                 && p.getName().equals("wajibTanggalSesuai"));
     }
 

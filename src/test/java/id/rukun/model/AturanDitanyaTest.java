@@ -25,7 +25,8 @@ import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 
 /**
  * A task of a model cites every rule that its delegate asks, itself or through what it calls. What a caller's own class
- * asks behind an interface ({@link id.rukun.prosedur.keputusan.PemohonKeputusan}) the caller's model cites.
+ * asks behind an interface ({@link id.rukun.prosedur.keputusan.PemohonKeputusan},
+ * {@link id.rukun.prosedur.musyawarah.ModeMusyawarah}) the caller's model cites.
  */
 @AnalyzeClasses(packages = "id.rukun", importOptions = DoNotIncludeTests.class)
 class AturanDitanyaTest {
@@ -46,7 +47,7 @@ class AturanDitanyaTest {
                 .singleElement().asString().contains("PeriksaSyaratPenetapan", "PERGUB171-PS14-2.2");
         assertThat(tanpa("musyawarah.bpmn", "RUKUN-POL-40", kelas)).as("asked by a class that others use as well")
                 .anyMatch(keluhan -> keluhan.contains("PeriksaPutusanLurah"));
-        assertThat(tanpa("musyawarah-kelurahan.bpmn", "PERGUB171-PS11-2.2", kelas)).as("chosen by a method")
+        assertThat(tanpa("penggabungan-musyawarah-kelurahan.bpmn", "PERGUB171-PS11-2.2", kelas)).as("chosen by a method")
                 .anyMatch(keluhan -> keluhan.contains("PeriksaTokoh"));
     }
 

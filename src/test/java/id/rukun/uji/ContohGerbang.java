@@ -2,8 +2,8 @@ package id.rukun.uji;
 
 import id.rukun.engine.step.Gerbang;
 import id.rukun.engine.step.Jawaban;
-import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.LangkahFactory;
+import id.rukun.engine.step.Pertanyaan;
 import id.rukun.prosedur.musyawarah.KelanjutanIsian;
 import id.rukun.prosedur.musyawarah.PutusanLurah;
 import org.springframework.boot.test.context.TestComponent;
@@ -18,9 +18,9 @@ public class ContohGerbang extends Gerbang<PutusanLurah> {
     }
 
     @Override
-    protected PutusanLurah jawab(Langkah langkah) {
-        KelanjutanIsian isian = langkah.isian(KelanjutanIsian.class);
-        langkah.wajibBeralasan(isian.alasan());
+    protected PutusanLurah jawab(Pertanyaan pertanyaan) {
+        KelanjutanIsian isian = pertanyaan.isian(KelanjutanIsian.class);
+        pertanyaan.wajibBeralasan(isian.alasan());
         return isian.putusan();
     }
 }

@@ -5,16 +5,12 @@ import id.rukun.berkas.Kasus;
 import id.rukun.berkas.KasusService;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
-import id.rukun.penduduk.KepalaKeluarga;
 import id.rukun.penduduk.PendudukService;
 import id.rukun.prosedur.musyawarah.BeritaAcaraIsian;
 import id.rukun.prosedur.musyawarah.CalonPeserta;
+import id.rukun.prosedur.musyawarah.KatalogMode;
 import id.rukun.prosedur.musyawarah.KehadiranIsian;
-import id.rukun.prosedur.musyawarah.KehadiranKelurahanIsian;
-import id.rukun.prosedur.musyawarah.KehadiranKelurahanIsian.Tokoh;
 import id.rukun.prosedur.musyawarah.KualitasPeserta;
-import id.rukun.prosedur.musyawarah.MufakatKelurahan;
-import id.rukun.prosedur.musyawarah.MufakatKelurahanIsian;
 import id.rukun.prosedur.musyawarah.Musyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.prosedur.musyawarah.Pelaksanaan;
@@ -22,9 +18,11 @@ import id.rukun.prosedur.musyawarah.Pembahasan;
 import id.rukun.prosedur.musyawarah.PembahasanIsian;
 import id.rukun.prosedur.musyawarah.PutusanPeserta;
 import id.rukun.prosedur.musyawarah.RangkaianMusyawarah;
-import id.rukun.prosedur.musyawarah.StatusMusyawarah;
-import id.rukun.prosedur.musyawarah.StatusRangkaian;
 import id.rukun.prosedur.musyawarah.UndanganIsian;
+import id.rukun.prosedur.penggabungan.KehadiranKelurahanIsian;
+import id.rukun.prosedur.penggabungan.KehadiranKelurahanIsian.Tokoh;
+import id.rukun.prosedur.penggabungan.MufakatKelurahan;
+import id.rukun.prosedur.penggabungan.MufakatKelurahanIsian;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
 import id.rukun.prosedur.penggabungan.PenyampaianIsian;
 import id.rukun.prosedur.penggabungan.PilihRtIsian;
@@ -55,15 +53,17 @@ public class PenggabunganSiap {
     private final KasusService kasusService;
     private final PenggabunganService penggabungan;
     private final MusyawarahService musyawarah;
+    private final KatalogMode mode;
     private final PendudukService penduduk;
     private final JabatanService jabatan;
 
     public PenggabunganSiap(KasusSiap siap, KasusService kasusService, PenggabunganService penggabungan,
-            MusyawarahService musyawarah, PendudukService penduduk, JabatanService jabatan) {
+            MusyawarahService musyawarah, KatalogMode mode, PendudukService penduduk, JabatanService jabatan) {
         this.siap = siap;
         this.kasusService = kasusService;
         this.penggabungan = penggabungan;
         this.musyawarah = musyawarah;
+        this.mode = mode;
         this.penduduk = penduduk;
         this.jabatan = jabatan;
     }
@@ -98,7 +98,7 @@ public class PenggabunganSiap {
 
     /** All boards and ten tokoh of each RT have agreed on RT 001 in RW 01; the staff are to draft the Keputusan. */
     public void mufakat(String nomor, KelurahanUji tempat, LocalDate hari) {
-        String proses = siap.proses(nomor, "musyawarah-kelurahan").get(0);
+        String proses = siap.proses(nomor, "penggabungan-musyawarah-kelurahan").get(0);
         Langkah lurah = langkah(nomor, tempat, "lurah", "lurah-" + tempat.id, tempat.id);
         RangkaianMusyawarah rangkaian = musyawarah.rangkaian(proses).orElseThrow();
         UndanganIsian undangan = undangan(hari, hari);
@@ -109,10 +109,11 @@ public class PenggabunganSiap {
         siap.isian(lurah, proses, "CatatKehadiran", hadir);
         siap.isian(lurah, proses, "CatatMufakat", mufakat);
         Musyawarah rapat = musyawarah.undang(rangkaian, undangan, List.of());
-        musyawarah.hadir(rapat, hadir, peserta(hadir));
-        musyawarah.menjadi(rapat, StatusMusyawarah.SAH);
-        musyawarah.putuskan(rapat, mufakat);
-        beritaAcara(lurah, proses, rangkaian, rapat, new BeritaAcaraIsian("BA-lurah", hari, TANDA_TANGAN));
+        musyawarah.hadir(rapat, hari, peserta(hadir));
+        musyawarah.sah(rapat);
+        penggabungan.sepakat(lurah.kasus().id(), rapat.id(), mufakat);
+        musyawarah.putuskan(rapat, mufakat.isiKeputusan(), true);
+        beritaAcara(lurah, proses, rapat, new BeritaAcaraIsian("BA-lurah", hari, TANDA_TANGAN));
         siap.lompat(proses, "UndangPeserta", "Akhir_SELESAI");
     }
 
@@ -129,21 +130,19 @@ public class PenggabunganSiap {
         siap.isian(langkah, proses, "UndangPeserta", undangan);
         siap.isian(langkah, proses, "CatatKehadiran", hadir);
         siap.isian(langkah, proses, "CatatPembahasan", pembahasan);
-        Musyawarah rapat = musyawarah.undang(rangkaian, undangan, daftar(rt, undangan.tanggalUndangan()));
+        Musyawarah rapat = musyawarah.undang(rangkaian, undangan,
+                mode.untuk(rangkaian).peserta(rangkaian, undangan.tanggalUndangan()));
         musyawarah.hadir(rapat, hadir, pimpinan(tempat.jabatan(ketua), hari), Set.of());
-        musyawarah.menjadi(rapat, StatusMusyawarah.SAH);
+        musyawarah.sah(rapat);
         musyawarah.putuskan(rapat, pembahasan);
         musyawarah.keabsahan(rapat, true);
-        beritaAcara(langkah, proses, rangkaian, rapat, new BeritaAcaraIsian("BA-" + ketua, hari, TANDA_TANGAN));
+        beritaAcara(langkah, proses, rapat, new BeritaAcaraIsian("BA-" + ketua, hari, TANDA_TANGAN));
         siap.lompat(proses, "UndangPeserta", "Akhir_SELESAI");
     }
 
-    private void beritaAcara(Langkah langkah, String proses, RangkaianMusyawarah rangkaian, Musyawarah rapat,
-            BeritaAcaraIsian isian) {
+    private void beritaAcara(Langkah langkah, String proses, Musyawarah rapat, BeritaAcaraIsian isian) {
         siap.isian(langkah, proses, "TandatanganiBeritaAcara", isian);
         musyawarah.tandatangani(rapat, isian);
-        rangkaian.tutup(StatusRangkaian.SELESAI);
-        musyawarah.simpan(rangkaian);
         siap.tulis(langkah, JenisEntri.DOKUMEN, "Berita acara musyawarah", Map.of("dokumen", "Berita acara musyawarah",
                 "nomor", isian.nomor(), "tanggal", isian.tanggal(), "penandatangan", isian.penandatangan()));
     }
@@ -160,12 +159,6 @@ public class PenggabunganSiap {
 
     private static UndanganIsian undangan(LocalDate diundang, LocalDate rapat) {
         return new UndanganIsian(diundang, rapat, LocalTime.of(19, 30), "Balai warga", true);
-    }
-
-    private List<CalonPeserta> daftar(String rt, LocalDate hari) {
-        return penduduk.kepalaKeluarga(rt, hari).stream().filter(KepalaKeluarga::bertempatTinggal)
-                .map(k -> new CalonPeserta(k.pendudukId(), k.nama(), KualitasPeserta.KEPALA_KELUARGA, rt, false))
-                .toList();
     }
 
     private String pimpinan(String posisi, LocalDate hari) {

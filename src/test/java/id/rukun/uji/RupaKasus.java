@@ -66,6 +66,7 @@ public class RupaKasus {
                 .flatMap(jenis -> musyawarah.hasil(kasus.id(), jenis).stream()).map(hasil -> "" + hasil.unitId()
                         + hasil.status() + hasil.diadakan() + hasil.sah() + hasil.diterima() + keputusan(hasil.keputusan()))));
         rupa.put("rapat", rapat(kasus));
+        rupa.put("kesepakatan", kesepakatan(kasus));
         rupa.put("kunci", panggung.terkunci(nomor).stream());
         rupa.put("jenis entri berkas", berkas.ringkasan(kasus.id()).stream().map(e -> e.jenis().name()).distinct());
         Map<String, List<String>> hasil = new LinkedHashMap<>();
@@ -119,18 +120,24 @@ public class RupaKasus {
 
     private static String keputusan(KeputusanMusyawarah isi) {
         return isi == null ? "" : " " + isi.caraPutus() + isi.mufakatDicoba() + isi.isi() + isi.biayaSurat()
-                + isi.pernyataanSesuai() + isi.norma() + isi.rwTujuanId() + isi.nomorHasil() + isi.nomorBeritaAcara()
+                + isi.pernyataanSesuai() + isi.norma() + isi.nomorBeritaAcara()
                 + isi.tanggalBeritaAcara() + isi.penandatangan();
     }
 
     private Stream<String> rapat(Kasus kasus) {
         return entities.createQuery("""
-                select concat(r.unitId, ' ', r.jenis, ' ', r.mode, ' ', r.agenda, ' ', r.status, ' ', m.ke, ' ', m.status, ' ',
+                select concat(r.unitId, ' ', r.jenis, ' ', coalesce(r.mode, '-'), ' ', r.agenda, ' ', r.status, ' ', m.ke, ' ', m.status, ' ',
                 m.diundangPada, ' ', m.dilaksanakanPada, ' ', coalesce(m.pimpinanId, '-'), ' ',
                 coalesce(m.pimpinanNama, '-'), ' ', m.jumlahPeserta, ' ', m.jumlahHadir, ' ', p.orangId, ' ', p.nama, ' ',
                 p.kualitas, ' ', p.unitId, ' ', p.hadir)
                 from Musyawarah m join m.rangkaian r left join PesertaMusyawarah p on p.musyawarahId = m.id
                 where r.kasusId = :kasus""", String.class).setParameter("kasus", kasus.id()).getResultStream();
+    }
+
+    private Stream<String> kesepakatan(Kasus kasus) {
+        return entities.createQuery("""
+                select concat(k.rwTujuanId, ' ', k.nomorHasil) from Kesepakatan k where k.kasusId = :kasus""", String.class)
+                .setParameter("kasus", kasus.id()).getResultStream();
     }
 
     private static String hari(Date saat) {

@@ -24,5 +24,5 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @TestExecutionListeners(listeners = {PenandaRuang.class, PembongkarPanggung.class},
         mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @Import({Panggung.class, RupaKasus.class, PencatatAlur.class, KeputusanUji.class, ContohGerbang.class,
-    PenghitungPernyataan.class})
+    ModeUji.class, PenghitungPernyataan.class})
 public @interface UjiAplikasi {}

@@ -1,8 +1,9 @@
 package id.rukun.engine.step;
 
 /**
- * The question before a gateway: loads, asks the rules, records their answers, and sets one enum variable, which
- * {@link Jawaban} names. The conditions of the gateway's flows compare that variable with the enum's constants.
+ * The question before a gateway: loads, asks the rules, and sets one enum variable, which {@link Jawaban} names. The
+ * conditions of the gateway's flows compare that variable with the enum's constants. It changes nothing else: effects
+ * stand in a task of their own, where a reader of the model sees them.
  *
  * @param <E> the possible answers, one per flow
  */
@@ -17,5 +18,12 @@ public abstract class Gerbang<E extends Enum<E>> extends LangkahDelegate {
         langkah.tetapkan(getClass().getAnnotation(Jawaban.class).value(), jawab(langkah).name());
     }
 
-    protected abstract E jawab(Langkah langkah);
+    protected E jawab(Pertanyaan pertanyaan) {
+        throw new IllegalStateException(getClass().getSimpleName() + " tidak menjawab.");
+    }
+
+    /** For a question whose effects have no task of their own yet; goes once no question overrides it. */
+    protected E jawab(Langkah langkah) {
+        return jawab((Pertanyaan) langkah);
+    }
 }

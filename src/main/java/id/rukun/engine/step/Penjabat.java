@@ -37,30 +37,30 @@ public class Penjabat {
      * @param unitId the unit itself or one in its area
      * @return the post in which he acts; the holder's where he enters it for him
      */
-    public PemegangJabatan wajib(Langkah langkah, Jabatan kantor, String unitId, LocalDate tanggal) {
+    public PemegangJabatan wajib(Pertanyaan pertanyaan, Jabatan kantor, String unitId, LocalDate tanggal) {
         Optional<PemegangJabatan> penjabat = pada(kantor, unitId, tanggal);
-        String pelaku = langkah.pelaku().akun();
+        String pelaku = pertanyaan.pelaku().akun();
         boolean orangnya = penjabat.filter(p -> pelaku.equals(p.akun())).isPresent()
                 || pelaksana(kantor, unitId, tanggal).mengisiAtasNama(pelaku);
-        langkah.wajib(PenjabatHariItu.class, fakta(langkah, kantor, unitId, tanggal, penjabat, orangnya));
+        pertanyaan.wajib(PenjabatHariItu.class, fakta(pertanyaan, kantor, unitId, tanggal, penjabat, orangnya));
         return penjabat.orElseThrow();
     }
 
     /** Demands that somebody exercised the office on the day, whoever enters it now. */
-    public void wajibDijabat(Langkah langkah, Jabatan kantor, String unitId, LocalDate tanggal) {
+    public void wajibDijabat(Pertanyaan pertanyaan, Jabatan kantor, String unitId, LocalDate tanggal) {
         Optional<PemegangJabatan> penjabat = pada(kantor, unitId, tanggal);
-        langkah.wajib(PenjabatHariItu.class,
-                fakta(langkah, kantor, unitId, tanggal, penjabat, penjabat.isPresent()));
+        pertanyaan.wajib(PenjabatHariItu.class,
+                fakta(pertanyaan, kantor, unitId, tanggal, penjabat, penjabat.isPresent()));
     }
 
     /**
      * Whose act this step is when an office acts today, as RUKUN-POL-11 tells persons apart: whoever acts, or the
      * holder without an account for whom he enters it.
      */
-    public String pemutus(Langkah langkah, Jabatan kantor, String unitId) {
-        String pelaku = langkah.pelaku().akun();
-        return pelaksana(kantor, unitId, langkah.hariIni()).mengisiAtasNama(pelaku)
-                ? pada(kantor, unitId, langkah.hariIni()).map(Penjabat::orang).orElseThrow() : pelaku;
+    public String pemutus(Pertanyaan pertanyaan, Jabatan kantor, String unitId) {
+        String pelaku = pertanyaan.pelaku().akun();
+        return pelaksana(kantor, unitId, pertanyaan.hariIni()).mengisiAtasNama(pelaku)
+                ? pada(kantor, unitId, pertanyaan.hariIni()).map(Penjabat::orang).orElseThrow() : pelaku;
     }
 
     /** The person in a post, as RUKUN-POL-11 tells persons apart: his account, or the post of who has none. */
@@ -73,11 +73,11 @@ public class Penjabat {
      *
      * @return the post in which he acts, the stand-in's own where he stands in
      */
-    public PemegangJabatan wajibAtauPengganti(Langkah langkah, Jabatan kantor, String unitId, LocalDate tanggal) {
+    public PemegangJabatan wajibAtauPengganti(Pertanyaan pertanyaan, Jabatan kantor, String unitId, LocalDate tanggal) {
         PelaksanaKursi pelaksana = pelaksana(kantor, unitId, tanggal);
-        String pelaku = langkah.pelaku().akun();
+        String pelaku = pertanyaan.pelaku().akun();
         return pelaksana.orang().stream().filter(p -> pelaksana.tidakDilaksanakan() && pelaku.equals(p.akun()))
-                .findFirst().orElseGet(() -> wajib(langkah, kantor, unitId, tanggal));
+                .findFirst().orElseGet(() -> wajib(pertanyaan, kantor, unitId, tanggal));
     }
 
     /**
@@ -85,26 +85,27 @@ public class Penjabat {
      * in this step, or by his name on the paper where somebody else enters it. On the day on which the holder died he
      * did until his death, and who stands in did from then on: either may have signed.
      */
-    public void wajibTandaTangan(Langkah langkah, Jabatan kantor, String unitId, LocalDate tanggal,
+    public void wajibTandaTangan(Pertanyaan pertanyaan, Jabatan kantor, String unitId, LocalDate tanggal,
             List<String> penandatangan) {
         Optional<PemegangJabatan> penjabat = pada(kantor, unitId, tanggal);
         List<PemegangJabatan> pengganti = pelaksana(kantor, unitId, tanggal).tidakDilaksanakan()
                 ? pengganti(kantor, unitId, tanggal) : List.of();
-        langkah.wajib(PenjabatHariItu.class, new PenjabatHariItu.Fakta(sebutan(kantor, unitId), tanggal,
+        pertanyaan.wajib(PenjabatHariItu.class, new PenjabatHariItu.Fakta(sebutan(kantor, unitId), tanggal,
                 penjabat.map(PemegangJabatan::nama).orElse(null),
                 pengganti.isEmpty() ? null
                         : Sebutan.daftar(pengganti.stream().map(PemegangJabatan::nama).toList()),
                 String.join(", ", penandatangan),
                 Stream.concat(penjabat.stream(), pengganti.stream())
-                        .anyMatch(siapa -> langkah.pelaku().akun().equals(siapa.akun()) || penandatangan.stream()
+                        .anyMatch(siapa -> pertanyaan.pelaku().akun().equals(siapa.akun()) || penandatangan.stream()
                                 .anyMatch(teks -> NamaTercantum.dalam(teks, siapa.nama())))));
     }
 
     /** Whether nobody exercised the office on the day and the person who acts in this step stood in, in this post. */
-    public boolean menggantikan(Langkah langkah, Jabatan kantor, String unitId, LocalDate tanggal, Jabatan sebagai) {
+    public boolean menggantikan(Pertanyaan pertanyaan, Jabatan kantor, String unitId, LocalDate tanggal,
+            Jabatan sebagai) {
         PelaksanaKursi pelaksana = pelaksana(kantor, unitId, tanggal);
         return pelaksana.tidakDilaksanakan() && pelaksana.orang().stream()
-                .anyMatch(p -> p.jabatan() == sebagai && langkah.pelaku().akun().equals(p.akun()));
+                .anyMatch(p -> p.jabatan() == sebagai && pertanyaan.pelaku().akun().equals(p.akun()));
     }
 
     /** The first who stood in for the office on the day, with or without an account; empty where it was held. */
@@ -119,11 +120,11 @@ public class Penjabat {
         return kantor.ketua() ? jabatan.pemegangKursi(tempat, tanggal) : jabatan.pejabat(kantor, tempat, tanggal);
     }
 
-    private PenjabatHariItu.Fakta fakta(Langkah langkah, Jabatan kantor, String unitId, LocalDate tanggal,
+    private PenjabatHariItu.Fakta fakta(Pertanyaan pertanyaan, Jabatan kantor, String unitId, LocalDate tanggal,
             Optional<PemegangJabatan> penjabat, boolean orangnya) {
         return new PenjabatHariItu.Fakta(sebutan(kantor, unitId), tanggal,
                 penjabat.map(PemegangJabatan::nama).orElse(null), null,
-                nama(langkah.pelaku().akun(), tanggal, langkah.hariIni()), orangnya);
+                nama(pertanyaan.pelaku().akun(), tanggal, pertanyaan.hariIni()), orangnya);
     }
 
     /** Who stood in for an office that nobody exercised: the first in line, and the first with an account. */

@@ -6,7 +6,7 @@ import id.rukun.hukum.Kekuatan;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
-import id.rukun.hukum.pergub171.penataan.PimpinanFakta;
+import id.rukun.hukum.pergub171.musyawarah.PimpinanFakta;
 
 /**
  * A Musyawarah is invited to and chaired by the holder of the chair; where the Ketua is dead or the subject, by

@@ -64,14 +64,22 @@ public class KeputusanLurah {
         this.dicatatPada = dicatatPada;
     }
 
+    /** Once: what is signed is changed only by another Keputusan. */
     KeputusanLurah ditandatangani(String nama, String jabatan, String kepala) {
+        if (penandatangan != null) {
+            throw new IllegalStateException("Keputusan " + nomor() + " sudah ditandatangani.");
+        }
         penandatangan = nama;
         jabatanPenandatangan = jabatan;
         kepalaBerkas = kepala;
         return this;
     }
 
+    /** Once, and as it was signed. */
     KeputusanLurah bernaskah(String teks, String sidik) {
+        if (penandatangan == null || naskah != null) {
+            throw new IllegalStateException("Naskah Keputusan " + nomor() + " dibuat sekali, saat ditandatangani.");
+        }
         naskah = teks;
         sidikNaskah = sidik;
         return this;

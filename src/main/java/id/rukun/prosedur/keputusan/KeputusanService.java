@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The register of drafts, answers of the Camat, and signed Keputusan Lurah. */
 @Service
-@Transactional
+@Transactional(readOnly = true)
 public class KeputusanService {
 
     private final RancanganKeputusanRepository rancangan;
@@ -81,6 +81,7 @@ public class KeputusanService {
     }
 
     /** Keeps a version of the draft; an unchanged draft is no new version. */
+    @Transactional
     public RancanganKeputusan catat(Kasus kasus, String prosesId, IsiRancangan isi) {
         Optional<RancanganKeputusan> lama = rancangan(prosesId);
         String hash = sidik(isi);
@@ -101,6 +102,7 @@ public class KeputusanService {
                 .orElseThrow(() -> new IllegalStateException("Isi rancangan Keputusan tidak terbaca."));
     }
 
+    @Transactional
     public void jawab(RancanganKeputusan atas, PersetujuanIsian isian, String akun, String nama) {
         persetujuan.save(new PersetujuanCamat(atas, isian, akun, nama, Instant.now(jam)));
     }
@@ -136,6 +138,7 @@ public class KeputusanService {
     }
 
     /** Sets the Keputusan: number, date, signature; it takes effect as its draft says, else on its own day. */
+    @Transactional
     public KeputusanLurah tetapkan(RancanganKeputusan dari, String kelurahanId, int nomorUrut, LocalDate tanggal,
             Penandatangan oleh) {
         LocalDate mulai = dari.berlakuSejak();

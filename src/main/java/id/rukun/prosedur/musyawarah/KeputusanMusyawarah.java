@@ -35,8 +35,6 @@ public class KeputusanMusyawarah {
     private Integer biayaSurat;
     private boolean pernyataanSesuai;
     private String norma;
-    private String rwTujuanId;
-    private String nomorHasil;
     private String nomorBeritaAcara;
     private LocalDate tanggalBeritaAcara;
     private String penandatangan;
@@ -61,16 +59,14 @@ public class KeputusanMusyawarah {
         return baru;
     }
 
-    static KeputusanMusyawarah dari(String musyawarahId, MufakatKelurahanIsian mufakat) {
+    static KeputusanMusyawarah mufakat(String musyawarahId, String isi, boolean tercapai) {
         KeputusanMusyawarah baru = new KeputusanMusyawarah();
         baru.musyawarahId = musyawarahId;
         baru.mufakatDicoba = true;
-        baru.isi = mufakat.isiKeputusan();
+        baru.isi = isi;
         baru.caraPutus = CaraPutus.MUFAKAT;
-        baru.diterima = mufakat.hasil() == MufakatKelurahan.TERCAPAI;
-        baru.sah = baru.diterima;
-        baru.rwTujuanId = mufakat.rwTujuan();
-        baru.nomorHasil = mufakat.nomorHasil();
+        baru.diterima = tercapai;
+        baru.sah = tercapai;
         return baru;
     }
 
@@ -96,6 +92,11 @@ public class KeputusanMusyawarah {
         nomorBeritaAcara = beritaAcara.nomor();
         tanggalBeritaAcara = beritaAcara.tanggal();
         penandatangan = beritaAcara.penandatangan();
+    }
+
+    /** The meeting that decided. */
+    public String musyawarahId() {
+        return musyawarahId;
     }
 
     public boolean diterima() {
@@ -141,15 +142,6 @@ public class KeputusanMusyawarah {
 
     public String norma() {
         return norma;
-    }
-
-    /** RW that the merged RT is to belong to; {@code null} where the meeting decided no merger of RT. */
-    public String rwTujuanId() {
-        return rwTujuanId;
-    }
-
-    public String nomorHasil() {
-        return nomorHasil;
     }
 
     /** {@code null} until the minutes are signed. */

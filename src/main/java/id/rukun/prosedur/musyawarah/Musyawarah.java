@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 
 /** One meeting of a series, from its invitation on. */
 @Entity
@@ -124,7 +125,7 @@ public class Musyawarah {
     }
 
     void batal(String sebab) {
-        status = StatusMusyawarah.BATAL;
+        menjadi(StatusMusyawarah.BATAL, StatusMusyawarah.DIJADWALKAN);
         sebabBatal = sebab;
     }
 
@@ -144,8 +145,48 @@ public class Musyawarah {
         pimpinanNama = nama;
     }
 
-    /** Records what became of the meeting. */
-    public void menjadi(StatusMusyawarah baru) {
+    /** Held under a chair who was not entitled. */
+    void pimpinanTidakSah() {
+        diadakan(StatusMusyawarah.PIMPINAN_TIDAK_SAH);
+    }
+
+    void gagalKuorum() {
+        diadakan(StatusMusyawarah.GAGAL_KUORUM);
+    }
+
+    /** Held without those whom the law wants beside a quorum. */
+    void kehadiranKurang() {
+        diadakan(StatusMusyawarah.KEHADIRAN_KURANG);
+    }
+
+    void sah() {
+        diadakan(StatusMusyawarah.SAH);
+    }
+
+    /** Deemed valid after failures in a row. */
+    void sahTanpaKuorum() {
+        diadakan(StatusMusyawarah.SAH_TANPA_KUORUM);
+    }
+
+    void ditunda() {
+        menjadi(StatusMusyawarah.DITUNDA, StatusMusyawarah.SAH, StatusMusyawarah.SAH_TANPA_KUORUM);
+    }
+
+    void keputusanTidakSah() {
+        menjadi(StatusMusyawarah.KEPUTUSAN_TIDAK_SAH, StatusMusyawarah.SAH, StatusMusyawarah.SAH_TANPA_KUORUM);
+    }
+
+    private void diadakan(StatusMusyawarah baru) {
+        if (dilaksanakanPada == null) {
+            throw new IllegalStateException("Musyawarah " + id + " belum dilaksanakan");
+        }
+        menjadi(baru, StatusMusyawarah.DIJADWALKAN);
+    }
+
+    private void menjadi(StatusMusyawarah baru, StatusMusyawarah... dari) {
+        if (!List.of(dari).contains(status)) {
+            throw new IllegalStateException("Musyawarah " + id + " yang " + status + " tidak dapat menjadi " + baru);
+        }
         status = baru;
     }
 }

@@ -1,8 +1,8 @@
 package id.rukun.prosedur.musyawarah;
 
-import id.rukun.hukum.pergub171.musyawarah.AgendaMusyawarah;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -34,10 +34,15 @@ public class MusyawarahService {
     }
 
     /** Opens the series of one process instance. */
-    public RangkaianMusyawarah buka(String kasusId, String prosesId, String unitId, JenisMusyawarah jenis,
-            ModeMusyawarah mode, AgendaMusyawarah agenda) {
-        return rangkaian.save(
-                new RangkaianMusyawarah(kasusId, prosesId, unitId, jenis, mode, agenda, Instant.now(jam)));
+    public void buka(String kasusId, String prosesId, String unitId, ModeMusyawarah mode, String agenda) {
+        rangkaian.save(new RangkaianMusyawarah(kasusId, prosesId, unitId, mode.jenis(), mode.nama(), agenda,
+                Instant.now(jam)));
+    }
+
+    /** Opens a series at Kelurahan level, whose meetings another family holds by a model of its own. */
+    public void bukaKelurahan(String kasusId, String prosesId, String unitId, String agenda) {
+        rangkaian.save(new RangkaianMusyawarah(kasusId, prosesId, unitId, JenisMusyawarah.KELURAHAN, null, agenda,
+                Instant.now(jam)));
     }
 
     /** The series of a process instance. */
@@ -63,8 +68,7 @@ public class MusyawarahService {
         return baru;
     }
 
-    /** Adds people to a meeting's list; at Kelurahan level they are listed as they attend. */
-    public void tambah(Musyawarah tujuan, List<CalonPeserta> daftar) {
+    private void tambah(Musyawarah tujuan, List<CalonPeserta> daftar) {
         List<PesertaMusyawarah> baris = new ArrayList<>();
         for (CalonPeserta orang : daftar) {
             baris.add(new PesertaMusyawarah(tujuan.id(), orang.orangId(), orang.nama(), orang.kualitas(),
@@ -100,29 +104,88 @@ public class MusyawarahService {
         musyawarah.save(sasaran);
     }
 
-    /** Records who came to a meeting at Kelurahan level; who came in two qualities is one person. */
-    public void hadir(Musyawarah sasaran, KehadiranKelurahanIsian kehadiran, List<CalonPeserta> datang) {
+    /** Records who came to a meeting without a list of its invitation; who came in two qualities is one person. */
+    public void hadir(Musyawarah sasaran, LocalDate tanggal, List<CalonPeserta> datang) {
         tambah(sasaran, datang);
-        sasaran.dilaksanakan(kehadiran.tanggalPelaksanaan(),
-                (int) datang.stream().map(CalonPeserta::orang).distinct().count(), true);
+        sasaran.dilaksanakan(tanggal, (int) datang.stream().map(CalonPeserta::orang).distinct().count(), true);
         musyawarah.save(sasaran);
     }
 
-    public void menjadi(Musyawarah sasaran, StatusMusyawarah status) {
-        sasaran.menjadi(status);
+    /** Records that a meeting was chaired by somebody who was not entitled. */
+    public void pimpinanTidakSah(Musyawarah sasaran) {
+        sasaran.pimpinanTidakSah();
         musyawarah.save(sasaran);
     }
 
-    public void simpan(RangkaianMusyawarah sasaran) {
+    /**
+     * Records that too few came.
+     *
+     * @param dihitung whether the failure counts towards those in a row
+     */
+    public void gagalKuorum(Musyawarah sasaran, boolean dihitung) {
+        sasaran.gagalKuorum();
+        if (dihitung) {
+            sasaran.rangkaian().gagal();
+        }
+        simpan(sasaran);
+    }
+
+    /** Records that enough came. */
+    public void sah(Musyawarah sasaran) {
+        sasaran.sah();
+        sasaran.rangkaian().kuorumTercapai();
+        simpan(sasaran);
+    }
+
+    /** Records that a meeting is deemed valid after failures in a row. */
+    public void sahTanpaKuorum(Musyawarah sasaran) {
+        sasaran.sahTanpaKuorum();
+        sasaran.rangkaian().kuorumTercapai();
+        simpan(sasaran);
+    }
+
+    /** Records that those were missing whom the law wants beside a quorum. */
+    public void kehadiranKurang(Musyawarah sasaran) {
+        sasaran.kehadiranKurang();
+        musyawarah.save(sasaran);
+    }
+
+    /** Records that a meeting was adjourned without a decision. */
+    public void ditunda(Musyawarah sasaran) {
+        sasaran.ditunda();
+        musyawarah.save(sasaran);
+    }
+
+    /** Records that a meeting brought nothing and has to be repeated. */
+    public void ulangi(RangkaianMusyawarah sasaran) {
+        sasaran.ulangi();
         rangkaian.save(sasaran);
+    }
+
+    /** Records that the Lurah wants the meetings to go on. */
+    public void lanjut(RangkaianMusyawarah sasaran) {
+        sasaran.lanjut();
+        rangkaian.save(sasaran);
+    }
+
+    /** Records that the Lurah ends the meetings without a decision. */
+    public void akhiri(RangkaianMusyawarah sasaran) {
+        sasaran.tutup(StatusRangkaian.DIAKHIRI);
+        rangkaian.save(sasaran);
+    }
+
+    private void simpan(Musyawarah sasaran) {
+        musyawarah.save(sasaran);
+        rangkaian.save(sasaran.rangkaian());
     }
 
     public void putuskan(Musyawarah asal, PembahasanIsian pembahasan) {
         keputusan.save(KeputusanMusyawarah.dari(asal.id(), pembahasan));
     }
 
-    public void putuskan(Musyawarah asal, MufakatKelurahanIsian mufakat) {
-        keputusan.save(KeputusanMusyawarah.dari(asal.id(), mufakat));
+    /** Records what came of a meeting that knows no vote: consensus, or none. */
+    public void putuskan(Musyawarah asal, String isi, boolean tercapai) {
+        keputusan.save(KeputusanMusyawarah.mufakat(asal.id(), isi, tercapai));
     }
 
     public KeputusanMusyawarah keputusan(Musyawarah asal) {
@@ -133,12 +196,20 @@ public class MusyawarahService {
         keputusan(asal).suara(suara, disetujui);
     }
 
+    /** Records whether a decision is lawful; one that is not leaves its meeting without any. */
     public void keabsahan(Musyawarah asal, boolean sah) {
         keputusan(asal).keabsahan(sah);
+        if (!sah) {
+            asal.keputusanTidakSah();
+            musyawarah.save(asal);
+        }
     }
 
+    /** Records the signed minutes, which end the series. */
     public void tandatangani(Musyawarah asal, BeritaAcaraIsian beritaAcara) {
         keputusan(asal).ditandatangani(beritaAcara);
+        asal.rangkaian().tutup(keputusan(asal).sah() ? StatusRangkaian.SELESAI : StatusRangkaian.DIAKHIRI);
+        rangkaian.save(asal.rangkaian());
     }
 
     /** The results of a case: the latest series of each body. */

@@ -1,6 +1,5 @@
 package id.rukun.prosedur.musyawarah;
 
-import id.rukun.hukum.pergub171.musyawarah.AgendaMusyawarah;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -32,11 +31,8 @@ public class RangkaianMusyawarah {
     @Enumerated(EnumType.STRING)
     private JenisMusyawarah jenis;
 
-    @Enumerated(EnumType.STRING)
-    private ModeMusyawarah mode;
-
-    @Enumerated(EnumType.STRING)
-    private AgendaMusyawarah agenda;
+    private String mode;
+    private String agenda;
 
     private int gagalBerturut;
     private int pengulangan;
@@ -51,8 +47,8 @@ public class RangkaianMusyawarah {
 
     protected RangkaianMusyawarah() {}
 
-    RangkaianMusyawarah(String kasusId, String prosesId, String unitId, JenisMusyawarah jenis, ModeMusyawarah mode,
-            AgendaMusyawarah agenda, Instant dibukaPada) {
+    RangkaianMusyawarah(String kasusId, String prosesId, String unitId, JenisMusyawarah jenis, String mode,
+            String agenda, Instant dibukaPada) {
         this.kasusId = kasusId;
         this.prosesId = prosesId;
         this.unitId = unitId;
@@ -78,11 +74,13 @@ public class RangkaianMusyawarah {
         return jenis;
     }
 
-    public ModeMusyawarah mode() {
+    /** Name of the {@link ModeMusyawarah}; {@code null} where another family holds the meetings by a model of its own. */
+    public String mode() {
         return mode;
     }
 
-    public AgendaMusyawarah agenda() {
+    /** What it deliberates on; whether the body may is a rule's answer. */
+    public String agenda() {
         return agenda;
     }
 
@@ -101,26 +99,30 @@ public class RangkaianMusyawarah {
     }
 
     /** A meeting without quorum that counts. */
-    public void gagal() {
+    void gagal() {
         gagalBerturut++;
     }
 
     /** A meeting with quorum, or one deemed valid, ends the row of failures. */
-    public void kuorumTercapai() {
+    void kuorumTercapai() {
         gagalBerturut = 0;
     }
 
     /** A meeting brought nothing and has to be repeated. */
-    public void ulangi() {
+    void ulangi() {
         pengulangan++;
     }
 
     /** The Lurah wants the meetings to go on. */
-    public void lanjut() {
+    void lanjut() {
         pengulangan = 0;
     }
 
-    public void tutup(StatusRangkaian akhir) {
+    /** A decision with signed minutes, or the Lurah's word, ends the series. */
+    void tutup(StatusRangkaian akhir) {
+        if (status != StatusRangkaian.BERJALAN) {
+            throw new IllegalStateException("Rangkaian musyawarah " + id + " sudah " + status);
+        }
         status = akhir;
     }
 }

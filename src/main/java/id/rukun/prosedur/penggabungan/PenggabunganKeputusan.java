@@ -66,14 +66,15 @@ class PenggabunganKeputusan implements PemohonKeputusan {
     @Override
     public KontenKeputusan konten(String kasusId, LocalDate hariIni) {
         UsulanPenggabungan usulan = penggabungan.usulan(kasusId);
-        KeputusanMusyawarah mufakat = syarat.mufakat(kasusId);
+        Kesepakatan kesepakatan = syarat.kesepakatan(kasusId);
         String asal = usulan.idRt().stream().map(wilayah::nama).sorted().collect(Collectors.joining(" dan "));
-        String hasil = syarat.namaHasil(mufakat);
-        return new KontenKeputusan("Penggabungan " + asal, menimbang(usulan, kasusId, mufakat),
-                diktum(asal, hasil, mufakat), usulan.idRt(), fakta(usulan, hariIni));
+        String hasil = syarat.namaHasil(kesepakatan);
+        return new KontenKeputusan("Penggabungan " + asal, menimbang(usulan, kasusId),
+                diktum(asal, hasil, kesepakatan), usulan.idRt(), fakta(usulan, hariIni));
     }
 
-    private List<String> menimbang(UsulanPenggabungan usulan, String kasusId, KeputusanMusyawarah mufakat) {
+    private List<String> menimbang(UsulanPenggabungan usulan, String kasusId) {
+        KeputusanMusyawarah mufakat = syarat.mufakat(kasusId);
         List<String> menimbang = new ArrayList<>(Menimbang.pokok(usulan.alasan()));
         musyawarah.hasil(kasusId, JenisMusyawarah.RT, usulan.idRt())
                 .forEach(hasil -> menimbang.add(menimbang(hasil)));
@@ -90,10 +91,10 @@ class PenggabunganKeputusan implements PemohonKeputusan {
                 + keputusan.nomorBeritaAcara() + ")";
     }
 
-    private List<String> diktum(String asal, String hasil, KeputusanMusyawarah mufakat) {
+    private List<String> diktum(String asal, String hasil, Kesepakatan kesepakatan) {
         return List.of(
                 "Menggabungkan " + asal + " menjadi " + hasil + ".",
-                hasil + " berada dalam " + wilayah.nama(mufakat.rwTujuanId()) + ".",
+                hasil + " berada dalam " + wilayah.nama(kesepakatan.rwTujuanId()) + ".",
                 "Kartu keluarga dan warga RT yang digabungkan menjadi bagian dari " + hasil + ".",
                 "Masa tugas pengurus RT yang digabungkan berakhir sejak Keputusan ini mulai berlaku.");
     }

@@ -5,7 +5,7 @@ import id.rukun.berkas.TabelSaksi;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The proposal, and how each RT's result reached the Lurah. */
+/** The proposal, how each RT's result reached the Lurah, and what was agreed on at Kelurahan level. */
 @Component
 class PenggabunganSaksi implements Saksi {
 
@@ -14,6 +14,8 @@ class PenggabunganSaksi implements Saksi {
         return List.of(
                 new TabelSaksi(UsulanPenggabungan.class, "penggabungan_usulan", "Usulan penggabungan")
                         .berkunci("kasus_id"),
-                new TabelSaksi(RtAsal.class, "penggabungan_rt_asal", "RT yang digabung"));
+                new TabelSaksi(RtAsal.class, "penggabungan_rt_asal", "RT yang digabung"),
+                new TabelSaksi(Kesepakatan.class, "penggabungan_kesepakatan", "Kesepakatan musyawarah tingkat Kelurahan",
+                        "musyawarah_id", "kasus_id").berkunci("musyawarah_id"));
     }
 }

@@ -15,11 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class PenggabunganService {
 
     private final UsulanPenggabunganRepository usulan;
+    private final KesepakatanRepository kesepakatan;
     private final WilayahService wilayah;
     private final PendudukService penduduk;
 
-    PenggabunganService(UsulanPenggabunganRepository usulan, WilayahService wilayah, PendudukService penduduk) {
+    PenggabunganService(UsulanPenggabunganRepository usulan, KesepakatanRepository kesepakatan, WilayahService wilayah,
+            PendudukService penduduk) {
         this.usulan = usulan;
+        this.kesepakatan = kesepakatan;
         this.wilayah = wilayah;
         this.penduduk = penduduk;
     }
@@ -52,6 +55,17 @@ public class PenggabunganService {
      */
     public void jemput(String kasusId, String rtId, PenjemputanIsian isian, String oleh) {
         usulan.rt(kasusId, rtId).orElseThrow().dijemput(isian, rw(rtId), oleh);
+    }
+
+    /** Records what a Musyawarah at Kelurahan level agreed on. */
+    public void sepakat(String kasusId, String musyawarahId, MufakatKelurahanIsian isian) {
+        kesepakatan.save(new Kesepakatan(kasusId, musyawarahId, isian));
+    }
+
+    /** What a Musyawarah at Kelurahan level agreed on. */
+    @Transactional(readOnly = true)
+    public Kesepakatan kesepakatan(String musyawarahId) {
+        return kesepakatan.findById(musyawarahId).orElseThrow();
     }
 
     /** Records which RT the merger brought forth. */

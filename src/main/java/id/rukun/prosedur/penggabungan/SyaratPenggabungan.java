@@ -63,17 +63,17 @@ public class SyaratPenggabungan implements DiketahuiAwal {
     /** Asks all conditions for a day, in the edition of the case. */
     public List<Putusan> periksa(String kasusId, LocalDate tanggal) {
         UsulanPenggabungan usulan = penggabungan.usulan(kasusId);
-        KeputusanMusyawarah mufakat = mufakat(kasusId);
+        Kesepakatan kesepakatan = kesepakatan(kasusId);
         LocalDate edisi = kasusService.kasus(kasusId).edisi();
         List<Putusan> putusan = new ArrayList<>();
         usulan.idRt().forEach(rt -> putusan.add(tanya(UnitAktif.class, aktif(rt, tanggal), edisi)));
         usulan.idRt().forEach(rt -> putusan.add(tanya(SatuPenataanSekaligus.class, kunci(rt, kasusId), edisi)));
         putusan.add(tanya(MusyawarahTetapWajib.class, wajibMusyawarah(usulan, kasusId), edisi));
         putusan.add(tanya(Berdekatan.class, berdekatan(usulan, tanggal), edisi));
-        putusan.add(tanya(HasilDalamBatas.class, hasil(usulan, namaHasil(mufakat), tanggal), edisi));
-        putusan.add(tanya(NomorUnitUnik.class, nomor(usulan, mufakat), edisi));
+        putusan.add(tanya(HasilDalamBatas.class, hasil(usulan, namaHasil(kesepakatan), tanggal), edisi));
+        putusan.add(tanya(NomorUnitUnik.class, nomor(usulan, kesepakatan), edisi));
         penggabungan.rw(usulan.idRt())
-                .forEach(rw -> putusan.add(tanya(DampakRw.class, dampak(rw, usulan, mufakat), edisi)));
+                .forEach(rw -> putusan.add(tanya(DampakRw.class, dampak(rw, usulan, kesepakatan), edisi)));
         return putusan;
     }
 
@@ -104,7 +104,12 @@ public class SyaratPenggabungan implements DiketahuiAwal {
         return "penggabungan-rt-lintas-rw";
     }
 
-    /** What the Musyawarah at Kelurahan level agreed on. */
+    /** What the Musyawarah at Kelurahan level agreed on beside the merger itself. */
+    public Kesepakatan kesepakatan(String kasusId) {
+        return penggabungan.kesepakatan(mufakat(kasusId).musyawarahId());
+    }
+
+    /** The decision of the Musyawarah at Kelurahan level, with its minutes. */
     public KeputusanMusyawarah mufakat(String kasusId) {
         return keputusanKelurahan(kasusId).orElseThrow();
     }
@@ -154,17 +159,17 @@ public class SyaratPenggabungan implements DiketahuiAwal {
                 rw.stream().filter(unit -> jabatan.kursiKosong(unit, tanggal)).map(wilayah::nama).toList());
     }
 
-    private NomorUnitUnik.Fakta nomor(UsulanPenggabungan usulan, KeputusanMusyawarah mufakat) {
-        String rw = mufakat.rwTujuanId();
-        String nomor = mufakat.nomorHasil();
-        return new NomorUnitUnik.Fakta(namaHasil(mufakat),
+    private NomorUnitUnik.Fakta nomor(UsulanPenggabungan usulan, Kesepakatan kesepakatan) {
+        String rw = kesepakatan.rwTujuanId();
+        String nomor = kesepakatan.nomorHasil();
+        return new NomorUnitUnik.Fakta(namaHasil(kesepakatan),
                 wilayah.nomorDipakai(rw, JenisUnit.RT, nomor, usulan.idRt()),
                 wilayah.nomorDihapusTahunIni(rw, JenisUnit.RT, nomor));
     }
 
     /** The RW loses the merging RT that lie in it and, if it is the chosen one, gains the merged RT. */
-    private DampakRw.Fakta dampak(String rw, UsulanPenggabungan usulan, KeputusanMusyawarah mufakat) {
-        return dampak(wilayah.nama(rw), rw, usulan, mufakat.rwTujuanId());
+    private DampakRw.Fakta dampak(String rw, UsulanPenggabungan usulan, Kesepakatan kesepakatan) {
+        return dampak(wilayah.nama(rw), rw, usulan, kesepakatan.rwTujuanId());
     }
 
     private DampakRw.Fakta dampak(String rw, UsulanPenggabungan usulan) {
@@ -181,8 +186,8 @@ public class SyaratPenggabungan implements DiketahuiAwal {
     }
 
     /** Name that the merged RT will bear. */
-    public String namaHasil(KeputusanMusyawarah mufakat) {
-        String rt = JenisUnit.RT.sebut(JenisUnit.RT.nomorBaku(mufakat.nomorHasil()));
-        return rt + "/" + wilayah.nama(mufakat.rwTujuanId());
+    public String namaHasil(Kesepakatan kesepakatan) {
+        String rt = JenisUnit.RT.sebut(JenisUnit.RT.nomorBaku(kesepakatan.nomorHasil()));
+        return rt + "/" + wilayah.nama(kesepakatan.rwTujuanId());
     }
 }

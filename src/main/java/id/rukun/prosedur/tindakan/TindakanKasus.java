@@ -71,21 +71,36 @@ public class TindakanKasus {
         return kasusId + (jenis == JenisTindakan.TARIK ? "/TARIK" : "");
     }
 
+    /** Says once which submission it is about; a withdrawal is about none. */
     void mengenai(String isianId) {
+        pastikan(jenis != JenisTindakan.TARIK && sasaran == null);
         sasaran = isianId;
     }
 
+    /** The corrected submission; of the one that was chosen. */
     void digantiDengan(String isianId) {
+        pastikan(jenis == JenisTindakan.KOREKSI && sasaran != null && penyetuju == null);
         pengganti = isianId;
     }
 
+    /** Only a correction that has been made is approved, and only once. */
     void disetujui(String akun) {
+        pastikan(pengganti != null && penyetuju == null);
         penyetuju = akun;
     }
 
+    /** Ends the request; a closed one has no other outcome. */
     void tutup(StatusTindakan akhir) {
+        pastikan(akhir != StatusTindakan.TERBUKA);
         status = akhir;
         kunciTerbuka = null;
+    }
+
+    private void pastikan(boolean dapat) {
+        if (status != StatusTindakan.TERBUKA || !dapat) {
+            throw new IllegalStateException("Permintaan " + jenis + " atas kasus " + kasusId + " (" + status
+                    + ") tidak dapat berubah demikian.");
+        }
     }
 
     public String kasusId() {

@@ -71,7 +71,7 @@ final class DaftarPintu {
 
     /** Starts of processes that only other processes start. */
     static List<Pintu> mulaiTerpanggil() {
-        return List.of("musyawarah", "musyawarah-kelurahan", "penetapan-keputusan-lurah").stream()
+        return List.of("musyawarah", "penggabungan-musyawarah-kelurahan", "penetapan-keputusan-lurah").stream()
                 .map(kunci -> Pintu.dari("POST " + REST + "/process-definition/key/" + kunci + "/submit-form",
                         ISIAN_PALSU))
                 .toList();

@@ -134,8 +134,8 @@ abstract class KasusLewatRestKontrak {
         undang("lurah");
         PejabatRest lurah = sebagai("lurah");
         String tugas = lurah.pegang(nomor, "CatatKehadiran");
-        List<String> tokoh = lurah.daftar(tugas, "musyawarah-tokoh");
-        lurah.coba(tugas, Map.of("tanggalPelaksanaan", hariIni, "pengurus", lurah.daftar(tugas, "musyawarah-pengurus"),
+        List<String> tokoh = lurah.daftar(tugas, "penggabungan-tokoh");
+        lurah.coba(tugas, Map.of("tanggalPelaksanaan", hariIni, "pengurus", lurah.daftar(tugas, "penggabungan-pengurus"),
                 "tokoh", tokoh(tokoh))).berhasil();
         lurah.kirim(nomor, "CatatMufakat", Map.of("hasil", "TERCAPAI", "isiKeputusan", "Sepakat digabung.",
                 "rwTujuan", kelurahan.rwA, "nomorHasil", "001"));

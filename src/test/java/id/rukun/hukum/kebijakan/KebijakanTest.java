@@ -10,7 +10,7 @@ import id.rukun.hukum.Akibat;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.muat.HukumUji;
 import id.rukun.hukum.pergub171.musyawarah.DuaKaliGagal;
-import id.rukun.hukum.pergub171.penataan.PimpinanFakta;
+import id.rukun.hukum.pergub171.musyawarah.PimpinanFakta;
 import id.rukun.tenggat.Kalender;
 import java.time.LocalDate;
 import java.util.Arrays;

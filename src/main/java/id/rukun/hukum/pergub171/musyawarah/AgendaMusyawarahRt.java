@@ -22,12 +22,12 @@ import id.rukun.hukum.Sebutan;
         tafsir = "AMB-80")
 public final class AgendaMusyawarahRt implements Aturan<AgendaMusyawarahRt.Fakta> {
 
-    /** Name of the agenda, see {@link AgendaMusyawarah}. */
+    /** Name of the agenda, as the calling procedure writes it: {@code PENGGABUNGAN}. */
     public record Fakta(String agenda) {}
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
-        return AgendaMusyawarah.cari(fakta.agenda())
+        return AgendaRt.cari(fakta.agenda())
                 .map(agenda -> Putusan.terpenuhi(this, fakta, parameter,
                         "Agenda " + agenda.sebutan() + " (" + agenda.dasar() + ")."))
                 .orElseGet(() -> Putusan.gagal(this, fakta, parameter,

@@ -6,6 +6,7 @@ import id.rukun.hukum.Kekuatan;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.pergub171.musyawarah.PimpinanFakta;
 
 /**
  * The Musyawarah RT was chaired by the holder of the chair of the RW to which the RT belongs: the Ketua RW, his

@@ -2,8 +2,8 @@ package id.rukun.prosedur.keputusan.proses;
 
 import id.rukun.engine.step.Gerbang;
 import id.rukun.engine.step.Jawaban;
-import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.LangkahFactory;
+import id.rukun.engine.step.Pertanyaan;
 import id.rukun.hukum.JenisKeputusan;
 import id.rukun.hukum.MatriksKeputusan;
 import org.springframework.stereotype.Component;
@@ -21,9 +21,9 @@ class PersetujuanGerbang extends Gerbang<Persetujuan> {
     }
 
     @Override
-    protected Persetujuan jawab(Langkah langkah) {
-        JenisKeputusan jenis = JenisKeputusan.valueOf(langkah.teks(PenetapanProcess.JENIS_KEPUTUSAN));
-        return matriks.perluPersetujuanCamat(jenis, langkah.kasus().edisi())
+    protected Persetujuan jawab(Pertanyaan pertanyaan) {
+        JenisKeputusan jenis = JenisKeputusan.valueOf(pertanyaan.teks(PenetapanProcess.JENIS_KEPUTUSAN));
+        return matriks.perluPersetujuanCamat(jenis, pertanyaan.kasus().edisi())
                 ? Persetujuan.DIPERLUKAN : Persetujuan.TIDAK_DIPERLUKAN;
     }
 }

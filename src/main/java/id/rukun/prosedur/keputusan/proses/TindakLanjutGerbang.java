@@ -2,9 +2,9 @@ package id.rukun.prosedur.keputusan.proses;
 
 import id.rukun.engine.step.Gerbang;
 import id.rukun.engine.step.Jawaban;
-import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.LangkahFactory;
 import id.rukun.engine.step.Penjabat;
+import id.rukun.engine.step.Pertanyaan;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.prosedur.keputusan.TindakLanjut;
 import id.rukun.prosedur.keputusan.TindakLanjutIsian;
@@ -23,11 +23,11 @@ class TindakLanjutGerbang extends Gerbang<TindakLanjut> {
     }
 
     @Override
-    protected TindakLanjut jawab(Langkah langkah) {
-        TindakLanjutIsian isian = langkah.isian(TindakLanjutIsian.class);
-        langkah.wajibBeralasan(isian.alasan());
+    protected TindakLanjut jawab(Pertanyaan pertanyaan) {
+        TindakLanjutIsian isian = pertanyaan.isian(TindakLanjutIsian.class);
+        pertanyaan.wajibBeralasan(isian.alasan());
         if (isian.putusan() == TindakLanjut.AKHIRI) {
-            penjabat.wajib(langkah, Jabatan.LURAH, langkah.unitId(), langkah.hariIni());
+            penjabat.wajib(pertanyaan, Jabatan.LURAH, pertanyaan.unitId(), pertanyaan.hariIni());
         }
         return isian.putusan();
     }

@@ -2,9 +2,9 @@ package id.rukun.prosedur.keputusan.proses;
 
 import id.rukun.engine.step.Gerbang;
 import id.rukun.engine.step.Jawaban;
-import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.LangkahFactory;
 import id.rukun.engine.step.Penjabat;
+import id.rukun.engine.step.Pertanyaan;
 import id.rukun.hukum.JenisKeputusan;
 import id.rukun.hukum.MatriksKeputusan;
 import id.rukun.hukum.Putusan;
@@ -36,29 +36,31 @@ class TinjauanGerbang extends Gerbang<Tinjauan> {
     }
 
     @Override
-    protected Tinjauan jawab(Langkah langkah) {
-        TinjauanIsian isian = langkah.isian(TinjauanIsian.class);
-        langkah.wajibTanggalSesuai();
+    protected Tinjauan jawab(Pertanyaan pertanyaan) {
+        TinjauanIsian isian = pertanyaan.isian(TinjauanIsian.class);
+        pertanyaan.wajibTanggalSesuai();
         if (isian.putusan() != Tinjauan.LANJUT) {
-            langkah.wajibBeralasan(isian.alasan());
+            pertanyaan.wajibBeralasan(isian.alasan());
         }
         if (isian.putusan() == Tinjauan.TOLAK) {
-            penjabat.wajib(langkah, Jabatan.LURAH, langkah.unitId(), langkah.hariIni());
-            periksaDasarPenolakan(langkah);
+            penjabat.wajib(pertanyaan, Jabatan.LURAH, pertanyaan.unitId(), pertanyaan.hariIni());
+            periksaDasarPenolakan(pertanyaan);
         }
         if (isian.putusan() == Tinjauan.LANJUT) {
-            langkah.ingatkan(keputusan.pemohon(langkah.kasus()).syarat(langkah.kasusId(), langkah.hariIni()));
+            pertanyaan.ingatkan(syaratHariIni(pertanyaan));
         }
-        langkah.tetapkan(PenetapanProcess.PENINJAU, penjabat.pemutus(langkah, Jabatan.LURAH, langkah.unitId()));
         return isian.putusan();
     }
 
-    private void periksaDasarPenolakan(Langkah langkah) {
-        List<Putusan> gagal = keputusan.pemohon(langkah.kasus()).syarat(langkah.kasusId(), langkah.hariIni()).stream()
-                .filter(p -> !p.terpenuhi()).toList();
-        JenisKeputusan jenis = keputusan.pemohon(langkah.kasus()).jenis();
-        langkah.wajib(PenolakanLurah.class, new PenolakanLurah.Fakta(matriks.dapat(jenis), matriks.dasarPilihan(jenis),
-                gagal.stream().map(Putusan::judul).toList()));
-        gagal.forEach(langkah::catat);
+    private void periksaDasarPenolakan(Pertanyaan pertanyaan) {
+        List<Putusan> gagal = syaratHariIni(pertanyaan).stream().filter(p -> !p.terpenuhi()).toList();
+        JenisKeputusan jenis = keputusan.pemohon(pertanyaan.kasus()).jenis();
+        pertanyaan.wajib(PenolakanLurah.class, new PenolakanLurah.Fakta(matriks.dapat(jenis),
+                matriks.dasarPilihan(jenis), gagal.stream().map(Putusan::judul).toList()));
+        gagal.forEach(pertanyaan::catat);
+    }
+
+    private List<Putusan> syaratHariIni(Pertanyaan pertanyaan) {
+        return keputusan.pemohon(pertanyaan.kasus()).syarat(pertanyaan.kasusId(), pertanyaan.hariIni());
     }
 }

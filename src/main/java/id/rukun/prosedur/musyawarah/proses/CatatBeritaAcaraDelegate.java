@@ -7,15 +7,13 @@ import id.rukun.engine.step.LangkahFactory;
 import id.rukun.engine.step.Penjabat;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.prosedur.musyawarah.BeritaAcaraIsian;
-import id.rukun.prosedur.musyawarah.JenisMusyawarah;
 import id.rukun.prosedur.musyawarah.Musyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.prosedur.musyawarah.RangkaianMusyawarah;
-import id.rukun.prosedur.musyawarah.StatusRangkaian;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** P-37/S8 and P-39/S4: the minutes, signed by name and date, end the series. */
+/** P-37/S8: the minutes, signed by name and date, end the series; also where another family holds the meeting (P-39/S4). */
 @Component
 class CatatBeritaAcaraDelegate extends LangkahDelegate {
 
@@ -35,17 +33,13 @@ class CatatBeritaAcaraDelegate extends LangkahDelegate {
         langkah.wajibTanggalSesuai();
         wajibTandaTangan(langkah, rapat.rangkaian(), isian);
         musyawarah.tandatangani(rapat, isian);
-        rapat.rangkaian()
-                .tutup(musyawarah.keputusan(rapat).sah() ? StatusRangkaian.SELESAI : StatusRangkaian.DIAKHIRI);
-        musyawarah.simpan(rapat.rangkaian());
         langkah.tulis(JenisEntri.DOKUMEN, Map.of("dokumen", "Berita acara musyawarah", "nomor", isian.nomor(),
                 "tanggal", isian.tanggal(), "penandatangan", isian.penandatangan()));
     }
 
-    /** The minutes bear the name of whoever held the chair, or facilitated as Lurah, on their day. */
+    /** The minutes bear the name of whoever held the conducting post on their day. */
     private void wajibTandaTangan(Langkah langkah, RangkaianMusyawarah rangkaian, BeritaAcaraIsian isian) {
-        Jabatan kantor = rangkaian.jenis() == JenisMusyawarah.KELURAHAN ? Jabatan.LURAH
-                : Jabatan.dariPeran(langkah.teks(MusyawarahProcess.PERAN_PIMPINAN));
+        Jabatan kantor = Jabatan.dariPeran(langkah.teks(MusyawarahProcess.PERAN_PIMPINAN));
         penjabat.wajibTandaTangan(langkah, kantor, rangkaian.unitId(), isian.tanggal(),
                 isian.penandatangan().lines().map(String::strip).filter(nama -> !nama.isEmpty()).toList());
     }

@@ -3,6 +3,8 @@ package id.rukun.prosedur.musyawarah.proses;
 import id.rukun.engine.sheet.DaftarPilihan;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
 import id.rukun.penduduk.BukanWargaLagi;
+import id.rukun.penduduk.PendudukService;
+import id.rukun.prosedur.musyawarah.KatalogMode;
 import id.rukun.prosedur.musyawarah.Musyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.prosedur.musyawarah.PesertaMusyawarah;
@@ -12,18 +14,20 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * The heads of family to be ticked: the list as it was fixed on the invitation day. Namesakes are told apart by their
+ * The participants to be ticked: the list as it was fixed on the invitation day. Namesakes are told apart by their
  * birth; of who died or moved away before the day that the meeting is called for, the list says so.
  */
 @Component
 class DaftarPeserta implements DaftarPilihan {
 
     private final MusyawarahService musyawarah;
-    private final PesertaRt pesertaRt;
+    private final KatalogMode katalogMode;
+    private final PendudukService penduduk;
 
-    DaftarPeserta(MusyawarahService musyawarah, PesertaRt pesertaRt) {
+    DaftarPeserta(MusyawarahService musyawarah, KatalogMode katalogMode, PendudukService penduduk) {
         this.musyawarah = musyawarah;
-        this.pesertaRt = pesertaRt;
+        this.katalogMode = katalogMode;
+        this.penduduk = penduduk;
     }
 
     @Override
@@ -35,9 +39,9 @@ class DaftarPeserta implements DaftarPilihan {
     public List<Baris> baris(KonteksTugas konteks) {
         Musyawarah rapat = musyawarah.terakhir(konteks.prosesId());
         List<PesertaMusyawarah> daftar = musyawarah.peserta(rapat);
-        Map<String, BukanWargaLagi> gugur = pesertaRt.bukanWargaLagi(konteks.unitId(), daftar,
-                rapat.dijadwalkanPada());
-        Map<String, String> senama = pesertaRt.pembedaSenama(daftar.stream().map(PesertaMusyawarah::orangId).toList());
+        Map<String, BukanWargaLagi> gugur = katalogMode.untuk(rapat.rangkaian())
+                .bukanWargaLagi(rapat.rangkaian(), daftar, rapat.dijadwalkanPada());
+        Map<String, String> senama = penduduk.pembedaSenama(daftar.stream().map(PesertaMusyawarah::orangId).toList());
         return daftar.stream().map(p -> new Baris(p.orangId(), p.nama(), keterangan(p, gugur, senama), "")).toList();
     }
 

@@ -3,8 +3,13 @@ package id.rukun.prosedur.musyawarah.proses;
 import id.rukun.engine.sheet.DaftarPilihan;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
 import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.penduduk.PendudukService;
+import id.rukun.prosedur.musyawarah.KatalogMode;
 import id.rukun.prosedur.musyawarah.KehadiranIsian;
+import id.rukun.prosedur.musyawarah.KursiPimpinan;
+import id.rukun.prosedur.musyawarah.Musyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.prosedur.musyawarah.RentangRapat;
 import id.rukun.tenggat.JamRukun;
 import java.util.List;
 import java.util.Map;
@@ -13,19 +18,24 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may have chaired a Musyawarah RT, rightly or not: the boards of the RT and of its RW, who stands in for them, and
+ * Who may have chaired a Musyawarah, rightly or not: the boards of the body and of its RW, who stands in for them, and
  * anybody else, whose name is then written.
  */
 @Component
 class DaftarPimpinan implements DaftarPilihan {
 
     private final MusyawarahService musyawarah;
-    private final PesertaRt pesertaRt;
+    private final KatalogMode katalogMode;
+    private final KursiPimpinan kursi;
+    private final PendudukService penduduk;
     private final JamRukun jam;
 
-    DaftarPimpinan(MusyawarahService musyawarah, PesertaRt pesertaRt, JamRukun jam) {
+    DaftarPimpinan(MusyawarahService musyawarah, KatalogMode katalogMode, KursiPimpinan kursi,
+            PendudukService penduduk, JamRukun jam) {
         this.musyawarah = musyawarah;
-        this.pesertaRt = pesertaRt;
+        this.katalogMode = katalogMode;
+        this.kursi = kursi;
+        this.penduduk = penduduk;
         this.jam = jam;
     }
 
@@ -36,13 +46,14 @@ class DaftarPimpinan implements DaftarPilihan {
 
     @Override
     public List<Baris> baris(KonteksTugas konteks) {
+        Musyawarah rapat = musyawarah.terakhir(konteks.prosesId());
         // Held on a later day than called, the meeting may have had another chair: the rule asks for its own day.
-        List<PemegangJabatan> pengurus = pesertaRt.mungkinMemimpin(konteks.unitId(),
-                Rentang.untuk(musyawarah.terakhir(konteks.prosesId()), jam.hariIni()));
-        Map<String, String> senama = pesertaRt.pembedaSenama(
+        List<PemegangJabatan> pengurus = kursi.mungkinMemimpin(katalogMode.untuk(rapat.rangkaian()), rapat.rangkaian(),
+                RentangRapat.untuk(rapat, jam.hariIni()));
+        Map<String, String> senama = penduduk.pembedaSenama(
                 pengurus.stream().map(PemegangJabatan::pendudukId).filter(Objects::nonNull).toList());
         return Stream.concat(
-                pengurus.stream().map(p -> new Baris(p.id(), pesertaRt.sebutan(p),
+                pengurus.stream().map(p -> new Baris(p.id(), kursi.sebutan(p),
                         senama.getOrDefault(p.pendudukId(), ""), "")),
                 Stream.of(new Baris(KehadiranIsian.ORANG_LAIN, "Orang lain (tulis namanya)", "", ""))).toList();
     }

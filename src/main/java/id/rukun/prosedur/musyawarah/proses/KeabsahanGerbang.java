@@ -5,10 +5,10 @@ import id.rukun.engine.step.Jawaban;
 import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.LangkahFactory;
 import id.rukun.hukum.pergub171.musyawarah.KeputusanTidakBertentangan;
+import id.rukun.prosedur.musyawarah.KatalogMode;
 import id.rukun.prosedur.musyawarah.KeputusanMusyawarah;
 import id.rukun.prosedur.musyawarah.Musyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
-import id.rukun.prosedur.musyawarah.StatusMusyawarah;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.WilayahService;
 import org.springframework.stereotype.Component;
@@ -19,11 +19,14 @@ import org.springframework.stereotype.Component;
 class KeabsahanGerbang extends Gerbang<Keabsahan> {
 
     private final MusyawarahService musyawarah;
+    private final KatalogMode katalogMode;
     private final WilayahService wilayah;
 
-    KeabsahanGerbang(LangkahFactory factory, MusyawarahService musyawarah, WilayahService wilayah) {
+    KeabsahanGerbang(LangkahFactory factory, MusyawarahService musyawarah, KatalogMode katalogMode,
+            WilayahService wilayah) {
         super(factory);
         this.musyawarah = musyawarah;
+        this.katalogMode = katalogMode;
         this.wilayah = wilayah;
     }
 
@@ -34,13 +37,10 @@ class KeabsahanGerbang extends Gerbang<Keabsahan> {
         if (!keputusan.diterima()) {
             return Keabsahan.SAH;
         }
-        boolean sah = langkah.tanya(KeputusanTidakBertentangan.class, new KeputusanTidakBertentangan.Fakta(
-                keputusan.biayaSurat(), jumlahKelurahan(langkah), keputusan.pernyataanSesuai(), keputusan.norma()))
-                .terpenuhi();
+        boolean sah = langkah.tanya(katalogMode.kaidah(rapat).keabsahan(),
+                new KeputusanTidakBertentangan.Fakta(keputusan.biayaSurat(), jumlahKelurahan(langkah),
+                        keputusan.pernyataanSesuai(), keputusan.norma())).terpenuhi();
         musyawarah.keabsahan(rapat, sah);
-        if (!sah) {
-            musyawarah.menjadi(rapat, StatusMusyawarah.KEPUTUSAN_TIDAK_SAH);
-        }
         return sah ? Keabsahan.SAH : Keabsahan.TIDAK_SAH;
     }
 

@@ -30,8 +30,7 @@ class KelanjutanGerbang extends Gerbang<Kelanjutan> {
     protected Kelanjutan jawab(Langkah langkah) {
         Musyawarah rapat = musyawarah.terakhir(langkah.prosesId());
         RangkaianMusyawarah rangkaian = rapat.rangkaian();
-        rangkaian.ulangi();
-        musyawarah.simpan(rangkaian);
+        musyawarah.ulangi(rangkaian);
         int ambang = parameter.pada(langkah.kasus().edisi()).bilangan(AMBANG);
         return rangkaian.pengulangan() >= ambang ? Kelanjutan.PUTUSAN_LURAH : Kelanjutan.ULANGI;
     }

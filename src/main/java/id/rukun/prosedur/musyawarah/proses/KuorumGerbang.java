@@ -4,69 +4,68 @@ import id.rukun.engine.step.Gerbang;
 import id.rukun.engine.step.Jawaban;
 import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.LangkahFactory;
+import id.rukun.hukum.Aturan;
 import id.rukun.hukum.kebijakan.AdaPesertaHadir;
 import id.rukun.hukum.kebijakan.UndanganSah;
 import id.rukun.hukum.pergub171.musyawarah.DuaKaliGagal;
 import id.rukun.hukum.pergub171.musyawarah.KuorumFakta;
-import id.rukun.hukum.pergub171.musyawarah.KuorumMusyawarahRt;
-import id.rukun.hukum.pergub171.penataan.KuorumPenggabunganRt;
-import id.rukun.prosedur.musyawarah.ModeMusyawarah;
+import id.rukun.prosedur.musyawarah.KaidahMusyawarah;
+import id.rukun.prosedur.musyawarah.KatalogMode;
 import id.rukun.prosedur.musyawarah.Musyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
-import id.rukun.prosedur.musyawarah.RangkaianMusyawarah;
-import id.rukun.prosedur.musyawarah.StatusMusyawarah;
 import org.springframework.stereotype.Component;
 
-/** P-37/G5 and G6: two thirds, or deemed valid after two failures in a row; across RW nothing rescues. */
+/** P-37/G5 and G6: two thirds, or deemed valid after two failures in a row, where the mode knows that rescue. */
 @Component
 @Jawaban("kuorum")
 class KuorumGerbang extends Gerbang<Kuorum> {
 
     private final MusyawarahService musyawarah;
+    private final KatalogMode katalogMode;
 
-    KuorumGerbang(LangkahFactory factory, MusyawarahService musyawarah) {
+    KuorumGerbang(LangkahFactory factory, MusyawarahService musyawarah, KatalogMode katalogMode) {
         super(factory);
         this.musyawarah = musyawarah;
+        this.katalogMode = katalogMode;
     }
 
     @Override
     protected Kuorum jawab(Langkah langkah) {
         Musyawarah rapat = musyawarah.terakhir(langkah.prosesId());
-        RangkaianMusyawarah rangkaian = rapat.rangkaian();
-        Kuorum kuorum = kuorum(langkah, rapat, rangkaian);
-        boolean undanganSah = undanganSah(langkah, rapat, kuorum == Kuorum.GAGAL);
-        if (kuorum == Kuorum.GAGAL) {
-            if (undanganSah) {
-                rangkaian.gagal();
-            }
-            musyawarah.menjadi(rapat, StatusMusyawarah.GAGAL_KUORUM);
-        } else {
-            rangkaian.kuorumTercapai();
-            musyawarah.menjadi(rapat,
-                    kuorum == Kuorum.TERCAPAI ? StatusMusyawarah.SAH : StatusMusyawarah.SAH_TANPA_KUORUM);
+        KaidahMusyawarah kaidah = katalogMode.kaidah(rapat);
+        Kuorum kuorum = kuorum(langkah, kaidah, rapat);
+        boolean undanganSah = undanganSah(langkah, kaidah, rapat, kuorum == Kuorum.GAGAL);
+        switch (kuorum) {
+            case TERCAPAI -> musyawarah.sah(rapat);
+            case DIKECUALIKAN -> musyawarah.sahTanpaKuorum(rapat);
+            default -> musyawarah.gagalKuorum(rapat, undanganSah);
         }
-        musyawarah.simpan(rangkaian);
         return kuorum;
     }
 
-    private static Kuorum kuorum(Langkah langkah, Musyawarah rapat, RangkaianMusyawarah rangkaian) {
-        KuorumFakta fakta = new KuorumFakta(rapat.jumlahHadir(), rapat.jumlahPeserta(), rangkaian.gagalBerturut());
-        if (rangkaian.mode() == ModeMusyawarah.LINTAS_RW) {
-            return langkah.tanya(KuorumPenggabunganRt.class, fakta).terpenuhi() ? Kuorum.TERCAPAI : Kuorum.GAGAL;
-        }
-        if (langkah.tanya(KuorumMusyawarahRt.class, fakta).terpenuhi()) {
+    private static Kuorum kuorum(Langkah langkah, KaidahMusyawarah kaidah, Musyawarah rapat) {
+        int gagalBerturut = rapat.rangkaian().gagalBerturut();
+        KuorumFakta fakta = new KuorumFakta(rapat.jumlahHadir(), rapat.jumlahPeserta(), gagalBerturut);
+        if (langkah.tanya(kaidah.kuorum(), fakta).terpenuhi()) {
             return Kuorum.TERCAPAI;
         }
-        boolean adaYangHadir =
-                langkah.tanya(AdaPesertaHadir.class, new AdaPesertaHadir.Fakta(rapat.jumlahHadir())).terpenuhi();
-        boolean dikecualikan = langkah.tanya(DuaKaliGagal.class,
-                new DuaKaliGagal.Fakta(rapat.jumlahHadir(), rangkaian.gagalBerturut(), true)).terpenuhi();
-        return adaYangHadir && dikecualikan ? Kuorum.DIKECUALIKAN : Kuorum.GAGAL;
+        return kaidah.pengecualian().filter(aturan -> dikecualikan(langkah, aturan, rapat, gagalBerturut)).isPresent()
+                ? Kuorum.DIKECUALIKAN : Kuorum.GAGAL;
     }
 
-    private static boolean undanganSah(Langkah langkah, Musyawarah rapat, boolean gagalKuorum) {
+    private static boolean dikecualikan(Langkah langkah, Class<? extends Aturan<DuaKaliGagal.Fakta>> aturan,
+            Musyawarah rapat, int gagalBerturut) {
+        boolean adaYangHadir =
+                langkah.tanya(AdaPesertaHadir.class, new AdaPesertaHadir.Fakta(rapat.jumlahHadir())).terpenuhi();
+        boolean dikecualikan = langkah.tanya(aturan,
+                new DuaKaliGagal.Fakta(rapat.jumlahHadir(), gagalBerturut, true)).terpenuhi();
+        return adaYangHadir && dikecualikan;
+    }
+
+    private static boolean undanganSah(Langkah langkah, KaidahMusyawarah kaidah, Musyawarah rapat,
+            boolean gagalKuorum) {
         return langkah.tanya(UndanganSah.class, new UndanganSah.Fakta(rapat.diundangPada(), rapat.dilaksanakanPada(),
                 rapat.semuaDiundang(), rapat.dibukaDanDitutup(), rapat.dijadwalkanPada(),
-                rapat.rangkaian().mode() == ModeMusyawarah.LINTAS_RW, gagalKuorum)).terpenuhi();
+                kaidah.pengecualian().isEmpty(), gagalKuorum)).terpenuhi();
     }
 }

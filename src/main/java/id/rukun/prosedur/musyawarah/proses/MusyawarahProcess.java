@@ -1,15 +1,12 @@
 package id.rukun.prosedur.musyawarah.proses;
 
-/** Ids and variables of {@code musyawarah.bpmn} and {@code musyawarah-kelurahan.bpmn}. */
+/** Ids and variables of {@code musyawarah.bpmn}; a model that names a step of this family keeps them too. */
 final class MusyawarahProcess {
 
     static final String KUNCI = "musyawarah";
-    static final String KUNCI_KELURAHAN = "musyawarah-kelurahan";
 
     /** The office that invited writes down who came. */
     static final String CATAT_KEHADIRAN = "CatatKehadiran";
-    /** {@link id.rukun.prosedur.musyawarah.Tingkat} of the procedure that calls. */
-    static final String TINGKAT = "tingkat";
     static final String MODE = "mode";
     static final String AGENDA = "agenda";
     /** Ids of the units that the procedure is about. */

@@ -9,11 +9,16 @@ import id.rukun.hukum.kebijakan.OrangSesuaiRegister;
 import id.rukun.hukum.kebijakan.PesertaMasihHidup;
 import id.rukun.hukum.pergub171.umum.PesertaTerdaftar;
 import id.rukun.penduduk.BukanWargaLagi;
+import id.rukun.prosedur.musyawarah.KatalogMode;
 import id.rukun.prosedur.musyawarah.KehadiranIsian;
+import id.rukun.prosedur.musyawarah.KursiPimpinan;
+import id.rukun.prosedur.musyawarah.ModeMusyawarah;
 import id.rukun.prosedur.musyawarah.Musyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.prosedur.musyawarah.Pelaksanaan;
 import id.rukun.prosedur.musyawarah.PesertaMusyawarah;
+import id.rukun.prosedur.musyawarah.RentangRapat;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -24,12 +29,15 @@ import org.springframework.stereotype.Component;
 class PelaksanaanGerbang extends Gerbang<Pelaksanaan> {
 
     private final MusyawarahService musyawarah;
-    private final PesertaRt pesertaRt;
+    private final KatalogMode katalogMode;
+    private final KursiPimpinan kursi;
 
-    PelaksanaanGerbang(LangkahFactory factory, MusyawarahService musyawarah, PesertaRt pesertaRt) {
+    PelaksanaanGerbang(LangkahFactory factory, MusyawarahService musyawarah, KatalogMode katalogMode,
+            KursiPimpinan kursi) {
         super(factory);
         this.musyawarah = musyawarah;
-        this.pesertaRt = pesertaRt;
+        this.katalogMode = katalogMode;
+        this.kursi = kursi;
     }
 
     @Override
@@ -39,27 +47,28 @@ class PelaksanaanGerbang extends Gerbang<Pelaksanaan> {
         if (isian.pelaksanaan() == Pelaksanaan.BATAL) {
             musyawarah.batal(rapat, isian.sebabBatal());
         } else {
-            Map<String, BukanWargaLagi> meninggal = meninggal(langkah, isian, rapat);
-            periksa(langkah, isian, rapat, meninggal);
-            musyawarah.hadir(rapat, isian, namaPimpinan(langkah, isian), meninggal.keySet());
+            ModeMusyawarah mode = katalogMode.untuk(rapat.rangkaian());
+            Map<String, BukanWargaLagi> meninggal = meninggal(mode, isian, rapat);
+            periksa(langkah, mode, isian, rapat, meninggal);
+            musyawarah.hadir(rapat, isian, namaPimpinan(langkah, mode, isian, rapat), meninggal.keySet());
         }
         return isian.pelaksanaan();
     }
 
     /** Those invited who were dead on the day of the meeting; who moved away stays: the list is the invitation's. */
-    private Map<String, BukanWargaLagi> meninggal(Langkah langkah, KehadiranIsian isian, Musyawarah rapat) {
-        Map<String, BukanWargaLagi> semua =
-                pesertaRt.bukanWargaLagi(langkah.unitId(), musyawarah.peserta(rapat), isian.tanggalPelaksanaan());
+    private Map<String, BukanWargaLagi> meninggal(ModeMusyawarah mode, KehadiranIsian isian, Musyawarah rapat) {
+        Map<String, BukanWargaLagi> semua = new HashMap<>(mode.bukanWargaLagi(rapat.rangkaian(),
+                musyawarah.peserta(rapat), isian.tanggalPelaksanaan()));
         semua.values().removeIf(sebab -> sebab.sebab() != BukanWargaLagi.Sebab.MENINGGAL);
         return semua;
     }
 
-    private void periksa(Langkah langkah, KehadiranIsian isian, Musyawarah rapat,
+    private void periksa(Langkah langkah, ModeMusyawarah mode, KehadiranIsian isian, Musyawarah rapat,
             Map<String, BukanWargaLagi> meninggal) {
         langkah.wajibTanggalSesuai();
         List<PesertaMusyawarah> daftar = musyawarah.peserta(rapat);
         List<String> peserta = daftar.stream().map(PesertaMusyawarah::orangId).toList();
-        langkah.wajib(PesertaTerdaftar.class, new PesertaTerdaftar.Fakta(isian.hadir(), peserta));
+        langkah.wajib(mode.kaidah().kehadiran(), new PesertaTerdaftar.Fakta(isian.hadir(), peserta));
         langkah.wajib(PesertaMasihHidup.class, new PesertaMasihHidup.Fakta(isian.tanggalPelaksanaan(),
                 daftar.stream().filter(p -> meninggal.containsKey(p.orangId()) && isian.hadir().contains(p.orangId()))
                         .map(p -> p.nama() + " (" + meninggal.get(p.orangId()).kalimat() + ")").toList()));
@@ -67,13 +76,14 @@ class PelaksanaanGerbang extends Gerbang<Pelaksanaan> {
                 new JumlahHadirSah.Fakta(isian.hadir().size(), peserta.size() - meninggal.size()));
     }
 
-    private String namaPimpinan(Langkah langkah, KehadiranIsian isian) {
+    private String namaPimpinan(Langkah langkah, ModeMusyawarah mode, KehadiranIsian isian, Musyawarah rapat) {
         if (isian.dipimpinOrangLain()) {
             return isian.namaPimpinan() + ", " + isian.kedudukanPimpinan();
         }
-        String nama = pesertaRt.mungkinMemimpin(langkah.unitId(), isian.tanggalPelaksanaan()).stream()
+        RentangRapat hari = new RentangRapat(isian.tanggalPelaksanaan(), isian.tanggalPelaksanaan());
+        String nama = kursi.mungkinMemimpin(mode, rapat.rangkaian(), hari).stream()
                 .filter(p -> p.id().equals(isian.pimpinan()))
-                .map(p -> p.nama() + ", " + pesertaRt.kualitas(p, isian.tanggalPelaksanaan()))
+                .map(p -> p.nama() + ", " + kursi.kualitas(p, isian.tanggalPelaksanaan()))
                 .findFirst()
                 .orElse("");
         langkah.pastikan(OrangSesuaiRegister.class, new OrangSesuaiRegister.Fakta(nama, "PIMPINAN", !nama.isEmpty()));

@@ -6,11 +6,11 @@ import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.LangkahFactory;
 import id.rukun.hukum.kebijakan.MufakatDiupayakan;
 import id.rukun.hukum.pergub171.musyawarah.MufakatDidahulukan;
+import id.rukun.prosedur.musyawarah.KatalogMode;
 import id.rukun.prosedur.musyawarah.Musyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.prosedur.musyawarah.Pembahasan;
 import id.rukun.prosedur.musyawarah.PembahasanIsian;
-import id.rukun.prosedur.musyawarah.StatusMusyawarah;
 import org.springframework.stereotype.Component;
 
 /** P-37/G7: consensus comes first; a vote, or a consensus, without the attempt is refused. */
@@ -19,10 +19,12 @@ import org.springframework.stereotype.Component;
 class PembahasanGerbang extends Gerbang<Pembahasan> {
 
     private final MusyawarahService musyawarah;
+    private final KatalogMode katalogMode;
 
-    PembahasanGerbang(LangkahFactory factory, MusyawarahService musyawarah) {
+    PembahasanGerbang(LangkahFactory factory, MusyawarahService musyawarah, KatalogMode katalogMode) {
         super(factory);
         this.musyawarah = musyawarah;
+        this.katalogMode = katalogMode;
     }
 
     @Override
@@ -30,10 +32,10 @@ class PembahasanGerbang extends Gerbang<Pembahasan> {
         PembahasanIsian isian = langkah.isian(PembahasanIsian.class);
         Musyawarah rapat = musyawarah.terakhir(langkah.prosesId());
         if (isian.hasil() == Pembahasan.DITUNDA) {
-            musyawarah.menjadi(rapat, StatusMusyawarah.DITUNDA);
+            musyawarah.ditunda(rapat);
         } else {
-            langkah.wajib(MufakatDidahulukan.class, new MufakatDidahulukan.Fakta(isian.mufakatDicoba(),
-                    isian.hasil() == Pembahasan.PEMUNGUTAN_SUARA));
+            langkah.wajib(katalogMode.kaidah(rapat).mufakat(), new MufakatDidahulukan.Fakta(
+                    isian.mufakatDicoba(), isian.hasil() == Pembahasan.PEMUNGUTAN_SUARA));
             langkah.wajib(MufakatDiupayakan.class, new MufakatDiupayakan.Fakta(isian.mufakatDicoba(),
                     isian.hasil() == Pembahasan.MUFAKAT));
             musyawarah.putuskan(rapat, isian);

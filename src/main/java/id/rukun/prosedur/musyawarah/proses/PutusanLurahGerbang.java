@@ -10,7 +10,6 @@ import id.rukun.prosedur.musyawarah.KelanjutanIsian;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.prosedur.musyawarah.PutusanLurah;
 import id.rukun.prosedur.musyawarah.RangkaianMusyawarah;
-import id.rukun.prosedur.musyawarah.StatusRangkaian;
 import org.springframework.stereotype.Component;
 
 /** The Lurah goes on or ends, with a written reason; also before any series of the case has begun. */
@@ -40,10 +39,9 @@ class PutusanLurahGerbang extends Gerbang<PutusanLurah> {
 
     private void terapkan(RangkaianMusyawarah rangkaian, PutusanLurah putusan) {
         if (putusan == PutusanLurah.LANJUT) {
-            rangkaian.lanjut();
+            musyawarah.lanjut(rangkaian);
         } else {
-            rangkaian.tutup(StatusRangkaian.DIAKHIRI);
+            musyawarah.akhiri(rangkaian);
         }
-        musyawarah.simpan(rangkaian);
     }
 }

@@ -7,6 +7,7 @@ import id.rukun.engine.step.LangkahFactory;
 import id.rukun.hukum.kebijakan.JumlahSuaraCocok;
 import id.rukun.hukum.kebijakan.SuaraSamaDenganHadir;
 import id.rukun.hukum.pergub171.musyawarah.PemungutanSuara;
+import id.rukun.prosedur.musyawarah.KatalogMode;
 import id.rukun.prosedur.musyawarah.Musyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.prosedur.musyawarah.SuaraIsian;
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Component;
 class SuaraGerbang extends Gerbang<Suara> {
 
     private final MusyawarahService musyawarah;
+    private final KatalogMode katalogMode;
 
-    SuaraGerbang(LangkahFactory factory, MusyawarahService musyawarah) {
+    SuaraGerbang(LangkahFactory factory, MusyawarahService musyawarah, KatalogMode katalogMode) {
         super(factory);
         this.musyawarah = musyawarah;
+        this.katalogMode = katalogMode;
     }
 
     @Override
@@ -34,9 +37,9 @@ class SuaraGerbang extends Gerbang<Suara> {
                 List.of(suara.setuju(), suara.tidakSetuju()), suara.abstain(), masuk, rapat.jumlahHadir()));
         langkah.wajib(SuaraSamaDenganHadir.class, new SuaraSamaDenganHadir.Fakta(
                 suara.setuju(), suara.tidakSetuju(), suara.abstain(), rapat.jumlahHadir()));
-        boolean diterima = langkah.tanya(PemungutanSuara.class, new PemungutanSuara.Fakta(
-                musyawarah.keputusan(rapat).mufakatDicoba(), suara.setuju(), suara.tidakSetuju(), suara.abstain()))
-                .terpenuhi();
+        boolean diterima = langkah.tanya(katalogMode.kaidah(rapat).suara(),
+                new PemungutanSuara.Fakta(musyawarah.keputusan(rapat).mufakatDicoba(), suara.setuju(),
+                        suara.tidakSetuju(), suara.abstain())).terpenuhi();
         musyawarah.suara(rapat, suara, diterima);
         return diterima ? Suara.DITERIMA : Suara.TIDAK_DITERIMA;
     }

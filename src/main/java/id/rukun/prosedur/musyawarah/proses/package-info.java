@@ -1,2 +1,2 @@
-/** Delegates, questions and sheets of the models {@code musyawarah} (P-37) and {@code musyawarah-kelurahan} (P-39). */
+/** Delegates, questions and sheets of the model {@code musyawarah} (P-37). */
 package id.rukun.prosedur.musyawarah.proses;

@@ -8,7 +8,7 @@ import id.rukun.jabatan.JabatanService;
 import id.rukun.penduduk.PendudukService;
 import id.rukun.prosedur.keputusan.KeputusanLurah;
 import id.rukun.prosedur.keputusan.KeputusanService;
-import id.rukun.prosedur.musyawarah.KeputusanMusyawarah;
+import id.rukun.prosedur.penggabungan.Kesepakatan;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
 import id.rukun.prosedur.penggabungan.SyaratPenggabungan;
 import id.rukun.wilayah.PenggabunganUnit;
@@ -42,9 +42,9 @@ class GabungkanRtDelegate extends LangkahDelegate {
     @Override
     protected void jalankan(Langkah langkah) {
         KeputusanLurah dasar = keputusan.keputusan(langkah.kasusId()).orElseThrow();
-        KeputusanMusyawarah mufakat = syarat.mufakat(langkah.kasusId());
+        Kesepakatan kesepakatan = syarat.kesepakatan(langkah.kasusId());
         List<String> asal = penggabungan.usulan(langkah.kasusId()).idRt();
-        String hasil = wilayah.gabungkan(new PenggabunganUnit(asal, mufakat.rwTujuanId(), mufakat.nomorHasil(),
+        String hasil = wilayah.gabungkan(new PenggabunganUnit(asal, kesepakatan.rwTujuanId(), kesepakatan.nomorHasil(),
                 dasar.berlakuSejak(), dasar.id()));
         penduduk.pindahkan(asal, hasil, dasar.berlakuSejak(), dasar.id());
         asal.forEach(rt -> jabatan.akhiriKepengurusan(rt, dasar.berlakuSejak(), dasar.id()));

@@ -6,6 +6,7 @@ import id.rukun.engine.step.LangkahFactory;
 import id.rukun.hukum.pergub171.penataan.BeritaAcaraDitandatangani;
 import id.rukun.hukum.pergub171.penataan.RwTujuanTerlibat;
 import id.rukun.prosedur.musyawarah.KeputusanMusyawarah;
+import id.rukun.prosedur.penggabungan.Kesepakatan;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
 import id.rukun.prosedur.penggabungan.SyaratPenggabungan;
 import id.rukun.wilayah.WilayahService;
@@ -30,10 +31,11 @@ class PeriksaBeritaAcaraDelegate extends LangkahDelegate {
     @Override
     protected void jalankan(Langkah langkah) {
         KeputusanMusyawarah mufakat = syarat.mufakat(langkah.kasusId());
+        Kesepakatan kesepakatan = syarat.kesepakatan(langkah.kasusId());
         langkah.wajib(BeritaAcaraDitandatangani.class, new BeritaAcaraDitandatangani.Fakta(
                 mufakat.nomorBeritaAcara(), mufakat.tanggalBeritaAcara(), mufakat.penandatangan(),
-                mufakat.rwTujuanId() != null && mufakat.nomorHasil() != null));
-        langkah.wajib(RwTujuanTerlibat.class, new RwTujuanTerlibat.Fakta(wilayah.nama(mufakat.rwTujuanId()),
+                kesepakatan.rwTujuanId() != null));
+        langkah.wajib(RwTujuanTerlibat.class, new RwTujuanTerlibat.Fakta(wilayah.nama(kesepakatan.rwTujuanId()),
                 penggabungan.rw(penggabungan.usulan(langkah.kasusId()).idRt()).stream().map(wilayah::nama).toList()));
     }
 }

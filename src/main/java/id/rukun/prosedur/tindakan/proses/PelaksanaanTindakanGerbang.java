@@ -1,19 +1,17 @@
 package id.rukun.prosedur.tindakan.proses;
 
-import id.rukun.berkas.JenisEntri;
 import id.rukun.berkas.StatusKasus;
+import id.rukun.engine.replay.PengembalianKasus;
 import id.rukun.engine.step.Gerbang;
 import id.rukun.engine.step.Jawaban;
-import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.LangkahFactory;
-import id.rukun.engine.replay.PengembalianKasus;
+import id.rukun.engine.step.Pertanyaan;
 import id.rukun.hukum.kebijakan.SebelumDitetapkan;
 import id.rukun.isian.Kiriman;
 import id.rukun.isian.RiwayatIsian;
 import id.rukun.prosedur.tindakan.JenisTindakan;
 import id.rukun.prosedur.tindakan.TindakanKasus;
 import id.rukun.prosedur.tindakan.TindakanService;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Asked again in the moment of doing it: the case may have been signed, ended or moved on since it was requested. */
@@ -36,21 +34,20 @@ class PelaksanaanTindakanGerbang extends Gerbang<PelaksanaanTindakan> {
     }
 
     @Override
-    protected PelaksanaanTindakan jawab(Langkah langkah) {
-        TindakanKasus permintaan = tindakan.tindakan(langkah.prosesId());
-        boolean berjalan = langkah.kasus().status() == StatusKasus.BERJALAN
-                && langkah.tanya(SebelumDitetapkan.class, keadaan.fakta(langkah.kasus())).terpenuhi();
-        if (!berjalan || permintaan.jenis() != JenisTindakan.TARIK && terlewat(langkah, permintaan)) {
-            langkah.tulis(JenisEntri.TEMUAN, Map.of("temuan", "TINDAKAN_TERLAMBAT", "keterangan",
-                    "Permintaan tidak dilaksanakan: kasus sudah ditetapkan, selesai, atau dilanjutkan."));
+    protected PelaksanaanTindakan jawab(Pertanyaan pertanyaan) {
+        TindakanKasus permintaan = tindakan.tindakan(pertanyaan.prosesId());
+        boolean berjalan = pertanyaan.kasus().status() == StatusKasus.BERJALAN
+                && pertanyaan.tanya(SebelumDitetapkan.class, keadaan.fakta(pertanyaan.kasus())).terpenuhi();
+        if (!berjalan || permintaan.jenis() != JenisTindakan.TARIK && terlewat(pertanyaan, permintaan)) {
             return PelaksanaanTindakan.TERLAMBAT;
         }
         return permintaan.jenis() == JenisTindakan.TARIK ? PelaksanaanTindakan.TARIK : PelaksanaanTindakan.KEMBALIKAN;
     }
 
-    private boolean terlewat(Langkah langkah, TindakanKasus permintaan) {
-        Kiriman sasaran = riwayat.satu(langkah.kasusId(), permintaan.sasaran());
-        return !pengembalian.dapatKembali(langkah.kasus(), sasaran)
-                || permintaan.jenis() == JenisTindakan.KEMBALIKAN && pengembalian.dilanjutkan(langkah.kasus(), sasaran);
+    private boolean terlewat(Pertanyaan pertanyaan, TindakanKasus permintaan) {
+        Kiriman sasaran = riwayat.satu(pertanyaan.kasusId(), permintaan.sasaran());
+        return !pengembalian.dapatKembali(pertanyaan.kasus(), sasaran)
+                || permintaan.jenis() == JenisTindakan.KEMBALIKAN
+                        && pengembalian.dilanjutkan(pertanyaan.kasus(), sasaran);
     }
 }

@@ -1,9 +1,9 @@
 package id.rukun.prosedur.tindakan.proses;
 
 import id.rukun.engine.office.Kantor;
-import id.rukun.engine.step.Langkah;
 import id.rukun.engine.office.PelaksanaKantor;
 import id.rukun.engine.office.Pengusul;
+import id.rukun.engine.step.Pertanyaan;
 import id.rukun.hukum.kebijakan.PenarikanOlehPengusul;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.prosedur.tindakan.TindakanIsian;
@@ -29,10 +29,10 @@ class PemeriksaPenarikan {
     }
 
     /** @throws org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException if the office may not */
-    void periksa(Langkah langkah, TindakanIsian isian, String kantor) {
-        Set<String> siapa = pengusul.kantor(langkah.kasus());
+    void periksa(Pertanyaan pertanyaan, TindakanIsian isian, String kantor) {
+        Set<String> siapa = pengusul.kantor(pertanyaan.kasus());
         boolean petugas = Kantor.peranGrup(kantor).equals(Jabatan.PETUGAS_KELURAHAN.peran());
-        langkah.wajib(PenarikanOlehPengusul.class, new PenarikanOlehPengusul.Fakta(
+        pertanyaan.wajib(PenarikanOlehPengusul.class, new PenarikanOlehPengusul.Fakta(
                 siapa.stream().map(namaKantor::nama).sorted().toList(),
                 siapa.contains(kantor) || menggantikan(siapa, kantor),
                 petugas && siapa.stream().anyMatch(this::rtAtauRw),

@@ -1,12 +1,12 @@
 package id.rukun.prosedur.tindakan.proses;
 
 import id.rukun.berkas.Kasus;
+import id.rukun.engine.PohonKasus;
 import id.rukun.engine.office.Kantor;
-import id.rukun.engine.step.Langkah;
 import id.rukun.engine.office.PelaksanaKantor;
 import id.rukun.engine.replay.PengembalianKasus;
-import id.rukun.engine.PohonKasus;
 import id.rukun.engine.replay.TahapBersamaException;
+import id.rukun.engine.step.Pertanyaan;
 import id.rukun.hukum.kebijakan.PengembalianSetahap;
 import id.rukun.isian.Kiriman;
 import id.rukun.jabatan.Jabatan;
@@ -37,19 +37,31 @@ class SasaranPengembalian {
         this.pelaksana = pelaksana;
     }
 
+    /** What stands before an office's tasks, and what RUKUN-POL-53 asks about it. */
+    private record Keadaan(List<Kiriman> sasaran, PengembalianSetahap.Fakta fakta) {}
+
     /** @throws org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException if there is none */
-    Kiriman cari(Langkah langkah, String kantor) {
-        Kasus kasus = langkah.kasus();
-        String sebagai = sebagai(kasus, langkah.pelaku().akun(), kantor);
+    void periksa(Pertanyaan pertanyaan, String kantor) {
+        pertanyaan.wajib(PengembalianSetahap.class, keadaan(pertanyaan, kantor).fakta());
+    }
+
+    /** The submission, once {@link #periksa} has found that there is one. */
+    Kiriman cari(Pertanyaan pertanyaan, String kantor) {
+        return keadaan(pertanyaan, kantor).sasaran().stream().max(Comparator.comparingLong(Kiriman::posisi))
+                .orElseThrow();
+    }
+
+    private Keadaan keadaan(Pertanyaan pertanyaan, String kantor) {
+        Kasus kasus = pertanyaan.kasus();
+        String sebagai = sebagai(kasus, pertanyaan.pelaku().akun(), kantor);
         List<Task> tugas = pohon.tugas(kasus, sebagai);
         boolean berwenang = !tugas.isEmpty() || ATASAN.contains(Kantor.peranGrup(kantor));
         boolean pengurus = Jabatan.dariPeran(Kantor.peranGrup(sebagai)).pengurus();
         List<Kiriman> sasaran = new ArrayList<>();
         boolean bersama = berwenang && (pengurus ? setahap(kasus, tugas, sasaran)
                 : sebelum(kasus, tugas.isEmpty() ? pohon.tugas(kasus) : tugas, sasaran));
-        langkah.wajib(PengembalianSetahap.class,
+        return new Keadaan(sasaran,
                 new PengembalianSetahap.Fakta(berwenang, !sasaran.isEmpty(), pengurus, bersama));
-        return sasaran.stream().max(Comparator.comparingLong(Kiriman::posisi)).orElseThrow();
     }
 
     /** The office whose task it is: the person's own, else, unless his own needs none, one for which he stands in. */

@@ -139,7 +139,7 @@ class MusyawarahRtTest {
 
     @ParameterizedTest
     @EnumSource
-    void agendaDikenal(AgendaMusyawarah agenda) {
+    void agendaDikenal(AgendaRt agenda) {
         terpenuhi(periksa(AgendaMusyawarahRt.class, new AgendaMusyawarahRt.Fakta(agenda.name())));
     }
 }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.rukun.hukum.Akibat;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.pergub171.musyawarah.KuorumFakta;
+import id.rukun.hukum.pergub171.musyawarah.PimpinanFakta;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -18,8 +18,7 @@ class AdeganMusyawarah implements AdeganFormulir {
     @Override
     public List<Supplier<Adegan>> adegan(Panggung panggung, JamRukun jam) {
         LocalDate hariIni = jam.hariIni();
-        return List.of(() -> rt(panggung, hariIni), () -> kelurahan(panggung, hariIni),
-                () -> kelanjutan(panggung, hariIni));
+        return List.of(() -> rt(panggung, hariIni), () -> kelanjutan(panggung, hariIni));
     }
 
     private static Adegan rt(Panggung panggung, LocalDate hariIni) {
@@ -36,19 +35,6 @@ class AdeganMusyawarah implements AdeganFormulir {
                         Map.of("setuju", 70, "tidakSetuju", 1, "abstain", 1)),
                 TahapFormulir.tugas("musyawarah-berita-acara", "rw01", "TandatanganiBeritaAcara",
                         Map.of("nomor", "BA-1", "tanggal", hariIni, "penandatangan", "Ketua"))));
-    }
-
-    private static Adegan kelurahan(Panggung panggung, LocalDate hariIni) {
-        KelurahanUji kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(12).kkB(12));
-        Jalan jalan = new Jalan(panggung, kelurahan, hariIni).mulai().pilihRt().keduaRtSetuju().sampaikan()
-                .undang("lurah");
-        return new Adegan("Musyawarah tingkat Kelurahan", kelurahan, jalan, List.of(
-                TahapFormulir.tugas("musyawarah-kelurahan-kehadiran", "lurah", "CatatKehadiran",
-                        Map.of("tanggalPelaksanaan", hariIni, "pengurus", kelurahan.pengurus(),
-                                "tokoh", jalan.tokoh(10, 10))),
-                TahapFormulir.tugas("musyawarah-kelurahan-mufakat", "lurah", "CatatMufakat",
-                        Map.of("hasil", "TERCAPAI", "isiKeputusan", "Sepakat.", "rwTujuan", kelurahan.rwA,
-                                "nomorHasil", "001"))));
     }
 
     private static Adegan kelanjutan(Panggung panggung, LocalDate hariIni) {

@@ -9,6 +9,7 @@ import id.rukun.engine.sheet.LembarProsedur;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.hukum.muat.HukumUji;
+import id.rukun.prosedur.musyawarah.KatalogMode;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Panggung;
@@ -31,7 +32,7 @@ class EdisiLembarTest {
     @Autowired private MusyawarahService musyawarah;
     @Autowired private WilayahService wilayah;
     @Autowired private KasusService kasusService;
-    @Autowired private PesertaRt pesertaRt;
+    @Autowired private KatalogMode katalogMode;
     @Autowired private RuntimeService runtime;
 
     private RapatRt rapat;
@@ -51,18 +52,9 @@ class EdisiLembarTest {
         String proses = runtime.createProcessInstanceQuery().processInstanceBusinessKey(rapat.nomor()).singleResult()
                 .getId();
         LembarProsedur lembar = new MusyawarahLembar(musyawarah, wilayah, berubah("PRM-31", "1/2"), kasusService,
-                pesertaRt, jam);
+                katalogMode, jam);
 
         assertThat(angka(lembar, proses, "kuorumMinimum")).isEqualTo(6);
-    }
-
-    @Test
-    @DisplayName("banyaknya tokoh pada lembar musyawarah Kelurahan adalah menurut edisi kasus")
-    void tokoh() {
-        LembarProsedur lembar =
-                new MusyawarahKelurahanLembar(musyawarah, wilayah, berubah("PRM-10", "3"), kasusService);
-
-        assertThat(angka(lembar, "belum mulai", "tokohMinimum")).isEqualTo(10);
     }
 
     private ParameterHukum berubah(String id, String nilai) {

@@ -99,25 +99,6 @@ class PengingatRapatTest {
     }
 
     @Test
-    @DisplayName("Musyawarah tingkat Kelurahan: Lurah diingatkan sekali")
-    void tingkatKelurahan() {
-        Jalan lain = new Jalan(panggung, panggung.kelurahan(new RencanaKelurahan().kkA(12).kkB(12)), jam.hariIni())
-                .sampaiMusyawarahKelurahan();
-        Map<String, Object> undangan = lain.undangan("lurah");
-        undangan.put("tanggalMusyawarah", rapat.atZone(Kalender.JAKARTA).toLocalDate());
-        lain.pejabat("lurah").kirim(lain.nomor(), "UndangPeserta", undangan);
-        jalan = lain;
-
-        pada(rapat.minus(Duration.ofHours(23)));
-
-        assertThat(surat()).singleElement().satisfies(p -> {
-            assertThat(p.penerima()).startsWith("lurah-");
-            assertThat(p.kalimat()).contains("Musyawarah Kelurahan Uji", "pukul 19.30");
-        });
-        assertThat(lain.pejabat("lurah").namaTugas(lain.nomor())).containsExactly("CatatKehadiran");
-    }
-
-    @Test
     @DisplayName("rapat yang masih akan datang tidak ditagih: TM-11 dihitung dari hari rapat")
     void tidakDitagihSebelumRapat() {
         jalan.pejabat("rw02").kirim(jalan.nomor(), "UndangPeserta", undanganUntuk(jam.hariIni().plusDays(42)));

@@ -263,8 +263,8 @@ class TindakanTest {
         tindakan.minta("lurah", "KOREKSI").pilih("lurah", "Kehadiran musyawarah tingkat Kelurahan");
         PejabatRest lurah = new PejabatRest(new Klien(port, kelurahan.akun("lurah")));
         String tugas = lurah.pegang(jalan.nomor(), "IsiKoreksi");
-        assertThat(lurah.daftar(tugas, "musyawarah-pengurus")).containsAll(kelurahan.pengurus());
-        assertThat(lurah.daftar(tugas, "musyawarah-tokoh")).hasSizeGreaterThan(20);
+        assertThat(lurah.daftar(tugas, "penggabungan-pengurus")).containsAll(kelurahan.pengurus());
+        assertThat(lurah.daftar(tugas, "penggabungan-tokoh")).hasSizeGreaterThan(20);
         assertThat(lurah.lembar(tugas).path("awal").path("tokoh")).hasSize(20);
         lurah.coba(tugas, Map.of("tanggalPelaksanaan", jam.hariIni(), "pengurus", kelurahan.pengurus(), "tokoh",
                 jalan.tokoh(11, 10))).berhasil();

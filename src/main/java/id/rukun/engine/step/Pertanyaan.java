@@ -1,0 +1,203 @@
+package id.rukun.engine.step;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import id.rukun.berkas.BerkasService;
+import id.rukun.berkas.JenisEntri;
+import id.rukun.berkas.Kasus;
+import id.rukun.berkas.Pelaku;
+import id.rukun.engine.Penolakan;
+import id.rukun.engine.Variabel;
+import id.rukun.engine.step.UrutanPeristiwa.Pasangan;
+import id.rukun.hukum.Akibat;
+import id.rukun.hukum.Aturan;
+import id.rukun.hukum.KatalogAturan;
+import id.rukun.hukum.Putusan;
+import id.rukun.hukum.kebijakan.AlasanCukup;
+import id.rukun.hukum.kebijakan.BukanMasaDepan;
+import id.rukun.hukum.kebijakan.UrutanTanggal;
+import id.rukun.isian.ArsipIsian;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+/**
+ * What a question of a model may use: the case, the submission that led here, the law of the case's edition. It reads
+ * and asks; all that it leaves behind are the receipts of the rules.
+ */
+public class Pertanyaan {
+
+    final DelegateExecution execution;
+    private final Kasus kasus;
+    private final Pelaku pelaku;
+    private final LocalDate hariIni;
+    private final ArsipIsian arsip;
+    private final KatalogAturan katalog;
+    private final BerkasService berkas;
+    private final UrutanPeristiwa urutan;
+
+    Pertanyaan(DelegateExecution execution, Kasus kasus, Pelaku pelaku, LocalDate hariIni, ArsipIsian arsip,
+            KatalogAturan katalog, BerkasService berkas, UrutanPeristiwa urutan) {
+        this.execution = execution;
+        this.kasus = kasus;
+        this.pelaku = pelaku;
+        this.hariIni = hariIni;
+        this.arsip = arsip;
+        this.katalog = katalog;
+        this.berkas = berkas;
+        this.urutan = urutan;
+    }
+
+    public Kasus kasus() {
+        return kasus;
+    }
+
+    public String kasusId() {
+        return kasus.id();
+    }
+
+    /** Id of the unit that this process instance is about. */
+    public String unitId() {
+        return teks(Variabel.UNIT_ID);
+    }
+
+    /**
+     * Whose act this step follows: the signed-in official's; the original submitter's where a submission is handed in
+     * again; else the system's. Entries of the dossier name who really acts.
+     */
+    public Pelaku pelaku() {
+        return PelakuAsal.atau(pelaku);
+    }
+
+    /** Today in Jakarta. */
+    public LocalDate hariIni() {
+        return hariIni;
+    }
+
+    /** Id of the submission that led to this step. */
+    public String isianId() {
+        return teks(Variabel.ISIAN);
+    }
+
+    /** The submission that led to this step. */
+    public <T extends Record> T isian(Class<T> jenis) {
+        return arsip.baca(isianId(), jenis);
+    }
+
+    /** The latest submission of a form in this case that nothing supersedes. */
+    public <T extends Record> T isianTerbaru(Class<T> jenis) {
+        return arsip.terbaru(kasusId(), jenis).orElseThrow();
+    }
+
+    /** A process variable as text, {@code null} if it is not set. */
+    public String teks(String variabel) {
+        return (String) execution.getVariable(variabel);
+    }
+
+    /** A process variable as a number, zero if it is not set. */
+    public int bilangan(String variabel) {
+        return execution.getVariable(variabel) instanceof Number angka ? angka.intValue() : 0;
+    }
+
+    /** A process variable that holds ids. */
+    public List<String> daftar(String variabel) {
+        List<String> hasil = new ArrayList<>();
+        for (Object id : (Iterable<?>) execution.getVariable(variabel)) {
+            hasil.add((String) id);
+        }
+        return hasil;
+    }
+
+    public String prosesId() {
+        return execution.getProcessInstanceId();
+    }
+
+    /** Asks a rule in the case's edition without writing the answer down. */
+    public <F extends Record> Putusan nilai(Class<? extends Aturan<F>> aturan, F fakta) {
+        return katalog.periksa(aturan, fakta, kasus.edisi());
+    }
+
+    /** Asks a rule in the case's edition and writes the answer into the dossier. */
+    public <F extends Record> Putusan tanya(Class<? extends Aturan<F>> aturan, F fakta) {
+        return catat(nilai(aturan, fakta));
+    }
+
+    /**
+     * Asks a rule about facts of the form being submitted.
+     *
+     * @throws org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException if the rule refuses
+     */
+    public <F extends Record> Putusan wajib(Class<? extends Aturan<F>> aturan, F fakta) {
+        Putusan putusan = nilai(aturan, fakta);
+        if (!putusan.terpenuhi() && putusan.akibat() != Akibat.TEMUAN) {
+            throw Penolakan.karena(putusan);
+        }
+        return catat(putusan);
+    }
+
+    /**
+     * Asks a rule about one of many like facts of the form being submitted: as {@link #wajib}, but what is in order
+     * leaves no receipt.
+     *
+     * @throws org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException if the rule refuses
+     */
+    public <F extends Record> void pastikan(Class<? extends Aturan<F>> aturan, F fakta) {
+        Putusan putusan = nilai(aturan, fakta);
+        if (!putusan.terpenuhi()) {
+            throw Penolakan.karena(putusan);
+        }
+    }
+
+    /** Writes what rules would answer later, asked before they bind: what fails is a warning to whoever comes next. */
+    public void ingatkan(List<Putusan> perkiraan) {
+        perkiraan.stream().filter(putusan -> !putusan.terpenuhi()).forEach(putusan -> catat(putusan.peringatan()));
+    }
+
+    /**
+     * Refuses dates of the form being submitted that lie in the future although they tell of what has happened
+     * (RUKUN-DATA-02), or do not fit what they rest on or what rests on them already (RUKUN-DATA-03). What each date
+     * tells of and rests on stands on the form's record ({@link id.rukun.isian.Tanggal}).
+     */
+    public void wajibTanggalSesuai() {
+        wajibSudahTerjadi();
+        urutan.pasangan(kasus, isianId(), unitId()).forEach(this::wajibBerurutan);
+    }
+
+    /** Refuses dates of the form being submitted that lie in the future (RUKUN-DATA-02). */
+    public void wajibSudahTerjadi() {
+        urutan.terjadi(isianId(), unitId()).forEach(p ->
+                wajib(BukanMasaDepan.class, new BukanMasaDepan.Fakta(p.nama(), p.tanggal(), hariIni)));
+    }
+
+    private void wajibBerurutan(Pasangan pasangan) {
+        Putusan putusan = nilai(UrutanTanggal.class, urutan.fakta(pasangan));
+        if (!putusan.terpenuhi() && !pasangan.saran().isEmpty()) {
+            throw Penolakan.karena(putusan, pasangan.saran());
+        }
+        wajib(UrutanTanggal.class, urutan.fakta(pasangan));
+    }
+
+    /** Refuses a reason that is too short (RUKUN-POL-07). */
+    public void wajibBeralasan(String alasan) {
+        wajib(AlasanCukup.class, new AlasanCukup.Fakta(alasan));
+    }
+
+    /** Writes an answer that was given elsewhere into the dossier, with the unit that this step is about. */
+    public Putusan catat(Putusan putusan) {
+        tulis(JenisEntri.PUTUSAN, new PutusanUnit(putusan, unitId()));
+        return putusan;
+    }
+
+    /** Writes an entry into the case's dossier under the acting official. */
+    void tulis(JenisEntri jenis, Object isi) {
+        berkas.tulis(kasusId(), jenis, pelaku, aktivitas(), isi);
+    }
+
+    /** An answer and the unit that was asked about; that of the case for what concerns the whole case. */
+    private record PutusanUnit(@JsonUnwrapped Putusan putusan, String unit) {}
+
+    private String aktivitas() {
+        String nama = execution.getCurrentActivityName();
+        return nama == null ? execution.getCurrentActivityId() : nama;
+    }
+}

@@ -1,0 +1,31 @@
+package id.rukun.prosedur.musyawarah;
+
+import id.rukun.tenggat.Kalender;
+import java.util.Locale;
+
+/** Writes meetings as an official reads them. */
+public final class KalimatMusyawarah {
+
+    private KalimatMusyawarah() {}
+
+    /** A constant as words: {@code GAGAL_KUORUM} becomes "gagal kuorum". */
+    public static String kata(String konstanta) {
+        return konstanta.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** One line about a meeting to come: "3 Mei 2019 untuk 10 Mei 2019 pukul 19:00 di balai warga". */
+    public static String undangan(Musyawarah rapat) {
+        return Kalender.tulis(rapat.diundangPada()) + " untuk " + Kalender.tulis(rapat.dijadwalkanPada()) + " pukul "
+                + rapat.pukul() + " di " + rapat.tempat();
+    }
+
+    /** One line about a meeting that is over. */
+    public static String riwayat(Musyawarah rapat) {
+        if (rapat.dilaksanakanPada() == null) {
+            return kata(rapat.status().name());
+        }
+        return Kalender.tulis(rapat.dilaksanakanPada()) + ", hadir " + rapat.jumlahHadir()
+                + (rapat.pimpinanNama() == null ? "" : ", dipimpin " + rapat.pimpinanNama())
+                + (rapat.semuaDiundang() ? "" : ", tidak semua peserta diundang") + ": " + kata(rapat.status().name());
+    }
+}

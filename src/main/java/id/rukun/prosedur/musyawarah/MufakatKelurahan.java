@@ -1,7 +1,0 @@
-package id.rukun.prosedur.musyawarah;
-
-/** Whether the Musyawarah at Kelurahan level reached consensus; the law knows no vote there. */
-public enum MufakatKelurahan {
-    TERCAPAI,
-    TIDAK_TERCAPAI
-}

@@ -1,7 +1,0 @@
-package id.rukun.prosedur.musyawarah.proses;
-
-/** Whether each unit has enough possible tokoh masyarakat. */
-enum KetersediaanTokoh {
-    CUKUP,
-    KURANG
-}

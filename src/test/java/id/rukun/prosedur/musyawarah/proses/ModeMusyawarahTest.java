@@ -1,0 +1,123 @@
+package id.rukun.prosedur.musyawarah.proses;
+
+import static id.rukun.prosedur.musyawarah.StatusMusyawarah.GAGAL_KUORUM;
+import static id.rukun.prosedur.musyawarah.StatusMusyawarah.PIMPINAN_TIDAK_SAH;
+import static id.rukun.prosedur.musyawarah.StatusMusyawarah.SAH;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rukun.berkas.JenisEntri;
+import id.rukun.engine.sheet.DaftarPilihan.Baris;
+import id.rukun.engine.sheet.ListReader;
+import id.rukun.hukum.ParameterHukum;
+import id.rukun.prosedur.musyawarah.HasilRangkaian;
+import id.rukun.prosedur.musyawarah.JenisMusyawarah;
+import id.rukun.prosedur.musyawarah.ModeMusyawarah;
+import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.prosedur.musyawarah.PutusanLurah;
+import id.rukun.tenggat.JamRukun;
+import id.rukun.uji.Ditolak;
+import id.rukun.uji.Jalan;
+import id.rukun.uji.KelurahanUji;
+import id.rukun.uji.ModeUji;
+import id.rukun.uji.Panggung;
+import id.rukun.uji.Pejabat;
+import id.rukun.uji.UjiAplikasi;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The model under a mode that no procedure has: other people, another chair, another quorum, without another line of it. */
+@UjiAplikasi
+class ModeMusyawarahTest {
+
+    @Autowired private Panggung panggung;
+    @Autowired private JamRukun jam;
+    @Autowired private ListReader daftar;
+    @Autowired private MusyawarahService musyawarah;
+    @Autowired private List<ModeMusyawarah> semua;
+    @Autowired private ParameterHukum parameter;
+
+    private KelurahanUji kelurahan;
+    private Jalan bentuk;
+    private Pejabat lurah;
+
+    @BeforeEach
+    void siapkan() {
+        kelurahan = panggung.kelurahan();
+        bentuk = new Jalan(panggung, kelurahan, jam.hariIni());
+        lurah = panggung.sebagai(kelurahan.akun("lurah"));
+    }
+
+    @Test
+    @DisplayName("pengurus RW dan RT bermusyawarah dipimpin Lurah: daftar, pimpinan, kuorum tanpa pengecualian, sampai selesai")
+    void badanLain() {
+        String nomor = mulai("PENENTUAN_PANITIA");
+        undang(nomor);
+        List<String> pengurus = peserta(nomor);
+        assertThat(pengurus).hasSize(4).contains(kelurahan.orang("rw01"), kelurahan.orang("rt01"));
+        hadir(nomor, "rw01", pengurus);
+        undang(nomor);
+        hadir(nomor, "lurah", pengurus.subList(0, 2));
+        putuskan(nomor);
+        undang(nomor);
+        hadir(nomor, "lurah", pengurus.subList(0, 2));
+        undang(nomor);
+        hadir(nomor, "lurah", pengurus.subList(0, 2));
+        putuskan(nomor);
+        undang(nomor);
+        assertThat(lurah.lembar(lurah.tugas(nomor, "CatatKehadiran"))).contains("4 pengurus; kuorum 3");
+        hadir(nomor, "lurah", pengurus.subList(0, 3));
+        lurah.kirim(nomor, "CatatPembahasan", Jalan.mufakat());
+        lurah.kirim(nomor, "TandatanganiBeritaAcara", Map.of("nomor", "BA-1", "tanggal", jam.hariIni(),
+                "penandatangan", "Pejabat " + kelurahan.akun("lurah")));
+
+        assertThat(panggung.rapat(nomor, kelurahan.rwA))
+                .containsExactly(PIMPINAN_TIDAK_SAH, GAGAL_KUORUM, GAGAL_KUORUM, GAGAL_KUORUM, SAH);
+        assertThat(panggung.berkas(nomor, JenisEntri.PUTUSAN)).extracting(p -> p.path("aturan").asText())
+                .contains("PERGUB171-PS11-1a.3", "PERGUB171-PS1-21.5").doesNotContain("PERGUB171-PS40-1",
+                        "PERGUB171-PS40-2", "PERGUB171-PS1-20.1");
+        assertThat(musyawarah.hasil(panggung.kasus(nomor).id(), JenisMusyawarah.RW)).hasSize(1)
+                .allMatch(HasilRangkaian::sah);
+        panggung.pastikanSelesai(nomor, "SELESAI");
+    }
+
+    @Test
+    @DisplayName("agenda yang dapat dimiliki badan itu dijawab aturannya, bukan oleh daftar di sini")
+    void agenda() {
+        Ditolak.dengan("AGENDA_TIDAK_DIKENAL", () -> mulai("PENJUALAN_TANAH"));
+    }
+
+    @Test
+    @DisplayName("parameter pertama aturan kuorum setiap mode adalah bagian peserta yang harus hadir")
+    void parameterKuorum() {
+        assertThat(semua).extracting(ModeMusyawarah::nama).contains("BIASA", "LINTAS_RW", ModeUji.NAMA);
+        assertThat(semua).allSatisfy(mode -> assertThat(
+                parameter.pada(jam.hariIni()).pecahan(mode.kaidah().parameterKuorum()).minimum(3)).isEqualTo(2));
+    }
+
+    private String mulai(String agenda) {
+        return panggung.mulaiProses("musyawarah", kelurahan.rwA, Map.of("tingkat", "RW", "mode", ModeUji.NAMA,
+                "agenda", agenda, "daftarUnit", new ArrayList<>(List.of(kelurahan.rwA))));
+    }
+
+    private void undang(String nomor) {
+        lurah.kirim(nomor, "UndangPeserta", bentuk.undangan());
+    }
+
+    private void hadir(String nomor, String pimpinan, List<String> hadir) {
+        lurah.kirim(nomor, "CatatKehadiran", bentuk.kehadiran(pimpinan, hadir));
+    }
+
+    private void putuskan(String nomor) {
+        lurah.kirim(nomor, "PutuskanKelanjutan", Map.of("putusan", PutusanLurah.LANJUT, "alasan", Jalan.ALASAN));
+    }
+
+    private List<String> peserta(String nomor) {
+        String tugas = lurah.tugas(nomor, "CatatKehadiran").getId();
+        return lurah.masuk(() -> daftar.tugas(tugas, "musyawarah-peserta")).orElseThrow().stream().map(Baris::id).toList();
+    }
+}
