@@ -8,6 +8,9 @@ public interface DaftarPilihan {
     /** Name of the list, unique among all lists. */
     String nama();
 
+    /** What the list is called where its reading is logged: "peserta". */
+    String sebutan();
+
     /** The rows for one task, or for a start form ({@code kasusId} and {@code prosesId} are {@code null} then). */
     List<Baris> baris(LembarProsedur.KonteksTugas konteks);
 

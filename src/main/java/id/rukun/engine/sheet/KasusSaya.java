@@ -65,6 +65,11 @@ public class KasusSaya implements DaftarPilihan {
     }
 
     @Override
+    public String sebutan() {
+        return "kasus saya";
+    }
+
+    @Override
     public List<Baris> baris(KonteksTugas konteks) {
         Map<String, Baris> perId = new LinkedHashMap<>();
         kursi(pengguna.akun()).forEach(kursi -> kasus(kursi).forEach(k -> perId.put(k.id(), baris(k))));

@@ -92,7 +92,7 @@ public class ListReader {
         Optional<List<Baris>> isi = baris(nama, konteks);
         if (isi.isPresent() && konteks.kasusId() != null) {
             berkas.catatBaca(konteks.kasusId(), pengguna.akun(),
-                    "Membuka daftar " + nama + " pada tugas " + tugas.getName());
+                    "Membuka daftar " + daftar.get(nama).sebutan() + " pada tugas " + tugas.getName());
         }
         return isi;
     }

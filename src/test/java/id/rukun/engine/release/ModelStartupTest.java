@@ -31,8 +31,8 @@ class ModelStartupTest {
         ModelStartup tanpaKomponen = new ModelStartup(repository, kamus, new StaticListableBeanFactory());
         assertThatThrownBy(tanpaKomponen::afterSingletonsInstantiated).isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("processes/penggabungan/penggabungan-rt-lintas-rw.bpmn, PeriksaJalur: "
-                        + "komponen \"jalurGerbang\" tidak ada atau bukan JavaDelegate.")
+                        + "komponen \"penggabunganJalurGerbang\" tidak ada atau bukan JavaDelegate.")
                 .hasMessageContaining("processes/musyawarah/musyawarah.bpmn, PeriksaKuorum: "
-                        + "komponen \"kuorumGerbang\" tidak ada atau bukan JavaDelegate.");
+                        + "komponen \"musyawarahKuorumGerbang\" tidak ada atau bukan JavaDelegate.");
     }
 }

@@ -36,6 +36,11 @@ class DaftarPeserta implements DaftarPilihan {
     }
 
     @Override
+    public String sebutan() {
+        return "peserta";
+    }
+
+    @Override
     public List<Baris> baris(KonteksTugas konteks) {
         Musyawarah rapat = musyawarah.terakhir(konteks.prosesId());
         List<PesertaMusyawarah> daftar = musyawarah.peserta(rapat);

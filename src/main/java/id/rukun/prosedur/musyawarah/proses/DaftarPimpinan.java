@@ -45,6 +45,11 @@ class DaftarPimpinan implements DaftarPilihan {
     }
 
     @Override
+    public String sebutan() {
+        return "pimpinan";
+    }
+
+    @Override
     public List<Baris> baris(KonteksTugas konteks) {
         Musyawarah rapat = musyawarah.terakhir(konteks.prosesId());
         // Held on a later day than called, the meeting may have had another chair: the rule asks for its own day.

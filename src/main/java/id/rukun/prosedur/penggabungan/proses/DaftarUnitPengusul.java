@@ -25,6 +25,11 @@ class DaftarUnitPengusul implements DaftarPilihan {
         return "penggabungan-unit-pengusul";
     }
 
+    @Override
+    public String sebutan() {
+        return "unit pengusul";
+    }
+
     /** A proposal through a unit that another case holds can be received; that it cannot go on yet is said. */
     @Override
     public List<Baris> baris(KonteksTugas konteks) {

@@ -32,6 +32,11 @@ class DaftarPengurus implements DaftarPilihan {
     }
 
     @Override
+    public String sebutan() {
+        return "pengurus";
+    }
+
+    @Override
     public List<Baris> baris(KonteksTugas konteks) {
         RentangRapat rentang = RentangRapat.untuk(musyawarah.terakhir(konteks.prosesId()), jam.hariIni());
         List<PemegangJabatan> pengurus = unitTerkait.pengurus(UnitTerkait.digabung(konteks), rentang);

@@ -31,6 +31,11 @@ class DaftarTokoh implements DaftarPilihan {
     }
 
     @Override
+    public String sebutan() {
+        return "tokoh";
+    }
+
+    @Override
     public List<Baris> baris(KonteksTugas konteks) {
         List<String> digabung = UnitTerkait.digabung(konteks);
         RentangRapat rentang = RentangRapat.untuk(musyawarah.terakhir(konteks.prosesId()), jam.hariIni());
