@@ -23,6 +23,8 @@ abstract class Halaman {
     static final Duration SABAR = Duration.ofSeconds(60);
 
     private static final Duration SELANG = Duration.ofMillis(150);
+    private static final List<String> BERGANTI =
+            List.of("does not belong to the document", "aborted by navigation");
 
     final WebDriver driver;
 
@@ -38,12 +40,12 @@ abstract class Halaman {
                 .until(d -> selagiBerganti(syarat));
     }
 
-    /** The driver has a second way to say that the page was replaced while it looked: then nothing is there yet. */
+    /** The driver has more ways to say that the page was replaced while it looked: then nothing is there yet. */
     private static <T> T selagiBerganti(Supplier<T> syarat) {
         try {
             return syarat.get();
         } catch (WebDriverException e) {
-            if (String.valueOf(e.getMessage()).contains("does not belong to the document")) {
+            if (BERGANTI.stream().anyMatch(String.valueOf(e.getMessage())::contains)) {
                 return null;
             }
             throw e;

@@ -41,15 +41,14 @@ class KabarPenerusan {
 
     /**
      * The day of which an office was told last that it is over; what the Ketua RW has for a result that was made again
-     * counts anew only when that was told.
-     *
-     * @throws java.util.NoSuchElementException if no office was told
+     * counts anew only when that was told. Where nobody was told, the parameter's day.
      */
     LocalDate diberitahukan(Langkah langkah, String parameter) {
         return pemberitahuan.kasus(langkah.kasusId()).stream()
                 .filter(p -> p.timer().equals(TIMER) && p.parameter().equals(parameter)
                         && p.unitId().equals(langkah.unitId()))
-                .map(p -> Kalender.hari(p.jatuhTempo()).minusDays(1)).max(LocalDate::compareTo).orElseThrow();
+                .map(p -> Kalender.hari(p.jatuhTempo()).minusDays(1)).max(LocalDate::compareTo)
+                .orElseGet(() -> batas(langkah, parameter));
     }
 
     /**
