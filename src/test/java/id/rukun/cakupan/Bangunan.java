@@ -83,7 +83,9 @@ final class Bangunan {
         String ketentuan = kelas.getOrDefault(aturan, "tanpa kelas");
         Pattern sebutan = Pattern.compile(
                 "\\b" + ketentuan + "(?:\\.class|\\(\\))|" + Pattern.quote(aturan) + "(?!\\w|-|\\.\\d)");
+        // Almost every source names neither: a plain search tells that sooner than the pattern.
         return uji.stream().filter(s -> BUKAN_UJI_ATURAN.stream().noneMatch(s::dalam))
+                .filter(s -> s.teks().contains(ketentuan) || s.teks().contains(aturan))
                 .filter(s -> sebutan.matcher(s.teks()).find()).map(Sumber::nama).distinct().sorted().toList();
     }
 
@@ -124,7 +126,7 @@ final class Bangunan {
     }
 
     private static boolean menyebut(Sumber sumber, String id) {
-        return Pattern.compile("\\b" + id + "\\b").matcher(sumber.teks()).find();
+        return sumber.teks().contains(id) && Pattern.compile("\\b" + id + "\\b").matcher(sumber.teks()).find();
     }
 
     /** @param nama class below {@code id.rukun}, with or without one of its constants */
