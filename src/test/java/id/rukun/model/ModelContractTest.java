@@ -43,9 +43,10 @@ class ModelContractTest {
     private static final Kontrak GAMBAR = new KontrakGambar();
     private static final Kontrak HUKUM = new KontrakHukum(HukumUji.KATALOG, HukumUji.PARAMETER,
             TANPA_KELAS.keySet());
+    private static final Kontrak BAHASA = new KontrakBahasa();
     private static final Kontrak WAKTU = new KontrakWaktu(HukumUji.PARAMETER);
     private static final List<Kontrak> SEMUA =
-            List.of(GERBANG, TUGAS, PANGGILAN, BENTUK, GAMBAR, HUKUM, WAKTU);
+            List.of(GERBANG, TUGAS, PANGGILAN, BENTUK, GAMBAR, HUKUM, WAKTU, BAHASA);
 
     @Test
     void gatewaysOfferTheAnswersOfTheirQuestions() {
@@ -75,6 +76,11 @@ class ModelContractTest {
     @Test
     void citesLawThatExistsAndContainsNoNumber() {
         assertThat(keluhan(HUKUM)).isEmpty();
+    }
+
+    @Test
+    void speaksToOfficials() {
+        assertThat(keluhan(BAHASA)).isEmpty();
     }
 
     @Test
@@ -116,7 +122,9 @@ class ModelContractTest {
     @CsvSource(delimiter = '|', textBlock = """
             ${jalur == 'LINTAS_RW'}                   | ${jalur == 'SATU_RW'}            | syaratnya
             ${jalur ==                                | ${jalan ==                       | syaratnya
-            name="SATU_RW" sourceRef                  | name="SATURW" sourceRef          | alurnya
+            Alur_GerbangJalur_SATU_RW                 | Alur_GerbangJalur_SATURW         | alurnya
+            name="RW berbeda" sourceRef               | name="LINTAS_RW" sourceRef       | bukan kata
+            name="RW berbeda?"                        | name="RW berbeda"                | bukan pertanyaan
             default="Alur_GerbangJalur_SATU_RW"       | default="Alur_GerbangJalur_LINTAS_RW" | syaratnya
             \\ default="Alur_GerbangJalur_SATU_RW"    | ''                               | tanpa alur bawaan
             ${penggabunganJalurGerbang}                           | ${penggabunganSyaratGerbang}                 | alurnya
@@ -147,9 +155,11 @@ class ModelContractTest {
             bpmnElement="Alur_PilihRt"                | bpmnElement="Alur_Mulai"         | tidak tergambar
             PERGUB171-PS11-1.1                        | PERGUB171-PS11-1.9               | aturan PERGUB171-PS11-1.9
             RUKUN-POL-04                              | RUKUN-POL-99                     | aturan RUKUN-POL-99
-            RUKUN-POL-04:                             | PRD-99:                          | parameter PRD-99
+            TM-16, PRD-11                             | TM-16, PRD-99                    | parameter PRD-99
+            Ketua RW hanya meneruskan: Pasal          | RUKUN-POL-07: Pasal              | menyebut id RUKUN-POL-07
+            Pasal 10 ayat (1), Pasal 11 ayat (1). Hari terakhirnya tertera pada tugas (kebijakan Rukun). | '' | tanpa dasar
             ${jalur == 'LINTAS_RW'}                   | ${jumlahKk >= 80}                | angka dalam
-            RT dicentang pada daftar RT Kelurahan.    | ''                               | tanpa keterangan
+            Centang RT yang digabung pada daftar RT Kelurahan; boleh disertai usul RW tujuan dan nomornya: Pasal 10 ayat (1), Pasal 11 ayat (1). Hari terakhirnya tertera pada tugas (kebijakan Rukun). | ''                 | tanpa keterangan
             ${penggabunganTenggatPenerusan.hari('PRD-11', execution)} | R/P7D | waktu bukan dari parameter
             lewat('PRD-12', execution)} | lewat('PRD-99', execution)} | waktu bukan dari parameter
             lewat('PRD-12', execution)} | lewat('PRD-19', execution)} | waktu bukan dari parameter
