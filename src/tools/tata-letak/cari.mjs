@@ -2,6 +2,7 @@
 
 import { gridNode } from './model.mjs';
 import { assignColumns, standsRight } from './lapis.mjs';
+import { keepPlaces } from './tempat.mjs';
 import { Router } from './rute.mjs';
 import { assignTracks, makeBundles } from './jalur.mjs';
 import { draw, measureGrid, placeBoundaries, placeLabels } from './geometri.mjs';
@@ -12,10 +13,14 @@ const INNER_TITLE = 30;
 const SEEDS = [171, 2016, 86, 2019];
 const HEAT = 30;
 
-/** Lays a scope out, its expanded subprocesses first. Afterwards nodes have boxes and edges waypoints. */
-export function layoutScope(scope, effort) {
+/**
+ * Lays a scope out, its expanded subprocesses first. Afterwards nodes have boxes and edges waypoints.
+ *
+ * @param places shapes of an old drawing: what stands there keeps its row and column; an empty map: all is laid anew
+ */
+export function layoutScope(scope, effort, places = new Map()) {
   for (const node of scope.nodes.filter((candidate) => candidate.inner)) {
-    const inner = layoutScope(node.inner, effort);
+    const inner = layoutScope(node.inner, effort, places);
     node.w = Math.round(inner.width + 2 * INNER_PADDING);
     node.h = Math.round(inner.height + INNER_PADDING + INNER_TITLE);
     node.innerOffset = { x: INNER_PADDING, y: INNER_TITLE };
@@ -24,10 +29,25 @@ export function layoutScope(scope, effort) {
   placeBoundaries(scope);
   assignColumns(scope);
   bindEdges(scope);
-  firstRows(scope);
-  search(scope, effort);
+  arrange(scope, effort, places);
   const measures = evaluate(scope).measures;
   return { ...measures, faults: [...faults(scope), ...scope.nodes.flatMap((node) => node.innerFaults ?? [])] };
+}
+
+function arrange(scope, effort, places) {
+  const columns = scope.nodes.map((node) => node.col);
+  scope.free = keepPlaces(scope, places);
+  if (scope.free === null) {
+    scope.nodes.forEach((node, i) => {
+      [node.col, node.row] = [columns[i], undefined];
+    });
+    scope.free = new Set(scope.nodes);
+    firstRows(scope);
+  }
+  normalise(scope);
+  if (scope.free.size > 0) {
+    search(scope, effort);
+  }
 }
 
 function bindEdges(scope) {
@@ -114,7 +134,7 @@ function buildGrid(scope) {
 
 /** Simulated annealing from several fixed seeds: the same model always gives the same picture. */
 function search(scope, effort) {
-  const rounds = Math.round((effort * Math.min(2, scope.nodes.length / 20)) / SEEDS.length);
+  const rounds = Math.round((effort * Math.min(2, scope.free.size / 20)) / SEEDS.length);
   const start = { state: save(scope), cost: evaluate(scope).cost };
   const found = SEEDS.map((seed) => anneal(scope, start, mulberry32(seed), rounds));
   const best = found.reduce((a, b) => (b.cost < a.cost ? b : a));
@@ -155,9 +175,12 @@ function restore(scope, state) {
 /** Changes the state a little; false when the change did nothing or broke the order of the columns. */
 function mutate(scope, random) {
   const before = save(scope);
-  const node = scope.nodes[Math.floor(random() * scope.nodes.length)];
+  const free = [...scope.free];
+  const node = free[Math.floor(random() * free.length)];
   const choice = random();
-  if (choice < 0.45) {
+  if (free.length < scope.nodes.length) {
+    mutateKept(scope, random, node, choice);
+  } else if (choice < 0.45) {
     moveRow(scope, random, [node]);
   } else if (choice < 0.6) {
     moveRow(scope, random, scope.nodes.filter((other) => other.lane === node.lane && other.row === node.row
@@ -178,6 +201,19 @@ function mutate(scope, random) {
   return changed && legal;
 }
 
+/** Where others keep their place: moves one new node, or opens a column for it. */
+function mutateKept(scope, random, node, choice) {
+  if (choice < 0.5) {
+    moveRow(scope, random, [node]);
+  } else if (choice < 0.9) {
+    moveColumn(scope, random, node);
+  } else {
+    scope.nodes.filter((other) => other !== node && other.col >= node.col).forEach((other) => {
+      other.col++;
+    });
+  }
+}
+
 function moveRow(scope, random, group) {
   const { lane, row } = group[0];
   const fresh = random() < 0.35;
@@ -186,6 +222,9 @@ function moveRow(scope, random, group) {
   for (const node of group) {
     const other = scope.nodes.find((candidate) => candidate !== node && candidate.lane === lane
       && candidate.col === node.col && candidate.row === target);
+    if (other && !scope.free.has(other)) {
+      return;
+    }
     if (other) {
       other.row = row;
     }

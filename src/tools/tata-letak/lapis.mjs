@@ -1,5 +1,5 @@
 // Columns: the longest way from a start, with the flows that lead back left out. A step into another lane may go
-// straight up or down; inside a lane what follows always stands further right.
+// straight up or down; inside a lane what follows always stands further right. Each row of lanes begins at the left.
 
 import { gridNode } from './model.mjs';
 
@@ -14,10 +14,13 @@ export function assignColumns(scope) {
   for (const edge of flows) {
     edge.source = gridNode(scope, edge.from);
     edge.target = gridNode(scope, edge.to);
-    out.get(edge.source).push(edge);
+    edge.turn = edge.source.band !== edge.target.band;
+    edge.back = edge.turn && edge.source.band > edge.target.band;
   }
-  const order = topologicalOrder(nodes, flows, out);
-  const entering = new Map(nodes.map((node) => [node, flows.filter((edge) => edge.target === node && !edge.back)]));
+  const inBand = flows.filter((edge) => !edge.turn);
+  inBand.forEach((edge) => out.get(edge.source).push(edge));
+  const order = topologicalOrder(nodes, inBand, out);
+  const entering = new Map(nodes.map((node) => [node, inBand.filter((edge) => edge.target === node && !edge.back)]));
   for (const node of order) {
     const sources = entering.get(node).map((edge) => edge.source);
     node.before = new Set(sources.flatMap((source) => [source, ...source.before]));
@@ -30,7 +33,7 @@ export function assignColumns(scope) {
     const next = out.get(node).filter((edge) => !edge.back).map((edge) => edge.target.ahead);
     node.ahead = 1 + Math.max(0, ...next);
   }
-  pullSourcesRight(nodes, flows, out);
+  pullSourcesRight(nodes, inBand, out);
   placeNotes(scope);
 }
 
