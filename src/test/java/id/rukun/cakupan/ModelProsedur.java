@@ -70,7 +70,7 @@ final class ModelProsedur {
     }
 
     List<String> lajur() {
-        return elemen(Lane.class).map(Lane::getName).toList();
+        return elemen(Lane.class).map(Lane::getName).distinct().toList();
     }
 
     long tugas() {

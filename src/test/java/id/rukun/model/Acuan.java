@@ -21,20 +21,21 @@ public final class Acuan {
 
     /** All ids, in the order in which they are written. */
     public static List<String> semua(BaseElement elemen) {
-        return Stream.of(ATURAN, KATALOG).flatMap(nama -> dari(elemen, nama)).toList();
+        return Stream.of(ATURAN, KATALOG).flatMap(nama -> sifat(elemen, nama)).toList();
     }
 
     /** The rules. */
     public static List<String> aturan(BaseElement elemen) {
-        return dari(elemen, ATURAN).toList();
+        return sifat(elemen, ATURAN).toList();
     }
 
     /** Everything that is no rule. */
     public static List<String> katalog(BaseElement elemen) {
-        return dari(elemen, KATALOG).toList();
+        return sifat(elemen, KATALOG).toList();
     }
 
-    private static Stream<String> dari(BaseElement elemen, String nama) {
+    /** The entries of an extension property, which are separated by commas. */
+    static Stream<String> sifat(BaseElement elemen, String nama) {
         return elemen.getExtensionElements() == null ? Stream.empty()
                 : elemen.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
                         .flatMap(kumpulan -> kumpulan.getCamundaProperties().stream())

@@ -33,8 +33,8 @@ class ModelContractTest {
             "RUKUN-POL-16", "the register ends the posts of a restructured unit (JabatanService)");
 
     private static final List<BerkasModel> MODEL = BerkasModel.semua();
-    private static final Set<String> PROSEDUR =
-            MODEL.stream().flatMap(BerkasModel::prosedur).collect(Collectors.toSet());
+    private static final Map<String, BerkasModel> PROSEDUR = MODEL.stream()
+            .collect(Collectors.toMap(m -> m.prosedur().findFirst().orElseThrow(), m -> m));
 
     private static final Kontrak GERBANG = new KontrakGerbang();
     private static final Kontrak TUGAS = new KontrakTugas();
@@ -112,7 +112,7 @@ class ModelContractTest {
                 .collect(Collectors.toSet());
         List<Field> konstanta = KomponenRukun.prosedur().flatMap(k -> Arrays.stream(k.getDeclaredFields())).toList();
         assertThat(konstanta.stream().filter(k -> k.getName().startsWith("KUNCI")).map(ModelContractTest::nilai))
-                .containsExactlyInAnyOrderElementsOf(PROSEDUR);
+                .containsExactlyInAnyOrderElementsOf(PROSEDUR.keySet());
         // Ids of elements begin with a capital, names of variables do not.
         assertThat(konstanta.stream().map(ModelContractTest::nilai).filter(n -> Character.isUpperCase(n.charAt(0))))
                 .isSubsetOf(elemen);
@@ -145,6 +145,9 @@ class ModelContractTest {
             calledElement="musyawarah"                | calledElement="rapat"            | memanggil prosedur
             camunda:calledElementBinding="deployment" | camunda:calledElementBinding="latest" | calledElementBinding
             businessKey="#{execution.processBusinessKey}" | businessKey="1"              | nomor kasus
+            target="jenisKeputusan"                   | target="jenis"                   | tidak menyerahkan jenisKeputusan
+            source="kasusId" target="kasusId"         | source="kasusId" target="kasus"  | tidak menyerahkan kasusId
+            <bpmn:outgoing>Alur_PilihRt</bpmn:outgoing> | ''                             | tidak menyebut alurnya
             camunda:asyncAfter="true" camunda:collection | camunda:collection            | asyncAfter
             inputParameter name="isian"               | inputParameter name="isi"        | isian
             ${akhirProses}                            | ${akhir}                         | pendengar akhir
