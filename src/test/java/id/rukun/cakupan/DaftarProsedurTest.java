@@ -18,10 +18,10 @@ class DaftarProsedurTest {
     private static final String KEPALA = """
             # Procedures
 
-            Written by a test (`DaftarProsedurTest`) from the models; do not edit it by hand. Each name leads to the page of
-            its model. The status counts the rules that the regulation gives to the procedure in all its uses; those of uses
-            that do not exist yet are still missing. What each provision asks, how far it is built, and which procedures do
-            not exist yet: [coverage of the law](cakupan.md).
+            Written by a test (`DaftarProsedurTest`) from the models; do not edit it by hand. Each name leads to the
+            page of its model. The status counts the rules that the regulation gives to the procedure in all its uses;
+            those of uses that do not exist yet are still missing. What each provision asks, how far it is built, and
+            which procedures do not exist yet: [coverage of the law](cakupan.md).
 
             | Procedure | Key | Catalogue | Legal basis | Started by | Worked in by | User tasks | Status |
             |---|---|---|---|---|---|---|---|
@@ -39,7 +39,8 @@ class DaftarProsedurTest {
     }
 
     private String baris(ModelProsedur m) {
-        List<String> sel = List.of("[" + m.nama() + "](model/" + m.kunci() + ".md)", "`" + m.kunci() + "`", atau(m.katalog(), "Rukun"), atau(dasar(m), "–"),
+        List<String> sel = List.of("[" + m.nama() + "](model/" + m.kunci() + ".md)", "`" + m.kunci() + "`",
+                atau(m.katalog(), "Rukun"), atau(dasar(m), "–"),
                 atau(pemulai(m), "–"), atau(m.lajur(), "–"), String.valueOf(m.tugas()), keadaan(m));
         return "| " + String.join(" | ", sel) + " |\n";
     }

@@ -29,7 +29,7 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
-/** Writes the page of one model: step by step its form and fields, its code, its rules, what it changes, its answers. */
+/** Writes the page of one model: each step with its form and fields, its code, its rules, its register, its answers. */
 final class HalamanModel {
 
     private static final String PEMBUKA = """
@@ -37,7 +37,8 @@ final class HalamanModel {
 
             %s
 
-            Halaman ini ditulis oleh sebuah uji (`HalamanModelTest`) dari model dan programnya; jangan disunting dengan tangan.
+            Halaman ini ditulis oleh sebuah uji (`HalamanModelTest`) dari model dan programnya; jangan disunting dengan
+            tangan.
 
             ![%1$s](../gambar/%s.png)
 
@@ -80,8 +81,9 @@ final class HalamanModel {
 
     /** As the model names them; what stands in a stage follows it. */
     private static Stream<FlowNode> dalamUrutan(Collection<FlowElement> isi) {
-        return isi.stream().filter(FlowNode.class::isInstance).map(FlowNode.class::cast).flatMap(s -> Stream
-                .concat(Stream.of(s), s instanceof SubProcess tahap ? dalamUrutan(tahap.getFlowElements()) : Stream.of()));
+        return isi.stream().filter(FlowNode.class::isInstance).map(FlowNode.class::cast)
+                .flatMap(simpul -> Stream.concat(Stream.of(simpul), simpul instanceof SubProcess tahap
+                        ? dalamUrutan(tahap.getFlowElements()) : Stream.of()));
     }
 
     /** Gateways are told with the question before them, ends with what leads to them. */
@@ -123,13 +125,14 @@ final class HalamanModel {
         String acuan = simpul instanceof UserTask t ? t.getCamundaFormRef()
                 : simpul instanceof StartEvent s ? s.getCamundaFormRef() : null;
         return Optional.ofNullable(acuan != null || kunci == null ? acuan
-                : kunci.replaceFirst(".*/", "").replaceFirst("\\.html$", "")).filter(KomponenRukun.isian()::containsKey);
+                : kunci.replaceFirst(".*/", "").replaceFirst("\\.html$", ""))
+                .filter(KomponenRukun.isian()::containsKey);
     }
 
     private void formulir(String kunci) {
         Class<?> isian = KomponenRukun.isian().get(kunci);
-        butir("Formulir", List.of("[" + isian.getAnnotation(Formulir.class).judul() + "](../formulir.md#" + kunci + ") (`"
-                + kunci + "`, `" + isian.getName().replace("id.rukun.", "") + "`)"));
+        butir("Formulir", List.of("[" + isian.getAnnotation(Formulir.class).judul() + "](../formulir.md#" + kunci
+                + ") (`" + kunci + "`, `" + isian.getName().replace("id.rukun.", "") + "`)"));
         butir("Kolom", Arrays.stream(isian.getRecordComponents()).map(IsianMapper::label).toList());
     }
 
@@ -137,9 +140,13 @@ final class HalamanModel {
         List<String> ids = Acuan.aturan(simpul);
         if (!ids.isEmpty()) {
             teks.append("- Aturan:\n");
-            ids.forEach(id -> teks.append("  - `").append(id).append("` ").append(Optional.ofNullable(aturan.get(id))
-                    .map(a -> a.judul() + " (" + a.dasar() + ")").orElse("akibat yang dikerjakan register")).append('\n'));
+            ids.forEach(id -> teks.append("  - `").append(id).append("` ").append(isi(id)).append('\n'));
         }
+    }
+
+    private String isi(String id) {
+        KeteranganAturan a = aturan.get(id);
+        return a == null ? "akibat yang dikerjakan register" : a.judul() + " (" + a.dasar() + ")";
     }
 
     private void jawaban(FlowNode simpul) {

@@ -17,7 +17,8 @@ final class KontrakBahasa implements Kontrak {
 
     private static final Pattern TETAPAN = Pattern.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*");
     private static final Pattern ID = Pattern.compile("(?:PERGUB171|RUKUN)-[A-Z]+\\S*"
-            + "|(?<![\\w-])(?:PR[MD]|TM|DOC|AMB|DMN|P)-\\d{2}|(?<![\\w-])[GS]\\d{1,2}(?![\\w-])|\\b[A-Z]+(?:_[A-Z]+)+\\b|\\b[a-z]+Id\\b");
+            + "|(?<![\\w-])(?:PR[MD]|TM|DOC|AMB|DMN|P)-\\d{2}|(?<![\\w-])[GS]\\d{1,2}(?![\\w-])"
+            + "|\\b[A-Z]+(?:_[A-Z]+)+\\b|\\b[a-z]+Id\\b");
     private static final Pattern DASAR = Pattern.compile("Pasal \\d|(?i:kebijakan Rukun)");
 
     @Override

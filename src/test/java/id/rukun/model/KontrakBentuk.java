@@ -9,7 +9,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
 
-/** One executable process per file: every node in one lane and with its flows, every end named, the case closed at the end. */
+/** One executable process per file: every node in one lane, with its flows; ends named; the case closed at the end. */
 final class KontrakBentuk implements Kontrak {
 
     private static final String AKHIR = "Akhir_[A-Z_]+";
