@@ -34,6 +34,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.runtime.Job;
@@ -132,6 +133,11 @@ public class Panggung {
                 .stream().map(ProcessInstance::getId).toList();
         if (!berjalan.isEmpty()) {
             mesin.getRuntimeService().deleteProcessInstances(berjalan, "Uji selesai", true, true, false, true);
+        }
+        List<String> selesai = mesin.getHistoryService().createHistoricProcessInstanceQuery().finished().list().stream()
+                .map(HistoricProcessInstance::getId).toList();
+        if (!selesai.isEmpty()) {
+            mesin.getHistoryService().deleteHistoricProcessInstancesBulk(selesai);
         }
         Set<String> kantorUji = akunUji.stream().flatMap(login -> identitas.createGroupQuery().groupMember(login)
                 .list().stream()).map(Group::getId).collect(Collectors.toSet());

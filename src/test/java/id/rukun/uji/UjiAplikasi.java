@@ -1,5 +1,6 @@
 package id.rukun.uji;
 
+import id.rukun.pengawasan.KisahTerbaca;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -21,8 +22,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     "spring.datasource.url=jdbc:h2:mem:rukun;DB_CLOSE_DELAY=-1",
     "camunda.bpm.job-execution.enabled=false"})
 @ActiveProfiles("demo")
-@TestExecutionListeners(listeners = {PenandaRuang.class, PembongkarPanggung.class},
+@TestExecutionListeners(listeners = {PenandaRuang.class, PembacaKisah.class, PembongkarPanggung.class},
         mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
-@Import({Panggung.class, RupaKasus.class, PencatatAlur.class, KeputusanUji.class, ContohGerbang.class,
+@Import({Panggung.class, RupaKasus.class, PencatatAlur.class, KisahTerbaca.class, KeputusanUji.class, ContohGerbang.class,
     ModeUji.class, PenghitungPernyataan.class})
 public @interface UjiAplikasi {}

@@ -1,19 +1,19 @@
 package id.rukun.engine.office;
 
 import id.rukun.engine.internal.UngkapanSaringan;
-import java.util.Arrays;
+import id.rukun.jabatan.Jabatan;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
-import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.authorization.TaskPermissions;
 import org.camunda.bpm.engine.filter.Filter;
@@ -23,11 +23,6 @@ import org.springframework.stereotype.Component;
 /** Least privilege, granted to groups only: what each official may see and start, and the filters in his task list. */
 @Component
 class Grants {
-
-    /** Those that do not belong to a resource count as not granted there. */
-    private static final List<Permission> SEMUA_IZIN =
-            Stream.<Permission[]>of(Permissions.values(), ProcessDefinitionPermissions.values(),
-                    TaskPermissions.values()).flatMap(Arrays::stream).toList();
 
     private final AuthorizationService authorizationService;
     private final FilterService filterService;
@@ -39,40 +34,69 @@ class Grants {
         this.taskService = taskService;
     }
 
-    /** What every official may: open Tasklist, read the models, use the common filters. */
-    void pejabat(String grup) {
-        beri(grup, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-        beri(grup, Resources.PROCESS_DEFINITION, Authorization.ANY, ProcessDefinitionPermissions.READ);
-        saringan(grup, "Tugas saya", 1, tugas().taskAssigneeExpression(UngkapanSaringan.SAYA));
-        saringan(grup, "Tugas kantor saya", 2,
-                tugas().taskCandidateGroupInExpression(UngkapanSaringan.KANTOR_SAYA).includeAssignedTasks());
-        saringan(grup, "Terlambat", 3, tugasSayaDanKantor().dueBeforeExpression(UngkapanSaringan.HARI_INI));
-        saringan(grup, "Jatuh tempo minggu ini", 4, tugasSayaDanKantor().dueAfterExpression(UngkapanSaringan.HARI_INI)
-                .dueBeforeExpression(UngkapanSaringan.SEMINGGU));
+    /**
+     * Gives every group what it lacks; what is there is asked for once, however many procedures there are.
+     *
+     * @param pejabat the group of all officials
+     * @param prosedur the newest models
+     */
+    void beri(String pejabat, Collection<Prosedur> prosedur) {
+        Set<String> grup = prosedur.stream().flatMap(p -> p.pemulai().stream()).collect(Collectors.toSet());
+        grup.addAll(List.of(pejabat, Jabatan.PENGAWAS.peran(), Jabatan.OPERATOR.peran()));
+        HakGrup hak = new HakGrup(authorizationService, grup);
+        pejabat(hak, pejabat);
+        pengawas(hak, Jabatan.PENGAWAS.peran(), prosedur);
+        operator(hak, Jabatan.OPERATOR.peran());
+        prosedur.forEach(p -> p.pemulai().forEach(peran -> memulai(hak, peran, p.kunci())));
     }
 
     /**
-     * What a supervisor may: read in Cockpit all that belongs to his government; the tenant draws the border.
+     * A model as far as rights go.
      *
-     * @param prosedur keys of the procedures that serve cases; what Rukun does for itself belongs to no government
+     * @param kasus whether it serves cases; what Rukun does for itself belongs to no government
+     * @param pemulai roles that may start it
      */
-    void pengawas(String grup, Collection<String> prosedur) {
-        beri(grup, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-        prosedur.forEach(kunci -> beri(grup, Resources.PROCESS_DEFINITION, kunci, ProcessDefinitionPermissions.READ,
+    record Prosedur(String kunci, boolean kasus, Set<String> pemulai) {}
+
+    /** What every official may: open Tasklist, read the models, use the common filters. */
+    private void pejabat(HakGrup hak, String grup) {
+        hak.beri(grup, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+        hak.beri(grup, Resources.PROCESS_DEFINITION, Authorization.ANY, ProcessDefinitionPermissions.READ);
+        Set<String> ada = filterService.createTaskFilterQuery().list().stream().map(Filter::getName)
+                .collect(Collectors.toSet());
+        saringan().forEach((nama, pertanyaan) -> {
+            if (!ada.contains(nama)) {
+                hak.beri(grup, Resources.FILTER, simpan(nama, pertanyaan), Permissions.READ);
+            }
+        });
+    }
+
+    /** What a supervisor may: read in Cockpit all that belongs to his government; the tenant draws the border. */
+    private static void pengawas(HakGrup hak, String grup, Collection<Prosedur> prosedur) {
+        hak.beri(grup, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+        prosedur.stream().filter(Prosedur::kasus).forEach(p -> hak.beri(grup, Resources.PROCESS_DEFINITION, p.kunci(),
+                ProcessDefinitionPermissions.READ,
                 ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
                 ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.READ_TASK_VARIABLE,
                 ProcessDefinitionPermissions.READ_HISTORY, ProcessDefinitionPermissions.READ_HISTORY_VARIABLE));
-        beri(grup, Resources.TASK, Authorization.ANY, Permissions.READ);
-        beri(grup, Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ, Permissions.READ_HISTORY);
-        beri(grup, Resources.DECISION_REQUIREMENTS_DEFINITION, Authorization.ANY, Permissions.READ);
-        beri(grup, Resources.DEPLOYMENT, Authorization.ANY, Permissions.READ);
+        hak.beri(grup, Resources.TASK, Authorization.ANY, Permissions.READ);
+        hak.beri(grup, Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ, Permissions.READ_HISTORY);
+        hak.beri(grup, Resources.DECISION_REQUIREMENTS_DEFINITION, Authorization.ANY, Permissions.READ);
+        hak.beri(grup, Resources.DEPLOYMENT, Authorization.ANY, Permissions.READ);
     }
 
     /** What an operator may: see in Cockpit where his government's cases stand and run a failed job again. */
-    void operator(String grup) {
-        beri(grup, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-        beri(grup, Resources.PROCESS_DEFINITION, Authorization.ANY, ProcessDefinitionPermissions.READ,
+    private static void operator(HakGrup hak, String grup) {
+        hak.beri(grup, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+        hak.beri(grup, Resources.PROCESS_DEFINITION, Authorization.ANY, ProcessDefinitionPermissions.READ,
                 ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.RETRY_JOB);
+    }
+
+    /** Lets a role start a procedure. */
+    private static void memulai(HakGrup hak, String grup, String prosedur) {
+        hak.beri(grup, Resources.PROCESS_DEFINITION, prosedur, ProcessDefinitionPermissions.READ,
+                ProcessDefinitionPermissions.CREATE_INSTANCE);
+        hak.beri(grup, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
     }
 
     /** Lets who already has a task read its variables: tasks of before this right was asked for have it not. */
@@ -86,13 +110,6 @@ class Grants {
                 });
     }
 
-    /** Lets a role start a procedure. */
-    void memulai(String grup, String prosedur) {
-        beri(grup, Resources.PROCESS_DEFINITION, prosedur, ProcessDefinitionPermissions.READ,
-                ProcessDefinitionPermissions.CREATE_INSTANCE);
-        beri(grup, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
-    }
-
     private TaskQuery tugasSayaDanKantor() {
         return tugas().or().taskAssigneeExpression(UngkapanSaringan.SAYA)
                 .taskCandidateGroupInExpression(UngkapanSaringan.KANTOR_SAYA).includeAssignedTasks().endOr();
@@ -102,35 +119,22 @@ class Grants {
         return taskService.createTaskQuery();
     }
 
-    private void beri(String grup, Resource sumber, String id, Permission... izin) {
-        Authorization baru = authorizationService.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-        baru.setGroupId(grup);
-        baru.setResource(sumber);
-        baru.setResourceId(id);
-        baru.setPermissions(izin);
-        List<Authorization> ada = authorizationService.createAuthorizationQuery()
-                .groupIdIn(grup).resourceType(sumber).resourceId(id).list();
-        if (ada.isEmpty()) {
-            authorizationService.saveAuthorization(baru);
-        } else if (!sama(ada.get(0), baru)) {
-            // Granted by an earlier release that let the group do more or less.
-            ada.get(0).setPermissions(izin);
-            authorizationService.saveAuthorization(ada.get(0));
-        }
+    /** The filters of every official, in the order of the list. */
+    private Map<String, TaskQuery> saringan() {
+        Map<String, TaskQuery> saringan = new LinkedHashMap<>();
+        saringan.put("Tugas saya", tugas().taskAssigneeExpression(UngkapanSaringan.SAYA));
+        saringan.put("Tugas kantor saya",
+                tugas().taskCandidateGroupInExpression(UngkapanSaringan.KANTOR_SAYA).includeAssignedTasks());
+        saringan.put("Terlambat", tugasSayaDanKantor().dueBeforeExpression(UngkapanSaringan.HARI_INI));
+        saringan.put("Jatuh tempo minggu ini", tugasSayaDanKantor().dueAfterExpression(UngkapanSaringan.HARI_INI)
+                .dueBeforeExpression(UngkapanSaringan.SEMINGGU));
+        return saringan;
     }
 
-    private static boolean sama(Authorization satu, Authorization lain) {
-        return SEMUA_IZIN.stream().allMatch(p -> satu.isPermissionGranted(p) == lain.isPermissionGranted(p));
-    }
-
-    private void saringan(String grup, String nama, int urutan, TaskQuery pertanyaan) {
-        if (filterService.createTaskFilterQuery().filterName(nama).count() > 0) {
-            return;
-        }
+    private String simpan(String nama, TaskQuery pertanyaan) {
         Filter saringan = filterService.newTaskFilter(nama).setQuery(pertanyaan);
-        saringan.setProperties(Map.of("priority", urutan, "refresh", true, "showUndefinedVariable", false,
-                "color", "#0b6b4f"));
-        filterService.saveFilter(saringan);
-        beri(grup, Resources.FILTER, saringan.getId(), Permissions.READ);
+        saringan.setProperties(Map.of("priority", List.copyOf(saringan().keySet()).indexOf(nama) + 1, "refresh", true,
+                "showUndefinedVariable", false, "color", "#0b6b4f"));
+        return filterService.saveFilter(saringan).getId();
     }
 }

@@ -24,6 +24,7 @@ import org.camunda.bpm.engine.context.ProcessEngineContext;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -197,13 +198,22 @@ public class OfficeSync {
     }
 
     private boolean pasangIzin() {
-        izin.pejabat(PEJABAT);
-        List<ProcessDefinition> prosedur = repositoryService.createProcessDefinitionQuery().latestVersion().list();
-        izin.pengawas(Jabatan.PENGAWAS.peran(), prosedur.stream().filter(p -> !berjalanSendiri(p))
-                .map(ProcessDefinition::getKey).toList());
-        izin.operator(Jabatan.OPERATOR.peran());
-        prosedur.forEach(this::pasangIzin);
+        Set<String> berjalanSendiri = managementService.createJobDefinitionQuery().jobType("timer-start-event").list()
+                .stream().map(JobDefinition::getProcessDefinitionId).collect(Collectors.toSet());
+        List<ProcessDefinition> model = repositoryService.createProcessDefinitionQuery().latestVersion().list();
+        Set<String> peran = peranAda(model);
+        izin.beri(PEJABAT, model.stream().map(p -> new Grants.Prosedur(p.getKey(),
+                !berjalanSendiri.contains(p.getId()),
+                hakMulai.peranPemulai(p.getId()).stream().filter(peran::contains).collect(Collectors.toSet()))).toList());
         return true;
+    }
+
+    /** Roles that start one of the models and that somebody has. */
+    private Set<String> peranAda(List<ProcessDefinition> model) {
+        String[] peran = model.stream().flatMap(p -> hakMulai.peranPemulai(p.getId()).stream()).distinct()
+                .toArray(String[]::new);
+        return identityService.createGroupQuery().groupIdIn(peran).list().stream().map(Group::getId)
+                .collect(Collectors.toSet());
     }
 
     private Hasil sesuaikan(Set<String> akun, Jabatannya posisi, Map<String, String> tenant) {
@@ -284,18 +294,6 @@ public class OfficeSync {
         Set<String> hasil = new TreeSet<>(dari);
         hasil.removeAll(new HashSet<>(tanpa));
         return hasil;
-    }
-
-    /** Whether a timer starts the process, so that it serves no case. */
-    private boolean berjalanSendiri(ProcessDefinition definisi) {
-        return managementService.createJobDefinitionQuery().processDefinitionId(definisi.getId())
-                .jobType("timer-start-event").count() > 0;
-    }
-
-    private void pasangIzin(ProcessDefinition definisi) {
-        hakMulai.peranPemulai(definisi.getId()).stream()
-                .filter(peran -> identityService.createGroupQuery().groupId(peran).count() > 0)
-                .forEach(peran -> izin.memulai(peran, definisi.getKey()));
     }
 
     /** What accounts exercise, for others too, and the posts that they hold. */

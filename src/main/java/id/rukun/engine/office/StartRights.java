@@ -6,7 +6,9 @@ import id.rukun.jabatan.KursiAkun;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.wilayah.WilayahService;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -31,6 +33,7 @@ public class StartRights {
     private final JabatanService jabatan;
     private final WilayahService wilayah;
     private final JamRukun jam;
+    private final Map<String, Set<String>> pemulai = new ConcurrentHashMap<>();
 
     StartRights(@Lazy RepositoryService repositoryService, JabatanService jabatan, WilayahService wilayah,
             JamRukun jam) {
@@ -54,8 +57,12 @@ public class StartRights {
                 .toList();
     }
 
-    /** Roles that the model allows to start the procedure; none for called processes. */
+    /** Roles that the model allows to start the procedure; none for called processes. A deployed model never changes. */
     public Set<String> peranPemulai(String definisiId) {
+        return pemulai.computeIfAbsent(definisiId, this::bacaPemulai);
+    }
+
+    private Set<String> bacaPemulai(String definisiId) {
         return repositoryService.getIdentityLinksForProcessDefinition(definisiId).stream()
                 .map(IdentityLink::getGroupId)
                 .collect(Collectors.toSet());
