@@ -10,8 +10,8 @@ import { findModels, FORMS, PROCESSES, SOURCES } from './models.mjs';
 import { parse } from './tata-letak/model.mjs';
 
 /**
- * @param {{forms: Map, variables: Map, models: Map}} known path of an HTML form by its key, variable of a question by its
- *   bean, process by its key
+ * @param {{forms: Map, variables: Map, models: Map}} known path of an HTML form by its key, variable of a question
+ *   by its bean, process by its key
  * @returns {Promise<{xml: string, said: string[]}>} the completed model and what was added; complete: as it was
  */
 export async function complete(xml, known) {

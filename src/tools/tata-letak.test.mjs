@@ -112,10 +112,10 @@ test('a new task finds a place between those that keep theirs', async () => {
   assert.ok(left(result, 'catat') > left(result, 'setuju') && left(result, 'catat') < left(result, 'selesai'));
 });
 
-test('a long process is folded: lanes of the same name begin a new row at the left', async () => {
+test('a long process is folded: each row of lanes has a part of the way', async () => {
   const folded = await fold(BPMN_MODEL, 500);
   const lanes = [...folded.matchAll(/<bpmn:lane id="(\w+)" name="([^"]+)"/g)];
-  assert.deepEqual(lanes.map(([, id, name]) => `${id} ${name}`), ['rw Ketua RW', 'rw_2 Ketua RW', 'lurah Lurah']);
+  assert.deepEqual(lanes.map(([, id, name]) => `${id} ${name}`), ['rw Ketua RW', 'rw_2 Ketua RW', 'lurah_2 Lurah']);
   const withoutLanes = (xml) => xml.replace(/ *<bpmn:laneSet[\s\S]*<\/bpmn:laneSet>\n/, '');
   assert.equal(withoutLanes(folded), withoutLanes(BPMN_MODEL));
 });
@@ -127,6 +127,26 @@ test('a folded process is drawn without faults, and folded again as before', asy
   assert.deepEqual(await lint(xml), []);
   assert.ok(top(xml, 'usul') > top(xml, 'mulai') && left(xml, 'usul') <= left(xml, 'periksa'));
   assert.equal(await fold(xml, 500), folded);
+});
+
+test('a wide stage takes several columns, over which the other rows of lanes stand, and keeps them', async () => {
+  const steps = ['t1', 't2', 't3', 't4'];
+  const stage = `<bpmn:subProcess id="tahap" name="Tahap">
+      ${steps.map((id) => `<bpmn:task id="${id}" name="${id}" />`).join('')}
+      ${steps.slice(1).map((id, i) => `<bpmn:sequenceFlow id="s${i}" sourceRef="${steps[i]}" targetRef="${id}" />`)
+    .join('')}
+    </bpmn:subProcess>`;
+  const wide = BPMN_MODEL.replace(/<bpmn:userTask id="usul"[^>]*>/, stage).replaceAll('"usul"', '"tahap"')
+    .replace('>usul<', '>tahap<').replace('id="rw"', 'id="rw_2"').replace('id="lurah"', 'id="lurah_3"')
+    .replace('<bpmn:laneSet id="lanes">',
+      '$&<bpmn:lane id="rw" name="Ketua RW"><bpmn:flowNodeRef>mulai</bpmn:flowNodeRef></bpmn:lane>')
+    .replace(/(id="rw_2"[^>]*>)<bpmn:flowNodeRef>mulai<\/bpmn:flowNodeRef>/, '$1');
+  const { xml, faults } = await layout(wide, 400);
+  assert.deepEqual(faults, []);
+  assert.deepEqual((await lint(xml)).filter(({ rule }) => rule.startsWith('rukun/')), []);
+  const right = left(xml, 'tahap') + number(xml, 'tahap', 'width');
+  assert.ok(['periksa', 'setuju'].every((id) => left(xml, id) < right), 'the row below begins under the stage');
+  assert.equal((await layout(xml, 400)).xml, xml);
 });
 
 test('the font that ships with the tools has the widths of the font in Tasklist and Cockpit', () => {

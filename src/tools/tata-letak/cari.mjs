@@ -1,7 +1,7 @@
 // Searches the rows (and, where there is play, the columns) of the nodes for the drawing with the lowest price.
 
 import { gridNode } from './model.mjs';
-import { assignColumns, standsRight } from './lapis.mjs';
+import { assignColumns, columnsOf, lastColumn, middleColumn, spanOf, standsRight } from './lapis.mjs';
 import { keepPlaces } from './tempat.mjs';
 import { Router } from './rute.mjs';
 import { assignTracks, makeBundles } from './jalur.mjs';
@@ -25,6 +25,7 @@ export function layoutScope(scope, effort, places = new Map()) {
     node.h = Math.round(inner.height + INNER_PADDING + INNER_TITLE);
     node.innerOffset = { x: INNER_PADDING, y: INNER_TITLE };
     node.innerFaults = inner.faults;
+    node.span = scope.lanes.at(-1).band > 0 ? spanOf(node) : 1;
   }
   placeBoundaries(scope);
   assignColumns(scope);
@@ -74,22 +75,22 @@ function firstRows(scope) {
       && edge.source.row !== undefined).map((edge) => edge.source.row);
     const wish = before.length === 0 ? 0 : before.sort((a, b) => Math.abs(a) - Math.abs(b))[0];
     let row = wish;
-    for (let i = 1; taken.has(cellKey(node, row)) && i < 100; i++) {
+    for (let i = 1; cellKeys(node, row).some((key) => taken.has(key)) && i < 100; i++) {
       row = wish + (i % 2 === 1 ? (i + 1) / 2 : -i / 2);
     }
     node.row = row;
-    taken.add(cellKey(node, row));
+    cellKeys(node, row).forEach((key) => taken.add(key));
   }
   normalise(scope);
 }
 
-function cellKey(node, row) {
-  return `${node.lane}/${node.col}/${row}`;
+function cellKeys(node, row) {
+  return columnsOf(node).map((col) => `${node.lane}/${col}/${row}`);
 }
 
 /** Renumbers the columns, and the rows of each lane, from 0 without gaps. */
 function normalise(scope) {
-  const columns = [...new Set(scope.nodes.map((node) => node.col))].sort((a, b) => a - b);
+  const columns = [...new Set(scope.nodes.flatMap(columnsOf))].sort((a, b) => a - b);
   scope.nodes.forEach((node) => {
     node.col = columns.indexOf(node.col);
   });
@@ -124,9 +125,11 @@ function buildGrid(scope) {
     }
     return start;
   });
-  const columns = Math.max(0, ...scope.nodes.map((node) => node.col)) + 1;
+  const columns = Math.max(0, ...scope.nodes.map(lastColumn)) + 1;
   for (const node of scope.nodes) {
-    node.xi = 2 * node.col + 1;
+    node.xi = 2 * middleColumn(node) + 1;
+    node.first = 2 * node.col + 1;
+    node.last = 2 * lastColumn(node) + 1;
     node.yi = first[node.lane] + 2 * node.row + 1;
   }
   return { width: 2 * columns + 1, lines, nodes: scope.nodes };
@@ -248,11 +251,12 @@ function moveColumn(scope, random, node) {
   });
 }
 
-/** Moves a node and what stands right of it, or right of it in its lane alone, by one column. */
+/** Moves a node and what stands right of it in its row of lanes, or in its lane alone, by one column. */
 function shiftColumns(scope, random, node) {
   const step = random() < 0.5 ? 1 : -1;
   const everywhere = random() < 0.6;
-  const follows = (other) => (other === node || other.col > node.col) && (everywhere || other.lane === node.lane);
+  const near = (other) => (everywhere ? other.band === node.band : other.lane === node.lane);
+  const follows = (other) => (other === node || other.col > node.col) && near(other);
   const group = scope.nodes.filter(follows);
   group.forEach((other) => {
     other.col += step;
@@ -261,8 +265,8 @@ function shiftColumns(scope, random, node) {
 
 /** No cell holds two nodes, what follows stands right of what comes before, a note stands beside its anchor. */
 function inOrder(scope) {
-  const cells = new Set(scope.nodes.map((node) => cellKey(node, node.row)));
-  return cells.size === scope.nodes.length
+  const cells = scope.nodes.flatMap((node) => cellKeys(node, node.row));
+  return new Set(cells).size === cells.length
     && scope.nodes.every((node) => node.col >= 0 && standsRight(node))
     && scope.routed.every((edge) => edge.kind !== 'link' || Math.abs(edge.source.col - edge.target.col) <= 1);
 }

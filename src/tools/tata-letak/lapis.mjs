@@ -3,6 +3,9 @@
 
 import { gridNode } from './model.mjs';
 
+/** About what a column with a task and its room takes. */
+const COLUMN_WIDTH = 165;
+
 /**
  * Marks the flows that lead back (`edge.back`) and gives each node its column (`node.col`) and the length of the way
  * that is left (`node.ahead`).
@@ -37,14 +40,34 @@ export function assignColumns(scope) {
   placeNotes(scope);
 }
 
-/** What comes before a node stands left of it, or in the same column of another lane. */
+/** What comes before a node stands left of it, or in the same column of another lane; a wide stage always left. */
 export function standsRight(node) {
   for (const other of node.before ?? []) {
-    if (other.col > node.col || (other.col === node.col && other.lane === node.lane)) {
+    const aside = other.lane !== node.lane && other.col === lastColumn(other) && node.col === lastColumn(node);
+    if (lastColumn(other) > node.col || (lastColumn(other) === node.col && !aside)) {
       return false;
     }
   }
   return true;
+}
+
+/** A wide stage takes several columns (`span`), from `col` on. */
+export function lastColumn(node) {
+  return node.col + (node.span ?? 1) - 1;
+}
+
+export function middleColumn(node) {
+  return node.col + Math.floor(((node.span ?? 1) - 1) / 2);
+}
+
+/** The columns that a node takes. */
+export function columnsOf(node) {
+  return Array.from({ length: node.span ?? 1 }, (_, i) => node.col + i);
+}
+
+/** How many columns a stage of this width takes where rows of lanes lie above each other. */
+export function spanOf(node) {
+  return node.inner ? Math.max(1, Math.round(node.w / COLUMN_WIDTH)) : 1;
 }
 
 /** Depth first; a flow to a node that is still open on the way leads back. */

@@ -40,25 +40,23 @@ export function readModel(definitions) {
   return { planeElement: collaboration ?? process, participant: participants[0], scope };
 }
 
-/** A lane with a name that was there already begins a new row of lanes (`band`), in which the flow goes on. */
+/** Lanes whose ids end in `_2` form a second row of lanes (`band`), in which the flow goes on from the left. */
+export function rowOf(laneId) {
+  return Number(laneId.match(/_(\d+)$/)?.[1] ?? 1) - 1;
+}
+
 function readLanes(process) {
   const lanes = (process.laneSets ?? []).flatMap((set) => set.lanes ?? []);
   if (lanes.some((lane) => lane.childLaneSet)) {
     throw new ModelError('lanes inside lanes are not supported');
   }
-  const bands = [new Set()];
-  return lanes.map(({ id, name = '', flowNodeRef = [] }) => {
-    if (bands.at(-1).has(name)) {
-      bands.push(new Set());
-    }
-    bands.at(-1).add(name);
-    return { id, name, band: bands.length - 1, refs: new Set(flowNodeRef) };
-  });
+  return lanes.map(({ id, name = '', flowNodeRef = [] }) => ({ id, name, band: rowOf(id),
+    refs: new Set(flowNodeRef) }));
 }
 
 function readScope(container, lanes) {
-  const scope = { id: container.id, lanes: lanes.map(({ id, name, band }) => ({ id, name, band })), nodes: [], edges: [],
-    boundaries: [], artifacts: [...(container.artifacts ?? [])] };
+  const scope = { id: container.id, lanes: lanes.map(({ id, name, band }) => ({ id, name, band })), nodes: [],
+    edges: [], boundaries: [], artifacts: [...(container.artifacts ?? [])] };
   for (const element of container.flowElements ?? []) {
     if (element.$instanceOf('bpmn:SequenceFlow')) {
       scope.edges.push({ id: element.id, name: element.name, kind: 'flow', from: element.sourceRef.id,
@@ -120,7 +118,8 @@ function attachNotes(root, extra) {
 function addNote(scope, note, links, anchors) {
   const anchorNode = anchors.map((id) => gridNode(scope, id)).find((node) => node) ?? scope.nodes[0];
   scope.nodes.push({ id: note.id, name: note.text, kind: 'note', w: NOTE_WIDTH,
-    h: Math.max(40, textHeight(note.text, NOTE_WIDTH - 14) + 14), lane: anchorNode.lane, band: anchorNode.band, anchor: anchorNode.id });
+    h: Math.max(40, textHeight(note.text, NOTE_WIDTH - 14) + 14), lane: anchorNode.lane, band: anchorNode.band,
+    anchor: anchorNode.id });
   for (const link of links) {
     const ends = [link.sourceRef.id, link.targetRef.id];
     const onGrid = ends.every((id) => scope.nodes.some((node) => node.id === id));

@@ -1,6 +1,6 @@
 // The places that an old drawing gave: a node that stands in it keeps its column and its row among the others.
 
-import { standsRight } from './lapis.mjs';
+import { columnsOf, standsRight } from './lapis.mjs';
 
 /** Middles of one row or column differ by rounding only. */
 const TOLERANCE = 2;
@@ -28,8 +28,9 @@ export function keepPlaces(scope, places) {
   number(known, 'col', (node) => middles.get(node).x);
   scope.lanes.forEach((_, lane) => number(known.filter((node) => node.lane === lane), 'row',
     (node) => middles.get(node).y));
-  const cells = new Set(known.map((node) => `${node.lane}/${node.col}/${node.row}`));
-  if (cells.size < known.length) {
+  known.filter((node) => node.span > 1).forEach((node) => widen(node, known, places));
+  const cells = known.flatMap((node) => columnsOf(node).map((col) => `${node.lane}/${col}/${node.row}`));
+  if (new Set(cells).size < cells.length) {
     return null;
   }
   const placed = new Set(known);
@@ -59,6 +60,24 @@ function number(nodes, axis, at) {
     }
     node[axis] = index;
   }
+}
+
+/** A stage takes columns on both sides of its middle; those in which nothing stands were not counted. */
+function widen(node, known, places) {
+  const { x, w } = places.get(node.id);
+  const at = node.col;
+  const half = Math.floor((node.span - 1) / 2);
+  const beside = (from, to) => new Set(known.filter((other) => other !== node && other.col !== at)
+    .filter((other) => middle(places.get(other.id)).x > from && middle(places.get(other.id)).x < to)
+    .map((other) => other.col)).size;
+  const left = beside(x, x + w / 2);
+  const right = beside(x + w / 2, x + w);
+  const open = (from, count) => known.filter((other) => other.col >= from && other !== node).forEach((other) => {
+    other.col += Math.max(0, count);
+  });
+  open(at + right + 1, node.span - 1 - half - right);
+  open(at - left, half - left);
+  node.col = at - left + Math.max(0, half - left) + left - half;
 }
 
 /** Right of what comes before; where what follows stands already, in a column that is opened between them. */
