@@ -38,7 +38,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Tag("biaya")
 class BiayaIT {
 
-    private static final int PEMANASAN = 3;
+    private static final int PEMANASAN = 10;
     private static final int PUTARAN = 6;
     private static final String TERKECIL = "terkecil";
     private static final List<String> AKUN = List.of("satu", "dua", "tiga", "empat", "lima");
