@@ -154,6 +154,12 @@ class ModelContractTest {
             lewat('PRD-12', execution)} | lewat('PRD-99', execution)} | waktu bukan dari parameter
             lewat('PRD-12', execution)} | lewat('PRD-19', execution)} | waktu bukan dari parameter
             lewat('PRD-12', execution)} | lewat('PRD-04', execution)} | waktu bukan dari parameter
+            ${penggabunganTenggatPenerusan.hari('PRD-11', execution)} | ${tenggat.sesudah(execution, 'Tanpa nama', 'PRD-11')} | waktu bukan dari parameter
+            ${penggabunganTenggatPenerusan.hari('PRD-11', execution)} | ${tenggat.sesudah(execution, 'Undangan', 'PRD-04')} | waktu bukan dari parameter
+            ${penggabunganTenggatPenerusan.hari('PRD-11', execution)} | ${tenggat.sesudah(execution, 'Undangan', 'P7D')} | waktu bukan dari parameter
+            ${penggabunganTenggatPenerusan.hari('PRD-11', execution)} | ${tenggat.sesudah(execution, 'Undangan')} | waktu bukan dari parameter
+            ${penggabunganTenggatPenerusan.hari('PRD-11', execution)} | ${tenggat.batas(execution, 'Undangan', 'PRD-11')} | waktu bukan dari parameter
+            camunda:dueDate="${jatuhTempo.batas(kasusId)}" | camunda:dueDate="${tenggat.batas(execution, 'Undangan', 'PRM-29')}" | tanpa tanggal
             <camunda:executionListener delegateExpression="${akhirProses}" event="end" | <camunda:taskListener delegateExpression="${akhirProses}" event="timeout" | pendengar timeout
             id="penggabungan-rt-lintas-rw" name       | id="penggabungan-rt" name        | nama berkasnya
             """)

@@ -12,6 +12,7 @@ import id.rukun.dokumen.Dokumen;
 import id.rukun.dokumen.DokumenService;
 import id.rukun.engine.internal.CurrentUser;
 import id.rukun.engine.office.PelaksanaKantor;
+import id.rukun.engine.reminder.DasarTenggat;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
 import id.rukun.hukum.Ucapan;
 import id.rukun.tenggat.Kalender;
@@ -44,11 +45,12 @@ public class TaskSheet {
     private final PeringatanAwal peringatan;
     private final DokumenService dokumenService;
     private final HakBaca hak;
+    private final DasarTenggat dasarTenggat;
     private final ObjectMapper json;
 
     TaskSheet(TaskContext tugasService, BerkasService berkas, WilayahService wilayah, PelaksanaKantor pelaksana,
             List<LembarProsedur> prosedur, CurrentUser pengguna, NilaiAwal nilaiAwal, PeringatanAwal peringatan,
-            DokumenService dokumenService, HakBaca hak, ObjectMapper json) {
+            DokumenService dokumenService, HakBaca hak, DasarTenggat dasarTenggat, ObjectMapper json) {
         this.tugasService = tugasService;
         this.berkas = berkas;
         this.wilayah = wilayah;
@@ -59,6 +61,7 @@ public class TaskSheet {
         this.peringatan = peringatan;
         this.dokumenService = dokumenService;
         this.hak = hak;
+        this.dasarTenggat = dasarTenggat;
         this.json = json;
     }
 
@@ -100,7 +103,7 @@ public class TaskSheet {
         Lembar lembar = new Lembar();
         lembar.fakta("Nomor kasus", kasus.nomor());
         lembar.fakta("Kelurahan", wilayah.nama(kasus.unitId()));
-        hari(tugas, lembar);
+        hari(tugas, kasus, lembar);
         bagian(tugas, konteks).ifPresent(bagian -> bagian.isi(konteks, lembar));
         tugasService.grup(tugas).forEach(kantor -> pelaksana.keterangan(kantor).ifPresent(lembar::catatan));
         List<BacaanEntri> berkasKasus = berkas.baca(kasus.id(), pengguna.akun(), "Membuka tugas " + tugas.getName());
@@ -122,7 +125,7 @@ public class TaskSheet {
     }
 
     /** When the office is reminded, and from when on the task is late; past its last day only that. */
-    private static void hari(Task tugas, Lembar lembar) {
+    private void hari(Task tugas, Kasus kasus, Lembar lembar) {
         if (tugas.getDueDate() == null) {
             return;
         }
@@ -130,7 +133,8 @@ public class TaskSheet {
         Optional.ofNullable(tugas.getFollowUpDate()).map(saat -> Kalender.hari(saat.toInstant()))
                 .filter(hari -> !hari.isAfter(terakhir))
                 .ifPresent(hari -> lembar.fakta("Diingatkan pada", Kalender.tulis(hari)));
-        lembar.fakta("Terlambat sesudah", Kalender.tulis(terakhir) + " (kebijakan Rukun)");
+        lembar.fakta("Terlambat sesudah", Kalender.tulis(terakhir) + " ("
+                + dasarTenggat.kalimat(tugas, kasus.edisi()) + ")");
     }
 
     /** Why the case is at this stage again, where somebody took it back. */
