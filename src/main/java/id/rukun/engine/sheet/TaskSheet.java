@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
 import id.rukun.berkas.BacaanEntri;
 import id.rukun.berkas.BerkasService;
+import id.rukun.berkas.HubunganKasusService;
+import id.rukun.berkas.HubunganKasusService.Terkait;
 import id.rukun.berkas.JenisEntri;
 import id.rukun.berkas.Kasus;
 import id.rukun.dokumen.Dokumen;
@@ -46,11 +48,13 @@ public class TaskSheet {
     private final DokumenService dokumenService;
     private final HakBaca hak;
     private final DasarTenggat dasarTenggat;
+    private final HubunganKasusService hubungan;
     private final ObjectMapper json;
 
     TaskSheet(TaskContext tugasService, BerkasService berkas, WilayahService wilayah, PelaksanaKantor pelaksana,
             List<LembarProsedur> prosedur, CurrentUser pengguna, NilaiAwal nilaiAwal, PeringatanAwal peringatan,
-            DokumenService dokumenService, HakBaca hak, DasarTenggat dasarTenggat, ObjectMapper json) {
+            DokumenService dokumenService, HakBaca hak, DasarTenggat dasarTenggat,
+            HubunganKasusService hubungan, ObjectMapper json) {
         this.tugasService = tugasService;
         this.berkas = berkas;
         this.wilayah = wilayah;
@@ -62,6 +66,7 @@ public class TaskSheet {
         this.dokumenService = dokumenService;
         this.hak = hak;
         this.dasarTenggat = dasarTenggat;
+        this.hubungan = hubungan;
         this.json = json;
     }
 
@@ -104,6 +109,7 @@ public class TaskSheet {
         lembar.fakta("Nomor kasus", kasus.nomor());
         lembar.fakta("Kelurahan", wilayah.nama(kasus.unitId()));
         hari(tugas, kasus, lembar);
+        terkait(kasus, lembar);
         bagian(tugas, konteks).ifPresent(bagian -> bagian.isi(konteks, lembar));
         tugasService.grup(tugas).forEach(kantor -> pelaksana.keterangan(kantor).ifPresent(lembar::catatan));
         List<BacaanEntri> berkasKasus = berkas.baca(kasus.id(), pengguna.akun(), "Membuka tugas " + tugas.getName());
@@ -135,6 +141,13 @@ public class TaskSheet {
                 .ifPresent(hari -> lembar.fakta("Diingatkan pada", Kalender.tulis(hari)));
         lembar.fakta("Terlambat sesudah", Kalender.tulis(terakhir) + " ("
                 + dasarTenggat.kalimat(tugas, kasus.edisi()) + ")");
+    }
+
+    /** The other cases that have to do with this one, by their numbers. */
+    private void terkait(Kasus kasus, Lembar lembar) {
+        hubungan.terkait(kasus.id()).stream().collect(Collectors.groupingBy(Terkait::hubungan, LinkedHashMap::new,
+                Collectors.mapping(t -> t.kasus().nomor() + " (" + t.kasus().judul() + ")", Collectors.joining(", "))))
+                .forEach(lembar::fakta);
     }
 
     /** Why the case is at this stage again, where somebody took it back. */
