@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
-import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Contoh;
+import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.Pejabat;
+import id.rukun.uji.RegisterUji;
 import id.rukun.uji.RencanaKelurahan;
 import id.rukun.uji.UjiAplikasi;
 import java.time.Instant;
@@ -35,6 +36,7 @@ class TenggatTest {
     @Autowired private Panggung panggung;
     @Autowired private ProcessEngine mesin;
     @Autowired private JamRukun jam;
+    @Autowired private RegisterUji register;
 
     private Pejabat petugas;
     private String model;
@@ -52,6 +54,7 @@ class TenggatTest {
     @AfterEach
     void lepas() {
         Contoh.lepas(mesin.getRepositoryService(), model);
+        register.isi(null);
         jam.pulihkan();
     }
 
@@ -94,6 +97,7 @@ class TenggatTest {
     @Test
     @DisplayName("tidak sebelum: menunggu awal harinya, dan bila harinya sudah tiba tidak menunggu lagi")
     void tidakSebelum() {
+        register.isi(LocalDate.of(2027, 5, 31));
         undang(LocalDate.of(2027, 2, 9));
         petugas.kirim(nomor, "Lapor", Contoh.LANJUT);
         panggung.jalankanPekerjaan(nomor);
@@ -105,6 +109,7 @@ class TenggatTest {
         panggung.jalankanPekerjaan(nomor);
         Task tinjau = petugas.tugas(nomor, "Tinjau");
         assertThat(Kalender.hari(tinjau.getDueDate().toInstant())).isEqualTo(HARI_INI.plusDays(14));
+        assertThat(pewaktu()).as("dari register").isEqualTo(Map.of("Register", pukul(LocalDate.of(2027, 6, 1), 0)));
         assertThat(petugas.lembar(tinjau)).contains("24 Februari 2027 (kebijakan Rukun)");
         petugas.kirim(nomor, "Tinjau", Contoh.LANJUT);
         panggung.pastikanSelesai(nomor, "SELESAI");
