@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** What the steps of a walk cost, in statements to the database. {@code -Dbiaya=true} prints it. */
+/** What the steps of a walk cost: time, and statements to the database. {@code -Dbiaya=true} prints it. */
 public final class Biaya {
 
     /** What kind of work a step is. */
@@ -20,10 +21,10 @@ public final class Biaya {
 
     private final List<Langkah> langkah = new ArrayList<>();
 
-    List<String> mulai(Jenis jenis, String nama) {
-        Langkah baru = new Langkah(jenis, nama, new ArrayList<>());
+    Langkah mulai(Jenis jenis, String nama) {
+        Langkah baru = new Langkah(jenis, nama, new ArrayList<>(), new AtomicLong());
         langkah.add(baru);
-        return baru.pernyataan();
+        return baru;
     }
 
     /** The steps of a kind, in order. */
@@ -58,8 +59,8 @@ public final class Biaya {
                 .limit(TERSERING).map(e -> "%5d  %s".formatted(e.getValue(), e.getKey())).toList();
     }
 
-    /** A step with the texts of its statements, in order; a batch is one. */
-    public record Langkah(Jenis jenis, String nama, List<String> pernyataan) {
+    /** A step with the texts of its statements, in order (a batch is one), and how long it took in nanoseconds. */
+    public record Langkah(Jenis jenis, String nama, List<String> pernyataan, AtomicLong lama) {
 
         public int jumlah() {
             return pernyataan.size();

@@ -23,6 +23,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 public class PenghitungPernyataan implements BeanPostProcessor {
 
     private static final ThreadLocal<Biaya> BIAYA = new ThreadLocal<>();
+    private static final ThreadLocal<Boolean> HITUNG = new ThreadLocal<>();
     private static final ThreadLocal<List<String>> CATATAN = new ThreadLocal<>();
 
     @Override
@@ -32,30 +33,46 @@ public class PenghitungPernyataan implements BeanPostProcessor {
 
     /** Walks and returns what each step of the walk sent from this thread, in order. */
     public static Biaya dari(Runnable perjalanan) {
+        return jalani(perjalanan, true);
+    }
+
+    /** Walks and returns how long each step of the walk took; nothing is counted, since counting takes its time. */
+    public static Biaya waktu(Runnable perjalanan) {
+        return jalani(perjalanan, false);
+    }
+
+    private static Biaya jalani(Runnable perjalanan, boolean hitung) {
         Biaya biaya = new Biaya();
         BIAYA.set(biaya);
+        HITUNG.set(hitung);
         try {
             perjalanan.run();
         } finally {
             BIAYA.remove();
+            HITUNG.remove();
         }
         return biaya;
     }
 
-    /** Whether a walk is being counted. */
+    /** Whether a walk is being looked at. */
     static boolean menghitung() {
         return BIAYA.get() != null;
     }
 
-    /** Does a step of a walk, and notes what it sends if the walk is counted. */
+    /** Does a step of a walk, and notes what it costs if the walk is looked at. */
     static <T> T langkah(Biaya.Jenis jenis, String nama, Callable<T> pekerjaan) throws Exception {
         if (!menghitung()) {
             return pekerjaan.call();
         }
-        CATATAN.set(BIAYA.get().mulai(jenis, nama));
+        Biaya.Langkah langkah = BIAYA.get().mulai(jenis, nama);
+        if (HITUNG.get()) {
+            CATATAN.set(langkah.pernyataan());
+        }
+        long mulai = System.nanoTime();
         try {
             return pekerjaan.call();
         } finally {
+            langkah.lama().set(System.nanoTime() - mulai);
             CATATAN.remove();
         }
     }
