@@ -67,6 +67,12 @@ public class BerkasService {
         return rantai.sambung(akhir, new Rantai.Baru(jenis, pelaku, aktivitas, isi), waktu, batas);
     }
 
+    /** Queues as a writer of the case before anything else, for who opens another case or writes to one as well. */
+    @Transactional
+    public void antre(String kasusId) {
+        kunci(kasusId);
+    }
+
     /**
      * The dossier with its contents, as committed so far. The reading is logged in a transaction of its own, so that
      * it stays logged whatever becomes of the caller's.

@@ -3,13 +3,15 @@ package id.rukun.berkas;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The case's own row. */
+/** The case's own row, and what other cases did to it. */
 @Component
 class KasusSaksi implements Saksi {
 
     @Override
     public List<TabelSaksi> tabel() {
         return List.of(new TabelSaksi(Kasus.class, "kasus", "Keterangan kasus", "id", "nomor", "prosedur", "judul",
-                "tenant", "unit_id", "dibuka_pada", "dibuka_oleh", "edisi").melalui("", "t.id"));
+                "tenant", "unit_id", "dibuka_pada", "dibuka_oleh", "edisi").melalui("", "t.id"),
+                new TabelSaksi(HubunganKasus.class, "hubungan_kasus", "Hubungan antarkasus", "id", "kasus_id",
+                        "asal_kasus_id", "jenis", "sebab", "selamanya", "dicatat_pada"));
     }
 }

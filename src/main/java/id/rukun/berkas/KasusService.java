@@ -23,16 +23,18 @@ public class KasusService {
     private final KepalaBerkasRepository kepala;
     private final NomorKasus nomor;
     private final BerkasService berkas;
+    private final HubunganKasusService hubungan;
     private final Penyaksi penyaksi;
     private final MasaSimpan masaSimpan;
     private final Clock jam;
 
     KasusService(KasusRepository kasus, KepalaBerkasRepository kepala, NomorKasus nomor, BerkasService berkas,
-            Penyaksi penyaksi, MasaSimpan masaSimpan, Clock jam) {
+            HubunganKasusService hubungan, Penyaksi penyaksi, MasaSimpan masaSimpan, Clock jam) {
         this.kasus = kasus;
         this.kepala = kepala;
         this.nomor = nomor;
         this.berkas = berkas;
+        this.hubungan = hubungan;
         this.penyaksi = penyaksi;
         this.masaSimpan = masaSimpan;
         this.jam = jam;
@@ -106,6 +108,7 @@ public class KasusService {
         Map<String, Object> isi = new LinkedHashMap<>();
         isi.put("hasil", hasil);
         berkas.tulis(id, JenisEntri.SELESAI, Pelaku.SISTEM, null, isi);
+        hubungan.selesai(id);
         berkas.tetapkanMasaSimpan(id, simpanSampai);
     }
 

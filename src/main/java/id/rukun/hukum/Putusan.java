@@ -66,6 +66,12 @@ public record Putusan(
                 "Sudah diketahui sekarang, mengikat kemudian: " + pesan, dasar, tafsir, parameter, fakta);
     }
 
+    /** The same answer in other words. */
+    public Putusan denganPesan(String lain) {
+        return lain.equals(pesan) ? this : new Putusan(aturan, judul, terpenuhi, kekuatan, akibat, kode, lain, dasar,
+                tafsir, parameter, fakta);
+    }
+
     private static Putusan dari(Aturan<?> aturan, Record fakta, ParameterBerlaku parameter,
             boolean terpenuhi, Akibat akibat, String kode, String pesan) {
         Ketentuan k = aturan.getClass().getAnnotation(Ketentuan.class);

@@ -1,11 +1,15 @@
 package id.rukun.model;
 
 import id.rukun.NamaKomponen;
+import id.rukun.engine.reminder.TanggalRegister;
 import id.rukun.engine.step.Gerbang;
 import id.rukun.isian.Formulir;
+import id.rukun.isian.KamusPeristiwa;
+import id.rukun.isian.Tanggal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,6 +63,16 @@ final class KomponenRukun {
     /** The classes that hold ids and variables of models. */
     static Stream<Class<?>> prosedur() {
         return PROSEDUR.stream();
+    }
+
+    /** Names of the facts from which models may count days: those of the forms, of the register, the opening. */
+    static Set<String> peristiwa() {
+        Stream<String> formulir = ISIAN.values().stream()
+                .flatMap(isian -> KamusPeristiwa.tanggal(isian.asSubclass(Record.class)).stream()).map(Tanggal::value);
+        Stream<String> register = kelas(new AnnotationTypeFilter(TanggalRegister.class))
+                .map(kelas -> kelas.getAnnotation(TanggalRegister.class).value());
+        return Stream.of(formulir, register, Stream.of(Tanggal.PEMBUKAAN)).flatMap(s -> s)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<String, Class<?>> komponen() {

@@ -2,11 +2,14 @@ package id.rukun.model;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
 
 /** One executable process per file: every node in one lane, with its flows; ends named; the case closed at the end. */
@@ -28,7 +31,9 @@ final class KontrakBentuk implements Kontrak {
                 model.elemen(FlowNode.class).filter(s -> !alur(s).equals(alurGambar(model, s)))
                         .map(s -> model.keluhan(s, "tidak menyebut alurnya: masuk dan keluar " + alurGambar(model, s))),
                 simpul(model).filter(s -> s instanceof EndEvent && !s.getId().matches(AKHIR))
-                        .map(s -> model.keluhan(s, "namanya bukan Akhir_<HASIL>")))
+                        .map(s -> model.keluhan(s, "namanya bukan Akhir_<HASIL>")),
+                model.elemen(EndEvent.class).filter(KontrakBentuk::mengakhiriProses).filter(s -> !menamaiHasil(s))
+                        .map(s -> model.keluhan(s, "mengakhiri proses tanpa Akhir_<HASIL> dan ${akhirSubproses}")))
                 .flatMap(s -> s);
     }
 
@@ -51,9 +56,23 @@ final class KontrakBentuk implements Kontrak {
     }
 
     private static boolean ditutup(Process proses) {
-        return proses.getExtensionElements() != null && proses.getExtensionElements().getElementsQuery()
+        return berpendengar(proses, "end", "${akhirProses}");
+    }
+
+    /** It stands in an event subprocess of the process itself that interrupts everything else. */
+    private static boolean mengakhiriProses(EndEvent akhir) {
+        return akhir.getParentElement() instanceof SubProcess subproses && subproses.triggeredByEvent()
+                && subproses.getParentElement() instanceof Process
+                && subproses.getChildElementsByType(StartEvent.class).stream().allMatch(StartEvent::isInterrupting);
+    }
+
+    private static boolean menamaiHasil(EndEvent akhir) {
+        return akhir.getId().matches(AKHIR) && berpendengar(akhir, "start", "${akhirSubproses}");
+    }
+
+    private static boolean berpendengar(BaseElement elemen, String saat, String ungkapan) {
+        return elemen.getExtensionElements() != null && elemen.getExtensionElements().getElementsQuery()
                 .filterByType(CamundaExecutionListener.class).list().stream()
-                .anyMatch(l -> "end".equals(l.getCamundaEvent())
-                        && "${akhirProses}".equals(l.getCamundaDelegateExpression()));
+                .anyMatch(l -> saat.equals(l.getCamundaEvent()) && ungkapan.equals(l.getCamundaDelegateExpression()));
     }
 }

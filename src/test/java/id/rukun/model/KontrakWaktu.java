@@ -24,6 +24,13 @@ final class KontrakWaktu implements Kontrak {
     private static final Pattern PENGINGAT =
             Pattern.compile("\\$\\{(jatuhTempo|musyawarahJadwalRapat)\\.pengingat\\((kasusId[\\w., ]*)\\)}");
     private static final Pattern WAKTU = Pattern.compile("\\$\\{(\\w+)\\.\\w+\\('([A-Z]+(?:-[A-Z]+)*-\\d+)'[^']*\\)}");
+    /** A day that the law counts from a fact of the case: the function, the fact's name, the parameter if it has one. */
+    private static final Pattern TENGGAT =
+            Pattern.compile("\\$\\{tenggat\\.(\\w+)\\(execution, '([^']+)'(?:, '([^']+)')?\\)}");
+    private static final Set<String> TENGGAT_WAKTU = Set.of("sesudah", "sebelum", "tidakSebelum");
+    private static final Set<String> TENGGAT_PERISTIWA = Set.of("berakhir", "tidakSebelum");
+    private static final Map<String, String> TENGGAT_TUGAS = Map.of("batas", "pengingat", "batasMundur",
+            "pengingatMundur");
     /** What the beans that compute times can reckon with. */
     private static final Map<String, JenisNilai> PENGHITUNG = Map.of("penggabunganTenggatPenerusan", JenisNilai.MASA,
             "musyawarahJadwalRapat", JenisNilai.JAM, "harianJadwalHarian", JenisNilai.JAM);
@@ -35,6 +42,7 @@ final class KontrakWaktu implements Kontrak {
             Set.of("${jeda.sampai(diam)}", "${keputusanHariBerlaku.mulai(kasusId)}");
 
     private final Map<String, JenisNilai> jenis;
+    private final Set<String> peristiwa = KomponenRukun.peristiwa();
 
     KontrakWaktu(ParameterHukum parameter) {
         jenis = parameter.semua().stream().collect(Collectors.toMap(Parameter::id, Parameter::jenis, (a, b) -> b));
@@ -43,13 +51,14 @@ final class KontrakWaktu implements Kontrak {
     @Override
     public Stream<String> keluhan(BerkasModel model) {
         return Stream.of(
-                model.elemen(UserTask.class).filter(tugas -> !bertanggal(tugas))
+                model.elemen(UserTask.class).filter(tugas -> !bertanggal(tugas) && !menurutHukum(tugas))
                         .map(tugas -> model.keluhan(tugas, "tanpa tanggal dari ${jatuhTempo…}")),
                 model.elemen(CamundaTaskListener.class).filter(l -> "timeout".equals(l.getCamundaEvent()))
                         .map(l -> model.nama() + ": pendengar timeout " + l.getCamundaDelegateExpression()
                                 + ", seharusnya kejadian waktu pada gambar"),
                 model.elemen(TimerEventDefinition.class).map(KontrakWaktu::ungkapan)
-                        .filter(ungkapan -> !TANPA_PARAMETER.contains(ungkapan) && !dariParameter(ungkapan))
+                        .filter(ungkapan -> !TANPA_PARAMETER.contains(ungkapan) && !dariParameter(ungkapan)
+                                && !dariPeristiwa(ungkapan))
                         .map(ungkapan -> model.nama() + ": waktu bukan dari parameter: " + ungkapan))
                 .flatMap(s -> s);
     }
@@ -58,6 +67,25 @@ final class KontrakWaktu implements Kontrak {
         Matcher cocok = PENGINGAT.matcher(String.valueOf(tugas.getCamundaFollowUpDate()));
         return cocok.matches() && ("${" + cocok.group(1) + ".batas(" + cocok.group(2) + ")}")
                 .equals(tugas.getCamundaDueDate());
+    }
+
+    /** Both of its days are counted from the same fact by the same parameter. */
+    private boolean menurutHukum(UserTask tugas) {
+        Matcher cocok = TENGGAT.matcher(String.valueOf(tugas.getCamundaDueDate()));
+        return cocok.matches() && TENGGAT_TUGAS.containsKey(cocok.group(1)) && dikenal(cocok)
+                && cocok.group().replace(cocok.group(1) + "(", TENGGAT_TUGAS.get(cocok.group(1)) + "(")
+                        .equals(tugas.getCamundaFollowUpDate());
+    }
+
+    private boolean dariPeristiwa(String ungkapan) {
+        Matcher cocok = TENGGAT.matcher(ungkapan);
+        return cocok.matches() && (cocok.group(3) == null
+                ? TENGGAT_PERISTIWA.contains(cocok.group(1)) && peristiwa.contains(cocok.group(2))
+                : TENGGAT_WAKTU.contains(cocok.group(1)) && dikenal(cocok));
+    }
+
+    private boolean dikenal(Matcher cocok) {
+        return peristiwa.contains(cocok.group(2)) && jenis.get(cocok.group(3)) == JenisNilai.MASA;
     }
 
     private boolean dariParameter(String ungkapan) {

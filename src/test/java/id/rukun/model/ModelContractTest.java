@@ -167,7 +167,14 @@ class ModelContractTest {
             lewat('PRD-12', execution)} | lewat('PRD-99', execution)} | waktu bukan dari parameter
             lewat('PRD-12', execution)} | lewat('PRD-19', execution)} | waktu bukan dari parameter
             lewat('PRD-12', execution)} | lewat('PRD-04', execution)} | waktu bukan dari parameter
+            ${penggabunganTenggatPenerusan.hari('PRD-11', execution)} | ${tenggat.sesudah(execution, 'Tanpa nama', 'PRD-11')} | waktu bukan dari parameter
+            ${penggabunganTenggatPenerusan.hari('PRD-11', execution)} | ${tenggat.sesudah(execution, 'Undangan', 'PRD-04')} | waktu bukan dari parameter
+            ${penggabunganTenggatPenerusan.hari('PRD-11', execution)} | ${tenggat.sesudah(execution, 'Undangan', 'P7D')} | waktu bukan dari parameter
+            ${penggabunganTenggatPenerusan.hari('PRD-11', execution)} | ${tenggat.sesudah(execution, 'Undangan')} | waktu bukan dari parameter
+            ${penggabunganTenggatPenerusan.hari('PRD-11', execution)} | ${tenggat.batas(execution, 'Undangan', 'PRD-11')} | waktu bukan dari parameter
+            camunda:dueDate="${jatuhTempo.batas(kasusId)}" | camunda:dueDate="${tenggat.batas(execution, 'Undangan', 'PRM-29')}" | tanpa tanggal
             <camunda:executionListener delegateExpression="${akhirProses}" event="end" | <camunda:taskListener delegateExpression="${akhirProses}" event="timeout" | pendengar timeout
+            <bpmn:startEvent id="Mulai" | <bpmn:subProcess id="Bila" triggeredByEvent="true"><bpmn:startEvent id="MulaiBila" /><bpmn:endEvent id="Akhir_BILA" /></bpmn:subProcess><bpmn:startEvent id="Mulai" | mengakhiri proses tanpa
             id="penggabungan-rt-lintas-rw" name       | id="penggabungan-rt" name        | nama berkasnya
             """)
     void findsTheBreach(String semula, String menjadi, String keluhan) {

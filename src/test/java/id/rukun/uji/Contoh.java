@@ -18,8 +18,6 @@ public final class Contoh implements Perkara {
     public static final String TERPANGGIL = "uji-contoh-terpanggil";
     public static final Map<String, String> LANJUT = Map.of("putusan", "LANJUT", "alasan", Jalan.ALASAN);
 
-    private static final String MODEL = "uji/uji-contoh.bpmn";
-
     private final Panggung panggung;
     private final KelurahanUji kelurahan;
     private final LocalDate hariIni;
@@ -33,7 +31,12 @@ public final class Contoh implements Perkara {
 
     /** Deploys the model; returns what {@link #lepas} wants. */
     public static String pasang(RepositoryService model) {
-        return model.createDeployment().addClasspathResource(MODEL).deploy().getId();
+        return pasang(model, PROSEDUR);
+    }
+
+    /** The same for another small model of the tests. */
+    public static String pasang(RepositoryService model, String kunci) {
+        return model.createDeployment().addClasspathResource("uji/" + kunci + ".bpmn").deploy().getId();
     }
 
     /** Takes the model away, with all cases of it that run. */

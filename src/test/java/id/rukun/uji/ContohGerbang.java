@@ -1,26 +1,35 @@
 package id.rukun.uji;
 
-import id.rukun.engine.step.Gerbang;
+import id.rukun.engine.step.GerbangBeralasan;
 import id.rukun.engine.step.Jawaban;
 import id.rukun.engine.step.LangkahFactory;
 import id.rukun.engine.step.Pertanyaan;
+import id.rukun.hukum.kebijakan.BukanPerkaraSendiri;
 import id.rukun.prosedur.musyawarah.KelanjutanIsian;
 import id.rukun.prosedur.musyawarah.PutusanLurah;
+import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
 
-/** The gate of the example process: it asks the form and a rule about it. */
+/**
+ * The gate of the example process: it asks the form and a rule about it. Going on needs a reason; it can be ended
+ * without a long one, but not by whom the reason names.
+ */
 @TestComponent("contohGerbang")
 @Jawaban("contohJawaban")
-public class ContohGerbang extends Gerbang<PutusanLurah> {
+public class ContohGerbang extends GerbangBeralasan<PutusanLurah, KelanjutanIsian> {
 
     public ContohGerbang(LangkahFactory factory) {
-        super(factory);
+        super(factory, KelanjutanIsian.class);
     }
 
     @Override
-    protected PutusanLurah jawab(Pertanyaan pertanyaan) {
-        KelanjutanIsian isian = pertanyaan.isian(KelanjutanIsian.class);
-        pertanyaan.wajibBeralasan(isian.alasan());
-        return isian.putusan();
+    protected boolean perluAlasan(PutusanLurah putusan) {
+        return putusan != PutusanLurah.AKHIRI;
+    }
+
+    @Override
+    protected void periksa(Pertanyaan pertanyaan, KelanjutanIsian isian) {
+        pertanyaan.wajib(BukanPerkaraSendiri.class,
+                new BukanPerkaraSendiri.Fakta(pertanyaan.pelaku().akun(), List.of(isian.alasan())));
     }
 }

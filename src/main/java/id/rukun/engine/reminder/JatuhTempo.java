@@ -27,11 +27,13 @@ public class JatuhTempo {
 
     private final ParameterHukum parameter;
     private final KasusService kasusService;
+    private final DasarTenggat dasar;
     private final JamRukun jam;
 
-    public JatuhTempo(ParameterHukum parameter, KasusService kasusService, JamRukun jam) {
+    JatuhTempo(ParameterHukum parameter, KasusService kasusService, DasarTenggat dasar, JamRukun jam) {
         this.parameter = parameter;
         this.kasusService = kasusService;
+        this.dasar = dasar;
         this.jam = jam;
     }
 
@@ -89,7 +91,8 @@ public class JatuhTempo {
         Period masa = berlaku.masa(BATAS);
         LocalDate terakhir = Kalender.hari(tugas.getDueDate().toInstant());
         LocalDate dibuat = Kalender.hari(tugas.getCreateTime().toInstant());
-        LocalDate sejak = terakhir.minus(masa);
+        // What the law counts from a fact waits since it is there; the period of the policy says nothing about it.
+        LocalDate sejak = dasar.dariPeristiwa(tugas, kasus.edisi()) ? dibuat : terakhir.minus(masa);
         return new TenggatTugas(sejak.isBefore(dibuat) ? dibuat : sejak, terakhir,
                 terakhir.plus(berlaku.masa(PENGAWAS).minus(masa)), berlaku.masa(PENGINGAT));
     }

@@ -6,12 +6,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
 import id.rukun.berkas.BacaanEntri;
 import id.rukun.berkas.BerkasService;
+import id.rukun.berkas.HubunganKasusService;
+import id.rukun.berkas.HubunganKasusService.Terkait;
 import id.rukun.berkas.JenisEntri;
 import id.rukun.berkas.Kasus;
 import id.rukun.dokumen.Dokumen;
 import id.rukun.dokumen.DokumenService;
 import id.rukun.engine.internal.CurrentUser;
 import id.rukun.engine.office.PelaksanaKantor;
+import id.rukun.engine.reminder.DasarTenggat;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
 import id.rukun.hukum.Ucapan;
 import id.rukun.tenggat.Kalender;
@@ -44,11 +47,14 @@ public class TaskSheet {
     private final PeringatanAwal peringatan;
     private final DokumenService dokumenService;
     private final HakBaca hak;
+    private final DasarTenggat dasarTenggat;
+    private final HubunganKasusService hubungan;
     private final ObjectMapper json;
 
     TaskSheet(TaskContext tugasService, BerkasService berkas, WilayahService wilayah, PelaksanaKantor pelaksana,
             List<LembarProsedur> prosedur, CurrentUser pengguna, NilaiAwal nilaiAwal, PeringatanAwal peringatan,
-            DokumenService dokumenService, HakBaca hak, ObjectMapper json) {
+            DokumenService dokumenService, HakBaca hak, DasarTenggat dasarTenggat,
+            HubunganKasusService hubungan, ObjectMapper json) {
         this.tugasService = tugasService;
         this.berkas = berkas;
         this.wilayah = wilayah;
@@ -59,6 +65,8 @@ public class TaskSheet {
         this.peringatan = peringatan;
         this.dokumenService = dokumenService;
         this.hak = hak;
+        this.dasarTenggat = dasarTenggat;
+        this.hubungan = hubungan;
         this.json = json;
     }
 
@@ -100,7 +108,8 @@ public class TaskSheet {
         Lembar lembar = new Lembar();
         lembar.fakta("Nomor kasus", kasus.nomor());
         lembar.fakta("Kelurahan", wilayah.nama(kasus.unitId()));
-        hari(tugas, lembar);
+        hari(tugas, kasus, lembar);
+        terkait(kasus, lembar);
         bagian(tugas, konteks).ifPresent(bagian -> bagian.isi(konteks, lembar));
         tugasService.grup(tugas).forEach(kantor -> pelaksana.keterangan(kantor).ifPresent(lembar::catatan));
         List<BacaanEntri> berkasKasus = berkas.baca(kasus.id(), pengguna.akun(), "Membuka tugas " + tugas.getName());
@@ -122,7 +131,7 @@ public class TaskSheet {
     }
 
     /** When the office is reminded, and from when on the task is late; past its last day only that. */
-    private static void hari(Task tugas, Lembar lembar) {
+    private void hari(Task tugas, Kasus kasus, Lembar lembar) {
         if (tugas.getDueDate() == null) {
             return;
         }
@@ -130,7 +139,15 @@ public class TaskSheet {
         Optional.ofNullable(tugas.getFollowUpDate()).map(saat -> Kalender.hari(saat.toInstant()))
                 .filter(hari -> !hari.isAfter(terakhir))
                 .ifPresent(hari -> lembar.fakta("Diingatkan pada", Kalender.tulis(hari)));
-        lembar.fakta("Terlambat sesudah", Kalender.tulis(terakhir) + " (kebijakan Rukun)");
+        lembar.fakta("Terlambat sesudah", Kalender.tulis(terakhir) + " ("
+                + dasarTenggat.kalimat(tugas, kasus.edisi()) + ")");
+    }
+
+    /** The other cases that have to do with this one, by their numbers. */
+    private void terkait(Kasus kasus, Lembar lembar) {
+        hubungan.terkait(kasus.id()).stream().collect(Collectors.groupingBy(Terkait::hubungan, LinkedHashMap::new,
+                Collectors.mapping(t -> t.kasus().nomor() + " (" + t.kasus().judul() + ")", Collectors.joining(", "))))
+                .forEach(lembar::fakta);
     }
 
     /** Why the case is at this stage again, where somebody took it back. */

@@ -5,6 +5,7 @@ import id.rukun.berkas.KasusService;
 import id.rukun.engine.PohonKasus;
 import id.rukun.engine.Variabel;
 import id.rukun.wilayah.WilayahService;
+import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -54,9 +55,17 @@ class AkhirProses implements ExecutionListener {
         if (execution.getVariable(Variabel.DIHENTIKAN) != null) {
             return (String) execution.getVariable(Variabel.DIHENTIKAN);
         }
-        if (execution.isCanceled() || akhir == null || !akhir.startsWith(AWALAN)) {
+        if (execution.isCanceled()) {
             return DIBATALKAN;
         }
+        if (akhir != null && akhir.startsWith(AWALAN)) {
+            return hasil(akhir);
+        }
+        return Optional.ofNullable((String) execution.getVariable(Variabel.HASIL)).orElse(DIBATALKAN);
+    }
+
+    /** How a process ends that ends with this end event. */
+    static String hasil(String akhir) {
         return akhir.substring(AWALAN.length()).split("__")[0];
     }
 

@@ -4,6 +4,7 @@ import id.rukun.berkas.BerkasService;
 import id.rukun.berkas.JenisEntri;
 import id.rukun.berkas.Kasus;
 import id.rukun.berkas.Pelaku;
+import id.rukun.engine.DaftarProsedur;
 import id.rukun.hukum.KatalogAturan;
 import id.rukun.isian.ArsipIsian;
 import java.time.LocalDate;
@@ -13,8 +14,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 public final class Langkah extends Pertanyaan {
 
     Langkah(DelegateExecution execution, Kasus kasus, Pelaku pelaku, LocalDate hariIni, ArsipIsian arsip,
-            KatalogAturan katalog, BerkasService berkas, UrutanPeristiwa urutan) {
-        super(execution, kasus, pelaku, hariIni, arsip, katalog, berkas, urutan);
+            KatalogAturan katalog, BerkasService berkas, UrutanPeristiwa urutan, DaftarProsedur prosedur) {
+        super(execution, kasus, pelaku, hariIni, arsip, katalog, berkas, urutan, prosedur);
     }
 
     public void tetapkan(String variabel, Object nilai) {

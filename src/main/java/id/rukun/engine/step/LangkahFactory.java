@@ -3,6 +3,7 @@ package id.rukun.engine.step;
 import id.rukun.berkas.BerkasService;
 import id.rukun.berkas.KasusService;
 import id.rukun.berkas.Pelaku;
+import id.rukun.engine.DaftarProsedur;
 import id.rukun.engine.Variabel;
 import id.rukun.hukum.KatalogAturan;
 import id.rukun.isian.ArsipIsian;
@@ -24,17 +25,20 @@ public class LangkahFactory {
     private final ArsipIsian arsip;
     private final KatalogAturan katalog;
     private final UrutanPeristiwa urutan;
+    private final DaftarProsedur prosedur;
     private final JabatanService jabatan;
     private final JamRukun jam;
     private final IdentityService identityService;
 
     public LangkahFactory(KasusService kasusService, BerkasService berkas, ArsipIsian arsip, KatalogAturan katalog,
-            UrutanPeristiwa urutan, JabatanService jabatan, JamRukun jam, @Lazy IdentityService identityService) {
+            UrutanPeristiwa urutan, DaftarProsedur prosedur, JabatanService jabatan, JamRukun jam,
+            @Lazy IdentityService identityService) {
         this.kasusService = kasusService;
         this.berkas = berkas;
         this.arsip = arsip;
         this.katalog = katalog;
         this.urutan = urutan;
+        this.prosedur = prosedur;
         this.jabatan = jabatan;
         this.jam = jam;
         this.identityService = identityService;
@@ -43,7 +47,7 @@ public class LangkahFactory {
     Langkah buka(DelegateExecution execution) {
         String kasusId = (String) execution.getVariable(Variabel.KASUS_ID);
         return new Langkah(execution, kasusService.kasus(kasusId), pelaku(execution), jam.hariIni(), arsip, katalog,
-                berkas, urutan);
+                berkas, urutan, prosedur);
     }
 
     /** In the quality in which he submitted what led here. */

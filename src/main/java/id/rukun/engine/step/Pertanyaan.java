@@ -5,6 +5,7 @@ import id.rukun.berkas.BerkasService;
 import id.rukun.berkas.JenisEntri;
 import id.rukun.berkas.Kasus;
 import id.rukun.berkas.Pelaku;
+import id.rukun.engine.DaftarProsedur;
 import id.rukun.engine.Penolakan;
 import id.rukun.engine.Variabel;
 import id.rukun.engine.step.UrutanPeristiwa.Pasangan;
@@ -18,7 +19,9 @@ import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.isian.ArsipIsian;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /**
@@ -26,6 +29,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
  * and asks; all that it leaves behind are the receipts of the rules.
  */
 public class Pertanyaan {
+
+    private static final String KETERANGAN = "keterangan";
 
     final DelegateExecution execution;
     private final Kasus kasus;
@@ -35,9 +40,10 @@ public class Pertanyaan {
     private final KatalogAturan katalog;
     private final BerkasService berkas;
     private final UrutanPeristiwa urutan;
+    private final DaftarProsedur prosedur;
 
     Pertanyaan(DelegateExecution execution, Kasus kasus, Pelaku pelaku, LocalDate hariIni, ArsipIsian arsip,
-            KatalogAturan katalog, BerkasService berkas, UrutanPeristiwa urutan) {
+            KatalogAturan katalog, BerkasService berkas, UrutanPeristiwa urutan, DaftarProsedur prosedur) {
         this.execution = execution;
         this.kasus = kasus;
         this.pelaku = pelaku;
@@ -46,6 +52,7 @@ public class Pertanyaan {
         this.katalog = katalog;
         this.berkas = berkas;
         this.urutan = urutan;
+        this.prosedur = prosedur;
     }
 
     public Kasus kasus() {
@@ -114,7 +121,7 @@ public class Pertanyaan {
 
     /** Asks a rule in the case's edition without writing the answer down. */
     public <F extends Record> Putusan nilai(Class<? extends Aturan<F>> aturan, F fakta) {
-        return katalog.periksa(aturan, fakta, kasus.edisi());
+        return lengkap(katalog.periksa(aturan, fakta, kasus.edisi()));
     }
 
     /** Asks a rule in the case's edition and writes the answer into the dossier. */
@@ -184,13 +191,29 @@ public class Pertanyaan {
 
     /** Writes an answer that was given elsewhere into the dossier, with the unit that this step is about. */
     public Putusan catat(Putusan putusan) {
-        tulis(JenisEntri.PUTUSAN, new PutusanUnit(putusan, unitId()));
-        return putusan;
+        Putusan lengkap = lengkap(putusan);
+        tulis(JenisEntri.PUTUSAN, new PutusanUnit(lengkap, unitId()));
+        return lengkap;
+    }
+
+    /** Where an answer sends somebody to a procedure that is not available yet, it says so. */
+    private Putusan lengkap(Putusan putusan) {
+        return putusan.denganPesan(prosedur.lengkapi(putusan.pesan()));
     }
 
     /** Writes an entry into the case's dossier under the acting official. */
     void tulis(JenisEntri jenis, Object isi) {
-        berkas.tulis(kasusId(), jenis, pelaku, aktivitas(), isi);
+        berkas.tulis(kasusId(), jenis, pelaku, aktivitas(), jenis == JenisEntri.TEMUAN ? lengkap(isi) : isi);
+    }
+
+    /** A finding too says so. */
+    private Object lengkap(Object temuan) {
+        if (temuan instanceof Map<?, ?> isi && isi.get(KETERANGAN) instanceof String keterangan) {
+            Map<Object, Object> hasil = new LinkedHashMap<>(isi);
+            hasil.put(KETERANGAN, prosedur.lengkapi(keterangan));
+            return hasil;
+        }
+        return temuan;
     }
 
     /** An answer and the unit that was asked about; that of the case for what concerns the whole case. */

@@ -40,8 +40,8 @@ public final class DampakRw implements Aturan<DampakRw.Fakta> {
         }
         return fakta.adaPenanganan()
                 ? Putusan.terpenuhi(this, fakta, parameter, jumlah + ". Penanganannya sudah dilampirkan.")
-                : Putusan.gagal(this, fakta, parameter, jumlah + ". Penanganannya belum tersedia dalam "
-                        + "Rukun: pertimbangan Pasal 15 (P-15), atau pemecahan, penggabungan, atau penghapusan RW "
+                : Putusan.gagal(this, fakta, parameter, jumlah + ". Penanganannya: "
+                        + "pertimbangan Pasal 15 (P-15), atau pemecahan, penggabungan, atau penghapusan RW "
                         + "(P-08, P-11, P-13).");
     }
 

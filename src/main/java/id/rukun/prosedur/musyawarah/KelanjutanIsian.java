@@ -2,6 +2,7 @@ package id.rukun.prosedur.musyawarah;
 
 import id.rukun.isian.Formulir;
 import id.rukun.isian.Kolom;
+import id.rukun.isian.PutusanBeralasan;
 import id.rukun.isian.SifatIsian;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -12,4 +13,4 @@ import jakarta.validation.constraints.Size;
         sifat = SifatIsian.PUTUSAN)
 public record KelanjutanIsian(
         @Kolom("Putusan Lurah") @NotNull PutusanLurah putusan,
-        @Kolom("Alasan") @NotBlank @Size(max = 2000) String alasan) {}
+        @Kolom("Alasan") @NotBlank @Size(max = 2000) String alasan) implements PutusanBeralasan<PutusanLurah> {}

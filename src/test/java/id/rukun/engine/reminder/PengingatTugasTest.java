@@ -175,12 +175,13 @@ class PengingatTugasTest {
         assertThat(hari.pengingat(kelurahan.id)).isEmpty();
         jam.maju(Duration.ofDays(1));
         hari.jalankan();
-        assertThat(hari.pengingat(kelurahan.id)).hasSize(1);
-        assertThat(mesin.getRuntimeService().createProcessInstanceQuery()
-                .processInstanceId(hari.pengingat(kelurahan.id).get(0).getProcessInstanceId()).singleResult()
+        String proses = hari.pengingat(kelurahan.id).get(0).getProcessInstanceId();
+        assertThat(hari.pengingat(kelurahan.id)).extracting(Job::getProcessInstanceId).containsOnly(proses);
+        assertThat(mesin.getRuntimeService().createProcessInstanceQuery().processInstanceId(proses).singleResult()
                 .getTenantId()).isEqualTo("dki");
         hari.jalankan();
-        assertThat(hari.pengingat(kelurahan.id)).as("yang kemarin masih menunggu").hasSize(1);
+        assertThat(hari.pengingat(kelurahan.id)).as("yang kemarin masih menunggu")
+                .extracting(Job::getProcessInstanceId).containsOnly(proses);
     }
 
     @Test

@@ -163,7 +163,7 @@ class KebijakanTest {
     void dampakRwYangSudahDiLuarBatas(int sebelum, int proyeksi, boolean dikecualikan, boolean boleh) {
         Putusan putusan = periksa(DampakRw.class, new DampakRw.Fakta("RW 03", sebelum, proyeksi, dikecualikan, false));
         sesuai(putusan, boleh, Akibat.TOLAK, "DAMPAK_RW_BELUM_DIPERTIMBANGKAN");
-        assertThat(putusan.pesan()).contains(boleh ? "sebelumnya " + sebelum : "belum tersedia dalam Rukun");
+        assertThat(putusan.pesan()).contains(boleh ? "sebelumnya " + sebelum : "P-15");
     }
 
     @ParameterizedTest(name = "dipakai {0}, dihapus tahun ini {1}: {2}")

@@ -1,7 +1,9 @@
 package id.rukun.prosedur.harian.proses;
 
+import id.rukun.engine.link.PembukaHarian;
 import id.rukun.engine.reminder.TugasJatuhTempo;
 import id.rukun.engine.Variabel;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,19 +20,24 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** TM-11: opens one process for each area in which a task has come to its day, none where nothing is due. */
+/**
+ * TM-11: opens one process for each area in which a task has come to its day or a case is to be opened, none where
+ * nothing is due.
+ */
 @Component
 class BukaPengingatDelegate implements JavaDelegate {
 
     private static final Logger LOG = LoggerFactory.getLogger(BukaPengingatDelegate.class);
 
     private final TugasJatuhTempo tugas;
+    private final PembukaHarian pembuka;
     private final RuntimeService runtimeService;
     private final ManagementService managementService;
 
-    BukaPengingatDelegate(TugasJatuhTempo tugas, @Lazy RuntimeService runtimeService,
+    BukaPengingatDelegate(TugasJatuhTempo tugas, PembukaHarian pembuka, @Lazy RuntimeService runtimeService,
             @Lazy ManagementService managementService) {
         this.tugas = tugas;
+        this.pembuka = pembuka;
         this.runtimeService = runtimeService;
         this.managementService = managementService;
     }
@@ -38,6 +45,7 @@ class BukaPengingatDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Map<String, List<String>> perWilayah = tugas.kasusPerWilayah();
+        pembuka.wilayah().forEach(wilayah -> perWilayah.putIfAbsent(wilayah, new ArrayList<>()));
         Set<String> berjalan = berjalan();
         perWilayah.keySet().removeAll(berjalan);
         perWilayah.forEach(this::buka);

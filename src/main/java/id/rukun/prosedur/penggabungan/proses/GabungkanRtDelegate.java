@@ -53,6 +53,6 @@ class GabungkanRtDelegate extends LangkahDelegate {
                 "hasil", hasil, "berlakuSejak", dasar.berlakuSejak(), "keputusan", dasar.nomor()));
         langkah.tulis(JenisEntri.TEMUAN, Map.of("temuan", "UNIT_TANPA_PENGURUS", "unit", hasil, "keterangan",
                 "RT hasil penggabungan belum mempunyai pengurus. Langkah berikut: penunjukan Careteker (P-16) dan "
-                        + "panitia pemilihan Ketua RT (P-20), yang belum tersedia dalam Rukun."));
+                        + "panitia pemilihan Ketua RT (P-20)."));
     }
 }

@@ -34,8 +34,8 @@ class JalurGerbang extends Gerbang<Jalur> {
                 penggabungan.kelurahan(rt).stream().map(wilayah::nama).toList())).terpenuhi();
         if (!lintasRw) {
             langkah.tulis(JenisEntri.TEMUAN, Map.of("temuan", "DIALIHKAN", "keterangan",
-                    "Penggabungan dalam satu RW mengikuti Pasal 10 ayat (2) (prosedur P-09), yang belum "
-                            + "tersedia dalam Rukun. Ajukan secara tertulis kepada Lurah."));
+                    "Penggabungan dalam satu RW mengikuti Pasal 10 ayat (2) (P-09). Ajukan dengan prosedur itu, atau "
+                            + "secara tertulis kepada Lurah."));
         }
         return lintasRw ? Jalur.LINTAS_RW : Jalur.SATU_RW;
     }

@@ -1,0 +1,110 @@
+package id.rukun.berkas;
+
+import id.rukun.berkas.HubunganKasus.Jenis;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What cases do to each other: each tells of it in its own dossier, with the other's number. */
+@Service
+@Transactional
+public class HubunganKasusService {
+
+    private static final Map<Jenis, String> PADA_SASARAN = Map.of(Jenis.DIBUKA, "Kasus ini dibuka",
+            Jenis.DIBERI_TAHU, "Kasus ini diberi tahu", Jenis.DIAKHIRI, "Kasus ini diakhiri");
+    private static final Map<Jenis, String> PADA_ASAL = Map.of(Jenis.DIBUKA, "Kasus lain dibuka",
+            Jenis.DIBERI_TAHU, "Kasus lain diberi tahu", Jenis.DIAKHIRI, "Kasus lain diakhiri");
+
+    private final HubunganKasusRepository hubungan;
+    private final KasusRepository kasus;
+    private final BerkasService berkas;
+    private final Clock jam;
+
+    HubunganKasusService(HubunganKasusRepository hubungan, KasusRepository kasus, BerkasService berkas, Clock jam) {
+        this.hubungan = hubungan;
+        this.kasus = kasus;
+        this.berkas = berkas;
+        this.jam = jam;
+    }
+
+    /**
+     * Under which key a case is opened only once.
+     *
+     * @param kunci names what the case is about, such as the id of a term
+     * @param selamanya whether also after that case has ended
+     */
+    public record Sekali(String kunci, boolean selamanya) {}
+
+    /** The case that was opened under the key, if that forbids another one. */
+    @Transactional(readOnly = true)
+    public Optional<Kasus> terbuka(Sekali sekali) {
+        return hubungan.findByKunciTerbuka(sekali.kunci()).flatMap(h -> kasus.findById(h.kasusId()));
+    }
+
+    /**
+     * Writes down that a case was opened.
+     *
+     * @param asal the case that opened it; {@code null} if Rukun did by itself
+     * @throws org.springframework.dao.DataIntegrityViolationException if another transaction was first with the key
+     */
+    public void dibuka(Kasus baru, Kasus asal, Sekali sekali, String sebab, Pelaku pelaku) {
+        hubungan.saveAndFlush(baru(baru, asal, Jenis.DIBUKA, sebab).berkunci(sekali.kunci(), sekali.selamanya()));
+        tulis(baru, asal, Jenis.DIBUKA, sebab, pelaku);
+    }
+
+    /** Writes down what a case does to one that runs. */
+    public void catat(Jenis jenis, Kasus sasaran, Kasus asal, String sebab, Pelaku pelaku) {
+        hubungan.save(baru(sasaran, asal, jenis, sebab));
+        tulis(sasaran, asal, jenis, sebab, pelaku);
+    }
+
+    /** The cases that have to do with a case, each with how, in the order of events. */
+    @Transactional(readOnly = true)
+    public List<Terkait> terkait(String kasusId) {
+        return hubungan.dari(kasusId).stream().filter(h -> h.asalKasusId() != null)
+                .map(h -> kasusId.equals(h.kasusId())
+                        ? new Terkait(PADA_SASARAN.get(h.jenis()) + " dari kasus", kasus(h.asalKasusId()))
+                        : new Terkait(PADA_ASAL.get(h.jenis()), kasus(h.kasusId())))
+                .toList();
+    }
+
+    /**
+     * A case that has to do with another.
+     *
+     * @param hubungan how, as an official reads it before the number
+     */
+    public record Terkait(String hubungan, Kasus kasus) {}
+
+    /** With the end of a case its keys are free, but for those that are held for ever. */
+    void selesai(String kasusId) {
+        hubungan.dari(kasusId).stream().filter(h -> kasusId.equals(h.kasusId()))
+                .forEach(HubunganKasus::lepaskanKunci);
+    }
+
+    private HubunganKasus baru(Kasus sasaran, Kasus asal, Jenis jenis, String sebab) {
+        return new HubunganKasus(sasaran.id(), asal == null ? null : asal.id(), jenis, sebab, Instant.now(jam));
+    }
+
+    private void tulis(Kasus sasaran, Kasus asal, Jenis jenis, String sebab, Pelaku pelaku) {
+        tulis(sasaran, PADA_SASARAN.get(jenis), asal, sebab, pelaku);
+        if (asal != null) {
+            tulis(asal, PADA_ASAL.get(jenis), sasaran, sebab, pelaku);
+        }
+    }
+
+    private void tulis(Kasus milik, String tindakan, Kasus lain, String sebab, Pelaku pelaku) {
+        Map<String, Object> isi = new LinkedHashMap<>(Map.of("tindakan", tindakan, "keterangan", sebab));
+        Stream.ofNullable(lain).forEach(k -> isi.put("kasus", k.nomor() + " (" + k.judul() + ")"));
+        berkas.tulis(milik.id(), JenisEntri.TINDAKAN, pelaku, null, isi);
+    }
+
+    private Kasus kasus(String id) {
+        return kasus.findById(id).orElseThrow(() -> new KasusTidakDikenalException(id));
+    }
+}

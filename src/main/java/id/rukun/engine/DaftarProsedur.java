@@ -1,0 +1,86 @@
+package id.rukun.engine;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * The procedures that the law knows, and which of them Rukun has: those whose model is deployed. Only this place says
+ * that one is not available yet; a sentence that sends somebody to a procedure just names its id.
+ */
+@Component
+public class DaftarProsedur {
+
+    private static final ClassPathResource SUMBER = new ClassPathResource("prosedur/pergub-dki-171-2016.yaml");
+    private static final Pattern ID = Pattern.compile("(?<![\\w-])P-\\d+(?![\\w/])");
+
+    private final Map<String, Prosedur> perId = new LinkedHashMap<>();
+    private final RepositoryService repositoryService;
+
+    DaftarProsedur(@Lazy RepositoryService repositoryService) {
+        this.repositoryService = repositoryService;
+        baca().forEach(satu -> perId.put(satu.id(), satu));
+    }
+
+    /**
+     * A procedure of the law.
+     *
+     * @param id the catalogue's id
+     * @param kunci key of the model that carries it out
+     * @param nama its name, as an official reads it
+     */
+    public record Prosedur(String id, String kunci, String nama) {}
+
+    /** All of them, in the catalogue's order. */
+    public List<Prosedur> semua() {
+        return List.copyOf(perId.values());
+    }
+
+    /** @throws NoSuchElementException if the law knows no such procedure */
+    public boolean tersedia(String id) {
+        return repositoryService.createProcessDefinitionQuery().processDefinitionKey(prosedur(id).kunci()).count() > 0;
+    }
+
+    /** Which of the procedures are not available yet, as one sentence; empty if all are. */
+    public String belumTersedia(Collection<String> ids) {
+        String daftar = ids.stream().distinct().filter(id -> !tersedia(id))
+                .map(id -> prosedur(id).nama() + " (" + id + ")").collect(Collectors.joining(", "));
+        return daftar.isEmpty() ? "" : "Belum tersedia dalam Rukun: " + daftar + ".";
+    }
+
+    /** A sentence, and after it which of the procedures that it names are not available yet. */
+    public String lengkapi(String kalimat) {
+        String tambahan = belumTersedia(ID.matcher(kalimat).results().map(MatchResult::group).toList());
+        return tambahan.isEmpty() || kalimat.contains(tambahan) ? kalimat : kalimat + " " + tambahan;
+    }
+
+    private Prosedur prosedur(String id) {
+        if (!perId.containsKey(id)) {
+            throw new NoSuchElementException("Prosedur " + id + " tidak dikenal.");
+        }
+        return perId.get(id);
+    }
+
+    private static List<Prosedur> baca() {
+        try (InputStream isi = SUMBER.getInputStream()) {
+            return new ObjectMapper(new YAMLFactory()).readValue(isi, new TypeReference<>() { });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

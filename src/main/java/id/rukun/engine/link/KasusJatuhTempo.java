@@ -1,0 +1,17 @@
+package id.rukun.engine.link;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Which cases the register wants opened; a family that has such cases brings one component for them. No process waits for
+ * such a day: imports and corrections need no timer moved.
+ */
+public interface KasusJatuhTempo {
+
+    /**
+     * All cases that are to be opened on the day or were to be before it; those that were opened already are left out by
+     * their key.
+     */
+    List<PembukaanKasus> pada(LocalDate hari);
+}

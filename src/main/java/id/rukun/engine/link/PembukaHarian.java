@@ -1,0 +1,78 @@
+package id.rukun.engine.link;
+
+import id.rukun.berkas.HubunganKasusService;
+import id.rukun.engine.internal.TransaksiBaru;
+import id.rukun.tenggat.JamRukun;
+import id.rukun.wilayah.WilayahService;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** What the daily process opens: all that has fallen due and is not opened yet, by area. */
+@Component
+public class PembukaHarian {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PembukaHarian.class);
+
+    private final List<KasusJatuhTempo> sumber;
+    private final KasusLain kasusLain;
+    private final HubunganKasusService hubungan;
+    private final WilayahService wilayah;
+    private final TransaksiBaru transaksi;
+    private final JamRukun jam;
+
+    PembukaHarian(List<KasusJatuhTempo> sumber, KasusLain kasusLain, HubunganKasusService hubungan,
+            WilayahService wilayah, TransaksiBaru transaksi, JamRukun jam) {
+        this.sumber = sumber;
+        this.kasusLain = kasusLain;
+        this.hubungan = hubungan;
+        this.wilayah = wilayah;
+        this.transaksi = transaksi;
+        this.jam = jam;
+    }
+
+    /** Areas in which something is to be opened today: the Kelurahan's, else the government's. */
+    public Set<String> wilayah() {
+        return Set.copyOf(perWilayah().keySet());
+    }
+
+    /**
+     * Opens what falls due in an area, each case in a transaction of its own, so that one that fails holds up no other.
+     *
+     * @throws IllegalStateException if some could not be opened; all others were
+     */
+    public void buka(String area) {
+        Set<String> gagal = new TreeSet<>();
+        for (PembukaanKasus pembukaan : perWilayah().getOrDefault(area, List.of())) {
+            try {
+                transaksi.jalankan(() -> buka(pembukaan));
+            } catch (RuntimeException e) {
+                LOG.error("No case is opened for {}", pembukaan.sekali().kunci(), e);
+                gagal.add(pembukaan.sekali().kunci() + ": " + e.getMessage());
+            }
+        }
+        if (!gagal.isEmpty()) {
+            throw new IllegalStateException("Kasus berikut tidak dapat dibuka: " + String.join("; ", gagal));
+        }
+    }
+
+    private void buka(PembukaanKasus pembukaan) {
+        kasusLain.buka(pembukaan).orElseThrow(() -> new IllegalStateException(
+                "Prosedur " + pembukaan.prosedur() + " tidak terpasang."));
+    }
+
+    private Map<String, List<PembukaanKasus>> perWilayah() {
+        List<PembukaanKasus> semua = sumber.stream().flatMap(satu -> satu.pada(jam.hariIni()).stream())
+                .filter(satu -> hubungan.terbuka(satu.sekali()).isEmpty()).toList();
+        Map<String, String> letak =
+                wilayah.kelurahanAtauPemerintah(semua.stream().map(PembukaanKasus::unitId).toList());
+        return semua.stream()
+                .collect(Collectors.groupingBy(satu -> letak.get(satu.unitId()), TreeMap::new, Collectors.toList()));
+    }
+}

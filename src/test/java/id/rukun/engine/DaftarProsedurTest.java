@@ -1,0 +1,101 @@
+package id.rukun.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.rukun.uji.UjiAplikasi;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Which procedures the law knows and Rukun has, and that one place says so. */
+@UjiAplikasi
+class DaftarProsedurTest {
+
+    private static final Pattern SAMBUNGAN = Pattern.compile("\"\\s*\\+\\s*\"");
+    private static final Pattern KALIMAT = Pattern.compile("(?i)belum\\s+tersedia|tidak\\s+tersedia\\s+dalam\\s+Rukun");
+    private static final Pattern ID = Pattern.compile("(?<![\\w-])P-\\d{1,2}(?!\\w)");
+
+    @Autowired private DaftarProsedur daftar;
+    @Autowired private RepositoryService repositoryService;
+
+    @Test
+    @DisplayName("P-01 sampai P-55, masing-masing dengan kunci dan nama sendiri")
+    void lengkap() {
+        assertThat(daftar.semua()).extracting(DaftarProsedur.Prosedur::id).containsExactlyElementsOf(
+                IntStream.rangeClosed(1, 55).mapToObj("P-%02d"::formatted).toList());
+        assertThat(daftar.semua()).extracting(DaftarProsedur.Prosedur::kunci).doesNotHaveDuplicates();
+        assertThat(daftar.semua()).extracting(DaftarProsedur.Prosedur::nama).doesNotHaveDuplicates();
+    }
+
+    @Test
+    @DisplayName("tersedia bila modelnya terpasang; sesudah dipasang kalimatnya berubah sendiri")
+    void mengikutiYangTerpasang() {
+        assertThat(daftar.tersedia("P-10")).isTrue();
+        assertThat(daftar.lengkapi("Ajukan penghapusan RT (P-12) atau penggabungan (P-10).")).isEqualTo(
+                "Ajukan penghapusan RT (P-12) atau penggabungan (P-10). "
+                        + "Belum tersedia dalam Rukun: Penghapusan RT (P-12).");
+        assertThat(daftar.lengkapi("Tanpa prosedur: RT-12, PRD-12, P-10/G3.")).doesNotContain("elum tersedia");
+        assertThat(daftar.lengkapi(daftar.lengkapi("Lihat P-12."))).isEqualTo(daftar.lengkapi("Lihat P-12."));
+
+        String model = repositoryService.createDeployment().addString("penghapusan-rt.bpmn", """
+                <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="uji">
+                  <process id="penghapusan-rt" isExecutable="true"><startEvent id="Mulai" /></process>
+                </definitions>""").deploy().getId();
+        try {
+            assertThat(daftar.lengkapi("Lihat P-12.")).isEqualTo("Lihat P-12.");
+        } finally {
+            repositoryService.deleteDeployment(model, true);
+        }
+        assertThatThrownBy(() -> daftar.tersedia("P-99")).isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    @DisplayName("tidak ada kalimat lain yang menyatakan bahwa sebuah prosedur belum tersedia")
+    void satuTempat() {
+        assertThat(berkas().filter(b -> !b.endsWith("DaftarProsedur.java")).filter(b -> KALIMAT.matcher(teks(b)).find()))
+                .isEmpty();
+        assertThat(KALIMAT.matcher(SAMBUNGAN.matcher("(P-09), yang belum \"\n   + \"tersedia").replaceAll("")).find())
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("setiap prosedur yang disebut dalam kode, model, atau formulir dikenal")
+    void semuaDikenal() {
+        Set<String> disebut = berkas().flatMap(b -> ID.matcher(teks(b)).results()).map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(disebut).hasSizeGreaterThan(5).isSubsetOf(
+                daftar.semua().stream().map(DaftarProsedur.Prosedur::id).toList());
+    }
+
+    private static Stream<Path> berkas() {
+        return Stream.of("src/main/java", "processes", "forms").flatMap(folder -> {
+            try (Stream<Path> semua = Files.walk(Path.of(folder))) {
+                return semua.filter(Files::isRegularFile).toList().stream();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static String teks(Path berkas) {
+        try {
+            return SAMBUNGAN.matcher(Files.readString(berkas)).replaceAll("");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
