@@ -1,4 +1,5 @@
--- Keputusan Lurah: drafts, answers of the Camat, signed Keputusan (Pasal 14 Pergub DKI 171/2016).
+-- Keputusan Lurah: drafts, answers of the Camat, signed Keputusan (Pasal 14 Pergub DKI 171/2016), their ratification
+-- (Pasal 31 ayat (4), 36 ayat (5), 37 ayat (5)). Where a Keputusan stands follows from these rows; none is ever changed.
 -- JSON columns are varchar without a length, as in the dossier.
 
 create table keputusan_rancangan (
@@ -6,7 +7,9 @@ create table keputusan_rancangan (
     kasus_id       varchar(36) not null references kasus (id),
     proses_id      varchar(64) not null,
     versi          integer     not null,
+    pemohon        varchar(64) not null,
     jenis          varchar(40) not null,
+    unit_id        varchar(36) not null references unit (id),
     isi            varchar     not null,
     hash           varchar(64) not null,
     berlaku_sejak  date,
@@ -31,6 +34,7 @@ create table keputusan_lurah (
     id                      varchar(36)  not null primary key,
     kasus_id                varchar(36)  not null references kasus (id),
     kelurahan_id            varchar(36)  not null references unit (id),
+    unit_id                 varchar(36)  not null references unit (id),
     jenis                   varchar(40)  not null,
     nomor_urut              integer      not null check (nomor_urut > 0),
     tahun                   integer      not null,
@@ -43,8 +47,29 @@ create table keputusan_lurah (
     kepala_berkas           varchar(64)  not null,
     naskah                  varchar      not null,
     sidik_naskah            varchar(64)  not null,
-    status                  varchar(12)  not null check (status in ('DITETAPKAN', 'DISAHKAN', 'DICABUT')),
+    perlu_pengesahan        boolean      not null,
+    mencabut_id             varchar(36)  references keputusan_lurah (id),
     dicatat_pada            timestamp with time zone not null,
-    constraint keputusan_lurah_nomor unique (kelurahan_id, tahun, nomor_urut)
+    constraint keputusan_lurah_nomor unique (kelurahan_id, tahun, nomor_urut),
+    constraint keputusan_lurah_mencabut unique (mencabut_id)
 );
 create index keputusan_lurah_kasus on keputusan_lurah (kasus_id);
+
+create table keputusan_pengesahan_camat (
+    id             varchar(36)   not null primary key,
+    kasus_id       varchar(36)   not null references kasus (id),
+    keputusan_id   varchar(36)   not null references keputusan_lurah (id),
+    jawaban        varchar(10)   not null check (jawaban in ('SAHKAN', 'TOLAK')),
+    nomor          varchar(100)  not null,
+    tanggal        date          not null,
+    atas_nama      varchar(10)   check (atas_nama in ('WALIKOTA', 'BUPATI')),
+    alasan         varchar(2000),
+    berlaku_sejak  date,
+    akun           varchar(255)  not null,
+    nama           varchar(500)  not null,
+    naskah         varchar,
+    sidik_naskah   varchar(64),
+    dicatat_pada   timestamp with time zone not null
+);
+create index keputusan_pengesahan_keputusan on keputusan_pengesahan_camat (keputusan_id);
+create index keputusan_pengesahan_kasus on keputusan_pengesahan_camat (kasus_id);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.hukum.KeteranganAturan;
 import id.rukun.hukum.muat.HukumUji;
+import id.rukun.prosedur.keputusan.MatriksKeputusanTest;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,8 +47,10 @@ class ModelContractTest {
             TANPA_KELAS.keySet());
     private static final Kontrak BAHASA = new KontrakBahasa();
     private static final Kontrak WAKTU = new KontrakWaktu(HukumUji.PARAMETER);
+    private static final Kontrak KEPUTUSAN = new KontrakKeputusan(MatriksKeputusanTest.MATRIKS, MODEL.stream()
+            .flatMap(m -> m.elemen(CallActivity.class)).map(CallActivity::getCalledElement).collect(Collectors.toSet()));
     private static final List<Kontrak> SEMUA =
-            List.of(GERBANG, TUGAS, PANGGILAN, BENTUK, GAMBAR, HUKUM, WAKTU, BAHASA);
+            List.of(GERBANG, TUGAS, PANGGILAN, BENTUK, GAMBAR, HUKUM, WAKTU, BAHASA, KEPUTUSAN);
 
     @Test
     void gatewaysOfferTheAnswersOfTheirQuestions() {
@@ -61,6 +65,13 @@ class ModelContractTest {
     @Test
     void callsStayInTheirRelease() {
         assertThat(keluhan(PANGGILAN)).isEmpty();
+    }
+
+    @Test
+    void callersOfP14DrawTheEndsOfTheirKind() {
+        assertThat(keluhan(KEPUTUSAN)).isEmpty();
+        BerkasModel sah = MODEL.stream().filter(m -> m.nama().startsWith("penetapan")).findFirst().orElseThrow();
+        assertThat(KEPUTUSAN.keluhan(rusak(sah, "Akhir_DISAHKAN", "Akhir_SAH"))).anyMatch(k -> k.contains("akhirnya"));
     }
 
     @Test
@@ -145,6 +156,8 @@ class ModelContractTest {
             calledElement="musyawarah"                | calledElement="rapat"            | memanggil prosedur
             camunda:calledElementBinding="deployment" | camunda:calledElementBinding="latest" | calledElementBinding
             businessKey="#{execution.processBusinessKey}" | businessKey="1"              | nomor kasus
+            sourceExpression="PENGGABUNGAN" target="jenisKeputusan" | sourceExpression="PEMEKARAN" target="jenisKeputusan" | jenis Keputusan
+            sourceExpression="PENGGABUNGAN" target="jenisKeputusan" | sourceExpression="SUSUNAN_PENGURUS" target="jenisKeputusan" | yang dapat dicapai
             target="jenisKeputusan"                   | target="jenis"                   | tidak menyerahkan jenisKeputusan
             source="kasusId" target="kasusId"         | source="kasusId" target="kasus"  | tidak menyerahkan kasusId
             <bpmn:outgoing>Alur_PilihRt</bpmn:outgoing> | ''                             | tidak menyebut alurnya

@@ -90,6 +90,11 @@ public final class Pejabat {
         return masuk(() -> pertanyaan(nomorKasus).list()).stream().map(Task::getTaskDefinitionKey).sorted().toList();
     }
 
+    /** All tasks that he sees in the case. */
+    public List<Task> semuaTugas(String nomorKasus) {
+        return masuk(() -> pertanyaan(nomorKasus).list());
+    }
+
     /** The sheet that the form of a task shows, as JSON text. */
     public String lembar(Task tugas) {
         return masuk(() -> PenghitungPernyataan.langkah(Jenis.LEMBAR, tugas.getTaskDefinitionKey(),

@@ -2,7 +2,6 @@ package id.rukun.hukum.muat;
 
 import id.rukun.hukum.KatalogAturan;
 import id.rukun.hukum.KatalogTafsir;
-import id.rukun.hukum.MatriksKeputusan;
 import id.rukun.hukum.ParameterHukum;
 import java.io.IOException;
 import java.util.List;
@@ -34,10 +33,5 @@ public class HukumConfiguration {
     @Bean
     public KatalogTafsir katalogTafsir(HukumLoader loader, KatalogAturan aturan, ParameterHukum parameter) {
         return new KatalogTafsir(loader.tafsir(), aturan, parameter);
-    }
-
-    @Bean
-    public MatriksKeputusan matriksKeputusan(HukumLoader loader, ParameterHukum parameter) {
-        return new MatriksKeputusan(loader.keputusan(), parameter);
     }
 }

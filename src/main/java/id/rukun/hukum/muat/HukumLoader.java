@@ -10,11 +10,9 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.rukun.hukum.HukumTidakSahException;
-import id.rukun.hukum.KetentuanKeputusan;
 import id.rukun.hukum.Parameter;
 import id.rukun.hukum.Tafsir;
 import id.rukun.hukum.muat.RegulasiYaml.Bacaan;
-import id.rukun.hukum.muat.RegulasiYaml.Baris;
 import id.rukun.hukum.muat.RegulasiYaml.Entri;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +30,6 @@ final class HukumLoader {
             .build();
 
     private final List<Parameter> parameter = new ArrayList<>();
-    private final List<KetentuanKeputusan> keputusan = new ArrayList<>();
     private final List<Tafsir> tafsir = new ArrayList<>();
 
     /** @throws HukumTidakSahException if a file cannot be read or an entry is wrong */
@@ -42,10 +39,6 @@ final class HukumLoader {
 
     List<Parameter> parameter() {
         return List.copyOf(parameter);
-    }
-
-    List<KetentuanKeputusan> keputusan() {
-        return List.copyOf(keputusan);
     }
 
     List<Tafsir> tafsir() {
@@ -58,11 +51,6 @@ final class HukumLoader {
         for (JsonNode simpul : isi.parameter()) {
             String letak = nama + ", parameter " + simpul.path("id").asText("tanpa id") + ": ";
             parameter.add(entri(letak, () -> YAML.treeToValue(simpul, Entri.class).jadi(isi.regulasi(), nama)));
-        }
-        for (JsonNode simpul : isi.keputusan()) {
-            String letak = nama + ", keputusan " + simpul.path("jenis").asText("tanpa jenis") + ": ";
-            keputusan.add(entri(letak, () -> YAML.treeToValue(simpul, Baris.class)
-                    .jadi(isi.regulasi(), isi.judul(), nama)));
         }
         for (JsonNode simpul : isi.tafsir()) {
             String letak = nama + ", tafsir " + simpul.path("id").asText("tanpa id") + ": ";

@@ -1,10 +1,8 @@
 package id.rukun.hukum.muat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.rukun.hukum.JenisKeputusan;
 import id.rukun.hukum.JenisNilai;
 import id.rukun.hukum.Kekuatan;
-import id.rukun.hukum.KetentuanKeputusan;
 import id.rukun.hukum.MasaBerlaku;
 import id.rukun.hukum.Parameter;
 import id.rukun.hukum.Tafsir;
@@ -12,12 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** One file of one regulation; its entries are read one by one, so that a mistake is named with its entry. */
-record RegulasiYaml(String regulasi, String judul, List<JsonNode> parameter, List<JsonNode> keputusan,
-        List<JsonNode> tafsir) {
+record RegulasiYaml(String regulasi, String judul, List<JsonNode> parameter, List<JsonNode> tafsir) {
 
     RegulasiYaml {
         parameter = parameter == null ? List.of() : List.copyOf(parameter);
-        keputusan = keputusan == null ? List.of() : List.copyOf(keputusan);
         tafsir = tafsir == null ? List.of() : List.copyOf(tafsir);
     }
 
@@ -28,16 +24,6 @@ record RegulasiYaml(String regulasi, String judul, List<JsonNode> parameter, Lis
         Parameter jadi(String regulasi, String tempat) {
             return new Parameter(id, kunci, jenis, nilai, satuan, dasar, regulasi, kekuatan,
                     tafsir, new MasaBerlaku(mulai, sampai), tempat);
-        }
-    }
-
-    /** What one kind of Keputusan Lurah needs of the Camat, whether the Lurah may choose, and what it rests on. */
-    record Baris(JenisKeputusan jenis, String persetujuan, String pengesahan, String dapat, String dasar,
-            List<String> mengingat) {
-
-        KetentuanKeputusan jadi(String regulasi, String judul, String tempat) {
-            return new KetentuanKeputusan(jenis, persetujuan, pengesahan, dapat, dasar, mengingat, regulasi, judul,
-                    tempat);
         }
     }
 

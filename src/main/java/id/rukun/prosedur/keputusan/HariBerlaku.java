@@ -2,9 +2,13 @@ package id.rukun.prosedur.keputusan;
 
 import id.rukun.tenggat.Kalender;
 import java.util.Date;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** When a signed Keputusan takes effect; the models' {@code ${keputusanHariBerlaku…}}. */
+/**
+ * When a signed Keputusan takes effect, in Jakarta the beginning of its first day; the models'
+ * {@code ${keputusanHariBerlaku…}}.
+ */
 @Component
 public class HariBerlaku {
 
@@ -14,8 +18,22 @@ public class HariBerlaku {
         this.keputusan = keputusan;
     }
 
-    /** The beginning, in Jakarta, of the first day on which what the case's Keputusan decides holds. */
+    /** Of the only Keputusan of a case. */
     public Date mulai(String kasusId) {
-        return Date.from(Kalender.awalHari(keputusan.keputusan(kasusId).orElseThrow().berlakuSejak()));
+        return mulai(keputusan.keputusan(kasusId));
+    }
+
+    /** Of a kind of Keputusan, of which the case has one. */
+    public Date mulai(String kasusId, String jenis) {
+        return mulai(keputusan.keputusan(kasusId, jenis));
+    }
+
+    /** Of a kind of Keputusan, of which the case has one for the unit. */
+    public Date mulai(String kasusId, String jenis, String unitId) {
+        return mulai(keputusan.keputusan(kasusId, jenis, unitId));
+    }
+
+    private Date mulai(Optional<KeputusanLurah> dari) {
+        return Date.from(Kalender.awalHari(dari.flatMap(keputusan::berlakuSejak).orElseThrow()));
     }
 }

@@ -1,10 +1,7 @@
 package id.rukun.prosedur.keputusan;
 
-import id.rukun.hukum.JenisKeputusan;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -23,10 +20,8 @@ public class KeputusanLurah {
 
     private String kasusId;
     private String kelurahanId;
-
-    @Enumerated(EnumType.STRING)
-    private JenisKeputusan jenis;
-
+    private String unitId;
+    private String jenis;
     private int nomorUrut;
     private int tahun;
     private LocalDate tanggal;
@@ -43,9 +38,8 @@ public class KeputusanLurah {
     @Column(updatable = false)
     private String sidikNaskah;
 
-    @Enumerated(EnumType.STRING)
-    private StatusKeputusan status = StatusKeputusan.DITETAPKAN;
-
+    private boolean perluPengesahan;
+    private String mencabutId;
     private Instant dicatatPada;
 
     protected KeputusanLurah() {}
@@ -54,6 +48,7 @@ public class KeputusanLurah {
             LocalDate berlakuSejak, Instant dicatatPada) {
         this.kasusId = rancangan.kasusId();
         this.jenis = rancangan.jenis();
+        this.unitId = rancangan.unitId();
         this.rancanganId = rancangan.id();
         this.hash = rancangan.hash();
         this.kelurahanId = kelurahanId;
@@ -62,6 +57,18 @@ public class KeputusanLurah {
         this.tanggal = tanggal;
         this.berlakuSejak = berlakuSejak;
         this.dicatatPada = dicatatPada;
+    }
+
+    /** Before it is kept: that it needs the Camat's ratification. */
+    KeputusanLurah menungguPengesahan() {
+        perluPengesahan = true;
+        return this;
+    }
+
+    /** Before it is kept: the Keputusan in whose place it comes. */
+    KeputusanLurah mencabut(String lama) {
+        mencabutId = lama;
+        return this;
     }
 
     /** Once: what is signed is changed only by another Keputusan. */
@@ -110,7 +117,10 @@ public class KeputusanLurah {
         return tanggal;
     }
 
-    /** First day on which what it decides holds. */
+    /**
+     * First day on which what it decides holds, as it was signed. One that needs the Camat's ratification holds from
+     * {@link KeputusanService#berlakuSejak}.
+     */
     public LocalDate berlakuSejak() {
         return berlakuSejak;
     }
@@ -146,7 +156,26 @@ public class KeputusanLurah {
         return sidikNaskah;
     }
 
-    public StatusKeputusan status() {
-        return status;
+    public String jenis() {
+        return jenis;
+    }
+
+    /** The Kelurahan, or the unit that it is about. */
+    public String unitId() {
+        return unitId;
+    }
+
+    /** Whether it is without effect until the Camat has ratified it. */
+    public boolean perluPengesahan() {
+        return perluPengesahan;
+    }
+
+    /** Id of the Keputusan in whose place it comes; {@code null}: of none. */
+    String mencabutId() {
+        return mencabutId;
+    }
+
+    String rancanganId() {
+        return rancanganId;
     }
 }

@@ -9,7 +9,15 @@ import org.springframework.data.jpa.repository.Query;
 
 interface KeputusanLurahRepository extends JpaRepository<KeputusanLurah, String> {
 
-    Optional<KeputusanLurah> findByKasusId(String kasusId);
+    List<KeputusanLurah> findByKasusIdOrderByDicatatPada(String kasusId);
+
+    @Query("""
+            select k from KeputusanLurah k, RancanganKeputusan r
+            where r.id = k.rancanganId and r.prosesId = :prosesId
+            order by k.dicatatPada desc limit 1""")
+    Optional<KeputusanLurah> terakhir(String prosesId);
+
+    boolean existsByMencabutId(String keputusanId);
 
     List<KeputusanLurah> findByKasusIdInOrderByDicatatPada(Collection<String> kasusIds);
 

@@ -5,7 +5,7 @@ import id.rukun.berkas.TabelSaksi;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The text of each draft and Keputusan, and what the Camat answered. */
+/** The text of each draft and Keputusan, and what the Camat answered to either. */
 @Component
 class KeputusanSaksi implements Saksi {
 
@@ -15,6 +15,7 @@ class KeputusanSaksi implements Saksi {
                 new TabelSaksi(RancanganKeputusan.class, "keputusan_rancangan", "Naskah Keputusan"),
                 new TabelSaksi(PersetujuanCamat.class, "keputusan_persetujuan_camat", "Jawaban Camat")
                         .melalui("join keputusan_rancangan r on r.id = t.rancangan_id", "r.kasus_id"),
-                new TabelSaksi(KeputusanLurah.class, "keputusan_lurah", "Keputusan Lurah"));
+                new TabelSaksi(KeputusanLurah.class, "keputusan_lurah", "Keputusan Lurah"),
+                new TabelSaksi(PengesahanCamat.class, "keputusan_pengesahan_camat", "Pengesahan Camat"));
     }
 }

@@ -4,15 +4,16 @@ import id.rukun.berkas.JsonKanonik;
 import id.rukun.berkas.Kasus;
 import id.rukun.berkas.Sidik;
 import id.rukun.dokumen.Naskah;
-import id.rukun.hukum.MatriksKeputusan;
+import id.rukun.hukum.Putusan;
+import id.rukun.tenggat.Kalender;
+import id.rukun.wilayah.JenisUnit;
+import id.rukun.wilayah.WilayahService;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,55 +25,88 @@ public class KeputusanService {
     private final RancanganKeputusanRepository rancangan;
     private final PersetujuanCamatRepository persetujuan;
     private final KeputusanLurahRepository keputusan;
-    private final Map<String, PemohonKeputusan> pemohon;
+    private final DaftarPemohon pemohon;
+    private final PengesahanCamatRepository pengesahan;
     private final MatriksKeputusan matriks;
     private final PenyusunNaskah penyusun;
+    private final PenyusunPengesahan penyusunPengesahan;
+    private final WilayahService wilayah;
     private final Clock jam;
     private final JsonKanonik json;
 
     KeputusanService(RancanganKeputusanRepository rancangan, PersetujuanCamatRepository persetujuan,
-            KeputusanLurahRepository keputusan, List<PemohonKeputusan> pemohon, MatriksKeputusan matriks,
-            PenyusunNaskah penyusun, Clock jam, JsonKanonik json) {
+            KeputusanLurahRepository keputusan, PengesahanCamatRepository pengesahan, DaftarPemohon pemohon,
+            MatriksKeputusan matriks, PenyusunNaskah penyusun, PenyusunPengesahan penyusunPengesahan,
+            WilayahService wilayah, Clock jam, JsonKanonik json) {
         this.rancangan = rancangan;
         this.persetujuan = persetujuan;
         this.keputusan = keputusan;
-        this.pemohon = pemohon.stream().collect(Collectors.toMap(PemohonKeputusan::prosedur, Function.identity()));
+        this.pengesahan = pengesahan;
+        this.pemohon = pemohon;
         this.matriks = matriks;
         this.penyusun = penyusun;
+        this.penyusunPengesahan = penyusunPengesahan;
+        this.wilayah = wilayah;
         this.jam = jam;
         this.json = json;
     }
 
-    /** The procedure that asked for the Keputusan of a case. */
-    public PemohonKeputusan pemohon(Kasus kasus) {
-        PemohonKeputusan siapa = pemohon.get(kasus.prosedur());
-        if (siapa == null) {
-            throw new IllegalStateException("Prosedur " + kasus.prosedur() + " tidak menyediakan isi Keputusan.");
-        }
-        return siapa;
+    /** The procedure that asked for a Keputusan. */
+    public PemohonKeputusan pemohon(PermintaanKeputusan permintaan) {
+        return pemohon.cari(permintaan.pemohon(), permintaan.jenis());
+    }
+
+    /** The rules of the caller for a day. */
+    public List<Putusan> syarat(PermintaanKeputusan permintaan, LocalDate pada) {
+        return pemohon(permintaan).syarat(perkara(permintaan, pada));
+    }
+
+    /** What a draft was asked for. */
+    public PermintaanKeputusan permintaan(Kasus kasus, RancanganKeputusan dari) {
+        return new PermintaanKeputusan(kasus, dari.prosesId(), dari.pemohon(), dari.jenis(), dari.unitId());
     }
 
     /** The draft as the facts of a day and the staff's wording make it. */
-    public IsiRancangan susun(Kasus kasus, RancanganIsian tambahan, LocalDate pada) {
-        PemohonKeputusan siapa = pemohon(kasus);
-        KontenKeputusan konten = siapa.konten(kasus.id(), pada);
+    public IsiRancangan susun(PermintaanKeputusan permintaan, RancanganIsian tambahan, LocalDate pada) {
+        KontenKeputusan konten = konten(permintaan, pada);
         List<String> menimbang = Menimbang.pokok(tambahan.menimbang());
-        return new IsiRancangan(siapa.jenis(), konten, menimbang.isEmpty() ? konten.menimbang() : menimbang,
-                matriks.mengingat(siapa.jenis()), tambahan.berlakuSejak(), tambahan.tembusan());
+        return isi(permintaan, konten, menimbang.isEmpty() ? konten.menimbang() : menimbang, tambahan.berlakuSejak(),
+                tambahan.tembusan());
     }
 
-    /** A draft as the facts of today make it; what the staff worded, and from when on it holds, stays. */
-    public IsiRancangan kini(Kasus kasus, RancanganKeputusan asal) {
+    /** A draft as the facts of a day make it; what the staff worded, and from when on it holds, stays. */
+    public IsiRancangan pada(PermintaanKeputusan permintaan, RancanganKeputusan asal, LocalDate hari) {
         IsiRancangan lama = isi(asal);
-        KontenKeputusan konten = konten(kasus);
-        return new IsiRancangan(asal.jenis(), konten,
-                lama.perubahanMenimbang().isEmpty() ? konten.menimbang() : lama.menimbang(),
-                matriks.mengingat(asal.jenis()), lama.berlakuSejak(), lama.tembusan());
+        KontenKeputusan konten = konten(permintaan, hari);
+        return isi(permintaan, konten, lama.perubahanMenimbang().isEmpty() ? konten.menimbang() : lama.menimbang(),
+                lama.berlakuSejak(), lama.tembusan());
     }
 
-    /** What the case yields for its Keputusan by the facts of today. */
-    public KontenKeputusan konten(Kasus kasus) {
-        return pemohon(kasus).konten(kasus.id(), LocalDate.now(jam));
+    /** What the case yields for its Keputusan by the facts of a day. */
+    public KontenKeputusan konten(PermintaanKeputusan permintaan, LocalDate pada) {
+        return pemohon(permintaan).konten(perkara(permintaan, pada));
+    }
+
+    private IsiRancangan isi(PermintaanKeputusan permintaan, KontenKeputusan konten, List<String> menimbang,
+            LocalDate berlakuSejak, String tembusan) {
+        boolean disahkan = matriks.perluPengesahanCamat(permintaan.jenis(), permintaan.kasus().edisi());
+        return new IsiRancangan(permintaan.jenis(), konten, menimbang, matriks.mengingat(permintaan.jenis()),
+                digantikan(permintaan.prosesId()).map(this::mencabut).orElse(null),
+                disahkan ? atasNama(permintaan.unitId()) : null, berlakuSejak, tembusan);
+    }
+
+    private static PerkaraKeputusan perkara(PermintaanKeputusan permintaan, LocalDate pada) {
+        return new PerkaraKeputusan(permintaan.kasus().id(), permintaan.unitId(), pada);
+    }
+
+    private String mencabut(KeputusanLurah lama) {
+        return "Keputusan Lurah Nomor " + lama.nomor() + " tanggal " + Kalender.tulis(lama.tanggal())
+                + ", yang tidak disahkan, dicabut.";
+    }
+
+    /** On whose behalf the Camat of a unit's Kecamatan ratifies. */
+    public AtasNama atasNama(String unitId) {
+        return wilayah.leluhur(unitId, JenisUnit.KABUPATEN).isPresent() ? AtasNama.BUPATI : AtasNama.WALIKOTA;
     }
 
     /** Hash of a draft: diktum, units, legal basis, facts, and how the staff worded it. */
@@ -82,14 +116,14 @@ public class KeputusanService {
 
     /** Keeps a version of the draft; an unchanged draft is no new version. */
     @Transactional
-    public RancanganKeputusan catat(Kasus kasus, String prosesId, IsiRancangan isi) {
-        Optional<RancanganKeputusan> lama = rancangan(prosesId);
+    public RancanganKeputusan catat(PermintaanKeputusan permintaan, IsiRancangan isi) {
+        Optional<RancanganKeputusan> lama = rancangan(permintaan.prosesId());
         String hash = sidik(isi);
         if (lama.filter(r -> r.hash().equals(hash)).isPresent()) {
             return lama.get();
         }
-        return rancangan.save(new RancanganKeputusan(kasus.id(), prosesId, lama.map(r -> r.versi() + 1).orElse(1),
-                isi.jenis(), isi, json.tulis(isi), hash, Instant.now(jam)));
+        return rancangan.save(new RancanganKeputusan(permintaan, lama.map(r -> r.versi() + 1).orElse(1), isi,
+                json.tulis(isi), hash, Instant.now(jam)));
     }
 
     /** The newest version of the draft of a process instance. */
@@ -143,27 +177,108 @@ public class KeputusanService {
             Penandatangan oleh) {
         LocalDate mulai = dari.berlakuSejak();
         LocalDate berlaku = mulai == null ? tanggal : mulai;
+        IsiRancangan isi = isi(dari);
         KeputusanLurah baru = new KeputusanLurah(dari, kelurahanId, nomorUrut, tanggal, berlaku, Instant.now(jam))
                 .ditandatangani(oleh.nama(), oleh.jabatan(), oleh.kepalaBerkas());
+        if (isi.atasNama() != null) {
+            baru.menungguPengesahan();
+        }
+        digantikan(dari.prosesId()).map(KeputusanLurah::id).ifPresent(baru::mencabut);
         Optional<PersetujuanCamat> setuju = persetujuan(dari.prosesId())
                 .filter(p -> p.jawaban() == JawabanCamat.SETUJU && p.rancanganHash().equals(dari.hash()));
-        String naskah = json.tulis(penyusun.susun(baru, isi(dari), setuju, oleh));
+        String naskah = json.tulis(penyusun.susun(baru, isi, setuju, oleh));
         return keputusan.save(baru.bernaskah(naskah, Sidik.atas(naskah)));
     }
 
-    /** The text of a Keputusan as it was signed; empty if what is kept is no text any more: altered outside of Rukun. */
-    Optional<Naskah> naskah(KeputusanLurah dari) {
-        return json.cobaBaca(dari.naskah(), Naskah.class).filter(Naskah::lengkap);
+    /** A text as it was signed; empty if what is kept is no text any more: altered outside of Rukun. */
+    Optional<Naskah> naskah(String tersimpan) {
+        return json.cobaBaca(tersimpan, Naskah.class).filter(Naskah::lengkap);
     }
 
-    /** Whether the text of a Keputusan is the one that was signed. */
-    static boolean utuh(KeputusanLurah keputusan) {
-        return keputusan.naskah() != null && Sidik.atas(keputusan.naskah()).equals(keputusan.sidikNaskah());
+    /** Whether a text is the one that was signed. */
+    static boolean utuh(String naskah, String sidik) {
+        return naskah != null && Sidik.atas(naskah).equals(sidik);
     }
 
-    /** The Keputusan of a case. */
+    /** Keeps the Camat's answer to a signed Keputusan; where he ratifies it, with the text that he signs. */
+    @Transactional
+    public PengesahanCamat jawabPengesahan(KeputusanLurah atas, PengesahanIsian isian, String akun,
+            Penandatangan oleh) {
+        PengesahanCamat baru = new PengesahanCamat(atas, isian, akun, oleh.nama(), Instant.now(jam));
+        if (isian.jawaban() == JawabanPengesahan.SAHKAN) {
+            String kecamatan = wilayah.leluhur(atas.kelurahanId(), JenisUnit.KECAMATAN).orElseThrow().id();
+            String naskah = json.tulis(penyusunPengesahan.susun(atas, baru, kecamatan, tentang(atas), oleh));
+            baru.bernaskah(naskah, Sidik.atas(naskah));
+        }
+        return pengesahan.save(baru);
+    }
+
+    private String tentang(KeputusanLurah keputusan) {
+        return isi(rancangan.findById(keputusan.rancanganId()).orElseThrow()).konten().tentang();
+    }
+
+    /** The Camat's last answer to a signed Keputusan. */
+    public Optional<PengesahanCamat> pengesahan(KeputusanLurah atas) {
+        return pengesahan.findFirstByKeputusanIdOrderByDicatatPadaDesc(atas.id());
+    }
+
+    /** Where a Keputusan stands. */
+    public StatusKeputusan status(KeputusanLurah dari) {
+        if (keputusan.existsByMencabutId(dari.id())) {
+            return StatusKeputusan.DICABUT;
+        }
+        if (!dari.perluPengesahan()) {
+            return StatusKeputusan.DITETAPKAN;
+        }
+        return pengesahan(dari).map(p -> p.jawaban() == JawabanPengesahan.SAHKAN ? StatusKeputusan.DISAHKAN
+                : StatusKeputusan.TIDAK_DISAHKAN).orElse(StatusKeputusan.MENUNGGU_PENGESAHAN);
+    }
+
+    /** First day on which what a Keputusan decides holds; empty while or because it is not ratified. */
+    public Optional<LocalDate> berlakuSejak(KeputusanLurah dari) {
+        return dari.perluPengesahan()
+                ? pengesahan(dari).filter(p -> status(dari).berdiri()).map(PengesahanCamat::berlakuSejak)
+                : Optional.of(dari.berlakuSejak());
+    }
+
+    /** The Keputusan that was signed last in a process instance, wherever it stands. */
+    public Optional<KeputusanLurah> terakhir(String prosesId) {
+        return keputusan.terakhir(prosesId);
+    }
+
+    /** The Keputusan of a case that stand, in the order of their signatures: those that nothing revoked or refused. */
+    public List<KeputusanLurah> berdiri(String kasusId) {
+        return keputusan.findByKasusIdOrderByDicatatPada(kasusId).stream().filter(k -> status(k).berdiri()).toList();
+    }
+
+    /**
+     * The Keputusan of a case that asks for one only.
+     *
+     * @throws IllegalStateException if several stand: then its kind is to be named, and its unit
+     */
     public Optional<KeputusanLurah> keputusan(String kasusId) {
-        return keputusan.findByKasusId(kasusId);
+        return satu(berdiri(kasusId).stream());
+    }
+
+    /** The Keputusan of a kind, of which the case asks for one. */
+    public Optional<KeputusanLurah> keputusan(String kasusId, String jenis) {
+        return satu(berdiri(kasusId).stream().filter(k -> k.jenis().equals(jenis)));
+    }
+
+    /** The Keputusan of a kind about one unit. */
+    public Optional<KeputusanLurah> keputusan(String kasusId, String jenis, String unitId) {
+        return satu(berdiri(kasusId).stream().filter(k -> k.jenis().equals(jenis) && k.unitId().equals(unitId)));
+    }
+
+    private Optional<KeputusanLurah> digantikan(String prosesId) {
+        return keputusan.terakhir(prosesId).filter(k -> status(k) == StatusKeputusan.TIDAK_DISAHKAN);
+    }
+
+    private static Optional<KeputusanLurah> satu(Stream<KeputusanLurah> semua) {
+        return semua.reduce((satu, lain) -> {
+            throw new IllegalStateException("Kasus " + satu.kasusId() + " mempunyai beberapa Keputusan: " + satu.nomor()
+                    + ", " + lain.nomor());
+        });
     }
 
     /**

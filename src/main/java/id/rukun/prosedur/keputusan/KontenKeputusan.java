@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * What a calling procedure puts into the draft of a Keputusan Lurah. Its legal basis is the law's to say
- * ({@link id.rukun.hukum.MatriksKeputusan#mengingat}).
+ * ({@link id.rukun.prosedur.keputusan.MatriksKeputusan#mengingat}).
  *
  * @param tentang subject, as printed under the number
  * @param menimbang considerations drawn from the facts, without "bahwa" and semicolon ({@link Menimbang#pokok})

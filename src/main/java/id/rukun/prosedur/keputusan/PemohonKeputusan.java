@@ -1,29 +1,37 @@
 package id.rukun.prosedur.keputusan;
 
 import id.rukun.hukum.Aturan;
-import id.rukun.hukum.JenisKeputusan;
 import id.rukun.hukum.Putusan;
-import id.rukun.hukum.pergub171.penataan.PersetujuanCamatAtasRancangan;
-import id.rukun.hukum.pergub171.penataan.PersetujuanFakta;
-import java.time.LocalDate;
+import id.rukun.hukum.pergub171.keputusan.PengesahanFakta;
+import id.rukun.hukum.pergub171.keputusan.PersetujuanCamatAtasRancangan;
+import id.rukun.hukum.pergub171.keputusan.PersetujuanFakta;
 import java.util.List;
 
-/** What a procedure supplies when it asks for a Keputusan Lurah. One implementation per procedure. */
+/** What a procedure supplies when it asks for a Keputusan Lurah. One implementation per procedure and kind. */
 public interface PemohonKeputusan {
 
-    /** Key of the procedure's model. */
+    /**
+     * Key of the model that calls P-14. Where that is not the case's own procedure, its call names it in
+     * {@code pemohon}.
+     */
     String prosedur();
 
-    JenisKeputusan jenis();
+    /** Kind of Keputusan, one of {@link MatriksKeputusan#jenis}. */
+    String jenis();
 
     /** The draft's content, composed anew from the facts each time it is asked for. */
-    KontenKeputusan konten(String kasusId, LocalDate hariIni);
+    KontenKeputusan konten(PerkaraKeputusan perkara);
 
     /** The rules that must hold on the day (P-14/G7): asked when a refusal is to be justified, and when signing. */
-    List<Putusan> syarat(String kasusId, LocalDate hariIni);
+    List<Putusan> syarat(PerkaraKeputusan perkara);
 
-    /** The rules by which this procedure demands the Camat's consent. */
+    /** The rules by which this procedure demands the Camat's consent; asked where the kind needs it. */
     default List<Class<? extends Aturan<PersetujuanFakta>>> aturanPersetujuan() {
         return List.of(PersetujuanCamatAtasRancangan.class);
+    }
+
+    /** The rules by which this procedure demands the Camat's ratification; at least one where the kind needs it. */
+    default List<Class<? extends Aturan<PengesahanFakta>>> aturanPengesahan() {
+        return List.of();
     }
 }

@@ -1,5 +1,7 @@
 package id.rukun.prosedur.keputusan;
 
+import static id.rukun.prosedur.keputusan.KepalaNaskah.besar;
+
 import id.rukun.dokumen.Naskah;
 import id.rukun.dokumen.Naskah.Bagian;
 import id.rukun.dokumen.Naskah.Butir;
@@ -7,30 +9,22 @@ import id.rukun.dokumen.Naskah.Penutup;
 import id.rukun.prosedur.keputusan.KeputusanService.Penandatangan;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.JenisUnit;
-import id.rukun.wilayah.Unit;
-import id.rukun.wilayah.WilayahService;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Writes a Keputusan Lurah as it is signed (DOC-10), from the draft that was approved. */
 @Component
 class PenyusunNaskah {
 
-    private static final Locale INDONESIA = new Locale("id", "ID");
-    private static final List<JenisUnit> KOP = List.of(JenisUnit.KOTA, JenisUnit.KABUPATEN, JenisUnit.KECAMATAN,
-            JenisUnit.KELURAHAN);
+    private final KepalaNaskah kepala;
 
-    private final WilayahService wilayah;
-
-    PenyusunNaskah(WilayahService wilayah) {
-        this.wilayah = wilayah;
+    PenyusunNaskah(KepalaNaskah kepala) {
+        this.kepala = kepala;
     }
 
     /**
@@ -40,7 +34,7 @@ class PenyusunNaskah {
      * @param setuju the Camat's consent to it, where the kind needs one
      */
     Naskah susun(KeputusanLurah keputusan, IsiRancangan isi, Optional<PersetujuanCamat> setuju, Penandatangan oleh) {
-        String lurah = "LURAH " + besar(namaPendek(keputusan.kelurahanId(), JenisUnit.KELURAHAN));
+        String lurah = "LURAH " + besar(kepala.namaPendek(keputusan.kelurahanId(), JenisUnit.KELURAHAN));
         String tentang = besar(isi.konten().tentang());
         List<Bagian> bagian = new ArrayList<>();
         bagian.add(new Bagian("Menimbang", butir(isi.kalimatMenimbang(), i -> Menimbang.huruf(i) + ".")));
@@ -52,29 +46,20 @@ class PenyusunNaskah {
         List<String> diktum = isi.diktum();
         IntStream.range(0, diktum.size()).forEach(i -> bagian.add(new Bagian(Diktum.ke(i),
                 List.of(new Butir(null, diktum.get(i))))));
-        return new Naskah(kop(keputusan.kelurahanId()),
+        return new Naskah(kepala.kop(keputusan.kelurahanId()),
                 List.of("KEPUTUSAN " + lurah, "NOMOR " + keputusan.nomor(), "TENTANG", tentang), lurah + ",", bagian,
                 penutup(keputusan, oleh), tembusan(isi.tembusan()),
                 List.of("Kepala rantai berkas kasus pada penandatanganan: " + oleh.kepalaBerkas(),
                         "Sidik rancangan yang ditetapkan: " + keputusan.hash()));
     }
 
-    private List<String> kop(String kelurahanId) {
-        Unit pemerintah = wilayah.pemerintah(kelurahanId);
-        return Stream.concat(Stream.of("PEMERINTAH " + besar(wilayah.nama(pemerintah.id()))), KOP.stream()
-                        .flatMap(jenis -> wilayah.leluhur(kelurahanId, jenis).stream())
-                        .filter(unit -> !unit.id().equals(pemerintah.id()))
-                        .map(unit -> besar(wilayah.nama(unit.id()))))
-                .toList();
-    }
-
     private String persetujuan(String kelurahanId, PersetujuanCamat setuju) {
-        return "Persetujuan Camat " + namaPendek(kelurahanId, JenisUnit.KECAMATAN) + " Nomor " + setuju.nomor()
+        return "Persetujuan Camat " + kepala.namaPendek(kelurahanId, JenisUnit.KECAMATAN) + " Nomor " + setuju.nomor()
                 + " tanggal " + Kalender.tulis(setuju.tanggal()) + ";";
     }
 
     private Penutup penutup(KeputusanLurah keputusan, Penandatangan oleh) {
-        return new Penutup(List.of("Ditetapkan di " + wilayah.tempatKedudukan(keputusan.kelurahanId()),
+        return new Penutup(List.of("Ditetapkan di " + kepala.tempat(keputusan.kelurahanId()),
                 "pada tanggal " + Kalender.tulis(keputusan.tanggal())), oleh.barisJabatan() + ",", oleh.nama(),
                 oleh.nip());
     }
@@ -85,11 +70,6 @@ class PenyusunNaskah {
         return kepada.isEmpty() ? null : new Bagian("Tembusan:", bernomor(kepada));
     }
 
-    private String namaPendek(String unitId, JenisUnit jenis) {
-        String nama = wilayah.nama(wilayah.leluhur(unitId, jenis).orElseThrow().id());
-        return nama.substring(nama.indexOf(' ') + 1);
-    }
-
     /** A single item bears no number. */
     private static List<Butir> bernomor(List<String> teks) {
         return teks.size() == 1 ? List.of(new Butir(null, teks.get(0))) : butir(teks, i -> i + 1 + ".");
@@ -97,9 +77,5 @@ class PenyusunNaskah {
 
     private static List<Butir> butir(List<String> teks, IntFunction<String> tanda) {
         return IntStream.range(0, teks.size()).mapToObj(i -> new Butir(tanda.apply(i), teks.get(i))).toList();
-    }
-
-    private static String besar(String teks) {
-        return teks.toUpperCase(INDONESIA);
     }
 }

@@ -29,6 +29,8 @@ final class PerubahanRancangan {
         perubahan.sebut("isi pertimbangan", semula.menimbang(), menjadi.menimbang());
         perubahan.sebut("dasar hukum", semula.mengingat(), menjadi.mengingat());
         perubahan.sebut("isi diktum", semula.konten().diktum(), menjadi.konten().diktum());
+        perubahan.sebut("pencabutan Keputusan sebelumnya", semula.mencabut(), menjadi.mencabut());
+        perubahan.sebut("pejabat yang atas namanya Keputusan disahkan", semula.atasNama(), menjadi.atasNama());
         perubahan.sebut("tembusan", semula.tembusan(), menjadi.tembusan());
         return List.copyOf(perubahan.bagian);
     }

@@ -1,9 +1,6 @@
 package id.rukun.prosedur.keputusan;
 
-import id.rukun.hukum.JenisKeputusan;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -24,9 +21,9 @@ public class RancanganKeputusan {
     private String prosesId;
     private int versi;
 
-    @Enumerated(EnumType.STRING)
-    private JenisKeputusan jenis;
-
+    private String pemohon;
+    private String jenis;
+    private String unitId;
     private String isi;
     private String hash;
     private LocalDate berlakuSejak;
@@ -34,12 +31,14 @@ public class RancanganKeputusan {
 
     protected RancanganKeputusan() {}
 
-    RancanganKeputusan(String kasusId, String prosesId, int versi, JenisKeputusan jenis, IsiRancangan isi, String json,
-            String hash, Instant dicatatPada) {
-        this.kasusId = kasusId;
-        this.prosesId = prosesId;
+    RancanganKeputusan(PermintaanKeputusan permintaan, int versi, IsiRancangan isi, String json, String hash,
+            Instant dicatatPada) {
+        this.kasusId = permintaan.kasus().id();
+        this.prosesId = permintaan.prosesId();
+        this.pemohon = permintaan.pemohon();
+        this.unitId = permintaan.unitId();
         this.versi = versi;
-        this.jenis = jenis;
+        this.jenis = isi.jenis();
         this.isi = json;
         this.hash = hash;
         this.berlakuSejak = isi.berlakuSejak();
@@ -62,8 +61,18 @@ public class RancanganKeputusan {
         return versi;
     }
 
-    public JenisKeputusan jenis() {
+    /** Key of the model that asked for it. */
+    String pemohon() {
+        return pemohon;
+    }
+
+    public String jenis() {
         return jenis;
+    }
+
+    /** The Kelurahan, or the unit that the Keputusan is about. */
+    public String unitId() {
+        return unitId;
     }
 
     /** The whole draft as canonical JSON ({@link IsiRancangan}). */

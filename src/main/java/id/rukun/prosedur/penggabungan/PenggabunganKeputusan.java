@@ -1,15 +1,15 @@
 package id.rukun.prosedur.penggabungan;
 
 import id.rukun.hukum.Aturan;
-import id.rukun.hukum.JenisKeputusan;
 import id.rukun.hukum.Putusan;
-import id.rukun.hukum.pergub171.penataan.PersetujuanCamatAtasRancangan;
+import id.rukun.hukum.pergub171.keputusan.PersetujuanCamatAtasRancangan;
 import id.rukun.hukum.pergub171.penataan.PersetujuanCamatPenggabungan;
-import id.rukun.hukum.pergub171.penataan.PersetujuanFakta;
+import id.rukun.hukum.pergub171.keputusan.PersetujuanFakta;
 import id.rukun.penduduk.PendudukService;
 import id.rukun.prosedur.keputusan.KontenKeputusan;
 import id.rukun.prosedur.keputusan.Menimbang;
 import id.rukun.prosedur.keputusan.PemohonKeputusan;
+import id.rukun.prosedur.keputusan.PerkaraKeputusan;
 import id.rukun.prosedur.musyawarah.HasilRangkaian;
 import id.rukun.prosedur.musyawarah.JenisMusyawarah;
 import id.rukun.prosedur.musyawarah.KeputusanMusyawarah;
@@ -49,13 +49,13 @@ class PenggabunganKeputusan implements PemohonKeputusan {
     }
 
     @Override
-    public JenisKeputusan jenis() {
-        return JenisKeputusan.PENGGABUNGAN;
+    public String jenis() {
+        return "PENGGABUNGAN";
     }
 
     @Override
-    public List<Putusan> syarat(String kasusId, LocalDate hariIni) {
-        return syarat.periksa(kasusId, hariIni);
+    public List<Putusan> syarat(PerkaraKeputusan perkara) {
+        return syarat.periksa(perkara.kasusId(), perkara.hari());
     }
 
     @Override
@@ -64,13 +64,14 @@ class PenggabunganKeputusan implements PemohonKeputusan {
     }
 
     @Override
-    public KontenKeputusan konten(String kasusId, LocalDate hariIni) {
+    public KontenKeputusan konten(PerkaraKeputusan perkara) {
+        String kasusId = perkara.kasusId();
         UsulanPenggabungan usulan = penggabungan.usulan(kasusId);
         Kesepakatan kesepakatan = syarat.kesepakatan(kasusId);
         String asal = usulan.idRt().stream().map(wilayah::nama).sorted().collect(Collectors.joining(" dan "));
         String hasil = syarat.namaHasil(kesepakatan);
         return new KontenKeputusan("Penggabungan " + asal, menimbang(usulan, kasusId),
-                diktum(asal, hasil, kesepakatan), usulan.idRt(), fakta(usulan, hariIni));
+                diktum(asal, hasil, kesepakatan), usulan.idRt(), fakta(usulan, perkara.hari()));
     }
 
     private List<String> menimbang(UsulanPenggabungan usulan, String kasusId) {

@@ -180,7 +180,7 @@ abstract class NilaiSalahKontrak {
         /** Takes the task beforehand, so that taking it is not counted. */
         private void pegang() {
             if (tahap.kegiatan() != null && tugas == null) {
-                tugas = pejabat.pegang(adegan.jalan().nomor(), tahap.kegiatan());
+                tugas = pejabat.pegang(adegan.perkara().nomor(), tahap.kegiatan());
             }
         }
 

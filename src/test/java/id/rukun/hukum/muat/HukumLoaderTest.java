@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.rukun.hukum.HukumTidakSahException;
-import id.rukun.hukum.MatriksKeputusan;
 import id.rukun.hukum.ParameterHukum;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -119,26 +118,6 @@ class HukumLoaderTest {
                 .hasMessageContainingAll("uji-2.yaml", "PRM-01", "kunci");
     }
 
-    static Stream<Arguments> keputusanSalah() {
-        return Stream.of(
-                Arguments.of("kurang lengkap", keputusan("PEMECAHAN", "ya", "tidak", "Pasal 9"), "belum memuat"),
-                Arguments.of("dua kali", keputusan("PEMECAHAN", "ya", "tidak", "Pasal 9")
-                        + keputusan("PEMECAHAN", "ya", "tidak", "Pasal 9").substring("keputusan:\n".length()),
-                        "PEMECAHAN: tercantum dua kali"),
-                Arguments.of("parameter tidak ada", keputusan("PEMECAHAN", "PRD-99", "tidak", "Pasal 9"), "PRD-99"),
-                Arguments.of("bukan pilihan", keputusan("PEMECAHAN", "PRM-01", "tidak", "Pasal 9"), "PRM-01"),
-                Arguments.of("tanpa dasar", keputusan("PEMECAHAN", "ya", "tidak", "\"\""), "dasar kosong"),
-                Arguments.of("jenis tidak dikenal", keputusan("PEMEKARAN", "ya", "tidak", "Pasal 9"), "PEMEKARAN"));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("keputusanSalah")
-    void matriksSalah(String nama, String bagian, String disebut) {
-        assertThatThrownBy(() -> matriks(SAH + bagian))
-                .isInstanceOf(HukumTidakSahException.class)
-                .hasMessageContaining(disebut);
-    }
-
     private static String rusak(String asli, String rusak) {
         assertThat(SAH).as("yang dirusak ada").contains(asli);
         return SAH.replace(asli, rusak);
@@ -154,20 +133,8 @@ class HukumLoaderTest {
                 """.formatted(id, kunci, nilai, mulai);
     }
 
-    private static String keputusan(String jenis, String persetujuan, String pengesahan, String dasar) {
-        return """
-                keputusan:
-                  - {jenis: %s, persetujuan: %s, pengesahan: %s, dapat: tidak, dasar: %s}
-                """.formatted(jenis, persetujuan, pengesahan, dasar);
-    }
-
     private static ParameterHukum muat(String... dokumen) {
         return new ParameterHukum(loader(dokumen).parameter());
-    }
-
-    private static MatriksKeputusan matriks(String... dokumen) {
-        HukumLoader loader = loader(dokumen);
-        return new MatriksKeputusan(loader.keputusan(), new ParameterHukum(loader.parameter()));
     }
 
     private static HukumLoader loader(String... dokumen) {

@@ -2,7 +2,6 @@ package id.rukun.hukum.muat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rukun.hukum.JenisKeputusan;
 import id.rukun.hukum.KeteranganAturan;
 import id.rukun.hukum.Parameter;
 import id.rukun.hukum.ParameterBerlaku;
@@ -130,58 +129,6 @@ class HukumTermuatTest {
         Matcher ketentuan = KETENTUAN.matcher(sumber);
         return ketentuan.find() ? Optional.of(ketentuan.group(1))
                 : ATURAN.matcher(sumber).find() ? Optional.of(TANPA_ID) : Optional.empty();
-    }
-
-    @ParameterizedTest(name = "{0}: persetujuan {1}, pengesahan {2}")
-    @CsvSource({
-        "PEMBENTUKAN, true, false", "PEMBENTUKAN_LAHAN_KHUSUS, true, false", "MENGINDUK, true, false",
-        "PEMECAHAN, true, false", "PENGGABUNGAN, true, false", "PENGHAPUSAN, true, false",
-        "PENGAKHIRAN_PENGECUALIAN, true, false", "PERTIMBANGAN_PS15, true, false", "PENUNJUKAN_CARETEKER, false, false",
-        "KEPENGURUSAN_SEMENTARA_CARETEKER, false, false", "PENGESAHAN_PANITIA, false, false",
-        "KETUA_TERPILIH, false, false", "SUSUNAN_PENGURUS, false, true", "PENGURUS_SEMENTARA, false, false",
-        "PENONAKTIFAN_MUSYAWARAH, false, true", "PENONAKTIFAN_LURAH, false, true", "PENGGANTIAN_PENGURUS, false, true",
-        "PEMBERHENTIAN, false, false",
-    })
-    void matriksKeputusan(JenisKeputusan jenis, boolean persetujuan, boolean pengesahan) {
-        assertThat(HukumUji.MATRIKS.perluPersetujuanCamat(jenis, HukumUji.EDISI)).isEqualTo(persetujuan);
-        assertThat(HukumUji.MATRIKS.perluPengesahanCamat(jenis, HukumUji.EDISI)).isEqualTo(pengesahan);
-        assertThat(HukumUji.MATRIKS.dasar(jenis)).startsWith("Pasal").endsWith("Pergub DKI 171/2016");
-    }
-
-    /** Where the text says "dapat" nothing obliges the Lurah; where it does not, the conditions do. */
-    @ParameterizedTest(name = "{0}: pilihan Lurah {1}")
-    @CsvSource({
-        "PEMBENTUKAN, false", "PEMBENTUKAN_LAHAN_KHUSUS, true", "MENGINDUK, false", "PEMECAHAN, true",
-        "PENGGABUNGAN, true", "PENGHAPUSAN, true", "PENGAKHIRAN_PENGECUALIAN, true", "PERTIMBANGAN_PS15, true",
-        "PENUNJUKAN_CARETEKER, true", "KEPENGURUSAN_SEMENTARA_CARETEKER, false", "PENGESAHAN_PANITIA, false",
-        "KETUA_TERPILIH, false", "SUSUNAN_PENGURUS, false", "PENGURUS_SEMENTARA, true",
-        "PENONAKTIFAN_MUSYAWARAH, false", "PENONAKTIFAN_LURAH, true", "PENGGANTIAN_PENGURUS, false",
-        "PEMBERHENTIAN, false",
-    })
-    void pilihanLurah(JenisKeputusan jenis, boolean dapat) {
-        assertThat(HukumUji.MATRIKS.dapat(jenis)).isEqualTo(dapat);
-        assertThat(HukumUji.MATRIKS.dasarPilihan(jenis)).startsWith("Pasal").endsWith("Pergub DKI 171/2016");
-    }
-
-    @Test
-    void mengingatDariHukumSebagaiData() {
-        String pergub = "Peraturan Gubernur Provinsi Daerah Khusus Ibukota Jakarta Nomor 171 Tahun 2016 tentang Pedoman "
-                + "Rukun Tetangga dan Rukun Warga";
-        assertThat(HukumUji.MATRIKS.mengingat(JenisKeputusan.PENGGABUNGAN)).containsExactly(
-                "Pasal 9 ayat (1), ayat (2), dan ayat (4) " + pergub, "Pasal 10 ayat (1) " + pergub,
-                "Pasal 11 " + pergub, "Pasal 14 " + pergub);
-        for (JenisKeputusan jenis : JenisKeputusan.values()) {
-            assertThat(HukumUji.MATRIKS.mengingat(jenis)).as(jenis.name()).isNotEmpty()
-                    .allSatisfy(dasar -> assertThat(dasar).startsWith("Pasal").endsWith(pergub));
-        }
-    }
-
-    @ParameterizedTest(name = "{0} diatur oleh {1}")
-    @CsvSource({"MENGINDUK, PRD-23", "PENONAKTIFAN_LURAH, PRD-21", "PENGGANTIAN_PENGURUS, PRD-22"})
-    void matriksMengikutiKebijakan(JenisKeputusan jenis, String parameter) {
-        var matriks = HukumUji.matriks(HukumUji.parameterDengan(parameter, "false"));
-        assertThat(matriks.perluPersetujuanCamat(jenis, HukumUji.EDISI)).isFalse();
-        assertThat(matriks.perluPengesahanCamat(jenis, HukumUji.EDISI)).isFalse();
     }
 
     @Test

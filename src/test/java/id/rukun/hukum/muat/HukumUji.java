@@ -7,7 +7,6 @@ import id.rukun.hukum.Aturan;
 import id.rukun.hukum.KatalogAturan;
 import id.rukun.hukum.KatalogTafsir;
 import id.rukun.hukum.MasaBerlaku;
-import id.rukun.hukum.MatriksKeputusan;
 import id.rukun.hukum.Parameter;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.hukum.Putusan;
@@ -27,7 +26,6 @@ public final class HukumUji {
     public static final ParameterHukum PARAMETER = new ParameterHukum(LOADER.parameter());
     public static final KatalogAturan KATALOG = new KatalogAturan(AturanScanner.cari(), PARAMETER);
     public static final KatalogTafsir TAFSIR = new KatalogTafsir(LOADER.tafsir(), KATALOG, PARAMETER);
-    public static final MatriksKeputusan MATRIKS = new MatriksKeputusan(LOADER.keputusan(), PARAMETER);
 
     private HukumUji() {}
 
@@ -79,11 +77,6 @@ public final class HukumUji {
                 : Stream.of(ubah(p, p.nilai(), new MasaBerlaku(p.masa().mulai(), hari.minusDays(1))),
                         ubah(p, nilai, new MasaBerlaku(hari, null)))).toList();
         return new ParameterHukum(semua);
-    }
-
-    /** The same matrix over other parameters. */
-    public static MatriksKeputusan matriks(ParameterHukum parameter) {
-        return new MatriksKeputusan(LOADER.keputusan(), parameter);
     }
 
     private static Parameter ubah(Parameter p, String nilai, MasaBerlaku masa) {

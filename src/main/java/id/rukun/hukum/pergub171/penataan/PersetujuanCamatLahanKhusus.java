@@ -6,6 +6,7 @@ import id.rukun.hukum.Kekuatan;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.pergub171.keputusan.PersetujuanFakta;
 
 /** RT/RW on contested or other special land need the Camat's prior consent. */
 @Ketentuan(

@@ -6,6 +6,7 @@ import id.rukun.hukum.Kekuatan;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.pergub171.keputusan.PersetujuanFakta;
 
 /** The Camat agrees to the course chosen for a unit out of range, also to not acting. */
 @Ketentuan(

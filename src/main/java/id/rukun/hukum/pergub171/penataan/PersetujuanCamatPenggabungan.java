@@ -6,6 +6,7 @@ import id.rukun.hukum.Kekuatan;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.pergub171.keputusan.PersetujuanFakta;
 
 /** The Keputusan on a merger across RW needs the Camat's prior consent, although Pasal 11 does not repeat it. */
 @Ketentuan(

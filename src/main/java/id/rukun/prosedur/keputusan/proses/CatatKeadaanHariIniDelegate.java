@@ -35,7 +35,7 @@ class CatatKeadaanHariIniDelegate extends LangkahDelegate {
     }
 
     private void bandingkan(Langkah langkah, LocalDate tanggal) {
-        List<Putusan> gagal = keputusan.pemohon(langkah.kasus()).syarat(langkah.kasusId(), langkah.hariIni()).stream()
+        List<Putusan> gagal = keputusan.syarat(PenetapanProcess.permintaan(langkah), langkah.hariIni()).stream()
                 .filter(putusan -> !putusan.terpenuhi()).toList();
         Putusan hariIni = langkah.tanya(SyaratHariPenandatanganan.class, new SyaratHariPenandatanganan.Fakta(tanggal,
                 langkah.hariIni(), gagal.stream().map(Putusan::judul).distinct().toList()));

@@ -6,6 +6,7 @@ import id.rukun.engine.step.LangkahDelegate;
 import id.rukun.engine.step.LangkahFactory;
 import id.rukun.prosedur.keputusan.IsiRancangan;
 import id.rukun.prosedur.keputusan.KeputusanService;
+import id.rukun.prosedur.keputusan.PermintaanKeputusan;
 import id.rukun.prosedur.keputusan.RancanganIsian;
 import id.rukun.prosedur.keputusan.RancanganKeputusan;
 import java.util.Map;
@@ -25,8 +26,9 @@ class CatatRancanganDelegate extends LangkahDelegate {
     @Override
     protected void jalankan(Langkah langkah) {
         langkah.wajibTanggalSesuai();
-        RancanganKeputusan rancangan = keputusan.catat(langkah.kasus(), langkah.prosesId(),
-                keputusan.susun(langkah.kasus(), langkah.isian(RancanganIsian.class), langkah.hariIni()));
+        PermintaanKeputusan permintaan = PenetapanProcess.permintaan(langkah);
+        RancanganKeputusan rancangan = keputusan.catat(permintaan,
+                keputusan.susun(permintaan, langkah.isian(RancanganIsian.class), langkah.hariIni()));
         IsiRancangan isi = keputusan.isi(rancangan);
         langkah.tulis(JenisEntri.DOKUMEN, Map.of("dokumen", "Rancangan Keputusan Lurah",
                 "tentang", isi.konten().tentang(), "menimbang", String.join("\n", isi.kalimatMenimbang()),

@@ -4,10 +4,10 @@ import id.rukun.engine.step.Gerbang;
 import id.rukun.engine.step.Jawaban;
 import id.rukun.engine.step.LangkahFactory;
 import id.rukun.engine.step.Pertanyaan;
-import id.rukun.hukum.pergub171.penataan.PersetujuanFakta;
+import id.rukun.hukum.pergub171.keputusan.PersetujuanFakta;
 import id.rukun.prosedur.keputusan.JawabanCamat;
 import id.rukun.prosedur.keputusan.KeputusanService;
-import id.rukun.prosedur.keputusan.PemohonKeputusan;
+import id.rukun.prosedur.keputusan.PermintaanKeputusan;
 import id.rukun.prosedur.keputusan.PersetujuanIsian;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +26,12 @@ class JawabanCamatGerbang extends Gerbang<JawabanCamat> {
     @Override
     protected JawabanCamat jawab(Pertanyaan pertanyaan) {
         JawabanCamat jawaban = pertanyaan.isian(PersetujuanIsian.class).jawaban();
-        PemohonKeputusan pemohon = keputusan.pemohon(pertanyaan.kasus());
+        PermintaanKeputusan permintaan = PenetapanProcess.permintaan(pertanyaan);
         if (jawaban == JawabanCamat.SETUJU) {
-            pertanyaan.ingatkan(pemohon.syarat(pertanyaan.kasusId(), pertanyaan.hariIni()));
+            pertanyaan.ingatkan(keputusan.syarat(permintaan, pertanyaan.hariIni()));
         }
         String sidik = keputusan.rancangan(pertanyaan.prosesId()).orElseThrow().hash();
-        pemohon.aturanPersetujuan().forEach(aturan ->
+        keputusan.pemohon(permintaan).aturanPersetujuan().forEach(aturan ->
                 pertanyaan.tanya(aturan, new PersetujuanFakta(jawaban.name(), sidik, sidik)));
         return jawaban;
     }

@@ -6,14 +6,19 @@ import id.rukun.engine.sheet.Lembar;
 import id.rukun.engine.sheet.LembarProsedur;
 import id.rukun.engine.step.Penjabat;
 import id.rukun.hukum.KatalogAturan;
-import id.rukun.hukum.pergub171.penataan.PersetujuanFakta;
+import id.rukun.hukum.pergub171.keputusan.PersetujuanFakta;
 import id.rukun.isian.Formulir;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.prosedur.keputusan.IsiRancangan;
 import id.rukun.prosedur.keputusan.KeputusanService;
+import id.rukun.prosedur.keputusan.KeputusanLurah;
 import id.rukun.prosedur.keputusan.KontenKeputusan;
+import id.rukun.prosedur.keputusan.MatriksKeputusan;
 import id.rukun.prosedur.keputusan.Menimbang;
 import id.rukun.prosedur.keputusan.PenandatangananIsian;
+import id.rukun.prosedur.keputusan.PengesahanCamat;
+import id.rukun.prosedur.keputusan.PengesahanIsian;
+import id.rukun.prosedur.keputusan.PermintaanKeputusan;
 import id.rukun.prosedur.keputusan.PersetujuanCamat;
 import id.rukun.prosedur.keputusan.RancanganIsian;
 import id.rukun.prosedur.keputusan.RancanganKeputusan;
@@ -35,6 +40,7 @@ class KeputusanLembar implements LembarProsedur {
 
     private static final String PENANDATANGANAN =
             PenandatangananIsian.class.getAnnotation(Formulir.class).kunci();
+    private static final String PENGESAHAN = PengesahanIsian.class.getAnnotation(Formulir.class).kunci();
     private static final String TINJAUAN = TinjauanIsian.class.getAnnotation(Formulir.class).kunci();
     private static final String PENGGANTI = "Bila Anda meneruskan, Anda tidak dapat memberi persetujuan; tunjuk Plt. "
             + "Lurah. Bila sudah terlanjur, ia mengembalikan kasus setahap dan meninjaunya lagi. Menolak hanya dapat "
@@ -42,14 +48,16 @@ class KeputusanLembar implements LembarProsedur {
 
     private final KeputusanService keputusan;
     private final KasusService kasusService;
+    private final MatriksKeputusan matriks;
     private final Penjabat penjabat;
     private final KatalogAturan katalog;
     private final JamRukun jam;
 
-    KeputusanLembar(KeputusanService keputusan, KasusService kasusService, Penjabat penjabat,
-            KatalogAturan katalog, JamRukun jam) {
+    KeputusanLembar(KeputusanService keputusan, KasusService kasusService, MatriksKeputusan matriks,
+            Penjabat penjabat, KatalogAturan katalog, JamRukun jam) {
         this.keputusan = keputusan;
         this.kasusService = kasusService;
+        this.matriks = matriks;
         this.penjabat = penjabat;
         this.katalog = katalog;
         this.jam = jam;
@@ -65,6 +73,7 @@ class KeputusanLembar implements LembarProsedur {
         Kasus kasus = kasusService.kasus(konteks.kasusId());
         keputusan.rancangan(konteks.prosesId()).ifPresent(r -> rancangan(r, lembar));
         keputusan.persetujuan(konteks.prosesId()).ifPresent(p -> jawaban(p, lembar));
+        keputusan.terakhir(konteks.prosesId()).ifPresent(k -> ditetapkan(k, lembar));
         if (konteks.formulir().equals(TINJAUAN)
                 && penjabat.pada(Jabatan.LURAH, konteks.unitId(), jam.hariIni()).isEmpty()) {
             lembar.catatan(PENGGANTI);
@@ -72,7 +81,13 @@ class KeputusanLembar implements LembarProsedur {
         if (konteks.formulir().equals(PENANDATANGANAN)) {
             keputusan.persetujuan(konteks.prosesId()).ifPresent(jawaban -> berubah(kasus, konteks, jawaban, lembar));
         }
-        keputusan.pemohon(kasus).syarat(kasus.id(), jam.hariIni()).stream()
+        if (!konteks.formulir().equals(PENGESAHAN)) {
+            keputusan.rancangan(konteks.prosesId()).ifPresent(r -> belumTerpenuhi(kasus, r, lembar));
+        }
+    }
+
+    private void belumTerpenuhi(Kasus kasus, RancanganKeputusan rancangan, Lembar lembar) {
+        keputusan.syarat(keputusan.permintaan(kasus, rancangan), jam.hariIni()).stream()
                 .filter(p -> !p.terpenuhi())
                 .map(putusan -> putusan.ucapan().kalimat())
                 .forEach(kalimat -> lembar.catatan("Belum terpenuhi hari ini: " + kalimat));
@@ -80,10 +95,12 @@ class KeputusanLembar implements LembarProsedur {
 
     /** What the Camat agreed to is no longer what the facts of today make: told before the signature is refused. */
     private void berubah(Kasus kasus, KonteksTugas konteks, PersetujuanCamat jawaban, Lembar lembar) {
-        IsiRancangan kini = keputusan.kini(kasus, keputusan.rancangan(konteks.prosesId()).orElseThrow());
+        RancanganKeputusan rancangan = keputusan.rancangan(konteks.prosesId()).orElseThrow();
+        PermintaanKeputusan permintaan = keputusan.permintaan(kasus, rancangan);
+        IsiRancangan kini = keputusan.pada(permintaan, rancangan, jam.hariIni());
         PersetujuanFakta fakta = new PersetujuanFakta(jawaban.jawaban().name(), jawaban.rancanganHash(),
                 keputusan.sidik(kini), keputusan.perubahan(jawaban, kini));
-        keputusan.pemohon(kasus).aturanPersetujuan().stream()
+        keputusan.pemohon(permintaan).aturanPersetujuan().stream()
                 .map(aturan -> katalog.periksa(aturan, fakta, kasus.edisi()))
                 .filter(putusan -> !putusan.terpenuhi()).findFirst()
                 .ifPresent(putusan -> lembar.catatan("Dengan keadaan hari ini: " + putusan.ucapan().kalimat()));
@@ -92,14 +109,20 @@ class KeputusanLembar implements LembarProsedur {
     /** The wording that the case yields or, once the staff changed it, theirs. */
     @Override
     public Map<String, String> awal(KonteksTugas konteks) {
+        if (konteks.formulir().equals(PENGESAHAN)) {
+            return Map.of("atasNama", keputusan.atasNama(konteks.unitId()).name());
+        }
         return konteks.formulir().equals(RANCANGAN)
-                ? keputusan.rancangan(konteks.prosesId()).map(r -> awal(konteks, keputusan.isi(r))).orElse(Map.of())
+                ? keputusan.rancangan(konteks.prosesId()).map(r -> awal(konteks, r)).orElse(Map.of())
                 : Map.of();
     }
 
-    private Map<String, String> awal(KonteksTugas konteks, IsiRancangan lama) {
+    private Map<String, String> awal(KonteksTugas konteks, RancanganKeputusan rancangan) {
+        IsiRancangan lama = keputusan.isi(rancangan);
         List<String> menimbang = lama.perubahanMenimbang().isEmpty()
-                ? keputusan.konten(kasusService.kasus(konteks.kasusId())).menimbang() : lama.menimbang();
+                ? keputusan.konten(keputusan.permintaan(kasusService.kasus(konteks.kasusId()), rancangan),
+                        jam.hariIni()).menimbang()
+                : lama.menimbang();
         Map<String, String> awal = new HashMap<>(Map.of("menimbang", Menimbang.teks(menimbang)));
         Optional.ofNullable(lama.berlakuSejak()).ifPresent(hari -> awal.put("berlakuSejak", hari.toString()));
         Optional.ofNullable(lama.tembusan()).ifPresent(tembusan -> awal.put("tembusan", tembusan));
@@ -119,6 +142,26 @@ class KeputusanLembar implements LembarProsedur {
         lembar.fakta("Tembusan", isi.tembusan());
         lembar.fakta("Versi rancangan", rancangan.versi() + " (sidik " + rancangan.hash().substring(0, PANJANG_SIDIK)
                 + ")");
+    }
+
+    private void ditetapkan(KeputusanLurah ditetapkan, Lembar lembar) {
+        lembar.fakta("Keputusan", "Nomor " + ditetapkan.nomor() + " tanggal " + Kalender.tulis(ditetapkan.tanggal())
+                + ", ditandatangani " + ditetapkan.penandatangan());
+        if (ditetapkan.perluPengesahan()) {
+            lembar.fakta("Pengesahan", keputusan.pengesahan(ditetapkan).map(KeputusanLembar::pengesahan)
+                    .orElseGet(() -> "belum: Camat mengesahkan atas nama "
+                            + keputusan.atasNama(ditetapkan.unitId()).sebutan() + " ("
+                            + matriks.dasar(ditetapkan.jenis()) + "); sampai disahkan Keputusan belum berlaku"));
+        }
+    }
+
+    private static String pengesahan(PengesahanCamat jawaban) {
+        return switch (jawaban.jawaban()) {
+            case SAHKAN -> "disahkan pada " + Kalender.tulis(jawaban.tanggal()) + " atas nama "
+                    + jawaban.atasNama().sebutan();
+            case TOLAK -> "ditolak Camat pada " + Kalender.tulis(jawaban.tanggal()) + ": " + jawaban.alasan()
+                    + ". Keputusan ini tidak berlaku; penggantinya mencabutnya";
+        };
     }
 
     private static void jawaban(PersetujuanCamat jawaban, Lembar lembar) {

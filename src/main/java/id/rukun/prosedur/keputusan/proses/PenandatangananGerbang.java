@@ -6,7 +6,7 @@ import id.rukun.engine.step.LangkahFactory;
 import id.rukun.engine.step.Penjabat;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.hukum.Putusan;
-import id.rukun.hukum.pergub171.penataan.TanggalPersetujuan;
+import id.rukun.hukum.pergub171.keputusan.TanggalPersetujuan;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.prosedur.keputusan.KeputusanService;
 import id.rukun.prosedur.keputusan.PenandatangananIsian;
@@ -40,7 +40,7 @@ class PenandatangananGerbang extends Gerbang<Penandatanganan> {
                 new TanggalPersetujuan.Fakta(p.tanggal(), isian.tanggal())));
         pertanyaan.wajibTanggalSesuai();
         penjabat.wajib(pertanyaan, Jabatan.LURAH, pertanyaan.unitId(), isian.tanggal());
-        List<Putusan> syarat = keputusan.pemohon(pertanyaan.kasus()).syarat(pertanyaan.kasusId(), isian.tanggal());
+        List<Putusan> syarat = keputusan.syarat(PenetapanProcess.permintaan(pertanyaan), isian.tanggal());
         syarat.forEach(pertanyaan::catat);
         return syarat.stream().allMatch(Putusan::terpenuhi) ? Penandatanganan.TERPENUHI : Penandatanganan.TAHAN;
     }

@@ -4,8 +4,7 @@ import id.rukun.engine.step.Gerbang;
 import id.rukun.engine.step.Jawaban;
 import id.rukun.engine.step.LangkahFactory;
 import id.rukun.engine.step.Pertanyaan;
-import id.rukun.hukum.JenisKeputusan;
-import id.rukun.hukum.MatriksKeputusan;
+import id.rukun.prosedur.keputusan.MatriksKeputusan;
 import org.springframework.stereotype.Component;
 
 /** P-14/G2: whether the kind of Keputusan needs the Camat's consent, from the matrix of the regulation. */
@@ -22,8 +21,8 @@ class PersetujuanGerbang extends Gerbang<Persetujuan> {
 
     @Override
     protected Persetujuan jawab(Pertanyaan pertanyaan) {
-        JenisKeputusan jenis = JenisKeputusan.valueOf(pertanyaan.teks(PenetapanProcess.JENIS_KEPUTUSAN));
-        return matriks.perluPersetujuanCamat(jenis, pertanyaan.kasus().edisi())
+        return matriks.perluPersetujuanCamat(pertanyaan.teks(PenetapanProcess.JENIS_KEPUTUSAN),
+                        pertanyaan.kasus().edisi())
                 ? Persetujuan.DIPERLUKAN : Persetujuan.TIDAK_DIPERLUKAN;
     }
 }

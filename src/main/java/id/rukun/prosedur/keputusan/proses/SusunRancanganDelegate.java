@@ -4,6 +4,7 @@ import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.LangkahDelegate;
 import id.rukun.engine.step.LangkahFactory;
 import id.rukun.prosedur.keputusan.KeputusanService;
+import id.rukun.prosedur.keputusan.PermintaanKeputusan;
 import id.rukun.prosedur.keputusan.RancanganIsian;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,7 @@ class SusunRancanganDelegate extends LangkahDelegate {
 
     @Override
     protected void jalankan(Langkah langkah) {
-        keputusan.catat(langkah.kasus(), langkah.prosesId(),
-                keputusan.susun(langkah.kasus(), TANPA_TAMBAHAN, langkah.hariIni()));
+        PermintaanKeputusan permintaan = PenetapanProcess.permintaan(langkah);
+        keputusan.catat(permintaan, keputusan.susun(permintaan, TANPA_TAMBAHAN, langkah.hariIni()));
     }
 }

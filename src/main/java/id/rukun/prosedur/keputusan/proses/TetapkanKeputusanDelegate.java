@@ -6,12 +6,12 @@ import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.LangkahDelegate;
 import id.rukun.engine.step.LangkahFactory;
 import id.rukun.engine.step.Penjabat;
-import id.rukun.hukum.MatriksKeputusan;
+import id.rukun.prosedur.keputusan.MatriksKeputusan;
 import id.rukun.hukum.kebijakan.BukanPerkaraSendiri;
 import id.rukun.hukum.kebijakan.NomorKeputusanUnik;
 import id.rukun.hukum.kebijakan.UrutanNomorKeputusan;
-import id.rukun.hukum.pergub171.penataan.BentukKeputusanLurah;
-import id.rukun.hukum.pergub171.penataan.PersetujuanFakta;
+import id.rukun.hukum.pergub171.keputusan.BentukKeputusanLurah;
+import id.rukun.hukum.pergub171.keputusan.PersetujuanFakta;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
@@ -20,9 +20,10 @@ import id.rukun.prosedur.keputusan.KeputusanLurah;
 import id.rukun.prosedur.keputusan.KeputusanService;
 import id.rukun.prosedur.keputusan.KeputusanService.Penandatangan;
 import id.rukun.prosedur.keputusan.PenandatangananIsian;
+import id.rukun.prosedur.keputusan.PermintaanKeputusan;
 import id.rukun.prosedur.keputusan.PersetujuanCamat;
-import id.rukun.prosedur.keputusan.RancanganIsian;
 import id.rukun.prosedur.keputusan.RancanganKeputusan;
+import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.WilayahService;
 import java.util.List;
 import java.util.Map;
@@ -57,15 +58,17 @@ class TetapkanKeputusanDelegate extends LangkahDelegate {
         RancanganKeputusan rancangan = keputusan.rancangan(langkah.prosesId()).orElseThrow();
         PemegangJabatan lurah = penjabat.pada(Jabatan.LURAH, langkah.unitId(), isian.tanggal()).orElseThrow();
         if (matriks.perluPersetujuanCamat(rancangan.jenis(), langkah.kasus().edisi())) {
-            periksaPersetujuan(langkah, isian, lurah);
+            periksaPersetujuan(langkah, isian, rancangan, lurah);
         }
-        int nomor = nomor(langkah, isian);
+        String kelurahan = wilayah.leluhur(langkah.unitId(), JenisUnit.KELURAHAN).orElseThrow().id();
+        int nomor = nomor(langkah, isian, kelurahan);
         langkah.wajib(BentukKeputusanLurah.class, new BentukKeputusanLurah.Fakta(nomor + " TAHUN "
                 + isian.tanggal().getYear(), isian.tanggal(), lurah.nama(), wilayah.nama(lurah.unitId()),
-                wilayah.nama(langkah.unitId())));
-        KeputusanLurah ditetapkan = keputusan.tetapkan(rancangan, langkah.unitId(), nomor, isian.tanggal(),
+                wilayah.nama(kelurahan)));
+        KeputusanLurah ditetapkan = keputusan.tetapkan(rancangan, kelurahan, nomor, isian.tanggal(),
                 new Penandatangan(lurah.nama(), jabatan.sebutan(lurah), jabatan.barisJabatan(lurah), lurah.nip(),
                         berkas.kepala(langkah.kasusId())));
+        langkah.tetapkan(PenetapanProcess.PENANDATANGAN, Penjabat.orang(lurah));
         IsiRancangan isi = keputusan.isi(rancangan);
         langkah.tulis(JenisEntri.DOKUMEN, Map.of("dokumen", "Keputusan Lurah",
                 "tentang", isi.konten().tentang(), "memutuskan", isi.teksDiktum(),
@@ -74,39 +77,37 @@ class TetapkanKeputusanDelegate extends LangkahDelegate {
                 "sidikNaskah", ditetapkan.sidikNaskah()));
     }
 
-    private void periksaPersetujuan(Langkah langkah, PenandatangananIsian isian, PemegangJabatan lurah) {
+    private void periksaPersetujuan(Langkah langkah, PenandatangananIsian isian, RancanganKeputusan rancangan,
+            PemegangJabatan lurah) {
+        PermintaanKeputusan permintaan = PenetapanProcess.permintaan(langkah);
         Optional<PersetujuanCamat> persetujuan = keputusan.persetujuan(langkah.prosesId());
-        IsiRancangan kini = keputusan.susun(langkah.kasus(), tambahan(langkah), isian.tanggal());
+        IsiRancangan kini = keputusan.pada(permintaan, rancangan, isian.tanggal());
         PersetujuanFakta fakta = new PersetujuanFakta(persetujuan.map(p -> p.jawaban().name()).orElse(null),
                 persetujuan.map(PersetujuanCamat::rancanganHash).orElse(null), keputusan.sidik(kini),
                 persetujuan.map(p -> keputusan.perubahan(p, kini)).orElse(null));
-        keputusan.pemohon(langkah.kasus()).aturanPersetujuan().forEach(aturan -> langkah.wajib(aturan, fakta));
+        keputusan.pemohon(permintaan).aturanPersetujuan().forEach(aturan -> langkah.wajib(aturan, fakta));
         langkah.wajib(BukanPerkaraSendiri.class, new BukanPerkaraSendiri.Fakta(Penjabat.orang(lurah),
                 List.of(persetujuan.orElseThrow().akun())));
     }
 
-    private static RancanganIsian tambahan(Langkah langkah) {
-        return langkah.isianTerbaru(RancanganIsian.class);
-    }
-
-    private int nomor(Langkah langkah, PenandatangananIsian isian) {
+    private int nomor(Langkah langkah, PenandatangananIsian isian, String kelurahan) {
         int tahun = isian.tanggal().getYear();
         if (isian.nomorUrut() == null) {
-            return sesuaiUrutan(langkah, isian, keputusan.nomorBerikut(langkah.unitId(), tahun));
+            return sesuaiUrutan(langkah, isian, kelurahan, keputusan.nomorBerikut(kelurahan, tahun));
         }
         langkah.wajib(NomorKeputusanUnik.class, new NomorKeputusanUnik.Fakta(isian.nomorUrut(),
-                wilayah.nama(langkah.unitId()), tahun,
-                keputusan.nomorDipakai(langkah.unitId(), tahun, isian.nomorUrut())));
-        return sesuaiUrutan(langkah, isian, isian.nomorUrut());
+                wilayah.nama(kelurahan), tahun,
+                keputusan.nomorDipakai(kelurahan, tahun, isian.nomorUrut())));
+        return sesuaiUrutan(langkah, isian, kelurahan, isian.nomorUrut());
     }
 
-    private int sesuaiUrutan(Langkah langkah, PenandatangananIsian isian, int nomor) {
+    private int sesuaiUrutan(Langkah langkah, PenandatangananIsian isian, String kelurahan, int nomor) {
         if (isian.alasanNomor() != null) {
             langkah.wajibBeralasan(isian.alasanNomor());
         }
         langkah.wajib(UrutanNomorKeputusan.class, new UrutanNomorKeputusan.Fakta(nomor, isian.tanggal(),
-                keputusan.tanggalTerakhirSebelum(langkah.unitId(), isian.tanggal().getYear(), nomor),
-                keputusan.tanggalPertamaSesudah(langkah.unitId(), isian.tanggal().getYear(), nomor),
+                keputusan.tanggalTerakhirSebelum(kelurahan, isian.tanggal().getYear(), nomor),
+                keputusan.tanggalPertamaSesudah(kelurahan, isian.tanggal().getYear(), nomor),
                 isian.alasanNomor()));
         return nomor;
     }

@@ -5,8 +5,7 @@ import id.rukun.engine.step.Jawaban;
 import id.rukun.engine.step.LangkahFactory;
 import id.rukun.engine.step.Penjabat;
 import id.rukun.engine.step.Pertanyaan;
-import id.rukun.hukum.JenisKeputusan;
-import id.rukun.hukum.MatriksKeputusan;
+import id.rukun.prosedur.keputusan.MatriksKeputusan;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.kebijakan.PenolakanLurah;
 import id.rukun.jabatan.Jabatan;
@@ -54,13 +53,13 @@ class TinjauanGerbang extends Gerbang<Tinjauan> {
 
     private void periksaDasarPenolakan(Pertanyaan pertanyaan) {
         List<Putusan> gagal = syaratHariIni(pertanyaan).stream().filter(p -> !p.terpenuhi()).toList();
-        JenisKeputusan jenis = keputusan.pemohon(pertanyaan.kasus()).jenis();
+        String jenis = pertanyaan.teks(PenetapanProcess.JENIS_KEPUTUSAN);
         pertanyaan.wajib(PenolakanLurah.class, new PenolakanLurah.Fakta(matriks.dapat(jenis),
                 matriks.dasarPilihan(jenis), gagal.stream().map(Putusan::judul).toList()));
         gagal.forEach(pertanyaan::catat);
     }
 
     private List<Putusan> syaratHariIni(Pertanyaan pertanyaan) {
-        return keputusan.pemohon(pertanyaan.kasus()).syarat(pertanyaan.kasusId(), pertanyaan.hariIni());
+        return keputusan.syarat(PenetapanProcess.permintaan(pertanyaan), pertanyaan.hariIni());
     }
 }

@@ -4,6 +4,7 @@ import id.rukun.berkas.Kasus;
 import id.rukun.hukum.kebijakan.SebelumDitetapkan;
 import id.rukun.prosedur.keputusan.KeputusanLurah;
 import id.rukun.prosedur.keputusan.KeputusanService;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The facts of RUKUN-POL-08. */
@@ -17,7 +18,9 @@ class KeadaanKasus {
     }
 
     SebelumDitetapkan.Fakta fakta(Kasus kasus) {
+        String nomor = keputusan.berdiri(kasus.id()).stream().map(KeputusanLurah::nomor)
+                .collect(Collectors.joining(", "));
         return new SebelumDitetapkan.Fakta(kasus.nomor(),
-                keputusan.keputusan(kasus.id()).map(KeputusanLurah::nomor).orElse(null));
+                nomor.isEmpty() ? null : nomor);
     }
 }

@@ -1,4 +1,4 @@
-package id.rukun.hukum.pergub171.penataan;
+package id.rukun.hukum.pergub171.keputusan;
 
 import id.rukun.hukum.BolehKosong;
 import id.rukun.hukum.FaktaBerhubungan;
@@ -37,12 +37,12 @@ public record PersetujuanFakta(
     }
 
     /** Whether he agreed to exactly this draft. */
-    boolean disetujui() {
+    public boolean disetujui() {
         return "SETUJU".equals(hasil) && !hashRancangan.isBlank() && hashRancangan.equals(hashDisetujui);
     }
 
     /** How the matter stands, as a message tells it. */
-    String keadaan() {
+    public String keadaan() {
         if (disetujui()) {
             return "Rancangan sudah disetujui Camat.";
         }

@@ -1,4 +1,4 @@
-package id.rukun.hukum.pergub171.penataan;
+package id.rukun.hukum.pergub171.keputusan;
 
 import id.rukun.hukum.Akibat;
 import id.rukun.hukum.Aturan;

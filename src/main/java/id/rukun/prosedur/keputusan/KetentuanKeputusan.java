@@ -1,12 +1,13 @@
-package id.rukun.hukum;
+package id.rukun.prosedur.keputusan;
 
+import id.rukun.hukum.HukumTidakSahException;
 import java.util.List;
 
 /**
  * What one kind of Keputusan Lurah needs of the Camat, whether the Lurah may choose not to take it, and the provisions
  * that it names as its legal basis.
  *
- * @param jenis kind of Keputusan
+ * @param jenis kind of Keputusan, a name in capitals
  * @param persetujuan consent before the signature: {@code ya}, {@code tidak} or the id of a true/false parameter
  * @param pengesahan ratification after the signature: likewise
  * @param dapat the provisions that leave the choice to the Lurah (the text says <em>dapat</em>), or {@code tidak} where
@@ -18,7 +19,7 @@ import java.util.List;
  * @param tempat file in which it is written, for messages
  */
 public record KetentuanKeputusan(
-        JenisKeputusan jenis, String persetujuan, String pengesahan, String dapat, String dasar,
+        String jenis, String persetujuan, String pengesahan, String dapat, String dasar,
         List<String> mengingat, String regulasi, String judul, String tempat) {
 
     /** @throws HukumTidakSahException if something is missing */

@@ -1,0 +1,27 @@
+package id.rukun.prosedur.keputusan;
+
+import id.rukun.wilayah.JenisUnit;
+
+/** On whose behalf a Camat ratifies: the head of the Kota or Kabupaten in which his Kecamatan lies. */
+public enum AtasNama {
+    WALIKOTA("Walikota", JenisUnit.KOTA),
+    BUPATI("Bupati", JenisUnit.KABUPATEN);
+
+    private final String sebutan;
+    private final JenisUnit wilayah;
+
+    AtasNama(String sebutan, JenisUnit wilayah) {
+        this.sebutan = sebutan;
+        this.wilayah = wilayah;
+    }
+
+    /** "Walikota", "Bupati". */
+    public String sebutan() {
+        return sebutan;
+    }
+
+    /** The kind of area that he heads. */
+    public JenisUnit wilayah() {
+        return wilayah;
+    }
+}

@@ -1,0 +1,54 @@
+package id.rukun.prosedur.keputusan;
+
+import id.rukun.wilayah.JenisUnit;
+import id.rukun.wilayah.Unit;
+import id.rukun.wilayah.WilayahService;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** How an office and its area stand at the head of a document. */
+@Component
+class KepalaNaskah {
+
+    private static final Locale INDONESIA = new Locale("id", "ID");
+    private static final List<JenisUnit> KOP = List.of(JenisUnit.KOTA, JenisUnit.KABUPATEN, JenisUnit.KECAMATAN,
+            JenisUnit.KELURAHAN);
+
+    private final WilayahService wilayah;
+
+    KepalaNaskah(WilayahService wilayah) {
+        this.wilayah = wilayah;
+    }
+
+    /** The head of the office of a unit: its government and the areas down to it, a line each. */
+    List<String> kop(String unitId) {
+        Unit pemerintah = wilayah.pemerintah(unitId);
+        return Stream.concat(Stream.of("PEMERINTAH " + besar(wilayah.nama(pemerintah.id()))), KOP.stream()
+                        .flatMap(jenis -> wilayah.leluhur(unitId, jenis).stream())
+                        .filter(unit -> !unit.id().equals(pemerintah.id()))
+                        .map(unit -> besar(wilayah.nama(unit.id()))))
+                .toList();
+    }
+
+    /** The name of the area of a kind in which a unit lies, without its kind: "Menteng". */
+    String namaPendek(String unitId, JenisUnit jenis) {
+        String nama = wilayah.nama(wilayah.leluhur(unitId, jenis).orElseThrow().id());
+        return nama.substring(nama.indexOf(' ') + 1);
+    }
+
+    /** The name of the area of a kind in which a unit lies: "Kota Administrasi Jakarta Pusat". */
+    String nama(String unitId, JenisUnit jenis) {
+        return wilayah.nama(wilayah.leluhur(unitId, jenis).orElseThrow().id());
+    }
+
+    /** Where the office of a unit has its seat. */
+    String tempat(String unitId) {
+        return wilayah.tempatKedudukan(unitId);
+    }
+
+    static String besar(String teks) {
+        return teks.toUpperCase(INDONESIA);
+    }
+}

@@ -1,0 +1,39 @@
+package id.rukun.prosedur.keputusan;
+
+import id.rukun.isian.Bersyarat;
+import id.rukun.isian.Formulir;
+import id.rukun.isian.Kesalahan;
+import id.rukun.isian.Kolom;
+import id.rukun.isian.SifatIsian;
+import id.rukun.isian.Tanggal;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The Camat's ratification of a signed Keputusan, on behalf of the Walikota or Bupati (DOC-11). */
+@Formulir(kunci = "keputusan-pengesahan", judul = "Pengesahan Camat",
+        sifat = SifatIsian.PERSETUJUAN)
+public record PengesahanIsian(
+        @Kolom("Jawaban") @NotNull JawabanPengesahan jawaban,
+        @Kolom("Atas nama") AtasNama atasNama,
+        @Kolom("Nomor surat") @NotBlank @Size(max = 100) String nomor,
+        @Kolom("Tanggal")
+        @Tanggal(value = "Pengesahan Camat", bertumpu = {"Keputusan Lurah"})
+        @NotNull LocalDate tanggal,
+        @Kolom("Alasan") @Size(max = 2000) String alasan) implements Bersyarat {
+
+    @Override
+    public List<Kesalahan> kesalahan() {
+        List<Kesalahan> kesalahan = new ArrayList<>();
+        if (jawaban == JawabanPengesahan.SAHKAN && atasNama == null) {
+            kesalahan.add(new Kesalahan("atasNama", "Pilih atas nama siapa Keputusan disahkan."));
+        }
+        if (jawaban == JawabanPengesahan.TOLAK && alasan == null) {
+            kesalahan.add(new Kesalahan("alasan", "Alasan wajib diisi bila pengesahan ditolak."));
+        }
+        return kesalahan;
+    }
+}
