@@ -6,7 +6,7 @@ import org.springframework.util.StringUtils;
 
 /**
  * Names the components as models know them: what belongs to a family of procedures carries the family's name first
- * ({@code penggabunganSyaratGerbang}), so that two families may each have their own of a name.
+ * ({@code penggabunganKabarPenerusan}), so that two families may each have their own of a name.
  */
 public class NamaKomponen extends AnnotationBeanNameGenerator {
 

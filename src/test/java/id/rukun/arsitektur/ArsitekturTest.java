@@ -6,7 +6,9 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,9 +28,11 @@ import id.rukun.engine.step.Gerbang;
 import id.rukun.engine.step.Jawaban;
 import id.rukun.engine.step.LangkahDelegate;
 import id.rukun.engine.step.Pertanyaan;
+import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.Aturan;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.isian.Formulir;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -210,6 +214,18 @@ class ArsitekturTest {
             .should(new TidakMengubahApaPun())
             .because("a reader of the model finds every effect as a task of its own");
 
+    @ArchTest
+    static final ArchRule STEPS_THAT_ASK_CHANGE_NOTHING = methods().that().areAnnotatedWith(TugasModel.class)
+            .and().haveRawParameterTypes(Pertanyaan.class)
+            .should(TidakMengubahApaPun.metode())
+            .because("a reader of the model finds every effect as a task of its own");
+
+    @ArchTest
+    static final ArchRule STEPS_STAND_TOGETHER = methods().that().areAnnotatedWith(TugasModel.class)
+            .should().beDeclaredInClassesThat(simpleNameEndingWith("Langkah").and(resideInAPackage(PROSES)))
+            .andShould().bePackagePrivate()
+            .because("a step is reached through its model only, and who reads the drawing finds them in its order");
+
     /** By the register, the engine behind a shared room, a variable, another case: each is found where it is. */
     @ArchTest
     static void effectsAreFound(JavaClasses kelas) {
@@ -218,6 +234,9 @@ class ArsitekturTest {
                         "tindakan.proses.MasukkanIsianDelegate"))
                 .allSatisfy(nama -> assertThat(TidakMengubahApaPun.perubahan(kelas.get("id.rukun.prosedur." + nama)))
                         .isNotEmpty());
+        assertThat(kelas.get("id.rukun.prosedur.penggabungan.proses.PenetapanLangkah").getMethods().stream()
+                .filter(m -> m.getName().matches("gabungkan|dampakRw")))
+                .hasSize(2).allSatisfy(m -> assertThat(TidakMengubahApaPun.perubahan(Set.of(m))).isNotEmpty());
         assertThat(TidakMengubahApaPun.perubahan(
                 kelas.get("id.rukun.prosedur.tindakan.proses.CatatTahapTujuanDelegate")))
                 .as("a field of an entity, two calls away").anyMatch(apa -> apa.contains("TindakanKasus.sasaran"));

@@ -15,6 +15,7 @@ class BerkasSumberTest {
 
     private static final Path SUMBER = Path.of("src/main/java");
     private static final int PANJANG_DELEGATE = 120;
+    private static final int PANJANG_LANGKAH = 250;
 
     @Test
     @DisplayName("every package states its purpose in package-info.java")
@@ -31,6 +32,14 @@ class BerkasSumberTest {
                 .filter(f -> f.getFileName().toString().matches(".*(Delegate|Gerbang)\\.java")).toList();
         assertThat(delegate).hasSizeGreaterThan(20)
                 .allSatisfy(f -> assertThat(Files.readAllLines(f)).hasSizeLessThanOrEqualTo(PANJANG_DELEGATE));
+    }
+
+    @Test
+    @DisplayName("the steps of a stage fit on a few screens: a longer model is told in stages")
+    void stagesAreShort() throws IOException {
+        List<Path> langkah = kelas().stream().filter(f -> f.toString().matches(".*/proses/.*Langkah\\.java")).toList();
+        assertThat(langkah).isNotEmpty()
+                .allSatisfy(f -> assertThat(Files.readAllLines(f)).hasSizeLessThanOrEqualTo(PANJANG_LANGKAH));
     }
 
     private static List<Path> kelas() throws IOException {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.NamaKomponen;
 import id.rukun.engine.sheet.DaftarPilihan;
+import id.rukun.engine.step.LangkahDelegate;
+import id.rukun.engine.step.TugasModel;
 import id.rukun.uji.UjiAplikasi;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Table;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.SimpleBeanDefinitionRegistry;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ScannedGenericBeanDefinition;
 import org.springframework.core.type.classreading.SimpleMetadataReaderFactory;
 
@@ -29,6 +32,7 @@ class NamaKeluargaTest {
 
     private static final Pattern KELUARGA = Pattern.compile("id\\.rukun\\.prosedur\\.(\\w+)\\..*");
 
+    @Autowired private ConfigurableApplicationContext komponen;
     @Autowired private EntityManager entities;
     @Autowired private List<DaftarPilihan> daftar;
     @Autowired private Flyway flyway;
@@ -36,8 +40,20 @@ class NamaKeluargaTest {
     @Test
     @DisplayName("a component of a family is named after the family, one of a shared room is not")
     void komponen() throws Exception {
-        assertThat(nama("id.rukun.prosedur.penggabungan.proses.SyaratGerbang")).isEqualTo("penggabunganSyaratGerbang");
+        assertThat(nama("id.rukun.prosedur.penggabungan.proses.UsulanLangkah")).isEqualTo("penggabunganUsulanLangkah");
         assertThat(nama("id.rukun.wilayah.WilayahService")).isEqualTo("wilayahService");
+    }
+
+    @Test
+    @DisplayName("so is a step that is a method")
+    void langkah() {
+        assertThat(komponen.getBeansOfType(LangkahDelegate.class)).containsKey("penggabunganJalurGerbang");
+        assertThat(Arrays.stream(komponen.getBeanDefinitionNames()).map(komponen::getType)
+                .flatMap(kelas -> Arrays.stream(kelas.getDeclaredMethods()))
+                .filter(metode -> metode.isAnnotationPresent(TugasModel.class))
+                .flatMap(metode -> salah(metode.getDeclaringClass(),
+                        metode.getAnnotation(TugasModel.class).value(), "")))
+                .isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -15,6 +16,7 @@ import id.rukun.engine.step.Pertanyaan;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -48,11 +50,27 @@ final class TidakMengubahApaPun extends ArchCondition<JavaClass> {
                 kelas.getSimpleName() + " changes something: " + apa)));
     }
 
+    /** The same for a step that is a method. */
+    static ArchCondition<JavaMethod> metode() {
+        return new ArchCondition<>("change nothing") {
+            @Override
+            public void check(JavaMethod metode, ConditionEvents kejadian) {
+                perubahan(Set.of(metode)).forEach(apa -> kejadian.add(SimpleConditionEvent.violated(metode,
+                        metode.getFullName() + " changes something: " + apa)));
+            }
+        };
+    }
+
     /** The accesses by which the methods of a class change something. */
     static Set<String> perubahan(JavaClass kelas) {
+        return perubahan(kelas.getMethods());
+    }
+
+    /** The accesses by which methods change something. */
+    static Set<String> perubahan(Collection<? extends JavaCodeUnit> metode) {
         Set<String> perubahan = new TreeSet<>();
         Set<JavaCodeUnit> dibaca = new HashSet<>();
-        Deque<JavaCodeUnit> antre = new ArrayDeque<>(kelas.getMethods());
+        Deque<JavaCodeUnit> antre = new ArrayDeque<>(metode);
         while (!antre.isEmpty()) {
             JavaCodeUnit satu = antre.pop();
             if (dibaca.add(satu)) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import id.rukun.engine.step.Pertanyaan;
+import id.rukun.engine.step.TugasModel;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -51,18 +53,28 @@ class KamusPeristiwaTest {
         JavaClasses kelas = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("id.rukun.prosedur");
         List<String> belum = isian().filter(i -> !KamusPeristiwa.tanggal(i).isEmpty())
-                .filter(i -> kelas.stream().noneMatch(k -> memeriksa(k) && membaca(k, i)))
+                .filter(i -> kelas.stream().flatMap(KamusPeristiwaTest::langkah)
+                        .noneMatch(metode -> memeriksa(metode) && membaca(metode, i)))
                 .map(Class::getSimpleName).toList();
         assertThat(belum).isEmpty();
     }
 
-    private static boolean memeriksa(JavaClass kelas) {
-        return kelas.getMethodCallsFromSelf().stream().anyMatch(p -> p.getTargetOwner().isAssignableTo(Pertanyaan.class)
-                && p.getName().equals("wajibTanggalSesuai"));
+    /** The methods of each step: of a class its own, else those of the class together. */
+    private static Stream<Collection<JavaMethod>> langkah(JavaClass kelas) {
+        List<Collection<JavaMethod>> metode = kelas.getMethods().stream()
+                .filter(m -> m.isAnnotatedWith(TugasModel.class)).<Collection<JavaMethod>>map(Set::of).toList();
+        return metode.isEmpty() ? Stream.of(kelas.getMethods()) : metode.stream();
     }
 
-    private static boolean membaca(JavaClass kelas, Class<?> isian) {
-        return kelas.getDirectDependenciesFromSelf().stream().anyMatch(d -> d.getTargetClass().isEquivalentTo(isian));
+    private static boolean memeriksa(Collection<JavaMethod> langkah) {
+        return langkah.stream().flatMap(m -> m.getMethodCallsFromSelf().stream())
+                .anyMatch(p -> p.getTargetOwner().isAssignableTo(Pertanyaan.class)
+                        && p.getName().equals("wajibTanggalSesuai"));
+    }
+
+    private static boolean membaca(Collection<JavaMethod> langkah, Class<?> isian) {
+        return langkah.stream().flatMap(m -> m.getReferencedClassObjects().stream())
+                .anyMatch(acuan -> acuan.getRawType().isEquivalentTo(isian));
     }
 
     private static Stream<Class<? extends Record>> isian() {

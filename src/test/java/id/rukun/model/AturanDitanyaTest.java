@@ -2,7 +2,6 @@ package id.rukun.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -12,12 +11,15 @@ import com.tngtech.archunit.junit.ArchTest;
 import id.rukun.hukum.Aturan;
 import id.rukun.hukum.Ketentuan;
 import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 
@@ -49,6 +51,20 @@ class AturanDitanyaTest {
                 .anyMatch(keluhan -> keluhan.contains("PeriksaTokoh"));
     }
 
+    /** What a step's annotation names is what its code asks, no more and no less. */
+    @ArchTest
+    static void stepsNameTheRulesThatTheyAsk(JavaClasses kelas) {
+        assertThat(KomponenRukun.langkah()).isNotEmpty();
+        assertThat(KomponenRukun.langkah().filter(langkah -> !disebut(langkah).equals(ditanya(langkah.kode(kelas))))
+                .map(langkah -> langkah.tempat() + " menyebut " + disebut(langkah) + ", menanya "
+                        + ditanya(langkah.kode(kelas)))).isEmpty();
+    }
+
+    private static Set<String> disebut(Komponen langkah) {
+        return Arrays.stream(langkah.tugas().orElseThrow().aturan())
+                .map(aturan -> aturan.getAnnotation(Ketentuan.class).id()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private static List<String> tanpa(String nama, String aturan, JavaClasses kelas) {
         BerkasModel sah = BerkasModel.semua().stream().filter(m -> m.nama().equals(nama)).findFirst().orElseThrow();
         return keluhan(BerkasModel.dari(nama, sah.teks().replace(aturan, "")), kelas).toList();
@@ -57,7 +73,7 @@ class AturanDitanyaTest {
     private static Stream<String> keluhan(BerkasModel model, JavaClasses kelas) {
         return model.elemen(ServiceTask.class).flatMap(tugas -> {
             Set<String> kurang = KomponenRukun.ungkapan(tugas.getCamundaDelegateExpression())
-                    .map(delegate -> ditanya(kelas.get(delegate))).orElseGet(Set::of);
+                    .map(delegate -> ditanya(delegate.kode(kelas))).orElseGet(Set::of);
             kurang.removeAll(Acuan.aturan(tugas));
             kurang.removeAll(TIDAK_DI_SINI.getOrDefault(model.nama() + ", " + tugas.getId(), Set.of()));
             return kurang.stream().map(id -> model.keluhan(tugas, "menanya " + id + " tanpa mengutipnya"));
@@ -65,10 +81,10 @@ class AturanDitanyaTest {
     }
 
     /** Ids of the rules whose classes are named in what the delegate's methods do. */
-    private static Set<String> ditanya(JavaClass delegate) {
+    private static Set<String> ditanya(Collection<JavaMethod> kode) {
         Set<String> aturan = new TreeSet<>();
         Set<JavaCodeUnit> dibaca = new HashSet<>();
-        Deque<JavaCodeUnit> antre = new ArrayDeque<>(delegate.getMethods());
+        Deque<JavaCodeUnit> antre = new ArrayDeque<>(kode);
         while (!antre.isEmpty()) {
             JavaCodeUnit satu = antre.pop();
             if (dibaca.add(satu)) {

@@ -101,9 +101,9 @@ final class HalamanModel {
         }
         if (simpul instanceof ServiceTask tugas) {
             KomponenRukun.ungkapan(tugas.getCamundaDelegateExpression()).ifPresent(k -> {
-                butir("Kelas", List.of("`" + k.getName().replace("id.rukun.", "") + "`"));
+                butir("Kelas", List.of("`" + k.tempat() + "`"));
                 aturan(tugas);
-                butir("Register", new Jangkauan(kelas.get(k)).register());
+                butir("Register", new Jangkauan(k, kelas).register());
             });
         } else {
             aturan(simpul);

@@ -2,12 +2,12 @@ package id.rukun.model;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
-import id.rukun.engine.step.Gerbang;
 import jakarta.persistence.Entity;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -21,10 +21,10 @@ final class Jangkauan {
 
     private final Set<String> register = new TreeSet<>();
 
-    Jangkauan(JavaClass delegate) {
+    Jangkauan(Komponen delegate, JavaClasses semua) {
         // A question changes nothing: what its code could write elsewhere is not written for it.
-        if (!delegate.isAssignableTo(Gerbang.class)) {
-            telusuri(new ArrayDeque<>(delegate.getMethods()));
+        if (delegate.pertanyaan().isEmpty()) {
+            telusuri(new ArrayDeque<>(delegate.kode(semua)));
         }
     }
 

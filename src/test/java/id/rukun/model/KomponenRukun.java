@@ -2,10 +2,12 @@ package id.rukun.model;
 
 import id.rukun.NamaKomponen;
 import id.rukun.engine.reminder.TanggalRegister;
-import id.rukun.engine.step.Gerbang;
+import id.rukun.engine.step.TugasModel;
 import id.rukun.isian.Formulir;
 import id.rukun.isian.KamusPeristiwa;
 import id.rukun.isian.Tanggal;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +20,6 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.support.SimpleBeanDefinitionRegistry;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.ResolvableType;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.core.type.filter.TypeFilter;
@@ -29,7 +30,7 @@ final class KomponenRukun {
 
     private static final String RUANG = "id.rukun";
     private static final Pattern UNGKAPAN = Pattern.compile("\\$\\{(\\w+)}");
-    private static final Map<String, Class<?>> KOMPONEN = komponen();
+    private static final Map<String, Komponen> KOMPONEN = komponen();
     private static final Map<String, Class<?>> ISIAN = kelas(new AnnotationTypeFilter(Formulir.class))
             .collect(Collectors.toUnmodifiableMap(k -> k.getAnnotation(Formulir.class).kunci(), k -> k));
     private static final List<Class<?>> PROSEDUR =
@@ -38,21 +39,19 @@ final class KomponenRukun {
     private KomponenRukun() {}
 
     /** The component that a delegate expression names. */
-    static Optional<Class<?>> ungkapan(String ungkapan) {
+    static Optional<Komponen> ungkapan(String ungkapan) {
         Matcher cocok = UNGKAPAN.matcher(String.valueOf(ungkapan));
         return cocok.matches() ? Optional.ofNullable(KOMPONEN.get(cocok.group(1))) : Optional.empty();
     }
 
     /** The question that a delegate expression names. */
-    @SuppressWarnings("unchecked")
-    static Optional<Class<? extends Gerbang<?>>> pertanyaan(String ungkapan) {
-        return ungkapan(ungkapan).filter(Gerbang.class::isAssignableFrom)
-                .map(kelas -> (Class<? extends Gerbang<?>>) kelas);
+    static Optional<Komponen.Tanya> pertanyaan(String ungkapan) {
+        return ungkapan(ungkapan).flatMap(Komponen::pertanyaan);
     }
 
-    /** The enum of a question's answers. */
-    static Class<?> jawaban(Class<? extends Gerbang<?>> pertanyaan) {
-        return ResolvableType.forClass(pertanyaan).as(Gerbang.class).getGeneric(0).resolve();
+    /** The steps that are methods. */
+    static Stream<Komponen> langkah() {
+        return KOMPONEN.values().stream().filter(k -> k.metode() != null);
     }
 
     /** The isian records by the key of their form. */
@@ -75,9 +74,15 @@ final class KomponenRukun {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Map<String, Class<?>> komponen() {
-        return new ClassPathScanningCandidateComponentProvider(true).findCandidateComponents(RUANG).stream()
-                .collect(Collectors.toMap(namaBean(), KomponenRukun::kelas));
+    private static Map<String, Komponen> komponen() {
+        Map<String, Komponen> komponen = new HashMap<>();
+        new ClassPathScanningCandidateComponentProvider(true).findCandidateComponents(RUANG).forEach(definisi -> {
+            Class<?> kelas = kelas(definisi);
+            komponen.put(namaBean().apply(definisi), new Komponen(kelas, null));
+            Arrays.stream(kelas.getDeclaredMethods()).filter(m -> m.isAnnotationPresent(TugasModel.class))
+                    .forEach(m -> komponen.put(m.getAnnotation(TugasModel.class).value(), new Komponen(kelas, m)));
+        });
+        return Map.copyOf(komponen);
     }
 
     private static Function<BeanDefinition, String> namaBean() {

@@ -1,7 +1,5 @@
 package id.rukun.model;
 
-import id.rukun.engine.step.Gerbang;
-import id.rukun.engine.step.Jawaban;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,7 +12,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 
 /**
- * Every exclusive gateway asks one {@link Gerbang} and offers exactly its answers: the id of a flow ends in the
+ * Every exclusive gateway asks one question and offers exactly its answers: the id of a flow ends in the
  * constant, {@code Alur_<gateway>_<CONSTANT>}.
  */
 final class KontrakGerbang implements Kontrak {
@@ -45,18 +43,16 @@ final class KontrakGerbang implements Kontrak {
         return keluar.size() == 1 ? keluar.iterator().next().getTarget() : null;
     }
 
-    private static Optional<Class<? extends Gerbang<?>>> pertanyaan(ExclusiveGateway gerbang) {
+    private static Optional<Komponen.Tanya> pertanyaan(ExclusiveGateway gerbang) {
         Collection<SequenceFlow> masuk = gerbang.getIncoming();
         return masuk.size() == 1 && masuk.iterator().next().getSource() instanceof ServiceTask tugas
                 ? KomponenRukun.pertanyaan(tugas.getCamundaDelegateExpression()) : Optional.empty();
     }
 
-    private static List<String> cabang(BerkasModel model, ExclusiveGateway gerbang,
-            Class<? extends Gerbang<?>> pertanyaan) {
+    private static List<String> cabang(BerkasModel model, ExclusiveGateway gerbang, Komponen.Tanya pertanyaan) {
         List<String> keluhan = new ArrayList<>();
-        Class<?> jawaban = KomponenRukun.jawaban(pertanyaan);
         List<String> konstanta =
-                Arrays.stream(jawaban.getEnumConstants()).map(k -> ((Enum<?>) k).name()).sorted().toList();
+                Arrays.stream(pertanyaan.jawaban().getEnumConstants()).map(k -> ((Enum<?>) k).name()).sorted().toList();
         List<String> dijawab = gerbang.getOutgoing().stream().map(a -> jawaban(gerbang, a)).sorted().toList();
         if (!dijawab.equals(konstanta)) {
             keluhan.add(model.keluhan(gerbang, "alurnya " + dijawab + ", jawabannya " + konstanta));
@@ -64,7 +60,7 @@ final class KontrakGerbang implements Kontrak {
         if (gerbang.getDefault() == null) {
             keluhan.add(model.keluhan(gerbang, "tanpa alur bawaan"));
         }
-        String variabel = pertanyaan.getAnnotation(Jawaban.class).value();
+        String variabel = pertanyaan.variabel();
         gerbang.getOutgoing().stream()
                 .filter(alur -> !syarat(alur).equals(seharusnya(gerbang, alur, variabel)))
                 .forEach(alur -> keluhan.add(model.keluhan(alur, "syaratnya '" + syarat(alur) + "', seharusnya '"

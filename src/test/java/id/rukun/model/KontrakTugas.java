@@ -57,7 +57,7 @@ final class KontrakTugas implements Kontrak {
     }
 
     private static boolean ada(String ungkapan, Class<?> jenis) {
-        return KomponenRukun.ungkapan(ungkapan).filter(jenis::isAssignableFrom).isPresent();
+        return KomponenRukun.ungkapan(ungkapan).filter(k -> k.adalah(jenis)).isPresent();
     }
 
     private static List<String> tugas(BerkasModel model, UserTask tugas) {

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /** Name of the variable in which a question leaves its answer; it stays when a class is renamed. */
 @Documented
-@Target(ElementType.TYPE)
+@Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Jawaban {
     String value();

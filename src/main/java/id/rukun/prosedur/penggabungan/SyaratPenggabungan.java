@@ -72,9 +72,17 @@ public class SyaratPenggabungan implements DiketahuiAwal {
         putusan.add(tanya(Berdekatan.class, berdekatan(usulan, tanggal), edisi));
         putusan.add(tanya(HasilDalamBatas.class, hasil(usulan, namaHasil(kesepakatan), tanggal), edisi));
         putusan.add(tanya(NomorUnitUnik.class, nomor(usulan, kesepakatan), edisi));
-        penggabungan.rw(usulan.idRt())
-                .forEach(rw -> putusan.add(tanya(DampakRw.class, dampak(rw, usulan, kesepakatan), edisi)));
+        putusan.addAll(dampakRw(kasusId));
         return putusan;
+    }
+
+    /** Asks what becomes of each RW concerned, in the edition of the case. */
+    public List<Putusan> dampakRw(String kasusId) {
+        UsulanPenggabungan usulan = penggabungan.usulan(kasusId);
+        Kesepakatan kesepakatan = kesepakatan(kasusId);
+        LocalDate edisi = kasusService.kasus(kasusId).edisi();
+        return penggabungan.rw(usulan.idRt()).stream()
+                .map(rw -> tanya(DampakRw.class, dampak(rw, usulan, kesepakatan), edisi)).toList();
     }
 
     /**

@@ -48,6 +48,7 @@ public class UsulanPenggabungan {
 
     /** A later choice takes the place of an earlier one; nothing has been handed over for it yet. */
     void pilih(PilihRtIsian isian) {
+        belumDigabung();
         rt.removeIf(lama -> !isian.rt().contains(lama.rtId()));
         rt.forEach(RtAsal::belumDisampaikan);
         isian.rt().stream().distinct().filter(id -> !idRt().contains(id)).forEach(id -> rt.add(new RtAsal(id)));
@@ -56,7 +57,14 @@ public class UsulanPenggabungan {
     }
 
     void digabungMenjadi(String unitId) {
+        belumDigabung();
         unitHasil = unitId;
+    }
+
+    private void belumDigabung() {
+        if (unitHasil != null) {
+            throw new IllegalStateException("Usulan kasus " + kasusId + " sudah digabung menjadi " + unitHasil);
+        }
     }
 
     public List<AsalUsul> asal() {

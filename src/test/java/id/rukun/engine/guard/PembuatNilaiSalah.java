@@ -145,7 +145,7 @@ final class PembuatNilaiSalah {
             return List.of("ya", "true", 1, List.of(true));
         }
         if (tipe.isEnum()) {
-            return List.of("TIDAK_ADA", 0, "0", true, List.of());
+            return List.of(bukanKonstanta(tipe), 0, "0", true, List.of());
         }
         if (Collection.class.isAssignableFrom(tipe)) {
             return List.of("teks", 1, List.of(Map.of("kolomAsing", 1)), Collections.singletonList(null),
@@ -154,6 +154,12 @@ final class PembuatNilaiSalah {
         return List.of(1, true, List.of("teks"), "nol\u0000di tengah", "\uD800separuh", "\u001B[31mmerah",
                 "terbalik\u202Ekilab", "lebar\u200Bnol", "\u3164\u3164", "\u2800", "lunak\u00ADhubung",
                 "tanda\uDB40\uDC41", "....................");
+    }
+
+    /** A word that is none of an enum's constants, whatever they are called. */
+    static String bukanKonstanta(Class<?> tipe) {
+        return Arrays.stream(tipe.getEnumConstants()).map(k -> ((Enum<?>) k).name())
+                .collect(Collectors.joining("_", "BUKAN_", ""));
     }
 
     /** For each answer of an enum: leaving out what that answer demands. */

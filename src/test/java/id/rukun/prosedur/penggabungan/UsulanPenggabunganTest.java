@@ -1,6 +1,7 @@
 package id.rukun.prosedur.penggabungan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -23,5 +24,17 @@ class UsulanPenggabunganTest {
 
         assertThat(usulan.idRt()).containsExactly("b", "c");
         assertThat(usulan.rt()).allSatisfy(rt -> assertThat(rt).hasAllNullFieldsOrPropertiesExcept("rtId"));
+    }
+
+    @Test
+    @DisplayName("what has been merged is neither chosen nor merged once more")
+    void mergedOnce() {
+        PilihRtIsian pilihan = new PilihRtIsian(List.of("a", "b"), null, null);
+        usulan.pilih(pilihan);
+        usulan.digabungMenjadi("c");
+
+        assertThatIllegalStateException().isThrownBy(() -> usulan.digabungMenjadi("d"));
+        assertThatIllegalStateException().isThrownBy(() -> usulan.pilih(pilihan));
+        assertThat(usulan.unitHasil()).isEqualTo("c");
     }
 }

@@ -1,5 +1,7 @@
 package id.rukun.prosedur.penggabungan.proses;
 
+import id.rukun.engine.office.Kantor;
+import id.rukun.engine.office.PelaksanaKantor;
 import id.rukun.engine.reminder.KabarTugas;
 import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.TugasTerbuka;
@@ -8,6 +10,7 @@ import id.rukun.hukum.pergub171.penataan.MelaluiKetuaRw;
 import id.rukun.pemberitahuan.PemberitahuanService;
 import id.rukun.pemberitahuan.Pemicu;
 import id.rukun.tenggat.Kalender;
+import id.rukun.wilayah.WilayahService;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -18,37 +21,70 @@ import org.springframework.stereotype.Component;
 @Component
 class KabarPenerusan {
 
-    static final String DASAR = MelaluiKetuaRw.class.getAnnotation(Ketentuan.class).dasar();
+    private static final String DASAR = MelaluiKetuaRw.class.getAnnotation(Ketentuan.class).dasar();
     private static final String TIMER = "TM-16";
+    private static final String INGATKAN = "PRD-11";
+    private static final String LAPORKAN = "PRD-12";
 
     private final KabarTugas kabar;
     private final TugasTerbuka tugasTerbuka;
     private final TenggatPenerusan tenggat;
     private final PemberitahuanService pemberitahuan;
+    private final Kantor kantor;
+    private final PelaksanaKantor pelaksana;
+    private final WilayahService wilayah;
 
     KabarPenerusan(KabarTugas kabar, TugasTerbuka tugasTerbuka, TenggatPenerusan tenggat,
-            PemberitahuanService pemberitahuan) {
+            PemberitahuanService pemberitahuan, Kantor kantor, PelaksanaKantor pelaksana, WilayahService wilayah) {
         this.kabar = kabar;
         this.tugasTerbuka = tugasTerbuka;
         this.tenggat = tenggat;
         this.pemberitahuan = pemberitahuan;
+        this.kantor = kantor;
+        this.pelaksana = pelaksana;
+        this.wilayah = wilayah;
+    }
+
+    /** PRD-11: reminds the Ketua RW that he has a result to pass on, and no veto. */
+    void ingatkanKetuaRw(Langkah langkah) {
+        beri(langkah, INGATKAN, Kalender.awalHari(batas(langkah, INGATKAN)), kabar::kantor, "Hasil Musyawarah "
+                + wilayah.nama(langkah.unitId()) + " menunggu diteruskan. Ketua RW hanya meneruskan hasil itu kepada "
+                + "Lurah (" + DASAR + ").");
+    }
+
+    /** PRD-12: tells the Lurah that a result still lies with the Ketua RW and that he may fetch it (AMB-08). */
+    void beriTahuLurah(Langkah langkah) {
+        LocalDate terakhir = batas(langkah, LAPORKAN);
+        // Before its end only because the result had been fetched already when the case went back.
+        if (terakhir.isBefore(langkah.hariIni())) {
+            beri(langkah, LAPORKAN, Kalender.akhirHari(terakhir), tugas -> kantor.grup("lurah", langkah.unitId()),
+                    belumDiteruskan(langkah.unitId()));
+        }
+    }
+
+    private String belumDiteruskan(String rt) {
+        String ketuaRw = kantor.grup("ketua-rw", rt);
+        return "Hasil Musyawarah " + wilayah.nama(rt) + " belum diteruskan oleh "
+                + pelaksana.kekosongan(ketuaRw).map(sebab -> "kantor " + kantor.nama(ketuaRw) + ". " + sebab)
+                        .orElse(kantor.nama(ketuaRw)) + ". Ketua RW hanya meneruskan (" + DASAR + "); "
+                + "Anda dapat menjemput hasil itu dengan catatan.";
     }
 
     /** The parameter's day for the result that a step is about. */
-    LocalDate batas(Langkah langkah, String parameter) {
+    private LocalDate batas(Langkah langkah, String parameter) {
         return tenggat.batas(parameter, langkah.kasusId(), langkah.prosesId(), langkah.unitId());
     }
 
     /**
-     * The day of which an office was told last that it is over; what the Ketua RW has for a result that was made again
+     * The day of which the Lurah was told last that it is over; what the Ketua RW has for a result that was made again
      * counts anew only when that was told. Where nobody was told, the parameter's day.
      */
-    LocalDate diberitahukan(Langkah langkah, String parameter) {
+    LocalDate lurahDiberitahukan(Langkah langkah) {
         return pemberitahuan.kasus(langkah.kasusId()).stream()
-                .filter(p -> p.timer().equals(TIMER) && p.parameter().equals(parameter)
+                .filter(p -> p.timer().equals(TIMER) && p.parameter().equals(LAPORKAN)
                         && p.unitId().equals(langkah.unitId()))
                 .map(p -> Kalender.hari(p.jatuhTempo()).minusDays(1)).max(LocalDate::compareTo)
-                .orElseGet(() -> batas(langkah, parameter));
+                .orElseGet(() -> batas(langkah, LAPORKAN));
     }
 
     /**
@@ -57,7 +93,8 @@ class KabarPenerusan {
      * @param saat when the notice was due
      * @param penerima the office's group, by the task of the Ketua RW
      */
-    void beri(Langkah langkah, String parameter, Instant saat, Function<Task, String> penerima, String kalimat) {
+    private void beri(Langkah langkah, String parameter, Instant saat, Function<Task, String> penerima,
+            String kalimat) {
         tugasTerbuka.cari(langkah.prosesId(), PenggabunganRtLintasRwProcess.SAMPAIKAN_HASIL, langkah.unitId())
                 .ifPresent(tugas -> kabar.kabarkan(tugas, String.join("/", TIMER, parameter, langkah.kasusId(),
                         langkah.unitId(), batas(langkah, parameter).toString()),

@@ -1,11 +1,13 @@
 package id.rukun.prosedur.penggabungan.proses.musyawarahkelurahan;
 
 import id.rukun.engine.Penolakan;
-import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.Pertanyaan;
 import id.rukun.hukum.Aturan;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.kebijakan.OrangSesuaiRegister;
+import id.rukun.hukum.kebijakan.SemuaPengurusDiundang;
 import id.rukun.hukum.pergub171.penataan.KehadiranTokohFakta;
+import id.rukun.hukum.pergub171.penataan.PengurusHadir;
 import id.rukun.hukum.pergub171.penataan.TokohHadir;
 import id.rukun.hukum.pergub171.penataan.TokohTiapRtHadir;
 import id.rukun.hukum.pergub171.penataan.TokohTiapRwHadir;
@@ -16,6 +18,7 @@ import id.rukun.penduduk.Penduduk;
 import id.rukun.penduduk.PendudukService;
 import id.rukun.prosedur.musyawarah.CalonPeserta;
 import id.rukun.prosedur.musyawarah.KualitasPeserta;
+import id.rukun.prosedur.musyawarah.Musyawarah;
 import id.rukun.prosedur.musyawarah.PesertaMusyawarah;
 import id.rukun.prosedur.penggabungan.KehadiranKelurahanIsian;
 import id.rukun.prosedur.penggabungan.KehadiranKelurahanIsian.Tokoh;
@@ -27,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Makes the attendance list at Kelurahan level out of what was ticked; refuses who cannot sit there. */
@@ -43,51 +47,74 @@ class DaftarHadirKelurahan {
         this.penduduk = penduduk;
     }
 
-    static boolean pengurus(PesertaMusyawarah peserta) {
-        return peserta.kualitas() == KualitasPeserta.PENGURUS;
+    static Class<? extends Aturan<KehadiranTokohFakta>> aturanTokoh(Pertanyaan pertanyaan) {
+        return UnitTerkait.tingkat(pertanyaan) == Tingkat.RT ? TokohTiapRtHadir.class : TokohTiapRwHadir.class;
     }
 
-    static Class<? extends Aturan<KehadiranTokohFakta>> aturanTokoh(Langkah langkah) {
-        return UnitTerkait.tingkat(langkah) == Tingkat.RT ? TokohTiapRtHadir.class : TokohTiapRwHadir.class;
-    }
-
-    List<CalonPeserta> susun(Langkah langkah, KehadiranKelurahanIsian isian) {
-        List<String> digabung = UnitTerkait.digabung(langkah);
+    List<CalonPeserta> susun(Pertanyaan pertanyaan, KehadiranKelurahanIsian isian) {
+        List<String> digabung = UnitTerkait.digabung(pertanyaan);
         Map<String, PemegangJabatan> pengurus = unitTerkait.pengurus(digabung, isian.tanggalPelaksanaan()).stream()
                 .collect(Collectors.toMap(PemegangJabatan::id, Function.identity()));
         List<CalonPeserta> daftar = new ArrayList<>();
-        new HashSet<>(isian.pengurus()).forEach(id -> daftar.add(calonPengurus(langkah, pengurus.get(id))));
-        isian.tokoh().stream().distinct().forEach(tokoh -> daftar.add(calonTokoh(langkah, tokoh, digabung, isian)));
-        periksaTokoh(langkah, digabung, pengurus.values().stream().map(PemegangJabatan::pendudukId)
+        new HashSet<>(isian.pengurus()).forEach(id -> daftar.add(calonPengurus(pertanyaan, pengurus.get(id))));
+        isian.tokoh().stream().distinct().forEach(tokoh -> daftar.add(calonTokoh(pertanyaan, tokoh, digabung, isian)));
+        periksaTokoh(pertanyaan, digabung, pengurus.values().stream().map(PemegangJabatan::pendudukId)
                 .collect(Collectors.toSet()), daftar);
         return daftar;
     }
 
-    private CalonPeserta calonPengurus(Langkah langkah, PemegangJabatan siapa) {
-        sesuaiRegister(langkah, siapa == null ? "" : siapa.nama(), KualitasPeserta.PENGURUS, siapa != null);
+    /** How many of the board of each unit concerned came. */
+    List<PengurusHadir> pengurusTiapUnit(List<PesertaMusyawarah> hadir, List<String> digabung) {
+        return unitTerkait.semua(digabung).stream()
+                .map(unit -> new PengurusHadir(unitTerkait.nama(unit), (int) hadir.stream()
+                        .filter(p -> p.kualitas() == KualitasPeserta.PENGURUS && p.unitId().equals(unit)).count()))
+                .toList();
+    }
+
+    /** Whether the whole board was invited, of how many persons it was that day, and how many of them came. */
+    SemuaPengurusDiundang.Fakta undangan(Musyawarah rapat, List<String> digabung, KehadiranKelurahanIsian isian) {
+        List<PemegangJabatan> pengurus = unitTerkait.pengurus(digabung, isian.tanggalPelaksanaan());
+        return new SemuaPengurusDiundang.Fakta(rapat.semuaDiundang(), orang(pengurus.stream()),
+                orang(pengurus.stream().filter(p -> isian.pengurus().contains(p.id()))));
+    }
+
+    /** The tokoh who came, and the units that they may stand for. */
+    KehadiranTokohFakta tokoh(List<PesertaMusyawarah> hadir, List<String> digabung) {
+        return new KehadiranTokohFakta(digabung.stream().map(unitTerkait::nama).toList(), hadir.stream()
+                .filter(p -> p.kualitas() == KualitasPeserta.TOKOH)
+                .map(p -> new TokohHadir(p.orangId(), p.nama(), unitTerkait.nama(p.unitId()))).toList());
+    }
+
+    private static int orang(Stream<PemegangJabatan> posisi) {
+        return (int) posisi.map(PemegangJabatan::orang).distinct().count();
+    }
+
+    private CalonPeserta calonPengurus(Pertanyaan pertanyaan, PemegangJabatan siapa) {
+        sesuaiRegister(pertanyaan, siapa == null ? "" : siapa.nama(), KualitasPeserta.PENGURUS, siapa != null);
         return new CalonPeserta(siapa.id(), unitTerkait.sebutan(siapa), KualitasPeserta.PENGURUS, siapa.unitId(), true,
                 siapa.orang());
     }
 
-    private CalonPeserta calonTokoh(Langkah langkah, Tokoh tokoh, List<String> digabung,
+    private CalonPeserta calonTokoh(Pertanyaan pertanyaan, Tokoh tokoh, List<String> digabung,
             KehadiranKelurahanIsian isian) {
         String nama = penduduk.cari(tokoh.orang()).map(Penduduk::nama).orElse("Orang yang ditandai");
-        sesuaiRegister(langkah, nama, KualitasPeserta.TOKOH, digabung.contains(tokoh.unit())
+        sesuaiRegister(pertanyaan, nama, KualitasPeserta.TOKOH, digabung.contains(tokoh.unit())
                 && unitTerkait.wargaDewasa(tokoh.orang(), tokoh.unit(), isian.tanggalPelaksanaan()));
         return new CalonPeserta(tokoh.orang(), nama, KualitasPeserta.TOKOH, tokoh.unit(), true);
     }
 
-    private static void sesuaiRegister(Langkah langkah, String nama, KualitasPeserta kualitas, boolean sesuai) {
-        langkah.pastikan(OrangSesuaiRegister.class,
+    private static void sesuaiRegister(Pertanyaan pertanyaan, String nama, KualitasPeserta kualitas, boolean sesuai) {
+        pertanyaan.pastikan(OrangSesuaiRegister.class,
                 new OrangSesuaiRegister.Fakta(nama, kualitas.name(), sesuai));
     }
 
-    private void periksaTokoh(Langkah langkah, List<String> digabung, Set<String> pengurus, List<CalonPeserta> daftar) {
+    private void periksaTokoh(Pertanyaan pertanyaan, List<String> digabung, Set<String> pengurus,
+            List<CalonPeserta> daftar) {
         List<CalonPeserta> tokoh = daftar.stream().filter(c -> c.kualitas() == KualitasPeserta.TOKOH).toList();
-        langkah.wajib(KursiTokohBukanPengurus.class, new KursiTokohBukanPengurus.Fakta(
+        pertanyaan.wajib(KursiTokohBukanPengurus.class, new KursiTokohBukanPengurus.Fakta(
                 tokoh.stream().map(c -> new Orang(c.orangId(), c.nama())).toList(),
                 pengurus.stream().filter(id -> id != null).toList()));
-        Putusan putusan = langkah.nilai(aturanTokoh(langkah), new KehadiranTokohFakta(
+        Putusan putusan = pertanyaan.nilai(aturanTokoh(pertanyaan), new KehadiranTokohFakta(
                 digabung.stream().map(unitTerkait::nama).toList(),
                 tokoh.stream().map(c -> new TokohHadir(c.orangId(), c.nama(), unitTerkait.nama(c.unitId()))).toList()));
         if (putusan.kode() != null && TOKOH_GANDA.contains(putusan.kode())) {

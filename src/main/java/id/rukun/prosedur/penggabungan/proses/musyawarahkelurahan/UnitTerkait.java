@@ -1,7 +1,7 @@
 package id.rukun.prosedur.penggabungan.proses.musyawarahkelurahan;
 
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
-import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.Pertanyaan;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
@@ -41,12 +41,12 @@ class UnitTerkait {
         this.parameter = parameter;
     }
 
-    static Tingkat tingkat(Langkah langkah) {
-        return Tingkat.valueOf(langkah.teks(PenggabunganMusyawarahKelurahanProcess.TINGKAT));
+    static Tingkat tingkat(Pertanyaan pertanyaan) {
+        return Tingkat.valueOf(pertanyaan.teks(PenggabunganMusyawarahKelurahanProcess.TINGKAT));
     }
 
-    static List<String> digabung(Langkah langkah) {
-        return langkah.daftar(PenggabunganMusyawarahKelurahanProcess.DAFTAR_UNIT);
+    static List<String> digabung(Pertanyaan pertanyaan) {
+        return pertanyaan.daftar(PenggabunganMusyawarahKelurahanProcess.DAFTAR_UNIT);
     }
 
     static List<String> digabung(KonteksTugas konteks) {

@@ -1,7 +1,0 @@
-package id.rukun.prosedur.penggabungan.proses;
-
-/** Which way a merger of RT takes. */
-enum Jalur {
-    LINTAS_RW,
-    SATU_RW
-}

@@ -1,0 +1,151 @@
+package id.rukun.prosedur.penggabungan.proses;
+
+import id.rukun.berkas.JenisEntri;
+import id.rukun.engine.step.Jawaban;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.Penjabat;
+import id.rukun.engine.step.Pertanyaan;
+import id.rukun.engine.step.TugasModel;
+import id.rukun.hukum.Putusan;
+import id.rukun.hukum.kebijakan.AlasanCukup;
+import id.rukun.hukum.kebijakan.DampakRw;
+import id.rukun.hukum.kebijakan.NomorUnitUnik;
+import id.rukun.hukum.kebijakan.PenjabatHariItu;
+import id.rukun.hukum.kebijakan.SatuPenataanSekaligus;
+import id.rukun.hukum.kebijakan.UnitAktif;
+import id.rukun.hukum.pergub171.penataan.Berdekatan;
+import id.rukun.hukum.pergub171.penataan.BeritaAcaraDitandatangani;
+import id.rukun.hukum.pergub171.penataan.HasilDalamBatas;
+import id.rukun.hukum.pergub171.penataan.MusyawarahTetapWajib;
+import id.rukun.hukum.pergub171.penataan.RwTujuanTerlibat;
+import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.JabatanService;
+import id.rukun.penduduk.PendudukService;
+import id.rukun.prosedur.keputusan.KeputusanLurah;
+import id.rukun.prosedur.keputusan.KeputusanService;
+import id.rukun.prosedur.musyawarah.HasilRangkaian;
+import id.rukun.prosedur.musyawarah.JenisMusyawarah;
+import id.rukun.prosedur.musyawarah.KeputusanMusyawarah;
+import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.prosedur.penggabungan.Kesepakatan;
+import id.rukun.prosedur.penggabungan.PenggabunganService;
+import id.rukun.prosedur.penggabungan.SyaratPenggabungan;
+import id.rukun.prosedur.penggabungan.TinjauSyaratIsian;
+import id.rukun.prosedur.penggabungan.TinjauanSyarat;
+import id.rukun.wilayah.PenggabunganUnit;
+import id.rukun.wilayah.WilayahService;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** {@code penggabungan-rt-lintas-rw}, from the result at Kelurahan level to the merged RT in the register. */
+@Component
+class PenetapanLangkah {
+
+    enum HasilMusyawarahKelurahan { MUFAKAT, TIDAK_MUFAKAT }
+
+    enum Syarat { TERPENUHI, BELUM_TERPENUHI }
+
+    /** How P-14 ended. */
+    enum Penetapan { DITETAPKAN, DITOLAK_LURAH, DITOLAK_CAMAT, TAHAN }
+
+    private final PenggabunganService penggabungan;
+    private final MusyawarahService musyawarah;
+    private final SyaratPenggabungan syarat;
+    private final KeputusanService keputusan;
+    private final WilayahService wilayah;
+    private final PendudukService penduduk;
+    private final Penjabat penjabat;
+    private final JabatanService jabatan;
+
+    PenetapanLangkah(PenggabunganService penggabungan, MusyawarahService musyawarah, SyaratPenggabungan syarat,
+            KeputusanService keputusan, WilayahService wilayah, PendudukService penduduk, Penjabat penjabat,
+            JabatanService jabatan) {
+        this.penggabungan = penggabungan;
+        this.musyawarah = musyawarah;
+        this.syarat = syarat;
+        this.keputusan = keputusan;
+        this.wilayah = wilayah;
+        this.penduduk = penduduk;
+        this.penjabat = penjabat;
+        this.jabatan = jabatan;
+    }
+
+    /** P-10/G7: consensus at Kelurahan level, read from the register of meetings. */
+    @TugasModel("penggabunganHasilMusyawarahKelurahanGerbang")
+    @Jawaban("hasilMusyawarahKelurahan")
+    HasilMusyawarahKelurahan hasil(Pertanyaan pertanyaan) {
+        return musyawarah.hasil(pertanyaan.kasusId(), JenisMusyawarah.KELURAHAN).stream()
+                .anyMatch(HasilRangkaian::sah)
+                ? HasilMusyawarahKelurahan.MUFAKAT : HasilMusyawarahKelurahan.TIDAK_MUFAKAT;
+    }
+
+    /** P-10/G8: the minutes are signed and name the result and an RW that is involved. */
+    @TugasModel(value = "penggabunganPeriksaBeritaAcaraDelegate", aturan = {
+            BeritaAcaraDitandatangani.class, RwTujuanTerlibat.class})
+    void beritaAcara(Pertanyaan pertanyaan) {
+        KeputusanMusyawarah mufakat = syarat.mufakat(pertanyaan.kasusId());
+        Kesepakatan kesepakatan = syarat.kesepakatan(pertanyaan.kasusId());
+        pertanyaan.wajib(BeritaAcaraDitandatangani.class, new BeritaAcaraDitandatangani.Fakta(
+                mufakat.nomorBeritaAcara(), mufakat.tanggalBeritaAcara(), mufakat.penandatangan(),
+                kesepakatan.rwTujuanId() != null));
+        pertanyaan.wajib(RwTujuanTerlibat.class, new RwTujuanTerlibat.Fakta(wilayah.nama(kesepakatan.rwTujuanId()),
+                penggabungan.rw(penggabungan.usulan(pertanyaan.kasusId()).idRt()).stream().map(wilayah::nama)
+                        .toList()));
+    }
+
+    /** P-10/G9: size, neighbourhood, number and effect on the RW, from the register. */
+    @TugasModel(value = "penggabunganSyaratGerbang", aturan = {
+            MusyawarahTetapWajib.class, Berdekatan.class, HasilDalamBatas.class, UnitAktif.class,
+            SatuPenataanSekaligus.class, DampakRw.class, NomorUnitUnik.class})
+    @Jawaban("syarat")
+    Syarat syarat(Pertanyaan pertanyaan) {
+        List<Putusan> putusan = syarat.periksa(pertanyaan.kasusId(), pertanyaan.hariIni());
+        putusan.forEach(pertanyaan::catat);
+        return putusan.stream().allMatch(Putusan::terpenuhi) ? Syarat.TERPENUHI : Syarat.BELUM_TERPENUHI;
+    }
+
+    /** An RW that the merger brings out of its range is a finding, whatever becomes of the case. */
+    @TugasModel(value = "penggabunganCatatDampakRwDelegate", aturan = DampakRw.class)
+    void dampakRw(Langkah langkah) {
+        syarat.dampakRw(langkah.kasusId()).stream().filter(p -> !p.terpenuhi()).forEach(p -> langkah.tulis(
+                JenisEntri.TEMUAN, Map.of("temuan", p.kode(), "keterangan", p.ucapan().kalimat())));
+    }
+
+    /** The Lurah has the conditions asked again, or refuses with those that fail. */
+    @TugasModel(value = "penggabunganTinjauanSyaratGerbang", aturan = {AlasanCukup.class, PenjabatHariItu.class})
+    @Jawaban("tinjauanSyarat")
+    TinjauanSyarat tinjauan(Pertanyaan pertanyaan) {
+        TinjauSyaratIsian isian = pertanyaan.isian(TinjauSyaratIsian.class);
+        pertanyaan.wajibBeralasan(isian.alasan());
+        if (isian.putusan() == TinjauanSyarat.TOLAK) {
+            penjabat.wajib(pertanyaan, Jabatan.LURAH, pertanyaan.unitId(), pertanyaan.hariIni());
+        }
+        return isian.putusan();
+    }
+
+    /** How the called P-14 ended; a held case goes back to its conditions. */
+    @TugasModel("penggabunganPenetapanGerbang")
+    @Jawaban("penetapan")
+    Penetapan penetapan(Pertanyaan pertanyaan) {
+        return Penetapan.valueOf(pertanyaan.teks(PenggabunganRtLintasRwProcess.HASIL_PENETAPAN));
+    }
+
+    /** P-10/S7: what the Keputusan decided takes effect in the register: unit, families, boards. */
+    @TugasModel("penggabunganGabungkanRtDelegate")
+    void gabungkan(Langkah langkah) {
+        KeputusanLurah dasar = keputusan.keputusan(langkah.kasusId()).orElseThrow();
+        Kesepakatan kesepakatan = syarat.kesepakatan(langkah.kasusId());
+        List<String> asal = penggabungan.usulan(langkah.kasusId()).idRt();
+        String hasil = wilayah.gabungkan(new PenggabunganUnit(asal, kesepakatan.rwTujuanId(), kesepakatan.nomorHasil(),
+                dasar.berlakuSejak(), dasar.id()));
+        penduduk.pindahkan(asal, hasil, dasar.berlakuSejak(), dasar.id());
+        asal.forEach(rt -> jabatan.akhiriKepengurusan(rt, dasar.berlakuSejak(), dasar.id()));
+        penggabungan.selesai(langkah.kasusId(), hasil);
+        langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Penggabungan dalam register", "asal", asal,
+                "hasil", hasil, "berlakuSejak", dasar.berlakuSejak(), "keputusan", dasar.nomor()));
+        langkah.tulis(JenisEntri.TEMUAN, Map.of("temuan", "UNIT_TANPA_PENGURUS", "unit", hasil, "keterangan",
+                "RT hasil penggabungan belum mempunyai pengurus. Langkah berikut: penunjukan Careteker (P-16) dan "
+                        + "panitia pemilihan Ketua RT (P-20)."));
+    }
+}

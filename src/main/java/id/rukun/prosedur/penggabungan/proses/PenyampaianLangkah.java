@@ -1,0 +1,147 @@
+package id.rukun.prosedur.penggabungan.proses;
+
+import id.rukun.engine.step.Jawaban;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.Penjabat;
+import id.rukun.engine.step.Pertanyaan;
+import id.rukun.engine.step.TugasModel;
+import id.rukun.hukum.kebijakan.AlasanCukup;
+import id.rukun.hukum.kebijakan.BukanMasaDepan;
+import id.rukun.hukum.kebijakan.PenjabatHariItu;
+import id.rukun.hukum.kebijakan.PenjemputanSesudahTenggat;
+import id.rukun.hukum.kebijakan.UrutanTanggal;
+import id.rukun.hukum.pergub171.penataan.HasilDisampaikanKepadaLurah;
+import id.rukun.hukum.pergub171.penataan.HasilMusyawarahFakta;
+import id.rukun.hukum.pergub171.penataan.HasilUnit;
+import id.rukun.hukum.pergub171.penataan.KeputusanMusyawarahTiapRt;
+import id.rukun.hukum.pergub171.penataan.MelaluiKetuaRw;
+import id.rukun.hukum.pergub171.penataan.MusyawarahTiapRt;
+import id.rukun.hukum.pergub171.penataan.Penyampaian;
+import id.rukun.hukum.pergub171.penataan.PenyampaianFakta;
+import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.JabatanService;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.prosedur.musyawarah.HasilRangkaian;
+import id.rukun.prosedur.musyawarah.JenisMusyawarah;
+import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.prosedur.penggabungan.PenggabunganService;
+import id.rukun.prosedur.penggabungan.PenjemputanIsian;
+import id.rukun.prosedur.penggabungan.PenyampaianIsian;
+import id.rukun.prosedur.penggabungan.RtAsal;
+import id.rukun.wilayah.WilayahService;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** {@code penggabungan-rt-lintas-rw}: the results of the RT, and how they reach the Lurah. */
+@Component
+class PenyampaianLangkah {
+
+    enum HasilMusyawarahRt { SEMUA_SETUJU, ADA_YANG_MENOLAK }
+
+    private final PenggabunganService penggabungan;
+    private final MusyawarahService musyawarah;
+    private final WilayahService wilayah;
+    private final Penjabat penjabat;
+    private final JabatanService jabatan;
+    private final KabarPenerusan kabar;
+
+    PenyampaianLangkah(PenggabunganService penggabungan, MusyawarahService musyawarah, WilayahService wilayah,
+            Penjabat penjabat, JabatanService jabatan, KabarPenerusan kabar) {
+        this.penggabungan = penggabungan;
+        this.musyawarah = musyawarah;
+        this.wilayah = wilayah;
+        this.penjabat = penjabat;
+        this.jabatan = jabatan;
+        this.kabar = kabar;
+    }
+
+    /** P-10/G3: every RT met and agreed. An RT whose decision was unlawful has met again before (P-37). */
+    @TugasModel(value = "penggabunganHasilMusyawarahRtGerbang", aturan = MusyawarahTiapRt.class)
+    @Jawaban("hasilMusyawarahRt")
+    HasilMusyawarahRt hasil(Pertanyaan pertanyaan) {
+        Collection<HasilRangkaian> hasil = musyawarah.hasil(pertanyaan.kasusId(), JenisMusyawarah.RT,
+                pertanyaan.daftar(PenggabunganRtLintasRwProcess.DAFTAR_UNIT));
+        pertanyaan.tanya(MusyawarahTiapRt.class, fakta(hasil));
+        return hasil.stream().allMatch(h -> h.sah() && h.diterima())
+                ? HasilMusyawarahRt.SEMUA_SETUJU : HasilMusyawarahRt.ADA_YANG_MENOLAK;
+    }
+
+    /**
+     * P-10/S2: the chair of the RW hands the result of the Musyawarah that he chaired to the Lurah. If the Lurah, who
+     * stood in for him that day, enters it, nobody handed anything over: the Lurah fetched it, and says why (AMB-08).
+     */
+    @TugasModel(value = "penggabunganCatatPenyampaianDelegate", aturan = {
+            BukanMasaDepan.class, UrutanTanggal.class, AlasanCukup.class, PenjabatHariItu.class})
+    void penyampaian(Langkah langkah) {
+        PenyampaianIsian isian = langkah.isian(PenyampaianIsian.class);
+        langkah.wajibTanggalSesuai();
+        penjabat.wajibTandaTangan(langkah, Jabatan.KETUA_RW, langkah.unitId(), isian.tanggalPenyampaian(),
+                List.of(isian.penandatangan()));
+        if (penjabat.menggantikan(langkah, Jabatan.KETUA_RW, langkah.unitId(), isian.tanggalPenyampaian(),
+                Jabatan.LURAH)) {
+            langkah.wajibBeralasan(isian.catatan());
+            penggabungan.jemput(langkah.kasusId(), langkah.unitId(), new PenjemputanIsian(isian.tanggalPenyampaian(),
+                    isian.penandatangan(), isian.catatan()), langkah.pelaku().jabatan());
+        } else {
+            penggabungan.sampaikan(langkah.kasusId(), langkah.unitId(), isian);
+        }
+    }
+
+    /** TM-16, PRD-11: the Ketua RW has a result to pass on, and no veto. */
+    @TugasModel("penggabunganIngatkanKetuaRwDelegate")
+    void ingatkanKetuaRw(Langkah langkah) {
+        kabar.ingatkanKetuaRw(langkah);
+    }
+
+    /** TM-16, PRD-12: a result still lies with the Ketua RW, and the Lurah may fetch it (AMB-08). */
+    @TugasModel("penggabunganBeriTahuLurahDelegate")
+    void beriTahuLurah(Langkah langkah) {
+        kabar.beriTahuLurah(langkah);
+    }
+
+    /** P-10/S2, TM-16: the Lurah fetched the result from the Ketua RW, who was bound to pass it on. */
+    @TugasModel(value = "penggabunganCatatPenjemputanDelegate", aturan = {
+            BukanMasaDepan.class, UrutanTanggal.class, PenjemputanSesudahTenggat.class, AlasanCukup.class,
+            PenjabatHariItu.class})
+    void penjemputan(Langkah langkah) {
+        PenjemputanIsian isian = langkah.isian(PenjemputanIsian.class);
+        langkah.wajibTanggalSesuai();
+        langkah.wajibBeralasan(isian.catatan());
+        langkah.wajib(PenjemputanSesudahTenggat.class, new PenjemputanSesudahTenggat.Fakta(
+                isian.tanggalPenjemputan(), kabar.lurahDiberitahukan(langkah)));
+        PemegangJabatan lurah =
+                penjabat.wajibAtauPengganti(langkah, Jabatan.LURAH, langkah.unitId(), isian.tanggalPenjemputan());
+        penggabungan.jemput(langkah.kasusId(), langkah.unitId(), isian,
+                lurah.jabatan() == Jabatan.LURAH ? jabatan.sebutan(lurah) : langkah.pelaku().jabatan());
+    }
+
+    /** P-10/G4: a valid decision of every RT has reached the Lurah through the Ketua RW who chaired it. */
+    @TugasModel(value = "penggabunganPeriksaPenyampaianDelegate", aturan = {
+            HasilDisampaikanKepadaLurah.class, KeputusanMusyawarahTiapRt.class, MelaluiKetuaRw.class})
+    void periksaPenyampaian(Pertanyaan pertanyaan) {
+        List<RtAsal> rt = penggabungan.usulan(pertanyaan.kasusId()).rt();
+        pertanyaan.wajib(KeputusanMusyawarahTiapRt.class, fakta(musyawarah.hasil(pertanyaan.kasusId(),
+                JenisMusyawarah.RT, rt.stream().map(RtAsal::rtId).toList())));
+        pertanyaan.wajib(MelaluiKetuaRw.class, new MelaluiKetuaRw.Fakta(rt.stream().map(this::disampaikan).toList()));
+        pertanyaan.wajib(HasilDisampaikanKepadaLurah.class, new PenyampaianFakta(rt.size(),
+                (int) rt.stream().filter(r -> r.disampaikanPada() != null).count()));
+    }
+
+    private HasilMusyawarahFakta fakta(Collection<HasilRangkaian> hasil) {
+        return new HasilMusyawarahFakta(hasil.stream()
+                .map(h -> new HasilUnit(wilayah.nama(h.unitId()), h.dilaksanakan(), h.sah(), h.diterima())).toList());
+    }
+
+    /** The valid Musyawarah was chaired by the chair of this RW; the same chair handed it over or gave it up. */
+    private Penyampaian disampaikan(RtAsal rt) {
+        return new Penyampaian(wilayah.nama(rt.rtId()), rt.disampaikanPada() != null,
+                penggabungan.rw(rt.rtId()).equals(rt.disampaikanOleh()), rt.dijemputOleh(), pengganti(rt));
+    }
+
+    private String pengganti(RtAsal rt) {
+        return rt.disampaikanPada() == null || rt.dijemputOleh() != null ? null
+                : penjabat.penggantiPada(Jabatan.KETUA_RW, rt.rtId(), rt.disampaikanPada()).map(jabatan::sebutan)
+                        .orElse(null);
+    }
+}

@@ -1,7 +1,0 @@
-package id.rukun.prosedur.penggabungan.proses;
-
-/** Whether the merger meets its conditions. */
-enum Syarat {
-    TERPENUHI,
-    BELUM_TERPENUHI
-}
