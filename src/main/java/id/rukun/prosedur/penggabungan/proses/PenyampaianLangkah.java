@@ -130,7 +130,7 @@ class PenyampaianLangkah {
 
     private HasilMusyawarahFakta fakta(Collection<HasilRangkaian> hasil) {
         return new HasilMusyawarahFakta(hasil.stream()
-                .map(h -> new HasilUnit(wilayah.nama(h.unitId()), h.diadakan(), h.sah(), h.diterima())).toList());
+                .map(h -> new HasilUnit(wilayah.nama(h.unitId()), h.dilaksanakan(), h.sah(), h.diterima())).toList());
     }
 
     /** The valid Musyawarah was chaired by the chair of this RW; the same chair handed it over or gave it up. */

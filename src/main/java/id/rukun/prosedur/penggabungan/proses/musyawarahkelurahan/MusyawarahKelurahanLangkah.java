@@ -33,13 +33,13 @@ import id.rukun.prosedur.musyawarah.JenisMusyawarah;
 import id.rukun.prosedur.musyawarah.Musyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.prosedur.musyawarah.RentangRapat;
-import id.rukun.prosedur.musyawarah.Tingkat;
 import id.rukun.prosedur.musyawarah.UndanganIsian;
 import id.rukun.prosedur.penggabungan.KehadiranKelurahanIsian;
 import id.rukun.prosedur.penggabungan.MufakatKelurahan;
 import id.rukun.prosedur.penggabungan.MufakatKelurahanIsian;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
 import id.rukun.wilayah.JenisUnit;
+import id.rukun.wilayah.Tingkat;
 import id.rukun.wilayah.WilayahService;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -121,7 +121,7 @@ class MusyawarahKelurahanLangkah {
         langkah.wajibTanggalSesuai();
         // Pasal 11(1)b: facilitated by the Lurah, so somebody must have been it.
         penjabat.wajibDijabat(langkah, Jabatan.LURAH, langkah.unitId(), isian.tanggalPelaksanaan());
-        musyawarah.hadir(rapat(langkah), isian.tanggalPelaksanaan(), daftarHadir.susun(langkah, isian));
+        musyawarah.catatKehadiran(rapat(langkah), isian.tanggalPelaksanaan(), daftarHadir.susun(langkah, isian));
     }
 
     /** P-39/G2: one of the board of each RT and RW concerned at least came; who stayed away had been invited. */
