@@ -18,12 +18,5 @@ public abstract class Gerbang<E extends Enum<E>> extends LangkahDelegate {
         langkah.tetapkan(getClass().getAnnotation(Jawaban.class).value(), jawab(langkah).name());
     }
 
-    protected E jawab(Pertanyaan pertanyaan) {
-        throw new IllegalStateException(getClass().getSimpleName() + " tidak menjawab.");
-    }
-
-    /** For a question whose effects have no task of their own yet; goes once no question overrides it. */
-    protected E jawab(Langkah langkah) {
-        return jawab((Pertanyaan) langkah);
-    }
+    protected abstract E jawab(Pertanyaan pertanyaan);
 }
