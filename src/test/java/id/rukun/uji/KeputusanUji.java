@@ -23,6 +23,7 @@ public class KeputusanUji {
     public static final String PROSEDUR = "uji-keputusan-tanpa-camat";
     public static final String MODEL = "uji/uji-keputusan-tanpa-camat.bpmn";
     public static final String DISAHKAN = "SUSUNAN_PENGURUS";
+    public static final String PENONAKTIFAN = "PENONAKTIFAN_MUSYAWARAH";
     public static final String DISETUJUI_DAN_DISAHKAN = "UJI_DISETUJUI_DAN_DISAHKAN";
     public static final String PER_UNIT = "uji-keputusan-per-unit";
     public static final String MODEL_PER_UNIT = "uji/uji-keputusan-per-unit.bpmn";
@@ -40,6 +41,11 @@ public class KeputusanUji {
     @Bean
     PemohonKeputusan disetujuiDanDisahkanUji() {
         return new Pemohon(PROSEDUR, DISETUJUI_DAN_DISAHKAN, List.of(PengesahanPenonaktifanRt.class));
+    }
+
+    @Bean
+    PemohonKeputusan penonaktifanUji() {
+        return new Pemohon(PROSEDUR, PENONAKTIFAN, List.of(PengesahanPenonaktifanRt.class));
     }
 
     @Bean

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -107,7 +108,17 @@ class PengesahanKeputusanTest {
     }
 
     @Test
-    @DisplayName("EX-186 pengesahan ditolak dan Lurah mengakhiri: kasus berakhir DITOLAK_CAMAT, Keputusan tidak berlaku")
+    @DisplayName("EX-186 penonaktifan ditetapkan Lurah, Camat belum mengesahkan: belum berlaku, akibatnya tidak dijalankan")
+    void belumDisahkan() {
+        sampaiPengesahan(KeputusanUji.PENONAKTIFAN);
+
+        assertThat(keputusan.berlakuSejak(ditetapkan())).isEmpty();
+        assertThatThrownBy(() -> hariBerlaku.mulai(kasusId())).isInstanceOf(NoSuchElementException.class);
+        assertThat(panggung.kasus(nomor).hasil()).isNull();
+    }
+
+    @Test
+    @DisplayName("pengesahan ditolak dan Lurah mengakhiri: kasus berakhir DITOLAK_CAMAT, Keputusan tidak berlaku")
     void ditolak() {
         sampaiPengesahan(KeputusanUji.DISAHKAN);
         KeputusanLurah ditetapkan = ditetapkan();
