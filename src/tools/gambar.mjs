@@ -6,13 +6,15 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { chromium } from 'playwright-core';
+import { FAMILY, FONT_FILE } from './tata-letak/huruf.mjs';
 import { findModels, pictureName, PICTURES, PROCESSES, TOUR } from './models.mjs';
 
 const DIGESTS = 'sidik.properties';
 const BPMN_JS = createRequire(import.meta.url).resolve('bpmn-js/dist/bpmn-viewer.production.min.js');
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync'];
+  '--disable-component-update', '--disable-sync', '--font-render-hinting=none', '--disable-lcd-text',
+  '--force-color-profile=srgb'];
 const SCALE = 1.5;
 const MARGIN = 20;
 
@@ -68,6 +70,7 @@ async function withPage(act) {
     await page.setContent('<style>body{margin:0;background:#fff}svg{display:block}</style><div id="kanvas"></div>'
       + '<div id="gambar"></div>');
     await page.addScriptTag({ path: BPMN_JS });
+    await page.evaluate(loadFont, { family: FAMILY, data: (await readFile(FONT_FILE)).toString('base64') });
     await act(page);
   } finally {
     await browser.close();
@@ -78,7 +81,7 @@ async function withPage(act) {
 async function renderAll(page, digests, names, pictures) {
   for (const name of names) {
     const { model } = digests.get(name);
-    const size = await page.evaluate(drawModel, { xml: await readFile(model, 'utf8'), margin: MARGIN })
+    const size = await page.evaluate(drawModel, { xml: await readFile(model, 'utf8'), margin: MARGIN, family: FAMILY })
       .catch((error) => Promise.reject(new Error(`${model}: ${error.message}`)));
     await page.setViewportSize(size);
     await page.locator('#gambar').screenshot({ path: join(pictures, name) });
@@ -86,9 +89,16 @@ async function renderAll(page, digests, names, pictures) {
   }
 }
 
+/** Runs in the browser: no font of the machine is asked. */
+async function loadFont({ family, data }) {
+  const face = new FontFace(family, `url(data:font/woff;base64,${data})`);
+  document.fonts.add(await face.load());
+}
+
 /** Runs in the browser: imports the model and shows it as a plain SVG of its natural size. */
-async function drawModel({ xml, margin }) {
-  const viewer = new window.BpmnJS({ container: '#kanvas' });
+async function drawModel({ xml, margin, family }) {
+  const textRenderer = { defaultStyle: { fontFamily: family }, externalStyle: { fontFamily: family } };
+  const viewer = new window.BpmnJS({ container: '#kanvas', textRenderer });
   const { warnings } = await viewer.importXML(xml);
   if (warnings.length > 0) {
     throw new Error(warnings.map((warning) => warning.message).join('\n'));

@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
 export const PROCESSES = join(ROOT, 'processes');
+export const FORMS = join(ROOT, 'forms');
+export const SOURCES = join(ROOT, 'src/main/java');
 export const PICTURES = join(ROOT, 'src/docs/gambar');
 
 /** Pictures of the guided tour begin so; they show no model. */

@@ -1,7 +1,8 @@
 // Searches the rows (and, where there is play, the columns) of the nodes for the drawing with the lowest price.
 
 import { gridNode } from './model.mjs';
-import { assignColumns, standsRight } from './lapis.mjs';
+import { assignColumns, columnsOf, lastColumn, middleColumn, spanOf, standsRight } from './lapis.mjs';
+import { keepPlaces } from './tempat.mjs';
 import { Router } from './rute.mjs';
 import { assignTracks, makeBundles } from './jalur.mjs';
 import { draw, measureGrid, placeBoundaries, placeLabels } from './geometri.mjs';
@@ -12,22 +13,42 @@ const INNER_TITLE = 30;
 const SEEDS = [171, 2016, 86, 2019];
 const HEAT = 30;
 
-/** Lays a scope out, its expanded subprocesses first. Afterwards nodes have boxes and edges waypoints. */
-export function layoutScope(scope, effort) {
+/**
+ * Lays a scope out, its expanded subprocesses first. Afterwards nodes have boxes and edges waypoints.
+ *
+ * @param places shapes of an old drawing: what stands there keeps its row and column; an empty map: all is laid anew
+ */
+export function layoutScope(scope, effort, places = new Map()) {
   for (const node of scope.nodes.filter((candidate) => candidate.inner)) {
-    const inner = layoutScope(node.inner, effort);
+    const inner = layoutScope(node.inner, effort, places);
     node.w = Math.round(inner.width + 2 * INNER_PADDING);
     node.h = Math.round(inner.height + INNER_PADDING + INNER_TITLE);
     node.innerOffset = { x: INNER_PADDING, y: INNER_TITLE };
     node.innerFaults = inner.faults;
+    node.span = scope.lanes.at(-1).band > 0 ? spanOf(node) : 1;
   }
   placeBoundaries(scope);
   assignColumns(scope);
   bindEdges(scope);
-  firstRows(scope);
-  search(scope, effort);
+  arrange(scope, effort, places);
   const measures = evaluate(scope).measures;
   return { ...measures, faults: [...faults(scope), ...scope.nodes.flatMap((node) => node.innerFaults ?? [])] };
+}
+
+function arrange(scope, effort, places) {
+  const columns = scope.nodes.map((node) => node.col);
+  scope.free = keepPlaces(scope, places);
+  if (scope.free === null) {
+    scope.nodes.forEach((node, i) => {
+      [node.col, node.row] = [columns[i], undefined];
+    });
+    scope.free = new Set(scope.nodes);
+    firstRows(scope);
+  }
+  normalise(scope);
+  if (scope.free.size > 0) {
+    search(scope, effort);
+  }
 }
 
 function bindEdges(scope) {
@@ -54,22 +75,22 @@ function firstRows(scope) {
       && edge.source.row !== undefined).map((edge) => edge.source.row);
     const wish = before.length === 0 ? 0 : before.sort((a, b) => Math.abs(a) - Math.abs(b))[0];
     let row = wish;
-    for (let i = 1; taken.has(cellKey(node, row)) && i < 100; i++) {
+    for (let i = 1; cellKeys(node, row).some((key) => taken.has(key)) && i < 100; i++) {
       row = wish + (i % 2 === 1 ? (i + 1) / 2 : -i / 2);
     }
     node.row = row;
-    taken.add(cellKey(node, row));
+    cellKeys(node, row).forEach((key) => taken.add(key));
   }
   normalise(scope);
 }
 
-function cellKey(node, row) {
-  return `${node.lane}/${node.col}/${row}`;
+function cellKeys(node, row) {
+  return columnsOf(node).map((col) => `${node.lane}/${col}/${row}`);
 }
 
 /** Renumbers the columns, and the rows of each lane, from 0 without gaps. */
 function normalise(scope) {
-  const columns = [...new Set(scope.nodes.map((node) => node.col))].sort((a, b) => a - b);
+  const columns = [...new Set(scope.nodes.flatMap(columnsOf))].sort((a, b) => a - b);
   scope.nodes.forEach((node) => {
     node.col = columns.indexOf(node.col);
   });
@@ -104,9 +125,11 @@ function buildGrid(scope) {
     }
     return start;
   });
-  const columns = Math.max(0, ...scope.nodes.map((node) => node.col)) + 1;
+  const columns = Math.max(0, ...scope.nodes.map(lastColumn)) + 1;
   for (const node of scope.nodes) {
-    node.xi = 2 * node.col + 1;
+    node.xi = 2 * middleColumn(node) + 1;
+    node.first = 2 * node.col + 1;
+    node.last = 2 * lastColumn(node) + 1;
     node.yi = first[node.lane] + 2 * node.row + 1;
   }
   return { width: 2 * columns + 1, lines, nodes: scope.nodes };
@@ -114,7 +137,7 @@ function buildGrid(scope) {
 
 /** Simulated annealing from several fixed seeds: the same model always gives the same picture. */
 function search(scope, effort) {
-  const rounds = Math.round((effort * Math.min(2, scope.nodes.length / 20)) / SEEDS.length);
+  const rounds = Math.round((effort * Math.min(2, scope.free.size / 20)) / SEEDS.length);
   const start = { state: save(scope), cost: evaluate(scope).cost };
   const found = SEEDS.map((seed) => anneal(scope, start, mulberry32(seed), rounds));
   const best = found.reduce((a, b) => (b.cost < a.cost ? b : a));
@@ -155,9 +178,12 @@ function restore(scope, state) {
 /** Changes the state a little; false when the change did nothing or broke the order of the columns. */
 function mutate(scope, random) {
   const before = save(scope);
-  const node = scope.nodes[Math.floor(random() * scope.nodes.length)];
+  const free = [...scope.free];
+  const node = free[Math.floor(random() * free.length)];
   const choice = random();
-  if (choice < 0.45) {
+  if (free.length < scope.nodes.length) {
+    mutateKept(scope, random, node, choice);
+  } else if (choice < 0.45) {
     moveRow(scope, random, [node]);
   } else if (choice < 0.6) {
     moveRow(scope, random, scope.nodes.filter((other) => other.lane === node.lane && other.row === node.row
@@ -178,6 +204,19 @@ function mutate(scope, random) {
   return changed && legal;
 }
 
+/** Where others keep their place: moves one new node, or opens a column for it. */
+function mutateKept(scope, random, node, choice) {
+  if (choice < 0.5) {
+    moveRow(scope, random, [node]);
+  } else if (choice < 0.9) {
+    moveColumn(scope, random, node);
+  } else {
+    scope.nodes.filter((other) => other !== node && other.col >= node.col).forEach((other) => {
+      other.col++;
+    });
+  }
+}
+
 function moveRow(scope, random, group) {
   const { lane, row } = group[0];
   const fresh = random() < 0.35;
@@ -186,6 +225,9 @@ function moveRow(scope, random, group) {
   for (const node of group) {
     const other = scope.nodes.find((candidate) => candidate !== node && candidate.lane === lane
       && candidate.col === node.col && candidate.row === target);
+    if (other && !scope.free.has(other)) {
+      return;
+    }
     if (other) {
       other.row = row;
     }
@@ -209,11 +251,12 @@ function moveColumn(scope, random, node) {
   });
 }
 
-/** Moves a node and what stands right of it, or right of it in its lane alone, by one column. */
+/** Moves a node and what stands right of it in its row of lanes, or in its lane alone, by one column. */
 function shiftColumns(scope, random, node) {
   const step = random() < 0.5 ? 1 : -1;
   const everywhere = random() < 0.6;
-  const follows = (other) => (other === node || other.col > node.col) && (everywhere || other.lane === node.lane);
+  const near = (other) => (everywhere ? other.band === node.band : other.lane === node.lane);
+  const follows = (other) => (other === node || other.col > node.col) && near(other);
   const group = scope.nodes.filter(follows);
   group.forEach((other) => {
     other.col += step;
@@ -222,8 +265,8 @@ function shiftColumns(scope, random, node) {
 
 /** No cell holds two nodes, what follows stands right of what comes before, a note stands beside its anchor. */
 function inOrder(scope) {
-  const cells = new Set(scope.nodes.map((node) => cellKey(node, node.row)));
-  return cells.size === scope.nodes.length
+  const cells = scope.nodes.flatMap((node) => cellKeys(node, node.row));
+  return new Set(cells).size === cells.length
     && scope.nodes.every((node) => node.col >= 0 && standsRight(node))
     && scope.routed.every((edge) => edge.kind !== 'link' || Math.abs(edge.source.col - edge.target.col) <= 1);
 }

@@ -104,12 +104,17 @@ export function declaredPrefixes(xml) {
     .map(([prefix]) => prefix));
 }
 
-/** Everything outside the diagram stays as it is, byte for byte. */
-export function replaceDiagram(xml, diagram) {
+/** The model without its drawing. */
+export function withoutDiagram(xml) {
   const prefix = xml.match(new RegExp(`xmlns:(\\w+)\\s*=\\s*["']${NAMESPACES.bpmndi}["']`))?.[1];
   const name = `${prefix}:BPMNDiagram`;
   const old = prefix && new RegExp(`[ \\t]*<${name}\\b[\\s\\S]*?</${name}>[ \\t]*\\n?`, 'g');
-  const bare = old ? xml.replace(old, '') : xml;
+  return old ? xml.replace(old, '') : xml;
+}
+
+/** Everything outside the diagram stays as it is, byte for byte. */
+export function replaceDiagram(xml, diagram) {
+  const bare = withoutDiagram(xml);
   const end = bare.search(/[ \t]*<\/(?:\w+:)?definitions>\s*$/);
   if (end < 0) {
     throw new Error('no end of <definitions> found');

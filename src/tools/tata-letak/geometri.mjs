@@ -130,14 +130,29 @@ export function measureGrid(scope, grid, bundles) {
   return { xs: xs.lines, ys, bands, width: xs.width, height };
 }
 
+/** Where a stage is wider than the columns that it takes, the outer ones are widened. */
 function columnLines(scope, grid, levels) {
+  const wide = scope.nodes.filter((node) => node.last > node.first);
+  const more = Array.from({ length: grid.width }, () => ({ l: 0, r: 0 }));
+  let measured = columnsWith(scope, grid, levels, more);
+  for (const { first, last, xi, extent } of wide) {
+    const { lines } = measured;
+    more[first].l += Math.max(0, extent.l - (lines[xi].start - lines[first].begin));
+    more[last].r += Math.max(0, extent.r - (lines[last].end - lines[xi].start));
+    measured = columnsWith(scope, grid, levels, more);
+  }
+  return measured;
+}
+
+function columnsWith(scope, grid, levels, more) {
   const lines = [];
   let x = 0;
   for (let xi = 0; xi < grid.width; xi++) {
     if (xi % 2 === 1) {
-      const column = scope.nodes.filter((node) => node.xi === xi);
-      lines[xi] = { start: x + Math.max(0, ...column.map((node) => node.extent.l)) };
-      x = lines[xi].start + Math.max(0, ...column.map((node) => node.extent.r));
+      const column = scope.nodes.filter((node) => node.first === xi && node.last === xi);
+      lines[xi] = { begin: x, start: x + more[xi].l + Math.max(0, ...column.map((node) => node.extent.l)) };
+      x = lines[xi].start + Math.max(0, ...column.map((node) => node.extent.r)) + more[xi].r;
+      lines[xi].end = x;
     } else {
       const outer = xi === 0 || xi === grid.width - 1;
       const count = levels.get(xi) ?? 0;

@@ -1,7 +1,10 @@
 // Columns: the longest way from a start, with the flows that lead back left out. A step into another lane may go
-// straight up or down; inside a lane what follows always stands further right.
+// straight up or down; inside a lane what follows always stands further right. Each row of lanes begins at the left.
 
 import { gridNode } from './model.mjs';
+
+/** About what a column with a task and its room takes. */
+const COLUMN_WIDTH = 165;
 
 /**
  * Marks the flows that lead back (`edge.back`) and gives each node its column (`node.col`) and the length of the way
@@ -14,10 +17,13 @@ export function assignColumns(scope) {
   for (const edge of flows) {
     edge.source = gridNode(scope, edge.from);
     edge.target = gridNode(scope, edge.to);
-    out.get(edge.source).push(edge);
+    edge.turn = edge.source.band !== edge.target.band;
+    edge.back = edge.turn && edge.source.band > edge.target.band;
   }
-  const order = topologicalOrder(nodes, flows, out);
-  const entering = new Map(nodes.map((node) => [node, flows.filter((edge) => edge.target === node && !edge.back)]));
+  const inBand = flows.filter((edge) => !edge.turn);
+  inBand.forEach((edge) => out.get(edge.source).push(edge));
+  const order = topologicalOrder(nodes, inBand, out);
+  const entering = new Map(nodes.map((node) => [node, inBand.filter((edge) => edge.target === node && !edge.back)]));
   for (const node of order) {
     const sources = entering.get(node).map((edge) => edge.source);
     node.before = new Set(sources.flatMap((source) => [source, ...source.before]));
@@ -30,18 +36,38 @@ export function assignColumns(scope) {
     const next = out.get(node).filter((edge) => !edge.back).map((edge) => edge.target.ahead);
     node.ahead = 1 + Math.max(0, ...next);
   }
-  pullSourcesRight(nodes, flows, out);
+  pullSourcesRight(nodes, inBand, out);
   placeNotes(scope);
 }
 
-/** What comes before a node stands left of it, or in the same column of another lane. */
+/** What comes before a node stands left of it, or in the same column of another lane; a wide stage always left. */
 export function standsRight(node) {
   for (const other of node.before ?? []) {
-    if (other.col > node.col || (other.col === node.col && other.lane === node.lane)) {
+    const aside = other.lane !== node.lane && other.col === lastColumn(other) && node.col === lastColumn(node);
+    if (lastColumn(other) > node.col || (lastColumn(other) === node.col && !aside)) {
       return false;
     }
   }
   return true;
+}
+
+/** A wide stage takes several columns (`span`), from `col` on. */
+export function lastColumn(node) {
+  return node.col + (node.span ?? 1) - 1;
+}
+
+export function middleColumn(node) {
+  return node.col + Math.floor(((node.span ?? 1) - 1) / 2);
+}
+
+/** The columns that a node takes. */
+export function columnsOf(node) {
+  return Array.from({ length: node.span ?? 1 }, (_, i) => node.col + i);
+}
+
+/** How many columns a stage of this width takes where rows of lanes lie above each other. */
+export function spanOf(node) {
+  return node.inner ? Math.max(1, Math.round(node.w / COLUMN_WIDTH)) : 1;
 }
 
 /** Depth first; a flow to a node that is still open on the way leads back. */

@@ -40,17 +40,23 @@ export function readModel(definitions) {
   return { planeElement: collaboration ?? process, participant: participants[0], scope };
 }
 
+/** Lanes whose ids end in `_2` form a second row of lanes (`band`), in which the flow goes on from the left. */
+export function rowOf(laneId) {
+  return Number(laneId.match(/_(\d+)$/)?.[1] ?? 1) - 1;
+}
+
 function readLanes(process) {
   const lanes = (process.laneSets ?? []).flatMap((set) => set.lanes ?? []);
   if (lanes.some((lane) => lane.childLaneSet)) {
     throw new ModelError('lanes inside lanes are not supported');
   }
-  return lanes.map((lane) => ({ id: lane.id, name: lane.name ?? '', refs: new Set(lane.flowNodeRef ?? []) }));
+  return lanes.map(({ id, name = '', flowNodeRef = [] }) => ({ id, name, band: rowOf(id),
+    refs: new Set(flowNodeRef) }));
 }
 
 function readScope(container, lanes) {
-  const scope = { id: container.id, lanes: lanes.map(({ id, name }) => ({ id, name })), nodes: [], edges: [],
-    boundaries: [], artifacts: [...(container.artifacts ?? [])] };
+  const scope = { id: container.id, lanes: lanes.map(({ id, name, band }) => ({ id, name, band })), nodes: [],
+    edges: [], boundaries: [], artifacts: [...(container.artifacts ?? [])] };
   for (const element of container.flowElements ?? []) {
     if (element.$instanceOf('bpmn:SequenceFlow')) {
       scope.edges.push({ id: element.id, name: element.name, kind: 'flow', from: element.sourceRef.id,
@@ -64,7 +70,7 @@ function readScope(container, lanes) {
     }
   }
   if (scope.lanes.length === 0) {
-    scope.lanes.push({ id: null, name: '' });
+    scope.lanes.push({ id: null, name: '', band: 0 });
   }
   return scope;
 }
@@ -74,7 +80,7 @@ function readNode(element, lanes) {
   if (lane < 0) {
     throw new ModelError(`${element.id} stands in no lane`);
   }
-  const node = { id: element.id, name: element.name, lane };
+  const node = { id: element.id, name: element.name, lane, band: lanes[lane]?.band ?? 0 };
   if (element.$instanceOf('bpmn:Event')) {
     return { ...node, kind: 'event', w: 36, h: 36 };
   }
@@ -112,7 +118,8 @@ function attachNotes(root, extra) {
 function addNote(scope, note, links, anchors) {
   const anchorNode = anchors.map((id) => gridNode(scope, id)).find((node) => node) ?? scope.nodes[0];
   scope.nodes.push({ id: note.id, name: note.text, kind: 'note', w: NOTE_WIDTH,
-    h: Math.max(40, textHeight(note.text, NOTE_WIDTH - 14) + 14), lane: anchorNode.lane, anchor: anchorNode.id });
+    h: Math.max(40, textHeight(note.text, NOTE_WIDTH - 14) + 14), lane: anchorNode.lane, band: anchorNode.band,
+    anchor: anchorNode.id });
   for (const link of links) {
     const ends = [link.sourceRef.id, link.targetRef.id];
     const onGrid = ends.every((id) => scope.nodes.some((node) => node.id === id));

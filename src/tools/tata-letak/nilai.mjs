@@ -3,7 +3,7 @@
 import { directLine } from './geometri.mjs';
 
 const PRICE = { overlap: 900, hit: 700, crossing: 70, bend: 14, length: 0.035, height: 0.12, width: 0.18,
-  shared: 150, slantedNote: 60, through: 250, direct: 0.15 };
+  foldedWidth: 1.2, shared: 150, slantedNote: 60, through: 250, direct: 0.15 };
 
 export function price(scope, measures) {
   const edges = scope.edges.filter((edge) => edge.waypoints);
@@ -12,9 +12,14 @@ export function price(scope, measures) {
   const length = pieces.reduce((sum, piece) => sum + piece.hi - piece.lo, 0);
   const bends = edges.reduce((sum, edge) => sum + edge.waypoints.length - 2, 0);
   return overlaps * PRICE.overlap + labelHits(scope, pieces).length * PRICE.hit + crossings * PRICE.crossing
-    + bends * PRICE.bend + length * PRICE.length + measures.height * PRICE.height + measures.width * PRICE.width
+    + bends * PRICE.bend + length * PRICE.length + measures.height * PRICE.height + measures.width * widthPrice(scope)
     + sharedExits(edges) * PRICE.shared + directLines(scope)
     + edges.filter((edge) => edge.kind === 'link' && edge.source.col !== edge.target.col).length * PRICE.slantedNote;
+}
+
+/** A process was folded to be narrow. */
+function widthPrice({ lanes }) {
+  return lanes.at(-1).band > 0 ? PRICE.foldedWidth : PRICE.width;
 }
 
 /** Named flows that leave a gateway at a corner where another one leaves. */

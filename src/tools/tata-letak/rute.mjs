@@ -16,12 +16,13 @@ const PORT_SHARED = 400;
 export const DIRECTION = { E, S, W, N };
 
 export class Router {
-  /** @param grid {width, lines: [{row: boolean}], nodes: [{xi, yi, kind}]} */
+  /** @param grid {width, lines: [{row: boolean}], nodes: [{xi, yi, first, last, kind}]} */
   constructor(grid) {
     this.width = grid.width;
     this.height = grid.lines.length;
     this.isRow = grid.lines.map((line) => line.row);
-    this.cells = new Map(grid.nodes.map((node) => [this.at(node.xi, node.yi), node]));
+    this.cells = new Map(grid.nodes.flatMap((node) => Array.from({ length: node.last - node.first + 1 },
+      (_, i) => [this.at(node.first + i, node.yi), node])));
     const size = this.width * this.height;
     this.across = Array.from({ length: size }, () => []);
     this.down = Array.from({ length: size }, () => []);
@@ -61,7 +62,6 @@ export class Router {
     this.best.fill(Infinity);
     const heap = new Heap();
     const { source, target } = edge;
-    const goal = this.at(target.xi, target.yi);
     const push = (state, cost, from) => {
       if (cost < this.best[state]) {
         this.best[state] = cost;
@@ -76,11 +76,11 @@ export class Router {
     while (heap.size > 0) {
       const state = heap.pop();
       const cell = state >> 2;
-      if (cell === goal) {
+      if (this.cells.get(cell) === target) {
         this.store(edge, state);
         return;
       }
-      this.expand(edge, state, goal, push);
+      this.expand(edge, state, push);
     }
     throw new Error(`no way for ${edge.id} from ${source.id} to ${target.id}`);
   }
@@ -93,11 +93,11 @@ export class Router {
     return [E, S, N].map((dir) => {
       const cost = this.step(edge, source.xi, source.yi, dir) + exitCost(edge, dir)
         + this.portCost(edge, source, dir, 'out');
-      return { dir, x: source.xi + DX[dir], y: source.yi + DY[dir], cost };
+      return { dir, x: (dir === E ? source.last : source.xi) + DX[dir], y: source.yi + DY[dir], cost };
     });
   }
 
-  expand(edge, state, goal, push) {
+  expand(edge, state, push) {
     const cell = state >> 2;
     const dir = state & 3;
     const x = cell % this.width;
@@ -112,13 +112,14 @@ export class Router {
         continue;
       }
       const there = this.at(nx, ny);
-      if (this.cells.has(there) && there !== goal) {
+      const entering = this.cells.get(there) === edge.target;
+      if (this.cells.has(there) && !entering) {
         continue;
       }
-      const entering = there === goal;
       // A boundary event does not stand in the middle of its host, so its line cannot go straight into a shape below.
       const fromStub = edge.boundary && next === S && dir === S && x === edge.source.xi;
-      if (entering && (next === W || fromStub)) {
+      const beside = next !== E && nx !== edge.target.xi;
+      if (entering && (next === W || fromStub || beside)) {
         continue;
       }
       let cost = this.best[state] + this.step(edge, x, y, next) + (next === dir ? 0 : BEND);
@@ -178,6 +179,7 @@ export class Router {
       points.unshift({ x: (at >> 2) % this.width, y: Math.floor((at >> 2) / this.width) });
     }
     points.unshift({ x: edge.source.xi, y: edge.source.yi });
+    points[points.length - 1] = { x: edge.target.xi, y: edge.target.yi };
     edge.points = points;
     this.mark(edge, (list, item) => list.push(item));
   }

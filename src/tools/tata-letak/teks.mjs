@@ -1,12 +1,8 @@
-// Text measurement for the fonts bpmn-js uses (Arial, or its metric twin Liberation Sans), without a browser.
+// Text measurement as bpmn-js does it, without a browser.
 
-/** Advance widths of the characters from blank to tilde, in thousandths of the font size. */
-const WIDTHS = `
-  278 278 355 556 556 889 667 191 333 333 389 584 278 333 278 278 556 556 556 556 556 556 556 556
-  556 556 278 278 584 584 584 556 1015 667 667 722 722 667 611 778 722 278 500 667 556 833 722 778
-  667 778 722 667 611 722 667 944 667 667 611 278 278 278 469 556 333 556 556 500 556 556 278 556
-  556 222 222 500 222 833 556 556 556 556 333 500 278 556 500 722 500 500 500 334 260 334 584`;
-const TABLE = WIDTHS.trim().split(/\s+/).map(Number);
+import { readWidths } from './huruf.mjs';
+
+const widthOf = readWidths();
 
 export const LINE_HEIGHT = 1.2;
 export const NODE_FONT = 12;
@@ -17,9 +13,9 @@ export const LABEL_WIDTH = 90;
 export function textWidth(text, size) {
   let sum = 0;
   for (const char of text) {
-    sum += TABLE[char.charCodeAt(0) - 32] ?? 600;
+    sum += widthOf(char);
   }
-  return (sum * size) / 1000;
+  return sum * size;
 }
 
 /** Breaks text as bpmn-js does: at blanks and after hyphens, greedily. */

@@ -110,6 +110,7 @@ public class BerkasService {
     /** The dossier without its contents, in order. */
     @Transactional(readOnly = true)
     public List<EntriBerkas> ringkasan(String kasusId) {
+        rantai.tuntaskan();
         return entri.findByKasusIdOrderByUrutan(kasusId);
     }
 
@@ -120,6 +121,7 @@ public class BerkasService {
      */
     @Transactional(readOnly = true)
     public String kepala(String kasusId) {
+        rantai.tuntaskan();
         return kepala.hash(kasusId).orElseThrow(() -> new KasusTidakDikenalException(kasusId));
     }
 
@@ -133,6 +135,7 @@ public class BerkasService {
      */
     @Transactional
     public void hapusIsi(String entriId) {
+        rantai.tuntaskan();
         EntriBerkas sasaran = entri.findById(entriId).orElseThrow(() -> entriTidakDikenal(entriId));
         if (sasaran.abadi() || sasaran.jenis() == JenisEntri.REGISTER) {
             throw new IllegalArgumentException("Catatan penghapusan dan sidik register tidak dapat dihapus tersendiri.");
@@ -157,6 +160,7 @@ public class BerkasService {
      */
     @Transactional
     public void hapusIsiLewatMasa(String kasusId, LocalDate hari) {
+        rantai.tuntaskan();
         KepalaBerkas akhir = kunci(kasusId);
         List<IsiBerkas> lewat = new ArrayList<>(isi.lewatMasa(kasusId, hari));
         if (lewat.stream().anyMatch(IsiBerkas::saksi)) {
@@ -170,6 +174,7 @@ public class BerkasService {
 
     /** Gives all contents of a case that have none yet an end of retention, but for the reports of erasures. */
     void tetapkanMasaSimpan(String kasusId, LocalDate sampai) {
+        rantai.tuntaskan();
         isi.tetapkanMasaSimpan(kasusId, sampai);
     }
 

@@ -133,6 +133,7 @@ class Penyaksi implements PostInsertEventListener, PostUpdateEventListener, PreD
     private void akhiri(SharedSessionContractImplementor sesi) {
         Catatan catatan = berjalan.get(sesi);
         perKasus(catatan).forEach((kasusId, isi) -> saksikan(catatan, kasusId, isi));
+        catatan.kepala.addAll(rantai.tuntaskan());
         catatan.kepala.forEach(kasusId -> segel(catatan, kasusId));
         // The commit's own flush is over.
         entities.flush();
@@ -168,7 +169,6 @@ class Penyaksi implements PostInsertEventListener, PostUpdateEventListener, PreD
         rantai.sambung(kepala, new Rantai.Baru(JenisEntri.REGISTER, Pelaku.SISTEM,
                 semua ? CatatanRegister.SESUDAH_PENGHAPUSAN : null, isi), waktu,
                 semua ? null : masaSimpan.batas(kepala, waktu));
-        catatan.kepala.add(kasusId);
     }
 
     private void segel(Catatan catatan, String kasusId) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.rukun.hukum.ParameterHukum;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,6 +81,9 @@ abstract class BerkasKontrak {
 
     @Autowired
     TransactionTemplate transaksi;
+
+    @Autowired
+    EntityManager entities;
 
     @Autowired
     JamUji jam;
@@ -185,6 +189,24 @@ abstract class BerkasKontrak {
         assertThat(berkas.ringkasan(lama)).hasSize(4);
         assertThat(baru).allSatisfy(k -> assertThat(berkas.ringkasan(k)).hasSize(3));
         assertThat(verifier.periksaSemua()).doesNotContainKey(lama).doesNotContainKeys(baru.toArray(String[]::new));
+    }
+
+    @Test
+    void yangDitulisTerbacaDalamTransaksiItuJugaDanTetapTersambungMeskipunSesiDikosongkan() {
+        String id = kasusDenganEntri();
+        transaksi.executeWithoutResult(status -> {
+            tulis(id, 6);
+            assertThat(berkas.ringkasan(id)).hasSize(8).last().extracting(EntriBerkas::hash)
+                    .isEqualTo(berkas.kepala(id));
+            tulis(id, 7);
+            entities.clear();
+            tulis(id, 8);
+            assertThat(berkas.kepala(id)).isEqualTo(berkas.ringkasan(id).get(9).hash());
+            tulis(id, 9);
+        });
+
+        assertThat(berkas.ringkasan(id)).hasSize(11);
+        assertThat(verifier.periksa(id).temuan()).isEmpty();
     }
 
     @Test

@@ -1,12 +1,12 @@
 package id.rukun.cakupan;
 
+import id.rukun.model.Acuan;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,11 +27,10 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 final class ModelProsedur {
 
     private static final String ID = "(?:[A-Z0-9]+-)?PR?-\\d{2}";
-    private static final Pattern KATALOG = Pattern.compile("\\((" + ID + "(?:, " + ID + ")*)\\)");
 
     private static final Pattern PERAN = Pattern.compile("grup\\('([\\w-]+)'");
 
-    /** An element's explanation. */
+    /** An element with its explanation and the ids that it refers to. */
     record Langkah(String nama, String keterangan) {}
 
     private final BpmnModelInstance isi;
@@ -60,19 +59,18 @@ final class ModelProsedur {
         return proses.getDocumentations().stream().map(Documentation::getTextContent).findFirst().orElse("");
     }
 
-    /** The procedures that this model realises: those in brackets in its explanation. None: it is Rukun's own. */
+    /** The procedures that this model realises. None: it is Rukun's own. */
     List<String> katalog() {
-        Matcher kurung = KATALOG.matcher(keterangan());
-        return kurung.find() ? List.of(kurung.group(1).split(", ")) : List.of();
+        return Acuan.katalog(proses).stream().filter(id -> id.matches(ID)).toList();
     }
 
     List<Langkah> langkah() {
-        return elemen(Documentation.class).map(d -> new Langkah(nama((BaseElement) d.getParentElement()),
-                d.getTextContent())).toList();
+        return elemen(BaseElement.class).map(e -> new Langkah(nama(e), isi(e))).filter(l -> !l.keterangan().isEmpty())
+                .toList();
     }
 
     List<String> lajur() {
-        return elemen(Lane.class).map(Lane::getName).toList();
+        return elemen(Lane.class).map(Lane::getName).distinct().toList();
     }
 
     long tugas() {
@@ -99,6 +97,11 @@ final class ModelProsedur {
 
     boolean memanggil(ModelProsedur lain) {
         return elemen(CallActivity.class).anyMatch(c -> lain.kunci().equals(c.getCalledElement()));
+    }
+
+    private static String isi(BaseElement elemen) {
+        return Stream.concat(elemen.getDocumentations().stream().map(Documentation::getTextContent),
+                Acuan.semua(elemen).stream()).collect(Collectors.joining("\n"));
     }
 
     private String nama(BaseElement elemen) {

@@ -18,9 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 
 /**
@@ -60,8 +58,7 @@ class AturanDitanyaTest {
         return model.elemen(ServiceTask.class).flatMap(tugas -> {
             Set<String> kurang = KomponenRukun.ungkapan(tugas.getCamundaDelegateExpression())
                     .map(delegate -> ditanya(kelas.get(delegate))).orElseGet(Set::of);
-            kurang.removeAll(KontrakHukum.aturan(tugas.getDocumentations().stream()
-                    .map(Documentation::getTextContent).collect(Collectors.joining("\n"))));
+            kurang.removeAll(Acuan.aturan(tugas));
             kurang.removeAll(TIDAK_DI_SINI.getOrDefault(model.nama() + ", " + tugas.getId(), Set.of()));
             return kurang.stream().map(id -> model.keluhan(tugas, "menanya " + id + " tanpa mengutipnya"));
         });

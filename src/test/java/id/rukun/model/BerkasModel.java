@@ -18,15 +18,20 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
  * One BPMN file of the product.
  *
  * @param nama file name
+ * @param keluarga folder, empty for a model made by a test
  * @param teks content
  * @param isi content, parsed and valid by the schema
  */
-record BerkasModel(String nama, String teks, BpmnModelInstance isi) {
+record BerkasModel(String nama, String keluarga, String teks, BpmnModelInstance isi) {
 
     private static final Path FOLDER = Path.of("processes");
 
     static BerkasModel dari(String nama, String teks) {
-        return new BerkasModel(nama, teks,
+        return dari(nama, "", teks);
+    }
+
+    private static BerkasModel dari(String nama, String keluarga, String teks) {
+        return new BerkasModel(nama, keluarga, teks,
                 Bpmn.readModelFromStream(new ByteArrayInputStream(teks.getBytes(StandardCharsets.UTF_8))));
     }
 
@@ -46,7 +51,8 @@ record BerkasModel(String nama, String teks, BpmnModelInstance isi) {
 
     private static BerkasModel baca(Path berkas) {
         try {
-            return dari(berkas.getFileName().toString(), Files.readString(berkas));
+            return dari(berkas.getFileName().toString(), berkas.getParent().getFileName().toString(),
+                    Files.readString(berkas));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,6 +64,11 @@ record BerkasModel(String nama, String teks, BpmnModelInstance isi) {
 
     Stream<String> prosedur() {
         return elemen(Process.class).map(BaseElement::getId);
+    }
+
+    /** Name of the picture that is drawn of it, without its ending. */
+    String gambar() {
+        return keluarga + "-" + nama.replace(".bpmn", "");
     }
 
     /** A complaint that names file and element. */

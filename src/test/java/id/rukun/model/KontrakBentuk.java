@@ -1,13 +1,15 @@
 package id.rukun.model;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
 
-/** One executable process per file: every node in one lane, every end named, the case closed at the end. */
+/** One executable process per file: every node in one lane, with its flows; ends named; the case closed at the end. */
 final class KontrakBentuk implements Kontrak {
 
     private static final String AKHIR = "Akhir_[A-Z_]+";
@@ -23,9 +25,21 @@ final class KontrakBentuk implements Kontrak {
                         .map(p -> model.keluhan(p, "tanpa pendengar akhir ${akhirProses}")),
                 simpul(model).filter(s -> jumlahLajur(model, s) != 1)
                         .map(s -> model.keluhan(s, "berada dalam " + jumlahLajur(model, s) + " lajur")),
+                model.elemen(FlowNode.class).filter(s -> !alur(s).equals(alurGambar(model, s)))
+                        .map(s -> model.keluhan(s, "tidak menyebut alurnya: masuk dan keluar " + alurGambar(model, s))),
                 simpul(model).filter(s -> s instanceof EndEvent && !s.getId().matches(AKHIR))
                         .map(s -> model.keluhan(s, "namanya bukan Akhir_<HASIL>")))
                 .flatMap(s -> s);
+    }
+
+    private static List<String> alur(FlowNode simpul) {
+        return Stream.concat(simpul.getIncoming().stream(), simpul.getOutgoing().stream()).map(SequenceFlow::getId)
+                .sorted().toList();
+    }
+
+    private static List<String> alurGambar(BerkasModel model, FlowNode simpul) {
+        return model.elemen(SequenceFlow.class).flatMap(a -> Stream.of(a.getTarget(), a.getSource())
+                .filter(simpul::equals).map(ujung -> a.getId())).sorted().toList();
     }
 
     private static Stream<FlowNode> simpul(BerkasModel model) {

@@ -13,7 +13,10 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 
-/** Every exclusive gateway asks one {@link Gerbang} and offers exactly its answers. */
+/**
+ * Every exclusive gateway asks one {@link Gerbang} and offers exactly its answers: the id of a flow ends in the
+ * constant, {@code Alur_<gateway>_<CONSTANT>}.
+ */
 final class KontrakGerbang implements Kontrak {
 
     @Override
@@ -54,9 +57,9 @@ final class KontrakGerbang implements Kontrak {
         Class<?> jawaban = KomponenRukun.jawaban(pertanyaan);
         List<String> konstanta =
                 Arrays.stream(jawaban.getEnumConstants()).map(k -> ((Enum<?>) k).name()).sorted().toList();
-        List<String> nama = gerbang.getOutgoing().stream().map(a -> String.valueOf(a.getName())).sorted().toList();
-        if (!nama.equals(konstanta)) {
-            keluhan.add(model.keluhan(gerbang, "alurnya " + nama + ", jawabannya " + konstanta));
+        List<String> dijawab = gerbang.getOutgoing().stream().map(a -> jawaban(gerbang, a)).sorted().toList();
+        if (!dijawab.equals(konstanta)) {
+            keluhan.add(model.keluhan(gerbang, "alurnya " + dijawab + ", jawabannya " + konstanta));
         }
         if (gerbang.getDefault() == null) {
             keluhan.add(model.keluhan(gerbang, "tanpa alur bawaan"));
@@ -69,11 +72,17 @@ final class KontrakGerbang implements Kontrak {
         return keluhan;
     }
 
+    /** The constant that a flow stands for; its name says it in words. */
+    private static String jawaban(ExclusiveGateway gerbang, SequenceFlow alur) {
+        String awalan = "Alur_" + gerbang.getId() + "_";
+        return alur.getId().startsWith(awalan) ? alur.getId().substring(awalan.length()) : alur.getId();
+    }
+
     private static String syarat(SequenceFlow alur) {
         return alur.getConditionExpression() == null ? "" : alur.getConditionExpression().getTextContent();
     }
 
     private static String seharusnya(ExclusiveGateway gerbang, SequenceFlow alur, String variabel) {
-        return alur.equals(gerbang.getDefault()) ? "" : "${" + variabel + " == '" + alur.getName() + "'}";
+        return alur.equals(gerbang.getDefault()) ? "" : "${" + variabel + " == '" + jawaban(gerbang, alur) + "'}";
     }
 }

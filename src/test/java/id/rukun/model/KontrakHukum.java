@@ -10,15 +10,12 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
-import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 
 /** The model says why it does what it does, in ids that exist; no number and no code of its own. */
 final class KontrakHukum implements Kontrak {
 
-    private static final Pattern ATURAN =
-            Pattern.compile("(?:PERGUB171-PS|RUKUN-POL-|RUKUN-DATA-)\\w+(?:[-.]\\w+)*");
     private static final Pattern PARAMETER = Pattern.compile("(?:RUKUN-)?PR[MD]-\\d+");
     private static final Pattern ANGKA = Pattern.compile("(?<![\\w'])P?T?\\d");
     private static final Pattern TERLARANG = Pattern.compile(
@@ -46,7 +43,7 @@ final class KontrakHukum implements Kontrak {
                         .map(e -> model.keluhan(e, "tanpa keterangan")),
                 aturan(model).stream().filter(id -> !katalog.dikenal(id) && !tanpaKelas.contains(id))
                         .map(id -> model.nama() + ": aturan " + id + " tidak ada"),
-                PARAMETER.matcher(dokumentasi(model)).results().map(MatchResult::group).filter(id -> !dikenal(id))
+                PARAMETER.matcher(acuan(model)).results().map(MatchResult::group).filter(id -> !dikenal(id))
                         .map(id -> model.nama() + ": parameter " + id + " tidak ada"),
                 ungkapan(model).filter(teks -> ANGKA.matcher(PARAMETER.matcher(teks).replaceAll("")).find())
                         .map(teks -> model.nama() + ": angka dalam " + teks))
@@ -55,20 +52,15 @@ final class KontrakHukum implements Kontrak {
 
     /** The rules that the model cites. */
     static Set<String> aturan(BerkasModel model) {
-        return aturan(dokumentasi(model));
-    }
-
-    /** The rules that a text cites. */
-    static Set<String> aturan(String teks) {
-        return ATURAN.matcher(teks).results().map(MatchResult::group).collect(Collectors.toSet());
+        return model.elemen(BaseElement.class).flatMap(e -> Acuan.aturan(e).stream()).collect(Collectors.toSet());
     }
 
     private boolean dikenal(String parameterId) {
         return parameter.semua().stream().anyMatch(p -> p.id().equals(parameterId));
     }
 
-    private static String dokumentasi(BerkasModel model) {
-        return model.elemen(Documentation.class).map(Documentation::getTextContent).collect(Collectors.joining("\n"));
+    private static String acuan(BerkasModel model) {
+        return model.elemen(BaseElement.class).flatMap(e -> Acuan.semua(e).stream()).collect(Collectors.joining("\n"));
     }
 
     private static Stream<String> ungkapan(BerkasModel model) {

@@ -2,13 +2,14 @@ package id.rukun.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BpmnModelElementInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
@@ -19,9 +20,10 @@ final class KontrakPanggilan implements Kontrak {
 
     private static final String NOMOR_KASUS = "#{execution.processBusinessKey}";
 
-    private final Set<String> prosedur;
+    private final Map<String, BerkasModel> prosedur;
 
-    KontrakPanggilan(Set<String> prosedur) {
+    /** @param prosedur models that can be called, by their key */
+    KontrakPanggilan(Map<String, BerkasModel> prosedur) {
         this.prosedur = prosedur;
     }
 
@@ -34,7 +36,7 @@ final class KontrakPanggilan implements Kontrak {
 
     private List<String> panggilan(BerkasModel model, CallActivity panggilan) {
         List<String> keluhan = new ArrayList<>();
-        if (!prosedur.contains(panggilan.getCalledElement())) {
+        if (!prosedur.containsKey(panggilan.getCalledElement())) {
             keluhan.add(model.keluhan(panggilan, "memanggil prosedur yang tidak ada"));
         }
         if (!"deployment".equals(panggilan.getCamundaCalledElementBinding())) {
@@ -43,7 +45,15 @@ final class KontrakPanggilan implements Kontrak {
         if (masukan(panggilan).noneMatch(m -> NOMOR_KASUS.equals(m.getCamundaBusinessKey()))) {
             keluhan.add(model.keluhan(panggilan, "tidak meneruskan nomor kasus"));
         }
+        diterima(panggilan).filter(nama -> masukan(panggilan).noneMatch(m -> nama.equals(m.getCamundaTarget())))
+                .forEach(nama -> keluhan.add(model.keluhan(panggilan, "tidak menyerahkan " + nama)));
         return keluhan;
+    }
+
+    /** What the called model says that it takes; the case always. */
+    private Stream<String> diterima(CallActivity panggilan) {
+        return Stream.concat(Stream.of("kasusId"), Stream.ofNullable(prosedur.get(panggilan.getCalledElement()))
+                .flatMap(model -> model.elemen(Process.class)).flatMap(p -> Acuan.sifat(p, "diterima")));
     }
 
     private static List<String> berganda(BerkasModel model, MultiInstanceLoopCharacteristics berganda) {

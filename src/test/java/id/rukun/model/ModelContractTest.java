@@ -33,8 +33,8 @@ class ModelContractTest {
             "RUKUN-POL-16", "the register ends the posts of a restructured unit (JabatanService)");
 
     private static final List<BerkasModel> MODEL = BerkasModel.semua();
-    private static final Set<String> PROSEDUR =
-            MODEL.stream().flatMap(BerkasModel::prosedur).collect(Collectors.toSet());
+    private static final Map<String, BerkasModel> PROSEDUR = MODEL.stream()
+            .collect(Collectors.toMap(m -> m.prosedur().findFirst().orElseThrow(), m -> m));
 
     private static final Kontrak GERBANG = new KontrakGerbang();
     private static final Kontrak TUGAS = new KontrakTugas();
@@ -43,9 +43,10 @@ class ModelContractTest {
     private static final Kontrak GAMBAR = new KontrakGambar();
     private static final Kontrak HUKUM = new KontrakHukum(HukumUji.KATALOG, HukumUji.PARAMETER,
             TANPA_KELAS.keySet());
+    private static final Kontrak BAHASA = new KontrakBahasa();
     private static final Kontrak WAKTU = new KontrakWaktu(HukumUji.PARAMETER);
     private static final List<Kontrak> SEMUA =
-            List.of(GERBANG, TUGAS, PANGGILAN, BENTUK, GAMBAR, HUKUM, WAKTU);
+            List.of(GERBANG, TUGAS, PANGGILAN, BENTUK, GAMBAR, HUKUM, WAKTU, BAHASA);
 
     @Test
     void gatewaysOfferTheAnswersOfTheirQuestions() {
@@ -78,6 +79,11 @@ class ModelContractTest {
     }
 
     @Test
+    void speaksToOfficials() {
+        assertThat(keluhan(BAHASA)).isEmpty();
+    }
+
+    @Test
     void noTaskWaitsUnseen() {
         assertThat(keluhan(WAKTU)).isEmpty();
     }
@@ -106,7 +112,7 @@ class ModelContractTest {
                 .collect(Collectors.toSet());
         List<Field> konstanta = KomponenRukun.prosedur().flatMap(k -> Arrays.stream(k.getDeclaredFields())).toList();
         assertThat(konstanta.stream().filter(k -> k.getName().startsWith("KUNCI")).map(ModelContractTest::nilai))
-                .containsExactlyInAnyOrderElementsOf(PROSEDUR);
+                .containsExactlyInAnyOrderElementsOf(PROSEDUR.keySet());
         // Ids of elements begin with a capital, names of variables do not.
         assertThat(konstanta.stream().map(ModelContractTest::nilai).filter(n -> Character.isUpperCase(n.charAt(0))))
                 .isSubsetOf(elemen);
@@ -116,7 +122,9 @@ class ModelContractTest {
     @CsvSource(delimiter = '|', textBlock = """
             ${jalur == 'LINTAS_RW'}                   | ${jalur == 'SATU_RW'}            | syaratnya
             ${jalur ==                                | ${jalan ==                       | syaratnya
-            name="SATU_RW" sourceRef                  | name="SATURW" sourceRef          | alurnya
+            Alur_GerbangJalur_SATU_RW                 | Alur_GerbangJalur_SATURW         | alurnya
+            name="RW berbeda" sourceRef               | name="LINTAS_RW" sourceRef       | bukan kata
+            name="RW berbeda?"                        | name="RW berbeda"                | bukan pertanyaan
             default="Alur_GerbangJalur_SATU_RW"       | default="Alur_GerbangJalur_LINTAS_RW" | syaratnya
             \\ default="Alur_GerbangJalur_SATU_RW"    | ''                               | tanpa alur bawaan
             ${penggabunganJalurGerbang}                           | ${penggabunganSyaratGerbang}                 | alurnya
@@ -137,6 +145,9 @@ class ModelContractTest {
             calledElement="musyawarah"                | calledElement="rapat"            | memanggil prosedur
             camunda:calledElementBinding="deployment" | camunda:calledElementBinding="latest" | calledElementBinding
             businessKey="#{execution.processBusinessKey}" | businessKey="1"              | nomor kasus
+            target="jenisKeputusan"                   | target="jenis"                   | tidak menyerahkan jenisKeputusan
+            source="kasusId" target="kasusId"         | source="kasusId" target="kasus"  | tidak menyerahkan kasusId
+            <bpmn:outgoing>Alur_PilihRt</bpmn:outgoing> | ''                             | tidak menyebut alurnya
             camunda:asyncAfter="true" camunda:collection | camunda:collection            | asyncAfter
             inputParameter name="isian"               | inputParameter name="isi"        | isian
             ${akhirProses}                            | ${akhir}                         | pendengar akhir
@@ -147,9 +158,11 @@ class ModelContractTest {
             bpmnElement="Alur_PilihRt"                | bpmnElement="Alur_Mulai"         | tidak tergambar
             PERGUB171-PS11-1.1                        | PERGUB171-PS11-1.9               | aturan PERGUB171-PS11-1.9
             RUKUN-POL-04                              | RUKUN-POL-99                     | aturan RUKUN-POL-99
-            RUKUN-POL-04:                             | PRD-99:                          | parameter PRD-99
+            TM-16, PRD-11                             | TM-16, PRD-99                    | parameter PRD-99
+            Ketua RW hanya meneruskan: Pasal          | RUKUN-POL-07: Pasal              | menyebut id RUKUN-POL-07
+            Pasal 10 ayat (1), Pasal 11 ayat (1). Hari terakhirnya tertera pada tugas (kebijakan Rukun). | '' | tanpa dasar
             ${jalur == 'LINTAS_RW'}                   | ${jumlahKk >= 80}                | angka dalam
-            RT dicentang pada daftar RT Kelurahan.    | ''                               | tanpa keterangan
+            Centang RT yang digabung pada daftar RT Kelurahan; boleh disertai usul RW tujuan dan nomornya: Pasal 10 ayat (1), Pasal 11 ayat (1). Hari terakhirnya tertera pada tugas (kebijakan Rukun). | ''                 | tanpa keterangan
             ${penggabunganTenggatPenerusan.hari('PRD-11', execution)} | R/P7D | waktu bukan dari parameter
             lewat('PRD-12', execution)} | lewat('PRD-99', execution)} | waktu bukan dari parameter
             lewat('PRD-12', execution)} | lewat('PRD-19', execution)} | waktu bukan dari parameter

@@ -1,7 +1,6 @@
 package id.rukun.isian;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import id.rukun.cakupan.Terbitan;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -15,7 +14,6 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,30 +24,27 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The README's tables of form fields, generated from the isian records; {@code -Dperbarui=true} rewrites them. */
-class FormulirReadmeTest {
+/** The page that lists the fields of all forms, written from the records; {@code -Dperbarui=true} writes it anew. */
+class DaftarFormulirTest {
 
-    private static final Path README = Path.of("README.md");
-    private static final String AWAL = "<!-- formulir -->\n";
-    private static final String AKHIR = "<!-- /formulir -->";
+    private static final Path HALAMAN = Path.of("src/docs/formulir.md");
+    private static final String KEPALA = """
+            # Forms
+
+            Written by a test (`DaftarFormulirTest`) from the isian records; do not edit it by hand. What a program sends over
+            REST is the same: each field is a variable of the submission.
+            """;
 
     @Test
-    @DisplayName("the README documents every form's fields as the isian records declare them")
-    void readmeMutakhir() throws IOException {
-        String lama = Files.readString(README);
-        int mulai = lama.indexOf(AWAL) + AWAL.length();
-        int sampai = lama.indexOf(AKHIR);
-        String baru = lama.substring(0, mulai) + tabel() + lama.substring(sampai);
-        if (Boolean.getBoolean("perbarui")) {
-            Files.writeString(README, baru);
-        }
-        assertThat(Files.readString(README)).as("README stale: run the test with -Dperbarui=true").isEqualTo(baru);
+    @DisplayName("the page documents every form's fields as the isian records declare them")
+    void halamanMutakhir() throws IOException {
+        Terbitan.pastikanMutakhir(HALAMAN, tabel());
     }
 
     private static String tabel() {
-        StringBuilder teks = new StringBuilder();
+        StringBuilder teks = new StringBuilder(KEPALA);
         new TreeMap<>(new KamusIsian().semua()).forEach((kunci, jenis) -> {
-            teks.append("\n**`").append(kunci).append("`** – ")
+            teks.append("\n## ").append(kunci).append("\n\n")
                     .append(jenis.getAnnotation(Formulir.class).judul()).append("\n\n")
                     .append("| Field | Label | Value | Constraints |\n|---|---|---|---|\n");
             for (RecordComponent kolom : jenis.getRecordComponents()) {
@@ -57,7 +52,7 @@ class FormulirReadmeTest {
                         .append(bentuk(kolom)).append(" | ").append(batas(jenis, kolom)).append(" |\n");
             }
         });
-        return teks.append('\n').toString();
+        return teks.toString();
     }
 
     /** The kind of value; of a list also that of its entries. */

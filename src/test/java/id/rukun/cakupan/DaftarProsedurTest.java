@@ -11,11 +11,17 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The README's table of procedures, generated from the models; {@code -Dperbarui=true} rewrites it. */
-class ProsedurReadmeTest {
+/** The page that lists the procedures, written from the models; {@code -Dperbarui=true} writes it anew. */
+class DaftarProsedurTest {
 
-    private static final Path README = Path.of("README.md");
+    private static final Path HALAMAN = Path.of("src/docs/prosedur.md");
     private static final String KEPALA = """
+            # Procedures
+
+            Written by a test (`DaftarProsedurTest`) from the models; do not edit it by hand. Each name leads to the
+            page of its model. The status counts the rules that the regulation gives to the procedure in all its uses;
+            those of uses that do not exist yet are still missing. What each provision asks, how far it is built, and
+            which procedures do not exist yet: [coverage of the law](cakupan.md).
 
             | Procedure | Key | Catalogue | Legal basis | Started by | Worked in by | User tasks | Status |
             |---|---|---|---|---|---|---|---|
@@ -26,14 +32,15 @@ class ProsedurReadmeTest {
             DaftarCakupan.prosedur().stream().collect(Collectors.toMap(Prosedur::id, p -> p));
 
     @Test
-    @DisplayName("the README lists every procedure as its model is")
-    void readmeMutakhir() throws IOException {
-        String tabel = bangunan.model().stream().map(this::baris).collect(Collectors.joining("", KEPALA, "\n"));
-        Terbitan.pastikanMutakhir(README, Terbitan.denganBagian(README, "prosedur", tabel));
+    @DisplayName("the page lists every procedure as its model is")
+    void halamanMutakhir() throws IOException {
+        Terbitan.pastikanMutakhir(HALAMAN,
+                bangunan.model().stream().map(this::baris).collect(Collectors.joining("", KEPALA, "")));
     }
 
     private String baris(ModelProsedur m) {
-        List<String> sel = List.of(m.nama(), "`" + m.kunci() + "`", atau(m.katalog(), "Rukun"), atau(dasar(m), "–"),
+        List<String> sel = List.of("[" + m.nama() + "](model/" + m.kunci() + ".md)", "`" + m.kunci() + "`",
+                atau(m.katalog(), "Rukun"), atau(dasar(m), "–"),
                 atau(pemulai(m), "–"), atau(m.lajur(), "–"), String.valueOf(m.tugas()), keadaan(m));
         return "| " + String.join(" | ", sel) + " |\n";
     }
