@@ -25,5 +25,5 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @TestExecutionListeners(listeners = {PenandaRuang.class, PembacaKisah.class, PembongkarPanggung.class},
         mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @Import({Panggung.class, RupaKasus.class, PencatatAlur.class, KisahTerbaca.class, KeputusanUji.class, ContohGerbang.class,
-    ModeUji.class, PenghitungPernyataan.class})
+    ModeUji.class, ModeRwUji.class, ModeCalonRtUji.class, PenghitungPernyataan.class})
 public @interface UjiAplikasi {}
