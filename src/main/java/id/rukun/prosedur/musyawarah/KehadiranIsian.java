@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Who chaired and who attended a Musyawarah RT (DOC-04). */
+/** Who chaired and who attended a Musyawarah (DOC-04). */
 @Formulir(kunci = "musyawarah-kehadiran", judul = "Kehadiran musyawarah")
 public record KehadiranIsian(
         @Kolom("Pelaksanaan") @NotNull Pelaksanaan pelaksanaan,

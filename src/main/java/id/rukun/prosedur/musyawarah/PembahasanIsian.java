@@ -12,7 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How a Musyawarah RT discussed its agenda, and the chair's statement that the decision is lawful. */
+/** How a Musyawarah discussed its agenda, and the chair's statement that the decision is lawful. */
 @Formulir(kunci = "musyawarah-pembahasan", judul = "Pembahasan dan mufakat")
 public record PembahasanIsian(
         @Kolom("Hasil pembahasan") @NotNull Pembahasan hasil,

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 
-/** The votes of a Musyawarah RT that found no consensus. */
+/** The votes of a Musyawarah that found no consensus. */
 @Formulir(kunci = "musyawarah-suara", judul = "Pemungutan suara")
 public record SuaraIsian(
         @Kolom("Suara setuju") @NotNull @PositiveOrZero @Max(10_000) Integer setuju,

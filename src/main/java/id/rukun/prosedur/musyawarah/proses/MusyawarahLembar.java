@@ -53,6 +53,7 @@ class MusyawarahLembar implements LembarProsedur {
         ModeMusyawarah mode = katalogMode.untuk(rangkaian);
         lembar.fakta("Musyawarah", wilayah.nama(rangkaian.unitId())
                 + (mode.keterangan().isEmpty() ? "" : " (" + mode.keterangan() + ")"));
+        lembar.fakta("Pimpinan", mode.jabatanPimpinan().sebutan() + " " + wilayah.nama(mode.unitPimpinan(rangkaian)));
         lembar.fakta("Agenda", KalimatMusyawarah.kata(rangkaian.agenda()));
         mode.halangan(rangkaian, jam.hariIni()).ifPresent(lembar::catatan);
         List<Musyawarah> rapat = musyawarah.semua(rangkaian);

@@ -3,6 +3,7 @@ package id.rukun.prosedur.musyawarah.proses;
 import static id.rukun.prosedur.musyawarah.StatusMusyawarah.GAGAL_KUORUM;
 import static id.rukun.prosedur.musyawarah.StatusMusyawarah.PIMPINAN_TIDAK_SAH;
 import static id.rukun.prosedur.musyawarah.StatusMusyawarah.SAH;
+import static id.rukun.prosedur.musyawarah.StatusMusyawarah.SAH_TANPA_KUORUM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.berkas.JenisEntri;
@@ -18,11 +19,14 @@ import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Ditolak;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
+import id.rukun.uji.ModeCalonRtUji;
+import id.rukun.uji.ModeRwUji;
 import id.rukun.uji.ModeUji;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.Pejabat;
 import id.rukun.uji.UjiAplikasi;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +90,52 @@ class ModeMusyawarahTest {
     }
 
     @Test
+    @DisplayName("bentuk Musyawarah RW: pengurus dan tokoh tiap RT, dipimpin Ketua RW, dan pengecualian dua kali gagal terbuka")
+    void bentukRw() {
+        String nomor = mulai(ModeRwUji.NAMA, "PROGRAM_KERJA");
+        Pejabat ketua = panggung.sebagai(kelurahan.akun("rw01"));
+        assertThat(ketua.lembar(ketua.tugas(nomor, "UndangPeserta"))).contains("Ketua RW 01");
+        List<String> peserta = List.of();
+        for (int ke = 1; ke <= 3; ke++) {
+            ketua.kirim(nomor, "UndangPeserta", bentuk.undangan());
+            peserta = peserta(ketua, nomor);
+            ketua.kirim(nomor, "CatatKehadiran", bentuk.kehadiran("rw01", peserta.subList(0, 1)));
+            if (ke == 2) {
+                putuskan(nomor);
+            }
+        }
+        assertThat(peserta).hasSize(7).contains(kelurahan.orang("rw01"), kelurahan.orang("rt01"));
+        assertThat(peserta)
+                .filteredOn(kelurahan.kepalaA::contains).hasSize(3);
+        assertThat(ketua.lembar(ketua.tugas(nomor, "CatatPembahasan")))
+                .contains("7 pengurus dan tokoh masyarakat; kuorum 5");
+        selesaikan(ketua, "rw01", nomor);
+
+        assertThat(panggung.rapat(nomor, kelurahan.rwA)).containsExactly(GAGAL_KUORUM, GAGAL_KUORUM, SAH_TANPA_KUORUM);
+        assertThat(hasil(nomor, JenisMusyawarah.RW)).hasSize(1).allMatch(HasilRangkaian::sah);
+    }
+
+    @Test
+    @DisplayName("bentuk CALON_RT: kepala keluarga wilayah yang direncanakan, sebelum RT-nya ada")
+    void bentukCalonRt() {
+        String nomor = mulai(ModeCalonRtUji.NAMA, "PEMBENTUKAN");
+        Pejabat ketua = panggung.sebagai(kelurahan.akun("rw01"));
+        ketua.kirim(nomor, "UndangPeserta", bentuk.undangan());
+        List<String> peserta = peserta(ketua, nomor);
+        assertThat(peserta).hasSize(kelurahan.kepalaA.size() / 2);
+        assertThat(kelurahan.kepalaA).containsAll(peserta);
+        String luar = kelurahan.kepalaA.stream().filter(kepala -> !peserta.contains(kepala)).findFirst().orElseThrow();
+        Ditolak.dengan("BUKAN_PESERTA",
+                () -> ketua.kirim(nomor, "CatatKehadiran", bentuk.kehadiran("rw01", List.of(luar))));
+        ketua.kirim(nomor, "CatatKehadiran", bentuk.kehadiran("rw01", peserta));
+        assertThat(ketua.lembar(ketua.tugas(nomor, "CatatPembahasan"))).contains("(calon RT)");
+        selesaikan(ketua, "rw01", nomor);
+
+        assertThat(panggung.rapat(nomor, kelurahan.rwA)).containsExactly(SAH);
+        assertThat(hasil(nomor, JenisMusyawarah.RT)).hasSize(1).allMatch(HasilRangkaian::sah);
+    }
+
+    @Test
     @DisplayName("agenda yang dapat dimiliki badan itu dijawab aturannya, bukan oleh daftar di sini")
     void agenda() {
         Ditolak.dengan("AGENDA_TIDAK_DIKENAL", () -> mulai("PENJUALAN_TANAH"));
@@ -99,8 +149,23 @@ class ModeMusyawarahTest {
                 parameter.pada(jam.hariIni()).pecahan(mode.kaidah().parameterKuorum()).minimum(3)).isEqualTo(2));
     }
 
+    private Collection<HasilRangkaian> hasil(String nomor, JenisMusyawarah jenis) {
+        return musyawarah.hasil(panggung.kasus(nomor).id(), jenis);
+    }
+
+    private void selesaikan(Pejabat ketua, String pimpinan, String nomor) {
+        ketua.kirim(nomor, "CatatPembahasan", Jalan.mufakat());
+        ketua.kirim(nomor, "TandatanganiBeritaAcara", Map.of("nomor", "BA-1", "tanggal", jam.hariIni(),
+                "penandatangan", "Pejabat " + kelurahan.akun(pimpinan)));
+        panggung.pastikanSelesai(nomor, "SELESAI");
+    }
+
     private String mulai(String agenda) {
-        return panggung.mulaiProses("musyawarah", kelurahan.rwA, Map.of("mode", ModeUji.NAMA,
+        return mulai(ModeUji.NAMA, agenda);
+    }
+
+    private String mulai(String mode, String agenda) {
+        return panggung.mulaiProses("musyawarah", kelurahan.rwA, Map.of("mode", mode,
                 "agenda", agenda, "daftarUnit", new ArrayList<>(List.of(kelurahan.rwA))));
     }
 
@@ -117,7 +182,11 @@ class ModeMusyawarahTest {
     }
 
     private List<String> peserta(String nomor) {
-        String tugas = lurah.tugas(nomor, "CatatKehadiran").getId();
-        return lurah.masuk(() -> daftar.tugas(tugas, "musyawarah-peserta")).orElseThrow().stream().map(Baris::id).toList();
+        return peserta(lurah, nomor);
+    }
+
+    private List<String> peserta(Pejabat siapa, String nomor) {
+        String tugas = siapa.tugas(nomor, "CatatKehadiran").getId();
+        return siapa.masuk(() -> daftar.tugas(tugas, "musyawarah-peserta")).orElseThrow().stream().map(Baris::id).toList();
     }
 }
