@@ -4,7 +4,7 @@ import id.rukun.berkas.JenisEntri;
 import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.LangkahDelegate;
 import id.rukun.engine.step.LangkahFactory;
-import id.rukun.jabatan.JabatanService;
+import id.rukun.jabatan.PenempatanService;
 import id.rukun.penduduk.PendudukService;
 import id.rukun.prosedur.keputusan.KeputusanLurah;
 import id.rukun.prosedur.keputusan.KeputusanService;
@@ -26,17 +26,18 @@ class GabungkanRtDelegate extends LangkahDelegate {
     private final KeputusanService keputusan;
     private final WilayahService wilayah;
     private final PendudukService penduduk;
-    private final JabatanService jabatan;
+    private final PenempatanService penempatan;
 
     GabungkanRtDelegate(LangkahFactory factory, PenggabunganService penggabungan, SyaratPenggabungan syarat,
-            KeputusanService keputusan, WilayahService wilayah, PendudukService penduduk, JabatanService jabatan) {
+            KeputusanService keputusan, WilayahService wilayah, PendudukService penduduk,
+            PenempatanService penempatan) {
         super(factory);
         this.penggabungan = penggabungan;
         this.syarat = syarat;
         this.keputusan = keputusan;
         this.wilayah = wilayah;
         this.penduduk = penduduk;
-        this.jabatan = jabatan;
+        this.penempatan = penempatan;
     }
 
     @Override
@@ -47,7 +48,7 @@ class GabungkanRtDelegate extends LangkahDelegate {
         String hasil = wilayah.gabungkan(new PenggabunganUnit(asal, kesepakatan.rwTujuanId(), kesepakatan.nomorHasil(),
                 dasar.berlakuSejak(), dasar.id()));
         penduduk.pindahkan(asal, hasil, dasar.berlakuSejak(), dasar.id());
-        asal.forEach(rt -> jabatan.akhiriKepengurusan(rt, dasar.berlakuSejak(), dasar.id()));
+        asal.forEach(rt -> penempatan.akhiriKepengurusan(rt, dasar.berlakuSejak(), dasar.id()));
         penggabungan.selesai(langkah.kasusId(), hasil);
         langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Penggabungan dalam register", "asal", asal,
                 "hasil", hasil, "berlakuSejak", dasar.berlakuSejak(), "keputusan", dasar.nomor()));
