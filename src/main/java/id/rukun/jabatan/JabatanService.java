@@ -9,10 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,14 +22,12 @@ public class JabatanService {
     private final PemegangJabatanRepository pemegang;
     private final KetidakhadiranRepository ketidakhadiran;
     private final WilayahService wilayah;
-    private final ApplicationEventPublisher kabar;
 
     JabatanService(PemegangJabatanRepository pemegang, KetidakhadiranRepository ketidakhadiran,
-            WilayahService wilayah, ApplicationEventPublisher kabar) {
+            WilayahService wilayah) {
         this.pemegang = pemegang;
         this.ketidakhadiran = ketidakhadiran;
         this.wilayah = wilayah;
-        this.kabar = kabar;
     }
 
     /**
@@ -78,6 +74,11 @@ public class JabatanService {
     /** The posts that the account holds, whether or not somebody else exercises them at present. */
     public List<PemegangJabatan> jabatanAkun(String akun, LocalDate tanggal) {
         return pemegang.milikAkun(akun, tanggal);
+    }
+
+    /** The posts of a person, known by {@link PemegangJabatan#orang}, on any day from {@code dari} to {@code sampai}. */
+    public List<PemegangJabatan> jabatanOrang(String orang, LocalDate dari, LocalDate sampai) {
+        return pemegang.milikOrang(orang, dari, sampai);
     }
 
     /** A post by the id of its row; empty where there is none. */
@@ -140,22 +141,12 @@ public class JabatanService {
         return new DaftarKursi(sejawat, absen).kursi().stream().filter(k -> k.akun().equals(akun)).toList();
     }
 
-    /** Ends all posts of a unit that ceases to be on {@code berlaku} (RUKUN-POL-16), absences included. */
-    @Transactional
-    public void akhiriKepengurusan(String unitId, LocalDate berlaku, String keputusanId) {
-        List<PemegangJabatan> semua = pemegang.belumBerakhir(unitId, berlaku);
-        List<String> ids = semua.stream().map(PemegangJabatan::id).toList();
-        ketidakhadiran.belumBerakhir(ids, berlaku).forEach(k -> k.akhiri(berlaku));
-        semua.forEach(p -> p.akhiri(berlaku, SebabAkhir.PENATAAN, keputusanId));
-        kabar.publishEvent(new JabatanBerakhir(semua.stream().map(PemegangJabatan::akun).filter(Objects::nonNull)
-                .collect(Collectors.toSet())));
-    }
-
     /** The post with its unit: "Ketua RW 02 Kelurahan Gambir", "Lurah Gambir", "Pelaksana Tugas Camat Gambir". */
     public String sebutan(PemegangJabatan siapa) {
         String jabatan = siapa.jabatan().sebutan() + " " + namaUnit(siapa);
         return switch (siapa.sifat()) {
             case DEFINITIF -> jabatan;
+            case SEMENTARA -> siapa.jabatan().sebutan() + " Sementara " + namaUnit(siapa);
             case PELAKSANA -> "Pelaksana Tugas " + jabatan;
             case CARETEKER -> "Careteker " + jabatan;
         };

@@ -151,13 +151,15 @@ create table pemegang_jabatan (
     jabatan             varchar(20)  not null check (jabatan in
         ('CAMAT', 'LURAH', 'PETUGAS_KELURAHAN', 'KETUA_RW', 'SEKRETARIS_RW', 'BENDAHARA_RW', 'BIDANG_RW',
          'KETUA_RT', 'SEKRETARIS_RT', 'BENDAHARA_RT', 'BIDANG_RT', 'ASISTEN', 'SEKDA')),
-    sifat               varchar(9)   not null check (sifat in ('DEFINITIF', 'PELAKSANA', 'CARETEKER')),
+    sifat               varchar(9)   not null check (sifat in
+        ('SEMENTARA', 'DEFINITIF', 'PELAKSANA', 'CARETEKER')),
     penduduk_id         varchar(36)  references penduduk (id),
     nip                 varchar(18),
     nama                varchar(120) not null,
     akun                varchar(64),
     sebab_akhir         varchar(20)  check (sebab_akhir in
-        ('MASA_BAKTI', 'MENINGGAL', 'MENGUNDURKAN_DIRI', 'DINONAKTIFKAN', 'PENATAAN', 'DIGANTI')),
+        ('MASA_BAKTI', 'MENINGGAL', 'MENGUNDURKAN_DIRI', 'DINONAKTIFKAN', 'PENATAAN', 'DIGANTI',
+         'PENGURUS_DEFINITIF')),
     keputusan_id        varchar(36),
     keputusan_akhir_id  varchar(36),
     mulai               date         not null,

@@ -31,6 +31,9 @@ class JabatanServiceTest {
     private JabatanService jabatan;
 
     @Autowired
+    private PenempatanService penempatan;
+
+    @Autowired
     private EntityManager entities;
 
     private DataPenduduk penduduk;
@@ -258,7 +261,7 @@ class JabatanServiceTest {
         pengurus(Jabatan.BIDANG_RW, "Kelak", AKHIR.plusMonths(1), null);
         absen(ketua, SifatKetidakhadiran.SEMENTARA, null, HARI, null);
 
-        jabatan.akhiriKepengurusan(rw, AKHIR.plusDays(1), "keputusan-1");
+        penempatan.akhiriKepengurusan(rw, AKHIR.plusDays(1), "keputusan-1");
         entities.flush();
         entities.clear();
 
@@ -277,7 +280,7 @@ class JabatanServiceTest {
     @Test
     void boardsOfOtherUnitsStay() {
         pengurus(Jabatan.KETUA_RW, "Budi");
-        jabatan.akhiriKepengurusan(rt, HARI, "keputusan-1");
+        penempatan.akhiriKepengurusan(rt, HARI, "keputusan-1");
         assertThat(jabatan.pemegangKursi(rw, HARI)).isPresent();
     }
 

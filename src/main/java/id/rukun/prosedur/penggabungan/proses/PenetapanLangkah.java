@@ -19,7 +19,7 @@ import id.rukun.hukum.pergub171.penataan.HasilDalamBatas;
 import id.rukun.hukum.pergub171.penataan.MusyawarahTetapWajib;
 import id.rukun.hukum.pergub171.penataan.RwTujuanTerlibat;
 import id.rukun.jabatan.Jabatan;
-import id.rukun.jabatan.JabatanService;
+import id.rukun.jabatan.PenempatanService;
 import id.rukun.penduduk.PendudukService;
 import id.rukun.prosedur.keputusan.KeputusanLurah;
 import id.rukun.prosedur.keputusan.KeputusanService;
@@ -56,11 +56,11 @@ class PenetapanLangkah {
     private final WilayahService wilayah;
     private final PendudukService penduduk;
     private final Penjabat penjabat;
-    private final JabatanService jabatan;
+    private final PenempatanService penempatan;
 
     PenetapanLangkah(PenggabunganService penggabungan, MusyawarahService musyawarah, SyaratPenggabungan syarat,
             KeputusanService keputusan, WilayahService wilayah, PendudukService penduduk, Penjabat penjabat,
-            JabatanService jabatan) {
+            PenempatanService penempatan) {
         this.penggabungan = penggabungan;
         this.musyawarah = musyawarah;
         this.syarat = syarat;
@@ -68,7 +68,7 @@ class PenetapanLangkah {
         this.wilayah = wilayah;
         this.penduduk = penduduk;
         this.penjabat = penjabat;
-        this.jabatan = jabatan;
+        this.penempatan = penempatan;
     }
 
     /** P-10/G7: consensus at Kelurahan level, read from the register of meetings. */
@@ -140,7 +140,7 @@ class PenetapanLangkah {
         String hasil = wilayah.gabungkan(new PenggabunganUnit(asal, kesepakatan.rwTujuanId(), kesepakatan.nomorHasil(),
                 dasar.berlakuSejak(), dasar.id()));
         penduduk.pindahkan(asal, hasil, dasar.berlakuSejak(), dasar.id());
-        asal.forEach(rt -> jabatan.akhiriKepengurusan(rt, dasar.berlakuSejak(), dasar.id()));
+        asal.forEach(rt -> penempatan.akhiriKepengurusan(rt, dasar.berlakuSejak(), dasar.id()));
         penggabungan.selesai(langkah.kasusId(), hasil);
         langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Penggabungan dalam register", "asal", asal,
                 "hasil", hasil, "berlakuSejak", dasar.berlakuSejak(), "keputusan", dasar.nomor()));

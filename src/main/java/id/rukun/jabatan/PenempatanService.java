@@ -1,0 +1,124 @@
+package id.rukun.jabatan;
+
+import id.rukun.tenggat.Kalender;
+import id.rukun.wilayah.UnitRingkas;
+import id.rukun.wilayah.WilayahService;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Puts persons into posts and ends posts, as a Keputusan says. Each act happens once: the same Keputusan that is carried
+ * out again writes nothing. Groups and tasks follow when the transaction has ended, those of a later day on that day.
+ */
+@Service
+@Transactional
+public class PenempatanService {
+
+    private static final Set<SifatJabatan> SEMENTARA = EnumSet.of(SifatJabatan.SEMENTARA, SifatJabatan.CARETEKER);
+
+    private final PemegangJabatanRepository pemegang;
+    private final KetidakhadiranRepository ketidakhadiran;
+    private final JabatanService jabatan;
+    private final WilayahService wilayah;
+    private final ApplicationEventPublisher kabar;
+    private final Clock clock;
+
+    PenempatanService(PemegangJabatanRepository pemegang, KetidakhadiranRepository ketidakhadiran,
+            JabatanService jabatan, WilayahService wilayah, ApplicationEventPublisher kabar, Clock clock) {
+        this.pemegang = pemegang;
+        this.ketidakhadiran = ketidakhadiran;
+        this.jabatan = jabatan;
+        this.wilayah = wilayah;
+        this.kabar = kabar;
+        this.clock = clock;
+    }
+
+    /**
+     * @return id of the row, also where the same Keputusan wrote it before
+     * @throws JabatanTerisiException if somebody holds the post in the same right, or the person another post on the same
+     *     board, on any day of the placement
+     */
+    public String tempatkan(Penempatan penempatan) {
+        UnitRingkas unit = wilayah.ringkas(penempatan.unitId());
+        if (!penempatan.jabatan().kedudukan().contains(unit.jenis())) {
+            throw new IllegalArgumentException(unit.nama() + " tidak mempunyai jabatan " + penempatan.jabatan());
+        }
+        List<PemegangJabatan> ada = pemegang.belumBerakhir(penempatan.unitId(), penempatan.mulai());
+        return ada.stream().filter(penempatan::sama).map(PemegangJabatan::id).findFirst()
+                .orElseGet(() -> catat(penempatan, ada));
+    }
+
+    private String catat(Penempatan penempatan, List<PemegangJabatan> ada) {
+        akhiriYangMeninggal(penempatan, ada);
+        List<PemegangJabatan> bertemu = ada.stream()
+                .filter(p -> p.digantikanOleh() == null)
+                .filter(p -> p.sampai() == null || !p.sampai().isBefore(penempatan.mulai()))
+                .filter(penempatan::bertemu).toList();
+        bertemu.stream().filter(penempatan::sejabatan).findFirst().ifPresent(p -> {
+            throw new JabatanTerisiException(jabatan.sebutan(p) + " dijabat " + p.nama() + masa(p)
+                    + ". Satu jabatan hanya dipegang satu orang pada satu hari (kebijakan Rukun INV-09).");
+        });
+        bertemu.stream().filter(penempatan::seorang).findFirst().ifPresent(p -> {
+            throw new JabatanTerisiException(p.nama() + " menjabat " + jabatan.sebutan(p) + masa(p)
+                    + ". Satu orang hanya memegang satu jabatan dalam satu kepengurusan (kebijakan Rukun RUKUN-POL-05).");
+        });
+        PemegangJabatan baru = pemegang.save(penempatan.catat(clock.instant()));
+        kabar.publishEvent(JabatanBerubah.milik(List.of(baru)));
+        return baru.id();
+    }
+
+    /** Nobody may have ended the post of one who died: he does not keep a successor out. */
+    private void akhiriYangMeninggal(Penempatan penempatan, List<PemegangJabatan> ada) {
+        ada.stream().filter(p -> p.pendudukId() != null && penempatan.sejabatan(p))
+                .forEach(p -> pemegang.meninggal(p.pendudukId())
+                        .filter(hari -> hari.isBefore(penempatan.mulai()))
+                        .ifPresent(hari -> p.akhiri(hari.plusDays(1), SebabAkhir.MENINGGAL, penempatan.keputusanId())));
+        // The closed row must give up its open key before the new one takes it: Hibernate would insert first.
+        pemegang.flush();
+    }
+
+    private static String masa(PemegangJabatan siapa) {
+        return " sejak " + Kalender.tulis(siapa.mulai())
+                + (siapa.sampai() == null ? "" : " sampai " + Kalender.tulis(siapa.sampai()));
+    }
+
+    /**
+     * Ends one post on the day before {@code berlaku}, with the absences of who held it; nothing where it has ended
+     * before that day.
+     */
+    public void akhiri(String pemegangId, LocalDate berlaku, SebabAkhir sebab, String keputusanId) {
+        akhiri(pemegang.findById(pemegangId).stream()
+                .filter(p -> p.sampai() == null || !p.sampai().isBefore(berlaku)).toList(), berlaku, sebab, keputusanId);
+    }
+
+    /** The Careteker and the temporary board give way to a definitive one (Pasal 8 ayat (1), Pasal 32 ayat (1)). */
+    public void akhiriSementara(String unitId, LocalDate berlaku, String keputusanId) {
+        akhiri(unitId, berlaku, p -> SEMENTARA.contains(p.sifat()), SebabAkhir.PENGURUS_DEFINITIF, keputusanId);
+    }
+
+    /** Ends all posts of a unit that ceases to be on {@code berlaku} (RUKUN-POL-16), absences included. */
+    public void akhiriKepengurusan(String unitId, LocalDate berlaku, String keputusanId) {
+        akhiri(unitId, berlaku, p -> true, SebabAkhir.PENATAAN, keputusanId);
+    }
+
+    private void akhiri(String unitId, LocalDate berlaku, Predicate<PemegangJabatan> siapa, SebabAkhir sebab,
+            String keputusanId) {
+        akhiri(pemegang.belumBerakhir(unitId, berlaku).stream().filter(siapa).toList(), berlaku, sebab, keputusanId);
+    }
+
+    private void akhiri(Collection<PemegangJabatan> siapa, LocalDate berlaku, SebabAkhir sebab, String keputusanId) {
+        List<String> ids = siapa.stream().map(PemegangJabatan::id).toList();
+        ketidakhadiran.belumBerakhir(ids, berlaku).forEach(k -> k.akhiri(berlaku));
+        siapa.forEach(p -> p.akhiri(berlaku, sebab, keputusanId));
+        pemegang.flush();
+        kabar.publishEvent(JabatanBerubah.milik(siapa));
+    }
+}
