@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { chromium } from 'playwright-core';
 import { FAMILY, FONT_FILE } from './tata-letak/huruf.mjs';
 import { findModels, pictureName, PICTURES, PROCESSES, TOUR } from './models.mjs';
@@ -64,11 +64,11 @@ async function removeOrphans(pictures, digests) {
 async function withPage(act) {
   const profile = await mkdtemp(join(tmpdir(), 'gambar-'));
   const browser = await chromium.launchPersistentContext(profile, { executablePath: CHROMIUM, headless: true,
-    args: FLAGS, deviceScaleFactor: SCALE });
+    args: FLAGS, deviceScaleFactor: SCALE, env: { ...process.env, FONTCONFIG_FILE: await ownFonts(profile) } });
   try {
     const page = await browser.newPage();
-    await page.setContent('<style>body{margin:0;background:#fff}svg{display:block}</style><div id="kanvas"></div>'
-      + '<div id="gambar"></div>');
+    await page.setContent('<style>*{text-rendering:geometricPrecision}body{margin:0;background:#fff}svg{display:block}</style>'
+      + '<div id="kanvas"></div><div id="gambar"></div>');
     await page.addScriptTag({ path: BPMN_JS });
     await page.evaluate(loadFont, { family: FAMILY, data: (await readFile(FONT_FILE)).toString('base64') });
     await act(page);
@@ -76,6 +76,19 @@ async function withPage(act) {
     await browser.close();
     await rm(profile, { recursive: true, force: true });
   }
+}
+
+/** Nothing of the machine decides how letters are drawn: not which fonts it has, nor how it fits them to pixels. */
+async function ownFonts(folder) {
+  const file = join(folder, 'fonts.conf');
+  const settings = ['antialias', 'hinting', 'autohint', 'embeddedbitmap'].map((name) =>
+    `<edit name="${name}" mode="assign"><bool>${name === 'antialias'}</bool></edit>`);
+  await writeFile(file, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
+    <dir>${dirname(FONT_FILE)}</dir><cachedir>${join(folder, 'fontconfig')}</cachedir>
+    ${['pattern', 'font'].map((target) => `<match target="${target}">${settings.join('')}
+      <edit name="hintstyle" mode="assign"><const>hintnone</const></edit>
+      <edit name="rgba" mode="assign"><const>none</const></edit></match>`).join('')}</fontconfig>`);
+  return file;
 }
 
 async function renderAll(page, digests, names, pictures) {

@@ -33,8 +33,6 @@ create table musyawarah (
     pimpinan_id         varchar(36),
     pimpinan_nama       varchar(300),
     dibuka_dan_ditutup  boolean      not null,
-    jumlah_peserta      integer      not null check (jumlah_peserta >= 0),
-    jumlah_hadir        integer      not null check (jumlah_hadir >= 0),
     sebab_batal         varchar(1000),
     status              varchar(20)  not null check (status in ('DIJADWALKAN', 'BATAL', 'PIMPINAN_TIDAK_SAH',
         'GAGAL_KUORUM', 'KEHADIRAN_KURANG', 'SAH', 'SAH_TANPA_KUORUM', 'DITUNDA',
@@ -47,6 +45,8 @@ create table musyawarah_peserta (
     id             varchar(36)  not null primary key,
     musyawarah_id  varchar(36)  not null references musyawarah (id),
     orang_id       varchar(36)  not null,
+    -- what makes two rows one person: who sits in two posts has come once
+    orang          varchar(36)  not null,
     nama           varchar(300) not null,
     kualitas       varchar(20)  not null check (kualitas in ('KEPALA_KELUARGA', 'PENGURUS', 'TOKOH')),
     unit_id        varchar(36)  not null references unit (id),

@@ -48,7 +48,7 @@ class ArsitekturTest {
             {"id.rukun.prosedur.musyawarah", "id.rukun.prosedur.keputusan"};
     /** Families whose questions get a {@link Pertanyaan}. */
     private static final String[] KELUARGA_TANYA =
-            {"id.rukun.prosedur.keputusan..", "id.rukun.prosedur.tindakan.."};
+            {"id.rukun.prosedur.keputusan..", "id.rukun.prosedur.musyawarah..", "id.rukun.prosedur.tindakan.."};
     private static final DescribedPredicate<JavaClass> MENJAWAB_PERTANYAAN = DescribedPredicate.describe(
             "answer a Pertanyaan", kelas -> kelas.isAssignableTo(Gerbang.class)
                     && !kelas.isEquivalentTo(Gerbang.class) && kelas.getMethods().stream()

@@ -64,7 +64,7 @@ abstract class RegisterDirantaiKontrak {
         "keputusan_lurah | penandatangan = 'Lain' | Keputusan Lurah",
         "keputusan_persetujuan_camat | jawaban = 'TOLAK' | Jawaban Camat",
         "musyawarah_rangkaian | gagal_berturut = 2 | Rangkaian musyawarah",
-        "musyawarah | jumlah_hadir = 0 | Musyawarah",
+        "musyawarah | tempat = 'lain' | Musyawarah",
         "musyawarah_peserta | hadir = not hadir | Kehadiran peserta musyawarah",
         "musyawarah_keputusan | setuju = 99 | Keputusan dan suara musyawarah",
         "penggabungan_usulan | alasan = 'Lain' | Usulan penggabungan",

@@ -109,7 +109,7 @@ public class PenggabunganSiap {
         siap.isian(lurah, proses, "CatatKehadiran", hadir);
         siap.isian(lurah, proses, "CatatMufakat", mufakat);
         Musyawarah rapat = musyawarah.undang(rangkaian, undangan, List.of());
-        musyawarah.hadir(rapat, hari, peserta(hadir));
+        musyawarah.catatKehadiran(rapat, hari, peserta(hadir));
         musyawarah.sah(rapat);
         penggabungan.sepakat(lurah.kasus().id(), rapat.id(), mufakat);
         musyawarah.putuskan(rapat, mufakat.isiKeputusan(), true);
@@ -132,10 +132,11 @@ public class PenggabunganSiap {
         siap.isian(langkah, proses, "CatatPembahasan", pembahasan);
         Musyawarah rapat = musyawarah.undang(rangkaian, undangan,
                 mode.untuk(rangkaian).peserta(rangkaian, undangan.tanggalUndangan()));
-        musyawarah.hadir(rapat, hadir, pimpinan(tempat.jabatan(ketua), hari), Set.of());
+        musyawarah.catatKehadiran(rapat, musyawarah.peserta(rapat), hadir, pimpinan(tempat.jabatan(ketua), hari),
+                Set.of());
         musyawarah.sah(rapat);
         musyawarah.putuskan(rapat, pembahasan);
-        musyawarah.keabsahan(rapat, true);
+        musyawarah.keputusanSah(rapat);
         beritaAcara(langkah, proses, rapat, new BeritaAcaraIsian("BA-" + ketua, hari, TANDA_TANGAN));
         siap.lompat(proses, "UndangPeserta", "Akhir_SELESAI");
     }

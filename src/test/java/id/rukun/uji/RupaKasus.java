@@ -64,7 +64,7 @@ public class RupaKasus {
         rupa.put("kantor pembuka", riwayat.kantorPembuka(kasus.id()).stream());
         rupa.put("register", Stream.concat(usulan(kasus), Stream.of(JenisMusyawarah.values())
                 .flatMap(jenis -> musyawarah.hasil(kasus.id(), jenis).stream()).map(hasil -> "" + hasil.unitId()
-                        + hasil.status() + hasil.diadakan() + hasil.sah() + hasil.diterima() + keputusan(hasil.keputusan()))));
+                        + hasil.status() + hasil.dilaksanakan() + hasil.sah() + hasil.diterima() + keputusan(hasil.keputusan()))));
         rupa.put("rapat", rapat(kasus));
         rupa.put("kesepakatan", kesepakatan(kasus));
         rupa.put("kunci", panggung.terkunci(nomor).stream());
@@ -128,7 +128,7 @@ public class RupaKasus {
         return entities.createQuery("""
                 select concat(r.unitId, ' ', r.jenis, ' ', coalesce(r.mode, '-'), ' ', r.agenda, ' ', r.status, ' ', m.ke, ' ', m.status, ' ',
                 m.diundangPada, ' ', m.dilaksanakanPada, ' ', coalesce(m.pimpinanId, '-'), ' ',
-                coalesce(m.pimpinanNama, '-'), ' ', m.jumlahPeserta, ' ', m.jumlahHadir, ' ', p.orangId, ' ', p.nama, ' ',
+                coalesce(m.pimpinanNama, '-'), ' ', p.orangId, ' ', p.nama, ' ',
                 p.kualitas, ' ', p.unitId, ' ', p.hadir)
                 from Musyawarah m join m.rangkaian r left join PesertaMusyawarah p on p.musyawarahId = m.id
                 where r.kasusId = :kasus""", String.class).setParameter("kasus", kasus.id()).getResultStream();

@@ -7,12 +7,12 @@ import java.time.LocalDate;
  *
  * @param unitId the body
  * @param status where the series stands
- * @param diadakan whether a meeting of it was held
+ * @param dilaksanakan whether a meeting of it was held
  * @param sah whether its decision is valid
  * @param diterima whether the proposal was adopted
  * @param pimpinanId post of the chair of the deciding meeting; {@code null} before it
  * @param tanggal day of the deciding meeting; {@code null} before it
  * @param keputusan the decision with its minutes; {@code null} before it
  */
-public record HasilRangkaian(String unitId, StatusRangkaian status, boolean diadakan, boolean sah, boolean diterima,
+public record HasilRangkaian(String unitId, StatusRangkaian status, boolean dilaksanakan, boolean sah, boolean diterima,
         String pimpinanId, LocalDate tanggal, KeputusanMusyawarah keputusan) {}

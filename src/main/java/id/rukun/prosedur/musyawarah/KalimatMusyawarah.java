@@ -20,11 +20,11 @@ public final class KalimatMusyawarah {
     }
 
     /** One line about a meeting that is over. */
-    public static String riwayat(Musyawarah rapat) {
+    public static String riwayat(Musyawarah rapat, Kehadiran kehadiran) {
         if (rapat.dilaksanakanPada() == null) {
             return kata(rapat.status().name());
         }
-        return Kalender.tulis(rapat.dilaksanakanPada()) + ", hadir " + rapat.jumlahHadir()
+        return Kalender.tulis(rapat.dilaksanakanPada()) + ", hadir " + kehadiran.hadir()
                 + (rapat.pimpinanNama() == null ? "" : ", dipimpin " + rapat.pimpinanNama())
                 + (rapat.semuaDiundang() ? "" : ", tidak semua peserta diundang") + ": " + kata(rapat.status().name());
     }

@@ -71,6 +71,9 @@ public class KeputusanMusyawarah {
     }
 
     void suara(SuaraIsian suara, boolean disetujui) {
+        if (caraPutus != null) {
+            throw new IllegalStateException("Musyawarah " + musyawarahId + " sudah memutus dengan " + caraPutus);
+        }
         caraPutus = CaraPutus.PEMUNGUTAN_SUARA;
         setuju = suara.setuju();
         tidakSetuju = suara.tidakSetuju();
@@ -84,11 +87,28 @@ public class KeputusanMusyawarah {
         sah = disetujui ? null : Boolean.TRUE;
     }
 
-    void keabsahan(boolean nyatanyaSah) {
-        sah = nyatanyaSah;
+    /** It contradicts no norm; of one that adopted nothing that stands already. */
+    void dinyatakanSah() {
+        dinilai(true);
+    }
+
+    /** It contradicts a norm (Pasal 40 ayat (5)). */
+    void dinyatakanTidakSah() {
+        dinilai(false);
+    }
+
+    private void dinilai(boolean hasil) {
+        if (diterima == null || (sah != null && sah != hasil)) {
+            throw new IllegalStateException("Keputusan musyawarah " + musyawarahId + " yang sah " + sah
+                    + " tidak dapat menjadi " + hasil);
+        }
+        sah = hasil;
     }
 
     void ditandatangani(BeritaAcaraIsian beritaAcara) {
+        if (sah == null || nomorBeritaAcara != null) {
+            throw new IllegalStateException("Berita acara musyawarah " + musyawarahId + " tidak dapat ditandatangani");
+        }
         nomorBeritaAcara = beritaAcara.nomor();
         tanggalBeritaAcara = beritaAcara.tanggal();
         penandatangan = beritaAcara.penandatangan();

@@ -38,8 +38,6 @@ public class Musyawarah {
     private String pimpinanId;
     private String pimpinanNama;
     private boolean dibukaDanDitutup;
-    private int jumlahPeserta;
-    private int jumlahHadir;
     private String sebabBatal;
 
     @Enumerated(EnumType.STRING)
@@ -50,7 +48,7 @@ public class Musyawarah {
 
     protected Musyawarah() {}
 
-    Musyawarah(RangkaianMusyawarah rangkaian, int ke, UndanganIsian undangan, int jumlahPeserta) {
+    Musyawarah(RangkaianMusyawarah rangkaian, int ke, UndanganIsian undangan) {
         this.rangkaian = rangkaian;
         this.ke = ke;
         this.diundangPada = undangan.tanggalUndangan();
@@ -58,7 +56,6 @@ public class Musyawarah {
         this.pukul = undangan.pukul();
         this.tempat = undangan.tempat();
         this.semuaDiundang = undangan.semuaDiundang();
-        this.jumlahPeserta = jumlahPeserta;
     }
 
     public String id() {
@@ -112,12 +109,12 @@ public class Musyawarah {
         return dibukaDanDitutup;
     }
 
-    public int jumlahPeserta() {
-        return jumlahPeserta;
-    }
-
-    public int jumlahHadir() {
-        return jumlahHadir;
+    /** Whether it was held; {@code null} while nobody has said. */
+    public Pelaksanaan pelaksanaan() {
+        if (status == StatusMusyawarah.BATAL) {
+            return Pelaksanaan.BATAL;
+        }
+        return dilaksanakanPada == null ? null : Pelaksanaan.DILAKSANAKAN;
     }
 
     public StatusMusyawarah status() {
@@ -125,19 +122,16 @@ public class Musyawarah {
     }
 
     void batal(String sebab) {
+        belumDilaksanakan();
         menjadi(StatusMusyawarah.BATAL, StatusMusyawarah.DIJADWALKAN);
         sebabBatal = sebab;
     }
 
-    void dilaksanakan(LocalDate tanggal, int hadir, boolean dibukaDitutup) {
+    void dilaksanakan(LocalDate tanggal, boolean dibukaDitutup) {
+        belumDilaksanakan();
+        menjadi(StatusMusyawarah.DIJADWALKAN, StatusMusyawarah.DIJADWALKAN);
         dilaksanakanPada = tanggal;
-        jumlahHadir = hadir;
         dibukaDanDitutup = dibukaDitutup;
-    }
-
-    /** How many of the list were still peserta on the day. */
-    void berpeserta(int jumlah) {
-        jumlahPeserta = jumlah;
     }
 
     void dipimpin(String jabatanId, String nama) {
@@ -147,25 +141,25 @@ public class Musyawarah {
 
     /** Held under a chair who was not entitled. */
     void pimpinanTidakSah() {
-        diadakan(StatusMusyawarah.PIMPINAN_TIDAK_SAH);
+        sesudahDilaksanakan(StatusMusyawarah.PIMPINAN_TIDAK_SAH);
     }
 
     void gagalKuorum() {
-        diadakan(StatusMusyawarah.GAGAL_KUORUM);
+        sesudahDilaksanakan(StatusMusyawarah.GAGAL_KUORUM);
     }
 
     /** Held without those whom the law wants beside a quorum. */
     void kehadiranKurang() {
-        diadakan(StatusMusyawarah.KEHADIRAN_KURANG);
+        sesudahDilaksanakan(StatusMusyawarah.KEHADIRAN_KURANG);
     }
 
     void sah() {
-        diadakan(StatusMusyawarah.SAH);
+        sesudahDilaksanakan(StatusMusyawarah.SAH);
     }
 
     /** Deemed valid after failures in a row. */
     void sahTanpaKuorum() {
-        diadakan(StatusMusyawarah.SAH_TANPA_KUORUM);
+        sesudahDilaksanakan(StatusMusyawarah.SAH_TANPA_KUORUM);
     }
 
     void ditunda() {
@@ -176,7 +170,13 @@ public class Musyawarah {
         menjadi(StatusMusyawarah.KEPUTUSAN_TIDAK_SAH, StatusMusyawarah.SAH, StatusMusyawarah.SAH_TANPA_KUORUM);
     }
 
-    private void diadakan(StatusMusyawarah baru) {
+    private void belumDilaksanakan() {
+        if (dilaksanakanPada != null) {
+            throw new IllegalStateException("Musyawarah " + id + " sudah dilaksanakan");
+        }
+    }
+
+    private void sesudahDilaksanakan(StatusMusyawarah baru) {
         if (dilaksanakanPada == null) {
             throw new IllegalStateException("Musyawarah " + id + " belum dilaksanakan");
         }

@@ -1,5 +1,6 @@
 package id.rukun.prosedur.musyawarah;
 
+import id.rukun.wilayah.IngatanRegister;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +26,9 @@ public class MusyawarahService {
     private final PesertaMusyawarahRepository peserta;
     private final KeputusanMusyawarahRepository keputusan;
     private final Clock jam;
+
+    /** Which meeting is the latest is asked by every step of a submission. */
+    private record RapatTerakhir(String prosesId) {}
 
     MusyawarahService(RangkaianMusyawarahRepository rangkaian, MusyawarahRepository musyawarah,
             PesertaMusyawarahRepository peserta, KeputusanMusyawarahRepository keputusan, Clock jam) {
@@ -46,39 +52,63 @@ public class MusyawarahService {
     }
 
     /** The series of a process instance. */
+    @Transactional(readOnly = true)
     public Optional<RangkaianMusyawarah> rangkaian(String prosesId) {
         return rangkaian.findByProsesId(prosesId);
     }
 
     /** The latest meeting of a process instance's series. */
+    @Transactional(readOnly = true)
     public Musyawarah terakhir(String prosesId) {
-        return rangkaian(prosesId).flatMap(r -> musyawarah.findFirstByRangkaianIdOrderByKeDesc(r.id())).orElseThrow();
+        String id = IngatanRegister.ingat(new RapatTerakhir(prosesId),
+                () -> musyawarah.terakhir(prosesId).map(Musyawarah::id).orElseThrow());
+        return musyawarah.findById(id).orElseThrow();
     }
 
     /** The meetings of a series, in order. */
+    @Transactional(readOnly = true)
     public List<Musyawarah> semua(RangkaianMusyawarah asal) {
-        return musyawarah.findByRangkaianIdOrderByKe(asal.id());
+        return musyawarah.seluruh(List.of(asal.id()));
     }
 
     /** Records an invitation with its list of participants. */
     public Musyawarah undang(RangkaianMusyawarah asal, UndanganIsian undangan, List<CalonPeserta> daftar) {
         int ke = semua(asal).size() + 1;
-        Musyawarah baru = musyawarah.save(new Musyawarah(asal, ke, undangan, daftar.size()));
+        Musyawarah baru = musyawarah.save(new Musyawarah(asal, ke, undangan));
         tambah(baru, daftar);
+        IngatanRegister.lupakan();
         return baru;
     }
 
     private void tambah(Musyawarah tujuan, List<CalonPeserta> daftar) {
         List<PesertaMusyawarah> baris = new ArrayList<>();
         for (CalonPeserta orang : daftar) {
-            baris.add(new PesertaMusyawarah(tujuan.id(), orang.orangId(), orang.nama(), orang.kualitas(),
-                    orang.unitId(), baris.size() + 1).ditandai(orang.hadir()));
+            baris.add(new PesertaMusyawarah(tujuan.id(), orang, baris.size() + 1));
         }
         peserta.saveAll(baris);
     }
 
+    @Transactional(readOnly = true)
     public List<PesertaMusyawarah> peserta(Musyawarah asal) {
         return peserta.findByMusyawarahIdOrderByNomorUrut(asal.id());
+    }
+
+    /** How many take part in a meeting, and how many came. */
+    @Transactional(readOnly = true)
+    public Kehadiran kehadiran(Musyawarah asal) {
+        return kehadiran(List.of(asal)).get(asal.id());
+    }
+
+    /** The same of several meetings, by the meeting's id. */
+    @Transactional(readOnly = true)
+    public Map<String, Kehadiran> kehadiran(Collection<Musyawarah> asal) {
+        Map<String, Kehadiran> perRapat = new LinkedHashMap<>();
+        asal.forEach(rapat -> perRapat.put(rapat.id(), Kehadiran.KOSONG));
+        if (!asal.isEmpty()) {
+            peserta.hitung(Set.copyOf(perRapat.keySet())).forEach(h -> perRapat.put(h.musyawarahId(),
+                    new Kehadiran(h.peserta().intValue(), h.meninggal().intValue(), h.hadir().intValue())));
+        }
+        return perRapat;
     }
 
     /** Records that a meeting was cancelled before it was opened. */
@@ -90,24 +120,23 @@ public class MusyawarahService {
     /**
      * Records who chaired, who came, and who had died since the invitation: he stays on the list and does not count.
      *
+     * @param daftar the meeting's list
      * @param meninggal ids of those who were dead on the day of the meeting
      */
-    public void hadir(Musyawarah sasaran, KehadiranIsian kehadiran, String pimpinanNama,
-            Set<String> meninggal) {
-        Set<String> datang = Set.copyOf(kehadiran.hadir());
-        List<PesertaMusyawarah> daftar = peserta.saveAll(peserta(sasaran).stream()
-                .map(p -> p.ditandai(datang.contains(p.orangId())).meninggal(meninggal.contains(p.orangId()))).toList());
-        sasaran.dilaksanakan(kehadiran.tanggalPelaksanaan(), datang.size(),
-                Boolean.TRUE.equals(kehadiran.dibukaDanDitutup()));
-        sasaran.berpeserta((int) daftar.stream().filter(p -> !p.meninggal()).count());
-        sasaran.dipimpin(kehadiran.dipimpinOrangLain() ? null : kehadiran.pimpinan(), pimpinanNama);
+    public void catatKehadiran(Musyawarah sasaran, List<PesertaMusyawarah> daftar, KehadiranIsian isian,
+            String pimpinanNama, Set<String> meninggal) {
+        Set<String> datang = Set.copyOf(isian.hadir());
+        daftar.forEach(p -> p.ditandai(datang.contains(p.orangId()), meninggal.contains(p.orangId())));
+        peserta.saveAll(daftar);
+        sasaran.dilaksanakan(isian.tanggalPelaksanaan(), Boolean.TRUE.equals(isian.dibukaDanDitutup()));
+        sasaran.dipimpin(isian.dipimpinOrangLain() ? null : isian.pimpinan(), pimpinanNama);
         musyawarah.save(sasaran);
     }
 
-    /** Records who came to a meeting without a list of its invitation; who came in two qualities is one person. */
-    public void hadir(Musyawarah sasaran, LocalDate tanggal, List<CalonPeserta> datang) {
+    /** Records who came to a meeting without a list of its invitation. */
+    public void catatKehadiran(Musyawarah sasaran, LocalDate tanggal, List<CalonPeserta> datang) {
         tambah(sasaran, datang);
-        sasaran.dilaksanakan(tanggal, (int) datang.stream().map(CalonPeserta::orang).distinct().count(), true);
+        sasaran.dilaksanakan(tanggal, true);
         musyawarah.save(sasaran);
     }
 
@@ -188,36 +217,50 @@ public class MusyawarahService {
         keputusan.save(KeputusanMusyawarah.mufakat(asal.id(), isi, tercapai));
     }
 
+    @Transactional(readOnly = true)
     public KeputusanMusyawarah keputusan(Musyawarah asal) {
         return keputusan.findByMusyawarahId(asal.id()).orElseThrow();
     }
 
-    public void suara(Musyawarah asal, SuaraIsian suara, boolean disetujui) {
-        keputusan(asal).suara(suara, disetujui);
+    /** Records the votes and whether they adopted the proposal. */
+    public void suara(KeputusanMusyawarah sasaran, SuaraIsian suara, boolean disetujui) {
+        sasaran.suara(suara, disetujui);
+        keputusan.save(sasaran);
     }
 
-    /** Records whether a decision is lawful; one that is not leaves its meeting without any. */
-    public void keabsahan(Musyawarah asal, boolean sah) {
-        keputusan(asal).keabsahan(sah);
-        if (!sah) {
-            asal.keputusanTidakSah();
-            musyawarah.save(asal);
-        }
+    /** Records that a decision is lawful. */
+    public void keputusanSah(Musyawarah asal) {
+        keputusan(asal).dinyatakanSah();
+    }
+
+    /** Records that a decision is not lawful; it leaves its meeting without any. */
+    public void keputusanTidakSah(Musyawarah asal) {
+        keputusan(asal).dinyatakanTidakSah();
+        asal.keputusanTidakSah();
+        musyawarah.save(asal);
     }
 
     /** Records the signed minutes, which end the series. */
     public void tandatangani(Musyawarah asal, BeritaAcaraIsian beritaAcara) {
-        keputusan(asal).ditandatangani(beritaAcara);
-        asal.rangkaian().tutup(keputusan(asal).sah() ? StatusRangkaian.SELESAI : StatusRangkaian.DIAKHIRI);
+        KeputusanMusyawarah sasaran = keputusan(asal);
+        sasaran.ditandatangani(beritaAcara);
+        asal.rangkaian().tutup(sasaran.sah() ? StatusRangkaian.SELESAI : StatusRangkaian.DIAKHIRI);
         rangkaian.save(asal.rangkaian());
     }
 
     /** The results of a case: the latest series of each body. */
     @Transactional(readOnly = true)
     public Collection<HasilRangkaian> hasil(String kasusId, JenisMusyawarah jenis) {
+        List<RangkaianMusyawarah> semua = rangkaian.findByKasusIdAndJenisOrderByUrutan(kasusId, jenis);
+        Map<String, List<Musyawarah>> rapat = semua.isEmpty() ? Map.of()
+                : musyawarah.seluruh(semua.stream().map(RangkaianMusyawarah::id).toList()).stream()
+                        .collect(Collectors.groupingBy(m -> m.rangkaian().id()));
+        Map<String, KeputusanMusyawarah> putus = rapat.isEmpty() ? Map.of()
+                : keputusan.findByMusyawarahIdIn(rapat.values().stream().map(MusyawarahService::terakhir)
+                        .map(Musyawarah::id).toList()).stream()
+                        .collect(Collectors.toMap(KeputusanMusyawarah::musyawarahId, Function.identity()));
         Map<String, HasilRangkaian> perUnit = new LinkedHashMap<>();
-        rangkaian.findByKasusIdAndJenisOrderByUrutan(kasusId, jenis)
-                .forEach(r -> perUnit.put(r.unitId(), hasil(r)));
+        semua.forEach(r -> perUnit.put(r.unitId(), hasil(r, rapat.getOrDefault(r.id(), List.of()), putus)));
         return perUnit.values();
     }
 
@@ -227,14 +270,20 @@ public class MusyawarahService {
         return hasil(kasusId, jenis).stream().filter(h -> unitIds.contains(h.unitId())).toList();
     }
 
-    private HasilRangkaian hasil(RangkaianMusyawarah asal) {
-        List<Musyawarah> rapat = semua(asal);
-        boolean diadakan = rapat.stream().anyMatch(m -> m.dilaksanakanPada() != null);
-        return rapat.stream().reduce((lama, baru) -> baru)
-                .flatMap(m -> keputusan.findByMusyawarahId(m.id()).map(k -> new HasilRangkaian(asal.unitId(),
-                        asal.status(), diadakan, k.sah() && asal.status() == StatusRangkaian.SELESAI, k.diterima(),
-                        m.pimpinanId(), m.dilaksanakanPada(), k)))
-                .orElseGet(() -> new HasilRangkaian(asal.unitId(), asal.status(), diadakan, false, false, null, null,
-                        null));
+    private static HasilRangkaian hasil(RangkaianMusyawarah asal, List<Musyawarah> rapat,
+            Map<String, KeputusanMusyawarah> putus) {
+        boolean dilaksanakan = rapat.stream().anyMatch(m -> m.dilaksanakanPada() != null);
+        if (rapat.isEmpty() || !putus.containsKey(terakhir(rapat).id())) {
+            return new HasilRangkaian(asal.unitId(), asal.status(), dilaksanakan, false, false, null, null, null);
+        }
+        Musyawarah terakhir = terakhir(rapat);
+        KeputusanMusyawarah k = putus.get(terakhir.id());
+        return new HasilRangkaian(asal.unitId(), asal.status(), dilaksanakan,
+                k.sah() && asal.status() == StatusRangkaian.SELESAI, k.diterima(), terakhir.pimpinanId(),
+                terakhir.dilaksanakanPada(), k);
+    }
+
+    private static Musyawarah terakhir(List<Musyawarah> rapat) {
+        return rapat.get(rapat.size() - 1);
     }
 }

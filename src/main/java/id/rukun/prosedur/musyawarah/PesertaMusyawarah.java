@@ -19,6 +19,7 @@ public class PesertaMusyawarah {
 
     private String musyawarahId;
     private String orangId;
+    private String orang;
     private String nama;
 
     @Enumerated(EnumType.STRING)
@@ -32,14 +33,15 @@ public class PesertaMusyawarah {
 
     protected PesertaMusyawarah() {}
 
-    PesertaMusyawarah(String musyawarahId, String orangId, String nama, KualitasPeserta kualitas, String unitId,
-            int nomorUrut) {
+    PesertaMusyawarah(String musyawarahId, CalonPeserta calon, int nomorUrut) {
         this.musyawarahId = musyawarahId;
-        this.orangId = orangId;
-        this.nama = nama;
-        this.kualitas = kualitas;
-        this.unitId = unitId;
+        this.orangId = calon.orangId();
+        this.orang = calon.orang();
+        this.nama = calon.nama();
+        this.kualitas = calon.kualitas();
+        this.unitId = calon.unitId();
         this.nomorUrut = nomorUrut;
+        this.hadir = calon.hadir();
     }
 
     /** Id of the person; for a pengurus at Kelurahan level, of the post. */
@@ -72,13 +74,12 @@ public class PesertaMusyawarah {
         return meninggal;
     }
 
-    PesertaMusyawarah meninggal(boolean sebelumRapat) {
-        meninggal = sebelumRapat;
-        return this;
-    }
-
-    PesertaMusyawarah ditandai(boolean datang) {
+    /** Came to the meeting, or had died before it, or neither. */
+    void ditandai(boolean datang, boolean sebelumnyaMeninggal) {
+        if (datang && sebelumnyaMeninggal) {
+            throw new IllegalStateException("Peserta musyawarah " + id + " yang meninggal tidak dapat hadir");
+        }
         hadir = datang;
-        return this;
+        meninggal = sebelumnyaMeninggal;
     }
 }

@@ -100,29 +100,37 @@ public class RangkaianMusyawarah {
 
     /** A meeting without quorum that counts. */
     void gagal() {
+        berjalan();
         gagalBerturut++;
     }
 
     /** A meeting with quorum, or one deemed valid, ends the row of failures. */
     void kuorumTercapai() {
+        berjalan();
         gagalBerturut = 0;
     }
 
     /** A meeting brought nothing and has to be repeated. */
     void ulangi() {
+        berjalan();
         pengulangan++;
     }
 
     /** The Lurah wants the meetings to go on. */
     void lanjut() {
+        berjalan();
         pengulangan = 0;
     }
 
     /** A decision with signed minutes, or the Lurah's word, ends the series. */
     void tutup(StatusRangkaian akhir) {
+        berjalan();
+        status = akhir;
+    }
+
+    private void berjalan() {
         if (status != StatusRangkaian.BERJALAN) {
             throw new IllegalStateException("Rangkaian musyawarah " + id + " sudah " + status);
         }
-        status = akhir;
     }
 }

@@ -66,7 +66,7 @@ abstract class PindahModelKontrak {
         kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(4).kkB(4));
         pasang(lama());
         for (int ke = 0; ke < MENUNGGU_UNDANGAN + MENUNGGU_RAPAT; ke++) {
-            nomor.add(panggung.mulaiProses(MODEL, kelurahan.rtA, Map.of("tingkat", "RT", "mode", "LINTAS_RW",
+            nomor.add(panggung.mulaiProses(MODEL, kelurahan.rtA, Map.of("mode", "LINTAS_RW",
                     "agenda", "PENGGABUNGAN", "daftarUnit", List.of(kelurahan.rtA, kelurahan.rtB))));
         }
         nomor.forEach(n -> kasus.add(panggung.kasus(n).id()));

@@ -49,7 +49,7 @@ class UkurPengingatIT {
         KelurahanUji kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(4).kkB(4));
         List<String> nomor = new ArrayList<>();
         for (int ke = 0; ke < KASUS; ke++) {
-            nomor.add(panggung.mulaiProses("musyawarah", kelurahan.rtA, Map.of("tingkat", "RT", "mode", "LINTAS_RW",
+            nomor.add(panggung.mulaiProses("musyawarah", kelurahan.rtA, Map.of("mode", "LINTAS_RW",
                     "agenda", "PENGGABUNGAN", "daftarUnit", List.of(kelurahan.rtA, kelurahan.rtB))));
         }
         jam.maju(Duration.ofDays(7));

@@ -19,11 +19,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MusyawarahKeadaanTest {
 
     private static final LocalDate HARI = LocalDate.of(2026, 11, 28);
+    private static final UndanganIsian UNDANGAN = new UndanganIsian(HARI, HARI, LocalTime.NOON, "Balai", true);
+    private static final BeritaAcaraIsian BERITA_ACARA = new BeritaAcaraIsian("BA-1", HARI, "Ketua");
 
     private final RangkaianMusyawarah rangkaian = new RangkaianMusyawarah("kasus", "proses", "rt", JenisMusyawarah.RT,
             "BIASA", "PROGRAM_KERJA", Instant.EPOCH);
-    private final Musyawarah rapat =
-            new Musyawarah(rangkaian, 1, new UndanganIsian(HARI, HARI, LocalTime.NOON, "Balai", true), 9);
+    private final Musyawarah rapat = new Musyawarah(rangkaian, 1, UNDANGAN);
 
     private static Stream<Consumer<Musyawarah>> sesudahDiadakan() {
         return Stream.of(Musyawarah::pimpinanTidakSah, Musyawarah::gagalKuorum, Musyawarah::kehadiranKurang,
@@ -39,7 +40,7 @@ class MusyawarahKeadaanTest {
     @DisplayName("rapat dinilai satu kali, sesudah diadakan")
     void dinilaiSekali(Consumer<Musyawarah> nilai) {
         assertThatIllegalStateException().isThrownBy(() -> nilai.accept(rapat));
-        rapat.dilaksanakan(HARI, 6, true);
+        rapat.dilaksanakan(HARI, true);
         nilai.accept(rapat);
         assertThat(rapat.status()).isNotEqualTo(StatusMusyawarah.DIJADWALKAN);
         assertThatIllegalStateException().isThrownBy(() -> nilai.accept(rapat));
@@ -50,7 +51,7 @@ class MusyawarahKeadaanTest {
     @MethodSource("sesudahSah")
     @DisplayName("hanya rapat yang sah ditunda atau keputusannya dinyatakan tidak sah")
     void hanyaYangSah(Consumer<Musyawarah> nilai) {
-        rapat.dilaksanakan(HARI, 6, true);
+        rapat.dilaksanakan(HARI, true);
         assertThatIllegalStateException().isThrownBy(() -> nilai.accept(rapat));
         rapat.sahTanpaKuorum();
         nilai.accept(rapat);
@@ -58,10 +59,67 @@ class MusyawarahKeadaanTest {
     }
 
     @Test
-    @DisplayName("rangkaian berakhir satu kali")
+    @DisplayName("kehadiran dicatat satu kali, dan rapat yang batal tidak dilaksanakan")
+    void dilaksanakanSekali() {
+        assertThat(rapat.pelaksanaan()).isNull();
+        rapat.dilaksanakan(HARI, true);
+        assertThat(rapat.pelaksanaan()).isEqualTo(Pelaksanaan.DILAKSANAKAN);
+        assertThatIllegalStateException().isThrownBy(() -> rapat.dilaksanakan(HARI, true));
+        assertThatIllegalStateException().isThrownBy(() -> rapat.batal("kebanjiran"));
+
+        Musyawarah batal = new Musyawarah(rangkaian, 2, UNDANGAN);
+        batal.batal("kebanjiran");
+        assertThat(batal.pelaksanaan()).isEqualTo(Pelaksanaan.BATAL);
+        assertThatIllegalStateException().isThrownBy(() -> batal.dilaksanakan(HARI, true));
+    }
+
+    @Test
+    @DisplayName("yang meninggal sebelum rapat tidak hadir")
+    void meninggalTidakHadir() {
+        PesertaMusyawarah peserta = new PesertaMusyawarah("rapat",
+                new CalonPeserta("orang", "Nama", KualitasPeserta.KEPALA_KELUARGA, "rt", false), 1);
+        peserta.ditandai(false, true);
+        assertThat(peserta.meninggal()).isTrue();
+        assertThatIllegalStateException().isThrownBy(() -> peserta.ditandai(true, true));
+    }
+
+    @Test
+    @DisplayName("keputusan dinilai sesudah diambil, satu kali, dan berita acaranya ditandatangani sesudah itu satu kali")
+    void keputusanSekali() {
+        KeputusanMusyawarah keputusan = keputusan(Pembahasan.PEMUNGUTAN_SUARA);
+        assertThatIllegalStateException().isThrownBy(keputusan::dinyatakanSah);
+        keputusan.suara(new SuaraIsian(5, 1, 0), true);
+        assertThatIllegalStateException().isThrownBy(() -> keputusan.suara(new SuaraIsian(5, 1, 0), true));
+        assertThatIllegalStateException().isThrownBy(() -> keputusan.ditandatangani(BERITA_ACARA));
+        keputusan.dinyatakanSah();
+        assertThatIllegalStateException().isThrownBy(keputusan::dinyatakanTidakSah);
+        keputusan.ditandatangani(BERITA_ACARA);
+        assertThatIllegalStateException().isThrownBy(() -> keputusan.ditandatangani(BERITA_ACARA));
+    }
+
+    @Test
+    @DisplayName("yang ditolak peserta sah dengan sendirinya")
+    void ditolakSah() {
+        KeputusanMusyawarah keputusan = keputusan(Pembahasan.PEMUNGUTAN_SUARA);
+        keputusan.suara(new SuaraIsian(1, 5, 0), false);
+        assertThatIllegalStateException().isThrownBy(keputusan::dinyatakanTidakSah);
+        keputusan.dinyatakanSah();
+        assertThat(keputusan.sah()).isTrue();
+    }
+
+    private static KeputusanMusyawarah keputusan(Pembahasan hasil) {
+        return KeputusanMusyawarah.dari("rapat", new PembahasanIsian(hasil, true, null, "Isi", 0, true, null));
+    }
+
+    @Test
+    @DisplayName("rangkaian berakhir satu kali; sesudah itu tidak ada rapat yang dihitung")
     void berakhirSekali() {
         rangkaian.tutup(StatusRangkaian.SELESAI);
         assertThatIllegalStateException().isThrownBy(() -> rangkaian.tutup(StatusRangkaian.DIAKHIRI));
+        assertThatIllegalStateException().isThrownBy(rangkaian::gagal);
+        assertThatIllegalStateException().isThrownBy(rangkaian::kuorumTercapai);
+        assertThatIllegalStateException().isThrownBy(rangkaian::ulangi);
+        assertThatIllegalStateException().isThrownBy(rangkaian::lanjut);
     }
 
     @Test

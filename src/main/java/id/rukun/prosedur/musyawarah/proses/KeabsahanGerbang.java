@@ -2,8 +2,8 @@ package id.rukun.prosedur.musyawarah.proses;
 
 import id.rukun.engine.step.Gerbang;
 import id.rukun.engine.step.Jawaban;
-import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.LangkahFactory;
+import id.rukun.engine.step.Pertanyaan;
 import id.rukun.hukum.pergub171.musyawarah.KeputusanTidakBertentangan;
 import id.rukun.prosedur.musyawarah.KatalogMode;
 import id.rukun.prosedur.musyawarah.KeputusanMusyawarah;
@@ -13,7 +13,7 @@ import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.WilayahService;
 import org.springframework.stereotype.Component;
 
-/** P-37/G9: the automatic checks and the chair's statement; an unlawful decision is recorded with the norm, and repeated. */
+/** P-37/G9: the automatic checks and the chair's statement; an unlawful decision is repeated. */
 @Component
 @Jawaban("keabsahan")
 class KeabsahanGerbang extends Gerbang<Keabsahan> {
@@ -31,21 +31,19 @@ class KeabsahanGerbang extends Gerbang<Keabsahan> {
     }
 
     @Override
-    protected Keabsahan jawab(Langkah langkah) {
-        Musyawarah rapat = musyawarah.terakhir(langkah.prosesId());
+    protected Keabsahan jawab(Pertanyaan pertanyaan) {
+        Musyawarah rapat = musyawarah.terakhir(pertanyaan.prosesId());
         KeputusanMusyawarah keputusan = musyawarah.keputusan(rapat);
         if (!keputusan.diterima()) {
             return Keabsahan.SAH;
         }
-        boolean sah = langkah.tanya(katalogMode.kaidah(rapat).keabsahan(),
-                new KeputusanTidakBertentangan.Fakta(keputusan.biayaSurat(), jumlahKelurahan(langkah),
-                        keputusan.pernyataanSesuai(), keputusan.norma())).terpenuhi();
-        musyawarah.keabsahan(rapat, sah);
-        return sah ? Keabsahan.SAH : Keabsahan.TIDAK_SAH;
+        return pertanyaan.tanya(katalogMode.kaidah(rapat).keabsahan(),
+                new KeputusanTidakBertentangan.Fakta(keputusan.biayaSurat(), jumlahKelurahan(pertanyaan),
+                        keputusan.pernyataanSesuai(), keputusan.norma())).terpenuhi() ? Keabsahan.SAH : Keabsahan.TIDAK_SAH;
     }
 
-    private int jumlahKelurahan(Langkah langkah) {
-        return (int) langkah.daftar(MusyawarahProcess.DAFTAR_UNIT).stream()
+    private int jumlahKelurahan(Pertanyaan pertanyaan) {
+        return (int) pertanyaan.daftar(MusyawarahProcess.DAFTAR_UNIT).stream()
                 .map(unit -> wilayah.leluhur(unit, JenisUnit.KELURAHAN).orElseThrow().id())
                 .distinct()
                 .count();

@@ -2,10 +2,9 @@ package id.rukun.prosedur.musyawarah.proses;
 
 import id.rukun.engine.step.Gerbang;
 import id.rukun.engine.step.Jawaban;
-import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.LangkahFactory;
+import id.rukun.engine.step.Pertanyaan;
 import id.rukun.hukum.ParameterHukum;
-import id.rukun.prosedur.musyawarah.Musyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.prosedur.musyawarah.RangkaianMusyawarah;
 import org.springframework.stereotype.Component;
@@ -27,11 +26,9 @@ class KelanjutanGerbang extends Gerbang<Kelanjutan> {
     }
 
     @Override
-    protected Kelanjutan jawab(Langkah langkah) {
-        Musyawarah rapat = musyawarah.terakhir(langkah.prosesId());
-        RangkaianMusyawarah rangkaian = rapat.rangkaian();
-        musyawarah.ulangi(rangkaian);
-        int ambang = parameter.pada(langkah.kasus().edisi()).bilangan(AMBANG);
+    protected Kelanjutan jawab(Pertanyaan pertanyaan) {
+        RangkaianMusyawarah rangkaian = musyawarah.terakhir(pertanyaan.prosesId()).rangkaian();
+        int ambang = parameter.pada(pertanyaan.kasus().edisi()).bilangan(AMBANG);
         return rangkaian.pengulangan() >= ambang ? Kelanjutan.PUTUSAN_LURAH : Kelanjutan.ULANGI;
     }
 }

@@ -2,8 +2,8 @@ package id.rukun.prosedur.musyawarah.proses;
 
 import id.rukun.engine.step.Gerbang;
 import id.rukun.engine.step.Jawaban;
-import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.LangkahFactory;
+import id.rukun.engine.step.Pertanyaan;
 import id.rukun.hukum.Aturan;
 import id.rukun.hukum.kebijakan.AdaPesertaHadir;
 import id.rukun.hukum.kebijakan.UndanganSah;
@@ -11,6 +11,7 @@ import id.rukun.hukum.pergub171.musyawarah.DuaKaliGagal;
 import id.rukun.hukum.pergub171.musyawarah.KuorumFakta;
 import id.rukun.prosedur.musyawarah.KaidahMusyawarah;
 import id.rukun.prosedur.musyawarah.KatalogMode;
+import id.rukun.prosedur.musyawarah.Kehadiran;
 import id.rukun.prosedur.musyawarah.Musyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import org.springframework.stereotype.Component;
@@ -30,42 +31,31 @@ class KuorumGerbang extends Gerbang<Kuorum> {
     }
 
     @Override
-    protected Kuorum jawab(Langkah langkah) {
-        Musyawarah rapat = musyawarah.terakhir(langkah.prosesId());
+    protected Kuorum jawab(Pertanyaan pertanyaan) {
+        Musyawarah rapat = musyawarah.terakhir(pertanyaan.prosesId());
         KaidahMusyawarah kaidah = katalogMode.kaidah(rapat);
-        Kuorum kuorum = kuorum(langkah, kaidah, rapat);
-        boolean undanganSah = undanganSah(langkah, kaidah, rapat, kuorum == Kuorum.GAGAL);
-        switch (kuorum) {
-            case TERCAPAI -> musyawarah.sah(rapat);
-            case DIKECUALIKAN -> musyawarah.sahTanpaKuorum(rapat);
-            default -> musyawarah.gagalKuorum(rapat, undanganSah);
-        }
+        Kuorum kuorum = kuorum(pertanyaan, kaidah, musyawarah.kehadiran(rapat), rapat.rangkaian().gagalBerturut());
+        // Whether a failure counts stands in the dossier, also where none is.
+        pertanyaan.tanya(UndanganSah.class, UndanganRapat.fakta(kaidah, rapat, kuorum));
         return kuorum;
     }
 
-    private static Kuorum kuorum(Langkah langkah, KaidahMusyawarah kaidah, Musyawarah rapat) {
-        int gagalBerturut = rapat.rangkaian().gagalBerturut();
-        KuorumFakta fakta = new KuorumFakta(rapat.jumlahHadir(), rapat.jumlahPeserta(), gagalBerturut);
-        if (langkah.tanya(kaidah.kuorum(), fakta).terpenuhi()) {
+    private static Kuorum kuorum(Pertanyaan pertanyaan, KaidahMusyawarah kaidah, Kehadiran kehadiran,
+            int gagalBerturut) {
+        KuorumFakta fakta = new KuorumFakta(kehadiran.hadir(), kehadiran.peserta(), gagalBerturut);
+        if (pertanyaan.tanya(kaidah.kuorum(), fakta).terpenuhi()) {
             return Kuorum.TERCAPAI;
         }
-        return kaidah.pengecualian().filter(aturan -> dikecualikan(langkah, aturan, rapat, gagalBerturut)).isPresent()
+        return kaidah.pengecualian().filter(aturan -> dikecualikan(pertanyaan, aturan, fakta)).isPresent()
                 ? Kuorum.DIKECUALIKAN : Kuorum.GAGAL;
     }
 
-    private static boolean dikecualikan(Langkah langkah, Class<? extends Aturan<DuaKaliGagal.Fakta>> aturan,
-            Musyawarah rapat, int gagalBerturut) {
+    private static boolean dikecualikan(Pertanyaan pertanyaan, Class<? extends Aturan<DuaKaliGagal.Fakta>> aturan,
+            KuorumFakta fakta) {
         boolean adaYangHadir =
-                langkah.tanya(AdaPesertaHadir.class, new AdaPesertaHadir.Fakta(rapat.jumlahHadir())).terpenuhi();
-        boolean dikecualikan = langkah.tanya(aturan,
-                new DuaKaliGagal.Fakta(rapat.jumlahHadir(), gagalBerturut, true)).terpenuhi();
+                pertanyaan.tanya(AdaPesertaHadir.class, new AdaPesertaHadir.Fakta(fakta.hadir())).terpenuhi();
+        boolean dikecualikan = pertanyaan.tanya(aturan,
+                new DuaKaliGagal.Fakta(fakta.hadir(), fakta.gagalBerturut(), true)).terpenuhi();
         return adaYangHadir && dikecualikan;
-    }
-
-    private static boolean undanganSah(Langkah langkah, KaidahMusyawarah kaidah, Musyawarah rapat,
-            boolean gagalKuorum) {
-        return langkah.tanya(UndanganSah.class, new UndanganSah.Fakta(rapat.diundangPada(), rapat.dilaksanakanPada(),
-                rapat.semuaDiundang(), rapat.dibukaDanDitutup(), rapat.dijadwalkanPada(),
-                kaidah.pengecualian().isEmpty(), gagalKuorum)).terpenuhi();
     }
 }

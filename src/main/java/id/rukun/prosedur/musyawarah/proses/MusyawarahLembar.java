@@ -6,15 +6,16 @@ import id.rukun.engine.sheet.LembarProsedur;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.prosedur.musyawarah.KalimatMusyawarah;
 import id.rukun.prosedur.musyawarah.KatalogMode;
+import id.rukun.prosedur.musyawarah.Kehadiran;
 import id.rukun.prosedur.musyawarah.ModeMusyawarah;
 import id.rukun.prosedur.musyawarah.Musyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
-import id.rukun.prosedur.musyawarah.PesertaMusyawarah;
 import id.rukun.prosedur.musyawarah.RangkaianMusyawarah;
 import id.rukun.prosedur.musyawarah.StatusMusyawarah;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.wilayah.WilayahService;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Shows the chair where the series stands: earlier meetings, list of participants, quorum. */
@@ -55,22 +56,23 @@ class MusyawarahLembar implements LembarProsedur {
         lembar.fakta("Agenda", KalimatMusyawarah.kata(rangkaian.agenda()));
         mode.halangan(rangkaian, jam.hariIni()).ifPresent(lembar::catatan);
         List<Musyawarah> rapat = musyawarah.semua(rangkaian);
-        rapat.stream().filter(m -> m.status() != StatusMusyawarah.DIJADWALKAN)
-                .forEach(m -> lembar.fakta("Musyawarah ke-" + m.ke(), KalimatMusyawarah.riwayat(m)));
+        Map<String, Kehadiran> kehadiran = musyawarah.kehadiran(rapat);
+        rapat.stream().filter(m -> m.status() != StatusMusyawarah.DIJADWALKAN).forEach(m ->
+                lembar.fakta("Musyawarah ke-" + m.ke(), KalimatMusyawarah.riwayat(m, kehadiran.get(m.id()))));
         if (!rapat.isEmpty()) {
-            terakhir(rangkaian, rapat.get(rapat.size() - 1), lembar);
+            terakhir(rapat.get(rapat.size() - 1), mode, kehadiran, lembar);
         }
     }
 
-    private void terakhir(RangkaianMusyawarah rangkaian, Musyawarah rapat, Lembar lembar) {
-        ModeMusyawarah mode = katalogMode.untuk(rangkaian);
+    private void terakhir(Musyawarah rapat, ModeMusyawarah mode, Map<String, Kehadiran> kehadiran, Lembar lembar) {
         if (rapat.status() == StatusMusyawarah.DIJADWALKAN) {
             lembar.fakta("Undangan", KalimatMusyawarah.undangan(rapat));
         }
-        int minimum = parameter.pada(kasusService.kasus(rangkaian.kasusId()).edisi())
-                .pecahan(mode.kaidah().parameterKuorum()).minimum(rapat.jumlahPeserta());
-        long meninggal = musyawarah.peserta(rapat).stream().filter(PesertaMusyawarah::meninggal).count();
-        lembar.fakta("Peserta", rapat.jumlahPeserta() + " " + mode.sebutanPeserta() + "; kuorum " + minimum
+        int peserta = kehadiran.get(rapat.id()).peserta();
+        int minimum = parameter.pada(kasusService.kasus(rapat.rangkaian().kasusId()).edisi())
+                .pecahan(mode.kaidah().parameterKuorum()).minimum(peserta);
+        int meninggal = kehadiran.get(rapat.id()).meninggal();
+        lembar.fakta("Peserta", peserta + " " + mode.sebutanPeserta() + "; kuorum " + minimum
                 + (meninggal == 0 ? "" : "; " + meninggal + " lagi meninggal sesudah diundang dan tidak dihitung"));
         lembar.bilangan("kuorumMinimum", minimum);
     }

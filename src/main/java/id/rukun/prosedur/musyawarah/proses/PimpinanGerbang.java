@@ -2,8 +2,8 @@ package id.rukun.prosedur.musyawarah.proses;
 
 import id.rukun.engine.step.Gerbang;
 import id.rukun.engine.step.Jawaban;
-import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.LangkahFactory;
+import id.rukun.engine.step.Pertanyaan;
 import id.rukun.hukum.pergub171.musyawarah.PimpinanFakta;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.prosedur.musyawarah.KatalogMode;
@@ -16,7 +16,7 @@ import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** P-10/G1: whether the chair was the one whom the law wants that day; otherwise the meeting is recorded as invalid. */
+/** P-37/G2: whether the chair was the one whom the mode wants that day. */
 @Component
 @Jawaban("pimpinan")
 class PimpinanGerbang extends Gerbang<Pimpinan> {
@@ -36,14 +36,11 @@ class PimpinanGerbang extends Gerbang<Pimpinan> {
     }
 
     @Override
-    protected Pimpinan jawab(Langkah langkah) {
-        Musyawarah rapat = musyawarah.terakhir(langkah.prosesId());
+    protected Pimpinan jawab(Pertanyaan pertanyaan) {
+        Musyawarah rapat = musyawarah.terakhir(pertanyaan.prosesId());
         ModeMusyawarah mode = katalogMode.untuk(rapat.rangkaian());
-        if (langkah.tanya(mode.kaidah().pimpinan(), fakta(mode, rapat)).terpenuhi()) {
-            return Pimpinan.BERWENANG;
-        }
-        musyawarah.pimpinanTidakSah(rapat);
-        return Pimpinan.TIDAK_BERWENANG;
+        return pertanyaan.tanya(mode.kaidah().pimpinan(), fakta(mode, rapat)).terpenuhi()
+                ? Pimpinan.BERWENANG : Pimpinan.TIDAK_BERWENANG;
     }
 
     private PimpinanFakta fakta(ModeMusyawarah mode, Musyawarah rapat) {

@@ -33,7 +33,7 @@ class HasilMusyawarahRtGerbang extends Gerbang<HasilMusyawarahRt> {
         List<String> daftarUnit = langkah.daftar(PenggabunganRtLintasRwProcess.DAFTAR_UNIT);
         List<HasilRangkaian> hasil = musyawarah.hasil(langkah.kasusId(), JenisMusyawarah.RT, daftarUnit);
         langkah.tanya(MusyawarahTiapRt.class, new HasilMusyawarahFakta(hasil.stream()
-                .map(h -> new HasilUnit(wilayah.nama(h.unitId()), h.diadakan(), h.sah(), h.diterima())).toList()));
+                .map(h -> new HasilUnit(wilayah.nama(h.unitId()), h.dilaksanakan(), h.sah(), h.diterima())).toList()));
         return hasil.stream().allMatch(h -> h.sah() && h.diterima())
                 ? HasilMusyawarahRt.SEMUA_SETUJU : HasilMusyawarahRt.ADA_YANG_MENOLAK;
     }

@@ -48,7 +48,7 @@ class PeriksaPenyampaianDelegate extends LangkahDelegate {
         List<RtAsal> rt = usulan.rt();
         langkah.wajib(KeputusanMusyawarahTiapRt.class, new HasilMusyawarahFakta(
                 musyawarah.hasil(langkah.kasusId(), JenisMusyawarah.RT, usulan.idRt()).stream()
-                        .map(h -> new HasilUnit(wilayah.nama(h.unitId()), h.diadakan(), h.sah(), h.diterima()))
+                        .map(h -> new HasilUnit(wilayah.nama(h.unitId()), h.dilaksanakan(), h.sah(), h.diterima()))
                         .toList()));
         langkah.wajib(MelaluiKetuaRw.class, new MelaluiKetuaRw.Fakta(rt.stream().map(this::penyampaian).toList()));
         langkah.wajib(HasilDisampaikanKepadaLurah.class, new PenyampaianFakta(rt.size(),

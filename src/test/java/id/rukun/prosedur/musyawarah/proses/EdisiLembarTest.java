@@ -63,7 +63,7 @@ class EdisiLembarTest {
 
     private Object angka(LembarProsedur lembar, String proses, String nama) {
         Lembar isi = new Lembar();
-        lembar.isi(new KonteksTugas(kasus.id(), kasus.unitId(), proses, "musyawarah-kehadiran", Map.of("tingkat", "RT",
+        lembar.isi(new KonteksTugas(kasus.id(), kasus.unitId(), proses, "musyawarah-kehadiran", Map.of(
                 "daftarUnit", List.of(rapat.kelurahan.rtA))), isi);
         return isi.lain().get(nama);
     }

@@ -100,7 +100,7 @@ class ModeMusyawarahTest {
     }
 
     private String mulai(String agenda) {
-        return panggung.mulaiProses("musyawarah", kelurahan.rwA, Map.of("tingkat", "RW", "mode", ModeUji.NAMA,
+        return panggung.mulaiProses("musyawarah", kelurahan.rwA, Map.of("mode", ModeUji.NAMA,
                 "agenda", agenda, "daftarUnit", new ArrayList<>(List.of(kelurahan.rwA))));
     }
 

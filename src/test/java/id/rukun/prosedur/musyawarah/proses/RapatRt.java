@@ -37,7 +37,7 @@ final class RapatRt {
     }
 
     RapatRt agenda(String agenda) {
-        nomor = panggung.mulaiProses("musyawarah", kelurahan.rtA, Map.of("tingkat", "RT", "mode", "BIASA",
+        nomor = panggung.mulaiProses("musyawarah", kelurahan.rtA, Map.of("mode", "BIASA",
                 "agenda", agenda, "daftarUnit", new ArrayList<>(List.of(kelurahan.rtA))));
         return this;
     }

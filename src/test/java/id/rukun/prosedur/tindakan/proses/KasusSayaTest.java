@@ -56,7 +56,7 @@ class KasusSayaTest {
     @DisplayName("Ketua RW yang menggantikan Ketua RT melihat kasusnya sejak tugas itu ada")
     void pengganti() {
         panggung.ubah(e -> kelurahan.berakhir("rt01", jam.hariIni()));
-        String nomor = panggung.mulaiProses("musyawarah", kelurahan.id, Map.of("unitId", kelurahan.rtA, "tingkat", "RT",
+        String nomor = panggung.mulaiProses("musyawarah", kelurahan.id, Map.of("unitId", kelurahan.rtA,
                 "mode", "BIASA", "agenda", "PENGGABUNGAN"));
         assertThat(daftar("rw01")).singleElement()
                 .satisfies(baris -> assertThat(baris.path("label").asText()).startsWith(nomor));

@@ -15,8 +15,8 @@ import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.prosedur.musyawarah.Musyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.prosedur.musyawarah.PesertaMusyawarah;
-import id.rukun.prosedur.musyawarah.Tingkat;
 import id.rukun.prosedur.penggabungan.KehadiranKelurahanIsian;
+import id.rukun.wilayah.Tingkat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -50,7 +50,7 @@ class KehadiranPengurusGerbang extends Gerbang<KehadiranPengurus> {
         langkah.wajibTanggalSesuai();
         // Pasal 11(1)b: facilitated by the Lurah, so somebody must have been it.
         penjabat.wajibDijabat(langkah, Jabatan.LURAH, langkah.unitId(), isian.tanggalPelaksanaan());
-        musyawarah.hadir(rapat, isian.tanggalPelaksanaan(), daftarHadir.susun(langkah, isian));
+        musyawarah.catatKehadiran(rapat, isian.tanggalPelaksanaan(), daftarHadir.susun(langkah, isian));
         KehadiranPengurusFakta fakta = new KehadiranPengurusFakta(perUnit(langkah, rapat));
         boolean mengikat = langkah.tanya(SemuaPengurusDiundang.class, undangan(langkah, isian, rapat)).terpenuhi();
         if (langkah.tanya(UnitTerkait.tingkat(langkah) == Tingkat.RT ? PengurusTiapUnitHadir.class

@@ -9,7 +9,7 @@ import id.rukun.hukum.pergub171.penataan.TokohRwTersedia;
 import id.rukun.hukum.pergub171.penataan.TokohTersedia;
 import id.rukun.hukum.pergub171.penataan.TokohTersediaFakta;
 import id.rukun.prosedur.musyawarah.RentangRapat;
-import id.rukun.prosedur.musyawarah.Tingkat;
+import id.rukun.wilayah.Tingkat;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

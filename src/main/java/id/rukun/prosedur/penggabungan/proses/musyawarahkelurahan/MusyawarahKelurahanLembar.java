@@ -6,14 +6,16 @@ import id.rukun.engine.sheet.Lembar.Pilihan;
 import id.rukun.engine.sheet.LembarProsedur;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.prosedur.musyawarah.KalimatMusyawarah;
+import id.rukun.prosedur.musyawarah.Kehadiran;
 import id.rukun.prosedur.musyawarah.Musyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.prosedur.musyawarah.RangkaianMusyawarah;
 import id.rukun.prosedur.musyawarah.StatusMusyawarah;
-import id.rukun.prosedur.musyawarah.Tingkat;
 import id.rukun.wilayah.JenisUnit;
+import id.rukun.wilayah.Tingkat;
 import id.rukun.wilayah.WilayahService;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -56,11 +58,14 @@ class MusyawarahKelurahanLembar implements LembarProsedur {
     }
 
     private void riwayat(RangkaianMusyawarah rangkaian, Lembar lembar) {
-        for (Musyawarah rapat : musyawarah.semua(rangkaian)) {
+        List<Musyawarah> semua = musyawarah.semua(rangkaian);
+        Map<String, Kehadiran> kehadiran = musyawarah.kehadiran(semua);
+        for (Musyawarah rapat : semua) {
             if (rapat.status() == StatusMusyawarah.DIJADWALKAN) {
                 lembar.fakta("Undangan", KalimatMusyawarah.undangan(rapat));
             } else {
-                lembar.fakta("Musyawarah ke-" + rapat.ke(), KalimatMusyawarah.riwayat(rapat));
+                lembar.fakta("Musyawarah ke-" + rapat.ke(), 
+                        KalimatMusyawarah.riwayat(rapat, kehadiran.get(rapat.id())));
             }
         }
     }

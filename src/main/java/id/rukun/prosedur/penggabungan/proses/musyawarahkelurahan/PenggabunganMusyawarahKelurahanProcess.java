@@ -5,7 +5,7 @@ final class PenggabunganMusyawarahKelurahanProcess {
 
     static final String KUNCI = "penggabungan-musyawarah-kelurahan";
 
-    /** {@link id.rukun.prosedur.musyawarah.Tingkat} of the units that merge. */
+    /** {@link id.rukun.wilayah.Tingkat} of the units that merge. */
     static final String TINGKAT = "tingkat";
     /** Ids of the units that merge. */
     static final String DAFTAR_UNIT = "daftarUnit";

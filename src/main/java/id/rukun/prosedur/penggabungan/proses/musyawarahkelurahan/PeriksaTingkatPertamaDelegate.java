@@ -9,7 +9,7 @@ import id.rukun.hukum.pergub171.penataan.PenyampaianFakta;
 import id.rukun.prosedur.musyawarah.HasilRangkaian;
 import id.rukun.prosedur.musyawarah.JenisMusyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
-import id.rukun.prosedur.musyawarah.Tingkat;
+import id.rukun.wilayah.Tingkat;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
