@@ -36,7 +36,7 @@ const BARE = `<?xml version="1.0" encoding="UTF-8"?>
 
 const property = (name, value) => ({ $type: 'camunda:Properties', values: [{ name, value }] });
 const KNOWN = {
-  forms: new Map([['usulan-mulai', 'forms/usulan/usulan-mulai.html']]),
+  forms: new Map(['usulan-mulai', 'usulan-isi'].map((key) => [key, `forms/usulan/${key}.html`])),
   variables: new Map([['usulanSyaratGerbang', 'syarat']]),
   models: new Map([['lain', { extensionElements: { values: [property('diterima', 'unitId, mode'),
     property('dikembalikan', 'hasil=hasilLain')] } }]]),
@@ -48,7 +48,7 @@ test('what an author leaves out is written, once', async () => {
     '<bpmn:process id="usulan" name="Usulan" isExecutable="true">',
     '      <camunda:executionListener delegateExpression="${akhirProses}" event="end" />',
     '<bpmn:startEvent id="Mulai" name="Mulai" camunda:formKey="embedded:deployment:forms/usulan/usulan-mulai.html">',
-    'unitId)}" camunda:formRefBinding="deployment" camunda:dueDate="${jatuhTempo.batas(kasusId)}"'
+    'unitId)}" camunda:formKey="embedded:deployment:forms/usulan/usulan-isi.html" camunda:dueDate="${jatuhTempo.batas(kasusId)}"'
       + ' camunda:followUpDate="${jatuhTempo.pengingat(kasusId)}">\n      <bpmn:documentation>Isi usulan.</bpmn:documentation>\n'
       + '      <bpmn:incoming>A</bpmn:incoming>\n      <bpmn:incoming>Alur_Gerbang_KURANG</bpmn:incoming>\n'
       + '      <bpmn:outgoing>B</bpmn:outgoing>\n    </bpmn:userTask>',
@@ -63,7 +63,7 @@ test('what an author leaves out is written, once', async () => {
     'camunda:elementVariable="rt" camunda:asyncAfter="true" />',
   ];
   expected.forEach((part) => assert.ok(xml.includes(part), `${part}\n—\n${xml}`));
-  assert.doesNotMatch(xml, /formRef="usulan-mulai"|KURANG&#x27;/);
+  assert.doesNotMatch(xml, /formRef=|KURANG&#x27;/);
   assert.deepEqual(await complete(xml, KNOWN), { xml, said: [] });
 });
 
@@ -80,6 +80,7 @@ test('a parallel stage of its own keeps its submissions apart', async () => {
 
 test('what cannot be known is asked for', async () => {
   await assert.rejects(complete(BARE, { ...KNOWN, variables: new Map() }), /Gerbang: no question/);
+  await assert.rejects(complete(BARE, { ...KNOWN, forms: new Map() }), /Mulai: no form usulan-mulai/);
   await assert.rejects(complete(BARE.replaceAll('Alur_Gerbang_CUKUP', 'E'), KNOWN), /E: the id is to be Alur_Gerbang_/);
 });
 
@@ -98,7 +99,8 @@ test('every model of the product is complete; what it says like all others comes
 function bare(xml) {
   return xml.replace(/\s*<bpmn:(?:incoming|outgoing)>[^<]*<\/bpmn:(?:incoming|outgoing)>/g, '')
     .replace(/\s*<bpmn:conditionExpression[^>]*>\$\{\w+ ==[^<]*<\/bpmn:conditionExpression>/g, '')
-    .replace(/ camunda:(?:calledElementBinding|formRefBinding)="deployment"/g, '')
+    .replace(/ camunda:calledElementBinding="deployment"/g, '')
+    .replace(/ camunda:formKey="embedded:deployment:forms\/[\w-]+\/([\w-]+)\.html"/g, ' camunda:formRef="$1"')
     .replace(/ camunda:(?:dueDate|followUpDate)="\$\{jatuhTempo\.\w+\(kasusId\)}"/g, '')
     .replace(/(<bpmn:multiInstanceLoopCharacteristics) camunda:asyncAfter="true"/g, '$1')
     .replace(/\s*<camunda:in businessKey="[^"]*" \/>|\s*<camunda:in source="kasusId" [^>]*>/g, '')

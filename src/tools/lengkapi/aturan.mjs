@@ -22,13 +22,12 @@ export function completeForm(naskah, node, { forms }) {
     return;
   }
   const html = forms.get(node.formRef);
-  if (html) {
-    naskah.withoutAttribute(node.id, 'camunda:formRefBinding');
-    naskah.withoutAttribute(node.id, 'camunda:formRef');
-    naskah.attribute(node.id, 'camunda:formKey', `embedded:deployment:${html}`);
-  } else {
-    naskah.attribute(node.id, 'camunda:formRefBinding', 'deployment');
+  if (!html) {
+    throw new Error(`${node.id}: no form ${node.formRef}; write its record and have the test write the form`);
   }
+  naskah.withoutAttribute(node.id, 'camunda:formRefBinding');
+  naskah.withoutAttribute(node.id, 'camunda:formRef');
+  naskah.attribute(node.id, 'camunda:formKey', `embedded:deployment:${html}`);
 }
 
 /** A task has the days of its case unless its author named others. */

@@ -59,7 +59,7 @@ export class Tasklist {
       await this.page.click('.task-card button.claim');
     }
     await this.page.waitForSelector('.task-card button.unclaim', { state: 'attached' });
-    await this.page.waitForSelector('.form-pane .fjs-form-field-text h3, .form-pane [data-lembar] h3');
+    await this.page.waitForSelector('.form-pane [data-lembar] h3');
   }
 
   /** Fills the open form: field name → text, label of a choice, true (tick), labels, or who was present. */
@@ -122,28 +122,25 @@ export class Tasklist {
   }
 
   async #kolom(name, value) {
-    const ours = this.page.locator(`[data-kolom="${name}"]`);
-    if (await ours.count() > 0) {
-      await this.#kolomSendiri(ours, value);
-    } else {
-      await this.#kolomCamunda(name, value);
-    }
-  }
-
-  async #kolomSendiri(column, value) {
+    const column = this.page.locator(`[data-kolom="${name}"]`);
+    await column.waitFor();
     const kind = await column.getAttribute('data-jenis');
     if (kind === 'daftar') {
       await this.#centang(column, value);
     } else if (kind === 'pilihan-server') {
       const label = await column.locator('option', { hasText: value }).first().textContent();
       await column.locator('select').selectOption({ label });
-    } else if (kind === 'teks') {
+    } else if (kind === 'centang') {
+      await column.locator('input').check();
+    } else if (kind.startsWith('pilihan-')) {
+      const constant = column.locator(`input[value="${value}"]`);
+      const labelled = column.locator('.rukun-pilihan', { hasText: value }).locator('input');
+      await (await constant.count() > 0 ? constant : labelled).first().check();
+    } else {
       const input = column.locator('textarea, input:visible');
       await input.fill(value);
       // closes the calendar, which would lie on the next field
       await input.press('Tab');
-    } else {
-      await column.locator(value === true ? 'input' : `input[value=${value}]`).check();
     }
   }
 
@@ -160,30 +157,6 @@ export class Tasklist {
         await column.locator('input[type=search]').fill(nama);
         await column.locator('input[type=search]').press('Enter');
       }
-    }
-  }
-
-  async #kolomCamunda(name, value) {
-    const control = this.page.locator(`:is(input, textarea):is([id$="-Kolom_${name}"], [id*="-Kolom_${name}-"])`);
-    const field = this.page.locator('.fjs-form-field', { has: control }).last();
-    await field.waitFor();
-    const kinds = await field.getAttribute('class');
-    if (kinds.includes('radio')) {
-      await field.locator('label', { hasText: value }).click();
-    } else if (kinds.includes('checkbox')) {
-      await control.check();
-    } else if (kinds.includes('taglist') || kinds.includes('select')) {
-      for (const label of [value].flat()) {
-        if (await control.isVisible()) {
-          await control.fill(label);
-        } else if (await field.locator('.fjs-dropdownlist').count() === 0) {
-          await field.locator('.fjs-input-group').click();
-        }
-        await field.locator('.fjs-dropdownlist-item', { hasText: label }).first().click();
-      }
-    } else {
-      await control.fill(value);
-      await control.press('Tab');
     }
   }
 }

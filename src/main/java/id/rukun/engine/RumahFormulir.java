@@ -26,22 +26,18 @@ public class RumahFormulir {
                 .filter(d -> d.getName() != null).map(d -> d.getId())
                 .filter(id -> !berkas(id, formulir).isEmpty()).findFirst()
                 .orElseThrow(() -> new NoSuchElementException("Formulir " + formulir + " tidak ada."));
-        String berkas = berkas(deployment, formulir);
-        return (berkas.endsWith(".form") ? "camunda-forms:deployment:" : "embedded:deployment:") + berkas;
+        return "embedded:deployment:" + berkas(deployment, formulir);
     }
 
     /** The name of a task's form: that of its file without the ending. */
     public static String nama(FormData form) {
-        if (form.getCamundaFormRef() != null) {
-            return form.getCamundaFormRef().getKey();
-        }
         String berkas = form.getFormKey();
         return berkas.substring(berkas.lastIndexOf('/') + 1, berkas.lastIndexOf('.'));
     }
 
     private String berkas(String deployment, String formulir) {
         return repositoryService.getDeploymentResourceNames(deployment).stream()
-                .filter(nama -> nama.endsWith("/" + formulir + ".form") || nama.endsWith("/" + formulir + ".html"))
+                .filter(nama -> nama.endsWith("/" + formulir + ".html"))
                 .findFirst().orElse("");
     }
 }

@@ -4,7 +4,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
-/** An embedded form of Rukun: fields are elements with {@code data-kolom}. */
+/** A form of Rukun: fields are elements with {@code data-kolom}. */
 class FormulirRukun extends Formulir {
 
     FormulirRukun(Tasklist tasklist, By wadah, By tombol) {
@@ -23,9 +23,18 @@ class FormulirRukun extends Formulir {
     private void isi(WebElement bagian, String nilai) {
         switch (bagian.getDomAttribute("data-jenis")) {
             case "pilihan-server" -> pilih(bagian, nilai);
-            case "teks" -> ketikAtauPilih(bagian, nilai);
-            case "centang" -> klik(bagian.findElement(css("input")));
-            default -> klik(bagian.findElement(By.xpath(".//label[normalize-space() = '" + nilai + "']")));
+            case "pilihan-tunggal", "pilihan-ganda" ->
+                    klik(bagian.findElement(By.xpath(".//label[normalize-space() = '" + nilai + "']")));
+            case "centang" -> centang(bagian.findElement(css("input")));
+            case "daftar" -> centang(bagian.findElement(By.xpath(
+                    ".//label[starts-with(normalize-space(), '" + nilai + "')]//input")));
+            default -> ketikAtauPilih(bagian, nilai);
+        }
+    }
+
+    private void centang(WebElement kotak) {
+        if (!kotak.isSelected()) {
+            klik(kotak);
         }
     }
 
@@ -35,6 +44,28 @@ class FormulirRukun extends Formulir {
         } else {
             pilih(bagian, nilai);
         }
+    }
+
+    /** Types into the search box of a list, without ticking. */
+    FormulirRukun cari(String kolom, String kata) {
+        ketik(masukan(bagian(kolom)), kata);
+        return this;
+    }
+
+    /** Clicks into a field, which opens its calendar. */
+    FormulirRukun buka(String kolom) {
+        klik(masukan(bagian(kolom)));
+        return this;
+    }
+
+    /** The message under a field; empty if there is none. */
+    String pesan(String kolom) {
+        return bagian(kolom).findElement(css(".rukun-salah")).getText();
+    }
+
+    /** What a field offers, as it is read. */
+    String tawaran(String kolom) {
+        return bagian(kolom).getText();
     }
 
     @Override

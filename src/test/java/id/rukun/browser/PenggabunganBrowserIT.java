@@ -74,12 +74,12 @@ class PenggabunganBrowserIT {
         assertThat(usulan.nilai("alasan")).isEqualTo("Terlalu kecil");
         usulan.isi("alasan", ALASAN).kirim();
 
-        FormulirCamunda pilihan = (FormulirCamunda) tasklist.buka(Tasklist.TUGAS_SAYA, "Pilih RT yang digabung");
-        assertThat(pilihan.cari("rt", "RT 099").periksaBahasa().teks()).contains("Tidak ada yang cocok");
-        assertThat(pilihan.cari("usulRwTujuan", "RW").teks()).as("sebelum RT dipilih").doesNotContain("RW 01");
+        FormulirRukun pilihan = tasklist.buka(Tasklist.TUGAS_SAYA, "Pilih RT yang digabung");
+        assertThat(pilihan.cari("rt", "RT 099").periksaBahasa().teks()).contains("Tidak ada nama yang cocok");
+        assertThat(pilihan.tawaran("usulRwTujuan")).as("sebelum RT dipilih").doesNotContain("RW 01");
+        pilihan.cari("rt", "RT");
         pilihan.isi("rt", "RT 003/RW 01").isi("rt", "RT 001/RW 02");
-        assertThat(pilihan.cari("usulRwTujuan", "RW").teks()).contains("\nRW 01\n", "\nRW 02")
-                .doesNotContain("\nRW 03");
+        assertThat(pilihan.tawaran("usulRwTujuan")).contains("\nRW 01\n", "\nRW 02").doesNotContain("\nRW 03");
         pilihan.isi("usulRwTujuan", "RW 01").kirim();
         assertThat(tasklist.tugas(Tasklist.TUGAS_SAYA)).isEmpty();
     }
@@ -100,14 +100,15 @@ class PenggabunganBrowserIT {
 
     /** An empty form and a date in the future are refused; what was typed stays. */
     private void mengundangDenganKeliru() {
-        FormulirCamunda undangan = (FormulirCamunda) undangan();
+        FormulirRukun undangan = undangan();
         assertThat(undangan.buka("tanggalUndangan").periksaBahasa().teks()).contains("Sen\n", "Min\n");
         undangan.isi("tanggalUndangan", besok).isi("tempat", "").periksaBahasa();
+        assertThat(undangan.kirimDitolak()).contains("Perbaiki isian yang ditandai merah");
         assertThat(undangan.pesan("tempat")).isEqualTo("Wajib diisi.");
         undangan(undangan).isi("tanggalUndangan", besok).isi("tanggalMusyawarah", besok);
         assertThat(undangan.kirimDitolak()).contains("Tanggal Undangan").contains("tidak boleh di masa depan");
         assertThat(undangan.nilai("tempat")).isEqualTo("Balai warga");
-        assertThat(undangan.nilai("pukul")).isEqualTo("19:30");
+        assertThat(undangan.nilai("pukul")).isEqualTo("19.30");
         undangan.isi("tanggalUndangan", hariIni).isi("tanggalMusyawarah", hariIni).kirim();
     }
 
@@ -196,7 +197,7 @@ class PenggabunganBrowserIT {
         assertThat(usulan.teks()).doesNotContain("RT 001/RW 02");
     }
 
-    private Formulir undangan() {
+    private FormulirRukun undangan() {
         return tasklist.buka(Tasklist.TUGAS_KANTOR, "Undang peserta");
     }
 

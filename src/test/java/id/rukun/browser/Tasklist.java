@@ -60,7 +60,7 @@ class Tasklist extends Halaman {
     }
 
     /** Opens a task through a filter and claims it where nobody holds it. */
-    Formulir buka(String saringan, String tugas) {
+    FormulirRukun buka(String saringan, String tugas) {
         tunggu("task \"" + tugas + "\" in \"" + saringan + "\"", () -> pilih(saringan, tugas));
         tunggu("task \"" + tugas + "\" opened",
                 () -> driver.findElement(css(".task-card h2.task")).getText().equals(tugas));
@@ -155,12 +155,9 @@ class Tasklist extends Halaman {
         });
     }
 
-    private Formulir formulir() {
-        tampak(css(".form-pane .fjs-form-field-text h3, .form-pane [data-lembar] h3"));
-        boolean milikSendiri = !driver.findElements(css(".form-pane form.rukun-formulir")).isEmpty();
-        return milikSendiri
-                ? new FormulirRukun(this, css(".form-pane form.rukun-formulir"), KIRIM)
-                : new FormulirCamunda(this, css(".form-pane .fjs-container"), KIRIM);
+    private FormulirRukun formulir() {
+        tampak(css(".form-pane [data-lembar] h3"));
+        return new FormulirRukun(this, css(".form-pane form.rukun-formulir"), KIRIM);
     }
 
     /** Presses the button below a form and waits until Tasklist has put the form away, and what it refused before. */

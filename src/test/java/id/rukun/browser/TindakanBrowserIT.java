@@ -75,7 +75,7 @@ class TindakanBrowserIT {
         pilih("Undangan musyawarah");
         Formulir undangan = tasklist.buka(Tasklist.TUGAS_KANTOR, "Isi koreksi");
         assertThat(undangan.nilai("tempat")).isEqualTo("Balai warga");
-        assertThat(undangan.nilai("pukul")).isEqualTo("19:30");
+        assertThat(undangan.nilai("pukul")).isEqualTo("19.30");
         undangan.isi("tempat", "Rumah Ketua RW").kirim();
 
         setujui("semula Balai warga; menjadi Rumah Ketua RW");

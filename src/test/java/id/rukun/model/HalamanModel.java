@@ -122,10 +122,7 @@ final class HalamanModel {
     private static Optional<String> formulir(FlowNode simpul) {
         String kunci = simpul instanceof UserTask t ? t.getCamundaFormKey()
                 : simpul instanceof StartEvent s ? s.getCamundaFormKey() : null;
-        String acuan = simpul instanceof UserTask t ? t.getCamundaFormRef()
-                : simpul instanceof StartEvent s ? s.getCamundaFormRef() : null;
-        return Optional.ofNullable(acuan != null || kunci == null ? acuan
-                : kunci.replaceFirst(".*/", "").replaceFirst("\\.html$", ""))
+        return Optional.ofNullable(kunci).map(k -> k.replaceFirst(".*/", "").replaceFirst("\\.html$", ""))
                 .filter(KomponenRukun.isian()::containsKey);
     }
 

@@ -1,21 +1,39 @@
 package id.rukun.model;
 
+import java.util.Locale;
+
 /** The kinds of control that a form may use for a field. */
 enum JenisKolom {
     TEKS,
     TEKS_PANJANG,
     TANGGAL,
     JAM,
-    ANGKA,
+    BILANGAN,
+    RUPIAH,
     CENTANG,
     /** One constant of an enum. */
-    PILIHAN,
+    PILIHAN {
+        @Override
+        String nama() {
+            return "pilihan-tunggal";
+        }
+    },
     /** Some constants of an enum. */
-    PILIHAN_BANYAK,
+    PILIHAN_BANYAK {
+        @Override
+        String nama() {
+            return "pilihan-ganda";
+        }
+    },
     /** One id out of what the server offers. */
     PILIHAN_SERVER,
     /** Ids out of what the server offers. */
     DAFTAR;
+
+    /** The kind as the field library knows it. */
+    String nama() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /** Whether the control sends a value even if nobody touched it. */
     boolean selaluTerisi() {

@@ -1,6 +1,10 @@
 package id.rukun.model;
 
+import id.rukun.isian.DariDaftar;
 import id.rukun.isian.IsianMapper;
+import id.rukun.isian.Kolom;
+import id.rukun.isian.PilihanTetap;
+import id.rukun.isian.Rupiah;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -17,8 +21,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** One component of an isian record, read as the field that a form must offer for it. */
 record KolomIsian(RecordComponent komponen) {
@@ -27,16 +34,63 @@ record KolomIsian(RecordComponent komponen) {
     private static final int SATU_BARIS = 200;
     /** Texts that hold an id are as long as a UUID; nobody types them. */
     private static final int PANJANG_ID = 36;
+    /** Longer texts get more lines. */
+    private static final int PANJANG_SEKALI = 5000;
+    private static final ResourceBundle PESAN = ResourceBundle.getBundle("ValidationMessages");
 
     String kunci() {
         return komponen.getName();
     }
 
-    BatasKolom batas() {
-        boolean diketik = jenis() == JenisKolom.TEKS || jenis() == JenisKolom.TEKS_PANJANG;
-        return new BatasKolom(IsianMapper.label(komponen), jenis(), diketik ? panjang() : null, min(),
-                nilai(Max.class, Max::value), nilai(Pattern.class, p -> "^" + p.regexp() + "$"),
-                konstanta().stream().map(Enum::name).toList());
+    String label() {
+        return IsianMapper.label(komponen);
+    }
+
+    String keterangan() {
+        return komponen.getAnnotation(Kolom.class).keterangan();
+    }
+
+    SyaratTampil bila() {
+        return new SyaratTampil(komponen.getAnnotation(Kolom.class).bila());
+    }
+
+    /** Whether the form insists on a value while the field is shown. */
+    boolean diminta() {
+        return tidakBolehKosong() || wajib() && !jenis().selaluTerisi() || komponen.getAnnotation(Kolom.class).wajib();
+    }
+
+    /** Most characters that are typed; {@code null} where nothing is typed or nothing limits it. */
+    Integer panjang() {
+        return jenis() == JenisKolom.TEKS || jenis() == JenisKolom.TEKS_PANJANG ? ukuran() : null;
+    }
+
+    /** Lines of a long text. */
+    int tinggi() {
+        return ukuran() > PANJANG_SEKALI ? 8 : 4;
+    }
+
+    Long maks() {
+        return nilai(Max.class, Max::value);
+    }
+
+    /** Regular expression for the whole text; {@code null} for any. */
+    String pola() {
+        return nilai(Pattern.class, p -> "^" + p.regexp() + "$");
+    }
+
+    /** What is said of a text of another form. */
+    String pesanPola() {
+        return nilai(Pattern.class, p -> PESAN.getString(p.message().replaceAll("[{}]", "")));
+    }
+
+    DariDaftar daftar() {
+        return Objects.requireNonNull(komponen.getAnnotation(DariDaftar.class), () -> komponen + ": no @DariDaftar");
+    }
+
+    /** Names of the parts of each entry, where the list holds objects. */
+    Stream<String> bagian() {
+        return unsur().isRecord() ? Arrays.stream(unsur().getRecordComponents()).map(RecordComponent::getName)
+                : Stream.empty();
     }
 
     boolean tidakBolehKosong() {
@@ -48,12 +102,12 @@ record KolomIsian(RecordComponent komponen) {
     }
 
     /** Constants of the enum that the component holds, or holds a list of. */
-    List<Enum<?>> konstanta() {
+    List<PilihanTetap> konstanta() {
         Object[] konstanta = unsur().getEnumConstants();
-        return konstanta == null ? List.of() : Arrays.stream(konstanta).<Enum<?>>map(k -> (Enum<?>) k).toList();
+        return konstanta == null ? List.of() : Arrays.stream(konstanta).map(k -> (PilihanTetap) k).toList();
     }
 
-    private JenisKolom jenis() {
+    JenisKolom jenis() {
         Class<?> jenis = komponen.getType();
         if (jenis == List.class) {
             return unsur().isEnum() ? JenisKolom.PILIHAN_BANYAK : JenisKolom.DAFTAR;
@@ -68,7 +122,7 @@ record KolomIsian(RecordComponent komponen) {
             return JenisKolom.JAM;
         }
         if (jenis == Integer.class) {
-            return JenisKolom.ANGKA;
+            return komponen.isAnnotationPresent(Rupiah.class) ? JenisKolom.RUPIAH : JenisKolom.BILANGAN;
         }
         if (jenis == Boolean.class) {
             return JenisKolom.CENTANG;
@@ -80,7 +134,7 @@ record KolomIsian(RecordComponent komponen) {
         if (komponen.getType() != String.class) {
             throw new IllegalStateException(komponen + ": no control is known for this type");
         }
-        Integer panjang = panjang();
+        Integer panjang = ukuran();
         if (panjang == null) {
             return JenisKolom.TEKS;
         }
@@ -95,11 +149,11 @@ record KolomIsian(RecordComponent komponen) {
                 ? (Class<?>) daftar.getActualTypeArguments()[0] : komponen.getType();
     }
 
-    private Integer panjang() {
+    private Integer ukuran() {
         return nilai(Size.class, Size::max);
     }
 
-    private Long min() {
+    Long min() {
         if (ada(Positive.class)) {
             return 1L;
         }

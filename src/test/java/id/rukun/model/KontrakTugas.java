@@ -2,8 +2,6 @@ package id.rukun.model;
 
 import id.rukun.engine.step.LangkahDelegate;
 import id.rukun.jabatan.Jabatan;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +22,6 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 /** Tasks name things that exist: components of the right kind, forms, offices. */
 final class KontrakTugas implements Kontrak {
 
-    private static final Path FORMULIR = Path.of("forms");
     private static final Pattern GRUP = Pattern.compile("\\$\\{kantor\\.grup\\((?:'([^']*)'|\\w+), \\w+\\)}");
     private static final Pattern PENERIMA = Pattern.compile("\\$\\{\\w+}");
     private static final String TERTANAM = "embedded:deployment:";
@@ -45,8 +42,7 @@ final class KontrakTugas implements Kontrak {
                 model.elemen(UserTask.class).flatMap(t -> tugas(model, t).stream()),
                 model.elemen(StartEvent.class)
                         .filter(m -> m.getCamundaFormKey() != null || m.getCamundaFormRef() != null)
-                        .filter(m -> !formulir(m.getCamundaFormKey(), m.getCamundaFormRef(),
-                                m.getCamundaFormRefBinding()))
+                        .filter(m -> !formulir(m.getCamundaFormKey()))
                         .map(m -> model.keluhan(m, "formulirnya tidak ada")))
                 .flatMap(s -> s);
     }
@@ -62,7 +58,7 @@ final class KontrakTugas implements Kontrak {
 
     private static List<String> tugas(BerkasModel model, UserTask tugas) {
         List<String> keluhan = new ArrayList<>();
-        if (!formulir(tugas.getCamundaFormKey(), tugas.getCamundaFormRef(), tugas.getCamundaFormRefBinding())) {
+        if (!formulir(tugas.getCamundaFormKey())) {
             keluhan.add(model.keluhan(tugas, "formulirnya tidak ada"));
         }
         if (!penerima(tugas)) {
@@ -71,25 +67,13 @@ final class KontrakTugas implements Kontrak {
         return keluhan;
     }
 
-    private static boolean formulir(String kunci, String acuan, String ikatan) {
-        if (acuan != null) {
-            return "deployment".equals(ikatan) && kunci == null && KomponenRukun.isian().containsKey(acuan)
-                    && berkas().contains(acuan + ".form");
-        }
+    private static boolean formulir(String kunci) {
         if (kunci != null && PENERIMA.matcher(kunci).matches()) {
             return true; // a form that is known at run time only: of a submission that is corrected
         }
         return kunci != null && kunci.startsWith(TERTANAM + "forms/") && kunci.endsWith(".html")
                 && Files.exists(Path.of(kunci.substring(TERTANAM.length())))
                 && KomponenRukun.isian().containsKey(kunci.substring(kunci.lastIndexOf('/') + 1, kunci.length() - 5));
-    }
-
-    private static List<String> berkas() {
-        try (Stream<Path> semua = Files.walk(FORMULIR)) {
-            return semua.filter(Files::isRegularFile).map(f -> f.getFileName().toString()).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static boolean penerima(UserTask tugas) {

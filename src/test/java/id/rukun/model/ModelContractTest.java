@@ -144,8 +144,7 @@ class ModelContractTest {
             ${penggabunganCatatPilihanRtDelegate}                 | ${tidakAda}                                  | tidak menyebut delegate
             ${penggabunganCatatPilihanRtDelegate}                 | ${jatuhTempo}                                | tidak menyebut delegate
             delegateExpression="${penggabunganCatatPilihanRtDelegate}" | expression="${catat.pilihan()}" | tidak boleh dipakai
-            camunda:formRef="penggabungan-pilih-rt"   | camunda:formRef="tidak-ada"      | formulirnya tidak ada
-            camunda:formRefBinding="deployment" camunda:assignee | camunda:assignee      | formulirnya tidak ada
+            forms/penggabungan/penggabungan-pilih-rt.html | forms/penggabungan/tidak-ada.html | formulirnya tidak ada
             penggabungan-usulan.html                  | penggabungan-usul.html           | formulirnya tidak ada
             grup('lurah', unitId)                     | grup('raja', unitId)             | tidak ditujukan
             camunda:assignee="${pemulai}"             | camunda:priority="1"             | tidak ditujukan

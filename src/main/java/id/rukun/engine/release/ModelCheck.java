@@ -59,25 +59,23 @@ final class ModelCheck {
                 .forEach(l -> delegate(pemilik(l), l.getCamundaDelegateExpression(), TaskListener.class));
         semua(CallActivity.class).forEach(this::panggilan);
         semua(UserTask.class).forEach(this::tugas);
-        semua(StartEvent.class).forEach(m -> formulir(m, m.getCamundaFormRef(), m.getCamundaFormKey()));
+        semua(StartEvent.class).forEach(m -> formulir(m, m.getCamundaFormKey()));
         semua(Process.class).forEach(this::pemulai);
         return List.copyOf(keluhan);
     }
 
     private void tugas(UserTask tugas) {
-        if (tugas.getCamundaFormRef() == null && tugas.getCamundaFormKey() == null) {
+        if (tugas.getCamundaFormKey() == null) {
             keluhkan(tugas, "tugas tanpa formulir");
         }
-        formulir(tugas, tugas.getCamundaFormRef(), tugas.getCamundaFormKey());
+        formulir(tugas, tugas.getCamundaFormKey());
         if (tugas.getCamundaCandidateGroups() != null) {
             kantor(tugas, tugas.getCamundaCandidateGroups());
         }
     }
 
-    private void formulir(ModelElementInstance elemen, String acuan, String kunci) {
-        if (acuan != null) {
-            berkas(elemen, acuan, tersedia.berkas().stream().anyMatch(b -> b.endsWith("/" + acuan + ".form")));
-        } else if (kunci != null && kunci.startsWith(TERTANAM) && kunci.endsWith(".html")) {
+    private void formulir(ModelElementInstance elemen, String kunci) {
+        if (kunci != null && kunci.startsWith(TERTANAM) && kunci.endsWith(".html")) {
             String berkas = kunci.substring(TERTANAM.length());
             berkas(elemen, berkas.substring(berkas.lastIndexOf('/') + 1, berkas.lastIndexOf('.')),
                     tersedia.berkas().contains(berkas));

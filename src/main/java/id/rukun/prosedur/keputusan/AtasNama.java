@@ -1,9 +1,10 @@
 package id.rukun.prosedur.keputusan;
 
+import id.rukun.isian.PilihanTetap;
 import id.rukun.wilayah.JenisUnit;
 
 /** On whose behalf a Camat ratifies: the head of the Kota or Kabupaten in which his Kecamatan lies. */
-public enum AtasNama {
+public enum AtasNama implements PilihanTetap {
     WALIKOTA("Walikota", JenisUnit.KOTA),
     BUPATI("Bupati", JenisUnit.KABUPATEN);
 
@@ -15,7 +16,7 @@ public enum AtasNama {
         this.wilayah = wilayah;
     }
 
-    /** "Walikota", "Bupati". */
+    @Override
     public String sebutan() {
         return sebutan;
     }

@@ -1,9 +1,22 @@
 package id.rukun.prosedur.keputusan;
 
+import id.rukun.isian.PilihanTetap;
+
 /** The Camat's answer to a draft. */
-public enum JawabanCamat {
-    SETUJU,
+public enum JawabanCamat implements PilihanTetap {
+    SETUJU("Setuju"),
     /** Returned for revision. */
-    KEMBALIKAN,
-    TOLAK
+    KEMBALIKAN("Kembalikan untuk diperbaiki"),
+    TOLAK("Tolak");
+
+    private final String sebutan;
+
+    JawabanCamat(String sebutan) {
+        this.sebutan = sebutan;
+    }
+
+    @Override
+    public String sebutan() {
+        return sebutan;
+    }
 }

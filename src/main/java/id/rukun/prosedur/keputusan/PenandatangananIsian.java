@@ -19,14 +19,29 @@ import java.util.List;
 @Formulir(kunci = "keputusan-penandatanganan", judul = "Penandatanganan Keputusan",
         sifat = SifatIsian.PERSETUJUAN)
 public record PenandatangananIsian(
-        @Kolom("Tindakan") @NotNull TindakanPenandatanganan tindakan,
-        @Kolom("Tanggal Keputusan")
+        @Kolom(value = "Tindakan",
+                keterangan = "Semua syarat diperiksa lagi pada saat penandatanganan. Rancangan yang berubah "
+                        + "memerlukan persetujuan Camat yang baru.")
+        @NotNull TindakanPenandatanganan tindakan,
+        @Kolom(value = "Tanggal Keputusan",
+                keterangan = "Tidak boleh mendahului tanggal persetujuan Camat.",
+                bila = "tindakan=TANDATANGANI", wajib = true)
         @Tanggal(value = "Keputusan Lurah", bertumpu = {Tanggal.PEMBUKAAN, "Rancangan Keputusan",
             "Penerusan rancangan", "Jawaban Camat"})
         LocalDate tanggal,
-        @Kolom("Nomor urut") @Positive @Max(99_999) Integer nomorUrut,
-        @Kolom("Alasan bila nomor tidak sesuai urutan tanggal") @Size(max = 2000) String alasanNomor,
-        @Kolom("Alasan") @Size(max = 2000) String alasan) implements Bersyarat, TanggalBersyarat {
+        @Kolom(value = "Nomor urut",
+                keterangan = "Kosongkan agar diberi otomatis; isi hanya bila kantor memakai buku register sendiri.",
+                bila = "tindakan=TANDATANGANI")
+        @Positive @Max(99_999) Integer nomorUrut,
+        @Kolom(value = "Alasan bila nomor tidak sesuai urutan tanggal",
+                keterangan = "Hanya bila nomor yang lebih besar bertanggal lebih awal daripada nomor sebelumnya; "
+                        + "selain itu kosongkan.",
+                bila = "tindakan=TANDATANGANI")
+        @Size(max = 2000) String alasanNomor,
+        @Kolom(value = "Alasan",
+                keterangan = "Sebutkan yang harus diperbaiki.",
+                bila = "tindakan=PERBAIKI", wajib = true)
+        @Size(max = 2000) String alasan) implements Bersyarat, TanggalBersyarat {
 
     @Override
     public boolean terjadi() {

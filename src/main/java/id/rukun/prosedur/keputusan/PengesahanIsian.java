@@ -17,13 +17,21 @@ import java.util.List;
 @Formulir(kunci = "keputusan-pengesahan", judul = "Pengesahan Camat",
         sifat = SifatIsian.PERSETUJUAN)
 public record PengesahanIsian(
-        @Kolom("Jawaban") @NotNull JawabanPengesahan jawaban,
-        @Kolom("Atas nama") AtasNama atasNama,
-        @Kolom("Nomor surat") @NotBlank @Size(max = 100) String nomor,
-        @Kolom("Tanggal")
+        @Kolom(value = "Jawaban",
+                keterangan = "Keputusan ini baru berlaku setelah disahkan Camat; dasarnya tertulis pada lembar di atas "
+                        + "(Pengesahan).")
+        @NotNull JawabanPengesahan jawaban,
+        @Kolom(value = "Atas nama", keterangan = "Walikota di Kota, Bupati di Kabupaten.", bila = "jawaban=SAHKAN",
+                wajib = true)
+        AtasNama atasNama,
+        @Kolom(value = "Nomor surat", keterangan = "Nomor pengesahan atau surat penolakan Camat.")
+        @NotBlank @Size(max = 100) String nomor,
+        @Kolom(value = "Tanggal", keterangan = "Tanggal pengesahan atau surat penolakan.")
         @Tanggal(value = "Pengesahan Camat", bertumpu = {"Keputusan Lurah"})
         @NotNull LocalDate tanggal,
-        @Kolom("Alasan") @Size(max = 2000) String alasan) implements Bersyarat {
+        @Kolom(value = "Alasan", keterangan = "Sebutkan yang harus diperbaiki, atau dasar penolakan.",
+                bila = "jawaban=TOLAK", wajib = true)
+        @Size(max = 2000) String alasan) implements Bersyarat {
 
     @Override
     public List<Kesalahan> kesalahan() {

@@ -16,12 +16,21 @@ import java.util.List;
 @Formulir(kunci = "keputusan-persetujuan", judul = "Persetujuan Camat",
         sifat = SifatIsian.PERSETUJUAN)
 public record PersetujuanIsian(
-        @Kolom("Jawaban") @NotNull JawabanCamat jawaban,
-        @Kolom("Nomor surat") @Size(max = 100) String nomor,
-        @Kolom("Tanggal")
+        @Kolom(value = "Jawaban",
+                keterangan = "Keputusan Lurah ini ditetapkan setelah mendapat persetujuan Camat; dasarnya tertulis "
+                        + "pada lembar di atas (Mengingat).")
+        @NotNull JawabanCamat jawaban,
+        @Kolom(value = "Nomor surat",
+                keterangan = "Nomor surat persetujuan atau penolakan Camat.",
+                bila = "jawaban=SETUJU|TOLAK", wajib = true)
+        @Size(max = 100) String nomor,
+        @Kolom(value = "Tanggal", keterangan = "Tanggal surat atau tanggal rancangan dikembalikan.")
         @Tanggal(value = "Jawaban Camat", bertumpu = {"Rancangan Keputusan", "Penerusan rancangan"})
         @NotNull LocalDate tanggal,
-        @Kolom("Alasan") @Size(max = 2000) String alasan) implements Bersyarat {
+        @Kolom(value = "Alasan",
+                keterangan = "Sebutkan yang harus diperbaiki, atau dasar penolakan.",
+                bila = "jawaban=KEMBALIKAN|TOLAK", wajib = true)
+        @Size(max = 2000) String alasan) implements Bersyarat {
 
     @Override
     public List<Kesalahan> kesalahan() {

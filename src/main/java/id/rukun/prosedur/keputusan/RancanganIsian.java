@@ -12,10 +12,15 @@ import java.time.LocalDate;
 @Formulir(kunci = "keputusan-rancangan", judul = "Rancangan Keputusan Lurah",
         sifat = SifatIsian.PUTUSAN)
 public record RancanganIsian(
-        @Kolom("Menimbang") @Size(max = 20_000) String menimbang,
-        @Kolom("Berlaku sejak")
+        @Kolom(value = "Menimbang",
+                keterangan = "Satu pertimbangan per alinea; “bahwa”, huruf a, b, c, dan pertimbangan penutup "
+                        + "ditulis oleh Rukun. Yang Anda ubah diperlihatkan kepada Lurah dan Camat. Kosongkan "
+                        + "untuk kembali ke pertimbangan yang dihasilkan kasus.")
+        @Size(max = 20_000) String menimbang,
+        @Kolom(value = "Berlaku sejak", keterangan = "Kosongkan bila berlaku pada tanggal ditetapkan.")
         @Tanggal(value = "Mulai berlaku menurut rancangan", bertumpu = {"Rancangan Keputusan", "Keputusan Lurah"},
                 rencana = true,
                 saran = "Pilih hari lain, atau perbaiki dahulu hari mulai berlaku dalam rancangan.")
         LocalDate berlakuSejak,
-        @Kolom("Tembusan") @Size(max = 1000) String tembusan) {}
+        @Kolom(value = "Tembusan", keterangan = "Satu penerima per baris. Boleh dikosongkan.")
+        @Size(max = 1000) String tembusan) {}

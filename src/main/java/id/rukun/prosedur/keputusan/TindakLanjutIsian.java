@@ -11,5 +11,9 @@ import jakarta.validation.constraints.Size;
 @Formulir(kunci = "keputusan-tindak-lanjut", judul = "Tindak lanjut penolakan Camat",
         sifat = SifatIsian.PUTUSAN)
 public record TindakLanjutIsian(
-        @Kolom("Putusan") @NotNull TindakLanjut putusan,
-        @Kolom("Alasan") @NotBlank @Size(max = 2000) String alasan) {}
+        @Kolom(value = "Putusan",
+                keterangan = "Tanpa persetujuan Camat Keputusan Lurah ini tidak dapat ditetapkan; dasarnya "
+                        + "tertulis pada lembar di atas (Mengingat).")
+        @NotNull TindakLanjut putusan,
+        @Kolom(value = "Alasan", keterangan = "Alasan disimpan dalam berkas.")
+        @NotBlank @Size(max = 2000) String alasan) {}

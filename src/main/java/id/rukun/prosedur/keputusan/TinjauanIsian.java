@@ -17,8 +17,14 @@ import java.util.List;
 @Formulir(kunci = "keputusan-tinjauan", judul = "Tinjauan rancangan",
         sifat = SifatIsian.PUTUSAN)
 public record TinjauanIsian(
-        @Kolom("Putusan") @NotNull Tinjauan putusan,
-        @Kolom("Alasan") @Size(max = 2000) String alasan) implements Bersyarat, TanggalBersyarat {
+        @Kolom(value = "Putusan",
+                keterangan = "Penolakan memerlukan alasan. Bila peraturan tidak memberi pilihan (kata “dapat”), "
+                        + "penolakan juga memerlukan syarat yang tidak terpenuhi.")
+        @NotNull Tinjauan putusan,
+        @Kolom(value = "Alasan",
+                keterangan = "Sebutkan yang harus diperbaiki, atau syarat yang tidak terpenuhi.",
+                bila = "putusan=PERBAIKI|TOLAK", wajib = true)
+        @Size(max = 2000) String alasan) implements Bersyarat, TanggalBersyarat {
 
     @Override
     public boolean terjadi() {

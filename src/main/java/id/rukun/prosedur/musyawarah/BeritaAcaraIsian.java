@@ -11,8 +11,11 @@ import java.time.LocalDate;
 /** The signed minutes of a Musyawarah (DOC-05, DOC-07): signatures are names and a date. */
 @Formulir(kunci = "musyawarah-berita-acara", judul = "Berita acara musyawarah")
 public record BeritaAcaraIsian(
-        @Kolom("Nomor berita acara") @NotBlank @Size(max = 100) String nomor,
-        @Kolom("Tanggal berita acara")
+        @Kolom(value = "Nomor berita acara", keterangan = "Seperti tertulis pada berita acara.")
+        @NotBlank @Size(max = 100) String nomor,
+        @Kolom(value = "Tanggal berita acara", keterangan = "Tidak boleh mendahului tanggal musyawarah.")
         @Tanggal(value = "Berita acara", bertumpu = "Musyawarah", mendasari = "Rancangan Keputusan")
         @NotNull LocalDate tanggal,
-        @Kolom("Nama penandatangan") @NotBlank @Size(max = 2000) String penandatangan) {}
+        @Kolom(value = "Nama penandatangan",
+                keterangan = "Tulis semua nama yang menandatangani, satu per baris, termasuk pimpinan musyawarah.")
+        @NotBlank @Size(max = 2000) String penandatangan) {}

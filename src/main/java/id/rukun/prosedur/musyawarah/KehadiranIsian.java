@@ -1,6 +1,7 @@
 package id.rukun.prosedur.musyawarah;
 
 import id.rukun.isian.Bersyarat;
+import id.rukun.isian.DariDaftar;
 import id.rukun.isian.Dipilih;
 import id.rukun.isian.Formulir;
 import id.rukun.isian.Kesalahan;
@@ -17,18 +18,40 @@ import java.util.List;
 /** Who chaired and who attended a Musyawarah (DOC-04). */
 @Formulir(kunci = "musyawarah-kehadiran", judul = "Kehadiran musyawarah")
 public record KehadiranIsian(
-        @Kolom("Pelaksanaan") @NotNull Pelaksanaan pelaksanaan,
-        @Kolom("Tanggal pelaksanaan")
+        @Kolom(value = "Pelaksanaan",
+                keterangan = "Musyawarah yang batal sebelum dibuka tidak dihitung sebagai musyawarah yang gagal "
+                        + "kuorum.")
+        @NotNull Pelaksanaan pelaksanaan,
+        @Kolom(value = "Tanggal pelaksanaan",
+                bila = "pelaksanaan=DILAKSANAKAN", wajib = true)
         @Tanggal(value = "Musyawarah",
                 bertumpu = {"Undangan", "Hari musyawarah menurut undangan", "Musyawarah"})
         LocalDate tanggalPelaksanaan,
-        @Kolom("Pimpinan musyawarah") @Dipilih @Size(max = 36) String pimpinan,
-        @Kolom("Nama pimpinan") @Size(max = 150) String namaPimpinan,
-        @Kolom("Kedudukan pimpinan") @Size(max = 100) String kedudukanPimpinan,
-        @Kolom("Dibuka dan ditutup dengan daftar hadir") Boolean dibukaDanDitutup,
-        @Kolom("Peserta yang hadir") @Dipilih @Size(max = 2000, message = "{rukun.Size.daftar}")
+        @Kolom(value = "Pimpinan musyawarah",
+                keterangan = "Pilih orang yang benar-benar memimpin. Musyawarah tentang penggabungan RT lintas RW "
+                        + "dipimpin oleh Ketua RW (Pasal 11 ayat (1) huruf a).",
+                bila = "pelaksanaan=DILAKSANAKAN", wajib = true)
+        @DariDaftar("musyawarah-pimpinan")
+        @Dipilih @Size(max = 36) String pimpinan,
+        @Kolom(value = "Nama pimpinan",
+                bila = "pimpinan=ORANG_LAIN", wajib = true)
+        @Size(max = 150) String namaPimpinan,
+        @Kolom(value = "Kedudukan pimpinan",
+                keterangan = "Misalnya “Ketua RW 05”. Musyawarah dicatat apa adanya; sah atau tidaknya diperiksa "
+                        + "sesudah ini.",
+                bila = "pimpinan=ORANG_LAIN", wajib = true)
+        @Size(max = 100) String kedudukanPimpinan,
+        @Kolom(value = "Dibuka dan ditutup dengan daftar hadir", bila = "pelaksanaan=DILAKSANAKAN")
+        Boolean dibukaDanDitutup,
+        @Kolom(value = "Peserta yang hadir",
+                keterangan = "Centang setiap kepala keluarga yang menandatangani daftar hadir.",
+                bila = "pelaksanaan=DILAKSANAKAN")
+        @DariDaftar(value = "musyawarah-peserta", minimum = "kuorumMinimum", sebutanMinimum = "kuorum")
+        @Dipilih @Size(max = 2000, message = "{rukun.Size.daftar}")
                 List<@NotBlank @Size(max = 36) String> hadir,
-        @Kolom("Sebab pembatalan") @Size(max = 1000) String sebabBatal) implements Bersyarat, TanggalBersyarat {
+        @Kolom(value = "Sebab pembatalan",
+                bila = "pelaksanaan=BATAL", wajib = true)
+        @Size(max = 1000) String sebabBatal) implements Bersyarat, TanggalBersyarat {
 
     @Override
     public boolean terjadi() {

@@ -12,5 +12,11 @@ import jakarta.validation.constraints.Size;
 @Formulir(kunci = "musyawarah-kelanjutan", judul = "Kelanjutan musyawarah",
         sifat = SifatIsian.PUTUSAN)
 public record KelanjutanIsian(
-        @Kolom("Putusan Lurah") @NotNull PutusanLurah putusan,
-        @Kolom("Alasan") @NotBlank @Size(max = 2000) String alasan) implements PutusanBeralasan<PutusanLurah> {}
+        @Kolom(value = "Putusan Lurah",
+                keterangan = "Sebab Anda diminta memutus tercantum di atas. Lanjutkan: prosedur berjalan terus; "
+                        + "musyawarah yang belum berhasil diulang. Akhiri: kasus ditutup tanpa mufakat.")
+        @NotNull PutusanLurah putusan,
+        @Kolom(value = "Alasan",
+                keterangan = "Alasan disimpan dalam berkas dan dapat dibaca oleh pihak yang berkepentingan.")
+        @NotBlank @Size(max = 2000) String alasan)
+        implements PutusanBeralasan<PutusanLurah> {}

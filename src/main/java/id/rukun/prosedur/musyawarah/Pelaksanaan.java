@@ -1,8 +1,21 @@
 package id.rukun.prosedur.musyawarah;
 
+import id.rukun.isian.PilihanTetap;
+
 /** Whether a meeting that was invited took place. */
-public enum Pelaksanaan {
-    DILAKSANAKAN,
+public enum Pelaksanaan implements PilihanTetap {
+    DILAKSANAKAN("Dilaksanakan"),
     /** Cancelled before it was opened; the count of failures is unchanged. */
-    BATAL
+    BATAL("Batal sebelum dibuka");
+
+    private final String sebutan;
+
+    Pelaksanaan(String sebutan) {
+        this.sebutan = sebutan;
+    }
+
+    @Override
+    public String sebutan() {
+        return sebutan;
+    }
 }

@@ -1,11 +1,24 @@
 package id.rukun.prosedur.musyawarah;
 
+import id.rukun.isian.PilihanTetap;
+
 /** How the discussion of the agenda ended. */
-public enum Pembahasan {
+public enum Pembahasan implements PilihanTetap {
     /** Consensus, for or against. */
-    MUFAKAT,
+    MUFAKAT("Mufakat tercapai"),
     /** No consensus in spite of the attempt: a vote follows. */
-    PEMUNGUTAN_SUARA,
+    PEMUNGUTAN_SUARA("Mufakat tidak tercapai; dilanjutkan dengan pemungutan suara"),
     /** Adjourned without a decision. */
-    DITUNDA
+    DITUNDA("Ditunda tanpa keputusan");
+
+    private final String sebutan;
+
+    Pembahasan(String sebutan) {
+        this.sebutan = sebutan;
+    }
+
+    @Override
+    public String sebutan() {
+        return sebutan;
+    }
 }

@@ -9,6 +9,11 @@ import jakarta.validation.constraints.PositiveOrZero;
 /** The votes of a Musyawarah that found no consensus. */
 @Formulir(kunci = "musyawarah-suara", judul = "Pemungutan suara")
 public record SuaraIsian(
-        @Kolom("Suara setuju") @NotNull @PositiveOrZero @Max(10_000) Integer setuju,
-        @Kolom("Suara tidak setuju") @NotNull @PositiveOrZero @Max(10_000) Integer tidakSetuju,
-        @Kolom("Abstain") @NotNull @PositiveOrZero @Max(10_000) Integer abstain) {}
+        @Kolom(value = "Suara setuju",
+                keterangan = "Usul diterima bila suara setuju lebih banyak daripada suara tidak setuju (Pasal 40 "
+                        + "ayat (4)).")
+        @NotNull @PositiveOrZero @Max(10_000) Integer setuju,
+        @Kolom(value = "Suara tidak setuju", keterangan = "Suara yang menolak usul.")
+        @NotNull @PositiveOrZero @Max(10_000) Integer tidakSetuju,
+        @Kolom(value = "Abstain", keterangan = "Peserta hadir yang tidak memilih. Isi 0 bila tidak ada.")
+        @NotNull @PositiveOrZero @Max(10_000) Integer abstain) {}

@@ -1,9 +1,22 @@
 package id.rukun.prosedur.penggabungan;
 
+import id.rukun.isian.PilihanTetap;
+
 /** Who started the case (Pasal 14 ayat (3)). */
-public enum AsalUsul {
+public enum AsalUsul implements PilihanTetap {
     /** Initiative of the community, delivered through an RT or RW. */
-    MASYARAKAT,
+    MASYARAKAT("Usul atau prakarsa masyarakat melalui RT/RW"),
     /** Initiative of the Lurah. */
-    LURAH
+    LURAH("Inisiatif Lurah");
+
+    private final String sebutan;
+
+    AsalUsul(String sebutan) {
+        this.sebutan = sebutan;
+    }
+
+    @Override
+    public String sebutan() {
+        return sebutan;
+    }
 }

@@ -1,5 +1,6 @@
 package id.rukun.prosedur.penggabungan;
 
+import id.rukun.isian.DariDaftar;
 import id.rukun.isian.Dipilih;
 import id.rukun.isian.Formulir;
 import id.rukun.isian.Kolom;
@@ -18,9 +19,15 @@ public record KehadiranKelurahanIsian(
         @Tanggal(value = "Musyawarah",
                 bertumpu = {"Undangan", "Hari musyawarah menurut undangan", "Musyawarah"})
         @NotNull LocalDate tanggalPelaksanaan,
-        @Kolom("Pengurus yang hadir") @Dipilih @NotNull @Size(max = 2000, message = "{rukun.Size.daftar}")
+        @Kolom(value = "Pengurus yang hadir",
+                keterangan = "Musyawarah dihadiri oleh pengurus RT dan RW terkait (Pasal 11 ayat (2)).")
+        @DariDaftar("penggabungan-pengurus")
+        @Dipilih @NotNull @Size(max = 2000, message = "{rukun.Size.daftar}")
                 List<@NotBlank @Size(max = 36) String> pengurus,
-        @Kolom("Tokoh masyarakat yang hadir") @NotNull @Size(max = 2000, message = "{rukun.Size.daftar}")
+        @Kolom(value = "Tokoh masyarakat yang hadir",
+                keterangan = "Dihitung untuk setiap RT yang akan digabungkan (Pasal 11 ayat (2)).")
+        @DariDaftar(value = "penggabungan-tokoh", minimumKelompok = "tokohMinimum")
+        @NotNull @Size(max = 2000, message = "{rukun.Size.daftar}")
                 List<@NotNull @Valid Tokoh> tokoh) {
 
     /**

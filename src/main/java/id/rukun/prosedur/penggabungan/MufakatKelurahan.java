@@ -1,7 +1,20 @@
 package id.rukun.prosedur.penggabungan;
 
+import id.rukun.isian.PilihanTetap;
+
 /** Whether the Musyawarah at Kelurahan level reached consensus; the law knows no vote there. */
-public enum MufakatKelurahan {
-    TERCAPAI,
-    TIDAK_TERCAPAI
+public enum MufakatKelurahan implements PilihanTetap {
+    TERCAPAI("Mufakat tercapai"),
+    TIDAK_TERCAPAI("Mufakat tidak tercapai");
+
+    private final String sebutan;
+
+    MufakatKelurahan(String sebutan) {
+        this.sebutan = sebutan;
+    }
+
+    @Override
+    public String sebutan() {
+        return sebutan;
+    }
 }

@@ -1,6 +1,7 @@
 package id.rukun.prosedur.penggabungan;
 
 import id.rukun.isian.Bersyarat;
+import id.rukun.isian.DariDaftar;
 import id.rukun.isian.Formulir;
 import id.rukun.isian.IdUnit;
 import id.rukun.isian.Kesalahan;
@@ -15,10 +16,23 @@ import java.util.List;
 /** The outcome of the Musyawarah at Kelurahan level. */
 @Formulir(kunci = "penggabungan-musyawarah-kelurahan-mufakat", judul = "Hasil musyawarah tingkat Kelurahan")
 public record MufakatKelurahanIsian(
-        @Kolom("Mufakat") @NotNull MufakatKelurahan hasil,
-        @Kolom("Isi keputusan") @NotBlank @Size(max = 4000) String isiKeputusan,
-        @Kolom("RW tujuan") @IdUnit @Size(max = 36) String rwTujuan,
-        @Kolom("Nomor unit hasil penggabungan") @Pattern(regexp = "\\d{2,3}", message = "{rukun.Pattern.nomorUnit}")
+        @Kolom(value = "Mufakat",
+                keterangan = "Musyawarah tingkat Kelurahan memutuskan hanya dengan mufakat, tanpa pemungutan "
+                        + "suara.")
+        @NotNull MufakatKelurahan hasil,
+        @Kolom(value = "Isi keputusan",
+                keterangan = "Rumusan kesepakatan, atau pokok yang tidak disepakati. Dituangkan dalam berita acara "
+                        + "(Pasal 11 ayat (3)).")
+        @NotBlank @Size(max = 4000) String isiKeputusan,
+        @Kolom(value = "RW tujuan",
+                keterangan = "RW yang menaungi RT hasil penggabungan; salah satu RW yang terkait.",
+                bila = "hasil=TERCAPAI")
+        @DariDaftar(value = "pilihanRw", dariLembar = true)
+        @IdUnit @Size(max = 36) String rwTujuan,
+        @Kolom(value = "Nomor unit hasil penggabungan",
+                keterangan = "Dua atau tiga angka, misalnya 05. Tidak boleh sama dengan nomor yang sedang dipakai.",
+                bila = "hasil=TERCAPAI", wajib = true)
+        @Pattern(regexp = "\\d{2,3}", message = "{rukun.Pattern.nomorUnit}")
                 String nomorHasil) implements Bersyarat {
 
     @Override

@@ -11,8 +11,13 @@ import java.time.LocalDate;
 /** The Ketua RW hands the result of the Musyawarah that he chaired to the Lurah. */
 @Formulir(kunci = "penggabungan-penyampaian", judul = "Penyampaian hasil Musyawarah RT")
 public record PenyampaianIsian(
-        @Kolom("Tanggal penyampaian")
+        @Kolom(value = "Tanggal penyampaian",
+                keterangan = "Hari usulan hasil Musyawarah RT disampaikan kepada Lurah (Pasal 9 ayat (2) dan Pasal "
+                        + "11 ayat (1) huruf b).")
         @Tanggal(value = "Penyampaian hasil", bertumpu = "Berita acara", mendasari = "Undangan")
         @NotNull LocalDate tanggalPenyampaian,
-        @Kolom("Nama penandatangan") @NotBlank @Size(max = 200) String penandatangan,
-        @Kolom("Catatan") @Size(max = 2000) String catatan) {}
+        @Kolom(value = "Nama penandatangan",
+                keterangan = "Ketua RW yang meneruskan usulan, seperti tertulis pada surat.")
+        @NotBlank @Size(max = 200) String penandatangan,
+        @Kolom(value = "Catatan", keterangan = "Hal yang perlu diketahui Lurah. Boleh dikosongkan.")
+        @Size(max = 2000) String catatan) {}

@@ -11,5 +11,10 @@ import jakarta.validation.constraints.Size;
 @Formulir(kunci = "penggabungan-tinjau-syarat", judul = "Tinjauan syarat penggabungan",
         sifat = SifatIsian.PUTUSAN)
 public record TinjauSyaratIsian(
-        @Kolom("Putusan") @NotNull TinjauanSyarat putusan,
-        @Kolom("Alasan") @NotBlank @Size(max = 2000) String alasan) {}
+        @Kolom(value = "Putusan",
+                keterangan = "Penggabungan hanya dapat ditetapkan setelah syarat pembentukan terpenuhi (Pasal 9 "
+                        + "ayat (4)). Syarat yang belum terpenuhi tercantum di atas.")
+        @NotNull TinjauanSyarat putusan,
+        @Kolom(value = "Alasan",
+                keterangan = "Sebutkan syarat yang menjadi pertimbangan. Alasan disimpan dalam berkas.")
+        @NotBlank @Size(max = 2000) String alasan) {}

@@ -12,8 +12,14 @@ import java.util.List;
 /** The superior's answer to a correction; a refusal needs a reason. */
 @Formulir(kunci = "tindakan-persetujuan", judul = "Persetujuan koreksi", sifat = SifatIsian.PERSETUJUAN)
 public record PersetujuanKoreksiIsian(
-        @Kolom("Putusan") @NotNull PutusanKoreksi putusan,
-        @Kolom("Alasan") @Size(max = 2000) String alasan) implements Bersyarat {
+        @Kolom(value = "Putusan",
+                keterangan = "Bila disetujui, kasus kembali ke tahap itu, semua aturan diperiksa lagi, dan "
+                        + "persetujuan yang menyusul harus diberikan lagi.")
+        @NotNull PutusanKoreksi putusan,
+        @Kolom(value = "Alasan",
+                keterangan = "Sebutkan mengapa koreksi ditolak.",
+                bila = "putusan=TOLAK", wajib = true)
+        @Size(max = 2000) String alasan) implements Bersyarat {
 
     @Override
     public List<Kesalahan> kesalahan() {

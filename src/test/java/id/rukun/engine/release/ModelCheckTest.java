@@ -27,13 +27,13 @@ class ModelCheckTest {
                   <camunda:executionListener event="end" delegateExpression="${penutup}"/>
                 </extensionElements>
                 <startEvent id="Mulai" camunda:formKey="embedded:deployment:forms/uji/uji-mulai.html"/>
-                <userTask id="Tugas" camunda:formRef="uji-tugas"
+                <userTask id="Tugas" camunda:formKey="embedded:deployment:forms/uji/uji-tugas.html"
                     camunda:candidateGroups="${kantor.grup('lurah', unitId)}">
                   <extensionElements>
                     <camunda:taskListener event="create" delegateExpression="${pengingat}"/>
                   </extensionElements>
                 </userTask>
-                <userTask id="TugasBebas" camunda:formRef="uji-tugas"
+                <userTask id="TugasBebas" camunda:formKey="embedded:deployment:forms/uji/uji-tugas.html"
                     camunda:candidateGroups="${kantor.grup(peran, unitId)}"/>
                 <serviceTask id="Langkah" camunda:delegateExpression="${langkah}"/>
                 <callActivity id="Panggilan" calledElement="uji"/>
@@ -44,7 +44,7 @@ class ModelCheckTest {
     private static final Map<String, Class<?>> BEAN = Map.of("langkah", JavaDelegate.class,
             "penutup", ExecutionListener.class, "pengingat", TaskListener.class);
     private static final Tersedia TERSEDIA = new Tersedia((nama, jenis) -> BEAN.get(nama) == jenis,
-            Set.of("forms/uji/uji-mulai.html", "forms/uji/uji-tugas.form"), Set.of("uji-mulai", "uji-tugas"),
+            Set.of("forms/uji/uji-mulai.html", "forms/uji/uji-tugas.html"), Set.of("uji-mulai", "uji-tugas"),
             Set.of("uji"));
 
     @Test
@@ -63,7 +63,7 @@ class ModelCheckTest {
             grup('lurah'         | grup('raja'   | Tugas: peran "raja" tidak dikenal.
             ${kantor.grup(peran, unitId)} | warga | TugasBebas: candidateGroups "warga" bukan ${kantor.grup(…)}.
             lurah,petugas        | raja,petugas  | uji: peran "raja" tidak dikenal.
-            id="Tugas" camunda:formRef="uji-tugas" | id="Tugas" | Tugas: tugas tanpa formulir.
+            id="Tugas" camunda:formKey="embedded:deployment:forms/uji/uji-tugas.html" | id="Tugas" | Tugas: tugas tanpa formulir.
             embedded:deployment:forms/uji/uji-mulai.html | x | Mulai: formKey "x" bukan embedded:deployment:….html.
             """)
     void namesFileAndPlace(String semula, String menjadi, String keluhan) {
@@ -73,7 +73,7 @@ class ModelCheckTest {
 
     @Test
     void formWithoutFile() {
-        Tersedia tanpaBerkas = new Tersedia(TERSEDIA.bean(), Set.of("forms/uji/lain-uji-tugas.form"), TERSEDIA.isian(),
+        Tersedia tanpaBerkas = new Tersedia(TERSEDIA.bean(), Set.of("forms/uji/lain-uji-tugas.html"), TERSEDIA.isian(),
                 TERSEDIA.prosedur());
         assertThat(periksa(MODEL, tanpaBerkas)).containsExactlyInAnyOrder(
                 "uji.bpmn, Mulai: formulir \"uji-mulai\" tidak ada berkasnya.",

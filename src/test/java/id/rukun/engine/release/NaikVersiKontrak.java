@@ -81,7 +81,7 @@ abstract class NaikVersiKontrak {
         VersiModel.tulis(folder,
                 VersiModel.dari("penggabungan-rt-lintas-rw").gantiNama("PilihRt", PILIH_RT_LAMA)
                         .lewati("PeriksaSyarat", "PeriksaBeritaAcara").buang("BelumDiteruskan"));
-        String isiRilis = "file:%s/processes/**/*.bpmn,classpath:/forms/**/*.form,classpath:/forms/**/*.html"
+        String isiRilis = "file:%s/processes/**/*.bpmn,classpath:/forms/**/*.html"
                 .formatted(folder);
         try (ConfigurableApplicationContext lama =
                 nyalakan(Map.of("camunda.bpm.deployment-resource-pattern", isiRilis))) {

@@ -182,6 +182,6 @@ abstract class PindahModelKontrak {
 
     private void pasang(BpmnModelInstance model) {
         deployment.add(mesin.getRepositoryService().createDeployment().addModelInstance(MODEL + ".bpmn", model)
-                .addClasspathResource("forms/musyawarah/musyawarah-undangan.form").deploy().getId());
+                .addClasspathResource("forms/musyawarah/musyawarah-undangan.html").deploy().getId());
     }
 }

@@ -1,9 +1,9 @@
 import { samakan } from './nama.js';
 import { unsur } from './unsur.js';
 
-function hitungan(baris, minimum, sebutan) {
+function hitungan(baris, minimum, sebutan, kata) {
   const hadir = baris.filter(satu => satu.kotak.checked).length;
-  const teks = `${hadir} dari ${baris.length} hadir`;
+  const teks = `${hadir} dari ${baris.length} ${kata}`;
   return Number.isFinite(minimum)
     ? { teks: `${teks}; ${sebutan} ${minimum}`, kelas: hadir >= minimum ? 'rukun-cukup' : 'rukun-kurang' }
     : { teks, kelas: '' };
@@ -12,8 +12,8 @@ function hitungan(baris, minimum, sebutan) {
 /** A searchable list of people to tick, usable with the keyboard alone. */
 export class DaftarCentang {
 
-  constructor(wadah, { minimum, sebutan = 'paling sedikit', minimumKelompok, saatBerubah }) {
-    Object.assign(this, { wadah, minimum, sebutan, minimumKelompok, saatBerubah, baris: [], kelompok: [] });
+  constructor(wadah, { minimum, sebutan = 'paling sedikit', kata = 'hadir', minimumKelompok, saatBerubah }) {
+    Object.assign(this, { wadah, minimum, sebutan, kata, minimumKelompok, saatBerubah, baris: [], kelompok: [] });
   }
 
   /** Shows these people, none of them ticked. */
@@ -130,8 +130,8 @@ export class DaftarCentang {
 
   #hitung() {
     const tulis = (tempat, { teks, kelas }) => Object.assign(tempat, { textContent: teks, className: kelas });
-    tulis(this.hitungan, hitungan(this.baris, this.minimum, this.sebutan));
-    this.kelompok.forEach(satu => tulis(satu.hitung, hitungan(satu.baris, this.minimumKelompok, 'paling sedikit')));
+    tulis(this.hitungan, hitungan(this.baris, this.minimum, this.sebutan, this.kata));
+    this.kelompok.forEach(satu => tulis(satu.hitung, hitungan(satu.baris, this.minimumKelompok, 'paling sedikit', this.kata)));
     this.saatBerubah?.();
   }
 }

@@ -1,12 +1,23 @@
 import { kolomKolom } from './kolom.js';
 import { tampilkanLembar } from './lembar.js';
 
-/** Shows the fields whose condition data-bila="field=VALUE" holds; a field that is hidden itself fulfils none. */
+/** One condition: "field=X|Y" holds where the field is shown with one of these values, "field!=X" where it is not. */
+function terpenuhi(syarat, kolom) {
+  const [, nama, tanda, harapan] = syarat.match(/^(\w+)(!?=)(.*)$/);
+  const penentu = kolom.find(lain => lain.nama === nama);
+  const cocok = penentu.tampil && harapan.split('|').includes(String(penentu.nilai()));
+  return cocok === (tanda === '=');
+}
+
+/**
+ * Shows the fields whose conditions data-bila="…;…" all hold, and lets a field's choices follow the fields above it. A
+ * field decides only about fields below it, so one pass is enough.
+ */
 function terapkanSyarat(kolom) {
-  kolom.filter(satu => satu.bagian.dataset.bila).forEach(satu => {
-    const [nama, harapan] = satu.bagian.dataset.bila.split('=');
-    const syarat = kolom.find(lain => lain.nama === nama);
-    satu.bagian.hidden = !syarat.tampil || syarat.nilai() !== harapan;
+  kolom.forEach(satu => {
+    const syarat = satu.bagian.dataset.bila?.split(';') ?? [];
+    satu.bagian.hidden = satu.takBerguna || !syarat.every(isi => terpenuhi(isi, kolom));
+    satu.ikuti(kolom);
   });
 }
 

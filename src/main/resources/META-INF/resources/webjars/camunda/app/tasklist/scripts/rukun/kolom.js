@@ -9,12 +9,14 @@ import { unsur } from './unsur.js';
  * data-kolom    component of the isian record; .rukun-label holds its label
  * data-jenis    kind of field, see the table below
  * data-wajib    must have a value while it is visible
- * data-bila     "field=VALUE": visible only then, otherwise sent as null
- * data-daftar   list that the server offers: tugas/{id}/daftar/{name} or, on a start form, mulai/{key}/daftar/{name}
+ * data-bila     "field=X|Y;other!=Z": visible only where all of it holds, otherwise sent as null
+ * data-daftar   list that the server offers: tugas/{id}/daftar/{name} or, on a start form, mulai/{key}/daftar/{name};
+ *               "lembar.{name}": a list of the sheet
+ * data-induk    field whose chosen ids decide what is offered: only what they belong to
+ * data-kata     what is said of those who are ticked ("12 dari 40 hadir")
  * data-minimum, data-sebutan, data-minimum-kelompok   names in the sheet of the least number of people, and its name
  * data-bagian-id   names of the parts of an id, "unit/orang": each is then sent as an object
- *
- * A text input with the class rukun-tanggal is a date.
+ * data-minimum, data-maksimum   limits of a number; data-pola, data-pola-pesan   form of a text and what is said of others
  */
 class Kolom {
 
@@ -28,6 +30,14 @@ class Kolom {
   }
 
   siapkan() {}
+
+  /** Called whenever a field changes. */
+  ikuti() {}
+
+  /** Whether the field has nothing to offer here. */
+  get takBerguna() {
+    return false;
+  }
 
   /** Called when the sheet is known; may fetch what the field offers. Shows what was submitted before, if anything. */
   async muat(lembar) {
@@ -52,8 +62,13 @@ class Kolom {
 
   /** Marks the field if it lacks what it must have; says whether it is complete. */
   periksa() {
-    this.tandai(this.tampil && this.wajib && this.kosong() ? 'Wajib diisi.' : '');
+    this.tandai(this.tampil ? this.keluhan() : '');
     return this.salah.textContent === '';
+  }
+
+  /** What is wrong with the field as it stands; empty if nothing is. */
+  keluhan() {
+    return this.wajib && this.kosong() ? 'Wajib diisi.' : '';
   }
 
   tandai(pesan) {
@@ -68,7 +83,7 @@ class Kolom {
   }
 
   jenis(nilai) {
-    return Array.isArray(nilai) ? 'Json' : typeof nilai === 'boolean' ? 'Boolean' : 'String';
+    return Array.isArray(nilai) ? 'Json' : { boolean: 'Boolean', number: 'Integer' }[typeof nilai] ?? 'String';
   }
 }
 
@@ -76,17 +91,85 @@ class Teks extends Kolom {
 
   siapkan() {
     this.masukan = this.bagian.querySelector('input, select, textarea');
-    if (this.masukan.matches('.rukun-tanggal')) {
-      pasangKalender(this.masukan);
-    }
   }
 
   isi(nilai) {
-    this.masukan._flatpickr ? this.masukan._flatpickr.setDate(nilai) : this.masukan.value = nilai;
+    this.masukan.value = nilai;
   }
 
   nilai() {
     return this.masukan.value.trim() || null;
+  }
+
+  keluhan() {
+    const { pola, polaPesan } = this.bagian.dataset;
+    const menyimpang = pola && !this.kosong() && !new RegExp(pola).test(this.nilai());
+    return menyimpang ? `Isian ${polaPesan}.` : super.keluhan();
+  }
+}
+
+class Tanggal extends Teks {
+
+  siapkan() {
+    super.siapkan();
+    pasangKalender(this.masukan);
+  }
+
+  isi(nilai) {
+    this.masukan._flatpickr.setDate(nilai);
+  }
+}
+
+/** A time of day, typed as 19.30 or 19:30. */
+class Jam extends Teks {
+
+  siapkan() {
+    super.siapkan();
+    this.masukan.placeholder = 'jj.mm';
+  }
+
+  isi(nilai) {
+    this.masukan.value = nilai.replace(':', '.').slice(0, 5);
+  }
+
+  nilai() {
+    return this.uraikan() ?? super.nilai();
+  }
+
+  uraikan() {
+    const [, jam, menit] = this.masukan.value.trim().match(/^([01]?\d|2[0-3])[.:]([0-5]\d)$/) ?? [];
+    return jam ? `${jam.padStart(2, '0')}:${menit}` : null;
+  }
+
+  keluhan() {
+    return !this.kosong() && !this.uraikan() ? 'Tulis jam dan menit, misalnya 19.30.' : super.keluhan();
+  }
+}
+
+/** A whole number; its thousands may be parted by dots. */
+class Bilangan extends Teks {
+
+  siapkan() {
+    super.siapkan();
+    this.masukan.inputMode = 'numeric';
+  }
+
+  nilai() {
+    const teks = this.masukan.value.trim();
+    return /^-?(\d+|\d{1,3}(\.\d{3})+)$/.test(teks) ? Number(teks.replaceAll('.', '')) : teks || null;
+  }
+
+  keluhan() {
+    const nilai = this.nilai();
+    const { minimum, maksimum } = this.bagian.dataset;
+    if (typeof nilai === 'string') {
+      return 'Tulis bilangan bulat, misalnya 1.500.';
+    }
+    if (nilai !== null && minimum !== undefined && nilai < Number(minimum)) {
+      return `Paling sedikit ${Number(minimum).toLocaleString('id-ID')}.`;
+    }
+    return nilai !== null && maksimum !== undefined && nilai > Number(maksimum)
+      ? `Paling banyak ${Number(maksimum).toLocaleString('id-ID')}.` : super.keluhan();
   }
 }
 
@@ -134,7 +217,7 @@ class DariServer extends Kolom {
     this.termuat = false;
     this.tandai('');
     try {
-      this.tampilkan(await ambilDaftar(`${jalur}/daftar/${this.wadah.dataset.daftar}`), lembar);
+      this.tampilkan(await this.#ambil(lembar, jalur), lembar);
       this.pulihkan(lembar);
       this.termuat = true;
       this.tandai('');
@@ -144,6 +227,15 @@ class DariServer extends Kolom {
       ulang.addEventListener('click', () => this.muat(lembar, jalur));
       this.salah.append(' ', ulang);
     }
+  }
+
+  /** A list of the sheet is there already; its rows name their parts as the sheet does. */
+  async #ambil(lembar, jalur) {
+    const { daftar } = this.wadah.dataset;
+    const [, nama] = daftar.match(/^lembar\.(.+)$/) ?? [];
+    return nama
+      ? (lembar?.[nama] ?? []).map(({ value, label, induk }) => ({ id: value, label, induk }))
+      : ambilDaftar(`${jalur}/daftar/${daftar}`);
   }
 
   periksa() {
@@ -159,13 +251,38 @@ class DariServer extends Kolom {
 
 class PilihanServer extends DariServer {
 
+  siapkan() {
+    this.bagian.addEventListener('input', () => { this.semula = null; });
+  }
+
   tampilkan(pilihan) {
+    this.pilihan = pilihan;
+    this.#tawarkan(pilihan);
+  }
+
+  /** A choice that nobody must make and for which nothing is offered here is not asked. */
+  get takBerguna() {
+    return !this.wajib && this.wadah.dataset.daftar.startsWith('lembar.') && this.pilihan?.length === 0;
+  }
+
+  ikuti(kolom) {
+    const penentu = kolom.find(lain => lain.nama === this.wadah.dataset.induk);
+    if (penentu?.termuat && this.pilihan) {
+      const induk = penentu.induk();
+      this.#tawarkan(this.pilihan.filter(({ id }) => induk.includes(id)));
+    }
+  }
+
+  #tawarkan(pilihan) {
+    const dipilih = this.nilai() ?? this.semula;
     this.wadah.replaceChildren(unsur('option', { value: '' }, 'Pilih …'),
       ...pilihan.map(({ id, label, keterangan }) =>
         unsur('option', { value: id }, keterangan ? `${label} (${keterangan})` : label)));
+    this.wadah.value = pilihan.some(({ id }) => id === dipilih) ? dipilih : '';
   }
 
   isi(nilai) {
+    this.semula = nilai;
     this.wadah.value = nilai;
   }
 
@@ -177,12 +294,14 @@ class PilihanServer extends DariServer {
 class Daftar extends DariServer {
 
   tampilkan(orang, lembar) {
-    const { minimum, sebutan, minimumKelompok } = this.wadah.dataset;
+    const { minimum, sebutan, minimumKelompok, kata } = this.wadah.dataset;
+    this.orang = orang;
     this.daftar = new DaftarCentang(this.wadah, {
       minimum: lembar?.[minimum],
       sebutan,
+      kata,
       minimumKelompok: lembar?.[minimumKelompok],
-      saatBerubah: () => this.tandai('')
+      saatBerubah: () => this.wadah.dispatchEvent(new Event('input', { bubbles: true }))
     });
     this.daftar.isi(orang);
   }
@@ -192,17 +311,29 @@ class Daftar extends DariServer {
     this.daftar.centang(bagian ? nilai.map(satu => bagian.map(nama => satu[nama]).join('/')) : nilai);
   }
 
+  /** What the ticked rows belong to. */
+  induk() {
+    const nilai = this.daftar.nilai();
+    return this.orang.filter(({ id }) => nilai.includes(id)).map(({ induk }) => induk);
+  }
+
   nilai() {
     const bagian = this.wadah.dataset.bagianId?.split('/');
     const uraikan = id => Object.fromEntries(id.split('/').map((isi, urutan) => [bagian[urutan], isi]));
-    return bagian ? this.daftar.nilai().map(uraikan) : this.daftar.nilai();
+    const dicentang = this.daftar?.nilai() ?? [];
+    return bagian ? dicentang.map(uraikan) : dicentang;
   }
 }
 
 const jenis = {
   teks: Teks,
+  'teks-panjang': Teks,
+  tanggal: Tanggal,
+  jam: Jam,
+  bilangan: Bilangan,
+  rupiah: Bilangan,
   'pilihan-tunggal': PilihanTunggal,
-  'pilihan-banyak': PilihanBanyak,
+  'pilihan-ganda': PilihanBanyak,
   'pilihan-server': PilihanServer,
   centang: Centang,
   daftar: Daftar

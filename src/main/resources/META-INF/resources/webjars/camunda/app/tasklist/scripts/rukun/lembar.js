@@ -25,14 +25,6 @@ function dokumen(alamat = {}) {
   return tautan.length ? unsur('dl', {}, unsur('dt', {}, 'Dokumen'), ...tautan) : null;
 }
 
-// In a Camunda Form the sheet's links have no target: followed in this tab they would take the open form away.
-document.addEventListener('click', ({ target }) => {
-  const tautan = target.closest?.('.fjs-container .fjs-form-field-text a');
-  if (tautan) {
-    tautan.target = '_blank';
-  }
-}, true);
-
 /** Shows the sheet of the case (facts, signed documents, notes, results of the rules) above the fields. */
 export function tampilkanLembar(wadah, lembar) {
   wadah.hidden = !lembar;

@@ -5,7 +5,6 @@ import './tanpa-draf.js';
 import './pencarian.js';
 import './kartu-tugas.js';
 import './penolakan.js';
-import './tombol-kirim.js';
 import { formulir } from './formulir.js';
 import { mesinWaktu } from './mesin-waktu.js';
 

@@ -1,0 +1,146 @@
+package id.rukun.model;
+
+import id.rukun.isian.DariDaftar;
+import id.rukun.isian.Formulir;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.springframework.web.util.HtmlUtils;
+
+/** Writes the form of an isian record: everything that it shows is said by the record. */
+final class PenulisFormulir {
+
+    private static final String PROSEDUR = "id.rukun.prosedur.";
+
+    private final Class<? extends Record> isian;
+    private final StringBuilder teks = new StringBuilder();
+
+    private PenulisFormulir(Class<? extends Record> isian) {
+        this.isian = isian;
+    }
+
+    /** Where the form lies: in the folder of the family that owns the record. */
+    static Path berkas(Class<? extends Record> isian) {
+        String keluarga = isian.getPackageName().substring(PROSEDUR.length()).split("\\.")[0];
+        return Path.of("forms", keluarga, kunci(isian) + ".html");
+    }
+
+    static String tulis(Class<? extends Record> isian) {
+        return new PenulisFormulir(isian).formulir();
+    }
+
+    private static String kunci(Class<? extends Record> isian) {
+        return isian.getAnnotation(Formulir.class).kunci();
+    }
+
+    private String formulir() {
+        teks.append("<form role=\"form\" class=\"rukun-formulir\" novalidate=\"novalidate\"").append(atribut("data-kunci",
+                kunci(isian))).append(atribut("data-mulai", dimulai().orElse(""))).append(">\n");
+        baris(1, "<div data-lembar=\"data-lembar\" hidden=\"hidden\"></div>");
+        Arrays.stream(isian.getRecordComponents()).map(KolomIsian::new).forEach(this::kolom);
+        teks.append('\n');
+        baris(1, "<script cam-script=\"cam-script\" type=\"text/form-script\">window.Rukun.formulir(camForm);</script>");
+        return teks.append("</form>\n").toString();
+    }
+
+    /** Key of the process that the form starts, if any. */
+    private Optional<String> dimulai() {
+        String kunci = "embedded:deployment:" + berkas(isian);
+        return BerkasModel.semua().stream()
+                .filter(m -> m.elemen(StartEvent.class).anyMatch(s -> kunci.equals(s.getCamundaFormKey())))
+                .flatMap(m -> m.elemen(Process.class)).map(Process::getId).findFirst();
+    }
+
+    private void kolom(KolomIsian kolom) {
+        String unsur = banyakKendali(kolom) ? "fieldset" : "div";
+        teks.append('\n');
+        baris(1, "<" + unsur + " class=\"rukun-kolom\"" + atribut("data-kolom", kolom.kunci())
+                + atribut("data-jenis", kolom.jenis().nama()) + (kolom.diminta() ? " data-wajib=\"data-wajib\"" : "")
+                + atribut("data-bila", kolom.bila().teks()) + batas(kolom) + ">");
+        if (kolom.jenis() != JenisKolom.CENTANG) {
+            label(kolom);
+        }
+        keterangan(kolom, kolom.jenis() != JenisKolom.CENTANG);
+        kendali(kolom);
+        keterangan(kolom, kolom.jenis() == JenisKolom.CENTANG);
+        baris(1, "</" + unsur + ">");
+    }
+
+    private static boolean banyakKendali(KolomIsian kolom) {
+        return kolom.jenis() == JenisKolom.PILIHAN || kolom.jenis() == JenisKolom.PILIHAN_BANYAK;
+    }
+
+    private static String batas(KolomIsian kolom) {
+        return atribut("data-minimum", kolom.min()) + atribut("data-maksimum", kolom.maks())
+                + atribut("data-pola", kolom.pola()) + atribut("data-pola-pesan", kolom.pesanPola());
+    }
+
+    private void label(KolomIsian kolom) {
+        if (banyakKendali(kolom)) {
+            baris(2, "<legend class=\"rukun-label\">" + aman(kolom.label()) + "</legend>");
+        } else if (kolom.jenis() == JenisKolom.DAFTAR) {
+            baris(2, "<div class=\"rukun-label\">" + aman(kolom.label()) + "</div>");
+        } else {
+            baris(2, "<label class=\"rukun-label\"" + atribut("for", kolom.kunci()) + ">" + aman(kolom.label()) + "</label>");
+        }
+    }
+
+    private void keterangan(KolomIsian kolom, boolean diSini) {
+        if (diSini && !kolom.keterangan().isEmpty()) {
+            baris(2, "<p class=\"rukun-keterangan-kolom\">" + aman(kolom.keterangan()) + "</p>");
+        }
+    }
+
+    private void kendali(KolomIsian kolom) {
+        switch (kolom.jenis()) {
+            case TEKS_PANJANG -> baris(2, "<textarea class=\"form-control\"" + atribut("id", kolom.kunci()) + " rows=\""
+                    + kolom.tinggi() + "\"" + atribut("maxlength", kolom.panjang()) + "></textarea>");
+            case CENTANG -> baris(2, "<label class=\"rukun-pilihan\"><input type=\"checkbox\"/> <span class=\"rukun-label\">"
+                    + aman(kolom.label()) + "</span></label>");
+            case PILIHAN -> pilihan(kolom, "<input type=\"radio\"" + atribut("name", kolom.kunci()));
+            case PILIHAN_BANYAK -> pilihan(kolom, "<input type=\"checkbox\"");
+            case PILIHAN_SERVER -> baris(2, "<select class=\"form-control\"" + atribut("id", kolom.kunci())
+                    + daftar(kolom) + "></select>");
+            case DAFTAR -> baris(2, "<div" + daftar(kolom) + "></div>");
+            default -> baris(2, "<input type=\"text\" class=\"form-control" + kelas(kolom) + "\"" + atribut("id", kolom.kunci())
+                    + atribut("maxlength", kolom.panjang()) + "/>");
+        }
+    }
+
+    private static String kelas(KolomIsian kolom) {
+        return kolom.jenis() == JenisKolom.TEKS ? "" : " rukun-" + kolom.jenis().nama();
+    }
+
+    private void pilihan(KolomIsian kolom, String kendali) {
+        kolom.konstanta().forEach(satu -> baris(2, "<label class=\"rukun-pilihan\">" + kendali
+                + atribut("value", ((Enum<?>) satu).name()) + "/> <span>" + aman(satu.sebutan()) + "</span></label>"));
+    }
+
+    private static String daftar(KolomIsian kolom) {
+        DariDaftar daftar = kolom.daftar();
+        return atribut("data-daftar", (daftar.dariLembar() ? "lembar." : "") + daftar.value())
+                + atribut("data-induk", daftar.induk())
+                + (kolom.jenis() == JenisKolom.DAFTAR ? atribut("data-kata", daftar.kata()) : "")
+                + atribut("data-minimum", daftar.minimum())
+                + (daftar.minimum().isEmpty() ? "" : atribut("data-sebutan", daftar.sebutanMinimum()))
+                + atribut("data-minimum-kelompok", daftar.minimumKelompok())
+                + atribut("data-bagian-id", kolom.bagian().collect(Collectors.joining("/")));
+    }
+
+    private static String atribut(String nama, Object nilai) {
+        return Stream.ofNullable(nilai).map(Object::toString).filter(isi -> !isi.isEmpty())
+                .map(isi -> " " + nama + "=\"" + aman(isi) + "\"").findFirst().orElse("");
+    }
+
+    private static String aman(String isi) {
+        return HtmlUtils.htmlEscape(isi, "UTF-8");
+    }
+
+    private void baris(int dalam, String isi) {
+        teks.append("  ".repeat(dalam)).append(isi).append('\n');
+    }
+}
