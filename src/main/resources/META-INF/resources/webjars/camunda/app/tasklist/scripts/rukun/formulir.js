@@ -1,12 +1,18 @@
 import { kolomKolom } from './kolom.js';
 import { tampilkanLembar } from './lembar.js';
 
-/** Shows the fields whose condition data-bila="field=VALUE" holds; a field that is hidden itself fulfils none. */
+/** Whether one part "field=VALUE|OTHER" holds; a hidden field fulfils none, and of several values one is enough. */
+function berlaku(bagian, kolom) {
+  const [nama, harapan] = bagian.split('=');
+  const syarat = kolom.find(lain => lain.nama === nama.trim());
+  const pilihan = harapan.split('|').map(satu => satu.trim());
+  return syarat.tampil && [syarat.nilai()].flat().some(nilai => pilihan.includes(String(nilai)));
+}
+
+/** Shows the fields whose condition data-bila="field=VALUE|OTHER;field=VALUE" holds, part by part. */
 function terapkanSyarat(kolom) {
   kolom.filter(satu => satu.bagian.dataset.bila).forEach(satu => {
-    const [nama, harapan] = satu.bagian.dataset.bila.split('=');
-    const syarat = kolom.find(lain => lain.nama === nama);
-    satu.bagian.hidden = !syarat.tampil || syarat.nilai() !== harapan;
+    satu.bagian.hidden = !satu.bagian.dataset.bila.split(';').every(bagian => berlaku(bagian, kolom));
   });
 }
 

@@ -1,3 +1,4 @@
+import { bacaBilangan, bacaJam, bacaRupiah, bacaTanggal } from './baca-nilai.js';
 import { ambilDaftar } from './daftar.js';
 import { DaftarCentang } from './daftar-centang.js';
 import { pasangKalender } from './tanggal.js';
@@ -9,7 +10,8 @@ import { unsur } from './unsur.js';
  * data-kolom    component of the isian record; .rukun-label holds its label
  * data-jenis    kind of field, see the table below
  * data-wajib    must have a value while it is visible
- * data-bila     "field=VALUE": visible only then, otherwise sent as null
+ * data-bila     "field=VALUE|OTHER;field=VALUE": visible only if each part holds, otherwise sent as null
+ * data-minimum, data-maksimum   limits of a bilangan or rupiah; data-desimal allows a fraction
  * data-daftar   list that the server offers: tugas/{id}/daftar/{name} or, on a start form, mulai/{key}/daftar/{name}
  * data-minimum, data-sebutan, data-minimum-kelompok   names in the sheet of the least number of people, and its name
  * data-bagian-id   names of the parts of an id, "unit/orang": each is then sent as an object
@@ -87,6 +89,112 @@ class Teks extends Kolom {
 
   nilai() {
     return this.masukan.value.trim() || null;
+  }
+}
+
+/** A text that is read as it is typed; how it was understood stands below it, and what cannot be read stays as typed. */
+class Ketikan extends Kolom {
+
+  siapkan() {
+    this.masukan = this.bagian.querySelector('input');
+    this.sebutan = unsur('p', { className: 'rukun-terbaca' });
+    this.sebutan.setAttribute('aria-live', 'polite');
+    this.masukan.after(this.sebutan);
+    this.masukan.addEventListener('input', () => this.sebut());
+    this.masukan.addEventListener('change', () => this.periksa());
+  }
+
+  terbaca() {
+    return this.masukan.value.trim() ? this.baca(this.masukan.value) : { nilai: null, kata: '' };
+  }
+
+  sebut() {
+    this.sebutan.textContent = this.terbaca().kata ?? '';
+  }
+
+  isi(nilai) {
+    this.masukan.value = this.tulis(String(nilai));
+    this.sebut();
+  }
+
+  /** The value as it stands in the field when it was there before. */
+  tulis(nilai) {
+    return nilai;
+  }
+
+  nilai() {
+    return this.terbaca().nilai ?? null;
+  }
+
+  periksa() {
+    const salah = this.tampil && (this.terbaca().salah ?? this.keluhan());
+    if (salah) {
+      this.tandai(salah);
+      return false;
+    }
+    return super.periksa();
+  }
+
+  /** What is wrong with a value that could be read. */
+  keluhan() {
+    return null;
+  }
+}
+
+class Tanggal extends Ketikan {
+
+  baca(teks) {
+    return bacaTanggal(teks);
+  }
+
+  tulis(nilai) {
+    return nilai.split('-').map(Number).reverse().join('/');
+  }
+}
+
+class Jam extends Ketikan {
+
+  baca(teks) {
+    return bacaJam(teks);
+  }
+
+  tulis(nilai) {
+    return nilai.slice(0, 5).replace(':', '.');
+  }
+}
+
+class Bilangan extends Ketikan {
+
+  baca(teks) {
+    const { salah, nilai, kata } = this.uraikan(teks);
+    return salah ? { salah } : { nilai: Number(nilai), kata };
+  }
+
+  uraikan(teks) {
+    return bacaBilangan(teks, 'desimal' in this.bagian.dataset);
+  }
+
+  tulis(nilai) {
+    return nilai.replace('.', ',');
+  }
+
+  keluhan() {
+    const { minimum, maksimum } = this.bagian.dataset;
+    const nilai = this.nilai();
+    const lewat = (batas, banding) => nilai !== null && batas !== undefined && banding(nilai, Number(batas));
+    return lewat(minimum, (a, b) => a < b) ? `Paling sedikit ${this.uraikan(this.tulis(minimum)).kata ?? minimum}.`
+      : lewat(maksimum, (a, b) => a > b) ? `Paling banyak ${this.uraikan(this.tulis(maksimum)).kata ?? maksimum}.` : null;
+  }
+
+  jenis(nilai) {
+    return 'desimal' in this.bagian.dataset ? 'Double' : Math.abs(nilai) < 2 ** 31 ? 'Integer' : 'Long';
+  }
+}
+
+class Rupiah extends Bilangan {
+
+  uraikan(teks) {
+    return bacaRupiah(teks);
   }
 }
 
@@ -201,7 +309,13 @@ class Daftar extends DariServer {
 
 const jenis = {
   teks: Teks,
+  'teks-panjang': Teks,
+  tanggal: Tanggal,
+  jam: Jam,
+  bilangan: Bilangan,
+  rupiah: Rupiah,
   'pilihan-tunggal': PilihanTunggal,
+  'pilihan-ganda': PilihanBanyak,
   'pilihan-banyak': PilihanBanyak,
   'pilihan-server': PilihanServer,
   centang: Centang,
