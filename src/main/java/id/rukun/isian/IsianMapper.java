@@ -94,11 +94,18 @@ public class IsianMapper {
                     "Kolom “" + label(kolom) + "”: bagian “" + TeksTerlihat.kutipan(e.getPropertyName())
                             + "” tidak dikenal."));
         } catch (JsonProcessingException e) {
-            kesalahan.add(new Kesalahan(kolom.getName(),
-                    "Kolom “" + label(kolom) + "” harus berupa " + bentuk(kolom) + "."));
+            kesalahan.add(new Kesalahan(kolom.getName(), "Kolom “" + label(kolom) + "”" + takTerbaca(kolom, rapi)));
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    /** What is said of a value that does not fit; of a typed date or time, what in it cannot be. */
+    private static String takTerbaca(RecordComponent kolom, JsonNode isi) {
+        String salah = !isi.isTextual() ? null
+                : kolom.getType() == LocalDate.class ? BacaNilai.tanggal(isi.textValue()).salah()
+                : kolom.getType() == LocalTime.class ? BacaNilai.jam(isi.textValue()).salah() : null;
+        return salah == null ? " harus berupa " + bentuk(kolom) + "." : ": " + salah;
     }
 
     private <T extends Record> T sah(T isian, Map<String, RecordComponent> kolom) {

@@ -12,28 +12,36 @@ import java.time.LocalTime;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Dates and times in the one form that forms send; a date with a time, a number or an array is refused. */
+/**
+ * Dates and times as forms send them, or as people type them ({@link BacaNilai}); a date with a time, a number or an array
+ * is refused.
+ */
 class WaktuModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Pattern BERDETIK = Pattern.compile("\\d{2}:\\d{2}:\\d{2}");
+
     WaktuModule() {
-        addDeserializer(LocalDate.class,
-                new Pembaca<>(LocalDate.class, "[1-9]\\d{3}-\\d{2}-\\d{2}", LocalDate::parse));
-        addDeserializer(LocalTime.class,
-                new Pembaca<>(LocalTime.class, "\\d{2}:\\d{2}(:\\d{2})?", LocalTime::parse));
+        addDeserializer(LocalDate.class, new Pembaca<>(LocalDate.class, BacaNilai::tanggal, LocalDate::parse));
+        addDeserializer(LocalTime.class, new Pembaca<>(LocalTime.class, WaktuModule::jam, LocalTime::parse));
+    }
+
+    /** Machines may send seconds; people do not type them. */
+    private static Terbaca jam(String teks) {
+        return BERDETIK.matcher(teks).matches() ? Terbaca.sebagai(teks, teks) : BacaNilai.jam(teks);
     }
 
     private static final class Pembaca<T> extends StdScalarDeserializer<T> {
 
         private static final long serialVersionUID = 1L;
 
-        private final transient Pattern bentuk;
+        private final transient Function<String, Terbaca> baca;
         private final transient Function<String, T> urai;
 
-        Pembaca(Class<T> jenis, String bentuk, Function<String, T> urai) {
+        Pembaca(Class<T> jenis, Function<String, Terbaca> baca, Function<String, T> urai) {
             super(jenis);
-            this.bentuk = Pattern.compile(bentuk);
+            this.baca = baca;
             this.urai = urai;
         }
 
@@ -44,8 +52,9 @@ class WaktuModule extends SimpleModule {
                 return (T) konteks.handleUnexpectedToken(_valueClass, json);
             }
             String teks = json.getText();
+            Terbaca terbaca = baca.apply(teks);
             try {
-                return bentuk.matcher(teks).matches() ? urai.apply(teks)
+                return terbaca.nilai() != null ? urai.apply(terbaca.nilai())
                         : (T) konteks.handleWeirdStringValue(_valueClass, teks, "bentuk");
             } catch (DateTimeException e) {
                 return (T) konteks.handleWeirdStringValue(_valueClass, teks, "nilai");

@@ -37,8 +37,18 @@ class Peramban implements BeforeEachCallback, AfterEachCallback {
     private static final Pattern BUKAN_KESALAHAN = Pattern.compile("/camunda/api/admin/auth/user/default - .* 404 "
             + "|/engine/default/task/[^/ ]+ - .* 404 |/submit-form - .* 400 ");
 
+    private final String zona;
     private ChromeDriver driver;
     private Path profil;
+
+    Peramban() {
+        this("Asia/Jakarta");
+    }
+
+    /** @param zona time zone of the machine on which the browser believes to run */
+    Peramban(String zona) {
+        this.zona = zona;
+    }
 
     static boolean terpasang() {
         return Files.isExecutable(CHROMIUM) && Files.isExecutable(CHROMEDRIVER);
@@ -48,7 +58,7 @@ class Peramban implements BeforeEachCallback, AfterEachCallback {
     public void beforeEach(ExtensionContext konteks) throws IOException {
         profil = Files.createTempDirectory("peramban");
         ChromeDriverService layanan = new ChromeDriverService.Builder().usingDriverExecutable(CHROMEDRIVER.toFile())
-                .withEnvironment(Map.of("TZ", "Asia/Jakarta")).build();
+                .withEnvironment(Map.of("TZ", zona)).build();
         driver = new ChromeDriver(layanan, pilihan());
     }
 

@@ -132,7 +132,7 @@ final class PembuatNilaiSalah {
     private static List<Object> contohJenisLain(RecordComponent kolom) {
         Class<?> tipe = kolom.getType();
         if (tipe == LocalDate.class) {
-            return List.of("kemarin", "2026-02-30", "01-02-2026", "2026-01-01T00:00:00", "+999999999-12-31",
+            return List.of("kemarin", "2026-02-30", "31-11-2026", "2026-01-01T00:00:00", "+999999999-12-31",
                     "-0001-01-01", "0000-01-01", 20260101, List.of(2026, 1, 1), true);
         }
         if (tipe == LocalTime.class) {

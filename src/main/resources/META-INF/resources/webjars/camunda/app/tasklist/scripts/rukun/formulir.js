@@ -1,11 +1,15 @@
 import { kolomKolom } from './kolom.js';
 import { tampilkanLembar } from './lembar.js';
 
-/** One condition: "field=X|Y" holds where the field is shown with one of these values, "field!=X" where it is not. */
+/**
+ * One condition: "field=X|Y" holds where the field is shown with one of these values, "field!=X" where it is not. Of a
+ * field with several values one is enough.
+ */
 function terpenuhi(syarat, kolom) {
   const [, nama, tanda, harapan] = syarat.match(/^(\w+)(!?=)(.*)$/);
   const penentu = kolom.find(lain => lain.nama === nama);
-  const cocok = penentu.tampil && harapan.split('|').includes(String(penentu.nilai()));
+  const harapannya = harapan.split('|');
+  const cocok = penentu.tampil && [penentu.nilai()].flat().some(nilai => harapannya.includes(String(nilai)));
   return cocok === (tanda === '=');
 }
 

@@ -1,6 +1,7 @@
+import { bacaBilangan, bacaJam, bacaRupiah, bacaTanggal } from './baca-nilai.js';
 import { ambilDaftar } from './daftar.js';
 import { DaftarCentang } from './daftar-centang.js';
-import { pasangKalender } from './tanggal.js';
+import { tombolKalender } from './tanggal.js';
 import { unsur } from './unsur.js';
 
 /**
@@ -16,7 +17,8 @@ import { unsur } from './unsur.js';
  * data-kata     what is said of those who are ticked ("12 dari 40 hadir")
  * data-minimum, data-sebutan, data-minimum-kelompok   names in the sheet of the least number of people, and its name
  * data-bagian-id   names of the parts of an id, "unit/orang": each is then sent as an object
- * data-minimum, data-maksimum   limits of a number; data-pola, data-pola-pesan   form of a text and what is said of others
+ * data-minimum, data-maksimum   limits of a number; data-desimal allows a fraction
+ * data-pola, data-pola-pesan   form of a text and what is said of others
  */
 class Kolom {
 
@@ -83,7 +85,7 @@ class Kolom {
   }
 
   jenis(nilai) {
-    return Array.isArray(nilai) ? 'Json' : { boolean: 'Boolean', number: 'Integer' }[typeof nilai] ?? 'String';
+    return Array.isArray(nilai) ? 'Json' : typeof nilai === 'boolean' ? 'Boolean' : 'String';
   }
 }
 
@@ -108,68 +110,123 @@ class Teks extends Kolom {
   }
 }
 
-class Tanggal extends Teks {
+/** A text that is read as it is typed; how it was understood stands below it, and what cannot be read stays as typed. */
+class Ketikan extends Kolom {
 
   siapkan() {
-    super.siapkan();
-    pasangKalender(this.masukan);
+    this.masukan = this.bagian.querySelector('input');
+    this.sebutan = unsur('p', { className: 'rukun-terbaca' });
+    this.sebutan.setAttribute('aria-live', 'polite');
+    this.masukan.after(this.sebutan);
+    this.masukan.addEventListener('input', () => this.sebut());
+    this.masukan.addEventListener('change', () => this.periksa());
+  }
+
+  terbaca() {
+    return this.masukan.value.trim() ? this.baca(this.masukan.value) : { nilai: null, kata: '' };
+  }
+
+  sebut() {
+    this.sebutan.textContent = this.terbaca().kata ?? '';
   }
 
   isi(nilai) {
-    this.masukan._flatpickr.setDate(nilai);
+    this.masukan.value = this.tulis(String(nilai));
+    this.sebut();
+  }
+
+  /** The value as it stands in the field when it was there before. */
+  tulis(nilai) {
+    return nilai;
+  }
+
+  nilai() {
+    return this.terbaca().nilai ?? null;
+  }
+
+  keluhan() {
+    return this.terbaca().salah ?? this.diLuarBatas() ?? super.keluhan();
+  }
+
+  /** What is wrong with a value that could be read; null if nothing is. */
+  diLuarBatas() {
+    return null;
   }
 }
 
-/** A time of day, typed as 19.30 or 19:30. */
-class Jam extends Teks {
+class Tanggal extends Ketikan {
+
+  siapkan() {
+    super.siapkan();
+    this.masukan.placeholder = 'hh/bb/tttt';
+    this.masukan.after(tombolKalender(() => this.nilai(), nilai => {
+      this.isi(nilai);
+      this.masukan.dispatchEvent(new Event('input', { bubbles: true }));
+    }));
+  }
+
+  baca(teks) {
+    return bacaTanggal(teks);
+  }
+
+  tulis(nilai) {
+    return nilai.split('-').map(Number).reverse().join('/');
+  }
+}
+
+class Jam extends Ketikan {
 
   siapkan() {
     super.siapkan();
     this.masukan.placeholder = 'jj.mm';
   }
 
-  isi(nilai) {
-    this.masukan.value = nilai.replace(':', '.').slice(0, 5);
+  baca(teks) {
+    return bacaJam(teks);
   }
 
-  nilai() {
-    return this.uraikan() ?? super.nilai();
-  }
-
-  uraikan() {
-    const [, jam, menit] = this.masukan.value.trim().match(/^([01]?\d|2[0-3])[.:]([0-5]\d)$/) ?? [];
-    return jam ? `${jam.padStart(2, '0')}:${menit}` : null;
-  }
-
-  keluhan() {
-    return !this.kosong() && !this.uraikan() ? 'Tulis jam dan menit, misalnya 19.30.' : super.keluhan();
+  tulis(nilai) {
+    return nilai.slice(0, 5).replace(':', '.');
   }
 }
 
-/** A whole number; its thousands may be parted by dots. */
-class Bilangan extends Teks {
+class Bilangan extends Ketikan {
 
   siapkan() {
     super.siapkan();
-    this.masukan.inputMode = 'numeric';
+    this.masukan.inputMode = 'decimal';
   }
 
-  nilai() {
-    const teks = this.masukan.value.trim();
-    return /^-?(\d+|\d{1,3}(\.\d{3})+)$/.test(teks) ? Number(teks.replaceAll('.', '')) : teks || null;
+  baca(teks) {
+    const { salah, nilai, kata } = this.uraikan(teks);
+    return salah ? { salah } : { nilai: Number(nilai), kata };
   }
 
-  keluhan() {
-    const nilai = this.nilai();
+  uraikan(teks) {
+    return bacaBilangan(teks, 'desimal' in this.bagian.dataset);
+  }
+
+  tulis(nilai) {
+    return nilai.replace('.', ',');
+  }
+
+  diLuarBatas() {
     const { minimum, maksimum } = this.bagian.dataset;
-    if (typeof nilai === 'string') {
-      return 'Tulis bilangan bulat, misalnya 1.500.';
-    }
-    if (nilai !== null && minimum !== undefined && nilai < Number(minimum)) {
-      return `Paling sedikit ${Number(minimum).toLocaleString('id-ID')}.`;
-    }
-    return nilai !== null && maksimum !== undefined && nilai > Number(maksimum)
-      ? `Paling banyak ${Number(maksimum).toLocaleString('id-ID')}.` : super.keluhan();
+    const nilai = this.nilai();
+    const lewat = (batas, banding) => nilai !== null && batas !== undefined && banding(nilai, Number(batas));
+    return lewat(minimum, (a, b) => a < b) ? `Paling sedikit ${this.uraikan(this.tulis(minimum)).kata ?? minimum}.`
+      : lewat(maksimum, (a, b) => a > b) ? `Paling banyak ${this.uraikan(this.tulis(maksimum)).kata ?? maksimum}.` : null;
+  }
+
+  jenis(nilai) {
+    return 'desimal' in this.bagian.dataset ? 'Double' : Math.abs(nilai) < 2 ** 31 ? 'Integer' : 'Long';
+  }
+}
+
+class Rupiah extends Bilangan {
+
+  uraikan(teks) {
+    return bacaRupiah(teks);
   }
 }
 
@@ -331,7 +388,7 @@ const jenis = {
   tanggal: Tanggal,
   jam: Jam,
   bilangan: Bilangan,
-  rupiah: Bilangan,
+  rupiah: Rupiah,
   'pilihan-tunggal': PilihanTunggal,
   'pilihan-ganda': PilihanBanyak,
   'pilihan-server': PilihanServer,

@@ -1,4 +1,6 @@
-// Dates are shown the Indonesian way, whatever language the browser speaks. They travel as yyyy-MM-dd.
+import { unsur } from './unsur.js';
+
+// The calendar speaks Indonesian, whatever language the browser speaks. Dates travel as yyyy-MM-dd.
 const bulan = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober',
   'November', 'Desember'];
 
@@ -13,22 +15,25 @@ const indonesia = {
   monthAriaLabel: 'Bulan'
 };
 
-// form-js brings flatpickr, and asks for the locale "default", which is the browser's.
-Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
-  construct: (asli, [bahasa, ...lain]) => new asli(bahasa === 'default' ? 'id-ID' : bahasa, ...lain)
-});
-
 window.flatpickr.localize(indonesia);
 
-/** Gives a text input the same calendar that Camunda Forms use; its value stays yyyy-MM-dd. */
-export function pasangKalender(masukan) {
-  const kalender = window.flatpickr(masukan, {
+/**
+ * A button that opens a calendar beside a date field. What is typed stays what was typed: only a day that is chosen
+ * replaces it.
+ *
+ * @param nilai gives the day of the field as yyyy-MM-dd, null if there is none
+ * @param pilih takes the chosen day in the same form
+ */
+export function tombolKalender(nilai, pilih) {
+  const tombol = unsur('button', { type: 'button', className: 'btn btn-default btn-sm rukun-kalender' }, 'Pilih dari kalender');
+  const kalender = window.flatpickr(tombol, {
     dateFormat: 'Y-m-d',
-    altInput: true,
-    altFormat: 'j/n/Y',
-    allowInput: true
+    clickOpens: false,
+    onChange: (hari, teks) => pilih(teks)
   });
-  kalender.altInput.placeholder = 'hh/bb/tttt';
-  kalender.altInput.id = masukan.id;
-  masukan.removeAttribute('id');
+  tombol.addEventListener('click', () => {
+    kalender.setDate(nilai());
+    kalender.toggle();
+  });
+  return tombol;
 }
