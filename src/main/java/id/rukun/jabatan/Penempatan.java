@@ -17,12 +17,12 @@ public record Penempatan(String unitId, Jabatan jabatan, SifatJabatan sifat, Ora
         tolak(keputusanId == null, "Penempatan memerlukan Keputusan.");
         tolak(sampai != null && sampai.isBefore(mulai), "Masa jabatan berakhir sebelum mulai.");
         boolean careteker = sifat == SifatJabatan.CARETEKER;
-        tolak(careteker && !jabatan.ketua(), "Careteker hanya untuk jabatan Ketua (Pasal 1 angka 37).");
-        tolak(careteker && orang.nip() == null, "Careteker harus PNS (Pasal 1 angka 37).");
-        tolak(careteker && sampai == null, "Penugasan Careteker memerlukan hari terakhir (Pasal 1 angka 37).");
+        tolak(careteker && !jabatan.ketua(), "Careteker hanya untuk jabatan Ketua.");
+        tolak(careteker && orang.nip() == null, "Careteker harus PNS.");
+        tolak(careteker && sampai == null, "Penugasan Careteker memerlukan hari terakhir.");
         boolean sementara = sifat == SifatJabatan.SEMENTARA;
         tolak(sementara && (!jabatan.pengurus() || jabatan.ketua()),
-                "Pengurus sementara hanya untuk Sekretaris, Bendahara, dan Bidang (Pasal 32).");
+                "Pengurus sementara hanya untuk Sekretaris, Bendahara, dan Bidang.");
     }
 
     private static void tolak(boolean salah, String pesan) {

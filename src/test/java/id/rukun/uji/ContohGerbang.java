@@ -1,6 +1,6 @@
 package id.rukun.uji;
 
-import id.rukun.engine.step.GerbangBeralasan;
+import id.rukun.engine.step.Gerbang;
 import id.rukun.engine.step.Jawaban;
 import id.rukun.engine.step.LangkahFactory;
 import id.rukun.engine.step.Pertanyaan;
@@ -16,20 +16,20 @@ import org.springframework.boot.test.context.TestComponent;
  */
 @TestComponent("contohGerbang")
 @Jawaban("contohJawaban")
-public class ContohGerbang extends GerbangBeralasan<PutusanLurah, KelanjutanIsian> {
+public class ContohGerbang extends Gerbang<PutusanLurah> {
 
     public ContohGerbang(LangkahFactory factory) {
-        super(factory, KelanjutanIsian.class);
+        super(factory);
     }
 
     @Override
-    protected boolean perluAlasan(PutusanLurah putusan) {
-        return putusan != PutusanLurah.AKHIRI;
-    }
-
-    @Override
-    protected void periksa(Pertanyaan pertanyaan, KelanjutanIsian isian) {
+    protected PutusanLurah jawab(Pertanyaan pertanyaan) {
+        KelanjutanIsian isian = pertanyaan.isian(KelanjutanIsian.class);
+        if (isian.putusan() != PutusanLurah.AKHIRI) {
+            pertanyaan.wajibBeralasan(isian.alasan());
+        }
         pertanyaan.wajib(BukanPerkaraSendiri.class,
                 new BukanPerkaraSendiri.Fakta(pertanyaan.pelaku().akun(), List.of(isian.alasan())));
+        return isian.putusan();
     }
 }

@@ -17,6 +17,7 @@ import id.rukun.hukum.kebijakan.AlasanCukup;
 import id.rukun.hukum.kebijakan.BukanMasaDepan;
 import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.isian.ArsipIsian;
+import id.rukun.isian.PutusanBeralasan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -182,6 +183,18 @@ public class Pertanyaan {
             throw Penolakan.karena(putusan, pasangan.saran());
         }
         wajib(UrutanTanggal.class, urutan.fakta(pasangan));
+    }
+
+    /**
+     * The submission that led to this step: an answer that needs a reason.
+     *
+     * @throws org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException if the reason is too short
+     *     (RUKUN-POL-07)
+     */
+    public <I extends Record & PutusanBeralasan<?>> I beralasan(Class<I> formulir) {
+        I isian = isian(formulir);
+        wajibBeralasan(isian.alasan());
+        return isian;
     }
 
     /** Refuses a reason that is too short (RUKUN-POL-07). */

@@ -2,6 +2,7 @@ package id.rukun.prosedur.penggabungan;
 
 import id.rukun.isian.Formulir;
 import id.rukun.isian.Kolom;
+import id.rukun.isian.PutusanBeralasan;
 import id.rukun.isian.SifatIsian;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -17,4 +18,5 @@ public record TinjauSyaratIsian(
         @NotNull TinjauanSyarat putusan,
         @Kolom(value = "Alasan",
                 keterangan = "Sebutkan syarat yang menjadi pertimbangan. Alasan disimpan dalam berkas.")
-        @NotBlank @Size(max = 2000) String alasan) {}
+        @NotBlank @Size(max = 2000) String alasan)
+        implements PutusanBeralasan<TinjauanSyarat> {}

@@ -24,8 +24,7 @@ class PutusanLurahGerbang extends Gerbang<PutusanLurah> {
 
     @Override
     protected PutusanLurah jawab(Pertanyaan pertanyaan) {
-        KelanjutanIsian isian = pertanyaan.isian(KelanjutanIsian.class);
-        pertanyaan.wajibBeralasan(isian.alasan());
+        KelanjutanIsian isian = pertanyaan.beralasan(KelanjutanIsian.class);
         if (isian.putusan() == PutusanLurah.AKHIRI) {
             penjabat.wajib(pertanyaan, Jabatan.LURAH, pertanyaan.unitId(), pertanyaan.hariIni());
         }

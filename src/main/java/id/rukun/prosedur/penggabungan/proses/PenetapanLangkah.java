@@ -116,8 +116,7 @@ class PenetapanLangkah {
     @TugasModel(value = "penggabunganTinjauanSyaratGerbang", aturan = {AlasanCukup.class, PenjabatHariItu.class})
     @Jawaban("tinjauanSyarat")
     TinjauanSyarat tinjauan(Pertanyaan pertanyaan) {
-        TinjauSyaratIsian isian = pertanyaan.isian(TinjauSyaratIsian.class);
-        pertanyaan.wajibBeralasan(isian.alasan());
+        TinjauSyaratIsian isian = pertanyaan.beralasan(TinjauSyaratIsian.class);
         if (isian.putusan() == TinjauanSyarat.TOLAK) {
             penjabat.wajib(pertanyaan, Jabatan.LURAH, pertanyaan.unitId(), pertanyaan.hariIni());
         }
