@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 /**
  * The running cases in which the signed-in person takes part: cases of his area; cases of the Kelurahan around it that
  * his office proposed, that he opened, or in which he or his office has submitted something or has a task. An office
- * for which he stands in counts as his.
+ * for which he stands in counts as his. Those about which nothing can be asked for any more are not offered.
  */
 @Component
 public class KasusSaya implements DaftarPilihan {
@@ -42,11 +42,12 @@ public class KasusSaya implements DaftarPilihan {
     private final RiwayatIsian riwayat;
     private final Pengusul pengusul;
     private final PelaksanaKantor pelaksana;
+    private final List<KasusTertutup> penutup;
     private final TaskService taskService;
     private final JamRukun jam;
 
     KasusSaya(CurrentUser pengguna, JabatanService jabatan, WilayahService wilayah, KasusService kasusService,
-            RiwayatIsian riwayat, Pengusul pengusul, PelaksanaKantor pelaksana,
+            RiwayatIsian riwayat, Pengusul pengusul, PelaksanaKantor pelaksana, List<KasusTertutup> penutup,
             @Lazy TaskService taskService, JamRukun jam) {
         this.pengguna = pengguna;
         this.jabatan = jabatan;
@@ -55,6 +56,7 @@ public class KasusSaya implements DaftarPilihan {
         this.riwayat = riwayat;
         this.pengusul = pengusul;
         this.pelaksana = pelaksana;
+        this.penutup = penutup;
         this.taskService = taskService;
         this.jam = jam;
     }
@@ -71,9 +73,10 @@ public class KasusSaya implements DaftarPilihan {
 
     @Override
     public List<Baris> baris(KonteksTugas konteks) {
-        Map<String, Baris> perId = new LinkedHashMap<>();
-        kursi(pengguna.akun()).forEach(kursi -> kasus(kursi).forEach(k -> perId.put(k.id(), baris(k))));
-        return List.copyOf(perId.values());
+        Map<String, Kasus> perId = new LinkedHashMap<>();
+        kursi(pengguna.akun()).forEach(kursi -> kasus(kursi).forEach(k -> perId.put(k.id(), k)));
+        penutup.forEach(p -> perId.keySet().removeAll(p.tertutup(List.copyOf(perId.keySet()))));
+        return perId.values().stream().map(this::baris).toList();
     }
 
     /**

@@ -11,8 +11,11 @@ import id.rukun.wilayah.WilayahService;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -249,6 +252,12 @@ public class KeputusanService {
     /** The Keputusan of a case that stand, in the order of their signatures: those that nothing revoked or refused. */
     public List<KeputusanLurah> berdiri(String kasusId) {
         return keputusan.findByKasusIdOrderByDicatatPada(kasusId).stream().filter(k -> status(k).berdiri()).toList();
+    }
+
+    /** Those of the cases in which a Keputusan stands. */
+    public Set<String> berdiri(Collection<String> kasusIds) {
+        return keputusan.findByKasusIdInOrderByDicatatPada(kasusIds).stream().filter(k -> status(k).berdiri())
+                .map(KeputusanLurah::kasusId).collect(Collectors.toSet());
     }
 
     /**

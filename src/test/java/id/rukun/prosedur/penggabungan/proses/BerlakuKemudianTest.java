@@ -2,6 +2,8 @@ package id.rukun.prosedur.penggabungan.proses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rukun.engine.sheet.DaftarPilihan.Baris;
+import id.rukun.engine.sheet.KasusSaya;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.penduduk.PendudukService;
 import id.rukun.prosedur.keputusan.KeputusanLurah;
@@ -40,6 +42,7 @@ class BerlakuKemudianTest {
     @Autowired private PendudukService penduduk;
     @Autowired private JabatanService jabatan;
     @Autowired private KeputusanService keputusan;
+    @Autowired private KasusSaya kasusSaya;
     @Autowired private PenggabunganService penggabungan;
 
     private KelurahanUji kelurahan;
@@ -82,7 +85,10 @@ class BerlakuKemudianTest {
     @DisplayName("sesudah ditandatangani dan sebelum berlaku kasus tidak ditarik atau dikoreksi, dan RT-nya tidak digabung lagi")
     void terkunci() {
         rancangan(berlaku);
-        jalan.tinjau().camatSetuju().tandatangani();
+        jalan.tinjau().camatSetuju();
+        assertThat(ditawarkan()).hasSize(1);
+        jalan.tandatangani();
+        assertThat(ditawarkan()).isEmpty();
         TindakanUji tindakan = new TindakanUji(panggung, jalan);
 
         Ditolak.dengan("SUDAH_DITETAPKAN", () -> tindakan.minta("lurah", "TARIK"));
@@ -138,5 +144,10 @@ class BerlakuKemudianTest {
         assertThat(penduduk.jumlahKk(kelurahan.rtB, berlaku.minusDays(1))).isEqualTo(45);
         assertThat(jabatan.pengurus(kelurahan.rtA, berlaku.minusDays(1))).hasSize(2);
         assertThat(jabatan.pengurus(kelurahan.rtA, berlaku)).isEmpty();
+    }
+
+    /** The cases that the form for requests offers the Lurah. */
+    private List<Baris> ditawarkan() {
+        return jalan.pejabat("lurah").masuk(() -> kasusSaya.baris(null));
     }
 }
