@@ -1,0 +1,210 @@
+package id.rukun.prosedur.musyawarah.proses;
+
+import id.rukun.engine.step.Jawaban;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.Pertanyaan;
+import id.rukun.engine.step.TugasModel;
+import id.rukun.hukum.Aturan;
+import id.rukun.hukum.kebijakan.AdaPesertaHadir;
+import id.rukun.hukum.kebijakan.BukanMasaDepan;
+import id.rukun.hukum.kebijakan.JumlahHadirSah;
+import id.rukun.hukum.kebijakan.OrangSesuaiRegister;
+import id.rukun.hukum.kebijakan.PesertaMasihHidup;
+import id.rukun.hukum.kebijakan.UndanganSah;
+import id.rukun.hukum.kebijakan.UrutanTanggal;
+import id.rukun.hukum.pergub171.musyawarah.DuaKaliGagal;
+import id.rukun.hukum.pergub171.musyawarah.KuorumFakta;
+import id.rukun.hukum.pergub171.musyawarah.PimpinanFakta;
+import id.rukun.hukum.pergub171.umum.PesertaTerdaftar;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.penduduk.BukanWargaLagi;
+import id.rukun.prosedur.musyawarah.KaidahMusyawarah;
+import id.rukun.prosedur.musyawarah.KatalogMode;
+import id.rukun.prosedur.musyawarah.Kehadiran;
+import id.rukun.prosedur.musyawarah.KehadiranIsian;
+import id.rukun.prosedur.musyawarah.KursiPimpinan;
+import id.rukun.prosedur.musyawarah.ModeMusyawarah;
+import id.rukun.prosedur.musyawarah.Musyawarah;
+import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.prosedur.musyawarah.Pelaksanaan;
+import id.rukun.prosedur.musyawarah.PesertaMusyawarah;
+import id.rukun.prosedur.musyawarah.RangkaianMusyawarah;
+import id.rukun.prosedur.musyawarah.RentangRapat;
+import id.rukun.wilayah.WilayahService;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** {@code musyawarah}: whether the meeting was held, who chaired it, and whether enough came. */
+@Component
+class PelaksanaanLangkah {
+
+    enum Pimpinan { BERWENANG, TIDAK_BERWENANG }
+
+    /** DIKECUALIKAN: deemed valid after two failures in a row. */
+    enum Kuorum { TERCAPAI, DIKECUALIKAN, GAGAL }
+
+    private final MusyawarahService musyawarah;
+    private final KatalogMode katalogMode;
+    private final KursiPimpinan kursi;
+    private final WilayahService wilayah;
+
+    PelaksanaanLangkah(MusyawarahService musyawarah, KatalogMode katalogMode, KursiPimpinan kursi,
+            WilayahService wilayah) {
+        this.musyawarah = musyawarah;
+        this.katalogMode = katalogMode;
+        this.kursi = kursi;
+        this.wilayah = wilayah;
+    }
+
+    /** P-37/G4: whether the meeting was held, and who came; who is not on the list cannot be ticked. */
+    @TugasModel(value = "musyawarahCatatPelaksanaanDelegate", aturan = {
+            BukanMasaDepan.class, UrutanTanggal.class, PesertaMasihHidup.class, JumlahHadirSah.class,
+            OrangSesuaiRegister.class})
+    void pelaksanaan(Langkah langkah) {
+        KehadiranIsian isian = langkah.isian(KehadiranIsian.class);
+        Musyawarah rapat = musyawarah.terakhir(langkah.prosesId());
+        if (isian.pelaksanaan() == Pelaksanaan.BATAL) {
+            musyawarah.batal(rapat, isian.sebabBatal());
+        } else {
+            catatKehadiran(langkah, isian, rapat);
+        }
+    }
+
+    /** P-37/G4: whether the meeting was held, as the register has it. */
+    @TugasModel("musyawarahPelaksanaanGerbang")
+    @Jawaban("pelaksanaan")
+    Pelaksanaan periksaPelaksanaan(Pertanyaan pertanyaan) {
+        return musyawarah.terakhir(pertanyaan.prosesId()).pelaksanaan();
+    }
+
+    /** P-37/G2: whether the chair was the one whom the mode wants that day. */
+    @TugasModel("musyawarahPimpinanGerbang")
+    @Jawaban("pimpinan")
+    Pimpinan pimpinan(Pertanyaan pertanyaan) {
+        Musyawarah rapat = musyawarah.terakhir(pertanyaan.prosesId());
+        ModeMusyawarah mode = katalogMode.untuk(rapat.rangkaian());
+        return pertanyaan.tanya(mode.kaidah().pimpinan(), fakta(mode, rapat)).terpenuhi()
+                ? Pimpinan.BERWENANG : Pimpinan.TIDAK_BERWENANG;
+    }
+
+    /** P-37/G2: the meeting is recorded as it was, under a chair who was not entitled. */
+    @TugasModel("musyawarahCatatPimpinanTidakSahDelegate")
+    void pimpinanTidakSah(Langkah langkah) {
+        musyawarah.pimpinanTidakSah(musyawarah.terakhir(langkah.prosesId()));
+    }
+
+    /** P-37/G5 and G6: two thirds, or deemed valid after two failures in a row, where the mode knows that rescue. */
+    @TugasModel(value = "musyawarahKuorumGerbang", aturan = {AdaPesertaHadir.class, UndanganSah.class})
+    @Jawaban("kuorum")
+    Kuorum kuorum(Pertanyaan pertanyaan) {
+        Musyawarah rapat = musyawarah.terakhir(pertanyaan.prosesId());
+        KaidahMusyawarah kaidah = katalogMode.kaidah(rapat);
+        Kuorum kuorum = kuorum(pertanyaan, kaidah, musyawarah.kehadiran(rapat), rapat.rangkaian().gagalBerturut());
+        // Whether a failure counts stands in the dossier, also where none is.
+        pertanyaan.tanya(UndanganSah.class, undangan(kaidah, rapat, kuorum));
+        return kuorum;
+    }
+
+    /** P-37/G5: enough came. */
+    @TugasModel("musyawarahCatatSahDelegate")
+    void sah(Langkah langkah) {
+        musyawarah.sah(musyawarah.terakhir(langkah.prosesId()));
+    }
+
+    /** P-37/G6: the meeting is deemed valid after failures in a row. */
+    @TugasModel("musyawarahCatatSahTanpaKuorumDelegate")
+    void sahTanpaKuorum(Langkah langkah) {
+        musyawarah.sahTanpaKuorum(musyawarah.terakhir(langkah.prosesId()));
+    }
+
+    /** P-37/G6: too few came; the failure counts where the invitation was in order (RUKUN-POL-09). */
+    @TugasModel(value = "musyawarahCatatGagalKuorumDelegate", aturan = UndanganSah.class)
+    void gagalKuorum(Langkah langkah) {
+        Musyawarah rapat = musyawarah.terakhir(langkah.prosesId());
+        boolean dihitung = langkah.nilai(UndanganSah.class,
+                undangan(katalogMode.kaidah(rapat), rapat, Kuorum.GAGAL)).terpenuhi();
+        musyawarah.gagalKuorum(rapat, dihitung);
+    }
+
+    private void catatKehadiran(Langkah langkah, KehadiranIsian isian, Musyawarah rapat) {
+        ModeMusyawarah mode = katalogMode.untuk(rapat.rangkaian());
+        List<PesertaMusyawarah> daftar = musyawarah.peserta(rapat);
+        Map<String, BukanWargaLagi> meninggal = meninggal(mode, isian, rapat, daftar);
+        periksa(langkah, mode, isian, daftar, meninggal);
+        musyawarah.catatKehadiran(rapat, daftar, isian, namaPimpinan(langkah, mode, isian, rapat), meninggal.keySet());
+    }
+
+    /** Those invited who were dead on the day of the meeting; who moved away stays: the list is the invitation's. */
+    private static Map<String, BukanWargaLagi> meninggal(ModeMusyawarah mode, KehadiranIsian isian, Musyawarah rapat,
+            List<PesertaMusyawarah> daftar) {
+        Map<String, BukanWargaLagi> semua = new HashMap<>(mode.bukanWargaLagi(rapat.rangkaian(), daftar,
+                isian.tanggalPelaksanaan()));
+        semua.values().removeIf(sebab -> sebab.sebab() != BukanWargaLagi.Sebab.MENINGGAL);
+        return semua;
+    }
+
+    private static void periksa(Langkah langkah, ModeMusyawarah mode, KehadiranIsian isian,
+            List<PesertaMusyawarah> daftar, Map<String, BukanWargaLagi> meninggal) {
+        langkah.wajibTanggalSesuai();
+        List<String> peserta = daftar.stream().map(PesertaMusyawarah::orangId).toList();
+        langkah.wajib(mode.kaidah().kehadiran(), new PesertaTerdaftar.Fakta(isian.hadir(), peserta));
+        langkah.wajib(PesertaMasihHidup.class, new PesertaMasihHidup.Fakta(isian.tanggalPelaksanaan(),
+                daftar.stream().filter(p -> meninggal.containsKey(p.orangId()) && isian.hadir().contains(p.orangId()))
+                        .map(p -> p.nama() + " (" + meninggal.get(p.orangId()).kalimat() + ")").toList()));
+        langkah.wajib(JumlahHadirSah.class,
+                new JumlahHadirSah.Fakta(isian.hadir().size(), peserta.size() - meninggal.size()));
+    }
+
+    private String namaPimpinan(Langkah langkah, ModeMusyawarah mode, KehadiranIsian isian, Musyawarah rapat) {
+        if (isian.dipimpinOrangLain()) {
+            return isian.namaPimpinan() + ", " + isian.kedudukanPimpinan();
+        }
+        RentangRapat hari = new RentangRapat(isian.tanggalPelaksanaan(), isian.tanggalPelaksanaan());
+        String nama = kursi.mungkinMemimpin(mode, rapat.rangkaian(), hari).stream()
+                .filter(p -> p.id().equals(isian.pimpinan()))
+                .map(p -> p.nama() + ", " + kursi.kualitas(p, isian.tanggalPelaksanaan()))
+                .findFirst()
+                .orElse("");
+        langkah.pastikan(OrangSesuaiRegister.class, new OrangSesuaiRegister.Fakta(nama, "PIMPINAN", !nama.isEmpty()));
+        return nama;
+    }
+
+    private PimpinanFakta fakta(ModeMusyawarah mode, Musyawarah rapat) {
+        RangkaianMusyawarah rangkaian = rapat.rangkaian();
+        LocalDate hari = rapat.dilaksanakanPada();
+        var pemegang = mode.pimpinan(rangkaian, hari);
+        return new PimpinanFakta(kursi.orang(rapat.pimpinanId()), rapat.pimpinanNama(),
+                pemegang.map(PemegangJabatan::orang).orElse(null), pemegang.map(PemegangJabatan::nama).orElse(null),
+                pemegang.map(p -> kursi.kualitas(p, hari)).orElseGet(() -> mode.jabatanPimpinan().sebutan() + " "
+                        + wilayah.nama(mode.unitPimpinan(rangkaian))));
+    }
+
+    private static Kuorum kuorum(Pertanyaan pertanyaan, KaidahMusyawarah kaidah, Kehadiran kehadiran,
+            int gagalBerturut) {
+        KuorumFakta fakta = new KuorumFakta(kehadiran.hadir(), kehadiran.peserta(), gagalBerturut);
+        if (pertanyaan.tanya(kaidah.kuorum(), fakta).terpenuhi()) {
+            return Kuorum.TERCAPAI;
+        }
+        return kaidah.pengecualian().filter(aturan -> dikecualikan(pertanyaan, aturan, fakta)).isPresent()
+                ? Kuorum.DIKECUALIKAN : Kuorum.GAGAL;
+    }
+
+    private static boolean dikecualikan(Pertanyaan pertanyaan, Class<? extends Aturan<DuaKaliGagal.Fakta>> aturan,
+            KuorumFakta fakta) {
+        boolean adaYangHadir =
+                pertanyaan.tanya(AdaPesertaHadir.class, new AdaPesertaHadir.Fakta(fakta.hadir())).terpenuhi();
+        boolean dikecualikan = pertanyaan.tanya(aturan,
+                new DuaKaliGagal.Fakta(fakta.hadir(), fakta.gagalBerturut(), true)).terpenuhi();
+        return adaYangHadir && dikecualikan;
+    }
+
+    /** What RUKUN-POL-09 is asked about the invitation to a meeting. */
+    private static UndanganSah.Fakta undangan(KaidahMusyawarah kaidah, Musyawarah rapat, Kuorum kuorum) {
+        return new UndanganSah.Fakta(rapat.diundangPada(), rapat.dilaksanakanPada(), rapat.semuaDiundang(),
+                rapat.dibukaDanDitutup(), rapat.dijadwalkanPada(), kaidah.pengecualian().isEmpty(),
+                kuorum == Kuorum.GAGAL);
+    }
+}

@@ -1,0 +1,158 @@
+package id.rukun.prosedur.musyawarah.proses;
+
+import id.rukun.berkas.JenisEntri;
+import id.rukun.engine.step.Jawaban;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.Penjabat;
+import id.rukun.engine.step.Pertanyaan;
+import id.rukun.engine.step.TugasModel;
+import id.rukun.hukum.kebijakan.BukanMasaDepan;
+import id.rukun.hukum.kebijakan.JumlahSuaraCocok;
+import id.rukun.hukum.kebijakan.MufakatDiupayakan;
+import id.rukun.hukum.kebijakan.PenjabatHariItu;
+import id.rukun.hukum.kebijakan.SuaraSamaDenganHadir;
+import id.rukun.hukum.kebijakan.UrutanTanggal;
+import id.rukun.hukum.pergub171.musyawarah.KeputusanTidakBertentangan;
+import id.rukun.hukum.pergub171.musyawarah.MufakatDidahulukan;
+import id.rukun.hukum.pergub171.musyawarah.PemungutanSuara;
+import id.rukun.jabatan.Jabatan;
+import id.rukun.prosedur.musyawarah.BeritaAcaraIsian;
+import id.rukun.prosedur.musyawarah.KatalogMode;
+import id.rukun.prosedur.musyawarah.KeputusanMusyawarah;
+import id.rukun.prosedur.musyawarah.Musyawarah;
+import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.prosedur.musyawarah.Pembahasan;
+import id.rukun.prosedur.musyawarah.PembahasanIsian;
+import id.rukun.prosedur.musyawarah.RangkaianMusyawarah;
+import id.rukun.prosedur.musyawarah.SuaraIsian;
+import id.rukun.wilayah.JenisUnit;
+import id.rukun.wilayah.WilayahService;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** {@code musyawarah}, from the discussion to the signed minutes. */
+@Component
+class PembahasanLangkah {
+
+    enum Suara { DITERIMA, TIDAK_DITERIMA }
+
+    /** Whether the decision contradicts a norm. */
+    enum Keabsahan { SAH, TIDAK_SAH }
+
+    private final MusyawarahService musyawarah;
+    private final KatalogMode katalogMode;
+    private final WilayahService wilayah;
+    private final Penjabat penjabat;
+
+    PembahasanLangkah(MusyawarahService musyawarah, KatalogMode katalogMode, WilayahService wilayah,
+            Penjabat penjabat) {
+        this.musyawarah = musyawarah;
+        this.katalogMode = katalogMode;
+        this.wilayah = wilayah;
+        this.penjabat = penjabat;
+    }
+
+    /** P-37/G7: what came of the discussion; a vote, or a consensus, without the attempt is refused. */
+    @TugasModel(value = "musyawarahCatatPembahasanDelegate", aturan = MufakatDiupayakan.class)
+    void pembahasan(Langkah langkah) {
+        PembahasanIsian isian = langkah.isian(PembahasanIsian.class);
+        Musyawarah rapat = musyawarah.terakhir(langkah.prosesId());
+        if (isian.hasil() == Pembahasan.DITUNDA) {
+            musyawarah.ditunda(rapat);
+        } else {
+            langkah.wajib(katalogMode.kaidah(rapat).mufakat(), new MufakatDidahulukan.Fakta(
+                    isian.mufakatDicoba(), isian.hasil() == Pembahasan.PEMUNGUTAN_SUARA));
+            langkah.wajib(MufakatDiupayakan.class, new MufakatDiupayakan.Fakta(isian.mufakatDicoba(),
+                    isian.hasil() == Pembahasan.MUFAKAT));
+            musyawarah.putuskan(rapat, isian);
+        }
+    }
+
+    /** P-37/G7: how the discussion ended. */
+    @TugasModel("musyawarahPembahasanGerbang")
+    @Jawaban("pembahasan")
+    Pembahasan periksaPembahasan(Pertanyaan pertanyaan) {
+        return pertanyaan.isian(PembahasanIsian.class).hasil();
+    }
+
+    /** P-37/G8: the votes and what they adopt: a simple majority; a tie adopts nothing. */
+    @TugasModel(value = "musyawarahCatatSuaraDelegate", aturan = {JumlahSuaraCocok.class, SuaraSamaDenganHadir.class})
+    void suara(Langkah langkah) {
+        SuaraIsian suara = langkah.isian(SuaraIsian.class);
+        Musyawarah rapat = musyawarah.terakhir(langkah.prosesId());
+        KeputusanMusyawarah keputusan = musyawarah.keputusan(rapat);
+        int hadir = musyawarah.kehadiran(rapat).hadir();
+        int masuk = suara.setuju() + suara.tidakSetuju() + suara.abstain();
+        langkah.wajib(JumlahSuaraCocok.class, new JumlahSuaraCocok.Fakta(
+                List.of(suara.setuju(), suara.tidakSetuju()), suara.abstain(), masuk, hadir));
+        langkah.wajib(SuaraSamaDenganHadir.class, new SuaraSamaDenganHadir.Fakta(
+                suara.setuju(), suara.tidakSetuju(), suara.abstain(), hadir));
+        boolean diterima = langkah.tanya(katalogMode.kaidah(rapat).suara(),
+                new PemungutanSuara.Fakta(keputusan.mufakatDicoba(), suara.setuju(),
+                        suara.tidakSetuju(), suara.abstain())).terpenuhi();
+        musyawarah.suara(keputusan, suara, diterima);
+    }
+
+    /** P-37/G8: whether the votes adopted the proposal. */
+    @TugasModel("musyawarahSuaraGerbang")
+    @Jawaban("suara")
+    Suara periksaSuara(Pertanyaan pertanyaan) {
+        return musyawarah.keputusan(musyawarah.terakhir(pertanyaan.prosesId())).diterima()
+                ? Suara.DITERIMA : Suara.TIDAK_DITERIMA;
+    }
+
+    /** P-37/G9: the automatic checks and the chair's statement; an unlawful decision is repeated. */
+    @TugasModel("musyawarahKeabsahanGerbang")
+    @Jawaban("keabsahan")
+    Keabsahan keabsahan(Pertanyaan pertanyaan) {
+        Musyawarah rapat = musyawarah.terakhir(pertanyaan.prosesId());
+        KeputusanMusyawarah keputusan = musyawarah.keputusan(rapat);
+        if (!keputusan.diterima()) {
+            return Keabsahan.SAH;
+        }
+        return pertanyaan.tanya(katalogMode.kaidah(rapat).keabsahan(),
+                new KeputusanTidakBertentangan.Fakta(keputusan.biayaSurat(), jumlahKelurahan(pertanyaan),
+                        keputusan.pernyataanSesuai(), keputusan.norma())).terpenuhi()
+                ? Keabsahan.SAH : Keabsahan.TIDAK_SAH;
+    }
+
+    /** P-37/G9: a decision that contradicts no norm. */
+    @TugasModel("musyawarahCatatKeputusanSahDelegate")
+    void keputusanSah(Langkah langkah) {
+        musyawarah.keputusanSah(musyawarah.terakhir(langkah.prosesId()));
+    }
+
+    /** P-37/G9: an unlawful decision stays recorded with its norm; its meeting has none. */
+    @TugasModel("musyawarahCatatKeputusanTidakSahDelegate")
+    void keputusanTidakSah(Langkah langkah) {
+        musyawarah.keputusanTidakSah(musyawarah.terakhir(langkah.prosesId()));
+    }
+
+    /** P-37/S8: the signed and dated minutes end the series; also where another family holds the meeting (P-39/S4). */
+    @TugasModel(value = "musyawarahCatatBeritaAcaraDelegate", aturan = {
+            BukanMasaDepan.class, UrutanTanggal.class, PenjabatHariItu.class})
+    void beritaAcara(Langkah langkah) {
+        BeritaAcaraIsian isian = langkah.isian(BeritaAcaraIsian.class);
+        Musyawarah rapat = musyawarah.terakhir(langkah.prosesId());
+        langkah.wajibTanggalSesuai();
+        wajibTandaTangan(langkah, rapat.rangkaian(), isian);
+        musyawarah.tandatangani(rapat, isian);
+        langkah.tulis(JenisEntri.DOKUMEN, Map.of("dokumen", "Berita acara musyawarah", "nomor", isian.nomor(),
+                "tanggal", isian.tanggal(), "penandatangan", isian.penandatangan()));
+    }
+
+    private int jumlahKelurahan(Pertanyaan pertanyaan) {
+        return (int) pertanyaan.daftar(MusyawarahProcess.DAFTAR_UNIT).stream()
+                .map(unit -> wilayah.leluhur(unit, JenisUnit.KELURAHAN).orElseThrow().id())
+                .distinct()
+                .count();
+    }
+
+    /** The minutes bear the name of whoever held the conducting post on their day. */
+    private void wajibTandaTangan(Langkah langkah, RangkaianMusyawarah rangkaian, BeritaAcaraIsian isian) {
+        Jabatan kantor = Jabatan.dariPeran(langkah.teks(MusyawarahProcess.PERAN_PIMPINAN));
+        penjabat.wajibTandaTangan(langkah, kantor, rangkaian.unitId(), isian.tanggal(),
+                isian.penandatangan().lines().map(String::strip).filter(nama -> !nama.isEmpty()).toList());
+    }
+}

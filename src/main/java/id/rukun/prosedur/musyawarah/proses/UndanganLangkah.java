@@ -1,0 +1,127 @@
+package id.rukun.prosedur.musyawarah.proses;
+
+import id.rukun.engine.reminder.KabarTugas;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.TugasModel;
+import id.rukun.engine.step.TugasTerbuka;
+import id.rukun.hukum.kebijakan.BukanMasaDepan;
+import id.rukun.hukum.kebijakan.PimpinanBerwenang;
+import id.rukun.hukum.kebijakan.UrutanTanggal;
+import id.rukun.hukum.pergub171.musyawarah.AgendaMusyawarahRt;
+import id.rukun.hukum.pergub171.musyawarah.PimpinanFakta;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.pemberitahuan.Pemicu;
+import id.rukun.prosedur.musyawarah.CalonPeserta;
+import id.rukun.prosedur.musyawarah.JadwalRapat;
+import id.rukun.prosedur.musyawarah.KatalogMode;
+import id.rukun.prosedur.musyawarah.KursiPimpinan;
+import id.rukun.prosedur.musyawarah.ModeMusyawarah;
+import id.rukun.prosedur.musyawarah.Musyawarah;
+import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.prosedur.musyawarah.PertanyaanAturan;
+import id.rukun.prosedur.musyawarah.RangkaianMusyawarah;
+import id.rukun.prosedur.musyawarah.UndanganIsian;
+import id.rukun.tenggat.JamRukun;
+import id.rukun.tenggat.Kalender;
+import id.rukun.wilayah.WilayahService;
+import java.time.LocalDate;
+import java.util.List;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** {@code musyawarah}, from the opening of the series to the meeting. */
+@Component
+class UndanganLangkah {
+
+    private static final String TIMER = "TM-10";
+    private static final String PARAMETER = "PRD-04";
+
+    private final MusyawarahService musyawarah;
+    private final KatalogMode katalogMode;
+    private final KursiPimpinan kursi;
+    private final WilayahService wilayah;
+    private final JadwalRapat jadwal;
+    private final TugasTerbuka tugasTerbuka;
+    private final KabarTugas kabar;
+    private final JamRukun jam;
+
+    UndanganLangkah(MusyawarahService musyawarah, KatalogMode katalogMode, KursiPimpinan kursi,
+            WilayahService wilayah, JadwalRapat jadwal, TugasTerbuka tugasTerbuka, KabarTugas kabar, JamRukun jam) {
+        this.musyawarah = musyawarah;
+        this.katalogMode = katalogMode;
+        this.kursi = kursi;
+        this.wilayah = wilayah;
+        this.jadwal = jadwal;
+        this.tugasTerbuka = tugasTerbuka;
+        this.kabar = kabar;
+        this.jam = jam;
+    }
+
+    /** P-37/G1: opens the series on an agenda that the body may have. */
+    @TugasModel("musyawarahBukaRangkaianDelegate")
+    void bukaRangkaian(Langkah langkah) {
+        String agenda = langkah.teks(MusyawarahProcess.AGENDA);
+        ModeMusyawarah mode = katalogMode.cari(langkah.teks(MusyawarahProcess.MODE));
+        langkah.wajib(mode.kaidah().agenda(), new AgendaMusyawarahRt.Fakta(agenda));
+        musyawarah.buka(langkah.kasusId(), langkah.prosesId(), langkah.unitId(), mode, agenda);
+        langkah.tetapkan(MusyawarahProcess.PERAN_PIMPINAN, mode.jabatanPimpinan().peran());
+    }
+
+    /** P-37/G2: fixes the list of participants as of the invitation day; somebody entitled must have invited. */
+    @TugasModel(value = "musyawarahCatatUndanganDelegate", aturan = {
+            BukanMasaDepan.class, UrutanTanggal.class, PimpinanBerwenang.class})
+    void undangan(Langkah langkah) {
+        UndanganIsian undangan = langkah.isian(UndanganIsian.class);
+        RangkaianMusyawarah rangkaian = musyawarah.rangkaian(langkah.prosesId()).orElseThrow();
+        ModeMusyawarah mode = katalogMode.untuk(rangkaian);
+        langkah.wajibTanggalSesuai();
+        langkah.wajib(PimpinanBerwenang.class, pengundang(mode, rangkaian, undangan.tanggalUndangan()));
+        List<CalonPeserta> daftar = mode.peserta(rangkaian, undangan.tanggalUndangan());
+        mode.susunan(daftar).forEach(pertanyaan -> wajib(langkah, pertanyaan));
+        musyawarah.undang(rangkaian, undangan, daftar);
+    }
+
+    /**
+     * TM-10, PRD-04: reminds the office that invited of a meeting to come, once for each hour it is called for. A
+     * meeting that is over, or was entered afterwards, is not called to mind.
+     */
+    @TugasModel("musyawarahIngatkanRapatDelegate")
+    void ingatkanRapat(Langkah langkah) {
+        Musyawarah rapat = musyawarah.terakhir(langkah.prosesId());
+        if (jadwal.mulai(rapat).isAfter(jam.instant())) {
+            tugasTerbuka.cari(langkah.prosesId(), MusyawarahProcess.CATAT_KEHADIRAN, langkah.unitId())
+                    .ifPresent(tugas -> ingatkan(tugas, rapat));
+        }
+    }
+
+    /** The office invites through whoever exercises its chair that day, or stands in. */
+    private PimpinanFakta pengundang(ModeMusyawarah mode, RangkaianMusyawarah rangkaian, LocalDate hari) {
+        var pemegang = kursi.pengundang(mode, rangkaian, hari);
+        String id = pemegang.map(PemegangJabatan::id).orElse(null);
+        String nama = pemegang.map(PemegangJabatan::nama).orElse("");
+        return new PimpinanFakta(id == null ? "" : id, nama, id, id == null ? null : nama,
+                pemegang.map(p -> kursi.kualitas(p, hari)).orElseGet(() -> mode.jabatanPimpinan().sebutan() + " "
+                        + wilayah.nama(mode.unitPimpinan(rangkaian))));
+    }
+
+    private static <F extends Record> void wajib(Langkah langkah, PertanyaanAturan<F> pertanyaan) {
+        langkah.wajib(pertanyaan.aturan(), pertanyaan.fakta());
+    }
+
+    private void ingatkan(Task tugas, Musyawarah rapat) {
+        kabar.kabarkan(tugas, kunci(rapat), new Pemicu(TIMER, PARAMETER, jadwal.sebelum(PARAMETER, rapat)),
+                kabar.kantor(tugas), kalimat(rapat));
+    }
+
+    /** The meeting as people know it: a correction writes the same meeting down again under another id. */
+    private String kunci(Musyawarah rapat) {
+        return String.join("/", TIMER, rapat.rangkaian().kasusId(), rapat.rangkaian().unitId(),
+                jadwal.mulai(rapat).toString());
+    }
+
+    private String kalimat(Musyawarah rapat) {
+        return "Musyawarah " + wilayah.nama(rapat.rangkaian().unitId()) + " dijadwalkan "
+                + Kalender.tulis(rapat.dijadwalkanPada()) + " pukul " + rapat.pukul().toString().replace(':', '.')
+                + " di " + rapat.tempat() + ". Mohon siapkan daftar hadirnya.";
+    }
+}
