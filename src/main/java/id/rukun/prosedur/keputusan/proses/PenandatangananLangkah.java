@@ -2,16 +2,24 @@ package id.rukun.prosedur.keputusan.proses;
 
 import id.rukun.berkas.BerkasService;
 import id.rukun.berkas.JenisEntri;
+import id.rukun.engine.step.Jawaban;
 import id.rukun.engine.step.Langkah;
-import id.rukun.engine.step.LangkahDelegate;
-import id.rukun.engine.step.LangkahFactory;
 import id.rukun.engine.step.Penjabat;
-import id.rukun.prosedur.keputusan.MatriksKeputusan;
+import id.rukun.engine.step.Pertanyaan;
+import id.rukun.engine.step.TugasModel;
+import id.rukun.hukum.Putusan;
+import id.rukun.hukum.kebijakan.AlasanCukup;
+import id.rukun.hukum.kebijakan.BukanMasaDepan;
 import id.rukun.hukum.kebijakan.BukanPerkaraSendiri;
 import id.rukun.hukum.kebijakan.NomorKeputusanUnik;
+import id.rukun.hukum.kebijakan.PenjabatHariItu;
+import id.rukun.hukum.kebijakan.SyaratHariPenandatanganan;
 import id.rukun.hukum.kebijakan.UrutanNomorKeputusan;
+import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.hukum.pergub171.keputusan.BentukKeputusanLurah;
+import id.rukun.hukum.pergub171.keputusan.PersetujuanCamatAtasRancangan;
 import id.rukun.hukum.pergub171.keputusan.PersetujuanFakta;
+import id.rukun.hukum.pergub171.keputusan.TanggalPersetujuan;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
@@ -19,20 +27,28 @@ import id.rukun.prosedur.keputusan.IsiRancangan;
 import id.rukun.prosedur.keputusan.KeputusanLurah;
 import id.rukun.prosedur.keputusan.KeputusanService;
 import id.rukun.prosedur.keputusan.KeputusanService.Penandatangan;
+import id.rukun.prosedur.keputusan.MatriksKeputusan;
 import id.rukun.prosedur.keputusan.PenandatangananIsian;
 import id.rukun.prosedur.keputusan.PermintaanKeputusan;
 import id.rukun.prosedur.keputusan.PersetujuanCamat;
 import id.rukun.prosedur.keputusan.RancanganKeputusan;
+import id.rukun.prosedur.keputusan.TindakanPenandatanganan;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.WilayahService;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** P-14/G4 and S5: the draft that the Camat agreed to, signed by the Lurah of this Kelurahan, gets number and date. */
+/** {@code penetapan-keputusan-lurah}: the Lurah's signature, and the Keputusan with number and date. */
 @Component
-class TetapkanKeputusanDelegate extends LangkahDelegate {
+class PenandatangananLangkah {
+
+    /** Whether the Lurah may sign now; TAHAN: a condition of the caller no longer holds. */
+    enum Penandatanganan { TERPENUHI, TAHAN, PERBAIKI }
 
     private final KeputusanService keputusan;
     private final MatriksKeputusan matriks;
@@ -41,9 +57,8 @@ class TetapkanKeputusanDelegate extends LangkahDelegate {
     private final WilayahService wilayah;
     private final BerkasService berkas;
 
-    TetapkanKeputusanDelegate(LangkahFactory factory, KeputusanService keputusan, MatriksKeputusan matriks,
-            Penjabat penjabat, JabatanService jabatan, WilayahService wilayah, BerkasService berkas) {
-        super(factory);
+    PenandatangananLangkah(KeputusanService keputusan, MatriksKeputusan matriks, Penjabat penjabat,
+            JabatanService jabatan, WilayahService wilayah, BerkasService berkas) {
         this.keputusan = keputusan;
         this.matriks = matriks;
         this.penjabat = penjabat;
@@ -52,8 +67,41 @@ class TetapkanKeputusanDelegate extends LangkahDelegate {
         this.berkas = berkas;
     }
 
-    @Override
-    protected void jalankan(Langkah langkah) {
+    /** P-14/G7: the caller's conditions, asked once more for the signing day; no number is given before they hold. */
+    @TugasModel(value = "keputusanPenandatangananGerbang", aturan = {
+            AlasanCukup.class, BukanMasaDepan.class, TanggalPersetujuan.class, UrutanTanggal.class,
+            PenjabatHariItu.class})
+    @Jawaban("penandatanganan")
+    Penandatanganan syarat(Pertanyaan pertanyaan) {
+        PenandatangananIsian isian = pertanyaan.isian(PenandatangananIsian.class);
+        if (isian.tindakan() == TindakanPenandatanganan.PERBAIKI) {
+            pertanyaan.wajibBeralasan(isian.alasan());
+            return Penandatanganan.PERBAIKI;
+        }
+        pertanyaan.wajibSudahTerjadi();
+        keputusan.persetujuan(pertanyaan.prosesId()).ifPresent(p -> pertanyaan.wajib(TanggalPersetujuan.class,
+                new TanggalPersetujuan.Fakta(p.tanggal(), isian.tanggal())));
+        pertanyaan.wajibTanggalSesuai();
+        penjabat.wajib(pertanyaan, Jabatan.LURAH, pertanyaan.unitId(), isian.tanggal());
+        List<Putusan> syarat = keputusan.syarat(PenetapanProcess.permintaan(pertanyaan), isian.tanggal());
+        syarat.forEach(pertanyaan::catat);
+        return syarat.stream().allMatch(Putusan::terpenuhi) ? Penandatanganan.TERPENUHI : Penandatanganan.TAHAN;
+    }
+
+    /** P-14/G7: what held on the day of the Keputusan and fails by now hinders nothing; readers learn it. */
+    @TugasModel(value = "keputusanCatatKeadaanHariIniDelegate", aturan = SyaratHariPenandatanganan.class)
+    void keadaanHariIni(Langkah langkah) {
+        LocalDate tanggal = langkah.isian(PenandatangananIsian.class).tanggal();
+        if (tanggal.isBefore(langkah.hariIni())) {
+            bandingkan(langkah, tanggal);
+        }
+    }
+
+    /** P-14/G4, S5: the draft that the Camat agreed to, signed by this Kelurahan's Lurah, gets number and date. */
+    @TugasModel(value = "keputusanTetapkanKeputusanDelegate", aturan = {
+            PersetujuanCamatAtasRancangan.class, BukanPerkaraSendiri.class, NomorKeputusanUnik.class,
+            AlasanCukup.class, UrutanNomorKeputusan.class, BentukKeputusanLurah.class})
+    void tetapkan(Langkah langkah) {
         PenandatangananIsian isian = langkah.isian(PenandatangananIsian.class);
         RancanganKeputusan rancangan = keputusan.rancangan(langkah.prosesId()).orElseThrow();
         PemegangJabatan lurah = penjabat.pada(Jabatan.LURAH, langkah.unitId(), isian.tanggal()).orElseThrow();
@@ -75,6 +123,18 @@ class TetapkanKeputusanDelegate extends LangkahDelegate {
                 "nomor", ditetapkan.nomor(), "tanggal", ditetapkan.tanggal(), "berlakuSejak", ditetapkan.berlakuSejak(),
                 "penandatangan", ditetapkan.penandatangan(), "sidik", ditetapkan.hash(),
                 "sidikNaskah", ditetapkan.sidikNaskah()));
+    }
+
+    private void bandingkan(Langkah langkah, LocalDate tanggal) {
+        List<Putusan> gagal = keputusan.syarat(PenetapanProcess.permintaan(langkah), langkah.hariIni()).stream()
+                .filter(putusan -> !putusan.terpenuhi()).toList();
+        Putusan hariIni = langkah.tanya(SyaratHariPenandatanganan.class, new SyaratHariPenandatanganan.Fakta(tanggal,
+                langkah.hariIni(), gagal.stream().map(Putusan::judul).distinct().toList()));
+        if (!hariIni.terpenuhi()) {
+            langkah.tulis(JenisEntri.TEMUAN, Map.of("temuan", hariIni.kode(), "keterangan",
+                    Stream.concat(Stream.of(hariIni), gagal.stream()).map(putusan -> putusan.ucapan().kalimat())
+                            .collect(Collectors.joining(" "))));
+        }
     }
 
     private void periksaPersetujuan(Langkah langkah, PenandatangananIsian isian, RancanganKeputusan rancangan,

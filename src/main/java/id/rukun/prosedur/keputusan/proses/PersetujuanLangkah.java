@@ -1,0 +1,101 @@
+package id.rukun.prosedur.keputusan.proses;
+
+import id.rukun.berkas.JenisEntri;
+import id.rukun.engine.step.Jawaban;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.Penjabat;
+import id.rukun.engine.step.Pertanyaan;
+import id.rukun.engine.step.TugasModel;
+import id.rukun.hukum.kebijakan.AlasanCukup;
+import id.rukun.hukum.kebijakan.BukanMasaDepan;
+import id.rukun.hukum.kebijakan.BukanPerkaraSendiri;
+import id.rukun.hukum.kebijakan.PenjabatHariItu;
+import id.rukun.hukum.kebijakan.UrutanTanggal;
+import id.rukun.hukum.pergub171.keputusan.PersetujuanCamatAtasRancangan;
+import id.rukun.hukum.pergub171.keputusan.PersetujuanFakta;
+import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.prosedur.keputusan.JawabanCamat;
+import id.rukun.prosedur.keputusan.KeputusanService;
+import id.rukun.prosedur.keputusan.MatriksKeputusan;
+import id.rukun.prosedur.keputusan.PermintaanKeputusan;
+import id.rukun.prosedur.keputusan.PersetujuanIsian;
+import id.rukun.prosedur.keputusan.RancanganKeputusan;
+import id.rukun.prosedur.keputusan.TindakLanjut;
+import id.rukun.prosedur.keputusan.TindakLanjutIsian;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** {@code penetapan-keputusan-lurah}: the Camat's consent, and what follows his refusal. */
+@Component
+class PersetujuanLangkah {
+
+    /** Whether this kind of Keputusan needs the Camat's consent before the signature. */
+    enum Persetujuan { DIPERLUKAN, TIDAK_DIPERLUKAN }
+
+    private final KeputusanService keputusan;
+    private final MatriksKeputusan matriks;
+    private final Penjabat penjabat;
+
+    PersetujuanLangkah(KeputusanService keputusan, MatriksKeputusan matriks, Penjabat penjabat) {
+        this.keputusan = keputusan;
+        this.matriks = matriks;
+        this.penjabat = penjabat;
+    }
+
+    /** P-14/G2: whether the kind of Keputusan needs the Camat's consent, from the matrix of the regulation. */
+    @TugasModel("keputusanPersetujuanGerbang")
+    @Jawaban("persetujuan")
+    Persetujuan keperluan(Pertanyaan pertanyaan) {
+        return matriks.perluPersetujuanCamat(pertanyaan.teks(PenetapanProcess.JENIS_KEPUTUSAN),
+                        pertanyaan.kasus().edisi())
+                ? Persetujuan.DIPERLUKAN : Persetujuan.TIDAK_DIPERLUKAN;
+    }
+
+    /** P-14/S4: the Camat's answer to this version of the draft; nobody answers himself. */
+    @TugasModel(value = "keputusanCatatJawabanCamatDelegate", aturan = {
+            BukanMasaDepan.class, UrutanTanggal.class, PenjabatHariItu.class, BukanPerkaraSendiri.class,
+            AlasanCukup.class})
+    void catatJawaban(Langkah langkah) {
+        PersetujuanIsian isian = langkah.isian(PersetujuanIsian.class);
+        langkah.wajibTanggalSesuai();
+        PemegangJabatan camat = penjabat.wajib(langkah, Jabatan.CAMAT, langkah.unitId(), isian.tanggal());
+        langkah.wajib(BukanPerkaraSendiri.class, new BukanPerkaraSendiri.Fakta(Penjabat.orang(camat),
+                List.of(langkah.teks(PenetapanProcess.PENINJAU))));
+        if (isian.jawaban() != JawabanCamat.SETUJU) {
+            langkah.wajibBeralasan(isian.alasan());
+        }
+        RancanganKeputusan rancangan = keputusan.rancangan(langkah.prosesId()).orElseThrow();
+        keputusan.jawab(rancangan, isian, Penjabat.orang(camat), camat.nama());
+        langkah.tulis(JenisEntri.DOKUMEN, Map.of("dokumen", "Jawaban Camat", "jawaban", isian.jawaban(),
+                "tanggal", isian.tanggal(), "sidik", rancangan.hash()));
+    }
+
+    /** P-14/G3: whether the Camat agreed to this version; what would hinder the signature is told at once. */
+    @TugasModel(value = "keputusanJawabanCamatGerbang", aturan = PersetujuanCamatAtasRancangan.class)
+    @Jawaban("jawabanCamat")
+    JawabanCamat jawaban(Pertanyaan pertanyaan) {
+        JawabanCamat jawaban = pertanyaan.isian(PersetujuanIsian.class).jawaban();
+        PermintaanKeputusan permintaan = PenetapanProcess.permintaan(pertanyaan);
+        if (jawaban == JawabanCamat.SETUJU) {
+            pertanyaan.ingatkan(keputusan.syarat(permintaan, pertanyaan.hariIni()));
+        }
+        String sidik = keputusan.rancangan(pertanyaan.prosesId()).orElseThrow().hash();
+        keputusan.pemohon(permintaan).aturanPersetujuan().forEach(aturan ->
+                pertanyaan.tanya(aturan, new PersetujuanFakta(jawaban.name(), sidik, sidik)));
+        return jawaban;
+    }
+
+    /** After the Camat's refusal the Lurah revises the draft or ends the case, with a written reason. */
+    @TugasModel(value = "keputusanTindakLanjutGerbang", aturan = {AlasanCukup.class, PenjabatHariItu.class})
+    @Jawaban("tindakLanjut")
+    TindakLanjut tindakLanjut(Pertanyaan pertanyaan) {
+        TindakLanjutIsian isian = pertanyaan.isian(TindakLanjutIsian.class);
+        pertanyaan.wajibBeralasan(isian.alasan());
+        if (isian.putusan() == TindakLanjut.AKHIRI) {
+            penjabat.wajib(pertanyaan, Jabatan.LURAH, pertanyaan.unitId(), pertanyaan.hariIni());
+        }
+        return isian.putusan();
+    }
+}

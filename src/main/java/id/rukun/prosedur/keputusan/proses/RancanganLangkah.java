@@ -1,0 +1,106 @@
+package id.rukun.prosedur.keputusan.proses;
+
+import id.rukun.berkas.JenisEntri;
+import id.rukun.engine.step.Jawaban;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.Penjabat;
+import id.rukun.engine.step.Pertanyaan;
+import id.rukun.engine.step.TugasModel;
+import id.rukun.hukum.Putusan;
+import id.rukun.hukum.kebijakan.AlasanCukup;
+import id.rukun.hukum.kebijakan.BukanMasaDepan;
+import id.rukun.hukum.kebijakan.PenjabatHariItu;
+import id.rukun.hukum.kebijakan.PenolakanLurah;
+import id.rukun.hukum.kebijakan.UrutanTanggal;
+import id.rukun.jabatan.Jabatan;
+import id.rukun.prosedur.keputusan.IsiRancangan;
+import id.rukun.prosedur.keputusan.KeputusanService;
+import id.rukun.prosedur.keputusan.MatriksKeputusan;
+import id.rukun.prosedur.keputusan.PermintaanKeputusan;
+import id.rukun.prosedur.keputusan.RancanganIsian;
+import id.rukun.prosedur.keputusan.RancanganKeputusan;
+import id.rukun.prosedur.keputusan.Tinjauan;
+import id.rukun.prosedur.keputusan.TinjauanIsian;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** {@code penetapan-keputusan-lurah}, from the first draft to the one that the Lurah passes on. */
+@Component
+class RancanganLangkah {
+
+    private static final RancanganIsian TANPA_TAMBAHAN = new RancanganIsian(null, null, null);
+
+    private final KeputusanService keputusan;
+    private final MatriksKeputusan matriks;
+    private final Penjabat penjabat;
+
+    RancanganLangkah(KeputusanService keputusan, MatriksKeputusan matriks, Penjabat penjabat) {
+        this.keputusan = keputusan;
+        this.matriks = matriks;
+        this.penjabat = penjabat;
+    }
+
+    /** P-14/S1: the first version of the draft, from the facts of the case alone. */
+    @TugasModel("keputusanSusunRancanganDelegate")
+    void susun(Langkah langkah) {
+        PermintaanKeputusan permintaan = PenetapanProcess.permintaan(langkah);
+        keputusan.catat(permintaan, keputusan.susun(permintaan, TANPA_TAMBAHAN, langkah.hariIni()));
+    }
+
+    /** P-14/S1: the draft with what the staff added; a changed draft is a new version with a new hash. */
+    @TugasModel(value = "keputusanCatatRancanganDelegate", aturan = {BukanMasaDepan.class, UrutanTanggal.class})
+    void rancangan(Langkah langkah) {
+        langkah.wajibTanggalSesuai();
+        PermintaanKeputusan permintaan = PenetapanProcess.permintaan(langkah);
+        RancanganKeputusan rancangan = keputusan.catat(permintaan,
+                keputusan.susun(permintaan, langkah.isian(RancanganIsian.class), langkah.hariIni()));
+        IsiRancangan isi = keputusan.isi(rancangan);
+        langkah.tulis(JenisEntri.DOKUMEN, Map.of("dokumen", "Rancangan Keputusan Lurah",
+                "tentang", isi.konten().tentang(), "menimbang", String.join("\n", isi.kalimatMenimbang()),
+                "perubahanMenimbang", String.join("\n", isi.perubahanMenimbang()), "memutuskan", isi.teksDiktum(),
+                "versi", rancangan.versi(), "sidik", rancangan.hash()));
+    }
+
+    /**
+     * P-14/G1: where the text says <em>dapat</em> the Lurah may refuse with a reason; otherwise he owes the Keputusan
+     * once its conditions are met and refuses only with one that fails.
+     */
+    @TugasModel(value = "keputusanTinjauanGerbang", aturan = {
+            BukanMasaDepan.class, UrutanTanggal.class, AlasanCukup.class, PenjabatHariItu.class,
+            PenolakanLurah.class})
+    @Jawaban("tinjauan")
+    Tinjauan tinjauan(Pertanyaan pertanyaan) {
+        TinjauanIsian isian = pertanyaan.isian(TinjauanIsian.class);
+        pertanyaan.wajibTanggalSesuai();
+        if (isian.putusan() != Tinjauan.LANJUT) {
+            pertanyaan.wajibBeralasan(isian.alasan());
+        }
+        if (isian.putusan() == Tinjauan.TOLAK) {
+            penjabat.wajib(pertanyaan, Jabatan.LURAH, pertanyaan.unitId(), pertanyaan.hariIni());
+            periksaDasarPenolakan(pertanyaan);
+        }
+        if (isian.putusan() == Tinjauan.LANJUT) {
+            pertanyaan.ingatkan(syaratHariIni(pertanyaan));
+        }
+        return isian.putusan();
+    }
+
+    /** P-14/S2: notes who passed the draft on; the Camat's answer may not be his. */
+    @TugasModel("keputusanCatatPeninjauDelegate")
+    void peninjau(Langkah langkah) {
+        langkah.tetapkan(PenetapanProcess.PENINJAU, penjabat.pemutus(langkah, Jabatan.LURAH, langkah.unitId()));
+    }
+
+    private void periksaDasarPenolakan(Pertanyaan pertanyaan) {
+        List<Putusan> gagal = syaratHariIni(pertanyaan).stream().filter(p -> !p.terpenuhi()).toList();
+        String jenis = pertanyaan.teks(PenetapanProcess.JENIS_KEPUTUSAN);
+        pertanyaan.wajib(PenolakanLurah.class, new PenolakanLurah.Fakta(matriks.dapat(jenis),
+                matriks.dasarPilihan(jenis), gagal.stream().map(Putusan::judul).toList()));
+        gagal.forEach(pertanyaan::catat);
+    }
+
+    private List<Putusan> syaratHariIni(Pertanyaan pertanyaan) {
+        return keputusan.syarat(PenetapanProcess.permintaan(pertanyaan), pertanyaan.hariIni());
+    }
+}
