@@ -52,9 +52,9 @@ class FormulirRukun extends Formulir {
         return this;
     }
 
-    /** Clicks into a field, which opens its calendar. */
+    /** Opens the calendar of a date field by its button. */
     FormulirRukun buka(String kolom) {
-        klik(masukan(bagian(kolom)));
+        klik(bagian(kolom).findElement(css(".rukun-kalender")));
         return this;
     }
 
@@ -84,7 +84,6 @@ class FormulirRukun extends Formulir {
         new Select(bagian.findElement(css("select"))).selectByVisibleText(pilihan.getText());
     }
 
-    /** A date has two inputs, the one that travels being hidden. */
     private static WebElement masukan(WebElement bagian) {
         return bagian.findElements(css("input, textarea")).stream().filter(WebElement::isDisplayed).findFirst()
                 .orElseThrow();

@@ -33,7 +33,7 @@ export function tampilkanLembar(wadah, lembar) {
       unsur('h3', {}, lembar.judul ?? ''),
       fakta(lembar.fakta),
       dokumen(lembar.dokumen),
-      daftar('Catatan', lembar.catatan, 'rukun-catatan'),
+      daftar('Catatan', lembar.catatan, 'rukun-catatan', putusan),
       daftar('Aturan yang sudah diperiksa', lembar.putusan, 'rukun-putusan', putusan)
     ].filter(Boolean));
   }

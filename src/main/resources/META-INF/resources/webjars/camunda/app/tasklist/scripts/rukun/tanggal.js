@@ -26,14 +26,32 @@ window.flatpickr.localize(indonesia);
  */
 export function tombolKalender(nilai, pilih) {
   const tombol = unsur('button', { type: 'button', className: 'btn btn-default btn-sm rukun-kalender' }, 'Pilih dari kalender');
-  const kalender = window.flatpickr(tombol, {
-    dateFormat: 'Y-m-d',
-    clickOpens: false,
-    onChange: (hari, teks) => pilih(teks)
+  // the calendar would open at this key, and the click that follows would close it again; Ctrl+Enter is Tasklist's
+  tombol.addEventListener('keydown', peristiwa => {
+    if (peristiwa.key === 'Enter' && !peristiwa.ctrlKey) {
+      peristiwa.stopImmediatePropagation();
+    }
   });
+  let kalender;
   tombol.addEventListener('click', () => {
+    kalender ??= kalenderPada(tombol, pilih);
     kalender.setDate(nilai());
     kalender.toggle();
   });
   return tombol;
+}
+
+function kalenderPada(tombol, pilih) {
+  const ikutiGulir = () => kalender._positionCalendar();
+  const kalender = window.flatpickr(tombol, {
+    dateFormat: 'Y-m-d',
+    ariaDateFormat: 'l, j F Y',
+    clickOpens: false,
+    disableMobile: true,
+    onChange: (hari, teks) => pilih(teks),
+    onOpen: () => document.addEventListener('scroll', ikutiGulir, true),
+    onClose: () => document.removeEventListener('scroll', ikutiGulir, true)
+  });
+  tombol.type = 'button'; // the calendar takes it for a text input, and Enter in a field would press it
+  return kalender;
 }
