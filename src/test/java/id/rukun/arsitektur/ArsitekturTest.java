@@ -13,7 +13,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -22,10 +21,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import id.rukun.RukunApplication;
-import id.rukun.engine.step.Gerbang;
-import id.rukun.engine.step.Jawaban;
 import id.rukun.engine.step.Langkah;
-import id.rukun.engine.step.LangkahDelegate;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.Aturan;
@@ -188,18 +184,6 @@ class ArsitekturTest {
             .because("a delegate is reached through its model only");
 
     @ArchTest
-    static final ArchRule QUESTIONS_ARE_CALLED_GERBANG = classes().that().areAssignableTo(Gerbang.class)
-            .and().doNotHaveModifier(JavaModifier.ABSTRACT)
-            .should().haveSimpleNameEndingWith("Gerbang")
-            .andShould().beAnnotatedWith(Jawaban.class)
-            .because("the model reader tells questions from effects by their names, and a rename changes no variable");
-
-    @ArchTest
-    static final ArchRule QUESTIONS_CHANGE_NOTHING = classes().that().areAssignableTo(Gerbang.class).and().doNotBelongToAnyOf(Gerbang.class)
-            .should(new TidakMengubahApaPun())
-            .because("a reader of the model finds every effect as a task of its own");
-
-    @ArchTest
     static final ArchRule STEPS_THAT_ASK_CHANGE_NOTHING = methods().that().areAnnotatedWith(TugasModel.class)
             .and().haveRawParameterTypes(Pertanyaan.class)
             .should(TidakMengubahApaPun.metode())
@@ -232,10 +216,10 @@ class ArsitekturTest {
     }
 
     @ArchTest
-    static final ArchRule EFFECTS_ARE_CALLED_DELEGATE = classes()
-            .that(assignableTo(LangkahDelegate.class).and(not(assignableTo(Gerbang.class))))
+    static final ArchRule DELEGATES_ARE_CALLED_DELEGATE = classes()
+            .that().implement(JavaDelegate.class)
             .should().haveSimpleNameEndingWith("Delegate")
-            .because("the model reader tells questions from effects by their names");
+            .because("who reads a model tells what it runs from what it asks for a value");
 
     @ArchTest
     static final ArchRule ONE_CLOCK = noClasses().that().resideOutsideOfPackage("id.rukun.tenggat..")

@@ -35,22 +35,14 @@ import org.springframework.jdbc.core.JdbcOperations;
  * Reaches, by whatever its methods call, nothing that changes a row, an entity, the dossier or the engine. What
  * {@link Pertanyaan} itself does (the receipts of the rules) is not followed.
  */
-final class TidakMengubahApaPun extends ArchCondition<JavaClass> {
+final class TidakMengubahApaPun {
 
     private static final List<Class<?>> MESIN =
             List.of(RuntimeService.class, TaskService.class, ManagementService.class, VariableScope.class);
 
-    TidakMengubahApaPun() {
-        super("change nothing");
-    }
+    private TidakMengubahApaPun() {}
 
-    @Override
-    public void check(JavaClass kelas, ConditionEvents kejadian) {
-        perubahan(kelas).forEach(apa -> kejadian.add(SimpleConditionEvent.violated(kelas,
-                kelas.getSimpleName() + " changes something: " + apa)));
-    }
-
-    /** The same for a step that is a method. */
+    /** A step changes nothing. */
     static ArchCondition<JavaMethod> metode() {
         return new ArchCondition<>("change nothing") {
             @Override
@@ -59,11 +51,6 @@ final class TidakMengubahApaPun extends ArchCondition<JavaClass> {
                         metode.getFullName() + " changes something: " + apa)));
             }
         };
-    }
-
-    /** The accesses by which the methods of a class change something. */
-    static Set<String> perubahan(JavaClass kelas) {
-        return perubahan(kelas.getMethods());
     }
 
     /** The accesses by which methods change something. */

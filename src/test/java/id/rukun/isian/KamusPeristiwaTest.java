@@ -10,8 +10,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,8 +64,22 @@ class KamusPeristiwaTest {
     /** The methods of each step: of a class its own, else those of the class together. */
     private static Stream<Collection<JavaMethod>> langkah(JavaClass kelas) {
         List<Collection<JavaMethod>> metode = kelas.getMethods().stream()
-                .filter(m -> m.isAnnotatedWith(TugasModel.class)).<Collection<JavaMethod>>map(Set::of).toList();
+                .filter(m -> m.isAnnotatedWith(TugasModel.class)).map(KamusPeristiwaTest::denganPembantu).toList();
         return metode.isEmpty() ? Stream.of(kelas.getMethods()) : metode.stream();
+    }
+
+    /** A step and the methods of its own class that it calls. */
+    private static Collection<JavaMethod> denganPembantu(JavaMethod langkah) {
+        Set<JavaMethod> semua = new HashSet<>();
+        Deque<JavaMethod> antre = new ArrayDeque<>(Set.of(langkah));
+        while (!antre.isEmpty()) {
+            JavaMethod satu = antre.pop();
+            if (semua.add(satu)) {
+                satu.getMethodCallsFromSelf().stream().flatMap(p -> p.getTarget().resolveMember().stream())
+                        .filter(m -> m.getOwner().equals(langkah.getOwner())).forEach(antre::push);
+            }
+        }
+        return semua;
     }
 
     private static boolean memeriksa(Collection<JavaMethod> langkah) {

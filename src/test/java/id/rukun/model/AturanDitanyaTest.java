@@ -54,8 +54,9 @@ class AturanDitanyaTest {
     /** What a step's annotation names is what its code asks, no more and no less. */
     @ArchTest
     static void stepsNameTheRulesThatTheyAsk(JavaClasses kelas) {
-        assertThat(KomponenRukun.langkah()).isNotEmpty();
-        assertThat(KomponenRukun.langkah().filter(langkah -> !disebut(langkah).equals(ditanya(langkah.kode(kelas))))
+        List<Komponen> semua = KomponenRukun.langkah().filter(langkah -> kelas.contain(langkah.kelas())).toList();
+        assertThat(semua).isNotEmpty();
+        assertThat(semua.stream().filter(langkah -> !disebut(langkah).equals(ditanya(langkah.kode(kelas))))
                 .map(langkah -> langkah.tempat() + " menyebut " + disebut(langkah) + ", menanya "
                         + ditanya(langkah.kode(kelas)))).isEmpty();
     }

@@ -2,7 +2,6 @@ package id.rukun.model;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import id.rukun.engine.step.Gerbang;
 import id.rukun.engine.step.Jawaban;
 import id.rukun.engine.step.LangkahDelegate;
 import id.rukun.engine.step.TugasModel;
@@ -10,7 +9,6 @@ import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.core.ResolvableType;
 
 /**
  * What an expression of a model names: a component, or a step that is a method of one.
@@ -25,13 +23,8 @@ record Komponen(Class<?> kelas, Method metode) {
 
     /** The question that it is, if it is one. */
     Optional<Tanya> pertanyaan() {
-        if (metode != null) {
-            return Optional.ofNullable(metode.getAnnotation(Jawaban.class))
-                    .map(jawaban -> new Tanya(metode.getReturnType(), jawaban.value()));
-        }
-        return adalah(Gerbang.class) ? Optional.of(new Tanya(
-                ResolvableType.forClass(kelas).as(Gerbang.class).getGeneric(0).resolve(),
-                kelas.getAnnotation(Jawaban.class).value())) : Optional.empty();
+        return Optional.ofNullable(metode).map(m -> m.getAnnotation(Jawaban.class))
+                .map(jawaban -> new Tanya(metode.getReturnType(), jawaban.value()));
     }
 
     /** Its methods in the byte code. */

@@ -24,6 +24,6 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @ActiveProfiles("demo")
 @TestExecutionListeners(listeners = {PenandaRuang.class, PembacaKisah.class, PembongkarPanggung.class},
         mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
-@Import({Panggung.class, RupaKasus.class, PencatatAlur.class, KisahTerbaca.class, KeputusanUji.class, ContohGerbang.class,
+@Import({Panggung.class, RupaKasus.class, PencatatAlur.class, KisahTerbaca.class, KeputusanUji.class, ContohLangkah.class,
     LangkahUji.class, ModeUji.class, ModeRwUji.class, ModeCalonRtUji.class, PenghitungPernyataan.class, RegisterUji.class})
 public @interface UjiAplikasi {}

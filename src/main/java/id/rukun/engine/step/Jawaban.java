@@ -6,9 +6,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Name of the variable in which a question leaves its answer; it stays when a class is renamed. */
+/** Name of the variable in which a question leaves its answer; it stays when a method is renamed. */
 @Documented
-@Target({ElementType.TYPE, ElementType.METHOD})
+@Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Jawaban {
     String value();

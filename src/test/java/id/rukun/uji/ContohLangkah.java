@@ -1,9 +1,9 @@
 package id.rukun.uji;
 
-import id.rukun.engine.step.Gerbang;
 import id.rukun.engine.step.Jawaban;
-import id.rukun.engine.step.LangkahFactory;
 import id.rukun.engine.step.Pertanyaan;
+import id.rukun.engine.step.TugasModel;
+import id.rukun.hukum.kebijakan.AlasanCukup;
 import id.rukun.hukum.kebijakan.BukanPerkaraSendiri;
 import id.rukun.prosedur.musyawarah.KelanjutanIsian;
 import id.rukun.prosedur.musyawarah.PutusanLurah;
@@ -14,16 +14,12 @@ import org.springframework.boot.test.context.TestComponent;
  * The gate of the example process: it asks the form and a rule about it. Going on needs a reason; it can be ended
  * without a long one, but not by whom the reason names.
  */
-@TestComponent("contohGerbang")
-@Jawaban("contohJawaban")
-public class ContohGerbang extends Gerbang<PutusanLurah> {
+@TestComponent
+public class ContohLangkah {
 
-    public ContohGerbang(LangkahFactory factory) {
-        super(factory);
-    }
-
-    @Override
-    protected PutusanLurah jawab(Pertanyaan pertanyaan) {
+    @TugasModel(value = "contohGerbang", aturan = {AlasanCukup.class, BukanPerkaraSendiri.class})
+    @Jawaban("contohJawaban")
+    PutusanLurah jawaban(Pertanyaan pertanyaan) {
         KelanjutanIsian isian = pertanyaan.isian(KelanjutanIsian.class);
         if (isian.putusan() != PutusanLurah.AKHIRI) {
             pertanyaan.wajibBeralasan(isian.alasan());
