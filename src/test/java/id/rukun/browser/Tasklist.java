@@ -56,7 +56,10 @@ class Tasklist extends Halaman {
     Formulir bukaMulai(String prosedur) {
         klik(css(".start-process-action a"));
         klik(By.xpath("//*[contains(@class, 'modal')]//a[normalize-space() = '" + prosedur + "']"));
-        return new FormulirRukun(this, css(".modal form.rukun-formulir"), MULAI);
+        Formulir formulir = new FormulirRukun(this, css(".modal form.rukun-formulir"), MULAI);
+        tunggu("lists of the form", () -> driver.findElements(css(".modal select[data-daftar]")).stream()
+                .noneMatch(pilihan -> pilihan.findElements(css("option")).isEmpty()));
+        return formulir;
     }
 
     /** Opens a task through a filter and claims it where nobody holds it. */

@@ -1,5 +1,6 @@
 import { kolomKolom } from './kolom.js';
 import { tampilkanLembar } from './lembar.js';
+import { kabarkanBelumLengkap } from './penolakan.js';
 
 /**
  * One condition: "field=X|Y" holds where the field is shown with one of these values, "field!=X" where it is not. Of a
@@ -29,6 +30,7 @@ function kirim(camForm, kolom) {
   const belum = kolom.filter(satu => !satu.periksa());
   if (belum.length) {
     camForm.submitPrevented = true;
+    kabarkanBelumLengkap();
     belum[0].bagian.scrollIntoView({ block: 'center' });
     return;
   }

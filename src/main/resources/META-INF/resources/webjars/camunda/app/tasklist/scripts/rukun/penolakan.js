@@ -1,19 +1,16 @@
 // Tasklist leaves the box of a refusal until somebody closes it, beside the next answer and after success. Whatever is
 // answered next takes the old refusal away, and so does what is sent anew: a form that is accepted answers with no box.
-// A form that is not sent, for its fields are incomplete, comes without a reason: the box says where the reasons stand and shows the first.
 const tasklist = window.angular.module('cam.tasklist');
 
-tasklist.decorator('Notifications', ['$delegate', kabar => {
+let kabarkan;
+
+tasklist.decorator('Notifications', ['$delegate', '$rootScope', (kabar, akar) => {
   const tambah = kabar.add;
   kabar.add = function (baru) {
     kabar.clear({ type: 'danger' });
-    const salah = baru.type === 'danger' && !baru.message && document.querySelector('.rukun-kolom.has-error');
-    if (salah) {
-      baru.message = 'Perbaiki isian yang ditandai merah, lalu kirim lagi.';
-      salah.scrollIntoView({ block: 'center' });
-    }
     tambah.call(this, baru);
   };
+  kabarkan = isi => akar.$evalAsync(() => kabar.addError(isi));
   return kabar;
 }]);
 
@@ -28,3 +25,11 @@ tasklist.decorator('camAPI', ['$delegate', '$injector', (api, injector) => {
   }
   return api;
 }]);
+
+/** Says that a form is not sent, for its fields are incomplete: Tasklist itself is silent then. */
+export function kabarkanBelumLengkap() {
+  kabarkan({
+    status: 'Formulir tidak dapat diterima',
+    message: 'Perbaiki isian yang ditandai merah, lalu kirim lagi.'
+  });
+}
