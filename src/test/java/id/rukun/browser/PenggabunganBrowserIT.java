@@ -108,7 +108,7 @@ class PenggabunganBrowserIT {
         undangan(undangan).isi("tanggalUndangan", besok).isi("tanggalMusyawarah", besok);
         assertThat(undangan.kirimDitolak()).contains("Tanggal Undangan").contains("tidak boleh di masa depan");
         assertThat(undangan.nilai("tempat")).isEqualTo("Balai warga");
-        assertThat(undangan.nilai("pukul")).isEqualTo("19.30");
+        assertThat(undangan.nilai("pukul")).isEqualTo("19:30");
         undangan.isi("tanggalUndangan", hariIni).isi("tanggalMusyawarah", hariIni).kirim();
     }
 
