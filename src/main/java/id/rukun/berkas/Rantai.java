@@ -67,8 +67,8 @@ class Rantai {
         Tertunda ada = (Tertunda) TransactionSynchronizationManager.getResource(Tertunda.class);
         if (ada == null) {
             ada = new Tertunda();
-            TransactionSynchronizationManager.bindResource(Tertunda.class, ada);
             TransactionSynchronizationManager.registerSynchronization(ada);
+            TransactionSynchronizationManager.bindResource(Tertunda.class, ada);
         }
         return ada;
     }
@@ -89,6 +89,12 @@ class Rantai {
             Map<String, Sambungan> semua = perKasus;
             perKasus = new LinkedHashMap<>();
             return semua;
+        }
+
+        /** It ends before anybody who begins another transaction when this one is over: that one is not its own. */
+        @Override
+        public int getOrder() {
+            return HIGHEST_PRECEDENCE;
         }
 
         @Override

@@ -63,9 +63,13 @@ public class DaftarProsedur {
         return daftar.isEmpty() ? "" : "Belum tersedia dalam Rukun: " + daftar + ".";
     }
 
-    /** A sentence, and after it which of the procedures that it names are not available yet. */
+    /**
+     * A sentence, and after it which of the procedures that it names are not available yet. What people have typed may
+     * stand in it: an id that the law does not know is none.
+     */
     public String lengkapi(String kalimat) {
-        String tambahan = belumTersedia(ID.matcher(kalimat).results().map(MatchResult::group).toList());
+        String tambahan = belumTersedia(ID.matcher(kalimat).results().map(MatchResult::group)
+                .filter(perId::containsKey).toList());
         return tambahan.isEmpty() || kalimat.contains(tambahan) ? kalimat : kalimat + " " + tambahan;
     }
 

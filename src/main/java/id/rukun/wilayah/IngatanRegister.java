@@ -47,8 +47,8 @@ public final class IngatanRegister {
         Ingatan ada = (Ingatan) TransactionSynchronizationManager.getResource(IngatanRegister.class);
         if (ada == null) {
             ada = new Ingatan();
-            TransactionSynchronizationManager.bindResource(IngatanRegister.class, ada);
             TransactionSynchronizationManager.registerSynchronization(ada);
+            TransactionSynchronizationManager.bindResource(IngatanRegister.class, ada);
         }
         return ada.isi;
     }
@@ -57,6 +57,12 @@ public final class IngatanRegister {
     private static final class Ingatan implements TransactionSynchronization {
 
         private final Map<Record, Object> isi = new HashMap<>();
+
+        /** It ends before anybody who begins another transaction when this one is over: that one is not its own. */
+        @Override
+        public int getOrder() {
+            return HIGHEST_PRECEDENCE;
+        }
 
         /** What is changed in between by another transaction is asked anew. */
         @Override

@@ -38,6 +38,9 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the dossier promises on every database. */
@@ -206,6 +209,30 @@ abstract class BerkasKontrak {
         });
 
         assertThat(berkas.ringkasan(id)).hasSize(11);
+        assertThat(verifier.periksa(id).temuan()).isEmpty();
+    }
+
+    @Test
+    void transaksiSesudahnyaTidakMeneruskanYangDibatalkan() {
+        String id = kasusDenganEntri();
+        TransactionTemplate baru = new TransactionTemplate(transaksi.getTransactionManager());
+        baru.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        transaksi.executeWithoutResult(status -> {
+            // Registered before anything is written, so it would come first if nobody said otherwise.
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int hasil) {
+                    baru.executeWithoutResult(gagal -> {
+                        tulis(id, 98);
+                        gagal.setRollbackOnly();
+                    });
+                    baru.executeWithoutResult(berhasil -> tulis(id, 99));
+                }
+            });
+            tulis(id, 97);
+        });
+
+        assertThat(berkas.ringkasan(id)).hasSize(9);
         assertThat(verifier.periksa(id).temuan()).isEmpty();
     }
 

@@ -49,6 +49,8 @@ class DaftarProsedurTest {
                 "Ajukan penghapusan RT (P-12) atau penggabungan (P-10). "
                         + "Belum tersedia dalam Rukun: Penghapusan RT (P-12).");
         assertThat(daftar.lengkapi("Tanpa prosedur: RT-12, PRD-12, P-10/G3.")).doesNotContain("elum tersedia");
+        assertThat(daftar.lengkapi("Berita acara nomor BA P-60 di Blok P-100."))
+                .as("typed by people").isEqualTo("Berita acara nomor BA P-60 di Blok P-100.");
         assertThat(daftar.lengkapi(daftar.lengkapi("Lihat P-12."))).isEqualTo(daftar.lengkapi("Lihat P-12."));
 
         String model = repositoryService.createDeployment().addString("penghapusan-rt.bpmn", """
