@@ -27,7 +27,9 @@ import org.springframework.stereotype.Component;
 public class DaftarProsedur {
 
     private static final ClassPathResource SUMBER = new ClassPathResource("prosedur/pergub-dki-171-2016.yaml");
-    private static final Pattern ID = Pattern.compile("(?<![\\w-])P-\\d+(?![\\w/])");
+    private static final Pattern ID = Pattern.compile("(?<![\\w-])P-\\d{2}(?![\\w/])");
+    /** As rules name them: in brackets, or after the word. A block or a number that people have typed stands otherwise. */
+    private static final Pattern DISEBUT = Pattern.compile("\\(P-\\d{2}(?:, P-\\d{2})*\\)|prosedur P-\\d{2}(?![\\w/])");
 
     private final Map<String, Prosedur> perId = new LinkedHashMap<>();
     private final RepositoryService repositoryService;
@@ -64,11 +66,12 @@ public class DaftarProsedur {
     }
 
     /**
-     * A sentence, and after it which of the procedures that it names are not available yet. What people have typed may
-     * stand in it: an id that the law does not know is none.
+     * A sentence, and after it which of the procedures that it names, "(P-12)" or "prosedur P-12", are not available yet.
+     * What people have typed may stand in it: an id that the law does not know is none.
      */
     public String lengkapi(String kalimat) {
-        String tambahan = belumTersedia(ID.matcher(kalimat).results().map(MatchResult::group)
+        String tambahan = belumTersedia(DISEBUT.matcher(kalimat).results()
+                .flatMap(disebut -> ID.matcher(disebut.group()).results()).map(MatchResult::group)
                 .filter(perId::containsKey).toList());
         return tambahan.isEmpty() || kalimat.contains(tambahan) ? kalimat : kalimat + " " + tambahan;
     }

@@ -49,16 +49,18 @@ class DaftarProsedurTest {
                 "Ajukan penghapusan RT (P-12) atau penggabungan (P-10). "
                         + "Belum tersedia dalam Rukun: Penghapusan RT (P-12).");
         assertThat(daftar.lengkapi("Tanpa prosedur: RT-12, PRD-12, P-10/G3.")).doesNotContain("elum tersedia");
-        assertThat(daftar.lengkapi("Berita acara nomor BA P-60 di Blok P-100."))
-                .as("typed by people").isEqualTo("Berita acara nomor BA P-60 di Blok P-100.");
-        assertThat(daftar.lengkapi(daftar.lengkapi("Lihat P-12."))).isEqualTo(daftar.lengkapi("Lihat P-12."));
+        assertThat(daftar.lengkapi("Berita acara nomor BA P-60 di Blok P-100 dan Blok P-12."))
+                .as("typed by people").isEqualTo("Berita acara nomor BA P-60 di Blok P-100 dan Blok P-12.");
+        assertThat(daftar.lengkapi("Tempuh (P-60, P-12) atau prosedur P-13.")).endsWith(
+                "Belum tersedia dalam Rukun: Penghapusan RT (P-12), Penghapusan RW (P-13).");
+        assertThat(daftar.lengkapi(daftar.lengkapi("Lihat (P-12)."))).isEqualTo(daftar.lengkapi("Lihat (P-12)."));
 
         String model = repositoryService.createDeployment().addString("penghapusan-rt.bpmn", """
                 <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="uji">
                   <process id="penghapusan-rt" isExecutable="true"><startEvent id="Mulai" /></process>
                 </definitions>""").deploy().getId();
         try {
-            assertThat(daftar.lengkapi("Lihat P-12.")).isEqualTo("Lihat P-12.");
+            assertThat(daftar.lengkapi("Lihat (P-12).")).isEqualTo("Lihat (P-12).");
         } finally {
             repositoryService.deleteDeployment(model, true);
         }
