@@ -16,10 +16,17 @@ public class RegisterUji implements SumberPeristiwa, KasusJatuhTempo {
 
     private LocalDate hari;
     private List<PembukaanKasus> kasus = List.of();
+    private boolean rusak;
 
     public void isi(LocalDate hariBaru, PembukaanKasus... kasusBaru) {
+        rusak = false;
         hari = hariBaru;
         kasus = List.of(kasusBaru);
+    }
+
+    /** From now on, until it is filled anew, it cannot be asked. */
+    public void rusak() {
+        rusak = true;
     }
 
     @Override
@@ -29,6 +36,9 @@ public class RegisterUji implements SumberPeristiwa, KasusJatuhTempo {
 
     @Override
     public List<PembukaanKasus> pada(LocalDate hariIni) {
+        if (rusak) {
+            throw new IllegalStateException("Register uji rusak.");
+        }
         return hari == null || hariIni.isBefore(hari) ? List.of() : kasus;
     }
 }

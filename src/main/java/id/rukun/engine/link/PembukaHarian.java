@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,10 @@ public class PembukaHarian {
         this.jam = jam;
     }
 
-    /** Areas in which something is to be opened today: the Kelurahan's, else the government's. */
+    /**
+     * Areas in which something is to be opened today: the Kelurahan's, else the government's. A source that cannot be asked
+     * keeps nobody's reminders and no other case waiting.
+     */
     public Set<String> wilayah() {
         return Set.copyOf(perWilayah().keySet());
     }
@@ -68,11 +72,20 @@ public class PembukaHarian {
     }
 
     private Map<String, List<PembukaanKasus>> perWilayah() {
-        List<PembukaanKasus> semua = sumber.stream().flatMap(satu -> satu.pada(jam.hariIni()).stream())
-                .filter(satu -> hubungan.terbuka(satu.sekali()).isEmpty()).toList();
+        List<PembukaanKasus> semua = sumber.stream().flatMap(this::dari).toList();
         Map<String, String> letak =
                 wilayah.kelurahanAtauPemerintah(semua.stream().map(PembukaanKasus::unitId).toList());
         return semua.stream()
+                .filter(satu -> letak.containsKey(satu.unitId()))
                 .collect(Collectors.groupingBy(satu -> letak.get(satu.unitId()), TreeMap::new, Collectors.toList()));
+    }
+
+    private Stream<PembukaanKasus> dari(KasusJatuhTempo satu) {
+        try {
+            return satu.pada(jam.hariIni()).stream().filter(p -> hubungan.terbuka(p.sekali()).isEmpty()).toList().stream();
+        } catch (RuntimeException e) {
+            LOG.error("{} does not say which cases are due", satu.getClass().getName(), e);
+            return Stream.empty();
+        }
     }
 }

@@ -3,6 +3,7 @@ package id.rukun.engine.link;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.rukun.pemberitahuan.PemberitahuanService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Contoh;
 import id.rukun.uji.KelurahanUji;
@@ -30,6 +31,7 @@ class PembukaHarianTest {
     @Autowired private RegisterUji register;
     @Autowired private JamRukun jam;
     @Autowired private ProcessEngine mesin;
+    @Autowired private PemberitahuanService pemberitahuan;
 
     private KelurahanUji kelurahan;
     private PergantianHari hari;
@@ -85,6 +87,18 @@ class PembukaHarianTest {
                 .hasMessageNotContaining(kelurahan.rtB);
         assertThat(panggung.jumlahKasus(kelurahan.rtA)).isZero();
         assertThat(panggung.jumlahKasus(kelurahan.rtB)).isOne();
+    }
+
+    @Test
+    @DisplayName("register yang tidak terbaca tidak menahan pengingat siapa pun")
+    void registerRusak() {
+        String contoh = Contoh.pasang(mesin.getRepositoryService());
+        String nomor = new Contoh(panggung, kelurahan, jam.hariIni()).mulai().nomor();
+        register.rusak();
+        hari.maju(30);
+        hari.ingatkan(kelurahan.id);
+        assertThat(pemberitahuan.kasus(panggung.kasus(nomor).id())).isNotEmpty();
+        Contoh.lepas(mesin.getRepositoryService(), contoh);
     }
 
     private static PembukaanKasus dari(String prosedur, String unitId) {
