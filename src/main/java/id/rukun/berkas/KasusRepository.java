@@ -18,6 +18,9 @@ interface KasusRepository extends JpaRepository<Kasus, String> {
     @Query("select new id.rukun.berkas.KasusRingkas(k.id, k.nomor, k.unitId) from Kasus k where k.nomor = :nomor")
     Optional<KasusRingkas> ringkas(String nomor);
 
+    @Query("select k.status from Kasus k where k.id = :id")
+    StatusKasus status(String id);
+
     @Query("select k.id from Kasus k order by k.nomor")
     List<String> semuaId();
 

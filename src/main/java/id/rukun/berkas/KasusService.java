@@ -60,6 +60,12 @@ public class KasusService {
         return kasus.findById(id).orElseThrow(() -> new KasusTidakDikenalException(id));
     }
 
+    /** Whether a case is under way by what the database says now, whatever this transaction has read of it before. */
+    @Transactional(readOnly = true)
+    public boolean berjalan(String id) {
+        return kasus.status(id) == StatusKasus.BERJALAN;
+    }
+
     /** The case with that number. */
     @Transactional(readOnly = true)
     public Optional<Kasus> denganNomor(String nomor) {

@@ -6,7 +6,6 @@ import id.rukun.berkas.HubunganKasusService;
 import id.rukun.berkas.Kasus;
 import id.rukun.berkas.KasusService;
 import id.rukun.berkas.Pelaku;
-import id.rukun.berkas.StatusKasus;
 import id.rukun.engine.Variabel;
 import id.rukun.engine.internal.TanpaHak;
 import id.rukun.engine.replay.PengembalianKasus;
@@ -76,10 +75,10 @@ public class KasusLain {
      */
     public boolean beritahu(Langkah asal, Kasus sasaran, String pesan, String sebab) {
         wajibSepemerintah(asal.kasus(), sasaran.tenant());
+        antre(asal.kasus(), sasaran);
         List<Execution> menunggu = runtimeService.createExecutionQuery().messageEventSubscriptionName(pesan)
                 .processInstanceBusinessKey(sasaran.nomor()).list();
         if (!menunggu.isEmpty()) {
-            antre(asal.kasus(), sasaran);
             hubungan.catat(Jenis.DIBERI_TAHU, sasaran, asal.kasus(), sebab, asal.pelaku());
             menunggu.forEach(satu -> tanpaHak.tanya(() -> {
                 runtimeService.messageEventReceived(pesan, satu.getId());
@@ -97,9 +96,10 @@ public class KasusLain {
      */
     public boolean akhiri(Langkah asal, Kasus sasaran, String hasil, String sebab) {
         wajibSepemerintah(asal.kasus(), sasaran.tenant());
-        boolean berjalan = kasusService.kasus(sasaran.id()).status() == StatusKasus.BERJALAN;
+        // Another case may end it at the same moment: who waited for the dossier looks only then.
+        antre(asal.kasus(), sasaran);
+        boolean berjalan = kasusService.berjalan(sasaran.id());
         if (berjalan) {
-            antre(asal.kasus(), sasaran);
             hubungan.catat(Jenis.DIAKHIRI, sasaran, asal.kasus(), sebab, asal.pelaku());
             tanpaHak.tanya(() -> {
                 perjalanan.akhiri(sasaran, hasil);
@@ -147,7 +147,10 @@ public class KasusLain {
         });
     }
 
-    /** Always in the same order, so that two cases that reach for each other do not block each other. */
+    /**
+     * In the same order whoever comes. A step that has written into its own case before holds that one already: two that
+     * reach for each other so are told apart by the database, and the one that gives way is tried again.
+     */
     private void antre(Kasus satu, Kasus lain) {
         Stream.of(satu.id(), lain.id()).sorted().forEach(berkas::antre);
     }
