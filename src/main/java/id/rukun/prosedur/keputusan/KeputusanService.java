@@ -94,7 +94,7 @@ public class KeputusanService {
             LocalDate berlakuSejak, String tembusan) {
         boolean disahkan = matriks.perluPengesahanCamat(permintaan.jenis(), permintaan.kasus().edisi());
         return new IsiRancangan(permintaan.jenis(), konten, menimbang, matriks.mengingat(permintaan.jenis()),
-                digantikan(permintaan.prosesId()).map(this::mencabut).orElse(null),
+                digantikan(permintaan.kasus().id(), permintaan.jenis(), permintaan.unitId()).map(this::mencabut).orElse(null),
                 disahkan ? atasNama(permintaan.unitId()) : null, berlakuSejak, tembusan);
     }
 
@@ -186,7 +186,7 @@ public class KeputusanService {
         if (isi.atasNama() != null) {
             baru.menungguPengesahan();
         }
-        digantikan(dari.prosesId()).map(KeputusanLurah::id).ifPresent(baru::mencabut);
+        digantikan(dari.kasusId(), dari.jenis(), dari.unitId()).map(KeputusanLurah::id).ifPresent(baru::mencabut);
         Optional<PersetujuanCamat> setuju = persetujuan(dari.prosesId())
                 .filter(p -> p.jawaban() == JawabanCamat.SETUJU && p.rancanganHash().equals(dari.hash()));
         String naskah = json.tulis(penyusun.susun(baru, isi, setuju, oleh));
@@ -279,8 +279,11 @@ public class KeputusanService {
         return satu(berdiri(kasusId).stream().filter(k -> k.jenis().equals(jenis) && k.unitId().equals(unitId)));
     }
 
-    private Optional<KeputusanLurah> digantikan(String prosesId) {
-        return keputusan.terakhir(prosesId).filter(k -> status(k) == StatusKeputusan.TIDAK_DISAHKAN);
+    /** What was not ratified waits for its successor, also where the case has gone back and called P-14 anew. */
+    private Optional<KeputusanLurah> digantikan(String kasusId, String jenis, String unitId) {
+        return keputusan.findByKasusIdOrderByDicatatPada(kasusId).stream()
+                .filter(k -> k.jenis().equals(jenis) && k.unitId().equals(unitId))
+                .filter(k -> status(k) == StatusKeputusan.TIDAK_DISAHKAN).reduce((lama, baru) -> baru);
     }
 
     private static Optional<KeputusanLurah> satu(Stream<KeputusanLurah> semua) {

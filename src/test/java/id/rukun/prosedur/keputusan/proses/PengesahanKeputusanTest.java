@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.rukun.berkas.JenisEntri;
 import id.rukun.dokumen.Dokumen;
 import id.rukun.dokumen.PenyediaDokumen;
+import id.rukun.engine.Variabel;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.SifatJabatan;
 import id.rukun.prosedur.keputusan.HariBerlaku;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +47,7 @@ class PengesahanKeputusanTest {
     @Autowired private Panggung panggung;
     @Autowired private JamRukun jam;
     @Autowired private RepositoryService repositoryService;
+    @Autowired private RuntimeService proses;
     @Autowired private KeputusanService keputusan;
     @Autowired private HariBerlaku hariBerlaku;
     @Autowired private List<PenyediaDokumen> dokumen;
@@ -154,6 +157,25 @@ class PengesahanKeputusanTest {
         assertThat(ditetapkan().nomorUrut()).isEqualTo(lama.nomorUrut() + 1);
         assertThat(dokumen().get(1).naskah().toString()).contains("Keputusan Lurah Nomor " + lama.nomor() + " tanggal "
                 + Kalender.tulis(hariIni) + ", yang tidak disahkan, dicabut.");
+    }
+
+    @Test
+    @DisplayName("penetapan yang dipanggil lagi dalam kasus yang sama juga mencabut yang tidak disahkan")
+    void digantiSesudahDipanggilLagi() {
+        sampaiPengesahan(KeputusanUji.DISAHKAN);
+        KeputusanLurah lama = ditetapkan();
+        tolak();
+        String pertama = proses.createProcessInstanceQuery().processInstanceBusinessKey(nomor).singleResult().getId();
+        proses.deleteProcessInstance(pertama, "Syarat gagal pada penandatanganan", true);
+        proses.startProcessInstanceByKey(PenetapanProcess.KUNCI, nomor, Map.of(Variabel.KASUS_ID, kasusId(),
+                Variabel.UNIT_ID, kelurahan.id, PenetapanProcess.JENIS_KEPUTUSAN, KeputusanUji.DISAHKAN,
+                PenetapanProcess.PEMOHON, KeputusanUji.PROSEDUR));
+        pejabat("petugas").kirim(nomor, "LengkapiRancangan", Map.of());
+        pejabat("lurah").kirim(nomor, "TinjauRancangan", Map.of("putusan", "LANJUT"));
+        tandatangani();
+
+        assertThat(keputusan.status(lama)).isEqualTo(StatusKeputusan.DICABUT);
+        assertThat(ditetapkan().nomorUrut()).isEqualTo(lama.nomorUrut() + 1);
     }
 
     @Test
