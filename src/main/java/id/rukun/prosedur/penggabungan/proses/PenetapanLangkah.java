@@ -34,6 +34,7 @@ import id.rukun.prosedur.penggabungan.TinjauSyaratIsian;
 import id.rukun.prosedur.penggabungan.TinjauanSyarat;
 import id.rukun.wilayah.PenggabunganUnit;
 import id.rukun.wilayah.WilayahService;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -134,15 +135,16 @@ class PenetapanLangkah {
     @TugasModel("penggabunganGabungkanRtDelegate")
     void gabungkan(Langkah langkah) {
         KeputusanLurah dasar = keputusan.keputusan(langkah.kasusId()).orElseThrow();
+        LocalDate berlaku = keputusan.berlakuSejak(dasar).orElseThrow();
         Kesepakatan kesepakatan = syarat.kesepakatan(langkah.kasusId());
         List<String> asal = penggabungan.usulan(langkah.kasusId()).idRt();
         String hasil = wilayah.gabungkan(new PenggabunganUnit(asal, kesepakatan.rwTujuanId(), kesepakatan.nomorHasil(),
-                dasar.berlakuSejak(), dasar.id()));
-        penduduk.pindahkan(asal, hasil, dasar.berlakuSejak(), dasar.id());
-        asal.forEach(rt -> penempatan.akhiriKepengurusan(rt, dasar.berlakuSejak(), dasar.id()));
+                berlaku, dasar.id()));
+        penduduk.pindahkan(asal, hasil, berlaku, dasar.id());
+        asal.forEach(rt -> penempatan.akhiriKepengurusan(rt, berlaku, dasar.id()));
         penggabungan.selesai(langkah.kasusId(), hasil);
         langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Penggabungan dalam register", "asal", asal,
-                "hasil", hasil, "berlakuSejak", dasar.berlakuSejak(), "keputusan", dasar.nomor()));
+                "hasil", hasil, "berlakuSejak", berlaku, "keputusan", dasar.nomor()));
         langkah.tulis(JenisEntri.TEMUAN, Map.of("temuan", "UNIT_TANPA_PENGURUS", "unit", hasil, "keterangan",
                 "RT hasil penggabungan belum mempunyai pengurus. Langkah berikut: penunjukan Careteker (P-16) dan "
                         + "panitia pemilihan Ketua RT (P-20)."));
