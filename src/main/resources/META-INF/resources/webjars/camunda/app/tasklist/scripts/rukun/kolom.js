@@ -281,7 +281,10 @@ class DariServer extends Kolom {
     } catch (galat) {
       this.tandai(galat.message);
       const ulang = unsur('button', { type: 'button', className: 'btn btn-default btn-sm' }, 'Muat ulang daftar');
-      ulang.addEventListener('click', () => this.muat(lembar, jalur));
+      ulang.addEventListener('click', async () => {
+        await this.muat(lembar, jalur);
+        this.bagian.dispatchEvent(new Event('input', { bubbles: true }));
+      });
       this.salah.append(' ', ulang);
     }
   }
