@@ -64,7 +64,7 @@ export class DaftarCentang {
 
   #pencarian() {
     const cari = unsur('input', { type: 'search', className: 'form-control', autocomplete: 'off',
-      placeholder: 'Ketik nama, lalu tekan Enter' });
+      placeholder: 'Ketik untuk mencari, lalu tekan Enter' });
     cari.setAttribute('aria-label', 'Cari nama');
     cari.addEventListener('input', () => this.#saring());
     cari.addEventListener('keydown', peristiwa => {
@@ -96,7 +96,7 @@ export class DaftarCentang {
     const kata = samakan(this.cari.value).split(' ');
     this.baris.forEach(satu => { satu.bagian.hidden = !kata.every(satuKata => satu.teks.includes(satuKata)); });
     this.kelompok.forEach(satu => { satu.bagian.hidden = satu.baris.every(baris => baris.bagian.hidden); });
-    this.kabar.textContent = this.#tampil().length ? '' : 'Tidak ada nama yang cocok.';
+    this.kabar.textContent = this.#tampil().length ? '' : 'Tidak ada yang cocok.';
   }
 
   #centangSatu() {
