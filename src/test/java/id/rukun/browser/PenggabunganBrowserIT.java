@@ -75,7 +75,7 @@ class PenggabunganBrowserIT {
         usulan.isi("alasan", ALASAN).kirim();
 
         FormulirRukun pilihan = tasklist.buka(Tasklist.TUGAS_SAYA, "Pilih RT yang digabung");
-        assertThat(pilihan.cari("rt", "RT 099").periksaBahasa().teks()).contains("Tidak ada nama yang cocok");
+        assertThat(pilihan.cari("rt", "RT 099").periksaBahasa().teks()).contains("Tidak ada yang cocok");
         assertThat(pilihan.tawaran("usulRwTujuan")).as("sebelum RT dipilih").doesNotContain("RW 01");
         pilihan.cari("rt", "RT");
         pilihan.isi("rt", "RT 003/RW 01").isi("rt", "RT 001/RW 02");
