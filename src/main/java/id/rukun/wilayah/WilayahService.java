@@ -173,7 +173,16 @@ public class WilayahService {
      */
     @Transactional
     public void kunci(String kasusId, String nomorKasus, Collection<String> unitIds) {
+        cadangkan(Set.copyOf(unitIds));
         penjaga.kunci(kasusId, nomorKasus, unitIds, this::nama);
+    }
+
+    /** A rival waits here until the first case has committed, and then reads whose lock it meets. */
+    private void cadangkan(Set<String> unitIds) {
+        Set<String> ada = unit.cadangkan(unitIds).stream().map(Unit::id).collect(Collectors.toSet());
+        unitIds.stream().filter(id -> !ada.contains(id)).findFirst().ifPresent(id -> {
+            throw new UnitTidakDikenalException(id);
+        });
     }
 
     public Optional<KunciPenataan> kunciAktif(String unitId) {
