@@ -1,6 +1,6 @@
 package id.rukun;
 
-import id.rukun.berkas.KunciSegelTidakDikenalException;
+import id.rukun.berkas.segel.KunciSegelTidakDikenalException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringBootExceptionReporter;

@@ -1,6 +1,6 @@
 package id.rukun;
 
-import id.rukun.berkas.PemeriksaDaftar;
+import id.rukun.berkas.daftar.PemeriksaDaftar;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;

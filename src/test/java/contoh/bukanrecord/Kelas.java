@@ -1,6 +1,6 @@
 package contoh.bukanrecord;
 
-import id.rukun.isian.Formulir;
+import id.rukun.isian.formulir.Formulir;
 
 @Formulir(kunci = "kelas", judul = "Kelas")
 public class Kelas {}

@@ -1,6 +1,6 @@
 package contoh.isian;
 
-import id.rukun.isian.Formulir;
+import id.rukun.isian.formulir.Formulir;
 
 @Formulir(kunci = "hasil", judul = "Hasil musyawarah")
 public record Hasil(int setuju) {}

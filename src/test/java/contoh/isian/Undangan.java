@@ -1,6 +1,6 @@
 package contoh.isian;
 
-import id.rukun.isian.Formulir;
+import id.rukun.isian.formulir.Formulir;
 import java.time.LocalDate;
 import java.util.List;
 

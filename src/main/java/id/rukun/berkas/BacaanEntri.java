@@ -1,5 +1,6 @@
 package id.rukun.berkas;
 
+import id.rukun.berkas.rantai.EntriBerkas;
 import id.rukun.tenggat.Kalender;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,5 +1,18 @@
 package id.rukun.berkas;
 
+import id.rukun.berkas.kasus.KasusTidakDikenalException;
+import id.rukun.berkas.rantai.EntriBerkas;
+import id.rukun.berkas.rantai.EntriBerkasRepository;
+import id.rukun.berkas.rantai.IsiBerkas;
+import id.rukun.berkas.rantai.IsiBerkasRepository;
+import id.rukun.berkas.rantai.JenisEntri;
+import id.rukun.berkas.rantai.KepalaBerkas;
+import id.rukun.berkas.rantai.KepalaBerkasRepository;
+import id.rukun.berkas.rantai.MasaSimpan;
+import id.rukun.berkas.rantai.Pelaku;
+import id.rukun.berkas.rantai.Penghapusan;
+import id.rukun.berkas.rantai.Rantai;
+import id.rukun.berkas.saksi.Penyaksi;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,11 @@
 package id.rukun.berkas;
 
 import id.rukun.berkas.HubunganKasus.Jenis;
+import id.rukun.berkas.kasus.Kasus;
+import id.rukun.berkas.kasus.KasusRepository;
+import id.rukun.berkas.kasus.KasusTidakDikenalException;
+import id.rukun.berkas.rantai.JenisEntri;
+import id.rukun.berkas.rantai.Pelaku;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;

@@ -1,5 +1,8 @@
 package id.rukun.berkas;
 
+import id.rukun.berkas.kasus.Kasus;
+import id.rukun.berkas.rantai.TabelSaksi;
+import id.rukun.berkas.saksi.Saksi;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

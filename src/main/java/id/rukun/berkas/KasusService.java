@@ -1,5 +1,17 @@
 package id.rukun.berkas;
 
+import id.rukun.berkas.kasus.Kasus;
+import id.rukun.berkas.kasus.KasusRepository;
+import id.rukun.berkas.kasus.KasusRingkas;
+import id.rukun.berkas.kasus.KasusTidakDikenalException;
+import id.rukun.berkas.kasus.NomorKasus;
+import id.rukun.berkas.kasus.StatusKasus;
+import id.rukun.berkas.rantai.JenisEntri;
+import id.rukun.berkas.rantai.KepalaBerkas;
+import id.rukun.berkas.rantai.KepalaBerkasRepository;
+import id.rukun.berkas.rantai.MasaSimpan;
+import id.rukun.berkas.rantai.Pelaku;
+import id.rukun.berkas.saksi.Penyaksi;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package id.rukun.engine;
 
-import id.rukun.berkas.Kasus;
+import id.rukun.berkas.kasus.Kasus;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

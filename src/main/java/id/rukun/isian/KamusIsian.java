@@ -1,5 +1,6 @@
 package id.rukun.isian;
 
+import id.rukun.isian.formulir.Formulir;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +18,12 @@ public class KamusIsian {
     private final Map<String, Class<? extends Record>> perKunci;
 
     @Autowired
-    KamusIsian() {
+    public KamusIsian() {
         this("id.rukun");
     }
 
     /** @throws IllegalStateException if two records share a key, or what is annotated is no record */
-    KamusIsian(String paket) {
+    public KamusIsian(String paket) {
         Map<String, Class<? extends Record>> temuan = new TreeMap<>();
         pemindai().findCandidateComponents(paket).forEach(b -> daftar(temuan, kelas(b.getBeanClassName())));
         perKunci = Collections.unmodifiableMap(temuan);

@@ -2,6 +2,8 @@ package id.rukun.isian;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.rukun.hukum.Sebutan;
+import id.rukun.isian.formulir.Dipilih;
+import id.rukun.isian.nilai.Rupiah;
 import id.rukun.tenggat.Kalender;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;

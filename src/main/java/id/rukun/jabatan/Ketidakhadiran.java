@@ -1,6 +1,6 @@
 package id.rukun.jabatan;
 
-import id.rukun.wilayah.BarisBerlaku;
+import id.rukun.wilayah.baris.BarisBerlaku;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -1,6 +1,6 @@
 package id.rukun.jabatan;
 
-import id.rukun.wilayah.IngatanRegister;
+import id.rukun.wilayah.baris.IngatanRegister;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

@@ -1,9 +1,9 @@
 package id.rukun.pemberitahuan;
 
 import id.rukun.berkas.BerkasService;
-import id.rukun.berkas.JenisEntri;
+import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.berkas.KasusService;
-import id.rukun.berkas.Pelaku;
+import id.rukun.berkas.rantai.Pelaku;
 import id.rukun.hukum.Parameter;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.tenggat.JamRukun;

@@ -1,6 +1,6 @@
 package id.rukun.penduduk;
 
-import id.rukun.wilayah.BarisBerlaku;
+import id.rukun.wilayah.baris.BarisBerlaku;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;

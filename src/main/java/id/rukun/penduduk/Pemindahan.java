@@ -1,6 +1,6 @@
 package id.rukun.penduduk;
 
-import id.rukun.wilayah.BarisBerlaku;
+import id.rukun.wilayah.baris.BarisBerlaku;
 import java.time.LocalDate;
 
 /** The move of everybody registered in some RT into another one, by a Keputusan. */

@@ -1,6 +1,6 @@
 package id.rukun.penduduk;
 
-import id.rukun.wilayah.IngatanRegister;
+import id.rukun.wilayah.baris.IngatanRegister;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -1,7 +1,7 @@
 package id.rukun.pengawasan;
 
-import id.rukun.berkas.Kasus;
-import id.rukun.berkas.StatusKasus;
+import id.rukun.berkas.kasus.Kasus;
+import id.rukun.berkas.kasus.StatusKasus;
 import id.rukun.dokumen.Dokumen;
 import id.rukun.dokumen.DokumenService;
 import id.rukun.engine.sheet.HakBaca;

@@ -1,8 +1,8 @@
 package id.rukun.pengawasan;
 
 import id.rukun.berkas.BerkasService;
-import id.rukun.berkas.BerkasVerifier;
-import id.rukun.berkas.Kasus;
+import id.rukun.berkas.periksa.BerkasVerifier;
+import id.rukun.berkas.kasus.Kasus;
 import id.rukun.dokumen.Dokumen;
 import id.rukun.dokumen.DokumenService;
 import id.rukun.engine.sheet.HakBaca;

@@ -1,6 +1,6 @@
 package id.rukun.pengawasan;
 
-import id.rukun.berkas.Kasus;
+import id.rukun.berkas.kasus.Kasus;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.wilayah.WilayahService;
 import jakarta.persistence.EntityManager;

@@ -1,6 +1,6 @@
 package id.rukun.pengawasan;
 
-import id.rukun.isian.Dipilih;
+import id.rukun.isian.formulir.Dipilih;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package id.rukun.pengawasan;
 
 import id.rukun.berkas.KasusService;
-import id.rukun.berkas.TemuanBerkas;
-import id.rukun.berkas.TemuanBerkasService;
+import id.rukun.berkas.periksa.TemuanBerkas;
+import id.rukun.berkas.periksa.TemuanBerkasService;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package id.rukun.wilayah;
 
+import id.rukun.wilayah.baris.BarisBerlaku;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -34,7 +35,7 @@ public class AtributUnit extends BarisBerlaku {
         this.kodeTerbuka = kode;
     }
 
-    static AtributUnit bernama(Unit unit, String kode, String nama, String indukId, Instant dicatatPada) {
+    public static AtributUnit bernama(Unit unit, String kode, String nama, String indukId, Instant dicatatPada) {
         return new AtributUnit(unit.id(), kode, null, nama, indukId, unit.mulai(), dicatatPada);
     }
 

@@ -1,5 +1,6 @@
 package id.rukun.wilayah;
 
+import id.rukun.wilayah.baris.BarisBerlaku;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;

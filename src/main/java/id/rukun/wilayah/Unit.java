@@ -54,7 +54,7 @@ public class Unit {
         this.mulai = mulai;
     }
 
-    static Unit baru(JenisUnit jenis, String tenant, Set<Pengecualian> pengecualian, LocalDate mulai) {
+    public static Unit baru(JenisUnit jenis, String tenant, Set<Pengecualian> pengecualian, LocalDate mulai) {
         return new Unit(UUID.randomUUID().toString(), jenis, tenant, pengecualian, mulai);
     }
 

@@ -1,5 +1,9 @@
 package id.rukun.wilayah;
 
+import id.rukun.wilayah.baris.IngatanRegister;
+import id.rukun.wilayah.kunci.KunciPenataan;
+import id.rukun.wilayah.kunci.PenjagaKunci;
+import id.rukun.wilayah.kunci.UnitTerkunciException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -13,6 +13,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -26,9 +27,10 @@ import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.Aturan;
 import id.rukun.hukum.Ketentuan;
-import id.rukun.isian.Formulir;
+import id.rukun.isian.formulir.Formulir;
 import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -44,9 +46,9 @@ class ArsitekturTest {
         "id.rukun.hukum..", "id.rukun.tenggat..", "id.rukun.wilayah..", "id.rukun.penduduk..", "id.rukun.jabatan..",
         "id.rukun.berkas..", "id.rukun.dokumen..", "id.rukun.isian..", "id.rukun.pemberitahuan..", "id.rukun.engine..",
         "id.rukun.pengawasan.."};
-    private static final String[] KELUARGA_BERSAMA =
-            {"id.rukun.prosedur.musyawarah", "id.rukun.prosedur.keputusan"};
+    private static final String[] KELUARGA_BERSAMA = {"id.rukun.prosedur.musyawarah..", "id.rukun.prosedur.keputusan.."};
     private static final String PROSES = "id.rukun.prosedur.*.proses..";
+    private static final int TERBANYAK_SEFOLDER = 25;
     private static final String INTERNAL_MESIN = "org.camunda.bpm.engine.impl..";
 
     @ArchTest
@@ -142,8 +144,8 @@ class ArsitekturTest {
     @ArchTest
     static final ArchRule FAMILIES_MEET_IN_BPMN = slices().matching("id.rukun.prosedur.(*)..")
             .should().notDependOnEachOther()
-            .ignoreDependency(alwaysTrue(), resideInAnyPackage(KELUARGA_BERSAMA))
-            .because("a family is added or removed alone; only the roots of musyawarah and keputusan are shared");
+            .ignoreDependency(alwaysTrue(), resideInAnyPackage(KELUARGA_BERSAMA).and(not(resideInAPackage(PROSES))))
+            .because("a family is added or removed alone; only musyawarah and keputusan are shared, but for their steps");
 
     @ArchTest
     static final ArchRule MEETINGS_KNOW_NO_CALLER = noClasses().that().resideInAPackage("id.rukun.prosedur.musyawarah..")
@@ -165,13 +167,26 @@ class ArsitekturTest {
             .because("rooms are understood one after the other");
 
     @ArchTest
+    static final ArchRule NO_CYCLES_BETWEEN_FOLDERS = slices().assignedFrom(new TiapFolder())
+            .should().beFreeOfCycles()
+            .because("a folder is understood without those that stand on it");
+
+    @ArchTest
+    static void foldersAreSeenAtAGlance(JavaClasses kelas) {
+        assertThat(kelas.stream().filter(JavaClass::isTopLevelClass).filter(k -> !k.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting())))
+                .allSatisfy((folder, berapa) -> assertThat(berapa).as(folder + ": a room of its own for what belongs"
+                        + " together").isLessThanOrEqualTo(TERBANYAK_SEFOLDER));
+    }
+
+    @ArchTest
     static final ArchRule NO_CYCLES_BETWEEN_FAMILIES = slices().matching("id.rukun.prosedur.(*)..")
             .should().beFreeOfCycles()
             .because("a family that calls another is never called back in Java");
 
     @ArchTest
     static final ArchRule FAMILY_DOES_NOT_NEED_ITS_PROCESS = noClasses()
-            .that().resideInAPackage("id.rukun.prosedur.*")
+            .that().resideInAPackage("id.rukun.prosedur..").and().resideOutsideOfPackage(PROSES)
             .should().dependOnClassesThat().resideInAPackage(PROSES)
             .because("services and entities work without an engine, the delegates sit on top");
 
@@ -245,12 +260,12 @@ class ArsitekturTest {
     @ArchTest
     static final ArchRule ISIAN_ARE_RECORDS = classes().that().areAnnotatedWith(Formulir.class)
             .should().beRecords().andShould().haveSimpleNameEndingWith("Isian")
-            .andShould().resideInAPackage("id.rukun.prosedur.*")
+            .andShould().resideInAPackage("id.rukun.prosedur.*.formulir")
             .because("what a person sent is kept as it came, in the family whose form it is");
 
     @ArchTest
     static final ArchRule REFUSALS_ARE_INDONESIAN = classes().that().areRecords()
-            .and().resideInAPackage("id.rukun.prosedur.*")
+            .and().resideInAPackage("id.rukun.prosedur..")
             .should(new BatasanBerbahasaIndonesia())
             .because("an official reads why a field was refused");
 }

@@ -1,5 +1,7 @@
 package id.rukun.berkas;
 
+import id.rukun.berkas.segel.KunciSegel;
+import id.rukun.berkas.segel.KunciSegelTidakDikenalException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

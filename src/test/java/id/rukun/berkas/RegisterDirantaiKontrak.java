@@ -2,6 +2,9 @@ package id.rukun.berkas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rukun.berkas.periksa.BerkasVerifier;
+import id.rukun.berkas.rantai.BarisSaksi;
+import id.rukun.berkas.saksi.SaksiRegister;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.Panggung;

@@ -1,6 +1,8 @@
 package id.rukun.isian;
 
 import id.rukun.cakupan.Terbitan;
+import id.rukun.isian.formulir.Formulir;
+import id.rukun.isian.formulir.IdUnit;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;

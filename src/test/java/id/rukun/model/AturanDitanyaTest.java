@@ -26,7 +26,7 @@ import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 /**
  * A task of a model cites every rule that its delegate asks, itself or through what it calls. What a caller's own class
  * asks behind an interface ({@link id.rukun.prosedur.keputusan.PemohonKeputusan},
- * {@link id.rukun.prosedur.musyawarah.ModeMusyawarah}) the caller's model cites.
+ * {@link id.rukun.prosedur.musyawarah.mode.ModeMusyawarah}) the caller's model cites.
  */
 @AnalyzeClasses(packages = "id.rukun", importOptions = DoNotIncludeTests.class)
 class AturanDitanyaTest {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.cakupan.Terbitan;
 import id.rukun.isian.Bersyarat;
-import id.rukun.isian.Formulir;
+import id.rukun.isian.formulir.Formulir;
 import id.rukun.isian.Kesalahan;
 import java.io.IOException;
 import java.nio.file.Files;

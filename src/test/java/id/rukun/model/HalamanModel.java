@@ -3,7 +3,7 @@ package id.rukun.model;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import id.rukun.hukum.KeteranganAturan;
 import id.rukun.hukum.muat.HukumUji;
-import id.rukun.isian.Formulir;
+import id.rukun.isian.formulir.Formulir;
 import id.rukun.isian.IsianMapper;
 import java.util.Arrays;
 import java.util.Collection;

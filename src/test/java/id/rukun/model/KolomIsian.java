@@ -1,10 +1,10 @@
 package id.rukun.model;
 
-import id.rukun.isian.DariDaftar;
+import id.rukun.isian.formulir.DariDaftar;
 import id.rukun.isian.IsianMapper;
-import id.rukun.isian.Kolom;
-import id.rukun.isian.PilihanTetap;
-import id.rukun.isian.Rupiah;
+import id.rukun.isian.formulir.Kolom;
+import id.rukun.isian.formulir.PilihanTetap;
+import id.rukun.isian.nilai.Rupiah;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;

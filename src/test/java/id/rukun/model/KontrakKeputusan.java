@@ -1,7 +1,7 @@
 package id.rukun.model;
 
-import id.rukun.prosedur.keputusan.HasilPenetapan;
-import id.rukun.prosedur.keputusan.MatriksKeputusan;
+import id.rukun.prosedur.keputusan.ketentuan.HasilPenetapan;
+import id.rukun.prosedur.keputusan.ketentuan.MatriksKeputusan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.hukum.KeteranganAturan;
 import id.rukun.hukum.muat.HukumUji;
-import id.rukun.prosedur.keputusan.MatriksKeputusanTest;
+import id.rukun.prosedur.keputusan.ketentuan.MatriksKeputusanTest;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package id.rukun.model;
 
-import id.rukun.isian.DariDaftar;
-import id.rukun.isian.Formulir;
+import id.rukun.isian.formulir.DariDaftar;
+import id.rukun.isian.formulir.Formulir;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;

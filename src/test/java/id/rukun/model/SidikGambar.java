@@ -1,6 +1,6 @@
 package id.rukun.model;
 
-import id.rukun.berkas.Sidik;
+import id.rukun.berkas.sidik.Sidik;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** When a field is shown, as {@link id.rukun.isian.Kolom#bila()} says it. */
+/** When a field is shown, as {@link id.rukun.isian.formulir.Kolom#bila()} says it. */
 record SyaratTampil(String teks) {
 
     /** One condition; {@code bukan} turns it around. */

@@ -2,7 +2,7 @@ package id.rukun.pengawasan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rukun.berkas.Kasus;
+import id.rukun.berkas.kasus.Kasus;
 import id.rukun.pengawasan.Kisah.Baris;
 import id.rukun.pengawasan.Kisah.Entri;
 import jakarta.persistence.EntityManager;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.rukun.berkas.BerkasService;
-import id.rukun.berkas.JenisEntri;
+import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.SifatJabatan;
 import id.rukun.prosedur.keputusan.KeputusanService;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.rukun.isian.Kolom;
+import id.rukun.isian.formulir.Kolom;
 import id.rukun.pengawasan.Kisah.Baris;
 import java.time.LocalDate;
 import java.util.List;

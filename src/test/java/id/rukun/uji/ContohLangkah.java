@@ -5,8 +5,8 @@ import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.kebijakan.AlasanCukup;
 import id.rukun.hukum.kebijakan.BukanPerkaraSendiri;
-import id.rukun.prosedur.musyawarah.KelanjutanIsian;
-import id.rukun.prosedur.musyawarah.PutusanLurah;
+import id.rukun.prosedur.musyawarah.formulir.KelanjutanIsian;
+import id.rukun.prosedur.musyawarah.formulir.PutusanLurah;
 import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
 

@@ -1,8 +1,8 @@
 package id.rukun.uji;
 
-import id.rukun.prosedur.musyawarah.PutusanLurah;
-import id.rukun.prosedur.penggabungan.AsalUsul;
-import id.rukun.prosedur.penggabungan.UsulanIsian;
+import id.rukun.prosedur.musyawarah.formulir.PutusanLurah;
+import id.rukun.prosedur.penggabungan.formulir.AsalUsul;
+import id.rukun.prosedur.penggabungan.formulir.UsulanIsian;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

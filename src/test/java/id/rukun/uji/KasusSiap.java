@@ -1,15 +1,15 @@
 package id.rukun.uji;
 
 import id.rukun.berkas.BerkasService;
-import id.rukun.berkas.JenisEntri;
-import id.rukun.berkas.Kasus;
-import id.rukun.berkas.Pelaku;
+import id.rukun.berkas.rantai.JenisEntri;
+import id.rukun.berkas.kasus.Kasus;
+import id.rukun.berkas.rantai.Pelaku;
 import id.rukun.engine.Variabel;
-import id.rukun.isian.ArsipIsian;
-import id.rukun.isian.AsalIsian;
-import id.rukun.isian.Formulir;
-import id.rukun.isian.RiwayatIsian;
-import id.rukun.isian.TempatIsian;
+import id.rukun.isian.arsip.ArsipIsian;
+import id.rukun.isian.arsip.AsalIsian;
+import id.rukun.isian.formulir.Formulir;
+import id.rukun.isian.arsip.RiwayatIsian;
+import id.rukun.isian.arsip.TempatIsian;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.tenggat.JamRukun;
 import java.util.LinkedHashMap;

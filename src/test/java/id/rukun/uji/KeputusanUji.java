@@ -5,7 +5,7 @@ import id.rukun.hukum.Putusan;
 import id.rukun.hukum.pergub171.keputusan.PengesahanFakta;
 import id.rukun.hukum.pergub171.keputusan.PengesahanPenonaktifanRt;
 import id.rukun.hukum.pergub171.keputusan.PengesahanSusunanPengurus;
-import id.rukun.prosedur.keputusan.KontenKeputusan;
+import id.rukun.prosedur.keputusan.register.KontenKeputusan;
 import id.rukun.prosedur.keputusan.PemohonKeputusan;
 import id.rukun.prosedur.keputusan.PerkaraKeputusan;
 import java.util.List;

@@ -1,12 +1,12 @@
 package id.rukun.uji;
 
 import id.rukun.berkas.BerkasService;
-import id.rukun.berkas.Kasus;
-import id.rukun.isian.ArsipIsian;
-import id.rukun.isian.Kiriman;
-import id.rukun.isian.RiwayatIsian;
-import id.rukun.prosedur.musyawarah.JenisMusyawarah;
-import id.rukun.prosedur.musyawarah.KeputusanMusyawarah;
+import id.rukun.berkas.kasus.Kasus;
+import id.rukun.isian.arsip.ArsipIsian;
+import id.rukun.isian.arsip.Kiriman;
+import id.rukun.isian.arsip.RiwayatIsian;
+import id.rukun.prosedur.musyawarah.register.JenisMusyawarah;
+import id.rukun.prosedur.musyawarah.register.KeputusanMusyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
 import jakarta.persistence.EntityManager;

@@ -1,5 +1,8 @@
 package id.rukun.engine.door;
 
+import id.rukun.engine.door.answer.DoorAnswer;
+import id.rukun.engine.door.visitor.AllowList;
+import id.rukun.engine.door.visitor.Visitor;
 import id.rukun.jabatan.Jabatan;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

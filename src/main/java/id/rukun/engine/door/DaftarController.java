@@ -1,5 +1,6 @@
 package id.rukun.engine.door;
 
+import id.rukun.engine.door.answer.DoorAnswer;
 import id.rukun.engine.sheet.DaftarPilihan.Baris;
 import id.rukun.engine.sheet.ListReader;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,6 +1,7 @@
 package id.rukun.engine.door;
 
 import id.rukun.engine.door.body.BodyFilter;
+import id.rukun.engine.door.body.BodyLimits;
 import id.rukun.engine.door.body.ExpressionFilter;
 import id.rukun.engine.door.body.NulFilter;
 import id.rukun.engine.door.body.PayloadFilter;
@@ -12,6 +13,7 @@ import id.rukun.engine.door.signin.SignInDoor;
 import id.rukun.engine.door.signin.SignInFilter;
 import id.rukun.engine.door.signin.SignInProvider;
 import id.rukun.engine.door.signin.SignOutFilter;
+import id.rukun.engine.door.visitor.Visitor;
 import id.rukun.tenggat.JamRukun;
 import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.Filter;

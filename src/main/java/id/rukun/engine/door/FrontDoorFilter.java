@@ -1,5 +1,7 @@
 package id.rukun.engine.door;
 
+import id.rukun.engine.door.visitor.AllowList;
+import id.rukun.engine.door.visitor.Visitor;
 import id.rukun.jabatan.Jabatan;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletRequest;

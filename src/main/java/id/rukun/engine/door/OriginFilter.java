@@ -1,5 +1,6 @@
 package id.rukun.engine.door;
 
+import id.rukun.engine.door.answer.DoorAnswer;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,5 +1,7 @@
 package id.rukun.engine.door;
 
+import id.rukun.engine.door.answer.DoorAnswer;
+import id.rukun.engine.door.visitor.Visitor;
 import id.rukun.engine.internal.FailedCommand;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

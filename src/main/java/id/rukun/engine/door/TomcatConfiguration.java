@@ -1,6 +1,7 @@
 package id.rukun.engine.door;
 
 import id.rukun.engine.door.body.BodyFilter;
+import id.rukun.engine.door.body.BodyLimits;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.valves.RemoteIpValve;
 import org.springframework.beans.factory.annotation.Value;

@@ -1,5 +1,6 @@
 package id.rukun.engine.door;
 
+import id.rukun.engine.door.answer.DoorAnswer;
 import java.io.IOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;

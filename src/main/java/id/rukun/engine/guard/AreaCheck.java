@@ -4,7 +4,7 @@ import id.rukun.engine.Penolakan;
 import id.rukun.hukum.KatalogAturan;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.kebijakan.DalamWilayah;
-import id.rukun.isian.IdUnit;
+import id.rukun.isian.formulir.IdUnit;
 import id.rukun.isian.IsianMapper;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.wilayah.WilayahService;

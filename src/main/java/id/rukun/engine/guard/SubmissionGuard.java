@@ -1,6 +1,6 @@
 package id.rukun.engine.guard;
 
-import id.rukun.berkas.Kasus;
+import id.rukun.berkas.kasus.Kasus;
 import id.rukun.engine.Penolakan;
 import id.rukun.engine.Variabel;
 import id.rukun.engine.internal.GivenCommand;

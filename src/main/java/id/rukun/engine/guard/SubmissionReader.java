@@ -2,7 +2,7 @@ package id.rukun.engine.guard;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.rukun.engine.Penolakan;
-import id.rukun.isian.IdKasus;
+import id.rukun.isian.formulir.IdKasus;
 import id.rukun.isian.IsianDitolakException;
 import id.rukun.isian.IsianMapper;
 import id.rukun.isian.KamusIsian;

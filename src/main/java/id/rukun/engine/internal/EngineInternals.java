@@ -1,6 +1,6 @@
 package id.rukun.engine.internal;
 
-import id.rukun.berkas.CatatanPercobaan;
+import id.rukun.berkas.percobaan.CatatanPercobaan;
 import id.rukun.wilayah.WilayahService;
 import java.util.List;
 import java.util.function.Supplier;

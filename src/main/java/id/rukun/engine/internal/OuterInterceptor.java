@@ -1,7 +1,7 @@
 package id.rukun.engine.internal;
 
-import id.rukun.berkas.CatatanPercobaan;
-import id.rukun.berkas.KunciSegelTidakDikenalException;
+import id.rukun.berkas.percobaan.CatatanPercobaan;
+import id.rukun.berkas.segel.KunciSegelTidakDikenalException;
 import id.rukun.engine.Penolakan;
 import java.sql.SQLException;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package id.rukun.engine.office;
 
 import id.rukun.berkas.BerkasService;
-import id.rukun.berkas.JenisEntri;
-import id.rukun.berkas.Kasus;
+import id.rukun.berkas.rantai.JenisEntri;
+import id.rukun.berkas.kasus.Kasus;
 import id.rukun.berkas.KasusService;
-import id.rukun.berkas.Pelaku;
+import id.rukun.berkas.rantai.Pelaku;
 import id.rukun.engine.Variabel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

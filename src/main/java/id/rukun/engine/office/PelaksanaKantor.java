@@ -1,6 +1,6 @@
 package id.rukun.engine.office;
 
-import id.rukun.berkas.Pelaku;
+import id.rukun.berkas.rantai.Pelaku;
 import id.rukun.engine.internal.TanpaHak;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;

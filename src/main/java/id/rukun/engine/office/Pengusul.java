@@ -1,7 +1,7 @@
 package id.rukun.engine.office;
 
-import id.rukun.berkas.Kasus;
-import id.rukun.isian.RiwayatIsian;
+import id.rukun.berkas.kasus.Kasus;
+import id.rukun.isian.arsip.RiwayatIsian;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -5,7 +5,7 @@ import id.rukun.engine.Penolakan;
 import id.rukun.engine.RumahFormulir;
 import id.rukun.engine.Variabel;
 import id.rukun.engine.internal.TanpaHak;
-import id.rukun.isian.IdKasus;
+import id.rukun.isian.formulir.IdKasus;
 import id.rukun.isian.KamusIsian;
 import id.rukun.jabatan.KursiAkun;
 import java.util.Arrays;

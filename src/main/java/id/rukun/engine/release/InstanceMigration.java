@@ -1,9 +1,9 @@
 package id.rukun.engine.release;
 
 import id.rukun.berkas.BerkasService;
-import id.rukun.berkas.JenisEntri;
+import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.berkas.KasusService;
-import id.rukun.berkas.Pelaku;
+import id.rukun.berkas.rantai.Pelaku;
 import id.rukun.engine.internal.TransaksiBaru;
 import java.util.List;
 import java.util.Map;

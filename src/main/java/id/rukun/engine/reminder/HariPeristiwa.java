@@ -1,9 +1,9 @@
 package id.rukun.engine.reminder;
 
-import id.rukun.berkas.Kasus;
-import id.rukun.isian.Peristiwa;
-import id.rukun.isian.RiwayatPeristiwa;
-import id.rukun.isian.Tanggal;
+import id.rukun.berkas.kasus.Kasus;
+import id.rukun.isian.peristiwa.Peristiwa;
+import id.rukun.isian.peristiwa.RiwayatPeristiwa;
+import id.rukun.isian.formulir.Tanggal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package id.rukun.engine.reminder;
 
-import id.rukun.berkas.Kasus;
+import id.rukun.berkas.kasus.Kasus;
 import id.rukun.berkas.KasusService;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.ParameterHukum;

@@ -1,6 +1,6 @@
 package id.rukun.engine.reminder;
 
-import id.rukun.berkas.Kasus;
+import id.rukun.berkas.kasus.Kasus;
 import id.rukun.engine.RumahFormulir;
 import id.rukun.engine.Variabel;
 import id.rukun.engine.internal.TransaksiBaru;

@@ -1,6 +1,6 @@
 package id.rukun.engine.reminder;
 
-import id.rukun.berkas.Kasus;
+import id.rukun.berkas.kasus.Kasus;
 import id.rukun.berkas.KasusService;
 import id.rukun.engine.Variabel;
 import id.rukun.hukum.ParameterHukum;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Days that the law counts from a fact of the case; the models' {@code ${tenggat…(execution, 'fact', 'parameter')}}. The
- * fact is named as on the record of its form ({@link id.rukun.isian.Tanggal}) or by {@link TanggalRegister}, its day is
+ * fact is named as on the record of its form ({@link id.rukun.isian.formulir.Tanggal}) or by {@link TanggalRegister}, its day is
  * read when the task or timer arises and again when a correction brings the case back to it. The parameter stands in the
  * edition of the case. A day begins and ends in Jakarta.
  */

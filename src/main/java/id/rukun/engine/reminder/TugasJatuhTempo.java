@@ -1,6 +1,6 @@
 package id.rukun.engine.reminder;
 
-import id.rukun.berkas.Kasus;
+import id.rukun.berkas.kasus.Kasus;
 import id.rukun.berkas.KasusService;
 import id.rukun.wilayah.WilayahService;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package id.rukun.engine.replay;
 
-import id.rukun.berkas.Kasus;
+import id.rukun.berkas.kasus.Kasus;
 import id.rukun.engine.PohonKasus;
 import id.rukun.engine.Variabel;
 import id.rukun.engine.internal.TanpaHak;
 import id.rukun.engine.replay.TahapKasus.Tahap;
-import id.rukun.isian.Kiriman;
-import id.rukun.isian.RiwayatIsian;
+import id.rukun.isian.arsip.Kiriman;
+import id.rukun.isian.arsip.RiwayatIsian;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,18 +1,18 @@
 package id.rukun.engine.replay;
 
 import id.rukun.berkas.BerkasService;
-import id.rukun.berkas.JenisEntri;
-import id.rukun.berkas.Kasus;
-import id.rukun.berkas.Pelaku;
+import id.rukun.berkas.rantai.JenisEntri;
+import id.rukun.berkas.kasus.Kasus;
+import id.rukun.berkas.rantai.Pelaku;
 import id.rukun.engine.PohonKasus;
 import id.rukun.engine.Variabel;
 import id.rukun.engine.internal.TransaksiBaru;
 import id.rukun.engine.step.PelakuAsal;
-import id.rukun.isian.Formulir;
+import id.rukun.isian.formulir.Formulir;
 import id.rukun.isian.KamusIsian;
-import id.rukun.isian.Kiriman;
-import id.rukun.isian.RiwayatIsian;
-import id.rukun.isian.SifatIsian;
+import id.rukun.isian.arsip.Kiriman;
+import id.rukun.isian.arsip.RiwayatIsian;
+import id.rukun.isian.formulir.SifatIsian;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
 import java.util.Comparator;

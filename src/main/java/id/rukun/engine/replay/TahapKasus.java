@@ -1,6 +1,6 @@
 package id.rukun.engine.replay;
 
-import id.rukun.isian.Kiriman;
+import id.rukun.isian.arsip.Kiriman;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;

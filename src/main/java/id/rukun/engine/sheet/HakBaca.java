@@ -1,11 +1,11 @@
 package id.rukun.engine.sheet;
 
-import id.rukun.berkas.Kasus;
+import id.rukun.berkas.kasus.Kasus;
 import id.rukun.berkas.KasusService;
 import id.rukun.dokumen.Dokumen;
 import id.rukun.engine.office.Kantor;
 import id.rukun.engine.office.PelaksanaKantor;
-import id.rukun.isian.RiwayatIsian;
+import id.rukun.isian.arsip.RiwayatIsian;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.KursiAkun;

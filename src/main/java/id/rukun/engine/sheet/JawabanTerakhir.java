@@ -2,7 +2,7 @@ package id.rukun.engine.sheet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.rukun.berkas.BacaanEntri;
-import id.rukun.berkas.JenisEntri;
+import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.hukum.Kekuatan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

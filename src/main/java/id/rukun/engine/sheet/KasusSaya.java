@@ -1,13 +1,13 @@
 package id.rukun.engine.sheet;
 
-import id.rukun.berkas.Kasus;
+import id.rukun.berkas.kasus.Kasus;
 import id.rukun.berkas.KasusService;
 import id.rukun.engine.internal.CurrentUser;
 import id.rukun.engine.internal.TanpaHak;
 import id.rukun.engine.office.PelaksanaKantor;
 import id.rukun.engine.office.Pengusul;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
-import id.rukun.isian.RiwayatIsian;
+import id.rukun.isian.arsip.RiwayatIsian;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.KursiAkun;
 import id.rukun.tenggat.JamRukun;

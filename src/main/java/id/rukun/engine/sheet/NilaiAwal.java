@@ -2,12 +2,12 @@ package id.rukun.engine.sheet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
-import id.rukun.isian.ArsipIsian;
-import id.rukun.isian.Formulir;
+import id.rukun.isian.arsip.ArsipIsian;
+import id.rukun.isian.formulir.Formulir;
 import id.rukun.isian.KamusIsian;
-import id.rukun.isian.Kiriman;
-import id.rukun.isian.RiwayatIsian;
-import id.rukun.isian.SifatIsian;
+import id.rukun.isian.arsip.Kiriman;
+import id.rukun.isian.arsip.RiwayatIsian;
+import id.rukun.isian.formulir.SifatIsian;
 import id.rukun.tenggat.Kalender;
 import java.util.LinkedHashMap;
 import java.util.Map;

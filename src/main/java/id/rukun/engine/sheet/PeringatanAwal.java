@@ -1,6 +1,6 @@
 package id.rukun.engine.sheet;
 
-import id.rukun.berkas.Kasus;
+import id.rukun.berkas.kasus.Kasus;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.Ucapan;
 import id.rukun.tenggat.JamRukun;

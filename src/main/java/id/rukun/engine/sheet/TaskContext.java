@@ -1,6 +1,6 @@
 package id.rukun.engine.sheet;
 
-import id.rukun.berkas.Kasus;
+import id.rukun.berkas.kasus.Kasus;
 import id.rukun.berkas.KasusService;
 import id.rukun.engine.PohonKasus;
 import id.rukun.engine.RumahFormulir;
@@ -8,8 +8,8 @@ import id.rukun.engine.Variabel;
 import id.rukun.engine.internal.TanpaHak;
 import id.rukun.engine.office.Kantor;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
-import id.rukun.isian.ArsipIsian;
-import id.rukun.isian.RiwayatIsian;
+import id.rukun.isian.arsip.ArsipIsian;
+import id.rukun.isian.arsip.RiwayatIsian;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package id.rukun.engine.step;
 
-import id.rukun.berkas.Kasus;
+import id.rukun.berkas.kasus.Kasus;
 import id.rukun.berkas.KasusService;
 import id.rukun.engine.PohonKasus;
 import id.rukun.engine.Variabel;

@@ -1,12 +1,12 @@
 package id.rukun.engine.step;
 
 import id.rukun.berkas.BerkasService;
-import id.rukun.berkas.JenisEntri;
-import id.rukun.berkas.Kasus;
-import id.rukun.berkas.Pelaku;
+import id.rukun.berkas.rantai.JenisEntri;
+import id.rukun.berkas.kasus.Kasus;
+import id.rukun.berkas.rantai.Pelaku;
 import id.rukun.engine.DaftarProsedur;
 import id.rukun.hukum.KatalogAturan;
-import id.rukun.isian.ArsipIsian;
+import id.rukun.isian.arsip.ArsipIsian;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 

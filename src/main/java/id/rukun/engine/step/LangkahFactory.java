@@ -2,11 +2,11 @@ package id.rukun.engine.step;
 
 import id.rukun.berkas.BerkasService;
 import id.rukun.berkas.KasusService;
-import id.rukun.berkas.Pelaku;
+import id.rukun.berkas.rantai.Pelaku;
 import id.rukun.engine.DaftarProsedur;
 import id.rukun.engine.Variabel;
 import id.rukun.hukum.KatalogAturan;
-import id.rukun.isian.ArsipIsian;
+import id.rukun.isian.arsip.ArsipIsian;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.tenggat.JamRukun;
 import java.util.Optional;

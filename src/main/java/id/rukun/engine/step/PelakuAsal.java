@@ -1,6 +1,6 @@
 package id.rukun.engine.step;
 
-import id.rukun.berkas.Pelaku;
+import id.rukun.berkas.rantai.Pelaku;
 
 /** Who submitted what the system hands in again in this thread. */
 public final class PelakuAsal {

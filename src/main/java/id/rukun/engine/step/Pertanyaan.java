@@ -2,9 +2,9 @@ package id.rukun.engine.step;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.rukun.berkas.BerkasService;
-import id.rukun.berkas.JenisEntri;
-import id.rukun.berkas.Kasus;
-import id.rukun.berkas.Pelaku;
+import id.rukun.berkas.rantai.JenisEntri;
+import id.rukun.berkas.kasus.Kasus;
+import id.rukun.berkas.rantai.Pelaku;
 import id.rukun.engine.DaftarProsedur;
 import id.rukun.engine.Penolakan;
 import id.rukun.engine.Variabel;
@@ -16,8 +16,8 @@ import id.rukun.hukum.Putusan;
 import id.rukun.hukum.kebijakan.AlasanCukup;
 import id.rukun.hukum.kebijakan.BukanMasaDepan;
 import id.rukun.hukum.kebijakan.UrutanTanggal;
-import id.rukun.isian.ArsipIsian;
-import id.rukun.isian.PutusanBeralasan;
+import id.rukun.isian.arsip.ArsipIsian;
+import id.rukun.isian.formulir.PutusanBeralasan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -164,7 +164,7 @@ public class Pertanyaan {
     /**
      * Refuses dates of the form being submitted that lie in the future although they tell of what has happened
      * (RUKUN-DATA-02), or do not fit what they rest on or what rests on them already (RUKUN-DATA-03). What each date
-     * tells of and rests on stands on the form's record ({@link id.rukun.isian.Tanggal}).
+     * tells of and rests on stands on the form's record ({@link id.rukun.isian.formulir.Tanggal}).
      */
     public void wajibTanggalSesuai() {
         wajibSudahTerjadi();

@@ -1,7 +1,7 @@
 package id.rukun.engine.step;
 
-import id.rukun.isian.KamusPeristiwa;
-import id.rukun.isian.Peristiwa;
+import id.rukun.isian.peristiwa.KamusPeristiwa;
+import id.rukun.isian.peristiwa.Peristiwa;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,10 +1,10 @@
 package id.rukun.engine.step;
 
-import id.rukun.berkas.Kasus;
+import id.rukun.berkas.kasus.Kasus;
 import id.rukun.hukum.kebijakan.UrutanTanggal;
-import id.rukun.isian.KamusPeristiwa;
-import id.rukun.isian.Peristiwa;
-import id.rukun.isian.RiwayatPeristiwa;
+import id.rukun.isian.peristiwa.KamusPeristiwa;
+import id.rukun.isian.peristiwa.Peristiwa;
+import id.rukun.isian.peristiwa.RiwayatPeristiwa;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.WilayahService;
 import java.util.LinkedHashSet;

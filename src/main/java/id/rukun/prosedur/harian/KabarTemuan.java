@@ -1,8 +1,8 @@
 package id.rukun.prosedur.harian;
 
-import id.rukun.berkas.KasusRingkas;
+import id.rukun.berkas.kasus.KasusRingkas;
 import id.rukun.berkas.KasusService;
-import id.rukun.berkas.TemuanBerkas;
+import id.rukun.berkas.periksa.TemuanBerkas;
 import id.rukun.engine.office.JenjangKantor;
 import id.rukun.engine.office.Kantor;
 import id.rukun.pemberitahuan.Alamat;

@@ -1,11 +1,11 @@
 package id.rukun.prosedur.harian;
 
 import id.rukun.berkas.BerkasService;
-import id.rukun.berkas.CatatanPercobaan;
-import id.rukun.berkas.Kasus;
+import id.rukun.berkas.percobaan.CatatanPercobaan;
+import id.rukun.berkas.kasus.Kasus;
 import id.rukun.berkas.KasusService;
 import id.rukun.hukum.ParameterHukum;
-import id.rukun.isian.ArsipIsian;
+import id.rukun.isian.arsip.ArsipIsian;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import java.time.Instant;

@@ -1,14 +1,14 @@
 package id.rukun.prosedur.harian;
 
-import id.rukun.berkas.AsalTemuan;
-import id.rukun.berkas.BerkasVerifier;
-import id.rukun.berkas.DaftarKepalaService;
-import id.rukun.berkas.HasilDaftar;
-import id.rukun.berkas.HasilVerifikasi;
-import id.rukun.berkas.KasusRingkas;
+import id.rukun.berkas.periksa.AsalTemuan;
+import id.rukun.berkas.periksa.BerkasVerifier;
+import id.rukun.berkas.daftar.DaftarKepalaService;
+import id.rukun.berkas.daftar.HasilDaftar;
+import id.rukun.berkas.periksa.HasilVerifikasi;
+import id.rukun.berkas.kasus.KasusRingkas;
 import id.rukun.berkas.KasusService;
-import id.rukun.berkas.TemuanBerkas;
-import id.rukun.berkas.TemuanBerkasService;
+import id.rukun.berkas.periksa.TemuanBerkas;
+import id.rukun.berkas.periksa.TemuanBerkasService;
 import id.rukun.tenggat.JamRukun;
 import java.time.LocalDate;
 import java.util.Collection;

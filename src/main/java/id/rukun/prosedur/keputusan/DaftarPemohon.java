@@ -1,5 +1,6 @@
 package id.rukun.prosedur.keputusan;
 
+import id.rukun.prosedur.keputusan.ketentuan.MatriksKeputusan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,8 @@ package id.rukun.prosedur.keputusan;
 
 import id.rukun.dokumen.Dokumen;
 import id.rukun.dokumen.PenyediaDokumen;
+import id.rukun.prosedur.keputusan.register.KeputusanLurahRepository;
+import id.rukun.prosedur.keputusan.register.PengesahanCamatRepository;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,5 +1,6 @@
 package id.rukun.prosedur.keputusan;
 
+import id.rukun.prosedur.keputusan.register.KeputusanLurah;
 import id.rukun.tenggat.Kalender;
 import java.util.Date;
 import java.util.Optional;

@@ -1,7 +1,11 @@
 package id.rukun.prosedur.keputusan;
 
-import id.rukun.berkas.Saksi;
-import id.rukun.berkas.TabelSaksi;
+import id.rukun.berkas.rantai.TabelSaksi;
+import id.rukun.berkas.saksi.Saksi;
+import id.rukun.prosedur.keputusan.register.KeputusanLurah;
+import id.rukun.prosedur.keputusan.register.PengesahanCamat;
+import id.rukun.prosedur.keputusan.register.PersetujuanCamat;
+import id.rukun.prosedur.keputusan.register.RancanganKeputusan;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

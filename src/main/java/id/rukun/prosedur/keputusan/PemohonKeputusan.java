@@ -5,6 +5,8 @@ import id.rukun.hukum.Putusan;
 import id.rukun.hukum.pergub171.keputusan.PengesahanFakta;
 import id.rukun.hukum.pergub171.keputusan.PersetujuanCamatAtasRancangan;
 import id.rukun.hukum.pergub171.keputusan.PersetujuanFakta;
+import id.rukun.prosedur.keputusan.ketentuan.MatriksKeputusan;
+import id.rukun.prosedur.keputusan.register.KontenKeputusan;
 import java.util.List;
 
 /** What a procedure supplies when it asks for a Keputusan Lurah. One implementation per procedure and kind. */

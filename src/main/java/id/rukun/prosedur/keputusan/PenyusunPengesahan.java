@@ -7,6 +7,8 @@ import id.rukun.dokumen.Naskah.Bagian;
 import id.rukun.dokumen.Naskah.Butir;
 import id.rukun.dokumen.Naskah.Penutup;
 import id.rukun.prosedur.keputusan.KeputusanService.Penandatangan;
+import id.rukun.prosedur.keputusan.register.KeputusanLurah;
+import id.rukun.prosedur.keputusan.register.PengesahanCamat;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.JenisUnit;
 import java.util.List;

@@ -1,5 +1,6 @@
 package id.rukun.prosedur.keputusan;
 
+import id.rukun.prosedur.keputusan.register.IsiRancangan;
 import id.rukun.tenggat.Kalender;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -16,7 +16,7 @@
  *     {@code unitId} and the kind as {@code jenisKeputusan}; {@code hasil} comes back. A model that is itself called names
  *     its own key in {@code pemohon}.</li>
  * <li><b>The gate</b> behind the call, an enum of its own with the ends that its kind can reach and no other
- *     ({@link id.rukun.prosedur.keputusan.MatriksKeputusan#akhir}): {@code DISAHKAN} instead of {@code DITETAPKAN} where
+ *     ({@link id.rukun.prosedur.keputusan.ketentuan.MatriksKeputusan#akhir}): {@code DISAHKAN} instead of {@code DITETAPKAN} where
  *     it is ratified, both where a parameter decides; {@code DITOLAK_CAMAT} only where the Camat acts. The contract test of
  *     the models compares them.</li>
  * <li><b>The effect</b> in its own register, on the day that

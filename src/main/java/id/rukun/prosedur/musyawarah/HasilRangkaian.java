@@ -1,5 +1,7 @@
 package id.rukun.prosedur.musyawarah;
 
+import id.rukun.prosedur.musyawarah.register.KeputusanMusyawarah;
+import id.rukun.prosedur.musyawarah.register.StatusRangkaian;
 import java.time.LocalDate;
 
 /**

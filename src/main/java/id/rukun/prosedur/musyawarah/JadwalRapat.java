@@ -3,6 +3,7 @@ package id.rukun.prosedur.musyawarah;
 import id.rukun.berkas.KasusService;
 import id.rukun.engine.reminder.JatuhTempo;
 import id.rukun.hukum.ParameterHukum;
+import id.rukun.prosedur.musyawarah.register.Musyawarah;
 import id.rukun.tenggat.Kalender;
 import java.time.Instant;
 import java.util.Date;

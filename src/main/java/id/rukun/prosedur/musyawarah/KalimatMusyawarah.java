@@ -1,5 +1,6 @@
 package id.rukun.prosedur.musyawarah;
 
+import id.rukun.prosedur.musyawarah.register.Musyawarah;
 import id.rukun.tenggat.Kalender;
 import java.util.Locale;
 

@@ -1,7 +1,11 @@
 package id.rukun.prosedur.musyawarah;
 
-import id.rukun.berkas.Saksi;
-import id.rukun.berkas.TabelSaksi;
+import id.rukun.berkas.rantai.TabelSaksi;
+import id.rukun.berkas.saksi.Saksi;
+import id.rukun.prosedur.musyawarah.register.KeputusanMusyawarah;
+import id.rukun.prosedur.musyawarah.register.Musyawarah;
+import id.rukun.prosedur.musyawarah.register.PesertaMusyawarah;
+import id.rukun.prosedur.musyawarah.register.RangkaianMusyawarah;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,23 @@
 package id.rukun.prosedur.musyawarah;
 
-import id.rukun.wilayah.IngatanRegister;
+import id.rukun.prosedur.musyawarah.formulir.BeritaAcaraIsian;
+import id.rukun.prosedur.musyawarah.formulir.KehadiranIsian;
+import id.rukun.prosedur.musyawarah.formulir.PembahasanIsian;
+import id.rukun.prosedur.musyawarah.formulir.SuaraIsian;
+import id.rukun.prosedur.musyawarah.formulir.UndanganIsian;
+import id.rukun.prosedur.musyawarah.mode.ModeMusyawarah;
+import id.rukun.prosedur.musyawarah.register.CalonPeserta;
+import id.rukun.prosedur.musyawarah.register.JenisMusyawarah;
+import id.rukun.prosedur.musyawarah.register.KeputusanMusyawarah;
+import id.rukun.prosedur.musyawarah.register.KeputusanMusyawarahRepository;
+import id.rukun.prosedur.musyawarah.register.Musyawarah;
+import id.rukun.prosedur.musyawarah.register.MusyawarahRepository;
+import id.rukun.prosedur.musyawarah.register.PesertaMusyawarah;
+import id.rukun.prosedur.musyawarah.register.PesertaMusyawarahRepository;
+import id.rukun.prosedur.musyawarah.register.RangkaianMusyawarah;
+import id.rukun.prosedur.musyawarah.register.RangkaianMusyawarahRepository;
+import id.rukun.prosedur.musyawarah.register.StatusRangkaian;
+import id.rukun.wilayah.baris.IngatanRegister;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package id.rukun.prosedur.penggabungan;
 
+import id.rukun.prosedur.penggabungan.formulir.MufakatKelurahanIsian;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;

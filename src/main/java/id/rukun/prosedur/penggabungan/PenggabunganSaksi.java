@@ -1,7 +1,7 @@
 package id.rukun.prosedur.penggabungan;
 
-import id.rukun.berkas.Saksi;
-import id.rukun.berkas.TabelSaksi;
+import id.rukun.berkas.saksi.Saksi;
+import id.rukun.berkas.rantai.TabelSaksi;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

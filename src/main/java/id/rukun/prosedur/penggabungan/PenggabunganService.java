@@ -1,6 +1,11 @@
 package id.rukun.prosedur.penggabungan;
 
 import id.rukun.penduduk.PendudukService;
+import id.rukun.prosedur.penggabungan.formulir.MufakatKelurahanIsian;
+import id.rukun.prosedur.penggabungan.formulir.PenjemputanIsian;
+import id.rukun.prosedur.penggabungan.formulir.PenyampaianIsian;
+import id.rukun.prosedur.penggabungan.formulir.PilihRtIsian;
+import id.rukun.prosedur.penggabungan.formulir.UsulanIsian;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
 package id.rukun.prosedur.penggabungan;
 
+import id.rukun.prosedur.penggabungan.formulir.PenjemputanIsian;
+import id.rukun.prosedur.penggabungan.formulir.PenyampaianIsian;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;

@@ -1,5 +1,8 @@
 package id.rukun.prosedur.penggabungan;
 
+import id.rukun.prosedur.penggabungan.formulir.AsalUsul;
+import id.rukun.prosedur.penggabungan.formulir.PilihRtIsian;
+import id.rukun.prosedur.penggabungan.formulir.UsulanIsian;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;

@@ -1,6 +1,8 @@
 package id.rukun.prosedur.tindakan;
 
-import id.rukun.berkas.Pelaku;
+import id.rukun.berkas.rantai.Pelaku;
+import id.rukun.prosedur.tindakan.formulir.JenisTindakan;
+import id.rukun.prosedur.tindakan.formulir.TindakanIsian;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;

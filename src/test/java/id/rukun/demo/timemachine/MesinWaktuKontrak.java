@@ -3,8 +3,8 @@ package id.rukun.demo.timemachine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import id.rukun.berkas.BerkasVerifier;
-import id.rukun.berkas.JenisEntri;
+import id.rukun.berkas.periksa.BerkasVerifier;
+import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.demo.timemachine.TabelPengingat.Baris;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.pemberitahuan.Pemberitahuan;

@@ -3,7 +3,7 @@ package id.rukun.engine.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.rukun.berkas.BerkasVerifier;
+import id.rukun.berkas.periksa.BerkasVerifier;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.PostgresUji;
 import id.rukun.RukunApplication;
-import id.rukun.berkas.BerkasVerifier;
+import id.rukun.berkas.periksa.BerkasVerifier;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;

@@ -2,6 +2,7 @@ package id.rukun.engine.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rukun.engine.door.visitor.ClientAddress;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

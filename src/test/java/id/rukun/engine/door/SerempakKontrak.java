@@ -2,7 +2,7 @@ package id.rukun.engine.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rukun.berkas.BerkasVerifier;
+import id.rukun.berkas.periksa.BerkasVerifier;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;

@@ -3,7 +3,7 @@ package id.rukun.engine.guard;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.rukun.isian.Bersyarat;
-import id.rukun.isian.IdUnit;
+import id.rukun.isian.formulir.IdUnit;
 import id.rukun.isian.IsianMapper;
 import id.rukun.isian.Kesalahan;
 import id.rukun.uji.VariabelRest;

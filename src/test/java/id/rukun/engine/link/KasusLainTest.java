@@ -3,9 +3,9 @@ package id.rukun.engine.link;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.rukun.berkas.JenisEntri;
-import id.rukun.berkas.Kasus;
-import id.rukun.berkas.StatusKasus;
+import id.rukun.berkas.rantai.JenisEntri;
+import id.rukun.berkas.kasus.Kasus;
+import id.rukun.berkas.kasus.StatusKasus;
 import id.rukun.uji.Contoh;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.LangkahUji;

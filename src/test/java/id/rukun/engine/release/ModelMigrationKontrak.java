@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.berkas.BacaanEntri;
 import id.rukun.berkas.BerkasService;
-import id.rukun.berkas.JenisEntri;
-import id.rukun.berkas.Kasus;
+import id.rukun.berkas.rantai.JenisEntri;
+import id.rukun.berkas.kasus.Kasus;
 import id.rukun.berkas.KasusService;
 import id.rukun.uji.Panggung;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package id.rukun.engine.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.RukunApplication;
-import id.rukun.berkas.JenisEntri;
+import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.engine.step.LangkahKasus;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;

@@ -3,6 +3,10 @@ package id.rukun.prosedur.penggabungan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import id.rukun.prosedur.penggabungan.formulir.AsalUsul;
+import id.rukun.prosedur.penggabungan.formulir.PenjemputanIsian;
+import id.rukun.prosedur.penggabungan.formulir.PilihRtIsian;
+import id.rukun.prosedur.penggabungan.formulir.UsulanIsian;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

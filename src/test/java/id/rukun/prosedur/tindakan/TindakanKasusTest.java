@@ -3,7 +3,9 @@ package id.rukun.prosedur.tindakan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import id.rukun.berkas.Pelaku;
+import id.rukun.berkas.rantai.Pelaku;
+import id.rukun.prosedur.tindakan.formulir.JenisTindakan;
+import id.rukun.prosedur.tindakan.formulir.TindakanIsian;
 import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

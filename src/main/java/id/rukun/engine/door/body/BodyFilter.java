@@ -1,8 +1,7 @@
 package id.rukun.engine.door.body;
 
-import id.rukun.engine.door.BodyLimits;
-import id.rukun.engine.door.ClientAddress;
-import id.rukun.engine.door.DoorAnswer;
+import id.rukun.engine.door.answer.DoorAnswer;
+import id.rukun.engine.door.visitor.ClientAddress;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

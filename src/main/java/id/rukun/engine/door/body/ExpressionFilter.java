@@ -3,7 +3,7 @@ package id.rukun.engine.door.body;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import id.rukun.engine.door.DoorAnswer;
+import id.rukun.engine.door.answer.DoorAnswer;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

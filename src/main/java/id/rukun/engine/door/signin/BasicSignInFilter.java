@@ -1,6 +1,6 @@
 package id.rukun.engine.door.signin;
 
-import id.rukun.engine.door.DoorAnswer;
+import id.rukun.engine.door.answer.DoorAnswer;
 import id.rukun.engine.door.signin.SignInBrake.Hasil;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,6 +1,6 @@
 package id.rukun.engine.door.signin;
 
-import id.rukun.engine.door.ClientAddress;
+import id.rukun.engine.door.visitor.ClientAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;

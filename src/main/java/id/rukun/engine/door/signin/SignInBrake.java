@@ -2,7 +2,7 @@ package id.rukun.engine.door.signin;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import id.rukun.berkas.Sidik;
+import id.rukun.berkas.sidik.Sidik;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.ServletException;

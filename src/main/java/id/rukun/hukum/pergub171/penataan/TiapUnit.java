@@ -7,17 +7,17 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Asks each unit for itself, never pooled; nothing at all is never enough. */
-final class TiapUnit {
+public final class TiapUnit {
 
     private TiapUnit() {}
 
     /** Whether there are units and each of them suffices. */
-    static <T> boolean cukup(List<T> unit, Predicate<T> syarat) {
+    public static <T> boolean cukup(List<T> unit, Predicate<T> syarat) {
         return !unit.isEmpty() && unit.stream().allMatch(syarat);
     }
 
     /** Names of the units that do not suffice, as a message lists them. */
-    static <T> String kurang(List<T> unit, Predicate<T> syarat, Function<T, String> nama) {
+    public static <T> String kurang(List<T> unit, Predicate<T> syarat, Function<T, String> nama) {
         if (unit.isEmpty()) {
             return "belum ada unit yang dicatat";
         }

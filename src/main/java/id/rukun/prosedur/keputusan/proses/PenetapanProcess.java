@@ -1,7 +1,7 @@
 package id.rukun.prosedur.keputusan.proses;
 
 import id.rukun.engine.step.Pertanyaan;
-import id.rukun.prosedur.keputusan.PermintaanKeputusan;
+import id.rukun.prosedur.keputusan.register.PermintaanKeputusan;
 
 /** Ids and variables of {@code penetapan-keputusan-lurah.bpmn}. */
 final class PenetapanProcess {

@@ -1,7 +1,7 @@
 package id.rukun.prosedur.keputusan.proses;
 
 import id.rukun.berkas.BerkasService;
-import id.rukun.berkas.JenisEntri;
+import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.engine.step.Jawaban;
 import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.Penjabat;
@@ -17,12 +17,12 @@ import id.rukun.hukum.pergub171.keputusan.PengesahanFakta;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
-import id.rukun.prosedur.keputusan.JawabanPengesahan;
-import id.rukun.prosedur.keputusan.KeputusanLurah;
+import id.rukun.prosedur.keputusan.formulir.JawabanPengesahan;
+import id.rukun.prosedur.keputusan.register.KeputusanLurah;
 import id.rukun.prosedur.keputusan.KeputusanService;
 import id.rukun.prosedur.keputusan.KeputusanService.Penandatangan;
-import id.rukun.prosedur.keputusan.MatriksKeputusan;
-import id.rukun.prosedur.keputusan.PengesahanIsian;
+import id.rukun.prosedur.keputusan.ketentuan.MatriksKeputusan;
+import id.rukun.prosedur.keputusan.formulir.PengesahanIsian;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -9,10 +9,10 @@ import id.rukun.hukum.ParameterHukum;
 import id.rukun.hukum.kebijakan.AlasanCukup;
 import id.rukun.hukum.kebijakan.PenjabatHariItu;
 import id.rukun.jabatan.Jabatan;
-import id.rukun.prosedur.musyawarah.KelanjutanIsian;
+import id.rukun.prosedur.musyawarah.formulir.KelanjutanIsian;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
-import id.rukun.prosedur.musyawarah.PutusanLurah;
-import id.rukun.prosedur.musyawarah.RangkaianMusyawarah;
+import id.rukun.prosedur.musyawarah.formulir.PutusanLurah;
+import id.rukun.prosedur.musyawarah.register.RangkaianMusyawarah;
 import org.springframework.stereotype.Component;
 
 /** {@code musyawarah}: what follows a meeting that brought nothing. */

@@ -1,9 +1,9 @@
 package id.rukun.prosedur.penggabungan.proses;
 
 import id.rukun.engine.replay.PokokDikoreksi;
-import id.rukun.isian.ArsipIsian;
-import id.rukun.isian.Formulir;
-import id.rukun.prosedur.penggabungan.PilihRtIsian;
+import id.rukun.isian.arsip.ArsipIsian;
+import id.rukun.isian.formulir.Formulir;
+import id.rukun.prosedur.penggabungan.formulir.PilihRtIsian;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.Unit;
 import id.rukun.wilayah.WilayahService;

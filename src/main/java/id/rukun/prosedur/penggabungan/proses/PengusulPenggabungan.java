@@ -4,7 +4,7 @@ import id.rukun.berkas.KasusService;
 import id.rukun.engine.office.Kantor;
 import id.rukun.engine.office.PengusulKasus;
 import id.rukun.jabatan.Jabatan;
-import id.rukun.prosedur.penggabungan.AsalUsul;
+import id.rukun.prosedur.penggabungan.formulir.AsalUsul;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
 import id.rukun.prosedur.penggabungan.UsulanPenggabungan;
 import id.rukun.wilayah.JenisUnit;

@@ -1,6 +1,6 @@
 package id.rukun.prosedur.penggabungan.proses;
 
-import id.rukun.prosedur.penggabungan.AsalUsul;
+import id.rukun.prosedur.penggabungan.formulir.AsalUsul;
 import id.rukun.prosedur.penggabungan.RtAsal;
 import id.rukun.tenggat.Kalender;
 

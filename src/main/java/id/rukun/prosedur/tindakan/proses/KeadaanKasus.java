@@ -1,8 +1,8 @@
 package id.rukun.prosedur.tindakan.proses;
 
-import id.rukun.berkas.Kasus;
-import id.rukun.hukum.kebijakan.SebelumDitetapkan;
-import id.rukun.prosedur.keputusan.KeputusanLurah;
+import id.rukun.berkas.kasus.Kasus;
+import id.rukun.hukum.kebijakan.tindakan.SebelumDitetapkan;
+import id.rukun.prosedur.keputusan.register.KeputusanLurah;
 import id.rukun.prosedur.keputusan.KeputusanService;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;

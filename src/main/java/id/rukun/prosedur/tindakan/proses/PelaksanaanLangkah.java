@@ -1,7 +1,7 @@
 package id.rukun.prosedur.tindakan.proses;
 
-import id.rukun.berkas.JenisEntri;
-import id.rukun.berkas.StatusKasus;
+import id.rukun.berkas.rantai.JenisEntri;
+import id.rukun.berkas.kasus.StatusKasus;
 import id.rukun.engine.PohonKasus;
 import id.rukun.engine.replay.Jeda;
 import id.rukun.engine.replay.PengembalianKasus;
@@ -13,11 +13,11 @@ import id.rukun.engine.step.Jawaban;
 import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
-import id.rukun.hukum.kebijakan.SebelumDitetapkan;
-import id.rukun.isian.ArsipIsian;
-import id.rukun.isian.Kiriman;
-import id.rukun.isian.RiwayatIsian;
-import id.rukun.prosedur.tindakan.JenisTindakan;
+import id.rukun.hukum.kebijakan.tindakan.SebelumDitetapkan;
+import id.rukun.isian.arsip.ArsipIsian;
+import id.rukun.isian.arsip.Kiriman;
+import id.rukun.isian.arsip.RiwayatIsian;
+import id.rukun.prosedur.tindakan.formulir.JenisTindakan;
 import id.rukun.prosedur.tindakan.StatusTindakan;
 import id.rukun.prosedur.tindakan.TindakanKasus;
 import id.rukun.prosedur.tindakan.TindakanService;

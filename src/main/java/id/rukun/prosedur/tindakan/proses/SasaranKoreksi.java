@@ -1,17 +1,17 @@
 package id.rukun.prosedur.tindakan.proses;
 
-import id.rukun.berkas.Kasus;
+import id.rukun.berkas.kasus.Kasus;
 import id.rukun.berkas.KasusService;
 import id.rukun.engine.office.JenjangKantor;
 import id.rukun.engine.office.Kantor;
 import id.rukun.engine.office.PelaksanaKantor;
 import id.rukun.engine.replay.PengembalianKasus;
-import id.rukun.isian.Formulir;
+import id.rukun.isian.formulir.Formulir;
 import id.rukun.isian.KamusIsian;
-import id.rukun.isian.Kiriman;
+import id.rukun.isian.arsip.Kiriman;
 import id.rukun.isian.NilaiTerbaca;
-import id.rukun.isian.RiwayatIsian;
-import id.rukun.isian.SifatIsian;
+import id.rukun.isian.arsip.RiwayatIsian;
+import id.rukun.isian.formulir.SifatIsian;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.wilayah.WilayahService;
 import java.util.List;

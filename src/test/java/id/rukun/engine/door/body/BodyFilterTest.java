@@ -2,7 +2,6 @@ package id.rukun.engine.door.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rukun.engine.door.BodyLimits;
 import id.rukun.engine.door.TomcatConfiguration;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;

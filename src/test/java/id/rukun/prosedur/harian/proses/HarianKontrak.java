@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.rukun.berkas.BacaanEntri;
 import id.rukun.berkas.BerkasService;
-import id.rukun.berkas.BerkasVerifier;
-import id.rukun.berkas.JenisEntri;
-import id.rukun.berkas.Kasus;
+import id.rukun.berkas.periksa.BerkasVerifier;
+import id.rukun.berkas.rantai.JenisEntri;
+import id.rukun.berkas.kasus.Kasus;
 import id.rukun.engine.office.OfficeSync;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.SifatJabatan;

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.rukun.berkas.BerkasService;
-import id.rukun.berkas.EntriBerkas;
-import id.rukun.berkas.JenisEntri;
+import id.rukun.berkas.rantai.EntriBerkas;
+import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.engine.office.OfficeSync;
 import id.rukun.engine.office.PelaksanaKantor;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.jabatan.SifatJabatan;
 import id.rukun.penduduk.Penduduk;
-import id.rukun.prosedur.musyawarah.StatusMusyawarah;
+import id.rukun.prosedur.musyawarah.register.StatusMusyawarah;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
 import id.rukun.prosedur.penggabungan.RtAsal;
 import id.rukun.tenggat.JamRukun;

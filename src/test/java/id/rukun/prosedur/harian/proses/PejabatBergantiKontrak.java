@@ -3,14 +3,14 @@ package id.rukun.prosedur.harian.proses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.berkas.BerkasService;
-import id.rukun.berkas.EntriBerkas;
-import id.rukun.berkas.JenisEntri;
+import id.rukun.berkas.rantai.EntriBerkas;
+import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.engine.office.OfficeSync;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.SifatJabatan;
 import id.rukun.jabatan.SifatKetidakhadiran;
 import id.rukun.prosedur.keputusan.KeputusanService;
-import id.rukun.prosedur.musyawarah.StatusMusyawarah;
+import id.rukun.prosedur.musyawarah.register.StatusMusyawarah;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import id.rukun.uji.Ditolak;

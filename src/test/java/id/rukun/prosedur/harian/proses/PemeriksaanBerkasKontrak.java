@@ -3,9 +3,9 @@ package id.rukun.prosedur.harian.proses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.rukun.berkas.Kasus;
-import id.rukun.berkas.TemuanBerkas;
-import id.rukun.berkas.TemuanBerkasService;
+import id.rukun.berkas.kasus.Kasus;
+import id.rukun.berkas.periksa.TemuanBerkas;
+import id.rukun.berkas.periksa.TemuanBerkasService;
 import id.rukun.engine.office.OfficeSync;
 import id.rukun.pemberitahuan.Pemberitahuan;
 import id.rukun.pemberitahuan.PemberitahuanService;

@@ -2,10 +2,10 @@ package id.rukun.prosedur.keputusan.proses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rukun.berkas.JenisEntri;
+import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.SifatJabatan;
-import id.rukun.prosedur.keputusan.KeputusanLurah;
+import id.rukun.prosedur.keputusan.register.KeputusanLurah;
 import id.rukun.prosedur.keputusan.KeputusanService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;

@@ -3,14 +3,14 @@ package id.rukun.prosedur.keputusan.proses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.rukun.berkas.JenisEntri;
+import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.dokumen.Dokumen;
 import id.rukun.dokumen.PenyediaDokumen;
 import id.rukun.engine.Variabel;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.SifatJabatan;
 import id.rukun.prosedur.keputusan.HariBerlaku;
-import id.rukun.prosedur.keputusan.KeputusanLurah;
+import id.rukun.prosedur.keputusan.register.KeputusanLurah;
 import id.rukun.prosedur.keputusan.KeputusanService;
 import id.rukun.prosedur.keputusan.StatusKeputusan;
 import id.rukun.tenggat.JamRukun;

@@ -2,14 +2,14 @@ package id.rukun.prosedur.musyawarah.proses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rukun.berkas.Kasus;
+import id.rukun.berkas.kasus.Kasus;
 import id.rukun.berkas.KasusService;
 import id.rukun.engine.sheet.Lembar;
 import id.rukun.engine.sheet.LembarProsedur;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.hukum.muat.HukumUji;
-import id.rukun.prosedur.musyawarah.KatalogMode;
+import id.rukun.prosedur.musyawarah.mode.KatalogMode;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Panggung;

@@ -1,16 +1,16 @@
 package id.rukun.prosedur.musyawarah.proses;
 
-import static id.rukun.prosedur.musyawarah.StatusMusyawarah.KEHADIRAN_KURANG;
-import static id.rukun.prosedur.musyawarah.StatusMusyawarah.PIMPINAN_TIDAK_SAH;
-import static id.rukun.prosedur.musyawarah.StatusMusyawarah.SAH;
+import static id.rukun.prosedur.musyawarah.register.StatusMusyawarah.KEHADIRAN_KURANG;
+import static id.rukun.prosedur.musyawarah.register.StatusMusyawarah.PIMPINAN_TIDAK_SAH;
+import static id.rukun.prosedur.musyawarah.register.StatusMusyawarah.SAH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.engine.sheet.DaftarPilihan.Baris;
 import id.rukun.engine.sheet.ListReader;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.penduduk.Penduduk;
-import id.rukun.prosedur.musyawarah.KehadiranIsian;
-import id.rukun.prosedur.musyawarah.PutusanLurah;
+import id.rukun.prosedur.musyawarah.formulir.KehadiranIsian;
+import id.rukun.prosedur.musyawarah.formulir.PutusanLurah;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Ditolak;
 import id.rukun.uji.Jalan;

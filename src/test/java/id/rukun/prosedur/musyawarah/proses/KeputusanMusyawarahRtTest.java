@@ -1,18 +1,18 @@
 package id.rukun.prosedur.musyawarah.proses;
 
-import static id.rukun.prosedur.musyawarah.StatusMusyawarah.DITUNDA;
-import static id.rukun.prosedur.musyawarah.StatusMusyawarah.GAGAL_KUORUM;
-import static id.rukun.prosedur.musyawarah.StatusMusyawarah.KEPUTUSAN_TIDAK_SAH;
-import static id.rukun.prosedur.musyawarah.StatusMusyawarah.PIMPINAN_TIDAK_SAH;
-import static id.rukun.prosedur.musyawarah.StatusMusyawarah.SAH;
+import static id.rukun.prosedur.musyawarah.register.StatusMusyawarah.DITUNDA;
+import static id.rukun.prosedur.musyawarah.register.StatusMusyawarah.GAGAL_KUORUM;
+import static id.rukun.prosedur.musyawarah.register.StatusMusyawarah.KEPUTUSAN_TIDAK_SAH;
+import static id.rukun.prosedur.musyawarah.register.StatusMusyawarah.PIMPINAN_TIDAK_SAH;
+import static id.rukun.prosedur.musyawarah.register.StatusMusyawarah.SAH;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rukun.prosedur.musyawarah.CaraPutus;
+import id.rukun.prosedur.musyawarah.register.CaraPutus;
 import id.rukun.prosedur.musyawarah.HasilRangkaian;
-import id.rukun.prosedur.musyawarah.JenisMusyawarah;
+import id.rukun.prosedur.musyawarah.register.JenisMusyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
-import id.rukun.prosedur.musyawarah.PutusanLurah;
-import id.rukun.prosedur.musyawarah.StatusRangkaian;
+import id.rukun.prosedur.musyawarah.formulir.PutusanLurah;
+import id.rukun.prosedur.musyawarah.register.StatusRangkaian;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Ditolak;
 import id.rukun.uji.Jalan;

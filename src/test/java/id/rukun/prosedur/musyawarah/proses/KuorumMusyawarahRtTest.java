@@ -1,11 +1,11 @@
 package id.rukun.prosedur.musyawarah.proses;
 
-import static id.rukun.prosedur.musyawarah.PutusanLurah.LANJUT;
-import static id.rukun.prosedur.musyawarah.StatusMusyawarah.BATAL;
-import static id.rukun.prosedur.musyawarah.StatusMusyawarah.DITUNDA;
-import static id.rukun.prosedur.musyawarah.StatusMusyawarah.GAGAL_KUORUM;
-import static id.rukun.prosedur.musyawarah.StatusMusyawarah.SAH;
-import static id.rukun.prosedur.musyawarah.StatusMusyawarah.SAH_TANPA_KUORUM;
+import static id.rukun.prosedur.musyawarah.formulir.PutusanLurah.LANJUT;
+import static id.rukun.prosedur.musyawarah.register.StatusMusyawarah.BATAL;
+import static id.rukun.prosedur.musyawarah.register.StatusMusyawarah.DITUNDA;
+import static id.rukun.prosedur.musyawarah.register.StatusMusyawarah.GAGAL_KUORUM;
+import static id.rukun.prosedur.musyawarah.register.StatusMusyawarah.SAH;
+import static id.rukun.prosedur.musyawarah.register.StatusMusyawarah.SAH_TANPA_KUORUM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.tenggat.JamRukun;

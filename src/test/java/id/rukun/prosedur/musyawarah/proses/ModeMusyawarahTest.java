@@ -1,20 +1,20 @@
 package id.rukun.prosedur.musyawarah.proses;
 
-import static id.rukun.prosedur.musyawarah.StatusMusyawarah.GAGAL_KUORUM;
-import static id.rukun.prosedur.musyawarah.StatusMusyawarah.PIMPINAN_TIDAK_SAH;
-import static id.rukun.prosedur.musyawarah.StatusMusyawarah.SAH;
-import static id.rukun.prosedur.musyawarah.StatusMusyawarah.SAH_TANPA_KUORUM;
+import static id.rukun.prosedur.musyawarah.register.StatusMusyawarah.GAGAL_KUORUM;
+import static id.rukun.prosedur.musyawarah.register.StatusMusyawarah.PIMPINAN_TIDAK_SAH;
+import static id.rukun.prosedur.musyawarah.register.StatusMusyawarah.SAH;
+import static id.rukun.prosedur.musyawarah.register.StatusMusyawarah.SAH_TANPA_KUORUM;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rukun.berkas.JenisEntri;
+import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.engine.sheet.DaftarPilihan.Baris;
 import id.rukun.engine.sheet.ListReader;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.prosedur.musyawarah.HasilRangkaian;
-import id.rukun.prosedur.musyawarah.JenisMusyawarah;
-import id.rukun.prosedur.musyawarah.ModeMusyawarah;
+import id.rukun.prosedur.musyawarah.register.JenisMusyawarah;
+import id.rukun.prosedur.musyawarah.mode.ModeMusyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
-import id.rukun.prosedur.musyawarah.PutusanLurah;
+import id.rukun.prosedur.musyawarah.formulir.PutusanLurah;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Ditolak;
 import id.rukun.uji.Jalan;

@@ -1,7 +1,7 @@
 package id.rukun.prosedur.musyawarah.proses;
 
-import id.rukun.prosedur.musyawarah.PutusanLurah;
-import id.rukun.prosedur.musyawarah.StatusMusyawarah;
+import id.rukun.prosedur.musyawarah.formulir.PutusanLurah;
+import id.rukun.prosedur.musyawarah.register.StatusMusyawarah;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;

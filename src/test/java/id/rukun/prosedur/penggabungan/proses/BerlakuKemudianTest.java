@@ -6,7 +6,7 @@ import id.rukun.engine.sheet.DaftarPilihan.Baris;
 import id.rukun.engine.sheet.KasusSaya;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.penduduk.PendudukService;
-import id.rukun.prosedur.keputusan.KeputusanLurah;
+import id.rukun.prosedur.keputusan.register.KeputusanLurah;
 import id.rukun.prosedur.keputusan.KeputusanService;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
 import id.rukun.tenggat.JamRukun;

@@ -1,9 +1,9 @@
 package id.rukun.prosedur.penggabungan.proses;
 
-import static id.rukun.prosedur.musyawarah.PutusanLurah.LANJUT;
-import static id.rukun.prosedur.musyawarah.StatusMusyawarah.GAGAL_KUORUM;
-import static id.rukun.prosedur.musyawarah.StatusMusyawarah.PIMPINAN_TIDAK_SAH;
-import static id.rukun.prosedur.musyawarah.StatusMusyawarah.SAH;
+import static id.rukun.prosedur.musyawarah.formulir.PutusanLurah.LANJUT;
+import static id.rukun.prosedur.musyawarah.register.StatusMusyawarah.GAGAL_KUORUM;
+import static id.rukun.prosedur.musyawarah.register.StatusMusyawarah.PIMPINAN_TIDAK_SAH;
+import static id.rukun.prosedur.musyawarah.register.StatusMusyawarah.SAH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.jabatan.Jabatan;

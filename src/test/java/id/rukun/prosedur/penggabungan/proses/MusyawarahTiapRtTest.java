@@ -2,7 +2,7 @@ package id.rukun.prosedur.penggabungan.proses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rukun.prosedur.musyawarah.PutusanLurah;
+import id.rukun.prosedur.musyawarah.formulir.PutusanLurah;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Ditolak;
 import id.rukun.uji.Jalan;

@@ -2,10 +2,10 @@ package id.rukun.prosedur.penggabungan.proses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rukun.berkas.JenisEntri;
+import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.engine.sheet.DaftarPilihan.Baris;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
-import id.rukun.prosedur.musyawarah.PutusanLurah;
+import id.rukun.prosedur.musyawarah.formulir.PutusanLurah;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Ditolak;

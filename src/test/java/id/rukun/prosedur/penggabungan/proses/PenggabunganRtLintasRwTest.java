@@ -2,7 +2,7 @@ package id.rukun.prosedur.penggabungan.proses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rukun.berkas.BerkasVerifier;
+import id.rukun.berkas.periksa.BerkasVerifier;
 import id.rukun.penduduk.PendudukService;
 import id.rukun.prosedur.keputusan.KeputusanService;
 import id.rukun.tenggat.JamRukun;

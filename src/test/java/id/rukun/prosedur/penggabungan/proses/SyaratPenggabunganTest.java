@@ -2,7 +2,7 @@ package id.rukun.prosedur.penggabungan.proses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rukun.berkas.JenisEntri;
+import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Ditolak;
 import id.rukun.uji.Jalan;

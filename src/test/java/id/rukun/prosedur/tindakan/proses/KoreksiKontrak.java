@@ -3,9 +3,9 @@ package id.rukun.prosedur.tindakan.proses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.rukun.berkas.JenisEntri;
+import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.pemberitahuan.PemberitahuanService;
-import id.rukun.prosedur.musyawarah.StatusMusyawarah;
+import id.rukun.prosedur.musyawarah.register.StatusMusyawarah;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;

@@ -4,7 +4,7 @@ import id.rukun.engine.sheet.DaftarPilihan;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
-import id.rukun.prosedur.musyawarah.RentangRapat;
+import id.rukun.prosedur.musyawarah.register.RentangRapat;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import java.util.List;

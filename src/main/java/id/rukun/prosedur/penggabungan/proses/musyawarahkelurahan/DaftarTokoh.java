@@ -4,7 +4,7 @@ import id.rukun.engine.sheet.DaftarPilihan;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
 import id.rukun.penduduk.Warga;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
-import id.rukun.prosedur.musyawarah.RentangRapat;
+import id.rukun.prosedur.musyawarah.register.RentangRapat;
 import id.rukun.tenggat.JamRukun;
 import java.util.List;
 import java.util.Map;

@@ -7,7 +7,7 @@ import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.penduduk.PendudukService;
 import id.rukun.penduduk.Warga;
-import id.rukun.prosedur.musyawarah.RentangRapat;
+import id.rukun.prosedur.musyawarah.register.RentangRapat;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.Tingkat;
 import id.rukun.wilayah.UnitRingkas;

@@ -2,7 +2,7 @@ package id.rukun.prosedur.penggabungan.proses.musyawarahkelurahan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rukun.berkas.Kasus;
+import id.rukun.berkas.kasus.Kasus;
 import id.rukun.berkas.KasusService;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
 import id.rukun.engine.sheet.Lembar;

@@ -1,12 +1,12 @@
 package id.rukun.prosedur.penggabungan.proses.musyawarahkelurahan;
 
-import static id.rukun.prosedur.musyawarah.PutusanLurah.AKHIRI;
-import static id.rukun.prosedur.musyawarah.PutusanLurah.LANJUT;
-import static id.rukun.prosedur.musyawarah.StatusMusyawarah.KEHADIRAN_KURANG;
-import static id.rukun.prosedur.musyawarah.StatusMusyawarah.SAH;
+import static id.rukun.prosedur.musyawarah.formulir.PutusanLurah.AKHIRI;
+import static id.rukun.prosedur.musyawarah.formulir.PutusanLurah.LANJUT;
+import static id.rukun.prosedur.musyawarah.register.StatusMusyawarah.KEHADIRAN_KURANG;
+import static id.rukun.prosedur.musyawarah.register.StatusMusyawarah.SAH;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rukun.prosedur.musyawarah.StatusMusyawarah;
+import id.rukun.prosedur.musyawarah.register.StatusMusyawarah;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Ditolak;
 import id.rukun.uji.Jalan;

@@ -1,5 +1,5 @@
 // What people type, read the way Indonesians write it. Pure functions without a clock and without a time zone; the server
-// reads with the same rules (id.rukun.isian.BacaNilai), and both are held to one file of examples (baca-nilai.json).
+// reads with the same rules (id.rukun.isian.nilai.BacaNilai), and both are held to one file of examples (baca-nilai.json).
 // Each gives { nilai, kata }: what is sent and how it was understood, or { salah }: a sentence that says how to write it.
 // What can mean two things is refused, never guessed.
 const bulan = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober',

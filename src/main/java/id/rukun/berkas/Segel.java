@@ -1,9 +1,0 @@
-package id.rukun.berkas;
-
-/**
- * An electronic seal of Rukun's own.
- *
- * @param kunci id of the key that made it
- * @param nilai Ed25519 signature, Base64
- */
-record Segel(String kunci, String nilai) {}

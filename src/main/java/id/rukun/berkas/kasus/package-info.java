@@ -1,0 +1,2 @@
+/** A case: its number, its state, what it is about. */
+package id.rukun.berkas.kasus;

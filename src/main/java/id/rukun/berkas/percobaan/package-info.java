@@ -1,0 +1,2 @@
+/** Refused attempts, kept outside the chain. */
+package id.rukun.berkas.percobaan;

@@ -1,0 +1,2 @@
+/** Policies on meetings: invitations, attendance, votes, chairs. */
+package id.rukun.hukum.kebijakan.musyawarah;

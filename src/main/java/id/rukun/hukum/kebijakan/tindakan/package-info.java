@@ -1,0 +1,2 @@
+/** Policies on withdrawing, correcting and returning a case. */
+package id.rukun.hukum.kebijakan.tindakan;

@@ -1,9 +1,0 @@
-package id.rukun.hukum.pergub171.penataan;
-
-/**
- * Adult residents of one unit who are not Pengurus.
- *
- * @param unit name of the unit
- * @param jumlah their number
- */
-public record JumlahTokoh(String unit, int jumlah) {}

@@ -1,8 +1,0 @@
-package id.rukun.isian;
-
-/** A choice that the law or a procedure fixes, with the words in which forms offer it. */
-public interface PilihanTetap {
-
-    /** The words, in Indonesian. */
-    String sebutan();
-}

@@ -1,8 +1,0 @@
-package id.rukun.isian;
-
-/** An isian whose dates tell of something only with some of its answers. */
-public interface TanggalBersyarat {
-
-    /** Whether what the dates tell of has happened. */
-    boolean terjadi();
-}

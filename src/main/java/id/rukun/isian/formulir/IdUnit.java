@@ -1,0 +1,12 @@
+package id.rukun.isian.formulir;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The field holds the id of a unit (or ids of units), which must lie in the area of the office that submits it. */
+@Dipilih
+@Target(ElementType.RECORD_COMPONENT)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface IdUnit {}

@@ -1,0 +1,40 @@
+package id.rukun.prosedur.keputusan.register;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+public interface KeputusanLurahRepository extends JpaRepository<KeputusanLurah, String> {
+
+    List<KeputusanLurah> findByKasusIdOrderByDicatatPada(String kasusId);
+
+    @Query("""
+            select k from KeputusanLurah k, RancanganKeputusan r
+            where r.id = k.rancanganId and r.prosesId = :prosesId
+            order by k.dicatatPada desc limit 1""")
+    Optional<KeputusanLurah> terakhir(String prosesId);
+
+    boolean existsByMencabutId(String keputusanId);
+
+    List<KeputusanLurah> findByKasusIdInOrderByDicatatPada(Collection<String> kasusIds);
+
+    boolean existsByKelurahanIdAndTahunAndNomorUrut(String kelurahanId, int tahun, int nomorUrut);
+
+    @Query("""
+            select coalesce(max(k.nomorUrut), 0) from KeputusanLurah k
+            where k.kelurahanId = :kelurahanId and k.tahun = :tahun""")
+    int nomorTerakhir(String kelurahanId, int tahun);
+
+    @Query("""
+            select max(k.tanggal) from KeputusanLurah k
+            where k.kelurahanId = :kelurahanId and k.tahun = :tahun and k.nomorUrut < :nomorUrut""")
+    LocalDate tanggalTerakhirSebelum(String kelurahanId, int tahun, int nomorUrut);
+
+    @Query("""
+            select min(k.tanggal) from KeputusanLurah k
+            where k.kelurahanId = :kelurahanId and k.tahun = :tahun and k.nomorUrut > :nomorUrut""")
+    LocalDate tanggalPertamaSesudah(String kelurahanId, int tahun, int nomorUrut);
+}

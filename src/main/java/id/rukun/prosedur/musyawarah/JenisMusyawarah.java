@@ -1,9 +1,0 @@
-package id.rukun.prosedur.musyawarah;
-
-/** Which body deliberates. */
-public enum JenisMusyawarah {
-    RT,
-    RW,
-    /** The second-level meeting that the Lurah facilitates (Pasal 11 ayat (1) huruf b, Pasal 12 ayat (1) huruf b). */
-    KELURAHAN
-}

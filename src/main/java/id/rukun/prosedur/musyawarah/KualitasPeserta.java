@@ -1,8 +1,0 @@
-package id.rukun.prosedur.musyawarah;
-
-/** In which quality someone is on the list of a meeting. */
-public enum KualitasPeserta {
-    KEPALA_KELUARGA,
-    PENGURUS,
-    TOKOH
-}

@@ -1,6 +1,0 @@
-package id.rukun.prosedur.musyawarah;
-
-import id.rukun.hukum.Aturan;
-
-/** A rule and the facts to put to it. */
-public record PertanyaanAturan<F extends Record>(Class<? extends Aturan<F>> aturan, F fakta) {}

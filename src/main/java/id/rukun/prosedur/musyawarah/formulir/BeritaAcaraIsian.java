@@ -1,0 +1,21 @@
+package id.rukun.prosedur.musyawarah.formulir;
+
+import id.rukun.isian.formulir.Formulir;
+import id.rukun.isian.formulir.Kolom;
+import id.rukun.isian.formulir.Tanggal;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/** The signed minutes of a Musyawarah (DOC-05, DOC-07): signatures are names and a date. */
+@Formulir(kunci = "musyawarah-berita-acara", judul = "Berita acara musyawarah")
+public record BeritaAcaraIsian(
+        @Kolom(value = "Nomor berita acara", keterangan = "Seperti tertulis pada berita acara.")
+        @NotBlank @Size(max = 100) String nomor,
+        @Kolom(value = "Tanggal berita acara", keterangan = "Tidak boleh mendahului tanggal musyawarah.")
+        @Tanggal(value = "Berita acara", bertumpu = "Musyawarah", mendasari = "Rancangan Keputusan")
+        @NotNull LocalDate tanggal,
+        @Kolom(value = "Nama penandatangan",
+                keterangan = "Tulis semua nama yang menandatangani, satu per baris, termasuk pimpinan musyawarah.")
+        @NotBlank @Size(max = 2000) String penandatangan) {}

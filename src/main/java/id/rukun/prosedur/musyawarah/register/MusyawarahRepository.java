@@ -1,0 +1,17 @@
+package id.rukun.prosedur.musyawarah.register;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+public interface MusyawarahRepository extends JpaRepository<Musyawarah, String> {
+
+    @Query("""
+            select m from Musyawarah m join fetch m.rangkaian r where r.prosesId = :prosesId order by m.ke desc limit 1""")
+    Optional<Musyawarah> terakhir(String prosesId);
+
+    @Query("select m from Musyawarah m join fetch m.rangkaian r where r.id in :rangkaianId order by m.ke")
+    List<Musyawarah> seluruh(Collection<String> rangkaianId);
+}

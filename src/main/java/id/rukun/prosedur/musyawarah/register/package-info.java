@@ -1,0 +1,2 @@
+/** Series, meetings, participants, decisions. */
+package id.rukun.prosedur.musyawarah.register;

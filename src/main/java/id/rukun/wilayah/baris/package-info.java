@@ -1,0 +1,2 @@
+/** Dated rows of the registers, and what one transaction remembers of them. */
+package id.rukun.wilayah.baris;

@@ -1,0 +1,156 @@
+package id.rukun.prosedur.keputusan.ketentuan;
+
+import static id.rukun.prosedur.keputusan.ketentuan.HasilPenetapan.DISAHKAN;
+import static id.rukun.prosedur.keputusan.ketentuan.HasilPenetapan.DITETAPKAN;
+import static id.rukun.prosedur.keputusan.ketentuan.HasilPenetapan.DITOLAK_CAMAT;
+import static id.rukun.prosedur.keputusan.ketentuan.HasilPenetapan.DITOLAK_LURAH;
+import static id.rukun.prosedur.keputusan.ketentuan.HasilPenetapan.TAHAN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.rukun.hukum.HukumTidakSahException;
+import id.rukun.hukum.muat.HukumUji;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.io.ByteArrayResource;
+
+/** The kinds of Keputusan that the families bring (DMN-08), and what is wrong with a file of them. */
+public class MatriksKeputusanTest {
+
+    private static final List<KetentuanKeputusan> SEMUA = muat();
+
+    /** The matrix as it ships, with the kinds of the tests. */
+    public static final MatriksKeputusan MATRIKS = new MatriksKeputusan(SEMUA, HukumUji.PARAMETER);
+
+    @ParameterizedTest(name = "{0}: persetujuan {1}, pengesahan {2}")
+    @CsvSource({
+        "PEMBENTUKAN, true, false", "PEMBENTUKAN_LAHAN_KHUSUS, true, false", "MENGINDUK, true, false",
+        "PEMECAHAN, true, false", "PENGGABUNGAN, true, false", "PENGHAPUSAN, true, false",
+        "PENGAKHIRAN_PENGECUALIAN, true, false", "PERTIMBANGAN_PS15, true, false", "PENUNJUKAN_CARETEKER, false, false",
+        "KEPENGURUSAN_SEMENTARA_CARETEKER, false, false", "PENGESAHAN_PANITIA, false, false",
+        "KETUA_TERPILIH, false, false", "SUSUNAN_PENGURUS, false, true", "PENGURUS_SEMENTARA, false, false",
+        "PENONAKTIFAN_MUSYAWARAH, false, true", "PENONAKTIFAN_LURAH, false, true", "PENGGANTIAN_PENGURUS, false, true",
+        "PEMBERHENTIAN, false, false",
+    })
+    void matriksKeputusan(String jenis, boolean persetujuan, boolean pengesahan) {
+        assertThat(MATRIKS.perluPersetujuanCamat(jenis, HukumUji.EDISI)).isEqualTo(persetujuan);
+        assertThat(MATRIKS.perluPengesahanCamat(jenis, HukumUji.EDISI)).isEqualTo(pengesahan);
+        assertThat(MATRIKS.dasar(jenis)).startsWith("Pasal").endsWith("Pergub DKI 171/2016");
+    }
+
+    /** Where the text says "dapat" nothing obliges the Lurah; where it does not, the conditions do. */
+    @ParameterizedTest(name = "{0}: pilihan Lurah {1}")
+    @CsvSource({
+        "PEMBENTUKAN, false", "PEMBENTUKAN_LAHAN_KHUSUS, true", "MENGINDUK, false", "PEMECAHAN, true",
+        "PENGGABUNGAN, true", "PENGHAPUSAN, true", "PENGAKHIRAN_PENGECUALIAN, true", "PERTIMBANGAN_PS15, true",
+        "PENUNJUKAN_CARETEKER, true", "KEPENGURUSAN_SEMENTARA_CARETEKER, false", "PENGESAHAN_PANITIA, false",
+        "KETUA_TERPILIH, false", "SUSUNAN_PENGURUS, false", "PENGURUS_SEMENTARA, true",
+        "PENONAKTIFAN_MUSYAWARAH, false", "PENONAKTIFAN_LURAH, true", "PENGGANTIAN_PENGURUS, false",
+        "PEMBERHENTIAN, false",
+    })
+    void pilihanLurah(String jenis, boolean dapat) {
+        assertThat(MATRIKS.dapat(jenis)).isEqualTo(dapat);
+        assertThat(MATRIKS.dasarPilihan(jenis)).startsWith("Pasal").endsWith("Pergub DKI 171/2016");
+    }
+
+    @Test
+    void mengingatDariHukumSebagaiData() {
+        String pergub = "Peraturan Gubernur Provinsi Daerah Khusus Ibukota Jakarta Nomor 171 Tahun 2016 tentang Pedoman "
+                + "Rukun Tetangga dan Rukun Warga";
+        assertThat(MATRIKS.mengingat("PENGGABUNGAN")).containsExactly(
+                "Pasal 9 ayat (1), ayat (2), dan ayat (4) " + pergub, "Pasal 10 ayat (1) " + pergub,
+                "Pasal 11 " + pergub, "Pasal 14 " + pergub);
+        assertThat(MATRIKS.jenis()).allSatisfy(jenis -> assertThat(MATRIKS.mengingat(jenis)).isNotEmpty()
+                .allSatisfy(dasar -> assertThat(dasar).startsWith("Pasal").endsWith(pergub)));
+    }
+
+    @ParameterizedTest(name = "{0} diatur oleh {1}")
+    @CsvSource({"MENGINDUK, PRD-23", "PENONAKTIFAN_LURAH, PRD-21", "PENGGANTIAN_PENGURUS, PRD-22"})
+    void matriksMengikutiKebijakan(String jenis, String parameter) {
+        var matriks = new MatriksKeputusan(SEMUA, HukumUji.parameterDengan(parameter, "false"));
+        assertThat(matriks.perluPersetujuanCamat(jenis, HukumUji.EDISI)).isFalse();
+        assertThat(matriks.perluPengesahanCamat(jenis, HukumUji.EDISI)).isFalse();
+    }
+
+    @Test
+    @DisplayName("akhir P-14 menurut jenisnya: yang tidak dapat dicapai tidak digambar pemanggil")
+    void akhir() {
+        assertThat(MATRIKS.akhir("PENUNJUKAN_CARETEKER")).containsExactlyInAnyOrder(DITETAPKAN, DITOLAK_LURAH, TAHAN);
+        assertThat(MATRIKS.akhir("PENGGABUNGAN"))
+                .containsExactlyInAnyOrder(DITETAPKAN, DITOLAK_LURAH, DITOLAK_CAMAT, TAHAN);
+        assertThat(MATRIKS.akhir("SUSUNAN_PENGURUS"))
+                .containsExactlyInAnyOrder(DISAHKAN, DITOLAK_LURAH, DITOLAK_CAMAT, TAHAN);
+        assertThat(MATRIKS.akhir("PENGGANTIAN_PENGURUS")).as("menurut PRD-22")
+                .containsExactlyInAnyOrder(HasilPenetapan.values());
+    }
+
+    @Test
+    void jenisTidakDikenal() {
+        assertThatThrownBy(() -> MATRIKS.dasar("PEMEKARAN")).isInstanceOf(HukumTidakSahException.class)
+                .hasMessageContaining("PEMEKARAN");
+    }
+
+    static Stream<Arguments> salah() {
+        String sah = baris("PEMECAHAN", "ya", "tidak", "Pasal 9");
+        return Stream.of(
+                Arguments.of("dua kali", List.of(berkas(sah), berkas(sah)),
+                        "uji-2.yaml, keputusan PEMECAHAN: tercantum dua kali, juga dalam uji-1.yaml"),
+                Arguments.of("judul lain", List.of(berkas(sah), berkas(sah).replace("Pedoman", "Panduan")), "judul"),
+                Arguments.of("parameter tidak ada", List.of(berkas(sah.replace("tidak, dapat", "PRD-99, dapat"))), "PRD-99"),
+                Arguments.of("bukan pilihan", List.of(berkas(sah.replace("ya,", "PRM-01,"))), "PRM-01"),
+                Arguments.of("tanpa dasar", List.of(berkas(sah.replace("Pasal 9", "\"\""))), "dasar kosong"),
+                Arguments.of("kolom tidak dikenal", List.of(berkas(sah.replace("dapat:", "boleh:"))), "boleh"),
+                Arguments.of("bagian tidak dikenal", List.of(berkas(sah).replace("keputusan:", "putusan:")), "putusan"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("salah")
+    void berkasSalah(String nama, List<String> berkas, String disebut) {
+        assertThatThrownBy(() -> new MatriksKeputusan(new MatriksLoader(IntStream.range(0, berkas.size())
+                .mapToObj(i -> new Berkas("uji-" + (i + 1) + ".yaml", berkas.get(i))).toList()).keputusan(),
+                HukumUji.PARAMETER))
+                .isInstanceOf(HukumTidakSahException.class).hasMessageContaining(disebut);
+    }
+
+    private static String berkas(String baris) {
+        return "regulasi: Pergub Uji\njudul: Pedoman Uji\nkeputusan:\n" + baris;
+    }
+
+    private static String baris(String jenis, String persetujuan, String pengesahan, String dasar) {
+        return "  - {jenis: %s, persetujuan: %s, pengesahan: %s, dapat: tidak, dasar: %s}\n"
+                .formatted(jenis, persetujuan, pengesahan, dasar);
+    }
+
+    private static List<KetentuanKeputusan> muat() {
+        try {
+            return KeputusanConfiguration.muat();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Berkas extends ByteArrayResource {
+
+        private final String nama;
+
+        Berkas(String nama, String isi) {
+            super(isi.getBytes(StandardCharsets.UTF_8));
+            this.nama = nama;
+        }
+
+        @Override
+        public String getFilename() {
+            return nama;
+        }
+    }
+}
