@@ -5,6 +5,7 @@ import './tanpa-draf.js';
 import './pencarian.js';
 import './kartu-tugas.js';
 import './penolakan.js';
+import './pasal.js';
 import { formulir } from './formulir.js';
 import { mesinWaktu } from './mesin-waktu.js';
 
