@@ -5,6 +5,8 @@ import id.rukun.jabatan.JabatanService;
 import id.rukun.penduduk.PendudukService;
 import id.rukun.prosedur.musyawarah.HasilRangkaian;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.prosedur.musyawarah.mode.DaftarTokoh;
+import id.rukun.prosedur.musyawarah.mode.KursiPimpinan;
 import id.rukun.prosedur.musyawarah.mode.ModeRw;
 import id.rukun.prosedur.musyawarah.mode.PertanyaanAturan;
 import id.rukun.prosedur.musyawarah.register.JenisMusyawarah;
@@ -23,9 +25,10 @@ class ModeSatuRw extends ModeRw {
     private final PenggabunganService penggabungan;
     private final KonsultasiService konsultasi;
 
-    ModeSatuRw(JabatanService jabatan, WilayahService wilayah, PendudukService penduduk,
-            MusyawarahService musyawarah, PenggabunganService penggabungan, KonsultasiService konsultasi) {
-        super(jabatan, wilayah, penduduk);
+    ModeSatuRw(JabatanService jabatan, WilayahService wilayah, PendudukService penduduk, DaftarTokoh daftarTokoh,
+            KursiPimpinan kursi, MusyawarahService musyawarah, PenggabunganService penggabungan,
+            KonsultasiService konsultasi) {
+        super(jabatan, wilayah, penduduk, daftarTokoh, kursi);
         this.musyawarah = musyawarah;
         this.penggabungan = penggabungan;
         this.konsultasi = konsultasi;

@@ -44,7 +44,7 @@ public interface ModeMusyawarah {
     List<CalonPeserta> peserta(RangkaianMusyawarah rangkaian, LocalDate hariUndangan);
 
     /** What the rules are asked about that list before it is fixed; who does not fulfil them does not invite. */
-    List<PertanyaanAturan<?>> susunan(List<CalonPeserta> daftar);
+    List<PertanyaanAturan<?>> susunan(RangkaianMusyawarah rangkaian, LocalDate hariUndangan, List<CalonPeserta> daftar);
 
     /** What the rules are asked about the day of a meeting; who does not fulfil them does not record it as held. */
     default List<PertanyaanAturan<?>> hariRapat(RangkaianMusyawarah rangkaian, LocalDate hari) {

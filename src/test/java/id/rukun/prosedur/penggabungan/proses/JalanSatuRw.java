@@ -15,7 +15,8 @@ import java.util.Map;
 
 /**
  * The merger of two RT of RW 01, step by step; what it has in common with a merger across RW is walked by {@link Jalan}.
- * The second RT is the one that is empty elsewhere: here it has families and a Ketua, {@code rt03}.
+ * The second RT is the one that is empty elsewhere: here it has families and a Ketua, {@code rt03}; every
+ * RT of the RW has chosen its tokoh masyarakat.
  */
 final class JalanSatuRw implements Perkara {
 
@@ -34,6 +35,7 @@ final class JalanSatuRw implements Perkara {
         this.hariIni = hariIni;
         kelurahan = panggung.kelurahan(rencana);
         panggung.ubah(e -> siapkanRtKedua(kkKedua));
+        panggung.ubah(e -> kelurahan.tokohTiapRt(kelurahan.rwA, 3));
         panggung.sinkronkan(kelurahan);
         jalan = new Jalan(panggung, kelurahan, hariIni);
     }
