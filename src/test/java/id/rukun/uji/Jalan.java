@@ -58,7 +58,12 @@ public final class Jalan implements Perkara {
     }
 
     public Jalan mulai(Map<String, ?> usulan) {
-        nomor = pejabat("petugas").mulai("penggabungan-rt-lintas-rw", usulan);
+        return mulai("penggabungan-rt-lintas-rw", usulan);
+    }
+
+    /** The merger begins by another procedure, whose steps are called alike as far as they are alike. */
+    public Jalan mulai(String prosedur, Map<String, ?> usulan) {
+        nomor = pejabat("petugas").mulai(prosedur, usulan);
         return this;
     }
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** How an office and its area stand at the head of a document. */
 @Component
-class KepalaNaskah {
+public class KepalaNaskah {
 
     private static final Locale INDONESIA = new Locale("id", "ID");
     private static final List<JenisUnit> KOP = List.of(JenisUnit.KOTA, JenisUnit.KABUPATEN, JenisUnit.KECAMATAN,
@@ -23,7 +23,7 @@ class KepalaNaskah {
     }
 
     /** The head of the office of a unit: its government and the areas down to it, a line each. */
-    List<String> kop(String unitId) {
+    public List<String> kop(String unitId) {
         Unit pemerintah = wilayah.pemerintah(unitId);
         return Stream.concat(Stream.of("PEMERINTAH " + besar(wilayah.nama(pemerintah.id()))), KOP.stream()
                         .flatMap(jenis -> wilayah.leluhur(unitId, jenis).stream())
@@ -33,22 +33,23 @@ class KepalaNaskah {
     }
 
     /** The name of the area of a kind in which a unit lies, without its kind: "Menteng". */
-    String namaPendek(String unitId, JenisUnit jenis) {
+    public String namaPendek(String unitId, JenisUnit jenis) {
         String nama = wilayah.nama(wilayah.leluhur(unitId, jenis).orElseThrow().id());
         return nama.substring(nama.indexOf(' ') + 1);
     }
 
     /** The name of the area of a kind in which a unit lies: "Kota Administrasi Jakarta Pusat". */
-    String nama(String unitId, JenisUnit jenis) {
+    public String nama(String unitId, JenisUnit jenis) {
         return wilayah.nama(wilayah.leluhur(unitId, jenis).orElseThrow().id());
     }
 
     /** Where the office of a unit has its seat. */
-    String tempat(String unitId) {
+    public String tempat(String unitId) {
         return wilayah.tempatKedudukan(unitId);
     }
 
-    static String besar(String teks) {
+    /** In capitals, as headings are. */
+    public static String besar(String teks) {
         return teks.toUpperCase(INDONESIA);
     }
 }

@@ -35,8 +35,8 @@ public class Kesepakatan {
         return rwTujuanId;
     }
 
-    /** Number that the merged unit will bear. */
-    public String nomorHasil() {
-        return nomorHasil;
+    /** The same with the number that the merged unit will bear. */
+    public TujuanPenggabungan tujuan() {
+        return new TujuanPenggabungan(rwTujuanId, nomorHasil);
     }
 }

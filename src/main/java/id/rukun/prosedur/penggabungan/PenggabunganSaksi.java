@@ -5,7 +5,10 @@ import id.rukun.berkas.rantai.TabelSaksi;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The proposal, how each RT's result reached the Lurah, and what was agreed on at Kelurahan level. */
+/**
+ * The proposal, how each RT's result reached the Lurah, the consultation with him, and what was agreed on at Kelurahan
+ * level.
+ */
 @Component
 class PenggabunganSaksi implements Saksi {
 
@@ -15,6 +18,8 @@ class PenggabunganSaksi implements Saksi {
                 new TabelSaksi(UsulanPenggabungan.class, "penggabungan_usulan", "Usulan penggabungan")
                         .berkunci("kasus_id"),
                 new TabelSaksi(RtAsal.class, "penggabungan_rt_asal", "RT yang digabung"),
+                new TabelSaksi(Konsultasi.class, "penggabungan_konsultasi", "Konsultasi kepada Lurah")
+                        .berkunci("kasus_id"),
                 new TabelSaksi(Kesepakatan.class, "penggabungan_kesepakatan", "Kesepakatan musyawarah tingkat Kelurahan",
                         "musyawarah_id", "kasus_id").berkunci("musyawarah_id"));
     }

@@ -5,6 +5,7 @@ import id.rukun.prosedur.penggabungan.formulir.MufakatKelurahanIsian;
 import id.rukun.prosedur.penggabungan.formulir.PenjemputanIsian;
 import id.rukun.prosedur.penggabungan.formulir.PenyampaianIsian;
 import id.rukun.prosedur.penggabungan.formulir.PilihRtIsian;
+import id.rukun.prosedur.penggabungan.formulir.PilihRtSatuRwIsian;
 import id.rukun.prosedur.penggabungan.formulir.UsulanIsian;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.WilayahService;
@@ -37,8 +38,17 @@ public class PenggabunganService {
     }
 
     public void pilih(String kasusId, PilihRtIsian isian) {
+        pilih(kasusId, isian.rt(), isian.usulRwTujuan(), isian.usulNomor());
+    }
+
+    /** Records the choice of RT of one RW: the merged RT stays in it. */
+    public void pilih(String kasusId, PilihRtSatuRwIsian isian) {
+        pilih(kasusId, isian.rt(), null, isian.nomorHasil());
+    }
+
+    private void pilih(String kasusId, List<String> rt, String rwTujuan, String nomor) {
         UsulanPenggabungan sasaran = usulan(kasusId);
-        sasaran.pilih(isian);
+        sasaran.pilih(rt, rwTujuan, nomor);
         usulan.save(sasaran);
     }
 
@@ -48,18 +58,31 @@ public class PenggabunganService {
         return usulan.findById(kasusId).orElseThrow();
     }
 
-    /** Records that the result of one RT's Musyawarah was handed to the Lurah by the chair of its RW. */
-    public void sampaikan(String kasusId, String rtId, PenyampaianIsian isian) {
-        usulan.rt(kasusId, rtId).orElseThrow().disampaikan(isian, rw(rtId));
+    /**
+     * Records that what was decided on was handed to the Lurah by the chair of the RW.
+     *
+     * @param unitId the RT whose result it is, or the RW whose RT are proposed together
+     */
+    public void sampaikan(String kasusId, String unitId, PenyampaianIsian isian) {
+        rtDalam(kasusId, unitId).forEach(rt -> rt.disampaikan(isian, rw(rt.rtId())));
     }
 
     /**
      * Records that the Lurah fetched the result from the chair of its RW, who was bound to pass it on (AMB-08).
      *
+     * @param unitId the RT whose result it is, or the RW whose RT are proposed together
      * @param oleh the post of who fetched it, as text
      */
-    public void jemput(String kasusId, String rtId, PenjemputanIsian isian, String oleh) {
-        usulan.rt(kasusId, rtId).orElseThrow().dijemput(isian, rw(rtId), oleh);
+    public void jemput(String kasusId, String unitId, PenjemputanIsian isian, String oleh) {
+        rtDalam(kasusId, unitId).forEach(rt -> rt.dijemput(isian, rw(rt.rtId()), oleh));
+    }
+
+    private List<RtAsal> rtDalam(String kasusId, String unitId) {
+        List<RtAsal> rt = usulan(kasusId).rt().stream().filter(r -> wilayah.mencakup(unitId, r.rtId())).toList();
+        if (rt.isEmpty()) {
+            throw new IllegalArgumentException("Unit " + unitId + " bukan bagian dari usulan kasus " + kasusId);
+        }
+        return rt;
     }
 
     /** Records what a Musyawarah at Kelurahan level agreed on. */

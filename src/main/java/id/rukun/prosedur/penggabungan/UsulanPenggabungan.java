@@ -1,7 +1,6 @@
 package id.rukun.prosedur.penggabungan;
 
 import id.rukun.prosedur.penggabungan.formulir.AsalUsul;
-import id.rukun.prosedur.penggabungan.formulir.PilihRtIsian;
 import id.rukun.prosedur.penggabungan.formulir.UsulanIsian;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -50,13 +49,13 @@ public class UsulanPenggabungan {
     }
 
     /** A later choice takes the place of an earlier one; nothing has been handed over for it yet. */
-    void pilih(PilihRtIsian isian) {
+    void pilih(List<String> pilihan, String rwTujuan, String nomor) {
         belumDigabung();
-        rt.removeIf(lama -> !isian.rt().contains(lama.rtId()));
+        rt.removeIf(lama -> !pilihan.contains(lama.rtId()));
         rt.forEach(RtAsal::belumDisampaikan);
-        isian.rt().stream().distinct().filter(id -> !idRt().contains(id)).forEach(id -> rt.add(new RtAsal(id)));
-        usulRwTujuan = isian.usulRwTujuan();
-        usulNomor = isian.usulNomor();
+        pilihan.stream().distinct().filter(id -> !idRt().contains(id)).forEach(id -> rt.add(new RtAsal(id)));
+        usulRwTujuan = rwTujuan;
+        usulNomor = nomor;
     }
 
     void digabungMenjadi(String unitId) {

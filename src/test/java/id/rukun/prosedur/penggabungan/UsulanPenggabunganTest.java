@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import id.rukun.prosedur.penggabungan.formulir.AsalUsul;
 import id.rukun.prosedur.penggabungan.formulir.PenjemputanIsian;
-import id.rukun.prosedur.penggabungan.formulir.PilihRtIsian;
 import id.rukun.prosedur.penggabungan.formulir.UsulanIsian;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,11 +19,11 @@ class UsulanPenggabunganTest {
     @Test
     @DisplayName("a later choice of RT leaves nothing of how an earlier result reached the Lurah")
     void laterChoice() {
-        usulan.pilih(new PilihRtIsian(List.of("a", "b"), null, null));
+        usulan.pilih(List.of("a", "b"), null, null);
         usulan.rt().forEach(rt -> rt.dijemput(
                 new PenjemputanIsian(LocalDate.of(2026, 3, 2), "Ketua RW", "Tidak diteruskan."), "rw", "Lurah"));
 
-        usulan.pilih(new PilihRtIsian(List.of("b", "c"), null, null));
+        usulan.pilih(List.of("b", "c"), null, null);
 
         assertThat(usulan.idRt()).containsExactly("b", "c");
         assertThat(usulan.rt()).allSatisfy(rt -> assertThat(rt).hasAllNullFieldsOrPropertiesExcept("rtId"));
@@ -33,12 +32,12 @@ class UsulanPenggabunganTest {
     @Test
     @DisplayName("what has been merged is neither chosen nor merged once more")
     void mergedOnce() {
-        PilihRtIsian pilihan = new PilihRtIsian(List.of("a", "b"), null, null);
-        usulan.pilih(pilihan);
+        List<String> pilihan = List.of("a", "b");
+        usulan.pilih(pilihan, null, null);
         usulan.digabungMenjadi("c");
 
         assertThatIllegalStateException().isThrownBy(() -> usulan.digabungMenjadi("d"));
-        assertThatIllegalStateException().isThrownBy(() -> usulan.pilih(pilihan));
+        assertThatIllegalStateException().isThrownBy(() -> usulan.pilih(pilihan, null, null));
         assertThat(usulan.unitHasil()).isEqualTo("c");
     }
 }

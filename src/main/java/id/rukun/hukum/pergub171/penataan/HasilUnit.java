@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What the Musyawarah RT of one RT came to.
+ * What the Musyawarah of one RT or RW came to.
  *
- * @param unit name of the RT
+ * @param unit name of the unit, as a whole ("RW 03")
  * @param diadakan whether it was held
  * @param sah whether its decision is valid
  * @param setuju whether it was in favour

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The proposal goes through the Ketua RW of each RT, who chaired its Musyawarah RT. He passes it on and has no veto: a
+ * The proposal goes through the Ketua RW of each RT; across RW he chaired its Musyawarah RT. He passes it on and has no veto: a
  * result that the Lurah fetched from him went through him as well (AMB-08).
  */
 @Ketentuan(
@@ -36,7 +36,7 @@ public final class MelaluiKetuaRw implements Aturan<MelaluiKetuaRw.Fakta> {
                     + " RT sudah disampaikan melalui " + melalui(fakta) + "." + dijemput(fakta));
         }
         return Putusan.gagal(this, fakta, parameter,
-                "Usulan harus disampaikan melalui Ketua RW yang memimpin Musyawarah RT; belum: "
+                "Usulan harus disampaikan melalui Ketua RW; belum: "
                         + TiapUnit.kurang(fakta.penyampaian(), melalui, Penyampaian::unit) + ".");
     }
 
@@ -44,7 +44,7 @@ public final class MelaluiKetuaRw implements Aturan<MelaluiKetuaRw.Fakta> {
         String pengganti = fakta.penyampaian().stream().filter(p -> p.pengganti() != null)
                 .map(p -> Sebutan.nama(p.unit()) + ": " + p.pengganti() + ", pengganti")
                 .collect(Collectors.joining("; "));
-        return pengganti.isEmpty() ? "Ketua RW yang memimpin musyawarahnya"
+        return pengganti.isEmpty() ? "Ketua RW"
                 : "kantor Ketua RW (" + pengganti + ")";
     }
 

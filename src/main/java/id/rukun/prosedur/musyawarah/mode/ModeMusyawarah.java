@@ -46,6 +46,11 @@ public interface ModeMusyawarah {
     /** What the rules are asked about that list before it is fixed; who does not fulfil them does not invite. */
     List<PertanyaanAturan<?>> susunan(RangkaianMusyawarah rangkaian, LocalDate hariUndangan, List<CalonPeserta> daftar);
 
+    /** What the rules are asked about the day of a meeting; who does not fulfil them does not record it as held. */
+    default List<PertanyaanAturan<?>> hariRapat(RangkaianMusyawarah rangkaian, LocalDate hari) {
+        return List.of();
+    }
+
     /** Those of a fixed list who had died before the day, or on it no longer live in the unit for which they take part. */
     Map<String, BukanWargaLagi> bukanWargaLagi(RangkaianMusyawarah rangkaian, List<PesertaMusyawarah> daftar,
             LocalDate hari);

@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
  * RT has chosen. Chaired by whoever exercises the chair of the RW, or stands in (RUKUN-POL-21).
  */
 @Component
-class ModeRw implements ModeMusyawarah {
+public class ModeRw implements ModeMusyawarah {
 
     private final JabatanService jabatan;
     private final WilayahService wilayah;
@@ -43,7 +43,7 @@ class ModeRw implements ModeMusyawarah {
     private final RegisterTokoh registerTokoh;
     private final KursiPimpinan kursi;
 
-    ModeRw(JabatanService jabatan, WilayahService wilayah, PendudukService penduduk, RegisterTokoh registerTokoh,
+    protected ModeRw(JabatanService jabatan, WilayahService wilayah, PendudukService penduduk, RegisterTokoh registerTokoh,
             KursiPimpinan kursi) {
         this.jabatan = jabatan;
         this.wilayah = wilayah;

@@ -133,7 +133,7 @@ class PelaksanaanLangkah {
         ModeMusyawarah mode = katalogMode.untuk(rapat.rangkaian());
         List<PesertaMusyawarah> daftar = musyawarah.peserta(rapat);
         Map<String, BukanWargaLagi> meninggal = meninggal(mode, isian, rapat, daftar);
-        periksa(langkah, mode, isian, daftar, meninggal);
+        periksa(langkah, mode, rapat.rangkaian(), isian, daftar, meninggal);
         musyawarah.catatKehadiran(rapat, daftar, isian, namaPimpinan(langkah, mode, isian, rapat), meninggal.keySet());
     }
 
@@ -146,9 +146,11 @@ class PelaksanaanLangkah {
         return semua;
     }
 
-    private static void periksa(Langkah langkah, ModeMusyawarah mode, KehadiranIsian isian,
-            List<PesertaMusyawarah> daftar, Map<String, BukanWargaLagi> meninggal) {
+    private static void periksa(Langkah langkah, ModeMusyawarah mode, RangkaianMusyawarah rangkaian,
+            KehadiranIsian isian, List<PesertaMusyawarah> daftar, Map<String, BukanWargaLagi> meninggal) {
         langkah.wajibTanggalSesuai();
+        mode.hariRapat(rangkaian, isian.tanggalPelaksanaan())
+                .forEach(pertanyaan -> UndanganLangkah.wajib(langkah, pertanyaan));
         List<String> peserta = daftar.stream().map(PesertaMusyawarah::orangId).toList();
         langkah.wajib(mode.kaidah().kehadiran(), new PesertaTerdaftar.Fakta(isian.hadir(), peserta));
         langkah.wajib(PesertaMasihHidup.class, new PesertaMasihHidup.Fakta(isian.tanggalPelaksanaan(),

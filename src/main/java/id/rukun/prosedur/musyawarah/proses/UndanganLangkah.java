@@ -105,7 +105,8 @@ class UndanganLangkah {
                         + wilayah.nama(mode.unitPimpinan(rangkaian))));
     }
 
-    private static <F extends Record> void wajib(Langkah langkah, PertanyaanAturan<F> pertanyaan) {
+    /** Asks what a mode wants to be asked. */
+    static <F extends Record> void wajib(Langkah langkah, PertanyaanAturan<F> pertanyaan) {
         langkah.wajib(pertanyaan.aturan(), pertanyaan.fakta());
     }
 

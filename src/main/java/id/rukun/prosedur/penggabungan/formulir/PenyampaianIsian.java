@@ -8,13 +8,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
-/** The Ketua RW hands the result of the Musyawarah that he chaired to the Lurah. */
-@Formulir(kunci = "penggabungan-penyampaian", judul = "Penyampaian hasil Musyawarah RT")
+/** The Ketua RW hands the result of one RT, or the proposal of all RT of his RW, to the Lurah. */
+@Formulir(kunci = "penggabungan-penyampaian", judul = "Penyampaian usulan penggabungan")
 public record PenyampaianIsian(
         @Kolom(value = "Tanggal penyampaian",
-                keterangan = "Hari usulan hasil Musyawarah RT disampaikan kepada Lurah (Pasal 9 ayat (2) dan Pasal "
-                        + "11 ayat (1) huruf b).")
-        @Tanggal(value = "Penyampaian hasil", bertumpu = "Berita acara", mendasari = "Undangan")
+                keterangan = "Hari usulan hasil musyawarah disampaikan kepada Lurah (Pasal 9 ayat (2); lintas RW juga "
+                        + "Pasal 11 ayat (1) huruf b).")
+        @Tanggal(value = "Penyampaian hasil", bertumpu = "Berita acara", mendasari = {"Undangan", "Rancangan Keputusan"})
         @NotNull LocalDate tanggalPenyampaian,
         @Kolom(value = "Nama penandatangan",
                 keterangan = "Ketua RW yang meneruskan usulan, seperti tertulis pada surat.")

@@ -7,7 +7,7 @@ import id.rukun.prosedur.penggabungan.formulir.PilihRtIsian;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.Unit;
 import id.rukun.wilayah.WilayahService;
-import java.util.Set;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -31,9 +31,12 @@ class PelepasKunciRt implements PokokDikoreksi {
 
     @Override
     public void dikoreksi(String kasusId, String isianId) {
-        Set<String> dipilih = arsip.baca(isianId, PilihRtIsian.class).rt().stream().flatMap(this::denganRw)
-                .collect(Collectors.toSet());
-        wilayah.lepasKunciSelain(kasusId, dipilih);
+        lepas(kasusId, arsip.baca(isianId, PilihRtIsian.class).rt());
+    }
+
+    /** Releases all but the chosen RT and their RW. */
+    void lepas(String kasusId, List<String> rt) {
+        wilayah.lepasKunciSelain(kasusId, rt.stream().flatMap(this::denganRw).collect(Collectors.toSet()));
     }
 
     /** What is chosen is asked only when it is handed in: it may have no RW. */

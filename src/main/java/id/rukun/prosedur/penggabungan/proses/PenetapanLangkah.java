@@ -30,6 +30,7 @@ import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.prosedur.penggabungan.Kesepakatan;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
 import id.rukun.prosedur.penggabungan.SyaratPenggabungan;
+import id.rukun.prosedur.penggabungan.TujuanPenggabungan;
 import id.rukun.prosedur.penggabungan.formulir.TinjauSyaratIsian;
 import id.rukun.prosedur.penggabungan.formulir.TinjauanSyarat;
 import id.rukun.wilayah.PenggabunganUnit;
@@ -39,7 +40,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** {@code penggabungan-rt-lintas-rw}, from the result at Kelurahan level to the merged RT in the register. */
+/** From the result at Kelurahan level, or of the Musyawarah RW, to the merged RT in the register. */
 @Component
 class PenetapanLangkah {
 
@@ -95,7 +96,7 @@ class PenetapanLangkah {
                         .toList()));
     }
 
-    /** P-10/G9: size, neighbourhood, number and effect on the RW, from the register. */
+    /** P-09/G6 to G8, P-10/G9: size, neighbourhood, number and effect on the RW, from the register. */
     @TugasModel(value = "penggabunganSyaratGerbang", aturan = {
             MusyawarahTetapWajib.class, Berdekatan.class, HasilDalamBatas.class, UnitAktif.class,
             SatuPenataanSekaligus.class, DampakRw.class, NomorUnitUnik.class})
@@ -131,15 +132,15 @@ class PenetapanLangkah {
         return Penetapan.valueOf(pertanyaan.teks(PenggabunganRtLintasRwProcess.HASIL_PENETAPAN));
     }
 
-    /** P-10/S7: what the Keputusan decided takes effect in the register: unit, families, boards. */
+    /** P-09/S7, P-10/S7: what the Keputusan decided takes effect in the register: unit, families, boards. */
     @TugasModel("penggabunganGabungkanRtDelegate")
     void gabungkan(Langkah langkah) {
         KeputusanLurah dasar = keputusan.keputusan(langkah.kasusId()).orElseThrow();
         LocalDate berlaku = keputusan.berlakuSejak(dasar).orElseThrow();
-        Kesepakatan kesepakatan = syarat.kesepakatan(langkah.kasusId());
+        TujuanPenggabungan tujuan = syarat.tujuan(langkah.kasusId());
         List<String> asal = penggabungan.usulan(langkah.kasusId()).idRt();
-        String hasil = wilayah.gabungkan(new PenggabunganUnit(asal, kesepakatan.rwTujuanId(), kesepakatan.nomorHasil(),
-                berlaku, dasar.id()));
+        String hasil = wilayah.gabungkan(new PenggabunganUnit(asal, tujuan.rwId(), tujuan.nomor(), berlaku,
+                dasar.id()));
         penduduk.pindahkan(asal, hasil, berlaku, dasar.id());
         asal.forEach(rt -> penempatan.akhiriKepengurusan(rt, berlaku, dasar.id()));
         penggabungan.selesai(langkah.kasusId(), hasil);

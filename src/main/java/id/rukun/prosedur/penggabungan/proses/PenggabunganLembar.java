@@ -12,6 +12,7 @@ import id.rukun.prosedur.musyawarah.register.JenisMusyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
 import id.rukun.prosedur.penggabungan.formulir.PilihRtIsian;
+import id.rukun.prosedur.penggabungan.formulir.PilihRtSatuRwIsian;
 import id.rukun.prosedur.penggabungan.SyaratPenggabungan;
 import id.rukun.prosedur.penggabungan.formulir.TinjauSyaratIsian;
 import id.rukun.prosedur.penggabungan.UsulanPenggabungan;
@@ -22,6 +23,7 @@ import id.rukun.wilayah.UnitRingkas;
 import id.rukun.wilayah.WilayahService;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +31,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PenggabunganLembar implements LembarProsedur {
 
-    private static final String PILIH_RT = PilihRtIsian.class.getAnnotation(Formulir.class).kunci();
+    private static final Set<String> PILIH_RT = Set.of(PilihRtIsian.class.getAnnotation(Formulir.class).kunci(),
+            PilihRtSatuRwIsian.class.getAnnotation(Formulir.class).kunci());
     private static final String TINJAU_SYARAT = TinjauSyaratIsian.class.getAnnotation(Formulir.class).kunci();
     private static final String SATU_SEKALIGUS = SatuPenataanSekaligus.class.getAnnotation(Ketentuan.class).id();
 
@@ -61,7 +64,7 @@ class PenggabunganLembar implements LembarProsedur {
         lembar.fakta("Asal usulan", usulan.asal().stream().map(Tulisan::asal).collect(Collectors.joining(" dan ")));
         lembar.fakta("Unit pengusul", usulan.unitPengusul() == null ? null : wilayah.nama(usulan.unitPengusul()));
         lembar.fakta("Alasan", usulan.alasan());
-        if (konteks.formulir().equals(PILIH_RT)) {
+        if (PILIH_RT.contains(konteks.formulir())) {
             pilihan(konteks, lembar);
         } else {
             terpilih(konteks, usulan, lembar);
@@ -103,13 +106,18 @@ class PenggabunganLembar implements LembarProsedur {
         }
         usulan.rt().stream().filter(r -> r.disampaikanPada() != null).forEach(r ->
                 lembar.fakta("Hasil " + wilayah.nama(r.rtId()) + " diterima Lurah", Tulisan.penyampaian(r)));
-        musyawarah.hasil(konteks.kasusId(), JenisMusyawarah.RT, rt).stream().filter(h -> h.keputusan() != null)
-                .forEach(h -> lembar.fakta("Musyawarah " + wilayah.nama(h.unitId()), hasil(h)));
+        hasil(konteks, JenisMusyawarah.RT, rt, lembar);
         // A case that went back may have a Musyawarah at Kelurahan level behind it that decided nothing.
         if (konteks.formulir().equals(TINJAU_SYARAT)) {
             syarat.periksa(konteks.kasusId(), jam.hariIni()).stream().filter(p -> !p.terpenuhi())
                     .forEach(putusan -> lembar.catatan("Belum terpenuhi: " + putusan.ucapan().kalimat()));
         }
+    }
+
+    /** What some bodies decided, as far as they did. */
+    void hasil(KonteksTugas konteks, JenisMusyawarah jenis, List<String> unit, Lembar lembar) {
+        musyawarah.hasil(konteks.kasusId(), jenis, unit).stream().filter(h -> h.keputusan() != null)
+                .forEach(h -> lembar.fakta("Musyawarah " + wilayah.nama(h.unitId()), hasil(h)));
     }
 
     private static String hasil(HasilRangkaian hasil) {

@@ -11,25 +11,17 @@ import id.rukun.hukum.kebijakan.PenjabatHariItu;
 import id.rukun.hukum.kebijakan.penataan.PenjemputanSesudahTenggat;
 import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.hukum.pergub171.penataan.kelurahan.HasilDisampaikanKepadaLurah;
-import id.rukun.hukum.pergub171.penataan.HasilMusyawarahFakta;
-import id.rukun.hukum.pergub171.penataan.HasilUnit;
 import id.rukun.hukum.pergub171.penataan.KeputusanMusyawarahTiapRt;
 import id.rukun.hukum.pergub171.penataan.MelaluiKetuaRw;
 import id.rukun.hukum.pergub171.penataan.MusyawarahTiapRt;
-import id.rukun.hukum.pergub171.penataan.Penyampaian;
 import id.rukun.hukum.pergub171.penataan.kelurahan.PenyampaianFakta;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
-import id.rukun.prosedur.musyawarah.HasilRangkaian;
-import id.rukun.prosedur.musyawarah.register.JenisMusyawarah;
-import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
 import id.rukun.prosedur.penggabungan.formulir.PenjemputanIsian;
 import id.rukun.prosedur.penggabungan.formulir.PenyampaianIsian;
 import id.rukun.prosedur.penggabungan.RtAsal;
-import id.rukun.wilayah.WilayahService;
-import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -40,17 +32,15 @@ class PenyampaianLangkah {
     enum HasilMusyawarahRt { SEMUA_SETUJU, ADA_YANG_MENOLAK }
 
     private final PenggabunganService penggabungan;
-    private final MusyawarahService musyawarah;
-    private final WilayahService wilayah;
+    private final HasilTiapRt hasil;
     private final Penjabat penjabat;
     private final JabatanService jabatan;
     private final KabarPenerusan kabar;
 
-    PenyampaianLangkah(PenggabunganService penggabungan, MusyawarahService musyawarah, WilayahService wilayah,
-            Penjabat penjabat, JabatanService jabatan, KabarPenerusan kabar) {
+    PenyampaianLangkah(PenggabunganService penggabungan, HasilTiapRt hasil, Penjabat penjabat,
+            JabatanService jabatan, KabarPenerusan kabar) {
         this.penggabungan = penggabungan;
-        this.musyawarah = musyawarah;
-        this.wilayah = wilayah;
+        this.hasil = hasil;
         this.penjabat = penjabat;
         this.jabatan = jabatan;
         this.kabar = kabar;
@@ -60,10 +50,8 @@ class PenyampaianLangkah {
     @TugasModel(value = "penggabunganHasilMusyawarahRtGerbang", aturan = MusyawarahTiapRt.class)
     @Jawaban("hasilMusyawarahRt")
     HasilMusyawarahRt hasil(Pertanyaan pertanyaan) {
-        Collection<HasilRangkaian> hasil = musyawarah.hasil(pertanyaan.kasusId(), JenisMusyawarah.RT,
-                pertanyaan.daftar(PenggabunganRtLintasRwProcess.DAFTAR_UNIT));
-        pertanyaan.tanya(MusyawarahTiapRt.class, fakta(hasil));
-        return hasil.stream().allMatch(h -> h.sah() && h.diterima())
+        pertanyaan.tanya(MusyawarahTiapRt.class, hasil.musyawarah(pertanyaan.kasusId()));
+        return hasil.hasil(pertanyaan.kasusId()).stream().allMatch(h -> h.sah() && h.diterima())
                 ? HasilMusyawarahRt.SEMUA_SETUJU : HasilMusyawarahRt.ADA_YANG_MENOLAK;
     }
 
@@ -121,27 +109,9 @@ class PenyampaianLangkah {
             HasilDisampaikanKepadaLurah.class, KeputusanMusyawarahTiapRt.class, MelaluiKetuaRw.class})
     void periksaPenyampaian(Pertanyaan pertanyaan) {
         List<RtAsal> rt = penggabungan.usulan(pertanyaan.kasusId()).rt();
-        pertanyaan.wajib(KeputusanMusyawarahTiapRt.class, fakta(musyawarah.hasil(pertanyaan.kasusId(),
-                JenisMusyawarah.RT, rt.stream().map(RtAsal::rtId).toList())));
-        pertanyaan.wajib(MelaluiKetuaRw.class, new MelaluiKetuaRw.Fakta(rt.stream().map(this::disampaikan).toList()));
+        pertanyaan.wajib(KeputusanMusyawarahTiapRt.class, hasil.musyawarah(pertanyaan.kasusId()));
+        pertanyaan.wajib(MelaluiKetuaRw.class, hasil.penyampaian(pertanyaan.kasusId()));
         pertanyaan.wajib(HasilDisampaikanKepadaLurah.class, new PenyampaianFakta(rt.size(),
                 (int) rt.stream().filter(r -> r.disampaikanPada() != null).count()));
-    }
-
-    private HasilMusyawarahFakta fakta(Collection<HasilRangkaian> hasil) {
-        return new HasilMusyawarahFakta(hasil.stream()
-                .map(h -> new HasilUnit(wilayah.nama(h.unitId()), h.dilaksanakan(), h.sah(), h.diterima())).toList());
-    }
-
-    /** The valid Musyawarah was chaired by the chair of this RW; the same chair handed it over or gave it up. */
-    private Penyampaian disampaikan(RtAsal rt) {
-        return new Penyampaian(wilayah.nama(rt.rtId()), rt.disampaikanPada() != null,
-                penggabungan.rw(rt.rtId()).equals(rt.disampaikanOleh()), rt.dijemputOleh(), pengganti(rt));
-    }
-
-    private String pengganti(RtAsal rt) {
-        return rt.disampaikanPada() == null || rt.dijemputOleh() != null ? null
-                : penjabat.penggantiPada(Jabatan.KETUA_RW, rt.rtId(), rt.disampaikanPada()).map(jabatan::sebutan)
-                        .orElse(null);
     }
 }

@@ -24,18 +24,14 @@ import id.rukun.hukum.pergub171.penataan.kelurahan.RwTujuanTerlibat;
 import id.rukun.hukum.pergub171.penataan.SatuKelurahan;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
 import id.rukun.prosedur.penggabungan.formulir.PilihRtIsian;
-import id.rukun.prosedur.penggabungan.SyaratPenggabungan;
+import id.rukun.prosedur.penggabungan.PerkiraanLintasRw;
 import id.rukun.prosedur.penggabungan.formulir.UsulanIsian;
 import id.rukun.wilayah.JenisUnit;
-import id.rukun.wilayah.kunci.KunciPenataan;
 import id.rukun.wilayah.Tingkat;
-import id.rukun.wilayah.kunci.UnitTerkunciException;
 import id.rukun.wilayah.WilayahService;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** {@code penggabungan-rt-lintas-rw}, from the proposal to the way that the merger takes. */
@@ -45,12 +41,15 @@ class UsulanLangkah {
     enum Jalur { LINTAS_RW, SATU_RW }
 
     private final PenggabunganService penggabungan;
-    private final SyaratPenggabungan syarat;
+    private final PemilihRt pemilih;
+    private final PerkiraanLintasRw perkiraan;
     private final WilayahService wilayah;
 
-    UsulanLangkah(PenggabunganService penggabungan, SyaratPenggabungan syarat, WilayahService wilayah) {
+    UsulanLangkah(PenggabunganService penggabungan, PemilihRt pemilih, PerkiraanLintasRw perkiraan,
+            WilayahService wilayah) {
         this.penggabungan = penggabungan;
-        this.syarat = syarat;
+        this.pemilih = pemilih;
+        this.perkiraan = perkiraan;
         this.wilayah = wilayah;
     }
 
@@ -74,21 +73,15 @@ class UsulanLangkah {
             SatuPenataanSekaligus.class, DampakRw.class, PengusulTerlibat.class, PengurusTersedia.class})
     void pilihan(Langkah langkah) {
         PilihRtIsian isian = langkah.isian(PilihRtIsian.class);
-        isian.rt().forEach(unit -> pastikanRt(langkah, unit));
-        langkah.wajib(JumlahRtPenggabungan.class, new JumlahRtPenggabungan.Fakta(nama(isian.rt())));
-        langkah.wajib(SatuKelurahan.class, new SatuKelurahan.Fakta(nama(penggabungan.kelurahan(isian.rt()))));
-        periksaPengusul(langkah, isian.rt());
+        pemilih.periksa(langkah, isian.rt());
         periksaUsulRw(langkah, isian);
-        periksaUsulNomor(langkah, isian.usulNomor());
-        // A corrected choice gives back what the first one held.
-        wilayah.lepasKunci(langkah.kasusId());
-        List<String> terlibat = Stream.concat(isian.rt().stream(), penggabungan.rw(isian.rt()).stream()).toList();
-        terlibat.forEach(unit -> periksaUnit(langkah, unit));
-        kunci(langkah, terlibat);
+        if (isian.usulNomor() != null) {
+            PemilihRt.periksaNomor(langkah, isian.usulNomor());
+        }
+        pemilih.kunci(langkah, isian.rt());
         penggabungan.pilih(langkah.kasusId(), isian);
-        langkah.ingatkan(syarat.perkiraan(langkah.kasusId(), langkah.hariIni()));
-        langkah.tetapkan(PenggabunganRtLintasRwProcess.DAFTAR_UNIT, new ArrayList<>(isian.rt()));
-        langkah.tetapkan(PenggabunganRtLintasRwProcess.DAFTAR_RT, new ArrayList<>(isian.rt()));
+        langkah.ingatkan(perkiraan.perkiraan(langkah.kasusId(), langkah.hariIni()));
+        PemilihRt.tetapkan(langkah, isian.rt());
         langkah.tetapkan(PenggabunganRtLintasRwProcess.TINGKAT, Tingkat.RT.name());
     }
 
@@ -102,12 +95,11 @@ class UsulanLangkah {
                 ? Jalur.LINTAS_RW : Jalur.SATU_RW;
     }
 
-    /** The other way is not built yet; the case says where to go. */
+    /** The case says where to go. */
     @TugasModel("penggabunganCatatPengalihanDelegate")
     void pengalihan(Langkah langkah) {
         langkah.tulis(JenisEntri.TEMUAN, Map.of("temuan", "DIALIHKAN", "keterangan",
-                "Penggabungan dalam satu RW mengikuti Pasal 10 ayat (2) (P-09). Ajukan dengan prosedur itu, atau "
-                            + "secara tertulis kepada Lurah."));
+                "Penggabungan dalam satu RW mengikuti Pasal 10 ayat (2) (P-09). Ajukan dengan prosedur itu."));
     }
 
     /** The form offers RT and RW only; what is submitted may name the Kelurahan all the same. */
@@ -119,51 +111,11 @@ class UsulanLangkah {
         return nama;
     }
 
-    /** The form offers RT only; what is submitted may name an RW or the Kelurahan all the same. */
-    private void pastikanRt(Langkah langkah, String unit) {
-        langkah.pastikan(YangDigabungRt.class,
-                new YangDigabungRt.Fakta(wilayah.nama(unit), wilayah.unit(unit).jenis() == JenisUnit.RT));
-    }
-
     private void periksaUsulRw(Langkah langkah, PilihRtIsian isian) {
         if (isian.usulRwTujuan() != null) {
             langkah.wajib(RwTujuanTerlibat.class, new RwTujuanTerlibat.Fakta(wilayah.nama(isian.usulRwTujuan()),
                     nama(penggabungan.rw(isian.rt()))));
         }
-    }
-
-    private static void periksaUsulNomor(Langkah langkah, String nomor) {
-        if (nomor != null) {
-            langkah.wajib(NomorUnitSah.class,
-                    new NomorUnitSah.Fakta(nomor, JenisUnit.RT + " " + nomor, JenisUnit.RT.angka()));
-        }
-    }
-
-    private void periksaPengusul(Langkah langkah, List<String> rt) {
-        String pengusul = penggabungan.usulan(langkah.kasusId()).unitPengusul();
-        langkah.wajib(PengusulTerlibat.class, new PengusulTerlibat.Fakta(
-                pengusul == null ? null : wilayah.nama(pengusul),
-                Stream.concat(rt.stream(), penggabungan.rw(rt).stream()).map(wilayah::nama).toList()));
-    }
-
-    private void kunci(Langkah langkah, List<String> terlibat) {
-        try {
-            wilayah.kunci(langkah.kasusId(), langkah.kasus().nomor(), terlibat);
-        } catch (UnitTerkunciException e) {
-            // Another case has locked the unit since it was asked.
-            periksaBebas(langkah, e.unitId(), e.nomorKasus());
-            throw e;
-        }
-    }
-
-    private void periksaUnit(Langkah langkah, String unit) {
-        langkah.wajib(UnitAktif.class,
-                new UnitAktif.Fakta(wilayah.nama(unit), wilayah.ringkas(unit).status().name()));
-        periksaBebas(langkah, unit, wilayah.kunciAktif(unit).map(KunciPenataan::nomorKasus).orElse(null));
-    }
-
-    private void periksaBebas(Langkah langkah, String unit, String kasusLain) {
-        langkah.wajib(SatuPenataanSekaligus.class, new SatuPenataanSekaligus.Fakta(wilayah.nama(unit), kasusLain));
     }
 
     private List<String> nama(Collection<String> unit) {

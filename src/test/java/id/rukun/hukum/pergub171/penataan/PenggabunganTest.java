@@ -63,6 +63,61 @@ class PenggabunganTest {
         terpenuhi(jalur(List.of("RW 03", "RW 04")));
     }
 
+    @Test
+    @DisplayName("EX-039 RT dari dua RW tidak menempuh P-09")
+    void ex039DariSatuRw() {
+        terpenuhi(periksa(RtDalamSatuRw.class, new RtDalamSatuRw.Fakta(List.of("RW 03", "RW 03"))));
+        Putusan duaRw = periksa(RtDalamSatuRw.class, new RtDalamSatuRw.Fakta(List.of("RW 03", "RW 04")));
+        gagal(duaRw, Akibat.ALIH, null);
+        assertThat(duaRw.pesan()).contains("P-10", "RW 03", "RW 04");
+        gagal(periksa(RtDalamSatuRw.class, new RtDalamSatuRw.Fakta(List.of())), Akibat.ALIH, null);
+    }
+
+    @ParameterizedTest(name = "PS10-2.1 RT 02 diadakan {0}, sah {1}, setuju {2}: {3}")
+    @CsvSource({"true, true, true, true", "true, true, false, false", "true, false, true, false",
+        "false, false, false, false"})
+    void tiapRtSetuju(boolean diadakan, boolean sah, boolean setuju, boolean semua) {
+        Putusan putusan = periksa(MusyawarahTiapRtSetuju.class, new HasilMusyawarahFakta(List.of(
+                new HasilUnit("RT 01", true, true, true), new HasilUnit("RT 02", diadakan, sah, setuju))));
+        sesuai(putusan, semua, Akibat.ALIH, null);
+        assertThat(putusan.pesan()).contains(semua ? "2 RT" : "RT 02").doesNotContain("RT 01");
+    }
+
+    @ParameterizedTest(name = "{0}: konsultasi {1}, Musyawarah RW {2}: {3}")
+    @CsvSource({"EX-037, 2019-03-12, 2019-03-10, false", "PS10-2.2, 2019-03-10, 2019-03-10, true",
+        "PS10-2.2, 2019-03-05, , true", "PS10-2.2, 2019-03-04, , false", "PS10-2.2, , 2019-03-10, false",
+        "PS10-2.2, , , false"})
+    void konsultasi(String id, LocalDate konsultasi, LocalDate musyawarahRw, boolean sesuai) {
+        Putusan putusan = periksa(KonsultasiKepadaLurah.class,
+                new KonsultasiKepadaLurah.Fakta(LocalDate.of(2019, 3, 5), konsultasi, musyawarahRw));
+        sesuai(putusan, sesuai, Akibat.TOLAK, "KONSULTASI_LURAH_BELUM");
+        if (!sesuai) {
+            assertThat(putusan.pesan()).startsWith("Musyawarah RW hanya setelah konsultasi kepada Lurah");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: diadakan {1}, sah {2}, setuju {3}: {4}")
+    @CsvSource({"EX-037, false, false, false, MUSYAWARAH_RW_TIDAK_ADA", "PS10-2.3, true, true, false, TIDAK",
+        "PS10-2.3, true, false, true, TIDAK", "PS10-2.3, true, true, true, YA"})
+    void musyawarahRw(String id, boolean diadakan, boolean sah, boolean setuju, String jawaban) {
+        Putusan putusan = periksa(MusyawarahRwMenyetujui.class,
+                new HasilUnit("RW 03", diadakan, sah, setuju));
+        switch (jawaban) {
+            case "YA" -> terpenuhi(putusan);
+            case "TIDAK" -> gagal(putusan, Akibat.ALIH, null);
+            default -> gagal(putusan, Akibat.TOLAK, jawaban);
+        }
+        assertThat(putusan.pesan()).contains("RW 03");
+    }
+
+    @ParameterizedTest(name = "{0}: {1} KK dan {2} KK")
+    @CsvSource({"EX-033, 70, 60, true", "EX-034, 90, 80, false"})
+    void jumlahKkDalamSatuRw(String id, int pertama, int kedua, boolean dalamBatas) {
+        sesuai(periksa(HasilDalamBatas.class,
+                new HasilDalamBatas.Fakta("RT 01", "RT", pertama + kedua, false)), dalamBatas, Akibat.TOLAK,
+                "HASIL_DI_LUAR_BATAS");
+    }
+
     private static Putusan jalur(List<String> rw) {
         return periksa(RwBerbedaSatuKelurahan.class,
                 new RwBerbedaSatuKelurahan.Fakta(rw, List.of("Gondangdia", "Gondangdia")));

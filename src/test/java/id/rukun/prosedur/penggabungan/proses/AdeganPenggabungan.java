@@ -19,7 +19,7 @@ class AdeganPenggabungan implements AdeganFormulir {
     @Override
     public List<Supplier<Adegan>> adegan(Panggung panggung, JamRukun jam) {
         return List.of(() -> pengajuan(panggung, jam.hariIni()), () -> penjemputan(panggung, jam),
-                () -> tinjauSyarat(panggung, jam.hariIni()));
+                () -> tinjauSyarat(panggung, jam.hariIni()), () -> satuRw(panggung, jam.hariIni()));
     }
 
     private static Adegan pengajuan(Panggung panggung, LocalDate hariIni) {
@@ -33,6 +33,16 @@ class AdeganPenggabungan implements AdeganFormulir {
                                 "usulNomor", "001"), jalan::keduaRtSetuju),
                 TahapFormulir.tugas("penggabungan-penyampaian", "rw01", "SampaikanHasil",
                         Map.of("tanggalPenyampaian", hariIni, "penandatangan", "Ketua RW", "catatan", "Lengkap"))));
+    }
+
+    private static Adegan satuRw(Panggung panggung, LocalDate hariIni) {
+        JalanSatuRw kasus = new JalanSatuRw(panggung, new RencanaKelurahan().kkA(12).kkB(1), 12, hariIni).mulai();
+        return new Adegan("penggabungan dalam satu RW", kasus.kelurahan, kasus.jalan(), List.of(
+                TahapFormulir.tugas("penggabungan-pilih-rt-satu-rw", "petugas", "PilihRt",
+                        Map.of("rt", List.of(kasus.kelurahan.rtA, kasus.kelurahan.rtKosong), "nomorHasil", "001"),
+                        kasus::keduaRtSetuju),
+                TahapFormulir.tugas("penggabungan-konsultasi", "lurah", "CatatanKonsultasi",
+                        Map.of("tanggalKonsultasi", hariIni, "penghadap", "Ketua RT 001", "saran", "Lanjutkan."))));
     }
 
     private static Adegan penjemputan(Panggung panggung, JamRukun jam) {

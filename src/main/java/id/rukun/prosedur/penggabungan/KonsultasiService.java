@@ -1,0 +1,61 @@
+package id.rukun.prosedur.penggabungan;
+
+import id.rukun.berkas.kasus.Kasus;
+import id.rukun.berkas.sidik.JsonKanonik;
+import id.rukun.berkas.sidik.Sidik;
+import id.rukun.dokumen.Dokumen;
+import id.rukun.dokumen.Naskah;
+import id.rukun.dokumen.PenyediaDokumen;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.prosedur.penggabungan.formulir.KonsultasiIsian;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of consultations with the Lurah; offers their notes as documents of their cases (DOC-13). */
+@Service
+@Transactional(readOnly = true)
+public class KonsultasiService implements PenyediaDokumen {
+
+    private final KonsultasiRepository konsultasi;
+    private final PenyusunKonsultasi penyusun;
+    private final JsonKanonik json;
+
+    KonsultasiService(KonsultasiRepository konsultasi, PenyusunKonsultasi penyusun, JsonKanonik json) {
+        this.konsultasi = konsultasi;
+        this.penyusun = penyusun;
+        this.json = json;
+    }
+
+    /**
+     * Keeps what was said, with the text of its note.
+     *
+     * @param lurah who was consulted
+     */
+    @Transactional
+    public void catat(Kasus kasus, KonsultasiIsian isian, PemegangJabatan lurah) {
+        Konsultasi sasaran = konsultasi.findById(kasus.id()).orElseGet(() -> new Konsultasi(kasus.id()));
+        String naskah = json.tulis(penyusun.susun(kasus, isian, lurah));
+        sasaran.dicatat(isian, naskah, Sidik.atas(naskah));
+        konsultasi.save(sasaran);
+    }
+
+    /** The consultation of a case; empty before it. */
+    public Optional<Konsultasi> konsultasi(String kasusId) {
+        return konsultasi.findById(kasusId);
+    }
+
+    @Override
+    public List<Dokumen> dari(Collection<String> kasusIds) {
+        return konsultasi.findAllById(kasusIds).stream().map(this::dokumen).toList();
+    }
+
+    private Dokumen dokumen(Konsultasi satu) {
+        boolean utuh = satu.naskah() != null && Sidik.atas(satu.naskah()).equals(satu.sidikNaskah());
+        return new Dokumen("konsultasi-" + satu.kasusId(), satu.kasusId(), PenyusunKonsultasi.NAMA,
+                json.cobaBaca(satu.naskah(), Naskah.class).filter(Naskah::lengkap).orElse(null), satu.sidikNaskah(),
+                utuh);
+    }
+}

@@ -1,0 +1,56 @@
+package id.rukun.prosedur.penggabungan;
+
+import id.rukun.berkas.kasus.Kasus;
+import id.rukun.dokumen.Naskah;
+import id.rukun.dokumen.Naskah.Bagian;
+import id.rukun.dokumen.Naskah.Butir;
+import id.rukun.dokumen.Naskah.Penutup;
+import id.rukun.jabatan.JabatanService;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.prosedur.keputusan.KepalaNaskah;
+import id.rukun.prosedur.penggabungan.formulir.KonsultasiIsian;
+import id.rukun.tenggat.Kalender;
+import id.rukun.wilayah.WilayahService;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Writes the note of a consultation with the Lurah as it is read and printed (DOC-13). */
+@Component
+class PenyusunKonsultasi {
+
+    static final String NAMA = "Catatan konsultasi Lurah";
+
+    private final PenggabunganService penggabungan;
+    private final KepalaNaskah kepala;
+    private final WilayahService wilayah;
+    private final JabatanService jabatan;
+
+    PenyusunKonsultasi(PenggabunganService penggabungan, KepalaNaskah kepala, WilayahService wilayah,
+            JabatanService jabatan) {
+        this.penggabungan = penggabungan;
+        this.kepala = kepala;
+        this.wilayah = wilayah;
+        this.jabatan = jabatan;
+    }
+
+    Naskah susun(Kasus kasus, KonsultasiIsian isian, PemegangJabatan lurah) {
+        String kelurahan = kasus.unitId();
+        String hari = Kalender.tulis(isian.tanggalKonsultasi());
+        List<String> rt = penggabungan.usulan(kasus.id()).idRt().stream().map(wilayah::nama).toList();
+        return new Naskah(kepala.kop(kelurahan),
+                List.of(KepalaNaskah.besar(NAMA), "TENTANG", "PENGGABUNGAN RT DALAM SATU RW"), null,
+                List.of(bagian("RT yang digabung", rt),
+                        bagian("Hari", List.of(hari)),
+                        bagian("Yang berkonsultasi", isian.penghadap().lines().toList()),
+                        bagian("Saran Lurah", isian.saran().lines().toList())),
+                new Penutup(List.of(kepala.tempat(kelurahan) + ", " + hari), jabatan.barisJabatan(lurah) + ",",
+                        lurah.nama(), lurah.nip()),
+                null, List.of("Kasus " + kasus.nomor() + ": konsultasi sebelum Musyawarah RW (Pasal 10 ayat (2) "
+                        + "Pergub DKI 171/2016)"));
+    }
+
+    private static Bagian bagian(String nama, List<String> baris) {
+        return new Bagian(nama, baris.stream().filter(satu -> !satu.isBlank())
+                .map(satu -> new Butir(null, satu.strip())).toList());
+    }
+}

@@ -1,0 +1,91 @@
+package id.rukun.prosedur.penggabungan.proses;
+
+import id.rukun.engine.step.Langkah;
+import id.rukun.hukum.kebijakan.penataan.NomorUnitSah;
+import id.rukun.hukum.kebijakan.penataan.PengusulTerlibat;
+import id.rukun.hukum.kebijakan.penataan.SatuPenataanSekaligus;
+import id.rukun.hukum.kebijakan.penataan.UnitAktif;
+import id.rukun.hukum.kebijakan.penataan.YangDigabungRt;
+import id.rukun.hukum.pergub171.penataan.JumlahRtPenggabungan;
+import id.rukun.hukum.pergub171.penataan.SatuKelurahan;
+import id.rukun.prosedur.penggabungan.PenggabunganService;
+import id.rukun.wilayah.JenisUnit;
+import id.rukun.wilayah.WilayahService;
+import id.rukun.wilayah.kunci.KunciPenataan;
+import id.rukun.wilayah.kunci.UnitTerkunciException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The choice of the RT to be merged, whichever way the merger takes. */
+@Component
+class PemilihRt {
+
+    private final PenggabunganService penggabungan;
+    private final WilayahService wilayah;
+
+    PemilihRt(PenggabunganService penggabungan, WilayahService wilayah) {
+        this.penggabungan = penggabungan;
+        this.wilayah = wilayah;
+    }
+
+    /** Demands two RT or more of one Kelurahan, among them that of who proposed the merger. */
+    void periksa(Langkah langkah, List<String> rt) {
+        rt.forEach(unit -> pastikanRt(langkah, unit));
+        langkah.wajib(JumlahRtPenggabungan.class, new JumlahRtPenggabungan.Fakta(nama(rt)));
+        langkah.wajib(SatuKelurahan.class, new SatuKelurahan.Fakta(nama(penggabungan.kelurahan(rt))));
+        String pengusul = penggabungan.usulan(langkah.kasusId()).unitPengusul();
+        langkah.wajib(PengusulTerlibat.class, new PengusulTerlibat.Fakta(
+                pengusul == null ? null : wilayah.nama(pengusul),
+                Stream.concat(rt.stream(), penggabungan.rw(rt).stream()).map(wilayah::nama).toList()));
+    }
+
+    /** Demands a number as numbers of RT are written. */
+    static void periksaNomor(Langkah langkah, String nomor) {
+        langkah.wajib(NomorUnitSah.class,
+                new NomorUnitSah.Fakta(nomor, JenisUnit.RT + " " + nomor, JenisUnit.RT.angka()));
+    }
+
+    /** Locks the RT and their RW, which must be active and free: one structural case at a time (RUKUN-POL-04). */
+    void kunci(Langkah langkah, List<String> rt) {
+        // A corrected choice gives back what the first one held.
+        wilayah.lepasKunci(langkah.kasusId());
+        List<String> terlibat = Stream.concat(rt.stream(), penggabungan.rw(rt).stream()).toList();
+        terlibat.forEach(unit -> periksaUnit(langkah, unit));
+        try {
+            wilayah.kunci(langkah.kasusId(), langkah.kasus().nomor(), terlibat);
+        } catch (UnitTerkunciException e) {
+            // Another case has locked the unit since it was asked.
+            periksaBebas(langkah, e.unitId(), e.nomorKasus());
+            throw e;
+        }
+    }
+
+    /** Tells the process which RT are to meet: all of them. */
+    static void tetapkan(Langkah langkah, List<String> rt) {
+        langkah.tetapkan(PenggabunganRtLintasRwProcess.DAFTAR_UNIT, new ArrayList<>(rt));
+        langkah.tetapkan(PenggabunganRtLintasRwProcess.DAFTAR_RT, new ArrayList<>(rt));
+    }
+
+    /** The form offers RT only; what is submitted may name an RW or the Kelurahan all the same. */
+    private void pastikanRt(Langkah langkah, String unit) {
+        langkah.pastikan(YangDigabungRt.class,
+                new YangDigabungRt.Fakta(wilayah.nama(unit), wilayah.unit(unit).jenis() == JenisUnit.RT));
+    }
+
+    private void periksaUnit(Langkah langkah, String unit) {
+        langkah.wajib(UnitAktif.class,
+                new UnitAktif.Fakta(wilayah.nama(unit), wilayah.ringkas(unit).status().name()));
+        periksaBebas(langkah, unit, wilayah.kunciAktif(unit).map(KunciPenataan::nomorKasus).orElse(null));
+    }
+
+    private void periksaBebas(Langkah langkah, String unit, String kasusLain) {
+        langkah.wajib(SatuPenataanSekaligus.class, new SatuPenataanSekaligus.Fakta(wilayah.nama(unit), kasusLain));
+    }
+
+    private List<String> nama(Collection<String> unit) {
+        return unit.stream().map(wilayah::nama).toList();
+    }
+}
