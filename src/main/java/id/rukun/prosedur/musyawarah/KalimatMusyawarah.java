@@ -2,16 +2,22 @@ package id.rukun.prosedur.musyawarah;
 
 import id.rukun.prosedur.musyawarah.register.Musyawarah;
 import id.rukun.tenggat.Kalender;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes meetings as an official reads them. */
 public final class KalimatMusyawarah {
 
+    private static final Set<String> UNIT = Set.of("RT", "RW");
+
     private KalimatMusyawarah() {}
 
-    /** A constant as words: {@code GAGAL_KUORUM} becomes "gagal kuorum". */
+    /** A constant as words: {@code GAGAL_KUORUM} becomes "gagal kuorum", {@code PENGGABUNGAN_RT} "penggabungan RT". */
     public static String kata(String konstanta) {
-        return konstanta.toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Arrays.stream(konstanta.split("_")).map(kata -> UNIT.contains(kata) ? kata : kata.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
     }
 
     /** One line about a meeting to come: "3 Mei 2019 untuk 10 Mei 2019 pukul 19:00 di balai warga". */

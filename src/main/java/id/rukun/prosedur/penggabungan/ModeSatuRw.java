@@ -5,10 +5,10 @@ import id.rukun.jabatan.JabatanService;
 import id.rukun.penduduk.PendudukService;
 import id.rukun.prosedur.musyawarah.HasilRangkaian;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
-import id.rukun.prosedur.musyawarah.mode.RegisterTokoh;
 import id.rukun.prosedur.musyawarah.mode.KursiPimpinan;
 import id.rukun.prosedur.musyawarah.mode.ModeRw;
 import id.rukun.prosedur.musyawarah.mode.PertanyaanAturan;
+import id.rukun.prosedur.musyawarah.mode.RegisterTokoh;
 import id.rukun.prosedur.musyawarah.register.JenisMusyawarah;
 import id.rukun.prosedur.musyawarah.register.RangkaianMusyawarah;
 import id.rukun.wilayah.WilayahService;
@@ -25,9 +25,9 @@ class ModeSatuRw extends ModeRw {
     private final PenggabunganService penggabungan;
     private final KonsultasiService konsultasi;
 
-    ModeSatuRw(JabatanService jabatan, WilayahService wilayah, PendudukService penduduk, RegisterTokoh registerTokoh,
-            KursiPimpinan kursi, MusyawarahService musyawarah, PenggabunganService penggabungan,
-            KonsultasiService konsultasi) {
+    ModeSatuRw(JabatanService jabatan, WilayahService wilayah, PendudukService penduduk,
+            RegisterTokoh registerTokoh, KursiPimpinan kursi, MusyawarahService musyawarah,
+            PenggabunganService penggabungan, KonsultasiService konsultasi) {
         super(jabatan, wilayah, penduduk, registerTokoh, kursi);
         this.musyawarah = musyawarah;
         this.penggabungan = penggabungan;

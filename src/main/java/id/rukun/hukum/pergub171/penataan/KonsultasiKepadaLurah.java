@@ -45,7 +45,7 @@ public final class KonsultasiKepadaLurah implements Aturan<KonsultasiKepadaLurah
                     + " mendahului " + hari);
         }
         return Putusan.terpenuhi(this, fakta, parameter,
-                "Lurah sudah dikonsultasikan tanggal " + Kalender.tulis(fakta.konsultasi()) + ".");
+                "Konsultasi kepada Lurah sudah dilakukan tanggal " + Kalender.tulis(fakta.konsultasi()) + ".");
     }
 
     private Putusan gagal(Fakta fakta, ParameterBerlaku parameter, String sebab) {

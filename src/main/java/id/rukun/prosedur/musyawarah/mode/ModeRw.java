@@ -43,8 +43,8 @@ public class ModeRw implements ModeMusyawarah {
     private final RegisterTokoh registerTokoh;
     private final KursiPimpinan kursi;
 
-    protected ModeRw(JabatanService jabatan, WilayahService wilayah, PendudukService penduduk, RegisterTokoh registerTokoh,
-            KursiPimpinan kursi) {
+    protected ModeRw(JabatanService jabatan, WilayahService wilayah, PendudukService penduduk,
+            RegisterTokoh registerTokoh, KursiPimpinan kursi) {
         this.jabatan = jabatan;
         this.wilayah = wilayah;
         this.penduduk = penduduk;

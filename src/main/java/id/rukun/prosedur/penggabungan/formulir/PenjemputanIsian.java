@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /** The Lurah fetches the result of a Musyawarah that the Ketua RW did not pass on (AMB-08). */
-@Formulir(kunci = "penggabungan-penjemputan", judul = "Penjemputan usulan penggabungan")
+@Formulir(kunci = "penggabungan-penjemputan", judul = "Penjemputan hasil musyawarah")
 public record PenjemputanIsian(
         @Kolom(value = "Tanggal penjemputan",
                 keterangan = "Ketua RW wajib meneruskan usulan hasil musyawarah (Pasal 9 ayat (2)), tetapi hasil ini "

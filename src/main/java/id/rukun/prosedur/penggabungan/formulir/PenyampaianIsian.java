@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /** The Ketua RW hands the result of one RT, or the proposal of all RT of his RW, to the Lurah. */
-@Formulir(kunci = "penggabungan-penyampaian", judul = "Penyampaian usulan penggabungan")
+@Formulir(kunci = "penggabungan-penyampaian", judul = "Penyampaian hasil musyawarah")
 public record PenyampaianIsian(
         @Kolom(value = "Tanggal penyampaian",
                 keterangan = "Hari usulan hasil musyawarah disampaikan kepada Lurah (Pasal 9 ayat (2); lintas RW juga "
