@@ -7,6 +7,7 @@ import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.penduduk.PendudukService;
 import id.rukun.penduduk.Warga;
+import id.rukun.penduduk.keluarga.KedewasaanService;
 import id.rukun.prosedur.musyawarah.register.RentangRapat;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.Tingkat;
@@ -32,12 +33,15 @@ class UnitTerkait {
     private final WilayahService wilayah;
     private final JabatanService jabatan;
     private final PendudukService penduduk;
+    private final KedewasaanService kedewasaan;
     private final ParameterHukum parameter;
 
-    UnitTerkait(WilayahService wilayah, JabatanService jabatan, PendudukService penduduk, ParameterHukum parameter) {
+    UnitTerkait(WilayahService wilayah, JabatanService jabatan, PendudukService penduduk,
+            KedewasaanService kedewasaan, ParameterHukum parameter) {
         this.wilayah = wilayah;
         this.jabatan = jabatan;
         this.penduduk = penduduk;
+        this.kedewasaan = kedewasaan;
         this.parameter = parameter;
     }
 
@@ -75,8 +79,8 @@ class UnitTerkait {
         Set<String> pengurus = pengurus(digabung, rentang).stream()
                 .filter(p -> rentang.seluruhnya(p.mulai(), p.sampai()))
                 .map(PemegangJabatan::pendudukId).collect(Collectors.toSet());
-        return rt(unitId).flatMap(rt -> penduduk.dewasa(rt, rentang.dari(), rentang.sampai(), dewasa(rentang.sampai()))
-                .stream()).filter(w -> !pengurus.contains(w.id())).distinct().toList();
+        return kedewasaan.dewasa(rt(unitId), rentang.dari(), rentang.sampai(), usia(rentang.sampai())).stream()
+                .filter(w -> !pengurus.contains(w.id())).toList();
     }
 
     /** What tells namesakes apart. */
@@ -85,8 +89,7 @@ class UnitTerkait {
     }
 
     boolean wargaDewasa(String orangId, String unitId, LocalDate tanggal) {
-        return rt(unitId).anyMatch(rt -> penduduk.dewasa(rt, tanggal, dewasa(tanggal)).stream()
-                .anyMatch(w -> w.id().equals(orangId)));
+        return kedewasaan.dewasa(rt(unitId), tanggal, usia(tanggal)).stream().anyMatch(w -> w.id().equals(orangId));
     }
 
     String nama(String unitId) {
@@ -97,12 +100,12 @@ class UnitTerkait {
         return siapa.nama() + ", " + jabatan.sebutan(siapa);
     }
 
-    private Period dewasa(LocalDate tanggal) {
+    private Period usia(LocalDate tanggal) {
         return parameter.pada(tanggal).masa(USIA_DEWASA);
     }
 
-    private Stream<String> rt(String unitId) {
-        return wilayah.unit(unitId).jenis() == JenisUnit.RT ? Stream.of(unitId)
-                : wilayah.turunan(unitId, JenisUnit.RT).stream().map(UnitRingkas::id);
+    private List<String> rt(String unitId) {
+        return wilayah.unit(unitId).jenis() == JenisUnit.RT ? List.of(unitId)
+                : wilayah.turunan(unitId, JenisUnit.RT).stream().map(UnitRingkas::id).toList();
     }
 }
