@@ -3,7 +3,7 @@ package id.rukun.prosedur.penggabungan.proses;
 import id.rukun.engine.sheet.Lembar;
 import id.rukun.engine.sheet.Lembar.Pilihan;
 import id.rukun.engine.sheet.LembarProsedur;
-import id.rukun.hukum.Ketentuan;
+import id.rukun.hukum.KutipanAturan;
 import id.rukun.hukum.kebijakan.penataan.SatuPenataanSekaligus;
 import id.rukun.isian.formulir.Formulir;
 import id.rukun.penduduk.PendudukService;
@@ -31,7 +31,7 @@ class PenggabunganLembar implements LembarProsedur {
 
     private static final String PILIH_RT = PilihRtIsian.class.getAnnotation(Formulir.class).kunci();
     private static final String TINJAU_SYARAT = TinjauSyaratIsian.class.getAnnotation(Formulir.class).kunci();
-    private static final String SATU_SEKALIGUS = SatuPenataanSekaligus.class.getAnnotation(Ketentuan.class).id();
+    private static final String SATU_SEKALIGUS = KutipanAturan.id(SatuPenataanSekaligus.class);
 
     private final PenggabunganService penggabungan;
     private final SyaratPenggabungan syarat;

@@ -47,8 +47,9 @@ class DaftarHadirKelurahan {
         this.penduduk = penduduk;
     }
 
-    static Class<? extends Aturan<KehadiranTokohFakta>> aturanTokoh(Pertanyaan pertanyaan) {
-        return UnitTerkait.tingkat(pertanyaan) == Tingkat.RT ? TokohTiapRtHadir.class : TokohTiapRwHadir.class;
+    /** How many tokoh of each unit have to come. */
+    static Class<? extends Aturan<KehadiranTokohFakta>> aturanTokoh(Tingkat tingkat) {
+        return tingkat == Tingkat.RT ? TokohTiapRtHadir.class : TokohTiapRwHadir.class;
     }
 
     List<CalonPeserta> susun(Pertanyaan pertanyaan, KehadiranKelurahanIsian isian) {
@@ -114,7 +115,7 @@ class DaftarHadirKelurahan {
         pertanyaan.wajib(KursiTokohBukanPengurus.class, new KursiTokohBukanPengurus.Fakta(
                 tokoh.stream().map(c -> new Orang(c.orangId(), c.nama())).toList(),
                 pengurus.stream().filter(id -> id != null).toList()));
-        Putusan putusan = pertanyaan.nilai(aturanTokoh(pertanyaan), new KehadiranTokohFakta(
+        Putusan putusan = pertanyaan.nilai(aturanTokoh(UnitTerkait.tingkat(pertanyaan)), new KehadiranTokohFakta(
                 digabung.stream().map(unitTerkait::nama).toList(),
                 tokoh.stream().map(c -> new TokohHadir(c.orangId(), c.nama(), unitTerkait.nama(c.unitId()))).toList()));
         if (putusan.kode() != null && TOKOH_GANDA.contains(putusan.kode())) {

@@ -49,6 +49,10 @@ class UnitTerkait {
         return Tingkat.valueOf(pertanyaan.teks(PenggabunganMusyawarahKelurahanProcess.TINGKAT));
     }
 
+    static Tingkat tingkat(KonteksTugas konteks) {
+        return Tingkat.valueOf((String) konteks.variabel().get(PenggabunganMusyawarahKelurahanProcess.TINGKAT));
+    }
+
     static List<String> digabung(Pertanyaan pertanyaan) {
         return pertanyaan.daftar(PenggabunganMusyawarahKelurahanProcess.DAFTAR_UNIT);
     }
