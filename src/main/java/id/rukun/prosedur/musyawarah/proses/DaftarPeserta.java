@@ -47,7 +47,7 @@ class DaftarPeserta implements DaftarPilihan {
         Map<String, BukanWargaLagi> gugur = katalogMode.untuk(rapat.rangkaian())
                 .bukanWargaLagi(rapat.rangkaian(), daftar, rapat.dijadwalkanPada());
         Map<String, String> senama = penduduk.pembedaSenama(daftar.stream().map(PesertaMusyawarah::orangId).toList());
-        return daftar.stream().map(p -> new Baris(p.orangId(), p.nama(), keterangan(p, gugur, senama), "")).toList();
+        return daftar.stream().map(p -> new Baris(p.pilihanId(), p.nama(), keterangan(p, gugur, senama), "")).toList();
     }
 
     private static String keterangan(PesertaMusyawarah peserta, Map<String, BukanWargaLagi> gugur,
