@@ -35,10 +35,10 @@ class DaftarProsedurTest {
     @Test
     @DisplayName("P-01 sampai P-55, masing-masing dengan kunci dan nama sendiri")
     void lengkap() {
-        assertThat(daftar.semua()).extracting(DaftarProsedur.Prosedur::id).containsExactlyElementsOf(
+        assertThat(daftar.semua()).extracting(DaftarProsedur.ProsedurHukum::id).containsExactlyElementsOf(
                 IntStream.rangeClosed(1, 55).mapToObj("P-%02d"::formatted).toList());
-        assertThat(daftar.semua()).extracting(DaftarProsedur.Prosedur::kunci).doesNotHaveDuplicates();
-        assertThat(daftar.semua()).extracting(DaftarProsedur.Prosedur::nama).doesNotHaveDuplicates();
+        assertThat(daftar.semua()).extracting(DaftarProsedur.ProsedurHukum::kunci).doesNotHaveDuplicates();
+        assertThat(daftar.semua()).extracting(DaftarProsedur.ProsedurHukum::nama).doesNotHaveDuplicates();
     }
 
     @Test
@@ -82,7 +82,7 @@ class DaftarProsedurTest {
         Set<String> disebut = berkas().flatMap(b -> ID.matcher(teks(b)).results()).map(MatchResult::group)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(disebut).hasSizeGreaterThan(5).isSubsetOf(
-                daftar.semua().stream().map(DaftarProsedur.Prosedur::id).toList());
+                daftar.semua().stream().map(DaftarProsedur.ProsedurHukum::id).toList());
     }
 
     private static Stream<Path> berkas() {

@@ -1,7 +1,7 @@
 package id.rukun.uji;
 
 import id.rukun.hukum.pergub171.umum.KursiTokohBukanPengurus;
-import id.rukun.hukum.pergub171.umum.Orang;
+import id.rukun.hukum.pergub171.umum.OrangTerdaftar;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
@@ -96,7 +96,7 @@ public class ModeRwUji implements ModeMusyawarah {
     public List<PertanyaanAturan<?>> susunan(List<CalonPeserta> daftar) {
         return List.of(new PertanyaanAturan<>(KursiTokohBukanPengurus.class, new KursiTokohBukanPengurus.Fakta(
                 daftar.stream().filter(c -> c.kualitas() == KualitasPeserta.TOKOH)
-                        .map(c -> new Orang(c.orangId(), c.nama())).toList(),
+                        .map(c -> new OrangTerdaftar(c.orangId(), c.nama())).toList(),
                 daftar.stream().filter(c -> c.kualitas() == KualitasPeserta.PENGURUS).map(CalonPeserta::orangId)
                         .toList())));
     }

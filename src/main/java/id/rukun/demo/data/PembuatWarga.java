@@ -16,13 +16,13 @@ final class PembuatWarga {
     private static final int BUKAN_PENGURUS_MULAI = 9;
     private static final int SELISIH_USIA = 20;
 
-    private final Tulisan tulisan;
+    private final BarisDemo tulisan;
     private final LocalDate sejak;
     private final OffsetDateTime saat;
     private long nomor;
     private Kepala ayah;
 
-    PembuatWarga(Tulisan tulisan, LocalDate sejak, OffsetDateTime saat) {
+    PembuatWarga(BarisDemo tulisan, LocalDate sejak, OffsetDateTime saat) {
         this.tulisan = tulisan;
         this.sejak = sejak;
         this.saat = saat;
@@ -52,7 +52,7 @@ final class PembuatWarga {
 
     private void anakBerkeluarga(Warga orangTua, Kepala anak) {
         String kunci = String.join("|", "ORANG_TUA_ANAK", orangTua.id(), anak.warga().id());
-        tulisan.tambah(Tabel.HUBUNGAN_KELUARGA, Tulisan.id("hubungan", kunci), "ORANG_TUA_ANAK", orangTua.id(),
+        tulisan.tambah(Tabel.HUBUNGAN_KELUARGA, BarisDemo.id("hubungan", kunci), "ORANG_TUA_ANAK", orangTua.id(),
                 anak.warga().id(), "AKTA", anak.lahir(), saat, kunci);
     }
 
@@ -87,25 +87,26 @@ final class PembuatWarga {
 
     private Warga orang(boolean pria, String nama, LocalDate lahir) {
         String nik = String.format("99%014d", ++nomor);
-        String id = Tulisan.id("penduduk", nik);
+        String id = BarisDemo.id("penduduk", nik);
         tulisan.tambah(Tabel.PENDUDUK, id, nik, nama, lahir, pria ? "LAKI_LAKI" : "PEREMPUAN");
         return new Warga(id, nama);
     }
 
     private String kartu(Warga kepala, String rtId, boolean kepalaTinggalDiSini) {
-        String id = Tulisan.id("kk", kepala.id());
+        String id = BarisDemo.id("kk", kepala.id());
         tulisan.tambah(Tabel.KARTU_KELUARGA, id, String.format("98%014d", nomor), kepala.id(), "AKTIF");
-        tulisan.tambah(Tabel.KK_DI_UNIT, Tulisan.id("kk-di-unit", id), id, rtId, kepalaTinggalDiSini, sejak, saat, id);
+        tulisan.tambah(Tabel.KK_DI_UNIT, BarisDemo.id("kk-di-unit", id), id, rtId, kepalaTinggalDiSini, sejak, saat,
+                id);
         return id;
     }
 
     private void anggota(String kk, Warga siapa, String hubungan, LocalDate mulai) {
-        tulisan.tambah(Tabel.ANGGOTA_KELUARGA, Tulisan.id("anggota", siapa.id()), kk, siapa.id(), hubungan, mulai, saat,
-                siapa.id());
+        tulisan.tambah(Tabel.ANGGOTA_KELUARGA, BarisDemo.id("anggota", siapa.id()), kk, siapa.id(), hubungan, mulai,
+                saat, siapa.id());
     }
 
     private void domisili(Warga siapa, String rtId, LocalDate mulai) {
-        tulisan.tambah(Tabel.DOMISILI, Tulisan.id("domisili", siapa.id()), siapa.id(), rtId, mulai, saat, siapa.id());
+        tulisan.tambah(Tabel.DOMISILI, BarisDemo.id("domisili", siapa.id()), siapa.id(), rtId, mulai, saat, siapa.id());
     }
 
     private static LocalDate lahir(Random acak, int dariTahun, int selama) {

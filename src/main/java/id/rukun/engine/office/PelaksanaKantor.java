@@ -137,7 +137,7 @@ public class PelaksanaKantor {
     }
 
     private static String cara(PelaksanaKursi pelaksana) {
-        return pelaksana.keadaan() == PelaksanaKursi.Keadaan.TANPA_AKUN
+        return pelaksana.keadaan() == PelaksanaKursi.KeadaanKursi.TANPA_AKUN
                 ? ", yang mengisi atas namanya dari surat yang ditandatanganinya" : "";
     }
 

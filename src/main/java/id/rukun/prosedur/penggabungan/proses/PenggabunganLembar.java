@@ -58,7 +58,8 @@ class PenggabunganLembar implements LembarProsedur {
     @Override
     public void isi(KonteksTugas konteks, Lembar lembar) {
         UsulanPenggabungan usulan = penggabungan.usulan(konteks.kasusId());
-        lembar.fakta("Asal usulan", usulan.asal().stream().map(Tulisan::asal).collect(Collectors.joining(" dan ")));
+        lembar.fakta("Asal usulan", usulan.asal().stream().map(KalimatPenggabungan::asal)
+                .collect(Collectors.joining(" dan ")));
         lembar.fakta("Unit pengusul", usulan.unitPengusul() == null ? null : wilayah.nama(usulan.unitPengusul()));
         lembar.fakta("Alasan", usulan.alasan());
         if (konteks.formulir().equals(PILIH_RT)) {
@@ -102,7 +103,7 @@ class PenggabunganLembar implements LembarProsedur {
             lembar.fakta("Hasil yang ditunggu Lurah", wilayah.nama(konteks.unitId()));
         }
         usulan.rt().stream().filter(r -> r.disampaikanPada() != null).forEach(r ->
-                lembar.fakta("Hasil " + wilayah.nama(r.rtId()) + " diterima Lurah", Tulisan.penyampaian(r)));
+                lembar.fakta("Hasil " + wilayah.nama(r.rtId()) + " diterima Lurah", KalimatPenggabungan.penyampaian(r)));
         musyawarah.hasil(konteks.kasusId(), JenisMusyawarah.RT, rt).stream().filter(h -> h.keputusan() != null)
                 .forEach(h -> lembar.fakta("Musyawarah " + wilayah.nama(h.unitId()), hasil(h)));
         // A case that went back may have a Musyawarah at Kelurahan level behind it that decided nothing.

@@ -7,7 +7,7 @@ import static id.rukun.prosedur.musyawarah.register.StatusMusyawarah.SAH_TANPA_K
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.berkas.rantai.JenisEntri;
-import id.rukun.engine.sheet.DaftarPilihan.Baris;
+import id.rukun.engine.sheet.DaftarPilihan.BarisPilihan;
 import id.rukun.engine.sheet.ListReader;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.prosedur.musyawarah.HasilRangkaian;
@@ -219,6 +219,6 @@ class ModeMusyawarahTest {
 
     private List<String> peserta(Pejabat siapa, String nomor) {
         String tugas = siapa.tugas(nomor, "CatatKehadiran").getId();
-        return siapa.masuk(() -> daftar.tugas(tugas, "musyawarah-peserta")).orElseThrow().stream().map(Baris::id).toList();
+        return siapa.masuk(() -> daftar.tugas(tugas, "musyawarah-peserta")).orElseThrow().stream().map(BarisPilihan::id).toList();
     }
 }

@@ -12,7 +12,7 @@ import id.rukun.hukum.pergub171.penataan.kelurahan.TokohHadir;
 import id.rukun.hukum.pergub171.penataan.kelurahan.TokohTiapRtHadir;
 import id.rukun.hukum.pergub171.penataan.kelurahan.TokohTiapRwHadir;
 import id.rukun.hukum.pergub171.umum.KursiTokohBukanPengurus;
-import id.rukun.hukum.pergub171.umum.Orang;
+import id.rukun.hukum.pergub171.umum.OrangTerdaftar;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.penduduk.Penduduk;
 import id.rukun.penduduk.PendudukService;
@@ -113,7 +113,7 @@ class DaftarHadirKelurahan {
             List<CalonPeserta> daftar) {
         List<CalonPeserta> tokoh = daftar.stream().filter(c -> c.kualitas() == KualitasPeserta.TOKOH).toList();
         pertanyaan.wajib(KursiTokohBukanPengurus.class, new KursiTokohBukanPengurus.Fakta(
-                tokoh.stream().map(c -> new Orang(c.orangId(), c.nama())).toList(),
+                tokoh.stream().map(c -> new OrangTerdaftar(c.orangId(), c.nama())).toList(),
                 pengurus.stream().filter(id -> id != null).toList()));
         Putusan putusan = pertanyaan.nilai(aturanTokoh(UnitTerkait.tingkat(pertanyaan)), new KehadiranTokohFakta(
                 digabung.stream().map(unitTerkait::nama).toList(),
