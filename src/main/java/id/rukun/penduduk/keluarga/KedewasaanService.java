@@ -1,6 +1,9 @@
 package id.rukun.penduduk.keluarga;
 
 import id.rukun.penduduk.Warga;
+import id.rukun.wilayah.JenisUnit;
+import id.rukun.wilayah.UnitRingkas;
+import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
@@ -16,9 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class KedewasaanService {
 
     private final KedewasaanRepository kedewasaan;
+    private final WilayahService wilayah;
 
-    KedewasaanService(KedewasaanRepository kedewasaan) {
+    KedewasaanService(KedewasaanRepository kedewasaan, WilayahService wilayah) {
         this.kedewasaan = kedewasaan;
+        this.wilayah = wilayah;
     }
 
     /** What the rule asks of each of the persons on the date, by id; who is in no register is left out. */
@@ -27,13 +32,22 @@ public class KedewasaanService {
                 Collectors.toMap(b -> (String) b[0], b -> new Kedewasaan((LocalDate) b[1], (Boolean) b[2])));
     }
 
-    /** Living residents of the RT who have reached the given age on the date or have been married by it, by name. */
-    public List<Warga> dewasa(Collection<String> rtIds, LocalDate tanggal, Period usia) {
-        return dewasa(rtIds, tanggal, tanggal, usia);
+    /**
+     * Living residents of a unit, of all its RT if it is a larger one, who have reached the given age on the date or have
+     * been married by it, by name.
+     */
+    public List<Warga> dewasa(String unitId, LocalDate tanggal, Period usia) {
+        return dewasa(unitId, tanggal, tanggal, usia);
     }
 
     /** The same for any day from {@code dari} to {@code sampai}; age and marriage are those of the last. */
-    public List<Warga> dewasa(Collection<String> rtIds, LocalDate dari, LocalDate sampai, Period usia) {
-        return rtIds.isEmpty() ? List.of() : kedewasaan.dewasa(rtIds, dari, sampai, sampai.minus(usia));
+    public List<Warga> dewasa(String unitId, LocalDate dari, LocalDate sampai, Period usia) {
+        List<String> rt = rt(unitId);
+        return rt.isEmpty() ? List.of() : kedewasaan.dewasa(rt, dari, sampai, sampai.minus(usia));
+    }
+
+    private List<String> rt(String unitId) {
+        return wilayah.unit(unitId).jenis() == JenisUnit.RT ? List.of(unitId)
+                : wilayah.turunan(unitId, JenisUnit.RT).stream().map(UnitRingkas::id).toList();
     }
 }

@@ -36,13 +36,14 @@ class KedewasaanServiceTest {
     private EntityManager entities;
 
     private DataPenduduk data;
+    private String rw;
     private String rtA;
     private String rtB;
 
     @BeforeEach
     void duaRt() {
         DataUnit unit = new DataUnit(entities);
-        String rw = unit.rw(DataUnit.GAMBIR, "01");
+        rw = unit.rw(DataUnit.GAMBIR, "01");
         rtA = unit.rt(rw, "001");
         rtB = unit.rt(rw, "002");
         data = new DataPenduduk(entities);
@@ -54,10 +55,9 @@ class KedewasaanServiceTest {
         data.warga("Ani", rtA, HARI.minusYears(17).plusDays(1));
         assertThat(dewasa(HARI, rtA)).containsExactly(new Warga(bimo.id(), "Bimo"));
         assertThat(dewasa(HARI.plusDays(1), rtA)).extracting(Warga::nama).containsExactly("Ani", "Bimo");
-        assertThat(kedewasaan.dewasa(List.of(rtA), HARI, HARI.plusDays(1), TUJUH_BELAS)).extracting(Warga::nama)
+        assertThat(kedewasaan.dewasa(rtA, HARI, HARI.plusDays(1), TUJUH_BELAS)).extracting(Warga::nama)
                 .containsExactly("Ani", "Bimo");
         assertThat(dewasa(HARI, rtB)).isEmpty();
-        assertThat(dewasa(HARI)).isEmpty();
     }
 
     @Test
@@ -65,20 +65,21 @@ class KedewasaanServiceTest {
     void bornOnALeapDay() {
         data.warga("Kabisat", rtA, LocalDate.of(2000, 2, 29));
         Period delapanBelas = Period.ofYears(18);
-        assertThat(kedewasaan.dewasa(List.of(rtA), LocalDate.of(2018, 2, 28), delapanBelas)).isEmpty();
-        assertThat(kedewasaan.dewasa(List.of(rtA), LocalDate.of(2018, 3, 1), delapanBelas)).hasSize(1);
+        assertThat(kedewasaan.dewasa(rtA, LocalDate.of(2018, 2, 28), delapanBelas)).isEmpty();
+        assertThat(kedewasaan.dewasa(rtA, LocalDate.of(2018, 3, 1), delapanBelas)).hasSize(1);
     }
 
     @Test
-    void theAdultsOfManyRtAreListedByNameEachOnce() {
+    void theAdultsOfAnRwAreListedByNameEachOnce() {
         Penduduk tuti = data.kepala("Tuti", rtB);
         Penduduk adi = data.kepala("Adi", rtA);
         penduduk.pindahkan(List.of(rtB), rtA, HARI, "keputusan-1");
         tuti.meninggal(HARI);
         LocalDate kemarin = HARI.minusDays(1);
-        assertThat(kedewasaan.dewasa(List.of(rtA, rtB), kemarin, HARI, TUJUH_BELAS)).extracting(Warga::id)
+        assertThat(kedewasaan.dewasa(rw, kemarin, HARI, TUJUH_BELAS)).extracting(Warga::id)
                 .containsExactly(adi.id(), tuti.id());
-        assertThat(dewasa(HARI.plusDays(1), rtA, rtB)).extracting(Warga::id).containsExactly(adi.id());
+        assertThat(dewasa(HARI.plusDays(1), rw)).extracting(Warga::id).containsExactly(adi.id());
+        assertThat(dewasa(HARI, new DataUnit(entities).rw(DataUnit.GAMBIR, "09"))).isEmpty();
     }
 
     @Test
@@ -109,7 +110,7 @@ class KedewasaanServiceTest {
                 .containsOnly(new Kedewasaan(LAHIR_MUDA, false));
     }
 
-    private List<Warga> dewasa(LocalDate tanggal, String... rt) {
-        return kedewasaan.dewasa(List.of(rt), tanggal, TUJUH_BELAS);
+    private List<Warga> dewasa(LocalDate tanggal, String unit) {
+        return kedewasaan.dewasa(unit, tanggal, TUJUH_BELAS);
     }
 }

@@ -11,7 +11,6 @@ import id.rukun.penduduk.keluarga.KedewasaanService;
 import id.rukun.prosedur.musyawarah.register.RentangRapat;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.Tingkat;
-import id.rukun.wilayah.UnitRingkas;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
 import java.time.Period;
@@ -83,7 +82,7 @@ class UnitTerkait {
         Set<String> pengurus = pengurus(digabung, rentang).stream()
                 .filter(p -> rentang.seluruhnya(p.mulai(), p.sampai()))
                 .map(PemegangJabatan::pendudukId).collect(Collectors.toSet());
-        return kedewasaan.dewasa(rt(unitId), rentang.dari(), rentang.sampai(), usia(rentang.sampai())).stream()
+        return kedewasaan.dewasa(unitId, rentang.dari(), rentang.sampai(), usia(rentang.sampai())).stream()
                 .filter(w -> !pengurus.contains(w.id())).toList();
     }
 
@@ -93,7 +92,7 @@ class UnitTerkait {
     }
 
     boolean wargaDewasa(String orangId, String unitId, LocalDate tanggal) {
-        return kedewasaan.dewasa(rt(unitId), tanggal, usia(tanggal)).stream().anyMatch(w -> w.id().equals(orangId));
+        return kedewasaan.dewasa(unitId, tanggal, usia(tanggal)).stream().anyMatch(w -> w.id().equals(orangId));
     }
 
     String nama(String unitId) {
@@ -106,10 +105,5 @@ class UnitTerkait {
 
     private Period usia(LocalDate tanggal) {
         return parameter.pada(tanggal).masa(USIA_DEWASA);
-    }
-
-    private List<String> rt(String unitId) {
-        return wilayah.unit(unitId).jenis() == JenisUnit.RT ? List.of(unitId)
-                : wilayah.turunan(unitId, JenisUnit.RT).stream().map(UnitRingkas::id).toList();
     }
 }
