@@ -4,6 +4,7 @@ import id.rukun.penduduk.Warga;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.UnitRingkas;
 import id.rukun.wilayah.WilayahService;
+import id.rukun.wilayah.baris.IngatanRegister;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
@@ -17,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class KedewasaanService {
+
+    /** Asked again for each person that a list of attendance names. */
+    private record DewasaDiUnit(String unitId, LocalDate dari, LocalDate sampai, LocalDate lahirPalingLambat) {}
 
     private final KedewasaanRepository kedewasaan;
     private final WilayahService wilayah;
@@ -42,8 +46,11 @@ public class KedewasaanService {
 
     /** The same for any day from {@code dari} to {@code sampai}; age and marriage are those of the last. */
     public List<Warga> dewasa(String unitId, LocalDate dari, LocalDate sampai, Period usia) {
-        List<String> rt = rt(unitId);
-        return rt.isEmpty() ? List.of() : kedewasaan.dewasa(rt, dari, sampai, sampai.minus(usia));
+        LocalDate lahirPalingLambat = sampai.minus(usia);
+        return IngatanRegister.ingat(new DewasaDiUnit(unitId, dari, sampai, lahirPalingLambat), () -> {
+            List<String> rt = rt(unitId);
+            return rt.isEmpty() ? List.of() : kedewasaan.dewasa(rt, dari, sampai, lahirPalingLambat);
+        });
     }
 
     private List<String> rt(String unitId) {
