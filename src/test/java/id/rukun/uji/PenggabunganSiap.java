@@ -20,7 +20,7 @@ import id.rukun.prosedur.musyawarah.formulir.PutusanPeserta;
 import id.rukun.prosedur.musyawarah.register.RangkaianMusyawarah;
 import id.rukun.prosedur.musyawarah.formulir.UndanganIsian;
 import id.rukun.prosedur.penggabungan.formulir.KehadiranKelurahanIsian;
-import id.rukun.prosedur.penggabungan.formulir.KehadiranKelurahanIsian.Tokoh;
+import id.rukun.prosedur.penggabungan.formulir.KehadiranKelurahanIsian.TokohDicentang;
 import id.rukun.prosedur.penggabungan.formulir.MufakatKelurahan;
 import id.rukun.prosedur.penggabungan.formulir.MufakatKelurahanIsian;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
@@ -167,10 +167,10 @@ public class PenggabunganSiap {
         return ketua.nama() + ", " + jabatan.sebutan(ketua, hari);
     }
 
-    private static List<Tokoh> tokoh(KelurahanUji tempat) {
-        List<Tokoh> tokoh = new ArrayList<>();
-        tempat.kepalaA.subList(0, 10).forEach(orang -> tokoh.add(new Tokoh(tempat.rtA, orang)));
-        tempat.kepalaB.subList(0, 10).forEach(orang -> tokoh.add(new Tokoh(tempat.rtB, orang)));
+    private static List<TokohDicentang> tokoh(KelurahanUji tempat) {
+        List<TokohDicentang> tokoh = new ArrayList<>();
+        tempat.kepalaA.subList(0, 10).forEach(orang -> tokoh.add(new TokohDicentang(tempat.rtA, orang)));
+        tempat.kepalaB.subList(0, 10).forEach(orang -> tokoh.add(new TokohDicentang(tempat.rtB, orang)));
         return tokoh;
     }
 
@@ -180,7 +180,7 @@ public class PenggabunganSiap {
         hadir.pengurus().stream().map(id -> jabatan.posisi(id).orElseThrow()).forEach(p -> peserta.add(
                 new CalonPeserta(p.id(), sebutan.get(p.id()), KualitasPeserta.PENGURUS, p.unitId(), true,
                         p.pendudukId())));
-        Map<String, String> nama = penduduk.nama(hadir.tokoh().stream().map(Tokoh::orang).toList());
+        Map<String, String> nama = penduduk.nama(hadir.tokoh().stream().map(TokohDicentang::orang).toList());
         hadir.tokoh().forEach(t -> peserta.add(
                 new CalonPeserta(t.orang(), nama.get(t.orang()), KualitasPeserta.TOKOH, t.unit(), true)));
         return peserta;

@@ -21,7 +21,7 @@ import id.rukun.prosedur.musyawarah.register.KualitasPeserta;
 import id.rukun.prosedur.musyawarah.register.Musyawarah;
 import id.rukun.prosedur.musyawarah.register.PesertaMusyawarah;
 import id.rukun.prosedur.penggabungan.formulir.KehadiranKelurahanIsian;
-import id.rukun.prosedur.penggabungan.formulir.KehadiranKelurahanIsian.Tokoh;
+import id.rukun.prosedur.penggabungan.formulir.KehadiranKelurahanIsian.TokohDicentang;
 import id.rukun.wilayah.Tingkat;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -96,7 +96,7 @@ class DaftarHadirKelurahan {
                 siapa.orang());
     }
 
-    private CalonPeserta calonTokoh(Pertanyaan pertanyaan, Tokoh tokoh, List<String> digabung,
+    private CalonPeserta calonTokoh(Pertanyaan pertanyaan, TokohDicentang tokoh, List<String> digabung,
             KehadiranKelurahanIsian isian) {
         String nama = penduduk.cari(tokoh.orang()).map(Penduduk::nama).orElse("Orang yang ditandai");
         sesuaiRegister(pertanyaan, nama, KualitasPeserta.TOKOH, digabung.contains(tokoh.unit())

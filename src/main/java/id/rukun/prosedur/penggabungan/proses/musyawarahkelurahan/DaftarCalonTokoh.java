@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 
 /** Who may sit as tokoh: adult residents of each merging unit who are no pengurus. The id names unit and person. */
 @Component
-class DaftarTokoh implements DaftarPilihan {
+class DaftarCalonTokoh implements DaftarPilihan {
 
     private final MusyawarahService musyawarah;
     private final UnitTerkait unitTerkait;
     private final JamRukun jam;
 
-    DaftarTokoh(MusyawarahService musyawarah, UnitTerkait unitTerkait, JamRukun jam) {
+    DaftarCalonTokoh(MusyawarahService musyawarah, UnitTerkait unitTerkait, JamRukun jam) {
         this.musyawarah = musyawarah;
         this.unitTerkait = unitTerkait;
         this.jam = jam;
