@@ -12,8 +12,10 @@ import java.util.Random;
 /** Invents the families of an RT. */
 final class PembuatWarga {
 
+    /** The boards of the RT and, in one RT, of the RW come from the families before. */
+    private static final int SESUDAH_PENGURUS = 8;
+    private static final int TOKOH_TIAP_RT = 3;
     private static final int JARAK_KEPALA_TINGGAL_DI_TEMPAT_LAIN = 35;
-    private static final int BUKAN_PENGURUS_MULAI = 9;
     private static final int SELISIH_USIA = 20;
 
     private final BarisDemo tulisan;
@@ -37,8 +39,17 @@ final class PembuatWarga {
         for (int i = 1; i <= rt.kk(); i++) {
             kepala.add(satuKeluarga(rt, acak, nama, i % JARAK_KEPALA_TINGGAL_DI_TEMPAT_LAIN != 0));
         }
-        kerabat(kepala.stream().skip(BUKAN_PENGURUS_MULAI).toList());
+        kerabat(kepala.stream().skip(SESUDAH_PENGURUS).toList());
         return kepala.stream().map(Kepala::warga).toList();
+    }
+
+    /** Three heads of family beyond the boards stand for their RT; in the smallest RT only those that are left. */
+    void tokoh(RencanaRt rt, List<Warga> kepala) {
+        String rtId = WilayahSeeder.idDariKode(rt.kode());
+        int dari = Math.min(SESUDAH_PENGURUS, kepala.size() - 2);
+        kepala.subList(dari, Math.min(dari + TOKOH_TIAP_RT, kepala.size())).forEach(siapa ->
+                tulisan.tambah(Tabel.TOKOH_MASYARAKAT, BarisDemo.id("tokoh", siapa.id()), siapa.id(), rtId,
+                        "Dituakan warga setempat", sejak, saat, siapa.id()));
     }
 
     /** The daughter of a family in the RT before heads one here; a father of this RT waits for the next. */

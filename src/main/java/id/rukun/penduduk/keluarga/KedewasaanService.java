@@ -1,12 +1,12 @@
 package id.rukun.penduduk.keluarga;
 
+import id.rukun.hukum.ParameterHukum;
 import id.rukun.penduduk.Warga;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.UnitRingkas;
 import id.rukun.wilayah.WilayahService;
 import id.rukun.wilayah.baris.IngatanRegister;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +19,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class KedewasaanService {
 
+    private static final String USIA = "PRM-16";
+
     /** Asked again for each person that a list of attendance names. */
-    private record DewasaDiUnit(String unitId, LocalDate dari, LocalDate sampai, LocalDate lahirPalingLambat) {}
+    private record DewasaDiUnit(String unitId, LocalDate dari, LocalDate sampai) {}
 
     private final KedewasaanRepository kedewasaan;
     private final WilayahService wilayah;
+    private final ParameterHukum parameter;
 
-    KedewasaanService(KedewasaanRepository kedewasaan, WilayahService wilayah) {
+    KedewasaanService(KedewasaanRepository kedewasaan, WilayahService wilayah, ParameterHukum parameter) {
         this.kedewasaan = kedewasaan;
         this.wilayah = wilayah;
+        this.parameter = parameter;
     }
 
     /** What the rule asks of each of the persons on the date, by id; who is in no register is left out. */
@@ -37,19 +41,19 @@ public class KedewasaanService {
     }
 
     /**
-     * Living residents of a unit, of all its RT if it is a larger one, who have reached the given age on the date or have
-     * been married by it, by name.
+     * Living residents of a unit, of all its RT if it is a larger one, who on the date have reached the age then in force
+     * or have been married, by name.
      */
-    public List<Warga> dewasa(String unitId, LocalDate tanggal, Period usia) {
-        return dewasa(unitId, tanggal, tanggal, usia);
+    public List<Warga> dewasa(String unitId, LocalDate tanggal) {
+        return dewasa(unitId, tanggal, tanggal);
     }
 
     /** The same for any day from {@code dari} to {@code sampai}; age and marriage are those of the last. */
-    public List<Warga> dewasa(String unitId, LocalDate dari, LocalDate sampai, Period usia) {
-        LocalDate lahirPalingLambat = sampai.minus(usia);
-        return IngatanRegister.ingat(new DewasaDiUnit(unitId, dari, sampai, lahirPalingLambat), () -> {
+    public List<Warga> dewasa(String unitId, LocalDate dari, LocalDate sampai) {
+        return IngatanRegister.ingat(new DewasaDiUnit(unitId, dari, sampai), () -> {
             List<String> rt = rt(unitId);
-            return rt.isEmpty() ? List.of() : kedewasaan.dewasa(rt, dari, sampai, lahirPalingLambat);
+            return rt.isEmpty() ? List.of()
+                    : kedewasaan.dewasa(rt, dari, sampai, sampai.minus(parameter.pada(sampai).masa(USIA)));
         });
     }
 

@@ -23,7 +23,6 @@ import id.rukun.wilayah.UnitRingkas;
 import id.rukun.wilayah.WilayahSeeder;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -44,7 +43,6 @@ import org.springframework.test.context.ActiveProfiles;
 class DemoDataTest {
 
     private static final LocalDate HARI = LocalDate.of(2019, 3, 1);
-    private static final Period TUJUH_BELAS = Period.ofYears(17);
 
     @Autowired
     private WilayahService wilayah;
@@ -102,7 +100,7 @@ class DemoDataTest {
     @DisplayName("couples and children on their cards, daughters who head a family in the next RT, and no kin on a board")
     void families() {
         List<String> ketigaRt = Stream.of(rt("01", "001"), rt("01", "002"), rt("01", "003"))
-                .flatMap(rt -> kedewasaan.dewasa(rt, HARI, TUJUH_BELAS).stream()).map(Warga::id).toList();
+                .flatMap(rt -> kedewasaan.dewasa(rt, HARI).stream()).map(Warga::id).toList();
         List<HubunganKeluarga> hubungan = keluarga.antara(ketigaRt, HARI);
 
         assertThat(hubungan).filteredOn(h -> h.jenis() == JenisHubungan.SUAMI_ISTRI).hasSizeGreaterThan(200);
@@ -112,6 +110,19 @@ class DemoDataTest {
             Stream.concat(Stream.of(id(rw.kode())), rw.rt().stream().map(rt -> id(rt.kode())))
                     .forEach(unit -> assertThat(keluarga.antara(jabatan.pengurus(unit, HARI).stream()
                             .map(PemegangJabatan::pendudukId).filter(Objects::nonNull).toList(), HARI)).isEmpty());
+        }
+    }
+
+    @Test
+    @DisplayName("three residents who are no pengurus stand for each RT, two for the tiny one: its RW cannot meet yet")
+    void tokohMasyarakat() {
+        for (UnitRingkas rt : wilayah.turunan(id(RencanaDemo.GAMBIR), JenisUnit.RT)) {
+            List<String> tokoh = jdbc.queryForList("select penduduk_id from tokoh_masyarakat where rt_id = ?",
+                    String.class, rt.id());
+            assertThat(tokoh).hasSize(rt.id().equals(id(RencanaDemo.KECIL)) ? 2 : 3)
+                    .allMatch(siapa -> penduduk.tinggalDi(siapa, rt.id(), HARI))
+                    .doesNotContainAnyElementsOf(jabatan.pengurus(rt.id(), HARI).stream()
+                            .map(PemegangJabatan::orang).toList());
         }
     }
 
@@ -203,7 +214,7 @@ class DemoDataTest {
     private long calonTokoh(String rt) {
         Set<String> pengurus = jabatan.pengurus(rt, HARI).stream().map(PemegangJabatan::pendudukId)
                 .collect(Collectors.toSet());
-        return kedewasaan.dewasa(rt, HARI, TUJUH_BELAS).stream().filter(w -> !pengurus.contains(w.id())).count();
+        return kedewasaan.dewasa(rt, HARI).stream().filter(w -> !pengurus.contains(w.id())).count();
     }
 
     private List<Integer> isiTabel() {

@@ -11,7 +11,6 @@ import id.rukun.wilayah.DataUnit;
 import id.rukun.wilayah.RegisterTest;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -23,7 +22,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class KedewasaanServiceTest {
 
     private static final LocalDate HARI = LocalDate.of(2019, 3, 1);
-    private static final Period TUJUH_BELAS = Period.ofYears(17);
     private static final LocalDate LAHIR_MUDA = HARI.minusYears(16);
 
     @Autowired
@@ -51,11 +49,11 @@ class KedewasaanServiceTest {
 
     @Test
     void adultFromTheBirthdayOn() {
-        Penduduk bimo = data.warga("Bimo", rtA, HARI.minusYears(17));
-        data.warga("Ani", rtA, HARI.minusYears(17).plusDays(1));
+        Penduduk bimo = data.warga("Bimo", rtA, HARI.minusYears(18));
+        data.warga("Ani", rtA, HARI.minusYears(18).plusDays(1));
         assertThat(dewasa(HARI, rtA)).containsExactly(new Warga(bimo.id(), "Bimo"));
         assertThat(dewasa(HARI.plusDays(1), rtA)).extracting(Warga::nama).containsExactly("Ani", "Bimo");
-        assertThat(kedewasaan.dewasa(rtA, HARI, HARI.plusDays(1), TUJUH_BELAS)).extracting(Warga::nama)
+        assertThat(kedewasaan.dewasa(rtA, HARI, HARI.plusDays(1))).extracting(Warga::nama)
                 .containsExactly("Ani", "Bimo");
         assertThat(dewasa(HARI, rtB)).isEmpty();
     }
@@ -64,9 +62,8 @@ class KedewasaanServiceTest {
     @DisplayName("CAL-4 born on 29 February: adult on 1 March of a common year")
     void bornOnALeapDay() {
         data.warga("Kabisat", rtA, LocalDate.of(2000, 2, 29));
-        Period delapanBelas = Period.ofYears(18);
-        assertThat(kedewasaan.dewasa(rtA, LocalDate.of(2018, 2, 28), delapanBelas)).isEmpty();
-        assertThat(kedewasaan.dewasa(rtA, LocalDate.of(2018, 3, 1), delapanBelas)).hasSize(1);
+        assertThat(kedewasaan.dewasa(rtA, LocalDate.of(2018, 2, 28))).isEmpty();
+        assertThat(kedewasaan.dewasa(rtA, LocalDate.of(2018, 3, 1))).hasSize(1);
     }
 
     @Test
@@ -76,7 +73,7 @@ class KedewasaanServiceTest {
         penduduk.pindahkan(List.of(rtB), rtA, HARI, "keputusan-1");
         tuti.meninggal(HARI);
         LocalDate kemarin = HARI.minusDays(1);
-        assertThat(kedewasaan.dewasa(rw, kemarin, HARI, TUJUH_BELAS)).extracting(Warga::id)
+        assertThat(kedewasaan.dewasa(rw, kemarin, HARI)).extracting(Warga::id)
                 .containsExactly(adi.id(), tuti.id());
         assertThat(dewasa(HARI.plusDays(1), rw)).extracting(Warga::id).containsExactly(adi.id());
         assertThat(dewasa(HARI, new DataUnit(entities).rw(DataUnit.GAMBIR, "09"))).isEmpty();
@@ -111,6 +108,6 @@ class KedewasaanServiceTest {
     }
 
     private List<Warga> dewasa(LocalDate tanggal, String unit) {
-        return kedewasaan.dewasa(unit, tanggal, TUJUH_BELAS);
+        return kedewasaan.dewasa(unit, tanggal);
     }
 }

@@ -2,7 +2,6 @@ package id.rukun.prosedur.penggabungan.proses.musyawarahkelurahan;
 
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
 import id.rukun.engine.step.Pertanyaan;
-import id.rukun.hukum.ParameterHukum;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.penduduk.PendudukService;
@@ -13,7 +12,6 @@ import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.Tingkat;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,22 +24,17 @@ import org.springframework.stereotype.Component;
 @Component
 class UnitTerkait {
 
-    /** Adults, as Pasal 25 huruf b counts them for candidates: Pasal 11 and 12 name no age of their own. */
-    private static final String USIA_DEWASA = "PRM-16";
-
     private final WilayahService wilayah;
     private final JabatanService jabatan;
     private final PendudukService penduduk;
     private final KedewasaanService kedewasaan;
-    private final ParameterHukum parameter;
 
     UnitTerkait(WilayahService wilayah, JabatanService jabatan, PendudukService penduduk,
-            KedewasaanService kedewasaan, ParameterHukum parameter) {
+            KedewasaanService kedewasaan) {
         this.wilayah = wilayah;
         this.jabatan = jabatan;
         this.penduduk = penduduk;
         this.kedewasaan = kedewasaan;
-        this.parameter = parameter;
     }
 
     static Tingkat tingkat(Pertanyaan pertanyaan) {
@@ -77,12 +70,12 @@ class UnitTerkait {
                 .flatMap(u -> jabatan.pengurus(u, rentang.dari(), rentang.sampai()).stream()).toList();
     }
 
-    /** Adult residents of a merging unit who on a day of the span were no pengurus of the units concerned. */
+    /** Adult residents of a merging unit (as Pasal 25 huruf b counts them: Pasal 11 and 12 name no age) who on a day of the span were no pengurus of the units concerned. */
     List<Warga> mungkinTokoh(String unitId, Collection<String> digabung, RentangRapat rentang) {
         Set<String> pengurus = pengurus(digabung, rentang).stream()
                 .filter(p -> rentang.seluruhnya(p.mulai(), p.sampai()))
                 .map(PemegangJabatan::pendudukId).collect(Collectors.toSet());
-        return kedewasaan.dewasa(unitId, rentang.dari(), rentang.sampai(), usia(rentang.sampai())).stream()
+        return kedewasaan.dewasa(unitId, rentang.dari(), rentang.sampai()).stream()
                 .filter(w -> !pengurus.contains(w.id())).toList();
     }
 
@@ -92,7 +85,7 @@ class UnitTerkait {
     }
 
     boolean wargaDewasa(String orangId, String unitId, LocalDate tanggal) {
-        return kedewasaan.dewasa(unitId, tanggal, usia(tanggal)).stream().anyMatch(w -> w.id().equals(orangId));
+        return kedewasaan.dewasa(unitId, tanggal).stream().anyMatch(w -> w.id().equals(orangId));
     }
 
     String nama(String unitId) {
@@ -101,9 +94,5 @@ class UnitTerkait {
 
     String sebutan(PemegangJabatan siapa) {
         return siapa.nama() + ", " + jabatan.sebutan(siapa);
-    }
-
-    private Period usia(LocalDate tanggal) {
-        return parameter.pada(tanggal).masa(USIA_DEWASA);
     }
 }
