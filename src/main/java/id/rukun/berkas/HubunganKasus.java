@@ -14,7 +14,7 @@ import java.time.Instant;
 public class HubunganKasus {
 
     /** What was done to the case. */
-    public enum Jenis { DIBUKA, DIBERI_TAHU, DIAKHIRI }
+    public enum JenisHubunganKasus { DIBUKA, DIBERI_TAHU, DIAKHIRI }
 
     @Id
     @GeneratedValue(strategy = GenerationType.UUID)
@@ -24,7 +24,7 @@ public class HubunganKasus {
     private String asalKasusId;
 
     @Enumerated(EnumType.STRING)
-    private Jenis jenis;
+    private JenisHubunganKasus jenis;
 
     private String sebab;
     private String kunciTerbuka;
@@ -36,7 +36,7 @@ public class HubunganKasus {
 
     protected HubunganKasus() {}
 
-    HubunganKasus(String kasusId, String asalKasusId, Jenis jenis, String sebab, Instant dicatatPada) {
+    HubunganKasus(String kasusId, String asalKasusId, JenisHubunganKasus jenis, String sebab, Instant dicatatPada) {
         this.kasusId = kasusId;
         this.asalKasusId = asalKasusId;
         this.jenis = jenis;
@@ -68,7 +68,7 @@ public class HubunganKasus {
         return asalKasusId;
     }
 
-    public Jenis jenis() {
+    public JenisHubunganKasus jenis() {
         return jenis;
     }
 

@@ -1,6 +1,6 @@
 package id.rukun.berkas;
 
-import id.rukun.berkas.HubunganKasus.Jenis;
+import id.rukun.berkas.HubunganKasus.JenisHubunganKasus;
 import id.rukun.berkas.kasus.Kasus;
 import id.rukun.berkas.kasus.KasusRepository;
 import id.rukun.berkas.kasus.KasusTidakDikenalException;
@@ -21,10 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class HubunganKasusService {
 
-    private static final Map<Jenis, String> PADA_SASARAN = Map.of(Jenis.DIBUKA, "Kasus ini dibuka",
-            Jenis.DIBERI_TAHU, "Kasus ini diberi tahu", Jenis.DIAKHIRI, "Kasus ini diakhiri");
-    private static final Map<Jenis, String> PADA_ASAL = Map.of(Jenis.DIBUKA, "Kasus lain dibuka",
-            Jenis.DIBERI_TAHU, "Kasus lain diberi tahu", Jenis.DIAKHIRI, "Kasus lain diakhiri");
+    private static final Map<JenisHubunganKasus, String> PADA_SASARAN = Map.of(
+            JenisHubunganKasus.DIBUKA, "Kasus ini dibuka",
+            JenisHubunganKasus.DIBERI_TAHU, "Kasus ini diberi tahu", JenisHubunganKasus.DIAKHIRI, "Kasus ini diakhiri");
+    private static final Map<JenisHubunganKasus, String> PADA_ASAL = Map.of(
+            JenisHubunganKasus.DIBUKA, "Kasus lain dibuka", JenisHubunganKasus.DIBERI_TAHU, "Kasus lain diberi tahu",
+            JenisHubunganKasus.DIAKHIRI, "Kasus lain diakhiri");
 
     private final HubunganKasusRepository hubungan;
     private final KasusRepository kasus;
@@ -59,12 +61,13 @@ public class HubunganKasusService {
      * @throws org.springframework.dao.DataIntegrityViolationException if another transaction was first with the key
      */
     public void dibuka(Kasus baru, Kasus asal, Sekali sekali, String sebab, Pelaku pelaku) {
-        hubungan.saveAndFlush(baru(baru, asal, Jenis.DIBUKA, sebab).berkunci(sekali.kunci(), sekali.selamanya()));
-        tulis(baru, asal, Jenis.DIBUKA, sebab, pelaku);
+        hubungan.saveAndFlush(baru(baru, asal, JenisHubunganKasus.DIBUKA, sebab)
+                .berkunci(sekali.kunci(), sekali.selamanya()));
+        tulis(baru, asal, JenisHubunganKasus.DIBUKA, sebab, pelaku);
     }
 
     /** Writes down what a case does to one that runs. */
-    public void catat(Jenis jenis, Kasus sasaran, Kasus asal, String sebab, Pelaku pelaku) {
+    public void catat(JenisHubunganKasus jenis, Kasus sasaran, Kasus asal, String sebab, Pelaku pelaku) {
         hubungan.save(baru(sasaran, asal, jenis, sebab));
         tulis(sasaran, asal, jenis, sebab, pelaku);
     }
@@ -92,11 +95,11 @@ public class HubunganKasusService {
                 .forEach(HubunganKasus::lepaskanKunci);
     }
 
-    private HubunganKasus baru(Kasus sasaran, Kasus asal, Jenis jenis, String sebab) {
+    private HubunganKasus baru(Kasus sasaran, Kasus asal, JenisHubunganKasus jenis, String sebab) {
         return new HubunganKasus(sasaran.id(), asal == null ? null : asal.id(), jenis, sebab, Instant.now(jam));
     }
 
-    private void tulis(Kasus sasaran, Kasus asal, Jenis jenis, String sebab, Pelaku pelaku) {
+    private void tulis(Kasus sasaran, Kasus asal, JenisHubunganKasus jenis, String sebab, Pelaku pelaku) {
         tulis(sasaran, PADA_SASARAN.get(jenis), asal, sebab, pelaku);
         if (asal != null) {
             tulis(asal, PADA_ASAL.get(jenis), sasaran, sebab, pelaku);

@@ -31,9 +31,9 @@ public record Naskah(List<String> kop, List<String> judul, String pembuka, List<
      * @param nama its heading, such as Menimbang
      * @param butir its items
      */
-    public record Bagian(String pengantar, String nama, List<Butir> butir) {
+    public record Bagian(String pengantar, String nama, List<ButirNaskah> butir) {
 
-        public Bagian(String nama, List<Butir> butir) {
+        public Bagian(String nama, List<ButirNaskah> butir) {
             this(null, nama, butir);
         }
     }
@@ -44,7 +44,7 @@ public record Naskah(List<String> kop, List<String> judul, String pembuka, List<
      * @param tanda letter, number or ordinal before it; {@code null} where it stands alone
      * @param teks the item
      */
-    public record Butir(String tanda, String teks) {}
+    public record ButirNaskah(String tanda, String teks) {}
 
     /**
      * Where and when, and who signed.

@@ -33,7 +33,7 @@ public class DaftarProsedur {
     /** As rules name them: in brackets, or after the word. A block or a number that people have typed stands otherwise. */
     private static final Pattern DISEBUT = Pattern.compile("\\(P-\\d{2}(?:, P-\\d{2})*\\)|prosedur P-\\d{2}(?![\\w/])");
 
-    private final Map<String, Prosedur> perId = new LinkedHashMap<>();
+    private final Map<String, ProsedurHukum> perId = new LinkedHashMap<>();
     private final RepositoryService repositoryService;
 
     DaftarProsedur(@Lazy RepositoryService repositoryService) {
@@ -48,16 +48,16 @@ public class DaftarProsedur {
      * @param kunci key of the model that carries it out
      * @param nama its name, as an official reads it
      */
-    public record Prosedur(String id, String kunci, String nama) {}
+    public record ProsedurHukum(String id, String kunci, String nama) {}
 
     /** All of them, in the catalogue's order. */
-    public List<Prosedur> semua() {
+    public List<ProsedurHukum> semua() {
         return List.copyOf(perId.values());
     }
 
     /** The regulation that prescribes the procedure of a model, by its name in addresses; empty for one of Rukun's own. */
     public Optional<String> regulasi(String kunci) {
-        return perId.values().stream().map(Prosedur::kunci).filter(kunci::equals).findFirst().map(ada -> REGULASI);
+        return perId.values().stream().map(ProsedurHukum::kunci).filter(kunci::equals).findFirst().map(ada -> REGULASI);
     }
 
     /** @throws NoSuchElementException if the law knows no such procedure */
@@ -83,14 +83,14 @@ public class DaftarProsedur {
         return tambahan.isEmpty() || kalimat.contains(tambahan) ? kalimat : kalimat + " " + tambahan;
     }
 
-    private Prosedur prosedur(String id) {
+    private ProsedurHukum prosedur(String id) {
         if (!perId.containsKey(id)) {
             throw new NoSuchElementException("Prosedur " + id + " tidak dikenal.");
         }
         return perId.get(id);
     }
 
-    private static List<Prosedur> baca() {
+    private static List<ProsedurHukum> baca() {
         try (InputStream isi = SUMBER.getInputStream()) {
             return new ObjectMapper(new YAMLFactory()).readValue(isi, new TypeReference<>() { });
         } catch (IOException e) {

@@ -15,8 +15,8 @@ interface KetidakhadiranRepository extends JpaRepository<Ketidakhadiran, String>
     List<Ketidakhadiran> cariDiUnit(String unitId, LocalDate tanggal);
 
     default List<Ketidakhadiran> diUnit(String unitId, LocalDate tanggal) {
-        record DiUnit(String unitId, LocalDate tanggal) {}
-        return IngatanRegister.ingat(new DiUnit(unitId, tanggal), () -> cariDiUnit(unitId, tanggal));
+        record KetidakhadiranDiUnit(String unitId, LocalDate tanggal) {}
+        return IngatanRegister.ingat(new KetidakhadiranDiUnit(unitId, tanggal), () -> cariDiUnit(unitId, tanggal));
     }
 
     @Query("select k from Ketidakhadiran k where k.mulai <= :tanggal and (k.sampai is null or k.sampai >= :tanggal)")

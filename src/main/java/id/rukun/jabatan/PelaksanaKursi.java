@@ -12,11 +12,11 @@ import java.util.List;
  * @param sejak first day of that state; {@code null} if the office was never held, or is held
  * @param orang the posts of those who work there, each with an account; none if nobody can be found
  */
-public record PelaksanaKursi(Jabatan jabatan, String unitId, Keadaan keadaan, LocalDate sejak,
+public record PelaksanaKursi(Jabatan jabatan, String unitId, KeadaanKursi keadaan, LocalDate sejak,
         List<PemegangJabatan> orang) {
 
     /** Why somebody else works for the office. */
-    public enum Keadaan {
+    public enum KeadaanKursi {
         /** Nobody else does: it is held, and its holder can be reached. */
         DIJABAT,
         /** Nobody holds it. */
@@ -29,16 +29,16 @@ public record PelaksanaKursi(Jabatan jabatan, String unitId, Keadaan keadaan, Lo
 
     /** Whether somebody stands in for the holder, or would have to. */
     public boolean digantikan() {
-        return keadaan != Keadaan.DIJABAT;
+        return keadaan != KeadaanKursi.DIJABAT;
     }
 
     /** Whether nobody exercises it: vacant, or its holder absent. A holder without an account exercises it himself. */
     public boolean tidakDilaksanakan() {
-        return keadaan == Keadaan.KOSONG || keadaan == Keadaan.BERHALANGAN;
+        return keadaan == KeadaanKursi.KOSONG || keadaan == KeadaanKursi.BERHALANGAN;
     }
 
     /** Whether this account enters what a holder without an account has signed. */
     public boolean mengisiAtasNama(String akun) {
-        return keadaan == Keadaan.TANPA_AKUN && orang.stream().anyMatch(p -> akun.equals(p.akun()));
+        return keadaan == KeadaanKursi.TANPA_AKUN && orang.stream().anyMatch(p -> akun.equals(p.akun()));
     }
 }

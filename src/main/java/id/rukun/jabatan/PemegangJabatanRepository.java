@@ -21,8 +21,8 @@ interface PemegangJabatanRepository extends JpaRepository<PemegangJabatan, Strin
     List<PemegangJabatan> cariDiUnit(String unitId, LocalDate tanggal);
 
     default List<PemegangJabatan> diUnit(String unitId, LocalDate tanggal) {
-        record DiUnit(String unitId, LocalDate tanggal) {}
-        return IngatanRegister.ingat(new DiUnit(unitId, tanggal), () -> cariDiUnit(unitId, tanggal));
+        record PemegangDiUnit(String unitId, LocalDate tanggal) {}
+        return IngatanRegister.ingat(new PemegangDiUnit(unitId, tanggal), () -> cariDiUnit(unitId, tanggal));
     }
 
     /** Those who were in office, and alive, on any day from {@code dari} to {@code sampai}. */

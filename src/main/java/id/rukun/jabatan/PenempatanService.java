@@ -51,6 +51,8 @@ public class PenempatanService {
         if (!penempatan.jabatan().kedudukan().contains(unit.jenis())) {
             throw new IllegalArgumentException(unit.nama() + " tidak mempunyai jabatan " + penempatan.jabatan());
         }
+        // Terms with a last day have no open key: who gives one waits for whoever is giving another in the same unit.
+        wilayah.cadangkan(Set.of(penempatan.unitId()));
         List<PemegangJabatan> ada = pemegang.belumBerakhir(penempatan.unitId(), penempatan.mulai());
         return ada.stream().filter(penempatan::sama).map(PemegangJabatan::id).findFirst()
                 .orElseGet(() -> catat(penempatan, ada));

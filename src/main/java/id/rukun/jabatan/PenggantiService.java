@@ -1,6 +1,6 @@
 package id.rukun.jabatan;
 
-import id.rukun.jabatan.PelaksanaKursi.Keadaan;
+import id.rukun.jabatan.PelaksanaKursi.KeadaanKursi;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.Unit;
 import id.rukun.wilayah.WilayahService;
@@ -36,16 +36,17 @@ public class PenggantiService {
     public PelaksanaKursi pelaksana(Jabatan jabatan, String unitId, LocalDate tanggal) {
         List<PemegangJabatan> sendiri = melaksanakan(jabatan, unitId, tanggal);
         if (!berakun(sendiri).isEmpty()) {
-            return new PelaksanaKursi(jabatan, unitId, Keadaan.DIJABAT, null, berakun(sendiri));
+            return new PelaksanaKursi(jabatan, unitId, KeadaanKursi.DIJABAT, null, berakun(sendiri));
         }
         List<PemegangJabatan> pengganti = pengganti(jabatan, sendiri.isEmpty())
                 .map(j -> berakun(jabatanTerdekat(j, unitId, tanggal))).filter(orang -> !orang.isEmpty())
                 .findFirst().orElse(List.of());
         if (!sendiri.isEmpty()) {
-            return new PelaksanaKursi(jabatan, unitId, Keadaan.TANPA_AKUN, sendiri.get(0).mulai(), pengganti);
+            return new PelaksanaKursi(jabatan, unitId, KeadaanKursi.TANPA_AKUN, sendiri.get(0).mulai(), pengganti);
         }
         Optional<LocalDate> absenSejak = absenSejak(jabatan, unitId, tanggal);
-        return new PelaksanaKursi(jabatan, unitId, absenSejak.isPresent() ? Keadaan.BERHALANGAN : Keadaan.KOSONG,
+        return new PelaksanaKursi(jabatan, unitId,
+                absenSejak.isPresent() ? KeadaanKursi.BERHALANGAN : KeadaanKursi.KOSONG,
                 absenSejak.orElseGet(() -> kosongSejak(jabatan, unitId, tanggal)), pengganti);
     }
 

@@ -5,7 +5,6 @@ import id.rukun.tenggat.Kalender;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -58,16 +57,6 @@ public class PendudukService {
     /** Living heads of family on the cards of an RT, by name, those who live elsewhere included and marked. */
     public List<KepalaKeluarga> kepalaKeluarga(String rtId, LocalDate tanggal) {
         return kkDiUnit.kepalaKeluarga(rtId, tanggal);
-    }
-
-    /** Living residents of an RT who have reached the given age on the date, by name. */
-    public List<Warga> dewasa(String rtId, LocalDate tanggal, Period usia) {
-        return dewasa(rtId, tanggal, tanggal, usia);
-    }
-
-    /** The same for any day from {@code dari} to {@code sampai}; the age is that reached on the last. */
-    public List<Warga> dewasa(String rtId, LocalDate dari, LocalDate sampai, Period usia) {
-        return penduduk.warga(rtId, dari, sampai, sampai.minus(usia));
     }
 
     /** Those of the persons who died before the date, or on it live in this RT no longer, with the reason. */

@@ -66,22 +66,22 @@ class BerkasController {
         halaman.addAttribute("cari", cari);
         halaman.addAttribute("keadaan", keadaan(area));
         halaman.addAttribute("prosedur", kasusWilayah.prosedur(area).stream()
-                .map(p -> new Pilihan((String) p[0], (String) p[1])).toList());
+                .map(p -> new PilihanSaringan((String) p[0], (String) p[1])).toList());
         halaman.addAttribute("halaman", terbaca(kasusWilayah.cari(area, cari, halaman(ke))));
         halaman.addAttribute("temuan", temuan.terbuka(area));
         return "daftar-kasus";
     }
 
-    private List<Pilihan> keadaan(List<String> area) {
+    private List<PilihanSaringan> keadaan(List<String> area) {
         return Stream.concat(Arrays.stream(StatusKasus.values()).map(Enum::name), kasusWilayah.hasil(area).stream())
-                .distinct().map(k -> new Pilihan(k, NilaiTerbaca.konstanta(k))).toList();
+                .distinct().map(k -> new PilihanSaringan(k, NilaiTerbaca.konstanta(k))).toList();
     }
 
     private static int halaman(String ke) {
         return ke != null && ke.matches("[0-9]{1,6}") ? Integer.parseInt(ke) : 1;
     }
 
-    private HalamanKasus terbaca(KasusWilayah.Halaman halaman) {
+    private HalamanKasus terbaca(KasusWilayah.HalamanWilayah halaman) {
         List<Kasus> kasus = halaman.kasus();
         Map<String, String> nama = wilayah.nama(kasus.stream().map(Kasus::unitId).toList());
         Map<String, List<Dokumen>> naskah = dokumen.dari(kasus.stream().map(Kasus::id).toList());
@@ -142,5 +142,5 @@ class BerkasController {
     record HalamanKasus(List<BarisKasus> kasus, String keterangan, int ke, int banyaknya) {}
 
     /** A choice of the search: what is sent, what is read. */
-    record Pilihan(String kunci, String nama) {}
+    record PilihanSaringan(String kunci, String nama) {}
 }

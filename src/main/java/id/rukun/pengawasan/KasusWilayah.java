@@ -87,13 +87,13 @@ class KasusWilayah {
      * @param ke number of the page, from 1; there is always a first page, and beyond the last one that is given
      */
     @Transactional(readOnly = true)
-    public Halaman cari(Collection<String> unit, CariKasus cari, int ke) {
-        Pertanyaan tanya = new Pertanyaan(unit, cari);
+    public HalamanWilayah cari(Collection<String> unit, CariKasus cari, int ke) {
+        TanyaKasus tanya = new TanyaKasus(unit, cari);
         int jumlah = tanya.query("select count(*)", "", Long.class).getSingleResult().intValue();
         int halaman = Math.max(1, Math.min(ke, banyaknya(jumlah)));
         List<Kasus> kasus = tanya.query("select k.*", " order by k.dibuka_pada desc, k.nomor desc", Kasus.class)
                 .setFirstResult((halaman - 1) * PER_HALAMAN).setMaxResults(PER_HALAMAN).list();
-        return new Halaman(kasus, jumlah, halaman);
+        return new HalamanWilayah(kasus, jumlah, halaman);
     }
 
     /** Procedures of the governments to which the units belong: key and name of those that have cases. */
@@ -125,7 +125,7 @@ class KasusWilayah {
      * @param jumlah how many were found
      * @param ke number of this page, from 1
      */
-    record Halaman(List<Kasus> kasus, int jumlah, int ke) {
+    record HalamanWilayah(List<Kasus> kasus, int jumlah, int ke) {
 
         int banyaknya() {
             return KasusWilayah.banyaknya(jumlah);
@@ -133,12 +133,12 @@ class KasusWilayah {
     }
 
     /** One question, put twice: how many, and which. */
-    private final class Pertanyaan {
+    private final class TanyaKasus {
 
         private final Map<String, Object> nilai = new HashMap<>();
         private final List<String> syarat = new ArrayList<>();
 
-        private Pertanyaan(Collection<String> unit, CariKasus cari) {
+        private TanyaKasus(Collection<String> unit, CariKasus cari) {
             List<String> pola = cari.pola();
             List<String> pemerintah =
                     unit.stream().filter(id -> wilayah.pemerintah(id).id().equals(id)).toList();

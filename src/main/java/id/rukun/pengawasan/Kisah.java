@@ -14,8 +14,8 @@ import java.util.List;
  * @param utuh whether nothing was altered
  * @param hari what happened, by day
  */
-record Kisah(String nomor, String judul, List<Baris> keterangan, List<Tautan> dokumen, String rantai, String jaminan,
-        boolean utuh, List<Hari> hari) {
+record Kisah(String nomor, String judul, List<BarisKisah> keterangan, List<Tautan> dokumen, String rantai,
+        String jaminan, boolean utuh, List<Hari> hari) {
 
     /**
      * A signed document.
@@ -32,15 +32,15 @@ record Kisah(String nomor, String judul, List<Baris> keterangan, List<Tautan> do
      * @param nilai its value, as text
      * @param butir the single values where it is a long list, otherwise empty
      */
-    record Baris(String label, String nilai, List<String> butir) {
+    record BarisKisah(String label, String nilai, List<String> butir) {
 
-        Baris(String label, String nilai) {
+        BarisKisah(String label, String nilai) {
             this(label, nilai, List.of());
         }
     }
 
     /** What happened on one day in Jakarta. */
-    record Hari(String tanggal, List<Peristiwa> peristiwa) {}
+    record Hari(String tanggal, List<PeristiwaKisah> peristiwa) {}
 
     /**
      * What one person did at one time, and what followed from it at once.
@@ -49,7 +49,7 @@ record Kisah(String nomor, String judul, List<Baris> keterangan, List<Tautan> do
      * @param siapa name of the person with the post held that day
      * @param entri the dossier's entries, in order
      */
-    record Peristiwa(String pukul, String siapa, List<Entri> entri) {}
+    record PeristiwaKisah(String pukul, String siapa, List<EntriKisah> entri) {}
 
     /**
      * One entry of the dossier.
@@ -62,6 +62,6 @@ record Kisah(String nomor, String judul, List<Baris> keterangan, List<Tautan> do
      * @param rincian facts, in order
      * @param sidik hash of the entry
      */
-    record Entri(int urutan, String jenis, String kalimat, String dasar, List<String> tafsir, List<Baris> rincian,
-            String sidik) {}
+    record EntriKisah(int urutan, String jenis, String kalimat, String dasar, List<String> tafsir,
+            List<BarisKisah> rincian, String sidik) {}
 }

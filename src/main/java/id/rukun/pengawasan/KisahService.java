@@ -20,10 +20,10 @@ import id.rukun.isian.KamusIsian;
 import id.rukun.isian.NilaiTerbaca;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
-import id.rukun.pengawasan.Kisah.Baris;
-import id.rukun.pengawasan.Kisah.Entri;
+import id.rukun.pengawasan.Kisah.BarisKisah;
+import id.rukun.pengawasan.Kisah.EntriKisah;
 import id.rukun.pengawasan.Kisah.Hari;
-import id.rukun.pengawasan.Kisah.Peristiwa;
+import id.rukun.pengawasan.Kisah.PeristiwaKisah;
 import id.rukun.pengawasan.Kisah.Tautan;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
@@ -79,12 +79,12 @@ class KisahService {
         return dokumen.stream().map(d -> new Tautan(d.nama(), HakBaca.alamat(kasus, d))).toList();
     }
 
-    private List<Baris> keterangan(Kasus kasus) {
-        List<Baris> baris = new ArrayList<>();
-        baris.add(new Baris("Wilayah", wilayah.nama(kasus.unitId())));
-        baris.add(new Baris("Dibuka", tanggal(kasus.dibukaPada())));
-        baris.add(new Baris("Ketentuan yang berlaku", "menurut keadaan pada " + Kalender.tulis(kasus.edisi())));
-        baris.add(new Baris("Keadaan", kasus.hasil() == null ? "Berjalan"
+    private List<BarisKisah> keterangan(Kasus kasus) {
+        List<BarisKisah> baris = new ArrayList<>();
+        baris.add(new BarisKisah("Wilayah", wilayah.nama(kasus.unitId())));
+        baris.add(new BarisKisah("Dibuka", tanggal(kasus.dibukaPada())));
+        baris.add(new BarisKisah("Ketentuan yang berlaku", "menurut keadaan pada " + Kalender.tulis(kasus.edisi())));
+        baris.add(new BarisKisah("Keadaan", kasus.hasil() == null ? "Berjalan"
                 : "Selesai pada " + tanggal(kasus.selesaiPada()) + ": "
                         + NilaiTerbaca.konstanta(kasus.hasil())));
         return baris;
@@ -119,9 +119,9 @@ class KisahService {
                 hari.add(new Hari(Kalender.tulis(tanggal(kini)), new ArrayList<>()));
                 sebelum = null;
             }
-            List<Peristiwa> peristiwa = hari.get(hari.size() - 1).peristiwa();
+            List<PeristiwaKisah> peristiwa = hari.get(hari.size() - 1).peristiwa();
             if (sebelum == null || terpisah(sebelum, kini)) {
-                peristiwa.add(new Peristiwa(PUKUL.format(kini.waktu()),
+                peristiwa.add(new PeristiwaKisah(PUKUL.format(kini.waktu()),
                         dikenal.computeIfAbsent(Tangan.dari(kini), this::siapa), new ArrayList<>()));
             }
             tambah(peristiwa.get(peristiwa.size() - 1).entri(), penulis.tulis(b, terurai(b.isi())));
@@ -131,7 +131,7 @@ class KisahService {
     }
 
     /** The same rule asked of the same facts twice in one act is told once. */
-    private static void tambah(List<Entri> peristiwa, Entri baru) {
+    private static void tambah(List<EntriKisah> peristiwa, EntriKisah baru) {
         boolean sudah = baru.dasar() != null && peristiwa.stream().anyMatch(
                 e -> baru.kalimat().equals(e.kalimat()) && baru.dasar().equals(e.dasar()));
         if (!sudah) {

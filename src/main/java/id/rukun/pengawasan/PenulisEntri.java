@@ -8,8 +8,8 @@ import id.rukun.berkas.BacaanEntri;
 import id.rukun.hukum.Ucapan;
 import id.rukun.isian.KamusIsian;
 import id.rukun.isian.NilaiTerbaca;
-import id.rukun.pengawasan.Kisah.Baris;
-import id.rukun.pengawasan.Kisah.Entri;
+import id.rukun.pengawasan.Kisah.BarisKisah;
+import id.rukun.pengawasan.Kisah.EntriKisah;
 import id.rukun.tenggat.Kalender;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +37,7 @@ final class PenulisEntri {
     }
 
     /** @param isi the entry's content; {@code null} once it is erased */
-    Entri tulis(BacaanEntri bacaan, JsonNode isi) {
+    EntriKisah tulis(BacaanEntri bacaan, JsonNode isi) {
         if (isi == null) {
             return entri(bacaan, "dihapus", terhapus(bacaan), null, List.of());
         }
@@ -66,8 +66,8 @@ final class PenulisEntri {
                         + "; sidiknya tetap dalam rantai.";
     }
 
-    private Entri isian(BacaanEntri bacaan, JsonNode isi) {
-        List<Baris> baris = kamus.cari(isi.path("formulir").asText())
+    private EntriKisah isian(BacaanEntri bacaan, JsonNode isi) {
+        List<BarisKisah> baris = kamus.cari(isi.path("formulir").asText())
                 .map(formulir -> rincian.isian(formulir, isi.path("isi")))
                 .orElseGet(() -> rincian.tanpaFormulir(isi.path("isi")));
         String untuk = isi.has("unit") ? " untuk " + rincian.nilai("unit", isi.path("unit")) : "";
@@ -75,9 +75,9 @@ final class PenulisEntri {
                 baris);
     }
 
-    private Entri putusan(BacaanEntri bacaan, JsonNode isi) {
+    private EntriKisah putusan(BacaanEntri bacaan, JsonNode isi) {
         boolean terpenuhi = isi.path("terpenuhi").asBoolean();
-        return new Entri(bacaan.entri().urutan(), terpenuhi ? "terpenuhi" : "gagal", isi.path("pesan").asText(),
+        return new EntriKisah(bacaan.entri().urutan(), terpenuhi ? "terpenuhi" : "gagal", isi.path("pesan").asText(),
                 dasar(isi), ucapan(isi).tafsir(), List.of(), bacaan.entri().hash());
     }
 
@@ -109,7 +109,7 @@ final class PenulisEntri {
         };
     }
 
-    private Entri lain(BacaanEntri bacaan, ObjectNode isi) {
+    private EntriKisah lain(BacaanEntri bacaan, ObjectNode isi) {
         String pokok = POKOK.stream().filter(isi::has).findFirst().map(kolom -> rincian.nilai(kolom, isi.remove(kolom)))
                 .orElse(NilaiTerbaca.konstanta(bacaan.entri().jenis().name()));
         JsonNode keterangan = isi.remove(KETERANGAN);
@@ -124,7 +124,8 @@ final class PenulisEntri {
         return berurut.setAll(isi);
     }
 
-    private static Entri entri(BacaanEntri bacaan, String jenis, String kalimat, String dasar, List<Baris> rincian) {
-        return new Entri(bacaan.entri().urutan(), jenis, kalimat, dasar, List.of(), rincian, bacaan.entri().hash());
+    private static EntriKisah entri(BacaanEntri bacaan, String jenis, String kalimat, String dasar,
+            List<BarisKisah> rincian) {
+        return new EntriKisah(bacaan.entri().urutan(), jenis, kalimat, dasar, List.of(), rincian, bacaan.entri().hash());
     }
 }

@@ -3,7 +3,7 @@ package id.rukun.pengawasan;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.rukun.isian.IsianMapper;
 import id.rukun.isian.NilaiTerbaca;
-import id.rukun.pengawasan.Kisah.Baris;
+import id.rukun.pengawasan.Kisah.BarisKisah;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -23,19 +23,19 @@ final class Rincian {
     }
 
     /** The fields of a form in its order and under its labels, those that hold something. */
-    List<Baris> isian(Class<? extends Record> formulir, JsonNode isi) {
+    List<BarisKisah> isian(Class<? extends Record> formulir, JsonNode isi) {
         return terisi(Arrays.stream(formulir.getRecordComponents())
                 .map(kolom -> baris(IsianMapper.label(kolom), kolom, isi.path(kolom.getName()))));
     }
 
     /** The fields of a form that is no longer known. */
-    List<Baris> tanpaFormulir(JsonNode isi) {
+    List<BarisKisah> tanpaFormulir(JsonNode isi) {
         return terisi(isi.properties().stream()
                 .map(kolom -> baris(NilaiTerbaca.kata(kolom.getKey()), kolom.getValue())));
     }
 
     /** The fields that a step wrote, those that hold something. */
-    List<Baris> entri(JsonNode isi) {
+    List<BarisKisah> entri(JsonNode isi) {
         return terisi(isi.properties().stream().map(kolom -> {
             String label = NilaiTerbaca.kata(kolom.getKey());
             return KolomEntri.cari(kolom.getKey()).map(jenis -> baris(label, jenis, kolom.getValue()))
@@ -48,20 +48,20 @@ final class Rincian {
         return KolomEntri.cari(kolom).map(jenis -> nilai.tulis(jenis, isi)).orElseGet(() -> nilai.tulis(isi));
     }
 
-    private static List<Baris> terisi(Stream<Baris> baris) {
+    private static List<BarisKisah> terisi(Stream<BarisKisah> baris) {
         return baris.filter(b -> !b.nilai().isBlank()).toList();
     }
 
-    private Baris baris(String label, RecordComponent kolom, JsonNode isi) {
+    private BarisKisah baris(String label, RecordComponent kolom, JsonNode isi) {
         return baris(label, isi.isArray() ? nilai.butir(kolom, isi).toList() : List.of(), nilai.tulis(kolom, isi));
     }
 
-    private Baris baris(String label, JsonNode isi) {
+    private BarisKisah baris(String label, JsonNode isi) {
         return baris(label, isi.isArray() ? nilai.butir(isi).toList() : List.of(), nilai.tulis(isi));
     }
 
-    private static Baris baris(String label, List<String> butir, String seluruhnya) {
-        return butir.size() > DAFTAR_PENDEK ? new Baris(label, butir.size() + ", yaitu:", butir)
-                : new Baris(label, seluruhnya);
+    private static BarisKisah baris(String label, List<String> butir, String seluruhnya) {
+        return butir.size() > DAFTAR_PENDEK ? new BarisKisah(label, butir.size() + ", yaitu:", butir)
+                : new BarisKisah(label, seluruhnya);
     }
 }

@@ -55,7 +55,7 @@ public class WilayahSeeder implements ApplicationRunner {
         }
         Instant saat = clock.instant();
         // The file lists parents before children.
-        for (Baris baris : baca()) {
+        for (BarisWilayah baris : baca()) {
             Unit baru = new Unit(idDariKode(baris.kode()), baris.jenis(), baris.tenant(), Set.of(), SEJAK);
             entities.persist(baru);
             entities.persist(AtributUnit.bernama(baru, baris.kode(), baris.nama(), baris.idInduk(), saat));
@@ -63,16 +63,16 @@ public class WilayahSeeder implements ApplicationRunner {
         entities.flush();
     }
 
-    private static List<Baris> baca() throws IOException {
+    private static List<BarisWilayah> baca() throws IOException {
         CsvSchema judulKolom = CsvSchema.emptySchema().withHeader();
         try (InputStream isi = SUMBER.getInputStream();
-                MappingIterator<Baris> baris =
-                        new CsvMapper().readerFor(Baris.class).with(judulKolom).readValues(isi)) {
+                MappingIterator<BarisWilayah> baris =
+                        new CsvMapper().readerFor(BarisWilayah.class).with(judulKolom).readValues(isi)) {
             return baris.readAll();
         }
     }
 
-    record Baris(String kode, String nama, JenisUnit jenis, String induk, String tenant) {
+    record BarisWilayah(String kode, String nama, JenisUnit jenis, String induk, String tenant) {
 
         String idInduk() {
             return induk.isEmpty() ? null : idDariKode(induk);

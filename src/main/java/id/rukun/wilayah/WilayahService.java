@@ -181,8 +181,9 @@ public class WilayahService {
         penjaga.kunci(kasusId, nomorKasus, unitIds, this::nama);
     }
 
-    /** A rival waits here until the first case has committed, and then reads whose lock it meets. */
-    private void cadangkan(Set<String> unitIds) {
+    /** Holds the units until the transaction ends: a rival waits here, and then reads what the first one has written. */
+    @Transactional
+    public void cadangkan(Set<String> unitIds) {
         Set<String> ada = unit.cadangkan(unitIds).stream().map(Unit::id).collect(Collectors.toSet());
         unitIds.stream().filter(id -> !ada.contains(id)).findFirst().ifPresent(id -> {
             throw new UnitTidakDikenalException(id);

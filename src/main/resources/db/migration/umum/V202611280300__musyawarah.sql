@@ -44,9 +44,10 @@ create table musyawarah (
 create table musyawarah_peserta (
     id             varchar(36)  not null primary key,
     musyawarah_id  varchar(36)  not null references musyawarah (id),
+    -- the person, or the post for which he sits there
+    pilihan_id     varchar(36)  not null,
+    -- who sits in two posts has two rows and is one person
     orang_id       varchar(36)  not null,
-    -- what makes two rows one person: who sits in two posts has come once
-    orang          varchar(36)  not null,
     nama           varchar(300) not null,
     kualitas       varchar(20)  not null check (kualitas in ('KEPALA_KELUARGA', 'PENGURUS', 'TOKOH')),
     unit_id        varchar(36)  not null references unit (id),
@@ -54,7 +55,7 @@ create table musyawarah_peserta (
     hadir          boolean      not null,
     meninggal      boolean      not null,
     constraint musyawarah_peserta_meninggal check (not (meninggal and hadir)),
-    constraint musyawarah_peserta_sekali unique (musyawarah_id, kualitas, orang_id)
+    constraint musyawarah_peserta_sekali unique (musyawarah_id, kualitas, pilihan_id)
 );
 
 create table musyawarah_keputusan (

@@ -214,9 +214,9 @@ class ArsitekturTest {
     @ArchTest
     static void effectsAreFound(JavaClasses kelas) {
         assertThat(Stream.of("keputusan.proses.PersetujuanLangkah.catatJawaban",
-                        "tindakan.proses.PermintaanLangkah.tahapTujuan", "tindakan.proses.PelaksanaanLangkah.tarik",
+                        "tindakan.proses.PermintaanLangkah.tahapTujuan", "tindakan.proses.PelaksanaanTindakanLangkah.tarik",
                         "keputusan.proses.RancanganLangkah.peninjau",
-                        "tindakan.proses.PelaksanaanLangkah.masukkanIsian",
+                        "tindakan.proses.PelaksanaanTindakanLangkah.masukkanIsian",
                         "penggabungan.proses.PenetapanLangkah.gabungkan",
                         "penggabungan.proses.PenetapanLangkah.dampakRw"))
                 .allSatisfy(nama -> assertThat(perubahan(nama, kelas)).isNotEmpty());

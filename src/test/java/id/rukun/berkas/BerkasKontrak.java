@@ -111,7 +111,7 @@ abstract class BerkasKontrak {
     EntityManager entities;
 
     @Autowired
-    JamUji jam;
+    JamBerhenti jam;
 
     @Autowired
     ParameterHukum parameter;

@@ -123,7 +123,7 @@ abstract class RegisterDirantaiKontrak {
         List<String> dihapus = verifier.periksa(kasusId).temuan();
         tambah.execute(isi);
         isi.keySet().stream().filter(k -> k.equalsIgnoreCase("id")).findFirst().ifPresent(k -> isi.put(k, "tambahan"));
-        isi.keySet().stream().filter(k -> k.equalsIgnoreCase("orang_id")).findFirst().ifPresent(k -> isi.put(k, "x"));
+        isi.keySet().stream().filter(k -> k.equalsIgnoreCase("pilihan_id")).findFirst().ifPresent(k -> isi.put(k, "x"));
         tambah.execute(isi);
         List<String> ditambahkan = verifier.periksa(kasusId).temuan();
         sql.update("delete from musyawarah_peserta where id = 'tambahan'");

@@ -24,6 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
         includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "id\\.rukun\\.(berkas|isian)\\..*"))
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @ImportAutoConfiguration({JacksonAutoConfiguration.class, ValidationAutoConfiguration.class})
-@Import({JamUji.class, HukumConfiguration.class})
+@Import({JamBerhenti.class, HukumConfiguration.class})
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 public @interface UjiBerkas {}

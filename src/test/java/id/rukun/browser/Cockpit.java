@@ -7,7 +7,7 @@ import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 
 /** Camunda Cockpit as a supervisor or an operator sees it. */
-class Cockpit extends Halaman {
+class Cockpit extends LayarRukun {
 
     private static final String SANDI = "rukun";
     private static final By NAMA = css("form[name=signinForm] input[type=text]");

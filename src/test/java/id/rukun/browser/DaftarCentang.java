@@ -7,7 +7,7 @@ import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 
 /** The searchable list of people to tick. */
-class DaftarCentang extends Halaman {
+class DaftarCentang extends LayarRukun {
 
     private final String awal;
 

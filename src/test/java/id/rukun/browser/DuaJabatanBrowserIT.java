@@ -37,7 +37,7 @@ class DuaJabatanBrowserIT {
         panggung.sinkronkan(sini);
         Tasklist tasklist = new Tasklist(peramban.driver(), port).masuk(sini.akun("lurah"));
 
-        Formulir usulan = tasklist.bukaMulai("Penggabungan RT lintas RW").isi("asal", "Inisiatif Lurah")
+        LayarFormulir usulan = tasklist.bukaMulai("Penggabungan RT lintas RW").isi("asal", "Inisiatif Lurah")
                 .isi("alasan", Jalan.ALASAN);
         assertThat(usulan.teks()).contains("Untuk kantor", "Pilih untuk kantor mana");
         usulan.isi("kantorPemohon", wilayah.nama(sana.id).replace("Kelurahan ", "Lurah ")).kirim();

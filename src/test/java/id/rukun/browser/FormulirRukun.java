@@ -5,14 +5,14 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
 /** A form of Rukun: fields are elements with {@code data-kolom}. */
-class FormulirRukun extends Formulir {
+class FormulirRukun extends LayarFormulir {
 
     FormulirRukun(Tasklist tasklist, By wadah, By tombol) {
         super(tasklist, wadah, tombol);
     }
 
     @Override
-    Formulir isi(String kolom, String nilai) {
+    LayarFormulir isi(String kolom, String nilai) {
         tunggu("field " + kolom, () -> {
             isi(bagian(kolom), nilai);
             return true;

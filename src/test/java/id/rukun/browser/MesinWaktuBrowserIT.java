@@ -26,9 +26,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Order(Integer.MAX_VALUE)
 class MesinWaktuBrowserIT {
 
-    private static final By JENDELA = Halaman.css("dialog.rukun-jendela-waktu");
+    private static final By JENDELA = LayarRukun.css("dialog.rukun-jendela-waktu");
 
-    private static final By BARIS = Halaman.css("dialog tbody tr");
+    private static final By BARIS = LayarRukun.css("dialog tbody tr");
 
     @RegisterExtension
     private final Peramban peramban = new Peramban();
@@ -50,7 +50,7 @@ class MesinWaktuBrowserIT {
         Tasklist tasklist = new Tasklist(peramban.driver(), port).masuk(kelurahan.akun("rw01"));
         assertThat(tasklist.tugas("Jatuh tempo minggu ini")).isEmpty();
 
-        tasklist.klik(Halaman.css(".rukun-tombol-waktu"));
+        tasklist.klik(LayarRukun.css(".rukun-tombol-waktu"));
         tasklist.klik(By.xpath("//dialog//button[.='2 minggu']"));
         tasklist.tampak(BARIS);
         List<String> baris = tasklist.semuaTampak(BARIS).stream().map(WebElement::getText)

@@ -38,15 +38,15 @@ class NaskahBrowserIT {
         Tasklist tasklist = new Tasklist(peramban.driver(), port).masuk(kelurahan.akun("lurah"));
 
         peramban.driver().get("http://127.0.0.1:" + port + "/camunda/api/rukun/berkas");
-        tasklist.ketik(tasklist.tampak(Halaman.css("input[name=wilayah]")), "kelurahan uji");
-        tasklist.klik(Halaman.css("form button"));
+        tasklist.ketik(tasklist.tampak(LayarRukun.css("input[name=wilayah]")), "kelurahan uji");
+        tasklist.klik(LayarRukun.css("form button"));
         tasklist.tunggu("search sent", () -> peramban.driver().getCurrentUrl().contains("wilayah=kelurahan"));
-        assertThat(tasklist.tampak(Halaman.css(".jumlah")).getText()).isEqualTo("Kasus 1 sampai 1 dari 1.");
+        assertThat(tasklist.tampak(LayarRukun.css(".jumlah")).getText()).isEqualTo("Kasus 1 sampai 1 dari 1.");
         potret("daftar-kasus");
         peramban.driver().get(tasklist.tampak(By.partialLinkText("Keputusan Lurah Nomor")).getDomProperty("href"));
 
-        assertThat(tasklist.tampak(Halaman.css("h1")).getText()).contains("KEPUTUSAN LURAH UJI", "TENTANG");
-        assertThat(tasklist.tampak(Halaman.css(".bagian")).getCssValue("display")).isEqualTo("grid");
+        assertThat(tasklist.tampak(LayarRukun.css("h1")).getText()).contains("KEPUTUSAN LURAH UJI", "TENTANG");
+        assertThat(tasklist.tampak(LayarRukun.css(".bagian")).getCssValue("display")).isEqualTo("grid");
         potret("naskah-keputusan");
     }
 

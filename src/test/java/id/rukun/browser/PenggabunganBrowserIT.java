@@ -69,7 +69,7 @@ class PenggabunganBrowserIT {
 
     private void mengusulkan() {
         tasklist.masuk("petugas.gambir");
-        Formulir usulan = tasklist.bukaMulai(PROSEDUR).isi("asal", "Inisiatif Lurah").isi("alasan", "Terlalu kecil");
+        LayarFormulir usulan = tasklist.bukaMulai(PROSEDUR).isi("asal", "Inisiatif Lurah").isi("alasan", "Terlalu kecil");
         assertThat(usulan.kirimDitolak()).contains("Alasan harus diuraikan (paling sedikit 20 karakter, sekarang 13).");
         assertThat(usulan.nilai("alasan")).isEqualTo("Terlalu kecil");
         usulan.isi("alasan", ALASAN).kirim();
@@ -87,7 +87,7 @@ class PenggabunganBrowserIT {
     private void tanpaKuorumLaluMufakat() {
         tasklist.masuk("rw01.gambir");
         mengundangDenganKeliru();
-        Formulir kehadiran = kehadiran("Ketua RW 01");
+        LayarFormulir kehadiran = kehadiran("Ketua RW 01");
         DaftarCentang hadir = kehadiran.daftar("hadir");
         List<String> nama = hadir.tampil();
         hadir.centang(List.of(nama.get(0), nama.get(5), nama.get(9)));
@@ -115,7 +115,7 @@ class PenggabunganBrowserIT {
     private void pimpinanSalahLaluMufakat() {
         tasklist.masuk("rw02.gambir");
         undangan(undangan()).kirim();
-        Formulir kehadiran = kehadiran("Ketua RT 001/RW 02");
+        LayarFormulir kehadiran = kehadiran("Ketua RT 001/RW 02");
         kehadiran.daftar("hadir").centangSemua();
         kehadiran.kirim();
 
@@ -124,13 +124,13 @@ class PenggabunganBrowserIT {
     }
 
     private void mengundang(String riwayat) {
-        Formulir undangan = undangan();
+        LayarFormulir undangan = undangan();
         assertThat(undangan.teks()).contains(riwayat);
         undangan(undangan).kirim();
     }
 
     private void bermusyawarah(String pimpinan) {
-        Formulir kehadiran = kehadiran(pimpinan);
+        LayarFormulir kehadiran = kehadiran(pimpinan);
         DaftarCentang hadir = kehadiran.daftar("hadir").centangSemua();
         assertThat(hadir.hitungan()).startsWith(hadir.jumlah() + " dari " + hadir.jumlah() + " hadir");
         kehadiran.kirim();
@@ -148,7 +148,7 @@ class PenggabunganBrowserIT {
     private void bermusyawarahTingkatKelurahan() {
         tasklist.masuk("lurah.gambir");
         undangan(undangan()).kirim();
-        Formulir kehadiran = tasklist.buka(Tasklist.TUGAS_KANTOR, "Catat kehadiran").isi("tanggalPelaksanaan", hariIni);
+        LayarFormulir kehadiran = tasklist.buka(Tasklist.TUGAS_KANTOR, "Catat kehadiran").isi("tanggalPelaksanaan", hariIni);
         kehadiran.daftar("pengurus").centangSemua();
         DaftarCentang tokoh = kehadiran.daftar("tokoh").centangSemua();
         assertThat(tokoh.hitunganKelompok()).hasSize(2).allMatch(hitungan -> hitungan.contains("paling sedikit 10"));
@@ -160,7 +160,7 @@ class PenggabunganBrowserIT {
     }
 
     private void merancang(String menimbang) {
-        Formulir rancangan =
+        LayarFormulir rancangan =
                 tasklist.masuk("petugas.gambir").buka(Tasklist.TUGAS_KANTOR, "Lengkapi rancangan Keputusan");
         assertThat(rancangan.nilai("menimbang")).startsWith("bahwa ").endsWith(";");
         rancangan.isi("menimbang", menimbang).isi("tembusan", "Camat Gambir").kirim();
@@ -172,10 +172,10 @@ class PenggabunganBrowserIT {
     }
 
     private void camatMengembalikan() {
-        Formulir dibaca = tasklist.masuk("camat.gambir").buka(Tasklist.TUGAS_KANTOR, "Beri persetujuan");
+        LayarFormulir dibaca = tasklist.masuk("camat.gambir").buka(Tasklist.TUGAS_KANTOR, "Beri persetujuan");
         assertThat(dibaca.teks()).contains("Dihapus: bahwa " + ALASAN.replaceFirst("\\.$", ";"))
                 .contains("Ditambahkan: bahwa pelayanan kepada warga menjadi lebih dekat;");
-        Formulir persetujuan = dibaca.isi("jawaban", "Kembalikan untuk diperbaiki").isi("tanggal", hariIni).isi("alasan", "Kurang jelas");
+        LayarFormulir persetujuan = dibaca.isi("jawaban", "Kembalikan untuk diperbaiki").isi("tanggal", hariIni).isi("alasan", "Kurang jelas");
         assertThat(persetujuan.kirimDitolak()).contains("Alasan harus diuraikan");
         assertThat(persetujuan.nilai("alasan")).isEqualTo("Kurang jelas");
         persetujuan.isi("alasan", "Sebutkan hasil musyawarah kedua RT dalam pertimbangan.").kirim();
@@ -192,7 +192,7 @@ class PenggabunganBrowserIT {
     }
 
     private void rtLamaTidakDitawarkanLagi() {
-        Formulir usulan = tasklist.masuk("petugas.gambir").bukaMulai(PROSEDUR);
+        LayarFormulir usulan = tasklist.masuk("petugas.gambir").bukaMulai(PROSEDUR);
         await().untilAsserted(() -> assertThat(usulan.teks()).as("the list is there").contains("RT 003/RW 01"));
         assertThat(usulan.teks()).doesNotContain("RT 001/RW 02");
     }
@@ -201,12 +201,12 @@ class PenggabunganBrowserIT {
         return tasklist.buka(Tasklist.TUGAS_KANTOR, "Undang peserta");
     }
 
-    private Formulir undangan(Formulir undangan) {
+    private LayarFormulir undangan(LayarFormulir undangan) {
         return undangan.isi("tanggalUndangan", hariIni).isi("tanggalMusyawarah", hariIni).isi("pukul", "19:30")
                 .isi("tempat", "Balai warga").isi("semuaDiundang", "ya");
     }
 
-    private Formulir kehadiran(String pimpinan) {
+    private LayarFormulir kehadiran(String pimpinan) {
         return tasklist.buka(Tasklist.TUGAS_KANTOR, "Catat kehadiran").isi("pelaksanaan", "Dilaksanakan")
                 .isi("tanggalPelaksanaan", hariIni).isi("pimpinan", pimpinan).isi("dibukaDanDitutup", "ya");
     }

@@ -20,8 +20,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class PojokTasklistBrowserIT {
 
     private static final DateTimeFormatter DIKETIK = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final By AMBIL = Halaman.css(".task-card button.claim");
-    private static final By LEPAS = Halaman.css(".task-card button.unclaim");
+    private static final By AMBIL = LayarRukun.css(".task-card button.claim");
+    private static final By LEPAS = LayarRukun.css(".task-card button.unclaim");
 
     @RegisterExtension
     private final Peramban peramban = new Peramban();
@@ -46,10 +46,10 @@ class PojokTasklistBrowserIT {
     void milikSendiri() {
         tasklist.masuk(kelurahan.akun("petugas")).buka(Tasklist.TUGAS_SAYA);
         assertThat(tasklist.semuaTampak(LEPAS)).isEmpty();
-        assertThat(peramban.driver().findElements(Halaman.css(".task-card [cam-widget-inline-field]"))).isEmpty();
+        assertThat(peramban.driver().findElements(LayarRukun.css(".task-card [cam-widget-inline-field]"))).isEmpty();
 
-        assertThat(tasklist.pilihan(Halaman.css(".search-field .main-field"))).isEqualTo(5);
-        assertThat(tasklist.pilihan(Halaman.css(".sorting-choice .dropdown-toggle"))).isEqualTo(5);
+        assertThat(tasklist.pilihan(LayarRukun.css(".search-field .main-field"))).isEqualTo(5);
+        assertThat(tasklist.pilihan(LayarRukun.css(".sorting-choice .dropdown-toggle"))).isEqualTo(5);
         tasklist.cari("2026");
         assertThat(tasklist.kabarDaftar()).isEqualTo("Tidak ada tugas.");
         assertThat(peramban.kesalahan()).as("a number is searched as text").isEmpty();
@@ -65,7 +65,7 @@ class PojokTasklistBrowserIT {
         jalan.pilihRt();
         String hariIni = jam.hariIni().format(DIKETIK);
         String besok = jam.hariIni().plusDays(1).format(DIKETIK);
-        Formulir undangan = tasklist.masuk(kelurahan.akun("rw01")).buka(Tasklist.TUGAS_KANTOR, "Undang peserta")
+        LayarFormulir undangan = tasklist.masuk(kelurahan.akun("rw01")).buka(Tasklist.TUGAS_KANTOR, "Undang peserta")
                 .isi("tanggalUndangan", besok).isi("tanggalMusyawarah", besok).isi("pukul", "19:30")
                 .isi("tempat", "Balai warga").isi("semuaDiundang", "ya");
         assertThat(undangan.kirimDitolak()).contains("Undangan");
@@ -87,8 +87,8 @@ class PojokTasklistBrowserIT {
 
         peramban.driver().manage().deleteCookieNamed("JSESSIONID");
         tasklist.klik(AMBIL);
-        tasklist.tampak(Halaman.css("form[name=signinForm]"));
-        assertThat(tasklist.tampak(Halaman.css("body")).getText()).doesNotContain("{", "Exception");
+        tasklist.tampak(LayarRukun.css("form[name=signinForm]"));
+        assertThat(tasklist.tampak(LayarRukun.css("body")).getText()).doesNotContain("{", "Exception");
         peramban.driver().get("http://127.0.0.1:" + port + "/");
         tasklist.tunggu("Tasklist", () -> peramban.driver().getCurrentUrl().contains("/app/tasklist/default/"));
     }
@@ -101,7 +101,7 @@ class PojokTasklistBrowserIT {
 
         peramban.driver().manage().deleteCookieNamed("JSESSIONID");
         peramban.driver().get("http://127.0.0.1:" + port + "/camunda/api/rukun/berkas");
-        assertThat(tasklist.tampak(Halaman.css("body")).getText()).contains("Sesi Anda sudah berakhir")
+        assertThat(tasklist.tampak(LayarRukun.css("body")).getText()).contains("Sesi Anda sudah berakhir")
                 .doesNotContain("{");
     }
 }

@@ -7,7 +7,7 @@ import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 
 /** Camunda Tasklist as one official sees it after signing in. */
-class Tasklist extends Halaman {
+class Tasklist extends LayarRukun {
 
     static final String TUGAS_SAYA = "Tugas saya";
     static final String TUGAS_KANTOR = "Tugas kantor saya";
@@ -53,10 +53,10 @@ class Tasklist extends Halaman {
     }
 
     /** Opens the start form of a procedure. */
-    Formulir bukaMulai(String prosedur) {
+    LayarFormulir bukaMulai(String prosedur) {
         klik(css(".start-process-action a"));
         klik(By.xpath("//*[contains(@class, 'modal')]//a[normalize-space() = '" + prosedur + "']"));
-        Formulir formulir = new FormulirRukun(this, css(".modal form.rukun-formulir"), MULAI);
+        LayarFormulir formulir = new FormulirRukun(this, css(".modal form.rukun-formulir"), MULAI);
         tunggu("lists of the form", () -> driver.findElements(css(".modal select[data-daftar]")).stream()
                 .noneMatch(pilihan -> pilihan.findElements(css("option")).isEmpty()));
         return formulir;

@@ -59,7 +59,7 @@ class TindakanBrowserIT {
     private void kehadiranDikoreksi() {
         minta("Koreksi isian yang keliru");
         pilih("Kehadiran musyawarah");
-        Formulir kehadiran = tasklist.buka(Tasklist.TUGAS_KANTOR, "Isi koreksi");
+        LayarFormulir kehadiran = tasklist.buka(Tasklist.TUGAS_KANTOR, "Isi koreksi");
         DaftarCentang hadir = kehadiran.daftar("hadir");
         assertThat(hadir.hitungan()).startsWith("40 dari 40 hadir; kuorum 27");
         assertThat(kehadiran.teks()).contains("sudah diisi menurut kiriman Ketua RW 01");
@@ -73,7 +73,7 @@ class TindakanBrowserIT {
     private void undanganDikoreksi() {
         minta("Koreksi isian yang keliru");
         pilih("Undangan musyawarah");
-        Formulir undangan = tasklist.buka(Tasklist.TUGAS_KANTOR, "Isi koreksi");
+        LayarFormulir undangan = tasklist.buka(Tasklist.TUGAS_KANTOR, "Isi koreksi");
         assertThat(undangan.nilai("tempat")).isEqualTo("Balai warga");
         assertThat(undangan.nilai("pukul")).isEqualTo("19.30");
         undangan.isi("tempat", "Rumah Ketua RW").kirim();
@@ -85,7 +85,7 @@ class TindakanBrowserIT {
     private void dikembalikan() {
         minta("Kembalikan kasus satu tahap");
         tunggu("CatatKehadiran");
-        Formulir kehadiran = tasklist.masuk(kelurahan.akun("rw01")).buka(Tasklist.TUGAS_KANTOR, "Catat kehadiran");
+        LayarFormulir kehadiran = tasklist.masuk(kelurahan.akun("rw01")).buka(Tasklist.TUGAS_KANTOR, "Catat kehadiran");
         assertThat(kehadiran.daftar("hadir").hitungan()).startsWith("0 dari 40 hadir");
     }
 
@@ -95,19 +95,19 @@ class TindakanBrowserIT {
     }
 
     private void minta(String apa) {
-        Formulir permintaan = tasklist.masuk(kelurahan.akun("rw01")).bukaMulai(TINDAKAN)
+        LayarFormulir permintaan = tasklist.masuk(kelurahan.akun("rw01")).bukaMulai(TINDAKAN)
                 .isi("kasus", jalan.nomor()).isi("jenis", apa).isi("alasan", "Keliru");
         assertThat(permintaan.kirimDitolak()).contains("Alasan harus diuraikan");
         permintaan.isi("alasan", ALASAN).kirim();
     }
 
     private void pilih(String isian) {
-        Formulir pilihan = tasklist.buka(Tasklist.TUGAS_KANTOR, "Pilih isian yang dikoreksi").isi("sasaran", isian);
+        LayarFormulir pilihan = tasklist.buka(Tasklist.TUGAS_KANTOR, "Pilih isian yang dikoreksi").isi("sasaran", isian);
         pilihan.kirim();
     }
 
     private void setujui(String perubahan) {
-        Formulir persetujuan = tasklist.masuk(kelurahan.akun("lurah")).buka(Tasklist.TUGAS_KANTOR, "Setujui koreksi")
+        LayarFormulir persetujuan = tasklist.masuk(kelurahan.akun("lurah")).buka(Tasklist.TUGAS_KANTOR, "Setujui koreksi")
                 .isi("putusan", "Setujui koreksi");
         assertThat(persetujuan.teks()).contains(perubahan);
         persetujuan.kirim();

@@ -28,7 +28,7 @@ class CakupanTest {
             Pattern.compile("Pasal \\d+(?: angka \\d+)?(?: ayat \\(\\d+\\))?(?: huruf [a-k]\\b)?");
 
     private static final List<Regulasi> REGULASI = DaftarCakupan.regulasi();
-    private static final List<Prosedur> PROSEDUR = DaftarCakupan.prosedur();
+    private static final List<ProsedurKatalog> PROSEDUR = DaftarCakupan.prosedur();
     private static final Bangunan BANGUNAN = new Bangunan();
 
     static Stream<Regulasi> regulasi() {
@@ -58,7 +58,7 @@ class CakupanTest {
     @DisplayName("every procedure stands once, and its rules stand beside a provision")
     void setiapProsedurLengkap() {
         Set<String> tercantum = tercantum();
-        assertThat(PROSEDUR).extracting(Prosedur::id).hasSize(102).doesNotHaveDuplicates()
+        assertThat(PROSEDUR).extracting(ProsedurKatalog::id).hasSize(102).doesNotHaveDuplicates()
                 .allMatch(id -> JenisWujud.dari(id).filter(j -> j == JenisWujud.PROSEDUR).isPresent());
         assertThat(PROSEDUR.stream().flatMap(p -> p.aturan().stream()).filter(id -> !tercantum.contains(id)))
                 .isEmpty();
@@ -123,8 +123,8 @@ class CakupanTest {
     @CsvSource({
         "PERGUB171-PS40-1, DIBANGUN", "PERGUB171-PS40-1 PERGUB171-PS25-a, SEBAGIAN", "PERGUB171-PS25-a, BELUM",
     })
-    void keadaan(String wujud, Keadaan keadaan) {
-        assertThat(Keadaan.dari(List.of(wujud.split(" ")), BANGUNAN::ada)).isEqualTo(keadaan);
+    void keadaan(String wujud, KeadaanCakupan keadaan) {
+        assertThat(KeadaanCakupan.dari(List.of(wujud.split(" ")), BANGUNAN::ada)).isEqualTo(keadaan);
     }
 
     private static Set<String> tercantum() {

@@ -18,7 +18,7 @@ final class DaftarCakupan {
     private static final ObjectMapper YAML = YAMLMapper.builder(
             YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build()).build();
 
-    private record SemuaProsedur(List<Prosedur> prosedur) {}
+    private record SemuaProsedur(List<ProsedurKatalog> prosedur) {}
 
     private DaftarCakupan() {}
 
@@ -27,7 +27,7 @@ final class DaftarCakupan {
         return BERKAS.stream().map(nama -> baca(nama, Regulasi.class)).toList();
     }
 
-    static List<Prosedur> prosedur() {
+    static List<ProsedurKatalog> prosedur() {
         return baca("prosedur", SemuaProsedur.class).prosedur();
     }
 

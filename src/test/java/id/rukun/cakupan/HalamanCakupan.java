@@ -50,10 +50,10 @@ final class HalamanCakupan {
 
     private final StringBuilder teks = new StringBuilder(PEMBUKA);
     private final List<Regulasi> regulasi;
-    private final List<Prosedur> prosedur;
+    private final List<ProsedurKatalog> prosedur;
     private final Bangunan bangunan;
 
-    HalamanCakupan(List<Regulasi> regulasi, List<Prosedur> prosedur, Bangunan bangunan) {
+    HalamanCakupan(List<Regulasi> regulasi, List<ProsedurKatalog> prosedur, Bangunan bangunan) {
         this.regulasi = regulasi;
         this.prosedur = prosedur;
         this.bangunan = bangunan;
@@ -72,11 +72,11 @@ final class HalamanCakupan {
         kepala("Ringkasan", "Peraturan", "Norma", "Dibangun", "Sebagian", "Belum dibangun", "Tidak diotomatiskan",
                 "Contoh penerimaan yang diuji");
         for (Regulasi r : regulasi) {
-            Map<Keadaan, Long> jumlah = r.norma().stream().collect(Collectors.groupingBy(this::keadaan,
-                    () -> new EnumMap<>(Keadaan.class), Collectors.counting()));
-            baris(r.regulasi(), r.norma().size(), jumlah.getOrDefault(Keadaan.DIBANGUN, 0L),
-                    jumlah.getOrDefault(Keadaan.SEBAGIAN, 0L), jumlah.getOrDefault(Keadaan.BELUM, 0L),
-                    jumlah.getOrDefault(Keadaan.TIDAK_DIOTOMATISKAN, 0L), contoh(r));
+            Map<KeadaanCakupan, Long> jumlah = r.norma().stream().collect(Collectors.groupingBy(this::keadaan,
+                    () -> new EnumMap<>(KeadaanCakupan.class), Collectors.counting()));
+            baris(r.regulasi(), r.norma().size(), jumlah.getOrDefault(KeadaanCakupan.DIBANGUN, 0L),
+                    jumlah.getOrDefault(KeadaanCakupan.SEBAGIAN, 0L), jumlah.getOrDefault(KeadaanCakupan.BELUM, 0L),
+                    jumlah.getOrDefault(KeadaanCakupan.TIDAK_DIOTOMATISKAN, 0L), contoh(r));
         }
         hitungan();
         regulasi.stream().map(r -> bangunan.contoh(r.awalanContoh())).filter(ids -> !ids.isEmpty())
@@ -105,8 +105,8 @@ final class HalamanCakupan {
         }
     }
 
-    private Keadaan keadaan(Norma norma) {
-        return Keadaan.dari(norma, bangunan::ada);
+    private KeadaanCakupan keadaan(Norma norma) {
+        return KeadaanCakupan.dari(norma, bangunan::ada);
     }
 
     private static String kode(Collection<String> ids, Predicate<String> yangMana) {
@@ -130,7 +130,7 @@ final class HalamanCakupan {
 
     private void prosedurKatalog() {
         kepala("Prosedur", "Prosedur", "Nama", "Dasar", "Model", "Aturan yang ada");
-        for (Prosedur p : prosedur) {
+        for (ProsedurKatalog p : prosedur) {
             long ada = p.aturan().stream().filter(bangunan::ada).count();
             String aturan = p.aturan().isEmpty() ? "–" : ada + " dari " + p.aturan().size();
             baris(p.id(), p.nama(), p.dasar(), model(p), aturan);
@@ -139,7 +139,7 @@ final class HalamanCakupan {
                 .forEach(m -> baris("Rukun", m.nama(), "–", "`" + m.kunci() + "`", "–"));
     }
 
-    private String model(Prosedur p) {
+    private String model(ProsedurKatalog p) {
         return bangunan.model().stream().filter(m -> m.katalog().contains(p.id())).map(m -> "`" + m.kunci() + "`")
                 .findFirst().orElse("belum dibangun");
     }

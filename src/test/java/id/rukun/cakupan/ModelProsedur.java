@@ -31,7 +31,7 @@ final class ModelProsedur {
     private static final Pattern PERAN = Pattern.compile("grup\\('([\\w-]+)'");
 
     /** An element with its explanation and the ids that it refers to. */
-    record Langkah(String nama, String keterangan) {}
+    record LangkahModel(String nama, String keterangan) {}
 
     private final BpmnModelInstance isi;
     private final Process proses;
@@ -64,8 +64,8 @@ final class ModelProsedur {
         return Acuan.katalog(proses).stream().filter(id -> id.matches(ID)).toList();
     }
 
-    List<Langkah> langkah() {
-        return elemen(BaseElement.class).map(e -> new Langkah(nama(e), isi(e))).filter(l -> !l.keterangan().isEmpty())
+    List<LangkahModel> langkah() {
+        return elemen(BaseElement.class).map(e -> new LangkahModel(nama(e), isi(e))).filter(l -> !l.keterangan().isEmpty())
                 .toList();
     }
 

@@ -35,11 +35,11 @@ class DaftarProsedurTest {
     @Test
     @DisplayName("P-01 sampai P-55, masing-masing dengan kunci dan nama sendiri")
     void lengkap() {
-        assertThat(daftar.semua()).extracting(DaftarProsedur.Prosedur::id).containsExactlyElementsOf(
+        assertThat(daftar.semua()).extracting(DaftarProsedur.ProsedurHukum::id).containsExactlyElementsOf(
                 IntStream.rangeClosed(1, 55).mapToObj("P-%02d"::formatted).toList());
-        assertThat(daftar.semua()).extracting(DaftarProsedur.Prosedur::kunci).as("P-37 and P-38 are modes of one model")
+        assertThat(daftar.semua()).extracting(DaftarProsedur.ProsedurHukum::kunci).as("P-37 and P-38 are modes of one model")
                 .containsOnlyOnce("penggabungan-rt-lintas-rw").filteredOn("musyawarah"::equals).hasSize(2);
-        assertThat(daftar.semua()).extracting(DaftarProsedur.Prosedur::nama).doesNotHaveDuplicates();
+        assertThat(daftar.semua()).extracting(DaftarProsedur.ProsedurHukum::nama).doesNotHaveDuplicates();
     }
 
     @Test
@@ -83,7 +83,7 @@ class DaftarProsedurTest {
         Set<String> disebut = berkas().flatMap(b -> ID.matcher(teks(b)).results()).map(MatchResult::group)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(disebut).hasSizeGreaterThan(5).isSubsetOf(
-                daftar.semua().stream().map(DaftarProsedur.Prosedur::id).toList());
+                daftar.semua().stream().map(DaftarProsedur.ProsedurHukum::id).toList());
     }
 
     private static Stream<Path> berkas() {

@@ -18,7 +18,7 @@ class KalimatIsianTest {
 
     private static final Validator VALIDATOR = Validation.buildDefaultValidatorFactory().getValidator();
 
-    private record Contoh(
+    private record ContohKalimat(
             @Size(max = 3) String teks,
             @Size(max = 1, message = "{rukun.Size.daftar}") List<String> daftar,
             @Min(2) Integer kecil,
@@ -29,7 +29,7 @@ class KalimatIsianTest {
     @Test
     @DisplayName("batas disebut dengan kata, tanpa batas bawah nol dan tanpa tanda mesin")
     void batas() {
-        Contoh salah = new Contoh("panjang", Collections.nCopies(2, "a"), 1, 6, "1", 11);
+        ContohKalimat salah = new ContohKalimat("panjang", Collections.nCopies(2, "a"), 1, 6, "1", 11);
         assertThat(VALIDATOR.validate(salah)).extracting(p -> p.getPropertyPath() + " " + p.getMessage())
                 .containsExactlyInAnyOrder("teks paling panjang 3 karakter", "daftar paling banyak 1",
                         "kecil paling sedikit 2", "besar paling banyak 5",

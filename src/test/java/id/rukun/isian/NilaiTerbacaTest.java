@@ -34,12 +34,12 @@ class NilaiTerbacaTest {
 
     private final NilaiTerbaca nilai = new NilaiTerbaca(Map.of(RT, "RT 001/RW 01"));
 
-    private enum Jawaban { TIDAK_DITERIMA }
+    private enum JawabanTerbaca { TIDAK_DITERIMA }
 
     private record Wakil(@IdUnit String unit, String nama) {}
 
-    private record Contoh(String teks, List<String> banyakTeks, LocalDate tanggal, LocalTime pukul, Jawaban jawaban,
-            List<Jawaban> banyakJawaban, @Dipilih String pilihan, @IdUnit List<String> unit, @Rupiah Integer biaya,
+    private record ContohNilai(String teks, List<String> banyakTeks, LocalDate tanggal, LocalTime pukul, JawabanTerbaca jawaban,
+            List<JawabanTerbaca> banyakJawaban, @Dipilih String pilihan, @IdUnit List<String> unit, @Rupiah Integer biaya,
             Boolean ya, List<Wakil> wakil) {}
 
     @ParameterizedTest
@@ -99,7 +99,7 @@ class NilaiTerbacaTest {
     }
 
     private String tulis(String nama, JsonNode isi) {
-        RecordComponent kolom = Arrays.stream(Contoh.class.getRecordComponents())
+        RecordComponent kolom = Arrays.stream(ContohNilai.class.getRecordComponents())
                 .filter(k -> k.getName().equals(nama)).findFirst().orElseThrow();
         return nilai.tulis(kolom, isi);
     }

@@ -2,7 +2,7 @@ package id.rukun.jabatan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rukun.jabatan.PelaksanaKursi.Keadaan;
+import id.rukun.jabatan.PelaksanaKursi.KeadaanKursi;
 import id.rukun.penduduk.DataPenduduk;
 import id.rukun.wilayah.DataUnit;
 import id.rukun.wilayah.RegisterTest;
@@ -54,7 +54,7 @@ class PenggantiServiceTest {
         for (String akun : new String[] {"ketua", "sekretaris", "rw", "lurah", "camat", "sekda"}) {
             PelaksanaKursi pelaksana = pengganti.pelaksana(Jabatan.KETUA_RT, rt, HARI);
             assertThat(pelaksana.orang()).extracting(PemegangJabatan::akun).containsExactly(akun);
-            assertThat(pelaksana.keadaan()).isEqualTo(akun.equals("ketua") ? Keadaan.DIJABAT : Keadaan.KOSONG);
+            assertThat(pelaksana.keadaan()).isEqualTo(akun.equals("ketua") ? KeadaanKursi.DIJABAT : KeadaanKursi.KOSONG);
             berakhir(akun);
         }
         PelaksanaKursi tidakAda = pengganti.pelaksana(Jabatan.KETUA_RT, rt, HARI);
@@ -86,7 +86,7 @@ class PenggantiServiceTest {
         pejabat(Jabatan.PETUGAS_KELURAHAN, DataUnit.GAMBIR, "petugas2");
 
         PelaksanaKursi pelaksana = pengganti.pelaksana(Jabatan.KETUA_RT, rt, HARI);
-        assertThat(pelaksana.keadaan()).isEqualTo(Keadaan.TANPA_AKUN);
+        assertThat(pelaksana.keadaan()).isEqualTo(KeadaanKursi.TANPA_AKUN);
         assertThat(pelaksana.orang()).extracting(PemegangJabatan::akun)
                 .containsExactlyInAnyOrder("petugas", "petugas2");
     }
@@ -115,7 +115,7 @@ class PenggantiServiceTest {
         assertThat(jabatan.kursiAkun("rw", HARI)).isEmpty();
         assertThat(jabatan.sebutanAkun("sekretaris", HARI))
                 .endsWith("selaku pengganti Ketua, yang kursinya kosong");
-        assertThat(pengganti.pelaksana(Jabatan.KETUA_RW, rw, HARI).keadaan()).isEqualTo(Keadaan.BERHALANGAN);
+        assertThat(pengganti.pelaksana(Jabatan.KETUA_RW, rw, HARI).keadaan()).isEqualTo(KeadaanKursi.BERHALANGAN);
     }
 
     private String nama() {

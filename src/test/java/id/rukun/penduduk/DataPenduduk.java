@@ -1,5 +1,9 @@
 package id.rukun.penduduk;
 
+import id.rukun.penduduk.keluarga.AnggotaKeluarga;
+import id.rukun.penduduk.keluarga.HubunganDalamKk;
+import id.rukun.penduduk.keluarga.HubunganTercatat;
+import id.rukun.penduduk.keluarga.SumberHubungan;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,6 +54,36 @@ public class DataPenduduk {
         entities.persist(kartu);
         entities.persist(new KkDiUnit(kartu.id(), rt, bertempatTinggal, mulai, SAAT));
         return kartu;
+    }
+
+    /** A resident of the RT who comes onto the card. */
+    public Penduduk anggota(String nama, KartuKeluarga kartu, HubunganDalamKk hubungan, String rt, LocalDate lahir,
+            LocalDate mulai) {
+        Penduduk baru = warga(nama, rt, lahir);
+        masuk(baru, kartu, hubungan, mulai);
+        return baru;
+    }
+
+    public AnggotaKeluarga masuk(Penduduk siapa, KartuKeluarga kartu, HubunganDalamKk hubungan, LocalDate mulai) {
+        AnggotaKeluarga baru = new AnggotaKeluarga(kartu.id(), siapa.id(), hubungan, mulai, SAAT);
+        entities.persist(baru);
+        return baru;
+    }
+
+    /** A marriage that no card tells; {@code pasangan} is {@code null} for somebody who is in no register. */
+    public HubunganTercatat menikah(Penduduk orang, Penduduk pasangan, LocalDate mulai, LocalDate sampai) {
+        HubunganTercatat baru = HubunganTercatat.perkawinan(orang.id(), pasangan == null ? null : pasangan.id(),
+                SumberHubungan.AKTA, mulai, sampai, SAAT);
+        entities.persist(baru);
+        return baru;
+    }
+
+    /** A parent and a child on different cards, as they say themselves. */
+    public HubunganTercatat orangTua(Penduduk orangTua, Penduduk anak) {
+        HubunganTercatat baru = HubunganTercatat.orangTua(orangTua.id(), anak.id(), SumberHubungan.PERNYATAAN,
+                anak.tanggalLahir(), SAAT);
+        entities.persist(baru);
+        return baru;
     }
 
     public void tinggal(Penduduk siapa, String rt, LocalDate mulai) {

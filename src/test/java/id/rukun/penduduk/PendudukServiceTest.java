@@ -6,7 +6,6 @@ import id.rukun.wilayah.DataUnit;
 import id.rukun.wilayah.RegisterTest;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -19,7 +18,6 @@ class PendudukServiceTest {
     private static final LocalDate HARI = LocalDate.of(2019, 3, 1);
     private static final LocalDate BERLAKU = LocalDate.of(2019, 4, 1);
     private static final LocalDate SEHARI_SEBELUM = BERLAKU.minusDays(1);
-    private static final Period TUJUH_BELAS = Period.ofYears(17);
 
     @Autowired
     private PendudukService penduduk;
@@ -95,23 +93,9 @@ class PendudukServiceTest {
         LocalDate besok = HARI.plusDays(1);
         assertThat(penduduk.kepalaKeluarga(rtA, HARI)).hasSize(1);
         assertThat(penduduk.kepalaKeluarga(rtA, besok)).isEmpty();
-        assertThat(penduduk.dewasa(rtA, HARI, TUJUH_BELAS)).hasSize(1);
-        assertThat(penduduk.dewasa(rtA, besok, TUJUH_BELAS)).isEmpty();
         assertThat(penduduk.bukanWargaLagi(List.of(sari.id()), rtA, HARI)).isEmpty();
         assertThat(penduduk.bukanWargaLagi(List.of(sari.id()), rtA, besok)).containsKey(sari.id());
         assertThat(penduduk.jumlahKk(rtA, HARI)).isEqualTo(1);
-    }
-
-    @Test
-    void adultFromTheBirthdayOn() {
-        Penduduk bimo = data.warga("Bimo", rtA, HARI.minusYears(17));
-        data.warga("Ani", rtA, HARI.minusYears(17).plusDays(1));
-        assertThat(penduduk.dewasa(rtA, HARI, TUJUH_BELAS)).containsExactly(new Warga(bimo.id(), "Bimo"));
-        assertThat(penduduk.dewasa(rtA, HARI.plusDays(1), TUJUH_BELAS)).extracting(Warga::nama)
-                .containsExactly("Ani", "Bimo");
-        assertThat(penduduk.dewasa(rtA, HARI, HARI.plusDays(1), TUJUH_BELAS)).extracting(Warga::nama)
-                .containsExactly("Ani", "Bimo");
-        assertThat(penduduk.dewasa(rtB, HARI, TUJUH_BELAS)).isEmpty();
     }
 
     @Test
@@ -133,11 +117,10 @@ class PendudukServiceTest {
         assertThat(penduduk.jumlahKk(rtBaru, SEHARI_SEBELUM)).isZero();
         assertThat(penduduk.jumlahKk(rtBaru, BERLAKU)).isEqualTo(3);
         assertThat(penduduk.jumlahKk(rtB, BERLAKU)).isZero();
-        assertThat(penduduk.dewasa(rtBaru, BERLAKU, TUJUH_BELAS)).extracting(Warga::id)
-                .containsExactlyInAnyOrder(sari.id(), tuti.id(), rini.id());
+        assertThat(List.of(sari, tuti, rini)).allSatisfy(
+                warga -> assertThat(penduduk.tinggalDi(warga.id(), rtBaru, BERLAKU)).isTrue());
         assertThat(penduduk.tinggalDi(tuti.id(), rtB, SEHARI_SEBELUM)).isTrue();
         assertThat(penduduk.tinggalDi(tuti.id(), rtB, BERLAKU)).isFalse();
-        assertThat(penduduk.tinggalDi(tuti.id(), rtBaru, BERLAKU)).isTrue();
     }
 
     @Test

@@ -99,8 +99,8 @@ class BerkasRusakTest {
         sql.update("update keputusan_lurah set naskah = ?, sidik_naskah = ? where id = ?", isi, sidik, lama.get("id"));
         String berkas = halaman(ditetapkan);
         Klien pengawas = new Klien(port, "pengawas.dki");
-        Klien.Jawaban dokumen = pengawas.ambil("/api/rukun/berkas/" + ditetapkan + "/dokumen/" + lama.get("id"));
-        Klien.Jawaban daftar = pengawas.ambil("/api/rukun/berkas");
+        Klien.JawabanRest dokumen = pengawas.ambil("/api/rukun/berkas/" + ditetapkan + "/dokumen/" + lama.get("id"));
+        Klien.JawabanRest daftar = pengawas.ambil("/api/rukun/berkas");
         sql.update("update keputusan_lurah set naskah = ?, sidik_naskah = ? where id = ?", lama.get("naskah"),
                 lama.get("sidik_naskah"), lama.get("id"));
 
@@ -115,7 +115,7 @@ class BerkasRusakTest {
     }
 
     private String halaman(String nomorKasus) {
-        Klien.Jawaban jawaban = new Klien(port, "pengawas.dki").ambil("/api/rukun/berkas/" + nomorKasus);
+        Klien.JawabanRest jawaban = new Klien(port, "pengawas.dki").ambil("/api/rukun/berkas/" + nomorKasus);
         assertThat(jawaban.status()).isEqualTo(200);
         return jawaban.isi();
     }

@@ -3,8 +3,8 @@ package id.rukun.pengawasan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.berkas.kasus.Kasus;
-import id.rukun.pengawasan.Kisah.Baris;
-import id.rukun.pengawasan.Kisah.Entri;
+import id.rukun.pengawasan.Kisah.BarisKisah;
+import id.rukun.pengawasan.Kisah.EntriKisah;
 import jakarta.persistence.EntityManager;
 import java.util.HashSet;
 import java.util.List;
@@ -48,12 +48,12 @@ public class KisahTerbaca {
                         peristiwa.entri().stream().flatMap(KisahTerbaca::kalimat)));
     }
 
-    private static Stream<String> kalimat(Entri entri) {
+    private static Stream<String> kalimat(EntriKisah entri) {
         return Stream.concat(Stream.of(entri.kalimat(), entri.dasar()).filter(Objects::nonNull),
                 entri.rincian().stream().flatMap(KisahTerbaca::kalimat));
     }
 
-    private static Stream<String> kalimat(Baris baris) {
+    private static Stream<String> kalimat(BarisKisah baris) {
         return Stream.concat(Stream.of(baris.label(), baris.nilai()), baris.butir().stream());
     }
 }

@@ -15,7 +15,7 @@ import id.rukun.tenggat.Kalender;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Klien;
-import id.rukun.uji.Klien.Jawaban;
+import id.rukun.uji.Klien.JawabanRest;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.UjiAplikasi;
 import id.rukun.wilayah.WilayahService;
@@ -178,7 +178,7 @@ class NaskahKeputusanTest {
         for (String halaman : List.of("/api/rukun/berkas/" + jalan.nomor(), "/api/rukun/berkas?nomor=" + jalan.nomor())) {
             assertThat(new Klien(port, "pengawas.dki").ambil(halaman).isi()).contains("href=\"" + alamat + "\"");
         }
-        Jawaban tidakAda = new Klien(port, "pengawas.dki").ambil(alamat() + "x");
+        JawabanRest tidakAda = new Klien(port, "pengawas.dki").ambil(alamat() + "x");
         assertThat(tidakAda.status()).isEqualTo(404);
         assertThat(tidakAda.isi()).contains("tidak memuat dokumen itu");
     }
@@ -209,7 +209,7 @@ class NaskahKeputusanTest {
         return "/api/rukun/berkas/" + jalan.nomor() + "/dokumen/" + keputusan.keputusan(kasusId).orElseThrow().id();
     }
 
-    private Jawaban jawaban(String akun) {
+    private JawabanRest jawaban(String akun) {
         return new Klien(port, akun).ambil(alamat());
     }
 

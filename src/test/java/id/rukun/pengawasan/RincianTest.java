@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.rukun.isian.formulir.Kolom;
-import id.rukun.pengawasan.Kisah.Baris;
+import id.rukun.pengawasan.Kisah.BarisKisah;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,21 +21,21 @@ class RincianTest {
 
     private final Rincian rincian = new Rincian(Map.of(RT, "RT 001/RW 01"));
 
-    private record Formulir(@Kolom("Hari") LocalDate hari, @Kolom("Tempat") String tempat,
+    private record FormulirRincian(@Kolom("Hari") LocalDate hari, @Kolom("Tempat") String tempat,
             @Kolom("Catatan") String catatan) {}
 
     @Test
     @DisplayName("isian: menurut kolom formulirnya; teks bebas tetap seperti ditulis; yang kosong tidak disebut")
     void isian() {
-        assertThat(rincian.isian(Formulir.class, json("{'tempat':'2026-02-30','hari':'2026-11-12','catatan':null}")))
-                .containsExactly(new Baris("Hari", "12 November 2026"), new Baris("Tempat", "2026-02-30"));
+        assertThat(rincian.isian(FormulirRincian.class, json("{'tempat':'2026-02-30','hari':'2026-11-12','catatan':null}")))
+                .containsExactly(new BarisKisah("Hari", "12 November 2026"), new BarisKisah("Tempat", "2026-02-30"));
     }
 
     @Test
     @DisplayName("isian yang formulirnya tidak dikenal lagi: semuanya seperti tertulis")
     void tanpaFormulir() {
         assertThat(rincian.tanpaFormulir(json("{'hari':'2026-11-12','caraBayar':'LUNAS','ya':true}"))).containsExactly(
-                new Baris("Hari", "2026-11-12"), new Baris("Cara bayar", "LUNAS"), new Baris("Ya", "Ya"));
+                new BarisKisah("Hari", "2026-11-12"), new BarisKisah("Cara bayar", "LUNAS"), new BarisKisah("Ya", "Ya"));
     }
 
     @Test
@@ -43,9 +43,9 @@ class RincianTest {
     void entri() {
         assertThat(rincian.entri(json("{'tanggal':'2026-11-12','jawaban':'TIDAK_SETUJU','asal':['" + RT
                 + "'],'alasan':'LUNAS','penandatangan':'2026-11-12'}"))).containsExactly(
-                        new Baris("Tanggal", "12 November 2026"), new Baris("Jawaban", "Tidak setuju"),
-                        new Baris("Asal", "RT 001/RW 01"), new Baris("Alasan", "LUNAS"),
-                        new Baris("Penandatangan", "2026-11-12"));
+                        new BarisKisah("Tanggal", "12 November 2026"), new BarisKisah("Jawaban", "Tidak setuju"),
+                        new BarisKisah("Asal", "RT 001/RW 01"), new BarisKisah("Alasan", "LUNAS"),
+                        new BarisKisah("Penandatangan", "2026-11-12"));
         assertThat(rincian.nilai("hasil", json("'" + RT + "'"))).isEqualTo("RT 001/RW 01");
         assertThat(rincian.nilai("tindakan", json("'LUNAS'"))).isEqualTo("LUNAS");
     }
@@ -55,7 +55,7 @@ class RincianTest {
     void daftarPanjang() {
         List<String> banyak = IntStream.range(0, 6).mapToObj(i -> "a" + i).toList();
         assertThat(rincian.entri(json("{'tugas':" + banyak.stream().map(a -> "'" + a + "'").toList() + "}")))
-                .containsExactly(new Baris("Tugas", "6, yaitu:", banyak));
+                .containsExactly(new BarisKisah("Tugas", "6, yaitu:", banyak));
     }
 
     private static JsonNode json(String teks) {

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class Biaya {
 
     /** What kind of work a step is. */
-    public enum Jenis {
+    public enum JenisBiaya {
         MULAI,
         LEMBAR,
         KIRIM,
@@ -19,22 +19,22 @@ public final class Biaya {
 
     private static final int TERSERING = 20;
 
-    private final List<Langkah> langkah = new ArrayList<>();
+    private final List<LangkahBiaya> langkah = new ArrayList<>();
 
-    Langkah mulai(Jenis jenis, String nama) {
-        Langkah baru = new Langkah(jenis, nama, new ArrayList<>(), new AtomicLong());
+    LangkahBiaya mulai(JenisBiaya jenis, String nama) {
+        LangkahBiaya baru = new LangkahBiaya(jenis, nama, new ArrayList<>(), new AtomicLong());
         langkah.add(baru);
         return baru;
     }
 
     /** The steps of a kind, in order. */
-    public List<Langkah> langkah(Jenis jenis) {
+    public List<LangkahBiaya> langkah(JenisBiaya jenis) {
         return langkah.stream().filter(l -> l.jenis() == jenis).toList();
     }
 
     /** Statements of a step of this kind, in the mean. */
-    public double rataRata(Jenis jenis) {
-        return langkah(jenis).stream().mapToInt(Langkah::jumlah).average().orElse(0);
+    public double rataRata(JenisBiaya jenis) {
+        return langkah(jenis).stream().mapToInt(LangkahBiaya::jumlah).average().orElse(0);
     }
 
     /** Table of the steps, the means of the kinds, and the most frequent statements. */
@@ -42,17 +42,17 @@ public final class Biaya {
     public String toString() {
         StringBuilder tabel = new StringBuilder();
         langkah.forEach(l -> tabel.append("%5d  %-10s %s%n".formatted(l.jumlah(), l.jenis(), l.nama())));
-        for (Jenis jenis : Jenis.values()) {
+        for (JenisBiaya jenis : JenisBiaya.values()) {
             tabel.append("%7.1f  %s (%d)%n".formatted(rataRata(jenis), jenis, langkah(jenis).size()));
         }
-        for (Jenis jenis : Jenis.values()) {
+        for (JenisBiaya jenis : JenisBiaya.values()) {
             tabel.append("%s%n".formatted(jenis));
             tersering(jenis).forEach(baris -> tabel.append(baris).append(System.lineSeparator()));
         }
         return tabel.toString();
     }
 
-    private List<String> tersering(Jenis jenis) {
+    private List<String> tersering(JenisBiaya jenis) {
         Map<String, Integer> perTeks = new TreeMap<>();
         langkah(jenis).forEach(l -> l.pernyataan().forEach(teks -> perTeks.merge(teks, 1, Integer::sum)));
         return perTeks.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
@@ -60,7 +60,7 @@ public final class Biaya {
     }
 
     /** A step with the texts of its statements, in order (a batch is one), and how long it took in nanoseconds. */
-    public record Langkah(Jenis jenis, String nama, List<String> pernyataan, AtomicLong lama) {
+    public record LangkahBiaya(JenisBiaya jenis, String nama, List<String> pernyataan, AtomicLong lama) {
 
         public int jumlah() {
             return pernyataan.size();

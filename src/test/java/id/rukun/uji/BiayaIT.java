@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.PostgresUji;
 import id.rukun.tenggat.JamRukun;
-import id.rukun.uji.Biaya.Jenis;
-import id.rukun.uji.Biaya.Langkah;
+import id.rukun.uji.Biaya.JenisBiaya;
+import id.rukun.uji.Biaya.LangkahBiaya;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,15 +49,15 @@ class BiayaIT {
 
     @Test
     void kasusDiSampingProsesTerkecil() {
-        int kiriman = rukun().langkah(Jenis.KIRIM).size();
+        int kiriman = rukun().langkah(JenisBiaya.KIRIM).size();
         ProcessEngine mesin = mesinTerkecil(kiriman);
         try {
             IntStream.range(0, PEMANASAN).forEach(i -> {
                 rukun();
                 terkecil(mesin, kiriman);
             });
-            Hasil rukun = new Hasil("Rukun");
-            Hasil terkecil = new Hasil("proses terkecil");
+            HasilUkur rukun = new HasilUkur("Rukun");
+            HasilUkur terkecil = new HasilUkur("proses terkecil");
             IntStream.range(0, PUTARAN).forEach(i -> {
                 ukur(rukun, this::rukun);
                 ukur(terkecil, () -> terkecil(mesin, kiriman));
@@ -70,7 +70,7 @@ class BiayaIT {
         }
     }
 
-    private void ukur(Hasil hasil, Supplier<Biaya> putaran) {
+    private void ukur(HasilUkur hasil, Supplier<Biaya> putaran) {
         Duration sebelum = prosesorBasisData();
         hasil.tambah(putaran.get(), prosesorBasisData().minus(sebelum));
     }
@@ -144,18 +144,18 @@ class BiayaIT {
     }
 
     /** What the rounds of one of the two cost. */
-    private static final class Hasil {
+    private static final class HasilUkur {
 
         private final String nama;
         private final List<Long> kiriman = new ArrayList<>();
         private final List<Duration> basisData = new ArrayList<>();
 
-        private Hasil(String nama) {
+        private HasilUkur(String nama) {
             this.nama = nama;
         }
 
         private void tambah(Biaya biaya, Duration prosesor) {
-            biaya.langkah(Jenis.KIRIM).stream().map(Langkah::lama).forEach(lama -> kiriman.add(lama.get()));
+            biaya.langkah(JenisBiaya.KIRIM).stream().map(LangkahBiaya::lama).forEach(lama -> kiriman.add(lama.get()));
             basisData.add(prosesor);
         }
 
@@ -171,7 +171,7 @@ class BiayaIT {
             return basisData.stream().mapToLong(Duration::toMillis).average().orElseThrow();
         }
 
-        private String banding(Hasil lain) {
+        private String banding(HasilUkur lain) {
             return "kali %.2f (rata-rata %.2f), prosesor basis data %.2f".formatted(median() / lain.median(),
                     rataRata() / lain.rataRata(), basisData() / lain.basisData());
         }

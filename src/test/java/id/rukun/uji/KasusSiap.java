@@ -54,23 +54,23 @@ public class KasusSiap {
      * @param kantor group of the office
      * @param unitId unit that the step is about
      */
-    public record Langkah(Kasus kasus, String akun, String kantor, String unitId) {}
+    public record LangkahSiap(Kasus kasus, String akun, String kantor, String unitId) {}
 
     /** Keeps the submission of the form that opens the case. */
-    void awal(Langkah langkah, Record isian) {
+    void awal(LangkahSiap langkah, Record isian) {
         simpan(langkah, new AsalIsian(langkah.kasus().id(), null, null, pelaku(langkah)), null, isian,
                 langkah.kasus().judul());
     }
 
     /** Keeps the submission of a task's form in a process instance. */
-    void isian(Langkah langkah, String prosesId, String kegiatan, Record isian) {
+    void isian(LangkahSiap langkah, String prosesId, String kegiatan, Record isian) {
         String definisi = proses.createProcessInstanceQuery().processInstanceId(prosesId).singleResult()
                 .getProcessDefinitionId();
         simpan(langkah, tugas(langkah, prosesId), kegiatan, isian, nama(definisi, kegiatan));
     }
 
     /** Starts the case's procedure before an activity, right after the submission of a task's form. */
-    void mulai(Langkah langkah, String prosedur, String sebelum, String kegiatan, Record isian) {
+    void mulai(LangkahSiap langkah, String prosedur, String sebelum, String kegiatan, Record isian) {
         String definisi = model.createProcessDefinitionQuery().processDefinitionKey(prosedur).latestVersion()
                 .singleResult().getId();
         String id = simpan(langkah, tugas(langkah, null), kegiatan, isian, nama(definisi, kegiatan));
@@ -98,11 +98,11 @@ public class KasusSiap {
         return (String) proses.getVariable(prosesId, Variabel.UNIT_ID);
     }
 
-    void tulis(Langkah langkah, JenisEntri jenis, String kegiatan, Object isi) {
+    void tulis(LangkahSiap langkah, JenisEntri jenis, String kegiatan, Object isi) {
         berkas.tulis(langkah.kasus().id(), jenis, pelaku(langkah), kegiatan, isi);
     }
 
-    private AsalIsian tugas(Langkah langkah, String prosesId) {
+    private AsalIsian tugas(LangkahSiap langkah, String prosesId) {
         return new AsalIsian(langkah.kasus().id(), prosesId, UUID.randomUUID().toString(), pelaku(langkah));
     }
 
@@ -111,7 +111,7 @@ public class KasusSiap {
         return ((FlowNode) tugas).getName();
     }
 
-    private String simpan(Langkah langkah, AsalIsian asal, String kegiatan, Record isian, String nama) {
+    private String simpan(LangkahSiap langkah, AsalIsian asal, String kegiatan, Record isian, String nama) {
         String id = arsip.simpan(asal.pada(new TempatIsian(kegiatan, langkah.unitId(), langkah.kantor())), isian);
         Map<String, Object> isi = new LinkedHashMap<>(Map.of("isian", id, "formulir",
                 isian.getClass().getAnnotation(Formulir.class).kunci(), "isi", isian, "unit", langkah.unitId()));
@@ -119,7 +119,7 @@ public class KasusSiap {
         return id;
     }
 
-    private Pelaku pelaku(Langkah langkah) {
+    private Pelaku pelaku(LangkahSiap langkah) {
         return new Pelaku(langkah.akun(), jabatan.sebutanAkun(langkah.akun(), jam.hariIni()));
     }
 }

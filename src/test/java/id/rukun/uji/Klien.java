@@ -67,18 +67,18 @@ public final class Klien {
         return akun;
     }
 
-    public Jawaban ambil(String jalur) {
+    public JawabanRest ambil(String jalur) {
         return kirim("GET", jalur, null);
     }
 
-    public Jawaban kirim(String metode, String jalur, Object badan) {
+    public JawabanRest kirim(String metode, String jalur, Object badan) {
         return kirim(permintaan(jalur)
                 .method(metode, badan == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json(badan)))
                 .header("Content-Type", "application/json"));
     }
 
     /** Sends a body as it stands, byte for byte. */
-    public Jawaban kirimMentah(String metode, String jalur, String jenis, byte[] badan) {
+    public JawabanRest kirimMentah(String metode, String jalur, String jenis, byte[] badan) {
         return kirim(permintaan(jalur).method(metode, BodyPublishers.ofByteArray(badan)).header("Content-Type", jenis));
     }
 
@@ -95,10 +95,10 @@ public final class Klien {
         return permintaan;
     }
 
-    private Jawaban kirim(HttpRequest.Builder permintaan) {
+    private JawabanRest kirim(HttpRequest.Builder permintaan) {
         try {
             var jawaban = http.send(permintaan.build(), BodyHandlers.ofString());
-            return new Jawaban(jawaban.statusCode(), jawaban.body());
+            return new JawabanRest(jawaban.statusCode(), jawaban.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -116,7 +116,7 @@ public final class Klien {
     }
 
     /** What came back. */
-    public record Jawaban(int status, String isi) {
+    public record JawabanRest(int status, String isi) {
 
         public JsonNode json() {
             try {
@@ -132,7 +132,7 @@ public final class Klien {
         }
 
         /** This answer, if it says that all went well. */
-        public Jawaban berhasil() {
+        public JawabanRest berhasil() {
             if (status / 100 != 2) {
                 throw new AssertionError("Ditolak: " + this);
             }

@@ -240,7 +240,7 @@ public class Panggung {
 
     private void jalankan(Job pekerjaan) {
         try {
-            PenghitungPernyataan.langkah(Biaya.Jenis.PEKERJAAN, pekerjaan.getProcessDefinitionKey(), () -> {
+            PenghitungPernyataan.langkah(Biaya.JenisBiaya.PEKERJAAN, pekerjaan.getProcessDefinitionKey(), () -> {
                 mesin.getManagementService().executeJob(pekerjaan.getId());
                 return null;
             });

@@ -1,6 +1,6 @@
 package id.rukun.uji;
 
-import id.rukun.uji.Biaya.Jenis;
+import id.rukun.uji.Biaya.JenisBiaya;
 import java.time.temporal.Temporal;
 import java.util.Collection;
 import java.util.List;
@@ -34,7 +34,7 @@ public final class Pejabat {
         return masuk(() -> {
             String definisi = mesin.getRepositoryService().createProcessDefinitionQuery()
                     .processDefinitionKey(prosedur).latestVersion().singleResult().getId();
-            ProcessInstance instansi = PenghitungPernyataan.langkah(Jenis.MULAI, prosedur,
+            ProcessInstance instansi = PenghitungPernyataan.langkah(JenisBiaya.MULAI, prosedur,
                     () -> mesin.getFormService().submitStartForm(definisi, variabel(isian)));
             return instansi.getBusinessKey();
         });
@@ -52,7 +52,7 @@ public final class Pejabat {
 
     /** Submits the form of a task that he holds. */
     public void kirim(Task tugas, Map<String, ?> isian) {
-        masuk(() -> PenghitungPernyataan.langkah(Jenis.KIRIM, tugas.getTaskDefinitionKey(), () -> {
+        masuk(() -> PenghitungPernyataan.langkah(JenisBiaya.KIRIM, tugas.getTaskDefinitionKey(), () -> {
             mesin.getFormService().submitTaskForm(tugas.getId(), variabel(isian));
             return null;
         }));
@@ -97,7 +97,7 @@ public final class Pejabat {
 
     /** The sheet that the form of a task shows, as JSON text. */
     public String lembar(Task tugas) {
-        return masuk(() -> PenghitungPernyataan.langkah(Jenis.LEMBAR, tugas.getTaskDefinitionKey(),
+        return masuk(() -> PenghitungPernyataan.langkah(JenisBiaya.LEMBAR, tugas.getTaskDefinitionKey(),
                 () -> mesin.getFormService().getTaskFormVariables(tugas.getId(), List.of("lembar"), false)
                         .getValueTyped("lembar").getValue().toString()));
     }

@@ -1,7 +1,7 @@
 package id.rukun.uji;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.rukun.uji.Klien.Jawaban;
+import id.rukun.uji.Klien.JawabanRest;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -20,7 +20,7 @@ public final class PejabatRest {
         return cobaMulai(prosedur, isian).berhasil().json().path("businessKey").asText();
     }
 
-    public Jawaban cobaMulai(String prosedur, Map<String, ?> isian) {
+    public JawabanRest cobaMulai(String prosedur, Map<String, ?> isian) {
         return klien.kirim("POST", "/engine-rest/process-definition/key/" + prosedur + "/submit-form",
                 VariabelRest.badan(isian));
     }
@@ -31,7 +31,7 @@ public final class PejabatRest {
     }
 
     /** Submits the form of a task, whatever comes of it. */
-    public Jawaban coba(String taskId, Map<String, ?> isian) {
+    public JawabanRest coba(String taskId, Map<String, ?> isian) {
         return klien.kirim("POST", "/engine-rest/task/" + taskId + "/submit-form", VariabelRest.badan(isian));
     }
 
@@ -45,11 +45,11 @@ public final class PejabatRest {
         return id;
     }
 
-    public Jawaban ambil(String taskId) {
+    public JawabanRest ambil(String taskId) {
         return klien.kirim("POST", "/engine-rest/task/" + taskId + "/claim", Map.of("userId", klien.akun()));
     }
 
-    public Jawaban kembalikan(String taskId) {
+    public JawabanRest kembalikan(String taskId) {
         return klien.kirim("POST", "/engine-rest/task/" + taskId + "/unclaim", null);
     }
 
@@ -72,7 +72,7 @@ public final class PejabatRest {
     public JsonNode lembar(String taskId) {
         String teks = klien.ambil("/engine-rest/task/" + taskId + "/form-variables?variableNames=lembar")
                 .berhasil().json().path("lembar").path("value").asText();
-        return new Jawaban(0, teks).json();
+        return new JawabanRest(0, teks).json();
     }
 
     /** The ids of a task's long list. */

@@ -20,14 +20,14 @@ import id.rukun.prosedur.musyawarah.formulir.PutusanPeserta;
 import id.rukun.prosedur.musyawarah.register.RangkaianMusyawarah;
 import id.rukun.prosedur.musyawarah.formulir.UndanganIsian;
 import id.rukun.prosedur.penggabungan.formulir.KehadiranKelurahanIsian;
-import id.rukun.prosedur.penggabungan.formulir.KehadiranKelurahanIsian.Tokoh;
+import id.rukun.prosedur.penggabungan.formulir.KehadiranKelurahanIsian.TokohDicentang;
 import id.rukun.prosedur.penggabungan.formulir.MufakatKelurahan;
 import id.rukun.prosedur.penggabungan.formulir.MufakatKelurahanIsian;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
 import id.rukun.prosedur.penggabungan.formulir.PenyampaianIsian;
 import id.rukun.prosedur.penggabungan.formulir.PilihRtIsian;
 import id.rukun.prosedur.penggabungan.formulir.UsulanIsian;
-import id.rukun.uji.KasusSiap.Langkah;
+import id.rukun.uji.KasusSiap.LangkahSiap;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -71,7 +71,7 @@ public class PenggabunganSiap {
     /** The two RT are chosen; both Ketua RW are to invite. Returns the number of the case. */
     public String rtDipilih(KelurahanUji tempat, UsulanIsian usulan) {
         Kasus kasus = kasusService.buka(PROSEDUR, "Penggabungan RT lintas RW", "dki", tempat.id, tempat.akun("petugas"));
-        Langkah petugas = new Langkah(kasus, tempat.akun("petugas"), "petugas-kelurahan-" + tempat.id, tempat.id);
+        LangkahSiap petugas = new LangkahSiap(kasus, tempat.akun("petugas"), "petugas-kelurahan-" + tempat.id, tempat.id);
         siap.awal(petugas, usulan);
         penggabungan.catat(kasus.id(), usulan);
         siap.mulai(petugas, PROSEDUR, "CatatPilihan", "PilihRt",
@@ -99,7 +99,7 @@ public class PenggabunganSiap {
     /** All boards and ten tokoh of each RT have agreed on RT 001 in RW 01; the staff are to draft the Keputusan. */
     public void mufakat(String nomor, KelurahanUji tempat, LocalDate hari) {
         String proses = siap.proses(nomor, "penggabungan-musyawarah-kelurahan").get(0);
-        Langkah lurah = langkah(nomor, tempat, "lurah", "lurah-" + tempat.id, tempat.id);
+        LangkahSiap lurah = langkah(nomor, tempat, "lurah", "lurah-" + tempat.id, tempat.id);
         RangkaianMusyawarah rangkaian = musyawarah.rangkaian(proses).orElseThrow();
         UndanganIsian undangan = undangan(hari, hari);
         KehadiranKelurahanIsian hadir = new KehadiranKelurahanIsian(hari, tempat.pengurus(), tokoh(tempat));
@@ -121,7 +121,7 @@ public class PenggabunganSiap {
             List<String> kepala, LocalDate hari) {
         RangkaianMusyawarah rangkaian = musyawarah.rangkaian(proses).orElseThrow();
         String rt = rangkaian.unitId();
-        Langkah langkah = langkah(nomor, tempat, ketua, "ketua-rw-" + rw, rt);
+        LangkahSiap langkah = langkah(nomor, tempat, ketua, "ketua-rw-" + rw, rt);
         UndanganIsian undangan = undangan(hari.minusDays(7), hari);
         KehadiranIsian hadir = new KehadiranIsian(Pelaksanaan.DILAKSANAKAN, hari, tempat.jabatan(ketua), null, null,
                 true, kepala, null);
@@ -141,21 +141,21 @@ public class PenggabunganSiap {
         siap.lompat(proses, "UndangPeserta", "Akhir_SELESAI");
     }
 
-    private void beritaAcara(Langkah langkah, String proses, Musyawarah rapat, BeritaAcaraIsian isian) {
+    private void beritaAcara(LangkahSiap langkah, String proses, Musyawarah rapat, BeritaAcaraIsian isian) {
         siap.isian(langkah, proses, "TandatanganiBeritaAcara", isian);
         musyawarah.tandatangani(rapat, isian);
         siap.tulis(langkah, JenisEntri.DOKUMEN, "Berita acara musyawarah", Map.of("dokumen", "Berita acara musyawarah",
                 "nomor", isian.nomor(), "tanggal", isian.tanggal(), "penandatangan", isian.penandatangan()));
     }
 
-    private void sampaikan(String proses, Langkah langkah, LocalDate hari) {
+    private void sampaikan(String proses, LangkahSiap langkah, LocalDate hari) {
         PenyampaianIsian isian = new PenyampaianIsian(hari, "Ketua " + langkah.akun().split("\\.")[0], null);
         siap.isian(langkah, proses, "SampaikanHasil", isian);
         penggabungan.sampaikan(langkah.kasus().id(), langkah.unitId(), isian);
     }
 
-    private Langkah langkah(String nomor, KelurahanUji tempat, String peran, String kantor, String unit) {
-        return new Langkah(kasusService.denganNomor(nomor).orElseThrow(), tempat.akun(peran), kantor, unit);
+    private LangkahSiap langkah(String nomor, KelurahanUji tempat, String peran, String kantor, String unit) {
+        return new LangkahSiap(kasusService.denganNomor(nomor).orElseThrow(), tempat.akun(peran), kantor, unit);
     }
 
     private static UndanganIsian undangan(LocalDate diundang, LocalDate rapat) {
@@ -167,10 +167,10 @@ public class PenggabunganSiap {
         return ketua.nama() + ", " + jabatan.sebutan(ketua, hari);
     }
 
-    private static List<Tokoh> tokoh(KelurahanUji tempat) {
-        List<Tokoh> tokoh = new ArrayList<>();
-        tempat.kepalaA.subList(0, 10).forEach(orang -> tokoh.add(new Tokoh(tempat.rtA, orang)));
-        tempat.kepalaB.subList(0, 10).forEach(orang -> tokoh.add(new Tokoh(tempat.rtB, orang)));
+    private static List<TokohDicentang> tokoh(KelurahanUji tempat) {
+        List<TokohDicentang> tokoh = new ArrayList<>();
+        tempat.kepalaA.subList(0, 10).forEach(orang -> tokoh.add(new TokohDicentang(tempat.rtA, orang)));
+        tempat.kepalaB.subList(0, 10).forEach(orang -> tokoh.add(new TokohDicentang(tempat.rtB, orang)));
         return tokoh;
     }
 
@@ -180,7 +180,7 @@ public class PenggabunganSiap {
         hadir.pengurus().stream().map(id -> jabatan.posisi(id).orElseThrow()).forEach(p -> peserta.add(
                 new CalonPeserta(p.id(), sebutan.get(p.id()), KualitasPeserta.PENGURUS, p.unitId(), true,
                         p.pendudukId())));
-        Map<String, String> nama = penduduk.nama(hadir.tokoh().stream().map(Tokoh::orang).toList());
+        Map<String, String> nama = penduduk.nama(hadir.tokoh().stream().map(TokohDicentang::orang).toList());
         hadir.tokoh().forEach(t -> peserta.add(
                 new CalonPeserta(t.orang(), nama.get(t.orang()), KualitasPeserta.TOKOH, t.unit(), true)));
         return peserta;

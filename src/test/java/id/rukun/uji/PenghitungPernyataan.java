@@ -60,11 +60,11 @@ public class PenghitungPernyataan implements BeanPostProcessor {
     }
 
     /** Does a step of a walk, and notes what it costs if the walk is looked at. */
-    static <T> T langkah(Biaya.Jenis jenis, String nama, Callable<T> pekerjaan) throws Exception {
+    static <T> T langkah(Biaya.JenisBiaya jenis, String nama, Callable<T> pekerjaan) throws Exception {
         if (!menghitung()) {
             return pekerjaan.call();
         }
-        Biaya.Langkah langkah = BIAYA.get().mulai(jenis, nama);
+        Biaya.LangkahBiaya langkah = BIAYA.get().mulai(jenis, nama);
         if (HITUNG.get()) {
             CATATAN.set(langkah.pernyataan());
         }

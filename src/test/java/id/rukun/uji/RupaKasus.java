@@ -128,7 +128,7 @@ public class RupaKasus {
         return entities.createQuery("""
                 select concat(r.unitId, ' ', r.jenis, ' ', coalesce(r.mode, '-'), ' ', r.agenda, ' ', r.status, ' ', m.ke, ' ', m.status, ' ',
                 m.diundangPada, ' ', m.dilaksanakanPada, ' ', coalesce(m.pimpinanId, '-'), ' ',
-                coalesce(m.pimpinanNama, '-'), ' ', p.orangId, ' ', p.nama, ' ',
+                coalesce(m.pimpinanNama, '-'), ' ', p.pilihanId, ' ', p.nama, ' ',
                 p.kualitas, ' ', p.unitId, ' ', p.hadir)
                 from Musyawarah m join m.rangkaian r left join PesertaMusyawarah p on p.musyawarahId = m.id
                 where r.kasusId = :kasus""", String.class).setParameter("kasus", kasus.id()).getResultStream();

@@ -54,7 +54,7 @@ final class PemeriksaRegister {
 
     /** Columns that never change must be as each entry saw them, not only as the last one did. */
     private void catat(CatatanRegister catatan) {
-        for (CatatanRegister.Sidik sidik : catatan.baris()) {
+        for (CatatanRegister.SidikBaris sidik : catatan.baris()) {
             Kunci kunci = new Kunci(sidik.tabel(), sidik.id());
             terakhir.put(kunci, new Saksian(catatan.garam(), sidik));
             BarisSaksi kini = ada.get(kunci);
@@ -88,5 +88,5 @@ final class PemeriksaRegister {
 
     private record Kunci(String tabel, String id) {}
 
-    private record Saksian(String garam, CatatanRegister.Sidik sidik) {}
+    private record Saksian(String garam, CatatanRegister.SidikBaris sidik) {}
 }

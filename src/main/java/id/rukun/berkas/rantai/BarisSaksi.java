@@ -11,8 +11,8 @@ import java.util.SortedMap;
  */
 public record BarisSaksi(TabelSaksi tabel, String kasusId, String id, SortedMap<String, String> kolom) {
 
-    CatatanRegister.Sidik sidik(String garam) {
-        return new CatatanRegister.Sidik(tabel.tabel(), id, sidikSemua(garam), sidikTetap(garam));
+    CatatanRegister.SidikBaris sidik(String garam) {
+        return new CatatanRegister.SidikBaris(tabel.tabel(), id, sidikSemua(garam), sidikTetap(garam));
     }
 
     public String sidikSemua(String garam) {

@@ -12,11 +12,11 @@ import java.util.List;
  * @param garam salt of all its digests
  * @param baris the rows that were written or changed
  */
-public record CatatanRegister(String garam, List<Sidik> baris) {
+public record CatatanRegister(String garam, List<SidikBaris> baris) {
 
     /** Somebody may have written one without rows: it vouches for none. */
     public CatatanRegister {
-        baris = baris == null ? List.of() : baris.stream().filter(Sidik::lengkap).toList();
+        baris = baris == null ? List.of() : baris.stream().filter(SidikBaris::lengkap).toList();
     }
 
     /** Activity of the entry that vouches anew for all rows of a case, after older entries were erased; kept for ever. */
@@ -28,16 +28,16 @@ public record CatatanRegister(String garam, List<Sidik> baris) {
      * @param sidik digest of all columns; {@code null} for a row that is gone
      * @param tetap digest of the columns that never change; {@code null} where there are none
      */
-    public record Sidik(String tabel, String id, String sidik, String tetap) {
+    public record SidikBaris(String tabel, String id, String sidik, String tetap) {
 
-        static boolean lengkap(Sidik satu) {
+        static boolean lengkap(SidikBaris satu) {
             return satu != null && satu.tabel() != null && satu.id() != null;
         }
     }
 
-    public static CatatanRegister atas(Collection<BarisSaksi> ada, Collection<Sidik> hilang) {
+    public static CatatanRegister atas(Collection<BarisSaksi> ada, Collection<SidikBaris> hilang) {
         String garam = RantaiHash.garam();
-        List<Sidik> baris = new ArrayList<>(ada.stream().map(b -> b.sidik(garam)).toList());
+        List<SidikBaris> baris = new ArrayList<>(ada.stream().map(b -> b.sidik(garam)).toList());
         baris.addAll(hilang);
         return new CatatanRegister(garam, baris);
     }

@@ -159,9 +159,10 @@ public class Penyaksi implements PostInsertEventListener, PostUpdateEventListene
         catatan.baris.forEach((tabel, id) -> register.baca(tabel, id).stream()
                 .filter(baris -> baris.kasusId() != null && !catatan.semua.contains(baris.kasusId()))
                 .forEach(baris -> ada.computeIfAbsent(baris.kasusId(), k -> new ArrayList<>()).add(baris)));
-        Map<String, List<CatatanRegister.Sidik>> hilang = new TreeMap<>();
-        catatan.hilang.stream().filter(baris -> baris.kasusId() != null).forEach(baris -> hilang.computeIfAbsent(baris.kasusId(), k -> new ArrayList<>())
-                .add(new CatatanRegister.Sidik(baris.tabel().tabel(), baris.id(), null, null)));
+        Map<String, List<CatatanRegister.SidikBaris>> hilang = new TreeMap<>();
+        catatan.hilang.stream().filter(baris -> baris.kasusId() != null)
+                .forEach(baris -> hilang.computeIfAbsent(baris.kasusId(), k -> new ArrayList<>())
+                        .add(new CatatanRegister.SidikBaris(baris.tabel().tabel(), baris.id(), null, null)));
         Set<String> kasus = new TreeSet<>(ada.keySet());
         kasus.addAll(hilang.keySet());
         Map<String, CatatanRegister> hasil = new LinkedHashMap<>();

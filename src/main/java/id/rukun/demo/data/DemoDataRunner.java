@@ -46,8 +46,8 @@ class DemoDataRunner implements ApplicationRunner {
         }
     }
 
-    private Tulisan tulis() {
-        Tulisan tulisan = new Tulisan();
+    private BarisDemo tulis() {
+        BarisDemo tulisan = new BarisDemo();
         OffsetDateTime saat = clock.instant().atOffset(ZoneOffset.UTC);
         PembuatUnit unit = new PembuatUnit(tulisan, SEJAK, saat);
         PembuatWarga warga = new PembuatWarga(tulisan, SEJAK, saat);

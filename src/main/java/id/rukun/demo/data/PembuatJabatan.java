@@ -17,7 +17,7 @@ final class PembuatJabatan {
     private static final List<Jabatan> PENGURUS_RW =
             List.of(Jabatan.KETUA_RW, Jabatan.SEKRETARIS_RW, Jabatan.BENDAHARA_RW, Jabatan.BIDANG_RW);
 
-    private final Tulisan tulisan;
+    private final BarisDemo tulisan;
     private final LocalDate hariIni;
     private final LocalDate sejak;
     private final OffsetDateTime saat;
@@ -25,7 +25,7 @@ final class PembuatJabatan {
     private final Nama nama = new Nama(acak);
     private int nip;
 
-    PembuatJabatan(Tulisan tulisan, LocalDate hariIni, OffsetDateTime saat) {
+    PembuatJabatan(BarisDemo tulisan, LocalDate hariIni, OffsetDateTime saat) {
         this.tulisan = tulisan;
         this.hariIni = hariIni;
         // In the middle of the three years of Pasal 33, whenever the demo is started.
@@ -94,7 +94,7 @@ final class PembuatJabatan {
     }
 
     private void absen(String pemegangId) {
-        tulisan.tambah(Tabel.KETIDAKHADIRAN, Tulisan.id("absen", pemegangId), pemegangId, "SEMENTARA",
+        tulisan.tambah(Tabel.KETIDAKHADIRAN, BarisDemo.id("absen", pemegangId), pemegangId, "SEMENTARA",
                 hariIni.minusDays(14), saat, pemegangId);
     }
 
@@ -107,7 +107,7 @@ final class PembuatJabatan {
     }
 
     private static String id(String kode, Jabatan jabatan, String siapa) {
-        return Tulisan.id("jabatan", kode, jabatan.name(), siapa);
+        return BarisDemo.id("jabatan", kode, jabatan.name(), siapa);
     }
 
     private static String kunci(String unit, Jabatan jabatan, SifatJabatan sifat) {

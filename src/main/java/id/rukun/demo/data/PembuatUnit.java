@@ -9,11 +9,11 @@ import java.time.OffsetDateTime;
 /** Writes the RW and RT of the demo and who borders on whom; their ids follow from their codes as in the seed. */
 final class PembuatUnit {
 
-    private final Tulisan tulisan;
+    private final BarisDemo tulisan;
     private final LocalDate sejak;
     private final OffsetDateTime saat;
 
-    PembuatUnit(Tulisan tulisan, LocalDate sejak, OffsetDateTime saat) {
+    PembuatUnit(BarisDemo tulisan, LocalDate sejak, OffsetDateTime saat) {
         this.tulisan = tulisan;
         this.sejak = sejak;
         this.saat = saat;
@@ -30,14 +30,14 @@ final class PembuatUnit {
         String kecil = a.compareTo(b) < 0 ? a : b;
         String besar = kecil.equals(a) ? b : a;
         String kunci = kecil + "|" + besar;
-        tulisan.tambah(Tabel.KETETANGGAAN, Tulisan.id("tetangga", kunci), kecil, besar, sejak, saat, kunci);
+        tulisan.tambah(Tabel.KETETANGGAAN, BarisDemo.id("tetangga", kunci), kecil, besar, sejak, saat, kunci);
     }
 
     private void unit(JenisUnit jenis, String kode, String nomor, String kodeInduk) {
         String id = WilayahSeeder.idDariKode(kode);
         String pengecualian = kode.equals(RencanaDemo.DIKECUALIKAN) ? Pengecualian.PS6.name() : "";
         tulisan.tambah(Tabel.UNIT, id, jenis.name(), "dki", "AKTIF", pengecualian, sejak);
-        tulisan.tambah(Tabel.ATRIBUT_UNIT, Tulisan.id("atribut", kode), id, kode, nomor,
+        tulisan.tambah(Tabel.ATRIBUT_UNIT, BarisDemo.id("atribut", kode), id, kode, nomor,
                 WilayahSeeder.idDariKode(kodeInduk), sejak, saat, id, kode);
     }
 }

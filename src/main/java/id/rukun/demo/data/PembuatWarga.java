@@ -5,6 +5,7 @@ import id.rukun.wilayah.WilayahSeeder;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 
@@ -15,13 +16,15 @@ final class PembuatWarga {
     private static final int SESUDAH_PENGURUS = 8;
     private static final int TOKOH_TIAP_RT = 3;
     private static final int JARAK_KEPALA_TINGGAL_DI_TEMPAT_LAIN = 35;
+    private static final int SELISIH_USIA = 20;
 
-    private final Tulisan tulisan;
+    private final BarisDemo tulisan;
     private final LocalDate sejak;
     private final OffsetDateTime saat;
     private long nomor;
+    private Kepala ayah;
 
-    PembuatWarga(Tulisan tulisan, LocalDate sejak, OffsetDateTime saat) {
+    PembuatWarga(BarisDemo tulisan, LocalDate sejak, OffsetDateTime saat) {
         this.tulisan = tulisan;
         this.sejak = sejak;
         this.saat = saat;
@@ -32,11 +35,12 @@ final class PembuatWarga {
         // Seeded by its own code, so that a change in one RT leaves all others as they are.
         Random acak = new Random(rt.kode().hashCode());
         Nama nama = new Nama(acak);
-        List<Warga> kepala = new ArrayList<>();
+        List<Kepala> kepala = new ArrayList<>();
         for (int i = 1; i <= rt.kk(); i++) {
             kepala.add(satuKeluarga(rt, acak, nama, i % JARAK_KEPALA_TINGGAL_DI_TEMPAT_LAIN != 0));
         }
-        return kepala;
+        kerabat(kepala.stream().skip(SESUDAH_PENGURUS).toList());
+        return kepala.stream().map(Kepala::warga).toList();
     }
 
     /** Three heads of family beyond the boards stand for their RT; in the smallest RT only those that are left. */
@@ -44,51 +48,82 @@ final class PembuatWarga {
         String rtId = WilayahSeeder.idDariKode(rt.kode());
         int dari = Math.min(SESUDAH_PENGURUS, kepala.size() - 2);
         kepala.subList(dari, Math.min(dari + TOKOH_TIAP_RT, kepala.size())).forEach(siapa ->
-                tulisan.tambah(Tabel.TOKOH_MASYARAKAT, Tulisan.id("tokoh", siapa.id()), siapa.id(), rtId,
+                tulisan.tambah(Tabel.TOKOH_MASYARAKAT, BarisDemo.id("tokoh", siapa.id()), siapa.id(), rtId,
                         "Dituakan warga setempat", sejak, saat, siapa.id()));
     }
 
-    private Warga satuKeluarga(RencanaRt rt, Random acak, Nama nama, boolean kepalaTinggalDiSini) {
+    /** The daughter of a family in the RT before heads one here; a father of this RT waits for the next. */
+    private void kerabat(List<Kepala> kepala) {
+        if (ayah != null) {
+            kepala.stream().filter(k -> !k.pria() && !k.lahir().isBefore(ayah.lahir().plusYears(SELISIH_USIA)))
+                    .findFirst().ifPresent(putri -> anakBerkeluarga(ayah.warga(), putri));
+        }
+        ayah = kepala.stream().filter(Kepala::pria).min(Comparator.comparing(Kepala::lahir)).orElse(null);
+    }
+
+    private void anakBerkeluarga(Warga orangTua, Kepala anak) {
+        String kunci = String.join("|", "ORANG_TUA_ANAK", orangTua.id(), anak.warga().id());
+        tulisan.tambah(Tabel.HUBUNGAN_KELUARGA, BarisDemo.id("hubungan", kunci), "ORANG_TUA_ANAK", orangTua.id(),
+                anak.warga().id(), "AKTA", anak.lahir(), saat, kunci);
+    }
+
+    private Kepala satuKeluarga(RencanaRt rt, Random acak, Nama nama, boolean kepalaTinggalDiSini) {
         String rtId = WilayahSeeder.idDariKode(rt.kode());
         String marga = nama.keluarga();
         boolean pria = acak.nextInt(5) > 0;
-        Warga kepala = orang(pria, nama.orang(pria, marga), lahir(acak, 1955, 40));
-        kartu(kepala, rtId, kepalaTinggalDiSini);
+        LocalDate lahir = lahir(acak, 1955, 40);
+        Warga kepala = orang(pria, nama.orang(pria, marga), lahir);
+        String kk = kartu(kepala, rtId, kepalaTinggalDiSini);
         if (kepalaTinggalDiSini) {
             domisili(kepala, rtId, sejak);
         }
-        domisili(orang(!pria, nama.orang(!pria, marga), lahir(acak, 1957, 40)), rtId, sejak);
+        Warga pasangan = orang(!pria, nama.orang(!pria, marga), lahir(acak, 1957, 40));
+        domisili(pasangan, rtId, sejak);
+        anggota(kk, pasangan, pria ? "ISTRI" : "SUAMI", sejak);
         boolean adaAnak = acak.nextBoolean() && !rt.kode().equals(RencanaDemo.KECIL);
         if (adaAnak) {
-            anak(acak, nama, marga, rtId);
+            anak(acak, nama, marga, kk, rtId);
         }
-        return kepala;
+        return new Kepala(kepala, pria, lahir);
     }
 
-    private void anak(Random acak, Nama nama, String marga, String rtId) {
+    private void anak(Random acak, Nama nama, String marga, String kk, String rtId) {
         boolean pria = acak.nextBoolean();
         LocalDate lahir = lahir(acak, 2001, 19);
-        domisili(orang(pria, nama.orang(pria, marga), lahir), rtId, lahir.isAfter(sejak) ? lahir : sejak);
+        LocalDate mulai = lahir.isAfter(sejak) ? lahir : sejak;
+        Warga anak = orang(pria, nama.orang(pria, marga), lahir);
+        domisili(anak, rtId, mulai);
+        anggota(kk, anak, "ANAK", mulai);
     }
 
     private Warga orang(boolean pria, String nama, LocalDate lahir) {
         String nik = String.format("99%014d", ++nomor);
-        String id = Tulisan.id("penduduk", nik);
+        String id = BarisDemo.id("penduduk", nik);
         tulisan.tambah(Tabel.PENDUDUK, id, nik, nama, lahir, pria ? "LAKI_LAKI" : "PEREMPUAN");
         return new Warga(id, nama);
     }
 
-    private void kartu(Warga kepala, String rtId, boolean kepalaTinggalDiSini) {
-        String id = Tulisan.id("kk", kepala.id());
+    private String kartu(Warga kepala, String rtId, boolean kepalaTinggalDiSini) {
+        String id = BarisDemo.id("kk", kepala.id());
         tulisan.tambah(Tabel.KARTU_KELUARGA, id, String.format("98%014d", nomor), kepala.id(), "AKTIF");
-        tulisan.tambah(Tabel.KK_DI_UNIT, Tulisan.id("kk-di-unit", id), id, rtId, kepalaTinggalDiSini, sejak, saat, id);
+        tulisan.tambah(Tabel.KK_DI_UNIT, BarisDemo.id("kk-di-unit", id), id, rtId, kepalaTinggalDiSini, sejak, saat,
+                id);
+        return id;
+    }
+
+    private void anggota(String kk, Warga siapa, String hubungan, LocalDate mulai) {
+        tulisan.tambah(Tabel.ANGGOTA_KELUARGA, BarisDemo.id("anggota", siapa.id()), kk, siapa.id(), hubungan, mulai,
+                saat, siapa.id());
     }
 
     private void domisili(Warga siapa, String rtId, LocalDate mulai) {
-        tulisan.tambah(Tabel.DOMISILI, Tulisan.id("domisili", siapa.id()), siapa.id(), rtId, mulai, saat, siapa.id());
+        tulisan.tambah(Tabel.DOMISILI, BarisDemo.id("domisili", siapa.id()), siapa.id(), rtId, mulai, saat, siapa.id());
     }
 
     private static LocalDate lahir(Random acak, int dariTahun, int selama) {
         return LocalDate.ofYearDay(dariTahun + acak.nextInt(selama), 1 + acak.nextInt(365));
     }
+
+    /** A head of family with what kinship asks of him. */
+    private record Kepala(Warga warga, boolean pria, LocalDate lahir) {}
 }

@@ -10,6 +10,8 @@ enum Tabel {
     PENDUDUK("id, nik, nama, tanggal_lahir, jenis_kelamin"),
     KARTU_KELUARGA("id, nomor, kepala_keluarga_id, status"),
     KK_DI_UNIT("id, kk_id, rt_id, kepala_bertempat_tinggal, mulai, dicatat_pada, kunci_terbuka"),
+    ANGGOTA_KELUARGA("id, kk_id, penduduk_id, hubungan, mulai, dicatat_pada, kunci_terbuka"),
+    HUBUNGAN_KELUARGA("id, jenis, penduduk_a, penduduk_b, sumber, mulai, dicatat_pada, kunci_terbuka"),
     DOMISILI("id, penduduk_id, rt_id, mulai, dicatat_pada, kunci_terbuka"),
     PEMEGANG_JABATAN("id, unit_id, jabatan, sifat, penduduk_id, nip, nama, akun, mulai, sampai, dicatat_pada,"
             + " kunci_terbuka"),

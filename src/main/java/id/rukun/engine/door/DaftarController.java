@@ -1,7 +1,7 @@
 package id.rukun.engine.door;
 
 import id.rukun.engine.door.answer.DoorAnswer;
-import id.rukun.engine.sheet.DaftarPilihan.Baris;
+import id.rukun.engine.sheet.DaftarPilihan.BarisPilihan;
 import id.rukun.engine.sheet.ListReader;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -36,7 +36,7 @@ class DaftarController {
 
     @Operation(summary = "Daftar panjang pada formulir sebuah tugas: orang atau unit yang dapat dicentang")
     @GetMapping("/tugas/{taskId}/daftar/{nama}")
-    ResponseEntity<List<Baris>> tugas(
+    ResponseEntity<List<BarisPilihan>> tugas(
             @Parameter(description = "Id tugas yang terlihat oleh peminta") @PathVariable String taskId,
             @Parameter(description = NAMA) @PathVariable String nama) {
         return ResponseEntity.of(pembaca.tugas(taskId, nama));
@@ -44,7 +44,7 @@ class DaftarController {
 
     @Operation(summary = "Daftar panjang pada formulir awal sebuah prosedur")
     @GetMapping("/mulai/{kunci}/daftar/{nama}")
-    ResponseEntity<List<Baris>> mulai(
+    ResponseEntity<List<BarisPilihan>> mulai(
             @Parameter(description = "Kunci prosedur yang boleh dimulai oleh peminta") @PathVariable String kunci,
             @Parameter(description = NAMA) @PathVariable String nama) {
         return ResponseEntity.of(pembaca.mulai(kunci, nama));

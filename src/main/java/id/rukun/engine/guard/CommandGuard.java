@@ -87,7 +87,7 @@ class CommandGuard {
 
     private boolean tugasnya(GivenCommand perintah) {
         Task tugas = tugasService.terlihat(perintah.teks("taskId"));
-        boolean prosesLain = tugas != null && perintah.jenis() == GivenCommand.Jenis.CATAT
+        boolean prosesLain = tugas != null && perintah.jenis() == GivenCommand.JenisPerintah.CATAT
                 && perintah.teks("processInstanceId") != null
                 && !tugas.getProcessInstanceId().equals(perintah.teks("processInstanceId"));
         return tugas != null && !prosesLain;

@@ -35,7 +35,7 @@ class FormGuard implements CommandWatch {
 
     @Override
     public boolean mengembalikan(GivenCommand perintah, String akun) {
-        return perintah.jenis() == GivenCommand.Jenis.SERAHKAN && penjaga.mengembalikan(perintah, akun);
+        return perintah.jenis() == GivenCommand.JenisPerintah.SERAHKAN && penjaga.mengembalikan(perintah, akun);
     }
 
     @Override

@@ -28,7 +28,7 @@ import org.springframework.beans.DirectFieldAccessor;
 public final class GivenCommand {
 
     /** The acts that Rukun tells apart; whatever else the engine can do is {@link #LAIN}. */
-    public enum Jenis {
+    public enum JenisPerintah {
         KIRIM_TUGAS(SubmitTaskFormCmd.class),
         KIRIM_MULAI(SubmitStartFormCmd.class),
         SELESAIKAN(CompleteTaskCmd.class),
@@ -46,26 +46,26 @@ public final class GivenCommand {
 
         private final Set<Class<?>> perintah;
 
-        Jenis(Class<?>... perintah) {
+        JenisPerintah(Class<?>... perintah) {
             this.perintah = Set.of(perintah);
         }
 
-        private static Jenis dari(Command<?> command) {
+        private static JenisPerintah dari(Command<?> command) {
             return Arrays.stream(values())
                     .filter(jenis -> jenis.perintah.stream().anyMatch(kelas -> kelas.isInstance(command)))
                     .findFirst().orElse(LAIN);
         }
     }
 
-    private final Jenis jenis;
+    private final JenisPerintah jenis;
     private final DirectFieldAccessor medan;
 
     GivenCommand(Command<?> command) {
-        this.jenis = Jenis.dari(command);
+        this.jenis = JenisPerintah.dari(command);
         this.medan = new DirectFieldAccessor(command);
     }
 
-    public Jenis jenis() {
+    public JenisPerintah jenis() {
         return jenis;
     }
 
@@ -83,7 +83,7 @@ public final class GivenCommand {
 
     /** What the command submits. */
     public VariableMap isi() {
-        return (VariableMap) nilai(jenis == Jenis.KIRIM_TUGAS ? "properties" : "variables");
+        return (VariableMap) nilai(jenis == JenisPerintah.KIRIM_TUGAS ? "properties" : "variables");
     }
 
     /** Id of the task whose form the command opens. */

@@ -1,7 +1,7 @@
 package id.rukun.engine.link;
 
 import id.rukun.berkas.BerkasService;
-import id.rukun.berkas.HubunganKasus.Jenis;
+import id.rukun.berkas.HubunganKasus.JenisHubunganKasus;
 import id.rukun.berkas.HubunganKasusService;
 import id.rukun.berkas.kasus.Kasus;
 import id.rukun.berkas.KasusService;
@@ -79,7 +79,7 @@ public class KasusLain {
         List<Execution> menunggu = runtimeService.createExecutionQuery().messageEventSubscriptionName(pesan)
                 .processInstanceBusinessKey(sasaran.nomor()).list();
         if (!menunggu.isEmpty()) {
-            hubungan.catat(Jenis.DIBERI_TAHU, sasaran, asal.kasus(), sebab, asal.pelaku());
+            hubungan.catat(JenisHubunganKasus.DIBERI_TAHU, sasaran, asal.kasus(), sebab, asal.pelaku());
             menunggu.forEach(satu -> tanpaHak.tanya(() -> {
                 runtimeService.messageEventReceived(pesan, satu.getId());
                 return null;
@@ -100,7 +100,7 @@ public class KasusLain {
         antre(asal.kasus(), sasaran);
         boolean berjalan = kasusService.berjalan(sasaran.id());
         if (berjalan) {
-            hubungan.catat(Jenis.DIAKHIRI, sasaran, asal.kasus(), sebab, asal.pelaku());
+            hubungan.catat(JenisHubunganKasus.DIAKHIRI, sasaran, asal.kasus(), sebab, asal.pelaku());
             tanpaHak.tanya(() -> {
                 perjalanan.akhiri(sasaran, hasil);
                 return null;

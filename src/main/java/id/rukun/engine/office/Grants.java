@@ -40,7 +40,7 @@ class Grants {
      * @param pejabat the group of all officials
      * @param prosedur the newest models
      */
-    void beri(String pejabat, Collection<Prosedur> prosedur) {
+    void beri(String pejabat, Collection<ProsedurTerpasang> prosedur) {
         Set<String> grup = prosedur.stream().flatMap(p -> p.pemulai().stream()).collect(Collectors.toSet());
         grup.addAll(List.of(pejabat, Jabatan.PENGAWAS.peran(), Jabatan.OPERATOR.peran()));
         HakGrup hak = new HakGrup(authorizationService, grup);
@@ -56,7 +56,7 @@ class Grants {
      * @param kasus whether it serves cases; what Rukun does for itself belongs to no government
      * @param pemulai roles that may start it
      */
-    record Prosedur(String kunci, boolean kasus, Set<String> pemulai) {}
+    record ProsedurTerpasang(String kunci, boolean kasus, Set<String> pemulai) {}
 
     /** What every official may: open Tasklist, read the models, use the common filters. */
     private void pejabat(HakGrup hak, String grup) {
@@ -72,9 +72,10 @@ class Grants {
     }
 
     /** What a supervisor may: read in Cockpit all that belongs to his government; the tenant draws the border. */
-    private static void pengawas(HakGrup hak, String grup, Collection<Prosedur> prosedur) {
+    private static void pengawas(HakGrup hak, String grup, Collection<ProsedurTerpasang> prosedur) {
         hak.beri(grup, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-        prosedur.stream().filter(Prosedur::kasus).forEach(p -> hak.beri(grup, Resources.PROCESS_DEFINITION, p.kunci(),
+        prosedur.stream().filter(ProsedurTerpasang::kasus)
+                .forEach(p -> hak.beri(grup, Resources.PROCESS_DEFINITION, p.kunci(),
                 ProcessDefinitionPermissions.READ,
                 ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
                 ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.READ_TASK_VARIABLE,

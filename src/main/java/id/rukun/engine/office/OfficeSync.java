@@ -86,14 +86,14 @@ public class OfficeSync {
      * @param akunBerubah accounts whose groups or tenants changed
      * @param tugasKembali tasks that went back to their office
      */
-    public record Hasil(int akunBerubah, int tugasKembali) {}
+    public record HasilSelaras(int akunBerubah, int tugasKembali) {}
 
     /**
      * Brings groups, memberships, tenants and grants of all accounts in line with the posts held today.
      *
      * @throws AkunGagalException if some accounts could not be brought in line; all others were
      */
-    public Hasil sinkronkan() {
+    public HasilSelaras sinkronkan() {
         Set<String> semua = identityService.createUserQuery().list().stream().map(User::getId)
                 .collect(Collectors.toSet());
         return dalamMesin(() -> terapkan(semua, jabatan(semua, bertugas.semua())));
@@ -104,7 +104,7 @@ public class OfficeSync {
      *
      * @throws AkunGagalException if some accounts could not be brought in line; all others were
      */
-    public Hasil sinkronkan(Collection<String> akun) {
+    public HasilSelaras sinkronkan(Collection<String> akun) {
         return dalamMesin(() -> {
             Set<String> semua = bertugas.semua();
             Set<String> kantor = transaksi.execute(status -> bertugas.sekitar(unit(akun), semua));
@@ -183,7 +183,7 @@ public class OfficeSync {
                 jabatan.berjabatan(jam.hariIni()).stream().filter(diminta).toList()));
     }
 
-    private Hasil terapkan(Set<String> akun, Jabatannya posisi) {
+    private HasilSelaras terapkan(Set<String> akun, Jabatannya posisi) {
         List<KursiAkun> kursi = posisi.dilaksanakan();
         Map<String, String> tenant = transaksi.execute(status -> wilayah.tenant(
                 Stream.concat(kursi.stream(), posisi.dipegang().stream()).map(KursiAkun::unitId).toList()));
@@ -202,7 +202,7 @@ public class OfficeSync {
                 .stream().map(JobDefinition::getProcessDefinitionId).collect(Collectors.toSet());
         List<ProcessDefinition> model = repositoryService.createProcessDefinitionQuery().latestVersion().list();
         Set<String> peran = peranAda(model);
-        izin.beri(PEJABAT, model.stream().map(p -> new Grants.Prosedur(p.getKey(),
+        izin.beri(PEJABAT, model.stream().map(p -> new Grants.ProsedurTerpasang(p.getKey(),
                 !berjalanSendiri.contains(p.getId()),
                 hakMulai.peranPemulai(p.getId()).stream().filter(peran::contains).collect(Collectors.toSet()))).toList());
         return true;
@@ -216,7 +216,7 @@ public class OfficeSync {
                 .collect(Collectors.toSet());
     }
 
-    private Hasil sesuaikan(Set<String> akun, Jabatannya posisi, Map<String, String> tenant) {
+    private HasilSelaras sesuaikan(Set<String> akun, Jabatannya posisi, Map<String, String> tenant) {
         Map<String, List<KursiAkun>> dilaksanakan = perAkun(posisi.dilaksanakan());
         Map<String, List<KursiAkun>> dipegang = perAkun(posisi.dipegang());
         int berubah = 0;
@@ -226,7 +226,7 @@ public class OfficeSync {
             try {
                 Jabatannya miliknya = new Jabatannya(dilaksanakan.getOrDefault(satu, List.of()),
                         dipegang.getOrDefault(satu, List.of()));
-                Perubahan perubahan = duaKali(() -> sesuaikan(satu, miliknya, tenant));
+                PerubahanKantor perubahan = duaKali(() -> sesuaikan(satu, miliknya, tenant));
                 berubah += perubahan.ada() ? 1 : 0;
                 penerima.addAll(perubahan.penerima());
             } catch (RuntimeException e) {
@@ -239,7 +239,7 @@ public class OfficeSync {
         if (!gagal.isEmpty()) {
             throw new AkunGagalException(gagal);
         }
-        return new Hasil(berubah, penerima.size());
+        return new HasilSelaras(berubah, penerima.size());
     }
 
     private static Map<String, List<KursiAkun>> perAkun(List<KursiAkun> kursi) {
@@ -256,7 +256,7 @@ public class OfficeSync {
     }
 
     /** Who holds a post that another exercises for him may sign in and see that nothing waits for him. */
-    private Perubahan sesuaikan(String akun, Jabatannya posisi, Map<String, String> tenant) {
+    private PerubahanKantor sesuaikan(String akun, Jabatannya posisi, Map<String, String> tenant) {
         Set<String> seharusnya = Stream.concat(posisi.dilaksanakan().stream().flatMap(OfficeSync::grupKursi),
                 posisi.dipegang().stream().filter(OfficeSync::bertugas).map(k -> PEJABAT)).collect(Collectors.toSet());
         Map<String, Group> kini = grup.milik(akun);
@@ -270,7 +270,7 @@ public class OfficeSync {
                 .collect(Collectors.toSet());
         List<String> penerima = kantorHilang.isEmpty() ? List.of()
                 : tugas.kembalikan(akun, kantorHilang, seharusnya);
-        return new Perubahan(pindah || !hilang.isEmpty() || !baru.isEmpty(), penerima);
+        return new PerubahanKantor(pindah || !hilang.isEmpty() || !baru.isEmpty(), penerima);
     }
 
     /** Supervisors and operators have no tasks, so they are no {@code pejabat} unless another post makes them one. */
@@ -300,5 +300,5 @@ public class OfficeSync {
     private record Jabatannya(List<KursiAkun> dilaksanakan, List<KursiAkun> dipegang) {}
 
     /** Whether anything changed, and the office to which each task went back. */
-    private record Perubahan(boolean ada, List<String> penerima) {}
+    private record PerubahanKantor(boolean ada, List<String> penerima) {}
 }

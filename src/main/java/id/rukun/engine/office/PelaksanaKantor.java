@@ -2,6 +2,8 @@ package id.rukun.engine.office;
 
 import id.rukun.berkas.rantai.Pelaku;
 import id.rukun.engine.internal.TanpaHak;
+import id.rukun.hukum.KutipanAturan;
+import id.rukun.hukum.kebijakan.musyawarah.PimpinanBerwenang;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.KursiAkun;
@@ -93,7 +95,7 @@ public class PelaksanaKantor {
         return Optional.of(sebab(pelaksana) + "; " + (pelaksana.orang().isEmpty()
                 ? "tidak ada pejabat yang dapat menggantikannya, dan pengawas diberi tahu"
                 : "tugas ini dilihat " + kantor.nama(kantor(grup)) + cara(pelaksana))
-                + " (kebijakan Rukun; aturan RUKUN-POL-21).");
+                + " (kebijakan Rukun; aturan " + KutipanAturan.id(PimpinanBerwenang.class) + ").");
     }
 
     /** Says that nobody exercises an office, and since when; empty while somebody does, even without account. */
@@ -135,7 +137,7 @@ public class PelaksanaKantor {
     }
 
     private static String cara(PelaksanaKursi pelaksana) {
-        return pelaksana.keadaan() == PelaksanaKursi.Keadaan.TANPA_AKUN
+        return pelaksana.keadaan() == PelaksanaKursi.KeadaanKursi.TANPA_AKUN
                 ? ", yang mengisi atas namanya dari surat yang ditandatanganinya" : "";
     }
 

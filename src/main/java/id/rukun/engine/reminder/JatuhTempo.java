@@ -21,9 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class JatuhTempo {
 
-    private static final String PENGINGAT = "PRD-01";
-    private static final String BATAS = "PRD-02";
-    private static final String PENGAWAS = "RUKUN-PRD-02";
+    static final String PENGINGAT = "PRD-01";
+    static final String BATAS = "PRD-02";
+    static final String PENGAWAS = "RUKUN-PRD-02";
 
     private final ParameterHukum parameter;
     private final KasusService kasusService;

@@ -114,13 +114,13 @@ public class PengingatTugas {
     }
 
     private void kantor(Task tugas, TenggatTugas tenggat, LocalDate hari) {
-        kabarkan(tugas, "PRD-01", hari, Kalender.awalHari(hari), kabar.kantor(tugas), tenggat,
+        kabarkan(tugas, JatuhTempo.PENGINGAT, hari, Kalender.awalHari(hari), kabar.kantor(tugas), tenggat,
                 tenggat.terlambat(jam.hariIni()) ? hariTerakhir(tenggat) + "Mohon segera diselesaikan."
                         : "Mohon diselesaikan, paling lambat " + Kalender.tulis(tenggat.terakhir()) + ".");
     }
 
     private void atasan(Task tugas, TenggatTugas tenggat) {
-        kabarkan(tugas, "PRD-02", tenggat.terakhir(), Kalender.akhirHari(tenggat.terakhir()),
+        kabarkan(tugas, JatuhTempo.BATAS, tenggat.terakhir(), Kalender.akhirHari(tenggat.terakhir()),
                 jenjang.atasan(kabar.kantor(tugas)), tenggat, hariTerakhir(tenggat)
                         + "Sebagai atasannya, mohon dorong penyelesaiannya; tugas tetap pada kantor itu.");
     }
@@ -129,8 +129,9 @@ public class PengingatTugas {
         String pemilik = kabar.kantor(tugas);
         String pengawas = jenjang.pengawas(Kantor.unitGrup(pemilik));
         String atasan = jenjang.atasan(pemilik);
-        kabarkan(tugas, "RUKUN-PRD-02", tenggat.pengawas(), Kalender.akhirHari(tenggat.pengawas()), pengawas, tenggat,
-                hariTerakhir(tenggat) + (atasan.equals(pengawas) ? "Hal ini sudah pernah diberitahukan kepada Anda."
+        kabarkan(tugas, JatuhTempo.PENGAWAS, tenggat.pengawas(), Kalender.akhirHari(tenggat.pengawas()), pengawas,
+                tenggat, hariTerakhir(tenggat) + (atasan.equals(pengawas)
+                        ? "Hal ini sudah pernah diberitahukan kepada Anda."
                         : "Atasannya (" + kantor.nama(atasan) + ") sudah diberi tahu."));
     }
 

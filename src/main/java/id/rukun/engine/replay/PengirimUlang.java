@@ -37,7 +37,7 @@ import org.springframework.stereotype.Component;
 public class PengirimUlang {
 
     /** What came of one attempt. */
-    public enum Hasil {
+    public enum HasilKirim {
         /** Something was handed in again or was refused, or what it waited for was opened. */
         MAJU,
         /** Nothing to do now, but the case is moving by itself. */
@@ -46,7 +46,7 @@ public class PengirimUlang {
         SELESAI
     }
 
-    private record Pasangan(Task tugas, Kiriman kiriman) {}
+    private record TugasDanKiriman(Task tugas, Kiriman kiriman) {}
 
     private final PohonKasus pohon;
     private final RiwayatIsian riwayat;
@@ -75,18 +75,18 @@ public class PengirimUlang {
      * @param antrean name of the queue
      * @param batas place of the submission that is corrected: earlier decisions stand, later ones are given anew
      */
-    public Hasil coba(Kasus kasus, String antrean, long batas) {
+    public HasilKirim coba(Kasus kasus, String antrean, long batas) {
         // Asked first: a job that ends in between has left its task behind when the tasks are looked at.
         boolean bergerak = pohon.bergerak(kasus);
-        Optional<Pasangan> berikut = berikut(kasus, antrean, batas);
+        Optional<TugasDanKiriman> berikut = berikut(kasus, antrean, batas);
         berikut.ifPresent(pasangan -> coba(kasus, antrean, pasangan));
         if (berikut.isPresent() || lewatiTenggat(kasus, antrean, batas)) {
-            return Hasil.MAJU;
+            return HasilKirim.MAJU;
         }
-        return bergerak ? Hasil.MENUNGGU : Hasil.SELESAI;
+        return bergerak ? HasilKirim.MENUNGGU : HasilKirim.SELESAI;
     }
 
-    private Optional<Pasangan> berikut(Kasus kasus, String antrean, long batas) {
+    private Optional<TugasDanKiriman> berikut(Kasus kasus, String antrean, long batas) {
         return terdepan(kasus, antrean, batas)
                 .filter(p -> p.kiriman().aktivitas().equals(p.tugas().getTaskDefinitionKey()))
                 .min(Comparator.comparingLong(p -> p.kiriman().posisi()));
@@ -101,12 +101,12 @@ public class PengirimUlang {
     }
 
     /** Each open task beside the submission that comes next for its unit, where that counts again. */
-    private Stream<Pasangan> terdepan(Kasus kasus, String antrean, long batas) {
+    private Stream<TugasDanKiriman> terdepan(Kasus kasus, String antrean, long batas) {
         Map<String, Kiriman> terdepan = new LinkedHashMap<>();
         antre(kasus, antrean).forEach(k -> terdepan.putIfAbsent(k.unitId(), k));
         return pohon.tugas(kasus).stream()
                 .filter(t -> terdepan.containsKey(unit(t)))
-                .map(t -> new Pasangan(t, terdepan.get(unit(t))))
+                .map(t -> new TugasDanKiriman(t, terdepan.get(unit(t))))
                 .filter(p -> berlakuLagi(p.kiriman(), batas));
     }
 
@@ -123,7 +123,7 @@ public class PengirimUlang {
         return sifat == SifatIsian.FAKTA || sifat == SifatIsian.PUTUSAN && kiriman.posisi() < batas;
     }
 
-    private void coba(Kasus kasus, String antrean, Pasangan pasangan) {
+    private void coba(Kasus kasus, String antrean, TugasDanKiriman pasangan) {
         try {
             transaksi.jalankan(() -> kirim(kasus, pasangan.tugas(), pasangan.kiriman()));
         } catch (FormFieldValidationException e) {
@@ -139,7 +139,7 @@ public class PengirimUlang {
     }
 
     /** The task stays open for its office; what followed there waits with it. */
-    private void ditolak(Kasus kasus, String antrean, Pasangan pasangan, String sebab) {
+    private void ditolak(Kasus kasus, String antrean, TugasDanKiriman pasangan, String sebab) {
         Kiriman kiriman = pasangan.kiriman();
         riwayat.keluarkan(antre(kasus, antrean).stream().filter(k -> k.unitId().equals(kiriman.unitId()))
                 .map(Kiriman::id).toList());

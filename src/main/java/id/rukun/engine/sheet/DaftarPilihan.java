@@ -12,7 +12,7 @@ public interface DaftarPilihan {
     String sebutan();
 
     /** The rows for one task, or for a start form ({@code kasusId} and {@code prosesId} are {@code null} then). */
-    List<Baris> baris(LembarProsedur.KonteksTugas konteks);
+    List<BarisPilihan> baris(LembarProsedur.KonteksTugas konteks);
 
     /**
      * One row.
@@ -22,5 +22,5 @@ public interface DaftarPilihan {
      * @param keterangan second line; may be empty
      * @param kelompok heading under which the row stands; may be empty
      */
-    record Baris(String id, String label, String keterangan, String kelompok) {}
+    record BarisPilihan(String id, String label, String keterangan, String kelompok) {}
 }

@@ -72,7 +72,7 @@ public class KasusSaya implements DaftarPilihan {
     }
 
     @Override
-    public List<Baris> baris(KonteksTugas konteks) {
+    public List<BarisPilihan> baris(KonteksTugas konteks) {
         Map<String, Kasus> perId = new LinkedHashMap<>();
         kursi(pengguna.akun()).forEach(kursi -> kasus(kursi).forEach(k -> perId.put(k.id(), k)));
         penutup.forEach(p -> perId.keySet().removeAll(p.tertutup(List.copyOf(perId.keySet()))));
@@ -122,8 +122,8 @@ public class KasusSaya implements DaftarPilihan {
         return pelaksana.semuaKantor(kursi);
     }
 
-    private Baris baris(Kasus kasus) {
-        return new Baris(kasus.id(), kasus.nomor() + " – " + kasus.judul(), wilayah.nama(kasus.unitId()) + ", sejak "
+    private BarisPilihan baris(Kasus kasus) {
+        return new BarisPilihan(kasus.id(), kasus.nomor() + " – " + kasus.judul(), wilayah.nama(kasus.unitId()) + ", sejak "
                 + Kalender.tulis(kasus.dibukaPada().atZone(Kalender.JAKARTA).toLocalDate()), "");
     }
 }

@@ -5,7 +5,7 @@ import id.rukun.engine.internal.CurrentUser;
 import id.rukun.engine.internal.SatuPerintah;
 import id.rukun.engine.internal.TanpaHak;
 import id.rukun.engine.office.StartOffice;
-import id.rukun.engine.sheet.DaftarPilihan.Baris;
+import id.rukun.engine.sheet.DaftarPilihan.BarisPilihan;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
 import id.rukun.jabatan.KursiAkun;
 import id.rukun.wilayah.WilayahService;
@@ -46,7 +46,7 @@ public class ListReader {
     }
 
     /** Rows of a list for a task; empty if the task is not visible or the list unknown. */
-    public Optional<List<Baris>> tugas(String taskId, String nama) {
+    public Optional<List<BarisPilihan>> tugas(String taskId, String nama) {
         return perintah.tanya(() -> {
             Task tugas = pengguna.akun() == null ? null : tugasService.terlihat(taskId);
             return tugas == null ? Optional.empty() : baris(nama, tugas);
@@ -58,7 +58,7 @@ public class ListReader {
      *
      * @throws org.camunda.bpm.engine.AuthorizationException if the person may not start the procedure
      */
-    public Optional<List<Baris>> mulai(String kunci, String nama) {
+    public Optional<List<BarisPilihan>> mulai(String kunci, String nama) {
         return perintah.tanya(() -> {
             ProcessDefinition definisi = pengguna.akun() == null ? null : TanpaHak.dalamPerintah(() -> repositoryService
                     .createProcessDefinitionQuery().processDefinitionKey(kunci).latestVersion().singleResult());
@@ -72,14 +72,14 @@ public class ListReader {
     }
 
     /** The rows for all offices among which the person has yet to choose, each with the name of its office's unit. */
-    private Optional<List<Baris>> gabungan(String nama, List<String> kantor) {
+    private Optional<List<BarisPilihan>> gabungan(String nama, List<String> kantor) {
         return Optional.ofNullable(daftar.get(nama)).map(d -> kantor.stream()
                 .flatMap(unit -> d.baris(awal(unit)).stream().map(satu -> di(wilayah.nama(unit), satu))).toList());
     }
 
-    private static Baris di(String unit, Baris satu) {
+    private static BarisPilihan di(String unit, BarisPilihan satu) {
         String keterangan = satu.keterangan().isEmpty() ? unit : satu.keterangan() + ", " + unit;
-        return new Baris(satu.id(), satu.label(), keterangan, satu.kelompok());
+        return new BarisPilihan(satu.id(), satu.label(), keterangan, satu.kelompok());
     }
 
     private static KonteksTugas awal(String unitId) {
@@ -87,9 +87,9 @@ public class ListReader {
     }
 
     /** The list names persons, so its reading is logged as that of the dossier is (UU 27/2022). */
-    private Optional<List<Baris>> baris(String nama, Task tugas) {
+    private Optional<List<BarisPilihan>> baris(String nama, Task tugas) {
         KonteksTugas konteks = tugasService.konteks(tugas);
-        Optional<List<Baris>> isi = baris(nama, konteks);
+        Optional<List<BarisPilihan>> isi = baris(nama, konteks);
         if (isi.isPresent() && konteks.kasusId() != null) {
             berkas.catatBaca(konteks.kasusId(), pengguna.akun(),
                     "Membuka daftar " + daftar.get(nama).sebutan() + " pada tugas " + tugas.getName());
@@ -97,7 +97,7 @@ public class ListReader {
         return isi;
     }
 
-    private Optional<List<Baris>> baris(String nama, KonteksTugas konteks) {
+    private Optional<List<BarisPilihan>> baris(String nama, KonteksTugas konteks) {
         return Optional.ofNullable(daftar.get(nama)).map(d -> d.baris(konteks));
     }
 }

@@ -8,7 +8,7 @@ import id.rukun.berkas.rantai.Pelaku;
 import id.rukun.engine.DaftarProsedur;
 import id.rukun.engine.Penolakan;
 import id.rukun.engine.Variabel;
-import id.rukun.engine.step.UrutanPeristiwa.Pasangan;
+import id.rukun.engine.step.UrutanPeristiwa.PasanganPeristiwa;
 import id.rukun.hukum.Akibat;
 import id.rukun.hukum.Aturan;
 import id.rukun.hukum.KatalogAturan;
@@ -177,7 +177,7 @@ public class Pertanyaan {
                 wajib(BukanMasaDepan.class, new BukanMasaDepan.Fakta(p.nama(), p.tanggal(), hariIni)));
     }
 
-    private void wajibBerurutan(Pasangan pasangan) {
+    private void wajibBerurutan(PasanganPeristiwa pasangan) {
         Putusan putusan = nilai(UrutanTanggal.class, urutan.fakta(pasangan));
         if (!putusan.terpenuhi() && !pasangan.saran().isEmpty()) {
             throw Penolakan.karena(putusan, pasangan.saran());

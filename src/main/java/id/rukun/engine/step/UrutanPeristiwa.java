@@ -32,7 +32,7 @@ public class UrutanPeristiwa {
     }
 
     /** Two facts of which the first is not to be later than the second. */
-    record Pasangan(Peristiwa awal, Peristiwa akhir) {
+    record PasanganPeristiwa(Peristiwa awal, Peristiwa akhir) {
 
         /** What to do if they are in the wrong order; may be empty. */
         String saran() {
@@ -46,7 +46,7 @@ public class UrutanPeristiwa {
     }
 
     /** What is to be asked about the dates of a submission. */
-    List<Pasangan> pasangan(Kasus kasus, String isianId, String unitId) {
+    List<PasanganPeristiwa> pasangan(Kasus kasus, String isianId, String unitId) {
         Set<Peristiwa> semua = new LinkedHashSet<>(riwayat.semua(kasus.id()));
         List<Peristiwa> miliknya = semua.stream().filter(p -> isianId.equals(p.isianId())).toList();
         List<Peristiwa> baru = miliknya.isEmpty() ? riwayat.dari(isianId, unitId) : miliknya;
@@ -56,14 +56,14 @@ public class UrutanPeristiwa {
         return baru.stream().flatMap(satu -> pasangan(satu, tumpuan)).toList();
     }
 
-    UrutanTanggal.Fakta fakta(Pasangan pasangan) {
+    UrutanTanggal.Fakta fakta(PasanganPeristiwa pasangan) {
         return new UrutanTanggal.Fakta(nama(pasangan.awal()), pasangan.awal().tanggal(), nama(pasangan.akhir()),
                 pasangan.akhir().tanggal());
     }
 
-    private static Stream<Pasangan> pasangan(Peristiwa baru, TumpuanPeristiwa tumpuan) {
-        return Stream.concat(tumpuan.terakhir(baru).map(dasar -> new Pasangan(dasar, baru)).stream(),
-                tumpuan.rencana(baru).map(atas -> new Pasangan(baru, atas)).stream());
+    private static Stream<PasanganPeristiwa> pasangan(Peristiwa baru, TumpuanPeristiwa tumpuan) {
+        return Stream.concat(tumpuan.terakhir(baru).map(dasar -> new PasanganPeristiwa(dasar, baru)).stream(),
+                tumpuan.rencana(baru).map(atas -> new PasanganPeristiwa(baru, atas)).stream());
     }
 
     /** A level that has several units in one case names them. */

@@ -60,7 +60,7 @@ class AturanController {
         if (!katalog.dikenal(id)) {
             throw new AturanTidakDikenalException(id);
         }
-        Pertanyaan pertanyaan = Pertanyaan.baca(isi, id, katalog, jam.hariIni());
+        PermintaanAturan pertanyaan = PermintaanAturan.baca(isi, id, katalog, jam.hariIni());
         return PutusanJson.dari(katalog.periksa(id, pertanyaan.fakta(), pertanyaan.tanggal()));
     }
 }

@@ -13,31 +13,31 @@ class HukumApiAdvice {
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.NOT_FOUND)
-    Penolakan tidakDikenal(AturanTidakDikenalException e) {
-        return new Penolakan(e.getMessage(), List.of());
+    PermintaanDitolak tidakDikenal(AturanTidakDikenalException e) {
+        return new PermintaanDitolak(e.getMessage(), List.of());
     }
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.NOT_FOUND)
-    Penolakan tidakDikenal(TafsirTidakDikenalException e) {
-        return new Penolakan(e.getMessage(), List.of());
+    PermintaanDitolak tidakDikenal(TafsirTidakDikenalException e) {
+        return new PermintaanDitolak(e.getMessage(), List.of());
     }
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.NOT_FOUND)
-    Penolakan tidakDikenal(PasalTidakDikenalException e) {
-        return new Penolakan(e.getMessage(), List.of());
+    PermintaanDitolak tidakDikenal(PasalTidakDikenalException e) {
+        return new PermintaanDitolak(e.getMessage(), List.of());
     }
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.BAD_REQUEST)
-    Penolakan kolomSalah(PermintaanSalahException e) {
-        return new Penolakan(e.getMessage(), e.kolom());
+    PermintaanDitolak kolomSalah(PermintaanSalahException e) {
+        return new PermintaanDitolak(e.getMessage(), e.kolom());
     }
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.BAD_REQUEST)
-    Penolakan bukanJson(HttpMessageNotReadableException e) {
-        return new Penolakan("Isi permintaan bukan JSON yang sah.", List.of());
+    PermintaanDitolak bukanJson(HttpMessageNotReadableException e) {
+        return new PermintaanDitolak("Isi permintaan bukan JSON yang sah.", List.of());
     }
 }

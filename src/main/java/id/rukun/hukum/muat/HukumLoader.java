@@ -13,7 +13,7 @@ import id.rukun.hukum.HukumTidakSahException;
 import id.rukun.hukum.Parameter;
 import id.rukun.hukum.Tafsir;
 import id.rukun.hukum.muat.RegulasiYaml.Bacaan;
-import id.rukun.hukum.muat.RegulasiYaml.Entri;
+import id.rukun.hukum.muat.RegulasiYaml.EntriRegulasi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -50,7 +50,7 @@ final class HukumLoader {
         RegulasiYaml isi = dokumen(dokumen, nama);
         for (JsonNode simpul : isi.parameter()) {
             String letak = nama + ", parameter " + simpul.path("id").asText("tanpa id") + ": ";
-            parameter.add(entri(letak, () -> YAML.treeToValue(simpul, Entri.class).jadi(isi.regulasi(), nama)));
+            parameter.add(entri(letak, () -> YAML.treeToValue(simpul, EntriRegulasi.class).jadi(isi.regulasi(), nama)));
         }
         for (JsonNode simpul : isi.tafsir()) {
             String letak = nama + ", tafsir " + simpul.path("id").asText("tanpa id") + ": ";

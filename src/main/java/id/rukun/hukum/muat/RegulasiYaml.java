@@ -18,7 +18,7 @@ record RegulasiYaml(String regulasi, String judul, List<JsonNode> parameter, Lis
     }
 
     /** One edition of one parameter. */
-    record Entri(String id, String kunci, JenisNilai jenis, String nilai, String satuan, String dasar,
+    record EntriRegulasi(String id, String kunci, JenisNilai jenis, String nilai, String satuan, String dasar,
             Kekuatan kekuatan, List<String> tafsir, LocalDate mulai, LocalDate sampai) {
 
         Parameter jadi(String regulasi, String tempat) {

@@ -57,14 +57,14 @@ public class MasaSimpanService {
      * @param percobaan refused attempts whose message was erased
      * @param catatanBaca notes of readings
      */
-    public record Hasil(int kasus, int percobaan, int catatanBaca) {}
+    public record HasilPenghapusan(int kasus, int percobaan, int catatanBaca) {}
 
     /**
      * Erases everything whose retention has ended before today.
      *
      * @throws IllegalStateException if some cases could not be erased; everything else was
      */
-    public Hasil hapusYangLewat() {
+    public HasilPenghapusan hapusYangLewat() {
         LocalDate hariIni = jam.hariIni();
         Set<String> gagal = new TreeSet<>();
         int kasus = tiapKasus(berkas.kasusLewatMasa(hariIni), id -> hapusIsi(id, hariIni), gagal);
@@ -73,7 +73,7 @@ public class MasaSimpanService {
         if (!gagal.isEmpty()) {
             throw new IllegalStateException("Isi kasus berikut tidak dapat dihapus: " + gagal);
         }
-        return new Hasil(kasus, pesan, bacaan);
+        return new HasilPenghapusan(kasus, pesan, bacaan);
     }
 
     private int tiapKasus(List<String> kasus, Consumer<String> tindakan, Set<String> gagal) {

@@ -4,7 +4,7 @@ import static id.rukun.prosedur.keputusan.KepalaNaskah.besar;
 
 import id.rukun.dokumen.Naskah;
 import id.rukun.dokumen.Naskah.Bagian;
-import id.rukun.dokumen.Naskah.Butir;
+import id.rukun.dokumen.Naskah.ButirNaskah;
 import id.rukun.dokumen.Naskah.Penutup;
 import id.rukun.prosedur.keputusan.KeputusanService.Penandatangan;
 import id.rukun.prosedur.keputusan.register.Diktum;
@@ -44,13 +44,13 @@ class PenyusunNaskah {
         List<Bagian> bagian = new ArrayList<>();
         bagian.add(new Bagian("Menimbang", butir(isi.kalimatMenimbang(), i -> Menimbang.huruf(i) + ".")));
         bagian.add(new Bagian("Mengingat", bernomor(isi.mengingat().stream().map(dasar -> dasar + ";").toList())));
-        setuju.ifPresent(p -> bagian.add(new Bagian("Memperhatikan", List.of(new Butir(null,
+        setuju.ifPresent(p -> bagian.add(new Bagian("Memperhatikan", List.of(new ButirNaskah(null,
                 persetujuan(keputusan.kelurahanId(), p))))));
         bagian.add(new Bagian("MEMUTUSKAN:", "Menetapkan",
-                List.of(new Butir(null, "KEPUTUSAN LURAH TENTANG " + tentang + "."))));
+                List.of(new ButirNaskah(null, "KEPUTUSAN LURAH TENTANG " + tentang + "."))));
         List<String> diktum = isi.diktum();
         IntStream.range(0, diktum.size()).forEach(i -> bagian.add(new Bagian(Diktum.ke(i),
-                List.of(new Butir(null, diktum.get(i))))));
+                List.of(new ButirNaskah(null, diktum.get(i))))));
         return new Naskah(kepala.kop(keputusan.kelurahanId()),
                 List.of("KEPUTUSAN " + lurah, "NOMOR " + keputusan.nomor(), "TENTANG", tentang), lurah + ",", bagian,
                 penutup(keputusan, oleh), tembusan(isi.tembusan()),
@@ -76,11 +76,11 @@ class PenyusunNaskah {
     }
 
     /** A single item bears no number. */
-    private static List<Butir> bernomor(List<String> teks) {
-        return teks.size() == 1 ? List.of(new Butir(null, teks.get(0))) : butir(teks, i -> i + 1 + ".");
+    private static List<ButirNaskah> bernomor(List<String> teks) {
+        return teks.size() == 1 ? List.of(new ButirNaskah(null, teks.get(0))) : butir(teks, i -> i + 1 + ".");
     }
 
-    private static List<Butir> butir(List<String> teks, IntFunction<String> tanda) {
-        return IntStream.range(0, teks.size()).mapToObj(i -> new Butir(tanda.apply(i), teks.get(i))).toList();
+    private static List<ButirNaskah> butir(List<String> teks, IntFunction<String> tanda) {
+        return IntStream.range(0, teks.size()).mapToObj(i -> new ButirNaskah(tanda.apply(i), teks.get(i))).toList();
     }
 }

@@ -4,7 +4,7 @@ import static id.rukun.prosedur.keputusan.KepalaNaskah.besar;
 
 import id.rukun.dokumen.Naskah;
 import id.rukun.dokumen.Naskah.Bagian;
-import id.rukun.dokumen.Naskah.Butir;
+import id.rukun.dokumen.Naskah.ButirNaskah;
 import id.rukun.dokumen.Naskah.Penutup;
 import id.rukun.prosedur.keputusan.KeputusanService.Penandatangan;
 import id.rukun.prosedur.keputusan.register.KeputusanLurah;
@@ -40,9 +40,9 @@ class PenyusunPengesahan {
         return new Naskah(kepala.kop(kecamatanId),
                 List.of("PENGESAHAN " + camat, "NOMOR " + pengesahan.nomor(), "TENTANG", "PENGESAHAN " + besar(lurah)),
                 camat + ",",
-                List.of(new Bagian("Mengesahkan", List.of(new Butir(null, lurah + " tanggal "
+                List.of(new Bagian("Mengesahkan", List.of(new ButirNaskah(null, lurah + " tanggal "
                                 + Kalender.tulis(keputusan.tanggal()) + " tentang " + tentang + "."))),
-                        new Bagian("Berlaku", List.of(new Butir(null, "Keputusan Lurah itu berlaku sejak tanggal "
+                        new Bagian("Berlaku", List.of(new ButirNaskah(null, "Keputusan Lurah itu berlaku sejak tanggal "
                                 + Kalender.tulis(pengesahan.berlakuSejak()) + ".")))),
                 new Penutup(List.of("Disahkan di " + kepala.tempat(kecamatanId),
                         "pada tanggal " + Kalender.tulis(pengesahan.tanggal()),

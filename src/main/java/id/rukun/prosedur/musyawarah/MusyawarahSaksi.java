@@ -26,7 +26,7 @@ class MusyawarahSaksi implements Saksi {
                 new TabelSaksi(Musyawarah.class, "musyawarah", "Musyawarah", "id", "rangkaian_id", "ke")
                         .melalui(RANGKAIAN, KASUS),
                 new TabelSaksi(PesertaMusyawarah.class, "musyawarah_peserta", "Kehadiran peserta musyawarah", "id",
-                        "musyawarah_id", "orang_id").melalui(MUSYAWARAH, KASUS),
+                        "musyawarah_id", "pilihan_id", "orang_id").melalui(MUSYAWARAH, KASUS),
                 new TabelSaksi(KeputusanMusyawarah.class, "musyawarah_keputusan", "Keputusan dan suara musyawarah",
                         "id", "musyawarah_id").melalui(MUSYAWARAH, KASUS));
     }

@@ -143,7 +143,7 @@ public class MusyawarahService {
     public void catatKehadiran(Musyawarah sasaran, List<PesertaMusyawarah> daftar, KehadiranIsian isian,
             String pimpinanNama, Set<String> meninggal) {
         Set<String> datang = Set.copyOf(isian.hadir());
-        daftar.forEach(p -> p.ditandai(datang.contains(p.orangId()), meninggal.contains(p.orangId())));
+        daftar.forEach(p -> p.ditandai(datang.contains(p.pilihanId()), meninggal.contains(p.orangId())));
         peserta.saveAll(daftar);
         sasaran.dilaksanakan(isian.tanggalPelaksanaan(), Boolean.TRUE.equals(isian.dibukaDanDitutup()));
         sasaran.dipimpin(isian.dipimpinOrangLain() ? null : isian.pimpinan(), pimpinanNama);

@@ -1,6 +1,6 @@
 package id.rukun.prosedur.penggabungan;
 
-import id.rukun.hukum.Ketentuan;
+import id.rukun.hukum.KutipanAturan;
 import id.rukun.hukum.pergub171.penataan.KuorumPenggabunganRt;
 import id.rukun.hukum.pergub171.penataan.PimpinanKetuaRw;
 import id.rukun.jabatan.Jabatan;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ModeLintasRw extends ModeRt {
 
-    private static final String PEMIMPIN = PimpinanKetuaRw.class.getAnnotation(Ketentuan.class).dasar();
+    private static final String PEMIMPIN = KutipanAturan.dasar(PimpinanKetuaRw.class);
 
     private final JabatanService jabatan;
     private final WilayahService wilayah;

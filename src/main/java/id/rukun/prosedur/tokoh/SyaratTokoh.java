@@ -1,7 +1,7 @@
 package id.rukun.prosedur.tokoh;
 
 import id.rukun.hukum.pergub171.umum.KursiTokohBukanPengurus;
-import id.rukun.hukum.pergub171.umum.Orang;
+import id.rukun.hukum.pergub171.umum.OrangTerdaftar;
 import id.rukun.hukum.pergub171.umum.PendudukRt;
 import id.rukun.hukum.pergub171.umum.TokohTiapRt;
 import id.rukun.penduduk.PendudukService;
@@ -27,9 +27,9 @@ public class SyaratTokoh {
     }
 
     /** The persons with their names; one without a name is asked all the same. */
-    public List<Orang> orang(List<String> ids) {
+    public List<OrangTerdaftar> orang(List<String> ids) {
         Map<String, String> nama = penduduk.nama(ids);
-        return ids.stream().distinct().map(id -> new Orang(id, nama.get(id))).toList();
+        return ids.stream().distinct().map(id -> new OrangTerdaftar(id, nama.get(id))).toList();
     }
 
     /** Whether they live in the RT on the day (Pasal 1 angka 26). */
@@ -47,10 +47,10 @@ public class SyaratTokoh {
     public TokohTiapRt.Fakta jumlah(String rtId, List<String> ids, LocalDate hari) {
         Map<String, String> nama = penduduk.nama(ids);
         String rt = wilayah.nama(rtId);
-        Stream<TokohTiapRt.Tokoh> diSini = ids.stream().distinct()
-                .map(id -> new TokohTiapRt.Tokoh(id, nama.get(id), rt));
-        Stream<TokohTiapRt.Tokoh> diTempatLain = tokoh.diRtLain(rtId, ids, hari).stream()
-                .map(t -> new TokohTiapRt.Tokoh(t.pendudukId(), nama.get(t.pendudukId()), wilayah.nama(t.rtId())));
+        Stream<TokohTiapRt.WakilRt> diSini = ids.stream().distinct()
+                .map(id -> new TokohTiapRt.WakilRt(id, nama.get(id), rt));
+        Stream<TokohTiapRt.WakilRt> diTempatLain = tokoh.diRtLain(rtId, ids, hari).stream()
+                .map(t -> new TokohTiapRt.WakilRt(t.pendudukId(), nama.get(t.pendudukId()), wilayah.nama(t.rtId())));
         return new TokohTiapRt.Fakta(List.of(rt), Stream.concat(diSini, diTempatLain).toList());
     }
 }

@@ -9,6 +9,12 @@ import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.jabatan.SifatJabatan;
 import id.rukun.penduduk.KepalaKeluarga;
 import id.rukun.penduduk.PendudukService;
+import id.rukun.penduduk.Warga;
+import id.rukun.penduduk.keluarga.HubunganKeluarga;
+import id.rukun.penduduk.keluarga.HubunganKeluargaService;
+import id.rukun.penduduk.keluarga.JenisHubungan;
+import id.rukun.penduduk.keluarga.KedewasaanService;
+import id.rukun.penduduk.keluarga.SumberHubungan;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.Pasangan;
 import id.rukun.wilayah.Pengecualian;
@@ -17,8 +23,8 @@ import id.rukun.wilayah.UnitRingkas;
 import id.rukun.wilayah.WilayahSeeder;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,13 +43,18 @@ import org.springframework.test.context.ActiveProfiles;
 class DemoDataTest {
 
     private static final LocalDate HARI = LocalDate.of(2019, 3, 1);
-    private static final Period TUJUH_BELAS = Period.ofYears(17);
 
     @Autowired
     private WilayahService wilayah;
 
     @Autowired
     private PendudukService penduduk;
+
+    @Autowired
+    private KedewasaanService kedewasaan;
+
+    @Autowired
+    private HubunganKeluargaService keluarga;
 
     @Autowired
     private JabatanService jabatan;
@@ -83,6 +94,23 @@ class DemoDataTest {
         assertThat(calonTokoh(rt("03", "008"))).isEqualTo(8);
         assertThat(calonTokoh(rt("01", "003"))).isGreaterThan(10);
         assertThat(calonTokoh(rt("02", "001"))).isGreaterThan(10);
+    }
+
+    @Test
+    @DisplayName("couples and children on their cards, daughters who head a family in the next RT, and no kin on a board")
+    void families() {
+        List<String> ketigaRt = Stream.of(rt("01", "001"), rt("01", "002"), rt("01", "003"))
+                .flatMap(rt -> kedewasaan.dewasa(rt, HARI).stream()).map(Warga::id).toList();
+        List<HubunganKeluarga> hubungan = keluarga.antara(ketigaRt, HARI);
+
+        assertThat(hubungan).filteredOn(h -> h.jenis() == JenisHubungan.SUAMI_ISTRI).hasSizeGreaterThan(200);
+        assertThat(hubungan).filteredOn(h -> h.sumber() == SumberHubungan.AKTA).hasSize(2)
+                .allSatisfy(h -> assertThat(h.jenis()).isEqualTo(JenisHubungan.ORANG_TUA_ANAK));
+        for (RencanaRw rw : RencanaDemo.RW) {
+            Stream.concat(Stream.of(id(rw.kode())), rw.rt().stream().map(rt -> id(rt.kode())))
+                    .forEach(unit -> assertThat(keluarga.antara(jabatan.pengurus(unit, HARI).stream()
+                            .map(PemegangJabatan::pendudukId).filter(Objects::nonNull).toList(), HARI)).isEmpty());
+        }
     }
 
     @Test
@@ -186,7 +214,7 @@ class DemoDataTest {
     private long calonTokoh(String rt) {
         Set<String> pengurus = jabatan.pengurus(rt, HARI).stream().map(PemegangJabatan::pendudukId)
                 .collect(Collectors.toSet());
-        return penduduk.dewasa(rt, HARI, TUJUH_BELAS).stream().filter(w -> !pengurus.contains(w.id())).count();
+        return kedewasaan.dewasa(rt, HARI).stream().filter(w -> !pengurus.contains(w.id())).count();
     }
 
     private List<Integer> isiTabel() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import id.rukun.berkas.periksa.BerkasVerifier;
 import id.rukun.berkas.rantai.JenisEntri;
-import id.rukun.demo.timemachine.TabelPengingat.Baris;
+import id.rukun.demo.timemachine.TabelPengingat.BarisPengingat;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.pemberitahuan.Pemberitahuan;
 import id.rukun.pemberitahuan.PemberitahuanService;
@@ -75,11 +75,11 @@ abstract class MesinWaktuKontrak {
     void enamPuluhHari() {
         Perjalanan perjalanan = mesin.maju(Period.ofDays(LAMA));
 
-        List<Baris> harapan = new TabelPengingat(parameter, mulai, mulai.plus(Duration.ofDays(LAMA)))
+        List<BarisPengingat> harapan = new TabelPengingat(parameter, mulai, mulai.plus(Duration.ofDays(LAMA)))
                 .tm11("ketua-rw-" + kelurahan.rwA, "lurah-" + kelurahan.id, PENGAWAS)
                 .tm11("ketua-rw-" + kelurahan.rwB, "lurah-" + kelurahan.id, PENGAWAS).baris();
-        List<Baris> terjadi = perjalanan.kejadian().stream().filter(k -> k.kasus().equals(jalan.nomor()))
-                .map(Baris::dari).toList();
+        List<BarisPengingat> terjadi = perjalanan.kejadian().stream().filter(k -> k.kasus().equals(jalan.nomor()))
+                .map(BarisPengingat::dari).toList();
         TabelPengingat.cetak("Enam puluh hari tanpa tindakan", perjalanan, jalan.nomor());
         assertThat(TabelPengingat.tulis(terjadi)).isEqualTo(TabelPengingat.tulis(harapan));
         assertThat(perjalanan.kegagalan()).isEmpty();
@@ -96,11 +96,11 @@ abstract class MesinWaktuKontrak {
         jam.bekukan(nyala);
         new PergantianHari(processEngine, jam).ingatkan(kelurahan.id);
 
-        assertThat(TabelPengingat.tulis(surat().stream().map(Baris::dari).toList())).isEqualTo(TabelPengingat.tulis(
+        assertThat(TabelPengingat.tulis(surat().stream().map(BarisPengingat::dari).toList())).isEqualTo(TabelPengingat.tulis(
                 List.of("ketua-rw-" + kelurahan.rwA + " PRD-01", "ketua-rw-" + kelurahan.rwB + " PRD-01",
                         "lurah-" + kelurahan.id + " PRD-02", "lurah-" + kelurahan.id + " PRD-02",
                         PENGAWAS + " RUKUN-PRD-02", PENGAWAS + " RUKUN-PRD-02").stream()
-                        .map(b -> b.split(" ")).map(b -> new Baris(nyala, "TM-11", b[1], b[0])).toList()));
+                        .map(b -> b.split(" ")).map(b -> new BarisPengingat(nyala, "TM-11", b[1], b[0])).toList()));
         assertThat(surat()).allSatisfy(s -> assertThat(s.jatuhTempo()).isBefore(nyala));
 
         mesin.maju(Period.ofDays(7));
@@ -115,13 +115,13 @@ abstract class MesinWaktuKontrak {
 
         Perjalanan perjalanan = mesin.maju(Period.ofDays(20));
 
-        List<Baris> harapan = new TabelPengingat(parameter, mulai, mulai.plus(Duration.ofDays(20)))
+        List<BarisPengingat> harapan = new TabelPengingat(parameter, mulai, mulai.plus(Duration.ofDays(20)))
                 .tm11("ketua-rw-" + kelurahan.rwA, "lurah-" + kelurahan.id, PENGAWAS)
                 .tm11("ketua-rw-" + kelurahan.rwB, "lurah-" + kelurahan.id, PENGAWAS)
                 .tm16("ketua-rw-" + kelurahan.rwA, "lurah-" + kelurahan.id)
                 .tm16("ketua-rw-" + kelurahan.rwB, "lurah-" + kelurahan.id).baris();
-        List<Baris> terjadi = perjalanan.kejadian().stream().filter(k -> k.kasus().equals(jalan.nomor()))
-                .map(Baris::dari).toList();
+        List<BarisPengingat> terjadi = perjalanan.kejadian().stream().filter(k -> k.kasus().equals(jalan.nomor()))
+                .map(BarisPengingat::dari).toList();
         TabelPengingat.cetak("Dua puluh hari hasil pada Ketua RW", perjalanan, jalan.nomor());
         assertThat(TabelPengingat.tulis(terjadi)).isEqualTo(TabelPengingat.tulis(harapan));
         jalan.pejabat("rw02").kirim(jalan.nomor(), "SampaikanHasil",
@@ -151,7 +151,7 @@ abstract class MesinWaktuKontrak {
         Instant pengingat = rapat.atTime(19, 30).atZone(Kalender.JAKARTA).toInstant()
                 .minus(parameter.pada(rapat).jam("PRD-04"));
         assertThat(surat()).singleElement().satisfies(s -> {
-            assertThat(Baris.dari(s)).isEqualTo(new Baris(pengingat, "TM-10", "PRD-04", "ketua-rw-" + kelurahan.rwA));
+            assertThat(BarisPengingat.dari(s)).isEqualTo(new BarisPengingat(pengingat, "TM-10", "PRD-04", "ketua-rw-" + kelurahan.rwA));
             assertThat(s.jatuhTempo()).isEqualTo(pengingat);
             assertThat(s.kalimat()).contains("Musyawarah RT 001/RW 01 dijadwalkan", "19.30", "Balai warga");
         });

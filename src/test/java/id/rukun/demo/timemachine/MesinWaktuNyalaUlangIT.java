@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import id.rukun.PostgresUji;
 import id.rukun.RukunApplication;
-import id.rukun.demo.timemachine.TabelPengingat.Baris;
+import id.rukun.demo.timemachine.TabelPengingat.BarisPengingat;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.pemberitahuan.PemberitahuanService;
 import id.rukun.tenggat.JamRukun;
@@ -73,15 +73,15 @@ class MesinWaktuNyalaUlangIT {
         assertThat(perjalanan.join()).isInstanceOf(MesinWaktuException.class);
     }
 
-    private List<Baris> harapan(ConfigurableApplicationContext aplikasi) {
+    private List<BarisPengingat> harapan(ConfigurableApplicationContext aplikasi) {
         return new TabelPengingat(aplikasi.getBean(ParameterHukum.class), mulai, mulai.plus(Duration.ofDays(30)))
                 .tm11("ketua-rw-" + kelurahan.rwA, "lurah-" + kelurahan.id, pengawas())
                 .tm11("ketua-rw-" + kelurahan.rwB, "lurah-" + kelurahan.id, pengawas()).baris();
     }
 
-    private List<Baris> terjadi(ConfigurableApplicationContext aplikasi) {
+    private List<BarisPengingat> terjadi(ConfigurableApplicationContext aplikasi) {
         String kasusId = aplikasi.getBean(Panggung.class).kasus(nomor).id();
-        return aplikasi.getBean(PemberitahuanService.class).kasus(kasusId).stream().map(Baris::dari).toList();
+        return aplikasi.getBean(PemberitahuanService.class).kasus(kasusId).stream().map(BarisPengingat::dari).toList();
     }
 
     private static String pengawas() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Klien;
-import id.rukun.uji.Klien.Jawaban;
+import id.rukun.uji.Klien.JawabanRest;
 import id.rukun.uji.UjiAplikasi;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -58,7 +58,7 @@ class MesinWaktuPintuTest {
             {"maju":{"hari":1}}
             """)
     void badanYangBukanPermintaanDitolak(String badan) {
-        Jawaban jawaban = new Klien(port, "lurah.gambir").kirim("POST", DASAR, new Klien.Jawaban(0, badan).json());
+        JawabanRest jawaban = new Klien(port, "lurah.gambir").kirim("POST", DASAR, new Klien.JawabanRest(0, badan).json());
         assertThat(jawaban.status()).isEqualTo(400);
         assertThat(jawaban.json().path("pesan").asText()).contains("misalnya P14D");
     }
@@ -72,7 +72,7 @@ class MesinWaktuPintuTest {
         assertThat(sekarang.getOffset().getId()).isEqualTo("+07:00");
     }
 
-    private static void ditolak(Jawaban jawaban) {
+    private static void ditolak(JawabanRest jawaban) {
         assertThat(jawaban.status()).isEqualTo(400);
         assertThat(jawaban.json().path("pesan").asText()).containsAnyOf("Jam hanya dapat dimajukan", "misalnya P14D");
     }

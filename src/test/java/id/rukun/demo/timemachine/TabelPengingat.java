@@ -18,15 +18,15 @@ import java.util.stream.Collectors;
 final class TabelPengingat {
 
     /** One line: when, which timer by which parameter, whom it told. */
-    record Baris(Instant saat, String timer, String parameter, String penerima) {
+    record BarisPengingat(Instant saat, String timer, String parameter, String penerima) {
 
-        static Baris dari(Kejadian kejadian) {
-            return new Baris(kejadian.saat().toInstant(), kejadian.timer(), kejadian.parameter().id(),
+        static BarisPengingat dari(Kejadian kejadian) {
+            return new BarisPengingat(kejadian.saat().toInstant(), kejadian.timer(), kejadian.parameter().id(),
                     kejadian.penerima());
         }
 
-        static Baris dari(Pemberitahuan surat) {
-            return new Baris(surat.dibuatPada(), surat.timer(), surat.parameter(), surat.penerima());
+        static BarisPengingat dari(Pemberitahuan surat) {
+            return new BarisPengingat(surat.dibuatPada(), surat.timer(), surat.parameter(), surat.penerima());
         }
 
         @Override
@@ -39,7 +39,7 @@ final class TabelPengingat {
     private final ParameterHukum parameter;
     private final LocalDate mulai;
     private final Instant sampai;
-    private final List<Baris> baris = new ArrayList<>();
+    private final List<BarisPengingat> baris = new ArrayList<>();
 
     /** @param mulai when the tasks came to be */
     TabelPengingat(ParameterHukum parameter, Instant mulai, Instant sampai) {
@@ -66,16 +66,16 @@ final class TabelPengingat {
         return this;
     }
 
-    List<Baris> baris() {
+    List<BarisPengingat> baris() {
         return urut(baris);
     }
 
-    static List<Baris> urut(List<Baris> semua) {
-        return semua.stream().sorted(Comparator.comparing(Baris::saat).thenComparing(Baris::toString)).toList();
+    static List<BarisPengingat> urut(List<BarisPengingat> semua) {
+        return semua.stream().sorted(Comparator.comparing(BarisPengingat::saat).thenComparing(BarisPengingat::toString)).toList();
     }
 
-    static String tulis(List<Baris> semua) {
-        return urut(semua).stream().map(Baris::toString).collect(Collectors.joining("\n", "\n", "\n"));
+    static String tulis(List<BarisPengingat> semua) {
+        return urut(semua).stream().map(BarisPengingat::toString).collect(Collectors.joining("\n", "\n", "\n"));
     }
 
     /** Prints what fired, for people: when, what, to whom, by which parameter and source. */
@@ -88,7 +88,7 @@ final class TabelPengingat {
 
     private void tambah(Instant saat, String timer, String oleh, String penerima) {
         if (!saat.isAfter(sampai)) {
-            baris.add(new Baris(saat, timer, oleh, penerima));
+            baris.add(new BarisPengingat(saat, timer, oleh, penerima));
         }
     }
 

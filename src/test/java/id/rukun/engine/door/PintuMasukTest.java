@@ -191,21 +191,21 @@ class PintuMasukTest {
     @Test
     @DisplayName("serentak di layar masuk dari banyak peramban: sandi yang benar selalu masuk, yang salah ditolak")
     void serentakDiLayar() {
-        List<Peramban> semua = Stream.generate(() -> new Peramban(port)).limit(8).toList();
+        List<PerambanTiruan> semua = Stream.generate(() -> new PerambanTiruan(port)).limit(8).toList();
         semua.forEach(satu -> {
             satu.buka();
             assertThat(satu.masuk(pengguna, SANDI).join()).isEqualTo(200);
         });
         // Only from the second time on a right password writes too: it puts the count of wrong ones back.
         for (int menulis : List.of(4, 8)) {
-            semua.forEach(Peramban::bukaLagi);
+            semua.forEach(PerambanTiruan::bukaLagi);
             assertThat(bertabrakan(semua, menulis).stream().map(CompletableFuture::join))
                     .containsExactly(200, 401, 200, 401, 200, 401, 200, 401);
         }
     }
 
     /** Holds the account's row until so many wait for it: of those that have read it by then, one can write. */
-    private List<CompletableFuture<Integer>> bertabrakan(List<Peramban> semua, int menulis) {
+    private List<CompletableFuture<Integer>> bertabrakan(List<PerambanTiruan> semua, int menulis) {
         return transaksi.execute(t -> {
             sql.update("update act_id_user set rev_ = rev_ where id_ = ?", pengguna);
             List<CompletableFuture<Integer>> jawaban = IntStream.range(0, semua.size())
@@ -373,13 +373,13 @@ class PintuMasukTest {
     }
 
     /** A browser of its own, which this account has signed in with: it waits for no other. */
-    private static final class Peramban {
+    private static final class PerambanTiruan {
 
         private final CookieManager kue = new CookieManager();
         private final HttpClient http = HttpClient.newBuilder().cookieHandler(kue).build();
         private final URI alamat;
 
-        Peramban(int port) {
+        PerambanTiruan(int port) {
             this.alamat = URI.create("http://127.0.0.1:" + port);
         }
 

@@ -8,7 +8,7 @@ import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Klien;
-import id.rukun.uji.Klien.Jawaban;
+import id.rukun.uji.Klien.JawabanRest;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.PejabatRest;
 import id.rukun.uji.Potret;
@@ -242,7 +242,7 @@ abstract class PintuTertutupKontrak {
     @DisplayName("tidak ada jawaban yang memuat tanda atau hitungan dari pemerintah daerah lain")
     void pemerintahLainTidakTerbaca(Siapa siapa) {
         semuaBacaan().forEach(pintu -> {
-            Jawaban jawaban = coba(siapa, pintu);
+            JawabanRest jawaban = coba(siapa, pintu);
             List<String> bocor = Stream.of(jawaban.isi().split("[^A-Za-z0-9._-]+")).filter(milikDki::contains).toList();
             boolean terhitung = !TERHITUNG.matcher(pintu.jalur()).matches() && !pekerjaanHarian(siapa, pintu, jawaban)
                     && jawaban.isi().matches("(?s).*\"(?:count|instances|failedJobs|incidentCount)\":[1-9].*");
@@ -255,7 +255,7 @@ abstract class PintuTertutupKontrak {
     }
 
     /** The daily process belongs to no government: its timer is the one job that every operator sees. */
-    private static boolean pekerjaanHarian(Siapa siapa, Pintu pintu, Jawaban jawaban) {
+    private static boolean pekerjaanHarian(Siapa siapa, Pintu pintu, JawabanRest jawaban) {
         return siapa == Siapa.OPERATOR_LAIN && pintu.jalur().endsWith("/job/count")
                 && jawaban.json().path("count").asInt() == 1;
     }
@@ -264,7 +264,7 @@ abstract class PintuTertutupKontrak {
     @DisplayName("operator tidak membaca nilai, catatan, atau nama orang dari kasus pemerintah daerahnya")
     void operatorTanpaIsi() {
         Stream.concat(semuaBacaan(), DaftarPintu.menebakNilai().stream()).forEach(pintu -> {
-            Jawaban jawaban = coba(Siapa.OPERATOR, pintu);
+            JawabanRest jawaban = coba(Siapa.OPERATOR, pintu);
             if (jawaban.status() < 300 && isi.stream().anyMatch(jawaban.isi()::contains)) {
                 salah.add(pintu + " → " + jawaban);
             }
@@ -340,14 +340,14 @@ abstract class PintuTertutupKontrak {
             "POST /camunda/api/admin/auth/user/{processEngineName}/logout");
 
     private void ditolak(Siapa siapa, Pintu pintu, Integer... status) {
-        Jawaban jawaban = coba(siapa, pintu);
+        JawabanRest jawaban = coba(siapa, pintu);
         if (!List.of(status).contains(jawaban.status())) {
             salah.add(siapa + " " + pintu + " → " + jawaban);
         }
     }
 
     private void tidakTerbaca(Siapa siapa, Pintu pintu) {
-        Jawaban jawaban = coba(siapa, pintu);
+        JawabanRest jawaban = coba(siapa, pintu);
         boolean terhitung = siapa != Siapa.RW_LAIN && pintu.badan() != null
                 && jawaban.isi().matches(".*\"count\":[1-9].*");
         boolean terbaca = jawaban.status() < 300 && (terhitung || jejak.stream().anyMatch(jawaban.isi()::contains));
@@ -358,7 +358,7 @@ abstract class PintuTertutupKontrak {
         }
     }
 
-    private Jawaban coba(Siapa siapa, Pintu pintu) {
+    private JawabanRest coba(Siapa siapa, Pintu pintu) {
         Map<String, String> semua = new HashMap<>(id);
         Klien klien = pintu.jalur().startsWith("/camunda") && siapa != Siapa.ANONIM
                 ? aplikasi.computeIfAbsent(siapa, s -> Klien.di(s.aplikasi(), port, klien(s).akun())) : klien(siapa);

@@ -27,7 +27,7 @@ class ProksiTest {
         TomcatServletWebServerFactory pabrik = new TomcatServletWebServerFactory(0);
         new TomcatConfiguration().proksiTepercaya(proksi).customize(pabrik);
         WebServer server =
-                pabrik.getWebServer(aplikasi -> aplikasi.addServlet("alamat", new Alamat()).addMapping("/*"));
+                pabrik.getWebServer(aplikasi -> aplikasi.addServlet("alamat", new AlamatProksi()).addMapping("/*"));
         server.start();
         try {
             HttpRequest permintaan = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.getPort() + "/"))
@@ -39,7 +39,7 @@ class ProksiTest {
         }
     }
 
-    private static final class Alamat extends HttpServlet {
+    private static final class AlamatProksi extends HttpServlet {
 
         @Override
         protected void doGet(HttpServletRequest permintaan, HttpServletResponse jawaban) throws IOException {

@@ -7,7 +7,7 @@ import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Klien;
-import id.rukun.uji.Klien.Jawaban;
+import id.rukun.uji.Klien.JawabanRest;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.PejabatRest;
 import id.rukun.uji.RencanaKelurahan;
@@ -73,13 +73,13 @@ abstract class SerempakKontrak {
             String tugas = satu.tugas(jalan.nomor(), "LengkapiRancangan").path("id").asText();
             Map<String, Object> isian = Map.of("tembusan", "Camat, putaran " + ke);
 
-            List<Jawaban> ambil = serempak(() -> satu.ambil(tugas), () -> dua.ambil(tugas));
+            List<JawabanRest> ambil = serempak(() -> satu.ambil(tugas), () -> dua.ambil(tugas));
             satuBerhasilLainnyaDiberiTahu(ambil);
             PejabatRest pemenang = ambil.get(0).status() == 204 ? satu : dua;
 
             satuBerhasilLainnyaDiberiTahu(
                     serempak(() -> pemenang.coba(tugas, isian), () -> pemenang.coba(tugas, isian)));
-            satuBerhasilLainnyaDiberiTahu(List.of(pemenang.ambil(tugas), new Jawaban(204, "")));
+            satuBerhasilLainnyaDiberiTahu(List.of(pemenang.ambil(tugas), new JawabanRest(204, "")));
             sebagai(kelurahan.akun("lurah")).kirim(jalan.nomor(), "TinjauRancangan",
                     Map.of("putusan", "PERBAIKI", "alasan", "Dikembalikan pada putaran ke-" + ke + "."));
         }
@@ -95,10 +95,10 @@ abstract class SerempakKontrak {
         Map<String, Object> usulan = Map.of("asal", List.of("LURAH"), "alasan", Jalan.ALASAN);
 
         for (int ke = 0; ke < PUTARAN; ke++) {
-            List<Jawaban> jawaban = serempak(() -> petugas.cobaMulai(PROSEDUR, usulan),
+            List<JawabanRest> jawaban = serempak(() -> petugas.cobaMulai(PROSEDUR, usulan),
                     () -> lurah.cobaMulai(PROSEDUR, usulan));
 
-            assertThat(jawaban).extracting(Jawaban::status).as(jawaban.toString()).containsOnly(200);
+            assertThat(jawaban).extracting(JawabanRest::status).as(jawaban.toString()).containsOnly(200);
             assertThat(jawaban).extracting(j -> j.json().path("businessKey").asText()).doesNotHaveDuplicates();
         }
     }
@@ -138,9 +138,9 @@ abstract class SerempakKontrak {
             String tugasA = petugas.pegang(a, "PilihRt");
             String tugasB = lurah.pegang(b, "PilihRt");
 
-            List<Jawaban> jawaban = serempak(() -> petugas.coba(tugasA, pilihan), () -> lurah.coba(tugasB, pilihan));
+            List<JawabanRest> jawaban = serempak(() -> petugas.coba(tugasA, pilihan), () -> lurah.coba(tugasB, pilihan));
 
-            assertThat(jawaban).extracting(Jawaban::status).as(jawaban.toString()).containsExactlyInAnyOrder(204, 400);
+            assertThat(jawaban).extracting(JawabanRest::status).as(jawaban.toString()).containsExactlyInAnyOrder(204, 400);
             boolean aMenang = jawaban.get(0).status() == 204;
             assertThat(jawaban.get(aMenang ? 1 : 0).pesan()).contains("sedang dalam proses penataan lain")
                     .contains(aMenang ? a : b);
@@ -155,33 +155,33 @@ abstract class SerempakKontrak {
     }
 
     private void keduanya(KelurahanUji kelurahan, Jalan jalan, String kegiatan, Map<String, Object> isian) {
-        List<Callable<Jawaban>> kiriman = new ArrayList<>();
+        List<Callable<JawabanRest>> kiriman = new ArrayList<>();
         for (String rw : List.of("rw01", "rw02")) {
             PejabatRest ketua = sebagai(kelurahan.akun(rw));
             String tugas = ketua.pegang(jalan.nomor(), kegiatan);
             kiriman.add(() -> ketua.coba(tugas, isian));
         }
-        List<Jawaban> jawaban = serempak(kiriman.get(0), kiriman.get(1));
-        assertThat(jawaban).extracting(Jawaban::status).as(jawaban.toString()).containsOnly(204);
+        List<JawabanRest> jawaban = serempak(kiriman.get(0), kiriman.get(1));
+        assertThat(jawaban).extracting(JawabanRest::status).as(jawaban.toString()).containsOnly(204);
         panggung.jalankanPekerjaan(jalan.nomor());
     }
 
-    private static void satuBerhasilLainnyaDiberiTahu(List<Jawaban> jawaban) {
-        assertThat(jawaban).extracting(Jawaban::status).as(jawaban.toString()).containsExactlyInAnyOrder(204, 400);
+    private static void satuBerhasilLainnyaDiberiTahu(List<JawabanRest> jawaban) {
+        assertThat(jawaban).extracting(JawabanRest::status).as(jawaban.toString()).containsExactlyInAnyOrder(204, 400);
         assertThat(jawaban.get(jawaban.get(0).status() == 204 ? 1 : 0).pesan()).isIn(KALAH_CEPAT, SUDAH_SELESAI);
     }
 
     /** Both begin when both are ready. */
-    private List<Jawaban> serempak(Callable<Jawaban> satu, Callable<Jawaban> lain) {
+    private List<JawabanRest> serempak(Callable<JawabanRest> satu, Callable<JawabanRest> lain) {
         CyclicBarrier siap = new CyclicBarrier(2);
-        List<Future<Jawaban>> janji = List.of(satu, lain).stream().map(kerja -> dua.submit(() -> {
+        List<Future<JawabanRest>> janji = List.of(satu, lain).stream().map(kerja -> dua.submit(() -> {
             siap.await();
             return kerja.call();
         })).toList();
         return janji.stream().map(SerempakKontrak::hasil).toList();
     }
 
-    private static Jawaban hasil(Future<Jawaban> janji) {
+    private static JawabanRest hasil(Future<JawabanRest> janji) {
         try {
             return janji.get();
         } catch (InterruptedException e) {

@@ -8,7 +8,7 @@ import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Klien;
-import id.rukun.uji.Klien.Jawaban;
+import id.rukun.uji.Klien.JawabanRest;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.UjiAplikasi;
 import id.rukun.uji.VariabelRest;
@@ -364,7 +364,7 @@ class TidakAdaYangDijalankanTest {
         tertolak(sesi.kirimMentah("POST", WEB + jalur, "application/json", badan));
     }
 
-    private static void tertolak(Jawaban jawaban) {
+    private static void tertolak(JawabanRest jawaban) {
         assertThat(jawaban.status()).as(jawaban.isi()).isEqualTo(403);
         assertThat(jawaban.pesan()).isEqualTo(DITOLAK);
     }

@@ -6,7 +6,7 @@ import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Contoh;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Klien;
-import id.rukun.uji.Klien.Jawaban;
+import id.rukun.uji.Klien.JawabanRest;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.PejabatRest;
 import id.rukun.uji.RencanaKelurahan;
@@ -82,7 +82,7 @@ class KembalikanTugasTest {
                 .isEqualTo(kelurahan.akun("petugas"));
     }
 
-    private static void ditolak(Jawaban jawaban, int status, String pesan) {
+    private static void ditolak(JawabanRest jawaban, int status, String pesan) {
         assertThat(jawaban.status()).as(jawaban.isi()).isEqualTo(status);
         assertThat(jawaban.pesan()).isEqualTo(pesan);
     }

@@ -9,7 +9,7 @@ import id.rukun.uji.Adegan;
 import id.rukun.uji.AdeganFormulir;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Klien;
-import id.rukun.uji.Klien.Jawaban;
+import id.rukun.uji.Klien.JawabanRest;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.PejabatRest;
 import id.rukun.uji.Potret;
@@ -158,7 +158,7 @@ abstract class NilaiSalahKontrak {
 
         void rest(NilaiSalah salah) {
             Map<String, Long> seharusnya = sebelum(1);
-            Jawaban jawaban = kirim(salah.isian());
+            JawabanRest jawaban = kirim(salah.isian());
             assertThat(jawaban.status()).as(salah.nama() + ": " + jawaban.isi()).isEqualTo(400);
             sebutKolom(jawaban.pesan(), salah);
             assertThat(potret.jumlah()).as(salah.nama()).isEqualTo(seharusnya);
@@ -184,7 +184,7 @@ abstract class NilaiSalahKontrak {
             }
         }
 
-        private Jawaban kirim(Map<String, Object> isian) {
+        private JawabanRest kirim(Map<String, Object> isian) {
             return tahap.kegiatan() == null ? pejabat.cobaMulai(tahap.mulai(), isian) : pejabat.coba(tugas, isian);
         }
     }

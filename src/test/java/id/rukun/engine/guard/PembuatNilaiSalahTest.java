@@ -10,10 +10,10 @@ class PembuatNilaiSalahTest {
     @Test
     @DisplayName("a word that is no answer is none, whatever the answers are called")
     void bukanKonstanta() {
-        assertThat(PembuatNilaiSalah.bukanKonstanta(Jawaban.class)).isEqualTo("BUKAN_ADA_TIDAK_ADA");
-        assertThat(Jawaban.values()).extracting(Enum::name)
-                .doesNotContain(PembuatNilaiSalah.bukanKonstanta(Jawaban.class));
+        assertThat(PembuatNilaiSalah.bukanKonstanta(JawabanFormulir.class)).isEqualTo("BUKAN_ADA_TIDAK_ADA");
+        assertThat(JawabanFormulir.values()).extracting(Enum::name)
+                .doesNotContain(PembuatNilaiSalah.bukanKonstanta(JawabanFormulir.class));
     }
 
-    private enum Jawaban { ADA, TIDAK_ADA }
+    private enum JawabanFormulir { ADA, TIDAK_ADA }
 }

@@ -6,7 +6,7 @@ import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Klien;
-import id.rukun.uji.Klien.Jawaban;
+import id.rukun.uji.Klien.JawabanRest;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.UjiAplikasi;
 import id.rukun.uji.VariabelRest;
@@ -62,8 +62,8 @@ class TeksTerkirimTest {
         Map<String, String> badan = Map.of("message", catatan.equals("panjang") ? "x".repeat(BANYAK + 1) : catatan);
         String lengkap = pesan + " (kebijakan Rukun; aturan RUKUN-POL-60)";
         String sebelum = dasar.ambil(REST + tugas + "/comment").isi();
-        Jawaban satu = dasar.kirim("POST", REST + tugas + "/comment/create", badan);
-        Jawaban lain = sesi.kirim("POST", WEB + tugas + "/comment/create", badan);
+        JawabanRest satu = dasar.kirim("POST", REST + tugas + "/comment/create", badan);
+        JawabanRest lain = sesi.kirim("POST", WEB + tugas + "/comment/create", badan);
 
         assertThat(satu.status()).isEqualTo(400);
         assertThat(lain.status()).isEqualTo(400);
@@ -87,7 +87,7 @@ class TeksTerkirimTest {
         for (int ke = 0; ke < BANYAK; ke++) {
             isian.put("<b>kolom\u200B" + "x".repeat(200) + ke, "x");
         }
-        Jawaban jawaban = dasar.kirim("POST", REST + tugas + "/submit-form", VariabelRest.badan(isian));
+        JawabanRest jawaban = dasar.kirim("POST", REST + tugas + "/submit-form", VariabelRest.badan(isian));
         assertThat(jawaban.status()).isEqualTo(400);
         assertThat(jawaban.pesan()).startsWith("Kolom “‹b›kolomxxx")
                 .endsWith("…”, dan 1997 kolom lain tidak dikenal pada formulir ini.").hasSizeLessThan(250);
@@ -101,7 +101,7 @@ class TeksTerkirimTest {
             fakta.put(ke + "x".repeat(200), "x");
         }
         Klien siapaPun = new Klien(port, null);
-        Jawaban jawaban = siapaPun.kirim("POST", "/api/aturan/RUKUN-POL-07/periksa", Map.of("fakta", fakta));
+        JawabanRest jawaban = siapaPun.kirim("POST", "/api/aturan/RUKUN-POL-07/periksa", Map.of("fakta", fakta));
         assertThat(jawaban.status()).isEqualTo(400);
         assertThat(jawaban.json().path("pesan").asText())
                 .isEqualTo("Permintaan tidak dapat diproses: 2000 kolom salah; 50 yang pertama disebut.");

@@ -140,15 +140,15 @@ class HukumLoaderTest {
     private static HukumLoader loader(String... dokumen) {
         List<String> semua = Arrays.asList(dokumen);
         return new HukumLoader(IntStream.range(0, semua.size())
-                .mapToObj(i -> (Resource) new Dokumen("uji-" + (i + 1) + ".yaml", semua.get(i)))
+                .mapToObj(i -> (Resource) new DokumenYaml("uji-" + (i + 1) + ".yaml", semua.get(i)))
                 .toList());
     }
 
-    private static final class Dokumen extends ByteArrayResource {
+    private static final class DokumenYaml extends ByteArrayResource {
 
         private final String nama;
 
-        Dokumen(String nama, String isi) {
+        DokumenYaml(String nama, String isi) {
             super(isi.getBytes(StandardCharsets.UTF_8));
             this.nama = nama;
         }

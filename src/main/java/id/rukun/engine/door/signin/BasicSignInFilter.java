@@ -1,7 +1,7 @@
 package id.rukun.engine.door.signin;
 
 import id.rukun.engine.door.answer.DoorAnswer;
-import id.rukun.engine.door.signin.SignInBrake.Hasil;
+import id.rukun.engine.door.signin.SignInBrake.HasilMasuk;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
@@ -21,7 +21,7 @@ public class BasicSignInFilter extends ProcessEngineAuthenticationFilter {
         HttpServletRequest masuk = (HttpServletRequest) permintaan;
         HttpServletResponse keluar = (HttpServletResponse) jawaban;
         if (keluar.getStatus() == HttpServletResponse.SC_UNAUTHORIZED && !DoorAnswer.dijawab(masuk)
-                && SignInProvider.hasil(masuk) != Hasil.COCOK) {
+                && SignInProvider.hasil(masuk) != HasilMasuk.COCOK) {
             SignInDoor.tolak(masuk, keluar, SignInProvider.hasil(masuk));
         }
     }

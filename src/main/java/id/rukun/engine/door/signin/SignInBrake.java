@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 public class SignInBrake {
 
     /** Outcome of an attempt. */
-    enum Hasil { COCOK, SALAH, DITUNDA }
+    enum HasilMasuk { COCOK, SALAH, DITUNDA }
 
     /** Looks whether name and password belong together. */
     interface Pemeriksaan {
@@ -42,20 +42,20 @@ public class SignInBrake {
     }
 
     /** Has an attempt looked at, unless its source has guessed too much: then the right password waits as well. */
-    Hasil coba(SignInAttempt percobaan, Pemeriksaan pemeriksaan) throws IOException, ServletException {
+    HasilMasuk coba(SignInAttempt percobaan, Pemeriksaan pemeriksaan) throws IOException, ServletException {
         List<SignInAttempt.Counted> hitungan = percobaan.hitungan();
         Lock satuPersatu = giliran.get(Math.floorMod(hitungan.get(hitungan.size() - 1).nama().hashCode(), GILIRAN));
         satuPersatu.lock();
         try {
             List<Bucket> terpakai = hitungan.stream().map(this::ember).toList();
             if (terpakai.stream().anyMatch(satu -> satu.getAvailableTokens() == 0)) {
-                return Hasil.DITUNDA;
+                return HasilMasuk.DITUNDA;
             }
             if (pemeriksaan.cocok()) {
-                return Hasil.COCOK;
+                return HasilMasuk.COCOK;
             }
             terpakai.forEach(satu -> satu.tryConsume(1));
-            return Hasil.SALAH;
+            return HasilMasuk.SALAH;
         } finally {
             satuPersatu.unlock();
         }

@@ -1,7 +1,7 @@
 package id.rukun.engine.door.signin;
 
 import id.rukun.engine.door.answer.DoorAnswer;
-import id.rukun.engine.door.signin.SignInBrake.Hasil;
+import id.rukun.engine.door.signin.SignInBrake.HasilMasuk;
 import id.rukun.engine.door.signin.SignInBrake.Pemeriksaan;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,7 +25,7 @@ public class SignInDoor {
         this.peramban = peramban;
     }
 
-    Hasil coba(HttpServletRequest permintaan, String akun, Pemeriksaan pemeriksaan)
+    HasilMasuk coba(HttpServletRequest permintaan, String akun, Pemeriksaan pemeriksaan)
             throws IOException, ServletException {
         // No account has such a name, and PostgreSQL would not even look for it.
         boolean mungkin = akun.chars().noneMatch(Character::isISOControl);
@@ -38,15 +38,15 @@ public class SignInDoor {
     }
 
     /** @param hasil what came of the attempt; {@code null} if nobody has said who he is */
-    static void tolak(HttpServletRequest permintaan, HttpServletResponse jawaban, Hasil hasil) throws IOException {
+    static void tolak(HttpServletRequest permintaan, HttpServletResponse jawaban, HasilMasuk hasil) throws IOException {
         if (hasil == null) {
             DoorAnswer.tolak(permintaan, jawaban, HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
-        if (hasil == Hasil.DITUNDA) {
+        if (hasil == HasilMasuk.DITUNDA) {
             jawaban.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(TUNGGU_DETIK));
         }
         DoorAnswer.tolak(permintaan, jawaban, HttpServletResponse.SC_UNAUTHORIZED,
-                hasil == Hasil.DITUNDA ? DITUNDA : SALAH);
+                hasil == HasilMasuk.DITUNDA ? DITUNDA : SALAH);
     }
 }

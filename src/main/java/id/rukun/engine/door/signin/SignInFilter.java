@@ -2,7 +2,7 @@ package id.rukun.engine.door.signin;
 
 import id.rukun.engine.door.answer.DoorAnswer;
 import id.rukun.engine.door.body.BodyCharset;
-import id.rukun.engine.door.signin.SignInBrake.Hasil;
+import id.rukun.engine.door.signin.SignInBrake.HasilMasuk;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,11 +41,11 @@ public class SignInFilter extends OncePerRequestFilter {
             return;
         }
         String akun = akun(permintaan);
-        Hasil hasil = pintu.coba(permintaan, akun, () -> {
+        HasilMasuk hasil = pintu.coba(permintaan, akun, () -> {
             rantai.doFilter(permintaan, jawaban);
             return jawaban.getStatus() != HttpServletResponse.SC_UNAUTHORIZED;
         });
-        if (hasil != Hasil.COCOK) {
+        if (hasil != HasilMasuk.COCOK) {
             jawaban.resetBuffer();
             SignInDoor.tolak(permintaan, jawaban, hasil);
         } else if (jawaban.getStatus() == HttpServletResponse.SC_FORBIDDEN) {

@@ -1,6 +1,6 @@
 package id.rukun.engine.door.signin;
 
-import id.rukun.engine.door.signin.SignInBrake.Hasil;
+import id.rukun.engine.door.signin.SignInBrake.HasilMasuk;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -26,10 +26,10 @@ public class SignInProvider extends HttpBasicAuthenticationProvider {
             return AuthenticationResult.unsuccessful();
         }
         try {
-            Hasil hasil = pintu(permintaan).coba(permintaan, masuk[0],
+            HasilMasuk hasil = pintu(permintaan).coba(permintaan, masuk[0],
                     () -> isAuthenticated(mesin, masuk[0], masuk[1]));
             permintaan.setAttribute(HASIL, hasil);
-            return hasil == Hasil.COCOK ? AuthenticationResult.successful(masuk[0])
+            return hasil == HasilMasuk.COCOK ? AuthenticationResult.successful(masuk[0])
                     : AuthenticationResult.unsuccessful(masuk[0]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -39,8 +39,8 @@ public class SignInProvider extends HttpBasicAuthenticationProvider {
     }
 
     /** What came of the attempt that this request carried; {@code null} if it carried none. */
-    static Hasil hasil(HttpServletRequest permintaan) {
-        return (Hasil) permintaan.getAttribute(HASIL);
+    static HasilMasuk hasil(HttpServletRequest permintaan) {
+        return (HasilMasuk) permintaan.getAttribute(HASIL);
     }
 
     /** Name and password; fewer parts where the header has none. */

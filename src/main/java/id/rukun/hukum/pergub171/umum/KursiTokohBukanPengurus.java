@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 public final class KursiTokohBukanPengurus implements Aturan<KursiTokohBukanPengurus.Fakta> {
 
     /** The tokoh, and the ids of the Pengurus of the units involved. */
-    public record Fakta(List<Orang> tokoh, List<String> pengurus) {}
+    public record Fakta(List<OrangTerdaftar> tokoh, List<String> pengurus) {}
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {

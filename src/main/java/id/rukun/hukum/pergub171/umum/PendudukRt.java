@@ -20,12 +20,12 @@ import java.util.List;
 public final class PendudukRt implements Aturan<PendudukRt.Fakta> {
 
     /** Name of the RT, the persons named, and the ids of those who live there. */
-    public record Fakta(String rt, List<Orang> orang, List<String> penduduk) {}
+    public record Fakta(String rt, List<OrangTerdaftar> orang, List<String> penduduk) {}
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
         List<String> luar = fakta.orang().stream().filter(orang -> !fakta.penduduk().contains(orang.id()))
-                .map(Orang::nama).distinct().toList();
+                .map(OrangTerdaftar::nama).distinct().toList();
         String rt = Sebutan.nama(fakta.rt());
         return luar.isEmpty()
                 ? Putusan.terpenuhi(this, fakta, parameter,

@@ -23,12 +23,12 @@ import java.util.Set;
 public final class PesertaRwSekali implements Aturan<PesertaRwSekali.Fakta> {
 
     /** Everybody in the quality in which he takes part, so that who has two stands here twice. */
-    public record Fakta(List<Orang> kualitas) {}
+    public record Fakta(List<OrangTerdaftar> kualitas) {}
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
         Set<String> pernah = new HashSet<>();
-        List<String> rangkap = fakta.kualitas().stream().filter(orang -> !pernah.add(orang.id())).map(Orang::nama)
+        List<String> rangkap = fakta.kualitas().stream().filter(orang -> !pernah.add(orang.id())).map(OrangTerdaftar::nama)
                 .distinct().toList();
         String jumlah = "Peserta " + pernah.size() + " orang";
         return rangkap.isEmpty()

@@ -23,18 +23,18 @@ import java.util.List;
 public final class SusunanMusyawarahRw implements Aturan<SusunanMusyawarahRw.Fakta> {
 
     /** The Pengurus of the RW and of its RT, and the ids of those on the list. */
-    public record Fakta(List<Orang> pengurus, List<String> daftar) {}
+    public record Fakta(List<OrangTerdaftar> pengurus, List<String> daftar) {}
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
         List<String> kurang = fakta.pengurus().stream().filter(orang -> !fakta.daftar().contains(orang.id()))
-                .map(Orang::nama).distinct().toList();
+                .map(OrangTerdaftar::nama).distinct().toList();
         if (fakta.pengurus().isEmpty()) {
             return Putusan.gagal(this, fakta, parameter, "Pengurus RW dan RT belum dicatat.");
         }
         return kurang.isEmpty()
                 ? Putusan.terpenuhi(this, fakta, parameter, "Semua pengurus RW dan RT menjadi peserta: "
-                        + fakta.pengurus().stream().map(Orang::id).distinct().count() + " orang.")
+                        + fakta.pengurus().stream().map(OrangTerdaftar::id).distinct().count() + " orang.")
                 : Putusan.gagal(this, fakta, parameter,
                         "Belum dalam daftar peserta: " + Sebutan.daftar(kurang) + ".");
     }

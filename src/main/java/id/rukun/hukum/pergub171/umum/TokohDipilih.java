@@ -20,12 +20,12 @@ import java.util.List;
 public final class TokohDipilih implements Aturan<TokohDipilih.Fakta> {
 
     /** The tokoh masyarakat, and the ids of those whom a valid Musyawarah RT has chosen. */
-    public record Fakta(List<Orang> tokoh, List<String> dipilih) {}
+    public record Fakta(List<OrangTerdaftar> tokoh, List<String> dipilih) {}
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
         List<String> belum = fakta.tokoh().stream().filter(orang -> !fakta.dipilih().contains(orang.id()))
-                .map(Orang::nama).distinct().toList();
+                .map(OrangTerdaftar::nama).distinct().toList();
         return belum.isEmpty()
                 ? Putusan.terpenuhi(this, fakta, parameter,
                         fakta.tokoh().size() + " tokoh masyarakat dipilih dalam Musyawarah RT.")

@@ -23,10 +23,10 @@ import java.util.stream.Collectors;
 public final class TokohTiapRt implements Aturan<TokohTiapRt.Fakta> {
 
     /** The RT, and the tokoh masyarakat with the RT for which each stands. */
-    public record Fakta(List<String> rt, List<Tokoh> tokoh) {}
+    public record Fakta(List<String> rt, List<WakilRt> tokoh) {}
 
     /** A tokoh masyarakat: id, name, and the RT that he represents. */
-    public record Tokoh(String id, String nama, String rt) {}
+    public record WakilRt(String id, String nama, String rt) {}
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
@@ -34,7 +34,7 @@ public final class TokohTiapRt implements Aturan<TokohTiapRt.Fakta> {
         List<String> ganda = fakta.tokoh().stream()
                 .filter(satu -> fakta.tokoh().stream()
                         .anyMatch(lain -> lain.id().equals(satu.id()) && !lain.rt().equals(satu.rt())))
-                .map(Tokoh::nama).distinct().toList();
+                .map(WakilRt::nama).distinct().toList();
         if (!ganda.isEmpty()) {
             return Putusan.gagal(this, fakta, parameter, Akibat.TOLAK, "TOKOH_DUA_RT",
                     "Tokoh masyarakat hanya mewakili satu RT: " + Sebutan.daftar(ganda) + ".");
@@ -54,6 +54,6 @@ public final class TokohTiapRt implements Aturan<TokohTiapRt.Fakta> {
     }
 
     private static long jumlah(Fakta fakta, String rt) {
-        return fakta.tokoh().stream().filter(tokoh -> tokoh.rt().equals(rt)).map(Tokoh::id).distinct().count();
+        return fakta.tokoh().stream().filter(tokoh -> tokoh.rt().equals(rt)).map(WakilRt::id).distinct().count();
     }
 }

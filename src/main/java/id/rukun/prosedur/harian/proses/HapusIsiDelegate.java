@@ -21,7 +21,7 @@ class HapusIsiDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        MasaSimpanService.Hasil hasil = masaSimpan.hapusYangLewat();
+        MasaSimpanService.HasilPenghapusan hasil = masaSimpan.hapusYangLewat();
         LOG.info("Retention: contents of {} cases, {} messages of refused attempts, {} reading notes erased",
                 hasil.kasus(), hasil.percobaan(), hasil.catatanBaca());
     }

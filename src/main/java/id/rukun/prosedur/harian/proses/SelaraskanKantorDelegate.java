@@ -26,7 +26,7 @@ class SelaraskanKantorDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         try {
-            OfficeSync.Hasil hasil = kantor.sinkronkan();
+            OfficeSync.HasilSelaras hasil = kantor.sinkronkan();
             LOG.info("Posts of the day: {} accounts changed, {} tasks back to their office", hasil.akunBerubah(),
                     hasil.tugasKembali());
         } catch (AkunGagalException e) {

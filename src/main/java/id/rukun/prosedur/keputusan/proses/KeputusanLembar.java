@@ -6,6 +6,9 @@ import id.rukun.engine.sheet.Lembar;
 import id.rukun.engine.sheet.LembarProsedur;
 import id.rukun.engine.step.Penjabat;
 import id.rukun.hukum.KatalogAturan;
+import id.rukun.hukum.KutipanAturan;
+import id.rukun.hukum.kebijakan.BukanPerkaraSendiri;
+import id.rukun.hukum.kebijakan.PenjabatHariItu;
 import id.rukun.hukum.pergub171.keputusan.PersetujuanFakta;
 import id.rukun.isian.formulir.Formulir;
 import id.rukun.jabatan.Jabatan;
@@ -44,7 +47,8 @@ class KeputusanLembar implements LembarProsedur {
     private static final String TINJAUAN = TinjauanIsian.class.getAnnotation(Formulir.class).kunci();
     private static final String PENGGANTI = "Bila Anda meneruskan, Anda tidak dapat memberi persetujuan; tunjuk Plt. "
             + "Lurah. Bila sudah terlanjur, ia mengembalikan kasus setahap dan meninjaunya lagi. Menolak hanya dapat "
-            + "Lurah atau Plt. Lurah sendiri (kebijakan Rukun; aturan RUKUN-POL-11 dan RUKUN-POL-40).";
+            + "Lurah atau Plt. Lurah sendiri (kebijakan Rukun; aturan " + KutipanAturan.id(BukanPerkaraSendiri.class)
+            + " dan " + KutipanAturan.id(PenjabatHariItu.class) + ").";
 
     private final KeputusanService keputusan;
     private final KasusService kasusService;

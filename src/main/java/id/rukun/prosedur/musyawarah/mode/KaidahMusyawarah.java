@@ -1,7 +1,7 @@
 package id.rukun.prosedur.musyawarah.mode;
 
 import id.rukun.hukum.Aturan;
-import id.rukun.hukum.Ketentuan;
+import id.rukun.hukum.KutipanAturan;
 import id.rukun.hukum.kebijakan.musyawarah.PimpinanBerwenang;
 import id.rukun.hukum.pergub171.musyawarah.AgendaMusyawarahRt;
 import id.rukun.hukum.pergub171.musyawarah.AgendaMusyawarahRw;
@@ -64,6 +64,6 @@ public record KaidahMusyawarah(
 
     /** Id of the parameter that says which fraction of the participants has to come. */
     public String parameterKuorum() {
-        return kuorum.getAnnotation(Ketentuan.class).parameter()[0];
+        return KutipanAturan.parameter(kuorum);
     }
 }

@@ -1,7 +1,7 @@
 package id.rukun.prosedur.musyawarah.mode;
 
 import id.rukun.hukum.pergub171.umum.KursiTokohBukanPengurus;
-import id.rukun.hukum.pergub171.umum.Orang;
+import id.rukun.hukum.pergub171.umum.OrangTerdaftar;
 import id.rukun.hukum.pergub171.umum.PesertaRwSekali;
 import id.rukun.hukum.pergub171.umum.SusunanMusyawarahRw;
 import id.rukun.hukum.pergub171.umum.TokohDipilih;
@@ -96,11 +96,11 @@ public class ModeRw implements ModeMusyawarah {
     @Override
     public List<PertanyaanAturan<?>> susunan(RangkaianMusyawarah rangkaian, LocalDate hariUndangan,
             List<CalonPeserta> daftar) {
-        List<Orang> pengurus = pengurus(rangkaian.unitId(), hariUndangan).stream()
-                .map(p -> new Orang(p.orang(), p.nama())).toList();
-        List<String> idPengurus = pengurus.stream().map(Orang::id).distinct().toList();
+        List<OrangTerdaftar> pengurus = pengurus(rangkaian.unitId(), hariUndangan).stream()
+                .map(p -> new OrangTerdaftar(p.orang(), p.nama())).toList();
+        List<String> idPengurus = pengurus.stream().map(OrangTerdaftar::id).distinct().toList();
         List<Tokoh> semua = tokoh(rangkaian.unitId(), hariUndangan);
-        List<Orang> tokoh = semua.stream().map(t -> new Orang(t.pendudukId(), t.nama())).toList();
+        List<OrangTerdaftar> tokoh = semua.stream().map(t -> new OrangTerdaftar(t.pendudukId(), t.nama())).toList();
         return List.of(
                 new PertanyaanAturan<>(SusunanMusyawarahRw.class, new SusunanMusyawarahRw.Fakta(
                         pengurus.stream().distinct().toList(), daftar.stream().map(CalonPeserta::orangId).toList())),
@@ -112,7 +112,7 @@ public class ModeRw implements ModeMusyawarah {
                         semua.stream().map(this::bernama).toList())),
                 new PertanyaanAturan<>(TokohDipilih.class, new TokohDipilih.Fakta(
                         daftar.stream().filter(c -> c.kualitas() == KualitasPeserta.TOKOH)
-                                .map(c -> new Orang(c.orangId(), c.nama())).toList(),
+                                .map(c -> new OrangTerdaftar(c.orangId(), c.nama())).toList(),
                         semua.stream().map(Tokoh::pendudukId).toList())));
     }
 
@@ -140,8 +140,8 @@ public class ModeRw implements ModeMusyawarah {
         return peserta.stream().anyMatch(p -> p.orangId().equals(id) && p.kualitas() == KualitasPeserta.TOKOH);
     }
 
-    private TokohTiapRt.Tokoh bernama(Tokoh satu) {
-        return new TokohTiapRt.Tokoh(satu.pendudukId(), satu.nama(), wilayah.nama(satu.rtId()));
+    private TokohTiapRt.WakilRt bernama(Tokoh satu) {
+        return new TokohTiapRt.WakilRt(satu.pendudukId(), satu.nama(), wilayah.nama(satu.rtId()));
     }
 
     private List<PemegangJabatan> pengurus(String rw, LocalDate hari) {

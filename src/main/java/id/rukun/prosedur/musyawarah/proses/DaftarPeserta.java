@@ -41,13 +41,13 @@ class DaftarPeserta implements DaftarPilihan {
     }
 
     @Override
-    public List<Baris> baris(KonteksTugas konteks) {
+    public List<BarisPilihan> baris(KonteksTugas konteks) {
         Musyawarah rapat = musyawarah.terakhir(konteks.prosesId());
         List<PesertaMusyawarah> daftar = musyawarah.peserta(rapat);
         Map<String, BukanWargaLagi> gugur = katalogMode.untuk(rapat.rangkaian())
                 .bukanWargaLagi(rapat.rangkaian(), daftar, rapat.dijadwalkanPada());
         Map<String, String> senama = penduduk.pembedaSenama(daftar.stream().map(PesertaMusyawarah::orangId).toList());
-        return daftar.stream().map(p -> new Baris(p.orangId(), p.nama(), keterangan(p, gugur, senama), "")).toList();
+        return daftar.stream().map(p -> new BarisPilihan(p.pilihanId(), p.nama(), keterangan(p, gugur, senama), "")).toList();
     }
 
     private static String keterangan(PesertaMusyawarah peserta, Map<String, BukanWargaLagi> gugur,

@@ -50,7 +50,7 @@ class DaftarPimpinan implements DaftarPilihan {
     }
 
     @Override
-    public List<Baris> baris(KonteksTugas konteks) {
+    public List<BarisPilihan> baris(KonteksTugas konteks) {
         Musyawarah rapat = musyawarah.terakhir(konteks.prosesId());
         // Held on a later day than called, the meeting may have had another chair: the rule asks for its own day.
         List<PemegangJabatan> pengurus = kursi.mungkinMemimpin(katalogMode.untuk(rapat.rangkaian()), rapat.rangkaian(),
@@ -58,8 +58,8 @@ class DaftarPimpinan implements DaftarPilihan {
         Map<String, String> senama = penduduk.pembedaSenama(
                 pengurus.stream().map(PemegangJabatan::pendudukId).filter(Objects::nonNull).toList());
         return Stream.concat(
-                pengurus.stream().map(p -> new Baris(p.id(), kursi.sebutan(p),
+                pengurus.stream().map(p -> new BarisPilihan(p.id(), kursi.sebutan(p),
                         senama.getOrDefault(p.pendudukId(), ""), "")),
-                Stream.of(new Baris(KehadiranIsian.ORANG_LAIN, "Orang lain (tulis namanya)", "", ""))).toList();
+                Stream.of(new BarisPilihan(KehadiranIsian.ORANG_LAIN, "Orang lain (tulis namanya)", "", ""))).toList();
     }
 }

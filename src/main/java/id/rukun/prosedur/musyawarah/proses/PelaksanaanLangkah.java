@@ -151,13 +151,18 @@ class PelaksanaanLangkah {
         langkah.wajibTanggalSesuai();
         mode.hariRapat(rangkaian, isian.tanggalPelaksanaan())
                 .forEach(pertanyaan -> UndanganLangkah.wajib(langkah, pertanyaan));
-        List<String> peserta = daftar.stream().map(PesertaMusyawarah::orangId).toList();
-        langkah.wajib(mode.kaidah().kehadiran(), new PesertaTerdaftar.Fakta(isian.hadir(), peserta));
+        langkah.wajib(mode.kaidah().kehadiran(), new PesertaTerdaftar.Fakta(isian.hadir(),
+                daftar.stream().map(PesertaMusyawarah::pilihanId).toList()));
+        List<PesertaMusyawarah> hadir = daftar.stream().filter(p -> isian.hadir().contains(p.pilihanId())).toList();
         langkah.wajib(PesertaMasihHidup.class, new PesertaMasihHidup.Fakta(isian.tanggalPelaksanaan(),
-                daftar.stream().filter(p -> meninggal.containsKey(p.orangId()) && isian.hadir().contains(p.orangId()))
+                hadir.stream().filter(p -> meninggal.containsKey(p.orangId()))
                         .map(p -> p.nama() + " (" + meninggal.get(p.orangId()).kalimat() + ")").toList()));
         langkah.wajib(JumlahHadirSah.class,
-                new JumlahHadirSah.Fakta(isian.hadir().size(), peserta.size() - meninggal.size()));
+                new JumlahHadirSah.Fakta(orang(hadir), orang(daftar) - meninggal.size()));
+    }
+
+    private static int orang(List<PesertaMusyawarah> daftar) {
+        return (int) daftar.stream().map(PesertaMusyawarah::orangId).distinct().count();
     }
 
     private String namaPimpinan(Langkah langkah, ModeMusyawarah mode, KehadiranIsian isian, Musyawarah rapat) {

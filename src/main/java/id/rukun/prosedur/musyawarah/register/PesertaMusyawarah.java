@@ -18,8 +18,8 @@ public class PesertaMusyawarah {
     private String id;
 
     private String musyawarahId;
+    private String pilihanId;
     private String orangId;
-    private String orang;
     private String nama;
 
     @Enumerated(EnumType.STRING)
@@ -35,8 +35,8 @@ public class PesertaMusyawarah {
 
     public PesertaMusyawarah(String musyawarahId, CalonPeserta calon, int nomorUrut) {
         this.musyawarahId = musyawarahId;
+        this.pilihanId = calon.pilihanId();
         this.orangId = calon.orangId();
-        this.orang = calon.orang();
         this.nama = calon.nama();
         this.kualitas = calon.kualitas();
         this.unitId = calon.unitId();
@@ -44,7 +44,12 @@ public class PesertaMusyawarah {
         this.hadir = calon.hadir();
     }
 
-    /** Id of the person; for a pengurus at Kelurahan level, of the post. */
+    /** Id under which lists offer him: of the person; for a pengurus at Kelurahan level, of the post. */
+    public String pilihanId() {
+        return pilihanId;
+    }
+
+    /** The person: two rows of a list may be the same one. */
     public String orangId() {
         return orangId;
     }

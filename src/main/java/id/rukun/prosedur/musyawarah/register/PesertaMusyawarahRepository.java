@@ -7,15 +7,16 @@ import org.springframework.data.jpa.repository.Query;
 
 public interface PesertaMusyawarahRepository extends JpaRepository<PesertaMusyawarah, String> {
 
-    /** How many of a meeting's list counted as peserta, and how many persons came. */
+    /** How many persons of a meeting's list counted as peserta, had died, and came; whoever has two rows counts once. */
     record Hitungan(String musyawarahId, Long peserta, Long meninggal, Long hadir) {}
 
     List<PesertaMusyawarah> findByMusyawarahIdOrderByNomorUrut(String musyawarahId);
 
     @Query("""
             select new id.rukun.prosedur.musyawarah.register.PesertaMusyawarahRepository$Hitungan(p.musyawarahId,
-                count(case when p.meninggal = false then 1 end), count(case when p.meninggal = true then 1 end),
-                count(distinct case when p.hadir = true then p.orang end))
+                count(distinct case when p.meninggal = false then p.orangId end),
+                count(distinct case when p.meninggal = true then p.orangId end),
+                count(distinct case when p.hadir = true then p.orangId end))
             from PesertaMusyawarah p where p.musyawarahId in :musyawarahId group by p.musyawarahId""")
     List<Hitungan> hitung(Collection<String> musyawarahId);
 }

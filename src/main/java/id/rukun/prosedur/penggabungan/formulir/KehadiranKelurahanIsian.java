@@ -28,7 +28,7 @@ public record KehadiranKelurahanIsian(
                 keterangan = "Dihitung untuk setiap RT yang akan digabungkan (Pasal 11 ayat (2)).")
         @DariDaftar(value = "penggabungan-tokoh", minimumKelompok = "tokohMinimum")
         @NotNull @Size(max = 2000, message = "{rukun.Size.daftar}")
-                List<@NotNull @Valid Tokoh> tokoh) {
+                List<@NotNull @Valid TokohDicentang> tokoh) {
 
     /**
      * A tokoh masyarakat and the unit that he represents.
@@ -36,6 +36,6 @@ public record KehadiranKelurahanIsian(
      * @param unit id of the merging unit
      * @param orang id of the person
      */
-    public record Tokoh(@Dipilih @NotBlank @Size(max = 36) String unit,
+    public record TokohDicentang(@Dipilih @NotBlank @Size(max = 36) String unit,
             @Dipilih @NotBlank @Size(max = 36) String orang) {}
 }

@@ -32,12 +32,12 @@ class DaftarUnitPengusul implements DaftarPilihan {
 
     /** A proposal through a unit that another case holds can be received; that it cannot go on yet is said. */
     @Override
-    public List<Baris> baris(KonteksTugas konteks) {
+    public List<BarisPilihan> baris(KonteksTugas konteks) {
         List<UnitRingkas> unit = Stream.of(JenisUnit.RW, JenisUnit.RT)
                 .flatMap(jenis -> wilayah.turunan(konteks.unitId(), jenis).stream()).toList();
         Map<String, String> terkunci =
                 wilayah.dalamKasusLain(unit.stream().map(UnitRingkas::id).toList(), konteks.kasusId());
-        return unit.stream().map(u -> new Baris(u.id(), u.nama(), keterangan(u, terkunci), u.jenis().name())).toList();
+        return unit.stream().map(u -> new BarisPilihan(u.id(), u.nama(), keterangan(u, terkunci), u.jenis().name())).toList();
     }
 
     /** An RT cannot be merged either while another case holds its RW. */

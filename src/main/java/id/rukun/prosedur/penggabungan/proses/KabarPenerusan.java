@@ -5,7 +5,7 @@ import id.rukun.engine.office.PelaksanaKantor;
 import id.rukun.engine.reminder.KabarTugas;
 import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.TugasTerbuka;
-import id.rukun.hukum.Ketentuan;
+import id.rukun.hukum.KutipanAturan;
 import id.rukun.hukum.pergub171.penataan.MelaluiKetuaRw;
 import id.rukun.pemberitahuan.PemberitahuanService;
 import id.rukun.pemberitahuan.Pemicu;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class KabarPenerusan {
 
-    private static final String DASAR = MelaluiKetuaRw.class.getAnnotation(Ketentuan.class).dasar();
+    private static final String DASAR = KutipanAturan.dasar(MelaluiKetuaRw.class);
     private static final String TIMER = "TM-16";
     private static final String INGATKAN = "PRD-11";
     private static final String LAPORKAN = "PRD-12";

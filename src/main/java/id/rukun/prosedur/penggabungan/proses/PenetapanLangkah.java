@@ -46,7 +46,7 @@ class PenetapanLangkah {
 
     enum HasilMusyawarahKelurahan { MUFAKAT, TIDAK_MUFAKAT }
 
-    enum Syarat { TERPENUHI, BELUM_TERPENUHI }
+    enum SyaratPenetapan { TERPENUHI, BELUM_TERPENUHI }
 
     /** How P-14 ended. */
     enum Penetapan { DITETAPKAN, DITOLAK_LURAH, DITOLAK_CAMAT, TAHAN }
@@ -101,10 +101,10 @@ class PenetapanLangkah {
             MusyawarahTetapWajib.class, Berdekatan.class, HasilDalamBatas.class, UnitAktif.class,
             SatuPenataanSekaligus.class, DampakRw.class, NomorUnitUnik.class})
     @Jawaban("syarat")
-    Syarat syarat(Pertanyaan pertanyaan) {
+    SyaratPenetapan syarat(Pertanyaan pertanyaan) {
         List<Putusan> putusan = syarat.periksa(pertanyaan.kasusId(), pertanyaan.hariIni());
         putusan.forEach(pertanyaan::catat);
-        return putusan.stream().allMatch(Putusan::terpenuhi) ? Syarat.TERPENUHI : Syarat.BELUM_TERPENUHI;
+        return putusan.stream().allMatch(Putusan::terpenuhi) ? SyaratPenetapan.TERPENUHI : SyaratPenetapan.BELUM_TERPENUHI;
     }
 
     /** An RW that the merger brings out of its range is a finding, whatever becomes of the case. */

@@ -3,7 +3,7 @@ package id.rukun.prosedur.penggabungan.proses;
 import id.rukun.engine.sheet.Lembar;
 import id.rukun.engine.sheet.Lembar.Pilihan;
 import id.rukun.engine.sheet.LembarProsedur;
-import id.rukun.hukum.Ketentuan;
+import id.rukun.hukum.KutipanAturan;
 import id.rukun.hukum.kebijakan.penataan.SatuPenataanSekaligus;
 import id.rukun.isian.formulir.Formulir;
 import id.rukun.penduduk.PendudukService;
@@ -34,7 +34,7 @@ class PenggabunganLembar implements LembarProsedur {
     private static final Set<String> PILIH_RT = Set.of(PilihRtIsian.class.getAnnotation(Formulir.class).kunci(),
             PilihRtSatuRwIsian.class.getAnnotation(Formulir.class).kunci());
     private static final String TINJAU_SYARAT = TinjauSyaratIsian.class.getAnnotation(Formulir.class).kunci();
-    private static final String SATU_SEKALIGUS = SatuPenataanSekaligus.class.getAnnotation(Ketentuan.class).id();
+    private static final String SATU_SEKALIGUS = KutipanAturan.id(SatuPenataanSekaligus.class);
 
     private final PenggabunganService penggabungan;
     private final SyaratPenggabungan syarat;
@@ -61,7 +61,8 @@ class PenggabunganLembar implements LembarProsedur {
     @Override
     public void isi(KonteksTugas konteks, Lembar lembar) {
         UsulanPenggabungan usulan = penggabungan.usulan(konteks.kasusId());
-        lembar.fakta("Asal usulan", usulan.asal().stream().map(Tulisan::asal).collect(Collectors.joining(" dan ")));
+        lembar.fakta("Asal usulan", usulan.asal().stream().map(KalimatPenggabungan::asal)
+                .collect(Collectors.joining(" dan ")));
         lembar.fakta("Unit pengusul", usulan.unitPengusul() == null ? null : wilayah.nama(usulan.unitPengusul()));
         lembar.fakta("Alasan", usulan.alasan());
         if (PILIH_RT.contains(konteks.formulir())) {
@@ -105,7 +106,8 @@ class PenggabunganLembar implements LembarProsedur {
             lembar.fakta("Hasil yang ditunggu Lurah", wilayah.nama(konteks.unitId()));
         }
         usulan.rt().stream().filter(r -> r.disampaikanPada() != null).forEach(r ->
-                lembar.fakta("Hasil " + wilayah.nama(r.rtId()) + " diterima Lurah", Tulisan.penyampaian(r)));
+                lembar.fakta("Hasil " + wilayah.nama(r.rtId()) + " diterima Lurah",
+                        KalimatPenggabungan.penyampaian(r)));
         hasil(konteks, JenisMusyawarah.RT, rt, lembar);
         // A case that went back may have a Musyawarah at Kelurahan level behind it that decided nothing.
         if (konteks.formulir().equals(TINJAU_SYARAT)) {

@@ -37,11 +37,11 @@ class DaftarRt implements DaftarPilihan {
     }
 
     @Override
-    public List<Baris> baris(KonteksTugas konteks) {
+    public List<BarisPilihan> baris(KonteksTugas konteks) {
         List<UnitRingkas> rt = wilayah.turunan(konteks.unitId(), JenisUnit.RT);
         Map<String, Long> banyaknya = tokoh.tokoh(rt.stream().map(UnitRingkas::id).toList(), jam.hariIni()).stream()
                 .collect(Collectors.groupingBy(TokohService.Tokoh::rtId, Collectors.counting()));
-        return rt.stream().map(u -> new Baris(u.id(), u.nama(),
+        return rt.stream().map(u -> new BarisPilihan(u.id(), u.nama(),
                 banyaknya.getOrDefault(u.id(), 0L) + " tokoh masyarakat", "")).toList();
     }
 }

@@ -30,7 +30,7 @@ class PenetapanTokohLangkah {
 
     enum HasilPemilihan { DIPILIH, TIDAK_DIPILIH }
 
-    enum Syarat { TERPENUHI, TIDAK_TERPENUHI }
+    enum SyaratCalon { TERPENUHI, TIDAK_TERPENUHI }
 
     private final SyaratTokoh syarat;
     private final TokohService tokoh;
@@ -82,7 +82,7 @@ class PenetapanTokohLangkah {
     @TugasModel(value = "tokohSyaratGerbang", aturan = {
             PendudukRt.class, KursiTokohBukanPengurus.class, TokohTiapRt.class})
     @Jawaban("syaratTokoh")
-    Syarat syarat(Pertanyaan pertanyaan) {
+    SyaratCalon syarat(Pertanyaan pertanyaan) {
         String rt = rt(pertanyaan);
         List<String> calon = pertanyaan.isianTerbaru(CalonTokohIsian.class).calon();
         LocalDate hari = hasil(pertanyaan.kasusId(), rt).tanggal();
@@ -90,7 +90,7 @@ class PenetapanTokohLangkah {
         boolean bebas = pertanyaan.tanya(KursiTokohBukanPengurus.class, syarat.bukanPengurus(rt, calon, hari))
                 .terpenuhi();
         boolean cukup = pertanyaan.tanya(TokohTiapRt.class, syarat.jumlah(rt, calon, hari)).terpenuhi();
-        return penduduk && bebas && cukup ? Syarat.TERPENUHI : Syarat.TIDAK_TERPENUHI;
+        return penduduk && bebas && cukup ? SyaratCalon.TERPENUHI : SyaratCalon.TIDAK_TERPENUHI;
     }
 
     /** From the day of the meeting on they stand for their RT, and those chosen before them no longer. */

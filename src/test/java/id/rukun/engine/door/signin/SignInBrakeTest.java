@@ -2,7 +2,7 @@ package id.rukun.engine.door.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rukun.engine.door.signin.SignInBrake.Hasil;
+import id.rukun.engine.door.signin.SignInBrake.HasilMasuk;
 import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
@@ -50,12 +50,12 @@ class SignInBrakeTest {
     void yangLainTidakDiperlambat() {
         tebak(Duration.ofSeconds(605), percobaan("lurah", KANTOR, "penebak", null));
 
-        assertThat(masuk(percobaan("lurah", KANTOR, "penebak", null))).isEqualTo(Hasil.DITUNDA);
+        assertThat(masuk(percobaan("lurah", KANTOR, "penebak", null))).isEqualTo(HasilMasuk.DITUNDA);
         assertThat(List.of(percobaan("petugas", KANTOR, "penebak", null),
                 percobaan("lurah", "10.0.0.8", "penebak", null),
                 percobaan("lurah", KANTOR, "penebak", "peramban-lurah"),
                 percobaan("lurah", KANTOR, "peramban", null)))
-                .allSatisfy(siapa -> assertThat(masuk(siapa)).isEqualTo(Hasil.COCOK));
+                .allSatisfy(siapa -> assertThat(masuk(siapa)).isEqualTo(HasilMasuk.COCOK));
     }
 
     @Test
@@ -63,7 +63,7 @@ class SignInBrakeTest {
     void bergantiCiri() {
         int diperiksa = 0;
         for (int i = 0; i < 14_400; i++) {
-            diperiksa += salah(percobaan("lurah", KANTOR, "penebak " + i, null)) == Hasil.SALAH ? 1 : 0;
+            diperiksa += salah(percobaan("lurah", KANTOR, "penebak " + i, null)) == HasilMasuk.SALAH ? 1 : 0;
             saat.addAndGet(SEPEREMPAT_DETIK.toNanos());
         }
         assertThat(diperiksa).isBetween(200, 260);
@@ -82,7 +82,7 @@ class SignInBrakeTest {
         CyclicBarrier mulai = new CyclicBarrier(10);
         ExecutorService orang = Executors.newFixedThreadPool(10);
         try {
-            List<CompletableFuture<Hasil>> hasil = new ArrayList<>();
+            List<CompletableFuture<HasilMasuk>> hasil = new ArrayList<>();
             for (int i = 0; i < 10; i++) {
                 hasil.add(CompletableFuture.supplyAsync(() -> {
                     try {
@@ -97,7 +97,7 @@ class SignInBrakeTest {
                     }
                 }, orang));
             }
-            assertThat(hasil.stream().map(CompletableFuture::join).filter(h -> h == Hasil.SALAH)).hasSize(3);
+            assertThat(hasil.stream().map(CompletableFuture::join).filter(h -> h == HasilMasuk.SALAH)).hasSize(3);
             assertThat(diperiksa).hasValue(3);
         } finally {
             orang.shutdownNow();
@@ -108,28 +108,28 @@ class SignInBrakeTest {
     @DisplayName("sandi yang benar tidak dihitung, berapa kali pun")
     void sandiBenar() {
         for (int i = 0; i < 1000; i++) {
-            assertThat(masuk(percobaan("lurah", KANTOR, "program", null))).isEqualTo(Hasil.COCOK);
+            assertThat(masuk(percobaan("lurah", KANTOR, "program", null))).isEqualTo(HasilMasuk.COCOK);
         }
     }
 
     private int tebak(Duration lama, SignInAttempt percobaan) {
         int diperiksa = 0;
         for (long t = 0; t < lama.dividedBy(SEPEREMPAT_DETIK); t++) {
-            diperiksa += salah(percobaan) == Hasil.SALAH ? 1 : 0;
+            diperiksa += salah(percobaan) == HasilMasuk.SALAH ? 1 : 0;
             saat.addAndGet(SEPEREMPAT_DETIK.toNanos());
         }
         return diperiksa;
     }
 
-    private Hasil salah(SignInAttempt percobaan) {
+    private HasilMasuk salah(SignInAttempt percobaan) {
         return coba(percobaan, false);
     }
 
-    private Hasil masuk(SignInAttempt percobaan) {
+    private HasilMasuk masuk(SignInAttempt percobaan) {
         return coba(percobaan, true);
     }
 
-    private Hasil coba(SignInAttempt percobaan, boolean cocok) {
+    private HasilMasuk coba(SignInAttempt percobaan, boolean cocok) {
         try {
             return rem.coba(percobaan, () -> cocok);
         } catch (IOException | ServletException e) {

@@ -8,12 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.hukum.Akibat;
 import id.rukun.hukum.Putusan;
-import id.rukun.hukum.pergub171.umum.Orang;
+import id.rukun.hukum.pergub171.umum.OrangTerdaftar;
 import id.rukun.hukum.pergub171.umum.PesertaRwSekali;
 import id.rukun.hukum.pergub171.umum.SusunanMusyawarahRw;
 import id.rukun.hukum.pergub171.umum.TokohDipilih;
 import id.rukun.hukum.pergub171.umum.TokohTiapRt;
-import id.rukun.hukum.pergub171.umum.TokohTiapRt.Tokoh;
+import id.rukun.hukum.pergub171.umum.TokohTiapRt.WakilRt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -39,7 +39,7 @@ class MusyawarahRwTest {
     @Test
     @DisplayName("EX-078 4 pengurus RW, 24 pengurus RT, dan 24 tokoh: 52 peserta")
     void ex078() {
-        List<Orang> pengurus = orang("p", 28);
+        List<OrangTerdaftar> pengurus = orang("p", 28);
         terpenuhi(periksa(SusunanMusyawarahRw.class, new SusunanMusyawarahRw.Fakta(pengurus, id(pengurus))));
         terpenuhi(periksa(TokohTiapRt.class, new TokohTiapRt.Fakta(RT, tokoh(3))));
         Putusan jumlah = periksa(PesertaRwSekali.class, new PesertaRwSekali.Fakta(semua(pengurus)));
@@ -50,7 +50,7 @@ class MusyawarahRwTest {
     @Test
     @DisplayName("EX-079 satu RT hanya mempunyai dua tokoh: kurang sebelum rapat")
     void ex079() {
-        List<Tokoh> tokoh = new ArrayList<>(tokoh(3));
+        List<WakilRt> tokoh = new ArrayList<>(tokoh(3));
         tokoh.remove(0);
         Putusan putusan = periksa(TokohTiapRt.class, new TokohTiapRt.Fakta(RT, tokoh));
         gagal(putusan, Akibat.TOLAK, "TOKOH_RT_KURANG");
@@ -60,7 +60,7 @@ class MusyawarahRwTest {
     @Test
     @DisplayName("EX-080 Sekretaris RW yang juga Sekretaris RT 02 dihitung satu kali: 51 peserta")
     void ex080() {
-        List<Orang> kualitas = new ArrayList<>(orang("p", 27));
+        List<OrangTerdaftar> kualitas = new ArrayList<>(orang("p", 27));
         kualitas.add(kualitas.get(1));
         Putusan putusan = periksa(PesertaRwSekali.class, new PesertaRwSekali.Fakta(semua(kualitas)));
         gagal(putusan, Akibat.TEMUAN, "PESERTA_RW_RANGKAP");
@@ -79,12 +79,12 @@ class MusyawarahRwTest {
 
     @Test
     void tokohDipilihMusyawarahRtDanHanyaUntukSatuRt() {
-        List<Orang> tokoh = orang("t", 3);
+        List<OrangTerdaftar> tokoh = orang("t", 3);
         terpenuhi(periksa(TokohDipilih.class, new TokohDipilih.Fakta(tokoh, List.of("t1", "t2", "t3"))));
         gagal(periksa(TokohDipilih.class, new TokohDipilih.Fakta(tokoh, List.of("t1", "t2"))), Akibat.TOLAK,
                 "TOKOH_BELUM_DIPILIH");
         Putusan ganda = periksa(TokohTiapRt.class, new TokohTiapRt.Fakta(List.of("RT 01", "RT 02"), List.of(
-                new Tokoh("t1", "Bu Ani", "RT 01"), new Tokoh("t1", "Bu Ani", "RT 02"))));
+                new WakilRt("t1", "Bu Ani", "RT 01"), new WakilRt("t1", "Bu Ani", "RT 02"))));
         gagal(ganda, Akibat.TOLAK, "TOKOH_DUA_RT");
         assertThat(ganda.pesan()).contains("Bu Ani");
         gagal(periksa(TokohTiapRt.class, new TokohTiapRt.Fakta(List.of(), List.of())), Akibat.TOLAK, "TOKOH_RT_KURANG");
@@ -118,21 +118,21 @@ class MusyawarahRwTest {
                 new KeputusanTidakBertentangan.Fakta(0, 1, true, null)));
     }
 
-    private static List<Orang> orang(String awal, int jumlah) {
-        return IntStream.rangeClosed(1, jumlah).mapToObj(i -> new Orang(awal + i, awal + " " + i)).toList();
+    private static List<OrangTerdaftar> orang(String awal, int jumlah) {
+        return IntStream.rangeClosed(1, jumlah).mapToObj(i -> new OrangTerdaftar(awal + i, awal + " " + i)).toList();
     }
 
-    private static List<String> id(List<Orang> orang) {
-        return orang.stream().map(Orang::id).toList();
+    private static List<String> id(List<OrangTerdaftar> orang) {
+        return orang.stream().map(OrangTerdaftar::id).toList();
     }
 
-    private static List<Tokoh> tokoh(int tiapRt) {
+    private static List<WakilRt> tokoh(int tiapRt) {
         return RT.stream().flatMap(rt -> IntStream.rangeClosed(1, tiapRt)
-                .mapToObj(i -> new Tokoh(rt + "-" + i, "Tokoh " + i + " " + rt, rt))).toList();
+                .mapToObj(i -> new WakilRt(rt + "-" + i, "Tokoh " + i + " " + rt, rt))).toList();
     }
 
     /** The Pengurus and 24 tokoh. */
-    private static List<Orang> semua(List<Orang> pengurus) {
-        return Stream.concat(pengurus.stream(), tokoh(3).stream().map(t -> new Orang(t.id(), t.nama()))).toList();
+    private static List<OrangTerdaftar> semua(List<OrangTerdaftar> pengurus) {
+        return Stream.concat(pengurus.stream(), tokoh(3).stream().map(t -> new OrangTerdaftar(t.id(), t.nama()))).toList();
     }
 }

@@ -65,7 +65,7 @@ class Pasal1Test {
 
     @Test
     void pengurusTidakMengisiKursiTokoh() {
-        List<Orang> tokoh = List.of(new Orang("1", "Bu Ani"), new Orang("2", "Pak Budi"));
+        List<OrangTerdaftar> tokoh = List.of(new OrangTerdaftar("1", "Bu Ani"), new OrangTerdaftar("2", "Pak Budi"));
         Putusan putusan = tokoh(tokoh, List.of("2", "3"));
         gagal(putusan, Akibat.TOLAK, "TOKOH_ADALAH_PENGURUS");
         assertThat(putusan.pesan())
@@ -77,7 +77,7 @@ class Pasal1Test {
         return periksa(PesertaTerdaftar.class, new PesertaTerdaftar.Fakta(hadir, peserta));
     }
 
-    private static Putusan tokoh(List<Orang> tokoh, List<String> pengurus) {
+    private static Putusan tokoh(List<OrangTerdaftar> tokoh, List<String> pengurus) {
         return periksa(KursiTokohBukanPengurus.class, new KursiTokohBukanPengurus.Fakta(tokoh, pengurus));
     }
 }

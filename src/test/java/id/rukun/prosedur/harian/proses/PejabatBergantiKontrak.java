@@ -17,7 +17,7 @@ import id.rukun.uji.Ditolak;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Klien;
-import id.rukun.uji.Klien.Jawaban;
+import id.rukun.uji.Klien.JawabanRest;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.PejabatRest;
 import id.rukun.uji.PergantianHari;
@@ -108,7 +108,7 @@ abstract class PejabatBergantiKontrak {
         panggung.ubah(e -> List.of("rw01", "rw02", "petugas").forEach(p -> kelurahan.berakhir(p, hariIni)));
         int isian = jumlahIsian();
 
-        Jawaban jawaban = ketua.coba(dipegang, jalan.undangan());
+        JawabanRest jawaban = ketua.coba(dipegang, jalan.undangan());
 
         ditolak(jawaban, "Tugas ini milik Ketua RW 01. Hari ini Anda tidak melaksanakan jabatan itu; yang "
                 + "mengerjakannya adalah pejabat yang menjabat sekarang.");
@@ -254,7 +254,7 @@ abstract class PejabatBergantiKontrak {
         return new PejabatRest(new Klien(port, kelurahan.akun(peran)));
     }
 
-    static void ditolak(Jawaban jawaban, String pesan) {
+    static void ditolak(JawabanRest jawaban, String pesan) {
         assertThat(jawaban.status()).as(jawaban.isi()).isEqualTo(403);
         assertThat(jawaban.pesan()).isEqualTo(pesan);
     }

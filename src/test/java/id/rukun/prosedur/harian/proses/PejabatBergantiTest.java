@@ -47,14 +47,14 @@ class PejabatBergantiTest extends PejabatBergantiKontrak {
     void hanyaYangBerubah() {
         mulaiKecil();
         List<String> semua = List.of(kelurahan.akun("rw01"), kelurahan.akun("rw02"), kelurahan.akun("lurah"));
-        assertThat(kantor.sinkronkan(semua)).isEqualTo(new OfficeSync.Hasil(0, 0));
+        assertThat(kantor.sinkronkan(semua)).isEqualTo(new OfficeSync.HasilSelaras(0, 0));
 
         rest("rw01").pegang(jalan.nomor(), "UndangPeserta");
         panggung.ubah(e -> kelurahan.berakhir("rw01", hariIni));
 
         // the Ketua, and the Sekretaris, who stands in for him from now on
-        assertThat(kantor.sinkronkan(semua)).isEqualTo(new OfficeSync.Hasil(2, 1));
-        assertThat(kantor.sinkronkan(semua)).isEqualTo(new OfficeSync.Hasil(0, 0));
+        assertThat(kantor.sinkronkan(semua)).isEqualTo(new OfficeSync.HasilSelaras(2, 1));
+        assertThat(kantor.sinkronkan(semua)).isEqualTo(new OfficeSync.HasilSelaras(0, 0));
         assertThat(panggung.pemerintah(kelurahan.akun("rw01"))).isEmpty();
         assertThat(panggung.pemerintah(kelurahan.akun("rw02"))).containsExactly("dki");
     }

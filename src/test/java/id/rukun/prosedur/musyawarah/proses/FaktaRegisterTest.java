@@ -5,7 +5,7 @@ import static id.rukun.prosedur.musyawarah.register.StatusMusyawarah.PIMPINAN_TI
 import static id.rukun.prosedur.musyawarah.register.StatusMusyawarah.SAH;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rukun.engine.sheet.DaftarPilihan.Baris;
+import id.rukun.engine.sheet.DaftarPilihan.BarisPilihan;
 import id.rukun.engine.sheet.ListReader;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.penduduk.Penduduk;
@@ -52,7 +52,7 @@ class FaktaRegisterTest {
         panggung.ubah(e -> kelurahan.kkKedua(kelurahan.kepalaA.get(0), kelurahan.rtA));
         jalan.undang("rw01");
 
-        assertThat(daftar("rw01", "musyawarah-peserta")).extracting(Baris::id)
+        assertThat(daftar("rw01", "musyawarah-peserta")).extracting(BarisPilihan::id)
                 .containsExactlyInAnyOrderElementsOf(kelurahan.kepalaA);
         kehadiran("rw01", kelurahan.kepalaA);
         assertThat(lembar("rw01", "CatatPembahasan")).contains("12 kepala keluarga; kuorum 8");
@@ -68,7 +68,7 @@ class FaktaRegisterTest {
             kelurahan.kkKeluar(kelurahan.kepalaA.get(1), hariIni.minusDays(1));
         });
 
-        assertThat(daftar("rw01", "musyawarah-peserta")).hasSize(12).extracting(Baris::keterangan)
+        assertThat(daftar("rw01", "musyawarah-peserta")).hasSize(12).extracting(BarisPilihan::keterangan)
                 .anyMatch(k -> k.contains("meninggal") && k.endsWith("tidak dihitung"))
                 .anyMatch(k -> k.contains("pindah") && k.endsWith("tetap peserta menurut daftar hari undangan"));
         Ditolak.dengan("PESERTA_SUDAH_MENINGGAL", () -> kehadiran("rw01", kelurahan.kepalaA))
@@ -101,7 +101,7 @@ class FaktaRegisterTest {
                 .setParameter("mulai", hariIni.minusDays(3)).setParameter("sampai", hariIni.minusDays(1))
                 .setParameter("id", kelurahan.jabatan("rt01")).executeUpdate());
 
-        assertThat(daftar("rw01", "musyawarah-pimpinan")).extracting(Baris::id).contains(kelurahan.jabatan("rt01"));
+        assertThat(daftar("rw01", "musyawarah-pimpinan")).extracting(BarisPilihan::id).contains(kelurahan.jabatan("rt01"));
     }
 
     @Test
@@ -115,7 +115,7 @@ class FaktaRegisterTest {
         });
         jalan.undang("rw01");
 
-        assertThat(daftar("rw01", "musyawarah-peserta")).extracting(Baris::id)
+        assertThat(daftar("rw01", "musyawarah-peserta")).extracting(BarisPilihan::id)
                 .containsExactlyInAnyOrderElementsOf(kelurahan.kepalaA.subList(2, 12));
     }
 
@@ -131,10 +131,10 @@ class FaktaRegisterTest {
         });
         jalan.undang("rw01");
 
-        List<Baris> peserta = daftar("rw01", "musyawarah-peserta");
-        assertThat(peserta).filteredOn(b -> b.label().equals("Siti Aminah")).extracting(Baris::keterangan)
+        List<BarisPilihan> peserta = daftar("rw01", "musyawarah-peserta");
+        assertThat(peserta).filteredOn(b -> b.label().equals("Siti Aminah")).extracting(BarisPilihan::keterangan)
                 .anyMatch(k -> k.endsWith("lahir 1971")).anyMatch(k -> k.endsWith("lahir 1972"));
-        assertThat(peserta).filteredOn(b -> !b.label().equals("Siti Aminah")).extracting(Baris::keterangan)
+        assertThat(peserta).filteredOn(b -> !b.label().equals("Siti Aminah")).extracting(BarisPilihan::keterangan)
                 .noneMatch(k -> k.contains("lahir"));
     }
 
@@ -142,7 +142,7 @@ class FaktaRegisterTest {
     @DisplayName("dipimpin Ketua RW lain, yang tidak ada dalam daftar: dicatat dengan nama dan kedudukan, lalu diulang")
     void dipimpinOrangLain() {
         jalan.undang("rw01");
-        assertThat(daftar("rw01", "musyawarah-pimpinan")).extracting(Baris::id).contains(KehadiranIsian.ORANG_LAIN);
+        assertThat(daftar("rw01", "musyawarah-pimpinan")).extracting(BarisPilihan::id).contains(KehadiranIsian.ORANG_LAIN);
         Map<String, Object> isian = jalan.kehadiran("rw01", kelurahan.kepalaA);
         isian.put("pimpinan", KehadiranIsian.ORANG_LAIN);
         Ditolak.dengan("ISIAN_TIDAK_SAH", () -> kirim(isian)).contains("Nama pimpinan");
@@ -231,7 +231,7 @@ class FaktaRegisterTest {
         return jalan.pejabat(peran).lembar(jalan.pejabat(peran).tugas(jalan.nomor(), kegiatan));
     }
 
-    private List<Baris> daftar(String peran, String nama) {
+    private List<BarisPilihan> daftar(String peran, String nama) {
         Pejabat pejabat = jalan.pejabat(peran);
         String tugas = pejabat.tugas(jalan.nomor(), "CatatKehadiran").getId();
         return pejabat.masuk(() -> daftar.tugas(tugas, nama)).orElseThrow();

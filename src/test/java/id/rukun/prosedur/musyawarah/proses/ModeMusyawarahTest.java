@@ -7,15 +7,21 @@ import static id.rukun.prosedur.musyawarah.register.StatusMusyawarah.SAH_TANPA_K
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.berkas.rantai.JenisEntri;
-import id.rukun.engine.sheet.DaftarPilihan.Baris;
+import id.rukun.engine.sheet.DaftarPilihan.BarisPilihan;
 import id.rukun.engine.sheet.ListReader;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.prosedur.musyawarah.HasilRangkaian;
+import id.rukun.prosedur.musyawarah.Kehadiran;
 import id.rukun.prosedur.musyawarah.register.JenisMusyawarah;
 import id.rukun.prosedur.musyawarah.mode.ModeMusyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.prosedur.musyawarah.formulir.PutusanLurah;
+import id.rukun.prosedur.musyawarah.formulir.UndanganIsian;
+import id.rukun.prosedur.musyawarah.register.CalonPeserta;
+import id.rukun.prosedur.musyawarah.register.KualitasPeserta;
+import id.rukun.prosedur.musyawarah.register.Musyawarah;
+import id.rukun.prosedur.musyawarah.register.PesertaMusyawarah;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Ditolak;
 import id.rukun.uji.Jalan;
@@ -25,6 +31,7 @@ import id.rukun.uji.ModeUji;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.Pejabat;
 import id.rukun.uji.UjiAplikasi;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -33,6 +40,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The model under a mode that no procedure has: other people, another chair, another quorum, without another line of it. */
 @UjiAplikasi
@@ -44,6 +52,7 @@ class ModeMusyawarahTest {
     @Autowired private MusyawarahService musyawarah;
     @Autowired private List<ModeMusyawarah> semua;
     @Autowired private ParameterHukum parameter;
+    @Autowired private TransactionTemplate transaksi;
 
     private KelurahanUji kelurahan;
     private Jalan bentuk;
@@ -135,6 +144,29 @@ class ModeMusyawarahTest {
     }
 
     @Test
+    @DisplayName("yang duduk dalam dua jabatan dua baris dan satu orang, pada yang terdaftar, yang hadir, dan yang meninggal")
+    void duaBarisSatuOrang() {
+        String kasusId = panggung.kasus(mulai("PENENTUAN_PANITIA")).id();
+        List<CalonPeserta> calon = List.of(calon("jabatan-1", "budi"), calon("jabatan-2", "budi"),
+                calon("jabatan-3", "sari"), calon("jabatan-4", "sari"), calon("jabatan-5", "tuti"));
+        Kehadiran kehadiran = transaksi.execute(status -> {
+            status.setRollbackOnly();
+            musyawarah.bukaKelurahan(kasusId, "dua jabatan", kelurahan.id, "PENGGABUNGAN");
+            Musyawarah rapat = musyawarah.undang(musyawarah.rangkaian("dua jabatan").orElseThrow(),
+                    new UndanganIsian(jam.hariIni(), jam.hariIni(), LocalTime.NOON, "Balai", true), calon);
+            List<PesertaMusyawarah> daftar = musyawarah.peserta(rapat);
+            daftar.forEach(p -> p.ditandai(p.pilihanId().equals("jabatan-1"), p.orangId().equals("sari")));
+            return musyawarah.kehadiran(rapat);
+        });
+
+        assertThat(kehadiran).isEqualTo(new Kehadiran(2, 1, 1));
+    }
+
+    private CalonPeserta calon(String jabatan, String orang) {
+        return new CalonPeserta(jabatan, orang, KualitasPeserta.PENGURUS, kelurahan.rwA, false, orang);
+    }
+
+    @Test
     @DisplayName("bentuk CALON_RT: kepala keluarga wilayah yang direncanakan, sebelum RT-nya ada")
     void bentukCalonRt() {
         String nomor = mulai(ModeCalonRtUji.NAMA, "PEMBENTUKAN");
@@ -206,6 +238,6 @@ class ModeMusyawarahTest {
 
     private List<String> peserta(Pejabat siapa, String nomor) {
         String tugas = siapa.tugas(nomor, "CatatKehadiran").getId();
-        return siapa.masuk(() -> daftar.tugas(tugas, "musyawarah-peserta")).orElseThrow().stream().map(Baris::id).toList();
+        return siapa.masuk(() -> daftar.tugas(tugas, "musyawarah-peserta")).orElseThrow().stream().map(BarisPilihan::id).toList();
     }
 }

@@ -2,7 +2,7 @@ package id.rukun.prosedur.penggabungan.proses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rukun.engine.sheet.DaftarPilihan.Baris;
+import id.rukun.engine.sheet.DaftarPilihan.BarisPilihan;
 import id.rukun.engine.sheet.KasusSaya;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.penduduk.PendudukService;
@@ -147,7 +147,7 @@ class BerlakuKemudianTest {
     }
 
     /** The cases that the form for requests offers the Lurah. */
-    private List<Baris> ditawarkan() {
+    private List<BarisPilihan> ditawarkan() {
         return jalan.pejabat("lurah").masuk(() -> kasusSaya.baris(null));
     }
 }

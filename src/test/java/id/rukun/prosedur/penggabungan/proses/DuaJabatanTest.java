@@ -10,7 +10,7 @@ import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Klien;
-import id.rukun.uji.Klien.Jawaban;
+import id.rukun.uji.Klien.JawabanRest;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.PejabatRest;
 import id.rukun.uji.RencanaKelurahan;
@@ -75,7 +75,7 @@ class DuaJabatanTest {
     void ditolak() {
         KelurahanUji lain = panggung.kelurahan(new RencanaKelurahan().kkA(4).kkB(4));
 
-        Jawaban tanpa = lurah.cobaMulai(PROSEDUR, usulan(""));
+        JawabanRest tanpa = lurah.cobaMulai(PROSEDUR, usulan(""));
         assertThat(tanpa.status()).isEqualTo(400);
         assertThat(tanpa.pesan()).contains("Pilih untuk kantor mana");
         assertThat(lurah.cobaMulai(PROSEDUR, usulan(kantor(lain))).status()).isEqualTo(403);

@@ -3,7 +3,7 @@ package id.rukun.prosedur.penggabungan.proses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.berkas.rantai.JenisEntri;
-import id.rukun.engine.sheet.DaftarPilihan.Baris;
+import id.rukun.engine.sheet.DaftarPilihan.BarisPilihan;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
 import id.rukun.prosedur.musyawarah.formulir.PutusanLurah;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
@@ -110,7 +110,7 @@ class PengajuanPenggabunganTest {
                 "RW 02 dan semua RT", lain.nomor(), "RUKUN-POL-04")
                 .doesNotContain(kelurahan.rtA, kelurahan.rtKosong, kelurahan.rwA, kelurahan.rtB);
         assertThat(pengusul.baris(new KonteksTugas(null, kelurahan.id, null, null, Map.of())))
-                .filteredOn(baris -> baris.keterangan().contains(lain.nomor())).extracting(Baris::id)
+                .filteredOn(baris -> baris.keterangan().contains(lain.nomor())).extracting(BarisPilihan::id)
                 .contains(kelurahan.rtA, kelurahan.rtKosong, kelurahan.rwB).doesNotContain(bebas.get());
     }
 

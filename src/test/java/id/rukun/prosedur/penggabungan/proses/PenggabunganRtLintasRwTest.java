@@ -7,7 +7,7 @@ import id.rukun.penduduk.PendudukService;
 import id.rukun.prosedur.keputusan.KeputusanService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Biaya;
-import id.rukun.uji.Biaya.Jenis;
+import id.rukun.uji.Biaya.JenisBiaya;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
@@ -64,12 +64,12 @@ class PenggabunganRtLintasRwTest {
         if (Boolean.getBoolean("biaya")) {
             System.out.println(biaya);
         }
-        assertThat(biaya.rataRata(Jenis.KIRIM)).as("pernyataan setiap kiriman").isBetween(40.0, 105.0);
-        assertThat(biaya.rataRata(Jenis.LEMBAR)).as("pernyataan setiap lembar").isBetween(20.0, 55.0);
-        assertThat(biaya.langkah(Jenis.MULAI)).allSatisfy(l -> assertThat(l.jumlah()).as("%s", l).isLessThan(60));
-        assertThat(biaya.langkah(Jenis.KIRIM)).allSatisfy(l -> assertThat(l.jumlah()).as("%s", l).isLessThan(160));
-        assertThat(biaya.langkah(Jenis.LEMBAR)).allSatisfy(l -> assertThat(l.jumlah()).as("%s", l).isLessThan(75));
-        assertThat(biaya.langkah(Jenis.PEKERJAAN)).allSatisfy(l ->
+        assertThat(biaya.rataRata(JenisBiaya.KIRIM)).as("pernyataan setiap kiriman").isBetween(40.0, 105.0);
+        assertThat(biaya.rataRata(JenisBiaya.LEMBAR)).as("pernyataan setiap lembar").isBetween(20.0, 55.0);
+        assertThat(biaya.langkah(JenisBiaya.MULAI)).allSatisfy(l -> assertThat(l.jumlah()).as("%s", l).isLessThan(60));
+        assertThat(biaya.langkah(JenisBiaya.KIRIM)).allSatisfy(l -> assertThat(l.jumlah()).as("%s", l).isLessThan(160));
+        assertThat(biaya.langkah(JenisBiaya.LEMBAR)).allSatisfy(l -> assertThat(l.jumlah()).as("%s", l).isLessThan(75));
+        assertThat(biaya.langkah(JenisBiaya.PEKERJAAN)).allSatisfy(l ->
                 assertThat(l.jumlah()).as("%s", l).isLessThan(330));
     }
 

@@ -3,7 +3,7 @@ package id.rukun.prosedur.tokoh.proses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.berkas.rantai.JenisEntri;
-import id.rukun.engine.sheet.DaftarPilihan.Baris;
+import id.rukun.engine.sheet.DaftarPilihan.BarisPilihan;
 import id.rukun.engine.sheet.ListReader;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.prosedur.tokoh.TokohService;
@@ -79,7 +79,7 @@ class PenetapanTokohMasyarakatTest {
         Pejabat ketua = kasus.pejabat("rw01");
         String tugas = ketua.tugas(kasus.nomor(), "AjukanCalon").getId();
         List<String> ditawarkan = ketua.masuk(() -> daftar.tugas(tugas, "tokoh-calon")).orElseThrow().stream()
-                .map(Baris::id).toList();
+                .map(BarisPilihan::id).toList();
 
         assertThat(ditawarkan).containsAll(calon).doesNotContain(kelurahan.orang("rt01"), kelurahan.orang("rw01"))
                 .doesNotContainAnyElementsOf(kelurahan.kepalaB);

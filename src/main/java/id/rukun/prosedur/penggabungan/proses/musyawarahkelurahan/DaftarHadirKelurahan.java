@@ -12,7 +12,7 @@ import id.rukun.hukum.pergub171.penataan.kelurahan.TokohHadir;
 import id.rukun.hukum.pergub171.penataan.kelurahan.TokohTiapRtHadir;
 import id.rukun.hukum.pergub171.penataan.kelurahan.TokohTiapRwHadir;
 import id.rukun.hukum.pergub171.umum.KursiTokohBukanPengurus;
-import id.rukun.hukum.pergub171.umum.Orang;
+import id.rukun.hukum.pergub171.umum.OrangTerdaftar;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.penduduk.Penduduk;
 import id.rukun.penduduk.PendudukService;
@@ -21,7 +21,7 @@ import id.rukun.prosedur.musyawarah.register.KualitasPeserta;
 import id.rukun.prosedur.musyawarah.register.Musyawarah;
 import id.rukun.prosedur.musyawarah.register.PesertaMusyawarah;
 import id.rukun.prosedur.penggabungan.formulir.KehadiranKelurahanIsian;
-import id.rukun.prosedur.penggabungan.formulir.KehadiranKelurahanIsian.Tokoh;
+import id.rukun.prosedur.penggabungan.formulir.KehadiranKelurahanIsian.TokohDicentang;
 import id.rukun.wilayah.Tingkat;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -47,8 +47,9 @@ class DaftarHadirKelurahan {
         this.penduduk = penduduk;
     }
 
-    static Class<? extends Aturan<KehadiranTokohFakta>> aturanTokoh(Pertanyaan pertanyaan) {
-        return UnitTerkait.tingkat(pertanyaan) == Tingkat.RT ? TokohTiapRtHadir.class : TokohTiapRwHadir.class;
+    /** How many tokoh of each unit have to come. */
+    static Class<? extends Aturan<KehadiranTokohFakta>> aturanTokoh(Tingkat tingkat) {
+        return tingkat == Tingkat.RT ? TokohTiapRtHadir.class : TokohTiapRwHadir.class;
     }
 
     List<CalonPeserta> susun(Pertanyaan pertanyaan, KehadiranKelurahanIsian isian) {
@@ -95,7 +96,7 @@ class DaftarHadirKelurahan {
                 siapa.orang());
     }
 
-    private CalonPeserta calonTokoh(Pertanyaan pertanyaan, Tokoh tokoh, List<String> digabung,
+    private CalonPeserta calonTokoh(Pertanyaan pertanyaan, TokohDicentang tokoh, List<String> digabung,
             KehadiranKelurahanIsian isian) {
         String nama = penduduk.cari(tokoh.orang()).map(Penduduk::nama).orElse("Orang yang ditandai");
         sesuaiRegister(pertanyaan, nama, KualitasPeserta.TOKOH, digabung.contains(tokoh.unit())
@@ -112,9 +113,9 @@ class DaftarHadirKelurahan {
             List<CalonPeserta> daftar) {
         List<CalonPeserta> tokoh = daftar.stream().filter(c -> c.kualitas() == KualitasPeserta.TOKOH).toList();
         pertanyaan.wajib(KursiTokohBukanPengurus.class, new KursiTokohBukanPengurus.Fakta(
-                tokoh.stream().map(c -> new Orang(c.orangId(), c.nama())).toList(),
+                tokoh.stream().map(c -> new OrangTerdaftar(c.orangId(), c.nama())).toList(),
                 pengurus.stream().filter(id -> id != null).toList()));
-        Putusan putusan = pertanyaan.nilai(aturanTokoh(pertanyaan), new KehadiranTokohFakta(
+        Putusan putusan = pertanyaan.nilai(aturanTokoh(UnitTerkait.tingkat(pertanyaan)), new KehadiranTokohFakta(
                 digabung.stream().map(unitTerkait::nama).toList(),
                 tokoh.stream().map(c -> new TokohHadir(c.orangId(), c.nama(), unitTerkait.nama(c.unitId()))).toList()));
         if (putusan.kode() != null && TOKOH_GANDA.contains(putusan.kode())) {

@@ -37,12 +37,12 @@ class DaftarPengurus implements DaftarPilihan {
     }
 
     @Override
-    public List<Baris> baris(KonteksTugas konteks) {
+    public List<BarisPilihan> baris(KonteksTugas konteks) {
         RentangRapat rentang = RentangRapat.untuk(musyawarah.terakhir(konteks.prosesId()), jam.hariIni());
         List<PemegangJabatan> pengurus = unitTerkait.pengurus(UnitTerkait.digabung(konteks), rentang);
         Map<String, String> senama = unitTerkait.pembedaSenama(
                 pengurus.stream().map(PemegangJabatan::pendudukId).filter(Objects::nonNull).toList());
-        return pengurus.stream().map(p -> new Baris(p.id(), p.nama(), p.jabatan().sebutan()
+        return pengurus.stream().map(p -> new BarisPilihan(p.id(), p.nama(), p.jabatan().sebutan()
                 + (senama.containsKey(p.pendudukId()) ? ", " + senama.get(p.pendudukId()) : "") + masa(p, rentang),
                 unitTerkait.nama(p.unitId()))).toList();
     }

@@ -146,7 +146,7 @@ class MusyawarahKelurahanLangkah {
     KehadiranTokoh tokoh(Pertanyaan pertanyaan) {
         KehadiranTokohFakta fakta = daftarHadir.tokoh(musyawarah.peserta(rapat(pertanyaan)),
                 UnitTerkait.digabung(pertanyaan));
-        return pertanyaan.tanya(DaftarHadirKelurahan.aturanTokoh(pertanyaan), fakta).terpenuhi()
+        return pertanyaan.tanya(DaftarHadirKelurahan.aturanTokoh(UnitTerkait.tingkat(pertanyaan)), fakta).terpenuhi()
                 ? KehadiranTokoh.CUKUP : KehadiranTokoh.KURANG;
     }
 

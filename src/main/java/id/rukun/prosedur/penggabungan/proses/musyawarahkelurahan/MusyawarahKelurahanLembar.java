@@ -4,6 +4,7 @@ import id.rukun.berkas.KasusService;
 import id.rukun.engine.sheet.Lembar;
 import id.rukun.engine.sheet.Lembar.Pilihan;
 import id.rukun.engine.sheet.LembarProsedur;
+import id.rukun.hukum.KutipanAturan;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.prosedur.musyawarah.KalimatMusyawarah;
 import id.rukun.prosedur.musyawarah.Kehadiran;
@@ -22,9 +23,6 @@ import org.springframework.stereotype.Component;
 /** Shows the Lurah the units concerned, earlier meetings, how many tokoh are needed, and the RW to choose from. */
 @Component
 class MusyawarahKelurahanLembar implements LembarProsedur {
-
-    private static final String TOKOH_RT = "PRM-10";
-    private static final String TOKOH_RW = "PRM-12";
 
     private final MusyawarahService musyawarah;
     private final WilayahService wilayah;
@@ -47,14 +45,14 @@ class MusyawarahKelurahanLembar implements LembarProsedur {
     @Override
     public void isi(KonteksTugas konteks, Lembar lembar) {
         List<String> digabung = UnitTerkait.digabung(konteks);
-        boolean rt = Tingkat.RT.name().equals(konteks.variabel().get(PenggabunganMusyawarahKelurahanProcess.TINGKAT));
+        Tingkat tingkat = UnitTerkait.tingkat(konteks);
         int minimum = parameter.pada(kasusService.kasus(konteks.kasusId()).edisi())
-                .bilangan(rt ? TOKOH_RT : TOKOH_RW);
+                .bilangan(KutipanAturan.parameter(DaftarHadirKelurahan.aturanTokoh(tingkat)));
         lembar.fakta("Unit yang digabung", digabung.stream().map(wilayah::nama).collect(Collectors.joining(", ")));
         lembar.fakta("Tokoh masyarakat", "paling sedikit " + minimum + " orang dari setiap unit, bukan pengurus");
         lembar.bilangan("tokohMinimum", minimum);
         musyawarah.rangkaian(konteks.prosesId()).ifPresent(r -> riwayat(r, lembar));
-        lembar.pilihan("pilihanRw", rt ? rw(digabung) : List.of());
+        lembar.pilihan("pilihanRw", tingkat == Tingkat.RT ? rw(digabung) : List.of());
     }
 
     private void riwayat(RangkaianMusyawarah rangkaian, Lembar lembar) {

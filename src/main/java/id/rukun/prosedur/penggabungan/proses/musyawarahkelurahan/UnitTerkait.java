@@ -2,18 +2,16 @@ package id.rukun.prosedur.penggabungan.proses.musyawarahkelurahan;
 
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
 import id.rukun.engine.step.Pertanyaan;
-import id.rukun.hukum.ParameterHukum;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.penduduk.PendudukService;
 import id.rukun.penduduk.Warga;
+import id.rukun.penduduk.keluarga.KedewasaanService;
 import id.rukun.prosedur.musyawarah.register.RentangRapat;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.Tingkat;
-import id.rukun.wilayah.UnitRingkas;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,23 +24,25 @@ import org.springframework.stereotype.Component;
 @Component
 class UnitTerkait {
 
-    /** Adults, as Pasal 25 huruf b counts them for candidates: Pasal 11 and 12 name no age of their own. */
-    private static final String USIA_DEWASA = "PRM-16";
-
     private final WilayahService wilayah;
     private final JabatanService jabatan;
     private final PendudukService penduduk;
-    private final ParameterHukum parameter;
+    private final KedewasaanService kedewasaan;
 
-    UnitTerkait(WilayahService wilayah, JabatanService jabatan, PendudukService penduduk, ParameterHukum parameter) {
+    UnitTerkait(WilayahService wilayah, JabatanService jabatan, PendudukService penduduk,
+            KedewasaanService kedewasaan) {
         this.wilayah = wilayah;
         this.jabatan = jabatan;
         this.penduduk = penduduk;
-        this.parameter = parameter;
+        this.kedewasaan = kedewasaan;
     }
 
     static Tingkat tingkat(Pertanyaan pertanyaan) {
         return Tingkat.valueOf(pertanyaan.teks(PenggabunganMusyawarahKelurahanProcess.TINGKAT));
+    }
+
+    static Tingkat tingkat(KonteksTugas konteks) {
+        return Tingkat.valueOf((String) konteks.variabel().get(PenggabunganMusyawarahKelurahanProcess.TINGKAT));
     }
 
     static List<String> digabung(Pertanyaan pertanyaan) {
@@ -70,13 +70,13 @@ class UnitTerkait {
                 .flatMap(u -> jabatan.pengurus(u, rentang.dari(), rentang.sampai()).stream()).toList();
     }
 
-    /** Adult residents of a merging unit who on a day of the span were no pengurus of the units concerned. */
+    /** Adult residents of a merging unit (as Pasal 25 huruf b counts them: Pasal 11 and 12 name no age) who on a day of the span were no pengurus of the units concerned. */
     List<Warga> mungkinTokoh(String unitId, Collection<String> digabung, RentangRapat rentang) {
         Set<String> pengurus = pengurus(digabung, rentang).stream()
                 .filter(p -> rentang.seluruhnya(p.mulai(), p.sampai()))
                 .map(PemegangJabatan::pendudukId).collect(Collectors.toSet());
-        return rt(unitId).flatMap(rt -> penduduk.dewasa(rt, rentang.dari(), rentang.sampai(), dewasa(rentang.sampai()))
-                .stream()).filter(w -> !pengurus.contains(w.id())).distinct().toList();
+        return kedewasaan.dewasa(unitId, rentang.dari(), rentang.sampai()).stream()
+                .filter(w -> !pengurus.contains(w.id())).toList();
     }
 
     /** What tells namesakes apart. */
@@ -85,8 +85,7 @@ class UnitTerkait {
     }
 
     boolean wargaDewasa(String orangId, String unitId, LocalDate tanggal) {
-        return rt(unitId).anyMatch(rt -> penduduk.dewasa(rt, tanggal, dewasa(tanggal)).stream()
-                .anyMatch(w -> w.id().equals(orangId)));
+        return kedewasaan.dewasa(unitId, tanggal).stream().anyMatch(w -> w.id().equals(orangId));
     }
 
     String nama(String unitId) {
@@ -95,14 +94,5 @@ class UnitTerkait {
 
     String sebutan(PemegangJabatan siapa) {
         return siapa.nama() + ", " + jabatan.sebutan(siapa);
-    }
-
-    private Period dewasa(LocalDate tanggal) {
-        return parameter.pada(tanggal).masa(USIA_DEWASA);
-    }
-
-    private Stream<String> rt(String unitId) {
-        return wilayah.unit(unitId).jenis() == JenisUnit.RT ? Stream.of(unitId)
-                : wilayah.turunan(unitId, JenisUnit.RT).stream().map(UnitRingkas::id);
     }
 }

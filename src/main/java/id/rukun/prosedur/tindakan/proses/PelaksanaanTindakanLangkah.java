@@ -7,7 +7,7 @@ import id.rukun.engine.replay.Jeda;
 import id.rukun.engine.replay.PengembalianKasus;
 import id.rukun.engine.replay.PengembalianKasus.Gugur;
 import id.rukun.engine.replay.PengirimUlang;
-import id.rukun.engine.replay.PengirimUlang.Hasil;
+import id.rukun.engine.replay.PengirimUlang.HasilKirim;
 import id.rukun.engine.replay.PokokDikoreksi;
 import id.rukun.engine.step.Jawaban;
 import id.rukun.engine.step.Langkah;
@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /** {@code tindakan}: what was asked is done, and the case goes on. */
 @Component
-class PelaksanaanLangkah {
+class PelaksanaanTindakanLangkah {
 
     /** Whether what was asked can still be done now, and what it is. */
     enum PelaksanaanTindakan { TARIK, KEMBALIKAN, TERLAMBAT }
@@ -47,7 +47,7 @@ class PelaksanaanLangkah {
     private final PohonKasus pohon;
     private final List<PokokDikoreksi> pokok;
 
-    PelaksanaanLangkah(TindakanService tindakan, KeadaanKasus keadaan, SasaranKoreksi koreksi,
+    PelaksanaanTindakanLangkah(TindakanService tindakan, KeadaanKasus keadaan, SasaranKoreksi koreksi,
             PengembalianKasus pengembalian, PengirimUlang pengirim, RiwayatIsian riwayat, ArsipIsian arsip,
             PohonKasus pohon, List<PokokDikoreksi> pokok) {
         this.tindakan = tindakan;
@@ -111,17 +111,17 @@ class PelaksanaanLangkah {
     /** Hands in again one submission that fell, if the case asks for it; notes what came of it. */
     @TugasModel("tindakanMasukkanIsianDelegate")
     void masukkanIsian(Langkah langkah) {
-        Hasil hasil = pengirim.coba(langkah.kasus(), langkah.prosesId(), batas(langkah));
+        HasilKirim hasil = pengirim.coba(langkah.kasus(), langkah.prosesId(), batas(langkah));
         langkah.tetapkan(TindakanProcess.PEMASUKAN, hasil.name());
         langkah.tetapkan(TindakanProcess.DIAM,
-                hasil == Hasil.MENUNGGU ? langkah.bilangan(TindakanProcess.DIAM) + 1 : 0);
+                hasil == HasilKirim.MENUNGGU ? langkah.bilangan(TindakanProcess.DIAM) + 1 : 0);
     }
 
     /** Whether there may be more to hand in again, and whether to wait for a step of the case before. */
     @TugasModel("tindakanKelanjutanKasusGerbang")
     @Jawaban("kelanjutanKasus")
     KelanjutanKasus kelanjutan(Pertanyaan pertanyaan) {
-        if (Hasil.valueOf(pertanyaan.teks(TindakanProcess.PEMASUKAN)) == Hasil.SELESAI) {
+        if (HasilKirim.valueOf(pertanyaan.teks(TindakanProcess.PEMASUKAN)) == HasilKirim.SELESAI) {
             return KelanjutanKasus.SELESAI;
         }
         return Jeda.perlu(pertanyaan.bilangan(TindakanProcess.DIAM)) ? KelanjutanKasus.TUNGGU : KelanjutanKasus.LAGI;

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Gathers rows and writes each table in one batch: tens of thousands of rows would be slow one by one. */
-final class Tulisan {
+final class BarisDemo {
 
     private final Map<Tabel, List<Object[]>> baris = new EnumMap<>(Tabel.class);
 

@@ -9,9 +9,9 @@ import java.util.List;
  * @param dasar provisions that it carries out
  * @param aturan rules that it is to ask; empty where it asks only those of the procedure that it serves
  */
-record Prosedur(String id, String nama, String dasar, List<String> aturan) {
+record ProsedurKatalog(String id, String nama, String dasar, List<String> aturan) {
 
-    Prosedur {
+    ProsedurKatalog {
         aturan = List.copyOf(aturan);
     }
 }

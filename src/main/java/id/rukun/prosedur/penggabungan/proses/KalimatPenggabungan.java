@@ -5,9 +5,9 @@ import id.rukun.prosedur.penggabungan.RtAsal;
 import id.rukun.tenggat.Kalender;
 
 /** Writes constants and facts as an official reads them. */
-final class Tulisan {
+final class KalimatPenggabungan {
 
-    private Tulisan() {}
+    private KalimatPenggabungan() {}
 
     static String asal(AsalUsul asal) {
         return asal == AsalUsul.LURAH ? "inisiatif Lurah" : "masyarakat melalui RT/RW";

@@ -12,13 +12,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The page that lists the procedures, written from the models; {@code -Dperbarui=true} writes it anew. */
-class DaftarProsedurTest {
+class DaftarProsedurModelTest {
 
     private static final Path HALAMAN = Path.of("src/docs/prosedur.md");
     private static final String KEPALA = """
             # Procedures
 
-            Written by a test (`DaftarProsedurTest`) from the models; do not edit it by hand. Each name leads to the
+            Written by a test (`DaftarProsedurModelTest`) from the models; do not edit it by hand. Each name leads to the
             page of its model. The status counts the rules that the regulation gives to the procedure in all its uses;
             those of uses that do not exist yet are still missing. What each provision asks, how far it is built, and
             which procedures do not exist yet: [coverage of the law](cakupan.md).
@@ -28,8 +28,8 @@ class DaftarProsedurTest {
             """;
 
     private final Bangunan bangunan = new Bangunan();
-    private final Map<String, Prosedur> katalog =
-            DaftarCakupan.prosedur().stream().collect(Collectors.toMap(Prosedur::id, p -> p));
+    private final Map<String, ProsedurKatalog> katalog =
+            DaftarCakupan.prosedur().stream().collect(Collectors.toMap(ProsedurKatalog::id, p -> p));
 
     @Test
     @DisplayName("the page lists every procedure as its model is")
@@ -46,7 +46,7 @@ class DaftarProsedurTest {
     }
 
     private List<String> dasar(ModelProsedur m) {
-        return m.katalog().stream().map(katalog::get).map(Prosedur::dasar).toList();
+        return m.katalog().stream().map(katalog::get).map(ProsedurKatalog::dasar).toList();
     }
 
     private List<String> pemulai(ModelProsedur m) {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /** A clock that stands still until it is set; it shows nanoseconds, which no database keeps. */
-public class JamUji extends Clock {
+public class JamBerhenti extends Clock {
 
     private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
     private static final Instant AWAL = Instant.parse("2026-03-02T03:04:05.123456789Z");

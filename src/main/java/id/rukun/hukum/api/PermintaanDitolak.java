@@ -8,4 +8,4 @@ import java.util.List;
  * @param pesan Indonesian sentence
  * @param kolom every wrong field; empty where no field is to blame
  */
-public record Penolakan(String pesan, List<KolomSalah> kolom) {}
+public record PermintaanDitolak(String pesan, List<KolomSalah> kolom) {}

@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /** The body of a question to a rule, read with all its mistakes at once. */
-record Pertanyaan(LocalDate tanggal, Record fakta) {
+record PermintaanAturan(LocalDate tanggal, Record fakta) {
 
     private static final Set<String> KOLOM = Set.of("tanggal", "fakta");
 
     /** @throws PermintaanSalahException naming every wrong field */
-    static Pertanyaan baca(JsonNode isi, String id, KatalogAturan katalog, LocalDate hariIni) {
+    static PermintaanAturan baca(JsonNode isi, String id, KatalogAturan katalog, LocalDate hariIni) {
         FaktaReader pembaca = new FaktaReader();
         if (!isi.isObject()) {
             pembaca.tolak("isi", "harus berupa objek dengan kolom tanggal dan fakta");
@@ -29,7 +29,7 @@ record Pertanyaan(LocalDate tanggal, Record fakta) {
         if (!pembaca.salah().isEmpty()) {
             throw new PermintaanSalahException(pembaca.salah());
         }
-        return new Pertanyaan(tanggal, fakta);
+        return new PermintaanAturan(tanggal, fakta);
     }
 
     /** The edition asked; where none is in force that day, any: all editions of a rule have the same facts. */

@@ -18,7 +18,7 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.FluentWait;
 
 /** What all pages share: waiting, clicking and typing, patiently, for pages redraw themselves and machines are slow. */
-abstract class Halaman {
+abstract class LayarRukun {
 
     static final Duration SABAR = Duration.ofSeconds(60);
 
@@ -28,7 +28,7 @@ abstract class Halaman {
 
     final WebDriver driver;
 
-    Halaman(WebDriver driver) {
+    LayarRukun(WebDriver driver) {
         this.driver = driver;
     }
 

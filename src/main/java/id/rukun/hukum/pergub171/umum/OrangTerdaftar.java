@@ -6,4 +6,4 @@ package id.rukun.hukum.pergub171.umum;
  * @param id id of the person
  * @param nama his name
  */
-public record Orang(String id, String nama) {}
+public record OrangTerdaftar(String id, String nama) {}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** How far a provision is realised. */
-enum Keadaan {
+enum KeadaanCakupan {
     DIBANGUN("dibangun"),
     SEBAGIAN("sebagian"),
     BELUM("belum dibangun"),
@@ -12,7 +12,7 @@ enum Keadaan {
 
     private final String sebutan;
 
-    Keadaan(String sebutan) {
+    KeadaanCakupan(String sebutan) {
         this.sebutan = sebutan;
     }
 
@@ -20,11 +20,11 @@ enum Keadaan {
         return sebutan;
     }
 
-    static Keadaan dari(Norma norma, Predicate<String> ada) {
+    static KeadaanCakupan dari(Norma norma, Predicate<String> ada) {
         return norma.diotomatiskan() ? dari(norma.wujud(), ada) : TIDAK_DIOTOMATISKAN;
     }
 
-    static Keadaan dari(List<String> wujud, Predicate<String> ada) {
+    static KeadaanCakupan dari(List<String> wujud, Predicate<String> ada) {
         long dibangun = wujud.stream().filter(ada).count();
         if (dibangun == wujud.size()) {
             return DIBANGUN;

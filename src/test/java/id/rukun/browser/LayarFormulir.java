@@ -5,7 +5,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
 /** A form that is open in Tasklist. Whenever it is shown or sent, all that can be read in it is checked for English. */
-abstract class Formulir extends Halaman {
+abstract class LayarFormulir extends LayarRukun {
 
     private static final String SEMUA_TEKS = """
             const tampak = unsur => unsur.getClientRects().length > 0;
@@ -21,7 +21,7 @@ abstract class Formulir extends Halaman {
     private final By wadah;
     private final By tombol;
 
-    Formulir(Tasklist tasklist, By wadah, By tombol) {
+    LayarFormulir(Tasklist tasklist, By wadah, By tombol) {
         super(tasklist.driver);
         this.tasklist = tasklist;
         this.wadah = wadah;
@@ -30,12 +30,12 @@ abstract class Formulir extends Halaman {
     }
 
     /** Fills a field: text, a date as dd/MM/yyyy, the label of a choice, or "ya" for a box to tick. */
-    abstract Formulir isi(String kolom, String nilai);
+    abstract LayarFormulir isi(String kolom, String nilai);
 
     /** What stands in a text field now. */
     abstract String nilai(String kolom);
 
-    final Formulir isi(Map<String, String> nilai) {
+    final LayarFormulir isi(Map<String, String> nilai) {
         nilai.forEach(this::isi);
         return this;
     }
@@ -50,7 +50,7 @@ abstract class Formulir extends Halaman {
         return (String) jalankan(SEMUA_TEKS, tampak(wadah));
     }
 
-    final Formulir periksaBahasa() {
+    final LayarFormulir periksaBahasa() {
         BahasaFormulir.periksa(teks());
         return this;
     }

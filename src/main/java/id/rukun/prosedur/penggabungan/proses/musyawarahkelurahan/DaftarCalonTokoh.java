@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 
 /** Who may sit as tokoh: adult residents of each merging unit who are no pengurus. The id names unit and person. */
 @Component
-class DaftarTokoh implements DaftarPilihan {
+class DaftarCalonTokoh implements DaftarPilihan {
 
     private final MusyawarahService musyawarah;
     private final UnitTerkait unitTerkait;
     private final JamRukun jam;
 
-    DaftarTokoh(MusyawarahService musyawarah, UnitTerkait unitTerkait, JamRukun jam) {
+    DaftarCalonTokoh(MusyawarahService musyawarah, UnitTerkait unitTerkait, JamRukun jam) {
         this.musyawarah = musyawarah;
         this.unitTerkait = unitTerkait;
         this.jam = jam;
@@ -36,16 +36,16 @@ class DaftarTokoh implements DaftarPilihan {
     }
 
     @Override
-    public List<Baris> baris(KonteksTugas konteks) {
+    public List<BarisPilihan> baris(KonteksTugas konteks) {
         List<String> digabung = UnitTerkait.digabung(konteks);
         RentangRapat rentang = RentangRapat.untuk(musyawarah.terakhir(konteks.prosesId()), jam.hariIni());
         return digabung.stream().flatMap(unit -> baris(unit, unitTerkait.mungkinTokoh(unit, digabung, rentang)))
                 .toList();
     }
 
-    private Stream<Baris> baris(String unit, List<Warga> warga) {
+    private Stream<BarisPilihan> baris(String unit, List<Warga> warga) {
         Map<String, String> senama = unitTerkait.pembedaSenama(warga.stream().map(Warga::id).toList());
-        return warga.stream().map(w -> new Baris(unit + "/" + w.id(), w.nama(), senama.getOrDefault(w.id(), ""),
+        return warga.stream().map(w -> new BarisPilihan(unit + "/" + w.id(), w.nama(), senama.getOrDefault(w.id(), ""),
                 unitTerkait.nama(unit)));
     }
 }

@@ -1,0 +1,64 @@
+package id.rukun.penduduk.keluarga;
+
+import id.rukun.hukum.ParameterHukum;
+import id.rukun.penduduk.Warga;
+import id.rukun.wilayah.JenisUnit;
+import id.rukun.wilayah.UnitRingkas;
+import id.rukun.wilayah.WilayahService;
+import id.rukun.wilayah.baris.IngatanRegister;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is grown up as Pasal 25 huruf b says it: of the age that the edition asks, or married now or ever before. */
+@Service
+@Transactional(readOnly = true)
+public class KedewasaanService {
+
+    private static final String USIA = "PRM-16";
+
+    /** Asked again for each person that a list of attendance names. */
+    private record DewasaDiUnit(String unitId, LocalDate dari, LocalDate sampai) {}
+
+    private final KedewasaanRepository kedewasaan;
+    private final WilayahService wilayah;
+    private final ParameterHukum parameter;
+
+    KedewasaanService(KedewasaanRepository kedewasaan, WilayahService wilayah, ParameterHukum parameter) {
+        this.kedewasaan = kedewasaan;
+        this.wilayah = wilayah;
+        this.parameter = parameter;
+    }
+
+    /** What the rule asks of each of the persons on the date, by id; who is in no register is left out. */
+    public Map<String, Kedewasaan> kedewasaan(Collection<String> pendudukIds, LocalDate tanggal) {
+        return pendudukIds.isEmpty() ? Map.of() : kedewasaan.kedewasaan(pendudukIds, tanggal).stream().collect(
+                Collectors.toMap(b -> (String) b[0], b -> new Kedewasaan((LocalDate) b[1], (Boolean) b[2])));
+    }
+
+    /**
+     * Living residents of a unit, of all its RT if it is a larger one, who on the date have reached the age then in force
+     * or have been married, by name.
+     */
+    public List<Warga> dewasa(String unitId, LocalDate tanggal) {
+        return dewasa(unitId, tanggal, tanggal);
+    }
+
+    /** The same for any day from {@code dari} to {@code sampai}; age and marriage are those of the last. */
+    public List<Warga> dewasa(String unitId, LocalDate dari, LocalDate sampai) {
+        return IngatanRegister.ingat(new DewasaDiUnit(unitId, dari, sampai), () -> {
+            List<String> rt = rt(unitId);
+            return rt.isEmpty() ? List.of()
+                    : kedewasaan.dewasa(rt, dari, sampai, sampai.minus(parameter.pada(sampai).masa(USIA)));
+        });
+    }
+
+    private List<String> rt(String unitId) {
+        return wilayah.unit(unitId).jenis() == JenisUnit.RT ? List.of(unitId)
+                : wilayah.turunan(unitId, JenisUnit.RT).stream().map(UnitRingkas::id).toList();
+    }
+}
