@@ -1,10 +1,12 @@
 package id.rukun.engine.replay;
 
 import id.rukun.berkas.kasus.Kasus;
+import id.rukun.berkas.rantai.Pelaku;
 import id.rukun.engine.PohonKasus;
 import id.rukun.engine.Variabel;
 import id.rukun.engine.internal.TanpaHak;
 import id.rukun.engine.replay.TahapKasus.Tahap;
+import id.rukun.engine.step.PelakuAsal;
 import id.rukun.isian.arsip.Kiriman;
 import id.rukun.isian.arsip.RiwayatIsian;
 import java.util.Arrays;
@@ -78,6 +80,26 @@ public class PengembalianKasus {
         return new Gugur(tugas, gugur);
     }
 
+    /**
+     * Takes the case back to its beginning: what opened it is corrected, so that nothing that followed stands. The
+     * steps after the start ask about the correction at once.
+     *
+     * @param pembuka the submission that opened the case
+     * @param koreksi the one that takes its place, superseding it already
+     * @throws org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException if a step refuses the correction
+     */
+    public Gugur ulangDariAwal(Kasus kasus, Kiriman pembuka, String koreksi, Pelaku pengoreksi) {
+        ProcessInstance akar = pohon.akar(kasus).orElseThrow();
+        Tahap tahap = tahapKasus.cari(akar, pembuka).orElseThrow();
+        Gugur gugur = new Gugur(pohon.tugas(kasus), dipakai(kasus).stream()
+                .filter(k -> k.posisi() > pembuka.posisi()).toList());
+        riwayat.gugurkan(gugur.kiriman().stream().map(Kiriman::id).toList(), null);
+        riwayat.pakai(koreksi, akar.getId());
+        runtimeService.setVariable(akar.getId(), Variabel.ISIAN, koreksi);
+        PelakuAsal.sebagai(pengoreksi, () -> mulaiLagi(akar, tahap, Optional.empty()));
+        return gugur;
+    }
+
     /** Whether the case can go back to a submission: it runs, and its model still has the step. */
     public boolean dapatKembali(Kasus kasus, Kiriman kiriman) {
         return tanpaHak.tanya(() -> pohon.akar(kasus).flatMap(akar -> tahapKasus.cari(akar, kiriman)).isPresent());
@@ -104,7 +126,8 @@ public class PengembalianKasus {
     private Optional<Kiriman> hulu(Kasus kasus, Task tugas) {
         ProcessInstance akar = pohon.akar(kasus).orElseThrow();
         Tahap kini = tahap(akar, tugas);
-        List<Kiriman> dipakai = dipakai(kasus).stream().filter(pada(akar, t -> true)).toList();
+        // What opened the case is corrected, never returned: nobody would be asked for it anew.
+        List<Kiriman> dipakai = dipakai(kasus).stream().filter(k -> !k.pembuka()).filter(pada(akar, t -> true)).toList();
         Optional<Kiriman> hulu = terakhir(dipakai, pada(akar, t -> t.mendahului(kini)));
         if (hulu.isPresent() && dilanjutkan(dipakai, hulu.get())) {
             throw new TahapBersamaException();

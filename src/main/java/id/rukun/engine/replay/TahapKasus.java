@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
@@ -29,7 +30,7 @@ class TahapKasus {
     }
 
     /**
-     * A stage: an activity directly in the procedure's own model.
+     * A stage: an activity directly in the procedure's own model, or the start event whose form opened the case.
      *
      * @param aktivitas id of the activity
      * @param unsur variable that tells its parallel runs apart by unit; {@code null} where there is one run only
@@ -80,8 +81,8 @@ class TahapKasus {
         while (elemen.getParentElement() instanceof SubProcess luar) {
             elemen = luar;
         }
-        Activity terluar = (Activity) elemen;
-        String unsur = terluar.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics berganda
+        FlowNode terluar = (FlowNode) elemen;
+        String unsur = terluar instanceof Activity berulang && berulang.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics berganda
                 ? berganda.getCamundaElementVariable() : null;
         return new Tahap(terluar.getId(), unsur, unitId, panggilan);
     }
