@@ -56,9 +56,9 @@ public class KasusSiap {
      */
     public record LangkahSiap(Kasus kasus, String akun, String kantor, String unitId) {}
 
-    /** Keeps the submission of the form that opens the case. */
-    void awal(LangkahSiap langkah, Record isian) {
-        simpan(langkah, new AsalIsian(langkah.kasus().id(), null, null, pelaku(langkah)), null, isian,
+    /** Keeps the submission of the form that opens the case, at the start event {@code Mulai}; returns its id. */
+    String awal(LangkahSiap langkah, Record isian) {
+        return simpan(langkah, new AsalIsian(langkah.kasus().id(), null, null, pelaku(langkah)), "Mulai", isian,
                 langkah.kasus().judul());
     }
 
@@ -70,7 +70,7 @@ public class KasusSiap {
     }
 
     /** Starts the case's procedure before an activity, right after the submission of a task's form. */
-    void mulai(LangkahSiap langkah, String prosedur, String sebelum, String kegiatan, Record isian) {
+    ProcessInstance mulai(LangkahSiap langkah, String prosedur, String sebelum, String kegiatan, Record isian) {
         String definisi = model.createProcessDefinitionQuery().processDefinitionKey(prosedur).latestVersion()
                 .singleResult().getId();
         String id = simpan(langkah, tugas(langkah, null), kegiatan, isian, nama(definisi, kegiatan));
@@ -79,6 +79,12 @@ public class KasusSiap {
                         Variabel.KANTOR_PEMOHON, langkah.kantor(), Variabel.ISIAN, id, "pemulai", langkah.akun()))
                 .startBeforeActivity(sebelum).execute();
         riwayat.pakai(id, instansi.getId());
+        return instansi;
+    }
+
+    /** A process uses a submission that was kept before it began. */
+    void pakai(String isianId, ProcessInstance proses) {
+        riwayat.pakai(isianId, proses.getId());
     }
 
     /** Takes a process instance from where it waits to before another activity. */

@@ -72,10 +72,10 @@ public class PenggabunganSiap {
     public String rtDipilih(KelurahanUji tempat, UsulanIsian usulan) {
         Kasus kasus = kasusService.buka(PROSEDUR, "Penggabungan RT lintas RW", "dki", tempat.id, tempat.akun("petugas"));
         LangkahSiap petugas = new LangkahSiap(kasus, tempat.akun("petugas"), "petugas-kelurahan-" + tempat.id, tempat.id);
-        siap.awal(petugas, usulan);
+        String pembuka = siap.awal(petugas, usulan);
         penggabungan.catat(kasus.id(), usulan);
-        siap.mulai(petugas, PROSEDUR, "CatatPilihan", "PilihRt",
-                new PilihRtIsian(List.of(tempat.rtA, tempat.rtB), null, null));
+        siap.pakai(pembuka, siap.mulai(petugas, PROSEDUR, "CatatPilihan", "PilihRt",
+                new PilihRtIsian(List.of(tempat.rtA, tempat.rtB), null, null)));
         return kasus.nomor();
     }
 

@@ -7,6 +7,7 @@ import id.rukun.engine.sheet.TaskSheet;
 import java.io.InputStream;
 import java.util.Collection;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.stereotype.Component;
@@ -53,6 +54,10 @@ class FormGuard implements CommandWatch {
     public Object lengkapi(GivenCommand perintah, String akun, Object hasil) {
         return switch (perintah.jenis()) {
             case BUKA_TUGAS -> denganLembar(perintah, (VariableMap) hasil);
+            case KIRIM_MULAI -> {
+                penjaga.dimulai(perintah, (ProcessInstance) hasil);
+                yield hasil;
+            }
             case BUKA_MULAI -> formulirMulai.untuk(perintah.teks("processDefinitionId"), akun, (InputStream) hasil);
             default -> hasil;
         };

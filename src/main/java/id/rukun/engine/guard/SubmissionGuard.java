@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.stereotype.Component;
@@ -72,7 +73,15 @@ class SubmissionGuard {
         isi.putValue(Variabel.KASUS_ID, kasus.id())
                 .putValue(Variabel.UNIT_ID, kasus.unitId())
                 .putValue(Variabel.KANTOR_PEMOHON, Kantor.idGrup(dalam.peran(), dalam.unitId()))
-                .putValue(Variabel.ISIAN, penyimpan.simpan(kasus, isian, dalam, sasaran.isEmpty()));
+                .putValue(Variabel.ISIAN, penyimpan.simpan(kasus, isian, dalam,
+                        sasaran.isPresent() ? Optional.empty() : Optional.of(hakMulai.awal(definisi))));
+    }
+
+    /** A start form was submitted before its process began: now that it has, it uses what opened the case. */
+    void dimulai(GivenCommand perintah, ProcessInstance proses) {
+        if (kantorMulai.membukaKasus(hakMulai.definisi(proses.getProcessDefinitionId()))) {
+            penyimpan.dipakai((String) perintah.isi().get(Variabel.ISIAN), proses.getId());
+        }
     }
 
     private KursiAkun peserta(ProcessDefinition definisi, String kasusId, String akun) {

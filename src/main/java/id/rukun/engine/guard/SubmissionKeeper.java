@@ -67,13 +67,18 @@ class SubmissionKeeper {
     /**
      * Keeps the submission of a start form and returns its id.
      *
-     * @param pembuka whether the form opens the case; else it only acts on it
+     * @param mulai id of the start event whose form opens the case; empty where the form only acts on one
      */
-    String simpan(Kasus kasus, Record isian, KursiAkun kursi, boolean pembuka) {
+    String simpan(Kasus kasus, Record isian, KursiAkun kursi, Optional<String> mulai) {
         AsalIsian asal = new AsalIsian(kasus.id(), null, null, pelaku(kursi.akun()));
-        TempatIsian tempat = new TempatIsian(null, kasus.unitId(), Kantor.idGrup(kursi.peran(), kursi.unitId()));
-        String formulir = isian.getClass().getAnnotation(Formulir.class).judul();
-        return simpan(pembuka ? asal.pada(tempat) : asal, isian, pembuka ? kasus.judul() : formulir);
+        String kantor = Kantor.idGrup(kursi.peran(), kursi.unitId());
+        return mulai.map(id -> simpan(asal.pada(new TempatIsian(id, kasus.unitId(), kantor)), isian, kasus.judul()))
+                .orElseGet(() -> simpan(asal, isian, isian.getClass().getAnnotation(Formulir.class).judul()));
+    }
+
+    /** The process that a start form began uses its submission from now on, so that it can be corrected. */
+    void dipakai(String isianId, String prosesId) {
+        riwayat.pakai(isianId, prosesId);
     }
 
     /** Keeps the submission of a task's form and returns its id; what it gives anew is superseded. */

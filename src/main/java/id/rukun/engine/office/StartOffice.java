@@ -48,8 +48,12 @@ public class StartOffice {
             // A called process has no start form, and nobody may start it.
             return semua;
         }
-        boolean atasKasus = kamus.cari(formulir(definisi)).filter(StartOffice::menyebutKasus).isPresent();
-        return atasKasus ? semua.stream().limit(1).toList() : semua;
+        return membukaKasus(definisi) ? semua : semua.stream().limit(1).toList();
+    }
+
+    /** Whether the procedure's start form opens a case of its own; else it names the running case that it is about. */
+    public boolean membukaKasus(ProcessDefinition definisi) {
+        return kamus.cari(formulir(definisi)).filter(StartOffice::menyebutKasus).isEmpty();
     }
 
     /** @throws AuthorizationException if there is none */

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.context.annotation.Lazy;
@@ -60,6 +61,13 @@ public class StartRights {
     /** Roles that the model allows to start the procedure; none for called processes. A deployed model never changes. */
     public Set<String> peranPemulai(String definisiId) {
         return pemulai.computeIfAbsent(definisiId, this::bacaPemulai);
+    }
+
+    /** Id of the start event to which the procedure's start form belongs. */
+    public String awal(ProcessDefinition definisi) {
+        Process proses = TanpaHak.dalamPerintah(() -> repositoryService.getBpmnModelInstance(definisi.getId()))
+                .getModelElementById(definisi.getKey());
+        return proses.getChildElementsByType(StartEvent.class).iterator().next().getId();
     }
 
     private Set<String> bacaPemulai(String definisiId) {

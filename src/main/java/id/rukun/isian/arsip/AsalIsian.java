@@ -7,7 +7,7 @@ import java.util.Objects;
  * Where a submission comes from.
  *
  * @param kasusId the case
- * @param prosesId the process instance; {@code null} for the form that starts it
+ * @param prosesId the process instance; {@code null} for the form that starts it, which has none yet
  * @param tugasId the task; {@code null} for a start form
  * @param pelaku who submits, with the post held that day
  * @param tempat the step of the case, without a task for a start form; {@code null} for tasks that only act on the case

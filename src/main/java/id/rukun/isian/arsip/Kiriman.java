@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param posisi its place in the course of the case; a correction has the place of what it corrects
  * @param formulir key of the form
  * @param tempat the step at which it was submitted first
- * @param tugasId the task with which it was submitted first
+ * @param tugasId the task with which it was submitted first; {@code null} for the form that opened the case
  * @param pelaku login of the person who submitted it
  * @param jabatan his post that day; {@code null} if he held none
  * @param diterimaPada when
@@ -19,6 +19,11 @@ import java.time.Instant;
  */
 public record Kiriman(String id, long posisi, String formulir, TempatIsian tempat, String tugasId, String pelaku,
         String jabatan, Instant diterimaPada, String prosesId, boolean gugur, String antrean) {
+
+    /** Whether it opened the case: what the whole case rests on. */
+    public boolean pembuka() {
+        return tugasId == null;
+    }
 
     public String aktivitas() {
         return tempat.aktivitas();

@@ -21,7 +21,7 @@ public @interface Formulir {
 
     /**
      * Whether a submission says what the case is about. When it is corrected, nothing that followed is handed in again:
-     * people met and decided about something else.
+     * people met and decided about something else. The form that opens a case is always so.
      */
     boolean pokok() default false;
 

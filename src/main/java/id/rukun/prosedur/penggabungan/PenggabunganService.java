@@ -33,8 +33,15 @@ public class PenggabunganService {
         this.penduduk = penduduk;
     }
 
+    /** Records a proposal, or what a correction makes of it. */
     public void catat(String kasusId, UsulanIsian isian) {
-        usulan.save(new UsulanPenggabungan(kasusId, isian));
+        UsulanPenggabungan sasaran = usulan.findById(kasusId).orElse(null);
+        if (sasaran == null) {
+            sasaran = new UsulanPenggabungan(kasusId, isian);
+        } else {
+            sasaran.usulkan(isian);
+        }
+        usulan.save(sasaran);
     }
 
     public void pilih(String kasusId, PilihRtIsian isian) {

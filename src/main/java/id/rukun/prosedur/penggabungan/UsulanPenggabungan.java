@@ -43,6 +43,15 @@ public class UsulanPenggabungan {
 
     UsulanPenggabungan(String kasusId, UsulanIsian isian) {
         this.kasusId = kasusId;
+        usulkan(isian);
+    }
+
+    /** A corrected proposal takes the place of the first; the RT are chosen anew. */
+    void usulkan(UsulanIsian isian) {
+        belumDigabung();
+        rt.clear();
+        usulRwTujuan = null;
+        usulNomor = null;
         this.asal = isian.asal().stream().distinct().map(Enum::name).collect(Collectors.joining(","));
         this.unitPengusul = isian.unitPengusul();
         this.alasan = isian.alasan();

@@ -31,7 +31,7 @@ public final class KoreksiIsianSendiri implements Aturan<KoreksiIsianSendiri.Fak
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
         if (!fakta.adaIsian()) {
             return Putusan.gagal(this, fakta, parameter, "Belum ada isian kantor Anda pada kasus ini yang dapat "
-                    + "dikoreksi. Usulan awal tidak dikoreksi: tarik kasus ini dan ajukan usulan baru.");
+                    + "dikoreksi.");
         }
         if (!fakta.isianSendiri()) {
             return Putusan.gagal(this, fakta, parameter, Akibat.TOLAK, "BUKAN_ISIAN_ANDA",

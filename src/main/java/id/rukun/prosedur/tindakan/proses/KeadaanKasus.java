@@ -1,6 +1,7 @@
 package id.rukun.prosedur.tindakan.proses;
 
 import id.rukun.berkas.kasus.Kasus;
+import id.rukun.berkas.kasus.StatusKasus;
 import id.rukun.hukum.kebijakan.tindakan.SebelumDitetapkan;
 import id.rukun.prosedur.keputusan.register.KeputusanLurah;
 import id.rukun.prosedur.keputusan.KeputusanService;
@@ -15,6 +16,11 @@ class KeadaanKasus {
 
     KeadaanKasus(KeputusanService keputusan) {
         this.keputusan = keputusan;
+    }
+
+    /** Whether nothing has been signed in a case that runs: asked where the rule has answered already, in the moment of acting. */
+    boolean terbuka(Kasus kasus) {
+        return kasus.status() == StatusKasus.BERJALAN && keputusan.berdiri(kasus.id()).isEmpty();
     }
 
     SebelumDitetapkan.Fakta fakta(Kasus kasus) {

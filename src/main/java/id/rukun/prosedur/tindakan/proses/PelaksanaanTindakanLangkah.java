@@ -42,19 +42,21 @@ class PelaksanaanTindakanLangkah {
     private final SasaranKoreksi koreksi;
     private final PengembalianKasus pengembalian;
     private final PengirimUlang pengirim;
+    private final KoreksiPembuka koreksiPembuka;
     private final RiwayatIsian riwayat;
     private final ArsipIsian arsip;
     private final PohonKasus pohon;
     private final List<PokokDikoreksi> pokok;
 
     PelaksanaanTindakanLangkah(TindakanService tindakan, KeadaanKasus keadaan, SasaranKoreksi koreksi,
-            PengembalianKasus pengembalian, PengirimUlang pengirim, RiwayatIsian riwayat, ArsipIsian arsip,
-            PohonKasus pohon, List<PokokDikoreksi> pokok) {
+            PengembalianKasus pengembalian, PengirimUlang pengirim, KoreksiPembuka koreksiPembuka, RiwayatIsian riwayat,
+            ArsipIsian arsip, PohonKasus pohon, List<PokokDikoreksi> pokok) {
         this.tindakan = tindakan;
         this.keadaan = keadaan;
         this.koreksi = koreksi;
         this.pengembalian = pengembalian;
         this.pengirim = pengirim;
+        this.koreksiPembuka = koreksiPembuka;
         this.riwayat = riwayat;
         this.arsip = arsip;
         this.pohon = pohon;
@@ -86,14 +88,19 @@ class PelaksanaanTindakanLangkah {
     /** Tells whoever reads the case that what was asked came too late. */
     @TugasModel("tindakanCatatKeterlambatanDelegate")
     void keterlambatan(Langkah langkah) {
-        langkah.tulis(JenisEntri.TEMUAN, Map.of("temuan", "TINDAKAN_TERLAMBAT", "keterangan",
-                "Permintaan tidak dilaksanakan: kasus sudah ditetapkan, selesai, atau dilanjutkan."));
+        langkah.tulis(JenisEntri.TEMUAN, KoreksiPembuka.terlambat());
     }
 
-    /** Takes the case back; an approved correction takes the place of what it corrects. */
+    /**
+     * Takes the case back; an approved correction takes the place of what it corrects. What opened the case is
+     * corrected where it is handed in ({@link #masukkanIsian}): until then the case stands.
+     */
     @TugasModel("tindakanKembalikanKasusDelegate")
     void kembalikan(Langkah langkah) {
         TindakanKasus permintaan = tindakan.tindakan(langkah.prosesId());
+        if (koreksiPembuka.menunggu(permintaan, langkah.kasusId()).isPresent()) {
+            return;
+        }
         Kiriman sasaran = riwayat.satu(langkah.kasusId(), permintaan.sasaran());
         boolean dikoreksi = permintaan.jenis() == JenisTindakan.KOREKSI;
         boolean sesudahnyaBerlaku = dikoreksi && !koreksi.pokok(sasaran);
@@ -111,7 +118,11 @@ class PelaksanaanTindakanLangkah {
     /** Hands in again one submission that fell, if the case asks for it; notes what came of it. */
     @TugasModel("tindakanMasukkanIsianDelegate")
     void masukkanIsian(Langkah langkah) {
-        HasilKirim hasil = pengirim.coba(langkah.kasus(), langkah.prosesId(), batas(langkah));
+        TindakanKasus permintaan = tindakan.tindakan(langkah.prosesId());
+        HasilKirim hasil = koreksiPembuka.menunggu(permintaan, langkah.kasusId())
+                .map(pembuka -> koreksiPembuka.coba(langkah, pembuka, permintaan.pengganti(),
+                        gugur -> langkah.tulis(JenisEntri.TINDAKAN, keterangan(permintaan, pembuka, gugur))))
+                .orElseGet(() -> pengirim.coba(langkah.kasus(), langkah.prosesId(), batas(langkah)));
         langkah.tetapkan(TindakanProcess.PEMASUKAN, hasil.name());
         langkah.tetapkan(TindakanProcess.DIAM,
                 hasil == HasilKirim.MENUNGGU ? langkah.bilangan(TindakanProcess.DIAM) + 1 : 0);

@@ -79,9 +79,9 @@ class SasaranKoreksi {
         return formulir(kiriman).sifat() == SifatIsian.FAKTA;
     }
 
-    /** Whether it says what the case is about. */
+    /** Whether it says what the case is about, as what opened it does. */
     boolean pokok(Kiriman kiriman) {
-        return formulir(kiriman).pokok();
+        return kiriman.pembuka() || formulir(kiriman).pokok();
     }
 
     private Formulir formulir(Kiriman kiriman) {

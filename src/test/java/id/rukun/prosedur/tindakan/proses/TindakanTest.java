@@ -441,12 +441,14 @@ class TindakanTest {
     }
 
     @Test
-    @DisplayName("usulan awal tidak dikembalikan dan tidak dikoreksi")
+    @DisplayName("usulan awal tidak dikembalikan, dan dikoreksi hanya oleh kantor yang mengajukannya")
     void tanpaTahapSebelumnya() {
         jalan.mulai();
         Ditolak.dengan("TANPA_TAHAP_SEBELUMNYA", () -> tindakan.minta("lurah", "KEMBALIKAN"))
                 .contains("tarik kasus ini");
-        Ditolak.dengan("TANPA_ISIAN", () -> tindakan.minta("petugas", "KOREKSI")).contains("tarik kasus ini");
+        Ditolak.dengan("TANPA_ISIAN", () -> tindakan.minta("lurah", "KOREKSI")).contains("Belum ada isian kantor Anda");
+        assertThat(tindakan.minta("petugas", "KOREKSI").pilihan("petugas").keySet()).singleElement().asString()
+                .contains("Usulan penggabungan");
     }
 
     @Test
