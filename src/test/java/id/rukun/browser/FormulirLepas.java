@@ -44,7 +44,8 @@ final class FormulirLepas extends Halaman implements AutoCloseable {
               const pabrik = { Notifications: ([, , buat]) =>
                 buat({ add() {}, clear() {}, addError: isi => window.kabar.push(isi.message) }, { $evalAsync: isi => isi() }) };
               window.angular = { module: () => ({ decorator: (nama, susunan) => pabrik[nama]?.(susunan) }) };
-              window.flatpickr = Object.assign(() => ({ setDate() {}, toggle() {} }), { localize() {} });
+              window.flatpickr = Object.assign((tombol, sifat) => ({ ...window.kalender = sifat,
+                 setDate() {}, toggle() {} }), { localize() {} });
             </script>
             <script type="module">
               import { formulir } from '/rukun/formulir.js';
@@ -63,6 +64,7 @@ final class FormulirLepas extends Halaman implements AutoCloseable {
                 saat.submit();
                 return camForm.submitPrevented ? null : JSON.stringify(terkirim);
               };
+              window.tolak = kolom => saat['submit-failed']({ response: { body: { kolom } } });
               formulir(camForm);
               saat['variables-fetched']();
               document.body.dataset.siap = 'siap';
@@ -77,10 +79,15 @@ final class FormulirLepas extends Halaman implements AutoCloseable {
      * @param lembar the sheet, as JSON
      */
     FormulirLepas(WebDriver driver, Class<? extends Record> isian, String lembar) throws IOException {
+        this(driver, PenulisFormulir.tulis(isian), lembar);
+    }
+
+    /** @param form the form as HTML, for kinds of fields that no record has yet */
+    FormulirLepas(WebDriver driver, String form, String lembar) throws IOException {
         super(driver);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", pertukaran -> jawab(pertukaran, "text/html",
-                KERANGKA.formatted(PenulisFormulir.tulis(isian), lembar)));
+                KERANGKA.formatted(form, lembar)));
         server.createContext("/rukun/", pertukaran -> {
             String nama = pertukaran.getRequestURI().getPath().substring("/rukun/".length());
             jawab(pertukaran, nama.endsWith(".js") ? "text/javascript" : "text/css",
@@ -130,6 +137,11 @@ final class FormulirLepas extends Halaman implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The server refuses what was sent. */
+    void ditolak(String kolom) {
+        jalankan("window.tolak(" + kolom + ")");
     }
 
     WebElement satu(String pola) {

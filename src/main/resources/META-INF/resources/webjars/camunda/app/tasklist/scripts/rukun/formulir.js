@@ -31,10 +31,17 @@ function kirim(camForm, kolom) {
   if (belum.length) {
     camForm.submitPrevented = true;
     kabarkanBelumLengkap();
-    belum[0].bagian.scrollIntoView({ block: 'center' });
+    belum[0].fokus();
     return;
   }
   kolom.forEach(satu => camForm.variableManager.createVariable(satu.variabel()));
+}
+
+/** Puts each sentence of a refusal to its field, too, and goes to the first of them; all of them stand in the box of notices. */
+function tandaiDitolak(kolom, kesalahan = []) {
+  const ditolak = kolom.filter(satu => kesalahan.filter(({ kolom: kunci }) => kunci.split('[')[0] === satu.nama)
+    .map(({ kolom: kunci, pesan }) => satu.tolak(kunci, pesan)).length);
+  ditolak[0]?.fokus();
 }
 
 /**
@@ -56,10 +63,12 @@ export function formulir(camForm) {
   camForm.on('variables-fetched', () => {
     const lembar = variableManager.variableValue('lembar');
     variableManager.destroyVariable('lembar'); // for reading only: never sent back
+    form.dataset.hariIni = lembar?.hariIni ?? form.dataset.hariIni ?? '';
     tampilkanLembar(form.querySelector('[data-lembar]'), lembar);
     const termuat = kolom.map(satu => satu.muat(lembar, jalur));
     terapkanSyarat(kolom);
     Promise.all(termuat).then(() => terapkanSyarat(kolom));
   });
   camForm.on('submit', () => kirim(camForm, kolom));
+  camForm.on('submit-failed', galat => tandaiDitolak(kolom, galat.response?.body?.kolom));
 }
