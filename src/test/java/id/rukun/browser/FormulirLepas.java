@@ -64,7 +64,11 @@ final class FormulirLepas extends Halaman implements AutoCloseable {
                 saat.submit();
                 return camForm.submitPrevented ? null : JSON.stringify(terkirim);
               };
-              window.tolak = kolom => saat['submit-failed']({ response: { body: { kolom } } });
+              window.tolak = kolom => {
+                const kiriman = new XMLHttpRequest();
+                kiriman.open('POST', '/uji/submit-form');
+                kiriman.send(JSON.stringify({ kolom }));
+              };
               formulir(camForm);
               saat['variables-fetched']();
               document.body.dataset.siap = 'siap';
@@ -99,6 +103,8 @@ final class FormulirLepas extends Halaman implements AutoCloseable {
             pertukaran.getResponseHeaders().set("Rukun-Jumlah", String.valueOf(halaman.jumlah()));
             jawab(pertukaran, "application/json", JSON.writeValueAsString(halaman.baris()));
         });
+        server.createContext("/uji/submit-form", pertukaran -> jawab(pertukaran, 400, "application/json",
+                new String(pertukaran.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
         server.start();
     }
 
@@ -142,6 +148,7 @@ final class FormulirLepas extends Halaman implements AutoCloseable {
     /** The server refuses what was sent. */
     void ditolak(String kolom) {
         jalankan("window.tolak(" + kolom + ")");
+        tunggu("the refusal", () -> !semuaTampak(css(".rukun-salah:not(:empty)")).isEmpty());
     }
 
     WebElement satu(String pola) {
@@ -154,9 +161,13 @@ final class FormulirLepas extends Halaman implements AutoCloseable {
     }
 
     private static void jawab(HttpExchange pertukaran, String jenis, String isi) throws IOException {
+        jawab(pertukaran, 200, jenis, isi);
+    }
+
+    private static void jawab(HttpExchange pertukaran, int status, String jenis, String isi) throws IOException {
         byte[] byteIsi = isi.getBytes(StandardCharsets.UTF_8);
         pertukaran.getResponseHeaders().set("Content-Type", jenis + ";charset=utf-8");
-        pertukaran.sendResponseHeaders(200, byteIsi.length);
+        pertukaran.sendResponseHeaders(status, byteIsi.length);
         try (var keluar = pertukaran.getResponseBody()) {
             keluar.write(byteIsi);
         }

@@ -1,6 +1,6 @@
 import { kolomKolom } from './kolom.js';
 import { tampilkanLembar } from './lembar.js';
-import { kabarkanBelumLengkap } from './penolakan.js';
+import { kabarkanBelumLengkap, saatDitolak } from './penolakan.js';
 
 /**
  * One condition: "field=X|Y" holds where the field is shown with one of these values, "field!=X" where it is not. Of a
@@ -35,10 +35,11 @@ function kirim(camForm, kolom) {
     return;
   }
   kolom.forEach(satu => camForm.variableManager.createVariable(satu.variabel()));
+  saatDitolak(kesalahan => tandaiDitolak(kolom, kesalahan));
 }
 
 /** Puts each sentence of a refusal to its field, too, and goes to the first of them; all of them stand in the box of notices. */
-function tandaiDitolak(kolom, kesalahan = []) {
+function tandaiDitolak(kolom, kesalahan) {
   const ditolak = kolom.filter(satu => kesalahan.filter(({ kolom: kunci }) => kunci.split('[')[0] === satu.nama)
     .map(({ kolom: kunci, pesan }) => satu.tolak(kunci, pesan)).length);
   ditolak[0]?.fokus();
@@ -70,5 +71,4 @@ export function formulir(camForm) {
     Promise.all(termuat).then(() => terapkanSyarat(kolom));
   });
   camForm.on('submit', () => kirim(camForm, kolom));
-  camForm.on('submit-failed', galat => tandaiDitolak(kolom, galat.response?.body?.kolom));
 }
