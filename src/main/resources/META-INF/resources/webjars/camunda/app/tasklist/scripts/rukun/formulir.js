@@ -1,5 +1,6 @@
 import { kolomKolom } from './kolom.js';
 import { tampilkanLembar } from './lembar.js';
+import { tautkanDalamFormulir } from './pasal.js';
 import { kabarkanBelumLengkap, saatDitolak } from './penolakan.js';
 
 /**
@@ -66,6 +67,7 @@ export function formulir(camForm) {
     variableManager.destroyVariable('lembar'); // for reading only: never sent back
     form.dataset.hariIni = lembar?.hariIni ?? form.dataset.hariIni ?? '';
     tampilkanLembar(form.querySelector('[data-lembar]'), lembar);
+    tautkanDalamFormulir(form, lembar?.regulasi);
     const termuat = kolom.map(satu => satu.muat(lembar, jalur));
     terapkanSyarat(kolom);
     Promise.all(termuat).then(() => terapkanSyarat(kolom));
