@@ -6,9 +6,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
+import id.rukun.isian.formulir.DariDaftar;
 import id.rukun.isian.formulir.Dipilih;
 import id.rukun.isian.formulir.IdKasus;
 import id.rukun.isian.formulir.IdUnit;
+import id.rukun.isian.formulir.Kolom;
+import id.rukun.isian.formulir.PilihanTetap;
 import id.rukun.isian.nilai.Rupiah;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -36,11 +39,22 @@ class NilaiTerbacaTest {
 
     private enum JawabanTerbaca { TIDAK_DITERIMA }
 
+    private enum Cara implements PilihanTetap {
+        KUASA;
+
+        @Override
+        public String sebutan() {
+            return "Dengan surat kuasa";
+        }
+    }
+
     private record Wakil(@IdUnit String unit, String nama) {}
+
+    private record Pengakuan(@Kolom("Nama") String nama, @Kolom("Sejak") LocalDate sejak, @Kolom("Iuran") @Rupiah Integer iuran) {}
 
     private record ContohNilai(String teks, List<String> banyakTeks, LocalDate tanggal, LocalTime pukul, JawabanTerbaca jawaban,
             List<JawabanTerbaca> banyakJawaban, @Dipilih String pilihan, @IdUnit List<String> unit, @Rupiah Integer biaya,
-            Boolean ya, List<Wakil> wakil) {}
+            Boolean ya, @DariDaftar("wakil") List<Wakil> wakil, List<Pengakuan> baris, Cara cara, List<Cara> banyakCara) {}
 
     @ParameterizedTest
     @ValueSource(strings = {"LUNAS", "TIDAK_DITERIMA", "2026-11-12", "2026-02-30", "2026-11-12T12:30:00Z", "19:30",
@@ -61,6 +75,9 @@ class NilaiTerbacaTest {
             pukul         | "19:30"                                 | 19.30
             pukul         | "19:30:00"                              | 19.30
             jawaban       | "TIDAK_DITERIMA"                        | Tidak diterima
+            cara          | "KUASA"                                 | Dengan surat kuasa
+            cara          | "CARA_LAMA"                             | Cara lama
+            banyakCara    | ["KUASA"]                               | Dengan surat kuasa
             banyakJawaban | ["TIDAK_DITERIMA"]                      | Tidak diterima
             pilihan       | "00000000-0000-4000-8000-000000000001"  | RT 001/RW 01
             pilihan       | "00000000-0000-4000-8000-000000000002"  | ''
@@ -71,6 +88,8 @@ class NilaiTerbacaTest {
             teks          | null                                    | ''
             teks          | 12                                      | 12
             wakil         | [{"unit":"00000000-0000-4000-8000-000000000001","nama":"LUNAS"}] | RT 001/RW 01, LUNAS
+            baris         | [{"nama":"LUNAS","sejak":"2026-11-12","iuran":null},{"nama":"Siti"}] | LUNAS (Sejak: 12 November 2026); Siti
+            baris         | [{"sejak":"2026-11-12","iuran":5000}]   | (Sejak: 12 November 2026; Iuran: Rp5.000)
             """)
     @DisplayName("days, times, answers, choices and amounts are told in words, as their fields declare them")
     void declared(String kolom, String isi, String terbaca) {

@@ -18,6 +18,8 @@ enum JenisKolom {
             return "pilihan-tunggal";
         }
     },
+    /** One constant of an enum, where a row has room for one line. */
+    PILIHAN_RINGKAS,
     /** Some constants of an enum. */
     PILIHAN_BANYAK {
         @Override
@@ -28,7 +30,11 @@ enum JenisKolom {
     /** One id out of what the server offers. */
     PILIHAN_SERVER,
     /** Ids out of what the server offers. */
-    DAFTAR;
+    DAFTAR,
+    /** Ids out of what the server offers, searched for one by one. */
+    PEMILIH_BANYAK,
+    /** Rows that people add, each with fields of its own. */
+    BARIS;
 
     /** The kind as the field library knows it. */
     String nama() {
@@ -37,6 +43,6 @@ enum JenisKolom {
 
     /** Whether the control sends a value even if nobody touched it. */
     boolean selaluTerisi() {
-        return this == CENTANG || this == PILIHAN_BANYAK || this == DAFTAR;
+        return this == CENTANG || this == PILIHAN_BANYAK || this == DAFTAR || this == PEMILIH_BANYAK;
     }
 }

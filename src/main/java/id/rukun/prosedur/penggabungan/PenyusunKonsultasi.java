@@ -3,7 +3,7 @@ package id.rukun.prosedur.penggabungan;
 import id.rukun.berkas.kasus.Kasus;
 import id.rukun.dokumen.Naskah;
 import id.rukun.dokumen.Naskah.Bagian;
-import id.rukun.dokumen.Naskah.Butir;
+import id.rukun.dokumen.Naskah.ButirNaskah;
 import id.rukun.dokumen.Naskah.Penutup;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
@@ -51,6 +51,6 @@ class PenyusunKonsultasi {
 
     private static Bagian bagian(String nama, List<String> baris) {
         return new Bagian(nama, baris.stream().filter(satu -> !satu.isBlank())
-                .map(satu -> new Butir(null, satu.strip())).toList());
+                .map(satu -> new ButirNaskah(null, satu.strip())).toList());
     }
 }

@@ -151,13 +151,13 @@ class PelaksanaanLangkah {
         langkah.wajibTanggalSesuai();
         mode.hariRapat(rangkaian, isian.tanggalPelaksanaan())
                 .forEach(pertanyaan -> UndanganLangkah.wajib(langkah, pertanyaan));
-        langkah.wajib(mode.kaidah().kehadiran(), new PesertaTerdaftar.Fakta(isian.hadir(),
+        langkah.wajib(List.of("hadir"), mode.kaidah().kehadiran(), new PesertaTerdaftar.Fakta(isian.hadir(),
                 daftar.stream().map(PesertaMusyawarah::pilihanId).toList()));
         List<PesertaMusyawarah> hadir = daftar.stream().filter(p -> isian.hadir().contains(p.pilihanId())).toList();
-        langkah.wajib(PesertaMasihHidup.class, new PesertaMasihHidup.Fakta(isian.tanggalPelaksanaan(),
+        langkah.wajib(List.of("hadir"), PesertaMasihHidup.class, new PesertaMasihHidup.Fakta(isian.tanggalPelaksanaan(),
                 hadir.stream().filter(p -> meninggal.containsKey(p.orangId()))
                         .map(p -> p.nama() + " (" + meninggal.get(p.orangId()).kalimat() + ")").toList()));
-        langkah.wajib(JumlahHadirSah.class,
+        langkah.wajib(List.of("hadir"), JumlahHadirSah.class,
                 new JumlahHadirSah.Fakta(orang(hadir), orang(daftar) - meninggal.size()));
     }
 

@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PemilihRt {
 
+    /** The field of both forms that offers the RT. */
+    private static final List<String> RT = List.of("rt");
+
     private final PenggabunganService penggabungan;
     private final WilayahService wilayah;
 
@@ -34,10 +37,10 @@ class PemilihRt {
     /** Demands two RT or more of one Kelurahan, among them that of who proposed the merger. */
     void periksa(Langkah langkah, List<String> rt) {
         rt.forEach(unit -> pastikanRt(langkah, unit));
-        langkah.wajib(JumlahRtPenggabungan.class, new JumlahRtPenggabungan.Fakta(nama(rt)));
-        langkah.wajib(SatuKelurahan.class, new SatuKelurahan.Fakta(nama(penggabungan.kelurahan(rt))));
+        langkah.wajib(RT, JumlahRtPenggabungan.class, new JumlahRtPenggabungan.Fakta(nama(rt)));
+        langkah.wajib(RT, SatuKelurahan.class, new SatuKelurahan.Fakta(nama(penggabungan.kelurahan(rt))));
         String pengusul = penggabungan.usulan(langkah.kasusId()).unitPengusul();
-        langkah.wajib(PengusulTerlibat.class, new PengusulTerlibat.Fakta(
+        langkah.wajib(RT, PengusulTerlibat.class, new PengusulTerlibat.Fakta(
                 pengusul == null ? null : wilayah.nama(pengusul),
                 Stream.concat(rt.stream(), penggabungan.rw(rt).stream()).map(wilayah::nama).toList()));
     }
@@ -76,13 +79,14 @@ class PemilihRt {
     }
 
     private void periksaUnit(Langkah langkah, String unit) {
-        langkah.wajib(UnitAktif.class,
+        langkah.wajib(RT, UnitAktif.class,
                 new UnitAktif.Fakta(wilayah.nama(unit), wilayah.ringkas(unit).status().name()));
         periksaBebas(langkah, unit, wilayah.kunciAktif(unit).map(KunciPenataan::nomorKasus).orElse(null));
     }
 
     private void periksaBebas(Langkah langkah, String unit, String kasusLain) {
-        langkah.wajib(SatuPenataanSekaligus.class, new SatuPenataanSekaligus.Fakta(wilayah.nama(unit), kasusLain));
+        langkah.wajib(RT, SatuPenataanSekaligus.class,
+                new SatuPenataanSekaligus.Fakta(wilayah.nama(unit), kasusLain));
     }
 
     private List<String> nama(Collection<String> unit) {

@@ -59,9 +59,9 @@ class UsulanLangkah {
     void usulan(Langkah langkah) {
         UsulanIsian isian = langkah.isian(UsulanIsian.class);
         String pengusul = isian.unitPengusul() == null ? null : pengusul(langkah, isian.unitPengusul());
-        langkah.wajib(AsalUsulan.class,
+        langkah.wajib(List.of("asal"), AsalUsulan.class,
                 new AsalUsulan.Fakta(isian.asal().stream().map(Enum::name).toList(), pengusul));
-        langkah.wajib(PertimbanganPenataan.class, new PertimbanganPenataan.Fakta(isian.alasan()));
+        langkah.wajib(List.of("alasan"), PertimbanganPenataan.class, new PertimbanganPenataan.Fakta(isian.alasan()));
         langkah.wajibBeralasan(isian.alasan());
         penggabungan.catat(langkah.kasusId(), isian);
     }
@@ -106,14 +106,15 @@ class UsulanLangkah {
     private String pengusul(Langkah langkah, String unitId) {
         JenisUnit jenis = wilayah.unit(unitId).jenis();
         String nama = wilayah.nama(unitId);
-        langkah.wajib(PengusulRtAtauRw.class,
+        langkah.wajib(List.of("unitPengusul"), PengusulRtAtauRw.class,
                 new PengusulRtAtauRw.Fakta(nama, jenis == JenisUnit.RT || jenis == JenisUnit.RW));
         return nama;
     }
 
     private void periksaUsulRw(Langkah langkah, PilihRtIsian isian) {
         if (isian.usulRwTujuan() != null) {
-            langkah.wajib(RwTujuanTerlibat.class, new RwTujuanTerlibat.Fakta(wilayah.nama(isian.usulRwTujuan()),
+            langkah.wajib(List.of("usulRwTujuan"), RwTujuanTerlibat.class,
+                    new RwTujuanTerlibat.Fakta(wilayah.nama(isian.usulRwTujuan()),
                     nama(penggabungan.rw(isian.rt()))));
         }
     }

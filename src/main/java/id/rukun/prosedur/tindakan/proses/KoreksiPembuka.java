@@ -6,7 +6,7 @@ import id.rukun.berkas.kasus.Kasus;
 import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.engine.replay.PengembalianKasus;
 import id.rukun.engine.replay.PengembalianKasus.Gugur;
-import id.rukun.engine.replay.PengirimUlang.Hasil;
+import id.rukun.engine.replay.PengirimUlang.HasilKirim;
 import id.rukun.engine.replay.Percobaan;
 import id.rukun.engine.replay.PokokDikoreksi;
 import id.rukun.engine.step.Langkah;
@@ -63,7 +63,7 @@ class KoreksiPembuka {
      * @param pengganti id of the correction
      * @param diterapkan told what fell, in the transaction of the correction
      */
-    Hasil coba(Langkah langkah, Kiriman pembuka, String pengganti, Consumer<Gugur> diterapkan) {
+    HasilKirim coba(Langkah langkah, Kiriman pembuka, String pengganti, Consumer<Gugur> diterapkan) {
         AtomicBoolean maju = new AtomicBoolean();
         Optional<String> sebab = percobaan.coba(() -> {
             Optional<Gugur> gugur = terapkan(langkah.kasusId(), pembuka, pengganti);
@@ -74,12 +74,12 @@ class KoreksiPembuka {
             langkah.tulis(JenisEntri.TEMUAN, Map.of("temuan", "KOREKSI_TIDAK_DITERIMA", "isian", pengganti,
                     "keterangan", "Koreksi tidak diterima; kasus berjalan terus dengan isian semula. "
                             + sebab.get()));
-            return Hasil.SELESAI;
+            return HasilKirim.SELESAI;
         }
         if (!maju.get()) {
             langkah.tulis(JenisEntri.TEMUAN, terlambat());
         }
-        return maju.get() ? Hasil.MAJU : Hasil.SELESAI;
+        return maju.get() ? HasilKirim.MAJU : HasilKirim.SELESAI;
     }
 
     /** What is found where a request comes too late. */

@@ -11,7 +11,7 @@ final class TindakanProcess {
     static final String PERAN_PENYETUJU = "peranPenyetuju";
     /** Form with which the corrected submission is made: the one with which it was made first. */
     static final String FORMULIR_KOREKSI = "formulirKoreksi";
-    /** What came of the last attempt to hand in something: {@link id.rukun.engine.replay.PengirimUlang.Hasil}. */
+    /** What came of the last attempt to hand in something: {@link id.rukun.engine.replay.PengirimUlang.HasilKirim}. */
     static final String PEMASUKAN = "pemasukan";
     /** How often in a row there was nothing to hand in while the case was moving. */
     static final String DIAM = "diam";

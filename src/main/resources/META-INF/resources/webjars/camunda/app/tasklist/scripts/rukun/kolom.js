@@ -1,8 +1,11 @@
 import { bacaBilangan, bacaJam, bacaRupiah, bacaTanggal } from './baca-nilai.js';
 import { ambilDaftar } from './daftar.js';
 import { DaftarCentang } from './daftar-centang.js';
+import { Pemilih, tertulis } from './pemilih.js';
 import { tombolKalender } from './tanggal.js';
 import { unsur } from './unsur.js';
+
+let nomor = 0;
 
 /**
  * One field of an embedded form: an element whose attributes say what it is, its label and controls inside.
@@ -17,6 +20,7 @@ import { unsur } from './unsur.js';
  * data-kata     what is said of those who are ticked ("12 dari 40 hadir")
  * data-minimum, data-sebutan, data-minimum-kelompok   names in the sheet of the least number of people, and its name
  * data-bagian-id   names of the parts of an id, "unit/orang": each is then sent as an object
+ * data-bagian   field of a row, in the template of a field of rows (data-jenis="baris"; data-maksimum: how many rows)
  * data-minimum, data-maksimum   limits of a number; data-desimal allows a fraction
  * data-pola, data-pola-pesan   form of a text and what is said of others
  */
@@ -24,9 +28,9 @@ class Kolom {
 
   constructor(bagian) {
     this.bagian = bagian;
-    this.nama = bagian.dataset.kolom;
+    this.nama = bagian.dataset.kolom ?? bagian.dataset.bagian;
     this.wajib = 'wajib' in bagian.dataset;
-    this.salah = unsur('p', { className: 'rukun-salah', role: 'alert' });
+    this.salah = unsur('p', { className: 'rukun-salah', role: 'alert', id: `rukun-salah-${++nomor}` });
     this.bagian.append(this.salah);
     this.siapkan();
   }
@@ -62,6 +66,11 @@ class Kolom {
     return nilai === null || Array.isArray(nilai) && nilai.length === 0;
   }
 
+  /** Whether nothing at all stands in the field, not even what cannot be read. */
+  takTersentuh() {
+    return this.kosong();
+  }
+
   /** Marks the field if it lacks what it must have; says whether it is complete. */
   periksa() {
     this.tandai(this.tampil ? this.keluhan() : '');
@@ -76,6 +85,26 @@ class Kolom {
   tandai(pesan) {
     this.salah.textContent = pesan;
     this.bagian.classList.toggle('has-error', pesan !== '');
+    this.kendali().forEach(kendali => {
+      kendali.setAttribute('aria-invalid', String(pesan !== ''));
+      kendali.setAttribute('aria-describedby', this.salah.id);
+    });
+  }
+
+  /** What a person fills in, of this field alone. */
+  kendali() {
+    return [...this.bagian.querySelectorAll('input, select, textarea')];
+  }
+
+  /** Shows what the server has against the field; "tokoh[1].nama" is a field of its second row. */
+  tolak(kunci, pesan) {
+    this.tandai(pesan);
+  }
+
+  /** Goes to the first control that is wrong. */
+  fokus() {
+    this.bagian.scrollIntoView({ block: 'center' });
+    this.kendali().find(kendali => !kendali.hidden && !kendali.disabled)?.focus({ preventScroll: true });
   }
 
   /** The variable to send; an invisible or empty field is null. */
@@ -126,6 +155,10 @@ class Ketikan extends Kolom {
     return this.masukan.value.trim() ? this.baca(this.masukan.value) : { nilai: null, kata: '' };
   }
 
+  takTersentuh() {
+    return this.masukan.value.trim() === '';
+  }
+
   sebut() {
     this.sebutan.textContent = this.terbaca().kata ?? '';
   }
@@ -162,7 +195,7 @@ class Tanggal extends Ketikan {
     this.masukan.after(tombolKalender(() => this.nilai(), nilai => {
       this.isi(nilai);
       this.masukan.dispatchEvent(new Event('input', { bubbles: true }));
-    }));
+    }, () => this.bagian.closest('form').dataset.hariIni));
   }
 
   baca(teks) {
@@ -206,8 +239,9 @@ class Bilangan extends Ketikan {
     return bacaBilangan(teks, 'desimal' in this.bagian.dataset);
   }
 
+  /** Before three digits a comma could part thousands: a nought behind them says that it does not. */
   tulis(nilai) {
-    return nilai.replace('.', ',');
+    return nilai.replace('.', ',').replace(/,[0-9]{3}$/, pecahan => `${pecahan}0`);
   }
 
   diLuarBatas() {
@@ -274,10 +308,13 @@ class DariServer extends Kolom {
     this.termuat = false;
     this.tandai('');
     try {
-      this.tampilkan(await this.#ambil(lembar, jalur), lembar);
-      this.pulihkan(lembar);
+      const { daftar } = this.wadah.dataset;
+      const [, dariLembar] = daftar.match(/^lembar\.(.+)$/) ?? [];
+      this.cari = pencarian => dariLembar ? isiLembar(lembar, dariLembar) : ambilDaftar(`${jalur}/daftar/${daftar}`, pencarian);
+      this.tampilkan(await this.cari(this.pencarianAwal()), lembar);
+      await this.pulihkan(lembar);
       this.termuat = true;
-      this.tandai('');
+      this.tandai(this.hilang ?? '');
     } catch (galat) {
       this.tandai(galat.message);
       const ulang = unsur('button', { type: 'button', className: 'btn btn-default btn-sm' }, 'Muat ulang daftar');
@@ -289,13 +326,16 @@ class DariServer extends Kolom {
     }
   }
 
-  /** A list of the sheet is there already; its rows name their parts as the sheet does. */
-  async #ambil(lembar, jalur) {
-    const { daftar } = this.wadah.dataset;
-    const [, nama] = daftar.match(/^lembar\.(.+)$/) ?? [];
-    return nama
-      ? (lembar?.[nama] ?? []).map(({ value, label, induk }) => ({ id: value, label, induk }))
-      : ambilDaftar(`${jalur}/daftar/${daftar}`);
+  async pulihkan(lembar) {
+    const awal = lembar?.awal?.[this.nama];
+    if (awal !== undefined && awal !== null) {
+      await this.isi(awal);
+    }
+  }
+
+  /** What is asked for when the form is opened: here all rows. */
+  pencarianAwal() {
+    return {};
   }
 
   periksa() {
@@ -309,15 +349,46 @@ class DariServer extends Kolom {
   }
 }
 
+/** A list of the sheet is there already, and whole; its rows name their parts as the sheet does. */
+function isiLembar(lembar, nama) {
+  const baris = (lembar?.[nama] ?? []).map(({ value, label, induk }) => ({ id: value, label, induk }));
+  return { baris, jumlah: baris.length };
+}
+
+const tidakLagi = 'Pilihan yang lama tidak lagi ada dalam daftar; pilih lagi.';
+
+/** One row of a list: chosen from all of them where they are few, searched for where they are many. */
 class PilihanServer extends DariServer {
 
   siapkan() {
     this.bagian.addEventListener('input', () => { this.semula = null; });
   }
 
-  tampilkan(pilihan) {
-    this.pilihan = pilihan;
-    this.#tawarkan(pilihan);
+  pencarianAwal() {
+    return { cari: '' };
+  }
+
+  tampilkan({ baris, jumlah }) {
+    this.pilihan = baris;
+    if (baris.length < jumlah) {
+      this.#carikan();
+    } else {
+      this.#tawarkan(baris);
+    }
+  }
+
+  /** A text box takes the place of a list that is too long to be read, and its label. */
+  #carikan() {
+    this.pemilih ??= new Pemilih({
+      cari: (cari, lewati) => this.cari({ cari, lewati }),
+      saatBerubah: () => this.bagian.dispatchEvent(new Event('input', { bubbles: true }))
+    });
+    if (!this.wadah.hidden) {
+      this.wadah.hidden = true;
+      this.pemilih.masukan.id = this.wadah.id;
+      this.wadah.removeAttribute('id');
+      this.wadah.after(this.pemilih.unsur);
+    }
   }
 
   /** A choice that nobody must make and for which nothing is offered here is not asked. */
@@ -341,19 +412,97 @@ class PilihanServer extends DariServer {
     this.wadah.value = pilihan.some(({ id }) => id === dipilih) ? dipilih : '';
   }
 
-  isi(nilai) {
+  async isi(nilai) {
     this.semula = nilai;
-    this.wadah.value = nilai;
+    if (this.pemilih) {
+      this.pemilih.pilih((await this.cari({ id: nilai })).baris[0] ?? null);
+    } else {
+      this.wadah.value = nilai;
+    }
+    this.hilang = (this.pemilih ? this.nilai() !== null : this.pilihan.some(({ id }) => id === nilai)) ? null : tidakLagi;
   }
 
   nilai() {
-    return this.wadah.value || null;
+    return this.pemilih ? this.pemilih.nilai : this.wadah.value || null;
   }
+
+  keluhan() {
+    return this.pemilih?.tersisa ? `“${this.pemilih.tersisa}” belum dipilih: pilih satu dari yang ditawarkan.` : super.keluhan();
+  }
+}
+
+/** Several rows of a list of any size: searched for one by one, what is chosen stands above. */
+class PemilihBanyak extends DariServer {
+
+  siapkan() {
+    this.terpilih = [];
+  }
+
+  pencarianAwal() {
+    return { cari: '' };
+  }
+
+  tampilkan() {
+    this.pemilih = new Pemilih({
+      cari: (cari, lewati) => this.cari({ cari, lewati }),
+      saatBerubah: baris => {
+        this.pemilih.pilih(null);
+        this.#ubah(this.terpilih.some(({ id }) => id === baris.id) ? this.terpilih : [...this.terpilih, baris]);
+      }
+    });
+    this.pemilih.masukan.setAttribute('aria-label', this.bagian.querySelector('.rukun-label').textContent);
+    this.dipilih = unsur('ul', { className: 'rukun-dipilih' });
+    this.wadah.replaceChildren(this.dipilih, this.pemilih.unsur);
+  }
+
+  async isi(nilai) {
+    const ids = nilai.map(satu => idBaris(satu, this.wadah));
+    const ditemukan = ids.length ? (await this.cari({ id: ids })).baris : [];
+    this.terpilih = ids.map(id => ditemukan.find(satu => satu.id === id)).filter(Boolean);
+    this.hilang = this.terpilih.length < ids.length
+      ? `${ids.length - this.terpilih.length} pilihan yang lama tidak lagi ada dalam daftar.` : null;
+    this.#gambar();
+  }
+
+  nilai() {
+    return this.terpilih.map(({ id }) => nilaiBaris(id, this.wadah));
+  }
+
+  keluhan() {
+    return this.pemilih?.tersisa ? `“${this.pemilih.tersisa}” belum dipilih: pilih satu dari yang ditawarkan.` : super.keluhan();
+  }
+
+  #ubah(terpilih) {
+    this.terpilih = terpilih;
+    this.#gambar();
+    this.bagian.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
+  #gambar() {
+    this.dipilih.replaceChildren(...this.terpilih.map(baris => {
+      const hapus = tombolBaris('Hapus', () => {
+        this.#ubah(this.terpilih.filter(({ id }) => id !== baris.id));
+        this.pemilih.masukan.focus();
+      });
+      hapus.setAttribute('aria-label', `Hapus ${tertulis(baris)}`);
+      return unsur('li', {}, tertulis(baris), ' ', hapus);
+    }));
+  }
+}
+
+/** The id of a row from what was sent for it, which may name the parts of the id. */
+function idBaris(nilai, { dataset: { bagianId } }) {
+  return bagianId ? bagianId.split('/').map(nama => nilai[nama]).join('/') : nilai;
+}
+
+function nilaiBaris(id, { dataset: { bagianId } }) {
+  const bagian = id.split('/');
+  return bagianId ? Object.fromEntries(bagianId.split('/').map((nama, urutan) => [nama, bagian[urutan]])) : id;
 }
 
 class Daftar extends DariServer {
 
-  tampilkan(orang, lembar) {
+  tampilkan({ baris: orang }, lembar) {
     const { minimum, sebutan, minimumKelompok, kata } = this.wadah.dataset;
     this.orang = orang;
     this.daftar = new DaftarCentang(this.wadah, {
@@ -367,8 +516,7 @@ class Daftar extends DariServer {
   }
 
   isi(nilai) {
-    const bagian = this.wadah.dataset.bagianId?.split('/');
-    this.daftar.centang(bagian ? nilai.map(satu => bagian.map(nama => satu[nama]).join('/')) : nilai);
+    this.daftar.centang(nilai.map(satu => idBaris(satu, this.wadah)));
   }
 
   /** What the ticked rows belong to. */
@@ -378,10 +526,123 @@ class Daftar extends DariServer {
   }
 
   nilai() {
-    const bagian = this.wadah.dataset.bagianId?.split('/');
-    const uraikan = id => Object.fromEntries(id.split('/').map((isi, urutan) => [bagian[urutan], isi]));
-    const dicentang = this.daftar?.nilai() ?? [];
-    return bagian ? dicentang.map(uraikan) : dicentang;
+    return (this.daftar?.nilai() ?? []).map(id => nilaiBaris(id, this.wadah));
+  }
+}
+
+/** A button beside fields. Leaving a field may show a message, which would move the button away under the mouse. */
+function tombolBaris(teks, lakukan) {
+  const tombol = unsur('button', { type: 'button', className: 'btn btn-default btn-sm' }, teks);
+  tombol.addEventListener('mousedown', peristiwa => peristiwa.preventDefault());
+  tombol.addEventListener('click', lakukan);
+  return tombol;
+}
+
+/**
+ * Rows of fields that people add and take away. A row in which nothing stands is not sent. No member is private: a field is
+ * prepared before its class could have private ones.
+ */
+class Baris extends Kolom {
+
+  siapkan() {
+    this.cetakan = [...this.bagian.querySelector('template').content.children];
+    this.maksimum = Number(this.bagian.dataset.maksimum);
+    this.baris = [];
+    this.badan = unsur('tbody');
+    this.tombol = tombolBaris('Tambah baris', () => this.tambah().kolom[0].bagian.querySelector('input, textarea, select').focus());
+    this.kabar = unsur('span', { className: 'rukun-kabar', role: 'status' });
+    this.salah.before(unsur('div', { className: 'rukun-tabel' }, unsur('table', {}, this.kepala(), this.badan)),
+      unsur('div', { className: 'rukun-alat' }, this.tombol, this.kabar));
+    this.bagian.addEventListener('input', ({ target }) =>
+      this.baris.flatMap(({ kolom }) => kolom).find(satu => satu.bagian.contains(target))?.tandai(''));
+    this.tambah();
+  }
+
+  isi(nilai) {
+    this.baris = [];
+    nilai.forEach(satu => this.tambah(satu));
+    this.susun();
+  }
+
+  nilai() {
+    const terisi = this.terisi();
+    return terisi.length
+      ? terisi.map(({ kolom }) => Object.fromEntries(kolom.map(satu => [satu.nama, satu.nilai()]))) : null;
+  }
+
+  periksa() {
+    const terisi = this.tampil ? this.terisi() : [];
+    this.baris.forEach(satu => satu.kolom.forEach(kolom => kolom.tandai('')));
+    const lengkap = terisi.flatMap(({ kolom }) => kolom).filter(satu => !satu.periksa()).length === 0;
+    return super.periksa() && lengkap;
+  }
+
+  /** Each row's fields carry their own messages; what is wrong with all of them is told by the button that adds one. */
+  kendali() {
+    return [this.tombol];
+  }
+
+  tolak(kunci, pesan) {
+    const [, ke, nama] = kunci.match(/^\w+\[(\d+)\]\.(\w+)$/) ?? [];
+    const bagian = this.terisi()[ke]?.kolom.find(satu => satu.nama === nama);
+    (bagian ?? { tandai: isi => this.tandai(isi) }).tandai(pesan);
+  }
+
+  fokus() {
+    const salah = this.baris.flatMap(({ kolom }) => kolom).find(satu => satu.salah.textContent !== '');
+    return salah ? salah.fokus() : super.fokus();
+  }
+
+  kepala() {
+    const judul = this.cetakan.map(satu => {
+      const label = satu.querySelector('.rukun-label').textContent;
+      const keterangan = satu.querySelector('.rukun-keterangan-kolom')?.textContent;
+      return unsur('th', { scope: 'col', className: 'wajib' in satu.dataset ? 'rukun-wajib' : '' }, label,
+        keterangan ? unsur('small', {}, keterangan) : null);
+    });
+    return unsur('thead', {}, unsur('tr', {}, unsur('th', { scope: 'col' }, 'Baris'), ...judul, unsur('td')));
+  }
+
+  terisi() {
+    return this.baris.filter(({ kolom }) => kolom.some(satu => !satu.takTersentuh()));
+  }
+
+  tambah(nilai = {}) {
+    const bagian = this.cetakan.map(satu => document.importNode(satu, true));
+    const nomor = unsur('th', { scope: 'row' });
+    const hapus = tombolBaris('Hapus', () => this.hapus(baris));
+    const baris = {
+      nomor,
+      hapus,
+      kolom: bagian.map(satu => new jenis[satu.dataset.jenis](satu)),
+      unsur: unsur('tr', {}, nomor, ...bagian.map(satu => unsur('td', {}, satu)), unsur('td', {}, hapus))
+    };
+    this.baris.push(baris);
+    this.susun();
+    baris.kolom.forEach(satu => satu.pulihkan({ awal: nilai }));
+    return baris;
+  }
+
+  hapus(baris) {
+    const ke = this.baris.indexOf(baris);
+    this.baris.splice(ke, 1);
+    this.susun();
+    this.kabar.textContent = `Baris ${ke + 1} dihapus. ${this.kabar.textContent}`;
+    (this.baris[ke]?.hapus ?? this.tombol).focus();
+    this.bagian.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
+  /** Numbers the rows; each control is named by its label and its row. */
+  susun() {
+    this.badan.replaceChildren(...this.baris.map(({ unsur: satu }) => satu));
+    this.baris.forEach(({ nomor, hapus, kolom }, ke) => {
+      nomor.textContent = ke + 1;
+      hapus.setAttribute('aria-label', `Hapus baris ${ke + 1}`);
+      kolom.forEach(({ bagian }) => bagian.querySelector('input, textarea, select').setAttribute('aria-label',
+        `${bagian.querySelector('.rukun-label').textContent}, baris ${ke + 1}`));
+    });
+    this.tombol.disabled = this.baris.length >= this.maksimum;
+    this.kabar.textContent = this.tombol.disabled ? `Paling banyak ${this.maksimum} baris.` : '';
   }
 }
 
@@ -393,10 +654,13 @@ const jenis = {
   bilangan: Bilangan,
   rupiah: Rupiah,
   'pilihan-tunggal': PilihanTunggal,
+  'pilihan-ringkas': Teks,
   'pilihan-ganda': PilihanBanyak,
   'pilihan-server': PilihanServer,
   centang: Centang,
-  daftar: Daftar
+  daftar: Daftar,
+  'pemilih-banyak': PemilihBanyak,
+  baris: Baris
 };
 
 /** All fields of a form, in their order. */
