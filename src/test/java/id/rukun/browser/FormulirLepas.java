@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import id.rukun.engine.sheet.DaftarPilihan.Baris;
+import id.rukun.engine.sheet.DaftarPilihan.BarisPilihan;
 import id.rukun.engine.sheet.PencarianDaftar;
 import id.rukun.model.PenulisFormulir;
 import java.io.IOException;
@@ -30,7 +30,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * A form of the field library on a page of its own, without Tasklist and without the application: what the library does by
  * itself is seen in a second. Lists are answered by the test.
  */
-final class FormulirLepas extends Halaman implements AutoCloseable {
+final class FormulirLepas extends LayarRukun implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SKRIP = "META-INF/resources/webjars/camunda/app/tasklist/scripts/rukun/";
@@ -76,7 +76,7 @@ final class FormulirLepas extends Halaman implements AutoCloseable {
             """;
 
     private final HttpServer server;
-    private final Map<String, List<Baris>> daftar = new TreeMap<>();
+    private final Map<String, List<BarisPilihan>> daftar = new TreeMap<>();
 
     /**
      * @param isian the record whose form is shown
@@ -99,7 +99,7 @@ final class FormulirLepas extends Halaman implements AutoCloseable {
         });
         server.createContext("/api/rukun/", pertukaran -> {
             String nama = pertukaran.getRequestURI().getPath().replaceFirst(".*/", "");
-            PencarianDaftar.Halaman halaman = pencarian(pertukaran.getRequestURI()).dalam(daftar.get(nama));
+            PencarianDaftar.HalamanDaftar halaman = pencarian(pertukaran.getRequestURI()).dalam(daftar.get(nama));
             pertukaran.getResponseHeaders().set("Rukun-Jumlah", String.valueOf(halaman.jumlah()));
             jawab(pertukaran, "application/json", JSON.writeValueAsString(halaman.baris()));
         });
@@ -109,7 +109,7 @@ final class FormulirLepas extends Halaman implements AutoCloseable {
     }
 
     /** A list that the form may ask for. */
-    FormulirLepas daftar(String nama, List<Baris> isi) {
+    FormulirLepas daftar(String nama, List<BarisPilihan> isi) {
         daftar.put(nama, isi);
         return this;
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import contoh.pemilih.Penunjukan;
-import id.rukun.engine.sheet.DaftarPilihan.Baris;
+import id.rukun.engine.sheet.DaftarPilihan.BarisPilihan;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,10 +26,10 @@ import org.openqa.selenium.support.ui.Select;
 @ExtendWith(PerluBrowser.class)
 class PemilihBrowserIT {
 
-    private static final List<Baris> WARGA = Stream.concat(Stream.of(new Baris("siti1", "Siti Ma’rufah", "", "RT 001/RW 01"),
-            new Baris("siti2", "Siti Ma’rufah", "lahir 1990", "RT 002/RW 01")), IntStream.range(0, 118)
-            .mapToObj(i -> new Baris("w" + i, "Warga " + (200 + i), "", "RT 001/RW 01"))).toList();
-    private static final List<Baris> WAKIL = WARGA.subList(0, 10);
+    private static final List<BarisPilihan> WARGA = Stream.concat(Stream.of(new BarisPilihan("siti1", "Siti Ma’rufah", "", "RT 001/RW 01"),
+            new BarisPilihan("siti2", "Siti Ma’rufah", "lahir 1990", "RT 002/RW 01")), IntStream.range(0, 118)
+            .mapToObj(i -> new BarisPilihan("w" + i, "Warga " + (200 + i), "", "RT 001/RW 01"))).toList();
+    private static final List<BarisPilihan> WAKIL = WARGA.subList(0, 10);
 
     @RegisterExtension
     private final Peramban peramban = new Peramban();
