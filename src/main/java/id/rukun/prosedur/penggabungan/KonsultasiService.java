@@ -42,6 +42,12 @@ public class KonsultasiService implements PenyediaDokumen {
         konsultasi.save(sasaran);
     }
 
+    /** Forgets what was said about another choice of RT. */
+    @Transactional
+    public void gugur(String kasusId) {
+        konsultasi.findById(kasusId).ifPresent(konsultasi::delete);
+    }
+
     /** The consultation of a case; empty before it. */
     public Optional<Konsultasi> konsultasi(String kasusId) {
         return konsultasi.findById(kasusId);

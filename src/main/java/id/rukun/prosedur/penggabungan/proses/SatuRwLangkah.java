@@ -87,6 +87,7 @@ class SatuRwLangkah {
         }
         pemilih.kunci(langkah, isian.rt());
         penggabungan.pilih(langkah.kasusId(), isian);
+        konsultasi.gugur(langkah.kasusId());
         langkah.ingatkan(perkiraan.perkiraan(langkah.kasusId(), langkah.hariIni()));
         PemilihRt.tetapkan(langkah, isian.rt());
         langkah.tetapkan(PenggabunganRtSatuRwProcess.RW, rw.size() == 1 ? rw.get(0) : null);

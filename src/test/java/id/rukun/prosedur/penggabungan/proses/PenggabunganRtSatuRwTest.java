@@ -226,10 +226,11 @@ class PenggabunganRtSatuRwTest {
     }
 
     @Test
-    @DisplayName("pilihan RT yang dikoreksi: yang tidak lagi dipilih bebas, dan Musyawarah RT dimulai lagi")
+    @DisplayName("pilihan RT yang dikoreksi: yang tidak lagi dipilih bebas, konsultasinya gugur, Musyawarah RT dimulai lagi")
     void dikoreksi() {
         pakai(kecil(), 12);
-        kasus.sampaiKonsultasi();
+        kasus.sampaiKonsultasi().konsultasi();
+        assertThat(naskah()).isNotEmpty();
         String ketiga = rtKetiga();
 
         new TindakanUji(panggung, kasus).koreksi("petugas", "Pilih RT", Map.of("rt",
@@ -238,6 +239,8 @@ class PenggabunganRtSatuRwTest {
                 kasus.kelurahan.rwA);
         assertThat(kasus.pejabat("rt01").namaTugas(kasus.nomor())).containsExactly("UndangPeserta");
         assertThat(kasus.pejabat("lurah").namaTugas(kasus.nomor())).isEmpty();
+        assertThat(naskah()).isEmpty();
+        assertThat(verifier.periksa(panggung.kasus(kasus.nomor()).id()).temuan()).isEmpty();
     }
 
     @Test
