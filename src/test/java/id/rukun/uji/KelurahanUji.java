@@ -152,8 +152,18 @@ public final class KelurahanUji {
     /** An RT has chosen some of its residents, who are on no board, as tokoh masyarakat; returns their ids. */
     public List<String> tokoh(String rt, int banyaknya) {
         return IntStream.range(0, banyaknya).mapToObj(ke -> warga("Tokoh Warga", rt).id())
-                .peek(orang -> entities.persist(new TokohMasyarakat(orang, rt, "Sesepuh", null, null, SEJAK, SAAT)))
-                .toList();
+                .peek(orang -> menjadiTokoh(orang, rt)).toList();
+    }
+
+    /** Somebody was chosen as tokoh masyarakat of an RT. */
+    public void menjadiTokoh(String orang, String rt) {
+        entities.persist(new TokohMasyarakat(orang, rt, "Sesepuh", null, null, SEJAK, SAAT));
+    }
+
+    /** A resident is on a board. */
+    public void menjadiPengurus(String orang, String unit, Jabatan sebagai) {
+        entities.persist(new PemegangJabatan(unit, sebagai, SifatJabatan.DEFINITIF,
+                Orang.warga(orang, entities.find(Penduduk.class, orang).nama(), null), SEJAK, null, null, SAAT));
     }
 
     /** Somebody is wrongly registered as living in a second RT as well. */

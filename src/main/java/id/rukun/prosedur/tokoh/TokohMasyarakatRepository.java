@@ -18,4 +18,8 @@ interface TokohMasyarakatRepository extends JpaRepository<TokohMasyarakat, Strin
             select t from TokohMasyarakat t where t.pendudukId in :orang
               and t.mulai <= :hari and (t.sampai is null or t.sampai >= :hari)""")
     List<TokohMasyarakat> milik(Collection<String> orang, LocalDate hari);
+
+    /** Those of an RT for whom no end is known. */
+    @Query("select t from TokohMasyarakat t where t.rtId = :rtId and t.sampai is null")
+    List<TokohMasyarakat> terbuka(String rtId);
 }

@@ -11,7 +11,7 @@ import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.penduduk.BukanWargaLagi;
 import id.rukun.penduduk.PendudukService;
-import id.rukun.prosedur.musyawarah.mode.DaftarTokoh.Tokoh;
+import id.rukun.prosedur.musyawarah.mode.RegisterTokoh.Tokoh;
 import id.rukun.prosedur.musyawarah.register.CalonPeserta;
 import id.rukun.prosedur.musyawarah.register.JenisMusyawarah;
 import id.rukun.prosedur.musyawarah.register.KualitasPeserta;
@@ -40,15 +40,15 @@ class ModeRw implements ModeMusyawarah {
     private final JabatanService jabatan;
     private final WilayahService wilayah;
     private final PendudukService penduduk;
-    private final DaftarTokoh daftarTokoh;
+    private final RegisterTokoh registerTokoh;
     private final KursiPimpinan kursi;
 
-    ModeRw(JabatanService jabatan, WilayahService wilayah, PendudukService penduduk, DaftarTokoh daftarTokoh,
+    ModeRw(JabatanService jabatan, WilayahService wilayah, PendudukService penduduk, RegisterTokoh registerTokoh,
             KursiPimpinan kursi) {
         this.jabatan = jabatan;
         this.wilayah = wilayah;
         this.penduduk = penduduk;
-        this.daftarTokoh = daftarTokoh;
+        this.registerTokoh = registerTokoh;
         this.kursi = kursi;
     }
 
@@ -150,7 +150,7 @@ class ModeRw implements ModeMusyawarah {
     }
 
     private List<Tokoh> tokoh(String rw, LocalDate hari) {
-        return daftarTokoh.tokoh(rt(rw).stream().map(UnitRingkas::id).toList(), hari);
+        return registerTokoh.tokoh(rt(rw).stream().map(UnitRingkas::id).toList(), hari);
     }
 
     private List<UnitRingkas> rt(String rw) {

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** The tokoh masyarakat of the RT, as a register that another family keeps tells them (Pasal 1 angka 21 and 22). */
-public interface DaftarTokoh {
+public interface RegisterTokoh {
 
     /**
      * Whom a valid Musyawarah RT has chosen and who still stands for his RT on the day.
