@@ -10,9 +10,12 @@ import id.rukun.engine.step.PelakuAsal;
 import id.rukun.isian.arsip.Kiriman;
 import id.rukun.isian.arsip.RiwayatIsian;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -26,8 +29,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes a case back to the stage at which a submission arose. Of a stage with parallel runs only that unit's run begins
- * anew; what other units have done there stands. Everything that followed the stage falls. To be called from an
- * instance that is not the case's own.
+ * anew; what other units have done there stands. Everything that followed the stage falls. In an event subprocess only
+ * what happened in it does, and it must still be under way. To be called from an instance that is not the case's own.
  */
 @Component
 public class PengembalianKasus {
@@ -70,9 +73,9 @@ public class PengembalianKasus {
         ProcessInstance akar = pohon.akar(kasus).orElseThrow();
         Tahap tahap = tahapKasus.cari(akar, sasaran).orElseThrow();
         Optional<ActivityInstance> badan = badan(akar, tahap);
-        List<Task> tugas = pohon.tugas(kasus).stream()
-                .filter(t -> badan.isEmpty() || tahap.unitId().equals(unit(t))).toList();
-        List<Kiriman> gugur = gugur(kasus, akar, tahap, sasaran, badan.isPresent());
+        List<Task> tugas = pohon.tugas(kasus).stream().filter(t -> tahap.peristiwa() ? tahap(akar, t).sejalan(tahap)
+                : badan.isEmpty() || tahap.unitId().equals(unit(t))).toList();
+        List<Kiriman> gugur = gugur(kasus, akar, tahap, sasaran, tahap.peristiwa() || badan.isPresent());
         Predicate<Kiriman> masuk = diulang.and(pada(akar, t -> true));
         riwayat.gugurkan(gugur.stream().filter(masuk).map(Kiriman::id).toList(), antrean);
         riwayat.gugurkan(gugur.stream().filter(masuk.negate()).map(Kiriman::id).toList(), null);
@@ -100,9 +103,20 @@ public class PengembalianKasus {
         return gugur;
     }
 
-    /** Whether the case can go back to a submission: it runs, and its model still has the step. */
+    /**
+     * Whether the case can go back to a submission: it runs, its model still has the step, and no event stands between
+     * that has stopped all else since, or in which the step lies and which is over.
+     */
     public boolean dapatKembali(Kasus kasus, Kiriman kiriman) {
-        return tanpaHak.tanya(() -> pohon.akar(kasus).flatMap(akar -> tahapKasus.cari(akar, kiriman)).isPresent());
+        return tanpaHak.tanya(() -> pohon.akar(kasus).filter(akar -> tahapKasus.cari(akar, kiriman)
+                .filter(tahap -> terjangkau(akar, tahap)).isPresent()).isPresent());
+    }
+
+    private boolean terjangkau(ProcessInstance akar, Tahap tahap) {
+        Set<String> berjalan = Arrays.stream(runtimeService.getActivityInstance(akar.getId())
+                .getChildActivityInstances()).map(ActivityInstance::getActivityId).collect(Collectors.toSet());
+        return tahap.peristiwa() ? berjalan.contains(tahap.aktivitas())
+                : Collections.disjoint(berjalan, tahapKasus.penghenti(akar));
     }
 
     /** The last submission before a task in the same run of its stage. */
@@ -179,20 +193,23 @@ public class PengembalianKasus {
         return kiriman -> tahapKasus.cari(akar, kiriman).filter(mana).isPresent();
     }
 
+    /** The running body of parallel runs, or the running event subprocess. */
     private Optional<ActivityInstance> badan(ProcessInstance akar, Tahap tahap) {
         return Arrays.stream(runtimeService.getActivityInstance(akar.getId()).getChildActivityInstances())
-                .filter(a -> tahap.unsur() != null && a.getActivityId().equals(tahap.aktivitas() + BADAN)).findFirst();
+                .filter(a -> a.getActivityId().equals(tahap.peristiwa() ? tahap.aktivitas() : tahap.aktivitas() + BADAN))
+                .findFirst();
     }
 
     private void mulaiLagi(ProcessInstance akar, Tahap tahap, Optional<ActivityInstance> badan) {
         ProcessInstanceModificationBuilder perubahan = runtimeService.createProcessInstanceModification(akar.getId());
-        var mulai = badan.map(b -> perubahan.startBeforeActivity(tahap.aktivitas(), b.getId()))
-                .orElseGet(() -> perubahan.startBeforeActivity(tahap.aktivitas()));
+        var mulai = badan.map(b -> perubahan.startBeforeActivity(tahap.awal(), b.getId()))
+                .orElseGet(() -> perubahan.startBeforeActivity(tahap.awal()));
         if (tahap.unsur() != null) {
             mulai.setVariableLocal(tahap.unsur(), tahap.unitId());
         }
         ActivityInstance induk = badan.orElseGet(() -> runtimeService.getActivityInstance(akar.getId()));
-        Predicate<String[]> dibatalkan = eksekusi -> badan.isEmpty() || unit(eksekusi, tahap).equals(tahap.unitId());
+        Predicate<String[]> dibatalkan = eksekusi -> badan.isEmpty() || tahap.peristiwa()
+                || unit(eksekusi, tahap).equals(tahap.unitId());
         Stream.of(induk.getChildActivityInstances()).filter(a -> dibatalkan.test(a.getExecutionIds()))
                 .forEach(a -> perubahan.cancelActivityInstance(a.getId()));
         // A run that has ended stays among the transitions until all have; only one with a job is still under way.

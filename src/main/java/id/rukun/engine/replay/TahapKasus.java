@@ -3,6 +3,8 @@ package id.rukun.engine.replay;
 import id.rukun.isian.arsip.Kiriman;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
@@ -12,6 +14,9 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.springframework.context.annotation.Lazy;
@@ -36,8 +41,14 @@ class TahapKasus {
      * @param unsur variable that tells its parallel runs apart by unit; {@code null} where there is one run only
      * @param unitId unit of the run
      * @param panggilan the process instance that was called; {@code null} where nothing is called
+     * @param awal where the stage begins anew: itself, but in an event subprocess the step behind its event
      */
-    record Tahap(String aktivitas, String unsur, String unitId, String panggilan) {
+    record Tahap(String aktivitas, String unsur, String unitId, String panggilan, String awal) {
+
+        /** Whether it is an event subprocess, which only its event begins. */
+        boolean peristiwa() {
+            return !awal.equals(aktivitas);
+        }
 
         /** Whether both are the same run of the same stage. */
         boolean sejalan(Tahap lain) {
@@ -84,7 +95,33 @@ class TahapKasus {
         FlowNode terluar = (FlowNode) elemen;
         String unsur = terluar instanceof Activity berulang && berulang.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics berganda
                 ? berganda.getCamundaElementVariable() : null;
-        return new Tahap(terluar.getId(), unsur, unitId, panggilan);
+        return new Tahap(terluar.getId(), unsur, unitId, panggilan, awal(terluar));
+    }
+
+    private static String awal(FlowNode terluar) {
+        return terluar instanceof SubProcess bagian && bagian.triggeredByEvent()
+                ? sesudah(peristiwa(bagian), bagian).getId() : terluar.getId();
+    }
+
+    private static FlowNode sesudah(StartEvent mulai, SubProcess bagian) {
+        return bagian.getChildElementsByType(SequenceFlow.class).stream().filter(alur -> mulai.equals(alur.getSource()))
+                .findFirst().orElseThrow().getTarget();
+    }
+
+    private static StartEvent peristiwa(SubProcess bagian) {
+        return bagian.getChildElementsByType(StartEvent.class).iterator().next();
+    }
+
+    /**
+     * Event subprocesses of the procedure whose event has stopped all else in the case: the engine then no longer waits
+     * for the events of the rest.
+     */
+    Set<String> penghenti(ProcessInstance akar) {
+        return repositoryService.getBpmnModelInstance(akar.getProcessDefinitionId())
+                .getModelElementsByType(SubProcess.class).stream()
+                .filter(bagian -> bagian.triggeredByEvent() && bagian.getParentElement() instanceof Process
+                        && peristiwa(bagian).isInterrupting())
+                .map(SubProcess::getId).collect(Collectors.toSet());
     }
 
     /** The instance on the way up that the procedure itself called. */

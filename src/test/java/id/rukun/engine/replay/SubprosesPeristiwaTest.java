@@ -1,0 +1,155 @@
+package id.rukun.engine.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rukun.isian.arsip.Kiriman;
+import id.rukun.isian.arsip.RiwayatIsian;
+import id.rukun.tenggat.JamRukun;
+import id.rukun.uji.Contoh;
+import id.rukun.uji.Ditolak;
+import id.rukun.uji.KelurahanUji;
+import id.rukun.uji.Panggung;
+import id.rukun.uji.Pejabat;
+import id.rukun.uji.Perkara;
+import id.rukun.uji.RencanaKelurahan;
+import id.rukun.uji.TindakanUji;
+import id.rukun.uji.UjiAplikasi;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A case that an event has led aside goes back within what the event began, and no further. */
+@UjiAplikasi
+class SubprosesPeristiwaTest implements Perkara {
+
+    @Autowired private Panggung panggung;
+    @Autowired private ProcessEngine mesin;
+    @Autowired private RiwayatIsian riwayat;
+    @Autowired private JamRukun jam;
+
+    private KelurahanUji kelurahan;
+    private TindakanUji tindakan;
+    private String model;
+    private String nomor;
+
+    @BeforeEach
+    void siapkan() {
+        model = Contoh.pasang(mesin.getRepositoryService(), "uji-peristiwa");
+        kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(0).kkB(0));
+        tindakan = new TindakanUji(panggung, this);
+        nomor = panggung.mulaiProses("uji-peristiwa", kelurahan.id, Map.of());
+        kirim("Isi", "Balai warga");
+    }
+
+    @AfterEach
+    void lepas() {
+        Contoh.lepas(mesin.getRepositoryService(), model);
+    }
+
+    @Override
+    public String nomor() {
+        return nomor;
+    }
+
+    @Override
+    public Pejabat pejabat(String peran) {
+        return panggung.sebagai(kelurahan.akun(peran));
+    }
+
+    @Test
+    @DisplayName("koreksi di dalam subproses peristiwa yang menghentikan kasus: subproses itu berjalan terus")
+    void didalamYangMenghentikan() {
+        kabari("uji-berhenti");
+        kirim("Bereskan", "Balai warga");
+        assertThat(tugas()).containsExactly("Tutup");
+
+        tindakan.minta("petugas", "KOREKSI");
+        assertThat(tindakan.pilihan("petugas")).as("what the event has stopped is out of reach").hasSize(1);
+        koreksi("Rumah Ketua RW");
+
+        assertThat(tugas()).containsExactly("Tutup");
+        assertThat(berlaku("Bereskan")).hasSize(1);
+        pejabat("petugas").kirim(nomor, "Tutup", Contoh.LANJUT);
+        panggung.pastikanSelesai(nomor, "BERHENTI");
+    }
+
+    @Test
+    @DisplayName("kasus di dalam subproses yang menghentikannya tidak kembali ke sebelum peristiwanya")
+    void tidakKembaliKeSebelumnya() {
+        kabari("uji-berhenti");
+        Ditolak.dengan("TANPA_ISIAN", () -> tindakan.minta("petugas", "KOREKSI"));
+        assertThat(tugas()).containsExactly("Bereskan");
+    }
+
+    @Test
+    @DisplayName("koreksi di dalam subproses yang berjalan di sampingnya: pekerjaan lain kasus itu tetap berdiri")
+    void didalamYangDiSamping() {
+        kabari("uji-selain");
+        kirim("Susulkan", "Balai warga");
+        assertThat(tugas()).containsExactlyInAnyOrder("Lanjut", "Cocokkan");
+        String lanjut = id("Lanjut");
+
+        tindakan.minta("petugas", "KOREKSI");
+        koreksi("Rumah Ketua RW");
+
+        assertThat(tugas()).containsExactlyInAnyOrder("Lanjut", "Cocokkan");
+        assertThat(id("Lanjut")).as("untouched").isEqualTo(lanjut);
+        assertThat(berlaku("Isi")).hasSize(1);
+        pejabat("petugas").kirim(nomor, "Cocokkan", Contoh.LANJUT);
+        Ditolak.dengan("BUKAN_ISIAN_ANDA", () -> pilih(berlaku("Susulkan").get(0).id()));
+    }
+
+    private void pilih(String isian) {
+        tindakan.minta("petugas", "KOREKSI");
+        pejabat("petugas").kirim(nomor, "PilihIsian", Map.of("sasaran", isian));
+    }
+
+    /** Corrects what was submitted last. */
+    private void koreksi(String tempat) {
+        String sasaran = riwayat.semua(panggung.kasus(nomor).id()).stream().filter(k -> k.formulir().endsWith("undangan"))
+                .reduce((a, b) -> b).orElseThrow().id();
+        pejabat("petugas").kirim(nomor, "PilihIsian", Map.of("sasaran", sasaran));
+        pejabat("petugas").kirim(nomor, "IsiKoreksi", undangan(tempat));
+        tindakan.disetujui("lurah").jalankan();
+    }
+
+    private void kabari(String pesan) {
+        Execution menunggu = mesin.getRuntimeService().createExecutionQuery().messageEventSubscriptionName(pesan)
+                .processInstanceBusinessKey(nomor).singleResult();
+        mesin.getRuntimeService().messageEventReceived(pesan, menunggu.getId());
+    }
+
+    private void kirim(String kegiatan, String tempat) {
+        pejabat("petugas").kirim(nomor, kegiatan, undangan(tempat));
+    }
+
+    private Map<String, Object> undangan(String tempat) {
+        LocalDate hariIni = jam.hariIni();
+        return new HashMap<>(Map.of("tanggalUndangan", hariIni, "tanggalMusyawarah", hariIni.plusDays(7),
+                "pukul", "19:30", "tempat", tempat, "semuaDiundang", true));
+    }
+
+    private List<Kiriman> berlaku(String kegiatan) {
+        return riwayat.semua(panggung.kasus(nomor).id()).stream()
+                .filter(k -> k.aktivitas().equals(kegiatan) && !k.gugur()).toList();
+    }
+
+    private List<String> tugas() {
+        return mesin.getTaskService().createTaskQuery().processInstanceBusinessKey(nomor).list().stream()
+                .map(Task::getTaskDefinitionKey).toList();
+    }
+
+    private String id(String kegiatan) {
+        return mesin.getTaskService().createTaskQuery().processInstanceBusinessKey(nomor).taskDefinitionKey(kegiatan)
+                .singleResult().getId();
+    }
+}
