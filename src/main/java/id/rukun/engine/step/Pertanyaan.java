@@ -92,9 +92,14 @@ public class Pertanyaan {
         return arsip.baca(isianId(), jenis);
     }
 
-    /** The latest submission of a form in this case that nothing supersedes. */
+    /**
+     * The latest submission of a form that stands in this case: of this process instance and its unit, where the form
+     * is handed in by several side by side or several times; else of the unit, else of the whole case.
+     *
+     * @throws java.util.NoSuchElementException if there is none
+     */
     public <T extends Record> T isianTerbaru(Class<T> jenis) {
-        return arsip.terbaru(kasusId(), jenis).orElseThrow();
+        return arsip.terbaru(kasusId(), prosesId(), unitId(), kasus.unitId(), jenis).orElseThrow();
     }
 
     /** A process variable as text, {@code null} if it is not set. */

@@ -8,8 +8,10 @@ import id.rukun.isian.formulir.Formulir;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -93,10 +95,27 @@ public class ArsipIsian {
         isian.findAllById(ids);
     }
 
-    /** The last submission of a form in a case that nothing has superseded. */
+    /**
+     * The last submission of a form that stands in a case, nearest to where it is asked: of the same process instance
+     * and unit, else of the unit, else of the whole case's unit.
+     *
+     * @param prosesId the process instance that asks
+     * @param unitId unit that it is about
+     * @param unitKasus unit that the case is about
+     */
     @Transactional(readOnly = true)
-    public <T extends Record> Optional<T> terbaru(String kasusId, Class<T> jenis) {
-        return isian.terbaru(kasusId, kunci(jenis)).map(baris -> objek(baris, jenis));
+    public <T extends Record> Optional<T> terbaru(String kasusId, String prosesId, String unitId, String unitKasus,
+            Class<T> jenis) {
+        List<Kiriman> berlaku = riwayat.semua(kasusId).stream()
+                .filter(k -> !k.gugur() && k.formulir().equals(kunci(jenis))).toList();
+        return terakhir(berlaku, k -> k.unitId().equals(unitId) && k.prosesId().equals(prosesId))
+                .or(() -> terakhir(berlaku, k -> k.unitId().equals(unitId)))
+                .or(() -> terakhir(berlaku, k -> k.unitId().equals(unitKasus)))
+                .map(kiriman -> baca(kiriman.id(), jenis));
+    }
+
+    private static Optional<Kiriman> terakhir(List<Kiriman> semua, Predicate<Kiriman> mana) {
+        return semua.stream().filter(mana).reduce((lama, baru) -> baru);
     }
 
     /**

@@ -3,9 +3,7 @@ package id.rukun.isian.arsip;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -16,18 +14,6 @@ interface IsianRepository extends JpaRepository<Isian, String> {
     @Query(nativeQuery = true, value = """
             update isian set isi = null, dihapus_pada = :waktu where kasus_id = :kasusId and dihapus_pada is null""")
     int hapusIsi(String kasusId, Instant waktu);
-
-    /** A correction counts once it has superseded what it corrects. */
-    @Query("""
-            select i from Isian i
-            where i.kasusId = :kasusId and i.formulir = :formulir and i.digantikanOleh is null
-              and (i.koreksiAtas is null or exists (select 1 from Isian l where l.digantikanOleh = i.id))
-            order by i.urutan desc""")
-    List<Isian> berlaku(String kasusId, String formulir, Limit batas);
-
-    default Optional<Isian> terbaru(String kasusId, String formulir) {
-        return berlaku(kasusId, formulir, Limit.of(1)).stream().findFirst();
-    }
 
     @Query("""
             select new id.rukun.isian.arsip.BarisIsian(i.id, i.urutan, i.formulir, i.aktivitas, i.unitId, i.kantor, i.tugasId,

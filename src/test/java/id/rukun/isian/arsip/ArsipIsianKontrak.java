@@ -12,6 +12,7 @@ import id.rukun.isian.KamusIsian;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +27,9 @@ abstract class ArsipIsianKontrak {
 
     @Autowired
     ArsipIsian arsip;
+
+    @Autowired
+    RiwayatIsian riwayat;
 
     @Autowired
     KasusService kasus;
@@ -65,24 +69,31 @@ abstract class ArsipIsianKontrak {
     }
 
     @Test
-    void terbaruAdalahYangTerakhirDariFormulirDanKasusItu() {
-        simpan(SENIN);
-        simpan(SELASA); // at the same instant: the clock stands still
-        simpan(new Hasil(7));
-        arsip.simpan(asal(bukaKasus()), SENIN);
+    void terbaruAdalahYangTerdekatDenganYangBertanya() {
+        simpan(SENIN, "proses-1", "unit-1");
+        simpan(SELASA, "proses-2", "unit-2");
+        simpan(new Hasil(7), "proses-1", "unit-1");
+        String digugurkan = simpan(new Hasil(8), "proses-1", "unit-1");
+        riwayat.gugurkan(List.of(digugurkan), null);
 
-        assertThat(arsip.terbaru(kasusId, Undangan.class)).contains(SELASA);
-        assertThat(arsip.terbaru(kasusId, Hasil.class)).contains(new Hasil(7));
-        assertThat(arsip.terbaru(bukaKasus(), Hasil.class)).isEmpty();
+        assertThat(terbaru("proses-1", "unit-1", Undangan.class)).as("another unit was later").contains(SENIN);
+        assertThat(terbaru("proses-2", "unit-2", Undangan.class)).contains(SELASA);
+        assertThat(terbaru("proses-3", "unit-2", Undangan.class)).as("another call, same unit").contains(SELASA);
+        assertThat(terbaru("proses-3", "unit-3", Undangan.class)).as("of the whole case").contains(SENIN);
+        assertThat(terbaru("proses-1", "unit-1", Hasil.class)).as("what fell does not stand").contains(new Hasil(7));
+        simpan(SELASA, "proses-3", "unit-1");
+        assertThat(terbaru("proses-1", "unit-1", Undangan.class)).as("a later call, same unit").contains(SENIN);
+        kasusId = bukaKasus();
+        assertThat(terbaru("proses-1", "unit-1", Undangan.class)).isEmpty();
     }
 
     @Test
     void yangDigantikanTidakLagiTerbaruTetapiTetapTerbaca() {
-        String koreksi = simpan(SENIN);
-        String keliru = simpan(SELASA);
+        String keliru = simpan(SELASA, "proses-1", "unit-1");
+        String koreksi = simpan(SENIN, "proses-1", "unit-1");
         arsip.gantikan(keliru, koreksi);
 
-        assertThat(arsip.terbaru(kasusId, Undangan.class)).contains(SENIN);
+        assertThat(terbaru("proses-1", "unit-1", Undangan.class)).contains(SENIN);
         assertThat(arsip.baca(keliru, Undangan.class)).isEqualTo(SELASA);
     }
 
@@ -110,7 +121,6 @@ abstract class ArsipIsianKontrak {
         assertThat(arsip.hapusIsi(kasusId)).isZero();
 
         assertThatThrownBy(() -> arsip.baca(satu, Undangan.class)).hasMessageContaining("masa simpannya berakhir");
-        assertThatThrownBy(() -> arsip.terbaru(kasusId, Hasil.class)).hasMessageContaining("masa simpannya berakhir");
         assertThat(arsip.baca(kasusLain, Undangan.class)).isEqualTo(SENIN);
         assertThat(sql.queryForMap("select pelaku, jabatan, isi from isian where id = ?", dua))
                 .containsEntry("pelaku", "rw01.gambir").containsEntry("jabatan", "Ketua RW 01")
@@ -131,6 +141,15 @@ abstract class ArsipIsianKontrak {
 
     String simpan(Record isi) {
         return arsip.simpan(asal(kasusId), isi);
+    }
+
+    private String simpan(Record isi, String proses, String unit) {
+        return arsip.simpan(new AsalIsian(kasusId, proses, "tugas-1", new Pelaku("rw01.gambir", "Ketua RW 01"))
+                .pada(new TempatIsian("Undang", unit, "ketua-rw-" + unit)), isi);
+    }
+
+    private <T extends Record> Optional<T> terbaru(String proses, String unit, Class<T> jenis) {
+        return arsip.terbaru(kasusId, proses, unit, "unit-1", jenis);
     }
 
     private static AsalIsian asal(String kasusId) {
