@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.berkas.kasus.Kasus;
 import id.rukun.berkas.kasus.StatusKasus;
+import id.rukun.berkas.periksa.BerkasVerifier;
+import id.rukun.berkas.periksa.HasilVerifikasi;
 import id.rukun.uji.Contoh;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.LangkahUji;
@@ -36,7 +38,10 @@ class KasusLainTest {
 
     private static final String SEBAB = "Masa bakti Ketua RT berakhir; laporannya ditunggu (Pasal 34 ayat (1)).";
 
+    private static final int PERCOBAAN = 3;
+
     @Autowired private Panggung panggung;
+    @Autowired private BerkasVerifier verifier;
     @Autowired private KasusLain kasusLain;
     @Autowired private LangkahUji langkah;
     @Autowired private WilayahService wilayah;
@@ -196,6 +201,42 @@ class KasusLainTest {
         assertThat(petugas.namaTugas(baru.nomor())).containsExactly("Bereskan");
         petugas.kirim(baru.nomor(), "Bereskan", Contoh.LANJUT);
         panggung.pastikanSelesai(baru.nomor(), "GUGUR");
+    }
+
+    @Test
+    @DisplayName("dua kasus saling mengakhiri pada saat yang sama: satu berakhir, yang lain berjalan terus")
+    void duaSalingMengakhiri() {
+        String kedua = panggung.mulaiProses("uji-asal", kelurahan.id, Map.of());
+        langkah.lakukan(l -> kasusLain.akhiri(l,
+                panggung.kasus(l.kasus().nomor().equals(asal) ? kedua : asal), "GUGUR", SEBAB));
+        serempakSampaiJadi(asal, kedua);
+        assertThat(Stream.of(asal, kedua).map(panggung::kasus).map(Kasus::status))
+                .containsExactlyInAnyOrder(StatusKasus.BERJALAN, StatusKasus.SELESAI);
+        assertThat(Stream.of(asal, kedua).map(satu -> verifier.periksa(panggung.kasus(satu).id())))
+                .allMatch(HasilVerifikasi::utuh);
+    }
+
+    @Test
+    @DisplayName("dua kasus membuka hal yang sama pada saat yang sama: satu kasus baru, keduanya berjalan terus")
+    void duaMembukaHalYangSama() {
+        String kedua = panggung.mulaiProses("uji-asal", kelurahan.id, Map.of());
+        langkah.lakukan(l -> kasusLain.buka(l, sekali("rt-a")));
+        serempakSampaiJadi(asal, kedua);
+        assertThat(panggung.jumlahKasus(kelurahan.rtA)).isOne();
+        assertThat(Stream.of(asal, kedua).map(petugas::namaTugas)).allMatch(List.of("Tunggu")::equals);
+        assertThat(Stream.of(asal, kedua).map(satu -> verifier.periksa(panggung.kasus(satu).id())))
+                .allMatch(HasilVerifikasi::utuh);
+    }
+
+    /** Both are submitted at once, and again where one had to give way, as its official would. */
+    private void serempakSampaiJadi(String... nomor) {
+        for (int ke = 0; ke < PERCOBAAN; ke++) {
+            CompletableFuture.allOf(Stream.of(nomor).filter(satu -> petugas.namaTugas(satu).contains("Isi"))
+                    .map(satu -> CompletableFuture.runAsync(() -> petugas.kirim(satu, "Isi", Contoh.LANJUT))
+                            .exceptionally(kalah -> null))
+                    .toArray(CompletableFuture[]::new)).join();
+        }
+        assertThat(Stream.of(nomor).flatMap(satu -> petugas.namaTugas(satu).stream())).doesNotContain("Isi");
     }
 
     private PembukaanKasus sekali(String kunci) {
