@@ -1,11 +1,13 @@
 package id.rukun.model;
 
 import id.rukun.NamaKomponen;
+import id.rukun.engine.SyaratPanggilan;
 import id.rukun.engine.reminder.TanggalRegister;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.isian.formulir.Formulir;
 import id.rukun.isian.peristiwa.KamusPeristiwa;
 import id.rukun.isian.formulir.Tanggal;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -17,12 +19,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.BeanUtils;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.support.SimpleBeanDefinitionRegistry;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.ResolvableType;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.core.type.filter.TypeFilter;
+import org.springframework.objenesis.SpringObjenesis;
+import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
 
 /** What models can name: components by bean name, forms by key, the constants of {@code <Key>Process}. */
@@ -72,6 +79,29 @@ final class KomponenRukun {
                 .map(kelas -> kelas.getAnnotation(TanggalRegister.class).value());
         return Stream.of(formulir, register, Stream.of(Tanggal.PEMBUKAAN)).flatMap(s -> s)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The methods of a component by their name, as a model calls them. */
+    static Stream<Method> metode(String komponen, String nama) {
+        return Optional.ofNullable(KOMPONEN.get(komponen)).stream().flatMap(k -> Arrays.stream(k.kelas().getMethods()))
+                .filter(m -> m.getName().equals(nama));
+    }
+
+    /** What called models want of their callers, each built from the components that it looks at. */
+    static List<SyaratPanggilan> syaratPanggilan() {
+        return kelas(new AssignableTypeFilter(SyaratPanggilan.class))
+                .filter(kelas -> kelas.isAnnotationPresent(Component.class))
+                .map(kelas -> kelas.getDeclaredConstructors()[0])
+                .map(pembuat -> (SyaratPanggilan) BeanUtils.instantiateClass(pembuat, Arrays.stream(
+                        ResolvableType.forConstructorParameter(pembuat, 0).asCollection().getGenerics())
+                        .map(jenis -> tanpaIsi(jenis.toClass())).toArray()))
+                .toList();
+    }
+
+    /** All components of a kind, without what they work with: they can only say who they are. */
+    private static List<Object> tanpaIsi(Class<?> jenis) {
+        return kelas(new AssignableTypeFilter(jenis)).map(kelas -> (Object) new SpringObjenesis().newInstance(kelas))
+                .toList();
     }
 
     private static Map<String, Komponen> komponen() {

@@ -1,5 +1,7 @@
 package id.rukun.model;
 
+import id.rukun.engine.Panggilan;
+import id.rukun.engine.SyaratPanggilan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +17,25 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 
-/** Calls go to models of the same release and carry the case; parallel bodies do not step on each other. */
+/**
+ * Calls go to models of the same release, carry the case and supply what the called model wants; parallel bodies do not
+ * step on each other.
+ */
 final class KontrakPanggilan implements Kontrak {
 
     private static final String NOMOR_KASUS = "#{execution.processBusinessKey}";
 
     private final Map<String, BerkasModel> prosedur;
 
-    /** @param prosedur models that can be called, by their key */
-    KontrakPanggilan(Map<String, BerkasModel> prosedur) {
+    private final List<SyaratPanggilan> syarat;
+
+    /**
+     * @param prosedur models that can be called, by their key
+     * @param syarat what called models want of their callers
+     */
+    KontrakPanggilan(Map<String, BerkasModel> prosedur, List<SyaratPanggilan> syarat) {
         this.prosedur = prosedur;
+        this.syarat = syarat;
     }
 
     @Override
@@ -47,6 +58,9 @@ final class KontrakPanggilan implements Kontrak {
         }
         diterima(panggilan).filter(nama -> masukan(panggilan).noneMatch(m -> nama.equals(m.getCamundaTarget())))
                 .forEach(nama -> keluhan.add(model.keluhan(panggilan, "tidak menyerahkan " + nama)));
+        syarat.stream().filter(s -> s.dipanggil().equals(panggilan.getCalledElement()))
+                .forEach(s -> s.keluhan(Panggilan.dari(panggilan))
+                        .ifPresent(kalimat -> keluhan.add(model.keluhan(panggilan, kalimat))));
         return keluhan;
     }
 

@@ -1,9 +1,11 @@
 package id.rukun.model;
 
+import id.rukun.engine.WaktuModel;
 import id.rukun.hukum.JenisNilai;
 import id.rukun.hukum.Parameter;
 import id.rukun.hukum.ParameterHukum;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,8 +24,9 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 final class KontrakWaktu implements Kontrak {
 
     private static final Pattern PENGINGAT =
-            Pattern.compile("\\$\\{(jatuhTempo|musyawarahJadwalRapat)\\.pengingat\\((kasusId[\\w., ]*)\\)}");
-    private static final Pattern WAKTU = Pattern.compile("\\$\\{(\\w+)\\.\\w+\\('([A-Z]+(?:-[A-Z]+)*-\\d+)'[^']*\\)}");
+            Pattern.compile("\\$\\{(\\w+)\\.pengingat\\((kasusId[\\w., ]*)\\)}");
+    private static final Pattern WAKTU =
+            Pattern.compile("\\$\\{(\\w+)\\.(\\w+)\\((?:'([A-Z]+(?:-[A-Z]+)*-\\d+)'[^']*|[\\w., ]*)\\)}");
     /** A day that the law counts from a fact of the case: the function, the fact's name, the parameter if it has one. */
     private static final Pattern TENGGAT =
             Pattern.compile("\\$\\{tenggat\\.(\\w+)\\(execution, '([^']+)'(?:, '([^']+)')?\\)}");
@@ -31,16 +34,6 @@ final class KontrakWaktu implements Kontrak {
     private static final Set<String> TENGGAT_PERISTIWA = Set.of("berakhir", "tidakSebelum");
     private static final Map<String, String> TENGGAT_TUGAS = Map.of("batas", "pengingat", "batasMundur",
             "pengingatMundur");
-    /** What the beans that compute times can reckon with. */
-    private static final Map<String, JenisNilai> PENGHITUNG = Map.of("penggabunganTenggatPenerusan", JenisNilai.MASA,
-            "musyawarahJadwalRapat", JenisNilai.JAM, "harianJadwalHarian", JenisNilai.JAM);
-    /**
-     * The machine's own pause between two looks at a case that moves by itself, nobody's deadline; and the day that a
-     * signed Keputusan names.
-     */
-    private static final Set<String> TANPA_PARAMETER =
-            Set.of("${jeda.sampai(diam)}", "${keputusanHariBerlaku.mulai(kasusId)}");
-
     private final Map<String, JenisNilai> jenis;
     private final Set<String> peristiwa = KomponenRukun.peristiwa();
 
@@ -57,16 +50,22 @@ final class KontrakWaktu implements Kontrak {
                         .map(l -> model.nama() + ": pendengar timeout " + l.getCamundaDelegateExpression()
                                 + ", seharusnya kejadian waktu pada gambar"),
                 model.elemen(TimerEventDefinition.class).map(KontrakWaktu::ungkapan)
-                        .filter(ungkapan -> !TANPA_PARAMETER.contains(ungkapan) && !dariParameter(ungkapan)
-                                && !dariPeristiwa(ungkapan))
+                        .filter(ungkapan -> !dihitung(ungkapan) && !dariPeristiwa(ungkapan))
                         .map(ungkapan -> model.nama() + ": waktu bukan dari parameter: " + ungkapan))
                 .flatMap(s -> s);
     }
 
     private static boolean bertanggal(UserTask tugas) {
         Matcher cocok = PENGINGAT.matcher(String.valueOf(tugas.getCamundaFollowUpDate()));
-        return cocok.matches() && ("${" + cocok.group(1) + ".batas(" + cocok.group(2) + ")}")
+        return cocok.matches() && bertanggal(cocok.group(1))
+                && ("${" + cocok.group(1) + ".batas(" + cocok.group(2) + ")}")
                 .equals(tugas.getCamundaDueDate());
+    }
+
+    /** Whether a component has both days of a task. */
+    private static boolean bertanggal(String komponen) {
+        return Stream.of("batas", "pengingat").allMatch(nama -> KomponenRukun.metode(komponen, nama)
+                .anyMatch(m -> m.getReturnType() == Date.class));
     }
 
     /** Both of its days are counted from the same fact by the same parameter. */
@@ -88,10 +87,13 @@ final class KontrakWaktu implements Kontrak {
         return peristiwa.contains(cocok.group(2)) && jenis.get(cocok.group(3)) == JenisNilai.MASA;
     }
 
-    private boolean dariParameter(String ungkapan) {
+    /** By a method that is made for it, from a parameter of its kind, or from none where it needs none. */
+    private boolean dihitung(String ungkapan) {
         Matcher cocok = WAKTU.matcher(ungkapan);
-        return cocok.matches() && PENGHITUNG.containsKey(cocok.group(1))
-                && PENGHITUNG.get(cocok.group(1)) == jenis.get(cocok.group(2));
+        return cocok.matches() && KomponenRukun.metode(cocok.group(1), cocok.group(2))
+                .flatMap(m -> Stream.ofNullable(m.getAnnotation(WaktuModel.class)))
+                .anyMatch(waktu -> cocok.group(3) == null ? waktu.value().length == 0
+                        : Arrays.asList(waktu.value()).contains(jenis.get(cocok.group(3))));
     }
 
     private static String ungkapan(TimerEventDefinition timer) {

@@ -40,7 +40,7 @@ class ModelContractTest {
 
     private static final Kontrak GERBANG = new KontrakGerbang();
     private static final Kontrak TUGAS = new KontrakTugas();
-    private static final Kontrak PANGGILAN = new KontrakPanggilan(PROSEDUR);
+    private static final Kontrak PANGGILAN = new KontrakPanggilan(PROSEDUR, KomponenRukun.syaratPanggilan());
     private static final Kontrak BENTUK = new KontrakBentuk();
     private static final Kontrak GAMBAR = new KontrakGambar();
     private static final Kontrak HUKUM = new KontrakHukum(HukumUji.KATALOG, HukumUji.PARAMETER,
@@ -152,11 +152,14 @@ class ModelContractTest {
             camunda:dueDate="${jatuhTempo.batas(kasusId)}" | ''                          | tanpa tanggal
             camunda:followUpDate="${jatuhTempo.pengingat(kasusId)}" | ''                 | tanpa tanggal
             ${jatuhTempo.batas(kasusId)}              | ${musyawarahJadwalRapat.batas(kasusId)}    | tanpa tanggal
+            camunda:dueDate="${jatuhTempo.batas(kasusId)}" camunda:followUpDate="${jatuhTempo.pengingat(kasusId)}" | camunda:dueDate="${jeda.batas(kasusId)}" camunda:followUpDate="${jeda.pengingat(kasusId)}" | tanpa tanggal
             calledElement="musyawarah"                | calledElement="rapat"            | memanggil prosedur
             camunda:calledElementBinding="deployment" | camunda:calledElementBinding="latest" | calledElementBinding
             businessKey="#{execution.processBusinessKey}" | businessKey="1"              | nomor kasus
             sourceExpression="PENGGABUNGAN" target="jenisKeputusan" | sourceExpression="PEMEKARAN" target="jenisKeputusan" | jenis Keputusan
             sourceExpression="PENGGABUNGAN" target="jenisKeputusan" | sourceExpression="SUSUNAN_PENGURUS" target="jenisKeputusan" | yang dapat dicapai
+            sourceExpression="PENGGABUNGAN" target="jenisKeputusan" | sourceExpression="PENGHAPUSAN" target="jenisKeputusan" | tidak ada PemohonKeputusan
+            sourceExpression="LINTAS_RW" target="mode" | sourceExpression="TANPA_NAMA" target="mode" | tidak ada ModeMusyawarah
             target="jenisKeputusan"                   | target="jenis"                   | tidak menyerahkan jenisKeputusan
             source="kasusId" target="kasusId"         | source="kasusId" target="kasus"  | tidak menyerahkan kasusId
             <bpmn:outgoing>Alur_PilihRt</bpmn:outgoing> | ''                             | tidak menyebut alurnya
@@ -176,6 +179,8 @@ class ModelContractTest {
             ${jalur == 'LINTAS_RW'}                   | ${jumlahKk >= 80}                | angka dalam
             Centang RT yang digabung pada daftar RT Kelurahan; boleh disertai usul RW tujuan dan nomornya: Pasal 10 ayat (1), Pasal 11 ayat (1). Hari terakhirnya tertera pada tugas (kebijakan Rukun). | ''                 | tanpa keterangan
             ${penggabunganTenggatPenerusan.hari('PRD-11', execution)} | R/P7D | waktu bukan dari parameter
+            ${penggabunganTenggatPenerusan.hari('PRD-11', execution)} | ${penggabunganTenggatPenerusan.hari(kasusId)} | waktu bukan dari parameter
+            ${penggabunganTenggatPenerusan.hari('PRD-11', execution)} | ${jatuhTempo.batas(kasusId)} | waktu bukan dari parameter
             lewat('PRD-12', execution)} | lewat('PRD-99', execution)} | waktu bukan dari parameter
             lewat('PRD-12', execution)} | lewat('PRD-19', execution)} | waktu bukan dari parameter
             lewat('PRD-12', execution)} | lewat('PRD-04', execution)} | waktu bukan dari parameter

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnDiagram;
@@ -51,6 +52,12 @@ public final class VersiModel {
             File tujuan = folder.resolve(FOLDER).resolve(satu.nama).toFile();
             Bpmn.writeModelToFile(tujuan, satu.isi);
         }
+    }
+
+    /** Keys of the procedures that others call. */
+    public static Stream<String> terpanggil() {
+        return semua().stream().flatMap(f -> Bpmn.readModelFromFile(f.toFile())
+                .getModelElementsByType(CallActivity.class).stream()).map(CallActivity::getCalledElement).distinct();
     }
 
     /** The changed model. */

@@ -1,5 +1,7 @@
 package id.rukun.engine.release;
 
+import id.rukun.engine.Panggilan;
+import id.rukun.engine.SyaratPanggilan;
 import id.rukun.jabatan.Jabatan;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,8 +37,10 @@ final class ModelCheck {
      * @param berkas names of the resources deployed with the model
      * @param isian keys of the forms that have an isian record
      * @param prosedur keys of all deployed procedures
+     * @param syarat what called models want of their callers
      */
-    record Tersedia(BiPredicate<String, Class<?>> bean, Set<String> berkas, Set<String> isian, Set<String> prosedur) {}
+    record Tersedia(BiPredicate<String, Class<?>> bean, Set<String> berkas, Set<String> isian, Set<String> prosedur,
+            List<SyaratPanggilan> syarat) {}
 
     private final String nama;
     private final BpmnModelInstance model;
@@ -116,6 +120,9 @@ final class ModelCheck {
         if (!tersedia.prosedur().contains(panggilan.getCalledElement())) {
             keluhkan(panggilan, "memanggil prosedur \"" + panggilan.getCalledElement() + "\" yang tidak ada");
         }
+        Panggilan satu = Panggilan.dari(panggilan);
+        tersedia.syarat().stream().filter(s -> s.dipanggil().equals(satu.dipanggil()))
+                .forEach(s -> s.keluhan(satu).ifPresent(kalimat -> keluhkan(panggilan, kalimat)));
     }
 
     private void delegate(ModelElementInstance elemen, String ungkapan, Class<?> jenis) {

@@ -1,5 +1,6 @@
 package id.rukun.engine.release;
 
+import id.rukun.engine.SyaratPanggilan;
 import id.rukun.isian.KamusIsian;
 import java.util.List;
 import java.util.Set;
@@ -21,11 +22,14 @@ class ModelStartup implements SmartInitializingSingleton {
     private final RepositoryService repositoryService;
     private final KamusIsian kamus;
     private final ListableBeanFactory beans;
+    private final List<SyaratPanggilan> syarat;
 
-    ModelStartup(RepositoryService repositoryService, KamusIsian kamus, ListableBeanFactory beans) {
+    ModelStartup(RepositoryService repositoryService, KamusIsian kamus, ListableBeanFactory beans,
+            List<SyaratPanggilan> syarat) {
         this.repositoryService = repositoryService;
         this.kamus = kamus;
         this.beans = beans;
+        this.syarat = syarat;
     }
 
     /** @throws IllegalStateException naming file and element of everything that is missing, in Indonesian */
@@ -45,7 +49,8 @@ class ModelStartup implements SmartInitializingSingleton {
         Set<String> berkas = Set.copyOf(repositoryService.getDeploymentResourceNames(definisi.getDeploymentId()));
         return new ModelCheck(definisi.getResourceName(),
                 repositoryService.getBpmnModelInstance(definisi.getId()),
-                new ModelCheck.Tersedia(this::ada, berkas, kamus.semua().keySet(), prosedur)).periksa();
+                new ModelCheck.Tersedia(this::ada, berkas, kamus.semua().keySet(), prosedur, syarat))
+                .periksa();
     }
 
     private boolean ada(String nama, Class<?> jenis) {

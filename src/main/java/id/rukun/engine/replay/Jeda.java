@@ -1,5 +1,6 @@
 package id.rukun.engine.replay;
 
+import id.rukun.engine.WaktuModel;
 import id.rukun.tenggat.JamRukun;
 import java.time.Duration;
 import java.util.Date;
@@ -27,6 +28,7 @@ public class Jeda {
     }
 
     /** The moment to look again, having looked in vain so often in a row: one second on, two, four, at most 64. */
+    @WaktuModel
     public Date sampai(int diam) {
         int pangkat = Math.max(0, Math.min(diam - TANPA_JEDA - 1, PANGKAT_TERBESAR));
         return Date.from(jam.instant().plus(Duration.ofSeconds(1L << pangkat)));

@@ -1,5 +1,7 @@
 package id.rukun.prosedur.harian;
 
+import id.rukun.engine.WaktuModel;
+import id.rukun.hukum.JenisNilai;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
@@ -27,6 +29,7 @@ public class JadwalHarian {
      *
      * @param id parameter with the time after midnight
      */
+    @WaktuModel(JenisNilai.JAM)
     public String siklus(String id) {
         LocalDate hari = jam.hariIni();
         Duration sesudahTengahMalam = parameter.pada(hari).jam(id);

@@ -1,5 +1,6 @@
 package id.rukun.prosedur.keputusan;
 
+import id.rukun.engine.WaktuModel;
 import id.rukun.prosedur.keputusan.register.KeputusanLurah;
 import id.rukun.tenggat.Kalender;
 import java.util.Date;
@@ -20,16 +21,19 @@ public class HariBerlaku {
     }
 
     /** Of the only Keputusan of a case. */
+    @WaktuModel
     public Date mulai(String kasusId) {
         return mulai(keputusan.keputusan(kasusId));
     }
 
     /** Of a kind of Keputusan, of which the case has one. */
+    @WaktuModel
     public Date mulai(String kasusId, String jenis) {
         return mulai(keputusan.keputusan(kasusId, jenis));
     }
 
     /** Of a kind of Keputusan, of which the case has one for the unit. */
+    @WaktuModel
     public Date mulai(String kasusId, String jenis, String unitId) {
         return mulai(keputusan.keputusan(kasusId, jenis, unitId));
     }

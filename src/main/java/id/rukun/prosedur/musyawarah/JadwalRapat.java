@@ -1,7 +1,9 @@
 package id.rukun.prosedur.musyawarah;
 
 import id.rukun.berkas.KasusService;
+import id.rukun.engine.WaktuModel;
 import id.rukun.engine.reminder.JatuhTempo;
+import id.rukun.hukum.JenisNilai;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.prosedur.musyawarah.register.Musyawarah;
 import id.rukun.tenggat.Kalender;
@@ -37,6 +39,7 @@ public class JadwalRapat {
     }
 
     /** When the timer of the latest meeting of a process instance fires: then, or with the next day if that is past. */
+    @WaktuModel(JenisNilai.JAM)
     public Date sebelum(String id, String prosesId) {
         return jatuhTempo.pewaktu(sebelum(id, musyawarah.terakhir(prosesId)));
     }

@@ -1,5 +1,6 @@
 package id.rukun.engine.door;
 
+import id.rukun.uji.VersiModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ final class DaftarPintu {
         for (String awal : List.of(REST, REST + "/engine/default", WEB)) {
             semua.addAll(tugas(awal));
             semua.addAll(proses(awal));
+            VersiModel.terpanggil().forEach(kunci -> semua.add(
+                    Pintu.dari("POST " + awal + "/process-definition/key/" + kunci + "/start", ISIAN_PALSU)));
             semua.addAll(pengelolaan(awal));
         }
         semua.addAll(lorong());
@@ -71,7 +74,7 @@ final class DaftarPintu {
 
     /** Starts of processes that only other processes start. */
     static List<Pintu> mulaiTerpanggil() {
-        return List.of("musyawarah", "penggabungan-musyawarah-kelurahan", "penetapan-keputusan-lurah").stream()
+        return VersiModel.terpanggil()
                 .map(kunci -> Pintu.dari("POST " + REST + "/process-definition/key/" + kunci + "/submit-form",
                         ISIAN_PALSU))
                 .toList();
@@ -153,8 +156,6 @@ final class DaftarPintu {
                 Pintu.dari("POST " + kunci + "/start", Map.of()),
                 Pintu.dari("POST " + kunci + "/start", Map.of("startInstructions", LOMPAT, "variables", Map.of())),
                 Pintu.dari("POST " + awal + "/process-definition/{process-definition}/start", ISIAN_PALSU),
-                Pintu.dari("POST " + awal + "/process-definition/key/musyawarah/start", ISIAN_PALSU),
-                Pintu.dari("POST " + awal + "/process-definition/key/penetapan-keputusan-lurah/start", ISIAN_PALSU),
                 Pintu.dari("POST " + kunci + "/tenant-id/dki/start", Map.of()),
                 Pintu.dari("PUT " + kunci + "/suspended", Map.of("suspended", true, "includeProcessInstances", true)),
                 Pintu.dari("DELETE " + kunci + "?cascade=true", null),

@@ -2,11 +2,14 @@ package id.rukun.engine.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rukun.engine.Panggilan;
+import id.rukun.engine.SyaratPanggilan;
 import id.rukun.engine.release.ModelCheck.Tersedia;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -36,7 +39,9 @@ class ModelCheckTest {
                 <userTask id="TugasBebas" camunda:formKey="embedded:deployment:forms/uji/uji-tugas.html"
                     camunda:candidateGroups="${kantor.grup(peran, unitId)}"/>
                 <serviceTask id="Langkah" camunda:delegateExpression="${langkah}"/>
-                <callActivity id="Panggilan" calledElement="uji"/>
+                <callActivity id="Panggilan" calledElement="uji"><extensionElements>
+                  <camunda:in sourceExpression="TAHUNAN" target="jenis"/>
+                </extensionElements></callActivity>
               </process>
             </definitions>
             """;
@@ -45,7 +50,7 @@ class ModelCheckTest {
             "penutup", ExecutionListener.class, "pengingat", TaskListener.class);
     private static final Tersedia TERSEDIA = new Tersedia((nama, jenis) -> BEAN.get(nama) == jenis,
             Set.of("forms/uji/uji-mulai.html", "forms/uji/uji-tugas.html"), Set.of("uji-mulai", "uji-tugas"),
-            Set.of("uji"));
+            Set.of("uji"), List.of(new SyaratUji()));
 
     @Test
     void soundModel() {
@@ -62,6 +67,7 @@ class ModelCheckTest {
             calledElement="uji"  | calledElement="lain" | Panggilan: memanggil prosedur "lain" yang tidak ada.
             grup('lurah'         | grup('raja'   | Tugas: peran "raja" tidak dikenal.
             ${kantor.grup(peran, unitId)} | warga | TugasBebas: candidateGroups "warga" bukan ${kantor.grup(…)}.
+            sourceExpression="TAHUNAN" | sourceExpression="BULANAN" | Panggilan: uji tidak mengenal BULANAN.
             lurah,petugas        | raja,petugas  | uji: peran "raja" tidak dikenal.
             id="Tugas" camunda:formKey="embedded:deployment:forms/uji/uji-tugas.html" | id="Tugas" | Tugas: tugas tanpa formulir.
             embedded:deployment:forms/uji/uji-mulai.html | x | Mulai: formKey "x" bukan embedded:deployment:….html.
@@ -74,7 +80,7 @@ class ModelCheckTest {
     @Test
     void formWithoutFile() {
         Tersedia tanpaBerkas = new Tersedia(TERSEDIA.bean(), Set.of("forms/uji/lain-uji-tugas.html"), TERSEDIA.isian(),
-                TERSEDIA.prosedur());
+                TERSEDIA.prosedur(), TERSEDIA.syarat());
         assertThat(periksa(MODEL, tanpaBerkas)).containsExactlyInAnyOrder(
                 "uji.bpmn, Mulai: formulir \"uji-mulai\" tidak ada berkasnya.",
                 "uji.bpmn, Tugas: formulir \"uji-tugas\" tidak ada berkasnya.",
@@ -84,9 +90,28 @@ class ModelCheckTest {
     @Test
     void formWithoutIsian() {
         Tersedia tanpaIsian =
-                new Tersedia(TERSEDIA.bean(), TERSEDIA.berkas(), Set.of("uji-tugas"), TERSEDIA.prosedur());
+                new Tersedia(TERSEDIA.bean(), TERSEDIA.berkas(), Set.of("uji-tugas"), TERSEDIA.prosedur(),
+                        TERSEDIA.syarat());
         assertThat(periksa(MODEL, tanpaIsian))
                 .containsExactly("uji.bpmn, Mulai: formulir \"uji-mulai\" tidak punya record isian.");
+    }
+
+    @Test
+    void callWithAValueOfTheCase() {
+        assertThat(periksa(MODEL.replace("\"TAHUNAN\"", "\"${jenis}\""), TERSEDIA)).isEmpty();
+    }
+
+    private record SyaratUji(String dipanggil) implements SyaratPanggilan {
+
+        SyaratUji() {
+            this("uji");
+        }
+
+        @Override
+        public Optional<String> keluhan(Panggilan panggilan) {
+            return Optional.ofNullable(panggilan.masukan().get("jenis")).filter(jenis -> !jenis.equals("TAHUNAN"))
+                    .map(jenis -> panggilan.pemanggil() + " tidak mengenal " + jenis);
+        }
     }
 
     private static List<String> periksa(String model, Tersedia tersedia) {

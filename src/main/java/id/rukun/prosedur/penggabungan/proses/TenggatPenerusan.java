@@ -1,8 +1,10 @@
 package id.rukun.prosedur.penggabungan.proses;
 
+import id.rukun.engine.WaktuModel;
 import id.rukun.engine.reminder.JatuhTempo;
 import id.rukun.engine.step.TugasTerbuka;
 import id.rukun.engine.Variabel;
+import id.rukun.hukum.JenisNilai;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import java.time.LocalDate;
@@ -31,11 +33,13 @@ public class TenggatPenerusan {
      * The beginning of the day that lies the parameter's period after the result reached the Ketua RW; of the next day
      * if a new model asks for it when it is past.
      */
+    @WaktuModel(JenisNilai.MASA)
     public Date hari(String id, DelegateExecution execution) {
         return jatuhTempo.pewaktu(Kalender.awalHari(batas(id, execution)));
     }
 
     /** The instant at which that day is over, likewise. */
+    @WaktuModel(JenisNilai.MASA)
     public Date lewat(String id, DelegateExecution execution) {
         return jatuhTempo.pewaktu(Kalender.akhirHari(batas(id, execution)));
     }
