@@ -15,6 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
@@ -99,7 +100,12 @@ class TahapKasus {
 
     private static String awal(FlowNode terluar) {
         return terluar instanceof SubProcess bagian && bagian.triggeredByEvent()
-                ? peristiwa(bagian).getSucceedingNodes().singleResult().getId() : terluar.getId();
+                ? sesudah(peristiwa(bagian), bagian).getId() : terluar.getId();
+    }
+
+    private static FlowNode sesudah(StartEvent mulai, SubProcess bagian) {
+        return bagian.getChildElementsByType(SequenceFlow.class).stream().filter(alur -> mulai.equals(alur.getSource()))
+                .findFirst().orElseThrow().getTarget();
     }
 
     private static StartEvent peristiwa(SubProcess bagian) {
