@@ -1,6 +1,5 @@
 package id.rukun.isian;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -8,22 +7,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import id.rukun.hukum.TeksTerlihat;
 import id.rukun.isian.formulir.Formulir;
 import id.rukun.isian.formulir.Kolom;
-import id.rukun.isian.nilai.BacaNilai;
-import id.rukun.isian.nilai.TeksTerkirim;
 import id.rukun.isian.nilai.WaktuModule;
 import jakarta.validation.Validator;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -32,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Maps what a form sent to its isian record, strictly, and names every wrong field at once. */
@@ -59,24 +54,24 @@ public class IsianMapper {
      */
     public <T extends Record> T petakan(Class<T> jenis, Map<String, JsonNode> nilai) {
         Map<String, RecordComponent> kolom = kolom(jenis);
-        List<Kesalahan> kesalahan = new ArrayList<>();
-        KolomAsing.kesalahan(nilai.keySet().stream()
-                .filter(kunci -> !kolom.containsKey(kunci) && !hanyaBaca(jenis).contains(kunci)).toList())
-                .ifPresent(kesalahan::add);
+        PembacaKolom pembaca = new PembacaKolom(json);
         ObjectNode diterima = json.createObjectNode();
         nilai.forEach((kunci, isi) -> {
-            if (kolom.containsKey(kunci) && !kosong(isi)) {
-                cobaKolom(kolom.get(kunci), isi, diterima, kesalahan);
+            if (kolom.containsKey(kunci)) {
+                pembaca.baca(TempatKolom.pada(kolom.get(kunci)), isi).ifPresent(terbaca -> diterima.set(kunci, terbaca));
             }
         });
+        List<Kesalahan> kesalahan = Stream.concat(asing(jenis, kolom, nilai).stream(), pembaca.kesalahan().stream()).toList();
         if (!kesalahan.isEmpty()) {
             throw new IsianDitolakException(kesalahan);
         }
-        return sah(json.convertValue(diterima, jenis), kolom);
+        return sah(json.convertValue(diterima, jenis));
     }
 
-    private static boolean kosong(JsonNode isi) {
-        return isi == null || isi.isNull() || isi.isTextual() && isi.textValue().isBlank();
+    private static Optional<Kesalahan> asing(
+            Class<?> jenis, Map<String, RecordComponent> kolom, Map<String, JsonNode> nilai) {
+        return KolomAsing.kesalahan(nilai.keySet().stream()
+                .filter(kunci -> !kolom.containsKey(kunci) && !hanyaBaca(jenis).contains(kunci)).toList());
     }
 
     private static void hanyaTeks(MutableCoercionConfig teks) {
@@ -84,43 +79,9 @@ public class IsianMapper {
                 .forEach(bentuk -> teks.setCoercion(bentuk, CoercionAction.Fail));
     }
 
-    private void cobaKolom(RecordComponent kolom, JsonNode isi, ObjectNode diterima, List<Kesalahan> kesalahan) {
-        Optional<String> keluhan = TeksTerkirim.keluhan(isi);
-        if (keluhan.isPresent()) {
-            kesalahan.add(new Kesalahan(kolom.getName(), "Kolom “" + label(kolom) + "” " + keluhan.get() + "."));
-            return;
-        }
-        JsonNode rapi = isi.isTextual() ? json.getNodeFactory().textNode(isi.textValue().strip()) : isi;
-        try {
-            json.readerFor(json.constructType(kolom.getGenericType())).readValue(rapi);
-            diterima.set(kolom.getName(), rapi);
-        } catch (UnrecognizedPropertyException e) {
-            kesalahan.add(new Kesalahan(kolom.getName(),
-                    "Kolom “" + label(kolom) + "”: bagian “" + TeksTerlihat.kutipan(e.getPropertyName())
-                            + "” tidak dikenal."));
-        } catch (JsonProcessingException e) {
-            kesalahan.add(new Kesalahan(kolom.getName(), "Kolom “" + label(kolom) + "”" + takTerbaca(kolom, rapi)));
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    /** What is said of a value that does not fit; of a typed date or time, what in it cannot be. */
-    private static String takTerbaca(RecordComponent kolom, JsonNode isi) {
-        String salah = !isi.isTextual() ? null
-                : kolom.getType() == LocalDate.class ? BacaNilai.tanggal(isi.textValue()).salah()
-                : kolom.getType() == LocalTime.class ? BacaNilai.jam(isi.textValue()).salah() : null;
-        return salah == null ? " harus berupa " + bentuk(kolom) + "." : ": " + salah;
-    }
-
-    private <T extends Record> T sah(T isian, Map<String, RecordComponent> kolom) {
+    private <T extends Record> T sah(T isian) {
         List<Kesalahan> kesalahan = validator.validate(isian).stream()
-                .map(p -> {
-                    String jalur = p.getPropertyPath().toString();
-                    String kunci = jalur.split("[.\\[]")[0];
-                    String label = kolom.containsKey(kunci) ? label(kolom.get(kunci)) : kunci;
-                    return new Kesalahan(kunci, "Kolom “" + label + "” " + p.getMessage() + ".");
-                })
+                .map(p -> TempatKolom.menurut(isian.getClass(), p.getPropertyPath()).kesalahan(" " + p.getMessage() + "."))
                 .sorted(Comparator.comparing(Kesalahan::kolom).thenComparing(Kesalahan::pesan))
                 .toList();
         if (!kesalahan.isEmpty()) {

@@ -3,6 +3,7 @@ package id.rukun.isian;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.rukun.hukum.Sebutan;
 import id.rukun.isian.formulir.Dipilih;
+import id.rukun.isian.formulir.KolomBaris;
 import id.rukun.isian.nilai.Rupiah;
 import id.rukun.tenggat.Kalender;
 import java.lang.annotation.Annotation;
@@ -83,13 +84,29 @@ public final class NilaiTerbaca {
     private String satu(RecordComponent kolom, JsonNode nilai) {
         Class<?> jenis = jenis(kolom);
         if (nilai.isObject() && jenis.isRecord()) {
-            return Arrays.stream(jenis.getRecordComponents()).map(bagian -> tulis(bagian, nilai.path(bagian.getName())))
-                    .filter(teks -> !teks.isBlank()).collect(Collectors.joining(", "));
+            return KolomBaris.jenis(kolom).isPresent() ? baris(jenis, nilai)
+                    : bagian(jenis, nilai).collect(Collectors.joining(", "));
         }
         if (nilai.isNumber() && kolom.isAnnotationPresent(Rupiah.class)) {
             return Sebutan.rupiah(nilai.asLong());
         }
         return nilai.isTextual() ? teks(kolom, jenis, nilai.textValue()) : tulis(nilai);
+    }
+
+    private Stream<String> bagian(Class<?> jenis, JsonNode nilai) {
+        return Arrays.stream(jenis.getRecordComponents()).map(bagian -> tulis(bagian, nilai.path(bagian.getName())))
+                .filter(teks -> !teks.isBlank());
+    }
+
+    /** A row: what it is about, and the rest of it under its labels. */
+    private String baris(Class<?> jenis, JsonNode nilai) {
+        RecordComponent pokok = jenis.getRecordComponents()[0];
+        String lain = Arrays.stream(jenis.getRecordComponents()).skip(1)
+                .map(bagian -> Map.entry(IsianMapper.label(bagian), tulis(bagian, nilai.path(bagian.getName()))))
+                .filter(bagian -> !bagian.getValue().isBlank()).map(bagian -> bagian.getKey() + ": " + bagian.getValue())
+                .collect(Collectors.joining("; "));
+        String awal = tulis(pokok, nilai.path(pokok.getName()));
+        return lain.isEmpty() ? awal : (awal + " (" + lain + ")").strip();
     }
 
     /** What the field holds, or what each of its several values is. */

@@ -3,6 +3,7 @@ package id.rukun.isian;
 import id.rukun.cakupan.Terbitan;
 import id.rukun.isian.formulir.Formulir;
 import id.rukun.isian.formulir.IdUnit;
+import id.rukun.isian.formulir.KolomBaris;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,7 +53,7 @@ class DaftarFormulirTest {
                     .append("| Field | Label | Value | Constraints |\n|---|---|---|---|\n");
             for (RecordComponent kolom : jenis.getRecordComponents()) {
                 teks.append("| `").append(kolom.getName()).append("` | ").append(IsianMapper.label(kolom)).append(" | ")
-                        .append(bentuk(kolom)).append(" | ").append(batas(jenis, kolom)).append(" |\n");
+                        .append(bentuk(kolom)).append(" | ").append(batas(kolom)).append(" |\n");
             }
         });
         return teks.toString();
@@ -61,6 +63,12 @@ class DaftarFormulirTest {
     private static String bentuk(RecordComponent kolom) {
         if (!(kolom.getGenericType() instanceof ParameterizedType daftar)) {
             return IsianMapper.bentuk(kolom);
+        }
+        if (KolomBaris.jenis(kolom).isPresent()) {
+            return Arrays.stream(KolomBaris.jenis(kolom).get().getRecordComponents())
+                    .map(bagian -> "`" + bagian.getName() + "` “" + IsianMapper.label(bagian) + "”: " + bentuk(bagian)
+                            + Optional.of(batas(bagian)).filter(b -> !b.isEmpty()).map(b -> " (" + b + ")").orElse(""))
+                    .collect(Collectors.joining("; ", "baris dengan ", ""));
         }
         Class<?> entri = (Class<?>) daftar.getActualTypeArguments()[0];
         return "daftar " + (entri.isRecord() ? bagian(entri) : entri.isEnum() ? pilihan(entri) : "teks");
@@ -76,24 +84,24 @@ class DaftarFormulirTest {
                 .collect(Collectors.joining(", ", "dari ", ""));
     }
 
-    private static String batas(Class<? extends Record> jenis, RecordComponent kolom) {
+    private static String batas(RecordComponent kolom) {
         List<String> batas = new ArrayList<>();
-        if (Stream.of(NotNull.class, NotBlank.class, NotEmpty.class).anyMatch(a -> anotasi(jenis, kolom, a) != null)) {
+        if (Stream.of(NotNull.class, NotBlank.class, NotEmpty.class).anyMatch(a -> anotasi(kolom, a) != null)) {
             batas.add("wajib");
         }
-        if (anotasi(jenis, kolom, Size.class) instanceof Size ukuran) {
+        if (anotasi(kolom, Size.class) instanceof Size ukuran) {
             batas.add((kolom.getType() == List.class ? "paling banyak " : "paling panjang ") + ukuran.max());
         }
-        if (anotasi(jenis, kolom, Positive.class) != null) {
+        if (anotasi(kolom, Positive.class) != null) {
             batas.add("lebih dari nol");
         }
-        if (anotasi(jenis, kolom, PositiveOrZero.class) != null) {
+        if (anotasi(kolom, PositiveOrZero.class) != null) {
             batas.add("nol atau lebih");
         }
-        if (anotasi(jenis, kolom, Max.class) instanceof Max paling) {
+        if (anotasi(kolom, Max.class) instanceof Max paling) {
             batas.add("paling banyak " + paling.value());
         }
-        if (anotasi(jenis, kolom, Pattern.class) instanceof Pattern pola) {
+        if (anotasi(kolom, Pattern.class) instanceof Pattern pola) {
             batas.add("bentuk `" + pola.regexp() + "`");
         }
         if (kolom.isAnnotationPresent(IdUnit.class)) {
@@ -102,10 +110,9 @@ class DaftarFormulirTest {
         return String.join(", ", batas);
     }
 
-    private static Annotation anotasi(Class<? extends Record> jenis, RecordComponent kolom,
-            Class<? extends Annotation> apa) {
+    private static Annotation anotasi(RecordComponent kolom, Class<? extends Annotation> apa) {
         try {
-            Field medan = jenis.getDeclaredField(kolom.getName());
+            Field medan = kolom.getDeclaringRecord().getDeclaredField(kolom.getName());
             return medan.getAnnotation(apa);
         } catch (NoSuchFieldException e) {
             throw new IllegalStateException(e);

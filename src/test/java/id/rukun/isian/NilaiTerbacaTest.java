@@ -6,9 +6,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
+import id.rukun.isian.formulir.DariDaftar;
 import id.rukun.isian.formulir.Dipilih;
 import id.rukun.isian.formulir.IdKasus;
 import id.rukun.isian.formulir.IdUnit;
+import id.rukun.isian.formulir.Kolom;
 import id.rukun.isian.nilai.Rupiah;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -38,9 +40,11 @@ class NilaiTerbacaTest {
 
     private record Wakil(@IdUnit String unit, String nama) {}
 
+    private record Pengakuan(@Kolom("Nama") String nama, @Kolom("Sejak") LocalDate sejak, @Kolom("Iuran") @Rupiah Integer iuran) {}
+
     private record Contoh(String teks, List<String> banyakTeks, LocalDate tanggal, LocalTime pukul, Jawaban jawaban,
             List<Jawaban> banyakJawaban, @Dipilih String pilihan, @IdUnit List<String> unit, @Rupiah Integer biaya,
-            Boolean ya, List<Wakil> wakil) {}
+            Boolean ya, @DariDaftar("wakil") List<Wakil> wakil, List<Pengakuan> baris) {}
 
     @ParameterizedTest
     @ValueSource(strings = {"LUNAS", "TIDAK_DITERIMA", "2026-11-12", "2026-02-30", "2026-11-12T12:30:00Z", "19:30",
@@ -71,6 +75,8 @@ class NilaiTerbacaTest {
             teks          | null                                    | ''
             teks          | 12                                      | 12
             wakil         | [{"unit":"00000000-0000-4000-8000-000000000001","nama":"LUNAS"}] | RT 001/RW 01, LUNAS
+            baris         | [{"nama":"LUNAS","sejak":"2026-11-12","iuran":null},{"nama":"Siti"}] | LUNAS (Sejak: 12 November 2026); Siti
+            baris         | [{"sejak":"2026-11-12","iuran":5000}]   | (Sejak: 12 November 2026; Iuran: Rp5.000)
             """)
     @DisplayName("days, times, answers, choices and amounts are told in words, as their fields declare them")
     void declared(String kolom, String isi, String terbaca) {

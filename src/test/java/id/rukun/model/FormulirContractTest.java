@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.cakupan.Terbitan;
 import id.rukun.isian.Bersyarat;
+import id.rukun.isian.formulir.DariDaftar;
 import id.rukun.isian.formulir.Formulir;
+import id.rukun.isian.formulir.IdKasus;
+import id.rukun.isian.formulir.IdUnit;
+import id.rukun.isian.formulir.Tanggal;
 import id.rukun.isian.Kesalahan;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +39,12 @@ import org.springframework.util.ClassUtils;
 class FormulirContractTest {
 
     private static final String TERTANAM = "embedded:deployment:";
+
+    private static final long BARIS_TERBANYAK = 100;
+    private static final Set<JenisKolom> DALAM_BARIS = Set.of(JenisKolom.TEKS, JenisKolom.TEKS_PANJANG, JenisKolom.TANGGAL,
+            JenisKolom.JAM, JenisKolom.BILANGAN, JenisKolom.RUPIAH, JenisKolom.PILIHAN_RINGKAS);
+    private static final Set<Class<?>> DI_LUAR_BARIS =
+            Set.of(Tanggal.class, IdUnit.class, IdKasus.class, DariDaftar.class);
 
     private static final List<Class<? extends Record>> ISIAN = jenisIsian();
 
@@ -80,6 +90,21 @@ class FormulirContractTest {
                 periksaPermintaan(satu, diperlukan, satu.bila().terpenuhi(kolom, jawaban), jawaban);
             }
         }
+    }
+
+    /** A row stands on one line of a table: few simple fields, always asked, and so many rows as can be read. */
+    @ParameterizedTest
+    @MethodSource("isian")
+    void barisSederhana(Class<? extends Record> isian) {
+        kolom(isian).stream().filter(satu -> satu.jenis() == JenisKolom.BARIS).forEach(satu -> {
+            assertThat(satu.maks()).as("%s: @Size(max)", satu.kunci()).isLessThanOrEqualTo(BARIS_TERBANYAK);
+            assertThat(satu.kolomBaris()).as(satu.kunci()).allSatisfy(bagian -> {
+                assertThat(bagian.jenis()).isIn(DALAM_BARIS);
+                assertThat(bagian.bila().teks()).isEmpty();
+                assertThat(bagian.komponen().getAnnotations()).as("hanya tanda yang dibaca juga di dalam baris")
+                        .noneMatch(tanda -> DI_LUAR_BARIS.contains(tanda.annotationType()));
+            });
+        });
     }
 
     /** What the form can send: a hidden field is sent empty. */

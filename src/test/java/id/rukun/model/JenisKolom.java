@@ -18,6 +18,8 @@ enum JenisKolom {
             return "pilihan-tunggal";
         }
     },
+    /** One constant of an enum, where a row has room for one line. */
+    PILIHAN_RINGKAS,
     /** Some constants of an enum. */
     PILIHAN_BANYAK {
         @Override
@@ -28,7 +30,9 @@ enum JenisKolom {
     /** One id out of what the server offers. */
     PILIHAN_SERVER,
     /** Ids out of what the server offers. */
-    DAFTAR;
+    DAFTAR,
+    /** Rows that people add, each with fields of its own. */
+    BARIS;
 
     /** The kind as the field library knows it. */
     String nama() {

@@ -2,7 +2,9 @@ package id.rukun.model;
 
 import id.rukun.isian.formulir.DariDaftar;
 import id.rukun.isian.IsianMapper;
+import id.rukun.isian.formulir.Formulir;
 import id.rukun.isian.formulir.Kolom;
+import id.rukun.isian.formulir.KolomBaris;
 import id.rukun.isian.formulir.PilihanTetap;
 import id.rukun.isian.nilai.Rupiah;
 import jakarta.validation.constraints.Max;
@@ -69,8 +71,9 @@ record KolomIsian(RecordComponent komponen) {
         return ukuran() > PANJANG_SEKALI ? 8 : 4;
     }
 
+    /** The greatest number, or how many rows there may be. */
     Long maks() {
-        return nilai(Max.class, Max::value);
+        return jenis() == JenisKolom.BARIS ? Long.valueOf(ukuran()) : nilai(Max.class, Max::value);
     }
 
     /** Regular expression for the whole text; {@code null} for any. */
@@ -93,6 +96,17 @@ record KolomIsian(RecordComponent komponen) {
                 : Stream.empty();
     }
 
+    /** Whether it is a field of a row: what declares it is no form. */
+    boolean dalamBaris() {
+        return !komponen.getDeclaringRecord().isAnnotationPresent(Formulir.class);
+    }
+
+    /** The fields of a row. */
+    List<KolomIsian> kolomBaris() {
+        return KolomBaris.jenis(komponen).stream().flatMap(baris -> Arrays.stream(baris.getRecordComponents()))
+                .map(KolomIsian::new).toList();
+    }
+
     boolean tidakBolehKosong() {
         return ada(NotEmpty.class) || ada(NotBlank.class);
     }
@@ -110,10 +124,11 @@ record KolomIsian(RecordComponent komponen) {
     JenisKolom jenis() {
         Class<?> jenis = komponen.getType();
         if (jenis == List.class) {
-            return unsur().isEnum() ? JenisKolom.PILIHAN_BANYAK : JenisKolom.DAFTAR;
+            return unsur().isEnum() ? JenisKolom.PILIHAN_BANYAK
+                    : KolomBaris.jenis(komponen).isPresent() ? JenisKolom.BARIS : JenisKolom.DAFTAR;
         }
         if (jenis.isEnum()) {
-            return JenisKolom.PILIHAN;
+            return dalamBaris() ? JenisKolom.PILIHAN_RINGKAS : JenisKolom.PILIHAN;
         }
         if (jenis == LocalDate.class) {
             return JenisKolom.TANGGAL;

@@ -12,7 +12,7 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.springframework.web.util.HtmlUtils;
 
 /** Writes the form of an isian record: everything that it shows is said by the record. */
-final class PenulisFormulir {
+public final class PenulisFormulir {
 
     private static final String PROSEDUR = "id.rukun.prosedur.";
 
@@ -25,11 +25,11 @@ final class PenulisFormulir {
 
     /** Where the form lies: in the folder of the family that owns the record. */
     static Path berkas(Class<? extends Record> isian) {
-        String keluarga = isian.getPackageName().substring(PROSEDUR.length()).split("\\.")[0];
+        String keluarga = isian.getPackageName().replace(PROSEDUR, "").split("\\.")[0];
         return Path.of("forms", keluarga, kunci(isian) + ".html");
     }
 
-    static String tulis(Class<? extends Record> isian) {
+    public static String tulis(Class<? extends Record> isian) {
         return new PenulisFormulir(isian).formulir();
     }
 
@@ -56,22 +56,28 @@ final class PenulisFormulir {
     }
 
     private void kolom(KolomIsian kolom) {
-        String unsur = banyakKendali(kolom) ? "fieldset" : "div";
         teks.append('\n');
-        baris(1, "<" + unsur + " class=\"rukun-kolom\"" + atribut("data-kolom", kolom.kunci())
+        kolom(kolom, 1);
+    }
+
+    private void kolom(KolomIsian kolom, int dalam) {
+        String unsur = banyakKendali(kolom) ? "fieldset" : "div";
+        baris(dalam, "<" + unsur + " class=\"rukun-kolom\""
+                + atribut(kolom.dalamBaris() ? "data-bagian" : "data-kolom", kolom.kunci())
                 + atribut("data-jenis", kolom.jenis().nama()) + (kolom.diminta() ? " data-wajib=\"data-wajib\"" : "")
                 + atribut("data-bila", kolom.bila().teks()) + batas(kolom) + ">");
         if (kolom.jenis() != JenisKolom.CENTANG) {
-            label(kolom);
+            label(kolom, dalam + 1);
         }
-        keterangan(kolom, kolom.jenis() != JenisKolom.CENTANG);
-        kendali(kolom);
-        keterangan(kolom, kolom.jenis() == JenisKolom.CENTANG);
-        baris(1, "</" + unsur + ">");
+        keterangan(kolom, dalam + 1, kolom.jenis() != JenisKolom.CENTANG);
+        kendali(kolom, dalam + 1);
+        keterangan(kolom, dalam + 1, kolom.jenis() == JenisKolom.CENTANG);
+        baris(dalam, "</" + unsur + ">");
     }
 
     private static boolean banyakKendali(KolomIsian kolom) {
-        return kolom.jenis() == JenisKolom.PILIHAN || kolom.jenis() == JenisKolom.PILIHAN_BANYAK;
+        return kolom.jenis() == JenisKolom.PILIHAN || kolom.jenis() == JenisKolom.PILIHAN_BANYAK
+                || kolom.jenis() == JenisKolom.BARIS;
     }
 
     private static String batas(KolomIsian kolom) {
@@ -79,44 +85,63 @@ final class PenulisFormulir {
                 + atribut("data-pola", kolom.pola()) + atribut("data-pola-pesan", kolom.pesanPola());
     }
 
-    private void label(KolomIsian kolom) {
+    private void label(KolomIsian kolom, int dalam) {
         if (banyakKendali(kolom)) {
-            baris(2, "<legend class=\"rukun-label\">" + aman(kolom.label()) + "</legend>");
+            baris(dalam, "<legend class=\"rukun-label\">" + aman(kolom.label()) + "</legend>");
         } else if (kolom.jenis() == JenisKolom.DAFTAR) {
-            baris(2, "<div class=\"rukun-label\">" + aman(kolom.label()) + "</div>");
+            baris(dalam, "<div class=\"rukun-label\">" + aman(kolom.label()) + "</div>");
         } else {
-            baris(2, "<label class=\"rukun-label\"" + atribut("for", kolom.kunci()) + ">" + aman(kolom.label()) + "</label>");
+            baris(dalam, "<label class=\"rukun-label\"" + pengenal("for", kolom) + ">" + aman(kolom.label()) + "</label>");
         }
     }
 
-    private void keterangan(KolomIsian kolom, boolean diSini) {
+    private void keterangan(KolomIsian kolom, int dalam, boolean diSini) {
         if (diSini && !kolom.keterangan().isEmpty()) {
-            baris(2, "<p class=\"rukun-keterangan-kolom\">" + aman(kolom.keterangan()) + "</p>");
+            baris(dalam, "<p class=\"rukun-keterangan-kolom\">" + aman(kolom.keterangan()) + "</p>");
         }
     }
 
-    private void kendali(KolomIsian kolom) {
+    private void kendali(KolomIsian kolom, int dalam) {
         switch (kolom.jenis()) {
-            case TEKS_PANJANG -> baris(2, "<textarea class=\"form-control\"" + atribut("id", kolom.kunci()) + " rows=\""
+            case TEKS_PANJANG -> baris(dalam, "<textarea class=\"form-control\"" + pengenal("id", kolom) + " rows=\""
                     + kolom.tinggi() + "\"" + atribut("maxlength", kolom.panjang()) + "></textarea>");
-            case CENTANG -> baris(2, "<label class=\"rukun-pilihan\"><input type=\"checkbox\"/> <span class=\"rukun-label\">"
+            case CENTANG -> baris(dalam, "<label class=\"rukun-pilihan\"><input type=\"checkbox\"/> <span class=\"rukun-label\">"
                     + aman(kolom.label()) + "</span></label>");
-            case PILIHAN -> pilihan(kolom, "<input type=\"radio\"" + atribut("name", kolom.kunci()));
-            case PILIHAN_BANYAK -> pilihan(kolom, "<input type=\"checkbox\"");
-            case PILIHAN_SERVER -> baris(2, "<select class=\"form-control\"" + atribut("id", kolom.kunci())
+            case PILIHAN -> pilihan(kolom, dalam, "<input type=\"radio\"" + atribut("name", kolom.kunci()));
+            case PILIHAN_RINGKAS -> ringkas(kolom, dalam);
+            case PILIHAN_BANYAK -> pilihan(kolom, dalam, "<input type=\"checkbox\"");
+            case PILIHAN_SERVER -> baris(dalam, "<select class=\"form-control\"" + pengenal("id", kolom)
                     + daftar(kolom) + "></select>");
-            case DAFTAR -> baris(2, "<div" + daftar(kolom) + "></div>");
-            default -> baris(2, "<input type=\"text\" class=\"form-control" + kelas(kolom) + "\"" + atribut("id", kolom.kunci())
+            case DAFTAR -> baris(dalam, "<div" + daftar(kolom) + "></div>");
+            case BARIS -> {
+                baris(dalam, "<template>");
+                kolom.kolomBaris().forEach(bagian -> kolom(bagian, dalam + 1));
+                baris(dalam, "</template>");
+            }
+            default -> baris(dalam, "<input type=\"text\" class=\"form-control" + kelas(kolom) + "\"" + pengenal("id", kolom)
                     + atribut("maxlength", kolom.panjang()) + "/>");
         }
+    }
+
+    /** What joins label and control; in a row, of which there are many, the field library writes it. */
+    private static String pengenal(String atribut, KolomIsian kolom) {
+        return kolom.dalamBaris() ? "" : atribut(atribut, kolom.kunci());
+    }
+
+    private void ringkas(KolomIsian kolom, int dalam) {
+        baris(dalam, "<select class=\"form-control\">");
+        baris(dalam + 1, "<option value=\"\">Pilih …</option>");
+        kolom.konstanta().forEach(satu -> baris(dalam + 1, "<option" + atribut("value", ((Enum<?>) satu).name()) + ">"
+                + aman(satu.sebutan()) + "</option>"));
+        baris(dalam, "</select>");
     }
 
     private static String kelas(KolomIsian kolom) {
         return kolom.jenis() == JenisKolom.TEKS ? "" : " rukun-" + kolom.jenis().nama();
     }
 
-    private void pilihan(KolomIsian kolom, String kendali) {
-        kolom.konstanta().forEach(satu -> baris(2, "<label class=\"rukun-pilihan\">" + kendali
+    private void pilihan(KolomIsian kolom, int dalam, String kendali) {
+        kolom.konstanta().forEach(satu -> baris(dalam, "<label class=\"rukun-pilihan\">" + kendali
                 + atribut("value", ((Enum<?>) satu).name()) + "/> <span>" + aman(satu.sebutan()) + "</span></label>"));
     }
 

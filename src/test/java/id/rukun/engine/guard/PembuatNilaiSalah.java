@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.rukun.isian.Bersyarat;
 import id.rukun.isian.formulir.IdUnit;
+import id.rukun.isian.formulir.KolomBaris;
 import id.rukun.isian.IsianMapper;
 import id.rukun.isian.Kesalahan;
 import id.rukun.uji.VariabelRest;
@@ -75,6 +76,7 @@ final class PembuatNilaiSalah {
         wajib(kolom);
         batas(kolom);
         jenisLain(kolom);
+        KolomBaris.jenis(kolom).ifPresent(baris -> dalamBaris(kolom, baris));
         if (kolom.isAnnotationPresent(IdUnit.class)) {
             unitAsing.forEach(id -> salah(kolom, "unit kantor lain", daftar(kolom) ? List.of(id) : id));
             salah(kolom, "unit yang tidak ada", daftar(kolom) ? List.of("tidak-ada") : "tidak-ada");
@@ -82,7 +84,7 @@ final class PembuatNilaiSalah {
     }
 
     private void wajib(RecordComponent kolom) {
-        if (Stream.of(NotNull.class, NotBlank.class, NotEmpty.class).anyMatch(kolom::isAnnotationPresent)) {
+        if (Stream.of(NotNull.class, NotBlank.class, NotEmpty.class).anyMatch(batas -> dibatasi(kolom, batas))) {
             Map<String, Object> tanpa = new HashMap<>(benar);
             tanpa.remove(kolom.getName());
             semua.add(new NilaiSalah(IsianMapper.label(kolom) + ": tidak dikirim", "tidak dikirim", null, tanpa,
@@ -90,7 +92,7 @@ final class PembuatNilaiSalah {
             salah(kolom, "null", null);
             salah(kolom, "kosong", "  ");
         }
-        if (kolom.isAnnotationPresent(NotEmpty.class)) {
+        if (dibatasi(kolom, NotEmpty.class)) {
             salah(kolom, "daftar kosong", List.of());
         }
     }
@@ -107,9 +109,14 @@ final class PembuatNilaiSalah {
 
     private <A extends Annotation> void ada(RecordComponent kolom, Class<A> aturan,
             java.util.function.Consumer<A> turunan) {
-        if (kolom.isAnnotationPresent(aturan)) {
-            turunan.accept(kolom.getAnnotation(aturan));
+        if (dibatasi(kolom, aturan)) {
+            turunan.accept(kolom.getAccessor().getAnnotation(aturan));
         }
+    }
+
+    /** Bean Validation's limits stand on the accessor; a record component knows nothing of them. */
+    private static boolean dibatasi(RecordComponent kolom, Class<? extends Annotation> aturan) {
+        return kolom.getAccessor().isAnnotationPresent(aturan);
     }
 
     private void jenisLain(RecordComponent kolom) {
@@ -120,6 +127,17 @@ final class PembuatNilaiSalah {
                 "java.lang.String", "serializationDataFormat", "application/x-java-serialized-object")));
         salah(kolom, "JSON rusak", new VariabelRest("{", "Json", Map.of()));
         salah(kolom, "objek", Map.of("a", 1));
+    }
+
+    /** Each field of a row is broken in a row below a right one. */
+    @SuppressWarnings("unchecked")
+    private void dalamBaris(RecordComponent kolom, Class<? extends Record> baris) {
+        Map<String, Object> satu = ((List<Map<String, Object>>) benar.get(kolom.getName())).get(0);
+        PembuatNilaiSalah pembuat = new PembuatNilaiSalah(baris, satu, List.of());
+        Arrays.stream(baris.getRecordComponents()).forEach(pembuat::satuKolom);
+        pembuat.semua.forEach(salah -> semua.add(new NilaiSalah(IsianMapper.label(kolom) + ", " + salah.nama(),
+                salah.jenis() + " dalam baris", salah.nilai(), dengan(kolom.getName(), List.of(satu, salah.isian())),
+                salah.disebut())));
     }
 
     private static String tertulis(Object nilai) {

@@ -17,6 +17,7 @@ import { unsur } from './unsur.js';
  * data-kata     what is said of those who are ticked ("12 dari 40 hadir")
  * data-minimum, data-sebutan, data-minimum-kelompok   names in the sheet of the least number of people, and its name
  * data-bagian-id   names of the parts of an id, "unit/orang": each is then sent as an object
+ * data-bagian   field of a row, in the template of a field of rows (data-jenis="baris"; data-maksimum: how many rows)
  * data-minimum, data-maksimum   limits of a number; data-desimal allows a fraction
  * data-pola, data-pola-pesan   form of a text and what is said of others
  */
@@ -24,7 +25,7 @@ class Kolom {
 
   constructor(bagian) {
     this.bagian = bagian;
-    this.nama = bagian.dataset.kolom;
+    this.nama = bagian.dataset.kolom ?? bagian.dataset.bagian;
     this.wajib = 'wajib' in bagian.dataset;
     this.salah = unsur('p', { className: 'rukun-salah', role: 'alert' });
     this.bagian.append(this.salah);
@@ -60,6 +61,11 @@ class Kolom {
   kosong() {
     const nilai = this.nilai();
     return nilai === null || Array.isArray(nilai) && nilai.length === 0;
+  }
+
+  /** Whether nothing at all stands in the field, not even what cannot be read. */
+  takTersentuh() {
+    return this.kosong();
   }
 
   /** Marks the field if it lacks what it must have; says whether it is complete. */
@@ -124,6 +130,10 @@ class Ketikan extends Kolom {
 
   terbaca() {
     return this.masukan.value.trim() ? this.baca(this.masukan.value) : { nilai: null, kata: '' };
+  }
+
+  takTersentuh() {
+    return this.masukan.value.trim() === '';
   }
 
   sebut() {
@@ -385,6 +395,106 @@ class Daftar extends DariServer {
   }
 }
 
+/** A button beside fields. Leaving a field may show a message, which would move the button away under the mouse. */
+function tombolBaris(teks, lakukan) {
+  const tombol = unsur('button', { type: 'button', className: 'btn btn-default btn-sm' }, teks);
+  tombol.addEventListener('mousedown', peristiwa => peristiwa.preventDefault());
+  tombol.addEventListener('click', lakukan);
+  return tombol;
+}
+
+/**
+ * Rows of fields that people add and take away. A row in which nothing stands is not sent. No member is private: a field is
+ * prepared before its class could have private ones.
+ */
+class Baris extends Kolom {
+
+  siapkan() {
+    this.cetakan = [...this.bagian.querySelector('template').content.children];
+    this.maksimum = Number(this.bagian.dataset.maksimum);
+    this.baris = [];
+    this.badan = unsur('tbody');
+    this.tombol = tombolBaris('Tambah baris', () => this.tambah().kolom[0].bagian.querySelector('input, textarea, select').focus());
+    this.kabar = unsur('span', { className: 'rukun-kabar', role: 'status' });
+    this.salah.before(unsur('div', { className: 'rukun-tabel' }, unsur('table', {}, this.kepala(), this.badan)),
+      unsur('div', { className: 'rukun-alat' }, this.tombol, this.kabar));
+    this.bagian.addEventListener('input', ({ target }) =>
+      this.baris.flatMap(({ kolom }) => kolom).find(satu => satu.bagian.contains(target))?.tandai(''));
+    this.tambah();
+  }
+
+  isi(nilai) {
+    this.baris = [];
+    nilai.forEach(satu => this.tambah(satu));
+    this.susun();
+  }
+
+  nilai() {
+    const terisi = this.terisi();
+    return terisi.length
+      ? terisi.map(({ kolom }) => Object.fromEntries(kolom.map(satu => [satu.nama, satu.nilai()]))) : null;
+  }
+
+  periksa() {
+    const terisi = this.tampil ? this.terisi() : [];
+    this.baris.forEach(satu => satu.kolom.forEach(kolom => kolom.tandai('')));
+    const lengkap = terisi.flatMap(({ kolom }) => kolom).filter(satu => !satu.periksa()).length === 0;
+    return super.periksa() && lengkap;
+  }
+
+  kepala() {
+    const judul = this.cetakan.map(satu => {
+      const label = satu.querySelector('.rukun-label').textContent;
+      const keterangan = satu.querySelector('.rukun-keterangan-kolom')?.textContent;
+      return unsur('th', { scope: 'col', className: 'wajib' in satu.dataset ? 'rukun-wajib' : '' }, label,
+        keterangan ? unsur('small', {}, keterangan) : null);
+    });
+    return unsur('thead', {}, unsur('tr', {}, unsur('th', { scope: 'col' }, 'Baris'), ...judul, unsur('td')));
+  }
+
+  terisi() {
+    return this.baris.filter(({ kolom }) => kolom.some(satu => !satu.takTersentuh()));
+  }
+
+  tambah(nilai = {}) {
+    const bagian = this.cetakan.map(satu => document.importNode(satu, true));
+    const nomor = unsur('th', { scope: 'row' });
+    const hapus = tombolBaris('Hapus', () => this.hapus(baris));
+    const baris = {
+      nomor,
+      hapus,
+      kolom: bagian.map(satu => new jenis[satu.dataset.jenis](satu)),
+      unsur: unsur('tr', {}, nomor, ...bagian.map(satu => unsur('td', {}, satu)), unsur('td', {}, hapus))
+    };
+    this.baris.push(baris);
+    this.susun();
+    baris.kolom.forEach(satu => satu.pulihkan({ awal: nilai }));
+    return baris;
+  }
+
+  hapus(baris) {
+    const ke = this.baris.indexOf(baris);
+    this.baris.splice(ke, 1);
+    this.susun();
+    this.kabar.textContent = `Baris ${ke + 1} dihapus. ${this.kabar.textContent}`;
+    (this.baris[ke]?.hapus ?? this.tombol).focus();
+    this.bagian.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
+  /** Numbers the rows; each control is named by its label and its row. */
+  susun() {
+    this.badan.replaceChildren(...this.baris.map(({ unsur: satu }) => satu));
+    this.baris.forEach(({ nomor, hapus, kolom }, ke) => {
+      nomor.textContent = ke + 1;
+      hapus.setAttribute('aria-label', `Hapus baris ${ke + 1}`);
+      kolom.forEach(({ bagian }) => bagian.querySelector('input, textarea, select').setAttribute('aria-label',
+        `${bagian.querySelector('.rukun-label').textContent}, baris ${ke + 1}`));
+    });
+    this.tombol.disabled = this.baris.length >= this.maksimum;
+    this.kabar.textContent = this.tombol.disabled ? `Paling banyak ${this.maksimum} baris.` : '';
+  }
+}
+
 const jenis = {
   teks: Teks,
   'teks-panjang': Teks,
@@ -393,10 +503,12 @@ const jenis = {
   bilangan: Bilangan,
   rupiah: Rupiah,
   'pilihan-tunggal': PilihanTunggal,
+  'pilihan-ringkas': Teks,
   'pilihan-ganda': PilihanBanyak,
   'pilihan-server': PilihanServer,
   centang: Centang,
-  daftar: Daftar
+  daftar: Daftar,
+  baris: Baris
 };
 
 /** All fields of a form, in their order. */

@@ -1,0 +1,132 @@
+package id.rukun.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import contoh.baris.Pengakuan;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
+
+/** Rows that people add and take away; needs no application. */
+@Tag("browser")
+@ExtendWith(PerluBrowser.class)
+class BarisBrowserIT {
+
+    @RegisterExtension
+    private final Peramban peramban = new Peramban();
+
+    private FormulirLepas formulir;
+
+    @AfterEach
+    void tutup() {
+        if (formulir != null) {
+            formulir.close();
+        }
+    }
+
+    @Test
+    @DisplayName("baris ditambah, diisi, dihapus, dan dikirim sebagai satu nilai")
+    void tambahHapusKirim() throws IOException {
+        buka("{}");
+        isi(0, "nama", "Siti");
+        isi(0, "sejak", "12 Mei 2020");
+        isi(0, "iuran", "Rp10.000");
+        pilih(0, "Tokoh adat");
+        klik("Tambah baris");
+        isi(1, "nama", "Salah");
+        klik("Tambah baris");
+        assertThat(tombol("Tambah baris").isEnabled()).as("paling banyak tiga baris").isFalse();
+        assertThat(formulir.satu("fieldset").getText()).contains("Paling banyak 3 baris.");
+        isi(2, "nama", "Budi");
+        pilih(2, "Tokoh agama");
+        baris().get(1).findElement(By.xpath(".//button[text() = 'Hapus']")).click();
+        klik("Tambah baris");
+
+        JsonNode terkirim = formulir.kirim();
+
+        assertThat(terkirim.at("/orang/type").asText()).isEqualTo("Json");
+        assertThat(terkirim.at("/orang/value")).hasToString("[{\"nama\":\"Siti\",\"sejak\":\"2020-05-12\",\"pukul\":null,"
+                + "\"usia\":null,\"iuran\":10000,\"sebab\":\"ADAT\",\"uraian\":null},{\"nama\":\"Budi\",\"sejak\":null,"
+                + "\"pukul\":null,\"usia\":null,\"iuran\":null,\"sebab\":\"AGAMA\",\"uraian\":null}]");
+        assertThat(peramban.kesalahan()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("yang salah ditandai pada baris dan kolomnya; yang diketik tidak hilang")
+    void salah() throws IOException {
+        buka("{}");
+        assertThat(formulir.kirim()).isNull();
+        assertThat(formulir.satu("fieldset > .rukun-salah").getText()).isEqualTo("Wajib diisi.");
+
+        isi(0, "sejak", "31/11/2026");
+        klik("Tambah baris");
+        assertThat(formulir.kirim()).isNull();
+
+        assertThat(pesan(0, "sejak")).startsWith("“31/11/2026” bukan tanggal");
+        assertThat(pesan(0, "nama")).isEqualTo("Wajib diisi.");
+        assertThat(pesan(1, "nama")).as("baris kosong tidak ditanya").isEmpty();
+        assertThat(kolom(0, "sejak").getDomProperty("value")).isEqualTo("31/11/2026");
+
+        isi(0, "nama", "Siti");
+        assertThat(pesan(0, "nama")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("isian lama tampil kembali baris demi baris")
+    void isianLama() throws IOException {
+        buka("{awal: {orang: [{nama: 'Siti', sejak: '2020-05-12', iuran: 10000, sebab: 'ADAT'},"
+                + "{nama: 'Budi', pukul: '19:30:00', sebab: 'AGAMA'}]}}");
+
+        assertThat(baris()).hasSize(2);
+        assertThat(kolom(0, "sejak").getDomProperty("value")).isEqualTo("12/5/2020");
+        assertThat(kolom(1, "pukul").getDomProperty("value")).isEqualTo("19.30");
+        assertThat(kolom(1, "nama").getDomAttribute("aria-label")).isEqualTo("Nama, baris 2");
+        assertThat(formulir.kirim().at("/orang/value/1/pukul").asText()).isEqualTo("19:30");
+    }
+
+    private void buka(String lembar) throws IOException {
+        formulir = new FormulirLepas(peramban.driver(), Pengakuan.class, lembar);
+        formulir.buka();
+    }
+
+    private List<WebElement> baris() {
+        return peramban.driver().findElements(By.cssSelector("tbody tr"));
+    }
+
+    private WebElement bagian(int ke, String kolom) {
+        return baris().get(ke).findElement(By.cssSelector("[data-bagian=" + kolom + "]"));
+    }
+
+    private WebElement kolom(int ke, String kolom) {
+        return bagian(ke, kolom).findElement(By.cssSelector("input, select, textarea"));
+    }
+
+    private String pesan(int ke, String kolom) {
+        return bagian(ke, kolom).findElement(By.cssSelector(".rukun-salah")).getText();
+    }
+
+    private void isi(int ke, String kolom, String teks) {
+        kolom(ke, kolom).sendKeys(teks);
+    }
+
+    private void pilih(int ke, String sebutan) {
+        new Select(kolom(ke, "sebab")).selectByVisibleText(sebutan);
+    }
+
+    private WebElement tombol(String teks) {
+        return peramban.driver().findElement(By.xpath("//button[text() = '" + teks + "']"));
+    }
+
+    private void klik(String teks) {
+        tombol(teks).click();
+    }
+}

@@ -1,0 +1,130 @@
+package id.rukun.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import id.rukun.model.PenulisFormulir;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * A form of the field library on a page of its own, without Tasklist and without the application: what the library does by
+ * itself is seen in a second. Lists are answered by the test.
+ */
+final class FormulirLepas extends Halaman implements AutoCloseable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String SKRIP = "META-INF/resources/webjars/camunda/app/tasklist/scripts/rukun/";
+    /** What the library meets in Tasklist: its boxes of notices, its calendar, its form with the variables. */
+    private static final String KERANGKA = """
+            <!DOCTYPE html><html lang="id"><head><meta charset="utf-8"><base href="/" app-root="">
+            <link rel="stylesheet" href="/rukun/rukun.css"></head><body>%s
+            <script>
+              window.kabar = [];
+              window.addEventListener('error', ({ message }) => { window.galat = message; });
+              const pabrik = { Notifications: ([, , buat]) =>
+                buat({ add() {}, clear() {}, addError: isi => window.kabar.push(isi.message) }, { $evalAsync: isi => isi() }) };
+              window.angular = { module: () => ({ decorator: (nama, susunan) => pabrik[nama]?.(susunan) }) };
+              window.flatpickr = Object.assign(() => ({ setDate() {}, toggle() {} }), { localize() {} });
+            </script>
+            <script type="module">
+              import { formulir } from '/rukun/formulir.js';
+              const saat = {};
+              let terkirim;
+              const camForm = {
+                taskId: 'uji',
+                formElement: [document.querySelector('form')],
+                on: (nama, lakukan) => { saat[nama] = lakukan; },
+                variableManager: { fetchVariable() {}, destroyVariable() {}, variableValue: () => (%s),
+                  createVariable: ({ name, type, value }) => { terkirim[name] = { type, value }; } }
+              };
+              window.kirim = () => {
+                terkirim = {};
+                camForm.submitPrevented = false;
+                saat.submit();
+                return camForm.submitPrevented ? null : JSON.stringify(terkirim);
+              };
+              formulir(camForm);
+              saat['variables-fetched']();
+              document.body.dataset.siap = 'siap';
+            </script></body></html>
+            """;
+
+    private final HttpServer server;
+    private final Map<String, Function<URI, String>> daftar = new TreeMap<>();
+
+    /**
+     * @param isian the record whose form is shown
+     * @param lembar the sheet, as JSON
+     */
+    FormulirLepas(WebDriver driver, Class<? extends Record> isian, String lembar) throws IOException {
+        super(driver);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", pertukaran -> jawab(pertukaran, "text/html",
+                KERANGKA.formatted(PenulisFormulir.tulis(isian), lembar)));
+        server.createContext("/rukun/", pertukaran -> {
+            String nama = pertukaran.getRequestURI().getPath().substring("/rukun/".length());
+            jawab(pertukaran, nama.endsWith(".js") ? "text/javascript" : "text/css",
+                    new ClassPathResource(SKRIP + nama).getContentAsString(StandardCharsets.UTF_8));
+        });
+        server.createContext("/api/rukun/", pertukaran -> {
+            String nama = pertukaran.getRequestURI().getPath().replaceFirst(".*/", "");
+            jawab(pertukaran, "application/json", daftar.get(nama).apply(pertukaran.getRequestURI()));
+        });
+        server.start();
+    }
+
+    /** What the server answers when the form asks for a list. */
+    FormulirLepas daftar(String nama, Function<URI, String> jawaban) {
+        daftar.put(nama, jawaban);
+        return this;
+    }
+
+    FormulirLepas buka() {
+        driver.get("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+        tunggu("the form", () -> jalankan("return window.galat ?? document.body.dataset.siap"));
+        assertThat(jalankan("return window.galat")).isNull();
+        return this;
+    }
+
+    /** The variables that the form sends, with type and value; {@code null} if it does not send them. */
+    JsonNode kirim() {
+        String terkirim = (String) jalankan("return window.kirim()");
+        try {
+            return terkirim == null ? null : JSON.readTree(terkirim);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    WebElement satu(String pola) {
+        return tampak(css(pola));
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    private static void jawab(HttpExchange pertukaran, String jenis, String isi) throws IOException {
+        byte[] byteIsi = isi.getBytes(StandardCharsets.UTF_8);
+        pertukaran.getResponseHeaders().set("Content-Type", jenis + ";charset=utf-8");
+        pertukaran.sendResponseHeaders(200, byteIsi.length);
+        try (var keluar = pertukaran.getResponseBody()) {
+            keluar.write(byteIsi);
+        }
+    }
+}
