@@ -6,19 +6,25 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import id.rukun.engine.sheet.DaftarPilihan.Baris;
+import id.rukun.engine.sheet.PencarianDaftar;
 import id.rukun.model.PenulisFormulir;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * A form of the field library on a page of its own, without Tasklist and without the application: what the library does by
@@ -64,7 +70,7 @@ final class FormulirLepas extends Halaman implements AutoCloseable {
             """;
 
     private final HttpServer server;
-    private final Map<String, Function<URI, String>> daftar = new TreeMap<>();
+    private final Map<String, List<Baris>> daftar = new TreeMap<>();
 
     /**
      * @param isian the record whose form is shown
@@ -82,15 +88,31 @@ final class FormulirLepas extends Halaman implements AutoCloseable {
         });
         server.createContext("/api/rukun/", pertukaran -> {
             String nama = pertukaran.getRequestURI().getPath().replaceFirst(".*/", "");
-            jawab(pertukaran, "application/json", daftar.get(nama).apply(pertukaran.getRequestURI()));
+            PencarianDaftar.Halaman halaman = pencarian(pertukaran.getRequestURI()).dalam(daftar.get(nama));
+            pertukaran.getResponseHeaders().set("Rukun-Jumlah", String.valueOf(halaman.jumlah()));
+            jawab(pertukaran, "application/json", JSON.writeValueAsString(halaman.baris()));
         });
         server.start();
     }
 
-    /** What the server answers when the form asks for a list. */
-    FormulirLepas daftar(String nama, Function<URI, String> jawaban) {
-        daftar.put(nama, jawaban);
+    /** A list that the form may ask for. */
+    FormulirLepas daftar(String nama, List<Baris> isi) {
+        daftar.put(nama, isi);
         return this;
+    }
+
+    /** As the application's address of lists takes it. */
+    private static PencarianDaftar pencarian(URI alamat) {
+        MultiValueMap<String, String> isi = UriComponentsBuilder.fromUri(alamat).build().getQueryParams();
+        List<String> id = isi.getOrDefault("id", List.of()).stream().flatMap(satu -> Stream.of(terurai(satu).split(",")))
+                .filter(satu -> !satu.isEmpty()).toList();
+        String cari = isi.getFirst("cari");
+        return new PencarianDaftar(isi.containsKey("cari") ? terurai(cari) : null,
+                Integer.parseInt(isi.getOrDefault("lewati", List.of("0")).get(0)), id);
+    }
+
+    private static String terurai(String teks) {
+        return teks == null ? "" : URLDecoder.decode(teks, StandardCharsets.UTF_8);
     }
 
     FormulirLepas buka() {

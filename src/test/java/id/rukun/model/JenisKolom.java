@@ -31,6 +31,8 @@ enum JenisKolom {
     PILIHAN_SERVER,
     /** Ids out of what the server offers. */
     DAFTAR,
+    /** Ids out of what the server offers, searched for one by one. */
+    PEMILIH_BANYAK,
     /** Rows that people add, each with fields of its own. */
     BARIS;
 
@@ -41,6 +43,6 @@ enum JenisKolom {
 
     /** Whether the control sends a value even if nobody touched it. */
     boolean selaluTerisi() {
-        return this == CENTANG || this == PILIHAN_BANYAK || this == DAFTAR;
+        return this == CENTANG || this == PILIHAN_BANYAK || this == DAFTAR || this == PEMILIH_BANYAK;
     }
 }

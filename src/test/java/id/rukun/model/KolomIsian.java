@@ -125,7 +125,8 @@ record KolomIsian(RecordComponent komponen) {
         Class<?> jenis = komponen.getType();
         if (jenis == List.class) {
             return unsur().isEnum() ? JenisKolom.PILIHAN_BANYAK
-                    : KolomBaris.jenis(komponen).isPresent() ? JenisKolom.BARIS : JenisKolom.DAFTAR;
+                    : KolomBaris.jenis(komponen).isPresent() ? JenisKolom.BARIS
+                    : daftar().dicari() ? JenisKolom.PEMILIH_BANYAK : JenisKolom.DAFTAR;
         }
         if (jenis.isEnum()) {
             return dalamBaris() ? JenisKolom.PILIHAN_RINGKAS : JenisKolom.PILIHAN;

@@ -88,7 +88,7 @@ public final class PenulisFormulir {
     private void label(KolomIsian kolom, int dalam) {
         if (banyakKendali(kolom)) {
             baris(dalam, "<legend class=\"rukun-label\">" + aman(kolom.label()) + "</legend>");
-        } else if (kolom.jenis() == JenisKolom.DAFTAR) {
+        } else if (kolom.jenis() == JenisKolom.DAFTAR || kolom.jenis() == JenisKolom.PEMILIH_BANYAK) {
             baris(dalam, "<div class=\"rukun-label\">" + aman(kolom.label()) + "</div>");
         } else {
             baris(dalam, "<label class=\"rukun-label\"" + pengenal("for", kolom) + ">" + aman(kolom.label()) + "</label>");
@@ -112,7 +112,7 @@ public final class PenulisFormulir {
             case PILIHAN_BANYAK -> pilihan(kolom, dalam, "<input type=\"checkbox\"");
             case PILIHAN_SERVER -> baris(dalam, "<select class=\"form-control\"" + pengenal("id", kolom)
                     + daftar(kolom) + "></select>");
-            case DAFTAR -> baris(dalam, "<div" + daftar(kolom) + "></div>");
+            case DAFTAR, PEMILIH_BANYAK -> baris(dalam, "<div" + daftar(kolom) + "></div>");
             case BARIS -> {
                 baris(dalam, "<template>");
                 kolom.kolomBaris().forEach(bagian -> kolom(bagian, dalam + 1));

@@ -19,6 +19,12 @@ public @interface DariDaftar {
     /** Field whose chosen ids decide what is offered: only what they belong to; empty for everything. */
     String induk() default "";
 
+    /**
+     * Whether people search for the few that they mean, instead of ticking them in the whole list: for lists of any size. A
+     * field that holds one id needs no such word: its list is searched as soon as it is long.
+     */
+    boolean dicari() default false;
+
     /** The word for what is ticked in a list, as its count tells it. */
     String kata() default "hadir";
 

@@ -1,6 +1,7 @@
 import { bacaBilangan, bacaJam, bacaRupiah, bacaTanggal } from './baca-nilai.js';
 import { ambilDaftar } from './daftar.js';
 import { DaftarCentang } from './daftar-centang.js';
+import { Pemilih, tertulis } from './pemilih.js';
 import { tombolKalender } from './tanggal.js';
 import { unsur } from './unsur.js';
 
@@ -284,10 +285,13 @@ class DariServer extends Kolom {
     this.termuat = false;
     this.tandai('');
     try {
-      this.tampilkan(await this.#ambil(lembar, jalur), lembar);
-      this.pulihkan(lembar);
+      const { daftar } = this.wadah.dataset;
+      const [, dariLembar] = daftar.match(/^lembar\.(.+)$/) ?? [];
+      this.cari = pencarian => dariLembar ? isiLembar(lembar, dariLembar) : ambilDaftar(`${jalur}/daftar/${daftar}`, pencarian);
+      this.tampilkan(await this.cari(this.pencarianAwal()), lembar);
+      await this.pulihkan(lembar);
       this.termuat = true;
-      this.tandai('');
+      this.tandai(this.hilang ?? '');
     } catch (galat) {
       this.tandai(galat.message);
       const ulang = unsur('button', { type: 'button', className: 'btn btn-default btn-sm' }, 'Muat ulang daftar');
@@ -299,13 +303,16 @@ class DariServer extends Kolom {
     }
   }
 
-  /** A list of the sheet is there already; its rows name their parts as the sheet does. */
-  async #ambil(lembar, jalur) {
-    const { daftar } = this.wadah.dataset;
-    const [, nama] = daftar.match(/^lembar\.(.+)$/) ?? [];
-    return nama
-      ? (lembar?.[nama] ?? []).map(({ value, label, induk }) => ({ id: value, label, induk }))
-      : ambilDaftar(`${jalur}/daftar/${daftar}`);
+  async pulihkan(lembar) {
+    const awal = lembar?.awal?.[this.nama];
+    if (awal !== undefined && awal !== null) {
+      await this.isi(awal);
+    }
+  }
+
+  /** What is asked for when the form is opened: here all rows. */
+  pencarianAwal() {
+    return {};
   }
 
   periksa() {
@@ -319,15 +326,46 @@ class DariServer extends Kolom {
   }
 }
 
+/** A list of the sheet is there already, and whole; its rows name their parts as the sheet does. */
+function isiLembar(lembar, nama) {
+  const baris = (lembar?.[nama] ?? []).map(({ value, label, induk }) => ({ id: value, label, induk }));
+  return { baris, jumlah: baris.length };
+}
+
+const tidakLagi = 'Pilihan yang lama tidak lagi ada dalam daftar; pilih lagi.';
+
+/** One row of a list: chosen from all of them where they are few, searched for where they are many. */
 class PilihanServer extends DariServer {
 
   siapkan() {
     this.bagian.addEventListener('input', () => { this.semula = null; });
   }
 
-  tampilkan(pilihan) {
-    this.pilihan = pilihan;
-    this.#tawarkan(pilihan);
+  pencarianAwal() {
+    return { cari: '' };
+  }
+
+  tampilkan({ baris, jumlah }) {
+    this.pilihan = baris;
+    if (baris.length < jumlah) {
+      this.#carikan();
+    } else {
+      this.#tawarkan(baris);
+    }
+  }
+
+  /** A text box takes the place of a list that is too long to be read, and its label. */
+  #carikan() {
+    this.pemilih ??= new Pemilih({
+      cari: (cari, lewati) => this.cari({ cari, lewati }),
+      saatBerubah: () => this.bagian.dispatchEvent(new Event('input', { bubbles: true }))
+    });
+    if (!this.wadah.hidden) {
+      this.wadah.hidden = true;
+      this.pemilih.masukan.id = this.wadah.id;
+      this.wadah.removeAttribute('id');
+      this.wadah.after(this.pemilih.unsur);
+    }
   }
 
   /** A choice that nobody must make and for which nothing is offered here is not asked. */
@@ -351,19 +389,97 @@ class PilihanServer extends DariServer {
     this.wadah.value = pilihan.some(({ id }) => id === dipilih) ? dipilih : '';
   }
 
-  isi(nilai) {
+  async isi(nilai) {
     this.semula = nilai;
-    this.wadah.value = nilai;
+    if (this.pemilih) {
+      this.pemilih.pilih((await this.cari({ id: nilai })).baris[0] ?? null);
+    } else {
+      this.wadah.value = nilai;
+    }
+    this.hilang = (this.pemilih ? this.nilai() !== null : this.pilihan.some(({ id }) => id === nilai)) ? null : tidakLagi;
   }
 
   nilai() {
-    return this.wadah.value || null;
+    return this.pemilih ? this.pemilih.nilai : this.wadah.value || null;
   }
+
+  keluhan() {
+    return this.pemilih?.tersisa ? `“${this.pemilih.tersisa}” belum dipilih: pilih satu dari yang ditawarkan.` : super.keluhan();
+  }
+}
+
+/** Several rows of a list of any size: searched for one by one, what is chosen stands above. */
+class PemilihBanyak extends DariServer {
+
+  siapkan() {
+    this.terpilih = [];
+  }
+
+  pencarianAwal() {
+    return { cari: '' };
+  }
+
+  tampilkan() {
+    this.pemilih = new Pemilih({
+      cari: (cari, lewati) => this.cari({ cari, lewati }),
+      saatBerubah: baris => {
+        this.pemilih.pilih(null);
+        this.#ubah(this.terpilih.some(({ id }) => id === baris.id) ? this.terpilih : [...this.terpilih, baris]);
+      }
+    });
+    this.pemilih.masukan.setAttribute('aria-label', this.bagian.querySelector('.rukun-label').textContent);
+    this.dipilih = unsur('ul', { className: 'rukun-dipilih' });
+    this.wadah.replaceChildren(this.dipilih, this.pemilih.unsur);
+  }
+
+  async isi(nilai) {
+    const ids = nilai.map(satu => idBaris(satu, this.wadah));
+    const ditemukan = ids.length ? (await this.cari({ id: ids })).baris : [];
+    this.terpilih = ids.map(id => ditemukan.find(satu => satu.id === id)).filter(Boolean);
+    this.hilang = this.terpilih.length < ids.length
+      ? `${ids.length - this.terpilih.length} pilihan yang lama tidak lagi ada dalam daftar.` : null;
+    this.#gambar();
+  }
+
+  nilai() {
+    return this.terpilih.map(({ id }) => nilaiBaris(id, this.wadah));
+  }
+
+  keluhan() {
+    return this.pemilih?.tersisa ? `“${this.pemilih.tersisa}” belum dipilih: pilih satu dari yang ditawarkan.` : super.keluhan();
+  }
+
+  #ubah(terpilih) {
+    this.terpilih = terpilih;
+    this.#gambar();
+    this.bagian.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
+  #gambar() {
+    this.dipilih.replaceChildren(...this.terpilih.map(baris => {
+      const hapus = tombolBaris('Hapus', () => {
+        this.#ubah(this.terpilih.filter(({ id }) => id !== baris.id));
+        this.pemilih.masukan.focus();
+      });
+      hapus.setAttribute('aria-label', `Hapus ${tertulis(baris)}`);
+      return unsur('li', {}, tertulis(baris), ' ', hapus);
+    }));
+  }
+}
+
+/** The id of a row from what was sent for it, which may name the parts of the id. */
+function idBaris(nilai, { dataset: { bagianId } }) {
+  return bagianId ? bagianId.split('/').map(nama => nilai[nama]).join('/') : nilai;
+}
+
+function nilaiBaris(id, { dataset: { bagianId } }) {
+  const bagian = id.split('/');
+  return bagianId ? Object.fromEntries(bagianId.split('/').map((nama, urutan) => [nama, bagian[urutan]])) : id;
 }
 
 class Daftar extends DariServer {
 
-  tampilkan(orang, lembar) {
+  tampilkan({ baris: orang }, lembar) {
     const { minimum, sebutan, minimumKelompok, kata } = this.wadah.dataset;
     this.orang = orang;
     this.daftar = new DaftarCentang(this.wadah, {
@@ -377,8 +493,7 @@ class Daftar extends DariServer {
   }
 
   isi(nilai) {
-    const bagian = this.wadah.dataset.bagianId?.split('/');
-    this.daftar.centang(bagian ? nilai.map(satu => bagian.map(nama => satu[nama]).join('/')) : nilai);
+    this.daftar.centang(nilai.map(satu => idBaris(satu, this.wadah)));
   }
 
   /** What the ticked rows belong to. */
@@ -388,10 +503,7 @@ class Daftar extends DariServer {
   }
 
   nilai() {
-    const bagian = this.wadah.dataset.bagianId?.split('/');
-    const uraikan = id => Object.fromEntries(id.split('/').map((isi, urutan) => [bagian[urutan], isi]));
-    const dicentang = this.daftar?.nilai() ?? [];
-    return bagian ? dicentang.map(uraikan) : dicentang;
+    return (this.daftar?.nilai() ?? []).map(id => nilaiBaris(id, this.wadah));
   }
 }
 
@@ -508,6 +620,7 @@ const jenis = {
   'pilihan-server': PilihanServer,
   centang: Centang,
   daftar: Daftar,
+  'pemilih-banyak': PemilihBanyak,
   baris: Baris
 };
 
