@@ -2,14 +2,17 @@ package id.rukun.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.rukun.cakupan.Terbitan;
 import id.rukun.isian.Bersyarat;
 import id.rukun.isian.formulir.DariDaftar;
 import id.rukun.isian.formulir.Formulir;
 import id.rukun.isian.formulir.IdKasus;
 import id.rukun.isian.formulir.IdUnit;
+import id.rukun.isian.formulir.PilihanTetap;
 import id.rukun.isian.formulir.Tanggal;
 import id.rukun.isian.Kesalahan;
+import id.rukun.isian.SkemaFormulir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,6 +92,49 @@ class FormulirContractTest {
                 boolean diperlukan = satu.wajib() || kurangTanpa(satu.kunci(), isian, jawaban).contains(satu.kunci());
                 periksaPermintaan(satu, diperlukan, satu.bila().terpenuhi(kolom, jawaban), jawaban);
             }
+        }
+    }
+
+    /** Programs are told the same of each field as people are. */
+    @ParameterizedTest
+    @MethodSource("isian")
+    void skemaMenyebutYangSama(Class<? extends Record> isian) {
+        JsonNode skema = SkemaFormulir.dari(isian);
+
+        assertThat(nama(skema.path("properties"))).isEqualTo(kolom(isian).stream().map(KolomIsian::kunci).toList());
+        assertThat(skema.path("additionalProperties").asBoolean(true)).isFalse();
+        kolom(isian).forEach(satu -> sama(satu, skema.path("properties").path(satu.kunci()),
+                skema.path("required").toString().contains("\"" + satu.kunci() + "\"")));
+    }
+
+    private static List<String> nama(JsonNode objek) {
+        List<String> nama = new ArrayList<>();
+        objek.fieldNames().forEachRemaining(nama::add);
+        return nama;
+    }
+
+    private static void sama(KolomIsian kolom, JsonNode skema, boolean wajib) {
+        assertThat(wajib).as(kolom.kunci()).isEqualTo(kolom.wajib());
+        assertThat(skema.path("title").asText()).isEqualTo(kolom.label());
+        assertThat(skema.path("description").asText()).isEqualTo(kolom.keterangan());
+        assertThat(skema.path("x-bila").asText()).isEqualTo(kolom.bila().teks());
+        assertThat(skema.path("pattern").asText(null)).isEqualTo(
+                kolom.jenis() == JenisKolom.JAM ? skema.path("pattern").asText() : kolom.pola());
+        JsonNode pilihan = kolom.komponen().getType().isEnum() ? skema : skema.path("items");
+        assertThat(pilihan.path("oneOf").findValuesAsText("title"))
+                .isEqualTo(kolom.konstanta().stream().map(PilihanTetap::sebutan).toList());
+        assertThat(skema.has("x-daftar")).isEqualTo(kolom.komponen().isAnnotationPresent(DariDaftar.class));
+        if (kolom.panjang() != null) {
+            assertThat(skema.path("maxLength").asInt()).isEqualTo(kolom.panjang());
+        }
+        if (kolom.jenis() == JenisKolom.BILANGAN || kolom.jenis() == JenisKolom.RUPIAH) {
+            assertThat(skema.path("maximum").asLong()).isEqualTo(kolom.maks());
+            assertThat(skema.path("minimum").asLong()).isEqualTo(kolom.min());
+        }
+        if (kolom.jenis() == JenisKolom.BARIS) {
+            assertThat(skema.path("maxItems").asLong()).isEqualTo(kolom.maks());
+            kolom.kolomBaris().forEach(bagian -> sama(bagian, skema.at("/items/properties").path(bagian.kunci()),
+                    skema.at("/items/required").toString().contains("\"" + bagian.kunci() + "\"")));
         }
     }
 

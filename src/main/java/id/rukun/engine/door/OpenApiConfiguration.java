@@ -1,7 +1,12 @@
 package id.rukun.engine.door;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import id.rukun.isian.KamusIsian;
+import id.rukun.isian.SkemaFormulir;
+import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.Schema;
 import java.util.Map;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -24,10 +29,24 @@ class OpenApiConfiguration {
     OpenApiCustomizer berbahasaIndonesia() {
         return keterangan -> {
             keterangan.setInfo(new Info().title("Rukun").version("1").description(
-                    "Aturan dan parameter terbuka bagi siapa pun; daftar formulir memerlukan HTTP Basic."));
+                    "Aturan dan parameter terbuka bagi siapa pun; daftar formulir memerlukan HTTP Basic. Skema "
+                            + "tiap formulir berada di bawah components/schemas menurut kuncinya; x-bila, x-wajib, dan x-daftar "
+                            + "menyebut kapan sebuah kolom ditanyakan, apakah ia lalu wajib diisi, dan dari daftar mana "
+                            + "dipilih."));
             keterangan.getPaths().values().forEach(jalur -> jalur.readOperations()
                     .forEach(OpenApiConfiguration::jelaskanJawaban));
         };
+    }
+
+    /** What each form takes, under its key: the schema of what a task's or a start form's variables hold. */
+    @Bean
+    OpenApiCustomizer skemaFormulir(KamusIsian kamus) {
+        return keterangan -> kamus.semua().forEach((kunci, isian) ->
+                keterangan.getComponents().addSchemas(kunci, skema(SkemaFormulir.dari(isian))));
+    }
+
+    private static Schema<?> skema(JsonNode skema) {
+        return Json31.mapper().convertValue(skema, Schema.class);
     }
 
     private static void jelaskanJawaban(Operation titik) {

@@ -2,7 +2,11 @@ package id.rukun.engine.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.rukun.isian.KamusIsian;
+import id.rukun.isian.SkemaFormulir;
 import id.rukun.uji.Klien;
 import id.rukun.uji.UjiAplikasi;
 import java.util.ArrayList;
@@ -105,6 +109,19 @@ class PintuKamiTest {
         }));
         assertThat(dijelaskan).isEqualTo(DAFTAR.keySet().stream().filter(titik -> titik.contains(" /api/"))
                 .filter(titik -> !titik.contains("openapi")).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    @DisplayName("setiap formulir dijelaskan sebagai skema: label, pilihan, batas, syarat, daftar")
+    void skemaFormulir() throws JsonProcessingException {
+        JsonNode skema = new Klien(port, null).ambil("/api/openapi").berhasil().json().at("/components/schemas");
+        ObjectMapper mapper = new ObjectMapper();
+
+        assertThat(new KamusIsian().semua()).isNotEmpty();
+        for (var satu : new KamusIsian().semua().entrySet()) {
+            JsonNode seharusnya = mapper.readTree(SkemaFormulir.dari(satu.getValue()).toString());
+            assertThat(skema.path(satu.getKey())).as(satu.getKey()).isEqualTo(seharusnya);
+        }
     }
 
     private static List<String> kurang(JsonNode titik) {
