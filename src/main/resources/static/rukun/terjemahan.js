@@ -1,24 +1,6 @@
-// Texts that form-js, Tasklist and Cockpit have built in, in English only. Matches whole texts, so it never touches a
+// Texts that Tasklist and Cockpit have built in, in English only. Matches whole texts, so it never touches a
 // user's words.
 const terjemahan = [
-  [/^Field is required\.$/, 'Wajib diisi.'],
-  [/^Field must match pattern \^\\d\{2,3\}\$\.$/, 'Isi dengan dua atau tiga angka, misalnya 05.'],
-  [/^Field must match pattern .*$/, 'Bentuk isian tidak sesuai.'],
-  [/^Field must have minimum value of (.+)\.$/, 'Paling sedikit $1.'],
-  [/^Field must have maximum value of (.+)\.$/, 'Paling banyak $1.'],
-  [/^Field must have minimum length of (.+)\.$/, 'Paling sedikit $1 huruf.'],
-  [/^Field must have maximum length of (.+)\.$/, 'Paling banyak $1 huruf.'],
-  [/^Value is not a number\.$/, 'Isi dengan angka.'],
-  [/^Value is expected to be an integer\.$/, 'Isi dengan bilangan bulat.'],
-  [/^Date and time must both be entered\.$/, 'Tanggal dan jam harus diisi keduanya.'],
-  [/^No results$/, 'Tidak ada yang cocok'],
-  [/^All values selected$/, 'Semua sudah dipilih'],
-  [/^Nothing to show\.$/, 'Tidak ada data.'],
-  [/^Select$/, 'Pilih'],
-  [/^Search$/, 'Cari'],
-  [/^Skip to search$/, 'Langsung ke pencarian'],
-  [/^dd\/mm\/yyyy$/, 'hh/bb/tttt'],
-  [/^hh:mm$/, 'jj:mm'],
   [/^Login Failed$/, 'Tidak dapat masuk'],
   [/^Wrong credentials, locked user or missing access rights to application$/,
     'Nama pengguna atau sandi tidak cocok, terlalu banyak percobaan salah, atau aplikasi ini tidak terbuka bagi akun '
@@ -88,7 +70,7 @@ const terjemahan = [
   [/^Cannot (?:submit task form|instantiate process definition) [^ ]+: ([^]+)$/, '$1']
 ];
 
-const tempat = '.fjs-container, .notifications, .alert, .well';
+const tempat = '.notifications, .alert, .well';
 
 function alihkan(teks) {
   const rapi = teks.trim();
@@ -111,9 +93,6 @@ function terjemahkan(simpul) {
     while (teks.nextNode()) {
       terjemahkanTeks(teks.currentNode);
     }
-    [simpul, ...simpul.querySelectorAll('[placeholder]')].filter(unsur => unsur.placeholder).forEach(unsur => {
-      unsur.placeholder = alihkan(unsur.placeholder);
-    });
   }
 }
 

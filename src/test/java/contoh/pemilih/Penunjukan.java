@@ -5,6 +5,7 @@ import id.rukun.isian.formulir.Dipilih;
 import id.rukun.isian.formulir.Formulir;
 import id.rukun.isian.formulir.Kolom;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
@@ -14,4 +15,6 @@ public record Penunjukan(
         @Kolom("Ketua") @DariDaftar("warga") @Dipilih @NotBlank @Size(max = 36) String ketua,
         @Kolom("Wakil") @DariDaftar("wakil") @Dipilih @Size(max = 36) String wakil,
         @Kolom("Anggota") @DariDaftar(value = "warga", dicari = true) @Dipilih
-        @Size(max = 20, message = "{rukun.Size.daftar}") List<@NotBlank @Size(max = 36) String> anggota) {}
+        @Size(max = 20, message = "{rukun.Size.daftar}") List<@NotBlank @Size(max = 36) String> anggota,
+        @Kolom("Saksi") @DariDaftar("wakil") @Dipilih @NotEmpty
+        @Size(max = 20, message = "{rukun.Size.daftar}") List<@NotBlank @Size(max = 36) String> saksi) {}

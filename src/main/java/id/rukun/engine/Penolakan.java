@@ -2,6 +2,8 @@ package id.rukun.engine;
 
 import id.rukun.hukum.Putusan;
 import id.rukun.isian.IsianDitolakException;
+import id.rukun.isian.Kesalahan;
+import java.util.List;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 
 /** Turns a failed rule or a malformed submission into the engine's refusal of a form (HTTP 400, the input kept). */
@@ -33,7 +35,14 @@ public final class Penolakan {
 
     /** Refuses because fields are missing, unknown or of the wrong form. */
     public static FormFieldValidationException karena(IsianDitolakException ditolak) {
-        return karena(Teknis.ISIAN_TIDAK_SAH, ditolak.getMessage());
+        return new KolomDitolakException(Teknis.ISIAN_TIDAK_SAH.name(), polos(ditolak.getMessage()), ditolak.kesalahan()
+                .stream().map(satu -> new Kesalahan(satu.kolom(), polos(satu.pesan()))).toList());
+    }
+
+    /** The same refusal, said of fields of the form: keys of its record. */
+    public static FormFieldValidationException pada(List<String> kolom, FormFieldValidationException penolakan) {
+        return new KolomDitolakException((String) penolakan.getDetail(), penolakan.getMessage(),
+                kolom.stream().map(satu -> new Kesalahan(satu, penolakan.getMessage())).toList());
     }
 
     /** Refuses because a rule fails, and says what helps. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.rukun.hukum.Sebutan;
 import id.rukun.isian.formulir.Dipilih;
 import id.rukun.isian.formulir.KolomBaris;
+import id.rukun.isian.formulir.PilihanTetap;
 import id.rukun.isian.nilai.Rupiah;
 import id.rukun.tenggat.Kalender;
 import java.lang.annotation.Annotation;
@@ -127,9 +128,16 @@ public final class NilaiTerbaca {
             return teks; // was submitted under another edition of the form
         }
         if (jenis.isEnum()) {
-            return konstanta(teks);
+            return sebutan(jenis, teks);
         }
         return dipilih(kolom) ? pilihan(teks) : teks;
+    }
+
+    /** The words in which forms offer a choice; a constant of another edition of the form is told by its name. */
+    private static String sebutan(Class<?> jenis, String teks) {
+        return Arrays.stream(jenis.getEnumConstants()).filter(PilihanTetap.class::isInstance)
+                .filter(satu -> ((Enum<?>) satu).name().equals(teks)).map(satu -> ((PilihanTetap) satu).sebutan())
+                .findFirst().orElseGet(() -> konstanta(teks));
     }
 
     private static boolean dipilih(RecordComponent kolom) {

@@ -81,6 +81,28 @@ class BarisBrowserIT {
     }
 
     @Test
+    @DisplayName("penolakan server tampil pada kolom dan barisnya, dan yang pertama menjadi tujuan pengetikan")
+    void ditolakServer() throws IOException {
+        buka("{}");
+        klik("Tambah baris");
+        isi(1, "nama", "Siti");
+        pilih(1, "Tokoh adat");
+        assertThat(formulir.kirim()).isNotNull();
+
+        formulir.ditolak("[{kolom: 'catatan', pesan: 'Terlalu pendek.'}, {kolom: 'asing', pesan: 'Tidak dikenal.'},"
+                + "{kolom: 'orang[0].nama', pesan: 'Sudah terdaftar.'}]");
+
+        assertThat(pesan(0, "nama")).as("baris kosong tidak terkirim").isEmpty();
+        assertThat(pesan(1, "nama")).isEqualTo("Sudah terdaftar.");
+        WebElement nama = kolom(1, "nama");
+        assertThat(nama).isEqualTo(peramban.driver().switchTo().activeElement());
+        assertThat(nama.getDomAttribute("aria-invalid")).isEqualTo("true");
+        assertThat(bagian(1, "nama").findElement(By.id(nama.getDomAttribute("aria-describedby"))).getText())
+                .isEqualTo("Sudah terdaftar.");
+        assertThat(formulir.satu("[data-kolom=catatan] .rukun-salah").getText()).isEqualTo("Terlalu pendek.");
+    }
+
+    @Test
     @DisplayName("isian lama tampil kembali baris demi baris")
     void isianLama() throws IOException {
         buka("{awal: {orang: [{nama: 'Siti', sejak: '2020-05-12', iuran: 10000, sebab: 'ADAT'},"

@@ -37,17 +37,18 @@ final class FormulirLepas extends Halaman implements AutoCloseable {
     /** What the library meets in Tasklist: its boxes of notices, its calendar, its form with the variables. */
     private static final String KERANGKA = """
             <!DOCTYPE html><html lang="id"><head><meta charset="utf-8"><base href="/" app-root="">
-            <link rel="stylesheet" href="/rukun/rukun.css"></head><body>%s
+            <link rel="stylesheet" href="/skrip/rukun.css"></head><body>%s
             <script>
               window.kabar = [];
               window.addEventListener('error', ({ message }) => { window.galat = message; });
               const pabrik = { Notifications: ([, , buat]) =>
                 buat({ add() {}, clear() {}, addError: isi => window.kabar.push(isi.message) }, { $evalAsync: isi => isi() }) };
               window.angular = { module: () => ({ decorator: (nama, susunan) => pabrik[nama]?.(susunan) }) };
-              window.flatpickr = Object.assign(() => ({ setDate() {}, toggle() {} }), { localize() {} });
+              window.flatpickr = Object.assign((tombol, sifat) => ({ ...window.kalender = sifat,
+                 setDate() {}, toggle() {} }), { localize() {} });
             </script>
             <script type="module">
-              import { formulir } from '/rukun/formulir.js';
+              import { formulir } from '/skrip/formulir.js';
               const saat = {};
               let terkirim;
               const camForm = {
@@ -63,6 +64,11 @@ final class FormulirLepas extends Halaman implements AutoCloseable {
                 saat.submit();
                 return camForm.submitPrevented ? null : JSON.stringify(terkirim);
               };
+              window.tolak = kolom => {
+                const kiriman = new XMLHttpRequest();
+                kiriman.open('POST', '/uji/submit-form');
+                kiriman.send(JSON.stringify({ kolom }));
+              };
               formulir(camForm);
               saat['variables-fetched']();
               document.body.dataset.siap = 'siap';
@@ -77,21 +83,25 @@ final class FormulirLepas extends Halaman implements AutoCloseable {
      * @param lembar the sheet, as JSON
      */
     FormulirLepas(WebDriver driver, Class<? extends Record> isian, String lembar) throws IOException {
+        this(driver, PenulisFormulir.tulis(isian), lembar);
+    }
+
+    /** @param form the form as HTML, for kinds of fields that no record has yet */
+    FormulirLepas(WebDriver driver, String form, String lembar) throws IOException {
         super(driver);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", pertukaran -> jawab(pertukaran, "text/html",
-                KERANGKA.formatted(PenulisFormulir.tulis(isian), lembar)));
-        server.createContext("/rukun/", pertukaran -> {
-            String nama = pertukaran.getRequestURI().getPath().substring("/rukun/".length());
-            jawab(pertukaran, nama.endsWith(".js") ? "text/javascript" : "text/css",
-                    new ClassPathResource(SKRIP + nama).getContentAsString(StandardCharsets.UTF_8));
-        });
+                KERANGKA.formatted(form, lembar)));
+        server.createContext("/skrip/", pertukaran -> berkas(pertukaran, SKRIP));
+        server.createContext("/rukun/", pertukaran -> berkas(pertukaran, "static/rukun/"));
         server.createContext("/api/rukun/", pertukaran -> {
             String nama = pertukaran.getRequestURI().getPath().replaceFirst(".*/", "");
             PencarianDaftar.Halaman halaman = pencarian(pertukaran.getRequestURI()).dalam(daftar.get(nama));
             pertukaran.getResponseHeaders().set("Rukun-Jumlah", String.valueOf(halaman.jumlah()));
             jawab(pertukaran, "application/json", JSON.writeValueAsString(halaman.baris()));
         });
+        server.createContext("/uji/submit-form", pertukaran -> jawab(pertukaran, 400, "application/json",
+                new String(pertukaran.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
         server.start();
     }
 
@@ -132,6 +142,12 @@ final class FormulirLepas extends Halaman implements AutoCloseable {
         }
     }
 
+    /** The server refuses what was sent. */
+    void ditolak(String kolom) {
+        jalankan("window.tolak(" + kolom + ")");
+        tunggu("the refusal", () -> !semuaTampak(css(".rukun-salah:not(:empty)")).isEmpty());
+    }
+
     WebElement satu(String pola) {
         return tampak(css(pola));
     }
@@ -141,10 +157,20 @@ final class FormulirLepas extends Halaman implements AutoCloseable {
         server.stop(0);
     }
 
+    private static void berkas(HttpExchange pertukaran, String folder) throws IOException {
+        String nama = pertukaran.getRequestURI().getPath().replaceFirst(".*/", "");
+        jawab(pertukaran, nama.endsWith(".js") ? "text/javascript" : "text/css",
+                new ClassPathResource(folder + nama).getContentAsString(StandardCharsets.UTF_8));
+    }
+
     private static void jawab(HttpExchange pertukaran, String jenis, String isi) throws IOException {
+        jawab(pertukaran, 200, jenis, isi);
+    }
+
+    private static void jawab(HttpExchange pertukaran, int status, String jenis, String isi) throws IOException {
         byte[] byteIsi = isi.getBytes(StandardCharsets.UTF_8);
         pertukaran.getResponseHeaders().set("Content-Type", jenis + ";charset=utf-8");
-        pertukaran.sendResponseHeaders(200, byteIsi.length);
+        pertukaran.sendResponseHeaders(status, byteIsi.length);
         try (var keluar = pertukaran.getResponseBody()) {
             keluar.write(byteIsi);
         }

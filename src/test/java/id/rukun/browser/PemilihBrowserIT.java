@@ -57,6 +57,7 @@ class PemilihBrowserIT {
         ketua.sendKeys(Keys.ENTER);
         assertThat(ketua.getDomProperty("value")).isEqualTo("Siti Ma’rufah (RT 002/RW 01, lahir 1990)");
 
+        saksi();
         JsonNode terkirim = formulir.kirim();
 
         assertThat(terkirim.at("/ketua/value").asText()).isEqualTo("siti2");
@@ -69,6 +70,11 @@ class PemilihBrowserIT {
     void belumDipilih() {
         assertThat(formulir.kirim()).isNull();
         assertThat(pesan("ketua")).isEqualTo("Wajib diisi.");
+        assertThat(pesan("saksi")).isEqualTo("Wajib diisi.");
+        for (String wajib : List.of("ketua", "saksi")) {
+            assertThat(formulir.jalankan("return getComputedStyle(arguments[0], '::after').content",
+                    kolom(wajib).findElement(By.cssSelector(".rukun-label")))).isEqualTo("\" *\"");
+        }
 
         masukan("ketua").sendKeys("zzz");
         formulir.tunggu("no match", () -> kolom("ketua").getText().contains("Tidak ada yang cocok."));
@@ -90,6 +96,7 @@ class PemilihBrowserIT {
         masukan("ketua").sendKeys(Keys.ARROW_UP, Keys.ENTER);
         formulir.tunggu("hundred", () -> butir("ketua").size() == 101);
         butir("ketua").get(99).click();
+        saksi();
         assertThat(formulir.kirim().at("/ketua/value").asText()).isEqualTo("w99");
     }
 
@@ -102,6 +109,7 @@ class PemilihBrowserIT {
         pilih("anggota", "warga 205");
         pilih("anggota", "warga 209");
         kolom("anggota").findElement(By.cssSelector("[aria-label^='Hapus Warga 207']")).click();
+        saksi();
 
         assertThat(formulir.kirim().at("/anggota/value")).hasToString("[\"w5\",\"w9\"]");
     }
@@ -115,7 +123,12 @@ class PemilihBrowserIT {
         assertThat(masukan("ketua").getDomProperty("value")).isEqualTo("Warga 207 (RT 001/RW 01)");
         assertThat(pesan("wakil")).isEqualTo("Pilihan yang lama tidak lagi ada dalam daftar; pilih lagi.");
         assertThat(pesan("anggota")).isEqualTo("1 pilihan yang lama tidak lagi ada dalam daftar.");
+        saksi();
         assertThat(formulir.kirim().at("/anggota/value")).hasToString("[\"siti1\"]");
+    }
+
+    private void saksi() {
+        kolom("saksi").findElement(By.cssSelector("input[value=w1]")).click();
     }
 
     private void buka(String lembar) throws IOException {

@@ -98,6 +98,8 @@ class TindakanBrowserIT {
         Formulir permintaan = tasklist.masuk(kelurahan.akun("rw01")).bukaMulai(TINDAKAN)
                 .isi("kasus", jalan.nomor()).isi("jenis", apa).isi("alasan", "Keliru");
         assertThat(permintaan.kirimDitolak()).contains("Alasan harus diuraikan");
+        assertThat(((FormulirRukun) permintaan).pesan("alasan")).contains("Alasan harus diuraikan");
+        assertThat(peramban.driver().switchTo().activeElement().getDomAttribute("id")).isEqualTo("alasan");
         permintaan.isi("alasan", ALASAN).kirim();
     }
 

@@ -11,6 +11,7 @@ import id.rukun.isian.formulir.Dipilih;
 import id.rukun.isian.formulir.IdKasus;
 import id.rukun.isian.formulir.IdUnit;
 import id.rukun.isian.formulir.Kolom;
+import id.rukun.isian.formulir.PilihanTetap;
 import id.rukun.isian.nilai.Rupiah;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -38,13 +39,22 @@ class NilaiTerbacaTest {
 
     private enum Jawaban { TIDAK_DITERIMA }
 
+    private enum Cara implements PilihanTetap {
+        KUASA;
+
+        @Override
+        public String sebutan() {
+            return "Dengan surat kuasa";
+        }
+    }
+
     private record Wakil(@IdUnit String unit, String nama) {}
 
     private record Pengakuan(@Kolom("Nama") String nama, @Kolom("Sejak") LocalDate sejak, @Kolom("Iuran") @Rupiah Integer iuran) {}
 
     private record Contoh(String teks, List<String> banyakTeks, LocalDate tanggal, LocalTime pukul, Jawaban jawaban,
             List<Jawaban> banyakJawaban, @Dipilih String pilihan, @IdUnit List<String> unit, @Rupiah Integer biaya,
-            Boolean ya, @DariDaftar("wakil") List<Wakil> wakil, List<Pengakuan> baris) {}
+            Boolean ya, @DariDaftar("wakil") List<Wakil> wakil, List<Pengakuan> baris, Cara cara, List<Cara> banyakCara) {}
 
     @ParameterizedTest
     @ValueSource(strings = {"LUNAS", "TIDAK_DITERIMA", "2026-11-12", "2026-02-30", "2026-11-12T12:30:00Z", "19:30",
@@ -65,6 +75,9 @@ class NilaiTerbacaTest {
             pukul         | "19:30"                                 | 19.30
             pukul         | "19:30:00"                              | 19.30
             jawaban       | "TIDAK_DITERIMA"                        | Tidak diterima
+            cara          | "KUASA"                                 | Dengan surat kuasa
+            cara          | "CARA_LAMA"                             | Cara lama
+            banyakCara    | ["KUASA"]                               | Dengan surat kuasa
             banyakJawaban | ["TIDAK_DITERIMA"]                      | Tidak diterima
             pilihan       | "00000000-0000-4000-8000-000000000001"  | RT 001/RW 01
             pilihan       | "00000000-0000-4000-8000-000000000002"  | ''

@@ -73,7 +73,8 @@ class PlainMessageFilter extends OncePerRequestFilter {
         int status = status(permintaan, salinan.getStatus());
         salinan.resetBuffer();
         if (status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR && FailedCommand.kalimat(permintaan).isPresent()) {
-            DoorAnswer.tolak(permintaan, salinan, status, FailedCommand.kalimat(permintaan).get());
+            DoorAnswer.tolak(permintaan, salinan, status, FailedCommand.kalimat(permintaan).get(),
+                    FailedCommand.kolom(permintaan));
         } else if (isi.contains(TUGAS_TIDAK_ADA)) {
             DoorAnswer.tolak(permintaan, salinan, status, BUKAN_TUGAS_ANDA);
         } else if (status == HttpServletResponse.SC_NOT_FOUND) {

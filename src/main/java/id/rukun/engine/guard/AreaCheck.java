@@ -41,7 +41,7 @@ class AreaCheck {
         String nama = dalam ? wilayah.nama(unitId) : "Unit pada kolom “" + IsianMapper.label(kolom) + "”";
         Putusan putusan = katalog.periksa(DalamWilayah.class, new DalamWilayah.Fakta(nama, dalam), jam.hariIni());
         if (!putusan.terpenuhi()) {
-            throw Penolakan.karena(putusan);
+            throw Penolakan.pada(List.of(kolom.getName()), Penolakan.karena(putusan));
         }
     }
 

@@ -12,8 +12,8 @@ import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.stereotype.Component;
 
 /**
- * Judges every submission of a signed-in person inside its transaction; adds the task's {@code lembar} and what was
- * submitted before to the variables that its form loads, and to a start form the question for which office it is filled
+ * Judges every submission of a signed-in person inside its transaction; adds the task's {@code lembar} to the
+ * variables that its form loads, and to a start form the question for which office it is filled
  * in; lets an assignee hand his task back to the office.
  */
 @Component
@@ -62,9 +62,6 @@ class FormGuard implements CommandWatch {
         Object diminta = baca.nilai("formVariableNames");
         if (diminta == null || ((Collection<?>) diminta).contains(LEMBAR)) {
             hasil.putValueTyped(LEMBAR, SpinValues.jsonValue(lembar.json(baca.tugasDibuka())).create());
-        }
-        if (diminta == null) {
-            lembar.awal(baca.tugasDibuka()).forEach(hasil::putValueTyped);
         }
         return hasil;
     }

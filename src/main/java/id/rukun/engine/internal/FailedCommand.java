@@ -1,6 +1,9 @@
 package id.rukun.engine.internal;
 
+import id.rukun.engine.KolomDitolakException;
+import id.rukun.isian.Kesalahan;
 import jakarta.servlet.ServletRequest;
+import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.springframework.web.context.request.RequestAttributes;
@@ -34,6 +37,12 @@ public final class FailedCommand {
     /** The sentence, if the failure is a refusal in our own words: thrown in our house, or a refused form. */
     public static Optional<String> kalimat(ServletRequest permintaan) {
         return sebab(permintaan).filter(FailedCommand::milikKami).map(Throwable::getMessage);
+    }
+
+    /** The fields that a refused form names; empty if it names none. */
+    public static List<Kesalahan> kolom(ServletRequest permintaan) {
+        return sebab(permintaan).filter(KolomDitolakException.class::isInstance)
+                .map(ditolak -> ((KolomDitolakException) ditolak).kesalahan()).orElse(List.of());
     }
 
     private static boolean milikKami(RuntimeException sebab) {

@@ -13,9 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.variable.Variables;
-import org.camunda.bpm.engine.variable.value.TypedValue;
-import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,13 +43,6 @@ class NilaiAwal {
         return nilai;
     }
 
-    /** Values as variables that a Camunda Form takes. */
-    static Map<String, TypedValue> variabel(Map<String, JsonNode> nilai) {
-        Map<String, TypedValue> variabel = new LinkedHashMap<>();
-        nilai.forEach((kunci, isi) -> variabel.put(kunci, variabel(isi)));
-        return variabel;
-    }
-
     /** Tells the reader whose values he sees. */
     Optional<String> catatan(Task tugas, KonteksTugas konteks) {
         return dahulu(tugas, konteks).map(k -> "Formulir ini sudah diisi menurut kiriman "
@@ -74,15 +64,5 @@ class NilaiAwal {
 
     private SifatIsian sifat(Kiriman kiriman) {
         return kamus.cari(kiriman.formulir()).orElseThrow().getAnnotation(Formulir.class).sifat();
-    }
-
-    private static TypedValue variabel(JsonNode isi) {
-        if (isi.isContainerNode()) {
-            return SpinValues.jsonValue(isi.toString()).create();
-        }
-        if (isi.isBoolean()) {
-            return Variables.booleanValue(isi.booleanValue());
-        }
-        return isi.isInt() ? Variables.integerValue(isi.intValue()) : Variables.stringValue(isi.asText());
     }
 }

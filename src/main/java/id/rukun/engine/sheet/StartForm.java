@@ -4,6 +4,7 @@ import id.rukun.engine.office.Kantor;
 import id.rukun.engine.office.StartOffice;
 import id.rukun.engine.office.StartRights;
 import id.rukun.jabatan.KursiAkun;
+import id.rukun.tenggat.JamRukun;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.WilayahService;
 import java.io.ByteArrayInputStream;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * Adds to an embedded start form the question for which office it is filled in, for who holds several posts that may
+ * Adds to an embedded start form the day that it is, and the question for which office it is filled in, for who holds several posts that may
  * start the procedure. So no procedure's own form needs to know of it.
  */
 @Component
@@ -29,25 +30,29 @@ public class StartForm {
     private final StartOffice kantorMulai;
     private final Kantor kantor;
     private final WilayahService wilayah;
+    private final JamRukun jam;
 
-    StartForm(StartRights hakMulai, StartOffice kantorMulai, Kantor kantor, WilayahService wilayah) {
+    StartForm(StartRights hakMulai, StartOffice kantorMulai, Kantor kantor, WilayahService wilayah,
+            JamRukun jam) {
         this.hakMulai = hakMulai;
         this.kantorMulai = kantorMulai;
         this.kantor = kantor;
         this.wilayah = wilayah;
+        this.jam = jam;
     }
 
     /** The form as this person is to see it. */
     public InputStream untuk(String definisiId, String akun, InputStream formulir) {
         List<KursiAkun> pilihan = kantorMulai.pilihan(hakMulai.definisi(definisiId), akun);
-        return pilihan.size() > 1 ? sisipkan(formulir, pertanyaan(pilihan)) : formulir;
+        return sisipkan(formulir, " data-hari-ini=\"" + jam.hariIni() + "\"",
+                pilihan.size() > 1 ? pertanyaan(pilihan) : "");
     }
 
-    private static InputStream sisipkan(InputStream formulir, String pertanyaan) {
+    private static InputStream sisipkan(InputStream formulir, String sifat, String pertanyaan) {
         try (formulir) {
             String isi = new String(formulir.readAllBytes(), StandardCharsets.UTF_8);
-            int tempat = isi.indexOf('>', isi.indexOf(AWAL)) + 1;
-            String lengkap = isi.substring(0, tempat) + pertanyaan + isi.substring(tempat);
+            int tempat = isi.indexOf('>', isi.indexOf(AWAL));
+            String lengkap = isi.substring(0, tempat) + sifat + ">" + pertanyaan + isi.substring(tempat + 1);
             return new ByteArrayInputStream(lengkap.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

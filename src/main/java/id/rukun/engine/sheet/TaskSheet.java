@@ -18,6 +18,7 @@ import id.rukun.engine.office.PelaksanaKantor;
 import id.rukun.engine.reminder.DasarTenggat;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
 import id.rukun.hukum.Ucapan;
+import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
@@ -28,7 +29,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.springframework.stereotype.Component;
 
 /** Composes the sheet that a task's form shows: the case, the procedure's facts, the rules asked so far. */
@@ -50,13 +50,14 @@ public class TaskSheet {
     private final HakBaca hak;
     private final DasarTenggat dasarTenggat;
     private final HubunganKasusService hubungan;
+    private final JamRukun jam;
     private final DaftarProsedur daftarProsedur;
     private final ObjectMapper json;
 
     TaskSheet(TaskContext tugasService, BerkasService berkas, WilayahService wilayah, PelaksanaKantor pelaksana,
             List<LembarProsedur> prosedur, CurrentUser pengguna, NilaiAwal nilaiAwal, PeringatanAwal peringatan,
             DokumenService dokumenService, HakBaca hak, DasarTenggat dasarTenggat,
-            HubunganKasusService hubungan, DaftarProsedur daftarProsedur, ObjectMapper json) {
+            HubunganKasusService hubungan, DaftarProsedur daftarProsedur, JamRukun jam, ObjectMapper json) {
         this.tugasService = tugasService;
         this.berkas = berkas;
         this.wilayah = wilayah;
@@ -69,6 +70,7 @@ public class TaskSheet {
         this.hak = hak;
         this.dasarTenggat = dasarTenggat;
         this.hubungan = hubungan;
+        this.jam = jam;
         this.daftarProsedur = daftarProsedur;
         this.json = json;
     }
@@ -82,12 +84,6 @@ public class TaskSheet {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** What the fields of the task's form hold when it is opened, by key; empty for a form that begins empty. */
-    public Map<String, TypedValue> awal(String taskId) {
-        Task tugas = tugasService.terlihat(taskId);
-        return NilaiAwal.variabel(awal(tugas, tugasService.konteks(tugas)));
     }
 
     /** What was submitted before; in a form that is opened first, what the procedure puts into it. */
@@ -120,17 +116,15 @@ public class TaskSheet {
         pengembalian(berkasKasus).ifPresent(lembar::catatan);
         nilaiAwal.catatan(tugas, konteks).ifPresent(lembar::catatan);
         peringatan.kalimat(kasus).forEach(lembar::catatan);
-        List<String> putusan = putusan(berkasKasus, kasus, konteks);
-        Map<String, String> dokumen = dokumen(kasus);
         Map<String, Object> isi = new LinkedHashMap<>();
         isi.put("judul", kasus.judul());
+        isi.put("hariIni", jam.hariIni());
         isi.put("fakta", lembar.fakta());
         isi.put("catatan", lembar.catatan());
-        isi.put("putusan", putusan);
-        isi.put("dokumen", dokumen);
+        isi.put("putusan", putusan(berkasKasus, kasus, konteks));
+        isi.put("dokumen", dokumen(kasus));
         bagian.map(LembarProsedur::prosedur).flatMap(daftarProsedur::regulasi)
                 .ifPresent(kunci -> isi.put("regulasi", kunci));
-        isi.put("ringkasan", Markdown.ringkasan(kasus.judul(), lembar, putusan, dokumen));
         isi.putAll(lembar.lain());
         isi.put("awal", awal(tugas, konteks));
         return isi;

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /**
@@ -144,6 +145,21 @@ public class Pertanyaan {
     }
 
     /**
+     * Asks a rule about facts of the form being submitted, as {@link #wajib(Class, Record)}, and names the fields that say
+     * them: there the refusal is shown.
+     *
+     * @param kolom keys of the fields
+     * @throws org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException if the rule refuses
+     */
+    public <F extends Record> Putusan wajib(List<String> kolom, Class<? extends Aturan<F>> aturan, F fakta) {
+        try {
+            return wajib(aturan, fakta);
+        } catch (FormFieldValidationException e) {
+            throw Penolakan.pada(kolom, e);
+        }
+    }
+
+    /**
      * Asks a rule about one of many like facts of the form being submitted: as {@link #wajib}, but what is in order
      * leaves no receipt.
      *
@@ -174,15 +190,19 @@ public class Pertanyaan {
     /** Refuses dates of the form being submitted that lie in the future (RUKUN-DATA-02). */
     public void wajibSudahTerjadi() {
         urutan.terjadi(isianId(), unitId()).forEach(p ->
-                wajib(BukanMasaDepan.class, new BukanMasaDepan.Fakta(p.nama(), p.tanggal(), hariIni)));
+                wajib(kolom(p.kolom()), BukanMasaDepan.class, new BukanMasaDepan.Fakta(p.nama(), p.tanggal(), hariIni)));
     }
 
     private void wajibBerurutan(Pasangan pasangan) {
         Putusan putusan = nilai(UrutanTanggal.class, urutan.fakta(pasangan));
         if (!putusan.terpenuhi() && !pasangan.saran().isEmpty()) {
-            throw Penolakan.karena(putusan, pasangan.saran());
+            throw Penolakan.pada(pasangan.kolom(isianId()), Penolakan.karena(putusan, pasangan.saran()));
         }
-        wajib(UrutanTanggal.class, urutan.fakta(pasangan));
+        wajib(pasangan.kolom(isianId()), UrutanTanggal.class, urutan.fakta(pasangan));
+    }
+
+    private static List<String> kolom(String kolom) {
+        return kolom == null ? List.of() : List.of(kolom);
     }
 
     /**
@@ -199,7 +219,7 @@ public class Pertanyaan {
 
     /** Refuses a reason that is too short (RUKUN-POL-07). */
     public void wajibBeralasan(String alasan) {
-        wajib(AlasanCukup.class, new AlasanCukup.Fakta(alasan));
+        wajib(List.of("alasan"), AlasanCukup.class, new AlasanCukup.Fakta(alasan));
     }
 
     /** Writes an answer that was given elsewhere into the dossier, with the unit that this step is about. */

@@ -34,6 +34,12 @@ public class UrutanPeristiwa {
     /** Two facts of which the first is not to be later than the second. */
     record Pasangan(Peristiwa awal, Peristiwa akhir) {
 
+        /** The fields of a submission that say one of them. */
+        List<String> kolom(String isianId) {
+            return Stream.of(awal, akhir).filter(p -> p.kolom() != null && p.isianId().equals(isianId))
+                    .map(Peristiwa::kolom).toList();
+        }
+
         /** What to do if they are in the wrong order; may be empty. */
         String saran() {
             return awal.rencana() ? awal.keterangan().saran() : akhir.rencana() ? akhir.keterangan().saran() : "";
@@ -51,7 +57,7 @@ public class UrutanPeristiwa {
         List<Peristiwa> miliknya = semua.stream().filter(p -> isianId.equals(p.isianId())).toList();
         List<Peristiwa> baru = miliknya.isEmpty() ? riwayat.dari(isianId, unitId) : miliknya;
         semua.addAll(baru);
-        semua.add(new Peristiwa(null, kasus.unitId(), kasus.edisi(), null));
+        semua.add(new Peristiwa(null, kasus.unitId(), kasus.edisi(), null, null));
         TumpuanPeristiwa tumpuan = new TumpuanPeristiwa(semua, kamus, wilayah::mencakup);
         return baru.stream().flatMap(satu -> pasangan(satu, tumpuan)).toList();
     }

@@ -10,8 +10,9 @@ import java.time.LocalDate;
  * @param unitId the unit that it is about
  * @param tanggal its day
  * @param isianId its submission; {@code null} for the opening of the case
+ * @param kolom field of that submission; {@code null} where the day on which it was received counts
  */
-public record Peristiwa(Tanggal keterangan, String unitId, LocalDate tanggal, String isianId) {
+public record Peristiwa(Tanggal keterangan, String unitId, LocalDate tanggal, String isianId, String kolom) {
 
     /** Its name; the opening of the case has no record that says more about it. */
     public String nama() {

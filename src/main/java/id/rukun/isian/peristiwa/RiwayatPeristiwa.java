@@ -68,13 +68,13 @@ public class RiwayatPeristiwa {
         }
         Tanggal penerimaan = isian.getClass().getAnnotation(Tanggal.class);
         if (penerimaan != null) {
-            hasil.add(new Peristiwa(penerimaan, unitId, diterima, isianId));
+            hasil.add(new Peristiwa(penerimaan, unitId, diterima, isianId, null));
         }
         for (RecordComponent kolom : isian.getClass().getRecordComponents()) {
             Tanggal tanggal = KamusPeristiwa.tanggal(kolom);
             LocalDate isi = tanggal == null ? null : isi(isian, kolom);
             if (isi != null) {
-                hasil.add(new Peristiwa(tanggal, unitId, isi, isianId));
+                hasil.add(new Peristiwa(tanggal, unitId, isi, isianId, kolom.getName()));
             }
         }
         return hasil;

@@ -161,6 +161,8 @@ abstract class NilaiSalahKontrak {
             Jawaban jawaban = kirim(salah.isian());
             assertThat(jawaban.status()).as(salah.nama() + ": " + jawaban.isi()).isEqualTo(400);
             sebutKolom(jawaban.pesan(), salah);
+            assertThat(jawaban.json().path("kolom")).as(salah.nama() + ": " + jawaban.isi()).anySatisfy(kolom ->
+                    assertThat(kolom.path("pesan").asText()).containsIgnoringCase(salah.disebut()));
             assertThat(potret.jumlah()).as(salah.nama()).isEqualTo(seharusnya);
         }
 

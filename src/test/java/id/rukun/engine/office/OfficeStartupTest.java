@@ -49,7 +49,8 @@ class OfficeStartupTest {
 
         start.run(null);
 
-        assertThat(petugas.ambil(formulir).berhasil().json().has("lembar")).isTrue();
+        String lembar = petugas.ambil(formulir).berhasil().json().path("lembar").path("value").asText();
+        assertThat(lembar).contains("\"hariIni\":\"" + jam.hariIni() + "\"");
     }
 
     @Test

@@ -1,11 +1,14 @@
 package id.rukun.engine.door.answer;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import id.rukun.isian.Kesalahan;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.util.HtmlUtils;
@@ -19,6 +22,7 @@ public final class DoorAnswer {
     private static final String DIJAWAB = DoorAnswer.class.getName();
     private static final String APLIKASI = "/camunda/";
     private static final String SESI_BERAKHIR = "Sesi Anda sudah berakhir. Silakan masuk kembali.";
+    private static final int KOLOM_DISEBUT = 100;
     private static final String GANGGUAN =
             "Terjadi gangguan pada sistem. Coba lagi; bila terulang, hubungi pengelola.";
     private static final Map<Integer, String> KALIMAT = Map.ofEntries(
@@ -59,12 +63,21 @@ public final class DoorAnswer {
     /** @param pesan sentence for the person */
     public static void tolak(HttpServletRequest permintaan, HttpServletResponse jawaban, int status, String pesan)
             throws IOException {
+        tolak(permintaan, jawaban, status, pesan, List.of());
+    }
+
+    /**
+     * @param pesan sentence for the person
+     * @param kolom what is wrong with which field, if the request sent a form
+     */
+    public static void tolak(HttpServletRequest permintaan, HttpServletResponse jawaban, int status, String pesan,
+            List<Kesalahan> kolom) throws IOException {
         permintaan.setAttribute(DIJAWAB, true);
         boolean halaman = String.valueOf(permintaan.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE);
         jawaban.setStatus(status);
         jawaban.setContentType(halaman ? MediaType.TEXT_HTML_VALUE : MediaType.APPLICATION_JSON_VALUE);
         jawaban.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        jawaban.getWriter().write(halaman ? halaman(pesan) : data(status, pesan));
+        jawaban.getWriter().write(halaman ? halaman(pesan) : data(status, pesan, kolom));
     }
 
     /** Whether the request was answered here, so that nobody needs to put another sentence in its place. */
@@ -79,10 +92,20 @@ public final class DoorAnswer {
 
     /** The sentence as the engine's REST interface writes an error. */
     public static String data(int status, String pesan) {
+        return data(status, pesan, List.of());
+    }
+
+    private static String data(int status, String pesan, List<Kesalahan> kolom) {
         boolean hak = status == HttpServletResponse.SC_FORBIDDEN || status == HttpServletResponse.SC_UNAUTHORIZED;
-        return "{\"type\":\"" + (hak ? "AuthorizationException" : "RestException") + "\",\"message\":\""
-                + new String(JsonStringEncoder.getInstance().quoteAsString(pesan)) + "\""
+        return "{\"type\":\"" + (hak ? "AuthorizationException" : "RestException") + "\",\"message\":" + kutip(pesan)
+                + (kolom.isEmpty() ? "" : ",\"kolom\":" + kolom.stream().limit(KOLOM_DISEBUT).map(satu -> "{\"kolom\":"
+                        + kutip(satu.kolom()) + ",\"pesan\":" + kutip(satu.pesan()) + "}")
+                        .collect(Collectors.joining(",", "[", "]")))
                 + (hak ? ",\"missingAuthorizations\":[]}" : "}");
+    }
+
+    private static String kutip(String teks) {
+        return "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(teks)) + "\"";
     }
 
     private static String alamat(HttpServletRequest permintaan) {

@@ -150,11 +150,11 @@ class PelaksanaanLangkah {
             List<PesertaMusyawarah> daftar, Map<String, BukanWargaLagi> meninggal) {
         langkah.wajibTanggalSesuai();
         List<String> peserta = daftar.stream().map(PesertaMusyawarah::orangId).toList();
-        langkah.wajib(mode.kaidah().kehadiran(), new PesertaTerdaftar.Fakta(isian.hadir(), peserta));
-        langkah.wajib(PesertaMasihHidup.class, new PesertaMasihHidup.Fakta(isian.tanggalPelaksanaan(),
+        langkah.wajib(List.of("hadir"), mode.kaidah().kehadiran(), new PesertaTerdaftar.Fakta(isian.hadir(), peserta));
+        langkah.wajib(List.of("hadir"), PesertaMasihHidup.class, new PesertaMasihHidup.Fakta(isian.tanggalPelaksanaan(),
                 daftar.stream().filter(p -> meninggal.containsKey(p.orangId()) && isian.hadir().contains(p.orangId()))
                         .map(p -> p.nama() + " (" + meninggal.get(p.orangId()).kalimat() + ")").toList()));
-        langkah.wajib(JumlahHadirSah.class,
+        langkah.wajib(List.of("hadir"), JumlahHadirSah.class,
                 new JumlahHadirSah.Fakta(isian.hadir().size(), peserta.size() - meninggal.size()));
     }
 

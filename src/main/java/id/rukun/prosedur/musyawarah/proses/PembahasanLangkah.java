@@ -61,9 +61,10 @@ class PembahasanLangkah {
         if (isian.hasil() == Pembahasan.DITUNDA) {
             musyawarah.ditunda(rapat);
         } else {
-            langkah.wajib(katalogMode.kaidah(rapat).mufakat(), new MufakatDidahulukan.Fakta(
+            langkah.wajib(List.of("mufakatDicoba"), katalogMode.kaidah(rapat).mufakat(), new MufakatDidahulukan.Fakta(
                     isian.mufakatDicoba(), isian.hasil() == Pembahasan.PEMUNGUTAN_SUARA));
-            langkah.wajib(MufakatDiupayakan.class, new MufakatDiupayakan.Fakta(isian.mufakatDicoba(),
+            langkah.wajib(List.of("mufakatDicoba"), MufakatDiupayakan.class,
+                    new MufakatDiupayakan.Fakta(isian.mufakatDicoba(),
                     isian.hasil() == Pembahasan.MUFAKAT));
             musyawarah.putuskan(rapat, isian);
         }
@@ -84,9 +85,10 @@ class PembahasanLangkah {
         KeputusanMusyawarah keputusan = musyawarah.keputusan(rapat);
         int hadir = musyawarah.kehadiran(rapat).hadir();
         int masuk = suara.setuju() + suara.tidakSetuju() + suara.abstain();
-        langkah.wajib(JumlahSuaraCocok.class, new JumlahSuaraCocok.Fakta(
+        langkah.wajib(List.of("setuju", "tidakSetuju", "abstain"), JumlahSuaraCocok.class, new JumlahSuaraCocok.Fakta(
                 List.of(suara.setuju(), suara.tidakSetuju()), suara.abstain(), masuk, hadir));
-        langkah.wajib(SuaraSamaDenganHadir.class, new SuaraSamaDenganHadir.Fakta(
+        langkah.wajib(List.of("setuju", "tidakSetuju", "abstain"), SuaraSamaDenganHadir.class,
+                new SuaraSamaDenganHadir.Fakta(
                 suara.setuju(), suara.tidakSetuju(), suara.abstain(), hadir));
         boolean diterima = langkah.tanya(katalogMode.kaidah(rapat).suara(),
                 new PemungutanSuara.Fakta(keputusan.mufakatDicoba(), suara.setuju(),

@@ -60,9 +60,9 @@ class UsulanLangkah {
     void usulan(Langkah langkah) {
         UsulanIsian isian = langkah.isian(UsulanIsian.class);
         String pengusul = isian.unitPengusul() == null ? null : pengusul(langkah, isian.unitPengusul());
-        langkah.wajib(AsalUsulan.class,
+        langkah.wajib(List.of("asal"), AsalUsulan.class,
                 new AsalUsulan.Fakta(isian.asal().stream().map(Enum::name).toList(), pengusul));
-        langkah.wajib(PertimbanganPenataan.class, new PertimbanganPenataan.Fakta(isian.alasan()));
+        langkah.wajib(List.of("alasan"), PertimbanganPenataan.class, new PertimbanganPenataan.Fakta(isian.alasan()));
         langkah.wajibBeralasan(isian.alasan());
         penggabungan.catat(langkah.kasusId(), isian);
     }
@@ -75,8 +75,9 @@ class UsulanLangkah {
     void pilihan(Langkah langkah) {
         PilihRtIsian isian = langkah.isian(PilihRtIsian.class);
         isian.rt().forEach(unit -> pastikanRt(langkah, unit));
-        langkah.wajib(JumlahRtPenggabungan.class, new JumlahRtPenggabungan.Fakta(nama(isian.rt())));
-        langkah.wajib(SatuKelurahan.class, new SatuKelurahan.Fakta(nama(penggabungan.kelurahan(isian.rt()))));
+        langkah.wajib(List.of("rt"), JumlahRtPenggabungan.class, new JumlahRtPenggabungan.Fakta(nama(isian.rt())));
+        langkah.wajib(List.of("rt"), SatuKelurahan.class,
+                new SatuKelurahan.Fakta(nama(penggabungan.kelurahan(isian.rt()))));
         periksaPengusul(langkah, isian.rt());
         periksaUsulRw(langkah, isian);
         periksaUsulNomor(langkah, isian.usulNomor());
@@ -114,7 +115,7 @@ class UsulanLangkah {
     private String pengusul(Langkah langkah, String unitId) {
         JenisUnit jenis = wilayah.unit(unitId).jenis();
         String nama = wilayah.nama(unitId);
-        langkah.wajib(PengusulRtAtauRw.class,
+        langkah.wajib(List.of("unitPengusul"), PengusulRtAtauRw.class,
                 new PengusulRtAtauRw.Fakta(nama, jenis == JenisUnit.RT || jenis == JenisUnit.RW));
         return nama;
     }
@@ -127,21 +128,22 @@ class UsulanLangkah {
 
     private void periksaUsulRw(Langkah langkah, PilihRtIsian isian) {
         if (isian.usulRwTujuan() != null) {
-            langkah.wajib(RwTujuanTerlibat.class, new RwTujuanTerlibat.Fakta(wilayah.nama(isian.usulRwTujuan()),
+            langkah.wajib(List.of("usulRwTujuan"), RwTujuanTerlibat.class,
+                    new RwTujuanTerlibat.Fakta(wilayah.nama(isian.usulRwTujuan()),
                     nama(penggabungan.rw(isian.rt()))));
         }
     }
 
     private static void periksaUsulNomor(Langkah langkah, String nomor) {
         if (nomor != null) {
-            langkah.wajib(NomorUnitSah.class,
+            langkah.wajib(List.of("usulNomor"), NomorUnitSah.class,
                     new NomorUnitSah.Fakta(nomor, JenisUnit.RT + " " + nomor, JenisUnit.RT.angka()));
         }
     }
 
     private void periksaPengusul(Langkah langkah, List<String> rt) {
         String pengusul = penggabungan.usulan(langkah.kasusId()).unitPengusul();
-        langkah.wajib(PengusulTerlibat.class, new PengusulTerlibat.Fakta(
+        langkah.wajib(List.of("rt"), PengusulTerlibat.class, new PengusulTerlibat.Fakta(
                 pengusul == null ? null : wilayah.nama(pengusul),
                 Stream.concat(rt.stream(), penggabungan.rw(rt).stream()).map(wilayah::nama).toList()));
     }
@@ -157,13 +159,14 @@ class UsulanLangkah {
     }
 
     private void periksaUnit(Langkah langkah, String unit) {
-        langkah.wajib(UnitAktif.class,
+        langkah.wajib(List.of("rt"), UnitAktif.class,
                 new UnitAktif.Fakta(wilayah.nama(unit), wilayah.ringkas(unit).status().name()));
         periksaBebas(langkah, unit, wilayah.kunciAktif(unit).map(KunciPenataan::nomorKasus).orElse(null));
     }
 
     private void periksaBebas(Langkah langkah, String unit, String kasusLain) {
-        langkah.wajib(SatuPenataanSekaligus.class, new SatuPenataanSekaligus.Fakta(wilayah.nama(unit), kasusLain));
+        langkah.wajib(List.of("rt"), SatuPenataanSekaligus.class,
+                new SatuPenataanSekaligus.Fakta(wilayah.nama(unit), kasusLain));
     }
 
     private List<String> nama(Collection<String> unit) {

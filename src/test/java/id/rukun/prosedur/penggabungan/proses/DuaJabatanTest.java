@@ -56,7 +56,8 @@ class DuaJabatanTest {
     void ditanyakan() {
         assertThat(formulir(sini.akun("lurah"), PROSEDUR)).contains("data-kolom=\"kantorPemohon\"",
                 "<option value=\"" + kantor(sini) + "\">Lurah Uji", "<option value=\"" + kantor(sana) + "\">Lurah Uji");
-        assertThat(formulir(sini.akun("petugas"), PROSEDUR)).contains("penggabungan-usulan").doesNotContain(KOLOM);
+        assertThat(formulir(sini.akun("petugas"), PROSEDUR)).contains("penggabungan-usulan").doesNotContain(KOLOM)
+                .contains("<form role=\"form\"", "data-hari-ini=\"" + jam.hariIni() + "\">");
         assertThat(formulir(sini.akun("lurah"), "tindakan")).contains("tindakan-permintaan").doesNotContain(KOLOM);
     }
 

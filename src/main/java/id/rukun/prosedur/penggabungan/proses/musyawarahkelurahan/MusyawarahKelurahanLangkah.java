@@ -189,7 +189,7 @@ class MusyawarahKelurahanLangkah {
     private void periksaTujuan(Langkah langkah, MufakatKelurahanIsian isian) {
         List<String> digabung = UnitTerkait.digabung(langkah);
         if (UnitTerkait.tingkat(langkah) == Tingkat.RT) {
-            langkah.wajib(RwTujuanTerlibat.class, new RwTujuanTerlibat.Fakta(
+            langkah.wajib(List.of("rwTujuan"), RwTujuanTerlibat.class, new RwTujuanTerlibat.Fakta(
                     isian.rwTujuan() == null ? "" : wilayah.nama(isian.rwTujuan()),
                     penggabungan.rw(digabung).stream().map(wilayah::nama).toList()));
             periksaNomor(langkah, isian.rwTujuan(), JenisUnit.RT, isian.nomorHasil(), digabung);
@@ -199,8 +199,9 @@ class MusyawarahKelurahanLangkah {
     }
 
     private void periksaNomor(Langkah langkah, String induk, JenisUnit jenis, String nomor, List<String> digabung) {
-        langkah.wajib(NomorUnitSah.class, new NomorUnitSah.Fakta(nomor, jenis + " " + nomor, jenis.angka()));
-        langkah.wajib(NomorUnitUnik.class, new NomorUnitUnik.Fakta(jenis + " " + nomor,
+        langkah.wajib(List.of("nomorHasil"), NomorUnitSah.class,
+                new NomorUnitSah.Fakta(nomor, jenis + " " + nomor, jenis.angka()));
+        langkah.wajib(List.of("nomorHasil"), NomorUnitUnik.class, new NomorUnitUnik.Fakta(jenis + " " + nomor,
                 wilayah.nomorDipakai(induk, jenis, nomor, digabung),
                 wilayah.nomorDihapusTahunIni(induk, jenis, nomor)));
     }

@@ -1,7 +1,7 @@
 import { kolomKolom } from './kolom.js';
 import { tampilkanLembar } from './lembar.js';
 import { tautkanDalamFormulir } from './pasal.js';
-import { kabarkanBelumLengkap } from './penolakan.js';
+import { kabarkanBelumLengkap, saatDitolak } from './penolakan.js';
 
 /**
  * One condition: "field=X|Y" holds where the field is shown with one of these values, "field!=X" where it is not. Of a
@@ -32,10 +32,18 @@ function kirim(camForm, kolom) {
   if (belum.length) {
     camForm.submitPrevented = true;
     kabarkanBelumLengkap();
-    belum[0].bagian.scrollIntoView({ block: 'center' });
+    belum[0].fokus();
     return;
   }
   kolom.forEach(satu => camForm.variableManager.createVariable(satu.variabel()));
+  saatDitolak(kesalahan => tandaiDitolak(kolom, kesalahan));
+}
+
+/** Puts each sentence of a refusal to its field, too, and goes to the first of them; all of them stand in the box of notices. */
+function tandaiDitolak(kolom, kesalahan) {
+  const ditolak = kolom.filter(satu => kesalahan.filter(({ kolom: kunci }) => kunci.split('[')[0] === satu.nama)
+    .map(({ kolom: kunci, pesan }) => satu.tolak(kunci, pesan)).length);
+  ditolak[0]?.fokus();
 }
 
 /**
@@ -57,6 +65,7 @@ export function formulir(camForm) {
   camForm.on('variables-fetched', () => {
     const lembar = variableManager.variableValue('lembar');
     variableManager.destroyVariable('lembar'); // for reading only: never sent back
+    form.dataset.hariIni = lembar?.hariIni ?? form.dataset.hariIni ?? '';
     tampilkanLembar(form.querySelector('[data-lembar]'), lembar);
     tautkanDalamFormulir(form, lembar?.regulasi);
     const termuat = kolom.map(satu => satu.muat(lembar, jalur));

@@ -5,6 +5,8 @@ import { Pemilih, tertulis } from './pemilih.js';
 import { tombolKalender } from './tanggal.js';
 import { unsur } from './unsur.js';
 
+let nomor = 0;
+
 /**
  * One field of an embedded form: an element whose attributes say what it is, its label and controls inside.
  *
@@ -28,7 +30,7 @@ class Kolom {
     this.bagian = bagian;
     this.nama = bagian.dataset.kolom ?? bagian.dataset.bagian;
     this.wajib = 'wajib' in bagian.dataset;
-    this.salah = unsur('p', { className: 'rukun-salah', role: 'alert' });
+    this.salah = unsur('p', { className: 'rukun-salah', role: 'alert', id: `rukun-salah-${++nomor}` });
     this.bagian.append(this.salah);
     this.siapkan();
   }
@@ -83,6 +85,26 @@ class Kolom {
   tandai(pesan) {
     this.salah.textContent = pesan;
     this.bagian.classList.toggle('has-error', pesan !== '');
+    this.kendali().forEach(kendali => {
+      kendali.setAttribute('aria-invalid', String(pesan !== ''));
+      kendali.setAttribute('aria-describedby', this.salah.id);
+    });
+  }
+
+  /** What a person fills in, of this field alone. */
+  kendali() {
+    return [...this.bagian.querySelectorAll('input, select, textarea')];
+  }
+
+  /** Shows what the server has against the field; "tokoh[1].nama" is a field of its second row. */
+  tolak(kunci, pesan) {
+    this.tandai(pesan);
+  }
+
+  /** Goes to the first control that is wrong. */
+  fokus() {
+    this.bagian.scrollIntoView({ block: 'center' });
+    this.kendali().find(kendali => !kendali.hidden && !kendali.disabled)?.focus({ preventScroll: true });
   }
 
   /** The variable to send; an invisible or empty field is null. */
@@ -173,7 +195,7 @@ class Tanggal extends Ketikan {
     this.masukan.after(tombolKalender(() => this.nilai(), nilai => {
       this.isi(nilai);
       this.masukan.dispatchEvent(new Event('input', { bubbles: true }));
-    }));
+    }, () => this.bagian.closest('form').dataset.hariIni));
   }
 
   baca(teks) {
@@ -217,8 +239,9 @@ class Bilangan extends Ketikan {
     return bacaBilangan(teks, 'desimal' in this.bagian.dataset);
   }
 
+  /** Before three digits a comma could part thousands: a nought behind them says that it does not. */
   tulis(nilai) {
-    return nilai.replace('.', ',');
+    return nilai.replace('.', ',').replace(/,[0-9]{3}$/, pecahan => `${pecahan}0`);
   }
 
   diLuarBatas() {
@@ -552,6 +575,22 @@ class Baris extends Kolom {
     this.baris.forEach(satu => satu.kolom.forEach(kolom => kolom.tandai('')));
     const lengkap = terisi.flatMap(({ kolom }) => kolom).filter(satu => !satu.periksa()).length === 0;
     return super.periksa() && lengkap;
+  }
+
+  /** Each row's fields carry their own messages; what is wrong with all of them is told by the button that adds one. */
+  kendali() {
+    return [this.tombol];
+  }
+
+  tolak(kunci, pesan) {
+    const [, ke, nama] = kunci.match(/^\w+\[(\d+)\]\.(\w+)$/) ?? [];
+    const bagian = this.terisi()[ke]?.kolom.find(satu => satu.nama === nama);
+    (bagian ?? { tandai: isi => this.tandai(isi) }).tandai(pesan);
+  }
+
+  fokus() {
+    const salah = this.baris.flatMap(({ kolom }) => kolom).find(satu => satu.salah.textContent !== '');
+    return salah ? salah.fokus() : super.fokus();
   }
 
   kepala() {

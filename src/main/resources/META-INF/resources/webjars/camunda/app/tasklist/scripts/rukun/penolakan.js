@@ -26,6 +26,26 @@ tasklist.decorator('camAPI', ['$delegate', '$injector', (api, injector) => {
   return api;
 }]);
 
+let tandai = () => {};
+
+/** @param lakukan takes what is wrong with which field ({kolom, pesan}), should the form be refused that is sent now */
+export function saatDitolak(lakukan) {
+  tandai = lakukan;
+}
+
+// Of the answer to a form the engine's client hands on the sentence alone.
+const buka = XMLHttpRequest.prototype.open;
+XMLHttpRequest.prototype.open = function (cara, alamat, ...lain) {
+  if (/\/submit-form$/.test(alamat)) {
+    this.addEventListener('load', () => {
+      if (this.status === 400) {
+        tandai(JSON.parse(this.responseText).kolom ?? []);
+      }
+    });
+  }
+  return buka.call(this, cara, alamat, ...lain);
+};
+
 /** Says that a form is not sent, for its fields are incomplete: Tasklist itself is silent then. */
 export function kabarkanBelumLengkap() {
   kabarkan({

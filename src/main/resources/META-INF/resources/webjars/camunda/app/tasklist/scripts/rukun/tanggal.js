@@ -23,8 +23,9 @@ window.flatpickr.localize(indonesia);
  *
  * @param nilai gives the day of the field as yyyy-MM-dd, null if there is none
  * @param pilih takes the chosen day in the same form
+ * @param hariIni gives the day that it is for Rukun, in the same form: the browser's clock may stand elsewhere
  */
-export function tombolKalender(nilai, pilih) {
+export function tombolKalender(nilai, pilih, hariIni) {
   const tombol = unsur('button', { type: 'button', className: 'btn btn-default btn-sm rukun-kalender' }, 'Pilih dari kalender');
   // the calendar would open at this key, and the click that follows would close it again; Ctrl+Enter is Tasklist's
   tombol.addEventListener('keydown', peristiwa => {
@@ -34,17 +35,18 @@ export function tombolKalender(nilai, pilih) {
   });
   let kalender;
   tombol.addEventListener('click', () => {
-    kalender ??= kalenderPada(tombol, pilih);
+    kalender ??= kalenderPada(tombol, pilih, hariIni());
     kalender.setDate(nilai());
     kalender.toggle();
   });
   return tombol;
 }
 
-function kalenderPada(tombol, pilih) {
+function kalenderPada(tombol, pilih, hariIni) {
   const ikutiGulir = () => kalender._positionCalendar();
   const kalender = window.flatpickr(tombol, {
     dateFormat: 'Y-m-d',
+    now: hariIni || undefined,
     ariaDateFormat: 'l, j F Y',
     clickOpens: false,
     disableMobile: true,
