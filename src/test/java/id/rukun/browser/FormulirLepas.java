@@ -37,7 +37,7 @@ final class FormulirLepas extends LayarRukun implements AutoCloseable {
     /** What the library meets in Tasklist: its boxes of notices, its calendar, its form with the variables. */
     private static final String KERANGKA = """
             <!DOCTYPE html><html lang="id"><head><meta charset="utf-8"><base href="/" app-root="">
-            <link rel="stylesheet" href="/rukun/rukun.css"></head><body>%s
+            <link rel="stylesheet" href="/skrip/rukun.css"></head><body>%s
             <script>
               window.kabar = [];
               window.addEventListener('error', ({ message }) => { window.galat = message; });
@@ -48,7 +48,7 @@ final class FormulirLepas extends LayarRukun implements AutoCloseable {
                  setDate() {}, toggle() {} }), { localize() {} });
             </script>
             <script type="module">
-              import { formulir } from '/rukun/formulir.js';
+              import { formulir } from '/skrip/formulir.js';
               const saat = {};
               let terkirim;
               const camForm = {
@@ -92,11 +92,8 @@ final class FormulirLepas extends LayarRukun implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", pertukaran -> jawab(pertukaran, "text/html",
                 KERANGKA.formatted(form, lembar)));
-        server.createContext("/rukun/", pertukaran -> {
-            String nama = pertukaran.getRequestURI().getPath().substring("/rukun/".length());
-            jawab(pertukaran, nama.endsWith(".js") ? "text/javascript" : "text/css",
-                    new ClassPathResource(SKRIP + nama).getContentAsString(StandardCharsets.UTF_8));
-        });
+        server.createContext("/skrip/", pertukaran -> berkas(pertukaran, SKRIP));
+        server.createContext("/rukun/", pertukaran -> berkas(pertukaran, "static/rukun/"));
         server.createContext("/api/rukun/", pertukaran -> {
             String nama = pertukaran.getRequestURI().getPath().replaceFirst(".*/", "");
             PencarianDaftar.HalamanDaftar halaman = pencarian(pertukaran.getRequestURI()).dalam(daftar.get(nama));
@@ -158,6 +155,12 @@ final class FormulirLepas extends LayarRukun implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+    }
+
+    private static void berkas(HttpExchange pertukaran, String folder) throws IOException {
+        String nama = pertukaran.getRequestURI().getPath().replaceFirst(".*/", "");
+        jawab(pertukaran, nama.endsWith(".js") ? "text/javascript" : "text/css",
+                new ClassPathResource(folder + nama).getContentAsString(StandardCharsets.UTF_8));
     }
 
     private static void jawab(HttpExchange pertukaran, String jenis, String isi) throws IOException {

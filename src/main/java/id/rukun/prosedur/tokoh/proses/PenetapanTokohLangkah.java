@@ -51,7 +51,8 @@ class PenetapanTokohLangkah {
         String rt = langkah.isian(UsulanTokohIsian.class).rt();
         langkah.pastikan(YangDigabungRt.class,
                 new YangDigabungRt.Fakta(wilayah.nama(rt), wilayah.unit(rt).jenis() == JenisUnit.RT));
-        langkah.wajib(UnitAktif.class, new UnitAktif.Fakta(wilayah.nama(rt), wilayah.ringkas(rt).status().name()));
+        langkah.wajib(List.of("rt"), UnitAktif.class,
+                new UnitAktif.Fakta(wilayah.nama(rt), wilayah.ringkas(rt).status().name()));
         langkah.tetapkan(PenetapanTokohMasyarakatProcess.RT, rt);
         langkah.tetapkan(PenetapanTokohMasyarakatProcess.DAFTAR_UNIT, new ArrayList<>(List.of(rt)));
     }
@@ -62,9 +63,9 @@ class PenetapanTokohLangkah {
     void calon(Langkah langkah) {
         String rt = langkah.teks(PenetapanTokohMasyarakatProcess.RT);
         List<String> calon = langkah.isian(CalonTokohIsian.class).calon();
-        langkah.wajib(PendudukRt.class, syarat.penduduk(rt, calon, langkah.hariIni()));
-        langkah.wajib(KursiTokohBukanPengurus.class, syarat.bukanPengurus(rt, calon, langkah.hariIni()));
-        langkah.wajib(TokohTiapRt.class, syarat.jumlah(rt, calon, langkah.hariIni()));
+        langkah.wajib(List.of("calon"), PendudukRt.class, syarat.penduduk(rt, calon, langkah.hariIni()));
+        langkah.wajib(List.of("calon"), KursiTokohBukanPengurus.class, syarat.bukanPengurus(rt, calon, langkah.hariIni()));
+        langkah.wajib(List.of("calon"), TokohTiapRt.class, syarat.jumlah(rt, calon, langkah.hariIni()));
     }
 
     /** P-40/G1: a valid Musyawarah RT has chosen them. */
