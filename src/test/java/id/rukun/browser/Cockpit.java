@@ -54,7 +54,7 @@ class Cockpit extends Halaman {
     Cockpit bukaProses(String id) {
         driver.get("about:blank");
         driver.get(alamat + "#/process-instance/" + id + "/runtime");
-        tampak(By.xpath("//a[normalize-space() = 'Called Process Instances']"));
+        tampak(By.xpath("//a[normalize-space() = 'Pelaksanaan yang dipanggil']"));
         return this;
     }
 

@@ -56,7 +56,8 @@ class CockpitBrowserIT {
     void pengawas() {
         Cockpit cockpit = new Cockpit(peramban.driver(), port).masuk("pengawas.dki").bukaProses(proses);
 
-        assertThat(cockpit.tab()).contains("Variables", "User Tasks", "Jobs").doesNotContain("External Tasks");
+        assertThat(cockpit.tab()).contains("Variabel", "Tugas petugas", "Pekerjaan terjadwal")
+                .doesNotContain("Tugas luar");
         assertThat(cockpit.perintah()).isZero();
         assertThat(cockpit.dapatMengubah()).isEmpty();
         cockpit.bukaKegagalan(musyawarah);
@@ -80,7 +81,8 @@ class CockpitBrowserIT {
     void operator() {
         Cockpit cockpit = new Cockpit(peramban.driver(), port).masuk("operator.dki").bukaProses(proses);
 
-        assertThat(cockpit.tab()).contains("Incidents", "Jobs").doesNotContain("Variables", "User Tasks", "Berkas");
+        assertThat(cockpit.tab()).contains("Gangguan", "Pekerjaan terjadwal")
+                .doesNotContain("Variabel", "Tugas petugas", "Berkas");
         assertThat(cockpit.perintah()).isOne();
         assertThat(cockpit.dapatMengulang()).isTrue();
         assertThat(cockpit.dapatMengubah()).isEmpty();

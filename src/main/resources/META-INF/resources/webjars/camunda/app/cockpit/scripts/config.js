@@ -1,7 +1,7 @@
 export default {
   locales: {
-    availableLocales: ['en'],
-    fallbackLocale: 'en'
+    availableLocales: ['id'],
+    fallbackLocale: 'id'
   },
   disableWelcomeMessage: true,
   // each entry: one addition of Rukun to Cockpit
