@@ -1,6 +1,8 @@
 // Shows the dossier of a case inside Cockpit and Tasklist. Both forbid frames, so the page is put into a shadow root,
 // where neither side's styles reach the other. Who may read it is decided on the server.
 
+import { tautkanPasal } from './pasal.js';
+
 const BERKAS = document.querySelector('base').getAttribute('engine-api').replace('engine/', 'rukun/berkas/');
 
 function tulis(akar, isi) {
@@ -24,4 +26,5 @@ export async function tampilkanBerkas(node, jalur) {
   const jawaban = await fetch(BERKAS + jalur, { headers: { Accept: 'text/html' }, credentials: 'same-origin' });
   const isi = new DOMParser().parseFromString(await jawaban.text(), 'text/html').body.children;
   tulis(akar, jawaban.ok ? [tautanCetak(BERKAS + jalur), ...isi] : [...isi]);
+  tautkanPasal(akar);
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,7 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class DaftarProsedur {
 
-    private static final ClassPathResource SUMBER = new ClassPathResource("prosedur/pergub-dki-171-2016.yaml");
+    private static final String REGULASI = "pergub-dki-171-2016";
+    private static final ClassPathResource SUMBER = new ClassPathResource("prosedur/" + REGULASI + ".yaml");
     private static final Pattern ID = Pattern.compile("(?<![\\w-])P-\\d{2}(?![\\w/])");
     /** As rules name them: in brackets, or after the word. A block or a number that people have typed stands otherwise. */
     private static final Pattern DISEBUT = Pattern.compile("\\(P-\\d{2}(?:, P-\\d{2})*\\)|prosedur P-\\d{2}(?![\\w/])");
@@ -51,6 +53,11 @@ public class DaftarProsedur {
     /** All of them, in the catalogue's order. */
     public List<Prosedur> semua() {
         return List.copyOf(perId.values());
+    }
+
+    /** The regulation that prescribes the procedure of a model, by its name in addresses; empty for one of Rukun's own. */
+    public Optional<String> regulasi(String kunci) {
+        return perId.values().stream().map(Prosedur::kunci).filter(kunci::equals).findFirst().map(ada -> REGULASI);
     }
 
     /** @throws NoSuchElementException if the law knows no such procedure */

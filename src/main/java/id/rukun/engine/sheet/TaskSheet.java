@@ -12,6 +12,7 @@ import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.berkas.kasus.Kasus;
 import id.rukun.dokumen.Dokumen;
 import id.rukun.dokumen.DokumenService;
+import id.rukun.engine.DaftarProsedur;
 import id.rukun.engine.internal.CurrentUser;
 import id.rukun.engine.office.PelaksanaKantor;
 import id.rukun.engine.reminder.DasarTenggat;
@@ -49,12 +50,13 @@ public class TaskSheet {
     private final HakBaca hak;
     private final DasarTenggat dasarTenggat;
     private final HubunganKasusService hubungan;
+    private final DaftarProsedur daftarProsedur;
     private final ObjectMapper json;
 
     TaskSheet(TaskContext tugasService, BerkasService berkas, WilayahService wilayah, PelaksanaKantor pelaksana,
             List<LembarProsedur> prosedur, CurrentUser pengguna, NilaiAwal nilaiAwal, PeringatanAwal peringatan,
             DokumenService dokumenService, HakBaca hak, DasarTenggat dasarTenggat,
-            HubunganKasusService hubungan, ObjectMapper json) {
+            HubunganKasusService hubungan, DaftarProsedur daftarProsedur, ObjectMapper json) {
         this.tugasService = tugasService;
         this.berkas = berkas;
         this.wilayah = wilayah;
@@ -67,6 +69,7 @@ public class TaskSheet {
         this.hak = hak;
         this.dasarTenggat = dasarTenggat;
         this.hubungan = hubungan;
+        this.daftarProsedur = daftarProsedur;
         this.json = json;
     }
 
@@ -110,7 +113,8 @@ public class TaskSheet {
         lembar.fakta("Kelurahan", wilayah.nama(kasus.unitId()));
         hari(tugas, kasus, lembar);
         terkait(kasus, lembar);
-        bagian(tugas, konteks).ifPresent(bagian -> bagian.isi(konteks, lembar));
+        Optional<LembarProsedur> bagian = bagian(tugas, konteks);
+        bagian.ifPresent(b -> b.isi(konteks, lembar));
         tugasService.grup(tugas).forEach(kantor -> pelaksana.keterangan(kantor).ifPresent(lembar::catatan));
         List<BacaanEntri> berkasKasus = berkas.baca(kasus.id(), pengguna.akun(), "Membuka tugas " + tugas.getName());
         pengembalian(berkasKasus).ifPresent(lembar::catatan);
@@ -124,6 +128,8 @@ public class TaskSheet {
         isi.put("catatan", lembar.catatan());
         isi.put("putusan", putusan);
         isi.put("dokumen", dokumen);
+        bagian.map(LembarProsedur::prosedur).flatMap(daftarProsedur::regulasi)
+                .ifPresent(kunci -> isi.put("regulasi", kunci));
         isi.put("ringkasan", Markdown.ringkasan(kasus.judul(), lembar, putusan, dokumen));
         isi.putAll(lembar.lain());
         isi.put("awal", awal(tugas, konteks));

@@ -24,6 +24,12 @@ class HukumApiAdvice {
     }
 
     @ExceptionHandler
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    Penolakan tidakDikenal(PasalTidakDikenalException e) {
+        return new Penolakan(e.getMessage(), List.of());
+    }
+
+    @ExceptionHandler
     @ResponseStatus(HttpStatus.BAD_REQUEST)
     Penolakan kolomSalah(PermintaanSalahException e) {
         return new Penolakan(e.getMessage(), e.kolom());

@@ -3,7 +3,9 @@ package id.rukun.hukum.muat;
 import id.rukun.hukum.KatalogAturan;
 import id.rukun.hukum.KatalogTafsir;
 import id.rukun.hukum.ParameterHukum;
+import id.rukun.hukum.teks.PustakaRegulasi;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +16,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 public class HukumConfiguration {
 
     private static final String DOKUMEN = "classpath*:hukum/*.yaml";
+    private static final String TEKS = "classpath*:hukum/teks/*.yaml";
 
     @Bean
     HukumLoader hukumLoader() throws IOException {
@@ -33,5 +36,11 @@ public class HukumConfiguration {
     @Bean
     public KatalogTafsir katalogTafsir(HukumLoader loader, KatalogAturan aturan, ParameterHukum parameter) {
         return new KatalogTafsir(loader.tafsir(), aturan, parameter);
+    }
+
+    @Bean
+    public PustakaRegulasi pustakaRegulasi() throws IOException {
+        return new PustakaRegulasi(Arrays.stream(new PathMatchingResourcePatternResolver().getResources(TEKS))
+                .map(TeksLoader::muat).toList());
     }
 }

@@ -6,12 +6,14 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.hasToString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.model;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -51,7 +53,9 @@ class HukumApiTest {
         jam.bekukan(Instant.parse("2019-03-01T03:00:00Z"));
         return MockMvcBuilders.standaloneSetup(
                         new AturanController(HukumUji.KATALOG, new FaktaSchema(), jam),
-                        new ParameterController(HukumUji.PARAMETER, jam), new TafsirController(HukumUji.TAFSIR))
+                        new ParameterController(HukumUji.PARAMETER, jam), new TafsirController(HukumUji.TAFSIR),
+                        new PasalController(HukumUji.PUSTAKA, new PenjelasanPasal(HukumUji.KATALOG, HukumUji.PARAMETER,
+                                HukumUji.TAFSIR), jam))
                 .setControllerAdvice(new HukumApiAdvice())
                 .setMessageConverters(new MappingJackson2HttpMessageConverter(JSON))
                 .build();
@@ -223,6 +227,29 @@ class HukumApiTest {
                 .andExpect(jsonPath("$.alasan", not(emptyString())));
         WEB.perform(get("/api/tafsir/AMB-999")).andExpect(status().isNotFound())
                 .andExpect(jsonPath("$.pesan").value("Tafsir AMB-999 tidak dikenal."));
+    }
+
+    @Test
+    void pasalDenganYangBersandarPadanya() throws Exception {
+        WEB.perform(get("/api/peraturan")).andExpect(jsonPath("$[*].kunci", hasItem("pergub-dki-171-2016")));
+        WEB.perform(get("/api/peraturan/pergub-dki-171-2016/40")).andExpect(status().isOk())
+                .andExpect(jsonPath("$.isi[0].teks", containsString("2/3 (dua pertiga)")));
+        WEB.perform(get("/rukun/peraturan/pergub-dki-171-2016/40")).andExpect(status().isOk())
+                .andExpect(model().attribute("aturan", hasItem(hasToString(containsString("PERGUB171-PS40-1,")))))
+                .andExpect(model().attribute("aturan", not(hasItem(hasToString(containsString("PERGUB171-PS14-1,"))))))
+                .andExpect(model().attribute("parameter", hasItem(hasToString(containsString("PRM-31,")))))
+                .andExpect(model().attribute("tafsir", hasItem(hasToString(containsString("AMB-40,")))));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            pergub-dki-171-2016/51 | Pasal 51 tidak ada dalam Pergub DKI 171/2016.
+            pergub-dki-1-1945/1    | Peraturan pergub-dki-1-1945 tidak dimuat.
+            """)
+    void pasalYangTidakAda(String alamat, String pesan) throws Exception {
+        WEB.perform(get("/api/peraturan/" + alamat)).andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.pesan").value(pesan));
+        WEB.perform(get("/rukun/peraturan/" + alamat)).andExpect(status().isNotFound());
     }
 
     @ParameterizedTest(name = "tanggal {0} ditolak")

@@ -10,6 +10,7 @@ import id.rukun.hukum.MasaBerlaku;
 import id.rukun.hukum.Parameter;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.teks.PustakaRegulasi;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -26,6 +27,8 @@ public final class HukumUji {
     public static final ParameterHukum PARAMETER = new ParameterHukum(LOADER.parameter());
     public static final KatalogAturan KATALOG = new KatalogAturan(AturanScanner.cari(), PARAMETER);
     public static final KatalogTafsir TAFSIR = new KatalogTafsir(LOADER.tafsir(), KATALOG, PARAMETER);
+
+    public static final PustakaRegulasi PUSTAKA = pustaka();
 
     private HukumUji() {}
 
@@ -82,6 +85,14 @@ public final class HukumUji {
     private static Parameter ubah(Parameter p, String nilai, MasaBerlaku masa) {
         return new Parameter(p.id(), p.kunci(), p.jenis(), nilai, p.satuan(), p.dasar(), p.regulasi(), p.kekuatan(),
                 p.tafsir(), masa, p.tempat());
+    }
+
+    private static PustakaRegulasi pustaka() {
+        try {
+            return new HukumConfiguration().pustakaRegulasi();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static HukumLoader muat() {

@@ -1,5 +1,6 @@
 import { kolomKolom } from './kolom.js';
 import { tampilkanLembar } from './lembar.js';
+import { tautkanDalamFormulir } from './pasal.js';
 import { kabarkanBelumLengkap } from './penolakan.js';
 
 /**
@@ -57,6 +58,7 @@ export function formulir(camForm) {
     const lembar = variableManager.variableValue('lembar');
     variableManager.destroyVariable('lembar'); // for reading only: never sent back
     tampilkanLembar(form.querySelector('[data-lembar]'), lembar);
+    tautkanDalamFormulir(form, lembar?.regulasi);
     const termuat = kolom.map(satu => satu.muat(lembar, jalur));
     terapkanSyarat(kolom);
     Promise.all(termuat).then(() => terapkanSyarat(kolom));

@@ -5,8 +5,10 @@ import './tanpa-draf.js';
 import './pencarian.js';
 import './kartu-tugas.js';
 import './penolakan.js';
+import './pasal.js';
 import { formulir } from './formulir.js';
 import { mesinWaktu } from './mesin-waktu.js';
+import { peraturan } from './peraturan.js';
 
 // An embedded form is evaluated as a plain script and cannot import: it finds its module here.
 window.Rukun = { formulir };
@@ -19,4 +21,4 @@ gaya.href = new URL('./rukun.css', import.meta.url).href;
 document.head.append(gaya);
 
 /** What Tasklist hangs into its own places. */
-export default [mesinWaktu];
+export default [peraturan, mesinWaktu];
