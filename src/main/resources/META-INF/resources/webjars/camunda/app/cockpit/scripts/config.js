@@ -1,4 +1,8 @@
 export default {
+  app: {
+    name: 'Cockpit',
+    vendor: 'Rukun'
+  },
   locales: {
     availableLocales: ['id'],
     fallbackLocale: 'id'
@@ -7,6 +11,7 @@ export default {
   // each entry: one addition of Rukun to Cockpit
   customScripts: [
     'scripts/rukun/hak',
+    'scripts/rukun/bahasa',
     'scripts/rukun/berkas',
     'scripts/rukun/daftar-berkas'
   ]
