@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.Panggung;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
@@ -56,13 +61,48 @@ class CockpitBrowserIT {
     void pengawas() {
         Cockpit cockpit = new Cockpit(peramban.driver(), port).masuk("pengawas.dki").bukaProses(proses);
 
-        assertThat(cockpit.tab()).contains("Variables", "User Tasks", "Jobs").doesNotContain("External Tasks");
+        assertThat(cockpit.tab()).contains("Variabel", "Tugas petugas", "Pekerjaan terjadwal")
+                .doesNotContain("Tugas luar");
         assertThat(cockpit.perintah()).isZero();
         assertThat(cockpit.dapatMengubah()).isEmpty();
         cockpit.bukaKegagalan(musyawarah);
         assertThat(cockpit.sebabTerbuka()).isFalse();
         assertThat(cockpit.ulangi()).isEmpty();
         assertThat(peramban.kesalahan()).as("nothing on the page was refused").isEmpty();
+    }
+
+    @Test
+    @DisplayName("halaman Cockpit bagi pengawas dan operator tidak memuat satu kata Inggris pun")
+    void berbahasaIndonesia() throws IOException {
+        List<String> kasus = List.of("dashboard", "processes", "process-definition/" + prosedur() + "/runtime",
+                jalan(proses, "incidents-tab"), jalan(proses, "jobs-tab"), jalan(musyawarah, "incidents-tab"),
+                jalan(musyawarah, "jobs-tab"), jalan(proses, "called-process-instances-tab"));
+
+        Cockpit cockpit = new Cockpit(peramban.driver(), port);
+        assertThat(inggris(cockpit.masuk("operator.dki"), kasus)).isEmpty();
+        peramban.driver().manage().deleteAllCookies();
+        assertThat(inggris(cockpit.masuk("pengawas.dki"), kasus)).isEmpty();
+        assertThat(inggris(cockpit, List.of(jalan(proses, "variables-tab"), jalan(musyawarah, "user-tasks-tab"),
+                "tasks", "decisions", "repository", "batch"))).isEmpty();
+    }
+
+    private static String jalan(String proses, String tab) {
+        return "process-instance/" + proses + "/runtime?tab=" + tab;
+    }
+
+    private String prosedur() {
+        return mesin.createProcessInstanceQuery().processInstanceId(proses).singleResult().getProcessDefinitionId();
+    }
+
+    /** The pages with English words, and which. */
+    private static Map<String, Set<String>> inggris(Cockpit cockpit, List<String> halaman) throws IOException {
+        KataInggris inggris = KataInggris.cockpit();
+        Map<String, Set<String>> hasil = new LinkedHashMap<>();
+        for (String satu : halaman) {
+            hasil.put(satu, inggris.dalam(cockpit.baca(satu)));
+        }
+        hasil.values().removeIf(Set::isEmpty);
+        return hasil;
     }
 
     @Test
@@ -80,7 +120,8 @@ class CockpitBrowserIT {
     void operator() {
         Cockpit cockpit = new Cockpit(peramban.driver(), port).masuk("operator.dki").bukaProses(proses);
 
-        assertThat(cockpit.tab()).contains("Incidents", "Jobs").doesNotContain("Variables", "User Tasks", "Berkas");
+        assertThat(cockpit.tab()).contains("Gangguan", "Pekerjaan terjadwal")
+                .doesNotContain("Variabel", "Tugas petugas", "Berkas");
         assertThat(cockpit.perintah()).isOne();
         assertThat(cockpit.dapatMengulang()).isTrue();
         assertThat(cockpit.dapatMengubah()).isEmpty();

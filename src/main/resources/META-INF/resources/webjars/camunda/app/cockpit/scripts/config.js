@@ -1,12 +1,17 @@
 export default {
+  app: {
+    name: 'Cockpit',
+    vendor: 'Rukun'
+  },
   locales: {
-    availableLocales: ['en'],
-    fallbackLocale: 'en'
+    availableLocales: ['id'],
+    fallbackLocale: 'id'
   },
   disableWelcomeMessage: true,
   // each entry: one addition of Rukun to Cockpit
   customScripts: [
     'scripts/rukun/hak',
+    'scripts/rukun/bahasa',
     'scripts/rukun/berkas',
     'scripts/rukun/daftar-berkas'
   ]
