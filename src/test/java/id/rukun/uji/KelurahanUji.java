@@ -11,6 +11,7 @@ import id.rukun.penduduk.DataPenduduk;
 import id.rukun.penduduk.Domisili;
 import id.rukun.penduduk.KkDiUnit;
 import id.rukun.penduduk.Penduduk;
+import id.rukun.prosedur.tokoh.TokohMasyarakat;
 import id.rukun.wilayah.DataUnit;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.Pengecualian;
@@ -24,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /**
  * A Kelurahan that belongs to one test: RW 01 and RW 02, in each of them RT 001 with families, and empty RT beside it
@@ -139,6 +141,29 @@ public final class KelurahanUji {
     /** A resident who heads no family. */
     public String anggotaKeluarga(String rt) {
         return warga("Anggota Keluarga", rt).id();
+    }
+
+    /** Each RT of an RW has chosen some of its residents, who are on no board, as tokoh masyarakat. */
+    public void tokohTiapRt(String rw, int banyaknya) {
+        entities.createQuery("select a.unitId from AtributUnit a where a.indukId = :rw", String.class)
+                .setParameter("rw", rw).getResultList().forEach(rt -> tokoh(rt, banyaknya));
+    }
+
+    /** An RT has chosen some of its residents, who are on no board, as tokoh masyarakat; returns their ids. */
+    public List<String> tokoh(String rt, int banyaknya) {
+        return IntStream.range(0, banyaknya).mapToObj(ke -> warga("Tokoh Warga", rt).id())
+                .peek(orang -> menjadiTokoh(orang, rt)).toList();
+    }
+
+    /** Somebody was chosen as tokoh masyarakat of an RT. */
+    public void menjadiTokoh(String orang, String rt) {
+        entities.persist(new TokohMasyarakat(orang, rt, "Sesepuh", null, null, SEJAK, SAAT));
+    }
+
+    /** A resident is on a board. */
+    public void menjadiPengurus(String orang, String unit, Jabatan sebagai) {
+        entities.persist(new PemegangJabatan(unit, sebagai, SifatJabatan.DEFINITIF,
+                Orang.warga(orang, entities.find(Penduduk.class, orang).nama(), null), SEJAK, null, null, SAAT));
     }
 
     /** Somebody is wrongly registered as living in a second RT as well. */

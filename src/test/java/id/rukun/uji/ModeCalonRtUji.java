@@ -85,7 +85,8 @@ public class ModeCalonRtUji implements ModeMusyawarah {
     }
 
     @Override
-    public List<PertanyaanAturan<?>> susunan(List<CalonPeserta> daftar) {
+    public List<PertanyaanAturan<?>> susunan(RangkaianMusyawarah rangkaian, LocalDate hariUndangan,
+            List<CalonPeserta> daftar) {
         return List.of();
     }
 

@@ -84,7 +84,8 @@ public class ModeUji implements ModeMusyawarah {
     }
 
     @Override
-    public List<PertanyaanAturan<?>> susunan(List<CalonPeserta> daftar) {
+    public List<PertanyaanAturan<?>> susunan(RangkaianMusyawarah rangkaian, LocalDate hariUndangan,
+            List<CalonPeserta> daftar) {
         return List.of(new PertanyaanAturan<>(KursiTokohBukanPengurus.class,
                 new KursiTokohBukanPengurus.Fakta(List.of(), daftar.stream().map(CalonPeserta::orangId).toList())));
     }

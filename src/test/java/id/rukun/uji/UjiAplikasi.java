@@ -26,5 +26,5 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @TestExecutionListeners(listeners = {PenandaRuang.class, PembacaKisah.class, PembongkarPanggung.class},
         mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @Import({Panggung.class, RupaKasus.class, PencatatAlur.class, KisahTerbaca.class, KeputusanUji.class, ContohLangkah.class,
-    LangkahUji.class, ModeUji.class, ModeRwUji.class, ModeCalonRtUji.class, PenghitungPernyataan.class, RegisterUji.class})
+    LangkahUji.class, ModeUji.class, ModeCalonRtUji.class, PenghitungPernyataan.class, RegisterUji.class})
 public @interface UjiAplikasi {}

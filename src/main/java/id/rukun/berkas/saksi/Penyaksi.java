@@ -149,15 +149,18 @@ public class Penyaksi implements PostInsertEventListener, PostUpdateEventListene
         entities.flush();
     }
 
-    /** In the order of the cases' ids: two transactions that have written to the same cases must not block each other. */
+    /**
+     * A row that was taken over with the register belongs to no case: no chain vouches for it. In the order of the cases'
+     * ids: two transactions that have written to the same cases must not block each other.
+     */
     private Map<String, CatatanRegister> perKasus(Catatan catatan) {
         Map<String, Collection<BarisSaksi>> ada = new TreeMap<>();
         catatan.semua.forEach(kasusId -> ada.put(kasusId, register.milik(kasusId)));
         catatan.baris.forEach((tabel, id) -> register.baca(tabel, id).stream()
-                .filter(baris -> !catatan.semua.contains(baris.kasusId()))
+                .filter(baris -> baris.kasusId() != null && !catatan.semua.contains(baris.kasusId()))
                 .forEach(baris -> ada.computeIfAbsent(baris.kasusId(), k -> new ArrayList<>()).add(baris)));
         Map<String, List<CatatanRegister.Sidik>> hilang = new TreeMap<>();
-        catatan.hilang.forEach(baris -> hilang.computeIfAbsent(baris.kasusId(), k -> new ArrayList<>())
+        catatan.hilang.stream().filter(baris -> baris.kasusId() != null).forEach(baris -> hilang.computeIfAbsent(baris.kasusId(), k -> new ArrayList<>())
                 .add(new CatatanRegister.Sidik(baris.tabel().tabel(), baris.id(), null, null)));
         Set<String> kasus = new TreeSet<>(ada.keySet());
         kasus.addAll(hilang.keySet());

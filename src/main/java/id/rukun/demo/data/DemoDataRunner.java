@@ -64,6 +64,7 @@ class DemoDataRunner implements ApplicationRunner {
         for (RencanaRt rt : rw.rt()) {
             List<Warga> kepala = warga.keluarga(rt);
             jabatan.pengurusRt(rt, kepala);
+            warga.tokoh(rt, kepala);
             if (rt.nomor().equals(RencanaDemo.RT_ASAL_PENGURUS_RW)) {
                 calonPengurusRw.addAll(kepala.subList(4, 8));
             }

@@ -11,6 +11,9 @@ import java.util.Random;
 /** Invents the families of an RT. */
 final class PembuatWarga {
 
+    /** The boards of the RT and, in one RT, of the RW come from the families before. */
+    private static final int SESUDAH_PENGURUS = 8;
+    private static final int TOKOH_TIAP_RT = 3;
     private static final int JARAK_KEPALA_TINGGAL_DI_TEMPAT_LAIN = 35;
 
     private final Tulisan tulisan;
@@ -34,6 +37,15 @@ final class PembuatWarga {
             kepala.add(satuKeluarga(rt, acak, nama, i % JARAK_KEPALA_TINGGAL_DI_TEMPAT_LAIN != 0));
         }
         return kepala;
+    }
+
+    /** Three heads of family beyond the boards stand for their RT; in the smallest RT only those that are left. */
+    void tokoh(RencanaRt rt, List<Warga> kepala) {
+        String rtId = WilayahSeeder.idDariKode(rt.kode());
+        int dari = Math.min(SESUDAH_PENGURUS, kepala.size() - 2);
+        kepala.subList(dari, Math.min(dari + TOKOH_TIAP_RT, kepala.size())).forEach(siapa ->
+                tulisan.tambah(Tabel.TOKOH_MASYARAKAT, Tulisan.id("tokoh", siapa.id()), siapa.id(), rtId,
+                        "Dituakan warga setempat", sejak, saat, siapa.id()));
     }
 
     private Warga satuKeluarga(RencanaRt rt, Random acak, Nama nama, boolean kepalaTinggalDiSini) {

@@ -86,6 +86,19 @@ class DemoDataTest {
     }
 
     @Test
+    @DisplayName("three residents who are no pengurus stand for each RT, two for the tiny one: its RW cannot meet yet")
+    void tokohMasyarakat() {
+        for (UnitRingkas rt : wilayah.turunan(id(RencanaDemo.GAMBIR), JenisUnit.RT)) {
+            List<String> tokoh = jdbc.queryForList("select penduduk_id from tokoh_masyarakat where rt_id = ?",
+                    String.class, rt.id());
+            assertThat(tokoh).hasSize(rt.id().equals(id(RencanaDemo.KECIL)) ? 2 : 3)
+                    .allMatch(siapa -> penduduk.tinggalDi(siapa, rt.id(), HARI))
+                    .doesNotContainAnyElementsOf(jabatan.pengurus(rt.id(), HARI).stream()
+                            .map(PemegangJabatan::orang).toList());
+        }
+    }
+
+    @Test
     void exemptRt() {
         String dikecualikan = rt("03", "004");
         assertThat(wilayah.unit(dikecualikan).pengecualian()).containsExactly(Pengecualian.PS6);

@@ -8,10 +8,10 @@ import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.Sebutan;
 
-/** What is to be merged here is an RT, neither an RW nor a Kelurahan. */
+/** What is chosen here is an RT, neither an RW nor a Kelurahan. */
 @Ketentuan(
         id = "RUKUN-DATA-30",
-        judul = "Yang digabung adalah RT",
+        judul = "Yang dipilih adalah RT",
         dasar = "Keutuhan data Rukun",
         kekuatan = Kekuatan.DATA,
         akibat = Akibat.TOLAK,

@@ -26,14 +26,18 @@ public final class DuaKaliGagal implements Aturan<DuaKaliGagal.Fakta> {
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
+        return putus(this, fakta, parameter);
+    }
+
+    static Putusan putus(Aturan<Fakta> aturan, Fakta fakta, ParameterBerlaku parameter) {
         int perlu = parameter.bilangan("PRM-33");
         String hitungan = "Gagal kuorum " + fakta.gagalBerturut() + " kali berturut-turut sebelumnya; perlu " + perlu
                 + ". Hadir " + fakta.hadir() + ".";
         if (!fakta.pengecualianDiizinkan()) {
-            return Putusan.gagal(this, fakta, parameter, "Kuorum tetap wajib untuk musyawarah ini. " + hitungan);
+            return Putusan.gagal(aturan, fakta, parameter, "Kuorum tetap wajib untuk musyawarah ini. " + hitungan);
         }
         return fakta.gagalBerturut() >= perlu && fakta.hadir() >= 1
-                ? Putusan.terpenuhi(this, fakta, parameter, "Musyawarah dianggap sah tanpa kuorum. " + hitungan)
-                : Putusan.gagal(this, fakta, parameter, hitungan);
+                ? Putusan.terpenuhi(aturan, fakta, parameter, "Musyawarah dianggap sah tanpa kuorum. " + hitungan)
+                : Putusan.gagal(aturan, fakta, parameter, hitungan);
     }
 }

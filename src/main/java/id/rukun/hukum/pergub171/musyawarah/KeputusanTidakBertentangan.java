@@ -34,10 +34,14 @@ public final class KeputusanTidakBertentangan implements Aturan<KeputusanTidakBe
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
+        return putus(this, fakta, parameter);
+    }
+
+    static Putusan putus(Aturan<Fakta> aturan, Fakta fakta, ParameterBerlaku parameter) {
         String norma = normaYangDilanggar(fakta, parameter);
         return norma.isEmpty()
-                ? Putusan.terpenuhi(this, fakta, parameter, "Keputusan tidak bertentangan dengan peraturan.")
-                : Putusan.gagal(this, fakta, parameter, "Keputusan bertentangan dengan " + norma + ".");
+                ? Putusan.terpenuhi(aturan, fakta, parameter, "Keputusan tidak bertentangan dengan peraturan.")
+                : Putusan.gagal(aturan, fakta, parameter, "Keputusan bertentangan dengan " + norma + ".");
     }
 
     private static String normaYangDilanggar(Fakta fakta, ParameterBerlaku parameter) {

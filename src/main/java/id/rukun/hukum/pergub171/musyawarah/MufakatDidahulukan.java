@@ -22,10 +22,14 @@ public final class MufakatDidahulukan implements Aturan<MufakatDidahulukan.Fakta
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
+        return putus(this, fakta, parameter);
+    }
+
+    static Putusan putus(Aturan<Fakta> aturan, Fakta fakta, ParameterBerlaku parameter) {
         if (fakta.adaPemungutanSuara() && !fakta.mufakatDicoba()) {
-            return Putusan.gagal(this, fakta, parameter, "Pemungutan suara hanya bila mufakat tidak tercapai.");
+            return Putusan.gagal(aturan, fakta, parameter, "Pemungutan suara hanya bila mufakat tidak tercapai.");
         }
-        return Putusan.terpenuhi(this, fakta, parameter, fakta.adaPemungutanSuara()
+        return Putusan.terpenuhi(aturan, fakta, parameter, fakta.adaPemungutanSuara()
                 ? "Mufakat dicoba sebelum pemungutan suara."
                 : "Tidak ada pemungutan suara.");
     }

@@ -23,14 +23,18 @@ public final class PemungutanSuara implements Aturan<PemungutanSuara.Fakta> {
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
+        return putus(this, fakta, parameter, "SUARA_SEBELUM_MUFAKAT_GAGAL");
+    }
+
+    static Putusan putus(Aturan<Fakta> aturan, Fakta fakta, ParameterBerlaku parameter, String kodeDini) {
         if (!fakta.mufakatGagal()) {
-            return Putusan.gagal(this, fakta, parameter, Akibat.TOLAK, "SUARA_SEBELUM_MUFAKAT_GAGAL",
+            return Putusan.gagal(aturan, fakta, parameter, Akibat.TOLAK, kodeDini,
                     "Pemungutan suara hanya bila mufakat tidak tercapai.");
         }
         String hitungan = "Setuju " + fakta.setuju() + ", tidak setuju " + fakta.tidakSetuju() + ", abstain "
                 + fakta.abstain() + ": usul ";
         return fakta.setuju() > fakta.tidakSetuju()
-                ? Putusan.terpenuhi(this, fakta, parameter, hitungan + "diterima.")
-                : Putusan.gagal(this, fakta, parameter, hitungan + "tidak diterima.");
+                ? Putusan.terpenuhi(aturan, fakta, parameter, hitungan + "diterima.")
+                : Putusan.gagal(aturan, fakta, parameter, hitungan + "tidak diterima.");
     }
 }

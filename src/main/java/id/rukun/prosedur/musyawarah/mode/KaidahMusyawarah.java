@@ -4,12 +4,18 @@ import id.rukun.hukum.Aturan;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.kebijakan.musyawarah.PimpinanBerwenang;
 import id.rukun.hukum.pergub171.musyawarah.AgendaMusyawarahRt;
+import id.rukun.hukum.pergub171.musyawarah.AgendaMusyawarahRw;
 import id.rukun.hukum.pergub171.musyawarah.DuaKaliGagal;
+import id.rukun.hukum.pergub171.musyawarah.DuaKaliGagalRw;
 import id.rukun.hukum.pergub171.musyawarah.KeputusanTidakBertentangan;
+import id.rukun.hukum.pergub171.musyawarah.KeputusanRwTidakBertentangan;
 import id.rukun.hukum.pergub171.musyawarah.KuorumFakta;
 import id.rukun.hukum.pergub171.musyawarah.KuorumMusyawarahRt;
+import id.rukun.hukum.pergub171.musyawarah.KuorumMusyawarahRw;
 import id.rukun.hukum.pergub171.musyawarah.MufakatDidahulukan;
+import id.rukun.hukum.pergub171.musyawarah.MufakatDidahulukanRw;
 import id.rukun.hukum.pergub171.musyawarah.PemungutanSuara;
+import id.rukun.hukum.pergub171.musyawarah.PemungutanSuaraRw;
 import id.rukun.hukum.pergub171.musyawarah.PimpinanFakta;
 import id.rukun.hukum.pergub171.umum.PesertaTerdaftar;
 import java.util.Optional;
@@ -40,6 +46,11 @@ public record KaidahMusyawarah(
     public static final KaidahMusyawarah RT = new KaidahMusyawarah(AgendaMusyawarahRt.class, PesertaTerdaftar.class,
             PimpinanBerwenang.class, KuorumMusyawarahRt.class, Optional.of(DuaKaliGagal.class), MufakatDidahulukan.class,
             PemungutanSuara.class, KeputusanTidakBertentangan.class);
+
+    /** What Pasal 41 and 42 say of every Musyawarah RW; who chairs is a policy (RUKUN-POL-21). */
+    public static final KaidahMusyawarah RW = new KaidahMusyawarah(AgendaMusyawarahRw.class, PesertaTerdaftar.class,
+            PimpinanBerwenang.class, KuorumMusyawarahRw.class, Optional.of(DuaKaliGagalRw.class),
+            MufakatDidahulukanRw.class, PemungutanSuaraRw.class, KeputusanRwTidakBertentangan.class);
 
     /** The same with a rule of its own for the chair. */
     public KaidahMusyawarah denganPimpinan(Class<? extends Aturan<PimpinanFakta>> sendiri) {

@@ -44,7 +44,7 @@ public interface ModeMusyawarah {
     List<CalonPeserta> peserta(RangkaianMusyawarah rangkaian, LocalDate hariUndangan);
 
     /** What the rules are asked about that list before it is fixed; who does not fulfil them does not invite. */
-    List<PertanyaanAturan<?>> susunan(List<CalonPeserta> daftar);
+    List<PertanyaanAturan<?>> susunan(RangkaianMusyawarah rangkaian, LocalDate hariUndangan, List<CalonPeserta> daftar);
 
     /** Those of a fixed list who had died before the day, or on it no longer live in the unit for which they take part. */
     Map<String, BukanWargaLagi> bukanWargaLagi(RangkaianMusyawarah rangkaian, List<PesertaMusyawarah> daftar,

@@ -44,7 +44,8 @@ public abstract class ModeRt implements ModeMusyawarah {
     }
 
     @Override
-    public final List<PertanyaanAturan<?>> susunan(List<CalonPeserta> daftar) {
+    public final List<PertanyaanAturan<?>> susunan(RangkaianMusyawarah rangkaian, LocalDate hariUndangan,
+            List<CalonPeserta> daftar) {
         List<String> ids = daftar.stream().map(CalonPeserta::orangId).toList();
         return List.of(new PertanyaanAturan<>(DaftarPesertaRt.class,
                 new DaftarPesertaRt.Fakta(ids, ids.stream().distinct().toList())));

@@ -77,7 +77,8 @@ class UndanganLangkah {
         langkah.wajibTanggalSesuai();
         langkah.wajib(PimpinanBerwenang.class, pengundang(mode, rangkaian, undangan.tanggalUndangan()));
         List<CalonPeserta> daftar = mode.peserta(rangkaian, undangan.tanggalUndangan());
-        mode.susunan(daftar).forEach(pertanyaan -> wajib(langkah, pertanyaan));
+        mode.susunan(rangkaian, undangan.tanggalUndangan(), daftar)
+                .forEach(pertanyaan -> wajib(langkah, pertanyaan));
         musyawarah.undang(rangkaian, undangan, daftar);
     }
 

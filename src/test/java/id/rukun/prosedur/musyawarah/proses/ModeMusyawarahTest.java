@@ -10,6 +10,7 @@ import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.engine.sheet.DaftarPilihan.Baris;
 import id.rukun.engine.sheet.ListReader;
 import id.rukun.hukum.ParameterHukum;
+import id.rukun.jabatan.Jabatan;
 import id.rukun.prosedur.musyawarah.HasilRangkaian;
 import id.rukun.prosedur.musyawarah.register.JenisMusyawarah;
 import id.rukun.prosedur.musyawarah.mode.ModeMusyawarah;
@@ -20,7 +21,6 @@ import id.rukun.uji.Ditolak;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.ModeCalonRtUji;
-import id.rukun.uji.ModeRwUji;
 import id.rukun.uji.ModeUji;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.Pejabat;
@@ -90,9 +90,13 @@ class ModeMusyawarahTest {
     }
 
     @Test
-    @DisplayName("bentuk Musyawarah RW: pengurus dan tokoh tiap RT, dipimpin Ketua RW, dan pengecualian dua kali gagal terbuka")
-    void bentukRw() {
-        String nomor = mulai(ModeRwUji.NAMA, "PROGRAM_KERJA");
+    @DisplayName("EX-078, EX-080: pengurus RW dan RT dengan tokoh tiap RT, rangkap dihitung satu; pengecualian dua kali gagal terbuka")
+    void musyawarahRw() {
+        panggung.ubah(semua -> {
+            kelurahan.tokohTiapRt(kelurahan.rwA, 3);
+            kelurahan.jabatanKedua("sekretaris.rw01", kelurahan.rtKosong, Jabatan.SEKRETARIS_RT);
+        });
+        String nomor = mulai("RW", "PROGRAM_KERJA");
         Pejabat ketua = panggung.sebagai(kelurahan.akun("rw01"));
         assertThat(ketua.lembar(ketua.tugas(nomor, "UndangPeserta"))).contains("Ketua RW 01");
         List<String> peserta = List.of();
@@ -104,15 +108,30 @@ class ModeMusyawarahTest {
                 putuskan(nomor);
             }
         }
-        assertThat(peserta).hasSize(7).contains(kelurahan.orang("rw01"), kelurahan.orang("rt01"));
-        assertThat(peserta)
-                .filteredOn(kelurahan.kepalaA::contains).hasSize(3);
+        assertThat(peserta).hasSize(4 + 9 * 3).doesNotHaveDuplicates()
+                .contains(kelurahan.orang("rw01"), kelurahan.orang("rt01"));
         assertThat(ketua.lembar(ketua.tugas(nomor, "CatatPembahasan")))
-                .contains("7 pengurus dan tokoh masyarakat; kuorum 5");
+                .contains("31 pengurus dan tokoh masyarakat; kuorum 21");
         selesaikan(ketua, "rw01", nomor);
 
         assertThat(panggung.rapat(nomor, kelurahan.rwA)).containsExactly(GAGAL_KUORUM, GAGAL_KUORUM, SAH_TANPA_KUORUM);
         assertThat(hasil(nomor, JenisMusyawarah.RW)).hasSize(1).allMatch(HasilRangkaian::sah);
+        assertThat(panggung.berkas(nomor, JenisEntri.PUTUSAN)).extracting(p -> p.path("aturan").asText())
+                .contains("PERGUB171-PS41-2", "PERGUB171-PS42-1", "PERGUB171-PS42-2", "PERGUB171-PS1-21.4")
+                .doesNotContain("PERGUB171-PS40-1", "PERGUB171-PS39-2");
+    }
+
+    @Test
+    @DisplayName("EX-079: satu RT hanya mempunyai dua tokoh; rapat tidak dapat diundang")
+    void tokohKurang() {
+        panggung.ubah(semua -> {
+            kelurahan.tokohTiapRt(kelurahan.rwA, 2);
+            kelurahan.tokoh(kelurahan.rtA, 1);
+        });
+        String nomor = mulai("RW", "PROGRAM_KERJA");
+        Pejabat ketua = panggung.sebagai(kelurahan.akun("rw01"));
+        Ditolak.dengan("TOKOH_RT_KURANG", () -> ketua.kirim(nomor, "UndangPeserta", bentuk.undangan()))
+                .contains("RT 002/RW 01: tokoh masyarakat 2, paling sedikit 3.").doesNotContain("RT 001/RW 01");
     }
 
     @Test

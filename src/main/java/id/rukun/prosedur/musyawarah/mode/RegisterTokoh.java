@@ -1,0 +1,25 @@
+package id.rukun.prosedur.musyawarah.mode;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/** The tokoh masyarakat of the RT, as a register that another family keeps tells them (Pasal 1 angka 21 and 22). */
+public interface RegisterTokoh {
+
+    /**
+     * Whom a valid Musyawarah RT has chosen and who still stands for his RT on the day.
+     *
+     * @param rt ids of the RT
+     */
+    List<Tokoh> tokoh(Collection<String> rt, LocalDate hari);
+
+    /**
+     * A tokoh masyarakat.
+     *
+     * @param pendudukId the person
+     * @param nama his name
+     * @param rtId the RT for which he stands
+     */
+    record Tokoh(String pendudukId, String nama, String rtId) {}
+}

@@ -1,0 +1,112 @@
+package id.rukun.prosedur.tokoh.proses;
+
+import id.rukun.engine.step.Jawaban;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.Pertanyaan;
+import id.rukun.engine.step.TugasModel;
+import id.rukun.hukum.kebijakan.penataan.UnitAktif;
+import id.rukun.hukum.kebijakan.penataan.YangDigabungRt;
+import id.rukun.hukum.pergub171.umum.KursiTokohBukanPengurus;
+import id.rukun.hukum.pergub171.umum.PendudukRt;
+import id.rukun.hukum.pergub171.umum.TokohDipilih;
+import id.rukun.hukum.pergub171.umum.TokohTiapRt;
+import id.rukun.prosedur.musyawarah.HasilRangkaian;
+import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.prosedur.musyawarah.register.JenisMusyawarah;
+import id.rukun.prosedur.tokoh.SyaratTokoh;
+import id.rukun.prosedur.tokoh.TokohService;
+import id.rukun.prosedur.tokoh.formulir.CalonTokohIsian;
+import id.rukun.prosedur.tokoh.formulir.UsulanTokohIsian;
+import id.rukun.wilayah.JenisUnit;
+import id.rukun.wilayah.WilayahService;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** {@code penetapan-tokoh-masyarakat}: an RT chooses those who stand for it in the Musyawarah RW. */
+@Component
+class PenetapanTokohLangkah {
+
+    enum HasilPemilihan { DIPILIH, TIDAK_DIPILIH }
+
+    enum Syarat { TERPENUHI, TIDAK_TERPENUHI }
+
+    private final SyaratTokoh syarat;
+    private final TokohService tokoh;
+    private final MusyawarahService musyawarah;
+    private final WilayahService wilayah;
+
+    PenetapanTokohLangkah(SyaratTokoh syarat, TokohService tokoh, MusyawarahService musyawarah,
+            WilayahService wilayah) {
+        this.syarat = syarat;
+        this.tokoh = tokoh;
+        this.musyawarah = musyawarah;
+        this.wilayah = wilayah;
+    }
+
+    /** The RT that chooses. */
+    @TugasModel(value = "tokohCatatUsulanDelegate", aturan = {YangDigabungRt.class, UnitAktif.class})
+    void usulan(Langkah langkah) {
+        String rt = langkah.isian(UsulanTokohIsian.class).rt();
+        langkah.pastikan(YangDigabungRt.class,
+                new YangDigabungRt.Fakta(wilayah.nama(rt), wilayah.unit(rt).jenis() == JenisUnit.RT));
+        langkah.wajib(UnitAktif.class, new UnitAktif.Fakta(wilayah.nama(rt), wilayah.ringkas(rt).status().name()));
+        langkah.tetapkan(PenetapanTokohMasyarakatProcess.RT, rt);
+        langkah.tetapkan(PenetapanTokohMasyarakatProcess.DAFTAR_UNIT, new ArrayList<>(List.of(rt)));
+    }
+
+    /** Who could not be registered later is not put to the vote: P-40/G2 to G4 are asked beforehand. */
+    @TugasModel(value = "tokohPeriksaCalonDelegate", aturan = {
+            PendudukRt.class, KursiTokohBukanPengurus.class, TokohTiapRt.class})
+    void calon(Langkah langkah) {
+        String rt = langkah.teks(PenetapanTokohMasyarakatProcess.RT);
+        List<String> calon = langkah.isian(CalonTokohIsian.class).calon();
+        langkah.wajib(PendudukRt.class, syarat.penduduk(rt, calon, langkah.hariIni()));
+        langkah.wajib(KursiTokohBukanPengurus.class, syarat.bukanPengurus(rt, calon, langkah.hariIni()));
+        langkah.wajib(TokohTiapRt.class, syarat.jumlah(rt, calon, langkah.hariIni()));
+    }
+
+    /** P-40/G1: a valid Musyawarah RT has chosen them. */
+    @TugasModel(value = "tokohHasilPemilihanGerbang", aturan = TokohDipilih.class)
+    @Jawaban("hasilPemilihan")
+    HasilPemilihan hasil(Pertanyaan pertanyaan) {
+        List<String> calon = pertanyaan.isianTerbaru(CalonTokohIsian.class).calon();
+        HasilRangkaian hasil = hasil(pertanyaan.kasusId(), rt(pertanyaan));
+        return pertanyaan.tanya(TokohDipilih.class, new TokohDipilih.Fakta(syarat.orang(calon),
+                hasil.sah() && hasil.diterima() ? calon : List.of())).terpenuhi()
+                ? HasilPemilihan.DIPILIH : HasilPemilihan.TIDAK_DIPILIH;
+    }
+
+    /** P-40/G2 to G4, on the day of the choice. */
+    @TugasModel(value = "tokohSyaratGerbang", aturan = {
+            PendudukRt.class, KursiTokohBukanPengurus.class, TokohTiapRt.class})
+    @Jawaban("syaratTokoh")
+    Syarat syarat(Pertanyaan pertanyaan) {
+        String rt = rt(pertanyaan);
+        List<String> calon = pertanyaan.isianTerbaru(CalonTokohIsian.class).calon();
+        LocalDate hari = hasil(pertanyaan.kasusId(), rt).tanggal();
+        boolean penduduk = pertanyaan.tanya(PendudukRt.class, syarat.penduduk(rt, calon, hari)).terpenuhi();
+        boolean bebas = pertanyaan.tanya(KursiTokohBukanPengurus.class, syarat.bukanPengurus(rt, calon, hari))
+                .terpenuhi();
+        boolean cukup = pertanyaan.tanya(TokohTiapRt.class, syarat.jumlah(rt, calon, hari)).terpenuhi();
+        return penduduk && bebas && cukup ? Syarat.TERPENUHI : Syarat.TIDAK_TERPENUHI;
+    }
+
+    /** From the day of the meeting on they stand for their RT, and those chosen before them no longer. */
+    @TugasModel("tokohTetapkanDelegate")
+    void tetapkan(Langkah langkah) {
+        String rt = langkah.teks(PenetapanTokohMasyarakatProcess.RT);
+        HasilRangkaian hasil = hasil(langkah.kasusId(), rt);
+        tokoh.tetapkan(langkah.kasusId(), rt, langkah.isianTerbaru(CalonTokohIsian.class),
+                hasil.keputusan().musyawarahId(), hasil.tanggal());
+    }
+
+    private static String rt(Pertanyaan pertanyaan) {
+        return pertanyaan.teks(PenetapanTokohMasyarakatProcess.RT);
+    }
+
+    private HasilRangkaian hasil(String kasusId, String rt) {
+        return musyawarah.hasil(kasusId, JenisMusyawarah.RT, List.of(rt)).get(0);
+    }
+}

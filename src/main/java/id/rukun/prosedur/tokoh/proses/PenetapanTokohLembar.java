@@ -1,0 +1,51 @@
+package id.rukun.prosedur.tokoh.proses;
+
+import id.rukun.engine.sheet.Lembar;
+import id.rukun.engine.sheet.LembarProsedur;
+import id.rukun.hukum.Ketentuan;
+import id.rukun.hukum.ParameterHukum;
+import id.rukun.hukum.pergub171.umum.TokohTiapRt;
+import id.rukun.prosedur.tokoh.TokohService;
+import id.rukun.tenggat.JamRukun;
+import id.rukun.wilayah.WilayahService;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Shows the RT that chooses, who stands for it until now, and how many are needed. */
+@Component
+class PenetapanTokohLembar implements LembarProsedur {
+
+    private static final String MINIMUM = TokohTiapRt.class.getAnnotation(Ketentuan.class).parameter()[0];
+
+    private final TokohService tokoh;
+    private final WilayahService wilayah;
+    private final ParameterHukum parameter;
+    private final JamRukun jam;
+
+    PenetapanTokohLembar(TokohService tokoh, WilayahService wilayah, ParameterHukum parameter, JamRukun jam) {
+        this.tokoh = tokoh;
+        this.wilayah = wilayah;
+        this.parameter = parameter;
+        this.jam = jam;
+    }
+
+    @Override
+    public String prosedur() {
+        return PenetapanTokohMasyarakatProcess.KUNCI;
+    }
+
+    @Override
+    public void isi(KonteksTugas konteks, Lembar lembar) {
+        String rt = (String) konteks.variabel().get(PenetapanTokohMasyarakatProcess.RT);
+        lembar.fakta("RT", wilayah.nama(rt));
+        lembar.fakta("Tokoh masyarakat sampai sekarang", sekarang(rt));
+        lembar.fakta("Paling sedikit", parameter.pada(jam.hariIni()).bilangan(MINIMUM) + " orang");
+    }
+
+    private String sekarang(String rt) {
+        String nama = tokoh.tokoh(List.of(rt), jam.hariIni()).stream().map(TokohService.Tokoh::nama)
+                .collect(Collectors.joining(", "));
+        return nama.isEmpty() ? "belum ada" : nama;
+    }
+}

@@ -1,0 +1,5 @@
+package id.rukun.prosedur.tokoh.proses;
+
+import id.rukun.uji.AlurKeluargaKontrak;
+
+class AlurTokohTest extends AlurKeluargaKontrak {}

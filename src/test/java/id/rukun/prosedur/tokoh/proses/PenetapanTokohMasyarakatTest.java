@@ -1,0 +1,123 @@
+package id.rukun.prosedur.tokoh.proses;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rukun.berkas.rantai.JenisEntri;
+import id.rukun.engine.sheet.DaftarPilihan.Baris;
+import id.rukun.engine.sheet.ListReader;
+import id.rukun.jabatan.Jabatan;
+import id.rukun.prosedur.tokoh.TokohService;
+import id.rukun.tenggat.JamRukun;
+import id.rukun.uji.Ditolak;
+import id.rukun.uji.Jalan;
+import id.rukun.uji.KelurahanUji;
+import id.rukun.uji.Panggung;
+import id.rukun.uji.Pejabat;
+import id.rukun.uji.UjiAplikasi;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** P-40. */
+@UjiAplikasi
+class PenetapanTokohMasyarakatTest {
+
+    @Autowired private Panggung panggung;
+    @Autowired private JamRukun jam;
+    @Autowired private TokohService tokoh;
+    @Autowired private ListReader daftar;
+
+    private KelurahanUji kelurahan;
+    private KasusTokoh kasus;
+    private List<String> calon;
+
+    @BeforeEach
+    void siapkan() {
+        kelurahan = panggung.kelurahan();
+        kasus = new KasusTokoh(panggung, kelurahan, jam.hariIni());
+        calon = kelurahan.kepalaA.subList(4, 7);
+    }
+
+    @Test
+    @DisplayName("dipilih dalam Musyawarah RT yang sah: mewakili RT-nya sejak hari itu, yang dipilih sebelumnya tidak lagi")
+    void dipilih() {
+        panggung.ubah(semua -> kelurahan.tokoh(kelurahan.rtA, 3));
+        kasus.mulai("rw01").ajukan("rw01", calon).rapat(Jalan.mufakat()).beritaAcara();
+
+        panggung.pastikanSelesai(kasus.nomor(), "TERCATAT");
+        assertThat(mewakili()).containsExactlyInAnyOrderElementsOf(calon);
+        assertThat(panggung.berkas(kasus.nomor(), JenisEntri.PUTUSAN)).extracting(p -> p.path("aturan").asText())
+                .contains("PERGUB171-PS39-2", "PERGUB171-PS40-1", "PERGUB171-PS1-21.3", "PERGUB171-PS1-26");
+    }
+
+    @Test
+    @DisplayName("ditolak sebelum rapat: dua orang, orang dari RT lain, pengurus, tokoh RT lain")
+    void calonYangTidakDapat() {
+        kasus.mulai("petugas");
+        Ditolak.dengan("TOKOH_RT_KURANG", () -> kasus.ajukan("petugas", calon.subList(0, 2)))
+                .contains("RT 001/RW 01: tokoh masyarakat 2, paling sedikit 3.");
+        Ditolak.dengan("BUKAN_PENDUDUK_SETEMPAT",
+                () -> kasus.ajukan("petugas", List.of(calon.get(0), calon.get(1), kelurahan.kepalaB.get(5))))
+                .contains("Bukan penduduk RT 001/RW 01");
+        Ditolak.dengan("TOKOH_ADALAH_PENGURUS",
+                () -> kasus.ajukan("petugas", List.of(calon.get(0), calon.get(1), kelurahan.orang("rt01"))));
+        panggung.ubah(semua -> kelurahan.menjadiTokoh(calon.get(0), kelurahan.rtKosong));
+        Ditolak.dengan("TOKOH_DUA_RT", () -> kasus.ajukan("petugas", calon)).contains("Tokoh masyarakat hanya mewakili satu RT");
+        kasus.ajukan("petugas", kelurahan.kepalaA.subList(5, 8));
+        assertThat(kasus.pejabat("rt01").namaTugas(kasus.nomor())).containsExactly("UndangPeserta");
+    }
+
+    @Test
+    @DisplayName("daftar calon memuat warga dewasa RT itu tanpa pengurusnya; lembar menyebut siapa yang mewakili sekarang")
+    void daftarCalon() {
+        panggung.ubah(semua -> kelurahan.tokoh(kelurahan.rtA, 1));
+        kasus.mulai("rw01");
+        Pejabat ketua = kasus.pejabat("rw01");
+        String tugas = ketua.tugas(kasus.nomor(), "AjukanCalon").getId();
+        List<String> ditawarkan = ketua.masuk(() -> daftar.tugas(tugas, "tokoh-calon")).orElseThrow().stream()
+                .map(Baris::id).toList();
+
+        assertThat(ditawarkan).containsAll(calon).doesNotContain(kelurahan.orang("rt01"), kelurahan.orang("rw01"))
+                .doesNotContainAnyElementsOf(kelurahan.kepalaB);
+        assertThat(ketua.lembar(ketua.tugas(kasus.nomor(), "AjukanCalon")))
+                .contains("RT 001/RW 01", "Tokoh Warga", "3 orang");
+    }
+
+    @Test
+    @DisplayName("Musyawarah RT tidak menerima calon: register tidak berubah")
+    void tidakDipilih() {
+        Map<String, Object> tidak = new HashMap<>(Jalan.mufakat());
+        tidak.put("putusan", "MENOLAK");
+        kasus.mulai("petugas").ajukan("petugas", calon).rapat(tidak).beritaAcara();
+
+        panggung.pastikanSelesai(kasus.nomor(), "TIDAK_DIPILIH");
+        assertThat(mewakili()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("sementara itu seorang calon menjadi pengurus: syarat ditanya lagi menurut hari pemilihan")
+    void berubahSementaraItu() {
+        kasus.mulai("petugas").ajukan("petugas", calon).rapat(Jalan.mufakat());
+        panggung.ubah(semua -> kelurahan.menjadiPengurus(calon.get(0), kelurahan.rtA, Jabatan.BENDAHARA_RT));
+        kasus.beritaAcara();
+
+        panggung.pastikanSelesai(kasus.nomor(), "SYARAT_TIDAK_TERPENUHI");
+        assertThat(panggung.kodeGagal(kasus.nomor())).contains("TOKOH_ADALAH_PENGURUS");
+        assertThat(mewakili()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("yang diajukan bukan RT ditolak; RT Kelurahan lain tidak terlihat")
+    void bukanRt() {
+        Ditolak.dengan("BUKAN_RT", () -> kasus.pejabat("petugas").mulai("penetapan-tokoh-masyarakat",
+                Map.of("rt", kelurahan.rwA)));
+    }
+
+    private List<String> mewakili() {
+        return tokoh.tokoh(List.of(kelurahan.rtA), jam.hariIni()).stream().map(TokohService.Tokoh::pendudukId).toList();
+    }
+}
