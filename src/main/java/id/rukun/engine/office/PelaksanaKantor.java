@@ -73,6 +73,11 @@ public class PelaksanaKantor {
                 .map(g -> new KursiAkun(akun, Kantor.peranGrup(g), Kantor.unitGrup(g))).toList();
     }
 
+    /** The posts that an account exercises today, and those for which it stands in, as if it exercised them. */
+    public List<KursiAkun> kursi(String akun) {
+        return Stream.concat(jabatan.kursiAkun(akun, jam.hariIni()).stream(), digantikan(akun).stream()).toList();
+    }
+
     /** The group of the office of a post, and of those for which whoever holds it stands in and has an open task. */
     public List<String> semuaKantor(KursiAkun kursi) {
         String sendiri = Kantor.idGrup(kursi.peran(), kursi.unitId());

@@ -7,15 +7,12 @@ import id.rukun.engine.office.Kantor;
 import id.rukun.engine.office.PelaksanaKantor;
 import id.rukun.isian.arsip.RiwayatIsian;
 import id.rukun.jabatan.Jabatan;
-import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.KursiAkun;
-import id.rukun.tenggat.JamRukun;
 import id.rukun.wilayah.WilayahService;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -36,24 +33,20 @@ public class HakBaca {
     private static final String BELUM_MASUK = "Anda belum masuk, atau sesi Anda sudah berakhir. Masuk kembali.";
 
     private final IdentityService identityService;
-    private final JabatanService jabatan;
     private final PelaksanaKantor pelaksana;
     private final WilayahService wilayah;
     private final KasusService kasusService;
     private final CaseFinder pencari;
     private final RiwayatIsian riwayat;
-    private final JamRukun jam;
 
-    HakBaca(@Lazy IdentityService identityService, JabatanService jabatan, PelaksanaKantor pelaksana,
-            WilayahService wilayah, KasusService kasusService, CaseFinder pencari, RiwayatIsian riwayat, JamRukun jam) {
+    HakBaca(@Lazy IdentityService identityService, PelaksanaKantor pelaksana, WilayahService wilayah,
+            KasusService kasusService, CaseFinder pencari, RiwayatIsian riwayat) {
         this.identityService = identityService;
-        this.jabatan = jabatan;
         this.pelaksana = pelaksana;
         this.wilayah = wilayah;
         this.kasusService = kasusService;
         this.pencari = pencari;
         this.riwayat = riwayat;
-        this.jam = jam;
     }
 
     /** Login of the signed-in person; empty for someone who is not signed in. */
@@ -76,8 +69,7 @@ public class HakBaca {
 
     private List<KursiAkun> kursi() {
         String akun = pembaca().orElseThrow(() -> new AuthorizationException(BELUM_MASUK));
-        return Stream.concat(jabatan.kursiAkun(akun, jam.hariIni()).stream(), pelaksana.digantikan(akun).stream())
-                .toList();
+        return pelaksana.kursi(akun);
     }
 
     private static List<String> wilayah(List<KursiAkun> kursi) {

@@ -1,0 +1,35 @@
+package id.rukun.engine.sheet;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The open tasks that the signed-in person may see, asked with his rights. */
+@Component
+public class TugasTerlihat {
+
+    private final TaskService taskService;
+    private final CaseFinder kasus;
+
+    TugasTerlihat(@Lazy TaskService taskService, CaseFinder kasus) {
+        this.taskService = taskService;
+        this.kasus = kasus;
+    }
+
+    /**
+     * Of each case the oldest open task that he may see.
+     *
+     * @param nomor numbers of cases
+     * @return id of the task by number of the case
+     */
+    public Map<String, String> perKasus(Collection<String> nomor) {
+        return nomor.isEmpty() ? Map.of() : taskService.createTaskQuery()
+                .processInstanceBusinessKeyIn(nomor.toArray(String[]::new)).orderByTaskCreateTime().asc().list().stream()
+                .collect(Collectors.toMap(tugas -> kasus.nomorTugas(tugas.getId()).orElseThrow(), Task::getId,
+                        (dahulu, kemudian) -> dahulu));
+    }
+}

@@ -1,0 +1,72 @@
+package id.rukun.meja;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What the offices of the signed-in person have been told. */
+@RestController
+@Tag(name = "Kotak masuk")
+@RequestMapping({KotakMasukController.SESI, "/api/rukun/kotak-masuk"})
+class KotakMasukController {
+
+    static final String SESI = "/camunda/api/rukun/kotak-masuk";
+    private static final String AWAL = "9223372036854775807";
+
+    private final KotakMasuk kotak;
+
+    KotakMasukController(KotakMasuk kotak) {
+        this.kotak = kotak;
+    }
+
+    /**
+     * How far somebody has read.
+     *
+     * @param sampai running number of the last notice that he has seen
+     */
+    record Dibaca(long sampai) {}
+
+    @Operation(summary = "Pemberitahuan kepada kantor Anda, yang terbaru lebih dahulu, paling banyak 50")
+    @GetMapping
+    List<Surat> isi(@Parameter(description = "Hanya yang urutannya lebih kecil; kosong untuk yang terbaru")
+            @RequestParam(defaultValue = AWAL) long sebelum) {
+        return kotak.isi(sebelum);
+    }
+
+    @Operation(summary = "Banyaknya pemberitahuan yang belum Anda baca")
+    @GetMapping("/jumlah")
+    Map<String, Long> jumlah() {
+        return Map.of("belumDibaca", kotak.belumDibaca());
+    }
+
+    @Operation(summary = "Mencatat sampai pemberitahuan mana Anda sudah membaca")
+    @PostMapping("/dibaca")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void dibaca(@RequestBody Dibaca dibaca) {
+        kotak.dibaca(dibaca.sampai());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, String>> ditolak(ResponseStatusException e) {
+        return ResponseEntity.status(e.getStatusCode()).body(Map.of("pesan", e.getReason()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, String>> tidakTerbaca(HttpMessageNotReadableException e) {
+        return ResponseEntity.badRequest().body(Map.of("pesan", "Isi \"sampai\" dengan urutan pemberitahuan."));
+    }
+}

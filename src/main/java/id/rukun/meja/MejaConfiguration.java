@@ -1,0 +1,15 @@
+package id.rukun.meja;
+
+import id.rukun.engine.door.OwnCommand;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Lets the commands of this room through the allow-list. */
+@Configuration(proxyBeanMethods = false)
+class MejaConfiguration {
+
+    @Bean
+    OwnCommand pemberitahuanDibaca() {
+        return new OwnCommand(KotakMasukController.SESI + "/dibaca");
+    }
+}
