@@ -247,7 +247,10 @@ public class WilayahService {
 
     private Map<String, UnitRingkas> tingkatBawah(Map<String, UnitRingkas> atas) {
         Map<String, UnitRingkas> bawah = new LinkedHashMap<>();
-        for (Cabang cabang : atribut.cabangAktif(atas.keySet(), hariIni())) {
+        LocalDate hariIni = hariIni();
+        List<Cabang> cabangAktif = IngatanRegister.ingat(new DiBawah(Set.copyOf(atas.keySet()), hariIni),
+                () -> atribut.cabangAktif(atas.keySet(), hariIni));
+        for (Cabang cabang : cabangAktif) {
             bawah.put(cabang.unit().id(), ringkas(cabang, atas.get(cabang.atribut().indukId()).nomor()));
         }
         return bawah;
@@ -299,6 +302,9 @@ public class WilayahService {
 
     /** The units that the transaction knows, as they are on a day. */
     private record Dikenal(LocalDate hari) {}
+
+    /** What lies directly below units on a day. */
+    private record DiBawah(Set<String> induk, LocalDate hari) {}
 
     private Map<String, AtributUnit> atribut(Collection<String> ids) {
         LocalDate hariIni = hariIni();

@@ -7,6 +7,7 @@ import java.security.KeyPair;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,10 +22,19 @@ import org.springframework.stereotype.Component;
 public class Penyegel {
 
     private static final String ALGORITMA = "Ed25519";
+    private static final int DIINGAT = 1000;
 
     private final KeyPair kunci;
     private final String id;
     private final Map<String, PublicKey> terbuka;
+
+    /** What was sealed here last: who appends to a chain need not prove again what he has sealed a step before. */
+    private final Map<Terbukti, Boolean> terbukti = Collections.synchronizedMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Terbukti, Boolean> tertua) {
+            return size() > DIINGAT;
+        }
+    });
 
     /**
      * @param pem the key pair; empty: the one in the file
@@ -38,7 +48,7 @@ public class Penyegel {
                 ? KunciSegel.dariBerkas(Path.of(berkas)) : KunciSegel.pasangan(pem);
         this.id = KunciSegel.id(kunci.getPublic());
         this.terbuka = terbuka(KunciSegel.pem(kunci.getPublic()) + lain);
-        if (!sah(segel(id), id)) {
+        if (!sah(kunci.getPublic(), segel(id), id)) {
             throw new IllegalArgumentException("Kunci publik segel bukan pasangan kunci rahasianya.");
         }
     }
@@ -48,7 +58,9 @@ public class Penyegel {
             Signature tanda = Signature.getInstance(ALGORITMA);
             tanda.initSign(kunci.getPrivate());
             tanda.update(pesan.getBytes(StandardCharsets.UTF_8));
-            return new Segel(id, Base64.getEncoder().encodeToString(tanda.sign()));
+            Segel segel = new Segel(id, Base64.getEncoder().encodeToString(tanda.sign()));
+            terbukti.put(new Terbukti(segel, pesan), true);
+            return segel;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The seal's key does not sign", e);
         }
@@ -61,8 +73,12 @@ public class Penyegel {
 
     /** Whether a seal was made over this message with a known key; nothing in it makes this method throw. */
     public boolean sah(Segel segel, String pesan) {
-        return dikenal(segel.kunci()) && sah(terbuka.get(segel.kunci()), segel, pesan);
+        return dikenal(segel.kunci())
+                && (terbukti.containsKey(new Terbukti(segel, pesan)) || sah(terbuka.get(segel.kunci()), segel, pesan));
     }
+
+    /** A seal and the whole message under it: neither can be changed and still be found. */
+    private record Terbukti(Segel segel, String pesan) {}
 
     public static Map<String, PublicKey> terbuka(String pem) {
         Map<String, PublicKey> semua = new LinkedHashMap<>();

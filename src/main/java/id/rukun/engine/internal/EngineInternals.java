@@ -11,7 +11,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts the interceptors, the tenant provider and the password policy into the engine; the beans of the interceptors are
+ * Puts the interceptors, the tenant provider, the password policy and the question for rights into the engine; the beans of the interceptors are
  * fetched when first needed.
  */
 @Component
@@ -40,6 +40,7 @@ class EngineInternals extends AbstractProcessEnginePlugin {
                 List.of(new OuterInterceptor(pengguna, percobaan::getObject, FORMULIR_SEKALIGUS), new SignInRetry()));
         mesin.setCustomPostCommandInterceptorsTxRequired(
                 List.of(new InnerInterceptor(pengguna, penjaga::getObject)));
+        mesin.setCustomSessionFactories(List.of(new GrupTanpaSaringan()));
         mesin.setTenantIdProvider(new TenantDariUnit(wilayah));
         mesin.setPasswordPolicy(sandi);
         mesin.setCmmnEnabled(false);

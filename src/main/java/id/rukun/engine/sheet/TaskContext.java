@@ -2,9 +2,9 @@ package id.rukun.engine.sheet;
 
 import id.rukun.berkas.kasus.Kasus;
 import id.rukun.berkas.KasusService;
-import id.rukun.engine.PohonKasus;
 import id.rukun.engine.RumahFormulir;
 import id.rukun.engine.Variabel;
+import id.rukun.engine.internal.ProcessRows;
 import id.rukun.engine.internal.TanpaHak;
 import id.rukun.engine.office.Kantor;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
@@ -33,17 +33,15 @@ public class TaskContext {
     private final KasusService kasusService;
     private final ArsipIsian arsip;
     private final RiwayatIsian riwayat;
-    private final PohonKasus pohon;
 
     TaskContext(@Lazy TaskService taskService, @Lazy FormService formService, @Lazy HistoryService historyService,
-            KasusService kasusService, ArsipIsian arsip, RiwayatIsian riwayat, PohonKasus pohon) {
+            KasusService kasusService, ArsipIsian arsip, RiwayatIsian riwayat) {
         this.taskService = taskService;
         this.formService = formService;
         this.historyService = historyService;
         this.kasusService = kasusService;
         this.arsip = arsip;
         this.riwayat = riwayat;
-        this.pohon = pohon;
     }
 
     /** The task as the signed-in person may see it; {@code null} if he may not or it is gone. */
@@ -75,7 +73,11 @@ public class TaskContext {
 
     /** Whether the task belongs to the case's own procedure or to what it calls, not to what acts on the case. */
     public boolean milikKasus(Task tugas, KonteksTugas konteks) {
-        return TanpaHak.dalamPerintah(() -> pohon.tugas(kasus(konteks))).stream().anyMatch(t -> t.getId().equals(tugas.getId()));
+        Kasus kasus = kasus(konteks);
+        return ProcessRows.running(tugas.getProcessInstanceId())
+                .filter(p -> kasus.nomor().equals(p.businessKey())).flatMap(p -> ProcessRows.running(p.root()))
+                .filter(p -> kasus.nomor().equals(p.businessKey()) && kasus.prosedur().equals(p.definition()))
+                .isPresent();
     }
 
     private Map<String, Object> variabelDahulu(String prosesId) {
@@ -121,7 +123,6 @@ public class TaskContext {
 
     /** Key of the procedure whose sheet the task shows: of the one in which the corrected submission arose, if any. */
     String definisi(Task tugas, KonteksTugas konteks) {
-        return TanpaHak.dalamPerintah(() -> historyService.createHistoricProcessInstanceQuery().processInstanceId(konteks.prosesId())
-                .singleResult()).getProcessDefinitionKey();
+        return ProcessRows.definition(konteks.prosesId()).orElseThrow();
     }
 }

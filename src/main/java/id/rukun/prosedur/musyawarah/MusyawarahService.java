@@ -85,7 +85,7 @@ public class MusyawarahService {
     /** The meetings of a series, in order. */
     @Transactional(readOnly = true)
     public List<Musyawarah> semua(RangkaianMusyawarah asal) {
-        return musyawarah.seluruh(List.of(asal.id()));
+        return musyawarah.seluruh(asal.id());
     }
 
     /** Records an invitation with its list of participants. */
@@ -270,11 +270,9 @@ public class MusyawarahService {
     public Collection<HasilRangkaian> hasil(String kasusId, JenisMusyawarah jenis) {
         List<RangkaianMusyawarah> semua = rangkaian.findByKasusIdAndJenisOrderByUrutan(kasusId, jenis);
         Map<String, List<Musyawarah>> rapat = semua.isEmpty() ? Map.of()
-                : musyawarah.seluruh(semua.stream().map(RangkaianMusyawarah::id).toList()).stream()
-                        .collect(Collectors.groupingBy(m -> m.rangkaian().id()));
+                : musyawarah.seluruh(kasusId, jenis).stream().collect(Collectors.groupingBy(m -> m.rangkaian().id()));
         Map<String, KeputusanMusyawarah> putus = rapat.isEmpty() ? Map.of()
-                : keputusan.findByMusyawarahIdIn(rapat.values().stream().map(MusyawarahService::terakhir)
-                        .map(Musyawarah::id).toList()).stream()
+                : keputusan.seluruh(kasusId, jenis).stream()
                         .collect(Collectors.toMap(KeputusanMusyawarah::musyawarahId, Function.identity()));
         Map<String, HasilRangkaian> perUnit = new LinkedHashMap<>();
         semua.forEach(r -> perUnit.put(r.unitId(), hasil(r, rapat.getOrDefault(r.id(), List.of()), putus)));

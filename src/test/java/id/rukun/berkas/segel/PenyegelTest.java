@@ -28,6 +28,7 @@ class PenyegelTest {
         assertThat(kini.sah(segelLama, "pesan lain")).isFalse();
         assertThat(kini.segel("pesan").kunci()).isEqualTo(KunciSegel.id(baru.getPublic()));
         assertThat(kini.sah(kini.segel("pesan"), "pesan")).isTrue();
+        assertThat(kini.sah(kini.segel("pesan"), "pesan lain")).isFalse();
         assertThat(new Penyegel(KunciSegel.pem(baru), "", "").dikenal(segelLama.kunci())).isFalse();
     }
 

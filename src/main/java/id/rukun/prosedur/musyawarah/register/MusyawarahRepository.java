@@ -1,6 +1,5 @@
 package id.rukun.prosedur.musyawarah.register;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -12,6 +11,12 @@ public interface MusyawarahRepository extends JpaRepository<Musyawarah, String> 
             select m from Musyawarah m join fetch m.rangkaian r where r.prosesId = :prosesId order by m.ke desc limit 1""")
     Optional<Musyawarah> terakhir(String prosesId);
 
-    @Query("select m from Musyawarah m join fetch m.rangkaian r where r.id in :rangkaianId order by m.ke")
-    List<Musyawarah> seluruh(Collection<String> rangkaianId);
+    @Query("select m from Musyawarah m join fetch m.rangkaian r where r.id = :rangkaianId order by m.ke")
+    List<Musyawarah> seluruh(String rangkaianId);
+
+    /** Of all series of a kind in a case. */
+    @Query("""
+            select m from Musyawarah m join fetch m.rangkaian r where r.kasusId = :kasusId and r.jenis = :jenis
+            order by m.ke""")
+    List<Musyawarah> seluruh(String kasusId, JenisMusyawarah jenis);
 }

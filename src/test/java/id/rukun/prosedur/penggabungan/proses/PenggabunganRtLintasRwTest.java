@@ -16,6 +16,7 @@ import id.rukun.uji.UjiAplikasi;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.StatusUnit;
 import id.rukun.wilayah.WilayahService;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -66,6 +67,9 @@ class PenggabunganRtLintasRwTest {
         }
         assertThat(biaya.rataRata(JenisBiaya.KIRIM)).as("pernyataan setiap kiriman").isBetween(40.0, 105.0);
         assertThat(biaya.rataRata(JenisBiaya.LEMBAR)).as("pernyataan setiap lembar").isBetween(20.0, 55.0);
+        assertThat(Stream.of(JenisBiaya.values()).flatMap(jenis -> biaya.langkah(jenis).stream())
+                .flatMap(l -> l.pernyataan().stream()).filter(teks -> teks.contains("ACT_RU_AUTHORIZATION")))
+                .as("tabel hak tidak dibaca seluruhnya").isNotEmpty().allMatch(teks -> teks.contains("?"));
         assertThat(biaya.langkah(JenisBiaya.MULAI)).allSatisfy(l -> assertThat(l.jumlah()).as("%s", l).isLessThan(60));
         assertThat(biaya.langkah(JenisBiaya.KIRIM)).allSatisfy(l -> assertThat(l.jumlah()).as("%s", l).isLessThan(160));
         assertThat(biaya.langkah(JenisBiaya.LEMBAR)).allSatisfy(l -> assertThat(l.jumlah()).as("%s", l).isLessThan(75));
