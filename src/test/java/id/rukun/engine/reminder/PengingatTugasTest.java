@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -45,7 +46,6 @@ class PengingatTugasTest {
     @Autowired private PemberitahuanService pemberitahuan;
     @Autowired private ProcessEngine mesin;
     @Autowired private PengingatTugas pengingat;
-    @Autowired private OfficeSync sinkron;
     @Autowired private JenjangKantor jenjang;
     @Autowired private Kantor kantor;
     @Autowired private JamRukun jam;
@@ -67,6 +67,11 @@ class PengingatTugasTest {
     void lepas() {
         Contoh.lepas(mesin.getRepositoryService(), model);
         jam.pulihkan();
+    }
+
+    /** Once for all: it looks at every office that any test has left in the application. */
+    @AfterAll
+    static void sepertiHariIni(@Autowired OfficeSync sinkron) {
         sinkron.sinkronkan();
     }
 
