@@ -51,7 +51,7 @@ class PojokTasklistBrowserIT {
         assertThat(tasklist.pilihan(Halaman.css(".search-field .main-field"))).isEqualTo(5);
         assertThat(tasklist.pilihan(Halaman.css(".sorting-choice .dropdown-toggle"))).isEqualTo(5);
         tasklist.cari("2026");
-        assertThat(tasklist.kabarDaftar()).isEqualTo("Tidak ada tugas pada saringan ini.");
+        assertThat(tasklist.kabarDaftar()).isEqualTo("Tidak ada tugas.");
         assertThat(peramban.kesalahan()).as("a number is searched as text").isEmpty();
 
         tasklist.bukaTautan(
