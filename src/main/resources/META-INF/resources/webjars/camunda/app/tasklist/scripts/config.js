@@ -1,7 +1,11 @@
 export default {
+  app: {
+    name: 'Tasklist',
+    vendor: 'Rukun'
+  },
   locales: {
-    availableLocales: ['en'],
-    fallbackLocale: 'en'
+    availableLocales: ['id'],
+    fallbackLocale: 'id'
   },
   disableWelcomeMessage: true,
   customScripts: ['scripts/rukun/tasklist', 'scripts/rukun/berkas'],
