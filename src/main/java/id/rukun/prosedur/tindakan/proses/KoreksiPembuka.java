@@ -7,7 +7,7 @@ import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.engine.replay.PengembalianKasus;
 import id.rukun.engine.replay.PengembalianKasus.Gugur;
 import id.rukun.engine.replay.PengirimUlang.HasilKirim;
-import id.rukun.engine.replay.Percobaan;
+import id.rukun.engine.replay.TransaksiTersendiri;
 import id.rukun.engine.replay.PokokDikoreksi;
 import id.rukun.engine.step.Langkah;
 import id.rukun.isian.arsip.ArsipIsian;
@@ -35,11 +35,11 @@ class KoreksiPembuka {
     private final ArsipIsian arsip;
     private final KasusService kasusService;
     private final BerkasService berkas;
-    private final Percobaan percobaan;
+    private final TransaksiTersendiri percobaan;
     private final List<PokokDikoreksi> pokok;
 
     KoreksiPembuka(PengembalianKasus pengembalian, KeadaanKasus keadaan, RiwayatIsian riwayat, ArsipIsian arsip,
-            KasusService kasusService, BerkasService berkas, Percobaan percobaan, List<PokokDikoreksi> pokok) {
+            KasusService kasusService, BerkasService berkas, TransaksiTersendiri percobaan, List<PokokDikoreksi> pokok) {
         this.pengembalian = pengembalian;
         this.keadaan = keadaan;
         this.riwayat = riwayat;

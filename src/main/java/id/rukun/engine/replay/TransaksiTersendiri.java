@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 
 /** Tries something on a case that its own rules may refuse, in a transaction of its own inside a job. */
 @Component
-public class Percobaan {
+public class TransaksiTersendiri {
 
     private final TransaksiBaru transaksi;
 
-    Percobaan(TransaksiBaru transaksi) {
+    TransaksiTersendiri(TransaksiBaru transaksi) {
         this.transaksi = transaksi;
     }
 
