@@ -1,6 +1,6 @@
 package id.rukun.penduduk.keluarga;
 
-/** What a member is to the head of the family, as the Kartu Keluarga says it; ANAK includes the adopted (AMB-27). */
+/** What a member is to the head of the family, as the Kartu Keluarga says it; ANAK includes the adopted. */
 public enum HubunganDalamKk {
     SUAMI,
     ISTRI,
