@@ -91,6 +91,6 @@ export const kasus = {
     if (!await ambil({ nomor: '-' }).catch(() => null)) {
       return; // nobody is signed in, or he holds no office
     }
-    wadah.append(unsur('button', { type: 'button', className: 'btn btn-link rukun-tombol-waktu', onclick: buka }, 'Kasus'));
+    wadah.append(unsur('button', { type: 'button', className: 'btn btn-link rukun-tombol-kasus', onclick: buka }, 'Kasus'));
   }
 };
