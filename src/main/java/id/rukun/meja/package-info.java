@@ -1,2 +1,2 @@
-/** What an official finds beside his tasks: what his offices have been told. */
+/** What an official finds beside his tasks: what his offices have been told, and where their cases are. */
 package id.rukun.meja;

@@ -18,12 +18,12 @@ import java.util.stream.Stream;
  * @param keadaan {@code BERJALAN}, {@code SELESAI} or the constant of a result
  * @param prosedur key of the procedure
  */
-record CariKasus(String nomor, String wilayah, String tahun, String keadaan, String prosedur) {
+public record CariKasus(String nomor, String wilayah, String tahun, String keadaan, String prosedur) {
 
     private static final int PANJANG = 100;
     private static final Pattern BERNOMOR = Pattern.compile("\\b(rt|rw)[\\s.]*(\\d{1,3})\\b");
 
-    CariKasus {
+    public CariKasus {
         nomor = rapi(nomor);
         wilayah = rapi(wilayah);
         tahun = rapi(tahun);

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hibernate.Session;
@@ -21,9 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
  * government it need not walk: its cases bear its name.
  */
 @Component
-class KasusWilayah {
+public class KasusWilayah {
 
-    static final int PER_HALAMAN = 50;
+    public static final int PER_HALAMAN = 50;
 
     /** Levels beneath a government's own area: Kota or Kabupaten, Kecamatan, Kelurahan, RW, RT. */
     private static final int TINGKAT = 5;
@@ -88,7 +89,27 @@ class KasusWilayah {
      */
     @Transactional(readOnly = true)
     public HalamanWilayah cari(Collection<String> unit, CariKasus cari, int ke) {
-        TanyaKasus tanya = new TanyaKasus(unit, cari);
+        return halaman(new TanyaKasus(unit, cari, null), ke);
+    }
+
+    /** The same, with the cases around those areas in which somebody takes part. */
+    @Transactional(readOnly = true)
+    public HalamanWilayah cari(Collection<String> unit, Keikutsertaan peserta, CariKasus cari, int ke) {
+        return halaman(new TanyaKasus(unit, cari, peserta), ke);
+    }
+
+    /** Which of some cases lie in the areas of some units; by id. */
+    @Transactional(readOnly = true)
+    public Set<String> dalam(Collection<String> unit, Collection<String> kasus) {
+        if (unit.isEmpty() || kasus.isEmpty()) {
+            return Set.of();
+        }
+        TanyaKasus tanya = new TanyaKasus(unit, new CariKasus("", "", "", "", ""), null);
+        tanya.tambah("k.id in (:kasus)", "kasus", kasus);
+        return Set.copyOf(tanya.query("select k.id", "", String.class).list());
+    }
+
+    private HalamanWilayah halaman(TanyaKasus tanya, int ke) {
         int jumlah = tanya.query("select count(*)", "", Long.class).getSingleResult().intValue();
         int halaman = Math.max(1, Math.min(ke, banyaknya(jumlah)));
         List<Kasus> kasus = tanya.query("select k.*", " order by k.dibuka_pada desc, k.nomor desc", Kasus.class)
@@ -125,9 +146,9 @@ class KasusWilayah {
      * @param jumlah how many were found
      * @param ke number of this page, from 1
      */
-    record HalamanWilayah(List<Kasus> kasus, int jumlah, int ke) {
+    public record HalamanWilayah(List<Kasus> kasus, int jumlah, int ke) {
 
-        int banyaknya() {
+        public int banyaknya() {
             return KasusWilayah.banyaknya(jumlah);
         }
     }
@@ -138,24 +159,49 @@ class KasusWilayah {
         private final Map<String, Object> nilai = new HashMap<>();
         private final List<String> syarat = new ArrayList<>();
 
-        private TanyaKasus(Collection<String> unit, CariKasus cari) {
+        private TanyaKasus(Collection<String> unit, CariKasus cari, Keikutsertaan peserta) {
             List<String> pola = cari.pola();
-            List<String> pemerintah =
-                    unit.stream().filter(id -> wilayah.pemerintah(id).id().equals(id)).toList();
-            if (!pola.isEmpty() || pemerintah.isEmpty()) {
-                List<String> area = dalamWilayah(unit, pola);
-                syarat.add(area.isEmpty() ? "1 = 0" : "k.unit_id in (:area)");
-                if (!area.isEmpty()) {
-                    nilai.put("area", area);
-                }
-            } else {
-                syarat.add("k.tenant in (:tenant)");
-                nilai.put("tenant", wilayah.tenant(pemerintah).values());
-            }
+            String milik = wilayahnya(unit, pola);
+            syarat.add(peserta == null ? milik : "(" + milik + " or " + ikut(peserta, pola) + ")");
             bila(cari.nomor(), "k.nomor like :nomor escape '!'", "nomor", "%" + CariKasus.like(cari.nomor()) + "%");
             bila(cari.tahun(), "k.nomor like :tahun escape '!'", "tahun", CariKasus.like(cari.tahun()) + "-%");
             bila(cari.keadaan(), "(k.status = :keadaan or k.hasil = :keadaan)", "keadaan", cari.keadaan());
             bila(cari.prosedur(), "k.prosedur = :prosedur", "prosedur", cari.prosedur());
+        }
+
+        private String wilayahnya(Collection<String> unit, List<String> pola) {
+            List<String> pemerintah =
+                    unit.stream().filter(id -> wilayah.pemerintah(id).id().equals(id)).toList();
+            if (pola.isEmpty() && !pemerintah.isEmpty()) {
+                nilai.put("tenant", wilayah.tenant(pemerintah).values());
+                return "k.tenant in (:tenant)";
+            }
+            return dalam("area", dalamWilayah(unit, pola));
+        }
+
+        private String ikut(Keikutsertaan peserta, List<String> pola) {
+            List<String> sekitar = peserta.sekitar().isEmpty() || pola.isEmpty() ? List.copyOf(peserta.sekitar())
+                    : dalamWilayah(peserta.sekitar(), pola).stream().filter(peserta.sekitar()::contains).toList();
+            if (sekitar.isEmpty() || peserta.kantor().isEmpty()) {
+                return "1 = 0";
+            }
+            nilai.put("sekitar", sekitar);
+            nilai.put("akun", peserta.akun());
+            nilai.put("kantor", peserta.kantor());
+            return Keikutsertaan.SYARAT;
+        }
+
+        private String dalam(String nama, List<String> area) {
+            if (area.isEmpty()) {
+                return "1 = 0";
+            }
+            nilai.put(nama, area);
+            return "k.unit_id in (:" + nama + ")";
+        }
+
+        private void tambah(String kalimat, String nama, Collection<String> isi) {
+            syarat.add(kalimat);
+            nilai.put(nama, isi);
         }
 
         private void bila(String isi, String kalimat, String parameter, String harapan) {

@@ -36,6 +36,11 @@ public class Kantor {
         return nama(Jabatan.dariPeran(peranGrup(grup)), wilayah.nama(unitGrup(grup)));
     }
 
+    /** The same where the name of its unit is known. */
+    public static String nama(String grup, String unit) {
+        return nama(Jabatan.dariPeran(peranGrup(grup)), unit);
+    }
+
     public static String nama(Jabatan peran, String unit) {
         boolean kepalaWilayah = peran == Jabatan.LURAH || peran == Jabatan.CAMAT;
         return peran.sebutan() + " " + (kepalaWilayah ? unit.substring(unit.indexOf(' ') + 1) : unit);

@@ -67,6 +67,11 @@ public class HakBaca {
         return unit;
     }
 
+    /** The same for a list in which he finds other cases too: empty if there are none. */
+    public List<String> wilayahBacaAtauKosong() {
+        return wilayah(kursi());
+    }
+
     private List<KursiAkun> kursi() {
         String akun = pembaca().orElseThrow(() -> new AuthorizationException(BELUM_MASUK));
         return pelaksana.kursi(akun);

@@ -86,6 +86,12 @@ public class RiwayatIsian {
         return isian.existsByKasusIdAndKantorIn(kasusId, kantor);
     }
 
+    /** To which of some cases one of the offices has submitted something; see {@link #kantorIkutSerta}. */
+    @Transactional(readOnly = true)
+    public Set<String> diikutiKantor(Collection<String> kasusIds, Collection<String> kantor) {
+        return kasusIds.isEmpty() || kantor.isEmpty() ? Set.of() : isian.diikutiKantor(kasusIds, kantor);
+    }
+
     /** Group of the office that opened the case with a start form. */
     @Transactional(readOnly = true)
     public Optional<String> kantorPembuka(String kasusId) {

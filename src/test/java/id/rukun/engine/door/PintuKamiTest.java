@@ -71,6 +71,8 @@ class PintuKamiTest {
             Map.entry("GET /camunda/api/rukun/kotak-masuk", Untuk.PEJABAT),
             Map.entry("GET /camunda/api/rukun/kotak-masuk/jumlah", Untuk.PEJABAT),
             Map.entry("POST /camunda/api/rukun/kotak-masuk/dibaca", Untuk.YANG_MASUK),
+            Map.entry("GET /api/rukun/kasus-saya", Untuk.PEJABAT),
+            Map.entry("GET /camunda/api/rukun/kasus-saya", Untuk.PEJABAT),
             Map.entry("GET /api/demo/waktu", Untuk.YANG_MASUK),
             Map.entry("POST /api/demo/waktu", Untuk.YANG_MASUK),
             Map.entry("GET /camunda/api/rukun/demo/waktu", Untuk.YANG_MASUK),

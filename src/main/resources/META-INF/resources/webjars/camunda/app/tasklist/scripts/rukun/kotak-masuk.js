@@ -79,7 +79,7 @@ export const kotakMasuk = {
     if (!await ambil('/jumlah').catch(() => null)) {
       return; // nobody is signed in
     }
-    const tombol = unsur('button', { type: 'button', className: 'btn btn-link rukun-tombol-waktu' });
+    const tombol = unsur('button', { type: 'button', className: 'btn btn-link rukun-tombol-kotak' });
     tombol.onclick = () => buka(tombol);
     wadah.append(tombol);
     hitung(tombol);

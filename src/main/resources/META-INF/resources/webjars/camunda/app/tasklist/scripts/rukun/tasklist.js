@@ -7,6 +7,7 @@ import './kartu-tugas.js';
 import './penolakan.js';
 import './pasal.js';
 import { formulir } from './formulir.js';
+import { kasus } from './kasus.js';
 import { kotakMasuk } from './kotak-masuk.js';
 import { mesinWaktu } from './mesin-waktu.js';
 import { peraturan } from './peraturan.js';
@@ -22,4 +23,4 @@ gaya.href = new URL('./rukun.css', import.meta.url).href;
 document.head.append(gaya);
 
 /** What Tasklist hangs into its own places. */
-export default [kotakMasuk, peraturan, mesinWaktu];
+export default [kasus, kotakMasuk, peraturan, mesinWaktu];
