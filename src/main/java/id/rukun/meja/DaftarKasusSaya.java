@@ -10,4 +10,4 @@ import java.util.List;
  * @param halaman number of this page, from 1
  * @param banyaknya how many pages there are
  */
-record DaftarKasusSaya(List<BarisKasus> kasus, int jumlah, int halaman, int banyaknya) {}
+record DaftarKasusSaya(List<BarisKasusSaya> kasus, int jumlah, int halaman, int banyaknya) {}

@@ -7,13 +7,13 @@ import id.rukun.engine.office.Kantor;
 import id.rukun.engine.office.PelaksanaKantor;
 import id.rukun.engine.office.Pengguna;
 import id.rukun.engine.sheet.HakBaca;
-import id.rukun.engine.sheet.Tahap;
+import id.rukun.engine.sheet.TahapBerjalan;
 import id.rukun.engine.sheet.TahapTerbuka;
 import id.rukun.isian.NilaiTerbaca;
 import id.rukun.isian.arsip.RiwayatIsian;
 import id.rukun.jabatan.KursiAkun;
-import id.rukun.meja.BarisKasus.BarisTahap;
-import id.rukun.meja.BarisKasus.Tautan;
+import id.rukun.meja.BarisKasusSaya.BarisTahap;
+import id.rukun.meja.BarisKasusSaya.TautanDokumen;
 import id.rukun.pengawasan.CariKasus;
 import id.rukun.pengawasan.KasusWilayah;
 import id.rukun.pengawasan.Keikutsertaan;
@@ -90,33 +90,33 @@ class LetakKasus {
                 .flatMap(jenis -> wilayah.leluhur(id, jenis).stream())).map(Unit::id).distinct().toList();
     }
 
-    private List<BarisKasus> baris(List<Kasus> kasus, String akun, Set<String> kantor) {
+    private List<BarisKasusSaya> baris(List<Kasus> kasus, String akun, Set<String> kantor) {
         List<String> id = kasus.stream().map(Kasus::id).toList();
-        Map<String, List<Tahap>> terbuka = tahap.perKasus(kasus.stream().map(Kasus::nomor).toList());
+        Map<String, List<TahapBerjalan>> terbuka = tahap.perKasus(kasus.stream().map(Kasus::nomor).toList());
         Map<String, String> nama = nama(kasus, terbuka);
         Set<String> terbaca = kasusWilayah.dalam(hak.wilayahBacaAtauKosong(), id);
         Set<String> diikuti = riwayat.diikutiKantor(id, kantor);
         Map<String, List<Dokumen>> naskah = dokumen.dari(id.stream()
                 .filter(k -> terbaca.contains(k) || diikuti.contains(k)).toList());
-        Function<Tahap, BarisTahap> terbacanya = t -> tahap(t, nama, akun, kantor);
-        return kasus.stream().map(k -> new BarisKasus(k.nomor(), k.judul(), nama.get(k.unitId()),
+        Function<TahapBerjalan, BarisTahap> terbacanya = t -> tahap(t, nama, akun, kantor);
+        return kasus.stream().map(k -> new BarisKasusSaya(k.nomor(), k.judul(), nama.get(k.unitId()),
                 Kalender.tulis(Kalender.hari(k.dibukaPada())),
                 k.hasil() == null ? "Berjalan" : NilaiTerbaca.konstanta(k.hasil()),
                 k.selesaiPada() == null ? null : Kalender.tulis(Kalender.hari(k.selesaiPada())),
                 terbuka.getOrDefault(k.nomor(), List.of()).stream().map(terbacanya).toList(),
                 terbaca.contains(k.id()) ? "/camunda/api/rukun/berkas/" + k.nomor() : null,
                 naskah.getOrDefault(k.id(), List.of()).stream()
-                        .map(d -> new Tautan(d.nama(), HakBaca.alamat(k, d))).toList())).toList();
+                        .map(d -> new TautanDokumen(d.nama(), HakBaca.alamat(k, d))).toList())).toList();
     }
 
     /** Of all units that are named on the page: those of the cases and those of the offices. */
-    private Map<String, String> nama(List<Kasus> kasus, Map<String, List<Tahap>> terbuka) {
-        Stream<String> kantor = terbuka.values().stream().flatMap(List::stream).map(Tahap::kantor)
+    private Map<String, String> nama(List<Kasus> kasus, Map<String, List<TahapBerjalan>> terbuka) {
+        Stream<String> kantor = terbuka.values().stream().flatMap(List::stream).map(TahapBerjalan::kantor)
                 .flatMap(Collection::stream).map(Kantor::unitGrup);
         return wilayah.nama(Stream.concat(kasus.stream().map(Kasus::unitId), kantor).distinct().toList());
     }
 
-    private BarisTahap tahap(Tahap t, Map<String, String> nama, String akun, Set<String> kantor) {
+    private BarisTahap tahap(TahapBerjalan t, Map<String, String> nama, String akun, Set<String> kantor) {
         LocalDate batas = t.batas() == null ? null : Kalender.hari(t.batas());
         boolean milik = t.pemegang() == null ? t.kantor().stream().anyMatch(kantor::contains)
                 : t.pemegang().equals(akun);

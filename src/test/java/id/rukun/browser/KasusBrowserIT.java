@@ -6,7 +6,6 @@ import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
-import id.rukun.uji.RencanaKelurahan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +34,7 @@ class KasusBrowserIT {
     @Test
     @DisplayName("kasus kantor: tahap, kantor, dan tenggatnya; tugas sendiri dibuka dari sana")
     void kasus() throws IOException {
-        KelurahanUji kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(4).kkB(4));
+        KelurahanUji kelurahan = panggung.kelurahan();
         String nomor = new Jalan(panggung, kelurahan, jam.hariIni()).mulai().pilihRt().nomor();
         Tasklist tasklist = new Tasklist(peramban.driver(), port).masuk(kelurahan.akun("rw01"));
 

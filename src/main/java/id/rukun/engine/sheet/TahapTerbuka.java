@@ -21,16 +21,16 @@ public class TahapTerbuka {
     }
 
     /** By number of the case, the oldest first; a case that waits for nobody is left out. */
-    public Map<String, List<Tahap>> perKasus(Collection<String> nomor) {
+    public Map<String, List<TahapBerjalan>> perKasus(Collection<String> nomor) {
         Map<String, List<BarisTugas>> perTugas = tugas.milik(nomor).stream()
                 .collect(Collectors.groupingBy(BarisTugas::id, LinkedHashMap::new, Collectors.toList()));
         return perTugas.values().stream().collect(Collectors.groupingBy(baris -> baris.get(0).nomor(),
                 Collectors.mapping(TahapTerbuka::tahap, Collectors.toList())));
     }
 
-    private static Tahap tahap(List<BarisTugas> baris) {
+    private static TahapBerjalan tahap(List<BarisTugas> baris) {
         BarisTugas satu = baris.get(0);
-        return new Tahap(satu.id(), satu.nama(), satu.dibuat(), satu.batas(), satu.pemegang(),
+        return new TahapBerjalan(satu.id(), satu.nama(), satu.dibuat(), satu.batas(), satu.pemegang(),
                 baris.stream().map(BarisTugas::grup).filter(Objects::nonNull).distinct().toList());
     }
 }

@@ -13,4 +13,4 @@ import java.util.List;
  * @param pemegang login of the person who holds it; {@code null} for none
  * @param kantor groups of the offices whose task it is; none where it is one person's own
  */
-public record Tahap(String tugas, String nama, Instant sejak, Instant batas, String pemegang, List<String> kantor) {}
+public record TahapBerjalan(String tugas, String nama, Instant sejak, Instant batas, String pemegang, List<String> kantor) {}

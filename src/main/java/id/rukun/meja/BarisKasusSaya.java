@@ -15,8 +15,8 @@ import java.util.List;
  * @param berkas address of its dossier; {@code null} where the reader may not read it
  * @param dokumen its signed documents that the reader may read
  */
-record BarisKasus(String nomor, String judul, String wilayah, String dibuka, String keadaan, String selesai,
-        List<BarisTahap> tahap, String berkas, List<Tautan> dokumen) {
+record BarisKasusSaya(String nomor, String judul, String wilayah, String dibuka, String keadaan, String selesai,
+        List<BarisTahap> tahap, String berkas, List<TautanDokumen> dokumen) {
 
     /**
      * An open task, without a name of a person.
@@ -31,5 +31,5 @@ record BarisKasus(String nomor, String judul, String wilayah, String dibuka, Str
     record BarisTahap(String nama, String kantor, String sejak, String sampai, boolean terlambat, String tugas) {}
 
     /** A page and what it is called. */
-    record Tautan(String nama, String alamat) {}
+    record TautanDokumen(String nama, String alamat) {}
 }
