@@ -20,6 +20,8 @@ import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
 import id.rukun.hukum.Ucapan;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
+import id.rukun.wilayah.JenisUnit;
+import id.rukun.wilayah.Unit;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -106,7 +108,7 @@ public class TaskSheet {
         Kasus kasus = tugasService.kasus(konteks);
         Lembar lembar = new Lembar();
         lembar.fakta("Nomor kasus", kasus.nomor());
-        lembar.fakta("Kelurahan", wilayah.nama(kasus.unitId()));
+        lembar.fakta("Kelurahan", kelurahan(kasus));
         hari(tugas, kasus, lembar);
         terkait(kasus, lembar);
         Optional<LembarProsedur> bagian = bagian(tugas, konteks);
@@ -128,6 +130,11 @@ public class TaskSheet {
         isi.putAll(lembar.lain());
         isi.put("awal", awal(tugas, konteks));
         return isi;
+    }
+
+    /** The Kelurahan of a case that an RT or RW opened; the area of one from above. */
+    private String kelurahan(Kasus kasus) {
+        return wilayah.nama(wilayah.leluhur(kasus.unitId(), JenisUnit.KELURAHAN).map(Unit::id).orElse(kasus.unitId()));
     }
 
     /** When the office is reminded, and from when on the task is late; past its last day only that. */

@@ -84,7 +84,7 @@ class PenetapanTokohMasyarakatTest {
         assertThat(ditawarkan).containsAll(calon).doesNotContain(kelurahan.orang("rt01"), kelurahan.orang("rw01"))
                 .doesNotContainAnyElementsOf(kelurahan.kepalaB);
         assertThat(ketua.lembar(ketua.tugas(kasus.nomor(), "AjukanCalon")))
-                .contains("RT 001/RW 01", "Tokoh Warga", "3 orang");
+                .contains("RT 001/RW 01", "Tokoh Warga", "3 orang", "\"Kelurahan\":\"Kelurahan Uji");
     }
 
     @Test
