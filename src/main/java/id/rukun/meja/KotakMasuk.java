@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -56,7 +57,13 @@ class KotakMasuk {
 
     /** He has read those up to this one. */
     void dibaca(long urutan) {
-        kotak.dibaca(akun(), urutan);
+        String akun = akun();
+        try {
+            kotak.dibaca(akun, urutan);
+        } catch (DataIntegrityViolationException e) {
+            // Another window was the first to read anything: now there is a mark to be moved.
+            kotak.dibaca(akun, urutan);
+        }
     }
 
     private Surat surat(Pemberitahuan p, boolean baru, String nomor, Map<String, String> terbuka) {

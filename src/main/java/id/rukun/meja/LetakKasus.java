@@ -11,6 +11,7 @@ import id.rukun.engine.sheet.TahapBerjalan;
 import id.rukun.engine.sheet.TahapTerbuka;
 import id.rukun.isian.NilaiTerbaca;
 import id.rukun.isian.arsip.RiwayatIsian;
+import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.KursiAkun;
 import id.rukun.meja.BarisKasusSaya.BarisTahap;
 import id.rukun.meja.BarisKasusSaya.TautanDokumen;
@@ -73,7 +74,8 @@ class LetakKasus {
      */
     DaftarKasusSaya daftar(CariKasus cari, int ke) {
         String akun = pengguna.akun().orElseThrow(() -> ditolak("Anda belum masuk, atau sesi Anda sudah berakhir."));
-        List<KursiAkun> kursi = pelaksana.kursi(akun);
+        List<KursiAkun> kursi = pelaksana.kursi(akun).stream()
+                .filter(k -> HakBaca.melihatWilayah(Jabatan.dariPeran(k.peran()))).toList();
         if (kursi.isEmpty()) {
             throw ditolak("Kasus hanya dapat dilihat pejabat yang kantornya ikut serta di dalamnya (kebijakan Rukun).");
         }

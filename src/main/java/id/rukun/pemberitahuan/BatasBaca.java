@@ -16,17 +16,13 @@ class BatasBaca {
 
     protected BatasBaca() {}
 
-    BatasBaca(String akun) {
+    BatasBaca(String akun, long sampai) {
         this.akun = akun;
+        this.sampai = sampai;
     }
 
     /** Running number of the last notice that was read. */
     long sampai() {
         return sampai;
-    }
-
-    /** Never backwards: what was read in another window stays read. */
-    void majukan(long urutan) {
-        sampai = Math.max(sampai, urutan);
     }
 }

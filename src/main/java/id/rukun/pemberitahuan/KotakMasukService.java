@@ -48,10 +48,14 @@ public class KotakMasukService {
      * The account has read what its offices were told up to a notice.
      *
      * @param urutan running number of that notice; one that does not exist yet counts as the last one that does
+     * @throws org.springframework.dao.DataIntegrityViolationException if another window was first to read anything at all
      */
     public void dibaca(String akun, long urutan) {
-        BatasBaca milik = batas.findById(akun).orElseGet(() -> new BatasBaca(akun));
-        milik.majukan(Math.min(urutan, pemberitahuan.terakhir()));
-        batas.save(milik);
+        long sampai = Math.min(urutan, pemberitahuan.terakhir());
+        if (batas.existsById(akun)) {
+            batas.majukan(akun, sampai);
+        } else {
+            batas.save(new BatasBaca(akun, sampai));
+        }
     }
 }

@@ -1,7 +1,10 @@
 package id.rukun.engine.sheet;
 
 import id.rukun.engine.internal.TanpaHak;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -27,6 +30,13 @@ public class CaseFinder {
     public Optional<String> nomorProses(String prosesId) {
         return tanpaHak.tanya(() -> Optional.ofNullable(historyService.createHistoricProcessInstanceQuery()
                 .processInstanceId(prosesId).singleResult()).map(HistoricProcessInstance::getBusinessKey));
+    }
+
+    /** The numbers of those of the process instances that belong to a case, by id. */
+    public Map<String, String> nomorProses(Set<String> prosesId) {
+        return prosesId.isEmpty() ? Map.of() : tanpaHak.tanya(() -> historyService.createHistoricProcessInstanceQuery()
+                .processInstanceIds(prosesId).list().stream().filter(p -> p.getBusinessKey() != null)
+                .collect(Collectors.toMap(HistoricProcessInstance::getId, HistoricProcessInstance::getBusinessKey)));
     }
 
     public Optional<String> nomorTugas(String taskId) {

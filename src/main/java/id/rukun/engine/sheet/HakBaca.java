@@ -49,6 +49,11 @@ public class HakBaca {
         this.riwayat = riwayat;
     }
 
+    /** Whether a post lets its holder see all cases of its area: it reads their dossiers, or it is on the board there. */
+    public static boolean melihatWilayah(Jabatan jabatan) {
+        return PEMBACA.contains(jabatan) || jabatan.pengurus();
+    }
+
     /** Login of the signed-in person; empty for someone who is not signed in. */
     public Optional<String> pembaca() {
         return Optional.ofNullable(identityService.getCurrentAuthentication()).map(Authentication::getUserId);

@@ -1,6 +1,7 @@
 package id.rukun.engine.sheet;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
@@ -27,9 +28,15 @@ public class TugasTerlihat {
      * @return id of the task by number of the case
      */
     public Map<String, String> perKasus(Collection<String> nomor) {
-        return nomor.isEmpty() ? Map.of() : taskService.createTaskQuery()
-                .processInstanceBusinessKeyIn(nomor.toArray(String[]::new)).orderByTaskCreateTime().asc().list().stream()
-                .collect(Collectors.toMap(tugas -> kasus.nomorTugas(tugas.getId()).orElseThrow(), Task::getId,
+        if (nomor.isEmpty()) {
+            return Map.of();
+        }
+        List<Task> terbuka = taskService.createTaskQuery().processInstanceBusinessKeyIn(nomor.toArray(String[]::new))
+                .orderByTaskCreateTime().asc().list();
+        Map<String, String> kasusnya = kasus.nomorProses(
+                terbuka.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()));
+        return terbuka.stream().filter(tugas -> kasusnya.containsKey(tugas.getProcessInstanceId()))
+                .collect(Collectors.toMap(tugas -> kasusnya.get(tugas.getProcessInstanceId()), Task::getId,
                         (dahulu, kemudian) -> dahulu));
     }
 }

@@ -39,20 +39,23 @@ async function buka(tombol) {
   let terakhir = '';
 
   async function muat() {
+    lama.disabled = true;
     const isi = await ambil(terakhir === '' ? '' : `?sebelum=${terakhir}`).catch(() => null);
     if (!isi) {
       kabar.textContent = 'Pemberitahuan tidak dapat dibaca sekarang. Coba lagi beberapa saat kemudian.';
       return;
     }
+    lama.disabled = false;
     daftar.append(...isi.map(surat => butir(surat, () => dialog.close())));
     lama.hidden = isi.length < SEHALAMAN;
     kabar.textContent = daftar.children.length ? '' : 'Belum ada pemberitahuan kepada kantor Anda.';
-    if (terakhir === '' && isi.length) {
-      await dibaca(isi[0].urutan);
-      hitung(tombol);
-    }
+    const pertama = terakhir === '';
     terakhir = isi.at(-1)?.urutan ?? terakhir;
     tautkanPasal(daftar);
+    if (pertama && isi.length) {
+      await dibaca(isi[0].urutan).catch(() => null); // what could not be noted stays unread
+      hitung(tombol);
+    }
   }
 
   lama.onclick = muat;
