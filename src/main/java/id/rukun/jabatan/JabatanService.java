@@ -3,6 +3,7 @@ package id.rukun.jabatan;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.UnitRingkas;
 import id.rukun.wilayah.WilayahService;
+import id.rukun.wilayah.baris.IngatanRegister;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,6 +53,14 @@ public class JabatanService {
     /** Everybody who was on the board on any day from {@code dari} to {@code sampai}. */
     public List<PemegangJabatan> pengurus(String unitId, LocalDate dari, LocalDate sampai) {
         return kepengurusan(pemegang.menjabat(unitId, dari, sampai));
+    }
+
+    /** Everybody who on any of the days was on the board of the unit, or of an RT within it; the unit's own come first. */
+    public List<PemegangJabatan> pengurusSeluruhnya(String unitId, LocalDate dari, LocalDate sampai) {
+        record PengurusSeluruhnya(String unitId, LocalDate dari, LocalDate sampai) {}
+        return IngatanRegister.ingat(new PengurusSeluruhnya(unitId, dari, sampai), () -> Stream.concat(Stream.of(unitId),
+                wilayah.turunan(unitId, JenisUnit.RT).stream().map(UnitRingkas::id))
+                .flatMap(id -> pengurus(id, dari, sampai).stream()).toList());
     }
 
     private List<PemegangJabatan> bertugas(String unitId, LocalDate tanggal) {

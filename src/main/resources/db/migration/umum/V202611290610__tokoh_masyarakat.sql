@@ -1,11 +1,12 @@
 -- Tokoh masyarakat of an RT (Pasal 1 angka 21 and 22): chosen by a Musyawarah RT, from mulai to sampai, both inclusive. Without
--- a case for those who were taken over with the register.
+-- a case and a meeting for those who were taken over with the register; berita_acara then names the minutes of the choice.
 create table tokoh_masyarakat (
     id              varchar(36)   primary key,
     penduduk_id     varchar(36)   not null references penduduk (id),
     rt_id           varchar(36)   not null references unit (id),
     kasus_id        varchar(36)   references kasus (id),
     musyawarah_id   varchar(36)   references musyawarah (id),
+    berita_acara    varchar(200),
     pengakuan       varchar(1000) not null,
     mulai           date          not null,
     sampai          date,

@@ -157,13 +157,31 @@ public final class KelurahanUji {
 
     /** Somebody was chosen as tokoh masyarakat of an RT. */
     public void menjadiTokoh(String orang, String rt) {
-        entities.persist(new TokohMasyarakat(orang, rt, "Sesepuh", null, null, SEJAK, SAAT));
+        menjadiTokoh(orang, rt, "BA-1/2018");
+    }
+
+    /** The same, by these minutes; {@code null} where nobody knows any. */
+    public void menjadiTokoh(String orang, String rt, String beritaAcara) {
+        entities.persist(TokohMasyarakat.diambilAlih(orang, rt, "Sesepuh", beritaAcara, SEJAK, SAAT));
     }
 
     /** A resident is on a board. */
     public void menjadiPengurus(String orang, String unit, Jabatan sebagai) {
         entities.persist(new PemegangJabatan(unit, sebagai, SifatJabatan.DEFINITIF,
                 Orang.warga(orang, entities.find(Penduduk.class, orang).nama(), null), SEJAK, null, null, SAAT));
+    }
+
+    /** Somebody moves into an RT. */
+    public void tinggalDi(String orangId, String rt, LocalDate mulai) {
+        entities.createQuery("select d from Domisili d where d.pendudukId = :id and d.sampai is null", Domisili.class)
+                .setParameter("id", orangId).getResultList().forEach(d -> d.akhiri(mulai));
+        entities.flush();
+        penduduk.tinggal(entities.find(Penduduk.class, orangId), rt, mulai);
+    }
+
+    /** A resident who is a child on the day. */
+    public String anak(String rt, LocalDate hari) {
+        return penduduk.warga("Anak", rt, hari.minusYears(10)).id();
     }
 
     /** Somebody is wrongly registered as living in a second RT as well. */

@@ -1,6 +1,7 @@
 package id.rukun.demo.data;
 
 import id.rukun.penduduk.Warga;
+import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahSeeder;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -49,7 +50,8 @@ final class PembuatWarga {
         int dari = Math.min(SESUDAH_PENGURUS, kepala.size() - 2);
         kepala.subList(dari, Math.min(dari + TOKOH_TIAP_RT, kepala.size())).forEach(siapa ->
                 tulisan.tambah(Tabel.TOKOH_MASYARAKAT, BarisDemo.id("tokoh", siapa.id()), siapa.id(), rtId,
-                        "Dituakan warga setempat", sejak, saat, siapa.id()));
+                        "Berita acara Musyawarah RT tanggal " + Kalender.tulis(sejak), "Dituakan warga setempat", sejak,
+                        saat, siapa.id()));
     }
 
     /** The daughter of a family in the RT before heads one here; a father of this RT waits for the next. */

@@ -16,7 +16,7 @@ enum Tabel {
     PEMEGANG_JABATAN("id, unit_id, jabatan, sifat, penduduk_id, nip, nama, akun, mulai, sampai, dicatat_pada,"
             + " kunci_terbuka"),
     KETIDAKHADIRAN("id, pemegang_id, sifat, mulai, dicatat_pada, kunci_terbuka"),
-    TOKOH_MASYARAKAT("id, penduduk_id, rt_id, pengakuan, mulai, dicatat_pada, kunci_terbuka");
+    TOKOH_MASYARAKAT("id, penduduk_id, rt_id, berita_acara, pengakuan, mulai, dicatat_pada, kunci_terbuka");
 
     private final String kolom;
 

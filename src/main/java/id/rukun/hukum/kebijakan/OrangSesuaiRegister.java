@@ -33,7 +33,7 @@ public final class OrangSesuaiRegister implements Aturan<OrangSesuaiRegister.Fak
         return switch (fakta.kualitas()) {
             case "PENGURUS" -> Putusan.gagal(this, fakta, parameter, nama + " bukan pengurus RT atau RW terkait.");
             case "TOKOH" -> Putusan.gagal(this, fakta, parameter, Akibat.TOLAK, "TOKOH_BUKAN_WARGA_DEWASA",
-                    nama + " bukan warga dewasa dari RT atau RW yang akan digabungkan.");
+                    nama + " bukan warga dewasa RT atau RW yang bersangkutan.");
             default -> Putusan.gagal(this, fakta, parameter, Akibat.TOLAK, "PIMPINAN_TIDAK_DIKENAL",
                     "Pimpinan yang dipilih bukan pengurus RT atau RW ini pada hari musyawarah. Bila ia memang memimpin, "
                             + "pilih “Orang lain” dan tulis nama serta kedudukannya.");

@@ -1,14 +1,21 @@
 package id.rukun.prosedur.tokoh;
 
+import id.rukun.hukum.kebijakan.OrangSesuaiRegister;
+import id.rukun.hukum.kebijakan.musyawarah.PilihanTerbaru;
 import id.rukun.hukum.pergub171.umum.KursiTokohBukanPengurus;
 import id.rukun.hukum.pergub171.umum.OrangTerdaftar;
 import id.rukun.hukum.pergub171.umum.PendudukRt;
 import id.rukun.hukum.pergub171.umum.TokohTiapRt;
 import id.rukun.penduduk.PendudukService;
+import id.rukun.penduduk.Warga;
+import id.rukun.penduduk.keluarga.KedewasaanService;
+import id.rukun.prosedur.musyawarah.register.KualitasPeserta;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +25,13 @@ public class SyaratTokoh {
 
     private final TokohService tokoh;
     private final PendudukService penduduk;
+    private final KedewasaanService kedewasaan;
     private final WilayahService wilayah;
 
-    SyaratTokoh(TokohService tokoh, PendudukService penduduk, WilayahService wilayah) {
+    SyaratTokoh(TokohService tokoh, PendudukService penduduk, KedewasaanService kedewasaan, WilayahService wilayah) {
         this.tokoh = tokoh;
         this.penduduk = penduduk;
+        this.kedewasaan = kedewasaan;
         this.wilayah = wilayah;
     }
 
@@ -32,13 +41,27 @@ public class SyaratTokoh {
         return ids.stream().distinct().map(id -> new OrangTerdaftar(id, nama.get(id))).toList();
     }
 
-    /** Whether they live in the RT on the day (Pasal 1 angka 26). */
+    /** Whether they live, and live in the RT, on the day (Pasal 1 angka 26). */
     public PendudukRt.Fakta penduduk(String rtId, List<String> ids, LocalDate hari) {
+        Set<String> dikenal = penduduk.nama(ids).keySet();
+        Set<String> pergi = penduduk.bukanWargaLagi(ids, rtId, hari).keySet();
         return new PendudukRt.Fakta(wilayah.nama(rtId), orang(ids),
-                ids.stream().filter(id -> penduduk.tinggalDi(id, rtId, hari)).toList());
+                ids.stream().filter(id -> dikenal.contains(id) && !pergi.contains(id)).toList());
     }
 
-    /** Whether one of them is a Pengurus of the RT or its RW on the day (Pasal 1 angka 21). */
+    /** Whether each of them is an adult resident of the RT on the day, as Pasal 25 huruf b counts them. */
+    public List<OrangSesuaiRegister.Fakta> dewasa(String rtId, List<String> ids, LocalDate hari) {
+        Set<String> dewasa = kedewasaan.dewasa(rtId, hari).stream().map(Warga::id).collect(Collectors.toSet());
+        return orang(ids).stream().map(o -> new OrangSesuaiRegister.Fakta(o.nama(), KualitasPeserta.TOKOH.name(),
+                dewasa.contains(o.id()))).toList();
+    }
+
+    /** Whether the choice of the day is the last that the RT has made. */
+    public PilihanTerbaru.Fakta terbaru(String rtId, LocalDate hari) {
+        return new PilihanTerbaru.Fakta(wilayah.nama(rtId), hari, tokoh.pilihanSesudah(rtId, hari).orElse(null));
+    }
+
+    /** Whether one of them is a Pengurus of the RW, or of an RT of it, on the day (Pasal 1 angka 21). */
     public KursiTokohBukanPengurus.Fakta bukanPengurus(String rtId, List<String> ids, LocalDate hari) {
         return new KursiTokohBukanPengurus.Fakta(orang(ids), List.copyOf(tokoh.pengurus(rtId, hari)));
     }

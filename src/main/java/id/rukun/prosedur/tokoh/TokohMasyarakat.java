@@ -17,13 +17,15 @@ public class TokohMasyarakat extends BarisBerlaku {
     private String rtId;
     private String kasusId;
     private String musyawarahId;
+    private String beritaAcara;
     private String pengakuan;
 
     protected TokohMasyarakat() {}
 
     /**
      * @param pengakuan by what the residents recognise him (Pasal 1 angka 22)
-     * @param kasusId the case of the choice; {@code null} for one taken over with the register, as is the meeting
+     * @param kasusId the case of the choice
+     * @param musyawarahId the meeting that chose him
      */
     public TokohMasyarakat(String pendudukId, String rtId, String pengakuan, String kasusId, String musyawarahId,
             LocalDate mulai, Instant dicatatPada) {
@@ -35,12 +37,29 @@ public class TokohMasyarakat extends BarisBerlaku {
         this.musyawarahId = musyawarahId;
     }
 
+    /**
+     * One whom a Musyawarah RT chose before the register was kept here.
+     *
+     * @param beritaAcara the minutes that say so; {@code null} where none are known: he is in no list of participants then
+     */
+    public static TokohMasyarakat diambilAlih(String pendudukId, String rtId, String pengakuan, String beritaAcara,
+            LocalDate mulai, Instant dicatatPada) {
+        TokohMasyarakat lama = new TokohMasyarakat(pendudukId, rtId, pengakuan, null, null, mulai, dicatatPada);
+        lama.beritaAcara = beritaAcara;
+        return lama;
+    }
+
     public String pendudukId() {
         return pendudukId;
     }
 
     public String rtId() {
         return rtId;
+    }
+
+    /** Whether the Musyawarah RT that chose him is known. */
+    public boolean dipilih() {
+        return musyawarahId != null || beritaAcara != null;
     }
 
     /** By what the residents recognise him. */

@@ -3,6 +3,7 @@ package id.rukun.prosedur.tokoh;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -14,10 +15,19 @@ interface TokohMasyarakatRepository extends JpaRepository<TokohMasyarakat, Strin
             order by t.rtId, t.id""")
     List<TokohMasyarakat> berlaku(Collection<String> rt, LocalDate hari);
 
+    /** Those of the persons that hold on the day, or will later. */
     @Query("""
-            select t from TokohMasyarakat t where t.pendudukId in :orang
-              and t.mulai <= :hari and (t.sampai is null or t.sampai >= :hari)""")
+            select t from TokohMasyarakat t where t.pendudukId in :orang and (t.sampai is null or t.sampai >= :hari)
+            order by t.mulai, t.id""")
     List<TokohMasyarakat> milik(Collection<String> orang, LocalDate hari);
+
+    /** The last day after this one on which the RT has chosen. */
+    @Query("select max(t.mulai) from TokohMasyarakat t where t.rtId = :rtId and t.mulai > :hari")
+    Optional<LocalDate> pilihanSesudah(String rtId, LocalDate hari);
+
+    /** Those of the persons for whom no end is known, for whichever RT. */
+    @Query("select t from TokohMasyarakat t where t.pendudukId in :orang and t.sampai is null")
+    List<TokohMasyarakat> terbuka(Collection<String> orang);
 
     /** Those of an RT for whom no end is known. */
     @Query("select t from TokohMasyarakat t where t.rtId = :rtId and t.sampai is null")

@@ -1,21 +1,19 @@
 package id.rukun.prosedur.tokoh;
 
-import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.penduduk.PendudukService;
 import id.rukun.prosedur.musyawarah.mode.RegisterTokoh;
 import id.rukun.prosedur.tokoh.formulir.CalonTokohIsian;
 import id.rukun.tenggat.JamRukun;
-import id.rukun.wilayah.JenisUnit;
-import id.rukun.wilayah.Unit;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,65 +23,73 @@ import org.springframework.transaction.annotation.Transactional;
 public class TokohService implements RegisterTokoh {
 
     private final TokohMasyarakatRepository tokoh;
-    private final JabatanService jabatan;
+    private final MasaPerwakilan masa;
     private final PendudukService penduduk;
     private final WilayahService wilayah;
     private final JamRukun jam;
 
-    TokohService(TokohMasyarakatRepository tokoh, JabatanService jabatan, PendudukService penduduk,
-            WilayahService wilayah, JamRukun jam) {
+    TokohService(TokohMasyarakatRepository tokoh, MasaPerwakilan masa, PendudukService penduduk, WilayahService wilayah,
+            JamRukun jam) {
         this.tokoh = tokoh;
-        this.jabatan = jabatan;
+        this.masa = masa;
         this.penduduk = penduduk;
         this.wilayah = wilayah;
         this.jam = jam;
     }
 
-    /** Who has become a Pengurus of his RT or its RW, has died or moved away, stands for it no longer (AMB-39). */
     @Override
     @Transactional(readOnly = true)
     public List<Tokoh> tokoh(Collection<String> rt, LocalDate hari) {
         if (rt.isEmpty()) {
             return List.of();
         }
-        Map<String, List<TokohMasyarakat>> perRt = tokoh.berlaku(rt, hari).stream()
-                .collect(Collectors.groupingBy(TokohMasyarakat::rtId));
-        return rt.stream().flatMap(satu -> masihMewakili(satu, perRt.getOrDefault(satu, List.of()), hari)).toList();
+        Map<String, List<TokohMasyarakat>> perRt = masa.masihMewakili(tokoh.berlaku(rt, hari), hari);
+        List<TokohMasyarakat> mewakili = rt.stream().flatMap(satu -> perRt.getOrDefault(satu, List.of()).stream()).toList();
+        Map<String, String> nama = penduduk.nama(mewakili.stream().map(TokohMasyarakat::pendudukId).toList());
+        return mewakili.stream()
+                .map(t -> new Tokoh(t.pendudukId(), nama.get(t.pendudukId()), t.rtId(), t.dipilih())).toList();
     }
 
-    /** Those of the persons who stand for another RT on the day. */
+    /** Those of the persons who stand for another RT on the day, or have been chosen there for a later one. */
     @Transactional(readOnly = true)
     public List<TokohMasyarakat> diRtLain(String rtId, Collection<String> orang, LocalDate hari) {
-        return orang.isEmpty() ? List.of()
-                : tokoh.milik(orang, hari).stream().filter(t -> !t.rtId().equals(rtId)).toList();
+        return orang.isEmpty() ? List.of() : tokoh.milik(orang, hari).stream().filter(t -> !t.rtId().equals(rtId))
+                .filter(t -> !masa.masihMewakili(List.of(t), terakhir(hari, t.mulai())).get(t.rtId()).isEmpty()).toList();
+    }
+
+    /** The last day after this one on which the RT has chosen others; empty if it has not. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> pilihanSesudah(String rtId, LocalDate hari) {
+        return tokoh.pilihanSesudah(rtId, hari);
+    }
+
+    /** Who is on the board of the RT's RW, or of an RT of it, on the day. */
+    @Transactional(readOnly = true)
+    public Set<String> pengurus(String rt, LocalDate hari) {
+        return masa.pengurus(rt, hari, hari).stream().map(PemegangJabatan::orang).collect(Collectors.toSet());
     }
 
     /**
-     * From the day of the choice on these stand for the RT, and nobody else.
+     * From the day of the choice on these stand for the RT, and nobody else; nor do they for the RT in which they have
+     * lived before. Throws {@link OptimisticLockingFailureException} if the RT has chosen again in the meantime.
      *
      * @param musyawarahId the meeting that chose them
      */
     public void tetapkan(String kasusId, String rtId, CalonTokohIsian calon, String musyawarahId, LocalDate mulai) {
+        wilayah.cadangkan(Set.of(rtId));
+        if (pilihanSesudah(rtId, mulai).isPresent()) {
+            throw new OptimisticLockingFailureException("A later choice of the RT was registered in the meantime");
+        }
+        List<String> orang = calon.calon().stream().distinct().toList();
         tokoh.terbuka(rtId).forEach(lama -> lama.akhiri(mulai));
+        tokoh.terbuka(orang).stream().filter(lama -> !lama.rtId().equals(rtId))
+                .forEach(lama -> lama.akhiri(terakhir(mulai, lama.mulai().plusDays(1))));
         tokoh.flush();
-        calon.calon().stream().distinct().forEach(orang -> tokoh.save(new TokohMasyarakat(orang, rtId,
-                calon.pengakuan(), kasusId, musyawarahId, mulai, jam.instant())));
+        orang.forEach(satu -> tokoh.save(new TokohMasyarakat(satu, rtId, calon.pengakuan(), kasusId, musyawarahId, mulai,
+                jam.instant())));
     }
 
-    private Stream<Tokoh> masihMewakili(String rt, List<TokohMasyarakat> tercatat, LocalDate hari) {
-        List<String> orang = tercatat.stream().map(TokohMasyarakat::pendudukId).toList();
-        Set<String> pengurus = pengurus(rt, hari);
-        Set<String> pergi = penduduk.bukanWargaLagi(orang, rt, hari).keySet();
-        Map<String, String> nama = penduduk.nama(orang);
-        return orang.stream().filter(id -> !pengurus.contains(id) && !pergi.contains(id))
-                .map(id -> new Tokoh(id, nama.get(id), rt));
-    }
-
-    /** Who is on the board of the RT or of its RW on the day. */
-    @Transactional(readOnly = true)
-    public Set<String> pengurus(String rt, LocalDate hari) {
-        Stream<String> unit = Stream.concat(Stream.of(rt), wilayah.leluhur(rt, JenisUnit.RW).map(Unit::id).stream());
-        return unit.flatMap(id -> jabatan.pengurus(id, hari).stream()).map(PemegangJabatan::orang)
-                .collect(Collectors.toSet());
+    private static LocalDate terakhir(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
     }
 }

@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -113,7 +112,7 @@ public class ModeRw implements ModeMusyawarah {
                 new PertanyaanAturan<>(TokohDipilih.class, new TokohDipilih.Fakta(
                         daftar.stream().filter(c -> c.kualitas() == KualitasPeserta.TOKOH)
                                 .map(c -> new OrangTerdaftar(c.orangId(), c.nama())).toList(),
-                        semua.stream().map(Tokoh::pendudukId).toList())));
+                        semua.stream().filter(Tokoh::dipilih).map(Tokoh::pendudukId).toList())));
     }
 
     /** Each is asked for the RT that he represents; of the pengurus of the RW only a death ends the seat. */
@@ -145,8 +144,7 @@ public class ModeRw implements ModeMusyawarah {
     }
 
     private List<PemegangJabatan> pengurus(String rw, LocalDate hari) {
-        return Stream.concat(Stream.of(rw), rt(rw).stream().map(UnitRingkas::id))
-                .flatMap(unit -> jabatan.pengurus(unit, hari).stream()).toList();
+        return jabatan.pengurusSeluruhnya(rw, hari, hari);
     }
 
     private List<Tokoh> tokoh(String rw, LocalDate hari) {

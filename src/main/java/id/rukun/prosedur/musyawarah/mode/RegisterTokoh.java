@@ -8,7 +8,7 @@ import java.util.List;
 public interface RegisterTokoh {
 
     /**
-     * Whom a valid Musyawarah RT has chosen and who still stands for his RT on the day.
+     * Who was chosen for his RT and still stands for it on the day.
      *
      * @param rt ids of the RT
      */
@@ -20,6 +20,7 @@ public interface RegisterTokoh {
      * @param pendudukId the person
      * @param nama his name
      * @param rtId the RT for which he stands
+     * @param dipilih whether the register names the Musyawarah RT that chose him
      */
-    record Tokoh(String pendudukId, String nama, String rtId) {}
+    record Tokoh(String pendudukId, String nama, String rtId, boolean dipilih) {}
 }

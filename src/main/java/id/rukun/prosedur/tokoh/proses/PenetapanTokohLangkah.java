@@ -4,6 +4,8 @@ import id.rukun.engine.step.Jawaban;
 import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
+import id.rukun.hukum.kebijakan.OrangSesuaiRegister;
+import id.rukun.hukum.kebijakan.musyawarah.PilihanTerbaru;
 import id.rukun.hukum.kebijakan.penataan.UnitAktif;
 import id.rukun.hukum.kebijakan.penataan.YangDigabungRt;
 import id.rukun.hukum.pergub171.umum.KursiTokohBukanPengurus;
@@ -59,13 +61,15 @@ class PenetapanTokohLangkah {
 
     /** Who could not be registered later is not put to the vote: P-40/G2 to G4 are asked beforehand. */
     @TugasModel(value = "tokohPeriksaCalonDelegate", aturan = {
-            PendudukRt.class, KursiTokohBukanPengurus.class, TokohTiapRt.class})
+            OrangSesuaiRegister.class, PendudukRt.class, KursiTokohBukanPengurus.class, TokohTiapRt.class})
     void calon(Langkah langkah) {
         String rt = langkah.teks(PenetapanTokohMasyarakatProcess.RT);
         List<String> calon = langkah.isian(CalonTokohIsian.class).calon();
         langkah.wajib(List.of("calon"), PendudukRt.class, syarat.penduduk(rt, calon, langkah.hariIni()));
         langkah.wajib(List.of("calon"), KursiTokohBukanPengurus.class, syarat.bukanPengurus(rt, calon, langkah.hariIni()));
         langkah.wajib(List.of("calon"), TokohTiapRt.class, syarat.jumlah(rt, calon, langkah.hariIni()));
+        syarat.dewasa(rt, calon, langkah.hariIni())
+                .forEach(fakta -> langkah.pastikan(OrangSesuaiRegister.class, fakta));
     }
 
     /** P-40/G1: a valid Musyawarah RT has chosen them. */
@@ -79,9 +83,9 @@ class PenetapanTokohLangkah {
                 ? HasilPemilihan.DIPILIH : HasilPemilihan.TIDAK_DIPILIH;
     }
 
-    /** P-40/G2 to G4, on the day of the choice. */
+    /** P-40/G2 to G4, on the day of the choice, and RUKUN-POL-72. */
     @TugasModel(value = "tokohSyaratGerbang", aturan = {
-            PendudukRt.class, KursiTokohBukanPengurus.class, TokohTiapRt.class})
+            PendudukRt.class, KursiTokohBukanPengurus.class, TokohTiapRt.class, PilihanTerbaru.class})
     @Jawaban("syaratTokoh")
     SyaratCalon syarat(Pertanyaan pertanyaan) {
         String rt = rt(pertanyaan);
@@ -91,7 +95,8 @@ class PenetapanTokohLangkah {
         boolean bebas = pertanyaan.tanya(KursiTokohBukanPengurus.class, syarat.bukanPengurus(rt, calon, hari))
                 .terpenuhi();
         boolean cukup = pertanyaan.tanya(TokohTiapRt.class, syarat.jumlah(rt, calon, hari)).terpenuhi();
-        return penduduk && bebas && cukup ? SyaratCalon.TERPENUHI : SyaratCalon.TIDAK_TERPENUHI;
+        boolean terbaru = pertanyaan.tanya(PilihanTerbaru.class, syarat.terbaru(rt, hari)).terpenuhi();
+        return penduduk && bebas && cukup && terbaru ? SyaratCalon.TERPENUHI : SyaratCalon.TIDAK_TERPENUHI;
     }
 
     /** From the day of the meeting on they stand for their RT, and those chosen before them no longer. */

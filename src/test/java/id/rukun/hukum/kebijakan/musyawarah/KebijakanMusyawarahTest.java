@@ -44,6 +44,14 @@ class KebijakanMusyawarahTest {
                 "MUFAKAT_TANPA_UPAYA");
     }
 
+    @ParameterizedTest(name = "RUKUN-POL-72 memilih 2026-11-20, lagi {0}: {1}")
+    @CsvSource({", true", "2026-11-20, true", "2026-11-21, false"})
+    void pilihanTerbaru(LocalDate memilihLagi, boolean terbaru) {
+        sesuai(periksa(PilihanTerbaru.class,
+                new PilihanTerbaru.Fakta("RT 001/RW 01", LocalDate.of(2026, 11, 20), memilihLagi)), terbaru, Akibat.TOLAK,
+                "SUDAH_MEMILIH_LAGI");
+    }
+
     @ParameterizedTest(name = "RUKUN-POL-45 semua diundang {0}, {2} dari {1} hadir: {3}")
     @CsvSource({"true, 8, 4, true", "false, 8, 7, false", "false, 8, 8, true"})
     void undangan(boolean semua, int pengurus, int hadir, boolean mengikat) {

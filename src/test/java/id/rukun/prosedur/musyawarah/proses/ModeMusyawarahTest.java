@@ -144,6 +144,19 @@ class ModeMusyawarahTest {
     }
 
     @Test
+    @DisplayName("PS1-21.3: tokoh yang berita acara pemilihannya tidak dikenal; rapat tidak dapat diundang")
+    void tokohTanpaPemilihan() {
+        panggung.ubah(semua -> {
+            kelurahan.tokohTiapRt(kelurahan.rwA, 3);
+            kelurahan.menjadiTokoh(kelurahan.anggotaKeluarga(kelurahan.rtA), kelurahan.rtA, null);
+        });
+        String nomor = mulai("RW", "PROGRAM_KERJA");
+        Pejabat ketua = panggung.sebagai(kelurahan.akun("rw01"));
+        Ditolak.dengan("TOKOH_BELUM_DIPILIH", () -> ketua.kirim(nomor, "UndangPeserta", bentuk.undangan()))
+                .contains("Anggota Keluarga").doesNotContain("Tokoh Warga");
+    }
+
+    @Test
     @DisplayName("yang duduk dalam dua jabatan dua baris dan satu orang, pada yang terdaftar, yang hadir, dan yang meninggal")
     void duaBarisSatuOrang() {
         String kasusId = panggung.kasus(mulai("PENENTUAN_PANITIA")).id();

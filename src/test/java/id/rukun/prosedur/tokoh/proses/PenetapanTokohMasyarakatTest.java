@@ -6,6 +6,7 @@ import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.engine.sheet.DaftarPilihan.BarisPilihan;
 import id.rukun.engine.sheet.ListReader;
 import id.rukun.jabatan.Jabatan;
+import id.rukun.penduduk.Penduduk;
 import id.rukun.prosedur.tokoh.TokohService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Ditolak;
@@ -14,12 +15,17 @@ import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.Pejabat;
 import id.rukun.uji.UjiAplikasi;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** P-40. */
@@ -40,6 +46,11 @@ class PenetapanTokohMasyarakatTest {
         kelurahan = panggung.kelurahan();
         kasus = new KasusTokoh(panggung, kelurahan, jam.hariIni());
         calon = kelurahan.kepalaA.subList(4, 7);
+    }
+
+    @AfterEach
+    void pulihkanJam() {
+        jam.pulihkan();
     }
 
     @Test
@@ -65,10 +76,50 @@ class PenetapanTokohMasyarakatTest {
                 .contains("Bukan penduduk RT 001/RW 01");
         Ditolak.dengan("TOKOH_ADALAH_PENGURUS",
                 () -> kasus.ajukan("petugas", List.of(calon.get(0), calon.get(1), kelurahan.orang("rt01"))));
-        panggung.ubah(semua -> kelurahan.menjadiTokoh(calon.get(0), kelurahan.rtKosong));
+        panggung.ubah(semua -> {
+            kelurahan.tinggalJuga(calon.get(0), kelurahan.rtKosong);
+            kelurahan.menjadiTokoh(calon.get(0), kelurahan.rtKosong);
+        });
         Ditolak.dengan("TOKOH_DUA_RT", () -> kasus.ajukan("petugas", calon)).contains("Tokoh masyarakat hanya mewakili satu RT");
         kasus.ajukan("petugas", kelurahan.kepalaA.subList(5, 8));
         assertThat(kasus.pejabat("rt01").namaTugas(kasus.nomor())).containsExactly("UndangPeserta");
+    }
+
+    @Test
+    @DisplayName("ditolak sebelum rapat: anak, orang yang meninggal, pengurus RT lain dalam RW itu")
+    void calonMenurutRegister() {
+        String pengurusRtLain = kelurahan.kepalaA.get(8);
+        panggung.ubah(e -> {
+            e.find(Penduduk.class, kelurahan.kepalaA.get(7)).meninggal(jam.hariIni().minusDays(3));
+            kelurahan.menjadiPengurus(pengurusRtLain, kelurahan.rtKosong, Jabatan.BENDAHARA_RT);
+        });
+        List<String> anak = new ArrayList<>(calon);
+        panggung.ubah(e -> anak.add(kelurahan.anak(kelurahan.rtA, jam.hariIni())));
+        kasus.mulai("petugas");
+
+        Ditolak.dengan("TOKOH_BUKAN_WARGA_DEWASA", () -> kasus.ajukan("petugas", anak))
+                .contains("Anak bukan warga dewasa");
+        Ditolak.dengan("BUKAN_PENDUDUK_SETEMPAT", () -> kasus.ajukan("petugas", kelurahan.kepalaA.subList(4, 8)));
+        Ditolak.dengan("BUKAN_PENDUDUK_SETEMPAT",
+                () -> kasus.ajukan("petugas", List.of(calon.get(0), calon.get(1), "tidak-ada")));
+        Ditolak.dengan("TOKOH_ADALAH_PENGURUS",
+                () -> kasus.ajukan("petugas", List.of(calon.get(0), calon.get(1), pengurusRtLain)));
+        kasus.ajukan("petugas", calon);
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-72: berita acara yang ditandatangani belakangan atas rapat yang lebih lama tidak mengubah register")
+    void pilihanLebihLama() {
+        kasus.mulai("petugas").ajukan("petugas", calon).rapat(Jalan.mufakat());
+        jam.maju(Duration.ofDays(2));
+        List<String> baru = kelurahan.kepalaA.subList(7, 10);
+        new KasusTokoh(panggung, kelurahan, jam.hariIni()).mulai("petugas").ajukan("petugas", baru).rapat(Jalan.mufakat())
+                .beritaAcara();
+        kasus.beritaAcara();
+
+        panggung.pastikanSelesai(kasus.nomor(), "SYARAT_TIDAK_TERPENUHI");
+        assertThat(panggung.kodeGagal(kasus.nomor())).contains("SUDAH_MEMILIH_LAGI");
+        assertThat(mewakili()).containsExactlyInAnyOrderElementsOf(baru);
     }
 
     @Test
@@ -98,15 +149,16 @@ class PenetapanTokohMasyarakatTest {
         assertThat(mewakili()).isEmpty();
     }
 
-    @Test
-    @DisplayName("sementara itu seorang calon menjadi pengurus: syarat ditanya lagi menurut hari pemilihan")
-    void berubahSementaraItu() {
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"TOKOH_ADALAH_PENGURUS", "BUKAN_PENDUDUK_SETEMPAT", "TOKOH_DUA_RT"})
+    @DisplayName("keadaan seorang calon berubah sementara itu: syarat ditanya lagi menurut hari pemilihan")
+    void berubahSementaraItu(String kode) {
         kasus.mulai("petugas").ajukan("petugas", calon).rapat(Jalan.mufakat());
-        panggung.ubah(semua -> kelurahan.menjadiPengurus(calon.get(0), kelurahan.rtA, Jabatan.BENDAHARA_RT));
+        panggung.ubah(semua -> berubah(calon.get(0), kode));
         kasus.beritaAcara();
 
         panggung.pastikanSelesai(kasus.nomor(), "SYARAT_TIDAK_TERPENUHI");
-        assertThat(panggung.kodeGagal(kasus.nomor())).contains("TOKOH_ADALAH_PENGURUS");
+        assertThat(panggung.kodeGagal(kasus.nomor())).containsExactly(kode);
         assertThat(mewakili()).isEmpty();
     }
 
@@ -115,6 +167,17 @@ class PenetapanTokohMasyarakatTest {
     void bukanRt() {
         Ditolak.dengan("BUKAN_RT", () -> kasus.pejabat("petugas").mulai("penetapan-tokoh-masyarakat",
                 Map.of("rt", kelurahan.rwA)));
+    }
+
+    private void berubah(String orang, String kode) {
+        switch (kode) {
+            case "TOKOH_ADALAH_PENGURUS" -> kelurahan.menjadiPengurus(orang, kelurahan.rtA, Jabatan.BENDAHARA_RT);
+            case "BUKAN_PENDUDUK_SETEMPAT" -> kelurahan.kkKeluar(orang, jam.hariIni());
+            default -> {
+                kelurahan.tinggalJuga(orang, kelurahan.rtKosong);
+                kelurahan.menjadiTokoh(orang, kelurahan.rtKosong);
+            }
+        }
     }
 
     private List<String> mewakili() {
