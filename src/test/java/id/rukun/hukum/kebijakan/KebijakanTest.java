@@ -23,7 +23,7 @@ import id.rukun.hukum.kebijakan.penataan.PengusulRtAtauRw;
 import id.rukun.hukum.kebijakan.penataan.PenjemputanSesudahTenggat;
 import id.rukun.hukum.kebijakan.penataan.SatuPenataanSekaligus;
 import id.rukun.hukum.kebijakan.penataan.UnitAktif;
-import id.rukun.hukum.kebijakan.penataan.YangDigabungRt;
+import id.rukun.hukum.kebijakan.penataan.YangDipilihRt;
 import id.rukun.hukum.kebijakan.tindakan.AdaPerubahan;
 import id.rukun.hukum.kebijakan.tindakan.KoreksiIsianSendiri;
 import id.rukun.hukum.kebijakan.tindakan.PenarikanOlehPengusul;
@@ -321,7 +321,7 @@ class KebijakanTest {
     @ParameterizedTest(name = "sesuai register {0}")
     @ValueSource(booleans = {true, false})
     void pemeriksaanData(boolean sesuai) {
-        sesuai(periksa(YangDigabungRt.class, new YangDigabungRt.Fakta("RW 01", sesuai)), sesuai, Akibat.TOLAK,
+        sesuai(periksa(YangDipilihRt.class, new YangDipilihRt.Fakta("RW 01", sesuai)), sesuai, Akibat.TOLAK,
                 "BUKAN_RT");
         sesuai(periksa(PengusulRtAtauRw.class, new PengusulRtAtauRw.Fakta("Kelurahan", sesuai)), sesuai, Akibat.TOLAK,
                 "PENGUSUL_BUKAN_RT_RW");

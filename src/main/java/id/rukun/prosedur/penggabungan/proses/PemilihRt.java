@@ -5,7 +5,7 @@ import id.rukun.hukum.kebijakan.penataan.NomorUnitSah;
 import id.rukun.hukum.kebijakan.penataan.PengusulTerlibat;
 import id.rukun.hukum.kebijakan.penataan.SatuPenataanSekaligus;
 import id.rukun.hukum.kebijakan.penataan.UnitAktif;
-import id.rukun.hukum.kebijakan.penataan.YangDigabungRt;
+import id.rukun.hukum.kebijakan.penataan.YangDipilihRt;
 import id.rukun.hukum.pergub171.penataan.JumlahRtPenggabungan;
 import id.rukun.hukum.pergub171.penataan.SatuKelurahan;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
@@ -74,8 +74,8 @@ class PemilihRt {
 
     /** The form offers RT only; what is submitted may name an RW or the Kelurahan all the same. */
     private void pastikanRt(Langkah langkah, String unit) {
-        langkah.pastikan(YangDigabungRt.class,
-                new YangDigabungRt.Fakta(wilayah.nama(unit), wilayah.unit(unit).jenis() == JenisUnit.RT));
+        langkah.pastikan(YangDipilihRt.class,
+                new YangDipilihRt.Fakta(wilayah.nama(unit), wilayah.unit(unit).jenis() == JenisUnit.RT));
     }
 
     private void periksaUnit(Langkah langkah, String unit) {

@@ -15,7 +15,7 @@ import id.rukun.hukum.kebijakan.penataan.NomorUnitUnik;
 import id.rukun.hukum.kebijakan.penataan.PengusulTerlibat;
 import id.rukun.hukum.kebijakan.penataan.SatuPenataanSekaligus;
 import id.rukun.hukum.kebijakan.penataan.UnitAktif;
-import id.rukun.hukum.kebijakan.penataan.YangDigabungRt;
+import id.rukun.hukum.kebijakan.penataan.YangDipilihRt;
 import id.rukun.hukum.pergub171.penataan.Berdekatan;
 import id.rukun.hukum.pergub171.penataan.HasilDalamBatas;
 import id.rukun.hukum.pergub171.penataan.JumlahRtPenggabungan;
@@ -75,7 +75,7 @@ class SatuRwLangkah {
     /** The RT to be merged and the number of the result; they and their RW are locked (RUKUN-POL-04). */
     @TugasModel(value = "penggabunganCatatPilihanSatuRwDelegate", aturan = {
             JumlahRtPenggabungan.class, SatuKelurahan.class, Berdekatan.class, HasilDalamBatas.class,
-            UnitAktif.class, NomorUnitSah.class, NomorUnitUnik.class, YangDigabungRt.class,
+            UnitAktif.class, NomorUnitSah.class, NomorUnitUnik.class, YangDipilihRt.class,
             SatuPenataanSekaligus.class, DampakRw.class, PengusulTerlibat.class})
     void pilihan(Langkah langkah) {
         PilihRtSatuRwIsian isian = langkah.isian(PilihRtSatuRwIsian.class);

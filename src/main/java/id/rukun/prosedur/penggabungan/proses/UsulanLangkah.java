@@ -13,7 +13,7 @@ import id.rukun.hukum.kebijakan.penataan.PengusulRtAtauRw;
 import id.rukun.hukum.kebijakan.penataan.PengusulTerlibat;
 import id.rukun.hukum.kebijakan.penataan.SatuPenataanSekaligus;
 import id.rukun.hukum.kebijakan.penataan.UnitAktif;
-import id.rukun.hukum.kebijakan.penataan.YangDigabungRt;
+import id.rukun.hukum.kebijakan.penataan.YangDipilihRt;
 import id.rukun.hukum.pergub171.penataan.AsalUsulan;
 import id.rukun.hukum.pergub171.penataan.Berdekatan;
 import id.rukun.hukum.pergub171.penataan.HasilDalamBatas;
@@ -69,7 +69,7 @@ class UsulanLangkah {
     /** The RT to be merged; they and their RW are locked: one structural case at a time (RUKUN-POL-04). */
     @TugasModel(value = "penggabunganCatatPilihanRtDelegate", aturan = {
             JumlahRtPenggabungan.class, RwTujuanTerlibat.class, SatuKelurahan.class, Berdekatan.class,
-            HasilDalamBatas.class, UnitAktif.class, NomorUnitSah.class, YangDigabungRt.class,
+            HasilDalamBatas.class, UnitAktif.class, NomorUnitSah.class, YangDipilihRt.class,
             SatuPenataanSekaligus.class, DampakRw.class, PengusulTerlibat.class, PengurusTersedia.class})
     void pilihan(Langkah langkah) {
         PilihRtIsian isian = langkah.isian(PilihRtIsian.class);

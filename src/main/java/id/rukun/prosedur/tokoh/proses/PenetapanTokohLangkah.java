@@ -7,7 +7,7 @@ import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.kebijakan.OrangSesuaiRegister;
 import id.rukun.hukum.kebijakan.musyawarah.PilihanTerbaru;
 import id.rukun.hukum.kebijakan.penataan.UnitAktif;
-import id.rukun.hukum.kebijakan.penataan.YangDigabungRt;
+import id.rukun.hukum.kebijakan.penataan.YangDipilihRt;
 import id.rukun.hukum.pergub171.umum.KursiTokohBukanPengurus;
 import id.rukun.hukum.pergub171.umum.PendudukRt;
 import id.rukun.hukum.pergub171.umum.TokohDipilih;
@@ -48,11 +48,11 @@ class PenetapanTokohLangkah {
     }
 
     /** The RT that chooses. */
-    @TugasModel(value = "tokohCatatUsulanDelegate", aturan = {YangDigabungRt.class, UnitAktif.class})
+    @TugasModel(value = "tokohCatatUsulanDelegate", aturan = {YangDipilihRt.class, UnitAktif.class})
     void usulan(Langkah langkah) {
         String rt = langkah.isian(UsulanTokohIsian.class).rt();
-        langkah.pastikan(YangDigabungRt.class,
-                new YangDigabungRt.Fakta(wilayah.nama(rt), wilayah.unit(rt).jenis() == JenisUnit.RT));
+        langkah.pastikan(YangDipilihRt.class,
+                new YangDipilihRt.Fakta(wilayah.nama(rt), wilayah.unit(rt).jenis() == JenisUnit.RT));
         langkah.wajib(List.of("rt"), UnitAktif.class,
                 new UnitAktif.Fakta(wilayah.nama(rt), wilayah.ringkas(rt).status().name()));
         langkah.tetapkan(PenetapanTokohMasyarakatProcess.RT, rt);

@@ -16,7 +16,7 @@ import id.rukun.hukum.Sebutan;
         kekuatan = Kekuatan.DATA,
         akibat = Akibat.TOLAK,
         kode = "BUKAN_RT")
-public final class YangDigabungRt implements Aturan<YangDigabungRt.Fakta> {
+public final class YangDipilihRt implements Aturan<YangDipilihRt.Fakta> {
 
     /** Name of the unit, and whether it is an RT. */
     public record Fakta(String unit, boolean rt) {}
