@@ -16,7 +16,9 @@ public class Pengusul {
     private final RiwayatIsian riwayat;
 
     Pengusul(List<PengusulKasus> semua, RiwayatIsian riwayat) {
-        this.perProsedur = semua.stream().collect(Collectors.toMap(PengusulKasus::prosedur, p -> p));
+        this.perProsedur = semua.stream()
+                .flatMap(satu -> satu.prosedur().stream().map(kunci -> Map.entry(kunci, satu)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         this.riwayat = riwayat;
     }
 

@@ -31,8 +31,8 @@ class PengusulPenggabungan implements PengusulKasus {
     }
 
     @Override
-    public String prosedur() {
-        return PenggabunganRtLintasRwProcess.KUNCI;
+    public Set<String> prosedur() {
+        return Set.of(PenggabunganRtLintasRwProcess.KUNCI, PenggabunganRtSatuRwProcess.KUNCI);
     }
 
     @Override
