@@ -170,13 +170,13 @@ public class KasusWilayah {
         }
 
         private String wilayahnya(Collection<String> unit, List<String> pola) {
-            List<String> pemerintah =
-                    unit.stream().filter(id -> wilayah.pemerintah(id).id().equals(id)).toList();
-            if (pola.isEmpty() && !pemerintah.isEmpty()) {
-                nilai.put("tenant", wilayah.tenant(pemerintah).values());
-                return "k.tenant in (:tenant)";
+            Map<Boolean, List<String>> pemerintah = unit.stream()
+                    .collect(Collectors.partitioningBy(id -> wilayah.pemerintah(id).id().equals(id)));
+            if (!pola.isEmpty() || pemerintah.get(true).isEmpty()) {
+                return dalam("area", dalamWilayah(unit, pola));
             }
-            return dalam("area", dalamWilayah(unit, pola));
+            nilai.put("tenant", wilayah.tenant(pemerintah.get(true)).values());
+            return "(k.tenant in (:tenant) or " + dalam("area", dalamWilayah(pemerintah.get(false), pola)) + ")";
         }
 
         private String ikut(Keikutsertaan peserta, List<String> pola) {

@@ -3,6 +3,7 @@ package id.rukun.pengawasan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.berkas.KasusService;
+import id.rukun.berkas.kasus.Kasus;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Klien;
@@ -10,6 +11,7 @@ import id.rukun.uji.Panggung;
 import id.rukun.uji.RencanaKelurahan;
 import id.rukun.wilayah.DataUnit;
 import id.rukun.wilayah.StatusUnit;
+import id.rukun.wilayah.WilayahService;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,6 +28,7 @@ abstract class DaftarKasusKontrak {
     @Autowired private Panggung panggung;
     @Autowired private KasusService kasusService;
     @Autowired private KasusWilayah kasusWilayah;
+    @Autowired private WilayahService wilayah;
     @Autowired private JamRukun jam;
     @LocalServerPort private int port;
 
@@ -107,6 +110,18 @@ abstract class DaftarKasusKontrak {
 
         panggung.ubah(e -> assertThat(Stream.of(kelurahan.rwA, kelurahan.id, kelurahan.kecamatan, kelurahan.rtB)
                 .map(unit -> kasusWilayah.cari(List.of(unit), semua, 1).jumlah())).containsExactly(1, 2, 3, 0));
+    }
+
+    @Test
+    @DisplayName("kursi pada satu pemerintahan tidak menyembunyikan kursi pada yang lain")
+    void kursiDiDuaPemerintahan() {
+        KelurahanUji kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(1).kkB(1));
+        String nomor = kasus(kelurahan.rtA);
+        String lain = wilayah.semuaPemerintah().stream().filter(p -> p.tenant().equals("bukittinggi")).findFirst()
+                .orElseThrow().id();
+
+        assertThat(kasusWilayah.cari(List.of(lain, kelurahan.rwA), new CariKasus(nomor, "", "", "", ""), 1).kasus())
+                .extracting(Kasus::nomor).containsExactly(nomor);
     }
 
     private static List<String> nomor(String halaman) {
