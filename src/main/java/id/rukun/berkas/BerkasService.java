@@ -14,6 +14,7 @@ import id.rukun.berkas.rantai.Penghapusan;
 import id.rukun.berkas.rantai.Rantai;
 import id.rukun.berkas.saksi.Penyaksi;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -32,6 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class BerkasService {
+
+    /** How long a search in a list counts as one reading of it. */
+    static final Duration SATU_BACAAN = Duration.ofMinutes(15);
 
     private final KepalaBerkasRepository kepala;
     private final EntriBerkasRepository entri;
@@ -112,6 +116,19 @@ public class BerkasService {
             throw new IllegalArgumentException("Berkas hanya dapat dibaca dengan nama pembaca dan alasannya.");
         }
         catatanBaca.save(new CatatanBaca(kasusId, pembaca, alasan, Instant.now(jam)));
+    }
+
+    /**
+     * The same for what is read again and again while somebody searches: one line for {@link #SATU_BACAAN}.
+     *
+     * @throws IllegalArgumentException if reader or reason is missing
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void catatBacaSekali(String kasusId, String pembaca, String alasan) {
+        if (!catatanBaca.existsByKasusIdAndPembacaAndAlasanAndWaktuAfter(kasusId, pembaca, alasan,
+                Instant.now(jam).minus(SATU_BACAAN))) {
+            catatBaca(kasusId, pembaca, alasan);
+        }
     }
 
     /** Who read personal data of a case, oldest first (Pasal 31 UU 27/2022). */

@@ -13,6 +13,8 @@ interface CatatanBacaRepository extends JpaRepository<CatatanBaca, String> {
             where c.kasusId = :kasusId order by c.waktu, c.id""")
     List<Pembacaan> dariKasus(String kasusId);
 
+    boolean existsByKasusIdAndPembacaAndAlasanAndWaktuAfter(String kasusId, String pembaca, String alasan, Instant waktu);
+
     @Modifying
     @Query("delete from CatatanBaca c where c.waktu < :sebelum")
     int hapus(Instant sebelum);

@@ -91,7 +91,7 @@ public class ListReader {
         KonteksTugas konteks = tugasService.konteks(tugas);
         Optional<List<BarisPilihan>> isi = baris(nama, konteks);
         if (isi.isPresent() && konteks.kasusId() != null) {
-            berkas.catatBaca(konteks.kasusId(), pengguna.akun(),
+            berkas.catatBacaSekali(konteks.kasusId(), pengguna.akun(),
                     "Membuka daftar " + daftar.get(nama).sebutan() + " pada tugas " + tugas.getName());
         }
         return isi;

@@ -39,6 +39,7 @@ class DaftarDicatatTest {
         String jalur = "/api/rukun/tugas/" + tugas + "/daftar/";
 
         assertThat(rest.daftar(tugas, "musyawarah-peserta")).hasSize(20);
+        assertThat(rest.daftar(tugas, "musyawarah-peserta")).as("another pause in typing").hasSize(20);
         assertThat(ketua.ambil(jalur + "tidak-ada").status()).isEqualTo(404);
         assertThat(new Klien(port, kelurahan.akun("rw02")).ambil(jalur + "musyawarah-peserta").status()).isEqualTo(404);
 
