@@ -12,6 +12,7 @@ import id.rukun.tenggat.Kalender;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
@@ -49,20 +50,21 @@ class KotakMasuk {
     List<Surat> isi(long sebelum) {
         String akun = akun();
         List<Pemberitahuan> isi = kotak.isi(kantor(akun), sebelum);
-        long sampai = kotak.sampai(akun);
+        Set<String> sudahDibaca = kotak.sudahDibaca(akun, isi.stream().map(Pemberitahuan::id).toList());
         Map<String, String> nomor = nomor(isi);
         Map<String, String> terbuka = tugas.perKasus(nomor.values());
-        return isi.stream().map(p -> surat(p, p.urutan() > sampai, nomor.get(p.kasusId()), terbuka)).toList();
+        return isi.stream().map(p -> surat(p, !sudahDibaca.contains(p.id()), nomor.get(p.kasusId()), terbuka)).toList();
     }
 
-    /** He has read those up to this one. */
-    void dibaca(long urutan) {
+    /** He has read these. */
+    void dibaca(List<Long> urutan) {
         String akun = akun();
+        List<String> kantor = kantor(akun);
         try {
-            kotak.dibaca(akun, urutan);
+            kotak.dibaca(akun, kantor, urutan);
         } catch (DataIntegrityViolationException e) {
-            // Another window was the first to read anything: now there is a mark to be moved.
-            kotak.dibaca(akun, urutan);
+            // Another window was faster with some of them: now it is known with which.
+            kotak.dibaca(akun, kantor, urutan);
         }
     }
 

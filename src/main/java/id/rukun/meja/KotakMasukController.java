@@ -1,13 +1,18 @@
 package id.rukun.meja;
 
+import id.rukun.pemberitahuan.KotakMasukService;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,11 +39,11 @@ class KotakMasukController {
     }
 
     /**
-     * How far somebody has read.
+     * What somebody has read.
      *
-     * @param sampai running number of the last notice that he has seen
+     * @param urutan running numbers of the notices, at most a page of them
      */
-    record Dibaca(long sampai) {}
+    record Dibaca(@NotNull @Size(max = KotakMasukService.SEHALAMAN) List<@NotNull Long> urutan) {}
 
     @Operation(summary = "Pemberitahuan kepada kantor Anda, yang terbaru lebih dahulu, paling banyak 50")
     @GetMapping
@@ -53,11 +58,11 @@ class KotakMasukController {
         return Map.of("belumDibaca", kotak.belumDibaca());
     }
 
-    @Operation(summary = "Mencatat sampai pemberitahuan mana Anda sudah membaca")
+    @Operation(summary = "Mencatat pemberitahuan mana yang sudah Anda baca, paling banyak 50 sekaligus")
     @PostMapping("/dibaca")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void dibaca(@RequestBody Dibaca dibaca) {
-        kotak.dibaca(dibaca.sampai());
+    void dibaca(@Valid @RequestBody Dibaca dibaca) {
+        kotak.dibaca(dibaca.urutan());
     }
 
     @ExceptionHandler
@@ -65,8 +70,9 @@ class KotakMasukController {
         return ResponseEntity.status(e.getStatusCode()).body(Map.of("pesan", e.getReason()));
     }
 
-    @ExceptionHandler
-    ResponseEntity<Map<String, String>> tidakTerbaca(HttpMessageNotReadableException e) {
-        return ResponseEntity.badRequest().body(Map.of("pesan", "Isi \"sampai\" dengan urutan pemberitahuan."));
+    @ExceptionHandler({HttpMessageNotReadableException.class, MethodArgumentNotValidException.class})
+    ResponseEntity<Map<String, String>> tidakTerbaca(Exception e) {
+        return ResponseEntity.badRequest()
+                .body(Map.of("pesan", "Isi \"urutan\" dengan urutan paling banyak 50 pemberitahuan."));
     }
 }

@@ -2,6 +2,7 @@ package id.rukun.pemberitahuan;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,11 +16,11 @@ public class KotakMasukService {
     public static final int SEHALAMAN = 50;
 
     private final PemberitahuanRepository pemberitahuan;
-    private final BatasBacaRepository batas;
+    private final PemberitahuanDibacaRepository sudahDibaca;
 
-    KotakMasukService(PemberitahuanRepository pemberitahuan, BatasBacaRepository batas) {
+    KotakMasukService(PemberitahuanRepository pemberitahuan, PemberitahuanDibacaRepository sudahDibaca) {
         this.pemberitahuan = pemberitahuan;
-        this.batas = batas;
+        this.sudahDibaca = sudahDibaca;
     }
 
     /**
@@ -35,27 +36,25 @@ public class KotakMasukService {
     /** How many notices to the offices the account has not read. */
     @Transactional(readOnly = true)
     public long belumDibaca(String akun, Collection<String> kantor) {
-        return pemberitahuan.countByPenerimaInAndUrutanGreaterThan(kantor, sampai(akun));
+        return pemberitahuan.belumDibaca(akun, kantor);
     }
 
-    /** Running number of the last notice that the account has read; 0 if it has read none. */
+    /** Which of some notices the account has read; by id. */
     @Transactional(readOnly = true)
-    public long sampai(String akun) {
-        return batas.findById(akun).map(BatasBaca::sampai).orElse(0L);
+    public Set<String> sudahDibaca(String akun, Collection<String> pemberitahuanId) {
+        return Set.copyOf(sudahDibaca.dariAntara(akun, pemberitahuanId));
     }
 
     /**
-     * The account has read what its offices were told up to a notice.
+     * The account has read some notices to its offices; others are passed over.
      *
-     * @param urutan running number of that notice; one that does not exist yet counts as the last one that does
-     * @throws org.springframework.dao.DataIntegrityViolationException if another window was first to read anything at all
+     * @param urutan running numbers of those notices
+     * @throws org.springframework.dao.DataIntegrityViolationException if another window has noted one of them meanwhile
      */
-    public void dibaca(String akun, long urutan) {
-        long sampai = Math.min(urutan, pemberitahuan.terakhir());
-        if (batas.existsById(akun)) {
-            batas.majukan(akun, sampai);
-        } else {
-            batas.save(new BatasBaca(akun, sampai));
-        }
+    public void dibaca(String akun, Collection<String> kantor, Collection<Long> urutan) {
+        List<String> id = pemberitahuan.findByPenerimaInAndUrutanIn(kantor, urutan).stream().map(Pemberitahuan::id).toList();
+        Set<String> sudah = sudahDibaca(akun, id);
+        sudahDibaca.saveAllAndFlush(id.stream().filter(satu -> !sudah.contains(satu))
+                .map(satu -> new PemberitahuanDibaca(akun, satu)).toList());
     }
 }

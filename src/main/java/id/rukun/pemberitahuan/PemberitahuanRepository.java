@@ -17,7 +17,12 @@ interface PemberitahuanRepository extends JpaRepository<Pemberitahuan, String> {
     List<Pemberitahuan> findByPenerimaInAndUrutanLessThanOrderByUrutanDesc(Collection<String> penerima, long urutan,
             Limit banyaknya);
 
-    long countByPenerimaInAndUrutanGreaterThan(Collection<String> penerima, long urutan);
+    List<Pemberitahuan> findByPenerimaInAndUrutanIn(Collection<String> penerima, Collection<Long> urutan);
+
+    @Query("""
+            select count(p) from Pemberitahuan p where p.penerima in :penerima and not exists (
+                select d from PemberitahuanDibaca d where d.kunci.akun = :akun and d.kunci.pemberitahuanId = p.id)""")
+    long belumDibaca(String akun, Collection<String> penerima);
 
     @Query("select coalesce(max(p.urutan), 0) from Pemberitahuan p")
     long terakhir();

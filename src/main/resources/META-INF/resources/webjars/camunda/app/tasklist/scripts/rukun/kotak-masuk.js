@@ -13,11 +13,11 @@ async function ambil(jalur) {
   return jawaban.ok ? jawaban.json() : null;
 }
 
-function dibaca(sampai) {
+function dibaca(urutan) {
   return fetch(`${alamat()}/dibaca`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token() },
-    body: JSON.stringify({ sampai })
+    body: JSON.stringify({ urutan })
   });
 }
 
@@ -49,11 +49,11 @@ async function buka(tombol) {
     daftar.append(...isi.map(surat => butir(surat, () => dialog.close())));
     lama.hidden = isi.length < SEHALAMAN;
     kabar.textContent = daftar.children.length ? '' : 'Belum ada pemberitahuan kepada kantor Anda.';
-    const pertama = terakhir === '';
     terakhir = isi.at(-1)?.urutan ?? terakhir;
     tautkanPasal(daftar);
-    if (pertama && isi.length) {
-      await dibaca(isi[0].urutan).catch(() => null); // what could not be noted stays unread
+    const baru = isi.filter(surat => surat.baru).map(surat => surat.urutan);
+    if (baru.length) {
+      await dibaca(baru).catch(() => null); // what could not be noted stays unread
       hitung(tombol);
     }
   }
