@@ -61,6 +61,8 @@ class MesinWaktuBrowserIT {
         tasklist.klik(By.xpath("//dialog/button[.='Tutup']"));
         tasklist.tungguHilang(JENDELA);
         assertThat(tasklist.tugas("Jatuh tempo minggu ini")).containsExactly("Undang peserta");
+        assertThat(tasklist.tampak(LayarRukun.css("ol.tasks-list")).getText()).as("counted by Rukun's clock, not the browser's")
+                .contains("14 hari yang lalu");
         assertThat(peramban.kesalahan()).isEmpty();
     }
 }

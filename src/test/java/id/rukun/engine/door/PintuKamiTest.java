@@ -43,6 +43,7 @@ class PintuKamiTest {
             Map.entry("GET /api/tafsir", Untuk.SIAPA_PUN),
             Map.entry("GET /api/tafsir/{id}", Untuk.SIAPA_PUN),
             Map.entry("GET /rukun/tafsir", Untuk.SIAPA_PUN),
+            Map.entry("GET /rukun/jam", Untuk.SIAPA_PUN),
             Map.entry("GET /api/peraturan", Untuk.SIAPA_PUN),
             Map.entry("GET /api/peraturan/{kunci}/{nomor}", Untuk.SIAPA_PUN),
             Map.entry("GET /rukun/peraturan", Untuk.SIAPA_PUN),

@@ -1,3 +1,4 @@
+import { samakanJam } from './jam.js';
 import { unsur } from './unsur.js';
 
 const PILIHAN = [['P1D', '1 hari'], ['P1W', '1 minggu'], ['P2W', '2 minggu'], ['P1M', '1 bulan']];
@@ -76,6 +77,7 @@ function jendela(saat) {
     hasil.replaceChildren(unsur('p', {}, 'Jam sedang dimajukan …'));
     try {
       const perjalanan = await majukan(lama);
+      await samakanJam();
       jam.textContent = `Jam demo: ${tulis(perjalanan.sampai)} WIB`;
       hasil.replaceChildren(...laporan(perjalanan));
     } catch (sebab) {

@@ -1,4 +1,5 @@
 // Entry of Rukun's additions to Tasklist; each import changes one thing.
+import './jam.js';
 import './tanggal.js';
 import '/rukun/terjemahan.js';
 import './tanpa-draf.js';
