@@ -32,8 +32,9 @@ final class KontrakBentuk implements Kontrak {
                         .map(s -> model.keluhan(s, "tidak menyebut alurnya: masuk dan keluar " + alurGambar(model, s))),
                 simpul(model).filter(s -> s instanceof EndEvent && !s.getId().matches(AKHIR))
                         .map(s -> model.keluhan(s, "namanya bukan Akhir_<HASIL>")),
-                model.elemen(EndEvent.class).filter(KontrakBentuk::mengakhiriProses).filter(s -> !menamaiHasil(s))
-                        .map(s -> model.keluhan(s, "mengakhiri proses tanpa Akhir_<HASIL> dan ${akhirSubproses}")))
+                model.elemen(SubProcess.class).filter(KontrakBentuk::menghentikan).filter(s -> !dapatKembali(s))
+                        .map(s -> model.keluhan(s, "menghentikan yang tidak dapat dimulai lagi: peristiwanya harus berdiri "
+                                + "di dalam subproses biasa milik prosesnya")))
                 .flatMap(s -> s);
     }
 
@@ -59,15 +60,15 @@ final class KontrakBentuk implements Kontrak {
         return berpendengar(proses, "end", "${akhirProses}");
     }
 
-    /** It stands in an event subprocess of the process itself that interrupts everything else. */
-    private static boolean mengakhiriProses(EndEvent akhir) {
-        return akhir.getParentElement() instanceof SubProcess subproses && subproses.triggeredByEvent()
-                && subproses.getParentElement() instanceof Process
+    private static boolean menghentikan(SubProcess subproses) {
+        return subproses.triggeredByEvent()
                 && subproses.getChildElementsByType(StartEvent.class).stream().allMatch(StartEvent::isInterrupting);
     }
 
-    private static boolean menamaiHasil(EndEvent akhir) {
-        return akhir.getId().matches(AKHIR) && berpendengar(akhir, "start", "${akhirSubproses}");
+    /** Only a subprocess can be entered once more, and then waits for its events again; a process is begun once. */
+    private static boolean dapatKembali(SubProcess peristiwa) {
+        return peristiwa.getParentElement() instanceof SubProcess wadah && !wadah.triggeredByEvent()
+                && wadah.getLoopCharacteristics() == null && wadah.getParentElement() instanceof Process;
     }
 
     private static boolean berpendengar(BaseElement elemen, String saat, String ungkapan) {

@@ -191,7 +191,7 @@ class ModelContractTest {
             ${penggabunganTenggatPenerusan.hari('PRD-11', execution)} | ${tenggat.batas(execution, 'Undangan', 'PRD-11')} | waktu bukan dari parameter
             camunda:dueDate="${jatuhTempo.batas(kasusId)}" | camunda:dueDate="${tenggat.batas(execution, 'Undangan', 'PRM-29')}" | tanpa tanggal
             <camunda:executionListener delegateExpression="${akhirProses}" event="end" | <camunda:taskListener delegateExpression="${akhirProses}" event="timeout" | pendengar timeout
-            <bpmn:startEvent id="Mulai" | <bpmn:subProcess id="Bila" triggeredByEvent="true"><bpmn:startEvent id="MulaiBila" /><bpmn:endEvent id="Akhir_BILA" /></bpmn:subProcess><bpmn:startEvent id="Mulai" | mengakhiri proses tanpa
+            <bpmn:startEvent id="Mulai" | <bpmn:subProcess id="Bila" triggeredByEvent="true"><bpmn:startEvent id="MulaiBila" /><bpmn:endEvent id="AkhirBila" /></bpmn:subProcess><bpmn:startEvent id="Mulai" | menghentikan yang tidak dapat dimulai lagi
             id="penggabungan-rt-lintas-rw" name       | id="penggabungan-rt" name        | nama berkasnya
             """)
     void findsTheBreach(String semula, String menjadi, String keluhan) {

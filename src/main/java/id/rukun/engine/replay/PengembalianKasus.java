@@ -113,8 +113,7 @@ public class PengembalianKasus {
     }
 
     private boolean terjangkau(ProcessInstance akar, Tahap tahap) {
-        Set<String> berjalan = Arrays.stream(runtimeService.getActivityInstance(akar.getId())
-                .getChildActivityInstances()).map(ActivityInstance::getActivityId).collect(Collectors.toSet());
+        Set<String> berjalan = berjalan(akar).map(ActivityInstance::getActivityId).collect(Collectors.toSet());
         return tahap.peristiwa() ? berjalan.contains(tahap.aktivitas())
                 : Collections.disjoint(berjalan, tahapKasus.penghenti(akar));
     }
@@ -195,19 +194,30 @@ public class PengembalianKasus {
 
     /** The running body of parallel runs, or the running event subprocess. */
     private Optional<ActivityInstance> badan(ProcessInstance akar, Tahap tahap) {
-        return Arrays.stream(runtimeService.getActivityInstance(akar.getId()).getChildActivityInstances())
+        return berjalan(akar)
                 .filter(a -> a.getActivityId().equals(tahap.peristiwa() ? tahap.aktivitas() : tahap.aktivitas() + BADAN))
                 .findFirst();
     }
 
+    /** What runs in the procedure itself, and in a subprocess that an event of its own may stop. */
+    private Stream<ActivityInstance> berjalan(ProcessInstance akar) {
+        Set<String> wadah = tahapKasus.wadah(akar);
+        return Stream.of(runtimeService.getActivityInstance(akar.getId()).getChildActivityInstances())
+                .flatMap(a -> wadah.contains(a.getActivityId())
+                        ? Stream.concat(Stream.of(a), Stream.of(a.getChildActivityInstances())) : Stream.of(a));
+    }
+
+    /**
+     * Where no run stands that is to stay, all begins anew below the procedure: a subprocess that an event has stopped is
+     * entered once more, and waits for its events again.
+     */
     private void mulaiLagi(ProcessInstance akar, Tahap tahap, Optional<ActivityInstance> badan) {
         ProcessInstanceModificationBuilder perubahan = runtimeService.createProcessInstanceModification(akar.getId());
-        var mulai = badan.map(b -> perubahan.startBeforeActivity(tahap.awal(), b.getId()))
-                .orElseGet(() -> perubahan.startBeforeActivity(tahap.awal()));
+        ActivityInstance induk = badan.orElseGet(() -> runtimeService.getActivityInstance(akar.getId()));
+        var mulai = perubahan.startBeforeActivity(tahap.awal(), induk.getId());
         if (tahap.unsur() != null) {
             mulai.setVariableLocal(tahap.unsur(), tahap.unitId());
         }
-        ActivityInstance induk = badan.orElseGet(() -> runtimeService.getActivityInstance(akar.getId()));
         Predicate<String[]> dibatalkan = eksekusi -> badan.isEmpty() || tahap.peristiwa()
                 || unit(eksekusi, tahap).equals(tahap.unitId());
         Stream.of(induk.getChildActivityInstances()).filter(a -> dibatalkan.test(a.getExecutionIds()))

@@ -4,6 +4,7 @@ import id.rukun.isian.arsip.Kiriman;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -35,7 +36,8 @@ class TahapKasus {
     }
 
     /**
-     * A stage: an activity directly in the procedure's own model, or the start event whose form opened the case.
+     * A stage: an activity directly in the procedure's own model, or in the subprocess that holds what an event of its own
+     * may stop; or the start event whose form opened the case.
      *
      * @param aktivitas id of the activity
      * @param unsur variable that tells its parallel runs apart by unit; {@code null} where there is one run only
@@ -89,7 +91,7 @@ class TahapKasus {
 
     private static Tahap tahap(ModelElementInstance kegiatan, String unitId, String panggilan) {
         ModelElementInstance elemen = kegiatan;
-        while (elemen.getParentElement() instanceof SubProcess luar) {
+        while (elemen.getParentElement() instanceof SubProcess luar && !wadah(luar)) {
             elemen = luar;
         }
         FlowNode terluar = (FlowNode) elemen;
@@ -113,15 +115,32 @@ class TahapKasus {
     }
 
     /**
-     * Event subprocesses of the procedure whose event has stopped all else in the case: the engine then no longer waits
-     * for the events of the rest.
+     * Event subprocesses of the procedure itself whose event has stopped all else in the case: the engine then no longer
+     * waits for the events of the rest, and nothing can begin the procedure anew.
      */
     Set<String> penghenti(ProcessInstance akar) {
+        return subproses(akar, bagian -> menghentikan(bagian) && bagian.getParentElement() instanceof Process);
+    }
+
+    /** Subprocesses that an event of their own may stop: each begins anew as a whole, and waits for its events again. */
+    Set<String> wadah(ProcessInstance akar) {
+        return subproses(akar, TahapKasus::wadah);
+    }
+
+    private Set<String> subproses(ProcessInstance akar, Predicate<SubProcess> mana) {
         return repositoryService.getBpmnModelInstance(akar.getProcessDefinitionId())
-                .getModelElementsByType(SubProcess.class).stream()
-                .filter(bagian -> bagian.triggeredByEvent() && bagian.getParentElement() instanceof Process
-                        && peristiwa(bagian).isInterrupting())
+                .getModelElementsByType(SubProcess.class).stream().filter(mana)
                 .map(SubProcess::getId).collect(Collectors.toSet());
+    }
+
+    private static boolean wadah(SubProcess bagian) {
+        return !bagian.triggeredByEvent() && bagian.getLoopCharacteristics() == null
+                && bagian.getParentElement() instanceof Process
+                && bagian.getChildElementsByType(SubProcess.class).stream().anyMatch(TahapKasus::menghentikan);
+    }
+
+    private static boolean menghentikan(SubProcess bagian) {
+        return bagian.triggeredByEvent() && peristiwa(bagian).isInterrupting();
     }
 
     /** The instance on the way up that the procedure itself called. */

@@ -65,7 +65,7 @@ class AkhirProses implements ExecutionListener {
     }
 
     /** How a process ends that ends with this end event. */
-    static String hasil(String akhir) {
+    private static String hasil(String akhir) {
         return akhir.substring(AWALAN.length()).split("__")[0];
     }
 
