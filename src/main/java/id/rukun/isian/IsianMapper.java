@@ -94,7 +94,9 @@ public class IsianMapper {
     }
 
     private static List<String> hanyaBaca(Class<?> jenis) {
-        return List.of(jenis.getAnnotation(Formulir.class).hanyaBaca());
+        Formulir formulir = jenis.getAnnotation(Formulir.class);
+        // What is asked beside any form is none of its own.
+        return formulir == null ? List.of() : List.of(formulir.hanyaBaca());
     }
 
     private static Map<String, RecordComponent> kolom(Class<?> jenis) {

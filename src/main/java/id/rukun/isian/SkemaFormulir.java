@@ -7,6 +7,7 @@ import id.rukun.isian.formulir.DariDaftar;
 import id.rukun.isian.formulir.Formulir;
 import id.rukun.isian.formulir.Kolom;
 import id.rukun.isian.formulir.PilihanTetap;
+import id.rukun.isian.formulir.SuratDiwakiliIsian;
 import id.rukun.isian.nilai.Rupiah;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -46,6 +47,18 @@ public final class SkemaFormulir {
     public static ObjectNode dari(Class<? extends Record> isian) {
         ObjectNode skema = JSON.objectNode().put("title", isian.getAnnotation(Formulir.class).judul());
         return skema.setAll(objek(isian));
+    }
+
+    /**
+     * The same with what is asked beside the form where a task is done for a person without an account, marked
+     * {@code x-diwakili}: then it must be given, else it must not.
+     */
+    public static ObjectNode tugas(Class<? extends Record> isian) {
+        ObjectNode skema = dari(isian);
+        objek(SuratDiwakiliIsian.class).get("properties").fields().forEachRemaining(kolom ->
+                ((ObjectNode) skema.get("properties")).set(kolom.getKey(),
+                        ((ObjectNode) kolom.getValue()).put("x-diwakili", true)));
+        return skema;
     }
 
     private static ObjectNode objek(Class<?> jenis) {

@@ -10,10 +10,11 @@ import java.util.List;
  * @param unitId its unit
  * @param keadaan why it is not the holder himself, or that it is
  * @param sejak first day of that state; {@code null} if the office was never held, or is held
+ * @param diwakili the holder, where he has no account; {@code null} otherwise
  * @param orang the posts of those who work there, each with an account; none if nobody can be found
  */
 public record PelaksanaKursi(Jabatan jabatan, String unitId, KeadaanKursi keadaan, LocalDate sejak,
-        List<PemegangJabatan> orang) {
+        PemegangJabatan diwakili, List<PemegangJabatan> orang) {
 
     /** Why somebody else works for the office. */
     public enum KeadaanKursi {
@@ -35,6 +36,11 @@ public record PelaksanaKursi(Jabatan jabatan, String unitId, KeadaanKursi keadaa
     /** Whether nobody exercises it: vacant, or its holder absent. A holder without an account exercises it himself. */
     public boolean tidakDilaksanakan() {
         return keadaan == KeadaanKursi.KOSONG || keadaan == KeadaanKursi.BERHALANGAN;
+    }
+
+    /** Whether what is entered for the holder rests on a paper that he has signed: he sits below the Kecamatan. */
+    public boolean denganSurat() {
+        return keadaan == KeadaanKursi.TANPA_AKUN && (jabatan.pengurus() || jabatan == Jabatan.LURAH);
     }
 
     /** Whether this account enters what a holder without an account has signed. */

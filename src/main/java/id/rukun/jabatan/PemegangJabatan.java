@@ -1,6 +1,7 @@
 package id.rukun.jabatan;
 
 import id.rukun.wilayah.baris.BarisBerlaku;
+import id.rukun.wilayah.baris.IngatanRegister;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -96,6 +97,12 @@ public class PemegangJabatan extends BarisBerlaku {
     /** Login; {@code null} for a person without an account. */
     public String akun() {
         return akun;
+    }
+
+    /** He had none until now. */
+    void masukDengan(String login) {
+        akun = login;
+        IngatanRegister.lupakan();
     }
 
     /** Why the post ended; {@code null} while it lasts. */

@@ -26,15 +26,17 @@ public class PenempatanService {
 
     private final PemegangJabatanRepository pemegang;
     private final KetidakhadiranRepository ketidakhadiran;
+    private final AkunWargaService akunWarga;
     private final JabatanService jabatan;
     private final WilayahService wilayah;
     private final ApplicationEventPublisher kabar;
     private final Clock clock;
 
     PenempatanService(PemegangJabatanRepository pemegang, KetidakhadiranRepository ketidakhadiran,
-            JabatanService jabatan, WilayahService wilayah, ApplicationEventPublisher kabar, Clock clock) {
+            AkunWargaService akunWarga, JabatanService jabatan, WilayahService wilayah, ApplicationEventPublisher kabar, Clock clock) {
         this.pemegang = pemegang;
         this.ketidakhadiran = ketidakhadiran;
+        this.akunWarga = akunWarga;
         this.jabatan = jabatan;
         this.wilayah = wilayah;
         this.kabar = kabar;
@@ -42,6 +44,8 @@ public class PenempatanService {
     }
 
     /**
+     * A resident who has a login holds the post with it.
+     *
      * @return id of the row, also where the same Keputusan wrote it before
      * @throws JabatanTerisiException if somebody holds the post in the same right, or the person another post on the same
      *     board, on any day of the placement
@@ -73,6 +77,9 @@ public class PenempatanService {
                     + ". Satu orang hanya memegang satu jabatan dalam satu kepengurusan (kebijakan Rukun RUKUN-POL-05).");
         });
         PemegangJabatan baru = pemegang.save(penempatan.catat(clock.instant()));
+        if (baru.akun() == null && baru.pendudukId() != null) {
+            akunWarga.akun(baru.pendudukId()).ifPresent(baru::masukDengan);
+        }
         kabar.publishEvent(JabatanBerubah.milik(List.of(baru)));
         return baru.id();
     }

@@ -21,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PenggantiService {
 
+    private static final List<Jabatan> PENGISI =
+            List.of(Jabatan.PETUGAS_KELURAHAN, Jabatan.LURAH, Jabatan.CAMAT, Jabatan.SEKDA);
+
     private final PemegangJabatanRepository pemegang;
     private final KetidakhadiranRepository ketidakhadiran;
     private final WilayahService wilayah;
@@ -36,18 +39,27 @@ public class PenggantiService {
     public PelaksanaKursi pelaksana(Jabatan jabatan, String unitId, LocalDate tanggal) {
         List<PemegangJabatan> sendiri = melaksanakan(jabatan, unitId, tanggal);
         if (!berakun(sendiri).isEmpty()) {
-            return new PelaksanaKursi(jabatan, unitId, KeadaanKursi.DIJABAT, null, berakun(sendiri));
+            return new PelaksanaKursi(jabatan, unitId, KeadaanKursi.DIJABAT, null, null, berakun(sendiri));
         }
-        List<PemegangJabatan> pengganti = pengganti(jabatan, sendiri.isEmpty())
-                .map(j -> berakun(jabatanTerdekat(j, unitId, tanggal))).filter(orang -> !orang.isEmpty())
-                .findFirst().orElse(List.of());
+        List<PemegangJabatan> pengganti = terdekat(pengganti(jabatan, sendiri.isEmpty()), unitId, tanggal);
         if (!sendiri.isEmpty()) {
-            return new PelaksanaKursi(jabatan, unitId, KeadaanKursi.TANPA_AKUN, sendiri.get(0).mulai(), pengganti);
+            return new PelaksanaKursi(jabatan, unitId, KeadaanKursi.TANPA_AKUN, sendiri.get(0).mulai(), sendiri.get(0),
+                    pengganti);
         }
         Optional<LocalDate> absenSejak = absenSejak(jabatan, unitId, tanggal);
         return new PelaksanaKursi(jabatan, unitId,
                 absenSejak.isPresent() ? KeadaanKursi.BERHALANGAN : KeadaanKursi.KOSONG,
-                absenSejak.orElseGet(() -> kosongSejak(jabatan, unitId, tanggal)), pengganti);
+                absenSejak.orElseGet(() -> kosongSejak(jabatan, unitId, tanggal)), null, pengganti);
+    }
+
+    /** Who enters what a person without an account has signed in a case of the unit, each with an account. */
+    public List<PemegangJabatan> pengisi(String unitId, LocalDate tanggal) {
+        return terdekat(PENGISI.stream(), unitId, tanggal);
+    }
+
+    private List<PemegangJabatan> terdekat(Stream<Jabatan> jabatan, String unitId, LocalDate tanggal) {
+        return jabatan.map(j -> berakun(jabatanTerdekat(j, unitId, tanggal))).filter(orang -> !orang.isEmpty())
+                .findFirst().orElse(List.of());
     }
 
     /**
@@ -65,10 +77,16 @@ public class PenggantiService {
         return switch (jabatan) {
             case KETUA_RT -> kosong
                     ? Stream.of(Jabatan.SEKRETARIS_RT, Jabatan.KETUA_RW, Jabatan.LURAH, Jabatan.CAMAT, Jabatan.SEKDA)
-                    : Stream.of(Jabatan.PETUGAS_KELURAHAN, Jabatan.LURAH, Jabatan.CAMAT, Jabatan.SEKDA);
+                    : PENGISI.stream();
             case KETUA_RW -> kosong
                     ? Stream.of(Jabatan.SEKRETARIS_RW, Jabatan.LURAH, Jabatan.CAMAT, Jabatan.SEKDA)
-                    : Stream.of(Jabatan.PETUGAS_KELURAHAN, Jabatan.LURAH, Jabatan.CAMAT, Jabatan.SEKDA);
+                    : PENGISI.stream();
+            case SEKRETARIS_RT, BENDAHARA_RT, BIDANG_RT -> kosong
+                    ? Stream.of(Jabatan.KETUA_RT, Jabatan.KETUA_RW, Jabatan.LURAH, Jabatan.CAMAT, Jabatan.SEKDA)
+                    : PENGISI.stream();
+            case SEKRETARIS_RW, BENDAHARA_RW, BIDANG_RW -> kosong
+                    ? Stream.of(Jabatan.KETUA_RW, Jabatan.LURAH, Jabatan.CAMAT, Jabatan.SEKDA)
+                    : PENGISI.stream();
             case PETUGAS_KELURAHAN -> Stream.of(Jabatan.LURAH, Jabatan.CAMAT, Jabatan.SEKDA);
             case LURAH -> kosong ? Stream.of(Jabatan.CAMAT, Jabatan.SEKDA)
                     : Stream.of(Jabatan.PETUGAS_KELURAHAN, Jabatan.CAMAT, Jabatan.SEKDA);

@@ -11,7 +11,6 @@ import id.rukun.engine.sheet.TahapBerjalan;
 import id.rukun.engine.sheet.TahapTerbuka;
 import id.rukun.isian.NilaiTerbaca;
 import id.rukun.isian.arsip.RiwayatIsian;
-import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.KursiAkun;
 import id.rukun.meja.BarisKasusSaya.BarisTahap;
 import id.rukun.meja.BarisKasusSaya.TautanDokumen;
@@ -74,13 +73,15 @@ class LetakKasus {
      */
     DaftarKasusSaya daftar(CariKasus cari, int ke) {
         String akun = pengguna.akun().orElseThrow(() -> ditolak("Anda belum masuk, atau sesi Anda sudah berakhir."));
-        List<KursiAkun> kursi = pelaksana.kursi(akun).stream()
-                .filter(k -> HakBaca.melihatWilayah(Jabatan.dariPeran(k.peran()))).toList();
+        List<KursiAkun> semua = pelaksana.kursi(akun);
+        List<KursiAkun> kursi = semua.stream()
+                .filter(k -> Kantor.jabatan(k.peran()).filter(HakBaca::melihatWilayah).isPresent()).toList();
         if (kursi.isEmpty()) {
             throw ditolak("Kasus hanya dapat dilihat pejabat yang kantornya ikut serta di dalamnya (kebijakan Rukun).");
         }
         List<String> unit = kursi.stream().map(KursiAkun::unitId).distinct().toList();
-        Set<String> kantor = kursi.stream().map(k -> Kantor.idGrup(k.peran(), k.unitId())).collect(Collectors.toSet());
+        Set<String> kantor = Stream.concat(kursi.stream(), semua.stream().filter(k -> Kantor.perorangan(k.peran())))
+                .map(k -> Kantor.idGrup(k.peran(), k.unitId())).collect(Collectors.toSet());
         KasusWilayah.HalamanWilayah halaman =
                 kasusWilayah.cari(unit, new Keikutsertaan(akun, kantor, sekitar(unit)), cari, ke);
         return new DaftarKasusSaya(baris(halaman.kasus(), akun, kantor), halaman.jumlah(), halaman.ke(),

@@ -13,7 +13,7 @@ create trigger isi_berkas_hanya_tambah before update on isi_berkas
 
 create trigger isian_penghapusan before update on isian
     for each row when (old.dihapus_pada is null and new.dihapus_pada is not null)
-    execute function tolak_perubahan_lain('isi', 'dihapus_pada');
+    execute function tolak_perubahan_lain('isi', 'surat', 'dihapus_pada');
 drop trigger isian_penggantian on isian;
 create trigger isian_penggantian before update on isian
     for each row when (old.digantikan_oleh is null and new.digantikan_oleh is not null

@@ -5,6 +5,12 @@ alter table isian add column unit_id varchar(36);
 alter table isian add column kantor varchar(64);
 alter table isian add column koreksi_atas varchar(36);
 alter table isian add constraint isian_koreksi_atas foreign key (koreksi_atas) references isian (id);
+
+-- For whom somebody else submitted it (penduduk, or the number of a civil servant), and the paper that this person signed.
+alter table isian add column diwakili varchar(36);
+alter table isian add column surat varchar(200);
+alter table isian add column tanggal_surat date;
+alter table isian add constraint isian_diwakili check (diwakili is null or tanggal_surat is not null);
 create index isian_pelaku on isian (pelaku);
 create index isian_kantor on isian (kantor);
 

@@ -1,6 +1,7 @@
 package id.rukun.jabatan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -29,6 +30,9 @@ class PenempatanServiceTest {
 
     @Autowired
     private PenempatanService penempatan;
+
+    @Autowired
+    private AkunWargaService akunWarga;
 
     @Autowired
     private JabatanService jabatan;
@@ -61,6 +65,24 @@ class PenempatanServiceTest {
         assertThat(jabatan.pemegangKursi(rt, AKHIR)).map(PemegangJabatan::keputusanId).contains("K-1");
         assertThat(jabatan.pemegangKursi(rt, AKHIR.plusDays(1))).isEmpty();
         assertThat(kabar.stream(JabatanBerubah.class)).containsExactly(new JabatanBerubah(Set.of("budi")));
+    }
+
+    @Test
+    @DisplayName("a resident holds the post with the login that he has, and a post without one gets his when he is given it")
+    void aResidentHasHisLogin() {
+        Orang ani = warga("Ani", null);
+        String tanpa = ketua(ani, MULAI, null, "K-1");
+        assertThat(jabatan.posisi(tanpa)).map(PemegangJabatan::akun).isEmpty();
+        akunWarga.beri(ani.pendudukId(), "ani");
+        assertThat(jabatan.posisi(tanpa)).map(PemegangJabatan::akun).contains("ani");
+        assertThat(akunWarga.warga("ani")).containsExactly(ani.pendudukId());
+        assertThat(akunWarga.akun(ani.pendudukId())).contains("ani");
+
+        Orang budi = warga("Budi", null);
+        akunWarga.beri(budi.pendudukId(), "budi");
+        assertThat(jabatan.posisi(sekretaris(budi, SifatJabatan.DEFINITIF, MULAI, "K-2"))).map(PemegangJabatan::akun)
+                .contains("budi");
+        assertThatThrownBy(() -> akunWarga.beri(budi.pendudukId(), "lain")).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

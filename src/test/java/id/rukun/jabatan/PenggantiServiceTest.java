@@ -92,6 +92,25 @@ class PenggantiServiceTest {
     }
 
     @Test
+    @DisplayName("Sekretaris tanpa akun: petugas mengisi dari suratnya; kursinya kosong: Ketua, lalu ke atas")
+    void pengurusLain() {
+        pengurus(rt, Jabatan.SEKRETARIS_RT, null);
+        pengurus(rt, Jabatan.KETUA_RT, "ketua");
+        pejabat(Jabatan.LURAH, DataUnit.GAMBIR, "lurah");
+        pejabat(Jabatan.PETUGAS_KELURAHAN, DataUnit.GAMBIR, "petugas");
+
+        PelaksanaKursi sekretaris = pengganti.pelaksana(Jabatan.SEKRETARIS_RT, rt, HARI);
+        assertThat(sekretaris.orang()).extracting(PemegangJabatan::akun).containsExactly("petugas");
+        assertThat(sekretaris.denganSurat()).isTrue();
+        assertThat(sekretaris.diwakili().jabatan()).isEqualTo(Jabatan.SEKRETARIS_RT);
+        PelaksanaKursi bendahara = pengganti.pelaksana(Jabatan.BENDAHARA_RT, rt, HARI);
+        assertThat(bendahara.orang()).extracting(PemegangJabatan::akun).containsExactly("ketua");
+        assertThat(bendahara.denganSurat()).isFalse();
+        assertThat(pengganti.pelaksana(Jabatan.SEKRETARIS_RW, rw, HARI).orang()).extracting(PemegangJabatan::akun)
+                .containsExactly("lurah");
+    }
+
+    @Test
     @DisplayName("AMB-89 undangan: pemegang kursi, juga tanpa akun; bila kosong Sekretaris, lalu Lurah untuk RW")
     void pengundang() {
         pejabat(Jabatan.LURAH, DataUnit.GAMBIR, "lurah");

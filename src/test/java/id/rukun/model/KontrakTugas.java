@@ -23,6 +23,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 final class KontrakTugas implements Kontrak {
 
     private static final Pattern GRUP = Pattern.compile("\\$\\{kantor\\.grup\\((?:'([^']*)'|\\w+), \\w+\\)}");
+    private static final Pattern ORANG = Pattern.compile("\\$\\{kantor\\.orang\\(\\w+, \\w+\\)}");
     private static final Pattern PENERIMA = Pattern.compile("\\$\\{\\w+}");
     private static final String TERTANAM = "embedded:deployment:";
 
@@ -79,6 +80,9 @@ final class KontrakTugas implements Kontrak {
     private static boolean penerima(UserTask tugas) {
         if (tugas.getCamundaCandidateGroups() == null) {
             return tugas.getCamundaAssignee() != null && PENERIMA.matcher(tugas.getCamundaAssignee()).matches();
+        }
+        if (tugas.getCamundaAssignee() == null && ORANG.matcher(tugas.getCamundaCandidateGroups()).matches()) {
+            return true;
         }
         Matcher grup = GRUP.matcher(tugas.getCamundaCandidateGroups());
         return tugas.getCamundaAssignee() == null && grup.matches() && (grup.group(1) == null || Arrays

@@ -1,6 +1,7 @@
 package id.rukun.uji;
 
 import id.rukun.engine.step.Jawaban;
+import id.rukun.engine.step.Penjabat;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.kebijakan.AlasanCukup;
@@ -17,6 +18,12 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class ContohLangkah {
 
+    private final Penjabat penjabat;
+
+    public ContohLangkah(Penjabat penjabat) {
+        this.penjabat = penjabat;
+    }
+
     @TugasModel(value = "contohGerbang", aturan = {AlasanCukup.class, BukanPerkaraSendiri.class})
     @Jawaban("contohJawaban")
     PutusanLurah jawaban(Pertanyaan pertanyaan) {
@@ -24,8 +31,7 @@ public class ContohLangkah {
         if (isian.putusan() != PutusanLurah.AKHIRI) {
             pertanyaan.wajibBeralasan(isian.alasan());
         }
-        pertanyaan.wajib(BukanPerkaraSendiri.class,
-                new BukanPerkaraSendiri.Fakta(pertanyaan.pelaku().akun(), List.of(isian.alasan())));
+        penjabat.wajibBukanPihak(pertanyaan, List.of(isian.alasan()));
         return isian.putusan();
     }
 }

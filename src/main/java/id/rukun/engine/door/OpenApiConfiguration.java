@@ -32,7 +32,8 @@ class OpenApiConfiguration {
                     "Aturan dan parameter terbuka bagi siapa pun; daftar formulir memerlukan HTTP Basic. Skema "
                             + "tiap formulir berada di bawah components/schemas menurut kuncinya; x-bila, x-wajib, dan x-daftar "
                             + "menyebut kapan sebuah kolom ditanyakan, apakah ia lalu wajib diisi, dan dari daftar mana "
-                            + "dipilih."));
+                            + "dipilih. Kolom bertanda x-diwakili hanya dikirim, dan lalu wajib, dengan tugas yang "
+                            + "lembarnya memuat diwakili: tugas untuk orang yang tidak memiliki akun."));
             keterangan.getPaths().values().forEach(jalur -> jalur.readOperations()
                     .forEach(OpenApiConfiguration::jelaskanJawaban));
         };
@@ -42,7 +43,7 @@ class OpenApiConfiguration {
     @Bean
     OpenApiCustomizer skemaFormulir(KamusIsian kamus) {
         return keterangan -> kamus.semua().forEach((kunci, isian) ->
-                keterangan.getComponents().addSchemas(kunci, skema(SkemaFormulir.dari(isian))));
+                keterangan.getComponents().addSchemas(kunci, skema(SkemaFormulir.tugas(isian))));
     }
 
     private static Schema<?> skema(JsonNode skema) {

@@ -3,6 +3,7 @@ package id.rukun.engine.guard;
 import id.rukun.engine.internal.CommandWatch;
 import id.rukun.engine.internal.GivenCommand;
 import id.rukun.engine.sheet.StartForm;
+import id.rukun.engine.sheet.TaskForm;
 import id.rukun.engine.sheet.TaskSheet;
 import java.io.InputStream;
 import java.util.Collection;
@@ -25,12 +26,15 @@ class FormGuard implements CommandWatch {
     private final SubmissionGuard penjaga;
     private final CommandGuard perintahLain;
     private final TaskSheet lembar;
+    private final TaskForm formulirTugas;
     private final StartForm formulirMulai;
 
-    FormGuard(SubmissionGuard penjaga, CommandGuard perintahLain, TaskSheet lembar, StartForm formulirMulai) {
+    FormGuard(SubmissionGuard penjaga, CommandGuard perintahLain, TaskSheet lembar, TaskForm formulirTugas,
+            StartForm formulirMulai) {
         this.penjaga = penjaga;
         this.perintahLain = perintahLain;
         this.lembar = lembar;
+        this.formulirTugas = formulirTugas;
         this.formulirMulai = formulirMulai;
     }
 
@@ -58,6 +62,7 @@ class FormGuard implements CommandWatch {
                 penjaga.dimulai(perintah, (ProcessInstance) hasil);
                 yield hasil;
             }
+            case BUKA_FORMULIR -> formulirTugas.untuk(perintah.teks("taskId"), akun, (InputStream) hasil);
             case BUKA_MULAI -> formulirMulai.untuk(perintah.teks("processDefinitionId"), akun, (InputStream) hasil);
             default -> hasil;
         };

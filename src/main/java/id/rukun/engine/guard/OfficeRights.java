@@ -24,6 +24,8 @@ class OfficeRights {
 
     private static final String BERAKHIR = "Tugas ini milik %s. Hari ini Anda tidak melaksanakan jabatan itu; "
             + "yang mengerjakannya adalah pejabat yang menjabat sekarang.";
+    private static final String PERORANGAN = "Tugas ini milik orang yang memiliki akun dan mengerjakannya sendiri. Hanya untuk "
+            + "orang yang tidak memiliki akun Petugas Kelurahan mengisi dari surat yang ditandatanganinya (kebijakan Rukun).";
     private static final String PEMULAI = "Tugas ini milik jabatan yang memulai kasus. Hari ini Anda tidak lagi "
             + "melaksanakan jabatan itu.";
 
@@ -60,8 +62,8 @@ class OfficeRights {
             wajibPemulai(tugas, kursi);
         } else if (kursi.stream().noneMatch(k -> grup.contains(Kantor.idGrup(k.peran(), k.unitId())))
                 && grup.stream().noneMatch(g -> pelaksana.menggantikan(akun, g))) {
-            throw new AuthorizationException(BERAKHIR.formatted(
-                    grup.stream().map(kantor::nama).collect(Collectors.joining(", "))));
+            throw new AuthorizationException(grup.stream().allMatch(Kantor::perorangan) ? PERORANGAN : BERAKHIR
+                    .formatted(grup.stream().map(kantor::nama).collect(Collectors.joining(", "))));
         }
     }
 

@@ -11,6 +11,7 @@ import id.rukun.engine.office.StartRights;
 import id.rukun.engine.sheet.KasusSaya;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
 import id.rukun.engine.sheet.TaskContext;
+import id.rukun.isian.arsip.SuratDiwakili;
 import id.rukun.jabatan.KursiAkun;
 import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -33,17 +34,19 @@ class SubmissionGuard {
     private final OfficeRights hakKantor;
     private final StartOffice kantorMulai;
     private final SubmissionReader pembaca;
+    private final SignedPaper suratDiwakili;
     private final SubmissionKeeper penyimpan;
     private final KasusSaya kasusSaya;
 
     SubmissionGuard(TaskContext tugasService, StartRights hakMulai, OfficeRights hakKantor,
-            StartOffice kantorMulai, SubmissionReader pembaca, SubmissionKeeper penyimpan,
+            StartOffice kantorMulai, SubmissionReader pembaca, SignedPaper suratDiwakili, SubmissionKeeper penyimpan,
             KasusSaya kasusSaya) {
         this.tugasService = tugasService;
         this.hakMulai = hakMulai;
         this.hakKantor = hakKantor;
         this.kantorMulai = kantorMulai;
         this.pembaca = pembaca;
+        this.suratDiwakili = suratDiwakili;
         this.penyimpan = penyimpan;
         this.kasusSaya = kasusSaya;
     }
@@ -54,9 +57,10 @@ class SubmissionGuard {
         hakKantor.wajib(tugas, akun);
         KonteksTugas konteks = konteks(tugas);
         VariableMap isi = perintah.isi();
+        Optional<SuratDiwakili> surat = suratDiwakili.ambil(isi, tugas, tugasService.grup(tugas), akun);
         Record isian = pembaca.baca(konteks.formulir(), isi, tugasService.kantor(tugas, konteks));
         isi.clear();
-        isi.putValue(Variabel.ISIAN, penyimpan.simpan(konteks, tugas, isian, akun));
+        isi.putValue(Variabel.ISIAN, penyimpan.simpan(konteks, tugas, isian, akun, surat));
     }
 
     /** Judges the submission of a start form and opens the case, unless the form names the case it is about. */

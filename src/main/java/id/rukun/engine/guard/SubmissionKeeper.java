@@ -14,9 +14,13 @@ import id.rukun.isian.arsip.AsalIsian;
 import id.rukun.isian.formulir.Formulir;
 import id.rukun.isian.arsip.Kiriman;
 import id.rukun.isian.arsip.RiwayatIsian;
+import id.rukun.isian.arsip.SuratDiwakili;
 import id.rukun.isian.arsip.TempatIsian;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.KursiAkun;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.penduduk.Penduduk;
+import id.rukun.penduduk.PendudukService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.wilayah.WilayahService;
 import java.util.LinkedHashMap;
@@ -36,12 +40,13 @@ class SubmissionKeeper {
     private final KasusService kasusService;
     private final BerkasService berkas;
     private final WilayahService wilayah;
+    private final PendudukService penduduk;
     private final JabatanService jabatan;
     private final PelaksanaKantor pelaksana;
     private final JamRukun jam;
 
     SubmissionKeeper(ArsipIsian arsip, RiwayatIsian riwayat, TaskContext tugasService, KasusService kasusService,
-            BerkasService berkas, WilayahService wilayah, JabatanService jabatan,
+            BerkasService berkas, WilayahService wilayah, PendudukService penduduk, JabatanService jabatan,
             PelaksanaKantor pelaksana, JamRukun jam) {
         this.arsip = arsip;
         this.riwayat = riwayat;
@@ -49,6 +54,7 @@ class SubmissionKeeper {
         this.kasusService = kasusService;
         this.berkas = berkas;
         this.wilayah = wilayah;
+        this.penduduk = penduduk;
         this.jabatan = jabatan;
         this.pelaksana = pelaksana;
         this.jam = jam;
@@ -81,11 +87,16 @@ class SubmissionKeeper {
         riwayat.pakai(isianId, prosesId);
     }
 
-    /** Keeps the submission of a task's form and returns its id; what it gives anew is superseded. */
-    String simpan(KonteksTugas konteks, Task tugas, Record isian, String akun) {
-        AsalIsian asal = new AsalIsian(konteks.kasusId(), tugas.getProcessInstanceId(), tugas.getId(),
-                pelaksana.pelaku(akun, tugasService.grup(tugas)));
+    /**
+     * Keeps the submission of a task's form and returns its id; what it gives anew is superseded.
+     *
+     * @param surat for whom it is submitted; a correction stays that of the person for whom the first was
+     */
+    String simpan(KonteksTugas konteks, Task tugas, Record isian, String akun, Optional<SuratDiwakili> surat) {
         Optional<String> dikoreksi = tugasService.dikoreksi(tugas);
+        AsalIsian asal = new AsalIsian(konteks.kasusId(), tugas.getProcessInstanceId(), tugas.getId(),
+                pelaksana.pelaku(akun, tugasService.grup(tugas)))
+                .untuk(surat.or(() -> dikoreksi.flatMap(arsip::diwakili)).orElse(null));
         if (dikoreksi.isPresent()) {
             return simpan(asal.mengoreksi(dikoreksi.get()), isian, tugas.getName());
         }
@@ -108,8 +119,18 @@ class SubmissionKeeper {
         if (asal.tempat() != null) {
             isi.put("unit", asal.tempat().unitId());
         }
+        if (asal.diwakili() != null) {
+            isi.put("diwakili", Map.of("orang", nama(asal.diwakili().orang()), "surat", asal.diwakili().surat(),
+                    "tanggal", asal.diwakili().tanggal()));
+        }
         berkas.tulis(asal.kasusId(), JenisEntri.ISIAN, asal.pelaku(), aktivitas, isi);
         return id;
+    }
+
+    /** Of a resident his own name, of a civil servant that in his post. */
+    private String nama(String orang) {
+        return penduduk.cari(orang).map(Penduduk::nama).or(() -> jabatan.jabatanOrang(orang, jam.hariIni(), jam.hariIni())
+                .stream().findFirst().map(PemegangJabatan::nama)).orElse(orang);
     }
 
     private Pelaku pelaku(String akun) {

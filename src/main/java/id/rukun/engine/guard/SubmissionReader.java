@@ -6,7 +6,10 @@ import id.rukun.isian.formulir.IdKasus;
 import id.rukun.isian.IsianDitolakException;
 import id.rukun.isian.IsianMapper;
 import id.rukun.isian.KamusIsian;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.stereotype.Component;
@@ -38,6 +41,22 @@ class SubmissionReader {
             Record isian = mapper.petakan(kamus.cari(formulir).orElseThrow(), nilai.json(terkirim));
             area.periksa(isian, kantor);
             return isian;
+        } catch (IsianDitolakException e) {
+            throw Penolakan.karena(e);
+        }
+    }
+
+    /**
+     * Takes what is asked beside every form out of a submission.
+     *
+     * @throws org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException if it is malformed
+     */
+    <T extends Record> T ambil(VariableMap terkirim, Class<T> bagian) {
+        Map<String, JsonNode> jawaban = new LinkedHashMap<>();
+        Arrays.stream(bagian.getRecordComponents()).map(RecordComponent::getName).filter(terkirim::containsKey)
+                .forEach(kolom -> jawaban.put(kolom, ambil(terkirim, kolom)));
+        try {
+            return mapper.petakan(bagian, jawaban);
         } catch (IsianDitolakException e) {
             throw Penolakan.karena(e);
         }

@@ -3,6 +3,7 @@ package id.rukun.engine.internal;
 import java.util.Arrays;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.ActivityStatisticsQueryImpl;
+import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
 import org.camunda.bpm.engine.impl.ProcessDefinitionStatisticsQueryImpl;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
@@ -36,6 +37,7 @@ public final class GivenCommand {
         SERAHKAN(AssignTaskCmd.class),
         BUKA_TUGAS(GetTaskFormVariablesCmd.class),
         BUKA_MULAI(GetDeployedStartFormCmd.class),
+        BUKA_FORMULIR(GetDeployedTaskFormCmd.class),
         CATAT(AddCommentCmd.class),
         BACA_CATATAN_TUGAS(GetTaskCommentsCmd.class, GetTaskCommentCmd.class, GetTaskAttachmentsCmd.class,
                 GetTaskAttachmentCmd.class, GetTaskAttachmentContentCmd.class),

@@ -18,9 +18,12 @@ public class JenjangKantor {
         this.wilayah = wilayah;
     }
 
-    /** The office above: RT, RW, Lurah, Camat, then the supervisor; the Kelurahan's staff answers to the Lurah. */
+    /** The office above: RT, RW, Lurah, Camat, then the supervisor; the Kelurahan's staff, and a person, answer to the Lurah. */
     public String atasan(String grup) {
         String unitId = Kantor.unitGrup(grup);
+        if (Kantor.perorangan(grup)) {
+            return kantor.grup(Jabatan.LURAH.peran(), unitId);
+        }
         Jabatan jabatan = Jabatan.dariPeran(Kantor.peranGrup(grup));
         if (jabatan.pengurus()) {
             boolean rt = jabatan.kedudukan().contains(JenisUnit.RT);

@@ -1,19 +1,32 @@
 package id.rukun.engine.office;
 
 import id.rukun.jabatan.Jabatan;
+import id.rukun.penduduk.Penduduk;
+import id.rukun.penduduk.PendudukService;
+import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.Unit;
 import id.rukun.wilayah.WilayahService;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Names the group of an office; the models' {@code ${kantor.grup('lurah', unitId)}}. */
+/**
+ * Names the group of an office; the models' {@code ${kantor.grup('lurah', unitId)}}. Where a task is a person's, whatever
+ * post he holds, the group is his alone: {@code ${kantor.orang(terpilih, unitId)}}.
+ */
 @Component
 public class Kantor {
 
     private static final int PANJANG_ID = 36;
-    private final WilayahService wilayah;
 
-    public Kantor(WilayahService wilayah) {
+    /** What a person is called where nobody is to be named. */
+    private static final String PERORANGAN = "Yang bersangkutan";
+
+    private final WilayahService wilayah;
+    private final PendudukService penduduk;
+
+    public Kantor(WilayahService wilayah, PendudukService penduduk) {
         this.wilayah = wilayah;
+        this.penduduk = penduduk;
     }
 
     /**
@@ -31,14 +44,47 @@ public class Kantor {
         throw new IllegalArgumentException("Tidak ada kantor " + peran + " untuk unit " + unitId);
     }
 
-    /** The office as people call it: "Lurah Gambir", "Petugas Kelurahan Gambir", "Ketua RW 01". */
+    /**
+     * The group of one resident for the cases of a Kelurahan, or of what lies above it. Who does his task where he has no
+     * account is the unit's to say.
+     *
+     * @throws IllegalArgumentException if there is no such resident
+     */
+    public String orang(String pendudukId, String unitId) {
+        if (penduduk.cari(pendudukId).isEmpty()) {
+            throw new IllegalArgumentException("Penduduk " + pendudukId + " tidak dikenal.");
+        }
+        return idGrup(GrupOrang.peran(pendudukId),
+                wilayah.leluhur(unitId, JenisUnit.KELURAHAN).map(Unit::id).orElse(unitId));
+    }
+
+    /** Whether a role, or the group made of it, is that of one person instead of an office. */
+    public static boolean perorangan(String peranAtauGrup) {
+        return GrupOrang.perorangan(peranAtauGrup);
+    }
+
+    /** The post of a role; empty for what is one person's. */
+    public static Optional<Jabatan> jabatan(String peran) {
+        return perorangan(peran) ? Optional.empty() : Optional.of(Jabatan.dariPeran(peran));
+    }
+
+    /** Name of the person whose group it is. */
+    String orangnya(String grup) {
+        return penduduk.cari(GrupOrang.pendudukId(grup)).map(Penduduk::nama).orElse(PERORANGAN);
+    }
+
+    /**
+     * The office as people call it: "Lurah Gambir", "Petugas Kelurahan Gambir", "Ketua RW 01"; of a person only that it is
+     * one, since notices and entries stay and names of residents do not.
+     */
     public String nama(String grup) {
-        return nama(Jabatan.dariPeran(peranGrup(grup)), wilayah.nama(unitGrup(grup)));
+        return perorangan(grup) ? PERORANGAN
+                : nama(Jabatan.dariPeran(peranGrup(grup)), wilayah.nama(unitGrup(grup)));
     }
 
     /** The same where the name of its unit is known. */
     public static String nama(String grup, String unit) {
-        return nama(Jabatan.dariPeran(peranGrup(grup)), unit);
+        return perorangan(grup) ? PERORANGAN : nama(Jabatan.dariPeran(peranGrup(grup)), unit);
     }
 
     public static String nama(Jabatan peran, String unit) {
@@ -47,16 +93,16 @@ public class Kantor {
     }
 
     public static String idGrup(String peran, String unitId) {
-        return peran + "-" + unitId;
+        return perorangan(peran) ? GrupOrang.idGrup(peran, unitId) : peran + "-" + unitId;
     }
 
     /** The unit of an office's group. */
     public static String unitGrup(String grup) {
-        return grup.substring(grup.length() - PANJANG_ID);
+        return perorangan(grup) ? GrupOrang.unitGrup(grup) : grup.substring(grup.length() - PANJANG_ID);
     }
 
     /** The role of an office's group. */
     public static String peranGrup(String grup) {
-        return grup.substring(0, grup.length() - PANJANG_ID - 1);
+        return perorangan(grup) ? GrupOrang.peranGrup(grup) : grup.substring(0, grup.length() - PANJANG_ID - 1);
     }
 }

@@ -8,6 +8,7 @@ import id.rukun.wilayah.WilayahService;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,8 @@ public class KantorBertugas {
     /** Those of some offices that lie around some units, up to the Kecamatan: what lies higher waits for the day. */
     Set<String> sekitar(Collection<String> unitIds, Set<String> kantor) {
         Set<String> area = unitIds.stream().flatMap(this::area).collect(Collectors.toSet());
-        return kantor.stream().filter(g -> area.contains(Kantor.unitGrup(g))).collect(Collectors.toSet());
+        return kantor.stream().filter(g -> area.contains(Kantor.unitGrup(g)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Stream<String> area(String unitId) {

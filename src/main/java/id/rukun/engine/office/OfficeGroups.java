@@ -1,6 +1,5 @@
 package id.rukun.engine.office;
 
-import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.KursiAkun;
 import id.rukun.wilayah.WilayahService;
 import java.util.Collection;
@@ -36,12 +35,12 @@ class OfficeGroups {
     /** Makes sure that the groups of all these seats and of the named roles exist under their names of today. */
     void pasang(Collection<KursiAkun> kursi, Map<String, String> peranLain) {
         Map<String, String> peran = new TreeMap<>(peranLain);
-        kursi.forEach(k -> peran.put(k.peran(), k.peran()));
+        kursi.stream().filter(k -> !Kantor.perorangan(k.peran())).forEach(k -> peran.put(k.peran(), k.peran()));
         pasang(peran, JENIS_PERAN);
         Map<String, String> unit = wilayah.nama(kursi.stream().map(KursiAkun::unitId).toList());
         Map<String, String> kantor = new TreeMap<>();
-        kursi.forEach(k -> kantor.put(Kantor.idGrup(k.peran(), k.unitId()),
-                Kantor.nama(Jabatan.dariPeran(k.peran()), unit.get(k.unitId()))));
+        kursi.stream().map(k -> Kantor.idGrup(k.peran(), k.unitId()))
+                .forEach(g -> kantor.put(g, Kantor.nama(g, unit.get(Kantor.unitGrup(g)))));
         pasang(kantor, JENIS_KANTOR);
     }
 
@@ -57,6 +56,11 @@ class OfficeGroups {
         return identityService.createGroupQuery().groupMember(akun).list().stream()
                 .filter(g -> JENIS_KANTOR.equals(g.getType()) || JENIS_PERAN.equals(g.getType()))
                 .collect(Collectors.toMap(Group::getId, g -> g));
+    }
+
+    /** Whether somebody can sign in with this login. */
+    boolean ada(String akun) {
+        return identityService.createUserQuery().userId(akun).count() > 0;
     }
 
     /** Accounts that belong to a group. */

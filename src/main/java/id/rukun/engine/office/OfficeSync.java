@@ -38,7 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * per role ({@code lurah}), one for all officials ({@code pejabat}), one tenant per government. Grants go to groups.
  * Each account is changed in a transaction of its own, also when the caller has one; what the caller has not committed
  * yet is not seen. An account whose posts have not changed is read, not written. Who stands in for a vacant office
- * belongs to its group as long as it has an open task.
+ * belongs to its group as long as it has an open task; so does a person who has a task of his own, post or not.
  */
 @Component
 public class OfficeSync {
@@ -108,6 +108,7 @@ public class OfficeSync {
         return dalamMesin(() -> {
             Set<String> semua = bertugas.semua();
             Set<String> kantor = transaksi.execute(status -> bertugas.sekitar(unit(akun), semua));
+            kantor.addAll(transaksi.execute(status -> pelaksana.milikOrang(akun, semua)));
             Set<String> diminta = new TreeSet<>(akun);
             kantor.forEach(g -> diminta.addAll(wakil(g)));
             // Who stands in elsewhere as well goes on doing so.
@@ -131,9 +132,18 @@ public class OfficeSync {
                 grup.pasang(wakil, Map.of());
                 wakil.forEach(k -> grupKursi(k).filter(g -> !grup.anggota(g).contains(k.akun()))
                         .forEach(g -> identityService.createMembership(k.akun(), g)));
+                wakil.stream().filter(k -> Kantor.perorangan(k.peran())).forEach(this::masukkanTenant);
                 return true;
             })));
         }
+    }
+
+    /** Who holds no post belongs to no government yet. */
+    private void masukkanTenant(KursiAkun orang) {
+        Set<String> tenant = Set.copyOf(wilayah.tenant(List.of(orang.unitId())).values());
+        grup.pasangTenant(tenant);
+        selisih(tenant, grup.tenant(orang.akun()))
+                .forEach(t -> identityService.createTenantUserMembership(t, orang.akun()));
     }
 
     /** Without a new context of the engine a caller inside of one would write at his own end only. */
@@ -176,11 +186,15 @@ public class OfficeSync {
     /** In a transaction of its own: thousands of posts must not lie in the session that later writes. */
     private Jabatannya jabatan(Set<String> akun, Set<String> kantor) {
         Predicate<KursiAkun> diminta = k -> akun.contains(k.akun());
-        return transaksi.execute(status -> new Jabatannya(
-                Stream.concat(jabatan.kursi(jam.hariIni()).stream(),
-                        kantor.stream().flatMap(g -> pelaksana.pengganti(g).stream()))
-                        .filter(diminta).distinct().toList(),
-                jabatan.berjabatan(jam.hariIni()).stream().filter(diminta).toList()));
+        return transaksi.execute(status -> {
+            List<KursiAkun> wakil = kantor.stream().flatMap(g -> pelaksana.pengganti(g).stream()).toList();
+            return new Jabatannya(
+                    Stream.concat(jabatan.kursi(jam.hariIni()).stream(), wakil.stream())
+                            .filter(diminta).distinct().toList(),
+                    // What one person does makes him belong to the government of the case, as a post would.
+                    Stream.concat(jabatan.berjabatan(jam.hariIni()).stream(),
+                            wakil.stream().filter(k -> Kantor.perorangan(k.peran()))).filter(diminta).distinct().toList());
+        });
     }
 
     private HasilSelaras terapkan(Set<String> akun, Jabatannya posisi) {
@@ -275,12 +289,13 @@ public class OfficeSync {
 
     /** Supervisors and operators have no tasks, so they are no {@code pejabat} unless another post makes them one. */
     private static Stream<String> grupKursi(KursiAkun kursi) {
-        Stream<String> sendiri = Stream.of(kursi.peran(), Kantor.idGrup(kursi.peran(), kursi.unitId()));
+        String kantor = Kantor.idGrup(kursi.peran(), kursi.unitId());
+        Stream<String> sendiri = Kantor.perorangan(kursi.peran()) ? Stream.of(kantor) : Stream.of(kursi.peran(), kantor);
         return bertugas(kursi) ? Stream.concat(Stream.of(PEJABAT), sendiri) : sendiri;
     }
 
     private static boolean bertugas(KursiAkun kursi) {
-        return Jabatan.dariPeran(kursi.peran()).bertugas();
+        return Kantor.jabatan(kursi.peran()).map(Jabatan::bertugas).orElse(true);
     }
 
     private boolean sesuaikanTenant(String akun, Set<String> seharusnya) {

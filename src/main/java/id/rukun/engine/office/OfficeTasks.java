@@ -116,7 +116,7 @@ class OfficeTasks {
         isi.put("tugas", tugas.getName());
         isi.put("pemegang", akun);
         isi.put("kantor", penerima);
-        isi.put("alasan", "Pemegang tugas tidak lagi melaksanakan jabatan " + penerima + ".");
+        isi.put("alasan", "Pemegang tugas tidak lagi bertugas untuk " + penerima + ".");
         return isi;
     }
 

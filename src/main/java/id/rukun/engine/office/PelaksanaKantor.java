@@ -4,28 +4,36 @@ import id.rukun.berkas.rantai.Pelaku;
 import id.rukun.engine.internal.TanpaHak;
 import id.rukun.hukum.KutipanAturan;
 import id.rukun.hukum.kebijakan.musyawarah.PimpinanBerwenang;
-import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.AkunWargaService;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.KursiAkun;
 import id.rukun.jabatan.PelaksanaKursi;
+import id.rukun.jabatan.PelaksanaKursi.KeadaanKursi;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.jabatan.PenggantiService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.stereotype.Component;
 
 /**
  * Who works for an office today: whoever exercises it, else the office that the law or the policy puts in its place
- * (RUKUN-POL-21). An office is named by its group; a task stays with the group of the office that the model names.
+ * (RUKUN-POL-21). An office is named by its group; a task stays with the group of the office that the model names. The
+ * task of one person is his own, or, where he has no account, one of the Kelurahan's staff.
  */
 @Component
 public class PelaksanaKantor {
 
     private final PenggantiService pengganti;
+    private final AkunWargaService akunWarga;
     private final JabatanService jabatan;
     private final JenjangKantor jenjang;
     private final Kantor kantor;
@@ -33,9 +41,10 @@ public class PelaksanaKantor {
     private final TanpaHak tanpaHak;
     private final JamRukun jam;
 
-    PelaksanaKantor(PenggantiService pengganti, JabatanService jabatan, JenjangKantor jenjang, Kantor kantor,
-            OfficeGroups grup, TanpaHak tanpaHak, JamRukun jam) {
+    PelaksanaKantor(PenggantiService pengganti, AkunWargaService akunWarga, JabatanService jabatan,
+            JenjangKantor jenjang, Kantor kantor, OfficeGroups grup, TanpaHak tanpaHak, JamRukun jam) {
         this.pengganti = pengganti;
+        this.akunWarga = akunWarga;
         this.jabatan = jabatan;
         this.jenjang = jenjang;
         this.kantor = kantor;
@@ -46,7 +55,7 @@ public class PelaksanaKantor {
 
     /** The office that works for an office: itself, who stands in, or the supervisor where nobody can be found. */
     public String kantor(String grup) {
-        PelaksanaKursi pelaksana = pelaksana(grup);
+        Pengerja pelaksana = pelaksana(grup);
         if (!pelaksana.digantikan()) {
             return grup;
         }
@@ -54,11 +63,34 @@ public class PelaksanaKantor {
                 .orElseGet(() -> jenjang.pengawas(Kantor.unitGrup(grup)));
     }
 
-    /** Those who stand in for an office, as if they exercised it; none while it is held. */
+    /**
+     * Those who stand in for an office, as if they exercised it; none while it is held. Of one person's task himself,
+     * since no post makes it his, or who enters it for him.
+     */
     public List<KursiAkun> pengganti(String grup) {
-        PelaksanaKursi pelaksana = pelaksana(grup);
-        return !pelaksana.digantikan() ? List.of() : pelaksana.orang().stream()
-                .map(p -> new KursiAkun(p.akun(), pelaksana.jabatan().peran(), pelaksana.unitId())).toList();
+        Pengerja pelaksana = pelaksana(grup);
+        Stream<String> akun = pelaksana.digantikan() ? pelaksana.orang().stream().map(PemegangJabatan::akun)
+                : akunOrang(grup).stream();
+        return akun.map(a -> new KursiAkun(a, Kantor.peranGrup(grup), Kantor.unitGrup(grup))).toList();
+    }
+
+    /** Login of the person whose group it is; empty for an office, and for who cannot sign in. */
+    Optional<String> akunOrang(String grup) {
+        return Optional.of(grup).filter(Kantor::perorangan).map(GrupOrang::pendudukId).flatMap(akunWarga::akun)
+                .filter(akun -> tanpaHak.tanya(() -> this.grup.ada(akun)));
+    }
+
+    /** Those of some groups that belong to the persons who have these logins. */
+    List<String> milikOrang(Collection<String> akun, Collection<String> semua) {
+        Set<String> orang = akun.stream().flatMap(a -> akunWarga.warga(a).stream()).collect(Collectors.toSet());
+        return semua.stream().filter(Kantor::perorangan).filter(g -> orang.contains(GrupOrang.pendudukId(g))).toList();
+    }
+
+    /** For whom a person enters what is submitted with a task of these offices; empty where he acts himself. */
+    public Optional<Diwakili> diwakili(String akun, List<String> kantorTugas) {
+        return kantorTugas.stream().map(this::pelaksana)
+                .filter(p -> p.diwakili() != null && p.orang().stream().anyMatch(o -> akun.equals(o.akun())))
+                .map(Pengerja::diwakili).findFirst();
     }
 
     /** Whether a person stands in for an office today. */
@@ -88,12 +120,18 @@ public class PelaksanaKantor {
     /** Who acts in a task of an office, with the quality in which he does. */
     public Pelaku pelaku(String akun, List<String> kantorTugas) {
         return new Pelaku(akun, kantorTugas.stream().flatMap(grup -> kualitas(akun, pelaksana(grup)).stream())
-                .findFirst().orElseGet(() -> jabatan.sebutanAkun(akun, jam.hariIni())));
+                .findFirst().orElseGet(() -> sendiri(akun, kantorTugas)));
+    }
+
+    private String sendiri(String akun, List<String> kantorTugas) {
+        String jabatannya = jabatan.sebutanAkun(akun, jam.hariIni());
+        return jabatannya == null ? kantorTugas.stream().filter(Kantor::perorangan).findFirst()
+                .map(kantor::nama).orElse(null) : jabatannya;
     }
 
     /** Says that an office is vacant or out of reach, since when, and who sees its tasks; empty while it is held. */
     public Optional<String> keterangan(String grup) {
-        PelaksanaKursi pelaksana = pelaksana(grup);
+        Pengerja pelaksana = pelaksana(grup);
         if (!pelaksana.digantikan()) {
             return Optional.empty();
         }
@@ -105,12 +143,12 @@ public class PelaksanaKantor {
 
     /** Says that nobody exercises an office, and since when; empty while somebody does, even without account. */
     public Optional<String> kekosongan(String grup) {
-        return Optional.of(pelaksana(grup)).filter(PelaksanaKursi::tidakDilaksanakan).map(this::sebab);
+        return Optional.of(pelaksana(grup)).filter(Pengerja::tidakDilaksanakan).map(this::sebab);
     }
 
     /** The office that works for an office, as people call it, and for whom. */
     public String nama(String grup) {
-        PelaksanaKursi pelaksana = pelaksana(grup);
+        Pengerja pelaksana = pelaksana(grup);
         if (!pelaksana.digantikan()) {
             return kantor.nama(grup);
         }
@@ -118,13 +156,14 @@ public class PelaksanaKantor {
                 : kantor.nama(kantor(grup)) + " sebagai pengganti " + kantor.nama(grup);
     }
 
-    private Optional<String> kualitas(String akun, PelaksanaKursi pelaksana) {
+    private Optional<String> kualitas(String akun, Pengerja pelaksana) {
         return !pelaksana.digantikan() ? Optional.empty() : pelaksana.orang().stream()
                 .filter(p -> akun.equals(p.akun())).findFirst().map(p -> jabatan.sebutan(p) + selaku(pelaksana));
     }
 
-    private String selaku(PelaksanaKursi pelaksana) {
-        String siapa = kantor.nama(grup(pelaksana));
+    private String selaku(Pengerja pelaksana) {
+        String nama = kantor.nama(pelaksana.grup());
+        String siapa = Kantor.perorangan(pelaksana.grup()) ? nama.toLowerCase(Locale.ROOT) : nama;
         return switch (pelaksana.keadaan()) {
             case TANPA_AKUN -> " atas nama " + siapa + ", dari surat yang ditandatanganinya";
             case BERHALANGAN -> " selaku pengganti " + siapa + " (berhalangan" + sejak(pelaksana) + ")";
@@ -132,8 +171,9 @@ public class PelaksanaKantor {
         };
     }
 
-    private String sebab(PelaksanaKursi pelaksana) {
-        String siapa = kantor.nama(grup(pelaksana));
+    private String sebab(Pengerja pelaksana) {
+        String siapa = Kantor.perorangan(pelaksana.grup()) ? pelaksana.diwakili().nama()
+                : kantor.nama(pelaksana.grup());
         return switch (pelaksana.keadaan()) {
             case TANPA_AKUN -> siapa + " tidak memiliki akun";
             case BERHALANGAN -> siapa + " berhalangan" + sejak(pelaksana) + " dan kursinya tidak dilaksanakan siapa pun";
@@ -141,21 +181,49 @@ public class PelaksanaKantor {
         };
     }
 
-    private static String cara(PelaksanaKursi pelaksana) {
-        return pelaksana.keadaan() == PelaksanaKursi.KeadaanKursi.TANPA_AKUN
+    private static String cara(Pengerja pelaksana) {
+        return pelaksana.keadaan() == KeadaanKursi.TANPA_AKUN
                 ? ", yang mengisi atas namanya dari surat yang ditandatanganinya" : "";
     }
 
-    private static String sejak(PelaksanaKursi pelaksana) {
+    private static String sejak(Pengerja pelaksana) {
         return pelaksana.sejak() == null ? "" : " sejak " + Kalender.tulis(pelaksana.sejak());
     }
 
-    private PelaksanaKursi pelaksana(String grup) {
-        return pengganti.pelaksana(Jabatan.dariPeran(Kantor.peranGrup(grup)), Kantor.unitGrup(grup), jam.hariIni());
+    private Pengerja pelaksana(String grup) {
+        return Kantor.jabatan(Kantor.peranGrup(grup))
+                .map(j -> kursi(grup, pengganti.pelaksana(j, Kantor.unitGrup(grup), jam.hariIni())))
+                .orElseGet(() -> orang(grup));
     }
 
-    private static String grup(PelaksanaKursi pelaksana) {
-        return Kantor.idGrup(pelaksana.jabatan().peran(), pelaksana.unitId());
+    private Pengerja kursi(String grup, PelaksanaKursi kursi) {
+        PemegangJabatan ia = kursi.diwakili();
+        return new Pengerja(grup, kursi.keadaan(), kursi.sejak(),
+                kursi.denganSurat() ? new Diwakili(ia.orang(), ia.nama(), jabatan.sebutan(ia)) : null, kursi.orang());
+    }
+
+    private Pengerja orang(String grup) {
+        return akunOrang(grup).isPresent() ? new Pengerja(grup, KeadaanKursi.DIJABAT, null, null, List.of())
+                : new Pengerja(grup, KeadaanKursi.TANPA_AKUN, null,
+                        new Diwakili(GrupOrang.pendudukId(grup), kantor.orangnya(grup), null),
+                        pengganti.pengisi(Kantor.unitGrup(grup), jam.hariIni()));
+    }
+
+    /**
+     * Who works for an office, as {@link PelaksanaKursi}, or does the task of one person.
+     *
+     * @param diwakili for whom it is entered, with a paper that he has signed; {@code null} where no paper is asked for
+     */
+    private record Pengerja(String grup, KeadaanKursi keadaan, LocalDate sejak, Diwakili diwakili,
+            List<PemegangJabatan> orang) {
+
+        boolean digantikan() {
+            return keadaan != KeadaanKursi.DIJABAT;
+        }
+
+        boolean tidakDilaksanakan() {
+            return keadaan == KeadaanKursi.KOSONG || keadaan == KeadaanKursi.BERHALANGAN;
+        }
     }
 
     private static String grup(PemegangJabatan posisi) {

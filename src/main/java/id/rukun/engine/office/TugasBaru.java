@@ -1,27 +1,50 @@
 package id.rukun.engine.office;
 
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Every new task of every model is seen by somebody: where its office is vacant, by who stands in. */
+/**
+ * Every new task of every model is seen by somebody: where its office is vacant, by who stands in. What one person may
+ * for a task of his own ends with it.
+ */
 @Component
 class TugasBaru {
 
-    private final OfficeSync kantor;
+    private static final Set<String> BERAKHIR = Set.of(TaskListener.EVENTNAME_COMPLETE, TaskListener.EVENTNAME_DELETE);
 
-    TugasBaru(OfficeSync kantor) {
+    private final OfficeSync kantor;
+    private final PelaksanaKantor pelaksana;
+    private final ApplicationEventPublisher kabar;
+
+    TugasBaru(OfficeSync kantor, PelaksanaKantor pelaksana, ApplicationEventPublisher kabar) {
         this.kantor = kantor;
+        this.pelaksana = pelaksana;
+        this.kabar = kabar;
     }
 
     @EventListener
     public void dibuat(DelegateTask tugas) {
         if (TaskListener.EVENTNAME_CREATE.equals(tugas.getEventName())) {
-            tugas.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull)
-                    .forEach(kantor::gantikan);
+            grup(tugas).forEach(kantor::gantikan);
         }
+    }
+
+    @EventListener
+    public void berakhir(DelegateTask tugas) {
+        if (BERAKHIR.contains(tugas.getEventName())) {
+            grup(tugas).filter(Kantor::perorangan).flatMap(g -> pelaksana.akunOrang(g).stream())
+                    .forEach(akun -> kabar.publishEvent(new TugasOrangBerakhir(akun)));
+        }
+    }
+
+    private static Stream<String> grup(DelegateTask tugas) {
+        return tugas.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull);
     }
 }

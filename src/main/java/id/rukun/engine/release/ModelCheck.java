@@ -28,6 +28,7 @@ final class ModelCheck {
 
     private static final Pattern UNGKAPAN = Pattern.compile("\\$\\{(\\w+)}");
     private static final Pattern KANTOR = Pattern.compile("\\$\\{kantor\\.grup\\((?:'([^']*)'|\\w+), *\\w+\\)}");
+    private static final Pattern ORANG = Pattern.compile("\\$\\{kantor\\.orang\\(\\w+, *\\w+\\)}");
     private static final String TERTANAM = "embedded:deployment:";
 
     /**
@@ -98,9 +99,12 @@ final class ModelCheck {
     }
 
     private void kantor(UserTask tugas, String grup) {
+        if (ORANG.matcher(grup).matches()) {
+            return;
+        }
         Matcher cocok = KANTOR.matcher(grup);
         if (!cocok.matches()) {
-            keluhkan(tugas, "candidateGroups \"" + grup + "\" bukan ${kantor.grup(…)}");
+            keluhkan(tugas, "candidateGroups \"" + grup + "\" bukan ${kantor.grup(…)} atau ${kantor.orang(…)}");
         } else if (cocok.group(1) != null) {
             peran(tugas, cocok.group(1));
         }

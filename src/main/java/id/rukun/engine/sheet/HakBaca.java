@@ -83,7 +83,7 @@ public class HakBaca {
     }
 
     private static List<String> wilayah(List<KursiAkun> kursi) {
-        return kursi.stream().filter(k -> PEMBACA.contains(Jabatan.dariPeran(k.peran()))).map(KursiAkun::unitId)
+        return kursi.stream().filter(k -> Kantor.jabatan(k.peran()).filter(PEMBACA::contains).isPresent()).map(KursiAkun::unitId)
                 .distinct().toList();
     }
 

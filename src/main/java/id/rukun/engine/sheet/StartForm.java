@@ -48,7 +48,8 @@ public class StartForm {
                 pilihan.size() > 1 ? pertanyaan(pilihan) : "");
     }
 
-    private static InputStream sisipkan(InputStream formulir, String sifat, String pertanyaan) {
+    /** Adds attributes to a form, and questions before all others. */
+    static InputStream sisipkan(InputStream formulir, String sifat, String pertanyaan) {
         try (formulir) {
             String isi = new String(formulir.readAllBytes(), StandardCharsets.UTF_8);
             int tempat = isi.indexOf('>', isi.indexOf(AWAL));

@@ -14,6 +14,7 @@ import id.rukun.dokumen.Dokumen;
 import id.rukun.dokumen.DokumenService;
 import id.rukun.engine.DaftarProsedur;
 import id.rukun.engine.internal.CurrentUser;
+import id.rukun.engine.office.Diwakili;
 import id.rukun.engine.office.PelaksanaKantor;
 import id.rukun.engine.reminder.DasarTenggat;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
@@ -109,6 +110,8 @@ public class TaskSheet {
         Lembar lembar = new Lembar();
         lembar.fakta("Nomor kasus", kasus.nomor());
         lembar.fakta("Kelurahan", kelurahan(kasus));
+        Optional<Diwakili> diwakili = pelaksana.diwakili(pengguna.akun(), tugasService.grup(tugas));
+        diwakili.ifPresent(d -> lembar.fakta("Diisi atas nama", d.siapa() + ", yang tidak memiliki akun"));
         hari(tugas, kasus, lembar);
         terkait(kasus, lembar);
         Optional<LembarProsedur> bagian = bagian(tugas, konteks);
@@ -121,6 +124,7 @@ public class TaskSheet {
         Map<String, Object> isi = new LinkedHashMap<>();
         isi.put("judul", kasus.judul());
         isi.put("hariIni", jam.hariIni());
+        diwakili.ifPresent(d -> isi.put("diwakili", d.siapa()));
         isi.put("fakta", lembar.fakta());
         isi.put("catatan", lembar.catatan());
         isi.put("putusan", putusan(berkasKasus, kasus, konteks));

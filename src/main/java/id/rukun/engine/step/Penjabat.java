@@ -2,7 +2,9 @@ package id.rukun.engine.step;
 
 import id.rukun.engine.office.Kantor;
 import id.rukun.hukum.Sebutan;
+import id.rukun.hukum.kebijakan.BukanPerkaraSendiri;
 import id.rukun.hukum.kebijakan.PenjabatHariItu;
+import id.rukun.jabatan.AkunWargaService;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PelaksanaKursi;
@@ -22,11 +24,13 @@ public class Penjabat {
 
     private final JabatanService jabatan;
     private final PenggantiService pengganti;
+    private final AkunWargaService akunWarga;
     private final WilayahService wilayah;
 
-    Penjabat(JabatanService jabatan, PenggantiService pengganti, WilayahService wilayah) {
+    Penjabat(JabatanService jabatan, PenggantiService pengganti, AkunWargaService akunWarga, WilayahService wilayah) {
         this.jabatan = jabatan;
         this.pengganti = pengganti;
+        this.akunWarga = akunWarga;
         this.wilayah = wilayah;
     }
 
@@ -39,9 +43,8 @@ public class Penjabat {
      */
     public PemegangJabatan wajib(Pertanyaan pertanyaan, Jabatan kantor, String unitId, LocalDate tanggal) {
         Optional<PemegangJabatan> penjabat = pada(kantor, unitId, tanggal);
-        String pelaku = pertanyaan.pelaku().akun();
-        boolean orangnya = penjabat.filter(p -> pelaku.equals(p.akun())).isPresent()
-                || pelaksana(kantor, unitId, tanggal).mengisiAtasNama(pelaku);
+        boolean orangnya = penjabat.filter(p -> bertindak(pertanyaan, p)).isPresent()
+                || tanpaSurat(pertanyaan, pelaksana(kantor, unitId, tanggal));
         pertanyaan.wajib(PenjabatHariItu.class, fakta(pertanyaan, kantor, unitId, tanggal, penjabat, orangnya));
         return penjabat.orElseThrow();
     }
@@ -58,14 +61,40 @@ public class Penjabat {
      * holder without an account for whom he enters it.
      */
     public String pemutus(Pertanyaan pertanyaan, Jabatan kantor, String unitId) {
-        String pelaku = pertanyaan.pelaku().akun();
-        return pelaksana(kantor, unitId, pertanyaan.hariIni()).mengisiAtasNama(pelaku)
-                ? pada(kantor, unitId, pertanyaan.hariIni()).map(Penjabat::orang).orElseThrow() : pelaku;
+        return pertanyaan.diwakili().or(() -> Optional.of(pelaksana(kantor, unitId, pertanyaan.hariIni()))
+                .filter(pelaksana -> tanpaSurat(pertanyaan, pelaksana))
+                .flatMap(pelaksana -> pada(kantor, unitId, pertanyaan.hariIni())).map(Penjabat::orang))
+                .orElseGet(() -> pertanyaan.pelaku().akun());
     }
 
-    /** The person in a post, as RUKUN-POL-11 tells persons apart: his account, or the post of who has none. */
+    /** The person in a post, as RUKUN-POL-11 tells persons apart: his account, or in the register who has none. */
     public static String orang(PemegangJabatan penjabat) {
-        return penjabat.akun() == null ? penjabat.id() : penjabat.akun();
+        return penjabat.akun() == null ? penjabat.orang() : penjabat.akun();
+    }
+
+    /**
+     * Demands that neither who acts in this step nor the person for whom he does is a party (RUKUN-POL-11).
+     *
+     * @param pihak the parties: logins, or ids of persons in the register
+     */
+    public void wajibBukanPihak(Pertanyaan pertanyaan, List<String> pihak) {
+        String pelaku = pertanyaan.pelaku().akun();
+        Stream<String> orang = jabatan.jabatanAkun(pelaku, pertanyaan.hariIni()).stream().map(PemegangJabatan::orang);
+        String siapa = Stream.of(Stream.of(pelaku), pertanyaan.diwakili().stream(), orang,
+                        akunWarga.warga(pelaku).stream()).flatMap(s -> s)
+                .filter(pihak::contains).findFirst().orElse(pelaku);
+        pertanyaan.wajib(BukanPerkaraSendiri.class, new BukanPerkaraSendiri.Fakta(siapa, pihak));
+    }
+
+    /** Whether it is this person's act: in this step, or by the paper from which it was entered. */
+    private static boolean bertindak(Pertanyaan pertanyaan, PemegangJabatan siapa) {
+        return pertanyaan.diwakili().map(orang -> orang.equals(siapa.orang()))
+                .orElseGet(() -> pertanyaan.pelaku().akun().equals(siapa.akun()));
+    }
+
+    /** Whether he enters for a holder above the Kelurahan, of whom no paper is asked. */
+    private static boolean tanpaSurat(Pertanyaan pertanyaan, PelaksanaKursi pelaksana) {
+        return !pelaksana.denganSurat() && pelaksana.mengisiAtasNama(pertanyaan.pelaku().akun());
     }
 
     /**
@@ -96,7 +125,7 @@ public class Penjabat {
                         : Sebutan.daftar(pengganti.stream().map(PemegangJabatan::nama).toList()),
                 String.join(", ", penandatangan),
                 Stream.concat(penjabat.stream(), pengganti.stream())
-                        .anyMatch(siapa -> pertanyaan.pelaku().akun().equals(siapa.akun()) || penandatangan.stream()
+                        .anyMatch(siapa -> bertindak(pertanyaan, siapa) || penandatangan.stream()
                                 .anyMatch(teks -> NamaTercantum.dalam(teks, siapa.nama())))));
     }
 
@@ -124,7 +153,7 @@ public class Penjabat {
             Optional<PemegangJabatan> penjabat, boolean orangnya) {
         return new PenjabatHariItu.Fakta(sebutan(kantor, unitId), tanggal,
                 penjabat.map(PemegangJabatan::nama).orElse(null), null,
-                nama(pertanyaan.pelaku().akun(), tanggal, pertanyaan.hariIni()), orangnya);
+                bertindak(pertanyaan, tanggal), orangnya);
     }
 
     /** Who stood in for an office that nobody exercised: the first in line, and the first with an account. */
@@ -144,6 +173,12 @@ public class Penjabat {
     private String tempat(Jabatan kantor, String unitId) {
         return kantor.kedudukan().stream().flatMap(jenis -> wilayah.leluhur(unitId, jenis).stream())
                 .map(Unit::id).findFirst().orElseThrow();
+    }
+
+    private String bertindak(Pertanyaan pertanyaan, LocalDate tanggal) {
+        return pertanyaan.diwakili().flatMap(orang -> jabatan.jabatanOrang(orang, tanggal, pertanyaan.hariIni()).stream()
+                .findFirst().map(PemegangJabatan::nama))
+                .orElseGet(() -> nama(pertanyaan.pelaku().akun(), tanggal, pertanyaan.hariIni()));
     }
 
     /** Who held no post that day is named by the one that he holds today. */

@@ -17,12 +17,14 @@ import id.rukun.hukum.kebijakan.AlasanCukup;
 import id.rukun.hukum.kebijakan.BukanMasaDepan;
 import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.isian.arsip.ArsipIsian;
+import id.rukun.isian.arsip.SuratDiwakili;
 import id.rukun.isian.formulir.PutusanBeralasan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
@@ -76,6 +78,15 @@ public class Pertanyaan {
      */
     public Pelaku pelaku() {
         return PelakuAsal.atau(pelaku);
+    }
+
+    /**
+     * For whom the acting person submitted what led here, by his id in the register
+     * ({@link id.rukun.jabatan.PemegangJabatan#orang}); empty where he acts himself.
+     */
+    public Optional<String> diwakili() {
+        return Optional.ofNullable(isianId()).filter(id -> arsip.pelaku(id).akun().equals(pelaku().akun()))
+                .flatMap(arsip::diwakili).map(SuratDiwakili::orang);
     }
 
     /** Today in Jakarta. */

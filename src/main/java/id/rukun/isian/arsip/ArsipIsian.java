@@ -73,6 +73,12 @@ public class ArsipIsian {
         return baris(id).pelaku();
     }
 
+    /** For whom it was submitted, and from which paper; empty for who submitted for himself. */
+    @Transactional(readOnly = true)
+    public Optional<SuratDiwakili> diwakili(String id) {
+        return baris(id).diwakili();
+    }
+
     /**
      * A submission, superseded or not.
      *

@@ -7,6 +7,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * One submission of one form, as typed JSON. Only a later submission that supersedes it can be noted on it, once; what
@@ -59,6 +61,16 @@ public class Isian {
     @Column(updatable = false)
     private String koreksiAtas;
 
+    /** The person for whom it was submitted; {@code null} for who submitted for himself. */
+    @Column(updatable = false)
+    private String diwakili;
+
+    @Column(updatable = false)
+    private String surat;
+
+    @Column(updatable = false)
+    private LocalDate tanggalSurat;
+
     private String digantikanOleh;
 
     @Column(insertable = false, updatable = false)
@@ -77,6 +89,11 @@ public class Isian {
         this.formulir = formulir;
         this.isi = isi;
         this.koreksiAtas = asal.koreksiAtas();
+        if (asal.diwakili() != null) {
+            this.diwakili = asal.diwakili().orang();
+            this.surat = asal.diwakili().surat();
+            this.tanggalSurat = asal.diwakili().tanggal();
+        }
         if (asal.tempat() != null) {
             this.aktivitas = asal.tempat().aktivitas();
             this.unitId = asal.tempat().unitId();
@@ -109,6 +126,10 @@ public class Isian {
 
     Pelaku pelaku() {
         return new Pelaku(pelaku, jabatan);
+    }
+
+    Optional<SuratDiwakili> diwakili() {
+        return diwakili == null ? Optional.empty() : Optional.of(new SuratDiwakili(diwakili, surat, tanggalSurat));
     }
 
     boolean dihapus() {

@@ -12,7 +12,7 @@ interface IsianRepository extends JpaRepository<Isian, String> {
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query(nativeQuery = true, value = """
-            update isian set isi = null, dihapus_pada = :waktu where kasus_id = :kasusId and dihapus_pada is null""")
+            update isian set isi = null, surat = null, dihapus_pada = :waktu where kasus_id = :kasusId and dihapus_pada is null""")
     int hapusIsi(String kasusId, Instant waktu);
 
     @Query("""

@@ -14,7 +14,7 @@ class IsianSaksi implements Saksi {
         return List.of(
                 new TabelSaksi(Isian.class, "isian", "Isian", "id", "urutan", "formulir", "kasus_id", "tugas_id",
                         "proses_id", "pelaku", "jabatan", "diterima_pada", "isi", "aktivitas", "unit_id", "kantor",
-                        "koreksi_atas"),
+                        "koreksi_atas", "diwakili", "surat", "tanggal_surat"),
                 new TabelSaksi(PemakaianIsian.class, "pemakaian_isian", "Pemakaian isian").berkunci("isian_id")
                         .melalui("join isian i on i.id = t.isian_id", "i.kasus_id"));
     }

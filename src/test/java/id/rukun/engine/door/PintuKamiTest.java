@@ -73,6 +73,8 @@ class PintuKamiTest {
             Map.entry("GET /camunda/api/rukun/kotak-masuk/jumlah", Untuk.PEJABAT),
             Map.entry("POST /camunda/api/rukun/kotak-masuk/dibaca", Untuk.YANG_MASUK),
             Map.entry("GET /api/rukun/kasus-saya", Untuk.PEJABAT),
+            Map.entry("GET /api/rukun/tugas-diwakili", Untuk.PEJABAT),
+            Map.entry("GET /camunda/api/rukun/tugas-diwakili", Untuk.PEJABAT),
             Map.entry("GET /camunda/api/rukun/kasus-saya", Untuk.PEJABAT),
             Map.entry("GET /api/demo/waktu", Untuk.YANG_MASUK),
             Map.entry("POST /api/demo/waktu", Untuk.YANG_MASUK),
@@ -128,7 +130,7 @@ class PintuKamiTest {
 
         assertThat(new KamusIsian().semua()).isNotEmpty();
         for (var satu : new KamusIsian().semua().entrySet()) {
-            JsonNode seharusnya = mapper.readTree(SkemaFormulir.dari(satu.getValue()).toString());
+            JsonNode seharusnya = mapper.readTree(SkemaFormulir.tugas(satu.getValue()).toString());
             assertThat(skema.path(satu.getKey())).as(satu.getKey()).isEqualTo(seharusnya);
         }
     }

@@ -38,6 +38,8 @@ class ModelCheckTest {
                 </userTask>
                 <userTask id="TugasBebas" camunda:formKey="embedded:deployment:forms/uji/uji-tugas.html"
                     camunda:candidateGroups="${kantor.grup(peran, unitId)}"/>
+                <userTask id="TugasOrang" camunda:formKey="embedded:deployment:forms/uji/uji-tugas.html"
+                    camunda:candidateGroups="${kantor.orang(terpilih, unitId)}"/>
                 <serviceTask id="Langkah" camunda:delegateExpression="${langkah}"/>
                 <callActivity id="Panggilan" calledElement="uji"><extensionElements>
                   <camunda:in sourceExpression="TAHUNAN" target="jenis"/>
@@ -66,7 +68,8 @@ class ModelCheckTest {
             ${pengingat}         | ${penutup}    | Tugas: komponen "penutup" tidak ada atau bukan TaskListener.
             calledElement="uji"  | calledElement="lain" | Panggilan: memanggil prosedur "lain" yang tidak ada.
             grup('lurah'         | grup('raja'   | Tugas: peran "raja" tidak dikenal.
-            ${kantor.grup(peran, unitId)} | warga | TugasBebas: candidateGroups "warga" bukan ${kantor.grup(…)}.
+            ${kantor.grup(peran, unitId)} | warga | TugasBebas: candidateGroups "warga" bukan ${kantor.grup(…)} atau ${kantor.orang(…)}.
+            ${kantor.orang(terpilih, unitId)} | ${kantor.orang(terpilih)} | TugasOrang: candidateGroups "${kantor.orang(terpilih)}" bukan ${kantor.grup(…)} atau ${kantor.orang(…)}.
             sourceExpression="TAHUNAN" | sourceExpression="BULANAN" | Panggilan: uji tidak mengenal BULANAN.
             lurah,petugas        | raja,petugas  | uji: peran "raja" tidak dikenal.
             id="Tugas" camunda:formKey="embedded:deployment:forms/uji/uji-tugas.html" | id="Tugas" | Tugas: tugas tanpa formulir.
@@ -84,7 +87,8 @@ class ModelCheckTest {
         assertThat(periksa(MODEL, tanpaBerkas)).containsExactlyInAnyOrder(
                 "uji.bpmn, Mulai: formulir \"uji-mulai\" tidak ada berkasnya.",
                 "uji.bpmn, Tugas: formulir \"uji-tugas\" tidak ada berkasnya.",
-                "uji.bpmn, TugasBebas: formulir \"uji-tugas\" tidak ada berkasnya.");
+                "uji.bpmn, TugasBebas: formulir \"uji-tugas\" tidak ada berkasnya.",
+                "uji.bpmn, TugasOrang: formulir \"uji-tugas\" tidak ada berkasnya.");
     }
 
     @Test

@@ -6,6 +6,7 @@ import id.rukun.engine.Variabel;
 import id.rukun.engine.office.Kantor;
 import id.rukun.engine.step.Jawaban;
 import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.Penjabat;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.kebijakan.tindakan.AdaPerubahan;
@@ -37,15 +38,17 @@ class KoreksiLangkah {
     private final PembandingIsian pembanding;
     private final RumahFormulir formulir;
     private final Kantor kantor;
+    private final Penjabat penjabat;
 
     KoreksiLangkah(TindakanService tindakan, KeadaanKasus keadaan, SasaranKoreksi koreksi, PembandingIsian pembanding,
-            RumahFormulir formulir, Kantor kantor) {
+            RumahFormulir formulir, Kantor kantor, Penjabat penjabat) {
         this.tindakan = tindakan;
         this.keadaan = keadaan;
         this.koreksi = koreksi;
         this.pembanding = pembanding;
         this.formulir = formulir;
         this.kantor = kantor;
+        this.penjabat = penjabat;
     }
 
     /** Notes which submission is to be corrected, so that its own form is opened next and the right superior asked. */
@@ -83,8 +86,7 @@ class KoreksiLangkah {
     @Jawaban("putusanKoreksi")
     PutusanKoreksi putusan(Pertanyaan pertanyaan) {
         PersetujuanKoreksiIsian isian = pertanyaan.isian(PersetujuanKoreksiIsian.class);
-        pertanyaan.wajib(BukanPerkaraSendiri.class, new BukanPerkaraSendiri.Fakta(pertanyaan.pelaku().akun(),
-                List.of(tindakan.tindakan(pertanyaan.prosesId()).pemohon())));
+        penjabat.wajibBukanPihak(pertanyaan, List.of(tindakan.tindakan(pertanyaan.prosesId()).pemohon()));
         if (isian.putusan() == PutusanKoreksi.SETUJUI) {
             pertanyaan.wajib(SebelumDitetapkan.class, keadaan.fakta(pertanyaan.kasus()));
         } else {

@@ -88,11 +88,20 @@ class SasaranKoreksi {
         return kamus.cari(kiriman.formulir()).orElseThrow().getAnnotation(Formulir.class);
     }
 
+    private static boolean petugas(String kantor) {
+        return kantor.equals(Kantor.idGrup(Jabatan.PETUGAS_KELURAHAN.peran(), Kantor.unitGrup(kantor)));
+    }
+
+    /** A board of an RT or RW, or one person. */
+    private static boolean warga(String kantor) {
+        return Kantor.perorangan(kantor) || jabatan(kantor).pengurus();
+    }
+
     private boolean milik(String pengirim, String kantor) {
         if (pengirim == null || pengirim.equals(kantor)) {
             return pengirim != null;
         }
-        return pelaksana.kantor(pengirim).equals(kantor) || jabatan(kantor) == Jabatan.PETUGAS_KELURAHAN && jabatan(pengirim).pengurus()
+        return pelaksana.kantor(pengirim).equals(kantor) || petugas(kantor) && warga(pengirim)
                 && wilayah.mencakup(Kantor.unitGrup(kantor), Kantor.unitGrup(pengirim));
     }
 }

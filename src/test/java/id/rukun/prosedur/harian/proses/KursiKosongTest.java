@@ -8,6 +8,7 @@ import id.rukun.berkas.rantai.EntriBerkas;
 import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.engine.office.OfficeSync;
 import id.rukun.engine.office.PelaksanaKantor;
+import id.rukun.jabatan.AkunWargaService;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.jabatan.SifatJabatan;
@@ -27,6 +28,7 @@ import id.rukun.uji.TindakanUji;
 import id.rukun.uji.UjiAplikasi;
 import id.rukun.wilayah.WilayahSeeder;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -49,6 +51,7 @@ class KursiKosongTest {
     @Autowired private JamRukun jam;
     @Autowired private OfficeSync kantor;
     @Autowired private PelaksanaKantor pelaksana;
+    @Autowired private AkunWargaService akunWarga;
     @Autowired private PenggabunganService penggabungan;
     @Autowired private ProcessEngine mesin;
     @Autowired private IdentityService identity;
@@ -335,9 +338,12 @@ class KursiKosongTest {
         tanpaAkun("lurah");
 
         assertThat(tugas("camat")).isEmpty();
-        tinjau("petugas", "LANJUT");
-        jalan.camatSetuju().pejabat("petugas").kirim(jalan.nomor(), "Tandatangani",
-                Map.of("tindakan", "TANDATANGANI", "tanggal", hariIni));
+        tinjauDenganSurat("petugas");
+        jalan.camatSetuju();
+        Map<String, Object> tandaTangan = Map.of("tindakan", "TANDATANGANI", "tanggal", hariIni);
+        Ditolak.dengan("ISIAN_TIDAK_SAH", () -> jalan.pejabat("petugas").kirim(jalan.nomor(), "Tandatangani", tandaTangan))
+                .contains("Surat yang ditandatanganinya");
+        jalan.pejabat("petugas").kirim(jalan.nomor(), "Tandatangani", surat(tandaTangan));
         assertThat(entri("Tandatangani Keputusan").jabatan()).startsWith("Petugas Kelurahan ")
                 .contains("atas nama Lurah", "dari surat yang ditandatanganinya");
         jalan.jalankan();
@@ -352,7 +358,7 @@ class KursiKosongTest {
         panggung.ubah(e -> kelurahan.berakhir("petugas", hariIni));
         tanpaAkun("lurah");
 
-        tinjau("camat", "LANJUT");
+        tinjauDenganSurat("camat");
         jalan.camatSetuju();
     }
 
@@ -363,7 +369,7 @@ class KursiKosongTest {
         panggung.ubah(e -> kelurahan.berakhir("petugas", hariIni));
         tanpaAkun("rw01");
         jalan.pejabat("lurah").kirim(jalan.nomor(), "SampaikanHasil",
-                Map.of("tanggalPenyampaian", hariIni, "penandatangan", namaOrang("rw01")));
+                surat(Map.of("tanggalPenyampaian", hariIni, "penandatangan", namaOrang("rw01"))));
         assertThat(rtA().dijemputOleh()).isNull();
     }
 
@@ -395,16 +401,34 @@ class KursiKosongTest {
         jalan.sampaiMusyawarahRt();
 
         assertThat(tugas("lurah")).isEmpty();
-        assertThat(lembar("petugas", "UndangPeserta")).contains("Ketua RW 01 tidak memiliki akun");
-        jalan.undang("petugas");
+        assertThat(lembar("petugas", "UndangPeserta")).contains("Ketua RW 01 tidak memiliki akun")
+                .contains("\"Diisi atas nama\":\"" + namaOrang("rw01") + ", Ketua RW 01");
+        Ditolak.dengan("ISIAN_TIDAK_SAH", () -> jalan.undang("petugas"));
+        undangDenganSurat();
         assertThat(entri("Undang peserta").jabatan()).isEqualTo("Petugas Kelurahan " + nama()
                 + " atas nama Ketua RW 01, dari surat yang ditandatanganinya");
         new TindakanUji(panggung, jalan).minta("petugas", "KEMBALIKAN").jalankan();
         assertThat(tugas("petugas")).as("ia dapat mengembalikannya setahap").containsExactly("UndangPeserta");
-        jalan.undang("petugas");
-        jalan.pejabat("petugas").kirim(jalan.nomor(), "CatatKehadiran", jalan.kehadiran("rw01", kelurahan.kepalaA));
+        undangDenganSurat();
+        jalan.pejabat("petugas").kirim(jalan.nomor(), "CatatKehadiran",
+                surat(jalan.kehadiran("rw01", kelurahan.kepalaA)));
         assertThat(panggung.rapat(jalan.nomor(), kelurahan.rtA)).as("ia sendiri memimpin")
                 .endsWith(StatusMusyawarah.SAH);
+    }
+
+    @Test
+    @DisplayName("Ketua RW yang belum memiliki akun memperolehnya: tugasnya pindah kepadanya, dan tidak ada lagi yang mengisi untuknya")
+    void akunKemudian() {
+        tanpaAkun("rw01");
+        jalan.sampaiMusyawarahRt();
+        Task dipegang = jalan.pejabat("petugas").tugas(jalan.nomor(), "UndangPeserta");
+        jalan.pejabat("petugas").ambil(dipegang);
+        assertThat(tugas("rw01")).isEmpty();
+
+        panggung.ubah(e -> akunWarga.beri(kelurahan.orang("rw01"), kelurahan.akun("rw01")));
+        assertThat(tugas("petugas")).isEmpty();
+        assertThat(tugas("rw01")).containsExactly("UndangPeserta");
+        jalan.undang("rw01");
     }
 
     @Test
@@ -463,6 +487,23 @@ class KursiKosongTest {
     private void tinjau(String peran, String putusan) {
         jalan.pejabat(peran).kirim(jalan.nomor(), "TinjauRancangan",
                 Map.of("putusan", putusan, "alasan", Jalan.ALASAN));
+    }
+
+    private void tinjauDenganSurat(String peran) {
+        jalan.pejabat(peran).kirim(jalan.nomor(), "TinjauRancangan",
+                surat(Map.of("putusan", "LANJUT", "alasan", Jalan.ALASAN)));
+    }
+
+    private void undangDenganSurat() {
+        jalan.pejabat("petugas").kirim(jalan.nomor(), "UndangPeserta", surat(jalan.undangan()));
+    }
+
+    /** With the paper that the holder without an account has signed. */
+    private Map<String, Object> surat(Map<String, ?> isian) {
+        Map<String, Object> hasil = new HashMap<>(isian);
+        hasil.put("suratDiwakili", "Surat pernyataan");
+        hasil.put("tanggalSuratDiwakili", hariIni);
+        return hasil;
     }
 
     private void putuskanKelanjutan(String putusan) {

@@ -7,6 +7,7 @@ import './pencarian.js';
 import './kartu-tugas.js';
 import './penolakan.js';
 import './pasal.js';
+import { diwakili } from './diwakili.js';
 import { formulir } from './formulir.js';
 import { kasus } from './kasus.js';
 import { kotakMasuk } from './kotak-masuk.js';
@@ -24,4 +25,4 @@ gaya.href = new URL('./rukun.css', import.meta.url).href;
 document.head.append(gaya);
 
 /** What Tasklist hangs into its own places. */
-export default [kasus, kotakMasuk, peraturan, mesinWaktu];
+export default [diwakili, kasus, kotakMasuk, peraturan, mesinWaktu];

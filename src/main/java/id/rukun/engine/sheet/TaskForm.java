@@ -1,0 +1,62 @@
+package id.rukun.engine.sheet;
+
+import id.rukun.engine.office.Diwakili;
+import id.rukun.engine.office.PelaksanaKantor;
+import id.rukun.isian.IsianMapper;
+import id.rukun.isian.formulir.Kolom;
+import id.rukun.isian.formulir.SuratDiwakiliIsian;
+import java.io.InputStream;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * Adds to the form of a task the question for the paper, for whoever fills it in for a person without an account. So no
+ * procedure's own form needs to know of it.
+ */
+@Component
+public class TaskForm {
+
+    private final TaskContext tugasService;
+    private final PelaksanaKantor pelaksana;
+
+    TaskForm(TaskContext tugasService, PelaksanaKantor pelaksana) {
+        this.tugasService = tugasService;
+        this.pelaksana = pelaksana;
+    }
+
+    /** The form as this person is to see it. */
+    public InputStream untuk(String taskId, String akun, InputStream formulir) {
+        Task tugas = tugasService.terlihat(taskId);
+        return tugas == null ? formulir : pelaksana.diwakili(akun, tugasService.grup(tugas))
+                .map(siapa -> StartForm.sisipkan(formulir, "", pertanyaan(siapa))).orElse(formulir);
+    }
+
+    private static String pertanyaan(Diwakili siapa) {
+        // Names come from the register: Tasklist must not read them as its own template language.
+        return """
+
+                  <p class="rukun-diwakili" ng-non-bindable="">Diisi atas nama %s, yang tidak memiliki akun. Isi hanya apa
+                    yang tertulis pada surat yang ditandatanganinya.</p>
+                """.formatted(HtmlUtils.htmlEscape(siapa.siapa()))
+                + Arrays.stream(SuratDiwakiliIsian.class.getRecordComponents()).map(TaskForm::kolom)
+                        .collect(Collectors.joining());
+    }
+
+    private static String kolom(RecordComponent kolom) {
+        boolean tanggal = kolom.getType() == LocalDate.class;
+        return """
+
+                  <div class="rukun-kolom" data-kolom="%1$s" data-jenis="%2$s" data-wajib="data-wajib">
+                    <label class="rukun-label" for="%1$s">%3$s</label>
+                    <p class="rukun-keterangan-kolom">%4$s</p>
+                    <input type="text" class="form-control%5$s" id="%1$s"/>
+                  </div>
+                """.formatted(kolom.getName(), tanggal ? "tanggal" : "teks", IsianMapper.label(kolom),
+                kolom.getAnnotation(Kolom.class).keterangan(), tanggal ? " rukun-tanggal" : "\" maxlength=\"200");
+    }
+}
