@@ -71,8 +71,15 @@ final class PenulisEntri {
                 .map(formulir -> rincian.isian(formulir, isi.path("isi")))
                 .orElseGet(() -> rincian.tanpaFormulir(isi.path("isi")));
         String untuk = isi.has("unit") ? " untuk " + rincian.nilai("unit", isi.path("unit")) : "";
-        return entri(bacaan, "isian", "Mengirim formulir “" + bacaan.entri().aktivitas() + "”" + untuk + ".", null,
-                baris);
+        return entri(bacaan, "isian", "Mengirim formulir “" + bacaan.entri().aktivitas() + "”" + untuk
+                + diwakili(isi.path("diwakili")) + ".", null, baris);
+    }
+
+    /** For whom somebody else has filled it in, and from which paper. */
+    private String diwakili(JsonNode siapa) {
+        return siapa.isMissingNode() ? "" : " atas nama " + siapa.path("orang").asText()
+                + ", dari surat yang ditandatanganinya (" + siapa.path("surat").asText() + ", "
+                + rincian.nilai("tanggal", siapa.path("tanggal")) + ")";
     }
 
     private EntriKisah putusan(BacaanEntri bacaan, JsonNode isi) {

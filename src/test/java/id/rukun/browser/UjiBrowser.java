@@ -1,5 +1,6 @@
 package id.rukun.browser;
 
+import id.rukun.uji.ContohLangkah;
 import id.rukun.uji.Panggung;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -25,5 +26,5 @@ import org.springframework.test.context.ActiveProfiles;
     "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1",
     "camunda.bpm.job-execution.enabled=true"})
 @ActiveProfiles("demo")
-@Import({Panggung.class, PelaksanaDiam.class})
+@Import({Panggung.class, PelaksanaDiam.class, ContohLangkah.class})
 @interface UjiBrowser {}

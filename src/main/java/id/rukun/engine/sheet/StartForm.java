@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -48,13 +49,18 @@ public class StartForm {
                 pilihan.size() > 1 ? pertanyaan(pilihan) : "");
     }
 
-    /** Adds attributes to a form, and questions before all others. */
-    static InputStream sisipkan(InputStream formulir, String sifat, String pertanyaan) {
+    private static InputStream sisipkan(InputStream formulir, String sifat, String pertanyaan) {
+        return ubah(formulir, isi -> {
+            int tempat = isi.indexOf('>', isi.indexOf(AWAL));
+            return isi.substring(0, tempat) + sifat + ">" + pertanyaan + isi.substring(tempat + 1);
+        });
+    }
+
+    /** The form with its text changed. */
+    static InputStream ubah(InputStream formulir, UnaryOperator<String> perubahan) {
         try (formulir) {
             String isi = new String(formulir.readAllBytes(), StandardCharsets.UTF_8);
-            int tempat = isi.indexOf('>', isi.indexOf(AWAL));
-            String lengkap = isi.substring(0, tempat) + sifat + ">" + pertanyaan + isi.substring(tempat + 1);
-            return new ByteArrayInputStream(lengkap.getBytes(StandardCharsets.UTF_8));
+            return new ByteArrayInputStream(perubahan.apply(isi).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

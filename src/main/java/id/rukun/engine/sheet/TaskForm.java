@@ -21,6 +21,9 @@ import org.springframework.web.util.HtmlUtils;
 @Component
 public class TaskForm {
 
+    private static final String LEMBAR = "data-lembar";
+    private static final String AKHIR_LEMBAR = "</div>";
+
     private final TaskContext tugasService;
     private final PelaksanaKantor pelaksana;
 
@@ -33,7 +36,13 @@ public class TaskForm {
     public InputStream untuk(String taskId, String akun, InputStream formulir) {
         Task tugas = tugasService.terlihat(taskId);
         return tugas == null ? formulir : pelaksana.diwakili(akun, tugasService.grup(tugas))
-                .map(siapa -> StartForm.sisipkan(formulir, "", pertanyaan(siapa))).orElse(formulir);
+                .map(siapa -> StartForm.ubah(formulir, isi -> sisipkan(isi, pertanyaan(siapa)))).orElse(formulir);
+    }
+
+    /** Below the sheet, before all other questions. */
+    private static String sisipkan(String isi, String pertanyaan) {
+        int tempat = isi.indexOf(AKHIR_LEMBAR, isi.indexOf(LEMBAR)) + AKHIR_LEMBAR.length();
+        return isi.substring(0, tempat) + pertanyaan + isi.substring(tempat);
     }
 
     private static String pertanyaan(Diwakili siapa) {

@@ -7,6 +7,7 @@ import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.jabatan.AkunWargaService;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.tenggat.JamRukun;
+import id.rukun.tenggat.Kalender;
 import id.rukun.uji.Contoh;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Klien;
@@ -130,6 +131,9 @@ class TugasOrangTest {
         JsonNode isi = panggung.berkas(nomor, JenisEntri.ISIAN).get(0);
         assertThat(isi.path("diwakili").path("orang").asText()).isEqualTo("Anggota Keluarga");
         assertThat(isi.path("diwakili").path("surat").asText()).isEqualTo("Surat pernyataan 7/2026");
+        assertThat(new Klien(port, kelurahan.akun("lurah")).ambil("/api/rukun/berkas/" + nomor).berhasil().isi())
+                .contains(" atas nama Anggota Keluarga, dari surat yang ditandatanganinya (Surat pernyataan 7/2026, "
+                        + Kalender.tulis(hariIni) + ")");
         panggung.ubah(e -> assertThat(e.createNativeQuery(
                 "select diwakili, jabatan from isian where kasus_id = ?1", Object[].class)
                 .setParameter(1, panggung.kasus(nomor).id()).getSingleResult()).satisfies(baris -> {

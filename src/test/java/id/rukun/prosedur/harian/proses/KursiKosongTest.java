@@ -351,6 +351,26 @@ class KursiKosongTest {
     }
 
     @Test
+    @DisplayName("POL-40 Lurah baru tanpa akun: dari suratnya tidak ditandatangani hari ketika Lurah lama menjabat")
+    void lurahBaruTanpaAkun() {
+        kelurahan = panggung.kelurahan();
+        jalan = new Jalan(panggung, kelurahan, hariIni).sampaiCamat().camatSetuju();
+        LocalDate besok = hariIni.plusDays(1);
+        panggung.ubah(e -> kelurahan.gantiLurah("lurahbaru", besok));
+        panggung.masukkan(List.of(kelurahan.akun("lurahbaru")));
+        hari.besok();
+        tanpaAkun("lurahbaru");
+        Task tugas = jalan.pejabat("petugas").tugas(jalan.nomor(), "Tandatangani");
+        jalan.pejabat("petugas").ambil(tugas);
+
+        Ditolak.dengan("BUKAN_PENJABAT_HARI_ITU", () -> jalan.pejabat("petugas").kirim(tugas,
+                surat(Map.of("tindakan", "TANDATANGANI", "tanggal", hariIni)))).contains(namaOrang("lurah"), "RUKUN-POL-40");
+        jalan.pejabat("petugas").kirim(tugas, surat(Map.of("tindakan", "TANDATANGANI", "tanggal", besok)));
+        jalan.jalankan();
+        panggung.pastikanSelesai(jalan.nomor(), "DITETAPKAN");
+    }
+
+    @Test
     @DisplayName("Lurah tanpa akun dan tanpa petugas: Camat mengisi peninjauan Lurah, dan menyetujui sebagai Camat (POL-11)")
     void camatMengisiUntukLurah() {
         kelurahan = panggung.kelurahan();
@@ -502,7 +522,7 @@ class KursiKosongTest {
     private Map<String, Object> surat(Map<String, ?> isian) {
         Map<String, Object> hasil = new HashMap<>(isian);
         hasil.put("suratDiwakili", "Surat pernyataan");
-        hasil.put("tanggalSuratDiwakili", hariIni);
+        hasil.put("tanggalSuratDiwakili", jam.hariIni());
         return hasil;
     }
 
