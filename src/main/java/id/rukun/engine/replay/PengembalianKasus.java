@@ -29,8 +29,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes a case back to the stage at which a submission arose. Of a stage with parallel runs only that unit's run begins
- * anew; what other units have done there stands. Everything that followed the stage falls. In an event subprocess only
- * what happened in it does, and it must still be under way. To be called from an instance that is not the case's own.
+ * anew; what other units have done there stands, unless an event has stopped the runs: then all begin anew, and what was
+ * done there is handed in again. Everything that followed the stage falls. In an event subprocess only what happened in it
+ * does, and it must still be under way. To be called from an instance that is not the case's own.
  */
 @Component
 public class PengembalianKasus {
@@ -75,11 +76,13 @@ public class PengembalianKasus {
         Optional<ActivityInstance> badan = badan(akar, tahap);
         List<Task> tugas = pohon.tugas(kasus).stream().filter(t -> tahap.peristiwa() ? tahap(akar, t).sejalan(tahap)
                 : badan.isEmpty() || tahap.unitId().equals(unit(t))).toList();
-        List<Kiriman> gugur = gugur(kasus, akar, tahap, sasaran, tahap.peristiwa() || badan.isPresent());
+        boolean terputus = badan.isEmpty() && terputus(akar, tahap);
+        List<Kiriman> gugur = terputus ? gugurSetahap(kasus, akar, tahap)
+                : gugur(kasus, akar, tahap, sasaran, tahap.peristiwa() || badan.isPresent());
         Predicate<Kiriman> masuk = diulang.and(pada(akar, t -> true));
         riwayat.gugurkan(gugur.stream().filter(masuk).map(Kiriman::id).toList(), antrean);
         riwayat.gugurkan(gugur.stream().filter(masuk.negate()).map(Kiriman::id).toList(), null);
-        mulaiLagi(akar, tahap, badan);
+        mulaiLagi(akar, terputus ? tahap.seluruhnya() : tahap, badan);
         return new Gugur(tugas, gugur);
     }
 
@@ -187,6 +190,19 @@ public class PengembalianKasus {
                 .filter(hanyaIni ? sejalan : pada(akar, tahap::sejajar).negate()).toList();
     }
 
+    /** Everything since the first submission of any of the stage's parallel runs. */
+    private List<Kiriman> gugurSetahap(Kasus kasus, ProcessInstance akar, Tahap tahap) {
+        List<Kiriman> dipakai = dipakai(kasus);
+        long awal = dipakai.stream().filter(pada(akar, t -> t.aktivitas().equals(tahap.aktivitas())))
+                .mapToLong(Kiriman::posisi).min().orElseThrow();
+        return dipakai.stream().filter(k -> k.posisi() >= awal).toList();
+    }
+
+    /** Whether an event has stopped parallel runs of the stage before all had ended: then all begin anew. */
+    private boolean terputus(ProcessInstance akar, Tahap tahap) {
+        return tahap.unsur() != null && tahapKasus.terputus(akar, tahap.aktivitas() + BADAN);
+    }
+
     /** Submissions that arose at such a stage; never those whose stage the model no longer has. */
     private Predicate<Kiriman> pada(ProcessInstance akar, Predicate<Tahap> mana) {
         return kiriman -> tahapKasus.cari(akar, kiriman).filter(mana).isPresent();
@@ -214,7 +230,7 @@ public class PengembalianKasus {
     private void mulaiLagi(ProcessInstance akar, Tahap tahap, Optional<ActivityInstance> badan) {
         ProcessInstanceModificationBuilder perubahan = runtimeService.createProcessInstanceModification(akar.getId());
         ActivityInstance induk = badan.orElseGet(() -> runtimeService.getActivityInstance(akar.getId()));
-        var mulai = perubahan.startBeforeActivity(tahap.awal(), induk.getId());
+        var mulai = perubahan.startBeforeActivity(tahap.berulang() ? tahap.awal() + BADAN : tahap.awal(), induk.getId());
         if (tahap.unsur() != null) {
             mulai.setVariableLocal(tahap.unsur(), tahap.unitId());
         }

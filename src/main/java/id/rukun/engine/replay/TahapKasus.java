@@ -44,8 +44,14 @@ class TahapKasus {
      * @param unitId unit of the run
      * @param panggilan the process instance that was called; {@code null} where nothing is called
      * @param awal where the stage begins anew: itself, but in an event subprocess the step behind its event
+     * @param berulang whether all its parallel runs are meant, not that of the unit
      */
-    record Tahap(String aktivitas, String unsur, String unitId, String panggilan, String awal) {
+    record Tahap(String aktivitas, String unsur, String unitId, String panggilan, String awal, boolean berulang) {
+
+        /** All parallel runs of the stage. */
+        Tahap seluruhnya() {
+            return new Tahap(aktivitas, null, unitId, panggilan, awal, true);
+        }
 
         /** Whether it is an event subprocess, which only its event begins. */
         boolean peristiwa() {
@@ -97,7 +103,7 @@ class TahapKasus {
         FlowNode terluar = (FlowNode) elemen;
         String unsur = terluar instanceof Activity berulang && berulang.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics berganda
                 ? berganda.getCamundaElementVariable() : null;
-        return new Tahap(terluar.getId(), unsur, unitId, panggilan, awal(terluar));
+        return new Tahap(terluar.getId(), unsur, unitId, panggilan, awal(terluar), false);
     }
 
     private static String awal(FlowNode terluar) {
@@ -141,6 +147,13 @@ class TahapKasus {
 
     private static boolean menghentikan(SubProcess bagian) {
         return bagian.triggeredByEvent() && peristiwa(bagian).isInterrupting();
+    }
+
+    /** Whether the last run of an activity was stopped before it had ended. */
+    boolean terputus(ProcessInstance akar, String aktivitas) {
+        return historyService.createHistoricActivityInstanceQuery().processInstanceId(akar.getId())
+                .activityId(aktivitas).orderByHistoricActivityInstanceStartTime().desc().list().stream().findFirst()
+                .filter(HistoricActivityInstance::isCanceled).isPresent();
     }
 
     /** The instance on the way up that the procedure itself called. */
