@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -131,8 +132,16 @@ public class JabatanService {
 
     /** All posts that accounts hold on the date, whether or not somebody else exercises them at present. */
     public List<KursiAkun> berjabatan(LocalDate tanggal) {
-        return pemegang.berakun(tanggal).stream()
-                .map(p -> new KursiAkun(p.akun(), p.jabatan().peran(), p.unitId())).distinct().toList();
+        return dipegang(pemegang.berakun(tanggal));
+    }
+
+    /** The posts that these accounts hold on the date; the same answer as {@link #berjabatan(LocalDate)}. */
+    public List<KursiAkun> berjabatan(Collection<String> akun, LocalDate tanggal) {
+        return dipegang(pemegang.berakun(akun, tanggal));
+    }
+
+    private static List<KursiAkun> dipegang(List<PemegangJabatan> posisi) {
+        return posisi.stream().map(p -> new KursiAkun(p.akun(), p.jabatan().peran(), p.unitId())).distinct().toList();
     }
 
     /**
@@ -145,10 +154,15 @@ public class JabatanService {
 
     /** The roles that one account exercises on the date; the same answer as {@link #kursi}, asked of its units only. */
     public List<KursiAkun> kursiAkun(String akun, LocalDate tanggal) {
+        return kursiAkun(Set.of(akun), tanggal);
+    }
+
+    /** The same for some accounts. */
+    public List<KursiAkun> kursiAkun(Set<String> akun, LocalDate tanggal) {
         List<PemegangJabatan> sejawat = pemegang.diUnitAkun(akun, tanggal);
         List<Ketidakhadiran> absen = sejawat.stream().map(PemegangJabatan::unitId).distinct()
                 .flatMap(unitId -> ketidakhadiran.diUnit(unitId, tanggal).stream()).toList();
-        return new DaftarKursi(sejawat, absen).kursi().stream().filter(k -> k.akun().equals(akun)).toList();
+        return new DaftarKursi(sejawat, absen).kursi().stream().filter(k -> akun.contains(k.akun())).toList();
     }
 
     /** The post with its unit: "Ketua RW 02 Kelurahan Gambir", "Lurah Gambir", "Pelaksana Tugas Camat Gambir". */

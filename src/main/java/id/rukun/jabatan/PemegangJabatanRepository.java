@@ -2,6 +2,7 @@ package id.rukun.jabatan;
 
 import id.rukun.wilayah.baris.IngatanRegister;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -60,15 +61,15 @@ interface PemegangJabatanRepository extends JpaRepository<PemegangJabatan, Strin
             order by p.unitId, p.nama, p.id""")
     List<PemegangJabatan> diUnitBerakun(LocalDate tanggal);
 
-    /** Everybody in office in the units in which this account is in office. */
+    /** Everybody in office in the units in which one of these accounts is in office. */
     @Query("""
             select p from PemegangJabatan p
             where p.mulai <= :tanggal and (p.sampai is null or p.sampai >= :tanggal)
               and not exists (select o.id from Penduduk o where o.id = p.pendudukId and o.tanggalMeninggal <= :tanggal)
-              and p.unitId in (select q.unitId from PemegangJabatan q where q.akun = :akun
+              and p.unitId in (select q.unitId from PemegangJabatan q where q.akun in :akun
                 and q.mulai <= :tanggal and (q.sampai is null or q.sampai >= :tanggal))
             order by p.unitId, p.nama, p.id""")
-    List<PemegangJabatan> diUnitAkun(String akun, LocalDate tanggal);
+    List<PemegangJabatan> diUnitAkun(Collection<String> akun, LocalDate tanggal);
 
     /** Everybody with an account who is in office. */
     @Query("""
@@ -76,6 +77,13 @@ interface PemegangJabatanRepository extends JpaRepository<PemegangJabatan, Strin
               and p.mulai <= :tanggal and (p.sampai is null or p.sampai >= :tanggal)
               and not exists (select o.id from Penduduk o where o.id = p.pendudukId and o.tanggalMeninggal <= :tanggal)""")
     List<PemegangJabatan> berakun(LocalDate tanggal);
+
+    /** All posts of these accounts. */
+    @Query("""
+            select p from PemegangJabatan p where p.akun in :akun
+              and p.mulai <= :tanggal and (p.sampai is null or p.sampai >= :tanggal)
+              and not exists (select o.id from Penduduk o where o.id = p.pendudukId and o.tanggalMeninggal <= :tanggal)""")
+    List<PemegangJabatan> berakun(Collection<String> akun, LocalDate tanggal);
 
     /** The last day before the date on which somebody held the post. */
     @Query("""

@@ -2,6 +2,7 @@ package id.rukun.arsitektur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -18,7 +19,11 @@ import org.junit.jupiter.api.Test;
 /** One name, one meaning: no two types of ours have the same simple name, in the application or its tests. */
 class NamaTipeTest {
 
-    private static final JavaClasses SEMUA = new ClassFileImporter().importPackages("id.rukun");
+    /** Without the types of others that ours mention: they are looked for in every library. */
+    private static final JavaClasses SEMUA = ArchConfiguration.withThreadLocalScope(pengaturan -> {
+        pengaturan.setResolveMissingDependenciesFromClassPath(false);
+        return new ClassFileImporter().importPackages("id.rukun");
+    });
 
     @Test
     @DisplayName("no two types that others see are called the same; of rules, Fakta is the facts of the one around it")

@@ -12,6 +12,7 @@ import id.rukun.wilayah.WilayahSeeder;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.hibernate.exception.ConstraintViolationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -242,6 +243,11 @@ class JabatanServiceTest {
         assertThat(jabatan.kursiAkun("joko", HARI)).containsExactlyInAnyOrder(
                 new KursiAkun("joko", "lurah", DataUnit.GAMBIR), new KursiAkun("joko", "lurah", DataUnit.CIDENG));
         assertThat(jabatan.kursiAkun("tuti", HARI)).isEmpty();
+        assertThat(jabatan.kursiAkun(Set.of("joko", "tuti"), HARI)).isEqualTo(jabatan.kursi(HARI));
+        assertThat(jabatan.berjabatan(Set.of("tuti"), HARI)).containsExactly(
+                new KursiAkun("tuti", "lurah", DataUnit.CIDENG));
+        assertThat(jabatan.berjabatan(Set.of("joko", "tuti"), HARI))
+                .containsExactlyInAnyOrderElementsOf(jabatan.berjabatan(HARI));
     }
 
     @Test

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -21,10 +23,12 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
  * @param keluarga folder, empty for a model made by a test
  * @param teks content
  * @param isi content, parsed and valid by the schema
+ * @param bagian its elements by their type, as far as they were asked for: to find them takes long, and nobody changes it
  */
-record BerkasModel(String nama, String keluarga, String teks, BpmnModelInstance isi) {
+record BerkasModel(String nama, String keluarga, String teks, BpmnModelInstance isi,
+        Map<Class<?>, List<? extends ModelElementInstance>> bagian) {
 
-    private static final Path FOLDER = Path.of("processes");
+    private static final List<BerkasModel> SEMUA = semua(Path.of("processes"));
 
     static BerkasModel dari(String nama, String teks) {
         return dari(nama, "", teks);
@@ -32,16 +36,16 @@ record BerkasModel(String nama, String keluarga, String teks, BpmnModelInstance 
 
     private static BerkasModel dari(String nama, String keluarga, String teks) {
         return new BerkasModel(nama, keluarga, teks,
-                Bpmn.readModelFromStream(new ByteArrayInputStream(teks.getBytes(StandardCharsets.UTF_8))));
+                Bpmn.readModelFromStream(new ByteArrayInputStream(teks.getBytes(StandardCharsets.UTF_8))),
+                new HashMap<>());
     }
 
     /** All models of the product. */
     static List<BerkasModel> semua() {
-        return semua(FOLDER);
+        return SEMUA;
     }
 
-    /** All models in a folder. */
-    static List<BerkasModel> semua(Path folder) {
+    private static List<BerkasModel> semua(Path folder) {
         try (Stream<Path> berkas = Files.walk(folder)) {
             return berkas.filter(f -> f.toString().endsWith(".bpmn")).sorted().map(BerkasModel::baca).toList();
         } catch (IOException e) {
@@ -59,7 +63,7 @@ record BerkasModel(String nama, String keluarga, String teks, BpmnModelInstance 
     }
 
     <T extends ModelElementInstance> Stream<T> elemen(Class<T> jenis) {
-        return isi.getModelElementsByType(jenis).stream();
+        return bagian.computeIfAbsent(jenis, j -> List.copyOf(isi.getModelElementsByType(jenis))).stream().map(jenis::cast);
     }
 
     Stream<String> prosedur() {

@@ -180,6 +180,12 @@ public class Panggung {
                 .setParameter("nomor", nomor).getSingleResult();
     }
 
+    /** Gives a case another edition behind Rukun's back; its dossier is broken until the test gives it back. */
+    public void edisi(Kasus kasus, LocalDate hari) {
+        ubah(e -> e.createQuery("update Kasus k set k.edisi = :hari where k.id = :id")
+                .setParameter("hari", hari).setParameter("id", kasus.id()).executeUpdate());
+    }
+
     /** How many cases were ever opened for a unit. */
     public long jumlahKasus(String unitId) {
         return entities.createQuery("select count(k) from Kasus k where k.unitId = :unit", Long.class)

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.ResultSetExtractor;
 
 /** A picture of the whole database, to see whether anything has changed: how many rows, or every row. */
 public final class Potret {
@@ -48,22 +50,37 @@ public final class Potret {
     }
 
     /** A digest of all rows of each table, except the tables named. */
-    public Map<String, Integer> isi(String... kecuali) {
-        Map<String, Integer> hasil = new TreeMap<>();
+    public Map<String, Long> isi(String... kecuali) {
+        Map<String, Long> hasil = new TreeMap<>();
         tabel.stream().filter(t -> !Set.of(kecuali).contains(t)).forEach(t -> hasil.put(t, isiTabel(t)));
         return hasil;
     }
 
-    private int isiTabel(String nama) {
-        return sql.query("select * from " + nama, (baris, urutan) -> satuBaris(baris)).stream().sorted().toList()
-                .hashCode();
+    /** The rows come in any order, so their digests are added up. */
+    private long isiTabel(String nama) {
+        Long hasil = sql.query("select * from " + nama, (ResultSetExtractor<Long>) baris -> {
+            int kolom = baris.getMetaData().getColumnCount();
+            long jumlah = 0;
+            while (baris.next()) {
+                jumlah += sidik(baris, kolom);
+            }
+            return jumlah;
+        });
+        return Objects.requireNonNull(hasil);
     }
 
-    private static String satuBaris(ResultSet baris) throws SQLException {
-        StringBuilder teks = new StringBuilder();
-        for (int kolom = 1; kolom <= baris.getMetaData().getColumnCount(); kolom++) {
-            teks.append(baris.getString(kolom)).append('\u0001');
+    private static long sidik(ResultSet baris, int kolom) throws SQLException {
+        long sidik = 1;
+        for (int satu = 1; satu <= kolom; satu++) {
+            sidik = teraduk(31 * sidik + String.valueOf(baris.getString(satu)).hashCode());
         }
-        return teks.toString();
+        return sidik;
+    }
+
+    /** So that two rows that exchange their values do not add up to the same. */
+    private static long teraduk(long bilangan) {
+        long hasil = (bilangan ^ (bilangan >>> 30)) * 0xbf58476d1ce4e5b9L;
+        hasil = (hasil ^ (hasil >>> 27)) * 0x94d049bb133111ebL;
+        return hasil ^ (hasil >>> 31);
     }
 }

@@ -6,6 +6,7 @@ import id.rukun.jabatan.KursiAkun;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.wilayah.WilayahService;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -96,7 +98,8 @@ public class OfficeSync {
     public HasilSelaras sinkronkan() {
         Set<String> semua = identityService.createUserQuery().list().stream().map(User::getId)
                 .collect(Collectors.toSet());
-        return dalamMesin(() -> terapkan(semua, jabatan(semua, bertugas.semua())));
+        return dalamMesin(() -> terapkan(semua, jabatan(semua, bertugas.semua(),
+                hari -> new Jabatannya(jabatan.kursi(hari), jabatan.berjabatan(hari)))));
     }
 
     /**
@@ -114,7 +117,8 @@ public class OfficeSync {
             // Who stands in elsewhere as well goes on doing so.
             Stream<String> milik = diminta.stream().flatMap(satu -> grup.milik(satu).keySet().stream());
             return terapkan(diminta, jabatan(diminta,
-                    Stream.concat(kantor.stream(), milik.filter(semua::contains)).collect(Collectors.toSet())));
+                    Stream.concat(kantor.stream(), milik.filter(semua::contains)).collect(Collectors.toSet()),
+                    hari -> new Jabatannya(jabatan.kursiAkun(diminta, hari), jabatan.berjabatan(diminta, hari))));
         });
     }
 
@@ -184,15 +188,15 @@ public class OfficeSync {
     }
 
     /** In a transaction of its own: thousands of posts must not lie in the session that later writes. */
-    private Jabatannya jabatan(Set<String> akun, Set<String> kantor) {
+    private Jabatannya jabatan(Set<String> akun, Set<String> kantor, Function<LocalDate, Jabatannya> register) {
         Predicate<KursiAkun> diminta = k -> akun.contains(k.akun());
         return transaksi.execute(status -> {
+            Jabatannya sendiri = register.apply(jam.hariIni());
             List<KursiAkun> wakil = kantor.stream().flatMap(g -> pelaksana.pengganti(g).stream()).toList();
             return new Jabatannya(
-                    Stream.concat(jabatan.kursi(jam.hariIni()).stream(), wakil.stream())
-                            .filter(diminta).distinct().toList(),
+                    Stream.concat(sendiri.dilaksanakan().stream(), wakil.stream()).filter(diminta).distinct().toList(),
                     // What one person does makes him belong to the government of the case, as a post would.
-                    Stream.concat(jabatan.berjabatan(jam.hariIni()).stream(),
+                    Stream.concat(sendiri.dipegang().stream(),
                             wakil.stream().filter(k -> Kantor.perorangan(k.peran()))).filter(diminta).distinct().toList());
         });
     }

@@ -3,7 +3,6 @@ package id.rukun.engine.sheet;
 import id.rukun.isian.NilaiTerbaca;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.penduduk.PendudukService;
-import id.rukun.wilayah.Unit;
 import id.rukun.wilayah.WilayahService;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,8 +30,7 @@ public class NamaTerbaca {
         Set<String> ids = NilaiTerbaca.ID.matcher(teks).results().map(MatchResult::group).collect(Collectors.toSet());
         Map<String, String> nama = new HashMap<>(penduduk.nama(ids));
         nama.putAll(jabatan.nama(ids));
-        ids.stream().filter(id -> !nama.containsKey(id)).forEach(id -> wilayah.cari(id).map(Unit::id)
-                .ifPresent(unit -> nama.put(unit, wilayah.nama(unit))));
+        nama.putAll(wilayah.nama(ids.stream().filter(id -> !nama.containsKey(id)).toList()));
         return nama;
     }
 }

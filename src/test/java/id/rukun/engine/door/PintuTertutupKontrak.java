@@ -58,7 +58,7 @@ abstract class PintuTertutupKontrak {
     private String operatorLain;
     private Set<String> milikDki;
     private Potret potret;
-    private Map<String, Integer> sebelum;
+    private Map<String, Long> sebelum;
 
     @BeforeAll
     void siapkanKasus() {
@@ -152,7 +152,7 @@ abstract class PintuTertutupKontrak {
 
     @AfterEach
     void tidakAdaYangBerubah() {
-        Map<String, Integer> lalu = sebelum;
+        Map<String, Long> lalu = sebelum;
         sebelum = potret.isi(PERCOBAAN);
         assertThat(sebelum).isEqualTo(lalu);
     }

@@ -149,7 +149,7 @@ abstract class NaikVersiKontrak {
     @DisplayName("another start changes nothing")
     void startedAgain() {
         Potret potret = new Potret(aplikasi.getBean(JdbcTemplate.class));
-        Map<String, Integer> sebelum = potret.isi();
+        Map<String, Long> sebelum = potret.isi();
         aplikasi.getBean(ModelMigration.class).run(null);
         assertThat(potret.isi()).isEqualTo(sebelum);
     }

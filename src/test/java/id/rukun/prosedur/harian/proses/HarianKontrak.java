@@ -26,6 +26,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -39,7 +40,6 @@ abstract class HarianKontrak {
     @Autowired Panggung panggung;
     @Autowired ProcessEngine mesin;
     @Autowired JamRukun jam;
-    @Autowired OfficeSync kantor;
     @Autowired private JadwalHarian jadwal;
     @Autowired private BerkasService berkas;
     @Autowired private BerkasVerifier verifier;
@@ -53,11 +53,15 @@ abstract class HarianKontrak {
         hari = new PergantianHari(mesin, jam);
     }
 
-    /** Posts that ended in the days that went by are held again today. */
     @AfterEach
     void jamKembali() {
         jam.pulihkan();
-        kantor.sinkronkan();
+    }
+
+    /** Posts that ended in the days that went by are held again today; each test has accounts of its own. */
+    @AfterAll
+    static void kantorKembali(@Autowired OfficeSync sinkron) {
+        sinkron.sinkronkan();
     }
 
     @Test

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -61,11 +62,15 @@ abstract class PejabatBergantiKontrak {
         besok = hariIni.plusDays(1);
     }
 
-    /** Posts that ended in the days that went by are held again today. */
     @AfterEach
     void jamKembali() {
         jam.pulihkan();
-        kantor.sinkronkan();
+    }
+
+    /** Posts that ended in the days that went by are held again today; each test has accounts of its own. */
+    @AfterAll
+    static void kantorKembali(@Autowired OfficeSync sinkron) {
+        sinkron.sinkronkan();
     }
 
     @Test

@@ -18,6 +18,7 @@ import id.rukun.wilayah.WilayahService;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -42,8 +43,12 @@ class EdisiLembarTest {
     void kasusKemarin() {
         rapat = RapatRt.mulai(panggung, jam.hariIni(), 9).undang();
         kasus = panggung.kasus(rapat.nomor());
-        panggung.ubah(e -> e.createQuery("update Kasus k set k.edisi = :kemarin where k.id = :id")
-                .setParameter("kemarin", jam.hariIni().minusDays(1)).setParameter("id", kasus.id()).executeUpdate());
+        panggung.edisi(kasus, jam.hariIni().minusDays(1));
+    }
+
+    @AfterEach
+    void edisiKembali() {
+        panggung.edisi(kasus, kasus.edisi());
     }
 
     @Test

@@ -35,14 +35,14 @@ class EdisiLembarKelurahanTest {
     void tokoh() {
         KelurahanUji kelurahan = panggung.kelurahan();
         Kasus kasus = panggung.kasus(new Jalan(panggung, kelurahan, jam.hariIni()).mulai().nomor());
-        panggung.ubah(e -> e.createQuery("update Kasus k set k.edisi = :kemarin where k.id = :id")
-                .setParameter("kemarin", jam.hariIni().minusDays(1)).setParameter("id", kasus.id()).executeUpdate());
+        panggung.edisi(kasus, jam.hariIni().minusDays(1));
 
         Lembar isi = new Lembar();
         new MusyawarahKelurahanLembar(musyawarah, wilayah, HukumUji.parameterSejak("PRM-10", "3", jam.hariIni()),
                 kasusService).isi(new KonteksTugas(kasus.id(), kasus.unitId(), "belum mulai",
                         "penggabungan-musyawarah-kelurahan-kehadiran",
                         Map.of("tingkat", "RT", "daftarUnit", List.of(kelurahan.rtA))), isi);
+        panggung.edisi(kasus, kasus.edisi());
 
         assertThat(isi.lain().get("tokohMinimum")).isEqualTo(10);
     }
