@@ -1,6 +1,7 @@
 package id.rukun.berkas;
 
 import id.rukun.berkas.kasus.KasusTidakDikenalException;
+import id.rukun.berkas.rantai.EntriBerisi;
 import id.rukun.berkas.rantai.EntriBerkas;
 import id.rukun.berkas.rantai.EntriBerkasRepository;
 import id.rukun.berkas.rantai.IsiBerkas;
@@ -20,7 +21,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -101,8 +101,8 @@ public class BerkasService {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public List<BacaanEntri> baca(String kasusId, String pembaca, String alasan) {
         catatBaca(kasusId, pembaca, alasan);
-        Map<String, IsiBerkas> isinya = isi.perEntri(kasusId);
-        return ringkasan(kasusId).stream().map(e -> bacaan(e, isinya.get(e.id()))).toList();
+        rantai.tuntaskan();
+        return entri.berisi(kasusId).stream().map(BerkasService::bacaan).toList();
     }
 
     /**
@@ -228,11 +228,12 @@ public class BerkasService {
         return akhir;
     }
 
-    private static BacaanEntri bacaan(EntriBerkas entri, IsiBerkas isi) {
+    private static BacaanEntri bacaan(EntriBerisi satu) {
+        IsiBerkas isi = satu.isi();
         // A missing row is the verifier's to report; the rest of the dossier stays readable.
         return isi == null
-                ? new BacaanEntri(entri, null, null, null)
-                : new BacaanEntri(entri, isi.isi(), isi.simpanSampai(), isi.dihapusPada());
+                ? new BacaanEntri(satu.entri(), null, null, null)
+                : new BacaanEntri(satu.entri(), isi.isi(), isi.simpanSampai(), isi.dihapusPada());
     }
 
     private static boolean kosong(String teks) {

@@ -154,7 +154,12 @@ public class JabatanService {
 
     /** The roles that one account exercises on the date; the same answer as {@link #kursi}, asked of its units only. */
     public List<KursiAkun> kursiAkun(String akun, LocalDate tanggal) {
-        return kursiAkun(Set.of(akun), tanggal);
+        List<String> unit = jabatanAkun(akun, tanggal).stream().map(PemegangJabatan::unitId).distinct().sorted().toList();
+        List<PemegangJabatan> sejawat =
+                unit.stream().flatMap(unitId -> pemegang.diUnit(unitId, tanggal).stream()).toList();
+        List<Ketidakhadiran> absen =
+                unit.stream().flatMap(unitId -> ketidakhadiran.diUnit(unitId, tanggal).stream()).toList();
+        return new DaftarKursi(sejawat, absen).kursi().stream().filter(k -> k.akun().equals(akun)).toList();
     }
 
     /** The same for some accounts. */

@@ -1,5 +1,6 @@
 package id.rukun.penduduk;
 
+import id.rukun.wilayah.baris.IngatanRegister;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -56,5 +57,6 @@ public class KartuKeluarga {
 
     public void ubahStatus(StatusKk baru) {
         status = baru;
+        IngatanRegister.lupakan();
     }
 }

@@ -2,6 +2,7 @@ package id.rukun.penduduk;
 
 import id.rukun.penduduk.BukanWargaLagi.Sebab;
 import id.rukun.tenggat.Kalender;
+import id.rukun.wilayah.baris.IngatanRegister;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,8 +51,10 @@ public class PendudukService {
 
     /** The same for many RT by their id; those without a card are left out. */
     public Map<String, Integer> jumlahKk(Collection<String> rtIds, LocalDate tanggal) {
-        return rtIds.isEmpty() ? Map.of() : kkDiUnit.jumlahKk(rtIds, tanggal).stream()
-                .collect(Collectors.toMap(baris -> (String) baris[0], baris -> ((Long) baris[1]).intValue()));
+        record JumlahKk(Set<String> rtIds, LocalDate tanggal) {}
+        return rtIds.isEmpty() ? Map.of() : IngatanRegister.ingat(new JumlahKk(Set.copyOf(rtIds), tanggal),
+                () -> Map.copyOf(kkDiUnit.jumlahKk(rtIds, tanggal).stream()
+                        .collect(Collectors.toMap(baris -> (String) baris[0], baris -> ((Long) baris[1]).intValue()))));
     }
 
     /** Living heads of family on the cards of an RT, by name, those who live elsewhere included and marked. */

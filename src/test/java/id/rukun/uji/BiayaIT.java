@@ -6,69 +6,90 @@ import id.rukun.PostgresUji;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Biaya.JenisBiaya;
 import id.rukun.uji.Biaya.LangkahBiaya;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Permission;
-import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.authorization.TaskPermissions;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.builder.AbstractFlowNodeBuilder;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * What a case of P-10 costs beside the smallest Camunda process of as many forms, each with one variable and one gateway,
- * on an engine as it comes, with authorizations and full history, on the same server, in the same run, in turns. Both are
- * called through the engine's Java API under the login of an official. {@code mvn verify -Pbiaya} prints the table.
+ * What a case of P-10 costs beside the smallest process of the engine ({@link ProsesTerkecil}) of as many forms, on the same
+ * server, in the same run, in turns; the server waits for its disk. Once over REST, as in life: each request signs in, on
+ * both sides. Once through the engine's Java API, where only the step itself is left. {@code mvn verify -Pbiaya} prints
+ * the tables.
  */
 @UjiPostgres
 @Tag("biaya")
 class BiayaIT {
 
-    private static final int PEMANASAN = 10;
-    private static final int PUTARAN = 6;
-    private static final String TERKECIL = "terkecil";
-    private static final List<String> AKUN = List.of("satu", "dua", "tiga", "empat", "lima");
+    private static final int PEMANASAN = Integer.getInteger("biaya.pemanasan", 25);
+    private static final int PUTARAN = Integer.getInteger("biaya.putaran", 10);
+    private static final Duration PALING_LAMA = Duration.ofMinutes(2);
 
     @Autowired private Panggung panggung;
+    @Autowired private ProcessEngine mesinRukun;
     @Autowired private JamRukun jam;
     @Autowired private JdbcTemplate sql;
+    @LocalServerPort private int port;
 
     @Test
-    void kasusDiSampingProsesTerkecil() {
-        int kiriman = rukun().langkah(JenisBiaya.KIRIM).size();
+    void lewatRest() throws IOException, InterruptedException {
+        Function<String, Pejabat> pintu = akun -> new PejabatLewatRest(mesinRukun, new Klien(port, akun));
+        int kiriman = rukun(panggung.kelurahan(), pintu).langkah(JenisBiaya.KIRIM).size();
+        int portTerkecil = portBebas();
+        Process aplikasi = nyalakan(portTerkecil, kiriman);
+        try {
+            sampaiSiap(aplikasi, portTerkecil);
+            bandingkan("Lewat REST", pintu, () -> terkecilLewatRest(portTerkecil, kiriman));
+        } finally {
+            aplikasi.destroy();
+            aplikasi.waitFor();
+        }
+    }
+
+    @Test
+    void lewatJava() {
+        Function<String, Pejabat> pintu = panggung::sebagai;
+        int kiriman = rukun(panggung.kelurahan(), pintu).langkah(JenisBiaya.KIRIM).size();
         ProcessEngine mesin = mesinTerkecil(kiriman);
         try {
-            IntStream.range(0, PEMANASAN).forEach(i -> {
-                rukun();
-                terkecil(mesin, kiriman);
-            });
-            HasilUkur rukun = new HasilUkur("Rukun");
-            HasilUkur terkecil = new HasilUkur("proses terkecil");
-            IntStream.range(0, PUTARAN).forEach(i -> {
-                KelurahanUji kelurahan = panggung.kelurahan();
-                ukur(rukun, () -> rukun(kelurahan));
-                ukur(terkecil, () -> terkecil(mesin, kiriman));
-            });
-
-            assertThat(terkecil.kiriman).hasSameSizeAs(rukun.kiriman);
-            System.out.printf("%n%s%n%s%n%s%n", rukun, terkecil, rukun.banding(terkecil));
+            bandingkan("Lewat Java", pintu, () -> terkecil(mesin, kiriman));
         } finally {
             mesin.close();
         }
+    }
+
+    private void bandingkan(String judul, Function<String, Pejabat> pintu, Supplier<Biaya> putaranTerkecil) {
+        IntStream.range(0, PEMANASAN).forEach(i -> {
+            rukun(panggung.kelurahan(), pintu);
+            putaranTerkecil.get();
+        });
+        HasilUkur rukun = new HasilUkur("Rukun");
+        HasilUkur terkecil = new HasilUkur("proses terkecil");
+        IntStream.range(0, PUTARAN).forEach(i -> {
+            KelurahanUji kelurahan = panggung.kelurahan();
+            ukur(rukun, () -> rukun(kelurahan, pintu));
+            ukur(terkecil, putaranTerkecil);
+        });
+
+        assertThat(terkecil.kiriman).hasSameSizeAs(rukun.kiriman);
+        System.out.printf("%n%s%n%s%n%s%n%s%n", judul, rukun, terkecil, rukun.banding(terkecil));
     }
 
     private void ukur(HasilUkur hasil, Supplier<Biaya> putaran) {
@@ -76,12 +97,8 @@ class BiayaIT {
         hasil.tambah(putaran.get(), prosesorBasisData().minus(sebelum));
     }
 
-    private Biaya rukun() {
-        return rukun(panggung.kelurahan());
-    }
-
-    private Biaya rukun(KelurahanUji kelurahan) {
-        Jalan jalan = new Jalan(panggung, kelurahan, jam.hariIni());
+    private Biaya rukun(KelurahanUji kelurahan, Function<String, Pejabat> pintu) {
+        Jalan jalan = new Jalan(panggung, kelurahan, jam.hariIni(), pintu);
         return PenghitungPernyataan.waktu(() -> jalan.mulai().pilihRt().keduaRtSetuju().sampaikan()
                 .mufakatKelurahan(kelurahan.pengurus()).rancangan().tinjau().camatSetuju().tandatangani());
     }
@@ -89,62 +106,74 @@ class BiayaIT {
     private static Biaya terkecil(ProcessEngine mesin, int kiriman) {
         return PenghitungPernyataan.waktu(() -> {
             String nomor = "Kasus " + System.nanoTime();
-            new Pejabat(mesin, AKUN.get(0)).masuk(() -> mesin.getRuntimeService()
-                    .startProcessInstanceByKey(TERKECIL, nomor, Map.of("lembar", "{}")));
-            IntStream.range(0, kiriman).forEach(i ->
-                    new Pejabat(mesin, akun(i)).kirim(nomor, "Tugas" + i, Map.of("jawaban", "YA")));
+            new Pejabat(mesin, ProsesTerkecil.akun(0)).masuk(() -> mesin.getRuntimeService()
+                    .startProcessInstanceByKey(ProsesTerkecil.KUNCI, nomor, Map.of("lembar", "{}")));
+            IntStream.range(0, kiriman).forEach(i -> new Pejabat(mesin, ProsesTerkecil.akun(i))
+                    .kirim(nomor, ProsesTerkecil.kegiatan(i), Map.of(ProsesTerkecil.JAWABAN, "YA")));
         });
     }
 
-    private static String akun(int tugas) {
-        return AKUN.get(tugas % AKUN.size());
+    private Biaya terkecilLewatRest(int portTerkecil, int kiriman) {
+        return PenghitungPernyataan.waktu(() -> {
+            String nomor = "Kasus-" + System.nanoTime();
+            new Klien(portTerkecil, ProsesTerkecil.akun(0))
+                    .kirim("POST", "/engine-rest/process-definition/key/" + ProsesTerkecil.KUNCI + "/start",
+                            Map.of("businessKey", nomor, "variables", Map.of("lembar", Map.of("value", "{}"))))
+                    .berhasil();
+            IntStream.range(0, kiriman).forEach(i ->
+                    new PejabatLewatRest(mesinRukun, new Klien(portTerkecil, ProsesTerkecil.akun(i)))
+                            .kirim(nomor, ProsesTerkecil.kegiatan(i), Map.of(ProsesTerkecil.JAWABAN, "YA")));
+        });
+    }
+
+    private static Process nyalakan(int port, int kiriman) throws IOException {
+        ProcessBuilder perintah = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Duser.timezone=UTC",
+                "-cp", System.getProperty("java.class.path"), ProsesTerkecil.class.getName(),
+                Integer.toString(port), PostgresUji.databaseBaru(), Integer.toString(kiriman));
+        return perintah.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.INHERIT).start();
+    }
+
+    /** The process is there and its first official may see it. */
+    private static void sampaiSiap(Process aplikasi, int port) throws InterruptedException {
+        Klien klien = new Klien(port, ProsesTerkecil.akun(0));
+        Instant batas = Instant.now().plus(PALING_LAMA);
+        while (!siap(klien)) {
+            assertThat(aplikasi.isAlive() && Instant.now().isBefore(batas)).as("Proses terkecil siap").isTrue();
+            Thread.sleep(500);
+        }
+    }
+
+    private static boolean siap(Klien klien) {
+        try {
+            return klien.ambil("/engine-rest/process-definition/key/" + ProsesTerkecil.KUNCI).status() == 200;
+        } catch (UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    private static int portBebas() throws IOException {
+        try (ServerSocket soket = new ServerSocket(0)) {
+            return soket.getLocalPort();
+        }
     }
 
     private static ProcessEngine mesinTerkecil(int kiriman) {
-        ProcessEngineConfigurationImpl konfigurasi = (ProcessEngineConfigurationImpl)
+        ProcessEngineConfigurationImpl pengaturan = (ProcessEngineConfigurationImpl)
                 ProcessEngineConfiguration.createStandaloneProcessEngineConfiguration();
-        konfigurasi.setProcessEngineName(TERKECIL);
-        konfigurasi.setJdbcUrl(PostgresUji.databaseBaru());
-        konfigurasi.setJdbcDriver("org.postgresql.Driver");
-        konfigurasi.setJdbcUsername("postgres");
-        konfigurasi.setDatabaseSchemaUpdate("true");
-        konfigurasi.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
-        konfigurasi.setHistoryTimeToLive("P365D");
-        konfigurasi.setJobExecutorActivate(false);
-        konfigurasi.setMetricsEnabled(false);
-        konfigurasi.setDefaultUserPermissionForTask(TaskPermissions.TASK_WORK);
-        ProcessEngine mesin = konfigurasi.buildProcessEngine();
-        mesin.getRepositoryService().createDeployment().addModelInstance("terkecil.bpmn", model(kiriman)).deploy();
-        AKUN.forEach(akun -> daftarkan(mesin, akun));
-        konfigurasi.setAuthorizationEnabled(true);
+        pengaturan.setProcessEngineName(ProsesTerkecil.KUNCI);
+        pengaturan.setJdbcUrl(PostgresUji.databaseBaru());
+        pengaturan.setJdbcDriver("org.postgresql.Driver");
+        pengaturan.setJdbcUsername("postgres");
+        pengaturan.setDatabaseSchemaUpdate("true");
+        pengaturan.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
+        pengaturan.setHistoryTimeToLive("P365D");
+        pengaturan.setJobExecutorActivate(false);
+        pengaturan.setMetricsEnabled(false);
+        pengaturan.setDefaultUserPermissionForTask(TaskPermissions.TASK_WORK);
+        ProcessEngine mesin = pengaturan.buildProcessEngine();
+        ProsesTerkecil.pasang(mesin, kiriman);
         return mesin;
-    }
-
-    private static BpmnModelInstance model(int kiriman) {
-        AbstractFlowNodeBuilder<?, ?> titik = Bpmn.createExecutableProcess(TERKECIL).startEvent();
-        for (int i = 0; i < kiriman; i++) {
-            titik = titik.userTask("Tugas" + i).camundaCandidateGroups("kantor" + akun(i))
-                    .exclusiveGateway("Gerbang" + i).condition("tidak", "${jawaban != 'YA'}").endEvent("Tidak" + i)
-                    .moveToNode("Gerbang" + i).condition("ya", "${jawaban == 'YA'}");
-        }
-        return titik.endEvent().done();
-    }
-
-    private static void daftarkan(ProcessEngine mesin, String akun) {
-        mesin.getIdentityService().saveUser(mesin.getIdentityService().newUser(akun));
-        mesin.getIdentityService().saveGroup(mesin.getIdentityService().newGroup("kantor" + akun));
-        mesin.getIdentityService().createMembership(akun, "kantor" + akun);
-        Stream.of(Resources.PROCESS_DEFINITION, Resources.PROCESS_INSTANCE).forEach(sumber -> {
-            Authorization izin = mesin.getAuthorizationService()
-                    .createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-            izin.setGroupId("kantor" + akun);
-            izin.setResource(sumber);
-            izin.setResourceId(Authorization.ANY);
-            Stream.of(sumber == Resources.PROCESS_DEFINITION
-                    ? new Permission[] {Permissions.READ, Permissions.CREATE_INSTANCE}
-                    : new Permission[] {Permissions.CREATE}).forEach(izin::addPermission);
-            mesin.getAuthorizationService().saveAuthorization(izin);
-        });
     }
 
     /** What the rounds of one of the two cost. */
@@ -176,7 +205,7 @@ class BiayaIT {
         }
 
         private String banding(HasilUkur lain) {
-            return "kali %.2f (rata-rata %.2f), prosesor basis data %.2f".formatted(median() / lain.median(),
+            return "kali %.2f (rata-rata %.2f), prosesor basis data kali %.2f".formatted(median() / lain.median(),
                     rataRata() / lain.rataRata(), basisData() / lain.basisData());
         }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The merger of the two RT of a {@link KelurahanUji}, step by step: each method does one stretch in the plainest lawful
@@ -20,13 +21,20 @@ public final class Jalan implements Perkara {
     private final Panggung panggung;
     private final KelurahanUji kelurahan;
     private final LocalDate hariIni;
+    private final Function<String, Pejabat> pintu;
     private UsulanIsian usulan = new UsulanIsian(List.of(AsalUsul.LURAH), null, ALASAN);
     private String nomor;
 
     public Jalan(Panggung panggung, KelurahanUji kelurahan, LocalDate hariIni) {
+        this(panggung, kelurahan, hariIni, panggung::sebagai);
+    }
+
+    /** @param pintu lets the official of a login act, through whichever door */
+    Jalan(Panggung panggung, KelurahanUji kelurahan, LocalDate hariIni, Function<String, Pejabat> pintu) {
         this.panggung = panggung;
         this.kelurahan = kelurahan;
         this.hariIni = hariIni;
+        this.pintu = pintu;
     }
 
     @Override
@@ -50,7 +58,7 @@ public final class Jalan implements Perkara {
 
     @Override
     public Pejabat pejabat(String peran) {
-        return panggung.sebagai(kelurahan.akun(peran));
+        return pintu.apply(kelurahan.akun(peran));
     }
 
     public Jalan mulai() {

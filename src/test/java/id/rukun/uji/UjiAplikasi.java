@@ -22,7 +22,9 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     // Tests hold rows until a certain number of others wait for them, on a busy machine longer than H2 lets them wait.
     // A statement is parsed once for each connection: H2 remembers eight, where the engine has hundreds.
     "spring.datasource.url=jdbc:h2:mem:rukun;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000;QUERY_CACHE_SIZE=2000",
-    "camunda.bpm.job-execution.enabled=false"})
+    "camunda.bpm.job-execution.enabled=false",
+    // PencatatAlur hears of each flow that is taken; a measurement does without.
+    "camunda.bpm.eventing.execution=${uji.alur-tercatat:true}"})
 @ActiveProfiles("demo")
 @TestExecutionListeners(listeners = {PenandaRuang.class, PembacaKisah.class, PembongkarPanggung.class},
         mergeMode = MergeMode.MERGE_WITH_DEFAULTS)

@@ -106,7 +106,7 @@ class SubmissionGuard {
     /** Somebody else may complete the task between two looks at it: then what belongs to it is gone. */
     private KonteksTugas konteks(Task tugas) {
         try {
-            KonteksTugas konteks = tugasService.konteks(tugas);
+            KonteksTugas konteks = tugasService.tanpaVariabel(tugas);
             if (konteks.kasusId() != null) {
                 return konteks;
             }

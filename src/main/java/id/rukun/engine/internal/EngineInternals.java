@@ -11,8 +11,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts the interceptors, the tenant provider, the password policy and the question for rights into the engine; the beans of the interceptors are
- * fetched when first needed.
+ * Puts the interceptors, the tenant provider, the password policy, the history and the question for rights into the engine;
+ * the beans of the interceptors are fetched when first needed.
  */
 @Component
 class EngineInternals extends AbstractProcessEnginePlugin {
@@ -40,9 +40,12 @@ class EngineInternals extends AbstractProcessEnginePlugin {
                 List.of(new OuterInterceptor(pengguna, percobaan::getObject, FORMULIR_SEKALIGUS), new SignInRetry()));
         mesin.setCustomPostCommandInterceptorsTxRequired(
                 List.of(new InnerInterceptor(pengguna, penjaga::getObject)));
-        mesin.setCustomSessionFactories(List.of(new GrupTanpaSaringan()));
+        mesin.setCustomSessionFactories(List.of(new PertanyaanHak()));
+        mesin.setCustomHistoryLevels(List.of(new RiwayatSecukupnya()));
         mesin.setTenantIdProvider(new TenantDariUnit(wilayah));
         mesin.setPasswordPolicy(sandi);
+        // Who took a task is in the operation log; the count of workers is for a licence.
+        mesin.setTaskMetricsEnabled(false);
         mesin.setCmmnEnabled(false);
         mesin.setScriptEngineResolver(new TanpaSkrip());
         mesin.setStandaloneTasksEnabled(false);

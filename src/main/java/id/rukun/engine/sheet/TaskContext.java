@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
@@ -54,20 +56,35 @@ public class TaskContext {
     }
 
     public KonteksTugas konteks(Task tugas) {
-        Map<String, Object> variabel = TanpaHak.dalamPerintah(() -> taskService.getVariables(tugas.getId()));
+        return konteks(tugas, TanpaHak.dalamPerintah(() -> taskService.getVariables(tugas.getId())),
+                this::variabelDahulu);
+    }
+
+    /** The same for who receives the form: without the variables, which only its sheet shows. */
+    public KonteksTugas tanpaVariabel(Task tugas) {
+        return konteks(tugas, Stream.of(Variabel.KASUS_ID, Variabel.UNIT_ID)
+                .collect(HashMap::new, (semua, nama) -> semua.put(nama, variabel(tugas, nama)), Map::putAll),
+                prosesId -> Map.of());
+    }
+
+    private KonteksTugas konteks(Task tugas, Map<String, Object> variabel,
+            Function<String, Map<String, Object>> dahulu) {
         String kasusId = (String) variabel.get(Variabel.KASUS_ID);
         String formulir = formulir(tugas);
         return dikoreksi(tugas).map(id -> riwayat.satu(kasusId, id))
                 .map(lama -> new KonteksTugas(kasusId, lama.unitId(), lama.prosesId(), formulir,
-                        TanpaHak.dalamPerintah(() -> variabelDahulu(lama.prosesId()))))
+                        TanpaHak.dalamPerintah(() -> dahulu.apply(lama.prosesId()))))
                 .orElseGet(() -> new KonteksTugas(kasusId, (String) variabel.get(Variabel.UNIT_ID),
                         tugas.getProcessInstanceId(), formulir, variabel));
     }
 
+    private Object variabel(Task tugas, String nama) {
+        return TanpaHak.dalamPerintah(() -> taskService.getVariable(tugas.getId(), nama));
+    }
+
     /** The submission that the task corrects: it has the task's form, and a variable of the task names it. */
     public Optional<String> dikoreksi(Task tugas) {
-        return Optional.ofNullable(
-                        (String) TanpaHak.dalamPerintah(() -> taskService.getVariable(tugas.getId(), Variabel.KOREKSI_ATAS)))
+        return Optional.ofNullable((String) variabel(tugas, Variabel.KOREKSI_ATAS))
                 .filter(id -> arsip.formulir(id).equals(formulir(tugas)));
     }
 

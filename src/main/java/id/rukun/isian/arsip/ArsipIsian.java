@@ -41,7 +41,7 @@ public class ArsipIsian {
     public String simpan(AsalIsian asal, Record isi) {
         String id = isian.save(new Isian(asal, Instant.now(jam), kunci(isi.getClass()), json(isi))).id();
         if (asal.tempat() != null && asal.prosesId() != null) {
-            riwayat.pakai(id, asal.prosesId());
+            riwayat.pakaiBaru(id, asal.prosesId());
         }
         return id;
     }

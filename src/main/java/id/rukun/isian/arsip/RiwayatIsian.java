@@ -109,6 +109,11 @@ public class RiwayatIsian {
         pemakaian.findById(id).orElseGet(() -> pemakaian.save(new PemakaianIsian(id, prosesId))).dipakai(prosesId);
     }
 
+    /** A submission that was kept in this moment is used: nobody can have used it before. */
+    void pakaiBaru(String id, String prosesId) {
+        pemakaian.save(new PemakaianIsian(id, prosesId));
+    }
+
     /** A correction takes the place of what it corrects, in the queue of the same return too. */
     public void masukkanKoreksi(Kiriman lama, String baru, String antrean) {
         pemakaian.save(new PemakaianIsian(baru, lama.prosesId())).gugur(antrean);

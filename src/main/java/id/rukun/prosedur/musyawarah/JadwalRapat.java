@@ -33,15 +33,19 @@ public class JadwalRapat {
         return rapat.dijadwalkanPada().atTime(rapat.pukul()).atZone(Kalender.JAKARTA).toInstant();
     }
 
-    /** The instant that lies the parameter's hours before a meeting, in the edition of the case. */
-    public Instant sebelum(String id, Musyawarah rapat) {
+    /**
+     * The instant that lies the parameter's hours before a meeting, in the edition of the case. Not named as what models
+     * call: of two methods of a name the engine tries to make the one's arguments into the other's, and searches the
+     * class path for somebody who could.
+     */
+    public Instant saatSebelum(String id, Musyawarah rapat) {
         return mulai(rapat).minus(parameter.pada(kasusService.kasus(rapat.rangkaian().kasusId()).edisi()).jam(id));
     }
 
     /** When the timer of the latest meeting of a process instance fires: then, or with the next day if that is past. */
     @WaktuModel(JenisNilai.JAM)
     public Date sebelum(String id, String prosesId) {
-        return jatuhTempo.pewaktu(sebelum(id, musyawarah.terakhir(prosesId)));
+        return jatuhTempo.pewaktu(saatSebelum(id, musyawarah.terakhir(prosesId)));
     }
 
     /** When what is to be written down of the latest meeting is called to mind: counted from the meeting's day. */

@@ -47,6 +47,16 @@ public class MusyawarahService {
     /** Which meeting is the latest is asked by every step of a submission. */
     private record RapatTerakhir(String prosesId) {}
 
+    /** So is what it decided, once it has. */
+    private record KeputusanRapat(String musyawarahId) {}
+
+    /** And what came of all meetings of a case. */
+    private record RapatSekasus(String kasusId, JenisMusyawarah jenis) {}
+
+    /** Rows as the transaction holds them: what is changed in them is seen, what is new makes them be asked for anew. */
+    private record Baris(List<RangkaianMusyawarah> rangkaian, List<Musyawarah> rapat,
+            List<KeputusanMusyawarah> keputusan) {}
+
     MusyawarahService(RangkaianMusyawarahRepository rangkaian, MusyawarahRepository musyawarah,
             PesertaMusyawarahRepository peserta, KeputusanMusyawarahRepository keputusan, Clock jam) {
         this.rangkaian = rangkaian;
@@ -60,12 +70,14 @@ public class MusyawarahService {
     public void buka(String kasusId, String prosesId, String unitId, ModeMusyawarah mode, String agenda) {
         rangkaian.save(new RangkaianMusyawarah(kasusId, prosesId, unitId, mode.jenis(), mode.nama(), agenda,
                 Instant.now(jam)));
+        IngatanRegister.lupakan(RapatSekasus.class);
     }
 
     /** Opens a series at Kelurahan level, whose meetings another family holds by a model of its own. */
     public void bukaKelurahan(String kasusId, String prosesId, String unitId, String agenda) {
         rangkaian.save(new RangkaianMusyawarah(kasusId, prosesId, unitId, JenisMusyawarah.KELURAHAN, null, agenda,
                 Instant.now(jam)));
+        IngatanRegister.lupakan(RapatSekasus.class);
     }
 
     /** The series of a process instance. */
@@ -93,7 +105,8 @@ public class MusyawarahService {
         int ke = semua(asal).size() + 1;
         Musyawarah baru = musyawarah.save(new Musyawarah(asal, ke, undangan));
         tambah(baru, daftar);
-        IngatanRegister.lupakan();
+        IngatanRegister.lupakan(RapatTerakhir.class);
+        IngatanRegister.lupakan(RapatSekasus.class);
         return baru;
     }
 
@@ -226,17 +239,24 @@ public class MusyawarahService {
     }
 
     public void putuskan(Musyawarah asal, PembahasanIsian pembahasan) {
-        keputusan.save(KeputusanMusyawarah.dari(asal.id(), pembahasan));
+        putuskan(KeputusanMusyawarah.dari(asal.id(), pembahasan));
     }
 
     /** Records what came of a meeting that knows no vote: consensus, or none. */
     public void putuskan(Musyawarah asal, String isi, boolean tercapai) {
-        keputusan.save(KeputusanMusyawarah.mufakat(asal.id(), isi, tercapai));
+        putuskan(KeputusanMusyawarah.mufakat(asal.id(), isi, tercapai));
+    }
+
+    private void putuskan(KeputusanMusyawarah baru) {
+        keputusan.save(baru);
+        IngatanRegister.lupakan(RapatSekasus.class);
     }
 
     @Transactional(readOnly = true)
     public KeputusanMusyawarah keputusan(Musyawarah asal) {
-        return keputusan.findByMusyawarahId(asal.id()).orElseThrow();
+        String id = IngatanRegister.ingat(new KeputusanRapat(asal.id()),
+                () -> keputusan.findByMusyawarahId(asal.id()).map(KeputusanMusyawarah::id).orElseThrow());
+        return keputusan.findById(id).orElseThrow();
     }
 
     /** Records the votes and whether they adopted the proposal. */
@@ -268,15 +288,20 @@ public class MusyawarahService {
     /** The results of a case: the latest series of each body. */
     @Transactional(readOnly = true)
     public Collection<HasilRangkaian> hasil(String kasusId, JenisMusyawarah jenis) {
-        List<RangkaianMusyawarah> semua = rangkaian.findByKasusIdAndJenisOrderByUrutan(kasusId, jenis);
-        Map<String, List<Musyawarah>> rapat = semua.isEmpty() ? Map.of()
-                : musyawarah.seluruh(kasusId, jenis).stream().collect(Collectors.groupingBy(m -> m.rangkaian().id()));
-        Map<String, KeputusanMusyawarah> putus = rapat.isEmpty() ? Map.of()
-                : keputusan.seluruh(kasusId, jenis).stream()
-                        .collect(Collectors.toMap(KeputusanMusyawarah::musyawarahId, Function.identity()));
+        Baris baris = IngatanRegister.ingat(new RapatSekasus(kasusId, jenis), () -> baris(kasusId, jenis));
+        Map<String, List<Musyawarah>> rapat =
+                baris.rapat().stream().collect(Collectors.groupingBy(m -> m.rangkaian().id()));
+        Map<String, KeputusanMusyawarah> putus = baris.keputusan().stream()
+                .collect(Collectors.toMap(KeputusanMusyawarah::musyawarahId, Function.identity()));
         Map<String, HasilRangkaian> perUnit = new LinkedHashMap<>();
-        semua.forEach(r -> perUnit.put(r.unitId(), hasil(r, rapat.getOrDefault(r.id(), List.of()), putus)));
+        baris.rangkaian().forEach(r -> perUnit.put(r.unitId(), hasil(r, rapat.getOrDefault(r.id(), List.of()), putus)));
         return perUnit.values();
+    }
+
+    private Baris baris(String kasusId, JenisMusyawarah jenis) {
+        List<RangkaianMusyawarah> semua = rangkaian.findByKasusIdAndJenisOrderByUrutan(kasusId, jenis);
+        List<Musyawarah> rapat = semua.isEmpty() ? List.of() : musyawarah.seluruh(kasusId, jenis);
+        return new Baris(semua, rapat, rapat.isEmpty() ? List.of() : keputusan.seluruh(kasusId, jenis));
     }
 
     /** The same for some units: after a correction there may be results of bodies that no longer take part. */

@@ -43,6 +43,14 @@ public final class IngatanRegister {
         }
     }
 
+    /** What answers one kind of question changes. */
+    public static void lupakan(Class<? extends Record> pertanyaan) {
+        Ingatan ingatan = (Ingatan) TransactionSynchronizationManager.getResource(IngatanRegister.class);
+        if (ingatan != null) {
+            ingatan.isi.keySet().removeIf(pertanyaan::isInstance);
+        }
+    }
+
     private static Map<Record, Object> ingatan() {
         Ingatan ada = (Ingatan) TransactionSynchronizationManager.getResource(IngatanRegister.class);
         if (ada == null) {

@@ -20,6 +20,8 @@ class IngatanRegisterTest {
 
     private record Tanya(String unit) {}
 
+    private record TanyaLain(String unit) {}
+
     private int ditanyakan;
 
     @BeforeEach
@@ -48,6 +50,16 @@ class IngatanRegisterTest {
         Unit unit = Unit.baru(JenisUnit.KOTA, "dki", Set.of(), LocalDate.of(2000, 1, 1));
         AtributUnit.bernama(unit, "31", "Uji", null, Instant.EPOCH).akhiri(LocalDate.of(2026, 1, 1));
         assertThat(tanya("a")).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("perubahan yang menyangkut satu jenis pertanyaan melupakan jenis itu saja")
+    void lupaSejenis() {
+        tanya("a");
+        IngatanRegister.ingat(new TanyaLain("a"), () -> "dahulu");
+        IngatanRegister.lupakan(TanyaLain.class);
+        assertThat(tanya("a")).isEqualTo(1);
+        assertThat(IngatanRegister.ingat(new TanyaLain("a"), () -> "kini")).isEqualTo("kini");
     }
 
     @Test

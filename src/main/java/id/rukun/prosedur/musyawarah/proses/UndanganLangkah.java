@@ -111,7 +111,7 @@ class UndanganLangkah {
     }
 
     private void ingatkan(Task tugas, Musyawarah rapat) {
-        kabar.kabarkan(tugas, kunci(rapat), new Pemicu(TIMER, PARAMETER, jadwal.sebelum(PARAMETER, rapat)),
+        kabar.kabarkan(tugas, kunci(rapat), new Pemicu(TIMER, PARAMETER, jadwal.saatSebelum(PARAMETER, rapat)),
                 kabar.kantor(tugas), kalimat(rapat));
     }
 

@@ -120,6 +120,10 @@ public class KeputusanMusyawarah {
     }
 
     /** The meeting that decided. */
+    public String id() {
+        return id;
+    }
+
     public String musyawarahId() {
         return musyawarahId;
     }

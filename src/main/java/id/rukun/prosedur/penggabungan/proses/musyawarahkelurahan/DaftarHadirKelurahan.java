@@ -14,7 +14,6 @@ import id.rukun.hukum.pergub171.penataan.kelurahan.TokohTiapRwHadir;
 import id.rukun.hukum.pergub171.umum.KursiTokohBukanPengurus;
 import id.rukun.hukum.pergub171.umum.OrangTerdaftar;
 import id.rukun.jabatan.PemegangJabatan;
-import id.rukun.penduduk.Penduduk;
 import id.rukun.penduduk.PendudukService;
 import id.rukun.prosedur.musyawarah.register.CalonPeserta;
 import id.rukun.prosedur.musyawarah.register.KualitasPeserta;
@@ -58,7 +57,9 @@ class DaftarHadirKelurahan {
                 .collect(Collectors.toMap(PemegangJabatan::id, Function.identity()));
         List<CalonPeserta> daftar = new ArrayList<>();
         new HashSet<>(isian.pengurus()).forEach(id -> daftar.add(calonPengurus(pertanyaan, pengurus.get(id))));
-        isian.tokoh().stream().distinct().forEach(tokoh -> daftar.add(calonTokoh(pertanyaan, tokoh, digabung, isian)));
+        Map<String, String> nama = penduduk.nama(isian.tokoh().stream().map(TokohDicentang::orang).distinct().toList());
+        isian.tokoh().stream().distinct().forEach(tokoh -> daftar.add(calonTokoh(pertanyaan, tokoh,
+                nama.getOrDefault(tokoh.orang(), "Orang yang ditandai"), digabung, isian)));
         periksaTokoh(pertanyaan, digabung, pengurus.values().stream().map(PemegangJabatan::pendudukId)
                 .collect(Collectors.toSet()), daftar);
         return daftar;
@@ -96,9 +97,8 @@ class DaftarHadirKelurahan {
                 siapa.orang());
     }
 
-    private CalonPeserta calonTokoh(Pertanyaan pertanyaan, TokohDicentang tokoh, List<String> digabung,
+    private CalonPeserta calonTokoh(Pertanyaan pertanyaan, TokohDicentang tokoh, String nama, List<String> digabung,
             KehadiranKelurahanIsian isian) {
-        String nama = penduduk.cari(tokoh.orang()).map(Penduduk::nama).orElse("Orang yang ditandai");
         sesuaiRegister(pertanyaan, nama, KualitasPeserta.TOKOH, digabung.contains(tokoh.unit())
                 && unitTerkait.wargaDewasa(tokoh.orang(), tokoh.unit(), isian.tanggalPelaksanaan()));
         return new CalonPeserta(tokoh.orang(), nama, KualitasPeserta.TOKOH, tokoh.unit(), true);
