@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import id.rukun.engine.sheet.DaftarPilihan.BarisPilihan;
@@ -43,7 +44,7 @@ final class FormulirLepas extends LayarRukun implements AutoCloseable {
               window.addEventListener('error', ({ message }) => { window.galat = message; });
               const pabrik = { Notifications: ([, , buat]) =>
                 buat({ add() {}, clear() {}, addError: isi => window.kabar.push(isi.message) }, { $evalAsync: isi => isi() }) };
-              window.angular = { module: () => ({ decorator: (nama, susunan) => pabrik[nama]?.(susunan) }) };
+              window.angular = { module: () => ({ run() {}, decorator: (nama, susunan) => pabrik[nama]?.(susunan) }) };
               window.flatpickr = Object.assign((tombol, sifat) => ({ ...window.kalender = sifat,
                  setDate() {}, toggle() {} }), { localize() {} });
             </script>
@@ -70,13 +71,14 @@ final class FormulirLepas extends LayarRukun implements AutoCloseable {
                 kiriman.send(JSON.stringify({ kolom }));
               };
               formulir(camForm);
-              saat['variables-fetched']();
+              await saat['variables-fetched']();
               document.body.dataset.siap = 'siap';
             </script></body></html>
             """;
 
     private final HttpServer server;
     private final Map<String, List<BarisPilihan>> daftar = new TreeMap<>();
+    private volatile JsonNode draf;
 
     /**
      * @param isian the record whose form is shown
@@ -100,9 +102,36 @@ final class FormulirLepas extends LayarRukun implements AutoCloseable {
             pertukaran.getResponseHeaders().set("Rukun-Jumlah", String.valueOf(halaman.jumlah()));
             jawab(pertukaran, "application/json", JSON.writeValueAsString(halaman.baris()));
         });
+        server.createContext("/api/rukun/draf/", this::draf);
         server.createContext("/uji/submit-form", pertukaran -> jawab(pertukaran, 400, "application/json",
                 new String(pertukaran.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
         server.start();
+    }
+
+    /** As the application's address of drafts, for one person and one window. */
+    private void draf(HttpExchange pertukaran) throws IOException {
+        byte[] badan = pertukaran.getRequestBody().readAllBytes();
+        if (pertukaran.getRequestMethod().equals("PUT")) {
+            draf = JSON.readTree(badan);
+        } else if (pertukaran.getRequestMethod().equals("DELETE")) {
+            draf = null;
+            pertukaran.sendResponseHeaders(204, -1);
+            return;
+        }
+        ObjectNode jawaban = JSON.createObjectNode().put("akun", "uji");
+        jawaban.putPOJO("draf", draf == null ? null : ((ObjectNode) draf.deepCopy()).put("disimpan", "pukul 14.05"));
+        jawab(pertukaran, "application/json", jawaban.toString());
+    }
+
+    /** What the form has had kept; {@code null} if nothing. */
+    JsonNode draf() {
+        return draf;
+    }
+
+    /** A form that was filled in before. */
+    FormulirLepas draf(JsonNode semula) {
+        draf = semula;
+        return this;
     }
 
     /** A list that the form may ask for. */

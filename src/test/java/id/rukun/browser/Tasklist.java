@@ -34,6 +34,11 @@ class Tasklist extends LayarRukun {
         driver.manage().deleteAllCookies();
         driver.get("about:blank");
         driver.get(alamat);
+        return masukDiSini(akun);
+    }
+
+    /** Signs in on the page that is shown, as after a session that is over. */
+    Tasklist masukDiSini(String akun) {
         tunggu("name and password typed", () -> terketik(css("form[name=signinForm] input[type=text]"), akun)
                 && terketik(css("form[name=signinForm] input[type=password]"), SANDI)
                 && terisi(css("form[name=signinForm] input[type=text]"), akun));
@@ -80,6 +85,26 @@ class Tasklist extends LayarRukun {
         });
         tampak(css(".task-card .assignee"));
         formulir();
+    }
+
+    /**
+     * Ends the session on the server, and at once does something on the page, which learns of it when it next asks.
+     *
+     * @param perbuatan script, in JavaScript
+     */
+    void akhiriSesi(String perbuatan) {
+        jalankan("return fetch('/camunda/api/admin/auth/user/default/logout', { method: 'POST', headers: { 'X-XSRF-TOKEN': "
+                + "document.cookie.match(/XSRF-TOKEN=([^;]*)/)[1] } }).then(() => { " + perbuatan + " })");
+    }
+
+    /** The form of the task that the page shows, once it is there. */
+    FormulirRukun formulirTampil() {
+        return formulir();
+    }
+
+    /** Looks at another filter, without waiting for what is typed to be kept. */
+    void tengok(String saringan) {
+        klik(saringan(saringan));
     }
 
     /** Opens a link into Tasklist, as it is copied and sent to a colleague. */

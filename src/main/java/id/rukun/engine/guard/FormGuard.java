@@ -59,7 +59,7 @@ class FormGuard implements CommandWatch {
         return switch (perintah.jenis()) {
             case BUKA_TUGAS -> denganLembar(perintah, (VariableMap) hasil);
             case KIRIM_MULAI -> {
-                penjaga.dimulai(perintah, (ProcessInstance) hasil);
+                penjaga.dimulai(perintah, (ProcessInstance) hasil, akun);
                 yield hasil;
             }
             case BUKA_FORMULIR -> formulirTugas.untuk(perintah.teks("taskId"), akun, (InputStream) hasil);

@@ -1,6 +1,8 @@
 package id.rukun.engine.guard;
 
 import id.rukun.berkas.kasus.Kasus;
+import id.rukun.draf.DrafService;
+import id.rukun.draf.TempatDraf;
 import id.rukun.engine.Penolakan;
 import id.rukun.engine.Variabel;
 import id.rukun.engine.internal.GivenCommand;
@@ -37,10 +39,11 @@ class SubmissionGuard {
     private final SignedPaper suratDiwakili;
     private final SubmissionKeeper penyimpan;
     private final KasusSaya kasusSaya;
+    private final DrafService draf;
 
     SubmissionGuard(TaskContext tugasService, StartRights hakMulai, OfficeRights hakKantor,
             StartOffice kantorMulai, SubmissionReader pembaca, SignedPaper suratDiwakili, SubmissionKeeper penyimpan,
-            KasusSaya kasusSaya) {
+            KasusSaya kasusSaya, DrafService draf) {
         this.tugasService = tugasService;
         this.hakMulai = hakMulai;
         this.hakKantor = hakKantor;
@@ -49,6 +52,7 @@ class SubmissionGuard {
         this.suratDiwakili = suratDiwakili;
         this.penyimpan = penyimpan;
         this.kasusSaya = kasusSaya;
+        this.draf = draf;
     }
 
     /** Judges the submission of a task's form. */
@@ -81,9 +85,14 @@ class SubmissionGuard {
                         sasaran.isPresent() ? Optional.empty() : Optional.of(hakMulai.awal(definisi))));
     }
 
-    /** A start form was submitted before its process began: now that it has, it uses what opened the case. */
-    void dimulai(GivenCommand perintah, ProcessInstance proses) {
-        if (kantorMulai.membukaKasus(hakMulai.definisi(proses.getProcessDefinitionId()))) {
+    /**
+     * A start form was submitted before its process began: now that it has, it uses what opened the case, and what was
+     * typed into the form is no draft any more.
+     */
+    void dimulai(GivenCommand perintah, ProcessInstance proses, String akun) {
+        ProcessDefinition definisi = hakMulai.definisi(proses.getProcessDefinitionId());
+        draf.buang(akun, TempatDraf.mulai(definisi.getKey()));
+        if (kantorMulai.membukaKasus(definisi)) {
             penyimpan.dipakai((String) perintah.isi().get(Variabel.ISIAN), proses.getId());
         }
     }

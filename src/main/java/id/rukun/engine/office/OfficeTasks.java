@@ -5,6 +5,8 @@ import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.berkas.kasus.Kasus;
 import id.rukun.berkas.KasusService;
 import id.rukun.berkas.rantai.Pelaku;
+import id.rukun.draf.DrafService;
+import id.rukun.draf.TempatDraf;
 import id.rukun.engine.Variabel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +26,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gives the tasks of a person whose post has ended back to the office, so that his successor finds them; notes each in
- * the dossier of its case. A task of his other offices stays with him. What he once held he sees no longer.
+ * the dossier of its case; what he has typed there and not sent is thrown away. A task of his other offices stays with him.
+ * What he once held he sees no longer.
  */
 @Component
 class OfficeTasks {
@@ -38,15 +41,18 @@ class OfficeTasks {
     private final BerkasService berkas;
     private final StartRights hakMulai;
     private final Kantor kantor;
+    private final DrafService draf;
 
     OfficeTasks(TaskService taskService, AuthorizationService authorizationService, KasusService kasusService,
-            BerkasService berkas, StartRights hakMulai, Kantor kantor) {
+            BerkasService berkas, StartRights hakMulai, Kantor kantor,
+            DrafService draf) {
         this.taskService = taskService;
         this.authorizationService = authorizationService;
         this.kasusService = kasusService;
         this.berkas = berkas;
         this.hakMulai = hakMulai;
         this.kantor = kantor;
+        this.draf = draf;
     }
 
     /**
@@ -101,6 +107,7 @@ class OfficeTasks {
             taskService.addCandidateGroup(tugas.getId(), penerima);
         }
         taskService.setAssignee(tugas.getId(), null);
+        draf.buang(akun, TempatDraf.tugas(tugas.getId()));
         kasus(tugas).ifPresent(kasus -> berkas.tulis(kasus.id(), JenisEntri.TINDAKAN, Pelaku.SISTEM, tugas.getName(),
                 keterangan(tugas, akun, kantor.nama(penerima))));
     }

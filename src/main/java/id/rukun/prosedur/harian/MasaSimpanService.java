@@ -4,6 +4,7 @@ import id.rukun.berkas.BerkasService;
 import id.rukun.berkas.percobaan.CatatanPercobaan;
 import id.rukun.berkas.kasus.Kasus;
 import id.rukun.berkas.KasusService;
+import id.rukun.draf.DrafService;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.isian.arsip.ArsipIsian;
 import id.rukun.tenggat.JamRukun;
@@ -22,7 +23,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Erases what is kept no longer: contents of dossiers and submissions, messages of refused attempts, notes of readings.
+ * Erases what is kept no longer: contents of dossiers and submissions, messages of refused attempts, notes of readings,
+ * what was typed and never sent.
  * Each case is erased in a transaction of its own, so that one that fails holds up no other.
  */
 @Service
@@ -34,16 +36,18 @@ public class MasaSimpanService {
     private final BerkasService berkas;
     private final ArsipIsian arsip;
     private final CatatanPercobaan percobaan;
+    private final DrafService draf;
     private final ParameterHukum parameter;
     private final JamRukun jam;
     private final TransactionTemplate transaksi;
 
     MasaSimpanService(KasusService kasusService, BerkasService berkas, ArsipIsian arsip, CatatanPercobaan percobaan,
-            ParameterHukum parameter, JamRukun jam, PlatformTransactionManager pengelola) {
+            DrafService draf, ParameterHukum parameter, JamRukun jam, PlatformTransactionManager pengelola) {
         this.kasusService = kasusService;
         this.berkas = berkas;
         this.arsip = arsip;
         this.percobaan = percobaan;
+        this.draf = draf;
         this.parameter = parameter;
         this.jam = jam;
         this.transaksi = new TransactionTemplate(pengelola);
@@ -56,8 +60,9 @@ public class MasaSimpanService {
      * @param kasus cases of which contents were erased
      * @param percobaan refused attempts whose message was erased
      * @param catatanBaca notes of readings
+     * @param draf forms that were filled in and never sent
      */
-    public record HasilPenghapusan(int kasus, int percobaan, int catatanBaca) {}
+    public record HasilPenghapusan(int kasus, int percobaan, int catatanBaca, int draf) {}
 
     /**
      * Erases everything whose retention has ended before today.
@@ -70,10 +75,11 @@ public class MasaSimpanService {
         int kasus = tiapKasus(berkas.kasusLewatMasa(hariIni), id -> hapusIsi(id, hariIni), gagal);
         int pesan = transaksi.execute(s -> percobaan.hapusPesan(batas(hariIni, "RUKUN-PRD-12")));
         int bacaan = transaksi.execute(s -> berkas.hapusCatatanBaca(batas(hariIni, "RUKUN-PRD-13")));
+        int ketikan = transaksi.execute(s -> draf.hapusSebelum(batas(hariIni, "RUKUN-PRD-14")));
         if (!gagal.isEmpty()) {
             throw new IllegalStateException("Isi kasus berikut tidak dapat dihapus: " + gagal);
         }
-        return new HasilPenghapusan(kasus, pesan, bacaan);
+        return new HasilPenghapusan(kasus, pesan, bacaan, ketikan);
     }
 
     private int tiapKasus(List<String> kasus, Consumer<String> tindakan, Set<String> gagal) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * What may be asked and commanded over HTTP, by role. An official: everything that the engine's rights let him see, and
- * claim, hand back, submit a form, start by form, comment. A supervisor: to see. An operator: what the list names, no
+ * claim, hand back, submit a form, start by form, comment, keep what he types. A supervisor: to see. An operator: what the list names, no
  * value of a case among it, and to run a failed job again. Whatever is not named here is turned away.
  */
 public final class AllowList {
@@ -71,6 +71,10 @@ public final class AllowList {
             Pattern.compile("/(?:engine-rest/engine|camunda/api/engine/engine)/?"),
             Pattern.compile("/camunda/api/(?:admin/auth/user/default|cockpit/plugin/.*)"));
 
+    /** What somebody has typed himself and not sent yet. */
+    private static final List<Pattern> DRAF =
+            List.of(Pattern.compile("(?:/camunda)?/api/rukun/draf/(?:tugas|mulai)/[^/]+"));
+
     private static final Pattern MENGULANG = mesin("/job/[^/]+/retries");
 
     private AllowList() {}
@@ -91,7 +95,8 @@ public final class AllowList {
                     || pengawas && cocok(KANTOR_TUGAS, jalur)
                     || (pengawas || operator) && cocok(COCKPIT, jalur);
             case "OPTIONS" -> (pejabat || pengawas) && cocok(KEMAMPUAN, jalur);
-            case "PUT" -> operator && MENGULANG.matcher(jalur).matches();
+            case "PUT" -> operator && MENGULANG.matcher(jalur).matches() || pejabat && cocok(DRAF, jalur);
+            case "DELETE" -> pejabat && cocok(DRAF, jalur);
             default -> MEMBACA.contains(metode) && !TERTUTUP.matcher(jalur).matches()
                     && !WADL.matcher(jalur).matches()
                     && (pejabat || pengawas || cocok(BACAAN_OPERATOR, jalur));

@@ -1,3 +1,4 @@
+import { Draf } from './draf.js';
 import { kolomKolom } from './kolom.js';
 import { tampilkanLembar } from './lembar.js';
 import { tautkanDalamFormulir } from './pasal.js';
@@ -55,6 +56,8 @@ export function formulir(camForm) {
   const kolom = kolomKolom(form);
   const jalur = camForm.taskId ? `tugas/${camForm.taskId}` : `mulai/${form.dataset.mulai}`;
   const { variableManager } = camForm;
+  const draf = new Draf(form, jalur);
+  const dibuka = draf.buka();
 
   terapkanSyarat(kolom);
   form.addEventListener('input', peristiwa => {
@@ -62,15 +65,25 @@ export function formulir(camForm) {
     kolom.find(satu => satu.bagian.contains(peristiwa.target))?.tandai('');
   });
   camForm.on('form-loaded', () => variableManager.fetchVariable('lembar'));
-  camForm.on('variables-fetched', () => {
+  camForm.on('variables-fetched', async () => {
     const lembar = variableManager.variableValue('lembar');
     variableManager.destroyVariable('lembar'); // for reading only: never sent back
     form.dataset.hariIni = lembar?.hariIni ?? form.dataset.hariIni ?? '';
     tampilkanLembar(form.querySelector('[data-lembar]'), lembar);
     tautkanDalamFormulir(form, lembar?.regulasi);
-    const termuat = kolom.map(satu => satu.muat(lembar, jalur));
+    await dibuka;
+    const isi = { ...lembar, draf: draf.untuk(kolom) };
+    const termuat = kolom.map(satu => satu.muat(isi, jalur));
     terapkanSyarat(kolom);
-    Promise.all(termuat).then(() => terapkanSyarat(kolom));
+    Promise.allSettled(termuat).then(() => {
+      terapkanSyarat(kolom);
+      draf.mulai();
+    });
   });
-  camForm.on('submit', () => kirim(camForm, kolom));
+  camForm.on('submit', () => {
+    kirim(camForm, kolom);
+    draf.tahan();
+  });
+  camForm.on('submit-failed', () => draf.lanjut());
+  camForm.on('submit-success', () => draf.selesai());
 }

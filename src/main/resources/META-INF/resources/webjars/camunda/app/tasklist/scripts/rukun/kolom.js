@@ -33,6 +33,7 @@ class Kolom {
     this.salah = unsur('p', { className: 'rukun-salah', role: 'alert', id: `rukun-salah-${++nomor}` });
     this.bagian.append(this.salah);
     this.siapkan();
+    this.asal = this.draf();
   }
 
   siapkan() {}
@@ -45,7 +46,23 @@ class Kolom {
     return false;
   }
 
-  /** Called when the sheet is known; may fetch what the field offers. Shows what was submitted before, if anything. */
+  /** What stands in the field, as typed, also what cannot be read: as a draft keeps it (JSON). */
+  draf() {
+    return this.nilai();
+  }
+
+  /** Shows what a draft kept; null for nothing. */
+  dariDraf(isi) {
+    this.isi(isi ?? []);
+  }
+
+  /** Whether nobody fills the field in here. */
+  get hanyaBaca() {
+    const kendali = this.kendali();
+    return kendali.length > 0 && kendali.every(satu => satu.disabled || satu.readOnly);
+  }
+
+  /** Called when the sheet is known; may fetch what the field offers. Shows what was submitted before, and the draft over it. */
   async muat(lembar) {
     this.pulihkan(lembar);
   }
@@ -54,6 +71,10 @@ class Kolom {
     const awal = lembar?.awal?.[this.nama];
     if (awal !== undefined && awal !== null) {
       this.isi(awal);
+      this.asal = this.draf();
+    }
+    if (lembar?.draf?.[this.nama] !== undefined) {
+      this.dariDraf(lembar.draf[this.nama]);
     }
   }
 
@@ -128,6 +149,10 @@ class Teks extends Kolom {
     this.masukan.value = nilai;
   }
 
+  draf() {
+    return this.masukan.value;
+  }
+
   nilai() {
     return this.masukan.value.trim() || null;
   }
@@ -166,6 +191,16 @@ class Ketikan extends Kolom {
   isi(nilai) {
     this.masukan.value = this.tulis(String(nilai));
     this.sebut();
+  }
+
+  draf() {
+    return this.masukan.value;
+  }
+
+  dariDraf(ketikan) {
+    this.masukan.value = ketikan;
+    this.sebut();
+    this.tandai(this.terbaca().salah ?? '');
   }
 
   /** The value as it stands in the field when it was there before. */
@@ -330,6 +365,10 @@ class DariServer extends Kolom {
     const awal = lembar?.awal?.[this.nama];
     if (awal !== undefined && awal !== null) {
       await this.isi(awal);
+      this.asal = this.draf();
+    }
+    if (lembar?.draf?.[this.nama] !== undefined) {
+      await this.dariDraf(lembar.draf[this.nama]);
     }
   }
 
@@ -422,6 +461,22 @@ class PilihanServer extends DariServer {
     this.hilang = (this.pemilih ? this.nilai() !== null : this.pilihan.some(({ id }) => id === nilai)) ? null : tidakLagi;
   }
 
+  /** Words that were typed and lead to no choice yet are kept as such. */
+  draf() {
+    return this.pemilih?.tersisa ? { ketikan: this.pemilih.tersisa } : this.nilai() ?? this.semula ?? null;
+  }
+
+  async dariDraf(isi) {
+    if (typeof isi === 'string') {
+      await this.isi(isi);
+      return;
+    }
+    this.semula = null;
+    this.hilang = null;
+    this.wadah.value = '';
+    this.pemilih?.ketik(isi?.ketikan ?? '');
+  }
+
   nilai() {
     return this.pemilih ? this.pemilih.nilai : this.wadah.value || null;
   }
@@ -466,6 +521,15 @@ class PemilihBanyak extends DariServer {
 
   nilai() {
     return this.terpilih.map(({ id }) => nilaiBaris(id, this.wadah));
+  }
+
+  draf() {
+    return { pilihan: this.nilai(), ketikan: this.pemilih?.tersisa ?? '' };
+  }
+
+  async dariDraf({ pilihan, ketikan }) {
+    await this.isi(pilihan);
+    this.pemilih.ketik(ketikan);
   }
 
   keluhan() {
@@ -516,7 +580,10 @@ class Daftar extends DariServer {
   }
 
   isi(nilai) {
-    this.daftar.centang(nilai.map(satu => idBaris(satu, this.wadah)));
+    const ids = nilai.map(satu => idBaris(satu, this.wadah));
+    const hilang = ids.filter(id => !this.orang.some(satu => satu.id === id)).length;
+    this.hilang = hilang ? `${hilang} pilihan yang lama tidak lagi ada dalam daftar.` : null;
+    this.daftar.centang(ids);
   }
 
   /** What the ticked rows belong to. */
@@ -564,6 +631,16 @@ class Baris extends Kolom {
     this.susun();
   }
 
+  draf() {
+    return this.baris.map(({ kolom }) => Object.fromEntries(kolom.map(satu => [satu.nama, satu.draf()])));
+  }
+
+  dariDraf(isi) {
+    this.baris = [];
+    isi.forEach(satu => this.tambah({}, satu));
+    this.susun();
+  }
+
   nilai() {
     const terisi = this.terisi();
     return terisi.length
@@ -607,7 +684,7 @@ class Baris extends Kolom {
     return this.baris.filter(({ kolom }) => kolom.some(satu => !satu.takTersentuh()));
   }
 
-  tambah(nilai = {}) {
+  tambah(nilai = {}, draf = {}) {
     const bagian = this.cetakan.map(satu => document.importNode(satu, true));
     const nomor = unsur('th', { scope: 'row' });
     const hapus = tombolBaris('Hapus', () => this.hapus(baris));
@@ -619,7 +696,7 @@ class Baris extends Kolom {
     };
     this.baris.push(baris);
     this.susun();
-    baris.kolom.forEach(satu => satu.pulihkan({ awal: nilai }));
+    baris.kolom.forEach(satu => satu.pulihkan({ awal: nilai, draf }));
     return baris;
   }
 

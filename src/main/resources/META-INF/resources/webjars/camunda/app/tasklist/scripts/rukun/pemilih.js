@@ -47,6 +47,12 @@ export class Pemilih {
     this.#tutup();
   }
 
+  /** Puts words into the box, as if they had been typed, without searching for them. */
+  ketik(teks) {
+    this.pilih(null);
+    this.masukan.value = teks;
+  }
+
   #diketik() {
     this.terpilih = null;
     this.#sorot(-1); // what was offered answers what was typed before

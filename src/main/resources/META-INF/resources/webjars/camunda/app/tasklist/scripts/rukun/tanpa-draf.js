@@ -1,5 +1,5 @@
-// Tasklist keeps drafts in the browser, also when a session ends; offices share their computers.
-// rukun.css hides the button, this refuses what is left.
+// Tasklist keeps drafts in the browser, also when a session ends; offices share their computers. Rukun keeps its own on the
+// server (draf.js). rukun.css hides the button, this refuses what is left.
 const simpan = Storage.prototype.setItem;
 
 Storage.prototype.setItem = function (kunci, nilai) {
