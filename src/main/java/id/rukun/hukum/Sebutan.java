@@ -1,8 +1,11 @@
 package id.rukun.hukum;
 
+import java.time.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Names and numbers as a message tells them; what is missing is said to be missing, never left as a hole. */
 public final class Sebutan {
@@ -35,6 +38,16 @@ public final class Sebutan {
             case 2 -> ada.get(0) + " dan " + ada.get(1);
             default -> String.join(", ", ada.subList(0, ada.size() - 1)) + ", dan " + ada.get(ada.size() - 1);
         };
+    }
+
+    /** "7 hari", "1 tahun 6 bulan". */
+    public static String masa(Period masa) {
+        return Stream.of(bagian(masa.getYears(), "tahun"), bagian(masa.getMonths(), "bulan"), bagian(masa.getDays(), "hari"))
+                .filter(bagian -> !bagian.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private static String bagian(int jumlah, String satuan) {
+        return jumlah == 0 ? "" : jumlah + " " + satuan;
     }
 
     /** "Rp10.000". */

@@ -13,6 +13,8 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.rukun.isian.formulir.Formulir;
 import id.rukun.isian.formulir.Kolom;
+import id.rukun.isian.formulir.KolomLampiran;
+import id.rukun.isian.nilai.TerlampirModule;
 import id.rukun.isian.nilai.WaktuModule;
 import jakarta.validation.Validator;
 import java.lang.reflect.RecordComponent;
@@ -37,6 +39,7 @@ public class IsianMapper {
     private final ObjectMapper json = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addModule(new WaktuModule())
+            .addModule(new TerlampirModule())
             .withCoercionConfig(LogicalType.Textual, IsianMapper::hanyaTeks)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
@@ -128,6 +131,9 @@ public class IsianMapper {
         if (jenis.isEnum()) {
             return "salah satu dari " + Arrays.stream(jenis.getEnumConstants()).map(Object::toString)
                     .collect(Collectors.joining(", "));
+        }
+        if (KolomLampiran.ya(kolom)) {
+            return "daftar id berkas yang sudah diunggah";
         }
         return Collection.class.isAssignableFrom(jenis) ? "daftar" : "teks";
     }

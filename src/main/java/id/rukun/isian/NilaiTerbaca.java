@@ -6,6 +6,7 @@ import id.rukun.isian.formulir.Dipilih;
 import id.rukun.isian.formulir.KolomBaris;
 import id.rukun.isian.formulir.PilihanTetap;
 import id.rukun.isian.nilai.Rupiah;
+import id.rukun.isian.nilai.Terlampir;
 import id.rukun.tenggat.Kalender;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
@@ -84,6 +85,10 @@ public final class NilaiTerbaca {
 
     private String satu(RecordComponent kolom, JsonNode nilai) {
         Class<?> jenis = jenis(kolom);
+        if (nilai.isObject() && jenis == Terlampir.class) {
+            return new Terlampir(null, nilai.path("nama").asText(), nilai.path("jenis").asText(),
+                    nilai.path("ukuran").asLong(), null).sebutan();
+        }
         if (nilai.isObject() && jenis.isRecord()) {
             return KolomBaris.jenis(kolom).isPresent() ? baris(jenis, nilai)
                     : bagian(jenis, nilai).collect(Collectors.joining(", "));

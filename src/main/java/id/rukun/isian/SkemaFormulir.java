@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.rukun.isian.formulir.DariDaftar;
 import id.rukun.isian.formulir.Formulir;
 import id.rukun.isian.formulir.Kolom;
+import id.rukun.isian.formulir.KolomLampiran;
 import id.rukun.isian.formulir.PilihanTetap;
 import id.rukun.isian.formulir.SuratDiwakiliIsian;
 import id.rukun.isian.nilai.Rupiah;
@@ -33,11 +34,14 @@ import java.util.stream.Stream;
 /**
  * The JSON Schema (2020-12) of what a form takes, for programs that show or fill in a form of their own: types, limits,
  * labels and choices as its record declares them. What a schema has no word for stands under {@code x-}: {@code x-bila}
- * when a field is asked, {@code x-wajib} that it must then be filled in, {@code x-daftar} the list that it is chosen from.
+ * when a field is asked, {@code x-wajib} that it must then be filled in, {@code x-daftar} the list that it is chosen from,
+ * {@code x-unggah} the address that takes the files in whose ids it holds.
  */
 public final class SkemaFormulir {
 
     private static final String JAM = "^([01][0-9]|2[0-3]):[0-5][0-9]$";
+
+    private static final String UNGGAH = "/api/rukun/lampiran";
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -89,6 +93,9 @@ public final class SkemaFormulir {
             }
         });
         Optional.ofNullable(kolom.getAnnotation(DariDaftar.class)).ifPresent(d -> skema.set("x-daftar", daftar(d)));
+        if (KolomLampiran.ya(kolom)) {
+            skema.put("x-unggah", UNGGAH);
+        }
         if (kolom.isAnnotationPresent(Rupiah.class)) {
             skema.put("x-satuan", "rupiah");
         }
@@ -118,6 +125,9 @@ public final class SkemaFormulir {
         ada(batas, Size.class).ifPresent(ukuran -> skema.put("maxItems", ukuran.max()));
         ada(batas, NotEmpty.class).ifPresent(isi -> skema.put("minItems", 1));
         Class<?> entri = (Class<?>) banyak.getAnnotatedActualTypeArguments()[0].getType();
+        if (KolomLampiran.ya(kolom)) {
+            return skema.set("items", JSON.objectNode().put("type", "string").put("format", "uuid"));
+        }
         return skema.set("items", entri.isRecord() ? objek(entri)
                 : satu(entri, banyak.getAnnotatedActualTypeArguments()[0]));
     }

@@ -18,10 +18,10 @@ record Kisah(String nomor, String judul, List<BarisKisah> keterangan, List<Tauta
         String jaminan, boolean utuh, List<Hari> hari) {
 
     /**
-     * A signed document.
+     * A signed document, or a file of a submission.
      *
-     * @param nama kind and number
-     * @param alamat path of its page
+     * @param nama kind and number, or name, kind and size
+     * @param alamat path at which it is read
      */
     record Tautan(String nama, String alamat) {}
 
@@ -31,11 +31,12 @@ record Kisah(String nomor, String judul, List<BarisKisah> keterangan, List<Tauta
      * @param label what it is
      * @param nilai its value, as text
      * @param butir the single values where it is a long list, otherwise empty
+     * @param berkas the files where it holds such, otherwise empty
      */
-    record BarisKisah(String label, String nilai, List<String> butir) {
+    record BarisKisah(String label, String nilai, List<String> butir, List<Tautan> berkas) {
 
         BarisKisah(String label, String nilai) {
-            this(label, nilai, List.of());
+            this(label, nilai, List.of(), List.of());
         }
     }
 

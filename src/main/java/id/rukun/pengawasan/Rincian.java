@@ -1,14 +1,18 @@
 package id.rukun.pengawasan;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.rukun.engine.sheet.HakBaca;
 import id.rukun.isian.IsianMapper;
 import id.rukun.isian.NilaiTerbaca;
+import id.rukun.isian.formulir.KolomLampiran;
 import id.rukun.pengawasan.Kisah.BarisKisah;
+import id.rukun.pengawasan.Kisah.Tautan;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** The fields of an entry's content as rows: label and value. */
 final class Rincian {
@@ -53,7 +57,15 @@ final class Rincian {
     }
 
     private BarisKisah baris(String label, RecordComponent kolom, JsonNode isi) {
+        if (KolomLampiran.ya(kolom)) {
+            return new BarisKisah(label, nilai.tulis(kolom, isi), List.of(), berkas(kolom, isi));
+        }
         return baris(label, isi.isArray() ? nilai.butir(kolom, isi).toList() : List.of(), nilai.tulis(kolom, isi));
+    }
+
+    private List<Tautan> berkas(RecordComponent kolom, JsonNode isi) {
+        return StreamSupport.stream(isi.spliterator(), false).map(satu -> new Tautan(nilai.tulis(kolom, satu),
+                HakBaca.ALAMAT_LAMPIRAN + "/" + satu.path("id").asText())).toList();
     }
 
     private BarisKisah baris(String label, JsonNode isi) {
@@ -61,7 +73,7 @@ final class Rincian {
     }
 
     private static BarisKisah baris(String label, List<String> butir, String seluruhnya) {
-        return butir.size() > DAFTAR_PENDEK ? new BarisKisah(label, butir.size() + ", yaitu:", butir)
+        return butir.size() > DAFTAR_PENDEK ? new BarisKisah(label, butir.size() + ", yaitu:", butir, List.of())
                 : new BarisKisah(label, seluruhnya);
     }
 }

@@ -45,7 +45,7 @@ class ArsitekturTest {
     private static final String[] RUANG_BERSAMA = {
         "id.rukun.hukum..", "id.rukun.tenggat..", "id.rukun.wilayah..", "id.rukun.penduduk..", "id.rukun.jabatan..",
         "id.rukun.berkas..", "id.rukun.dokumen..", "id.rukun.isian..", "id.rukun.pemberitahuan..", "id.rukun.engine..",
-        "id.rukun.pengawasan..", "id.rukun.meja..", "id.rukun.draf.."};
+        "id.rukun.pengawasan..", "id.rukun.meja..", "id.rukun.draf..", "id.rukun.lampiran.."};
     private static final String[] KELUARGA_BERSAMA = {"id.rukun.prosedur.musyawarah..", "id.rukun.prosedur.keputusan.."};
     private static final String PROSES = "id.rukun.prosedur.*.proses..";
     private static final int TERBANYAK_SEFOLDER = 25;
@@ -73,6 +73,7 @@ class ArsitekturTest {
     static final ArchRule SHARED_ROOMS_SERVE_EVERY_GOVERNMENT = noClasses()
             .that().resideInAnyPackage("id.rukun.engine..", "id.rukun.berkas..", "id.rukun.isian..",
                     "id.rukun.pemberitahuan..", "id.rukun.pengawasan..", "id.rukun.meja..", "id.rukun.draf..",
+                    "id.rukun.lampiran..",
                     "id.rukun.prosedur.tindakan..",
                     "id.rukun.prosedur.harian..")
             .should().dependOnClassesThat().resideInAPackage("id.rukun.hukum.pergub171..")
@@ -136,6 +137,12 @@ class ArsitekturTest {
             .should().onlyHaveDependentClassesThat()
             .resideInAnyPackage("id.rukun.engine.door..", "id.rukun.demo.timemachine..", "id.rukun.meja..")
             .because("HTTP is one way to the rooms; only the time machine and the inbox bring commands of their own");
+
+    @ArchTest
+    static final ArchRule FILES_LIE_BEHIND_ONE_PORT = noClasses().that().resideInAPackage("id.rukun.lampiran..")
+            .and().haveSimpleNameNotStartingWith("FolderLampiran")
+            .should().dependOnClassesThat().haveFullyQualifiedName("java.nio.file.Files")
+            .because("where files lie is one implementation's business: a folder now, another store later");
 
     @ArchTest
     static final ArchRule DEMO_DATA_KNOW_NO_TIME_MACHINE = noClasses().that().resideInAPackage("id.rukun.demo.data..")

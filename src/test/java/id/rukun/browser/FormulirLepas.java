@@ -102,6 +102,8 @@ final class FormulirLepas extends LayarRukun implements AutoCloseable {
             pertukaran.getResponseHeaders().set("Rukun-Jumlah", String.valueOf(halaman.jumlah()));
             jawab(pertukaran, "application/json", JSON.writeValueAsString(halaman.baris()));
         });
+        server.createContext("/api/rukun/lampiran", pertukaran -> jawab(pertukaran, "application/json",
+                "{\"terbesar\":10485760,\"belumDikirim\":[]}"));
         server.createContext("/api/rukun/draf/", this::draf);
         server.createContext("/uji/submit-form", pertukaran -> jawab(pertukaran, 400, "application/json",
                 new String(pertukaran.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));

@@ -28,6 +28,7 @@ class FormulirRukun extends LayarFormulir {
             case "centang" -> centang(bagian.findElement(css("input")));
             case "daftar" -> centang(bagian.findElement(By.xpath(
                     ".//label[starts-with(normalize-space(), '" + nilai + "')]//input")));
+            case "lampiran" -> bagian.findElement(css("input")).sendKeys(nilai);
             default -> ketikAtauPilih(bagian, nilai);
         }
     }

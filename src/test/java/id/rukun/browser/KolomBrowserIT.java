@@ -23,6 +23,11 @@ class KolomBrowserIT {
             <label class="rukun-label">Hari</label><input type="text"/></div></form>
             """;
 
+    private static final String LAMPIRAN = """
+            <form><div data-lembar="data-lembar"></div><div data-kolom="bukti" data-jenis="lampiran" data-maksimum="2">
+            <label class="rukun-label" for="bukti">Bukti</label><input type="file" id="bukti" multiple="multiple"/></div></form>
+            """;
+
     @RegisterExtension
     private final Peramban peramban = new Peramban();
 
@@ -45,6 +50,24 @@ class KolomBrowserIT {
         try (FormulirLepas mulai = new FormulirLepas(peramban.driver(),
                 TANGGAL.formatted(" data-hari-ini=\"2032-03-04\""), "undefined")) {
             assertThat(kalender(mulai)).isEqualTo("2032-03-04");
+        }
+    }
+
+    @Test
+    @DisplayName("berkas isian yang dikoreksi tetap terlampir tanpa diunggah lagi, dan dapat dihapus")
+    void lampiran() throws IOException {
+        try (FormulirLepas formulir = new FormulirLepas(peramban.driver(), LAMPIRAN, "{awal: {bukti: ["
+                + "{id: 'a', nama: 'satu.pdf', jenis: 'PDF', ukuran: 2000000, sidik: 'x'},"
+                + "{id: 'b', nama: 'dua.png', jenis: 'PNG', ukuran: 500, sidik: 'y'}]}}")) {
+            formulir.buka();
+            formulir.tunggu("the files", () -> formulir.satu("[data-kolom]").getText().contains("dua.png"));
+            assertThat(formulir.satu("[data-kolom]").getText()).contains("satu.pdf", "PDF, 1,9 MB", "paling banyak 2 berkas");
+            assertThat(formulir.kirim().path("bukti")).hasToString("{\"type\":\"Json\",\"value\":[\"a\",\"b\"]}");
+
+            formulir.satu("button[aria-label='Hapus satu.pdf']").click();
+            assertThat(formulir.kirim().at("/bukti/value")).hasToString("[\"b\"]");
+            formulir.satu("button[aria-label='Hapus dua.png']").click();
+            assertThat(formulir.kirim().at("/bukti/value").isNull()).isTrue();
         }
     }
 

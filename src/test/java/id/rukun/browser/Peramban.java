@@ -31,11 +31,13 @@ class Peramban implements BeforeEachCallback, AfterEachCallback {
         "--disable-dev-shm-usage", "--lang=id-ID", "--window-size=1280,900"};
 
     /**
-     * What Camunda's own pages miss (a session before signing in, a task that was just completed), and refusals, which
-     * are answered with 400 and which the test provokes.
+     * What Camunda's own pages miss (a session before signing in, a task that was just completed), and refusals of forms and
+     * files, which are answered with 400 and which the test provokes.
      */
     private static final Pattern BUKAN_KESALAHAN = Pattern.compile("/camunda/api/admin/auth/user/default - .* 404 "
-            + "|/engine/default/task/[^/ ]+ - .* 404 |/submit-form - .* 400 ");
+            + "|/engine/default/task/[^/ ]+ - .* 404 |/submit-form - .* 400 |/api/rukun/lampiran\\?nama=\\S+ - .* 400 ");
+
+    private static final String UNDUHAN = "unduhan";
 
     private final String zona;
     private ChromeDriver driver;
@@ -69,7 +71,8 @@ class Peramban implements BeforeEachCallback, AfterEachCallback {
         pilihan.setBinary(CHROMIUM.toFile());
         pilihan.addArguments(FLAGS);
         pilihan.addArguments("--user-data-dir=" + profil);
-        pilihan.setExperimentalOption("prefs", Map.of("intl.accept_languages", "id-ID,id"));
+        pilihan.setExperimentalOption("prefs", Map.of("intl.accept_languages", "id-ID,id",
+                "download.default_directory", profil.resolve(UNDUHAN).toString()));
         pilihan.setCapability("goog:loggingPrefs", catatan);
         return pilihan;
     }
@@ -86,6 +89,11 @@ class Peramban implements BeforeEachCallback, AfterEachCallback {
             driver.quit();
             FileSystemUtils.deleteRecursively(profil);
         }
+    }
+
+    /** Where the browser puts what is downloaded. */
+    Path unduhan() {
+        return profil.resolve(UNDUHAN);
     }
 
     ChromeDriver driver() {

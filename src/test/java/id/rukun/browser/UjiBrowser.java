@@ -24,7 +24,8 @@ import org.springframework.test.context.ActiveProfiles;
 @ExtendWith(PerluBrowser.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
     "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1",
-    "camunda.bpm.job-execution.enabled=true"})
+    "camunda.bpm.job-execution.enabled=true",
+    "rukun.lampiran.folder=${RUKUN_DATA:target/data}/lampiran-browser"})
 @ActiveProfiles("demo")
 @Import({Panggung.class, PelaksanaDiam.class, ContohLangkah.class})
 @interface UjiBrowser {}

@@ -4,6 +4,7 @@ import id.rukun.cakupan.Terbitan;
 import id.rukun.isian.formulir.Formulir;
 import id.rukun.isian.formulir.IdUnit;
 import id.rukun.isian.formulir.KolomBaris;
+import id.rukun.isian.formulir.KolomLampiran;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -69,6 +70,9 @@ class DaftarFormulirTest {
                     .map(bagian -> "`" + bagian.getName() + "` “" + IsianMapper.label(bagian) + "”: " + bentuk(bagian)
                             + Optional.of(batas(bagian)).filter(b -> !b.isEmpty()).map(b -> " (" + b + ")").orElse(""))
                     .collect(Collectors.joining("; ", "baris dengan ", ""));
+        }
+        if (KolomLampiran.ya(kolom)) {
+            return "daftar id berkas yang diunggah";
         }
         Class<?> entri = (Class<?>) daftar.getActualTypeArguments()[0];
         return "daftar " + (entri.isRecord() ? bagian(entri) : entri.isEnum() ? pilihan(entri) : "teks");

@@ -131,6 +131,10 @@ class FormulirContractTest {
             assertThat(skema.path("maximum").asLong()).isEqualTo(kolom.maks());
             assertThat(skema.path("minimum").asLong()).isEqualTo(kolom.min());
         }
+        if (kolom.jenis() == JenisKolom.LAMPIRAN) {
+            assertThat(skema.path("maxItems").asLong()).as("%s: @Size(max)", kolom.kunci()).isEqualTo(kolom.maks());
+            assertThat(skema.at("/items/format").asText()).isEqualTo("uuid");
+        }
         if (kolom.jenis() == JenisKolom.BARIS) {
             assertThat(skema.path("maxItems").asLong()).isEqualTo(kolom.maks());
             kolom.kolomBaris().forEach(bagian -> sama(bagian, skema.at("/items/properties").path(bagian.kunci()),

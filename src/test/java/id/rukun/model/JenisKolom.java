@@ -34,7 +34,9 @@ enum JenisKolom {
     /** Ids out of what the server offers, searched for one by one. */
     PEMILIH_BANYAK,
     /** Rows that people add, each with fields of its own. */
-    BARIS;
+    BARIS,
+    /** Files. */
+    LAMPIRAN;
 
     /** The kind as the field library knows it. */
     String nama() {

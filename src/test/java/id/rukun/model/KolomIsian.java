@@ -5,6 +5,7 @@ import id.rukun.isian.IsianMapper;
 import id.rukun.isian.formulir.Formulir;
 import id.rukun.isian.formulir.Kolom;
 import id.rukun.isian.formulir.KolomBaris;
+import id.rukun.isian.formulir.KolomLampiran;
 import id.rukun.isian.formulir.PilihanTetap;
 import id.rukun.isian.nilai.Rupiah;
 import jakarta.validation.constraints.Max;
@@ -71,9 +72,9 @@ record KolomIsian(RecordComponent komponen) {
         return ukuran() > PANJANG_SEKALI ? 8 : 4;
     }
 
-    /** The greatest number, or how many rows there may be. */
+    /** The greatest number, or how many rows or files there may be. */
     Long maks() {
-        return jenis() == JenisKolom.BARIS ? Long.valueOf(ukuran()) : nilai(Max.class, Max::value);
+        return jenis() == JenisKolom.BARIS || jenis() == JenisKolom.LAMPIRAN ? Long.valueOf(ukuran()) : nilai(Max.class, Max::value);
     }
 
     /** Regular expression for the whole text; {@code null} for any. */
@@ -124,7 +125,8 @@ record KolomIsian(RecordComponent komponen) {
     JenisKolom jenis() {
         Class<?> jenis = komponen.getType();
         if (jenis == List.class) {
-            return unsur().isEnum() ? JenisKolom.PILIHAN_BANYAK
+            return KolomLampiran.ya(komponen) ? JenisKolom.LAMPIRAN
+                    : unsur().isEnum() ? JenisKolom.PILIHAN_BANYAK
                     : KolomBaris.jenis(komponen).isPresent() ? JenisKolom.BARIS
                     : daftar().dicari() ? JenisKolom.PEMILIH_BANYAK : JenisKolom.DAFTAR;
         }

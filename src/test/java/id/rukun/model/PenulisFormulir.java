@@ -113,6 +113,8 @@ public final class PenulisFormulir {
             case PILIHAN_SERVER -> baris(dalam, "<select class=\"form-control\"" + pengenal("id", kolom)
                     + daftar(kolom) + "></select>");
             case DAFTAR, PEMILIH_BANYAK -> baris(dalam, "<div" + daftar(kolom) + "></div>");
+            case LAMPIRAN -> baris(dalam, "<input type=\"file\"" + pengenal("id", kolom)
+                    + " accept=\"application/pdf,image/jpeg,image/png\"" + (kolom.maks() > 1 ? " multiple=\"multiple\"" : "") + "/>");
             case BARIS -> {
                 baris(dalam, "<template>");
                 kolom.kolomBaris().forEach(bagian -> kolom(bagian, dalam + 1));

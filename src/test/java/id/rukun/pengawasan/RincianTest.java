@@ -55,7 +55,7 @@ class RincianTest {
     void daftarPanjang() {
         List<String> banyak = IntStream.range(0, 6).mapToObj(i -> "a" + i).toList();
         assertThat(rincian.entri(json("{'tugas':" + banyak.stream().map(a -> "'" + a + "'").toList() + "}")))
-                .containsExactly(new BarisKisah("Tugas", "6, yaitu:", banyak));
+                .containsExactly(new BarisKisah("Tugas", "6, yaitu:", banyak, List.of()));
     }
 
     private static JsonNode json(String teks) {

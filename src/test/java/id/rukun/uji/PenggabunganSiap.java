@@ -113,7 +113,7 @@ public class PenggabunganSiap {
         musyawarah.sah(rapat);
         penggabungan.sepakat(lurah.kasus().id(), rapat.id(), mufakat);
         musyawarah.putuskan(rapat, mufakat.isiKeputusan(), true);
-        beritaAcara(lurah, proses, rapat, new BeritaAcaraIsian("BA-lurah", hari, TANDA_TANGAN));
+        beritaAcara(lurah, proses, rapat, new BeritaAcaraIsian("BA-lurah", hari, TANDA_TANGAN, null, null));
         siap.lompat(proses, "UndangPeserta", "Akhir_SELESAI");
     }
 
@@ -137,7 +137,7 @@ public class PenggabunganSiap {
         musyawarah.sah(rapat);
         musyawarah.putuskan(rapat, pembahasan);
         musyawarah.keputusanSah(rapat);
-        beritaAcara(langkah, proses, rapat, new BeritaAcaraIsian("BA-" + ketua, hari, TANDA_TANGAN));
+        beritaAcara(langkah, proses, rapat, new BeritaAcaraIsian("BA-" + ketua, hari, TANDA_TANGAN, null, null));
         siap.lompat(proses, "UndangPeserta", "Akhir_SELESAI");
     }
 

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Recomputes the chain of a case, asks whether its head was sealed by Rukun, and compares all rows that the chain vouches
- * for with what it says of them. Whatever it meets becomes a sentence; nothing that somebody did to the database makes it
+ * for with what it says of them, and what lies outside the database with its rows. Whatever it meets becomes a sentence; nothing that somebody did to the database makes it
  * throw.
  */
 @Component
@@ -38,18 +39,20 @@ public class BerkasVerifier {
     private final EntriBerkasRepository entri;
     private final IsiBerkasRepository isi;
     private final SaksiRegister register;
+    private final List<PemeriksaLuar> diLuar;
     private final Penyegel penyegel;
     private final JsonKanonik json;
     private final TransactionTemplate transaksi;
 
     BerkasVerifier(KasusRepository kasus, KepalaBerkasRepository kepala, EntriBerkasRepository entri,
-            IsiBerkasRepository isi, SaksiRegister register, Penyegel penyegel, JsonKanonik json,
-            PlatformTransactionManager pengelola) {
+            IsiBerkasRepository isi, SaksiRegister register, List<PemeriksaLuar> diLuar, Penyegel penyegel,
+            JsonKanonik json, PlatformTransactionManager pengelola) {
         this.kasus = kasus;
         this.kepala = kepala;
         this.entri = entri;
         this.isi = isi;
         this.register = register;
+        this.diLuar = diLuar;
         this.penyegel = penyegel;
         this.json = json;
         this.transaksi = new TransactionTemplate(pengelola);
@@ -80,7 +83,7 @@ public class BerkasVerifier {
 
     /** What is vouched for besides the entries and their contents, as people call it. */
     public List<String> dijamin() {
-        return register.sebutan();
+        return Stream.concat(register.sebutan().stream(), diLuar.stream().map(PemeriksaLuar::sebutan)).toList();
     }
 
     private HasilVerifikasi periksaSemuanya(String kasusId) {
@@ -96,6 +99,7 @@ public class BerkasVerifier {
         akhir.flatMap(this::segel).ifPresent(temuan::add);
         PemeriksaRegister barisLain = new PemeriksaRegister(register.milik(kasusId), register::sebutan);
         temuan.addAll(barisLain.periksa(rantai, isinya, json));
+        diLuar.forEach(satu -> temuan.addAll(satu.temuan(kasusId)));
         return new HasilVerifikasi(temuan, barisLain.jumlah());
     }
 

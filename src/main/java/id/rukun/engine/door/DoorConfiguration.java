@@ -3,6 +3,7 @@ package id.rukun.engine.door;
 import id.rukun.engine.door.body.BodyFilter;
 import id.rukun.engine.door.body.BodyLimits;
 import id.rukun.engine.door.body.ExpressionFilter;
+import id.rukun.engine.door.body.FileDoor;
 import id.rukun.engine.door.body.NulFilter;
 import id.rukun.engine.door.body.PayloadFilter;
 import id.rukun.engine.door.signin.BasicSignInFilter;
@@ -14,6 +15,7 @@ import id.rukun.engine.door.signin.SignInFilter;
 import id.rukun.engine.door.signin.SignInProvider;
 import id.rukun.engine.door.signin.SignOutFilter;
 import id.rukun.engine.door.visitor.Visitor;
+import id.rukun.lampiran.LampiranLimits;
 import id.rukun.tenggat.JamRukun;
 import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.Filter;
@@ -48,6 +50,22 @@ class DoorConfiguration {
     }
 
     @Bean
+    FileDoor pintuBerkas(LampiranLimits batas) {
+        return new FileDoor(Set.of(LampiranController.SESI, LampiranController.DASAR), batas.ukuranTerbesar().toBytes(),
+                batas.terlaluBesar());
+    }
+
+    @Bean
+    OwnCommand unggahDiTasklist() {
+        return new OwnCommand(LampiranController.SESI);
+    }
+
+    @Bean
+    OwnCommand unggahLewatRest() {
+        return new OwnCommand(LampiranController.DASAR);
+    }
+
+    @Bean
     SignInDoor pintuMasuk(JamRukun jam, BrowserKey kunci,
             @Value("${server.servlet.session.cookie.secure:false}") boolean hanyaTls) {
         return new SignInDoor(new SignInBrake(new WaktuRem(jam)), new KnownBrowser(kunci, jam, hanyaTls));
@@ -65,8 +83,8 @@ class DoorConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> badanPermintaan(BodyLimits batas) {
-        return pasang(new BodyFilter(batas), 2, "/*");
+    FilterRegistrationBean<Filter> badanPermintaan(BodyLimits batas, FileDoor pintuBerkas) {
+        return pasang(new BodyFilter(batas, pintuBerkas), 2, "/*");
     }
 
     @Bean
@@ -104,18 +122,18 @@ class DoorConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> tanpaNol() {
-        return pasang(new NulFilter(), 9, MESIN);
+    FilterRegistrationBean<Filter> tanpaNol(FileDoor pintuBerkas) {
+        return pasang(new NulFilter(pintuBerkas), 9, MESIN);
     }
 
     @Bean
-    FilterRegistrationBean<Filter> tanpaUngkapan() {
-        return pasang(new ExpressionFilter(), 10, MESIN);
+    FilterRegistrationBean<Filter> tanpaUngkapan(FileDoor pintuBerkas) {
+        return pasang(new ExpressionFilter(pintuBerkas), 10, MESIN);
     }
 
     @Bean
-    FilterRegistrationBean<Filter> tanpaIsi(Visitor pengunjung) {
-        return pasang(new PayloadFilter(pengunjung), 11, MESIN);
+    FilterRegistrationBean<Filter> tanpaIsi(Visitor pengunjung, FileDoor pintuBerkas) {
+        return pasang(new PayloadFilter(pengunjung, pintuBerkas), 11, MESIN);
     }
 
     @Bean

@@ -29,11 +29,11 @@ class OpenApiConfiguration {
     OpenApiCustomizer berbahasaIndonesia() {
         return keterangan -> {
             keterangan.setInfo(new Info().title("Rukun").version("1").description(
-                    "Aturan dan parameter terbuka bagi siapa pun; daftar formulir memerlukan HTTP Basic. Skema "
-                            + "tiap formulir berada di bawah components/schemas menurut kuncinya; x-bila, x-wajib, dan x-daftar "
-                            + "menyebut kapan sebuah kolom ditanyakan, apakah ia lalu wajib diisi, dan dari daftar mana "
-                            + "dipilih. Kolom bertanda x-diwakili hanya dikirim, dan lalu wajib, dengan tugas yang "
-                            + "lembarnya memuat diwakili: tugas untuk orang yang tidak memiliki akun."));
+                    "Aturan dan parameter terbuka bagi siapa pun; daftar formulir dan lampiran memerlukan HTTP Basic. Skema "
+                            + "tiap formulir berada di bawah components/schemas menurut kuncinya; x-bila, x-wajib, x-daftar, "
+                            + "dan x-unggah menyebut kapan sebuah kolom ditanyakan, apakah ia lalu wajib diisi, dari daftar "
+                            + "mana dipilih, dan di mana berkasnya diunggah. Kolom bertanda x-diwakili hanya dikirim, dan lalu "
+                            + "wajib, dengan tugas yang lembarnya memuat diwakili: tugas untuk orang yang tidak memiliki akun."));
             keterangan.getPaths().values().forEach(jalur -> jalur.readOperations()
                     .forEach(OpenApiConfiguration::jelaskanJawaban));
         };

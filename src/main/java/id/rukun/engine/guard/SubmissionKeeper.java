@@ -26,6 +26,7 @@ import id.rukun.wilayah.WilayahService;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,7 @@ import org.springframework.stereotype.Component;
 class SubmissionKeeper {
 
     private final ArsipIsian arsip;
+    private final SubmittedFiles lampiran;
     private final RiwayatIsian riwayat;
     private final TaskContext tugasService;
     private final KasusService kasusService;
@@ -45,10 +47,11 @@ class SubmissionKeeper {
     private final PelaksanaKantor pelaksana;
     private final JamRukun jam;
 
-    SubmissionKeeper(ArsipIsian arsip, RiwayatIsian riwayat, TaskContext tugasService, KasusService kasusService,
-            BerkasService berkas, WilayahService wilayah, PendudukService penduduk, JabatanService jabatan,
-            PelaksanaKantor pelaksana, JamRukun jam) {
+    SubmissionKeeper(ArsipIsian arsip, SubmittedFiles lampiran, RiwayatIsian riwayat, TaskContext tugasService,
+            KasusService kasusService, BerkasService berkas, WilayahService wilayah, PendudukService penduduk,
+            JabatanService jabatan, PelaksanaKantor pelaksana, JamRukun jam) {
         this.arsip = arsip;
+        this.lampiran = lampiran;
         this.riwayat = riwayat;
         this.tugasService = tugasService;
         this.kasusService = kasusService;
@@ -78,8 +81,8 @@ class SubmissionKeeper {
     String simpan(Kasus kasus, Record isian, KursiAkun kursi, Optional<String> mulai) {
         AsalIsian asal = new AsalIsian(kasus.id(), null, null, pelaku(kursi.akun()));
         String kantor = Kantor.idGrup(kursi.peran(), kursi.unitId());
-        return mulai.map(id -> simpan(asal.pada(new TempatIsian(id, kasus.unitId(), kantor)), isian, kasus.judul()))
-                .orElseGet(() -> simpan(asal, isian, isian.getClass().getAnnotation(Formulir.class).judul()));
+        return mulai.map(id -> simpan(asal.pada(new TempatIsian(id, kasus.unitId(), kantor)), isian, kasus.judul(), null))
+                .orElseGet(() -> simpan(asal, isian, isian.getClass().getAnnotation(Formulir.class).judul(), null));
     }
 
     /** The process that a start form began uses its submission from now on, so that it can be corrected. */
@@ -98,22 +101,26 @@ class SubmissionKeeper {
                 pelaksana.pelaku(akun, tugasService.grup(tugas)))
                 .untuk(surat.or(() -> dikoreksi.flatMap(arsip::diwakili)).orElse(null));
         if (dikoreksi.isPresent()) {
-            return simpan(asal.mengoreksi(dikoreksi.get()), isian, tugas.getName());
+            return simpan(asal.mengoreksi(dikoreksi.get()), isian, tugas.getName(), dikoreksi.get());
         }
         if (!tugasService.milikKasus(tugas, konteks)) {
-            return simpan(asal, isian, tugas.getName());
+            return simpan(asal, isian, tugas.getName(), null);
         }
         TempatIsian tempat = new TempatIsian(tugas.getTaskDefinitionKey(), konteks.unitId(),
                 tugasService.grup(tugas, konteks, akun));
-        Optional<Kiriman> gugur = riwayat.gugur(konteks.kasusId(), tempat.aktivitas(), tempat.unitId());
-        String baru = simpan(asal.pada(tempat), isian, tugas.getName());
-        gugur.filter(lama -> lama.formulir().equals(konteks.formulir()))
-                .ifPresent(lama -> arsip.gantikan(lama.id(), baru));
+        Optional<String> gugur = riwayat.gugur(konteks.kasusId(), tempat.aktivitas(), tempat.unitId())
+                .filter(lama -> lama.formulir().equals(konteks.formulir())).map(Kiriman::id);
+        String baru = simpan(asal.pada(tempat), isian, tugas.getName(), gugur.orElse(null));
+        gugur.ifPresent(lama -> arsip.gantikan(lama, baru));
         return baru;
     }
 
-    private String simpan(AsalIsian asal, Record isian, String aktivitas) {
+    /** @param sebelumnya the submission that this one corrects or gives anew, whose files it may keep; {@code null} if none */
+    private String simpan(AsalIsian asal, Record kiriman, String aktivitas, String sebelumnya) {
+        Record isian = lampiran.lengkapi(kiriman, asal.pelaku().akun(),
+                sebelumnya == null ? Set.of() : SubmittedFiles.ids(arsip.baca(sebelumnya, kiriman.getClass())));
         String id = arsip.simpan(asal, isian);
+        lampiran.ikat(isian, id, asal.kasusId());
         String formulir = isian.getClass().getAnnotation(Formulir.class).kunci();
         Map<String, Object> isi = new LinkedHashMap<>(Map.of("isian", id, "formulir", formulir, "isi", isian));
         if (asal.tempat() != null) {

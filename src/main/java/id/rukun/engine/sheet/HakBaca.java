@@ -30,7 +30,10 @@ public class HakBaca {
     private static final Set<Jabatan> PEMBACA =
             EnumSet.of(Jabatan.PENGAWAS, Jabatan.CAMAT, Jabatan.LURAH, Jabatan.PETUGAS_KELURAHAN);
 
-    private static final String BELUM_MASUK = "Anda belum masuk, atau sesi Anda sudah berakhir. Masuk kembali.";
+    /** Path below which the files of cases are found, each under its id. */
+    public static final String ALAMAT_LAMPIRAN = "/camunda/api/rukun/lampiran";
+
+    public static final String BELUM_MASUK = "Anda belum masuk, atau sesi Anda sudah berakhir. Masuk kembali.";
 
     private final IdentityService identityService;
     private final PelaksanaKantor pelaksana;
@@ -115,6 +118,11 @@ public class HakBaca {
     /** Whether the signed-in person may read the signed documents of a case; see {@link #kasusBerdokumen}. */
     public boolean membacaDokumen(Kasus kasus) {
         return membacaDokumen(kasus, kursi());
+    }
+
+    /** Whether the signed-in person may read the dossier of a case; see {@link #kasus}. */
+    public boolean membacaBerkas(Kasus kasus) {
+        return mencakup(wilayah(kursi()), kasus);
     }
 
     /** Path of the page that shows a document. */

@@ -19,6 +19,8 @@ import id.rukun.engine.office.PelaksanaKantor;
 import id.rukun.engine.reminder.DasarTenggat;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
 import id.rukun.hukum.Ucapan;
+import id.rukun.isian.nilai.Terlampir;
+import id.rukun.lampiran.LampiranService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.JenisUnit;
@@ -50,6 +52,7 @@ public class TaskSheet {
     private final NilaiAwal nilaiAwal;
     private final PeringatanAwal peringatan;
     private final DokumenService dokumenService;
+    private final LampiranService lampiranService;
     private final HakBaca hak;
     private final DasarTenggat dasarTenggat;
     private final HubunganKasusService hubungan;
@@ -59,7 +62,7 @@ public class TaskSheet {
 
     TaskSheet(TaskContext tugasService, BerkasService berkas, WilayahService wilayah, PelaksanaKantor pelaksana,
             List<LembarProsedur> prosedur, CurrentUser pengguna, NilaiAwal nilaiAwal, PeringatanAwal peringatan,
-            DokumenService dokumenService, HakBaca hak, DasarTenggat dasarTenggat,
+            DokumenService dokumenService, LampiranService lampiranService, HakBaca hak, DasarTenggat dasarTenggat,
             HubunganKasusService hubungan, DaftarProsedur daftarProsedur, JamRukun jam, ObjectMapper json) {
         this.tugasService = tugasService;
         this.berkas = berkas;
@@ -70,6 +73,7 @@ public class TaskSheet {
         this.nilaiAwal = nilaiAwal;
         this.peringatan = peringatan;
         this.dokumenService = dokumenService;
+        this.lampiranService = lampiranService;
         this.hak = hak;
         this.dasarTenggat = dasarTenggat;
         this.hubungan = hubungan;
@@ -129,6 +133,7 @@ public class TaskSheet {
         isi.put("catatan", lembar.catatan());
         isi.put("putusan", putusan(berkasKasus, kasus, konteks));
         isi.put("dokumen", dokumen(kasus));
+        isi.put("lampiran", lampiran(kasus));
         bagian.map(LembarProsedur::prosedur).flatMap(daftarProsedur::regulasi)
                 .ifPresent(kunci -> isi.put("regulasi", kunci));
         isi.putAll(lembar.lain());
@@ -191,6 +196,16 @@ public class TaskSheet {
         }
         return alamat;
     }
+
+    /** The files that were attached to submissions in the case; for those who may read its dossier. */
+    private List<TautanLampiran> lampiran(Kasus kasus) {
+        List<Terlampir> semua = lampiranService.dari(kasus.id());
+        return semua.isEmpty() || !hak.membacaBerkas(kasus) ? List.of()
+                : semua.stream().map(l -> new TautanLampiran(l.sebutan(), HakBaca.ALAMAT_LAMPIRAN + "/" + l.id())).toList();
+    }
+
+    /** A file by its name, with the address at which it is downloaded. */
+    private record TautanLampiran(String nama, String alamat) {}
 
     private JsonNode node(String isi) {
         try {

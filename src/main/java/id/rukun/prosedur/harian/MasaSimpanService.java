@@ -5,8 +5,11 @@ import id.rukun.berkas.percobaan.CatatanPercobaan;
 import id.rukun.berkas.kasus.Kasus;
 import id.rukun.berkas.KasusService;
 import id.rukun.draf.DrafService;
+import id.rukun.hukum.KutipanAturan;
 import id.rukun.hukum.ParameterHukum;
+import id.rukun.hukum.kebijakan.LampiranSendiri;
 import id.rukun.isian.arsip.ArsipIsian;
+import id.rukun.lampiran.LampiranService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import java.time.Instant;
@@ -23,8 +26,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Erases what is kept no longer: contents of dossiers and submissions, messages of refused attempts, notes of readings,
- * what was typed and never sent.
+ * Erases what is kept no longer: contents of dossiers and submissions with their files, messages of refused attempts, notes
+ * of readings, what was typed or uploaded and never sent.
  * Each case is erased in a transaction of its own, so that one that fails holds up no other.
  */
 @Service
@@ -35,17 +38,20 @@ public class MasaSimpanService {
     private final KasusService kasusService;
     private final BerkasService berkas;
     private final ArsipIsian arsip;
+    private final LampiranService lampiran;
     private final CatatanPercobaan percobaan;
     private final DrafService draf;
     private final ParameterHukum parameter;
     private final JamRukun jam;
     private final TransactionTemplate transaksi;
 
-    MasaSimpanService(KasusService kasusService, BerkasService berkas, ArsipIsian arsip, CatatanPercobaan percobaan,
-            DrafService draf, ParameterHukum parameter, JamRukun jam, PlatformTransactionManager pengelola) {
+    MasaSimpanService(KasusService kasusService, BerkasService berkas, ArsipIsian arsip, LampiranService lampiran,
+            CatatanPercobaan percobaan, DrafService draf, ParameterHukum parameter, JamRukun jam,
+            PlatformTransactionManager pengelola) {
         this.kasusService = kasusService;
         this.berkas = berkas;
         this.arsip = arsip;
+        this.lampiran = lampiran;
         this.percobaan = percobaan;
         this.draf = draf;
         this.parameter = parameter;
@@ -61,8 +67,9 @@ public class MasaSimpanService {
      * @param percobaan refused attempts whose message was erased
      * @param catatanBaca notes of readings
      * @param draf forms that were filled in and never sent
+     * @param lampiran files whose form was never sent
      */
-    public record HasilPenghapusan(int kasus, int percobaan, int catatanBaca, int draf) {}
+    public record HasilPenghapusan(int kasus, int percobaan, int catatanBaca, int draf, int lampiran) {}
 
     /**
      * Erases everything whose retention has ended before today.
@@ -76,10 +83,13 @@ public class MasaSimpanService {
         int pesan = transaksi.execute(s -> percobaan.hapusPesan(batas(hariIni, "RUKUN-PRD-12")));
         int bacaan = transaksi.execute(s -> berkas.hapusCatatanBaca(batas(hariIni, "RUKUN-PRD-13")));
         int ketikan = transaksi.execute(s -> draf.hapusSebelum(batas(hariIni, "RUKUN-PRD-14")));
+        Instant terlantar = batas(hariIni, KutipanAturan.parameter(LampiranSendiri.class));
+        int berkasnya = transaksi.execute(s -> lampiran.lupakanTakTerkirim(terlantar));
+        lampiran.buangTerlantar(terlantar);
         if (!gagal.isEmpty()) {
             throw new IllegalStateException("Isi kasus berikut tidak dapat dihapus: " + gagal);
         }
-        return new HasilPenghapusan(kasus, pesan, bacaan, ketikan);
+        return new HasilPenghapusan(kasus, pesan, bacaan, ketikan, berkasnya);
     }
 
     private int tiapKasus(List<String> kasus, Consumer<String> tindakan, Set<String> gagal) {
@@ -101,6 +111,7 @@ public class MasaSimpanService {
         Kasus kasus = kasusService.kasus(kasusId);
         if (kasus.simpanSampai() != null && kasus.simpanSampai().isBefore(hariIni)) {
             arsip.hapusIsi(kasusId);
+            lampiran.hapusIsi(kasusId);
         }
     }
 

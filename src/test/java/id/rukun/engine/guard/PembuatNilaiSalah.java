@@ -5,6 +5,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.rukun.isian.Bersyarat;
 import id.rukun.isian.formulir.IdUnit;
 import id.rukun.isian.formulir.KolomBaris;
+import id.rukun.isian.formulir.KolomLampiran;
 import id.rukun.isian.IsianMapper;
 import id.rukun.isian.Kesalahan;
 import id.rukun.uji.VariabelRest;
@@ -27,6 +28,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -77,6 +79,10 @@ final class PembuatNilaiSalah {
         batas(kolom);
         jenisLain(kolom);
         KolomBaris.jenis(kolom).ifPresent(baris -> dalamBaris(kolom, baris));
+        if (KolomLampiran.ya(kolom)) {
+            salah(kolom, "berkas yang tidak ada", List.of(UUID.randomUUID().toString()));
+            salah(kolom, "berkas dengan keterangan sendiri", List.of(Map.of("id", UUID.randomUUID().toString(), "sidik", "a")));
+        }
         if (kolom.isAnnotationPresent(IdUnit.class)) {
             unitAsing.forEach(id -> salah(kolom, "unit kantor lain", daftar(kolom) ? List.of(id) : id));
             salah(kolom, "unit yang tidak ada", daftar(kolom) ? List.of("tidak-ada") : "tidak-ada");
@@ -99,12 +105,17 @@ final class PembuatNilaiSalah {
 
     private void batas(RecordComponent kolom) {
         ada(kolom, Size.class, ukuran -> salah(kolom, "terlalu panjang", daftar(kolom)
-                ? Collections.nCopies(ukuran.max() + 1, ((List<?>) benar.get(kolom.getName())).get(0))
+                ? Collections.nCopies(ukuran.max() + 1, satuDari(kolom))
                 : "x".repeat(ukuran.max() + 1)));
         ada(kolom, Max.class, maks -> salah(kolom, "terlalu besar", maks.value() + 1));
         ada(kolom, PositiveOrZero.class, min -> salah(kolom, "terlalu kecil", -1));
         ada(kolom, Positive.class, min -> salah(kolom, "terlalu kecil", 0));
         ada(kolom, Pattern.class, bentuk -> salah(kolom, "bentuk salah", "A-1"));
+    }
+
+    /** An entry of a list that could be right. */
+    private Object satuDari(RecordComponent kolom) {
+        return KolomLampiran.ya(kolom) ? UUID.randomUUID().toString() : ((List<?>) benar.get(kolom.getName())).get(0);
     }
 
     private <A extends Annotation> void ada(RecordComponent kolom, Class<A> aturan,

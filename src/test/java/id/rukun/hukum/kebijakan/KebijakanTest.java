@@ -246,6 +246,15 @@ class KebijakanTest {
                 "DI_LUAR_WILAYAH");
     }
 
+    @ParameterizedTest(name = "ada {0}, belum dipakai {1}: {2}")
+    @CsvSource({"true, true, true", "true, false, false", "false, true, false", "false, false, false"})
+    void lampiranSendiri(boolean ada, boolean belumDipakai, boolean sah) {
+        Putusan putusan = periksa(LampiranSendiri.class, new LampiranSendiri.Fakta("Bukti", ada, belumDipakai));
+        sesuai(putusan, sah, Akibat.TOLAK, "LAMPIRAN_TIDAK_SAH");
+        assertThat(putusan.pesan()).contains("“Bukti”");
+        assertThat(putusan.pesan().contains("30 hari")).isEqualTo(!ada);
+    }
+
     @ParameterizedTest(name = "status {0}: {1}")
     @CsvSource({"AKTIF, true", "DIGABUNG, false", "RENCANA, false"})
     void unitAktif(String status, boolean aktif) {

@@ -38,7 +38,7 @@ class TindakanKasusTest {
     }
 
     private static TindakanKasus permintaan(JenisTindakan jenis) {
-        return new TindakanKasus("proses", new TindakanIsian("kasus", jenis, "alasan", null, null),
+        return new TindakanKasus("proses", new TindakanIsian("kasus", jenis, "alasan", null, null, null),
                 new Pelaku("lurah", "Lurah"), "lurah-1", Instant.EPOCH);
     }
 }

@@ -6,9 +6,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -16,19 +14,21 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Reads every body whole before anybody asks who sent it: no more than {@value #PALING_BANYAK} bytes, said beforehand
  * (the longest form needs a tenth of it), within a total time, and only so many of one address at once. Whoever sends
- * slowly holds a thread of the server for that time and no longer.
+ * slowly holds a thread of the server for that time and no longer. Files ({@link FileDoor}) are judged by their length alone
+ * and read behind the other doors.
  */
 public class BodyFilter extends OncePerRequestFilter {
 
     static final int PALING_BANYAK = 1_048_576;
 
-    private static final int SEPOTONG = 8192;
     private final BodyLimits batas;
+    private final FileDoor berkas;
     private final OpenRequests terbuka;
     private final OpenRequests mengirim;
 
-    public BodyFilter(BodyLimits batas) {
+    public BodyFilter(BodyLimits batas, FileDoor berkas) {
         this.batas = batas;
+        this.berkas = berkas;
         this.terbuka = new OpenRequests(batas.permintaanPerAlamat());
         this.mengirim = new OpenRequests(batas.badanPerAlamat());
     }
@@ -42,6 +42,10 @@ public class BodyFilter extends OncePerRequestFilter {
             return;
         }
         try {
+            if (berbadan(permintaan) && berkas.cocok(permintaan)) {
+                teruskan(permintaan, jawaban, rantai, alamat);
+                return;
+            }
             HttpServletRequest terbaca = berbadan(permintaan) ? terima(permintaan, jawaban, alamat) : permintaan;
             if (terbaca != null) {
                 rantai.doFilter(terbaca, jawaban);
@@ -69,43 +73,57 @@ public class BodyFilter extends OncePerRequestFilter {
         }
     }
 
+    /** A file is read by whoever answers, once it is known who sends it. */
+    private void teruskan(HttpServletRequest permintaan, HttpServletResponse jawaban, FilterChain rantai, String alamat)
+            throws ServletException, IOException {
+        if (!mengirim.masuk(alamat)) {
+            tutup(permintaan, jawaban, HttpStatus.TOO_MANY_REQUESTS);
+            return;
+        }
+        try {
+            HttpStatus salah = salahUkuran(permintaan, berkas.terbesar());
+            if (salah == null) {
+                rantai.doFilter(permintaan, jawaban);
+            } else if (salah == HttpStatus.PAYLOAD_TOO_LARGE) {
+                jawaban.setHeader(HttpHeaders.CONNECTION, "close");
+                DoorAnswer.tolak(permintaan, jawaban, salah.value(), berkas.terlaluBesar());
+                buang(permintaan, jawaban, berkas.terbesar());
+            } else {
+                tutup(permintaan, jawaban, salah);
+            }
+        } finally {
+            mengirim.keluar(alamat);
+        }
+    }
+
+    private static HttpStatus salahUkuran(HttpServletRequest permintaan, long palingBanyak) {
+        return permintaan.getContentLengthLong() < 0 ? HttpStatus.LENGTH_REQUIRED
+                : permintaan.getContentLengthLong() > palingBanyak ? HttpStatus.PAYLOAD_TOO_LARGE : null;
+    }
+
+    /** Whoever is still sending reads the answer only when he has finished. */
+    private void buang(HttpServletRequest permintaan, HttpServletResponse jawaban, long palingBanyak) throws IOException {
+        jawaban.flushBuffer();
+        BodyReader.buang(permintaan.getInputStream(), hingga(), 2 * palingBanyak);
+    }
+
+    private long hingga() {
+        return System.nanoTime() + batas.waktuBadan().minus(batas.diamBadan()).toNanos();
+    }
+
     private HttpServletRequest baca(HttpServletRequest permintaan, HttpServletResponse jawaban) throws IOException {
-        long hingga = System.nanoTime() + batas.waktuBadan().minus(batas.diamBadan()).toNanos();
-        HttpStatus salah = permintaan.getContentLengthLong() < 0 ? HttpStatus.LENGTH_REQUIRED
-                : permintaan.getContentLengthLong() > PALING_BANYAK ? HttpStatus.PAYLOAD_TOO_LARGE : null;
+        HttpStatus salah = salahUkuran(permintaan, PALING_BANYAK);
         if (salah != null) {
             tutup(permintaan, jawaban, salah);
-            jawaban.flushBuffer();
-            // Whoever is still sending reads the answer only when he has finished.
-            baca(permintaan.getInputStream(), hingga, 2 * PALING_BANYAK);
+            buang(permintaan, jawaban, PALING_BANYAK);
             return null;
         }
-        byte[] badan = baca(permintaan.getInputStream(), hingga, permintaan.getContentLength());
+        byte[] badan = BodyReader.baca(permintaan.getInputStream(), hingga(), permintaan.getContentLength());
         if (badan.length < permintaan.getContentLength()) {
             tutup(permintaan, jawaban, HttpStatus.REQUEST_TIMEOUT);
             return null;
         }
         return new ReplayedRequest(permintaan, badan);
-    }
-
-    /**
-     * What has come when it is enough, when the sender ends or falls silent, or when the time is over.
-     *
-     * @param hingga until when (as {@link System#nanoTime}) one more read begins; the last one may find nobody sending
-     */
-    private static byte[] baca(InputStream masuk, long hingga, int palingBanyak) {
-        ByteArrayOutputStream badan = new ByteArrayOutputStream();
-        byte[] sepotong = new byte[SEPOTONG];
-        try {
-            int n = 0;
-            while (n >= 0 && badan.size() < palingBanyak && System.nanoTime() - hingga < 0) {
-                n = masuk.read(sepotong);
-                badan.write(sepotong, 0, Math.max(n, 0));
-            }
-        } catch (IOException terputus) {
-            // nothing more comes
-        }
-        return badan.toByteArray();
     }
 
     private static void tutup(HttpServletRequest permintaan, HttpServletResponse jawaban, HttpStatus status)

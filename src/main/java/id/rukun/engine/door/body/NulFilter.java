@@ -12,13 +12,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses a question with the character NUL in it, which no text has and at which PostgreSQL breaks off. In a form the
- * guard refuses it, and names the field.
+ * guard refuses it, and names the field; a file may hold it.
  */
 public class NulFilter extends OncePerRequestFilter {
 
     private static final Pattern DALAM_JSON = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\u0000");
     private static final String DALAM_ALAMAT = "%00";
     private static final String FORMULIR = "/submit-form";
+
+    private final FileDoor berkas;
+
+    public NulFilter(FileDoor berkas) {
+        this.berkas = berkas;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest permintaan, HttpServletResponse jawaban, FilterChain rantai)
@@ -30,8 +36,8 @@ public class NulFilter extends OncePerRequestFilter {
         }
     }
 
-    private static boolean badanBernol(HttpServletRequest permintaan) throws IOException {
-        if (permintaan.getContentLengthLong() <= 0 || permintaan.getRequestURI().endsWith(FORMULIR)) {
+    private boolean badanBernol(HttpServletRequest permintaan) throws IOException {
+        if (permintaan.getContentLengthLong() <= 0 || berkas.cocok(permintaan) || permintaan.getRequestURI().endsWith(FORMULIR)) {
             return false;
         }
         // Every body has been read already (BodyFilter) and is read anew by whoever asks for it.

@@ -87,7 +87,7 @@ public final class AllowList {
     public static boolean mengizinkan(Collection<String> grup, String metode, String jalur) {
         boolean pengawas = grup.contains(Jabatan.PENGAWAS.peran());
         boolean operator = grup.contains(Jabatan.OPERATOR.peran());
-        boolean pejabat = grup.contains("pejabat") || !pengawas && !operator;
+        boolean pejabat = mengerjakan(grup);
         return switch (metode) {
             case "POST" -> cocok(UMUM, jalur)
                     || (pejabat || pengawas) && cocok(PERTANYAAN, jalur)
@@ -101,6 +101,12 @@ public final class AllowList {
                     && !WADL.matcher(jalur).matches()
                     && (pejabat || pengawas || cocok(BACAAN_OPERATOR, jalur));
         };
+    }
+
+    /** Whether the person sends forms: he holds an office, or neither supervises nor operates. */
+    public static boolean mengerjakan(Collection<String> grup) {
+        return grup.contains("pejabat")
+                || !grup.contains(Jabatan.PENGAWAS.peran()) && !grup.contains(Jabatan.OPERATOR.peran());
     }
 
     /** Whether the answer is "none", whoever asks. */

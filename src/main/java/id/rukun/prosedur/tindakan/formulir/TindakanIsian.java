@@ -6,10 +6,12 @@ import id.rukun.isian.formulir.IdKasus;
 import id.rukun.isian.formulir.Kolom;
 import id.rukun.isian.formulir.SifatIsian;
 import id.rukun.isian.formulir.Tanggal;
+import id.rukun.isian.nilai.Terlampir;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 
 /** A request about a running case; the letter is the proposing unit's, where the staff withdraw on its behalf. */
 @Formulir(kunci = "tindakan-permintaan", judul = "Tindakan atas kasus", sifat = SifatIsian.PERSETUJUAN)
@@ -32,4 +34,6 @@ public record TindakanIsian(
         @Size(max = 100) String nomorSurat,
         @Kolom(value = "Tanggal surat unit pengusul", bila = "jenis=TARIK")
         @Tanggal(value = "Surat unit pengusul", bertumpu = Tanggal.PEMBUKAAN)
-        LocalDate tanggalSurat) {}
+        LocalDate tanggalSurat,
+        @Kolom(value = "Bukti", keterangan = "Misalnya surat unit pengusul, atau pindaian lembar yang isinya keliru disalin.")
+        @Size(max = 5, message = "{rukun.Size.lampiran}") List<@NotNull Terlampir> bukti) {}

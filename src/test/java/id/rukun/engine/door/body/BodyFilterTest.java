@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.coyote.AbstractProtocol;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +36,7 @@ class BodyFilterTest {
 
     private static final BodyLimits BATAS =
             new BodyLimits(Duration.ofMillis(1200), Duration.ofMillis(400), 3, 5);
+    private static final FileDoor BERKAS = new FileDoor(Set.of("/berkas"), 2_000_000, "Berkas melebihi batas.");
 
     private final List<Socket> soket = new ArrayList<>();
     private WebServer server;
@@ -48,7 +50,7 @@ class BodyFilterTest {
             ((AbstractProtocol<?>) pintu.getProtocolHandler()).setConnectionTimeout(5000);
             TomcatConfiguration.batasiDiam(pintu, BATAS);
         });
-        BodyFilter penyaring = new BodyFilter(BATAS);
+        BodyFilter penyaring = new BodyFilter(BATAS, BERKAS);
         server = pabrik.getWebServer(aplikasi -> {
             aplikasi.addFilter("badan", penyaring).addMappingForUrlPatterns(null, false, "/*");
             aplikasi.addServlet("gema", new Gema()).addMapping("/*");
@@ -62,6 +64,19 @@ class BodyFilterTest {
             satu.close();
         }
         server.stop();
+    }
+
+    @Test
+    @DisplayName("berkas boleh lebih besar daripada formulir, sampai batasnya sendiri, dan hanya pada alamatnya")
+    void berkas() throws IOException {
+        assertThat(jawaban(kirim(SENDIRI, "POST /berkas HTTP/1.1\r\nHost: x\r\nContent-Length: 2000001\r\n\r\n")))
+                .contains(" 413 ").contains("Berkas melebihi batas.");
+        assertThat(jawaban(kirim(SENDIRI, "POST /berkas HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n")))
+                .contains(" 411 ");
+        assertThat(jawaban(kirim(SENDIRI, "POST /lain HTTP/1.1\r\nHost: x\r\nContent-Length: 1900000\r\n\r\n")))
+                .contains(" 413 ").doesNotContain("Berkas melebihi batas.");
+        assertThat(jawaban(kirim(SENDIRI, "POST /berkas HTTP/1.1\r\nHost: x\r\nContent-Length: 1900000\r\n"
+                + "Connection: close\r\n\r\n" + "x".repeat(1_900_000)))).contains(" 200 ");
     }
 
     @Test

@@ -1,6 +1,7 @@
 import { bacaBilangan, bacaJam, bacaRupiah, bacaTanggal } from './baca-nilai.js';
 import { ambilDaftar } from './daftar.js';
 import { DaftarCentang } from './daftar-centang.js';
+import { kolomLampiran } from './lampiran.js';
 import { Pemilih, tertulis } from './pemilih.js';
 import { tombolKalender } from './tanggal.js';
 import { unsur } from './unsur.js';
@@ -737,7 +738,8 @@ const jenis = {
   centang: Centang,
   daftar: Daftar,
   'pemilih-banyak': PemilihBanyak,
-  baris: Baris
+  baris: Baris,
+  lampiran: kolomLampiran(Kolom)
 };
 
 /** All fields of a form, in their order. */

@@ -25,7 +25,12 @@ function dokumen(alamat = {}) {
   return tautan.length ? unsur('dl', {}, unsur('dt', {}, 'Dokumen'), ...tautan) : null;
 }
 
-/** Shows the sheet of the case (facts, signed documents, notes, results of the rules) above the fields. */
+function lampiran(berkas = []) {
+  const tautan = berkas.map(({ nama, alamat }) => unsur('dd', {}, unsur('a', { href: alamat, target: '_blank' }, nama)));
+  return tautan.length ? unsur('dl', {}, unsur('dt', {}, 'Lampiran'), ...tautan) : null;
+}
+
+/** Shows the sheet of the case (facts, signed documents, files, notes, results of the rules) above the fields. */
 export function tampilkanLembar(wadah, lembar) {
   wadah.hidden = !lembar;
   if (lembar) {
@@ -33,6 +38,7 @@ export function tampilkanLembar(wadah, lembar) {
       unsur('h3', {}, lembar.judul ?? ''),
       fakta(lembar.fakta),
       dokumen(lembar.dokumen),
+      lampiran(lembar.lampiran),
       daftar('Catatan', lembar.catatan, 'rukun-catatan', putusan),
       daftar('Aturan yang sudah diperiksa', lembar.putusan, 'rukun-putusan', putusan)
     ].filter(Boolean));

@@ -1,0 +1,32 @@
+package id.rukun.lampiran;
+
+import id.rukun.isian.nilai.Terlampir;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Where files are kept, and how much of them is taken in.
+ *
+ * @param folder where their contents lie; it belongs to one database alone
+ * @param ukuranTerbesar how large one file may be
+ * @param waktu how long a file may take to come in
+ * @param titikTerbanyak how many pixels an image may have
+ * @param belumDikirim how many files one person may have taken in without sending their form
+ */
+@ConfigurationProperties("rukun.lampiran")
+public record LampiranLimits(
+        Path folder,
+        @DefaultValue("10MB") DataSize ukuranTerbesar,
+        @DefaultValue("2m") Duration waktu,
+        @DefaultValue("25000000") long titikTerbanyak,
+        @DefaultValue("100") int belumDikirim) {
+
+    /** What is said of a larger file. */
+    public String terlaluBesar() {
+        return "Berkas terlalu besar: paling besar " + Terlampir.ukuran(ukuranTerbesar.toBytes())
+                + " tiap berkas (kebijakan Rukun). Perkecil atau pisahkan, lalu unggah lagi.";
+    }
+}

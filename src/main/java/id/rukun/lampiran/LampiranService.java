@@ -1,0 +1,139 @@
+package id.rukun.lampiran;
+
+import id.rukun.isian.nilai.Terlampir;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Takes files in, binds them to submissions, gives them out and erases them. */
+@Service
+public class LampiranService {
+
+    private final LampiranRepository lampiran;
+    private final PenyimpananLampiran penyimpanan;
+    private final LampiranLimits batas;
+    private final Clock jam;
+
+    LampiranService(LampiranRepository lampiran, PenyimpananLampiran penyimpanan, LampiranLimits batas, Clock jam) {
+        this.lampiran = lampiran;
+        this.penyimpanan = penyimpanan;
+        this.batas = batas;
+        this.jam = jam;
+    }
+
+    /**
+     * Takes in a file for a form that is not sent yet. Its content is kept before its row: whatever ends this in between
+     * leaves a content that no row names, which is thrown away with the days.
+     *
+     * @param akun login of the uploader
+     * @param nama what he calls it; {@code null} if nothing
+     * @throws LampiranDitolakException if it is too large, of no kind that is taken in, cannot be read, or one of too many
+     */
+    @Transactional
+    public Terlampir unggah(String akun, String nama, byte[] isi) {
+        if (isi.length > batas.ukuranTerbesar().toBytes()) {
+            throw new LampiranDitolakException(batas.terlaluBesar());
+        }
+        if (lampiran.countByPemilikAndIsianIdIsNull(akun) >= batas.belumDikirim()) {
+            throw new LampiranDitolakException("Sudah ada " + batas.belumDikirim() + " berkas yang Anda unggah tetapi belum "
+                    + "dikirim bersama formulirnya (kebijakan Rukun). Kirim dahulu, atau tunggu sampai yang lama dibuang.");
+        }
+        BerkasBersih bersih = BerkasBersih.dari(isi, batas.titikTerbanyak());
+        String id = UUID.randomUUID().toString();
+        penyimpanan.simpan(id, bersih.isi());
+        return lampiran.save(new Lampiran(id, akun, NamaBerkas.dari(nama, bersih.jenis()), bersih, Instant.now(jam)))
+                .terlampir();
+    }
+
+    /**
+     * What becomes of a file that a submission names, which holds it until the submission's transaction ends: nobody else
+     * binds it meanwhile.
+     *
+     * @param akun login of who submits
+     * @param sebelumnya ids of the files of the submission that this one corrects or gives anew: it may keep them
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public KeadaanLampiran pegang(String id, String akun, Set<String> sebelumnya) {
+        Optional<Lampiran> ada = lampiran.pegang(id).filter(l -> !l.dihapus());
+        boolean dipertahankan = ada.isPresent() && ada.get().terikat() && sebelumnya.contains(id);
+        boolean milikSendiri = dipertahankan || ada.filter(l -> l.milik(akun)).isPresent();
+        return new KeadaanLampiran(milikSendiri ? ada.get().terlampir() : null,
+                milikSendiri && (dipertahankan || !ada.get().terikat()));
+    }
+
+    /** Binds files to the submission that attaches them; those that an earlier one had are bound already and stay so. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void ikat(Collection<String> ids, String isianId, String kasusId) {
+        lampiran.findAllById(ids).stream().filter(l -> !l.terikat()).forEach(l -> l.ikat(isianId, kasusId));
+    }
+
+    /** Files of a person whose form is not sent yet, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Terlampir> belumDikirim(String akun) {
+        return lampiran.findByPemilikAndIsianIdIsNullOrderByDiunggahPada(akun).stream().map(Lampiran::terlampir).toList();
+    }
+
+    /** Files that were attached to submissions in a case, the oldest first; none that are erased. */
+    @Transactional(readOnly = true)
+    public List<Terlampir> dari(String kasusId) {
+        return lampiran.findByKasusIdAndDihapusPadaIsNullOrderByDiunggahPada(kasusId).stream().map(Lampiran::terlampir)
+                .toList();
+    }
+
+    /** Id of the case that a file belongs to; empty if there is none, or it is erased. */
+    @Transactional(readOnly = true)
+    public Optional<String> kasus(String id) {
+        return lampiran.findById(id).filter(l -> l.terikat() && !l.dihapus()).map(Lampiran::kasusId);
+    }
+
+    /** A file that belongs to a case, with its content as it lies there; empty if there is none, or it is erased. */
+    @Transactional(readOnly = true)
+    public Optional<BerkasTerikat> terikat(String id) {
+        return lampiran.findById(id).filter(l -> l.terikat() && !l.dihapus())
+                .map(l -> new BerkasTerikat(l.kasusId(), l.nama(), l.jenis(), l.sidik(), penyimpanan.baca(id)));
+    }
+
+    /** Erases names and contents of a case's files when its retention has ended; that there were files stays known. */
+    @Transactional
+    public void hapusIsi(String kasusId) {
+        List<Lampiran> berisi = lampiran.findByKasusIdAndDihapusPadaIsNullOrderByDiunggahPada(kasusId);
+        berisi.forEach(l -> l.hapusIsi(Instant.now(jam)));
+        List<String> ids = berisi.stream().map(Lampiran::id).toList();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                ids.forEach(penyimpanan::hapus);
+            }
+        });
+    }
+
+    /** Forgets files that were taken in before an instant and whose form never came; returns how many. */
+    @Transactional
+    public int lupakanTakTerkirim(Instant sebelum) {
+        return lampiran.hapusTakTerkirim(sebelum);
+    }
+
+    /**
+     * Throws away contents that no row names and that are older than an instant, and those that are erased. What was just
+     * taken in may have no row yet.
+     */
+    public void buangTerlantar(Instant sebelum) {
+        List<PenyimpananLampiran.Tersimpan> semua = penyimpanan.semua();
+        // Asked after the contents were listed: what came in between is not among them.
+        Set<String> berisi = lampiran.idBerisi();
+        Set<String> terhapus = lampiran.idTerhapus();
+        semua.stream().filter(satu -> terhapus.contains(satu.id())
+                || !berisi.contains(satu.id()) && satu.sejak().isBefore(sebelum))
+                .forEach(satu -> penyimpanan.hapus(satu.id()));
+        penyimpanan.buangSetengahJadi(sebelum);
+    }
+}

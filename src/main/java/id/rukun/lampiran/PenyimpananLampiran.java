@@ -1,0 +1,41 @@
+package id.rukun.lampiran;
+
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the contents of files lie. What was kept is there, whole, once {@link #simpan} has come back. */
+interface PenyimpananLampiran {
+
+    /**
+     * A content that is kept.
+     *
+     * @param id the file
+     * @param sejak since when
+     */
+    record Tersimpan(String id, Instant sejak) {}
+
+    /**
+     * Keeps a content under an id that nobody used before.
+     *
+     * @throws UncheckedIOException if it cannot be kept
+     */
+    void simpan(String id, byte[] isi);
+
+    /**
+     * The content; empty if it is not there.
+     *
+     * @throws UncheckedIOException if it is there and cannot be read
+     */
+    Optional<byte[]> baca(String id);
+
+    /** Forgets a content; what is not there is forgotten already. */
+    void hapus(String id);
+
+    /** All contents that are kept. */
+    List<Tersimpan> semua();
+
+    /** Throws away what was begun before an instant and never finished. */
+    void buangSetengahJadi(Instant sebelum);
+}

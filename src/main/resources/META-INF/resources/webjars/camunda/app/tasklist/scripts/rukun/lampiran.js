@@ -1,0 +1,200 @@
+import { unsur } from './unsur.js';
+
+const alamat = () => `${document.querySelector('base')?.getAttribute('app-root') ?? ''}/api/rukun/lampiran`;
+const token = () => document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/)?.[1] ?? '';
+
+const terputus = 'Tidak terkirim: sambungan terputus, atau sesi Anda sudah berakhir. Muat ulang halaman bila perlu, lalu pilih lagi.';
+const kilo = 1024;
+
+/** A size in words: "340 kB", "1,2 MB". */
+function ukuran(bita) {
+  return bita < kilo * kilo ? `${Math.max(1, Math.round(bita / kilo))} kB`
+    : `${(bita / kilo / kilo).toLocaleString('id', { maximumFractionDigits: 1 })} MB`;
+}
+
+/** What may be sent, and what was sent for a form that never came; nothing is known where nobody answers. */
+async function unggahan() {
+  try {
+    const jawaban = await fetch(alamat(), { headers: { Accept: 'application/json' } });
+    return jawaban.ok ? await jawaban.json() : { belumDikirim: [] };
+  } catch {
+    return { belumDikirim: [] };
+  }
+}
+
+/**
+ * Sends one file.
+ *
+ * @param saatMaju told which part of it has gone, from 0 to 1
+ * @returns {{janji: Promise<{id: string, nama: string, jenis: string, ukuran: number}>, batalkan: function}} what the server
+ *   has kept; fails with a sentence for the reader
+ */
+function unggah(berkas, saatMaju) {
+  const kiriman = new XMLHttpRequest();
+  const janji = new Promise((berhasil, gagal) => {
+    kiriman.open('POST', `${alamat()}?${new URLSearchParams({ nama: berkas.name })}`);
+    kiriman.setRequestHeader('Content-Type', 'application/octet-stream');
+    kiriman.setRequestHeader('Accept', 'application/json');
+    kiriman.setRequestHeader('X-XSRF-TOKEN', token());
+    kiriman.upload.addEventListener('progress', ({ loaded, total }) => saatMaju(total ? loaded / total : 0));
+    kiriman.addEventListener('error', () => gagal(new Error(terputus)));
+    kiriman.addEventListener('load', () => {
+      const jawaban = terurai(kiriman.responseText);
+      if (kiriman.status === 200 && jawaban) {
+        berhasil(jawaban);
+      } else {
+        gagal(new Error(jawaban?.message ?? terputus));
+      }
+    });
+    kiriman.send(berkas);
+  });
+  return { janji, batalkan: () => kiriman.abort() };
+}
+
+function terurai(teks) {
+  try {
+    return JSON.parse(teks);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * A field of files: each is sent when it is chosen, and the form sends the ids (data-maksimum: how many files). No member is
+ * private: a field is prepared before its class could have private ones.
+ *
+ * @param Kolom the class of all fields
+ */
+export const kolomLampiran = Kolom => class Lampiran extends Kolom {
+
+  siapkan() {
+    this.maksimum = Number(this.bagian.dataset.maksimum);
+    this.berkas = [];
+    this.belumDikirim = [];
+    this.masukan = this.bagian.querySelector('input');
+    this.batas = unsur('p', { className: 'rukun-keterangan-kolom' }, this.sebutBatas());
+    this.batas.id = `${this.masukan.id}-batas`;
+    this.daftar = unsur('ul', { className: 'rukun-dipilih' });
+    this.kabar = unsur('p', { className: 'rukun-kabar', role: 'status' });
+    // The browser's own button speaks the browser's language, and says that nothing is chosen once the choice is taken.
+    this.tombol = unsur('label', { className: 'btn btn-default btn-sm rukun-pilih-berkas' }, 'Pilih berkas');
+    this.masukan.before(this.batas, this.daftar, this.tombol, this.kabar);
+    this.tombol.append(this.masukan);
+    this.masukan.addEventListener('change', () => this.pilih([...this.masukan.files]));
+    this.masukan.addEventListener('input', peristiwa => peristiwa.stopPropagation());
+  }
+
+  sebutBatas(terbesar) {
+    const banyak = this.maksimum === 1 ? 'satu berkas' : `paling banyak ${this.maksimum} berkas`;
+    return `PDF, JPEG, atau PNG; ${banyak}${terbesar ? `, masing-masing paling besar ${ukuran(terbesar)}` : ''}.`;
+  }
+
+  async muat(lembar) {
+    const { terbesar, belumDikirim } = await unggahan();
+    this.terbesar = terbesar;
+    this.batas.textContent = this.sebutBatas(terbesar);
+    this.belumDikirim = belumDikirim;
+    this.pulihkan(lembar);
+  }
+
+  /** @param nilai files as a submission has them, or ids of files that stand here or were sent for a form that never came */
+  isi(nilai) {
+    const ada = [...this.berkas, ...this.belumDikirim];
+    const dikenal = nilai.map(satu => typeof satu === 'string' ? ada.find(({ id }) => id === satu) : satu);
+    this.berkas = dikenal.filter(Boolean).map(satu => ({ ...satu, selesai: true }));
+    this.gambar();
+    const hilang = nilai.length - this.berkas.length;
+    this.tandai(hilang ? `${hilang} berkas yang pernah diunggah sudah dibuang; unggah lagi.` : '');
+  }
+
+  nilai() {
+    const selesai = this.berkas.filter(satu => satu.selesai);
+    return selesai.length ? selesai.map(({ id }) => id) : null;
+  }
+
+  takTersentuh() {
+    return this.berkas.length === 0;
+  }
+
+  keluhan() {
+    return this.berkas.some(satu => satu.kiriman) ? 'Berkas sedang diunggah; tunggu sampai selesai, lalu kirim lagi.'
+      : this.berkas.some(satu => satu.salah) ? 'Hapus berkas yang tidak diterima, atau ganti dengan yang lain.'
+        : super.keluhan();
+  }
+
+  kendali() {
+    return [this.masukan];
+  }
+
+  tandai(pesan) {
+    super.tandai(pesan);
+    this.masukan.setAttribute('aria-describedby', `${this.batas.id} ${this.salah.id}`);
+  }
+
+  /** Each file is sent by itself, one after the other: a slow line carries one at a time. */
+  async pilih(dipilih) {
+    this.masukan.value = '';
+    const tempat = this.maksimum - this.berkas.length;
+    const baru = dipilih.slice(0, Math.max(0, tempat)).map(berkas => ({ nama: berkas.name, ukuran: berkas.size, berkas,
+      kiriman: true }));
+    this.berkas.push(...baru);
+    this.ubah();
+    if (dipilih.length > baru.length) {
+      this.tandai(`Paling banyak ${this.maksimum} berkas; ${dipilih.length - baru.length} tidak diambil.`);
+    }
+    for (const satu of baru) {
+      await this.kirim(satu);
+    }
+  }
+
+  async kirim(satu) {
+    if (!this.berkas.includes(satu)) {
+      return;
+    }
+    try {
+      if (this.terbesar && satu.ukuran > this.terbesar) {
+        throw new Error(`Terlalu besar (${ukuran(satu.ukuran)}): paling besar ${ukuran(this.terbesar)} tiap berkas `
+          + '(kebijakan Rukun). Perkecil atau pisahkan.');
+      }
+      const { janji, batalkan } = unggah(satu.berkas, bagian => { satu.maju.value = bagian; });
+      satu.batalkan = batalkan;
+      Object.assign(satu, await janji, { selesai: true });
+      this.kabar.textContent = `${satu.nama} sudah diunggah.`;
+    } catch (galat) {
+      satu.salah = galat.message;
+    }
+    satu.kiriman = false;
+    this.ubah();
+  }
+
+  hapus(satu) {
+    satu.batalkan?.();
+    const ke = this.berkas.indexOf(satu);
+    this.berkas.splice(ke, 1);
+    this.kabar.textContent = `${satu.nama} dihapus.`;
+    this.ubah();
+    (this.daftar.children[ke]?.querySelector('button') ?? this.masukan).focus();
+  }
+
+  ubah() {
+    this.gambar();
+    this.bagian.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
+  gambar() {
+    this.daftar.replaceChildren(...this.berkas.map(satu => this.baris(satu)));
+    this.tombol.hidden = this.berkas.length >= this.maksimum;
+  }
+
+  baris(satu) {
+    const hapus = unsur('button', { type: 'button', className: 'btn btn-default btn-sm' }, 'Hapus');
+    hapus.setAttribute('aria-label', `Hapus ${satu.nama}`);
+    hapus.addEventListener('mousedown', peristiwa => peristiwa.preventDefault());
+    hapus.addEventListener('click', () => this.hapus(satu));
+    satu.maju = unsur('progress', { max: 1, value: satu.maju?.value ?? 0, hidden: !satu.kiriman });
+    satu.maju.setAttribute('aria-label', `Mengunggah ${satu.nama}`);
+    const keterangan = satu.salah ?? (satu.selesai ? `${satu.jenis}, ${ukuran(satu.ukuran)}` : 'sedang diunggah …');
+    return unsur('li', { className: satu.salah ? 'rukun-gagal' : '' }, unsur('span', { className: 'rukun-berkas' }, satu.nama),
+      unsur('span', {}, keterangan), satu.maju, hapus);
+  }
+};

@@ -1,0 +1,76 @@
+package id.rukun.lampiran;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.unit.DataSize;
+
+/** Files in a folder: whole or not there, nobody else's, under no name that somebody chose. */
+class FolderLampiranTest {
+
+    private static final Instant SAAT = Instant.parse("2027-03-01T02:00:00Z");
+    private static final byte[] ISI = {1, 2, 3};
+
+    @TempDir private Path tempat;
+    private FolderLampiran folder;
+
+    @BeforeEach
+    void siapkan() {
+        folder = new FolderLampiran(new LampiranLimits(tempat.resolve("lampiran"), DataSize.ofMegabytes(1),
+                Duration.ofSeconds(1), 1, 1), Clock.fixed(SAAT, ZoneOffset.UTC));
+    }
+
+    @Test
+    @DisplayName("yang disimpan terbaca kembali, terdaftar menurut jam aplikasi, dan hilang bila dihapus")
+    void disimpan() throws IOException {
+        String id = UUID.randomUUID().toString();
+        assertThat(folder.semua()).isEmpty();
+        folder.simpan(id, ISI);
+
+        assertThat(folder.baca(id)).contains(ISI);
+        assertThat(folder.semua()).containsExactly(new PenyimpananLampiran.Tersimpan(id, SAAT));
+        Path berkas = tempat.resolve("lampiran").resolve(id.substring(0, 2)).resolve(id);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(berkas))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(berkas.getParent()))).isEqualTo("rwx------");
+
+        folder.hapus(id);
+        folder.hapus(id);
+        assertThat(folder.baca(id)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("yang terhenti di tengah tidak terdaftar dan dibuang sesudah waktunya")
+    void setengahJadi() throws IOException {
+        String id = UUID.randomUUID().toString();
+        Path sisa = Files.createDirectories(tempat.resolve("lampiran/" + id.substring(0, 2))).resolve(id + ".baru");
+        Files.write(sisa, ISI);
+        Files.setLastModifiedTime(sisa, FileTime.from(SAAT));
+
+        assertThat(folder.semua()).isEmpty();
+        folder.buangSetengahJadi(SAAT);
+        assertThat(sisa).exists();
+        folder.buangSetengahJadi(SAAT.plusSeconds(1));
+        assertThat(sisa).doesNotExist();
+    }
+
+    @Test
+    @DisplayName("hanya id yang menjadi nama berkas")
+    void bukanId() {
+        assertThatThrownBy(() -> folder.baca("../../kunci-segel.pem")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> folder.simpan("a/b", ISI)).isInstanceOf(IllegalArgumentException.class);
+    }
+}

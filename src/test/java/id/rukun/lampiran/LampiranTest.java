@@ -1,0 +1,81 @@
+package id.rukun.lampiran;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rukun.uji.Klien;
+import id.rukun.uji.Klien.JawabanRest;
+import id.rukun.uji.Panggung;
+import id.rukun.uji.TindakanUji;
+import id.rukun.uji.UjiAplikasi;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Files on H2, and what their doors answer. */
+@UjiAplikasi
+class LampiranTest extends LampiranKontrak {
+
+    @Autowired private LampiranLimits batas;
+
+    @Test
+    @DisplayName("yang diunduh disimpan, tidak dibuka peramban: lampiran, jenisnya sendiri, tanpa menebak, tanpa salinan")
+    void kepalaJawaban() throws Exception {
+        String id = unggah("rw01", "Surat RT “01”.pdf", ContohBerkas.pdf()).berhasil().json().path("id").asText();
+        new TindakanUji(panggung, jalan).minta("rw01", "TARIK", Map.of("bukti", List.of(id)));
+        String masuk = kelurahan.akun("lurah") + ":" + Panggung.SANDI;
+
+        HttpResponse<byte[]> jawaban = HttpClient.newHttpClient().send(HttpRequest.newBuilder(
+                URI.create("http://127.0.0.1:" + port + PINTU + "/" + id)).header("Authorization", "Basic "
+                + Base64.getEncoder().encodeToString(masuk.getBytes(StandardCharsets.UTF_8))).build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+
+        assertThat(jawaban.body()).isEqualTo(ContohBerkas.pdf());
+        assertThat(jawaban.headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(jawaban.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment; ")
+                .contains("filename*=UTF-8''Surat%20RT%20%E2%80%9C01%E2%80%9D.pdf");
+        assertThat(jawaban.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
+        assertThat(jawaban.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+        assertThat(jawaban.headers().firstValue("Content-Security-Policy").orElseThrow()).contains("default-src 'none'");
+    }
+
+    @Test
+    @DisplayName("yang terlalu besar, bukan jenisnya, atau kosong ditolak dengan kalimat; NUL di dalam berkas bukan kesalahan")
+    void ditolakDiPintu() {
+        JawabanRest besar = unggah("rw01", "besar.pdf", new byte[(int) batas.ukuranTerbesar().toBytes() + 1]);
+        assertThat(besar.status()).isEqualTo(413);
+        assertThat(besar.pesan()).contains("paling besar 10 MB tiap berkas (kebijakan Rukun)");
+        JawabanRest html = unggah("rw01", "surat.pdf", "<html>".getBytes(StandardCharsets.US_ASCII));
+        assertThat(html.status()).isEqualTo(400);
+        assertThat(html.pesan()).contains("bukan PDF, JPEG, atau PNG menurut isinya");
+        assertThat(unggah("rw01", "kosong.pdf", new byte[0]).status()).isEqualTo(400);
+
+        byte[] png = ContohBerkas.gambar(JenisLampiran.PNG, 30, 10);
+        assertThat(new String(png, StandardCharsets.ISO_8859_1)).contains("\0");
+        assertThat(unggah("rw01", "foto.png", png).berhasil().json().path("jenis").asText()).isEqualTo("PNG");
+        assertThat(klien("rw01").ambil(PINTU).json().path("terbesar").asLong()).isEqualTo(batas.ukuranTerbesar().toBytes());
+    }
+
+    @Test
+    @DisplayName("yang belum masuk, pengawas, dan operator tidak mengunggah; sesi tanpa tandanya ditolak")
+    void bukanPejabat() {
+        for (String pintu : List.of(PINTU, "/camunda/api/rukun/lampiran")) {
+            assertThat(kirim(new Klien(port, null), pintu).status()).isIn(401, 403);
+        }
+        for (String siapa : List.of("pengawas.dki", "operator.dki")) {
+            assertThat(kirim(new Klien(port, siapa), PINTU).status()).as(siapa).isEqualTo(403);
+        }
+        assertThat(kirim(Klien.diTasklist(port, kelurahan.akun("rw01")), "/camunda/api/rukun/lampiran").status()).isEqualTo(200);
+    }
+
+    private static JawabanRest kirim(Klien siapa, String pintu) {
+        return siapa.kirimMentah("POST", pintu, "application/pdf", ContohBerkas.pdf());
+    }
+}
