@@ -27,4 +27,10 @@ class AkunWarga {
     String akun() {
         return akun;
     }
+
+    /** Nobody could sign in with the one that he had. */
+    void ganti(String baru, Instant pada) {
+        akun = baru;
+        diberikanPada = pada;
+    }
 }

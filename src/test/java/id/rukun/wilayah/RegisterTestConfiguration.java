@@ -2,6 +2,7 @@ package id.rukun.wilayah;
 
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.hukum.muat.HukumUji;
+import id.rukun.jabatan.DaftarAkun;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -14,6 +15,12 @@ public class RegisterTestConfiguration {
     @Bean
     ParameterHukum parameterHukum() {
         return HukumUji.PARAMETER;
+    }
+
+    /** Every login here is one with which somebody can sign in. */
+    @Bean
+    DaftarAkun daftarAkun() {
+        return akun -> true;
     }
 
     @Bean

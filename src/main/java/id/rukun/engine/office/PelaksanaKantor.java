@@ -74,15 +74,22 @@ public class PelaksanaKantor {
         return akun.map(a -> new KursiAkun(a, Kantor.peranGrup(grup), Kantor.unitGrup(grup))).toList();
     }
 
-    /** Login of the person whose group it is; empty for an office, and for who cannot sign in. */
+    /**
+     * Login of the person whose group it is; empty for an office, for who cannot sign in, and for who watches over
+     * procedures or the machine: what he sees there must not grow by a task.
+     */
     Optional<String> akunOrang(String grup) {
         return Optional.of(grup).filter(Kantor::perorangan).map(GrupOrang::pendudukId).flatMap(akunWarga::akun)
-                .filter(akun -> tanpaHak.tanya(() -> this.grup.ada(akun)));
+                .filter(akun -> !mengawasi(akun)).filter(akun -> tanpaHak.tanya(() -> this.grup.ada(akun)));
+    }
+
+    private boolean mengawasi(String akun) {
+        return jabatan.jabatanAkun(akun, jam.hariIni()).stream().anyMatch(p -> !p.jabatan().bertugas());
     }
 
     /** Those of some groups that belong to the persons who have these logins. */
     List<String> milikOrang(Collection<String> akun, Collection<String> semua) {
-        Set<String> orang = akun.stream().flatMap(a -> akunWarga.warga(a).stream()).collect(Collectors.toSet());
+        Set<String> orang = akun.stream().flatMap(a -> akunWarga.pernah(a).stream()).collect(Collectors.toSet());
         return semua.stream().filter(Kantor::perorangan).filter(g -> orang.contains(GrupOrang.pendudukId(g))).toList();
     }
 

@@ -1,11 +1,15 @@
 package id.rukun.engine.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.jabatan.AkunWargaService;
 import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.Orang;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.jabatan.SifatJabatan;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import id.rukun.uji.Contoh;
@@ -16,6 +20,7 @@ import id.rukun.uji.Panggung;
 import id.rukun.uji.PejabatRest;
 import id.rukun.uji.RencanaKelurahan;
 import id.rukun.uji.UjiAplikasi;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +31,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -173,6 +180,31 @@ class TugasOrangTest {
         assertThat(jenjang.atasan(grup)).isEqualTo(kantor.grup(Jabatan.LURAH.peran(), kelurahan.id));
         assertThat(Kantor.unitGrup(grup)).isEqualTo(kelurahan.id);
         assertThat(kantor.nama(grup)).as("notices stay for ever").isEqualTo("Yang bersangkutan");
+
+        String baru = kelurahan.akun("warga-baru");
+        panggung.masukkan(List.of(baru));
+        transaksi.executeWithoutResult(status -> akunWarga.beri(warga, baru));
+        assertThat(tugas("warga-baru")).as("a login with which he can sign in replaces it").containsExactly("Jawab");
+        assertThat(tugas("petugas")).isEmpty();
+        assertThatIllegalStateException().isThrownBy(() -> akunWarga.beri(warga, login));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PENGAWAS", "OPERATOR"})
+    @DisplayName("akun pengawas atau operator tidak menerima tugas orangnya: petugas mengisi dari suratnya, haknya tidak bertambah")
+    void akunTanpaTugas(Jabatan jabatan) {
+        LocalDate sejak = hariIni.minusYears(1);
+        panggung.ubah(e -> e.persist(new PemegangJabatan(kelurahan.id, jabatan, SifatJabatan.DEFINITIF,
+                Orang.warga(warga, "Anggota Keluarga", login), sejak, null, null, Instant.now())));
+        panggung.masukkan(List.of(login));
+        List<String> sebelumnya = grup(login);
+        mulai();
+
+        assertThat(pelaksana.kantor(kantor.orang(warga, kelurahan.id)))
+                .isEqualTo(kantor.grup(Jabatan.PETUGAS_KELURAHAN.peran(), kelurahan.id));
+        assertThat(grup(login)).hasSameElementsAs(sebelumnya).doesNotContain("pejabat");
+        PejabatRest petugas = sebagai("petugas");
+        petugas.coba(petugas.pegang(nomor, "Jawab"), surat(Contoh.LANJUT, hariIni)).berhasil();
     }
 
     private void mulai() {
