@@ -25,7 +25,7 @@ create table keputusan_persetujuan_camat (
     nomor           varchar(100),
     tanggal         date         not null,
     alasan          varchar(2000),
-    akun            varchar(255) not null,
+    orang           varchar(255) not null,
     nama            varchar(500) not null,
     dicatat_pada    timestamp with time zone not null
 );
@@ -65,7 +65,7 @@ create table keputusan_pengesahan_camat (
     atas_nama      varchar(10)   check (atas_nama in ('WALIKOTA', 'BUPATI')),
     alasan         varchar(2000),
     berlaku_sejak  date,
-    akun           varchar(255)  not null,
+    orang          varchar(255)  not null,
     nama           varchar(500)  not null,
     naskah         varchar,
     sidik_naskah   varchar(64),

@@ -299,7 +299,7 @@ public final class KelurahanUji {
     private void kantor(Jabatan jabatan, String unit, String peran) {
         String login = daftar(peran);
         PemegangJabatan posisi = new PemegangJabatan(unit, jabatan, SifatJabatan.DEFINITIF,
-                Orang.pegawai("99" + akhiran.hashCode(), "Pejabat " + login, login), SEJAK, null, null, SAAT);
+                Orang.pegawai("99" + login.hashCode(), "Pejabat " + login, login), SEJAK, null, null, SAAT);
         entities.persist(posisi);
         this.jabatan.put(login, posisi.id());
     }

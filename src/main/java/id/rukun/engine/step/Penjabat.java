@@ -57,19 +57,19 @@ public class Penjabat {
     }
 
     /**
-     * Whose act this step is when an office acts today, as RUKUN-POL-11 tells persons apart: whoever acts, or the
-     * holder without an account for whom he enters it.
+     * Whose act this step is when an office acts today, as RUKUN-POL-11 tells persons apart
+     * ({@link PemegangJabatan#orang}): whoever acts, or the holder without an account for whom he enters it.
      */
     public String pemutus(Pertanyaan pertanyaan, Jabatan kantor, String unitId) {
         return pertanyaan.diwakili().or(() -> Optional.of(pelaksana(kantor, unitId, pertanyaan.hariIni()))
                 .filter(pelaksana -> tanpaSurat(pertanyaan, pelaksana))
-                .flatMap(pelaksana -> pada(kantor, unitId, pertanyaan.hariIni())).map(Penjabat::orang))
-                .orElseGet(() -> pertanyaan.pelaku().akun());
+                .flatMap(pelaksana -> pada(kantor, unitId, pertanyaan.hariIni())).map(PemegangJabatan::orang))
+                .orElseGet(() -> orang(pertanyaan));
     }
 
-    /** The person in a post, as RUKUN-POL-11 tells persons apart: his account, or in the register who has none. */
-    public static String orang(PemegangJabatan penjabat) {
-        return penjabat.akun() == null ? penjabat.orang() : penjabat.akun();
+    /** The person who acts: by his post, else in the register; his login where nothing else is known of him. */
+    private String orang(Pertanyaan pertanyaan) {
+        return samaran(pertanyaan.pelaku().akun(), pertanyaan.hariIni()).reduce((akun, orang) -> orang).orElseThrow();
     }
 
     /**
@@ -79,11 +79,17 @@ public class Penjabat {
      */
     public void wajibBukanPihak(Pertanyaan pertanyaan, List<String> pihak) {
         String pelaku = pertanyaan.pelaku().akun();
-        Stream<String> orang = jabatan.jabatanAkun(pelaku, pertanyaan.hariIni()).stream().map(PemegangJabatan::orang);
-        String siapa = Stream.of(Stream.of(pelaku), pertanyaan.diwakili().stream(), orang,
-                        akunWarga.warga(pelaku).stream()).flatMap(s -> s)
-                .filter(pihak::contains).findFirst().orElse(pelaku);
-        pertanyaan.wajib(BukanPerkaraSendiri.class, new BukanPerkaraSendiri.Fakta(siapa, pihak));
+        List<String> semua = pihak.stream().flatMap(p -> samaran(p, pertanyaan.hariIni())).distinct().toList();
+        String siapa = Stream.concat(samaran(pelaku, pertanyaan.hariIni()), pertanyaan.diwakili().stream())
+                .filter(semua::contains).findFirst().orElse(pelaku);
+        pertanyaan.wajib(BukanPerkaraSendiri.class, new BukanPerkaraSendiri.Fakta(siapa, semua));
+    }
+
+    /** A login and the person to whom it belongs; an id in the register is of nobody else. */
+    private Stream<String> samaran(String akunAtauOrang, LocalDate hariIni) {
+        return Stream.of(Stream.of(akunAtauOrang),
+                jabatan.jabatanAkun(akunAtauOrang, hariIni).stream().map(PemegangJabatan::orang),
+                akunWarga.warga(akunAtauOrang).stream()).flatMap(s -> s);
     }
 
     /** Whether it is this person's act: in this step, or by the paper from which it was entered. */

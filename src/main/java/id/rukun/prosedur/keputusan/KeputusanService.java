@@ -159,8 +159,8 @@ public class KeputusanService {
     }
 
     @Transactional
-    public void jawab(RancanganKeputusan atas, PersetujuanIsian isian, String akun, String nama) {
-        persetujuan.save(new PersetujuanCamat(atas, isian, akun, nama, Instant.now(jam)));
+    public void jawab(RancanganKeputusan atas, PersetujuanIsian isian, String orang, String nama) {
+        persetujuan.save(new PersetujuanCamat(atas, isian, orang, nama, Instant.now(jam)));
     }
 
     /** The Camat's last answer in a process instance. */
@@ -224,9 +224,9 @@ public class KeputusanService {
 
     /** Keeps the Camat's answer to a signed Keputusan; where he ratifies it, with the text that he signs. */
     @Transactional
-    public PengesahanCamat jawabPengesahan(KeputusanLurah atas, PengesahanIsian isian, String akun,
+    public PengesahanCamat jawabPengesahan(KeputusanLurah atas, PengesahanIsian isian, String orang,
             Penandatangan oleh) {
-        PengesahanCamat baru = new PengesahanCamat(atas, isian, akun, oleh.nama(), Instant.now(jam));
+        PengesahanCamat baru = new PengesahanCamat(atas, isian, orang, oleh.nama(), Instant.now(jam));
         if (isian.jawaban() == JawabanPengesahan.SAHKAN) {
             String kecamatan = wilayah.leluhur(atas.kelurahanId(), JenisUnit.KECAMATAN).orElseThrow().id();
             String naskah = json.tulis(penyusunPengesahan.susun(atas, baru, kecamatan, tentang(atas), oleh));

@@ -116,7 +116,7 @@ class PenandatangananLangkah {
         KeputusanLurah ditetapkan = keputusan.tetapkan(rancangan, kelurahan, nomor, isian.tanggal(),
                 new Penandatangan(lurah.nama(), jabatan.sebutan(lurah), jabatan.barisJabatan(lurah), lurah.nip(),
                         berkas.kepala(langkah.kasusId())));
-        langkah.tetapkan(PenetapanProcess.PENANDATANGAN, Penjabat.orang(lurah));
+        langkah.tetapkan(PenetapanProcess.PENANDATANGAN, lurah.orang());
         IsiRancangan isi = keputusan.isi(rancangan);
         langkah.tulis(JenisEntri.DOKUMEN, Map.of("dokumen", "Keputusan Lurah",
                 "tentang", isi.konten().tentang(), "memutuskan", isi.teksDiktum(),
@@ -146,8 +146,8 @@ class PenandatangananLangkah {
                 persetujuan.map(PersetujuanCamat::rancanganHash).orElse(null), keputusan.sidik(kini),
                 persetujuan.map(p -> keputusan.perubahan(p, kini)).orElse(null));
         keputusan.pemohon(permintaan).aturanPersetujuan().forEach(aturan -> langkah.wajib(aturan, fakta));
-        langkah.wajib(BukanPerkaraSendiri.class, new BukanPerkaraSendiri.Fakta(Penjabat.orang(lurah),
-                List.of(persetujuan.orElseThrow().akun())));
+        langkah.wajib(BukanPerkaraSendiri.class, new BukanPerkaraSendiri.Fakta(lurah.orang(),
+                List.of(persetujuan.orElseThrow().orang())));
     }
 
     private int nomor(Langkah langkah, PenandatangananIsian isian, String kelurahan) {

@@ -67,7 +67,7 @@ class PengesahanLangkah {
         PengesahanIsian isian = langkah.isian(PengesahanIsian.class);
         langkah.wajibTanggalSesuai();
         PemegangJabatan camat = penjabat.wajib(langkah, Jabatan.CAMAT, langkah.unitId(), isian.tanggal());
-        langkah.wajib(BukanPerkaraSendiri.class, new BukanPerkaraSendiri.Fakta(Penjabat.orang(camat),
+        langkah.wajib(BukanPerkaraSendiri.class, new BukanPerkaraSendiri.Fakta(camat.orang(),
                 List.of(langkah.teks(PenetapanProcess.PENINJAU), langkah.teks(PenetapanProcess.PENANDATANGAN))));
         if (isian.jawaban() == JawabanPengesahan.SAHKAN) {
             aturan(langkah).forEach(aturan -> langkah.pastikan(aturan, fakta(langkah)));
@@ -75,7 +75,7 @@ class PengesahanLangkah {
             langkah.wajibBeralasan(isian.alasan());
         }
         KeputusanLurah atas = ditetapkan(langkah);
-        keputusan.jawabPengesahan(atas, isian, Penjabat.orang(camat), new Penandatangan(camat.nama(),
+        keputusan.jawabPengesahan(atas, isian, camat.orang(), new Penandatangan(camat.nama(),
                 jabatan.sebutan(camat), jabatan.barisJabatan(camat), camat.nip(), berkas.kepala(langkah.kasusId())));
         langkah.tulis(JenisEntri.DOKUMEN, entri(atas, isian));
     }

@@ -61,13 +61,13 @@ class PersetujuanLangkah {
         PersetujuanIsian isian = langkah.isian(PersetujuanIsian.class);
         langkah.wajibTanggalSesuai();
         PemegangJabatan camat = penjabat.wajib(langkah, Jabatan.CAMAT, langkah.unitId(), isian.tanggal());
-        langkah.wajib(BukanPerkaraSendiri.class, new BukanPerkaraSendiri.Fakta(Penjabat.orang(camat),
+        langkah.wajib(BukanPerkaraSendiri.class, new BukanPerkaraSendiri.Fakta(camat.orang(),
                 List.of(langkah.teks(PenetapanProcess.PENINJAU))));
         if (isian.jawaban() != JawabanCamat.SETUJU) {
             langkah.wajibBeralasan(isian.alasan());
         }
         RancanganKeputusan rancangan = keputusan.rancangan(langkah.prosesId()).orElseThrow();
-        keputusan.jawab(rancangan, isian, Penjabat.orang(camat), camat.nama());
+        keputusan.jawab(rancangan, isian, camat.orang(), camat.nama());
         langkah.tulis(JenisEntri.DOKUMEN, Map.of("dokumen", "Jawaban Camat", "jawaban", isian.jawaban(),
                 "tanggal", isian.tanggal(), "sidik", rancangan.hash()));
     }

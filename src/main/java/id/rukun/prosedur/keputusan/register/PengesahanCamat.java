@@ -37,7 +37,7 @@ public class PengesahanCamat {
 
     private String alasan;
     private LocalDate berlakuSejak;
-    private String akun;
+    private String orang;
     private String nama;
 
     @Column(updatable = false)
@@ -50,7 +50,7 @@ public class PengesahanCamat {
 
     protected PengesahanCamat() {}
 
-    public PengesahanCamat(KeputusanLurah atas, PengesahanIsian isian, String akun, String nama, Instant dicatatPada) {
+    public PengesahanCamat(KeputusanLurah atas, PengesahanIsian isian, String orang, String nama, Instant dicatatPada) {
         boolean sah = isian.jawaban() == JawabanPengesahan.SAHKAN;
         this.kasusId = atas.kasusId();
         this.keputusanId = atas.id();
@@ -60,7 +60,7 @@ public class PengesahanCamat {
         this.atasNama = sah ? isian.atasNama() : null;
         this.alasan = isian.alasan();
         this.berlakuSejak = sah ? palingAkhir(isian.tanggal(), atas.berlakuSejak()) : null;
-        this.akun = akun;
+        this.orang = orang;
         this.nama = nama;
         this.dicatatPada = dicatatPada;
     }

@@ -30,13 +30,13 @@ public class PersetujuanCamat {
     private String nomor;
     private LocalDate tanggal;
     private String alasan;
-    private String akun;
+    private String orang;
     private String nama;
     private Instant dicatatPada;
 
     protected PersetujuanCamat() {}
 
-    public PersetujuanCamat(RancanganKeputusan rancangan, PersetujuanIsian isian, String akun, String nama,
+    public PersetujuanCamat(RancanganKeputusan rancangan, PersetujuanIsian isian, String orang, String nama,
             Instant dicatatPada) {
         this.rancanganId = rancangan.id();
         this.rancanganHash = rancangan.hash();
@@ -44,7 +44,7 @@ public class PersetujuanCamat {
         this.nomor = isian.nomor();
         this.tanggal = isian.tanggal();
         this.alasan = isian.alasan();
-        this.akun = akun;
+        this.orang = orang;
         this.nama = nama;
         this.dicatatPada = dicatatPada;
     }
@@ -73,9 +73,9 @@ public class PersetujuanCamat {
         return alasan;
     }
 
-    /** The Camat who answered: his login, or the post of a Camat who has none. */
-    public String akun() {
-        return akun;
+    /** The Camat who answered ({@link id.rukun.jabatan.PemegangJabatan#orang}): his own login would not say who he is. */
+    public String orang() {
+        return orang;
     }
 
     public String nama() {

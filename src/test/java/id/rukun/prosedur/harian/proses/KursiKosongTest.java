@@ -389,6 +389,20 @@ class KursiKosongTest {
     }
 
     @Test
+    @DisplayName("POL-11 Lurah tanpa akun yang juga Camat: dari suratnya atau dengan akunnya ia satu orang")
+    void lurahTanpaAkunJugaCamat() {
+        kelurahan = panggung.kelurahan();
+        jalan = new Jalan(panggung, kelurahan, hariIni).sampaiMufakat().rancangan();
+        panggung.ubah(e -> e.createQuery("update PemegangJabatan p set p.nip = :nip where p.id = :id")
+                .setParameter("nip", e.find(PemegangJabatan.class, kelurahan.jabatan("camat")).nip())
+                .setParameter("id", kelurahan.jabatan("lurah")).executeUpdate());
+        tanpaAkun("lurah");
+        tinjauDenganSurat("petugas");
+
+        Ditolak.dengan("BENTURAN_KEPENTINGAN", () -> jalan.camatSetuju());
+    }
+
+    @Test
     @DisplayName("AMB-08 Ketua RW tanpa akun meneruskan hasilnya; Lurah yang mengisi atas namanya tidak menjemputnya")
     void tanpaAkunTidakDijemput() {
         jalan.sampaiPenyampaian();
