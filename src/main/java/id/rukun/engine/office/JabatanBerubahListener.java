@@ -5,11 +5,12 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Rights and tasks follow at once where a case gives or ends posts, or one person's task has ended, as soon as that stands
- * for good.
+ * Rights and tasks follow at once where a case gives or ends posts, or a task of one person or of an office in which
+ * somebody stands in has begun or ended, as soon as that stands for good.
  */
 @Component
 class JabatanBerubahListener {
@@ -24,18 +25,28 @@ class JabatanBerubahListener {
 
     @TransactionalEventListener
     public void berubah(JabatanBerubah perubahan) {
-        ikuti(perubahan.akun());
+        coba(() -> kantor.ikuti(perubahan.akun()));
     }
 
     @TransactionalEventListener
-    public void berakhir(TugasOrangBerakhir tugas) {
-        ikuti(Set.of(tugas.akun()));
+    public void berakhir(TugasBaru.OrangBerakhir tugas) {
+        coba(() -> kantor.ikuti(Set.of(tugas.akun())));
+    }
+
+    @TransactionalEventListener
+    public void dibuat(TugasBaru.Digantikan tugas) {
+        coba(() -> kantor.pastikan(tugas.kantor()));
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_ROLLBACK)
+    public void batal(TugasBaru.Digantikan tugas) {
+        coba(() -> kantor.lepaskan(tugas.kantor()));
     }
 
     /** What has been written stands: an account that fails is tried again by the daily process. */
-    private void ikuti(Set<String> akun) {
+    private static void coba(Runnable selaras) {
         try {
-            kantor.ikuti(akun);
+            selaras.run();
         } catch (RuntimeException e) {
             LOG.error("Not all accounts follow the posts that changed", e);
         }

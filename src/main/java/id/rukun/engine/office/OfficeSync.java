@@ -9,6 +9,7 @@ import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,9 @@ public class OfficeSync {
     private final WilayahService wilayah;
     private final JamRukun jam;
     private final TransactionTemplate transaksi;
+
+    /** Who loses an office, as it has no open task, and who gets one for a task that now is: one after the other. */
+    private final Object giliran = new Object();
 
     OfficeSync(IdentityService identityService, RepositoryService repositoryService,
             ManagementService managementService, OfficeGroups grup, OfficeTasks tugas,
@@ -127,10 +131,15 @@ public class OfficeSync {
         tanpaPengguna(() -> sinkronkan(akun));
     }
 
-    /** Lets those who stand in for an office see its tasks, from the first one on; nothing where it is held. */
-    void gantikan(String kantor) {
-        List<KursiAkun> wakil = pelaksana.pengganti(kantor).stream()
-                .filter(k -> !grup.anggota(kantor).contains(k.akun())).toList();
+    /**
+     * Lets those who stand in for an office see its tasks, from the first one on.
+     *
+     * @return whether anybody stands in
+     */
+    boolean gantikan(String kantor) {
+        List<KursiAkun> semua = pelaksana.pengganti(kantor);
+        List<KursiAkun> wakil = semua.isEmpty() ? semua
+                : semua.stream().filter(k -> !grup.anggota(kantor).contains(k.akun())).toList();
         if (!wakil.isEmpty()) {
             tanpaPengguna(() -> dalamMesin(() -> duaKali(() -> {
                 grup.pasang(wakil, Map.of());
@@ -140,6 +149,19 @@ public class OfficeSync {
                 return true;
             })));
         }
+        return !semua.isEmpty();
+    }
+
+    /** The same once the task stands: until then it kept nobody in the office who stood in before. */
+    void pastikan(String kantor) {
+        synchronized (giliran) {
+            tanpaPengguna(() -> gantikan(kantor));
+        }
+    }
+
+    /** Nobody stands in for a task that never was. */
+    void lepaskan(String kantor) {
+        tanpaPengguna(() -> sinkronkan(pelaksana.pengganti(kantor).stream().map(KursiAkun::akun).toList()));
     }
 
     /** Who holds no post belongs to no government yet. */
@@ -189,15 +211,10 @@ public class OfficeSync {
 
     /** In a transaction of its own: thousands of posts must not lie in the session that later writes. */
     private Jabatannya jabatan(Set<String> akun, Set<String> kantor, Function<LocalDate, Jabatannya> register) {
-        Predicate<KursiAkun> diminta = k -> akun.contains(k.akun());
         return transaksi.execute(status -> {
             Jabatannya sendiri = register.apply(jam.hariIni());
             List<KursiAkun> wakil = kantor.stream().flatMap(g -> pelaksana.pengganti(g).stream()).toList();
-            return new Jabatannya(
-                    Stream.concat(sendiri.dilaksanakan().stream(), wakil.stream()).filter(diminta).distinct().toList(),
-                    // What one person does makes him belong to the government of the case, as a post would.
-                    Stream.concat(sendiri.dipegang().stream(),
-                            wakil.stream().filter(k -> Kantor.perorangan(k.peran()))).filter(diminta).distinct().toList());
+            return sendiri.dan(wakil).milik(k -> akun.contains(k.akun()));
         });
     }
 
@@ -244,7 +261,10 @@ public class OfficeSync {
             try {
                 Jabatannya miliknya = new Jabatannya(dilaksanakan.getOrDefault(satu, List.of()),
                         dipegang.getOrDefault(satu, List.of()));
-                PerubahanKantor perubahan = duaKali(() -> sesuaikan(satu, miliknya, tenant));
+                PerubahanKantor perubahan;
+                synchronized (giliran) {
+                    perubahan = duaKali(() -> sesuaikan(satu, miliknya, tenant));
+                }
                 berubah += perubahan.ada() ? 1 : 0;
                 penerima.addAll(perubahan.penerima());
             } catch (RuntimeException e) {
@@ -279,16 +299,29 @@ public class OfficeSync {
                 posisi.dipegang().stream().filter(OfficeSync::bertugas).map(k -> PEJABAT)).collect(Collectors.toSet());
         Map<String, Group> kini = grup.milik(akun);
         Set<String> hilang = selisih(kini.keySet(), seharusnya);
+        Set<String> kantorHilang = hilang.stream().filter(g -> OfficeGroups.kantor(kini.get(g)))
+                .collect(Collectors.toSet());
+        List<KursiAkun> kemudian = kemudian(akun, kantorHilang);
+        if (!kemudian.isEmpty()) {
+            Map<String, String> semua = new HashMap<>(tenant);
+            semua.putAll(wilayah.tenant(kemudian.stream().map(KursiAkun::unitId).toList()));
+            return sesuaikan(akun, posisi.dan(kemudian), semua);
+        }
         Set<String> baru = selisih(seharusnya, kini.keySet());
         hilang.forEach(g -> identityService.deleteMembership(akun, g));
         baru.forEach(g -> identityService.createMembership(akun, g));
         boolean pindah = sesuaikanTenant(akun,
                 posisi.dipegang().stream().map(k -> tenant.get(k.unitId())).collect(Collectors.toSet()));
-        Set<String> kantorHilang = hilang.stream().filter(g -> OfficeGroups.kantor(kini.get(g)))
-                .collect(Collectors.toSet());
         List<String> penerima = kantorHilang.isEmpty() ? List.of()
                 : tugas.kembalikan(akun, kantorHilang, seharusnya);
         return new PerubahanKantor(pindah || !hilang.isEmpty() || !baru.isEmpty(), penerima);
+    }
+
+    /** Where he stands in for the sake of a task that stands since all posts and tasks were looked at. */
+    private List<KursiAkun> kemudian(String akun, Set<String> kantorHilang) {
+        Set<String> terbuka = kantorHilang.isEmpty() ? Set.of() : bertugas.semua();
+        return kantorHilang.stream().filter(terbuka::contains).flatMap(g -> pelaksana.pengganti(g).stream())
+                .filter(k -> k.akun().equals(akun)).toList();
     }
 
     /** Supervisors and operators have no tasks, so they are no {@code pejabat} unless another post makes them one. */
@@ -316,7 +349,19 @@ public class OfficeSync {
     }
 
     /** What accounts exercise, for others too, and the posts that they hold. */
-    private record Jabatannya(List<KursiAkun> dilaksanakan, List<KursiAkun> dipegang) {}
+    private record Jabatannya(List<KursiAkun> dilaksanakan, List<KursiAkun> dipegang) {
+
+        /** What one person does makes him belong to the government of the case, as a post would. */
+        Jabatannya dan(List<KursiAkun> wakil) {
+            return new Jabatannya(Stream.concat(dilaksanakan.stream(), wakil.stream()).distinct().toList(),
+                    Stream.concat(dipegang.stream(), wakil.stream().filter(k -> Kantor.perorangan(k.peran())))
+                            .distinct().toList());
+        }
+
+        Jabatannya milik(Predicate<KursiAkun> siapa) {
+            return new Jabatannya(dilaksanakan.stream().filter(siapa).toList(), dipegang.stream().filter(siapa).toList());
+        }
+    }
 
     /** Whether anything changed, and the office to which each task went back. */
     private record PerubahanKantor(boolean ada, List<String> penerima) {}

@@ -29,10 +29,24 @@ class TugasBaru {
         this.kabar = kabar;
     }
 
+    /**
+     * Somebody has been let into an office, or into the group of one person, for a task that may not stand yet.
+     *
+     * @param kantor its group
+     */
+    record Digantikan(String kantor) {}
+
+    /**
+     * A task of one person has ended.
+     *
+     * @param akun his login
+     */
+    record OrangBerakhir(String akun) {}
+
     @EventListener
     public void dibuat(DelegateTask tugas) {
         if (TaskListener.EVENTNAME_CREATE.equals(tugas.getEventName())) {
-            grup(tugas).forEach(kantor::gantikan);
+            grup(tugas).filter(kantor::gantikan).forEach(g -> kabar.publishEvent(new Digantikan(g)));
         }
     }
 
@@ -40,7 +54,7 @@ class TugasBaru {
     public void berakhir(DelegateTask tugas) {
         if (BERAKHIR.contains(tugas.getEventName())) {
             grup(tugas).filter(Kantor::perorangan).flatMap(g -> pelaksana.akunOrang(g).stream())
-                    .forEach(akun -> kabar.publishEvent(new TugasOrangBerakhir(akun)));
+                    .forEach(akun -> kabar.publishEvent(new OrangBerakhir(akun)));
         }
     }
 
