@@ -2,7 +2,7 @@ package id.rukun.engine.guard;
 
 import id.rukun.engine.Penolakan;
 import id.rukun.engine.office.Diwakili;
-import id.rukun.engine.office.PelaksanaKantor;
+import id.rukun.engine.sheet.Perwakilan;
 import id.rukun.hukum.Aturan;
 import id.rukun.hukum.KatalogAturan;
 import id.rukun.hukum.Putusan;
@@ -12,11 +12,14 @@ import id.rukun.isian.arsip.SuratDiwakili;
 import id.rukun.isian.formulir.SuratDiwakiliIsian;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,30 +30,43 @@ import org.springframework.stereotype.Component;
 class SignedPaper {
 
     private static final String TANGGAL = "tanggalSuratDiwakili";
+    private static final List<String> KOLOM = Arrays.stream(SuratDiwakiliIsian.class.getRecordComponents())
+            .map(RecordComponent::getName).toList();
 
     private final SubmissionReader pembaca;
-    private final PelaksanaKantor pelaksana;
+    private final Perwakilan perwakilan;
     private final KatalogAturan katalog;
     private final JamRukun jam;
 
-    SignedPaper(SubmissionReader pembaca, PelaksanaKantor pelaksana, KatalogAturan katalog, JamRukun jam) {
+    SignedPaper(SubmissionReader pembaca, Perwakilan perwakilan, KatalogAturan katalog, JamRukun jam) {
         this.pembaca = pembaca;
-        this.pelaksana = pelaksana;
+        this.perwakilan = perwakilan;
         this.katalog = katalog;
         this.jam = jam;
     }
 
     /**
      * Takes the paper out of a submission; empty where the person acts himself, and then it stays among the unknown
-     * fields.
+     * fields. Who has died may have left none: then whoever fills in acts himself.
      *
-     * @param kantor groups of the offices that the task belongs to
      * @throws org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException if it is missing, lies in the
-     *     future (RUKUN-DATA-02), or is older than the task (RUKUN-DATA-03)
+     *     future (RUKUN-DATA-02), is older than the task, or later than the death of who signed it (RUKUN-DATA-03)
      */
-    Optional<SuratDiwakili> ambil(VariableMap terkirim, Task tugas, List<String> kantor, String akun) {
-        return pelaksana.diwakili(akun, kantor).map(siapa -> periksa(siapa,
-                pembaca.ambil(terkirim, SuratDiwakiliIsian.class), tugas));
+    Optional<SuratDiwakili> ambil(VariableMap terkirim, Task tugas, String akun) {
+        return perwakilan.untuk(tugas, akun).filter(siapa -> siapa.meninggal() == null || !kosong(terkirim))
+                .map(siapa -> periksa(siapa, pembaca.ambil(terkirim, SuratDiwakiliIsian.class), tugas));
+    }
+
+    /** Whether no paper is named; empty fields are taken out then. */
+    private boolean kosong(VariableMap terkirim) {
+        VariableMap salinan = Variables.createVariables();
+        KOLOM.stream().filter(terkirim::containsKey).forEach(k -> salinan.putValueTyped(k, terkirim.getValueTyped(k)));
+        boolean kosong = KOLOM.stream().map(kolom -> pembaca.ambil(salinan, kolom))
+                .allMatch(jawaban -> jawaban == null || jawaban.isNull() || jawaban.asText().isBlank());
+        if (kosong) {
+            terkirim.keySet().removeAll(KOLOM);
+        }
+        return kosong;
     }
 
     private SuratDiwakili periksa(Diwakili siapa, SuratDiwakiliIsian isian, Task tugas) {
@@ -59,6 +75,10 @@ class SignedPaper {
         wajib(BukanMasaDepan.class, new BukanMasaDepan.Fakta(surat, tanggal, jam.hariIni()));
         wajib(UrutanTanggal.class, new UrutanTanggal.Fakta("hari tugas ini dibuka",
                 Kalender.hari(tugas.getCreateTime().toInstant()), surat, tanggal));
+        if (siapa.meninggal() != null) {
+            wajib(UrutanTanggal.class, new UrutanTanggal.Fakta(surat, tanggal,
+                    "hari meninggalnya " + siapa.nama(), siapa.meninggal()));
+        }
         return new SuratDiwakili(siapa.orang(), isian.suratDiwakili(), tanggal);
     }
 

@@ -93,13 +93,13 @@ class SubmissionKeeper {
     /**
      * Keeps the submission of a task's form and returns its id; what it gives anew is superseded.
      *
-     * @param surat for whom it is submitted; a correction stays that of the person for whom the first was
+     * @param surat for whom it is submitted, a correction too: its own paper says so
      */
     String simpan(KonteksTugas konteks, Task tugas, Record isian, String akun, Optional<SuratDiwakili> surat) {
         Optional<String> dikoreksi = tugasService.dikoreksi(tugas);
         AsalIsian asal = new AsalIsian(konteks.kasusId(), tugas.getProcessInstanceId(), tugas.getId(),
                 pelaksana.pelaku(akun, tugasService.grup(tugas)))
-                .untuk(surat.or(() -> dikoreksi.flatMap(arsip::diwakili)).orElse(null));
+                .untuk(surat.orElse(null));
         if (dikoreksi.isPresent()) {
             return simpan(asal.mengoreksi(dikoreksi.get()), isian, tugas.getName(), dikoreksi.get());
         }

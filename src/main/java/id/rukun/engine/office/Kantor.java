@@ -6,6 +6,7 @@ import id.rukun.penduduk.PendudukService;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.Unit;
 import id.rukun.wilayah.WilayahService;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -68,9 +69,14 @@ public class Kantor {
         return perorangan(peran) ? Optional.empty() : Optional.of(Jabatan.dariPeran(peran));
     }
 
-    /** Name of the person whose group it is. */
-    String orangnya(String grup) {
-        return penduduk.cari(GrupOrang.pendudukId(grup)).map(Penduduk::nama).orElse(PERORANGAN);
+    /** Name of a resident. */
+    String namaWarga(String pendudukId) {
+        return penduduk.cari(pendudukId).map(Penduduk::nama).orElse(PERORANGAN);
+    }
+
+    /** Day of a person's death; empty for the living. */
+    Optional<LocalDate> meninggal(String orang) {
+        return penduduk.cari(orang).map(Penduduk::tanggalMeninggal);
     }
 
     /**

@@ -79,8 +79,12 @@ public class PelaksanaKantor {
      * procedures or the machine: what he sees there must not grow by a task.
      */
     Optional<String> akunOrang(String grup) {
-        return Optional.of(grup).filter(Kantor::perorangan).map(GrupOrang::pendudukId).flatMap(akunWarga::akun)
-                .filter(akun -> !mengawasi(akun)).filter(akun -> tanpaHak.tanya(() -> this.grup.ada(akun)));
+        return Optional.of(grup).filter(Kantor::perorangan).map(GrupOrang::pendudukId).flatMap(this::akunSendiri);
+    }
+
+    private Optional<String> akunSendiri(String orang) {
+        return akunWarga.akun(orang).filter(akun -> !mengawasi(akun))
+                .filter(akun -> tanpaHak.tanya(() -> this.grup.ada(akun)));
     }
 
     private boolean mengawasi(String akun) {
@@ -98,6 +102,23 @@ public class PelaksanaKantor {
         return kantorTugas.stream().map(this::pelaksana)
                 .filter(p -> p.diwakili() != null && p.orang().stream().anyMatch(o -> akun.equals(o.akun())))
                 .map(Pengerja::diwakili).findFirst();
+    }
+
+    /** A person for whom something was entered once, if it is not for him to enter it today. */
+    public Optional<Diwakili> diwakili(String orang) {
+        List<PemegangJabatan> posisi = jabatan.jabatanOrang(orang, jam.hariIni(), jam.hariIni());
+        boolean berakun = akunSendiri(orang).isPresent() || posisi.stream().anyMatch(p -> p.akun() != null);
+        return berakun ? Optional.empty() : Optional.of(posisi.stream().findFirst()
+                .map(p -> diwakili(orang, p.nama(), jabatan.sebutan(p)))
+                .orElseGet(() -> diwakili(orang, kantor.namaWarga(orang), null)));
+    }
+
+    private Diwakili diwakili(String orang, String nama, String jabatannya) {
+        LocalDate meninggal = kantor.meninggal(orang).filter(hari -> !hari.isAfter(jam.hariIni())).orElse(null);
+        String sebab = meninggal != null ? "meninggal pada " + Kalender.tulis(meninggal)
+                : akunWarga.akun(orang).filter(this::mengawasi).isPresent()
+                        ? "hanya memiliki akun pengawas atau operator" : Diwakili.TANPA_AKUN;
+        return new Diwakili(orang, nama, jabatannya, sebab, meninggal);
     }
 
     /** Whether a person stands in for an office today. */
@@ -171,6 +192,9 @@ public class PelaksanaKantor {
     private String selaku(Pengerja pelaksana) {
         String nama = kantor.nama(pelaksana.grup());
         String siapa = Kantor.perorangan(pelaksana.grup()) ? nama.toLowerCase(Locale.ROOT) : nama;
+        if (pelaksana.meninggal()) {
+            return " selaku pengganti " + siapa + " (telah meninggal)";
+        }
         return switch (pelaksana.keadaan()) {
             case TANPA_AKUN -> " atas nama " + siapa + ", dari surat yang ditandatanganinya";
             case BERHALANGAN -> " selaku pengganti " + siapa + " (berhalangan" + sejak(pelaksana) + ")";
@@ -182,13 +206,18 @@ public class PelaksanaKantor {
         String siapa = Kantor.perorangan(pelaksana.grup()) ? pelaksana.diwakili().nama()
                 : kantor.nama(pelaksana.grup());
         return switch (pelaksana.keadaan()) {
-            case TANPA_AKUN -> siapa + " tidak memiliki akun";
+            case TANPA_AKUN -> siapa + " " + (pelaksana.diwakili() == null ? Diwakili.TANPA_AKUN
+                    : pelaksana.diwakili().sebab());
             case BERHALANGAN -> siapa + " berhalangan" + sejak(pelaksana) + " dan kursinya tidak dilaksanakan siapa pun";
             default -> "Kursi " + siapa + " kosong" + sejak(pelaksana);
         };
     }
 
     private static String cara(Pengerja pelaksana) {
+        if (pelaksana.meninggal()) {
+            return ", yang mengisi atas namanya dari surat yang ditandatanganinya sebelum itu, atau tanpa surat sebagai "
+                    + "isian kantornya sendiri";
+        }
         return pelaksana.keadaan() == KeadaanKursi.TANPA_AKUN
                 ? ", yang mengisi atas namanya dari surat yang ditandatanganinya" : "";
     }
@@ -206,13 +235,13 @@ public class PelaksanaKantor {
     private Pengerja kursi(String grup, PelaksanaKursi kursi) {
         PemegangJabatan ia = kursi.diwakili();
         return new Pengerja(grup, kursi.keadaan(), kursi.sejak(),
-                kursi.denganSurat() ? new Diwakili(ia.orang(), ia.nama(), jabatan.sebutan(ia)) : null, kursi.orang());
+                kursi.denganSurat() ? diwakili(ia.orang(), ia.nama(), jabatan.sebutan(ia)) : null, kursi.orang());
     }
 
     private Pengerja orang(String grup) {
         return akunOrang(grup).isPresent() ? new Pengerja(grup, KeadaanKursi.DIJABAT, null, null, List.of())
                 : new Pengerja(grup, KeadaanKursi.TANPA_AKUN, null,
-                        new Diwakili(GrupOrang.pendudukId(grup), kantor.orangnya(grup), null),
+                        diwakili(GrupOrang.pendudukId(grup), kantor.namaWarga(GrupOrang.pendudukId(grup)), null),
                         pengganti.pengisi(Kantor.unitGrup(grup), jam.hariIni()));
     }
 
@@ -226,6 +255,10 @@ public class PelaksanaKantor {
 
         boolean digantikan() {
             return keadaan != KeadaanKursi.DIJABAT;
+        }
+
+        boolean meninggal() {
+            return diwakili != null && diwakili.meninggal() != null;
         }
 
         boolean tidakDilaksanakan() {

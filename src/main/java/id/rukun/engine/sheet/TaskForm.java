@@ -1,7 +1,6 @@
 package id.rukun.engine.sheet;
 
 import id.rukun.engine.office.Diwakili;
-import id.rukun.engine.office.PelaksanaKantor;
 import id.rukun.isian.IsianMapper;
 import id.rukun.isian.formulir.Kolom;
 import id.rukun.isian.formulir.SuratDiwakiliIsian;
@@ -25,17 +24,17 @@ public class TaskForm {
     private static final String AKHIR_LEMBAR = "</div>";
 
     private final TaskContext tugasService;
-    private final PelaksanaKantor pelaksana;
+    private final Perwakilan perwakilan;
 
-    TaskForm(TaskContext tugasService, PelaksanaKantor pelaksana) {
+    TaskForm(TaskContext tugasService, Perwakilan perwakilan) {
         this.tugasService = tugasService;
-        this.pelaksana = pelaksana;
+        this.perwakilan = perwakilan;
     }
 
     /** The form as this person is to see it. */
     public InputStream untuk(String taskId, String akun, InputStream formulir) {
         Task tugas = tugasService.terlihat(taskId);
-        return tugas == null ? formulir : pelaksana.diwakili(akun, tugasService.grup(tugas))
+        return tugas == null ? formulir : perwakilan.untuk(tugas, akun)
                 .map(siapa -> StartForm.ubah(formulir, isi -> sisipkan(isi, pertanyaan(siapa)))).orElse(formulir);
     }
 
@@ -47,25 +46,28 @@ public class TaskForm {
 
     private static String pertanyaan(Diwakili siapa) {
         // Names come from the register: Tasklist must not read them as its own template language.
+        String cara = siapa.meninggal() == null ? ""
+                : " sebelum itu. Tanpa surat demikian kosongkan keduanya; isian ini lalu isian kantor Anda sendiri";
         return """
 
-                  <p class="rukun-diwakili" ng-non-bindable="">Diisi atas nama %s, yang tidak memiliki akun. Isi hanya apa
-                    yang tertulis pada surat yang ditandatanganinya.</p>
-                """.formatted(HtmlUtils.htmlEscape(siapa.siapa()))
-                + Arrays.stream(SuratDiwakiliIsian.class.getRecordComponents()).map(TaskForm::kolom)
-                        .collect(Collectors.joining());
+                  <p class="rukun-diwakili" ng-non-bindable="">Diisi atas nama %s. Isi hanya apa
+                    yang tertulis pada surat yang ditandatanganinya%s.</p>
+                """.formatted(HtmlUtils.htmlEscape(siapa.lengkap()), cara)
+                + Arrays.stream(SuratDiwakiliIsian.class.getRecordComponents())
+                        .map(kolom -> kolom(kolom, siapa.meninggal() == null)).collect(Collectors.joining());
     }
 
-    private static String kolom(RecordComponent kolom) {
+    private static String kolom(RecordComponent kolom, boolean wajib) {
         boolean tanggal = kolom.getType() == LocalDate.class;
         return """
 
-                  <div class="rukun-kolom" data-kolom="%1$s" data-jenis="%2$s" data-wajib="data-wajib">
+                  <div class="rukun-kolom" data-kolom="%1$s" data-jenis="%2$s"%6$s>
                     <label class="rukun-label" for="%1$s">%3$s</label>
                     <p class="rukun-keterangan-kolom">%4$s</p>
                     <input type="text" class="form-control%5$s" id="%1$s"/>
                   </div>
                 """.formatted(kolom.getName(), tanggal ? "tanggal" : "teks", IsianMapper.label(kolom),
-                kolom.getAnnotation(Kolom.class).keterangan(), tanggal ? " rukun-tanggal" : "\" maxlength=\"200");
+                kolom.getAnnotation(Kolom.class).keterangan(), tanggal ? " rukun-tanggal" : "\" maxlength=\"200",
+                wajib ? " data-wajib=\"data-wajib\"" : "");
     }
 }

@@ -47,6 +47,7 @@ public class TaskSheet {
     private final BerkasService berkas;
     private final WilayahService wilayah;
     private final PelaksanaKantor pelaksana;
+    private final Perwakilan perwakilan;
     private final Map<String, LembarProsedur> prosedur;
     private final CurrentUser pengguna;
     private final NilaiAwal nilaiAwal;
@@ -61,13 +62,15 @@ public class TaskSheet {
     private final ObjectMapper json;
 
     TaskSheet(TaskContext tugasService, BerkasService berkas, WilayahService wilayah, PelaksanaKantor pelaksana,
-            List<LembarProsedur> prosedur, CurrentUser pengguna, NilaiAwal nilaiAwal, PeringatanAwal peringatan,
-            DokumenService dokumenService, LampiranService lampiranService, HakBaca hak, DasarTenggat dasarTenggat,
-            HubunganKasusService hubungan, DaftarProsedur daftarProsedur, JamRukun jam, ObjectMapper json) {
+            Perwakilan perwakilan, List<LembarProsedur> prosedur, CurrentUser pengguna, NilaiAwal nilaiAwal,
+            PeringatanAwal peringatan, DokumenService dokumenService, LampiranService lampiranService, HakBaca hak,
+            DasarTenggat dasarTenggat, HubunganKasusService hubungan, DaftarProsedur daftarProsedur, JamRukun jam,
+            ObjectMapper json) {
         this.tugasService = tugasService;
         this.berkas = berkas;
         this.wilayah = wilayah;
         this.pelaksana = pelaksana;
+        this.perwakilan = perwakilan;
         this.prosedur = prosedur.stream().collect(Collectors.toMap(LembarProsedur::prosedur, p -> p));
         this.pengguna = pengguna;
         this.nilaiAwal = nilaiAwal;
@@ -114,8 +117,8 @@ public class TaskSheet {
         Lembar lembar = new Lembar();
         lembar.fakta("Nomor kasus", kasus.nomor());
         lembar.fakta("Kelurahan", kelurahan(kasus));
-        Optional<Diwakili> diwakili = pelaksana.diwakili(pengguna.akun(), tugasService.grup(tugas));
-        diwakili.ifPresent(d -> lembar.fakta("Diisi atas nama", d.siapa() + ", yang tidak memiliki akun"));
+        Optional<Diwakili> diwakili = perwakilan.untuk(tugas, pengguna.akun());
+        diwakili.ifPresent(d -> lembar.fakta("Diisi atas nama", d.lengkap()));
         hari(tugas, kasus, lembar);
         terkait(kasus, lembar);
         Optional<LembarProsedur> bagian = bagian(tugas, konteks);

@@ -33,7 +33,7 @@ public class TugasDiwakili {
     private Map<String, String> semua(String akun) {
         Map<String, String> hasil = new HashMap<>();
         pelaksana.digantikan(akun).stream().map(k -> Kantor.idGrup(k.peran(), k.unitId()))
-                .forEach(grup -> pelaksana.diwakili(akun, List.of(grup)).map(Diwakili::siapa)
+                .forEach(grup -> pelaksana.diwakili(akun, List.of(grup)).map(Diwakili::lengkap)
                         .ifPresent(siapa -> taskService.createTaskQuery().taskCandidateGroup(grup).includeAssignedTasks()
                                 .list().forEach(tugas -> hasil.put(tugas.getId(), siapa))));
         return hasil;

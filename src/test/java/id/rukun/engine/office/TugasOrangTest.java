@@ -10,6 +10,7 @@ import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.Orang;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.jabatan.SifatJabatan;
+import id.rukun.penduduk.Penduduk;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import id.rukun.uji.Contoh;
@@ -46,6 +47,7 @@ class TugasOrangTest {
     @Autowired private AkunWargaService akunWarga;
     @Autowired private Accounts akun;
     @Autowired private Kantor kantor;
+    @Autowired private OfficeSync sinkron;
     @Autowired private PelaksanaKantor pelaksana;
     @Autowired private JenjangKantor jenjang;
     @Autowired private TransactionTemplate transaksi;
@@ -119,7 +121,7 @@ class TugasOrangTest {
         assertThat(lembar.path("catatan").toString()).contains("Anggota Keluarga tidak memiliki akun; tugas ini dilihat "
                 + "Petugas Kelurahan", "RUKUN-POL-21");
         assertThat(new Klien(port, kelurahan.akun("petugas")).ambil("/api/rukun/tugas-diwakili").berhasil().json()
-                .path(tugas).asText()).isEqualTo("Anggota Keluarga");
+                .path(tugas).asText()).isEqualTo("Anggota Keluarga, yang tidak memiliki akun");
         assertThat(new Klien(port, kelurahan.akun("lurah")).ambil("/api/rukun/tugas-diwakili").berhasil().json()).isEmpty();
         assertThat(formulir("petugas", tugas)).contains("Diisi atas nama Anggota Keluarga, yang tidak memiliki akun")
                 .contains("data-kolom=\"suratDiwakili\"", "data-kolom=\"tanggalSuratDiwakili\"");
@@ -205,6 +207,46 @@ class TugasOrangTest {
         assertThat(grup(login)).hasSameElementsAs(sebelumnya).doesNotContain("pejabat");
         PejabatRest petugas = sebagai("petugas");
         petugas.coba(petugas.pegang(nomor, "Jawab"), surat(Contoh.LANJUT, hariIni)).berhasil();
+    }
+
+    @Test
+    @DisplayName("warga yang telah meninggal: kantor melihatnya dan mengisi sendiri; surat sesudah hari meninggalnya ditolak")
+    void meninggal() {
+        LocalDate kemarin = hariIni.minusDays(1);
+        panggung.ubah(e -> e.find(Penduduk.class, warga).meninggal(kemarin));
+        mulai();
+        PejabatRest petugas = sebagai("petugas");
+        String tugas = petugas.pegang(nomor, "Jawab");
+        assertThat(petugas.lembar(tugas).path("catatan").toString())
+                .contains("Anggota Keluarga meninggal pada " + Kalender.tulis(kemarin), "tanpa surat");
+        assertThat(formulir("petugas", tugas)).contains("yang meninggal pada", "kosongkan keduanya");
+
+        ditolak(petugas.coba(tugas, surat(Contoh.LANJUT, hariIni)), "hari meninggalnya Anggota Keluarga",
+                "tidak boleh mendahului surat yang ditandatangani Anggota Keluarga", "RUKUN-DATA-03");
+        Map<String, Object> kosong = surat(Contoh.LANJUT, null);
+        kosong.put("suratDiwakili", "");
+        petugas.coba(tugas, kosong).berhasil();
+        assertThat(panggung.berkas(nomor, JenisEntri.ISIAN).get(0).has("diwakili")).isFalse();
+    }
+
+    @Test
+    @DisplayName("penyelarasan selagi tugas belum tetap tidak menyembunyikannya; tugas yang dibatalkan tidak meninggalkan hak")
+    void serempak() {
+        akunWarga.beri(warga, login);
+        panggung.masukkan(List.of(login));
+        transaksi.executeWithoutResult(status -> {
+            mulai();
+            assertThat(grup(login)).isNotEmpty();
+            status.setRollbackOnly();
+        });
+        assertThat(grup(login)).as("the task never was").isEmpty();
+        assertThat(panggung.pemerintah(login)).isEmpty();
+
+        transaksi.executeWithoutResult(status -> {
+            mulai();
+            sinkron.sinkronkan(List.of(login));
+        });
+        assertThat(tugas("warga")).containsExactly("Jawab");
     }
 
     private void mulai() {

@@ -25,7 +25,7 @@ export const diwakili = {
   render: async (wadah, { taskId }) => {
     const siapa = (await semua())[taskId];
     if (siapa) {
-      wadah.append(unsur('p', { className: 'rukun-diwakili' }, `Diisi atas nama ${siapa}, yang tidak memiliki akun`));
+      wadah.append(unsur('p', { className: 'rukun-diwakili' }, `Diisi atas nama ${siapa}`));
     }
   }
 };

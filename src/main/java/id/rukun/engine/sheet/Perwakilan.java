@@ -1,0 +1,33 @@
+package id.rukun.engine.sheet;
+
+import id.rukun.engine.office.Diwakili;
+import id.rukun.engine.office.PelaksanaKantor;
+import id.rukun.isian.arsip.ArsipIsian;
+import id.rukun.isian.arsip.SuratDiwakili;
+import java.util.Optional;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** For whom a task is filled in by somebody else. */
+@Component
+public class Perwakilan {
+
+    private final TaskContext tugasService;
+    private final PelaksanaKantor pelaksana;
+    private final ArsipIsian arsip;
+
+    Perwakilan(TaskContext tugasService, PelaksanaKantor pelaksana, ArsipIsian arsip) {
+        this.tugasService = tugasService;
+        this.pelaksana = pelaksana;
+        this.arsip = arsip;
+    }
+
+    /**
+     * Whom this person fills in for; empty where it is his own or his office's act. What corrects a submission for
+     * somebody is for him too as long as he cannot do it himself: the paper of the first does not say it.
+     */
+    public Optional<Diwakili> untuk(Task tugas, String akun) {
+        return pelaksana.diwakili(akun, tugasService.grup(tugas)).or(() -> tugasService.dikoreksi(tugas)
+                .flatMap(arsip::diwakili).map(SuratDiwakili::orang).flatMap(pelaksana::diwakili));
+    }
+}
