@@ -58,7 +58,7 @@ class KoreksiLangkah {
         Optional<Kiriman> milik = koreksi.boleh(langkah.kasusId(), langkah.teks(Variabel.KANTOR_PEMOHON)).stream()
                 .filter(k -> k.id().equals(dipilih)).findFirst();
         Optional<String> penyetuju =
-                milik.flatMap(k -> koreksi.penyetuju(k, langkah.teks(Variabel.KANTOR_PEMOHON)));
+                milik.flatMap(k -> koreksi.penyetuju(k, langkah.teks(Variabel.KANTOR_PEMOHON), langkah.pelaku().akun()));
         langkah.wajib(KoreksiIsianSendiri.class, new KoreksiIsianSendiri.Fakta(true, milik.isPresent(),
                 milik.map(k -> kantor.nama(k.kantor())).orElse(""),
                 penyetuju.map(peran -> Jabatan.dariPeran(peran).sebutan()).orElse(null)));

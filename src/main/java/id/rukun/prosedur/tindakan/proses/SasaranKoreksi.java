@@ -13,6 +13,7 @@ import id.rukun.isian.NilaiTerbaca;
 import id.rukun.isian.arsip.RiwayatIsian;
 import id.rukun.isian.formulir.SifatIsian;
 import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.KursiAkun;
 import id.rukun.wilayah.WilayahService;
 import java.util.List;
 import java.util.Optional;
@@ -53,14 +54,22 @@ class SasaranKoreksi {
 
     /**
      * Role of the office that approves: the nearest one above the submitting office that is neither a board of an RT or
-     * RW nor the one that asks; empty where nobody above it works in cases.
+     * RW nor the one that asks, nor one for which only who asks would answer; empty where nobody above it works in cases.
+     *
+     * @param kantor the office that asks
+     * @param akun login of who asks
      */
-    Optional<String> penyetuju(Kiriman sasaran, String pemohon) {
+    Optional<String> penyetuju(Kiriman sasaran, String kantor, String akun) {
         String atasan = jenjang.atasan(sasaran.kantor());
-        while (jabatan(atasan).pengurus() || atasan.equals(pemohon)) {
+        while (jabatan(atasan).pengurus() || atasan.equals(kantor) || hanya(akun, atasan)) {
             atasan = jenjang.atasan(atasan);
         }
         return Optional.of(jabatan(atasan)).filter(Jabatan::bertugas).map(Jabatan::peran);
+    }
+
+    private boolean hanya(String akun, String kantor) {
+        List<KursiAkun> wakil = pelaksana.pengganti(kantor);
+        return !wakil.isEmpty() && wakil.stream().allMatch(k -> k.akun().equals(akun));
     }
 
     private static Jabatan jabatan(String kantor) {

@@ -3,6 +3,7 @@ package id.rukun.prosedur.harian.proses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.rukun.berkas.BerkasService;
 import id.rukun.berkas.rantai.EntriBerkas;
 import id.rukun.berkas.rantai.JenisEntri;
@@ -386,6 +387,50 @@ class KursiKosongTest {
 
         tinjauDenganSurat("camat");
         jalan.camatSetuju();
+    }
+
+    @Test
+    @DisplayName("koreksi atas isian untuk Ketua RW tanpa akun dari surat baru; sesudah ia berakun petugas berkata atas nama sendiri")
+    void koreksiDenganSurat() {
+        tanpaAkun("rw01");
+        jalan.sampaiMusyawarahRt();
+        undangDenganSurat();
+        jalan.pejabat("petugas").kirim(jalan.nomor(), "CatatKehadiran",
+                surat(jalan.kehadiran("rw01", kelurahan.kepalaA)));
+        TindakanUji tindakan = new TindakanUji(panggung, jalan).minta("petugas", "KOREKSI")
+                .pilih("petugas", "Kehadiran musyawarah");
+        Map<String, Object> koreksi = jalan.kehadiran("rw01", kelurahan.kepalaA.subList(0, kelurahan.kepalaA.size() - 1));
+        assertThat(tindakan.lembar("petugas", "IsiKoreksi").path("fakta").path("Diisi atas nama").asText())
+                .contains(namaOrang("rw01"));
+        Ditolak.dengan("ISIAN_TIDAK_SAH", () -> jalan.pejabat("petugas").kirim(jalan.nomor(), "IsiKoreksi", koreksi))
+                .contains("Surat yang ditandatanganinya");
+        Map<String, Object> dariSurat = surat(koreksi);
+        dariSurat.put("suratDiwakili", "Surat kedua");
+        jalan.pejabat("petugas").kirim(jalan.nomor(), "IsiKoreksi", dariSurat);
+        assertThat(isianTerakhir().path("diwakili").path("surat").asText()).isEqualTo("Surat kedua");
+        tindakan.diputus("lurah", "TOLAK").jalankan();
+
+        panggung.ubah(e -> akunWarga.beri(kelurahan.orang("rw01"), kelurahan.akun("rw01")));
+        tindakan.koreksi("petugas", "Kehadiran musyawarah", koreksi);
+        assertThat(isianTerakhir().has("diwakili")).as("the paper of the first does not say it").isFalse();
+    }
+
+    @Test
+    @DisplayName("Lurah tanpa akun, dan satu-satunya petugas yang mengisi untuknya meminta koreksi: Camat yang memutusnya")
+    void koreksiTanpaPemutusLain() {
+        jalan.sampaiMusyawarahRt().rapat("rw01", kelurahan.kepalaA);
+        tanpaAkun("lurah");
+        TindakanUji tindakan = new TindakanUji(panggung, jalan).koreksi("petugas", "Kehadiran musyawarah",
+                jalan.kehadiran("rw01", kelurahan.kepalaA.subList(0, kelurahan.kepalaA.size() - 1)));
+
+        assertThat(tugas("petugas")).doesNotContain("SetujuiKoreksi");
+        tindakan.diputus("camat", "TOLAK");
+    }
+
+    private JsonNode isianTerakhir() {
+        List<JsonNode> semua = panggung.berkas(jalan.nomor(), JenisEntri.ISIAN).stream()
+                .filter(isi -> isi.path("formulir").asText().equals("musyawarah-kehadiran")).toList();
+        return semua.get(semua.size() - 1);
     }
 
     @Test
