@@ -106,7 +106,8 @@ public class PelaksanaKantor {
 
     /** A person for whom something was entered once, if it is not for him to enter it today. */
     public Optional<Diwakili> diwakili(String orang) {
-        List<PemegangJabatan> posisi = jabatan.jabatanOrang(orang, jam.hariIni(), jam.hariIni());
+        List<PemegangJabatan> posisi = jabatan.jabatanOrang(orang, jam.hariIni(), jam.hariIni()).stream()
+                .filter(p -> p.jabatan().bertugas()).toList();
         boolean berakun = akunSendiri(orang).isPresent() || posisi.stream().anyMatch(p -> p.akun() != null);
         return berakun ? Optional.empty() : Optional.of(posisi.stream().findFirst()
                 .map(p -> diwakili(orang, p.nama(), jabatan.sebutan(p)))

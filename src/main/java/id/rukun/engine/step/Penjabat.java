@@ -69,7 +69,8 @@ public class Penjabat {
 
     /** The person who acts: by his post, else in the register; his login where nothing else is known of him. */
     private String orang(Pertanyaan pertanyaan) {
-        return samaran(pertanyaan.pelaku().akun(), pertanyaan.hariIni()).reduce((akun, orang) -> orang).orElseThrow();
+        String pelaku = pertanyaan.pelaku().akun();
+        return samaran(pelaku, pertanyaan.hariIni()).skip(1).findFirst().orElse(pelaku);
     }
 
     /**
