@@ -13,16 +13,20 @@ import org.springframework.util.unit.DataSize;
  * @param folder where their contents lie; it belongs to one database alone
  * @param ukuranTerbesar how large one file may be
  * @param waktu how long a file may take to come in
- * @param titikTerbanyak how many pixels an image may have
+ * @param gambar how much work an image may be
  * @param belumDikirim how many files one person may have taken in without sending their form
+ * @param bersamaan how many files one person may send at the same time
+ * @param sehari how much one person may send in a day, files that are sent with their form included
  */
 @ConfigurationProperties("rukun.lampiran")
 public record LampiranLimits(
         Path folder,
         @DefaultValue("10MB") DataSize ukuranTerbesar,
         @DefaultValue("2m") Duration waktu,
-        @DefaultValue("25000000") long titikTerbanyak,
-        @DefaultValue("100") int belumDikirim) {
+        @DefaultValue GambarLimits gambar,
+        @DefaultValue("100") int belumDikirim,
+        @DefaultValue("2") int bersamaan,
+        @DefaultValue("200MB") DataSize sehari) {
 
     /** What is said of a larger file. */
     public String terlaluBesar() {

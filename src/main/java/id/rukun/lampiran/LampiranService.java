@@ -1,6 +1,7 @@
 package id.rukun.lampiran;
 
 import id.rukun.isian.nilai.Terlampir;
+import id.rukun.tenggat.Kalender;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -9,10 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes files in, binds them to submissions, gives them out and erases them. */
 @Service
@@ -22,36 +25,70 @@ public class LampiranService {
     private final PenyimpananLampiran penyimpanan;
     private final LampiranLimits batas;
     private final Clock jam;
+    private final TransactionTemplate transaksi;
 
-    LampiranService(LampiranRepository lampiran, PenyimpananLampiran penyimpanan, LampiranLimits batas, Clock jam) {
+    LampiranService(LampiranRepository lampiran, PenyimpananLampiran penyimpanan, LampiranLimits batas, Clock jam,
+            PlatformTransactionManager pengelola) {
         this.lampiran = lampiran;
         this.penyimpanan = penyimpanan;
         this.batas = batas;
         this.jam = jam;
+        this.transaksi = new TransactionTemplate(pengelola);
     }
 
     /**
-     * Takes in a file for a form that is not sent yet. Its content is kept before its row: whatever ends this in between
-     * leaves a content that no row names, which is thrown away with the days.
+     * Takes in a file for a form that is not sent yet, holding no connection while it is judged and kept. Its content is
+     * kept before its row: whatever ends this in between leaves a content that no row names, which is thrown away with the
+     * days.
      *
      * @param akun login of the uploader
      * @param nama what he calls it; {@code null} if nothing
      * @throws LampiranDitolakException if it is too large, of no kind that is taken in, cannot be read, or one of too many
+     * @throws LampiranSibukException if too many are taken in just now
      */
-    @Transactional
     public Terlampir unggah(String akun, String nama, byte[] isi) {
         if (isi.length > batas.ukuranTerbesar().toBytes()) {
             throw new LampiranDitolakException(batas.terlaluBesar());
         }
-        if (lampiran.countByPemilikAndIsianIdIsNull(akun) >= batas.belumDikirim()) {
-            throw new LampiranDitolakException("Sudah ada " + batas.belumDikirim() + " berkas yang Anda unggah tetapi belum "
-                    + "dikirim bersama formulirnya (kebijakan Rukun). Kirim dahulu, atau tunggu sampai yang lama dibuang.");
-        }
-        BerkasBersih bersih = BerkasBersih.dari(isi, batas.titikTerbanyak());
+        transaksi.executeWithoutResult(s -> periksaBanyaknya(akun, isi.length));
+        BerkasBersih bersih = BerkasBersih.dari(isi, batas);
         String id = UUID.randomUUID().toString();
         penyimpanan.simpan(id, bersih.isi());
+        try {
+            return transaksi.execute(s -> catat(id, akun, nama, bersih));
+        } catch (LampiranDitolakException e) {
+            penyimpanan.hapus(id);
+            throw e;
+        }
+    }
+
+    private Terlampir catat(String id, String akun, String nama, BerkasBersih bersih) {
+        periksaBanyaknya(akun, bersih.isi().length);
         return lampiran.save(new Lampiran(id, akun, NamaBerkas.dari(nama, bersih.jenis()), bersih, Instant.now(jam)))
                 .terlampir();
+    }
+
+    private void periksaBanyaknya(String akun, long ukuran) {
+        if (lampiran.countByPemilikAndIsianIdIsNull(akun) >= batas.belumDikirim()) {
+            throw new LampiranDitolakException("Sudah ada " + batas.belumDikirim() + " berkas yang Anda unggah tetapi belum "
+                    + "dikirim bersama formulirnya (kebijakan Rukun). Kirim dahulu, atau hapus yang tidak dipakai.");
+        }
+        Instant awalHari = Kalender.hari(Instant.now(jam)).atStartOfDay(Kalender.JAKARTA).toInstant();
+        if (lampiran.ukuranSejak(akun, awalHari) + ukuran > batas.sehari().toBytes()) {
+            throw new LampiranDitolakException("Berkas yang Anda unggah hari ini sudah mencapai " + Terlampir.ukuran(
+                    batas.sehari().toBytes()) + ", yang terbanyak dalam sehari (kebijakan Rukun). Perkecil, atau unggah besok.");
+        }
+    }
+
+    /** Throws away a file that this person uploaded and has not sent; returns whether there was one. */
+    @Transactional
+    public boolean buang(String akun, String id) {
+        Optional<Lampiran> ada = lampiran.pegang(id).filter(l -> l.milik(akun) && !l.terikat());
+        ada.ifPresent(l -> {
+            lampiran.delete(l);
+            hapusSesudahnya(List.of(id));
+        });
+        return ada.isPresent();
     }
 
     /**
@@ -107,7 +144,10 @@ public class LampiranService {
     public void hapusIsi(String kasusId) {
         List<Lampiran> berisi = lampiran.findByKasusIdAndDihapusPadaIsNullOrderByDiunggahPada(kasusId);
         berisi.forEach(l -> l.hapusIsi(Instant.now(jam)));
-        List<String> ids = berisi.stream().map(Lampiran::id).toList();
+        hapusSesudahnya(berisi.stream().map(Lampiran::id).toList());
+    }
+
+    private void hapusSesudahnya(List<String> ids) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

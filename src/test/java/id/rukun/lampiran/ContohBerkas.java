@@ -2,15 +2,23 @@ package id.rukun.lampiran;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
+import org.springframework.util.unit.DataSize;
 
 /** Files as people upload them. */
 public final class ContohBerkas {
@@ -19,6 +27,16 @@ public final class ContohBerkas {
     static final String TEMPAT = "GPS -6.175392 106.827153";
 
     private ContohBerkas() {}
+
+    /** Limits for a folder: files of a megabyte, images of a million pixels. */
+    static LampiranLimits batas(Path folder) {
+        return batas(folder, Duration.ofSeconds(5));
+    }
+
+    static LampiranLimits batas(Path folder, Duration gambar) {
+        return new LampiranLimits(folder, DataSize.ofMegabytes(1), Duration.ofSeconds(1),
+                new GambarLimits(1_000_000, DataSize.ofMegabytes(3), 100, gambar), 1, 2, DataSize.ofMegabytes(2));
+    }
 
     /** The smallest PDF with one empty page. */
     public static byte[] pdf() {
@@ -62,6 +80,15 @@ public final class ContohBerkas {
         isi.put(polos, 0, 2).putShort((short) 0xFFE1).putShort((short) (2 + exif.position()))
                 .put(exif.array(), 0, exif.position()).put(polos, 2, polos.length - 2);
         return isi.array();
+    }
+
+    /** A black picture that takes 16 bits for each of its colours. */
+    static byte[] berwarnaDalam(int lebar, int tinggi) throws IOException {
+        ColorModel warna = new ComponentColorModel(ColorSpace.getInstance(ColorSpace.CS_sRGB), false, false,
+                Transparency.OPAQUE, DataBuffer.TYPE_USHORT);
+        ByteArrayOutputStream isi = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(warna, warna.createCompatibleWritableRaster(lebar, tinggi), false, null), "png", isi);
+        return isi.toByteArray();
     }
 
     /** A PNG of a few bytes that says it has so many pixels. */

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.util.unit.DataSize;
 
 /** Files in a folder: whole or not there, nobody else's, under no name that somebody chose. */
 class FolderLampiranTest {
@@ -30,8 +28,7 @@ class FolderLampiranTest {
 
     @BeforeEach
     void siapkan() {
-        folder = new FolderLampiran(new LampiranLimits(tempat.resolve("lampiran"), DataSize.ofMegabytes(1),
-                Duration.ofSeconds(1), 1, 1), Clock.fixed(SAAT, ZoneOffset.UTC));
+        folder = new FolderLampiran(ContohBerkas.batas(tempat.resolve("lampiran")), Clock.fixed(SAAT, ZoneOffset.UTC));
     }
 
     @Test

@@ -58,7 +58,7 @@ abstract class LampiranKontrak {
     @Autowired private BerkasVerifier verifier;
     @Autowired private BerkasService berkas;
     @Autowired private ProcessEngine mesin;
-    @Autowired private OfficeSync kantor;
+    @Autowired OfficeSync kantor;
     @LocalServerPort int port;
 
     KelurahanUji kelurahan;

@@ -75,6 +75,51 @@ class LampiranTest extends LampiranKontrak {
         assertThat(kirim(Klien.diTasklist(port, kelurahan.akun("rw01")), "/camunda/api/rukun/lampiran").status()).isEqualTo(200);
     }
 
+    @Test
+    @DisplayName("yang jabatannya sudah berakhir dan tanpa tugas tidak mengunggah, walaupun masih dapat masuk")
+    void tidakLagiMenjabat() {
+        assertThat(unggah("rt01", "a.pdf", ContohBerkas.pdf()).status()).isEqualTo(200);
+        panggung.ubah(e -> kelurahan.berakhir("rt01", jam.hariIni()));
+        kantor.sinkronkan();
+        JawabanRest jawaban = unggah("rt01", "a.pdf", ContohBerkas.pdf());
+        assertThat(jawaban.status()).isEqualTo(403);
+        assertThat(jawaban.pesan()).contains("menjabat atau mempunyai tugas hari ini");
+    }
+
+    @Test
+    @DisplayName("yang belum dikirim dibuang pengunggahnya sendiri; yang terikat, milik orang lain, atau tidak ada tidak")
+    void dibuang() {
+        String id = id("rw01");
+        assertThat(buang("rw02", id).status()).isEqualTo(404);
+        assertThat(buang("pengawas.dki", id).status()).isEqualTo(403);
+        assertThat(buang("rw01", id).status()).isEqualTo(204);
+        assertThat(buang("rw01", id).status()).isEqualTo(404);
+        assertThat(penyimpanan.baca(id)).isEmpty();
+
+        String terikat = id("rw01");
+        new TindakanUji(panggung, jalan).minta("rw01", "TARIK", Map.of("bukti", List.of(terikat)));
+        assertThat(buang("rw01", terikat).status()).isEqualTo(404);
+        assertThat(penyimpanan.baca(terikat)).isPresent();
+    }
+
+    private JawabanRest buang(String siapa, String id) {
+        Klien klien = siapa.contains(".") ? new Klien(port, siapa) : klien(siapa);
+        return klien.kirimMentah("DELETE", PINTU + "/" + id, "application/json", new byte[0]);
+    }
+
+    @Test
+    @DisplayName("sehari sebanyak-banyaknya sekian, termasuk yang sudah terikat; hari berikutnya boleh lagi")
+    void sehari() {
+        String id = id("rw01");
+        long hampir = batas.sehari().toBytes() - ContohBerkas.pdf().length;
+        sql.update("update lampiran set ukuran = ? where id = ?", hampir, id);
+        assertThat(unggah("rw01", "pas.pdf", ContohBerkas.pdf()).status()).isEqualTo(200);
+        JawabanRest lebih = unggah("rw01", "lebih.pdf", ContohBerkas.pdf());
+        assertThat(lebih.status()).isEqualTo(400);
+        assertThat(lebih.pesan()).contains("hari ini sudah mencapai 200 MB");
+        assertThat(unggah("rw02", "lain.pdf", ContohBerkas.pdf()).status()).isEqualTo(200);
+    }
+
     private static JawabanRest kirim(Klien siapa, String pintu) {
         return siapa.kirimMentah("POST", pintu, "application/pdf", ContohBerkas.pdf());
     }

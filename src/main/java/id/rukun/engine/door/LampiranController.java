@@ -5,14 +5,18 @@ import id.rukun.berkas.KasusService;
 import id.rukun.berkas.kasus.Kasus;
 import id.rukun.engine.door.answer.DoorAnswer;
 import id.rukun.engine.door.body.BodyReader;
+import id.rukun.engine.door.body.FileDoor;
+import id.rukun.engine.door.body.OpenRequests;
 import id.rukun.engine.door.visitor.AllowList;
 import id.rukun.engine.door.visitor.Visitor;
+import id.rukun.engine.office.PekerjaHariIni;
 import id.rukun.engine.sheet.HakBaca;
 import id.rukun.isian.nilai.Terlampir;
 import id.rukun.lampiran.BerkasTerikat;
 import id.rukun.lampiran.LampiranDitolakException;
 import id.rukun.lampiran.LampiranLimits;
 import id.rukun.lampiran.LampiranService;
+import id.rukun.lampiran.LampiranSibukException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -29,12 +33,14 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -58,15 +64,19 @@ class LampiranController {
     private final KasusService kasus;
     private final BerkasService berkas;
     private final Visitor pengunjung;
+    private final PekerjaHariIni pekerja;
+    private final OpenRequests mengunggah;
 
     LampiranController(LampiranService lampiran, LampiranLimits batas, HakBaca hak, KasusService kasus,
-            BerkasService berkas, Visitor pengunjung) {
+            BerkasService berkas, Visitor pengunjung, PekerjaHariIni pekerja) {
         this.lampiran = lampiran;
         this.batas = batas;
         this.hak = hak;
         this.kasus = kasus;
         this.berkas = berkas;
         this.pengunjung = pengunjung;
+        this.pekerja = pekerja;
+        this.mengunggah = new OpenRequests(batas.bersamaan());
     }
 
     /**
@@ -88,14 +98,42 @@ class LampiranController {
     @PostMapping
     Terlampir unggah(@Parameter(description = "Nama berkas, seperti pada komputer pengunggah")
             @RequestParam(required = false) String nama, HttpServletRequest permintaan) throws IOException {
-        String akun = pengirim(permintaan);
+        String akun = pengunggah(permintaan);
+        if (!mengunggah.masuk(akun)) {
+            BodyReader.buang(permintaan.getInputStream(), batas.waktu(), batas.ukuranTerbesar().toBytes());
+            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS, "Anda sedang mengunggah " + batas.bersamaan()
+                    + " berkas lain, yang terbanyak pada saat yang sama (kebijakan Rukun). Tunggu sampai selesai, lalu "
+                    + "unggah lagi.");
+        }
+        try {
+            return lampiran.unggah(akun, nama, isi(permintaan));
+        } finally {
+            mengunggah.keluar(akun);
+        }
+    }
+
+    private byte[] isi(HttpServletRequest permintaan) throws IOException {
         int panjang = Math.max(0, permintaan.getContentLength());
         byte[] isi = BodyReader.baca(permintaan.getInputStream(), batas.waktu(), panjang);
         if (isi.length < panjang) {
             throw new ResponseStatusException(HttpStatus.REQUEST_TIMEOUT,
                     "Berkas tidak sampai seluruhnya: sambungan terputus atau terlalu lambat. Unggah lagi.");
         }
-        return lampiran.unggah(akun, nama, isi);
+        if (panjang > 0) {
+            FileDoor.terbaca(permintaan);
+        }
+        return isi;
+    }
+
+    @Operation(summary = "Membuang satu berkas yang Anda unggah dan belum dikirim bersama formulirnya")
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void buang(@Parameter(description = "Id lampiran, seperti pada jawaban pengunggahannya") @PathVariable String id,
+            HttpServletRequest permintaan) {
+        if (!lampiran.buang(pengirim(permintaan), id)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND,
+                    "Berkas ini tidak ada di antara yang Anda unggah dan belum dikirim.");
+        }
     }
 
     @Operation(summary = "Mengunduh lampiran sebuah kasus; hanya bagi yang boleh membaca berkas kasusnya, dan dicatat")
@@ -132,6 +170,15 @@ class LampiranController {
         return akun;
     }
 
+    /** Who has neither a post nor a task today has no form to send. */
+    private String pengunggah(HttpServletRequest permintaan) {
+        String akun = pengirim(permintaan);
+        if (!pekerja.bekerja(akun)) {
+            throw new AuthorizationException("Berkas hanya diunggah oleh yang menjabat atau mempunyai tugas hari ini.");
+        }
+        return akun;
+    }
+
     private static ResponseStatusException tidakAda() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND,
                 "Lampiran ini tidak ada, atau bukan dari kasus yang berkasnya boleh Anda baca.");
@@ -147,6 +194,11 @@ class LampiranController {
     void ditolak(LampiranDitolakException e, HttpServletRequest permintaan, HttpServletResponse jawaban)
             throws IOException {
         DoorAnswer.tolak(permintaan, jawaban, HttpStatus.BAD_REQUEST.value(), e.getMessage());
+    }
+
+    @ExceptionHandler
+    void sibuk(LampiranSibukException e, HttpServletRequest permintaan, HttpServletResponse jawaban) throws IOException {
+        DoorAnswer.tolak(permintaan, jawaban, HttpStatus.SERVICE_UNAVAILABLE.value(), e.getMessage());
     }
 
     @ExceptionHandler

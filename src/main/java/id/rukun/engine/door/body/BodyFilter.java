@@ -80,6 +80,7 @@ public class BodyFilter extends OncePerRequestFilter {
             tutup(permintaan, jawaban, HttpStatus.TOO_MANY_REQUESTS);
             return;
         }
+        Runnable pengiriman = FileDoor.pengiriman(permintaan, () -> mengirim.keluar(alamat));
         try {
             HttpStatus salah = salahUkuran(permintaan, berkas.terbesar());
             if (salah == null) {
@@ -92,7 +93,7 @@ public class BodyFilter extends OncePerRequestFilter {
                 tutup(permintaan, jawaban, salah);
             }
         } finally {
-            mengirim.keluar(alamat);
+            pengiriman.run();
         }
     }
 

@@ -33,6 +33,11 @@ public final class BodyReader {
         return badan.toByteArray();
     }
 
+    /** Takes so many bytes at most, for so long, and keeps none of them: who still sends reads no answer. */
+    public static void buang(InputStream masuk, Duration waktu, long palingBanyak) {
+        buang(masuk, System.nanoTime() + waktu.toNanos(), palingBanyak);
+    }
+
     /** Takes so many bytes at most and keeps none of them. */
     static void buang(InputStream masuk, long hingga, long palingBanyak) {
         byte[] sepotong = new byte[SEPOTONG];

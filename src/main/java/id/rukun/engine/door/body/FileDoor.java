@@ -3,6 +3,7 @@ package id.rukun.engine.door.body;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Where files come in: larger than any form, and of bytes that say nothing to the doors. Only their length is judged before
@@ -13,6 +14,25 @@ import java.util.Set;
  * @param terlaluBesar what is said of a larger one
  */
 public record FileDoor(Set<String> jalur, long terbesar, String terlaluBesar) {
+
+    private static final String PENGIRIMAN = FileDoor.class.getName() + ".pengiriman";
+
+    /** To be told by whoever reads a file that it has come: its sender may send the next one while this one is judged. */
+    public static void terbaca(HttpServletRequest permintaan) {
+        ((Runnable) permintaan.getAttribute(PENGIRIMAN)).run();
+    }
+
+    /** @param selesai what is done once, when the file has come or its request ends */
+    static Runnable pengiriman(HttpServletRequest permintaan, Runnable selesai) {
+        AtomicBoolean sudah = new AtomicBoolean();
+        Runnable sekali = () -> {
+            if (sudah.compareAndSet(false, true)) {
+                selesai.run();
+            }
+        };
+        permintaan.setAttribute(PENGIRIMAN, sekali);
+        return sekali;
+    }
 
     boolean cocok(HttpServletRequest permintaan) {
         return "POST".equals(permintaan.getMethod()) && jalur.contains(

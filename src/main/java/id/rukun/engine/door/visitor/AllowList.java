@@ -75,6 +75,9 @@ public final class AllowList {
     private static final List<Pattern> DRAF =
             List.of(Pattern.compile("(?:/camunda)?/api/rukun/draf/(?:tugas|mulai)/[^/]+"));
 
+    /** A file that somebody has uploaded himself and not sent yet. */
+    private static final List<Pattern> LAMPIRAN = List.of(Pattern.compile("(?:/camunda)?/api/rukun/lampiran/[^/]+"));
+
     private static final Pattern MENGULANG = mesin("/job/[^/]+/retries");
 
     private AllowList() {}
@@ -96,7 +99,7 @@ public final class AllowList {
                     || (pengawas || operator) && cocok(COCKPIT, jalur);
             case "OPTIONS" -> (pejabat || pengawas) && cocok(KEMAMPUAN, jalur);
             case "PUT" -> operator && MENGULANG.matcher(jalur).matches() || pejabat && cocok(DRAF, jalur);
-            case "DELETE" -> pejabat && cocok(DRAF, jalur);
+            case "DELETE" -> pejabat && (cocok(DRAF, jalur) || cocok(LAMPIRAN, jalur));
             default -> MEMBACA.contains(metode) && !TERTUTUP.matcher(jalur).matches()
                     && !WADL.matcher(jalur).matches()
                     && (pejabat || pengawas || cocok(BACAAN_OPERATOR, jalur));
