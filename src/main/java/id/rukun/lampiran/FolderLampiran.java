@@ -1,6 +1,8 @@
 package id.rukun.lampiran;
 
+import id.rukun.berkas.sidik.Sidik;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -16,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -79,6 +82,28 @@ class FolderLampiran implements PenyimpananLampiran {
     public Optional<byte[]> baca(String id) {
         try {
             return Optional.of(Files.readAllBytes(letak(id)));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Lampiran " + id + " cannot be read", e);
+        }
+    }
+
+    @Override
+    public OptionalLong ukuran(String id) {
+        try {
+            return OptionalLong.of(Files.size(letak(id)));
+        } catch (NoSuchFileException e) {
+            return OptionalLong.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Lampiran " + id + " cannot be found", e);
+        }
+    }
+
+    @Override
+    public Optional<String> sidik(String id) {
+        try (InputStream isi = Files.newInputStream(letak(id))) {
+            return Optional.of(Sidik.atas(isi));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {

@@ -111,6 +111,11 @@ public class Lampiran implements Persistable<String> {
         return jenis;
     }
 
+    /** In bytes. */
+    long ukuran() {
+        return ukuran;
+    }
+
     /** {@code null} once it is erased. */
     String sidik() {
         return sidik;

@@ -132,8 +132,10 @@ public class LampiranService {
         return lampiran.findById(id).filter(l -> l.terikat() && !l.dihapus()).map(Lampiran::kasusId);
     }
 
-    /** A file that belongs to a case, with its content as it lies there; empty if there is none, or it is erased. */
-    @Transactional(readOnly = true)
+    /**
+     * A file that belongs to a case, with its content as it lies there; empty if there is none, or it is erased. Holds no
+     * connection while it is read: once, whole, so that what is judged is what is given out.
+     */
     public Optional<BerkasTerikat> terikat(String id) {
         return lampiran.findById(id).filter(l -> l.terikat() && !l.dihapus())
                 .map(l -> new BerkasTerikat(l.kasusId(), l.nama(), l.jenis(), l.sidik(), penyimpanan.baca(id)));

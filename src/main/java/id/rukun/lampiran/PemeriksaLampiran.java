@@ -4,13 +4,17 @@ import id.rukun.berkas.periksa.PemeriksaLuar;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Compares the files of a case as they lie there with their digests. */
+/** Compares the files of a case as they lie there with their rows. */
 @Component
 class PemeriksaLampiran implements PemeriksaLuar {
 
     private static final int PANJANG_ID = 8;
+    private static final String HILANG = "hilang dari tempat penyimpanannya";
+    private static final String DIUBAH = "telah diubah di luar Rukun";
 
     private final LampiranRepository lampiran;
     private final PenyimpananLampiran penyimpanan;
@@ -27,20 +31,39 @@ class PemeriksaLampiran implements PemeriksaLuar {
 
     @Override
     public List<String> temuan(String kasusId) {
+        return temuan(kasusId, this::sebabUkuran);
+    }
+
+    @Override
+    public List<String> temuanIsi(String kasusId) {
+        return temuan(kasusId, this::sebabIsi);
+    }
+
+    private List<String> temuan(String kasusId, Function<Lampiran, Optional<String>> cara) {
         return lampiran.findByKasusIdAndDihapusPadaIsNullOrderByDiunggahPada(kasusId).stream()
-                .flatMap(l -> sebab(l).stream().map(sebab -> "Isi lampiran " + l.id().substring(0, PANJANG_ID) + " "
+                .flatMap(l -> sebab(l, cara).stream().map(sebab -> "Isi lampiran " + l.id().substring(0, PANJANG_ID) + " "
                         + sebab + "."))
                 .toList();
     }
 
-    private Optional<String> sebab(Lampiran satu) {
+    private Optional<String> sebab(Lampiran satu, Function<Lampiran, Optional<String>> cara) {
         try {
-            Optional<byte[]> isi = penyimpanan.baca(satu.id());
-            return isi.isEmpty() ? Optional.of("hilang dari tempat penyimpanannya")
-                    : isi.filter(bita -> BerkasBersih.sidik(bita).equals(satu.sidik())).isPresent() ? Optional.empty()
-                            : Optional.of("telah diubah di luar Rukun");
+            // What is gone may have been erased since its row was read.
+            return cara.apply(satu).filter(sebab -> lampiran.findById(satu.id()).filter(l -> !l.dihapus()).isPresent());
         } catch (UncheckedIOException e) {
             return Optional.of("tidak dapat dibaca dari tempat penyimpanannya");
         }
+    }
+
+    private Optional<String> sebabUkuran(Lampiran satu) {
+        OptionalLong ukuran = penyimpanan.ukuran(satu.id());
+        return ukuran.isEmpty() ? Optional.of(HILANG)
+                : Optional.of(DIUBAH).filter(sebab -> ukuran.getAsLong() != satu.ukuran());
+    }
+
+    private Optional<String> sebabIsi(Lampiran satu) {
+        Optional<String> sidik = penyimpanan.sidik(satu.id());
+        return sidik.isEmpty() ? Optional.of(HILANG)
+                : Optional.of(DIUBAH).filter(sebab -> !sidik.get().equals(satu.sidik()));
     }
 }

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Where the contents of files lie. What was kept is there, whole, once {@link #simpan} has come back. */
 interface PenyimpananLampiran {
@@ -29,6 +30,20 @@ interface PenyimpananLampiran {
      * @throws UncheckedIOException if it is there and cannot be read
      */
     Optional<byte[]> baca(String id);
+
+    /**
+     * How many bytes the content has; empty if it is not there.
+     *
+     * @throws UncheckedIOException if that cannot be told
+     */
+    OptionalLong ukuran(String id);
+
+    /**
+     * Digest of the content, read a piece at a time; empty if it is not there.
+     *
+     * @throws UncheckedIOException if it is there and cannot be read
+     */
+    Optional<String> sidik(String id);
 
     /** Forgets a content; what is not there is forgotten already. */
     void hapus(String id);

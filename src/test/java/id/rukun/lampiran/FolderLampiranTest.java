@@ -3,6 +3,7 @@ package id.rukun.lampiran;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.rukun.berkas.sidik.Sidik;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,8 @@ class FolderLampiranTest {
         folder.simpan(id, ISI);
 
         assertThat(folder.baca(id)).contains(ISI);
+        assertThat(folder.ukuran(id)).hasValue(ISI.length);
+        assertThat(folder.sidik(id)).contains(Sidik.atas(ISI));
         assertThat(folder.semua()).containsExactly(new PenyimpananLampiran.Tersimpan(id, SAAT));
         Path berkas = tempat.resolve("lampiran").resolve(id.substring(0, 2)).resolve(id);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(berkas))).isEqualTo("rw-------");
@@ -47,6 +50,8 @@ class FolderLampiranTest {
         folder.hapus(id);
         folder.hapus(id);
         assertThat(folder.baca(id)).isEmpty();
+        assertThat(folder.ukuran(id)).isEmpty();
+        assertThat(folder.sidik(id)).isEmpty();
     }
 
     @Test

@@ -181,6 +181,8 @@ abstract class LampiranKontrak {
         String id = id("rw01");
         tindakan.minta("rw01", "TARIK", Map.of("bukti", List.of(id)));
         byte[] lain = Arrays.copyOf(ContohBerkas.pdf(), ContohBerkas.pdf().length + 1);
+        byte[] samaPanjang = ContohBerkas.pdf();
+        samaPanjang[20]++;
 
         penyimpanan.hapus(id);
         assertThat(temuan()).singleElement().asString().contains("Isi lampiran " + id.substring(0, 8) + " hilang");
@@ -189,8 +191,15 @@ abstract class LampiranKontrak {
         assertThat(temuan()).singleElement().asString().contains("telah diubah di luar Rukun");
         assertThat(unduh("lurah", id).pesan()).contains("tidak diberikan");
         penyimpanan.hapus(id);
+        penyimpanan.simpan(id, samaPanjang);
+        assertThat(temuan()).as("a page does not read it").isEmpty();
+        assertThat(verifier.periksaSampaiIsi(kasus().id()).temuan()).singleElement().asString()
+                .contains("telah diubah di luar Rukun");
+        assertThat(unduh("lurah", id).status()).isEqualTo(409);
+        penyimpanan.hapus(id);
+        assertThat(verifier.periksaSampaiIsi(kasus().id()).temuan()).singleElement().asString().contains("hilang");
         penyimpanan.simpan(id, ContohBerkas.pdf());
-        assertThat(temuan()).isEmpty();
+        assertThat(verifier.periksaSampaiIsi(kasus().id()).temuan()).isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,8 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Recomputes the chain of a case, asks whether its head was sealed by Rukun, and compares all rows that the chain vouches
- * for with what it says of them, and what lies outside the database with its rows. Whatever it meets becomes a sentence; nothing that somebody did to the database makes it
- * throw.
+ * for with what it says of them, and, when the dossier's writers go on, what lies outside the database with its rows.
+ * Whatever it meets becomes a sentence; nothing that somebody did to the database makes it throw.
  */
 @Component
 public class BerkasVerifier {
@@ -59,10 +60,25 @@ public class BerkasVerifier {
         this.transaksi.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** Verifies one dossier as committed so far, in a transaction of its own; its writers wait meanwhile. */
+    /**
+     * Verifies one dossier as committed so far, in a transaction of its own; its writers wait meanwhile. Of what lies outside
+     * the database it only sees whether it is there.
+     */
     public HasilVerifikasi periksa(String kasusId) {
+        return periksa(kasusId, PemeriksaLuar::temuan);
+    }
+
+    /** The same, and reads what lies outside the database. */
+    public HasilVerifikasi periksaSampaiIsi(String kasusId) {
+        return periksa(kasusId, PemeriksaLuar::temuanIsi);
+    }
+
+    private HasilVerifikasi periksa(String kasusId, BiFunction<PemeriksaLuar, String, List<String>> cara) {
         try {
-            return transaksi.execute(status -> periksaSemuanya(kasusId));
+            HasilVerifikasi dalam = transaksi.execute(status -> periksaSemuanya(kasusId));
+            List<String> temuan = new ArrayList<>(dalam.temuan());
+            diLuar.forEach(satu -> temuan.addAll(cara.apply(satu, kasusId)));
+            return new HasilVerifikasi(temuan, dalam.baris());
         } catch (RuntimeException e) {
             LOG.error("The dossier of case {} cannot be verified", kasusId, e);
             return gagal("Berkas ini tidak dapat diperiksa: isi basis datanya tidak terbaca sebagai berkas.");
@@ -99,7 +115,6 @@ public class BerkasVerifier {
         akhir.flatMap(this::segel).ifPresent(temuan::add);
         PemeriksaRegister barisLain = new PemeriksaRegister(register.milik(kasusId), register::sebutan);
         temuan.addAll(barisLain.periksa(rantai, isinya, json));
-        diLuar.forEach(satu -> temuan.addAll(satu.temuan(kasusId)));
         return new HasilVerifikasi(temuan, barisLain.jumlah());
     }
 

@@ -1,6 +1,10 @@
 package id.rukun.berkas.sidik;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -19,6 +23,13 @@ public final class Sidik {
 
     public static String atas(byte[] isi) {
         return HEX.formatHex(sha256().digest(isi));
+    }
+
+    /** Of what comes, a piece at a time. */
+    public static String atas(InputStream isi) throws IOException {
+        MessageDigest sidik = sha256();
+        new DigestInputStream(isi, sidik).transferTo(OutputStream.nullOutputStream());
+        return HEX.formatHex(sidik.digest());
     }
 
     public static MessageDigest sha256() {

@@ -90,7 +90,7 @@ public class PemeriksaanBerkasService {
     }
 
     private void periksa(KasusRingkas kasus, boolean sudahRusak) {
-        HasilVerifikasi hasil = verifier.periksa(kasus.id());
+        HasilVerifikasi hasil = verifier.periksaSampaiIsi(kasus.id());
         if (!hasil.utuh() || sudahRusak) {
             catat(AsalTemuan.BERKAS, kasus.nomor(), hasil.temuan());
         }
