@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -31,6 +32,8 @@ import org.springframework.stereotype.Component;
 class FolderLampiran implements PenyimpananLampiran {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    /** Which database it belongs to. */
+    private static final String TANDA = "pemilik";
     private static final String SETENGAH_JADI = ".baru";
     /** Files of equal beginning share a folder: no folder grows beyond what can be listed. */
     private static final int AWAL = 2;
@@ -124,6 +127,31 @@ class FolderLampiran implements PenyimpananLampiran {
     public List<Tersimpan> semua() {
         return berkas().stream().filter(b -> ID.matcher(b.getFileName().toString()).matches())
                 .map(b -> new Tersimpan(b.getFileName().toString(), sejak(b))).toList();
+    }
+
+    @Override
+    public Optional<String> pemilik() {
+        try {
+            return Optional.of(Files.readString(folder.resolve(TANDA)).strip());
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Folder " + folder + " cannot be read", e);
+        }
+    }
+
+    @Override
+    public void tandai(String pemilik) {
+        Path sementara = folder.resolve(TANDA + SETENGAH_JADI);
+        try {
+            Files.createDirectories(folder, hak("rwx------"));
+            Files.deleteIfExists(sementara);
+            tulis(sementara, pemilik.getBytes(StandardCharsets.US_ASCII));
+            Files.move(sementara, folder.resolve(TANDA), StandardCopyOption.ATOMIC_MOVE);
+            pastikanTertulis(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Folder " + folder + " cannot be marked", e);
+        }
     }
 
     @Override

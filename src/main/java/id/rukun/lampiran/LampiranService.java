@@ -23,14 +23,16 @@ public class LampiranService {
 
     private final LampiranRepository lampiran;
     private final PenyimpananLampiran penyimpanan;
+    private final PemilikTempat tempat;
     private final LampiranLimits batas;
     private final Clock jam;
     private final TransactionTemplate transaksi;
 
-    LampiranService(LampiranRepository lampiran, PenyimpananLampiran penyimpanan, LampiranLimits batas, Clock jam,
-            PlatformTransactionManager pengelola) {
+    LampiranService(LampiranRepository lampiran, PenyimpananLampiran penyimpanan, PemilikTempat tempat, LampiranLimits batas,
+            Clock jam, PlatformTransactionManager pengelola) {
         this.lampiran = lampiran;
         this.penyimpanan = penyimpanan;
+        this.tempat = tempat;
         this.batas = batas;
         this.jam = jam;
         this.transaksi = new TransactionTemplate(pengelola);
@@ -50,6 +52,7 @@ public class LampiranService {
         if (isi.length > batas.ukuranTerbesar().toBytes()) {
             throw new LampiranDitolakException(batas.terlaluBesar());
         }
+        tempat.pastikan();
         transaksi.executeWithoutResult(s -> periksaBanyaknya(akun, isi.length));
         BerkasBersih bersih = BerkasBersih.dari(isi, batas);
         String id = UUID.randomUUID().toString();
@@ -137,6 +140,7 @@ public class LampiranService {
      * connection while it is read: once, whole, so that what is judged is what is given out.
      */
     public Optional<BerkasTerikat> terikat(String id) {
+        tempat.pastikan();
         return lampiran.findById(id).filter(l -> l.terikat() && !l.dihapus())
                 .map(l -> new BerkasTerikat(l.kasusId(), l.nama(), l.jenis(), l.sidik(), penyimpanan.baca(id)));
     }
@@ -166,9 +170,12 @@ public class LampiranService {
 
     /**
      * Throws away contents that no row names and that are older than an instant, and those that are erased. What was just
-     * taken in may have no row yet.
+     * taken in may have no row yet. Nothing is thrown away from a place that is not this database's.
      */
     public void buangTerlantar(Instant sebelum) {
+        if (!tempat.sesuai()) {
+            return;
+        }
         List<PenyimpananLampiran.Tersimpan> semua = penyimpanan.semua();
         // Asked after the contents were listed: what came in between is not among them.
         Set<String> berisi = lampiran.idBerisi();

@@ -18,10 +18,12 @@ class PemeriksaLampiran implements PemeriksaLuar {
 
     private final LampiranRepository lampiran;
     private final PenyimpananLampiran penyimpanan;
+    private final PemilikTempat tempat;
 
-    PemeriksaLampiran(LampiranRepository lampiran, PenyimpananLampiran penyimpanan) {
+    PemeriksaLampiran(LampiranRepository lampiran, PenyimpananLampiran penyimpanan, PemilikTempat tempat) {
         this.lampiran = lampiran;
         this.penyimpanan = penyimpanan;
+        this.tempat = tempat;
     }
 
     @Override
@@ -40,7 +42,12 @@ class PemeriksaLampiran implements PemeriksaLuar {
     }
 
     private List<String> temuan(String kasusId, Function<Lampiran, Optional<String>> cara) {
-        return lampiran.findByKasusIdAndDihapusPadaIsNullOrderByDiunggahPada(kasusId).stream()
+        List<Lampiran> berkas = lampiran.findByKasusIdAndDihapusPadaIsNullOrderByDiunggahPada(kasusId);
+        if (!berkas.isEmpty() && !tempat.sesuai()) {
+            return List.of("Isi lampiran tidak dapat diperiksa: tempat penyimpanannya tidak terhubung, atau bukan milik basis "
+                    + "data ini.");
+        }
+        return berkas.stream()
                 .flatMap(l -> sebab(l, cara).stream().map(sebab -> "Isi lampiran " + l.id().substring(0, PANJANG_ID) + " "
                         + sebab + "."))
                 .toList();

@@ -51,6 +51,16 @@ interface PenyimpananLampiran {
     /** All contents that are kept. */
     List<Tersimpan> semua();
 
+    /**
+     * What it was {@link #tandai marked} with; empty if it never was, or is not there.
+     *
+     * @throws UncheckedIOException if that cannot be read
+     */
+    Optional<String> pemilik();
+
+    /** Marks it as the place of one database. */
+    void tandai(String pemilik);
+
     /** Throws away what was begun before an instant and never finished. */
     void buangSetengahJadi(Instant sebelum);
 }

@@ -17,3 +17,8 @@ create table lampiran (
 create index lampiran_kasus on lampiran (kasus_id);
 create index lampiran_isian on lampiran (isian_id);
 create index lampiran_pemilik on lampiran (pemilik);
+-- Whose contents the place for files has: one row, whose id the place holds too.
+create table lampiran_tempat (
+    kunci smallint    not null primary key check (kunci = 1),
+    id    varchar(36) not null
+);

@@ -12,9 +12,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -105,6 +108,30 @@ class LampiranTest extends LampiranKontrak {
     private JawabanRest buang(String siapa, String id) {
         Klien klien = siapa.contains(".") ? new Klien(port, siapa) : klien(siapa);
         return klien.kirimMentah("DELETE", PINTU + "/" + id, "application/json", new byte[0]);
+    }
+
+    @Test
+    @DisplayName("folder basis data lain: tidak ada yang dibuang, diunggah, atau diunduh, dan pemeriksaan berkas menyebutnya")
+    void folderLain() {
+        String terikat = id("rw01");
+        new TindakanUji(panggung, jalan).minta("rw01", "TARIK", Map.of("bukti", List.of(terikat)));
+        String tanpaBaris = UUID.randomUUID().toString();
+        penyimpanan.simpan(tanpaBaris, new byte[] {1});
+        Instant kelak = Instant.now().plus(Duration.ofDays(10_000));
+        String pemilik = penyimpanan.pemilik().orElseThrow();
+        penyimpanan.tandai("lain");
+        try {
+            lampiran.buangTerlantar(kelak);
+            assertThat(penyimpanan.baca(tanpaBaris)).isPresent();
+            assertThat(unggah("rw01", "a.pdf", ContohBerkas.pdf()).status()).isEqualTo(503);
+            assertThat(klien("lurah").ambil(PINTU + "/" + terikat).pesan()).contains("bukan milik basis data ini");
+            assertThat(temuan()).singleElement().asString().contains("bukan milik basis data ini");
+        } finally {
+            penyimpanan.tandai(pemilik);
+        }
+        lampiran.buangTerlantar(kelak);
+        assertThat(penyimpanan.baca(tanpaBaris)).isEmpty();
+        assertThat(temuan()).isEmpty();
     }
 
     @Test

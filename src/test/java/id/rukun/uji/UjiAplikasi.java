@@ -23,6 +23,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     // A statement is parsed once for each connection: H2 remembers eight, where the engine has hundreds.
     "spring.datasource.url=jdbc:h2:mem:rukun;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000;QUERY_CACHE_SIZE=2000",
     "camunda.bpm.job-execution.enabled=false",
+    // The folder belongs to one database alone: it takes in nothing of another one.
+    "rukun.lampiran.folder=${RUKUN_DATA:target/data}/lampiran-${random.uuid}",
     // PencatatAlur hears of each flow that is taken; a measurement does without.
     "camunda.bpm.eventing.execution=${uji.alur-tercatat:true}"})
 @ActiveProfiles("demo")

@@ -32,8 +32,8 @@ public @interface UjiPostgres {
             Map<String, Object> properti = new HashMap<>(PostgresUji.properti(PostgresUji.databaseBaru()));
             // At the end of the JVM the server may stop before the engine's last report, which would then wait for it.
             properti.put("camunda.bpm.metrics.db-reporter-activate", false);
-            // The folder belongs to one database alone: what another one does not know is thrown away there.
-            properti.put("rukun.lampiran.folder", "${RUKUN_DATA:target/data}/lampiran-postgres");
+            // The folder belongs to one database alone: it takes in nothing of another one.
+            properti.put("rukun.lampiran.folder", "${RUKUN_DATA:target/data}/lampiran-${random.uuid}");
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("postgres", properti));
         }
     }
