@@ -3,6 +3,7 @@ package id.rukun.draf;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -24,6 +25,9 @@ interface DrafRepository extends JpaRepository<Draf, String> {
     @Modifying
     @Query("delete from Draf d where d.jenis = :jenis and d.tempat = :tempat")
     void hapusSemua(TempatDraf.Jenis jenis, String tempat);
+
+    @Query("select distinct d.tempat from Draf d where d.jenis = :jenis")
+    Set<String> tempat(TempatDraf.Jenis jenis);
 
     @Modifying
     @Query("delete from Draf d where d.disimpanPada < :sebelum")

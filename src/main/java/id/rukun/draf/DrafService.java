@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -78,6 +79,12 @@ public class DrafService {
     /** Throws away what anybody has typed there: the form is over. */
     public void buangSemua(TempatDraf tempat) {
         draf.hapusSemua(tempat.jenis(), tempat.kunci());
+    }
+
+    /** Ids of the tasks into whose forms somebody has typed. */
+    @Transactional(readOnly = true)
+    public Set<String> tugas() {
+        return draf.tempat(TempatDraf.Jenis.TUGAS);
     }
 
     /** Erases what was last saved before an instant. Returns how many. */

@@ -118,7 +118,13 @@ class DrafController {
     @PutMapping("/tugas/{taskId}")
     JawabanDraf simpanTugas(@Parameter(description = TASK_ID) @PathVariable String taskId,
             @RequestBody DrafKiriman kiriman) {
-        return simpan(tempat(taskId), kiriman);
+        JawabanDraf jawaban = simpan(tempat(taskId), kiriman);
+        if (formulir.tugas(taskId).isEmpty()) {
+            // Sent or handed over while this was saved: nobody would reach it any more.
+            draf.buang(akun(), TempatDraf.tugas(taskId));
+            throw tidakAda();
+        }
+        return jawaban;
     }
 
     @Operation(summary = "Menyimpan yang sedang diketik pada formulir awal; ditolak bila jendela lain lebih dahulu")
@@ -194,8 +200,12 @@ class DrafController {
 
     private TempatDraf ada(Optional<TempatDraf> tempat) {
         akun();
-        return tempat.orElseThrow(() -> tolak(HttpStatus.NOT_FOUND, "Formulir ini tidak ada lagi pada Anda: sudah dikirim, "
-                + "diserahkan kepada orang lain, atau bukan wewenang Anda."));
+        return tempat.orElseThrow(DrafController::tidakAda);
+    }
+
+    private static ResponseStatusException tidakAda() {
+        return tolak(HttpStatus.NOT_FOUND, "Formulir ini tidak ada lagi pada Anda: sudah dikirim, diserahkan kepada orang lain, "
+                + "atau bukan wewenang Anda.");
     }
 
     private String akun() {

@@ -5,6 +5,7 @@ import id.rukun.berkas.percobaan.CatatanPercobaan;
 import id.rukun.berkas.kasus.Kasus;
 import id.rukun.berkas.KasusService;
 import id.rukun.draf.DrafService;
+import id.rukun.engine.sheet.DrafTerlantar;
 import id.rukun.hukum.KutipanAturan;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.hukum.kebijakan.LampiranSendiri;
@@ -41,19 +42,21 @@ public class MasaSimpanService {
     private final LampiranService lampiran;
     private final CatatanPercobaan percobaan;
     private final DrafService draf;
+    private final DrafTerlantar drafTerlantar;
     private final ParameterHukum parameter;
     private final JamRukun jam;
     private final TransactionTemplate transaksi;
 
     MasaSimpanService(KasusService kasusService, BerkasService berkas, ArsipIsian arsip, LampiranService lampiran,
-            CatatanPercobaan percobaan, DrafService draf, ParameterHukum parameter, JamRukun jam,
-            PlatformTransactionManager pengelola) {
+            CatatanPercobaan percobaan, DrafService draf, DrafTerlantar drafTerlantar, ParameterHukum parameter,
+            JamRukun jam, PlatformTransactionManager pengelola) {
         this.kasusService = kasusService;
         this.berkas = berkas;
         this.arsip = arsip;
         this.lampiran = lampiran;
         this.percobaan = percobaan;
         this.draf = draf;
+        this.drafTerlantar = drafTerlantar;
         this.parameter = parameter;
         this.jam = jam;
         this.transaksi = new TransactionTemplate(pengelola);
@@ -83,6 +86,7 @@ public class MasaSimpanService {
         int pesan = transaksi.execute(s -> percobaan.hapusPesan(batas(hariIni, "RUKUN-PRD-12")));
         int bacaan = transaksi.execute(s -> berkas.hapusCatatanBaca(batas(hariIni, "RUKUN-PRD-13")));
         int ketikan = transaksi.execute(s -> draf.hapusSebelum(batas(hariIni, "RUKUN-PRD-14")));
+        drafTerlantar.buang();
         Instant terlantar = batas(hariIni, KutipanAturan.parameter(LampiranSendiri.class));
         int berkasnya = transaksi.execute(s -> lampiran.lupakanTakTerkirim(terlantar));
         lampiran.buangTerlantar(terlantar);

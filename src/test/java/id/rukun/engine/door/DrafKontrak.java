@@ -3,7 +3,10 @@ package id.rukun.engine.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.rukun.draf.DrafBaru;
 import id.rukun.draf.DrafService;
+import id.rukun.draf.TempatDraf;
+import id.rukun.draf.VersiDraf;
 import id.rukun.engine.office.OfficeSync;
 import id.rukun.prosedur.harian.MasaSimpanService;
 import id.rukun.tenggat.JamRukun;
@@ -40,6 +43,7 @@ abstract class DrafKontrak {
     @Autowired private JamRukun jam;
     @Autowired private MasaSimpanService masaSimpan;
     @Autowired private OfficeSync kantor;
+    @Autowired private DrafService draf;
     @Autowired private RepositoryService repositoryService;
     @Autowired private JdbcTemplate sql;
     @LocalServerPort private int port;
@@ -136,6 +140,17 @@ abstract class DrafKontrak {
             String jendela = draf(petugas).at("/versi/jendela").asText();
             petugas.kirim("DELETE", alamat() + "?urutan=1&jendela=" + jendela, null).berhasil();
         }
+    }
+
+    @Test
+    @DisplayName("draf yang tugasnya tidak ada lagi dibuang malam itu; yang tugasnya masih ada tetap")
+    void tugasTidakAda() {
+        simpan(petugas, "a", 1, null, KETIKAN).berhasil();
+        draf.simpan(petugas.akun(), TempatDraf.tugas("tidak-ada"), new DrafBaru("x", "{}", new VersiDraf("a", 1), null));
+        masaSimpan.hapusYangLewat();
+
+        assertThat(draf.cari(petugas.akun(), TempatDraf.tugas("tidak-ada"))).isEmpty();
+        assertThat(draf(petugas).path("isi").asText()).isEqualTo(KETIKAN);
     }
 
     @Test

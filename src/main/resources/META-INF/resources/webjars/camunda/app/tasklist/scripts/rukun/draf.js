@@ -295,6 +295,7 @@ export class Draf {
     if (status === 409) {
       this.#tanyakan({ draf, pesan });
     } else if (status === 204) {
+      this.kolom.filter(({ hanyaBaca }) => !hanyaBaca).forEach(satu => satu.buang());
       await this.#pakai(null);
       this.#katakan('');
       this.kabar.append(unsur('span', {}, 'Draf dibuang.'));

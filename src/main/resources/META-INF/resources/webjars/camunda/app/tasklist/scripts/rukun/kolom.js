@@ -57,6 +57,9 @@ class Kolom {
     this.isi(isi ?? []);
   }
 
+  /** The whole form is thrown away, with what was kept of it elsewhere. */
+  buang() {}
+
   /** Whether nobody fills the field in here. */
   get hanyaBaca() {
     const kendali = this.kendali();

@@ -12,13 +12,22 @@ function ukuran(bita) {
     : `${(bita / kilo / kilo).toLocaleString('id', { maximumFractionDigits: 1 })} MB`;
 }
 
-/** What may be sent, and what was sent for a form that never came; nothing is known where nobody answers. */
+/** What may be sent, and what was sent for a form that never came; nothing is known (no `belumDikirim`) where nobody answers. */
 async function unggahan() {
   try {
     const jawaban = await fetch(alamat(), { headers: { Accept: 'application/json' } });
-    return jawaban.ok ? await jawaban.json() : { belumDikirim: [] };
+    return jawaban.ok ? await jawaban.json() : {};
   } catch {
-    return { belumDikirim: [] };
+    return {};
+  }
+}
+
+/** Throws away a file of the person's own whose form was never sent; what cannot be reached goes with the days. */
+async function buang(id) {
+  try {
+    await fetch(`${alamat()}/${id}`, { method: 'DELETE', headers: { Accept: 'application/json', 'X-XSRF-TOKEN': token() } });
+  } catch {
+    // nobody answers
   }
 }
 
@@ -70,7 +79,8 @@ export const kolomLampiran = Kolom => class Lampiran extends Kolom {
   siapkan() {
     this.maksimum = Number(this.bagian.dataset.maksimum);
     this.berkas = [];
-    this.belumDikirim = [];
+    // Every file that this field knows by its id, also what no longer stands in it.
+    this.dikenal = new Map();
     this.masukan = this.bagian.querySelector('input');
     this.batas = unsur('p', { className: 'rukun-keterangan-kolom' }, this.sebutBatas());
     this.batas.id = `${this.masukan.id}-batas`;
@@ -90,21 +100,61 @@ export const kolomLampiran = Kolom => class Lampiran extends Kolom {
   }
 
   async muat(lembar) {
-    const { terbesar, belumDikirim } = await unggahan();
-    this.terbesar = terbesar;
-    this.batas.textContent = this.sebutBatas(terbesar);
-    this.belumDikirim = belumDikirim;
-    this.pulihkan(lembar);
+    await this.tanyakan();
+    await this.pulihkan(lembar);
   }
 
-  /** @param nilai files as a submission has them, or ids of files that stand here or were sent for a form that never came */
-  isi(nilai) {
-    const ada = [...this.berkas, ...this.belumDikirim];
-    const dikenal = nilai.map(satu => typeof satu === 'string' ? ada.find(({ id }) => id === satu) : satu);
-    this.berkas = dikenal.filter(Boolean).map(satu => ({ ...satu, selesai: true }));
+  /** Asks what was sent for forms that never came, here or in another window; says whether somebody answered. */
+  async tanyakan() {
+    const { terbesar, belumDikirim } = await unggahan();
+    this.terbesar = terbesar ?? this.terbesar;
+    this.batas.textContent = this.sebutBatas(this.terbesar);
+    belumDikirim?.forEach(satu => this.kenali({ ...satu, sendiri: true }));
+    return belumDikirim !== undefined;
+  }
+
+  kenali(satu) {
+    this.dikenal.set(satu.id, satu);
+  }
+
+  async pulihkan(lembar) {
+    const awal = lembar?.awal?.[this.nama];
+    if (awal !== undefined && awal !== null) {
+      await this.isi(awal);
+      this.asal = this.draf();
+    }
+    if (lembar?.draf?.[this.nama] !== undefined) {
+      await this.dariDraf(lembar.draf[this.nama]);
+    }
+  }
+
+  async dariDraf(isi) {
+    await this.isi(isi ?? []);
+  }
+
+  /** @param nilai files as a submission has them, or ids of files that stood here or were sent for a form that never came */
+  async isi(nilai) {
+    nilai.filter(satu => typeof satu !== 'string').forEach(satu => this.kenali(satu));
+    const id = nilai.map(satu => satu.id ?? satu);
+    const terjawab = id.every(satu => this.dikenal.has(satu)) || await this.tanyakan();
+    this.berkas = id.filter(satu => this.dikenal.has(satu)).map(satu => ({ ...this.dikenal.get(satu), selesai: true }));
     this.gambar();
     const hilang = nilai.length - this.berkas.length;
-    this.tandai(hilang ? `${hilang} berkas yang pernah diunggah sudah dibuang; unggah lagi.` : '');
+    this.tandai(!hilang ? '' : terjawab ? `${hilang} berkas yang pernah diunggah sudah dibuang; unggah lagi.`
+      : `${hilang} berkas yang pernah diunggah belum dapat ditampilkan: sambungan terputus. Muat ulang halaman sebelum mengisi.`);
+  }
+
+  /** The whole form is thrown away: its files that were never sent go along. */
+  buang() {
+    this.berkas.forEach(satu => this.lepaskan(satu));
+  }
+
+  lepaskan(satu) {
+    satu.batalkan?.();
+    if (satu.selesai && satu.sendiri) {
+      this.dikenal.delete(satu.id);
+      buang(satu.id);
+    }
   }
 
   nilai() {
@@ -158,7 +208,8 @@ export const kolomLampiran = Kolom => class Lampiran extends Kolom {
       }
       const { janji, batalkan } = unggah(satu.berkas, bagian => { satu.maju.value = bagian; });
       satu.batalkan = batalkan;
-      Object.assign(satu, await janji, { selesai: true });
+      Object.assign(satu, await janji, { selesai: true, sendiri: true, batalkan: null });
+      this.kenali({ id: satu.id, nama: satu.nama, jenis: satu.jenis, ukuran: satu.ukuran, sendiri: true });
       this.kabar.textContent = `${satu.nama} sudah diunggah.`;
     } catch (galat) {
       satu.salah = galat.message;
@@ -168,7 +219,7 @@ export const kolomLampiran = Kolom => class Lampiran extends Kolom {
   }
 
   hapus(satu) {
-    satu.batalkan?.();
+    this.lepaskan(satu);
     const ke = this.berkas.indexOf(satu);
     this.berkas.splice(ke, 1);
     this.kabar.textContent = `${satu.nama} dihapus.`;
