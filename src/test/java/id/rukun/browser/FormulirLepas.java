@@ -79,6 +79,8 @@ final class FormulirLepas extends LayarRukun implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, List<BarisPilihan>> daftar = new TreeMap<>();
     private volatile JsonNode draf;
+    private volatile String terunggah = "";
+    private volatile String kemudian = "";
 
     /**
      * @param isian the record whose form is shown
@@ -102,12 +104,20 @@ final class FormulirLepas extends LayarRukun implements AutoCloseable {
             pertukaran.getResponseHeaders().set("Rukun-Jumlah", String.valueOf(halaman.jumlah()));
             jawab(pertukaran, "application/json", JSON.writeValueAsString(halaman.baris()));
         });
-        server.createContext("/api/rukun/lampiran", pertukaran -> jawab(pertukaran, "application/json",
-                "{\"terbesar\":10485760,\"belumDikirim\":[]}"));
+        server.createContext("/api/rukun/lampiran", pertukaran -> {
+            jawab(pertukaran, "application/json", "{\"terbesar\":10485760,\"belumDikirim\":[" + terunggah + "]}");
+            terunggah = kemudian;
+        });
         server.createContext("/api/rukun/draf/", this::draf);
         server.createContext("/uji/submit-form", pertukaran -> jawab(pertukaran, 400, "application/json",
                 new String(pertukaran.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
         server.start();
+    }
+
+    /** A file (as JSON) that is uploaded in another window as soon as this one has asked for the first time. */
+    FormulirLepas terunggahKemudian(String berkas) {
+        kemudian = berkas;
+        return this;
     }
 
     /** As the application's address of drafts, for one person and one window. */

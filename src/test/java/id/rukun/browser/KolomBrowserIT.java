@@ -2,6 +2,7 @@ package id.rukun.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -68,6 +69,19 @@ class KolomBrowserIT {
             assertThat(formulir.kirim().at("/bukti/value")).hasToString("[\"b\"]");
             formulir.satu("button[aria-label='Hapus dua.png']").click();
             assertThat(formulir.kirim().at("/bukti/value").isNull()).isTrue();
+        }
+    }
+
+    @Test
+    @DisplayName("yang diunggah di jendela lain dikenal ketika drafnya dibuka; yang memang tidak ada lagi disebut")
+    void lampiranJendelaLain() throws IOException {
+        try (FormulirLepas formulir = new FormulirLepas(peramban.driver(), LAMPIRAN, "{awal: {bukti: ["
+                + "{id: 'a', nama: 'satu.pdf', jenis: 'PDF', ukuran: 2000000, sidik: 'x'}]}}")) {
+            formulir.terunggahKemudian("{\"id\":\"c\",\"nama\":\"lain.pdf\",\"jenis\":\"PDF\",\"ukuran\":500}")
+                    .draf(new ObjectMapper().readTree("{\"versi\":{\"jendela\":\"a\",\"urutan\":1},"
+                            + "\"isi\":\"{\\\"kolom\\\":{\\\"bukti\\\":{\\\"jenis\\\":\\\"lampiran\\\",\\\"isi\\\":[\\\"a\\\",\\\"c\\\",\\\"d\\\"]}}}\"}")).buka();
+            formulir.tunggu("all that are there", () -> formulir.satu("[data-kolom]").getText().contains("lain.pdf"));
+            assertThat(formulir.satu("[data-kolom]").getText()).contains("satu.pdf", "1 berkas yang pernah diunggah sudah dibuang");
         }
     }
 
