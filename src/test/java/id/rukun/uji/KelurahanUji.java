@@ -205,7 +205,7 @@ public final class KelurahanUji {
     public void tunjuk(String unit, Jabatan sebagai, SifatJabatan sifat, String peran, LocalDate mulai) {
         String login = akun.contains(akun(peran)) ? akun(peran) : daftar(peran);
         PemegangJabatan posisi = new PemegangJabatan(unit, sebagai, sifat,
-                Orang.pegawai("98" + login.hashCode(), "Pejabat " + login, login), mulai, null, null, SAAT);
+                Orang.pegawai("99" + login.hashCode(), "Pejabat " + login, login), mulai, null, null, SAAT);
         entities.persist(posisi);
         jabatan.put(login, posisi.id());
     }

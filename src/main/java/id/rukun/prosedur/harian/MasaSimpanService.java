@@ -5,7 +5,7 @@ import id.rukun.berkas.percobaan.CatatanPercobaan;
 import id.rukun.berkas.kasus.Kasus;
 import id.rukun.berkas.KasusService;
 import id.rukun.draf.DrafService;
-import id.rukun.engine.sheet.DrafTerlantar;
+import id.rukun.engine.sheet.DrafTugas;
 import id.rukun.hukum.KutipanAturan;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.hukum.kebijakan.LampiranSendiri;
@@ -42,13 +42,13 @@ public class MasaSimpanService {
     private final LampiranService lampiran;
     private final CatatanPercobaan percobaan;
     private final DrafService draf;
-    private final DrafTerlantar drafTerlantar;
+    private final DrafTugas drafTugas;
     private final ParameterHukum parameter;
     private final JamRukun jam;
     private final TransactionTemplate transaksi;
 
     MasaSimpanService(KasusService kasusService, BerkasService berkas, ArsipIsian arsip, LampiranService lampiran,
-            CatatanPercobaan percobaan, DrafService draf, DrafTerlantar drafTerlantar, ParameterHukum parameter,
+            CatatanPercobaan percobaan, DrafService draf, DrafTugas drafTugas, ParameterHukum parameter,
             JamRukun jam, PlatformTransactionManager pengelola) {
         this.kasusService = kasusService;
         this.berkas = berkas;
@@ -56,7 +56,7 @@ public class MasaSimpanService {
         this.lampiran = lampiran;
         this.percobaan = percobaan;
         this.draf = draf;
-        this.drafTerlantar = drafTerlantar;
+        this.drafTugas = drafTugas;
         this.parameter = parameter;
         this.jam = jam;
         this.transaksi = new TransactionTemplate(pengelola);
@@ -86,7 +86,7 @@ public class MasaSimpanService {
         int pesan = transaksi.execute(s -> percobaan.hapusPesan(batas(hariIni, "RUKUN-PRD-12")));
         int bacaan = transaksi.execute(s -> berkas.hapusCatatanBaca(batas(hariIni, "RUKUN-PRD-13")));
         int ketikan = transaksi.execute(s -> draf.hapusSebelum(batas(hariIni, "RUKUN-PRD-14")));
-        drafTerlantar.buang();
+        drafTugas.buangTerlantar();
         Instant terlantar = batas(hariIni, KutipanAturan.parameter(LampiranSendiri.class));
         int berkasnya = transaksi.execute(s -> lampiran.lupakanTakTerkirim(terlantar));
         lampiran.buangTerlantar(terlantar);
