@@ -45,7 +45,8 @@ record BerkasModel(String nama, String keluarga, String teks, BpmnModelInstance 
         return SEMUA;
     }
 
-    private static List<BerkasModel> semua(Path folder) {
+    /** All models below a folder. */
+    static List<BerkasModel> semua(Path folder) {
         try (Stream<Path> berkas = Files.walk(folder)) {
             return berkas.filter(f -> f.toString().endsWith(".bpmn")).sorted().map(BerkasModel::baca).toList();
         } catch (IOException e) {

@@ -69,7 +69,7 @@ final class KontrakGerbang implements Kontrak {
     }
 
     /** The constant that a flow stands for; its name says it in words. */
-    private static String jawaban(ExclusiveGateway gerbang, SequenceFlow alur) {
+    static String jawaban(FlowNode gerbang, SequenceFlow alur) {
         String awalan = "Alur_" + gerbang.getId() + "_";
         return alur.getId().startsWith(awalan) ? alur.getId().substring(awalan.length()) : alur.getId();
     }

@@ -1,0 +1,10 @@
+-- A file that belongs to a submission stays as it is until it is erased.
+create trigger lampiran_penghapusan before update on lampiran
+    for each row when (old.isian_id is not null and old.dihapus_pada is null and new.dihapus_pada is not null)
+    execute function tolak_perubahan_lain('nama', 'sidik', 'dihapus_pada');
+create trigger lampiran_terikat before update on lampiran
+    for each row when (old.isian_id is not null and (old.dihapus_pada is not null or new.dihapus_pada is null))
+    execute function tolak_perubahan();
+create trigger lampiran_tanpa_hapus before delete on lampiran
+    for each row when (old.isian_id is not null)
+    execute function tolak_perubahan();
