@@ -88,7 +88,7 @@ class NaskahKeputusanTest {
 
         assertThat(teks(baca("pengawas.dki")))
                 .contains("mulai berlaku pada tanggal " + Kalender.tulis(jam.hariIni().plusDays(30)) + ".")
-                .containsSubsequence("Plt. LURAH UJI", "Pejabat " + kelurahan.akun("plt"), "NIP 98");
+                .containsSubsequence("Plt. LURAH UJI", "Pejabat " + kelurahan.akun("plt"), "NIP 99");
     }
 
     @Test
