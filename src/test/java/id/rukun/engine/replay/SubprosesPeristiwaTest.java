@@ -2,69 +2,34 @@ package id.rukun.engine.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rukun.isian.arsip.Kiriman;
-import id.rukun.isian.arsip.RiwayatIsian;
-import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Contoh;
 import id.rukun.uji.Ditolak;
-import id.rukun.uji.KelurahanUji;
-import id.rukun.uji.Panggung;
-import id.rukun.uji.Pejabat;
-import id.rukun.uji.Perkara;
-import id.rukun.uji.RencanaKelurahan;
-import id.rukun.uji.TindakanUji;
 import id.rukun.uji.UjiAplikasi;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.EventSubscription;
-import org.camunda.bpm.engine.runtime.Execution;
-import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** A case that an event has led aside goes back within what the event began, or to before the event. */
 @UjiAplikasi
-class SubprosesPeristiwaTest implements Perkara {
+class SubprosesPeristiwaTest extends PeristiwaUji {
 
-    @Autowired private Panggung panggung;
-    @Autowired private ProcessEngine mesin;
-    @Autowired private RiwayatIsian riwayat;
-    @Autowired private JamRukun jam;
+    @Override
+    String proses() {
+        return "uji-peristiwa";
+    }
 
-    private KelurahanUji kelurahan;
-    private TindakanUji tindakan;
-    private String model;
-    private String nomor;
+    @Override
+    Map<String, Object> awal() {
+        return Map.of();
+    }
 
     @BeforeEach
-    void siapkan() {
-        model = Contoh.pasang(mesin.getRepositoryService(), "uji-peristiwa");
-        kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(0).kkB(0));
-        tindakan = new TindakanUji(panggung, this);
-        nomor = panggung.mulaiProses("uji-peristiwa", kelurahan.id, Map.of());
+    void isi() {
         kirim("Isi", "Balai warga");
-    }
-
-    @AfterEach
-    void lepas() {
-        Contoh.lepas(mesin.getRepositoryService(), model);
-    }
-
-    @Override
-    public String nomor() {
-        return nomor;
-    }
-
-    @Override
-    public Pejabat pejabat(String peran) {
-        return panggung.sebagai(kelurahan.akun(peran));
     }
 
     @Test
@@ -72,12 +37,12 @@ class SubprosesPeristiwaTest implements Perkara {
     void didalamYangMenghentikan() {
         kabari("uji-berhenti");
         kirim("Bereskan", "Balai warga");
-        assertThat(tugas()).containsExactly("Tutup");
+        assertThat(terbuka()).containsExactly("Tutup");
 
         tindakan.minta("petugas", "KOREKSI");
         koreksi("Rumah Ketua RW");
 
-        assertThat(tugas()).containsExactly("Tutup");
+        assertThat(terbuka()).containsExactly("Tutup");
         assertThat(berlaku("Bereskan")).hasSize(1);
         pejabat("petugas").kirim(nomor, "Tutup", Contoh.LANJUT);
         panggung.pastikanSelesai(nomor, "BERHENTI");
@@ -92,13 +57,13 @@ class SubprosesPeristiwaTest implements Perkara {
         tindakan.minta("petugas", "KOREKSI");
         koreksi("Rumah Ketua RW", berlaku("Isi").get(0));
 
-        assertThat(tugas()).as("the correction is handed in, and what the event began is gone").containsExactly("Lanjut");
+        assertThat(terbuka()).as("the correction is handed in, and what the event began is gone").containsExactly("Lanjut");
         assertThat(berlaku("Bereskan")).isEmpty();
         assertThat(menunggu()).as("each once").containsExactlyInAnyOrder("uji-berhenti", "uji-selain", "MulaiLama");
         kabari("uji-selain");
-        assertThat(tugas()).containsExactlyInAnyOrder("Lanjut", "Susulkan");
+        assertThat(terbuka()).containsExactlyInAnyOrder("Lanjut", "Susulkan");
         kabari("uji-berhenti");
-        assertThat(tugas()).containsExactly("Bereskan");
+        assertThat(terbuka()).containsExactly("Bereskan");
         kirim("Bereskan", "Kantor Lurah");
         pejabat("petugas").kirim(nomor, "Tutup", Contoh.LANJUT);
         panggung.pastikanSelesai(nomor, "BERHENTI");
@@ -110,7 +75,7 @@ class SubprosesPeristiwaTest implements Perkara {
         kabari("uji-berhenti");
         tindakan.minta("petugas", "KEMBALIKAN").jalankan();
 
-        assertThat(tugas()).containsExactly("Isi");
+        assertThat(terbuka()).containsExactly("Isi");
         assertThat(menunggu()).containsExactlyInAnyOrder("uji-berhenti", "uji-selain", "MulaiLama");
         kirim("Isi", "Balai warga");
         pejabat("petugas").kirim(nomor, "Lanjut", Contoh.LANJUT);
@@ -121,12 +86,12 @@ class SubprosesPeristiwaTest implements Perkara {
     @DisplayName("hari yang menghentikan kasus tiba lagi sesudah kasus kembali ke sebelumnya")
     void hariYangMenghentikan() {
         lewati("MulaiLama");
-        assertThat(tugas()).containsExactly("Tegur");
+        assertThat(terbuka()).containsExactly("Tegur");
         tindakan.minta("petugas", "KEMBALIKAN").jalankan();
 
-        assertThat(tugas()).containsExactly("Isi");
+        assertThat(terbuka()).containsExactly("Isi");
         lewati("MulaiLama");
-        assertThat(tugas()).containsExactly("Tegur");
+        assertThat(terbuka()).containsExactly("Tegur");
         pejabat("petugas").kirim(nomor, "Tegur", Contoh.LANJUT);
         panggung.pastikanSelesai(nomor, "BERHENTI");
     }
@@ -136,13 +101,13 @@ class SubprosesPeristiwaTest implements Perkara {
     void didalamYangDiSamping() {
         kabari("uji-selain");
         kirim("Susulkan", "Balai warga");
-        assertThat(tugas()).containsExactlyInAnyOrder("Lanjut", "Cocokkan");
+        assertThat(terbuka()).containsExactlyInAnyOrder("Lanjut", "Cocokkan");
         String lanjut = id("Lanjut");
 
         tindakan.minta("petugas", "KOREKSI");
         koreksi("Rumah Ketua RW");
 
-        assertThat(tugas()).containsExactlyInAnyOrder("Lanjut", "Cocokkan");
+        assertThat(terbuka()).containsExactlyInAnyOrder("Lanjut", "Cocokkan");
         assertThat(id("Lanjut")).as("untouched").isEqualTo(lanjut);
         assertThat(berlaku("Isi")).hasSize(1);
         pejabat("petugas").kirim(nomor, "Cocokkan", Contoh.LANJUT);
@@ -158,12 +123,6 @@ class SubprosesPeristiwaTest implements Perkara {
     private void koreksi(String tempat) {
         koreksi(tempat, riwayat.semua(panggung.kasus(nomor).id()).stream().filter(k -> k.formulir().endsWith("undangan"))
                 .reduce((a, b) -> b).orElseThrow());
-    }
-
-    private void koreksi(String tempat, Kiriman sasaran) {
-        pejabat("petugas").kirim(nomor, "PilihIsian", Map.of("sasaran", sasaran.id()));
-        pejabat("petugas").kirim(nomor, "IsiKoreksi", undangan(tempat));
-        tindakan.disetujui("lurah").jalankan();
     }
 
     /** What the case waits for besides its tasks: messages by their names, days by their events. */
@@ -182,30 +141,8 @@ class SubprosesPeristiwaTest implements Perkara {
                 .singleResult().getId());
     }
 
-    private void kabari(String pesan) {
-        Execution menunggu = mesin.getRuntimeService().createExecutionQuery().messageEventSubscriptionName(pesan)
-                .processInstanceBusinessKey(nomor).singleResult();
-        mesin.getRuntimeService().messageEventReceived(pesan, menunggu.getId());
-    }
-
     private void kirim(String kegiatan, String tempat) {
         pejabat("petugas").kirim(nomor, kegiatan, undangan(tempat));
-    }
-
-    private Map<String, Object> undangan(String tempat) {
-        LocalDate hariIni = jam.hariIni();
-        return new HashMap<>(Map.of("tanggalUndangan", hariIni, "tanggalMusyawarah", hariIni.plusDays(7),
-                "pukul", "19:30", "tempat", tempat, "semuaDiundang", true));
-    }
-
-    private List<Kiriman> berlaku(String kegiatan) {
-        return riwayat.semua(panggung.kasus(nomor).id()).stream()
-                .filter(k -> k.aktivitas().equals(kegiatan) && !k.gugur()).toList();
-    }
-
-    private List<String> tugas() {
-        return mesin.getTaskService().createTaskQuery().processInstanceBusinessKey(nomor).list().stream()
-                .map(Task::getTaskDefinitionKey).toList();
     }
 
     private String id(String kegiatan) {
