@@ -4,46 +4,54 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
-import org.xml.sax.SAXException;
 
-/** A form as it was released. */
+/** A form as it was released: its fields in their order. */
 record FormulirRilis(String kunci, List<KolomRilis> kolom) {
 
-    /** A field of it, with the choices that it offers itself. */
-    record KolomRilis(String kunci, String jenis, List<String> pilihan) {}
+    private static final String PEMISAH = " | ";
 
-    static List<FormulirRilis> semua(Path folder) {
-        try (Stream<Path> berkas = Files.walk(folder)) {
-            return berkas.filter(f -> f.toString().endsWith(".html")).sorted().map(FormulirRilis::baca).toList();
+    /** A field of it, with the constants that it offers. */
+    record KolomRilis(String kunci, String jenis, List<String> pilihan) {
+
+        static KolomRilis dari(KolomIsian kolom) {
+            return new KolomRilis(kolom.kunci(), kolom.jenis().nama(),
+                    kolom.konstanta().stream().map(k -> ((Enum<?>) k).name()).toList());
+        }
+    }
+
+    static FormulirRilis dari(String kunci, Class<?> isian) {
+        return new FormulirRilis(kunci, Arrays.stream(isian.getRecordComponents()).map(KolomIsian::new)
+                .map(KolomRilis::dari).toList());
+    }
+
+    /** A line for each field. */
+    Stream<String> baris() {
+        return kolom.stream()
+                .map(k -> String.join(PEMISAH, kunci, k.kunci(), k.jenis(), String.join(" ", k.pilihan())));
+    }
+
+    static List<FormulirRilis> baca(Path berkas) {
+        try {
+            return baca(Files.readAllLines(berkas));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static FormulirRilis baca(Path berkas) {
-        try {
-            Element formulir = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(berkas.toFile())
-                    .getDocumentElement();
-            return new FormulirRilis(formulir.getAttribute("data-kunci"), elemen(formulir, "*")
-                    .filter(e -> e.hasAttribute("data-kolom")).map(FormulirRilis::kolom).toList());
-        } catch (IOException | SAXException | ParserConfigurationException e) {
-            throw new IllegalStateException(berkas + " tidak terbaca", e);
-        }
+    static List<FormulirRilis> baca(List<String> baris) {
+        return baris.stream().map(satu -> satu.split(" \\| ?", -1))
+                .collect(Collectors.groupingBy(b -> b[0], TreeMap::new, Collectors.mapping(FormulirRilis::kolom,
+                        Collectors.toList())))
+                .entrySet().stream().map(f -> new FormulirRilis(f.getKey(), f.getValue())).toList();
     }
 
-    private static KolomRilis kolom(Element kolom) {
-        return new KolomRilis(kolom.getAttribute("data-kolom"), kolom.getAttribute("data-jenis"),
-                elemen(kolom, "input").map(i -> i.getAttribute("value")).filter(nilai -> !nilai.isEmpty()).toList());
-    }
-
-    private static Stream<Element> elemen(Element dalam, String nama) {
-        NodeList semua = dalam.getElementsByTagName(nama);
-        return Stream.iterate(0, i -> i < semua.getLength(), i -> i + 1).map(i -> (Element) semua.item(i));
+    private static KolomRilis kolom(String[] bagian) {
+        return new KolomRilis(bagian[1], bagian[2],
+                Stream.of(bagian[3].split(" ")).filter(satu -> !satu.isEmpty()).toList());
     }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +17,6 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.io.FileSystemResource;
@@ -27,10 +25,8 @@ import org.springframework.core.io.FileSystemResource;
 class RilisContractTest {
 
     private static final String BERULANG = "<bpmn:multiInstance.*\"(rt|unitId)\" />";
-    private static final Path FOLDER = Path.of("src/test/resources/rilis");
-    private static final Path MIGRASI = Path.of("src/main/resources/db/migration");
     private static final String AKHIRAN = ".migrasi.yaml";
-    private static final List<BerkasModel> RILIS = BerkasModel.semua(FOLDER);
+    private static final List<BerkasModel> RILIS = model();
     private static final List<BerkasModel> KINI = BerkasModel.semua();
     private static final Map<String, MigrationHints> PETUNJUK = petunjuk();
     private static final Kontrak TEMPAT = new KontrakRilis(KINI, RilisContractTest::petunjuk);
@@ -142,44 +138,42 @@ class RilisContractTest {
     @Test
     @DisplayName("a form that was released can still be sent")
     void formsAreStillTaken() throws IOException {
-        List<FormulirRilis> formulir = new ArrayList<>();
-        for (Path rilis : Rilis.semua(FOLDER)) {
-            formulir.addAll(FormulirRilis.semua(rilis.resolve("forms")));
+        for (Rilis rilis : Rilis.semua()) {
+            assertThat(rilis.formulir()).isNotEmpty().flatExtracting(f -> KontrakFormulirRilis.keluhan(f).toList())
+                    .as(rilis.toString()).isEmpty();
         }
-        assertThat(formulir).isNotEmpty();
-        assertThat(formulir.stream().flatMap(KontrakFormulirRilis::keluhan)).isEmpty();
     }
 
     @ParameterizedTest(name = "{2}: {0} → {1}")
-    @CsvSource(delimiter = '|', textBlock = """
-            data-kolom="alasan"      | data-kolom="sebab"   | kolom sebab tidak diterima lagi
-            value="LANJUT"           | value="TERUS"        | pilihan putusan.TERUS tidak diterima lagi
-            data-jenis="teks-panjang" | data-jenis="tanggal" | kolom alasan berganti jenis menjadi teks-panjang
-            data-kolom="putusan"     | data-kolom="alasan2" | kolom putusan wajib, padahal belum ada pada formulir itu
+    @CsvSource(textBlock = """
+            alasan,       sebab,   kolom sebab tidak diterima lagi
+            LANJUT,       TERUS,   pilihan putusan.TERUS tidak diterima lagi
+            teks-panjang, tanggal, kolom alasan berganti jenis menjadi teks-panjang
+            putusan,      alasan2, 'kolom putusan wajib, padahal belum ada pada formulir itu'
             """)
-    void findsFormThatIsRefused(String semula, String menjadi, String keluhan, @TempDir Path folder)
-            throws IOException {
-        Path lama = FOLDER.resolve("2026-11/forms/keputusan/keputusan-tinjauan.html");
-        String teks = Files.readString(lama);
-        assertThat(teks).contains(semula);
-        Path rusak = Files.writeString(folder.resolve("keputusan-tinjauan.html"), teks.replace(semula, menjadi));
-        assertThat(KontrakFormulirRilis.keluhan(FormulirRilis.baca(rusak))).anyMatch(k -> k.endsWith(keluhan));
+    void findsFormThatIsRefused(String semula, String menjadi, String keluhan) {
+        String kunci = "keputusan-tinjauan";
+        List<String> baris = FormulirRilis.dari(kunci, KomponenRukun.isian().get(kunci)).baris().toList();
+        List<String> rusak = baris.stream().map(satu -> satu.replaceAll("\\b" + semula + "\\b", menjadi)).toList();
+        assertThat(rusak).isNotEqualTo(baris);
+        assertThat(FormulirRilis.baca(rusak)).flatExtracting(f -> KontrakFormulirRilis.keluhan(f).toList())
+                .anyMatch(k -> k.toString().endsWith(keluhan));
     }
 
     @Test
     @DisplayName("a database that a release wrote is taken: its migrations stand as they were")
     void migrationsStand() throws IOException {
-        for (Path rilis : Rilis.semua(FOLDER)) {
-            Path dirilis = rilis.resolve("migration");
-            List<Path> skrip = berkas(dirilis);
-            assertThat(skrip).isNotEmpty().allSatisfy(satu -> assertThat(MIGRASI.resolve(dirilis.relativize(satu)))
-                    .hasSameTextualContentAs(satu));
+        for (Rilis rilis : Rilis.semua()) {
+            assertThat(rilis.migrasi()).isNotEmpty();
+            assertThat(Rilis.migrasiKini()).as(rilis.toString()).containsAllEntriesOf(rilis.migrasi());
         }
     }
 
-    private static List<Path> berkas(Path folder) throws IOException {
-        try (Stream<Path> semua = Files.walk(folder)) {
-            return semua.filter(Files::isRegularFile).toList();
+    private static List<BerkasModel> model() {
+        try {
+            return Rilis.semua().stream().flatMap(rilis -> rilis.model().stream()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -8,7 +8,6 @@ import id.rukun.model.TersimpanRilis.SaksiRilis;
 import id.rukun.uji.UjiAplikasi;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,8 +25,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @UjiAplikasi
 class TersimpanRilisTest {
 
-    private static final Path FOLDER = Path.of("src/test/resources/rilis");
-
     @Autowired
     private List<Saksi> saksi;
 
@@ -41,8 +38,8 @@ class TersimpanRilisTest {
     @DisplayName("what released rows hold is still understood")
     void whatWasStoredIsStillRead() throws IOException {
         TersimpanRilis kini = kini();
-        for (Path rilis : Rilis.semua(FOLDER)) {
-            TersimpanRilis lama = TersimpanRilis.baca(rilis.resolve(Rilis.TERSIMPAN));
+        for (Rilis rilis : Rilis.semua()) {
+            TersimpanRilis lama = rilis.tersimpan();
             assertThat(lama.konstanta()).isNotEmpty();
             assertThat(lama.saksi()).isNotEmpty();
             assertThat(lama.keluhan(kini, bolehKosong())).as(rilis.toString()).isEmpty();
@@ -69,9 +66,9 @@ class TersimpanRilisTest {
     void freeze() throws IOException {
         String nama = System.getProperty("rilis");
         if (nama != null) {
-            Rilis.bekukan(FOLDER.resolve(nama), kini());
+            Rilis.bekukan(nama, kini());
         }
-        assertThat(Rilis.semua(FOLDER)).isNotEmpty().allSatisfy(rilis -> assertThat(rilis.resolve(Rilis.TERSIMPAN)).exists());
+        assertThat(Rilis.semua()).isNotEmpty();
     }
 
     private static SaksiRilis saksi(TersimpanRilis kini, String tabel, String tanpa) {
