@@ -1,5 +1,5 @@
 import { samakan } from './nama.js';
-import { unsur } from './unsur.js';
+import { tombol, unsur } from './unsur.js';
 
 function hitungan(baris, minimum, sebutan, kata) {
   const hadir = baris.filter(satu => satu.kotak.checked).length;
@@ -80,12 +80,10 @@ export class DaftarCentang {
   }
 
   #tombol(teks, centang) {
-    const tombol = unsur('button', { type: 'button', className: 'btn btn-default btn-sm' }, teks);
-    tombol.addEventListener('click', () => {
+    return tombol(teks, () => {
       this.#tampil().forEach(satu => { satu.kotak.checked = centang; });
       this.#hitung();
     });
-    return tombol;
   }
 
   #tampil() {

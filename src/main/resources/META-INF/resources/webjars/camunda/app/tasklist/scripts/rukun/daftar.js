@@ -1,4 +1,4 @@
-const akar = () => document.querySelector('base')?.getAttribute('app-root') ?? '';
+import { rukun } from './server.js';
 
 const sebab = {
   401: 'Sesi sudah berakhir; masuk kembali.',
@@ -19,7 +19,7 @@ const sebab = {
 export async function ambilDaftar(jalur, pencarian = {}) {
   let jawaban;
   try {
-    jawaban = await fetch(`${akar()}/api/rukun/${jalur}?${new URLSearchParams(pencarian)}`, { headers: { Accept: 'application/json' } });
+    jawaban = await fetch(`${rukun(jalur)}?${new URLSearchParams(pencarian)}`, { headers: { Accept: 'application/json' } });
   } catch {
     throw new Error('Daftar tidak dapat dimuat: sambungan ke server terputus.');
   }

@@ -1,8 +1,9 @@
 // For whom a task is done, on its card: somebody without an account.
+import { rukun } from './server.js';
 import { unsur } from './unsur.js';
 
 const BERLAKU = 5000;
-const alamat = () => `${document.querySelector('base')?.getAttribute('app-root') ?? ''}/api/rukun/tugas-diwakili`;
+const alamat = () => rukun('tugas-diwakili');
 let terakhir = { saat: 0, isi: Promise.resolve({}) };
 
 async function ambil() {

@@ -1,12 +1,11 @@
 // The address of drafts, and what waits for its person to sign in again: in the memory of this page alone.
+import { rukun, token } from './server.js';
 import { unsur } from './unsur.js';
 
 // A request that outlives its page may carry no more.
 const TITIPAN = 60000;
 
-const akar = () => document.querySelector('base')?.getAttribute('app-root') ?? '';
-const alamat = jalur => `${akar()}/api/rukun/draf/${jalur}`;
-const token = () => document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/)?.[1] ?? '';
+const alamat = jalur => rukun(`draf/${jalur}`);
 
 const tertahan = new Map();
 let menyusul = Promise.resolve();

@@ -1,6 +1,6 @@
 // What is typed is kept on the server while it is typed, for its person alone; never in the browser, which an office shares.
 import { kirimDraf, tahan, tanyaDraf, terlepas } from './draf-server.js';
-import { unsur } from './unsur.js';
+import { tombol, unsur } from './unsur.js';
 
 const JEDA = 800;
 const ULANG = 10000;
@@ -322,12 +322,6 @@ function label({ bagian }) {
 function masukKembali() {
   const penyuntik = window.angular.element(document.body).injector();
   penyuntik.get('$http').get(penyuntik.get('Uri').appUri('engine://engine/:engine/task/count')).catch(() => {});
-}
-
-function tombol(teks, lakukan) {
-  const baru = unsur('button', { type: 'button', className: 'btn btn-default btn-sm' }, teks);
-  baru.addEventListener('click', lakukan);
-  return baru;
 }
 
 const semua = lakukan => [...terbuka].forEach(lakukan);

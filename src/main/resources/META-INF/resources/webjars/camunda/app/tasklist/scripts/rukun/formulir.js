@@ -73,8 +73,10 @@ export function formulir(camForm) {
     tautkanDalamFormulir(form, lembar?.regulasi);
     await dibuka;
     const isi = { ...lembar, draf: draf.untuk(kolom) };
-    const termuat = kolom.map(satu => satu.muat(isi, jalur));
-    terapkanSyarat(kolom);
+    const termuat = kolom.map(async satu => {
+      await satu.muat(isi, jalur);
+      terapkanSyarat(kolom);
+    });
     Promise.allSettled(termuat).then(() => {
       terapkanSyarat(kolom);
       draf.mulai();

@@ -1,7 +1,8 @@
 // Where one's cases are: a button, and a window with the cases of one's offices and those that one started.
+import { rukun } from './server.js';
 import { unsur } from './unsur.js';
 
-const alamat = () => `${document.querySelector('base')?.getAttribute('app-root') ?? ''}/api/rukun/kasus-saya`;
+const alamat = () => rukun('kasus-saya');
 
 async function ambil(pertanyaan) {
   const jawaban = await fetch(`${alamat()}?${new URLSearchParams(pertanyaan)}`, { headers: { Accept: 'application/json' } });

@@ -4,7 +4,7 @@ import { DaftarCentang } from './daftar-centang.js';
 import { kolomLampiran } from './lampiran.js';
 import { Pemilih, tertulis } from './pemilih.js';
 import { tombolKalender } from './tanggal.js';
-import { unsur } from './unsur.js';
+import { tombol, tombolKolom, unsur } from './unsur.js';
 
 let nomor = 0;
 
@@ -53,8 +53,8 @@ class Kolom {
   }
 
   /** Shows what a draft kept; null for nothing. */
-  dariDraf(isi) {
-    this.isi(isi ?? []);
+  async dariDraf(isi) {
+    await this.isi(isi ?? []);
   }
 
   /** The whole form is thrown away, with what was kept of it elsewhere. */
@@ -68,17 +68,17 @@ class Kolom {
 
   /** Called when the sheet is known; may fetch what the field offers. Shows what was submitted before, and the draft over it. */
   async muat(lembar) {
-    this.pulihkan(lembar);
+    await this.pulihkan(lembar);
   }
 
-  pulihkan(lembar) {
+  async pulihkan(lembar) {
     const awal = lembar?.awal?.[this.nama];
     if (awal !== undefined && awal !== null) {
-      this.isi(awal);
+      await this.isi(awal);
       this.asal = this.draf();
     }
     if (lembar?.draf?.[this.nama] !== undefined) {
-      this.dariDraf(lembar.draf[this.nama]);
+      await this.dariDraf(lembar.draf[this.nama]);
     }
   }
 
@@ -356,23 +356,10 @@ class DariServer extends Kolom {
       this.tandai(this.hilang ?? '');
     } catch (galat) {
       this.tandai(galat.message);
-      const ulang = unsur('button', { type: 'button', className: 'btn btn-default btn-sm' }, 'Muat ulang daftar');
-      ulang.addEventListener('click', async () => {
+      this.salah.append(' ', tombol('Muat ulang daftar', async () => {
         await this.muat(lembar, jalur);
         this.bagian.dispatchEvent(new Event('input', { bubbles: true }));
-      });
-      this.salah.append(' ', ulang);
-    }
-  }
-
-  async pulihkan(lembar) {
-    const awal = lembar?.awal?.[this.nama];
-    if (awal !== undefined && awal !== null) {
-      await this.isi(awal);
-      this.asal = this.draf();
-    }
-    if (lembar?.draf?.[this.nama] !== undefined) {
-      await this.dariDraf(lembar.draf[this.nama]);
+      }));
     }
   }
 
@@ -548,7 +535,7 @@ class PemilihBanyak extends DariServer {
 
   #gambar() {
     this.dipilih.replaceChildren(...this.terpilih.map(baris => {
-      const hapus = tombolBaris('Hapus', () => {
+      const hapus = tombolKolom('Hapus', () => {
         this.#ubah(this.terpilih.filter(({ id }) => id !== baris.id));
         this.pemilih.masukan.focus();
       });
@@ -601,14 +588,6 @@ class Daftar extends DariServer {
   }
 }
 
-/** A button beside fields. Leaving a field may show a message, which would move the button away under the mouse. */
-function tombolBaris(teks, lakukan) {
-  const tombol = unsur('button', { type: 'button', className: 'btn btn-default btn-sm' }, teks);
-  tombol.addEventListener('mousedown', peristiwa => peristiwa.preventDefault());
-  tombol.addEventListener('click', lakukan);
-  return tombol;
-}
-
 /**
  * Rows of fields that people add and take away. A row in which nothing stands is not sent. No member is private: a field is
  * prepared before its class could have private ones.
@@ -620,7 +599,7 @@ class Baris extends Kolom {
     this.maksimum = Number(this.bagian.dataset.maksimum);
     this.baris = [];
     this.badan = unsur('tbody');
-    this.tombol = tombolBaris('Tambah baris', () => this.tambah().kolom[0].bagian.querySelector('input, textarea, select').focus());
+    this.tombol = tombolKolom('Tambah baris', () => this.tambah().kolom[0].bagian.querySelector('input, textarea, select').focus());
     this.kabar = unsur('span', { className: 'rukun-kabar', role: 'status' });
     this.salah.before(unsur('div', { className: 'rukun-tabel' }, unsur('table', {}, this.kepala(), this.badan)),
       unsur('div', { className: 'rukun-alat' }, this.tombol, this.kabar));
@@ -629,20 +608,23 @@ class Baris extends Kolom {
     this.tambah();
   }
 
-  isi(nilai) {
-    this.baris = [];
-    nilai.forEach(satu => this.tambah(satu));
-    this.susun();
+  async isi(nilai) {
+    await this.isiUlang(nilai.map(awal => ({ awal })));
   }
 
   draf() {
     return this.baris.map(({ kolom }) => Object.fromEntries(kolom.map(satu => [satu.nama, satu.draf()])));
   }
 
-  dariDraf(isi) {
+  async dariDraf(isi) {
+    await this.isiUlang(isi.map(draf => ({ draf })));
+  }
+
+  /** Puts these rows in place of those that stand there. */
+  async isiUlang(isi) {
     this.baris = [];
-    isi.forEach(satu => this.tambah({}, satu));
     this.susun();
+    await Promise.all(isi.flatMap(satu => this.tambah().kolom.map(kolom => kolom.pulihkan(satu))));
   }
 
   nilai() {
@@ -688,10 +670,10 @@ class Baris extends Kolom {
     return this.baris.filter(({ kolom }) => kolom.some(satu => !satu.takTersentuh()));
   }
 
-  tambah(nilai = {}, draf = {}) {
+  tambah() {
     const bagian = this.cetakan.map(satu => document.importNode(satu, true));
     const nomor = unsur('th', { scope: 'row' });
-    const hapus = tombolBaris('Hapus', () => this.hapus(baris));
+    const hapus = tombolKolom('Hapus', () => this.hapus(baris));
     const baris = {
       nomor,
       hapus,
@@ -700,7 +682,6 @@ class Baris extends Kolom {
     };
     this.baris.push(baris);
     this.susun();
-    baris.kolom.forEach(satu => satu.pulihkan({ awal: nilai, draf }));
     return baris;
   }
 

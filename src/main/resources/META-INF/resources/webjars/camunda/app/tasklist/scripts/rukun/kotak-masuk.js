@@ -1,12 +1,12 @@
 // What one's offices have been told: a button with the number of unread notices, and a window with the notices.
 import { tautkanPasal } from '/rukun/pasal.js';
+import { rukun, token } from './server.js';
 import { unsur } from './unsur.js';
 
 const SEHALAMAN = 50;
 const SELANG = 60000;
 
-const alamat = () => `${document.querySelector('base')?.getAttribute('app-root') ?? ''}/api/rukun/kotak-masuk`;
-const token = () => document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/)?.[1] ?? '';
+const alamat = () => rukun('kotak-masuk');
 
 async function ambil(jalur) {
   const jawaban = await fetch(alamat() + jalur, { headers: { Accept: 'application/json' } });

@@ -1,7 +1,7 @@
-import { unsur } from './unsur.js';
+import { rukun, token } from './server.js';
+import { tombolKolom, unsur } from './unsur.js';
 
-const alamat = () => `${document.querySelector('base')?.getAttribute('app-root') ?? ''}/api/rukun/lampiran`;
-const token = () => document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/)?.[1] ?? '';
+const alamat = () => rukun('lampiran');
 
 const terputus = 'Tidak terkirim: sambungan terputus, atau sesi Anda sudah berakhir. Muat ulang halaman bila perlu, lalu pilih lagi.';
 const kilo = 1024;
@@ -117,21 +117,6 @@ export const kolomLampiran = Kolom => class Lampiran extends Kolom {
     this.dikenal.set(satu.id, satu);
   }
 
-  async pulihkan(lembar) {
-    const awal = lembar?.awal?.[this.nama];
-    if (awal !== undefined && awal !== null) {
-      await this.isi(awal);
-      this.asal = this.draf();
-    }
-    if (lembar?.draf?.[this.nama] !== undefined) {
-      await this.dariDraf(lembar.draf[this.nama]);
-    }
-  }
-
-  async dariDraf(isi) {
-    await this.isi(isi ?? []);
-  }
-
   /** @param nilai files as a submission has them, or ids of files that stood here or were sent for a form that never came */
   async isi(nilai) {
     nilai.filter(satu => typeof satu !== 'string').forEach(satu => this.kenali(satu));
@@ -238,10 +223,8 @@ export const kolomLampiran = Kolom => class Lampiran extends Kolom {
   }
 
   baris(satu) {
-    const hapus = unsur('button', { type: 'button', className: 'btn btn-default btn-sm' }, 'Hapus');
+    const hapus = tombolKolom('Hapus', () => this.hapus(satu));
     hapus.setAttribute('aria-label', `Hapus ${satu.nama}`);
-    hapus.addEventListener('mousedown', peristiwa => peristiwa.preventDefault());
-    hapus.addEventListener('click', () => this.hapus(satu));
     satu.maju = unsur('progress', { max: 1, value: satu.maju?.value ?? 0, hidden: !satu.kiriman });
     satu.maju.setAttribute('aria-label', `Mengunggah ${satu.nama}`);
     const keterangan = satu.salah ?? (satu.selesai ? `${satu.jenis}, ${ukuran(satu.ukuran)}` : 'sedang diunggah …');

@@ -1,4 +1,5 @@
 import { samakanJam } from './jam.js';
+import { rukun, token } from './server.js';
 import { unsur } from './unsur.js';
 
 const PILIHAN = [['P1D', '1 hari'], ['P1W', '1 minggu'], ['P2W', '2 minggu'], ['P1M', '1 bulan']];
@@ -6,8 +7,7 @@ const KEPALA = ['Saat', 'Kasus', 'Kepada', 'Isi', 'Dasar'];
 
 const SATUAN = { PY: 'tahun', PM: 'bulan', PW: 'minggu', PD: 'hari', PTH: 'jam', PTM: 'menit' };
 
-const alamat = () => `${document.querySelector('base')?.getAttribute('app-root') ?? ''}/api/rukun/demo/waktu`;
-const token = () => document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/)?.[1] ?? '';
+const alamat = () => rukun('demo/waktu');
 const tulis = saat => new Date(saat).toLocaleString('id-ID', {
   timeZone: 'Asia/Jakarta', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit'
 });

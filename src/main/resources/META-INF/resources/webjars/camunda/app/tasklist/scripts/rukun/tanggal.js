@@ -1,4 +1,4 @@
-import { unsur } from './unsur.js';
+import { tombol } from './unsur.js';
 
 // The calendar speaks Indonesian, whatever language the browser speaks. Dates travel as yyyy-MM-dd.
 const bulan = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober',
@@ -26,20 +26,20 @@ window.flatpickr.localize(indonesia);
  * @param hariIni gives the day that it is for Rukun, in the same form: the browser's clock may stand elsewhere
  */
 export function tombolKalender(nilai, pilih, hariIni) {
-  const tombol = unsur('button', { type: 'button', className: 'btn btn-default btn-sm rukun-kalender' }, 'Pilih dari kalender');
+  let kalender;
+  const pembuka = tombol('Pilih dari kalender', () => {
+    kalender ??= kalenderPada(pembuka, pilih, hariIni());
+    kalender.setDate(nilai());
+    kalender.toggle();
+  });
+  pembuka.classList.add('rukun-kalender');
   // the calendar would open at this key, and the click that follows would close it again; Ctrl+Enter is Tasklist's
-  tombol.addEventListener('keydown', peristiwa => {
+  pembuka.addEventListener('keydown', peristiwa => {
     if (peristiwa.key === 'Enter' && !peristiwa.ctrlKey) {
       peristiwa.stopImmediatePropagation();
     }
   });
-  let kalender;
-  tombol.addEventListener('click', () => {
-    kalender ??= kalenderPada(tombol, pilih, hariIni());
-    kalender.setDate(nilai());
-    kalender.toggle();
-  });
-  return tombol;
+  return pembuka;
 }
 
 function kalenderPada(tombol, pilih, hariIni) {
