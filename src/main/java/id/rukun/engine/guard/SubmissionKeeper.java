@@ -26,7 +26,7 @@ import id.rukun.wilayah.WilayahService;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -117,10 +117,10 @@ class SubmissionKeeper {
 
     /** @param sebelumnya the submission that this one corrects or gives anew, whose files it may keep; {@code null} if none */
     private String simpan(AsalIsian asal, Record kiriman, String aktivitas, String sebelumnya) {
-        Record isian = lampiran.lengkapi(kiriman, asal.pelaku().akun(),
-                sebelumnya == null ? Set.of() : SubmittedFiles.ids(arsip.baca(sebelumnya, kiriman.getClass())));
+        SortedSet<String> terlampir = SubmittedFiles.ids(kiriman);
+        Record isian = lampiran.lengkapi(kiriman, terlampir, asal.pelaku().akun(), sebelumnya);
         String id = arsip.simpan(asal, isian);
-        lampiran.ikat(isian, id, asal.kasusId());
+        lampiran.ikat(terlampir, id, asal.kasusId());
         String formulir = isian.getClass().getAnnotation(Formulir.class).kunci();
         Map<String, Object> isi = new LinkedHashMap<>(Map.of("isian", id, "formulir", formulir, "isi", isian));
         if (asal.tempat() != null) {

@@ -5,6 +5,7 @@ import id.rukun.hukum.KatalogAturan;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.kebijakan.LampiranSendiri;
 import id.rukun.isian.IsianMapper;
+import id.rukun.isian.arsip.ArsipIsian;
 import id.rukun.isian.formulir.KolomLampiran;
 import id.rukun.isian.nilai.Terlampir;
 import id.rukun.lampiran.KeadaanLampiran;
@@ -12,11 +13,12 @@ import id.rukun.lampiran.LampiranService;
 import id.rukun.tenggat.JamRukun;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,11 +30,13 @@ import org.springframework.util.ReflectionUtils;
 @Component
 class SubmittedFiles {
 
+    private final ArsipIsian arsip;
     private final LampiranService lampiran;
     private final KatalogAturan katalog;
     private final JamRukun jam;
 
-    SubmittedFiles(LampiranService lampiran, KatalogAturan katalog, JamRukun jam) {
+    SubmittedFiles(ArsipIsian arsip, LampiranService lampiran, KatalogAturan katalog, JamRukun jam) {
+        this.arsip = arsip;
         this.lampiran = lampiran;
         this.katalog = katalog;
         this.jam = jam;
@@ -41,16 +45,18 @@ class SubmittedFiles {
     /**
      * The submission with what is known of its files beside their ids.
      *
-     * @param sebelumnya ids of the files of the submission that this one corrects or gives anew
+     * @param ids ids of its files
+     * @param sebelumnya the submission that this one corrects or gives anew, whose files it may keep; {@code null} if none
      * @throws org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException if one is not to be had
      */
-    <T extends Record> T lengkapi(T isian, String akun, Set<String> sebelumnya) {
-        if (ids(isian).isEmpty()) {
+    <T extends Record> T lengkapi(T isian, SortedSet<String> ids, String akun, String sebelumnya) {
+        if (ids.isEmpty()) {
             return isian;
         }
+        Set<String> lama = sebelumnya == null ? Set.of() : ids(arsip.baca(sebelumnya, isian.getClass()));
         // Held in one order: two submissions that name the same files must not block each other.
-        Map<String, KeadaanLampiran> keadaan = new TreeMap<>();
-        ids(isian).forEach(id -> keadaan.put(id, lampiran.pegang(id, akun, sebelumnya)));
+        Map<String, KeadaanLampiran> keadaan = new HashMap<>();
+        ids.forEach(id -> keadaan.put(id, lampiran.pegang(id, akun, lama)));
         Set<String> terpakai = new HashSet<>();
         RecordComponent[] kolom = isian.getClass().getRecordComponents();
         Object[] nilai = Arrays.stream(kolom).map(satu -> KolomLampiran.ya(satu)
@@ -60,14 +66,14 @@ class SubmittedFiles {
     }
 
     /** Binds the files of a submission to it and its case. */
-    void ikat(Record isian, String isianId, String kasusId) {
-        if (!ids(isian).isEmpty()) {
-            lampiran.ikat(ids(isian), isianId, kasusId);
+    void ikat(Set<String> ids, String isianId, String kasusId) {
+        if (!ids.isEmpty()) {
+            lampiran.ikat(ids, isianId, kasusId);
         }
     }
 
-    /** Ids of the files that a submission names. */
-    static Set<String> ids(Record isian) {
+    /** Ids of the files that a submission names, in one order. */
+    static SortedSet<String> ids(Record isian) {
         return Arrays.stream(isian.getClass().getRecordComponents()).filter(KolomLampiran::ya)
                 .flatMap(kolom -> berkas(isian, kolom)).map(Terlampir::id).collect(Collectors.toCollection(TreeSet::new));
     }
