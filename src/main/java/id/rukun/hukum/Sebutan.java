@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 public final class Sebutan {
 
     private static final Locale INDONESIA = new Locale("id", "ID");
+    private static final double KILO = 1024;
 
     private Sebutan() {}
 
@@ -53,5 +54,13 @@ public final class Sebutan {
     /** "Rp10.000". */
     public static String rupiah(long jumlah) {
         return String.format(INDONESIA, "Rp%,d", jumlah);
+    }
+
+    /** A size of so many bytes: "340 kB", "1,2 MB". */
+    public static String ukuran(long bita) {
+        if (bita < KILO * KILO) {
+            return Math.max(1, Math.round(bita / KILO)) + " kB";
+        }
+        return String.format(INDONESIA, "%.1f MB", bita / (KILO * KILO)).replace(",0 ", " ");
     }
 }

@@ -5,6 +5,7 @@ import id.rukun.hukum.Sebutan;
 import id.rukun.isian.formulir.Dipilih;
 import id.rukun.isian.formulir.KolomBaris;
 import id.rukun.isian.formulir.PilihanTetap;
+import id.rukun.isian.nilai.BentukId;
 import id.rukun.isian.nilai.Rupiah;
 import id.rukun.isian.nilai.Terlampir;
 import id.rukun.tenggat.Kalender;
@@ -29,9 +30,6 @@ import java.util.stream.StreamSupport;
 
 /** Writes submitted and recorded values as an Indonesian reader expects them. */
 public final class NilaiTerbaca {
-
-    /** The ids of units, residents and posts. */
-    public static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private static final Pattern MASA = Pattern.compile("(PT?)(\\d+)([YMWDH])");
     private static final Map<String, String> SATUAN = Map.of("PY", "tahun", "PM", "bulan", "PW", "minggu", "PD", "hari",
@@ -152,7 +150,7 @@ public final class NilaiTerbaca {
 
     /** An id behind which there is no name says nothing to a reader. */
     private String pilihan(String teks) {
-        return ID.matcher(teks).matches() ? nama.getOrDefault(teks, "") : konstanta(teks);
+        return BentukId.ya(teks) ? nama.getOrDefault(teks, "") : konstanta(teks);
     }
 
     private static String pukul(LocalTime pukul) {

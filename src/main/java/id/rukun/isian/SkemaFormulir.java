@@ -41,7 +41,8 @@ public final class SkemaFormulir {
 
     private static final String JAM = "^([01][0-9]|2[0-3]):[0-5][0-9]$";
 
-    private static final String UNGGAH = "/api/rukun/lampiran";
+    /** Path to which files are sent before the form that attaches them. */
+    public static final String UNGGAH = "/api/rukun/lampiran";
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 

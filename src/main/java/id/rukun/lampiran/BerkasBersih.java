@@ -1,7 +1,7 @@
 package id.rukun.lampiran;
 
 import id.rukun.berkas.sidik.Sidik;
-import id.rukun.isian.nilai.Terlampir;
+import id.rukun.hukum.Sebutan;
 
 /**
  * A file as it is kept: of one of the kinds that are taken in, readable, without what it says beside its content.
@@ -27,16 +27,12 @@ record BerkasBersih(JenisLampiran jenis, byte[] isi) {
         byte[] gambar = GambarBersih.dari(isi, jenis, batas.gambar());
         if (gambar.length > batas.ukuranTerbesar().toBytes()) {
             throw new LampiranDitolakException("Gambar ini menjadi terlalu besar ketika digambar ulang tanpa keterangan yang "
-                    + "tidak terlihat: " + Terlampir.ukuran(gambar.length) + ". " + batas.terlaluBesar());
+                    + "tidak terlihat: " + Sebutan.ukuran(gambar.length) + ". " + batas.terlaluBesar());
         }
         return new BerkasBersih(jenis, gambar);
     }
 
     String sidik() {
-        return sidik(isi);
-    }
-
-    static String sidik(byte[] isi) {
         return Sidik.atas(isi);
     }
 }

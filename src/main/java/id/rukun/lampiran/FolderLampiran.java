@@ -1,6 +1,7 @@
 package id.rukun.lampiran;
 
 import id.rukun.berkas.sidik.Sidik;
+import id.rukun.isian.nilai.BentukId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,7 +21,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +31,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FolderLampiran implements PenyimpananLampiran {
 
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     /** Which database it belongs to. */
     private static final String TANDA = "pemilik";
     private static final String SETENGAH_JADI = ".baru";
@@ -48,17 +47,21 @@ class FolderLampiran implements PenyimpananLampiran {
 
     @Override
     public void simpan(String id, byte[] isi) {
-        Path tujuan = letak(id);
-        Path sementara = tujuan.resolveSibling(id + SETENGAH_JADI);
         try {
-            Files.createDirectories(tujuan.getParent(), hak("rwx------"));
-            tulis(sementara, isi);
-            Files.setLastModifiedTime(sementara, FileTime.from(Instant.now(jam)));
-            Files.move(sementara, tujuan, StandardCopyOption.ATOMIC_MOVE);
-            pastikanTertulis(tujuan.getParent());
+            letakkan(letak(id), isi);
         } catch (IOException e) {
             throw new UncheckedIOException("Lampiran " + id + " cannot be kept", e);
         }
+    }
+
+    private void letakkan(Path tujuan, byte[] isi) throws IOException {
+        Path sementara = tujuan.resolveSibling(tujuan.getFileName() + SETENGAH_JADI);
+        Files.createDirectories(tujuan.getParent(), hak("rwx------"));
+        Files.deleteIfExists(sementara);
+        tulis(sementara, isi);
+        Files.setLastModifiedTime(sementara, FileTime.from(Instant.now(jam)));
+        Files.move(sementara, tujuan, StandardCopyOption.ATOMIC_MOVE);
+        pastikanTertulis(tujuan.getParent());
     }
 
     private void tulis(Path sementara, byte[] isi) throws IOException {
@@ -116,16 +119,12 @@ class FolderLampiran implements PenyimpananLampiran {
 
     @Override
     public void hapus(String id) {
-        try {
-            Files.deleteIfExists(letak(id));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Lampiran " + id + " cannot be erased", e);
-        }
+        hapus(letak(id));
     }
 
     @Override
     public List<Tersimpan> semua() {
-        return berkas().stream().filter(b -> ID.matcher(b.getFileName().toString()).matches())
+        return berkas().stream().filter(b -> BentukId.ya(b.getFileName().toString()))
                 .map(b -> new Tersimpan(b.getFileName().toString(), sejak(b))).toList();
     }
 
@@ -142,13 +141,8 @@ class FolderLampiran implements PenyimpananLampiran {
 
     @Override
     public void tandai(String pemilik) {
-        Path sementara = folder.resolve(TANDA + SETENGAH_JADI);
         try {
-            Files.createDirectories(folder, hak("rwx------"));
-            Files.deleteIfExists(sementara);
-            tulis(sementara, pemilik.getBytes(StandardCharsets.US_ASCII));
-            Files.move(sementara, folder.resolve(TANDA), StandardCopyOption.ATOMIC_MOVE);
-            pastikanTertulis(folder);
+            letakkan(folder.resolve(TANDA), pemilik.getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
             throw new UncheckedIOException("Folder " + folder + " cannot be marked", e);
         }
@@ -157,7 +151,7 @@ class FolderLampiran implements PenyimpananLampiran {
     @Override
     public void buangSetengahJadi(Instant sebelum) {
         berkas().stream().filter(b -> b.toString().endsWith(SETENGAH_JADI) && sejak(b).isBefore(sebelum))
-                .forEach(b -> hapusBerkas(b));
+                .forEach(FolderLampiran::hapus);
     }
 
     private List<Path> berkas() {
@@ -181,16 +175,16 @@ class FolderLampiran implements PenyimpananLampiran {
         }
     }
 
-    private static void hapusBerkas(Path berkas) {
+    private static void hapus(Path berkas) {
         try {
             Files.deleteIfExists(berkas);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(berkas.getFileName() + " cannot be erased", e);
         }
     }
 
     private Path letak(String id) {
-        if (!ID.matcher(id).matches()) {
+        if (!BentukId.ya(id)) {
             throw new IllegalArgumentException("Not the id of a file: " + id);
         }
         return folder.resolve(id.substring(0, AWAL)).resolve(id);

@@ -1,6 +1,6 @@
 package id.rukun.lampiran;
 
-import id.rukun.isian.nilai.Terlampir;
+import id.rukun.hukum.Sebutan;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -78,7 +78,7 @@ final class GambarBersih {
             long raster = titik * bitaTiapTitik(pembaca);
             if (raster > batas.rasterTerbesar().toBytes()) {
                 throw new LampiranDitolakException("Gambar terlalu besar: titik dan warnanya memerlukan "
-                        + Terlampir.ukuran(raster) + ", paling banyak " + Terlampir.ukuran(batas.rasterTerbesar().toBytes())
+                        + Sebutan.ukuran(raster) + ", paling banyak " + Sebutan.ukuran(batas.rasterTerbesar().toBytes())
                         + " (kebijakan Rukun). Simpan dengan 8 bit tiap warna atau perkecil, lalu unggah lagi.");
             }
             if (jenis == JenisLampiran.JPEG) {

@@ -1,6 +1,6 @@
 package id.rukun.lampiran;
 
-import id.rukun.isian.nilai.Terlampir;
+import id.rukun.hukum.Sebutan;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -30,7 +30,7 @@ public record LampiranLimits(
 
     /** What is said of a larger file. */
     public String terlaluBesar() {
-        return "Berkas terlalu besar: paling besar " + Terlampir.ukuran(ukuranTerbesar.toBytes())
+        return "Berkas terlalu besar: paling besar " + Sebutan.ukuran(ukuranTerbesar.toBytes())
                 + " tiap berkas (kebijakan Rukun). Perkecil atau pisahkan, lalu unggah lagi.";
     }
 }

@@ -1,5 +1,6 @@
 package id.rukun.lampiran;
 
+import id.rukun.hukum.Sebutan;
 import id.rukun.isian.nilai.Terlampir;
 import id.rukun.tenggat.Kalender;
 import java.time.Clock;
@@ -78,7 +79,7 @@ public class LampiranService {
         }
         Instant awalHari = Kalender.hari(Instant.now(jam)).atStartOfDay(Kalender.JAKARTA).toInstant();
         if (lampiran.ukuranSejak(akun, awalHari) + ukuran > batas.sehari().toBytes()) {
-            throw new LampiranDitolakException("Berkas yang Anda unggah hari ini sudah mencapai " + Terlampir.ukuran(
+            throw new LampiranDitolakException("Berkas yang Anda unggah hari ini sudah mencapai " + Sebutan.ukuran(
                     batas.sehari().toBytes()) + ", yang terbanyak dalam sehari (kebijakan Rukun). Perkecil, atau unggah besok.");
         }
     }
@@ -142,7 +143,7 @@ public class LampiranService {
     public Optional<BerkasTerikat> terikat(String id) {
         tempat.pastikan();
         return lampiran.findById(id).filter(l -> l.terikat() && !l.dihapus())
-                .map(l -> new BerkasTerikat(l.kasusId(), l.nama(), l.jenis(), l.sidik(), penyimpanan.baca(id)));
+                .map(l -> new BerkasTerikat(l.nama(), l.jenis(), l.sidik(), penyimpanan.baca(id)));
     }
 
     /** Erases names and contents of a case's files when its retention has ended; that there were files stays known. */

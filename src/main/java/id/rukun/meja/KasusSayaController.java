@@ -4,14 +4,10 @@ import id.rukun.pengawasan.CariKasus;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Map;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Where one's cases are. */
 @RestController
@@ -37,11 +33,6 @@ class KasusSayaController {
             @Parameter(description = "Kunci prosedur") @RequestParam(required = false) String prosedur,
             @Parameter(description = "Nomor halaman, mulai 1") @RequestParam(required = false) String halaman) {
         return letak.daftar(new CariKasus(nomor, namaWilayah, tahun, keadaan, prosedur), ke(halaman));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Map<String, String>> ditolak(ResponseStatusException e) {
-        return ResponseEntity.status(e.getStatusCode()).body(Map.of("pesan", e.getReason()));
     }
 
     private static int ke(String halaman) {

@@ -5,6 +5,7 @@ import id.rukun.berkas.kasus.Kasus;
 import id.rukun.engine.office.Kantor;
 import id.rukun.engine.office.PelaksanaKantor;
 import id.rukun.engine.office.Pengguna;
+import id.rukun.engine.sheet.HakBaca;
 import id.rukun.engine.sheet.TugasTerlihat;
 import id.rukun.pemberitahuan.KotakMasukService;
 import id.rukun.pemberitahuan.Pemberitahuan;
@@ -84,6 +85,6 @@ class KotakMasuk {
 
     private String akun() {
         return pengguna.akun().orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN,
-                "Anda belum masuk, atau sesi Anda sudah berakhir. Masuk kembali."));
+                HakBaca.BELUM_MASUK));
     }
 }

@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** What the offices of the signed-in person have been told. */
 @RestController
@@ -63,11 +62,6 @@ class KotakMasukController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void dibaca(@Valid @RequestBody Dibaca dibaca) {
         kotak.dibaca(dibaca.urutan());
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Map<String, String>> ditolak(ResponseStatusException e) {
-        return ResponseEntity.status(e.getStatusCode()).body(Map.of("pesan", e.getReason()));
     }
 
     @ExceptionHandler({HttpMessageNotReadableException.class, MethodArgumentNotValidException.class})

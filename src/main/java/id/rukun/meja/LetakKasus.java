@@ -72,7 +72,7 @@ class LetakKasus {
      * @throws ResponseStatusException 403 if he holds no office
      */
     DaftarKasusSaya daftar(CariKasus cari, int ke) {
-        String akun = pengguna.akun().orElseThrow(() -> ditolak("Anda belum masuk, atau sesi Anda sudah berakhir."));
+        String akun = pengguna.akun().orElseThrow(() -> ditolak(HakBaca.BELUM_MASUK));
         List<KursiAkun> semua = pelaksana.kursi(akun);
         List<KursiAkun> kursi = semua.stream()
                 .filter(k -> Kantor.jabatan(k.peran()).filter(HakBaca::melihatWilayah).isPresent()).toList();

@@ -10,6 +10,6 @@ class MejaConfiguration {
 
     @Bean
     OwnCommand pemberitahuanDibaca() {
-        return new OwnCommand(KotakMasukController.SESI + "/dibaca");
+        return OwnCommand.siapaPun("POST", KotakMasukController.SESI + "/dibaca");
     }
 }

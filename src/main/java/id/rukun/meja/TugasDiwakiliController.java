@@ -1,13 +1,12 @@
 package id.rukun.meja;
 
 import id.rukun.engine.office.Pengguna;
+import id.rukun.engine.sheet.HakBaca;
 import id.rukun.engine.sheet.TugasDiwakili;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,11 +30,6 @@ class TugasDiwakiliController {
     @GetMapping
     Map<String, String> semua() {
         return tugas.milik(pengguna.akun().orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN,
-                "Anda belum masuk, atau sesi Anda sudah berakhir. Masuk kembali.")));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Map<String, String>> ditolak(ResponseStatusException e) {
-        return ResponseEntity.status(e.getStatusCode()).body(Map.of("pesan", e.getReason()));
+                HakBaca.BELUM_MASUK)));
     }
 }

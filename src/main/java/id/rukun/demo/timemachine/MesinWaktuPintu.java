@@ -12,6 +12,6 @@ class MesinWaktuPintu {
 
     @Bean
     OwnCommand majukanWaktu() {
-        return new OwnCommand(MesinWaktuController.SESI);
+        return OwnCommand.siapaPun("POST", MesinWaktuController.SESI);
     }
 }

@@ -12,19 +12,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UriUtils;
 
-/** Turns away what the {@link AllowList} does not name, with a sentence that fits the role. */
+/** Turns away what neither the {@link AllowList} nor an {@link OwnCommand} names, with a sentence that fits the role. */
 class AllowListFilter extends OncePerRequestFilter {
 
     private final Visitor pengunjung;
-    private final Set<String> milikSendiri;
+    private final List<OwnCommand> milikSendiri;
 
-    /** @param milikSendiri paths of Rukun's own commands, each a POST that everybody may try */
-    AllowListFilter(Visitor pengunjung, Set<String> milikSendiri) {
+    AllowListFilter(Visitor pengunjung, List<OwnCommand> milikSendiri) {
         this.pengunjung = pengunjung;
         this.milikSendiri = milikSendiri;
     }
@@ -39,7 +37,7 @@ class AllowListFilter extends OncePerRequestFilter {
         } else if (AllowList.tidakAda(jalur)) {
             jawaban.setContentType(MediaType.APPLICATION_JSON_VALUE);
             jawaban.getWriter().write("{\"count\":0}");
-        } else if (milikSendiri(permintaan, jalur) || AllowList.mengizinkan(grup, permintaan.getMethod(), jalur)) {
+        } else if (diizinkan(grup, permintaan.getMethod(), jalur)) {
             rantai.doFilter(permintaan, jawaban);
         } else {
             DoorAnswer.tolak(permintaan, jawaban, HttpServletResponse.SC_FORBIDDEN, alasan(grup));
@@ -55,8 +53,9 @@ class AllowListFilter extends OncePerRequestFilter {
         return UriUtils.decode(tertulis, StandardCharsets.UTF_8).equals(jalur);
     }
 
-    private boolean milikSendiri(HttpServletRequest permintaan, String jalur) {
-        return "POST".equals(permintaan.getMethod()) && milikSendiri.contains(jalur);
+    private boolean diizinkan(List<String> grup, String metode, String jalur) {
+        return milikSendiri.stream().anyMatch(perintah -> perintah.mengizinkan(grup, metode, jalur))
+                || AllowList.mengizinkan(grup, metode, jalur);
     }
 
     private static String alasan(List<String> grup) {

@@ -21,7 +21,6 @@ import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.Filter;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -43,6 +42,8 @@ import org.springframework.core.Ordered;
 class DoorConfiguration {
 
     private static final String[] MESIN = {"/engine-rest/*", "/camunda/api/*", "/api/rukun/*"};
+    private static final String SESI_ATAU_REST = "(?:/camunda)?";
+    private static final String DRAF = SESI_ATAU_REST + DrafController.DASAR + "/(?:tugas|mulai)/[^/]+";
 
     @Bean
     Visitor pengunjung(ObjectProvider<IdentityService> identityService) {
@@ -56,13 +57,23 @@ class DoorConfiguration {
     }
 
     @Bean
-    OwnCommand unggahDiTasklist() {
-        return new OwnCommand(LampiranController.SESI);
+    OwnCommand unggahLampiran() {
+        return OwnCommand.siapaPun("POST", SESI_ATAU_REST + LampiranController.DASAR);
     }
 
     @Bean
-    OwnCommand unggahLewatRest() {
-        return new OwnCommand(LampiranController.DASAR);
+    OwnCommand buangLampiran() {
+        return OwnCommand.pengirim("DELETE", SESI_ATAU_REST + LampiranController.DASAR + "/[^/]+");
+    }
+
+    @Bean
+    OwnCommand simpanDraf() {
+        return OwnCommand.pengirim("PUT", DRAF);
+    }
+
+    @Bean
+    OwnCommand buangDraf() {
+        return OwnCommand.pengirim("DELETE", DRAF);
     }
 
     @Bean
@@ -117,23 +128,22 @@ class DoorConfiguration {
 
     @Bean
     FilterRegistrationBean<Filter> daftarIzin(Visitor pengunjung, ObjectProvider<OwnCommand> perintah) {
-        Set<String> milikSendiri = perintah.stream().map(OwnCommand::jalur).collect(Collectors.toSet());
-        return pasang(new AllowListFilter(pengunjung, milikSendiri), 8, MESIN);
+        return pasang(new AllowListFilter(pengunjung, perintah.stream().toList()), 8, MESIN);
     }
 
     @Bean
-    FilterRegistrationBean<Filter> tanpaNol(FileDoor pintuBerkas) {
-        return pasang(new NulFilter(pintuBerkas), 9, MESIN);
+    FilterRegistrationBean<Filter> tanpaNol() {
+        return pasang(new NulFilter(), 9, MESIN);
     }
 
     @Bean
-    FilterRegistrationBean<Filter> tanpaUngkapan(FileDoor pintuBerkas) {
-        return pasang(new ExpressionFilter(pintuBerkas), 10, MESIN);
+    FilterRegistrationBean<Filter> tanpaUngkapan() {
+        return pasang(new ExpressionFilter(), 10, MESIN);
     }
 
     @Bean
-    FilterRegistrationBean<Filter> tanpaIsi(Visitor pengunjung, FileDoor pintuBerkas) {
-        return pasang(new PayloadFilter(pengunjung, pintuBerkas), 11, MESIN);
+    FilterRegistrationBean<Filter> tanpaIsi(Visitor pengunjung) {
+        return pasang(new PayloadFilter(pengunjung), 11, MESIN);
     }
 
     @Bean

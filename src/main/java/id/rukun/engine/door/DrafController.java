@@ -9,6 +9,7 @@ import id.rukun.draf.TempatDraf;
 import id.rukun.draf.VersiDraf;
 import id.rukun.engine.office.Pengguna;
 import id.rukun.engine.sheet.FormulirTerbuka;
+import id.rukun.engine.sheet.HakBaca;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import io.swagger.v3.oas.annotations.Operation;
@@ -36,8 +37,10 @@ import org.springframework.web.server.ResponseStatusException;
 /** What the signed-in person has typed into a form and not sent yet; nobody else's. */
 @RestController
 @Tag(name = "Draf formulir")
-@RequestMapping({"/camunda/api/rukun/draf", "/api/rukun/draf"})
+@RequestMapping({"/camunda" + DrafController.DASAR, DrafController.DASAR})
 class DrafController {
+
+    static final String DASAR = "/api/rukun/draf";
 
     private static final String TASK_ID = "Id tugas yang terlihat oleh peminta";
     private static final String KUNCI = "Kunci prosedur yang boleh dimulai oleh peminta";
@@ -209,8 +212,7 @@ class DrafController {
     }
 
     private String akun() {
-        return pengguna.akun().orElseThrow(() -> tolak(HttpStatus.UNAUTHORIZED,
-                "Anda belum masuk, atau sesi Anda sudah berakhir. Masuk kembali."));
+        return pengguna.akun().orElseThrow(() -> tolak(HttpStatus.UNAUTHORIZED, HakBaca.BELUM_MASUK));
     }
 
     private static ResponseStatusException tolak(HttpStatus status, String pesan) {

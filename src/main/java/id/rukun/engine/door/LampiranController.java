@@ -11,6 +11,7 @@ import id.rukun.engine.door.visitor.AllowList;
 import id.rukun.engine.door.visitor.Visitor;
 import id.rukun.engine.office.PekerjaHariIni;
 import id.rukun.engine.sheet.HakBaca;
+import id.rukun.isian.SkemaFormulir;
 import id.rukun.isian.nilai.Terlampir;
 import id.rukun.lampiran.BerkasTerikat;
 import id.rukun.lampiran.LampiranDitolakException;
@@ -25,7 +26,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -54,7 +54,7 @@ import org.springframework.web.server.ResponseStatusException;
 class LampiranController {
 
     static final String SESI = HakBaca.ALAMAT_LAMPIRAN;
-    static final String DASAR = "/api/rukun/lampiran";
+    static final String DASAR = SkemaFormulir.UNGGAH;
 
     private static final int AWAL_ID = 8;
 
@@ -141,7 +141,8 @@ class LampiranController {
     ResponseEntity<byte[]> unduh(
             @Parameter(description = "Id lampiran, seperti pada tautannya di berkas kasus") @PathVariable String id) {
         String pembaca = hak.pembaca().orElseThrow(() -> new AuthorizationException(HakBaca.BELUM_MASUK));
-        Kasus kasusnya = lampiran.kasus(id).flatMap(this::terbaca).orElseThrow(LampiranController::tidakAda);
+        Kasus kasusnya = lampiran.kasus(id).map(kasus::kasus).filter(hak::membacaBerkas)
+                .orElseThrow(LampiranController::tidakAda);
         BerkasTerikat dicari = lampiran.terikat(id).orElseThrow(LampiranController::tidakAda);
         if (!dicari.utuh()) {
             throw new ResponseStatusException(HttpStatus.CONFLICT, "Isi lampiran ini hilang atau telah diubah di luar Rukun, "
@@ -152,14 +153,6 @@ class LampiranController {
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
                         .filename(dicari.nama(), StandardCharsets.UTF_8).build().toString())
                 .cacheControl(CacheControl.noStore()).body(dicari.isi().orElseThrow());
-    }
-
-    private Optional<Kasus> terbaca(String kasusId) {
-        try {
-            return Optional.of(hak.kasus(kasus.kasus(kasusId).nomor()));
-        } catch (AuthorizationException e) {
-            return Optional.empty();
-        }
     }
 
     private String pengirim(HttpServletRequest permintaan) {

@@ -7,6 +7,7 @@ import id.rukun.tenggat.JamRukun;
 import id.rukun.wilayah.WilayahService;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -46,6 +47,12 @@ public class StartRights {
 
     public ProcessDefinition definisi(String id) {
         return TanpaHak.dalamPerintah(() -> repositoryService.getProcessDefinition(id));
+    }
+
+    /** The newest edition of a procedure, in the command that runs; empty if there is none. */
+    public Optional<ProcessDefinition> terbaru(String kunci) {
+        return Optional.ofNullable(TanpaHak.dalamPerintah(() -> repositoryService.createProcessDefinitionQuery()
+                .processDefinitionKey(kunci).latestVersion().singleResult()));
     }
 
     /** The posts in which the person may start the procedure today; empty if there is none. */

@@ -3,12 +3,9 @@ package id.rukun.engine.sheet;
 import id.rukun.draf.TempatDraf;
 import id.rukun.engine.internal.CurrentUser;
 import id.rukun.engine.internal.SatuPerintah;
-import id.rukun.engine.internal.TanpaHak;
 import id.rukun.engine.office.StartOffice;
+import id.rukun.engine.office.StartRights;
 import java.util.Optional;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** The forms that the signed-in person may open: of tasks that he sees, of procedures that he may start. */
@@ -16,15 +13,15 @@ import org.springframework.stereotype.Component;
 public class FormulirTerbuka {
 
     private final SatuPerintah perintah;
-    private final RepositoryService repositoryService;
+    private final StartRights hakMulai;
     private final TaskContext tugasService;
     private final StartOffice kantorMulai;
     private final CurrentUser pengguna;
 
-    FormulirTerbuka(SatuPerintah perintah, @Lazy RepositoryService repositoryService, TaskContext tugasService,
+    FormulirTerbuka(SatuPerintah perintah, StartRights hakMulai, TaskContext tugasService,
             StartOffice kantorMulai, CurrentUser pengguna) {
         this.perintah = perintah;
-        this.repositoryService = repositoryService;
+        this.hakMulai = hakMulai;
         this.tugasService = tugasService;
         this.kantorMulai = kantorMulai;
         this.pengguna = pengguna;
@@ -38,13 +35,8 @@ public class FormulirTerbuka {
 
     /** The start form of a procedure; empty if there is none that he may send. */
     public Optional<TempatDraf> mulai(String kunci) {
-        boolean berwenang = pengguna.akun() != null && perintah.tanya(() -> definisi(kunci)
+        boolean berwenang = pengguna.akun() != null && perintah.tanya(() -> hakMulai.terbaru(kunci)
                 .filter(definisi -> !kantorMulai.pilihan(definisi, pengguna.akun()).isEmpty()).isPresent());
         return berwenang ? Optional.of(TempatDraf.mulai(kunci)) : Optional.empty();
-    }
-
-    private Optional<ProcessDefinition> definisi(String kunci) {
-        return Optional.ofNullable(TanpaHak.dalamPerintah(() -> repositoryService.createProcessDefinitionQuery()
-                .processDefinitionKey(kunci).latestVersion().singleResult()));
     }
 }

@@ -3,8 +3,8 @@ package id.rukun.engine.sheet;
 import id.rukun.berkas.BerkasService;
 import id.rukun.engine.internal.CurrentUser;
 import id.rukun.engine.internal.SatuPerintah;
-import id.rukun.engine.internal.TanpaHak;
 import id.rukun.engine.office.StartOffice;
+import id.rukun.engine.office.StartRights;
 import id.rukun.engine.sheet.DaftarPilihan.BarisPilihan;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
 import id.rukun.jabatan.KursiAkun;
@@ -13,10 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Reads a form's long lists for the signed-in person: only for tasks that he sees and procedures that he may start. */
@@ -24,7 +22,7 @@ import org.springframework.stereotype.Component;
 public class ListReader {
 
     private final SatuPerintah perintah;
-    private final RepositoryService repositoryService;
+    private final StartRights hakMulai;
     private final TaskContext tugasService;
     private final StartOffice kantorMulai;
     private final CurrentUser pengguna;
@@ -32,11 +30,10 @@ public class ListReader {
     private final WilayahService wilayah;
     private final Map<String, DaftarPilihan> daftar;
 
-    ListReader(SatuPerintah perintah, @Lazy RepositoryService repositoryService,
-            TaskContext tugasService, StartOffice kantorMulai, CurrentUser pengguna, BerkasService berkas,
-            WilayahService wilayah, List<DaftarPilihan> daftar) {
+    ListReader(SatuPerintah perintah, StartRights hakMulai, TaskContext tugasService, StartOffice kantorMulai,
+            CurrentUser pengguna, BerkasService berkas, WilayahService wilayah, List<DaftarPilihan> daftar) {
         this.perintah = perintah;
-        this.repositoryService = repositoryService;
+        this.hakMulai = hakMulai;
         this.tugasService = tugasService;
         this.kantorMulai = kantorMulai;
         this.pengguna = pengguna;
@@ -60,15 +57,16 @@ public class ListReader {
      */
     public Optional<List<BarisPilihan>> mulai(String kunci, String nama) {
         return perintah.tanya(() -> {
-            ProcessDefinition definisi = pengguna.akun() == null ? null : TanpaHak.dalamPerintah(() -> repositoryService
-                    .createProcessDefinitionQuery().processDefinitionKey(kunci).latestVersion().singleResult());
-            if (definisi == null) {
-                return Optional.empty();
-            }
-            List<String> kantor = kantorMulai.wajib(definisi, pengguna.akun()).stream().map(KursiAkun::unitId)
-                    .distinct().toList();
-            return kantor.size() > 1 ? gabungan(nama, kantor) : baris(nama, awal(kantor.get(0)));
+            Optional<ProcessDefinition> definisi =
+                    pengguna.akun() == null ? Optional.empty() : hakMulai.terbaru(kunci);
+            return definisi.flatMap(d -> mulai(d, nama));
         });
+    }
+
+    private Optional<List<BarisPilihan>> mulai(ProcessDefinition definisi, String nama) {
+        List<String> kantor = kantorMulai.wajib(definisi, pengguna.akun()).stream().map(KursiAkun::unitId).distinct()
+                .toList();
+        return kantor.size() > 1 ? gabungan(nama, kantor) : baris(nama, awal(kantor.get(0)));
     }
 
     /** The rows for all offices among which the person has yet to choose, each with the name of its office's unit. */

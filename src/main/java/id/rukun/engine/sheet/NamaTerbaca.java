@@ -1,6 +1,6 @@
 package id.rukun.engine.sheet;
 
-import id.rukun.isian.NilaiTerbaca;
+import id.rukun.isian.nilai.BentukId;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.penduduk.PendudukService;
 import id.rukun.wilayah.WilayahService;
@@ -27,7 +27,7 @@ public class NamaTerbaca {
 
     /** Names of all ids that occur in a text; ids of nothing that has a name are left out. */
     public Map<String, String> dalam(String teks) {
-        Set<String> ids = NilaiTerbaca.ID.matcher(teks).results().map(MatchResult::group).collect(Collectors.toSet());
+        Set<String> ids = BentukId.POLA.matcher(teks).results().map(MatchResult::group).collect(Collectors.toSet());
         Map<String, String> nama = new HashMap<>(penduduk.nama(ids));
         nama.putAll(jabatan.nama(ids));
         nama.putAll(wilayah.nama(ids.stream().filter(id -> !nama.containsKey(id)).toList()));

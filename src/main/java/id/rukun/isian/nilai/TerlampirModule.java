@@ -6,14 +6,11 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
-import java.util.regex.Pattern;
 
 /** Files as forms send them: by id alone. What else somebody says of a file is not believed. */
 public class TerlampirModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
-
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     public TerlampirModule() {
         addDeserializer(Terlampir.class, new Pembaca());
@@ -32,7 +29,7 @@ public class TerlampirModule extends SimpleModule {
             if (!json.hasToken(JsonToken.VALUE_STRING)) {
                 return (Terlampir) konteks.handleUnexpectedToken(_valueClass, json);
             }
-            return ID.matcher(json.getText()).matches() ? Terlampir.dengan(json.getText())
+            return BentukId.ya(json.getText()) ? Terlampir.dengan(json.getText())
                     : (Terlampir) konteks.handleWeirdStringValue(_valueClass, json.getText(), "bentuk");
         }
     }

@@ -31,6 +31,7 @@ final class DaftarPintu {
             semua.addAll(pengelolaan(awal));
         }
         semua.addAll(lorong());
+        semua.addAll(sekitarMilikSendiri());
         semua.addAll(tersamar());
         return semua;
     }
@@ -213,6 +214,15 @@ final class DaftarPintu {
                 Pintu.dari("POST /camunda/api/admin/setup/default/user/create/", admin),
                 Pintu.dari("POST /camunda/api/cockpit/plugin/base/default/process-instance/restart", Map.of()),
                 Pintu.dari("POST /camunda/api/tasklist/plugin/tasklist-plugins/default/x", Map.of()));
+    }
+
+    /** What stands beside Rukun's own commands: the same path by another method, a longer or a shorter one. */
+    private static List<Pintu> sekitarMilikSendiri() {
+        return Stream.of("", "/camunda").flatMap(awal -> Stream.of("PUT %s/lampiran", "DELETE %s/lampiran",
+                        "PUT %s/lampiran/{task}", "POST %s/lampiran/{task}", "DELETE %s/lampiran/{task}/x",
+                        "POST %s/draf/tugas/{task}", "DELETE %s/draf/tugas", "DELETE %s/draf/tugas/{task}/x",
+                        "PUT %s/draf/proses/{process-instance}", "PUT %s/kotak-masuk/dibaca", "POST %s/kotak-masuk/dibaca/x")
+                .map(titik -> Pintu.dari(titik.formatted(awal + "/api/rukun"), Map.of()))).toList();
     }
 
     /** The same commands under paths that look otherwise. */

@@ -3,13 +3,11 @@ package id.rukun.engine.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.engine.door.body.ExpressionFilter;
-import id.rukun.engine.door.body.FileDoor;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,7 +97,7 @@ class ExpressionFilterTest {
     private static MockFilterChain lewat(MockHttpServletRequest permintaan, MockHttpServletResponse jawaban)
             throws ServletException, IOException {
         MockFilterChain rantai = new MockFilterChain();
-        new ExpressionFilter(new FileDoor(Set.of(), 0, "")).doFilter(permintaan, jawaban, rantai);
+        new ExpressionFilter().doFilter(permintaan, jawaban, rantai);
         return rantai;
     }
 }

@@ -27,11 +27,6 @@ public class ExpressionFilter extends OncePerRequestFilter {
             "Ungkapan tidak diterima: yang dikirim dari luar tidak pernah dijalankan (kebijakan Rukun).";
 
     private final JsonFactory json = new JsonFactory();
-    private final FileDoor berkas;
-
-    public ExpressionFilter(FileDoor berkas) {
-        this.berkas = berkas;
-    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest permintaan, HttpServletResponse jawaban, FilterChain rantai)
@@ -40,7 +35,7 @@ public class ExpressionFilter extends OncePerRequestFilter {
             DoorAnswer.tolak(permintaan, jawaban, HttpServletResponse.SC_FORBIDDEN, PESAN);
         } else if (!BodyCharset.terbaca(permintaan)) {
             DoorAnswer.tolak(permintaan, jawaban, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, BodyCharset.PESAN);
-        } else if (BERBADAN.contains(permintaan.getMethod()) && !formulir(permintaan) && !berkas.cocok(permintaan)) {
+        } else if (BERBADAN.contains(permintaan.getMethod()) && !formulir(permintaan) && !FileDoor.berkas(permintaan)) {
             byte[] badan = permintaan.getInputStream().readAllBytes();
             if (diBadan(badan)) {
                 DoorAnswer.tolak(permintaan, jawaban, HttpServletResponse.SC_FORBIDDEN, PESAN);

@@ -17,6 +17,11 @@ public record FileDoor(Set<String> jalur, long terbesar, String terlaluBesar) {
 
     private static final String PENGIRIMAN = FileDoor.class.getName() + ".pengiriman";
 
+    /** Whether the request brings a file, which the doors let pass unread: {@link BodyFilter} has marked it. */
+    static boolean berkas(HttpServletRequest permintaan) {
+        return permintaan.getAttribute(PENGIRIMAN) != null;
+    }
+
     /** To be told by whoever reads a file that it has come: its sender may send the next one while this one is judged. */
     public static void terbaca(HttpServletRequest permintaan) {
         ((Runnable) permintaan.getAttribute(PENGIRIMAN)).run();

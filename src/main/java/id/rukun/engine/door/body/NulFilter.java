@@ -20,12 +20,6 @@ public class NulFilter extends OncePerRequestFilter {
     private static final String DALAM_ALAMAT = "%00";
     private static final String FORMULIR = "/submit-form";
 
-    private final FileDoor berkas;
-
-    public NulFilter(FileDoor berkas) {
-        this.berkas = berkas;
-    }
-
     @Override
     protected void doFilterInternal(HttpServletRequest permintaan, HttpServletResponse jawaban, FilterChain rantai)
             throws ServletException, IOException {
@@ -37,7 +31,8 @@ public class NulFilter extends OncePerRequestFilter {
     }
 
     private boolean badanBernol(HttpServletRequest permintaan) throws IOException {
-        if (permintaan.getContentLengthLong() <= 0 || berkas.cocok(permintaan) || permintaan.getRequestURI().endsWith(FORMULIR)) {
+        if (permintaan.getContentLengthLong() <= 0 || FileDoor.berkas(permintaan)
+                || permintaan.getRequestURI().endsWith(FORMULIR)) {
             return false;
         }
         // Every body has been read already (BodyFilter) and is read anew by whoever asks for it.

@@ -28,17 +28,16 @@ public class PayloadFilter extends OncePerRequestFilter {
     private static final String DISEMBUNYIKAN = "$1\"(isi pesan tidak ditampilkan kepada operator)\"";
 
     private final Visitor pengunjung;
-    private final FileDoor berkas;
     private final ObjectMapper json = new ObjectMapper();
 
-    public PayloadFilter(Visitor pengunjung, FileDoor berkas) {
+    public PayloadFilter(Visitor pengunjung) {
         this.pengunjung = pengunjung;
-        this.berkas = berkas;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest permintaan) {
-        return permintaan.getRequestURI().contains("/auth/") || berkas.cocok(permintaan) || !AllowList.tanpaIsi(pengunjung.grup(permintaan));
+        return permintaan.getRequestURI().contains("/auth/") || FileDoor.berkas(permintaan)
+                || !AllowList.tanpaIsi(pengunjung.grup(permintaan));
     }
 
     @Override

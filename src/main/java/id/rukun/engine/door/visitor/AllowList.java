@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 
 /**
  * What may be asked and commanded over HTTP, by role. An official: everything that the engine's rights let him see, and
- * claim, hand back, submit a form, start by form, comment, keep what he types. A supervisor: to see. An operator: what the list names, no
- * value of a case among it, and to run a failed job again. Whatever is not named here is turned away.
+ * claim, hand back, submit a form, start by form, comment. A supervisor: to see. An operator: what the list names, no
+ * value of a case among it, and to run a failed job again. Whatever is named neither here nor by an own command of a room is
+ * turned away.
  */
 public final class AllowList {
 
@@ -71,13 +72,6 @@ public final class AllowList {
             Pattern.compile("/(?:engine-rest/engine|camunda/api/engine/engine)/?"),
             Pattern.compile("/camunda/api/(?:admin/auth/user/default|cockpit/plugin/.*)"));
 
-    /** What somebody has typed himself and not sent yet. */
-    private static final List<Pattern> DRAF =
-            List.of(Pattern.compile("(?:/camunda)?/api/rukun/draf/(?:tugas|mulai)/[^/]+"));
-
-    /** A file that somebody has uploaded himself and not sent yet. */
-    private static final List<Pattern> LAMPIRAN = List.of(Pattern.compile("(?:/camunda)?/api/rukun/lampiran/[^/]+"));
-
     private static final Pattern MENGULANG = mesin("/job/[^/]+/retries");
 
     private AllowList() {}
@@ -98,8 +92,7 @@ public final class AllowList {
                     || pengawas && cocok(KANTOR_TUGAS, jalur)
                     || (pengawas || operator) && cocok(COCKPIT, jalur);
             case "OPTIONS" -> (pejabat || pengawas) && cocok(KEMAMPUAN, jalur);
-            case "PUT" -> operator && MENGULANG.matcher(jalur).matches() || pejabat && cocok(DRAF, jalur);
-            case "DELETE" -> pejabat && (cocok(DRAF, jalur) || cocok(LAMPIRAN, jalur));
+            case "PUT" -> operator && MENGULANG.matcher(jalur).matches();
             default -> MEMBACA.contains(metode) && !TERTUTUP.matcher(jalur).matches()
                     && !WADL.matcher(jalur).matches()
                     && (pejabat || pengawas || cocok(BACAAN_OPERATOR, jalur));
