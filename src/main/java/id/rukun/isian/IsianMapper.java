@@ -133,7 +133,7 @@ public class IsianMapper {
                     .collect(Collectors.joining(", "));
         }
         if (KolomLampiran.ya(kolom)) {
-            return "daftar id berkas yang sudah diunggah";
+            return "daftar id lampiran yang sudah diunggah";
         }
         return Collection.class.isAssignableFrom(jenis) ? "daftar" : "teks";
     }

@@ -19,7 +19,7 @@ record BerkasBersih(JenisLampiran jenis, byte[] isi) {
      */
     static BerkasBersih dari(byte[] isi, LampiranLimits batas) {
         JenisLampiran jenis = JenisLampiran.dari(isi).orElseThrow(() -> new LampiranDitolakException(
-                "Berkas ini bukan PDF, JPEG, atau PNG menurut isinya; hanya ketiganya yang diterima (kebijakan Rukun)."));
+                "Lampiran ini bukan PDF, JPEG, atau PNG menurut isinya; hanya ketiganya yang diterima."));
         if (jenis == JenisLampiran.PDF) {
             PemeriksaPdf.periksa(isi);
             return new BerkasBersih(jenis, isi);

@@ -73,13 +73,13 @@ final class GambarBersih {
             long titik = (long) pembaca.getWidth(0) * pembaca.getHeight(0);
             if (titik > batas.titikTerbanyak()) {
                 throw new LampiranDitolakException("Gambar terlalu besar: " + juta(titik) + " juta titik, paling banyak "
-                        + juta(batas.titikTerbanyak()) + " juta (kebijakan Rukun). Perkecil gambarnya, lalu unggah lagi.");
+                        + juta(batas.titikTerbanyak()) + " juta. Perkecil gambarnya, lalu unggah lagi.");
             }
             long raster = titik * bitaTiapTitik(pembaca);
             if (raster > batas.rasterTerbesar().toBytes()) {
                 throw new LampiranDitolakException("Gambar terlalu besar: titik dan warnanya memerlukan "
                         + Sebutan.ukuran(raster) + ", paling banyak " + Sebutan.ukuran(batas.rasterTerbesar().toBytes())
-                        + " (kebijakan Rukun). Simpan dengan 8 bit tiap warna atau perkecil, lalu unggah lagi.");
+                        + ". Simpan dengan 8 bit tiap warna atau perkecil, lalu unggah lagi.");
             }
             if (jenis == JenisLampiran.JPEG) {
                 periksaPindaian(pindaian(isi), titik, batas);
@@ -100,8 +100,8 @@ final class GambarBersih {
     private static void periksaPindaian(int pindaian, long titik, GambarLimits batas) {
         if (pindaian > batas.pindaianTerbanyak() || pindaian * titik > SELURUH_PINDAIAN * batas.titikTerbanyak()) {
             throw new LampiranDitolakException("Gambar ini tersusun dari " + pindaian + " lapisan, lebih daripada yang "
-                    + "diterima (paling banyak " + batas.pindaianTerbanyak() + ", makin sedikit makin besar gambarnya; "
-                    + "kebijakan Rukun). Simpan ulang sebagai JPEG biasa, lalu unggah lagi.");
+                    + "diterima (paling banyak " + batas.pindaianTerbanyak() + ", makin sedikit makin besar gambarnya). "
+                    + "Simpan ulang sebagai JPEG biasa, lalu unggah lagi.");
         }
     }
 

@@ -30,7 +30,7 @@ public record LampiranLimits(
 
     /** What is said of a larger file. */
     public String terlaluBesar() {
-        return "Berkas terlalu besar: paling besar " + Sebutan.ukuran(ukuranTerbesar.toBytes())
-                + " tiap berkas (kebijakan Rukun). Perkecil atau pisahkan, lalu unggah lagi.";
+        return "Lampiran terlalu besar: paling besar " + Sebutan.ukuran(ukuranTerbesar.toBytes())
+                + " tiap lampiran. Perkecil atau pisahkan, lalu unggah lagi.";
     }
 }

@@ -74,13 +74,13 @@ public class LampiranService {
 
     private void periksaBanyaknya(String akun, long ukuran) {
         if (lampiran.countByPemilikAndIsianIdIsNull(akun) >= batas.belumDikirim()) {
-            throw new LampiranDitolakException("Sudah ada " + batas.belumDikirim() + " berkas yang Anda unggah tetapi belum "
-                    + "dikirim bersama formulirnya (kebijakan Rukun). Kirim dahulu, atau hapus yang tidak dipakai.");
+            throw new LampiranDitolakException("Sudah ada " + batas.belumDikirim() + " lampiran yang Anda unggah tetapi belum "
+                    + "dikirim bersama formulirnya. Kirim dahulu, atau hapus yang tidak dipakai.");
         }
         Instant awalHari = Kalender.hari(Instant.now(jam)).atStartOfDay(Kalender.JAKARTA).toInstant();
         if (lampiran.ukuranSejak(akun, awalHari) + ukuran > batas.sehari().toBytes()) {
-            throw new LampiranDitolakException("Berkas yang Anda unggah hari ini sudah mencapai " + Sebutan.ukuran(
-                    batas.sehari().toBytes()) + ", yang terbanyak dalam sehari (kebijakan Rukun). Perkecil, atau unggah besok.");
+            throw new LampiranDitolakException("Lampiran yang Anda unggah hari ini sudah mencapai " + Sebutan.ukuran(
+                    batas.sehari().toBytes()) + ", yang terbanyak dalam sehari. Perkecil, atau unggah besok.");
         }
     }
 

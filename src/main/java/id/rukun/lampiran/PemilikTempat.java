@@ -55,7 +55,7 @@ class PemilikTempat {
     void pastikan() {
         if (!sesuai()) {
             throw new LampiranSibukException("Tempat penyimpanan lampiran tidak terhubung, atau bukan milik basis data ini. "
-                    + "Berkas tidak dapat diunggah atau diunduh; hubungi pengelola.");
+                    + "Lampiran tidak dapat diunggah atau diunduh; hubungi pengelola.");
         }
     }
 

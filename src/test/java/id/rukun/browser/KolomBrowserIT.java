@@ -62,7 +62,7 @@ class KolomBrowserIT {
                 + "{id: 'b', nama: 'dua.png', jenis: 'PNG', ukuran: 500, sidik: 'y'}]}}")) {
             formulir.buka();
             formulir.tunggu("the files", () -> formulir.satu("[data-kolom]").getText().contains("dua.png"));
-            assertThat(formulir.satu("[data-kolom]").getText()).contains("satu.pdf", "PDF, 1,9 MB", "paling banyak 2 berkas");
+            assertThat(formulir.satu("[data-kolom]").getText()).contains("satu.pdf", "PDF, 1,9 MB", "paling banyak 2 lampiran");
             assertThat(formulir.kirim().path("bukti")).hasToString("{\"type\":\"Json\",\"value\":[\"a\",\"b\"]}");
 
             formulir.satu("button[aria-label='Hapus satu.pdf']").click();
@@ -81,7 +81,7 @@ class KolomBrowserIT {
                     .draf(new ObjectMapper().readTree("{\"versi\":{\"jendela\":\"a\",\"urutan\":1},"
                             + "\"isi\":\"{\\\"kolom\\\":{\\\"bukti\\\":{\\\"jenis\\\":\\\"lampiran\\\",\\\"isi\\\":[\\\"a\\\",\\\"c\\\",\\\"d\\\"]}}}\"}")).buka();
             formulir.tunggu("all that are there", () -> formulir.satu("[data-kolom]").getText().contains("lain.pdf"));
-            assertThat(formulir.satu("[data-kolom]").getText()).contains("satu.pdf", "1 berkas yang pernah diunggah sudah dibuang");
+            assertThat(formulir.satu("[data-kolom]").getText()).contains("satu.pdf", "1 lampiran yang pernah diunggah sudah dibuang");
         }
     }
 

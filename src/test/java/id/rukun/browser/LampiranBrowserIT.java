@@ -48,7 +48,7 @@ class LampiranBrowserIT {
         FormulirRukun permintaan = (FormulirRukun) tasklist.bukaMulai(TINDAKAN).isi("kasus", jalan.nomor())
                 .isi("jenis", "Tarik kasus (hanya pengusulnya)").isi("alasan", "Warga RT 001 menarik kembali usulannya.");
         assertThat(permintaan.tawaran("bukti"))
-                .contains("PDF, JPEG, atau PNG; paling banyak 5 berkas, masing-masing paling besar 10 MB.");
+                .contains("PDF, JPEG, atau PNG; paling banyak 5 lampiran, masing-masing paling besar 10 MB.");
 
         permintaan.isi("bukti", tulis("Surat pengantar.pdf", ContohBerkas.pdf()));
         permintaan.isi("bukti", tulis("catatan.pdf", new byte[] {'M', 'Z'}));
@@ -57,7 +57,7 @@ class LampiranBrowserIT {
         permintaan.periksaBahasa();
         potret("lampiran-ditolak");
         tasklist.klik(LayarRukun.css(".modal-footer button.btn-primary"));
-        tunggu(permintaan, "Hapus berkas yang tidak diterima");
+        tunggu(permintaan, "Hapus lampiran yang tidak diterima");
 
         permintaan.dalam("button[aria-label='Hapus catatan.pdf']").click();
         assertThat(permintaan.tawaran("bukti")).doesNotContain("catatan.pdf\n");

@@ -72,7 +72,7 @@ class DaftarFormulirTest {
                     .collect(Collectors.joining("; ", "baris dengan ", ""));
         }
         if (KolomLampiran.ya(kolom)) {
-            return "daftar id berkas yang diunggah";
+            return "daftar id lampiran yang diunggah";
         }
         Class<?> entri = (Class<?>) daftar.getActualTypeArguments()[0];
         return "daftar " + (entri.isRecord() ? bagian(entri) : entri.isEnum() ? pilihan(entri) : "teks");

@@ -120,7 +120,7 @@ abstract class LampiranKontrak {
                 "TARIK", "alasan", TindakanUji.ALASAN, "bukti", List.of(milik, milikLain)));
         assertThat(jawaban.status()).isEqualTo(400);
         assertThat(jawaban.json().at("/kolom/0/kolom").asText()).isEqualTo("bukti");
-        assertThat(jawaban.pesan()).contains("Berkas pada kolom “Bukti” tidak ada di antara yang Anda unggah")
+        assertThat(jawaban.pesan()).contains("Lampiran pada kolom “Bukti” tidak ada di antara yang Anda unggah")
                 .contains("30 hari").contains("RUKUN-DATA-38");
 
         ditolak(List.of(UUID.randomUUID().toString()));

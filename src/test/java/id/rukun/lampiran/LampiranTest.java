@@ -54,7 +54,7 @@ class LampiranTest extends LampiranKontrak {
     void ditolakDiPintu() {
         JawabanRest besar = unggah("rw01", "besar.pdf", new byte[(int) batas.ukuranTerbesar().toBytes() + 1]);
         assertThat(besar.status()).isEqualTo(413);
-        assertThat(besar.pesan()).contains("paling besar 10 MB tiap berkas (kebijakan Rukun)");
+        assertThat(besar.pesan()).contains("paling besar 10 MB tiap lampiran.");
         JawabanRest html = unggah("rw01", "surat.pdf", "<html>".getBytes(StandardCharsets.US_ASCII));
         assertThat(html.status()).isEqualTo(400);
         assertThat(html.pesan()).contains("bukan PDF, JPEG, atau PNG menurut isinya");

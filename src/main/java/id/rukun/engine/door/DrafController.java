@@ -168,7 +168,7 @@ class DrafController {
         }
         if (kiriman.isi().length() > DrafService.TERPANJANG) {
             throw tolak(HttpStatus.PAYLOAD_TOO_LARGE, ("Isian ini terlalu panjang untuk disimpan sebagai draf: %,d huruf, "
-                    + "paling banyak %,d (kebijakan Rukun). Formulirnya tetap dapat dikirim.")
+                    + "paling banyak %,d. Formulirnya tetap dapat dikirim.")
                     .formatted(kiriman.isi().length(), DrafService.TERPANJANG).replace(',', '.'));
         }
         DrafBaru baru = new DrafBaru(kiriman.formulir(), kiriman.isi(), kiriman.versi(), kiriman.semula());

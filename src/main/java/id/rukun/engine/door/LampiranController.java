@@ -87,13 +87,13 @@ class LampiranController {
      */
     record Unggahan(long terbesar, List<Terlampir> belumDikirim) {}
 
-    @Operation(summary = "Batas ukuran berkas, dan berkas yang sudah Anda unggah tetapi belum dikirim bersama formulirnya")
+    @Operation(summary = "Batas ukuran lampiran, dan lampiran yang sudah Anda unggah tetapi belum dikirim bersama formulirnya")
     @GetMapping
     Unggahan unggahan(HttpServletRequest permintaan) {
         return new Unggahan(batas.ukuranTerbesar().toBytes(), lampiran.belumDikirim(pengirim(permintaan)));
     }
 
-    @Operation(summary = "Mengunggah satu berkas (PDF, JPEG, atau PNG) sebagai badan permintaan; id pada jawabannya dikirim "
+    @Operation(summary = "Mengunggah satu lampiran (PDF, JPEG, atau PNG) sebagai badan permintaan; id pada jawabannya dikirim "
             + "dalam kolom lampiran sebuah formulir")
     @PostMapping
     Terlampir unggah(@Parameter(description = "Nama berkas, seperti pada komputer pengunggah")
@@ -102,7 +102,7 @@ class LampiranController {
         if (!mengunggah.masuk(akun)) {
             BodyReader.buang(permintaan.getInputStream(), batas.waktu(), batas.ukuranTerbesar().toBytes());
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS, "Anda sedang mengunggah " + batas.bersamaan()
-                    + " berkas lain, yang terbanyak pada saat yang sama (kebijakan Rukun). Tunggu sampai selesai, lalu "
+                    + " lampiran lain, yang terbanyak pada saat yang sama. Tunggu sampai selesai, lalu "
                     + "unggah lagi.");
         }
         try {
@@ -117,7 +117,7 @@ class LampiranController {
         byte[] isi = BodyReader.baca(permintaan.getInputStream(), batas.waktu(), panjang);
         if (isi.length < panjang) {
             throw new ResponseStatusException(HttpStatus.REQUEST_TIMEOUT,
-                    "Berkas tidak sampai seluruhnya: sambungan terputus atau terlalu lambat. Unggah lagi.");
+                    "Lampiran tidak sampai seluruhnya: sambungan terputus atau terlalu lambat. Unggah lagi.");
         }
         if (panjang > 0) {
             FileDoor.terbaca(permintaan);
@@ -125,14 +125,14 @@ class LampiranController {
         return isi;
     }
 
-    @Operation(summary = "Membuang satu berkas yang Anda unggah dan belum dikirim bersama formulirnya")
+    @Operation(summary = "Membuang satu lampiran yang Anda unggah dan belum dikirim bersama formulirnya")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void buang(@Parameter(description = "Id lampiran, seperti pada jawaban pengunggahannya") @PathVariable String id,
             HttpServletRequest permintaan) {
         if (!lampiran.buang(pengirim(permintaan), id)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND,
-                    "Berkas ini tidak ada di antara yang Anda unggah dan belum dikirim.");
+                    "Lampiran ini tidak ada di antara yang Anda unggah dan belum dikirim.");
         }
     }
 
@@ -158,7 +158,7 @@ class LampiranController {
     private String pengirim(HttpServletRequest permintaan) {
         String akun = hak.pembaca().orElseThrow(() -> new AuthorizationException(HakBaca.BELUM_MASUK));
         if (!AllowList.mengerjakan(pengunjung.grup(permintaan))) {
-            throw new AuthorizationException("Berkas hanya diunggah oleh yang mengirim formulirnya.");
+            throw new AuthorizationException("Lampiran hanya diunggah oleh yang mengirim formulirnya.");
         }
         return akun;
     }
@@ -167,7 +167,7 @@ class LampiranController {
     private String pengunggah(HttpServletRequest permintaan) {
         String akun = pengirim(permintaan);
         if (!pekerja.bekerja(akun)) {
-            throw new AuthorizationException("Berkas hanya diunggah oleh yang menjabat atau mempunyai tugas hari ini.");
+            throw new AuthorizationException("Lampiran hanya diunggah oleh yang menjabat atau mempunyai tugas hari ini.");
         }
         return akun;
     }

@@ -24,7 +24,7 @@ public final class LampiranSendiri implements Aturan<LampiranSendiri.Fakta> {
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
-        String kolom = "Berkas pada kolom “" + Sebutan.nama(fakta.kolom()) + "”";
+        String kolom = "Lampiran pada kolom “" + Sebutan.nama(fakta.kolom()) + "”";
         if (!fakta.ada()) {
             return Putusan.gagal(this, fakta, parameter, kolom + " tidak ada di antara yang Anda unggah; yang tidak dikirim "
                     + "dibuang sesudah " + Sebutan.masa(parameter.masa("RUKUN-PRD-17")) + ". Hapus, lalu unggah lagi.");

@@ -22,7 +22,7 @@ public record BeritaAcaraIsian(
                 keterangan = "Tulis semua nama yang menandatangani, satu per baris, termasuk pimpinan musyawarah.")
         @NotBlank @Size(max = 2000) String penandatangan,
         @Kolom(value = "Pindaian berita acara",
-                keterangan = "Berita acara yang sudah ditandatangani; satu berkas untuk seluruhnya atau satu untuk tiap lembar.")
+                keterangan = "Berita acara yang sudah ditandatangani; satu lampiran untuk seluruhnya atau satu untuk tiap lembar.")
         @Size(max = 5, message = "{rukun.Size.lampiran}") List<@NotNull Terlampir> pindaian,
         @Kolom(value = "Pindaian daftar hadir", keterangan = "Daftar hadir yang ditandatangani peserta.")
         @Size(max = 5, message = "{rukun.Size.lampiran}") List<@NotNull Terlampir> pindaianHadir) {}

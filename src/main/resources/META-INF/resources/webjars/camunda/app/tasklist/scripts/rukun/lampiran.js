@@ -95,7 +95,7 @@ export const kolomLampiran = Kolom => class Lampiran extends Kolom {
   }
 
   sebutBatas(terbesar) {
-    const banyak = this.maksimum === 1 ? 'satu berkas' : `paling banyak ${this.maksimum} berkas`;
+    const banyak = this.maksimum === 1 ? 'satu lampiran' : `paling banyak ${this.maksimum} lampiran`;
     return `PDF, JPEG, atau PNG; ${banyak}${terbesar ? `, masing-masing paling besar ${ukuran(terbesar)}` : ''}.`;
   }
 
@@ -125,8 +125,8 @@ export const kolomLampiran = Kolom => class Lampiran extends Kolom {
     this.berkas = id.filter(satu => this.dikenal.has(satu)).map(satu => ({ ...this.dikenal.get(satu), selesai: true }));
     this.gambar();
     const hilang = nilai.length - this.berkas.length;
-    this.tandai(!hilang ? '' : terjawab ? `${hilang} berkas yang pernah diunggah sudah dibuang; unggah lagi.`
-      : `${hilang} berkas yang pernah diunggah belum dapat ditampilkan: sambungan terputus. Muat ulang halaman sebelum mengisi.`);
+    this.tandai(!hilang ? '' : terjawab ? `${hilang} lampiran yang pernah diunggah sudah dibuang; unggah lagi.`
+      : `${hilang} lampiran yang pernah diunggah belum dapat ditampilkan: sambungan terputus. Muat ulang halaman sebelum mengisi.`);
   }
 
   /** The whole form is thrown away: its files that were never sent go along. */
@@ -152,8 +152,8 @@ export const kolomLampiran = Kolom => class Lampiran extends Kolom {
   }
 
   keluhan() {
-    return this.berkas.some(satu => satu.kiriman) ? 'Berkas sedang diunggah; tunggu sampai selesai, lalu kirim lagi.'
-      : this.berkas.some(satu => satu.salah) ? 'Hapus berkas yang tidak diterima, atau ganti dengan yang lain.'
+    return this.berkas.some(satu => satu.kiriman) ? 'Lampiran sedang diunggah; tunggu sampai selesai, lalu kirim lagi.'
+      : this.berkas.some(satu => satu.salah) ? 'Hapus lampiran yang tidak diterima, atau ganti dengan yang lain.'
         : super.keluhan();
   }
 
@@ -175,7 +175,7 @@ export const kolomLampiran = Kolom => class Lampiran extends Kolom {
     this.berkas.push(...baru);
     this.ubah();
     if (dipilih.length > baru.length) {
-      this.tandai(`Paling banyak ${this.maksimum} berkas; ${dipilih.length - baru.length} tidak diambil.`);
+      this.tandai(`Paling banyak ${this.maksimum} lampiran; ${dipilih.length - baru.length} tidak diambil.`);
     }
     for (const satu of baru) {
       await this.kirim(satu);
@@ -188,8 +188,8 @@ export const kolomLampiran = Kolom => class Lampiran extends Kolom {
     }
     try {
       if (this.terbesar && satu.ukuran > this.terbesar) {
-        throw new Error(`Terlalu besar (${ukuran(satu.ukuran)}): paling besar ${ukuran(this.terbesar)} tiap berkas `
-          + '(kebijakan Rukun). Perkecil atau pisahkan.');
+        throw new Error(`Terlalu besar (${ukuran(satu.ukuran)}): paling besar ${ukuran(this.terbesar)} tiap lampiran. `
+          + 'Perkecil atau pisahkan.');
       }
       const { janji, batalkan } = unggah(satu.berkas, bagian => { satu.maju.value = bagian; });
       satu.batalkan = batalkan;
