@@ -28,8 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +40,7 @@ public class MusyawarahService {
     private final MusyawarahRepository musyawarah;
     private final PesertaMusyawarahRepository peserta;
     private final KeputusanMusyawarahRepository keputusan;
+    private final HasilRangkaianReader pembacaHasil;
     private final Clock jam;
 
     /** Which meeting is the latest is asked by every step of a submission. */
@@ -50,19 +49,14 @@ public class MusyawarahService {
     /** So is what it decided, once it has. */
     private record KeputusanRapat(String musyawarahId) {}
 
-    /** And what came of all meetings of a case. */
-    private record RapatSekasus(String kasusId, JenisMusyawarah jenis) {}
-
-    /** Rows as the transaction holds them: what is changed in them is seen, what is new makes them be asked for anew. */
-    private record Baris(List<RangkaianMusyawarah> rangkaian, List<Musyawarah> rapat,
-            List<KeputusanMusyawarah> keputusan) {}
-
     MusyawarahService(RangkaianMusyawarahRepository rangkaian, MusyawarahRepository musyawarah,
-            PesertaMusyawarahRepository peserta, KeputusanMusyawarahRepository keputusan, Clock jam) {
+            PesertaMusyawarahRepository peserta, KeputusanMusyawarahRepository keputusan,
+            HasilRangkaianReader pembacaHasil, Clock jam) {
         this.rangkaian = rangkaian;
         this.musyawarah = musyawarah;
         this.peserta = peserta;
         this.keputusan = keputusan;
+        this.pembacaHasil = pembacaHasil;
         this.jam = jam;
     }
 
@@ -70,14 +64,14 @@ public class MusyawarahService {
     public void buka(String kasusId, String prosesId, String unitId, ModeMusyawarah mode, String agenda) {
         rangkaian.save(new RangkaianMusyawarah(kasusId, prosesId, unitId, mode.jenis(), mode.nama(), agenda,
                 Instant.now(jam)));
-        IngatanRegister.lupakan(RapatSekasus.class);
+        pembacaHasil.lupakan();
     }
 
     /** Opens a series at Kelurahan level, whose meetings another family holds by a model of its own. */
     public void bukaKelurahan(String kasusId, String prosesId, String unitId, String agenda) {
         rangkaian.save(new RangkaianMusyawarah(kasusId, prosesId, unitId, JenisMusyawarah.KELURAHAN, null, agenda,
                 Instant.now(jam)));
-        IngatanRegister.lupakan(RapatSekasus.class);
+        pembacaHasil.lupakan();
     }
 
     /** The series of a process instance. */
@@ -106,7 +100,7 @@ public class MusyawarahService {
         Musyawarah baru = musyawarah.save(new Musyawarah(asal, ke, undangan));
         tambah(baru, daftar);
         IngatanRegister.lupakan(RapatTerakhir.class);
-        IngatanRegister.lupakan(RapatSekasus.class);
+        pembacaHasil.lupakan();
         return baru;
     }
 
@@ -249,7 +243,7 @@ public class MusyawarahService {
 
     private void putuskan(KeputusanMusyawarah baru) {
         keputusan.save(baru);
-        IngatanRegister.lupakan(RapatSekasus.class);
+        pembacaHasil.lupakan();
     }
 
     @Transactional(readOnly = true)
@@ -288,42 +282,12 @@ public class MusyawarahService {
     /** The results of a case: the latest series of each body. */
     @Transactional(readOnly = true)
     public Collection<HasilRangkaian> hasil(String kasusId, JenisMusyawarah jenis) {
-        Baris baris = IngatanRegister.ingat(new RapatSekasus(kasusId, jenis), () -> baris(kasusId, jenis));
-        Map<String, List<Musyawarah>> rapat =
-                baris.rapat().stream().collect(Collectors.groupingBy(m -> m.rangkaian().id()));
-        Map<String, KeputusanMusyawarah> putus = baris.keputusan().stream()
-                .collect(Collectors.toMap(KeputusanMusyawarah::musyawarahId, Function.identity()));
-        Map<String, HasilRangkaian> perUnit = new LinkedHashMap<>();
-        baris.rangkaian().forEach(r -> perUnit.put(r.unitId(), hasil(r, rapat.getOrDefault(r.id(), List.of()), putus)));
-        return perUnit.values();
-    }
-
-    private Baris baris(String kasusId, JenisMusyawarah jenis) {
-        List<RangkaianMusyawarah> semua = rangkaian.findByKasusIdAndJenisOrderByUrutan(kasusId, jenis);
-        List<Musyawarah> rapat = semua.isEmpty() ? List.of() : musyawarah.seluruh(kasusId, jenis);
-        return new Baris(semua, rapat, rapat.isEmpty() ? List.of() : keputusan.seluruh(kasusId, jenis));
+        return pembacaHasil.hasil(kasusId, jenis);
     }
 
     /** The same for some units: after a correction there may be results of bodies that no longer take part. */
     @Transactional(readOnly = true)
     public List<HasilRangkaian> hasil(String kasusId, JenisMusyawarah jenis, Collection<String> unitIds) {
         return hasil(kasusId, jenis).stream().filter(h -> unitIds.contains(h.unitId())).toList();
-    }
-
-    private static HasilRangkaian hasil(RangkaianMusyawarah asal, List<Musyawarah> rapat,
-            Map<String, KeputusanMusyawarah> putus) {
-        boolean dilaksanakan = rapat.stream().anyMatch(m -> m.dilaksanakanPada() != null);
-        if (rapat.isEmpty() || !putus.containsKey(terakhir(rapat).id())) {
-            return new HasilRangkaian(asal.unitId(), asal.status(), dilaksanakan, false, false, null, null, null);
-        }
-        Musyawarah terakhir = terakhir(rapat);
-        KeputusanMusyawarah k = putus.get(terakhir.id());
-        return new HasilRangkaian(asal.unitId(), asal.status(), dilaksanakan,
-                k.sah() && asal.status() == StatusRangkaian.SELESAI, k.diterima(), terakhir.pimpinanId(),
-                terakhir.dilaksanakanPada(), k);
-    }
-
-    private static Musyawarah terakhir(List<Musyawarah> rapat) {
-        return rapat.get(rapat.size() - 1);
     }
 }

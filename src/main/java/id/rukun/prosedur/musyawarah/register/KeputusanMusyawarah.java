@@ -119,11 +119,11 @@ public class KeputusanMusyawarah {
         penandatangan = beritaAcara.penandatangan();
     }
 
-    /** The meeting that decided. */
     public String id() {
         return id;
     }
 
+    /** Id of the meeting that decided. */
     public String musyawarahId() {
         return musyawarahId;
     }
