@@ -21,6 +21,10 @@ interface DomisiliRepository extends JpaRepository<Domisili, String> {
               and d.mulai <= :tanggal and (d.sampai is null or d.sampai >= :tanggal)""")
     Set<String> wargaDi(String rtId, LocalDate tanggal, Collection<String> ids);
 
+    /** Where in the RT the persons live on the date, or have lived before. */
+    @Query("select d from Domisili d where d.rtId = :rtId and d.pendudukId in :ids and d.mulai <= :tanggal")
+    List<Domisili> sampaiHari(String rtId, LocalDate tanggal, Collection<String> ids);
+
     /** The last day before the date on which the person lived in the RT. */
     @Query("""
             select max(d.sampai) from Domisili d

@@ -78,6 +78,26 @@ public class PendudukService {
     }
 
     /**
+     * The same of persons who since {@code dari} had to live in the RT all along: who has left it in between is one of
+     * them though he is back.
+     */
+    public Map<String, BukanWargaLagi> bukanWargaLagi(Collection<String> ids, String rtId, LocalDate dari,
+            LocalDate tanggal) {
+        Map<String, BukanWargaLagi> hasil = bukanWargaLagi(ids, rtId, tanggal);
+        domisili.sampaiHari(rtId, tanggal, ids).stream().collect(Collectors.groupingBy(Domisili::pendudukId))
+                .forEach((id, baris) -> pindahSejak(baris, dari, tanggal)
+                        .ifPresent(sejak -> hasil.putIfAbsent(id, new BukanWargaLagi(Sebab.PINDAH, sejak))));
+        return hasil;
+    }
+
+    /** The first of the days on which one of the rows has ended and none carries it on. */
+    private static Optional<LocalDate> pindahSejak(List<Domisili> baris, LocalDate dari, LocalDate sampai) {
+        return baris.stream().filter(d -> d.sampai() != null).map(d -> d.sampai().plusDays(1))
+                .filter(hari -> !hari.isBefore(dari) && !hari.isAfter(sampai))
+                .filter(hari -> baris.stream().noneMatch(d -> d.berlakuPada(hari))).min(LocalDate::compareTo);
+    }
+
+    /**
      * What tells persons of the same name apart, by id: the year of birth, the day where that is equal too. Nothing for
      * a name that only one of them has, and never a number of the civil registration.
      */

@@ -4,15 +4,17 @@ import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.jabatan.SebabAkhir;
 import id.rukun.jabatan.SifatJabatan;
+import id.rukun.penduduk.BukanWargaLagi;
 import id.rukun.penduduk.PendudukService;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.Unit;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -33,24 +35,43 @@ class MasaPerwakilan {
         this.wilayah = wilayah;
     }
 
-    /** Those of the rows that still hold on the day, by the id of the RT. */
-    Map<String, List<TokohMasyarakat>> masihMewakili(Collection<TokohMasyarakat> tercatat, LocalDate hari) {
-        Map<String, List<TokohMasyarakat>> perRt = tercatat.stream()
-                .collect(Collectors.groupingBy(TokohMasyarakat::rtId));
+    /** Why those of the rows that hold on the day no longer do: "pindah 3 Desember 2026", by the id of the row. */
+    Map<String, String> sebabBerakhir(Collection<TokohMasyarakat> tercatat, LocalDate hari) {
         // The same first day for all RT of an RW: its boards are then asked once.
         LocalDate dari = tercatat.stream().map(TokohMasyarakat::mulai).min(LocalDate::compareTo).orElse(hari);
-        perRt.replaceAll((rt, baris) -> masihMewakili(rt, baris, pengurus(rt, dari, hari), hari));
-        return perRt;
+        Map<String, String> sebab = new HashMap<>();
+        tercatat.stream().collect(Collectors.groupingBy(TokohMasyarakat::rtId)).forEach((rt, baris) -> {
+            List<PemegangJabatan> kepengurusan = pengurus(rt, dari, hari);
+            Map<String, BukanWargaLagi> pergi = pergi(rt, baris, hari);
+            baris.forEach(t -> sebab(t, kepengurusan, pergi.get(t.pendudukId()), hari)
+                    .ifPresent(kalimat -> sebab.put(t.id(), kalimat)));
+        });
+        return sebab;
     }
 
-    private List<TokohMasyarakat> masihMewakili(String rt, List<TokohMasyarakat> tercatat,
-            List<PemegangJabatan> kepengurusan, LocalDate hari) {
-        Set<String> pergi = penduduk.bukanWargaLagi(tercatat.stream().map(TokohMasyarakat::pendudukId).toList(), rt, hari)
-                .keySet();
-        return tercatat.stream().filter(t -> !pergi.contains(t.pendudukId()))
-                .filter(t -> kepengurusan.stream().filter(p -> p.sampai() == null || !p.sampai().isBefore(t.mulai()))
-                        .noneMatch(p -> p.orang().equals(t.pendudukId()) || masaBaktiRtHabis(p, rt, hari)))
-                .toList();
+    private Optional<String> sebab(TokohMasyarakat t, List<PemegangJabatan> kepengurusan, BukanWargaLagi pergi,
+            LocalDate hari) {
+        List<PemegangJabatan> sejakDipilih = kepengurusan.stream()
+                .filter(p -> p.sampai() == null || !p.sampai().isBefore(t.mulai())).toList();
+        Optional<String> menjabat = sejakDipilih.stream().filter(p -> p.orang().equals(t.pendudukId())).findFirst()
+                .map(p -> "menjadi " + jabatan.sebutan(p));
+        if (menjabat.isPresent()) {
+            return menjabat;
+        }
+        if (pergi != null) {
+            return Optional.of(pergi.kalimat());
+        }
+        return sejakDipilih.stream().filter(p -> masaBaktiRtHabis(p, t.rtId(), hari)).findFirst()
+                .map(p -> "masa bakti pengurus RT habis");
+    }
+
+    /** Residence in the RT may not break from the choice on: who comes back has to be chosen again. */
+    private Map<String, BukanWargaLagi> pergi(String rt, List<TokohMasyarakat> tercatat, LocalDate hari) {
+        Map<String, BukanWargaLagi> pergi = new HashMap<>();
+        tercatat.stream().collect(Collectors.groupingBy(TokohMasyarakat::mulai,
+                        Collectors.mapping(TokohMasyarakat::pendudukId, Collectors.toList())))
+                .forEach((mulai, orang) -> pergi.putAll(penduduk.bukanWargaLagi(orang, rt, mulai, hari)));
+        return pergi;
     }
 
     /** Who on any of the days was on the board of the RT's RW or of an RT of it. */

@@ -5,7 +5,9 @@ import id.rukun.hukum.kebijakan.musyawarah.PilihanTerbaru;
 import id.rukun.hukum.pergub171.umum.KursiTokohBukanPengurus;
 import id.rukun.hukum.pergub171.umum.OrangTerdaftar;
 import id.rukun.hukum.pergub171.umum.PendudukRt;
+import id.rukun.hukum.pergub171.umum.TokohDipilih;
 import id.rukun.hukum.pergub171.umum.TokohTiapRt;
+import id.rukun.hukum.pergub171.umum.WakilRt;
 import id.rukun.penduduk.PendudukService;
 import id.rukun.penduduk.Warga;
 import id.rukun.penduduk.keluarga.KedewasaanService;
@@ -36,9 +38,16 @@ public class SyaratTokoh {
     }
 
     /** The persons with their names; one without a name is asked all the same. */
-    public List<OrangTerdaftar> orang(List<String> ids) {
+    private List<OrangTerdaftar> orang(List<String> ids) {
         Map<String, String> nama = penduduk.nama(ids);
         return ids.stream().distinct().map(id -> new OrangTerdaftar(id, nama.get(id))).toList();
+    }
+
+    /** Whether a Musyawarah RT has chosen them (Pasal 1 angka 21). */
+    public TokohDipilih.Fakta dipilih(String rtId, List<String> ids, boolean terpilih) {
+        String rt = wilayah.nama(rtId);
+        return new TokohDipilih.Fakta(orang(ids).stream().map(o -> new WakilRt(o.id(), o.nama(), rt)).toList(),
+                terpilih ? ids : List.of());
     }
 
     /** Whether they live, and live in the RT, on the day (Pasal 1 angka 26). */
@@ -70,10 +79,10 @@ public class SyaratTokoh {
     public TokohTiapRt.Fakta jumlah(String rtId, List<String> ids, LocalDate hari) {
         Map<String, String> nama = penduduk.nama(ids);
         String rt = wilayah.nama(rtId);
-        Stream<TokohTiapRt.WakilRt> diSini = ids.stream().distinct()
-                .map(id -> new TokohTiapRt.WakilRt(id, nama.get(id), rt));
-        Stream<TokohTiapRt.WakilRt> diTempatLain = tokoh.diRtLain(rtId, ids, hari).stream()
-                .map(t -> new TokohTiapRt.WakilRt(t.pendudukId(), nama.get(t.pendudukId()), wilayah.nama(t.rtId())));
-        return new TokohTiapRt.Fakta(List.of(rt), Stream.concat(diSini, diTempatLain).toList());
+        Stream<WakilRt> diSini = ids.stream().distinct()
+                .map(id -> new WakilRt(id, nama.get(id), rt));
+        Stream<WakilRt> diTempatLain = tokoh.diRtLain(rtId, ids, hari).stream()
+                .map(t -> new WakilRt(t.pendudukId(), nama.get(t.pendudukId()), wilayah.nama(t.rtId())));
+        return new TokohTiapRt.Fakta(List.of(rt), Stream.concat(diSini, diTempatLain).toList(), List.of());
     }
 }

@@ -40,7 +40,8 @@ public class TokohMasyarakat extends BarisBerlaku {
     /**
      * One whom a Musyawarah RT chose before the register was kept here.
      *
-     * @param beritaAcara the minutes that say so; {@code null} where none are known: he is in no list of participants then
+     * @param beritaAcara the minutes that say so; {@code null} where none are known: no Musyawarah RW meets with
+     *     him then, until his RT has chosen again
      */
     public static TokohMasyarakat diambilAlih(String pendudukId, String rtId, String pengakuan, String beritaAcara,
             LocalDate mulai, Instant dicatatPada) {

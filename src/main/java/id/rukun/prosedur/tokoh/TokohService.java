@@ -40,21 +40,43 @@ public class TokohService implements RegisterTokoh {
     @Override
     @Transactional(readOnly = true)
     public List<Tokoh> tokoh(Collection<String> rt, LocalDate hari) {
+        List<TokohMasyarakat> tercatat = tercatat(rt, hari);
+        Map<String, String> sebab = masa.sebabBerakhir(tercatat, hari);
+        List<TokohMasyarakat> mewakili = tercatat.stream().filter(t -> !sebab.containsKey(t.id())).toList();
+        Map<String, String> nama = nama(mewakili);
+        return mewakili.stream()
+                .map(t -> new Tokoh(t.pendudukId(), nama.get(t.pendudukId()), t.rtId(), t.dipilih())).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Berhenti> berhenti(Collection<String> rt, LocalDate hari) {
+        List<TokohMasyarakat> tercatat = tercatat(rt, hari);
+        Map<String, String> sebab = masa.sebabBerakhir(tercatat, hari);
+        Map<String, String> nama = nama(tercatat);
+        return tercatat.stream().filter(t -> sebab.containsKey(t.id()))
+                .map(t -> new Berhenti(nama.get(t.pendudukId()), t.rtId(), sebab.get(t.id()))).toList();
+    }
+
+    /** In the order of the RT. */
+    private List<TokohMasyarakat> tercatat(Collection<String> rt, LocalDate hari) {
         if (rt.isEmpty()) {
             return List.of();
         }
-        Map<String, List<TokohMasyarakat>> perRt = masa.masihMewakili(tokoh.berlaku(rt, hari), hari);
-        List<TokohMasyarakat> mewakili = rt.stream().flatMap(satu -> perRt.getOrDefault(satu, List.of()).stream()).toList();
-        Map<String, String> nama = penduduk.nama(mewakili.stream().map(TokohMasyarakat::pendudukId).toList());
-        return mewakili.stream()
-                .map(t -> new Tokoh(t.pendudukId(), nama.get(t.pendudukId()), t.rtId(), t.dipilih())).toList();
+        Map<String, List<TokohMasyarakat>> perRt = tokoh.berlaku(rt, hari).stream()
+                .collect(Collectors.groupingBy(TokohMasyarakat::rtId));
+        return rt.stream().flatMap(satu -> perRt.getOrDefault(satu, List.of()).stream()).toList();
+    }
+
+    private Map<String, String> nama(List<TokohMasyarakat> siapa) {
+        return penduduk.nama(siapa.stream().map(TokohMasyarakat::pendudukId).toList());
     }
 
     /** Those of the persons who stand for another RT on the day, or have been chosen there for a later one. */
     @Transactional(readOnly = true)
     public List<TokohMasyarakat> diRtLain(String rtId, Collection<String> orang, LocalDate hari) {
         return orang.isEmpty() ? List.of() : tokoh.milik(orang, hari).stream().filter(t -> !t.rtId().equals(rtId))
-                .filter(t -> !masa.masihMewakili(List.of(t), terakhir(hari, t.mulai())).get(t.rtId()).isEmpty()).toList();
+                .filter(t -> masa.sebabBerakhir(List.of(t), terakhir(hari, t.mulai())).isEmpty()).toList();
     }
 
     /** The last day after this one on which the RT has chosen others; empty if it has not. */

@@ -11,6 +11,7 @@ import id.rukun.jabatan.SifatJabatan;
 import id.rukun.penduduk.Penduduk;
 import id.rukun.prosedur.tokoh.formulir.CalonTokohIsian;
 import id.rukun.tenggat.JamRukun;
+import id.rukun.tenggat.Kalender;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.RencanaKelurahan;
@@ -89,6 +90,50 @@ class TokohServiceTest {
         assertThat(mewakili(hari.plusDays(1)).isEmpty()).isEqualTo(!tetap);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"RW-nya, rwA, BENDAHARA_RW, DEFINITIF", "RT lain dalam RW-nya, rtKosong, BENDAHARA_RT, DEFINITIF",
+        "RT itu untuk sementara, rtA, BENDAHARA_RT, SEMENTARA"})
+    @DisplayName("masa bakti pengurus lain yang habis tidak mengakhirinya")
+    void masaBaktiPengurusLain(String mana, String unit, Jabatan jabatan, SifatJabatan sifat) {
+        panggung.ubah(e -> e.persist(jabatan(kelurahan.kepalaA.get(4), unit(unit), jabatan, sifat, hari.minusYears(3), hari)));
+
+        assertThat(mewakili(hari.plusDays(1))).containsExactlyInAnyOrder(orang, lain);
+    }
+
+    @Test
+    @DisplayName("masa bakti yang habis sebelum RT itu memilih tidak mengakhirinya, juga bila RT yang lebih dahulu memilih ikut ditanya")
+    void masaBaktiHabisSebelumDipilih() {
+        String ketiga = kelurahan.kepalaA.get(2);
+        panggung.ubah(e -> {
+            kelurahan.tinggalDi(ketiga, kelurahan.rtKosong, hari.minusDays(30));
+            e.persist(jabatan(kelurahan.kepalaA.get(4), kelurahan.rtA, Jabatan.BENDAHARA_RT, hari.minusYears(3),
+                    hari.minusDays(5)));
+        });
+        pilih(kelurahan.rtKosong, hari.minusDays(10), ketiga);
+
+        assertThat(tokoh.tokoh(List.of(kelurahan.rtA, kelurahan.rtKosong), hari))
+                .extracting(TokohService.Tokoh::pendudukId).containsExactlyInAnyOrder(orang, lain, ketiga);
+    }
+
+    @Test
+    @DisplayName("yang pindah dan kembali tidak dengan sendirinya menjadi tokoh lagi; yang tetap di RT itu tetap")
+    void pindahDanKembali() {
+        panggung.ubah(e -> {
+            kelurahan.kkKeluar(orang, hari.plusDays(1));
+            e.flush();
+            kelurahan.tinggalDi(orang, kelurahan.rtA, hari.plusDays(3));
+            kelurahan.tinggalDi(lain, kelurahan.rtA, hari.plusDays(2));
+        });
+
+        assertThat(mewakili(hari)).containsExactlyInAnyOrder(orang, lain);
+        assertThat(mewakili(hari.plusDays(1))).containsExactly(lain);
+        assertThat(mewakili(hari.plusDays(4))).containsExactly(lain);
+        assertThat(tokoh.berhenti(List.of(kelurahan.rtA), hari.plusDays(4))).extracting(TokohService.Berhenti::sebab)
+                .containsExactly("pindah " + Kalender.tulis(hari.plusDays(1)));
+        pilih(kelurahan.rtA, hari.plusDays(5), orang);
+        assertThat(mewakili(hari.plusDays(5))).containsExactly(orang);
+    }
+
     @Test
     @DisplayName("sampai meninggal atau pindah")
     void sampaiPergi() {
@@ -158,7 +203,12 @@ class TokohServiceTest {
 
     private static PemegangJabatan jabatan(String siapa, String unit, Jabatan jabatan, LocalDate mulai,
             LocalDate sampai) {
-        return new PemegangJabatan(unit, jabatan, SifatJabatan.DEFINITIF, Orang.warga(siapa, "Warga", null), mulai,
+        return jabatan(siapa, unit, jabatan, SifatJabatan.DEFINITIF, mulai, sampai);
+    }
+
+    private static PemegangJabatan jabatan(String siapa, String unit, Jabatan jabatan, SifatJabatan sifat, LocalDate mulai,
+            LocalDate sampai) {
+        return new PemegangJabatan(unit, jabatan, sifat, Orang.warga(siapa, "Warga", null), mulai,
                 sampai, null, mulai.atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 }

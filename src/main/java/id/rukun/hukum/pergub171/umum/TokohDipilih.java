@@ -7,7 +7,10 @@ import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.Sebutan;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The tokoh masyarakat of a Musyawarah RW are those whom a valid Musyawarah RT of their RT has chosen. */
 @Ketentuan(
@@ -20,16 +23,23 @@ import java.util.List;
 public final class TokohDipilih implements Aturan<TokohDipilih.Fakta> {
 
     /** The tokoh masyarakat, and the ids of those whom a valid Musyawarah RT has chosen. */
-    public record Fakta(List<OrangTerdaftar> tokoh, List<String> dipilih) {}
+    public record Fakta(List<WakilRt> tokoh, List<String> dipilih) {}
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
-        List<String> belum = fakta.tokoh().stream().filter(orang -> !fakta.dipilih().contains(orang.id()))
-                .map(OrangTerdaftar::nama).distinct().toList();
+        Map<String, List<String>> belum = fakta.tokoh().stream().filter(orang -> !fakta.dipilih().contains(orang.id()))
+                .collect(Collectors.groupingBy(WakilRt::rt, LinkedHashMap::new,
+                        Collectors.mapping(WakilRt::nama, Collectors.toList())));
         return belum.isEmpty()
                 ? Putusan.terpenuhi(this, fakta, parameter,
                         fakta.tokoh().size() + " tokoh masyarakat dipilih dalam Musyawarah RT.")
                 : Putusan.gagal(this, fakta, parameter,
-                        "Tokoh masyarakat harus dipilih dalam Musyawarah RT; belum: " + Sebutan.daftar(belum) + ".");
+                        "Tokoh masyarakat harus dipilih dalam Musyawarah RT; " + kalimat(belum)
+                                + ". Tokoh RT itu ditetapkan dengan Penetapan tokoh masyarakat (P-40).");
+    }
+
+    private static String kalimat(Map<String, List<String>> belum) {
+        return belum.entrySet().stream().map(rt -> Sebutan.atau(rt.getKey(), "sebuah RT") + " belum memilih "
+                + Sebutan.daftar(rt.getValue())).collect(Collectors.joining("; "));
     }
 }

@@ -22,11 +22,11 @@ import java.util.stream.Collectors;
         parameter = "PRM-14")
 public final class TokohTiapRt implements Aturan<TokohTiapRt.Fakta> {
 
-    /** The RT, and the tokoh masyarakat with the RT for which each stands. */
-    public record Fakta(List<String> rt, List<WakilRt> tokoh) {}
+    /** The RT, the tokoh masyarakat with the RT for which each stands, and those who stood for one and no longer do. */
+    public record Fakta(List<String> rt, List<WakilRt> tokoh, List<Berhenti> berhenti) {}
 
-    /** A tokoh masyarakat: id, name, and the RT that he represents. */
-    public record WakilRt(String id, String nama, String rt) {}
+    /** One who is a tokoh masyarakat no more: name, the RT that he represented, and why he no longer does. */
+    public record Berhenti(String nama, String rt, String sebab) {}
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
@@ -50,7 +50,14 @@ public final class TokohTiapRt implements Aturan<TokohTiapRt.Fakta> {
 
     private static String hitungan(Fakta fakta, List<String> rt, int minimum) {
         return rt.stream().map(satu -> Sebutan.nama(satu) + ": tokoh masyarakat " + jumlah(fakta, satu)
-                + ", paling sedikit " + minimum + ".").collect(Collectors.joining(" "));
+                + ", paling sedikit " + minimum + berhenti(fakta, satu) + ".").collect(Collectors.joining(" "));
+    }
+
+    private static String berhenti(Fakta fakta, String rt) {
+        List<String> nama = fakta.berhenti().stream().filter(siapa -> siapa.rt().equals(rt))
+                .map(siapa -> Sebutan.nama(siapa.nama()) + " (" + Sebutan.atau(siapa.sebab(), "sebabnya tidak dicatat") + ")")
+                .toList();
+        return nama.isEmpty() ? "" : "; tidak lagi mewakilinya " + Sebutan.daftar(nama);
     }
 
     private static long jumlah(Fakta fakta, String rt) {

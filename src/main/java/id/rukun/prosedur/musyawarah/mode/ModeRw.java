@@ -6,6 +6,7 @@ import id.rukun.hukum.pergub171.umum.PesertaRwSekali;
 import id.rukun.hukum.pergub171.umum.SusunanMusyawarahRw;
 import id.rukun.hukum.pergub171.umum.TokohDipilih;
 import id.rukun.hukum.pergub171.umum.TokohTiapRt;
+import id.rukun.hukum.pergub171.umum.WakilRt;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
@@ -97,22 +98,28 @@ public class ModeRw implements ModeMusyawarah {
             List<CalonPeserta> daftar) {
         List<OrangTerdaftar> pengurus = pengurus(rangkaian.unitId(), hariUndangan).stream()
                 .map(p -> new OrangTerdaftar(p.orang(), p.nama())).toList();
-        List<String> idPengurus = pengurus.stream().map(OrangTerdaftar::id).distinct().toList();
-        List<Tokoh> semua = tokoh(rangkaian.unitId(), hariUndangan);
-        List<OrangTerdaftar> tokoh = semua.stream().map(t -> new OrangTerdaftar(t.pendudukId(), t.nama())).toList();
+        List<CalonPeserta> kursiTokoh = daftar.stream().filter(c -> c.kualitas() == KualitasPeserta.TOKOH).toList();
+        List<Tokoh> tokoh = tokoh(rangkaian.unitId(), hariUndangan);
         return List.of(
                 new PertanyaanAturan<>(SusunanMusyawarahRw.class, new SusunanMusyawarahRw.Fakta(
                         pengurus.stream().distinct().toList(), daftar.stream().map(CalonPeserta::orangId).toList())),
                 new PertanyaanAturan<>(PesertaRwSekali.class, new PesertaRwSekali.Fakta(pengurus)),
-                new PertanyaanAturan<>(KursiTokohBukanPengurus.class,
-                        new KursiTokohBukanPengurus.Fakta(tokoh, idPengurus)),
-                new PertanyaanAturan<>(TokohTiapRt.class, new TokohTiapRt.Fakta(
-                        rt(rangkaian.unitId()).stream().map(rt -> wilayah.nama(rt.id())).toList(),
-                        semua.stream().map(this::bernama).toList())),
+                new PertanyaanAturan<>(KursiTokohBukanPengurus.class, new KursiTokohBukanPengurus.Fakta(
+                        kursiTokoh.stream().map(c -> new OrangTerdaftar(c.orangId(), c.nama())).toList(),
+                        pengurus.stream().map(OrangTerdaftar::id).distinct().toList())),
+                new PertanyaanAturan<>(TokohTiapRt.class, tokohTiapRt(rangkaian.unitId(), hariUndangan, tokoh)),
                 new PertanyaanAturan<>(TokohDipilih.class, new TokohDipilih.Fakta(
-                        daftar.stream().filter(c -> c.kualitas() == KualitasPeserta.TOKOH)
-                                .map(c -> new OrangTerdaftar(c.orangId(), c.nama())).toList(),
-                        semua.stream().filter(Tokoh::dipilih).map(Tokoh::pendudukId).toList())));
+                        kursiTokoh.stream().map(c -> new WakilRt(c.orangId(), c.nama(), wilayah.nama(c.unitId()))).toList(),
+                        tokoh.stream().filter(Tokoh::dipilih).map(Tokoh::pendudukId).toList())));
+    }
+
+    /** Who became a Pengurus is no tokoh any more; where too few are left he is named, so that one knows why. */
+    private TokohTiapRt.Fakta tokohTiapRt(String rw, LocalDate hari, List<Tokoh> tokoh) {
+        List<String> rt = rt(rw).stream().map(UnitRingkas::id).toList();
+        return new TokohTiapRt.Fakta(rt.stream().map(wilayah::nama).toList(),
+                tokoh.stream().map(t -> new WakilRt(t.pendudukId(), t.nama(), wilayah.nama(t.rtId()))).toList(),
+                registerTokoh.berhenti(rt, hari).stream()
+                        .map(b -> new TokohTiapRt.Berhenti(b.nama(), wilayah.nama(b.rtId()), b.sebab())).toList());
     }
 
     /** Each is asked for the RT that he represents; of the pengurus of the RW only a death ends the seat. */
@@ -137,10 +144,6 @@ public class ModeRw implements ModeMusyawarah {
 
     private static boolean tokoh(List<PesertaMusyawarah> peserta, String id) {
         return peserta.stream().anyMatch(p -> p.orangId().equals(id) && p.kualitas() == KualitasPeserta.TOKOH);
-    }
-
-    private TokohTiapRt.WakilRt bernama(Tokoh satu) {
-        return new TokohTiapRt.WakilRt(satu.pendudukId(), satu.nama(), wilayah.nama(satu.rtId()));
     }
 
     private List<PemegangJabatan> pengurus(String rw, LocalDate hari) {

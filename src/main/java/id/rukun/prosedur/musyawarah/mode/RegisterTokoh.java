@@ -15,6 +15,13 @@ public interface RegisterTokoh {
     List<Tokoh> tokoh(Collection<String> rt, LocalDate hari);
 
     /**
+     * Who was chosen for his RT, was not replaced, and yet no longer stands for it on the day.
+     *
+     * @param rt ids of the RT
+     */
+    List<Berhenti> berhenti(Collection<String> rt, LocalDate hari);
+
+    /**
      * A tokoh masyarakat.
      *
      * @param pendudukId the person
@@ -23,4 +30,13 @@ public interface RegisterTokoh {
      * @param dipilih whether the register names the Musyawarah RT that chose him
      */
     record Tokoh(String pendudukId, String nama, String rtId, boolean dipilih) {}
+
+    /**
+     * One who is a tokoh masyarakat no more.
+     *
+     * @param nama his name
+     * @param rtId the RT for which he stood
+     * @param sebab why he no longer does: "menjadi Bendahara RT 001/RW 01"
+     */
+    record Berhenti(String nama, String rtId, String sebab) {}
 }

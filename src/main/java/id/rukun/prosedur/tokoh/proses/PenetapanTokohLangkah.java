@@ -78,8 +78,8 @@ class PenetapanTokohLangkah {
     HasilPemilihan hasil(Pertanyaan pertanyaan) {
         List<String> calon = pertanyaan.isianTerbaru(CalonTokohIsian.class).calon();
         HasilRangkaian hasil = hasil(pertanyaan.kasusId(), rt(pertanyaan));
-        return pertanyaan.tanya(TokohDipilih.class, new TokohDipilih.Fakta(syarat.orang(calon),
-                hasil.sah() && hasil.diterima() ? calon : List.of())).terpenuhi()
+        return pertanyaan.tanya(TokohDipilih.class,
+                syarat.dipilih(rt(pertanyaan), calon, hasil.sah() && hasil.diterima())).terpenuhi()
                 ? HasilPemilihan.DIPILIH : HasilPemilihan.TIDAK_DIPILIH;
     }
 

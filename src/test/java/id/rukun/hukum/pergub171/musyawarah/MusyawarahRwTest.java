@@ -13,7 +13,7 @@ import id.rukun.hukum.pergub171.umum.PesertaRwSekali;
 import id.rukun.hukum.pergub171.umum.SusunanMusyawarahRw;
 import id.rukun.hukum.pergub171.umum.TokohDipilih;
 import id.rukun.hukum.pergub171.umum.TokohTiapRt;
-import id.rukun.hukum.pergub171.umum.TokohTiapRt.WakilRt;
+import id.rukun.hukum.pergub171.umum.WakilRt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -41,7 +41,7 @@ class MusyawarahRwTest {
     void ex078() {
         List<OrangTerdaftar> pengurus = orang("p", 28);
         terpenuhi(periksa(SusunanMusyawarahRw.class, new SusunanMusyawarahRw.Fakta(pengurus, id(pengurus))));
-        terpenuhi(periksa(TokohTiapRt.class, new TokohTiapRt.Fakta(RT, tokoh(3))));
+        terpenuhi(periksa(TokohTiapRt.class, new TokohTiapRt.Fakta(RT, tokoh(3), List.of())));
         Putusan jumlah = periksa(PesertaRwSekali.class, new PesertaRwSekali.Fakta(semua(pengurus)));
         terpenuhi(jumlah);
         assertThat(jumlah.pesan()).isEqualTo("Peserta 52 orang.");
@@ -52,9 +52,22 @@ class MusyawarahRwTest {
     void ex079() {
         List<WakilRt> tokoh = new ArrayList<>(tokoh(3));
         tokoh.remove(0);
-        Putusan putusan = periksa(TokohTiapRt.class, new TokohTiapRt.Fakta(RT, tokoh));
+        Putusan putusan = periksa(TokohTiapRt.class, new TokohTiapRt.Fakta(RT, tokoh, List.of()));
         gagal(putusan, Akibat.TOLAK, "TOKOH_RT_KURANG");
         assertThat(putusan.pesan()).isEqualTo("RT 01: tokoh masyarakat 2, paling sedikit 3.");
+    }
+
+    @Test
+    void yangTidakLagiTokohDisebutPadaRtYangKurang() {
+        List<WakilRt> tokoh = new ArrayList<>(tokoh(3));
+        tokoh.remove(0);
+        Putusan putusan = periksa(TokohTiapRt.class, new TokohTiapRt.Fakta(RT, tokoh, List.of(
+                new TokohTiapRt.Berhenti("Bu Ani", "RT 01", "menjadi Bendahara RT 01"),
+                new TokohTiapRt.Berhenti("Pak Budi", "RT 01", ""),
+                new TokohTiapRt.Berhenti("Bu Cici", "RT 02", "pindah"))));
+        gagal(putusan, Akibat.TOLAK, "TOKOH_RT_KURANG");
+        assertThat(putusan.pesan()).isEqualTo("RT 01: tokoh masyarakat 2, paling sedikit 3; tidak lagi mewakilinya Bu Ani "
+                + "(menjadi Bendahara RT 01) dan Pak Budi (sebabnya tidak dicatat).");
     }
 
     @Test
@@ -79,15 +92,19 @@ class MusyawarahRwTest {
 
     @Test
     void tokohDipilihMusyawarahRtDanHanyaUntukSatuRt() {
-        List<OrangTerdaftar> tokoh = orang("t", 3);
-        terpenuhi(periksa(TokohDipilih.class, new TokohDipilih.Fakta(tokoh, List.of("t1", "t2", "t3"))));
-        gagal(periksa(TokohDipilih.class, new TokohDipilih.Fakta(tokoh, List.of("t1", "t2"))), Akibat.TOLAK,
-                "TOKOH_BELUM_DIPILIH");
+        List<WakilRt> tokoh = List.of(new WakilRt("t1", "Bu Ani", "RT 01"), new WakilRt("t2", "Pak Budi", "RT 02"),
+                new WakilRt("t3", "Bu Cici", "RT 02"), new WakilRt("t4", "Pak Dedi", "RT 03"));
+        terpenuhi(periksa(TokohDipilih.class, new TokohDipilih.Fakta(tokoh, List.of("t1", "t2", "t3", "t4"))));
+        Putusan belum = periksa(TokohDipilih.class, new TokohDipilih.Fakta(tokoh, List.of("t1")));
+        gagal(belum, Akibat.TOLAK, "TOKOH_BELUM_DIPILIH");
+        assertThat(belum.pesan()).isEqualTo("Tokoh masyarakat harus dipilih dalam Musyawarah RT; RT 02 belum memilih "
+                + "Pak Budi dan Bu Cici; RT 03 belum memilih Pak Dedi. Tokoh RT itu ditetapkan dengan Penetapan tokoh "
+                + "masyarakat (P-40).");
         Putusan ganda = periksa(TokohTiapRt.class, new TokohTiapRt.Fakta(List.of("RT 01", "RT 02"), List.of(
-                new WakilRt("t1", "Bu Ani", "RT 01"), new WakilRt("t1", "Bu Ani", "RT 02"))));
+                new WakilRt("t1", "Bu Ani", "RT 01"), new WakilRt("t1", "Bu Ani", "RT 02")), List.of()));
         gagal(ganda, Akibat.TOLAK, "TOKOH_DUA_RT");
         assertThat(ganda.pesan()).contains("Bu Ani");
-        gagal(periksa(TokohTiapRt.class, new TokohTiapRt.Fakta(List.of(), List.of())), Akibat.TOLAK, "TOKOH_RT_KURANG");
+        gagal(periksa(TokohTiapRt.class, new TokohTiapRt.Fakta(List.of(), List.of(), List.of())), Akibat.TOLAK, "TOKOH_RT_KURANG");
     }
 
     @ParameterizedTest(name = "agenda {0}: {1}")

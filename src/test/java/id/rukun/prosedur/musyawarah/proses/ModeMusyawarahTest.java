@@ -18,6 +18,7 @@ import id.rukun.prosedur.musyawarah.mode.ModeMusyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.prosedur.musyawarah.formulir.PutusanLurah;
 import id.rukun.prosedur.musyawarah.formulir.UndanganIsian;
+import id.rukun.prosedur.musyawarah.mode.RegisterTokoh;
 import id.rukun.prosedur.musyawarah.register.CalonPeserta;
 import id.rukun.prosedur.musyawarah.register.KualitasPeserta;
 import id.rukun.prosedur.musyawarah.register.Musyawarah;
@@ -50,6 +51,7 @@ class ModeMusyawarahTest {
     @Autowired private JamRukun jam;
     @Autowired private ListReader daftar;
     @Autowired private MusyawarahService musyawarah;
+    @Autowired private RegisterTokoh tokoh;
     @Autowired private List<ModeMusyawarah> semua;
     @Autowired private ParameterHukum parameter;
     @Autowired private TransactionTemplate transaksi;
@@ -153,7 +155,34 @@ class ModeMusyawarahTest {
         String nomor = mulai("RW", "PROGRAM_KERJA");
         Pejabat ketua = panggung.sebagai(kelurahan.akun("rw01"));
         Ditolak.dengan("TOKOH_BELUM_DIPILIH", () -> ketua.kirim(nomor, "UndangPeserta", bentuk.undangan()))
-                .contains("Anggota Keluarga").doesNotContain("Tokoh Warga");
+                .contains("RT 001/RW 01 belum memilih Anggota Keluarga.", "Penetapan tokoh masyarakat (P-40)")
+                .doesNotContain("Tokoh Warga");
+    }
+
+    @Test
+    @DisplayName("P-38/G2: yang menjadi pengurus tidak lagi tokoh; undangan yang ditolak menyebut namanya dan sebabnya")
+    void tokohMenjadiPengurus() {
+        panggung.ubah(semua -> {
+            kelurahan.tokohTiapRt(kelurahan.rwA, 3);
+            String orang = kelurahan.anggotaKeluarga(kelurahan.rtA);
+            kelurahan.menjadiTokoh(orang, kelurahan.rtA);
+            kelurahan.menjadiPengurus(orang, kelurahan.rtKosong, Jabatan.BENDAHARA_RT);
+        });
+        String nomor = mulai("RW", "PROGRAM_KERJA");
+        Pejabat ketua = panggung.sebagai(kelurahan.akun("rw01"));
+        ketua.kirim(nomor, "UndangPeserta", bentuk.undangan());
+        assertThat(peserta(ketua, nomor)).hasSize(5 + 9 * 3);
+
+        String lagi = mulai("RW", "PROGRAM_KERJA");
+        panggung.ubah(semua -> kelurahan.menjadiPengurus(tokohRt(), kelurahan.rtA, Jabatan.BENDAHARA_RT));
+        Ditolak.dengan("TOKOH_RT_KURANG", () -> ketua.kirim(lagi, "UndangPeserta", bentuk.undangan()))
+                .contains("RT 001/RW 01: tokoh masyarakat 2, paling sedikit 3; tidak lagi mewakilinya",
+                        "Anggota Keluarga (menjadi Bendahara RT 002/RW 01", "Tokoh Warga (menjadi Bendahara RT 001/RW 01")
+                .doesNotContain("RT 002/RW 01: tokoh");
+    }
+
+    private String tokohRt() {
+        return tokoh.tokoh(List.of(kelurahan.rtA), jam.hariIni()).get(0).pendudukId();
     }
 
     @Test
