@@ -3,6 +3,7 @@ package id.rukun.tenggat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -18,6 +19,7 @@ public final class Kalender {
     /** The zone of every date and deadline. */
     public static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
+    private static final DateTimeFormatter JAM = DateTimeFormatter.ofPattern("HH.mm");
     private static final DateTimeFormatter TULISAN = DateTimeFormatter.ofPattern("d MMMM uuuu", new Locale("id", "ID"));
 
     private Kalender() {}
@@ -68,6 +70,11 @@ public final class Kalender {
     /** The day in Jakarta on which an instant lies. */
     public static LocalDate hari(Instant saat) {
         return LocalDate.ofInstant(saat, JAKARTA);
+    }
+
+    /** An hour as people write it, for example {@code 19.30}. */
+    public static String tulis(LocalTime pukul) {
+        return JAM.format(pukul);
     }
 
     /** A date as people write it, for example {@code 18 Mei 2019}. */

@@ -9,6 +9,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -127,6 +128,9 @@ class KalimatAturanTest {
         }
         if (jenis == LocalDate.class) {
             return List.of(LocalDate.of(2019, 3, 1), LocalDate.of(2019, 3, 9));
+        }
+        if (jenis == LocalTime.class) {
+            return List.of(LocalTime.of(9, 0), LocalTime.of(19, 30));
         }
         List<Record> bersarang = new ArrayList<>(ragam(((Class<?>) jenis).asSubclass(Record.class)));
         Collections.shuffle(bersarang, new Random(9));

@@ -6,6 +6,7 @@ import id.rukun.engine.Penolakan;
 import id.rukun.hukum.muat.HukumUji;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,9 @@ class SemuaAturanTest {
         }
         if (jenis == LocalDate.class) {
             return HukumUji.EDISI;
+        }
+        if (jenis == LocalTime.class) {
+            return LocalTime.NOON;
         }
         if (jenis == String.class) {
             return "";

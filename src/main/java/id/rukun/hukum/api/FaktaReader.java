@@ -10,6 +10,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -73,6 +74,18 @@ final class FaktaReader {
         return null;
     }
 
+    private LocalTime jam(JsonNode json, String kolom) {
+        try {
+            if (json.isTextual()) {
+                return LocalTime.parse(json.textValue());
+            }
+        } catch (DateTimeParseException e) {
+            // answered below like every other text that is no hour
+        }
+        tolak(kolom, "harus berupa jam yang sah, misalnya 19:30");
+        return null;
+    }
+
     private void tolakTidakDikenal(JsonNode json, Class<? extends Record> jenis, String kolom) {
         List<String> dikenal =
                 Arrays.stream(jenis.getRecordComponents()).map(RecordComponent::getName).toList();
@@ -117,6 +130,9 @@ final class FaktaReader {
         }
         if (jenis == LocalDate.class) {
             return tanggal(json, kolom);
+        }
+        if (jenis == LocalTime.class) {
+            return jam(json, kolom);
         }
         return rekaman(json, ((Class<?>) jenis).asSubclass(Record.class), kolom);
     }

@@ -66,13 +66,14 @@ class HasilRangkaianReader {
             Map<String, KeputusanMusyawarah> putus) {
         boolean dilaksanakan = rapat.stream().anyMatch(m -> m.dilaksanakanPada() != null);
         if (rapat.isEmpty() || !putus.containsKey(terakhir(rapat).id())) {
-            return new HasilRangkaian(asal.unitId(), asal.status(), dilaksanakan, false, false, null, null, null);
+            return new HasilRangkaian(asal.unitId(), asal.status(), dilaksanakan, false, false, null, null, null,
+                    null);
         }
         Musyawarah terakhir = terakhir(rapat);
         KeputusanMusyawarah k = putus.get(terakhir.id());
         return new HasilRangkaian(asal.unitId(), asal.status(), dilaksanakan,
                 k.sah() && asal.status() == StatusRangkaian.SELESAI, k.diterima(), terakhir.pimpinanId(),
-                terakhir.dilaksanakanPada(), k);
+                terakhir.dilaksanakanPada(), terakhir.pukul(), k);
     }
 
     private static Musyawarah terakhir(List<Musyawarah> rapat) {

@@ -2,6 +2,7 @@ package id.rukun.prosedur.tokoh;
 
 import id.rukun.hukum.kebijakan.OrangSesuaiRegister;
 import id.rukun.hukum.kebijakan.musyawarah.PilihanTerbaru;
+import id.rukun.hukum.kebijakan.musyawarah.TokohSatuUnit;
 import id.rukun.hukum.pergub171.umum.KursiTokohBukanPengurus;
 import id.rukun.hukum.pergub171.umum.OrangTerdaftar;
 import id.rukun.hukum.pergub171.umum.PendudukRt;
@@ -16,6 +17,7 @@ import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,9 +67,11 @@ public class SyaratTokoh {
                 dewasa.contains(o.id()))).toList();
     }
 
-    /** Whether the choice of the day is the last that the RT has made. */
-    public PilihanTerbaru.Fakta terbaru(String rtId, LocalDate hari) {
-        return new PilihanTerbaru.Fakta(wilayah.nama(rtId), hari, tokoh.pilihanSesudah(rtId, hari).orElse(null));
+    /** Whether the choice is the last that the RT has made. */
+    public PilihanTerbaru.Fakta terbaru(String rtId, SaatPilihan saat) {
+        Optional<SaatPilihan> lagi = tokoh.pilihanSesudah(rtId, saat);
+        return new PilihanTerbaru.Fakta(wilayah.nama(rtId), saat.hari(), saat.pukul(),
+                lagi.map(SaatPilihan::hari).orElse(null), lagi.map(SaatPilihan::pukul).orElse(null));
     }
 
     /** Whether one of them is a Pengurus of the RW, or of an RT of it, on the day (Pasal 1 angka 21). */
@@ -75,14 +79,21 @@ public class SyaratTokoh {
         return new KursiTokohBukanPengurus.Fakta(orang(ids), List.copyOf(tokoh.pengurus(rtId, hari)));
     }
 
-    /** Whether they are enough, and stand for no other RT on the day (Pasal 1 angka 21). */
-    public TokohTiapRt.Fakta jumlah(String rtId, List<String> ids, LocalDate hari) {
+    /** Whether they are enough (Pasal 1 angka 21). */
+    public TokohTiapRt.Fakta jumlah(String rtId, List<String> ids) {
+        String rt = wilayah.nama(rtId);
+        return new TokohTiapRt.Fakta(List.of(rt),
+                orang(ids).stream().map(o -> new WakilRt(o.id(), o.nama(), rt)).toList(), List.of());
+    }
+
+    /** Whether they stand for no other RT on the day. */
+    public TokohSatuUnit.Fakta satuRt(String rtId, List<String> ids, LocalDate hari) {
         Map<String, String> nama = penduduk.nama(ids);
         String rt = wilayah.nama(rtId);
-        Stream<WakilRt> diSini = ids.stream().distinct()
-                .map(id -> new WakilRt(id, nama.get(id), rt));
-        Stream<WakilRt> diTempatLain = tokoh.diRtLain(rtId, ids, hari).stream()
-                .map(t -> new WakilRt(t.pendudukId(), nama.get(t.pendudukId()), wilayah.nama(t.rtId())));
-        return new TokohTiapRt.Fakta(List.of(rt), Stream.concat(diSini, diTempatLain).toList(), List.of());
+        Stream<TokohSatuUnit.Wakil> diSini = ids.stream().distinct()
+                .map(id -> new TokohSatuUnit.Wakil(id, nama.get(id), rt));
+        Stream<TokohSatuUnit.Wakil> diTempatLain = tokoh.diRtLain(rtId, ids, hari).stream()
+                .map(t -> new TokohSatuUnit.Wakil(t.pendudukId(), nama.get(t.pendudukId()), wilayah.nama(t.rtId())));
+        return new TokohSatuUnit.Fakta(Stream.concat(diSini, diTempatLain).toList());
     }
 }

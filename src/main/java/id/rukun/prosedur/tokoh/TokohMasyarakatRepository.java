@@ -1,6 +1,7 @@
 package id.rukun.prosedur.tokoh;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +22,13 @@ interface TokohMasyarakatRepository extends JpaRepository<TokohMasyarakat, Strin
             order by t.mulai, t.id""")
     List<TokohMasyarakat> milik(Collection<String> orang, LocalDate hari);
 
-    /** The last day after this one on which the RT has chosen. */
-    @Query("select max(t.mulai) from TokohMasyarakat t where t.rtId = :rtId and t.mulai > :hari")
-    Optional<LocalDate> pilihanSesudah(String rtId, LocalDate hari);
+    /** The last time after this one at which the RT has chosen. */
+    @Query("""
+            select new id.rukun.prosedur.tokoh.SaatPilihan(t.mulai, m.pukul)
+            from TokohMasyarakat t left join Musyawarah m on m.id = t.musyawarahId
+            where t.rtId = :rtId and (t.mulai > :hari or (t.mulai = :hari and m.pukul > :pukul))
+            order by t.mulai desc, m.pukul desc limit 1""")
+    Optional<SaatPilihan> pilihanSesudah(String rtId, LocalDate hari, LocalTime pukul);
 
     /** Those of the persons for whom no end is known, for whichever RT. */
     @Query("select t from TokohMasyarakat t where t.pendudukId in :orang and t.sampai is null")

@@ -79,10 +79,10 @@ public class TokohService implements RegisterTokoh {
                 .filter(t -> masa.sebabBerakhir(List.of(t), terakhir(hari, t.mulai())).isEmpty()).toList();
     }
 
-    /** The last day after this one on which the RT has chosen others; empty if it has not. */
+    /** The last time after this one at which the RT has chosen others; empty if it has not. */
     @Transactional(readOnly = true)
-    public Optional<LocalDate> pilihanSesudah(String rtId, LocalDate hari) {
-        return tokoh.pilihanSesudah(rtId, hari);
+    public Optional<SaatPilihan> pilihanSesudah(String rtId, SaatPilihan saat) {
+        return tokoh.pilihanSesudah(rtId, saat.hari(), saat.pukul());
     }
 
     /** Who is on the board of the RT's RW, or of an RT of it, on the day. */
@@ -97,9 +97,11 @@ public class TokohService implements RegisterTokoh {
      *
      * @param musyawarahId the meeting that chose them
      */
-    public void tetapkan(String kasusId, String rtId, CalonTokohIsian calon, String musyawarahId, LocalDate mulai) {
+    public void tetapkan(String kasusId, String rtId, CalonTokohIsian calon, String musyawarahId,
+            SaatPilihan saat) {
+        LocalDate mulai = saat.hari();
         wilayah.cadangkan(Set.of(rtId));
-        if (pilihanSesudah(rtId, mulai).isPresent()) {
+        if (pilihanSesudah(rtId, saat).isPresent()) {
             throw new OptimisticLockingFailureException("A later choice of the RT was registered in the meantime");
         }
         List<String> orang = calon.calon().stream().distinct().toList();

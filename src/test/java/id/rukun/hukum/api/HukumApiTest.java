@@ -126,6 +126,20 @@ class HukumApiTest {
     }
 
     @Test
+    void jamDibaca() throws Exception {
+        String fakta = """
+                {"fakta": {"rt": "RT 01", "musyawarah": "2026-11-20", "pukul": "%s", "memilihLagi": "2026-11-20",
+                 "pukulLagi": "16:00"}}""";
+        tanya("RUKUN-POL-72", fakta.formatted("10:00")).andExpect(status().isOk())
+                .andExpect(jsonPath("$.terpenuhi").value(false))
+                .andExpect(jsonPath("$.pesan").value("RT 01: pilihan tanggal 20 November 2026 pukul 10.00 sudah diganti "
+                        + "dengan pilihan tanggal 20 November 2026 pukul 16.00."));
+        tanya("RUKUN-POL-72", fakta.formatted("10.00")).andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.kolom[0].kolom").value("fakta.pukul"))
+                .andExpect(jsonPath("$.kolom[0].pesan").value("harus berupa jam yang sah, misalnya 19:30"));
+    }
+
+    @Test
     void aturanTidakDikenal() throws Exception {
         WEB.perform(get("/api/aturan/TIDAK-ADA")).andExpect(status().isNotFound());
         tanya("TIDAK-ADA", "{}")

@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
         kekuatan = Kekuatan.TEGAS,
         akibat = Akibat.TOLAK,
         kode = "TOKOH_RT_KURANG",
-        kodeLain = "TOKOH_DUA_RT",
         parameter = "PRM-14")
 public final class TokohTiapRt implements Aturan<TokohTiapRt.Fakta> {
 
@@ -31,14 +30,6 @@ public final class TokohTiapRt implements Aturan<TokohTiapRt.Fakta> {
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
         int minimum = parameter.bilangan("PRM-14");
-        List<String> ganda = fakta.tokoh().stream()
-                .filter(satu -> fakta.tokoh().stream()
-                        .anyMatch(lain -> lain.id().equals(satu.id()) && !lain.rt().equals(satu.rt())))
-                .map(WakilRt::nama).distinct().toList();
-        if (!ganda.isEmpty()) {
-            return Putusan.gagal(this, fakta, parameter, Akibat.TOLAK, "TOKOH_DUA_RT",
-                    "Tokoh masyarakat hanya mewakili satu RT: " + Sebutan.daftar(ganda) + ".");
-        }
         if (fakta.rt().isEmpty()) {
             return Putusan.gagal(this, fakta, parameter, "Belum ada RT yang dicatat.");
         }

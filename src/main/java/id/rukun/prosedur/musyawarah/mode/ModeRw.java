@@ -1,5 +1,6 @@
 package id.rukun.prosedur.musyawarah.mode;
 
+import id.rukun.hukum.kebijakan.musyawarah.TokohSatuUnit;
 import id.rukun.hukum.pergub171.umum.KursiTokohBukanPengurus;
 import id.rukun.hukum.pergub171.umum.OrangTerdaftar;
 import id.rukun.hukum.pergub171.umum.PesertaRwSekali;
@@ -107,6 +108,8 @@ public class ModeRw implements ModeMusyawarah {
                 new PertanyaanAturan<>(KursiTokohBukanPengurus.class, new KursiTokohBukanPengurus.Fakta(
                         kursiTokoh.stream().map(c -> new OrangTerdaftar(c.orangId(), c.nama())).toList(),
                         pengurus.stream().map(OrangTerdaftar::id).distinct().toList())),
+                new PertanyaanAturan<>(TokohSatuUnit.class, new TokohSatuUnit.Fakta(tokoh.stream().map(t ->
+                        new TokohSatuUnit.Wakil(t.pendudukId(), t.nama(), wilayah.nama(t.rtId()))).toList())),
                 new PertanyaanAturan<>(TokohTiapRt.class, tokohTiapRt(rangkaian.unitId(), hariUndangan, tokoh)),
                 new PertanyaanAturan<>(TokohDipilih.class, new TokohDipilih.Fakta(
                         kursiTokoh.stream().map(c -> new WakilRt(c.orangId(), c.nama(), wilayah.nama(c.unitId()))).toList(),

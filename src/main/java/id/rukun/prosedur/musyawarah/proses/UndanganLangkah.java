@@ -123,7 +123,7 @@ class UndanganLangkah {
 
     private String kalimat(Musyawarah rapat) {
         return "Musyawarah " + wilayah.nama(rapat.rangkaian().unitId()) + " dijadwalkan "
-                + Kalender.tulis(rapat.dijadwalkanPada()) + " pukul " + rapat.pukul().toString().replace(':', '.')
+                + Kalender.tulis(rapat.dijadwalkanPada()) + " pukul " + Kalender.tulis(rapat.pukul())
                 + " di " + rapat.tempat() + ". Mohon siapkan daftar hadirnya.";
     }
 }

@@ -13,8 +13,8 @@ import java.util.List;
 @Formulir(kunci = "tokoh-calon", judul = "Calon tokoh masyarakat", pokok = true)
 public record CalonTokohIsian(
         @Kolom(value = "Calon tokoh masyarakat",
-                keterangan = "Centang warga dewasa RT ini yang diajukan, paling sedikit sebanyak yang tersebut pada lembar. Pengurus RT "
-                        + "dan RW tidak ditawarkan (Pasal 1 angka 21).")
+                keterangan = "Centang warga dewasa RT ini yang diajukan, paling sedikit sebanyak yang tersebut pada lembar. "
+                        + "Pengurus RW dan pengurus salah satu RT-nya tidak ditawarkan (Pasal 1 angka 21).")
         @DariDaftar(value = "tokoh-calon", kata = "dipilih")
         @Dipilih @NotEmpty @Size(max = 50, message = "{rukun.Size.daftar}")
                 List<@NotBlank @Size(max = 36) String> calon,

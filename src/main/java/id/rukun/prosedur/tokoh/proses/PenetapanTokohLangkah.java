@@ -6,6 +6,7 @@ import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.kebijakan.OrangSesuaiRegister;
 import id.rukun.hukum.kebijakan.musyawarah.PilihanTerbaru;
+import id.rukun.hukum.kebijakan.musyawarah.TokohSatuUnit;
 import id.rukun.hukum.kebijakan.penataan.UnitAktif;
 import id.rukun.hukum.kebijakan.penataan.YangDipilihRt;
 import id.rukun.hukum.pergub171.umum.KursiTokohBukanPengurus;
@@ -15,6 +16,7 @@ import id.rukun.hukum.pergub171.umum.TokohTiapRt;
 import id.rukun.prosedur.musyawarah.HasilRangkaian;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.prosedur.musyawarah.register.JenisMusyawarah;
+import id.rukun.prosedur.tokoh.SaatPilihan;
 import id.rukun.prosedur.tokoh.SyaratTokoh;
 import id.rukun.prosedur.tokoh.TokohService;
 import id.rukun.prosedur.tokoh.formulir.CalonTokohIsian;
@@ -61,13 +63,15 @@ class PenetapanTokohLangkah {
 
     /** Who could not be registered later is not put to the vote: P-40/G2 to G4 are asked beforehand. */
     @TugasModel(value = "tokohPeriksaCalonDelegate", aturan = {
-            OrangSesuaiRegister.class, PendudukRt.class, KursiTokohBukanPengurus.class, TokohTiapRt.class})
+            OrangSesuaiRegister.class, PendudukRt.class, KursiTokohBukanPengurus.class, TokohTiapRt.class,
+            TokohSatuUnit.class})
     void calon(Langkah langkah) {
         String rt = langkah.teks(PenetapanTokohMasyarakatProcess.RT);
         List<String> calon = langkah.isian(CalonTokohIsian.class).calon();
         langkah.wajib(List.of("calon"), PendudukRt.class, syarat.penduduk(rt, calon, langkah.hariIni()));
         langkah.wajib(List.of("calon"), KursiTokohBukanPengurus.class, syarat.bukanPengurus(rt, calon, langkah.hariIni()));
-        langkah.wajib(List.of("calon"), TokohTiapRt.class, syarat.jumlah(rt, calon, langkah.hariIni()));
+        langkah.wajib(List.of("calon"), TokohTiapRt.class, syarat.jumlah(rt, calon));
+        langkah.wajib(List.of("calon"), TokohSatuUnit.class, syarat.satuRt(rt, calon, langkah.hariIni()));
         syarat.dewasa(rt, calon, langkah.hariIni())
                 .forEach(fakta -> langkah.pastikan(OrangSesuaiRegister.class, fakta));
     }
@@ -83,20 +87,22 @@ class PenetapanTokohLangkah {
                 ? HasilPemilihan.DIPILIH : HasilPemilihan.TIDAK_DIPILIH;
     }
 
-    /** P-40/G2 to G4, on the day of the choice, and RUKUN-POL-72. */
-    @TugasModel(value = "tokohSyaratGerbang", aturan = {
-            PendudukRt.class, KursiTokohBukanPengurus.class, TokohTiapRt.class, PilihanTerbaru.class})
+    /** P-40/G2 to G4, on the day of the choice, and RUKUN-POL-72 and 73. */
+    @TugasModel(value = "tokohSyaratGerbang", aturan = {PendudukRt.class, KursiTokohBukanPengurus.class,
+            TokohTiapRt.class, TokohSatuUnit.class, PilihanTerbaru.class})
     @Jawaban("syaratTokoh")
     SyaratCalon syarat(Pertanyaan pertanyaan) {
         String rt = rt(pertanyaan);
         List<String> calon = pertanyaan.isianTerbaru(CalonTokohIsian.class).calon();
-        LocalDate hari = hasil(pertanyaan.kasusId(), rt).tanggal();
+        SaatPilihan saat = saat(hasil(pertanyaan.kasusId(), rt));
+        LocalDate hari = saat.hari();
         boolean penduduk = pertanyaan.tanya(PendudukRt.class, syarat.penduduk(rt, calon, hari)).terpenuhi();
         boolean bebas = pertanyaan.tanya(KursiTokohBukanPengurus.class, syarat.bukanPengurus(rt, calon, hari))
                 .terpenuhi();
-        boolean cukup = pertanyaan.tanya(TokohTiapRt.class, syarat.jumlah(rt, calon, hari)).terpenuhi();
-        boolean terbaru = pertanyaan.tanya(PilihanTerbaru.class, syarat.terbaru(rt, hari)).terpenuhi();
-        return penduduk && bebas && cukup && terbaru ? SyaratCalon.TERPENUHI : SyaratCalon.TIDAK_TERPENUHI;
+        boolean cukup = pertanyaan.tanya(TokohTiapRt.class, syarat.jumlah(rt, calon)).terpenuhi();
+        boolean sendiri = pertanyaan.tanya(TokohSatuUnit.class, syarat.satuRt(rt, calon, hari)).terpenuhi();
+        boolean terbaru = pertanyaan.tanya(PilihanTerbaru.class, syarat.terbaru(rt, saat)).terpenuhi();
+        return penduduk && bebas && cukup && sendiri && terbaru ? SyaratCalon.TERPENUHI : SyaratCalon.TIDAK_TERPENUHI;
     }
 
     /** From the day of the meeting on they stand for their RT, and those chosen before them no longer. */
@@ -105,11 +111,15 @@ class PenetapanTokohLangkah {
         String rt = langkah.teks(PenetapanTokohMasyarakatProcess.RT);
         HasilRangkaian hasil = hasil(langkah.kasusId(), rt);
         tokoh.tetapkan(langkah.kasusId(), rt, langkah.isianTerbaru(CalonTokohIsian.class),
-                hasil.keputusan().musyawarahId(), hasil.tanggal());
+                hasil.keputusan().musyawarahId(), saat(hasil));
     }
 
     private static String rt(Pertanyaan pertanyaan) {
         return pertanyaan.teks(PenetapanTokohMasyarakatProcess.RT);
+    }
+
+    private static SaatPilihan saat(HasilRangkaian hasil) {
+        return new SaatPilihan(hasil.tanggal(), hasil.pukul());
     }
 
     private HasilRangkaian hasil(String kasusId, String rt) {

@@ -11,6 +11,7 @@ import id.rukun.hukum.kebijakan.penataan.NomorUnitSah;
 import id.rukun.hukum.kebijakan.penataan.PengurusTersedia;
 import id.rukun.hukum.kebijakan.penataan.PengusulTerlibat;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -44,12 +45,25 @@ class KebijakanMusyawarahTest {
                 "MUFAKAT_TANPA_UPAYA");
     }
 
-    @ParameterizedTest(name = "RUKUN-POL-72 memilih 2026-11-20, lagi {0}: {1}")
-    @CsvSource({", true", "2026-11-20, true", "2026-11-21, false"})
-    void pilihanTerbaru(LocalDate memilihLagi, boolean terbaru) {
-        sesuai(periksa(PilihanTerbaru.class,
-                new PilihanTerbaru.Fakta("RT 001/RW 01", LocalDate.of(2026, 11, 20), memilihLagi)), terbaru, Akibat.TOLAK,
-                "SUDAH_MEMILIH_LAGI");
+    @ParameterizedTest(name = "RUKUN-POL-72 memilih 2026-11-20 pukul 10.00, lagi {0} pukul {1}: {2}")
+    @CsvSource({",, true", "2026-11-19, 16:00, true", "2026-11-20,, true", "2026-11-20, 09:59, true",
+        "2026-11-20, 10:00, true", "2026-11-20, 10:01, false", "2026-11-21, 08:00, false", "2026-11-21,, false"})
+    void pilihanTerbaru(LocalDate memilihLagi, LocalTime pukulLagi, boolean terbaru) {
+        sesuai(periksa(PilihanTerbaru.class, new PilihanTerbaru.Fakta("RT 001/RW 01", LocalDate.of(2026, 11, 20),
+                LocalTime.of(10, 0), memilihLagi, pukulLagi)), terbaru, Akibat.TOLAK, "SUDAH_MEMILIH_LAGI");
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-73 tokoh masyarakat mewakili satu RT/RW")
+    void tokohSatuUnit() {
+        TokohSatuUnit.Wakil ani = new TokohSatuUnit.Wakil("RT A-1", "Bu Ani", "RT A");
+        TokohSatuUnit.Wakil budi = new TokohSatuUnit.Wakil("RT B-1", "Pak Budi", "RT B");
+        terpenuhi(periksa(TokohSatuUnit.class, new TokohSatuUnit.Fakta(List.of(ani, ani, budi))));
+        var putusan = periksa(TokohSatuUnit.class, new TokohSatuUnit.Fakta(
+                List.of(ani, budi, new TokohSatuUnit.Wakil("RT A-1", "Bu Ani", "RT B"))));
+        gagal(putusan, Akibat.TOLAK, "TOKOH_GANDA");
+        assertThat(putusan.pesan()).isEqualTo("Tokoh masyarakat hanya mewakili satu RT/RW: Bu Ani (RT A dan RT B).");
+        assertThat(putusan.ucapan().kalimat()).contains("kebijakan Rukun");
     }
 
     @ParameterizedTest(name = "RUKUN-POL-45 semua diundang {0}, {2} dari {1} hadir: {3}")

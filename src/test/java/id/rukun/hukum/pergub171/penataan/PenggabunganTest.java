@@ -340,16 +340,6 @@ class PenggabunganTest {
     }
 
     @Test
-    void tokohHanyaMewakiliSatuRt() {
-        List<TokohHadir> tokoh = new ArrayList<>(tokoh("RT A", 10));
-        tokoh.addAll(tokoh("RT B", 10));
-        tokoh.add(new TokohHadir("RT A-1", "Pak Umar", "RT B"));
-        Putusan putusan = tokohHadir(tokoh);
-        gagal(putusan, Akibat.TOLAK, "TOKOH_GANDA");
-        assertThat(putusan.pesan()).contains("Pak Umar").doesNotContain("RT A-1");
-    }
-
-    @Test
     void tokohTiapRwMenurutPasal12() {
         List<TokohHadir> tokoh = new ArrayList<>(tokoh("RW 03", 10));
         tokoh.addAll(tokoh("RW 04", 9));

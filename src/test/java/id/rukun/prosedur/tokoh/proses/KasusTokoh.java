@@ -46,8 +46,14 @@ final class KasusTokoh implements Perkara {
     }
 
     KasusTokoh rapat(Map<String, Object> pembahasan) {
+        return rapat("19:30", pembahasan);
+    }
+
+    KasusTokoh rapat(String pukul, Map<String, Object> pembahasan) {
         Pejabat ketua = pejabat("rt01");
-        ketua.kirim(nomor, "UndangPeserta", bentuk.undangan());
+        Map<String, Object> undangan = bentuk.undangan();
+        undangan.put("pukul", pukul);
+        ketua.kirim(nomor, "UndangPeserta", undangan);
         ketua.kirim(nomor, "CatatKehadiran", bentuk.kehadiran("rt01", kelurahan.kepalaA));
         ketua.kirim(nomor, "CatatPembahasan", pembahasan);
         return this;

@@ -80,9 +80,20 @@ class PenetapanTokohMasyarakatTest {
             kelurahan.tinggalJuga(calon.get(0), kelurahan.rtKosong);
             kelurahan.menjadiTokoh(calon.get(0), kelurahan.rtKosong);
         });
-        Ditolak.dengan("TOKOH_DUA_RT", () -> kasus.ajukan("petugas", calon)).contains("Tokoh masyarakat hanya mewakili satu RT");
+        Ditolak.dengan("TOKOH_GANDA", () -> kasus.ajukan("petugas", calon))
+                .contains("Tokoh masyarakat hanya mewakili satu RT/RW", "(RT 001/RW 01 dan RT 002/RW 01)", "kebijakan Rukun");
         kasus.ajukan("petugas", kelurahan.kepalaA.subList(5, 8));
         assertThat(kasus.pejabat("rt01").namaTugas(kasus.nomor())).containsExactly("UndangPeserta");
+    }
+
+    @Test
+    @DisplayName("EX-223 Bendahara RT diajukan sebagai tokoh masyarakat RT-nya")
+    void ex223() {
+        panggung.ubah(e -> kelurahan.menjadiPengurus(calon.get(0), kelurahan.rtA, Jabatan.BENDAHARA_RT));
+        kasus.mulai("petugas");
+
+        Ditolak.dengan("TOKOH_ADALAH_PENGURUS", () -> kasus.ajukan("petugas", calon))
+                .contains("adalah pengurus dan tidak dapat mengisi kursi tokoh masyarakat", "AMB-39");
     }
 
     @Test
@@ -122,6 +133,29 @@ class PenetapanTokohMasyarakatTest {
         assertThat(mewakili()).containsExactlyInAnyOrderElementsOf(baru);
     }
 
+    @ParameterizedTest(name = "yang lebih dahulu ditandatangani: rapat pukul {0}")
+    @ValueSource(strings = {"10:00", "16:00"})
+    @DisplayName("RUKUN-POL-72: dari dua rapat pada hari yang sama yang pukulnya lebih kemudian tetap")
+    void pilihanHariYangSama(String dahulu) {
+        List<String> sore = kelurahan.kepalaA.subList(7, 10);
+        kasus.mulai("petugas").ajukan("petugas", calon).rapat("10:00", Jalan.mufakat());
+        KasusTokoh kedua = new KasusTokoh(panggung, kelurahan, jam.hariIni()).mulai("petugas").ajukan("petugas", sore)
+                .rapat("16:00", Jalan.mufakat());
+        if (dahulu.equals("10:00")) {
+            kasus.beritaAcara();
+            kedua.beritaAcara();
+            panggung.pastikanSelesai(kasus.nomor(), "TERCATAT");
+        } else {
+            kedua.beritaAcara();
+            kasus.beritaAcara();
+            panggung.pastikanSelesai(kasus.nomor(), "SYARAT_TIDAK_TERPENUHI");
+            assertThat(panggung.kodeGagal(kasus.nomor())).containsExactly("SUDAH_MEMILIH_LAGI");
+        }
+
+        panggung.pastikanSelesai(kedua.nomor(), "TERCATAT");
+        assertThat(mewakili()).containsExactlyInAnyOrderElementsOf(sore);
+    }
+
     @Test
     @DisplayName("daftar calon memuat warga dewasa RT itu tanpa pengurusnya; lembar menyebut siapa yang mewakili sekarang")
     void daftarCalon() {
@@ -150,7 +184,7 @@ class PenetapanTokohMasyarakatTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"TOKOH_ADALAH_PENGURUS", "BUKAN_PENDUDUK_SETEMPAT", "TOKOH_DUA_RT"})
+    @ValueSource(strings = {"TOKOH_ADALAH_PENGURUS", "BUKAN_PENDUDUK_SETEMPAT", "TOKOH_GANDA"})
     @DisplayName("keadaan seorang calon berubah sementara itu: syarat ditanya lagi menurut hari pemilihan")
     void berubahSementaraItu(String kode) {
         kasus.mulai("petugas").ajukan("petugas", calon).rapat(Jalan.mufakat());

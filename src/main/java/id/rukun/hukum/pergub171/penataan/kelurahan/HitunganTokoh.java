@@ -1,26 +1,17 @@
 package id.rukun.hukum.pergub171.penataan.kelurahan;
 
-import id.rukun.hukum.Akibat;
 import id.rukun.hukum.Aturan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.Sebutan;
 import id.rukun.hukum.pergub171.penataan.TiapUnit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Counts the tokoh masyarakat of each unit as distinct persons and judges them; shared by Pasal 11 and Pasal 12. */
 record HitunganTokoh(KehadiranTokohFakta fakta, int minimum) {
 
-    /** @param kodeGanda code of the answer where somebody is counted for two units */
-    Putusan putus(Aturan<?> aturan, ParameterBerlaku parameter, String kodeGanda) {
-        String ganda = ganda();
-        if (!ganda.isEmpty()) {
-            return Putusan.gagal(aturan, fakta, parameter, Akibat.TOLAK, kodeGanda,
-                    "Tokoh hanya mewakili satu RT/RW: " + ganda + ".");
-        }
+    Putusan putus(Aturan<?> aturan, ParameterBerlaku parameter) {
         if (TiapUnit.cukup(fakta.unit(), this::cukup)) {
             return Putusan.terpenuhi(aturan, fakta, parameter, daftar(fakta.unit()));
         }
@@ -42,15 +33,5 @@ record HitunganTokoh(KehadiranTokohFakta fakta, int minimum) {
                 .map(u -> Sebutan.nama(u) + ": hadir " + hadir(u) + " tokoh masyarakat, paling sedikit "
                         + minimum + ".")
                 .collect(Collectors.joining(" "));
-    }
-
-    /** Names of those who are counted for two units. */
-    private String ganda() {
-        Map<String, String> unitPertama = new HashMap<>();
-        return fakta.tokoh().stream()
-                .filter(t -> !t.unit().equals(unitPertama.computeIfAbsent(t.orang(), orang -> t.unit())))
-                .map(t -> Sebutan.nama(t.nama()))
-                .distinct()
-                .collect(Collectors.joining(", "));
     }
 }

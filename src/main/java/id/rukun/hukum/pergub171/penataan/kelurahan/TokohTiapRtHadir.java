@@ -15,12 +15,11 @@ import id.rukun.hukum.Putusan;
         kekuatan = Kekuatan.TEGAS,
         akibat = Akibat.TOLAK,
         kode = "TOKOH_KURANG",
-        kodeLain = "TOKOH_GANDA",
         parameter = "PRM-10")
 public final class TokohTiapRtHadir implements Aturan<KehadiranTokohFakta> {
 
     @Override
     public Putusan periksa(KehadiranTokohFakta fakta, ParameterBerlaku parameter) {
-        return new HitunganTokoh(fakta, parameter.bilangan("PRM-10")).putus(this, parameter, "TOKOH_GANDA");
+        return new HitunganTokoh(fakta, parameter.bilangan("PRM-10")).putus(this, parameter);
     }
 }

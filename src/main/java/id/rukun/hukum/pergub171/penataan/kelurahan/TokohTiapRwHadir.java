@@ -15,12 +15,11 @@ import id.rukun.hukum.Putusan;
         kekuatan = Kekuatan.TEGAS,
         akibat = Akibat.TOLAK,
         kode = "TOKOH_RW_KURANG",
-        kodeLain = "TOKOH_RW_GANDA",
         parameter = "PRM-12")
 public final class TokohTiapRwHadir implements Aturan<KehadiranTokohFakta> {
 
     @Override
     public Putusan periksa(KehadiranTokohFakta fakta, ParameterBerlaku parameter) {
-        return new HitunganTokoh(fakta, parameter.bilangan("PRM-12")).putus(this, parameter, "TOKOH_RW_GANDA");
+        return new HitunganTokoh(fakta, parameter.bilangan("PRM-12")).putus(this, parameter);
     }
 }

@@ -1,11 +1,10 @@
 package id.rukun.prosedur.penggabungan.proses.musyawarahkelurahan;
 
-import id.rukun.engine.Penolakan;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.hukum.Aturan;
-import id.rukun.hukum.Putusan;
 import id.rukun.hukum.kebijakan.OrangSesuaiRegister;
 import id.rukun.hukum.kebijakan.musyawarah.SemuaPengurusDiundang;
+import id.rukun.hukum.kebijakan.musyawarah.TokohSatuUnit;
 import id.rukun.hukum.pergub171.penataan.kelurahan.KehadiranTokohFakta;
 import id.rukun.hukum.pergub171.penataan.kelurahan.PengurusHadir;
 import id.rukun.hukum.pergub171.penataan.kelurahan.TokohHadir;
@@ -36,8 +35,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DaftarHadirKelurahan {
 
-    private static final Set<String> TOKOH_GANDA = Set.of("TOKOH_GANDA", "TOKOH_RW_GANDA");
-
     private final UnitTerkait unitTerkait;
     private final PendudukService penduduk;
 
@@ -60,7 +57,7 @@ class DaftarHadirKelurahan {
         Map<String, String> nama = penduduk.nama(isian.tokoh().stream().map(TokohDicentang::orang).distinct().toList());
         isian.tokoh().stream().distinct().forEach(tokoh -> daftar.add(calonTokoh(pertanyaan, tokoh,
                 nama.getOrDefault(tokoh.orang(), "Orang yang ditandai"), digabung, isian)));
-        periksaTokoh(pertanyaan, digabung, pengurus.values().stream().map(PemegangJabatan::pendudukId)
+        periksaTokoh(pertanyaan, pengurus.values().stream().map(PemegangJabatan::pendudukId)
                 .collect(Collectors.toSet()), daftar);
         return daftar;
     }
@@ -109,17 +106,12 @@ class DaftarHadirKelurahan {
                 new OrangSesuaiRegister.Fakta(nama, kualitas.name(), sesuai));
     }
 
-    private void periksaTokoh(Pertanyaan pertanyaan, List<String> digabung, Set<String> pengurus,
-            List<CalonPeserta> daftar) {
+    private void periksaTokoh(Pertanyaan pertanyaan, Set<String> pengurus, List<CalonPeserta> daftar) {
         List<CalonPeserta> tokoh = daftar.stream().filter(c -> c.kualitas() == KualitasPeserta.TOKOH).toList();
         pertanyaan.wajib(KursiTokohBukanPengurus.class, new KursiTokohBukanPengurus.Fakta(
                 tokoh.stream().map(c -> new OrangTerdaftar(c.orangId(), c.nama())).toList(),
                 pengurus.stream().filter(id -> id != null).toList()));
-        Putusan putusan = pertanyaan.nilai(aturanTokoh(UnitTerkait.tingkat(pertanyaan)), new KehadiranTokohFakta(
-                digabung.stream().map(unitTerkait::nama).toList(),
-                tokoh.stream().map(c -> new TokohHadir(c.orangId(), c.nama(), unitTerkait.nama(c.unitId()))).toList()));
-        if (putusan.kode() != null && TOKOH_GANDA.contains(putusan.kode())) {
-            throw Penolakan.karena(putusan);
-        }
+        pertanyaan.wajib(TokohSatuUnit.class, new TokohSatuUnit.Fakta(tokoh.stream()
+                .map(c -> new TokohSatuUnit.Wakil(c.orangId(), c.nama(), unitTerkait.nama(c.unitId()))).toList()));
     }
 }

@@ -11,6 +11,7 @@ import id.rukun.hukum.kebijakan.penataan.NomorUnitUnik;
 import id.rukun.hukum.kebijakan.OrangSesuaiRegister;
 import id.rukun.hukum.kebijakan.PenjabatHariItu;
 import id.rukun.hukum.kebijakan.musyawarah.SemuaPengurusDiundang;
+import id.rukun.hukum.kebijakan.musyawarah.TokohSatuUnit;
 import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.hukum.pergub171.penataan.kelurahan.HasilDisampaikanKepadaLurah;
 import id.rukun.hukum.pergub171.penataan.kelurahan.HasilRwDisampaikanKepadaLurah;
@@ -114,8 +115,8 @@ class MusyawarahKelurahanLangkah {
 
     /** P-39/S2: who came. */
     @TugasModel(value = "penggabunganCatatHadirKelurahanDelegate", aturan = {
-            KursiTokohBukanPengurus.class, TokohTiapRtHadir.class, TokohTiapRwHadir.class, BukanMasaDepan.class,
-            UrutanTanggal.class, OrangSesuaiRegister.class, PenjabatHariItu.class})
+            KursiTokohBukanPengurus.class, TokohSatuUnit.class, BukanMasaDepan.class, UrutanTanggal.class,
+            OrangSesuaiRegister.class, PenjabatHariItu.class})
     void hadir(Langkah langkah) {
         KehadiranKelurahanIsian isian = langkah.isian(KehadiranKelurahanIsian.class);
         langkah.wajibTanggalSesuai();
