@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Shows the RT that chooses, who stands for it until now, and how many are needed. */
+/** Shows the RT that chooses, who stands for it until now, who no longer does, and how many are needed. */
 @Component
 class PenetapanTokohLembar implements LembarProsedur {
 
@@ -40,6 +40,10 @@ class PenetapanTokohLembar implements LembarProsedur {
         String rt = (String) konteks.variabel().get(PenetapanTokohMasyarakatProcess.RT);
         lembar.fakta("RT", wilayah.nama(rt));
         lembar.fakta("Tokoh masyarakat sampai sekarang", sekarang(rt));
+        String berhenti = berhenti(rt);
+        if (!berhenti.isEmpty()) {
+            lembar.fakta("Tidak lagi tokoh masyarakat", berhenti);
+        }
         lembar.fakta("Paling sedikit", parameter.pada(jam.hariIni()).bilangan(MINIMUM) + " orang");
     }
 
@@ -47,5 +51,10 @@ class PenetapanTokohLembar implements LembarProsedur {
         String nama = tokoh.tokoh(List.of(rt), jam.hariIni()).stream().map(TokohService.Tokoh::nama)
                 .collect(Collectors.joining(", "));
         return nama.isEmpty() ? "belum ada" : nama;
+    }
+
+    private String berhenti(String rt) {
+        return tokoh.berhenti(List.of(rt), jam.hariIni()).stream().map(b -> b.nama() + " (" + b.sebab() + ")")
+                .collect(Collectors.joining(", "));
     }
 }

@@ -23,6 +23,7 @@ import id.rukun.prosedur.musyawarah.register.CalonPeserta;
 import id.rukun.prosedur.musyawarah.register.KualitasPeserta;
 import id.rukun.prosedur.musyawarah.register.Musyawarah;
 import id.rukun.prosedur.musyawarah.register.PesertaMusyawarah;
+import id.rukun.prosedur.tokoh.TokohMasyarakat;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Ditolak;
 import id.rukun.uji.Jalan;
@@ -179,6 +180,25 @@ class ModeMusyawarahTest {
                 .contains("RT 001/RW 01: tokoh masyarakat 2, paling sedikit 3; tidak lagi mewakilinya",
                         "Anggota Keluarga (menjadi Bendahara RT 002/RW 01", "Tokoh Warga (menjadi Bendahara RT 001/RW 01")
                 .doesNotContain("RT 002/RW 01: tokoh");
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-73: register memuat satu orang sebagai tokoh dua RT; rapat tidak dapat diundang")
+    void tokohDuaRt() {
+        panggung.ubah(e -> {
+            kelurahan.tokohTiapRt(kelurahan.rwA, 3);
+            String orang = kelurahan.anggotaKeluarga(kelurahan.rtA);
+            kelurahan.tinggalJuga(orang, kelurahan.rtKosong);
+            kelurahan.menjadiTokoh(orang, kelurahan.rtA);
+            TokohMasyarakat disana = TokohMasyarakat.diambilAlih(orang, kelurahan.rtKosong, "Sesepuh", "BA-2/2018",
+                    jam.hariIni().minusYears(1), jam.instant());
+            disana.akhiri(jam.hariIni().plusDays(1));
+            e.persist(disana);
+        });
+        String nomor = mulai("RW", "PROGRAM_KERJA");
+        Pejabat ketua = panggung.sebagai(kelurahan.akun("rw01"));
+        Ditolak.dengan("TOKOH_GANDA", () -> ketua.kirim(nomor, "UndangPeserta", bentuk.undangan()))
+                .contains("Anggota Keluarga (RT 001/RW 01 dan RT 002/RW 01)", "kebijakan Rukun");
     }
 
     private String tokohRt() {

@@ -159,7 +159,10 @@ class PenetapanTokohMasyarakatTest {
     @Test
     @DisplayName("daftar calon memuat warga dewasa RT itu tanpa pengurusnya; lembar menyebut siapa yang mewakili sekarang")
     void daftarCalon() {
-        panggung.ubah(semua -> kelurahan.tokoh(kelurahan.rtA, 1));
+        panggung.ubah(semua -> {
+            kelurahan.tokoh(kelurahan.rtA, 1);
+            kelurahan.menjadiTokoh(kelurahan.orang("rt01"), kelurahan.rtA);
+        });
         kasus.mulai("rw01");
         Pejabat ketua = kasus.pejabat("rw01");
         String tugas = ketua.tugas(kasus.nomor(), "AjukanCalon").getId();
@@ -169,7 +172,8 @@ class PenetapanTokohMasyarakatTest {
         assertThat(ditawarkan).containsAll(calon).doesNotContain(kelurahan.orang("rt01"), kelurahan.orang("rw01"))
                 .doesNotContainAnyElementsOf(kelurahan.kepalaB);
         assertThat(ketua.lembar(ketua.tugas(kasus.nomor(), "AjukanCalon")))
-                .contains("RT 001/RW 01", "Tokoh Warga", "3 orang", "\"Kelurahan\":\"Kelurahan Uji");
+                .contains("RT 001/RW 01", "Tokoh Warga", "3 orang", "\"Kelurahan\":\"Kelurahan Uji",
+                        "Tidak lagi tokoh masyarakat", "(menjadi Ketua RT 001/RW 01");
     }
 
     @Test
