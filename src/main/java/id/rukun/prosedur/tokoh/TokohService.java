@@ -50,12 +50,12 @@ public class TokohService implements RegisterTokoh {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Berhenti> berhenti(Collection<String> rt, LocalDate hari) {
+    public List<MantanTokoh> berhenti(Collection<String> rt, LocalDate hari) {
         List<TokohMasyarakat> tercatat = tercatat(rt, hari);
         Map<String, String> sebab = masa.sebabBerakhir(tercatat, hari);
         Map<String, String> nama = nama(tercatat);
         return tercatat.stream().filter(t -> sebab.containsKey(t.id()))
-                .map(t -> new Berhenti(nama.get(t.pendudukId()), t.rtId(), sebab.get(t.id()))).toList();
+                .map(t -> new MantanTokoh(nama.get(t.pendudukId()), t.rtId(), sebab.get(t.id()))).toList();
     }
 
     /** In the order of the RT. */

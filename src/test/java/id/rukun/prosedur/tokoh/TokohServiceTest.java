@@ -129,7 +129,7 @@ class TokohServiceTest {
         assertThat(mewakili(hari)).containsExactlyInAnyOrder(orang, lain);
         assertThat(mewakili(hari.plusDays(1))).containsExactly(lain);
         assertThat(mewakili(hari.plusDays(4))).containsExactly(lain);
-        assertThat(tokoh.berhenti(List.of(kelurahan.rtA), hari.plusDays(4))).extracting(TokohService.Berhenti::sebab)
+        assertThat(tokoh.berhenti(List.of(kelurahan.rtA), hari.plusDays(4))).extracting(TokohService.MantanTokoh::sebab)
                 .containsExactly("pindah " + Kalender.tulis(hari.plusDays(1)));
         pilih(kelurahan.rtA, hari.plusDays(5), orang);
         assertThat(mewakili(hari.plusDays(5))).containsExactly(orang);

@@ -19,7 +19,7 @@ public interface RegisterTokoh {
      *
      * @param rt ids of the RT
      */
-    List<Berhenti> berhenti(Collection<String> rt, LocalDate hari);
+    List<MantanTokoh> berhenti(Collection<String> rt, LocalDate hari);
 
     /**
      * A tokoh masyarakat.
@@ -38,5 +38,5 @@ public interface RegisterTokoh {
      * @param rtId the RT for which he stood
      * @param sebab why he no longer does: "menjadi Bendahara RT 001/RW 01"
      */
-    record Berhenti(String nama, String rtId, String sebab) {}
+    record MantanTokoh(String nama, String rtId, String sebab) {}
 }
