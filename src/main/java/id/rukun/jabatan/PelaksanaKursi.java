@@ -25,17 +25,17 @@ public record PelaksanaKursi(Jabatan jabatan, String unitId, KeadaanKursi keadaa
         /** Its holder is absent and nobody acts for him. */
         BERHALANGAN,
         /** Its holder has no account. */
-        TANPA_AKUN
-    }
+        TANPA_AKUN;
 
-    /** Whether somebody stands in for the holder, or would have to. */
-    public boolean digantikan() {
-        return keadaan != KeadaanKursi.DIJABAT;
-    }
+        /** Whether somebody stands in for the holder, or would have to. */
+        public boolean digantikan() {
+            return this != DIJABAT;
+        }
 
-    /** Whether nobody exercises it: vacant, or its holder absent. A holder without an account exercises it himself. */
-    public boolean tidakDilaksanakan() {
-        return keadaan == KeadaanKursi.KOSONG || keadaan == KeadaanKursi.BERHALANGAN;
+        /** Whether nobody exercises it: vacant, or its holder absent. A holder without an account exercises it himself. */
+        public boolean tidakDilaksanakan() {
+            return this == KOSONG || this == BERHALANGAN;
+        }
     }
 
     /** Whether what is entered for the holder rests on a paper that he has signed: he sits below the Kecamatan. */

@@ -59,7 +59,7 @@ class PenggantiServiceTest {
         }
         PelaksanaKursi tidakAda = pengganti.pelaksana(Jabatan.KETUA_RT, rt, HARI);
         assertThat(tidakAda.orang()).isEmpty();
-        assertThat(tidakAda.digantikan()).isTrue();
+        assertThat(tidakAda.keadaan().digantikan()).isTrue();
         assertThat(tidakAda.sejak()).isEqualTo(HARI);
     }
 
@@ -73,7 +73,7 @@ class PenggantiServiceTest {
         assertThat(pengganti.pelaksana(Jabatan.KETUA_RW, rw, HARI).orang()).extracting(PemegangJabatan::akun)
                 .containsExactly("plt");
         assertThat(pengganti.pelaksana(Jabatan.KETUA_RW, rw, HARI).sejak()).as("belum pernah terisi").isNull();
-        assertThat(pengganti.pelaksana(Jabatan.LURAH, DataUnit.GAMBIR, HARI).digantikan()).isFalse();
+        assertThat(pengganti.pelaksana(Jabatan.LURAH, DataUnit.GAMBIR, HARI).keadaan().digantikan()).isFalse();
     }
 
     @Test

@@ -5,6 +5,7 @@ import id.rukun.engine.internal.TanpaHak;
 import id.rukun.hukum.KutipanAturan;
 import id.rukun.hukum.kebijakan.musyawarah.PimpinanBerwenang;
 import id.rukun.jabatan.AkunWargaService;
+import id.rukun.jabatan.DaftarAkun;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.KursiAkun;
 import id.rukun.jabatan.PelaksanaKursi;
@@ -39,10 +40,11 @@ public class PelaksanaKantor {
     private final Kantor kantor;
     private final OfficeGroups grup;
     private final TanpaHak tanpaHak;
+    private final DaftarAkun daftarAkun;
     private final JamRukun jam;
 
     PelaksanaKantor(PenggantiService pengganti, AkunWargaService akunWarga, JabatanService jabatan,
-            JenjangKantor jenjang, Kantor kantor, OfficeGroups grup, TanpaHak tanpaHak, JamRukun jam) {
+            JenjangKantor jenjang, Kantor kantor, OfficeGroups grup, TanpaHak tanpaHak, DaftarAkun daftarAkun, JamRukun jam) {
         this.pengganti = pengganti;
         this.akunWarga = akunWarga;
         this.jabatan = jabatan;
@@ -50,13 +52,14 @@ public class PelaksanaKantor {
         this.kantor = kantor;
         this.grup = grup;
         this.tanpaHak = tanpaHak;
+        this.daftarAkun = daftarAkun;
         this.jam = jam;
     }
 
     /** The office that works for an office: itself, who stands in, or the supervisor where nobody can be found. */
     public String kantor(String grup) {
         Pengerja pelaksana = pelaksana(grup);
-        if (!pelaksana.digantikan()) {
+        if (!pelaksana.keadaan().digantikan()) {
             return grup;
         }
         return pelaksana.orang().stream().findFirst().map(PelaksanaKantor::grup)
@@ -69,7 +72,7 @@ public class PelaksanaKantor {
      */
     public List<KursiAkun> pengganti(String grup) {
         Pengerja pelaksana = pelaksana(grup);
-        Stream<String> akun = pelaksana.digantikan() ? pelaksana.orang().stream().map(PemegangJabatan::akun)
+        Stream<String> akun = pelaksana.keadaan().digantikan() ? pelaksana.orang().stream().map(PemegangJabatan::akun)
                 : akunOrang(grup).stream();
         return akun.map(a -> new KursiAkun(a, Kantor.peranGrup(grup), Kantor.unitGrup(grup))).toList();
     }
@@ -83,8 +86,7 @@ public class PelaksanaKantor {
     }
 
     private Optional<String> akunSendiri(String orang) {
-        return akunWarga.akun(orang).filter(akun -> !mengawasi(akun))
-                .filter(akun -> tanpaHak.tanya(() -> this.grup.ada(akun)));
+        return akunWarga.akun(orang).filter(akun -> !mengawasi(akun)).filter(daftarAkun::ada);
     }
 
     private boolean mengawasi(String akun) {
@@ -161,7 +163,7 @@ public class PelaksanaKantor {
     /** Says that an office is vacant or out of reach, since when, and who sees its tasks; empty while it is held. */
     public Optional<String> keterangan(String grup) {
         Pengerja pelaksana = pelaksana(grup);
-        if (!pelaksana.digantikan()) {
+        if (!pelaksana.keadaan().digantikan()) {
             return Optional.empty();
         }
         return Optional.of(sebab(pelaksana) + "; " + (pelaksana.orang().isEmpty()
@@ -172,13 +174,13 @@ public class PelaksanaKantor {
 
     /** Says that nobody exercises an office, and since when; empty while somebody does, even without account. */
     public Optional<String> kekosongan(String grup) {
-        return Optional.of(pelaksana(grup)).filter(Pengerja::tidakDilaksanakan).map(this::sebab);
+        return Optional.of(pelaksana(grup)).filter(p -> p.keadaan().tidakDilaksanakan()).map(this::sebab);
     }
 
     /** The office that works for an office, as people call it, and for whom. */
     public String nama(String grup) {
         Pengerja pelaksana = pelaksana(grup);
-        if (!pelaksana.digantikan()) {
+        if (!pelaksana.keadaan().digantikan()) {
             return kantor.nama(grup);
         }
         return pelaksana.orang().isEmpty() ? kantor.nama(grup) + " (tanpa pengganti)"
@@ -186,7 +188,7 @@ public class PelaksanaKantor {
     }
 
     private Optional<String> kualitas(String akun, Pengerja pelaksana) {
-        return !pelaksana.digantikan() ? Optional.empty() : pelaksana.orang().stream()
+        return !pelaksana.keadaan().digantikan() ? Optional.empty() : pelaksana.orang().stream()
                 .filter(p -> akun.equals(p.akun())).findFirst().map(p -> jabatan.sebutan(p) + selaku(pelaksana));
     }
 
@@ -254,16 +256,8 @@ public class PelaksanaKantor {
     private record Pengerja(String grup, KeadaanKursi keadaan, LocalDate sejak, Diwakili diwakili,
             List<PemegangJabatan> orang) {
 
-        boolean digantikan() {
-            return keadaan != KeadaanKursi.DIJABAT;
-        }
-
         boolean meninggal() {
             return diwakili != null && diwakili.meninggal() != null;
-        }
-
-        boolean tidakDilaksanakan() {
-            return keadaan == KeadaanKursi.KOSONG || keadaan == KeadaanKursi.BERHALANGAN;
         }
     }
 

@@ -112,7 +112,7 @@ public class Penjabat {
     public PemegangJabatan wajibAtauPengganti(Pertanyaan pertanyaan, Jabatan kantor, String unitId, LocalDate tanggal) {
         PelaksanaKursi pelaksana = pelaksana(kantor, unitId, tanggal);
         String pelaku = pertanyaan.pelaku().akun();
-        return pelaksana.orang().stream().filter(p -> pelaksana.tidakDilaksanakan() && pelaku.equals(p.akun()))
+        return pelaksana.orang().stream().filter(p -> pelaksana.keadaan().tidakDilaksanakan() && pelaku.equals(p.akun()))
                 .findFirst().orElseGet(() -> wajib(pertanyaan, kantor, unitId, tanggal));
     }
 
@@ -124,7 +124,7 @@ public class Penjabat {
     public void wajibTandaTangan(Pertanyaan pertanyaan, Jabatan kantor, String unitId, LocalDate tanggal,
             List<String> penandatangan) {
         Optional<PemegangJabatan> penjabat = pada(kantor, unitId, tanggal);
-        List<PemegangJabatan> pengganti = pelaksana(kantor, unitId, tanggal).tidakDilaksanakan()
+        List<PemegangJabatan> pengganti = pelaksana(kantor, unitId, tanggal).keadaan().tidakDilaksanakan()
                 ? pengganti(kantor, unitId, tanggal) : List.of();
         pertanyaan.wajib(PenjabatHariItu.class, new PenjabatHariItu.Fakta(sebutan(kantor, unitId), tanggal,
                 penjabat.map(PemegangJabatan::nama).orElse(null),
@@ -140,7 +140,7 @@ public class Penjabat {
     public boolean menggantikan(Pertanyaan pertanyaan, Jabatan kantor, String unitId, LocalDate tanggal,
             Jabatan sebagai) {
         PelaksanaKursi pelaksana = pelaksana(kantor, unitId, tanggal);
-        return pelaksana.tidakDilaksanakan() && pelaksana.orang().stream()
+        return pelaksana.keadaan().tidakDilaksanakan() && pelaksana.orang().stream()
                 .anyMatch(p -> p.jabatan() == sebagai && pertanyaan.pelaku().akun().equals(p.akun()));
     }
 
