@@ -56,7 +56,8 @@ public final class SkemaFormulir {
 
     /**
      * The same with what is asked beside the form where a task is done for a person without an account, marked
-     * {@code x-diwakili}: then it must be given, else it must not.
+     * {@code x-diwakili}: then it must be given, unless that person has died, else it must not. Who starts a procedure never
+     * gives it; the form with which he did is a task's form too once it is corrected.
      */
     public static ObjectNode tugas(Class<? extends Record> isian) {
         ObjectNode skema = dari(isian);

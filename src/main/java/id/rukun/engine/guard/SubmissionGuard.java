@@ -109,7 +109,7 @@ class SubmissionGuard {
             return false;
         }
         Task tugas = tugasService.terlihat(perintah.teks("taskId"));
-        return tugas != null && akun.equals(tugas.getAssignee()) && !tugasService.perorangan(tugas);
+        return tugas != null && akun.equals(tugas.getAssignee()) && !tugasService.tanpaKantor(tugas);
     }
 
     /** Somebody else may complete the task between two looks at it: then what belongs to it is gone. */

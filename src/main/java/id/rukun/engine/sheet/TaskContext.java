@@ -112,12 +112,12 @@ public class TaskContext {
         return kasusService.kasus(konteks.kasusId());
     }
 
-    /** The unit of the office that the task belongs to; the case's unit where the task belongs to a person. */
+    /** The unit of the office that the task belongs to; the case's unit where it belongs to none. */
     public String kantor(Task tugas, KonteksTugas konteks) {
         return grup(tugas).stream().map(Kantor::unitGrup).findFirst().orElseGet(() -> kasus(konteks).unitId());
     }
 
-    /** The groups of the offices that the task belongs to; none for a task that belongs to a person. */
+    /** The groups of the offices, or of the one person, that the task belongs to. */
     public List<String> grup(Task tugas) {
         return TanpaHak.dalamPerintah(() -> taskService.getIdentityLinksForTask(tugas.getId())).stream()
                 .map(IdentityLink::getGroupId)
@@ -125,12 +125,12 @@ public class TaskContext {
                 .toList();
     }
 
-    /** Whether the task belongs to no office but to the person alone, so that nobody could take it over. */
-    public boolean perorangan(Task tugas) {
+    /** Whether the task belongs to no group but to its assignee alone, so that nobody could take it over. */
+    public boolean tanpaKantor(Task tugas) {
         return grup(tugas).isEmpty();
     }
 
-    /** The office that the task belongs to; where it belongs to a person, the office in which he acts in the case. */
+    /** The office that the task belongs to; where it belongs to none, the office in which its assignee acts in the case. */
     public String grup(Task tugas, KonteksTugas konteks, String akun) {
         return grup(tugas).stream().findFirst()
                 .or(() -> riwayat.kantorPembuka(konteks.kasusId())
