@@ -11,7 +11,6 @@ import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.isian.arsip.SuratDiwakili;
 import id.rukun.isian.formulir.SuratDiwakiliIsian;
 import id.rukun.tenggat.JamRukun;
-import id.rukun.tenggat.Kalender;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -50,7 +49,7 @@ class SignedPaper {
      * fields. Who has died may have left none: then whoever fills in acts himself.
      *
      * @throws org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException if it is missing, lies in the
-     *     future (RUKUN-DATA-02), is older than the task, or later than the death of who signed it (RUKUN-DATA-03)
+     *     future (RUKUN-DATA-02), is older than it may be, or later than the death of who signed it (RUKUN-DATA-03)
      */
     Optional<SuratDiwakili> ambil(VariableMap terkirim, Task tugas, String akun) {
         return perwakilan.untuk(tugas, akun).filter(siapa -> siapa.meninggal() == null || !kosong(terkirim))
@@ -73,8 +72,8 @@ class SignedPaper {
         LocalDate tanggal = isian.tanggalSuratDiwakili();
         String surat = "surat yang ditandatangani " + siapa.nama();
         wajib(BukanMasaDepan.class, new BukanMasaDepan.Fakta(surat, tanggal, jam.hariIni()));
-        wajib(UrutanTanggal.class, new UrutanTanggal.Fakta("hari tugas ini dibuka",
-                Kalender.hari(tugas.getCreateTime().toInstant()), surat, tanggal));
+        Perwakilan.AwalSurat awal = perwakilan.awalSurat(tugas);
+        wajib(UrutanTanggal.class, new UrutanTanggal.Fakta(awal.peristiwa(), awal.hari(), surat, tanggal));
         if (siapa.meninggal() != null) {
             wajib(UrutanTanggal.class, new UrutanTanggal.Fakta(surat, tanggal,
                     "hari meninggalnya " + siapa.nama(), siapa.meninggal()));

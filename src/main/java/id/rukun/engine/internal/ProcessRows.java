@@ -1,5 +1,6 @@
 package id.rukun.engine.internal;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -25,6 +26,12 @@ public final class ProcessRows {
     public static Optional<String> definition(String prosesId) {
         return Optional.ofNullable(perintah().getHistoricProcessInstanceManager().findHistoricProcessInstance(prosesId))
                 .map(HistoricProcessInstanceEntity::getProcessDefinitionKey);
+    }
+
+    /** When an instance, running or over, began. */
+    public static Optional<Instant> started(String prosesId) {
+        return Optional.ofNullable(perintah().getHistoricProcessInstanceManager().findHistoricProcessInstance(prosesId))
+                .map(baris -> baris.getStartTime().toInstant());
     }
 
     private static CommandContext perintah() {

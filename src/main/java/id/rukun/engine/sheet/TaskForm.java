@@ -4,6 +4,7 @@ import id.rukun.engine.office.Diwakili;
 import id.rukun.isian.IsianMapper;
 import id.rukun.isian.formulir.Kolom;
 import id.rukun.isian.formulir.SuratDiwakiliIsian;
+import id.rukun.tenggat.Kalender;
 import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
@@ -35,7 +36,7 @@ public class TaskForm {
     public InputStream untuk(String taskId, String akun, InputStream formulir) {
         Task tugas = tugasService.terlihat(taskId);
         return tugas == null ? formulir : perwakilan.untuk(tugas, akun)
-                .map(siapa -> StartForm.ubah(formulir, isi -> sisipkan(isi, pertanyaan(siapa)))).orElse(formulir);
+                .map(siapa -> StartForm.ubah(formulir, isi -> sisipkan(isi, pertanyaan(siapa, perwakilan.awalSurat(tugas))))).orElse(formulir);
     }
 
     /** Below the sheet, before all other questions. */
@@ -44,20 +45,20 @@ public class TaskForm {
         return isi.substring(0, tempat) + pertanyaan + isi.substring(tempat);
     }
 
-    private static String pertanyaan(Diwakili siapa) {
+    private static String pertanyaan(Diwakili siapa, Perwakilan.AwalSurat awal) {
         // Names come from the register: Tasklist must not read them as its own template language.
         String cara = siapa.meninggal() == null ? ""
-                : " sebelum itu. Tanpa surat demikian kosongkan keduanya; isian ini lalu isian kantor Anda sendiri";
+                : " sebelum itu. Tanpa surat demikian kosongkan keduanya; isian ini lalu menjadi isian kantor Anda sendiri";
         return """
 
                   <p class="rukun-diwakili" ng-non-bindable="">Diisi atas nama %s. Isi hanya apa
                     yang tertulis pada surat yang ditandatanganinya%s.</p>
                 """.formatted(HtmlUtils.htmlEscape(siapa.lengkap()), cara)
                 + Arrays.stream(SuratDiwakiliIsian.class.getRecordComponents())
-                        .map(kolom -> kolom(kolom, siapa.meninggal() == null)).collect(Collectors.joining());
+                        .map(kolom -> kolom(kolom, siapa, awal)).collect(Collectors.joining());
     }
 
-    private static String kolom(RecordComponent kolom, boolean wajib) {
+    private static String kolom(RecordComponent kolom, Diwakili siapa, Perwakilan.AwalSurat awal) {
         boolean tanggal = kolom.getType() == LocalDate.class;
         return """
 
@@ -67,7 +68,13 @@ public class TaskForm {
                     <input type="text" class="form-control%5$s" id="%1$s"/>
                   </div>
                 """.formatted(kolom.getName(), tanggal ? "tanggal" : "teks", IsianMapper.label(kolom),
-                kolom.getAnnotation(Kolom.class).keterangan(), tanggal ? " rukun-tanggal" : "\" maxlength=\"200",
-                wajib ? " data-wajib=\"data-wajib\"" : "");
+                tanggal ? batas(siapa, awal) : kolom.getAnnotation(Kolom.class).keterangan(), tanggal ? " rukun-tanggal" : "\" maxlength=\"200",
+                siapa.meninggal() == null ? " data-wajib=\"data-wajib\"" : "");
+    }
+
+    /** Which days the paper may bear, with the very days: the form of the task knows them. */
+    private static String batas(Diwakili siapa, Perwakilan.AwalSurat awal) {
+        return "Tidak mendahului " + Kalender.tulis(awal.hari()) + " (" + awal.peristiwa() + ") dan tidak sesudah "
+                + (siapa.meninggal() == null ? "hari ini." : Kalender.tulis(siapa.meninggal()) + " (hari meninggalnya).");
     }
 }

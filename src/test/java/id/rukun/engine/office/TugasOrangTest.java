@@ -124,13 +124,15 @@ class TugasOrangTest {
                 .path(tugas).asText()).isEqualTo("Anggota Keluarga, yang tidak memiliki akun");
         assertThat(new Klien(port, kelurahan.akun("lurah")).ambil("/api/rukun/tugas-diwakili").berhasil().json()).isEmpty();
         assertThat(formulir("petugas", tugas)).contains("Diisi atas nama Anggota Keluarga, yang tidak memiliki akun")
-                .contains("data-kolom=\"suratDiwakili\"", "data-kolom=\"tanggalSuratDiwakili\"");
+                .contains("data-kolom=\"suratDiwakili\"", "data-kolom=\"tanggalSuratDiwakili\"")
+                .contains("Tidak mendahului " + Kalender.tulis(hariIni) + " (hari prosedur ini dimulai) dan tidak sesudah "
+                        + "hari ini.");
 
         ditolak(petugas.coba(tugas, Contoh.LANJUT), "Surat yang ditandatanganinya", "Tanggal surat itu");
         ditolak(petugas.coba(tugas, surat(Contoh.LANJUT, hariIni.plusDays(1))),
                 "surat yang ditandatangani Anggota Keluarga", "tidak boleh di masa depan", "RUKUN-DATA-02");
         ditolak(petugas.coba(tugas, surat(Contoh.LANJUT, hariIni.minusDays(1))),
-                "tidak boleh mendahului hari tugas ini dibuka", "RUKUN-DATA-03");
+                "tidak boleh mendahului hari prosedur ini dimulai", "RUKUN-DATA-03");
         ditolak(petugas.coba(tugas, surat(Map.of("putusan", "AKHIRI", "alasan", warga), hariIni)), "RUKUN-POL-11");
         ditolak(petugas.coba(tugas, surat(Map.of("putusan", "AKHIRI", "alasan", kelurahan.akun("petugas")), hariIni)),
                 "RUKUN-POL-11");
@@ -219,7 +221,8 @@ class TugasOrangTest {
         String tugas = petugas.pegang(nomor, "Jawab");
         assertThat(petugas.lembar(tugas).path("catatan").toString())
                 .contains("Anggota Keluarga meninggal pada " + Kalender.tulis(kemarin), "tanpa surat");
-        assertThat(formulir("petugas", tugas)).contains("yang meninggal pada", "kosongkan keduanya");
+        assertThat(formulir("petugas", tugas)).contains("yang meninggal pada", "kosongkan keduanya; isian ini lalu menjadi",
+                "dan tidak sesudah " + Kalender.tulis(kemarin) + " (hari meninggalnya)");
 
         ditolak(petugas.coba(tugas, surat(Contoh.LANJUT, hariIni)), "hari meninggalnya Anggota Keluarga",
                 "tidak boleh mendahului surat yang ditandatangani Anggota Keluarga", "RUKUN-DATA-03");

@@ -22,6 +22,7 @@ import id.rukun.tenggat.Kalender;
 import id.rukun.uji.Ditolak;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
+import id.rukun.uji.Klien;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.PergantianHari;
 import id.rukun.uji.RencanaKelurahan;
@@ -44,6 +45,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A vacant seat is nobody's dead end: who stands in sees its tasks, does them, and says in which quality. */
 @UjiAplikasi
@@ -58,6 +60,7 @@ class KursiKosongTest {
     @Autowired private ProcessEngine mesin;
     @Autowired private IdentityService identity;
     @Autowired private BerkasService berkas;
+    @LocalServerPort private int port;
 
     private KelurahanUji kelurahan;
     private Jalan jalan;
@@ -397,8 +400,15 @@ class KursiKosongTest {
         undangDenganSurat();
         jalan.pejabat("petugas").kirim(jalan.nomor(), "CatatKehadiran",
                 surat(jalan.kehadiran("rw01", kelurahan.kepalaA)));
+        Map<String, Object> suratPertama = surat(jalan.kehadiran("rw01", kelurahan.kepalaA));
+        hari.besok();
         TindakanUji tindakan = new TindakanUji(panggung, jalan).minta("petugas", "KOREKSI")
                 .pilih("petugas", "Kehadiran musyawarah");
+        String tugasKoreksi = jalan.pejabat("petugas").tugas(jalan.nomor(), "IsiKoreksi").getId();
+        assertThat(tugasDiwakili("petugas").path(tugasKoreksi).asText()).as("marked on its card").contains(namaOrang("rw01"));
+        assertThat(tugasDiwakili("lurah").has(tugasKoreksi)).isFalse();
+        Ditolak.dengan("URUTAN_TANGGAL", () -> jalan.pejabat("petugas").kirim(jalan.nomor(), "IsiKoreksi", suratPertama))
+                .contains("hari tugas ini dibuka", "RUKUN-DATA-03");
         Map<String, Object> koreksi = jalan.kehadiran("rw01", kelurahan.kepalaA.subList(0, kelurahan.kepalaA.size() - 1));
         assertThat(tindakan.lembar("petugas", "IsiKoreksi").path("fakta").path("Diisi atas nama").asText())
                 .contains(namaOrang("rw01"));
@@ -425,6 +435,29 @@ class KursiKosongTest {
 
         assertThat(tugas("petugas")).doesNotContain("SetujuiKoreksi");
         tindakan.diputus("camat", "TOLAK");
+    }
+
+    @Test
+    @DisplayName("surat hari musyawarah berlaku juga bagi tugas yang dibuka sesudahnya, surat sebelum prosedurnya dimulai tidak")
+    void suratHariMusyawarah() {
+        tanpaAkun("rw01");
+        jalan.sampaiMusyawarahRt();
+        Map<String, Object> undangan = surat(jalan.undangan());
+        Map<String, Object> kehadiran = surat(jalan.kehadiran("rw01", kelurahan.kepalaA));
+        hari.besok();
+        hari.besok();
+
+        jalan.pejabat("petugas").kirim(jalan.nomor(), "UndangPeserta", undangan);
+        Map<String, Object> terlaluAwal = new HashMap<>(kehadiran);
+        terlaluAwal.put("tanggalSuratDiwakili", hariIni.minusDays(1));
+        Ditolak.dengan("URUTAN_TANGGAL", () -> jalan.pejabat("petugas").kirim(jalan.nomor(), "CatatKehadiran", terlaluAwal))
+                .contains("hari prosedur ini dimulai (" + Kalender.tulis(hariIni), "RUKUN-DATA-03");
+        jalan.pejabat("petugas").kirim(jalan.nomor(), "CatatKehadiran", kehadiran);
+        assertThat(isianTerakhir().path("diwakili").path("tanggal").asText()).isEqualTo(hariIni.toString());
+    }
+
+    private JsonNode tugasDiwakili(String peran) {
+        return new Klien(port, kelurahan.akun(peran)).ambil("/api/rukun/tugas-diwakili").berhasil().json();
     }
 
     private JsonNode isianTerakhir() {
