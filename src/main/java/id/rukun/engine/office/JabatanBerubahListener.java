@@ -18,9 +18,11 @@ class JabatanBerubahListener {
     private static final Logger LOG = LoggerFactory.getLogger(JabatanBerubahListener.class);
 
     private final OfficeSync kantor;
+    private final StandIns wakil;
 
-    JabatanBerubahListener(OfficeSync kantor) {
+    JabatanBerubahListener(OfficeSync kantor, StandIns wakil) {
         this.kantor = kantor;
+        this.wakil = wakil;
     }
 
     @TransactionalEventListener
@@ -35,12 +37,13 @@ class JabatanBerubahListener {
 
     @TransactionalEventListener
     public void dibuat(TugasBaru.Digantikan tugas) {
-        coba(() -> kantor.pastikan(tugas.kantor()));
+        coba(() -> wakil.pastikan(tugas.kantor()));
     }
 
+    /** Nobody stands in for a task that never was. */
     @TransactionalEventListener(phase = TransactionPhase.AFTER_ROLLBACK)
     public void batal(TugasBaru.Digantikan tugas) {
-        coba(() -> kantor.lepaskan(tugas.kantor()));
+        coba(() -> kantor.ikuti(wakil.akun(tugas.kantor())));
     }
 
     /** What has been written stands: an account that fails is tried again by the daily process. */

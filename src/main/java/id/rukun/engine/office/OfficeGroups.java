@@ -1,5 +1,8 @@
 package id.rukun.engine.office;
 
+import id.rukun.engine.internal.TanpaHak;
+import id.rukun.jabatan.DaftarAkun;
+import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.KursiAkun;
 import id.rukun.wilayah.WilayahService;
 import java.util.Collection;
@@ -10,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
@@ -17,19 +21,26 @@ import org.camunda.bpm.engine.identity.User;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** The engine's groups and tenants, and who belongs to them. Knows nothing of posts but their names. */
+/**
+ * The engine's groups and tenants, and who belongs to them; its logins too, since its identity service knows with which
+ * somebody can sign in. Knows nothing of posts but their names.
+ */
 @Component
-class OfficeGroups {
+class OfficeGroups implements DaftarAkun {
+
+    static final String PEJABAT = "pejabat";
 
     private static final String JENIS_KANTOR = "KANTOR";
     private static final String JENIS_PERAN = "PERAN";
 
     private final IdentityService identityService;
     private final WilayahService wilayah;
+    private final TanpaHak tanpaHak;
 
-    OfficeGroups(@Lazy IdentityService identityService, WilayahService wilayah) {
+    OfficeGroups(@Lazy IdentityService identityService, WilayahService wilayah, TanpaHak tanpaHak) {
         this.identityService = identityService;
         this.wilayah = wilayah;
+        this.tanpaHak = tanpaHak;
     }
 
     /** Makes sure that the groups of all these seats and of the named roles exist under their names of today. */
@@ -58,9 +69,9 @@ class OfficeGroups {
                 .collect(Collectors.toMap(Group::getId, g -> g));
     }
 
-    /** Whether somebody can sign in with this login. */
-    boolean ada(String akun) {
-        return identityService.createUserQuery().userId(akun).count() > 0;
+    @Override
+    public boolean ada(String akun) {
+        return tanpaHak.tanya(() -> identityService.createUserQuery().userId(akun).count() > 0);
     }
 
     /** Accounts that belong to a group. */
@@ -72,6 +83,17 @@ class OfficeGroups {
     Set<String> tenant(String akun) {
         return identityService.createTenantQuery().userMember(akun).list().stream().map(Tenant::getId)
                 .collect(Collectors.toSet());
+    }
+
+    /** Those that a seat brings. Supervisors and operators have no tasks: they are no {@code pejabat} by it. */
+    static Stream<String> milik(KursiAkun kursi) {
+        String kantor = Kantor.idGrup(kursi.peran(), kursi.unitId());
+        Stream<String> sendiri = Kantor.perorangan(kursi.peran()) ? Stream.of(kantor) : Stream.of(kursi.peran(), kantor);
+        return bertugas(kursi) ? Stream.concat(Stream.of(PEJABAT), sendiri) : sendiri;
+    }
+
+    static boolean bertugas(KursiAkun kursi) {
+        return Kantor.jabatan(kursi.peran()).map(Jabatan::bertugas).orElse(true);
     }
 
     static boolean kantor(Group grup) {

@@ -1,6 +1,6 @@
 package id.rukun.engine.office;
 
-import id.rukun.jabatan.Jabatan;
+import id.rukun.engine.internal.OwnCommit;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.KursiAkun;
 import id.rukun.jabatan.PemegangJabatan;
@@ -17,36 +17,28 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.context.ProcessEngineContext;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Makes the engine's groups follow the posts of the register on a day: one group per office ({@code lurah-<unit>}), one
  * per role ({@code lurah}), one for all officials ({@code pejabat}), one tenant per government. Grants go to groups.
  * Each account is changed in a transaction of its own, also when the caller has one; what the caller has not committed
- * yet is not seen. An account whose posts have not changed is read, not written. Who stands in for a vacant office
- * belongs to its group as long as it has an open task; so does a person who has a task of his own, post or not.
+ * yet is not seen. An account whose posts have not changed is read, not written.
  */
 @Component
 public class OfficeSync {
 
-    static final String PEJABAT = "pejabat";
     private static final Logger LOG = LoggerFactory.getLogger(OfficeSync.class);
 
     private final IdentityService identityService;
@@ -56,20 +48,18 @@ public class OfficeSync {
     private final OfficeTasks tugas;
     private final KantorBertugas bertugas;
     private final PelaksanaKantor pelaksana;
+    private final StandIns wakil;
     private final Grants izin;
     private final StartRights hakMulai;
     private final JabatanService jabatan;
     private final WilayahService wilayah;
     private final JamRukun jam;
-    private final TransactionTemplate transaksi;
-
-    /** Who loses an office, as it has no open task, and who gets one for a task that now is: one after the other. */
-    private final Object giliran = new Object();
+    private final OwnCommit sendiri;
 
     OfficeSync(IdentityService identityService, RepositoryService repositoryService,
             ManagementService managementService, OfficeGroups grup, OfficeTasks tugas,
-            KantorBertugas bertugas, PelaksanaKantor pelaksana, Grants izin, StartRights hakMulai,
-            JabatanService jabatan, WilayahService wilayah, JamRukun jam, PlatformTransactionManager pengelola) {
+            KantorBertugas bertugas, PelaksanaKantor pelaksana, StandIns wakil, Grants izin, StartRights hakMulai,
+            JabatanService jabatan, WilayahService wilayah, JamRukun jam, OwnCommit sendiri) {
         this.identityService = identityService;
         this.repositoryService = repositoryService;
         this.managementService = managementService;
@@ -77,13 +67,13 @@ public class OfficeSync {
         this.tugas = tugas;
         this.bertugas = bertugas;
         this.pelaksana = pelaksana;
+        this.wakil = wakil;
         this.izin = izin;
         this.hakMulai = hakMulai;
         this.jabatan = jabatan;
         this.wilayah = wilayah;
         this.jam = jam;
-        this.transaksi = new TransactionTemplate(pengelola);
-        this.transaksi.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.sendiri = sendiri;
     }
 
     /**
@@ -102,7 +92,7 @@ public class OfficeSync {
     public HasilSelaras sinkronkan() {
         Set<String> semua = identityService.createUserQuery().list().stream().map(User::getId)
                 .collect(Collectors.toSet());
-        return dalamMesin(() -> terapkan(semua, jabatan(semua, bertugas.semua(),
+        return OwnCommit.dalamMesin(() -> terapkan(semua, jabatan(semua, bertugas.semua(),
                 hari -> new Jabatannya(jabatan.kursi(hari), jabatan.berjabatan(hari)))));
     }
 
@@ -112,12 +102,12 @@ public class OfficeSync {
      * @throws AkunGagalException if some accounts could not be brought in line; all others were
      */
     public HasilSelaras sinkronkan(Collection<String> akun) {
-        return dalamMesin(() -> {
+        return OwnCommit.dalamMesin(() -> {
             Set<String> semua = bertugas.semua();
-            Set<String> kantor = transaksi.execute(status -> bertugas.sekitar(unit(akun), semua));
-            kantor.addAll(transaksi.execute(status -> pelaksana.milikOrang(akun, semua)));
+            Set<String> kantor = sendiri.sekali(() -> bertugas.sekitar(unit(akun), semua));
+            kantor.addAll(sendiri.sekali(() -> pelaksana.milikOrang(akun, semua)));
             Set<String> diminta = new TreeSet<>(akun);
-            kantor.forEach(g -> diminta.addAll(wakil(g)));
+            kantor.forEach(g -> diminta.addAll(wakil.sekitar(g)));
             // Who stands in elsewhere as well goes on doing so.
             Stream<String> milik = diminta.stream().flatMap(satu -> grup.milik(satu).keySet().stream());
             return terapkan(diminta, jabatan(diminta,
@@ -128,70 +118,7 @@ public class OfficeSync {
 
     /** As {@link #sinkronkan(Collection)}, in Rukun's own name, whoever is at work. */
     void ikuti(Collection<String> akun) {
-        tanpaPengguna(() -> sinkronkan(akun));
-    }
-
-    /**
-     * Lets those who stand in for an office see its tasks, from the first one on.
-     *
-     * @return whether anybody stands in
-     */
-    boolean gantikan(String kantor) {
-        List<KursiAkun> semua = pelaksana.pengganti(kantor);
-        List<KursiAkun> wakil = semua.isEmpty() ? semua
-                : semua.stream().filter(k -> !grup.anggota(kantor).contains(k.akun())).toList();
-        if (!wakil.isEmpty()) {
-            tanpaPengguna(() -> dalamMesin(() -> duaKali(() -> {
-                grup.pasang(wakil, Map.of());
-                wakil.forEach(k -> grupKursi(k).filter(g -> !grup.anggota(g).contains(k.akun()))
-                        .forEach(g -> identityService.createMembership(k.akun(), g)));
-                wakil.stream().filter(k -> Kantor.perorangan(k.peran())).forEach(this::masukkanTenant);
-                return true;
-            })));
-        }
-        return !semua.isEmpty();
-    }
-
-    /** The same once the task stands: until then it kept nobody in the office who stood in before. */
-    void pastikan(String kantor) {
-        synchronized (giliran) {
-            tanpaPengguna(() -> gantikan(kantor));
-        }
-    }
-
-    /** Nobody stands in for a task that never was. */
-    void lepaskan(String kantor) {
-        tanpaPengguna(() -> sinkronkan(pelaksana.pengganti(kantor).stream().map(KursiAkun::akun).toList()));
-    }
-
-    /** Who holds no post belongs to no government yet. */
-    private void masukkanTenant(KursiAkun orang) {
-        Set<String> tenant = Set.copyOf(wilayah.tenant(List.of(orang.unitId())).values());
-        grup.pasangTenant(tenant);
-        selisih(tenant, grup.tenant(orang.akun()))
-                .forEach(t -> identityService.createTenantUserMembership(t, orang.akun()));
-    }
-
-    /** Without a new context of the engine a caller inside of one would write at his own end only. */
-    private static <T> T dalamMesin(Supplier<T> kerja) {
-        try {
-            return ProcessEngineContext.withNewProcessEngineContext(kerja::get);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Rukun itself follows the posts, whoever is at work when it has to. */
-    private void tanpaPengguna(Runnable kerja) {
-        Authentication masuk = identityService.getCurrentAuthentication();
-        identityService.clearAuthentication();
-        try {
-            kerja.run();
-        } finally {
-            identityService.setAuthentication(masuk);
-        }
+        sendiri.tanpaPengguna(() -> sinkronkan(akun));
     }
 
     /** Units of the posts that the accounts hold today or that the engine still has them in. */
@@ -202,33 +129,26 @@ public class OfficeSync {
                 .collect(Collectors.toSet());
     }
 
-    /** Who stands in for an office, and who belongs to its group without a post there: he stood in once. */
-    private Set<String> wakil(String kantor) {
-        Set<String> hasil = new TreeSet<>(grup.anggota(kantor));
-        pelaksana.pengganti(kantor).forEach(k -> hasil.add(k.akun()));
-        return hasil;
-    }
-
     /** In a transaction of its own: thousands of posts must not lie in the session that later writes. */
     private Jabatannya jabatan(Set<String> akun, Set<String> kantor, Function<LocalDate, Jabatannya> register) {
-        return transaksi.execute(status -> {
-            Jabatannya sendiri = register.apply(jam.hariIni());
-            List<KursiAkun> wakil = kantor.stream().flatMap(g -> pelaksana.pengganti(g).stream()).toList();
-            return sendiri.dan(wakil).milik(k -> akun.contains(k.akun()));
+        return sendiri.sekali(() -> {
+            Jabatannya menurutRegister = register.apply(jam.hariIni());
+            List<KursiAkun> digantikan = kantor.stream().flatMap(g -> pelaksana.pengganti(g).stream()).toList();
+            return menurutRegister.dan(digantikan).milik(k -> akun.contains(k.akun()));
         });
     }
 
     private HasilSelaras terapkan(Set<String> akun, Jabatannya posisi) {
         List<KursiAkun> kursi = posisi.dilaksanakan();
-        Map<String, String> tenant = transaksi.execute(status -> wilayah.tenant(
+        Map<String, String> tenant = sendiri.sekali(() -> wilayah.tenant(
                 Stream.concat(kursi.stream(), posisi.dipegang().stream()).map(KursiAkun::unitId).toList()));
-        duaKali(() -> {
-            grup.pasang(kursi, Map.of(PEJABAT, "Semua pejabat"));
+        sendiri.duaKali(() -> {
+            grup.pasang(kursi, Map.of(OfficeGroups.PEJABAT, "Semua pejabat"));
             grup.pasangTenant(tenant.values());
             return true;
         });
         // Before the accounts: one that cannot be brought in line keeps nobody else from his rights.
-        duaKali(this::pasangIzin);
+        sendiri.duaKali(this::pasangIzin);
         return sesuaikan(akun, posisi, tenant);
     }
 
@@ -237,7 +157,7 @@ public class OfficeSync {
                 .stream().map(JobDefinition::getProcessDefinitionId).collect(Collectors.toSet());
         List<ProcessDefinition> model = repositoryService.createProcessDefinitionQuery().latestVersion().list();
         Set<String> peran = peranAda(model);
-        izin.beri(PEJABAT, model.stream().map(p -> new Grants.ProsedurTerpasang(p.getKey(),
+        izin.beri(OfficeGroups.PEJABAT, model.stream().map(p -> new Grants.ProsedurTerpasang(p.getKey(),
                 !berjalanSendiri.contains(p.getId()),
                 hakMulai.peranPemulai(p.getId()).stream().filter(peran::contains).collect(Collectors.toSet()))).toList());
         return true;
@@ -261,10 +181,7 @@ public class OfficeSync {
             try {
                 Jabatannya miliknya = new Jabatannya(dilaksanakan.getOrDefault(satu, List.of()),
                         dipegang.getOrDefault(satu, List.of()));
-                PerubahanKantor perubahan;
-                synchronized (giliran) {
-                    perubahan = duaKali(() -> sesuaikan(satu, miliknya, tenant));
-                }
+                PerubahanKantor perubahan = sendiri.bergiliran(() -> sesuaikan(satu, miliknya, tenant));
                 berubah += perubahan.ada() ? 1 : 0;
                 penerima.addAll(perubahan.penerima());
             } catch (RuntimeException e) {
@@ -273,7 +190,7 @@ public class OfficeSync {
             }
         }
         // A task of a person has become one of an office, which may be vacant itself.
-        new TreeSet<>(penerima).forEach(this::gantikan);
+        new TreeSet<>(penerima).forEach(wakil::gantikan);
         if (!gagal.isEmpty()) {
             throw new AkunGagalException(gagal);
         }
@@ -284,24 +201,16 @@ public class OfficeSync {
         return kursi.stream().collect(Collectors.groupingBy(KursiAkun::akun));
     }
 
-    /** Another node may do the same at the same moment: on a second look it is done. */
-    private <T> T duaKali(Supplier<T> kerja) {
-        try {
-            return transaksi.execute(status -> kerja.get());
-        } catch (RuntimeException e) {
-            return transaksi.execute(status -> kerja.get());
-        }
-    }
-
     /** Who holds a post that another exercises for him may sign in and see that nothing waits for him. */
     private PerubahanKantor sesuaikan(String akun, Jabatannya posisi, Map<String, String> tenant) {
-        Set<String> seharusnya = Stream.concat(posisi.dilaksanakan().stream().flatMap(OfficeSync::grupKursi),
-                posisi.dipegang().stream().filter(OfficeSync::bertugas).map(k -> PEJABAT)).collect(Collectors.toSet());
+        Set<String> seharusnya = Stream.concat(posisi.dilaksanakan().stream().flatMap(OfficeGroups::milik),
+                posisi.dipegang().stream().filter(OfficeGroups::bertugas).map(k -> OfficeGroups.PEJABAT))
+                .collect(Collectors.toSet());
         Map<String, Group> kini = grup.milik(akun);
         Set<String> hilang = selisih(kini.keySet(), seharusnya);
         Set<String> kantorHilang = hilang.stream().filter(g -> OfficeGroups.kantor(kini.get(g)))
                 .collect(Collectors.toSet());
-        List<KursiAkun> kemudian = kemudian(akun, kantorHilang);
+        List<KursiAkun> kemudian = wakil.kemudian(akun, kantorHilang);
         if (!kemudian.isEmpty()) {
             Map<String, String> semua = new HashMap<>(tenant);
             semua.putAll(wilayah.tenant(kemudian.stream().map(KursiAkun::unitId).toList()));
@@ -315,24 +224,6 @@ public class OfficeSync {
         List<String> penerima = kantorHilang.isEmpty() ? List.of()
                 : tugas.kembalikan(akun, kantorHilang, seharusnya);
         return new PerubahanKantor(pindah || !hilang.isEmpty() || !baru.isEmpty(), penerima);
-    }
-
-    /** Where he stands in for the sake of a task that stands since all posts and tasks were looked at. */
-    private List<KursiAkun> kemudian(String akun, Set<String> kantorHilang) {
-        Set<String> terbuka = kantorHilang.isEmpty() ? Set.of() : bertugas.semua();
-        return kantorHilang.stream().filter(terbuka::contains).flatMap(g -> pelaksana.pengganti(g).stream())
-                .filter(k -> k.akun().equals(akun)).toList();
-    }
-
-    /** Supervisors and operators have no tasks, so they are no {@code pejabat} unless another post makes them one. */
-    private static Stream<String> grupKursi(KursiAkun kursi) {
-        String kantor = Kantor.idGrup(kursi.peran(), kursi.unitId());
-        Stream<String> sendiri = Kantor.perorangan(kursi.peran()) ? Stream.of(kantor) : Stream.of(kursi.peran(), kantor);
-        return bertugas(kursi) ? Stream.concat(Stream.of(PEJABAT), sendiri) : sendiri;
-    }
-
-    private static boolean bertugas(KursiAkun kursi) {
-        return Kantor.jabatan(kursi.peran()).map(Jabatan::bertugas).orElse(true);
     }
 
     private boolean sesuaikanTenant(String akun, Set<String> seharusnya) {

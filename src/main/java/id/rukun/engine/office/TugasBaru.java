@@ -19,12 +19,12 @@ class TugasBaru {
 
     private static final Set<String> BERAKHIR = Set.of(TaskListener.EVENTNAME_COMPLETE, TaskListener.EVENTNAME_DELETE);
 
-    private final OfficeSync kantor;
+    private final StandIns wakil;
     private final PelaksanaKantor pelaksana;
     private final ApplicationEventPublisher kabar;
 
-    TugasBaru(OfficeSync kantor, PelaksanaKantor pelaksana, ApplicationEventPublisher kabar) {
-        this.kantor = kantor;
+    TugasBaru(StandIns wakil, PelaksanaKantor pelaksana, ApplicationEventPublisher kabar) {
+        this.wakil = wakil;
         this.pelaksana = pelaksana;
         this.kabar = kabar;
     }
@@ -46,7 +46,7 @@ class TugasBaru {
     @EventListener
     public void dibuat(DelegateTask tugas) {
         if (TaskListener.EVENTNAME_CREATE.equals(tugas.getEventName())) {
-            grup(tugas).filter(kantor::gantikan).forEach(g -> kabar.publishEvent(new Digantikan(g)));
+            grup(tugas).filter(wakil::gantikan).forEach(g -> kabar.publishEvent(new Digantikan(g)));
         }
     }
 
