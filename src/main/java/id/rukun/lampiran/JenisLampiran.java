@@ -29,6 +29,11 @@ public enum JenisLampiran {
         return mime;
     }
 
+    /** Whether the content is an image of a kind that is taken in. */
+    static boolean gambar(byte[] isi) {
+        return dari(isi).filter(jenis -> jenis != PDF).isPresent();
+    }
+
     /** The ending of its name, without the dot. */
     String akhiran() {
         return akhiran;

@@ -16,7 +16,7 @@ import org.springframework.util.unit.DataSize;
  * @param gambar how much work an image may be
  * @param belumDikirim how many files one person may have taken in without sending their form
  * @param bersamaan how many files one person may send at the same time
- * @param sehari how much one person may send in a day, files that are sent with their form included
+ * @param sehari how much one person may send in a day, files that are refused or thrown away included
  */
 @ConfigurationProperties("rukun.lampiran")
 public record LampiranLimits(

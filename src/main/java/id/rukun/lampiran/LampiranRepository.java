@@ -22,10 +22,6 @@ interface LampiranRepository extends JpaRepository<Lampiran, String> {
 
     long countByPemilikAndIsianIdIsNull(String pemilik);
 
-    /** How many bytes a person has sent since an instant. */
-    @Query("select coalesce(sum(l.ukuran), 0) from Lampiran l where l.pemilik = :pemilik and l.diunggahPada >= :sejak")
-    long ukuranSejak(String pemilik, Instant sejak);
-
     /** Files that were taken in before an instant and whose form never came. */
     @Modifying
     @Query("delete from Lampiran l where l.isianId is null and l.diunggahPada < :sebelum")

@@ -1,8 +1,6 @@
 package id.rukun.lampiran;
 
-import id.rukun.hukum.Sebutan;
 import id.rukun.isian.nilai.Terlampir;
-import id.rukun.tenggat.Kalender;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,15 +24,20 @@ public class LampiranService {
     private final LampiranRepository lampiran;
     private final PenyimpananLampiran penyimpanan;
     private final PemilikTempat tempat;
+    private final JatahHarian jatah;
     private final LampiranLimits batas;
     private final Clock jam;
     private final TransactionTemplate transaksi;
 
-    LampiranService(LampiranRepository lampiran, PenyimpananLampiran penyimpanan, PemilikTempat tempat, LampiranLimits batas,
-            Clock jam, PlatformTransactionManager pengelola) {
+    /** Who has an image that is judged or waits for it. */
+    private final Set<String> bergambar = ConcurrentHashMap.newKeySet();
+
+    LampiranService(LampiranRepository lampiran, PenyimpananLampiran penyimpanan, PemilikTempat tempat, JatahHarian jatah,
+            LampiranLimits batas, Clock jam, PlatformTransactionManager pengelola) {
         this.lampiran = lampiran;
         this.penyimpanan = penyimpanan;
         this.tempat = tempat;
+        this.jatah = jatah;
         this.batas = batas;
         this.jam = jam;
         this.transaksi = new TransactionTemplate(pengelola);
@@ -47,15 +51,16 @@ public class LampiranService {
      * @param akun login of the uploader
      * @param nama what he calls it; {@code null} if nothing
      * @throws LampiranDitolakException if it is too large, of no kind that is taken in, cannot be read, or one of too many
-     * @throws LampiranSibukException if too many are taken in just now
+     * @throws LampiranSibukException if too many are taken in just now, or another image of his is
      */
     public Terlampir unggah(String akun, String nama, byte[] isi) {
         if (isi.length > batas.ukuranTerbesar().toBytes()) {
             throw new LampiranDitolakException(batas.terlaluBesar());
         }
         tempat.pastikan();
-        transaksi.executeWithoutResult(s -> periksaBanyaknya(akun, isi.length));
-        BerkasBersih bersih = BerkasBersih.dari(isi, batas);
+        jatah.ambil(akun, isi.length);
+        periksaBanyaknya(akun);
+        BerkasBersih bersih = dinilai(akun, isi);
         String id = UUID.randomUUID().toString();
         penyimpanan.simpan(id, bersih.isi());
         try {
@@ -66,21 +71,41 @@ public class LampiranService {
         }
     }
 
+    private BerkasBersih dinilai(String akun, byte[] isi) {
+        try {
+            return bersih(akun, isi);
+        } catch (LampiranSibukException e) {
+            jatah.kembalikan(akun, isi.length);
+            throw e;
+        }
+    }
+
+    /** Images are drawn one at a time: of one person one waits at most, so that he does not fill the others' queue. */
+    private BerkasBersih bersih(String akun, byte[] isi) {
+        if (!JenisLampiran.gambar(isi)) {
+            return BerkasBersih.dari(isi, batas);
+        }
+        if (!bergambar.add(akun)) {
+            throw new LampiranSibukException("Gambar lain yang Anda unggah masih diperiksa. Tunggu sampai selesai, lalu "
+                    + "unggah lagi.");
+        }
+        try {
+            return BerkasBersih.dari(isi, batas);
+        } finally {
+            bergambar.remove(akun);
+        }
+    }
+
     private Terlampir catat(String id, String akun, String nama, BerkasBersih bersih) {
-        periksaBanyaknya(akun, bersih.isi().length);
+        periksaBanyaknya(akun);
         return lampiran.save(new Lampiran(id, akun, NamaBerkas.dari(nama, bersih.jenis()), bersih, Instant.now(jam)))
                 .terlampir();
     }
 
-    private void periksaBanyaknya(String akun, long ukuran) {
+    private void periksaBanyaknya(String akun) {
         if (lampiran.countByPemilikAndIsianIdIsNull(akun) >= batas.belumDikirim()) {
             throw new LampiranDitolakException("Sudah ada " + batas.belumDikirim() + " lampiran yang Anda unggah tetapi belum "
                     + "dikirim bersama formulirnya. Kirim dahulu, atau hapus yang tidak dipakai.");
-        }
-        Instant awalHari = Kalender.hari(Instant.now(jam)).atStartOfDay(Kalender.JAKARTA).toInstant();
-        if (lampiran.ukuranSejak(akun, awalHari) + ukuran > batas.sehari().toBytes()) {
-            throw new LampiranDitolakException("Lampiran yang Anda unggah hari ini sudah mencapai " + Sebutan.ukuran(
-                    batas.sehari().toBytes()) + ", yang terbanyak dalam sehari. Perkecil, atau unggah besok.");
         }
     }
 
@@ -163,9 +188,13 @@ public class LampiranService {
         });
     }
 
-    /** Forgets files that were taken in before an instant and whose form never came; returns how many. */
+    /**
+     * Forgets files that were taken in before an instant and whose form never came, returning how many, and how much was
+     * sent on the days before today.
+     */
     @Transactional
     public int lupakanTakTerkirim(Instant sebelum) {
+        jatah.lupakan();
         return lampiran.hapusTakTerkirim(sebelum);
     }
 

@@ -9,11 +9,13 @@ import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Knows whether the place for files is the one of this database. Both hold one id, made at the first start, when there are
- * no files yet. Where they differ (another database, an empty one, a folder that is not mounted), nothing is thrown away,
- * taken in or given out.
+ * no files yet, and written there by the node that makes it alone: what is empty later is a folder that is not mounted.
+ * Where they differ, nothing is thrown away, taken in or given out.
  */
 @Component
 class PemilikTempat {
@@ -23,17 +25,20 @@ class PemilikTempat {
     private final TempatLampiranRepository tempat;
     private final LampiranRepository lampiran;
     private final PenyimpananLampiran penyimpanan;
+    private final TransactionTemplate transaksi;
 
-    PemilikTempat(TempatLampiranRepository tempat, LampiranRepository lampiran, PenyimpananLampiran penyimpanan) {
+    PemilikTempat(TempatLampiranRepository tempat, LampiranRepository lampiran, PenyimpananLampiran penyimpanan,
+            PlatformTransactionManager pengelola) {
         this.tempat = tempat;
         this.lampiran = lampiran;
         this.penyimpanan = penyimpanan;
+        this.transaksi = new TransactionTemplate(pengelola);
     }
 
     @EventListener(ApplicationStartedEvent.class)
     void mulai() {
-        if (penyimpanan.pemilik().isEmpty() && penyimpanan.semua().isEmpty() && lampiran.count() == 0) {
-            penyimpanan.tandai(id().orElseGet(this::baru));
+        if (id().isEmpty() && penyimpanan.pemilik().isEmpty() && penyimpanan.semua().isEmpty() && lampiran.count() == 0) {
+            tandai(UUID.randomUUID().toString());
         }
         sesuai();
     }
@@ -72,11 +77,15 @@ class PemilikTempat {
         return tempat.findById(TempatLampiran.KUNCI).map(TempatLampiran::id);
     }
 
-    private String baru() {
+    /** In one transaction: where the place cannot be written, the next start tries again. */
+    private void tandai(String id) {
         try {
-            return tempat.saveAndFlush(new TempatLampiran(UUID.randomUUID().toString())).id();
+            transaksi.executeWithoutResult(status -> {
+                tempat.catat(id);
+                penyimpanan.tandai(id);
+            });
         } catch (DataIntegrityViolationException e) {
-            return id().orElseThrow(() -> e); // another node was first
+            LOG.info("Another node has marked the place for files");
         }
     }
 }

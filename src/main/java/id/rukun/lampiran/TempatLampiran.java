@@ -18,11 +18,6 @@ class TempatLampiran {
 
     protected TempatLampiran() {}
 
-    TempatLampiran(String id) {
-        this.kunci = KUNCI;
-        this.id = id;
-    }
-
     String id() {
         return id;
     }

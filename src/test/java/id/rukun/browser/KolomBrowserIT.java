@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
 
 /** What single fields do by themselves; needs no application. */
 @Tag("browser")
@@ -27,6 +32,18 @@ class KolomBrowserIT {
     private static final String LAMPIRAN = """
             <form><div data-lembar="data-lembar"></div><div data-kolom="bukti" data-jenis="lampiran" data-maksimum="2">
             <label class="rukun-label" for="bukti">Bukti</label><input type="file" id="bukti" multiple="multiple"/></div></form>
+            """;
+
+    /** Requests that stay on their way until they are broken off. */
+    private static final String KIRIMAN_MENUNGGU = """
+            window.dikirim = [];
+            window.XMLHttpRequest = class extends EventTarget {
+              upload = new EventTarget();
+              open() {}
+              setRequestHeader() {}
+              send(berkas) { window.dikirim.push(berkas.name); }
+              abort() { this.dispatchEvent(new Event('abort')); }
+            };
             """;
 
     @RegisterExtension
@@ -83,6 +100,29 @@ class KolomBrowserIT {
             formulir.tunggu("all that are there", () -> formulir.satu("[data-kolom]").getText().contains("lain.pdf"));
             assertThat(formulir.satu("[data-kolom]").getText()).contains("satu.pdf", "1 lampiran yang pernah diunggah sudah dibuang");
         }
+    }
+
+    @Test
+    @DisplayName("dari semua kolom satu berkas dikirim pada suatu saat; yang dibatalkan memberi jalan kepada yang berikutnya")
+    void lampiranBergiliran(@TempDir Path folder) throws IOException {
+        String duaKolom = LAMPIRAN.replace("</form>", "") + LAMPIRAN.substring(LAMPIRAN.indexOf("<div data-kolom"))
+                .replace("bukti", "hadir");
+        try (FormulirLepas formulir = new FormulirLepas(peramban.driver(), duaKolom, "{}")) {
+            formulir.buka();
+            formulir.jalankan(KIRIMAN_MENUNGGU);
+            pilih("bukti", Files.writeString(folder.resolve("satu.pdf"), "a"));
+            pilih("hadir", Files.writeString(folder.resolve("dua.pdf"), "b"));
+            formulir.tunggu("both files", () -> formulir.satu("[data-kolom=hadir]").getText().contains("dua.pdf"));
+            assertThat(formulir.jalankan("return window.dikirim")).isEqualTo(List.of("satu.pdf"));
+
+            formulir.satu("button[aria-label='Hapus satu.pdf']").click();
+            formulir.tunggu("the next", () -> formulir.jalankan("return window.dikirim").equals(List.of("satu.pdf", "dua.pdf")));
+        }
+    }
+
+    /** The browser's own field stands behind a button of ours. */
+    private void pilih(String kolom, Path berkas) {
+        peramban.driver().findElement(By.id(kolom)).sendKeys(berkas.toString());
     }
 
     private static Object kalender(FormulirLepas formulir) {

@@ -7,19 +7,28 @@ import id.rukun.uji.Klien.JawabanRest;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.TindakanUji;
 import id.rukun.uji.UjiAplikasi;
+import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Files on H2, and what their doors answer. */
@@ -27,6 +36,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class LampiranTest extends LampiranKontrak {
 
     @Autowired private LampiranLimits batas;
+    @Autowired private TempatLampiranRepository tempat;
+    @Autowired private LampiranRepository barisLampiran;
+    @Autowired private EntityManager barisTempat;
 
     @Test
     @DisplayName("yang diunduh disimpan, tidak dibuka peramban: lampiran, jenisnya sendiri, tanpa menebak, tanpa salinan")
@@ -135,16 +147,82 @@ class LampiranTest extends LampiranKontrak {
     }
 
     @Test
-    @DisplayName("sehari sebanyak-banyaknya sekian, termasuk yang sudah terikat; hari berikutnya boleh lagi")
+    @DisplayName("sehari sebanyak-banyaknya sekian; orang lain mempunyai jatahnya sendiri")
     void sehari() {
-        String id = id("rw01");
-        long hampir = batas.sehari().toBytes() - ContohBerkas.pdf().length;
-        sql.update("update lampiran set ukuran = ? where id = ?", hampir, id);
+        sisa("rw01", ContohBerkas.pdf().length);
         assertThat(unggah("rw01", "pas.pdf", ContohBerkas.pdf()).status()).isEqualTo(200);
         JawabanRest lebih = unggah("rw01", "lebih.pdf", ContohBerkas.pdf());
         assertThat(lebih.status()).isEqualTo(400);
         assertThat(lebih.pesan()).contains("hari ini sudah mencapai 200 MB");
         assertThat(unggah("rw02", "lain.pdf", ContohBerkas.pdf()).status()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("yang dihapus dan yang ditolak tetap dihitung dalam jatah sehari; hari sebelumnya dilupakan")
+    void sehariTidakKembali() {
+        sisa("rw01", ContohBerkas.pdf().length);
+        assertThat(buang("rw01", id("rw01")).status()).isEqualTo(204);
+        assertThat(unggah("rw01", "lagi.pdf", ContohBerkas.pdf()).pesan()).contains("termasuk yang ditolak dan yang Anda hapus");
+
+        sisa("rw02", ContohBerkas.pdf().length);
+        assertThat(unggah("rw02", "rusak.pdf", "<html>".getBytes(StandardCharsets.US_ASCII)).pesan()).contains("bukan PDF");
+        assertThat(unggah("rw02", "lagi.pdf", ContohBerkas.pdf()).status()).isEqualTo(400);
+
+        sql.update("update lampiran_harian set hari = ? where akun = ?", jam.hariIni().minusDays(1), kelurahan.akun("rw02"));
+        assertThat(unggah("rw02", "besok.pdf", ContohBerkas.pdf()).status()).isEqualTo(200);
+        lampiran.lupakanTakTerkirim(Instant.EPOCH);
+        assertThat(sql.queryForList("select hari from lampiran_harian where akun = ?", LocalDate.class,
+                kelurahan.akun("rw02"))).containsExactly(jam.hariIni());
+    }
+
+    /** Leaves a person so many bytes of his day. */
+    private void sisa(String siapa, long bita) {
+        id(siapa);
+        sql.update("update lampiran_harian set ukuran = ? where akun = ?", batas.sehari().toBytes() - bita,
+                kelurahan.akun(siapa));
+    }
+
+    @Test
+    @DisplayName("dua gambar seorang pada saat yang sama: satu diperiksa, yang lain diminta menunggu, dan antrean tetap milik semua")
+    void satuGambar() {
+        byte[] besar = ContohBerkas.gambar(JenisLampiran.PNG, 3000, 3000);
+        CyclicBarrier siap = new CyclicBarrier(2);
+        List<CompletableFuture<JawabanRest>> dua = Stream.of("a.png", "b.png").map(nama -> CompletableFuture.supplyAsync(() -> {
+            try {
+                siap.await();
+            } catch (InterruptedException | BrokenBarrierException e) {
+                throw new IllegalStateException(e);
+            }
+            return unggah("rw01", nama, besar);
+        })).toList();
+        List<JawabanRest> jawaban = dua.stream().map(CompletableFuture::join).toList();
+
+        assertThat(jawaban).extracting(JawabanRest::status).containsExactlyInAnyOrder(200, 503);
+        assertThat(jawaban).filteredOn(j -> j.status() == 503).first().extracting(JawabanRest::pesan).asString()
+                .contains("Gambar lain yang Anda unggah masih diperiksa");
+        assertThat(unggah("rw01", "b.png", besar).status()).isEqualTo(200);
+        assertThat(sql.queryForObject("select ukuran from lampiran_harian where akun = ?", Long.class, kelurahan.akun("rw01")))
+                .as("what was not judged is not counted").isEqualTo(2L * besar.length);
+    }
+
+    @Test
+    @DisplayName("folder ditandai hanya ketika tanda pengenalnya dibuat: folder kosong kemudian bukan milik basis data ini")
+    void tandaHanyaSekali(@TempDir Path kosong) {
+        FolderLampiran folder = new FolderLampiran(ContohBerkas.batas(kosong.resolve("a")), Clock.systemUTC());
+        PemilikTempat pemilik = new PemilikTempat(tempat, barisLampiran, folder, transaksi.getTransactionManager());
+        transaksi.executeWithoutResult(status -> {
+            sql.update("delete from lampiran");
+            pemilik.mulai();
+            assertThat(folder.pemilik()).as("a share that is not mounted").isEmpty();
+            assertThat(pemilik.sesuai()).isFalse();
+
+            sql.update("delete from lampiran_tempat");
+            barisTempat.clear();
+            pemilik.mulai();
+            assertThat(folder.pemilik()).isPresent();
+            assertThat(pemilik.sesuai()).isTrue();
+            status.setRollbackOnly();
+        });
     }
 
     private static JawabanRest kirim(Klien siapa, String pintu) {

@@ -36,7 +36,8 @@ public class TaskForm {
     public InputStream untuk(String taskId, String akun, InputStream formulir) {
         Task tugas = tugasService.terlihat(taskId);
         return tugas == null ? formulir : perwakilan.untuk(tugas, akun)
-                .map(siapa -> StartForm.ubah(formulir, isi -> sisipkan(isi, pertanyaan(siapa, perwakilan.awalSurat(tugas))))).orElse(formulir);
+                .map(siapa -> pertanyaan(siapa, perwakilan.awalSurat(tugas)))
+                .map(pertanyaan -> StartForm.ubah(formulir, isi -> sisipkan(isi, pertanyaan))).orElse(formulir);
     }
 
     /** Below the sheet, before all other questions. */
@@ -68,7 +69,8 @@ public class TaskForm {
                     <input type="text" class="form-control%5$s" id="%1$s"/>
                   </div>
                 """.formatted(kolom.getName(), tanggal ? "tanggal" : "teks", IsianMapper.label(kolom),
-                tanggal ? batas(siapa, awal) : kolom.getAnnotation(Kolom.class).keterangan(), tanggal ? " rukun-tanggal" : "\" maxlength=\"200",
+                tanggal ? batas(siapa, awal) : kolom.getAnnotation(Kolom.class).keterangan(),
+                tanggal ? " rukun-tanggal" : "\" maxlength=\"200",
                 siapa.meninggal() == null ? " data-wajib=\"data-wajib\"" : "");
     }
 

@@ -14,5 +14,6 @@ public record SuratDiwakiliIsian(
                 keterangan = "Nomor atau uraian surat yang memuat isian ini dan ditandatanganinya.")
         @NotBlank @Size(max = 200) String suratDiwakili,
         @Kolom(value = "Tanggal surat itu",
-                keterangan = "Tidak mendahului hari prosedurnya dimulai (untuk koreksi: hari tugasnya dibuka) dan tidak sesudah hari ini.")
+                keterangan = "Tidak mendahului hari prosedurnya dimulai (untuk koreksi: hari tugasnya dibuka) dan tidak "
+                        + "sesudah hari ini.")
         @NotNull LocalDate tanggalSuratDiwakili) {}

@@ -6,6 +6,9 @@ const alamat = () => rukun('lampiran');
 const terputus = 'Tidak terkirim: sambungan terputus, atau sesi Anda sudah berakhir. Muat ulang halaman bila perlu, lalu pilih lagi.';
 const kilo = 1024;
 
+/** Of all fields one file is sent at a time: a slow line carries one, and of one person one image is taken in. */
+let antrean = Promise.resolve();
+
 /** A size in words: "340 kB", "1,2 MB". */
 function ukuran(bita) {
   return bita < kilo * kilo ? `${Math.max(1, Math.round(bita / kilo))} kB`
@@ -46,7 +49,7 @@ function unggah(berkas, saatMaju) {
     kiriman.setRequestHeader('Accept', 'application/json');
     kiriman.setRequestHeader('X-XSRF-TOKEN', token());
     kiriman.upload.addEventListener('progress', ({ loaded, total }) => saatMaju(total ? loaded / total : 0));
-    kiriman.addEventListener('error', () => gagal(new Error(terputus)));
+    ['error', 'abort'].forEach(akhir => kiriman.addEventListener(akhir, () => gagal(new Error(terputus))));
     kiriman.addEventListener('load', () => {
       const jawaban = terurai(kiriman.responseText);
       if (kiriman.status === 200 && jawaban) {
@@ -166,8 +169,8 @@ export const kolomLampiran = Kolom => class Lampiran extends Kolom {
     this.masukan.setAttribute('aria-describedby', `${this.batas.id} ${this.salah.id}`);
   }
 
-  /** Each file is sent by itself, one after the other: a slow line carries one at a time. */
-  async pilih(dipilih) {
+  /** Each file is sent by itself, after all that was chosen before it. */
+  pilih(dipilih) {
     this.masukan.value = '';
     const tempat = this.maksimum - this.berkas.length;
     const baru = dipilih.slice(0, Math.max(0, tempat)).map(berkas => ({ nama: berkas.name, ukuran: berkas.size, berkas,
@@ -177,9 +180,10 @@ export const kolomLampiran = Kolom => class Lampiran extends Kolom {
     if (dipilih.length > baru.length) {
       this.tandai(`Paling banyak ${this.maksimum} lampiran; ${dipilih.length - baru.length} tidak diambil.`);
     }
-    for (const satu of baru) {
-      await this.kirim(satu);
-    }
+    baru.forEach(satu => {
+      const kirim = () => this.kirim(satu);
+      antrean = antrean.then(kirim, kirim);
+    });
   }
 
   async kirim(satu) {
