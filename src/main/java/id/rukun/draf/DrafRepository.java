@@ -2,6 +2,7 @@ package id.rukun.draf;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -25,6 +26,9 @@ interface DrafRepository extends JpaRepository<Draf, String> {
     @Modifying
     @Query("delete from Draf d where d.jenis = :jenis and d.tempat = :tempat")
     void hapusSemua(TempatDraf.Jenis jenis, String tempat);
+
+    @Query("select new id.rukun.draf.TempatDraf(d.jenis, d.tempat) from Draf d where d.akun = :akun")
+    List<TempatDraf> milik(String akun);
 
     @Query("select distinct d.tempat from Draf d where d.jenis = :jenis")
     Set<String> tempat(TempatDraf.Jenis jenis);

@@ -2,6 +2,7 @@ package id.rukun.draf;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -79,6 +80,12 @@ public class DrafService {
     /** Throws away what anybody has typed there: the form is over. */
     public void buangSemua(TempatDraf tempat) {
         draf.hapusSemua(tempat.jenis(), tempat.kunci());
+    }
+
+    /** The forms into which this person has typed. */
+    @Transactional(readOnly = true)
+    public List<TempatDraf> milik(String akun) {
+        return draf.milik(akun);
     }
 
     /** Ids of the tasks into whose forms somebody has typed. */

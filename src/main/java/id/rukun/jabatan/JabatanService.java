@@ -108,7 +108,11 @@ public class JabatanService {
      * Ketua"; {@code null} if it holds none.
      */
     public String sebutanAkun(String akun, LocalDate tanggal) {
-        List<PemegangJabatan> posisi = jabatanAkun(akun, tanggal);
+        return sebutan(jabatanAkun(akun, tanggal), tanggal);
+    }
+
+    /** Posts as one text, with the quality on the date; {@code null} for none. */
+    public String sebutan(List<PemegangJabatan> posisi, LocalDate tanggal) {
         return posisi.isEmpty() ? null
                 : posisi.stream().map(p -> sebutan(p, tanggal)).collect(Collectors.joining(", "));
     }

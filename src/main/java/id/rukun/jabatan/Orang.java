@@ -16,6 +16,11 @@ public record Orang(String pendudukId, String nip, String nama, String akun) {
         }
     }
 
+    /** By which he is known in every post and of every login: his id in the register, else his NIP. */
+    public String id() {
+        return pendudukId == null ? nip : pendudukId;
+    }
+
     public static Orang warga(String pendudukId, String nama, String akun) {
         return new Orang(pendudukId, null, nama, akun);
     }

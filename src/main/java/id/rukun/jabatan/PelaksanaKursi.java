@@ -43,8 +43,8 @@ public record PelaksanaKursi(Jabatan jabatan, String unitId, KeadaanKursi keadaa
         return keadaan == KeadaanKursi.TANPA_AKUN && (jabatan.pengurus() || jabatan == Jabatan.LURAH);
     }
 
-    /** Whether this account enters what a holder without an account has signed. */
-    public boolean mengisiAtasNama(String akun) {
-        return keadaan == KeadaanKursi.TANPA_AKUN && orang.stream().anyMatch(p -> akun.equals(p.akun()));
+    /** Whether this person ({@link PemegangJabatan#orang}) enters what a holder without an account has signed. */
+    public boolean mengisiAtasNama(String siapa) {
+        return keadaan == KeadaanKursi.TANPA_AKUN && orang.stream().anyMatch(p -> siapa.equals(p.orang()));
     }
 }

@@ -30,6 +30,7 @@ public class PemegangJabatan extends BarisBerlaku {
 
     private String pendudukId;
     private String nip;
+    private String orang;
     private String nama;
     private String akun;
 
@@ -54,6 +55,7 @@ public class PemegangJabatan extends BarisBerlaku {
         this.sifat = sifat;
         this.pendudukId = orang.pendudukId();
         this.nip = orang.nip();
+        this.orang = orang.id();
         this.nama = orang.nama();
         this.akun = orang.akun();
         this.keputusanId = keputusanId;
@@ -87,7 +89,7 @@ public class PemegangJabatan extends BarisBerlaku {
 
     /** Who holds the post; the same in every post that he holds. */
     public String orang() {
-        return pendudukId == null ? nip : pendudukId;
+        return orang;
     }
 
     public String nama() {
@@ -99,7 +101,7 @@ public class PemegangJabatan extends BarisBerlaku {
         return akun;
     }
 
-    /** He had none until now. */
+    /** He had none until now, or one with which nobody can sign in. */
     void masukDengan(String login) {
         akun = login;
         IngatanRegister.lupakan();

@@ -102,11 +102,15 @@ interface PemegangJabatanRepository extends JpaRepository<PemegangJabatan, Strin
     List<PemegangJabatan> belumBerakhir(String unitId, LocalDate tanggal);
 
     @Query("""
-            select p from PemegangJabatan p where (p.pendudukId = :orang or p.pendudukId is null and p.nip = :orang)
+            select p from PemegangJabatan p where p.orang = :orang
               and p.mulai <= :sampai and (p.sampai is null or p.sampai >= :dari)
               and not exists (select o.id from Penduduk o where o.id = p.pendudukId and o.tanggalMeninggal < :dari)
             order by p.jabatan, p.unitId""")
     List<PemegangJabatan> milikOrang(String orang, LocalDate dari, LocalDate sampai);
+
+    /** Posts of a person that go on, or are still to begin. */
+    @Query("select p from PemegangJabatan p where p.orang = :orang and (p.sampai is null or p.sampai >= :tanggal)")
+    List<PemegangJabatan> berlanjut(String orang, LocalDate tanggal);
 
     @Query("select o.tanggalMeninggal from Penduduk o where o.id = :pendudukId and o.tanggalMeninggal is not null")
     Optional<LocalDate> meninggal(String pendudukId);

@@ -33,7 +33,7 @@ public record Penempatan(String unitId, Jabatan jabatan, SifatJabatan sifat, Ora
 
     boolean sama(PemegangJabatan siapa) {
         return siapa.unitId().equals(unitId) && siapa.jabatan() == jabatan && siapa.sifat() == sifat
-                && siapa.orang().equals(pemegang()) && siapa.mulai().equals(mulai)
+                && siapa.orang().equals(orang.id()) && siapa.mulai().equals(mulai)
                 && keputusanId.equals(siapa.keputusanId());
     }
 
@@ -47,14 +47,10 @@ public record Penempatan(String unitId, Jabatan jabatan, SifatJabatan sifat, Ora
     }
 
     boolean seorang(PemegangJabatan siapa) {
-        return siapa.orang().equals(pemegang()) && siapa.jabatan().pengurus() && jabatan.pengurus();
+        return siapa.orang().equals(orang.id()) && siapa.jabatan().pengurus() && jabatan.pengurus();
     }
 
     PemegangJabatan catat(Instant saat) {
         return new PemegangJabatan(unitId, jabatan, sifat, orang, mulai, sampai, keputusanId, saat);
-    }
-
-    private String pemegang() {
-        return orang.pendudukId() == null ? orang.nip() : orang.pendudukId();
     }
 }

@@ -26,17 +26,17 @@ public class PenempatanService {
 
     private final PemegangJabatanRepository pemegang;
     private final KetidakhadiranRepository ketidakhadiran;
-    private final AkunWargaService akunWarga;
+    private final AkunOrangService akunOrang;
     private final JabatanService jabatan;
     private final WilayahService wilayah;
     private final ApplicationEventPublisher kabar;
     private final Clock clock;
 
     PenempatanService(PemegangJabatanRepository pemegang, KetidakhadiranRepository ketidakhadiran,
-            AkunWargaService akunWarga, JabatanService jabatan, WilayahService wilayah, ApplicationEventPublisher kabar, Clock clock) {
+            AkunOrangService akunOrang, JabatanService jabatan, WilayahService wilayah, ApplicationEventPublisher kabar, Clock clock) {
         this.pemegang = pemegang;
         this.ketidakhadiran = ketidakhadiran;
-        this.akunWarga = akunWarga;
+        this.akunOrang = akunOrang;
         this.jabatan = jabatan;
         this.wilayah = wilayah;
         this.kabar = kabar;
@@ -44,11 +44,12 @@ public class PenempatanService {
     }
 
     /**
-     * A resident who has a login holds the post with it.
+     * Who has a login with which he can sign in holds the post with it; one that is named here becomes his.
      *
      * @return id of the row, also where the same Keputusan wrote it before
      * @throws JabatanTerisiException if somebody holds the post in the same right, or the person another post on the same
      *     board, on any day of the placement
+     * @throws AkunDitolakException if the login that is named is another's, is a second one, or nobody can sign in with it
      */
     public String tempatkan(Penempatan penempatan) {
         UnitRingkas unit = wilayah.ringkas(penempatan.unitId());
@@ -76,9 +77,12 @@ public class PenempatanService {
             throw new JabatanTerisiException(p.nama() + " menjabat " + jabatan.sebutan(p) + masa(p)
                     + ". Satu orang hanya memegang satu jabatan dalam satu kepengurusan (kebijakan Rukun RUKUN-POL-05).");
         });
+        if (penempatan.orang().akun() != null) {
+            akunOrang.pastikan(penempatan.orang());
+        }
         PemegangJabatan baru = pemegang.save(penempatan.catat(clock.instant()));
-        if (baru.akun() == null && baru.pendudukId() != null) {
-            akunWarga.akun(baru.pendudukId()).ifPresent(baru::masukDengan);
+        if (baru.akun() == null) {
+            akunOrang.masuk(baru.orang()).ifPresent(baru::masukDengan);
         }
         kabar.publishEvent(JabatanBerubah.milik(List.of(baru)));
         return baru.id();

@@ -11,6 +11,7 @@ import id.rukun.engine.sheet.TahapBerjalan;
 import id.rukun.engine.sheet.TahapTerbuka;
 import id.rukun.isian.NilaiTerbaca;
 import id.rukun.isian.arsip.RiwayatIsian;
+import id.rukun.jabatan.AkunOrangService;
 import id.rukun.jabatan.KursiAkun;
 import id.rukun.meja.BarisKasusSaya.BarisTahap;
 import id.rukun.meja.BarisKasusSaya.TautanDokumen;
@@ -44,6 +45,7 @@ import org.springframework.web.server.ResponseStatusException;
 class LetakKasus {
 
     private final Pengguna pengguna;
+    private final AkunOrangService akunOrang;
     private final PelaksanaKantor pelaksana;
     private final HakBaca hak;
     private final KasusWilayah kasusWilayah;
@@ -53,9 +55,11 @@ class LetakKasus {
     private final RiwayatIsian riwayat;
     private final JamRukun jam;
 
-    LetakKasus(Pengguna pengguna, PelaksanaKantor pelaksana, HakBaca hak, KasusWilayah kasusWilayah,
-            WilayahService wilayah, TahapTerbuka tahap, DokumenService dokumen, RiwayatIsian riwayat, JamRukun jam) {
+    LetakKasus(Pengguna pengguna, AkunOrangService akunOrang, PelaksanaKantor pelaksana, HakBaca hak,
+            KasusWilayah kasusWilayah, WilayahService wilayah, TahapTerbuka tahap, DokumenService dokumen,
+            RiwayatIsian riwayat, JamRukun jam) {
         this.pengguna = pengguna;
+        this.akunOrang = akunOrang;
         this.pelaksana = pelaksana;
         this.hak = hak;
         this.kasusWilayah = kasusWilayah;
@@ -83,7 +87,7 @@ class LetakKasus {
         Set<String> kantor = Stream.concat(kursi.stream(), semua.stream().filter(k -> Kantor.perorangan(k.peran())))
                 .map(k -> Kantor.idGrup(k.peran(), k.unitId())).collect(Collectors.toSet());
         KasusWilayah.HalamanWilayah halaman =
-                kasusWilayah.cari(unit, new Keikutsertaan(akun, kantor, sekitar(unit)), cari, ke);
+                kasusWilayah.cari(unit, new Keikutsertaan(akunOrang.semua(akun), kantor, sekitar(unit)), cari, ke);
         return new DaftarKasusSaya(baris(halaman.kasus(), akun, kantor), halaman.jumlah(), halaman.ke(),
                 halaman.banyaknya());
     }

@@ -18,6 +18,7 @@ import id.rukun.engine.sheet.HakBaca;
 import id.rukun.engine.sheet.NamaTerbaca;
 import id.rukun.isian.KamusIsian;
 import id.rukun.isian.NilaiTerbaca;
+import id.rukun.jabatan.AkunOrangService;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.pengawasan.Kisah.BarisKisah;
@@ -51,17 +52,20 @@ class KisahService {
     private final KamusIsian kamus;
     private final NamaTerbaca nama;
     private final JabatanService jabatan;
+    private final AkunOrangService akunOrang;
     private final WilayahService wilayah;
     private final DokumenService dokumen;
     private final ObjectMapper json;
 
     KisahService(BerkasService berkas, BerkasVerifier verifier, KamusIsian kamus, NamaTerbaca nama,
-            JabatanService jabatan, WilayahService wilayah, DokumenService dokumen, ObjectMapper json) {
+            JabatanService jabatan, AkunOrangService akunOrang, WilayahService wilayah, DokumenService dokumen,
+            ObjectMapper json) {
         this.berkas = berkas;
         this.verifier = verifier;
         this.kamus = kamus;
         this.nama = nama;
         this.jabatan = jabatan;
+        this.akunOrang = akunOrang;
         this.wilayah = wilayah;
         this.dokumen = dokumen;
         this.json = json;
@@ -149,10 +153,10 @@ class KisahService {
         if (Pelaku.SISTEM.akun().equals(tangan.akun())) {
             return "Rukun (otomatis)";
         }
-        List<PemegangJabatan> posisi = jabatan.jabatanAkun(tangan.akun(), tangan.hari());
+        List<PemegangJabatan> posisi = akunOrang.orang(tangan.akun())
+                .map(orang -> jabatan.jabatanOrang(orang, tangan.hari(), tangan.hari())).orElse(List.of());
         String orang = posisi.isEmpty() ? tangan.akun() : posisi.get(0).nama();
-        String sebutan =
-                tangan.jabatan() == null ? jabatan.sebutanAkun(tangan.akun(), tangan.hari()) : tangan.jabatan();
+        String sebutan = tangan.jabatan() == null ? jabatan.sebutan(posisi, tangan.hari()) : tangan.jabatan();
         return sebutan == null ? orang : orang + ", " + sebutan;
     }
 

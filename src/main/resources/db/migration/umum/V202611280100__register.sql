@@ -155,6 +155,7 @@ create table pemegang_jabatan (
         ('SEMENTARA', 'DEFINITIF', 'PELAKSANA', 'CARETEKER')),
     penduduk_id         varchar(36)  references penduduk (id),
     nip                 varchar(18),
+    orang               varchar(36)  not null,
     nama                varchar(120) not null,
     akun                varchar(64),
     sebab_akhir         varchar(20)  check (sebab_akhir in
@@ -169,7 +170,8 @@ create table pemegang_jabatan (
     kunci_terbuka       varchar(160),
     versi               bigint       not null,
     constraint pemegang_jabatan_masa check (sampai is null or sampai >= mulai),
-    constraint pemegang_jabatan_orang check (penduduk_id is not null or nip is not null),
+    constraint pemegang_jabatan_orang check
+        ((penduduk_id is not null or nip is not null) and orang = coalesce(penduduk_id, nip)),
     constraint pemegang_jabatan_terbuka unique (kunci_terbuka)
 );
 create index pemegang_jabatan_unit on pemegang_jabatan (unit_id);

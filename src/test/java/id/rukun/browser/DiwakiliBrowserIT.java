@@ -2,7 +2,7 @@ package id.rukun.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rukun.jabatan.AkunWargaService;
+import id.rukun.jabatan.AkunOrangService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Contoh;
 import id.rukun.uji.Jalan;
@@ -35,7 +35,7 @@ class DiwakiliBrowserIT {
 
     @LocalServerPort private int port;
     @Autowired private Panggung panggung;
-    @Autowired private AkunWargaService akunWarga;
+    @Autowired private AkunOrangService akunOrang;
     @Autowired private RepositoryService model;
     @Autowired private JamRukun jam;
 
@@ -51,8 +51,7 @@ class DiwakiliBrowserIT {
     @Test
     @DisplayName("Ketua RW tanpa akun: kartu dan formulir menyebut untuk siapa, dan suratnya diminta")
     void tanpaAkun() throws IOException {
-        panggung.ubah(e -> e.createQuery("update PemegangJabatan p set p.akun = null where p.id = :id")
-                .setParameter("id", kelurahan.jabatan("rw01")).executeUpdate());
+        panggung.ubah(e -> kelurahan.tanpaAkun("rw01"));
         panggung.sinkronkan(kelurahan);
         new Jalan(panggung, kelurahan, jam.hariIni()).sampaiMusyawarahRt();
 
@@ -84,7 +83,7 @@ class DiwakiliBrowserIT {
         try {
             AtomicReference<String> warga = new AtomicReference<>();
             panggung.ubah(e -> warga.set(kelurahan.anggotaKeluarga(kelurahan.rtA)));
-            akunWarga.beri(warga.get(), kelurahan.akun("warga"));
+            akunOrang.beri(warga.get(), kelurahan.akun("warga"));
             panggung.masukkan(List.of(kelurahan.akun("warga")));
             panggung.mulaiProses("uji-orang", kelurahan.id, Map.of("terpilih", warga.get()));
 

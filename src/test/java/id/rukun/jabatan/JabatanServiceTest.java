@@ -340,7 +340,7 @@ class JabatanServiceTest {
     }
 
     private PemegangJabatan pejabat(Jabatan post, String unit, SifatJabatan sifat, String nama, String akun) {
-        return simpan(unit, post, sifat, Orang.pegawai("198001012005012001", nama, akun));
+        return simpan(unit, post, sifat, Orang.pegawai("1980" + nama, nama, akun));
     }
 
     private Orang warga(String nama, String akun) {
@@ -354,7 +354,7 @@ class JabatanServiceTest {
     private PemegangJabatan simpan(String unit, Jabatan post, SifatJabatan sifat, Orang orang, LocalDate mulai,
             LocalDate sampai) {
         PemegangJabatan baru = new PemegangJabatan(unit, post, sifat, orang, mulai, sampai, null, SAAT);
-        entities.persist(baru);
+        DataJabatan.simpan(entities, baru);
         entities.flush();
         return baru;
     }

@@ -32,7 +32,7 @@ class PenempatanServiceTest {
     private PenempatanService penempatan;
 
     @Autowired
-    private AkunWargaService akunWarga;
+    private AkunOrangService akunOrang;
 
     @Autowired
     private JabatanService jabatan;
@@ -73,37 +73,99 @@ class PenempatanServiceTest {
         Orang ani = warga("Ani", null);
         String tanpa = ketua(ani, MULAI, null, "K-1");
         assertThat(jabatan.posisi(tanpa)).map(PemegangJabatan::akun).isEmpty();
-        akunWarga.beri(ani.pendudukId(), "ani");
+        akunOrang.beri(ani.pendudukId(), "ani");
         assertThat(jabatan.posisi(tanpa)).map(PemegangJabatan::akun).contains("ani");
-        assertThat(akunWarga.warga("ani")).contains(ani.pendudukId());
-        assertThat(akunWarga.akun(ani.pendudukId())).contains("ani");
+        assertThat(akunOrang.orang("ani")).contains(ani.pendudukId());
+        assertThat(akunOrang.akun(ani.pendudukId())).contains("ani");
 
         Orang budi = warga("Budi", null);
-        akunWarga.beri(budi.pendudukId(), "budi");
+        akunOrang.beri(budi.pendudukId(), "budi");
         assertThat(jabatan.posisi(sekretaris(budi, SifatJabatan.DEFINITIF, MULAI, "K-2"))).map(PemegangJabatan::akun)
                 .contains("budi");
-        assertThatThrownBy(() -> akunWarga.beri(budi.pendudukId(), "lain")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> akunOrang.beri(budi.pendudukId(), "lain")).isInstanceOf(AkunDitolakException.class);
     }
 
     @Test
-    @DisplayName("a login that has passed on with the post is its new holder's alone, also when his post has ended too")
-    void aLoginPassesOn() {
+    @DisplayName("RUKUN-POL-74 a login is one person's for ever: it does not pass on with the post, whoever has held it last")
+    void aLoginIsOnePersons() {
         LocalDate lalu = MULAI.minusDays(10);
-        Orang budi = warga("Budi", "kursi-rt-1");
+        Orang budi = warga("Budi", "kursi-rt");
         ketua(budi, lalu.minusYears(1), lalu, "K-1");
-        assertThat(akunWarga.akun(budi.pendudukId())).contains("kursi-rt-1");
-        Orang siti = warga("Siti", "kursi-rt-1");
-        ketua(siti, lalu.plusDays(1), MULAI, "K-2");
+        Orang siti = warga("Siti", "kursi-rt");
 
-        assertThat(akunWarga.akun(budi.pendudukId())).isEmpty();
-        assertThat(akunWarga.akun(siti.pendudukId())).contains("kursi-rt-1");
-        assertThat(akunWarga.warga("kursi-rt-1")).contains(siti.pendudukId());
-        Orang tono = warga("Tono", "kursi-rt-2");
-        sekretaris(tono, SifatJabatan.DEFINITIF, MULAI, "K-3");
-        assertThatThrownBy(() -> akunWarga.beri(budi.pendudukId(), "kursi-rt-2")).isInstanceOf(IllegalStateException.class);
-        akunWarga.beri(budi.pendudukId(), "budi");
-        assertThat(akunWarga.akun(budi.pendudukId())).contains("budi");
-        assertThatThrownBy(() -> akunWarga.beri(siti.pendudukId(), "budi")).isInstanceOf(IllegalStateException.class);
+        assertThatExceptionOfType(AkunDitolakException.class).isThrownBy(() -> ketua(siti, lalu.plusDays(1), MULAI, "K-2"))
+                .withMessageContaining("Akun kursi-rt milik orang lain").withMessageContaining("RUKUN-POL-74");
+        assertThatExceptionOfType(AkunDitolakException.class).isThrownBy(() -> akunOrang.beri(siti.id(), "kursi-rt"));
+        assertThatExceptionOfType(AkunDitolakException.class).isThrownBy(() -> akunOrang.beri(PNS.nip(), "kursi-rt"));
+        assertThat(akunOrang.akun(budi.id())).contains("kursi-rt");
+        assertThat(akunOrang.orang("kursi-rt")).contains(budi.id());
+        akunOrang.beri(siti.id(), "siti");
+        assertThat(jabatan.posisi(ketua(warga(siti), lalu.plusDays(1), MULAI, "K-2"))).map(PemegangJabatan::akun)
+                .contains("siti");
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-74 one person has one login that works, in whatever posts; a dead one is replaced and stays his")
+    void onePersonHasOneLogin() {
+        careteker(rt, Jabatan.KETUA_RT, PNS);
+        assertThat(akunOrang.akun(PNS.nip())).contains("citra");
+        assertThatExceptionOfType(AkunDitolakException.class)
+                .isThrownBy(() -> careteker(rw, Jabatan.KETUA_RW, Orang.pegawai(PNS.nip(), "Citra", "citra.dua")))
+                .withMessageContaining("sudah mempunyai akun citra");
+
+        Orang budi = warga("Budi", null);
+        String posisi = sekretaris(budi, SifatJabatan.DEFINITIF, MULAI, "K-1");
+        akunOrang.beri(budi.id(), "mati.budi");
+        akunOrang.beri(budi.id(), "budi");
+        assertThat(akunOrang.akun(budi.id())).contains("budi");
+        assertThat(akunOrang.orang("mati.budi")).contains(budi.id());
+        assertThat(jabatan.posisi(posisi)).map(PemegangJabatan::akun).contains("budi");
+        assertThatExceptionOfType(AkunDitolakException.class).isThrownBy(() -> akunOrang.beri(PNS.nip(), "mati.budi"));
+    }
+
+    @Test
+    @DisplayName("a placement with a new login moves the posts of the dead one to it, and says so to those of both")
+    void aPlacementReplacesADeadLogin() {
+        Orang budi = warga("Budi", null);
+        String posisi = sekretaris(budi, SifatJabatan.DEFINITIF, MULAI, "K-1");
+        akunOrang.beri(budi.id(), "mati.budi");
+        kabar.clear();
+        penempatan.tempatkan(new Penempatan(rw, Jabatan.SEKRETARIS_RW, SifatJabatan.DEFINITIF,
+                Orang.warga(budi.id(), "Budi", "budi"), MULAI, null, "K-2"));
+
+        assertThat(jabatan.posisi(posisi)).map(PemegangJabatan::akun).contains("budi");
+        assertThat(kabar.stream(JabatanBerubah.class)).contains(new JabatanBerubah(Set.of("mati.budi", "budi")));
+        assertThat(akunOrang.semua("budi")).containsExactlyInAnyOrder("budi", "mati.budi");
+        assertThat(akunOrang.semua("siapa")).containsExactly("siapa");
+    }
+
+    @Test
+    @DisplayName("a new post takes no login with which nobody can sign in: it is a post without an account")
+    void aDeadLoginGivesNoPost() {
+        Orang budi = warga("Budi", null);
+        akunOrang.beri(budi.id(), "mati.budi");
+        assertThat(jabatan.posisi(ketua(budi, MULAI, null, "K-1"))).map(PemegangJabatan::akun).isEmpty();
+        assertThatExceptionOfType(AkunDitolakException.class)
+                .isThrownBy(() -> sekretaris(warga("Ani", "mati.ani"), SifatJabatan.DEFINITIF, MULAI, "K-2"))
+                .withMessageContaining("Tidak seorang pun dapat masuk dengan akun mati.ani");
+    }
+
+    @Test
+    @DisplayName("the database refuses a post with the login of another, and a second login of one person that works")
+    void theDatabaseRefuses() {
+        ketua(warga("Budi", "budi"), MULAI, null, "K-1");
+        Orang siti = warga("Siti", null);
+        entities.flush();
+        assertThatThrownBy(() -> {
+            entities.persist(new PemegangJabatan(rt, Jabatan.SEKRETARIS_RT, SifatJabatan.DEFINITIF,
+                    Orang.warga(siti.id(), "Siti", "budi"), MULAI, null, "K-2", Instant.parse("2019-01-15T02:00:00Z")));
+            entities.flush();
+        }).hasMessageContaining("PEMEGANG_JABATAN_AKUN_ORANG");
+        entities.clear();
+        assertThatThrownBy(() -> {
+            entities.persist(new AkunOrang("budi.dua", akunOrang.orang("budi").orElseThrow(), Instant.EPOCH));
+            entities.flush();
+        }).hasMessageContaining("AKUN_ORANG_TERBUKA");
     }
 
     @Test
@@ -254,6 +316,11 @@ class PenempatanServiceTest {
     private void bidang(Orang orang) {
         penempatan.tempatkan(
                 new Penempatan(rt, Jabatan.BIDANG_RT, SifatJabatan.DEFINITIF, orang, MULAI, AKHIR, "K-1"));
+    }
+
+    /** The same person, whose login nobody names. */
+    private static Orang warga(Orang siapa) {
+        return Orang.warga(siapa.id(), siapa.nama(), null);
     }
 
     private Orang warga(String nama, String akun) {

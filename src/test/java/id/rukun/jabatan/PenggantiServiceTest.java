@@ -154,12 +154,12 @@ class PenggantiServiceTest {
     }
 
     private void pejabat(Jabatan post, String unit, String akun) {
-        simpan(unit, post, SifatJabatan.DEFINITIF, Orang.pegawai("1", akun, akun));
+        simpan(unit, post, SifatJabatan.DEFINITIF, Orang.pegawai("1" + akun, akun, akun));
     }
 
     private PemegangJabatan simpan(String unit, Jabatan post, SifatJabatan sifat, Orang orang) {
         PemegangJabatan baru = new PemegangJabatan(unit, post, sifat, orang, SEJAK, null, null, SAAT);
-        entities.persist(baru);
+        DataJabatan.simpan(entities, baru);
         entities.flush();
         return baru;
     }

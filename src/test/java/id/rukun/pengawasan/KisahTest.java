@@ -2,6 +2,7 @@ package id.rukun.pengawasan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rukun.jabatan.AkunOrangService;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.SifatJabatan;
 import id.rukun.tenggat.JamRukun;
@@ -14,6 +15,7 @@ import id.rukun.uji.TindakanUji;
 import id.rukun.uji.UjiAplikasi;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,6 +41,12 @@ class KisahTest {
 
     @Autowired
     private TaskService taskService;
+
+    @Autowired
+    private IdentityService identity;
+
+    @Autowired
+    private AkunOrangService akunOrang;
 
     @LocalServerPort
     private int port;
@@ -137,6 +145,20 @@ class KisahTest {
             assertThat(new Klien(port, kelurahan.akun("plt")).ambil(jalur).isi()).contains(jalan.nomor());
             assertThat(new Klien(port, kelurahan.akun("lurah")).ambil(jalur).status()).isEqualTo(403);
         }
+    }
+
+    @Test
+    @DisplayName("yang bertindak tetap disebut namanya sesudah akunnya diganti")
+    void akunDiganti() {
+        KelurahanUji lain = panggung.kelurahan();
+        Jalan kasus = new Jalan(panggung, lain, jam.hariIni()).mulai();
+        String orang = lain.orang("petugas");
+        identity.deleteUser(lain.akun("petugas"));
+        panggung.masukkan(List.of(lain.akun("petugasbaru")));
+        panggung.ubah(e -> akunOrang.beri(orang, lain.akun("petugasbaru")));
+
+        assertThat(new Klien(port, "pengawas.dki").ambil("/api/rukun/berkas/" + kasus.nomor()).isi())
+                .contains("Pejabat " + lain.akun("petugas") + ", Petugas Kelurahan");
     }
 
     private String baca(String akun) {

@@ -1,5 +1,6 @@
 package id.rukun.uji;
 
+import id.rukun.jabatan.DataJabatan;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.Ketidakhadiran;
 import id.rukun.jabatan.Orang;
@@ -110,9 +111,9 @@ public final class KelurahanUji {
         return pengurus;
     }
 
-    /** The resident who holds the post of an account here. */
+    /** The person who holds the post of an account here. */
     public String orang(String peran) {
-        return entities.find(PemegangJabatan.class, jabatan(peran)).pendudukId();
+        return entities.find(PemegangJabatan.class, jabatan(peran)).orang();
     }
 
     /** A family moves in; returns the id of its head. */
@@ -203,18 +204,29 @@ public final class KelurahanUji {
 
     /** Somebody is given a post besides those in it, with a login of its own or one that exists here already. */
     public void tunjuk(String unit, Jabatan sebagai, SifatJabatan sifat, String peran, LocalDate mulai) {
-        String login = akun.contains(akun(peran)) ? akun(peran) : daftar(peran);
-        PemegangJabatan posisi = new PemegangJabatan(unit, sebagai, sifat,
-                Orang.pegawai("99" + login.hashCode(), "Pejabat " + login, login), mulai, null, null, SAAT);
-        entities.persist(posisi);
-        jabatan.put(login, posisi.id());
+        Orang siapa = akun.contains(akun(peran)) ? pemilik(peran) : pegawai(daftar(peran));
+        PemegangJabatan posisi = new PemegangJabatan(unit, sebagai, sifat, siapa, mulai, null, null, SAAT);
+        jabatan.put(siapa.akun(), DataJabatan.simpan(entities, posisi).id());
     }
 
     /** A member of a board is also on another one. */
     public void jabatanKedua(String peran, String unit, Jabatan sebagai) {
-        entities.persist(new PemegangJabatan(unit, sebagai, SifatJabatan.DEFINITIF,
-                Orang.warga(orang(peran), entities.find(Penduduk.class, orang(peran)).nama(), akun(peran)), SEJAK,
+        DataJabatan.simpan(entities, new PemegangJabatan(unit, sebagai, SifatJabatan.DEFINITIF, pemilik(peran), SEJAK,
                 null, null, SAAT));
+    }
+
+    /** Who has a login here has none, and never had it. */
+    public void tanpaAkun(String peran) {
+        DataJabatan.tanpaAkun(entities, akun(peran));
+    }
+
+    private Orang pemilik(String peran) {
+        PemegangJabatan posisi = entities.find(PemegangJabatan.class, jabatan(peran));
+        return new Orang(posisi.pendudukId(), posisi.nip(), posisi.nama(), akun(peran));
+    }
+
+    private static Orang pegawai(String login) {
+        return Orang.pegawai("99" + login.hashCode(), "Pejabat " + login, login);
     }
 
     /** A member of a board is absent for a while. */
@@ -289,18 +301,16 @@ public final class KelurahanUji {
 
     private void jabat(String unit, Jabatan jabatan, Penduduk siapa, String peran) {
         String login = peran == null ? null : daftar(peran);
-        PemegangJabatan posisi = new PemegangJabatan(unit, jabatan, SifatJabatan.DEFINITIF,
-                Orang.warga(siapa.id(), siapa.nama(), login), SEJAK, null, null, SAAT);
-        entities.persist(posisi);
+        PemegangJabatan posisi = DataJabatan.simpan(entities, new PemegangJabatan(unit, jabatan, SifatJabatan.DEFINITIF,
+                Orang.warga(siapa.id(), siapa.nama(), login), SEJAK, null, null, SAAT));
         pengurus.add(posisi.id());
         this.jabatan.put(login, posisi.id());
     }
 
     private void kantor(Jabatan jabatan, String unit, String peran) {
         String login = daftar(peran);
-        PemegangJabatan posisi = new PemegangJabatan(unit, jabatan, SifatJabatan.DEFINITIF,
-                Orang.pegawai("99" + login.hashCode(), "Pejabat " + login, login), SEJAK, null, null, SAAT);
-        entities.persist(posisi);
+        PemegangJabatan posisi = DataJabatan.simpan(entities,
+                new PemegangJabatan(unit, jabatan, SifatJabatan.DEFINITIF, pegawai(login), SEJAK, null, null, SAAT));
         this.jabatan.put(login, posisi.id());
     }
 

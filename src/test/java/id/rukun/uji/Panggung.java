@@ -15,6 +15,7 @@ import id.rukun.engine.replay.PengembalianKasus;
 import id.rukun.engine.office.Accounts;
 import id.rukun.engine.office.OfficeSync;
 import id.rukun.engine.Variabel;
+import id.rukun.jabatan.DataJabatan;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.Orang;
 import id.rukun.jabatan.PemegangJabatan;
@@ -103,7 +104,7 @@ public class Panggung {
     /** Gives a post of a unit to a new civil servant; returns his login. */
     public String jabatan(String unitId, Jabatan jabatan, String login) {
         LocalDate sejak = LocalDate.of(2018, 1, 1);
-        ubah(semua -> semua.persist(new PemegangJabatan(unitId, jabatan, SifatJabatan.DEFINITIF,
+        ubah(semua -> DataJabatan.simpan(semua, new PemegangJabatan(unitId, jabatan, SifatJabatan.DEFINITIF,
                 Orang.pegawai("99" + login.hashCode(), "Pegawai Uji", login), sejak, null, null,
                 sejak.atStartOfDay(ZoneOffset.UTC).toInstant())));
         masukkan(List.of(login));

@@ -74,22 +74,32 @@ final class PembuatJabatan {
 
     private void warga(String kode, Jabatan jabatan, Warga siapa, String akun) {
         String unit = WilayahSeeder.idDariKode(kode);
+        akun(akun, siapa.id());
         tulisan.tambah(Tabel.PEMEGANG_JABATAN, id(kode, jabatan, siapa.id()), unit, jabatan.name(), "DEFINITIF",
-                siapa.id(), null, siapa.nama(), akun, sejak, null, saat,
+                siapa.id(), null, siapa.id(), siapa.nama(), akun, sejak, null, saat,
                 kunci(unit, jabatan, SifatJabatan.DEFINITIF));
     }
 
     private void pegawai(String kode, Jabatan jabatan, String akun) {
         String unit = WilayahSeeder.idDariKode(kode);
+        String nomor = nipBerikut();
+        akun(akun, nomor);
         tulisan.tambah(Tabel.PEMEGANG_JABATAN, id(kode, jabatan, akun), unit, jabatan.name(), "DEFINITIF", null,
-                nipBerikut(), namaPegawai(), akun, sejak, null, saat, kunci(unit, jabatan, SifatJabatan.DEFINITIF));
+                nomor, nomor, namaPegawai(), akun, sejak, null, saat, kunci(unit, jabatan, SifatJabatan.DEFINITIF));
+    }
+
+    private void akun(String login, String orang) {
+        if (login != null) {
+            tulisan.tambah(Tabel.AKUN_ORANG, login, orang, saat, orang);
+        }
     }
 
     /** A Careteker serves three months at most (Pasal 8 ayat (1)), so his last day is known. */
     private void careteker(String kode) {
         LocalDate mulai = hariIni.minusDays(30);
+        String nomor = nipBerikut();
         tulisan.tambah(Tabel.PEMEGANG_JABATAN, id(kode, Jabatan.KETUA_RT, "careteker"),
-                WilayahSeeder.idDariKode(kode), Jabatan.KETUA_RT.name(), "CARETEKER", null, nipBerikut(),
+                WilayahSeeder.idDariKode(kode), Jabatan.KETUA_RT.name(), "CARETEKER", null, nomor, nomor,
                 namaPegawai(), null, mulai, mulai.plusMonths(3).minusDays(1), saat, null);
     }
 

@@ -13,7 +13,8 @@ enum Tabel {
     ANGGOTA_KELUARGA("id, kk_id, penduduk_id, hubungan, mulai, dicatat_pada, kunci_terbuka"),
     HUBUNGAN_KELUARGA("id, jenis, penduduk_a, penduduk_b, sumber, mulai, dicatat_pada, kunci_terbuka"),
     DOMISILI("id, penduduk_id, rt_id, mulai, dicatat_pada, kunci_terbuka"),
-    PEMEGANG_JABATAN("id, unit_id, jabatan, sifat, penduduk_id, nip, nama, akun, mulai, sampai, dicatat_pada,"
+    AKUN_ORANG("login, orang, diberikan_pada, kunci_terbuka"),
+    PEMEGANG_JABATAN("id, unit_id, jabatan, sifat, penduduk_id, nip, orang, nama, akun, mulai, sampai, dicatat_pada,"
             + " kunci_terbuka"),
     KETIDAKHADIRAN("id, pemegang_id, sifat, mulai, dicatat_pada, kunci_terbuka"),
     TOKOH_MASYARAKAT("id, penduduk_id, rt_id, berita_acara, pengakuan, mulai, dicatat_pada, kunci_terbuka");

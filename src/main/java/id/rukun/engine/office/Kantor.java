@@ -64,6 +64,11 @@ public class Kantor {
         return GrupOrang.perorangan(peranAtauGrup);
     }
 
+    /** Whether a group is that of a board of an RT or RW, or of one person. */
+    public static boolean warga(String grup) {
+        return jabatan(peranGrup(grup)).map(Jabatan::pengurus).orElse(true);
+    }
+
     /** The post of a role; empty for what is one person's. */
     public static Optional<Jabatan> jabatan(String peran) {
         return perorangan(peran) ? Optional.empty() : Optional.of(Jabatan.dariPeran(peran));

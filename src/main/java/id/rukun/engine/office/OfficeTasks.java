@@ -8,6 +8,8 @@ import id.rukun.berkas.rantai.Pelaku;
 import id.rukun.draf.DrafService;
 import id.rukun.draf.TempatDraf;
 import id.rukun.engine.Variabel;
+import id.rukun.engine.internal.TanpaHak;
+import id.rukun.jabatan.AkunOrangService;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,12 +24,13 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Gives the tasks of a person whose post has ended back to the office, so that his successor finds them; notes each in
- * the dossier of its case; what he has typed there and not sent is thrown away. A task of his other offices stays with him.
- * What he once held he sees no longer.
+ * the dossier of its case. What he holds passes to the login that replaces his. A task of his other offices stays with him. What he once held he sees no longer, and what he has
+ * typed and not sent is thrown away where he no longer may: into those, into tasks that he only saw, into start forms.
  */
 @Component
 class OfficeTasks {
@@ -42,10 +45,11 @@ class OfficeTasks {
     private final StartRights hakMulai;
     private final Kantor kantor;
     private final DrafService draf;
+    private final TanpaHak tanpaHak;
 
     OfficeTasks(TaskService taskService, AuthorizationService authorizationService, KasusService kasusService,
             BerkasService berkas, StartRights hakMulai, Kantor kantor,
-            DrafService draf) {
+            DrafService draf, TanpaHak tanpaHak) {
         this.taskService = taskService;
         this.authorizationService = authorizationService;
         this.kasusService = kasusService;
@@ -53,6 +57,7 @@ class OfficeTasks {
         this.hakMulai = hakMulai;
         this.kantor = kantor;
         this.draf = draf;
+        this.tanpaHak = tanpaHak;
     }
 
     /**
@@ -70,7 +75,27 @@ class OfficeTasks {
             }
         }
         cabutHak(akun);
+        draf.milik(akun).stream().filter(tempat -> !boleh(akun, tempat, tetap)).forEach(t -> draf.buang(akun, t));
         return semua;
+    }
+
+    /** What a person holds he goes on holding with the login that replaces a dead one: nobody could take it from that. */
+    @EventListener
+    public void diganti(AkunOrangService.Diganti akun) {
+        tanpaHak.tanya(() -> {
+            taskService.createTaskQuery().taskAssignee(akun.lama()).list()
+                    .forEach(tugas -> taskService.setAssignee(tugas.getId(), akun.baru()));
+            return true;
+        });
+    }
+
+    /** Whether he may still type there: he holds the task or sees it, or may start the procedure. */
+    private boolean boleh(String akun, TempatDraf tempat, Set<String> tetap) {
+        if (tempat.jenis() == TempatDraf.Jenis.MULAI) {
+            return tanpaHak.tanya(() -> hakMulai.boleh(tempat.kunci(), akun));
+        }
+        Task tugas = taskService.createTaskQuery().taskId(tempat.kunci()).singleResult();
+        return tugas != null && (akun.equals(tugas.getAssignee()) || grup(tugas).stream().anyMatch(tetap::contains));
     }
 
     /**
@@ -107,7 +132,6 @@ class OfficeTasks {
             taskService.addCandidateGroup(tugas.getId(), penerima);
         }
         taskService.setAssignee(tugas.getId(), null);
-        draf.buang(akun, TempatDraf.tugas(tugas.getId()));
         kasus(tugas).ifPresent(kasus -> berkas.tulis(kasus.id(), JenisEntri.TINDAKAN, Pelaku.SISTEM, tugas.getName(),
                 keterangan(tugas, akun, kantor.nama(penerima))));
     }

@@ -4,7 +4,7 @@ import id.rukun.berkas.rantai.Pelaku;
 import id.rukun.engine.internal.TanpaHak;
 import id.rukun.hukum.KutipanAturan;
 import id.rukun.hukum.kebijakan.musyawarah.PimpinanBerwenang;
-import id.rukun.jabatan.AkunWargaService;
+import id.rukun.jabatan.AkunOrangService;
 import id.rukun.jabatan.DaftarAkun;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.KursiAkun;
@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 public class PelaksanaKantor {
 
     private final PenggantiService pengganti;
-    private final AkunWargaService akunWarga;
+    private final AkunOrangService akunOrang;
     private final JabatanService jabatan;
     private final JenjangKantor jenjang;
     private final Kantor kantor;
@@ -43,10 +43,10 @@ public class PelaksanaKantor {
     private final DaftarAkun daftarAkun;
     private final JamRukun jam;
 
-    PelaksanaKantor(PenggantiService pengganti, AkunWargaService akunWarga, JabatanService jabatan,
+    PelaksanaKantor(PenggantiService pengganti, AkunOrangService akunOrang, JabatanService jabatan,
             JenjangKantor jenjang, Kantor kantor, OfficeGroups grup, TanpaHak tanpaHak, DaftarAkun daftarAkun, JamRukun jam) {
         this.pengganti = pengganti;
-        this.akunWarga = akunWarga;
+        this.akunOrang = akunOrang;
         this.jabatan = jabatan;
         this.jenjang = jenjang;
         this.kantor = kantor;
@@ -86,7 +86,7 @@ public class PelaksanaKantor {
     }
 
     private Optional<String> akunSendiri(String orang) {
-        return akunWarga.akun(orang).filter(akun -> !mengawasi(akun)).filter(daftarAkun::ada);
+        return akunOrang.akun(orang).filter(akun -> !mengawasi(akun)).filter(daftarAkun::ada);
     }
 
     private boolean mengawasi(String akun) {
@@ -95,7 +95,7 @@ public class PelaksanaKantor {
 
     /** Those of some groups that belong to the persons who have these logins. */
     List<String> milikOrang(Collection<String> akun, Collection<String> semua) {
-        Set<String> orang = akun.stream().flatMap(a -> akunWarga.pernah(a).stream()).collect(Collectors.toSet());
+        Set<String> orang = akun.stream().flatMap(a -> akunOrang.orang(a).stream()).collect(Collectors.toSet());
         return semua.stream().filter(Kantor::perorangan).filter(g -> orang.contains(GrupOrang.pendudukId(g))).toList();
     }
 
@@ -110,7 +110,8 @@ public class PelaksanaKantor {
     public Optional<Diwakili> diwakili(String orang) {
         List<PemegangJabatan> posisi = jabatan.jabatanOrang(orang, jam.hariIni(), jam.hariIni()).stream()
                 .filter(p -> p.jabatan().bertugas()).toList();
-        boolean berakun = akunSendiri(orang).isPresent() || posisi.stream().anyMatch(p -> p.akun() != null);
+        boolean berakun = akunSendiri(orang).isPresent()
+                || posisi.stream().anyMatch(p -> p.akun() != null && daftarAkun.ada(p.akun()));
         return berakun ? Optional.empty() : Optional.of(posisi.stream().findFirst()
                 .map(p -> diwakili(orang, p.nama(), jabatan.sebutan(p)))
                 .orElseGet(() -> diwakili(orang, kantor.namaWarga(orang), null)));
@@ -119,9 +120,20 @@ public class PelaksanaKantor {
     private Diwakili diwakili(String orang, String nama, String jabatannya) {
         LocalDate meninggal = kantor.meninggal(orang).filter(hari -> !hari.isAfter(jam.hariIni())).orElse(null);
         String sebab = meninggal != null ? "meninggal pada " + Kalender.tulis(meninggal)
-                : akunWarga.akun(orang).filter(this::mengawasi).isPresent()
+                : akunOrang.akun(orang).filter(this::mengawasi).isPresent()
                         ? "hanya memiliki akun pengawas atau operator" : Diwakili.TANPA_AKUN;
         return new Diwakili(orang, nama, jabatannya, sebab, meninggal);
+    }
+
+    /**
+     * Whether nobody but these persons ({@link PemegangJabatan#orang}) would act for an office today: whoever exercises it,
+     * else whoever stands in, or the one for whom that would be; not of an office for which nobody can be found.
+     */
+    public boolean hanya(String grup, Set<String> orang) {
+        Pengerja pelaksana = pelaksana(grup);
+        Set<String> semua = pelaksana.orang().stream().map(PemegangJabatan::orang).collect(Collectors.toSet());
+        return pelaksana.diwakili() != null && orang.contains(pelaksana.diwakili().orang())
+                || !semua.isEmpty() && orang.containsAll(semua);
     }
 
     /** Whether a person stands in for an office today. */

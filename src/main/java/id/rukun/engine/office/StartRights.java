@@ -65,6 +65,13 @@ public class StartRights {
                 .toList();
     }
 
+    /** Whether the person may start a procedure today in any post. */
+    boolean boleh(String prosedur, String akun) {
+        ProcessDefinition definisi = repositoryService.createProcessDefinitionQuery().processDefinitionKey(prosedur)
+                .latestVersion().singleResult();
+        return definisi != null && !kursi(definisi, akun).isEmpty();
+    }
+
     /** Roles that the model allows to start the procedure; none for called processes. A deployed model never changes. */
     public Set<String> peranPemulai(String definisiId) {
         return pemulai.computeIfAbsent(definisiId, this::bacaPemulai);

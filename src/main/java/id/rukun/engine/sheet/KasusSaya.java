@@ -8,6 +8,7 @@ import id.rukun.engine.office.PelaksanaKantor;
 import id.rukun.engine.office.Pengusul;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
 import id.rukun.isian.arsip.RiwayatIsian;
+import id.rukun.jabatan.AkunOrangService;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.KursiAkun;
 import id.rukun.tenggat.JamRukun;
@@ -37,6 +38,7 @@ public class KasusSaya implements DaftarPilihan {
 
     private final CurrentUser pengguna;
     private final JabatanService jabatan;
+    private final AkunOrangService akunOrang;
     private final WilayahService wilayah;
     private final KasusService kasusService;
     private final RiwayatIsian riwayat;
@@ -46,11 +48,12 @@ public class KasusSaya implements DaftarPilihan {
     private final TaskService taskService;
     private final JamRukun jam;
 
-    KasusSaya(CurrentUser pengguna, JabatanService jabatan, WilayahService wilayah, KasusService kasusService,
-            RiwayatIsian riwayat, Pengusul pengusul, PelaksanaKantor pelaksana, List<KasusTertutup> penutup,
+    KasusSaya(CurrentUser pengguna, JabatanService jabatan, AkunOrangService akunOrang, WilayahService wilayah,
+            KasusService kasusService, RiwayatIsian riwayat, Pengusul pengusul, PelaksanaKantor pelaksana, List<KasusTertutup> penutup,
             @Lazy TaskService taskService, JamRukun jam) {
         this.pengguna = pengguna;
         this.jabatan = jabatan;
+        this.akunOrang = akunOrang;
         this.wilayah = wilayah;
         this.kasusService = kasusService;
         this.riwayat = riwayat;
@@ -107,13 +110,14 @@ public class KasusSaya implements DaftarPilihan {
                 .flatMap(jenis -> wilayah.leluhur(kursi.unitId(), jenis).stream()).map(Unit::id)
                 .filter(id -> !wilayahSendiri.contains(id)).toList();
         List<String> kantor = kantor(kursi);
-        Set<String> diikuti = riwayat.kasus(kursi.akun(), kantor);
+        Set<String> akun = akunOrang.semua(kursi.akun());
+        Set<String> diikuti = riwayat.kasus(akun, kantor);
         return Stream.concat(kasusService.berjalan(wilayahSendiri).stream(), kasusService.berjalan(sekitar).stream()
-                .filter(k -> diikuti.contains(k.id()) || terlibat(k, kursi, kantor)));
+                .filter(k -> diikuti.contains(k.id()) || terlibat(k, akun, kantor)));
     }
 
-    private boolean terlibat(Kasus kasus, KursiAkun kursi, List<String> kantor) {
-        return kasus.dibukaOleh().equals(kursi.akun()) || pengusul.kantor(kasus).stream().anyMatch(kantor::contains)
+    private boolean terlibat(Kasus kasus, Set<String> akun, List<String> kantor) {
+        return akun.contains(kasus.dibukaOleh()) || pengusul.kantor(kasus).stream().anyMatch(kantor::contains)
                 || TanpaHak.dalamPerintah(() -> taskService.createTaskQuery().processInstanceBusinessKey(kasus.nomor())
                         .taskCandidateGroupIn(kantor).includeAssignedTasks().count()) > 0;
     }

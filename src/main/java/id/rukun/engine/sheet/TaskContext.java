@@ -1,7 +1,7 @@
 package id.rukun.engine.sheet;
 
-import id.rukun.berkas.kasus.Kasus;
 import id.rukun.berkas.KasusService;
+import id.rukun.berkas.kasus.Kasus;
 import id.rukun.engine.RumahFormulir;
 import id.rukun.engine.Variabel;
 import id.rukun.engine.internal.ProcessRows;
@@ -10,6 +10,7 @@ import id.rukun.engine.office.Kantor;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
 import id.rukun.isian.arsip.ArsipIsian;
 import id.rukun.isian.arsip.RiwayatIsian;
+import id.rukun.jabatan.AkunOrangService;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,15 +36,17 @@ public class TaskContext {
     private final KasusService kasusService;
     private final ArsipIsian arsip;
     private final RiwayatIsian riwayat;
+    private final AkunOrangService akunOrang;
 
     TaskContext(@Lazy TaskService taskService, @Lazy FormService formService, @Lazy HistoryService historyService,
-            KasusService kasusService, ArsipIsian arsip, RiwayatIsian riwayat) {
+            KasusService kasusService, ArsipIsian arsip, RiwayatIsian riwayat, AkunOrangService akunOrang) {
         this.taskService = taskService;
         this.formService = formService;
         this.historyService = historyService;
         this.kasusService = kasusService;
         this.arsip = arsip;
         this.riwayat = riwayat;
+        this.akunOrang = akunOrang;
     }
 
     /** The task as the signed-in person may see it; {@code null} if he may not or it is gone. */
@@ -134,7 +137,7 @@ public class TaskContext {
     public String grup(Task tugas, KonteksTugas konteks, String akun) {
         return grup(tugas).stream().findFirst()
                 .or(() -> riwayat.kantorPembuka(konteks.kasusId())
-                        .filter(grup -> akun.equals(kasus(konteks).dibukaOleh())))
+                        .filter(grup -> akunOrang.semua(akun).contains(kasus(konteks).dibukaOleh())))
                 .orElse(null);
     }
 

@@ -4,7 +4,7 @@ import id.rukun.engine.office.Kantor;
 import id.rukun.hukum.Sebutan;
 import id.rukun.hukum.kebijakan.BukanPerkaraSendiri;
 import id.rukun.hukum.kebijakan.PenjabatHariItu;
-import id.rukun.jabatan.AkunWargaService;
+import id.rukun.jabatan.AkunOrangService;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PelaksanaKursi;
@@ -13,8 +13,11 @@ import id.rukun.jabatan.PenggantiService;
 import id.rukun.wilayah.Unit;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -24,13 +27,13 @@ public class Penjabat {
 
     private final JabatanService jabatan;
     private final PenggantiService pengganti;
-    private final AkunWargaService akunWarga;
+    private final AkunOrangService akunOrang;
     private final WilayahService wilayah;
 
-    Penjabat(JabatanService jabatan, PenggantiService pengganti, AkunWargaService akunWarga, WilayahService wilayah) {
+    Penjabat(JabatanService jabatan, PenggantiService pengganti, AkunOrangService akunOrang, WilayahService wilayah) {
         this.jabatan = jabatan;
         this.pengganti = pengganti;
-        this.akunWarga = akunWarga;
+        this.akunOrang = akunOrang;
         this.wilayah = wilayah;
     }
 
@@ -64,13 +67,22 @@ public class Penjabat {
         return pertanyaan.diwakili().or(() -> Optional.of(pelaksana(kantor, unitId, pertanyaan.hariIni()))
                 .filter(pelaksana -> tanpaSurat(pertanyaan, pelaksana))
                 .flatMap(pelaksana -> pada(kantor, unitId, pertanyaan.hariIni())).map(PemegangJabatan::orang))
-                .orElseGet(() -> orang(pertanyaan));
+                .orElseGet(() -> orang(pertanyaan.pelaku().akun()));
     }
 
-    /** The person who acts: by his post, else in the register; his login where nothing else is known of him. */
-    private String orang(Pertanyaan pertanyaan) {
-        String pelaku = pertanyaan.pelaku().akun();
-        return samaran(pelaku, pertanyaan.hariIni()).skip(1).findFirst().orElse(pelaku);
+    /** Whose act this step is: of him for whom it was entered, by the paper, else of who acts. */
+    private String pelaku(Pertanyaan pertanyaan) {
+        return pertanyaan.diwakili().orElseGet(() -> orang(pertanyaan.pelaku().akun()));
+    }
+
+    /** Whose a login is, whatever post he holds; an id in the register is his own, a login of nobody stands for itself. */
+    private String orang(String akunAtauOrang) {
+        return akunOrang.orang(akunAtauOrang).orElse(akunAtauOrang);
+    }
+
+    /** The persons ({@link PemegangJabatan#orang}) whom logins, or ids of persons, name. */
+    public Set<String> orang(Collection<String> akunAtauOrang) {
+        return akunAtauOrang.stream().map(this::orang).collect(Collectors.toSet());
     }
 
     /**
@@ -79,29 +91,19 @@ public class Penjabat {
      * @param pihak the parties: logins, or ids of persons in the register
      */
     public void wajibBukanPihak(Pertanyaan pertanyaan, List<String> pihak) {
-        String pelaku = pertanyaan.pelaku().akun();
-        List<String> semua = pihak.stream().flatMap(p -> samaran(p, pertanyaan.hariIni())).distinct().toList();
-        String siapa = Stream.concat(samaran(pelaku, pertanyaan.hariIni()), pertanyaan.diwakili().stream())
-                .filter(semua::contains).findFirst().orElse(pelaku);
+        List<String> semua = pihak.stream().map(this::orang).distinct().toList();
+        String siapa = pertanyaan.diwakili().filter(semua::contains).orElseGet(() -> orang(pertanyaan.pelaku().akun()));
         pertanyaan.wajib(BukanPerkaraSendiri.class, new BukanPerkaraSendiri.Fakta(siapa, semua));
     }
 
-    /** A login and the person to whom it belongs; an id in the register is of nobody else. */
-    private Stream<String> samaran(String akunAtauOrang, LocalDate hariIni) {
-        return Stream.of(Stream.of(akunAtauOrang),
-                jabatan.jabatanAkun(akunAtauOrang, hariIni).stream().map(PemegangJabatan::orang),
-                akunWarga.warga(akunAtauOrang).stream()).flatMap(s -> s);
-    }
-
     /** Whether it is this person's act: in this step, or by the paper from which it was entered. */
-    private static boolean bertindak(Pertanyaan pertanyaan, PemegangJabatan siapa) {
-        return pertanyaan.diwakili().map(orang -> orang.equals(siapa.orang()))
-                .orElseGet(() -> pertanyaan.pelaku().akun().equals(siapa.akun()));
+    private boolean bertindak(Pertanyaan pertanyaan, PemegangJabatan siapa) {
+        return pelaku(pertanyaan).equals(siapa.orang());
     }
 
     /** Whether he enters for a holder above the Kelurahan, of whom no paper is asked. */
-    private static boolean tanpaSurat(Pertanyaan pertanyaan, PelaksanaKursi pelaksana) {
-        return !pelaksana.denganSurat() && pelaksana.mengisiAtasNama(pertanyaan.pelaku().akun());
+    private boolean tanpaSurat(Pertanyaan pertanyaan, PelaksanaKursi pelaksana) {
+        return !pelaksana.denganSurat() && pelaksana.mengisiAtasNama(orang(pertanyaan.pelaku().akun()));
     }
 
     /**
@@ -111,8 +113,7 @@ public class Penjabat {
      */
     public PemegangJabatan wajibAtauPengganti(Pertanyaan pertanyaan, Jabatan kantor, String unitId, LocalDate tanggal) {
         PelaksanaKursi pelaksana = pelaksana(kantor, unitId, tanggal);
-        String pelaku = pertanyaan.pelaku().akun();
-        return pelaksana.orang().stream().filter(p -> pelaksana.keadaan().tidakDilaksanakan() && pelaku.equals(p.akun()))
+        return pelaksana.orang().stream().filter(p -> pelaksana.keadaan().tidakDilaksanakan() && bertindak(pertanyaan, p))
                 .findFirst().orElseGet(() -> wajib(pertanyaan, kantor, unitId, tanggal));
     }
 
@@ -141,7 +142,7 @@ public class Penjabat {
             Jabatan sebagai) {
         PelaksanaKursi pelaksana = pelaksana(kantor, unitId, tanggal);
         return pelaksana.keadaan().tidakDilaksanakan() && pelaksana.orang().stream()
-                .anyMatch(p -> p.jabatan() == sebagai && pertanyaan.pelaku().akun().equals(p.akun()));
+                .anyMatch(p -> p.jabatan() == sebagai && bertindak(pertanyaan, p));
     }
 
     /** The first who stood in for the office on the day, with or without an account; empty where it was held. */
@@ -160,7 +161,7 @@ public class Penjabat {
             Optional<PemegangJabatan> penjabat, boolean orangnya) {
         return new PenjabatHariItu.Fakta(sebutan(kantor, unitId), tanggal,
                 penjabat.map(PemegangJabatan::nama).orElse(null), null,
-                bertindak(pertanyaan, tanggal), orangnya);
+                namaPelaku(pertanyaan, tanggal), orangnya);
     }
 
     /** Who stood in for an office that nobody exercised: the first in line, and the first with an account. */
@@ -182,15 +183,12 @@ public class Penjabat {
                 .map(Unit::id).findFirst().orElseThrow();
     }
 
-    private String bertindak(Pertanyaan pertanyaan, LocalDate tanggal) {
-        return pertanyaan.diwakili().flatMap(orang -> jabatan.jabatanOrang(orang, tanggal, pertanyaan.hariIni()).stream()
-                .findFirst().map(PemegangJabatan::nama))
-                .orElseGet(() -> nama(pertanyaan.pelaku().akun(), tanggal, pertanyaan.hariIni()));
-    }
-
     /** Who held no post that day is named by the one that he holds today. */
-    private String nama(String akun, LocalDate tanggal, LocalDate hariIni) {
-        return Stream.of(tanggal, hariIni).flatMap(hari -> jabatan.jabatanAkun(akun, hari).stream()).findFirst()
-                .map(PemegangJabatan::nama).orElse(akun);
+    private String namaPelaku(Pertanyaan pertanyaan, LocalDate tanggal) {
+        String akun = pertanyaan.pelaku().akun();
+        return Stream.of(pelaku(pertanyaan), orang(akun))
+                .flatMap(siapa -> Stream.of(tanggal, pertanyaan.hariIni())
+                        .flatMap(hari -> jabatan.jabatanOrang(siapa, hari, hari).stream()))
+                .findFirst().map(PemegangJabatan::nama).orElse(akun);
     }
 }

@@ -24,8 +24,8 @@ interface IsianRepository extends JpaRepository<Isian, String> {
 
     boolean existsByKasusIdAndKantorIn(String kasusId, Collection<String> kantor);
 
-    @Query("select distinct i.kasusId from Isian i where i.pelaku = :akun or i.kantor in :kantor")
-    Set<String> kasusDiikuti(String akun, Collection<String> kantor);
+    @Query("select distinct i.kasusId from Isian i where i.pelaku in :akun or i.kantor in :kantor")
+    Set<String> kasusDiikuti(Collection<String> akun, Collection<String> kantor);
 
     @Query("select distinct i.kasusId from Isian i where i.kasusId in :kasusIds and i.kantor in :kantor")
     Set<String> diikutiKantor(Collection<String> kasusIds, Collection<String> kantor);

@@ -74,9 +74,9 @@ public class RiwayatIsian {
         return kamus.cari(kiriman.formulir()).orElseThrow().getAnnotation(Formulir.class).sifat() == SifatIsian.FAKTA;
     }
 
-    /** Ids of the cases to which the person or one of the offices has submitted something. */
+    /** Ids of the cases to which a person, with one of his logins, or one of the offices has submitted something. */
     @Transactional(readOnly = true)
-    public Set<String> kasus(String akun, Collection<String> kantor) {
+    public Set<String> kasus(Collection<String> akun, Collection<String> kantor) {
         return isian.kasusDiikuti(akun, kantor);
     }
 

@@ -8,6 +8,8 @@ import id.rukun.draf.DrafService;
 import id.rukun.draf.TempatDraf;
 import id.rukun.draf.VersiDraf;
 import id.rukun.engine.office.OfficeSync;
+import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.SifatJabatan;
 import id.rukun.prosedur.harian.MasaSimpanService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Contoh;
@@ -209,6 +211,28 @@ abstract class DrafKontrak {
         panggung.ubah(e -> kelurahan.berakhir("petugas", jam.hariIni()));
         kantor.sinkronkan(List.of(petugas.akun()));
         assertThat(banyaknya(tugas)).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("yang jabatannya berakhir kehilangan juga draf formulir awal yang tidak lagi dibukanya dan draf tugas yang hanya dilihatnya")
+    void jabatanBerakhirTanpaTugas() {
+        String rekan = kelurahan.akun("petugas-lain");
+        panggung.ubah(e -> {
+            kelurahan.tunjuk(kelurahan.id, Jabatan.PETUGAS_KELURAHAN, SifatJabatan.DEFINITIF, "petugas-lain",
+                    jam.hariIni().minusDays(1));
+            kelurahan.tunjuk(kelurahan.id, Jabatan.LURAH, SifatJabatan.PELAKSANA, "petugas", jam.hariIni());
+        });
+        panggung.masukkan(List.of(rekan, petugas.akun()));
+        Klien sejawat = new Klien(port, rekan);
+        simpan(sejawat, "b", 1, null, "{}").berhasil();
+        for (Klien siapa : List.of(petugas, sejawat)) {
+            siapa.kirim("PUT", MULAI, kiriman(siapa.akun(), "a", 1, null, KETIKAN)).berhasil();
+        }
+        panggung.ubah(e -> kelurahan.berakhir("petugas-lain", jam.hariIni()));
+        kantor.sinkronkan(List.of(rekan));
+
+        assertThat(draf.milik(rekan)).isEmpty();
+        assertThat(draf.milik(petugas.akun())).hasSize(1);
     }
 
     @Test

@@ -36,8 +36,8 @@ class NyalaUlangIT {
 
     private static final Duration BATAS_NYALA = Duration.ofMinutes(3);
     private static final List<String> BENIH = List.of("unit", "atribut_unit", "penduduk", "kartu_keluarga", "domisili",
-            "pemegang_jabatan", "ketetanggaan", "act_re_deployment", "act_re_procdef", "act_re_camformdef",
-            "act_id_user", "act_id_group", "act_id_membership", "act_ru_filter",
+            "akun_orang", "pemegang_jabatan", "ketetanggaan", "act_re_deployment", "act_re_procdef",
+            "act_re_camformdef", "act_id_user", "act_id_group", "act_id_membership", "act_ru_filter",
             // Grants on tasks (type 7) and their history (19) come with the tasks.
             "act_ru_authorization where resource_type_ not in (7, 19)");
 

@@ -1,11 +1,13 @@
 package id.rukun.engine.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.rukun.berkas.rantai.JenisEntri;
-import id.rukun.jabatan.AkunWargaService;
+import id.rukun.jabatan.AkunDitolakException;
+import id.rukun.jabatan.AkunOrangService;
+import id.rukun.jabatan.DataJabatan;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.Orang;
 import id.rukun.jabatan.PemegangJabatan;
@@ -44,7 +46,7 @@ class TugasOrangTest {
 
     @Autowired private Panggung panggung;
     @Autowired private ProcessEngine mesin;
-    @Autowired private AkunWargaService akunWarga;
+    @Autowired private AkunOrangService akunOrang;
     @Autowired private Accounts akun;
     @Autowired private Kantor kantor;
     @Autowired private OfficeSync sinkron;
@@ -79,7 +81,7 @@ class TugasOrangTest {
     @Test
     @DisplayName("warga tanpa jabatan yang memiliki akun melihat tugasnya dan mengerjakannya; haknya berakhir dengan tugasnya")
     void denganAkun() {
-        akunWarga.beri(warga, login);
+        akunOrang.beri(warga, login);
         panggung.masukkan(List.of(login));
         assertThat(grup(login)).as("before he has a task").isEmpty();
         mulai();
@@ -162,7 +164,7 @@ class TugasOrangTest {
         String tugas = petugas.pegang(nomor, "Jawab");
 
         akun.buat(login, login, Panggung.SANDI);
-        transaksi.executeWithoutResult(status -> akunWarga.beri(warga, login));
+        transaksi.executeWithoutResult(status -> akunOrang.beri(warga, login));
 
         assertThat(tugas("petugas")).isEmpty();
         assertThat(petugas.coba(tugas, surat(Contoh.LANJUT, hariIni)).status()).isEqualTo(403);
@@ -175,7 +177,7 @@ class TugasOrangTest {
     @Test
     @DisplayName("akun yang tidak dapat masuk bukan akun: petugas melihat tugasnya, dan pengingatnya sampai kepadanya")
     void akunTanpaMasuk() {
-        akunWarga.beri(warga, login);
+        akunOrang.beri(warga, login);
         mulai();
 
         assertThat(tugas("petugas")).containsExactly("Jawab");
@@ -187,10 +189,10 @@ class TugasOrangTest {
 
         String baru = kelurahan.akun("warga-baru");
         panggung.masukkan(List.of(baru));
-        transaksi.executeWithoutResult(status -> akunWarga.beri(warga, baru));
+        transaksi.executeWithoutResult(status -> akunOrang.beri(warga, baru));
         assertThat(tugas("warga-baru")).as("a login with which he can sign in replaces it").containsExactly("Jawab");
         assertThat(tugas("petugas")).isEmpty();
-        assertThatIllegalStateException().isThrownBy(() -> akunWarga.beri(warga, login));
+        assertThatExceptionOfType(AkunDitolakException.class).isThrownBy(() -> akunOrang.beri(warga, login));
     }
 
     @ParameterizedTest
@@ -198,7 +200,7 @@ class TugasOrangTest {
     @DisplayName("akun pengawas atau operator tidak menerima tugas orangnya: petugas mengisi dari suratnya, haknya tidak bertambah")
     void akunTanpaTugas(Jabatan jabatan) {
         LocalDate sejak = hariIni.minusYears(1);
-        panggung.ubah(e -> e.persist(new PemegangJabatan(kelurahan.id, jabatan, SifatJabatan.DEFINITIF,
+        panggung.ubah(e -> DataJabatan.simpan(e, new PemegangJabatan(kelurahan.id, jabatan, SifatJabatan.DEFINITIF,
                 Orang.warga(warga, "Anggota Keluarga", login), sejak, null, null, Instant.now())));
         panggung.masukkan(List.of(login));
         List<String> sebelumnya = grup(login);
@@ -235,7 +237,7 @@ class TugasOrangTest {
     @Test
     @DisplayName("penyelarasan selagi tugas belum tetap tidak menyembunyikannya; tugas yang dibatalkan tidak meninggalkan hak")
     void serempak() {
-        akunWarga.beri(warga, login);
+        akunOrang.beri(warga, login);
         panggung.masukkan(List.of(login));
         transaksi.executeWithoutResult(status -> {
             mulai();

@@ -14,7 +14,10 @@ import id.rukun.hukum.kebijakan.AlasanCukup;
 import id.rukun.hukum.kebijakan.BukanPerkaraSendiri;
 import id.rukun.hukum.kebijakan.tindakan.KoreksiIsianSendiri;
 import id.rukun.hukum.kebijakan.tindakan.SebelumDitetapkan;
+import id.rukun.isian.arsip.ArsipIsian;
 import id.rukun.isian.arsip.Kiriman;
+import id.rukun.isian.arsip.RiwayatIsian;
+import id.rukun.isian.arsip.SuratDiwakili;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.prosedur.tindakan.formulir.PembandingIsian;
 import id.rukun.prosedur.tindakan.formulir.PersetujuanKoreksiIsian;
@@ -26,6 +29,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** {@code tindakan}: the correction of a submission, from its choice to the superior's answer. */
@@ -36,16 +41,20 @@ class KoreksiLangkah {
     private final KeadaanKasus keadaan;
     private final SasaranKoreksi koreksi;
     private final PembandingIsian pembanding;
+    private final ArsipIsian arsip;
+    private final RiwayatIsian riwayat;
     private final RumahFormulir formulir;
     private final Kantor kantor;
     private final Penjabat penjabat;
 
     KoreksiLangkah(TindakanService tindakan, KeadaanKasus keadaan, SasaranKoreksi koreksi, PembandingIsian pembanding,
-            RumahFormulir formulir, Kantor kantor, Penjabat penjabat) {
+            ArsipIsian arsip, RiwayatIsian riwayat, RumahFormulir formulir, Kantor kantor, Penjabat penjabat) {
         this.tindakan = tindakan;
         this.keadaan = keadaan;
         this.koreksi = koreksi;
         this.pembanding = pembanding;
+        this.arsip = arsip;
+        this.riwayat = riwayat;
         this.formulir = formulir;
         this.kantor = kantor;
         this.penjabat = penjabat;
@@ -57,36 +66,55 @@ class KoreksiLangkah {
         String dipilih = langkah.isian(SasaranKoreksiIsian.class).sasaran();
         Optional<Kiriman> milik = koreksi.boleh(langkah.kasusId(), langkah.teks(Variabel.KANTOR_PEMOHON)).stream()
                 .filter(k -> k.id().equals(dipilih)).findFirst();
-        Optional<String> penyetuju =
-                milik.flatMap(k -> koreksi.penyetuju(k, langkah.teks(Variabel.KANTOR_PEMOHON), langkah.pelaku().akun()));
-        langkah.wajib(KoreksiIsianSendiri.class, new KoreksiIsianSendiri.Fakta(true, milik.isPresent(),
-                milik.map(k -> kantor.nama(k.kantor())).orElse(""),
-                penyetuju.map(peran -> Jabatan.dariPeran(peran).sebutan()).orElse(null)));
+        String penyetuju = wajibPenyetuju(langkah, milik);
         Kiriman sasaran = milik.orElseThrow();
         tindakan.mengenai(langkah.prosesId(), sasaran.id());
         langkah.tetapkan(Variabel.KOREKSI_ATAS, sasaran.id());
         langkah.tetapkan(TindakanProcess.FORMULIR_KOREKSI, formulir.kunci(sasaran.formulir()));
         langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Isian yang dikoreksi dipilih",
                 "isian", koreksi.sebutan(sasaran)));
-        langkah.tetapkan(TindakanProcess.PERAN_PENYETUJU, penyetuju.orElseThrow());
+        langkah.tetapkan(TindakanProcess.PERAN_PENYETUJU, penyetuju);
     }
 
-    /** Notes the corrected submission; it must differ from the old one. */
-    @TugasModel(value = "tindakanCatatKoreksiDelegate", aturan = AdaPerubahan.class)
+    /** Role of the office that approves; none where only parties are left above. */
+    private String wajibPenyetuju(Langkah langkah, Optional<Kiriman> milik) {
+        Set<String> pihak = penjabat.orang(pihak(langkah.prosesId(), langkah.isianId()));
+        Optional<String> penyetuju =
+                milik.flatMap(k -> koreksi.penyetuju(k, langkah.teks(Variabel.KANTOR_PEMOHON), pihak));
+        langkah.wajib(KoreksiIsianSendiri.class, new KoreksiIsianSendiri.Fakta(true, milik.isPresent(),
+                milik.map(k -> kantor.nama(k.kantor())).orElse(""),
+                penyetuju.map(peran -> Jabatan.dariPeran(peran).sebutan()).orElse(null)));
+        return penyetuju.orElseThrow();
+    }
+
+    /** Who asked, and who wrote this submission of the request, and for whom: logins and ids of persons. */
+    private List<String> pihak(String prosesId, String isianId) {
+        return Stream.of(Stream.of(tindakan.tindakan(prosesId).pemohon(), arsip.pelaku(isianId).akun()),
+                arsip.diwakili(isianId).map(SuratDiwakili::orang).stream()).flatMap(s -> s).toList();
+    }
+
+    /**
+     * Notes the corrected submission; it must differ from the old one. Who approves is asked again: somebody may have
+     * been appointed since, or another have written it than who asked.
+     */
+    @TugasModel(value = "tindakanCatatKoreksiDelegate", aturan = {AdaPerubahan.class, KoreksiIsianSendiri.class})
     void koreksi(Langkah langkah) {
         String lama = tindakan.tindakan(langkah.prosesId()).sasaran();
         langkah.wajib(AdaPerubahan.class,
                 new AdaPerubahan.Fakta(pembanding.bandingkan(lama, langkah.isianId()).size()));
         tindakan.digantiDengan(langkah.prosesId(), langkah.isianId());
+        riwayat.semua(langkah.kasusId()).stream().filter(k -> k.id().equals(lama)).findFirst().ifPresent(sasaran ->
+                langkah.tetapkan(TindakanProcess.PERAN_PENYETUJU, wajibPenyetuju(langkah, Optional.of(sasaran))));
     }
 
-    /** The superior's answer; nobody approves what he asked himself, and nothing after the signature. */
+    /** The superior's answer; nobody approves what he asked or wrote himself, and nothing after the signature. */
     @TugasModel(value = "tindakanPutusanKoreksiGerbang", aturan = {
             BukanPerkaraSendiri.class, SebelumDitetapkan.class, AlasanCukup.class})
     @Jawaban("putusanKoreksi")
     PutusanKoreksi putusan(Pertanyaan pertanyaan) {
         PersetujuanKoreksiIsian isian = pertanyaan.isian(PersetujuanKoreksiIsian.class);
-        penjabat.wajibBukanPihak(pertanyaan, List.of(tindakan.tindakan(pertanyaan.prosesId()).pemohon()));
+        penjabat.wajibBukanPihak(pertanyaan,
+                pihak(pertanyaan.prosesId(), tindakan.tindakan(pertanyaan.prosesId()).pengganti()));
         if (isian.putusan() == PutusanKoreksi.SETUJUI) {
             pertanyaan.wajib(SebelumDitetapkan.class, keadaan.fakta(pertanyaan.kasus()));
         } else {

@@ -171,7 +171,7 @@ class PermintaanLangkah {
         String sebagai = sebagai(kasus, pertanyaan.pelaku().akun(), kantor);
         List<Task> tugas = pohon.tugas(kasus, sebagai);
         boolean berwenang = !tugas.isEmpty() || ATASAN.contains(Kantor.peranGrup(kantor));
-        boolean pengurus = Kantor.jabatan(Kantor.peranGrup(sebagai)).map(Jabatan::pengurus).orElse(true);
+        boolean pengurus = Kantor.warga(sebagai);
         List<Kiriman> sasaran = new ArrayList<>();
         boolean bersama = berwenang && (pengurus ? setahap(kasus, tugas, sasaran)
                 : sebelum(kasus, tugas.isEmpty() ? pohon.tugas(kasus) : tugas, sasaran));

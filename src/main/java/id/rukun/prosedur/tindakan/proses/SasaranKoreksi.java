@@ -13,10 +13,10 @@ import id.rukun.isian.NilaiTerbaca;
 import id.rukun.isian.arsip.RiwayatIsian;
 import id.rukun.isian.formulir.SifatIsian;
 import id.rukun.jabatan.Jabatan;
-import id.rukun.jabatan.KursiAkun;
 import id.rukun.wilayah.WilayahService;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Which submissions of a case an office may have corrected, and who approves that. */
@@ -54,22 +54,18 @@ class SasaranKoreksi {
 
     /**
      * Role of the office that approves: the nearest one above the submitting office that is neither a board of an RT or
-     * RW nor the one that asks, nor one for which only who asks would answer; empty where nobody above it works in cases.
+     * RW nor the one that asks, nor one for which only parties would answer; empty where nobody above it works in cases.
      *
      * @param kantor the office that asks
-     * @param akun login of who asks
+     * @param pihak the persons who may not answer: who asks, who writes the correction, and for whom
      */
-    Optional<String> penyetuju(Kiriman sasaran, String kantor, String akun) {
+    Optional<String> penyetuju(Kiriman sasaran, String kantor, Set<String> pihak) {
         String atasan = jenjang.atasan(sasaran.kantor());
-        while (jabatan(atasan).pengurus() || atasan.equals(kantor) || hanya(akun, atasan)) {
+        while (jabatan(atasan).bertugas()
+                && (Kantor.warga(atasan) || atasan.equals(kantor) || pelaksana.hanya(atasan, pihak))) {
             atasan = jenjang.atasan(atasan);
         }
         return Optional.of(jabatan(atasan)).filter(Jabatan::bertugas).map(Jabatan::peran);
-    }
-
-    private boolean hanya(String akun, String kantor) {
-        List<KursiAkun> wakil = pelaksana.pengganti(kantor);
-        return !wakil.isEmpty() && wakil.stream().allMatch(k -> k.akun().equals(akun));
     }
 
     private static Jabatan jabatan(String kantor) {
@@ -101,16 +97,11 @@ class SasaranKoreksi {
         return kantor.equals(Kantor.idGrup(Jabatan.PETUGAS_KELURAHAN.peran(), Kantor.unitGrup(kantor)));
     }
 
-    /** A board of an RT or RW, or one person. */
-    private static boolean warga(String kantor) {
-        return Kantor.perorangan(kantor) || jabatan(kantor).pengurus();
-    }
-
     private boolean milik(String pengirim, String kantor) {
         if (pengirim == null || pengirim.equals(kantor)) {
             return pengirim != null;
         }
-        return pelaksana.kantor(pengirim).equals(kantor) || petugas(kantor) && warga(pengirim)
+        return pelaksana.kantor(pengirim).equals(kantor) || petugas(kantor) && Kantor.warga(pengirim)
                 && wilayah.mencakup(Kantor.unitGrup(kantor), Kantor.unitGrup(pengirim));
     }
 }

@@ -9,7 +9,7 @@ import id.rukun.berkas.rantai.EntriBerkas;
 import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.engine.office.OfficeSync;
 import id.rukun.engine.office.PelaksanaKantor;
-import id.rukun.jabatan.AkunWargaService;
+import id.rukun.jabatan.AkunOrangService;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.jabatan.SifatJabatan;
@@ -55,7 +55,7 @@ class KursiKosongTest {
     @Autowired private JamRukun jam;
     @Autowired private OfficeSync kantor;
     @Autowired private PelaksanaKantor pelaksana;
-    @Autowired private AkunWargaService akunWarga;
+    @Autowired private AkunOrangService akunOrang;
     @Autowired private PenggabunganService penggabungan;
     @Autowired private ProcessEngine mesin;
     @Autowired private IdentityService identity;
@@ -420,7 +420,7 @@ class KursiKosongTest {
         assertThat(isianTerakhir().path("diwakili").path("surat").asText()).isEqualTo("Surat kedua");
         tindakan.diputus("lurah", "TOLAK").jalankan();
 
-        panggung.ubah(e -> akunWarga.beri(kelurahan.orang("rw01"), kelurahan.akun("rw01")));
+        panggung.ubah(e -> akunOrang.beri(kelurahan.orang("rw01"), kelurahan.akun("rw01")));
         tindakan.koreksi("petugas", "Kehadiran musyawarah", koreksi);
         assertThat(isianTerakhir().has("diwakili")).as("the paper of the first does not say it").isFalse();
     }
@@ -435,6 +435,29 @@ class KursiKosongTest {
 
         assertThat(tugas("petugas")).doesNotContain("SetujuiKoreksi");
         tindakan.diputus("camat", "TOLAK");
+    }
+
+    @Test
+    @DisplayName("POL-11 koreksi untuk orang yang juga Lurah tanpa akun: suratnya sebagai Lurah tidak menyetujuinya, Camat yang memutusnya")
+    void koreksiUntukLurahTanpaAkun() {
+        tanpaAkun("rw01");
+        tanpaAkun("lurah");
+        panggung.ubah(e -> {
+            e.createQuery("update PemegangJabatan p set p.nip = null, p.pendudukId = :orang, p.orang = :orang where p.id = :id")
+                    .setParameter("orang", kelurahan.orang("rw01")).setParameter("id", kelurahan.jabatan("lurah"))
+                    .executeUpdate();
+            kelurahan.tunjuk(kelurahan.id, Jabatan.PETUGAS_KELURAHAN, SifatJabatan.DEFINITIF, "petugas-lain", hariIni);
+        });
+        panggung.masukkan(List.of(kelurahan.akun("petugas-lain")));
+        jalan.sampaiMusyawarahRt();
+        undangDenganSurat();
+        jalan.pejabat("petugas").kirim(jalan.nomor(), "CatatKehadiran",
+                surat(jalan.kehadiran("rw01", kelurahan.kepalaA)));
+        new TindakanUji(panggung, jalan).koreksi("petugas", "Kehadiran musyawarah",
+                surat(jalan.kehadiran("rw01", kelurahan.kepalaA.subList(0, kelurahan.kepalaA.size() - 1))));
+
+        assertThat(tugas("petugas-lain")).doesNotContain("SetujuiKoreksi");
+        assertThat(tugas("camat")).containsExactly("SetujuiKoreksi");
     }
 
     @Test
@@ -471,10 +494,10 @@ class KursiKosongTest {
     void lurahTanpaAkunJugaCamat() {
         kelurahan = panggung.kelurahan();
         jalan = new Jalan(panggung, kelurahan, hariIni).sampaiMufakat().rancangan();
-        panggung.ubah(e -> e.createQuery("update PemegangJabatan p set p.nip = :nip where p.id = :id")
+        tanpaAkun("lurah");
+        panggung.ubah(e -> e.createQuery("update PemegangJabatan p set p.nip = :nip, p.orang = :nip where p.id = :id")
                 .setParameter("nip", e.find(PemegangJabatan.class, kelurahan.jabatan("camat")).nip())
                 .setParameter("id", kelurahan.jabatan("lurah")).executeUpdate());
-        tanpaAkun("lurah");
         tinjauDenganSurat("petugas");
 
         Ditolak.dengan("BENTURAN_KEPENTINGAN", () -> jalan.camatSetuju());
@@ -543,10 +566,24 @@ class KursiKosongTest {
         jalan.pejabat("petugas").ambil(dipegang);
         assertThat(tugas("rw01")).isEmpty();
 
-        panggung.ubah(e -> akunWarga.beri(kelurahan.orang("rw01"), kelurahan.akun("rw01")));
+        panggung.ubah(e -> akunOrang.beri(kelurahan.orang("rw01"), kelurahan.akun("rw01")));
         assertThat(tugas("petugas")).isEmpty();
         assertThat(tugas("rw01")).containsExactly("UndangPeserta");
         jalan.undang("rw01");
+    }
+
+    @Test
+    @DisplayName("tugas yang dipegang dengan akun yang mati kembali kepada kantornya, dan dilihat dengan akun barunya")
+    void akunMatiMemegangTugas() {
+        jalan.sampaiMusyawarahRt();
+        jalan.pejabat("rw01").ambil(jalan.pejabat("rw01").tugas(jalan.nomor(), "UndangPeserta"));
+        String orang = kelurahan.orang("rw01");
+        identity.deleteUser(kelurahan.akun("rw01"));
+        panggung.masukkan(List.of(kelurahan.akun("rw01baru")));
+        panggung.ubah(e -> akunOrang.beri(orang, kelurahan.akun("rw01baru")));
+
+        assertThat(tugas("rw01baru")).containsExactly("UndangPeserta");
+        jalan.undang("rw01baru");
     }
 
     @Test
@@ -597,8 +634,7 @@ class KursiKosongTest {
     }
 
     private void tanpaAkun(String peran) {
-        panggung.ubah(e -> e.createQuery("update PemegangJabatan p set p.akun = null where p.id = :id")
-                .setParameter("id", kelurahan.jabatan(peran)).executeUpdate());
+        panggung.ubah(e -> kelurahan.tanpaAkun(peran));
         kantor.sinkronkan(List.of(kelurahan.akun("petugas"), kelurahan.akun(peran)));
     }
 

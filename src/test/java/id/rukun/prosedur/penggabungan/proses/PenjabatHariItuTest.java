@@ -2,6 +2,7 @@ package id.rukun.prosedur.penggabungan.proses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rukun.jabatan.AkunOrangService;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.jabatan.SifatJabatan;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -32,6 +34,8 @@ class PenjabatHariItuTest {
     @Autowired private Panggung panggung;
     @Autowired private JamRukun jam;
     @Autowired private KeputusanService keputusan;
+    @Autowired private IdentityService identity;
+    @Autowired private AkunOrangService akunOrang;
 
     private KelurahanUji kelurahan;
     private Jalan jalan;
@@ -62,6 +66,27 @@ class PenjabatHariItuTest {
         Ditolak.dengan("BUKAN_PENJABAT_HARI_ITU", () -> jalan.tandatangani(hariIni))
                 .contains(Kalender.tulis(hariIni), "Pejabat " + kelurahan.akun("plt"), "RUKUN-POL-40");
         jalan.tandatangani(besok);
+        panggung.pastikanSelesai(jalan.nomor(), "DITETAPKAN");
+    }
+
+    @Test
+    @DisplayName("Plt. Lurah yang kemudian Lurah dengan akun baru memberi Keputusan tanggal harinya sebagai Plt.: satu orang")
+    void akunBaru() {
+        jalan.sampaiCamat().camatSetuju();
+        pelaksanaTugasHariIni(Jabatan.LURAH, kelurahan.id);
+        String orang = kelurahan.orang("plt");
+        panggung.ubah(e -> {
+            kelurahan.berakhir("lurah", besok);
+            kelurahan.tunjuk(kelurahan.id, Jabatan.LURAH, SifatJabatan.DEFINITIF, "plt", besok);
+        });
+        jam.maju(Duration.ofDays(1));
+        identity.deleteUser(kelurahan.akun("plt"));
+        panggung.masukkan(List.of(kelurahan.akun("pltbaru")));
+        panggung.ubah(e -> akunOrang.beri(orang, kelurahan.akun("pltbaru")));
+
+        jalan.pejabat("pltbaru").kirim(jalan.nomor(), "Tandatangani",
+                Map.of("tindakan", "TANDATANGANI", "tanggal", hariIni));
+        jalan.jalankan();
         panggung.pastikanSelesai(jalan.nomor(), "DITETAPKAN");
     }
 

@@ -3,6 +3,8 @@ package id.rukun.prosedur.tindakan.proses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.rukun.jabatan.AkunOrangService;
+import id.rukun.jabatan.Jabatan;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
@@ -13,6 +15,7 @@ import id.rukun.uji.UjiAplikasi;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,8 @@ class KasusSayaTest {
 
     @Autowired private Panggung panggung;
     @Autowired private JamRukun jam;
+    @Autowired private IdentityService identity;
+    @Autowired private AkunOrangService akunOrang;
     @LocalServerPort private int port;
 
     private KelurahanUji kelurahan;
@@ -61,6 +66,26 @@ class KasusSayaTest {
         assertThat(daftar("rw01")).singleElement()
                 .satisfies(baris -> assertThat(baris.path("label").asText()).startsWith(nomor));
         assertThat(daftar("rw02")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("yang pernah ikut melihatnya juga sesudah berganti jabatan dan akun: ia orang yang sama")
+    void akunBaru() {
+        jalan.pilihRt().undang("rw01");
+        String orang = kelurahan.orang("rw01");
+        panggung.ubah(e -> {
+            kelurahan.berakhir("rw01", jam.hariIni());
+            kelurahan.jabatanKedua("rw01", kelurahan.rtKosong, Jabatan.KETUA_RT);
+        });
+        panggung.sinkronkan(kelurahan);
+        assertThat(daftar("rw01")).hasSize(1);
+
+        identity.deleteUser(kelurahan.akun("rw01"));
+        panggung.masukkan(List.of(kelurahan.akun("rw01baru")));
+        panggung.ubah(e -> akunOrang.beri(orang, kelurahan.akun("rw01baru")));
+        assertThat(daftar("rw01baru")).hasSize(1);
+        assertThat(new Klien(port, kelurahan.akun("rw01baru")).ambil("/api/rukun/kasus-saya").berhasil().isi())
+                .contains(jalan.nomor());
     }
 
     @Test

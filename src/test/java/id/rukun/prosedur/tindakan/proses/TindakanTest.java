@@ -11,6 +11,7 @@ import id.rukun.isian.arsip.ArsipIsian;
 import id.rukun.isian.arsip.AsalIsian;
 import id.rukun.isian.arsip.RiwayatIsian;
 import id.rukun.isian.arsip.TempatIsian;
+import id.rukun.jabatan.AkunOrangService;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.SifatJabatan;
 import id.rukun.prosedur.musyawarah.formulir.PutusanLurah;
@@ -31,6 +32,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +50,8 @@ class TindakanTest {
     @Autowired private Panggung panggung;
     @Autowired private JamRukun jam;
     @Autowired private ManagementService management;
+    @Autowired private IdentityService identity;
+    @Autowired private AkunOrangService akunOrang;
     @Autowired private WilayahService wilayah;
     @Autowired private RiwayatIsian riwayat;
     @Autowired private ArsipIsian arsip;
@@ -293,10 +297,65 @@ class TindakanTest {
     void permintaanSendiri() {
         jalan.sampaiMusyawarahRt().rapat("rw01", kelurahan.kepalaA);
         tindakan.koreksi("petugas", KEHADIRAN, jalan.kehadiran("rw01", kelurahan.kepalaA.subList(0, 30)));
-        panggung.ubah(e -> kelurahan.tunjuk(kelurahan.id, Jabatan.LURAH, SifatJabatan.PELAKSANA, "petugas",
+        menjadiPltLurah("petugas");
+        Ditolak.dengan("BENTURAN_KEPENTINGAN", () -> tindakan.disetujui("petugas"));
+    }
+
+    @Test
+    @DisplayName("POL-11 yang menulis koreksi tidak menyetujuinya, juga bila rekan sekantornya yang memintanya")
+    void penulisKoreksi() {
+        jalan.sampaiMusyawarahRt().rapat("rw01", kelurahan.kepalaA);
+        panggung.ubah(e -> kelurahan.tunjuk(kelurahan.id, Jabatan.PETUGAS_KELURAHAN, SifatJabatan.DEFINITIF,
+                "petugas-lain", jam.hariIni()));
+        panggung.masukkan(List.of(kelurahan.akun("petugas-lain")));
+        tindakan.minta("petugas", "KOREKSI").pilih("petugas", KEHADIRAN);
+        jalan.pejabat("petugas-lain").kirim(jalan.nomor(), "IsiKoreksi",
+                jalan.kehadiran("rw01", kelurahan.kepalaA.subList(0, 30)));
+        menjadiPltLurah("petugas-lain");
+        Ditolak.dengan("BENTURAN_KEPENTINGAN", () -> tindakan.disetujui("petugas-lain"));
+    }
+
+    @Test
+    @DisplayName("POL-11 yang meminta koreksi tidak menyetujuinya dengan akun barunya")
+    void pemohonBerakunBaru() {
+        jalan.sampaiMusyawarahRt().rapat("rw01", kelurahan.kepalaA);
+        tindakan.koreksi("petugas", KEHADIRAN, jalan.kehadiran("rw01", kelurahan.kepalaA.subList(0, 30)));
+        menjadiPltLurah("petugas");
+        identity.deleteUser(kelurahan.akun("petugas"));
+        panggung.masukkan(List.of(kelurahan.akun("petugas-baru")));
+        panggung.ubah(e -> akunOrang.beri(kelurahan.orang("petugas"), kelurahan.akun("petugas-baru")));
+        Ditolak.dengan("BENTURAN_KEPENTINGAN", () -> tindakan.disetujui("petugas-baru"));
+    }
+
+    @Test
+    @DisplayName("POL-11 pemohon koreksi diangkat menjadi Plt. Lurah sebelum koreksinya ditulis: Camat yang diminta menyetujuinya")
+    void pemohonMenjadiPenyetuju() {
+        jalan.sampaiMusyawarahRt().rapat("rw01", kelurahan.kepalaA);
+        tindakan.minta("petugas", "KOREKSI").pilih("petugas", KEHADIRAN);
+        menjadiPltLurah("petugas");
+        jalan.pejabat("petugas").kirim(jalan.nomor(), "IsiKoreksi",
+                jalan.kehadiran("rw01", kelurahan.kepalaA.subList(0, 30)));
+        assertThat(tugas("petugas")).doesNotContain("SetujuiKoreksi");
+        assertThat(tugas("camat")).containsExactly("SetujuiKoreksi");
+        tindakan.diputus("camat", "TOLAK");
+    }
+
+    @Test
+    @DisplayName("POL-11 pemohon koreksi yang sudah Plt. Lurah ketika isian dipilih: Camat yang diminta menyetujuinya")
+    void pemohonSudahPenyetuju() {
+        jalan.sampaiMusyawarahRt().rapat("rw01", kelurahan.kepalaA);
+        tindakan.minta("petugas", "KOREKSI");
+        menjadiPltLurah("petugas");
+        tindakan.pilih("petugas", KEHADIRAN);
+        jalan.pejabat("petugas").kirim(jalan.nomor(), "IsiKoreksi",
+                jalan.kehadiran("rw01", kelurahan.kepalaA.subList(0, 30)));
+        assertThat(tugas("camat")).containsExactly("SetujuiKoreksi");
+    }
+
+    private void menjadiPltLurah(String peran) {
+        panggung.ubah(e -> kelurahan.tunjuk(kelurahan.id, Jabatan.LURAH, SifatJabatan.PELAKSANA, peran,
                 jam.hariIni()));
         panggung.sinkronkan(kelurahan);
-        Ditolak.dengan("BENTURAN_KEPENTINGAN", () -> tindakan.disetujui("petugas"));
     }
 
     @Test

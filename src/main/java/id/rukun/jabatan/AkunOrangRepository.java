@@ -1,0 +1,20 @@
+package id.rukun.jabatan;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface AkunOrangRepository extends JpaRepository<AkunOrang, String> {
+
+    /** The login of a person that works. */
+    @Query("select a from AkunOrang a where a.kunciTerbuka = :orang")
+    Optional<AkunOrang> berlaku(String orang);
+
+    @Query("select a.login from AkunOrang a where a.orang = :orang")
+    Set<String> milik(String orang);
+
+    @Query("select count(o) > 0 from Penduduk o where o.id = :orang and o.tanggalMeninggal <= :tanggal")
+    boolean meninggal(String orang, LocalDate tanggal);
+}
