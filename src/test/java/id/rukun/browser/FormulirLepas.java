@@ -100,7 +100,8 @@ final class FormulirLepas extends LayarRukun implements AutoCloseable {
         server.createContext("/rukun/", pertukaran -> berkas(pertukaran, "static/rukun/"));
         server.createContext("/api/rukun/", pertukaran -> {
             String nama = pertukaran.getRequestURI().getPath().replaceFirst(".*/", "");
-            PencarianDaftar.HalamanDaftar halaman = pencarian(pertukaran.getRequestURI()).dalam(daftar.get(nama));
+            PencarianDaftar.HalamanDaftar halaman = pencarian(pertukaran.getRequestURI())
+                    .dalam(daftar.getOrDefault(nama, List.of()));
             pertukaran.getResponseHeaders().set("Rukun-Jumlah", String.valueOf(halaman.jumlah()));
             jawab(pertukaran, "application/json", JSON.writeValueAsString(halaman.baris()));
         });

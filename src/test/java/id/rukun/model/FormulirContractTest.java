@@ -31,9 +31,6 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
-import org.springframework.util.ClassUtils;
 
 /**
  * Forms are written from the isian records, {@code -Dperbarui=true} writes them anew; models name forms that exist, and
@@ -49,7 +46,7 @@ class FormulirContractTest {
     private static final Set<Class<?>> DI_LUAR_BARIS =
             Set.of(Tanggal.class, IdUnit.class, IdKasus.class, DariDaftar.class);
 
-    private static final List<Class<? extends Record>> ISIAN = jenisIsian();
+    private static final List<Class<? extends Record>> ISIAN = PenulisFormulir.isian();
 
     static List<Class<? extends Record>> isian() {
         return ISIAN;
@@ -222,14 +219,5 @@ class FormulirContractTest {
 
     private static List<KolomIsian> kolom(Class<? extends Record> isian) {
         return Arrays.stream(isian.getRecordComponents()).map(KolomIsian::new).toList();
-    }
-
-    private static List<Class<? extends Record>> jenisIsian() {
-        var pencari = new ClassPathScanningCandidateComponentProvider(false);
-        pencari.addIncludeFilter(new AnnotationTypeFilter(Formulir.class));
-        return pencari.findCandidateComponents("id.rukun").stream()
-                .<Class<? extends Record>>map(temuan ->
-                        ClassUtils.resolveClassName(temuan.getBeanClassName(), null).asSubclass(Record.class))
-                .toList();
     }
 }

@@ -4,11 +4,15 @@ import id.rukun.isian.formulir.DariDaftar;
 import id.rukun.isian.formulir.Formulir;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
 import org.springframework.web.util.HtmlUtils;
 
 /** Writes the form of an isian record: everything that it shows is said by the record. */
@@ -21,6 +25,16 @@ public final class PenulisFormulir {
 
     private PenulisFormulir(Class<? extends Record> isian) {
         this.isian = isian;
+    }
+
+    /** All records that are forms. */
+    public static List<Class<? extends Record>> isian() {
+        var pencari = new ClassPathScanningCandidateComponentProvider(false);
+        pencari.addIncludeFilter(new AnnotationTypeFilter(Formulir.class));
+        return pencari.findCandidateComponents("id.rukun").stream()
+                .<Class<? extends Record>>map(temuan ->
+                        ClassUtils.resolveClassName(temuan.getBeanClassName(), null).asSubclass(Record.class))
+                .toList();
     }
 
     /** Where the form lies: in the folder of the family that owns the record. */

@@ -1,0 +1,72 @@
+package id.rukun.browser;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** What stops somebody who works by keyboard, with a screen reader or on a small screen, as axe and the page's width tell it. */
+final class Akses {
+
+    private static final Set<String> BERAT = Set.of("serious", "critical");
+    private static final Path GAMBAR = Path.of("target", "browser");
+    private static final String TERPOTONG = """
+            const lebar = document.documentElement.clientWidth;
+            const bergulir = unsur => unsur && (getComputedStyle(unsur).overflowX === 'auto' || bergulir(unsur.parentElement));
+            return [...document.querySelectorAll(arguments[0])].flatMap(akar => [akar, ...akar.querySelectorAll('*')])
+                .filter(unsur => unsur.getClientRects().length && unsur.getBoundingClientRect().right > lebar + 1
+                    && !bergulir(unsur.parentElement))
+                .map(unsur => unsur.tagName + '.' + unsur.className + ' ' + unsur.textContent.trim().slice(0, 40));
+            """;
+
+    private final ChromeDriver driver;
+    private final List<String> temuan = new ArrayList<>();
+
+    Akses(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    /** A screen of another size, also one that is smaller than a window can be. */
+    void layar(int lebar, int tinggi) {
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+                Map.of("width", lebar, "height", tinggi, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /**
+     * Looks for serious findings in a part of the page and for what lies beyond the edge of the screen; leaves a picture.
+     *
+     * @param nama of the picture
+     * @param bagian selector of what is looked at
+     */
+    Akses periksa(String nama, String bagian) throws IOException {
+        Files.createDirectories(GAMBAR);
+        Files.write(GAMBAR.resolve(nama + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        temuan(bagian).forEach(satu -> temuan.add(nama + ": " + satu));
+        ((List<?>) driver.executeScript(TERPOTONG, bagian)).forEach(satu -> temuan.add(nama + ": beyond the edge: " + satu));
+        return this;
+    }
+
+    /** What was found since this was last asked, on all pages that were looked at. */
+    List<String> temuan() {
+        List<String> hasil = List.copyOf(temuan);
+        temuan.clear();
+        return hasil;
+    }
+
+    private List<String> temuan(String bagian) {
+        return new AxeBuilder().include(List.of(bagian)).analyze(driver).getViolations().stream()
+                .filter(rule -> BERAT.contains(rule.getImpact())).map(Akses::sebutan).toList();
+    }
+
+    private static String sebutan(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream().map(node -> String.valueOf(node.getHtml())).limit(5).toList();
+    }
+}
