@@ -70,6 +70,9 @@ const terjemahan = [
   [/^Cannot (?:submit task form|instantiate process definition) [^ ]+: ([^]+)$/, '$1']
 ];
 
+// The buttons beside a diagram bear their names as hints.
+const petunjuk = { 'zoom in': 'Perbesar gambar', 'zoom out': 'Perkecil gambar', 'reset zoom': 'Ukuran semula' };
+
 const tempat = '.notifications, .alert, .well';
 
 function alihkan(teks) {
@@ -85,6 +88,12 @@ function terjemahkanTeks(simpul) {
   }
 }
 
+function terjemahkanPetunjuk(unsur) {
+  unsur.querySelectorAll('.navigation > button[title]').forEach(tombol => {
+    tombol.title = petunjuk[tombol.title] ?? tombol.title;
+  });
+}
+
 function terjemahkan(simpul) {
   if (simpul.nodeType === Node.TEXT_NODE) {
     terjemahkanTeks(simpul);
@@ -93,6 +102,7 @@ function terjemahkan(simpul) {
     while (teks.nextNode()) {
       terjemahkanTeks(teks.currentNode);
     }
+    terjemahkanPetunjuk(simpul);
   }
 }
 

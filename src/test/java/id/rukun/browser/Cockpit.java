@@ -1,9 +1,7 @@
 package id.rukun.browser;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
@@ -15,10 +13,6 @@ class Cockpit extends LayarRukun {
     private static final By NAMA = css("form[name=signinForm] input[type=text]");
     private static final By KATA_SANDI = css("form[name=signinForm] input[type=password]");
     private static final By SEBAB = css(".incidents-tab td.message a");
-    // So often the same is read before a page is taken to be at rest.
-    private static final int DIAM = 8;
-    private static final String TERBACA = "return [document.title, document.body.innerText, "
-            + "...[...document.querySelectorAll('[placeholder]')].map(masukan => masukan.placeholder)].join('\\n')";
     private static final By TAB = css(".ctn-tabbed .nav-tabs a, .cam-tabs .nav-tabs a, .nav-tabs a");
 
     private final String alamat;
@@ -64,22 +58,12 @@ class Cockpit extends LayarRukun {
         return this;
     }
 
-    /** Everything that can be read on one of Cockpit's pages, its title and the hints in empty fields included. */
+    /** Everything that can be read on one of Cockpit's pages. */
     String baca(String jalur) {
         driver.get("about:blank");
         driver.get(alamat + "#/" + jalur);
         tampak(css("a[href='#/dashboard'], a[href='#/processes']"));
-        List<String> dibaca = new ArrayList<>();
-        return tunggu("the page at rest", () -> {
-            dibaca.add((String) jalankan(TERBACA));
-            return diam(dibaca) ? dibaca.get(dibaca.size() - 1) : null;
-        });
-    }
-
-    private static boolean diam(List<String> dibaca) {
-        List<String> terakhir = dibaca.subList(Math.max(0, dibaca.size() - DIAM), dibaca.size());
-        return terakhir.size() == DIAM && terakhir.stream().distinct().count() == 1
-                && !terakhir.get(0).toLowerCase(Locale.ROOT).contains("memuat");
+        return terbaca();
     }
 
     /** Opens the failures of a running process. */

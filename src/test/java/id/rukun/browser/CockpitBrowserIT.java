@@ -96,7 +96,7 @@ class CockpitBrowserIT {
 
     /** The pages with English words, and which. */
     private static Map<String, Set<String>> inggris(Cockpit cockpit, List<String> halaman) throws IOException {
-        KataInggris inggris = KataInggris.cockpit();
+        KataInggris inggris = KataInggris.aplikasi("cockpit");
         Map<String, Set<String>> hasil = new LinkedHashMap<>();
         for (String satu : halaman) {
             hasil.put(satu, inggris.dalam(cockpit.baca(satu)));

@@ -32,9 +32,10 @@ class KataInggris {
         this.kata = kata;
     }
 
-    static KataInggris cockpit() throws IOException {
-        Set<String> kata = kata("cockpit", "en");
-        kata.removeAll(kata("cockpit", "id"));
+    /** @param aplikasi "cockpit", "tasklist" */
+    static KataInggris aplikasi(String aplikasi) throws IOException {
+        Set<String> kata = kata(aplikasi, "en");
+        kata.removeAll(kata(aplikasi, "id"));
         return new KataInggris(kata);
     }
 

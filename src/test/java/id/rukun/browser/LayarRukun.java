@@ -1,7 +1,9 @@
 package id.rukun.browser;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.openqa.selenium.By;
@@ -25,6 +27,15 @@ abstract class LayarRukun {
     private static final Duration SELANG = Duration.ofMillis(150);
     private static final List<String> BERGANTI =
             List.of("does not belong to the document", "aborted by navigation");
+
+    // So often the same is read before a page is taken to be at rest.
+    private static final int DIAM = 8;
+    private static final String TERBACA = """
+            const tampak = unsur => unsur.getClientRects().length > 0;
+            const petunjuk = [...document.querySelectorAll('[placeholder], [title], [aria-label], [tooltip]')].filter(tampak)
+                .flatMap(unsur => ['placeholder', 'title', 'aria-label', 'tooltip'].map(nama => unsur.getAttribute(nama)));
+            return [document.title, document.body.innerText, ...petunjuk.filter(Boolean)].join('\\n');
+            """;
 
     final WebDriver driver;
 
@@ -118,6 +129,21 @@ abstract class LayarRukun {
         driver.close();
         driver.switchTo().window(asal);
         return teks;
+    }
+
+    /** Everything that can be read on the page at rest: its title, its texts, the hints of its fields and buttons. */
+    final String terbaca() {
+        List<String> dibaca = new ArrayList<>();
+        return tunggu("the page at rest", () -> {
+            dibaca.add((String) jalankan(TERBACA));
+            return diam(dibaca) ? dibaca.get(dibaca.size() - 1) : null;
+        });
+    }
+
+    private static boolean diam(List<String> dibaca) {
+        List<String> terakhir = dibaca.subList(Math.max(0, dibaca.size() - DIAM), dibaca.size());
+        return terakhir.size() == DIAM && terakhir.stream().distinct().count() == 1
+                && !terakhir.get(0).toLowerCase(Locale.ROOT).contains("memuat");
     }
 
     final Object jalankan(String skrip, Object... argumen) {

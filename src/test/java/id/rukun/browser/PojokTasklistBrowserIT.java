@@ -6,12 +6,17 @@ import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
+import java.io.IOException;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -22,6 +27,12 @@ class PojokTasklistBrowserIT {
     private static final DateTimeFormatter DIKETIK = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final By AMBIL = LayarRukun.css(".task-card button.claim");
     private static final By LEPAS = LayarRukun.css(".task-card button.unclaim");
+
+    private static final By BATAL = LayarRukun.css(".modal-footer button:not(.btn-primary)");
+    /** What opens a menu or a dialog. */
+    private static final List<By> MENU = List.of(LayarRukun.css(".start-process-action a"),
+            LayarRukun.css("[cam-sorting-choices] .dropdown-toggle"), LayarRukun.css(".account .dropdown-toggle"),
+            LayarRukun.css("[ng-click='createComment()'], .comment a, [cam-create-comment] a"));
 
     @RegisterExtension
     private final Peramban peramban = new Peramban();
@@ -103,5 +114,42 @@ class PojokTasklistBrowserIT {
         peramban.driver().get("http://127.0.0.1:" + port + "/camunda/api/rukun/berkas");
         assertThat(tasklist.tampak(LayarRukun.css("body")).getText()).contains("Sesi Anda sudah berakhir")
                 .doesNotContain("{");
+    }
+
+    @Test
+    @DisplayName("setiap keadaan Tasklist: tidak satu kata Inggris pun, dari halaman masuk sampai dialog dan menunya")
+    void berbahasaIndonesia() throws IOException {
+        jalan.pilihRt();
+        Map<String, String> dibaca = new LinkedHashMap<>();
+        peramban.driver().get("http://127.0.0.1:" + port + "/camunda/app/tasklist/default/");
+        tasklist.tampak(LayarRukun.css("form[name=signinForm]"));
+        dibaca.put("masuk", tasklist.terbaca());
+
+        tasklist.masuk(kelurahan.akun("rw01"));
+        for (String saringan : List.of(Tasklist.TUGAS_SAYA, "Jatuh tempo minggu ini", "Terlambat")) {
+            tasklist.tengok(saringan);
+            dibaca.put(saringan, tasklist.terbaca());
+        }
+        tasklist.buka(Tasklist.TUGAS_KANTOR);
+        for (String tab : tasklist.tab()) {
+            tasklist.klik(Tasklist.tab(tab));
+            dibaca.put(tab, tasklist.terbaca());
+        }
+        for (By tombol : MENU) {
+            tasklist.klik(tombol);
+            dibaca.put(tombol.toString(), tasklist.terbaca());
+            tutup();
+        }
+
+        KataInggris inggris = KataInggris.aplikasi("tasklist");
+        assertThat(dibaca).allSatisfy((keadaan, teks) -> assertThat(inggris.dalam(teks)).as(keadaan).isEmpty());
+    }
+
+    private void tutup() {
+        tasklist.tunggu("menu or dialog closed", () -> {
+            tasklist.semuaTampak(BATAL).stream().findFirst().ifPresentOrElse(tasklist::klik,
+                    () -> peramban.driver().switchTo().activeElement().sendKeys(Keys.ESCAPE));
+            return tasklist.semuaTampak(LayarRukun.css(".modal, .dropdown-menu")).isEmpty();
+        });
     }
 }

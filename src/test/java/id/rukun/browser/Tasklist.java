@@ -22,6 +22,8 @@ class Tasklist extends LayarRukun {
     private static final By PENOLAKAN_LAMA = css(".notifications .alert-danger[data-lama]");
     private static final By PENOLAKAN_BARU = css(".notifications .alert-danger:not([data-lama]) .message");
 
+    private static final By TAB = css(".task-card .nav-tabs a");
+
     private final String alamat;
 
     Tasklist(WebDriver driver, int port) {
@@ -123,9 +125,18 @@ class Tasklist extends LayarRukun {
         return banyaknya;
     }
 
+    /** Names of the views of the task that is shown. */
+    List<String> tab() {
+        return semuaTampak(TAB).stream().map(WebElement::getText).toList();
+    }
+
+    static By tab(String nama) {
+        return By.xpath("//*[contains(@class, 'task-card')]//a[normalize-space() = '" + nama + "']");
+    }
+
     /** Opens the dossier of the task that is shown, to be printed. */
     String berkasUntukDicetak() {
-        klik(By.xpath("//*[contains(@class, 'task-card')]//a[normalize-space() = 'Berkas']"));
+        klik(tab("Berkas"));
         return tabBaru(tunggu("the dossier's link", () -> tautanCetak()));
     }
 
