@@ -24,7 +24,6 @@ import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.Unit;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -134,12 +133,7 @@ class LetakKasus {
     }
 
     private String sampai(LocalDate batas) {
-        if (batas == null) {
-            return null;
-        }
-        long sisa = ChronoUnit.DAYS.between(jam.hariIni(), batas);
-        String hari = sisa == 0 ? "hari ini" : sisa > 0 ? sisa + " hari lagi" : "lewat " + -sisa + " hari";
-        return Kalender.tulis(batas) + ", " + hari;
+        return batas == null ? null : Kalender.tulis(batas) + ", " + Kalender.jarak(jam.hariIni(), batas);
     }
 
     private static ResponseStatusException ditolak(String pesan) {

@@ -12,4 +12,9 @@ class MejaConfiguration {
     OwnCommand pemberitahuanDibaca() {
         return OwnCommand.siapaPun("POST", KotakMasukController.SESI + "/dibaca");
     }
+
+    @Bean
+    OwnCommand bagiTugas() {
+        return OwnCommand.pengirim("POST", "(?:/camunda)?" + PembagianController.DASAR + "/[^/]+");
+    }
 }

@@ -81,4 +81,10 @@ public final class Kalender {
     public static String tulis(LocalDate tanggal) {
         return TULISAN.format(tanggal);
     }
+
+    /** How far a last day is away: "hari ini", "14 hari lagi", "lewat 3 hari". */
+    public static String jarak(LocalDate hariIni, LocalDate batas) {
+        long sisa = ChronoUnit.DAYS.between(hariIni, batas);
+        return sisa == 0 ? "hari ini" : sisa > 0 ? sisa + " hari lagi" : "lewat " + -sisa + " hari";
+    }
 }

@@ -24,6 +24,7 @@ import com.tngtech.archunit.library.GeneralCodingRules;
 import id.rukun.RukunApplication;
 import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.Pertanyaan;
+import id.rukun.engine.step.SebelumDikirim;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.Aturan;
 import id.rukun.hukum.Ketentuan;
@@ -211,6 +212,12 @@ class ArsitekturTest {
             .and().haveRawParameterTypes(Pertanyaan.class)
             .should(TidakMengubahApaPun.metode())
             .because("a reader of the model finds every effect as a task of its own");
+
+    @ArchTest
+    static final ArchRule WHAT_IS_ASKED_BACK_CHANGES_NOTHING = methods().that().areAnnotatedWith(SebelumDikirim.class)
+            .should(TidakMengubahApaPun.metode()).andShould().bePackagePrivate()
+            .andShould().beDeclaredInClassesThat(simpleNameEndingWith("TanyaBalik").and(resideInAPackage(PROSES)))
+            .because("who returns to his form has done nothing yet");
 
     @ArchTest
     static final ArchRule STEPS_STAND_TOGETHER = methods().that().areAnnotatedWith(TugasModel.class)

@@ -50,6 +50,12 @@ class DaftarCentang extends LayarRukun {
         return tekan("Centang semua yang tampil");
     }
 
+    /** Takes the tick away from the first row that is shown. */
+    DaftarCentang tanpaYangPertama() {
+        klik(driver.findElement(css(awal + ".rukun-baris:not([hidden]) input")));
+        return this;
+    }
+
     DaftarCentang kosongkan() {
         return tekan("Kosongkan yang tampil");
     }

@@ -44,7 +44,8 @@ final class FormulirLepas extends LayarRukun implements AutoCloseable {
               window.addEventListener('error', ({ message }) => { window.galat = message; });
               const pabrik = { Notifications: ([, , buat]) =>
                 buat({ add() {}, clear() {}, addError: isi => window.kabar.push(isi.message) }, { $evalAsync: isi => isi() }) };
-              window.angular = { module: () => ({ run() {}, decorator: (nama, susunan) => pabrik[nama]?.(susunan) }) };
+              window.angular = { module: () => ({ run() {}, decorator: (nama, susunan) => pabrik[nama]?.(susunan) }),
+                element: () => ({ scope: () => null, injector: () => ({ get: () => ({ $applyAsync: isi => isi() }) }) }) };
               window.flatpickr = Object.assign((tombol, sifat) => ({ ...window.kalender = sifat,
                  setDate() {}, toggle() {} }), { localize() {} });
             </script>
@@ -57,13 +58,16 @@ final class FormulirLepas extends LayarRukun implements AutoCloseable {
                 formElement: [document.querySelector('form')],
                 on: (nama, lakukan) => { saat[nama] = lakukan; },
                 variableManager: { fetchVariable() {}, destroyVariable() {}, variableValue: () => (%s),
-                  createVariable: ({ name, type, value }) => { terkirim[name] = { type, value }; } }
+                  createVariable: ({ name, type, value }) => { terkirim[name] = { type, value }; } },
+                submit: selesai => {
+                  saat.submit();
+                  selesai(null);
+                }
               };
-              window.kirim = () => {
+              window.kirim = async () => {
                 terkirim = {};
-                camForm.submitPrevented = false;
-                saat.submit();
-                return camForm.submitPrevented ? null : JSON.stringify(terkirim);
+                const galat = await new Promise(selesai => camForm.submit(selesai));
+                return galat ? null : JSON.stringify(terkirim);
               };
               window.tolak = kolom => {
                 const kiriman = new XMLHttpRequest();
@@ -110,6 +114,8 @@ final class FormulirLepas extends LayarRukun implements AutoCloseable {
             terunggah = kemudian;
         });
         server.createContext("/api/rukun/draf/", this::draf);
+        server.createContext("/api/rukun/tanya-balik/", pertukaran -> jawab(pertukaran, "application/json", "[]"));
+        server.createContext("/rukun/jam", pertukaran -> jawab(pertukaran, "application/json", "null"));
         server.createContext("/uji/submit-form", pertukaran -> jawab(pertukaran, 400, "application/json",
                 new String(pertukaran.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
         server.start();

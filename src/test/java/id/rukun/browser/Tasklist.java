@@ -1,5 +1,6 @@
 package id.rukun.browser;
 
+import java.net.URI;
 import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -14,7 +15,8 @@ class Tasklist extends LayarRukun {
 
     private static final String SANDI = "rukun";
     private static final By TANPA_TUGAS = css(".tasks-list .no-tasks, .tasks-list .well");
-    private static final By KARTU = css(".task-card");
+    /** The next task of the case may open by itself. */
+    private static final By FORMULIR_LAMA = css(".form-pane form[data-lama]");
     private static final By KIRIM = css(".form-actions button.btn-primary");
     private static final By MULAI = css(".modal-footer button.btn-primary");
     private static final By PILIHAN = css(".dropdown-menu > li");
@@ -22,6 +24,9 @@ class Tasklist extends LayarRukun {
     private static final By PENOLAKAN_LAMA = css(".notifications .alert-danger[data-lama]");
     private static final By PENOLAKAN_BARU = css(".notifications .alert-danger:not([data-lama]) .message");
 
+    static final By TANYA_BALIK = css("dialog.rukun-tanya-balik");
+    static final By TANYA_BALIK_KIRIM = css("dialog.rukun-tanya-balik .btn-primary");
+    static final By TANYA_BALIK_KEMBALI = css("dialog.rukun-tanya-balik .btn-default");
     private static final By TAB = css(".task-card .nav-tabs a");
 
     private final String alamat;
@@ -33,8 +38,9 @@ class Tasklist extends LayarRukun {
 
     /** Signs in; whoever used the browser before is forgotten, as when an office shares a computer. */
     Tasklist masuk(String akun) {
+        // From a page that asks nothing by itself: what is open would still ask when the session is gone.
+        driver.get(URI.create(alamat).resolve("/rukun/jam").toString());
         driver.manage().deleteAllCookies();
-        driver.get("about:blank");
         driver.get(alamat);
         return masukDiSini(akun);
     }
@@ -69,12 +75,28 @@ class Tasklist extends LayarRukun {
         return formulir;
     }
 
-    /** Opens a task through a filter and claims it where nobody holds it. */
+    /** Opens a task through a filter; who begins to fill it in takes it. */
     FormulirRukun buka(String saringan, String tugas) {
         tunggu("task \"" + tugas + "\" in \"" + saringan + "\"", () -> pilih(saringan, tugas));
         tunggu("task \"" + tugas + "\" opened",
                 () -> driver.findElement(css(".task-card h2.task")).getText().equals(tugas));
-        ambil();
+        return formulir();
+    }
+
+    /** Opens a task of the list that the page shows by itself after signing in; it may have to come there yet. */
+    FormulirRukun bukaDariDaftar(String tugas) {
+        tunggu("task \"" + tugas + "\" in the list", () -> judulTugas().stream().filter(j -> j.getText().equals(tugas))
+                .findFirst().map(judul -> {
+                    klik(judul);
+                    return true;
+                }).orElse(null));
+        return terbukaSendiri(tugas);
+    }
+
+    /** The form of a task that opens without being asked for. */
+    FormulirRukun terbukaSendiri(String tugas) {
+        tunggu("task \"" + tugas + "\" opened",
+                () -> driver.findElement(css(".task-card h2.task")).getText().equals(tugas));
         return formulir();
     }
 
@@ -184,33 +206,40 @@ class Tasklist extends LayarRukun {
         return By.xpath("//*[contains(@class, 'task-filters')]//a[normalize-space(text()) = '" + nama + "']");
     }
 
-    /** Who holds the task already sees no button to claim it; handing it back is hidden where it is his own. */
-    private void ambil() {
-        By lepas = css(".task-card button.unclaim");
-        By ambil = css(".task-card button.claim");
-        tunggu("claimed", () -> {
-            semuaTampak(ambil).stream().findFirst().ifPresent(this::klik);
-            return !driver.findElements(lepas).isEmpty();
-        });
-    }
-
     private FormulirRukun formulir() {
         tampak(css(".form-pane [data-lembar] h3"));
         return new FormulirRukun(this, css(".form-pane form.rukun-formulir"), KIRIM);
     }
 
-    /** Presses the button below a form and waits until Tasklist has put the form away, and what it refused before. */
+    /**
+     * Presses the button below a form and waits until Tasklist has put the form away, and what it refused before. What is
+     * asked back is answered with yes.
+     */
     void kirim(By tombol) {
+        By wadah = tombol.equals(MULAI) ? css(".modal") : FORMULIR_LAMA;
+        jalankan("document.querySelector('.form-pane form.rukun-formulir')?.setAttribute('data-lama', 'ya')");
         tekan(tombol);
-        tungguHilang(tombol.equals(MULAI) ? css(".modal") : KARTU);
+        tunggu("gone: " + wadah, () -> {
+            semuaTampak(TANYA_BALIK_KIRIM).forEach(this::klik);
+            return semuaTampak(wadah).isEmpty();
+        });
         tungguHilang(PENOLAKAN);
+    }
+
+    /** Presses the button below a form and returns what is asked back before it is sent. */
+    String kirimDitanya() {
+        tekan(KIRIM);
+        return tampak(TANYA_BALIK).getText();
     }
 
     /** Presses the button below a form and returns the sentence that refuses it; no earlier refusal stands beside it. */
     String kirimDitolak(By tombol) {
         jalankan("document.querySelectorAll('.notifications .alert-danger').forEach(k => { k.dataset.lama = 'ya'; })");
         tekan(tombol);
-        String kalimat = tunggu("a refusal", () -> driver.findElement(PENOLAKAN_BARU).getText());
+        String kalimat = tunggu("a refusal", () -> {
+            semuaTampak(TANYA_BALIK_KIRIM).forEach(this::klik);
+            return driver.findElement(PENOLAKAN_BARU).getText();
+        });
         tungguHilang(PENOLAKAN_LAMA);
         return kalimat;
     }

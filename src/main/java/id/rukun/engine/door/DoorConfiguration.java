@@ -77,6 +77,11 @@ class DoorConfiguration {
     }
 
     @Bean
+    OwnCommand tanyaBalik() {
+        return OwnCommand.pengirim("POST", SESI_ATAU_REST + TanyaBalikController.DASAR + "/(?:tugas|mulai)/[^/]+");
+    }
+
+    @Bean
     SignInDoor pintuMasuk(JamRukun jam, BrowserKey kunci,
             @Value("${server.servlet.session.cookie.secure:false}") boolean hanyaTls) {
         return new SignInDoor(new SignInBrake(new WaktuRem(jam)), new KnownBrowser(kunci, jam, hanyaTls));

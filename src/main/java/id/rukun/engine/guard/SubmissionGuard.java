@@ -57,8 +57,7 @@ class SubmissionGuard {
 
     /** Judges the submission of a task's form. */
     void tugas(GivenCommand perintah, String akun) {
-        Task tugas = milik(perintah.teks("taskId"), akun);
-        hakKantor.wajib(tugas, akun);
+        Task tugas = bolehDikirim(perintah.teks("taskId"), akun);
         KonteksTugas konteks = konteks(tugas);
         VariableMap isi = perintah.isi();
         Optional<SuratDiwakili> surat = suratDiwakili.ambil(isi, tugas, akun);
@@ -97,7 +96,8 @@ class SubmissionGuard {
         }
     }
 
-    private KursiAkun peserta(ProcessDefinition definisi, String kasusId, String akun) {
+    /** The post in which a person acts on a running case that is not his procedure's own. */
+    KursiAkun peserta(ProcessDefinition definisi, String kasusId, String akun) {
         return kasusSaya.kursi(kasusId, akun, TanpaHak.dalamPerintah(() -> hakMulai.peranPemulai(definisi.getId())))
                 .orElseThrow(() -> Penolakan.karena(Penolakan.Teknis.BUKAN_KASUS_ANDA,
                         "Kasus ini sudah selesai, atau kantor Anda tidak ikut serta di dalamnya."));
@@ -128,6 +128,18 @@ class SubmissionGuard {
     private static RuntimeException sudahSelesai() {
         return Penolakan.karena(Penolakan.Teknis.TUGAS_SELESAI,
                 "Tugas ini sudah diselesaikan. Muat ulang daftar tugas.");
+    }
+
+    /**
+     * The task whose form a person may send now.
+     *
+     * @throws AuthorizationException if it is not his
+     * @throws org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException if it is over
+     */
+    Task bolehDikirim(String taskId, String akun) {
+        Task tugas = milik(taskId, akun);
+        hakKantor.wajib(tugas, akun);
+        return tugas;
     }
 
     private Task milik(String taskId, String akun) {

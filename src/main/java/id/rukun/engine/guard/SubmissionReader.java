@@ -37,8 +37,13 @@ class SubmissionReader {
      *         names a unit outside the office's area
      */
     Record baca(String formulir, VariableMap terkirim, String kantor) {
+        return baca(formulir, nilai.json(terkirim), kantor);
+    }
+
+    /** The same for values that are JSON already. */
+    Record baca(String formulir, Map<String, JsonNode> terkirim, String kantor) {
         try {
-            Record isian = mapper.petakan(kamus.cari(formulir).orElseThrow(), nilai.json(terkirim));
+            Record isian = mapper.petakan(kamus.cari(formulir).orElseThrow(), terkirim);
             area.periksa(isian, kantor);
             return isian;
         } catch (IsianDitolakException e) {

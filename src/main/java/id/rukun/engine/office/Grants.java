@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 /** Least privilege, granted to groups only: what each official may see and start, and the filters in his task list. */
 @Component
 class Grants {
+
+    private static final String URUTAN = "priority";
 
     private final AuthorizationService authorizationService;
     private final FilterService filterService;
@@ -62,11 +65,14 @@ class Grants {
     private void pejabat(HakGrup hak, String grup) {
         hak.beri(grup, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         hak.beri(grup, Resources.PROCESS_DEFINITION, Authorization.ANY, ProcessDefinitionPermissions.READ);
-        Set<String> ada = filterService.createTaskFilterQuery().list().stream().map(Filter::getName)
-                .collect(Collectors.toSet());
+        Map<String, Filter> ada = filterService.createTaskFilterQuery().list().stream()
+                .collect(Collectors.toMap(Filter::getName, f -> f));
         saringan().forEach((nama, pertanyaan) -> {
-            if (!ada.contains(nama)) {
-                hak.beri(grup, Resources.FILTER, simpan(nama, pertanyaan), Permissions.READ);
+            Filter lama = ada.get(nama);
+            if (lama == null) {
+                hak.beri(grup, Resources.FILTER, simpan(filterService.newTaskFilter(nama), pertanyaan), Permissions.READ);
+            } else if (!Objects.equals(lama.getProperties().get(URUTAN), urutan(nama))) {
+                simpan(lama, pertanyaan);
             }
         });
     }
@@ -123,18 +129,23 @@ class Grants {
     /** The filters of every official, in the order of the list. */
     private Map<String, TaskQuery> saringan() {
         Map<String, TaskQuery> saringan = new LinkedHashMap<>();
-        saringan.put("Tugas saya", tugas().taskAssigneeExpression(UngkapanSaringan.SAYA));
         saringan.put("Tugas kantor saya",
                 tugas().taskCandidateGroupInExpression(UngkapanSaringan.KANTOR_SAYA).includeAssignedTasks());
+        saringan.put("Tugas saya", tugas().taskAssigneeExpression(UngkapanSaringan.SAYA));
         saringan.put("Terlambat", tugasSayaDanKantor().dueBeforeExpression(UngkapanSaringan.HARI_INI));
         saringan.put("Jatuh tempo minggu ini", tugasSayaDanKantor().dueAfterExpression(UngkapanSaringan.HARI_INI)
                 .dueBeforeExpression(UngkapanSaringan.SEMINGGU));
         return saringan;
     }
 
-    private String simpan(String nama, TaskQuery pertanyaan) {
-        Filter saringan = filterService.newTaskFilter(nama).setQuery(pertanyaan);
-        saringan.setProperties(Map.of("priority", List.copyOf(saringan().keySet()).indexOf(nama) + 1, "refresh", true,
+    /** In the order of the list; what an earlier release had otherwise is brought in line. */
+    private int urutan(String nama) {
+        return List.copyOf(saringan().keySet()).indexOf(nama) + 1;
+    }
+
+    private String simpan(Filter saringan, TaskQuery pertanyaan) {
+        saringan.setQuery(pertanyaan);
+        saringan.setProperties(Map.of(URUTAN, urutan(saringan.getName()), "refresh", true,
                 "showUndefinedVariable", false, "color", "#0b6b4f"));
         return filterService.saveFilter(saringan).getId();
     }

@@ -130,6 +130,7 @@ public class TaskSheet {
         peringatan.kalimat(kasus).forEach(lembar::catatan);
         Map<String, Object> isi = new LinkedHashMap<>();
         isi.put("judul", kasus.judul());
+        isi.put("kasus", kasus.nomor());
         isi.put("hariIni", jam.hariIni());
         diwakili.ifPresent(d -> isi.put("diwakili", d.siapa()));
         isi.put("fakta", lembar.fakta());

@@ -50,6 +50,13 @@ public class LangkahFactory {
                 berkas, urutan, prosedur);
     }
 
+    /** A question about a form that is not sent yet. */
+    Pertanyaan dini(KirimanDini kiriman) {
+        Pelaku pelaku = new Pelaku(kiriman.akun(), jabatan.sebutanAkun(kiriman.akun(), jam.hariIni()));
+        return new PertanyaanDini(kiriman, kasusService.kasus(kiriman.kasusId()), pelaku, jam.hariIni(), arsip, katalog,
+                berkas, urutan, prosedur);
+    }
+
     /** In the quality in which he submitted what led here. */
     private Pelaku pelaku(DelegateExecution execution) {
         Authentication masuk = identityService.getCurrentAuthentication();

@@ -116,18 +116,18 @@ public class Pertanyaan {
 
     /** A process variable as text, {@code null} if it is not set. */
     public String teks(String variabel) {
-        return (String) execution.getVariable(variabel);
+        return (String) variabel(variabel);
     }
 
     /** A process variable as a number, zero if it is not set. */
     public int bilangan(String variabel) {
-        return execution.getVariable(variabel) instanceof Number angka ? angka.intValue() : 0;
+        return variabel(variabel) instanceof Number angka ? angka.intValue() : 0;
     }
 
     /** A process variable that holds ids. */
     public List<String> daftar(String variabel) {
         List<String> hasil = new ArrayList<>();
-        for (Object id : (Iterable<?>) execution.getVariable(variabel)) {
+        for (Object id : (Iterable<?>) variabel(variabel)) {
             hasil.add((String) id);
         }
         return hasil;
@@ -135,6 +135,10 @@ public class Pertanyaan {
 
     public String prosesId() {
         return execution.getProcessInstanceId();
+    }
+
+    Object variabel(String nama) {
+        return execution.getVariable(nama);
     }
 
     /** Asks a rule in the case's edition without writing the answer down. */

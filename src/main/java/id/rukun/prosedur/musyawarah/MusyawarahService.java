@@ -88,6 +88,12 @@ public class MusyawarahService {
         return musyawarah.findById(id).orElseThrow();
     }
 
+    /** The latest meeting of the body that meets in a series, in whichever case. */
+    @Transactional(readOnly = true)
+    public Optional<Musyawarah> sebelumnya(RangkaianMusyawarah asal) {
+        return musyawarah.terakhirDi(asal.unitId(), asal.jenis());
+    }
+
     /** The meetings of a series, in order. */
     @Transactional(readOnly = true)
     public List<Musyawarah> semua(RangkaianMusyawarah asal) {

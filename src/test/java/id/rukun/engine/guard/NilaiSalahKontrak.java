@@ -168,8 +168,17 @@ abstract class NilaiSalahKontrak {
 
         void benar() {
             pegang();
+            tanyaBalik();
             kirim(tahap.benar()).berhasil();
             tahap.lanjut().run();
+        }
+
+        /** Whatever is asked back before it is sent, asking leaves nothing behind. */
+        private void tanyaBalik() {
+            Map<String, Long> seharusnya = potret.jumlah();
+            String tempat = tahap.kegiatan() == null ? "mulai/" + tahap.mulai() : "tugas/" + tugas;
+            new Klien(port, akun).kirim("POST", "/api/rukun/tanya-balik/" + tempat, Map.of("isi", tahap.benar())).berhasil();
+            assertThat(potret.jumlah()).isEqualTo(seharusnya);
         }
 
         private Map<String, Long> sebelum(long percobaan) {

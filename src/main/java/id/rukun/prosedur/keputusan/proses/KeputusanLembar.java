@@ -12,6 +12,7 @@ import id.rukun.hukum.kebijakan.PenjabatHariItu;
 import id.rukun.hukum.pergub171.keputusan.PersetujuanFakta;
 import id.rukun.isian.formulir.Formulir;
 import id.rukun.jabatan.Jabatan;
+import id.rukun.prosedur.keputusan.formulir.PersetujuanIsian;
 import id.rukun.prosedur.keputusan.register.IsiRancangan;
 import id.rukun.prosedur.keputusan.KeputusanService;
 import id.rukun.prosedur.keputusan.register.KeputusanLurah;
@@ -32,6 +33,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Shows the draft to everyone who works on it: text, version, the Camat's answer, conditions that do not hold. */
@@ -43,6 +45,8 @@ class KeputusanLembar implements LembarProsedur {
 
     private static final String PENANDATANGANAN =
             PenandatangananIsian.class.getAnnotation(Formulir.class).kunci();
+    private static final Set<String> BERTANGGAL = Set.of(PersetujuanIsian.class.getAnnotation(Formulir.class).kunci(),
+            PenandatangananIsian.class.getAnnotation(Formulir.class).kunci());
     private static final String PENGESAHAN = PengesahanIsian.class.getAnnotation(Formulir.class).kunci();
     private static final String TINJAUAN = TinjauanIsian.class.getAnnotation(Formulir.class).kunci();
     private static final String PENGGANTI = "Bila Anda meneruskan, Anda tidak dapat memberi persetujuan; tunjuk Plt. "
@@ -113,8 +117,12 @@ class KeputusanLembar implements LembarProsedur {
     /** The wording that the case yields or, once the staff changed it, theirs. */
     @Override
     public Map<String, String> awal(KonteksTugas konteks) {
+        String hariIni = jam.hariIni().toString();
         if (konteks.formulir().equals(PENGESAHAN)) {
-            return Map.of("atasNama", keputusan.atasNama(konteks.unitId()).name());
+            return Map.of("atasNama", keputusan.atasNama(konteks.unitId()).name(), "tanggal", hariIni);
+        }
+        if (BERTANGGAL.contains(konteks.formulir())) {
+            return Map.of("tanggal", hariIni);
         }
         return konteks.formulir().equals(RANCANGAN)
                 ? keputusan.rancangan(konteks.prosesId()).map(r -> awal(konteks, r)).orElse(Map.of())

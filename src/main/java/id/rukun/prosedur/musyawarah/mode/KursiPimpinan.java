@@ -1,5 +1,6 @@
 package id.rukun.prosedur.musyawarah.mode;
 
+import id.rukun.hukum.pergub171.musyawarah.PimpinanFakta;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
@@ -67,6 +68,21 @@ public class KursiPimpinan {
         };
     }
 
+    /**
+     * What the rules are asked about the chair of a meeting.
+     *
+     * @param hari its day
+     * @param orang who chaired, by his id in the register; empty for somebody who is on no board here
+     * @param nama his name
+     */
+    public PimpinanFakta fakta(ModeMusyawarah mode, RangkaianMusyawarah rangkaian, LocalDate hari, String orang, String nama) {
+        Optional<PemegangJabatan> pemegang = mode.pimpinan(rangkaian, hari);
+        return new PimpinanFakta(orang, nama, pemegang.map(PemegangJabatan::orang).orElse(null),
+                pemegang.map(PemegangJabatan::nama).orElse(null),
+                pemegang.map(p -> kualitas(p, hari)).orElseGet(() -> mode.jabatanPimpinan().sebutan() + " "
+                        + wilayah.nama(mode.unitPimpinan(rangkaian))));
+    }
+
     /** Who holds a post, also in another post the same; empty for none. */
     public String orang(String jabatanId) {
         return jabatan.posisi(jabatanId).map(PemegangJabatan::orang).orElse("");
@@ -80,5 +96,10 @@ public class KursiPimpinan {
     /** Name and post. */
     public String sebutan(PemegangJabatan siapa) {
         return siapa.nama() + ", " + jabatan.sebutan(siapa);
+    }
+
+    /** The same of a post; empty for none. */
+    public String sebutan(String jabatanId) {
+        return jabatan.posisi(jabatanId).map(this::sebutan).orElse("");
     }
 }

@@ -4,7 +4,11 @@ import id.rukun.berkas.KasusService;
 import id.rukun.engine.sheet.Lembar;
 import id.rukun.engine.sheet.LembarProsedur;
 import id.rukun.hukum.ParameterHukum;
+import id.rukun.isian.formulir.Formulir;
+import id.rukun.prosedur.musyawarah.AwalRapat;
 import id.rukun.prosedur.musyawarah.KalimatMusyawarah;
+import id.rukun.prosedur.musyawarah.formulir.KehadiranIsian;
+import id.rukun.prosedur.musyawarah.formulir.PembahasanIsian;
 import id.rukun.prosedur.musyawarah.mode.KatalogMode;
 import id.rukun.prosedur.musyawarah.Kehadiran;
 import id.rukun.prosedur.musyawarah.mode.ModeMusyawarah;
@@ -14,24 +18,32 @@ import id.rukun.prosedur.musyawarah.register.RangkaianMusyawarah;
 import id.rukun.prosedur.musyawarah.register.StatusMusyawarah;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.wilayah.WilayahService;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Shows the chair where the series stands: earlier meetings, list of participants, quorum. */
 @Component
 class MusyawarahLembar implements LembarProsedur {
 
+    private static final String KEHADIRAN = KehadiranIsian.class.getAnnotation(Formulir.class).kunci();
+    private static final String PEMBAHASAN = PembahasanIsian.class.getAnnotation(Formulir.class).kunci();
+
     private final MusyawarahService musyawarah;
+    private final AwalRapat awalRapat;
     private final WilayahService wilayah;
     private final ParameterHukum parameter;
     private final KasusService kasusService;
     private final KatalogMode katalogMode;
     private final JamRukun jam;
 
-    MusyawarahLembar(MusyawarahService musyawarah, WilayahService wilayah, ParameterHukum parameter,
-            KasusService kasusService, KatalogMode katalogMode, JamRukun jam) {
+    MusyawarahLembar(MusyawarahService musyawarah, AwalRapat awalRapat, WilayahService wilayah,
+            ParameterHukum parameter, KasusService kasusService, KatalogMode katalogMode, JamRukun jam) {
         this.musyawarah = musyawarah;
+        this.awalRapat = awalRapat;
         this.wilayah = wilayah;
         this.parameter = parameter;
         this.kasusService = kasusService;
@@ -47,6 +59,20 @@ class MusyawarahLembar implements LembarProsedur {
     @Override
     public void isi(KonteksTugas konteks, Lembar lembar) {
         musyawarah.rangkaian(konteks.prosesId()).ifPresent(rangkaian -> isi(rangkaian, lembar));
+    }
+
+    /** Beside what is known of every meeting, what this one was called to decide on. */
+    @Override
+    public Map<String, String> awal(KonteksTugas konteks) {
+        return konteks.formulir().equals(PEMBAHASAN) ? musyawarah.rangkaian(konteks.prosesId())
+                .map(r -> Map.of("isiKeputusan", usul(konteks, r))).orElse(Map.of()) : awalRapat.nilai(konteks, KEHADIRAN);
+    }
+
+    /** The proposal, in words that fit its acceptance and its refusal: "Penggabungan: RT 001/RW 01, RT 001/RW 02". */
+    private String usul(KonteksTugas konteks, RangkaianMusyawarah rangkaian) {
+        String unit = ((Collection<?>) konteks.variabel().get(MusyawarahProcess.DAFTAR_UNIT)).stream()
+                .map(id -> wilayah.nama((String) id)).collect(Collectors.joining(", "));
+        return StringUtils.capitalize(KalimatMusyawarah.kata(rangkaian.agenda())) + ": " + unit;
     }
 
     private void isi(RangkaianMusyawarah rangkaian, Lembar lembar) {

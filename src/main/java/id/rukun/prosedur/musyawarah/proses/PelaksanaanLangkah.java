@@ -14,7 +14,6 @@ import id.rukun.hukum.kebijakan.musyawarah.UndanganSah;
 import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.hukum.pergub171.musyawarah.DuaKaliGagal;
 import id.rukun.hukum.pergub171.musyawarah.KuorumFakta;
-import id.rukun.hukum.pergub171.musyawarah.PimpinanFakta;
 import id.rukun.hukum.pergub171.umum.PesertaTerdaftar;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.penduduk.BukanWargaLagi;
@@ -30,7 +29,6 @@ import id.rukun.prosedur.musyawarah.formulir.Pelaksanaan;
 import id.rukun.prosedur.musyawarah.register.PesertaMusyawarah;
 import id.rukun.prosedur.musyawarah.register.RangkaianMusyawarah;
 import id.rukun.prosedur.musyawarah.register.RentangRapat;
-import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -49,14 +47,11 @@ class PelaksanaanLangkah {
     private final MusyawarahService musyawarah;
     private final KatalogMode katalogMode;
     private final KursiPimpinan kursi;
-    private final WilayahService wilayah;
 
-    PelaksanaanLangkah(MusyawarahService musyawarah, KatalogMode katalogMode, KursiPimpinan kursi,
-            WilayahService wilayah) {
+    PelaksanaanLangkah(MusyawarahService musyawarah, KatalogMode katalogMode, KursiPimpinan kursi) {
         this.musyawarah = musyawarah;
         this.katalogMode = katalogMode;
         this.kursi = kursi;
-        this.wilayah = wilayah;
     }
 
     /** P-37/G4: whether the meeting was held, and who came; who is not on the list cannot be ticked. */
@@ -86,7 +81,8 @@ class PelaksanaanLangkah {
     Pimpinan pimpinan(Pertanyaan pertanyaan) {
         Musyawarah rapat = musyawarah.terakhir(pertanyaan.prosesId());
         ModeMusyawarah mode = katalogMode.untuk(rapat.rangkaian());
-        return pertanyaan.tanya(mode.kaidah().pimpinan(), fakta(mode, rapat)).terpenuhi()
+        return pertanyaan.tanya(mode.kaidah().pimpinan(), kursi.fakta(mode, rapat.rangkaian(), rapat.dilaksanakanPada(),
+                kursi.orang(rapat.pimpinanId()), rapat.pimpinanNama())).terpenuhi()
                 ? Pimpinan.BERWENANG : Pimpinan.TIDAK_BERWENANG;
     }
 
@@ -104,7 +100,7 @@ class PelaksanaanLangkah {
         KaidahMusyawarah kaidah = katalogMode.kaidah(rapat);
         Kuorum kuorum = kuorum(pertanyaan, kaidah, musyawarah.kehadiran(rapat), rapat.rangkaian().gagalBerturut());
         // Whether a failure counts stands in the dossier, also where none is.
-        pertanyaan.tanya(UndanganSah.class, undangan(kaidah, rapat, kuorum));
+        pertanyaan.tanya(UndanganSah.class, undangan(kaidah, rapat, pelaksanaan(rapat), kuorum));
         return kuorum;
     }
 
@@ -125,7 +121,7 @@ class PelaksanaanLangkah {
     void gagalKuorum(Langkah langkah) {
         Musyawarah rapat = musyawarah.terakhir(langkah.prosesId());
         boolean dihitung = langkah.nilai(UndanganSah.class,
-                undangan(katalogMode.kaidah(rapat), rapat, Kuorum.GAGAL)).terpenuhi();
+                undangan(katalogMode.kaidah(rapat), rapat, pelaksanaan(rapat), Kuorum.GAGAL)).terpenuhi();
         musyawarah.gagalKuorum(rapat, dihitung);
     }
 
@@ -138,7 +134,7 @@ class PelaksanaanLangkah {
     }
 
     /** Those invited who were dead on the day of the meeting; who moved away stays: the list is the invitation's. */
-    private static Map<String, BukanWargaLagi> meninggal(ModeMusyawarah mode, KehadiranIsian isian, Musyawarah rapat,
+    static Map<String, BukanWargaLagi> meninggal(ModeMusyawarah mode, KehadiranIsian isian, Musyawarah rapat,
             List<PesertaMusyawarah> daftar) {
         Map<String, BukanWargaLagi> semua = new HashMap<>(mode.bukanWargaLagi(rapat.rangkaian(), daftar,
                 isian.tanggalPelaksanaan()));
@@ -161,7 +157,7 @@ class PelaksanaanLangkah {
                 new JumlahHadirSah.Fakta(orang(hadir), orang(daftar) - meninggal.size()));
     }
 
-    private static int orang(List<PesertaMusyawarah> daftar) {
+    static int orang(List<PesertaMusyawarah> daftar) {
         return (int) daftar.stream().map(PesertaMusyawarah::orangId).distinct().count();
     }
 
@@ -179,17 +175,8 @@ class PelaksanaanLangkah {
         return nama;
     }
 
-    private PimpinanFakta fakta(ModeMusyawarah mode, Musyawarah rapat) {
-        RangkaianMusyawarah rangkaian = rapat.rangkaian();
-        LocalDate hari = rapat.dilaksanakanPada();
-        var pemegang = mode.pimpinan(rangkaian, hari);
-        return new PimpinanFakta(kursi.orang(rapat.pimpinanId()), rapat.pimpinanNama(),
-                pemegang.map(PemegangJabatan::orang).orElse(null), pemegang.map(PemegangJabatan::nama).orElse(null),
-                pemegang.map(p -> kursi.kualitas(p, hari)).orElseGet(() -> mode.jabatanPimpinan().sebutan() + " "
-                        + wilayah.nama(mode.unitPimpinan(rangkaian))));
-    }
-
-    private static Kuorum kuorum(Pertanyaan pertanyaan, KaidahMusyawarah kaidah, Kehadiran kehadiran,
+    /** Whether enough came, or the meeting is deemed valid all the same. */
+    static Kuorum kuorum(Pertanyaan pertanyaan, KaidahMusyawarah kaidah, Kehadiran kehadiran,
             int gagalBerturut) {
         KuorumFakta fakta = new KuorumFakta(kehadiran.hadir(), kehadiran.peserta(), gagalBerturut);
         if (pertanyaan.tanya(kaidah.kuorum(), fakta).terpenuhi()) {
@@ -208,10 +195,20 @@ class PelaksanaanLangkah {
         return adaYangHadir && dikecualikan;
     }
 
+    /**
+     * When a meeting was held, and whether it was opened and closed with an attendance list.
+     *
+     * @param pada its day
+     */
+    record CaraRapat(LocalDate pada, boolean dibukaDanDitutup) {}
+
+    private static CaraRapat pelaksanaan(Musyawarah rapat) {
+        return new CaraRapat(rapat.dilaksanakanPada(), rapat.dibukaDanDitutup());
+    }
+
     /** What RUKUN-POL-09 is asked about the invitation to a meeting. */
-    private static UndanganSah.Fakta undangan(KaidahMusyawarah kaidah, Musyawarah rapat, Kuorum kuorum) {
-        return new UndanganSah.Fakta(rapat.diundangPada(), rapat.dilaksanakanPada(), rapat.semuaDiundang(),
-                rapat.dibukaDanDitutup(), rapat.dijadwalkanPada(), kaidah.pengecualian().isEmpty(),
-                kuorum == Kuorum.GAGAL);
+    static UndanganSah.Fakta undangan(KaidahMusyawarah kaidah, Musyawarah rapat, CaraRapat cara, Kuorum kuorum) {
+        return new UndanganSah.Fakta(rapat.diundangPada(), cara.pada(), rapat.semuaDiundang(), cara.dibukaDanDitutup(),
+                rapat.dijadwalkanPada(), kaidah.pengecualian().isEmpty(), kuorum == Kuorum.GAGAL);
     }
 }

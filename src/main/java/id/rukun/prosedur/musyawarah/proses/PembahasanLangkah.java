@@ -144,7 +144,7 @@ class PembahasanLangkah {
                 "tanggal", isian.tanggal(), "penandatangan", isian.penandatangan()));
     }
 
-    private int jumlahKelurahan(Pertanyaan pertanyaan) {
+    int jumlahKelurahan(Pertanyaan pertanyaan) {
         return (int) pertanyaan.daftar(MusyawarahProcess.DAFTAR_UNIT).stream()
                 .map(unit -> wilayah.leluhur(unit, JenisUnit.KELURAHAN).orElseThrow().id())
                 .distinct()

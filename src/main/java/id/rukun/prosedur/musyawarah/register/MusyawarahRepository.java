@@ -19,4 +19,10 @@ public interface MusyawarahRepository extends JpaRepository<Musyawarah, String> 
             select m from Musyawarah m join fetch m.rangkaian r where r.kasusId = :kasusId and r.jenis = :jenis
             order by m.ke""")
     List<Musyawarah> seluruh(String kasusId, JenisMusyawarah jenis);
+
+    /** The one of a body, in whichever case, that was called for the latest day. */
+    @Query("""
+            select m from Musyawarah m join fetch m.rangkaian r where r.unitId = :unitId and r.jenis = :jenis
+            order by m.dijadwalkanPada desc, m.ke desc limit 1""")
+    Optional<Musyawarah> terakhirDi(String unitId, JenisMusyawarah jenis);
 }

@@ -6,10 +6,14 @@ import id.rukun.engine.sheet.LembarProsedur;
 import id.rukun.hukum.KutipanAturan;
 import id.rukun.hukum.kebijakan.penataan.SatuPenataanSekaligus;
 import id.rukun.isian.formulir.Formulir;
+import id.rukun.jabatan.JabatanService;
 import id.rukun.penduduk.PendudukService;
 import id.rukun.prosedur.musyawarah.HasilRangkaian;
 import id.rukun.prosedur.musyawarah.register.JenisMusyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.prosedur.penggabungan.formulir.KonsultasiIsian;
+import id.rukun.prosedur.penggabungan.formulir.PenjemputanIsian;
+import id.rukun.prosedur.penggabungan.formulir.PenyampaianIsian;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
 import id.rukun.prosedur.penggabungan.formulir.PilihRtIsian;
 import id.rukun.prosedur.penggabungan.formulir.PilihRtSatuRwIsian;
@@ -21,6 +25,7 @@ import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.UnitRingkas;
 import id.rukun.wilayah.WilayahService;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +39,9 @@ class PenggabunganLembar implements LembarProsedur {
     private static final Set<String> PILIH_RT = Set.of(PilihRtIsian.class.getAnnotation(Formulir.class).kunci(),
             PilihRtSatuRwIsian.class.getAnnotation(Formulir.class).kunci());
     private static final String TINJAU_SYARAT = TinjauSyaratIsian.class.getAnnotation(Formulir.class).kunci();
+    private static final String PENYAMPAIAN = PenyampaianIsian.class.getAnnotation(Formulir.class).kunci();
+    private static final String PENJEMPUTAN = PenjemputanIsian.class.getAnnotation(Formulir.class).kunci();
+    private static final String KONSULTASI = KonsultasiIsian.class.getAnnotation(Formulir.class).kunci();
     private static final String SATU_SEKALIGUS = KutipanAturan.id(SatuPenataanSekaligus.class);
 
     private final PenggabunganService penggabungan;
@@ -41,15 +49,18 @@ class PenggabunganLembar implements LembarProsedur {
     private final MusyawarahService musyawarah;
     private final WilayahService wilayah;
     private final PendudukService penduduk;
+    private final JabatanService jabatan;
     private final JamRukun jam;
 
     PenggabunganLembar(PenggabunganService penggabungan, SyaratPenggabungan syarat, MusyawarahService musyawarah,
-            WilayahService wilayah, PendudukService penduduk, JamRukun jam) {
+            WilayahService wilayah, PendudukService penduduk, JabatanService jabatan,
+            JamRukun jam) {
         this.penggabungan = penggabungan;
         this.syarat = syarat;
         this.musyawarah = musyawarah;
         this.wilayah = wilayah;
         this.penduduk = penduduk;
+        this.jabatan = jabatan;
         this.jam = jam;
     }
 
@@ -70,6 +81,20 @@ class PenggabunganLembar implements LembarProsedur {
         } else {
             terpilih(konteks, usulan, lembar);
         }
+    }
+
+    /** Today, and who hands over. */
+    @Override
+    public Map<String, String> awal(KonteksTugas konteks) {
+        String hariIni = jam.hariIni().toString();
+        if (konteks.formulir().equals(PENYAMPAIAN)) {
+            Map<String, String> awal = new HashMap<>(Map.of("tanggalPenyampaian", hariIni));
+            wilayah.leluhur(konteks.unitId(), JenisUnit.RW).flatMap(rw -> jabatan.pemegangKursi(rw.id(), jam.hariIni()))
+                    .ifPresent(ketua -> awal.put("penandatangan", ketua.nama()));
+            return awal;
+        }
+        return konteks.formulir().equals(PENJEMPUTAN) ? Map.of("tanggalPenjemputan", hariIni)
+                : konteks.formulir().equals(KONSULTASI) ? Map.of("tanggalKonsultasi", hariIni) : Map.of();
     }
 
     /** The task of one RT has that RT as its unit; the case's unit is the Kelurahan above. */

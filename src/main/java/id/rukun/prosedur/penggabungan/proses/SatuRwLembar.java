@@ -6,6 +6,7 @@ import id.rukun.prosedur.musyawarah.register.JenisMusyawarah;
 import id.rukun.prosedur.penggabungan.KonsultasiService;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
 import id.rukun.tenggat.Kalender;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Shows for a merger within one RW what every merger of RT shows, the consultation, and the Musyawarah RW. */
@@ -35,5 +36,10 @@ class SatuRwLembar implements LembarProsedur {
                 .fakta("Konsultasi kepada Lurah", Kalender.tulis(k.tanggal())).fakta("Saran Lurah", k.saran()));
         lembarPenggabungan.hasil(konteks, JenisMusyawarah.RW,
                 penggabungan.rw(penggabungan.usulan(konteks.kasusId()).idRt()), lembar);
+    }
+
+    @Override
+    public Map<String, String> awal(KonteksTugas konteks) {
+        return lembarPenggabungan.awal(konteks);
     }
 }

@@ -10,6 +10,7 @@ import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.hukum.muat.HukumUji;
 import id.rukun.prosedur.musyawarah.mode.KatalogMode;
+import id.rukun.prosedur.musyawarah.AwalRapat;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Panggung;
@@ -31,6 +32,7 @@ class EdisiLembarTest {
     @Autowired private Panggung panggung;
     @Autowired private JamRukun jam;
     @Autowired private MusyawarahService musyawarah;
+    @Autowired private AwalRapat awalRapat;
     @Autowired private WilayahService wilayah;
     @Autowired private KasusService kasusService;
     @Autowired private KatalogMode katalogMode;
@@ -56,8 +58,8 @@ class EdisiLembarTest {
     void kuorum() {
         String proses = runtime.createProcessInstanceQuery().processInstanceBusinessKey(rapat.nomor()).singleResult()
                 .getId();
-        LembarProsedur lembar = new MusyawarahLembar(musyawarah, wilayah, berubah("PRM-31", "1/2"), kasusService,
-                katalogMode, jam);
+        LembarProsedur lembar = new MusyawarahLembar(musyawarah, awalRapat, wilayah, berubah("PRM-31", "1/2"),
+                kasusService, katalogMode, jam);
 
         assertThat(angka(lembar, proses, "kuorumMinimum")).isEqualTo(6);
     }

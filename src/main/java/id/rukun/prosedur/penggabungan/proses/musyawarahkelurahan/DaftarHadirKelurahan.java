@@ -5,8 +5,11 @@ import id.rukun.hukum.Aturan;
 import id.rukun.hukum.kebijakan.OrangSesuaiRegister;
 import id.rukun.hukum.kebijakan.musyawarah.SemuaPengurusDiundang;
 import id.rukun.hukum.kebijakan.musyawarah.TokohSatuUnit;
+import id.rukun.hukum.pergub171.penataan.kelurahan.KehadiranPengurusFakta;
 import id.rukun.hukum.pergub171.penataan.kelurahan.KehadiranTokohFakta;
 import id.rukun.hukum.pergub171.penataan.kelurahan.PengurusHadir;
+import id.rukun.hukum.pergub171.penataan.kelurahan.PengurusTiapRwHadir;
+import id.rukun.hukum.pergub171.penataan.kelurahan.PengurusTiapUnitHadir;
 import id.rukun.hukum.pergub171.penataan.kelurahan.TokohHadir;
 import id.rukun.hukum.pergub171.penataan.kelurahan.TokohTiapRtHadir;
 import id.rukun.hukum.pergub171.penataan.kelurahan.TokohTiapRwHadir;
@@ -43,6 +46,18 @@ class DaftarHadirKelurahan {
         this.penduduk = penduduk;
     }
 
+    /** Somebody who came, as ticked or as recorded. */
+    record YangHadir(String orangId, String nama, KualitasPeserta kualitas, String unitId) {
+
+        static List<YangHadir> tercatat(List<PesertaMusyawarah> peserta) {
+            return peserta.stream().map(p -> new YangHadir(p.orangId(), p.nama(), p.kualitas(), p.unitId())).toList();
+        }
+
+        static List<YangHadir> dicentang(List<CalonPeserta> calon) {
+            return calon.stream().map(c -> new YangHadir(c.orangId(), c.nama(), c.kualitas(), c.unitId())).toList();
+        }
+    }
+
     /** How many tokoh of each unit have to come. */
     static Class<? extends Aturan<KehadiranTokohFakta>> aturanTokoh(Tingkat tingkat) {
         return tingkat == Tingkat.RT ? TokohTiapRtHadir.class : TokohTiapRwHadir.class;
@@ -62,12 +77,17 @@ class DaftarHadirKelurahan {
         return daftar;
     }
 
+    /** Whose boards have to come. */
+    static Class<? extends Aturan<KehadiranPengurusFakta>> aturanPengurus(Tingkat tingkat) {
+        return tingkat == Tingkat.RT ? PengurusTiapUnitHadir.class : PengurusTiapRwHadir.class;
+    }
+
     /** How many of the board of each unit concerned came. */
-    List<PengurusHadir> pengurusTiapUnit(List<PesertaMusyawarah> hadir, List<String> digabung) {
-        return unitTerkait.semua(digabung).stream()
+    KehadiranPengurusFakta pengurus(List<YangHadir> hadir, List<String> digabung) {
+        return new KehadiranPengurusFakta(unitTerkait.semua(digabung).stream()
                 .map(unit -> new PengurusHadir(unitTerkait.nama(unit), (int) hadir.stream()
                         .filter(p -> p.kualitas() == KualitasPeserta.PENGURUS && p.unitId().equals(unit)).count()))
-                .toList();
+                .toList());
     }
 
     /** Whether the whole board was invited, of how many persons it was that day, and how many of them came. */
@@ -78,13 +98,13 @@ class DaftarHadirKelurahan {
     }
 
     /** The tokoh who came, and the units that they may stand for. */
-    KehadiranTokohFakta tokoh(List<PesertaMusyawarah> hadir, List<String> digabung) {
+    KehadiranTokohFakta tokoh(List<YangHadir> hadir, List<String> digabung) {
         return new KehadiranTokohFakta(digabung.stream().map(unitTerkait::nama).toList(), hadir.stream()
                 .filter(p -> p.kualitas() == KualitasPeserta.TOKOH)
                 .map(p -> new TokohHadir(p.orangId(), p.nama(), unitTerkait.nama(p.unitId()))).toList());
     }
 
-    private static int orang(Stream<PemegangJabatan> posisi) {
+    static int orang(Stream<PemegangJabatan> posisi) {
         return (int) posisi.map(PemegangJabatan::orang).distinct().count();
     }
 

@@ -16,7 +16,6 @@ import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.hukum.pergub171.penataan.kelurahan.HasilDisampaikanKepadaLurah;
 import id.rukun.hukum.pergub171.penataan.kelurahan.HasilRwDisampaikanKepadaLurah;
 import id.rukun.hukum.pergub171.penataan.kelurahan.JumlahTokoh;
-import id.rukun.hukum.pergub171.penataan.kelurahan.KehadiranPengurusFakta;
 import id.rukun.hukum.pergub171.penataan.kelurahan.KehadiranTokohFakta;
 import id.rukun.hukum.pergub171.penataan.kelurahan.PengurusTiapRwHadir;
 import id.rukun.hukum.pergub171.penataan.kelurahan.PengurusTiapUnitHadir;
@@ -39,6 +38,7 @@ import id.rukun.prosedur.penggabungan.formulir.KehadiranKelurahanIsian;
 import id.rukun.prosedur.penggabungan.formulir.MufakatKelurahan;
 import id.rukun.prosedur.penggabungan.formulir.MufakatKelurahanIsian;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
+import id.rukun.prosedur.penggabungan.proses.musyawarahkelurahan.DaftarHadirKelurahan.YangHadir;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.Tingkat;
 import id.rukun.wilayah.WilayahService;
@@ -135,9 +135,8 @@ class MusyawarahKelurahanLangkah {
         List<String> digabung = UnitTerkait.digabung(pertanyaan);
         boolean mengikat = pertanyaan.tanya(SemuaPengurusDiundang.class,
                 daftarHadir.undangan(rapat, digabung, isian)).terpenuhi();
-        boolean hadir = pertanyaan.tanya(UnitTerkait.tingkat(pertanyaan) == Tingkat.RT ? PengurusTiapUnitHadir.class
-                : PengurusTiapRwHadir.class, new KehadiranPengurusFakta(
-                        daftarHadir.pengurusTiapUnit(musyawarah.peserta(rapat), digabung))).terpenuhi();
+        boolean hadir = pertanyaan.tanya(DaftarHadirKelurahan.aturanPengurus(UnitTerkait.tingkat(pertanyaan)),
+                daftarHadir.pengurus(YangHadir.tercatat(musyawarah.peserta(rapat)), digabung)).terpenuhi();
         return hadir && mengikat ? KehadiranPengurus.LENGKAP : KehadiranPengurus.KURANG;
     }
 
@@ -145,7 +144,7 @@ class MusyawarahKelurahanLangkah {
     @TugasModel(value = "penggabunganKehadiranTokohGerbang", aturan = {TokohTiapRtHadir.class, TokohTiapRwHadir.class})
     @Jawaban("kehadiranTokoh")
     KehadiranTokoh tokoh(Pertanyaan pertanyaan) {
-        KehadiranTokohFakta fakta = daftarHadir.tokoh(musyawarah.peserta(rapat(pertanyaan)),
+        KehadiranTokohFakta fakta = daftarHadir.tokoh(YangHadir.tercatat(musyawarah.peserta(rapat(pertanyaan))),
                 UnitTerkait.digabung(pertanyaan));
         return pertanyaan.tanya(DaftarHadirKelurahan.aturanTokoh(UnitTerkait.tingkat(pertanyaan)), fakta).terpenuhi()
                 ? KehadiranTokoh.CUKUP : KehadiranTokoh.KURANG;

@@ -7,7 +7,9 @@ import id.rukun.berkas.KasusService;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
 import id.rukun.engine.sheet.Lembar;
 import id.rukun.hukum.muat.HukumUji;
+import id.rukun.prosedur.musyawarah.AwalRapat;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.prosedur.penggabungan.PenggabunganService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
@@ -27,6 +29,8 @@ class EdisiLembarKelurahanTest {
     @Autowired private Panggung panggung;
     @Autowired private JamRukun jam;
     @Autowired private MusyawarahService musyawarah;
+    @Autowired private AwalRapat awalRapat;
+    @Autowired private PenggabunganService penggabungan;
     @Autowired private WilayahService wilayah;
     @Autowired private KasusService kasusService;
 
@@ -38,8 +42,8 @@ class EdisiLembarKelurahanTest {
         panggung.edisi(kasus, jam.hariIni().minusDays(1));
 
         Lembar isi = new Lembar();
-        new MusyawarahKelurahanLembar(musyawarah, wilayah, HukumUji.parameterSejak("PRM-10", "3", jam.hariIni()),
-                kasusService).isi(new KonteksTugas(kasus.id(), kasus.unitId(), "belum mulai",
+        new MusyawarahKelurahanLembar(musyawarah, awalRapat, penggabungan, wilayah,
+                HukumUji.parameterSejak("PRM-10", "3", jam.hariIni()), kasusService).isi(new KonteksTugas(kasus.id(), kasus.unitId(), "belum mulai",
                         "penggabungan-musyawarah-kelurahan-kehadiran",
                         Map.of("tingkat", "RT", "daftarUnit", List.of(kelurahan.rtA))), isi);
         panggung.edisi(kasus, kasus.edisi());

@@ -1,8 +1,12 @@
+import { PemegangTugas } from './ambil-tugas.js';
 import { Draf } from './draf.js';
+import { saatRukun } from './jam.js';
 import { kolomKolom } from './kolom.js';
 import { tampilkanLembar } from './lembar.js';
 import { tautkanDalamFormulir } from './pasal.js';
 import { kabarkanBelumLengkap, saatDitolak } from './penolakan.js';
+import { kabarkanTerkirim } from './sesudah-kirim.js';
+import { bolehDikirim } from './tanya-balik.js';
 
 /**
  * One condition: "field=X|Y" holds where the field is shown with one of these values, "field!=X" where it is not. Of a
@@ -28,14 +32,61 @@ function terapkanSyarat(kolom) {
   });
 }
 
-function kirim(camForm, kolom) {
+/** Whether all fields are complete; goes to the first that is not. */
+function lengkap(kolom) {
   const belum = kolom.filter(satu => !satu.periksa());
   if (belum.length) {
-    camForm.submitPrevented = true;
     kabarkanBelumLengkap();
     belum[0].fokus();
-    return;
   }
+  return !belum.length;
+}
+
+/** What was sent, and in which case: of a procedure that was started the answer says it. */
+function terkirim({ nama, kasus, sejak }, hasil) {
+  const nomor = hasil?.businessKey ?? kasus;
+  if (nomor) {
+    kabarkanTerkirim(nama, nomor, sejak);
+  }
+}
+
+/** What is asked about a running case takes it to another stage in a while: none of its tasks is opened meanwhile. */
+function sejakKapan(form) {
+  return form.querySelector('[data-daftar="kasus-saya"]') ? Infinity : saatRukun();
+}
+
+/** Name of the task, or of the procedure that is started ("Mulai prosedur: …"). */
+function namaFormulir(form) {
+  const teks = pola => document.querySelector(pola)?.textContent.trim() ?? '';
+  return form.closest('.modal') ? teks('.modal h3.modal-title').replace(/^[^:]*: /, '') : teks('.task-card h2.task');
+}
+
+/**
+ * What is complete is asked back first, where it could not be undone; then the engine's client sends it, and what came of it is
+ * told.
+ */
+function dahulukanTanyaBalik(camForm, kolom, { jalur, pemegang }) {
+  const form = camForm.formElement[0];
+  const kirimLangsung = camForm.submit.bind(camForm);
+  const batal = selesai => window.angular.element(document.body).injector().get('$rootScope')
+    .$applyAsync(() => selesai(new Error('camForm submission prevented')));
+  camForm.submit = async selesai => {
+    const isi = () => Object.fromEntries(kolom.map(satu => [satu.nama, satu.variabel().value]));
+    if (!lengkap(kolom) || !await pemegang.ambil() || !await bolehDikirim(jalur, isi())) {
+      batal(selesai);
+      return;
+    }
+    const kiriman = { nama: namaFormulir(form), kasus: form.dataset.kasus, sejak: sejakKapan(form) };
+    kirimLangsung((galat, hasil) => {
+      if (!galat) {
+        terkirim(kiriman, hasil);
+      }
+      selesai(galat, hasil);
+    });
+  };
+}
+
+function kirim(camForm, kolom) {
   kolom.forEach(satu => camForm.variableManager.createVariable(satu.variabel()));
   saatDitolak(kesalahan => tandaiDitolak(kolom, kesalahan));
 }
@@ -58,6 +109,7 @@ export function formulir(camForm) {
   const { variableManager } = camForm;
   const draf = new Draf(form, jalur);
   const dibuka = draf.buka();
+  dahulukanTanyaBalik(camForm, kolom, { jalur, pemegang: new PemegangTugas(form) });
 
   terapkanSyarat(kolom);
   form.addEventListener('input', peristiwa => {
@@ -68,6 +120,7 @@ export function formulir(camForm) {
   camForm.on('variables-fetched', async () => {
     const lembar = variableManager.variableValue('lembar');
     variableManager.destroyVariable('lembar'); // for reading only: never sent back
+    form.dataset.kasus = lembar?.kasus ?? '';
     form.dataset.hariIni = lembar?.hariIni ?? form.dataset.hariIni ?? '';
     tampilkanLembar(form.querySelector('[data-lembar]'), lembar);
     tautkanDalamFormulir(form, lembar?.regulasi);

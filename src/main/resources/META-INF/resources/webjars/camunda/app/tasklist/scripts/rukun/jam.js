@@ -9,8 +9,11 @@ export async function samakanJam() {
   }
 }
 
+/** The time that it is for Rukun, in milliseconds. */
+export const saatRukun = () => Date.now() + selisih;
+
 window.angular.module('cam.tasklist').run(['moment', moment => {
-  moment.now = () => Date.now() + selisih;
+  moment.now = saatRukun;
 }]);
 
 await samakanJam();

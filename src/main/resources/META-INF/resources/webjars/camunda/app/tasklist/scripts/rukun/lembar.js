@@ -9,7 +9,7 @@ function daftar(judul, kalimat, kelas, tulis = isi => [isi]) {
 }
 
 /** A rule's sentence ends with the address of its reading, written by Rukun: it can be followed. */
-function putusan(kalimat) {
+export function putusan(kalimat) {
   const [, awal, href] = kalimat.match(/^(.*; )alasan tafsir: (\/rukun\/tafsir#AMB-\d+)\)$/s) ?? [];
   return href ? [awal, unsur('a', { href, target: '_blank' }, 'alasan tafsir'), ')'] : [kalimat];
 }

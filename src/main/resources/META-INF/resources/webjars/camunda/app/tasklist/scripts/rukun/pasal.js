@@ -10,6 +10,11 @@ export function tautkanDalamFormulir(form, regulasi) {
   form.querySelectorAll('[data-lembar], .rukun-keterangan-kolom').forEach(bagian => tautkanPasal(bagian, regulasi));
 }
 
+/** Articles in something else that is shown beside that form. */
+export function tautkanDalam(bagian) {
+  tautkanPasal(bagian, bawaan);
+}
+
 /** Tasklist writes the description anew when another task is opened: what is shown is a copy beside it. */
 function salinKeterangan(asal) {
   const teks = asal.textContent.trim();

@@ -46,6 +46,11 @@ XMLHttpRequest.prototype.open = function (cara, alamat, ...lain) {
   return buka.call(this, cara, alamat, ...lain);
 };
 
+/** Says that something went wrong, where refusals are said. */
+export function kabarkanGalat(status, message) {
+  kabarkan({ status, message });
+}
+
 /** Says that a form is not sent, for its fields are incomplete: Tasklist itself is silent then. */
 export function kabarkanBelumLengkap() {
   kabarkan({

@@ -9,9 +9,11 @@ import './penolakan.js';
 import './pasal.js';
 import { diwakili } from './diwakili.js';
 import { formulir } from './formulir.js';
+import { kartu } from './kartu.js';
 import { kasus } from './kasus.js';
 import { kotakMasuk } from './kotak-masuk.js';
 import { mesinWaktu } from './mesin-waktu.js';
+import { pembagian } from './pembagian.js';
 import { peraturan } from './peraturan.js';
 
 // An embedded form is evaluated as a plain script and cannot import: it finds its module here.
@@ -25,4 +27,4 @@ gaya.href = new URL('./rukun.css', import.meta.url).href;
 document.head.append(gaya);
 
 /** What Tasklist hangs into its own places. */
-export default [diwakili, kasus, kotakMasuk, peraturan, mesinWaktu];
+export default [kartu, diwakili, kasus, kotakMasuk, pembagian, peraturan, mesinWaktu];

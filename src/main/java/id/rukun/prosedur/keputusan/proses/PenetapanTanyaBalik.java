@@ -1,0 +1,96 @@
+package id.rukun.prosedur.keputusan.proses;
+
+import id.rukun.engine.step.Pertanyaan;
+import id.rukun.engine.step.SebelumDikirim;
+import id.rukun.engine.step.TanyaBalik;
+import id.rukun.prosedur.keputusan.KeputusanService;
+import id.rukun.prosedur.keputusan.formulir.JawabanCamat;
+import id.rukun.prosedur.keputusan.formulir.JawabanPengesahan;
+import id.rukun.prosedur.keputusan.formulir.PenandatangananIsian;
+import id.rukun.prosedur.keputusan.formulir.PengesahanIsian;
+import id.rukun.prosedur.keputusan.formulir.PersetujuanIsian;
+import id.rukun.prosedur.keputusan.formulir.TindakLanjut;
+import id.rukun.prosedur.keputusan.formulir.TindakLanjutIsian;
+import id.rukun.prosedur.keputusan.formulir.TindakanPenandatanganan;
+import id.rukun.prosedur.keputusan.formulir.Tinjauan;
+import id.rukun.prosedur.keputusan.formulir.TinjauanIsian;
+import id.rukun.tenggat.Kalender;
+import id.rukun.wilayah.JenisUnit;
+import id.rukun.wilayah.WilayahService;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** {@code penetapan-keputusan-lurah}: what is asked back before a Keputusan is signed, or comes to nothing. */
+@Component
+class PenetapanTanyaBalik {
+
+    private static final String DITAHAN = "Keputusan belum ditetapkan dan nomornya belum diberikan: kasus ditahan, dan syaratnya "
+            + "ditinjau lagi.";
+
+    private final KeputusanService keputusan;
+    private final WilayahService wilayah;
+
+    PenetapanTanyaBalik(KeputusanService keputusan, WilayahService wilayah) {
+        this.keputusan = keputusan;
+        this.wilayah = wilayah;
+    }
+
+    /** What is signed is changed only by another Keputusan. */
+    @SebelumDikirim(PenandatangananIsian.class)
+    List<TanyaBalik> tandaTangan(Pertanyaan pertanyaan) {
+        PenandatangananIsian isian = pertanyaan.isian(PenandatangananIsian.class);
+        if (isian.tindakan() != TindakanPenandatanganan.TANDATANGANI) {
+            return List.of();
+        }
+        List<TanyaBalik> gagal = keputusan.syarat(PenetapanProcess.permintaan(pertanyaan), isian.tanggal()).stream()
+                .filter(putusan -> !putusan.terpenuhi()).map(putusan -> TanyaBalik.karena(putusan, DITAHAN)).toList();
+        return gagal.isEmpty() ? List.of(tidakDapatDiubah(pertanyaan, isian)) : gagal;
+    }
+
+    private TanyaBalik tidakDapatDiubah(Pertanyaan pertanyaan, PenandatangananIsian isian) {
+        int nomor = isian.nomorUrut() != null ? isian.nomorUrut()
+                : keputusan.nomorBerikut(wilayah.leluhur(pertanyaan.unitId(), JenisUnit.KELURAHAN)
+                        .orElseThrow().id(), isian.tanggal().getYear());
+        return new TanyaBalik("Anda menandatangani Keputusan Lurah tentang "
+                + keputusan.isi(keputusan.rancangan(pertanyaan.prosesId()).orElseThrow()).konten().tentang()
+                + ", nomor urut " + nomor + ", tanggal " + Kalender.tulis(isian.tanggal()) + ".",
+                "Nomor itu terpakai dan isinya tidak dapat diubah, ditarik, atau dikoreksi lagi; hanya Keputusan Lurah lain yang "
+                        + "mengubah atau mencabutnya (kebijakan Rukun).");
+    }
+
+    /** The Lurah owes a Keputusan whose conditions are met; his refusal ends the case. */
+    @SebelumDikirim(TinjauanIsian.class)
+    List<TanyaBalik> tinjauan(Pertanyaan pertanyaan) {
+        return pertanyaan.isian(TinjauanIsian.class).putusan() != Tinjauan.TOLAK ? List.of()
+                : berakhir(pertanyaan, "Anda menolak menetapkan Keputusan ini.");
+    }
+
+    /** The Camat refuses: not the same as giving the draft back. */
+    @SebelumDikirim(PersetujuanIsian.class)
+    List<TanyaBalik> persetujuan(Pertanyaan pertanyaan) {
+        return pertanyaan.isian(PersetujuanIsian.class).jawaban() != JawabanCamat.TOLAK ? List.of()
+                : List.of(new TanyaBalik("Anda menolak memberi persetujuan.", "Lurah lalu memilih: merevisi rancangan dan "
+                        + "memintakan persetujuan lagi, atau mengakhiri kasus. Bila rancangannya hanya perlu diperbaiki, pilih "
+                        + "“Kembalikan untuk diperbaiki”."));
+    }
+
+    /** Unratified, the Keputusan has no effect. */
+    @SebelumDikirim(PengesahanIsian.class)
+    List<TanyaBalik> pengesahan(Pertanyaan pertanyaan) {
+        return pertanyaan.isian(PengesahanIsian.class).jawaban() != JawabanPengesahan.TOLAK ? List.of()
+                : List.of(new TanyaBalik("Anda menolak mengesahkan Keputusan ini.", "Keputusan itu tidak berlaku dan nomornya "
+                        + "tetap terpakai; Lurah merevisi rancangannya atau mengakhiri kasus."));
+    }
+
+    /** After the Camat's refusal the Lurah gives up. */
+    @SebelumDikirim(TindakLanjutIsian.class)
+    List<TanyaBalik> tindakLanjut(Pertanyaan pertanyaan) {
+        return pertanyaan.isian(TindakLanjutIsian.class).putusan() != TindakLanjut.AKHIRI ? List.of()
+                : berakhir(pertanyaan, "Anda tidak merevisi rancangan.");
+    }
+
+    private static List<TanyaBalik> berakhir(Pertanyaan pertanyaan, String keadaan) {
+        return List.of(new TanyaBalik(keadaan, "Kasus " + pertanyaan.kasus().nomor() + " berakhir tanpa Keputusan dan tidak "
+                + "dapat dibuka lagi; usul yang sama diajukan sebagai kasus baru."));
+    }
+}

@@ -1,0 +1,125 @@
+package id.rukun.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.rukun.tenggat.JamRukun;
+import id.rukun.uji.Jalan;
+import id.rukun.uji.KelurahanUji;
+import id.rukun.uji.Klien;
+import id.rukun.uji.Panggung;
+import id.rukun.uji.PejabatRest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.support.ui.Select;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Who fills in takes the task, who is second is told by whom it is held; the Lurah gives a task of his staff away. */
+@UjiBrowser
+class MejaKerjaBrowserIT {
+
+    private static final String TUGAS = "Lengkapi rancangan Keputusan";
+    private static final By PENOLAKAN = LayarRukun.css(".notifications .alert-danger");
+    private static final By DIALOG = LayarRukun.css("dialog.rukun-pembagian");
+
+    @RegisterExtension
+    private final Peramban peramban = new Peramban();
+
+    @LocalServerPort private int port;
+    @Autowired private Panggung panggung;
+    @Autowired private JamRukun jam;
+    @Autowired private PelaksanaDiam diam;
+
+    private KelurahanUji kelurahan;
+    private String rekan;
+    private Jalan jalan;
+    private Tasklist tasklist;
+
+    @BeforeEach
+    void siapkan() {
+        kelurahan = panggung.kelurahan();
+        rekan = panggung.petugasKedua(kelurahan);
+        jalan = diam.selama(() -> new Jalan(panggung, kelurahan, jam.hariIni()).sampaiMufakat().jalankan());
+        peramban.driver().manage().window().setSize(new Dimension(1366, 768));
+        tasklist = new Tasklist(peramban.driver(), port);
+    }
+
+    @Test
+    @DisplayName("huruf pertama mengambil tugas; yang kalah cepat membaca nama pemegangnya dan tidak kehilangan ketikannya")
+    void mengambil() throws IOException {
+        LayarFormulir rancangan = tasklist.masuk(kelurahan.akun("petugas")).bukaDariDaftar(TUGAS);
+        assertThat(pemegang()).as("looking takes nothing").isNull();
+        assertThat(new Akses(peramban.driver()).periksa("kartu-tugas", ".rukun-kartu").temuan()).isEmpty();
+        rancangan.isi("tembusan", "Camat Gambir");
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(pemegang()).isEqualTo(kelurahan.akun("petugas")));
+
+        new PejabatRest(new Klien(port, kelurahan.akun("petugas"))).kembalikan(tugas()).berhasil();
+        rancangan = tasklist.masuk(rekan).bukaDariDaftar(TUGAS);
+        new PejabatRest(new Klien(port, kelurahan.akun("petugas"))).ambil(tugas()).berhasil();
+        rancangan.isi("tembusan", "Camat <i>Tebet</i>");
+        String kalimat = tasklist.tampak(PENOLAKAN).getText();
+        potret("kalah-cepat");
+        assertThat(kalimat).contains("sudah dipegang orang lain", "lebih dahulu mengambilnya");
+        BahasaFormulir.periksa(kalimat);
+        assertThat(rancangan.nilai("tembusan")).isEqualTo("Camat <i>Tebet</i>");
+        assertThat(pemegang()).isEqualTo(kelurahan.akun("petugas"));
+    }
+
+    @Test
+    @DisplayName("daftar yang dimuat tidak mengambil tugas; pilihan pertama mengambilnya")
+    void daftar() {
+        KelurahanUji tempat = panggung.kelurahan();
+        Jalan lain = diam.selama(() -> new Jalan(panggung, tempat, jam.hariIni()).sampaiMusyawarahRt().undang("rw01"));
+        LayarFormulir kehadiran = tasklist.masuk(tempat.akun("rw01")).bukaDariDaftar("Catat kehadiran");
+        kehadiran.dalam("[data-kolom=hadir] .rukun-baris");
+        assertThat(lain.pejabat("rw01").tugas(lain.nomor(), "CatatKehadiran").getAssignee()).isNull();
+        kehadiran.isi("pelaksanaan", "Dilaksanakan");
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
+                lain.pejabat("rw01").tugas(lain.nomor(), "CatatKehadiran").getAssignee()).isEqualTo(tempat.akun("rw01")));
+    }
+
+    @Test
+    @DisplayName("Lurah menyerahkan tugas petugas kepada rekannya; yang bukan kepala kantor tidak melihat tombolnya")
+    void membagi() throws IOException {
+        tasklist.masuk(kelurahan.akun("lurah"));
+        tasklist.klik(By.xpath("//button[. = 'Pembagian tugas']"));
+        tasklist.tunggu("the task", () -> tasklist.tampak(DIALOG).getText().contains(TUGAS));
+        Akses akses = new Akses(peramban.driver());
+        for (int lebar : List.of(400, 1366)) {
+            akses.layar(lebar, 768);
+            akses.periksa("pembagian-tugas-" + lebar, "dialog");
+        }
+        assertThat(akses.temuan()).isEmpty();
+        new Select(tasklist.tampak(LayarRukun.css("dialog.rukun-pembagian select"))).selectByIndex(1);
+        tasklist.tunggu("given", () -> tasklist.tampak(DIALOG).getText().contains("diserahkan kepada"));
+        BahasaFormulir.periksa(tasklist.tampak(DIALOG).getText());
+        assertThat(pemegang()).isIn(rekan, kelurahan.akun("petugas"));
+
+        tasklist.masuk(kelurahan.akun("petugas"));
+        assertThat(tasklist.semuaTampak(By.xpath("//button[. = 'Pembagian tugas']"))).isEmpty();
+    }
+
+    private String pemegang() {
+        return jalan.pejabat("petugas").tugas(jalan.nomor(), "LengkapiRancangan").getAssignee();
+    }
+
+    private String tugas() {
+        return jalan.pejabat("petugas").tugas(jalan.nomor(), "LengkapiRancangan").getId();
+    }
+
+    private void potret(String nama) throws IOException {
+        Path tempat = Files.createDirectories(Path.of("target", "browser"));
+        Files.write(tempat.resolve(nama + ".png"), peramban.driver().getScreenshotAs(OutputType.BYTES));
+    }
+}
