@@ -82,6 +82,13 @@ public class HubunganKasusService {
                 .toList();
     }
 
+    /** Whether the case was opened by Rukun itself or by another case, not by an office. */
+    @Transactional(readOnly = true)
+    public boolean dibukaOlehRukun(String kasusId) {
+        return hubungan.dari(kasusId).stream()
+                .anyMatch(h -> kasusId.equals(h.kasusId()) && h.jenis() == JenisHubunganKasus.DIBUKA);
+    }
+
     /**
      * A case that has to do with another.
      *

@@ -107,6 +107,12 @@ public class KasusService {
         return hasil;
     }
 
+    /** The cases of those ids; not more than a page of a register has. */
+    @Transactional(readOnly = true)
+    public List<Kasus> semua(Collection<String> ids) {
+        return kasus.findAllById(ids.stream().distinct().toList());
+    }
+
     /** The cases under way for some units, by number. */
     @Transactional(readOnly = true)
     public List<Kasus> berjalan(Collection<String> unitIds) {

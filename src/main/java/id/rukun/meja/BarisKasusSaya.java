@@ -15,7 +15,7 @@ import java.util.List;
  * @param berkas address of its dossier; {@code null} where the reader may not read it
  * @param dokumen its signed documents that the reader may read
  */
-record BarisKasusSaya(String nomor, String judul, String wilayah, String dibuka, String keadaan, String selesai,
+public record BarisKasusSaya(String nomor, String judul, String wilayah, String dibuka, String keadaan, String selesai,
         List<BarisTahap> tahap, String berkas, List<TautanDokumen> dokumen) {
 
     /**
@@ -28,8 +28,8 @@ record BarisKasusSaya(String nomor, String judul, String wilayah, String dibuka,
      * @param terlambat whether the last timely day is over
      * @param tugas id of the task; {@code null} where it is not the reader's
      */
-    record BarisTahap(String nama, String kantor, String sejak, String sampai, boolean terlambat, String tugas) {}
+    public record BarisTahap(String nama, String kantor, String sejak, String sampai, boolean terlambat, String tugas) {}
 
     /** A page and what it is called. */
-    record TautanDokumen(String nama, String alamat) {}
+    public record TautanDokumen(String nama, String alamat) {}
 }

@@ -31,11 +31,16 @@ class KasusSayaController {
             @Parameter(description = "BERJALAN, SELESAI, atau hasil kasus") @RequestParam(required = false)
             String keadaan,
             @Parameter(description = "Kunci prosedur") @RequestParam(required = false) String prosedur,
+            @Parameter(description = "Hari pertama dibukanya kasus, misalnya 2026-11-30") @RequestParam(required = false)
+            String dari,
+            @Parameter(description = "Hari terakhir dibukanya kasus") @RequestParam(required = false) String sampai,
+            @Parameter(description = "Nama orang yang disebut atau bertindak di dalamnya; hanya bagi yang membaca berkas")
+            @RequestParam(required = false) String orang,
             @Parameter(description = "Nomor halaman, mulai 1") @RequestParam(required = false) String halaman) {
-        return letak.daftar(new CariKasus(nomor, namaWilayah, tahun, keadaan, prosedur), ke(halaman));
+        return letak.daftar(new CariKasus(nomor, namaWilayah, tahun, keadaan, prosedur, dari, sampai, orang), ke(halaman));
     }
 
-    private static int ke(String halaman) {
+    static int ke(String halaman) {
         return halaman != null && halaman.matches("[0-9]{1,6}") ? Integer.parseInt(halaman) : 1;
     }
 }

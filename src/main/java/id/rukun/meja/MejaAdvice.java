@@ -1,5 +1,6 @@
 package id.rukun.meja;
 
+import id.rukun.pengawasan.NamaTerlaluUmumException;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -13,5 +14,10 @@ class MejaAdvice {
     @ExceptionHandler
     ResponseEntity<Map<String, String>> ditolak(ResponseStatusException e) {
         return ResponseEntity.status(e.getStatusCode()).body(Map.of("pesan", e.getReason()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, String>> terlaluUmum(NamaTerlaluUmumException e) {
+        return ResponseEntity.badRequest().body(Map.of("pesan", e.getMessage()));
     }
 }

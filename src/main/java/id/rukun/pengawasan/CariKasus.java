@@ -1,9 +1,12 @@
 package id.rukun.pengawasan;
 
+import id.rukun.isian.nilai.BacaNilai;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,8 +20,12 @@ import java.util.stream.Stream;
  * @param tahun year in which the case was opened
  * @param keadaan {@code BERJALAN}, {@code SELESAI} or the constant of a result
  * @param prosedur key of the procedure
+ * @param dari first day on which the case was opened, such as "30-11-2026" or "2026-11-30"
+ * @param sampai last day on which the case was opened, likewise
+ * @param orang part of the name of a person who is named in the case or acted in it
  */
-public record CariKasus(String nomor, String wilayah, String tahun, String keadaan, String prosedur) {
+public record CariKasus(String nomor, String wilayah, String tahun, String keadaan, String prosedur, String dari,
+        String sampai, String orang) {
 
     private static final int PANJANG = 100;
     private static final Pattern BERNOMOR = Pattern.compile("\\b(rt|rw)[\\s.]*(\\d{1,3})\\b");
@@ -29,6 +36,27 @@ public record CariKasus(String nomor, String wilayah, String tahun, String keada
         tahun = rapi(tahun);
         keadaan = rapi(keadaan);
         prosedur = rapi(prosedur);
+        dari = rapi(dari);
+        sampai = rapi(sampai);
+        orang = rapi(orang);
+    }
+
+    public CariKasus(String nomor, String wilayah, String tahun, String keadaan, String prosedur) {
+        this(nomor, wilayah, tahun, keadaan, prosedur, "", "", "");
+    }
+
+    /** The first day on which the case was opened; empty for any, and for what is no date. */
+    Optional<LocalDate> sejak() {
+        return tanggal(dari);
+    }
+
+    /** The last day on which the case was opened, likewise. */
+    Optional<LocalDate> hingga() {
+        return tanggal(sampai);
+    }
+
+    private static Optional<LocalDate> tanggal(String teks) {
+        return Optional.ofNullable(BacaNilai.tanggal(teks).nilai()).map(LocalDate::parse);
     }
 
     /** No control characters (PostgreSQL takes no NUL), no more than anybody would type. */

@@ -2,13 +2,16 @@ package id.rukun.pengawasan;
 
 import id.rukun.berkas.kasus.Kasus;
 import id.rukun.tenggat.JamRukun;
+import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,16 +29,20 @@ public class KasusWilayah {
 
     public static final int PER_HALAMAN = 50;
 
+    private static final CariKasus SEMUA = new CariKasus("", "", "", "", "");
+
     /** Levels beneath a government's own area: Kota or Kabupaten, Kecamatan, Kelurahan, RW, RT. */
     private static final int TINGKAT = 5;
 
     private final EntityManager entities;
     private final WilayahService wilayah;
+    private final PencariOrang pencariOrang;
     private final JamRukun jam;
 
-    KasusWilayah(EntityManager entities, WilayahService wilayah, JamRukun jam) {
+    KasusWilayah(EntityManager entities, WilayahService wilayah, PencariOrang pencariOrang, JamRukun jam) {
         this.entities = entities;
         this.wilayah = wilayah;
+        this.pencariOrang = pencariOrang;
         this.jam = jam;
     }
 
@@ -69,6 +76,9 @@ public class KasusWilayah {
 
     /** Asked beforehand: within the question for cases H2 would ask it anew for each of them. */
     private List<String> dalamWilayah(Collection<String> unit, List<String> pola) {
+        if (unit.isEmpty()) {
+            return List.of();
+        }
         NativeQuery<String> query = entities.unwrap(Session.class).createNativeQuery(area(pola.size()), String.class)
                 .setParameterList("unit", unit).setParameter("hari", jam.hariIni());
         IntStream.range(0, pola.size()).forEach(i -> query.setParameter("pola" + i, pola.get(i)));
@@ -86,6 +96,7 @@ public class KasusWilayah {
      * A page of the cases in the areas of some units, newest first.
      *
      * @param ke number of the page, from 1; there is always a first page, and beyond the last one that is given
+     * @throws NamaTerlaluUmumException if it is asked for a person whose name many have
      */
     @Transactional(readOnly = true)
     public HalamanWilayah cari(Collection<String> unit, CariKasus cari, int ke) {
@@ -98,13 +109,30 @@ public class KasusWilayah {
         return halaman(new TanyaKasus(unit, cari, peserta), ke);
     }
 
+    /** The case of that number, if it lies in those areas or somebody takes part in it. */
+    @Transactional(readOnly = true)
+    public Optional<Kasus> satu(Collection<String> unit, Keikutsertaan peserta, String nomor) {
+        TanyaKasus tanya = new TanyaKasus(unit, SEMUA, peserta);
+        tanya.tambah("k.nomor in (:tepat)", "tepat", List.of(nomor));
+        return tanya.query("select k.*", "", Kasus.class).uniqueResultOptional();
+    }
+
+    /** Which of some cases lie in those areas, or have somebody take part in them; by id. */
+    @Transactional(readOnly = true)
+    public Set<String> terlihat(Collection<String> unit, Keikutsertaan peserta, Collection<String> kasus) {
+        return kasus.isEmpty() ? Set.of() : dariKasus(new TanyaKasus(unit, SEMUA, peserta), kasus);
+    }
+
     /** Which of some cases lie in the areas of some units; by id. */
     @Transactional(readOnly = true)
     public Set<String> dalam(Collection<String> unit, Collection<String> kasus) {
         if (unit.isEmpty() || kasus.isEmpty()) {
             return Set.of();
         }
-        TanyaKasus tanya = new TanyaKasus(unit, new CariKasus("", "", "", "", ""), null);
+        return dariKasus(new TanyaKasus(unit, SEMUA, null), kasus);
+    }
+
+    private static Set<String> dariKasus(TanyaKasus tanya, Collection<String> kasus) {
         tanya.tambah("k.id in (:kasus)", "kasus", kasus);
         return Set.copyOf(tanya.query("select k.id", "", String.class).list());
     }
@@ -167,11 +195,36 @@ public class KasusWilayah {
             bila(cari.tahun(), "k.nomor like :tahun escape '!'", "tahun", CariKasus.like(cari.tahun()) + "-%");
             bila(cari.keadaan(), "(k.status = :keadaan or k.hasil = :keadaan)", "keadaan", cari.keadaan());
             bila(cari.prosedur(), "k.prosedur = :prosedur", "prosedur", cari.prosedur());
+            cari.sejak().ifPresent(hari -> hari("k.dibuka_pada >= :sejak", "sejak", hari));
+            cari.hingga().ifPresent(hari -> hari("k.dibuka_pada < :hingga", "hingga", hari.plusDays(1)));
+            if (!cari.orang().isEmpty()) {
+                syarat.add(menyebut(unit, cari.orang()));
+            }
+        }
+
+        private void hari(String kalimat, String nama, LocalDate hari) {
+            syarat.add(kalimat);
+            nilai.put(nama, Kalender.awalHari(hari));
+        }
+
+        /** A person is looked for in the cases of his own Kelurahan: what submissions say is found by reading them all. */
+        private String menyebut(Collection<String> unit, String nama) {
+            Map<Boolean, List<String>> pemerintah = pemerintah(unit);
+            OrangDicari orang = pencariOrang.cari(nama, wilayah.tenant(pemerintah.get(true)).values(),
+                    dalamWilayah(pemerintah.get(false), List.of()));
+            if (orang.ids().isEmpty()) {
+                return "1 = 0";
+            }
+            nilai.putAll(orang.nilai());
+            return dalam("tempat", dalamWilayah(orang.tempat(), List.of())) + " and " + orang.syarat();
+        }
+
+        private Map<Boolean, List<String>> pemerintah(Collection<String> unit) {
+            return unit.stream().collect(Collectors.partitioningBy(id -> wilayah.pemerintah(id).id().equals(id)));
         }
 
         private String wilayahnya(Collection<String> unit, List<String> pola) {
-            Map<Boolean, List<String>> pemerintah = unit.stream()
-                    .collect(Collectors.partitioningBy(id -> wilayah.pemerintah(id).id().equals(id)));
+            Map<Boolean, List<String>> pemerintah = pemerintah(unit);
             if (!pola.isEmpty() || pemerintah.get(true).isEmpty()) {
                 return dalam("area", dalamWilayah(unit, pola));
             }

@@ -263,13 +263,7 @@ public class WilayahService {
     }
 
     private UnitRingkas ringkas(Cabang cabang, String nomorInduk) {
-        Unit u = cabang.unit();
-        AtributUnit a = cabang.atribut();
-        String nama = u.jenis().sebut(a.namaAtauNomor());
-        if (u.jenis() == JenisUnit.RT) {
-            nama += "/" + JenisUnit.RW.sebut(nomorInduk);
-        }
-        return new UnitRingkas(u.id(), u.jenis(), a.kode(), a.nomor(), nama, u.statusPada(hariIni()), a.indukId());
+        return cabang.ringkas(nomorInduk, hariIni());
     }
 
     /** The unit with the attributes that began last by today; with its first ones if none has begun yet. */

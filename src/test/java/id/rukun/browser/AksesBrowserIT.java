@@ -52,7 +52,6 @@ class AksesBrowserIT {
             akses.layar(lebar, 768);
             tasklist.masuk(kelurahan.akun("rw01")).buka(Tasklist.TUGAS_KANTOR);
             akses.periksa("tugas-" + lebar, "form.rukun-formulir");
-            jendela("kasus", ".rukun-tombol-kasus", "dialog .rukun-tahap > li", lebar);
             jendela("pemberitahuan", ".rukun-tombol-kotak", "dialog h3", lebar);
             jendela("mesin-waktu", ".rukun-tombol-waktu", "dialog h3", lebar);
         }
@@ -83,7 +82,7 @@ class AksesBrowserIT {
                 akses.periksa("halaman-" + satu.substring(satu.lastIndexOf('/') + 1) + "-" + lebar, "html");
             }
             peramban.driver().get("http://127.0.0.1:" + port + "/camunda/api/rukun/berkas?nomor=" + jalan.nomor());
-            List<String> alamat = List.of(tautan("Keputusan"), tautan(jalan.nomor()));
+            List<String> alamat = List.of(tautan("Keputusan Lurah Nomor"), tautan(jalan.nomor()));
             for (int ke = 0; ke < alamat.size(); ke++) {
                 peramban.driver().get(alamat.get(ke));
                 akses.periksa("halaman-kasus" + ke + "-" + lebar, "html");

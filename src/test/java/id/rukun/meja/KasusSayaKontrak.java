@@ -3,7 +3,10 @@ package id.rukun.meja;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.rukun.berkas.BerkasService;
 import id.rukun.berkas.KasusService;
+import id.rukun.berkas.Pembacaan;
+import id.rukun.penduduk.PendudukService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import id.rukun.uji.Jalan;
@@ -24,16 +27,20 @@ abstract class KasusSayaKontrak {
 
     @Autowired private Panggung panggung;
     @Autowired private KasusService kasusService;
+    @Autowired private BerkasService berkas;
+    @Autowired private PendudukService penduduk;
     @Autowired private JamRukun jam;
     @LocalServerPort private int port;
 
     private KelurahanUji kelurahan;
+    private Jalan jalan;
     private String nomor;
 
     @BeforeEach
     void siapkan() {
         kelurahan = panggung.kelurahan();
-        nomor = new Jalan(panggung, kelurahan, jam.hariIni()).mulai().pilihRt().nomor();
+        jalan = new Jalan(panggung, kelurahan, jam.hariIni()).mulai().pilihRt();
+        nomor = jalan.nomor();
     }
 
     @Test
@@ -95,6 +102,58 @@ abstract class KasusSayaKontrak {
         assertThat(cari(lurah, "prosedur=uji-lain&wilayah=rw+2").path("jumlah").asInt()).isZero();
         assertThat(cari(lurah, "tahun=1999").path("jumlah").asInt()).isZero();
         assertThat(cari(lurah, "keadaan=BERJALAN").path("kasus").findValuesAsText("nomor")).containsExactly(nomor);
+    }
+
+    @Test
+    @DisplayName("ditemukan menurut masa dibukanya; yang bukan tanggal tidak ditanyakan")
+    void masa() {
+        String lurah = kelurahan.akun("lurah");
+        String hariIni = jam.hariIni().toString();
+        String kemarin = jam.hariIni().minusDays(1).toString();
+
+        assertThat(cari(lurah, "dari=" + hariIni + "&sampai=" + hariIni).path("jumlah").asInt()).isEqualTo(1);
+        assertThat(cari(lurah, "sampai=" + kemarin).path("jumlah").asInt()).isZero();
+        assertThat(cari(lurah, "dari=" + jam.hariIni().plusDays(1)).path("jumlah").asInt()).isZero();
+        assertThat(cari(lurah, "dari=kemarin").path("jumlah").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("menurut orang hanya ditemukan pembaca berkas: yang disebut isian dan yang bertindak; pencariannya dicatat")
+    void menurutOrang() {
+        jalan.rapat("rw01", kelurahan.kepalaA);
+        String disebut = "orang=" + penduduk.cari(kelurahan.kepalaA.get(16)).orElseThrow().nama().replace(" ", "+");
+        String bertindak = "orang=PEJABAT+" + kelurahan.akun("petugas");
+
+        assertThat(cari(kelurahan.akun("camat"), disebut).path("kasus").findValuesAsText("nomor")).contains(nomor);
+        assertThat(cari(kelurahan.akun("petugas"), bertindak).path("kasus").findValuesAsText("nomor")).contains(nomor);
+        assertThat(cari("pengawas.dki", bertindak).path("kasus").findValuesAsText("nomor")).contains(nomor);
+        assertThat(berkas.pembacaan(panggung.kasus(nomor).id())).filteredOn(p -> p.alasan().contains("nama orang"))
+                .extracting(Pembacaan::pembaca)
+                .containsExactlyInAnyOrder(kelurahan.akun("camat"), kelurahan.akun("petugas"), "pengawas.dki");
+        assertThat(cari(kelurahan.akun("rw01"), bertindak).path("jumlah").asInt()).isZero();
+        assertThat(cari(kelurahan.akun("rt01"), bertindak).path("jumlah").asInt()).isZero();
+        assertThat(cari(panggung.kelurahan().akun("lurah"), bertindak).path("jumlah").asInt()).isZero();
+        assertThat(cari("pengawas.bukittinggi", bertindak).path("jumlah").asInt()).isZero();
+        assertThat(cari(kelurahan.akun("lurah"), "orang=%25%25%25").path("jumlah").asInt()).isZero();
+        assertThat(new Klien(port, kelurahan.akun("lurah")).ambil("/api/rukun/kasus-saya?orang=a").status()).isEqualTo(400);
+    }
+
+    @Test
+    @DisplayName("halamannya: saringan, kasus dengan tahapnya, teks orang hanya teks; orang dicari hanya oleh pembaca berkas")
+    void halaman() {
+        Klien lurah = Klien.diTasklist(port, kelurahan.akun("lurah"));
+        String isi = lurah.ambil("/camunda/api/rukun/kasus?nomor=" + nomor).berhasil().isi();
+
+        assertThat(isi).contains("/camunda/api/rukun/kasus/" + nomor, "Undang peserta", "Ketua RW 01", "name=\"orang\"");
+        assertThat(lurah.ambil("/camunda/api/rukun/kasus/" + nomor).berhasil().isi()).contains("Undang peserta");
+        assertThat(lurah.ambil("/camunda/api/rukun/keputusan").berhasil().isi()).contains("Belum ada Keputusan");
+        assertThat(lurah.ambil("/camunda/api/rukun/wilayah/" + kelurahan.rwA).berhasil().isi()).contains("Ketua RW 01");
+        assertThat(lurah.ambil("/camunda/api/rukun/kasus?nomor=%22%3E%3Cb%3E").berhasil().isi())
+                .contains("Tidak ada kasus yang cocok.").doesNotContain("<b>");
+        assertThat(lurah.ambil("/camunda/api/rukun/kasus?orang=a").berhasil().isi()).contains("Tulis paling sedikit 3 huruf");
+        assertThat(lurah.ambil("/camunda/api/rukun/kasus?dari=kemarin").berhasil().isi()).contains("tidak terbaca sebagai tanggal");
+        assertThat(Klien.diTasklist(port, kelurahan.akun("rw01")).ambil("/camunda/api/rukun/kasus").berhasil().isi())
+                .contains("/camunda/api/rukun/kasus/" + nomor, "Buka tugasnya").doesNotContain("name=\"orang\"");
     }
 
     @Test

@@ -35,7 +35,8 @@ class HariPeristiwa {
                 "Kasus " + kasus.nomor() + " belum mempunyai tanggal “" + nama + "”."));
     }
 
-    private Optional<LocalDate> dikenal(String nama, Kasus kasus, String unitId) {
+    /** The same, empty if the case has no such fact (any more). */
+    Optional<LocalDate> dikenal(String nama, Kasus kasus, String unitId) {
         if (Tanggal.PEMBUKAAN.equals(nama)) {
             return Optional.of(kasus.edisi());
         }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
  * of them are Rukun's policy, in the edition of the case.
  */
 @Component
-public class JatuhTempo {
+public class JatuhTempo implements PenjelasHari {
 
     static final String PENGINGAT = "PRD-01";
     static final String BATAS = "PRD-02";
@@ -83,6 +84,18 @@ public class JatuhTempo {
     /** The end of today: whatever has come to its day until now lies before. */
     Date besok() {
         return awal(jam.hariIni().plusDays(1));
+    }
+
+    @Override
+    public Optional<AsalHari> asal(UngkapanHari ungkapan, TempatHari tempat) {
+        return Optional.of(new AsalHari("Tugas ini timbul", tempat.timbul(), BATAS, false));
+    }
+
+    /** The same where a task counts from an event: one of the past counts as the day on which the task arose. */
+    public static AsalHari asal(String peristiwa, LocalDate hari, TempatHari tempat) {
+        return hari.isBefore(tempat.timbul())
+                ? new AsalHari("Tugas ini timbul sesudah peristiwanya (" + peristiwa + ")", tempat.timbul(), BATAS, false)
+                : new AsalHari(peristiwa, hari, BATAS, false);
     }
 
     /** The days of an open task of a case. */

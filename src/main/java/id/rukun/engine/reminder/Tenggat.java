@@ -8,6 +8,8 @@ import id.rukun.tenggat.Kalender;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Date;
+import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +20,9 @@ import org.springframework.stereotype.Component;
  * edition of the case. A day begins and ends in Jakarta.
  */
 @Component
-public class Tenggat {
+public class Tenggat implements PenjelasHari {
+
+    private static final Set<String> MUNDUR = Set.of("batasMundur", "sebelum");
 
     private final HariPeristiwa peristiwa;
     private final JatuhTempo jatuhTempo;
@@ -75,6 +79,13 @@ public class Tenggat {
     /** The same, not before the parameter's period after the fact is complete: the day on which it is (CAL-1). */
     public Date tidakSebelum(DelegateExecution execution, String nama, String id) {
         return JatuhTempo.awal(batasTenggat(execution, nama, id));
+    }
+
+    @Override
+    public Optional<AsalHari> asal(UngkapanHari ungkapan, TempatHari tempat) {
+        String nama = ungkapan.teks().get(0);
+        return peristiwa.dikenal(nama, tempat.kasus(), tempat.unitId()).map(hari -> new AsalHari(nama, hari,
+                ungkapan.teks().size() > 1 ? ungkapan.teks().get(1) : null, MUNDUR.contains(ungkapan.metode())));
     }
 
     private LocalDate batasTenggat(DelegateExecution execution, String nama, String id) {

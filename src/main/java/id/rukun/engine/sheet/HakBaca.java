@@ -127,7 +127,12 @@ public class HakBaca {
 
     /** Path of the page that shows a document. */
     public static String alamat(Kasus kasus, Dokumen dokumen) {
-        return "/camunda/api/rukun/berkas/" + kasus.nomor() + "/dokumen/" + dokumen.id();
+        return alamatDokumen(kasus, dokumen.id());
+    }
+
+    /** The same by the id of the document. */
+    public static String alamatDokumen(Kasus kasus, String id) {
+        return "/camunda/api/rukun/berkas/" + kasus.nomor() + "/dokumen/" + id;
     }
 
     private boolean membacaDokumen(Kasus kasus, List<KursiAkun> kursi) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,6 +91,13 @@ public class RiwayatIsian {
     @Transactional(readOnly = true)
     public Set<String> diikutiKantor(Collection<String> kasusIds, Collection<String> kantor) {
         return kasusIds.isEmpty() || kantor.isEmpty() ? Set.of() : isian.diikutiKantor(kasusIds, kantor);
+    }
+
+    /** Groups of the offices that have submitted the forms of tasks, by the id of the task. */
+    @Transactional(readOnly = true)
+    public Map<String, String> kantorTugas(String kasusId) {
+        return isian.riwayat(kasusId).stream().filter(b -> b.tugasId() != null && b.kantor() != null)
+                .collect(Collectors.toMap(BarisIsian::tugasId, BarisIsian::kantor, (dahulu, kemudian) -> kemudian));
     }
 
     /** Group of the office that opened the case with a start form. */

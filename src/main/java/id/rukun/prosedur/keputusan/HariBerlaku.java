@@ -1,6 +1,10 @@
 package id.rukun.prosedur.keputusan;
 
 import id.rukun.engine.WaktuModel;
+import id.rukun.engine.reminder.AsalHari;
+import id.rukun.engine.reminder.PenjelasHari;
+import id.rukun.engine.reminder.TempatHari;
+import id.rukun.engine.reminder.UngkapanHari;
 import id.rukun.prosedur.keputusan.register.KeputusanLurah;
 import id.rukun.tenggat.Kalender;
 import java.util.Date;
@@ -12,7 +16,7 @@ import org.springframework.stereotype.Component;
  * {@code ${keputusanHariBerlaku…}}.
  */
 @Component
-public class HariBerlaku {
+public class HariBerlaku implements PenjelasHari {
 
     private final KeputusanService keputusan;
 
@@ -40,5 +44,12 @@ public class HariBerlaku {
 
     private Date mulai(Optional<KeputusanLurah> dari) {
         return Date.from(Kalender.awalHari(dari.flatMap(keputusan::berlakuSejak).orElseThrow()));
+    }
+
+    @Override
+    public Optional<AsalHari> asal(UngkapanHari ungkapan, TempatHari tempat) {
+        return keputusan.berdiri(tempat.kasus().id()).stream().reduce((lama, baru) -> baru)
+                .flatMap(k -> keputusan.berlakuSejak(k)
+                        .map(hari -> new AsalHari("Keputusan Lurah Nomor " + k.nomor() + " mulai berlaku", hari, null, false)));
     }
 }

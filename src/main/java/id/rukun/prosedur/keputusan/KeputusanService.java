@@ -246,14 +246,8 @@ public class KeputusanService {
 
     /** Where a Keputusan stands. */
     public StatusKeputusan status(KeputusanLurah dari) {
-        if (keputusan.existsByMencabutId(dari.id())) {
-            return StatusKeputusan.DICABUT;
-        }
-        if (!dari.perluPengesahan()) {
-            return StatusKeputusan.DITETAPKAN;
-        }
-        return pengesahan(dari).map(p -> p.jawaban() == JawabanPengesahan.SAHKAN ? StatusKeputusan.DISAHKAN
-                : StatusKeputusan.TIDAK_DISAHKAN).orElse(StatusKeputusan.MENUNGGU_PENGESAHAN);
+        return StatusKeputusan.dari(dari, keputusan.existsByMencabutId(dari.id()),
+                dari.perluPengesahan() ? pengesahan(dari) : Optional.empty());
     }
 
     /** First day on which what a Keputusan decides holds; empty while or because it is not ratified. */

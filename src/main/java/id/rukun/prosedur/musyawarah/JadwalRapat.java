@@ -2,18 +2,26 @@ package id.rukun.prosedur.musyawarah;
 
 import id.rukun.berkas.KasusService;
 import id.rukun.engine.WaktuModel;
+import id.rukun.engine.reminder.AsalHari;
 import id.rukun.engine.reminder.JatuhTempo;
+import id.rukun.engine.reminder.PenjelasHari;
+import id.rukun.engine.reminder.TempatHari;
+import id.rukun.engine.reminder.UngkapanHari;
 import id.rukun.hukum.JenisNilai;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.prosedur.musyawarah.register.Musyawarah;
 import id.rukun.tenggat.Kalender;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Date;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** When a meeting begins, and when it is called to mind; the models' {@code ${musyawarahJadwalRapat…}}. */
 @Component
-public class JadwalRapat {
+public class JadwalRapat implements PenjelasHari {
+
+    private static final String HARI_RAPAT = "Hari musyawarah menurut undangan";
 
     private final MusyawarahService musyawarah;
     private final ParameterHukum parameter;
@@ -56,5 +64,12 @@ public class JadwalRapat {
     /** The last timely day for it, counted from the meeting's day. */
     public Date batas(String kasusId, String prosesId) {
         return jatuhTempo.batas(kasusId, musyawarah.terakhir(prosesId).dijadwalkanPada());
+    }
+
+    @Override
+    public Optional<AsalHari> asal(UngkapanHari ungkapan, TempatHari tempat) {
+        LocalDate hari = musyawarah.terakhir(tempat.prosesId()).dijadwalkanPada();
+        return Optional.of(ungkapan.teks().isEmpty() ? JatuhTempo.asal(HARI_RAPAT, hari, tempat)
+                : new AsalHari(HARI_RAPAT, hari, ungkapan.teks().get(0), true));
     }
 }

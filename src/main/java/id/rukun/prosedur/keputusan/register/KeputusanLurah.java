@@ -172,7 +172,7 @@ public class KeputusanLurah {
     }
 
     /** Id of the Keputusan in whose place it comes; {@code null}: of none. */
-    String mencabutId() {
+    public String mencabutId() {
         return mencabutId;
     }
 

@@ -17,6 +17,13 @@ public interface KeputusanLurahRepository extends JpaRepository<KeputusanLurah, 
             order by k.dicatatPada desc limit 1""")
     Optional<KeputusanLurah> terakhir(String prosesId);
 
+    List<KeputusanLurah> findByKelurahanIdAndTahunOrderByNomorUrutDesc(String kelurahanId, int tahun);
+
+    @Query("select distinct k.tahun from KeputusanLurah k where k.kelurahanId = :kelurahanId order by k.tahun desc")
+    List<Integer> tahun(String kelurahanId);
+
+    List<KeputusanLurah> findByMencabutIdIn(Collection<String> keputusanIds);
+
     boolean existsByMencabutId(String keputusanId);
 
     List<KeputusanLurah> findByKasusIdInOrderByDicatatPada(Collection<String> kasusIds);

@@ -99,6 +99,11 @@ public class PengesahanCamat {
         return tanggal;
     }
 
+    /** The Keputusan that he answers. */
+    public String keputusanId() {
+        return keputusanId;
+    }
+
     /** On whose behalf he ratified; {@code null} where he refused. */
     public AtasNama atasNama() {
         return atasNama;

@@ -9,5 +9,7 @@ public interface PengesahanCamatRepository extends JpaRepository<PengesahanCamat
 
     Optional<PengesahanCamat> findFirstByKeputusanIdOrderByDicatatPadaDesc(String keputusanId);
 
+    List<PengesahanCamat> findByKeputusanIdInOrderByDicatatPada(Collection<String> keputusanIds);
+
     List<PengesahanCamat> findByKasusIdInAndNaskahIsNotNullOrderByDicatatPada(Collection<String> kasusIds);
 }

@@ -1,7 +1,11 @@
 package id.rukun.prosedur.penggabungan.proses;
 
 import id.rukun.engine.WaktuModel;
+import id.rukun.engine.reminder.AsalHari;
 import id.rukun.engine.reminder.JatuhTempo;
+import id.rukun.engine.reminder.PenjelasHari;
+import id.rukun.engine.reminder.TempatHari;
+import id.rukun.engine.reminder.UngkapanHari;
 import id.rukun.engine.step.TugasTerbuka;
 import id.rukun.engine.Variabel;
 import id.rukun.hukum.JenisNilai;
@@ -9,6 +13,7 @@ import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +22,7 @@ import org.springframework.stereotype.Component;
  * from the day on which it reached him, which a move to another model does not change.
  */
 @Component
-public class TenggatPenerusan {
+public class TenggatPenerusan implements PenjelasHari {
 
     private final JatuhTempo jatuhTempo;
     private final TugasTerbuka tugasTerbuka;
@@ -46,9 +51,18 @@ public class TenggatPenerusan {
 
     /** The day that lies the parameter's period after the result of an RT reached its Ketua RW. */
     LocalDate batas(String id, String kasusId, String prosesId, String rt) {
-        LocalDate sampai = tugasTerbuka.cari(prosesId, PenggabunganRtLintasRwProcess.SAMPAIKAN_HASIL, rt)
+        return jatuhTempo.hari(kasusId, sampai(prosesId, rt), id);
+    }
+
+    private LocalDate sampai(String prosesId, String rt) {
+        return tugasTerbuka.cari(prosesId, PenggabunganRtLintasRwProcess.SAMPAIKAN_HASIL, rt)
                 .map(tugas -> Kalender.hari(tugas.getCreateTime().toInstant())).orElseGet(jam::hariIni);
-        return jatuhTempo.hari(kasusId, sampai, id);
+    }
+
+    @Override
+    public Optional<AsalHari> asal(UngkapanHari ungkapan, TempatHari tempat) {
+        return Optional.of(new AsalHari("Hasil musyawarah sampai pada Ketua RW",
+                sampai(tempat.prosesId(), tempat.unitId()), ungkapan.teks().get(0), false));
     }
 
     private LocalDate batas(String id, DelegateExecution execution) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.rukun.berkas.rantai.JenisEntri;
+import id.rukun.dokumen.BarisKeputusan;
 import id.rukun.dokumen.Dokumen;
 import id.rukun.dokumen.PenyediaDokumen;
+import id.rukun.dokumen.RegisterKeputusan;
 import id.rukun.engine.Variabel;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.SifatJabatan;
@@ -51,6 +53,7 @@ class PengesahanKeputusanTest {
     @Autowired private KeputusanService keputusan;
     @Autowired private HariBerlaku hariBerlaku;
     @Autowired private List<PenyediaDokumen> dokumen;
+    @Autowired private RegisterKeputusan register;
 
     private KelurahanUji kelurahan;
     private LocalDate hariIni;
@@ -74,6 +77,7 @@ class PengesahanKeputusanTest {
         KeputusanLurah menunggu = ditetapkan();
         assertThat(keputusan.status(menunggu)).isEqualTo(StatusKeputusan.MENUNGGU_PENGESAHAN);
         assertThat(keputusan.berlakuSejak(menunggu)).isEmpty();
+        assertThat(keadaan()).containsExactly("menunggu pengesahan Camat");
         assertThat(pejabat("lurah").namaTugas(nomor)).isEmpty();
         assertThat(pejabat("camat").namaTugas(nomor)).containsExactly("BeriPengesahan");
         LocalDate besok = hariIni.plusDays(1);
@@ -146,6 +150,7 @@ class PengesahanKeputusanTest {
         sampaiPengesahan(KeputusanUji.DISAHKAN);
         KeputusanLurah lama = ditetapkan();
         tolak();
+        assertThat(keadaan()).containsExactly("tidak disahkan Camat");
         pejabat("lurah").kirim(nomor, "TindakLanjutiPenolakan", Map.of("putusan", "REVISI", "alasan", ALASAN));
         pejabat("petugas").kirim(nomor, "LengkapiRancangan", Map.of());
         pejabat("lurah").kirim(nomor, "TinjauRancangan", Map.of("putusan", "LANJUT"));
@@ -154,6 +159,7 @@ class PengesahanKeputusanTest {
 
         panggung.pastikanSelesai(nomor, "DISAHKAN");
         assertThat(keputusan.status(lama)).isEqualTo(StatusKeputusan.DICABUT);
+        assertThat(keadaan()).containsExactly("berlaku", "dicabut, diganti Keputusan Lurah Nomor " + ditetapkan().nomor());
         assertThat(ditetapkan().nomorUrut()).isEqualTo(lama.nomorUrut() + 1);
         assertThat(dokumen().get(1).naskah().toString()).contains("Keputusan Lurah Nomor " + lama.nomor() + " tanggal "
                 + Kalender.tulis(hariIni) + ", yang tidak disahkan, dicabut.");
@@ -330,5 +336,10 @@ class PengesahanKeputusanTest {
 
     private Pejabat pejabat(String peran) {
         return panggung.sebagai(kelurahan.akun(peran));
+    }
+
+    /** As the register of the Kelurahan says it today, the latest number first. */
+    private List<String> keadaan() {
+        return register.daftar(kelurahan.id, hariIni.getYear(), jam.hariIni()).stream().map(BarisKeputusan::keadaan).toList();
     }
 }

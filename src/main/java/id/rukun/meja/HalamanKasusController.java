@@ -1,0 +1,67 @@
+package id.rukun.meja;
+
+import id.rukun.isian.nilai.BacaNilai;
+import id.rukun.pengawasan.CariKasus;
+import id.rukun.pengawasan.KasusWilayah;
+import id.rukun.pengawasan.NamaTerlaluUmumException;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page with one's cases. */
+@Hidden
+@Controller
+@RequestMapping(path = HalamanKasusController.ALAMAT, produces = MediaType.TEXT_HTML_VALUE)
+class HalamanKasusController extends HalamanMeja {
+
+    static final String ALAMAT = "/camunda/api/rukun/kasus";
+
+    private final LetakKasus letak;
+    private final PesertaMasuk masuk;
+    private final KasusWilayah kasusWilayah;
+
+    HalamanKasusController(LetakKasus letak, PesertaMasuk masuk, KasusWilayah kasusWilayah) {
+        this.letak = letak;
+        this.masuk = masuk;
+        this.kasusWilayah = kasusWilayah;
+    }
+
+    /** A choice of the search: what is sent, what is read. */
+    record ProsedurPilihan(String kunci, String nama) {}
+
+    @GetMapping
+    String daftar(
+            @RequestParam(required = false) String nomor,
+            @RequestParam(name = "wilayah", required = false) String namaWilayah,
+            @RequestParam(required = false) String keadaan,
+            @RequestParam(required = false) String prosedur,
+            @RequestParam(required = false) String dari,
+            @RequestParam(required = false) String sampai,
+            @RequestParam(required = false) String orang,
+            @RequestParam(name = "halaman", required = false) String ke,
+            Model halaman) {
+        Peserta peserta = masuk.peserta();
+        CariKasus cari = new CariKasus(nomor, namaWilayah, "", keadaan, prosedur, dari, sampai, orang);
+        halaman.addAttribute("cari", cari);
+        halaman.addAttribute("prosedur", kasusWilayah.prosedur(peserta.unit()).stream()
+                .map(p -> new ProsedurPilihan((String) p[0], (String) p[1])).toList());
+        halaman.addAttribute("mencariOrang", letak.membacaBerkas());
+        halaman.addAttribute("salah", Stream.of(cari.dari(), cari.sampai()).filter(hari -> !hari.isEmpty())
+                .map(hari -> BacaNilai.tanggal(hari).salah()).filter(Objects::nonNull).toList());
+        try {
+            halaman.addAttribute("daftar", letak.daftar(cari, KasusSayaController.ke(ke)));
+        } catch (NamaTerlaluUmumException e) {
+            halaman.addAttribute("daftar", new DaftarKasusSaya(List.of(), 0, 1, 1));
+            halaman.addAttribute("pesan", e.getMessage());
+        }
+        return "kasus-saya";
+    }
+}

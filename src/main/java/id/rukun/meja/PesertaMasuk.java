@@ -1,0 +1,59 @@
+package id.rukun.meja;
+
+import id.rukun.engine.office.Kantor;
+import id.rukun.engine.office.PelaksanaKantor;
+import id.rukun.engine.office.Pengguna;
+import id.rukun.engine.sheet.HakBaca;
+import id.rukun.jabatan.AkunOrangService;
+import id.rukun.jabatan.KursiAkun;
+import id.rukun.wilayah.JenisUnit;
+import id.rukun.wilayah.Unit;
+import id.rukun.wilayah.WilayahService;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The signed-in person as one who takes part in cases. Offices for which he stands in count as his. */
+@Component
+public class PesertaMasuk {
+
+    private final Pengguna pengguna;
+    private final AkunOrangService akunOrang;
+    private final PelaksanaKantor pelaksana;
+    private final WilayahService wilayah;
+
+    PesertaMasuk(Pengguna pengguna, AkunOrangService akunOrang, PelaksanaKantor pelaksana, WilayahService wilayah) {
+        this.pengguna = pengguna;
+        this.akunOrang = akunOrang;
+        this.pelaksana = pelaksana;
+        this.wilayah = wilayah;
+    }
+
+    /** @throws ResponseStatusException 403 if nobody is signed in, or he holds no office whose cases he may see */
+    public Peserta peserta() {
+        String akun = pengguna.akun().orElseThrow(() -> ditolak(HakBaca.BELUM_MASUK));
+        List<KursiAkun> semua = pelaksana.kursi(akun);
+        List<KursiAkun> kursi = semua.stream()
+                .filter(k -> Kantor.jabatan(k.peran()).filter(HakBaca::melihatWilayah).isPresent()).toList();
+        if (kursi.isEmpty()) {
+            throw ditolak("Kasus hanya dapat dilihat pejabat yang kantornya ikut serta di dalamnya (kebijakan Rukun).");
+        }
+        List<String> unit = kursi.stream().map(KursiAkun::unitId).distinct().toList();
+        Set<String> kantor = Stream.concat(kursi.stream(), semua.stream().filter(k -> Kantor.perorangan(k.peran())))
+                .map(k -> Kantor.idGrup(k.peran(), k.unitId())).collect(Collectors.toSet());
+        return new Peserta(akun, akunOrang.semua(akun), unit, kantor, sekitar(unit));
+    }
+
+    private List<String> sekitar(List<String> unit) {
+        return unit.stream().flatMap(id -> Stream.of(JenisUnit.RW, JenisUnit.KELURAHAN)
+                .flatMap(jenis -> wilayah.leluhur(id, jenis).stream())).map(Unit::id).distinct().toList();
+    }
+
+    private static ResponseStatusException ditolak(String pesan) {
+        return new ResponseStatusException(HttpStatus.FORBIDDEN, pesan);
+    }
+}

@@ -1,0 +1,13 @@
+package id.rukun.meja.jalan;
+
+import id.rukun.hukum.teks.TautanPasal;
+import java.util.List;
+
+/**
+ * The page of a case.
+ *
+ * @param riwayat its course
+ * @param gambar its drawings
+ * @param pasal finds the articles that its sentences name
+ */
+record LembarKasus(RiwayatKasus riwayat, List<GambarKasus> gambar, TautanPasal pasal) {}

@@ -1,0 +1,26 @@
+package id.rukun.meja.jalan;
+
+import id.rukun.engine.drawing.Bentuk;
+import id.rukun.engine.drawing.Gambar;
+import id.rukun.engine.drawing.ProsesKasus;
+import java.util.Optional;
+
+/**
+ * A stretch of the course of a case: one of its process instances.
+ *
+ * @param id place of its drawing on the page
+ * @param judul name of the procedure, and the unit that it is about where another one called it
+ * @param proses the process instance
+ * @param gambar the drawing of its model
+ */
+record Ruas(String id, String judul, ProsesKasus proses, Gambar gambar) {
+
+    Optional<Bentuk> bentuk(String aktivitas) {
+        return gambar.bentuk().stream().filter(b -> b.id().equals(aktivitas)).findFirst();
+    }
+
+    /** Where an element is drawn on the page. */
+    String tempat(String aktivitas) {
+        return id + "-" + aktivitas;
+    }
+}

@@ -1,0 +1,36 @@
+package id.rukun.meja.keputusan;
+
+import java.util.List;
+
+/**
+ * The register of a Kelurahan and a year.
+ *
+ * @param kelurahan id of the Kelurahan; {@code null} where the reader may see none
+ * @param tahun the year
+ * @param pilihanKelurahan the Kelurahan that the reader may choose
+ * @param pilihanTahun the years in which this one has Keputusan, and this year
+ * @param seluruhnya whether all of them are shown, not only those that concern the reader's RT or RW
+ * @param keputusan the Keputusan, the latest number first
+ */
+record DaftarKeputusanSaya(String kelurahan, int tahun, List<KelurahanDipilih> pilihanKelurahan,
+        List<Integer> pilihanTahun, boolean seluruhnya, List<KeputusanTerdaftar> keputusan) {
+
+    /** A Kelurahan and its name. */
+    record KelurahanDipilih(String id, String nama) {}
+
+    /**
+     * A Keputusan.
+     *
+     * @param nomor number as written on the paper
+     * @param tanggal day of the signature, in words
+     * @param jenis its kind, in words
+     * @param tentang its subject
+     * @param unit the units concerned, by name
+     * @param keadaan where it stands today, in words
+     * @param kasus number of its case
+     * @param jalan page of its case; {@code null} where the reader may not see it
+     * @param naskah page with its text; {@code null} where the reader may not read it
+     */
+    record KeputusanTerdaftar(String nomor, String tanggal, String jenis, String tentang, List<String> unit, String keadaan,
+            String kasus, String jalan, String naskah) {}
+}

@@ -1,0 +1,42 @@
+package id.rukun.meja.wilayah;
+
+import id.rukun.meja.HalamanMeja;
+import id.rukun.meja.wilayah.WilayahSaya.UnitSaya;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The pages of areas. */
+@Hidden
+@Controller
+@RequestMapping(path = WilayahSaya.ALAMAT, produces = MediaType.TEXT_HTML_VALUE)
+class HalamanWilayahController extends HalamanMeja {
+
+    private final WilayahSaya wilayah;
+
+    HalamanWilayahController(WilayahSaya wilayah) {
+        this.wilayah = wilayah;
+    }
+
+    @GetMapping
+    String daftar(Model halaman) {
+        List<UnitSaya> unit = wilayah.daftar();
+        halaman.addAttribute("kelompok", unit.stream()
+                .collect(Collectors.groupingBy(UnitSaya::dalam, LinkedHashMap::new, Collectors.toList())));
+        return unit.size() == 1 ? "redirect:" + unit.get(0).alamat() : "daftar-wilayah";
+    }
+
+    @GetMapping("/{id}")
+    String satu(@PathVariable String id, @RequestParam(defaultValue = "") String pada, Model halaman) {
+        halaman.addAttribute("lembar", wilayah.satu(id, HariDipilih.baca(pada).orElse(null)));
+        return "wilayah";
+    }
+}

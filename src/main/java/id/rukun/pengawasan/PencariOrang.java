@@ -1,0 +1,85 @@
+package id.rukun.pengawasan;
+
+import id.rukun.wilayah.WilayahService;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Finds who bears a name: residents of an area, and holders of its posts, now or formerly. */
+@Component
+class PencariOrang {
+
+    static final int TERBANYAK = 20;
+    static final int TERPENDEK = 3;
+
+    private static final String WARGA = """
+            select p.id as orang, p.id as id, w.login as akun, d.rt_id as unit
+            from penduduk p join domisili d on d.penduduk_id = p.id
+            left join akun_orang w on w.orang = p.id
+            where lower(p.nama) like :nama escape '!' and d.rt_id in """;
+    private static final String PEJABAT = """
+            select j.orang as orang, j.id as id, w.login as akun, j.unit_id as unit
+            from pemegang_jabatan j left join akun_orang w on w.orang = j.orang
+            where lower(j.nama) like :nama escape '!' and j.unit_id in """;
+    private static final String SATU_PEMERINTAH = "(select u.id from unit u where u.tenant in (:tenant))";
+
+    private final NamedParameterJdbcTemplate sql;
+    private final WilayahService wilayah;
+
+    PencariOrang(NamedParameterJdbcTemplate sql, WilayahService wilayah) {
+        this.sql = sql;
+        this.wilayah = wilayah;
+    }
+
+    /**
+     * Those who bear the name, or one that contains it.
+     *
+     * @param tenant governments whose whole area counts
+     * @param unit units that count beside them
+     * @throws NamaTerlaluUmumException if the name is too short, or more than {@link #TERBANYAK} persons bear it
+     */
+    OrangDicari cari(String nama, Collection<String> tenant, Collection<String> unit) {
+        if (nama.length() < TERPENDEK) {
+            throw new NamaTerlaluUmumException("Tulis paling sedikit " + TERPENDEK + " huruf dari nama orangnya.");
+        }
+        List<BarisOrang> semua = Stream.of(dalam(nama, SATU_PEMERINTAH, "tenant", tenant), dalam(nama, "(:unit)", "unit", unit))
+                .flatMap(List::stream).toList();
+        Set<String> orang = semua.stream().map(BarisOrang::orang).collect(Collectors.toSet());
+        if (orang.size() > TERBANYAK) {
+            throw new NamaTerlaluUmumException("Nama itu dimiliki lebih dari " + TERBANYAK
+                    + " orang di wilayah Anda. Tulis namanya lebih lengkap.");
+        }
+        Set<String> ids = new LinkedHashSet<>(orang);
+        semua.forEach(s -> ids.add(s.id()));
+        return new OrangDicari(ids, terisi(semua.stream().map(BarisOrang::akun)),
+                Set.copyOf(wilayah.kelurahanAtauPemerintah(terisi(semua.stream().map(BarisOrang::unit))).values()));
+    }
+
+    private static Set<String> terisi(Stream<String> isi) {
+        return isi.filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private List<BarisOrang> dalam(String nama, String area, String parameter, Collection<String> isi) {
+        if (isi.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Object> nilai = new HashMap<>(Map.of(parameter, isi));
+        nilai.put("nama", "%" + CariKasus.like(nama.toLowerCase(Locale.ROOT)) + "%");
+        return Stream.of(WARGA, PEJABAT).flatMap(pokok -> sql.query(pokok + area, nilai, (baris, ke) -> new BarisOrang(
+                baris.getString("orang"), baris.getString("id"), baris.getString("akun"), baris.getString("unit")))
+                .stream()).toList();
+    }
+
+    /** One row of the register that names a person. */
+    private record BarisOrang(String orang, String id, String akun, String unit) {}
+}

@@ -1,0 +1,115 @@
+package id.rukun.meja.keputusan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.rukun.jabatan.Jabatan;
+import id.rukun.tenggat.JamRukun;
+import id.rukun.tenggat.Kalender;
+import id.rukun.uji.Jalan;
+import id.rukun.uji.KelurahanUji;
+import id.rukun.uji.Klien;
+import id.rukun.uji.Panggung;
+import id.rukun.uji.UjiAplikasi;
+import id.rukun.wilayah.WilayahService;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The register of the Keputusan Lurah, over HTTP. */
+@UjiAplikasi
+class RegisterKeputusanTest {
+
+    @Autowired private Panggung panggung;
+    @Autowired private WilayahService wilayah;
+    @Autowired private JamRukun jam;
+    @LocalServerPort private int port;
+
+    private KelurahanUji kelurahan;
+    private String nomor;
+
+    @BeforeEach
+    void siapkan() {
+        kelurahan = panggung.kelurahan();
+        nomor = new Jalan(panggung, kelurahan, jam.hariIni()).sampaiCamat().camatSetuju().tandatangani().nomor();
+    }
+
+    @Test
+    @DisplayName("menurut Kelurahan dan tahun: nomor, tanggal, jenis, wilayah, keadaan, dengan tautan ke naskah dan kasusnya")
+    void daftar() {
+        JsonNode daftar = register(kelurahan.akun("lurah"), "");
+        assertThat(daftar.path("kelurahan").asText()).isEqualTo(kelurahan.id);
+        assertThat(daftar.path("seluruhnya").asBoolean()).isTrue();
+        assertThat(daftar.path("keputusan")).hasSize(1).allSatisfy(k -> {
+            assertThat(k.path("nomor").asText()).isEqualTo("1 TAHUN " + jam.hariIni().getYear());
+            assertThat(k.path("tanggal").asText()).isEqualTo(Kalender.tulis(jam.hariIni()));
+            assertThat(k.path("jenis").asText()).isEqualTo("Penggabungan");
+            assertThat(k.path("tentang").asText()).containsIgnoringCase("penggabungan RT 001/RW 01 dan RT 001/RW 02");
+            assertThat(k.path("unit").toString()).contains("RT 001/RW 01", "RT 001/RW 02");
+            assertThat(k.path("keadaan").asText()).isEqualTo("berlaku");
+            assertThat(k.path("jalan").asText()).isEqualTo("/camunda/api/rukun/kasus/" + nomor);
+        });
+        Klien lurah = Klien.diTasklist(port, kelurahan.akun("lurah"));
+        assertThat(lurah.ambil(daftar.path("keputusan").get(0).path("naskah").asText()).berhasil().isi())
+                .contains("NOMOR 1 TAHUN ");
+        assertThat(lurah.ambil("/camunda/api/rukun/keputusan").berhasil().isi())
+                .contains("1 TAHUN " + jam.hariIni().getYear(), nomor, wilayah.nama(kelurahan.id));
+        assertThat(register(kelurahan.akun("lurah"), "tahun=1999").path("keputusan")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("yang mulai berlaku kemudian dikatakan demikian")
+    void berlakuKemudian() {
+        KelurahanUji lain = panggung.kelurahan();
+        Jalan jalan = new Jalan(panggung, lain, jam.hariIni()).sampaiMufakat();
+        jalan.pejabat("petugas").kirim(jalan.nomor(), "LengkapiRancangan",
+                Map.of("tembusan", "Camat", "berlakuSejak", jam.hariIni().plusDays(30)));
+        jalan.tinjau().camatSetuju().tandatangani();
+
+        assertThat(register(lain.akun("camat"), "").path("keputusan").get(0).path("keadaan").asText())
+                .isEqualTo("berlaku mulai " + Kalender.tulis(jam.hariIni().plusDays(30)));
+    }
+
+    @Test
+    @DisplayName("Camat dan pengawas memilih Kelurahan di wilayahnya; Kelurahan di luar wilayah 404, operator 403")
+    void hak() {
+        KelurahanUji lain = panggung.kelurahan();
+        assertThat(register(kelurahan.akun("camat"), "kelurahan=" + kelurahan.id).path("keputusan")).hasSize(1);
+        assertThat(register("pengawas.dki", "kelurahan=" + kelurahan.id).path("keputusan")).hasSize(1);
+        assertThat(List.of(lain.akun("lurah"), lain.akun("camat"), lain.akun("rw01"), "pengawas.bukittinggi"))
+                .allSatisfy(akun -> assertThat(new Klien(port, akun).ambil("/api/rukun/keputusan?kelurahan=" + kelurahan.id)
+                        .status()).isEqualTo(404));
+        assertThat(register(lain.akun("lurah"), "").path("keputusan")).isEmpty();
+        assertThat(new Klien(port, "operator.dki").ambil("/api/rukun/keputusan").status()).isEqualTo(403);
+        assertThat(new Klien(port, null).ambil("/api/rukun/keputusan").status()).isEqualTo(401);
+    }
+
+    @Test
+    @DisplayName("RT dan RW membaca yang menyangkut wilayahnya, tidak yang lain; naskahnya hanya yang kantornya ikut serta")
+    void milikRtRw() {
+        KelurahanUji tetangga = panggung.kelurahan();
+        assertThat(register(kelurahan.akun("rw01"), "").path("keputusan")).hasSize(1)
+                .allSatisfy(k -> assertThat(k.path("jalan").asText()).endsWith(nomor));
+        assertThat(register(kelurahan.akun("rw01"), "").path("seluruhnya").asBoolean()).isFalse();
+        assertThat(register(tetangga.akun("rw01"), "").path("keputusan")).isEmpty();
+        String hasil = wilayah.penerus(kelurahan.rtA).get(0).penerusId();
+        String baru = panggung.jabatan(hasil, Jabatan.KETUA_RT, "ketua-baru-" + kelurahan.akun("rt01"));
+        assertThat(register(baru, "").path("keputusan")).as("by which the RT was formed").hasSize(1).allSatisfy(k -> {
+            assertThat(k.path("naskah").isNull()).isTrue();
+            assertThat(k.path("jalan").isNull()).isTrue();
+        });
+        String naskah = register(kelurahan.akun("lurah"), "").path("keputusan").get(0).path("naskah").asText();
+        assertThat(new Klien(port, baru).ambil(naskah.replace("/camunda", "")).status()).isEqualTo(403);
+        String ketua = "ketua-kosong-" + kelurahan.akun("rt01");
+        panggung.jabatan(kelurahan.rtKosong, Jabatan.KETUA_RT, ketua);
+        assertThat(register(ketua, "").path("keputusan")).isEmpty();
+    }
+
+    private JsonNode register(String akun, String pertanyaan) {
+        return new Klien(port, akun).ambil("/api/rukun/keputusan?" + pertanyaan).berhasil().json();
+    }
+}
