@@ -54,7 +54,10 @@ class KotakMasuk {
         Set<String> sudahDibaca = kotak.sudahDibaca(akun, isi.stream().map(Pemberitahuan::id).toList());
         Map<String, String> nomor = nomor(isi);
         Map<String, String> terbuka = tugas.perKasus(nomor.values());
-        return isi.stream().map(p -> surat(p, !sudahDibaca.contains(p.id()), nomor.get(p.kasusId()), terbuka)).toList();
+        Map<String, String> kepada = isi.stream().map(Pemberitahuan::penerima).distinct()
+                .collect(Collectors.toMap(grup -> grup, kantor::nama));
+        return isi.stream().map(p -> surat(p, kepada.get(p.penerima()), !sudahDibaca.contains(p.id()),
+                nomor.get(p.kasusId()), terbuka)).toList();
     }
 
     /** He has read these. */
@@ -69,14 +72,14 @@ class KotakMasuk {
         }
     }
 
-    private Surat surat(Pemberitahuan p, boolean baru, String nomor, Map<String, String> terbuka) {
-        return new Surat(p.urutan(), kantor.nama(p.penerima()), p.perihal(), p.kalimat(), p.dasar(),
+    private static Surat surat(Pemberitahuan p, String kepada, boolean baru, String nomor, Map<String, String> terbuka) {
+        return new Surat(p.urutan(), kepada, p.perihal(), p.kalimat(), p.dasar(),
                 Kalender.tulis(Kalender.hari(p.dibuatPada())), baru, nomor, nomor == null ? null : terbuka.get(nomor));
     }
 
     private Map<String, String> nomor(List<Pemberitahuan> isi) {
-        return isi.stream().map(Pemberitahuan::kasusId).filter(Objects::nonNull).distinct().map(kasusService::kasus)
-                .collect(Collectors.toMap(Kasus::id, Kasus::nomor));
+        return kasusService.semua(isi.stream().map(Pemberitahuan::kasusId).filter(Objects::nonNull).toList())
+                .stream().collect(Collectors.toMap(Kasus::id, Kasus::nomor));
     }
 
     private List<String> kantor(String akun) {

@@ -1,6 +1,7 @@
 package id.rukun.pengawasan;
 
 import id.rukun.berkas.kasus.Kasus;
+import id.rukun.engine.watch.Lingkup;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
@@ -90,6 +91,26 @@ public class KasusWilayah {
                 a%1$d.digantikan_oleh is null and a%1$d.mulai = (select max(b.mulai) from atribut_unit b
                     where b.unit_id = a%1$d.unit_id and b.mulai <= :hari and b.digantikan_oleh is null)"""
                 .formatted(tingkat);
+    }
+
+    /**
+     * The areas of some units for other questions: whole governments by their name, other areas by all their units.
+     *
+     * @param cari of which only the words about the area count
+     */
+    @Transactional(readOnly = true)
+    public Lingkup lingkup(Collection<String> unit, CariKasus cari) {
+        List<String> pola = cari.pola();
+        Map<Boolean, List<String>> pemerintah = pemerintah(unit);
+        if (!pola.isEmpty() || pemerintah.get(true).isEmpty()) {
+            return new Lingkup(List.of(), dalamWilayah(unit, pola));
+        }
+        return new Lingkup(wilayah.tenant(pemerintah.get(true)).values(), dalamWilayah(pemerintah.get(false), pola));
+    }
+
+    /** Which of some units are the areas of governments. */
+    private Map<Boolean, List<String>> pemerintah(Collection<String> unit) {
+        return unit.stream().collect(Collectors.partitioningBy(id -> wilayah.pemerintah(id).id().equals(id)));
     }
 
     /**

@@ -30,7 +30,8 @@ class PagePartsFilter extends OncePerRequestFilter {
             "cockpit.jobDefinition.action", PROSES + "update-suspension-state-action",
             PROSES + "cancel-process-instance-action", PROSES + "add-variable-action",
             TAB + "external-tasks-process-instance-runtime",
-            "cockpit.incident.action:increase-incident-external-task-retry", "cockpit.repository.deployment.action");
+            "cockpit.incident.action:increase-incident-external-task-retry", "cockpit.repository.deployment.action",
+            "cockpit.tasks.dashboard:task-dashboard");
     private static final List<String> TANPA_PENGAWAS =
             List.of(PROSES + "job-retry-action", "cockpit.incident.action:increase-incident-job-retry");
     private static final List<String> TANPA_OPERATOR = List.of(TAB + "variables-tab", TAB + "user-tasks-tab",

@@ -34,24 +34,28 @@ public class DasarTenggat {
 
     /** The provision, or "kebijakan Rukun", in the edition of that day. */
     public String kalimat(Task tugas, LocalDate edisi) {
-        return parameter(tugas, edisi).filter(p -> p.kekuatan() != Kekuatan.KEBIJAKAN)
+        return kalimat(tugas.getProcessDefinitionId(), tugas.getTaskDefinitionKey(), edisi);
+    }
+
+    /** The same for a step of a model. */
+    public String kalimat(String definisi, String langkah, LocalDate edisi) {
+        return parameter(definisi, langkah, edisi).filter(p -> p.kekuatan() != Kekuatan.KEBIJAKAN)
                 .map(p -> p.dasar() + " " + p.regulasi()).orElse(KEBIJAKAN);
     }
 
     /** Whether the model counts the last day of the task from a fact of the case. */
     boolean dariPeristiwa(Task tugas, LocalDate edisi) {
-        return parameter(tugas, edisi).isPresent();
+        return parameter(tugas.getProcessDefinitionId(), tugas.getTaskDefinitionKey(), edisi).isPresent();
     }
 
-    private Optional<Parameter> parameter(Task tugas, LocalDate edisi) {
-        Matcher cocok = DARI_HUKUM.matcher(ungkapan(tugas));
+    private Optional<Parameter> parameter(String definisi, String langkah, LocalDate edisi) {
+        Matcher cocok = DARI_HUKUM.matcher(ungkapan(definisi, langkah));
         return cocok.matches() ? parameter.cari(cocok.group(1), edisi) : Optional.empty();
     }
 
-    private String ungkapan(Task tugas) {
-        UserTask kegiatan = tanpaHak.tanya(() -> repositoryService
-                .getBpmnModelInstance(tugas.getProcessDefinitionId())
-                .getModelElementById(tugas.getTaskDefinitionKey()));
+    private String ungkapan(String definisi, String langkah) {
+        UserTask kegiatan = tanpaHak.tanya(() -> repositoryService.getBpmnModelInstance(definisi)
+                .getModelElementById(langkah));
         return String.valueOf(kegiatan.getCamundaDueDate());
     }
 }

@@ -1,5 +1,7 @@
 package id.rukun.hukum.teks;
 
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,7 +10,15 @@ public final class RujukanPasal {
 
     private static final Pattern PASAL = Pattern.compile("Pasal (\\d+)(?!\\d)");
 
+    private static final Pattern RUJUKAN = Pattern.compile("Pasal \\d+"
+            + "(?:,? (?:dan |atau |sampai dengan |sampai |jo\\. )?(?:Pasal \\d+|ayat \\(\\d+\\)|huruf [a-z]\\b|angka \\d+))*");
+
     private RujukanPasal() {}
+
+    /** What a sentence names, each as it stands there: "Pasal 11 ayat (2), Pasal 12 ayat (2)". */
+    public static List<String> dalam(String kalimat) {
+        return RUJUKAN.matcher(kalimat).results().map(MatchResult::group).distinct().toList();
+    }
 
     /**
      * Whether the basis of a rule, a parameter or a reading names the article.

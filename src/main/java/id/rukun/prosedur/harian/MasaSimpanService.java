@@ -11,6 +11,7 @@ import id.rukun.hukum.ParameterHukum;
 import id.rukun.hukum.kebijakan.LampiranSendiri;
 import id.rukun.isian.arsip.ArsipIsian;
 import id.rukun.lampiran.LampiranService;
+import id.rukun.pengawasan.papan.ekspor.EksporService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import java.time.Instant;
@@ -28,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Erases what is kept no longer: contents of dossiers and submissions with their files, messages of refused attempts, notes
- * of readings, what was typed or uploaded and never sent.
+ * of readings and exports, what was typed or uploaded and never sent.
  * Each case is erased in a transaction of its own, so that one that fails holds up no other.
  */
 @Service
@@ -43,13 +44,14 @@ public class MasaSimpanService {
     private final CatatanPercobaan percobaan;
     private final DrafService draf;
     private final DrafTugas drafTugas;
+    private final EksporService ekspor;
     private final ParameterHukum parameter;
     private final JamRukun jam;
     private final TransactionTemplate transaksi;
 
     MasaSimpanService(KasusService kasusService, BerkasService berkas, ArsipIsian arsip, LampiranService lampiran,
-            CatatanPercobaan percobaan, DrafService draf, DrafTugas drafTugas, ParameterHukum parameter,
-            JamRukun jam, PlatformTransactionManager pengelola) {
+            CatatanPercobaan percobaan, DrafService draf, DrafTugas drafTugas, EksporService ekspor,
+            ParameterHukum parameter, JamRukun jam, PlatformTransactionManager pengelola) {
         this.kasusService = kasusService;
         this.berkas = berkas;
         this.arsip = arsip;
@@ -57,6 +59,7 @@ public class MasaSimpanService {
         this.percobaan = percobaan;
         this.draf = draf;
         this.drafTugas = drafTugas;
+        this.ekspor = ekspor;
         this.parameter = parameter;
         this.jam = jam;
         this.transaksi = new TransactionTemplate(pengelola);
@@ -68,7 +71,7 @@ public class MasaSimpanService {
      *
      * @param kasus cases of which contents were erased
      * @param percobaan refused attempts whose message was erased
-     * @param catatanBaca notes of readings
+     * @param catatanBaca notes of readings and exports
      * @param draf forms that were filled in and never sent
      * @param lampiran files whose form was never sent
      */
@@ -84,7 +87,8 @@ public class MasaSimpanService {
         Set<String> gagal = new TreeSet<>();
         int kasus = tiapKasus(berkas.kasusLewatMasa(hariIni), id -> hapusIsi(id, hariIni), gagal);
         int pesan = transaksi.execute(s -> percobaan.hapusPesan(batas(hariIni, "RUKUN-PRD-12")));
-        int bacaan = transaksi.execute(s -> berkas.hapusCatatanBaca(batas(hariIni, "RUKUN-PRD-13")));
+        Instant terbaca = batas(hariIni, "RUKUN-PRD-13");
+        int bacaan = transaksi.execute(s -> berkas.hapusCatatanBaca(terbaca) + ekspor.hapus(terbaca));
         int ketikan = transaksi.execute(s -> draf.hapusSebelum(batas(hariIni, "RUKUN-PRD-14")));
         drafTugas.buangTerlantar();
         Instant terlantar = batas(hariIni, KutipanAturan.parameter(LampiranSendiri.class));

@@ -32,7 +32,9 @@ class PintuKamiTest {
         /** Whoever is signed in; in the demo only. */
         YANG_MASUK,
         /** An official who sees the task or may start the procedure, and whoever supervises him. */
-        PEJABAT
+        PEJABAT,
+        /** Whoever watches over an area, operators among them. */
+        PENGAWASAN
     }
 
     private static final Map<String, Untuk> DAFTAR = Map.ofEntries(
@@ -86,6 +88,24 @@ class PintuKamiTest {
             Map.entry("GET /camunda/api/rukun/wilayah/{id}", Untuk.PEJABAT),
             Map.entry("GET /camunda/api/rukun/keputusan", Untuk.PEJABAT),
             Map.entry("GET /camunda/api/rukun/kasus-saya/{nomor}", Untuk.PEJABAT),
+            Map.entry("GET /api/rukun/papan", Untuk.PENGAWASAN),
+            Map.entry("GET /api/rukun/papan/terlambat", Untuk.PENGAWASAN),
+            Map.entry("GET /api/rukun/papan/rekap", Untuk.PENGAWASAN),
+            Map.entry("GET /api/rukun/papan/kursi-kosong", Untuk.PENGAWASAN),
+            Map.entry("GET /api/rukun/papan/temuan", Untuk.PENGAWASAN),
+            Map.entry("GET /api/rukun/papan/kantor", Untuk.PENGAWASAN),
+            Map.entry("GET /api/rukun/papan/kasus/{prosesId}", Untuk.PENGAWASAN),
+            Map.entry("GET /api/rukun/papan/gagal", Untuk.PENGAWASAN),
+            Map.entry("GET /api/rukun/papan/{daftar}/csv", Untuk.PENGAWASAN),
+            Map.entry("GET /camunda/api/rukun/papan", Untuk.PENGAWASAN),
+            Map.entry("GET /camunda/api/rukun/papan/terlambat", Untuk.PENGAWASAN),
+            Map.entry("GET /camunda/api/rukun/papan/rekap", Untuk.PENGAWASAN),
+            Map.entry("GET /camunda/api/rukun/papan/kursi-kosong", Untuk.PENGAWASAN),
+            Map.entry("GET /camunda/api/rukun/papan/temuan", Untuk.PENGAWASAN),
+            Map.entry("GET /camunda/api/rukun/papan/kantor", Untuk.PENGAWASAN),
+            Map.entry("GET /camunda/api/rukun/papan/kasus/{prosesId}", Untuk.PENGAWASAN),
+            Map.entry("GET /camunda/api/rukun/papan/gagal", Untuk.PENGAWASAN),
+            Map.entry("GET /camunda/api/rukun/papan/{daftar}/csv", Untuk.PENGAWASAN),
             Map.entry("GET /api/rukun/lampiran", Untuk.PEJABAT),
             Map.entry("POST /api/rukun/lampiran", Untuk.PEJABAT),
             Map.entry("GET /api/rukun/lampiran/{id}", Untuk.PEJABAT),

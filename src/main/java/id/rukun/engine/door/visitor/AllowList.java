@@ -70,6 +70,7 @@ public final class AllowList {
             mesin("/(?:decision-definition|deployment|task)/count"),
             mesin("/(?:version|identity/groups|user/[^/]+/profile)"),
             Pattern.compile("/(?:engine-rest/engine|camunda/api/engine/engine)/?"),
+            Pattern.compile("(?:/camunda)?/api/rukun/papan(?:/.*)?"),
             Pattern.compile("/camunda/api/(?:admin/auth/user/default|cockpit/plugin/.*)"));
 
     private static final Pattern MENGULANG = mesin("/job/[^/]+/retries");

@@ -12,6 +12,9 @@ export default {
   customScripts: [
     'scripts/rukun/hak',
     'scripts/rukun/bahasa',
+    'scripts/rukun/papan',
+    'scripts/rukun/kasus',
+    'scripts/rukun/gambar',
     'scripts/rukun/berkas',
     'scripts/rukun/daftar-berkas'
   ]

@@ -15,6 +15,7 @@ import { kotakMasuk } from './kotak-masuk.js';
 import { mesinWaktu } from './mesin-waktu.js';
 import { pembagian } from './pembagian.js';
 import { peraturan } from './peraturan.js';
+import { terlambat } from './terlambat.js';
 
 // An embedded form is evaluated as a plain script and cannot import: it finds its module here.
 window.Rukun = { formulir };
@@ -27,4 +28,4 @@ gaya.href = new URL('./rukun.css', import.meta.url).href;
 document.head.append(gaya);
 
 /** What Tasklist hangs into its own places. */
-export default [kartu, diwakili, kasus, kotakMasuk, pembagian, peraturan, mesinWaktu];
+export default [kartu, diwakili, kasus, terlambat, kotakMasuk, pembagian, peraturan, mesinWaktu];

@@ -1,0 +1,190 @@
+package id.rukun.pengawasan.papan;
+
+import id.rukun.berkas.KasusService;
+import id.rukun.berkas.periksa.TemuanBerkas;
+import id.rukun.engine.office.Kantor;
+import id.rukun.engine.watch.BebanKantor;
+import id.rukun.engine.watch.DaftarGagal;
+import id.rukun.engine.watch.DaftarLewat;
+import id.rukun.engine.watch.Lingkup;
+import id.rukun.engine.watch.PekerjaanGagal;
+import id.rukun.engine.watch.RekapLewat;
+import id.rukun.engine.watch.TugasLewat;
+import id.rukun.jabatan.Jabatan;
+import id.rukun.pengawasan.CariKasus;
+import id.rukun.pengawasan.KasusWilayah;
+import id.rukun.pengawasan.papan.KursiKosong.Kosong;
+import id.rukun.tenggat.JamRukun;
+import id.rukun.tenggat.Kalender;
+import id.rukun.wilayah.WilayahService;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The lists of a board, in words. Each is one question to the database, and a few for the names. */
+@Service
+@Transactional(readOnly = true)
+class PapanService {
+
+    private static final String BERKAS = "/camunda/api/rukun/berkas/";
+
+    private final KasusWilayah kasusWilayah;
+    private final WilayahService wilayah;
+    private final KasusService kasusService;
+    private final DaftarLewat lewat;
+    private final DaftarGagal gagal;
+    private final KursiKosong kursi;
+    private final TemuanPapan temuan;
+    private final JamRukun jam;
+
+    PapanService(KasusWilayah kasusWilayah, WilayahService wilayah, KasusService kasusService, DaftarLewat lewat,
+            DaftarGagal gagal, KursiKosong kursi, TemuanPapan temuan, JamRukun jam) {
+        this.kasusWilayah = kasusWilayah;
+        this.wilayah = wilayah;
+        this.kasusService = kasusService;
+        this.lewat = lewat;
+        this.gagal = gagal;
+        this.kursi = kursi;
+        this.temuan = temuan;
+        this.jam = jam;
+    }
+
+    /**
+     * Late tasks, the latest first.
+     *
+     * @param letak words of an area within the reader's
+     * @param kantor groups of the only offices asked for; none for all
+     */
+    List<BarisLewat> terlambat(PemilikPapan pemilik, String letak, Collection<String> kantor, Potongan potongan) {
+        List<TugasLewat> tugas = lewat.cari(lingkup(pemilik, letak), kantor, potongan.dari(), potongan.banyaknya());
+        NamaTempat nama = NamaTempat.dari(wilayah, tugas.stream().map(t -> t.kasus().unitId()).toList(),
+                tugas.stream().map(TugasLewat::kantor).filter(Objects::nonNull).toList());
+        Set<String> milik = Set.copyOf(pemilik.kantor());
+        return tugas.stream().map(t -> baris(t, nama, pemilik, milik)).toList();
+    }
+
+    private BarisLewat baris(TugasLewat t, NamaTempat nama, PemilikPapan pemilik, Set<String> milik) {
+        return new BarisLewat(t.kasus().nomor(), t.kasus().judul(), nama.lengkap(t.kasus().unitId()), t.nama(),
+                nama.kantor(t.kantor()), t.pasal(), t.kasus().regulasi(), t.dasarTenggat(), tulis(t.sejak()),
+                tulis(t.batas()), sejak(t.batas()), t.eskalasi().kalimat(),
+                t.kantor() != null && milik.contains(t.kantor()) ? t.id() : null,
+                pemilik.membacaBerkas() ? BERKAS + t.kasus().nomor() : null, pemilik.diCockpit() ? t.proses() : null);
+    }
+
+    /** How many late tasks of each kind each office has, what waits longest first. */
+    List<BarisRekap> rekap(PemilikPapan pemilik, String letak, Potongan potongan) {
+        List<RekapLewat> rekap = lewat.rekap(lingkup(pemilik, letak), potongan.dari(), potongan.banyaknya());
+        NamaTempat nama = NamaTempat.dari(wilayah, rekap.stream().map(RekapLewat::unitId).toList(),
+                rekap.stream().map(RekapLewat::kantor).filter(Objects::nonNull).toList());
+        return rekap.stream().map(r -> new BarisRekap(nama.kantor(r.kantor()), r.kantor(), nama.letak(r.unitId()), r.nama(),
+                r.pasal(), r.regulasi(), r.jumlah(), tulis(r.tertua()), sejak(r.tertua()))).toList();
+    }
+
+    /** How many tasks each office has, where most are late first. */
+    List<BarisKantor> beban(PemilikPapan pemilik, String letak, Potongan potongan) {
+        List<BebanKantor> beban = lewat.beban(lingkup(pemilik, letak), potongan.dari(), potongan.banyaknya());
+        NamaTempat nama = NamaTempat.dari(wilayah, beban.stream().map(BebanKantor::unitId).toList(),
+                beban.stream().map(BebanKantor::kantor).filter(Objects::nonNull).toList());
+        return beban.stream().map(b -> new BarisKantor(nama.kantor(b.kantor()), nama.letak(b.unitId()), b.terbuka(),
+                b.terlambat(), tulis(b.sejak()))).toList();
+    }
+
+    /** How many late tasks there are, counted no further than a limit. */
+    int jumlah(PemilikPapan pemilik, int terbanyak) {
+        return lewat.jumlah(lingkup(pemilik, ""), terbanyak);
+    }
+
+    /** Vacant seats, those that are vacant for longest first. */
+    List<BarisKursi> kursiKosong(PemilikPapan pemilik, String letak, Potongan potongan) {
+        List<Kosong> kosong = kursi.cari(lingkup(pemilik, letak), potongan.dari(), potongan.banyaknya());
+        NamaTempat nama = NamaTempat.dari(wilayah, kosong.stream().map(Kosong::unitId).toList(), List.of());
+        return kosong.stream().map(k -> baris(k, nama)).toList();
+    }
+
+    private BarisKursi baris(Kosong kosong, NamaTempat nama) {
+        String sebutan = Kantor.nama(Jabatan.valueOf(kosong.jabatan()), nama.unit().get(kosong.unitId()));
+        LocalDate sejak = kosong.berakhir() == null ? null : kosong.berakhir().plusDays(1);
+        return new BarisKursi(sebutan, nama.letak(kosong.unitId()),
+                sejak == null ? "belum pernah diisi" : Kalender.tulis(sejak), sejak == null ? null : sampaiKini(sejak));
+    }
+
+    /** What the nightly verification found, the oldest first. */
+    List<BarisTemuan> temuan(PemilikPapan pemilik, String letak, Potongan potongan) {
+        return temuan.cari(lingkup(pemilik, letak), potongan.dari(), potongan.banyaknya()).stream()
+                .map(t -> new BarisTemuan(t.pokok(), t.kalimat(), tulis(t.ditemukanPada()), berkas(t, pemilik))).toList();
+    }
+
+    private String berkas(TemuanBerkas t, PemilikPapan pemilik) {
+        return pemilik.membacaBerkas() && kasusService.ringkas(t.nomorKasus()).isPresent() ? BERKAS + t.nomorKasus() : null;
+    }
+
+    /** Jobs that have stopped, the oldest first; without anything that a case says. */
+    List<BarisGagal> gagal(PemilikPapan operator, Potongan potongan) {
+        return gagal.cari(wilayah.tenant(operator.unitOperator()).values(), potongan.dari(), potongan.banyaknya()).stream()
+                .map(this::baris).toList();
+    }
+
+    private BarisGagal baris(PekerjaanGagal g) {
+        String kalimat = "Langkah ini berhenti sesudah beberapa kali gagal. Ulangi di Cockpit; sebabnya tertulis dalam catatan "
+                + "server.";
+        return new BarisGagal(g.prosedur(), g.elemen(), g.kasus() == null ? "" : g.kasus(),
+                g.sejak() == null ? "tidak diketahui" : tulis(g.sejak()), kalimat, g.proses());
+    }
+
+    /**
+     * A whole list.
+     *
+     * @param kantor groups of the only offices asked for, of late tasks; none for all
+     */
+    List<? extends BarisPapan> semua(DaftarPapan daftar, PemilikPapan pemilik, String letak, Collection<String> kantor) {
+        return switch (daftar) {
+            case TERLAMBAT -> terlambat(pemilik, letak, kantor, Potongan.SEMUA);
+            case REKAP -> rekap(pemilik, letak, Potongan.SEMUA);
+            case KANTOR -> beban(pemilik, letak, Potongan.SEMUA);
+            case KURSI_KOSONG -> kursiKosong(pemilik, letak, Potongan.SEMUA);
+            case TEMUAN -> temuan(pemilik, letak, Potongan.SEMUA);
+            case GAGAL -> gagal(pemilik, Potongan.SEMUA);
+        };
+    }
+
+    /** Over what a list stretches, in words: the areas, and what it was narrowed to. */
+    String lingkupnya(PemilikPapan pemilik, String letak, Collection<String> kantor) {
+        return Stream.of(String.join(", ", namaWilayah(pemilik)), sempit("wilayah", letak),
+                        sempit("kantor", String.join(", ", kantor)))
+                .filter(bagian -> !bagian.isEmpty()).collect(Collectors.joining("; "));
+    }
+
+    private static String sempit(String nama, String isi) {
+        String rapi = isi == null ? "" : isi.replaceAll("\\p{Cntrl}", " ").strip();
+        return rapi.isEmpty() ? "" : nama + ": " + rapi;
+    }
+
+    /** The areas over which somebody watches, as people call them. */
+    List<String> namaWilayah(PemilikPapan pemilik) {
+        return pemilik.unit().stream().map(wilayah::nama).toList();
+    }
+
+    private Lingkup lingkup(PemilikPapan pemilik, String letak) {
+        return kasusWilayah.lingkup(pemilik.unit(), new CariKasus("", letak, "", "", ""));
+    }
+
+    private static String tulis(Instant saat) {
+        return Kalender.tulis(Kalender.hari(saat));
+    }
+
+    private long sejak(Instant saat) {
+        return sampaiKini(Kalender.hari(saat));
+    }
+
+    private long sampaiKini(LocalDate hari) {
+        return ChronoUnit.DAYS.between(hari, jam.hariIni());
+    }
+}

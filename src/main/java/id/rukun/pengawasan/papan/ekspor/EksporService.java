@@ -1,0 +1,46 @@
+package id.rukun.pengawasan.papan.ekspor;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps who took which list out of Rukun. */
+@Service
+public class EksporService {
+
+    private final CatatanEksporRepository catatan;
+    private final Clock jam;
+
+    EksporService(CatatanEksporRepository catatan, Clock jam) {
+        this.catatan = catatan;
+        this.jam = jam;
+    }
+
+    /**
+     * Logs an export before it leaves, in a transaction of its own: what is not logged is not given.
+     *
+     * @param akun login of who takes it
+     * @param daftar name of the list
+     * @param wilayah the area and whatever else the list was narrowed to, in words
+     * @param jumlah how many rows it has
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void catat(String akun, String daftar, String wilayah, int jumlah) {
+        catatan.save(new CatatanEkspor(akun, daftar, wilayah, jumlah, Instant.now(jam)));
+    }
+
+    /** What an account has taken, the oldest first (Pasal 31 UU 27/2022). */
+    @Transactional(readOnly = true)
+    public List<CatatanEkspor> milik(String akun) {
+        return catatan.findByAkunOrderByWaktu(akun);
+    }
+
+    /** Forgets exports before an instant; returns how many. */
+    @Transactional
+    public int hapus(Instant sebelum) {
+        return catatan.hapus(sebelum);
+    }
+}
