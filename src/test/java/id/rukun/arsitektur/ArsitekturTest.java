@@ -46,7 +46,8 @@ class ArsitekturTest {
     private static final String[] RUANG_BERSAMA = {
         "id.rukun.hukum..", "id.rukun.tenggat..", "id.rukun.wilayah..", "id.rukun.penduduk..", "id.rukun.jabatan..",
         "id.rukun.berkas..", "id.rukun.dokumen..", "id.rukun.isian..", "id.rukun.pemberitahuan..", "id.rukun.engine..",
-        "id.rukun.pengawasan..", "id.rukun.meja..", "id.rukun.draf..", "id.rukun.lampiran.."};
+        "id.rukun.pengawasan..", "id.rukun.meja..", "id.rukun.draf..", "id.rukun.lampiran..",
+        "id.rukun.akun..", "id.rukun.panduan.."};
     private static final String[] KELUARGA_BERSAMA = {"id.rukun.prosedur.musyawarah..", "id.rukun.prosedur.keputusan.."};
     private static final String PROSES = "id.rukun.prosedur.*.proses..";
     private static final int TERBANYAK_SEFOLDER = 25;
@@ -74,7 +75,7 @@ class ArsitekturTest {
     static final ArchRule SHARED_ROOMS_SERVE_EVERY_GOVERNMENT = noClasses()
             .that().resideInAnyPackage("id.rukun.engine..", "id.rukun.berkas..", "id.rukun.isian..",
                     "id.rukun.pemberitahuan..", "id.rukun.pengawasan..", "id.rukun.meja..", "id.rukun.draf..",
-                    "id.rukun.lampiran..",
+                    "id.rukun.lampiran..", "id.rukun.akun..",
                     "id.rukun.prosedur.tindakan..",
                     "id.rukun.prosedur.harian..")
             .should().dependOnClassesThat().resideInAPackage("id.rukun.hukum.pergub171..")

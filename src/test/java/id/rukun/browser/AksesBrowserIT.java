@@ -77,7 +77,8 @@ class AksesBrowserIT {
         tasklist.masuk(kelurahan.akun("lurah"));
         for (int lebar : List.of(1366, 400)) {
             akses.layar(lebar, 768);
-            for (String satu : List.of("/camunda/api/rukun/berkas", "/rukun/peraturan", "/rukun/tafsir")) {
+            for (String satu : List.of("/camunda/api/rukun/berkas", "/rukun/peraturan", "/rukun/tafsir",
+                    "/rukun/panduan")) {
                 peramban.driver().get("http://127.0.0.1:" + port + satu);
                 akses.periksa("halaman-" + satu.substring(satu.lastIndexOf('/') + 1) + "-" + lebar, "html");
             }

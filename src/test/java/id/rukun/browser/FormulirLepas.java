@@ -101,6 +101,7 @@ final class FormulirLepas extends LayarRukun implements AutoCloseable {
         server.createContext("/", pertukaran -> jawab(pertukaran, "text/html",
                 KERANGKA.formatted(form, lembar)));
         server.createContext("/skrip/", pertukaran -> berkas(pertukaran, SKRIP));
+        server.createContext("/camunda/app/tasklist/scripts/rukun/", pertukaran -> berkas(pertukaran, SKRIP));
         server.createContext("/rukun/", pertukaran -> berkas(pertukaran, "static/rukun/"));
         server.createContext("/api/rukun/", pertukaran -> {
             String nama = pertukaran.getRequestURI().getPath().replaceFirst(".*/", "");

@@ -38,17 +38,25 @@ class Tasklist extends LayarRukun {
 
     /** Signs in; whoever used the browser before is forgotten, as when an office shares a computer. */
     Tasklist masuk(String akun) {
+        return masuk(akun, SANDI);
+    }
+
+    Tasklist masuk(String akun, String sandi) {
         // From a page that asks nothing by itself: what is open would still ask when the session is gone.
         driver.get(URI.create(alamat).resolve("/rukun/jam").toString());
         driver.manage().deleteAllCookies();
         driver.get(alamat);
-        return masukDiSini(akun);
+        return masukDiSini(akun, sandi);
     }
 
     /** Signs in on the page that is shown, as after a session that is over. */
     Tasklist masukDiSini(String akun) {
+        return masukDiSini(akun, SANDI);
+    }
+
+    private Tasklist masukDiSini(String akun, String sandi) {
         tunggu("name and password typed", () -> terketik(css("form[name=signinForm] input[type=text]"), akun)
-                && terketik(css("form[name=signinForm] input[type=password]"), SANDI)
+                && terketik(css("form[name=signinForm] input[type=password]"), sandi)
                 && terisi(css("form[name=signinForm] input[type=text]"), akun));
         klik(css("form[name=signinForm] button[type=submit]"));
         tampak(css(".task-filters .item"));

@@ -31,17 +31,23 @@ public final class Klien {
 
     private final int port;
     private final String akun;
+    private final String sandi;
     private final CookieManager sesi;
     private final HttpClient http;
 
     /** @param akun login; {@code null} for someone who does not say who he is */
     public Klien(int port, String akun) {
-        this(port, akun, null);
+        this(port, akun, Panggung.SANDI);
     }
 
-    private Klien(int port, String akun, CookieManager sesi) {
+    public Klien(int port, String akun, String sandi) {
+        this(port, akun, sandi, null);
+    }
+
+    private Klien(int port, String akun, String sandi, CookieManager sesi) {
         this.port = port;
         this.akun = akun;
+        this.sandi = sandi;
         this.sesi = sesi;
         this.http = sesi == null ? HTTP : HttpClient.newBuilder().cookieHandler(sesi).build();
     }
@@ -53,10 +59,14 @@ public final class Klien {
 
     /** Somebody signed in to a web application: his requests carry the session and its token, as the browser's do. */
     public static Klien di(String aplikasi, int port, String akun) {
-        Klien klien = new Klien(port, akun, new CookieManager());
+        return di(aplikasi, port, akun, Panggung.SANDI);
+    }
+
+    public static Klien di(String aplikasi, int port, String akun, String sandi) {
+        Klien klien = new Klien(port, akun, sandi, new CookieManager());
         klien.ambil("/camunda/app/" + aplikasi + "/default/").berhasil();
         klien.kirim(klien.permintaan("/camunda/api/admin/auth/user/default/login/" + aplikasi)
-                .POST(BodyPublishers.ofString("username=" + akun + "&password=" + Panggung.SANDI))
+                .POST(BodyPublishers.ofString("username=" + akun + "&password=" + sandi))
                 .header("Content-Type", "application/x-www-form-urlencoded")).berhasil();
         // The session is a new one and has its token from the first page.
         klien.ambil("/camunda/app/" + aplikasi + "/default/").berhasil();
@@ -88,7 +98,7 @@ public final class Klien {
             sesi.getCookieStore().getCookies().stream().filter(kue -> kue.getName().equals(TOKEN))
                     .forEach(kue -> permintaan.header("X-" + TOKEN, kue.getValue()));
         } else if (akun != null) {
-            String masuk = akun + ":" + Panggung.SANDI;
+            String masuk = akun + ":" + sandi;
             permintaan.header("Authorization",
                     "Basic " + Base64.getEncoder().encodeToString(masuk.getBytes(StandardCharsets.UTF_8)));
         }

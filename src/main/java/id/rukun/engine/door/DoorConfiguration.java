@@ -6,12 +6,16 @@ import id.rukun.engine.door.body.ExpressionFilter;
 import id.rukun.engine.door.body.FileDoor;
 import id.rukun.engine.door.body.NulFilter;
 import id.rukun.engine.door.body.PayloadFilter;
+import id.rukun.akun.MasukService;
+import id.rukun.engine.door.signin.AkunController;
 import id.rukun.engine.door.signin.BasicSignInFilter;
 import id.rukun.engine.door.signin.BrowserKey;
+import id.rukun.engine.door.signin.EndedSessionFilter;
 import id.rukun.engine.door.signin.KnownBrowser;
 import id.rukun.engine.door.signin.SignInBrake;
 import id.rukun.engine.door.signin.SignInDoor;
 import id.rukun.engine.door.signin.SignInFilter;
+import id.rukun.engine.door.signin.SignInNotes;
 import id.rukun.engine.door.signin.SignInProvider;
 import id.rukun.engine.door.signin.SignOutFilter;
 import id.rukun.engine.door.visitor.Visitor;
@@ -33,9 +37,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
 /**
- * Hangs the doors, one behind the other: headers, readiness, body, origin, plain words, the brake before both ways of
- * signing in, the allow-list, no NUL and nothing that would be evaluated, and what an operator does not read. The web
- * applications' own doors come last.
+ * Hangs the doors, one behind the other: headers, readiness, body, origin, sessions that were ended, plain words, the brake
+ * before both ways of signing in, the allow-list, no NUL and nothing that would be evaluated, and what an operator does not
+ * read. The web applications' own doors come last.
  */
 @Configuration
 @EnableConfigurationProperties(BodyLimits.class)
@@ -43,6 +47,7 @@ class DoorConfiguration {
 
     private static final String[] MESIN = {"/engine-rest/*", "/camunda/api/*", "/api/rukun/*"};
     private static final String SESI_ATAU_REST = "(?:/camunda)?";
+    private static final String AKUN = SESI_ATAU_REST + AkunController.DASAR;
     private static final String DRAF = SESI_ATAU_REST + DrafController.DASAR + "/(?:tugas|mulai)/[^/]+";
 
     @Bean
@@ -82,9 +87,35 @@ class DoorConfiguration {
     }
 
     @Bean
-    SignInDoor pintuMasuk(JamRukun jam, BrowserKey kunci,
+    OwnCommand bacaAkun() {
+        return OwnCommand.siapaPun("GET", AKUN);
+    }
+
+    @Bean
+    OwnCommand mintaBantuan() {
+        return OwnCommand.siapaPun("GET", SESI_ATAU_REST + BantuanController.DASAR);
+    }
+
+    @Bean
+    OwnCommand gantiSandi() {
+        return OwnCommand.siapaPun("PUT", AKUN + "/sandi");
+    }
+
+    @Bean
+    OwnCommand keluarkan() {
+        return OwnCommand.siapaPun("DELETE", AKUN + "/masuk(?:/[^/]+)?");
+    }
+
+    @Bean
+    SignInNotes catatanMasuk(MasukService masuk, JamRukun jam) {
+        return new SignInNotes(masuk, jam);
+    }
+
+    @Bean
+    SignInDoor pintuMasuk(JamRukun jam, BrowserKey kunci, SignInNotes catatan,
             @Value("${server.servlet.session.cookie.secure:false}") boolean hanyaTls) {
-        return new SignInDoor(new SignInBrake(new WaktuRem(jam)), new KnownBrowser(kunci, jam, hanyaTls));
+        return new SignInDoor(new SignInBrake(new WaktuRem(jam)), new KnownBrowser(kunci, jam, hanyaTls),
+                catatan);
     }
 
     @Bean
@@ -109,61 +140,66 @@ class DoorConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> akhiriSesi() {
-        return pasang(new SignOutFilter(), 4, "/camunda/api/admin/auth/*");
+    FilterRegistrationBean<Filter> sesiBerakhir(SignInNotes catatan) {
+        return pasang(new EndedSessionFilter(catatan), 4, "/camunda/api/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> akhiriSesi(SignInNotes catatan) {
+        return pasang(new SignOutFilter(catatan), 5, "/camunda/api/admin/auth/*");
     }
 
     @Bean
     FilterRegistrationBean<Filter> pesanPolos() {
-        return pasang(new PlainMessageFilter(), 5, "/engine-rest/*", "/camunda/api/*");
+        return pasang(new PlainMessageFilter(), 6, "/engine-rest/*", "/camunda/api/*");
     }
 
     @Bean
     FilterRegistrationBean<Filter> masukAplikasi(SignInDoor pintuMasuk) {
-        return pasang(new SignInFilter(pintuMasuk), 6, "/camunda/api/admin/auth/*");
+        return pasang(new SignInFilter(pintuMasuk), 7, "/camunda/api/admin/auth/*");
     }
 
     @Bean
     FilterRegistrationBean<Filter> masukDasar() {
         FilterRegistrationBean<Filter> pintu =
-                pasang(new BasicSignInFilter(), 7, "/engine-rest/*", "/api/rukun/*", "/api/demo/*");
+                pasang(new BasicSignInFilter(), 8, "/engine-rest/*", "/api/rukun/*", "/api/demo/*");
         pintu.addInitParameter("authentication-provider", SignInProvider.class.getName());
         return pintu;
     }
 
     @Bean
     FilterRegistrationBean<Filter> daftarIzin(Visitor pengunjung, ObjectProvider<OwnCommand> perintah) {
-        return pasang(new AllowListFilter(pengunjung, perintah.stream().toList()), 8, MESIN);
+        return pasang(new AllowListFilter(pengunjung, perintah.stream().toList()), 9, MESIN);
     }
 
     @Bean
     FilterRegistrationBean<Filter> tanpaNol() {
-        return pasang(new NulFilter(), 9, MESIN);
+        return pasang(new NulFilter(), 10, MESIN);
     }
 
     @Bean
     FilterRegistrationBean<Filter> tanpaUngkapan() {
-        return pasang(new ExpressionFilter(), 10, MESIN);
+        return pasang(new ExpressionFilter(), 11, MESIN);
     }
 
     @Bean
     FilterRegistrationBean<Filter> tanpaIsi(Visitor pengunjung) {
-        return pasang(new PayloadFilter(pengunjung), 11, MESIN);
+        return pasang(new PayloadFilter(pengunjung), 12, MESIN);
     }
 
     @Bean
     FilterRegistrationBean<Filter> halamanAda() {
-        return pasang(new AppPathFilter(), 12, "/camunda/app/*");
+        return pasang(new AppPathFilter(), 13, "/camunda/app/*");
     }
 
     @Bean
     FilterRegistrationBean<Filter> bagianHalaman(Visitor pengunjung) {
-        return pasang(new PagePartsFilter(pengunjung), 13, "/camunda/app/cockpit/*", "/camunda/app/tasklist/*");
+        return pasang(new PagePartsFilter(pengunjung), 14, "/camunda/app/cockpit/*", "/camunda/app/tasklist/*");
     }
 
     @Bean
     FilterRegistrationBean<Filter> pintuDepan(Visitor pengunjung) {
-        return pasang(new FrontDoorFilter(pengunjung), 14, "/camunda/app/welcome/*", "/camunda/app/admin/*");
+        return pasang(new FrontDoorFilter(pengunjung), 15, "/camunda/app/welcome/*", "/camunda/app/admin/*");
     }
 
     private static FilterRegistrationBean<Filter> pasang(Filter filter, int urutan, String... jalur) {

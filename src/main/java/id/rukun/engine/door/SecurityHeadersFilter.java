@@ -11,14 +11,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Says on every answer what a browser must not do with it. Answers of an API show nothing, so their policy is the
- * strictest, open for our own style sheet alone, in which our pages are set; the web applications replace it by their own
+ * strictest, open for our own style sheets and pictures alone, in which our pages are set; the web applications replace it by their own
  * (application.yaml).
  */
 class SecurityHeadersFilter extends OncePerRequestFilter {
 
     private static final Map<String, String> KEPALA = Map.of(
             "Content-Security-Policy",
-            "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; "
+                    + "frame-ancestors 'none'",
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY",
             "Referrer-Policy", "same-origin",

@@ -1,12 +1,11 @@
 package id.rukun.engine.office;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
-import org.camunda.bpm.engine.identity.PasswordPolicyRule;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 
@@ -43,12 +42,46 @@ public class Accounts {
         if (identityService.getPasswordPolicy() == null) {
             return;
         }
-        List<PasswordPolicyRule> dilanggar =
-                identityService.checkPasswordAgainstPolicy(sandi, pengguna).getViolatedRules();
-        if (!dilanggar.isEmpty()) {
-            throw new IllegalArgumentException(dilanggar.stream()
-                    .map(aturan -> ((PasswordRule) aturan).kalimat()).collect(Collectors.joining(" ")));
+        List<String> kurang = kekurangan(sandi, pengguna);
+        if (!kurang.isEmpty()) {
+            throw new IllegalArgumentException(String.join(" ", kurang));
         }
+    }
+
+    private static List<String> kekurangan(String sandi, User pengguna) {
+        return Arrays.stream(PasswordRule.values()).filter(aturan -> !aturan.execute(sandi, pengguna))
+                .map(PasswordRule::kalimat).toList();
+    }
+
+    /** What a password that somebody chooses must be, in sentences. */
+    public static List<String> aturanSandi() {
+        return Arrays.stream(PasswordRule.values()).map(PasswordRule::kalimat).toList();
+    }
+
+    /** What of that the password of a login would lack, whether or not a policy is in force. */
+    public List<String> kekurangan(String akun, String sandi) {
+        return kekurangan(sandi, pengguna(akun));
+    }
+
+    /** Name of the person of a login. */
+    public String nama(String akun) {
+        User pengguna = pengguna(akun);
+        return (pengguna.getFirstName() + " " + pengguna.getLastName()).strip();
+    }
+
+    /** Whether this is the password of the login. */
+    public boolean cocok(String akun, String sandi) {
+        return identityService.checkPassword(akun, sandi);
+    }
+
+    public void gantiSandi(String akun, String sandi) {
+        User pengguna = pengguna(akun);
+        pengguna.setPassword(sandi);
+        identityService.saveUser(pengguna);
+    }
+
+    private User pengguna(String akun) {
+        return identityService.createUserQuery().userId(akun).singleResult();
     }
 
     /**

@@ -1,7 +1,9 @@
 package id.rukun.engine.step;
 
+import id.rukun.hukum.Aturan;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.List;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The delegate that a {@link TugasModel} is to its model. */
@@ -33,6 +35,10 @@ final class MetodeDelegate extends LangkahDelegate {
                 || metode.getDeclaringClass().isAnnotationPresent(Transactional.class)) {
             throw new IllegalStateException(nama(metode) + ": langkah tidak boleh bertanda @Transactional.");
         }
+    }
+
+    List<Class<? extends Aturan<?>>> aturan() {
+        return List.of(metode.getAnnotation(TugasModel.class).aturan());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package id.rukun.prosedur.harian;
 
+import id.rukun.akun.MasukService;
 import id.rukun.berkas.BerkasService;
 import id.rukun.berkas.percobaan.CatatanPercobaan;
 import id.rukun.berkas.kasus.Kasus;
@@ -29,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Erases what is kept no longer: contents of dossiers and submissions with their files, messages of refused attempts, notes
- * of readings and exports, what was typed or uploaded and never sent.
+ * of readings and exports, what was typed or uploaded and never sent, sign-ins.
  * Each case is erased in a transaction of its own, so that one that fails holds up no other.
  */
 @Service
@@ -45,12 +46,13 @@ public class MasaSimpanService {
     private final DrafService draf;
     private final DrafTugas drafTugas;
     private final EksporService ekspor;
+    private final MasukService masuk;
     private final ParameterHukum parameter;
     private final JamRukun jam;
     private final TransactionTemplate transaksi;
 
     MasaSimpanService(KasusService kasusService, BerkasService berkas, ArsipIsian arsip, LampiranService lampiran,
-            CatatanPercobaan percobaan, DrafService draf, DrafTugas drafTugas, EksporService ekspor,
+            CatatanPercobaan percobaan, DrafService draf, DrafTugas drafTugas, EksporService ekspor, MasukService masuk,
             ParameterHukum parameter, JamRukun jam, PlatformTransactionManager pengelola) {
         this.kasusService = kasusService;
         this.berkas = berkas;
@@ -60,6 +62,7 @@ public class MasaSimpanService {
         this.draf = draf;
         this.drafTugas = drafTugas;
         this.ekspor = ekspor;
+        this.masuk = masuk;
         this.parameter = parameter;
         this.jam = jam;
         this.transaksi = new TransactionTemplate(pengelola);
@@ -74,8 +77,10 @@ public class MasaSimpanService {
      * @param catatanBaca notes of readings and exports
      * @param draf forms that were filled in and never sent
      * @param lampiran files whose form was never sent
+     * @param masuk sign-ins
      */
-    public record HasilPenghapusan(int kasus, int percobaan, int catatanBaca, int draf, int lampiran) {}
+    public record HasilPenghapusan(int kasus, int percobaan, int catatanBaca, int draf, int lampiran,
+            int masuk) {}
 
     /**
      * Erases everything whose retention has ended before today.
@@ -94,10 +99,11 @@ public class MasaSimpanService {
         Instant terlantar = batas(hariIni, KutipanAturan.parameter(LampiranSendiri.class));
         int berkasnya = transaksi.execute(s -> lampiran.lupakanTakTerkirim(terlantar));
         lampiran.buangTerlantar(terlantar);
+        int masuknya = transaksi.execute(s -> masuk.hapusSebelum(batas(hariIni, "RUKUN-PRD-18")));
         if (!gagal.isEmpty()) {
             throw new IllegalStateException("Isi kasus berikut tidak dapat dihapus: " + gagal);
         }
-        return new HasilPenghapusan(kasus, pesan, bacaan, ketikan, berkasnya);
+        return new HasilPenghapusan(kasus, pesan, bacaan, ketikan, berkasnya, masuknya);
     }
 
     private int tiapKasus(List<String> kasus, Consumer<String> tindakan, Set<String> gagal) {

@@ -29,7 +29,7 @@ class PintuKamiTest {
     /** For whom an endpoint is. */
     private enum Untuk {
         SIAPA_PUN,
-        /** Whoever is signed in; in the demo only. */
+        /** Whoever is signed in. */
         YANG_MASUK,
         /** An official who sees the task or may start the procedure, and whoever supervises him. */
         PEJABAT,
@@ -126,6 +126,22 @@ class PintuKamiTest {
             Map.entry("GET /camunda/api/rukun/draf/mulai/{kunci}", Untuk.PEJABAT),
             Map.entry("PUT /camunda/api/rukun/draf/mulai/{kunci}", Untuk.PEJABAT),
             Map.entry("DELETE /camunda/api/rukun/draf/mulai/{kunci}", Untuk.PEJABAT),
+            Map.entry("GET /api/rukun/akun", Untuk.YANG_MASUK),
+            Map.entry("PUT /api/rukun/akun/sandi", Untuk.YANG_MASUK),
+            Map.entry("DELETE /api/rukun/akun/masuk", Untuk.YANG_MASUK),
+            Map.entry("DELETE /api/rukun/akun/masuk/{id}", Untuk.YANG_MASUK),
+            Map.entry("GET /camunda/api/rukun/akun", Untuk.YANG_MASUK),
+            Map.entry("PUT /camunda/api/rukun/akun/sandi", Untuk.YANG_MASUK),
+            Map.entry("DELETE /camunda/api/rukun/akun/masuk", Untuk.YANG_MASUK),
+            Map.entry("DELETE /camunda/api/rukun/akun/masuk/{id}", Untuk.YANG_MASUK),
+            Map.entry("GET /rukun/panduan", Untuk.SIAPA_PUN),
+            Map.entry("GET /rukun/panduan/gambar/{nama}", Untuk.SIAPA_PUN),
+            Map.entry("GET /api/rukun/bantuan", Untuk.YANG_MASUK),
+            Map.entry("GET /api/rukun/bantuan/tugas/{taskId}", Untuk.PEJABAT),
+            Map.entry("GET /api/rukun/bantuan/mulai/{kunci}", Untuk.PEJABAT),
+            Map.entry("GET /camunda/api/rukun/bantuan", Untuk.YANG_MASUK),
+            Map.entry("GET /camunda/api/rukun/bantuan/tugas/{taskId}", Untuk.PEJABAT),
+            Map.entry("GET /camunda/api/rukun/bantuan/mulai/{kunci}", Untuk.PEJABAT),
             Map.entry("POST /api/rukun/tanya-balik/tugas/{taskId}", Untuk.PEJABAT),
             Map.entry("POST /api/rukun/tanya-balik/mulai/{kunci}", Untuk.PEJABAT),
             Map.entry("POST /camunda/api/rukun/tanya-balik/tugas/{taskId}", Untuk.PEJABAT),

@@ -47,7 +47,7 @@ class HukumTermuatTest {
         "PRD-20, false", "PRD-21, true", "PRD-22, true", "PRD-23, true", "PRD-24, false", "RUKUN-PRD-01, 2",
         "RUKUN-PRD-02, P28D",
         "RUKUN-PRD-10, PT5M", "RUKUN-PRD-11, P5Y", "RUKUN-PRD-12, P1Y", "RUKUN-PRD-13, P10Y",
-        "RUKUN-PRD-14, P30D", "RUKUN-PRD-17, P30D",
+        "RUKUN-PRD-14, P30D", "RUKUN-PRD-17, P30D", "RUKUN-PRD-18, P90D",
     })
     void nilaiParameter(String id, String nilai) {
         assertThat(berlaku.nilai(id)).isEqualTo(nilai);

@@ -22,7 +22,7 @@ class ErrorPage implements ErrorController {
             <head><meta charset="utf-8"><title>Rukun</title><link rel="icon" href="data:,">
             <link rel="stylesheet" href="/rukun/berkas.css"></head>
             <body><h1>Rukun</h1><p>%s</p>
-            <p><a href="/camunda/app/tasklist/">Daftar tugas</a> · <a href="/camunda/app/cockpit/">Pengawasan</a></p>
+            <p><a href="/camunda/app/tasklist/">Daftar tugas</a> · <a href="/camunda/app/cockpit/">Pengawasan</a> · <a href="/rukun/panduan#bila-rukun-menolak">Panduan</a></p>
             </body>
             </html>
             """;

@@ -1,5 +1,6 @@
 package id.rukun.engine.door.signin;
 
+import id.rukun.akun.AkhirMasuk;
 import id.rukun.engine.door.answer.DoorAnswer;
 import id.rukun.engine.door.signin.SignInBrake.HasilMasuk;
 import id.rukun.engine.door.signin.SignInBrake.Pemeriksaan;
@@ -9,20 +10,22 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpHeaders;
 
-/** What both ways of signing in have in common: the brake, the browsers that are known, and what is said. */
+/** What both ways of signing in have in common: the brake, the browsers that are known, the notes, and what is said. */
 public class SignInDoor {
 
     private static final String SALAH = "Nama pengguna atau sandi tidak cocok.";
-    private static final String DITUNDA = "Dari tempat ini terlalu banyak percobaan salah atas akun itu. "
+    static final String DITUNDA = "Dari tempat ini terlalu banyak percobaan salah atas akun itu. "
             + "Tunggu sebentar, lalu coba lagi.";
-    private static final int TUNGGU_DETIK = 20;
+    static final int TUNGGU_DETIK = 20;
 
     private final SignInBrake rem;
     private final KnownBrowser peramban;
+    private final SignInNotes catatan;
 
-    public SignInDoor(SignInBrake rem, KnownBrowser peramban) {
+    public SignInDoor(SignInBrake rem, KnownBrowser peramban, SignInNotes catatan) {
         this.rem = rem;
         this.peramban = peramban;
+        this.catatan = catatan;
     }
 
     HasilMasuk coba(HttpServletRequest permintaan, String akun, Pemeriksaan pemeriksaan)
@@ -33,8 +36,19 @@ public class SignInDoor {
                 () -> mungkin && pemeriksaan.cocok());
     }
 
+    /** What notes the end of the session that this request came with, should another one begin. */
+    Runnable mengakhiriYangLama(HttpServletRequest permintaan) {
+        return catatan.mengakhiri(permintaan, AkhirMasuk.MASUK_LAGI);
+    }
+
+    /** Remembers the browser, and notes the session that has just begun. */
     void ingat(HttpServletRequest permintaan, HttpServletResponse jawaban, String akun) {
+        catatan.mulai(permintaan, akun);
         jawaban.addHeader(HttpHeaders.SET_COOKIE, peramban.ingat(permintaan, akun).toString());
+    }
+
+    void catatProgram(HttpServletRequest permintaan, String akun) {
+        catatan.program(permintaan, akun);
     }
 
     /** @param hasil what came of the attempt; {@code null} if nobody has said who he is */

@@ -13,7 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** The brake before the web applications' own sign-in; a browser in which it succeeded is remembered. */
+/** The brake before the web applications' own sign-in; a browser in which it succeeded is remembered,
+ * and the session noted. */
 public class SignInFilter extends OncePerRequestFilter {
 
     private static final String MASUK = "/login/";
@@ -41,6 +42,7 @@ public class SignInFilter extends OncePerRequestFilter {
             return;
         }
         String akun = akun(permintaan);
+        Runnable mengakhiriYangLama = pintu.mengakhiriYangLama(permintaan);
         HasilMasuk hasil = pintu.coba(permintaan, akun, () -> {
             rantai.doFilter(permintaan, jawaban);
             return jawaban.getStatus() != HttpServletResponse.SC_UNAUTHORIZED;
@@ -52,6 +54,7 @@ public class SignInFilter extends OncePerRequestFilter {
             jawaban.resetBuffer();
             DoorAnswer.tolak(permintaan, jawaban, HttpServletResponse.SC_FORBIDDEN, APLIKASI_LAIN);
         } else if (jawaban.getStatus() < HttpServletResponse.SC_BAD_REQUEST) {
+            mengakhiriYangLama.run();
             pintu.ingat(permintaan, jawaban, akun);
         }
     }

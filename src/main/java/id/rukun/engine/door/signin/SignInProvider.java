@@ -29,8 +29,11 @@ public class SignInProvider extends HttpBasicAuthenticationProvider {
             HasilMasuk hasil = pintu(permintaan).coba(permintaan, masuk[0],
                     () -> isAuthenticated(mesin, masuk[0], masuk[1]));
             permintaan.setAttribute(HASIL, hasil);
-            return hasil == HasilMasuk.COCOK ? AuthenticationResult.successful(masuk[0])
-                    : AuthenticationResult.unsuccessful(masuk[0]);
+            if (hasil != HasilMasuk.COCOK) {
+                return AuthenticationResult.unsuccessful(masuk[0]);
+            }
+            pintu(permintaan).catatProgram(permintaan, masuk[0]);
+            return AuthenticationResult.successful(masuk[0]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ServletException e) {

@@ -1,5 +1,6 @@
 package id.rukun.engine.door.signin;
 
+import id.rukun.akun.AkhirMasuk;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,6 +15,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 public class SignOutFilter extends OncePerRequestFilter {
 
+    private final SignInNotes catatan;
+
+    public SignOutFilter(SignInNotes catatan) {
+        this.catatan = catatan;
+    }
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest permintaan) {
         return !permintaan.getRequestURI().endsWith("/logout");
@@ -26,10 +33,12 @@ public class SignOutFilter extends OncePerRequestFilter {
             jawaban.setStatus(HttpServletResponse.SC_NO_CONTENT);
             return;
         }
+        Runnable mengakhiri = catatan.mengakhiri(permintaan, AkhirMasuk.KELUAR);
         rantai.doFilter(permintaan, jawaban);
         HttpSession sesi = permintaan.getSession(false);
         if (sesi != null && jawaban.getStatus() < HttpServletResponse.SC_BAD_REQUEST) {
             sesi.invalidate();
+            mengakhiri.run();
         }
     }
 }

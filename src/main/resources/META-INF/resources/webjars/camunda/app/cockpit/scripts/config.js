@@ -16,6 +16,7 @@ export default {
     'scripts/rukun/kasus',
     'scripts/rukun/gambar',
     'scripts/rukun/berkas',
-    'scripts/rukun/daftar-berkas'
+    'scripts/rukun/daftar-berkas',
+    'scripts/rukun/bantuan'
   ]
 };

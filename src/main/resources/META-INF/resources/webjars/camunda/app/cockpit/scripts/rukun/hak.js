@@ -1,4 +1,5 @@
 import '/rukun/terjemahan.js';
+import '/rukun/akun.js';
 
 // What a person may see of Cockpit stands in the page itself, put there by the server, which knows his role. The page that
 // showed the sign-in form knew nobody yet: it is loaded anew once somebody has signed in.

@@ -1,3 +1,4 @@
+import { tombolBantuan } from '/rukun/bantuan.js';
 import { PemegangTugas } from './ambil-tugas.js';
 import { Draf } from './draf.js';
 import { saatRukun } from './jam.js';
@@ -107,6 +108,9 @@ export function formulir(camForm) {
   const kolom = kolomKolom(form);
   const jalur = camForm.taskId ? `tugas/${camForm.taskId}` : `mulai/${form.dataset.mulai}`;
   const { variableManager } = camForm;
+  // two procedures may share a start form
+  const mulai = camForm.processDefinitionId?.split(':')[0] ?? form.dataset.mulai;
+  form.prepend(tombolBantuan(() => (camForm.taskId ? jalur : `mulai/${mulai}`)));
   const draf = new Draf(form, jalur);
   const dibuka = draf.buka();
   dahulukanTanyaBalik(camForm, kolom, { jalur, pemegang: new PemegangTugas(form) });

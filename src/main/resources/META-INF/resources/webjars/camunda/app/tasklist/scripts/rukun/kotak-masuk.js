@@ -1,4 +1,5 @@
 // What one's offices have been told: a button with the number of unread notices, and a window with the notices.
+import { tautanPanduan } from '/rukun/jendela.js';
 import { tautkanPasal } from '/rukun/pasal.js';
 import { rukun, token } from './server.js';
 import { unsur } from './unsur.js';
@@ -59,7 +60,7 @@ async function buka(tombol) {
   }
 
   lama.onclick = muat;
-  dialog.append(unsur('h3', {}, 'Pemberitahuan'), kabar, daftar, unsur('p', { className: 'rukun-pilihan' }, lama,
+  dialog.append(unsur('h3', {}, 'Pemberitahuan ', tautanPanduan('kasus-dan-pemberitahuan')), kabar, daftar, unsur('p', { className: 'rukun-pilihan' }, lama,
     unsur('button', { type: 'button', className: 'btn btn-primary', onclick: () => dialog.close() }, 'Tutup')));
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);

@@ -2,11 +2,13 @@
 import './jam.js';
 import './tanggal.js';
 import '/rukun/terjemahan.js';
+import '/rukun/akun.js';
 import './tanpa-draf.js';
 import './pencarian.js';
 import './kartu-tugas.js';
 import './penolakan.js';
 import './pasal.js';
+import { bantuan } from './bantuan.js';
 import { diwakili } from './diwakili.js';
 import { formulir } from './formulir.js';
 import { kartu } from './kartu.js';
@@ -28,4 +30,4 @@ gaya.href = new URL('./rukun.css', import.meta.url).href;
 document.head.append(gaya);
 
 /** What Tasklist hangs into its own places. */
-export default [kartu, diwakili, kasus, terlambat, kotakMasuk, pembagian, peraturan, mesinWaktu];
+export default [kartu, diwakili, kasus, terlambat, kotakMasuk, pembagian, peraturan, bantuan, mesinWaktu];

@@ -1,0 +1,96 @@
+package id.rukun.engine.door.signin;
+
+import id.rukun.akun.AkhirMasuk;
+import id.rukun.akun.CaraMasuk;
+import id.rukun.akun.Masuk;
+import id.rukun.akun.MasukService;
+import id.rukun.engine.door.signin.AkunSaya.BarisMasuk;
+import id.rukun.engine.office.Accounts;
+import id.rukun.jabatan.JabatanService;
+import id.rukun.tenggat.JamRukun;
+import id.rukun.tenggat.Kalender;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What somebody sees of his own account, and may do with it. */
+@Service
+class AkunSendiri {
+
+    private final Accounts akun;
+    private final MasukService masuk;
+    private final JabatanService jabatan;
+    private final JamRukun jam;
+
+    AkunSendiri(Accounts akun, MasukService masuk, JabatanService jabatan, JamRukun jam) {
+        this.akun = akun;
+        this.masuk = masuk;
+        this.jabatan = jabatan;
+        this.jam = jam;
+    }
+
+    /**
+     * @param ini id of the sign-in that asks; empty for none
+     * @param menit after how many minutes a session ends that is not used
+     */
+    AkunSaya baca(String siapa, String ini, int menit) {
+        // In use, as far as it is known, until its last use was noted so long ago.
+        Instant batas = jam.instant().minus(SignInNotes.SELANG).minus(Duration.ofMinutes(menit));
+        return new AkunSaya(siapa, akun.nama(siapa), jabatan.sebutanAkun(siapa, jam.hariIni()), Accounts.aturanSandi(),
+                masuk.milik(siapa).stream().map(m -> baris(m, m.id().equals(ini), batas)).toList());
+    }
+
+    boolean cocok(String siapa, String sandi) {
+        return akun.cocok(siapa, sandi);
+    }
+
+    /** What a new password lacks, in sentences. */
+    List<String> kekurangan(String siapa, String sandi) {
+        return akun.kekurangan(siapa, sandi);
+    }
+
+    /** Changes the password and ends all other sessions. */
+    @Transactional
+    void gantiSandi(String siapa, String sandi, String ini) {
+        akun.gantiSandi(siapa, sandi);
+        masuk.akhiriLain(siapa, ini, AkhirMasuk.SANDI_DIGANTI);
+    }
+
+    void keluarkanLain(String siapa, String ini) {
+        masuk.akhiriLain(siapa, ini, AkhirMasuk.DIKELUARKAN);
+    }
+
+    /** Returns false where he has no such session that runs. */
+    boolean keluarkan(String siapa, String id) {
+        return masuk.akhiri(siapa, id, AkhirMasuk.DIKELUARKAN);
+    }
+
+    private static BarisMasuk baris(Masuk m, boolean ini, Instant batas) {
+        boolean program = m.asal().cara() == CaraMasuk.PROGRAM;
+        boolean berjalan = !program && m.berakhir() == null && (ini || m.terakhir().isAfter(batas));
+        return new BarisMasuk(m.id(), dengan(m, program), m.asal().alamat(), saat(m.pada()), saat(m.terakhir()),
+                keadaan(m, program, ini, berjalan), ini, berjalan);
+    }
+
+    private static String dengan(Masuk m, boolean program) {
+        String ciri = m.asal().ciri();
+        return program ? "Program " + (ciri.isBlank() ? "tanpa nama" : ciri) : CiriPeramban.kata(ciri);
+    }
+
+    private static String keadaan(Masuk m, boolean program, boolean ini, boolean berjalan) {
+        if (program) {
+            return "sandi dipakai program, pertama kali pada hari itu";
+        }
+        if (m.berakhir() != null) {
+            return m.sebab().kalimat() + ", " + saat(m.berakhir());
+        }
+        return ini ? "sesi ini" : berjalan ? "masih masuk" : "berakhir sendiri";
+    }
+
+    private static String saat(Instant saat) {
+        return Kalender.tulis(Kalender.hari(saat)) + " pukul "
+                + Kalender.tulis(saat.atZone(Kalender.JAKARTA).toLocalTime());
+    }
+}

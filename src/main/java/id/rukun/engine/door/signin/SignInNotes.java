@@ -1,0 +1,100 @@
+package id.rukun.engine.door.signin;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import id.rukun.akun.AkhirMasuk;
+import id.rukun.akun.AsalMasuk;
+import id.rukun.akun.CaraMasuk;
+import id.rukun.akun.MasukService;
+import id.rukun.tenggat.JamRukun;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+
+/**
+ * Notes who signs in from where, and knows in each session from which note it comes. A program that sends the password with
+ * each request is noted once a day for each place.
+ */
+public class SignInNotes {
+
+    /** A session in use is noted no more often than this. */
+    static final Duration SELANG = Duration.ofMinutes(5);
+
+    private static final String CATATAN = SignInNotes.class.getName();
+    private static final int PROGRAM_DIINGAT = 10_000;
+
+    private final Cache<Program, Boolean> program = Caffeine.newBuilder().maximumSize(PROGRAM_DIINGAT).build();
+    private final MasukService masuk;
+    private final JamRukun jam;
+
+    public SignInNotes(MasukService masuk, JamRukun jam) {
+        this.masuk = masuk;
+        this.jam = jam;
+    }
+
+    private record Program(String akun, AsalMasuk asal, LocalDate hari) {}
+
+    /** The note of a session, and when it was last seen in use. */
+    private record Catatan(String id, String akun, Instant terlihat) implements Serializable {}
+
+    /** Id of the note that the session of this request comes from; empty where there is no session. */
+    static Optional<String> sesi(HttpServletRequest permintaan) {
+        return catatan(permintaan).map(Catatan::id);
+    }
+
+    /** Notes the session that has just begun. */
+    void mulai(HttpServletRequest permintaan, String akun) {
+        simpan(permintaan.getSession(), akun, asal(permintaan, CaraMasuk.PERAMBAN));
+    }
+
+    /** What notes the end of the session that this request came with, to be run once it is over; nothing where it has none. */
+    Runnable mengakhiri(HttpServletRequest permintaan, AkhirMasuk sebab) {
+        return catatan(permintaan).<Runnable>map(lama -> () -> masuk.akhiri(lama.akun(), lama.id(), sebab))
+                .orElse(() -> { });
+    }
+
+    /** Whether the session of this request was ended from elsewhere; if not, notes that it is in use. */
+    boolean berakhir(HttpServletRequest permintaan) {
+        Optional<Catatan> satu = catatan(permintaan);
+        if (satu.isEmpty() || masuk.berakhir(satu.get().id())) {
+            return satu.isPresent();
+        }
+        Catatan lama = satu.get();
+        Instant kini = jam.instant();
+        if (Duration.between(lama.terlihat(), kini).abs().compareTo(SELANG) > 0) {
+            HttpSession sesi = permintaan.getSession();
+            if (masuk.dipakai(lama.id())) {
+                sesi.setAttribute(CATATAN, new Catatan(lama.id(), lama.akun(), kini));
+            } else {
+                // Its note was erased while it ran, after the clock of the demo was moved.
+                simpan(sesi, lama.akun(), asal(permintaan, CaraMasuk.PERAMBAN));
+            }
+        }
+        return false;
+    }
+
+    /** Notes that a program has given the right password. */
+    void program(HttpServletRequest permintaan, String akun) {
+        Program satu = new Program(akun, asal(permintaan, CaraMasuk.PROGRAM), jam.hariIni());
+        if (program.asMap().putIfAbsent(satu, true) == null) {
+            masuk.catat(akun, satu.asal());
+        }
+    }
+
+    private void simpan(HttpSession sesi, String akun, AsalMasuk asal) {
+        sesi.setAttribute(CATATAN, new Catatan(masuk.catat(akun, asal), akun, jam.instant()));
+    }
+
+    private static AsalMasuk asal(HttpServletRequest permintaan, CaraMasuk cara) {
+        return new AsalMasuk(cara, permintaan.getRemoteAddr(), permintaan.getHeader(HttpHeaders.USER_AGENT));
+    }
+
+    private static Optional<Catatan> catatan(HttpServletRequest permintaan) {
+        return Optional.ofNullable(permintaan.getSession(false)).map(sesi -> (Catatan) sesi.getAttribute(CATATAN));
+    }
+}

@@ -1,0 +1,172 @@
+package id.rukun.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rukun.tenggat.JamRukun;
+import id.rukun.uji.Jalan;
+import id.rukun.uji.KelurahanUji;
+import id.rukun.uji.Klien;
+import id.rukun.uji.Panggung;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** One's own account, help and the guide, as somebody meets them in the browser. */
+@UjiBrowser
+class AkunBrowserIT {
+
+    private static final String BARU = "Mangga-Muda.7 di kebun";
+    private static final By NAMA = LayarRukun.css(".account .dropdown-toggle");
+    private static final By AKUN_SAYA = By.xpath("//a[normalize-space() = 'Akun saya']");
+    private static final By BANTUAN = LayarRukun.css(".rukun-tombol-bantuan:not(form > *)");
+    private static final By TUTUP = By.xpath("//dialog//button[.='Tutup']");
+    private static final By MENU = LayarRukun.css(".navbar-toggle");
+
+    @RegisterExtension
+    private final Peramban peramban = new Peramban();
+
+    @LocalServerPort private int port;
+    @Autowired private Panggung panggung;
+    @Autowired private JamRukun jam;
+    @Autowired private PelaksanaDiam diam;
+
+    private KelurahanUji kelurahan;
+    private Akses akses;
+    private Tasklist tasklist;
+
+    @BeforeEach
+    void siapkan() {
+        kelurahan = panggung.kelurahan();
+        akses = new Akses(peramban.driver());
+        tasklist = new Tasklist(peramban.driver(), port);
+    }
+
+    @Test
+    @DisplayName("akun saya: sandi diganti lewat menu nama sendiri, sesi lain dikeluarkan, masuk lagi dengan sandi baru")
+    void akunSaya() throws IOException {
+        String akun = kelurahan.akun("lurah");
+        Klien lain = Klien.diTasklist(port, akun);
+        for (int lebar : List.of(400, 1366)) {
+            akses.layar(lebar, 768);
+            tasklist.masuk(akun);
+            bukaAkun();
+            tasklist.tampak(LayarRukun.css(".rukun-akun-ini"));
+            akses.periksa("akun-" + lebar, "dialog");
+        }
+        isi("salah sekali", BARU, BARU);
+        assertThat(tasklist.tampak(LayarRukun.css("#rukun-akun-lama-salah")).getText()).isEqualTo("Sandi lama tidak cocok.");
+        isi(Panggung.SANDI, BARU, BARU + "x");
+        assertThat(tasklist.tampak(LayarRukun.css("#rukun-akun-ulang-salah")).getText()).contains("Berbeda");
+        isi(Panggung.SANDI, "pendek", "pendek");
+        assertThat(tasklist.tampak(LayarRukun.css("#rukun-akun-baru-salah")).getText()).contains("paling sedikit 12");
+        akses.periksa("akun-ditolak-1366", "dialog");
+        isi(Panggung.SANDI, BARU, BARU);
+        assertThat(tasklist.tampak(LayarRukun.css(".rukun-jendela-kabar")).getText()).contains("Sandi sudah diganti");
+        tasklist.tunggu("the other session is shown as ended", () -> tasklist.tampak(LayarRukun.css(".rukun-akun-masuk"))
+                .getText().contains("sandi diganti, "));
+        assertThat(lain.ambil("/camunda/api/rukun/akun").status()).isEqualTo(401);
+        assertThat(tasklist.tugas(Tasklist.TUGAS_KANTOR)).as("this session stays").isNotNull();
+
+        tasklist.masuk(akun, BARU);
+        assertThat(akses.temuan()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("operator dan pengawas membuka akunnya dan bantuan di Cockpit")
+    void diCockpit() throws IOException {
+        akses.layar(1366, 768);
+        for (String siapa : List.of("operator.dki", "pengawas.dki")) {
+            peramban.driver().manage().deleteAllCookies();
+            new Cockpit(peramban.driver(), port).masuk(siapa);
+            bukaAkun();
+            tasklist.tampak(LayarRukun.css(".rukun-akun-ini"));
+            akses.periksa("akun-cockpit-" + siapa, "dialog");
+            tutup();
+            tasklist.klik(LayarRukun.css(".rukun-tombol-bantuan"));
+            tasklist.tampak(LayarRukun.css("dialog h3"));
+            akses.periksa("bantuan-cockpit-" + siapa, "dialog");
+            tutup();
+        }
+        assertThat(akses.temuan()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("bantuan dari tugas: gunanya, aturan, kepada siapa bertanya; dari sana bagian panduan yang sesuai")
+    void bantuan() throws IOException {
+        diam.selama(() -> new Jalan(panggung, kelurahan, jam.hariIni()).mulai().pilihRt());
+        for (int lebar : List.of(400, 1366)) {
+            akses.layar(lebar, 768);
+            tasklist.masuk(kelurahan.akun("rw01")).buka(Tasklist.TUGAS_KANTOR);
+            tasklist.klik(LayarRukun.css("form .rukun-tombol-bantuan"));
+            String teks = tasklist.tampak(LayarRukun.css("dialog.rukun-jendela")).getText();
+            assertThat(teks).contains("Tugas ini: Undang peserta", "Yang diperiksa sesudah Anda mengirim", "Petugas Kelurahan",
+                    "Lurah");
+            tasklist.tampak(LayarRukun.css("dialog a.rukun-pasal"));
+            akses.periksa("bantuan-" + lebar, "dialog");
+            assertThat(panduan().getDomProperty("href")).endsWith("/rukun/panduan#penggabungan-rt-lintas-rw");
+            assertThat(tasklist.tabBaru(panduan())).contains("Menggabungkan RT dari RW yang berbeda");
+            tutup();
+            bukaDariBilah();
+            assertThat(tasklist.tampak(LayarRukun.css("dialog.rukun-jendela")).getText()).contains("Tugas ini: Undang peserta");
+            tutup();
+            peramban.driver().get("http://127.0.0.1:" + port + "/rukun/panduan#akun-anda");
+            assertThat(tasklist.tampak(LayarRukun.css(":target")).getText()).isEqualTo("Akun Anda");
+            akses.periksa("panduan-" + lebar, "html");
+            assertThat(tasklist.jalankan("return [...document.images].every(gambar => { gambar.loading = 'eager'; "
+                    + "return gambar.alt && gambar.getAttribute('src').startsWith('/rukun/panduan/gambar/'); })"))
+                    .isEqualTo(true);
+            tasklist.tunggu("pictures shown", () -> Boolean.TRUE.equals(tasklist.jalankan("return document.images.length > 0 "
+                    + "&& [...document.images].every(gambar => gambar.complete && gambar.naturalWidth > 0)")));
+        }
+        assertThat(akses.temuan()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("bantuan pada awal prosedur terbuka di atas dialognya")
+    void bantuanMulai() {
+        tasklist.masuk(kelurahan.akun("petugas")).bukaMulai("Penggabungan RT dalam satu RW");
+        tasklist.klik(LayarRukun.css(".modal form .rukun-tombol-bantuan"));
+        assertThat(tasklist.tampak(LayarRukun.css("dialog.rukun-jendela")).getText())
+                .contains("Prosedurnya: Penggabungan RT dalam satu RW");
+        tutup();
+    }
+
+    private WebElement panduan() {
+        return tasklist.tampak(LayarRukun.css("dialog .rukun-panduan"));
+    }
+
+    private void bukaDariBilah() {
+        if (tasklist.semuaTampak(BANTUAN).isEmpty()) {
+            tasklist.semuaTampak(MENU).forEach(tasklist::klik);
+        }
+        tasklist.klik(BANTUAN);
+    }
+
+    private void bukaAkun() {
+        if (tasklist.semuaTampak(NAMA).isEmpty()) {
+            tasklist.semuaTampak(MENU).forEach(tasklist::klik);
+        }
+        tasklist.klik(NAMA);
+        tasklist.klik(AKUN_SAYA);
+    }
+
+    private void isi(String lama, String baru, String ulang) {
+        tasklist.ketik(tasklist.tampak(LayarRukun.css("#rukun-akun-lama")), lama);
+        tasklist.ketik(tasklist.tampak(LayarRukun.css("#rukun-akun-baru")), baru);
+        tasklist.ketik(tasklist.tampak(LayarRukun.css("#rukun-akun-ulang")), ulang);
+        tasklist.klik(By.xpath("//dialog//button[.='Ganti sandi']"));
+        tasklist.tunggu("answered", () -> tasklist.tampak(By.xpath("//dialog//button[.='Ganti sandi']")).isEnabled());
+    }
+
+    private void tutup() {
+        tasklist.klik(TUTUP);
+        tasklist.tungguHilang(LayarRukun.css("dialog"));
+    }
+}
