@@ -107,7 +107,7 @@ public class KasusService {
         return hasil;
     }
 
-    /** The cases with those ids, not more than a page has; unknown ones are left out. */
+    /** The cases of those ids; not more than a page of a register has. */
     @Transactional(readOnly = true)
     public List<Kasus> semua(Collection<String> ids) {
         return kasus.findAllById(ids.stream().distinct().toList());

@@ -78,7 +78,7 @@ class KotakMasuk {
     }
 
     private Map<String, String> nomor(List<Pemberitahuan> isi) {
-        return kasusService.semua(isi.stream().map(Pemberitahuan::kasusId).filter(Objects::nonNull).toList())
+        return kasusService.semua(isi.stream().map(Pemberitahuan::kasusId).filter(Objects::nonNull).distinct().toList())
                 .stream().collect(Collectors.toMap(Kasus::id, Kasus::nomor));
     }
 

@@ -30,8 +30,8 @@ class SkalaIT {
 
     private static final int SEDIKIT = Integer.getInteger("skala.sedikit", 2_000);
     private static final int BANYAK = Integer.getInteger("skala.banyak", 60_000);
-    private static final int PEMANASAN = 40;
-    private static final int PUTARAN = 41;
+    private static final int PEMANASAN = Integer.getInteger("skala.pemanasan", 40);
+    private static final int PUTARAN = Integer.getInteger("skala.putaran", 41);
     private static final String SARINGAN = "/camunda/api/engine/engine/default/filter";
 
     @Autowired private Panggung panggung;

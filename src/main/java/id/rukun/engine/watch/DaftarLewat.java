@@ -55,6 +55,10 @@ public class DaftarLewat {
             + " sum(case when batas < :hari then 1 else 0 end), min(dibuat) from (select m.group_id_ kantor,"
             + " k.unit_id, t.due_date_ batas, t.create_time_ dibuat";
 
+    private static final String BERKASUS = """
+            select u.id from unit u where u.id in (:unit)
+            and exists (select 1 from kasus k where k.unit_id = u.id and k.status = 'BERJALAN')""";
+
     private final NamedParameterJdbcTemplate sql;
     private final PasalLangkah pasal;
     private final DasarTenggat dasar;
@@ -77,21 +81,24 @@ public class DaftarLewat {
      * @param dari how many to pass over
      * @param banyaknya how many at most
      */
-    public List<TugasLewat> cari(Lingkup lingkup, Collection<String> kantor, int dari, int banyaknya) {
+    public List<TugasLewat> cari(Lingkup wilayah, Collection<String> kantor, int dari, int banyaknya) {
+        Lingkup lingkup = berkasus(wilayah);
         Map<List<Object>, String> dasarnya = new HashMap<>();
-        return sql.query(SATU + dari(lingkup, kantor) + urutan(lingkup) + " offset :dari rows fetch next"
+        return sql.query(SATU + dari(lingkup, kantor) + " order by t.due_date_, t.id_ offset :dari rows fetch next"
                 + " :banyaknya rows only", nilai(lingkup, kantor, dari, banyaknya), (baris, ke) -> satu(baris, dasarnya));
     }
 
     /** By office and kind of task, what waits longest first. */
-    public List<RekapLewat> rekap(Lingkup lingkup, int dari, int banyaknya) {
+    public List<RekapLewat> rekap(Lingkup wilayah, int dari, int banyaknya) {
+        Lingkup lingkup = berkasus(wilayah);
         return sql.query(REKAP + dari(DENGAN_KANTOR, lingkup) + LEWAT + ") semua group by kantor, nama, keterangan"
                 + " order by min(batas), kantor, nama offset :dari rows fetch next :banyaknya rows only",
                 nilai(lingkup, List.of(), dari, banyaknya), (baris, ke) -> rekap(baris));
     }
 
     /** By office, with its timely tasks too; where most are late first. */
-    public List<BebanKantor> beban(Lingkup lingkup, int dari, int banyaknya) {
+    public List<BebanKantor> beban(Lingkup wilayah, int dari, int banyaknya) {
+        Lingkup lingkup = berkasus(wilayah);
         return sql.query(BEBAN + dari(DENGAN_KANTOR, lingkup) + ") semua group by kantor"
                 + " order by 4 desc, 3 desc, kantor offset :dari rows fetch next :banyaknya rows only",
                 nilai(lingkup, List.of(), dari, banyaknya), (baris, ke) -> new BebanKantor(baris.getString(1),
@@ -99,7 +106,8 @@ public class DaftarLewat {
     }
 
     /** How many there are, counted no further than a limit. */
-    public int jumlah(Lingkup lingkup, int terbanyak) {
+    public int jumlah(Lingkup wilayah, int terbanyak) {
+        Lingkup lingkup = berkasus(wilayah);
         return sql.queryForObject("select count(*) from (select t.id_" + dari(lingkup, List.of())
                 + " offset :dari rows fetch next :banyaknya rows only) sebagian", nilai(lingkup, List.of(), 0, terbanyak),
                 Integer.class);
@@ -110,11 +118,12 @@ public class DaftarLewat {
     }
 
     /**
-     * For a government the index on the last day gives the order; the tasks of a few units are found by their cases, for which
-     * the index would be a temptation: it leads through everybody's, until a page is full.
+     * The same with those of its units only that have a case under way. Among hundreds of units that have none the database
+     * would not know how few cases there are, and would read those of everybody.
      */
-    private static String urutan(Lingkup lingkup) {
-        return " order by " + (lingkup.tenant().isEmpty() ? "coalesce(t.due_date_, t.due_date_)" : "t.due_date_") + ", t.id_";
+    private Lingkup berkasus(Lingkup lingkup) {
+        return lingkup.unit().isEmpty() ? lingkup : new Lingkup(lingkup.tenant(),
+                sql.queryForList(BERKASUS, Map.of("unit", lingkup.unit()), String.class));
     }
 
     private static String dari(String gabungan, Lingkup lingkup) {

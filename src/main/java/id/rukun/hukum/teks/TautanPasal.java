@@ -34,11 +34,11 @@ public final class TautanPasal {
      *
      * @param alamat page with the text of the article that it names; {@code null} where it names none
      */
-    public record PotonganTeks(String teks, String alamat) {}
+    public record Potongan(String teks, String alamat) {}
 
     /** The sentence in pieces, in order; one piece where it names no article that can be opened. */
-    public List<PotonganTeks> urai(String teks) {
-        List<PotonganTeks> potongan = new ArrayList<>();
+    public List<Potongan> urai(String teks) {
+        List<Potongan> potongan = new ArrayList<>();
         int letak = 0;
         Matcher rujukan = RUJUKAN.matcher(teks);
         while (rujukan.find()) {
@@ -46,14 +46,14 @@ public final class TautanPasal {
             Matcher pasal = PASAL.matcher(teks).region(rujukan.start(), rujukan.end());
             while (regulasi.isPresent() && pasal.find()) {
                 if (regulasi.get().cari(pasal.group(1)).isPresent()) {
-                    potongan.add(new PotonganTeks(teks.substring(letak, pasal.start()), null));
-                    potongan.add(new PotonganTeks(pasal.group(),
+                    potongan.add(new Potongan(teks.substring(letak, pasal.start()), null));
+                    potongan.add(new Potongan(pasal.group(),
                             "/rukun/peraturan/" + regulasi.get().kunci() + "/" + pasal.group(1)));
                     letak = pasal.end();
                 }
             }
         }
-        potongan.add(new PotonganTeks(teks.substring(letak), null));
+        potongan.add(new Potongan(teks.substring(letak), null));
         return potongan;
     }
 

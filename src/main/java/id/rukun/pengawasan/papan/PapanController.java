@@ -103,8 +103,8 @@ class PapanController {
         return halaman(halaman, p -> papan.gagal(operator, p));
     }
 
-    private static <T> HalamanPapan<T> halaman(String ke, Function<Potongan, List<T>> tanya) {
+    private static <T> HalamanPapan<T> halaman(String ke, Function<BagianDaftar, List<T>> tanya) {
         int halaman = ke != null && ke.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(ke) : 1;
-        return HalamanPapan.dari(tanya.apply(Potongan.halaman(halaman)), halaman);
+        return HalamanPapan.dari(tanya.apply(BagianDaftar.halaman(halaman)), halaman);
     }
 }

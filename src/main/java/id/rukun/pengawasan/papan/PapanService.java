@@ -63,7 +63,7 @@ class PapanService {
      * @param letak words of an area within the reader's
      * @param kantor groups of the only offices asked for; none for all
      */
-    List<BarisLewat> terlambat(PemilikPapan pemilik, String letak, Collection<String> kantor, Potongan potongan) {
+    List<BarisLewat> terlambat(PemilikPapan pemilik, String letak, Collection<String> kantor, BagianDaftar potongan) {
         List<TugasLewat> tugas = lewat.cari(lingkup(pemilik, letak), kantor, potongan.dari(), potongan.banyaknya());
         NamaTempat nama = NamaTempat.dari(wilayah, tugas.stream().map(t -> t.kasus().unitId()).toList(),
                 tugas.stream().map(TugasLewat::kantor).filter(Objects::nonNull).toList());
@@ -80,7 +80,7 @@ class PapanService {
     }
 
     /** How many late tasks of each kind each office has, what waits longest first. */
-    List<BarisRekap> rekap(PemilikPapan pemilik, String letak, Potongan potongan) {
+    List<BarisRekap> rekap(PemilikPapan pemilik, String letak, BagianDaftar potongan) {
         List<RekapLewat> rekap = lewat.rekap(lingkup(pemilik, letak), potongan.dari(), potongan.banyaknya());
         NamaTempat nama = NamaTempat.dari(wilayah, rekap.stream().map(RekapLewat::unitId).toList(),
                 rekap.stream().map(RekapLewat::kantor).filter(Objects::nonNull).toList());
@@ -89,7 +89,7 @@ class PapanService {
     }
 
     /** How many tasks each office has, where most are late first. */
-    List<BarisKantor> beban(PemilikPapan pemilik, String letak, Potongan potongan) {
+    List<BarisKantor> beban(PemilikPapan pemilik, String letak, BagianDaftar potongan) {
         List<BebanKantor> beban = lewat.beban(lingkup(pemilik, letak), potongan.dari(), potongan.banyaknya());
         NamaTempat nama = NamaTempat.dari(wilayah, beban.stream().map(BebanKantor::unitId).toList(),
                 beban.stream().map(BebanKantor::kantor).filter(Objects::nonNull).toList());
@@ -103,7 +103,7 @@ class PapanService {
     }
 
     /** Vacant seats, those that are vacant for longest first. */
-    List<BarisKursi> kursiKosong(PemilikPapan pemilik, String letak, Potongan potongan) {
+    List<BarisKursi> kursiKosong(PemilikPapan pemilik, String letak, BagianDaftar potongan) {
         List<Kosong> kosong = kursi.cari(lingkup(pemilik, letak), potongan.dari(), potongan.banyaknya());
         NamaTempat nama = NamaTempat.dari(wilayah, kosong.stream().map(Kosong::unitId).toList(), List.of());
         return kosong.stream().map(k -> baris(k, nama)).toList();
@@ -117,7 +117,7 @@ class PapanService {
     }
 
     /** What the nightly verification found, the oldest first. */
-    List<BarisTemuan> temuan(PemilikPapan pemilik, String letak, Potongan potongan) {
+    List<BarisTemuan> temuan(PemilikPapan pemilik, String letak, BagianDaftar potongan) {
         return temuan.cari(lingkup(pemilik, letak), potongan.dari(), potongan.banyaknya()).stream()
                 .map(t -> new BarisTemuan(t.pokok(), t.kalimat(), tulis(t.ditemukanPada()), berkas(t, pemilik))).toList();
     }
@@ -127,7 +127,7 @@ class PapanService {
     }
 
     /** Jobs that have stopped, the oldest first; without anything that a case says. */
-    List<BarisGagal> gagal(PemilikPapan operator, Potongan potongan) {
+    List<BarisGagal> gagal(PemilikPapan operator, BagianDaftar potongan) {
         return gagal.cari(wilayah.tenant(operator.unitOperator()).values(), potongan.dari(), potongan.banyaknya()).stream()
                 .map(this::baris).toList();
     }
@@ -146,12 +146,12 @@ class PapanService {
      */
     List<? extends BarisPapan> semua(DaftarPapan daftar, PemilikPapan pemilik, String letak, Collection<String> kantor) {
         return switch (daftar) {
-            case TERLAMBAT -> terlambat(pemilik, letak, kantor, Potongan.SEMUA);
-            case REKAP -> rekap(pemilik, letak, Potongan.SEMUA);
-            case KANTOR -> beban(pemilik, letak, Potongan.SEMUA);
-            case KURSI_KOSONG -> kursiKosong(pemilik, letak, Potongan.SEMUA);
-            case TEMUAN -> temuan(pemilik, letak, Potongan.SEMUA);
-            case GAGAL -> gagal(pemilik, Potongan.SEMUA);
+            case TERLAMBAT -> terlambat(pemilik, letak, kantor, BagianDaftar.SEMUA);
+            case REKAP -> rekap(pemilik, letak, BagianDaftar.SEMUA);
+            case KANTOR -> beban(pemilik, letak, BagianDaftar.SEMUA);
+            case KURSI_KOSONG -> kursiKosong(pemilik, letak, BagianDaftar.SEMUA);
+            case TEMUAN -> temuan(pemilik, letak, BagianDaftar.SEMUA);
+            case GAGAL -> gagal(pemilik, BagianDaftar.SEMUA);
         };
     }
 

@@ -22,7 +22,7 @@ class TautanPasalTest {
         String kalimat = "Dasar: Pasal 9 ayat (1) dan Pasal 10 ayat (2) huruf a Pergub DKI 171/2016; Pasal 1 Ingub DKI 86/2019.";
         assertThat(alamat(kalimat, null)).containsExactly("/rukun/peraturan/pergub/9", "/rukun/peraturan/pergub/10",
                 "/rukun/peraturan/ingub/1");
-        assertThat(new TautanPasal(PUSTAKA, null).urai(kalimat).stream().map(TautanPasal.PotonganTeks::teks)
+        assertThat(new TautanPasal(PUSTAKA, null).urai(kalimat).stream().map(TautanPasal.Potongan::teks)
                 .collect(Collectors.joining())).isEqualTo(kalimat);
     }
 
@@ -35,11 +35,11 @@ class TautanPasalTest {
         assertThat(alamat("Pasal 31 UU 27/2022; Pasal 10 Perwali Banjar 6/2023; Pasal 99.", "pergub")).isEmpty();
         assertThat(alamat("Pasal 9 Pergub DKI 171/20161", "pergub")).as("another number").isEmpty();
         assertThat(new TautanPasal(PUSTAKA, "pergub").urai("Kebijakan Rukun"))
-                .containsExactly(new TautanPasal.PotonganTeks("Kebijakan Rukun", null));
+                .containsExactly(new TautanPasal.Potongan("Kebijakan Rukun", null));
     }
 
     private static List<String> alamat(String kalimat, String bawaan) {
-        return new TautanPasal(PUSTAKA, bawaan).urai(kalimat).stream().map(TautanPasal.PotonganTeks::alamat)
+        return new TautanPasal(PUSTAKA, bawaan).urai(kalimat).stream().map(TautanPasal.Potongan::alamat)
                 .filter(Objects::nonNull).toList();
     }
 
