@@ -112,8 +112,9 @@ class Tasklist extends LayarRukun {
     void buka(String saringan) {
         tunggu("a task in \"" + saringan + "\"", () -> {
             saring(saringan);
-            klik(judulTugas().get(0));
-            return true;
+            List<WebElement> ada = judulTugas();
+            ada.stream().limit(1).forEach(this::klik);
+            return !ada.isEmpty();
         });
         tampak(css(".task-card .assignee"));
         formulir();
