@@ -17,9 +17,12 @@ import org.springframework.jdbc.core.ResultSetExtractor;
 /** A picture of the whole database, to see whether anything has changed: how many rows, or every row. */
 public final class Potret {
 
-    /** The engine's own measurements, written from time to time by themselves, and the list of migrations. */
+    /**
+     * The engine's own measurements, written from time to time by themselves, the list of migrations, and who signed in when,
+     * which each request tells by coming.
+     */
     private static final Set<String> TEKNIS =
-            Set.of("act_ru_meter_log", "act_ru_task_meter_log", "flyway_schema_history");
+            Set.of("act_ru_meter_log", "act_ru_task_meter_log", "flyway_schema_history", "masuk");
 
     private final JdbcTemplate sql;
     private final List<String> tabel;

@@ -323,7 +323,10 @@ class TidakAdaYangDijalankanTest {
         assertThat(isi(Path.of("processes"))).isNotEmpty().allSatisfy(teks -> assertThat(teks)
                 .doesNotContain("scriptTask", "camunda:script", "camunda:connector", "language=\"", "camunda:formData"));
         assertThat(isi(Path.of("src/main/resources/templates"))).isNotEmpty().allSatisfy(teks -> assertThat(teks)
-                .doesNotContain("utext", "__$", "[(", "th:inline"));
+                .doesNotContain("__$", "[(", "th:inline"));
+        assertThat(isi(Path.of("src/main/resources/templates")).stream().filter(teks -> teks.contains("utext")))
+                .as("only the guide, which is a file of the product, is shown as it is").singleElement().asString()
+                .contains("<main th:utext=\"${isi}\">");
     }
 
     private static List<String> isi(Path folder) throws IOException {
