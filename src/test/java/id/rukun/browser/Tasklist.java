@@ -43,7 +43,7 @@ class Tasklist extends LayarRukun {
 
     Tasklist masuk(String akun, String sandi) {
         // From a page that asks nothing by itself: what is open would still ask when the session is gone.
-        driver.get(URI.create(alamat).resolve("/rukun/jam").toString());
+        driver.get(URI.create(alamat).resolve("/rukun/tafsir").toString());
         driver.manage().deleteAllCookies();
         driver.get(alamat);
         return masukDiSini(akun, sandi);

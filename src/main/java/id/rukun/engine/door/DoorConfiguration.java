@@ -34,6 +34,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
 
 /**
@@ -106,8 +107,9 @@ class DoorConfiguration {
         return OwnCommand.siapaPun("DELETE", AKUN + "/masuk(?:/[^/]+)?");
     }
 
+    /** Filters are there before the database is looked at, whose own word about an older state comes first. */
     @Bean
-    SignInNotes catatanMasuk(MasukService masuk, JamRukun jam) {
+    SignInNotes catatanMasuk(@Lazy MasukService masuk, JamRukun jam) {
         return new SignInNotes(masuk, jam);
     }
 

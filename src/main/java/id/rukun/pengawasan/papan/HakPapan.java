@@ -8,6 +8,7 @@ import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.KursiAkun;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -37,14 +38,20 @@ class HakPapan {
      * @throws ResponseStatusException 403 if he has no board, or nobody is signed in
      */
     PemilikPapan pemilik() {
+        return bilaAda().orElseThrow(() -> ditolak("Daftar ini hanya untuk Petugas Kelurahan, Lurah, Camat, pengawas, dan "
+                + "operator, masing-masing untuk wilayahnya (kebijakan Rukun)."));
+    }
+
+    /**
+     * The signed-in person; empty where he has no board.
+     *
+     * @throws ResponseStatusException 403 if nobody is signed in
+     */
+    Optional<PemilikPapan> bilaAda() {
         String akun = pengguna.akun().orElseThrow(() -> ditolak(HakBaca.BELUM_MASUK));
         List<KursiAkun> kursi = pelaksana.kursi(akun).stream()
                 .filter(k -> Kantor.jabatan(k.peran()).filter(BERPAPAN::contains).isPresent()).toList();
-        if (kursi.isEmpty()) {
-            throw ditolak("Daftar ini hanya untuk Petugas Kelurahan, Lurah, Camat, pengawas, dan operator, masing-masing "
-                    + "untuk wilayahnya (kebijakan Rukun).");
-        }
-        return new PemilikPapan(akun, kursi);
+        return kursi.isEmpty() ? Optional.empty() : Optional.of(new PemilikPapan(akun, kursi));
     }
 
     /**

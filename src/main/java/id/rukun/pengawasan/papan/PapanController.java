@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,10 +34,14 @@ class PapanController {
         this.utuh = utuh;
     }
 
-    @Operation(summary = "Wilayah yang Anda awasi dan banyaknya tugas yang terlambat di sana")
+    /** Each page that opens asks it, so that it is no fault to have no board. */
+    @Operation(summary = "Wilayah yang Anda awasi dan banyaknya tugas yang terlambat di sana; tanpa isi (204) bila Anda tidak mengawasi")
     @GetMapping
-    RingkasanPapan ringkasan() {
-        PemilikPapan pemilik = hak.pemilik();
+    ResponseEntity<RingkasanPapan> ringkasan() {
+        return hak.bilaAda().map(this::ringkasan).map(ResponseEntity::ok).orElse(ResponseEntity.noContent().build());
+    }
+
+    private RingkasanPapan ringkasan(PemilikPapan pemilik) {
         return new RingkasanPapan(papan.namaWilayah(pemilik), pemilik.kantor(),
                 papan.jumlah(pemilik, RingkasanPapan.TERBANYAK), pemilik.operator(), pemilik.diCockpit());
     }
