@@ -39,6 +39,11 @@ final class Akses {
                 Map.of("width", lebar, "height", tinggi, "deviceScaleFactor", 1, "mobile", false));
     }
 
+    /** The screen as large as the window again. */
+    void layarBiasa() {
+        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    }
+
     /**
      * Looks for serious findings in a part of the page and for what lies beyond the edge of the screen; leaves a picture.
      *

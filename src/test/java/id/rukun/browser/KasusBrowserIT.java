@@ -42,7 +42,7 @@ class KasusBrowserIT {
 
         tasklist.klik(LayarRukun.css(".rukun-tombol-kasus"));
         tasklist.tampak(BUTIR);
-        potret("kasus");
+        new GambarPanduan(peramban.driver()).ambil("tur-14-kasus");
 
         assertThat(tasklist.semuaTampak(BUTIR)).anySatisfy(butir -> assertThat(butir.getText())
                 .contains("Undang peserta", "Ketua RW 01", "paling lambat", "Buka tugasnya"));
@@ -68,7 +68,7 @@ class KasusBrowserIT {
         new Actions(peramban.driver()).scrollToElement(pilih).moveToElement(pilih.findElement(By.tagName("rect"))).perform();
         tasklist.tunggu("note under the pointer", () -> catatan(pilih).isDisplayed());
         assertThat(catatan(pilih).getText()).contains("Selesai pada", "Pasal 10");
-        potret("kasus-gambar");
+        new GambarPanduan(peramban.driver()).ambil("tur-15-jalan-kasus");
         WebElement kini = tasklist.tampak(LayarRukun.css(".sentuh[aria-label^='Catat kehadiran. Sekarang pada Ketua RW 01']"));
         tasklist.jalankan("arguments[0].focus({focusVisible: true})", kini);
         tasklist.tunggu("note by keyboard", () -> catatan(kini).isDisplayed());

@@ -53,6 +53,7 @@ class MesinWaktuBrowserIT {
         tasklist.klik(LayarRukun.css(".rukun-tombol-waktu"));
         tasklist.klik(By.xpath("//dialog//button[.='2 minggu']"));
         tasklist.tampak(BARIS);
+        new GambarPanduan(peramban.driver()).ambil("tur-13-mesin-waktu");
         List<String> baris = tasklist.semuaTampak(BARIS).stream().map(WebElement::getText)
                 .filter(teks -> teks.contains(jalan.nomor())).toList();
 

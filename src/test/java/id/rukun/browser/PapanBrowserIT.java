@@ -60,7 +60,7 @@ class PapanBrowserIT {
 
         tasklist.klik(By.xpath("//button[starts-with(normalize-space(), 'Terlambat')]"));
         tasklist.tampak(BARIS);
-        potret("tasklist", 1366, 768);
+        new GambarPanduan(peramban.driver()).ambil("tur-16-terlambat");
         tasklist.klik(By.xpath("//dialog//option[.='kantor saya saja']"));
         tasklist.tunggu("the office's own", () -> tasklist.semuaTampak(BARIS).size() == 1);
         assertThat(tasklist.tampak(BARIS).getText()).contains(nomor, "Undang peserta",

@@ -34,6 +34,7 @@ class PenggabunganBrowserIT {
     @Autowired private HistoryService history;
 
     private Tasklist tasklist;
+    private GambarPanduan gambar;
     private String hariIni;
     private String besok;
 
@@ -43,6 +44,7 @@ class PenggabunganBrowserIT {
         hariIni = hari.format(DIKETIK);
         besok = hari.plusDays(1).format(DIKETIK);
         tasklist = new Tasklist(peramban.driver(), port);
+        gambar = new GambarPanduan(peramban.driver());
     }
 
     @Test
@@ -59,6 +61,7 @@ class PenggabunganBrowserIT {
         camatMengembalikan();
         merancang("bahwa kedua Musyawarah RT telah menyetujui penggabungan;\nKedua RT berdekatan.");
         meninjau();
+        berkasDibaca();
         camatMenyetujui();
         menandatangani();
 
@@ -72,7 +75,9 @@ class PenggabunganBrowserIT {
         LayarFormulir usulan = tasklist.bukaMulai(PROSEDUR).isi("asal", "Inisiatif Lurah").isi("alasan", "Terlalu kecil");
         assertThat(usulan.kirimDitolak()).contains("Alasan harus diuraikan (paling sedikit 20 karakter, sekarang 13).");
         assertThat(usulan.nilai("alasan")).isEqualTo("Terlalu kecil");
-        usulan.isi("alasan", ALASAN).kirim();
+        usulan.isi("alasan", ALASAN);
+        gambar.ambil("tur-01-usulan");
+        usulan.kirim();
 
         FormulirRukun pilihan = tasklist.buka(Tasklist.TUGAS_SAYA, "Pilih RT yang digabung");
         assertThat(pilihan.cari("rt", "RT 099").periksaBahasa().teks()).contains("Tidak ada yang cocok");
@@ -80,7 +85,9 @@ class PenggabunganBrowserIT {
         pilihan.cari("rt", "RT");
         pilihan.isi("rt", "RT 003/RW 01").isi("rt", "RT 001/RW 02");
         assertThat(pilihan.tawaran("usulRwTujuan")).contains("\nRW 01\n", "\nRW 02").doesNotContain("\nRW 03");
-        pilihan.isi("usulRwTujuan", "RW 01").kirim();
+        pilihan.isi("usulRwTujuan", "RW 01");
+        gambar.ambil("tur-02-pilih-rt");
+        pilihan.kirim();
         assertThat(tasklist.tugas(Tasklist.TUGAS_SAYA)).isEmpty();
     }
 
@@ -92,6 +99,7 @@ class PenggabunganBrowserIT {
         List<String> nama = hadir.tampil();
         hadir.centang(List.of(nama.get(0), nama.get(5), nama.get(9)));
         assertThat(hadir.hitungan()).startsWith("3 dari " + hadir.jumlah() + " hadir; kuorum");
+        gambar.ambil("tur-03-daftar-hadir");
         kehadiran.kirim();
 
         mengundang("gagal kuorum");
@@ -126,6 +134,7 @@ class PenggabunganBrowserIT {
     private void mengundang(String riwayat) {
         LayarFormulir undangan = undangan();
         assertThat(undangan.teks()).contains(riwayat);
+        gambar.ambil("tur-04-tanpa-kuorum");
         undangan(undangan).kirim();
     }
 
@@ -134,9 +143,11 @@ class PenggabunganBrowserIT {
         DaftarCentang hadir = kehadiran.daftar("hadir").centangSemua();
         assertThat(hadir.hitungan()).startsWith(hadir.jumlah() + " dari " + hadir.jumlah() + " hadir");
         kehadiran.kirim();
-        tasklist.buka(Tasklist.TUGAS_KANTOR, "Catat pembahasan dan mufakat").isi("hasil", "Mufakat tercapai")
-                .isi("mufakatDicoba", "ya").isi("putusan", "Peserta menerima usul")
-                .isi("isiKeputusan", "Setuju digabung.").isi("sesuaiPeraturan", "ya").kirim();
+        LayarFormulir pembahasan = tasklist.buka(Tasklist.TUGAS_KANTOR, "Catat pembahasan dan mufakat")
+                .isi("hasil", "Mufakat tercapai").isi("mufakatDicoba", "ya").isi("putusan", "Peserta menerima usul")
+                .isi("isiKeputusan", "Setuju digabung.").isi("sesuaiPeraturan", "ya");
+        gambar.ambil("tur-05-mufakat");
+        pembahasan.kirim();
         beritaAcara();
     }
 
@@ -152,6 +163,7 @@ class PenggabunganBrowserIT {
         kehadiran.daftar("pengurus").centangSemua();
         DaftarCentang tokoh = kehadiran.daftar("tokoh").centangSemua();
         assertThat(tokoh.hitunganKelompok()).hasSize(2).allMatch(hitungan -> hitungan.contains("paling sedikit 10"));
+        gambar.ambil("tur-06-tokoh");
         kehadiran.kirim();
         tasklist.buka(Tasklist.TUGAS_KANTOR, "Catat hasil musyawarah").isi("hasil", "Mufakat tercapai")
                 .isi("isiKeputusan", "Sepakat digabung dalam RW 01.").isi("rwTujuan", "RW 01").isi("nomorHasil", "003")
@@ -163,7 +175,9 @@ class PenggabunganBrowserIT {
         LayarFormulir rancangan =
                 tasklist.masuk("petugas.gambir").buka(Tasklist.TUGAS_KANTOR, "Lengkapi rancangan Keputusan");
         assertThat(rancangan.nilai("menimbang")).startsWith("bahwa ").endsWith(";");
-        rancangan.isi("menimbang", menimbang).isi("tembusan", "Camat Gambir").kirim();
+        rancangan.isi("menimbang", menimbang).isi("tembusan", "Camat Gambir");
+        gambar.ambil("tur-08-rancangan");
+        rancangan.kirim();
     }
 
     private void meninjau() {
@@ -177,18 +191,30 @@ class PenggabunganBrowserIT {
                 .contains("Ditambahkan: bahwa pelayanan kepada warga menjadi lebih dekat;");
         LayarFormulir persetujuan = dibaca.isi("jawaban", "Kembalikan untuk diperbaiki").isi("tanggal", hariIni).isi("alasan", "Kurang jelas");
         assertThat(persetujuan.kirimDitolak()).contains("Alasan harus diuraikan");
+        gambar.ambil("tur-07-penolakan");
         assertThat(persetujuan.nilai("alasan")).isEqualTo("Kurang jelas");
         persetujuan.isi("alasan", "Sebutkan hasil musyawarah kedua RT dalam pertimbangan.").kirim();
     }
 
     private void camatMenyetujui() {
-        tasklist.masuk("camat.gambir").buka(Tasklist.TUGAS_KANTOR, "Beri persetujuan").isi("jawaban", "Setuju")
-                .isi("nomor", "112/KEC-GBR/2026").isi("tanggal", hariIni).kirim();
+        LayarFormulir persetujuan = tasklist.masuk("camat.gambir").buka(Tasklist.TUGAS_KANTOR, "Beri persetujuan")
+                .isi("jawaban", "Setuju").isi("nomor", "112/KEC-GBR/2026").isi("tanggal", hariIni);
+        gambar.ambil("tur-09-persetujuan-camat");
+        persetujuan.kirim();
     }
 
     private void menandatangani() {
-        tasklist.masuk("lurah.gambir").buka(Tasklist.TUGAS_KANTOR, "Tandatangani Keputusan")
-                .isi("tindakan", "Tandatangani").isi("tanggal", hariIni).kirim();
+        LayarFormulir keputusan = tasklist.masuk("lurah.gambir").buka(Tasklist.TUGAS_KANTOR, "Tandatangani Keputusan")
+                .isi("tindakan", "Tandatangani").isi("tanggal", hariIni);
+        gambar.ambil("tur-11-tanda-tangan");
+        keputusan.kirim();
+    }
+
+    private void berkasDibaca() {
+        tasklist.masuk("camat.gambir").buka(Tasklist.TUGAS_KANTOR, "Beri persetujuan");
+        tasklist.klik(Tasklist.tab("Berkas"));
+        tasklist.tunggu("the dossier", tasklist::tautanCetak);
+        gambar.ambil("tur-10-berkas");
     }
 
     private void rtLamaTidakDitawarkanLagi() {

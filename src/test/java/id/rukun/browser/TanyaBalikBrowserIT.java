@@ -42,6 +42,7 @@ class TanyaBalikBrowserIT {
         BahasaFormulir.periksa(hal);
         assertThat(hal).contains("Pasal 44 ayat (3)", "Rp5.000", "Bila dikirim: Keputusan ini dicatat tidak sah");
         assertThat(tasklist.semuaTampak(By.xpath("//dialog//a[. = 'Pasal 44']"))).isNotEmpty();
+        new GambarPanduan(peramban.driver()).ambil("tur-17-ditanyakan");
         Akses akses = new Akses(peramban.driver());
         for (int lebar : List.of(400, 1366)) {
             akses.layar(lebar, 768);

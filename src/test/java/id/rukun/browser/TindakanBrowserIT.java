@@ -36,6 +36,7 @@ class TindakanBrowserIT {
     private KelurahanUji kelurahan;
     private Jalan jalan;
     private Tasklist tasklist;
+    private GambarPanduan gambar;
 
     @BeforeEach
     void siapkan() {
@@ -44,6 +45,7 @@ class TindakanBrowserIT {
                 List.of("MASYARAKAT"), "unitPengusul", kelurahan.rwA, "alasan", ALASAN)).pilihRt()
                 .rapat("rw01", kelurahan.kepalaA));
         tasklist = new Tasklist(peramban.driver(), port);
+        gambar = new GambarPanduan(peramban.driver());
     }
 
     @Test
@@ -97,6 +99,7 @@ class TindakanBrowserIT {
     private void minta(String apa) {
         LayarFormulir permintaan = tasklist.masuk(kelurahan.akun("rw01")).bukaMulai(TINDAKAN)
                 .isi("kasus", jalan.nomor()).isi("jenis", apa).isi("alasan", "Keliru");
+        gambar.ambil("tur-12-koreksi");
         assertThat(permintaan.kirimDitolak()).contains("Alasan harus diuraikan");
         assertThat(((FormulirRukun) permintaan).pesan("alasan")).contains("Alasan harus diuraikan");
         assertThat(peramban.driver().switchTo().activeElement().getDomAttribute("id")).isEqualTo("alasan");

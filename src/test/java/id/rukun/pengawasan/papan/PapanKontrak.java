@@ -34,7 +34,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 abstract class PapanKontrak {
 
     private static final String ALAMAT = "/camunda/api/rukun/papan";
-    private static final List<String> DAFTAR = List.of("", "/terlambat", "/rekap", "/kantor", "/kursi-kosong",
+    private static final List<String> DAFTAR = List.of("/terlambat", "/rekap", "/kantor", "/kursi-kosong",
             "/temuan", "/kasus/tidak-ada", "/terlambat/csv");
 
     @Autowired private Panggung panggung;
@@ -196,6 +196,8 @@ abstract class PapanKontrak {
         assertThat(baris.get(0).path("kalimat").asText()).isEqualTo("Entri 2 hilang.");
         assertThat(baris.get(0).path("sejak").asText()).isEqualTo(Kalender.tulis(jam.hariIni()));
 
+        assertThat(Klien.diTasklist(port, kelurahan.akun("rw01")).ambil(ALAMAT).status()).as("no board").isEqualTo(204);
+        assertThat(new Klien(port, null).ambil(ALAMAT).status()).isIn(401, 403);
         temuan.catat(AsalTemuan.BERKAS, nomor, List.of());
         assertThat(daftar(lurah(), "/temuan").path("baris")).isEmpty();
     }
