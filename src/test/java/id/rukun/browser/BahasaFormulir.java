@@ -22,7 +22,8 @@ final class BahasaFormulir {
             "friday", "saturday", "sunday", "january", "february", "march", "may", "june", "july", "august",
             "october", "december");
 
-    private static final Pattern KATA = Pattern.compile("[\\p{L}]+");
+    /** Letters beside digits are of a hash or an id. */
+    private static final Pattern KATA = Pattern.compile("(?<![\\p{L}\\d])\\p{L}+(?![\\p{L}\\d])");
     private static final Pattern BUKAN_KALIMAT = Pattern.compile("[A-Z]+_[A-Z_]+|\\{\\{|\\$\\{|\\[object");
 
     private BahasaFormulir() {}

@@ -21,7 +21,7 @@ class BahasaFormulirTest {
 
     @Test
     void bahasaIndonesiaLolos() {
-        assertThat(BahasaFormulir.temuan("Wajib diisi. Pasal 11 huruf a; RUKUN-POL-07; BA-01/RW01/2026; KETIGA: RT."))
+        assertThat(BahasaFormulir.temuan("Wajib diisi. Pasal 11 huruf a; RUKUN-POL-07; BA-01/RW01/2026; KETIGA: RT. Sidik fe609baf94be."))
                 .isEmpty();
     }
 }
