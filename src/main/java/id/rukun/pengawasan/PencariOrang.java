@@ -21,6 +21,8 @@ class PencariOrang {
 
     static final int TERBANYAK = 20;
     static final int TERPENDEK = 3;
+    /** Rows of so many persons; one has few: his homes and his posts. */
+    private static final int BARIS_TERBANYAK = 20 * TERBANYAK;
 
     private static final String WARGA = """
             select p.id as orang, p.id as id, w.login as akun, d.rt_id as unit
@@ -31,6 +33,7 @@ class PencariOrang {
             select j.orang as orang, j.id as id, w.login as akun, j.unit_id as unit
             from pemegang_jabatan j left join akun_orang w on w.orang = j.orang
             where lower(j.nama) like :nama escape '!' and j.unit_id in """;
+    private static final String SEBANYAK = " fetch first " + (BARIS_TERBANYAK + 1) + " rows only";
     private static final String SATU_PEMERINTAH = "(select u.id from unit u where u.tenant in (:tenant))";
 
     private final NamedParameterJdbcTemplate sql;
@@ -55,7 +58,7 @@ class PencariOrang {
         List<BarisOrang> semua = Stream.of(dalam(nama, SATU_PEMERINTAH, "tenant", tenant), dalam(nama, "(:unit)", "unit", unit))
                 .flatMap(List::stream).toList();
         Set<String> orang = semua.stream().map(BarisOrang::orang).collect(Collectors.toSet());
-        if (orang.size() > TERBANYAK) {
+        if (orang.size() > TERBANYAK || semua.size() > BARIS_TERBANYAK) {
             throw new NamaTerlaluUmumException("Nama itu dimiliki lebih dari " + TERBANYAK
                     + " orang di wilayah Anda. Tulis namanya lebih lengkap.");
         }
@@ -75,7 +78,7 @@ class PencariOrang {
         }
         Map<String, Object> nilai = new HashMap<>(Map.of(parameter, isi));
         nilai.put("nama", "%" + CariKasus.like(nama.toLowerCase(Locale.ROOT)) + "%");
-        return Stream.of(WARGA, PEJABAT).flatMap(pokok -> sql.query(pokok + area, nilai, (baris, ke) -> new BarisOrang(
+        return Stream.of(WARGA, PEJABAT).flatMap(pokok -> sql.query(pokok + area + SEBANYAK, nilai, (baris, ke) -> new BarisOrang(
                 baris.getString("orang"), baris.getString("id"), baris.getString("akun"), baris.getString("unit")))
                 .stream()).toList();
     }

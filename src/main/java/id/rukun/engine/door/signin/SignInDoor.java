@@ -43,7 +43,13 @@ public class SignInDoor {
 
     /** Remembers the browser, and notes the session that has just begun. */
     void ingat(HttpServletRequest permintaan, HttpServletResponse jawaban, String akun) {
-        catatan.mulai(permintaan, akun);
+        try {
+            catatan.mulai(permintaan, akun);
+        } catch (RuntimeException e) {
+            // A session without its note could not be ended from elsewhere.
+            permintaan.getSession().invalidate();
+            throw e;
+        }
         jawaban.addHeader(HttpHeaders.SET_COOKIE, peramban.ingat(permintaan, akun).toString());
     }
 
