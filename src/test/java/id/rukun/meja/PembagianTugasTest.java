@@ -54,8 +54,16 @@ class PembagianTugasTest {
         assertThat(panggung.berkas(jalan.nomor(), JenisEntri.TINDAKAN)).anySatisfy(isi -> {
             assertThat(isi.path("tindakan").asText()).isEqualTo("Tugas diserahkan oleh kepala kantor");
             assertThat(isi.path("tugas").asText()).isEqualTo("Lengkapi rancangan Keputusan");
+            assertThat(isi.path("kepada").asText()).contains("Petugas Kelurahan");
+            assertThat(isi.has("sebelumnya")).as("nobody held it").isFalse();
         });
+        assertThat(panggung.pelaku(jalan.nomor(), JenisEntri.TINDAKAN)).contains(kelurahan.akun("lurah"));
         assertThat(serahkan(kelurahan.akun("lurah"), rekan).status()).as("he has it already").isEqualTo(409);
+
+        assertThat(serahkan(kelurahan.akun("lurah"), kelurahan.akun("petugas")).status()).isEqualTo(204);
+        assertThat(panggung.berkas(jalan.nomor(), JenisEntri.TINDAKAN)).anySatisfy(isi ->
+                assertThat(isi.path("sebelumnya").asText()).as("who had it").isNotBlank());
+        assertThat(serahkan(kelurahan.akun("lurah"), rekan).status()).isEqualTo(204);
 
         panggung.sebagai(rekan).kirim(jalan.nomor(), "LengkapiRancangan", Map.of("tembusan", "Camat"));
         JawabanRest selesai = serahkan(kelurahan.akun("lurah"), kelurahan.akun("petugas"));

@@ -199,6 +199,12 @@ public class Panggung {
                 .filter(bacaan -> bacaan.entri().jenis() == jenis).map(bacaan -> terurai(bacaan.isi())).toList();
     }
 
+    /** Who has done what the entries of that kind tell: logins, oldest first. */
+    public List<String> pelaku(String nomor, JenisEntri jenis) {
+        return berkas.baca(kasus(nomor).id(), "uji", "Pengujian").stream().map(bacaan -> bacaan.entri())
+                .filter(entri -> entri.jenis() == jenis).map(entri -> entri.pelaku()).toList();
+    }
+
     /** Codes of the rules that were asked in the case and failed, oldest first. */
     public List<String> kodeGagal(String nomor) {
         return berkas(nomor, JenisEntri.PUTUSAN).stream().filter(p -> !p.path("terpenuhi").asBoolean())

@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.identity.User;
@@ -157,7 +157,7 @@ public class PembagianTugas {
         try {
             return grup.isEmpty() ? HasilPembagian.BUKAN_KEPALANYA
                     : tanpaHak.tanya(() -> serahkan(kepala, taskId, kepada, grup));
-        } catch (NullValueException | OptimisticLockingException e) {
+        } catch (NullValueException | BadUserRequestException e) { // gone meanwhile, or told so by the outer interceptor
             return HasilPembagian.BERUBAH;
         }
     }
