@@ -103,8 +103,8 @@ class KoreksiLangkah {
         langkah.wajib(AdaPerubahan.class,
                 new AdaPerubahan.Fakta(pembanding.bandingkan(lama, langkah.isianId()).size()));
         tindakan.digantiDengan(langkah.prosesId(), langkah.isianId());
-        riwayat.semua(langkah.kasusId()).stream().filter(k -> k.id().equals(lama)).findFirst().ifPresent(sasaran ->
-                langkah.tetapkan(TindakanProcess.PERAN_PENYETUJU, wajibPenyetuju(langkah, Optional.of(sasaran))));
+        langkah.tetapkan(TindakanProcess.PERAN_PENYETUJU,
+                wajibPenyetuju(langkah, Optional.of(riwayat.satu(langkah.kasusId(), lama))));
     }
 
     /** The superior's answer; nobody approves what he asked or wrote himself, and nothing after the signature. */
