@@ -95,6 +95,7 @@ class RegisterKeputusanTest {
         assertThat(register(kelurahan.akun("rw01"), "").path("keputusan")).hasSize(1)
                 .allSatisfy(k -> assertThat(k.path("jalan").asText()).endsWith(nomor));
         assertThat(register(kelurahan.akun("rw01"), "").path("seluruhnya").asBoolean()).isFalse();
+        assertThat(register(kelurahan.akun("rw01"), "").at("/keputusan/0/naskah").asText()).as("its office took part").isNotBlank();
         assertThat(register(tetangga.akun("rw01"), "").path("keputusan")).isEmpty();
         String hasil = wilayah.penerus(kelurahan.rtA).get(0).penerusId();
         String baru = panggung.jabatan(hasil, Jabatan.KETUA_RT, "ketua-baru-" + kelurahan.akun("rt01"));
@@ -107,6 +108,21 @@ class RegisterKeputusanTest {
         String ketua = "ketua-kosong-" + kelurahan.akun("rt01");
         panggung.jabatan(kelurahan.rtKosong, Jabatan.KETUA_RT, ketua);
         assertThat(register(ketua, "").path("keputusan")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Ketua RT membaca Keputusan yang menyebut RT-nya sebelum ia berlaku, tanpa naskah: kantornya tidak ikut serta")
+    void menyebutRt() {
+        KelurahanUji nanti = panggung.kelurahan();
+        Jalan jalan = new Jalan(panggung, nanti, jam.hariIni()).sampaiMufakat();
+        jalan.pejabat("petugas").kirim(jalan.nomor(), "LengkapiRancangan",
+                Map.of("berlakuSejak", jam.hariIni().plusDays(7)));
+        jalan.tinjau().camatSetuju().tandatangani();
+
+        assertThat(register(nanti.akun("rt01"), "").path("keputusan")).hasSize(1).allSatisfy(k -> {
+            assertThat(k.path("keadaan").asText()).startsWith("berlaku mulai");
+            assertThat(k.path("naskah").isNull()).isTrue();
+        });
     }
 
     private JsonNode register(String akun, String pertanyaan) {
