@@ -1,5 +1,6 @@
 package id.rukun.akun;
 
+import id.rukun.tenggat.SimpananSementara;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps who has signed in from where, and which of these sessions are over; asks nobody whether he may. */
 @Service
 @Transactional
-public class MasukService {
+public class MasukService implements SimpananSementara {
 
     /** Most sign-ins that are shown. */
     public static final int TERBANYAK = 50;
@@ -60,7 +61,13 @@ public class MasukService {
         return masuk.akhiriLain(akun, kecuali, sebab, Instant.now(jam));
     }
 
+    @Override
+    public String parameter() {
+        return "RUKUN-PRD-18";
+    }
+
     /** Erases what was last in use before an instant. Returns how many. */
+    @Override
     public int hapusSebelum(Instant sebelum) {
         return masuk.hapusSebelum(sebelum);
     }

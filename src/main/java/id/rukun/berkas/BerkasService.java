@@ -137,12 +137,6 @@ public class BerkasService {
         return catatanBaca.dariKasus(kasusId);
     }
 
-    /** Forgets readings before an instant; returns how many. */
-    @Transactional
-    public int hapusCatatanBaca(Instant sebelum) {
-        return catatanBaca.hapus(sebelum);
-    }
-
     /** The dossier without its contents, in order. */
     @Transactional(readOnly = true)
     public List<EntriBerkas> ringkasan(String kasusId) {

@@ -9,4 +9,8 @@ import java.time.Instant;
  * @param waktu when
  * @param alasan what for
  */
-public record Pembacaan(String pembaca, Instant waktu, String alasan) {}
+public record Pembacaan(String pembaca, Instant waktu, String alasan) {
+
+    /** How long is kept who read personal data, and who took them out (Pasal 31 UU 27/2022). */
+    public static final String MASA_SIMPAN = "RUKUN-PRD-13";
+}

@@ -1,5 +1,6 @@
 package id.rukun.draf;
 
+import id.rukun.tenggat.SimpananSementara;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps what somebody has typed and not sent, one draft per person and form; asks nobody whether he may. */
 @Service
 @Transactional
-public class DrafService {
+public class DrafService implements SimpananSementara {
 
     /** Most characters of a draft: ten times what the longest form of today holds. */
     public static final int TERPANJANG = 100_000;
@@ -94,7 +95,13 @@ public class DrafService {
         return draf.tempat(TempatDraf.Jenis.TUGAS);
     }
 
+    @Override
+    public String parameter() {
+        return "RUKUN-PRD-14";
+    }
+
     /** Erases what was last saved before an instant. Returns how many. */
+    @Override
     public int hapusSebelum(Instant sebelum) {
         return draf.hapusSebelum(sebelum);
     }

@@ -1,6 +1,9 @@
 package id.rukun.lampiran;
 
+import id.rukun.hukum.KutipanAturan;
+import id.rukun.hukum.kebijakan.LampiranSendiri;
 import id.rukun.isian.nilai.Terlampir;
+import id.rukun.tenggat.SimpananSementara;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -19,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes files in, binds them to submissions, gives them out and erases them. */
 @Service
-public class LampiranService {
+public class LampiranService implements SimpananSementara {
 
     private final LampiranRepository lampiran;
     private final PenyimpananLampiran penyimpanan;
@@ -188,12 +191,18 @@ public class LampiranService {
         });
     }
 
+    @Override
+    public String parameter() {
+        return KutipanAturan.parameter(LampiranSendiri.class);
+    }
+
     /**
      * Forgets files that were taken in before an instant and whose form never came, returning how many, and how much was
      * sent on the days before today.
      */
+    @Override
     @Transactional
-    public int lupakanTakTerkirim(Instant sebelum) {
+    public int hapusSebelum(Instant sebelum) {
         jatah.lupakan();
         return lampiran.hapusTakTerkirim(sebelum);
     }
@@ -202,7 +211,8 @@ public class LampiranService {
      * Throws away contents that no row names and that are older than an instant, and those that are erased. What was just
      * taken in may have no row yet. Nothing is thrown away from a place that is not this database's.
      */
-    public void buangTerlantar(Instant sebelum) {
+    @Override
+    public void bersihkan(Instant sebelum) {
         if (!tempat.sesuai()) {
             return;
         }

@@ -97,6 +97,8 @@ abstract class BerkasKontrak {
 
     @Autowired
     CatatanPercobaan percobaan;
+    @Autowired
+    MasaCatatanBaca catatanBaca;
 
     @Autowired
     Penyegel penyegel;
@@ -456,8 +458,8 @@ abstract class BerkasKontrak {
         percobaan.catat("baru", "SELESAIKAN_TUGAS", "t", null, "KODE", "Mengutip isian.");
         Instant batas = Instant.parse("2001-01-02T00:00:00Z");
 
-        assertThat(berkas.hapusCatatanBaca(batas)).isOne();
-        assertThat(percobaan.hapusPesan(batas)).isOne();
+        assertThat(catatanBaca.hapusSebelum(batas)).isOne();
+        assertThat(percobaan.hapusSebelum(batas)).isOne();
 
         assertThat(berkas.pembacaan(id)).extracting(Pembacaan::pembaca).containsExactly("baru");
         assertThat(sql.queryForList("select pelaku from percobaan where pesan is null and kode = 'KODE'", String.class))

@@ -133,7 +133,7 @@ class LampiranTest extends LampiranKontrak {
         String pemilik = penyimpanan.pemilik().orElseThrow();
         penyimpanan.tandai("lain");
         try {
-            lampiran.buangTerlantar(kelak);
+            lampiran.bersihkan(kelak);
             assertThat(penyimpanan.baca(tanpaBaris)).isPresent();
             assertThat(unggah("rw01", "a.pdf", ContohBerkas.pdf()).status()).isEqualTo(503);
             assertThat(klien("lurah").ambil(PINTU + "/" + terikat).pesan()).contains("bukan milik basis data ini");
@@ -141,7 +141,7 @@ class LampiranTest extends LampiranKontrak {
         } finally {
             penyimpanan.tandai(pemilik);
         }
-        lampiran.buangTerlantar(kelak);
+        lampiran.bersihkan(kelak);
         assertThat(penyimpanan.baca(tanpaBaris)).isEmpty();
         assertThat(temuan()).isEmpty();
     }
@@ -170,7 +170,7 @@ class LampiranTest extends LampiranKontrak {
 
         sql.update("update lampiran_harian set hari = ? where akun = ?", jam.hariIni().minusDays(1), kelurahan.akun("rw02"));
         assertThat(unggah("rw02", "besok.pdf", ContohBerkas.pdf()).status()).isEqualTo(200);
-        lampiran.lupakanTakTerkirim(Instant.EPOCH);
+        lampiran.hapusSebelum(Instant.EPOCH);
         assertThat(sql.queryForList("select hari from lampiran_harian where akun = ?", LocalDate.class,
                 kelurahan.akun("rw02"))).containsExactly(jam.hariIni());
     }

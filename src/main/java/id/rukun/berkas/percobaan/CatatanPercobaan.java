@@ -1,5 +1,6 @@
 package id.rukun.berkas.percobaan;
 
+import id.rukun.tenggat.SimpananSementara;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Service;
@@ -8,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps refused attempts. */
 @Service
-public class CatatanPercobaan {
+public class CatatanPercobaan implements SimpananSementara {
 
     private final PercobaanRepository percobaan;
     private final Clock jam;
@@ -35,9 +36,15 @@ public class CatatanPercobaan {
                 .ditolak(kode, pesan));
     }
 
+    @Override
+    public String parameter() {
+        return "RUKUN-PRD-12";
+    }
+
     /** Erases what persons were told before an instant: it may quote what they had sent. Returns how many. */
+    @Override
     @Transactional
-    public int hapusPesan(Instant sebelum) {
+    public int hapusSebelum(Instant sebelum) {
         return percobaan.hapusPesan(sebelum);
     }
 }

@@ -1,24 +1,21 @@
 package id.rukun.prosedur.harian;
 
-import id.rukun.akun.MasukService;
 import id.rukun.berkas.BerkasService;
-import id.rukun.berkas.percobaan.CatatanPercobaan;
 import id.rukun.berkas.kasus.Kasus;
 import id.rukun.berkas.KasusService;
-import id.rukun.draf.DrafService;
 import id.rukun.engine.sheet.DrafTugas;
-import id.rukun.hukum.KutipanAturan;
 import id.rukun.hukum.ParameterHukum;
-import id.rukun.hukum.kebijakan.LampiranSendiri;
 import id.rukun.isian.arsip.ArsipIsian;
 import id.rukun.lampiran.LampiranService;
-import id.rukun.pengawasan.papan.ekspor.EksporService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
+import id.rukun.tenggat.SimpananSementara;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -29,9 +26,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Erases what is kept no longer: contents of dossiers and submissions with their files, messages of refused attempts, notes
- * of readings and exports, what was typed or uploaded and never sent, sign-ins.
- * Each case is erased in a transaction of its own, so that one that fails holds up no other.
+ * Erases what is kept no longer: contents of dossiers and submissions with their files, and what each room keeps for a while
+ * only. Each case and each room is erased in a transaction of its own, so that one that fails holds up no other.
  */
 @Service
 public class MasaSimpanService {
@@ -42,27 +38,21 @@ public class MasaSimpanService {
     private final BerkasService berkas;
     private final ArsipIsian arsip;
     private final LampiranService lampiran;
-    private final CatatanPercobaan percobaan;
-    private final DrafService draf;
     private final DrafTugas drafTugas;
-    private final EksporService ekspor;
-    private final MasukService masuk;
+    private final List<SimpananSementara> semua;
     private final ParameterHukum parameter;
     private final JamRukun jam;
     private final TransactionTemplate transaksi;
 
     MasaSimpanService(KasusService kasusService, BerkasService berkas, ArsipIsian arsip, LampiranService lampiran,
-            CatatanPercobaan percobaan, DrafService draf, DrafTugas drafTugas, EksporService ekspor, MasukService masuk,
-            ParameterHukum parameter, JamRukun jam, PlatformTransactionManager pengelola) {
+            DrafTugas drafTugas, List<SimpananSementara> semua, ParameterHukum parameter, JamRukun jam,
+            PlatformTransactionManager pengelola) {
         this.kasusService = kasusService;
         this.berkas = berkas;
         this.arsip = arsip;
         this.lampiran = lampiran;
-        this.percobaan = percobaan;
-        this.draf = draf;
         this.drafTugas = drafTugas;
-        this.ekspor = ekspor;
-        this.masuk = masuk;
+        this.semua = semua;
         this.parameter = parameter;
         this.jam = jam;
         this.transaksi = new TransactionTemplate(pengelola);
@@ -73,37 +63,45 @@ public class MasaSimpanService {
      * What was erased.
      *
      * @param kasus cases of which contents were erased
-     * @param percobaan refused attempts whose message was erased
-     * @param catatanBaca notes of readings and exports
-     * @param draf forms that were filled in and never sent
-     * @param lampiran files whose form was never sent
-     * @param masuk sign-ins
+     * @param dihapus how much of what else, by the id of its parameter
      */
-    public record HasilPenghapusan(int kasus, int percobaan, int catatanBaca, int draf, int lampiran,
-            int masuk) {}
+    public record HasilPenghapusan(int kasus, Map<String, Integer> dihapus) {
+
+        /** How much was erased whose retention that parameter says. */
+        public int dihapus(String parameter) {
+            return dihapus.getOrDefault(parameter, 0);
+        }
+    }
 
     /**
      * Erases everything whose retention has ended before today.
      *
-     * @throws IllegalStateException if some cases could not be erased; everything else was
+     * @throws IllegalStateException if something could not be erased; everything else was
      */
     public HasilPenghapusan hapusYangLewat() {
         LocalDate hariIni = jam.hariIni();
         Set<String> gagal = new TreeSet<>();
         int kasus = tiapKasus(berkas.kasusLewatMasa(hariIni), id -> hapusIsi(id, hariIni), gagal);
-        int pesan = transaksi.execute(s -> percobaan.hapusPesan(batas(hariIni, "RUKUN-PRD-12")));
-        Instant terbaca = batas(hariIni, "RUKUN-PRD-13");
-        int bacaan = transaksi.execute(s -> berkas.hapusCatatanBaca(terbaca) + ekspor.hapus(terbaca));
-        int ketikan = transaksi.execute(s -> draf.hapusSebelum(batas(hariIni, "RUKUN-PRD-14")));
+        Map<String, Integer> dihapus = new TreeMap<>();
+        semua.forEach(satu -> dihapus.merge(satu.parameter(), hapus(satu, batas(hariIni, satu.parameter()), gagal),
+                Integer::sum));
         drafTugas.buangTerlantar();
-        Instant terlantar = batas(hariIni, KutipanAturan.parameter(LampiranSendiri.class));
-        int berkasnya = transaksi.execute(s -> lampiran.lupakanTakTerkirim(terlantar));
-        lampiran.buangTerlantar(terlantar);
-        int masuknya = transaksi.execute(s -> masuk.hapusSebelum(batas(hariIni, "RUKUN-PRD-18")));
         if (!gagal.isEmpty()) {
-            throw new IllegalStateException("Isi kasus berikut tidak dapat dihapus: " + gagal);
+            throw new IllegalStateException("Yang berikut tidak dapat dihapus (kasus, masa simpan): " + gagal);
         }
-        return new HasilPenghapusan(kasus, pesan, bacaan, ketikan, berkasnya, masuknya);
+        return new HasilPenghapusan(kasus, dihapus);
+    }
+
+    private int hapus(SimpananSementara satu, Instant sebelum, Set<String> gagal) {
+        try {
+            int banyaknya = transaksi.execute(status -> satu.hapusSebelum(sebelum));
+            satu.bersihkan(sebelum);
+            return banyaknya;
+        } catch (RuntimeException e) {
+            LOG.error("Retention {} could not be applied", satu.parameter(), e);
+            gagal.add(satu.parameter());
+            return 0;
+        }
     }
 
     private int tiapKasus(List<String> kasus, Consumer<String> tindakan, Set<String> gagal) {

@@ -244,7 +244,7 @@ abstract class DrafKontrak {
         assertThat(banyaknya(tugas)).isEqualTo(1);
         assertThat(draf(petugas).path("disimpan").asText()).as("a day that is past is told").matches("\\d+ \\w+ \\d{4} pukul .*");
         jam.maju(Duration.ofDays(1));
-        assertThat(masaSimpan.hapusYangLewat().draf()).isPositive();
+        assertThat(masaSimpan.hapusYangLewat().dihapus("RUKUN-PRD-14")).isPositive();
         assertThat(banyaknya(tugas)).isZero();
     }
 

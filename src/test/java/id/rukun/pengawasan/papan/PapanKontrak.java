@@ -275,9 +275,9 @@ abstract class PapanKontrak {
         assertThat(lurah().ambil(ALAMAT + "/lain/csv").status()).isEqualTo(404);
         assertThat(Klien.diTasklist(port, kelurahan.akun("rw01")).ambil(ALAMAT + "/terlambat/csv").status()).isEqualTo(403);
         assertThat(operator().ambil(ALAMAT + "/gagal/csv").berhasil().isi()).startsWith("\uFEFFProsedur;Langkah;");
-        ekspor.hapus(jam.instant().minusSeconds(3600));
+        ekspor.hapusSebelum(jam.instant().minusSeconds(3600));
         assertThat(ekspor.milik(akun)).hasSize(2);
-        ekspor.hapus(jam.instant().plusSeconds(1));
+        ekspor.hapusSebelum(jam.instant().plusSeconds(1));
         assertThat(ekspor.milik(akun)).isEmpty();
     }
 

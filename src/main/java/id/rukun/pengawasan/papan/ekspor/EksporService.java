@@ -1,5 +1,7 @@
 package id.rukun.pengawasan.papan.ekspor;
 
+import id.rukun.berkas.Pembacaan;
+import id.rukun.tenggat.SimpananSementara;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -9,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps who took which list out of Rukun. */
 @Service
-public class EksporService {
+public class EksporService implements SimpananSementara {
 
     private final CatatanEksporRepository catatan;
     private final Clock jam;
@@ -38,9 +40,15 @@ public class EksporService {
         return catatan.findByAkunOrderByWaktu(akun);
     }
 
+    @Override
+    public String parameter() {
+        return Pembacaan.MASA_SIMPAN;
+    }
+
     /** Forgets exports before an instant; returns how many. */
+    @Override
     @Transactional
-    public int hapus(Instant sebelum) {
+    public int hapusSebelum(Instant sebelum) {
         return catatan.hapus(sebelum);
     }
 }

@@ -22,7 +22,6 @@ class HapusIsiDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         MasaSimpanService.HasilPenghapusan hasil = masaSimpan.hapusYangLewat();
-        LOG.info("Retention: contents of {} cases, {} messages of refused attempts, {} reading notes, {} drafts, {} files never "
-                + "sent erased", hasil.kasus(), hasil.percobaan(), hasil.catatanBaca(), hasil.draf(), hasil.lampiran());
+        LOG.info("Retention: contents of {} cases erased, and by parameter {}", hasil.kasus(), hasil.dihapus());
     }
 }

@@ -225,7 +225,7 @@ abstract class AkunKontrak {
         jam.maju(Duration.ofDays(60));
         sesi.ambil(SESI).berhasil();
         jam.maju(Duration.ofDays(31));
-        assertThat(masaSimpan.hapusYangLewat().masuk()).isPositive();
+        assertThat(masaSimpan.hapusYangLewat().dihapus("RUKUN-PRD-18")).isPositive();
         assertThat(masuk.milik(kelurahan.akun("lurah"))).isEmpty();
         assertThat(masuk.milik(akun)).hasSize(1);
 

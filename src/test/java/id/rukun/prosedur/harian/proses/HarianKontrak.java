@@ -11,10 +11,12 @@ import id.rukun.berkas.kasus.Kasus;
 import id.rukun.engine.office.OfficeSync;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.SifatJabatan;
+import id.rukun.model.Acuan;
 import id.rukun.prosedur.harian.JadwalHarian;
 import id.rukun.prosedur.keputusan.KeputusanService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
+import id.rukun.tenggat.SimpananSementara;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
@@ -24,8 +26,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +51,7 @@ abstract class HarianKontrak {
     @Autowired private BerkasVerifier verifier;
     @Autowired private KeputusanService keputusan;
     @Autowired private JdbcTemplate sql;
+    @Autowired private List<SimpananSementara> masaSimpan;
 
     PergantianHari hari;
 
@@ -74,6 +81,17 @@ abstract class HarianKontrak {
         assertThat(berikut.toLocalTime()).isEqualTo(LocalTime.of(0, 5));
         assertThat(berikut.toInstant()).isAfter(jam.instant()).isBefore(jam.instant().plusSeconds(86_401));
         assertThat(hari.pewaktu().getTenantId()).isNull();
+    }
+
+    @Test
+    @DisplayName("langkah penghapusan menyebut masa simpan isi kasus dan setiap ruang")
+    void masaSimpan() {
+        RepositoryService model = mesin.getRepositoryService();
+        String proses = model.createProcessDefinitionQuery().processDefinitionKey("harian").latestVersion().singleResult().getId();
+        BaseElement hapus = model.getBpmnModelInstance(proses).getModelElementById("HapusIsi");
+
+        assertThat(Acuan.katalog(hapus)).containsExactlyInAnyOrderElementsOf(Stream.concat(Stream.of("RUKUN-PRD-11"),
+                masaSimpan.stream().map(SimpananSementara::parameter)).collect(Collectors.toSet()));
     }
 
     @Test
