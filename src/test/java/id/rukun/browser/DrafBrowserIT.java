@@ -122,6 +122,21 @@ class DrafBrowserIT {
     }
 
     @Test
+    @DisplayName("sesi berakhir selagi dikirim: yang diketik sampai saat itu disimpan sesudah masuk kembali")
+    void sesiBerakhirSelagiDikirim() {
+        masuk().isi("pelaksanaan", "Dilaksanakan").isi("tanggalPelaksanaan", jam.hariIni().format(DIKETIK))
+                .isi("pimpinan", "Ketua RW 01").isi("dibukaDanDitutup", "ya");
+        tersimpan("dibukaDanDitutup");
+        tasklist.akhiriSesi("document.querySelector('[data-kolom=hadir] .rukun-alat button').click();"
+                + "document.querySelector('.form-actions button.btn-primary').click()");
+        keLayarMasuk();
+        tasklist.tampak(TERTAHAN);
+        tasklist.masukDiSini(kelurahan.akun("rw01"));
+        tersimpan(kelurahan.kepalaA.get(0));
+        assertThat(buka().daftar("hadir").hitungan()).startsWith("160 dari 160 hadir");
+    }
+
+    @Test
     @DisplayName("dua jendela: yang kemudian diberi tahu dan memilih; tidak ada yang tertimpa diam-diam")
     void duaJendela() throws IOException {
         LayarFormulir pertama = masuk().isi("pelaksanaan", "Dilaksanakan");

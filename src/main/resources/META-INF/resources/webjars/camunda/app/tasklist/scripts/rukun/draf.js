@@ -334,4 +334,6 @@ window.angular.module('cam.tasklist').run(['$rootScope', akar => {
   const hanya = nama => semua(satu => satu.akun !== nama && satu.lupakan());
   akar.$on('authentication.changed', (peristiwa, masuk) => masuk && hanya(masuk.name));
   akar.$on('authentication.logout.success', () => hanya(null));
+  // A form that met an ended session is neither refused nor accepted: Tasklist goes to the sign-in page without a word.
+  akar.$on('authentication.login.required', () => semua(satu => satu.lanjut()));
 }]);
