@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -32,6 +34,8 @@ class MejaKerjaBrowserIT {
     private static final String TUGAS = "Lengkapi rancangan Keputusan";
     private static final By PENOLAKAN = LayarRukun.css(".notifications .alert-danger");
     private static final By DIALOG = LayarRukun.css("dialog.rukun-pembagian");
+    private static final By KABAR = LayarRukun.css("dialog.rukun-pembagian .rukun-kabar");
+    private static final By SERAHKAN = LayarRukun.css("dialog.rukun-pembagian .rukun-serahkan button");
 
     @RegisterExtension
     private final Peramban peramban = new Peramban();
@@ -101,10 +105,25 @@ class MejaKerjaBrowserIT {
             akses.periksa("pembagian-tugas-" + lebar, "dialog");
         }
         assertThat(akses.temuan()).isEmpty();
-        new Select(tasklist.tampak(LayarRukun.css("dialog.rukun-pembagian select"))).selectByIndex(1);
-        tasklist.tunggu("given", () -> tasklist.tampak(DIALOG).getText().contains("diserahkan kepada"));
+        assertThat(tasklist.tampak(SERAHKAN).isEnabled()).isFalse();
+        WebElement pilihan = tasklist.tampak(LayarRukun.css("dialog.rukun-pembagian select"));
+        pilihan.sendKeys(Keys.ARROW_DOWN);
+        peramban.putus("*/pembagian-tugas*");
+        tasklist.klik(SERAHKAN);
+        tasklist.tunggu("told that nobody answered", () -> tasklist.tampak(KABAR).getText().contains("Tugas belum diserahkan."));
+        assertThat(tasklist.tampak(DIALOG).getText()).contains("tidak dapat dibaca sekarang", TUGAS);
+        peramban.sambung();
+        assertThat(pemegang()).as("an arrow key gives nothing away").isNull();
+        potret("pembagian-tugas-gagal");
+        tasklist.klik(SERAHKAN);
+        tasklist.tunggu("given", () -> tasklist.tampak(KABAR).getText().contains("diserahkan kepada"));
+        assertThat(peramban.driver().switchTo().activeElement()).isEqualTo(tasklist.tampak(KABAR));
         BahasaFormulir.periksa(tasklist.tampak(DIALOG).getText());
         assertThat(pemegang()).isIn(rekan, kelurahan.akun("petugas"));
+
+        new Select(tasklist.tampak(LayarRukun.css("dialog.rukun-pembagian select"))).selectByIndex(1);
+        tasklist.akhiriSesi("document.querySelector('dialog .rukun-serahkan button').click()");
+        tasklist.tunggu("told that the session is over", () -> tasklist.tampak(KABAR).getText().startsWith("Sesi Anda sudah berakhir"));
 
         tasklist.masuk(kelurahan.akun("petugas"));
         assertThat(tasklist.semuaTampak(By.xpath("//button[. = 'Pembagian tugas']"))).isEmpty();

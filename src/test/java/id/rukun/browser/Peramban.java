@@ -100,6 +100,17 @@ class Peramban implements BeforeEachCallback, AfterEachCallback {
         return driver;
     }
 
+    /** From now on nobody answers at these addresses ({@code *} stands for any text). */
+    void putus(String... alamat) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of(alamat)));
+    }
+
+    /** Everybody answers again. */
+    void sambung() {
+        putus();
+    }
+
     /** What the console reported as an error since it was last asked. */
     List<String> kesalahan() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()

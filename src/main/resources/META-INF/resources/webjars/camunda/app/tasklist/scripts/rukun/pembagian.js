@@ -1,22 +1,15 @@
 // The head of an office sees who has which of its tasks, and gives one to another: a button for him alone, and a window.
-import { rukun, token } from './server.js';
-import { unsur } from './unsur.js';
+import { berhasil, minta, sebab } from './server.js';
+import { tombol, unsur } from './unsur.js';
 
-const alamat = () => rukun('pembagian-tugas');
+const GAGAL_BACA = 'Tugas kantor tidak dapat dibaca sekarang. Coba lagi beberapa saat kemudian.';
+const GAGAL_SERAH = 'Tugas belum diserahkan. Coba lagi beberapa saat kemudian.';
 
-async function ambil() {
-  const jawaban = await fetch(alamat(), { headers: { Accept: 'application/json' } }).catch(() => null);
-  return jawaban?.ok ? jawaban.json() : null;
-}
+const ambil = () => minta('pembagian-tugas');
 
 async function serahkan(tugas, kepada) {
-  const jawaban = await fetch(`${alamat()}/${tugas}`, {
-    method: 'POST',
-    headers: { Accept: 'application/json', 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token() },
-    body: JSON.stringify({ kepada })
-  }).catch(() => null);
-  const isi = jawaban?.ok ? {} : await jawaban?.json().catch(() => ({}));
-  return jawaban?.ok ? '' : isi?.pesan ?? 'Tugas belum diserahkan. Coba lagi beberapa saat kemudian.';
+  const jawaban = await minta(`pembagian-tugas/${tugas}`, 'POST', { kepada });
+  return berhasil(jawaban) ? '' : sebab(jawaban, GAGAL_SERAH);
 }
 
 function butir({ kartu, kantor, pemegang }, anggota, selesai) {
@@ -25,32 +18,51 @@ function butir({ kartu, kantor, pemegang }, anggota, selesai) {
   const lain = rekan.filter(({ akun }) => akun !== pemegang);
   const pilihan = unsur('select', { ariaLabel: `Serahkan ${kartu.nama} kepada` },
     unsur('option', { value: '' }, 'Serahkan kepada …'), ...lain.map(({ akun, nama: siapa }) => unsur('option', { value: akun }, siapa)));
-  pilihan.onchange = async () => {
-    pilihan.disabled = true;
-    selesai(await serahkan(kartu.tugas, pilihan.value), `${kartu.nama} diserahkan kepada ${pilihan.selectedOptions[0].textContent}.`);
-  };
+  const serah = tombol('Serahkan', async () => {
+    pilihan.disabled = serah.disabled = true;
+    const galat = await serahkan(kartu.tugas, pilihan.value);
+    pilihan.disabled = serah.disabled = false;
+    selesai(galat, `${kartu.nama} diserahkan kepada ${pilihan.selectedOptions[0].textContent}.`);
+  });
+  serah.disabled = true;
+  pilihan.onchange = () => { serah.disabled = !pilihan.value; };
   return unsur('li', {},
-    unsur('p', { className: 'rukun-perihal' }, unsur('span', {}, kartu.nama), lain.length ? pilihan : null),
+    unsur('p', { className: 'rukun-perihal' }, unsur('span', {}, kartu.nama)),
     unsur('p', { className: 'rukun-dasar' }, `${kartu.unit} – ${kartu.perihal}, kasus ${kartu.kasus}`,
       kartu.tenggat ? ', paling lambat ' : null,
       kartu.tenggat ? unsur('span', { className: kartu.terlambat ? 'rukun-gagal' : '' }, kartu.tenggat) : null),
-    unsur('p', {}, nama ? `Dipegang ${nama}` : 'Belum dipegang siapa pun'));
+    unsur('p', {}, nama ? `Dipegang ${nama}` : 'Belum dipegang siapa pun'),
+    lain.length ? unsur('p', { className: 'rukun-serahkan' }, pilihan, serah) : null);
 }
 
 async function buka() {
   const dialog = unsur('dialog', { className: 'rukun-jendela-waktu rukun-kotak-masuk rukun-pembagian' });
   dialog.setAttribute('aria-label', 'Pembagian tugas kantor');
-  const kabar = unsur('p', { className: 'rukun-kabar', role: 'status' });
+  const kabar = unsur('p', { className: 'rukun-kabar', role: 'status', tabIndex: -1 });
   const daftar = unsur('ul', {});
 
+  function katakan(kalimat, gagal) {
+    kabar.textContent = kalimat;
+    kabar.classList.toggle('rukun-gagal', gagal);
+  }
+
+  /** @returns {Promise<string>} why it could not be read: then what was read before stays */
   async function muat() {
-    const isi = await ambil() ?? { tugas: [], anggota: [] };
-    daftar.replaceChildren(...isi.tugas.map(satu => butir(satu, isi.anggota, async (galat, berhasil) => {
-      await muat();
-      kabar.textContent = galat || berhasil;
-      kabar.classList.toggle('rukun-gagal', galat !== '');
-    })));
-    kabar.textContent = isi.tugas.length ? `${isi.tugas.length} tugas terbuka, yang terlama lebih dahulu.` : 'Tidak ada tugas terbuka.';
+    const jawaban = await ambil();
+    if (!berhasil(jawaban)) {
+      katakan(sebab(jawaban, GAGAL_BACA), true);
+      return kabar.textContent;
+    }
+    const { tugas, anggota } = jawaban.isi;
+    daftar.replaceChildren(...tugas.map(satu => butir(satu, anggota, diserahkan)));
+    katakan(tugas.length ? `${tugas.length} tugas terbuka, yang terlama lebih dahulu.` : 'Tidak ada tugas terbuka.', false);
+    return '';
+  }
+
+  async function diserahkan(galat, kalimat) {
+    const takTerbaca = await muat();
+    katakan([galat || kalimat, galat === takTerbaca ? '' : takTerbaca].filter(Boolean).join(' '), galat + takTerbaca !== '');
+    kabar.focus();
   }
 
   dialog.append(unsur('h3', {}, 'Pembagian tugas kantor'), kabar, daftar, unsur('p', { className: 'rukun-pilihan' },
@@ -66,7 +78,7 @@ export const pembagian = {
   pluginPoint: 'tasklist.navbar.action',
   priority: 64,
   render: async wadah => {
-    if ((await ambil())?.kantor.length) {
+    if ((await ambil()).isi?.kantor?.length) {
       wadah.append(unsur('button', { type: 'button', className: 'btn btn-link rukun-tombol-pembagian', onclick: buka }, 'Pembagian tugas'));
     }
   }
