@@ -5,7 +5,8 @@ public enum AkhirMasuk {
     KELUAR("keluar"),
     MASUK_LAGI("masuk lagi di peramban yang sama"),
     DIKELUARKAN("dikeluarkan dari tempat lain"),
-    SANDI_DIGANTI("sandi diganti");
+    SANDI_DIGANTI("sandi diganti"),
+    SANDI_DITEBAK("terlalu banyak sandi lama yang salah");
 
     private final String kalimat;
 

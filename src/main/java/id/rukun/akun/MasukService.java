@@ -4,6 +4,7 @@ import id.rukun.tenggat.SimpananSementara;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,16 +18,55 @@ public class MasukService implements SimpananSementara {
     public static final int TERBANYAK = 50;
 
     private final MasukRepository masuk;
+    private final SandiAkunRepository sandi;
     private final Clock jam;
 
-    MasukService(MasukRepository masuk, Clock jam) {
+    MasukService(MasukRepository masuk, SandiAkunRepository sandi, Clock jam) {
         this.masuk = masuk;
+        this.sandi = sandi;
         this.jam = jam;
     }
 
     /** Notes that somebody has signed in. Returns the id of the note. */
     public String catat(String akun, AsalMasuk asal) {
         return masuk.save(new Masuk(akun, asal, Instant.now(jam))).id();
+    }
+
+    /** How often the password of an account was changed: as long as it is the same, so is the password. */
+    @Transactional(readOnly = true)
+    public long gantian(String akun) {
+        return sandi.gantian(akun).orElse(0L);
+    }
+
+    /**
+     * Notes that somebody has begun a session. Fails where another node is the first to take the account at the same moment:
+     * on a second look it is there.
+     *
+     * @param gantian {@link #gantian} before his password was looked at
+     * @return the id of the note; empty where the password was changed meanwhile
+     */
+    public Optional<String> catat(String akun, AsalMasuk asal, long gantian) {
+        return pegang(akun).gantian() == gantian ? Optional.of(catat(akun, asal)) : Optional.empty();
+    }
+
+    /** Until the transaction ends nobody else, on whatever node, changes this password or begins a session with it. */
+    public void kunci(String akun) {
+        pegang(akun);
+    }
+
+    /**
+     * Notes that the password of an account was changed, and ends all its sessions but one.
+     *
+     * @param kecuali id of the one that stays; empty for none
+     */
+    public void sandiDiganti(String akun, String kecuali) {
+        pegang(akun).berganti();
+        sandi.flush();
+        akhiriLain(akun, kecuali, AkhirMasuk.SANDI_DIGANTI);
+    }
+
+    private SandiAkun pegang(String akun) {
+        return sandi.pegang(akun).orElseGet(() -> sandi.saveAndFlush(new SandiAkun(akun)));
     }
 
     /** Notes that a session is in use. Returns false where its note is gone. */

@@ -12,6 +12,9 @@ interface AkunOrangRepository extends JpaRepository<AkunOrang, String> {
     @Query("select a from AkunOrang a where a.kunciTerbuka = :orang")
     Optional<AkunOrang> berlaku(String orang);
 
+    /** Whether another one has taken the place of a login. */
+    boolean existsByLoginAndKunciTerbukaIsNull(String login);
+
     @Query("select a.login from AkunOrang a where a.orang = :orang")
     Set<String> milik(String orang);
 

@@ -53,6 +53,22 @@ public class AkunOrangService {
         return akunOrang.findById(akun).map(AkunOrang::orang);
     }
 
+    /** Whether another one has taken the place of this login: nobody signs in with it, for ever. */
+    @Transactional(readOnly = true)
+    public boolean berhenti(String akun) {
+        return akunOrang.existsByLoginAndKunciTerbukaIsNull(akun);
+    }
+
+    /**
+     * The same as a refusal.
+     *
+     * @throws AkunDitolakException if another one has taken the place of this login
+     */
+    public void pastikanTidakBerhenti(String akun) {
+        tolak(berhenti(akun), "Akun " + akun + " sudah digantikan akun lain milik orang yang sama; dengannya tidak seorang pun "
+                + "masuk lagi");
+    }
+
     /** Every login of the person whose this is, those with which nobody signs in any more too; one of nobody alone. */
     @Transactional(readOnly = true)
     public Set<String> semua(String akun) {

@@ -19,6 +19,8 @@ import id.rukun.engine.door.signin.SignInNotes;
 import id.rukun.engine.door.signin.SignInProvider;
 import id.rukun.engine.door.signin.SignOutFilter;
 import id.rukun.engine.door.visitor.Visitor;
+import id.rukun.engine.internal.OwnCommit;
+import id.rukun.jabatan.AkunOrangService;
 import id.rukun.lampiran.LampiranLimits;
 import id.rukun.tenggat.JamRukun;
 import io.github.bucket4j.TimeMeter;
@@ -109,15 +111,15 @@ class DoorConfiguration {
 
     /** Filters are there before the database is looked at, whose own word about an older state comes first. */
     @Bean
-    SignInNotes catatanMasuk(@Lazy MasukService masuk, JamRukun jam) {
-        return new SignInNotes(masuk, jam);
+    SignInNotes catatanMasuk(@Lazy MasukService masuk, @Lazy OwnCommit kirim, JamRukun jam) {
+        return new SignInNotes(masuk, kirim, jam);
     }
 
     @Bean
-    SignInDoor pintuMasuk(JamRukun jam, BrowserKey kunci, SignInNotes catatan,
+    SignInDoor pintuMasuk(JamRukun jam, BrowserKey kunci, SignInNotes catatan, @Lazy AkunOrangService akunOrang,
             @Value("${server.servlet.session.cookie.secure:false}") boolean hanyaTls) {
         return new SignInDoor(new SignInBrake(new WaktuRem(jam)), new KnownBrowser(kunci, jam, hanyaTls),
-                catatan);
+                catatan, akunOrang);
     }
 
     @Bean

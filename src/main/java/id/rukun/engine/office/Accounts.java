@@ -1,5 +1,7 @@
 package id.rukun.engine.office;
 
+import id.rukun.jabatan.AkunDitolakException;
+import id.rukun.jabatan.AkunOrangService;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -16,18 +18,22 @@ public class Accounts {
     private static final String SISTEM = "rukun-sistem";
 
     private final IdentityService identityService;
+    private final AkunOrangService akunOrang;
 
-    Accounts(IdentityService identityService) {
+    Accounts(IdentityService identityService, AkunOrangService akunOrang) {
         this.identityService = identityService;
+        this.akunOrang = akunOrang;
     }
 
     /**
      * Creates a login unless it exists.
      *
+     * @throws AkunDitolakException if another login has taken its place (RUKUN-POL-74)
      * @throws IllegalArgumentException saying in Indonesian what the password lacks, where a policy is in force
      */
     public void buat(String akun, String nama, String sandi) {
         if (identityService.createUserQuery().userId(akun).count() == 0) {
+            akunOrang.pastikanTidakBerhenti(akun);
             User pengguna = identityService.newUser(akun);
             int spasi = nama.indexOf(' ');
             pengguna.setFirstName(spasi < 0 ? nama : nama.substring(0, spasi));

@@ -1,10 +1,13 @@
 package id.rukun.engine.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import id.rukun.akun.MasukService;
 import id.rukun.engine.door.signin.KnownBrowser;
 import id.rukun.engine.office.Accounts;
+import id.rukun.jabatan.AkunDitolakException;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.UjiAplikasi;
 import java.io.ByteArrayInputStream;
@@ -55,6 +58,7 @@ class PintuMasukTest {
     private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]*)\"");
 
     @Autowired private Accounts akun;
+    @Autowired private MasukService masuk;
     @Autowired private IdentityService identityService;
     @Autowired private JamRukun jam;
     @Autowired private JdbcTemplate sql;
@@ -215,6 +219,43 @@ class PintuMasukTest {
                     menunggu -> menunggu == menulis);
             return jawaban;
         });
+    }
+
+    @Test
+    @DisplayName("sandi yang diganti selagi seseorang masuk dengan yang lama: sesinya tidak jadi")
+    void sandiDigantiSelagiMasuk() {
+        PerambanTiruan peramban = new PerambanTiruan(port);
+        peramban.buka();
+        assertThat(peramban.masuk(pengguna, SANDI).join()).isEqualTo(200);
+        peramban.bukaLagi();
+        CompletableFuture<Integer> jawaban = transaksi.execute(t -> {
+            masuk.kunci(pengguna);
+            CompletableFuture<Integer> lama = peramban.masuk(pengguna, SANDI);
+            await().pollInterval(Duration.ofMillis(20)).until(() -> sql.queryForObject(
+                    "select count(*) from information_schema.sessions where blocker_id is not null", Integer.class) == 1);
+            akun.gantiSandi(pengguna, SANDI + " yang baru");
+            masuk.sandiDiganti(pengguna, "");
+            return lama;
+        });
+        assertThat(jawaban.join()).isEqualTo(401);
+        assertThat(peramban.status("/camunda/api/rukun/akun")).isEqualTo(401);
+        peramban.bukaLagi();
+        assertThat(peramban.masuk(pengguna, SANDI + "+yang+baru").join()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-74 dengan akun yang sudah digantikan tidak seorang pun masuk, dan ia tidak dibuat lagi")
+    void akunBerhenti() {
+        String lama = "lama." + pengguna;
+        for (String login : List.of(pengguna, lama)) {
+            sql.update("insert into akun_orang (login, orang, diberikan_pada, versi) values (?, ?, current_timestamp, 0)",
+                    login, "orang uji");
+        }
+        assertThat(dasar(SANDI).statusCode()).isEqualTo(401);
+        assertThat(layar(SANDI)).isEqualTo(401);
+        assertThatExceptionOfType(AkunDitolakException.class).isThrownBy(() -> akun.buat(lama, "Pengguna Uji", SANDI))
+                .withMessageContaining("sudah digantikan").withMessageContaining("RUKUN-POL-74");
+        assertThat(identityService.createUserQuery().userId(lama).count()).isZero();
     }
 
     @Test
@@ -386,6 +427,11 @@ class PintuMasukTest {
         void buka() {
             http.sendAsync(HttpRequest.newBuilder(alamat.resolve("/camunda/app/tasklist/default/")).build(),
                     BodyHandlers.discarding()).join();
+        }
+
+        int status(String jalur) {
+            return http.sendAsync(HttpRequest.newBuilder(alamat.resolve(jalur)).build(), BodyHandlers.discarding()).join()
+                    .statusCode();
         }
 
         CompletableFuture<Integer> masuk(String akun, String sandi) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -39,6 +40,8 @@ public class AkunController {
     private static final String BELUM_MASUK = "Silakan masuk lebih dahulu.";
     private static final String TIDAK_TERBACA = "Isi \"lama\" dengan sandi Anda sekarang dan \"baru\" dengan yang baru.";
     private static final String SALAH = "Sandi lama tidak cocok.";
+    private static final String TERLALU_BANYAK = "Terlalu banyak sandi lama yang salah. Tunggu satu menit, lalu coba lagi.";
+    private static final String SESI_BERAKHIR = " Sesi ini diakhiri; masuklah lagi lebih dahulu.";
     private static final String SAMA = "Sandi baru sama dengan yang lama. Pilih yang lain.";
 
     private final Pengguna pengguna;
@@ -80,11 +83,9 @@ public class AkunController {
         if (sandi.lama() == null || sandi.baru() == null) {
             return tolak(HttpStatus.BAD_REQUEST, "lama", TIDAK_TERBACA);
         }
-        HasilMasuk lama = pintu.coba(permintaan, siapa, () -> akun.cocok(siapa, sandi.lama()));
+        HasilMasuk lama = pintu.cobaSandiLama(siapa, () -> akun.cocok(siapa, sandi.lama()));
         if (lama == HasilMasuk.DITUNDA) {
-            return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
-                    .header(HttpHeaders.RETRY_AFTER, String.valueOf(SignInDoor.TUNGGU_DETIK))
-                    .body(Map.of("kolom", "lama", "pesan", SignInDoor.DITUNDA));
+            return ditunda(siapa, permintaan);
         }
         if (lama == HasilMasuk.SALAH) {
             return tolak(HttpStatus.BAD_REQUEST, "lama", SALAH);
@@ -94,8 +95,20 @@ public class AkunController {
         if (!kurang.isEmpty()) {
             return tolak(HttpStatus.BAD_REQUEST, "baru", String.join(" ", kurang));
         }
-        akun.gantiSandi(siapa, sandi.baru(), SignInNotes.sesi(permintaan).orElse(""));
-        return ResponseEntity.noContent().build();
+        return akun.gantiSandi(siapa, sandi.lama(), sandi.baru(), SignInNotes.sesi(permintaan).orElse(""))
+                ? ResponseEntity.noContent().build() : tolak(HttpStatus.BAD_REQUEST, "lama", SALAH);
+    }
+
+    /** Whoever guesses on is put out: the session may not be its owner's any more. A program has none. */
+    private ResponseEntity<Map<String, String>> ditunda(String siapa, HttpServletRequest permintaan) {
+        Optional<String> sesi = SignInNotes.sesi(permintaan);
+        sesi.ifPresent(ini -> {
+            akun.akhiriPenebak(siapa, ini);
+            permintaan.getSession().invalidate();
+        });
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(SignInDoor.SANDI_LAMA.jarak().toSeconds()))
+                .body(Map.of("kolom", "lama", "pesan", TERLALU_BANYAK + (sesi.isPresent() ? SESI_BERAKHIR : "")));
     }
 
     @Operation(summary = "Mengakhiri semua sesi Anda kecuali yang ini")

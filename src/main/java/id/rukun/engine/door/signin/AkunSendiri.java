@@ -5,6 +5,7 @@ import id.rukun.akun.CaraMasuk;
 import id.rukun.akun.Masuk;
 import id.rukun.akun.MasukService;
 import id.rukun.engine.door.signin.AkunSaya.BarisMasuk;
+import id.rukun.engine.internal.OwnCommit;
 import id.rukun.engine.office.Accounts;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.tenggat.JamRukun;
@@ -13,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What somebody sees of his own account, and may do with it. */
 @Service
@@ -21,12 +21,14 @@ class AkunSendiri {
 
     private final Accounts akun;
     private final MasukService masuk;
+    private final OwnCommit kirim;
     private final JabatanService jabatan;
     private final JamRukun jam;
 
-    AkunSendiri(Accounts akun, MasukService masuk, JabatanService jabatan, JamRukun jam) {
+    AkunSendiri(Accounts akun, MasukService masuk, OwnCommit kirim, JabatanService jabatan, JamRukun jam) {
         this.akun = akun;
         this.masuk = masuk;
+        this.kirim = kirim;
         this.jabatan = jabatan;
         this.jam = jam;
     }
@@ -51,11 +53,28 @@ class AkunSendiri {
         return akun.kekurangan(siapa, sandi);
     }
 
-    /** Changes the password and ends all other sessions. */
-    @Transactional
-    void gantiSandi(String siapa, String sandi, String ini) {
-        akun.gantiSandi(siapa, sandi);
-        masuk.akhiriLain(siapa, ini, AkhirMasuk.SANDI_DIGANTI);
+    /**
+     * Changes the password and ends all other sessions, one change after the other.
+     *
+     * @param lama the password until now, looked at once more: another change may have been first
+     * @param ini id of the sign-in that asks; empty for none
+     * @return false where {@code lama} is the password no longer
+     */
+    boolean gantiSandi(String siapa, String lama, String baru, String ini) {
+        return kirim.duaKali(() -> {
+            masuk.kunci(siapa);
+            if (!akun.cocok(siapa, lama)) {
+                return false;
+            }
+            akun.gantiSandi(siapa, baru);
+            masuk.sandiDiganti(siapa, ini);
+            return true;
+        });
+    }
+
+    /** Ends the session that asks: in it somebody guesses the password. */
+    void akhiriPenebak(String siapa, String ini) {
+        masuk.akhiri(siapa, ini, AkhirMasuk.SANDI_DITEBAK);
     }
 
     void keluarkanLain(String siapa, String ini) {

@@ -43,7 +43,11 @@ public class SignInBrake {
 
     /** Has an attempt looked at, unless its source has guessed too much: then the right password waits as well. */
     HasilMasuk coba(SignInAttempt percobaan, Pemeriksaan pemeriksaan) throws IOException, ServletException {
-        List<SignInAttempt.Counted> hitungan = percobaan.hitungan();
+        return coba(percobaan.hitungan(), pemeriksaan);
+    }
+
+    /** @param hitungan which wrong passwords count; the last one is what the next attempt waits for */
+    HasilMasuk coba(List<SignInAttempt.Counted> hitungan, Pemeriksaan pemeriksaan) throws IOException, ServletException {
         Lock satuPersatu = giliran.get(Math.floorMod(hitungan.get(hitungan.size() - 1).nama().hashCode(), GILIRAN));
         satuPersatu.lock();
         try {

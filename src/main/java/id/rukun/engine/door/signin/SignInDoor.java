@@ -2,30 +2,39 @@ package id.rukun.engine.door.signin;
 
 import id.rukun.akun.AkhirMasuk;
 import id.rukun.engine.door.answer.DoorAnswer;
+import id.rukun.engine.door.signin.SignInAttempt.Brake;
+import id.rukun.engine.door.signin.SignInAttempt.Counted;
 import id.rukun.engine.door.signin.SignInBrake.HasilMasuk;
 import id.rukun.engine.door.signin.SignInBrake.Pemeriksaan;
+import id.rukun.jabatan.AkunOrangService;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
 import org.springframework.http.HttpHeaders;
 
 /** What both ways of signing in have in common: the brake, the browsers that are known, the notes, and what is said. */
 public class SignInDoor {
 
     private static final String SALAH = "Nama pengguna atau sandi tidak cocok.";
-    static final String DITUNDA = "Dari tempat ini terlalu banyak percobaan salah atas akun itu. "
+    private static final String DITUNDA = "Dari tempat ini terlalu banyak percobaan salah atas akun itu. "
             + "Tunggu sebentar, lalu coba lagi.";
-    static final int TUNGGU_DETIK = 20;
+    private static final int TUNGGU_DETIK = 20;
+    /** Five wrong ones in a row, then one a minute. */
+    static final Brake SANDI_LAMA = new Brake(5, Duration.ofMinutes(1));
 
     private final SignInBrake rem;
     private final KnownBrowser peramban;
     private final SignInNotes catatan;
+    private final AkunOrangService akunOrang;
 
-    public SignInDoor(SignInBrake rem, KnownBrowser peramban, SignInNotes catatan) {
+    public SignInDoor(SignInBrake rem, KnownBrowser peramban, SignInNotes catatan, AkunOrangService akunOrang) {
         this.rem = rem;
         this.peramban = peramban;
         this.catatan = catatan;
+        this.akunOrang = akunOrang;
     }
 
     HasilMasuk coba(HttpServletRequest permintaan, String akun, Pemeriksaan pemeriksaan)
@@ -33,7 +42,20 @@ public class SignInDoor {
         // No account has such a name, and PostgreSQL would not even look for it.
         boolean mungkin = akun.chars().noneMatch(Character::isISOControl);
         return rem.coba(SignInAttempt.dari(permintaan, akun, peramban),
-                () -> mungkin && pemeriksaan.cocok());
+                () -> mungkin && !akunOrang.berhenti(akun) && pemeriksaan.cocok());
+    }
+
+    /**
+     * Has the password looked at that somebody gives to change it. Whoever asks is signed in already: what he guesses is
+     * counted by the account alone, wherever he sits, and apart from what strangers guess.
+     */
+    HasilMasuk cobaSandiLama(String akun, Pemeriksaan pemeriksaan) throws IOException, ServletException {
+        return rem.coba(List.of(new Counted("sandi lama\n" + akun, SANDI_LAMA)), pemeriksaan);
+    }
+
+    /** Remembers which password is looked at; to be called before it is. */
+    void mulaiMemeriksa(HttpServletRequest permintaan, String akun) {
+        catatan.mulaiMemeriksa(permintaan, akun);
     }
 
     /** What notes the end of the session that this request came with, should another one begin. */
@@ -41,16 +63,26 @@ public class SignInDoor {
         return catatan.mengakhiri(permintaan, AkhirMasuk.MASUK_LAGI);
     }
 
-    /** Remembers the browser, and notes the session that has just begun. */
-    void ingat(HttpServletRequest permintaan, HttpServletResponse jawaban, String akun) {
+    /**
+     * Remembers the browser, and notes the session that has just begun.
+     *
+     * @return false where the password was changed since it was looked at: the session is over
+     */
+    boolean ingat(HttpServletRequest permintaan, HttpServletResponse jawaban, String akun) {
+        boolean tetap;
         try {
-            catatan.mulai(permintaan, akun);
+            tetap = catatan.mulai(permintaan, akun);
         } catch (RuntimeException e) {
             // A session without its note could not be ended from elsewhere.
             permintaan.getSession().invalidate();
             throw e;
         }
+        if (!tetap) {
+            permintaan.getSession().invalidate();
+            return false;
+        }
         jawaban.addHeader(HttpHeaders.SET_COOKIE, peramban.ingat(permintaan, akun).toString());
+        return true;
     }
 
     void catatProgram(HttpServletRequest permintaan, String akun) {

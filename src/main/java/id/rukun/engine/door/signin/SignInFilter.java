@@ -44,6 +44,7 @@ public class SignInFilter extends OncePerRequestFilter {
         String akun = akun(permintaan);
         Runnable mengakhiriYangLama = pintu.mengakhiriYangLama(permintaan);
         HasilMasuk hasil = pintu.coba(permintaan, akun, () -> {
+            pintu.mulaiMemeriksa(permintaan, akun);
             rantai.doFilter(permintaan, jawaban);
             return jawaban.getStatus() != HttpServletResponse.SC_UNAUTHORIZED;
         });
@@ -55,7 +56,10 @@ public class SignInFilter extends OncePerRequestFilter {
             DoorAnswer.tolak(permintaan, jawaban, HttpServletResponse.SC_FORBIDDEN, APLIKASI_LAIN);
         } else if (jawaban.getStatus() < HttpServletResponse.SC_BAD_REQUEST) {
             mengakhiriYangLama.run();
-            pintu.ingat(permintaan, jawaban, akun);
+            if (!pintu.ingat(permintaan, jawaban, akun)) {
+                jawaban.resetBuffer();
+                SignInDoor.tolak(permintaan, jawaban, HasilMasuk.SALAH);
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import id.rukun.akun.AkhirMasuk;
 import id.rukun.akun.AsalMasuk;
 import id.rukun.akun.CaraMasuk;
 import id.rukun.akun.MasukService;
+import id.rukun.engine.internal.OwnCommit;
 import id.rukun.tenggat.JamRukun;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -26,14 +27,17 @@ public class SignInNotes {
     static final Duration SELANG = Duration.ofMinutes(5);
 
     private static final String CATATAN = SignInNotes.class.getName();
+    private static final String GANTIAN = CATATAN + ".gantian";
     private static final int PROGRAM_DIINGAT = 10_000;
 
     private final Cache<Program, Boolean> program = Caffeine.newBuilder().maximumSize(PROGRAM_DIINGAT).build();
     private final MasukService masuk;
+    private final OwnCommit kirim;
     private final JamRukun jam;
 
-    public SignInNotes(MasukService masuk, JamRukun jam) {
+    public SignInNotes(MasukService masuk, OwnCommit kirim, JamRukun jam) {
         this.masuk = masuk;
+        this.kirim = kirim;
         this.jam = jam;
     }
 
@@ -47,9 +51,18 @@ public class SignInNotes {
         return catatan(permintaan).map(Catatan::id);
     }
 
-    /** Notes the session that has just begun. */
-    void mulai(HttpServletRequest permintaan, String akun) {
-        simpan(permintaan.getSession(), akun, asal(permintaan, CaraMasuk.PERAMBAN));
+    /** Remembers with the request which password its sign-in is looked at with; to be called before that. */
+    void mulaiMemeriksa(HttpServletRequest permintaan, String akun) {
+        permintaan.setAttribute(GANTIAN, masuk.gantian(akun));
+    }
+
+    /** Notes the session that has just begun. Returns false where the password was changed since it was looked at. */
+    boolean mulai(HttpServletRequest permintaan, String akun) {
+        AsalMasuk asal = asal(permintaan, CaraMasuk.PERAMBAN);
+        long gantian = (long) permintaan.getAttribute(GANTIAN);
+        Optional<String> id = kirim.duaKali(() -> masuk.catat(akun, asal, gantian));
+        id.ifPresent(catatan -> ingat(permintaan.getSession(), catatan, akun));
+        return id.isPresent();
     }
 
     /** What notes the end of the session that this request came with, to be run once it is over; nothing where it has none. */
@@ -72,7 +85,7 @@ public class SignInNotes {
                 sesi.setAttribute(CATATAN, new Catatan(lama.id(), lama.akun(), kini));
             } else {
                 // Its note was erased while it ran, after the clock of the demo was moved.
-                simpan(sesi, lama.akun(), asal(permintaan, CaraMasuk.PERAMBAN));
+                ingat(sesi, masuk.catat(lama.akun(), asal(permintaan, CaraMasuk.PERAMBAN)), lama.akun());
             }
         }
         return false;
@@ -86,8 +99,8 @@ public class SignInNotes {
         }
     }
 
-    private void simpan(HttpSession sesi, String akun, AsalMasuk asal) {
-        sesi.setAttribute(CATATAN, new Catatan(masuk.catat(akun, asal), akun, jam.instant()));
+    private void ingat(HttpSession sesi, String id, String akun) {
+        sesi.setAttribute(CATATAN, new Catatan(id, akun, jam.instant()));
     }
 
     private static AsalMasuk asal(HttpServletRequest permintaan, CaraMasuk cara) {

@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +41,7 @@ abstract class AkunKontrak {
     @Autowired private OfficeSync kantor;
     @Autowired private MasaSimpanService masaSimpan;
     @Autowired private MasukService masuk;
+    @Autowired private AkunSendiri sendiri;
     @Autowired private JdbcTemplate sql;
     @LocalServerPort private int port;
 
@@ -76,31 +79,50 @@ abstract class AkunKontrak {
     }
 
     @Test
-    @DisplayName("sandi lama yang salah dihitung rem masuk: sesudah cukup banyak, yang benar pun menunggu")
-    void remMasuk() {
+    @DisplayName("sandi diganti dua kali serentak dengan sandi lama yang sama: satu berhasil, satu ditolak")
+    void gantiSerentak() {
+        Klien sini = Klien.diTasklist(port, akun);
+        List<CompletableFuture<Integer>> jawaban = Stream.of(BARU, BARU + "!")
+                .map(baru -> CompletableFuture.supplyAsync(() -> ganti(sini, SESI, Panggung.SANDI, baru).status())).toList();
+
+        assertThat(jawaban.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(204, 400);
+        assertThat(sendiri.gantiSandi(akun, Panggung.SANDI, BARU, "")).as("looked at where it is written").isFalse();
+    }
+
+    @Test
+    @DisplayName("sandi lama yang salah lima kali: sesudah itu yang benar pun menunggu semenit, dari mana pun; program tetap masuk")
+    void remSandiLama() {
         Klien program = new Klien(port, akun);
-        for (int kali = 1; kali <= 3; kali++) {
+        jam.bekukan(jam.instant());
+        for (int kali = 1; kali <= 5; kali++) {
             JawabanRest salah = ganti(program, REST, "bukan-sandinya", BARU);
             assertThat(salah.status()).isEqualTo(400);
             assertThat(salah.json().path("kolom").asText()).isEqualTo("lama");
         }
-        assertThat(program.ambil(REST).status()).as("signing in waits as well").isEqualTo(401);
-        jam.maju(Duration.ofSeconds(21));
+        JawabanRest tertunda = ganti(program, REST, Panggung.SANDI, BARU);
+        assertThat(tertunda.status()).isEqualTo(429);
+        assertThat(tertunda.json().path("pesan").asText()).contains("Tunggu satu menit").doesNotContain("Sesi");
+        program.ambil(REST).berhasil();
+        jam.bekukan(jam.instant().plusSeconds(59));
+        assertThat(ganti(program, REST, Panggung.SANDI, BARU).status()).isEqualTo(429);
+        jam.bekukan(jam.instant().plusSeconds(2));
         ganti(program, REST, Panggung.SANDI, BARU).berhasil();
     }
 
     @Test
-    @DisplayName("dalam sesi sandi lama yang berkali-kali salah ditunda dengan kalimat, tanpa mengakhiri sesi")
-    void remDalamSesi() {
+    @DisplayName("sesi yang menebak sandi lama berakhir; sesi lain milik akun itu tetap, dan tercatat mengapa")
+    void penebakDikeluarkan() {
         Klien sesi = Klien.diTasklist(port, akun);
+        Klien lain = Klien.diTasklist(port, akun);
         jam.bekukan(jam.instant());
-        for (int kali = 1; kali <= 10; kali++) {
+        for (int kali = 1; kali <= 5; kali++) {
             assertThat(ganti(sesi, SESI, "salah", BARU).status()).isEqualTo(400);
         }
         JawabanRest tertunda = ganti(sesi, SESI, Panggung.SANDI, BARU);
         assertThat(tertunda.status()).isEqualTo(429);
-        assertThat(tertunda.json().path("pesan").asText()).contains("Tunggu sebentar");
-        sesi.ambil(SESI).berhasil();
+        assertThat(tertunda.json().path("pesan").asText()).contains("Tunggu satu menit", "Sesi ini diakhiri");
+        assertThat(sesi.ambil(SESI).status()).isEqualTo(401);
+        assertThat(keadaan(lain)).contains("sesi ini").anyMatch(k -> k.startsWith("terlalu banyak sandi lama yang salah, "));
     }
 
     @ParameterizedTest
