@@ -73,7 +73,8 @@ class DaftarKeputusan implements RegisterKeputusan {
     private static String keadaan(KeputusanLurah k, Optional<KeputusanLurah> pengganti, Optional<PengesahanCamat> jawaban,
             LocalDate pada) {
         return switch (StatusKeputusan.dari(k, pengganti.isPresent(), jawaban)) {
-            case DICABUT -> "dicabut, diganti Keputusan Lurah Nomor " + pengganti.orElseThrow().nomor();
+            // Only what was not ratified is revoked.
+            case DICABUT -> "tidak disahkan Camat; dicabut, diganti Keputusan Lurah Nomor " + pengganti.orElseThrow().nomor();
             case TIDAK_DISAHKAN -> "tidak disahkan Camat";
             case MENUNGGU_PENGESAHAN -> "menunggu pengesahan Camat";
             case DITETAPKAN -> berlaku(k.berlakuSejak(), pada);

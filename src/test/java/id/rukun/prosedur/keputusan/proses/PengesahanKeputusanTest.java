@@ -159,7 +159,8 @@ class PengesahanKeputusanTest {
 
         panggung.pastikanSelesai(nomor, "DISAHKAN");
         assertThat(keputusan.status(lama)).isEqualTo(StatusKeputusan.DICABUT);
-        assertThat(keadaan()).containsExactly("berlaku", "dicabut, diganti Keputusan Lurah Nomor " + ditetapkan().nomor());
+        assertThat(keadaan()).containsExactly("berlaku", "tidak disahkan Camat; dicabut, diganti Keputusan Lurah Nomor "
+                + ditetapkan().nomor());
         assertThat(ditetapkan().nomorUrut()).isEqualTo(lama.nomorUrut() + 1);
         assertThat(dokumen().get(1).naskah().toString()).contains("Keputusan Lurah Nomor " + lama.nomor() + " tanggal "
                 + Kalender.tulis(hariIni) + ", yang tidak disahkan, dicabut.");
