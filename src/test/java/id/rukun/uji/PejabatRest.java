@@ -45,6 +45,12 @@ public final class PejabatRest {
         return id;
     }
 
+    /** What is asked back before the form of a task of the case is sent; he takes the task. */
+    public JsonNode tanyaBalik(String nomorKasus, String kegiatan, Map<String, ?> isi) {
+        return klien.kirim("POST", "/api/rukun/tanya-balik/tugas/" + pegang(nomorKasus, kegiatan), Map.of("isi", isi))
+                .berhasil().json();
+    }
+
     public JawabanRest ambil(String taskId) {
         return klien.kirim("POST", "/engine-rest/task/" + taskId + "/claim", Map.of("userId", klien.akun()));
     }

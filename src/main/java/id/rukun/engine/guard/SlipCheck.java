@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Asks back before a form is sent what could not be undone afterwards. Whoever may not send the form is not answered; what
- * will be refused is not asked back; nothing is kept.
+ * its reading refuses is not asked back, what a rule refuses only where the question looks at that rule, too; nothing is kept.
  */
 @Component
 @Transactional(readOnly = true)

@@ -54,7 +54,7 @@ public class KamusTanyaBalik implements SmartInitializingSingleton {
         return perFormulir.containsKey(formulir);
     }
 
-    /** What is asked back; nothing where the submission will be refused anyhow, which then says why. */
+    /** What is asked back; nothing where a question finds that the submission will be refused, which then says why. */
     public List<TanyaBalik> tanya(KirimanDini kiriman) {
         Pertanyaan pertanyaan = factory.dini(kiriman);
         try {

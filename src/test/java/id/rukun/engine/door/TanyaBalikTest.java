@@ -55,6 +55,10 @@ class TanyaBalikTest {
         assertThat(kurang.get(0).path("akibat").asText()).contains("tidak dapat memutus", "diundang lagi");
         JsonNode pimpinan = tanya("rw01", "CatatKehadiran", kehadiran("rt01", cukup));
         assertThat(keadaan(pimpinan)).singleElement().asString().contains("Ketua RW 01", "Pasal 11");
+        assertThat(keadaan(tanya("rw01", "CatatKehadiran", kehadiran("rt01", kelurahan.kepalaA.subList(0, 2)))))
+                .singleElement().asString().contains("Ketua RW 01");
+        assertThat(tanya("rw01", "CatatKehadiran", dengan(kehadiran("rw01", kelurahan.kepalaA.subList(0, 2)), "pimpinan",
+                panggung.kelurahan().jabatan("rw01")))).isEmpty();
         assertThat(keadaan(tanya("rw01", "CatatKehadiran", kehadiran("rw01", kelurahan.kepalaA)))).singleElement()
                 .isEqualTo("Semua " + peserta + " peserta dicentang hadir.");
         assertThat(tanya("rw01", "CatatKehadiran", kehadiran("rw01", cukup))).isEmpty();
@@ -66,14 +70,17 @@ class TanyaBalikTest {
     }
 
     @Test
-    @DisplayName("undangan yang tidak sampai kepada semua peserta ditanyakan; yang lengkap tidak")
+    @DisplayName("undangan yang terlambat atau tidak sampai kepada semua peserta ditanyakan; yang lengkap tidak")
     void undangan() {
         jalan.sampaiMusyawarahRt();
         Map<String, Object> undangan = Map.of("tanggalUndangan", jam.hariIni().minusDays(10), "tanggalMusyawarah", jam.hariIni(),
                 "pukul", "19:30", "tempat", "Balai warga", "semuaDiundang", true);
         assertThat(tanya("rw01", "UndangPeserta", undangan)).isEmpty();
         assertThat(keadaan(tanya("rw01", "UndangPeserta", dengan(undangan, "semuaDiundang", false)))).singleElement().asString()
-                .contains("tidak semua peserta diundang", "kebijakan Rukun", "RUKUN-POL-09");
+                .contains("tidak semua peserta diundang", "kebijakan Rukun", "RUKUN-POL-09").doesNotContain("tidak dihitung");
+        JsonNode terlambat = tanya("rw01", "UndangPeserta", dengan(undangan, "tanggalUndangan", jam.hariIni()));
+        assertThat(keadaan(terlambat)).singleElement().asString().contains("seharusnya paling lambat", "RUKUN-POL-09");
+        assertThat(terlambat.get(0).path("akibat").asText()).contains("isi tanggal suratnya").doesNotContain("tidak dihitung");
     }
 
     @Test
@@ -86,8 +93,33 @@ class TanyaBalikTest {
         JsonNode biaya = tanya("rw01", "CatatPembahasan", dengan(mufakat, "biayaSurat", 5000));
         assertThat(keadaan(biaya)).singleElement().asString().contains("Pasal 44 ayat (3)", "Rp5.000", "Pasal 40 ayat (5)");
         assertThat(biaya.get(0).path("akibat").asText()).contains("dicatat tidak sah");
-        assertThat(keadaan(tanya("rw01", "CatatPembahasan", dengan(mufakat, "putusan", "MENOLAK")))).hasSize(1);
+        JsonNode menolak = tanya("rw01", "CatatPembahasan", dengan(mufakat, "putusan", "MENOLAK"));
+        assertThat(keadaan(menolak)).containsExactly("Peserta bermufakat menolak usul.");
+        assertThat(menolak.get(0).path("akibat").asText())
+                .contains("kasus " + jalan.nomor() + " lalu berakhir tanpa penetapan, juga bila badan lain menyetujuinya");
         assertThat(keadaan(tanya("rw01", "CatatPembahasan", Map.of("hasil", "DITUNDA", "mufakatDicoba", true)))).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("suara setuju yang tidak lebih banyak ditanyakan; yang lebih banyak tidak")
+    void suara() {
+        jalan.sampaiMusyawarahRt().rapat("rw01", kelurahan.kepalaA);
+        Map<String, Object> pemungutan = dengan(Jalan.mufakat(), "hasil", "PEMUNGUTAN_SUARA");
+        pemungutan.remove("putusan");
+        pejabat("rw01").kirim(jalan.nomor(), "CatatPembahasan", pemungutan);
+        assertThat(tanya("rw01", "CatatSuara", Map.of("setuju", 7, "tidakSetuju", 5, "abstain", 0))).isEmpty();
+        assertThat(keadaan(tanya("rw01", "CatatSuara", Map.of("setuju", 6, "tidakSetuju", 6, "abstain", 0))))
+                .singleElement().asString().contains("Pasal 40");
+    }
+
+    @Test
+    @DisplayName("penolakan Lurah ditanyakan; yang alasannya terlalu pendek ditolak saat dikirim, bukan di sini")
+    void tinjauan() {
+        jalan.sampaiMufakat().rancangan();
+        assertThat(tanya("lurah", "TinjauRancangan", Map.of("putusan", "LANJUT"))).isEmpty();
+        assertThat(keadaan(tanya("lurah", "TinjauRancangan", Map.of("putusan", "TOLAK", "alasan", Jalan.ALASAN))))
+                .containsExactly("Anda menolak menetapkan Keputusan ini.");
+        assertThat(tanya("lurah", "TinjauRancangan", Map.of("putusan", "TOLAK", "alasan", "Tidak."))).isEmpty();
     }
 
     @Test
@@ -107,12 +139,15 @@ class TanyaBalikTest {
     }
 
     @Test
-    @DisplayName("RT dari satu RW ditanyakan sebelum kasusnya dialihkan dan ditutup")
+    @DisplayName("RT dari satu RW ditanyakan sebelum kasusnya dialihkan dan ditutup; satu RT dan yang bukan RT tidak")
     void jalur() {
         jalan.mulai();
         assertThat(keadaan(tanya("petugas", "PilihRt", Map.of("rt", List.of(kelurahan.rtA, kelurahan.rtKosong)))))
                 .singleElement().asString().contains("satu RW", "Pasal 10 ayat (2)");
         assertThat(tanya("petugas", "PilihRt", Map.of("rt", List.of(kelurahan.rtA, kelurahan.rtB)))).isEmpty();
+        assertThat(tanya("petugas", "PilihRt", Map.of("rt", List.of(kelurahan.rtA, kelurahan.rtA)))).isEmpty();
+        assertThat(tanya("petugas", "PilihRt", Map.of("rt", List.of(kelurahan.rtA, kelurahan.rwB)))).isEmpty();
+        assertThat(tanya("petugas", "PilihRt", Map.of("rt", List.of(kelurahan.rtA, kelurahan.id)))).isEmpty();
     }
 
     @Test
@@ -123,6 +158,7 @@ class TanyaBalikTest {
         assertThat(keadaan(mulai("lurah", tarik))).singleElement().asString().contains(jalan.nomor(), "ditarik");
         assertThat(keadaan(mulai("lurah", dengan(tarik, "jenis", "KEMBALIKAN")))).hasSize(1);
         assertThat(mulai("lurah", dengan(tarik, "jenis", "KOREKSI"))).isEmpty();
+        assertThat(mulai("lurah", dengan(tarik, "alasan", "Salah."))).isEmpty();
         assertThat(new Klien(port, panggung.kelurahan().akun("lurah")).kirim("POST", "/api/rukun/tanya-balik/mulai/tindakan",
                 Map.of("isi", tarik)).berhasil().json()).isEmpty();
     }
@@ -168,8 +204,7 @@ class TanyaBalikTest {
     }
 
     private JsonNode tanya(String siapa, String kegiatan, Map<String, ?> isi) {
-        return klien(siapa).kirim("POST", TUGAS + pejabat(siapa).pegang(jalan.nomor(), kegiatan), Map.of("isi", isi))
-                .berhasil().json();
+        return pejabat(siapa).tanyaBalik(jalan.nomor(), kegiatan, isi);
     }
 
     private JsonNode mulai(String siapa, Map<String, ?> isi) {

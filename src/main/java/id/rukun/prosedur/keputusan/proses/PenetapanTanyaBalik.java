@@ -58,39 +58,63 @@ class PenetapanTanyaBalik {
                         + "mengubah atau mencabutnya (kebijakan Rukun).");
     }
 
-    /** The Lurah owes a Keputusan whose conditions are met; his refusal ends the case. */
+    /** The refusal of the Lurah ends the case. */
     @SebelumDikirim(TinjauanIsian.class)
     List<TanyaBalik> tinjauan(Pertanyaan pertanyaan) {
-        return pertanyaan.isian(TinjauanIsian.class).putusan() != Tinjauan.TOLAK ? List.of()
-                : berakhir(pertanyaan, "Anda menolak menetapkan Keputusan ini.");
+        TinjauanIsian isian = pertanyaan.isian(TinjauanIsian.class);
+        if (isian.putusan() != Tinjauan.TOLAK) {
+            return List.of();
+        }
+        pertanyaan.wajibBeralasan(isian.alasan());
+        return berakhir(pertanyaan, "Anda menolak menetapkan Keputusan ini.");
     }
 
     /** The Camat refuses: not the same as giving the draft back. */
     @SebelumDikirim(PersetujuanIsian.class)
     List<TanyaBalik> persetujuan(Pertanyaan pertanyaan) {
-        return pertanyaan.isian(PersetujuanIsian.class).jawaban() != JawabanCamat.TOLAK ? List.of()
-                : List.of(new TanyaBalik("Anda menolak memberi persetujuan.", "Lurah lalu memilih: merevisi rancangan dan "
-                        + "memintakan persetujuan lagi, atau mengakhiri kasus. Bila rancangannya hanya perlu diperbaiki, pilih "
-                        + "“Kembalikan untuk diperbaiki”."));
+        PersetujuanIsian isian = pertanyaan.isian(PersetujuanIsian.class);
+        if (isian.jawaban() != JawabanCamat.TOLAK) {
+            return List.of();
+        }
+        pertanyaan.wajibBeralasan(isian.alasan());
+        return List.of(new TanyaBalik("Anda menolak memberi persetujuan.", "Lurah lalu memilih: merevisi rancangan dan memintakan "
+                + "persetujuan lagi, atau mengakhiri kasus. Bila rancangannya hanya perlu diperbaiki, pilih “Kembalikan untuk "
+                + "diperbaiki”."));
     }
 
     /** Unratified, the Keputusan has no effect. */
     @SebelumDikirim(PengesahanIsian.class)
     List<TanyaBalik> pengesahan(Pertanyaan pertanyaan) {
-        return pertanyaan.isian(PengesahanIsian.class).jawaban() != JawabanPengesahan.TOLAK ? List.of()
-                : List.of(new TanyaBalik("Anda menolak mengesahkan Keputusan ini.", "Keputusan itu tidak berlaku dan nomornya "
-                        + "tetap terpakai; Lurah merevisi rancangannya atau mengakhiri kasus."));
+        PengesahanIsian isian = pertanyaan.isian(PengesahanIsian.class);
+        if (isian.jawaban() != JawabanPengesahan.TOLAK) {
+            return List.of();
+        }
+        pertanyaan.wajibBeralasan(isian.alasan());
+        return List.of(new TanyaBalik("Anda menolak mengesahkan Keputusan ini.", "Keputusan itu tidak berlaku dan nomornya tetap "
+                + "terpakai (kebijakan Rukun); Lurah merevisi rancangannya atau mengakhiri kasus."));
     }
 
     /** After the Camat's refusal the Lurah gives up. */
     @SebelumDikirim(TindakLanjutIsian.class)
     List<TanyaBalik> tindakLanjut(Pertanyaan pertanyaan) {
-        return pertanyaan.isian(TindakLanjutIsian.class).putusan() != TindakLanjut.AKHIRI ? List.of()
-                : berakhir(pertanyaan, "Anda tidak merevisi rancangan.");
+        TindakLanjutIsian isian = pertanyaan.isian(TindakLanjutIsian.class);
+        if (isian.putusan() != TindakLanjut.AKHIRI) {
+            return List.of();
+        }
+        pertanyaan.wajibBeralasan(isian.alasan());
+        String keadaan = "Anda tidak merevisi rancangan.";
+        return keputusan.terakhir(pertanyaan.prosesId())
+                .map(ditetapkan -> berakhir(pertanyaan, keadaan, ". Keputusan Nomor " + ditetapkan.nomor()
+                        + " tetap tidak disahkan dan tidak berlaku. Kasus itu"))
+                .orElseGet(() -> berakhir(pertanyaan, keadaan));
     }
 
     private static List<TanyaBalik> berakhir(Pertanyaan pertanyaan, String keadaan) {
-        return List.of(new TanyaBalik(keadaan, "Kasus " + pertanyaan.kasus().nomor() + " berakhir tanpa Keputusan dan tidak "
-                + "dapat dibuka lagi; usul yang sama diajukan sebagai kasus baru."));
+        return berakhir(pertanyaan, keadaan, " tanpa Keputusan dan");
+    }
+
+    private static List<TanyaBalik> berakhir(Pertanyaan pertanyaan, String keadaan, String bagaimana) {
+        return List.of(new TanyaBalik(keadaan, "Kasus " + pertanyaan.kasus().nomor() + " berakhir" + bagaimana
+                + " tidak dapat dibuka lagi; usul yang sama diajukan sebagai kasus baru (kebijakan Rukun)."));
     }
 }

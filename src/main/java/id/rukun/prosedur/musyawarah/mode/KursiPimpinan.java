@@ -97,9 +97,4 @@ public class KursiPimpinan {
     public String sebutan(PemegangJabatan siapa) {
         return siapa.nama() + ", " + jabatan.sebutan(siapa);
     }
-
-    /** The same of a post; empty for none. */
-    public String sebutan(String jabatanId) {
-        return jabatan.posisi(jabatanId).map(this::sebutan).orElse("");
-    }
 }

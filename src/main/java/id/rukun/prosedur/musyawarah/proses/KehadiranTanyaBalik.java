@@ -20,7 +20,6 @@ import id.rukun.prosedur.musyawarah.proses.PelaksanaanLangkah.Kuorum;
 import id.rukun.prosedur.musyawarah.register.Musyawarah;
 import id.rukun.prosedur.musyawarah.register.PesertaMusyawarah;
 import id.rukun.prosedur.musyawarah.register.RangkaianMusyawarah;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,26 +35,36 @@ class KehadiranTanyaBalik {
     private final MusyawarahService musyawarah;
     private final KatalogMode katalogMode;
     private final KursiPimpinan kursi;
+    private final PelaksanaanLangkah pelaksanaan;
 
-    KehadiranTanyaBalik(MusyawarahService musyawarah, KatalogMode katalogMode, KursiPimpinan kursi) {
+    KehadiranTanyaBalik(MusyawarahService musyawarah, KatalogMode katalogMode, KursiPimpinan kursi,
+            PelaksanaanLangkah pelaksanaan) {
         this.musyawarah = musyawarah;
         this.katalogMode = katalogMode;
         this.kursi = kursi;
+        this.pelaksanaan = pelaksanaan;
     }
 
-    /** Not everybody was invited. */
+    /** Not everybody was invited, or not in time. */
     @SebelumDikirim(UndanganIsian.class)
     List<TanyaBalik> undangan(Pertanyaan pertanyaan) {
         UndanganIsian isian = pertanyaan.isian(UndanganIsian.class);
         RangkaianMusyawarah rangkaian = musyawarah.rangkaian(pertanyaan.prosesId()).orElseThrow();
-        if (isian.semuaDiundang() || rangkaian.mode() == null) {
+        if (rangkaian.mode() == null) {
             return List.of();
         }
-        KaidahMusyawarah kaidah = katalogMode.untuk(rangkaian).kaidah();
-        Putusan putusan = pertanyaan.nilai(UndanganSah.class, new UndanganSah.Fakta(isian.tanggalUndangan(),
-                isian.tanggalMusyawarah(), false, true, isian.tanggalMusyawarah(), kaidah.pengecualian().isEmpty(), true));
-        return List.of(TanyaBalik.karena(putusan, "“Semua peserta diundang” tidak Anda centang. Begitulah undangan ini "
-                + "tercatat, dan Lurah membacanya sebagai temuan."));
+        boolean kuorumKhusus = katalogMode.untuk(rangkaian).kaidah().pengecualian().isEmpty();
+        Putusan putusan = undangan(pertanyaan, isian, isian.semuaDiundang(), kuorumKhusus);
+        return putusan.terpenuhi() ? List.of() : List.of(TanyaBalik.karena(putusan, "Begitulah undangan ini tercatat."
+                + (kuorumKhusus ? "" : " Bila musyawarahnya kemudian gagal kuorum, kegagalannya tidak dihitung.")
+                + (undangan(pertanyaan, isian, true, kuorumKhusus).terpenuhi() ? ""
+                        : " Bila undangan sudah disampaikan lebih dahulu, isi tanggal suratnya.")));
+    }
+
+    /** The meeting is still to come: it is taken to be held on its day, in order and with a quorum. */
+    private static Putusan undangan(Pertanyaan pertanyaan, UndanganIsian isian, boolean semuaDiundang, boolean kuorumKhusus) {
+        return pertanyaan.nilai(UndanganSah.class, new UndanganSah.Fakta(isian.tanggalUndangan(), isian.tanggalMusyawarah(),
+                semuaDiundang, true, isian.tanggalMusyawarah(), kuorumKhusus, false));
     }
 
     /** It was cancelled, chaired by somebody who was not entitled, had too few, or all of many. */
@@ -67,26 +76,23 @@ class KehadiranTanyaBalik {
             return List.of(new TanyaBalik("Musyawarah ini dicatat batal sebelum dibuka.",
                     "Undangannya tidak berlaku lagi: peserta harus diundang lagi untuk hari lain."));
         }
+        return pelaksanaan.namaPimpinan(isian, rapat.rangkaian())
+                .map(pimpinan -> dilaksanakan(pertanyaan, rapat, isian, pimpinan)).orElse(List.of());
+    }
+
+    /** Under a chair who was not entitled it does not come to a quorum. */
+    private List<TanyaBalik> dilaksanakan(Pertanyaan pertanyaan, Musyawarah rapat, KehadiranIsian isian, String pimpinan) {
         Kehadiran hadir = hadir(rapat, isian);
-        return Stream.of(pimpinan(pertanyaan, rapat, isian), kuorum(pertanyaan, rapat, isian, hadir), semua(hadir))
-                .flatMap(Optional::stream).toList();
+        return Stream.of(pimpinan(pertanyaan, rapat, isian, pimpinan).or(() -> kuorum(pertanyaan, rapat, isian, hadir)),
+                semua(hadir)).flatMap(Optional::stream).toList();
     }
 
-    private Optional<TanyaBalik> pimpinan(Pertanyaan pertanyaan, Musyawarah rapat, KehadiranIsian isian) {
+    private Optional<TanyaBalik> pimpinan(Pertanyaan pertanyaan, Musyawarah rapat, KehadiranIsian isian, String nama) {
         ModeMusyawarah mode = katalogMode.untuk(rapat.rangkaian());
-        LocalDate hari = isian.tanggalPelaksanaan();
+        String orang = isian.dipimpinOrangLain() ? "" : kursi.orang(isian.pimpinan());
         Putusan putusan = pertanyaan.nilai(mode.kaidah().pimpinan(),
-                kursi.fakta(mode, rapat.rangkaian(), hari, orang(isian), nama(isian)));
+                kursi.fakta(mode, rapat.rangkaian(), isian.tanggalPelaksanaan(), orang, nama));
         return putusan.terpenuhi() ? Optional.empty() : Optional.of(TanyaBalik.karena(putusan, DIULANG));
-    }
-
-    private String orang(KehadiranIsian isian) {
-        return isian.dipimpinOrangLain() ? "" : kursi.orang(isian.pimpinan());
-    }
-
-    private String nama(KehadiranIsian isian) {
-        return isian.dipimpinOrangLain() ? isian.namaPimpinan() + ", " + isian.kedudukanPimpinan()
-                : kursi.sebutan(isian.pimpinan());
     }
 
     private Optional<TanyaBalik> kuorum(Pertanyaan pertanyaan, Musyawarah rapat, KehadiranIsian isian, Kehadiran hadir) {
@@ -113,8 +119,8 @@ class KehadiranTanyaBalik {
     private static Optional<TanyaBalik> semua(Kehadiran hadir) {
         return hadir.peserta() < 2 || hadir.hadir() < hadir.peserta() ? Optional.empty()
                 : Optional.of(new TanyaBalik("Semua " + hadir.peserta() + " peserta dicentang hadir.", "Yang tercatat "
-                        + "hadir harus menandatangani daftar hadir. Bila ada yang keliru dicentang, sesudah dikirim hanya koreksi "
-                        + "yang disetujui yang membetulkannya."));
+                        + "hadir harus menandatangani daftar hadir (kebijakan Rukun). Bila ada yang keliru dicentang, sesudah "
+                        + "dikirim hanya koreksi yang disetujui yang membetulkannya."));
     }
 
     /** As it will be counted: persons, each once, without those who had died. */

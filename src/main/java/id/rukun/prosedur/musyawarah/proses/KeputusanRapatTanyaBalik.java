@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class KeputusanRapatTanyaBalik {
 
-    private static final String DITOLAK = "Sesudah berita acaranya ditandatangani, rangkaian musyawarah ini berakhir tanpa "
-            + "persetujuan; musyawarah tentang usul yang sama tidak diulang dalam kasus ini.";
+    private static final String DITOLAK = "Sesudah berita acaranya ditandatangani, musyawarah tentang usul ini tidak diulang; kasus "
+            + "%s lalu berakhir tanpa penetapan, juga bila badan lain menyetujuinya, dan tidak dapat dibuka lagi (kebijakan Rukun).";
 
     private final MusyawarahService musyawarah;
     private final KatalogMode katalogMode;
@@ -45,7 +45,7 @@ class KeputusanRapatTanyaBalik {
                     + "harus diundang lagi untuk musyawarah yang baru."));
         }
         if (isian.putusan() == PutusanPeserta.MENOLAK) {
-            return List.of(new TanyaBalik("Peserta bermufakat menolak usul.", DITOLAK));
+            return List.of(new TanyaBalik("Peserta bermufakat menolak usul.", ditolak(pertanyaan)));
         }
         return keabsahan(pertanyaan, isian);
     }
@@ -67,14 +67,19 @@ class KeputusanRapatTanyaBalik {
         SuaraIsian isian = pertanyaan.isian(SuaraIsian.class);
         Putusan putusan = pertanyaan.nilai(katalogMode.kaidah(musyawarah.terakhir(pertanyaan.prosesId())).suara(),
                 new PemungutanSuara.Fakta(true, isian.setuju(), isian.tidakSetuju(), isian.abstain()));
-        return putusan.terpenuhi() ? List.of() : List.of(TanyaBalik.karena(putusan, DITOLAK));
+        return putusan.terpenuhi() ? List.of() : List.of(TanyaBalik.karena(putusan, ditolak(pertanyaan)));
+    }
+
+    private static String ditolak(Pertanyaan pertanyaan) {
+        return DITOLAK.formatted(pertanyaan.kasus().nomor());
     }
 
     /** The Lurah ends the meetings. */
     @SebelumDikirim(KelanjutanIsian.class)
     List<TanyaBalik> kelanjutan(Pertanyaan pertanyaan) {
-        return pertanyaan.isian(KelanjutanIsian.class).putusan() != PutusanLurah.AKHIRI ? List.of()
+        return pertanyaan.beralasan(KelanjutanIsian.class).putusan() != PutusanLurah.AKHIRI ? List.of()
                 : List.of(new TanyaBalik("Anda memutus mengakhiri.", "Kasus " + pertanyaan.kasus().nomor()
-                        + " ditutup tanpa mufakat dan tidak dapat dibuka lagi; usul yang sama diajukan sebagai kasus baru."));
+                        + " ditutup tanpa mufakat dan tidak dapat dibuka lagi; usul yang sama diajukan sebagai kasus baru "
+                        + "(kebijakan Rukun)."));
     }
 }

@@ -33,6 +33,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** {@code musyawarah}: whether the meeting was held, who chaired it, and whether enough came. */
@@ -130,7 +131,7 @@ class PelaksanaanLangkah {
         List<PesertaMusyawarah> daftar = musyawarah.peserta(rapat);
         Map<String, BukanWargaLagi> meninggal = meninggal(mode, isian, rapat, daftar);
         periksa(langkah, mode, rapat.rangkaian(), isian, daftar, meninggal);
-        musyawarah.catatKehadiran(rapat, daftar, isian, namaPimpinan(langkah, mode, isian, rapat), meninggal.keySet());
+        musyawarah.catatKehadiran(rapat, daftar, isian, pimpinan(langkah, isian, rapat), meninggal.keySet());
     }
 
     /** Those invited who were dead on the day of the meeting; who moved away stays: the list is the invitation's. */
@@ -161,18 +162,21 @@ class PelaksanaanLangkah {
         return (int) daftar.stream().map(PesertaMusyawarah::orangId).distinct().count();
     }
 
-    private String namaPimpinan(Langkah langkah, ModeMusyawarah mode, KehadiranIsian isian, Musyawarah rapat) {
-        if (isian.dipimpinOrangLain()) {
-            return isian.namaPimpinan() + ", " + isian.kedudukanPimpinan();
+    private String pimpinan(Langkah langkah, KehadiranIsian isian, Musyawarah rapat) {
+        String nama = namaPimpinan(isian, rapat.rangkaian()).orElse("");
+        if (!isian.dipimpinOrangLain()) {
+            langkah.pastikan(OrangSesuaiRegister.class, new OrangSesuaiRegister.Fakta(nama, "PIMPINAN", !nama.isEmpty()));
         }
-        RentangRapat hari = new RentangRapat(isian.tanggalPelaksanaan(), isian.tanggalPelaksanaan());
-        String nama = kursi.mungkinMemimpin(mode, rapat.rangkaian(), hari).stream()
-                .filter(p -> p.id().equals(isian.pimpinan()))
-                .map(p -> p.nama() + ", " + kursi.kualitas(p, isian.tanggalPelaksanaan()))
-                .findFirst()
-                .orElse("");
-        langkah.pastikan(OrangSesuaiRegister.class, new OrangSesuaiRegister.Fakta(nama, "PIMPINAN", !nama.isEmpty()));
         return nama;
+    }
+
+    /** Who chaired, by name and quality; empty for a post of nobody who may have chaired that day. */
+    Optional<String> namaPimpinan(KehadiranIsian isian, RangkaianMusyawarah rangkaian) {
+        LocalDate hari = isian.tanggalPelaksanaan();
+        return isian.dipimpinOrangLain() ? Optional.of(isian.namaPimpinan() + ", " + isian.kedudukanPimpinan())
+                : kursi.mungkinMemimpin(katalogMode.untuk(rangkaian), rangkaian, new RentangRapat(hari, hari)).stream()
+                        .filter(p -> p.id().equals(isian.pimpinan()))
+                        .map(p -> p.nama() + ", " + kursi.kualitas(p, hari)).findFirst();
     }
 
     /** Whether enough came, or the meeting is deemed valid all the same. */

@@ -3,6 +3,7 @@ package id.rukun.prosedur.penggabungan.proses;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.SebelumDikirim;
 import id.rukun.engine.step.TanyaBalik;
+import id.rukun.hukum.Akibat;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.pergub171.penataan.RtDalamSatuRw;
 import id.rukun.hukum.pergub171.penataan.RwBerbedaSatuKelurahan;
@@ -11,6 +12,7 @@ import id.rukun.prosedur.penggabungan.formulir.PilihRtIsian;
 import id.rukun.prosedur.penggabungan.formulir.PilihRtSatuRwIsian;
 import id.rukun.prosedur.penggabungan.formulir.TinjauSyaratIsian;
 import id.rukun.prosedur.penggabungan.formulir.TinjauanSyarat;
+import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.WilayahService;
 import java.util.Collection;
 import java.util.List;
@@ -20,8 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PenggabunganTanyaBalik {
 
-    private static final String PROSEDUR_LAIN = "Kasus %s ditutup dan tidak dapat dibuka lagi; usul ini harus diajukan lagi "
-            + "dengan prosedur yang disebut di atas. Bila ada RT yang keliru dicentang, kembalilah ke isian.";
+    private static final String PROSEDUR_LAIN = "Kasus %s ditutup dan tidak dapat dibuka lagi (kebijakan Rukun); usul ini "
+            + "harus diajukan lagi dengan prosedur yang disebut di atas. Bila ada RT yang keliru dicentang, kembalilah ke isian.";
 
     private final PenggabunganService penggabungan;
     private final WilayahService wilayah;
@@ -35,29 +37,35 @@ class PenggabunganTanyaBalik {
     @SebelumDikirim(PilihRtIsian.class)
     List<TanyaBalik> lintasRw(Pertanyaan pertanyaan) {
         List<String> rt = pertanyaan.isian(PilihRtIsian.class).rt();
-        return prosedurLain(pertanyaan, pertanyaan.nilai(RwBerbedaSatuKelurahan.class, new RwBerbedaSatuKelurahan.Fakta(
-                nama(penggabungan.rw(rt)), nama(penggabungan.kelurahan(rt)))));
+        return !beberapaRt(rt) ? List.of() : prosedurLain(pertanyaan, pertanyaan.nilai(RwBerbedaSatuKelurahan.class,
+                new RwBerbedaSatuKelurahan.Fakta(nama(penggabungan.rw(rt)), nama(penggabungan.kelurahan(rt)))));
     }
 
     /** RT of several RW go another way. */
     @SebelumDikirim(PilihRtSatuRwIsian.class)
     List<TanyaBalik> satuRw(Pertanyaan pertanyaan) {
         List<String> rt = pertanyaan.isian(PilihRtSatuRwIsian.class).rt();
-        return prosedurLain(pertanyaan, pertanyaan.nilai(RtDalamSatuRw.class,
+        return !beberapaRt(rt) ? List.of() : prosedurLain(pertanyaan, pertanyaan.nilai(RtDalamSatuRw.class,
                 new RtDalamSatuRw.Fakta(nama(penggabungan.rw(rt)))));
     }
 
     /** The Lurah gives up over conditions that are not met. */
     @SebelumDikirim(TinjauSyaratIsian.class)
     List<TanyaBalik> tinjauSyarat(Pertanyaan pertanyaan) {
-        return pertanyaan.isian(TinjauSyaratIsian.class).putusan() != TinjauanSyarat.TOLAK ? List.of()
+        return pertanyaan.beralasan(TinjauSyaratIsian.class).putusan() != TinjauanSyarat.TOLAK ? List.of()
                 : List.of(new TanyaBalik("Anda menolak penggabungan ini karena syaratnya belum terpenuhi.", "Kasus "
                         + pertanyaan.kasus().nomor() + " berakhir tanpa Keputusan dan tidak dapat dibuka lagi; musyawarah yang "
-                        + "sudah diadakan tidak dapat dipakai untuk kasus lain."));
+                        + "sudah diadakan tidak dapat dipakai untuk kasus lain (kebijakan Rukun)."));
+    }
+
+    /** What is no RT, and one RT alone, will be refused. */
+    private boolean beberapaRt(List<String> unit) {
+        return unit.stream().distinct().count() > 1 && unit.stream()
+                .allMatch(u -> wilayah.cari(u).filter(ada -> ada.jenis() == JenisUnit.RT).isPresent());
     }
 
     private static List<TanyaBalik> prosedurLain(Pertanyaan pertanyaan, Putusan putusan) {
-        return putusan.terpenuhi() ? List.of()
+        return putusan.akibat() != Akibat.ALIH ? List.of()
                 : List.of(TanyaBalik.karena(putusan, PROSEDUR_LAIN.formatted(pertanyaan.kasus().nomor())));
     }
 

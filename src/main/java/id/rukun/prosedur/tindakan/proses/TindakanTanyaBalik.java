@@ -33,11 +33,12 @@ class TindakanTanyaBalik {
     @SebelumDikirim(TindakanIsian.class)
     List<TanyaBalik> permintaan(Pertanyaan pertanyaan) {
         TindakanIsian isian = pertanyaan.isian(TindakanIsian.class);
+        pertanyaan.wajibBeralasan(isian.alasan());
         List<TanyaBalik> semua = new ArrayList<>();
         String kasus = "Kasus " + pertanyaan.kasus().nomor() + " (" + pertanyaan.kasus().judul() + ")";
         switch (isian.jenis()) {
             case TARIK -> semua.add(new TanyaBalik(kasus + " ditarik.", "Kasus langsung berakhir, semua tugasnya hilang dari "
-                    + "daftar setiap kantor, dan kasus tidak dapat dibuka lagi."));
+                    + "daftar setiap kantor, dan kasus tidak dapat dibuka lagi (kebijakan Rukun)."));
             case KEMBALIKAN -> semua.add(new TanyaBalik(kasus + " dikembalikan satu tahap.", "Isian terakhir sebelum tugas kantor "
                     + "Anda langsung dibuka lagi bagi pengisinya; yang sudah dikirim sesudahnya gugur dan harus dibuat lagi."));
             case KOREKSI -> { }

@@ -32,6 +32,6 @@ class CalonTanyaBalik {
                 .filter(t -> !calon.contains(t.pendudukId())).map(Tokoh::nama).sorted().collect(Collectors.joining(", "));
         return digantikan.isEmpty() ? List.of() : List.of(new TanyaBalik(
                 "Kini mewakili " + wilayah.nama(rt) + " dan tidak Anda calonkan lagi: " + digantikan + ".",
-                "Bila calon yang Anda ajukan terpilih, mereka tidak lagi tokoh masyarakat sejak hari musyawarahnya."));
+                "Bila calon yang Anda ajukan terpilih, mereka tidak lagi tokoh masyarakat sejak hari musyawarahnya (kebijakan Rukun)."));
     }
 }

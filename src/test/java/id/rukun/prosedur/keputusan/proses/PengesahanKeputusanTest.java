@@ -3,6 +3,7 @@ package id.rukun.prosedur.keputusan.proses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.dokumen.BarisKeputusan;
 import id.rukun.dokumen.Dokumen;
@@ -20,8 +21,10 @@ import id.rukun.tenggat.Kalender;
 import id.rukun.uji.Ditolak;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.KeputusanUji;
+import id.rukun.uji.Klien;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.Pejabat;
+import id.rukun.uji.PejabatRest;
 import id.rukun.uji.RencanaKelurahan;
 import id.rukun.uji.UjiAplikasi;
 import java.time.Duration;
@@ -39,6 +42,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** P-14 for a Keputusan that the Camat ratifies afterwards; no procedure needs it yet, kinds of the tests do. */
 @UjiAplikasi
@@ -54,6 +58,7 @@ class PengesahanKeputusanTest {
     @Autowired private HariBerlaku hariBerlaku;
     @Autowired private List<PenyediaDokumen> dokumen;
     @Autowired private RegisterKeputusan register;
+    @LocalServerPort private int port;
 
     private KelurahanUji kelurahan;
     private LocalDate hariIni;
@@ -129,11 +134,19 @@ class PengesahanKeputusanTest {
     void ditolak() {
         sampaiPengesahan(KeputusanUji.DISAHKAN);
         KeputusanLurah ditetapkan = ditetapkan();
+        assertThat(tanyaBalik("camat", "BeriPengesahan", pengesahan(hariIni, "WALIKOTA"))).isEmpty();
+        assertThat(tanyaBalik("camat", "BeriPengesahan", penolakan())).singleElement().satisfies(hal ->
+                assertThat(hal.path("akibat").asText()).contains("tidak berlaku dan nomornya tetap terpakai (kebijakan Rukun)"));
         tolak();
         assertThat(keputusan.status(ditetapkan)).isEqualTo(StatusKeputusan.TIDAK_DISAHKAN);
         assertThat(pejabat("lurah").lembar(pejabat("lurah").tugas(nomor, "TindakLanjutiPenolakan"))).contains(ALASAN);
 
-        pejabat("lurah").kirim(nomor, "TindakLanjutiPenolakan", Map.of("putusan", "AKHIRI", "alasan", ALASAN));
+        Map<String, Object> akhiri = Map.of("putusan", "AKHIRI", "alasan", ALASAN);
+        assertThat(tanyaBalik("lurah", "TindakLanjutiPenolakan", Map.of("putusan", "REVISI", "alasan", ALASAN))).isEmpty();
+        assertThat(tanyaBalik("lurah", "TindakLanjutiPenolakan", akhiri)).singleElement().satisfies(hal ->
+                assertThat(hal.path("akibat").asText()).contains("Keputusan Nomor " + ditetapkan.nomor()
+                        + " tetap tidak disahkan dan tidak berlaku").doesNotContain("tanpa Keputusan"));
+        pejabat("lurah").kirim(nomor, "TindakLanjutiPenolakan", akhiri);
 
         panggung.pastikanSelesai(nomor, "DITOLAK_CAMAT");
         assertThat(keputusan.berlakuSejak(ditetapkan)).isEmpty();
@@ -319,8 +332,15 @@ class PengesahanKeputusanTest {
     }
 
     private void tolak() {
-        pejabat("camat").kirim(nomor, "BeriPengesahan",
-                Map.of("jawaban", "TOLAK", "nomor", "9/2026", "tanggal", jam.hariIni(), "alasan", ALASAN));
+        pejabat("camat").kirim(nomor, "BeriPengesahan", penolakan());
+    }
+
+    private Map<String, Object> penolakan() {
+        return Map.of("jawaban", "TOLAK", "nomor", "9/2026", "tanggal", jam.hariIni(), "alasan", ALASAN);
+    }
+
+    private JsonNode tanyaBalik(String siapa, String kegiatan, Map<String, ?> isi) {
+        return new PejabatRest(new Klien(port, kelurahan.akun(siapa))).tanyaBalik(nomor, kegiatan, isi);
     }
 
     private KeputusanLurah ditetapkan() {

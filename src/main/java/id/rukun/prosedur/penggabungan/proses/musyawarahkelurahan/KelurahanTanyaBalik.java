@@ -24,12 +24,10 @@ class KelurahanTanyaBalik {
             "Musyawarah ini dicatat apa adanya dan tidak dapat memutus; Lurah memutus apakah diulang atau kasus diakhiri.";
 
     private final MusyawarahService musyawarah;
-    private final UnitTerkait unitTerkait;
     private final DaftarHadirKelurahan daftarHadir;
 
-    KelurahanTanyaBalik(MusyawarahService musyawarah, UnitTerkait unitTerkait, DaftarHadirKelurahan daftarHadir) {
+    KelurahanTanyaBalik(MusyawarahService musyawarah, DaftarHadirKelurahan daftarHadir) {
         this.musyawarah = musyawarah;
-        this.unitTerkait = unitTerkait;
         this.daftarHadir = daftarHadir;
     }
 
@@ -41,12 +39,9 @@ class KelurahanTanyaBalik {
                 || musyawarah.rangkaian(pertanyaan.prosesId()).orElseThrow().jenis() != JenisMusyawarah.KELURAHAN) {
             return List.of();
         }
-        int pengurus = DaftarHadirKelurahan.orang(
-                unitTerkait.pengurus(UnitTerkait.digabung(pertanyaan), isian.tanggalMusyawarah()).stream());
-        return List.of(TanyaBalik.karena(
-                pertanyaan.nilai(SemuaPengurusDiundang.class, new SemuaPengurusDiundang.Fakta(false, pengurus, 0)),
-                "“Semua peserta diundang” tidak Anda centang. Begitulah undangan ini tercatat: kecuali bila semua pengurus itu "
-                        + "ternyata hadir, musyawarahnya tidak dapat memutus."));
+        return List.of(new TanyaBalik("“Semua peserta diundang” tidak dicentang (RUKUN-POL-45, kebijakan Rukun).",
+                "Begitulah undangan ini tercatat: kecuali bila kemudian semua pengurus terkait ternyata hadir, musyawarahnya tidak "
+                        + "dapat memutus."));
     }
 
     /** Somebody whom the law wants there is missing. */
@@ -69,6 +64,6 @@ class KelurahanTanyaBalik {
     List<TanyaBalik> mufakat(Pertanyaan pertanyaan) {
         return pertanyaan.isian(MufakatKelurahanIsian.class).hasil() != MufakatKelurahan.TIDAK_TERCAPAI ? List.of()
                 : List.of(new TanyaBalik("Mufakat dicatat tidak tercapai.", "Sesudah berita acaranya ditandatangani, kasus "
-                        + pertanyaan.kasus().nomor() + " berakhir tanpa Keputusan dan tidak dapat dibuka lagi."));
+                        + pertanyaan.kasus().nomor() + " berakhir tanpa Keputusan dan tidak dapat dibuka lagi (kebijakan Rukun)."));
     }
 }
