@@ -9,7 +9,7 @@ import org.springframework.data.jpa.repository.Query;
 
 interface MasukRepository extends JpaRepository<Masuk, String> {
 
-    List<Masuk> findByAkunOrderByTerakhirDescIdDesc(String akun, Limit batas);
+    List<Masuk> findByAkunAndCaraOrderByTerakhirDescIdDesc(String akun, CaraMasuk cara, Limit batas);
 
     boolean existsByIdAndBerakhirIsNotNull(String id);
 

@@ -3,7 +3,9 @@ package id.rukun.akun;
 import id.rukun.tenggat.SimpananSementara;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -14,8 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MasukService implements SimpananSementara {
 
-    /** Most sign-ins that are shown. */
-    public static final int TERBANYAK = 50;
+    private static final int SESI_TERBANYAK = 50;
+    private static final int PROGRAM_TERBANYAK = 20;
 
     private final MasukRepository masuk;
     private final SandiAkunRepository sandi;
@@ -80,10 +82,18 @@ public class MasukService implements SimpananSementara {
         return masuk.existsByIdAndBerakhirIsNotNull(id);
     }
 
-    /** The last sign-ins of an account, those in use latest first, at most {@link #TERBANYAK}. */
+    /**
+     * The last sign-ins of an account, those in use latest first: at most fifty of browsers, and twenty of programs, which
+     * may come from many places but push no session off the list.
+     */
     @Transactional(readOnly = true)
     public List<Masuk> milik(String akun) {
-        return masuk.findByAkunOrderByTerakhirDescIdDesc(akun, Limit.of(TERBANYAK));
+        return Stream.of(terakhir(akun, CaraMasuk.PERAMBAN, SESI_TERBANYAK), terakhir(akun, CaraMasuk.PROGRAM, PROGRAM_TERBANYAK))
+                .flatMap(List::stream).sorted(Comparator.comparing(Masuk::terakhir).reversed()).toList();
+    }
+
+    private List<Masuk> terakhir(String akun, CaraMasuk cara, int banyaknya) {
+        return masuk.findByAkunAndCaraOrderByTerakhirDescIdDesc(akun, cara, Limit.of(banyaknya));
     }
 
     /** Ends a session of an account. Returns false where it has none with this id that runs. */

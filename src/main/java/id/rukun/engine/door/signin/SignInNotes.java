@@ -41,7 +41,8 @@ public class SignInNotes {
         this.jam = jam;
     }
 
-    private record Program(String akun, AsalMasuk asal, LocalDate hari) {}
+    /** Without what the program says of itself: it may say something else each time. */
+    private record Program(String akun, String alamat, LocalDate hari) {}
 
     /** The note of a session, and when it was last seen in use. */
     private record Catatan(String id, String akun, Instant terlihat) implements Serializable {}
@@ -93,10 +94,11 @@ public class SignInNotes {
 
     /** Notes that a program has given the right password. */
     void program(HttpServletRequest permintaan, String akun) {
-        Program satu = new Program(akun, asal(permintaan, CaraMasuk.PROGRAM), jam.hariIni());
-        if (program.asMap().putIfAbsent(satu, true) == null) {
-            masuk.catat(akun, satu.asal());
-        }
+        AsalMasuk asal = asal(permintaan, CaraMasuk.PROGRAM);
+        program.get(new Program(akun, asal.alamat(), jam.hariIni()), baru -> {
+            masuk.catat(akun, asal);
+            return true;
+        });
     }
 
     private void ingat(HttpSession sesi, String id, String akun) {

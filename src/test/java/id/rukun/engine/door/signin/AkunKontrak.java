@@ -3,6 +3,8 @@ package id.rukun.engine.door.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.rukun.akun.AsalMasuk;
+import id.rukun.akun.CaraMasuk;
 import id.rukun.akun.MasukService;
 import id.rukun.engine.office.OfficeSync;
 import id.rukun.prosedur.harian.MasaSimpanService;
@@ -17,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
@@ -169,6 +172,14 @@ abstract class AkunKontrak {
         assertThat(ini.path("alamat").asText()).isEqualTo("127.0.0.1");
         assertThat(ini.path("pada").asText()).matches("\\d{1,2} \\p{L}+ \\d{4} pukul \\d\\d\\.\\d\\d");
         assertThat(ini.path("dengan").asText()).startsWith("Java-http-client");
+    }
+
+    @Test
+    @DisplayName("program dari banyak tempat tidak menyisihkan sesi dari daftar")
+    void banyakProgram() {
+        Klien sesi = Klien.diTasklist(port, akun);
+        IntStream.range(0, 60).forEach(ke -> masuk.catat(akun, new AsalMasuk(CaraMasuk.PROGRAM, "192.0.2." + ke, "uji")));
+        assertThat(keadaan(sesi)).contains("sesi ini").hasSize(21);
     }
 
     @Test
