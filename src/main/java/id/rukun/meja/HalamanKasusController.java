@@ -1,13 +1,10 @@
 package id.rukun.meja;
 
-import id.rukun.isian.nilai.BacaNilai;
 import id.rukun.pengawasan.CariKasus;
 import id.rukun.pengawasan.KasusWilayah;
 import id.rukun.pengawasan.NamaTerlaluUmumException;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -23,6 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class HalamanKasusController extends HalamanMeja {
 
     static final String ALAMAT = "/camunda/api/rukun/kasus";
+
+    private static final DaftarKasusSaya KOSONG = new DaftarKasusSaya(List.of(), 0, 1, 1);
 
     private final LetakKasus letak;
     private final PesertaMasuk masuk;
@@ -54,13 +53,15 @@ class HalamanKasusController extends HalamanMeja {
         halaman.addAttribute("prosedur", kasusWilayah.prosedur(peserta.unit()).stream()
                 .map(p -> new ProsedurPilihan((String) p[0], (String) p[1])).toList());
         halaman.addAttribute("mencariOrang", letak.membacaBerkas());
-        halaman.addAttribute("salah", Stream.of(cari.dari(), cari.sampai()).filter(hari -> !hari.isEmpty())
-                .map(hari -> BacaNilai.tanggal(hari).salah()).filter(Objects::nonNull).toList());
+        List<String> salah = cari.salah();
+        halaman.addAttribute("salah", salah);
+        halaman.addAttribute("daftar", KOSONG);
         try {
-            halaman.addAttribute("daftar", letak.daftar(cari, KasusSayaController.ke(ke)));
+            if (salah.isEmpty()) {
+                halaman.addAttribute("daftar", letak.daftar(cari, KasusSayaController.ke(ke)));
+            }
         } catch (NamaTerlaluUmumException e) {
-            halaman.addAttribute("daftar", new DaftarKasusSaya(List.of(), 0, 1, 1));
-            halaman.addAttribute("pesan", e.getMessage());
+            halaman.addAttribute("salah", List.of(e.getMessage()));
         }
         return "kasus-saya";
     }

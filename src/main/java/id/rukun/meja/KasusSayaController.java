@@ -4,10 +4,12 @@ import id.rukun.pengawasan.CariKasus;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Where one's cases are. */
 @RestController
@@ -37,7 +39,11 @@ class KasusSayaController {
             @Parameter(description = "Nama orang yang disebut atau bertindak di dalamnya; hanya bagi yang membaca berkas")
             @RequestParam(required = false) String orang,
             @Parameter(description = "Nomor halaman, mulai 1") @RequestParam(required = false) String halaman) {
-        return letak.daftar(new CariKasus(nomor, namaWilayah, tahun, keadaan, prosedur, dari, sampai, orang), ke(halaman));
+        CariKasus cari = new CariKasus(nomor, namaWilayah, tahun, keadaan, prosedur, dari, sampai, orang);
+        if (!cari.salah().isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, String.join(" ", cari.salah()));
+        }
+        return letak.daftar(cari, ke(halaman));
     }
 
     static int ke(String halaman) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,6 +54,12 @@ public record CariKasus(String nomor, String wilayah, String tahun, String keada
     /** The last day on which the case was opened, likewise. */
     Optional<LocalDate> hingga() {
         return tanggal(sampai);
+    }
+
+    /** What is wrong with the days, a sentence for each; nothing is found while there is one. */
+    public List<String> salah() {
+        return Stream.of(dari, sampai).filter(hari -> !hari.isEmpty()).map(hari -> BacaNilai.tanggal(hari).salah())
+                .filter(Objects::nonNull).toList();
     }
 
     private static Optional<LocalDate> tanggal(String teks) {

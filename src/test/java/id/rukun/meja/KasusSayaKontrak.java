@@ -12,6 +12,7 @@ import id.rukun.tenggat.Kalender;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Klien;
+import id.rukun.uji.Klien.JawabanRest;
 import id.rukun.uji.Panggung;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,7 +106,7 @@ abstract class KasusSayaKontrak {
     }
 
     @Test
-    @DisplayName("ditemukan menurut masa dibukanya; yang bukan tanggal tidak ditanyakan")
+    @DisplayName("ditemukan menurut masa dibukanya; yang bukan tanggal ditolak dengan kalimat")
     void masa() {
         String lurah = kelurahan.akun("lurah");
         String hariIni = jam.hariIni().toString();
@@ -114,7 +115,9 @@ abstract class KasusSayaKontrak {
         assertThat(cari(lurah, "dari=" + hariIni + "&sampai=" + hariIni).path("jumlah").asInt()).isEqualTo(1);
         assertThat(cari(lurah, "sampai=" + kemarin).path("jumlah").asInt()).isZero();
         assertThat(cari(lurah, "dari=" + jam.hariIni().plusDays(1)).path("jumlah").asInt()).isZero();
-        assertThat(cari(lurah, "dari=kemarin").path("jumlah").asInt()).isEqualTo(1);
+        JawabanRest salah = new Klien(port, lurah).ambil("/api/rukun/kasus-saya?dari=kemarin");
+        assertThat(salah.status()).isEqualTo(400);
+        assertThat(salah.isi()).contains("tidak terbaca sebagai tanggal");
     }
 
     @Test
@@ -151,7 +154,12 @@ abstract class KasusSayaKontrak {
         assertThat(lurah.ambil("/camunda/api/rukun/kasus?nomor=%22%3E%3Cb%3E").berhasil().isi())
                 .contains("Tidak ada kasus yang cocok.").doesNotContain("<b>");
         assertThat(lurah.ambil("/camunda/api/rukun/kasus?orang=a").berhasil().isi()).contains("Tulis paling sedikit 3 huruf");
-        assertThat(lurah.ambil("/camunda/api/rukun/kasus?dari=kemarin").berhasil().isi()).contains("tidak terbaca sebagai tanggal");
+        assertThat(lurah.ambil("/camunda/api/rukun/kasus?dari=kemarin").berhasil().isi()).contains("tidak terbaca sebagai tanggal")
+                .doesNotContain("/camunda/api/rukun/kasus/" + nomor, "Tidak ada kasus yang cocok");
+        assertThat(lurah.ambil("/camunda/api/rukun/wilayah/" + kelurahan.rwA + "?pada=kemarin").berhasil().isi())
+                .contains("tidak terbaca sebagai tanggal", "Ketua RW 01");
+        assertThat(lurah.ambil("/camunda/api/rukun/wilayah/tidak-ada").isi())
+                .contains("Tidak dapat ditampilkan", "viewport", "Kembali ke halaman kerja");
         assertThat(Klien.diTasklist(port, kelurahan.akun("rw01")).ambil("/camunda/api/rukun/kasus").berhasil().isi())
                 .contains("/camunda/api/rukun/kasus/" + nomor, "Buka tugasnya").doesNotContain("name=\"orang\"");
     }

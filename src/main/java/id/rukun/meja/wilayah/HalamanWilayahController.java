@@ -3,6 +3,7 @@ package id.rukun.meja.wilayah;
 import id.rukun.meja.HalamanMeja;
 import id.rukun.meja.wilayah.WilayahSaya.UnitSaya;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The pages of areas. */
 @Hidden
@@ -34,9 +36,16 @@ class HalamanWilayahController extends HalamanMeja {
         return unit.size() == 1 ? "redirect:" + unit.get(0).alamat() : "daftar-wilayah";
     }
 
+    /** As of today where the day cannot be read, which is said. */
     @GetMapping("/{id}")
     String satu(@PathVariable String id, @RequestParam(defaultValue = "") String pada, Model halaman) {
-        halaman.addAttribute("lembar", wilayah.satu(id, HariDipilih.baca(pada).orElse(null)));
+        LocalDate hari = null;
+        try {
+            hari = HariDipilih.baca(pada).orElse(null);
+        } catch (ResponseStatusException e) {
+            halaman.addAttribute("salah", e.getReason());
+        }
+        halaman.addAttribute("lembar", wilayah.satu(id, hari));
         return "wilayah";
     }
 }
