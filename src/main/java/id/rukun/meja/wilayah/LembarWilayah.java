@@ -11,7 +11,7 @@ import java.util.List;
  * @param keadaan what it is on that day, in words
  * @param pada the day, such as "2026-11-30"
  * @param padaHari the same in words
- * @param atasan the area in which it lies; {@code null} where the reader may not see it
+ * @param atasan the area in which it lies; {@code null} of a Kelurahan
  * @param pengurus its board, of a Kelurahan the Lurah; from the head down
  * @param jumlahKk how many active family cards it has
  * @param bawahan the units directly below it

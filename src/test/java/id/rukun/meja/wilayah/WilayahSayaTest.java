@@ -51,6 +51,10 @@ class WilayahSayaTest {
         assertThat(rw.path("atasan").path("alamat").asText()).contains(kelurahan.id);
         assertThat(rw.path("bawahan").at("/0/unit/nama").asText()).isEqualTo("RT 001/RW 01");
 
+        Klien tasklist = Klien.diTasklist(port, kelurahan.akun("lurah"));
+        assertThat(tasklist.ambil(WilayahSaya.ALAMAT + "/" + kelurahan.id).berhasil().isi()).contains("<h2>Lurah</h2>");
+        assertThat(tasklist.ambil(WilayahSaya.ALAMAT + "/" + kelurahan.rwA).berhasil().isi()).contains("<h2>Pengurus</h2>");
+
         JsonNode rt = lembar("lurah", kelurahan.rtA, "");
         assertThat(rt.path("nama").asText()).isEqualTo("RT 001/RW 01");
         assertThat(rt.path("jumlahKk").asInt()).isEqualTo(kelurahan.kepalaA.size());
