@@ -62,6 +62,8 @@ class TanyaBalikTest {
         assertThat(keadaan(tanya("rw01", "CatatKehadiran", kehadiran("rw01", kelurahan.kepalaA)))).singleElement()
                 .isEqualTo("Semua " + peserta + " peserta dicentang hadir.");
         assertThat(tanya("rw01", "CatatKehadiran", kehadiran("rw01", cukup))).isEmpty();
+        assertThat(tanya("rw01", "CatatKehadiran", dengan(kehadiran("rw01", kelurahan.kepalaA), "tanggalPelaksanaan",
+                jam.hariIni().plusDays(1)))).isEmpty();
         assertThat(keadaan(tanya("rw01", "CatatKehadiran", Map.of("pelaksanaan", "BATAL", "sebabBatal", "Hujan"))))
                 .singleElement().asString().contains("batal");
 
@@ -78,6 +80,8 @@ class TanyaBalikTest {
         assertThat(tanya("rw01", "UndangPeserta", undangan)).isEmpty();
         assertThat(keadaan(tanya("rw01", "UndangPeserta", dengan(undangan, "semuaDiundang", false)))).singleElement().asString()
                 .contains("tidak semua peserta diundang", "kebijakan Rukun", "RUKUN-POL-09").doesNotContain("tidak dihitung");
+        assertThat(tanya("rw01", "UndangPeserta", dengan(dengan(undangan, "tanggalUndangan", jam.hariIni().plusDays(1)),
+                "tanggalMusyawarah", jam.hariIni().plusDays(1)))).isEmpty();
         JsonNode terlambat = tanya("rw01", "UndangPeserta", dengan(undangan, "tanggalUndangan", jam.hariIni()));
         assertThat(keadaan(terlambat)).singleElement().asString().contains("seharusnya paling lambat", "RUKUN-POL-09");
         assertThat(terlambat.get(0).path("akibat").asText()).contains("isi tanggal suratnya").doesNotContain("tidak dihitung");

@@ -4,6 +4,7 @@ import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.SebelumDikirim;
 import id.rukun.engine.step.TanyaBalik;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.kebijakan.BukanMasaDepan;
 import id.rukun.hukum.kebijakan.musyawarah.UndanganSah;
 import id.rukun.hukum.pergub171.musyawarah.KuorumFakta;
 import id.rukun.prosedur.musyawarah.Kehadiran;
@@ -50,6 +51,8 @@ class KehadiranTanyaBalik {
     List<TanyaBalik> undangan(Pertanyaan pertanyaan) {
         UndanganIsian isian = pertanyaan.isian(UndanganIsian.class);
         RangkaianMusyawarah rangkaian = musyawarah.rangkaian(pertanyaan.prosesId()).orElseThrow();
+        pertanyaan.pastikan(BukanMasaDepan.class,
+                new BukanMasaDepan.Fakta("Undangan", isian.tanggalUndangan(), pertanyaan.hariIni()));
         if (rangkaian.mode() == null) {
             return List.of();
         }
@@ -76,6 +79,8 @@ class KehadiranTanyaBalik {
             return List.of(new TanyaBalik("Musyawarah ini dicatat batal sebelum dibuka.",
                     "Undangannya tidak berlaku lagi: peserta harus diundang lagi untuk hari lain."));
         }
+        pertanyaan.pastikan(BukanMasaDepan.class,
+                new BukanMasaDepan.Fakta("Musyawarah", isian.tanggalPelaksanaan(), pertanyaan.hariIni()));
         return pelaksanaan.namaPimpinan(isian, rapat.rangkaian())
                 .map(pimpinan -> dilaksanakan(pertanyaan, rapat, isian, pimpinan)).orElse(List.of());
     }
