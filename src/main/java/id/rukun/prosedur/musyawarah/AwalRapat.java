@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What is known when a form of a meeting is opened: today, where and when the body met last, the day that was called for, who
- * chaired. What somebody is to say himself (whether it was held, who came, what was decided) is never filled in.
+ * chaired. What somebody is to say himself (whether it was held, who came, what was decided) is never filled in; what was
+ * proposed is, and is to be checked against what was decided.
  */
 @Component
 public class AwalRapat {
@@ -72,10 +73,10 @@ public class AwalRapat {
         return awal;
     }
 
-    /** A meeting at Kelurahan level, whose chair is not written down, is the Lurah's. */
+    /** A meeting at Kelurahan level, whose chair is not written down, is that of the Lurah of its day. */
     private Optional<PemegangJabatan> pimpinan(Musyawarah rapat) {
         return rapat.rangkaian().jenis() == JenisMusyawarah.KELURAHAN
-                ? jabatan.pejabat(Jabatan.LURAH, rapat.rangkaian().unitId(), jam.hariIni())
+                ? jabatan.pejabat(Jabatan.LURAH, rapat.rangkaian().unitId(), rapat.dilaksanakanPada())
                 : Optional.ofNullable(rapat.pimpinanId()).flatMap(jabatan::posisi);
     }
 }

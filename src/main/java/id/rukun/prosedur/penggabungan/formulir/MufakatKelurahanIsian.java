@@ -25,12 +25,14 @@ public record MufakatKelurahanIsian(
                         + "(Pasal 11 ayat (3)).")
         @NotBlank @Size(max = 4000) String isiKeputusan,
         @Kolom(value = "RW tujuan",
-                keterangan = "RW yang menaungi RT hasil penggabungan; salah satu RW yang terkait.",
+                keterangan = "RW yang menaungi RT hasil penggabungan; salah satu RW yang terkait. Yang diusulkan sudah terisi: "
+                        + "cocokkan dengan hasil musyawarah.",
                 bila = "hasil=TERCAPAI")
         @DariDaftar(value = "pilihanRw", dariLembar = true)
         @IdUnit @Size(max = 36) String rwTujuan,
         @Kolom(value = "Nomor unit hasil penggabungan",
-                keterangan = "Dua atau tiga angka, misalnya 05. Tidak boleh sama dengan nomor yang sedang dipakai.",
+                keterangan = "Dua atau tiga angka, misalnya 05. Tidak boleh sama dengan nomor yang sedang dipakai. Yang diusulkan "
+                        + "sudah terisi: cocokkan dengan hasil musyawarah.",
                 bila = "hasil=TERCAPAI", wajib = true)
         @Pattern(regexp = "\\d{2,3}", message = "{rukun.Pattern.nomorUnit}")
                 String nomorHasil) implements Bersyarat {

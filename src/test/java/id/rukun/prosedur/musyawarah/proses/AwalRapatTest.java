@@ -11,6 +11,8 @@ import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.Pejabat;
 import id.rukun.uji.UjiAplikasi;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,11 @@ class AwalRapatTest {
     void siapkan() {
         kelurahan = panggung.kelurahan();
         jalan = new Jalan(panggung, kelurahan, jam.hariIni()).sampaiMusyawarahRt();
+    }
+
+    @AfterEach
+    void jamKembali() {
+        jam.pulihkan();
     }
 
     @Test
@@ -58,6 +65,22 @@ class AwalRapatTest {
         assertThat(beritaAcara.path("tanggal").asText()).isEqualTo(hariIni());
         assertThat(beritaAcara.path("penandatangan").asText()).isEqualTo("Ketua");
         assertThat(beritaAcara.has("nomor")).isFalse();
+    }
+
+    @Test
+    @DisplayName("berita acara tingkat Kelurahan memuat Lurah pada hari musyawarahnya, walaupun sudah diganti; usulnya terisi")
+    void lurahHariRapat() {
+        kelurahan = panggung.kelurahan();
+        jalan = new Jalan(panggung, kelurahan, jam.hariIni()).sampaiMusyawarahKelurahan();
+        jalan.undang("lurah").hadirKelurahan(kelurahan.pengurus(), jalan.tokoh(10, 10));
+        assertThat(awal("lurah", "CatatMufakat").path("isiKeputusan").asText()).startsWith("Penggabungan RT 001/RW 01");
+        jalan.mufakatTercapai(kelurahan.rwA, "001");
+        panggung.ubah(semua -> kelurahan.gantiLurah("lurahbaru", jam.hariIni().plusDays(1)));
+        jam.maju(Duration.ofDays(1));
+        panggung.sinkronkan(kelurahan);
+
+        assertThat(awal("lurahbaru", "TandatanganiBeritaAcara").path("penandatangan").asText())
+                .isEqualTo("Pejabat " + kelurahan.akun("lurah"));
     }
 
     private String hariIni() {

@@ -70,7 +70,7 @@ class MusyawarahKelurahanLembar implements LembarProsedur {
         lembar.pilihan("pilihanRw", tingkat == Tingkat.RT ? rw(digabung) : List.of());
     }
 
-    /** What is known of every meeting, and what was proposed. */
+    /** What is known of every meeting, and what was proposed: the result is to be checked against it. */
     @Override
     public Map<String, String> awal(KonteksTugas konteks) {
         return konteks.formulir().equals(MUFAKAT) ? usulan(konteks) : awalRapat.nilai(konteks, KEHADIRAN);
