@@ -70,6 +70,8 @@ create table kepala_berkas (
 create table temuan_berkas (
     id             varchar(36)   not null primary key,
     nomor_kasus    varchar(20)   not null,
+    -- the government whose case it was when it was last seen; empty where it was never seen, and for what is no case
+    tenant         varchar(50),
     asal           varchar(10)   not null check (asal in ('BERKAS', 'DAFTAR')),
     sidik          varchar(64)   not null,
     kalimat        varchar(2000) not null,

@@ -33,6 +33,7 @@ public final class Klien {
     private final String akun;
     private final String sandi;
     private final CookieManager sesi;
+    private final String halaman;
     private final HttpClient http;
 
     /** @param akun login; {@code null} for someone who does not say who he is */
@@ -45,6 +46,11 @@ public final class Klien {
     }
 
     private Klien(int port, String akun, String sandi, CookieManager sesi) {
+        this(port, akun, sandi, sesi, null);
+    }
+
+    private Klien(int port, String akun, String sandi, CookieManager sesi, String halaman) {
+        this.halaman = halaman;
         this.port = port;
         this.akun = akun;
         this.sandi = sandi;
@@ -73,6 +79,11 @@ public final class Klien {
         return klien;
     }
 
+    /** The same person, whose browser is made to ask by a page that stands so to the one asked: "cross-site". */
+    public Klien dari(String halamanLain) {
+        return new Klien(port, akun, sandi, sesi, halamanLain);
+    }
+
     public String akun() {
         return akun;
     }
@@ -94,6 +105,9 @@ public final class Klien {
 
     private HttpRequest.Builder permintaan(String jalur) {
         HttpRequest.Builder permintaan = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + jalur));
+        if (halaman != null) {
+            permintaan.header("Sec-Fetch-Site", halaman);
+        }
         if (sesi != null) {
             sesi.getCookieStore().getCookies().stream().filter(kue -> kue.getName().equals(TOKEN))
                     .forEach(kue -> permintaan.header("X-" + TOKEN, kue.getValue()));

@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Something that was altered outside of Rukun, as the nightly verification told it; never forgotten. */
 @Entity
@@ -25,6 +26,7 @@ public class TemuanBerkas {
     private String id;
 
     private String nomorKasus;
+    private String tenant;
 
     @Enumerated(EnumType.STRING)
     private AsalTemuan asal;
@@ -62,6 +64,11 @@ public class TemuanBerkas {
         pulihPada = waktu;
     }
 
+    /** Its case still says whose it is. */
+    void milik(String pemerintah) {
+        tenant = pemerintah;
+    }
+
     /** Found once more after it had been whole. */
     void kambuh(Instant waktu) {
         ditemukanPada = waktu;
@@ -93,6 +100,11 @@ public class TemuanBerkas {
     /** Number of the case; it need not exist any more. */
     public String nomorKasus() {
         return nomorKasus;
+    }
+
+    /** Name of the government whose case it was when it was last seen; empty where it never was, and for what is no case. */
+    public Optional<String> tenant() {
+        return Optional.ofNullable(tenant);
     }
 
     /** What it is about: a case by its number, the list of heads, or the counter of the numbers. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -36,11 +37,14 @@ public class TemuanBerkasService {
         String nomor = TemuanBerkas.nomor(nomorKasus);
         Map<String, TemuanBerkas> lama = temuan.findByAsalAndNomorKasus(asal, nomor).stream()
                 .collect(Collectors.toMap(TemuanBerkas::sidik, Function.identity(), (a, b) -> a));
+        Optional<String> tenant = tenant(nomor);
         List<TemuanBerkas> belum = new ArrayList<>();
         for (String satu : kalimat) {
             TemuanBerkas dikenal = lama.remove(TemuanBerkas.sidik(satu));
+            TemuanBerkas kiniAda = dikenal == null ? temuan.save(new TemuanBerkas(nomor, asal, satu, kini)) : dikenal;
+            tenant.ifPresent(kiniAda::milik);
             if (dikenal == null) {
-                belum.add(temuan.save(new TemuanBerkas(nomor, asal, satu, kini)));
+                belum.add(kiniAda);
             } else if (!dikenal.terbuka()) {
                 dikenal.kambuh(kini);
                 belum.add(dikenal);
@@ -50,6 +54,12 @@ public class TemuanBerkasService {
         }
         lama.values().stream().filter(TemuanBerkas::terbuka).forEach(t -> t.pulih(kini));
         return belum;
+    }
+
+    /** Remembered while it can be asked: later the case may be gone. */
+    private Optional<String> tenant(String nomor) {
+        return temuan.tenant(nomor)
+                .or(() -> temuan.findFirstByNomorKasusAndTenantIsNotNull(nomor).flatMap(TemuanBerkas::tenant));
     }
 
     /** Notes that those concerned were told. */

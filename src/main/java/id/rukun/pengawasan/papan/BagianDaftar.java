@@ -8,8 +8,6 @@ package id.rukun.pengawasan.papan;
  */
 record BagianDaftar(int dari, int banyaknya) {
 
-    static final BagianDaftar SEMUA = new BagianDaftar(0, Integer.MAX_VALUE);
-
     /** A page, and one row more to know whether another one follows. */
     static BagianDaftar halaman(int ke) {
         return new BagianDaftar((ke - 1) * HalamanPapan.SEHALAMAN, HalamanPapan.SEHALAMAN + 1);

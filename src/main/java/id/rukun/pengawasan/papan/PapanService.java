@@ -26,13 +26,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The lists of a board, in words. Each is one question to the database, and a few for the names. */
 @Service
 @Transactional(readOnly = true)
 class PapanService {
+
+    static final int KANTOR_TERBANYAK = 50;
 
     private static final String BERKAS = "/camunda/api/rukun/berkas/";
 
@@ -62,13 +66,21 @@ class PapanService {
      *
      * @param letak words of an area within the reader's
      * @param kantor groups of the only offices asked for; none for all
+     * @throws ResponseStatusException 400 if these are more than {@link #KANTOR_TERBANYAK}
      */
     List<BarisLewat> terlambat(PemilikPapan pemilik, String letak, Collection<String> kantor, BagianDaftar potongan) {
+        tuntutSedikit(kantor);
         List<TugasLewat> tugas = lewat.cari(lingkup(pemilik, letak), kantor, potongan.dari(), potongan.banyaknya());
         NamaTempat nama = NamaTempat.dari(wilayah, tugas.stream().map(t -> t.kasus().unitId()).toList(),
                 tugas.stream().map(TugasLewat::kantor).filter(Objects::nonNull).toList());
         Set<String> milik = Set.copyOf(pemilik.kantor());
         return tugas.stream().map(t -> baris(t, nama, pemilik, milik)).toList();
+    }
+
+    private static void tuntutSedikit(Collection<String> kantor) {
+        if (kantor.size() > KANTOR_TERBANYAK) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Sebut paling banyak " + KANTOR_TERBANYAK + " kantor.");
+        }
     }
 
     private BarisLewat baris(TugasLewat t, NamaTempat nama, PemilikPapan pemilik, Set<String> milik) {
@@ -118,7 +130,7 @@ class PapanService {
 
     /** What the nightly verification found, the oldest first. */
     List<BarisTemuan> temuan(PemilikPapan pemilik, String letak, BagianDaftar potongan) {
-        return temuan.cari(lingkup(pemilik, letak), potongan.dari(), potongan.banyaknya()).stream()
+        return temuan.cari(lingkup(pemilik, letak), pemilik.operator(), potongan.dari(), potongan.banyaknya()).stream()
                 .map(t -> new BarisTemuan(t.pokok(), t.kalimat(), tulis(t.ditemukanPada()), berkas(t, pemilik))).toList();
     }
 
@@ -140,18 +152,21 @@ class PapanService {
     }
 
     /**
-     * A whole list.
+     * A list by its name.
      *
      * @param kantor groups of the only offices asked for, of late tasks; none for all
+     * @throws ResponseStatusException 400 if these are more than {@link #KANTOR_TERBANYAK}, whichever the list
      */
-    List<? extends BarisPapan> semua(DaftarPapan daftar, PemilikPapan pemilik, String letak, Collection<String> kantor) {
+    List<? extends BarisPapan> semua(DaftarPapan daftar, PemilikPapan pemilik, String letak, Collection<String> kantor,
+            BagianDaftar bagian) {
+        tuntutSedikit(kantor);
         return switch (daftar) {
-            case TERLAMBAT -> terlambat(pemilik, letak, kantor, BagianDaftar.SEMUA);
-            case REKAP -> rekap(pemilik, letak, BagianDaftar.SEMUA);
-            case KANTOR -> beban(pemilik, letak, BagianDaftar.SEMUA);
-            case KURSI_KOSONG -> kursiKosong(pemilik, letak, BagianDaftar.SEMUA);
-            case TEMUAN -> temuan(pemilik, letak, BagianDaftar.SEMUA);
-            case GAGAL -> gagal(pemilik, BagianDaftar.SEMUA);
+            case TERLAMBAT -> terlambat(pemilik, letak, kantor, bagian);
+            case REKAP -> rekap(pemilik, letak, bagian);
+            case KANTOR -> beban(pemilik, letak, bagian);
+            case KURSI_KOSONG -> kursiKosong(pemilik, letak, bagian);
+            case TEMUAN -> temuan(pemilik, letak, bagian);
+            case GAGAL -> gagal(pemilik, bagian);
         };
     }
 

@@ -17,6 +17,7 @@ import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Who is late, over HTTP. */
 abstract class PapanKontrak {
@@ -44,6 +46,7 @@ abstract class PapanKontrak {
     @Autowired private EksporService ekspor;
     @Autowired private WilayahService wilayah;
     @Autowired private JamRukun jam;
+    @Autowired private JdbcTemplate sql;
     @LocalServerPort private int port;
 
     private KelurahanUji kelurahan;
@@ -203,6 +206,27 @@ abstract class PapanKontrak {
     }
 
     @Test
+    @DisplayName("temuan kasus yang hilang dibaca pemerintahnya saja; yang tidak diketahui milik siapa dibaca operator")
+    void temuanTanpaKasus() {
+        String tidakPernahAda = "uji-" + nomor;
+        temuan.catat(AsalTemuan.BERKAS, nomor, List.of("Entri 3 hilang."));
+        temuan.catat(AsalTemuan.DAFTAR, tidakPernahAda, List.of("Kasus ini hilang."));
+        sql.update("update kasus set nomor = ? where nomor = ?", "-" + nomor, nomor);
+        try {
+            temuan.catat(AsalTemuan.DAFTAR, nomor, List.of("Kasus ini hilang."));
+            assertThat(daftar(pengawas(), "/temuan").toString()).contains("Kasus " + nomor).doesNotContain(tidakPernahAda);
+            assertThat(daftar(operator(), "/temuan").toString()).contains("Kasus " + nomor, "Kasus " + tidakPernahAda);
+            assertThat(daftar(Klien.di("cockpit", port, "pengawas.bukittinggi"), "/temuan").toString())
+                    .doesNotContain(nomor);
+        } finally {
+            sql.update("update kasus set nomor = ? where nomor = ?", nomor, "-" + nomor);
+            temuan.catat(AsalTemuan.BERKAS, nomor, List.of());
+            temuan.catat(AsalTemuan.DAFTAR, nomor, List.of());
+            temuan.catat(AsalTemuan.DAFTAR, tidakPernahAda, List.of());
+        }
+    }
+
+    @Test
     @DisplayName("lebih dari satu halaman: lima puluh baris, lalu sisanya; halaman yang bukan bilangan ialah yang pertama")
     void halaman() {
         temuan.catat(AsalTemuan.BERKAS, nomor, IntStream.rangeClosed(1, 51).mapToObj(i -> "Entri " + i + " hilang.").toList());
@@ -279,6 +303,35 @@ abstract class PapanKontrak {
         assertThat(ekspor.milik(akun)).hasSize(2);
         ekspor.hapusSebelum(jam.instant().plusSeconds(1));
         assertThat(ekspor.milik(akun)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("tabel yang terlalu panjang dipotong, dan baris terakhirnya mengatakannya; yang muat tidak")
+    void tabelDipotong() {
+        List<BarisTemuan> baris = IntStream.range(0, 3).mapToObj(i -> new BarisTemuan("p" + i, "k", "s", null)).toList();
+        BatasTabel dua = new BatasTabel(2);
+
+        assertThat(dua.sel(baris, 3)).hasSize(3).startsWith(List.of("p0", "k", "s"), List.of("p1", "k", "s"));
+        assertThat(dua.sel(baris, 3).get(2)).hasSize(3).startsWith("Tabel ini dipotong sesudah 2 baris (kebijakan Rukun). "
+                + "Persempit wilayahnya untuk memperoleh selebihnya.");
+        assertThat(dua.dimuat(baris)).isEqualTo(2);
+        assertThat(new BatasTabel(3).sel(baris, 3)).hasSize(3).doesNotContain(dua.sel(baris, 3).get(2));
+        assertThat(new BatasTabel(20_000).bagian().banyaknya()).isEqualTo(20_001);
+    }
+
+    @Test
+    @DisplayName("paling banyak lima puluh kantor ditanyakan; tabel tidak diambil halaman lain, dan tidak tercatat seakan-akan diambil")
+    void tabelDitolak() {
+        String akun = kelurahan.akun("lurah");
+        String banyak = "?kantor=" + IntStream.rangeClosed(1, 51).mapToObj(i -> "k" + i).collect(Collectors.joining(","));
+        for (String jalur : List.of("/terlambat", "/terlambat/csv", "/rekap/csv")) {
+            assertThat(lurah().ambil(ALAMAT + jalur + banyak).status()).as(jalur).isEqualTo(400);
+        }
+        assertThat(lurah().dari("cross-site").ambil(ALAMAT + "/terlambat/csv").status()).isEqualTo(403);
+        assertThat(new Klien(port, akun).dari("same-site").ambil("/api/rukun/papan/terlambat/csv").status()).isEqualTo(403);
+        assertThat(ekspor.milik(akun)).isEmpty();
+        lurah().dari("same-origin").ambil(ALAMAT + "/terlambat/csv").berhasil();
+        assertThat(ekspor.milik(akun)).hasSize(1);
     }
 
     private void lewat(String peran, int hari, LocalDate berikut) {
