@@ -14,6 +14,8 @@ import id.rukun.meja.BarisKasusSaya.BarisTahap;
 import id.rukun.meja.BarisKasusSaya.TautanDokumen;
 import id.rukun.pengawasan.CariKasus;
 import id.rukun.pengawasan.KasusWilayah;
+import id.rukun.pengawasan.NamaTerlaluUmumException;
+import id.rukun.pengawasan.papan.ekspor.EksporService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
@@ -36,6 +38,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 public class LetakKasus {
 
+    private static final String PENCARIAN = "cari-orang";
     private static final String MENCARI = "Mencari kasus menurut nama orang";
 
     private final PesertaMasuk masuk;
@@ -46,10 +49,11 @@ public class LetakKasus {
     private final DokumenService dokumen;
     private final RiwayatIsian riwayat;
     private final BerkasService berkas;
+    private final EksporService ekspor;
     private final JamRukun jam;
 
     LetakKasus(PesertaMasuk masuk, HakBaca hak, KasusWilayah kasusWilayah, WilayahService wilayah, TahapTerbuka tahap,
-            DokumenService dokumen, RiwayatIsian riwayat, BerkasService berkas, JamRukun jam) {
+            DokumenService dokumen, RiwayatIsian riwayat, BerkasService berkas, EksporService ekspor, JamRukun jam) {
         this.masuk = masuk;
         this.hak = hak;
         this.kasusWilayah = kasusWilayah;
@@ -58,6 +62,7 @@ public class LetakKasus {
         this.dokumen = dokumen;
         this.riwayat = riwayat;
         this.berkas = berkas;
+        this.ekspor = ekspor;
         this.jam = jam;
     }
 
@@ -81,9 +86,19 @@ public class LetakKasus {
         return !hak.wilayahBacaAtauKosong().isEmpty();
     }
 
-    /** Only whoever may read the dossiers learns in which cases somebody is named, and it is logged (UU 27/2022). */
+    /**
+     * Only whoever may read the dossiers learns in which cases somebody is named. That he asked is logged before he is
+     * answered, whatever was found, and each case of which he learns it (UU 27/2022).
+     */
     private KasusWilayah.HalamanWilayah menurutOrang(String akun, CariKasus cari, int ke) {
-        KasusWilayah.HalamanWilayah halaman = kasusWilayah.cari(hak.wilayahBacaAtauKosong(), cari, ke);
+        KasusWilayah.HalamanWilayah halaman;
+        try {
+            halaman = kasusWilayah.cari(hak.wilayahBacaAtauKosong(), cari, ke);
+        } catch (NamaTerlaluUmumException e) {
+            ekspor.catat(akun, PENCARIAN, cari.dicari() + "; tidak dijawab: nama terlalu umum", 0);
+            throw e;
+        }
+        ekspor.catat(akun, PENCARIAN, cari.dicari(), halaman.jumlah());
         halaman.kasus().forEach(k -> berkas.catatBacaSekali(k.id(), akun, MENCARI));
         return halaman;
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +45,17 @@ public record CariKasus(String nomor, String wilayah, String tahun, String keada
 
     public CariKasus(String nomor, String wilayah, String tahun, String keadaan, String prosedur) {
         this(nomor, wilayah, tahun, keadaan, prosedur, "", "", "");
+    }
+
+    /** What was asked for, in words. */
+    public String dicari() {
+        return Stream.of(kata("nama", orang), kata("wilayah", wilayah), kata("nomor", nomor), kata("tahun", tahun),
+                        kata("keadaan", keadaan), kata("prosedur", prosedur), kata("dari", dari), kata("sampai", sampai))
+                .filter(bagian -> !bagian.isEmpty()).collect(Collectors.joining("; "));
+    }
+
+    private static String kata(String nama, String isi) {
+        return isi.isEmpty() ? "" : nama + ": " + isi;
     }
 
     /** The first day on which the case was opened; empty for any, and for what is no date. */

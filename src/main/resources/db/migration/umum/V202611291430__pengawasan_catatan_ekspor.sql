@@ -1,4 +1,4 @@
--- Who took a list of the board out of Rukun: which list, of which area, how many rows, when.
+-- Who took a list of the board out of Rukun: which list, of which area, how many rows, when; and who looked for a person.
 
 create table catatan_ekspor (
     id      varchar(36)   not null primary key,

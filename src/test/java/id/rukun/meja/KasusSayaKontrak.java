@@ -1,12 +1,15 @@
 package id.rukun.meja;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.rukun.berkas.BerkasService;
 import id.rukun.berkas.KasusService;
 import id.rukun.berkas.Pembacaan;
 import id.rukun.penduduk.PendudukService;
+import id.rukun.pengawasan.papan.ekspor.CatatanEkspor;
+import id.rukun.pengawasan.papan.ekspor.EksporService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import id.rukun.uji.Jalan;
@@ -26,6 +29,7 @@ abstract class KasusSayaKontrak {
 
     private static final String ALAMAT = "/camunda/api/rukun/kasus-saya";
 
+    @Autowired private EksporService ekspor;
     @Autowired private Panggung panggung;
     @Autowired private KasusService kasusService;
     @Autowired private BerkasService berkas;
@@ -139,6 +143,10 @@ abstract class KasusSayaKontrak {
         assertThat(cari("pengawas.bukittinggi", bertindak).path("jumlah").asInt()).isZero();
         assertThat(cari(kelurahan.akun("lurah"), "orang=%25%25%25").path("jumlah").asInt()).isZero();
         assertThat(new Klien(port, kelurahan.akun("lurah")).ambil("/api/rukun/kasus-saya?orang=a").status()).isEqualTo(400);
+        assertThat(ekspor.milik(kelurahan.akun("petugas"))).extracting(CatatanEkspor::daftar, CatatanEkspor::wilayah,
+                CatatanEkspor::jumlah).containsExactly(tuple("cari-orang", "nama: PEJABAT " + kelurahan.akun("petugas"), 1));
+        assertThat(ekspor.milik(kelurahan.akun("lurah"))).extracting(CatatanEkspor::wilayah, CatatanEkspor::jumlah)
+                .containsExactly(tuple("nama: %%%", 0), tuple("nama: a; tidak dijawab: nama terlalu umum", 0));
     }
 
     @Test

@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 
-/** Who took a list out of Rukun (UU 27/2022). */
+/** Who took a list out of Rukun, or looked for a person (UU 27/2022). */
 @Entity
 @Immutable
 public class CatatanEkspor {
@@ -34,22 +34,22 @@ public class CatatanEkspor {
         this.waktu = waktu;
     }
 
-    /** Login of who took it. */
+    /** Login of who took it or looked. */
     public String akun() {
         return akun;
     }
 
-    /** Name of the list. */
+    /** Name of the list; {@code cari-orang} for a search by person. */
     public String daftar() {
         return daftar;
     }
 
-    /** The area and whatever else the list was narrowed to, in words. */
+    /** The area and whatever else the list was narrowed to, in words; the name looked for. */
     public String wilayah() {
         return wilayah;
     }
 
-    /** How many rows it had. */
+    /** How many rows it had, or how many cases were found. */
     public int jumlah() {
         return jumlah;
     }

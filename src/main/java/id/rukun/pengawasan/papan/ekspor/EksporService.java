@@ -9,7 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps who took which list out of Rukun. */
+/** Keeps who took which list out of Rukun, and who looked for a person. */
 @Service
 public class EksporService implements SimpananSementara {
 
@@ -22,7 +22,7 @@ public class EksporService implements SimpananSementara {
     }
 
     /**
-     * Logs an export before it leaves, in a transaction of its own: what is not logged is not given.
+     * Logs an export or a search by person before it is answered, in a transaction of its own: what is not logged is not given.
      *
      * @param akun login of who takes it
      * @param daftar name of the list
