@@ -1,6 +1,6 @@
 // The board of whoever watches over an area: what is late there, which seats are vacant, what was found, what has stopped.
 // Who sees what is decided on the server.
-import { rukun } from '/camunda/app/tasklist/scripts/rukun/server.js';
+import { berhasil, minta, rukun, sebab } from '/camunda/app/tasklist/scripts/rukun/server.js';
 import { tombol, unsur } from '/camunda/app/tasklist/scripts/rukun/unsur.js';
 import { tautkanPasal } from './pasal.js';
 
@@ -9,18 +9,20 @@ const TERBANYAK = 1000;
 
 const gaya = unsur('link', { rel: 'stylesheet', href: new URL('./papan.css', import.meta.url).href });
 
-function tanya(jalur, pertanyaan) {
+function jalurPapan(jalur, pertanyaan) {
   const tanda = new URLSearchParams(pertanyaan).toString();
-  return rukun(`papan${jalur}`) + (tanda && `?${tanda}`);
+  return `papan${jalur}${tanda && `?${tanda}`}`;
 }
 
-async function ambil(jalur, pertanyaan = []) {
-  const jawaban = await fetch(tanya(jalur, pertanyaan), { headers: { Accept: 'application/json' }, credentials: 'same-origin' });
-  return jawaban.ok ? jawaban.json() : null;
-}
+const tanya = (jalur, pertanyaan) => rukun(jalurPapan(jalur, pertanyaan));
 
-/** What the signed-in person watches over; null for who has no board. */
-export const ringkasan = () => ambil('').catch(() => null);
+/** What the signed-in person watches over, as minta() gives it: 204 for who has no board. */
+export const ringkasan = () => minta('papan');
+
+/** Says in a node that the board could not be read. */
+export function kabarkanTakTerbaca(wadah, jawaban) {
+  wadah.append(unsur('p', { role: 'status' }, sebab(jawaban, GAGAL_BACA)));
+}
 
 const kecil = teks => unsur('small', {}, teks);
 const luar = (nama, href) => unsur('a', { href, target: '_blank', rel: 'noopener' }, nama);
@@ -135,7 +137,7 @@ function kolomCari(nama, isian) {
 /**
  * Fills a node with the board.
  *
- * @param lingkup what ringkasan() has answered
+ * @param lingkup what is in the answer of ringkasan()
  * @param tautan how the application opens things: bukaTugas(id, nama) makes a link, bukaProses(id) and bukaKegagalan(id) give
  *   addresses; each may be missing
  * @param pertama key of the list that is shown first
@@ -153,8 +155,8 @@ export function rakitPapan(wadah, lingkup, tautan = {}, pertama = 'terlambat') {
   const unduh = unsur('a', { className: 'rukun-papan-unduh', download: '' }, 'Unduh tabel (CSV)');
   const cari = unsur('form', { className: 'rukun-papan-alat' }, kolomCari('Wilayah', wilayah), kolomCari('Kantor', kantor),
     unsur('button', { className: 'btn btn-default btn-sm' }, 'Cari'), unduh);
-  const panel = unsur('div', { role: 'tabpanel', tabIndex: -1 }, keterangan, cari, tabel, kabar, lagi);
-  const tab = new Map(daftar.map(satu => [satu.kunci, unsur('button', { type: 'button', role: 'tab',
+  const panel = unsur('div', { className: 'rukun-papan-isi' }, keterangan, cari, tabel, kabar, lagi);
+  const tab = new Map(daftar.map(satu => [satu.kunci, unsur('button', { type: 'button',
     onclick: () => pilih(satu.kunci) }, satu.nama)]));
   let kini;
   let halaman;
@@ -180,15 +182,16 @@ export function rakitPapan(wadah, lingkup, tautan = {}, pertama = 'terlambat') {
 
   async function muat(ke) {
     const ini = ++permintaan;
-    const hasil = await ambil(`/${kini.kunci}`, [...pertanyaan(), ['halaman', ke]]).catch(() => null);
+    const jawaban = await minta(jalurPapan(`/${kini.kunci}`, [...pertanyaan(), ['halaman', ke]]));
     if (ini !== permintaan) {
       return; // somebody has asked for something else meanwhile
     }
-    lagi.hidden = !hasil?.lagi;
-    if (!hasil) {
-      kabar.textContent = GAGAL_BACA;
+    if (!berhasil(jawaban)) {
+      kabar.textContent = sebab(jawaban, GAGAL_BACA);
       return;
     }
+    const hasil = jawaban.isi;
+    lagi.hidden = !hasil.lagi;
     const aksi = { ...tautan, saringKantor };
     const baris = hasil.baris.map(satu => unsur('tr', {}, ...kini.kolom.map(([nama, sel]) => {
       const kotak = unsur('td', {}, ...sel(satu, aksi).filter(bagian => bagian));
@@ -203,6 +206,7 @@ export function rakitPapan(wadah, lingkup, tautan = {}, pertama = 'terlambat') {
 
   function mulai() {
     isi.replaceChildren();
+    lagi.hidden = true;
     kabar.textContent = 'Sedang dibaca …';
     unduh.href = tanya(`/${kini.kunci}/csv`, pertanyaan());
     return muat(1);
@@ -215,7 +219,7 @@ export function rakitPapan(wadah, lingkup, tautan = {}, pertama = 'terlambat') {
 
   function pilih(kunci) {
     kini = daftar.find(satu => satu.kunci === kunci);
-    tab.forEach((satu, ini) => satu.setAttribute('aria-selected', ini === kunci));
+    tab.forEach((satu, ini) => satu.setAttribute('aria-pressed', ini === kunci));
     keterangan.textContent = kini.keterangan;
     kepala.replaceChildren(...kini.kolom.map(([nama]) => unsur('th', { scope: 'col' }, nama)));
     wilayah.parentElement.hidden = kunci === 'gagal';
@@ -234,8 +238,8 @@ export function rakitPapan(wadah, lingkup, tautan = {}, pertama = 'terlambat') {
     document.head.append(gaya);
   }
   wadah.classList.add('rukun-papan');
-  wadah.append(unsur('h3', {}, 'Siapa yang terlambat'),
+  wadah.append(unsur('h3', { id: 'rukun-papan' }, 'Siapa yang terlambat'),
     unsur('p', { className: 'rukun-papan-wilayah' }, `${lingkup.wilayah.join(', ')}: ${banyaknya(lingkup.terlambat)}.`),
-    unsur('div', { role: 'tablist', ariaLabel: 'Daftar' }, ...tab.values()), panel);
+    unsur('div', { className: 'rukun-papan-daftar', role: 'group', ariaLabel: 'Daftar' }, ...tab.values()), panel);
   return pilih(pertama);
 }

@@ -59,7 +59,7 @@ class MesinWaktuBrowserIT {
 
         assertThat(baris).hasSize(4).anyMatch(b -> b.contains("Ketua RW 01") && b.contains("PRD-01 = 7 hari"))
                 .allMatch(b -> b.contains("Mohon diselesaikan, paling lambat"));
-        tasklist.klik(By.xpath("//dialog/button[.='Tutup']"));
+        tasklist.klik(By.xpath("//dialog//button[.='Tutup']"));
         tasklist.tungguHilang(JENDELA);
         assertThat(tasklist.tugas("Jatuh tempo minggu ini")).containsExactly("Undang peserta");
         assertThat(tasklist.tampak(LayarRukun.css("ol.tasks-list")).getText()).as("counted by Rukun's clock, not the browser's")

@@ -29,7 +29,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class PapanBrowserIT {
 
     private static final By BARIS = LayarRukun.css(".rukun-papan tbody tr");
-    private static final By TAB = LayarRukun.css(".rukun-papan [role=tab]");
+    private static final By TAB = LayarRukun.css(".rukun-papan-daftar button");
 
     @RegisterExtension
     private final Peramban peramban = new Peramban();
@@ -66,8 +66,8 @@ class PapanBrowserIT {
         assertThat(tasklist.tampak(BARIS).getText()).contains(nomor, "Undang peserta",
                 "Pasal 11 ayat (2), Pasal 12 ayat (2)", "lewat 4 hari", "pengawas sudah diberi tahu");
         for (String tab : new String[] {"Menurut kantor", "Kursi kosong", "Temuan", "Terlambat"}) {
-            tasklist.klik(By.xpath("//button[@role='tab'][.='" + tab + "']"));
-            tasklist.tunggu("a list or a sentence", () -> !tasklist.tampak(LayarRukun.css(".rukun-papan [role=tabpanel]"))
+            tasklist.klik(By.xpath("//button[@aria-pressed][.='" + tab + "']"));
+            tasklist.tunggu("a list or a sentence", () -> !tasklist.tampak(LayarRukun.css(".rukun-papan-isi"))
                     .getText().contains("Sedang dibaca"));
             potret("tasklist-" + tab.toLowerCase().replace(' ', '-'), 1366, 768);
         }
@@ -93,7 +93,7 @@ class PapanBrowserIT {
         peramban.driver().manage().deleteAllCookies();
         cockpit.masuk("operator.dki");
         cockpit.tampak(BARIS);
-        cockpit.klik(By.xpath("//button[@role='tab'][.='Pekerjaan gagal']"));
+        cockpit.klik(By.xpath("//button[@aria-pressed][.='Pekerjaan gagal']"));
         potret("cockpit-operator", 1366, 768);
         assertThat(peramban.kesalahan()).as("nothing on the page was refused").isEmpty();
     }

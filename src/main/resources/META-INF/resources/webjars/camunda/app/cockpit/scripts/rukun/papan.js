@@ -1,5 +1,5 @@
 // The board as Cockpit's first page, in the place of its counts, and as its page of tasks, whose table would show ids.
-import { rakitPapan, ringkasan } from '/rukun/papan.js';
+import { kabarkanTakTerbaca, rakitPapan, ringkasan } from '/rukun/papan.js';
 
 const tautan = {
   bukaProses: id => `#/process-instance/${id}/runtime`,
@@ -11,9 +11,11 @@ const papan = (id, pluginPoint, pertama) => ({
   pluginPoint,
   priority: 100,
   render: async node => {
-    const lingkup = await ringkasan();
-    if (lingkup) {
-      await rakitPapan(node, lingkup, tautan, pertama);
+    const jawaban = await ringkasan();
+    if (jawaban.status === 200) {
+      await rakitPapan(node, jawaban.isi, tautan, pertama);
+    } else if (jawaban.status !== 204) {
+      kabarkanTakTerbaca(node, jawaban);
     }
   }
 });

@@ -1,29 +1,22 @@
 // What one's offices have been told: a button with the number of unread notices, and a window with the notices.
 import { tautanPanduan } from '/rukun/jendela.js';
 import { tautkanPasal } from '/rukun/pasal.js';
-import { rukun, token } from './server.js';
+import { berhasil, minta, sebab } from './server.js';
+import { tautanTugas } from './tautan-tugas.js';
 import { unsur } from './unsur.js';
 
 const SEHALAMAN = 50;
 const SELANG = 60000;
 
-const alamat = () => rukun('kotak-masuk');
+const GAGAL_BACA = 'Pemberitahuan tidak dapat dibaca sekarang. Coba lagi beberapa saat kemudian.';
 
-async function ambil(jalur) {
-  const jawaban = await fetch(alamat() + jalur, { headers: { Accept: 'application/json' } });
-  return jawaban.ok ? jawaban.json() : null;
-}
+const ambil = jalur => minta(`kotak-masuk${jalur}`);
 
-function dibaca(urutan) {
-  return fetch(`${alamat()}/dibaca`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token() },
-    body: JSON.stringify({ urutan })
-  });
-}
+/** What could not be noted stays unread. */
+const dibaca = urutan => minta('kotak-masuk/dibaca', 'POST', { urutan });
 
 function butir(surat, tutup) {
-  const tautan = surat.tugas && unsur('a', { href: `#/?task=${surat.tugas}`, onclick: tutup }, 'Buka tugasnya');
+  const tautan = surat.tugas && tautanTugas('Buka tugasnya', surat.tugas, { onclick: tutup });
   const rinci = unsur('p', { className: 'rukun-dasar' },
     [`kepada ${surat.kepada}`, surat.kasus && `kasus ${surat.kasus}`, surat.dasar].filter(Boolean).join('; '));
   return unsur('li', { className: surat.baru ? 'rukun-baru' : '' },
@@ -34,6 +27,8 @@ function butir(surat, tutup) {
 /** The window: the newest notices, older ones on demand. */
 async function buka(tombol) {
   const dialog = unsur('dialog', { className: 'rukun-jendela-waktu rukun-kotak-masuk' });
+  const judul = unsur('h3', { id: 'rukun-kotak-masuk' }, 'Pemberitahuan ', tautanPanduan('kasus-dan-pemberitahuan'));
+  dialog.setAttribute('aria-labelledby', judul.id);
   const daftar = unsur('ul', {});
   const kabar = unsur('p', { className: 'rukun-kabar', ariaLive: 'polite' });
   const lama = unsur('button', { type: 'button', className: 'btn btn-default', hidden: true }, 'Yang lebih lama');
@@ -41,12 +36,13 @@ async function buka(tombol) {
 
   async function muat() {
     lama.disabled = true;
-    const isi = await ambil(terakhir === '' ? '' : `?sebelum=${terakhir}`).catch(() => null);
-    if (!isi) {
-      kabar.textContent = 'Pemberitahuan tidak dapat dibaca sekarang. Coba lagi beberapa saat kemudian.';
+    const jawaban = await ambil(terakhir === '' ? '' : `?sebelum=${terakhir}`);
+    lama.disabled = false;
+    if (!berhasil(jawaban)) {
+      kabar.textContent = sebab(jawaban, GAGAL_BACA);
       return;
     }
-    lama.disabled = false;
+    const { isi } = jawaban;
     daftar.append(...isi.map(surat => butir(surat, () => dialog.close())));
     lama.hidden = isi.length < SEHALAMAN;
     kabar.textContent = daftar.children.length ? '' : 'Belum ada pemberitahuan kepada kantor Anda.';
@@ -54,13 +50,13 @@ async function buka(tombol) {
     tautkanPasal(daftar);
     const baru = isi.filter(surat => surat.baru).map(surat => surat.urutan);
     if (baru.length) {
-      await dibaca(baru).catch(() => null); // what could not be noted stays unread
+      await dibaca(baru);
       hitung(tombol);
     }
   }
 
   lama.onclick = muat;
-  dialog.append(unsur('h3', {}, 'Pemberitahuan ', tautanPanduan('kasus-dan-pemberitahuan')), kabar, daftar, unsur('p', { className: 'rukun-pilihan' }, lama,
+  dialog.append(judul, kabar, daftar, unsur('p', { className: 'rukun-pilihan' }, lama,
     unsur('button', { type: 'button', className: 'btn btn-primary', onclick: () => dialog.close() }, 'Tutup')));
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
@@ -69,7 +65,11 @@ async function buka(tombol) {
 }
 
 async function hitung(tombol) {
-  const jumlah = (await ambil('/jumlah').catch(() => null))?.belumDibaca ?? 0;
+  const jawaban = await ambil('/jumlah');
+  if (!berhasil(jawaban)) {
+    return; // what was counted last stays
+  }
+  const jumlah = jawaban.isi.belumDibaca;
   tombol.textContent = jumlah ? `Pemberitahuan (${jumlah})` : 'Pemberitahuan';
   tombol.title = jumlah ? `${jumlah} belum dibaca` : 'Semua sudah dibaca';
   tombol.classList.toggle('rukun-ada-baru', jumlah > 0);
@@ -80,10 +80,10 @@ export const kotakMasuk = {
   pluginPoint: 'tasklist.navbar.action',
   priority: 60,
   render: async wadah => {
-    if (!await ambil('/jumlah').catch(() => null)) {
+    if ((await ambil('/jumlah')).status === 401) {
       return; // nobody is signed in
     }
-    const tombol = unsur('button', { type: 'button', className: 'btn btn-link rukun-tombol-kotak' });
+    const tombol = unsur('button', { type: 'button', className: 'btn btn-link rukun-tombol-kotak' }, 'Pemberitahuan');
     tombol.onclick = () => buka(tombol);
     wadah.append(tombol);
     hitung(tombol);

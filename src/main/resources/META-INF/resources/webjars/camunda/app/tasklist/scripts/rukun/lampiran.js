@@ -1,9 +1,7 @@
-import { rukun, token } from './server.js';
+import { berhasil, minta, rukun, SESI_BERAKHIR, sesiBerakhir, token } from './server.js';
 import { tombolKolom, unsur } from './unsur.js';
 
-const alamat = () => rukun('lampiran');
-
-const terputus = 'Tidak terkirim: sambungan terputus, atau sesi Anda sudah berakhir. Muat ulang halaman bila perlu, lalu pilih lagi.';
+const terputus = 'Tidak terkirim: sambungan terputus. Pilih lagi.';
 const kilo = 1024;
 
 /** Of all fields one file is sent at a time: a slow line carries one, and of one person one image is taken in. */
@@ -17,21 +15,17 @@ function ukuran(bita) {
 
 /** What may be sent, and what was sent for a form that never came; nothing is known (no `belumDikirim`) where nobody answers. */
 async function unggahan() {
-  try {
-    const jawaban = await fetch(alamat(), { headers: { Accept: 'application/json' } });
-    return jawaban.ok ? await jawaban.json() : {};
-  } catch {
-    return {};
-  }
+  const jawaban = await minta('lampiran');
+  return berhasil(jawaban) ? jawaban.isi : {};
 }
 
 /** Throws away a file of the person's own whose form was never sent; what cannot be reached goes with the days. */
-async function buang(id) {
-  try {
-    await fetch(`${alamat()}/${id}`, { method: 'DELETE', headers: { Accept: 'application/json', 'X-XSRF-TOKEN': token() } });
-  } catch {
-    // nobody answers
-  }
+const buang = id => minta(`lampiran/${id}`, 'DELETE');
+
+/** Why a file was not kept. */
+async function alasan({ status, responseText }) {
+  const berakhir = status === 401 || status === 403 && await sesiBerakhir();
+  return berakhir ? SESI_BERAKHIR : terurai(responseText)?.message ?? terputus;
 }
 
 /**
@@ -44,18 +38,18 @@ async function buang(id) {
 function unggah(berkas, saatMaju) {
   const kiriman = new XMLHttpRequest();
   const janji = new Promise((berhasil, gagal) => {
-    kiriman.open('POST', `${alamat()}?${new URLSearchParams({ nama: berkas.name })}`);
+    kiriman.open('POST', `${rukun('lampiran')}?${new URLSearchParams({ nama: berkas.name })}`);
     kiriman.setRequestHeader('Content-Type', 'application/octet-stream');
     kiriman.setRequestHeader('Accept', 'application/json');
     kiriman.setRequestHeader('X-XSRF-TOKEN', token());
     kiriman.upload.addEventListener('progress', ({ loaded, total }) => saatMaju(total ? loaded / total : 0));
     ['error', 'abort'].forEach(akhir => kiriman.addEventListener(akhir, () => gagal(new Error(terputus))));
-    kiriman.addEventListener('load', () => {
+    kiriman.addEventListener('load', async () => {
       const jawaban = terurai(kiriman.responseText);
       if (kiriman.status === 200 && jawaban) {
         berhasil(jawaban);
       } else {
-        gagal(new Error(jawaban?.message ?? terputus));
+        gagal(new Error(await alasan(kiriman)));
       }
     });
     kiriman.send(berkas);

@@ -1,5 +1,5 @@
 import { samakanJam } from './jam.js';
-import { rukun, token } from './server.js';
+import { berhasil, minta, sebab } from './server.js';
 import { unsur } from './unsur.js';
 
 const PILIHAN = [['P1D', '1 hari'], ['P1W', '1 minggu'], ['P2W', '2 minggu'], ['P1M', '1 bulan']];
@@ -7,7 +7,9 @@ const KEPALA = ['Saat', 'Kasus', 'Kepada', 'Isi', 'Dasar'];
 
 const SATUAN = { PY: 'tahun', PM: 'bulan', PW: 'minggu', PD: 'hari', PTH: 'jam', PTM: 'menit' };
 
-const alamat = () => rukun('demo/waktu');
+const GAGAL_BACA = 'Jam demo tidak dapat dibaca sekarang. Coba lagi beberapa saat kemudian.';
+const GAGAL_MAJU = 'Jam tidak dapat dimajukan. Coba lagi beberapa saat kemudian.';
+
 const tulis = saat => new Date(saat).toLocaleString('id-ID', {
   timeZone: 'Asia/Jakarta', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit'
 });
@@ -15,22 +17,14 @@ const tulis = saat => new Date(saat).toLocaleString('id-ID', {
 /** P14D as words. */
 const masa = nilai => nilai.replace(/^(PT?)(\d+)([YMWDH])$/, (_, awal, lama, satuan) => `${lama} ${SATUAN[awal + satuan]}`);
 
-async function sekarang() {
-  const jawaban = await fetch(alamat(), { headers: { Accept: 'application/json' } });
-  return jawaban.ok ? (await jawaban.json()).sekarang : null;
-}
+const sekarang = () => minta('demo/waktu');
 
 async function majukan(lama) {
-  const jawaban = await fetch(alamat(), {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token() },
-    body: JSON.stringify({ maju: lama })
-  });
-  const isi = await jawaban.json().catch(() => ({}));
-  if (!jawaban.ok) {
-    throw new Error(isi.pesan ?? 'Jam tidak dapat dimajukan. Coba lagi beberapa saat kemudian.');
+  const jawaban = await minta('demo/waktu', 'POST', { maju: lama });
+  if (!berhasil(jawaban)) {
+    throw new Error(sebab(jawaban, GAGAL_MAJU));
   }
-  return isi;
+  return jawaban.isi;
 }
 
 function baris(kejadian) {
@@ -65,9 +59,11 @@ function laporan(perjalanan) {
 }
 
 /** The window: the machine's time, how far to go, and what fired on the way. */
-function jendela(saat) {
+function jendela(jawaban) {
   const dialog = unsur('dialog', { className: 'rukun-jendela-waktu' });
-  const jam = unsur('p', {}, `Jam demo: ${tulis(saat)} WIB`);
+  const judul = unsur('h3', { id: 'rukun-mesin-waktu' }, 'Mesin waktu');
+  dialog.setAttribute('aria-labelledby', judul.id);
+  const jam = unsur('p', {}, berhasil(jawaban) ? `Jam demo: ${tulis(jawaban.isi.sekarang)} WIB` : sebab(jawaban, GAGAL_BACA));
   const hasil = unsur('div', { ariaLive: 'polite' });
   const tombol = PILIHAN.map(([lama, nama]) => unsur('button',
     { type: 'button', className: 'btn btn-default', onclick: () => jalankan(lama) }, nama));
@@ -88,22 +84,18 @@ function jendela(saat) {
   }
 
   dialog.append(
-    unsur('h3', {}, 'Mesin waktu'), jam,
+    judul, jam,
     unsur('p', {}, 'Majukan jam demo. Pengingat dan pemberitahuan kepada atasan yang jatuh tempo diberikan menurut urutannya. '
       + 'Jam tidak dapat dimundurkan.'),
     unsur('p', { className: 'rukun-pilihan' }, ...tombol), hasil,
-    unsur('button', { type: 'button', className: 'btn btn-primary', onclick: () => dialog.close() }, 'Tutup'));
+    unsur('p', { className: 'rukun-pilihan' },
+      unsur('button', { type: 'button', className: 'btn btn-primary', onclick: () => dialog.close() }, 'Tutup')));
   dialog.addEventListener('close', () => dialog.remove());
   return dialog;
 }
 
 async function buka() {
-  const saat = await sekarang().catch(() => null);
-  if (!saat) {
-    location.reload(); // the session has ended: the page asks to sign in again
-    return;
-  }
-  const dialog = jendela(saat);
+  const dialog = jendela(await sekarang());
   document.body.append(dialog);
   dialog.showModal();
 }
@@ -114,7 +106,7 @@ export const mesinWaktu = {
   pluginPoint: 'tasklist.navbar.action',
   priority: 50,
   render: async wadah => {
-    if (await sekarang().catch(() => null)) {
+    if (berhasil(await sekarang())) {
       wadah.append(unsur('button', { type: 'button', className: 'btn btn-link rukun-tombol-waktu', onclick: buka },
         'Mesin waktu'));
     }

@@ -1,20 +1,22 @@
 // Who is late: a button for those who watch over an area, and a window with their board.
-import { rakitPapan, ringkasan } from '/rukun/papan.js';
+import { kabarkanTakTerbaca, rakitPapan, ringkasan } from '/rukun/papan.js';
+import { tautanTugas } from './tautan-tugas.js';
 import { unsur } from './unsur.js';
 
 async function buka() {
-  const lingkup = await ringkasan();
-  if (!lingkup) {
-    return; // signed out meanwhile, or the post has ended
-  }
+  const jawaban = await ringkasan();
   const dialog = unsur('dialog', { className: 'rukun-jendela-waktu' });
   const tutup = () => dialog.close();
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
-  await rakitPapan(dialog, lingkup, {
-    bukaTugas: (id, nama) => unsur('a', { href: `#/?task=${id}`, onclick: tutup }, nama)
-  });
+  if (jawaban.status === 200) {
+    dialog.setAttribute('aria-labelledby', 'rukun-papan');
+    await rakitPapan(dialog, jawaban.isi, { bukaTugas: (id, nama) => tautanTugas(nama, id, { onclick: tutup }) });
+  } else {
+    dialog.setAttribute('aria-label', 'Siapa yang terlambat');
+    kabarkanTakTerbaca(dialog, jawaban);
+  }
   dialog.append(unsur('p', { className: 'rukun-papan-tutup' },
     unsur('button', { type: 'button', className: 'btn btn-primary', onclick: tutup }, 'Tutup')));
 }
@@ -24,8 +26,8 @@ export const terlambat = {
   pluginPoint: 'tasklist.navbar.action',
   priority: 63,
   render: async wadah => {
-    const lingkup = await ringkasan();
-    if (lingkup) {
+    const { status, isi: lingkup } = await ringkasan();
+    if (status === 200) {
       wadah.append(unsur('button', { type: 'button', className: 'btn btn-link rukun-tombol-kasus', onclick: buka },
         lingkup.terlambat ? `Terlambat (${lingkup.terlambat < 1000 ? lingkup.terlambat : '1000+'})` : 'Terlambat'));
     }
