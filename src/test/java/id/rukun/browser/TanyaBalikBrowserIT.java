@@ -38,9 +38,16 @@ class TanyaBalikBrowserIT {
                 .isi("hasil", "Mufakat tercapai").isi("mufakatDicoba", "ya").isi("putusan", "Peserta menerima usul")
                 .isi("isiKeputusan", "Setuju <b>digabung</b>.").isi("biayaSurat", "5000").isi("sesuaiPeraturan", "ya");
 
+        peramban.putus("*/tanya-balik/*");
+        assertThat(pembahasan.kirimDitolak()).isEqualTo("Rukun belum dapat memeriksanya. Kirim lagi.");
+        peramban.sambung();
+        tasklist.kirimDitanya();
+        tasklist.jalankan("location.hash += '&lain=1'");
+        tasklist.tungguHilang(Tasklist.TANYA_BALIK);
+
         String hal = tasklist.kirimDitanya();
         BahasaFormulir.periksa(hal);
-        assertThat(hal).contains("Pasal 44 ayat (3)", "Rp5.000", "Bila dikirim: Keputusan ini dicatat tidak sah");
+        assertThat(hal).contains("Kirim “Catat pembahasan dan mufakat”?", "Pasal 44 ayat (3)", "Rp5.000", "Bila dikirim: Keputusan ini dicatat tidak sah");
         assertThat(tasklist.semuaTampak(By.xpath("//dialog//a[. = 'Pasal 44']"))).isNotEmpty();
         new GambarPanduan(peramban.driver()).ambil("tur-17-ditanyakan");
         Akses akses = new Akses(peramban.driver());

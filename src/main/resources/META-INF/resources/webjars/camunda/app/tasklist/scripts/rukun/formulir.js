@@ -5,7 +5,7 @@ import { saatRukun } from './jam.js';
 import { kolomKolom } from './kolom.js';
 import { tampilkanLembar } from './lembar.js';
 import { tautkanDalamFormulir } from './pasal.js';
-import { kabarkanBelumLengkap, saatDitolak } from './penolakan.js';
+import { hapusPenolakan, kabarkanBelumDiperiksa, kabarkanBelumLengkap, saatDitolak } from './penolakan.js';
 import { kabarkanTerkirim } from './sesudah-kirim.js';
 import { bolehDikirim } from './tanya-balik.js';
 
@@ -62,6 +62,13 @@ function namaFormulir(form) {
   return form.closest('.modal') ? teks('.modal h3.modal-title').replace(/^[^:]*: /, '') : teks('.task-card h2.task');
 }
 
+/** Whatever has failed in the page: the person keeps his button. */
+function gagalDiperiksa(galat) {
+  console.error(galat);
+  kabarkanBelumDiperiksa();
+  return false;
+}
+
 /**
  * What is complete is asked back first, where it could not be undone; then the engine's client sends it, and what came of it is
  * told.
@@ -71,9 +78,13 @@ function dahulukanTanyaBalik(camForm, kolom, { jalur, pemegang }) {
   const kirimLangsung = camForm.submit.bind(camForm);
   const batal = selesai => window.angular.element(document.body).injector().get('$rootScope')
     .$applyAsync(() => selesai(new Error('camForm submission prevented')));
+  const isi = () => Object.fromEntries(kolom.map(satu => [satu.nama, satu.variabel().value]));
+  // Meanwhile the person may have gone to another task.
+  const siap = async () => lengkap(kolom) && await pemegang.ambil() && await bolehDikirim(jalur, isi(), namaFormulir(form))
+    && form.isConnected;
   camForm.submit = async selesai => {
-    const isi = () => Object.fromEntries(kolom.map(satu => [satu.nama, satu.variabel().value]));
-    if (!lengkap(kolom) || !await pemegang.ambil() || !await bolehDikirim(jalur, isi())) {
+    hapusPenolakan();
+    if (!await siap().catch(gagalDiperiksa)) {
       batal(selesai);
       return;
     }

@@ -3,6 +3,7 @@
 const tasklist = window.angular.module('cam.tasklist');
 
 let kabarkan;
+let bersihkan;
 
 tasklist.decorator('Notifications', ['$delegate', '$rootScope', (kabar, akar) => {
   const tambah = kabar.add;
@@ -11,6 +12,7 @@ tasklist.decorator('Notifications', ['$delegate', '$rootScope', (kabar, akar) =>
     tambah.call(this, baru);
   };
   kabarkan = isi => akar.$evalAsync(() => kabar.addError(isi));
+  bersihkan = () => akar.$evalAsync(() => kabar.clear({ type: 'danger' }));
   return kabar;
 }]);
 
@@ -46,6 +48,11 @@ XMLHttpRequest.prototype.open = function (cara, alamat, ...lain) {
   return buka.call(this, cara, alamat, ...lain);
 };
 
+/** Takes an old refusal away: the form is sent anew. */
+export function hapusPenolakan() {
+  bersihkan();
+}
+
 /** Says that something went wrong, where refusals are said. */
 export function kabarkanGalat(status, message) {
   kabarkan({ status, message });
@@ -57,4 +64,9 @@ export function kabarkanBelumLengkap() {
     status: 'Formulir tidak dapat diterima',
     message: 'Perbaiki isian yang ditandai merah, lalu kirim lagi.'
   });
+}
+
+/** Says that a form is not sent, for what is to be asked back could not be found out. */
+export function kabarkanBelumDiperiksa() {
+  kabarkan({ status: 'Formulir belum dikirim', message: 'Rukun belum dapat memeriksanya. Kirim lagi.' });
 }
