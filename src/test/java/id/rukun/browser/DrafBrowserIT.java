@@ -137,6 +137,23 @@ class DrafBrowserIT {
     }
 
     @Test
+    @DisplayName("tiga puluh menit tidak dipakai: yang diketik disimpan, lalu dikeluarkan dengan kalimat")
+    void tidakDipakai() throws IOException {
+        masuk().isi("pelaksanaan", "Dilaksanakan");
+        tersimpan("DILAKSANAKAN");
+        tasklist.jalankan("const hari = document.querySelector('[data-kolom=tanggalPelaksanaan] input'); hari.value = '5/3/2026';"
+                + "hari.dispatchEvent(new Event('input', { bubbles: true })); const jam = Date.now;"
+                + "Date.now = () => jam() + 30 * 60000; window.dispatchEvent(new Event('pointermove'))");
+        tasklist.tampak(MASUK);
+        assertThat(tasklist.tampak(TERTAHAN).getText()).startsWith("Anda dikeluarkan: 30 menit");
+        potret("draf-tidak-dipakai");
+        assertThat(milik("rw01").orElseThrow().isi()).contains("5/3/2026");
+        tasklist.masukDiSini(kelurahan.akun("rw01"));
+        tasklist.tungguHilang(TERTAHAN);
+        assertThat(peramban.kesalahan()).isEmpty();
+    }
+
+    @Test
     @DisplayName("dua jendela: yang kemudian diberi tahu dan memilih; tidak ada yang tertimpa diam-diam")
     void duaJendela() throws IOException {
         LayarFormulir pertama = masuk().isi("pelaksanaan", "Dilaksanakan");

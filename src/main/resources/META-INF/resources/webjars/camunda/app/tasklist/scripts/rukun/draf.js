@@ -326,6 +326,9 @@ function masukKembali() {
 
 const semua = lakukan => [...terbuka].forEach(lakukan);
 
+/** Keeps what has changed in all forms, before the person is signed out. */
+export const simpanSemua = () => Promise.all([...terbuka].map(satu => satu.simpan()));
+
 window.addEventListener('hashchange', () => semua(satu => satu.simpan()));
 window.addEventListener('pagehide', () => semua(satu => satu.simpanSegera()));
 document.addEventListener('visibilitychange', () => semua(satu => document.hidden ? satu.simpanSegera() : satu.lihat()));

@@ -8,6 +8,7 @@ import './pencarian.js';
 import './kartu-tugas.js';
 import './penolakan.js';
 import './pasal.js';
+import './tak-dipakai.js';
 import './tutup-jendela.js';
 import { bantuan } from './bantuan.js';
 import { diwakili } from './diwakili.js';
