@@ -86,7 +86,8 @@ public record CariKasus(String nomor, String wilayah, String tahun, String keada
 
     /**
      * What the way down to a unit must contain: patterns for LIKE with the escape {@code !} over its lower-case words, each
-     * between blanks. An RT or RW is found however its number is written.
+     * between blanks. An RT or RW is found however its number is written. A single letter asks for nothing: it would only
+     * name one by one the units of a whole government, whose cases bear its name.
      */
     List<String> pola() {
         String teks = wilayah.toLowerCase(Locale.ROOT);
@@ -96,8 +97,12 @@ public record CariKasus(String nomor, String wilayah, String tahun, String keada
             pola.add("% " + bernomor.group(1) + " " + baku(bernomor.group(1), bernomor.group(2)) + " %");
         }
         Stream<String> kata = Arrays.stream(BERNOMOR.matcher(teks).replaceAll(" ").split("[\\s/,]+"));
-        kata.filter(k -> !k.isEmpty()).map(k -> "% " + like(k) + "%").forEach(pola::add);
+        kata.filter(CariKasus::berarti).map(k -> "% " + like(k) + "%").forEach(pola::add);
         return pola;
+    }
+
+    private static boolean berarti(String kata) {
+        return kata.length() > 1 || kata.length() == 1 && !Character.isLetter(kata.charAt(0));
     }
 
     private static String baku(String jenis, String nomor) {
