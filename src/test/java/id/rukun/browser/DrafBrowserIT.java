@@ -87,7 +87,8 @@ class DrafBrowserIT {
         assertThat(kehadiran.nilai("tanggalPelaksanaan")).isEqualTo(besok);
         assertThat(kehadiran.daftar("hadir").hitungan()).startsWith("160 dari 160 hadir");
 
-        kehadiran.isi("tanggalPelaksanaan", jam.hariIni().format(DIKETIK)).kirim();
+        kehadiran.isi("tanggalPelaksanaan", jam.hariIni().format(DIKETIK));
+        assertThat(kehadiran.kirimDitanya()).contains("Semua 160 peserta dicentang hadir.");
         assertThat(milik("rw01")).isEmpty();
         assertThat(peramban.kesalahan()).isEmpty();
         assertThat(tasklist.jalankan("return JSON.stringify({ ...localStorage, ...sessionStorage })").toString())

@@ -61,7 +61,7 @@ class LampiranBrowserIT {
 
         permintaan.dalam("button[aria-label='Hapus catatan.pdf']").click();
         assertThat(permintaan.tawaran("bukti")).doesNotContain("catatan.pdf\n");
-        permintaan.kirim();
+        assertThat(permintaan.kirimDitanya()).contains("ditarik", "tidak dapat dibuka lagi");
 
         tasklist.masuk(kelurahan.akun("lurah"));
         peramban.driver().get("http://127.0.0.1:" + port + "/camunda/api/rukun/berkas/" + jalan.nomor());

@@ -60,6 +60,12 @@ abstract class LayarFormulir extends LayarRukun {
         tasklist.kirim(tombol);
     }
 
+    /** Sends a form that is asked back; returns what was asked. */
+    final String kirimDitanya() {
+        periksaBahasa();
+        return tasklist.kirimDitanya(tombol);
+    }
+
     /** Sends a form that is refused; returns the sentence. */
     final String kirimDitolak() {
         String kalimat = tasklist.kirimDitolak(tombol);

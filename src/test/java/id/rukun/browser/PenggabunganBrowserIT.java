@@ -24,6 +24,7 @@ class PenggabunganBrowserIT {
 
     private static final String PROSEDUR = "Penggabungan RT lintas RW";
     private static final DateTimeFormatter DIKETIK = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final String TERLAMBAT = "seharusnya paling lambat";
     private static final String ALASAN = "Kedua RT kekurangan kepala keluarga; satu RT lebih mudah dilayani.";
 
     @RegisterExtension
@@ -100,7 +101,7 @@ class PenggabunganBrowserIT {
         hadir.centang(List.of(nama.get(0), nama.get(5), nama.get(9)));
         assertThat(hadir.hitungan()).startsWith("3 dari " + hadir.jumlah() + " hadir; kuorum");
         gambar.ambil("tur-03-daftar-hadir");
-        kehadiran.kirim();
+        assertThat(kehadiran.kirimDitanya()).contains("Hadir 3 dari", "diundang lagi");
 
         mengundang("gagal kuorum");
         bermusyawarah("Ketua RW 01");
@@ -117,15 +118,16 @@ class PenggabunganBrowserIT {
         assertThat(undangan.kirimDitolak()).contains("Tanggal Undangan").contains("tidak boleh di masa depan");
         assertThat(undangan.nilai("tempat")).isEqualTo("Balai warga");
         assertThat(undangan.nilai("pukul")).isEqualTo("19:30");
-        undangan.isi("tanggalUndangan", hariIni).isi("tanggalMusyawarah", hariIni).kirim();
+        undangan.isi("tanggalUndangan", hariIni).isi("tanggalMusyawarah", hariIni);
+        assertThat(undangan.kirimDitanya()).contains(TERLAMBAT, "isi tanggal suratnya");
     }
 
     private void pimpinanSalahLaluMufakat() {
         tasklist.masuk("rw02.gambir");
-        undangan(undangan()).kirim();
+        assertThat(undangan(undangan()).kirimDitanya()).contains(TERLAMBAT);
         LayarFormulir kehadiran = kehadiran("Ketua RT 001/RW 02");
         kehadiran.daftar("hadir").centangSemua();
-        kehadiran.kirim();
+        assertThat(kehadiran.kirimDitanya()).contains("Ketua RW 02", "peserta dicentang hadir");
 
         mengundang("pimpinan tidak sah");
         bermusyawarah("Ketua RW 02");
@@ -135,14 +137,15 @@ class PenggabunganBrowserIT {
         LayarFormulir undangan = undangan();
         assertThat(undangan.teks()).contains(riwayat);
         gambar.ambil("tur-04-tanpa-kuorum");
-        undangan(undangan).kirim();
+        assertThat(undangan(undangan).kirimDitanya()).contains(TERLAMBAT);
     }
 
     private void bermusyawarah(String pimpinan) {
         LayarFormulir kehadiran = kehadiran(pimpinan);
         DaftarCentang hadir = kehadiran.daftar("hadir").centangSemua();
         assertThat(hadir.hitungan()).startsWith(hadir.jumlah() + " dari " + hadir.jumlah() + " hadir");
-        kehadiran.kirim();
+        String semua = "Semua " + hadir.jumlah() + " peserta dicentang hadir.";
+        assertThat(kehadiran.kirimDitanya()).contains(semua);
         LayarFormulir pembahasan = tasklist.buka(Tasklist.TUGAS_KANTOR, "Catat pembahasan dan mufakat")
                 .isi("hasil", "Mufakat tercapai").isi("mufakatDicoba", "ya").isi("putusan", "Peserta menerima usul")
                 .isi("isiKeputusan", "Setuju digabung.").isi("sesuaiPeraturan", "ya");
@@ -207,7 +210,7 @@ class PenggabunganBrowserIT {
         LayarFormulir keputusan = tasklist.masuk("lurah.gambir").buka(Tasklist.TUGAS_KANTOR, "Tandatangani Keputusan")
                 .isi("tindakan", "Tandatangani").isi("tanggal", hariIni);
         gambar.ambil("tur-11-tanda-tangan");
-        keputusan.kirim();
+        assertThat(keputusan.kirimDitanya()).contains("Anda menandatangani Keputusan Lurah");
     }
 
     private void berkasDibaca() {

@@ -82,7 +82,8 @@ class PojokTasklistBrowserIT {
         assertThat(undangan.kirimDitolak()).contains("Undangan");
         assertThat(undangan.kirimDitolak()).contains("Undangan");
 
-        undangan.isi("tanggalUndangan", hariIni).isi("tanggalMusyawarah", hariIni).kirim();
+        undangan.isi("tanggalUndangan", hariIni).isi("tanggalMusyawarah", hariIni);
+        assertThat(undangan.kirimDitanya()).contains("isi tanggal suratnya");
         assertThat(peramban.kesalahan()).isEmpty();
     }
 

@@ -41,11 +41,11 @@ class TanyaBalikBrowserIT {
         peramban.putus("*/tanya-balik/*");
         assertThat(pembahasan.kirimDitolak()).isEqualTo("Rukun belum dapat memeriksanya. Kirim lagi.");
         peramban.sambung();
-        tasklist.kirimDitanya();
+        tasklist.tanyaBalik();
         tasklist.jalankan("location.hash += '&lain=1'");
         tasklist.tungguHilang(Tasklist.TANYA_BALIK);
 
-        String hal = tasklist.kirimDitanya();
+        String hal = tasklist.tanyaBalik();
         BahasaFormulir.periksa(hal);
         assertThat(hal).contains("Kirim “Catat pembahasan dan mufakat”?", "Pasal 44 ayat (3)", "Rp5.000", "Bila dikirim: Keputusan ini dicatat tidak sah");
         assertThat(tasklist.semuaTampak(By.xpath("//dialog//a[. = 'Pasal 44']"))).isNotEmpty();

@@ -222,31 +222,59 @@ class Tasklist extends LayarRukun {
 
     /**
      * Presses the button below a form and waits until Tasklist has put the form away, and what it refused before. What is
-     * asked back is answered with yes.
+     * asked back fails.
      */
     void kirim(By tombol) {
-        By wadah = tombol.equals(MULAI) ? css(".modal") : FORMULIR_LAMA;
-        jalankan("document.querySelector('.form-pane form.rukun-formulir')?.setAttribute('data-lama', 'ya')");
+        tandaiLama();
         tekan(tombol);
+        tungguTerkirim(tombol);
+    }
+
+    /** The same, and answers with yes what is asked back, which is returned. */
+    String kirimDitanya(By tombol) {
+        tandaiLama();
+        tekan(tombol);
+        String hal = tampak(TANYA_BALIK).getText();
+        klik(TANYA_BALIK_KIRIM);
+        tungguHilang(TANYA_BALIK);
+        tungguTerkirim(tombol);
+        return hal;
+    }
+
+    /** Presses the button below the form of a task and returns what is asked back, which stays open. */
+    String tanyaBalik() {
+        tekan(KIRIM);
+        return tampak(TANYA_BALIK).getText();
+    }
+
+    private void tandaiLama() {
+        jalankan("document.querySelector('.form-pane form.rukun-formulir')?.setAttribute('data-lama', 'ya')");
+    }
+
+    private void tungguTerkirim(By tombol) {
+        By wadah = tombol.equals(MULAI) ? css(".modal") : FORMULIR_LAMA;
         tunggu("gone: " + wadah, () -> {
-            semuaTampak(TANYA_BALIK_KIRIM).forEach(this::klik);
+            tidakDitanya();
             return semuaTampak(wadah).isEmpty();
         });
         tungguHilang(PENOLAKAN);
     }
 
-    /** Presses the button below a form and returns what is asked back before it is sent. */
-    String kirimDitanya() {
-        tekan(KIRIM);
-        return tampak(TANYA_BALIK).getText();
+    private void tidakDitanya() {
+        semuaTampak(TANYA_BALIK).forEach(dialog -> {
+            throw new AssertionError("asked back although nothing was to be: " + dialog.getText());
+        });
     }
 
-    /** Presses the button below a form and returns the sentence that refuses it; no earlier refusal stands beside it. */
+    /**
+     * Presses the button below a form and returns the sentence that refuses it; no earlier refusal stands beside it, and what will be
+     * refused is not asked back.
+     */
     String kirimDitolak(By tombol) {
         jalankan("document.querySelectorAll('.notifications .alert-danger').forEach(k => { k.dataset.lama = 'ya'; })");
         tekan(tombol);
         String kalimat = tunggu("a refusal", () -> {
-            semuaTampak(TANYA_BALIK_KIRIM).forEach(this::klik);
+            tidakDitanya();
             return driver.findElement(PENOLAKAN_BARU).getText();
         });
         tungguHilang(PENOLAKAN_LAMA);

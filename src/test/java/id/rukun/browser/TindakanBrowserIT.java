@@ -59,7 +59,7 @@ class TindakanBrowserIT {
     }
 
     private void kehadiranDikoreksi() {
-        minta("Koreksi isian yang keliru");
+        minta("Koreksi isian yang keliru").kirim();
         pilih("Kehadiran musyawarah");
         LayarFormulir kehadiran = tasklist.buka(Tasklist.TUGAS_KANTOR, "Isi koreksi");
         DaftarCentang hadir = kehadiran.daftar("hadir");
@@ -73,7 +73,7 @@ class TindakanBrowserIT {
     }
 
     private void undanganDikoreksi() {
-        minta("Koreksi isian yang keliru");
+        minta("Koreksi isian yang keliru").kirim();
         pilih("Undangan musyawarah");
         LayarFormulir undangan = tasklist.buka(Tasklist.TUGAS_KANTOR, "Isi koreksi");
         assertThat(undangan.nilai("tempat")).isEqualTo("Balai warga");
@@ -85,25 +85,25 @@ class TindakanBrowserIT {
     }
 
     private void dikembalikan() {
-        minta("Kembalikan kasus satu tahap");
+        assertThat(minta("Kembalikan kasus satu tahap").kirimDitanya()).contains("dikembalikan satu tahap");
         tunggu("CatatKehadiran");
         LayarFormulir kehadiran = tasklist.masuk(kelurahan.akun("rw01")).buka(Tasklist.TUGAS_KANTOR, "Catat kehadiran");
         assertThat(kehadiran.daftar("hadir").hitungan()).startsWith("0 dari 40 hadir");
     }
 
     private void ditarik() {
-        minta("Tarik kasus (hanya pengusulnya)");
+        assertThat(minta("Tarik kasus (hanya pengusulnya)").kirimDitanya()).contains("ditarik");
         await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> panggung.pastikanSelesai(jalan.nomor(), "DITARIK"));
     }
 
-    private void minta(String apa) {
+    private LayarFormulir minta(String apa) {
         LayarFormulir permintaan = tasklist.masuk(kelurahan.akun("rw01")).bukaMulai(TINDAKAN)
                 .isi("kasus", jalan.nomor()).isi("jenis", apa).isi("alasan", "Keliru");
         gambar.ambil("tur-12-koreksi");
         assertThat(permintaan.kirimDitolak()).contains("Alasan harus diuraikan");
         assertThat(((FormulirRukun) permintaan).pesan("alasan")).contains("Alasan harus diuraikan");
         assertThat(peramban.driver().switchTo().activeElement().getDomAttribute("id")).isEqualTo("alasan");
-        permintaan.isi("alasan", ALASAN).kirim();
+        return permintaan.isi("alasan", ALASAN);
     }
 
     private void pilih(String isian) {
@@ -115,7 +115,7 @@ class TindakanBrowserIT {
         LayarFormulir persetujuan = tasklist.masuk(kelurahan.akun("lurah")).buka(Tasklist.TUGAS_KANTOR, "Setujui koreksi")
                 .isi("putusan", "Setujui koreksi");
         assertThat(persetujuan.teks()).contains(perubahan);
-        persetujuan.kirim();
+        assertThat(persetujuan.kirimDitanya()).contains("Anda menyetujui koreksi");
     }
 
     /** Waits until the case has come by itself to a task of the Ketua RW. */
