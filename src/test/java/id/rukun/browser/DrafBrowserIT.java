@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,7 @@ class DrafBrowserIT {
     private static final DateTimeFormatter DIKETIK = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final By BAR = LayarRukun.css(".rukun-draf");
     private static final By TERTAHAN = LayarRukun.css(".rukun-draf-tertahan");
+    private static final By TUTUP = By.xpath("//*[contains(@class, 'modal-footer')]//button[contains(., 'Tutup')]");
     private static final By MASUK_KEMBALI = By.xpath("//button[text() = 'Masuk kembali']");
     private static final By MASUK = LayarRukun.css("form[name=signinForm]");
 
@@ -181,7 +183,7 @@ class DrafBrowserIT {
     @DisplayName("formulir awal: ketikan kembali sesudah ditutup, dapat dibuang, dan hilang begitu prosedur dimulai")
     void formulirAwal() throws IOException {
         tasklist.masuk(kelurahan.akun("petugas")).bukaMulai(MULAI).isi("alasan", "Kedua RT kekurangan");
-        tasklist.klik(By.xpath("//*[contains(@class, 'modal-footer')]//button[contains(., 'Tutup')]"));
+        tasklist.klik(TUTUP);
         LayarFormulir usulan = tasklist.bukaMulai(MULAI);
         tasklist.tunggu("the draft is back", () -> bar().startsWith("Dilanjutkan dari draf"));
         assertThat(usulan.nilai("alasan")).isEqualTo("Kedua RT kekurangan");
@@ -193,6 +195,25 @@ class DrafBrowserIT {
 
         usulan.isi(Map.of("asal", "Inisiatif Lurah", "alasan", Jalan.ALASAN)).kirim();
         assertThat(draf.cari(kelurahan.akun("petugas"), TempatDraf.mulai("penggabungan-rt-lintas-rw"))).isEmpty();
+        assertThat(peramban.kesalahan()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("dua prosedur dengan formulir awal yang sama: draf yang satu tidak tampil pada yang lain")
+    void formulirAwalBersama() {
+        String satuRw = "Penggabungan RT dalam satu RW";
+        tasklist.masuk(kelurahan.akun("petugas")).bukaMulai(MULAI).isi("alasan", "Kedua RT kekurangan");
+        tasklist.klik(TUTUP);
+        LayarFormulir usulan = tasklist.bukaMulai(satuRw);
+        assertThat(usulan.nilai("alasan")).isEmpty();
+        usulan.isi("alasan", "Satu RW saja");
+        tasklist.klik(TUTUP);
+        tasklist.tunggu("both are kept", () -> Stream.of("penggabungan-rt-lintas-rw", "penggabungan-rt-satu-rw")
+                .allMatch(kunci -> draf.cari(kelurahan.akun("petugas"), TempatDraf.mulai(kunci)).isPresent()));
+
+        LayarFormulir lintasRw = tasklist.bukaMulai(MULAI);
+        tasklist.tunggu("the draft is back", () -> bar().startsWith("Dilanjutkan dari draf"));
+        assertThat(lintasRw.nilai("alasan")).isEqualTo("Kedua RT kekurangan");
         assertThat(peramban.kesalahan()).isEmpty();
     }
 

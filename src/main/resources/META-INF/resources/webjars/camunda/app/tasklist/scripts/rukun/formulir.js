@@ -111,17 +111,23 @@ function tandaiDitolak(kolom, kesalahan) {
 }
 
 /**
+ * Key of the procedure that is started: two may share a form, which names one of them. Where key, version and id together are
+ * too long for the engine, the id stands alone and says no key.
+ */
+function dimulai({ processDefinitionId }, form) {
+  return processDefinitionId?.match(/^([^:]+):/)?.[1] ?? form.dataset.mulai;
+}
+
+/**
  * Makes a fragment with data-kolom elements work as a form of Tasklist. Variables are created when the form is sent:
  * created earlier, they would be filled with process variables that happen to have the same name.
  */
 export function formulir(camForm) {
   const form = camForm.formElement[0];
   const kolom = kolomKolom(form);
-  const jalur = camForm.taskId ? `tugas/${camForm.taskId}` : `mulai/${form.dataset.mulai}`;
+  const jalur = camForm.taskId ? `tugas/${camForm.taskId}` : `mulai/${dimulai(camForm, form)}`;
   const { variableManager } = camForm;
-  // two procedures may share a start form
-  const mulai = camForm.processDefinitionId?.split(':')[0] ?? form.dataset.mulai;
-  form.prepend(tombolBantuan(() => (camForm.taskId ? jalur : `mulai/${mulai}`)));
+  form.prepend(tombolBantuan(() => jalur));
   const draf = new Draf(form, jalur);
   const dibuka = draf.buka();
   dahulukanTanyaBalik(camForm, kolom, { jalur, pemegang: new PemegangTugas(form) });
