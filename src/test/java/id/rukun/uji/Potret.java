@@ -22,7 +22,7 @@ public final class Potret {
      * which each request tells by coming.
      */
     private static final Set<String> TEKNIS =
-            Set.of("act_ru_meter_log", "act_ru_task_meter_log", "flyway_schema_history", "masuk");
+            Set.of("act_ru_meter_log", "act_ru_task_meter_log", "flyway_schema_history", "masuk", "sandi_akun");
 
     private final JdbcTemplate sql;
     private final List<String> tabel;

@@ -3,6 +3,7 @@ package id.rukun.prosedur.penggabungan.proses.musyawarahkelurahan;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.SebelumDikirim;
 import id.rukun.engine.step.TanyaBalik;
+import id.rukun.hukum.KutipanAturan;
 import id.rukun.hukum.kebijakan.musyawarah.SemuaPengurusDiundang;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.prosedur.musyawarah.formulir.UndanganIsian;
@@ -39,7 +40,8 @@ class KelurahanTanyaBalik {
                 || musyawarah.rangkaian(pertanyaan.prosesId()).orElseThrow().jenis() != JenisMusyawarah.KELURAHAN) {
             return List.of();
         }
-        return List.of(new TanyaBalik("“Semua peserta diundang” tidak dicentang (RUKUN-POL-45, kebijakan Rukun).",
+        return List.of(new TanyaBalik("“Semua peserta diundang” tidak dicentang ("
+                + KutipanAturan.id(SemuaPengurusDiundang.class) + ", kebijakan Rukun).",
                 "Begitulah undangan ini tercatat: kecuali bila kemudian semua pengurus terkait ternyata hadir, musyawarahnya tidak "
                         + "dapat memutus."));
     }
