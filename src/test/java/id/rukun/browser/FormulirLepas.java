@@ -44,7 +44,8 @@ final class FormulirLepas extends LayarRukun implements AutoCloseable {
               window.addEventListener('error', ({ message }) => { window.galat = message; });
               const pabrik = { Notifications: ([, , buat]) =>
                 buat({ add() {}, clear() {}, addError: isi => window.kabar.push(isi.message) }, { $evalAsync: isi => isi() }) };
-              window.angular = { module: () => ({ run() {}, decorator: (nama, susunan) => pabrik[nama]?.(susunan) }),
+              const modul = { run: () => modul, decorator: (nama, susunan) => (pabrik[nama]?.(susunan), modul) };
+              window.angular = { module: () => modul,
                 element: () => ({ scope: () => null, injector: () => ({ get: () => ({ $applyAsync: isi => isi() }) }) }) };
               window.flatpickr = Object.assign((tombol, sifat) => ({ ...window.kalender = sifat,
                  setDate() {}, toggle() {} }), { localize() {} });
