@@ -31,12 +31,7 @@ public class DaftarLewat {
     /** A case without a row of ours is none: what Rukun does for itself has no tasks. */
     private static final String DARI = """
              from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_
-            join kasus k on k.nomor = e.business_key_ %s
-            where %s""";
-
-    /** Of all tasks at once: where many are counted, one question for each would take longer. */
-    private static final String DENGAN_KANTOR =
-            "left join act_ru_identitylink m on m.task_id_ = t.id_ and m.group_id_ is not null";
+            join kasus k on k.nomor = e.business_key_ where %s""";
 
     private static final String LEWAT = " and t.due_date_ < :hari";
 
@@ -47,27 +42,17 @@ public class DaftarLewat {
             + " t.description_, e.root_proc_inst_id_, t.proc_def_id_, t.task_def_key_, t.create_time_, t.due_date_,"
             + " t.follow_up_date_, " + KANTOR;
 
-    private static final String REKAP = "select kantor, nama, keterangan, min(unit_id), min(prosedur), count(*),"
-            + " min(batas) from (select m.group_id_ kantor, t.name_ nama, t.description_ keterangan, k.unit_id,"
-            + " k.prosedur, t.due_date_ batas";
-
-    private static final String BEBAN = "select kantor, min(unit_id), count(*),"
-            + " sum(case when batas < :hari then 1 else 0 end), min(dibuat) from (select m.group_id_ kantor,"
-            + " k.unit_id, t.due_date_ batas, t.create_time_ dibuat";
-
-    private static final String BERKASUS = """
-            select u.id from unit u where u.id in (:unit)
-            and exists (select 1 from kasus k where k.unit_id = u.id and k.status = 'BERJALAN')""";
-
     private final NamedParameterJdbcTemplate sql;
+    private final LingkupBerkasus berkasus;
     private final PasalLangkah pasal;
     private final DasarTenggat dasar;
     private final JatuhTempo jatuhTempo;
     private final JamRukun jam;
 
-    DaftarLewat(NamedParameterJdbcTemplate sql, PasalLangkah pasal, DasarTenggat dasar, JatuhTempo jatuhTempo,
-            JamRukun jam) {
+    DaftarLewat(NamedParameterJdbcTemplate sql, LingkupBerkasus berkasus, PasalLangkah pasal, DasarTenggat dasar,
+            JatuhTempo jatuhTempo, JamRukun jam) {
         this.sql = sql;
+        this.berkasus = berkasus;
         this.pasal = pasal;
         this.dasar = dasar;
         this.jatuhTempo = jatuhTempo;
@@ -82,52 +67,22 @@ public class DaftarLewat {
      * @param banyaknya how many at most
      */
     public List<TugasLewat> cari(Lingkup wilayah, Collection<String> kantor, int dari, int banyaknya) {
-        Lingkup lingkup = berkasus(wilayah);
+        Lingkup lingkup = berkasus.dari(wilayah);
         Map<List<Object>, String> dasarnya = new HashMap<>();
         return sql.query(SATU + dari(lingkup, kantor) + " order by t.due_date_, t.id_ offset :dari rows fetch next"
                 + " :banyaknya rows only", nilai(lingkup, kantor, dari, banyaknya), (baris, ke) -> satu(baris, dasarnya));
     }
 
-    /** By office and kind of task, what waits longest first. */
-    public List<RekapLewat> rekap(Lingkup wilayah, int dari, int banyaknya) {
-        Lingkup lingkup = berkasus(wilayah);
-        return sql.query(REKAP + dari(DENGAN_KANTOR, lingkup) + LEWAT + ") semua group by kantor, nama, keterangan"
-                + " order by min(batas), kantor, nama offset :dari rows fetch next :banyaknya rows only",
-                nilai(lingkup, List.of(), dari, banyaknya), (baris, ke) -> rekap(baris));
-    }
-
-    /** By office, with its timely tasks too; where most are late first. */
-    public List<BebanKantor> beban(Lingkup wilayah, int dari, int banyaknya) {
-        Lingkup lingkup = berkasus(wilayah);
-        return sql.query(BEBAN + dari(DENGAN_KANTOR, lingkup) + ") semua group by kantor"
-                + " order by 4 desc, 3 desc, kantor offset :dari rows fetch next :banyaknya rows only",
-                nilai(lingkup, List.of(), dari, banyaknya), (baris, ke) -> new BebanKantor(baris.getString(1),
-                        baris.getString(2), baris.getInt(3), baris.getInt(4), saat(baris.getTimestamp(5))));
-    }
-
     /** How many there are, counted no further than a limit. */
     public int jumlah(Lingkup wilayah, int terbanyak) {
-        Lingkup lingkup = berkasus(wilayah);
+        Lingkup lingkup = berkasus.dari(wilayah);
         return sql.queryForObject("select count(*) from (select t.id_" + dari(lingkup, List.of())
                 + " offset :dari rows fetch next :banyaknya rows only) sebagian", nilai(lingkup, List.of(), 0, terbanyak),
                 Integer.class);
     }
 
     private static String dari(Lingkup lingkup, Collection<String> kantor) {
-        return dari("", lingkup) + LEWAT + (kantor.isEmpty() ? "" : MILIK);
-    }
-
-    /**
-     * The same with those of its units only that have a case under way. Among hundreds of units that have none the database
-     * would not know how few cases there are, and would read those of everybody.
-     */
-    private Lingkup berkasus(Lingkup lingkup) {
-        return lingkup.unit().isEmpty() ? lingkup : new Lingkup(lingkup.tenant(),
-                sql.queryForList(BERKASUS, Map.of("unit", lingkup.unit()), String.class));
-    }
-
-    private static String dari(String gabungan, Lingkup lingkup) {
-        return DARI.formatted(gabungan, lingkup.syarat("k.tenant", "k.unit_id"));
+        return DARI.formatted(lingkup.syarat("k.tenant", "k.unit_id")) + LEWAT + (kantor.isEmpty() ? "" : MILIK);
     }
 
     private Map<String, Object> nilai(Lingkup lingkup, Collection<String> kantor, int dari, int banyaknya) {
@@ -153,13 +108,6 @@ public class DaftarLewat {
                 saat(baris.getTimestamp(12)), saat(baris.getTimestamp(13)), eskalasi(saat(baris.getTimestamp(14))),
                 pasal.kalimat(baris.getString(8), prosedur),
                 dasarnya.computeIfAbsent(List.of(model, langkah, edisi), k -> dasar.kalimat(model, langkah, edisi)));
-    }
-
-    private RekapLewat rekap(ResultSet baris) throws SQLException {
-        String prosedur = baris.getString(5);
-        return new RekapLewat(baris.getString(1), baris.getString(4), baris.getString(2),
-                pasal.kalimat(baris.getString(3), prosedur), pasal.regulasi(prosedur), baris.getInt(6),
-                saat(baris.getTimestamp(7)));
     }
 
     /** The follow-up date of a late task is the day on which the next one is to be told, and gone when all were. */

@@ -6,6 +6,7 @@ import id.rukun.engine.office.Kantor;
 import id.rukun.engine.watch.BebanKantor;
 import id.rukun.engine.watch.DaftarGagal;
 import id.rukun.engine.watch.DaftarLewat;
+import id.rukun.engine.watch.HitunganKantor;
 import id.rukun.engine.watch.Lingkup;
 import id.rukun.engine.watch.PekerjaanGagal;
 import id.rukun.engine.watch.RekapLewat;
@@ -44,17 +45,19 @@ class PapanService {
     private final WilayahService wilayah;
     private final KasusService kasusService;
     private final DaftarLewat lewat;
+    private final HitunganKantor hitungan;
     private final DaftarGagal gagal;
     private final KursiKosong kursi;
     private final TemuanPapan temuan;
     private final JamRukun jam;
 
     PapanService(KasusWilayah kasusWilayah, WilayahService wilayah, KasusService kasusService, DaftarLewat lewat,
-            DaftarGagal gagal, KursiKosong kursi, TemuanPapan temuan, JamRukun jam) {
+            HitunganKantor hitungan, DaftarGagal gagal, KursiKosong kursi, TemuanPapan temuan, JamRukun jam) {
         this.kasusWilayah = kasusWilayah;
         this.wilayah = wilayah;
         this.kasusService = kasusService;
         this.lewat = lewat;
+        this.hitungan = hitungan;
         this.gagal = gagal;
         this.kursi = kursi;
         this.temuan = temuan;
@@ -93,7 +96,7 @@ class PapanService {
 
     /** How many late tasks of each kind each office has, what waits longest first. */
     List<BarisRekap> rekap(PemilikPapan pemilik, String letak, BagianDaftar potongan) {
-        List<RekapLewat> rekap = lewat.rekap(lingkup(pemilik, letak), potongan.dari(), potongan.banyaknya());
+        List<RekapLewat> rekap = hitungan.rekap(lingkup(pemilik, letak), potongan.dari(), potongan.banyaknya());
         NamaTempat nama = NamaTempat.dari(wilayah, rekap.stream().map(RekapLewat::unitId).toList(),
                 rekap.stream().map(RekapLewat::kantor).filter(Objects::nonNull).toList());
         return rekap.stream().map(r -> new BarisRekap(nama.kantor(r.kantor()), r.kantor(), nama.letak(r.unitId()), r.nama(),
@@ -102,7 +105,7 @@ class PapanService {
 
     /** How many tasks each office has, where most are late first. */
     List<BarisKantor> beban(PemilikPapan pemilik, String letak, BagianDaftar potongan) {
-        List<BebanKantor> beban = lewat.beban(lingkup(pemilik, letak), potongan.dari(), potongan.banyaknya());
+        List<BebanKantor> beban = hitungan.beban(lingkup(pemilik, letak), potongan.dari(), potongan.banyaknya());
         NamaTempat nama = NamaTempat.dari(wilayah, beban.stream().map(BebanKantor::unitId).toList(),
                 beban.stream().map(BebanKantor::kantor).filter(Objects::nonNull).toList());
         return beban.stream().map(b -> new BarisKantor(nama.kantor(b.kantor()), nama.letak(b.unitId()), b.terbuka(),
