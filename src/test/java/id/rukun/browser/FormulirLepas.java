@@ -35,10 +35,13 @@ final class FormulirLepas extends LayarRukun implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SKRIP = "META-INF/resources/webjars/camunda/app/tasklist/scripts/rukun/";
-    /** What the library meets in Tasklist: its boxes of notices, its calendar, its form with the variables. */
+    private static final String GAYA = "META-INF/resources/webjars/camunda/app/tasklist/";
+    /** What the library meets in Tasklist: its looks, its boxes of notices, its calendar, its form with the variables. */
     private static final String KERANGKA = """
             <!DOCTYPE html><html lang="id"><head><meta charset="utf-8"><base href="/" app-root="">
-            <link rel="stylesheet" href="/skrip/rukun.css"></head><body>%s
+            <link rel="stylesheet" href="/gaya/camunda-tasklist-bootstrap.css">
+            <link rel="stylesheet" href="/skrip/rukun.css">
+            <style>html, body { height: auto; overflow: auto; padding: 8px; }</style></head><body>%s
             <script>
               window.kabar = [];
               window.addEventListener('error', ({ message }) => { window.galat = message; });
@@ -102,6 +105,7 @@ final class FormulirLepas extends LayarRukun implements AutoCloseable {
         server.createContext("/", pertukaran -> jawab(pertukaran, "text/html",
                 KERANGKA.formatted(form, lembar)));
         server.createContext("/skrip/", pertukaran -> berkas(pertukaran, SKRIP));
+        server.createContext("/gaya/", pertukaran -> berkas(pertukaran, GAYA));
         server.createContext("/camunda/app/tasklist/scripts/rukun/", pertukaran -> berkas(pertukaran, SKRIP));
         server.createContext("/rukun/", pertukaran -> berkas(pertukaran, "static/rukun/"));
         server.createContext("/api/rukun/", pertukaran -> {
