@@ -12,12 +12,24 @@ import java.util.stream.Stream;
  * @param judul kind, number and subject, line by line
  * @param pembuka who speaks; may be {@code null}
  * @param bagian the body
- * @param penutup place, date and signature
+ * @param penutup place, date and signature, of whoever answers for the document
+ * @param turut who signs beside him, in the order in which they stand; empty where nobody does
  * @param tembusan copies to, under their heading; may be {@code null}
  * @param kaki what vouches for the document, line by line
  */
 public record Naskah(List<String> kop, List<String> judul, String pembuka, List<Bagian> bagian, Penutup penutup,
-        Bagian tembusan, List<String> kaki) {
+        List<Penutup> turut, Bagian tembusan, List<String> kaki) {
+
+    public Naskah {
+        // What was written before several could sign says nothing about them.
+        turut = turut == null ? List.of() : List.copyOf(turut);
+    }
+
+    /** A document that one person signs. */
+    public Naskah(List<String> kop, List<String> judul, String pembuka, List<Bagian> bagian, Penutup penutup,
+            Bagian tembusan, List<String> kaki) {
+        this(kop, judul, pembuka, bagian, penutup, List.of(), tembusan, kaki);
+    }
 
     /** Whether everything is there that a document has; one that was altered may lack parts. */
     public boolean lengkap() {
@@ -28,13 +40,38 @@ public record Naskah(List<String> kop, List<String> judul, String pembuka, List<
      * A part of the body.
      *
      * @param pengantar a line of its own before the part, such as MEMUTUSKAN:; may be {@code null}
-     * @param nama its heading, such as Menimbang
+     * @param nama its heading, such as Menimbang; {@code null} for a paragraph over the whole width
      * @param butir its items
+     * @param tabel a table after the items, over the whole width; {@code null} where there is none
      */
-    public record Bagian(String pengantar, String nama, List<ButirNaskah> butir) {
+    public record Bagian(String pengantar, String nama, List<ButirNaskah> butir, TabelNaskah tabel) {
+
+        public Bagian(String pengantar, String nama, List<ButirNaskah> butir) {
+            this(pengantar, nama, butir, null);
+        }
 
         public Bagian(String nama, List<ButirNaskah> butir) {
-            this(null, nama, butir);
+            this(null, nama, butir, null);
+        }
+    }
+
+    /**
+     * A table.
+     *
+     * @param kepala heads of the columns
+     * @param baris the rows, a cell for each head
+     * @param tandaTangan head of a last column that stays empty until it is signed by hand; {@code null} where nobody signs
+     */
+    public record TabelNaskah(List<String> kepala, List<List<String>> baris, String tandaTangan) {
+
+        /** @throws IllegalArgumentException if a row has not a cell for each head */
+        public TabelNaskah {
+            kepala = List.copyOf(kepala);
+            baris = baris.stream().map(List::copyOf).toList();
+            int kolom = kepala.size();
+            if (baris.stream().anyMatch(sel -> sel.size() != kolom)) {
+                throw new IllegalArgumentException("Each row needs " + kolom + " cells: " + baris);
+            }
         }
     }
 
@@ -49,7 +86,7 @@ public record Naskah(List<String> kop, List<String> judul, String pembuka, List<
     /**
      * Where and when, and who signed.
      *
-     * @param tempatTanggal place and date, line by line
+     * @param tempatTanggal place and date, line by line; empty for who signs beside another
      * @param jabatan the post in which he signed
      * @param nama name
      * @param nip number of a civil servant; {@code null} where he is none
