@@ -15,7 +15,7 @@ import id.rukun.meja.BarisKasusSaya.TautanDokumen;
 import id.rukun.pengawasan.CariKasus;
 import id.rukun.pengawasan.KasusWilayah;
 import id.rukun.pengawasan.NamaTerlaluUmumException;
-import id.rukun.pengawasan.papan.ekspor.EksporService;
+import id.rukun.pengawasan.ekspor.EksporService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;

@@ -1,5 +1,6 @@
 package id.rukun.meja.keputusan;
 
+import id.rukun.pengawasan.ekspor.BarisTabel;
 import java.util.List;
 
 /**
@@ -32,5 +33,13 @@ record DaftarKeputusanSaya(String kelurahan, int tahun, List<KelurahanDipilih> p
      * @param naskah page with its text; {@code null} where the reader may not read it
      */
     record KeputusanTerdaftar(String nomor, String tanggal, String jenis, String tentang, List<String> unit, String keadaan,
-            String kasus, String jalan, String naskah) {}
+            String kasus, String jalan, String naskah) implements BarisTabel {
+
+        static final List<String> KEPALA = List.of("Nomor", "Tanggal", "Jenis", "Tentang", "Wilayah", "Keadaan", "Kasus");
+
+        @Override
+        public List<String> sel() {
+            return List.of(nomor, tanggal, jenis, tentang, String.join(", ", unit), keadaan, kasus);
+        }
+    }
 }

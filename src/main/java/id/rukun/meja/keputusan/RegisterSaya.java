@@ -12,6 +12,7 @@ import id.rukun.meja.PesertaMasuk;
 import id.rukun.meja.keputusan.DaftarKeputusanSaya.KelurahanDipilih;
 import id.rukun.meja.keputusan.DaftarKeputusanSaya.KeputusanTerdaftar;
 import id.rukun.pengawasan.KasusWilayah;
+import id.rukun.pengawasan.ekspor.TabelDiminta;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.JenisUnit;
@@ -68,7 +69,23 @@ class RegisterSaya {
      * @throws ResponseStatusException 404 for a Kelurahan that the reader may not see, 403 if he holds no office
      */
     DaftarKeputusanSaya daftar(String dipilih, String tahun) {
+        return daftar(masuk.peserta(), dipilih, tahun);
+    }
+
+    /**
+     * The same as a table.
+     *
+     * @throws ResponseStatusException as {@link #daftar(String, String)}
+     */
+    TabelDiminta tabel(String dipilih, String tahun) {
         Peserta peserta = masuk.peserta();
+        DaftarKeputusanSaya daftar = daftar(peserta, dipilih, tahun);
+        String kelurahan = daftar.kelurahan() == null ? "tanpa Kelurahan" : wilayah.nama(daftar.kelurahan());
+        return new TabelDiminta(peserta.akun(), "keputusan", kelurahan + ", tahun " + daftar.tahun()
+                + (daftar.seluruhnya() ? "" : ", yang menyangkut kantornya"), KeputusanTerdaftar.KEPALA, daftar.keputusan());
+    }
+
+    private DaftarKeputusanSaya daftar(Peserta peserta, String dipilih, String tahun) {
         Map<String, String> pilihan = kelurahan(peserta);
         if (pilihan.isEmpty()) {
             return new DaftarKeputusanSaya(null, jam.hariIni().getYear(), List.of(), List.of(), true, List.of());

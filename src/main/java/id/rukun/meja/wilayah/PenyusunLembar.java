@@ -78,7 +78,8 @@ class PenyusunLembar {
         return new TautanUnit(nama, terlihat.test(id) ? WilayahSaya.ALAMAT + "/" + id + "?pada=" + hari : null);
     }
 
-    private static String keadaan(UnitRingkas unit) {
+    /** What a unit is on a day, in words. */
+    static String keadaan(UnitRingkas unit) {
         return switch (unit.status()) {
             case RENCANA -> "belum terbentuk";
             case AKTIF -> "aktif";

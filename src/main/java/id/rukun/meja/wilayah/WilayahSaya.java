@@ -2,7 +2,9 @@ package id.rukun.meja.wilayah;
 
 import id.rukun.meja.Peserta;
 import id.rukun.meja.PesertaMasuk;
+import id.rukun.pengawasan.ekspor.TabelDiminta;
 import id.rukun.tenggat.JamRukun;
+import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.Unit;
 import id.rukun.wilayah.UnitRingkas;
@@ -34,14 +36,16 @@ class WilayahSaya {
     private final WilayahService wilayah;
     private final WilayahPadaHari padaHari;
     private final PenyusunLembar penyusun;
+    private final TabelBawahan bawahan;
     private final JamRukun jam;
 
     WilayahSaya(PesertaMasuk masuk, WilayahService wilayah, WilayahPadaHari padaHari, PenyusunLembar penyusun,
-            JamRukun jam) {
+            TabelBawahan bawahan, JamRukun jam) {
         this.masuk = masuk;
         this.wilayah = wilayah;
         this.padaHari = padaHari;
         this.penyusun = penyusun;
+        this.bawahan = bawahan;
         this.jam = jam;
     }
 
@@ -72,10 +76,32 @@ class WilayahSaya {
      */
     LembarWilayah satu(String id, LocalDate pada) {
         Peserta peserta = masuk.peserta();
-        LocalDate hari = pada == null ? jam.hariIni() : pada;
-        Unit unit = wilayah.cari(id).filter(u -> terlihat(peserta, u)).orElseThrow(WilayahSaya::tidakAda);
-        UnitRingkas ringkas = padaHari.unit(unit.id(), hari).orElseThrow(WilayahSaya::tidakAda);
-        return penyusun.susun(ringkas, hari, lain -> wilayah.cari(lain).filter(u -> terlihat(peserta, u)).isPresent());
+        LocalDate hari = hari(pada);
+        return penyusun.susun(ringkas(id, peserta, hari), hari,
+                lain -> wilayah.cari(lain).filter(u -> terlihat(peserta, u)).isPresent());
+    }
+
+    /**
+     * The units within one area as a table.
+     *
+     * @param pada the day; {@code null} for today
+     * @throws ResponseStatusException as {@link #satu}
+     */
+    TabelDiminta tabel(String id, LocalDate pada) {
+        Peserta peserta = masuk.peserta();
+        LocalDate hari = hari(pada);
+        UnitRingkas unit = ringkas(id, peserta, hari);
+        return new TabelDiminta(peserta.akun(), "wilayah", unit.nama() + " (" + unit.kode() + "), keadaan pada "
+                + Kalender.tulis(hari), BarisBawahan.KEPALA, bawahan.susun(unit, hari));
+    }
+
+    private LocalDate hari(LocalDate pada) {
+        return pada == null ? jam.hariIni() : pada;
+    }
+
+    private UnitRingkas ringkas(String id, Peserta peserta, LocalDate hari) {
+        return wilayah.cari(id).filter(u -> terlihat(peserta, u)).flatMap(u -> padaHari.unit(u.id(), hari))
+                .orElseThrow(WilayahSaya::tidakAda);
     }
 
     private boolean terlihat(Peserta peserta, Unit unit) {

@@ -1,5 +1,6 @@
 package id.rukun.pengawasan.papan;
 
+import id.rukun.pengawasan.ekspor.BarisTabel;
 import java.util.List;
 
 /**
@@ -13,7 +14,7 @@ import java.util.List;
  * @param proses id of the process in Cockpit; {@code null} where there is none
  */
 record BarisGagal(String prosedur, String langkah, String kasus, String sejak, String kalimat, String proses)
-        implements BarisPapan {
+        implements BarisTabel {
 
     static final List<String> KEPALA = List.of("Prosedur", "Langkah", "Nomor kasus", "Sejak", "Keterangan");
 

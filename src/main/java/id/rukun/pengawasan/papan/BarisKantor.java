@@ -1,5 +1,6 @@
 package id.rukun.pengawasan.papan;
 
+import id.rukun.pengawasan.ekspor.BarisTabel;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  * @param terlambat how many of them are late
  * @param sejak since when the oldest is open, in words
  */
-record BarisKantor(String kantor, String wilayah, int terbuka, int terlambat, String sejak) implements BarisPapan {
+record BarisKantor(String kantor, String wilayah, int terbuka, int terlambat, String sejak) implements BarisTabel {
 
     static final List<String> KEPALA = List.of("Kantor", "Wilayah", "Tugas terbuka", "Terlambat", "Tertua sejak");
 

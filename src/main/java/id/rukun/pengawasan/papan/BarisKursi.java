@@ -1,5 +1,6 @@
 package id.rukun.pengawasan.papan;
 
+import id.rukun.pengawasan.ekspor.BarisTabel;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param sejak since when, in words; that it was never held where nobody knows
  * @param hari for how many days; {@code null} where it was never held
  */
-record BarisKursi(String kursi, String wilayah, String sejak, Long hari) implements BarisPapan {
+record BarisKursi(String kursi, String wilayah, String sejak, Long hari) implements BarisTabel {
 
     static final List<String> KEPALA = List.of("Kursi", "Wilayah", "Kosong sejak", "Lama (hari)");
 

@@ -1,5 +1,6 @@
 package id.rukun.pengawasan.papan;
 
+import id.rukun.pengawasan.ekspor.BarisTabel;
 import java.util.List;
 
 /**
@@ -23,7 +24,7 @@ import java.util.List;
  */
 record BarisLewat(String nomor, String judul, String wilayah, String tugas, String kantor, String pasal, String regulasi,
         String dasar, String sejak, String batas, long hari, String eskalasi, String buka, String berkas, String proses)
-        implements BarisPapan {
+        implements BarisTabel {
 
     static final List<String> KEPALA = List.of("Nomor kasus", "Prosedur", "Wilayah", "Tugas", "Kantor", "Pasal",
             "Dasar tenggat", "Sejak", "Hari terakhir", "Lewat (hari)", "Eskalasi");

@@ -1,5 +1,6 @@
 package id.rukun.pengawasan.papan;
 
+import id.rukun.pengawasan.ekspor.BarisTabel;
 import java.util.List;
 
 /**
@@ -16,7 +17,7 @@ import java.util.List;
  * @param hari how many days have passed since
  */
 record BarisRekap(String kantor, String grup, String wilayah, String tugas, String pasal, String regulasi, int jumlah,
-        String tertua, long hari) implements BarisPapan {
+        String tertua, long hari) implements BarisTabel {
 
     static final List<String> KEPALA = List.of("Kantor", "Wilayah", "Tugas", "Pasal", "Banyaknya", "Hari terakhir yang tertua",
             "Lewat (hari)");

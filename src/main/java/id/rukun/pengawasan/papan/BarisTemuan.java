@@ -1,5 +1,6 @@
 package id.rukun.pengawasan.papan;
 
+import id.rukun.pengawasan.ekspor.BarisTabel;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param sejak when it was found, in words
  * @param berkas address of the dossier; {@code null} where there is none, or the reader may not read it
  */
-record BarisTemuan(String pokok, String kalimat, String sejak, String berkas) implements BarisPapan {
+record BarisTemuan(String pokok, String kalimat, String sejak, String berkas) implements BarisTabel {
 
     static final List<String> KEPALA = List.of("Pokok", "Temuan", "Ditemukan");
 

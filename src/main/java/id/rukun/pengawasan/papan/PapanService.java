@@ -14,6 +14,7 @@ import id.rukun.engine.watch.TugasLewat;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.pengawasan.CariKasus;
 import id.rukun.pengawasan.KasusWilayah;
+import id.rukun.pengawasan.ekspor.BarisTabel;
 import id.rukun.pengawasan.papan.KursiKosong.Kosong;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
@@ -160,7 +161,7 @@ class PapanService {
      * @param kantor groups of the only offices asked for, of late tasks; none for all
      * @throws ResponseStatusException 400 if these are more than {@link #KANTOR_TERBANYAK}, whichever the list
      */
-    List<? extends BarisPapan> semua(DaftarPapan daftar, PemilikPapan pemilik, String letak, Collection<String> kantor,
+    List<? extends BarisTabel> semua(DaftarPapan daftar, PemilikPapan pemilik, String letak, Collection<String> kantor,
             BagianDaftar bagian) {
         tuntutSedikit(kantor);
         return switch (daftar) {

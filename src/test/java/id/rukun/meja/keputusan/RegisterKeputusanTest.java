@@ -1,9 +1,12 @@
 package id.rukun.meja.keputusan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.rukun.jabatan.Jabatan;
+import id.rukun.pengawasan.ekspor.CatatanEkspor;
+import id.rukun.pengawasan.ekspor.EksporService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import id.rukun.uji.Jalan;
@@ -26,6 +29,7 @@ class RegisterKeputusanTest {
 
     @Autowired private Panggung panggung;
     @Autowired private WilayahService wilayah;
+    @Autowired private EksporService ekspor;
     @Autowired private JamRukun jam;
     @LocalServerPort private int port;
 
@@ -59,6 +63,33 @@ class RegisterKeputusanTest {
         assertThat(lurah.ambil("/camunda/api/rukun/keputusan").berhasil().isi())
                 .contains("1 TAHUN " + jam.hariIni().getYear(), nomor, wilayah.nama(kelurahan.id));
         assertThat(register(kelurahan.akun("lurah"), "tahun=1999").path("keputusan")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("register sebagai tabel: sama haknya dengan halamannya, dicatat, dan tidak diambil halaman lain")
+    void tabel() {
+        String akun = kelurahan.akun("lurah");
+        int tahun = jam.hariIni().getYear();
+        String csv = "/camunda/api/rukun/keputusan/csv?kelurahan=" + kelurahan.id;
+        Klien lurah = Klien.diTasklist(port, akun);
+        assertThat(lurah.ambil("/camunda/api/rukun/keputusan").berhasil().isi()).contains("/camunda/api/rukun/keputusan/csv?kelurahan="
+                + kelurahan.id);
+        assertThat(ekspor.milik(akun)).isEmpty();
+
+        assertThat(lurah.ambil(csv + "&tahun=" + tahun).berhasil().isi().split("\r\n")).hasSize(2)
+                .satisfies(baris -> assertThat(baris[0]).isEqualTo("\uFEFFNomor;Tanggal;Jenis;Tentang;Wilayah;Keadaan;Kasus"))
+                .satisfies(baris -> assertThat(baris[1]).startsWith("1 TAHUN " + tahun + ";" + Kalender.tulis(jam.hariIni()) + ";Penggabungan;")
+                        .contains("RT 001/RW 01, RT 001/RW 02").endsWith(";berlaku;" + nomor));
+        assertThat(ekspor.milik(akun)).extracting(CatatanEkspor::daftar, CatatanEkspor::wilayah, CatatanEkspor::jumlah)
+                .containsExactly(tuple("keputusan", wilayah.nama(kelurahan.id) + ", tahun " + tahun, 1));
+
+        assertThat(lurah.dari("cross-site").ambil(csv).status()).isEqualTo(403);
+        KelurahanUji lain = panggung.kelurahan();
+        assertThat(Klien.diTasklist(port, lain.akun("lurah")).ambil(csv).status()).isEqualTo(404);
+        assertThat(ekspor.milik(lain.akun("lurah"))).isEmpty();
+        new Klien(port, lain.akun("rw01")).ambil("/api/rukun/keputusan/csv").berhasil();
+        assertThat(ekspor.milik(lain.akun("rw01"))).extracting(CatatanEkspor::wilayah, CatatanEkspor::jumlah)
+                .containsExactly(tuple(wilayah.nama(lain.id) + ", tahun " + tahun + ", yang menyangkut kantornya", 0));
     }
 
     @Test

@@ -1,9 +1,12 @@
 package id.rukun.meja.wilayah;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.rukun.penduduk.PendudukService;
+import id.rukun.pengawasan.ekspor.CatatanEkspor;
+import id.rukun.pengawasan.ekspor.EksporService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import id.rukun.uji.Jalan;
@@ -26,6 +29,7 @@ class WilayahSayaTest {
 
     @Autowired private Panggung panggung;
     @Autowired private PendudukService penduduk;
+    @Autowired private EksporService ekspor;
     @Autowired private JamRukun jam;
     @LocalServerPort private int port;
 
@@ -60,6 +64,32 @@ class WilayahSayaTest {
         assertThat(rt.path("jumlahKk").asInt()).isEqualTo(kelurahan.kepalaA.size());
         assertThat(lembar + rw.toString() + rt).doesNotContainIgnoringCase("\"nik", "\"nip")
                 .doesNotContain(penduduk.cari(kelurahan.orang("rw01")).orElseThrow().nik(), String.valueOf(kelurahan.akun("lurah").hashCode()));
+    }
+
+    @Test
+    @DisplayName("RW dan RT sebagai tabel: kode, jenis, nama, keadaan, jumlah KK, Ketua; dicatat, dan hanya bagi yang melihat halamannya")
+    void tabel() {
+        String akun = kelurahan.akun("lurah");
+        String csv = WilayahSaya.ALAMAT + "/" + kelurahan.id + "/csv";
+        Klien lurah = Klien.diTasklist(port, akun);
+        assertThat(lurah.ambil(WilayahSaya.ALAMAT + "/" + kelurahan.id).berhasil().isi()).contains(csv + "?pada=" + jam.hariIni());
+
+        List<String> baris = List.of(lurah.ambil(csv).berhasil().isi().split("\r\n"));
+        assertThat(baris.get(0)).isEqualTo("\uFEFFKode;Jenis;Nama;Keadaan;Jumlah KK;Ketua, atau yang melaksanakan jabatannya");
+        assertThat(baris.subList(1, baris.size())).map(b -> b.split(";", -1)[2]).startsWith("RW 01", "RT 001/RW 01")
+                .contains("RW 02", "RT 001/RW 02");
+        assertThat(baris.get(1)).contains(";RW;RW 01;aktif;" + kelurahan.kepalaA.size() + ";");
+        assertThat(baris.get(2)).contains(";RT;RT 001/RW 01;aktif;" + kelurahan.kepalaA.size() + ";").endsWith(";Ketua");
+        assertThat(ekspor.milik(akun)).extracting(CatatanEkspor::daftar, CatatanEkspor::jumlah)
+                .containsExactly(tuple("wilayah", baris.size() - 1));
+        assertThat(ekspor.milik(akun).get(0).wilayah()).endsWith("keadaan pada " + Kalender.tulis(jam.hariIni()));
+
+        KelurahanUji lain = panggung.kelurahan();
+        assertThat(new Klien(port, lain.akun("lurah")).ambil(ALAMAT + kelurahan.id + "/csv").status()).isEqualTo(404);
+        assertThat(new Klien(port, "operator.dki").ambil(ALAMAT + kelurahan.id + "/csv").status()).isEqualTo(403);
+        assertThat(lurah.ambil(csv + "?pada=kemarin").status()).isEqualTo(400);
+        assertThat(lurah.dari("cross-site").ambil(csv).status()).isEqualTo(403);
+        assertThat(ekspor.milik(akun)).hasSize(1);
     }
 
     @Test

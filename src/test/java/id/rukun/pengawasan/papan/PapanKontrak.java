@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.rukun.berkas.periksa.AsalTemuan;
 import id.rukun.berkas.periksa.TemuanBerkasService;
-import id.rukun.pengawasan.papan.ekspor.CatatanEkspor;
-import id.rukun.pengawasan.papan.ekspor.EksporService;
+import id.rukun.pengawasan.ekspor.CatatanEkspor;
+import id.rukun.pengawasan.ekspor.EksporService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import id.rukun.uji.Jalan;
@@ -303,20 +303,6 @@ abstract class PapanKontrak {
         assertThat(ekspor.milik(akun)).hasSize(2);
         ekspor.hapusSebelum(jam.instant().plusSeconds(1));
         assertThat(ekspor.milik(akun)).isEmpty();
-    }
-
-    @Test
-    @DisplayName("tabel yang terlalu panjang dipotong, dan baris terakhirnya mengatakannya; yang muat tidak")
-    void tabelDipotong() {
-        List<BarisTemuan> baris = IntStream.range(0, 3).mapToObj(i -> new BarisTemuan("p" + i, "k", "s", null)).toList();
-        BatasTabel dua = new BatasTabel(2);
-
-        assertThat(dua.sel(baris, 3)).hasSize(3).startsWith(List.of("p0", "k", "s"), List.of("p1", "k", "s"));
-        assertThat(dua.sel(baris, 3).get(2)).hasSize(3).startsWith("Tabel ini dipotong sesudah 2 baris (kebijakan Rukun). "
-                + "Persempit wilayahnya untuk memperoleh selebihnya.");
-        assertThat(dua.dimuat(baris)).isEqualTo(2);
-        assertThat(new BatasTabel(3).sel(baris, 3)).hasSize(3).doesNotContain(dua.sel(baris, 3).get(2));
-        assertThat(new BatasTabel(20_000).bagian().banyaknya()).isEqualTo(20_001);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package id.rukun.pengawasan.papan.ekspor;
+package id.rukun.pengawasan.ekspor;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * A table as Excel opens it with Indonesian settings: UTF-8 with a byte order mark, cells parted by semicolons. No cell is
  * taken for a formula: one that begins like one gets an apostrophe before it.
  */
-public final class TabelCsv {
+final class TabelCsv {
 
     private static final String TANDA_URUTAN_BYTE = "\uFEFF";
     private static final Pattern RUMUS = Pattern.compile("^\\s*[=+\\-@\\t\\r].*", Pattern.DOTALL);
@@ -28,7 +28,7 @@ public final class TabelCsv {
      * @param kepala the headings
      * @param baris the cells of each row, as many as there are headings
      */
-    public static byte[] tulis(List<String> kepala, List<List<String>> baris) {
+    static byte[] tulis(List<String> kepala, List<List<String>> baris) {
         try {
             return (TANDA_URUTAN_BYTE + CSV.writer(BENTUK).writeValueAsString(Stream.concat(Stream.of(kepala), baris.stream())
                     .map(sel -> sel.stream().map(TabelCsv::aman).toList()).toList())).getBytes(StandardCharsets.UTF_8);

@@ -1,4 +1,4 @@
-package id.rukun.pengawasan.papan.ekspor;
+package id.rukun.pengawasan.ekspor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

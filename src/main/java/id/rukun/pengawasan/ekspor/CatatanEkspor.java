@@ -1,4 +1,4 @@
-package id.rukun.pengawasan.papan.ekspor;
+package id.rukun.pengawasan.ekspor;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;

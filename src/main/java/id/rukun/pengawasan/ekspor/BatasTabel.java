@@ -1,4 +1,4 @@
-package id.rukun.pengawasan.papan;
+package id.rukun.pengawasan.ekspor;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** How many rows a table holds at most; one that is cut says so in its last line (policy of Rukun). */
 @Component
-class BatasTabel {
+public class BatasTabel {
 
     private final int terbanyak;
 
@@ -16,9 +16,9 @@ class BatasTabel {
         this.terbanyak = terbanyak;
     }
 
-    /** One row more than it holds, to know whether it is cut. */
-    BagianDaftar bagian() {
-        return new BagianDaftar(0, terbanyak + 1);
+    /** How many rows to ask for: one more than it holds, to know whether it is cut. */
+    public int diminta() {
+        return terbanyak + 1;
     }
 
     /** How many of some rows it holds. */
@@ -31,8 +31,8 @@ class BatasTabel {
      *
      * @param lebar how many cells a line has
      */
-    List<List<String>> sel(List<? extends BarisPapan> baris, int lebar) {
-        List<List<String>> sel = new ArrayList<>(baris.stream().limit(terbanyak).map(BarisPapan::sel).toList());
+    List<List<String>> sel(List<? extends BarisTabel> baris, int lebar) {
+        List<List<String>> sel = new ArrayList<>(baris.stream().limit(terbanyak).map(BarisTabel::sel).toList());
         if (baris.size() > terbanyak) {
             List<String> penutup = new ArrayList<>(Collections.nCopies(lebar, ""));
             penutup.set(0, kalimat());

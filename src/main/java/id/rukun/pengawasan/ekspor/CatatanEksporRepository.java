@@ -1,4 +1,4 @@
-package id.rukun.pengawasan.papan.ekspor;
+package id.rukun.pengawasan.ekspor;
 
 import java.time.Instant;
 import java.util.List;

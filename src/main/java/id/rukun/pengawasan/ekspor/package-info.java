@@ -1,2 +1,2 @@
 /** Lists that are taken out of Rukun as a table, and the record of who took which. */
-package id.rukun.pengawasan.papan.ekspor;
+package id.rukun.pengawasan.ekspor;

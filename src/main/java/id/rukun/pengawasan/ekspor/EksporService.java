@@ -1,4 +1,4 @@
-package id.rukun.pengawasan.papan.ekspor;
+package id.rukun.pengawasan.ekspor;
 
 import id.rukun.berkas.Pembacaan;
 import id.rukun.tenggat.SimpananSementara;
