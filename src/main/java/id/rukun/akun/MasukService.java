@@ -21,11 +21,13 @@ public class MasukService implements SimpananSementara {
 
     private final MasukRepository masuk;
     private final SandiAkunRepository sandi;
+    private final KodeSandiRepository kode;
     private final Clock jam;
 
-    MasukService(MasukRepository masuk, SandiAkunRepository sandi, Clock jam) {
+    MasukService(MasukRepository masuk, SandiAkunRepository sandi, KodeSandiRepository kode, Clock jam) {
         this.masuk = masuk;
         this.sandi = sandi;
+        this.kode = kode;
         this.jam = jam;
     }
 
@@ -57,13 +59,14 @@ public class MasukService implements SimpananSementara {
     }
 
     /**
-     * Notes that the password of an account was changed, and ends all its sessions but one.
+     * Notes that the password of an account was changed, and ends all its sessions but one, and the code for it.
      *
      * @param kecuali id of the one that stays; empty for none
      */
     public void sandiDiganti(String akun, String kecuali) {
         pegang(akun).berganti();
         sandi.flush();
+        kode.tutup(akun);
         akhiriLain(akun, kecuali, AkhirMasuk.SANDI_DIGANTI);
     }
 

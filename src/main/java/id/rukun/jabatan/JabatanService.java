@@ -9,11 +9,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -101,6 +103,18 @@ public class JabatanService {
     public Map<String, String> nama(Collection<String> ids) {
         return pemegang.findAllById(ids).stream()
                 .collect(Collectors.toMap(PemegangJabatan::id, p -> p.nama() + ", " + sebutan(p)));
+    }
+
+    /**
+     * Logins with posts in some governments, of those who are named so.
+     *
+     * @param teks the login, or a part of the name
+     * @param pemerintah their short names
+     * @param terbanyak how many at most
+     */
+    public List<String> cariAkun(String teks, Collection<String> pemerintah, LocalDate tanggal, int terbanyak) {
+        String kecil = teks.toLowerCase(Locale.ROOT);
+        return pemegang.cariAkun(kecil, "%" + kecil.replaceAll("[!%_]", "!$0") + "%", pemerintah, tanggal, Limit.of(terbanyak));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -84,6 +85,16 @@ interface PemegangJabatanRepository extends JpaRepository<PemegangJabatan, Strin
               and p.mulai <= :tanggal and (p.sampai is null or p.sampai >= :tanggal)
               and not exists (select o.id from Penduduk o where o.id = p.pendudukId and o.tanggalMeninggal <= :tanggal)""")
     List<PemegangJabatan> berakun(Collection<String> akun, LocalDate tanggal);
+
+    /** Logins of those in office in some governments whose login it is, or whose name fits the pattern. */
+    @Query("""
+            select distinct p.akun from PemegangJabatan p join Unit u on u.id = p.unitId
+            where u.tenant in :tenant and p.akun is not null
+              and (lower(p.akun) = :akun or lower(p.nama) like :nama escape '!')
+              and p.mulai <= :tanggal and (p.sampai is null or p.sampai >= :tanggal)
+              and not exists (select o.id from Penduduk o where o.id = p.pendudukId and o.tanggalMeninggal <= :tanggal)
+            order by p.akun""")
+    List<String> cariAkun(String akun, String nama, Collection<String> tenant, LocalDate tanggal, Limit batas);
 
     /** The last day before the date on which somebody held the post. */
     @Query("""

@@ -82,6 +82,11 @@ public final class Kalender {
         return TULISAN.format(tanggal);
     }
 
+    /** A moment in words: "29 November 2026 pukul 18.05", by the clock of Jakarta. */
+    public static String tulis(Instant saat) {
+        return tulis(hari(saat)) + " pukul " + tulis(saat.atZone(JAKARTA).toLocalTime());
+    }
+
     /** How far a last day is away: "hari ini", "14 hari lagi", "lewat 3 hari". */
     public static String jarak(LocalDate hariIni, LocalDate batas) {
         long sisa = ChronoUnit.DAYS.between(hariIni, batas);

@@ -7,6 +7,7 @@ import id.rukun.engine.door.body.FileDoor;
 import id.rukun.engine.door.body.NulFilter;
 import id.rukun.engine.door.body.PayloadFilter;
 import id.rukun.akun.MasukService;
+import id.rukun.engine.door.kode.KodeController;
 import id.rukun.engine.door.signin.AkunController;
 import id.rukun.engine.door.signin.BasicSignInFilter;
 import id.rukun.engine.door.signin.BrowserKey;
@@ -51,6 +52,7 @@ class DoorConfiguration {
     private static final String[] MESIN = {"/engine-rest/*", "/camunda/api/*", "/api/rukun/*"};
     private static final String SESI_ATAU_REST = "(?:/camunda)?";
     private static final String AKUN = SESI_ATAU_REST + AkunController.DASAR;
+    private static final String KODE = SESI_ATAU_REST + KodeController.DASAR;
     private static final String DRAF = SESI_ATAU_REST + DrafController.DASAR + "/(?:tugas|mulai)/[^/]+";
 
     @Bean
@@ -91,7 +93,22 @@ class DoorConfiguration {
 
     @Bean
     OwnCommand bacaAkun() {
-        return OwnCommand.siapaPun("GET", AKUN);
+        return OwnCommand.siapaPun("GET", AKUN + "(?:/kabar)?");
+    }
+
+    @Bean
+    OwnCommand kabarDiketahui() {
+        return OwnCommand.siapaPun("POST", AKUN + "/kabar/diketahui");
+    }
+
+    @Bean
+    OwnCommand cariAkun() {
+        return OwnCommand.siapaPun("GET", KODE);
+    }
+
+    @Bean
+    OwnCommand terbitkanKode() {
+        return OwnCommand.siapaPun("POST", KODE);
     }
 
     @Bean

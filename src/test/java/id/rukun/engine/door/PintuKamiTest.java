@@ -34,7 +34,9 @@ class PintuKamiTest {
         /** An official who sees the task or may start the procedure, and whoever supervises him. */
         PEJABAT,
         /** Whoever watches over an area, operators among them. */
-        PENGAWASAN
+        PENGAWASAN,
+        /** Whoever looks after the machine. */
+        OPERATOR
     }
 
     private static final Map<String, Untuk> DAFTAR = Map.ofEntries(
@@ -138,6 +140,15 @@ class PintuKamiTest {
             Map.entry("PUT /camunda/api/rukun/akun/sandi", Untuk.YANG_MASUK),
             Map.entry("DELETE /camunda/api/rukun/akun/masuk", Untuk.YANG_MASUK),
             Map.entry("DELETE /camunda/api/rukun/akun/masuk/{id}", Untuk.YANG_MASUK),
+            Map.entry("GET /api/rukun/akun/kabar", Untuk.YANG_MASUK),
+            Map.entry("POST /api/rukun/akun/kabar/diketahui", Untuk.YANG_MASUK),
+            Map.entry("GET /camunda/api/rukun/akun/kabar", Untuk.YANG_MASUK),
+            Map.entry("POST /camunda/api/rukun/akun/kabar/diketahui", Untuk.YANG_MASUK),
+            Map.entry("GET /api/rukun/kode-sandi", Untuk.OPERATOR),
+            Map.entry("POST /api/rukun/kode-sandi", Untuk.OPERATOR),
+            Map.entry("GET /camunda/api/rukun/kode-sandi", Untuk.OPERATOR),
+            Map.entry("POST /camunda/api/rukun/kode-sandi", Untuk.OPERATOR),
+            Map.entry("POST /rukun/sandi-baru", Untuk.SIAPA_PUN),
             Map.entry("GET /rukun/panduan", Untuk.SIAPA_PUN),
             Map.entry("GET /rukun/panduan/gambar/{nama}", Untuk.SIAPA_PUN),
             Map.entry("GET /api/rukun/bantuan", Untuk.YANG_MASUK),

@@ -48,6 +48,7 @@ class HukumTermuatTest {
         "RUKUN-PRD-02, P28D",
         "RUKUN-PRD-10, PT5M", "RUKUN-PRD-11, P5Y", "RUKUN-PRD-12, P1Y", "RUKUN-PRD-13, P10Y",
         "RUKUN-PRD-14, P30D", "RUKUN-PRD-17, P30D", "RUKUN-PRD-18, P90D",
+        "RUKUN-PRD-19, PT24H",
     })
     void nilaiParameter(String id, String nilai) {
         assertThat(berlaku.nilai(id)).isEqualTo(nilai);

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -97,6 +98,26 @@ public class AkunController {
         }
         return akun.gantiSandi(siapa, sandi.lama(), sandi.baru(), SignInNotes.sesi(permintaan).orElse(""))
                 ? ResponseEntity.noContent().build() : tolak(HttpStatus.BAD_REQUEST, "lama", SALAH);
+    }
+
+    /**
+     * What somebody has been told.
+     *
+     * @param id ids of the codes
+     */
+    record Diketahui(List<String> id) {}
+
+    @Operation(summary = "Kode sandi yang diterbitkan bagi akun Anda dan belum Anda ketahui: id dan kalimatnya")
+    @GetMapping("/kabar")
+    Map<String, String> kabar() {
+        return akun.kabar(akun());
+    }
+
+    @Operation(summary = "Anda sudah mengetahui kode-kode sandi ini")
+    @PostMapping("/kabar/diketahui")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void diketahui(@RequestBody Diketahui kode) {
+        akun.diketahui(akun(), kode.id() == null ? List.of() : kode.id());
     }
 
     /** Whoever guesses on is put out: the session may not be its owner's any more. A program has none. */

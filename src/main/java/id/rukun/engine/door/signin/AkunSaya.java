@@ -10,10 +10,12 @@ import java.util.List;
  * @param nama name
  * @param jabatan posts that he holds today, in words; {@code null} for none
  * @param aturanSandi what a new password must be, in sentences
+ * @param kodeSandi codes that were issued for his password, and what became of them, in sentences, the latest first
  * @param masuk his last sign-ins
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record AkunSaya(String akun, String nama, String jabatan, List<String> aturanSandi, List<BarisMasuk> masuk) {
+record AkunSaya(String akun, String nama, String jabatan, List<String> aturanSandi, List<String> kodeSandi,
+        List<BarisMasuk> masuk) {
 
     /**
      * A sign-in.

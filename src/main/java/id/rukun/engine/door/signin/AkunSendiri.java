@@ -2,6 +2,8 @@ package id.rukun.engine.door.signin;
 
 import id.rukun.akun.AkhirMasuk;
 import id.rukun.akun.CaraMasuk;
+import id.rukun.akun.KodeSandi;
+import id.rukun.akun.KodeSandiService;
 import id.rukun.akun.Masuk;
 import id.rukun.akun.MasukService;
 import id.rukun.engine.door.signin.AkunSaya.BarisMasuk;
@@ -12,7 +14,11 @@ import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** What somebody sees of his own account, and may do with it. */
@@ -21,13 +27,16 @@ class AkunSendiri {
 
     private final Accounts akun;
     private final MasukService masuk;
+    private final KodeSandiService kode;
     private final OwnCommit kirim;
     private final JabatanService jabatan;
     private final JamRukun jam;
 
-    AkunSendiri(Accounts akun, MasukService masuk, OwnCommit kirim, JabatanService jabatan, JamRukun jam) {
+    AkunSendiri(Accounts akun, MasukService masuk, KodeSandiService kode, OwnCommit kirim, JabatanService jabatan,
+            JamRukun jam) {
         this.akun = akun;
         this.masuk = masuk;
+        this.kode = kode;
         this.kirim = kirim;
         this.jabatan = jabatan;
         this.jam = jam;
@@ -41,7 +50,18 @@ class AkunSendiri {
         // In use, as far as it is known, until its last use was noted so long ago.
         Instant batas = jam.instant().minus(SignInNotes.SELANG).minus(Duration.ofMinutes(menit));
         return new AkunSaya(siapa, akun.nama(siapa), jabatan.sebutanAkun(siapa, jam.hariIni()), Accounts.aturanSandi(),
-                masuk.milik(siapa).stream().map(m -> baris(m, m.id().equals(ini), batas)).toList());
+                kode.milik(siapa).stream().map(this::kalimat).toList(), masuk.milik(siapa).stream().map(m -> baris(m, m.id().equals(ini), batas)).toList());
+    }
+
+    /** Codes for his password that he has not been told of, in sentences by their ids, the oldest first. */
+    Map<String, String> kabar(String siapa) {
+        return kode.belumDiketahui(siapa).stream()
+                .collect(Collectors.toMap(KodeSandi::id, this::kalimat, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    /** He has been told of these. */
+    void diketahui(String siapa, Collection<String> id) {
+        kode.diketahui(siapa, id);
     }
 
     boolean cocok(String siapa, String sandi) {
@@ -89,7 +109,7 @@ class AkunSendiri {
     private static BarisMasuk baris(Masuk m, boolean ini, Instant batas) {
         boolean program = m.asal().cara() == CaraMasuk.PROGRAM;
         boolean berjalan = !program && m.berakhir() == null && (ini || m.terakhir().isAfter(batas));
-        return new BarisMasuk(m.id(), dengan(m, program), m.asal().alamat(), saat(m.pada()), saat(m.terakhir()),
+        return new BarisMasuk(m.id(), dengan(m, program), m.asal().alamat(), Kalender.tulis(m.pada()), Kalender.tulis(m.terakhir()),
                 keadaan(m, program, ini, berjalan), ini, berjalan);
     }
 
@@ -103,13 +123,12 @@ class AkunSendiri {
             return "sandi dipakai program, pertama kali pada hari itu";
         }
         if (m.berakhir() != null) {
-            return m.sebab().kalimat() + ", " + saat(m.berakhir());
+            return m.sebab().kalimat() + ", " + Kalender.tulis(m.berakhir());
         }
         return ini ? "sesi ini" : berjalan ? "masih masuk" : "berakhir sendiri";
     }
 
-    private static String saat(Instant saat) {
-        return Kalender.tulis(Kalender.hari(saat)) + " pukul "
-                + Kalender.tulis(saat.atZone(Kalender.JAKARTA).toLocalTime());
+    private String kalimat(KodeSandi satu) {
+        return KalimatKode.tulis(satu, jam.instant());
     }
 }

@@ -19,9 +19,9 @@ import org.springframework.http.HttpHeaders;
 public class SignInDoor {
 
     private static final String SALAH = "Nama pengguna atau sandi tidak cocok.";
-    private static final String DITUNDA = "Dari tempat ini terlalu banyak percobaan salah atas akun itu. "
+    static final String DITUNDA = "Dari tempat ini terlalu banyak percobaan salah atas akun itu. "
             + "Tunggu sebentar, lalu coba lagi.";
-    private static final int TUNGGU_DETIK = 20;
+    static final int TUNGGU_DETIK = 20;
     /** Five wrong ones in a row, then one a minute. */
     static final Brake SANDI_LAMA = new Brake(5, Duration.ofMinutes(1));
 

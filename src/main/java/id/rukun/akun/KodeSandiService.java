@@ -1,0 +1,89 @@
+package id.rukun.akun;
+
+import id.rukun.tenggat.SimpananSementara;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the codes for forgotten passwords, and what became of each; asks nobody whether he may issue one. */
+@Service
+@Transactional
+public class KodeSandiService implements SimpananSementara {
+
+    private final KodeSandiRepository kode;
+    private final MasukService masuk;
+    private final Clock jam;
+
+    KodeSandiService(KodeSandiRepository kode, MasukService masuk, Clock jam) {
+        this.kode = kode;
+        this.masuk = masuk;
+        this.jam = jam;
+    }
+
+    /** Issues a code; an older one of the same account ends. Returns until when it can be used. */
+    public Instant terbitkan(KodeSandiBaru baru) {
+        masuk.kunci(baru.akun());
+        kode.tutup(baru.akun());
+        return kode.save(new KodeSandi(baru, kini())).sampai();
+    }
+
+    /**
+     * Login of who issued the code that an account can use now, if this is its fingerprint.
+     */
+    @Transactional(readOnly = true)
+    public Optional<String> penerbit(String akun, String sidik) {
+        return kode.findByKunciTerbuka(akun).filter(k -> k.terbuka(kini()) && sama(k.sidik(), sidik))
+                .map(KodeSandi::oleh);
+    }
+
+    /** Notes that the code of an account was used: nobody uses it again. */
+    public void dipakai(String akun, String dari) {
+        kode.findByKunciTerbuka(akun).ifPresent(k -> k.dipakai(dari, kini()));
+    }
+
+    /** The codes that were issued for an account, the latest first. */
+    @Transactional(readOnly = true)
+    public List<KodeSandi> milik(String akun) {
+        return kode.findByAkunOrderByPadaDescIdDesc(akun);
+    }
+
+    /** Those of them that its owner has not been told of, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<KodeSandi> belumDiketahui(String akun) {
+        return kode.findByAkunAndDiketahuiPadaIsNullOrderByPada(akun);
+    }
+
+    /**
+     * The owner of an account has been told.
+     *
+     * @param id which codes; others are passed over
+     */
+    public void diketahui(String akun, Collection<String> id) {
+        belumDiketahui(akun).stream().filter(k -> id.contains(k.id())).forEach(k -> k.diketahui(kini()));
+    }
+
+    @Override
+    public String parameter() {
+        return "RUKUN-PRD-18";
+    }
+
+    /** Forgets codes that could be used last before an instant. Returns how many. */
+    @Override
+    public int hapusSebelum(Instant sebelum) {
+        return kode.hapusSebelum(sebelum);
+    }
+
+    private static boolean sama(String satu, String lain) {
+        return MessageDigest.isEqual(satu.getBytes(StandardCharsets.UTF_8), lain.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Instant kini() {
+        return Instant.now(jam);
+    }
+}

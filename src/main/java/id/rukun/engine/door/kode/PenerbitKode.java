@@ -1,0 +1,80 @@
+package id.rukun.engine.door.kode;
+
+import id.rukun.akun.KodeSandiBaru;
+import id.rukun.akun.KodeSandiService;
+import id.rukun.engine.door.kode.DaftarAkunLain.AkunLain;
+import id.rukun.engine.internal.OwnCommit;
+import id.rukun.engine.office.Accounts;
+import id.rukun.hukum.ParameterHukum;
+import id.rukun.jabatan.JabatanService;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.tenggat.JamRukun;
+import id.rukun.tenggat.Kalender;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** Finds accounts for an operator, and issues codes for them. */
+@Service
+class PenerbitKode {
+
+    static final String UMUR = "RUKUN-PRD-19";
+
+    private final HakKode hak;
+    private final JabatanService jabatan;
+    private final Accounts akun;
+    private final KodeSandiService kode;
+    private final OwnCommit kirim;
+    private final ParameterHukum parameter;
+    private final JamRukun jam;
+
+    PenerbitKode(HakKode hak, JabatanService jabatan, Accounts akun, KodeSandiService kode, OwnCommit kirim,
+            ParameterHukum parameter, JamRukun jam) {
+        this.hak = hak;
+        this.jabatan = jabatan;
+        this.akun = akun;
+        this.kode = kode;
+        this.kirim = kirim;
+        this.parameter = parameter;
+        this.jam = jam;
+    }
+
+    /**
+     * Accounts of some governments by login, or by a part of the name.
+     *
+     * @param oleh login of who asks
+     */
+    DaftarAkunLain cari(String oleh, Collection<String> pemerintah, String teks) {
+        List<String> ada = jabatan.cariAkun(teks, pemerintah, jam.hariIni(), DaftarAkunLain.TERBANYAK + 1);
+        return new DaftarAkunLain(ada.stream().limit(DaftarAkunLain.TERBANYAK).map(satu -> lain(oleh, satu)).toList(),
+                ada.size() > DaftarAkunLain.TERBANYAK);
+    }
+
+    private AkunLain lain(String oleh, String siapa) {
+        return new AkunLain(siapa, nama(siapa), jabatan.sebutanAkun(siapa, jam.hariIni()),
+                hak.halangan(oleh, siapa).orElse(null));
+    }
+
+    /**
+     * Issues a code for an account.
+     *
+     * @param dasar by what the issuer knows whom he has before him
+     */
+    KodeTerbit terbitkan(String oleh, String siapa, String dasar) {
+        String baru = KodeAcak.baru();
+        Instant sampai = kirim.duaKali(() -> kode.terbitkan(new KodeSandiBaru(siapa, KodeAcak.sidik(siapa, baru), oleh,
+                akun.nama(oleh) + ", " + jabatan.sebutanAkun(oleh, jam.hariIni()), dasar, umur())));
+        return new KodeTerbit(siapa, nama(siapa), baru, Kalender.tulis(sampai));
+    }
+
+    /** As the register names him. */
+    private String nama(String siapa) {
+        return jabatan.jabatanAkun(siapa, jam.hariIni()).stream().map(PemegangJabatan::nama).findFirst().orElse(siapa);
+    }
+
+    private Duration umur() {
+        return parameter.pada(jam.hariIni()).jam(UMUR);
+    }
+}

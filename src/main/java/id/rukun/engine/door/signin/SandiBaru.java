@@ -1,0 +1,58 @@
+package id.rukun.engine.door.signin;
+
+import id.rukun.akun.KodeSandiService;
+import id.rukun.akun.MasukService;
+import id.rukun.engine.door.kode.HakKode;
+import id.rukun.engine.door.kode.KodeAcak;
+import id.rukun.engine.internal.OwnCommit;
+import id.rukun.engine.office.Accounts;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** Gives an account a new password to whoever has its code. */
+@Service
+class SandiBaru {
+
+    private final KodeSandiService kode;
+    private final HakKode hak;
+    private final Accounts akun;
+    private final MasukService masuk;
+    private final OwnCommit kirim;
+
+    SandiBaru(KodeSandiService kode, HakKode hak, Accounts akun, MasukService masuk, OwnCommit kirim) {
+        this.kode = kode;
+        this.hak = hak;
+        this.akun = akun;
+        this.masuk = masuk;
+        this.kirim = kirim;
+    }
+
+    /** Whether the account may use this code now: who issued it must still be one who may. */
+    boolean cocok(String siapa, String tertulis) {
+        return kode.penerbit(siapa, KodeAcak.sidik(siapa, tertulis)).filter(oleh -> hak.boleh(oleh, siapa)).isPresent();
+    }
+
+    /** What a new password lacks, in sentences. */
+    List<String> kekurangan(String siapa, String sandi) {
+        return akun.kekurangan(siapa, sandi);
+    }
+
+    /**
+     * Changes the password and ends all sessions, one change after the other.
+     *
+     * @param dari address on the net from which the code comes
+     * @return false where the code can be used no longer: another one was faster
+     */
+    boolean ganti(String siapa, String tertulis, String baru, String dari) {
+        return kirim.duaKali(() -> {
+            masuk.kunci(siapa);
+            if (!cocok(siapa, tertulis)) {
+                return false;
+            }
+            kode.dipakai(siapa, dari);
+            akun.gantiSandi(siapa, baru);
+            masuk.sandiDiganti(siapa, "");
+            return true;
+        });
+    }
+}
