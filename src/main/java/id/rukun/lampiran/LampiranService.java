@@ -3,6 +3,8 @@ package id.rukun.lampiran;
 import id.rukun.hukum.KutipanAturan;
 import id.rukun.hukum.kebijakan.LampiranSendiri;
 import id.rukun.isian.nilai.Terlampir;
+import id.rukun.simpanan.Penyimpanan;
+import id.rukun.simpanan.TempatSimpan;
 import id.rukun.tenggat.SimpananSementara;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,8 +28,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class LampiranService implements SimpananSementara {
 
     private final LampiranRepository lampiran;
-    private final PenyimpananLampiran penyimpanan;
-    private final PemilikTempat tempat;
+    private final Penyimpanan penyimpanan;
+    private final TempatSimpan tempat;
     private final JatahHarian jatah;
     private final LampiranLimits batas;
     private final Clock jam;
@@ -35,10 +38,10 @@ public class LampiranService implements SimpananSementara {
     /** Who has an image that is judged or waits for it. */
     private final Set<String> bergambar = ConcurrentHashMap.newKeySet();
 
-    LampiranService(LampiranRepository lampiran, PenyimpananLampiran penyimpanan, PemilikTempat tempat, JatahHarian jatah,
-            LampiranLimits batas, Clock jam, PlatformTransactionManager pengelola) {
+    LampiranService(LampiranRepository lampiran, @Qualifier(LampiranConfiguration.TEMPAT) TempatSimpan tempat,
+            JatahHarian jatah, LampiranLimits batas, Clock jam, PlatformTransactionManager pengelola) {
         this.lampiran = lampiran;
-        this.penyimpanan = penyimpanan;
+        this.penyimpanan = tempat.isi();
         this.tempat = tempat;
         this.jatah = jatah;
         this.batas = batas;
@@ -60,7 +63,7 @@ public class LampiranService implements SimpananSementara {
         if (isi.length > batas.ukuranTerbesar().toBytes()) {
             throw new LampiranDitolakException(batas.terlaluBesar());
         }
-        tempat.pastikan();
+        pastikanTempat();
         jatah.ambil(akun, isi.length);
         periksaBanyaknya(akun);
         BerkasBersih bersih = dinilai(akun, isi);
@@ -71,6 +74,13 @@ public class LampiranService implements SimpananSementara {
         } catch (LampiranDitolakException e) {
             penyimpanan.hapus(id);
             throw e;
+        }
+    }
+
+    private void pastikanTempat() {
+        if (!tempat.sesuai()) {
+            throw new LampiranSibukException("Tempat penyimpanan lampiran tidak terhubung, atau bukan milik basis data ini. "
+                    + "Lampiran tidak dapat diunggah atau diunduh; hubungi pengelola.");
         }
     }
 
@@ -169,7 +179,7 @@ public class LampiranService implements SimpananSementara {
      * connection while it is read: once, whole, so that what is judged is what is given out.
      */
     public Optional<BerkasTerikat> terikat(String id) {
-        tempat.pastikan();
+        pastikanTempat();
         return lampiran.findById(id).filter(l -> l.terikat() && !l.dihapus())
                 .map(l -> new BerkasTerikat(l.nama(), l.jenis(), l.sidik(), penyimpanan.baca(id)));
     }
@@ -216,7 +226,7 @@ public class LampiranService implements SimpananSementara {
         if (!tempat.sesuai()) {
             return;
         }
-        List<PenyimpananLampiran.Tersimpan> semua = penyimpanan.semua();
+        List<Penyimpanan.Tersimpan> semua = penyimpanan.semua();
         // Asked after the contents were listed: what came in between is not among them.
         Set<String> berisi = lampiran.idBerisi();
         Set<String> terhapus = lampiran.idTerhapus();

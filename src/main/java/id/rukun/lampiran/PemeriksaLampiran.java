@@ -1,11 +1,14 @@
 package id.rukun.lampiran;
 
 import id.rukun.berkas.periksa.PemeriksaLuar;
+import id.rukun.simpanan.Penyimpanan;
+import id.rukun.simpanan.TempatSimpan;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** Compares the files of a case as they lie there with their rows. */
@@ -17,12 +20,12 @@ class PemeriksaLampiran implements PemeriksaLuar {
     private static final String DIUBAH = "telah diubah di luar Rukun";
 
     private final LampiranRepository lampiran;
-    private final PenyimpananLampiran penyimpanan;
-    private final PemilikTempat tempat;
+    private final Penyimpanan penyimpanan;
+    private final TempatSimpan tempat;
 
-    PemeriksaLampiran(LampiranRepository lampiran, PenyimpananLampiran penyimpanan, PemilikTempat tempat) {
+    PemeriksaLampiran(LampiranRepository lampiran, @Qualifier(LampiranConfiguration.TEMPAT) TempatSimpan tempat) {
         this.lampiran = lampiran;
-        this.penyimpanan = penyimpanan;
+        this.penyimpanan = tempat.isi();
         this.tempat = tempat;
     }
 

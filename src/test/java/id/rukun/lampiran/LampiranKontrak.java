@@ -12,6 +12,7 @@ import id.rukun.berkas.periksa.BerkasVerifier;
 import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.berkas.sidik.Sidik;
 import id.rukun.engine.office.OfficeSync;
+import id.rukun.simpanan.TempatSimpan;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import id.rukun.uji.Ditolak;
@@ -40,6 +41,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -52,7 +54,7 @@ abstract class LampiranKontrak {
     @Autowired Panggung panggung;
     @Autowired JamRukun jam;
     @Autowired LampiranService lampiran;
-    @Autowired PenyimpananLampiran penyimpanan;
+    @Autowired @Qualifier(LampiranConfiguration.TEMPAT) TempatSimpan tempat;
     @Autowired JdbcTemplate sql;
     @Autowired TransactionTemplate transaksi;
     @Autowired private BerkasVerifier verifier;
@@ -184,21 +186,21 @@ abstract class LampiranKontrak {
         byte[] samaPanjang = ContohBerkas.pdf();
         samaPanjang[20]++;
 
-        penyimpanan.hapus(id);
+        tempat.isi().hapus(id);
         assertThat(temuan()).singleElement().asString().contains("Isi lampiran " + id.substring(0, 8) + " hilang");
         assertThat(unduh("lurah", id).status()).isEqualTo(409);
-        penyimpanan.simpan(id, lain);
+        tempat.isi().simpan(id, lain);
         assertThat(temuan()).singleElement().asString().contains("telah diubah di luar Rukun");
         assertThat(unduh("lurah", id).pesan()).contains("tidak diberikan");
-        penyimpanan.hapus(id);
-        penyimpanan.simpan(id, samaPanjang);
+        tempat.isi().hapus(id);
+        tempat.isi().simpan(id, samaPanjang);
         assertThat(temuan()).as("a page does not read it").isEmpty();
         assertThat(verifier.periksaSampaiIsi(kasus().id()).temuan()).singleElement().asString()
                 .contains("telah diubah di luar Rukun");
         assertThat(unduh("lurah", id).status()).isEqualTo(409);
-        penyimpanan.hapus(id);
+        tempat.isi().hapus(id);
         assertThat(verifier.periksaSampaiIsi(kasus().id()).temuan()).singleElement().asString().contains("hilang");
-        penyimpanan.simpan(id, ContohBerkas.pdf());
+        tempat.isi().simpan(id, ContohBerkas.pdf());
         assertThat(verifier.periksaSampaiIsi(kasus().id()).temuan()).isEmpty();
     }
 
@@ -209,7 +211,7 @@ abstract class LampiranKontrak {
         tindakan.minta("rw01", "TARIK", Map.of("bukti", List.of(terkirim)));
         String ditinggal = id("rw01");
         String tanpaBaris = UUID.randomUUID().toString();
-        penyimpanan.simpan(tanpaBaris, new byte[] {1});
+        tempat.isi().simpan(tanpaBaris, new byte[] {1});
 
         PergantianHari hari = new PergantianHari(mesin, jam);
         jam.bekukan(jam.hariIni().plusDays(30).atTime(12, 0).atZone(Kalender.JAKARTA).toInstant());
@@ -244,7 +246,7 @@ abstract class LampiranKontrak {
     }
 
     private List<Boolean> isiAda(String... ids) {
-        return Arrays.stream(ids).map(id -> penyimpanan.baca(id).isPresent()).toList();
+        return Arrays.stream(ids).map(id -> tempat.isi().baca(id).isPresent()).toList();
     }
 
     Kasus kasus() {

@@ -7,14 +7,11 @@ import id.rukun.uji.Klien.JawabanRest;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.TindakanUji;
 import id.rukun.uji.UjiAplikasi;
-import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,7 +25,6 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Files on H2, and what their doors answer. */
@@ -36,9 +32,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class LampiranTest extends LampiranKontrak {
 
     @Autowired private LampiranLimits batas;
-    @Autowired private TempatLampiranRepository tempat;
-    @Autowired private LampiranRepository barisLampiran;
-    @Autowired private EntityManager barisTempat;
 
     @Test
     @DisplayName("yang diunduh disimpan, tidak dibuka peramban: lampiran, jenisnya sendiri, tanpa menebak, tanpa salinan")
@@ -109,12 +102,12 @@ class LampiranTest extends LampiranKontrak {
         assertThat(buang("pengawas.dki", id).status()).isEqualTo(403);
         assertThat(buang("rw01", id).status()).isEqualTo(204);
         assertThat(buang("rw01", id).status()).isEqualTo(404);
-        assertThat(penyimpanan.baca(id)).isEmpty();
+        assertThat(tempat.isi().baca(id)).isEmpty();
 
         String terikat = id("rw01");
         new TindakanUji(panggung, jalan).minta("rw01", "TARIK", Map.of("bukti", List.of(terikat)));
         assertThat(buang("rw01", terikat).status()).isEqualTo(404);
-        assertThat(penyimpanan.baca(terikat)).isPresent();
+        assertThat(tempat.isi().baca(terikat)).isPresent();
     }
 
     private JawabanRest buang(String siapa, String id) {
@@ -128,21 +121,21 @@ class LampiranTest extends LampiranKontrak {
         String terikat = id("rw01");
         new TindakanUji(panggung, jalan).minta("rw01", "TARIK", Map.of("bukti", List.of(terikat)));
         String tanpaBaris = UUID.randomUUID().toString();
-        penyimpanan.simpan(tanpaBaris, new byte[] {1});
+        tempat.isi().simpan(tanpaBaris, new byte[] {1});
         Instant kelak = Instant.now().plus(Duration.ofDays(10_000));
-        String pemilik = penyimpanan.pemilik().orElseThrow();
-        penyimpanan.tandai("lain");
+        String pemilik = tempat.isi().pemilik().orElseThrow();
+        tempat.isi().tandai("lain");
         try {
             lampiran.bersihkan(kelak);
-            assertThat(penyimpanan.baca(tanpaBaris)).isPresent();
+            assertThat(tempat.isi().baca(tanpaBaris)).isPresent();
             assertThat(unggah("rw01", "a.pdf", ContohBerkas.pdf()).status()).isEqualTo(503);
             assertThat(klien("lurah").ambil(PINTU + "/" + terikat).pesan()).contains("bukan milik basis data ini");
             assertThat(temuan()).singleElement().asString().contains("bukan milik basis data ini");
         } finally {
-            penyimpanan.tandai(pemilik);
+            tempat.isi().tandai(pemilik);
         }
         lampiran.bersihkan(kelak);
-        assertThat(penyimpanan.baca(tanpaBaris)).isEmpty();
+        assertThat(tempat.isi().baca(tanpaBaris)).isEmpty();
         assertThat(temuan()).isEmpty();
     }
 
@@ -203,26 +196,6 @@ class LampiranTest extends LampiranKontrak {
         assertThat(unggah("rw01", "b.png", besar).status()).isEqualTo(200);
         assertThat(sql.queryForObject("select ukuran from lampiran_harian where akun = ?", Long.class, kelurahan.akun("rw01")))
                 .as("what was not judged is not counted").isEqualTo(2L * besar.length);
-    }
-
-    @Test
-    @DisplayName("folder ditandai hanya ketika tanda pengenalnya dibuat: folder kosong kemudian bukan milik basis data ini")
-    void tandaHanyaSekali(@TempDir Path kosong) {
-        FolderLampiran folder = new FolderLampiran(ContohBerkas.batas(kosong.resolve("a")), Clock.systemUTC());
-        PemilikTempat pemilik = new PemilikTempat(tempat, barisLampiran, folder, transaksi.getTransactionManager());
-        transaksi.executeWithoutResult(status -> {
-            sql.update("delete from lampiran");
-            pemilik.mulai();
-            assertThat(folder.pemilik()).as("a share that is not mounted").isEmpty();
-            assertThat(pemilik.sesuai()).isFalse();
-
-            sql.update("delete from lampiran_tempat");
-            barisTempat.clear();
-            pemilik.mulai();
-            assertThat(folder.pemilik()).isPresent();
-            assertThat(pemilik.sesuai()).isTrue();
-            status.setRollbackOnly();
-        });
     }
 
     private static JawabanRest kirim(Klien siapa, String pintu) {

@@ -1,4 +1,4 @@
-package id.rukun.lampiran;
+package id.rukun.simpanan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,17 +19,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files in a folder: whole or not there, nobody else's, under no name that somebody chose. */
-class FolderLampiranTest {
+class FolderPenyimpananTest {
 
     private static final Instant SAAT = Instant.parse("2027-03-01T02:00:00Z");
     private static final byte[] ISI = {1, 2, 3};
 
     @TempDir private Path tempat;
-    private FolderLampiran folder;
+    private FolderPenyimpanan folder;
 
     @BeforeEach
     void siapkan() {
-        folder = new FolderLampiran(ContohBerkas.batas(tempat.resolve("lampiran")), Clock.fixed(SAAT, ZoneOffset.UTC));
+        folder = new FolderPenyimpanan(tempat.resolve("lampiran"), Clock.fixed(SAAT, ZoneOffset.UTC));
     }
 
     @Test
@@ -42,7 +42,7 @@ class FolderLampiranTest {
         assertThat(folder.baca(id)).contains(ISI);
         assertThat(folder.ukuran(id)).hasValue(ISI.length);
         assertThat(folder.sidik(id)).contains(Sidik.atas(ISI));
-        assertThat(folder.semua()).containsExactly(new PenyimpananLampiran.Tersimpan(id, SAAT));
+        assertThat(folder.semua()).containsExactly(new Penyimpanan.Tersimpan(id, SAAT));
         Path berkas = tempat.resolve("lampiran").resolve(id.substring(0, 2)).resolve(id);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(berkas))).isEqualTo("rw-------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(berkas.getParent()))).isEqualTo("rwx------");

@@ -1,4 +1,4 @@
-package id.rukun.lampiran;
+package id.rukun.simpanan;
 
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Where the contents of files lie. What was kept is there, whole, once {@link #simpan} has come back. */
-interface PenyimpananLampiran {
+public interface Penyimpanan {
 
     /**
      * A content that is kept.

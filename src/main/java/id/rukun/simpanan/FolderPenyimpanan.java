@@ -1,4 +1,4 @@
-package id.rukun.lampiran;
+package id.rukun.simpanan;
 
 import id.rukun.berkas.sidik.Sidik;
 import id.rukun.isian.nilai.BentukId;
@@ -22,14 +22,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 
 /**
  * Files in a folder, readable by their owner only, each under its id: no name that a person chose reaches the disk. A
  * file gets its name when it is on the disk whole. Its date is that of the application's clock.
  */
-@Component
-class FolderLampiran implements PenyimpananLampiran {
+class FolderPenyimpanan implements Penyimpanan {
 
     /** Which database it belongs to. */
     private static final String TANDA = "pemilik";
@@ -40,8 +38,8 @@ class FolderLampiran implements PenyimpananLampiran {
     private final Path folder;
     private final Clock jam;
 
-    FolderLampiran(LampiranLimits batas, Clock jam) {
-        this.folder = batas.folder().toAbsolutePath().normalize();
+    FolderPenyimpanan(Path folder, Clock jam) {
+        this.folder = folder.toAbsolutePath().normalize();
         this.jam = jam;
     }
 
@@ -50,7 +48,7 @@ class FolderLampiran implements PenyimpananLampiran {
         try {
             letakkan(letak(id), isi);
         } catch (IOException e) {
-            throw new UncheckedIOException("Lampiran " + id + " cannot be kept", e);
+            throw new UncheckedIOException("File " + id + " cannot be kept", e);
         }
     }
 
@@ -91,7 +89,7 @@ class FolderLampiran implements PenyimpananLampiran {
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException("Lampiran " + id + " cannot be read", e);
+            throw new UncheckedIOException("File " + id + " cannot be read", e);
         }
     }
 
@@ -102,7 +100,7 @@ class FolderLampiran implements PenyimpananLampiran {
         } catch (NoSuchFileException e) {
             return OptionalLong.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException("Lampiran " + id + " cannot be found", e);
+            throw new UncheckedIOException("File " + id + " cannot be found", e);
         }
     }
 
@@ -113,7 +111,7 @@ class FolderLampiran implements PenyimpananLampiran {
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException("Lampiran " + id + " cannot be read", e);
+            throw new UncheckedIOException("File " + id + " cannot be read", e);
         }
     }
 
@@ -151,7 +149,7 @@ class FolderLampiran implements PenyimpananLampiran {
     @Override
     public void buangSetengahJadi(Instant sebelum) {
         berkas().stream().filter(b -> b.toString().endsWith(SETENGAH_JADI) && sejak(b).isBefore(sebelum))
-                .forEach(FolderLampiran::hapus);
+                .forEach(FolderPenyimpanan::hapus);
     }
 
     private List<Path> berkas() {
