@@ -25,7 +25,8 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
     "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1",
     "camunda.bpm.job-execution.enabled=true",
-    "rukun.lampiran.folder=${RUKUN_DATA:target/data}/lampiran-${random.uuid}"})
+    "rukun.lampiran.folder=${RUKUN_DATA:target/data}/lampiran-${random.uuid}",
+    "rukun.dokumen.folder=${RUKUN_DATA:target/data}/dokumen-${random.uuid}"})
 @ActiveProfiles("demo")
 @Import({Panggung.class, PelaksanaDiam.class, ContohLangkah.class})
 @interface UjiBrowser {}

@@ -13,8 +13,8 @@ import org.springframework.test.context.TestExecutionListeners;
 import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
- * The whole application with its demo data on an H2 database in memory, on a port of its own; jobs run only when a test
- * runs them. All tests with exactly this annotation share one context.
+ * The whole application with its demo data on an H2 database in memory, on a port of its own; jobs run, and documents
+ * are printed, only when a test wants it. All tests with exactly this annotation share one context.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -25,6 +25,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     "camunda.bpm.job-execution.enabled=false",
     // The folder belongs to one database alone: it takes in nothing of another one.
     "rukun.lampiran.folder=${RUKUN_DATA:target/data}/lampiran-${random.uuid}",
+    "rukun.dokumen.folder=${RUKUN_DATA:target/data}/dokumen-${random.uuid}",
+    "rukun.dokumen.mandiri=false",
     // PencatatAlur hears of each flow that is taken; a measurement does without.
     "camunda.bpm.eventing.execution=${uji.alur-tercatat:true}"})
 @ActiveProfiles("demo")

@@ -34,6 +34,7 @@ public @interface UjiPostgres {
             properti.put("camunda.bpm.metrics.db-reporter-activate", false);
             // The folder belongs to one database alone: it takes in nothing of another one.
             properti.put("rukun.lampiran.folder", "${RUKUN_DATA:target/data}/lampiran-${random.uuid}");
+            properti.put("rukun.dokumen.folder", "${RUKUN_DATA:target/data}/dokumen-${random.uuid}");
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("postgres", properti));
         }
     }

@@ -3,6 +3,7 @@ package id.rukun.prosedur.harian;
 import id.rukun.berkas.BerkasService;
 import id.rukun.berkas.kasus.Kasus;
 import id.rukun.berkas.KasusService;
+import id.rukun.dokumen.cetak.Percetakan;
 import id.rukun.engine.sheet.DrafTugas;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.isian.arsip.ArsipIsian;
@@ -26,8 +27,9 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Erases what is kept no longer: contents of dossiers and submissions with their files, and what each room keeps for a while
- * only. Each case and each room is erased in a transaction of its own, so that one that fails holds up no other.
+ * Erases what is kept no longer: contents of dossiers and submissions with their files, printed documents, and what each room
+ * keeps for a while only. Each case and each room is erased in a transaction of its own, so that one that fails holds up no
+ * other.
  */
 @Service
 public class MasaSimpanService {
@@ -38,6 +40,7 @@ public class MasaSimpanService {
     private final BerkasService berkas;
     private final ArsipIsian arsip;
     private final LampiranService lampiran;
+    private final Percetakan percetakan;
     private final DrafTugas drafTugas;
     private final List<SimpananSementara> semua;
     private final ParameterHukum parameter;
@@ -45,12 +48,13 @@ public class MasaSimpanService {
     private final TransactionTemplate transaksi;
 
     MasaSimpanService(KasusService kasusService, BerkasService berkas, ArsipIsian arsip, LampiranService lampiran,
-            DrafTugas drafTugas, List<SimpananSementara> semua, ParameterHukum parameter, JamRukun jam,
-            PlatformTransactionManager pengelola) {
+            Percetakan percetakan, DrafTugas drafTugas, List<SimpananSementara> semua, ParameterHukum parameter,
+            JamRukun jam, PlatformTransactionManager pengelola) {
         this.kasusService = kasusService;
         this.berkas = berkas;
         this.arsip = arsip;
         this.lampiran = lampiran;
+        this.percetakan = percetakan;
         this.drafTugas = drafTugas;
         this.semua = semua;
         this.parameter = parameter;
@@ -124,6 +128,7 @@ public class MasaSimpanService {
         if (kasus.simpanSampai() != null && kasus.simpanSampai().isBefore(hariIni)) {
             arsip.hapusIsi(kasusId);
             lampiran.hapusIsi(kasusId);
+            percetakan.hapusIsi(kasusId);
         }
     }
 

@@ -4,6 +4,7 @@ import id.rukun.berkas.kasus.Kasus;
 import id.rukun.berkas.sidik.JsonKanonik;
 import id.rukun.berkas.sidik.Sidik;
 import id.rukun.dokumen.Naskah;
+import id.rukun.dokumen.cetak.Percetakan;
 import id.rukun.hukum.Putusan;
 import id.rukun.prosedur.keputusan.formulir.AtasNama;
 import id.rukun.prosedur.keputusan.formulir.JawabanCamat;
@@ -53,13 +54,14 @@ public class KeputusanService {
     private final PenyusunNaskah penyusun;
     private final PenyusunPengesahan penyusunPengesahan;
     private final WilayahService wilayah;
+    private final Percetakan percetakan;
     private final Clock jam;
     private final JsonKanonik json;
 
     KeputusanService(RancanganKeputusanRepository rancangan, PersetujuanCamatRepository persetujuan,
             KeputusanLurahRepository keputusan, PengesahanCamatRepository pengesahan, DaftarPemohon pemohon,
             MatriksKeputusan matriks, PenyusunNaskah penyusun, PenyusunPengesahan penyusunPengesahan,
-            WilayahService wilayah, Clock jam, JsonKanonik json) {
+            WilayahService wilayah, Percetakan percetakan, Clock jam, JsonKanonik json) {
         this.rancangan = rancangan;
         this.persetujuan = persetujuan;
         this.keputusan = keputusan;
@@ -69,6 +71,7 @@ public class KeputusanService {
         this.penyusun = penyusun;
         this.penyusunPengesahan = penyusunPengesahan;
         this.wilayah = wilayah;
+        this.percetakan = percetakan;
         this.jam = jam;
         this.json = json;
     }
@@ -209,7 +212,9 @@ public class KeputusanService {
         Optional<PersetujuanCamat> setuju = persetujuan(dari.prosesId())
                 .filter(p -> p.jawaban() == JawabanCamat.SETUJU && p.rancanganHash().equals(dari.hash()));
         String naskah = json.tulis(penyusun.susun(baru, isi, setuju, oleh));
-        return keputusan.save(baru.bernaskah(naskah, Sidik.atas(naskah)));
+        KeputusanLurah tersimpan = keputusan.save(baru.bernaskah(naskah, Sidik.atas(naskah)));
+        percetakan.antre(tersimpan.id(), tersimpan.kasusId());
+        return tersimpan;
     }
 
     /** A text as it was signed; empty if what is kept is no text any more: altered outside of Rukun. */
@@ -232,7 +237,11 @@ public class KeputusanService {
             String naskah = json.tulis(penyusunPengesahan.susun(atas, baru, kecamatan, tentang(atas), oleh));
             baru.bernaskah(naskah, Sidik.atas(naskah));
         }
-        return pengesahan.save(baru);
+        PengesahanCamat tersimpan = pengesahan.save(baru);
+        if (tersimpan.naskah() != null) {
+            percetakan.antre(tersimpan.id(), tersimpan.kasusId());
+        }
+        return tersimpan;
     }
 
     private String tentang(KeputusanLurah keputusan) {

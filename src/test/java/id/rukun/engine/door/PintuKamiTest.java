@@ -70,6 +70,8 @@ class PintuKamiTest {
             Map.entry("GET /camunda/api/rukun/berkas/tugas/{taskId}", Untuk.PEJABAT),
             Map.entry("GET /api/rukun/berkas/{nomor}/dokumen/{id}", Untuk.PEJABAT),
             Map.entry("GET /camunda/api/rukun/berkas/{nomor}/dokumen/{id}", Untuk.PEJABAT),
+            Map.entry("GET /api/rukun/berkas/{nomor}/dokumen/{id}.pdf", Untuk.PEJABAT),
+            Map.entry("GET /camunda/api/rukun/berkas/{nomor}/dokumen/{id}.pdf", Untuk.PEJABAT),
             Map.entry("GET /api/rukun/kotak-masuk", Untuk.PEJABAT),
             Map.entry("GET /api/rukun/kotak-masuk/jumlah", Untuk.PEJABAT),
             Map.entry("POST /api/rukun/kotak-masuk/dibaca", Untuk.PEJABAT),

@@ -1,0 +1,87 @@
+package id.rukun.dokumen.cetak;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is to be printed. Who prints takes a document for a while only: what a node had when it ended is another one's then.
+ * Each taking counts as an attempt, so that a document over which the application dies is not taken at once again.
+ */
+@Component
+class AntreanCetak {
+
+    private static final Duration JEDA_PERTAMA = Duration.ofMinutes(1);
+    private static final Duration JEDA_TERPANJANG = Duration.ofHours(6);
+    private static final String TAMBAH =
+            "insert into dokumen_antrean (dokumen_id, kasus_id, diantre_pada, percobaan, mulai_pada) values (?, ?, ?, 0, ?)";
+    private static final String SIAP = "select dokumen_id, kasus_id, percobaan from dokumen_antrean where mulai_pada <= ?"
+            + " order by mulai_pada, dokumen_id fetch first ? rows only";
+    private static final String PEGANG = "update dokumen_antrean set percobaan = percobaan + 1, mulai_pada = ?"
+            + " where dokumen_id = ? and percobaan = ?";
+    private static final String GAGAL = "update dokumen_antrean set mulai_pada = ? where dokumen_id = ? and percobaan = ?";
+    private static final String SELESAI = "delete from dokumen_antrean where dokumen_id = ?";
+    private static final String HAPUS_KASUS = "delete from dokumen_antrean where kasus_id = ?";
+
+    private final JdbcTemplate sql;
+    private final CetakSettings pengaturan;
+    private final Clock jam;
+
+    AntreanCetak(JdbcTemplate sql, CetakSettings pengaturan, Clock jam) {
+        this.sql = sql;
+        this.pengaturan = pengaturan;
+        this.jam = jam;
+    }
+
+    /**
+     * A document that waits.
+     *
+     * @param percobaan how often it was taken before
+     */
+    record Giliran(String dokumenId, String kasusId, int percobaan) {}
+
+    void tambah(String dokumenId, String kasusId) {
+        Timestamp kini = saat(Instant.now(jam));
+        sql.update(TAMBAH, dokumenId, kasusId, kini, kini);
+    }
+
+    /** Documents whose time has come, those that wait longest first. */
+    List<Giliran> siap(int banyaknya) {
+        return sql.query(SIAP, (baris, n) -> new Giliran(baris.getString(1), baris.getString(2), baris.getInt(3)),
+                saat(Instant.now(jam)), banyaknya);
+    }
+
+    /** Takes a document, unless another node was first; returns what is held. */
+    boolean pegang(Giliran giliran) {
+        return sql.update(PEGANG, saat(Instant.now(jam).plus(pengaturan.pegang())), giliran.dokumenId(),
+                giliran.percobaan()) > 0;
+    }
+
+    /** Hands a document that was taken back, to be taken again later: the later, the more often it has failed. */
+    void gagal(Giliran giliran) {
+        int kali = giliran.percobaan() + 1;
+        sql.update(GAGAL, saat(Instant.now(jam).plus(jeda(kali))), giliran.dokumenId(), kali);
+    }
+
+    /** Takes a document out; returns whether it still waited. */
+    boolean selesai(String dokumenId) {
+        return sql.update(SELESAI, dokumenId) > 0;
+    }
+
+    void hapusKasus(String kasusId) {
+        sql.update(HAPUS_KASUS, kasusId);
+    }
+
+    private static Duration jeda(int kali) {
+        Duration jeda = JEDA_PERTAMA.multipliedBy(1L << Math.min(kali - 1, 10));
+        return jeda.compareTo(JEDA_TERPANJANG) > 0 ? JEDA_TERPANJANG : jeda;
+    }
+
+    private static Timestamp saat(Instant saat) {
+        return Timestamp.from(saat);
+    }
+}

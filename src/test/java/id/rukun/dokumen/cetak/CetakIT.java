@@ -1,0 +1,24 @@
+package id.rukun.dokumen.cetak;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.rukun.uji.UjiPostgres;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The press on PostgreSQL, which itself refuses to change what was printed. */
+@UjiPostgres
+class CetakIT extends CetakKontrak {
+
+    @Test
+    @DisplayName("baris cetakan tidak dapat diubah atau dihapus")
+    void tidakBerubah() {
+        mesin.cetak(giliran().orElseThrow());
+
+        List.of("update dokumen_cetakan set sidik = 'x' where dokumen_id = ?", "delete from dokumen_cetakan where dokumen_id = ?",
+                "update dokumen_cetakan set sidik = null, dihapus_pada = now(), ukuran = 1 where dokumen_id = ?")
+                .forEach(perintah -> assertThatThrownBy(() -> sql.update(perintah, id())).as(perintah)
+                        .hasMessageContaining("hanya dapat ditambah"));
+    }
+}
