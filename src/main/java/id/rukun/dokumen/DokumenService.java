@@ -28,6 +28,11 @@ public class DokumenService {
                 .collect(Collectors.groupingBy(Dokumen::kasusId));
     }
 
+    /** Where a document stands today, in words for everybody; empty where its kind never changes. */
+    public Optional<String> keadaan(String id) {
+        return penyedia.stream().flatMap(p -> p.keadaan(id).stream()).findFirst();
+    }
+
     public Optional<Dokumen> satu(String kasusId, String id) {
         return dari(kasusId).stream().filter(d -> d.id().equals(id)).findFirst();
     }

@@ -2,10 +2,19 @@ package id.rukun.dokumen;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Offers one kind of documents. One implementation per kind. */
 public interface PenyediaDokumen {
 
     /** The documents of some cases, those of one case in the order in which they were signed. */
     List<Dokumen> dari(Collection<String> kasusIds);
+
+    /**
+     * Where a document of this kind stands today, in words for everybody: "berlaku". Empty if it is of another kind, or its
+     * kind never changes.
+     */
+    default Optional<String> keadaan(String id) {
+        return Optional.empty();
+    }
 }

@@ -1,5 +1,6 @@
 package id.rukun.uji;
 
+import id.rukun.dokumen.cetak.CetakUji;
 import id.rukun.pengawasan.KisahTerbaca;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -33,5 +34,5 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @TestExecutionListeners(listeners = {PenandaRuang.class, PembacaKisah.class, PembongkarPanggung.class},
         mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @Import({Panggung.class, RupaKasus.class, PencatatAlur.class, KisahTerbaca.class, KeputusanUji.class, ContohLangkah.class,
-    LangkahUji.class, ModeUji.class, ModeCalonRtUji.class, PenghitungPernyataan.class, RegisterUji.class})
+    LangkahUji.class, ModeUji.class, ModeCalonRtUji.class, PenghitungPernyataan.class, RegisterUji.class, CetakUji.class})
 public @interface UjiAplikasi {}

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,7 @@ class AntreanCetak {
             "insert into dokumen_antrean (dokumen_id, kasus_id, diantre_pada, percobaan, mulai_pada) values (?, ?, ?, 0, ?)";
     private static final String SIAP = "select dokumen_id, kasus_id, percobaan from dokumen_antrean where mulai_pada <= ?"
             + " order by mulai_pada, dokumen_id fetch first ? rows only";
+    private static final String KASUS = "select kasus_id from dokumen_antrean where dokumen_id = ?";
     private static final String PEGANG = "update dokumen_antrean set percobaan = percobaan + 1, mulai_pada = ?"
             + " where dokumen_id = ? and percobaan = ?";
     private static final String GAGAL = "update dokumen_antrean set mulai_pada = ? where dokumen_id = ? and percobaan = ?";
@@ -55,7 +57,12 @@ class AntreanCetak {
                 saat(Instant.now(jam)), banyaknya);
     }
 
-    /** Takes a document, unless another node was first; returns what is held. */
+    /** Id of the case of a document that waits. */
+    Optional<String> kasus(String dokumenId) {
+        return sql.queryForList(KASUS, String.class, dokumenId).stream().findFirst();
+    }
+
+    /** Takes a document, unless another node was first; returns whether it did. */
     boolean pegang(Giliran giliran) {
         return sql.update(PEGANG, saat(Instant.now(jam).plus(pengaturan.pegang())), giliran.dokumenId(),
                 giliran.percobaan()) > 0;

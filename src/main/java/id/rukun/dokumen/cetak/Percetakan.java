@@ -52,6 +52,12 @@ public class Percetakan implements SimpananSementara {
         kabar.publishEvent(new Diantre(id));
     }
 
+    /** Id of the case of a document, printed or not; empty for an id that no document has. */
+    @Transactional(readOnly = true)
+    public Optional<String> kasus(String dokumenId) {
+        return cetakan.findById(dokumenId).map(Cetakan::kasusId).or(() -> antrean.kasus(dokumenId));
+    }
+
     /** A document as it was printed; empty while it waits. */
     @Transactional(readOnly = true)
     public Optional<HasilCetak> hasil(String dokumenId) {

@@ -4,6 +4,7 @@ import id.rukun.engine.door.body.BodyFilter;
 import id.rukun.engine.door.body.BodyLimits;
 import id.rukun.engine.door.body.ExpressionFilter;
 import id.rukun.engine.door.body.FileDoor;
+import id.rukun.engine.door.body.FilePath;
 import id.rukun.engine.door.body.NulFilter;
 import id.rukun.engine.door.body.PayloadFilter;
 import id.rukun.akun.MasukService;
@@ -26,7 +27,7 @@ import id.rukun.lampiran.LampiranLimits;
 import id.rukun.tenggat.JamRukun;
 import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.Filter;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.beans.factory.ObjectProvider;
@@ -61,9 +62,19 @@ class DoorConfiguration {
     }
 
     @Bean
-    FileDoor pintuBerkas(LampiranLimits batas) {
-        return new FileDoor(Set.of(LampiranController.SESI, LampiranController.DASAR), batas.ukuranTerbesar().toBytes(),
-                batas.terlaluBesar());
+    FileDoor pintuBerkas(LampiranLimits batas, ObjectProvider<FilePath> jalur) {
+        return new FileDoor(jalur.stream().collect(Collectors.toMap(FilePath::jalur, FilePath::terlaluBesar)),
+                batas.ukuranTerbesar().toBytes());
+    }
+
+    @Bean
+    FilePath lampiranSesi(LampiranLimits batas) {
+        return new FilePath(LampiranController.SESI, batas.terlaluBesar());
+    }
+
+    @Bean
+    FilePath lampiranDasar(LampiranLimits batas) {
+        return new FilePath(LampiranController.DASAR, batas.terlaluBesar());
     }
 
     @Bean

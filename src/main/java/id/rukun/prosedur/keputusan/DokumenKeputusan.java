@@ -1,11 +1,15 @@
 package id.rukun.prosedur.keputusan;
 
+import id.rukun.dokumen.BarisKeputusan;
 import id.rukun.dokumen.Dokumen;
 import id.rukun.dokumen.PenyediaDokumen;
+import id.rukun.dokumen.RegisterKeputusan;
 import id.rukun.prosedur.keputusan.register.KeputusanLurahRepository;
 import id.rukun.prosedur.keputusan.register.PengesahanCamatRepository;
+import id.rukun.tenggat.JamRukun;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,17 +22,31 @@ class DokumenKeputusan implements PenyediaDokumen {
     private final KeputusanLurahRepository keputusan;
     private final PengesahanCamatRepository pengesahan;
     private final KeputusanService service;
+    private final RegisterKeputusan register;
+    private final JamRukun jam;
 
     DokumenKeputusan(KeputusanLurahRepository keputusan, PengesahanCamatRepository pengesahan,
-            KeputusanService service) {
+            KeputusanService service, RegisterKeputusan register, JamRukun jam) {
         this.keputusan = keputusan;
         this.pengesahan = pengesahan;
         this.service = service;
+        this.register = register;
+        this.jam = jam;
     }
 
     @Override
     public List<Dokumen> dari(Collection<String> kasusIds) {
         return Stream.concat(ditetapkan(kasusIds), disahkan(kasusIds)).toList();
+    }
+
+    @Override
+    public Optional<String> keadaan(String id) {
+        return terdaftar(id).or(() -> pengesahan.findById(id)
+                .flatMap(p -> terdaftar(p.keputusanId()).map(k -> "Keputusan Lurah yang disahkan: " + k)));
+    }
+
+    private Optional<String> terdaftar(String id) {
+        return register.satuan(List.of(id), jam.hariIni()).stream().map(BarisKeputusan::keadaan).findFirst();
     }
 
     private Stream<Dokumen> ditetapkan(Collection<String> kasusIds) {

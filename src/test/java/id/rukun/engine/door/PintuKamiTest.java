@@ -47,6 +47,8 @@ class PintuKamiTest {
             Map.entry("GET /api/tafsir", Untuk.SIAPA_PUN),
             Map.entry("GET /api/tafsir/{id}", Untuk.SIAPA_PUN),
             Map.entry("GET /rukun/tafsir", Untuk.SIAPA_PUN),
+            Map.entry("GET /periksa/{id}", Untuk.SIAPA_PUN),
+            Map.entry("POST /periksa", Untuk.SIAPA_PUN),
             Map.entry("GET /rukun/jam", Untuk.SIAPA_PUN),
             Map.entry("GET /api/peraturan", Untuk.SIAPA_PUN),
             Map.entry("GET /api/peraturan/{kunci}/{nomor}", Untuk.SIAPA_PUN),

@@ -87,7 +87,7 @@ public class BodyFilter extends OncePerRequestFilter {
                 rantai.doFilter(permintaan, jawaban);
             } else if (salah == HttpStatus.PAYLOAD_TOO_LARGE) {
                 jawaban.setHeader(HttpHeaders.CONNECTION, "close");
-                DoorAnswer.tolak(permintaan, jawaban, salah.value(), berkas.terlaluBesar());
+                DoorAnswer.tolak(permintaan, jawaban, salah.value(), berkas.terlaluBesar(permintaan));
                 buang(permintaan, jawaban, berkas.terbesar());
             } else {
                 tutup(permintaan, jawaban, salah);

@@ -1,19 +1,18 @@
 package id.rukun.engine.door.body;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Where files come in: larger than any form, and of bytes that say nothing to the doors. Only their length is judged before
  * it is known who sends; whoever answers reads them.
  *
- * @param jalur paths, each taking a file by POST
+ * @param jalur paths, each taking a file by POST, and what each says of a larger one
  * @param terbesar how many bytes a file may have
- * @param terlaluBesar what is said of a larger one
  */
-public record FileDoor(Set<String> jalur, long terbesar, String terlaluBesar) {
+public record FileDoor(Map<String, String> jalur, long terbesar) {
 
     private static final String PENGIRIMAN = FileDoor.class.getName() + ".pengiriman";
 
@@ -40,7 +39,14 @@ public record FileDoor(Set<String> jalur, long terbesar, String terlaluBesar) {
     }
 
     boolean cocok(HttpServletRequest permintaan) {
-        return "POST".equals(permintaan.getMethod()) && jalur.contains(
-                permintaan.getServletPath() + Objects.requireNonNullElse(permintaan.getPathInfo(), ""));
+        return "POST".equals(permintaan.getMethod()) && jalur.containsKey(alamat(permintaan));
+    }
+
+    String terlaluBesar(HttpServletRequest permintaan) {
+        return jalur.get(alamat(permintaan));
+    }
+
+    private static String alamat(HttpServletRequest permintaan) {
+        return permintaan.getServletPath() + Objects.requireNonNullElse(permintaan.getPathInfo(), "");
     }
 }

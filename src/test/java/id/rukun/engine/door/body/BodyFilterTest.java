@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.apache.coyote.AbstractProtocol;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +36,7 @@ class BodyFilterTest {
 
     private static final BodyLimits BATAS =
             new BodyLimits(Duration.ofMillis(1200), Duration.ofMillis(400), 3, 5);
-    private static final FileDoor BERKAS = new FileDoor(Set.of("/berkas"), 2_000_000, "Berkas melebihi batas.");
+    private static final FileDoor BERKAS = new FileDoor(Map.of("/berkas", "Berkas melebihi batas."), 2_000_000);
 
     private final List<Socket> soket = new ArrayList<>();
     private WebServer server;

@@ -21,7 +21,8 @@ function fakta(pasangan = {}) {
 
 function dokumen(alamat = {}) {
   const tautan = Object.entries(alamat).map(([nama, href]) =>
-    unsur('dd', {}, unsur('a', { href, target: '_blank' }, nama)));
+    unsur('dd', {}, unsur('a', { href, target: '_blank' }, nama), ' (',
+      unsur('a', { href: `${href}.pdf`, target: '_blank', ariaLabel: `PDF ${nama}` }, 'PDF'), ')'));
   return tautan.length ? unsur('dl', {}, unsur('dt', {}, 'Dokumen'), ...tautan) : null;
 }
 

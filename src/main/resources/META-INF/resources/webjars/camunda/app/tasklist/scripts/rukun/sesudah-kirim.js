@@ -46,10 +46,13 @@ function keadaan(kasus) {
     : [unsur('p', {}, `${nama} tidak menunggu siapa pun sekarang: Rukun meneruskannya sendiri.`)];
 }
 
+const pdf = (nama, alamat) =>
+  unsur('a', { href: `${alamat}.pdf`, target: '_blank', rel: 'noopener', ariaLabel: `PDF ${nama}` }, 'PDF');
+
 function dokumen(kasus) {
   const semua = kasus?.dokumen ?? [];
   return semua.length ? [unsur('p', {}, 'Dokumennya: ', ...semua.flatMap((d, ke) => [ke ? ', ' : '',
-    unsur('a', { href: d.alamat, target: '_blank', rel: 'noopener' }, d.nama)]), '.')] : [];
+    unsur('a', { href: d.alamat, target: '_blank', rel: 'noopener' }, d.nama), ' (', pdf(d.nama, d.alamat), ')']), '.')] : [];
 }
 
 const berjendela = () => document.querySelector('dialog[open], .modal');

@@ -1,0 +1,48 @@
+package id.rukun.dokumen.cetak;
+
+import id.rukun.dokumen.Dokumen;
+import id.rukun.dokumen.DokumenService;
+import id.rukun.dokumen.Naskah;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Answers who has a document in his hands: by its id, and by the digest of his copy. */
+@Service
+public class PemeriksaDokumen {
+
+    private final Percetakan percetakan;
+    private final DokumenService dokumen;
+
+    PemeriksaDokumen(Percetakan percetakan, DokumenService dokumen) {
+        this.percetakan = percetakan;
+        this.dokumen = dokumen;
+    }
+
+    /** Empty for an id that no document has, whatever it looks like. */
+    public Optional<KeteranganDokumen> keterangan(String id) {
+        return percetakan.kasus(id).flatMap(kasusId -> dokumen.satu(kasusId, id)).map(this::keterangan);
+    }
+
+    private KeteranganDokumen keterangan(Dokumen satu) {
+        Optional<Naskah> naskah = Optional.ofNullable(satu.naskah()).filter(n -> satu.utuh());
+        return new KeteranganDokumen(satu.nama(), naskah.map(Naskah::kop).orElse(List.of()),
+                naskah.map(n -> n.penutup().tempatTanggal()).orElse(List.of()), dokumen.keadaan(satu.id()).orElse(null),
+                satu.utuh());
+    }
+
+    /** @param sidik digest of the copy */
+    public HasilBanding bandingkan(String id, String sidik) {
+        if (percetakan.kasus(id).isEmpty()) {
+            return HasilBanding.TIDAK_DIKENAL;
+        }
+        return percetakan.hasil(id).map(hasil -> bandingkan(hasil, sidik)).orElse(HasilBanding.BELUM_ADA);
+    }
+
+    private static HasilBanding bandingkan(HasilCetak hasil, String sidik) {
+        if (hasil.dihapus()) {
+            return HasilBanding.SUDAH_DIHAPUS;
+        }
+        return sidik.equals(hasil.sidik()) ? HasilBanding.SAMA : HasilBanding.BERBEDA;
+    }
+}

@@ -1,0 +1,85 @@
+package id.rukun.portal;
+
+import id.rukun.dokumen.cetak.HasilBanding;
+import id.rukun.dokumen.cetak.KeteranganDokumen;
+import id.rukun.dokumen.cetak.PemeriksaDokumen;
+import id.rukun.engine.door.body.BodyReader;
+import id.rukun.engine.door.body.OpenRequests;
+import id.rukun.engine.door.visitor.ClientAddress;
+import id.rukun.lampiran.LampiranLimits;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Tells everybody who has a document of ours in his hands whether there is such a one, where it stands, and whether his copy
+ * is the same: by its id, which nobody guesses. A copy is read to its end and kept nowhere.
+ */
+@Controller
+class PeriksaController {
+
+    static final String ALAMAT = "/periksa";
+
+    /** The page compares a copy by a script of its own, which sends it here and nowhere else. */
+    private static final String BERSKRIP = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final int SEALAMAT = 2;
+
+    private final PemeriksaDokumen pemeriksa;
+    private final LampiranLimits batas;
+    private final OpenRequests membandingkan = new OpenRequests(SEALAMAT);
+
+    PeriksaController(PemeriksaDokumen pemeriksa, LampiranLimits batas) {
+        this.pemeriksa = pemeriksa;
+        this.batas = batas;
+    }
+
+    @GetMapping(path = ALAMAT + "/{id}", produces = MediaType.TEXT_HTML_VALUE)
+    String halaman(@PathVariable String id, Model halaman, HttpServletResponse jawaban) {
+        Optional<KeteranganDokumen> dicari = pemeriksa.keterangan(id);
+        jawaban.setStatus((dicari.isPresent() ? HttpStatus.OK : HttpStatus.NOT_FOUND).value());
+        jawaban.setHeader("Content-Security-Policy", BERSKRIP);
+        halaman.addAttribute("dokumen", dicari.orElse(null));
+        halaman.addAttribute("id", id);
+        halaman.addAttribute("terbesar", batas.ukuranTerbesar().toBytes());
+        return "periksa";
+    }
+
+    @PostMapping(path = ALAMAT, produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Map<String, String>> bandingkan(@RequestParam String id, HttpServletRequest permintaan) throws IOException {
+        String alamat = ClientAddress.dari(permintaan);
+        if (!membandingkan.masuk(alamat)) {
+            BodyReader.buang(permintaan.getInputStream(), batas.waktu(), batas.ukuranTerbesar().toBytes());
+            return jawab(HttpStatus.TOO_MANY_REQUESTS, "SIBUK",
+                    "Terlalu banyak salinan sedang dibandingkan dari tempat Anda. Tunggu sebentar, lalu coba lagi.");
+        }
+        try {
+            return BodyReader.sidik(permintaan.getInputStream(), batas.waktu(), permintaan.getContentLengthLong())
+                    .map(sidik -> jawab(pemeriksa.bandingkan(id, sidik)))
+                    .orElseGet(() -> jawab(HttpStatus.REQUEST_TIMEOUT, "TERPUTUS",
+                            "Salinan tidak sampai seluruhnya: kosong, sambungan terputus, atau terlalu lambat. Coba lagi."));
+        } finally {
+            membandingkan.keluar(alamat);
+        }
+    }
+
+    private static ResponseEntity<Map<String, String>> jawab(HasilBanding hasil) {
+        return jawab(hasil == HasilBanding.TIDAK_DIKENAL ? HttpStatus.NOT_FOUND : HttpStatus.OK, hasil.name(), hasil.kalimat());
+    }
+
+    private static ResponseEntity<Map<String, String>> jawab(HttpStatus status, String hasil, String pesan) {
+        return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).body(Map.of("hasil", hasil, "pesan", pesan));
+    }
+}

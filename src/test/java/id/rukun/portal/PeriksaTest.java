@@ -1,0 +1,93 @@
+package id.rukun.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rukun.dokumen.Dokumen;
+import id.rukun.dokumen.DokumenService;
+import id.rukun.dokumen.cetak.CetakUji;
+import id.rukun.dokumen.cetak.Percetakan;
+import id.rukun.tenggat.JamRukun;
+import id.rukun.tenggat.Kalender;
+import id.rukun.uji.Jalan;
+import id.rukun.uji.KelurahanUji;
+import id.rukun.uji.Klien;
+import id.rukun.uji.Klien.JawabanRest;
+import id.rukun.uji.Panggung;
+import id.rukun.uji.UjiAplikasi;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Whoever has a document in his hands learns whether it is one, and nothing that it says. */
+@UjiAplikasi
+@DisplayName("Pemeriksaan dokumen")
+class PeriksaTest {
+
+    @Autowired private Panggung panggung;
+    @Autowired private DokumenService dokumen;
+    @Autowired private Percetakan percetakan;
+    @Autowired private CetakUji cetak;
+    @Autowired private JamRukun jam;
+    @LocalServerPort private int port;
+
+    private KelurahanUji kelurahan;
+    private String id;
+
+    @BeforeEach
+    void siapkan() {
+        kelurahan = panggung.kelurahan();
+        Jalan jalan = new Jalan(panggung, kelurahan, jam.hariIni()).sampaiMufakat().rancangan().tinjau().camatSetuju()
+                .tandatangani();
+        id = dokumen.dari(panggung.kasus(jalan.nomor()).id()).stream().map(Dokumen::id).findFirst().orElseThrow();
+    }
+
+    @Test
+    @DisplayName("menyebut jenis, nomor, tanggal, kantor, dan keadaan; tidak isinya, tidak nama siapa pun")
+    void dikenal() {
+        JawabanRest jawaban = buka(id);
+
+        assertThat(jawaban.status()).isEqualTo(200);
+        assertThat(jawaban.isi()).contains("Keputusan Lurah Nomor 1 TAHUN", "Tercatat", "pada tanggal "
+                + Kalender.tulis(jam.hariIni()), "KECAMATAN UJI", ">berlaku<", id)
+                .doesNotContain("Pejabat", "NIP", "Menggabungkan", "RT 001", "PENGGABUNGAN", "2026-0");
+    }
+
+    @Test
+    @DisplayName("id yang dipalsukan, bukan id, atau id kasus: tidak dikenal, dengan jawaban yang sama")
+    void tidakDikenal() {
+        List<String> palsu = List.of("00000000-0000-4000-8000-000000000000", "1", "..%2Fmasuk", "%3Cscript%3E", "x".repeat(3000),
+                kelurahan.id);
+
+        assertThat(palsu).allSatisfy(satu -> assertThat(buka(satu).status()).isIn(400, 404));
+        assertThat(buka(palsu.get(0)).status()).isEqualTo(404);
+        assertThat(buka(palsu.get(0)).isi()).contains("Tidak dikenal").isEqualTo(buka(kelurahan.id).isi())
+                .doesNotContain(palsu.get(0));
+        assertThat(bandingkan(palsu.get(0), new byte[] {1}).status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("salinan yang sama dikenali, yang diubah satu huruf berbeda; tidak disimpan di mana pun")
+    void salinan() {
+        assertThat(bandingkan(id, new byte[] {1}).json().path("hasil").asText()).isEqualTo("BELUM_ADA");
+        cetak.cetak(id);
+        byte[] asli = percetakan.isi(id).orElseThrow();
+        byte[] diubah = asli.clone();
+        diubah[diubah.length / 2]++;
+
+        assertThat(bandingkan(id, asli).json().path("hasil").asText()).isEqualTo("SAMA");
+        assertThat(bandingkan(id, diubah).json().path("pesan").asText()).startsWith("Isi berbeda");
+        assertThat(bandingkan(id, new byte[0]).status()).isEqualTo(408);
+        assertThat(bandingkan(id, new byte[11 * 1024 * 1024]).status()).isEqualTo(413);
+    }
+
+    private JawabanRest buka(String apa) {
+        return new Klien(port, null).ambil("/periksa/" + apa);
+    }
+
+    private JawabanRest bandingkan(String apa, byte[] salinan) {
+        return new Klien(port, null).kirimMentah("POST", "/periksa?id=" + apa, "application/octet-stream", salinan);
+    }
+}
