@@ -1,30 +1,15 @@
 // One's own account, opened from the menu under one's name in every application: its password, where one is signed in, and
 // the way to sign out there.
-import { rukun, token } from '/camunda/app/tasklist/scripts/rukun/server.js';
+import { berhasil, minta, sebab } from '/camunda/app/tasklist/scripts/rukun/server.js';
 import { unsur } from '/camunda/app/tasklist/scripts/rukun/unsur.js';
 import { bukaJendela } from './jendela.js';
 
 const GAGAL = 'Rukun tidak menjawab. Coba lagi beberapa saat kemudian.';
-const alamat = jalur => rukun(`akun${jalur}`);
-
-async function ambil() {
-  const jawaban = await fetch(alamat(''), { headers: { Accept: 'application/json' } });
-  const isi = await jawaban.json();
-  return jawaban.ok ? isi : Promise.reject(new Error(isi.pesan ?? isi.message));
-}
 
 /** Gives a command; returns what was wrong with which field, or nothing where it was done. */
 async function perintah(method, jalur, badan) {
-  const jawaban = await fetch(alamat(jalur), {
-    method,
-    headers: { Accept: 'application/json', 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token() },
-    body: badan && JSON.stringify(badan)
-  });
-  if (jawaban.ok) {
-    return null;
-  }
-  const isi = await jawaban.json().catch(() => ({}));
-  return { kolom: isi.kolom, pesan: isi.pesan ?? isi.message ?? GAGAL };
+  const jawaban = await minta(`akun${jalur}`, method, badan);
+  return berhasil(jawaban) ? null : { kolom: jawaban.isi?.kolom, pesan: sebab(jawaban, GAGAL) };
 }
 
 function kolomSandi(nama, label, autocomplete) {
@@ -58,7 +43,7 @@ function gantiSandi(saya, selesai) {
     if (baru !== ulang) {
       return tandai({ kolom: 'ulang', pesan: 'Berbeda dari sandi baru di atas.' });
     }
-    const ditolak = await perintah('PUT', '/sandi', { lama, baru }).catch(() => ({ pesan: GAGAL }));
+    const ditolak = await perintah('PUT', '/sandi', { lama, baru });
     if (ditolak) {
       return tandai(ditolak);
     }
@@ -117,16 +102,18 @@ async function buka() {
   const tempat = unsur('div', {});
 
   async function keluarkan(jalur) {
-    kabar.textContent = (await perintah('DELETE', jalur).catch(() => ({ pesan: GAGAL })))?.pesan ?? '';
+    kabar.textContent = (await perintah('DELETE', jalur))?.pesan ?? '';
     await muatMasuk();
   }
 
   async function muatMasuk() {
-    const saya = await ambil().catch(galat => { kabar.textContent = galat.message; });
-    if (saya) {
-      tempat.replaceChildren(daftarMasuk(saya, keluarkan));
+    const jawaban = await minta('akun');
+    if (!berhasil(jawaban)) {
+      kabar.textContent = sebab(jawaban, GAGAL);
+      return null;
     }
-    return saya;
+    tempat.replaceChildren(daftarMasuk(jawaban.isi, keluarkan));
+    return jawaban.isi;
   }
 
   isi.append(kabar);

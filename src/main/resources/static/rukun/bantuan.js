@@ -1,16 +1,10 @@
 // Help: what a form is for, which rules are asked, whom one can ask, and the part of the guide.
-import { rukun } from '/camunda/app/tasklist/scripts/rukun/server.js';
+import { berhasil, minta, sebab } from '/camunda/app/tasklist/scripts/rukun/server.js';
 import { unsur } from '/camunda/app/tasklist/scripts/rukun/unsur.js';
 import { bukaJendela, panduan } from './jendela.js';
 import { tautkanPasal } from './pasal.js';
 
 const GAGAL = 'Bantuan tidak dapat dibaca sekarang. Panduan tetap terbuka melalui tautan di atas.';
-
-async function ambil(jalur) {
-  const jawaban = await fetch(rukun(`bantuan${jalur ? `/${jalur}` : ''}`), { headers: { Accept: 'application/json' } });
-  const isi = await jawaban.json();
-  return jawaban.ok ? isi : Promise.reject(new Error(isi.pesan ?? isi.message));
-}
 
 function bagian(judul, ...isi) {
   return isi.length ? unsur('section', {}, unsur('h3', {}, judul), ...isi) : null;
@@ -49,13 +43,14 @@ function isiBantuan(bantuan) {
 
 /** Opens the help with a form: `tugas/<id>` or `mulai/<key>`; without one it says whom one can ask. */
 export async function bukaBantuan(jalur) {
-  const bantuan = await ambil(jalur).catch(galat => ({ galat: galat.message ?? GAGAL }));
-  const isi = bukaJendela('Bantuan', bantuan.panduan);
-  if (bantuan.galat) {
-    isi.append(unsur('p', { className: 'rukun-jendela-salah', role: 'alert' }, bantuan.galat));
-  } else {
+  const jawaban = await minta(`bantuan${jalur ? `/${jalur}` : ''}`);
+  const bantuan = berhasil(jawaban) ? jawaban.isi : null;
+  const isi = bukaJendela('Bantuan', bantuan?.panduan);
+  if (bantuan) {
     isi.append(...isiBantuan(bantuan));
     tautkanPasal(isi, bantuan.regulasi);
+  } else {
+    isi.append(unsur('p', { className: 'rukun-jendela-salah', role: 'alert' }, sebab(jawaban, GAGAL)));
   }
 }
 

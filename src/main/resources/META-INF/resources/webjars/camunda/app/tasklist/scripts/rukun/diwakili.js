@@ -1,20 +1,19 @@
 // For whom a task is done, on its card: somebody without an account.
-import { rukun } from './server.js';
+import { berhasil, minta } from './server.js';
 import { unsur } from './unsur.js';
 
 const BERLAKU = 5000;
-const alamat = () => rukun('tugas-diwakili');
 let terakhir = { saat: 0, isi: Promise.resolve({}) };
 
 async function ambil() {
-  const jawaban = await fetch(alamat(), { headers: { Accept: 'application/json' } });
-  return jawaban.ok ? jawaban.json() : {};
+  const jawaban = await minta('tugas-diwakili');
+  return berhasil(jawaban) ? jawaban.isi : {};
 }
 
 /** Asked once for all cards of a list. */
 function semua() {
   if (Date.now() - terakhir.saat > BERLAKU) {
-    terakhir = { saat: Date.now(), isi: ambil().catch(() => ({})) };
+    terakhir = { saat: Date.now(), isi: ambil() };
   }
   return terakhir.isi;
 }

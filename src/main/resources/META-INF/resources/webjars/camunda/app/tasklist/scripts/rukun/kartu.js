@@ -1,5 +1,5 @@
 // What tells one task in the list from another of its name: case, unit, last day, provision. One question for all cards.
-import { rukun } from './server.js';
+import { berhasil, minta } from './server.js';
 import { unsur } from './unsur.js';
 
 let berikutnya;
@@ -10,8 +10,8 @@ function tanya(taskId) {
     const ini = berikutnya = { ids: [] };
     ini.jawaban = new Promise(lanjut => setTimeout(lanjut)).then(() => {
       berikutnya = null;
-      return fetch(`${rukun('kartu-tugas')}?id=${ini.ids.join(',')}`, { headers: { Accept: 'application/json' } });
-    }).then(jawaban => (jawaban.ok ? jawaban.json() : [])).catch(() => []);
+      return minta(`kartu-tugas?id=${ini.ids.join(',')}`);
+    }).then(jawaban => (berhasil(jawaban) ? jawaban.isi : []));
   }
   berikutnya.ids.push(taskId);
   return berikutnya.jawaban.then(semua => semua.find(({ tugas }) => tugas === taskId));
