@@ -6,6 +6,8 @@ import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.Panggung;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.OutputType;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -69,6 +72,21 @@ class CockpitBrowserIT {
         assertThat(cockpit.sebabTerbuka()).isFalse();
         assertThat(cockpit.ulangi()).isEmpty();
         assertThat(peramban.kesalahan()).as("nothing on the page was refused").isEmpty();
+    }
+
+    @Test
+    @DisplayName("tiga puluh menit tidak dipakai: Cockpit mengeluarkan dengan kalimat, seperti Tasklist")
+    void tidakDipakai() throws IOException {
+        Cockpit cockpit = new Cockpit(peramban.driver(), port).masuk("pengawas.dki");
+        cockpit.tampak(LayarRukun.css(".rukun-papan"));
+        cockpit.jalankan("const jam = Date.now; Date.now = () => jam() + 30 * 60000; window.dispatchEvent(new Event('pointermove'))");
+        cockpit.tampak(LayarRukun.css("form[name=signinForm]"));
+        assertThat(cockpit.tampak(LayarRukun.css(".rukun-dikeluarkan")).getText()).startsWith("Anda dikeluarkan: 30 menit")
+                .contains("kebijakan Rukun").doesNotContain("draf");
+        Files.write(Files.createDirectories(Path.of("target", "browser")).resolve("cockpit-tidak-dipakai.png"),
+                peramban.driver().getScreenshotAs(OutputType.BYTES));
+        cockpit.masuk("pengawas.dki").tampak(LayarRukun.css(".rukun-papan"));
+        assertThat(peramban.kesalahan()).isEmpty();
     }
 
     @Test

@@ -39,6 +39,7 @@ class DrafBrowserIT {
     private static final DateTimeFormatter DIKETIK = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final By BAR = LayarRukun.css(".rukun-draf");
     private static final By TERTAHAN = LayarRukun.css(".rukun-draf-tertahan");
+    private static final By DIKELUARKAN = LayarRukun.css(".rukun-dikeluarkan");
     private static final By TUTUP = By.xpath("//*[contains(@class, 'modal-footer')]//button[contains(., 'Tutup')]");
     private static final By MASUK_KEMBALI = By.xpath("//button[text() = 'Masuk kembali']");
     private static final By MASUK = LayarRukun.css("form[name=signinForm]");
@@ -148,11 +149,11 @@ class DrafBrowserIT {
                 + "hari.dispatchEvent(new Event('input', { bubbles: true })); const jam = Date.now;"
                 + "Date.now = () => jam() + 30 * 60000; window.dispatchEvent(new Event('pointermove'))");
         tasklist.tampak(MASUK);
-        assertThat(tasklist.tampak(TERTAHAN).getText()).startsWith("Anda dikeluarkan: 30 menit");
+        assertThat(tasklist.tampak(DIKELUARKAN).getText()).startsWith("Anda dikeluarkan: 30 menit");
         potret("draf-tidak-dipakai");
         assertThat(milik("rw01").orElseThrow().isi()).contains("5/3/2026");
         tasklist.masukDiSini(kelurahan.akun("rw01"));
-        tasklist.tungguHilang(TERTAHAN);
+        tasklist.tungguHilang(DIKELUARKAN);
         assertThat(peramban.kesalahan()).isEmpty();
     }
 

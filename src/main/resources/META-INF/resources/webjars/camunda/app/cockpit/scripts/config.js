@@ -12,6 +12,7 @@ export default {
   customScripts: [
     'scripts/rukun/hak',
     'scripts/rukun/bahasa',
+    'scripts/rukun/tak-dipakai',
     'scripts/rukun/papan',
     'scripts/rukun/kasus',
     'scripts/rukun/gambar',

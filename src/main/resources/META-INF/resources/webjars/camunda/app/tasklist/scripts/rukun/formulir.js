@@ -1,7 +1,7 @@
 import { tombolBantuan } from '/rukun/bantuan.js';
+import { saatRukun } from '/rukun/jam.js';
 import { PemegangTugas } from './ambil-tugas.js';
 import { Draf } from './draf.js';
-import { saatRukun } from './jam.js';
 import { kolomKolom } from './kolom.js';
 import { tampilkanLembar } from './lembar.js';
 import { tautkanDalamFormulir } from './pasal.js';

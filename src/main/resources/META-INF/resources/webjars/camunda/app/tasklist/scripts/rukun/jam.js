@@ -1,24 +1,6 @@
-// "Dalam 14 hari" is counted from Rukun's day: the browser's clock may stand elsewhere.
-let selisih = 0;
-let menit = 0;
-
-/** Asks what time it is for Rukun; where nobody answers, the clock stays as it was. */
-export async function samakanJam() {
-  const jawaban = await fetch('/rukun/jam').then(j => j.json()).catch(() => null);
-  if (jawaban) {
-    selisih = Date.parse(jawaban.saat) - Date.now();
-    menit = jawaban.menitSesi;
-  }
-}
-
-/** How many minutes a session lasts that nobody uses; 0 where it is not known. */
-export const menitSesi = () => menit;
-
-/** The time that it is for Rukun, in milliseconds. */
-export const saatRukun = () => Date.now() + selisih;
+// "Dalam 14 hari" is counted from Rukun's day.
+import { saatRukun } from '/rukun/jam.js';
 
 window.angular.module('cam.tasklist').run(['moment', moment => {
   moment.now = saatRukun;
 }]);
-
-await samakanJam();

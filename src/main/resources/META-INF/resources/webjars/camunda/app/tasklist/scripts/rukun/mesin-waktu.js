@@ -1,4 +1,4 @@
-import { samakanJam } from './jam.js';
+import { samakanJam } from '/rukun/jam.js';
 import { berhasil, minta, sebab } from './server.js';
 import { unsur } from './unsur.js';
 
