@@ -48,7 +48,7 @@ export class Tasklist {
   async buka(filter, name) {
     const task = this.page.locator('ol.tasks-list h4.task a', { hasText: name }).first();
     await this.#sampaiTampak(task, async () => {
-      await this.page.click('.task-filters .item a:has-text("Terlambat")');
+      await this.page.click('.task-filters .item a:has-text("Terlambat di kantor saya")');
       await this.page.click(`.task-filters .item a:has-text("${filter}")`);
     });
     await task.click();

@@ -4,6 +4,9 @@ import { berhasil, minta, rukun, sebab } from '/camunda/app/tasklist/scripts/ruk
 import { tombol, unsur } from '/camunda/app/tasklist/scripts/rukun/unsur.js';
 import { tautkanPasal } from './pasal.js';
 
+/** What the board is called wherever one comes to it; the filter of Tasklist beside it shows the tasks of one's own office. */
+export const NAMA = 'Papan keterlambatan';
+
 const GAGAL_BACA = 'Daftar tidak dapat dibaca sekarang. Coba lagi beberapa saat kemudian.';
 const TERBANYAK = 1000;
 
@@ -238,7 +241,7 @@ export function rakitPapan(wadah, lingkup, tautan = {}, pertama = 'terlambat') {
     document.head.append(gaya);
   }
   wadah.classList.add('rukun-papan');
-  wadah.append(unsur('h3', { id: 'rukun-papan' }, 'Siapa yang terlambat'),
+  wadah.append(unsur('h3', { id: 'rukun-papan' }, NAMA),
     unsur('p', { className: 'rukun-papan-wilayah' }, `${lingkup.wilayah.join(', ')}: ${banyaknya(lingkup.terlambat)}.`),
     unsur('div', { className: 'rukun-papan-daftar', role: 'group', ariaLabel: 'Daftar' }, ...tab.values()), panel);
   return pilih(pertama);

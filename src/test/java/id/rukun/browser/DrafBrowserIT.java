@@ -71,7 +71,7 @@ class DrafBrowserIT {
     void tidakAdaYangHilang() throws IOException {
         LayarFormulir kehadiran = masuk().isi("pelaksanaan", "Dilaksanakan").isi("tanggalPelaksanaan", "31/11/2026");
         kehadiran.daftar("hadir").centangSemua().cari("").cari("zz");
-        tasklist.tengok("Terlambat");
+        tasklist.tengok(Tasklist.TERLAMBAT);
         kehadiran = buka();
         assertThat(kehadiran.nilai("tanggalPelaksanaan")).isEqualTo("31/11/2026");
         assertThat(((FormulirRukun) kehadiran).pesan("tanggalPelaksanaan")).contains("bukan tanggal");
@@ -85,7 +85,7 @@ class DrafBrowserIT {
         String besok = jam.hariIni().plusDays(1).format(DIKETIK);
         kehadiran.isi("tanggalPelaksanaan", besok).isi("pimpinan", "Ketua RW 01").isi("dibukaDanDitutup", "ya");
         assertThat(kehadiran.kirimDitolak()).isNotEmpty();
-        tasklist.tengok("Terlambat");
+        tasklist.tengok(Tasklist.TERLAMBAT);
         kehadiran = buka();
         assertThat(kehadiran.nilai("tanggalPelaksanaan")).isEqualTo(besok);
         assertThat(kehadiran.daftar("hadir").hitungan()).startsWith("160 dari 160 hadir");

@@ -58,7 +58,7 @@ class PapanBrowserIT {
     void lurah() throws IOException {
         Tasklist tasklist = new Tasklist(peramban.driver(), port).masuk(kelurahan.akun("lurah"));
 
-        tasklist.klik(By.xpath("//button[starts-with(normalize-space(), 'Terlambat')]"));
+        tasklist.klik(By.xpath("//button[starts-with(normalize-space(), 'Papan keterlambatan')]"));
         tasklist.tampak(BARIS);
         new GambarPanduan(peramban.driver()).ambil("tur-16-terlambat");
         tasklist.klik(By.xpath("//dialog//option[.='kantor saya saja']"));

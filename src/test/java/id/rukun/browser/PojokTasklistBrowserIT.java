@@ -127,7 +127,7 @@ class PojokTasklistBrowserIT {
         dibaca.put("masuk", tasklist.terbaca());
 
         tasklist.masuk(kelurahan.akun("rw01"));
-        for (String saringan : List.of(Tasklist.TUGAS_SAYA, "Jatuh tempo minggu ini", "Terlambat")) {
+        for (String saringan : List.of(Tasklist.TUGAS_SAYA, "Jatuh tempo minggu ini", Tasklist.TERLAMBAT)) {
             tasklist.tengok(saringan);
             dibaca.put(saringan, tasklist.terbaca());
         }

@@ -12,6 +12,7 @@ class Tasklist extends LayarRukun {
 
     static final String TUGAS_SAYA = "Tugas saya";
     static final String TUGAS_KANTOR = "Tugas kantor saya";
+    static final String TERLAMBAT = "Terlambat di kantor saya";
 
     private static final String SANDI = "rukun";
     private static final By TANPA_TUGAS = css(".tasks-list .no-tasks, .tasks-list .well");
@@ -204,7 +205,7 @@ class Tasklist extends LayarRukun {
 
     /** Leaves a filter and comes back, which asks the server again. */
     private void saring(String saringan) {
-        klik(saringan("Terlambat"));
+        klik(saringan(TERLAMBAT));
         klik(saringan(saringan));
         tunggu("filter " + saringan, () -> driver.findElement(css(".task-filters .item.active")).getText()
                 .startsWith(saringan));

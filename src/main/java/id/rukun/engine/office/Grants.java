@@ -26,6 +26,8 @@ import org.springframework.stereotype.Component;
 class Grants {
 
     private static final String URUTAN = "priority";
+    /** What a filter was called by an earlier release: it is the same, and keeps its address. */
+    private static final Map<String, String> NAMA_LAMA = Map.of("Terlambat di kantor saya", "Terlambat");
 
     private final AuthorizationService authorizationService;
     private final FilterService filterService;
@@ -68,11 +70,11 @@ class Grants {
         Map<String, Filter> ada = filterService.createTaskFilterQuery().list().stream()
                 .collect(Collectors.toMap(Filter::getName, f -> f));
         saringan().forEach((nama, pertanyaan) -> {
-            Filter lama = ada.get(nama);
+            Filter lama = ada.getOrDefault(nama, ada.get(NAMA_LAMA.get(nama)));
             if (lama == null) {
                 hak.beri(grup, Resources.FILTER, simpan(filterService.newTaskFilter(nama), pertanyaan), Permissions.READ);
-            } else if (!Objects.equals(lama.getProperties().get(URUTAN), urutan(nama))) {
-                simpan(lama, pertanyaan);
+            } else if (!nama.equals(lama.getName()) || !Objects.equals(lama.getProperties().get(URUTAN), urutan(nama))) {
+                simpan(lama.setName(nama), pertanyaan);
             }
         });
     }
@@ -132,7 +134,7 @@ class Grants {
         saringan.put("Tugas kantor saya",
                 tugas().taskCandidateGroupInExpression(UngkapanSaringan.KANTOR_SAYA).includeAssignedTasks());
         saringan.put("Tugas saya", tugas().taskAssigneeExpression(UngkapanSaringan.SAYA));
-        saringan.put("Terlambat", tugasSayaDanKantor().dueBeforeExpression(UngkapanSaringan.HARI_INI));
+        saringan.put("Terlambat di kantor saya", tugasSayaDanKantor().dueBeforeExpression(UngkapanSaringan.HARI_INI));
         saringan.put("Jatuh tempo minggu ini", tugasSayaDanKantor().dueAfterExpression(UngkapanSaringan.HARI_INI)
                 .dueBeforeExpression(UngkapanSaringan.SEMINGGU));
         return saringan;

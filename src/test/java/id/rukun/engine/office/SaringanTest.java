@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,10 +25,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SaringanTest {
 
     private static final String MINGGU_INI = "Jatuh tempo minggu ini";
-    private static final String TERLAMBAT = "Terlambat";
+    private static final String TERLAMBAT = "Terlambat di kantor saya";
 
     @Autowired private Panggung panggung;
     @Autowired private FilterService filterService;
+    @Autowired private OfficeSync sinkron;
     @Autowired private JamRukun jam;
     @Autowired private RepositoryService repositoryService;
 
@@ -71,6 +73,17 @@ class SaringanTest {
         jam.maju(Duration.ofDays(10));
         assertThat(tampak(MINGGU_INI)).containsExactly("Undang");
         assertThat(tampak(MINGGU_INI, "lurah")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("saringan yang dahulu bernama Terlambat ialah yang sama dengan nama barunya, bukan yang kedua")
+    void bernamaLama() {
+        Filter saringan = filterService.createTaskFilterQuery().filterName(TERLAMBAT).singleResult();
+        filterService.saveFilter(saringan.setName("Terlambat"));
+        sinkron.sinkronkan();
+
+        assertThat(filterService.createTaskFilterQuery().filterId(saringan.getId()).singleResult().getName()).isEqualTo(TERLAMBAT);
+        assertThat(filterService.createTaskFilterQuery().filterName("Terlambat").count()).isZero();
     }
 
     private List<String> tampak(String saringan) {

@@ -1,5 +1,5 @@
-// Who is late: a button for those who watch over an area, and a window with their board.
-import { kabarkanTakTerbaca, rakitPapan, ringkasan } from '/rukun/papan.js';
+// Who is late in an area: a button for those who watch over it, and a window with their board.
+import { kabarkanTakTerbaca, NAMA, rakitPapan, ringkasan } from '/rukun/papan.js';
 import { tautanTugas } from './tautan-tugas.js';
 import { unsur } from './unsur.js';
 
@@ -14,7 +14,7 @@ async function buka() {
     dialog.setAttribute('aria-labelledby', 'rukun-papan');
     await rakitPapan(dialog, jawaban.isi, { bukaTugas: (id, nama) => tautanTugas(nama, id, { onclick: tutup }) });
   } else {
-    dialog.setAttribute('aria-label', 'Siapa yang terlambat');
+    dialog.setAttribute('aria-label', NAMA);
     kabarkanTakTerbaca(dialog, jawaban);
   }
   dialog.append(unsur('p', { className: 'rukun-papan-tutup' },
@@ -29,7 +29,7 @@ export const terlambat = {
     const { status, isi: lingkup } = await ringkasan();
     if (status === 200) {
       wadah.append(unsur('button', { type: 'button', className: 'btn btn-link rukun-tombol-kasus', onclick: buka },
-        lingkup.terlambat ? `Terlambat (${lingkup.terlambat < 1000 ? lingkup.terlambat : '1000+'})` : 'Terlambat'));
+        lingkup.terlambat ? `${NAMA} (${lingkup.terlambat < 1000 ? lingkup.terlambat : '1000+'})` : NAMA));
     }
   }
 };
