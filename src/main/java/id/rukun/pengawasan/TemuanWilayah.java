@@ -10,8 +10,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * What the nightly verification found, for those who may read the dossiers concerned; where a case itself is gone, nobody
- * knows any more whose it was, and the supervisors of all governments read it.
+ * What the nightly verification found, for those who may read the dossiers concerned; where a case itself is gone, for those who watch
+ * over the government whose case it was when it was last seen, and where nobody knows that any more, over any government.
  */
 @Component
 class TemuanWilayah {
@@ -37,6 +37,8 @@ class TemuanWilayah {
     private boolean boleh(TemuanBerkas satu, Collection<String> area) {
         return kasusService.ringkas(satu.nomorKasus())
                 .map(kasus -> area.stream().anyMatch(unit -> wilayah.mencakup(unit, kasus.unitId())))
-                .orElseGet(() -> area.stream().anyMatch(unit -> wilayah.pemerintah(unit).id().equals(unit)));
+                .orElseGet(() -> area.stream().map(wilayah::unit)
+                        .filter(unit -> satu.tenant().filter(milik -> !milik.equals(unit.tenant())).isEmpty())
+                        .anyMatch(unit -> wilayah.pemerintah(unit.id()).id().equals(unit.id())));
     }
 }

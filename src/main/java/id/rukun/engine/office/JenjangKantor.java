@@ -2,8 +2,10 @@ package id.rukun.engine.office;
 
 import id.rukun.jabatan.Jabatan;
 import id.rukun.wilayah.JenisUnit;
+import id.rukun.wilayah.Unit;
 import id.rukun.wilayah.WilayahService;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The ladder of offices: whom an office answers to. An office is named by its group. */
@@ -36,13 +38,23 @@ public class JenjangKantor {
         };
     }
 
-    /** The supervisors of all governments: for what belongs to no unit. */
-    public List<String> semuaPengawas() {
-        return wilayah.semuaPemerintah().stream().map(unit -> pengawas(unit.id())).toList();
+    /** The operators of all governments: for what belongs to none that is known. */
+    public List<String> semuaOperator() {
+        return wilayah.semuaPemerintah().stream().map(unit -> kantor(Jabatan.OPERATOR, unit)).toList();
+    }
+
+    /** The supervisor and the operators of the government of that name; none if there is no such government. */
+    public List<String> pengawasDanOperator(String tenant) {
+        return wilayah.semuaPemerintah().stream().filter(unit -> unit.tenant().equals(tenant))
+                .flatMap(unit -> Stream.of(kantor(Jabatan.PENGAWAS, unit), kantor(Jabatan.OPERATOR, unit))).toList();
     }
 
     /** The supervisor of the government that a unit belongs to. */
     public String pengawas(String unitId) {
-        return Kantor.idGrup(Jabatan.PENGAWAS.peran(), wilayah.pemerintah(unitId).id());
+        return kantor(Jabatan.PENGAWAS, wilayah.pemerintah(unitId));
+    }
+
+    private static String kantor(Jabatan jabatan, Unit pemerintah) {
+        return Kantor.idGrup(jabatan.peran(), pemerintah.id());
     }
 }

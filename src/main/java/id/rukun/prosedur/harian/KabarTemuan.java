@@ -19,8 +19,10 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Tells what the night found, once: the supervisor of the case's government, in the case's dossier too; where there is
- * no case, the supervisors of all governments, for nobody knows any more whose it was.
+ * Tells what the night found, once: the supervisor of the case's government, in the case's dossier too. A dossier that cannot take it
+ * up, and a case that is gone, are told without it to the supervisor and the operators of the government whose case it is, or was
+ * when it was last seen: they are the ones who can look after keys and database. What belongs to no government that is known is told
+ * to the operators of all, and to no supervisor: it would be another government's case.
  */
 @Component
 class KabarTemuan {
@@ -49,9 +51,9 @@ class KabarTemuan {
     void beritahu(TemuanBerkas baru) {
         Optional<KasusRingkas> kasus = kasusService.ringkas(baru.nomorKasus());
         if (kasus.isEmpty()) {
-            semuaPengawas(baru, baru.kalimat());
+            tanpaBerkas(baru, baru.kalimat());
         } else if (!diBerkas(kasus.get(), baru)) {
-            semuaPengawas(baru, kalimat(baru));
+            tanpaBerkas(baru, kalimat(baru));
         }
     }
 
@@ -66,9 +68,10 @@ class KabarTemuan {
         }
     }
 
-    private void semuaPengawas(TemuanBerkas baru, String kalimat) {
-        List<String> pengawas = jenjang.semuaPengawas();
-        transaksi.executeWithoutResult(status -> pengawas.forEach(grup -> beri(baru, "/" + grup,
+    private void tanpaBerkas(TemuanBerkas baru, String kalimat) {
+        List<String> kepada = baru.tenant().map(jenjang::pengawasDanOperator).filter(ada -> !ada.isEmpty())
+                .orElseGet(jenjang::semuaOperator);
+        transaksi.executeWithoutResult(status -> kepada.forEach(grup -> beri(baru, "/" + grup,
                 new Alamat(null, Kantor.unitGrup(grup), grup, kantor.nama(grup)), kalimat)));
     }
 
