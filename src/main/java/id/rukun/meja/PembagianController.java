@@ -3,6 +3,7 @@ package id.rukun.meja;
 import id.rukun.engine.card.PembagianTugas;
 import id.rukun.engine.card.PembagianTugas.AnggotaKantor;
 import id.rukun.engine.card.PembagianTugas.HasilPembagian;
+import id.rukun.engine.card.PembagianTugas.PilihanPenerima;
 import id.rukun.engine.card.PembagianTugas.TugasKantor;
 import id.rukun.engine.office.Pengguna;
 import id.rukun.engine.sheet.HakBaca;
@@ -59,6 +60,12 @@ class PembagianController {
         return new KantorDipimpin(grup, pembagian.tugas(grup), grup.stream().flatMap(g -> pembagian.anggota(g).stream()).toList());
     }
 
+    @Operation(summary = "Kepada siapa tugas kantor yang Anda pimpin dapat diserahkan; kosong (204) bila bukan tugas kantor demikian")
+    @GetMapping("/{taskId}")
+    ResponseEntity<PilihanPenerima> penerima(@Parameter(description = "Id tugas") @PathVariable String taskId) {
+        return pembagian.penerima(akun(), taskId).map(ResponseEntity::ok).orElseGet(() -> ResponseEntity.noContent().build());
+    }
+
     @Operation(summary = "Menyerahkan tugas kantor yang Anda pimpin kepada orang lain di kantor itu")
     @PostMapping("/{taskId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -72,7 +79,7 @@ class PembagianController {
                     + "yang bertugas di kantornya yang dapat mengerjakan tugas ini (kebijakan Rukun).");
             case SUDAH_DIPEGANG -> throw tolak(HttpStatus.CONFLICT, "Tugas ini sudah dipegang orang itu.");
             case BERUBAH -> throw tolak(HttpStatus.CONFLICT,
-                    "Tugas ini baru saja diubah atau diselesaikan orang lain. Muat ulang daftarnya.");
+                    "Tugas ini baru saja diubah atau diselesaikan orang lain; penyerahan Anda tidak terjadi. Muat ulang daftarnya.");
             case DISERAHKAN -> { }
         }
     }

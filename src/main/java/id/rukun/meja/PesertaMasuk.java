@@ -10,6 +10,7 @@ import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.Unit;
 import id.rukun.wilayah.WilayahService;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,16 +37,26 @@ public class PesertaMasuk {
     /** @throws ResponseStatusException 403 if nobody is signed in, or he holds no office whose cases he may see */
     public Peserta peserta() {
         String akun = pengguna.akun().orElseThrow(() -> ditolak(HakBaca.BELUM_MASUK));
+        return bila(akun).orElseThrow(
+                () -> ditolak("Kasus hanya dapat dilihat pejabat yang kantornya ikut serta di dalamnya (kebijakan Rukun)."));
+    }
+
+    /** The same; empty where there is none. */
+    Optional<Peserta> bila() {
+        return pengguna.akun().flatMap(this::bila);
+    }
+
+    private Optional<Peserta> bila(String akun) {
         List<KursiAkun> semua = pelaksana.kursi(akun);
         List<KursiAkun> kursi = semua.stream()
                 .filter(k -> Kantor.jabatan(k.peran()).filter(HakBaca::melihatWilayah).isPresent()).toList();
         if (kursi.isEmpty()) {
-            throw ditolak("Kasus hanya dapat dilihat pejabat yang kantornya ikut serta di dalamnya (kebijakan Rukun).");
+            return Optional.empty();
         }
         List<String> unit = kursi.stream().map(KursiAkun::unitId).distinct().toList();
         Set<String> kantor = Stream.concat(kursi.stream(), semua.stream().filter(k -> Kantor.perorangan(k.peran())))
                 .map(k -> Kantor.idGrup(k.peran(), k.unitId())).collect(Collectors.toSet());
-        return new Peserta(akun, akunOrang.semua(akun), unit, kantor, sekitar(unit));
+        return Optional.of(new Peserta(akun, akunOrang.semua(akun), unit, kantor, sekitar(unit)));
     }
 
     private List<String> sekitar(List<String> unit) {

@@ -11,7 +11,8 @@ package id.rukun.meja;
  * @param pada when, in words
  * @param baru whether the reader has not read it yet
  * @param kasus number of the case; {@code null} where it concerns none
+ * @param alamat path of the page of the case; {@code null} where the reader may not open it
  * @param tugas id of an open task of the case that the reader may see; {@code null} for none
  */
 public record Surat(long urutan, String kepada, String perihal, String kalimat, String dasar, String pada, boolean baru,
-        String kasus, String tugas) {}
+        String kasus, String alamat, String tugas) {}

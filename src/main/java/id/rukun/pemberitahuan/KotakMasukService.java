@@ -24,19 +24,28 @@ public class KotakMasukService {
     }
 
     /**
-     * The newest notices to the offices, newest first, at most {@link #SEHALAMAN}.
+     * Who reads.
+     *
+     * @param akun the login with which he is signed in
+     * @param semuaAkun all logins that are or were his
+     * @param kantor groups of the offices that he works for
+     */
+    public record Pembaca(String akun, Collection<String> semuaAkun, Collection<String> kantor) {}
+
+    /**
+     * The newest notices to him, newest first, at most {@link #SEHALAMAN}.
      *
      * @param sebelum only those with a smaller running number
      */
     @Transactional(readOnly = true)
-    public List<Pemberitahuan> isi(Collection<String> kantor, long sebelum) {
-        return pemberitahuan.findByPenerimaInAndUrutanLessThanOrderByUrutanDesc(kantor, sebelum, Limit.of(SEHALAMAN));
+    public List<Pemberitahuan> isi(Pembaca pembaca, long sebelum) {
+        return pemberitahuan.sebelum(pembaca.kantor(), pembaca.semuaAkun(), sebelum, Limit.of(SEHALAMAN));
     }
 
-    /** How many notices to the offices the account has not read. */
+    /** How many notices to him he has not read. */
     @Transactional(readOnly = true)
-    public long belumDibaca(String akun, Collection<String> kantor) {
-        return pemberitahuan.belumDibaca(akun, kantor);
+    public long belumDibaca(Pembaca pembaca) {
+        return pemberitahuan.belumDibaca(pembaca.kantor(), pembaca.semuaAkun(), pembaca.akun());
     }
 
     /** Which of some notices the account has read; by id. */
@@ -46,15 +55,16 @@ public class KotakMasukService {
     }
 
     /**
-     * The account has read some notices to its offices; others are passed over.
+     * He has read some notices to him; others are passed over.
      *
      * @param urutan running numbers of those notices
      * @throws org.springframework.dao.DataIntegrityViolationException if another window has noted one of them meanwhile
      */
-    public void dibaca(String akun, Collection<String> kantor, Collection<Long> urutan) {
-        List<String> id = pemberitahuan.findByPenerimaInAndUrutanIn(kantor, urutan).stream().map(Pemberitahuan::id).toList();
-        Set<String> sudah = sudahDibaca(akun, id);
+    public void dibaca(Pembaca pembaca, Collection<Long> urutan) {
+        List<String> id = pemberitahuan.menurutUrutan(pembaca.kantor(), pembaca.semuaAkun(), urutan).stream()
+                .map(Pemberitahuan::id).toList();
+        Set<String> sudah = sudahDibaca(pembaca.akun(), id);
         sudahDibaca.saveAllAndFlush(id.stream().filter(satu -> !sudah.contains(satu))
-                .map(satu -> new PemberitahuanDibaca(akun, satu)).toList());
+                .map(satu -> new PemberitahuanDibaca(pembaca.akun(), satu)).toList());
     }
 }

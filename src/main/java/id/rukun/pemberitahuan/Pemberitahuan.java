@@ -25,6 +25,7 @@ public class Pemberitahuan {
     private String kasusId;
     private String unitId;
     private String penerima;
+    private String akun;
     private String timer;
     private String parameter;
     private String nilai;
@@ -44,6 +45,7 @@ public class Pemberitahuan {
         kasusId = baru.alamat().kasusId();
         unitId = baru.alamat().unitId();
         penerima = baru.alamat().penerima();
+        akun = baru.alamat().akun();
         timer = baru.pemicu().timer();
         parameter = berlaku.id();
         nilai = berlaku.nilai();
@@ -80,6 +82,11 @@ public class Pemberitahuan {
     /** Group of the office that is told, {@code <peran>-<unitId>}. */
     public String penerima() {
         return penerima;
+    }
+
+    /** Login of the one person of that office who is told; {@code null} for all who work there. */
+    public String akun() {
+        return akun;
     }
 
     /** The catalogue's id of the timer. */

@@ -8,21 +8,26 @@ import org.springframework.data.jpa.repository.Query;
 
 interface PemberitahuanRepository extends JpaRepository<Pemberitahuan, String> {
 
+    /** To his offices, and, where it is one person's, to one of his logins. */
+    String KEPADANYA = "p.penerima in :kantor and (p.akun is null or p.akun in :akun)";
+
     boolean existsByKunci(String kunci);
 
     List<Pemberitahuan> findByKasusIdOrderByUrutan(String kasusId);
 
     List<Pemberitahuan> findByUrutanGreaterThanOrderByUrutan(long urutan);
 
-    List<Pemberitahuan> findByPenerimaInAndUrutanLessThanOrderByUrutanDesc(Collection<String> penerima, long urutan,
-            Limit banyaknya);
+    @Query("select p from Pemberitahuan p where " + KEPADANYA + " and p.urutan < :sebelum order by p.urutan desc")
+    List<Pemberitahuan> sebelum(Collection<String> kantor, Collection<String> akun, long sebelum, Limit banyaknya);
 
-    List<Pemberitahuan> findByPenerimaInAndUrutanIn(Collection<String> penerima, Collection<Long> urutan);
+    @Query("select p from Pemberitahuan p where " + KEPADANYA + " and p.urutan in :urutan")
+    List<Pemberitahuan> menurutUrutan(Collection<String> kantor, Collection<String> akun, Collection<Long> urutan);
 
-    @Query("""
-            select count(p) from Pemberitahuan p where p.penerima in :penerima and not exists (
-                select d from PemberitahuanDibaca d where d.kunci.akun = :akun and d.kunci.pemberitahuanId = p.id)""")
-    long belumDibaca(String akun, Collection<String> penerima);
+    /** @param pembaca the login by which it is noted what was read */
+    @Query("select count(p) from Pemberitahuan p where " + KEPADANYA + """
+             and not exists (
+                select d from PemberitahuanDibaca d where d.kunci.akun = :pembaca and d.kunci.pemberitahuanId = p.id)""")
+    long belumDibaca(Collection<String> kantor, Collection<String> akun, String pembaca);
 
     @Query("select coalesce(max(p.urutan), 0) from Pemberitahuan p")
     long terakhir();

@@ -3,6 +3,8 @@ package id.rukun.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.SifatJabatan;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
@@ -35,6 +37,7 @@ class MejaKerjaBrowserIT {
     private static final By PENOLAKAN = LayarRukun.css(".notifications .alert-danger");
     private static final By DIALOG = LayarRukun.css("dialog.rukun-pembagian");
     private static final By KABAR = LayarRukun.css("dialog.rukun-pembagian .rukun-kabar");
+    private static final By KABAR_TUGAS = LayarRukun.css(".rukun-serahkan-tugas .rukun-kabar");
     private static final By SERAHKAN = LayarRukun.css("dialog.rukun-pembagian .rukun-serahkan button");
 
     @RegisterExtension
@@ -130,6 +133,45 @@ class MejaKerjaBrowserIT {
 
         tasklist.masuk(kelurahan.akun("petugas"));
         assertThat(tasklist.semuaTampak(By.xpath("//button[. = 'Pembagian tugas']"))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("yang memimpin dan bertugas di satu kantor menyerahkan tugas di samping formulirnya: yang diketik tetap ada; penerima diberi tahu")
+    void membagiDiTugas() throws IOException {
+        panggung.ubah(e -> {
+            kelurahan.berakhir("lurah", jam.hariIni());
+            kelurahan.tunjuk(kelurahan.id, Jabatan.LURAH, SifatJabatan.PELAKSANA, "petugas", jam.hariIni());
+        });
+        panggung.sinkronkan(kelurahan);
+        LayarFormulir rancangan = tasklist.masuk(kelurahan.akun("petugas")).bukaDariDaftar(TUGAS);
+        rancangan.isi("tembusan", "Camat <b>Gambir</b>");
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(pemegang()).isEqualTo(kelurahan.akun("petugas")));
+        Akses akses = new Akses(peramban.driver());
+        for (int lebar : List.of(400, 1366)) {
+            akses.layar(lebar, 768);
+            akses.periksa("serahkan-tugas-" + lebar, ".rukun-serahkan-tugas");
+        }
+        assertThat(akses.temuan()).isEmpty();
+        new Select(tasklist.tampak(LayarRukun.css(".rukun-serahkan-tugas select"))).selectByIndex(1);
+        tasklist.klik(LayarRukun.css(".rukun-serahkan-tugas button"));
+        tasklist.tunggu("given", () -> tasklist.tampak(KABAR_TUGAS).getText().contains("diserahkan kepada"));
+        BahasaFormulir.periksa(tasklist.tampak(KABAR_TUGAS).getText());
+        assertThat(pemegang()).isEqualTo(rekan);
+        assertThat(rancangan.nilai("tembusan")).isEqualTo("Camat <b>Gambir</b>");
+        potret("serahkan-tugas");
+
+        tasklist.masuk(rekan);
+        assertThat(tasklist.semuaTampak(LayarRukun.css(".rukun-serahkan-tugas select"))).isEmpty();
+        tasklist.klik(By.xpath("//button[. = 'Pemberitahuan (1)']"));
+        WebElement surat = tasklist.tampak(LayarRukun.css("dialog.rukun-kotak-masuk li"));
+        assertThat(surat.getText()).contains(TUGAS, jalan.nomor(), "kepada Anda", "Buka tugasnya", "Lihat jalan kasusnya");
+        BahasaFormulir.periksa(surat.getText());
+        potret("kabar-pembagian");
+        tasklist.klik(By.xpath("//dialog//a[. = 'Buka tugasnya']"));
+        tasklist.terbukaSendiri(TUGAS);
+        tasklist.klik(By.xpath("//*[@data-lembar]//a[. = 'Lihat jalan kasusnya']"));
+        tasklist.tunggu("a tab of its own", () -> peramban.driver().getWindowHandles().size() == 2);
+        assertThat(peramban.kesalahan()).isEmpty();
     }
 
     private String pemegang() {

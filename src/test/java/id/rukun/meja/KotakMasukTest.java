@@ -58,6 +58,7 @@ class KotakMasukTest {
 
         assertThat(isi.findValuesAsText("perihal")).containsExactly("Kedua", "Pertama");
         assertThat(isi.get(0).path("kasus").asText()).isEqualTo(kasus.nomor());
+        assertThat(isi.get(0).path("alamat").asText()).isEqualTo("/camunda/api/rukun/kasus/" + kasus.nomor());
         assertThat(isi.get(0).path("kepada").asText()).isEqualTo("Ketua RW 01");
         assertThat(isi.get(0).path("tugas").asText())
                 .isEqualTo(panggung.sebagai(kelurahan.akun("rw01")).tugas(kasus.nomor(), "UndangPeserta").getId());

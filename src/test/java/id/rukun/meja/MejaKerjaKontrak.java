@@ -8,7 +8,9 @@ import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Klien;
 import id.rukun.uji.Panggung;
+import id.rukun.uji.PejabatRest;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,16 @@ abstract class MejaKerjaKontrak {
         assertThat(kasus.path("tahap")).isEmpty();
         assertThat(kasus.at("/dokumen/0/nama").asText()).contains("Keputusan Lurah");
         assertThat(Klien.diTasklist(port, kelurahan.akun("lurah")).ambil(kasus.at("/dokumen/0/alamat").asText()).status()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("lembar tugas menyebut halaman kasusnya bagi yang boleh membukanya")
+    void halamanKasus() {
+        jalan.mulai().pilihRt();
+        for (String siapa : List.of("rw01", "rw02")) {
+            String alamat = new PejabatRest(klien(siapa)).lembar(tugas(siapa, "UndangPeserta")).path("alamatKasus").asText();
+            assertThat(Klien.diTasklist(port, kelurahan.akun(siapa)).ambil(alamat).berhasil().isi()).contains(jalan.nomor());
+        }
     }
 
     private JsonNode kartu(String siapa, String ids) {

@@ -3,8 +3,11 @@ package id.rukun.engine.card;
 import id.rukun.berkas.BerkasService;
 import id.rukun.berkas.KasusService;
 import id.rukun.berkas.kasus.Kasus;
+import id.rukun.berkas.rantai.EntriBerkas;
 import id.rukun.berkas.rantai.JenisEntri;
+import id.rukun.berkas.rantai.Pelaku;
 import id.rukun.engine.Variabel;
+import id.rukun.engine.card.KabarPembagian.Penyerahan;
 import id.rukun.engine.internal.TanpaHak;
 import id.rukun.engine.office.JenjangKantor;
 import id.rukun.engine.office.Kantor;
@@ -52,11 +55,12 @@ public class PembagianTugas {
     private final WilayahService wilayah;
     private final KasusService kasusService;
     private final BerkasService berkas;
+    private final KabarPembagian kabar;
     private final JamRukun jam;
 
     PembagianTugas(TanpaHak tanpaHak, @Lazy TaskService taskService, @Lazy IdentityService identityService, KartuTugas kartu,
             JenjangKantor jenjang, PelaksanaKantor pelaksana, JabatanService jabatan, WilayahService wilayah,
-            KasusService kasusService, BerkasService berkas, JamRukun jam) {
+            KasusService kasusService, BerkasService berkas, KabarPembagian kabar, JamRukun jam) {
         this.tanpaHak = tanpaHak;
         this.taskService = taskService;
         this.identityService = identityService;
@@ -67,6 +71,7 @@ public class PembagianTugas {
         this.wilayah = wilayah;
         this.kasusService = kasusService;
         this.berkas = berkas;
+        this.kabar = kabar;
         this.jam = jam;
     }
 
@@ -90,6 +95,14 @@ public class PembagianTugas {
      * @param pemegang login of the person who holds it; {@code null} for none
      */
     public record TugasKantor(Kartu kartu, String kantor, String pemegang) {}
+
+    /**
+     * Who may be given a task.
+     *
+     * @param pemegang login of the person who holds it; {@code null} for none
+     * @param anggota who works in its office
+     */
+    public record PilihanPenerima(String pemegang, List<AnggotaKantor> anggota) {}
 
     /** Groups of the offices that a person heads today. */
     @Transactional(readOnly = true)
@@ -134,6 +147,17 @@ public class PembagianTugas {
         });
     }
 
+    /** Of a task of an office that a person heads; empty for any other. */
+    @Transactional(readOnly = true)
+    public Optional<PilihanPenerima> penerima(String kepala, String taskId) {
+        List<String> grup = dipimpin(kepala);
+        return grup.isEmpty() ? Optional.empty() : tanpaHak.tanya(() -> {
+            Task tugas = taskService.createTaskQuery().taskId(taskId).singleResult();
+            return tugas == null ? Optional.empty()
+                    : milik(tugas, grup).map(g -> new PilihanPenerima(tugas.getAssignee(), anggota(g)));
+        });
+    }
+
     /** Which of the offices for which it was found has a task: asked only where there are several. */
     private String kantornya(Task tugas, List<String> grup) {
         return grup.size() == 1 ? grup.get(0) : milik(tugas, grup).orElse(null);
@@ -146,8 +170,8 @@ public class PembagianTugas {
     }
 
     /**
-     * Gives a task of an office that a person heads to somebody who works there; the dossier of its case says so. What whoever
-     * held it before has typed stays his.
+     * Gives a task of an office that a person heads to somebody who works there; the dossier of its case says so, and both are told
+     * who are concerned. What whoever held it before has typed stays his.
      *
      * @param kepala login of the head
      * @param kepada login of who is to do it
@@ -182,11 +206,18 @@ public class PembagianTugas {
 
     private void catat(Task tugas, String kepala, String grup, PemegangJabatan siapa) {
         Kasus kasus = kasusService.kasus((String) taskService.getVariable(tugas.getId(), Variabel.KASUS_ID));
+        Optional<PemegangJabatan> lama = Optional.ofNullable(tugas.getAssignee()).flatMap(akun -> posisi(akun, grup));
         Map<String, Object> isi = new LinkedHashMap<>(Map.of("tindakan", "Tugas diserahkan oleh kepala kantor", "tugas",
                 tugas.getName(), "kepada", siapa.nama() + ", " + jabatan.sebutan(siapa)));
-        Optional.ofNullable(tugas.getAssignee()).flatMap(lama -> posisi(lama, grup)).map(PemegangJabatan::nama)
-                .ifPresent(lama -> isi.put("sebelumnya", lama));
-        berkas.tulis(kasus.id(), JenisEntri.TINDAKAN, pelaksana.pelaku(kepala, List.of(jenjang.atasan(grup))),
-                tugas.getName(), isi);
+        lama.map(PemegangJabatan::nama).ifPresent(nama -> isi.put("sebelumnya", nama));
+        Pelaku pelaku = pelaksana.pelaku(kepala, List.of(jenjang.atasan(grup)));
+        EntriBerkas entri = berkas.tulis(kasus.id(), JenisEntri.TINDAKAN, pelaku, tugas.getName(), isi);
+        kabar.beritahu(tugas, new Penyerahan(kasus.id() + "/" + entri.urutan(), kepala, sebutan(pelaku), siapa, lama));
+    }
+
+    /** "Siti Aminah, Lurah Gambir". */
+    private String sebutan(Pelaku pelaku) {
+        return jabatan.jabatanAkun(pelaku.akun(), jam.hariIni()).stream().map(PemegangJabatan::nama).findFirst()
+                .map(nama -> nama + ", " + pelaku.jabatan()).orElse(pelaku.jabatan());
     }
 }

@@ -151,8 +151,9 @@ class SubmissionGuard {
             throw new AuthorizationException("Tugas ini bukan tugas kantor Anda.");
         }
         if (!akun.equals(tugas.getAssignee())) {
-            throw new AuthorizationException(
-                    "Ambil tugas ini lebih dahulu; hanya pemegangnya yang dapat mengirim formulir.");
+            throw new AuthorizationException(tugas.getAssignee() == null
+                    ? "Ambil tugas ini lebih dahulu; hanya pemegangnya yang dapat mengirim formulir."
+                    : "Tugas ini dipegang orang lain di kantornya; hanya pemegangnya yang dapat mengirim formulir (kebijakan Rukun).");
         }
         return tugas;
     }

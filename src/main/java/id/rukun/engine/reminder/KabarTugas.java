@@ -76,6 +76,14 @@ public class KabarTugas {
                 tugas.getName() + " – kasus " + kasus.nomor(), "Kasus " + kasus.nomor() + ": " + kalimat));
     }
 
+    /** Tells one person of an office, and nobody else there, something about one of its tasks. */
+    public void kabarkanOrang(Task tugas, String kunci, Pemicu pemicu, PemegangJabatan siapa, String kalimat) {
+        Kasus kasus = kasus(tugas);
+        pemberitahuan.beri(new PemberitahuanBaru(kunci, pemicu, new Alamat(kasus.id(), unit(tugas), grup(siapa),
+                siapa.nama() + ", " + jabatan.sebutan(siapa), siapa.akun()), tugas.getName(),
+                tugas.getName() + " – kasus " + kasus.nomor(), "Kasus " + kasus.nomor() + ": " + kalimat));
+    }
+
     /**
      * The group of the office that has the task: the one whose task it is, or who stands in for it; for the task of one
      * person, the office through which he acts.

@@ -12,6 +12,7 @@ import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.berkas.kasus.Kasus;
 import id.rukun.dokumen.Dokumen;
 import id.rukun.dokumen.DokumenService;
+import id.rukun.engine.AlamatKasus;
 import id.rukun.engine.DaftarProsedur;
 import id.rukun.engine.internal.CurrentUser;
 import id.rukun.engine.office.Diwakili;
@@ -55,6 +56,7 @@ public class TaskSheet {
     private final DokumenService dokumenService;
     private final LampiranService lampiranService;
     private final HakBaca hak;
+    private final AlamatKasus halaman;
     private final DasarTenggat dasarTenggat;
     private final HubunganKasusService hubungan;
     private final JamRukun jam;
@@ -64,7 +66,7 @@ public class TaskSheet {
     TaskSheet(TaskContext tugasService, BerkasService berkas, WilayahService wilayah, PelaksanaKantor pelaksana,
             Perwakilan perwakilan, List<LembarProsedur> prosedur, CurrentUser pengguna, NilaiAwal nilaiAwal,
             PeringatanAwal peringatan, DokumenService dokumenService, LampiranService lampiranService, HakBaca hak,
-            DasarTenggat dasarTenggat, HubunganKasusService hubungan, DaftarProsedur daftarProsedur, JamRukun jam,
+            AlamatKasus halaman, DasarTenggat dasarTenggat, HubunganKasusService hubungan, DaftarProsedur daftarProsedur, JamRukun jam,
             ObjectMapper json) {
         this.tugasService = tugasService;
         this.berkas = berkas;
@@ -78,6 +80,7 @@ public class TaskSheet {
         this.dokumenService = dokumenService;
         this.lampiranService = lampiranService;
         this.hak = hak;
+        this.halaman = halaman;
         this.dasarTenggat = dasarTenggat;
         this.hubungan = hubungan;
         this.jam = jam;
@@ -131,6 +134,7 @@ public class TaskSheet {
         Map<String, Object> isi = new LinkedHashMap<>();
         isi.put("judul", kasus.judul());
         isi.put("kasus", kasus.nomor());
+        halaman.alamat(kasus).ifPresent(alamat -> isi.put("alamatKasus", alamat));
         isi.put("hariIni", jam.hariIni());
         diwakili.ifPresent(d -> isi.put("diwakili", d.siapa()));
         isi.put("fakta", lembar.fakta());

@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** The open tasks that the signed-in person holds or that his offices may take, asked with his rights. */
+/** The open tasks that wait for the signed-in person: he holds them, or his offices may take them and nobody has. */
 @Component
 public class TugasTerlihat {
 
@@ -37,7 +37,7 @@ public class TugasTerlihat {
             return Map.of();
         }
         List<Task> terbuka = taskService.createTaskQuery().processInstanceBusinessKeyIn(nomor.toArray(String[]::new))
-                .or().taskAssignee(masuk.getUserId()).taskCandidateGroupIn(masuk.getGroupIds()).includeAssignedTasks().endOr()
+                .or().taskAssignee(masuk.getUserId()).taskCandidateGroupIn(masuk.getGroupIds()).endOr()
                 .orderByTaskCreateTime().asc().list();
         Map<String, String> kasusnya = kasus.nomorProses(
                 terbuka.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()));

@@ -3,9 +3,9 @@ import { kabarkanGalat } from './penolakan.js';
 
 const penyuntik = () => window.angular.element(document.body).injector();
 
-/** What Tasklist knows around a form; undefined for a start form. */
-function lingkupTugas(form) {
-  let lingkup = window.angular.element(form).scope();
+/** What Tasklist knows around something that belongs to a task; undefined for a start form. */
+export function lingkupTugas(unsur) {
+  let lingkup = window.angular.element(unsur).scope();
   while (lingkup && !lingkup.taskData) {
     lingkup = lingkup.$parent;
   }

@@ -2,7 +2,7 @@
 import { tautanPanduan } from '/rukun/jendela.js';
 import { tautkanPasal } from '/rukun/pasal.js';
 import { berhasil, minta, sebab } from './server.js';
-import { tautanTugas } from './tautan-tugas.js';
+import { tautanKasus, tautanTugas } from './tautan-tugas.js';
 import { unsur } from './unsur.js';
 
 const SEHALAMAN = 50;
@@ -16,12 +16,13 @@ const ambil = jalur => minta(`kotak-masuk${jalur}`);
 const dibaca = urutan => minta('kotak-masuk/dibaca', 'POST', { urutan });
 
 function butir(surat, tutup) {
-  const tautan = surat.tugas && tautanTugas('Buka tugasnya', surat.tugas, { onclick: tutup });
+  const tautan = [surat.tugas && tautanTugas('Buka tugasnya', surat.tugas, { onclick: tutup }),
+    surat.alamat && tautanKasus(surat.alamat)].filter(Boolean).flatMap((satu, ke) => (ke ? [' · ', satu] : [satu]));
   const rinci = unsur('p', { className: 'rukun-dasar' },
     [`kepada ${surat.kepada}`, surat.kasus && `kasus ${surat.kasus}`, surat.dasar].filter(Boolean).join('; '));
   return unsur('li', { className: surat.baru ? 'rukun-baru' : '' },
     unsur('p', { className: 'rukun-perihal' }, unsur('span', {}, surat.perihal), unsur('time', {}, surat.pada)),
-    unsur('p', {}, surat.kalimat), rinci, tautan || null);
+    unsur('p', {}, surat.kalimat), rinci, tautan.length ? unsur('p', {}, ...tautan) : null);
 }
 
 /** The window: the newest notices, older ones on demand. */

@@ -1,3 +1,4 @@
+import { tautanKasus } from './tautan-tugas.js';
 import { unsur } from './unsur.js';
 
 function daftar(judul, kalimat, kelas, tulis = isi => [isi]) {
@@ -14,9 +15,10 @@ export function putusan(kalimat) {
   return href ? [awal, unsur('a', { href, target: '_blank' }, 'alasan tafsir'), ')'] : [kalimat];
 }
 
-function fakta(pasangan = {}) {
-  return unsur('dl', {}, ...Object.entries(pasangan).flatMap(([label, nilai]) =>
-    [unsur('dt', {}, label), unsur('dd', {}, String(nilai))]));
+/** The facts; the number of the case leads to its page, for those who may open that. */
+function fakta({ fakta: pasangan = {}, kasus, alamatKasus }) {
+  return unsur('dl', {}, ...Object.entries(pasangan).flatMap(([label, nilai]) => [unsur('dt', {}, label),
+    unsur('dd', {}, String(nilai), ...(alamatKasus && nilai === kasus ? [' – ', tautanKasus(alamatKasus)] : []))]));
 }
 
 function dokumen(alamat = {}) {
@@ -37,7 +39,7 @@ export function tampilkanLembar(wadah, lembar) {
   if (lembar) {
     wadah.replaceChildren(...[
       unsur('h3', {}, lembar.judul ?? ''),
-      fakta(lembar.fakta),
+      fakta(lembar),
       dokumen(lembar.dokumen),
       lampiran(lembar.lampiran),
       daftar('Catatan', lembar.catatan, 'rukun-catatan', putusan),

@@ -1,6 +1,6 @@
 // After a form was sent the case would be gone from the screen: a line says what happened, what comes next and with whom.
-import { berhasil, minta, sebab } from './server.js';
-import { alamatTugas, tautanTugas, tugasTerbuka } from './tautan-tugas.js';
+import { berhasil, minta, rukun, sebab } from './server.js';
+import { alamatTugas, tautanKasus, tautanTugas, tugasTerbuka } from './tautan-tugas.js';
 import { unsur } from './unsur.js';
 
 // What follows may take the server a moment: it is asked again then.
@@ -37,13 +37,13 @@ function keadaan(kasus) {
   if (!kasus) {
     return [];
   }
-  const nama = `Kasus ${kasus.nomor} (${kasus.judul}, ${kasus.wilayah})`;
+  const kalimat = lanjutnya => unsur('p', {}, 'Kasus ', tautanKasus(rukun(`kasus/${kasus.nomor}`), kasus.nomor),
+    ` (${kasus.judul}, ${kasus.wilayah}) ${lanjutnya}`);
   if (kasus.selesai) {
-    return [unsur('p', {}, `${nama} selesai: ${kasus.keadaan}, ${kasus.selesai}.`)];
+    return [kalimat(`selesai: ${kasus.keadaan}, ${kasus.selesai}.`)];
   }
-  return kasus.tahap.length
-    ? [unsur('p', {}, `${nama} kini menunggu:`), unsur('ul', {}, ...kasus.tahap.map(tahap))]
-    : [unsur('p', {}, `${nama} tidak menunggu siapa pun sekarang: Rukun meneruskannya sendiri.`)];
+  return kasus.tahap.length ? [kalimat('kini menunggu:'), unsur('ul', {}, ...kasus.tahap.map(tahap))]
+    : [kalimat('tidak menunggu siapa pun sekarang: Rukun meneruskannya sendiri.')];
 }
 
 const pdf = (nama, alamat) =>

@@ -17,7 +17,7 @@ import { kartu } from './kartu.js';
 import { kasus } from './kasus.js';
 import { kotakMasuk } from './kotak-masuk.js';
 import { mesinWaktu } from './mesin-waktu.js';
-import { pembagian } from './pembagian.js';
+import { pembagian, serahkanTugas } from './pembagian.js';
 import { peraturan } from './peraturan.js';
 import { terlambat } from './terlambat.js';
 
@@ -32,4 +32,4 @@ gaya.href = new URL('./rukun.css', import.meta.url).href;
 document.head.append(gaya);
 
 /** What Tasklist hangs into its own places. */
-export default [kartu, diwakili, kasus, terlambat, kotakMasuk, pembagian, peraturan, bantuan, mesinWaktu];
+export default [kartu, diwakili, kasus, terlambat, kotakMasuk, pembagian, serahkanTugas, peraturan, bantuan, mesinWaktu];

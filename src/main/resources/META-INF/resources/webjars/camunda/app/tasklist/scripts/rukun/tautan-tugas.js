@@ -1,4 +1,5 @@
-// From one task to another, without leaving what the person has chosen beside it: filter, page and search stay.
+// From one task to another, without leaving what the person has chosen beside it: filter, page and search stay; and to the page of
+// a case, beside what is open.
 import { unsur } from './unsur.js';
 
 const pilihan = () => new URLSearchParams(location.hash.match(/^#\/\?(.*)/)?.[1] ?? '');
@@ -22,3 +23,7 @@ export function tautanTugas(nama, tugas, sifat = {}) {
   tautan.addEventListener('click', () => { tautan.href = alamatTugas(tugas); });
   return tautan;
 }
+
+/** A link to the page of a case, in a tab of its own: what is being typed stays where it is. */
+export const tautanKasus = (alamat, nama = 'Lihat jalan kasusnya') =>
+  unsur('a', { href: alamat, target: '_blank', rel: 'noopener' }, nama);
