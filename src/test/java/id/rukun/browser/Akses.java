@@ -3,20 +3,16 @@ package id.rukun.browser;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /** What stops somebody who works by keyboard, with a screen reader or on a small screen, as axe and the page's width tell it. */
 final class Akses {
 
     private static final Set<String> BERAT = Set.of("serious", "critical");
-    private static final Path GAMBAR = Path.of("target", "browser");
     private static final String TERPOTONG = """
             const lebar = document.documentElement.clientWidth;
             const bergulir = unsur => unsur && (getComputedStyle(unsur).overflowX === 'auto' || bergulir(unsur.parentElement));
@@ -51,8 +47,7 @@ final class Akses {
      * @param bagian selector of what is looked at
      */
     Akses periksa(String nama, String bagian) throws IOException {
-        Files.createDirectories(GAMBAR);
-        Files.write(GAMBAR.resolve(nama + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        Peramban.potret(driver, nama);
         temuan(bagian).forEach(satu -> temuan.add(nama + ": " + satu));
         ((List<?>) driver.executeScript(TERPOTONG, bagian)).forEach(satu -> temuan.add(nama + ": beyond the edge: " + satu));
         return this;

@@ -10,8 +10,6 @@ import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.RencanaKelurahan;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -20,7 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.openqa.selenium.OutputType;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -61,14 +58,14 @@ class DiwakiliBrowserIT {
         assertThat(formulir.teks()).contains(atasNama);
         assertThat(tasklist.semuaTampak(LayarRukun.css("ol.tasks-list .rukun-diwakili"))).as("on its card")
                 .anySatisfy(kartu -> assertThat(kartu.getText()).startsWith(atasNama));
-        potret("diwakili-undang.png");
+        peramban.potret("diwakili-undang");
 
         formulir.isi(Map.of("tanggalUndangan", hari(-7), "tanggalMusyawarah", hari(0), "pukul", "19.30", "tempat",
                 "Balai warga", "semuaDiundang", "ya", "suratDiwakili", "Surat Ketua RW 5/2026", "tanggalSuratDiwakili",
                 hari(1)));
         assertThat(formulir.kirimDitolak()).contains("RUKUN-DATA-02");
         assertThat(formulir.pesan("tanggalSuratDiwakili")).contains("tidak boleh di masa depan");
-        potret("diwakili-ditolak.png");
+        peramban.potret("diwakili-ditolak");
         formulir.isi(Map.of("tanggalSuratDiwakili", hari(0)));
         formulir.kirim();
         tasklist.tunggu("the next task", () -> tasklist.tugas(SARINGAN).equals(List.of("Catat kehadiran")));
@@ -88,14 +85,14 @@ class DiwakiliBrowserIT {
             panggung.mulaiProses("uji-orang", kelurahan.id, Map.of("terpilih", warga.get()));
 
             FormulirRukun formulir = tasklist.masuk(kelurahan.akun("warga")).buka(SARINGAN, "Jawab");
-            potret("diwakili-orang.png");
+            peramban.potret("diwakili-orang");
             formulir.isi(Map.of("putusan", "Lanjutkan", "alasan", (String) Contoh.LANJUT.get("alasan")));
             assertThat(peramban.kesalahan()).as("he holds no office that follows cases")
                     .allMatch(kesalahan -> kesalahan.contains("/kasus-saya"));
             formulir.kirim();
             peramban.driver().navigate().refresh();
             tasklist.tunggu("no task", () -> peramban.driver().findElements(LayarRukun.css("ol.tasks-list li")).isEmpty());
-            potret("diwakili-selesai.png");
+            peramban.potret("diwakili-selesai");
         } finally {
             Contoh.lepas(model, deployment);
         }
@@ -103,10 +100,5 @@ class DiwakiliBrowserIT {
 
     private String hari(int geser) {
         return jam.hariIni().plusDays(geser).toString();
-    }
-
-    private void potret(String nama) throws IOException {
-        Path gambar = Path.of("target", nama);
-        Files.write(gambar, peramban.driver().getScreenshotAs(OutputType.BYTES));
     }
 }

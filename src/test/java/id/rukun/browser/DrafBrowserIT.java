@@ -11,8 +11,6 @@ import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.RencanaKelurahan;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,7 +74,7 @@ class DrafBrowserIT {
         assertThat(((FormulirRukun) kehadiran).pesan("tanggalPelaksanaan")).contains("bukan tanggal");
         assertThat(kehadiran.daftar("hadir").hitungan()).startsWith("160 dari 160 hadir");
         tasklist.tunggu("the draft is back", () -> bar().startsWith("Dilanjutkan dari draf yang disimpan pukul "));
-        potret("draf-dilanjutkan");
+        peramban.potret("draf-dilanjutkan");
 
         peramban.driver().navigate().refresh();
         kehadiran = tasklist.formulirTampil();
@@ -105,9 +102,9 @@ class DrafBrowserIT {
         tersimpan("1/2/2026");
         tasklist.akhiriSesi("document.querySelector('[data-kolom=hadir] .rukun-alat button').click()");
         tasklist.tunggu("the end of the session is told", this::dikabari);
-        potret("draf-sesi-berakhir");
+        peramban.potret("draf-sesi-berakhir");
         keLayarMasuk();
-        potret("draf-masuk-kembali");
+        peramban.potret("draf-masuk-kembali");
         tasklist.masukDiSini(kelurahan.akun("rw01"));
         kehadiran = tasklist.formulirTampil();
         assertThat(kehadiran.daftar("hadir").hitungan()).startsWith("160 dari 160 hadir");
@@ -150,7 +147,7 @@ class DrafBrowserIT {
                 + "Date.now = () => jam() + 30 * 60000; window.dispatchEvent(new Event('pointermove'))");
         tasklist.tampak(MASUK);
         assertThat(tasklist.tampak(DIKELUARKAN).getText()).startsWith("Anda dikeluarkan: 30 menit");
-        potret("draf-tidak-dipakai");
+        peramban.potret("draf-tidak-dipakai");
         assertThat(milik("rw01").orElseThrow().isi()).contains("5/3/2026");
         tasklist.masukDiSini(kelurahan.akun("rw01"));
         tasklist.tungguHilang(DIKELUARKAN);
@@ -174,7 +171,7 @@ class DrafBrowserIT {
         pertama.isi("tanggalPelaksanaan", "4/2/2026");
         tasklist.tunggu("the later window is told",
                 () -> bar().startsWith("Isian ini juga dibuka di jendela lain, disimpan pukul "));
-        potret("draf-dua-jendela");
+        peramban.potret("draf-dua-jendela");
         assertThat(milik("rw01").orElseThrow().isi()).contains("3/2/2026");
         tasklist.klik(By.xpath("//button[text() = 'Isian di jendela ini']"));
         tersimpan("4/2/2026");
@@ -188,7 +185,7 @@ class DrafBrowserIT {
         LayarFormulir usulan = tasklist.bukaMulai(MULAI);
         tasklist.tunggu("the draft is back", () -> bar().startsWith("Dilanjutkan dari draf"));
         assertThat(usulan.nilai("alasan")).isEqualTo("Kedua RT kekurangan");
-        potret("draf-formulir-awal");
+        peramban.potret("draf-formulir-awal");
         tasklist.klik(By.xpath("//button[text() = 'Buang draf']"));
         tasklist.klik(By.xpath("//button[text() = 'Ya, buang']"));
         tasklist.tunggu("thrown away", () -> bar().equals("Draf dibuang."));
@@ -251,10 +248,5 @@ class DrafBrowserIT {
 
     private Optional<Draf> milik(String peran) {
         return draf.cari(kelurahan.akun(peran), TempatDraf.tugas(tugas));
-    }
-
-    private void potret(String nama) throws IOException {
-        Path tempat = Files.createDirectories(Path.of("target", "browser"));
-        Files.write(tempat.resolve(nama + ".png"), peramban.driver().getScreenshotAs(OutputType.BYTES));
     }
 }

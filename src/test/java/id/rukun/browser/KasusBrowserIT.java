@@ -7,13 +7,10 @@ import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,12 +88,12 @@ class KasusBrowserIT {
 
         tasklist.klik(By.linkText("Keputusan"));
         assertThat(tasklist.tampak(LayarRukun.css("table.susun")).getText()).contains("1 TAHUN", jalan.nomor(), "berlaku");
-        potret("register-keputusan");
+        peramban.potret("register-keputusan");
         terbaca("register-keputusan");
         tasklist.klik(By.linkText("Wilayah"));
         tasklist.klik(By.linkText("RW 01"));
         assertThat(tasklist.tampak(LayarRukun.css("main")).getText()).contains("Ketua RW 01", "RT 001/RW 01");
-        potret("wilayah");
+        peramban.potret("wilayah");
         terbaca("wilayah");
         assertThat(peramban.kesalahan()).isEmpty();
     }
@@ -112,9 +109,5 @@ class KasusBrowserIT {
         akses.periksa(nama + "-400", "body");
         akses.layar(1366, 768);
         assertThat(akses.periksa(nama + "-1366", "body").temuan()).isEmpty();
-    }
-
-    private void potret(String nama) throws IOException {
-        Files.write(Path.of("target", nama + ".png"), peramban.driver().getScreenshotAs(OutputType.BYTES));
     }
 }

@@ -12,8 +12,6 @@ import id.rukun.uji.Klien;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.PejabatRest;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +21,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -76,7 +73,7 @@ class MejaKerjaBrowserIT {
         new PejabatRest(new Klien(port, kelurahan.akun("petugas"))).ambil(tugas()).berhasil();
         rancangan.isi("tembusan", "Camat <i>Tebet</i>");
         String kalimat = tasklist.tampak(PENOLAKAN).getText();
-        potret("kalah-cepat");
+        peramban.potret("kalah-cepat");
         assertThat(kalimat).contains("sudah dipegang orang lain", "lebih dahulu mengambilnya");
         BahasaFormulir.periksa(kalimat);
         assertThat(rancangan.nilai("tembusan")).isEqualTo("Camat <i>Tebet</i>");
@@ -117,7 +114,7 @@ class MejaKerjaBrowserIT {
         assertThat(tasklist.tampak(DIALOG).getText()).contains("tidak dapat dibaca sekarang", TUGAS);
         peramban.sambung();
         assertThat(pemegang()).as("an arrow key gives nothing away").isNull();
-        potret("pembagian-tugas-gagal");
+        peramban.potret("pembagian-tugas-gagal");
         tasklist.klik(SERAHKAN);
         tasklist.tunggu("given", () -> tasklist.tampak(KABAR).getText().contains("diserahkan kepada"));
         assertThat(peramban.driver().switchTo().activeElement()).isEqualTo(tasklist.tampak(KABAR));
@@ -180,10 +177,5 @@ class MejaKerjaBrowserIT {
 
     private String tugas() {
         return jalan.pejabat("petugas").tugas(jalan.nomor(), "LengkapiRancangan").getId();
-    }
-
-    private void potret(String nama) throws IOException {
-        Path tempat = Files.createDirectories(Path.of("target", "browser"));
-        Files.write(tempat.resolve(nama + ".png"), peramban.driver().getScreenshotAs(OutputType.BYTES));
     }
 }

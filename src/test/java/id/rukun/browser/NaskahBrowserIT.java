@@ -7,14 +7,10 @@ import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
-import org.openqa.selenium.OutputType;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -42,18 +38,11 @@ class NaskahBrowserIT {
         tasklist.klik(LayarRukun.css("form button"));
         tasklist.tunggu("search sent", () -> peramban.driver().getCurrentUrl().contains("wilayah=kelurahan"));
         assertThat(tasklist.tampak(LayarRukun.css(".jumlah")).getText()).isEqualTo("Kasus 1 sampai 1 dari 1.");
-        potret("daftar-kasus");
+        peramban.potret("daftar-kasus", 1000, 1700);
         peramban.driver().get(tasklist.tampak(By.partialLinkText("Keputusan Lurah Nomor")).getDomProperty("href"));
 
         assertThat(tasklist.tampak(LayarRukun.css("h1")).getText()).contains("KEPUTUSAN LURAH UJI", "TENTANG");
         assertThat(tasklist.tampak(LayarRukun.css(".bagian")).getCssValue("display")).isEqualTo("grid");
-        potret("naskah-keputusan");
-    }
-
-    private void potret(String nama) throws IOException {
-        peramban.driver().manage().window().setSize(new Dimension(1000, 1700));
-        Path gambar = Path.of("target", "browser", nama + ".png");
-        Files.createDirectories(gambar.getParent());
-        Files.write(gambar, peramban.driver().getScreenshotAs(OutputType.BYTES));
+        peramban.potret("naskah-keputusan", 1000, 1700);
     }
 }

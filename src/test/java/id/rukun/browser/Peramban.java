@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -82,14 +83,28 @@ class Peramban implements BeforeEachCallback, AfterEachCallback {
     public void afterEach(ExtensionContext konteks) throws IOException {
         try {
             if (konteks.getExecutionException().isPresent()) {
-                Files.createDirectories(POTRET);
-                Files.write(POTRET.resolve(konteks.getRequiredTestMethod().getName() + ".png"),
-                        driver.getScreenshotAs(OutputType.BYTES));
+                potret(konteks.getRequiredTestMethod().getName());
             }
         } finally {
             driver.quit();
             FileSystemUtils.deleteRecursively(profil);
         }
+    }
+
+    /** Leaves a picture of the page in {@code target/browser}. */
+    void potret(String nama) throws IOException {
+        potret(driver, nama);
+    }
+
+    /** The same of a window of another size. */
+    void potret(String nama, int lebar, int tinggi) throws IOException {
+        driver.manage().window().setSize(new Dimension(lebar, tinggi));
+        potret(nama);
+    }
+
+    static void potret(ChromeDriver driver, String nama) throws IOException {
+        Files.createDirectories(POTRET);
+        Files.write(POTRET.resolve(nama + ".png"), driver.getScreenshotAs(OutputType.BYTES));
     }
 
     /** Where the browser puts what is downloaded. */
