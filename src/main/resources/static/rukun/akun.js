@@ -2,9 +2,10 @@
 // the way to sign out there.
 import { berhasil, minta, sebab } from '/camunda/app/tasklist/scripts/rukun/server.js';
 import { unsur } from '/camunda/app/tasklist/scripts/rukun/unsur.js';
+import { GAGAL, aturanSandi, bedaSandi, formulirAkun, kolomAkun, kolomSandiBaru } from './isian-akun.js';
 import { bukaJendela } from './jendela.js';
-
-const GAGAL = 'Rukun tidak menjawab. Coba lagi beberapa saat kemudian.';
+import './kabar-akun.js';
+import './lupa-sandi.js';
 
 /** Gives a command; returns what was wrong with which field, or nothing where it was done. */
 async function perintah(method, jalur, badan) {
@@ -12,66 +13,22 @@ async function perintah(method, jalur, badan) {
   return berhasil(jawaban) ? null : { kolom: jawaban.isi?.kolom, pesan: sebab(jawaban, GAGAL) };
 }
 
-function kolomSandi(nama, label, autocomplete) {
-  const salah = unsur('p', { id: `rukun-akun-${nama}-salah`, className: 'rukun-jendela-salah' });
-  const masukan = unsur('input', { type: 'password', id: `rukun-akun-${nama}`, name: nama, autocomplete, required: true });
-  masukan.setAttribute('aria-describedby', salah.id);
-  return { salah, masukan, kolom: unsur('div', {}, unsur('label', { htmlFor: masukan.id }, label), masukan, salah) };
-}
-
 function gantiSandi(saya, selesai) {
-  const kolom = {
-    lama: kolomSandi('lama', 'Sandi sekarang', 'current-password'),
-    baru: kolomSandi('baru', 'Sandi baru', 'new-password'),
-    ulang: kolomSandi('ulang', 'Sandi baru sekali lagi', 'new-password')
-  };
-  const semua = Object.values(kolom);
-  const lihat = unsur('input', { type: 'checkbox', onchange: () =>
-    semua.forEach(({ masukan }) => { masukan.type = lihat.checked ? 'text' : 'password'; }) });
-  const kabar = unsur('p', { className: 'rukun-jendela-kabar', role: 'status' });
-  const kirim = unsur('button', { className: 'btn btn-primary' }, 'Ganti sandi');
-
-  function tandai({ kolom: nama, pesan }) {
-    const { salah, masukan } = kolom[nama] ?? kolom.lama;
-    salah.textContent = pesan;
-    masukan.setAttribute('aria-invalid', 'true');
-    masukan.focus();
-  }
-
-  async function ganti() {
-    const [lama, baru, ulang] = semua.map(({ masukan }) => masukan.value);
-    if (baru !== ulang) {
-      return tandai({ kolom: 'ulang', pesan: 'Berbeda dari sandi baru di atas.' });
+  const lama = kolomAkun('lama', 'Sandi sekarang', { type: 'password', autocomplete: 'current-password' });
+  return formulirAkun({
+    judul: 'Ganti sandi',
+    kolom: [lama, ...kolomSandiBaru()],
+    tombol: 'Ganti sandi',
+    penjelasan: aturanSandi(saya.aturanSandi),
+    lakukan: async isian => {
+      const ditolak = bedaSandi(isian) ?? await perintah('PUT', '/sandi', { lama: isian.lama, baru: isian.baru });
+      if (ditolak) {
+        return ditolak;
+      }
+      await selesai();
+      return 'Sandi sudah diganti. Sesi Anda di tempat lain berakhir.';
     }
-    const ditolak = await perintah('PUT', '/sandi', { lama, baru });
-    if (ditolak) {
-      return tandai(ditolak);
-    }
-    formulir.reset();
-    lihat.onchange();
-    kabar.textContent = 'Sandi sudah diganti. Sesi Anda di tempat lain berakhir.';
-    return selesai();
-  }
-
-  const formulir = unsur('form', {
-    className: 'rukun-akun-sandi',
-    noValidate: true,
-    onsubmit: async peristiwa => {
-      peristiwa.preventDefault();
-      kabar.textContent = '';
-      semua.forEach(({ salah, masukan }) => {
-        salah.textContent = '';
-        masukan.removeAttribute('aria-invalid');
-      });
-      kirim.disabled = true;
-      await ganti();
-      kirim.disabled = false;
-    }
-  }, unsur('h3', {}, 'Ganti sandi'), ...semua.map(satu => satu.kolom),
-  unsur('label', {}, lihat, ' Tampilkan sandi'),
-  unsur('p', {}, 'Sandi baru (kebijakan Rukun):'),
-  unsur('ul', {}, ...saya.aturanSandi.map(kalimat => unsur('li', {}, kalimat))), kirim, kabar);
-  return formulir;
+  });
 }
 
 function baris(masuk, keluarkan) {
@@ -91,6 +48,7 @@ function daftarMasuk(saya, keluarkan) {
     unsur('p', {}, 'Bila ada yang tidak Anda kenali, ganti sandi Anda: sesi di tempat lain lalu berakhir.'),
     lain ? unsur('button', { type: 'button', className: 'btn btn-default', onclick: () => keluarkan('/masuk') },
       'Keluarkan semua yang lain') : null,
+    ...saya.kodeSandi.map(kalimat => unsur('p', { className: 'rukun-akun-kode' }, kalimat)),
     unsur('ul', { className: 'rukun-akun-masuk' }, ...saya.masuk.map(masuk => baris(masuk, keluarkan))),
     unsur('p', { className: 'rukun-jendela-rinci' },
       'Catatan masuk hanya terlihat oleh Anda dan dihapus sesudah masa simpannya (kebijakan Rukun, RUKUN-PRD-18).'));

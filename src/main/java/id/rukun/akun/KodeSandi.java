@@ -10,6 +10,9 @@ import java.time.Instant;
 @Entity
 public class KodeSandi {
 
+    /** Somebody may hold many posts. */
+    private static final int PENERBIT_TERPANJANG = 500;
+
     @Id
     @GeneratedValue(strategy = GenerationType.UUID)
     private String id;
@@ -37,10 +40,14 @@ public class KodeSandi {
         this.kunciTerbuka = baru.akun();
         this.sidik = baru.sidik();
         this.oleh = baru.oleh();
-        this.penerbit = baru.penerbit();
+        this.penerbit = potong(baru.penerbit());
         this.dasar = baru.dasar();
         this.pada = pada;
         this.sampai = pada.plus(baru.umur());
+    }
+
+    private static String potong(String teks) {
+        return teks.substring(0, Math.min(PENERBIT_TERPANJANG, teks.length()));
     }
 
     public String id() {

@@ -79,6 +79,51 @@ class AkunBrowserIT {
     }
 
     @Test
+    @DisplayName("lupa sandi: operator menerbitkan kode di Cockpit, pemiliknya memilih sandi baru pada halaman masuk dan diberi tahu")
+    void lupaSandi() throws IOException {
+        String akun = kelurahan.akun("rw01");
+        akses.layar(1366, 768);
+        new Cockpit(peramban.driver(), port).masuk("operator.dki");
+        tasklist.klik(By.xpath("//a[normalize-space() = 'Akun pejabat']"));
+        tulis("cari", akun, "Cari");
+        tasklist.klik(By.xpath("//dialog//li//button"));
+        akses.periksa("akun-pejabat-1366", "dialog");
+        tulis("dasar", "singkat", "Terbitkan kode");
+        assertThat(tasklist.tampak(LayarRukun.css("#rukun-akun-dasar-salah")).getText()).contains("10 sampai 500");
+        tulis("dasar", "Surat Lurah nomor 12, KTP dilihat", "Terbitkan kode");
+        String kode = tasklist.tampak(LayarRukun.css(".rukun-kode")).getText();
+        akses.periksa("kode-terbit-1366", "dialog");
+
+        for (int lebar : List.of(400, 1366)) {
+            akses.layar(lebar, 768);
+            bukaLupaSandi();
+            akses.periksa("lupa-sandi-" + lebar, "dialog");
+            tutup();
+            peramban.potret("masuk-" + lebar);
+        }
+        bukaLupaSandi();
+        isiKode(akun, "0000-0000-0000-0000", BARU);
+        assertThat(tasklist.tampak(LayarRukun.css("#rukun-akun-kode-salah")).getText()).contains("tidak cocok");
+        isiKode(akun, kode.toLowerCase(), "pendek");
+        assertThat(tasklist.tampak(LayarRukun.css("#rukun-akun-baru-salah")).getText()).contains("paling sedikit 12");
+        isiKode(akun, kode.toLowerCase(), BARU);
+        assertThat(tasklist.tampak(LayarRukun.css(".rukun-jendela-kabar")).getText()).contains("Sandi sudah diganti");
+        tutup();
+
+        tasklist.masuk(akun, BARU);
+        assertThat(tasklist.tampak(LayarRukun.css("dialog")).getText()).contains("Operator", "Surat Lurah nomor 12, KTP dilihat.",
+                "Dengan kode itu sandinya diganti");
+        akses.periksa("kabar-sandi-1366", "dialog");
+        tasklist.klik(By.xpath("//dialog//button[.='Saya sudah membacanya']"));
+        tasklist.tungguHilang(LayarRukun.css("dialog"));
+        tasklist.masuk(akun, BARU);
+        bukaAkun();
+        assertThat(tasklist.tampak(LayarRukun.css(".rukun-akun-kode")).getText()).contains("Surat Lurah nomor 12");
+        akses.periksa("akun-sesudah-kode-1366", "dialog");
+        assertThat(akses.temuan()).isEmpty();
+    }
+
+    @Test
     @DisplayName("operator dan pengawas membuka akunnya dan bantuan di Cockpit")
     void diCockpit() throws IOException {
         akses.layar(1366, 768);
@@ -136,6 +181,28 @@ class AkunBrowserIT {
         assertThat(tasklist.tampak(LayarRukun.css("dialog.rukun-jendela")).getText())
                 .contains("Prosedurnya: Penggabungan RT dalam satu RW");
         tutup();
+    }
+
+    private void bukaLupaSandi() {
+        peramban.driver().manage().deleteAllCookies();
+        peramban.driver().get("about:blank");
+        peramban.driver().get("http://127.0.0.1:" + port + "/camunda/app/tasklist/");
+        tasklist.klik(LayarRukun.css(".rukun-lupa-sandi"));
+        tasklist.tampak(LayarRukun.css("#rukun-akun-kode"));
+    }
+
+    private void isiKode(String akun, String kode, String baru) {
+        tasklist.ketik(tasklist.tampak(LayarRukun.css("#rukun-akun-akun")), akun);
+        tasklist.ketik(tasklist.tampak(LayarRukun.css("#rukun-akun-kode")), kode);
+        tasklist.ketik(tasklist.tampak(LayarRukun.css("#rukun-akun-baru")), baru);
+        tulis("ulang", baru, "Ganti sandi");
+    }
+
+    private void tulis(String kolom, String isi, String tombol) {
+        tasklist.ketik(tasklist.tampak(LayarRukun.css("#rukun-akun-" + kolom)), isi);
+        By kirim = By.xpath("//dialog//button[.='" + tombol + "']");
+        tasklist.klik(kirim);
+        tasklist.tunggu("answered", () -> tasklist.semuaTampak(kirim).stream().allMatch(WebElement::isEnabled));
     }
 
     private WebElement panduan() {

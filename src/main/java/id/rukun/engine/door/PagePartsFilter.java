@@ -33,7 +33,8 @@ class PagePartsFilter extends OncePerRequestFilter {
             "cockpit.incident.action:increase-incident-external-task-retry", "cockpit.repository.deployment.action",
             "cockpit.tasks.dashboard:task-dashboard");
     private static final List<String> TANPA_PENGAWAS =
-            List.of(PROSES + "job-retry-action", "cockpit.incident.action:increase-incident-job-retry");
+            List.of(PROSES + "job-retry-action", "cockpit.incident.action:increase-incident-job-retry",
+                    "cockpit.navigation:rukun.akun-lain");
     private static final List<String> TANPA_OPERATOR = List.of(TAB + "variables-tab", TAB + "user-tasks-tab",
             TAB + "rukun.berkas", "cockpit.navigation:rukun.daftar-berkas", "cockpit.navigation:decisions",
             "cockpit.navigation:tasks", "cockpit.navigation:deployments", "cockpit.tasks.dashboard",

@@ -20,8 +20,6 @@ import org.springframework.stereotype.Service;
 @Service
 class PenerbitKode {
 
-    static final String UMUR = "RUKUN-PRD-19";
-
     private final HakKode hak;
     private final JabatanService jabatan;
     private final Accounts akun;
@@ -75,6 +73,6 @@ class PenerbitKode {
     }
 
     private Duration umur() {
-        return parameter.pada(jam.hariIni()).jam(UMUR);
+        return parameter.pada(jam.hariIni()).jam(HakKode.UMUR);
     }
 }

@@ -107,10 +107,11 @@ public class AkunController {
      */
     record Diketahui(List<String> id) {}
 
+    /** Each page asks it that opens, before anybody has signed in too: nobody has been told nothing. */
     @Operation(summary = "Kode sandi yang diterbitkan bagi akun Anda dan belum Anda ketahui: id dan kalimatnya")
     @GetMapping("/kabar")
     Map<String, String> kabar() {
-        return akun.kabar(akun());
+        return pengguna.akun().map(akun::kabar).orElse(Map.of());
     }
 
     @Operation(summary = "Anda sudah mengetahui kode-kode sandi ini")

@@ -6,6 +6,8 @@ import id.rukun.engine.door.kode.HakKode;
 import id.rukun.engine.door.kode.KodeAcak;
 import id.rukun.engine.internal.OwnCommit;
 import id.rukun.engine.office.Accounts;
+import id.rukun.hukum.ParameterHukum;
+import id.rukun.tenggat.JamRukun;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -18,18 +20,28 @@ class SandiBaru {
     private final Accounts akun;
     private final MasukService masuk;
     private final OwnCommit kirim;
+    private final ParameterHukum parameter;
+    private final JamRukun jam;
 
-    SandiBaru(KodeSandiService kode, HakKode hak, Accounts akun, MasukService masuk, OwnCommit kirim) {
+    SandiBaru(KodeSandiService kode, HakKode hak, Accounts akun, MasukService masuk, OwnCommit kirim,
+            ParameterHukum parameter, JamRukun jam) {
         this.kode = kode;
         this.hak = hak;
         this.akun = akun;
         this.masuk = masuk;
         this.kirim = kirim;
+        this.parameter = parameter;
+        this.jam = jam;
     }
 
     /** Whether the account may use this code now: who issued it must still be one who may. */
     boolean cocok(String siapa, String tertulis) {
         return kode.penerbit(siapa, KodeAcak.sidik(siapa, tertulis)).filter(oleh -> hak.boleh(oleh, siapa)).isPresent();
+    }
+
+    /** How long a code can be used, in words. */
+    String masa() {
+        return parameter.pada(jam.hariIni()).jam(HakKode.UMUR).toHours() + " jam";
     }
 
     /** What a new password lacks, in sentences. */

@@ -1,6 +1,7 @@
 package id.rukun.engine.door.signin;
 
 import id.rukun.engine.door.signin.SignInBrake.HasilMasuk;
+import id.rukun.engine.office.Accounts;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -52,6 +54,12 @@ public class SandiBaruController {
         public String toString() {
             return "SandiDipilih";
         }
+    }
+
+    /** What a new password must be, and how long a code can be used, in words. */
+    @GetMapping(ALAMAT)
+    Map<String, Object> keterangan() {
+        return Map.of("aturan", Accounts.aturanSandi(), "masa", sandi.masa());
     }
 
     @PostMapping(path = ALAMAT, consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -18,6 +18,7 @@ export default {
     'scripts/rukun/gambar',
     'scripts/rukun/berkas',
     'scripts/rukun/daftar-berkas',
+    'scripts/rukun/akun-lain',
     'scripts/rukun/bantuan'
   ]
 };

@@ -1,0 +1,80 @@
+// In Cockpit's menu for operators: finds the account of an official, and issues a code where he has forgotten his password.
+import { berhasil, minta, sebab } from '/camunda/app/tasklist/scripts/rukun/server.js';
+import { unsur } from '/camunda/app/tasklist/scripts/rukun/unsur.js';
+import { GAGAL, formulirAkun, kolomAkun } from '/rukun/isian-akun.js';
+import { bukaJendela } from '/rukun/jendela.js';
+
+const PENGANTAR = 'Kode untuk mengganti sandi diterbitkan bagi pejabat yang lupa sandinya. Pastikan lebih dahulu bahwa yang meminta '
+  + 'ialah pemilik akun. Pemiliknya diberi tahu siapa yang menerbitkan kode dan apa dasarnya (kebijakan Rukun).';
+
+function kodeTerbit({ akun, nama, kode, sampai }) {
+  return unsur('section', { className: 'rukun-kode-terbit', role: 'status' },
+    unsur('h3', {}, `Kode untuk ${nama} (${akun})`), unsur('p', { className: 'rukun-kode' }, kode),
+    unsur('p', {}, `Kode ini hanya ditampilkan sekarang dan dapat dipakai sekali, sampai ${sampai}. Sampaikan langsung kepada `
+      + 'pemilik akun. Ia memilih “Lupa sandi?” pada halaman masuk, lalu mengetik kode ini dan sandi barunya.'));
+}
+
+function mintaDasar(satu, tempat) {
+  const dasar = kolomAkun('dasar', 'Bagaimana Anda memastikan pemilik akunnya?',
+    { rows: 2, maxLength: 500, placeholder: 'misalnya: surat Lurah Gambir nomor 12, KTP dilihat' }, 'textarea');
+  tempat.replaceChildren(formulirAkun({
+    judul: `Kode untuk ${satu.nama} (${satu.akun})`,
+    kolom: [dasar],
+    tombol: 'Terbitkan kode',
+    lakukan: async nilai => {
+      const jawaban = await minta('kode-sandi', 'POST', { akun: satu.akun, dasar: nilai.dasar });
+      if (!berhasil(jawaban)) {
+        return { kolom: jawaban.isi?.kolom, pesan: sebab(jawaban, GAGAL) };
+      }
+      tempat.replaceChildren(kodeTerbit(jawaban.isi));
+      return '';
+    }
+  }));
+  dasar.masukan.focus();
+}
+
+function baris(satu, tempat) {
+  const terbitkan = satu.halangan ? unsur('p', { className: 'rukun-jendela-rinci' }, satu.halangan)
+    : unsur('button', { type: 'button', className: 'btn btn-default btn-sm', onclick: () => mintaDasar(satu, tempat),
+      ariaLabel: `Kode untuk ${satu.nama} (${satu.akun})` }, 'Kode …');
+  return unsur('li', {}, unsur('p', {}, unsur('strong', {}, satu.nama), ` (${satu.akun})`),
+    unsur('p', { className: 'rukun-jendela-rinci' }, satu.jabatan), terbitkan);
+}
+
+function buka() {
+  const isi = bukaJendela('Akun pejabat', 'lupa-sandi');
+  const daftar = unsur('ul', { className: 'rukun-akun-masuk' });
+  const tempat = unsur('div', {});
+  const dicari = kolomAkun('cari', 'Nama akun, atau bagian nama pejabat', { type: 'search' });
+  isi.append(unsur('p', {}, PENGANTAR), formulirAkun({
+    judul: 'Cari akun',
+    kolom: [dicari],
+    tombol: 'Cari',
+    lakukan: async ({ cari }) => {
+      tempat.replaceChildren();
+      daftar.replaceChildren();
+      const jawaban = await minta(`kode-sandi?cari=${encodeURIComponent(cari)}`);
+      if (!berhasil(jawaban)) {
+        return { pesan: sebab(jawaban, GAGAL) };
+      }
+      const { akun, lagi } = jawaban.isi;
+      daftar.append(...akun.map(satu => baris(satu, tempat)));
+      return akun.length === 0 ? 'Tidak ada pejabat di pemerintah Anda dengan akun atau nama itu.'
+        : lagi ? 'Yang pertama ditampilkan; tulis namanya lebih lengkap.' : `${akun.length} akun ditemukan.`;
+    }
+  }), daftar, tempat);
+  dicari.masukan.focus();
+}
+
+export default {
+  id: 'rukun.akun-lain',
+  pluginPoint: 'cockpit.navigation',
+  priority: 4,
+  render: node => {
+    const tautan = unsur('a', { href: '#/', role: 'button', onclick: peristiwa => {
+      peristiwa.preventDefault();
+      buka();
+    } }, 'Akun pejabat');
+    node.append(tautan);
+  }
+};
