@@ -269,8 +269,8 @@ public class KasusWilayah {
             if (area.isEmpty()) {
                 return "1 = 0";
             }
-            nilai.put(nama, area);
-            return "k.unit_id in (:" + nama + ")";
+            nilai.put(nama, Lingkup.satuNilai(area));
+            return Lingkup.salahSatu("k.unit_id", nama);
         }
 
         private void tambah(String kalimat, String nama, Collection<String> isi) {

@@ -1,5 +1,6 @@
 package id.rukun.pengawasan;
 
+import id.rukun.engine.watch.Lingkup;
 import id.rukun.wilayah.WilayahService;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,11 +29,11 @@ class PencariOrang {
             select p.id as orang, p.id as id, w.login as akun, d.rt_id as unit
             from penduduk p join domisili d on d.penduduk_id = p.id
             left join akun_orang w on w.orang = p.id
-            where lower(p.nama) like :nama escape '!' and d.rt_id in """;
+            where lower(p.nama) like :nama escape '!' and d.rt_id = any """;
     private static final String PEJABAT = """
             select j.orang as orang, j.id as id, w.login as akun, j.unit_id as unit
             from pemegang_jabatan j left join akun_orang w on w.orang = j.orang
-            where lower(j.nama) like :nama escape '!' and j.unit_id in """;
+            where lower(j.nama) like :nama escape '!' and j.unit_id = any """;
     private static final String SEBANYAK = " fetch first " + (BARIS_TERBANYAK + 1) + " rows only";
     private static final String SATU_PEMERINTAH = "(select u.id from unit u where u.tenant in (:tenant))";
 
@@ -55,7 +56,8 @@ class PencariOrang {
         if (nama.length() < TERPENDEK) {
             throw new NamaTerlaluUmumException("Tulis paling sedikit " + TERPENDEK + " huruf dari nama orangnya.");
         }
-        List<BarisOrang> semua = Stream.of(dalam(nama, SATU_PEMERINTAH, "tenant", tenant), dalam(nama, "(:unit)", "unit", unit))
+        List<BarisOrang> semua = Stream.of(tenant.isEmpty() ? List.<BarisOrang>of() : dalam(nama, SATU_PEMERINTAH, "tenant", tenant),
+                        unit.isEmpty() ? List.<BarisOrang>of() : dalam(nama, "(:unit)", "unit", Lingkup.satuNilai(unit)))
                 .flatMap(List::stream).toList();
         Set<String> orang = semua.stream().map(BarisOrang::orang).collect(Collectors.toSet());
         if (orang.size() > TERBANYAK || semua.size() > BARIS_TERBANYAK) {
@@ -72,10 +74,7 @@ class PencariOrang {
         return isi.filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
     }
 
-    private List<BarisOrang> dalam(String nama, String area, String parameter, Collection<String> isi) {
-        if (isi.isEmpty()) {
-            return List.of();
-        }
+    private List<BarisOrang> dalam(String nama, String area, String parameter, Object isi) {
         Map<String, Object> nilai = new HashMap<>(Map.of(parameter, isi));
         nilai.put("nama", "%" + CariKasus.like(nama.toLowerCase(Locale.ROOT)) + "%");
         return Stream.of(WARGA, PEJABAT).flatMap(pokok -> sql.query(pokok + area + SEBANYAK, nilai, (baris, ke) -> new BarisOrang(

@@ -136,7 +136,7 @@ abstract class DaftarKasusKontrak {
         return new Klien(port, akun).ambil("/api/rukun/berkas?" + pertanyaan).berhasil().isi();
     }
 
-    private String kasus(String unitId) {
+    String kasus(String unitId) {
         return kasusService.buka("uji", "Uji daftar kasus", "dki", unitId, "uji").nomor();
     }
 

@@ -26,9 +26,22 @@ public record Lingkup(Collection<String> tenant, Collection<String> unit) {
             salahSatu.add(kolomTenant + " in (:tenant)");
         }
         if (!unit.isEmpty()) {
-            salahSatu.add(kolomUnit + " in (:unit)");
+            salahSatu.add(salahSatu(kolomUnit, "unit"));
         }
         return salahSatu.isEmpty() ? "1 = 0" : "(" + String.join(" or ", salahSatu) + ")";
+    }
+
+    /**
+     * A condition of SQL that a column holds one of the values of a parameter, which are bound as {@link #satuNilai one}: a province
+     * has more units than a question may have values.
+     */
+    public static String salahSatu(String kolom, String parameter) {
+        return kolom + " = any(:" + parameter + ")";
+    }
+
+    /** Values as one, for {@link #salahSatu(String, String)}. */
+    public static String[] satuNilai(Collection<String> isi) {
+        return isi.toArray(String[]::new);
     }
 
     /** The parameters of the condition. */
@@ -38,7 +51,7 @@ public record Lingkup(Collection<String> tenant, Collection<String> unit) {
             nilai.put("tenant", tenant);
         }
         if (!unit.isEmpty()) {
-            nilai.put("unit", unit);
+            nilai.put("unit", satuNilai(unit));
         }
         return nilai;
     }

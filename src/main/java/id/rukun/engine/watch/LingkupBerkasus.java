@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 class LingkupBerkasus {
 
     private static final String BERKASUS = """
-            select u.id from unit u where u.id in (:unit)
+            select u.id from unit u where u.id = any(:unit)
             and exists (select 1 from kasus k where k.unit_id = u.id and k.status = 'BERJALAN')""";
 
     private final NamedParameterJdbcTemplate sql;
@@ -23,6 +23,6 @@ class LingkupBerkasus {
 
     Lingkup dari(Lingkup lingkup) {
         return lingkup.unit().isEmpty() ? lingkup : new Lingkup(lingkup.tenant(),
-                sql.queryForList(BERKASUS, Map.of("unit", lingkup.unit()), String.class));
+                sql.queryForList(BERKASUS, Map.of("unit", Lingkup.satuNilai(lingkup.unit())), String.class));
     }
 }

@@ -41,7 +41,13 @@ class TemuanPapan {
                         seluruhnya ? " or k.id is null and t.tenant in (:tenant)" : "",
                         seluruhnya && operator ? " or k.id is null and t.tenant is null" : ""),
                 TemuanBerkas.class);
-        lingkup.nilai().forEach((nama, isi) -> query.setParameterList(nama, (Collection<?>) isi));
+        lingkup.nilai().forEach((nama, isi) -> {
+            if (isi instanceof Collection<?> banyak) {
+                query.setParameterList(nama, banyak);
+            } else {
+                query.setParameter(nama, isi);
+            }
+        });
         return query.setParameter("dari", dari).setParameter("banyaknya", banyaknya).list();
     }
 }
