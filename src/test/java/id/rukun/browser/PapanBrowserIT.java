@@ -8,8 +8,6 @@ import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Date;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -19,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.interactions.Actions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -69,9 +66,9 @@ class PapanBrowserIT {
             tasklist.klik(By.xpath("//button[@aria-pressed][.='" + tab + "']"));
             tasklist.tunggu("a list or a sentence", () -> !tasklist.tampak(LayarRukun.css(".rukun-papan-isi"))
                     .getText().contains("Sedang dibaca"));
-            potret("tasklist-" + tab.toLowerCase().replace(' ', '-'), 1366, 768);
+            peramban.potret("papan-tasklist-" + tab.toLowerCase().replace(' ', '-'), 1366, 768);
         }
-        potret("tasklist-400", 400, 800);
+        peramban.potret("papan-tasklist-400", 400, 800);
         peramban.driver().manage().window().setSize(new Dimension(1366, 900));
         tasklist.klik(By.xpath("//dialog//a[.='Buka tugasnya']"));
         tasklist.tungguHilang(LayarRukun.css("dialog"));
@@ -83,7 +80,7 @@ class PapanBrowserIT {
     void cockpit() throws IOException {
         Cockpit cockpit = new Cockpit(peramban.driver(), port).masuk("pengawas.dki");
         cockpit.tampak(BARIS);
-        potret("cockpit", 1366, 768);
+        peramban.potret("papan-cockpit", 1366, 768);
         assertThat(cockpit.semuaTampak(TAB)).extracting(tab -> tab.getText())
                 .containsExactly("Terlambat", "Menurut kantor", "Beban kantor", "Kursi kosong", "Temuan");
         assertThat(cockpit.tampak(LayarRukun.css("body")).getText()).contains(nomor, "Lihat pada gambarnya")
@@ -94,7 +91,7 @@ class PapanBrowserIT {
         cockpit.masuk("operator.dki");
         cockpit.tampak(BARIS);
         cockpit.klik(By.xpath("//button[@aria-pressed][.='Pekerjaan gagal']"));
-        potret("cockpit-operator", 1366, 768);
+        peramban.potret("papan-cockpit-operator", 1366, 768);
         assertThat(peramban.kesalahan()).as("nothing on the page was refused").isEmpty();
     }
 
@@ -110,7 +107,11 @@ class PapanBrowserIT {
         new Actions(peramban.driver()).moveToElement(cockpit.tampak(
                 LayarRukun.css(".djs-element[data-element-id='PilihRt'] .djs-hit"))).perform();
         assertThat(cockpit.tampak(LayarRukun.css(".rukun-keterangan-elemen")).getText()).contains("Pasal 10 ayat (1)");
-        potret("cockpit-gambar", 1366, 900);
+        peramban.potret("papan-cockpit-gambar", 1366, 900);
+        cockpit.klik(By.xpath("//*[contains(@class, 'nav-tabs')]//a[normalize-space() = 'Langkah dan pasal']"));
+        assertThat(cockpit.tampak(LayarRukun.css(".rukun-langkah-gambar")).getText()).contains("Pilih RT yang digabung", "Pasal 10 ayat (1)");
+        peramban.potret("papan-cockpit-langkah", 1366, 900);
+        cockpit.klik(By.xpath("//*[contains(@class, 'nav-tabs')]//a[normalize-space() = 'Seluruh kasus']"));
         cockpit.klik(By.xpath("//*[contains(@class, 'rukun-seluruh-kasus')]//a[contains(., 'Musyawarah')]"));
         cockpit.tunggu("the drawing of what was called", () -> cockpit.semuaTampak(
                 LayarRukun.css(".djs-element[data-element-id='PilihRt']")).isEmpty());
@@ -119,13 +120,7 @@ class PapanBrowserIT {
         peramban.driver().get("http://127.0.0.1:" + port + "/camunda/app/cockpit/default/#/tasks");
         assertThat(cockpit.tampak(BARIS).getText()).contains("Lurah");
         assertThat(cockpit.tampak(LayarRukun.css("body")).getText()).contains("Beban kantor").doesNotContain(kelurahan.id);
-        potret("cockpit-tugas", 1366, 768);
+        peramban.potret("papan-cockpit-tugas", 1366, 768);
         assertThat(peramban.kesalahan()).isEmpty();
-    }
-
-    private void potret(String nama, int lebar, int tinggi) throws IOException {
-        peramban.driver().manage().window().setSize(new Dimension(lebar, tinggi));
-        Path gambar = Path.of("target", "papan-" + nama + ".png");
-        Files.write(gambar, peramban.driver().getScreenshotAs(OutputType.BYTES));
     }
 }

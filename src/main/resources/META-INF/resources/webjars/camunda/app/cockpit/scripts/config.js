@@ -16,6 +16,7 @@ export default {
     'scripts/rukun/papan',
     'scripts/rukun/kasus',
     'scripts/rukun/gambar',
+    'scripts/rukun/hitungan',
     'scripts/rukun/berkas',
     'scripts/rukun/daftar-berkas',
     'scripts/rukun/akun-lain',
