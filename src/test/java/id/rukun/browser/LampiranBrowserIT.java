@@ -6,6 +6,7 @@ import id.rukun.lampiran.ContohBerkas;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
+import id.rukun.uji.Klien;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.RencanaKelurahan;
 import java.io.IOException;
@@ -18,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -55,7 +55,7 @@ class LampiranBrowserIT {
         tunggu(permintaan, "bukan PDF, JPEG, atau PNG menurut isinya");
         assertThat(permintaan.tawaran("bukti")).contains("Surat pengantar.pdf").contains("PDF, 1 kB");
         permintaan.periksaBahasa();
-        potret("lampiran-ditolak");
+        peramban.potret("lampiran-ditolak");
         tasklist.klik(LayarRukun.css(".modal-footer button.btn-primary"));
         tunggu(permintaan, "Hapus lampiran yang tidak diterima");
 
@@ -66,12 +66,32 @@ class LampiranBrowserIT {
         tasklist.masuk(kelurahan.akun("lurah"));
         peramban.driver().get("http://127.0.0.1:" + port + "/camunda/api/rukun/berkas/" + jalan.nomor());
         WebElement tautan = tasklist.tampak(By.partialLinkText("Surat pengantar.pdf (PDF, 1 kB)"));
-        potret("lampiran-berkas");
+        peramban.potret("lampiran-berkas");
         tasklist.klik(tautan);
         Path unduhan = peramban.unduhan().resolve("Surat pengantar.pdf");
         tasklist.tunggu("the download", () -> Files.exists(unduhan));
         assertThat(unduhan).hasBinaryContent(ContohBerkas.pdf());
         assertThat(peramban.kesalahan()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("berkas yang dihapus ketika bita terakhirnya sudah terkirim tidak tertinggal di server")
+    void dihapusPadaBitaTerakhir() throws IOException {
+        KelurahanUji kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(1).kkB(1));
+        Tasklist tasklist = new Tasklist(peramban.driver(), port).masuk(kelurahan.akun("rw01"));
+        FormulirRukun permintaan = (FormulirRukun) tasklist.bukaMulai(TINDAKAN);
+        // The answer to what was sent comes late.
+        tasklist.jalankan("const dengar = EventTarget.prototype.addEventListener;"
+                + "XMLHttpRequest.prototype.addEventListener = function (nama, lakukan) {"
+                + "dengar.call(this, nama, nama === 'load' ? e => { window.dilepas = () => lakukan(e); } : lakukan); };");
+        permintaan.isi("bukti", tulis("Surat pengantar.pdf", ContohBerkas.pdf()));
+        tasklist.tunggu("sent", () -> tasklist.jalankan("return typeof window.dilepas === 'function'"));
+        permintaan.dalam("button[aria-label='Hapus Surat pengantar.pdf']").click();
+        tasklist.jalankan("window.dilepas()");
+
+        Klien rw = Klien.diTasklist(port, kelurahan.akun("rw01"));
+        tasklist.tunggu("thrown away", () -> rw.ambil("/camunda/api/rukun/lampiran").json().path("belumDikirim").isEmpty());
+        assertThat(permintaan.tawaran("bukti")).contains("Surat pengantar.pdf dihapus.").doesNotContain("PDF, 1 kB");
     }
 
     private static void tunggu(FormulirRukun formulir, String kata) {
@@ -80,11 +100,5 @@ class LampiranBrowserIT {
 
     private String tulis(String nama, byte[] isi) throws IOException {
         return Files.write(folder.resolve(nama), isi).toString();
-    }
-
-    private void potret(String nama) throws IOException {
-        Path gambar = Path.of("target", "browser", nama + ".png");
-        Files.createDirectories(gambar.getParent());
-        Files.write(gambar, peramban.driver().getScreenshotAs(OutputType.BYTES));
     }
 }

@@ -33,10 +33,12 @@ async function alasan({ status, responseText }) {
  *
  * @param saatMaju told which part of it has gone, from 0 to 1
  * @returns {{janji: Promise<{id: string, nama: string, jenis: string, ukuran: number}>, batalkan: function}} what the server
- *   has kept; fails with a sentence for the reader
+ *   has kept; fails with a sentence for the reader. What has gone to its last byte is kept, and cannot be stopped any more
  */
 function unggah(berkas, saatMaju) {
   const kiriman = new XMLHttpRequest();
+  let seluruhnya = false;
+  kiriman.upload.addEventListener('load', () => { seluruhnya = true; });
   const janji = new Promise((berhasil, gagal) => {
     kiriman.open('POST', `${rukun('lampiran')}?${new URLSearchParams({ nama: berkas.name })}`);
     kiriman.setRequestHeader('Content-Type', 'application/octet-stream');
@@ -54,7 +56,7 @@ function unggah(berkas, saatMaju) {
     });
     kiriman.send(berkas);
   });
-  return { janji, batalkan: () => kiriman.abort() };
+  return { janji, batalkan: () => seluruhnya || kiriman.abort() };
 }
 
 function terurai(teks) {
@@ -132,6 +134,7 @@ export const kolomLampiran = Kolom => class Lampiran extends Kolom {
   }
 
   lepaskan(satu) {
+    satu.dilepas = true;
     satu.batalkan?.();
     if (satu.selesai && satu.sendiri) {
       this.dikenal.delete(satu.id);
@@ -191,7 +194,12 @@ export const kolomLampiran = Kolom => class Lampiran extends Kolom {
       }
       const { janji, batalkan } = unggah(satu.berkas, bagian => { satu.maju.value = bagian; });
       satu.batalkan = batalkan;
-      Object.assign(satu, await janji, { selesai: true, sendiri: true, batalkan: null });
+      const tersimpan = await janji;
+      if (satu.dilepas) {
+        buang(tersimpan.id);
+        return;
+      }
+      Object.assign(satu, tersimpan, { selesai: true, sendiri: true, batalkan: null });
       this.kenali({ id: satu.id, nama: satu.nama, jenis: satu.jenis, ukuran: satu.ukuran, sendiri: true });
       this.kabar.textContent = `${satu.nama} sudah diunggah.`;
     } catch (galat) {
