@@ -11,8 +11,8 @@ import java.time.Instant;
 import org.springframework.data.domain.Persistable;
 
 /**
- * A file that was taken in. It is bound once, to the submission that attaches it first; from then on only its name and
- * content can be erased, when the retention of its case ends (UU 27/2022).
+ * A file that was taken in. It is bound once, to the submission that attaches it first, or to a case alone; from then on only
+ * its name and content can be erased, when the retention of its case ends (UU 27/2022).
  */
 @Entity
 public class Lampiran implements Persistable<String> {
@@ -62,8 +62,9 @@ public class Lampiran implements Persistable<String> {
         return pemilik.equals(akun);
     }
 
+    /** To a case: through the submission that attached it, or by itself. */
     boolean terikat() {
-        return isianId != null;
+        return kasusId != null;
     }
 
     boolean dihapus() {
@@ -72,7 +73,7 @@ public class Lampiran implements Persistable<String> {
 
     void ikat(String isian, String kasus) {
         if (terikat()) {
-            throw new IllegalStateException("Lampiran " + id + " sudah terikat pada isian " + isianId + ".");
+            throw new IllegalStateException("Lampiran " + id + " sudah terikat pada kasus " + kasusId + ".");
         }
         isianId = isian;
         kasusId = kasus;
@@ -121,7 +122,7 @@ public class Lampiran implements Persistable<String> {
         return sidik;
     }
 
-    /** {@code null} until the form is sent. */
+    /** {@code null} until it is bound. */
     String kasusId() {
         return kasusId;
     }

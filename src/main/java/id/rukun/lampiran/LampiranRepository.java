@@ -18,13 +18,13 @@ interface LampiranRepository extends JpaRepository<Lampiran, String> {
 
     List<Lampiran> findByKasusIdAndDihapusPadaIsNullOrderByDiunggahPada(String kasusId);
 
-    List<Lampiran> findByPemilikAndIsianIdIsNullOrderByDiunggahPada(String pemilik);
+    List<Lampiran> findByPemilikAndKasusIdIsNullOrderByDiunggahPada(String pemilik);
 
-    long countByPemilikAndIsianIdIsNull(String pemilik);
+    long countByPemilikAndKasusIdIsNull(String pemilik);
 
     /** Files that were taken in before an instant and whose form never came. */
     @Modifying
-    @Query("delete from Lampiran l where l.isianId is null and l.diunggahPada < :sebelum")
+    @Query("delete from Lampiran l where l.kasusId is null and l.diunggahPada < :sebelum")
     int hapusTakTerkirim(Instant sebelum);
 
     @Query("select l.id from Lampiran l where l.dihapusPada is null")

@@ -116,7 +116,7 @@ public class LampiranService implements SimpananSementara {
     }
 
     private void periksaBanyaknya(String akun) {
-        if (lampiran.countByPemilikAndIsianIdIsNull(akun) >= batas.belumDikirim()) {
+        if (lampiran.countByPemilikAndKasusIdIsNull(akun) >= batas.belumDikirim()) {
             throw new LampiranDitolakException("Sudah ada " + batas.belumDikirim() + " lampiran yang Anda unggah tetapi belum "
                     + "dikirim bersama formulirnya. Kirim dahulu, atau hapus yang tidak dipakai.");
         }
@@ -149,7 +149,11 @@ public class LampiranService implements SimpananSementara {
                 milikSendiri && (dipertahankan || !ada.get().terikat()));
     }
 
-    /** Binds files to the submission that attaches them; those that an earlier one had are bound already and stay so. */
+    /**
+     * Binds files to the submission that attaches them; those that an earlier one had are bound already and stay so.
+     *
+     * @param isianId {@code null} for files that are added to the case without a form
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void ikat(Collection<String> ids, String isianId, String kasusId) {
         lampiran.findAllById(ids).stream().filter(l -> !l.terikat()).forEach(l -> l.ikat(isianId, kasusId));
@@ -158,14 +162,20 @@ public class LampiranService implements SimpananSementara {
     /** Files of a person whose form is not sent yet, the oldest first. */
     @Transactional(readOnly = true)
     public List<Terlampir> belumDikirim(String akun) {
-        return lampiran.findByPemilikAndIsianIdIsNullOrderByDiunggahPada(akun).stream().map(Lampiran::terlampir).toList();
+        return lampiran.findByPemilikAndKasusIdIsNullOrderByDiunggahPada(akun).stream().map(Lampiran::terlampir).toList();
     }
 
-    /** Files that were attached to submissions in a case, the oldest first; none that are erased. */
+    /** Files of a case, the oldest first; none that are erased. */
     @Transactional(readOnly = true)
     public List<Terlampir> dari(String kasusId) {
         return lampiran.findByKasusIdAndDihapusPadaIsNullOrderByDiunggahPada(kasusId).stream().map(Lampiran::terlampir)
                 .toList();
+    }
+
+    /** Digest of a file that belongs to a case; empty if there is none, or it is erased. */
+    @Transactional(readOnly = true)
+    public Optional<String> sidik(String id) {
+        return lampiran.findById(id).filter(l -> l.terikat() && !l.dihapus()).map(Lampiran::sidik);
     }
 
     /** Id of the case that a file belongs to; empty if there is none, or it is erased. */

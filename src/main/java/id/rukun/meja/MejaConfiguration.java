@@ -14,6 +14,11 @@ class MejaConfiguration {
     }
 
     @Bean
+    OwnCommand tambahBerkas() {
+        return OwnCommand.pengirim("POST", "(?:/camunda)?/api/rukun/kasus-saya/[^/]+/berkas");
+    }
+
+    @Bean
     OwnCommand bagiTugas() {
         return OwnCommand.pengirim("POST", "(?:/camunda)?" + PembagianController.DASAR + "/[^/]+");
     }

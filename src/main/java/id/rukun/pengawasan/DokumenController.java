@@ -35,6 +35,9 @@ import org.springframework.web.server.ResponseStatusException;
 class DokumenController {
 
     private static final String SEBENTAR = "5";
+    /** A browser shows no PDF in a sandbox, nor where objects are forbidden. */
+    private static final String DITAMPILKAN = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; "
+            + "img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private final HakBaca hak;
     private final DokumenService dokumen;
@@ -70,7 +73,8 @@ class DokumenController {
     @Operation(summary = "Dokumen yang ditandatangani dalam satu kasus, sebagaimana dicetak: PDF yang selalu sama")
     ResponseEntity<byte[]> cetakan(
             @Parameter(description = "Nomor kasus, misalnya 2026-000001") @PathVariable String nomor,
-            @Parameter(description = "Id dokumen, seperti pada tautannya di berkas kasus") @PathVariable String id) {
+            @Parameter(description = "Id dokumen, seperti pada tautannya di berkas kasus") @PathVariable String id,
+            HttpServletResponse jawaban) {
         Kasus kasus = hak.kasusBerdokumen(nomor);
         Dokumen dicari = dicari(kasus, id);
         HasilCetak hasil = percetakan.hasil(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE,
@@ -83,6 +87,7 @@ class DokumenController {
                 + dicari.nama() + " hilang atau telah diubah di luar Rukun, sehingga tidak diberikan. Pengawas diberi tahu pada "
                 + "pemeriksaan malam ini; hubungi pengelola."));
         berkas.catatBaca(kasus.id(), hak.pembaca().orElseThrow(), "Membaca " + dicari.nama());
+        jawaban.setHeader("Content-Security-Policy", DITAMPILKAN);
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline()
                         .filename(dicari.nama() + ".pdf", StandardCharsets.UTF_8).build().toString())

@@ -30,6 +30,7 @@ class MesinCetak {
 
     private static final Logger LOG = LoggerFactory.getLogger(MesinCetak.class);
     private static final String AKTIVITAS = "Cetak dokumen";
+    private static final String DICETAK = "Dicetak sebagai PDF untuk ditandatangani.";
     private static final int SEKALI_AMBIL = 20;
 
     private final AntreanCetak antrean;
@@ -103,10 +104,10 @@ class MesinCetak {
         }
         String sidik = Sidik.atas(pdf);
         cetakan.save(new Cetakan(satu.id(), satu.kasusId(), berkasId, sidik, pdf.length, Instant.now(jam)));
-        berkas.tulis(satu.kasusId(), JenisEntri.DOKUMEN, Pelaku.SISTEM, AKTIVITAS, new Tercetak(satu.nama(), sidik));
+        berkas.tulis(satu.kasusId(), JenisEntri.DOKUMEN, Pelaku.SISTEM, AKTIVITAS, new Tercetak(satu.nama(), DICETAK, sidik));
         return true;
     }
 
     /** What the dossier says of it. */
-    record Tercetak(String dokumen, String sidik) {}
+    record Tercetak(String dokumen, String keterangan, String sidik) {}
 }

@@ -3,6 +3,7 @@ package id.rukun.dokumen.cetak;
 import id.rukun.dokumen.Dokumen;
 import id.rukun.dokumen.DokumenService;
 import id.rukun.dokumen.Naskah;
+import id.rukun.dokumen.Penandatanganan;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -13,10 +14,12 @@ public class PemeriksaDokumen {
 
     private final Percetakan percetakan;
     private final DokumenService dokumen;
+    private final List<Penandatanganan> penandatanganan;
 
-    PemeriksaDokumen(Percetakan percetakan, DokumenService dokumen) {
+    PemeriksaDokumen(Percetakan percetakan, DokumenService dokumen, List<Penandatanganan> penandatanganan) {
         this.percetakan = percetakan;
         this.dokumen = dokumen;
+        this.penandatanganan = penandatanganan;
     }
 
     /** Empty for an id that no document has, whatever it looks like. */
@@ -36,13 +39,17 @@ public class PemeriksaDokumen {
         if (percetakan.kasus(id).isEmpty()) {
             return HasilBanding.TIDAK_DIKENAL;
         }
-        return percetakan.hasil(id).map(hasil -> bandingkan(hasil, sidik)).orElse(HasilBanding.BELUM_ADA);
+        return percetakan.hasil(id).map(hasil -> bandingkan(id, hasil, sidik)).orElse(HasilBanding.BELUM_ADA);
     }
 
-    private static HasilBanding bandingkan(HasilCetak hasil, String sidik) {
+    private HasilBanding bandingkan(String id, HasilCetak hasil, String sidik) {
         if (hasil.dihapus()) {
             return HasilBanding.SUDAH_DIHAPUS;
         }
-        return sidik.equals(hasil.sidik()) ? HasilBanding.SAMA : HasilBanding.BERBEDA;
+        if (sidik.equals(hasil.sidik())) {
+            return HasilBanding.SAMA;
+        }
+        return penandatanganan.stream().anyMatch(cara -> cara.sidikBertandaTangan(id).contains(sidik))
+                ? HasilBanding.SAMA_BERTANDA_TANGAN : HasilBanding.BERBEDA;
     }
 }

@@ -47,6 +47,7 @@ class Pencetak {
             pembuat.useUriResolver((dasar, alamat) -> alamat.startsWith(DI_DALAM) ? alamat : null);
             huruf(pembuat, "LiberationSerif-Regular.ttf", BIASA);
             huruf(pembuat, "LiberationSerif-Bold.ttf", TEBAL);
+            pembuat.useUnicodeLineBreaker(new PemisahBaris());
             pembuat.usePdfAConformance(PdfAConformance.PDFA_2_B);
             pembuat.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
             pembuat.withProducer("Rukun");

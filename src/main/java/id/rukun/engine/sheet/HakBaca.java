@@ -29,6 +29,7 @@ public class HakBaca {
 
     private static final Set<Jabatan> PEMBACA =
             EnumSet.of(Jabatan.PENGAWAS, Jabatan.CAMAT, Jabatan.LURAH, Jabatan.PETUGAS_KELURAHAN);
+    private static final Set<Jabatan> PEMUTUS = EnumSet.of(Jabatan.CAMAT, Jabatan.LURAH, Jabatan.PETUGAS_KELURAHAN);
 
     /** Path below which the files of cases are found, each under its id. */
     public static final String ALAMAT_LAMPIRAN = "/camunda/api/rukun/lampiran";
@@ -86,7 +87,11 @@ public class HakBaca {
     }
 
     private static List<String> wilayah(List<KursiAkun> kursi) {
-        return kursi.stream().filter(k -> Kantor.jabatan(k.peran()).filter(PEMBACA::contains).isPresent()).map(KursiAkun::unitId)
+        return wilayah(kursi, PEMBACA);
+    }
+
+    private static List<String> wilayah(List<KursiAkun> kursi, Set<Jabatan> sebagai) {
+        return kursi.stream().filter(k -> Kantor.jabatan(k.peran()).filter(sebagai::contains).isPresent()).map(KursiAkun::unitId)
                 .distinct().toList();
     }
 
@@ -123,6 +128,24 @@ public class HakBaca {
     /** Whether the signed-in person may read the dossier of a case; see {@link #kasus}. */
     public boolean membacaBerkas(Kasus kasus) {
         return mencakup(wilayah(kursi()), kasus);
+    }
+
+    /**
+     * Whether the signed-in person may add files to a case: his office decides over its area, or has submitted something to
+     * it. Who only watches over it adds nothing.
+     */
+    public boolean menambahBerkas(Kasus kasus) {
+        List<KursiAkun> kursi = kursi();
+        return memutus(kasus, kursi) || ikutSerta(kasus, kursi);
+    }
+
+    /** Whether the signed-in person may add the signed copy of a document of a case: his office decides over its area. */
+    public boolean menambahPindaian(Kasus kasus) {
+        return memutus(kasus, kursi());
+    }
+
+    private boolean memutus(Kasus kasus, List<KursiAkun> kursi) {
+        return mencakup(wilayah(kursi, PEMUTUS), kasus);
     }
 
     /** Path of the page that shows a document. */

@@ -7,6 +7,7 @@ import id.rukun.hukum.teks.TautanPasal;
 import id.rukun.meja.LetakKasus;
 import id.rukun.meja.Peserta;
 import id.rukun.meja.PesertaMasuk;
+import id.rukun.meja.tambahan.TambahanKasus;
 import id.rukun.pengawasan.KasusWilayah;
 import id.rukun.tenggat.Kalender;
 import java.util.List;
@@ -27,12 +28,13 @@ class JalanKasus {
     private final PenulisTahap penulisTahap;
     private final PenulisHari penulisHari;
     private final AsalKasus asal;
+    private final TambahanKasus tambahan;
     private final DaftarProsedur prosedur;
     private final PustakaRegulasi pustaka;
 
     JalanKasus(PesertaMasuk masuk, LetakKasus letak, KasusWilayah kasusWilayah, PenggambarKasus penggambar,
-            PenulisTahap penulisTahap, PenulisHari penulisHari, AsalKasus asal, DaftarProsedur prosedur,
-            PustakaRegulasi pustaka) {
+            PenulisTahap penulisTahap, PenulisHari penulisHari, AsalKasus asal, TambahanKasus tambahan,
+            DaftarProsedur prosedur, PustakaRegulasi pustaka) {
         this.masuk = masuk;
         this.letak = letak;
         this.kasusWilayah = kasusWilayah;
@@ -40,6 +42,7 @@ class JalanKasus {
         this.penulisTahap = penulisTahap;
         this.penulisHari = penulisHari;
         this.asal = asal;
+        this.tambahan = tambahan;
         this.prosedur = prosedur;
         this.pustaka = pustaka;
     }
@@ -63,7 +66,7 @@ class JalanKasus {
         List<TahapDilalui> tahap = penulisTahap.dari(kasus, ruas);
         return new LembarKasus(riwayat(kasus, tahap, peserta),
                 penggambar.gambar(ruas, tahap),
-                new TautanPasal(pustaka, prosedur.regulasi(kasus.prosedur()).orElse(null)));
+                new TautanPasal(pustaka, prosedur.regulasi(kasus.prosedur()).orElse(null)), tambahan.bagian(kasus));
     }
 
     private RiwayatKasus riwayat(Kasus kasus, List<TahapDilalui> tahap, Peserta peserta) {

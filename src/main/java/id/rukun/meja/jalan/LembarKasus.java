@@ -1,6 +1,7 @@
 package id.rukun.meja.jalan;
 
 import id.rukun.hukum.teks.TautanPasal;
+import id.rukun.meja.tambahan.BagianTambahan;
 import java.util.List;
 
 /**
@@ -9,5 +10,6 @@ import java.util.List;
  * @param riwayat its course
  * @param gambar its drawings
  * @param pasal finds the articles that its sentences name
+ * @param tambahan files that were added to it
  */
-record LembarKasus(RiwayatKasus riwayat, List<GambarKasus> gambar, TautanPasal pasal) {}
+record LembarKasus(RiwayatKasus riwayat, List<GambarKasus> gambar, TautanPasal pasal, BagianTambahan tambahan) {}

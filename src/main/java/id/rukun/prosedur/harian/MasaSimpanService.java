@@ -8,6 +8,7 @@ import id.rukun.engine.sheet.DrafTugas;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.isian.arsip.ArsipIsian;
 import id.rukun.lampiran.LampiranService;
+import id.rukun.lampiran.tambahan.TambahanService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import id.rukun.tenggat.SimpananSementara;
@@ -40,6 +41,7 @@ public class MasaSimpanService {
     private final BerkasService berkas;
     private final ArsipIsian arsip;
     private final LampiranService lampiran;
+    private final TambahanService tambahan;
     private final Percetakan percetakan;
     private final DrafTugas drafTugas;
     private final List<SimpananSementara> semua;
@@ -48,12 +50,13 @@ public class MasaSimpanService {
     private final TransactionTemplate transaksi;
 
     MasaSimpanService(KasusService kasusService, BerkasService berkas, ArsipIsian arsip, LampiranService lampiran,
-            Percetakan percetakan, DrafTugas drafTugas, List<SimpananSementara> semua, ParameterHukum parameter,
-            JamRukun jam, PlatformTransactionManager pengelola) {
+            TambahanService tambahan, Percetakan percetakan, DrafTugas drafTugas, List<SimpananSementara> semua,
+            ParameterHukum parameter, JamRukun jam, PlatformTransactionManager pengelola) {
         this.kasusService = kasusService;
         this.berkas = berkas;
         this.arsip = arsip;
         this.lampiran = lampiran;
+        this.tambahan = tambahan;
         this.percetakan = percetakan;
         this.drafTugas = drafTugas;
         this.semua = semua;
@@ -128,6 +131,7 @@ public class MasaSimpanService {
         if (kasus.simpanSampai() != null && kasus.simpanSampai().isBefore(hariIni)) {
             arsip.hapusIsi(kasusId);
             lampiran.hapusIsi(kasusId);
+            tambahan.hapusIsi(kasusId);
             percetakan.hapusIsi(kasusId);
         }
     }

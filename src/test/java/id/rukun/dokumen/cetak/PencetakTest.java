@@ -59,6 +59,17 @@ class PencetakTest {
     }
 
     @Test
+    @DisplayName("RT 001/RW 01 tidak terpisah pada garis miringnya, di mana pun barisnya berakhir")
+    void garisMiring() throws IOException {
+        for (int awal = 0; awal < 12; awal++) {
+            String kalimat = "bahwa " + "i".repeat(awal) + " " + "RT 001/RW 01 dan ".repeat(20);
+            try (PDDocument dokumen = Loader.loadPDF(cetak(naskah(1, kalimat)))) {
+                assertThat(new PDFTextStripper().getText(dokumen)).doesNotContainPattern("001\\s+/RW|001/\\s+RW");
+            }
+        }
+    }
+
+    @Test
     @DisplayName("menulis tanda HTML dan huruf kendali dari sebuah nama sebagai tulisan, tanpa mengambil apa pun")
     void bukanHtml() throws IOException {
         try (PDDocument dokumen = Loader.loadPDF(cetak(naskah(1, "bahwa <img src=\"file:///etc/passwd\"/> & \u0007\uFFFE Ñandú;")))) {

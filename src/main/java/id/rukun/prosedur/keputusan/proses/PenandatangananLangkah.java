@@ -48,7 +48,7 @@ import org.springframework.stereotype.Component;
 class PenandatangananLangkah {
 
     /** Whether the Lurah may sign now; TAHAN: a condition of the caller no longer holds. */
-    enum Penandatanganan { TERPENUHI, TAHAN, PERBAIKI }
+    enum KesiapanTandaTangan { TERPENUHI, TAHAN, PERBAIKI }
 
     private final KeputusanService keputusan;
     private final MatriksKeputusan matriks;
@@ -72,11 +72,11 @@ class PenandatangananLangkah {
             AlasanCukup.class, BukanMasaDepan.class, TanggalPersetujuan.class, UrutanTanggal.class,
             PenjabatHariItu.class})
     @Jawaban("penandatanganan")
-    Penandatanganan syarat(Pertanyaan pertanyaan) {
+    KesiapanTandaTangan syarat(Pertanyaan pertanyaan) {
         PenandatangananIsian isian = pertanyaan.isian(PenandatangananIsian.class);
         if (isian.tindakan() == TindakanPenandatanganan.PERBAIKI) {
             pertanyaan.wajibBeralasan(isian.alasan());
-            return Penandatanganan.PERBAIKI;
+            return KesiapanTandaTangan.PERBAIKI;
         }
         pertanyaan.wajibSudahTerjadi();
         keputusan.persetujuan(pertanyaan.prosesId()).ifPresent(p -> pertanyaan.wajib(TanggalPersetujuan.class,
@@ -85,7 +85,7 @@ class PenandatangananLangkah {
         penjabat.wajib(pertanyaan, Jabatan.LURAH, pertanyaan.unitId(), isian.tanggal());
         List<Putusan> syarat = keputusan.syarat(PenetapanProcess.permintaan(pertanyaan), isian.tanggal());
         syarat.forEach(pertanyaan::catat);
-        return syarat.stream().allMatch(Putusan::terpenuhi) ? Penandatanganan.TERPENUHI : Penandatanganan.TAHAN;
+        return syarat.stream().allMatch(Putusan::terpenuhi) ? KesiapanTandaTangan.TERPENUHI : KesiapanTandaTangan.TAHAN;
     }
 
     /** P-14/G7: what held on the day of the Keputusan and fails by now hinders nothing; readers learn it. */
