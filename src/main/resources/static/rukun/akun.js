@@ -2,6 +2,7 @@
 // the way to sign out there.
 import { berhasil, minta, sebab } from '/camunda/app/tasklist/scripts/rukun/server.js';
 import { unsur } from '/camunda/app/tasklist/scripts/rukun/unsur.js';
+import { daftarAlamat } from './alamat-akun.js';
 import { GAGAL, aturanSandi, bedaSandi, formulirAkun, kolomAkun, kolomSandiBaru } from './isian-akun.js';
 import { bukaJendela } from './jendela.js';
 import './kabar-akun.js';
@@ -58,6 +59,7 @@ async function buka() {
   const isi = bukaJendela('Akun saya', 'akun-anda');
   const kabar = unsur('p', { className: 'rukun-jendela-salah', role: 'alert' });
   const tempat = unsur('div', {});
+  const tempatAlamat = unsur('div', {});
 
   async function keluarkan(jalur) {
     kabar.textContent = (await perintah('DELETE', jalur))?.pesan ?? '';
@@ -71,6 +73,7 @@ async function buka() {
       return null;
     }
     tempat.replaceChildren(daftarMasuk(jawaban.isi, keluarkan));
+    tempatAlamat.replaceChildren(...daftarAlamat(jawaban.isi.alamat, perintah, muatMasuk));
     return jawaban.isi;
   }
 
@@ -78,7 +81,7 @@ async function buka() {
   const saya = await muatMasuk();
   if (saya) {
     isi.append(unsur('p', {}, unsur('strong', {}, saya.nama), ` (${saya.akun})`, saya.jabatan ? `, ${saya.jabatan}` : ''),
-      gantiSandi(saya, muatMasuk), tempat);
+      gantiSandi(saya, muatMasuk), tempatAlamat, tempat);
   }
 }
 

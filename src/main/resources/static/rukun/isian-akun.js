@@ -41,7 +41,7 @@ function tampilkan(sandi) {
 /**
  * A form. What was typed stays, unless there are passwords in it.
  *
- * @param judul its heading
+ * @param judul its heading; none where it stands under another's
  * @param kolom its fields
  * @param tombol what the button says
  * @param penjelasan what stands above the button
@@ -88,6 +88,6 @@ export function formulirAkun({ judul, kolom, tombol, penjelasan = [], lakukan })
       }
       kabar.textContent = hasil;
     }
-  }, unsur('h3', {}, judul), ...kolom.map(satu => satu.tempat), sandi.length ? penampil.tempat : null, ...penjelasan, kirim, kabar);
+  }, judul ? unsur('h3', {}, judul) : null, ...kolom.map(satu => satu.tempat), sandi.length ? penampil.tempat : null, ...penjelasan, kirim, kabar);
   return formulir;
 }

@@ -125,8 +125,38 @@ const DAFTAR = [
       ['Sejak', baris => [baris.sejak]],
       ['Keterangan', baris => [baris.kalimat]]
     ]
+  },
+  {
+    kunci: 'surat',
+    nama: 'Surat gagal',
+    hanyaOperator: true,
+    keterangan: 'Surat yang ditolak atau tujuh hari tidak terkirim (kebijakan Rukun: RUKUN-PRD-23), tanpa alamat dan isinya. Penerimanya '
+      + 'tetap membaca pemberitahuannya di kotak masuk.',
+    kosong: 'Tidak ada surat yang gagal.',
+    kolom: [
+      ['Akun', baris => [baris.akun, kecil(`${baris.saluran}, ${baris.jenis}`)]],
+      ['Dibuat', baris => [baris.sejak, kecil(`${baris.percobaan} percobaan`)]],
+      ['Sebab', baris => [baris.sebab]],
+      ['Tindakan', baris => [cobaLagi(baris)]]
+    ]
   }
 ];
+
+/** Has a letter tried again; the row says what became of that. */
+function cobaLagi(baris) {
+  const wadah = unsur('span', { role: 'status' });
+  const tekan = tombol('Coba lagi', async () => {
+    tekan.disabled = true;
+    const jawaban = await minta(`papan/surat/${baris.id}/ulang`, 'POST', {});
+    wadah.textContent = berhasil(jawaban) ? 'dicoba lagi' : sebab(jawaban, GAGAL_BACA);
+  });
+  tekan.setAttribute('aria-label', `Coba lagi surat kepada ${baris.akun}`);
+  wadah.append(tekan);
+  return wadah;
+}
+
+/** The lists that are not asked by area. */
+const tanpaWilayah = kunci => kunci === 'gagal' || kunci === 'surat';
 
 function banyaknya(jumlah) {
   return jumlah >= TERBANYAK ? `${TERBANYAK} tugas atau lebih terlambat` : jumlah ? `${jumlah} tugas terlambat`
@@ -179,7 +209,7 @@ export function rakitPapan(wadah, lingkup, tautan = {}, pertama = 'terlambat') {
 
   function pertanyaan() {
     const grup = kini.kunci === 'terlambat' && kantor.value ? JSON.parse(kantor.value) : [];
-    return [...(wilayah.value.trim() && kini.kunci !== 'gagal' ? [['wilayah', wilayah.value.trim()]] : []),
+    return [...(wilayah.value.trim() && !tanpaWilayah(kini.kunci) ? [['wilayah', wilayah.value.trim()]] : []),
       ...grup.map(satu => ['kantor', satu])];
   }
 
@@ -225,7 +255,7 @@ export function rakitPapan(wadah, lingkup, tautan = {}, pertama = 'terlambat') {
     tab.forEach((satu, ini) => satu.setAttribute('aria-pressed', ini === kunci));
     keterangan.textContent = kini.keterangan;
     kepala.replaceChildren(...kini.kolom.map(([nama]) => unsur('th', { scope: 'col' }, nama)));
-    wilayah.parentElement.hidden = kunci === 'gagal';
+    wilayah.parentElement.hidden = tanpaWilayah(kunci);
     kantor.parentElement.hidden = kunci !== 'terlambat';
     return mulai();
   }

@@ -9,6 +9,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** A notice that was given to an office; it waits here until it leaves the house. */
 @Entity
@@ -33,6 +34,8 @@ public class Pemberitahuan {
     private String perihal;
     private String kalimat;
     private Instant jatuhTempo;
+    private LocalDate batas;
+    private boolean segera;
     private Instant dibuatPada;
 
     @Enumerated(EnumType.STRING)
@@ -53,6 +56,8 @@ public class Pemberitahuan {
         perihal = baru.perihal();
         kalimat = baru.kalimat();
         jatuhTempo = baru.pemicu().jatuhTempo();
+        batas = baru.pemicu().batas();
+        segera = baru.pemicu().segera();
         dibuatPada = saat;
     }
 
@@ -120,6 +125,16 @@ public class Pemberitahuan {
     /** When the notice was due. */
     public Instant jatuhTempo() {
         return jatuhTempo;
+    }
+
+    /** Last day for what it asks for; {@code null} where there is none. */
+    public LocalDate batas() {
+        return batas;
+    }
+
+    /** Whether it is worth a letter of its own. */
+    public boolean segera() {
+        return segera;
     }
 
     /** When it was given. */

@@ -1,9 +1,11 @@
 package id.rukun.pemberitahuan;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface PemberitahuanRepository extends JpaRepository<Pemberitahuan, String> {
@@ -28,6 +30,25 @@ interface PemberitahuanRepository extends JpaRepository<Pemberitahuan, String> {
              and not exists (
                 select d from PemberitahuanDibaca d where d.kunci.akun = :pembaca and d.kunci.pemberitahuanId = p.id)""")
     long belumDibaca(Collection<String> kantor, Collection<String> akun, String pembaca);
+
+    @Query("""
+            select new id.rukun.pemberitahuan.Menunggu(p.id, p.unitId, p.penerima, p.segera, p.dibuatPada)
+            from Pemberitahuan p where p.status = id.rukun.pemberitahuan.StatusKirim.BELUM_DIKIRIM
+            and (p.segera = true and :segera = true or p.segera = false and p.dibuatPada < :rangkuman)
+            order by p.urutan""")
+    List<Menunggu> menunggu(boolean segera, Instant rangkuman);
+
+    @Modifying
+    @Query("update Pemberitahuan p set p.status = :status where p.id in :id")
+    int tandai(Collection<String> id, StatusKirim status);
+
+    @Modifying
+    @Query("""
+            update Pemberitahuan p set p.status = id.rukun.pemberitahuan.StatusKirim.LEWAT
+            where p.status = id.rukun.pemberitahuan.StatusKirim.BELUM_DIKIRIM and p.dibuatPada < :sebelum""")
+    int lewatkan(Instant sebelum);
+
+    List<Pemberitahuan> findByIdInOrderByUrutan(Collection<String> id);
 
     @Query("select coalesce(max(p.urutan), 0) from Pemberitahuan p")
     long terakhir();

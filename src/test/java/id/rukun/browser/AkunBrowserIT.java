@@ -17,6 +17,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** One's own account, help and the guide, as somebody meets them in the browser. */
 @UjiBrowser
@@ -36,6 +37,7 @@ class AkunBrowserIT {
     @Autowired private Panggung panggung;
     @Autowired private JamRukun jam;
     @Autowired private PelaksanaDiam diam;
+    @Autowired private JdbcTemplate sql;
 
     private KelurahanUji kelurahan;
     private Akses akses;
@@ -121,6 +123,43 @@ class AkunBrowserIT {
         assertThat(tasklist.tampak(LayarRukun.css(".rukun-akun-kode")).getText()).contains("Surat Lurah nomor 12");
         akses.periksa("akun-sesudah-kode-1366", "dialog");
         assertThat(akses.temuan()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("akun saya: alamat surel ditulis dengan sandi, dikonfirmasi dengan kode, dan dihapus")
+    void alamat() throws IOException {
+        String akun = kelurahan.akun("lurah");
+        for (int lebar : List.of(400, 1366)) {
+            akses.layar(lebar, 768);
+            tasklist.masuk(akun);
+            bukaAkun();
+            isiAlamat("bukan alamat", Panggung.SANDI);
+            assertThat(tasklist.tampak(LayarRukun.css("#rukun-akun-surel-alamat-salah")).getText()).contains("contoh.go.id");
+            akses.periksa("akun-alamat-" + lebar, "dialog");
+            isiAlamat("lurah@contoh.go.id", "salah");
+            assertThat(tasklist.tampak(LayarRukun.css("#rukun-akun-surel-sandi-salah")).getText()).contains("tidak cocok");
+            isiAlamat("lurah@contoh.go.id", Panggung.SANDI);
+            WebElement kode = tasklist.tampak(LayarRukun.css("#rukun-akun-surel-kode"));
+            akses.periksa("akun-kode-" + lebar, "dialog");
+            kode.sendKeys(sql.queryForObject("select kode from akun_alamat where akun = ?", String.class, akun));
+            tasklist.klik(By.xpath("//button[.='Konfirmasi']"));
+            tasklist.tunggu("it is confirmed", () -> tasklist.tampak(LayarRukun.css(".rukun-akun-alamat")).getText()
+                    .contains("lurah@contoh.go.id – terkonfirmasi"));
+            akses.periksa("akun-terkonfirmasi-" + lebar, "dialog");
+            tasklist.klik(LayarRukun.css("[aria-label='Hapus lurah@contoh.go.id']"));
+            tasklist.tunggu("it is gone", () -> !tasklist.tampak(LayarRukun.css(".rukun-akun-alamat")).getText().contains("@"));
+        }
+        assertThat(akses.temuan()).isEmpty();
+    }
+
+    private void isiAlamat(String alamat, String sandi) {
+        WebElement kolom = tasklist.tampak(LayarRukun.css("#rukun-akun-surel-alamat"));
+        kolom.clear();
+        kolom.sendKeys(alamat);
+        WebElement rahasia = tasklist.tampak(LayarRukun.css("#rukun-akun-surel-sandi"));
+        rahasia.clear();
+        rahasia.sendKeys(sandi);
+        tasklist.klik(By.xpath("//button[.='Kirim kode konfirmasi']"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.rukun.browser;
 
 import id.rukun.uji.ContohLangkah;
 import id.rukun.uji.Panggung;
+import id.rukun.uji.PengirimUji;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -28,5 +29,5 @@ import org.springframework.test.context.ActiveProfiles;
     "rukun.lampiran.folder=${RUKUN_DATA:target/data}/lampiran-${random.uuid}",
     "rukun.dokumen.folder=${RUKUN_DATA:target/data}/dokumen-${random.uuid}"})
 @ActiveProfiles("demo")
-@Import({Panggung.class, PelaksanaDiam.class, ContohLangkah.class})
+@Import({Panggung.class, PelaksanaDiam.class, ContohLangkah.class, PengirimUji.class})
 @interface UjiBrowser {}

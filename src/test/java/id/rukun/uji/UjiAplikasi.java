@@ -28,11 +28,14 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     "rukun.lampiran.folder=${RUKUN_DATA:target/data}/lampiran-${random.uuid}",
     "rukun.dokumen.folder=${RUKUN_DATA:target/data}/dokumen-${random.uuid}",
     "rukun.dokumen.mandiri=false",
+    // Letters are made and sent only when a test has them made and sent.
+    "rukun.kirim.jadwal=-",
     // PencatatAlur hears of each flow that is taken; a measurement does without.
     "camunda.bpm.eventing.execution=${uji.alur-tercatat:true}"})
 @ActiveProfiles("demo")
 @TestExecutionListeners(listeners = {PenandaRuang.class, PembacaKisah.class, PembongkarPanggung.class},
         mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @Import({Panggung.class, RupaKasus.class, PencatatAlur.class, KisahTerbaca.class, KeputusanUji.class, ContohLangkah.class,
-    LangkahUji.class, ModeUji.class, ModeCalonRtUji.class, PenghitungPernyataan.class, RegisterUji.class, CetakUji.class})
+    LangkahUji.class, ModeUji.class, ModeCalonRtUji.class, PenghitungPernyataan.class, RegisterUji.class, CetakUji.class,
+    PengirimUji.class})
 public @interface UjiAplikasi {}

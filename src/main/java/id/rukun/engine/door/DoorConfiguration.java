@@ -23,12 +23,14 @@ import id.rukun.engine.door.signin.SignOutFilter;
 import id.rukun.engine.door.visitor.Visitor;
 import id.rukun.engine.internal.OwnCommit;
 import id.rukun.jabatan.AkunOrangService;
+import id.rukun.jabatan.Jabatan;
 import id.rukun.lampiran.LampiranLimits;
 import id.rukun.tenggat.JamRukun;
 import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.Filter;
 import java.util.stream.Collectors;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -135,6 +137,27 @@ class DoorConfiguration {
     @Bean
     OwnCommand keluarkan() {
         return OwnCommand.siapaPun("DELETE", AKUN + "/masuk(?:/[^/]+)?");
+    }
+
+    @Bean
+    OwnCommand tulisAlamat() {
+        return OwnCommand.siapaPun("PUT", AKUN + "/alamat/[^/]+");
+    }
+
+    @Bean
+    OwnCommand konfirmasiAlamat() {
+        return OwnCommand.siapaPun("POST", AKUN + "/alamat/[^/]+/kode");
+    }
+
+    @Bean
+    OwnCommand hapusAlamat() {
+        return OwnCommand.siapaPun("DELETE", AKUN + "/alamat/[^/]+");
+    }
+
+    @Bean
+    OwnCommand ulangiSurat() {
+        return new OwnCommand("POST", Pattern.compile(SESI_ATAU_REST + "/api/rukun/papan/surat/[^/]+/ulang"),
+                grup -> grup.contains(Jabatan.OPERATOR.peran()));
     }
 
     /** Filters are there before the database is looked at, whose own word about an older state comes first. */

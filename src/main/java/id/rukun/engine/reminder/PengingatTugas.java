@@ -142,7 +142,13 @@ public class PengingatTugas {
     private void kabarkan(Task tugas, String parameter, LocalDate hari, Instant saat, String penerima,
             TenggatTugas tenggat, String ajakan) {
         kabar.menunggu(tugas, String.join("/", TIMER, parameter, fakta(tugas), hari.toString()),
-                new Pemicu(TIMER, parameter, saat), penerima, tenggat.sejak(), ajakan);
+                new Pemicu(TIMER, parameter, saat, tenggat.terakhir(), segera(parameter, tenggat)), penerima,
+                tenggat.sejak(), ajakan);
+    }
+
+    /** What is not late yet and has its last day still to come waits for the daily letter. */
+    private boolean segera(String parameter, TenggatTugas tenggat) {
+        return !parameter.equals(JatuhTempo.PENGINGAT) || !jam.hariIni().isBefore(tenggat.terakhir());
     }
 
     /** What waits, as people know it: an answer to a form, of a unit in a case; of a correction, which one. */

@@ -11,7 +11,8 @@ enum DaftarPapan {
     KANTOR("kantor", BarisKantor.KEPALA, false),
     KURSI_KOSONG("kursi-kosong", BarisKursi.KEPALA, false),
     TEMUAN("temuan", BarisTemuan.KEPALA, false),
-    GAGAL("gagal", BarisGagal.KEPALA, true);
+    GAGAL("gagal", BarisGagal.KEPALA, true),
+    SURAT("surat", BarisSurat.KEPALA, true);
 
     private final String nama;
     private final List<String> kepala;

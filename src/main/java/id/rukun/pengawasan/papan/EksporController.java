@@ -39,7 +39,7 @@ class EksporController {
             + "panjang dipotong, dan baris terakhirnya mengatakannya")
     @GetMapping("/{daftar}/csv")
     ResponseEntity<byte[]> csv(
-            @Parameter(description = "terlambat, rekap, kantor, kursi-kosong, temuan, atau gagal") @PathVariable String daftar,
+            @Parameter(description = "terlambat, rekap, kantor, kursi-kosong, temuan, gagal, atau surat") @PathVariable String daftar,
             @Parameter(description = "Nama dan nomor wilayah di dalam wilayah Anda, misalnya Kecamatan Gambir")
             @RequestParam(name = "wilayah", required = false) String letak,
             @Parameter(description = "Id kantor, seperti pada rekap; hanya untuk yang terlambat")

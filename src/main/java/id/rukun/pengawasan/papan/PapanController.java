@@ -108,6 +108,14 @@ class PapanController {
         return halaman(halaman, p -> papan.gagal(operator, p));
     }
 
+    @Operation(summary = "Surat yang tidak sampai, tanpa alamat dan tanpa isinya; hanya bagi operator")
+    @GetMapping("/surat")
+    HalamanPapan<BarisSurat> surat(
+            @Parameter(description = HALAMAN) @RequestParam(required = false) String halaman) {
+        PemilikPapan operator = hak.operator();
+        return halaman(halaman, p -> papan.surat(operator, p));
+    }
+
     private static <T> HalamanPapan<T> halaman(String ke, Function<BagianDaftar, List<T>> tanya) {
         int halaman = ke != null && ke.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(ke) : 1;
         return HalamanPapan.dari(tanya.apply(BagianDaftar.halaman(halaman)), halaman);

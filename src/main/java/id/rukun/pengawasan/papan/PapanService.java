@@ -12,6 +12,7 @@ import id.rukun.engine.watch.PekerjaanGagal;
 import id.rukun.engine.watch.RekapLewat;
 import id.rukun.engine.watch.TugasLewat;
 import id.rukun.jabatan.Jabatan;
+import id.rukun.pemberitahuan.kirim.SuratGagalService;
 import id.rukun.pengawasan.CariKasus;
 import id.rukun.pengawasan.KasusWilayah;
 import id.rukun.pengawasan.ekspor.BarisTabel;
@@ -50,10 +51,12 @@ class PapanService {
     private final DaftarGagal gagal;
     private final KursiKosong kursi;
     private final TemuanPapan temuan;
+    private final SuratGagalService surat;
     private final JamRukun jam;
 
     PapanService(KasusWilayah kasusWilayah, WilayahService wilayah, KasusService kasusService, DaftarLewat lewat,
-            HitunganKantor hitungan, DaftarGagal gagal, KursiKosong kursi, TemuanPapan temuan, JamRukun jam) {
+            HitunganKantor hitungan, DaftarGagal gagal, KursiKosong kursi, TemuanPapan temuan,
+            SuratGagalService surat, JamRukun jam) {
         this.kasusWilayah = kasusWilayah;
         this.wilayah = wilayah;
         this.kasusService = kasusService;
@@ -62,6 +65,7 @@ class PapanService {
         this.gagal = gagal;
         this.kursi = kursi;
         this.temuan = temuan;
+        this.surat = surat;
         this.jam = jam;
     }
 
@@ -155,6 +159,13 @@ class PapanService {
                 g.sejak() == null ? "tidak diketahui" : tulis(g.sejak()), kalimat, g.proses());
     }
 
+    /** Letters that did not arrive, the oldest first. */
+    List<BarisSurat> surat(PemilikPapan operator, BagianDaftar potongan) {
+        return surat.gagal(wilayah.tenant(operator.unitOperator()).values(), potongan.dari(), potongan.banyaknya()).stream()
+                .map(s -> new BarisSurat(s.id(), s.akun(), s.saluran().sebutan(), s.jenis().sebutan(), tulis(s.dibuatPada()),
+                        s.percobaan(), s.sebab())).toList();
+    }
+
     /**
      * A list by its name.
      *
@@ -171,6 +182,7 @@ class PapanService {
             case KURSI_KOSONG -> kursiKosong(pemilik, letak, bagian);
             case TEMUAN -> temuan(pemilik, letak, bagian);
             case GAGAL -> gagal(pemilik, bagian);
+            case SURAT -> surat(pemilik, bagian);
         };
     }
 

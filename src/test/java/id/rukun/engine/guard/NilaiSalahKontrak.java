@@ -108,7 +108,7 @@ abstract class NilaiSalahKontrak {
         List<String> asing = List.of(kelurahanLain.rtA, kelurahanLain.rwA, DataUnit.GAMBIR);
         List<NilaiSalah> salah = new PembuatNilaiSalah(kamus.cari(tahap.formulir()).orElseThrow(), tahap.benar(),
                 asing).semua();
-        Pengirim pengirim = new Pengirim(adegan, tahap);
+        CaraMengirim pengirim = new CaraMengirim(adegan, tahap);
         teruji.add(tahap.formulir());
         Stream<DynamicNode> penjaga = padaPenjaga(salah).isEmpty() ? Stream.empty() : Stream.of(DynamicTest.dynamicTest(
                 tahap.formulir() + " — semua ditolak penjaga", () -> pengirim.penjaga(padaPenjaga(salah))));
@@ -123,7 +123,7 @@ abstract class NilaiSalahKontrak {
     }
 
     /** Submits one form of a scene. */
-    private final class Pengirim {
+    private final class CaraMengirim {
 
         private final TahapFormulir tahap;
         private final Adegan adegan;
@@ -131,7 +131,7 @@ abstract class NilaiSalahKontrak {
         private final PejabatRest pejabat;
         private String tugas;
 
-        Pengirim(Adegan adegan, TahapFormulir tahap) {
+        CaraMengirim(Adegan adegan, TahapFormulir tahap) {
             this.adegan = adegan;
             this.tahap = tahap;
             this.akun = adegan.kelurahan().akun(tahap.siapa());

@@ -48,7 +48,9 @@ class HukumTermuatTest {
         "RUKUN-PRD-02, P28D",
         "RUKUN-PRD-10, PT5M", "RUKUN-PRD-11, P5Y", "RUKUN-PRD-12, P1Y", "RUKUN-PRD-13, P10Y",
         "RUKUN-PRD-14, P30D", "RUKUN-PRD-17, P30D", "RUKUN-PRD-18, P90D",
-        "RUKUN-PRD-19, PT24H",
+        "RUKUN-PRD-19, PT24H", "RUKUN-PRD-20, PT8H",
+        "RUKUN-PRD-21, PT6H", "RUKUN-PRD-22, PT21H", "RUKUN-PRD-23, P7D", "RUKUN-PRD-24, PT1M", "RUKUN-PRD-25, PT4H",
+        "RUKUN-PRD-26, PT30M", "RUKUN-PRD-27, P90D", "RUKUN-PRD-28, 5",
     })
     void nilaiParameter(String id, String nilai) {
         assertThat(berlaku.nilai(id)).isEqualTo(nilai);

@@ -1,6 +1,5 @@
 package id.rukun.engine.door.signin;
 
-import id.rukun.engine.door.signin.SignInBrake.HasilMasuk;
 import id.rukun.engine.office.Pengguna;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -38,21 +36,19 @@ public class AkunController {
 
     static final String SESI = "/camunda" + DASAR;
 
-    private static final String BELUM_MASUK = "Silakan masuk lebih dahulu.";
+    static final String BELUM_MASUK = "Silakan masuk lebih dahulu.";
     private static final String TIDAK_TERBACA = "Isi \"lama\" dengan sandi Anda sekarang dan \"baru\" dengan yang baru.";
     private static final String SALAH = "Sandi lama tidak cocok.";
-    private static final String TERLALU_BANYAK = "Terlalu banyak sandi lama yang salah. Tunggu satu menit, lalu coba lagi.";
-    private static final String SESI_BERAKHIR = " Sesi ini diakhiri; masuklah lagi lebih dahulu.";
     private static final String SAMA = "Sandi baru sama dengan yang lama. Pilih yang lain.";
 
     private final Pengguna pengguna;
     private final AkunSendiri akun;
-    private final SignInDoor pintu;
+    private final SandiDiminta diminta;
 
-    AkunController(Pengguna pengguna, AkunSendiri akun, SignInDoor pintu) {
+    AkunController(Pengguna pengguna, AkunSendiri akun, SandiDiminta diminta) {
         this.pengguna = pengguna;
         this.akun = akun;
-        this.pintu = pintu;
+        this.diminta = diminta;
     }
 
     /**
@@ -84,12 +80,10 @@ public class AkunController {
         if (sandi.lama() == null || sandi.baru() == null) {
             return tolak(HttpStatus.BAD_REQUEST, "lama", TIDAK_TERBACA);
         }
-        HasilMasuk lama = pintu.cobaSandiLama(siapa, () -> akun.cocok(siapa, sandi.lama()));
-        if (lama == HasilMasuk.DITUNDA) {
-            return ditunda(siapa, permintaan);
-        }
-        if (lama == HasilMasuk.SALAH) {
-            return tolak(HttpStatus.BAD_REQUEST, "lama", SALAH);
+        Optional<ResponseEntity<Map<String, String>>> ditolak =
+                diminta.periksa(siapa, sandi.lama(), "lama", SALAH, permintaan);
+        if (ditolak.isPresent()) {
+            return ditolak.get();
         }
         List<String> kurang = Objects.equals(sandi.lama(), sandi.baru()) ? List.of(SAMA)
                 : akun.kekurangan(siapa, sandi.baru());
@@ -119,18 +113,6 @@ public class AkunController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void diketahui(@RequestBody Diketahui kode) {
         akun.diketahui(akun(), kode.id() == null ? List.of() : kode.id());
-    }
-
-    /** Whoever guesses on is put out: the session may not be its owner's any more. A program has none. */
-    private ResponseEntity<Map<String, String>> ditunda(String siapa, HttpServletRequest permintaan) {
-        Optional<String> sesi = SignInNotes.sesi(permintaan);
-        sesi.ifPresent(ini -> {
-            akun.akhiriPenebak(siapa, ini);
-            permintaan.getSession().invalidate();
-        });
-        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
-                .header(HttpHeaders.RETRY_AFTER, String.valueOf(SignInDoor.SANDI_LAMA.jarak().toSeconds()))
-                .body(Map.of("kolom", "lama", "pesan", TERLALU_BANYAK + (sesi.isPresent() ? SESI_BERAKHIR : "")));
     }
 
     @Operation(summary = "Mengakhiri semua sesi Anda kecuali yang ini")

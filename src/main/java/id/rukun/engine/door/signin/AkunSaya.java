@@ -11,11 +11,12 @@ import java.util.List;
  * @param jabatan posts that he holds today, in words; {@code null} for none
  * @param aturanSandi what a new password must be, in sentences
  * @param kodeSandi codes that were issued for his password, and what became of them, in sentences, the latest first
+ * @param alamat where he is written to, by each channel
  * @param masuk his last sign-ins
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AkunSaya(String akun, String nama, String jabatan, List<String> aturanSandi, List<String> kodeSandi,
-        List<BarisMasuk> masuk) {
+        List<AlamatSaya> alamat, List<BarisMasuk> masuk) {
 
     /**
      * A sign-in.

@@ -30,15 +30,17 @@ class AkunSendiri {
     private final KodeSandiService kode;
     private final OwnCommit kirim;
     private final JabatanService jabatan;
+    private final AlamatSendiri alamat;
     private final JamRukun jam;
 
     AkunSendiri(Accounts akun, MasukService masuk, KodeSandiService kode, OwnCommit kirim, JabatanService jabatan,
-            JamRukun jam) {
+            AlamatSendiri alamat, JamRukun jam) {
         this.akun = akun;
         this.masuk = masuk;
         this.kode = kode;
         this.kirim = kirim;
         this.jabatan = jabatan;
+        this.alamat = alamat;
         this.jam = jam;
     }
 
@@ -50,7 +52,8 @@ class AkunSendiri {
         // In use, as far as it is known, until its last use was noted so long ago.
         Instant batas = jam.instant().minus(SignInNotes.SELANG).minus(Duration.ofMinutes(menit));
         return new AkunSaya(siapa, akun.nama(siapa), jabatan.sebutanAkun(siapa, jam.hariIni()), Accounts.aturanSandi(),
-                kode.milik(siapa).stream().map(this::kalimat).toList(), masuk.milik(siapa).stream().map(m -> baris(m, m.id().equals(ini), batas)).toList());
+                kode.milik(siapa).stream().map(this::kalimat).toList(), alamat.baca(siapa),
+                masuk.milik(siapa).stream().map(m -> baris(m, m.id().equals(ini), batas)).toList());
     }
 
     /** Codes for his password that he has not been told of, in sentences by their ids, the oldest first. */

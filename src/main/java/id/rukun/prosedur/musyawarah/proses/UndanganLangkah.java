@@ -111,8 +111,8 @@ class UndanganLangkah {
     }
 
     private void ingatkan(Task tugas, Musyawarah rapat) {
-        kabar.kabarkan(tugas, kunci(rapat), new Pemicu(TIMER, PARAMETER, jadwal.saatSebelum(PARAMETER, rapat)),
-                kabar.kantor(tugas), kalimat(rapat));
+        kabar.kabarkan(tugas, kunci(rapat), new Pemicu(TIMER, PARAMETER, jadwal.saatSebelum(PARAMETER, rapat),
+                rapat.dijadwalkanPada()), kabar.kantor(tugas), kalimat(rapat));
     }
 
     /** The meeting as people know it: a correction writes the same meeting down again under another id. */

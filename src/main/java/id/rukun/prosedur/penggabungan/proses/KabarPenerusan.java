@@ -98,6 +98,6 @@ class KabarPenerusan {
         tugasTerbuka.cari(langkah.prosesId(), PenggabunganRtLintasRwProcess.SAMPAIKAN_HASIL, langkah.unitId())
                 .ifPresent(tugas -> kabar.kabarkan(tugas, String.join("/", TIMER, parameter, langkah.kasusId(),
                         langkah.unitId(), batas(langkah, parameter).toString()),
-                        new Pemicu(TIMER, parameter, saat), penerima.apply(tugas), kalimat));
+                        new Pemicu(TIMER, parameter, saat, batas(langkah, parameter)), penerima.apply(tugas), kalimat));
     }
 }

@@ -204,6 +204,47 @@ abstract class AkunKontrak {
     }
 
     @Test
+    @DisplayName("alamat ditulis dengan sandi dan dikonfirmasi dengan kode yang dikirim ke sana, oleh pemiliknya saja")
+    void alamat() {
+        Klien sesi = Klien.diTasklist(port, akun);
+        String surel = akun + "@contoh.go.id";
+        assertThat(sesi.ambil(SESI).json().path("alamat")).hasSize(1);
+        JawabanRest salah = tulisAlamat(sesi, surel, "bukan-sandinya");
+        assertThat(salah.status()).isEqualTo(400);
+        assertThat(salah.json().path("kolom").asText()).isEqualTo("sandi");
+        JawabanRest bukan = tulisAlamat(sesi, "bukan alamat", Panggung.SANDI);
+        assertThat(bukan.json().path("kolom").asText()).isEqualTo("alamat");
+        assertThat(bukan.json().path("pesan").asText()).contains("nama@contoh.go.id");
+        tulisAlamat(sesi, surel, Panggung.SANDI).berhasil();
+        assertThat(satuAlamat(sesi).path("kodeSampai").asText()).matches("\\d\\d\\.\\d\\d");
+        assertThat(konfirmasi(sesi, "00000000x").status()).isEqualTo(400);
+        String kode = sql.queryForObject("select kode from akun_alamat where akun = ?", String.class, akun);
+        Klien lain = Klien.diTasklist(port, kelurahan.akun("lurah"));
+        assertThat(konfirmasi(lain, kode).status()).isEqualTo(400);
+        assertThat(lain.ambil(SESI).isi()).doesNotContain(surel);
+        konfirmasi(sesi, kode).berhasil();
+        assertThat(satuAlamat(sesi).path("terkonfirmasi").asBoolean()).isTrue();
+        assertThat(lain.kirim("DELETE", SESI + "/alamat/surel", null).status()).isEqualTo(404);
+        sesi.kirim("DELETE", SESI + "/alamat/surel", null).berhasil();
+        assertThat(satuAlamat(sesi).has("alamat")).isFalse();
+        assertThat(sesi.kirim("DELETE", SESI + "/alamat/merpati", null).status()).isEqualTo(404);
+        assertThat(sesi.kirim("PUT", SESI + "/alamat/pesan", Map.of("alamat", "0812 3456 7890", "sandi", Panggung.SANDI))
+                .json().path("pesan").asText()).contains("belum mengirim pesan");
+    }
+
+    private static JawabanRest tulisAlamat(Klien siapa, String alamat, String sandi) {
+        return siapa.kirim("PUT", SESI + "/alamat/surel", Map.of("alamat", alamat, "sandi", sandi));
+    }
+
+    private static JawabanRest konfirmasi(Klien siapa, String kode) {
+        return siapa.kirim("POST", SESI + "/alamat/surel/kode", Map.of("kode", kode));
+    }
+
+    private static JsonNode satuAlamat(Klien siapa) {
+        return siapa.ambil(SESI).json().path("alamat").get(0);
+    }
+
+    @Test
     @DisplayName("yang keluar sendiri tercatat keluar")
     void keluar() {
         Klien sesi = Klien.diTasklist(port, akun);

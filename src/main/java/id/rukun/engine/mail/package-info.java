@@ -1,0 +1,2 @@
+/** Who is written to for an office. */
+package id.rukun.engine.mail;

@@ -1,0 +1,19 @@
+package id.rukun.pemberitahuan.kirim;
+
+/** Why a letter is written. */
+public enum JenisSurat {
+    SEGERA("segera"),
+    RANGKUMAN("rangkuman harian"),
+    KODE("kode konfirmasi");
+
+    private final String sebutan;
+
+    JenisSurat(String sebutan) {
+        this.sebutan = sebutan;
+    }
+
+    /** The name for readers. */
+    public String sebutan() {
+        return sebutan;
+    }
+}

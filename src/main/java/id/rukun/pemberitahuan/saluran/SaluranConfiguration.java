@@ -1,0 +1,30 @@
+package id.rukun.pemberitahuan.saluran;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.mail.javamail.JavaMailSender;
+
+/** Switches the ways on that are configured; what is empty is not. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(KirimSettings.class)
+class SaluranConfiguration {
+
+    /** @throws IllegalStateException if there is no mail server */
+    @Bean
+    @ConditionalOnExpression("environment.getProperty('rukun.kirim.surel.dari', '') != ''")
+    PengirimSurel pengirimSurel(ObjectProvider<JavaMailSender> server, KirimSettings kirim) {
+        return new PengirimSurel(server.getIfAvailable(() -> {
+            throw new IllegalStateException("rukun.kirim.surel.dari memerlukan spring.mail.host: server yang mengirim surelnya.");
+        }), kirim.surel().dari());
+    }
+
+    @Bean
+    @ConditionalOnExpression("environment.getProperty('rukun.kirim.webhook.alamat', '') != ''")
+    PengirimWebhook pengirimWebhook(KirimSettings kirim, ObjectMapper json) {
+        return new PengirimWebhook(kirim.webhook(), json);
+    }
+}
