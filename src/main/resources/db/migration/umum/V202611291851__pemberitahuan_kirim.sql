@@ -36,6 +36,7 @@ create table surat_keluar (
     dibuat_pada   timestamp with time zone not null,
     selesai_pada  timestamp with time zone,
     sebab         varchar(500),
+    versi         bigint       not null,
     constraint surat_keluar_message_id unique (message_id)
 );
 create index surat_keluar_giliran on surat_keluar (status, berikutnya);

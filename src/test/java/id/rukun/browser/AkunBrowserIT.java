@@ -152,6 +152,19 @@ class AkunBrowserIT {
         assertThat(akses.temuan()).isEmpty();
     }
 
+    @Test
+    @DisplayName("tautan dari surat: yang belum masuk masuk dahulu, lalu halaman kasusnya terbuka; yang sudah masuk langsung")
+    void tautanSurat() {
+        String nomor = new Jalan(panggung, kelurahan, jam.hariIni()).mulai().pilihRt().nomor();
+        String tautan = "http://127.0.0.1:" + port + "/camunda/app/tasklist/default/#/?kasus=" + nomor;
+        peramban.driver().get(tautan);
+        tasklist.ketikMasuk(kelurahan.akun("lurah"), Panggung.SANDI);
+        tasklist.tunggu("the page of the case", () -> peramban.driver().getCurrentUrl().endsWith("/api/rukun/kasus/" + nomor));
+        peramban.driver().get("http://127.0.0.1:" + port + "/rukun/panduan");
+        peramban.driver().get(tautan);
+        tasklist.tunggu("the page of the case", () -> peramban.driver().getCurrentUrl().endsWith("/api/rukun/kasus/" + nomor));
+    }
+
     private void isiAlamat(String alamat, String sandi) {
         WebElement kolom = tasklist.tampak(LayarRukun.css("#rukun-akun-surel-alamat"));
         kolom.clear();

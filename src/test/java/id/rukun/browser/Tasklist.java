@@ -56,12 +56,17 @@ class Tasklist extends LayarRukun {
     }
 
     private Tasklist masukDiSini(String akun, String sandi) {
+        ketikMasuk(akun, sandi);
+        tampak(css(".task-filters .item"));
+        return this;
+    }
+
+    /** Signs in, wherever that leads. */
+    void ketikMasuk(String akun, String sandi) {
         tunggu("name and password typed", () -> terketik(css("form[name=signinForm] input[type=text]"), akun)
                 && terketik(css("form[name=signinForm] input[type=password]"), sandi)
                 && terisi(css("form[name=signinForm] input[type=text]"), akun));
         klik(css("form[name=signinForm] button[type=submit]"));
-        tampak(css(".task-filters .item"));
-        return this;
     }
 
     /** The page moves the cursor while it loads, so what was typed is looked at. */

@@ -2,6 +2,7 @@ package id.rukun.engine.mail;
 
 import id.rukun.engine.office.Kantor;
 import id.rukun.engine.office.PelaksanaKantor;
+import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.KursiAkun;
 import id.rukun.pemberitahuan.kirim.PenerimaKantor;
@@ -17,6 +18,10 @@ import org.springframework.stereotype.Component;
 /** Letters go to those who exercise an office by the register today, and to those who stand in. */
 @Component
 class PenerimaSurat implements PenerimaKantor {
+
+    private static final String TASKLIST = "/camunda/app/tasklist/default/";
+    private static final String COCKPIT = "/camunda/app/cockpit/default/";
+    private static final String KASUS = "/camunda/api/rukun/kasus/";
 
     private final JabatanService jabatan;
     private final PelaksanaKantor pelaksana;
@@ -45,6 +50,16 @@ class PenerimaSurat implements PenerimaKantor {
                 .map(k -> Kantor.idGrup(k.peran(), k.unitId())).collect(Collectors.toSet());
         return semua.stream().distinct().filter(grup -> sendiri.contains(grup) || pelaksana.menggantikan(akun, grup))
                 .collect(Collectors.toSet());
+    }
+
+    /** Who has no office sees a case through his task alone; who watches does not sign in to Tasklist. */
+    @Override
+    public String jalur(String grup, String nomor) {
+        boolean bertugas = Kantor.jabatan(Kantor.peranGrup(grup)).map(Jabatan::bertugas).orElse(true);
+        if (nomor == null || Kantor.perorangan(grup)) {
+            return bertugas ? TASKLIST : COCKPIT;
+        }
+        return bertugas ? TASKLIST + "#/?kasus=" + nomor : KASUS + nomor;
     }
 
     @Override

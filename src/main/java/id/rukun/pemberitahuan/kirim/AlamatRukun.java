@@ -24,13 +24,9 @@ class AlamatRukun {
         this.tempat = NAMA.matcher(alamat.getHost()).matches() ? alamat.getHost() : TANPA_NAMA;
     }
 
-    /** The page of a case, for those whose offices take part in it. */
-    String kasus(String nomor) {
-        return dasar + "/camunda/api/rukun/kasus/" + nomor;
-    }
-
-    String tasklist() {
-        return dasar + "/camunda/app/tasklist/default/";
+    /** The whole address of a path. */
+    String lengkap(String jalur) {
+        return dasar + jalur;
     }
 
     /** What stands behind the @ of a Message-ID. */

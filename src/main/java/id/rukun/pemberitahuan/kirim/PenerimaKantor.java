@@ -13,6 +13,13 @@ public interface PenerimaKantor {
     /** Those of some offices for which an account works today. */
     Set<String> milik(String akun, Collection<String> kantor);
 
+    /**
+     * Path of the page on which somebody of the office reads of a case, after signing in.
+     *
+     * @param nomor number of the case; {@code null} where a notice concerns none
+     */
+    String jalur(String kantor, String nomor);
+
     /** The office as people call it; never the name of a person. */
     String nama(String kantor);
 }

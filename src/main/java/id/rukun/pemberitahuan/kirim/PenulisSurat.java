@@ -32,7 +32,7 @@ class PenulisSurat {
     static final int TERBANYAK = 50;
 
     private static final String PENUTUP = """
-            Isi lengkapnya dibaca di dalam Rukun sesudah masuk: kotak masuk pada %s
+            Isi lengkapnya dibaca di dalam Rukun, di kotak masuk.
 
             Surat ini dikirim mesin; jangan dibalas. Alamat ini Anda tulis sendiri pada "Akun saya" di dalam Rukun, dan
             dapat Anda hapus di sana. %s
@@ -117,7 +117,7 @@ class PenulisSurat {
         if (semua.size() > TERBANYAK) {
             teks.append("\nDan ").append(semua.size() - TERBANYAK).append(" lagi di kotak masuk.\n");
         }
-        return teks.append('\n').append(PENUTUP.formatted(rukun.tasklist(), waktu.kalimat())).toString();
+        return teks.append('\n').append(PENUTUP.formatted(waktu.kalimat())).toString();
     }
 
     private String butir(Pemberitahuan satu, String tempat, String nomor) {
@@ -127,7 +127,7 @@ class PenulisSurat {
                 + (satu.batas() == null ? "" : "   Sampai : " + Kalender.tulis(satu.batas()) + " ("
                         + Kalender.jarak(jam.hariIni(), satu.batas()) + ")\n")
                 + "   Dasar  : " + satu.dasar() + " (" + satu.parameter() + ")\n"
-                + "   Buka   : " + (nomor == null ? rukun.tasklist() : rukun.kasus(nomor)) + "\n";
+                + "   Buka   : " + rukun.lengkap(penerima.jalur(satu.penerima(), nomor)) + "\n";
     }
 
     /** Each unit with its Kelurahan: there are many RT 003. */

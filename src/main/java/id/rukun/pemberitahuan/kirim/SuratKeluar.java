@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -36,6 +37,9 @@ public class SuratKeluar {
     private Instant dibuatPada;
     private Instant selesaiPada;
     private String sebab;
+
+    @Version
+    private Long versi;
 
     protected SuratKeluar() {}
 

@@ -98,7 +98,7 @@ abstract class KirimKontrak {
         PesanKeluar satu = pengirim.kepada(surel).get(0);
         assertThat(satu.perihal()).isEqualTo("Rukun: Catat kehadiran – kasus " + kasus.nomor());
         assertThat(satu.teks()).contains("Wilayah: RT ", "Kelurahan ", "Kepada : Lurah ", "Sampai : " + Kalender.tulis(senin)
-                        + " (hari ini)", "Dasar  : ", "PRD-04", "/camunda/api/rukun/kasus/" + kasus.nomor(),
+                        + " (hari ini)", "Dasar  : ", "PRD-04", "/camunda/app/tasklist/default/#/?kasus=" + kasus.nomor(),
                 "antara pukul 06.00 dan 21.00 WIB", "pukul 08.00")
                 .doesNotContain("rumah Bapak Budi", "%s", "null");
         assertThat(satu.messageId()).matches("<[0-9a-f-]{36}@rukun\\.invalid>");

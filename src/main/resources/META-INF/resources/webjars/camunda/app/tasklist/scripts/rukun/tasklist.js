@@ -3,6 +3,7 @@ import './jam.js';
 import './tanggal.js';
 import '/rukun/terjemahan.js';
 import '/rukun/akun.js';
+import './dari-surat.js';
 import './tanpa-draf.js';
 import './pencarian.js';
 import './kartu-tugas.js';
