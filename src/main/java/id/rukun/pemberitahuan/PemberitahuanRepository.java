@@ -32,7 +32,7 @@ interface PemberitahuanRepository extends JpaRepository<Pemberitahuan, String> {
     long belumDibaca(Collection<String> kantor, Collection<String> akun, String pembaca);
 
     @Query("""
-            select new id.rukun.pemberitahuan.Menunggu(p.id, p.unitId, p.penerima, p.segera, p.dibuatPada)
+            select new id.rukun.pemberitahuan.Menunggu(p.id, p.unitId, p.penerima, p.akun, p.segera, p.dibuatPada)
             from Pemberitahuan p where p.status = id.rukun.pemberitahuan.StatusKirim.BELUM_DIKIRIM
             and (p.segera = true and :segera = true or p.segera = false and p.dibuatPada < :rangkuman)
             order by p.urutan""")

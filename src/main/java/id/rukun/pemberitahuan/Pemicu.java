@@ -14,6 +14,11 @@ import java.time.LocalDate;
  */
 public record Pemicu(String timer, String parameter, Instant jatuhTempo, LocalDate batas, boolean segera) {
 
+    /** What is told at once and asks for nothing by a day. */
+    public Pemicu(String timer, String parameter, Instant jatuhTempo) {
+        this(timer, parameter, jatuhTempo, null);
+    }
+
     /** What comes on a day of its own, which is not put off. */
     public Pemicu(String timer, String parameter, Instant jatuhTempo, LocalDate batas) {
         this(timer, parameter, jatuhTempo, batas, true);

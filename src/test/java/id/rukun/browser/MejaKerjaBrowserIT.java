@@ -155,7 +155,7 @@ class MejaKerjaBrowserIT {
         BahasaFormulir.periksa(tasklist.tampak(KABAR_TUGAS).getText());
         assertThat(pemegang()).isEqualTo(rekan);
         assertThat(rancangan.nilai("tembusan")).isEqualTo("Camat <b>Gambir</b>");
-        potret("serahkan-tugas");
+        peramban.potret("serahkan-tugas");
 
         tasklist.masuk(rekan);
         assertThat(tasklist.semuaTampak(LayarRukun.css(".rukun-serahkan-tugas select"))).isEmpty();
@@ -163,7 +163,7 @@ class MejaKerjaBrowserIT {
         WebElement surat = tasklist.tampak(LayarRukun.css("dialog.rukun-kotak-masuk li"));
         assertThat(surat.getText()).contains(TUGAS, jalan.nomor(), "kepada Anda", "Buka tugasnya", "Lihat jalan kasusnya");
         BahasaFormulir.periksa(surat.getText());
-        potret("kabar-pembagian");
+        peramban.potret("kabar-pembagian");
         tasklist.klik(By.xpath("//dialog//a[. = 'Buka tugasnya']"));
         tasklist.terbukaSendiri(TUGAS);
         tasklist.klik(By.xpath("//*[@data-lembar]//a[. = 'Lihat jalan kasusnya']"));

@@ -121,7 +121,7 @@ class KotakMasukTest {
     private void beri(String peran, String unit, String perihal) {
         String kantor = Kantor.idGrup(peran, unit);
         pemberitahuan.beri(new PemberitahuanBaru(UUID.randomUUID().toString(),
-                new Pemicu("TM-10", "PRD-04", jam.instant(), null),
+                new Pemicu("TM-10", "PRD-04", jam.instant()),
                 new Alamat(kasus.id(), unit, kantor, Jabatan.dariPeran(peran).sebutan()), "UndangPeserta", perihal,
                 "Mohon ditindaklanjuti (Pasal 39 Pergub DKI 171/2016)."));
     }

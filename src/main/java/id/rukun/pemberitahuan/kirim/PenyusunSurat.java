@@ -89,6 +89,7 @@ class PenyusunSurat {
         Map<String, Set<String>> perKantor = perAkun.isEmpty() ? Map.of()
                 : penerima.akun(semua.stream().map(Menunggu::penerima).distinct().toList());
         return semua.stream().flatMap(satu -> perKantor.getOrDefault(satu.penerima(), Set.of()).stream()
+                        .filter(akun -> satu.akun() == null || satu.akun().equals(akun))
                         .flatMap(akun -> perAkun.getOrDefault(akun, List.of()).stream())
                         .map(tempat -> Map.entry(new Tujuan(tempat, satu.segera()), satu))
                         .filter(pasangan -> pasangan.getKey().menerima(satu)))

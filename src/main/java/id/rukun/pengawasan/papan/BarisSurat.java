@@ -1,5 +1,6 @@
 package id.rukun.pengawasan.papan;
 
+import id.rukun.pengawasan.ekspor.BarisTabel;
 import java.util.List;
 
 /**
@@ -14,7 +15,7 @@ import java.util.List;
  * @param sebab why it was given up
  */
 record BarisSurat(String id, String akun, String saluran, String jenis, String sejak, int percobaan, String sebab)
-        implements BarisPapan {
+        implements BarisTabel {
 
     static final List<String> KEPALA = List.of("Akun", "Saluran", "Jenis", "Dibuat", "Percobaan", "Sebab");
 

@@ -77,7 +77,7 @@ class KabarTemuan {
 
     private void beri(TemuanBerkas baru, String kepada, Alamat alamat, String kalimat) {
         pemberitahuan.beri(new PemberitahuanBaru("TEMUAN/" + baru.id() + "/" + baru.ditemukanPada() + kepada,
-                new Pemicu(PARAMETER, PARAMETER, baru.ditemukanPada(), null), alamat, AKTIVITAS,
+                new Pemicu(PARAMETER, PARAMETER, baru.ditemukanPada()), alamat, AKTIVITAS,
                 AKTIVITAS + " – " + awalKecil(baru.pokok()), kalimat));
     }
 
