@@ -6,6 +6,7 @@ import id.rukun.berkas.KasusService;
 import id.rukun.berkas.daftar.DaftarKepalaService;
 import id.rukun.berkas.kasus.Kasus;
 import id.rukun.berkas.segel.Penyegel;
+import id.rukun.lampiran.ContohBerkas;
 import id.rukun.lampiran.LampiranLimits;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Jalan;
@@ -42,9 +43,6 @@ import org.springframework.util.FileSystemUtils;
 @UjiAplikasi
 @ExtendWith(OutputCaptureExtension.class)
 class PemeriksaSalinanIT {
-
-    private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
-            .getBytes(StandardCharsets.US_ASCII);
 
     @Autowired private Panggung panggung;
     @Autowired private KasusService kasusService;
@@ -94,7 +92,7 @@ class PemeriksaSalinanIT {
     }
 
     private static String unggah(Klien siapa) {
-        return siapa.kirimMentah("POST", "/api/rukun/lampiran?nama=Surat.pdf", "application/octet-stream", PDF).berhasil()
+        return siapa.kirimMentah("POST", "/api/rukun/lampiran?nama=Surat.pdf", "application/octet-stream", ContohBerkas.pdf()).berhasil()
                 .json().path("id").asText();
     }
 

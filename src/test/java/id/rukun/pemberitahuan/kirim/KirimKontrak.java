@@ -293,7 +293,7 @@ abstract class KirimKontrak {
     void pengganti() {
         String surel = beralamat("petugas");
         String lurah = beralamat("lurah");
-        panggung.ubah(e -> kelurahan.tanpaAkun("rw01"));
+        panggung.ubah(e -> kelurahan.tanpaPengurus(kelurahan.rwA, senin));
         beri("ketua-rw", kelurahan.rwA, null, "Untuk RW", true);
         jalan();
         assertThat(pengirim.kepada(surel)).extracting(PesanKeluar::perihal).containsExactly("Rukun: Untuk RW");
