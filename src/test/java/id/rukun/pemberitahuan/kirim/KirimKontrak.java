@@ -291,13 +291,30 @@ abstract class KirimKontrak {
     @Test
     @DisplayName("yang menggantikan kantor kosong disurati atas nama kantor itu")
     void pengganti() {
-        String surel = beralamat("petugas");
+        String petugas = beralamat("petugas");
         String lurah = beralamat("lurah");
         panggung.ubah(e -> kelurahan.tanpaPengurus(kelurahan.rwA, senin));
         beri("ketua-rw", kelurahan.rwA, null, "Untuk RW", true);
         jalan();
-        assertThat(pengirim.kepada(surel)).extracting(PesanKeluar::perihal).containsExactly("Rukun: Untuk RW");
-        assertThat(pengirim.kepada(lurah)).isEmpty();
+        assertThat(pengirim.kepada(lurah)).extracting(PesanKeluar::perihal).containsExactly("Rukun: Untuk RW");
+        assertThat(pengirim.kepada(petugas)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("yang diberitahukan kepada satu orang saja tidak dikirim kepada sejawatnya")
+    void satuOrang() {
+        String petugas = beralamat("petugas");
+        String sejawat = panggung.petugasKedua(kelurahan);
+        assertThat(alamat.konfirmasi(sejawat, Saluran.SUREL, minta(sejawat, "sejawat@contoh.go.id"))).isTrue();
+        pengirim.lupakan("sejawat@contoh.go.id");
+        pemberitahuan.beri(new PemberitahuanBaru(UUID.randomUUID().toString(),
+                new Pemicu("RUKUN-PRD-10", "RUKUN-PRD-10", jam.instant()), new Alamat(null, kelurahan.id,
+                        Kantor.idGrup("petugas-kelurahan", kelurahan.id), "Petugas Kelurahan", sejawat), "Undang peserta",
+                "Undang peserta", "Lurah menyerahkan tugas kepada Anda."));
+        jalan();
+        assertThat(pengirim.kepada("sejawat@contoh.go.id")).extracting(PesanKeluar::perihal)
+                .containsExactly("Rukun: Undang peserta");
+        assertThat(pengirim.kepada(petugas)).isEmpty();
     }
 
     @Test
