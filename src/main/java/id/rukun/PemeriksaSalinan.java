@@ -12,9 +12,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.CommandLineRunner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
@@ -76,8 +80,10 @@ final class PemeriksaSalinan {
 
     private static int periksa(String... argumen) {
         try (ConfigurableApplicationContext konteks = new SpringApplicationBuilder(Ruang.class)
-                .web(WebApplicationType.NONE).logStartupInfo(false).lazyInitialization(true)
-                .properties("logging.level.root=WARN", "logging.level.id.rukun=INFO", "logging.pattern.console=%m%n")
+                .web(WebApplicationType.NONE).logStartupInfo(false)
+                .properties("logging.level.root=ERROR", "logging.level.org.springframework.boot.diagnostics=OFF",
+                        "logging.level.org.springframework.boot.SpringApplication=OFF",
+                        "logging.level.id.rukun=INFO", "logging.pattern.console=%m%n")
                 .initializers(k -> siapkan(k, argumen)).run(argumen)) {
             return lapor(temuan(konteks, argumen));
         } catch (RuntimeException | IOException e) {
@@ -86,7 +92,7 @@ final class PemeriksaSalinan {
         }
     }
 
-    /** What is asked stays as it is: no database and no key is made where there is none, and nobody hears of a start. */
+    /** What is asked stays as it is: no database and no key is made where there is none, and nothing hears of a start. */
     private static void siapkan(ConfigurableApplicationContext konteks, String... argumen) {
         ConfigurableEnvironment lingkungan = konteks.getEnvironment();
         String alamat = lingkungan.getProperty("spring.datasource.url", "");
@@ -95,8 +101,18 @@ final class PemeriksaSalinan {
                 "rukun.segel.kunci", KunciSegel.pem(KunciSegel.baru()),
                 "rukun.segel.berkas-kunci", "",
                 "rukun.segel.kunci-lain", kunci(lingkungan, argumen))));
-        konteks.addBeanFactoryPostProcessor(pabrik -> ((BeanDefinitionRegistry) pabrik)
-                .removeBeanDefinition(AnnotationConfigUtils.EVENT_LISTENER_PROCESSOR_BEAN_NAME));
+        konteks.addBeanFactoryPostProcessor(PemeriksaSalinan::hanyaYangDiminta);
+    }
+
+    private static void hanyaYangDiminta(ConfigurableListableBeanFactory pabrik) {
+        BeanDefinitionRegistry daftar = (BeanDefinitionRegistry) pabrik;
+        daftar.removeBeanDefinition(AnnotationConfigUtils.EVENT_LISTENER_PROCESSOR_BEAN_NAME);
+        Stream.<Class<?>>of(ApplicationRunner.class, CommandLineRunner.class)
+                .flatMap(jenis -> Stream.of(pabrik.getBeanNamesForType(jenis, true, false)))
+                .forEach(daftar::removeBeanDefinition);
+        for (String nama : pabrik.getBeanDefinitionNames()) {
+            pabrik.getBeanDefinition(nama).setLazyInit(true);
+        }
     }
 
     private static List<String> temuan(ConfigurableApplicationContext konteks, String... argumen) throws IOException {

@@ -35,7 +35,8 @@ class PenulisSurat {
             Isi lengkapnya dibaca di dalam Rukun, di kotak masuk.
 
             Surat ini dikirim mesin; jangan dibalas. Alamat ini Anda tulis sendiri pada "Akun saya" di dalam Rukun, dan
-            dapat Anda hapus di sana. %s
+            dapat Anda hapus di sana.
+            %s
             """;
 
     private final AntreanKirim antrean;

@@ -69,7 +69,7 @@ class WaktuKirim {
     /** When letters come, for their readers. */
     String kalimat() {
         return "Yang segera dikirim antara pukul " + pukul(PALING_PAGI) + " dan " + pukul(PALING_MALAM)
-                + " WIB, yang lain pada hari kerja pukul " + pukul(RANGKUMAN)
+                + " WIB,\nyang lain pada hari kerja pukul " + pukul(RANGKUMAN)
                 + "; hari libur nasional belum dikenal (kebijakan Rukun).";
     }
 
