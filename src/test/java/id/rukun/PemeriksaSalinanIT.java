@@ -70,14 +70,14 @@ class PemeriksaSalinanIT {
         FileSystemUtils.copyRecursively(lampiran.folder(), folder.resolve("lampiran"));
         pulihkan();
 
-        Jawaban utuh = periksa();
+        JawabanPeriksa utuh = periksa();
         assertThat(utuh.kalimat()).contains("Salinan utuh.").contains("Isi lampiran", "Isi cetakan dokumen");
         assertThat(utuh.kode()).isZero();
 
         rusakkan(diubah, hilang);
         Files.write(letak(berkas.get(0)), "isi lain".getBytes(StandardCharsets.UTF_8));
         Files.delete(letak(berkas.get(1)));
-        Jawaban rusak = periksa();
+        JawabanPeriksa rusak = periksa();
         assertThat(rusak.kalimat())
                 .contains("Kasus " + diubah.nomor() + ": Kasus telah diubah di luar Rukun")
                 .contains("Kasus " + jalan.nomor() + ": Isi lampiran " + berkas.get(0).substring(0, 8) + " telah diubah")
@@ -121,11 +121,13 @@ class PemeriksaSalinanIT {
             for (String p : perintah) {
                 satu.execute(p);
             }
+            // What was saved says that the database stays open.
+            satu.execute("shutdown");
         }
     }
 
     /** As its user gives the command: in a process of its own, without the classes of the tests. */
-    private Jawaban periksa() throws IOException, InterruptedException {
+    private JawabanPeriksa periksa() throws IOException, InterruptedException {
         String kelas = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(satu -> !satu.endsWith("test-classes")).collect(Collectors.joining(File.pathSeparator));
         Process proses = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(),
@@ -136,8 +138,8 @@ class PemeriksaSalinanIT {
                 "--rukun.segel.berkas-kunci=" + lingkungan.getProperty("rukun.segel.berkas-kunci"))
                 .redirectErrorStream(true).start();
         String kalimat = new String(proses.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Jawaban(proses.waitFor(), kalimat);
+        return new JawabanPeriksa(proses.waitFor(), kalimat);
     }
 
-    private record Jawaban(int kode, String kalimat) {}
+    private record JawabanPeriksa(int kode, String kalimat) {}
 }
