@@ -102,6 +102,7 @@ final class PemeriksaSalinan {
                 "spring.datasource.url", alamat + (alamat.startsWith("jdbc:h2:file:") ? ";IFEXISTS=TRUE" : ""),
                 "rukun.segel.kunci", KunciSegel.pem(KunciSegel.baru()),
                 "rukun.segel.berkas-kunci", "",
+                "rukun.alamat", "http://127.0.0.1",
                 "rukun.segel.kunci-lain", kunci(lingkungan, argumen))));
         konteks.addBeanFactoryPostProcessor(PemeriksaSalinan::hanyaYangDiminta);
     }

@@ -1,7 +1,6 @@
 package id.rukun;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.Profile;
@@ -36,17 +35,11 @@ class SecretCheck implements BeanFactoryPostProcessor, PriorityOrdered {
         if (lingkungan.acceptsProfiles(Profiles.of("demo"))) {
             throw new IllegalStateException("Profil prod dan demo tidak boleh dipakai bersama.");
         }
-        List<String> kurang = Stream.concat(WAJIB.stream(), mengirim(lingkungan) ? Stream.of("RUKUN_ALAMAT") : Stream.empty())
+        List<String> kurang = WAJIB.stream()
                 .filter(nama -> !StringUtils.hasText(lingkungan.getProperty(nama))).toList();
         if (!kurang.isEmpty()) {
             throw new IllegalStateException("Profil prod memerlukan variabel lingkungan yang belum diisi: "
                     + String.join(", ", kurang) + ".");
         }
-    }
-
-    /** What is sent out leads back to an address that nobody else can guess. */
-    private static boolean mengirim(Environment lingkungan) {
-        return Stream.of("rukun.kirim.surel.dari", "rukun.kirim.webhook.alamat")
-                .anyMatch(nama -> StringUtils.hasText(lingkungan.getProperty(nama)));
     }
 }

@@ -79,7 +79,7 @@ class PemeriksaSalinanIT {
         Files.delete(letak(berkas.get(1)));
         JawabanPeriksa rusak = periksa();
         assertThat(rusak.kalimat())
-                .contains("Kasus " + diubah.nomor() + ": Kasus telah diubah di luar Rukun")
+                .contains("Kasus " + diubah.nomor() + ": Keterangan kasus telah diubah di luar Rukun")
                 .contains("Kasus " + jalan.nomor() + ": Isi lampiran " + berkas.get(0).substring(0, 8) + " telah diubah")
                 .contains("Isi lampiran " + berkas.get(1).substring(0, 8) + " hilang")
                 .contains(hilang.nomor());

@@ -25,11 +25,10 @@ public class AntreanKirim {
     /**
      * What is to leave now, oldest first.
      *
-     * @param segera whether urgent ones are
-     * @param rangkuman others if they were given before this instant
+     * @param rangkuman of those that are not urgent the ones that were given before this instant
      */
-    public List<Menunggu> menunggu(boolean segera, Instant rangkuman) {
-        return pemberitahuan.menunggu(segera, rangkuman);
+    public List<Menunggu> menunggu(Instant rangkuman) {
+        return pemberitahuan.menunggu(rangkuman);
     }
 
     /** They were put into letters. */

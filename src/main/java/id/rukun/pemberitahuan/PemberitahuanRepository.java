@@ -34,9 +34,9 @@ interface PemberitahuanRepository extends JpaRepository<Pemberitahuan, String> {
     @Query("""
             select new id.rukun.pemberitahuan.Menunggu(p.id, p.unitId, p.penerima, p.akun, p.segera, p.dibuatPada)
             from Pemberitahuan p where p.status = id.rukun.pemberitahuan.StatusKirim.BELUM_DIKIRIM
-            and (p.segera = true and :segera = true or p.segera = false and p.dibuatPada < :rangkuman)
+            and (p.segera = true or p.dibuatPada < :rangkuman)
             order by p.urutan""")
-    List<Menunggu> menunggu(boolean segera, Instant rangkuman);
+    List<Menunggu> menunggu(Instant rangkuman);
 
     @Modifying
     @Query("update Pemberitahuan p set p.status = :status where p.id in :id")

@@ -74,7 +74,7 @@ class PenyusunSurat {
         }
         sql.queryForObject(GILIRAN, Integer.class);
         antrean.lewatkan(waktu.batasUmur());
-        List<Menunggu> semua = antrean.menunggu(true, waktu.rangkumanTerakhir());
+        List<Menunggu> semua = antrean.menunggu(waktu.rangkumanTerakhir());
         if (!semua.isEmpty()) {
             Map<Tujuan, List<Menunggu>> isi = isi(semua);
             isi.forEach(this::tulis);
