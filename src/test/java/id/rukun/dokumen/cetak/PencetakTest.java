@@ -11,6 +11,7 @@ import id.rukun.dokumen.Naskah;
 import id.rukun.dokumen.Naskah.Bagian;
 import id.rukun.dokumen.Naskah.ButirNaskah;
 import id.rukun.dokumen.Naskah.Penutup;
+import id.rukun.dokumen.Naskah.TabelNaskah;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,12 +19,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.StringUtils;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
@@ -66,6 +69,24 @@ class PencetakTest {
             try (PDDocument dokumen = Loader.loadPDF(cetak(naskah(1, kalimat)))) {
                 assertThat(new PDFTextStripper().getText(dokumen)).doesNotContainPattern("001\\s+/RW|001/\\s+RW");
             }
+        }
+    }
+
+    @Test
+    @DisplayName("daftar hadir: kepala tabelnya berulang pada setiap halaman, semua yang turut menandatangani ada")
+    void daftarHadir() throws IOException {
+        List<List<String>> hadir = IntStream.rangeClosed(1, 60).mapToObj(i -> List.of(i + "", "Warga ke-" + i)).toList();
+        Naskah dasar = naskah(1, "x");
+        Naskah berita = new Naskah(dasar.kop(), List.of("BERITA ACARA", "NOMOR 3"), null, List.of(
+                new Bagian(null, null, List.of(new ButirNaskah(null, "Pada hari ini telah diadakan Musyawarah RT 001/RW 01."))),
+                new Bagian(null, null, List.of(), new TabelNaskah(List.of("No.", "Nama"), hadir, "Tanda tangan"))),
+                dasar.penutup(), List.of(new Penutup(List.of(), "Notulis,", "Siti", null), new Penutup(List.of(), "Saksi,",
+                        "Tono", null)), null, dasar.kaki());
+        try (PDDocument dokumen = Loader.loadPDF(cetak(berita))) {
+            String teks = new PDFTextStripper().getText(dokumen);
+            assertThat(dokumen.getNumberOfPages()).isGreaterThan(2);
+            assertThat(StringUtils.countOccurrencesOf(teks, "Tanda tangan")).isGreaterThanOrEqualTo(dokumen.getNumberOfPages() - 1);
+            assertThat(teks).contains("Warga ke-60", "Notulis,", "Siti", "Saksi,", "Tono", "Musyawarah RT 001/RW 01.");
         }
     }
 
