@@ -1,22 +1,29 @@
 package id.rukun.pengawasan;
 
+import id.rukun.berkas.BerkasService;
 import id.rukun.berkas.kasus.Kasus;
 import id.rukun.berkas.kasus.StatusKasus;
 import id.rukun.dokumen.Dokumen;
 import id.rukun.dokumen.DokumenService;
+import id.rukun.dokumen.cetak.PenyatuSibukException;
 import id.rukun.engine.sheet.HakBaca;
 import id.rukun.isian.NilaiTerbaca;
 import id.rukun.pengawasan.Kisah.Tautan;
 import id.rukun.wilayah.WilayahService;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -37,15 +44,19 @@ class BerkasController {
     private final WilayahService wilayah;
     private final TemuanWilayah temuan;
     private final DokumenService dokumen;
+    private final KumpulanBerkas kumpulan;
+    private final BerkasService berkas;
 
     BerkasController(HakBaca hak, KisahService kisah, KasusWilayah kasusWilayah, WilayahService wilayah,
-            TemuanWilayah temuan, DokumenService dokumen) {
+            TemuanWilayah temuan, DokumenService dokumen, KumpulanBerkas kumpulan, BerkasService berkas) {
         this.hak = hak;
         this.kisah = kisah;
         this.kasusWilayah = kasusWilayah;
         this.wilayah = wilayah;
         this.temuan = temuan;
         this.dokumen = dokumen;
+        this.kumpulan = kumpulan;
+        this.berkas = berkas;
     }
 
     @GetMapping
@@ -101,6 +112,19 @@ class BerkasController {
         return berkas(hak.kasus(nomor), halaman);
     }
 
+    @GetMapping(path = "/{nomor}/seluruhnya.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Operation(summary = "Semua dokumen dan lampiran satu kasus sebagai satu PDF dengan daftar isi; pengambilannya dicatat")
+    ResponseEntity<byte[]> seluruhnya(
+            @Parameter(description = "Nomor kasus, misalnya 2026-000001") @PathVariable String nomor) {
+        Kasus kasus = hak.kasus(nomor);
+        byte[] isi = kumpulan.satukan(kasus);
+        berkas.catatBaca(kasus.id(), hak.pembaca().orElseThrow(), "Mengambil semua dokumen dan lampiran sebagai satu PDF");
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
+                        .filename("Berkas kasus " + kasus.nomor() + ".pdf", StandardCharsets.UTF_8).build().toString())
+                .cacheControl(CacheControl.noStore()).body(isi);
+    }
+
     @GetMapping("/proses/{prosesId}")
     @Operation(summary = "Berkas kasus yang memuat satu proses, sebagai halaman")
     String proses(
@@ -115,6 +139,13 @@ class BerkasController {
             @Parameter(description = "Id tugas") @PathVariable String taskId,
             Model halaman) {
         return berkas(hak.kasusTugas(taskId), halaman);
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
+    String sibuk(PenyatuSibukException e, Model halaman) {
+        halaman.addAttribute("pesan", e.getMessage());
+        return "ditolak";
     }
 
     @ExceptionHandler

@@ -4,9 +4,12 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,6 +25,10 @@ class AntreanCetak {
             "insert into dokumen_antrean (dokumen_id, kasus_id, diantre_pada, percobaan, mulai_pada) values (?, ?, ?, 0, ?)";
     private static final String SIAP = "select dokumen_id, kasus_id, percobaan from dokumen_antrean where mulai_pada <= ?"
             + " order by mulai_pada, dokumen_id fetch first ? rows only";
+    private static final int KALI_DISEBUT = 5;
+    private static final String MACET = "select k.nomor, a.diantre_pada, a.percobaan from dokumen_antrean a"
+            + " join kasus k on k.id = a.kasus_id where a.percobaan >= :kali and k.tenant in (:tenant)"
+            + " order by a.diantre_pada, a.dokumen_id";
     private static final String KASUS = "select kasus_id from dokumen_antrean where dokumen_id = ?";
     private static final String PEGANG = "update dokumen_antrean set percobaan = percobaan + 1, mulai_pada = ?"
             + " where dokumen_id = ? and percobaan = ?";
@@ -30,11 +37,13 @@ class AntreanCetak {
     private static final String HAPUS_KASUS = "delete from dokumen_antrean where kasus_id = ?";
 
     private final JdbcTemplate sql;
+    private final NamedParameterJdbcTemplate bernama;
     private final CetakSettings pengaturan;
     private final Clock jam;
 
     AntreanCetak(JdbcTemplate sql, CetakSettings pengaturan, Clock jam) {
         this.sql = sql;
+        this.bernama = new NamedParameterJdbcTemplate(sql);
         this.pengaturan = pengaturan;
         this.jam = jam;
     }
@@ -60,6 +69,12 @@ class AntreanCetak {
     /** Id of the case of a document that waits. */
     Optional<String> kasus(String dokumenId) {
         return sql.queryForList(KASUS, String.class, dokumenId).stream().findFirst();
+    }
+
+    /** Documents of some governments that have failed so often that somebody should look, the oldest first. */
+    List<CetakGagal> gagal(Collection<String> tenant) {
+        return bernama.query(MACET, new MapSqlParameterSource("tenant", tenant).addValue("kali", KALI_DISEBUT),
+                (baris, n) -> new CetakGagal(baris.getString(1), baris.getTimestamp(2).toInstant(), baris.getInt(3)));
     }
 
     /** Takes a document, unless another node was first; returns whether it did. */

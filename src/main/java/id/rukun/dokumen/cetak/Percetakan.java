@@ -7,6 +7,7 @@ import id.rukun.simpanan.TempatSimpan;
 import id.rukun.tenggat.SimpananSementara;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +72,12 @@ public class Percetakan implements SimpananSementara {
     public Optional<byte[]> isi(String dokumenId) {
         return cetakan.findById(dokumenId).filter(c -> !c.dihapus() && tempat.sesuai())
                 .flatMap(c -> tempat.isi().baca(c.berkasId()).filter(c::cocok));
+    }
+
+    /** Documents of some governments that could not be printed so often that somebody should look, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<CetakGagal> gagal(Collection<String> tenant) {
+        return antrean.gagal(tenant);
     }
 
     /** Erases the printed documents of a case when its retention has ended; that there were some stays known. */

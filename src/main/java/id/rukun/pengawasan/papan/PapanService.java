@@ -4,6 +4,8 @@ import id.rukun.berkas.KasusService;
 import id.rukun.berkas.periksa.TemuanBerkas;
 import id.rukun.engine.office.Kantor;
 import id.rukun.engine.watch.BebanKantor;
+import id.rukun.dokumen.cetak.CetakGagal;
+import id.rukun.dokumen.cetak.Percetakan;
 import id.rukun.engine.watch.DaftarGagal;
 import id.rukun.engine.watch.DaftarLewat;
 import id.rukun.engine.watch.HitunganKantor;
@@ -23,6 +25,7 @@ import id.rukun.wilayah.WilayahService;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -52,11 +55,12 @@ class PapanService {
     private final KursiKosong kursi;
     private final TemuanPapan temuan;
     private final SuratGagalService surat;
+    private final Percetakan percetakan;
     private final JamRukun jam;
 
     PapanService(KasusWilayah kasusWilayah, WilayahService wilayah, KasusService kasusService, DaftarLewat lewat,
             HitunganKantor hitungan, DaftarGagal gagal, KursiKosong kursi, TemuanPapan temuan,
-            SuratGagalService surat, JamRukun jam) {
+            SuratGagalService surat, Percetakan percetakan, JamRukun jam) {
         this.kasusWilayah = kasusWilayah;
         this.wilayah = wilayah;
         this.kasusService = kasusService;
@@ -66,6 +70,7 @@ class PapanService {
         this.kursi = kursi;
         this.temuan = temuan;
         this.surat = surat;
+        this.percetakan = percetakan;
         this.jam = jam;
     }
 
@@ -146,10 +151,23 @@ class PapanService {
         return pemilik.membacaBerkas() && kasusService.ringkas(t.nomorKasus()).isPresent() ? BERKAS + t.nomorKasus() : null;
     }
 
-    /** Jobs that have stopped, the oldest first; without anything that a case says. */
+    /**
+     * Documents that cannot be printed, then jobs that have stopped, the oldest first; without anything that a case says.
+     */
     List<BarisGagal> gagal(PemilikPapan operator, BagianDaftar potongan) {
-        return gagal.cari(wilayah.tenant(operator.unitOperator()).values(), potongan.dari(), potongan.banyaknya()).stream()
-                .map(this::baris).toList();
+        Collection<String> tenant = wilayah.tenant(operator.unitOperator()).values();
+        List<CetakGagal> cetak = percetakan.gagal(tenant);
+        List<BarisGagal> baris = cetak.stream().skip(potongan.dari()).limit(potongan.banyaknya()).map(this::baris)
+                .collect(Collectors.toCollection(ArrayList::new));
+        gagal.cari(tenant, Math.max(0, potongan.dari() - cetak.size()), potongan.banyaknya() - baris.size()).stream()
+                .map(this::baris).forEach(baris::add);
+        return baris;
+    }
+
+    private BarisGagal baris(CetakGagal g) {
+        return new BarisGagal("Pekerjaan Rukun sendiri", "Cetak dokumen", g.kasus(), tulis(g.sejak()), "Sudah " + g.percobaan()
+                + " kali gagal dicetak; dicoba lagi sendiri, paling jarang tiap enam jam. Sebabnya tertulis dalam catatan server.",
+                null);
     }
 
     private BarisGagal baris(PekerjaanGagal g) {

@@ -123,6 +123,14 @@ abstract class CetakKontrak {
         jam.maju(Duration.ofSeconds(61));
         assertThat(giliran()).as("the second time it waits longer").isEmpty();
         jam.maju(Duration.ofMinutes(1));
+        assertThat(percetakan.gagal(List.of("dki"))).extracting(CetakGagal::kasus).doesNotContain(jalan.nomor());
+        for (int kali = 3; kali <= 5; kali++) {
+            mesin.cetak(giliran().orElseThrow());
+            jam.maju(Duration.ofHours(7));
+        }
+        assertThat(percetakan.gagal(List.of("dki"))).extracting(CetakGagal::kasus).contains(jalan.nomor());
+        assertThat(percetakan.gagal(List.of("banjar"))).extracting(CetakGagal::kasus).doesNotContain(jalan.nomor());
+        assertThat(new Klien(port, "operator.dki").ambil("/api/rukun/papan/gagal").isi()).contains("Cetak dokumen", jalan.nomor());
 
         panggung.ubah(e -> sql.update(ganti, "Memecah", "Menggabungkan", kasus()));
         assertThat(mesin.cetak(giliran().orElseThrow())).isTrue();

@@ -72,6 +72,8 @@ class PintuKamiTest {
             Map.entry("GET /camunda/api/rukun/berkas/tugas/{taskId}", Untuk.PEJABAT),
             Map.entry("GET /api/rukun/berkas/{nomor}/dokumen/{id}", Untuk.PEJABAT),
             Map.entry("GET /camunda/api/rukun/berkas/{nomor}/dokumen/{id}", Untuk.PEJABAT),
+            Map.entry("GET /api/rukun/berkas/{nomor}/seluruhnya.pdf", Untuk.PEJABAT),
+            Map.entry("GET /camunda/api/rukun/berkas/{nomor}/seluruhnya.pdf", Untuk.PEJABAT),
             Map.entry("GET /api/rukun/berkas/{nomor}/dokumen/{id}.pdf", Untuk.PEJABAT),
             Map.entry("GET /camunda/api/rukun/berkas/{nomor}/dokumen/{id}.pdf", Untuk.PEJABAT),
             Map.entry("GET /api/rukun/kotak-masuk", Untuk.PEJABAT),

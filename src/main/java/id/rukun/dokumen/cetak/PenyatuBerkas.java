@@ -1,0 +1,213 @@
+package id.rukun.dokumen.cetak;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageTree;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts the papers of a case into one PDF, behind a table of contents with bookmarks. What cannot be put in is named there, with
+ * the reason. Nothing in it runs by itself, whatever an attached file wanted.
+ */
+@Component
+public class PenyatuBerkas {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PenyatuBerkas.class);
+    private static final float TEPI = 42;
+    private static final int TUNGGU = 20;
+    /** It takes its parts' worth of memory: one at a time. */
+    private static final Semaphore GILIRAN = new Semaphore(1, true);
+
+    private final Pencetak pencetak;
+    private final CetakSettings pengaturan;
+
+    PenyatuBerkas(Pencetak pencetak, CetakSettings pengaturan) {
+        this.pencetak = pencetak;
+        this.pengaturan = pengaturan;
+    }
+
+    /**
+     * A row of the table of contents.
+     *
+     * @param judul the part
+     * @param halaman its first page, or why it is not there
+     */
+    record BarisIsi(String judul, String halaman) {}
+
+    /**
+     * A part that was put in.
+     *
+     * @param mulai how many pages are before it; -1 if it is not there
+     * @param sebab why not
+     */
+    private record Letak(BagianBerkas bagian, int mulai, String sebab) {}
+
+    /** @throws PenyatuSibukException if its turn does not come */
+    public byte[] satukan(SampulBerkas sampul, List<BagianBerkas> bagian) {
+        tunggu();
+        try (PDDocument hasil = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
+            List<Letak> letak = tambah(hasil, bagian);
+            jinakkan(hasil);
+            int isi = sisipkanIsi(hasil, sampul, letak);
+            tandai(hasil, letak, isi);
+            ByteArrayOutputStream keluar = new ByteArrayOutputStream();
+            hasil.save(keluar);
+            return keluar.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The papers of case " + sampul.nomor() + " cannot be put together", e);
+        } finally {
+            GILIRAN.release();
+        }
+    }
+
+    private static void tunggu() {
+        try {
+            if (GILIRAN.tryAcquire(TUNGGU, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new PenyatuSibukException("Berkas kasus lain sedang disatukan. Tunggu sebentar, lalu coba lagi.");
+    }
+
+    private List<Letak> tambah(PDDocument hasil, List<BagianBerkas> bagian) {
+        List<Letak> letak = new ArrayList<>();
+        long sisa = pengaturan.seluruhnyaTerbesar().toBytes();
+        for (BagianBerkas satu : bagian) {
+            int mulai = hasil.getNumberOfPages();
+            String sebab = satu.ukuran() > sisa ? "tidak disertakan: seluruhnya terlalu besar" : tambah(hasil, satu);
+            if (sebab == null) {
+                sisa -= satu.ukuran();
+            }
+            letak.add(new Letak(satu, sebab == null ? mulai : -1, sebab));
+        }
+        return letak;
+    }
+
+    /** Returns why it cannot be put in; {@code null} if it was. */
+    private static String tambah(PDDocument hasil, BagianBerkas satu) {
+        byte[] isi = satu.isi().get().orElse(null);
+        if (isi == null) {
+            return "tidak ada: belum dicetak, hilang, atau diubah di luar Rukun";
+        }
+        try {
+            if (isi.length > 1 && isi[0] == '%' && isi[1] == 'P') {
+                tambahPdf(hasil, isi);
+            } else {
+                tambahGambar(hasil, isi);
+            }
+            return null;
+        } catch (IOException | RuntimeException e) {
+            // Readers of PDF throw whatever a broken file makes them stumble over.
+            LOG.warn("A part cannot be put together with the others", e);
+            return "tidak dapat disatukan; unduh tersendiri";
+        }
+    }
+
+    /** Read to its end first: what breaks half-way leaves nothing behind. */
+    private static void tambahPdf(PDDocument hasil, byte[] isi) throws IOException {
+        try (PDDocument satu = Loader.loadPDF(isi)) {
+            PDDocumentCatalog katalog = satu.getDocumentCatalog();
+            katalog.setOpenAction(null);
+            katalog.setActions(null);
+            katalog.setNames(null);
+            katalog.setDocumentOutline(null);
+            katalog.setStructureTreeRoot(null);
+            int sebelum = hasil.getNumberOfPages();
+            try {
+                new PDFMergerUtility().appendDocument(hasil, satu);
+            } catch (IOException | RuntimeException e) {
+                while (hasil.getNumberOfPages() > sebelum) {
+                    hasil.removePage(hasil.getNumberOfPages() - 1);
+                }
+                throw e;
+            }
+        }
+    }
+
+    private static void tambahGambar(PDDocument hasil, byte[] isi) throws IOException {
+        PDImageXObject gambar = PDImageXObject.createFromByteArray(hasil, isi, null);
+        PDRectangle kertas = gambar.getWidth() > gambar.getHeight()
+                ? new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth()) : PDRectangle.A4;
+        PDPage halaman = new PDPage(kertas);
+        float skala = Math.min((kertas.getWidth() - 2 * TEPI) / gambar.getWidth(),
+                (kertas.getHeight() - 2 * TEPI) / gambar.getHeight());
+        float lebar = gambar.getWidth() * skala;
+        float tinggi = gambar.getHeight() * skala;
+        try (PDPageContentStream lukis = new PDPageContentStream(hasil, halaman)) {
+            lukis.drawImage(gambar, (kertas.getWidth() - lebar) / 2, (kertas.getHeight() - tinggi) / 2, lebar, tinggi);
+        }
+        hasil.addPage(halaman);
+    }
+
+    private static void jinakkan(PDDocument hasil) {
+        PDDocumentCatalog katalog = hasil.getDocumentCatalog();
+        katalog.setOpenAction(null);
+        katalog.setActions(null);
+        katalog.setNames(null);
+        katalog.getPages().forEach(halaman -> halaman.setActions(null));
+    }
+
+    /** Puts the table of contents before all; returns how many pages it has. */
+    private int sisipkanIsi(PDDocument hasil, SampulBerkas sampul, List<Letak> letak) throws IOException {
+        int banyaknya;
+        try (PDDocument percobaan = Loader.loadPDF(isi(sampul, letak, 0))) {
+            banyaknya = percobaan.getNumberOfPages();
+        }
+        try (PDDocument daftar = Loader.loadPDF(isi(sampul, letak, banyaknya))) {
+            daftar.getDocumentCatalog().setStructureTreeRoot(null);
+            new PDFMergerUtility().appendDocument(hasil, daftar);
+        }
+        PDPageTree semua = hasil.getPages();
+        for (int ke = 0; ke < banyaknya && semua.getCount() > banyaknya; ke++) {
+            PDPage halaman = semua.get(semua.getCount() - banyaknya + ke);
+            semua.remove(halaman);
+            semua.insertBefore(halaman, semua.get(ke));
+        }
+        return banyaknya;
+    }
+
+    private byte[] isi(SampulBerkas sampul, List<Letak> letak, int sebelum) {
+        List<BarisIsi> baris = letak.stream().map(l -> new BarisIsi(l.bagian().judul(),
+                l.mulai() < 0 ? l.sebab() : "halaman " + (l.mulai() + sebelum + 1))).toList();
+        return pencetak.cetak("cetak/daftar-isi", Map.of("sampul", sampul, "isi", baris));
+    }
+
+    private static void tandai(PDDocument hasil, List<Letak> letak, int sebelum) {
+        PDDocumentOutline penanda = new PDDocumentOutline();
+        penanda.addLast(penanda("Daftar isi", hasil.getPage(0)));
+        letak.stream().filter(l -> l.mulai() >= 0)
+                .forEach(l -> penanda.addLast(penanda(l.bagian().judul(), hasil.getPage(l.mulai() + sebelum))));
+        hasil.getDocumentCatalog().setDocumentOutline(penanda);
+    }
+
+    private static PDOutlineItem penanda(String judul, PDPage halaman) {
+        PDPageFitDestination tujuan = new PDPageFitDestination();
+        tujuan.setPage(halaman);
+        PDOutlineItem satu = new PDOutlineItem();
+        satu.setTitle(judul);
+        satu.setDestination(tujuan);
+        return satu;
+    }
+}
