@@ -2,14 +2,18 @@ package id.rukun.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rukun.lampiran.ContohBerkas;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -44,5 +48,63 @@ class NaskahBrowserIT {
         assertThat(tasklist.tampak(LayarRukun.css("h1")).getText()).contains("KEPUTUSAN LURAH UJI", "TENTANG");
         assertThat(tasklist.tampak(LayarRukun.css(".bagian")).getCssValue("display")).isEqualTo("grid");
         peramban.potret("naskah-keputusan", 1000, 1700);
+    }
+
+    @Test
+    @DisplayName("petugas menambahkan pindaian dari halaman kasus; siapa pun membandingkan salinannya pada halaman pemeriksaan")
+    void dipindaiLaluDiperiksa(@TempDir Path folder) throws IOException {
+        KelurahanUji kelurahan = panggung.kelurahan();
+        Jalan jalan = new Jalan(panggung, kelurahan, jam.hariIni());
+        diam.selama(() -> jalan.sampaiCamat().camatSetuju().tandatangani());
+        Tasklist tasklist = new Tasklist(peramban.driver(), port).masuk(kelurahan.akun("petugas"));
+        String halaman = "http://127.0.0.1:" + port + "/camunda/api/rukun/kasus/" + jalan.nomor();
+        tasklist.tunggu("printed", () -> {
+            peramban.driver().get(halaman);
+            return !peramban.driver().findElements(LayarRukun.css("#tambah-jenis option[value=PINDAIAN]")).isEmpty();
+        });
+        String pdf = tasklist.tampak(By.linkText("PDF")).getDomProperty("href");
+        Path pindaian = Files.write(folder.resolve("pindaian.pdf"), ContohBerkas.pdf());
+
+        tasklist.klik(By.xpath("//summary[. = 'Tambahkan berkas ke kasus ini']"));
+        tasklist.tampak(LayarRukun.css("#tambah-berkas"));
+        pilih("#tambah-file", pindaian);
+        tasklist.ketik(tasklist.tampak(LayarRukun.css("#tambah-keterangan")), "Sudah <b>ditandatangani</b> dan dicap");
+        assertThat(tasklist.tampak(LayarRukun.css("#tambah-nama")).getText()).isEqualTo("pindaian.pdf");
+        terbaca("tambah-berkas");
+        tasklist.klik(LayarRukun.css("#tambah-berkas button"));
+        assertThat(tasklist.tampak(By.xpath("//section[h2[@id = 'tambahan']]//tbody/tr")).getText())
+                .contains("Pindaian bertanda tangan: Keputusan Lurah Nomor 1", "Sudah <b>ditandatangani</b> dan dicap", "pindaian.pdf");
+
+        peramban.driver().get(pdf);
+        assertThat(tasklist.jalankan("return document.contentType")).isEqualTo("application/pdf");
+        peramban.driver().get("http://127.0.0.1:" + port + "/periksa/" + pdf.replaceFirst(".*/", "").replace(".pdf", ""));
+        pilih("#salinan", pindaian);
+        tasklist.tunggu("the same", () -> hasil(tasklist).startsWith("Sama"));
+        pilih("#salinan", Files.write(folder.resolve("lain.pdf"), new byte[] {1}));
+        tasklist.tunggu("another", () -> hasil(tasklist).startsWith("Isi berbeda"));
+        terbaca("periksa");
+        peramban.driver().get("http://127.0.0.1:" + port + "/periksa/tidak-ada");
+        terbaca("periksa-tidak-dikenal");
+        assertThat(tasklist.tampak(LayarRukun.css("h1")).getText()).isEqualTo("Dokumen tidak dikenal");
+    }
+
+    /** The field lies unseen over the button that names it. */
+    private void pilih(String masukan, Path berkas) {
+        peramban.driver().findElement(LayarRukun.css(masukan)).sendKeys(berkas.toString());
+    }
+
+    private static String hasil(Tasklist tasklist) {
+        return tasklist.tampak(LayarRukun.css("#hasil")).getText();
+    }
+
+    /** Wide and at 400 pixels: nothing serious found, nothing beyond the edge. */
+    private void terbaca(String nama) throws IOException {
+        Akses akses = new Akses(peramban.driver());
+        akses.layar(400, 800);
+        akses.periksa(nama + "-400", "body");
+        peramban.potret(nama + "-400", 400, 1100);
+        akses.layar(1366, 768);
+        peramban.potret(nama + "-1366", 1366, 768);
+        assertThat(akses.periksa(nama + "-1366", "body").temuan()).isEmpty();
     }
 }
