@@ -6,8 +6,6 @@ import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.Panggung;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.openqa.selenium.OutputType;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -78,15 +75,16 @@ class CockpitBrowserIT {
     @DisplayName("tiga puluh menit tidak dipakai: Cockpit mengeluarkan dengan kalimat, seperti Tasklist")
     void tidakDipakai() throws IOException {
         Cockpit cockpit = new Cockpit(peramban.driver(), port).masuk("pengawas.dki");
+        cockpit.baca("dashboard"); // the page that signed in is loaded anew by itself
         cockpit.tampak(LayarRukun.css(".rukun-papan"));
         cockpit.jalankan("const jam = Date.now; Date.now = () => jam() + 30 * 60000; window.dispatchEvent(new Event('pointermove'))");
         cockpit.tampak(LayarRukun.css("form[name=signinForm]"));
         assertThat(cockpit.tampak(LayarRukun.css(".rukun-dikeluarkan")).getText()).startsWith("Anda dikeluarkan: 30 menit")
                 .contains("kebijakan Rukun").doesNotContain("draf");
-        Files.write(Files.createDirectories(Path.of("target", "browser")).resolve("cockpit-tidak-dipakai.png"),
-                peramban.driver().getScreenshotAs(OutputType.BYTES));
-        cockpit.masuk("pengawas.dki").tampak(LayarRukun.css(".rukun-papan"));
+        peramban.potret("cockpit-tidak-dipakai");
         assertThat(peramban.kesalahan()).isEmpty();
+        assertThat(cockpit.halaman("/camunda/api/rukun/berkas")).as("the session is over on the server, too")
+                .contains("Sesi Anda sudah berakhir");
     }
 
     @Test
