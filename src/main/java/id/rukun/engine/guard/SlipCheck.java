@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.rukun.engine.Variabel;
 import id.rukun.engine.internal.CurrentUser;
 import id.rukun.engine.internal.SatuPerintah;
+import id.rukun.engine.internal.TanpaHak;
 import id.rukun.engine.office.Kantor;
 import id.rukun.engine.office.StartOffice;
 import id.rukun.engine.office.StartRights;
@@ -72,7 +73,7 @@ public class SlipCheck {
             KonteksTugas konteks = tugasService.tanpaVariabel(tugas);
             Record isian = pembaca.baca(konteks.formulir(), tanpaSurat(isi), tugasService.kantor(tugas, konteks));
             return !kamus.ada(isian.getClass()) || tugasService.dikoreksi(tugas).isPresent() ? List.of()
-                    : kamus.tanya(new KirimanDini(isian, konteks.kasusId(), konteks.prosesId(),
+                    : tanya(new KirimanDini(isian, konteks.kasusId(), konteks.prosesId(),
                             tugasService.konteks(tugas).variabel(), akun()));
         }));
     }
@@ -92,9 +93,14 @@ public class SlipCheck {
             Map<String, JsonNode> sisa = new HashMap<>(isi);
             KursiAkun kursi = kantorMulai.kursi(definisi, akun, sisa.remove(StartOffice.KOLOM));
             Record isian = pembaca.baca(kantorMulai.formulir(definisi), sisa, kursi.unitId());
-            return SubmissionReader.kasus(isian).map(kasus -> kamus.tanya(new KirimanDini(isian, kasus, null,
+            return SubmissionReader.kasus(isian).map(kasus -> tanya(new KirimanDini(isian, kasus, null,
                     variabel(kasus, penjaga.peserta(definisi, kasus, akun)), akun))).orElse(List.of());
         }));
+    }
+
+    /** What a step of the model would find: steps ask the engine without the person's rights. */
+    private List<TanyaBalik> tanya(KirimanDini kiriman) {
+        return TanpaHak.dalamPerintah(() -> kamus.tanya(kiriman));
     }
 
     /** What will be refused is refused when it is sent. */

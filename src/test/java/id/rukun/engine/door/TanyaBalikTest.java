@@ -111,8 +111,10 @@ class TanyaBalikTest {
         Map<String, Object> pemungutan = dengan(Jalan.mufakat(), "hasil", "PEMUNGUTAN_SUARA");
         pemungutan.remove("putusan");
         pejabat("rw01").kirim(jalan.nomor(), "CatatPembahasan", pemungutan);
-        assertThat(tanya("rw01", "CatatSuara", Map.of("setuju", 7, "tidakSetuju", 5, "abstain", 0))).isEmpty();
-        assertThat(keadaan(tanya("rw01", "CatatSuara", Map.of("setuju", 6, "tidakSetuju", 6, "abstain", 0))))
+        int hadir = kelurahan.kepalaA.size();
+        assertThat(tanya("rw01", "CatatSuara", Map.of("setuju", hadir - 1, "tidakSetuju", 1, "abstain", 0))).isEmpty();
+        assertThat(tanya("rw01", "CatatSuara", Map.of("setuju", 1, "tidakSetuju", 2, "abstain", 0))).as("will be refused").isEmpty();
+        assertThat(keadaan(tanya("rw01", "CatatSuara", Map.of("setuju", 1, "tidakSetuju", hadir - 1, "abstain", 0))))
                 .singleElement().asString().contains("Pasal 40");
     }
 
@@ -140,6 +142,22 @@ class TanyaBalikTest {
                 Map.of("tindakan", "TANDATANGANI", "tanggal", jam.hariIni()));
         assertThat(keadaan(tandaTangan)).singleElement().asString().contains("nomor urut 1,", "tentang Penggabungan RT 001/RW 01 dan RT 001/RW 02");
         assertThat(keadaan(tanya("lurah", "Tandatangani", Map.of("tindakan", "PERBAIKI", "alasan", Jalan.ALASAN)))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("yang akan ditolak saat dikirim tidak ditanyakan dahulu: hari yang akan datang, nomor dan suara yang tidak cocok")
+    void ditolakLebihDahulu() {
+        jalan.sampaiCamat();
+        Map<String, Object> tolak = Map.of("jawaban", "TOLAK", "nomor", "1", "tanggal", jam.hariIni().plusDays(1), "alasan",
+                Jalan.ALASAN);
+        assertThat(tanya("camat", "BeriPersetujuan", tolak)).isEmpty();
+        pejabat("camat").kirim(jalan.nomor(), "BeriPersetujuan", Map.of("jawaban", "SETUJU", "nomor", "1", "tanggal", jam.hariIni()));
+
+        Map<String, Object> tandaTangan = Map.of("tindakan", "TANDATANGANI", "tanggal", jam.hariIni());
+        assertThat(tanya("lurah", "Tandatangani", dengan(tandaTangan, "tanggal", jam.hariIni().plusDays(1)))).isEmpty();
+        assertThat(tanya("lurah", "Tandatangani", dengan(tandaTangan, "tanggal", jam.hariIni().minusDays(1)))).isEmpty();
+        assertThat(tanya("lurah", "Tandatangani", dengan(dengan(tandaTangan, "nomorUrut", 7), "alasanNomor", "Ya."))).isEmpty();
+        assertThat(tanya("lurah", "Tandatangani", tandaTangan)).hasSize(1);
     }
 
     @Test

@@ -105,11 +105,8 @@ class PenandatangananLangkah {
         PenandatangananIsian isian = langkah.isian(PenandatangananIsian.class);
         RancanganKeputusan rancangan = keputusan.rancangan(langkah.prosesId()).orElseThrow();
         PemegangJabatan lurah = penjabat.pada(Jabatan.LURAH, langkah.unitId(), isian.tanggal()).orElseThrow();
-        if (matriks.perluPersetujuanCamat(rancangan.jenis(), langkah.kasus().edisi())) {
-            periksaPersetujuan(langkah, isian, rancangan, lurah);
-        }
-        String kelurahan = wilayah.leluhur(langkah.unitId(), JenisUnit.KELURAHAN).orElseThrow().id();
-        int nomor = nomor(langkah, isian, kelurahan);
+        int nomor = wajibDapatBernomor(langkah, isian, rancangan, lurah);
+        String kelurahan = kelurahan(langkah);
         langkah.wajib(BentukKeputusanLurah.class, new BentukKeputusanLurah.Fakta(nomor + " TAHUN "
                 + isian.tanggal().getYear(), isian.tanggal(), lurah.nama(), wilayah.nama(lurah.unitId()),
                 wilayah.nama(kelurahan)));
@@ -125,6 +122,23 @@ class PenandatangananLangkah {
                 "sidikNaskah", ditetapkan.sidikNaskah()));
     }
 
+    /**
+     * Demands what must hold before a number is given.
+     *
+     * @return the number
+     */
+    int wajibDapatBernomor(Pertanyaan pertanyaan, PenandatangananIsian isian, RancanganKeputusan rancangan,
+            PemegangJabatan lurah) {
+        if (matriks.perluPersetujuanCamat(rancangan.jenis(), pertanyaan.kasus().edisi())) {
+            periksaPersetujuan(pertanyaan, isian, rancangan, lurah);
+        }
+        return nomor(pertanyaan, isian, kelurahan(pertanyaan));
+    }
+
+    private String kelurahan(Pertanyaan pertanyaan) {
+        return wilayah.leluhur(pertanyaan.unitId(), JenisUnit.KELURAHAN).orElseThrow().id();
+    }
+
     private void bandingkan(Langkah langkah, LocalDate tanggal) {
         List<Putusan> gagal = keputusan.syarat(PenetapanProcess.permintaan(langkah), langkah.hariIni()).stream()
                 .filter(putusan -> !putusan.terpenuhi()).toList();
@@ -137,35 +151,35 @@ class PenandatangananLangkah {
         }
     }
 
-    private void periksaPersetujuan(Langkah langkah, PenandatangananIsian isian, RancanganKeputusan rancangan,
+    private void periksaPersetujuan(Pertanyaan pertanyaan, PenandatangananIsian isian, RancanganKeputusan rancangan,
             PemegangJabatan lurah) {
-        PermintaanKeputusan permintaan = PenetapanProcess.permintaan(langkah);
-        Optional<PersetujuanCamat> persetujuan = keputusan.persetujuan(langkah.prosesId());
+        PermintaanKeputusan permintaan = PenetapanProcess.permintaan(pertanyaan);
+        Optional<PersetujuanCamat> persetujuan = keputusan.persetujuan(pertanyaan.prosesId());
         IsiRancangan kini = keputusan.pada(permintaan, rancangan, isian.tanggal());
         PersetujuanFakta fakta = new PersetujuanFakta(persetujuan.map(p -> p.jawaban().name()).orElse(null),
                 persetujuan.map(PersetujuanCamat::rancanganHash).orElse(null), keputusan.sidik(kini),
                 persetujuan.map(p -> keputusan.perubahan(p, kini)).orElse(null));
-        keputusan.pemohon(permintaan).aturanPersetujuan().forEach(aturan -> langkah.wajib(aturan, fakta));
-        langkah.wajib(BukanPerkaraSendiri.class, new BukanPerkaraSendiri.Fakta(lurah.orang(),
+        keputusan.pemohon(permintaan).aturanPersetujuan().forEach(aturan -> pertanyaan.wajib(aturan, fakta));
+        pertanyaan.wajib(BukanPerkaraSendiri.class, new BukanPerkaraSendiri.Fakta(lurah.orang(),
                 List.of(persetujuan.orElseThrow().orang())));
     }
 
-    private int nomor(Langkah langkah, PenandatangananIsian isian, String kelurahan) {
+    private int nomor(Pertanyaan pertanyaan, PenandatangananIsian isian, String kelurahan) {
         int tahun = isian.tanggal().getYear();
         if (isian.nomorUrut() == null) {
-            return sesuaiUrutan(langkah, isian, kelurahan, keputusan.nomorBerikut(kelurahan, tahun));
+            return sesuaiUrutan(pertanyaan, isian, kelurahan, keputusan.nomorBerikut(kelurahan, tahun));
         }
-        langkah.wajib(NomorKeputusanUnik.class, new NomorKeputusanUnik.Fakta(isian.nomorUrut(),
+        pertanyaan.wajib(NomorKeputusanUnik.class, new NomorKeputusanUnik.Fakta(isian.nomorUrut(),
                 wilayah.nama(kelurahan), tahun,
                 keputusan.nomorDipakai(kelurahan, tahun, isian.nomorUrut())));
-        return sesuaiUrutan(langkah, isian, kelurahan, isian.nomorUrut());
+        return sesuaiUrutan(pertanyaan, isian, kelurahan, isian.nomorUrut());
     }
 
-    private int sesuaiUrutan(Langkah langkah, PenandatangananIsian isian, String kelurahan, int nomor) {
+    private int sesuaiUrutan(Pertanyaan pertanyaan, PenandatangananIsian isian, String kelurahan, int nomor) {
         if (isian.alasanNomor() != null) {
-            langkah.wajibBeralasan(isian.alasanNomor());
+            pertanyaan.wajibBeralasan(isian.alasanNomor());
         }
-        langkah.wajib(UrutanNomorKeputusan.class, new UrutanNomorKeputusan.Fakta(nomor, isian.tanggal(),
+        pertanyaan.wajib(UrutanNomorKeputusan.class, new UrutanNomorKeputusan.Fakta(nomor, isian.tanggal(),
                 keputusan.tanggalTerakhirSebelum(kelurahan, isian.tanggal().getYear(), nomor),
                 keputusan.tanggalPertamaSesudah(kelurahan, isian.tanggal().getYear(), nomor),
                 isian.alasanNomor()));

@@ -1,8 +1,13 @@
 package id.rukun.prosedur.keputusan.proses;
 
+import id.rukun.engine.step.Penjabat;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.SebelumDikirim;
 import id.rukun.engine.step.TanyaBalik;
+import id.rukun.hukum.kebijakan.BukanMasaDepan;
+import id.rukun.hukum.pergub171.keputusan.TanggalPersetujuan;
+import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.prosedur.keputusan.KeputusanService;
 import id.rukun.prosedur.keputusan.formulir.JawabanCamat;
 import id.rukun.prosedur.keputusan.formulir.JawabanPengesahan;
@@ -14,9 +19,9 @@ import id.rukun.prosedur.keputusan.formulir.TindakLanjutIsian;
 import id.rukun.prosedur.keputusan.formulir.TindakanPenandatanganan;
 import id.rukun.prosedur.keputusan.formulir.Tinjauan;
 import id.rukun.prosedur.keputusan.formulir.TinjauanIsian;
+import id.rukun.prosedur.keputusan.register.RancanganKeputusan;
 import id.rukun.tenggat.Kalender;
-import id.rukun.wilayah.JenisUnit;
-import id.rukun.wilayah.WilayahService;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +33,20 @@ class PenetapanTanyaBalik {
             + "ditinjau lagi.";
 
     private final KeputusanService keputusan;
-    private final WilayahService wilayah;
+    private final RancanganLangkah rancangan;
+    private final PersetujuanLangkah persetujuan;
+    private final PenandatangananLangkah penandatanganan;
+    private final PengesahanLangkah pengesahan;
+    private final Penjabat penjabat;
 
-    PenetapanTanyaBalik(KeputusanService keputusan, WilayahService wilayah) {
+    PenetapanTanyaBalik(KeputusanService keputusan, RancanganLangkah rancangan, PersetujuanLangkah persetujuan,
+            PenandatangananLangkah penandatanganan, PengesahanLangkah pengesahan, Penjabat penjabat) {
         this.keputusan = keputusan;
-        this.wilayah = wilayah;
+        this.rancangan = rancangan;
+        this.persetujuan = persetujuan;
+        this.penandatanganan = penandatanganan;
+        this.pengesahan = pengesahan;
+        this.penjabat = penjabat;
     }
 
     /** What is signed is changed only by another Keputusan. */
@@ -42,17 +56,20 @@ class PenetapanTanyaBalik {
         if (isian.tindakan() != TindakanPenandatanganan.TANDATANGANI) {
             return List.of();
         }
+        pertanyaan.pastikan(BukanMasaDepan.class,
+                new BukanMasaDepan.Fakta("Keputusan Lurah", isian.tanggal(), pertanyaan.hariIni()));
+        keputusan.persetujuan(pertanyaan.prosesId()).ifPresent(p -> pertanyaan.pastikan(TanggalPersetujuan.class,
+                new TanggalPersetujuan.Fakta(p.tanggal(), isian.tanggal())));
         List<TanyaBalik> gagal = keputusan.syarat(PenetapanProcess.permintaan(pertanyaan), isian.tanggal()).stream()
                 .filter(putusan -> !putusan.terpenuhi()).map(putusan -> TanyaBalik.karena(putusan, DITAHAN)).toList();
-        return gagal.isEmpty() ? List.of(tidakDapatDiubah(pertanyaan, isian)) : gagal;
+        return gagal.isEmpty() ? penjabat.pada(Jabatan.LURAH, pertanyaan.unitId(), isian.tanggal())
+                .map(lurah -> tidakDapatDiubah(pertanyaan, isian, lurah)).stream().toList() : gagal;
     }
 
-    private TanyaBalik tidakDapatDiubah(Pertanyaan pertanyaan, PenandatangananIsian isian) {
-        int nomor = isian.nomorUrut() != null ? isian.nomorUrut()
-                : keputusan.nomorBerikut(wilayah.leluhur(pertanyaan.unitId(), JenisUnit.KELURAHAN)
-                        .orElseThrow().id(), isian.tanggal().getYear());
-        return new TanyaBalik("Anda menandatangani Keputusan Lurah tentang "
-                + keputusan.isi(keputusan.rancangan(pertanyaan.prosesId()).orElseThrow()).konten().tentang()
+    private TanyaBalik tidakDapatDiubah(Pertanyaan pertanyaan, PenandatangananIsian isian, PemegangJabatan lurah) {
+        RancanganKeputusan rancangan = keputusan.rancangan(pertanyaan.prosesId()).orElseThrow();
+        int nomor = penandatanganan.wajibDapatBernomor(pertanyaan, isian, rancangan, lurah);
+        return new TanyaBalik("Anda menandatangani Keputusan Lurah tentang " + keputusan.isi(rancangan).konten().tentang()
                 + ", nomor urut " + nomor + ", tanggal " + Kalender.tulis(isian.tanggal()) + ".",
                 "Nomor itu terpakai dan isinya tidak dapat diubah, ditarik, atau dikoreksi lagi; hanya Keputusan Lurah lain yang "
                         + "mengubah atau mencabutnya (kebijakan Rukun).");
@@ -66,6 +83,7 @@ class PenetapanTanyaBalik {
             return List.of();
         }
         pertanyaan.wajibBeralasan(isian.alasan());
+        rancangan.wajibBerdasar(pertanyaan);
         return berakhir(pertanyaan, "Anda menolak menetapkan Keputusan ini.");
     }
 
@@ -77,6 +95,7 @@ class PenetapanTanyaBalik {
             return List.of();
         }
         pertanyaan.wajibBeralasan(isian.alasan());
+        persetujuan.wajibOrangLain(pertanyaan, oleh(pertanyaan, "Jawaban Camat", isian.tanggal()));
         return List.of(new TanyaBalik("Anda menolak memberi persetujuan.", "Lurah lalu memilih: merevisi rancangan dan memintakan "
                 + "persetujuan lagi, atau mengakhiri kasus. Bila rancangannya hanya perlu diperbaiki, pilih “Kembalikan untuk "
                 + "diperbaiki”."));
@@ -90,8 +109,15 @@ class PenetapanTanyaBalik {
             return List.of();
         }
         pertanyaan.wajibBeralasan(isian.alasan());
+        pengesahan.wajibOrangLain(pertanyaan, oleh(pertanyaan, "Pengesahan Camat", isian.tanggal()));
         return List.of(new TanyaBalik("Anda menolak mengesahkan Keputusan ini.", "Keputusan itu tidak berlaku dan nomornya tetap "
                 + "terpakai (kebijakan Rukun); Lurah merevisi rancangannya atau mengakhiri kasus."));
+    }
+
+    /** The Camat of the day that is named, which has come. */
+    private PemegangJabatan oleh(Pertanyaan pertanyaan, String apa, LocalDate tanggal) {
+        pertanyaan.pastikan(BukanMasaDepan.class, new BukanMasaDepan.Fakta(apa, tanggal, pertanyaan.hariIni()));
+        return penjabat.pada(Jabatan.CAMAT, pertanyaan.unitId(), tanggal).orElse(null);
     }
 
     /** After the Camat's refusal the Lurah gives up. */

@@ -67,8 +67,7 @@ class PengesahanLangkah {
         PengesahanIsian isian = langkah.isian(PengesahanIsian.class);
         langkah.wajibTanggalSesuai();
         PemegangJabatan camat = penjabat.wajib(langkah, Jabatan.CAMAT, langkah.unitId(), isian.tanggal());
-        langkah.wajib(BukanPerkaraSendiri.class, new BukanPerkaraSendiri.Fakta(camat.orang(),
-                List.of(langkah.teks(PenetapanProcess.PENINJAU), langkah.teks(PenetapanProcess.PENANDATANGAN))));
+        wajibOrangLain(langkah, camat);
         if (isian.jawaban() == JawabanPengesahan.SAHKAN) {
             aturan(langkah).forEach(aturan -> langkah.pastikan(aturan, fakta(langkah)));
         } else {
@@ -86,6 +85,14 @@ class PengesahanLangkah {
     JawabanPengesahan jawaban(Pertanyaan pertanyaan) {
         aturan(pertanyaan).forEach(aturan -> pertanyaan.tanya(aturan, fakta(pertanyaan)));
         return pertanyaan.isian(PengesahanIsian.class).jawaban();
+    }
+
+    /** Demands that the Camat neither passed the draft on nor signed; where nobody was Camat that day, something else is refused. */
+    void wajibOrangLain(Pertanyaan pertanyaan, PemegangJabatan camat) {
+        if (camat != null) {
+            pertanyaan.wajib(BukanPerkaraSendiri.class, new BukanPerkaraSendiri.Fakta(camat.orang(),
+                    List.of(pertanyaan.teks(PenetapanProcess.PENINJAU), pertanyaan.teks(PenetapanProcess.PENANDATANGAN))));
+        }
     }
 
     /** The Keputusan that waits for his answer. */

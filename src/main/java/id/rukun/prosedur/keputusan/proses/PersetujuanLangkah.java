@@ -61,8 +61,7 @@ class PersetujuanLangkah {
         PersetujuanIsian isian = langkah.isian(PersetujuanIsian.class);
         langkah.wajibTanggalSesuai();
         PemegangJabatan camat = penjabat.wajib(langkah, Jabatan.CAMAT, langkah.unitId(), isian.tanggal());
-        langkah.wajib(BukanPerkaraSendiri.class, new BukanPerkaraSendiri.Fakta(camat.orang(),
-                List.of(langkah.teks(PenetapanProcess.PENINJAU))));
+        wajibOrangLain(langkah, camat);
         if (isian.jawaban() != JawabanCamat.SETUJU) {
             langkah.wajibBeralasan(isian.alasan());
         }
@@ -70,6 +69,14 @@ class PersetujuanLangkah {
         keputusan.jawab(rancangan, isian, camat.orang(), camat.nama());
         langkah.tulis(JenisEntri.DOKUMEN, Map.of("dokumen", "Jawaban Camat", "jawaban", isian.jawaban(),
                 "tanggal", isian.tanggal(), "sidik", rancangan.hash()));
+    }
+
+    /** Demands that the Camat did not pass the draft on himself; where nobody was Camat that day, something else is refused. */
+    void wajibOrangLain(Pertanyaan pertanyaan, PemegangJabatan camat) {
+        if (camat != null) {
+            pertanyaan.wajib(BukanPerkaraSendiri.class, new BukanPerkaraSendiri.Fakta(camat.orang(),
+                    List.of(pertanyaan.teks(PenetapanProcess.PENINJAU))));
+        }
     }
 
     /** P-14/G3: whether the Camat agreed to this version; what would hinder the signature is told at once. */

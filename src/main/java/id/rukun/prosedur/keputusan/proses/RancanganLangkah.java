@@ -78,7 +78,7 @@ class RancanganLangkah {
         }
         if (isian.putusan() == Tinjauan.TOLAK) {
             penjabat.wajib(pertanyaan, Jabatan.LURAH, pertanyaan.unitId(), pertanyaan.hariIni());
-            periksaDasarPenolakan(pertanyaan);
+            wajibBerdasar(pertanyaan);
         }
         if (isian.putusan() == Tinjauan.LANJUT) {
             pertanyaan.ingatkan(syaratHariIni(pertanyaan));
@@ -92,7 +92,8 @@ class RancanganLangkah {
         langkah.tetapkan(PenetapanProcess.PENINJAU, penjabat.pemutus(langkah, Jabatan.LURAH, langkah.unitId()));
     }
 
-    private void periksaDasarPenolakan(Pertanyaan pertanyaan) {
+    /** Demands what a refusal must rest on. */
+    void wajibBerdasar(Pertanyaan pertanyaan) {
         List<Putusan> gagal = syaratHariIni(pertanyaan).stream().filter(p -> !p.terpenuhi()).toList();
         String jenis = pertanyaan.teks(PenetapanProcess.JENIS_KEPUTUSAN);
         pertanyaan.wajib(PenolakanLurah.class, new PenolakanLurah.Fakta(matriks.dapat(jenis),

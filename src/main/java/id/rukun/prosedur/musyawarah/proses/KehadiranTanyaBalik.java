@@ -81,6 +81,10 @@ class KehadiranTanyaBalik {
         }
         pertanyaan.pastikan(BukanMasaDepan.class,
                 new BukanMasaDepan.Fakta("Musyawarah", isian.tanggalPelaksanaan(), pertanyaan.hariIni()));
+        ModeMusyawarah mode = katalogMode.untuk(rapat.rangkaian());
+        List<PesertaMusyawarah> daftar = musyawarah.peserta(rapat);
+        PelaksanaanLangkah.wajibHadirSah(pertanyaan, mode, isian, daftar,
+                PelaksanaanLangkah.meninggal(mode, isian, rapat, daftar));
         return pelaksanaan.namaPimpinan(isian, rapat.rangkaian())
                 .map(pimpinan -> dilaksanakan(pertanyaan, rapat, isian, pimpinan)).orElse(List.of());
     }

@@ -44,6 +44,7 @@ class KeputusanRapatTanyaBalik {
             return List.of(new TanyaBalik("Pembahasan dicatat ditunda.", "Musyawarah ini berakhir tanpa keputusan; peserta "
                     + "harus diundang lagi untuk musyawarah yang baru."));
         }
+        pembahasan.wajibBermufakat(pertanyaan, musyawarah.terakhir(pertanyaan.prosesId()), isian);
         if (isian.putusan() == PutusanPeserta.MENOLAK) {
             return List.of(new TanyaBalik("Peserta bermufakat menolak usul.", ditolak(pertanyaan)));
         }
@@ -65,7 +66,9 @@ class KeputusanRapatTanyaBalik {
     @SebelumDikirim(SuaraIsian.class)
     List<TanyaBalik> suara(Pertanyaan pertanyaan) {
         SuaraIsian isian = pertanyaan.isian(SuaraIsian.class);
-        Putusan putusan = pertanyaan.nilai(katalogMode.kaidah(musyawarah.terakhir(pertanyaan.prosesId())).suara(),
+        Musyawarah rapat = musyawarah.terakhir(pertanyaan.prosesId());
+        pembahasan.wajibCocok(pertanyaan, rapat, isian);
+        Putusan putusan = pertanyaan.nilai(katalogMode.kaidah(rapat).suara(),
                 new PemungutanSuara.Fakta(true, isian.setuju(), isian.tidakSetuju(), isian.abstain()));
         return putusan.terpenuhi() ? List.of() : List.of(TanyaBalik.karena(putusan, ditolak(pertanyaan)));
     }

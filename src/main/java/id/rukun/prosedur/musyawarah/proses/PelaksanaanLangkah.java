@@ -148,13 +148,19 @@ class PelaksanaanLangkah {
         langkah.wajibTanggalSesuai();
         mode.hariRapat(rangkaian, isian.tanggalPelaksanaan())
                 .forEach(pertanyaan -> UndanganLangkah.wajib(langkah, pertanyaan));
-        langkah.wajib(List.of("hadir"), mode.kaidah().kehadiran(), new PesertaTerdaftar.Fakta(isian.hadir(),
+        wajibHadirSah(langkah, mode, isian, daftar, meninggal);
+    }
+
+    /** Demands that those ticked were invited and alive, and are not more than were invited. */
+    static void wajibHadirSah(Pertanyaan pertanyaan, ModeMusyawarah mode, KehadiranIsian isian, List<PesertaMusyawarah> daftar,
+            Map<String, BukanWargaLagi> meninggal) {
+        pertanyaan.wajib(List.of("hadir"), mode.kaidah().kehadiran(), new PesertaTerdaftar.Fakta(isian.hadir(),
                 daftar.stream().map(PesertaMusyawarah::pilihanId).toList()));
         List<PesertaMusyawarah> hadir = daftar.stream().filter(p -> isian.hadir().contains(p.pilihanId())).toList();
-        langkah.wajib(List.of("hadir"), PesertaMasihHidup.class, new PesertaMasihHidup.Fakta(isian.tanggalPelaksanaan(),
+        pertanyaan.wajib(List.of("hadir"), PesertaMasihHidup.class, new PesertaMasihHidup.Fakta(isian.tanggalPelaksanaan(),
                 hadir.stream().filter(p -> meninggal.containsKey(p.orangId()))
                         .map(p -> p.nama() + " (" + meninggal.get(p.orangId()).kalimat() + ")").toList()));
-        langkah.wajib(List.of("hadir"), JumlahHadirSah.class,
+        pertanyaan.wajib(List.of("hadir"), JumlahHadirSah.class,
                 new JumlahHadirSah.Fakta(orang(hadir), orang(daftar) - meninggal.size()));
     }
 

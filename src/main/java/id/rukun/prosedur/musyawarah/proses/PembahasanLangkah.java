@@ -61,13 +61,17 @@ class PembahasanLangkah {
         if (isian.hasil() == Pembahasan.DITUNDA) {
             musyawarah.ditunda(rapat);
         } else {
-            langkah.wajib(List.of("mufakatDicoba"), katalogMode.kaidah(rapat).mufakat(), new MufakatDidahulukan.Fakta(
-                    isian.mufakatDicoba(), isian.hasil() == Pembahasan.PEMUNGUTAN_SUARA));
-            langkah.wajib(List.of("mufakatDicoba"), MufakatDiupayakan.class,
-                    new MufakatDiupayakan.Fakta(isian.mufakatDicoba(),
-                    isian.hasil() == Pembahasan.MUFAKAT));
+            wajibBermufakat(langkah, rapat, isian);
             musyawarah.putuskan(rapat, isian);
         }
+    }
+
+    /** Demands that a consensus was tried, and first. */
+    void wajibBermufakat(Pertanyaan pertanyaan, Musyawarah rapat, PembahasanIsian isian) {
+        pertanyaan.wajib(List.of("mufakatDicoba"), katalogMode.kaidah(rapat).mufakat(), new MufakatDidahulukan.Fakta(
+                isian.mufakatDicoba(), isian.hasil() == Pembahasan.PEMUNGUTAN_SUARA));
+        pertanyaan.wajib(List.of("mufakatDicoba"), MufakatDiupayakan.class,
+                new MufakatDiupayakan.Fakta(isian.mufakatDicoba(), isian.hasil() == Pembahasan.MUFAKAT));
     }
 
     /** P-37/G7: how the discussion ended. */
@@ -83,17 +87,22 @@ class PembahasanLangkah {
         SuaraIsian suara = langkah.isian(SuaraIsian.class);
         Musyawarah rapat = musyawarah.terakhir(langkah.prosesId());
         KeputusanMusyawarah keputusan = musyawarah.keputusan(rapat);
-        int hadir = musyawarah.kehadiran(rapat).hadir();
-        int masuk = suara.setuju() + suara.tidakSetuju() + suara.abstain();
-        langkah.wajib(List.of("setuju", "tidakSetuju", "abstain"), JumlahSuaraCocok.class, new JumlahSuaraCocok.Fakta(
-                List.of(suara.setuju(), suara.tidakSetuju()), suara.abstain(), masuk, hadir));
-        langkah.wajib(List.of("setuju", "tidakSetuju", "abstain"), SuaraSamaDenganHadir.class,
-                new SuaraSamaDenganHadir.Fakta(
-                suara.setuju(), suara.tidakSetuju(), suara.abstain(), hadir));
+        wajibCocok(langkah, rapat, suara);
         boolean diterima = langkah.tanya(katalogMode.kaidah(rapat).suara(),
                 new PemungutanSuara.Fakta(keputusan.mufakatDicoba(), suara.setuju(),
                         suara.tidakSetuju(), suara.abstain())).terpenuhi();
         musyawarah.suara(keputusan, suara, diterima);
+    }
+
+    /** Demands as many votes as persons came. */
+    void wajibCocok(Pertanyaan pertanyaan, Musyawarah rapat, SuaraIsian suara) {
+        List<String> kolom = List.of("setuju", "tidakSetuju", "abstain");
+        int hadir = musyawarah.kehadiran(rapat).hadir();
+        int masuk = suara.setuju() + suara.tidakSetuju() + suara.abstain();
+        pertanyaan.wajib(kolom, JumlahSuaraCocok.class, new JumlahSuaraCocok.Fakta(
+                List.of(suara.setuju(), suara.tidakSetuju()), suara.abstain(), masuk, hadir));
+        pertanyaan.wajib(kolom, SuaraSamaDenganHadir.class,
+                new SuaraSamaDenganHadir.Fakta(suara.setuju(), suara.tidakSetuju(), suara.abstain(), hadir));
     }
 
     /** P-37/G8: whether the votes adopted the proposal. */

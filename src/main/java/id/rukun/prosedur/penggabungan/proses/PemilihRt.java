@@ -1,6 +1,7 @@
 package id.rukun.prosedur.penggabungan.proses;
 
 import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.Pertanyaan;
 import id.rukun.hukum.kebijakan.penataan.NomorUnitSah;
 import id.rukun.hukum.kebijakan.penataan.PengusulTerlibat;
 import id.rukun.hukum.kebijakan.penataan.SatuPenataanSekaligus;
@@ -35,12 +36,12 @@ class PemilihRt {
     }
 
     /** Demands two RT or more of one Kelurahan, among them that of who proposed the merger. */
-    void periksa(Langkah langkah, List<String> rt) {
-        rt.forEach(unit -> pastikanRt(langkah, unit));
-        langkah.wajib(RT, JumlahRtPenggabungan.class, new JumlahRtPenggabungan.Fakta(nama(rt)));
-        langkah.wajib(RT, SatuKelurahan.class, new SatuKelurahan.Fakta(nama(penggabungan.kelurahan(rt))));
-        String pengusul = penggabungan.usulan(langkah.kasusId()).unitPengusul();
-        langkah.wajib(RT, PengusulTerlibat.class, new PengusulTerlibat.Fakta(
+    void periksa(Pertanyaan pertanyaan, List<String> rt) {
+        rt.forEach(unit -> pastikanRt(pertanyaan, unit));
+        pertanyaan.wajib(RT, JumlahRtPenggabungan.class, new JumlahRtPenggabungan.Fakta(nama(rt)));
+        pertanyaan.wajib(RT, SatuKelurahan.class, new SatuKelurahan.Fakta(nama(penggabungan.kelurahan(rt))));
+        String pengusul = penggabungan.usulan(pertanyaan.kasusId()).unitPengusul();
+        pertanyaan.wajib(RT, PengusulTerlibat.class, new PengusulTerlibat.Fakta(
                 pengusul == null ? null : wilayah.nama(pengusul),
                 Stream.concat(rt.stream(), penggabungan.rw(rt).stream()).map(wilayah::nama).toList()));
     }
@@ -55,8 +56,8 @@ class PemilihRt {
     void kunci(Langkah langkah, List<String> rt) {
         // A corrected choice gives back what the first one held.
         wilayah.lepasKunci(langkah.kasusId());
-        List<String> terlibat = Stream.concat(rt.stream(), penggabungan.rw(rt).stream()).toList();
-        terlibat.forEach(unit -> periksaUnit(langkah, unit));
+        periksaTerlibat(langkah, rt);
+        List<String> terlibat = terlibat(rt);
         try {
             wilayah.kunci(langkah.kasusId(), langkah.kasus().nomor(), terlibat);
         } catch (UnitTerkunciException e) {
@@ -66,6 +67,15 @@ class PemilihRt {
         }
     }
 
+    /** Demands that the RT and their RW are active and that no other case holds them. */
+    void periksaTerlibat(Pertanyaan pertanyaan, List<String> rt) {
+        terlibat(rt).forEach(unit -> periksaUnit(pertanyaan, unit));
+    }
+
+    private List<String> terlibat(List<String> rt) {
+        return Stream.concat(rt.stream(), penggabungan.rw(rt).stream()).toList();
+    }
+
     /** Tells the process which RT are to meet: all of them. */
     static void tetapkan(Langkah langkah, List<String> rt) {
         langkah.tetapkan(PenggabunganRtLintasRwProcess.DAFTAR_UNIT, new ArrayList<>(rt));
@@ -73,19 +83,20 @@ class PemilihRt {
     }
 
     /** The form offers RT only; what is submitted may name an RW or the Kelurahan all the same. */
-    private void pastikanRt(Langkah langkah, String unit) {
-        langkah.pastikan(YangDipilihRt.class,
+    private void pastikanRt(Pertanyaan pertanyaan, String unit) {
+        pertanyaan.pastikan(YangDipilihRt.class,
                 new YangDipilihRt.Fakta(wilayah.nama(unit), wilayah.unit(unit).jenis() == JenisUnit.RT));
     }
 
-    private void periksaUnit(Langkah langkah, String unit) {
-        langkah.wajib(RT, UnitAktif.class,
+    private void periksaUnit(Pertanyaan pertanyaan, String unit) {
+        pertanyaan.wajib(RT, UnitAktif.class,
                 new UnitAktif.Fakta(wilayah.nama(unit), wilayah.ringkas(unit).status().name()));
-        periksaBebas(langkah, unit, wilayah.kunciAktif(unit).map(KunciPenataan::nomorKasus).orElse(null));
+        periksaBebas(pertanyaan, unit, wilayah.kunciAktif(unit).map(KunciPenataan::nomorKasus)
+                .filter(nomor -> !nomor.equals(pertanyaan.kasus().nomor())).orElse(null));
     }
 
-    private void periksaBebas(Langkah langkah, String unit, String kasusLain) {
-        langkah.wajib(RT, SatuPenataanSekaligus.class,
+    private void periksaBebas(Pertanyaan pertanyaan, String unit, String kasusLain) {
+        pertanyaan.wajib(RT, SatuPenataanSekaligus.class,
                 new SatuPenataanSekaligus.Fakta(wilayah.nama(unit), kasusLain));
     }
 

@@ -26,10 +26,12 @@ class PenggabunganTanyaBalik {
             + "harus diajukan lagi dengan prosedur yang disebut di atas. Bila ada RT yang keliru dicentang, kembalilah ke isian.";
 
     private final PenggabunganService penggabungan;
+    private final PemilihRt pemilih;
     private final WilayahService wilayah;
 
-    PenggabunganTanyaBalik(PenggabunganService penggabungan, WilayahService wilayah) {
+    PenggabunganTanyaBalik(PenggabunganService penggabungan, PemilihRt pemilih, WilayahService wilayah) {
         this.penggabungan = penggabungan;
+        this.pemilih = pemilih;
         this.wilayah = wilayah;
     }
 
@@ -37,7 +39,7 @@ class PenggabunganTanyaBalik {
     @SebelumDikirim(PilihRtIsian.class)
     List<TanyaBalik> lintasRw(Pertanyaan pertanyaan) {
         List<String> rt = pertanyaan.isian(PilihRtIsian.class).rt();
-        return !beberapaRt(rt) ? List.of() : prosedurLain(pertanyaan, pertanyaan.nilai(RwBerbedaSatuKelurahan.class,
+        return !dapatDipilih(pertanyaan, rt) ? List.of() : prosedurLain(pertanyaan, pertanyaan.nilai(RwBerbedaSatuKelurahan.class,
                 new RwBerbedaSatuKelurahan.Fakta(nama(penggabungan.rw(rt)), nama(penggabungan.kelurahan(rt)))));
     }
 
@@ -45,7 +47,7 @@ class PenggabunganTanyaBalik {
     @SebelumDikirim(PilihRtSatuRwIsian.class)
     List<TanyaBalik> satuRw(Pertanyaan pertanyaan) {
         List<String> rt = pertanyaan.isian(PilihRtSatuRwIsian.class).rt();
-        return !beberapaRt(rt) ? List.of() : prosedurLain(pertanyaan, pertanyaan.nilai(RtDalamSatuRw.class,
+        return !dapatDipilih(pertanyaan, rt) ? List.of() : prosedurLain(pertanyaan, pertanyaan.nilai(RtDalamSatuRw.class,
                 new RtDalamSatuRw.Fakta(nama(penggabungan.rw(rt)))));
     }
 
@@ -58,10 +60,15 @@ class PenggabunganTanyaBalik {
                         + "sudah diadakan tidak dapat dipakai untuk kasus lain (kebijakan Rukun)."));
     }
 
-    /** What is no RT, and one RT alone, will be refused. */
-    private boolean beberapaRt(List<String> unit) {
-        return unit.stream().distinct().count() > 1 && unit.stream()
+    /** What is no RT, one RT alone, and what another case holds will be refused. */
+    private boolean dapatDipilih(Pertanyaan pertanyaan, List<String> unit) {
+        boolean beberapaRt = unit.stream().distinct().count() > 1 && unit.stream()
                 .allMatch(u -> wilayah.cari(u).filter(ada -> ada.jenis() == JenisUnit.RT).isPresent());
+        if (beberapaRt) {
+            pemilih.periksa(pertanyaan, unit);
+            pemilih.periksaTerlibat(pertanyaan, unit);
+        }
+        return beberapaRt;
     }
 
     private static List<TanyaBalik> prosedurLain(Pertanyaan pertanyaan, Putusan putusan) {

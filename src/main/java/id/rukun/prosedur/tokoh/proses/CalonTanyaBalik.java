@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
 class CalonTanyaBalik {
 
     private final RegisterTokoh register;
+    private final PenetapanTokohLangkah langkah;
     private final WilayahService wilayah;
 
-    CalonTanyaBalik(RegisterTokoh register, WilayahService wilayah) {
+    CalonTanyaBalik(RegisterTokoh register, PenetapanTokohLangkah langkah, WilayahService wilayah) {
         this.register = register;
+        this.langkah = langkah;
         this.wilayah = wilayah;
     }
 
@@ -28,6 +30,7 @@ class CalonTanyaBalik {
     List<TanyaBalik> calon(Pertanyaan pertanyaan) {
         String rt = pertanyaan.teks(PenetapanTokohMasyarakatProcess.RT);
         List<String> calon = pertanyaan.isian(CalonTokohIsian.class).calon();
+        langkah.wajibDapatTerdaftar(pertanyaan, rt, calon);
         String digantikan = register.tokoh(List.of(rt), pertanyaan.hariIni()).stream()
                 .filter(t -> !calon.contains(t.pendudukId())).map(Tokoh::nama).sorted().collect(Collectors.joining(", "));
         return digantikan.isEmpty() ? List.of() : List.of(new TanyaBalik(

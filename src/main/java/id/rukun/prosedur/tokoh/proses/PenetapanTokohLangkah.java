@@ -68,12 +68,17 @@ class PenetapanTokohLangkah {
     void calon(Langkah langkah) {
         String rt = langkah.teks(PenetapanTokohMasyarakatProcess.RT);
         List<String> calon = langkah.isian(CalonTokohIsian.class).calon();
-        langkah.wajib(List.of("calon"), PendudukRt.class, syarat.penduduk(rt, calon, langkah.hariIni()));
-        langkah.wajib(List.of("calon"), KursiTokohBukanPengurus.class, syarat.bukanPengurus(rt, calon, langkah.hariIni()));
-        langkah.wajib(List.of("calon"), TokohTiapRt.class, syarat.jumlah(rt, calon));
-        langkah.wajib(List.of("calon"), TokohSatuUnit.class, syarat.satuRt(rt, calon, langkah.hariIni()));
-        syarat.dewasa(rt, calon, langkah.hariIni())
-                .forEach(fakta -> langkah.pastikan(OrangSesuaiRegister.class, fakta));
+        wajibDapatTerdaftar(langkah, rt, calon);
+    }
+
+    /** Demands that they could be registered today. */
+    void wajibDapatTerdaftar(Pertanyaan pertanyaan, String rt, List<String> calon) {
+        LocalDate hari = pertanyaan.hariIni();
+        pertanyaan.wajib(List.of("calon"), PendudukRt.class, syarat.penduduk(rt, calon, hari));
+        pertanyaan.wajib(List.of("calon"), KursiTokohBukanPengurus.class, syarat.bukanPengurus(rt, calon, hari));
+        pertanyaan.wajib(List.of("calon"), TokohTiapRt.class, syarat.jumlah(rt, calon));
+        pertanyaan.wajib(List.of("calon"), TokohSatuUnit.class, syarat.satuRt(rt, calon, hari));
+        syarat.dewasa(rt, calon, hari).forEach(fakta -> pertanyaan.pastikan(OrangSesuaiRegister.class, fakta));
     }
 
     /** P-40/G1: a valid Musyawarah RT has chosen them. */
