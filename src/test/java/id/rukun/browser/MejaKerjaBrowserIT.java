@@ -146,6 +146,7 @@ class MejaKerjaBrowserIT {
         Akses akses = new Akses(peramban.driver());
         for (int lebar : List.of(400, 1366)) {
             akses.layar(lebar, 768);
+            tasklist.jalankan("document.querySelector('.rukun-serahkan-tugas').scrollIntoView({ block: 'center' })");
             akses.periksa("serahkan-tugas-" + lebar, ".rukun-serahkan-tugas");
         }
         assertThat(akses.temuan()).isEmpty();

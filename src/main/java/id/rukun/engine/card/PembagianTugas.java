@@ -212,12 +212,14 @@ public class PembagianTugas {
         lama.map(PemegangJabatan::nama).ifPresent(nama -> isi.put("sebelumnya", nama));
         Pelaku pelaku = pelaksana.pelaku(kepala, List.of(jenjang.atasan(grup)));
         EntriBerkas entri = berkas.tulis(kasus.id(), JenisEntri.TINDAKAN, pelaku, tugas.getName(), isi);
-        kabar.beritahu(tugas, new Penyerahan(kasus.id() + "/" + entri.urutan(), kepala, sebutan(pelaku), siapa, lama));
+        kabar.beritahu(tugas, new Penyerahan(kasus.id() + "/" + entri.urutan(), kepala, sebutan(pelaku, jenjang.atasan(grup)), siapa,
+                lama));
     }
 
-    /** "Siti Aminah, Lurah Gambir". */
-    private String sebutan(Pelaku pelaku) {
-        return jabatan.jabatanAkun(pelaku.akun(), jam.hariIni()).stream().map(PemegangJabatan::nama).findFirst()
-                .map(nama -> nama + ", " + pelaku.jabatan()).orElse(pelaku.jabatan());
+    /** "Siti Aminah, Lurah Gambir": of several posts the one in which he heads the office, else the quality in which he stands in. */
+    private String sebutan(Pelaku pelaku, String kantorKepala) {
+        return posisi(pelaku.akun(), kantorKepala).map(p -> p.nama() + ", " + jabatan.sebutan(p)).orElseGet(
+                () -> jabatan.jabatanAkun(pelaku.akun(), jam.hariIni()).stream().map(PemegangJabatan::nama).findFirst()
+                        .map(nama -> nama + ", " + pelaku.jabatan()).orElse(pelaku.jabatan()));
     }
 }

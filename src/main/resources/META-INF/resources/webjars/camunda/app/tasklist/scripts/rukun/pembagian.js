@@ -118,11 +118,20 @@ export const serahkanTugas = {
   id: 'rukun-serahkan-tugas',
   pluginPoint: 'tasklist.task.action',
   priority: 50,
-  render: wadah => {
-    const gambar = () => (wadah.isConnected ? void tawarkan(wadah) : window.removeEventListener('hashchange', gambar));
+  render: node => {
+    const wadah = unsur('div', { className: 'rukun-serahkan-tugas' });
+    const gambar = () => {
+      if (!node.isConnected) {
+        wadah.remove();
+        window.removeEventListener('hashchange', gambar);
+        return;
+      }
+      // The bar of Tasklist to which its place belongs has one line only: above the card is room.
+      document.querySelector('.task-details > .content')?.prepend(wadah);
+      tawarkan(wadah);
+    };
     window.addEventListener('hashchange', gambar);
-    wadah.className = 'rukun-serahkan-tugas';
-    tawarkan(wadah);
+    setTimeout(gambar);
   }
 };
 
