@@ -49,8 +49,9 @@ public final class TempatSimpan {
     @EventListener(ApplicationStartedEvent.class)
     public void mulai() {
         if (id().isEmpty() && isi.pemilik().isEmpty() && isi.semua().isEmpty() && belumBerisi.getAsBoolean()) {
-            tandai(UUID.randomUUID().toString());
+            catat(UUID.randomUUID().toString());
         }
+        transaksi.executeWithoutResult(status -> lanjutkan());
         sesuai();
     }
 
@@ -81,15 +82,31 @@ public final class TempatSimpan {
                 sql.queryForList("select id from " + tabel + " where kunci = 1", String.class)));
     }
 
-    /** In one transaction: where the place cannot be written, the next start tries again. A row that is there is never changed. */
-    private void tandai(String id) {
+    /** Makes the row, and notes that the place has still to be marked. A row that is there is never changed. */
+    private void catat(String id) {
         try {
             transaksi.executeWithoutResult(status -> {
                 sql.update("insert into " + tabel + " (kunci, id) values (1, ?)", id);
-                isi.tandai(id);
+                sql.update("insert into simpanan_tertunda (tabel) values (?)", tabel);
             });
         } catch (DataIntegrityViolationException e) {
-            LOG.info("Another node has marked the place for files");
+            LOG.info("Another node has made the id of the place for files");
+        }
+    }
+
+    /**
+     * Marks the place if that is still to be done and nothing is there: whatever ends this before the note is gone, the next
+     * start goes on. A place that bears another's mark is left alone.
+     */
+    private void lanjutkan() {
+        if (sql.queryForList("select tabel from simpanan_tertunda where tabel = ? for update", String.class, tabel).isEmpty()) {
+            return;
+        }
+        if (isi.pemilik().isEmpty() && isi.semua().isEmpty()) {
+            id().ifPresent(isi::tandai);
+        }
+        if (id().equals(isi.pemilik())) {
+            sql.update("delete from simpanan_tertunda where tabel = ?", tabel);
         }
     }
 }

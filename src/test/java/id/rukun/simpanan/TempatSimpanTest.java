@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.uji.UjiAplikasi;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -41,6 +44,24 @@ class TempatSimpanTest {
             tempat.mulai();
             assertThat(tempat.isi().pemilik()).isPresent();
             assertThat(tempat.sesuai()).isTrue();
+            status.setRollbackOnly();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({",ini", "ini,ini", "lain,lain"})
+    @DisplayName("pengenal yang sudah dicatat tetapi belum ditulis ke folder: mulai berikutnya meneruskannya, di folder kosong saja")
+    void tandaDiteruskan(String disana, String sesudahnya, @TempDir Path kosong) {
+        TempatSimpan tempat = pembuka.buka(kosong.resolve("b"), TABEL, () -> true);
+        Optional.ofNullable(disana).ifPresent(tempat.isi()::tandai);
+        transaksi.executeWithoutResult(status -> {
+            sql.update("update " + TABEL + " set id = 'ini'");
+            sql.update("insert into simpanan_tertunda (tabel) values (?)", TABEL);
+
+            tempat.mulai();
+            assertThat(tempat.isi().pemilik()).contains(sesudahnya);
+            assertThat(tempat.sesuai()).isEqualTo(sesudahnya.equals("ini"));
+            assertThat(sql.queryForList("select tabel from simpanan_tertunda").isEmpty()).isEqualTo(sesudahnya.equals("ini"));
             status.setRollbackOnly();
         });
     }
