@@ -70,7 +70,7 @@ public class KodeSandiService implements SimpananSementara {
 
     @Override
     public String parameter() {
-        return "RUKUN-PRD-18";
+        return masuk.parameter();
     }
 
     /** Forgets codes that could be used last before an instant. Returns how many. */

@@ -1,5 +1,6 @@
 package id.rukun.engine.door.signin;
 
+import id.rukun.engine.door.kode.HakKode;
 import id.rukun.engine.door.signin.SignInBrake.HasilMasuk;
 import id.rukun.engine.office.Accounts;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -31,7 +32,7 @@ public class SandiBaruController {
 
     private static final String TIDAK_TERBACA = "Isi akun, kode, dan sandi baru.";
     private static final String SALAH = "Akun dan kode itu tidak cocok, atau kodenya sudah dipakai, sudah diganti kode lain, atau "
-            + "sudah lewat masa berlakunya (kebijakan Rukun, RUKUN-PRD-19).";
+            + "sudah lewat masa berlakunya (kebijakan Rukun, " + HakKode.UMUR + ").";
 
     private final SandiBaru sandi;
     private final SignInDoor pintu;
