@@ -121,6 +121,9 @@ class PapanBrowserIT {
         assertThat(cockpit.tampak(BARIS).getText()).contains("Lurah");
         assertThat(cockpit.tampak(LayarRukun.css("body")).getText()).contains("Beban kantor").doesNotContain(kelurahan.id);
         peramban.potret("papan-cockpit-tugas", 1366, 768);
+        peramban.driver().get("http://127.0.0.1:" + port + "/camunda/app/cockpit/default/#/processes");
+        assertThat(cockpit.tampak(LayarRukun.css(".rukun-hitungan")).getText()).contains("termasuk prosedur yang dipanggil");
+        peramban.potret("papan-cockpit-prosedur", 1366, 768);
         assertThat(peramban.kesalahan()).isEmpty();
     }
 }
