@@ -7,6 +7,7 @@ import id.rukun.berkas.segel.KunciSegel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -88,7 +88,7 @@ final class PemeriksaSalinan {
                         "logging.level.id.rukun=INFO", "logging.pattern.console=%m%n")
                 .initializers(k -> siapkan(k, argumen)).run(argumen)) {
             return lapor(temuan(konteks, argumen));
-        } catch (RuntimeException | IOException | SQLException e) {
+        } catch (RuntimeException | IOException e) {
             LOG.error("Salinan tidak dapat diperiksa: {}", sebab(e));
             return 2;
         }
@@ -104,7 +104,19 @@ final class PemeriksaSalinan {
                 "rukun.segel.berkas-kunci", "",
                 "rukun.alamat", "http://127.0.0.1",
                 "rukun.segel.kunci-lain", kunci(lingkungan, argumen))));
+        sambung(lingkungan);
         konteks.addBeanFactoryPostProcessor(PemeriksaSalinan::hanyaYangDiminta);
+    }
+
+    /** Where there is no database, its own word says why; later the mapping would only miss its dialect. */
+    private static void sambung(Environment lingkungan) {
+        try {
+            DriverManager.getConnection(lingkungan.getProperty("spring.datasource.url"),
+                    lingkungan.getProperty("spring.datasource.username"),
+                    lingkungan.getProperty("spring.datasource.password")).close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
     }
 
     private static void hanyaYangDiminta(ConfigurableListableBeanFactory pabrik) {
@@ -118,10 +130,7 @@ final class PemeriksaSalinan {
         }
     }
 
-    private static List<String> temuan(ConfigurableApplicationContext konteks, String... argumen)
-            throws IOException, SQLException {
-        // Where there is no database, its own word says why; the mapping would only miss its dialect.
-        konteks.getBean(DataSource.class).getConnection().close();
+    private static List<String> temuan(ConfigurableApplicationContext konteks, String... argumen) throws IOException {
         BerkasVerifier verifier = konteks.getBean(BerkasVerifier.class);
         List<String> temuan = new ArrayList<>();
         KasusRepository semua = konteks.getBean(KasusRepository.class);

@@ -86,7 +86,9 @@ class PemeriksaSalinanIT {
         assertThat(rusak.kode()).isEqualTo(1);
 
         Files.delete(folder.resolve("rukun.mv.db"));
-        assertThat(periksa().kode()).isEqualTo(2);
+        JawabanPeriksa tanpa = periksa();
+        assertThat(tanpa.kode()).isEqualTo(2);
+        assertThat(tanpa.kalimat()).contains("Salinan tidak dapat diperiksa: Database", "not found");
         assertThat(folder.resolve("rukun.mv.db")).as("nothing is made where nothing is").doesNotExist();
     }
 
