@@ -77,8 +77,7 @@ class DokumenController {
             HttpServletResponse jawaban) {
         Kasus kasus = hak.kasusBerdokumen(nomor);
         Dokumen dicari = dicari(kasus, id);
-        HasilCetak hasil = percetakan.hasil(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE,
-                "PDF " + dicari.nama() + " sedang dibuat. Muat ulang halaman ini beberapa saat lagi."));
+        HasilCetak hasil = percetakan.hasil(id).orElseThrow(() -> belumAda(dicari));
         if (hasil.dihapus()) {
             throw new ResponseStatusException(HttpStatus.GONE, "PDF " + dicari.nama() + " sudah dihapus karena masa simpan "
                     + "kasusnya berakhir. Naskahnya tetap dapat dibaca pada berkas kasus.");
@@ -92,6 +91,14 @@ class DokumenController {
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline()
                         .filename(dicari.nama() + ".pdf", StandardCharsets.UTF_8).build().toString())
                 .cacheControl(CacheControl.noStore()).body(isi);
+    }
+
+    private ResponseStatusException belumAda(Dokumen dicari) {
+        return percetakan.kasus(dicari.id()).isPresent()
+                ? new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, "PDF " + dicari.nama() + " sedang dibuat. Halaman "
+                        + "ini memuat ulang sendiri beberapa saat lagi.")
+                : new ResponseStatusException(HttpStatus.NOT_FOUND, dicari.nama() + " tidak dicetak sebagai PDF, karena masih "
+                        + "dapat ditulis ulang. Buka naskahnya, lalu cetak dari peramban.");
     }
 
     private Dokumen dicari(Kasus kasus, String id) {

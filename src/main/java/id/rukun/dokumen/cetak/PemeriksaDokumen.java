@@ -4,6 +4,7 @@ import id.rukun.dokumen.Dokumen;
 import id.rukun.dokumen.DokumenService;
 import id.rukun.dokumen.Naskah;
 import id.rukun.dokumen.Penandatanganan;
+import id.rukun.isian.nilai.BentukId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -24,7 +25,7 @@ public class PemeriksaDokumen {
 
     /** Empty for an id that no document has, whatever it looks like. */
     public Optional<KeteranganDokumen> keterangan(String id) {
-        return percetakan.kasus(id).flatMap(kasusId -> dokumen.satu(kasusId, id)).map(this::keterangan);
+        return kasus(id).flatMap(kasusId -> dokumen.satu(kasusId, id)).map(this::keterangan);
     }
 
     private KeteranganDokumen keterangan(Dokumen satu) {
@@ -34,9 +35,14 @@ public class PemeriksaDokumen {
                 satu.utuh());
     }
 
+    /** What is no id at all is not looked up: a database may take offence at it. */
+    private Optional<String> kasus(String id) {
+        return BentukId.ya(id) ? percetakan.kasus(id) : Optional.empty();
+    }
+
     /** @param sidik digest of the copy */
     public HasilBanding bandingkan(String id, String sidik) {
-        if (percetakan.kasus(id).isEmpty()) {
+        if (kasus(id).isEmpty()) {
             return HasilBanding.TIDAK_DIKENAL;
         }
         return percetakan.hasil(id).map(hasil -> bandingkan(id, hasil, sidik)).orElse(HasilBanding.BELUM_ADA);

@@ -1,7 +1,9 @@
 package id.rukun.dokumen.cetak;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.rukun.uji.Klien;
 import id.rukun.uji.UjiPostgres;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -10,6 +12,16 @@ import org.junit.jupiter.api.Test;
 /** The press on PostgreSQL, which itself refuses to change what was printed. */
 @UjiPostgres
 class CetakIT extends CetakKontrak {
+
+    @Test
+    @DisplayName("id dengan huruf yang tidak dapat disimpan tidak dikenal, bukan gangguan")
+    void bukanId() {
+        for (String jalur : List.of("/periksa/%00", "/periksa/a%00b")) {
+            assertThat(new Klien(port, null).ambil(jalur).status()).as(jalur).isIn(400, 404);
+        }
+        assertThat(new Klien(port, null).kirimMentah("POST", "/periksa?id=%00", "application/octet-stream", new byte[] {1}).status())
+                .isEqualTo(404);
+    }
 
     @Test
     @DisplayName("baris cetakan tidak dapat diubah atau dihapus")
