@@ -78,6 +78,37 @@ class NyalaUlangIT {
         }
     }
 
+    @Test
+    @DisplayName("proses dibunuh ketika mencetak Keputusan yang sudah bernomor: sesudah nyala lagi ia tercetak, satu kali")
+    void tercetakSatuKali() throws Exception {
+        try (ConfigurableApplicationContext aplikasi = nyalakan(Map.of("rukun.dokumen.mandiri", false))) {
+            Panggung panggung = aplikasi.getBean(Panggung.class);
+            kelurahan = panggung.kelurahan();
+            jalan = new Jalan(panggung, kelurahan, aplikasi.getBean(JamRukun.class).hariIni()).sampaiMufakat().rancangan().tinjau()
+                    .camatSetuju().tandatangani();
+        }
+        int port = portBebas();
+        Process proses = jalankan(port);
+        try {
+            tunggu(port);
+        } finally {
+            proses.destroyForcibly().waitFor();
+        }
+        try (ConfigurableApplicationContext aplikasi = nyalakan(Map.of())) {
+            JdbcTemplate sql = aplikasi.getBean(JdbcTemplate.class);
+            Instant batas = Instant.now().plus(BATAS_NYALA);
+            while (sql.queryForObject("select count(*) from dokumen_antrean", Long.class) > 0) {
+                assertThat(Instant.now()).as("printed").isBefore(batas);
+                Thread.sleep(200);
+            }
+            assertThat(sql.queryForObject("select count(*) from dokumen_cetakan", Long.class)).isEqualTo(1);
+            assertThat(sql.queryForObject("select count(*) from entri_berkas where aktivitas = 'Cetak dokumen'", Long.class))
+                    .isEqualTo(1);
+            assertThat(aplikasi.getBean(BerkasVerifier.class).periksaSampaiIsi(
+                    aplikasi.getBean(Panggung.class).kasus(jalan.nomor()).id()).temuan()).isEmpty();
+        }
+    }
+
     /** Both Ketua RW send their invitations to a process that is killed at that moment. */
     private void bunuhSaatBekerja() throws IOException, InterruptedException {
         int port = portBebas();
@@ -129,8 +160,14 @@ class NyalaUlangIT {
     }
 
     private ConfigurableApplicationContext nyalakan() {
+        return nyalakan(Map.of());
+    }
+
+    private ConfigurableApplicationContext nyalakan(Map<String, Object> lain) {
+        Stream<String> semua = Stream.concat(argumen(0).stream(), lain.entrySet().stream()
+                .map(p -> "--" + p.getKey() + "=" + p.getValue()));
         return new SpringApplicationBuilder(RukunApplication.class, Panggung.class).profiles("demo")
-                .run(argumen(0).toArray(String[]::new));
+                .run(semua.toArray(String[]::new));
     }
 
     private Process jalankan(int port) throws IOException {
@@ -148,6 +185,10 @@ class NyalaUlangIT {
         Map<String, Object> properti = new HashMap<>(PostgresUji.properti(database));
         properti.put("server.port", port);
         properti.put("camunda.bpm.job-execution.enabled", false);
+        // The folder belongs to one database alone. What a dead process had to print is soon another's.
+        properti.put("rukun.dokumen.folder", catatan.resolve("dokumen"));
+        properti.put("rukun.dokumen.pegang", "2s");
+        properti.put("rukun.dokumen.jeda", "1s");
         return properti.entrySet().stream().map(p -> "--" + p.getKey() + "=" + p.getValue()).toList();
     }
 
