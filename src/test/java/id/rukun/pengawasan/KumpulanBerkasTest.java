@@ -28,6 +28,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +80,8 @@ class KumpulanBerkasTest {
                     "Surat yang rusak", "tidak dapat disatukan", "KEPUTUSAN LURAH");
             assertThat(satu.getDocumentCatalog().getOpenAction()).isNull();
             assertThat(satu.getDocumentCatalog().getNames()).isNull();
+            List<PDAnnotation> catatan = satu.getPage(3).getAnnotations();
+            assertThat(catatan).singleElement().extracting(c -> c.getCOSObject().containsKey("A")).isEqualTo(false);
             assertThat(satu.getNumberOfPages()).isGreaterThanOrEqualTo(5);
         }
     }
@@ -111,7 +115,11 @@ class KumpulanBerkasTest {
     /** A PDF that runs a script when it is opened. */
     private static byte[] bersuara() throws IOException {
         try (PDDocument satu = new PDDocument(); ByteArrayOutputStream keluar = new ByteArrayOutputStream()) {
-            satu.addPage(new PDPage());
+            PDAnnotationLink tautan = new PDAnnotationLink();
+            tautan.setAction(new PDActionJavaScript("app.alert('y')"));
+            PDPage halaman = new PDPage();
+            halaman.getAnnotations().add(tautan);
+            satu.addPage(halaman);
             satu.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('x')"));
             satu.save(keluar);
             return keluar.toByteArray();

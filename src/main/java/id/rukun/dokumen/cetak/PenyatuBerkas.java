@@ -6,9 +6,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,6 +21,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -35,6 +39,8 @@ public class PenyatuBerkas {
     private static final Logger LOG = LoggerFactory.getLogger(PenyatuBerkas.class);
     private static final float TEPI = 42;
     private static final int TUNGGU = 20;
+    /** What a link may do: lead to a page, here or elsewhere. */
+    private static final Set<String> TINDAKAN_BOLEH = Set.of("URI", "GoTo");
     /** It takes its parts' worth of memory: one at a time. */
     private static final Semaphore GILIRAN = new Semaphore(1, true);
 
@@ -67,7 +73,6 @@ public class PenyatuBerkas {
         tunggu();
         try (PDDocument hasil = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             List<Letak> letak = tambah(hasil, bagian);
-            jinakkan(hasil);
             int isi = sisipkanIsi(hasil, sampul, letak);
             tandai(hasil, letak, isi);
             ByteArrayOutputStream keluar = new ByteArrayOutputStream();
@@ -128,12 +133,7 @@ public class PenyatuBerkas {
     /** Read to its end first: what breaks half-way leaves nothing behind. */
     private static void tambahPdf(PDDocument hasil, byte[] isi) throws IOException {
         try (PDDocument satu = Loader.loadPDF(isi)) {
-            PDDocumentCatalog katalog = satu.getDocumentCatalog();
-            katalog.setOpenAction(null);
-            katalog.setActions(null);
-            katalog.setNames(null);
-            katalog.setDocumentOutline(null);
-            katalog.setStructureTreeRoot(null);
+            jinakkan(satu);
             int sebelum = hasil.getNumberOfPages();
             try {
                 new PDFMergerUtility().appendDocument(hasil, satu);
@@ -161,12 +161,29 @@ public class PenyatuBerkas {
         hasil.addPage(halaman);
     }
 
-    private static void jinakkan(PDDocument hasil) {
-        PDDocumentCatalog katalog = hasil.getDocumentCatalog();
+    /** What is seen stays; what runs, is named or lies behind goes. A form is its appearance from then on. */
+    private static void jinakkan(PDDocument satu) throws IOException {
+        PDDocumentCatalog katalog = satu.getDocumentCatalog();
         katalog.setOpenAction(null);
         katalog.setActions(null);
         katalog.setNames(null);
-        katalog.getPages().forEach(halaman -> halaman.setActions(null));
+        katalog.setAcroForm(null);
+        katalog.setDocumentOutline(null);
+        katalog.setStructureTreeRoot(null);
+        for (PDPage halaman : katalog.getPages()) {
+            halaman.setActions(null);
+            for (PDAnnotation catatan : halaman.getAnnotations()) {
+                jinakkan(catatan.getCOSObject());
+            }
+        }
+    }
+
+    private static void jinakkan(COSDictionary catatan) {
+        catatan.removeItem(COSName.AA);
+        COSDictionary tindakan = catatan.getCOSDictionary(COSName.A);
+        if (tindakan != null && !TINDAKAN_BOLEH.contains(tindakan.getNameAsString(COSName.S))) {
+            catatan.removeItem(COSName.A);
+        }
     }
 
     /** Puts the table of contents before all; returns how many pages it has. */
