@@ -41,6 +41,11 @@ public final class Sebutan {
         };
     }
 
+    /** "13", "13 dan 14", "13 sampai 15". */
+    public static String rentang(int dari, int sampai) {
+        return dari == sampai ? String.valueOf(dari) : dari + (sampai == dari + 1 ? " dan " : " sampai ") + sampai;
+    }
+
     /** "7 hari", "1 tahun 6 bulan". */
     public static String masa(Period masa) {
         return Stream.of(bagian(masa.getYears(), "tahun"), bagian(masa.getMonths(), "bulan"), bagian(masa.getDays(), "hari"))

@@ -47,7 +47,8 @@ class ArsitekturTest {
         "id.rukun.hukum..", "id.rukun.tenggat..", "id.rukun.wilayah..", "id.rukun.penduduk..", "id.rukun.jabatan..",
         "id.rukun.berkas..", "id.rukun.dokumen..", "id.rukun.isian..", "id.rukun.pemberitahuan..", "id.rukun.engine..",
         "id.rukun.pengawasan..", "id.rukun.meja..", "id.rukun.draf..", "id.rukun.lampiran..",
-        "id.rukun.akun..", "id.rukun.panduan..", "id.rukun.simpanan..", "id.rukun.portal.."};
+        "id.rukun.akun..", "id.rukun.panduan..", "id.rukun.simpanan..", "id.rukun.portal..",
+        "id.rukun.penomoran.."};
     private static final String[] KELUARGA_BERSAMA = {"id.rukun.prosedur.musyawarah..", "id.rukun.prosedur.keputusan.."};
     private static final String PROSES = "id.rukun.prosedur.*.proses..";
     private static final int TERBANYAK_SEFOLDER = 25;
@@ -75,7 +76,7 @@ class ArsitekturTest {
     static final ArchRule SHARED_ROOMS_SERVE_EVERY_GOVERNMENT = noClasses()
             .that().resideInAnyPackage("id.rukun.engine..", "id.rukun.berkas..", "id.rukun.isian..",
                     "id.rukun.pemberitahuan..", "id.rukun.pengawasan..", "id.rukun.meja..", "id.rukun.draf..",
-                    "id.rukun.lampiran..", "id.rukun.akun..", "id.rukun.simpanan..", "id.rukun.portal..",
+                    "id.rukun.lampiran..", "id.rukun.akun..", "id.rukun.simpanan..", "id.rukun.portal..", "id.rukun.penomoran..",
                     "id.rukun.dokumen..", "id.rukun.prosedur.tindakan..",
                     "id.rukun.prosedur.harian..")
             .should().dependOnClassesThat().resideInAPackage("id.rukun.hukum.pergub171..")

@@ -159,7 +159,7 @@ public class PenggabunganSiap {
     }
 
     private static UndanganIsian undangan(LocalDate diundang, LocalDate rapat) {
-        return new UndanganIsian(diundang, rapat, LocalTime.of(19, 30), "Balai warga", true);
+        return new UndanganIsian(null, diundang, rapat, LocalTime.of(19, 30), "Balai warga", true);
     }
 
     private String pimpinan(String posisi, LocalDate hari) {

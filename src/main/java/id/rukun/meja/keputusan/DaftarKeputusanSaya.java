@@ -12,9 +12,10 @@ import java.util.List;
  * @param pilihanTahun the years in which this one has Keputusan, and this year
  * @param seluruhnya whether all of them are shown, not only those that concern the reader's RT or RW
  * @param keputusan the Keputusan, the latest number first
+ * @param terlewat numbers that the Kelurahan's papers of the year passed over, a sentence each, where all is shown
  */
 record DaftarKeputusanSaya(String kelurahan, int tahun, List<KelurahanDipilih> pilihanKelurahan,
-        List<Integer> pilihanTahun, boolean seluruhnya, List<KeputusanTerdaftar> keputusan) {
+        List<Integer> pilihanTahun, boolean seluruhnya, List<KeputusanTerdaftar> keputusan, List<String> terlewat) {
 
     /** A Kelurahan and its name. */
     record KelurahanDipilih(String id, String nama) {}

@@ -13,6 +13,7 @@ import id.rukun.meja.keputusan.DaftarKeputusanSaya.KelurahanDipilih;
 import id.rukun.meja.keputusan.DaftarKeputusanSaya.KeputusanTerdaftar;
 import id.rukun.pengawasan.KasusWilayah;
 import id.rukun.pengawasan.ekspor.TabelDiminta;
+import id.rukun.penomoran.PenomoranService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.JenisUnit;
@@ -31,6 +32,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
+import org.springframework.util.StringUtils;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
@@ -46,17 +48,20 @@ class RegisterSaya {
     private final KasusService kasusService;
     private final KasusWilayah kasusWilayah;
     private final RiwayatIsian riwayat;
+    private final PenomoranService penomoran;
     private final WilayahService wilayah;
     private final JamRukun jam;
 
     RegisterSaya(PesertaMasuk masuk, HakBaca hak, RegisterKeputusan register, KasusService kasusService,
-            KasusWilayah kasusWilayah, RiwayatIsian riwayat, WilayahService wilayah, JamRukun jam) {
+            KasusWilayah kasusWilayah, RiwayatIsian riwayat, PenomoranService penomoran,
+            WilayahService wilayah, JamRukun jam) {
         this.masuk = masuk;
         this.hak = hak;
         this.register = register;
         this.kasusService = kasusService;
         this.kasusWilayah = kasusWilayah;
         this.riwayat = riwayat;
+        this.penomoran = penomoran;
         this.wilayah = wilayah;
         this.jam = jam;
     }
@@ -88,7 +93,8 @@ class RegisterSaya {
     private DaftarKeputusanSaya daftar(Peserta peserta, String dipilih, String tahun) {
         Map<String, String> pilihan = kelurahan(peserta);
         if (pilihan.isEmpty()) {
-            return new DaftarKeputusanSaya(null, jam.hariIni().getYear(), List.of(), List.of(), true, List.of());
+            return new DaftarKeputusanSaya(null, jam.hariIni().getYear(), List.of(), List.of(), true, List.of(),
+                    List.of());
         }
         String kelurahan = dipilih.isEmpty() ? pilihan.keySet().iterator().next() : dipilih;
         if (!pilihan.containsKey(kelurahan)) {
@@ -104,7 +110,13 @@ class RegisterSaya {
                 pilihan.entrySet().stream().map(k -> new KelurahanDipilih(k.getKey(), k.getValue()))
                         .sorted(Comparator.comparing(KelurahanDipilih::nama)).toList(),
                 Stream.concat(Stream.of(kini, ditanya), ada.stream()).distinct().sorted((a, b) -> b - a).toList(), seluruhnya,
-                terdaftar(seluruhnya ? baris : sendiri(baris, peserta), peserta));
+                terdaftar(seluruhnya ? baris : sendiri(baris, peserta), peserta),
+                seluruhnya ? terlewat(kelurahan, ditanya) : List.of());
+    }
+
+    private List<String> terlewat(String kelurahan, int tahun) {
+        return penomoran.terlewat(kelurahan, tahun).stream().map(t -> StringUtils.capitalize(t.deret().jenis().sebutan()) + ": "
+                + t.kata() + ", dilompati pada " + Kalender.tulis(t.tanggal()) + ".").toList();
     }
 
     /** By id, in the order in which they are offered. */

@@ -6,6 +6,11 @@ import id.rukun.berkas.sidik.Sidik;
 import id.rukun.dokumen.Naskah;
 import id.rukun.dokumen.cetak.Percetakan;
 import id.rukun.hukum.Putusan;
+import id.rukun.penomoran.Deret;
+import id.rukun.penomoran.JenisNomor;
+import id.rukun.penomoran.NomorNaskah;
+import id.rukun.penomoran.PemakaiNomor;
+import id.rukun.penomoran.PenomoranService;
 import id.rukun.prosedur.keputusan.formulir.AtasNama;
 import id.rukun.prosedur.keputusan.formulir.JawabanCamat;
 import id.rukun.prosedur.keputusan.formulir.JawabanPengesahan;
@@ -53,6 +58,7 @@ public class KeputusanService {
     private final MatriksKeputusan matriks;
     private final PenyusunNaskah penyusun;
     private final PenyusunPengesahan penyusunPengesahan;
+    private final PenomoranService penomoran;
     private final WilayahService wilayah;
     private final Percetakan percetakan;
     private final Clock jam;
@@ -61,7 +67,7 @@ public class KeputusanService {
     KeputusanService(RancanganKeputusanRepository rancangan, PersetujuanCamatRepository persetujuan,
             KeputusanLurahRepository keputusan, PengesahanCamatRepository pengesahan, DaftarPemohon pemohon,
             MatriksKeputusan matriks, PenyusunNaskah penyusun, PenyusunPengesahan penyusunPengesahan,
-            WilayahService wilayah, Percetakan percetakan, Clock jam, JsonKanonik json) {
+            PenomoranService penomoran, WilayahService wilayah, Percetakan percetakan, Clock jam, JsonKanonik json) {
         this.rancangan = rancangan;
         this.persetujuan = persetujuan;
         this.keputusan = keputusan;
@@ -70,6 +76,7 @@ public class KeputusanService {
         this.matriks = matriks;
         this.penyusun = penyusun;
         this.penyusunPengesahan = penyusunPengesahan;
+        this.penomoran = penomoran;
         this.wilayah = wilayah;
         this.percetakan = percetakan;
         this.jam = jam;
@@ -163,7 +170,24 @@ public class KeputusanService {
 
     @Transactional
     public void jawab(RancanganKeputusan atas, PersetujuanIsian isian, String orang, String nama) {
+        penomoran.pakai(nomor(atas, isian));
         persetujuan.save(new PersetujuanCamat(atas, isian, orang, nama, Instant.now(jam)));
+    }
+
+    /** The number of the Camat's letter about a draft. */
+    public NomorNaskah nomor(RancanganKeputusan atas, PersetujuanIsian isian) {
+        return new NomorNaskah(kecamatan(atas.unitId()), JenisNomor.PERSETUJUAN_CAMAT, isian.nomor(), isian.tanggal(),
+                new PemakaiNomor(atas.kasusId(), "Jawaban atas rancangan " + atas.id()));
+    }
+
+    /** The number of the Camat's letter about a signed Keputusan. */
+    public NomorNaskah nomor(KeputusanLurah atas, PengesahanIsian isian) {
+        return new NomorNaskah(kecamatan(atas.kelurahanId()), JenisNomor.PENGESAHAN_CAMAT, isian.nomor(), isian.tanggal(),
+                new PemakaiNomor(atas.kasusId(), "Jawaban atas Keputusan " + atas.id()));
+    }
+
+    private String kecamatan(String unitId) {
+        return wilayah.leluhur(unitId, JenisUnit.KECAMATAN).orElseThrow().id();
     }
 
     /** The Camat's last answer in a process instance. */
@@ -174,16 +198,6 @@ public class KeputusanService {
     /** In what a draft differs from the one that the Camat answered, a part each; empty where it is the same. */
     public List<String> perubahan(PersetujuanCamat sejak, IsiRancangan kini) {
         return PerubahanRancangan.antara(isi(rancangan.findById(sejak.rancanganId()).orElseThrow()), kini);
-    }
-
-    /** Whether the number is taken in that Kelurahan and year (INV-36). */
-    public boolean nomorDipakai(String kelurahanId, int tahun, int nomorUrut) {
-        return keputusan.existsByKelurahanIdAndTahunAndNomorUrut(kelurahanId, tahun, nomorUrut);
-    }
-
-    /** The number after the highest one in that Kelurahan and year. */
-    public int nomorBerikut(String kelurahanId, int tahun) {
-        return keputusan.nomorTerakhir(kelurahanId, tahun) + 1;
     }
 
     /** The last day among the smaller numbers of the year; {@code null} if there is none. */
@@ -212,6 +226,8 @@ public class KeputusanService {
         Optional<PersetujuanCamat> setuju = persetujuan(dari.prosesId())
                 .filter(p -> p.jawaban() == JawabanCamat.SETUJU && p.rancanganHash().equals(dari.hash()));
         String naskah = json.tulis(penyusun.susun(baru, isi, setuju, oleh));
+        penomoran.pakai(Deret.pada(kelurahanId, JenisNomor.KEPUTUSAN_LURAH, tanggal), nomorUrut,
+                new PemakaiNomor(dari.kasusId(), "Keputusan Lurah"), tanggal);
         KeputusanLurah tersimpan = keputusan.save(baru.bernaskah(naskah, Sidik.atas(naskah)));
         percetakan.antre(tersimpan.id(), tersimpan.kasusId());
         return tersimpan;
@@ -233,10 +249,11 @@ public class KeputusanService {
             Penandatangan oleh) {
         PengesahanCamat baru = new PengesahanCamat(atas, isian, orang, oleh.nama(), Instant.now(jam));
         if (isian.jawaban() == JawabanPengesahan.SAHKAN) {
-            String kecamatan = wilayah.leluhur(atas.kelurahanId(), JenisUnit.KECAMATAN).orElseThrow().id();
-            String naskah = json.tulis(penyusunPengesahan.susun(atas, baru, kecamatan, tentang(atas), oleh));
+            String naskah = json.tulis(penyusunPengesahan.susun(atas, baru, kecamatan(atas.kelurahanId()), tentang(atas),
+                    oleh));
             baru.bernaskah(naskah, Sidik.atas(naskah));
         }
+        penomoran.pakai(nomor(atas, isian));
         PengesahanCamat tersimpan = pengesahan.save(baru);
         if (tersimpan.naskah() != null) {
             percetakan.antre(tersimpan.id(), tersimpan.kasusId());

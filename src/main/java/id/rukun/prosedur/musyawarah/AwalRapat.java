@@ -1,10 +1,13 @@
 package id.rukun.prosedur.musyawarah;
 
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
+import id.rukun.engine.step.PenjagaNomor;
 import id.rukun.isian.formulir.Formulir;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.penomoran.Deret;
+import id.rukun.penomoran.JenisNomor;
 import id.rukun.prosedur.musyawarah.formulir.BeritaAcaraIsian;
 import id.rukun.prosedur.musyawarah.formulir.UndanganIsian;
 import id.rukun.prosedur.musyawarah.register.JenisMusyawarah;
@@ -18,7 +21,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * What is known when a form of a meeting is opened: today, where and when the body met last, the day that was called for, who
+ * What is known when a form of a meeting is opened: today, the next number, where and when the body met last, the day that was called for, who
  * chaired. What somebody is to say himself (whether it was held, who came, what was decided) is never filled in; what was
  * proposed is, and is to be checked against what was decided.
  */
@@ -30,11 +33,13 @@ public class AwalRapat {
 
     private final MusyawarahService musyawarah;
     private final JabatanService jabatan;
+    private final PenjagaNomor penjagaNomor;
     private final JamRukun jam;
 
-    AwalRapat(MusyawarahService musyawarah, JabatanService jabatan, JamRukun jam) {
+    AwalRapat(MusyawarahService musyawarah, JabatanService jabatan, PenjagaNomor penjagaNomor, JamRukun jam) {
         this.musyawarah = musyawarah;
         this.jabatan = jabatan;
+        this.penjagaNomor = penjagaNomor;
         this.jam = jam;
     }
 
@@ -60,6 +65,7 @@ public class AwalRapat {
 
     private Map<String, String> undangan(RangkaianMusyawarah rangkaian) {
         Map<String, String> awal = new HashMap<>(Map.of("tanggalUndangan", jam.hariIni().toString()));
+        nomor(rangkaian, JenisNomor.UNDANGAN).ifPresent(nomor -> awal.put("nomor", nomor));
         musyawarah.sebelumnya(rangkaian).ifPresent(rapat -> {
             awal.put("tempat", rapat.tempat());
             awal.put("pukul", rapat.pukul().toString());
@@ -69,8 +75,14 @@ public class AwalRapat {
 
     private Map<String, String> beritaAcara(Musyawarah rapat) {
         Map<String, String> awal = new HashMap<>(Map.of("tanggal", jam.hariIni().toString()));
+        nomor(rapat.rangkaian(), JenisNomor.BERITA_ACARA).ifPresent(nomor -> awal.put("nomor", nomor));
         pimpinan(rapat).map(PemegangJabatan::nama).ifPresent(nama -> awal.put("penandatangan", nama));
         return awal;
+    }
+
+    private Optional<String> nomor(RangkaianMusyawarah rangkaian, JenisNomor jenis) {
+        Deret deret = NomorRapat.deret(rangkaian, jenis, jam.hariIni());
+        return penjagaNomor.usul(deret).map(deret::tulis);
     }
 
     /** A meeting at Kelurahan level, whose chair is not written down, is that of the Lurah of its day. */

@@ -1,5 +1,6 @@
 package id.rukun.prosedur.musyawarah;
 
+import id.rukun.penomoran.PenomoranService;
 import id.rukun.prosedur.musyawarah.formulir.BeritaAcaraIsian;
 import id.rukun.prosedur.musyawarah.formulir.KehadiranIsian;
 import id.rukun.prosedur.musyawarah.formulir.PembahasanIsian;
@@ -41,6 +42,7 @@ public class MusyawarahService {
     private final PesertaMusyawarahRepository peserta;
     private final KeputusanMusyawarahRepository keputusan;
     private final HasilRangkaianReader pembacaHasil;
+    private final PenomoranService penomoran;
     private final Clock jam;
 
     /** Which meeting is the latest is asked by every step of a submission. */
@@ -51,12 +53,13 @@ public class MusyawarahService {
 
     MusyawarahService(RangkaianMusyawarahRepository rangkaian, MusyawarahRepository musyawarah,
             PesertaMusyawarahRepository peserta, KeputusanMusyawarahRepository keputusan,
-            HasilRangkaianReader pembacaHasil, Clock jam) {
+            HasilRangkaianReader pembacaHasil, PenomoranService penomoran, Clock jam) {
         this.rangkaian = rangkaian;
         this.musyawarah = musyawarah;
         this.peserta = peserta;
         this.keputusan = keputusan;
         this.pembacaHasil = pembacaHasil;
+        this.penomoran = penomoran;
         this.jam = jam;
     }
 
@@ -100,11 +103,18 @@ public class MusyawarahService {
         return musyawarah.seluruh(asal.id());
     }
 
+    /** Which meeting of a series the next one is. */
+    @Transactional(readOnly = true)
+    public int berikutnya(RangkaianMusyawarah asal) {
+        return semua(asal).size() + 1;
+    }
+
     /** Records an invitation with its list of participants. */
     public Musyawarah undang(RangkaianMusyawarah asal, UndanganIsian undangan, List<CalonPeserta> daftar) {
-        int ke = semua(asal).size() + 1;
+        int ke = berikutnya(asal);
         Musyawarah baru = musyawarah.save(new Musyawarah(asal, ke, undangan));
         tambah(baru, daftar);
+        penomoran.pakai(NomorRapat.undangan(asal, ke, undangan));
         IngatanRegister.lupakan(RapatTerakhir.class);
         pembacaHasil.lupakan();
         return baru;
@@ -281,6 +291,7 @@ public class MusyawarahService {
     public void tandatangani(Musyawarah asal, BeritaAcaraIsian beritaAcara) {
         KeputusanMusyawarah sasaran = keputusan(asal);
         sasaran.ditandatangani(beritaAcara);
+        penomoran.pakai(NomorRapat.beritaAcara(asal, beritaAcara));
         asal.rangkaian().tutup(sasaran.sah() ? StatusRangkaian.SELESAI : StatusRangkaian.DIAKHIRI);
         rangkaian.save(asal.rangkaian());
     }

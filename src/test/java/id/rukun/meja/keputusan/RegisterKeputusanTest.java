@@ -106,6 +106,25 @@ class RegisterKeputusanTest {
     }
 
     @Test
+    @DisplayName("nomor terlewat terdaftar bagi yang membaca seluruh register, juga pengawas; tidak bagi RW")
+    void terlewat() {
+        KelurahanUji lain = panggung.kelurahan();
+        Jalan jalan = new Jalan(panggung, lain, jam.hariIni()).sampaiCamat().camatSetuju();
+        jalan.pejabat("lurah").kirim(jalan.nomor(), "Tandatangani",
+                Map.of("tindakan", "TANDATANGANI", "tanggal", jam.hariIni(), "nomorUrut", 4));
+
+        String kalimat = "Keputusan Lurah: nomor 1 sampai 3, dilompati pada " + Kalender.tulis(jam.hariIni()) + ".";
+        for (String akun : List.of(lain.akun("lurah"), lain.akun("petugas"), "pengawas.dki")) {
+            assertThat(register(akun, "kelurahan=" + lain.id).path("terlewat")).as(akun).singleElement()
+                    .extracting(JsonNode::asText).isEqualTo(kalimat);
+        }
+        assertThat(Klien.diTasklist(port, lain.akun("lurah")).ambil("/camunda/api/rukun/keputusan").berhasil().isi())
+                .contains("Nomor terlewat", kalimat);
+        assertThat(register(lain.akun("rw01"), "").path("terlewat")).isEmpty();
+        assertThat(register(kelurahan.akun("lurah"), "").path("terlewat")).isEmpty();
+    }
+
+    @Test
     @DisplayName("Camat dan pengawas memilih Kelurahan di wilayahnya; Kelurahan di luar wilayah 404, operator 403")
     void hak() {
         KelurahanUji lain = panggung.kelurahan();

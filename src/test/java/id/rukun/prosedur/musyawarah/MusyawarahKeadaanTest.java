@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MusyawarahKeadaanTest {
 
     private static final LocalDate HARI = LocalDate.of(2026, 11, 28);
-    private static final UndanganIsian UNDANGAN = new UndanganIsian(HARI, HARI, LocalTime.NOON, "Balai", true);
+    private static final UndanganIsian UNDANGAN = new UndanganIsian(null, HARI, HARI, LocalTime.NOON, "Balai", true);
     private static final BeritaAcaraIsian BERITA_ACARA = new BeritaAcaraIsian("BA-1", HARI, "Ketua", null, null);
 
     private final RangkaianMusyawarah rangkaian = new RangkaianMusyawarah("kasus", "proses", "rt", JenisMusyawarah.RT,

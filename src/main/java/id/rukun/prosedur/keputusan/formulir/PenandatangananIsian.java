@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The Lurah's signature: a date and, where the office keeps its own register, a number. */
+/** The Lurah's signature: a date and a number, which is given where none is said. */
 @Formulir(kunci = "keputusan-penandatanganan", judul = "Penandatanganan Keputusan",
         sifat = SifatIsian.PERSETUJUAN)
 public record PenandatangananIsian(
@@ -30,7 +30,8 @@ public record PenandatangananIsian(
             "Penerusan rancangan", "Jawaban Camat"})
         LocalDate tanggal,
         @Kolom(value = "Nomor urut",
-                keterangan = "Kosongkan agar diberi otomatis; isi hanya bila kantor memakai buku register sendiri.",
+                keterangan = "Nomor berikutnya menurut register; ubah bila kantor memakai nomor lain, atau kosongkan agar diberi "
+                        + "saat ditandatangani.",
                 bila = "tindakan=TANDATANGANI")
         @Positive @Max(99_999) Integer nomorUrut,
         @Kolom(value = "Alasan bila nomor tidak sesuai urutan tanggal",

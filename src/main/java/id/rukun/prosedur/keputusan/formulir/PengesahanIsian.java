@@ -24,7 +24,8 @@ public record PengesahanIsian(
         @Kolom(value = "Atas nama", keterangan = "Walikota di Kota, Bupati di Kabupaten.", bila = "jawaban=SAHKAN",
                 wajib = true)
         AtasNama atasNama,
-        @Kolom(value = "Nomor surat", keterangan = "Nomor pengesahan atau surat penolakan Camat.")
+        @Kolom(value = "Nomor surat", keterangan = "Nomor pengesahan atau surat penolakan Camat. Yang tertulis "
+                + "ialah nomor berikutnya; ganti bila kantor memakai buku register sendiri.")
         @NotBlank @Size(max = 100) String nomor,
         @Kolom(value = "Tanggal", keterangan = "Tanggal pengesahan atau surat penolakan.")
         @Tanggal(value = "Pengesahan Camat", bertumpu = {"Keputusan Lurah"})

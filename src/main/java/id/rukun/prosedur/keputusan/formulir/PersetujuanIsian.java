@@ -21,7 +21,8 @@ public record PersetujuanIsian(
                         + "pada lembar di atas (Mengingat).")
         @NotNull JawabanCamat jawaban,
         @Kolom(value = "Nomor surat",
-                keterangan = "Nomor surat persetujuan atau penolakan Camat.",
+                keterangan = "Nomor surat persetujuan atau penolakan Camat. Yang tertulis ialah nomor berikutnya; ganti bila kantor "
+                        + "memakai buku register sendiri.",
                 bila = "jawaban=SETUJU|TOLAK", wajib = true)
         @Size(max = 100) String nomor,
         @Kolom(value = "Tanggal", keterangan = "Tanggal surat atau tanggal rancangan dikembalikan.")

@@ -5,6 +5,7 @@ import id.rukun.berkas.KasusService;
 import id.rukun.engine.sheet.Lembar;
 import id.rukun.engine.sheet.LembarProsedur;
 import id.rukun.engine.step.Penjabat;
+import id.rukun.engine.step.PenjagaNomor;
 import id.rukun.hukum.KatalogAturan;
 import id.rukun.hukum.KutipanAturan;
 import id.rukun.hukum.kebijakan.BukanPerkaraSendiri;
@@ -12,6 +13,8 @@ import id.rukun.hukum.kebijakan.PenjabatHariItu;
 import id.rukun.hukum.pergub171.keputusan.PersetujuanFakta;
 import id.rukun.isian.formulir.Formulir;
 import id.rukun.jabatan.Jabatan;
+import id.rukun.penomoran.Deret;
+import id.rukun.penomoran.JenisNomor;
 import id.rukun.prosedur.keputusan.formulir.PersetujuanIsian;
 import id.rukun.prosedur.keputusan.register.IsiRancangan;
 import id.rukun.prosedur.keputusan.KeputusanService;
@@ -29,11 +32,12 @@ import id.rukun.prosedur.keputusan.register.RancanganKeputusan;
 import id.rukun.prosedur.keputusan.formulir.TinjauanIsian;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
+import id.rukun.wilayah.JenisUnit;
+import id.rukun.wilayah.WilayahService;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Shows the draft to everyone who works on it: text, version, the Camat's answer, conditions that do not hold. */
@@ -45,9 +49,10 @@ class KeputusanLembar implements LembarProsedur {
 
     private static final String PENANDATANGANAN =
             PenandatangananIsian.class.getAnnotation(Formulir.class).kunci();
-    private static final Set<String> BERTANGGAL = Set.of(PersetujuanIsian.class.getAnnotation(Formulir.class).kunci(),
-            PenandatangananIsian.class.getAnnotation(Formulir.class).kunci());
     private static final String PENGESAHAN = PengesahanIsian.class.getAnnotation(Formulir.class).kunci();
+    private static final Map<String, JenisNomor> BERNOMOR = Map.of(
+            PersetujuanIsian.class.getAnnotation(Formulir.class).kunci(), JenisNomor.PERSETUJUAN_CAMAT,
+            PENANDATANGANAN, JenisNomor.KEPUTUSAN_LURAH, PENGESAHAN, JenisNomor.PENGESAHAN_CAMAT);
     private static final String TINJAUAN = TinjauanIsian.class.getAnnotation(Formulir.class).kunci();
     private static final String PENGGANTI = "Bila Anda meneruskan, Anda tidak dapat memberi persetujuan; tunjuk Plt. "
             + "Lurah. Bila sudah terlanjur, ia mengembalikan kasus setahap dan meninjaunya lagi. Menolak hanya dapat "
@@ -58,15 +63,19 @@ class KeputusanLembar implements LembarProsedur {
     private final KasusService kasusService;
     private final MatriksKeputusan matriks;
     private final Penjabat penjabat;
+    private final PenjagaNomor penjagaNomor;
+    private final WilayahService wilayah;
     private final KatalogAturan katalog;
     private final JamRukun jam;
 
     KeputusanLembar(KeputusanService keputusan, KasusService kasusService, MatriksKeputusan matriks,
-            Penjabat penjabat, KatalogAturan katalog, JamRukun jam) {
+            Penjabat penjabat, PenjagaNomor penjagaNomor, WilayahService wilayah, KatalogAturan katalog, JamRukun jam) {
         this.keputusan = keputusan;
         this.kasusService = kasusService;
         this.matriks = matriks;
         this.penjabat = penjabat;
+        this.penjagaNomor = penjagaNomor;
+        this.wilayah = wilayah;
         this.katalog = katalog;
         this.jam = jam;
     }
@@ -88,6 +97,9 @@ class KeputusanLembar implements LembarProsedur {
         }
         if (konteks.formulir().equals(PENANDATANGANAN)) {
             keputusan.persetujuan(konteks.prosesId()).ifPresent(jawaban -> berubah(kasus, konteks, jawaban, lembar));
+        }
+        if (BERNOMOR.containsKey(konteks.formulir())) {
+            penjagaNomor.habis(deret(konteks)).ifPresent(lembar::catatan);
         }
         if (!konteks.formulir().equals(PENGESAHAN)) {
             keputusan.rancangan(konteks.prosesId()).ifPresent(r -> belumTerpenuhi(kasus, r, lembar));
@@ -117,16 +129,34 @@ class KeputusanLembar implements LembarProsedur {
     /** The wording that the case yields or, once the staff changed it, theirs. */
     @Override
     public Map<String, String> awal(KonteksTugas konteks) {
-        String hariIni = jam.hariIni().toString();
-        if (konteks.formulir().equals(PENGESAHAN)) {
-            return Map.of("atasNama", keputusan.atasNama(konteks.unitId()).name(), "tanggal", hariIni);
-        }
-        if (BERTANGGAL.contains(konteks.formulir())) {
-            return Map.of("tanggal", hariIni);
+        if (BERNOMOR.containsKey(konteks.formulir())) {
+            return bernomor(konteks, deret(konteks));
         }
         return konteks.formulir().equals(RANCANGAN)
                 ? keputusan.rancangan(konteks.prosesId()).map(r -> awal(konteks, r)).orElse(Map.of())
                 : Map.of();
+    }
+
+    private Map<String, String> bernomor(KonteksTugas konteks, Deret deret) {
+        Map<String, String> awal = new HashMap<>(Map.of("tanggal", jam.hariIni().toString()));
+        penjagaNomor.usul(deret).ifPresent(nomor -> {
+            if (deret.jenis() == JenisNomor.KEPUTUSAN_LURAH) {
+                awal.put("nomorUrut", nomor.toString());
+            } else {
+                awal.put("nomor", deret.tulis(nomor));
+            }
+        });
+        if (deret.jenis() == JenisNomor.PENGESAHAN_CAMAT) {
+            awal.put("atasNama", keputusan.atasNama(konteks.unitId()).name());
+        }
+        return awal;
+    }
+
+    /** The series from which the form's paper gets its number. */
+    private Deret deret(KonteksTugas konteks) {
+        JenisNomor jenis = BERNOMOR.get(konteks.formulir());
+        JenisUnit kantor = jenis == JenisNomor.KEPUTUSAN_LURAH ? JenisUnit.KELURAHAN : JenisUnit.KECAMATAN;
+        return Deret.pada(wilayah.leluhur(konteks.unitId(), kantor).orElseThrow().id(), jenis, jam.hariIni());
     }
 
     private Map<String, String> awal(KonteksTugas konteks, RancanganKeputusan rancangan) {

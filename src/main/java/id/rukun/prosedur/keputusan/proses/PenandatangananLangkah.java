@@ -5,6 +5,7 @@ import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.engine.step.Jawaban;
 import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.Penjabat;
+import id.rukun.engine.step.PenjagaNomor;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.Putusan;
@@ -15,6 +16,8 @@ import id.rukun.hukum.kebijakan.keputusan.NomorKeputusanUnik;
 import id.rukun.hukum.kebijakan.PenjabatHariItu;
 import id.rukun.hukum.kebijakan.keputusan.SyaratHariPenandatanganan;
 import id.rukun.hukum.kebijakan.keputusan.UrutanNomorKeputusan;
+import id.rukun.hukum.kebijakan.penomoran.BatasNomor;
+import id.rukun.hukum.kebijakan.penomoran.NomorBerurutan;
 import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.hukum.pergub171.keputusan.BentukKeputusanLurah;
 import id.rukun.hukum.pergub171.keputusan.PersetujuanCamatAtasRancangan;
@@ -23,6 +26,9 @@ import id.rukun.hukum.pergub171.keputusan.TanggalPersetujuan;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.penomoran.Deret;
+import id.rukun.penomoran.JenisNomor;
+import id.rukun.penomoran.PenomoranService;
 import id.rukun.prosedur.keputusan.register.IsiRancangan;
 import id.rukun.prosedur.keputusan.register.KeputusanLurah;
 import id.rukun.prosedur.keputusan.KeputusanService;
@@ -50,21 +56,28 @@ class PenandatangananLangkah {
     /** Whether the Lurah may sign now; TAHAN: a condition of the caller no longer holds. */
     enum KesiapanTandaTangan { TERPENUHI, TAHAN, PERBAIKI }
 
+    private static final String KOLOM_NOMOR = "nomorUrut";
+
     private final KeputusanService keputusan;
     private final MatriksKeputusan matriks;
     private final Penjabat penjabat;
     private final JabatanService jabatan;
     private final WilayahService wilayah;
     private final BerkasService berkas;
+    private final PenjagaNomor penjagaNomor;
+    private final PenomoranService penomoran;
 
     PenandatangananLangkah(KeputusanService keputusan, MatriksKeputusan matriks, Penjabat penjabat,
-            JabatanService jabatan, WilayahService wilayah, BerkasService berkas) {
+            JabatanService jabatan, WilayahService wilayah, BerkasService berkas,
+            PenjagaNomor penjagaNomor, PenomoranService penomoran) {
         this.keputusan = keputusan;
         this.matriks = matriks;
         this.penjabat = penjabat;
         this.jabatan = jabatan;
         this.wilayah = wilayah;
         this.berkas = berkas;
+        this.penjagaNomor = penjagaNomor;
+        this.penomoran = penomoran;
     }
 
     /** P-14/G7: the caller's conditions, asked once more for the signing day; no number is given before they hold. */
@@ -100,12 +113,16 @@ class PenandatangananLangkah {
     /** P-14/G4, S5: the draft that the Camat agreed to, signed by this Kelurahan's Lurah, gets number and date. */
     @TugasModel(value = "keputusanTetapkanKeputusanDelegate", aturan = {
             PersetujuanCamatAtasRancangan.class, BukanPerkaraSendiri.class, NomorKeputusanUnik.class,
-            AlasanCukup.class, UrutanNomorKeputusan.class, BentukKeputusanLurah.class})
+            AlasanCukup.class, UrutanNomorKeputusan.class, BentukKeputusanLurah.class, BatasNomor.class,
+            NomorBerurutan.class})
     void tetapkan(Langkah langkah) {
         PenandatangananIsian isian = langkah.isian(PenandatangananIsian.class);
         RancanganKeputusan rancangan = keputusan.rancangan(langkah.prosesId()).orElseThrow();
         PemegangJabatan lurah = penjabat.pada(Jabatan.LURAH, langkah.unitId(), isian.tanggal()).orElseThrow();
+        // Of those who sign at once nobody gets the number of another.
+        penomoran.tahan(deret(langkah, isian));
         int nomor = wajibDapatBernomor(langkah, isian, rancangan, lurah);
+        penjagaNomor.catatLompatan(langkah, deret(langkah, isian), nomor);
         String kelurahan = kelurahan(langkah);
         langkah.wajib(BentukKeputusanLurah.class, new BentukKeputusanLurah.Fakta(nomor + " TAHUN "
                 + isian.tanggal().getYear(), isian.tanggal(), lurah.nama(), wilayah.nama(lurah.unitId()),
@@ -132,7 +149,7 @@ class PenandatangananLangkah {
         if (matriks.perluPersetujuanCamat(rancangan.jenis(), pertanyaan.kasus().edisi())) {
             periksaPersetujuan(pertanyaan, isian, rancangan, lurah);
         }
-        return nomor(pertanyaan, isian, kelurahan(pertanyaan));
+        return nomor(pertanyaan, isian, deret(pertanyaan, isian));
     }
 
     private String kelurahan(Pertanyaan pertanyaan) {
@@ -164,18 +181,23 @@ class PenandatangananLangkah {
                 List.of(persetujuan.orElseThrow().orang())));
     }
 
-    private int nomor(Pertanyaan pertanyaan, PenandatangananIsian isian, String kelurahan) {
-        int tahun = isian.tanggal().getYear();
-        if (isian.nomorUrut() == null) {
-            return sesuaiUrutan(pertanyaan, isian, kelurahan, keputusan.nomorBerikut(kelurahan, tahun));
+    private int nomor(Pertanyaan pertanyaan, PenandatangananIsian isian, Deret deret) {
+        int nomor = isian.nomorUrut() == null ? penomoran.terakhir(deret) + 1 : isian.nomorUrut();
+        if (isian.nomorUrut() != null) {
+            pertanyaan.catat(penjagaNomor.wajib(pertanyaan, KOLOM_NOMOR, deret, NomorKeputusanUnik.class,
+                    new NomorKeputusanUnik.Fakta(nomor, wilayah.nama(deret.unitId()), deret.tahun(),
+                            penomoran.dipakai(deret, nomor))));
         }
-        pertanyaan.wajib(NomorKeputusanUnik.class, new NomorKeputusanUnik.Fakta(isian.nomorUrut(),
-                wilayah.nama(kelurahan), tahun,
-                keputusan.nomorDipakai(kelurahan, tahun, isian.nomorUrut())));
-        return sesuaiUrutan(pertanyaan, isian, kelurahan, isian.nomorUrut());
+        sesuaiUrutan(pertanyaan, isian, deret.unitId(), nomor);
+        penjagaNomor.wajibDalamBatas(pertanyaan, KOLOM_NOMOR, deret, nomor);
+        return nomor;
     }
 
-    private int sesuaiUrutan(Pertanyaan pertanyaan, PenandatangananIsian isian, String kelurahan, int nomor) {
+    private Deret deret(Pertanyaan pertanyaan, PenandatangananIsian isian) {
+        return Deret.pada(kelurahan(pertanyaan), JenisNomor.KEPUTUSAN_LURAH, isian.tanggal());
+    }
+
+    private void sesuaiUrutan(Pertanyaan pertanyaan, PenandatangananIsian isian, String kelurahan, int nomor) {
         if (isian.alasanNomor() != null) {
             pertanyaan.wajibBeralasan(isian.alasanNomor());
         }
@@ -183,6 +205,5 @@ class PenandatangananLangkah {
                 keputusan.tanggalTerakhirSebelum(kelurahan, isian.tanggal().getYear(), nomor),
                 keputusan.tanggalPertamaSesudah(kelurahan, isian.tanggal().getYear(), nomor),
                 isian.alasanNomor()));
-        return nomor;
     }
 }

@@ -1,6 +1,7 @@
 package id.rukun.prosedur.keputusan.proses;
 
 import id.rukun.engine.step.Penjabat;
+import id.rukun.engine.step.PenjagaNomor;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.SebelumDikirim;
 import id.rukun.engine.step.TanyaBalik;
@@ -8,6 +9,8 @@ import id.rukun.hukum.kebijakan.BukanMasaDepan;
 import id.rukun.hukum.pergub171.keputusan.TanggalPersetujuan;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.penomoran.Deret;
+import id.rukun.penomoran.JenisNomor;
 import id.rukun.prosedur.keputusan.KeputusanService;
 import id.rukun.prosedur.keputusan.formulir.JawabanCamat;
 import id.rukun.prosedur.keputusan.formulir.JawabanPengesahan;
@@ -21,8 +24,11 @@ import id.rukun.prosedur.keputusan.formulir.Tinjauan;
 import id.rukun.prosedur.keputusan.formulir.TinjauanIsian;
 import id.rukun.prosedur.keputusan.register.RancanganKeputusan;
 import id.rukun.tenggat.Kalender;
+import id.rukun.wilayah.JenisUnit;
+import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** {@code penetapan-keputusan-lurah}: what is asked back before a Keputusan is signed, or comes to nothing. */
@@ -38,15 +44,20 @@ class PenetapanTanyaBalik {
     private final PenandatangananLangkah penandatanganan;
     private final PengesahanLangkah pengesahan;
     private final Penjabat penjabat;
+    private final PenjagaNomor penjagaNomor;
+    private final WilayahService wilayah;
 
     PenetapanTanyaBalik(KeputusanService keputusan, RancanganLangkah rancangan, PersetujuanLangkah persetujuan,
-            PenandatangananLangkah penandatanganan, PengesahanLangkah pengesahan, Penjabat penjabat) {
+            PenandatangananLangkah penandatanganan, PengesahanLangkah pengesahan, Penjabat penjabat,
+            PenjagaNomor penjagaNomor, WilayahService wilayah) {
         this.keputusan = keputusan;
         this.rancangan = rancangan;
         this.persetujuan = persetujuan;
         this.penandatanganan = penandatanganan;
         this.pengesahan = pengesahan;
         this.penjabat = penjabat;
+        this.penjagaNomor = penjagaNomor;
+        this.wilayah = wilayah;
     }
 
     /** What is signed is changed only by another Keputusan. */
@@ -63,12 +74,19 @@ class PenetapanTanyaBalik {
         List<TanyaBalik> gagal = keputusan.syarat(PenetapanProcess.permintaan(pertanyaan), isian.tanggal()).stream()
                 .filter(putusan -> !putusan.terpenuhi()).map(putusan -> TanyaBalik.karena(putusan, DITAHAN)).toList();
         return gagal.isEmpty() ? penjabat.pada(Jabatan.LURAH, pertanyaan.unitId(), isian.tanggal())
-                .map(lurah -> tidakDapatDiubah(pertanyaan, isian, lurah)).stream().toList() : gagal;
+                .map(lurah -> ditetapkan(pertanyaan, isian, lurah)).orElse(List.of()) : gagal;
     }
 
-    private TanyaBalik tidakDapatDiubah(Pertanyaan pertanyaan, PenandatangananIsian isian, PemegangJabatan lurah) {
+    private List<TanyaBalik> ditetapkan(Pertanyaan pertanyaan, PenandatangananIsian isian, PemegangJabatan lurah) {
         RancanganKeputusan rancangan = keputusan.rancangan(pertanyaan.prosesId()).orElseThrow();
         int nomor = penandatanganan.wajibDapatBernomor(pertanyaan, isian, rancangan, lurah);
+        Deret deret = Deret.pada(wilayah.leluhur(pertanyaan.unitId(), JenisUnit.KELURAHAN).orElseThrow().id(),
+                JenisNomor.KEPUTUSAN_LURAH, isian.tanggal());
+        return Stream.concat(penjagaNomor.tanyaBalik(pertanyaan, deret, nomor).stream(),
+                Stream.of(tidakDapatDiubah(rancangan, isian, nomor))).toList();
+    }
+
+    private TanyaBalik tidakDapatDiubah(RancanganKeputusan rancangan, PenandatangananIsian isian, int nomor) {
         return new TanyaBalik("Anda menandatangani Keputusan Lurah tentang " + keputusan.isi(rancangan).konten().tentang()
                 + ", nomor urut " + nomor + ", tanggal " + Kalender.tulis(isian.tanggal()) + ".",
                 "Nomor itu terpakai dan isinya tidak dapat diubah, ditarik, atau dikoreksi lagi; hanya Keputusan Lurah lain yang "
@@ -87,31 +105,36 @@ class PenetapanTanyaBalik {
         return berakhir(pertanyaan, "Anda menolak menetapkan Keputusan ini.");
     }
 
-    /** The Camat refuses: not the same as giving the draft back. */
+    /** The Camat refuses: not the same as giving the draft back. Or his letter's number jumps. */
     @SebelumDikirim(PersetujuanIsian.class)
     List<TanyaBalik> persetujuan(Pertanyaan pertanyaan) {
         PersetujuanIsian isian = pertanyaan.isian(PersetujuanIsian.class);
+        List<TanyaBalik> nomor = penjagaNomor.tanyaBalik(pertanyaan,
+                keputusan.nomor(keputusan.rancangan(pertanyaan.prosesId()).orElseThrow(), isian));
         if (isian.jawaban() != JawabanCamat.TOLAK) {
-            return List.of();
+            return nomor;
         }
         pertanyaan.wajibBeralasan(isian.alasan());
         persetujuan.wajibOrangLain(pertanyaan, oleh(pertanyaan, "Jawaban Camat", isian.tanggal()));
-        return List.of(new TanyaBalik("Anda menolak memberi persetujuan.", "Lurah lalu memilih: merevisi rancangan dan memintakan "
-                + "persetujuan lagi, atau mengakhiri kasus. Bila rancangannya hanya perlu diperbaiki, pilih “Kembalikan untuk "
-                + "diperbaiki”."));
+        return Stream.concat(nomor.stream(), Stream.of(new TanyaBalik("Anda menolak memberi persetujuan.",
+                "Lurah lalu memilih: merevisi rancangan dan memintakan persetujuan lagi, atau mengakhiri kasus. Bila "
+                        + "rancangannya hanya perlu diperbaiki, pilih “Kembalikan untuk diperbaiki”."))).toList();
     }
 
-    /** Unratified, the Keputusan has no effect. */
+    /** Unratified, the Keputusan has no effect. Or the number of the Camat's letter jumps. */
     @SebelumDikirim(PengesahanIsian.class)
     List<TanyaBalik> pengesahan(Pertanyaan pertanyaan) {
         PengesahanIsian isian = pertanyaan.isian(PengesahanIsian.class);
+        List<TanyaBalik> nomor = penjagaNomor.tanyaBalik(pertanyaan,
+                keputusan.nomor(keputusan.terakhir(pertanyaan.prosesId()).orElseThrow(), isian));
         if (isian.jawaban() != JawabanPengesahan.TOLAK) {
-            return List.of();
+            return nomor;
         }
         pertanyaan.wajibBeralasan(isian.alasan());
         pengesahan.wajibOrangLain(pertanyaan, oleh(pertanyaan, "Pengesahan Camat", isian.tanggal()));
-        return List.of(new TanyaBalik("Anda menolak mengesahkan Keputusan ini.", "Keputusan itu tidak berlaku dan nomornya tetap "
-                + "terpakai (kebijakan Rukun); Lurah merevisi rancangannya atau mengakhiri kasus."));
+        return Stream.concat(nomor.stream(), Stream.of(new TanyaBalik("Anda menolak mengesahkan Keputusan ini.",
+                "Keputusan itu tidak berlaku dan nomornya tetap terpakai (kebijakan Rukun); Lurah merevisi rancangannya atau "
+                        + "mengakhiri kasus."))).toList();
     }
 
     /** The Camat of the day that is named, which has come. */

@@ -5,6 +5,7 @@ import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.engine.step.Jawaban;
 import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.Penjabat;
+import id.rukun.engine.step.PenjagaNomor;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.Aturan;
@@ -12,6 +13,10 @@ import id.rukun.hukum.kebijakan.AlasanCukup;
 import id.rukun.hukum.kebijakan.BukanMasaDepan;
 import id.rukun.hukum.kebijakan.BukanPerkaraSendiri;
 import id.rukun.hukum.kebijakan.PenjabatHariItu;
+import id.rukun.hukum.kebijakan.penomoran.BatasNomor;
+import id.rukun.hukum.kebijakan.penomoran.NomorBerurutan;
+import id.rukun.hukum.kebijakan.penomoran.NomorNaskahUnik;
+import id.rukun.hukum.kebijakan.penomoran.TahunNomorSesuai;
 import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.hukum.pergub171.keputusan.PengesahanFakta;
 import id.rukun.jabatan.Jabatan;
@@ -40,14 +45,16 @@ class PengesahanLangkah {
     private final Penjabat penjabat;
     private final JabatanService jabatan;
     private final BerkasService berkas;
+    private final PenjagaNomor penjagaNomor;
 
     PengesahanLangkah(KeputusanService keputusan, MatriksKeputusan matriks, Penjabat penjabat, JabatanService jabatan,
-            BerkasService berkas) {
+            BerkasService berkas, PenjagaNomor penjagaNomor) {
         this.keputusan = keputusan;
         this.matriks = matriks;
         this.penjabat = penjabat;
         this.jabatan = jabatan;
         this.berkas = berkas;
+        this.penjagaNomor = penjagaNomor;
     }
 
     /** P-14/G5: whether the kind of Keputusan needs the Camat's ratification, from the matrix of the regulation. */
@@ -62,7 +69,7 @@ class PengesahanLangkah {
     /** P-14/S6: the Camat's answer to the signed Keputusan; nobody ratifies what he signed himself. */
     @TugasModel(value = "keputusanCatatPengesahanDelegate", aturan = {
             BukanMasaDepan.class, UrutanTanggal.class, PenjabatHariItu.class, BukanPerkaraSendiri.class,
-            AlasanCukup.class})
+            AlasanCukup.class, TahunNomorSesuai.class, NomorNaskahUnik.class, BatasNomor.class, NomorBerurutan.class})
     void catatJawaban(Langkah langkah) {
         PengesahanIsian isian = langkah.isian(PengesahanIsian.class);
         langkah.wajibTanggalSesuai();
@@ -74,6 +81,7 @@ class PengesahanLangkah {
             langkah.wajibBeralasan(isian.alasan());
         }
         KeputusanLurah atas = ditetapkan(langkah);
+        penjagaNomor.wajib(langkah, keputusan.nomor(atas, isian));
         keputusan.jawabPengesahan(atas, isian, camat.orang(), new Penandatangan(camat.nama(),
                 jabatan.sebutan(camat), jabatan.barisJabatan(camat), camat.nip(), berkas.kepala(langkah.kasusId())));
         langkah.tulis(JenisEntri.DOKUMEN, entri(atas, isian));

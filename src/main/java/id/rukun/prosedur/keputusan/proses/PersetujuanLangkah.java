@@ -4,12 +4,17 @@ import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.engine.step.Jawaban;
 import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.Penjabat;
+import id.rukun.engine.step.PenjagaNomor;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.kebijakan.AlasanCukup;
 import id.rukun.hukum.kebijakan.BukanMasaDepan;
 import id.rukun.hukum.kebijakan.BukanPerkaraSendiri;
 import id.rukun.hukum.kebijakan.PenjabatHariItu;
+import id.rukun.hukum.kebijakan.penomoran.BatasNomor;
+import id.rukun.hukum.kebijakan.penomoran.NomorBerurutan;
+import id.rukun.hukum.kebijakan.penomoran.NomorNaskahUnik;
+import id.rukun.hukum.kebijakan.penomoran.TahunNomorSesuai;
 import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.hukum.pergub171.keputusan.PersetujuanCamatAtasRancangan;
 import id.rukun.hukum.pergub171.keputusan.PersetujuanFakta;
@@ -37,11 +42,14 @@ class PersetujuanLangkah {
     private final KeputusanService keputusan;
     private final MatriksKeputusan matriks;
     private final Penjabat penjabat;
+    private final PenjagaNomor penjagaNomor;
 
-    PersetujuanLangkah(KeputusanService keputusan, MatriksKeputusan matriks, Penjabat penjabat) {
+    PersetujuanLangkah(KeputusanService keputusan, MatriksKeputusan matriks, Penjabat penjabat,
+            PenjagaNomor penjagaNomor) {
         this.keputusan = keputusan;
         this.matriks = matriks;
         this.penjabat = penjabat;
+        this.penjagaNomor = penjagaNomor;
     }
 
     /** P-14/G2: whether the kind of Keputusan needs the Camat's consent, from the matrix of the regulation. */
@@ -56,7 +64,7 @@ class PersetujuanLangkah {
     /** P-14/S4: the Camat's answer to this version of the draft; nobody answers himself. */
     @TugasModel(value = "keputusanCatatJawabanCamatDelegate", aturan = {
             BukanMasaDepan.class, UrutanTanggal.class, PenjabatHariItu.class, BukanPerkaraSendiri.class,
-            AlasanCukup.class})
+            AlasanCukup.class, TahunNomorSesuai.class, NomorNaskahUnik.class, BatasNomor.class, NomorBerurutan.class})
     void catatJawaban(Langkah langkah) {
         PersetujuanIsian isian = langkah.isian(PersetujuanIsian.class);
         langkah.wajibTanggalSesuai();
@@ -66,6 +74,7 @@ class PersetujuanLangkah {
             langkah.wajibBeralasan(isian.alasan());
         }
         RancanganKeputusan rancangan = keputusan.rancangan(langkah.prosesId()).orElseThrow();
+        penjagaNomor.wajib(langkah, keputusan.nomor(rancangan, isian));
         keputusan.jawab(rancangan, isian, camat.orang(), camat.nama());
         langkah.tulis(JenisEntri.DOKUMEN, Map.of("dokumen", "Jawaban Camat", "jawaban", isian.jawaban(),
                 "tanggal", isian.tanggal(), "sidik", rancangan.hash()));

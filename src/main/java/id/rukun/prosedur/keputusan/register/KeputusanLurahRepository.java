@@ -28,13 +28,6 @@ public interface KeputusanLurahRepository extends JpaRepository<KeputusanLurah, 
 
     List<KeputusanLurah> findByKasusIdInOrderByDicatatPada(Collection<String> kasusIds);
 
-    boolean existsByKelurahanIdAndTahunAndNomorUrut(String kelurahanId, int tahun, int nomorUrut);
-
-    @Query("""
-            select coalesce(max(k.nomorUrut), 0) from KeputusanLurah k
-            where k.kelurahanId = :kelurahanId and k.tahun = :tahun""")
-    int nomorTerakhir(String kelurahanId, int tahun);
-
     @Query("""
             select max(k.tanggal) from KeputusanLurah k
             where k.kelurahanId = :kelurahanId and k.tahun = :tahun and k.nomorUrut < :nomorUrut""")

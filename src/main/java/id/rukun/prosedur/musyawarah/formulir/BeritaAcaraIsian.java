@@ -13,7 +13,8 @@ import java.util.List;
 /** The signed minutes of a Musyawarah (DOC-05, DOC-07): signatures are names and a date. */
 @Formulir(kunci = "musyawarah-berita-acara", judul = "Berita acara musyawarah")
 public record BeritaAcaraIsian(
-        @Kolom(value = "Nomor berita acara", keterangan = "Seperti tertulis pada berita acara.")
+        @Kolom(value = "Nomor berita acara", keterangan = "Seperti tertulis pada berita acara. Yang tertulis "
+                + "ialah nomor berikutnya; ganti bila kantor memakai buku register sendiri.")
         @NotBlank @Size(max = 100) String nomor,
         @Kolom(value = "Tanggal berita acara", keterangan = "Tidak boleh mendahului tanggal musyawarah.")
         @Tanggal(value = "Berita acara", bertumpu = "Musyawarah", mendasari = "Rancangan Keputusan")

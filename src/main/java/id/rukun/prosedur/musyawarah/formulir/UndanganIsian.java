@@ -12,6 +12,10 @@ import java.time.LocalTime;
 /** The invitation to a Musyawarah (DOC-03). */
 @Formulir(kunci = "musyawarah-undangan", judul = "Undangan musyawarah")
 public record UndanganIsian(
+        @Kolom(value = "Nomor undangan",
+                keterangan = "Yang tertulis ialah nomor berikutnya; ganti bila kantor memakai buku register sendiri, "
+                        + "kosongkan bila undangannya tidak bernomor.")
+        @Size(max = 100) String nomor,
         @Kolom(value = "Tanggal undangan",
                 keterangan = "Tanggal pada surat undangan. Yang diundang adalah peserta menurut data pada tanggal "
                         + "itu.")

@@ -1,5 +1,6 @@
 package id.rukun.prosedur.musyawarah.proses;
 
+import id.rukun.engine.step.PenjagaNomor;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.SebelumDikirim;
 import id.rukun.engine.step.TanyaBalik;
@@ -9,6 +10,7 @@ import id.rukun.hukum.kebijakan.musyawarah.UndanganSah;
 import id.rukun.hukum.pergub171.musyawarah.KuorumFakta;
 import id.rukun.prosedur.musyawarah.Kehadiran;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.prosedur.musyawarah.NomorRapat;
 import id.rukun.prosedur.musyawarah.formulir.KehadiranIsian;
 import id.rukun.prosedur.musyawarah.formulir.Pelaksanaan;
 import id.rukun.prosedur.musyawarah.formulir.UndanganIsian;
@@ -37,28 +39,34 @@ class KehadiranTanyaBalik {
     private final KatalogMode katalogMode;
     private final KursiPimpinan kursi;
     private final PelaksanaanLangkah pelaksanaan;
+    private final PenjagaNomor penjagaNomor;
 
     KehadiranTanyaBalik(MusyawarahService musyawarah, KatalogMode katalogMode, KursiPimpinan kursi,
-            PelaksanaanLangkah pelaksanaan) {
+            PelaksanaanLangkah pelaksanaan, PenjagaNomor penjagaNomor) {
         this.musyawarah = musyawarah;
         this.katalogMode = katalogMode;
         this.kursi = kursi;
         this.pelaksanaan = pelaksanaan;
+        this.penjagaNomor = penjagaNomor;
     }
 
-    /** Not everybody was invited, or not in time. */
+    /** Not everybody was invited, or not in time, or the number jumps. */
     @SebelumDikirim(UndanganIsian.class)
     List<TanyaBalik> undangan(Pertanyaan pertanyaan) {
         UndanganIsian isian = pertanyaan.isian(UndanganIsian.class);
         RangkaianMusyawarah rangkaian = musyawarah.rangkaian(pertanyaan.prosesId()).orElseThrow();
         pertanyaan.pastikan(BukanMasaDepan.class,
                 new BukanMasaDepan.Fakta("Undangan", isian.tanggalUndangan(), pertanyaan.hariIni()));
-        if (rangkaian.mode() == null) {
-            return List.of();
-        }
+        List<TanyaBalik> nomor = penjagaNomor.tanyaBalik(pertanyaan,
+                NomorRapat.undangan(rangkaian, musyawarah.berikutnya(rangkaian), isian));
+        return rangkaian.mode() == null ? nomor
+                : Stream.concat(peserta(pertanyaan, isian, rangkaian).stream(), nomor.stream()).toList();
+    }
+
+    private Optional<TanyaBalik> peserta(Pertanyaan pertanyaan, UndanganIsian isian, RangkaianMusyawarah rangkaian) {
         boolean kuorumKhusus = katalogMode.untuk(rangkaian).kaidah().pengecualian().isEmpty();
         Putusan putusan = undangan(pertanyaan, isian, isian.semuaDiundang(), kuorumKhusus);
-        return putusan.terpenuhi() ? List.of() : List.of(TanyaBalik.karena(putusan, "Begitulah undangan ini tercatat."
+        return putusan.terpenuhi() ? Optional.empty() : Optional.of(TanyaBalik.karena(putusan, "Begitulah undangan ini tercatat."
                 + (kuorumKhusus ? "" : " Bila musyawarahnya kemudian gagal kuorum, kegagalannya tidak dihitung.")
                 + (undangan(pertanyaan, isian, true, kuorumKhusus).terpenuhi() ? ""
                         : " Bila undangan sudah disampaikan lebih dahulu, isi tanggal suratnya.")));

@@ -1,5 +1,6 @@
 package id.rukun.prosedur.musyawarah.proses;
 
+import id.rukun.engine.step.PenjagaNomor;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.SebelumDikirim;
 import id.rukun.engine.step.TanyaBalik;
@@ -7,6 +8,8 @@ import id.rukun.hukum.Putusan;
 import id.rukun.hukum.pergub171.musyawarah.KeputusanTidakBertentangan;
 import id.rukun.hukum.pergub171.musyawarah.PemungutanSuara;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.prosedur.musyawarah.NomorRapat;
+import id.rukun.prosedur.musyawarah.formulir.BeritaAcaraIsian;
 import id.rukun.prosedur.musyawarah.formulir.KelanjutanIsian;
 import id.rukun.prosedur.musyawarah.formulir.Pembahasan;
 import id.rukun.prosedur.musyawarah.formulir.PembahasanIsian;
@@ -29,8 +32,11 @@ class KeputusanRapatTanyaBalik {
     private final MusyawarahService musyawarah;
     private final KatalogMode katalogMode;
     private final PembahasanLangkah pembahasan;
+    private final PenjagaNomor penjagaNomor;
 
-    KeputusanRapatTanyaBalik(MusyawarahService musyawarah, KatalogMode katalogMode, PembahasanLangkah pembahasan) {
+    KeputusanRapatTanyaBalik(MusyawarahService musyawarah, KatalogMode katalogMode, PembahasanLangkah pembahasan,
+            PenjagaNomor penjagaNomor) {
+        this.penjagaNomor = penjagaNomor;
         this.musyawarah = musyawarah;
         this.katalogMode = katalogMode;
         this.pembahasan = pembahasan;
@@ -75,6 +81,13 @@ class KeputusanRapatTanyaBalik {
 
     private static String ditolak(Pertanyaan pertanyaan) {
         return DITOLAK.formatted(pertanyaan.kasus().nomor());
+    }
+
+    /** The number of the minutes jumps. */
+    @SebelumDikirim(BeritaAcaraIsian.class)
+    List<TanyaBalik> beritaAcara(Pertanyaan pertanyaan) {
+        return penjagaNomor.tanyaBalik(pertanyaan, NomorRapat.beritaAcara(musyawarah.terakhir(pertanyaan.prosesId()),
+                pertanyaan.isian(BeritaAcaraIsian.class)));
     }
 
     /** The Lurah ends the meetings. */

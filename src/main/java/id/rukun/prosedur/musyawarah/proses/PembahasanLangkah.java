@@ -4,6 +4,7 @@ import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.engine.step.Jawaban;
 import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.Penjabat;
+import id.rukun.engine.step.PenjagaNomor;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.kebijakan.BukanMasaDepan;
@@ -11,6 +12,10 @@ import id.rukun.hukum.kebijakan.musyawarah.JumlahSuaraCocok;
 import id.rukun.hukum.kebijakan.musyawarah.MufakatDiupayakan;
 import id.rukun.hukum.kebijakan.PenjabatHariItu;
 import id.rukun.hukum.kebijakan.musyawarah.SuaraSamaDenganHadir;
+import id.rukun.hukum.kebijakan.penomoran.BatasNomor;
+import id.rukun.hukum.kebijakan.penomoran.NomorBerurutan;
+import id.rukun.hukum.kebijakan.penomoran.NomorNaskahUnik;
+import id.rukun.hukum.kebijakan.penomoran.TahunNomorSesuai;
 import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.hukum.pergub171.musyawarah.KeputusanTidakBertentangan;
 import id.rukun.hukum.pergub171.musyawarah.MufakatDidahulukan;
@@ -21,6 +26,7 @@ import id.rukun.prosedur.musyawarah.mode.KatalogMode;
 import id.rukun.prosedur.musyawarah.register.KeputusanMusyawarah;
 import id.rukun.prosedur.musyawarah.register.Musyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.prosedur.musyawarah.NomorRapat;
 import id.rukun.prosedur.musyawarah.formulir.Pembahasan;
 import id.rukun.prosedur.musyawarah.formulir.PembahasanIsian;
 import id.rukun.prosedur.musyawarah.register.RangkaianMusyawarah;
@@ -44,13 +50,15 @@ class PembahasanLangkah {
     private final KatalogMode katalogMode;
     private final WilayahService wilayah;
     private final Penjabat penjabat;
+    private final PenjagaNomor penjagaNomor;
 
     PembahasanLangkah(MusyawarahService musyawarah, KatalogMode katalogMode, WilayahService wilayah,
-            Penjabat penjabat) {
+            Penjabat penjabat, PenjagaNomor penjagaNomor) {
         this.musyawarah = musyawarah;
         this.katalogMode = katalogMode;
         this.wilayah = wilayah;
         this.penjabat = penjabat;
+        this.penjagaNomor = penjagaNomor;
     }
 
     /** P-37/G7: what came of the discussion; a vote, or a consensus, without the attempt is refused. */
@@ -142,12 +150,14 @@ class PembahasanLangkah {
 
     /** P-37/S8: the signed and dated minutes end the series; also where another family holds the meeting (P-39/S4). */
     @TugasModel(value = "musyawarahCatatBeritaAcaraDelegate", aturan = {
-            BukanMasaDepan.class, UrutanTanggal.class, PenjabatHariItu.class})
+            BukanMasaDepan.class, UrutanTanggal.class, PenjabatHariItu.class,
+            TahunNomorSesuai.class, NomorNaskahUnik.class, BatasNomor.class, NomorBerurutan.class})
     void beritaAcara(Langkah langkah) {
         BeritaAcaraIsian isian = langkah.isian(BeritaAcaraIsian.class);
         Musyawarah rapat = musyawarah.terakhir(langkah.prosesId());
         langkah.wajibTanggalSesuai();
         wajibTandaTangan(langkah, rapat.rangkaian(), isian);
+        penjagaNomor.wajib(langkah, NomorRapat.beritaAcara(rapat, isian));
         musyawarah.tandatangani(rapat, isian);
         langkah.tulis(JenisEntri.DOKUMEN, Map.of("dokumen", "Berita acara musyawarah", "nomor", isian.nomor(),
                 "tanggal", isian.tanggal(), "penandatangan", isian.penandatangan()));

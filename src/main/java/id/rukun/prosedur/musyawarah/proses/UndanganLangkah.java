@@ -2,10 +2,15 @@ package id.rukun.prosedur.musyawarah.proses;
 
 import id.rukun.engine.reminder.KabarTugas;
 import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.PenjagaNomor;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.engine.step.TugasTerbuka;
 import id.rukun.hukum.kebijakan.BukanMasaDepan;
 import id.rukun.hukum.kebijakan.musyawarah.PimpinanBerwenang;
+import id.rukun.hukum.kebijakan.penomoran.BatasNomor;
+import id.rukun.hukum.kebijakan.penomoran.NomorBerurutan;
+import id.rukun.hukum.kebijakan.penomoran.NomorNaskahUnik;
+import id.rukun.hukum.kebijakan.penomoran.TahunNomorSesuai;
 import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.hukum.pergub171.musyawarah.AgendaMusyawarahRt;
 import id.rukun.hukum.pergub171.musyawarah.PimpinanFakta;
@@ -18,6 +23,7 @@ import id.rukun.prosedur.musyawarah.mode.KursiPimpinan;
 import id.rukun.prosedur.musyawarah.mode.ModeMusyawarah;
 import id.rukun.prosedur.musyawarah.register.Musyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.prosedur.musyawarah.NomorRapat;
 import id.rukun.prosedur.musyawarah.mode.PertanyaanAturan;
 import id.rukun.prosedur.musyawarah.register.RangkaianMusyawarah;
 import id.rukun.prosedur.musyawarah.formulir.UndanganIsian;
@@ -43,10 +49,12 @@ class UndanganLangkah {
     private final JadwalRapat jadwal;
     private final TugasTerbuka tugasTerbuka;
     private final KabarTugas kabar;
+    private final PenjagaNomor penjagaNomor;
     private final JamRukun jam;
 
     UndanganLangkah(MusyawarahService musyawarah, KatalogMode katalogMode, KursiPimpinan kursi,
-            WilayahService wilayah, JadwalRapat jadwal, TugasTerbuka tugasTerbuka, KabarTugas kabar, JamRukun jam) {
+            WilayahService wilayah, JadwalRapat jadwal, TugasTerbuka tugasTerbuka, KabarTugas kabar,
+            PenjagaNomor penjagaNomor, JamRukun jam) {
         this.musyawarah = musyawarah;
         this.katalogMode = katalogMode;
         this.kursi = kursi;
@@ -54,6 +62,7 @@ class UndanganLangkah {
         this.jadwal = jadwal;
         this.tugasTerbuka = tugasTerbuka;
         this.kabar = kabar;
+        this.penjagaNomor = penjagaNomor;
         this.jam = jam;
     }
 
@@ -69,7 +78,8 @@ class UndanganLangkah {
 
     /** P-37/G2: fixes the list of participants as of the invitation day; somebody entitled must have invited. */
     @TugasModel(value = "musyawarahCatatUndanganDelegate", aturan = {
-            BukanMasaDepan.class, UrutanTanggal.class, PimpinanBerwenang.class})
+            BukanMasaDepan.class, UrutanTanggal.class, PimpinanBerwenang.class,
+            TahunNomorSesuai.class, NomorNaskahUnik.class, BatasNomor.class, NomorBerurutan.class})
     void undangan(Langkah langkah) {
         UndanganIsian undangan = langkah.isian(UndanganIsian.class);
         RangkaianMusyawarah rangkaian = musyawarah.rangkaian(langkah.prosesId()).orElseThrow();
@@ -79,6 +89,7 @@ class UndanganLangkah {
         List<CalonPeserta> daftar = mode.peserta(rangkaian, undangan.tanggalUndangan());
         mode.susunan(rangkaian, undangan.tanggalUndangan(), daftar)
                 .forEach(pertanyaan -> wajib(langkah, pertanyaan));
+        penjagaNomor.wajib(langkah, NomorRapat.undangan(rangkaian, musyawarah.berikutnya(rangkaian), undangan));
         musyawarah.undang(rangkaian, undangan, daftar);
     }
 

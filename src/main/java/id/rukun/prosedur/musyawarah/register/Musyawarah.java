@@ -31,6 +31,7 @@ public class Musyawarah {
     private RangkaianMusyawarah rangkaian;
 
     private int ke;
+    private String nomorUndangan;
     private LocalDate diundangPada;
     private LocalDate dijadwalkanPada;
     private LocalTime pukul;
@@ -53,6 +54,7 @@ public class Musyawarah {
     public Musyawarah(RangkaianMusyawarah rangkaian, int ke, UndanganIsian undangan) {
         this.rangkaian = rangkaian;
         this.ke = ke;
+        this.nomorUndangan = undangan.nomor();
         this.diundangPada = undangan.tanggalUndangan();
         this.dijadwalkanPada = undangan.tanggalMusyawarah();
         this.pukul = undangan.pukul();
@@ -71,6 +73,11 @@ public class Musyawarah {
     /** Which meeting of the series it is, counted from 1. */
     public int ke() {
         return ke;
+    }
+
+    /** Number of the invitation as written; {@code null} for one without. */
+    public String nomorUndangan() {
+        return nomorUndangan;
     }
 
     public LocalDate diundangPada() {

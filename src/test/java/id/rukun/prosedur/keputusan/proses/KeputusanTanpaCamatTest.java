@@ -2,14 +2,18 @@ package id.rukun.prosedur.keputusan.proses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rukun.penomoran.NomorTerlewat;
+import id.rukun.penomoran.PenomoranService;
 import id.rukun.prosedur.keputusan.KeputusanService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import id.rukun.uji.Ditolak;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.KeputusanUji;
+import id.rukun.uji.Klien;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.Pejabat;
+import id.rukun.uji.PejabatRest;
 import id.rukun.uji.RencanaKelurahan;
 import id.rukun.uji.UjiAplikasi;
 import id.rukun.wilayah.WilayahSeeder;
@@ -23,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** P-14 for a Keputusan that the Lurah signs without the Camat, called by a procedure that exists only here. */
 @UjiAplikasi
@@ -32,6 +37,8 @@ class KeputusanTanpaCamatTest {
     @Autowired private JamRukun jam;
     @Autowired private RepositoryService repositoryService;
     @Autowired private KeputusanService keputusan;
+    @Autowired private PenomoranService penomoran;
+    @LocalServerPort private int port;
 
     private KelurahanUji kelurahan;
     private LocalDate hariIni;
@@ -66,7 +73,8 @@ class KeputusanTanpaCamatTest {
         tandatangani("lurah", sampaiTandaTangan(), hariIni, 7);
         String kedua = sampaiTandaTangan();
 
-        Ditolak.dengan("NOMOR_KEPUTUSAN_SUDAH_DIPAKAI", () -> tandatangani("lurah", kedua, hariIni, 7)).contains("Nomor 7");
+        Ditolak.dengan("NOMOR_KEPUTUSAN_SUDAH_DIPAKAI", () -> tandatangani("lurah", kedua, hariIni, 7))
+                .contains("Nomor 7", "Nomor berikutnya: 8 TAHUN " + hariIni.getYear() + ".");
         tandatangani("lurah", kedua, hariIni, null);
         assertThat(nomorKeputusan(kedua)).isEqualTo("8 TAHUN " + hariIni.getYear());
     }
@@ -129,6 +137,45 @@ class KeputusanTanpaCamatTest {
         tandatangani("lurah", kedua, hariIni, null, "Nomor 7 terlanjur dipakai dalam buku register kantor.");
         Ditolak.dengan("URUTAN_NOMOR", () -> tandatangani("lurah", ketiga, besok, 6,
                 "Nomor 6 masih kosong dalam buku register kantor.")).contains(Kalender.tulis(hariIni));
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-76 nomor berikutnya diusulkan; lompatan ditanyakan dahulu, lalu tercatat sebagai nomor terlewat")
+    void melompat() {
+        String nomor = sampaiTandaTangan();
+        assertThat(usul(nomor)).isEqualTo("1");
+        Map<String, Object> isian = Map.of("tindakan", "TANDATANGANI", "tanggal", hariIni.toString(), "nomorUrut", 4);
+        PejabatRest lurah = new PejabatRest(new Klien(port, kelurahan.akun("lurah")));
+        assertThat(lurah.tanyaBalik(nomor, "Tandatangani", isian).toString())
+                .contains("nomor 1 sampai 3 tidak akan terpakai", "RUKUN-POL-76", "nomor urut 4", "pakai nomor 1 TAHUN");
+
+        tandatangani("lurah", nomor, hariIni, 4);
+
+        assertThat(panggung.kodeGagal(nomor)).containsExactly("NOMOR_MELOMPAT");
+        assertThat(penomoran.terlewat(kelurahan.id, hariIni.getYear())).extracting(NomorTerlewat::kata)
+                .containsExactly("nomor 1 sampai 3");
+        String lanjutan = sampaiTandaTangan();
+        assertThat(usul(lanjutan)).isEqualTo("5");
+        assertThat(lurah.tanyaBalik(lanjutan, "Tandatangani", Map.of("tindakan", "TANDATANGANI", "tanggal",
+                hariIni.toString(), "nomorUrut", 5)).toString()).doesNotContain("tidak akan terpakai");
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-77 sesudah nomor 99999 tidak ada usul lagi: lembar dan penolakan menyebut sebabnya")
+    void habis() {
+        tandatangani("lurah", sampaiTandaTangan(), hariIni, 99_999);
+        String nomor = sampaiTandaTangan();
+
+        String lembar = pejabat("lurah").lembar(pejabat("lurah").tugas(nomor, "Tandatangani"));
+        assertThat(lembar).contains("Nomor 100000 Keputusan Lurah", "nomor satu deret ialah 1 sampai 99999")
+                .doesNotContain("nomorUrut");
+        Ditolak.dengan("NOMOR_HABIS", () -> tandatangani("lurah", nomor, hariIni, null))
+                .contains("1 sampai 99999", "kebijakan Rukun");
+    }
+
+    private String usul(String nomor) {
+        PejabatRest lurah = new PejabatRest(new Klien(port, kelurahan.akun("lurah")));
+        return lurah.lembar(lurah.tugas(nomor, "Tandatangani").path("id").asText()).path("awal").path("nomorUrut").asText();
     }
 
     private String sampaiTandaTangan() {

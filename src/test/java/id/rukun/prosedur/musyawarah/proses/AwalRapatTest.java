@@ -43,7 +43,8 @@ class AwalRapatTest {
     @Test
     @DisplayName("undangan sesudah musyawarah yang gagal memuat tempat dan pukul yang lama, bertanggal hari ini")
     void undanganUlang() {
-        assertThat(awal("rw01", "UndangPeserta")).isEqualTo(json.createObjectNode().put("tanggalUndangan", hariIni()));
+        assertThat(awal("rw01", "UndangPeserta")).isEqualTo(json.createObjectNode()
+                .put("nomor", "1/UND/" + jam.hariIni().getYear()).put("tanggalUndangan", hariIni()));
 
         jalan.rapat("rw01", kelurahan.kepalaA.subList(0, 1));
         JsonNode ulang = awal("rw01", "UndangPeserta");
@@ -64,7 +65,7 @@ class AwalRapatTest {
         JsonNode beritaAcara = awal("rw01", "TandatanganiBeritaAcara");
         assertThat(beritaAcara.path("tanggal").asText()).isEqualTo(hariIni());
         assertThat(beritaAcara.path("penandatangan").asText()).isEqualTo("Ketua");
-        assertThat(beritaAcara.has("nomor")).isFalse();
+        assertThat(beritaAcara.path("nomor").asText()).isEqualTo("1/BA/" + jam.hariIni().getYear());
     }
 
     @Test

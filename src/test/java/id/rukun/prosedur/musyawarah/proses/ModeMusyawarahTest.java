@@ -215,7 +215,7 @@ class ModeMusyawarahTest {
             status.setRollbackOnly();
             musyawarah.bukaKelurahan(kasusId, "dua jabatan", kelurahan.id, "PENGGABUNGAN");
             Musyawarah rapat = musyawarah.undang(musyawarah.rangkaian("dua jabatan").orElseThrow(),
-                    new UndanganIsian(jam.hariIni(), jam.hariIni(), LocalTime.NOON, "Balai", true), calon);
+                    new UndanganIsian(null, jam.hariIni(), jam.hariIni(), LocalTime.NOON, "Balai", true), calon);
             List<PesertaMusyawarah> daftar = musyawarah.peserta(rapat);
             daftar.forEach(p -> p.ditandai(p.pilihanId().equals("jabatan-1"), p.orangId().equals("sari")));
             return musyawarah.kehadiran(rapat);

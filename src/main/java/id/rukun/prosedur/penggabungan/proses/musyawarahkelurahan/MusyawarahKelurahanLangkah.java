@@ -3,6 +3,7 @@ package id.rukun.prosedur.penggabungan.proses.musyawarahkelurahan;
 import id.rukun.engine.step.Jawaban;
 import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.Penjabat;
+import id.rukun.engine.step.PenjagaNomor;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.kebijakan.BukanMasaDepan;
@@ -12,6 +13,10 @@ import id.rukun.hukum.kebijakan.OrangSesuaiRegister;
 import id.rukun.hukum.kebijakan.PenjabatHariItu;
 import id.rukun.hukum.kebijakan.musyawarah.SemuaPengurusDiundang;
 import id.rukun.hukum.kebijakan.musyawarah.TokohSatuUnit;
+import id.rukun.hukum.kebijakan.penomoran.BatasNomor;
+import id.rukun.hukum.kebijakan.penomoran.NomorBerurutan;
+import id.rukun.hukum.kebijakan.penomoran.NomorNaskahUnik;
+import id.rukun.hukum.kebijakan.penomoran.TahunNomorSesuai;
 import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.hukum.pergub171.penataan.kelurahan.HasilDisampaikanKepadaLurah;
 import id.rukun.hukum.pergub171.penataan.kelurahan.HasilRwDisampaikanKepadaLurah;
@@ -32,6 +37,8 @@ import id.rukun.prosedur.musyawarah.HasilRangkaian;
 import id.rukun.prosedur.musyawarah.register.JenisMusyawarah;
 import id.rukun.prosedur.musyawarah.register.Musyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.prosedur.musyawarah.NomorRapat;
+import id.rukun.prosedur.musyawarah.register.RangkaianMusyawarah;
 import id.rukun.prosedur.musyawarah.register.RentangRapat;
 import id.rukun.prosedur.musyawarah.formulir.UndanganIsian;
 import id.rukun.prosedur.penggabungan.formulir.KehadiranKelurahanIsian;
@@ -61,15 +68,18 @@ class MusyawarahKelurahanLangkah {
     private final UnitTerkait unitTerkait;
     private final DaftarHadirKelurahan daftarHadir;
     private final Penjabat penjabat;
+    private final PenjagaNomor penjagaNomor;
 
     MusyawarahKelurahanLangkah(MusyawarahService musyawarah, PenggabunganService penggabungan, WilayahService wilayah,
-            UnitTerkait unitTerkait, DaftarHadirKelurahan daftarHadir, Penjabat penjabat) {
+            UnitTerkait unitTerkait, DaftarHadirKelurahan daftarHadir, Penjabat penjabat,
+            PenjagaNomor penjagaNomor) {
         this.musyawarah = musyawarah;
         this.penggabungan = penggabungan;
         this.wilayah = wilayah;
         this.unitTerkait = unitTerkait;
         this.daftarHadir = daftarHadir;
         this.penjabat = penjabat;
+        this.penjagaNomor = penjagaNomor;
     }
 
     /** P-39/G1: the second level begins when the first has ended in every unit. */
@@ -106,11 +116,13 @@ class MusyawarahKelurahanLangkah {
 
     /** P-39/S1: the Lurah invites all boards concerned and the tokoh; who comes is recorded with the attendance. */
     @TugasModel(value = "penggabunganCatatUndanganKelurahanDelegate", aturan = {
-            BukanMasaDepan.class, UrutanTanggal.class})
+            BukanMasaDepan.class, UrutanTanggal.class, TahunNomorSesuai.class, NomorNaskahUnik.class, BatasNomor.class, NomorBerurutan.class})
     void undangan(Langkah langkah) {
         UndanganIsian undangan = langkah.isian(UndanganIsian.class);
         langkah.wajibTanggalSesuai();
-        musyawarah.undang(musyawarah.rangkaian(langkah.prosesId()).orElseThrow(), undangan, List.of());
+        RangkaianMusyawarah rangkaian = musyawarah.rangkaian(langkah.prosesId()).orElseThrow();
+        penjagaNomor.wajib(langkah, NomorRapat.undangan(rangkaian, musyawarah.berikutnya(rangkaian), undangan));
+        musyawarah.undang(rangkaian, undangan, List.of());
     }
 
     /** P-39/S2: who came. */
