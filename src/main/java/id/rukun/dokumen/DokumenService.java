@@ -1,6 +1,7 @@
 package id.rukun.dokumen;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,17 +15,17 @@ public class DokumenService {
     private final List<PenyediaDokumen> penyedia;
 
     DokumenService(List<PenyediaDokumen> penyedia) {
-        this.penyedia = penyedia;
+        this.penyedia = penyedia.stream().sorted(Comparator.comparing(PenyediaDokumen::penyerta)).toList();
     }
 
-    /** All documents of a case. */
+    /** All documents of a case, those that decide something first. */
     public List<Dokumen> dari(String kasusId) {
-        return dari(List.of(kasusId)).getOrDefault(kasusId, List.of());
+        return penyedia.stream().flatMap(p -> p.dari(List.of(kasusId)).stream()).toList();
     }
 
-    /** The documents of many cases by the id of the case; a case without any is left out. */
-    public Map<String, List<Dokumen>> dari(Collection<String> kasusIds) {
-        return penyedia.stream().flatMap(p -> p.dari(kasusIds).stream())
+    /** The documents of many cases that decide something, by the id of the case; a case without any is left out. */
+    public Map<String, List<Dokumen>> utama(Collection<String> kasusIds) {
+        return penyedia.stream().filter(p -> !p.penyerta()).flatMap(p -> p.dari(kasusIds).stream())
                 .collect(Collectors.groupingBy(Dokumen::kasusId));
     }
 

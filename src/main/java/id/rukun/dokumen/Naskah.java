@@ -53,6 +53,11 @@ public record Naskah(List<String> kop, List<String> judul, String pembuka, List<
         public Bagian(String nama, List<ButirNaskah> butir) {
             this(null, nama, butir, null);
         }
+
+        /** A heading, {@code null} for none, and what stands beside it, line by line. */
+        public static Bagian baris(String nama, String... teks) {
+            return new Bagian(nama, Stream.of(teks).map(satu -> new ButirNaskah(null, satu)).toList());
+        }
     }
 
     /**
@@ -91,5 +96,9 @@ public record Naskah(List<String> kop, List<String> judul, String pembuka, List<
      * @param nama name
      * @param nip number of a civil servant; {@code null} where he is none
      */
-    public record Penutup(List<String> tempatTanggal, String jabatan, String nama, String nip) {}
+    public record Penutup(List<String> tempatTanggal, String jabatan, String nama, String nip) {
+
+        /** In place of a name that is not known when the text is written. */
+        public static final String BELUM_DIKETAHUI = "(…………………………)";
+    }
 }

@@ -10,6 +10,11 @@ public interface PenyediaDokumen {
     /** The documents of some cases, those of one case in the order in which they were signed. */
     List<Dokumen> dari(Collection<String> kasusIds);
 
+    /** Whether these are papers on a case's way, such as invitations: they stand on its page, not in lists of cases. */
+    default boolean penyerta() {
+        return false;
+    }
+
     /**
      * Where a document of this kind stands today, in words for everybody: "berlaku". Empty if it is of another kind, or its
      * kind never changes.

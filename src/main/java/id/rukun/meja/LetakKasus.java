@@ -105,12 +105,22 @@ public class LetakKasus {
 
     /** Some cases of somebody as they stand in the list. */
     public List<BarisKasusSaya> baris(List<Kasus> kasus, Peserta peserta) {
+        return baris(kasus, peserta, dokumen::utama);
+    }
+
+    /** One case of somebody as it stands on its page, with all its documents. */
+    public BarisKasusSaya satu(Kasus kasus, Peserta peserta) {
+        return baris(List.of(kasus), peserta, id -> id.stream().collect(Collectors.toMap(k -> k, dokumen::dari))).get(0);
+    }
+
+    private List<BarisKasusSaya> baris(List<Kasus> kasus, Peserta peserta,
+            Function<Collection<String>, Map<String, List<Dokumen>>> pembaca) {
         List<String> id = kasus.stream().map(Kasus::id).toList();
         Map<String, List<TahapBerjalan>> terbuka = tahap.perKasus(kasus.stream().map(Kasus::nomor).toList());
         Map<String, String> nama = nama(kasus, terbuka);
         Set<String> terbaca = kasusWilayah.dalam(hak.wilayahBacaAtauKosong(), id);
         Set<String> diikuti = riwayat.diikutiKantor(id, peserta.kantor());
-        Map<String, List<Dokumen>> naskah = dokumen.dari(id.stream()
+        Map<String, List<Dokumen>> naskah = pembaca.apply(id.stream()
                 .filter(k -> terbaca.contains(k) || diikuti.contains(k)).toList());
         Function<TahapBerjalan, BarisTahap> terbacanya = t -> tahap(t, nama, peserta);
         return kasus.stream().map(k -> new BarisKasusSaya(k.nomor(), k.judul(), nama.get(k.unitId()),

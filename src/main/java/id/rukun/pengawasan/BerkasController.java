@@ -95,7 +95,7 @@ class BerkasController {
     private HalamanKasus terbaca(KasusWilayah.HalamanWilayah halaman) {
         List<Kasus> kasus = halaman.kasus();
         Map<String, String> nama = wilayah.nama(kasus.stream().map(Kasus::unitId).toList());
-        Map<String, List<Dokumen>> naskah = dokumen.dari(kasus.stream().map(Kasus::id).toList());
+        Map<String, List<Dokumen>> naskah = dokumen.utama(kasus.stream().map(Kasus::id).toList());
         int dari = (halaman.ke() - 1) * KasusWilayah.PER_HALAMAN;
         String keterangan = kasus.isEmpty() ? "Tidak ada kasus yang cocok."
                 : "Kasus " + (dari + 1) + " sampai " + (dari + kasus.size()) + " dari " + halaman.jumlah() + ".";

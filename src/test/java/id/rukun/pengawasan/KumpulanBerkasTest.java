@@ -76,7 +76,7 @@ class KumpulanBerkasTest {
                     .map(PDOutlineItem::getTitle)).startsWith("Daftar isi").element(1).asString().startsWith("Keputusan Lurah Nomor 1");
             String teks = new PDFTextStripper().getText(satu).replaceAll("\\s+", " ");
             assertThat(teks).containsSubsequence("Berkas kasus", jalan.nomor(), "Daftar isi", "1. Keputusan Lurah Nomor 1",
-                    "halaman 2", "2. Pindaian bertanda tangan Keputusan Lurah Nomor 1", "halaman 4", "Foto: Foto rapat", "halaman 5",
+                    "halaman 3", "2. Pindaian bertanda tangan Keputusan Lurah Nomor 1", "halaman 5", "Foto: Foto rapat", "halaman 6",
                     "Surat yang rusak", "tidak dapat disatukan", "KEPUTUSAN LURAH");
             assertThat(satu.getDocumentCatalog().getOpenAction()).isNull();
             assertThat(satu.getDocumentCatalog().getNames()).isNull();

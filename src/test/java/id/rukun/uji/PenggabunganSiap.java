@@ -13,6 +13,7 @@ import id.rukun.prosedur.musyawarah.formulir.KehadiranIsian;
 import id.rukun.prosedur.musyawarah.register.KualitasPeserta;
 import id.rukun.prosedur.musyawarah.register.Musyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.prosedur.musyawarah.NaskahRapat;
 import id.rukun.prosedur.musyawarah.formulir.Pelaksanaan;
 import id.rukun.prosedur.musyawarah.formulir.Pembahasan;
 import id.rukun.prosedur.musyawarah.formulir.PembahasanIsian;
@@ -53,16 +54,19 @@ public class PenggabunganSiap {
     private final KasusService kasusService;
     private final PenggabunganService penggabungan;
     private final MusyawarahService musyawarah;
+    private final NaskahRapat naskahRapat;
     private final KatalogMode mode;
     private final PendudukService penduduk;
     private final JabatanService jabatan;
 
     public PenggabunganSiap(KasusSiap siap, KasusService kasusService, PenggabunganService penggabungan,
-            MusyawarahService musyawarah, KatalogMode mode, PendudukService penduduk, JabatanService jabatan) {
+            MusyawarahService musyawarah, NaskahRapat naskahRapat, KatalogMode mode, PendudukService penduduk,
+            JabatanService jabatan) {
         this.siap = siap;
         this.kasusService = kasusService;
         this.penggabungan = penggabungan;
         this.musyawarah = musyawarah;
+        this.naskahRapat = naskahRapat;
         this.mode = mode;
         this.penduduk = penduduk;
         this.jabatan = jabatan;
@@ -109,7 +113,9 @@ public class PenggabunganSiap {
         siap.isian(lurah, proses, "CatatKehadiran", hadir);
         siap.isian(lurah, proses, "CatatMufakat", mufakat);
         Musyawarah rapat = musyawarah.undang(rangkaian, undangan, List.of());
+        naskahRapat.undangan(rapat, "para pengurus", List.of(), 1);
         musyawarah.catatKehadiran(rapat, hari, peserta(hadir));
+        naskahRapat.hadir(rapat);
         musyawarah.sah(rapat);
         penggabungan.sepakat(lurah.kasus().id(), rapat.id(), mufakat);
         musyawarah.putuskan(rapat, mufakat.isiKeputusan(), true);
@@ -132,8 +138,10 @@ public class PenggabunganSiap {
         siap.isian(langkah, proses, "CatatPembahasan", pembahasan);
         Musyawarah rapat = musyawarah.undang(rangkaian, undangan,
                 mode.untuk(rangkaian).peserta(rangkaian, undangan.tanggalUndangan()));
+        naskahRapat.undangan(rapat);
         musyawarah.catatKehadiran(rapat, musyawarah.peserta(rapat), hadir, pimpinan(tempat.jabatan(ketua), hari),
                 Set.of());
+        naskahRapat.hadir(rapat);
         musyawarah.sah(rapat);
         musyawarah.putuskan(rapat, pembahasan);
         musyawarah.keputusanSah(rapat);
@@ -144,8 +152,10 @@ public class PenggabunganSiap {
     private void beritaAcara(LangkahSiap langkah, String proses, Musyawarah rapat, BeritaAcaraIsian isian) {
         siap.isian(langkah, proses, "TandatanganiBeritaAcara", isian);
         musyawarah.tandatangani(rapat, isian);
+        String sidik = naskahRapat.beritaAcara(rapat, isian);
         siap.tulis(langkah, JenisEntri.DOKUMEN, "Berita acara musyawarah", Map.of("dokumen", "Berita acara musyawarah",
-                "nomor", isian.nomor(), "tanggal", isian.tanggal(), "penandatangan", isian.penandatangan()));
+                "nomor", isian.nomor(), "tanggal", isian.tanggal(), "penandatangan", isian.penandatangan(),
+                "sidikNaskah", sidik));
     }
 
     private void sampaikan(String proses, LangkahSiap langkah, LocalDate hari) {

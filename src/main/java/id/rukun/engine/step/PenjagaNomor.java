@@ -43,13 +43,14 @@ public class PenjagaNomor {
     /** The number after the largest one; nothing is reserved by asking. Empty where the series has none left. */
     public Optional<Integer> usul(Deret deret) {
         int berikut = penomoran.terakhir(deret) + 1;
-        return batas(deret, berikut).terpenuhi() ? Optional.of(berikut) : Optional.empty();
+        // Only a refusal names the office.
+        return batas(deret, "", berikut).terpenuhi() ? Optional.of(berikut) : Optional.empty();
     }
 
     /** Why there is no number to propose; empty where there is one. */
     public Optional<String> habis(Deret deret) {
-        return Optional.of(batas(deret, penomoran.terakhir(deret) + 1)).filter(putusan -> !putusan.terpenuhi())
-                .map(putusan -> putusan.ucapan().kalimat());
+        return usul(deret).isPresent() ? Optional.empty() : Optional.of(batas(deret, wilayah.nama(deret.unitId()),
+                penomoran.terakhir(deret) + 1).ucapan().kalimat());
     }
 
     /** Demands that a series has the number. */
@@ -81,7 +82,10 @@ public class PenjagaNomor {
         return putusan;
     }
 
-    /** Demands the same of a number as written, and that no other paper bears it; its field is called {@code nomor}. */
+    /**
+     * Demands the same of a number as written, and that no other paper bears it, and gives it to this one. Its field is
+     * called {@code nomor}.
+     */
     public void wajib(Langkah langkah, NomorNaskah naskah) {
         naskah.tertulis().ifPresent(tertulis -> wajib(langkah, naskah, tertulis));
     }
@@ -96,14 +100,15 @@ public class PenjagaNomor {
                 penomoran.dipakai(deret, tertulis.nomor(), naskah.oleh())));
         wajibDalamBatas(langkah, KOLOM, deret, tertulis.nomor());
         catatLompatan(langkah, deret, tertulis.nomor());
+        penomoran.pakai(naskah);
     }
 
     /** What is asked back about a number: that it jumps. */
     public List<TanyaBalik> tanyaBalik(Pertanyaan pertanyaan, Deret deret, int nomor) {
         return Stream.of(pertanyaan.nilai(NomorBerurutan.class, lompatan(deret, nomor)))
                 .filter(putusan -> !putusan.terpenuhi())
-                .map(putusan -> TanyaBalik.karena(putusan, "Nomor yang terlewat tercatat dalam register Kelurahan sebagai "
-                        + "nomor terlewat. Bila tidak dimaksudkan, pakai nomor " + deret.tulis(penomoran.terakhir(deret) + 1)
+                .map(putusan -> TanyaBalik.karena(putusan, "Yang terlewat tercatat sebagai nomor terlewat. Bila "
+                        + "tidak dimaksudkan, pakai nomor " + deret.tulis(penomoran.terakhir(deret) + 1)
                         + " (kebijakan Rukun)."))
                 .toList();
     }
@@ -114,12 +119,12 @@ public class PenjagaNomor {
                 .map(tertulis -> tanyaBalik(pertanyaan, naskah.deret(), tertulis.nomor())).orElse(List.of());
     }
 
-    private Putusan batas(Deret deret, int nomor) {
-        return katalog.periksa(BatasNomor.class, fakta(deret, nomor), jam.hariIni());
+    private Putusan batas(Deret deret, String kantor, int nomor) {
+        return katalog.periksa(BatasNomor.class, fakta(deret, kantor, nomor), jam.hariIni());
     }
 
-    private BatasNomor.Fakta fakta(Deret deret, int nomor) {
-        return new BatasNomor.Fakta(deret.jenis().sebutan(), wilayah.nama(deret.unitId()), deret.tahun(), nomor);
+    private static BatasNomor.Fakta fakta(Deret deret, String kantor, int nomor) {
+        return new BatasNomor.Fakta(deret.jenis().sebutan(), kantor, deret.tahun(), nomor);
     }
 
     private NomorBerurutan.Fakta lompatan(Deret deret, int nomor) {

@@ -70,7 +70,7 @@ class JalanKasus {
     }
 
     private RiwayatKasus riwayat(Kasus kasus, List<TahapDilalui> tahap, Peserta peserta) {
-        return new RiwayatKasus(letak.baris(List.of(kasus), peserta).get(0), asal.pembuka(kasus), Kalender.tulis(kasus.edisi()),
+        return new RiwayatKasus(letak.satu(kasus, peserta), asal.pembuka(kasus), Kalender.tulis(kasus.edisi()),
                 tahap, penulisHari.dari(kasus), asal.terkait(kasus, peserta));
     }
 

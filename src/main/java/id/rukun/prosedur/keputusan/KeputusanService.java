@@ -170,7 +170,6 @@ public class KeputusanService {
 
     @Transactional
     public void jawab(RancanganKeputusan atas, PersetujuanIsian isian, String orang, String nama) {
-        penomoran.pakai(nomor(atas, isian));
         persetujuan.save(new PersetujuanCamat(atas, isian, orang, nama, Instant.now(jam)));
     }
 
@@ -253,7 +252,6 @@ public class KeputusanService {
                     oleh));
             baru.bernaskah(naskah, Sidik.atas(naskah));
         }
-        penomoran.pakai(nomor(atas, isian));
         PengesahanCamat tersimpan = pengesahan.save(baru);
         if (tersimpan.naskah() != null) {
             percetakan.antre(tersimpan.id(), tersimpan.kasusId());

@@ -1,7 +1,8 @@
 package id.rukun.prosedur.keputusan;
 
-import static id.rukun.prosedur.keputusan.KepalaNaskah.besar;
+import static id.rukun.dokumen.KepalaNaskah.besar;
 
+import id.rukun.dokumen.KepalaNaskah;
 import id.rukun.dokumen.Naskah;
 import id.rukun.dokumen.Naskah.Bagian;
 import id.rukun.dokumen.Naskah.ButirNaskah;

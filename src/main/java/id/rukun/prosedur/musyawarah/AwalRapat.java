@@ -21,9 +21,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * What is known when a form of a meeting is opened: today, the next number, where and when the body met last, the day that was called for, who
- * chaired. What somebody is to say himself (whether it was held, who came, what was decided) is never filled in; what was
- * proposed is, and is to be checked against what was decided.
+ * What is known when a form of a meeting is opened: today, the next number, where and when the body met last, the day that was
+ * called for, who chaired. What somebody is to say himself (whether it was held, who came, what was decided) is never filled
+ * in; what was proposed is, and is to be checked against what was decided.
  */
 @Component
 public class AwalRapat {
@@ -34,12 +34,15 @@ public class AwalRapat {
     private final MusyawarahService musyawarah;
     private final JabatanService jabatan;
     private final PenjagaNomor penjagaNomor;
+    private final NomorRapat nomorRapat;
     private final JamRukun jam;
 
-    AwalRapat(MusyawarahService musyawarah, JabatanService jabatan, PenjagaNomor penjagaNomor, JamRukun jam) {
+    AwalRapat(MusyawarahService musyawarah, JabatanService jabatan, PenjagaNomor penjagaNomor, NomorRapat nomorRapat,
+            JamRukun jam) {
         this.musyawarah = musyawarah;
         this.jabatan = jabatan;
         this.penjagaNomor = penjagaNomor;
+        this.nomorRapat = nomorRapat;
         this.jam = jam;
     }
 
@@ -81,7 +84,7 @@ public class AwalRapat {
     }
 
     private Optional<String> nomor(RangkaianMusyawarah rangkaian, JenisNomor jenis) {
-        Deret deret = NomorRapat.deret(rangkaian, jenis, jam.hariIni());
+        Deret deret = nomorRapat.deret(rangkaian, jenis, jam.hariIni());
         return penjagaNomor.usul(deret).map(deret::tulis);
     }
 

@@ -1,6 +1,5 @@
 package id.rukun.prosedur.musyawarah;
 
-import id.rukun.penomoran.PenomoranService;
 import id.rukun.prosedur.musyawarah.formulir.BeritaAcaraIsian;
 import id.rukun.prosedur.musyawarah.formulir.KehadiranIsian;
 import id.rukun.prosedur.musyawarah.formulir.PembahasanIsian;
@@ -42,7 +41,6 @@ public class MusyawarahService {
     private final PesertaMusyawarahRepository peserta;
     private final KeputusanMusyawarahRepository keputusan;
     private final HasilRangkaianReader pembacaHasil;
-    private final PenomoranService penomoran;
     private final Clock jam;
 
     /** Which meeting is the latest is asked by every step of a submission. */
@@ -53,13 +51,12 @@ public class MusyawarahService {
 
     MusyawarahService(RangkaianMusyawarahRepository rangkaian, MusyawarahRepository musyawarah,
             PesertaMusyawarahRepository peserta, KeputusanMusyawarahRepository keputusan,
-            HasilRangkaianReader pembacaHasil, PenomoranService penomoran, Clock jam) {
+            HasilRangkaianReader pembacaHasil, Clock jam) {
         this.rangkaian = rangkaian;
         this.musyawarah = musyawarah;
         this.peserta = peserta;
         this.keputusan = keputusan;
         this.pembacaHasil = pembacaHasil;
-        this.penomoran = penomoran;
         this.jam = jam;
     }
 
@@ -114,7 +111,6 @@ public class MusyawarahService {
         int ke = berikutnya(asal);
         Musyawarah baru = musyawarah.save(new Musyawarah(asal, ke, undangan));
         tambah(baru, daftar);
-        penomoran.pakai(NomorRapat.undangan(asal, ke, undangan));
         IngatanRegister.lupakan(RapatTerakhir.class);
         pembacaHasil.lupakan();
         return baru;
@@ -291,7 +287,6 @@ public class MusyawarahService {
     public void tandatangani(Musyawarah asal, BeritaAcaraIsian beritaAcara) {
         KeputusanMusyawarah sasaran = keputusan(asal);
         sasaran.ditandatangani(beritaAcara);
-        penomoran.pakai(NomorRapat.beritaAcara(asal, beritaAcara));
         asal.rangkaian().tutup(sasaran.sah() ? StatusRangkaian.SELESAI : StatusRangkaian.DIAKHIRI);
         rangkaian.save(asal.rangkaian());
     }

@@ -7,7 +7,7 @@ import id.rukun.dokumen.Naskah.ButirNaskah;
 import id.rukun.dokumen.Naskah.Penutup;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
-import id.rukun.prosedur.keputusan.KepalaNaskah;
+import id.rukun.dokumen.KepalaNaskah;
 import id.rukun.prosedur.penggabungan.formulir.KonsultasiIsian;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;

@@ -192,7 +192,8 @@ abstract class CetakKontrak {
     }
 
     String id() {
-        return dokumen.dari(kasus()).stream().map(Dokumen::id).findFirst().orElseThrow();
+        return dokumen.dari(kasus()).stream().filter(d -> d.nama().startsWith("Keputusan Lurah")).map(Dokumen::id).findFirst()
+                .orElseThrow();
     }
 
     String kasus() {

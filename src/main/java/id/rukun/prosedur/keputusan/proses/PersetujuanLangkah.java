@@ -22,12 +22,14 @@ import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.prosedur.keputusan.formulir.JawabanCamat;
 import id.rukun.prosedur.keputusan.KeputusanService;
+import id.rukun.prosedur.keputusan.SuratCamat;
 import id.rukun.prosedur.keputusan.ketentuan.MatriksKeputusan;
 import id.rukun.prosedur.keputusan.register.PermintaanKeputusan;
 import id.rukun.prosedur.keputusan.formulir.PersetujuanIsian;
 import id.rukun.prosedur.keputusan.register.RancanganKeputusan;
 import id.rukun.prosedur.keputusan.formulir.TindakLanjut;
 import id.rukun.prosedur.keputusan.formulir.TindakLanjutIsian;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -43,13 +45,15 @@ class PersetujuanLangkah {
     private final MatriksKeputusan matriks;
     private final Penjabat penjabat;
     private final PenjagaNomor penjagaNomor;
+    private final SuratCamat suratCamat;
 
     PersetujuanLangkah(KeputusanService keputusan, MatriksKeputusan matriks, Penjabat penjabat,
-            PenjagaNomor penjagaNomor) {
+            PenjagaNomor penjagaNomor, SuratCamat suratCamat) {
         this.keputusan = keputusan;
         this.matriks = matriks;
         this.penjabat = penjabat;
         this.penjagaNomor = penjagaNomor;
+        this.suratCamat = suratCamat;
     }
 
     /** P-14/G2: whether the kind of Keputusan needs the Camat's consent, from the matrix of the regulation. */
@@ -76,8 +80,11 @@ class PersetujuanLangkah {
         RancanganKeputusan rancangan = keputusan.rancangan(langkah.prosesId()).orElseThrow();
         penjagaNomor.wajib(langkah, keputusan.nomor(rancangan, isian));
         keputusan.jawab(rancangan, isian, camat.orang(), camat.nama());
-        langkah.tulis(JenisEntri.DOKUMEN, Map.of("dokumen", "Jawaban Camat", "jawaban", isian.jawaban(),
+        Map<String, Object> entri = new LinkedHashMap<>(Map.of("dokumen", "Jawaban Camat", "jawaban", isian.jawaban(),
                 "tanggal", isian.tanggal(), "sidik", rancangan.hash()));
+        suratCamat.jawaban(PenetapanProcess.permintaan(langkah), rancangan, isian, camat)
+                .ifPresent(sidik -> entri.put("sidikNaskah", sidik));
+        langkah.tulis(JenisEntri.DOKUMEN, entri);
     }
 
     /** Demands that the Camat did not pass the draft on himself; where nobody was Camat that day, something else is refused. */

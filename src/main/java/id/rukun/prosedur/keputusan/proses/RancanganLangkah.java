@@ -15,6 +15,7 @@ import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.prosedur.keputusan.register.IsiRancangan;
 import id.rukun.prosedur.keputusan.KeputusanService;
+import id.rukun.prosedur.keputusan.SuratCamat;
 import id.rukun.prosedur.keputusan.ketentuan.MatriksKeputusan;
 import id.rukun.prosedur.keputusan.register.PermintaanKeputusan;
 import id.rukun.prosedur.keputusan.formulir.RancanganIsian;
@@ -34,11 +35,14 @@ class RancanganLangkah {
     private final KeputusanService keputusan;
     private final MatriksKeputusan matriks;
     private final Penjabat penjabat;
+    private final SuratCamat suratCamat;
 
-    RancanganLangkah(KeputusanService keputusan, MatriksKeputusan matriks, Penjabat penjabat) {
+    RancanganLangkah(KeputusanService keputusan, MatriksKeputusan matriks, Penjabat penjabat,
+            SuratCamat suratCamat) {
         this.keputusan = keputusan;
         this.matriks = matriks;
         this.penjabat = penjabat;
+        this.suratCamat = suratCamat;
     }
 
     /** P-14/S1: the first version of the draft, from the facts of the case alone. */
@@ -86,10 +90,15 @@ class RancanganLangkah {
         return isian.putusan();
     }
 
-    /** P-14/S2: notes who passed the draft on; the Camat's answer may not be his. */
+    /** P-14/S2: notes who passed the draft on, with the letter to the Camat; the Camat's answer may not be his. */
     @TugasModel("keputusanCatatPeninjauDelegate")
     void peninjau(Langkah langkah) {
         langkah.tetapkan(PenetapanProcess.PENINJAU, penjabat.pemutus(langkah, Jabatan.LURAH, langkah.unitId()));
+        RancanganKeputusan rancangan = keputusan.rancangan(langkah.prosesId()).orElseThrow();
+        if (matriks.perluPersetujuanCamat(rancangan.jenis(), langkah.kasus().edisi())) {
+            suratCamat.permohonan(PenetapanProcess.permintaan(langkah), rancangan,
+                    penjabat.pada(Jabatan.LURAH, langkah.unitId(), langkah.hariIni()), langkah.hariIni());
+        }
     }
 
     /** Demands what a refusal must rest on. */

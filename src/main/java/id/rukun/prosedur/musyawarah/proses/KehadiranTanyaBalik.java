@@ -40,14 +40,16 @@ class KehadiranTanyaBalik {
     private final KursiPimpinan kursi;
     private final PelaksanaanLangkah pelaksanaan;
     private final PenjagaNomor penjagaNomor;
+    private final NomorRapat nomorRapat;
 
     KehadiranTanyaBalik(MusyawarahService musyawarah, KatalogMode katalogMode, KursiPimpinan kursi,
-            PelaksanaanLangkah pelaksanaan, PenjagaNomor penjagaNomor) {
+            PelaksanaanLangkah pelaksanaan, PenjagaNomor penjagaNomor, NomorRapat nomorRapat) {
         this.musyawarah = musyawarah;
         this.katalogMode = katalogMode;
         this.kursi = kursi;
         this.pelaksanaan = pelaksanaan;
         this.penjagaNomor = penjagaNomor;
+        this.nomorRapat = nomorRapat;
     }
 
     /** Not everybody was invited, or not in time, or the number jumps. */
@@ -58,7 +60,7 @@ class KehadiranTanyaBalik {
         pertanyaan.pastikan(BukanMasaDepan.class,
                 new BukanMasaDepan.Fakta("Undangan", isian.tanggalUndangan(), pertanyaan.hariIni()));
         List<TanyaBalik> nomor = penjagaNomor.tanyaBalik(pertanyaan,
-                NomorRapat.undangan(rangkaian, musyawarah.berikutnya(rangkaian), isian));
+                nomorRapat.undangan(rangkaian, musyawarah.berikutnya(rangkaian), isian));
         return rangkaian.mode() == null ? nomor
                 : Stream.concat(peserta(pertanyaan, isian, rangkaian).stream(), nomor.stream()).toList();
     }

@@ -33,10 +33,12 @@ class KeputusanRapatTanyaBalik {
     private final KatalogMode katalogMode;
     private final PembahasanLangkah pembahasan;
     private final PenjagaNomor penjagaNomor;
+    private final NomorRapat nomorRapat;
 
     KeputusanRapatTanyaBalik(MusyawarahService musyawarah, KatalogMode katalogMode, PembahasanLangkah pembahasan,
-            PenjagaNomor penjagaNomor) {
+            PenjagaNomor penjagaNomor, NomorRapat nomorRapat) {
         this.penjagaNomor = penjagaNomor;
+        this.nomorRapat = nomorRapat;
         this.musyawarah = musyawarah;
         this.katalogMode = katalogMode;
         this.pembahasan = pembahasan;
@@ -86,7 +88,7 @@ class KeputusanRapatTanyaBalik {
     /** The number of the minutes jumps. */
     @SebelumDikirim(BeritaAcaraIsian.class)
     List<TanyaBalik> beritaAcara(Pertanyaan pertanyaan) {
-        return penjagaNomor.tanyaBalik(pertanyaan, NomorRapat.beritaAcara(musyawarah.terakhir(pertanyaan.prosesId()),
+        return penjagaNomor.tanyaBalik(pertanyaan, nomorRapat.beritaAcara(musyawarah.terakhir(pertanyaan.prosesId()),
                 pertanyaan.isian(BeritaAcaraIsian.class)));
     }
 

@@ -25,6 +25,7 @@ import id.rukun.prosedur.musyawarah.mode.KursiPimpinan;
 import id.rukun.prosedur.musyawarah.mode.ModeMusyawarah;
 import id.rukun.prosedur.musyawarah.register.Musyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.prosedur.musyawarah.NaskahRapat;
 import id.rukun.prosedur.musyawarah.formulir.Pelaksanaan;
 import id.rukun.prosedur.musyawarah.register.PesertaMusyawarah;
 import id.rukun.prosedur.musyawarah.register.RangkaianMusyawarah;
@@ -48,11 +49,14 @@ class PelaksanaanLangkah {
     private final MusyawarahService musyawarah;
     private final KatalogMode katalogMode;
     private final KursiPimpinan kursi;
+    private final NaskahRapat naskahRapat;
 
-    PelaksanaanLangkah(MusyawarahService musyawarah, KatalogMode katalogMode, KursiPimpinan kursi) {
+    PelaksanaanLangkah(MusyawarahService musyawarah, KatalogMode katalogMode, KursiPimpinan kursi,
+            NaskahRapat naskahRapat) {
         this.musyawarah = musyawarah;
         this.katalogMode = katalogMode;
         this.kursi = kursi;
+        this.naskahRapat = naskahRapat;
     }
 
     /** P-37/G4: whether the meeting was held, and who came; who is not on the list cannot be ticked. */
@@ -132,6 +136,7 @@ class PelaksanaanLangkah {
         Map<String, BukanWargaLagi> meninggal = meninggal(mode, isian, rapat, daftar);
         periksa(langkah, mode, rapat.rangkaian(), isian, daftar, meninggal);
         musyawarah.catatKehadiran(rapat, daftar, isian, pimpinan(langkah, isian, rapat), meninggal.keySet());
+        naskahRapat.hadir(rapat);
     }
 
     /** Those invited who were dead on the day of the meeting; who moved away stays: the list is the invitation's. */

@@ -26,6 +26,7 @@ import id.rukun.prosedur.musyawarah.mode.KatalogMode;
 import id.rukun.prosedur.musyawarah.register.KeputusanMusyawarah;
 import id.rukun.prosedur.musyawarah.register.Musyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.prosedur.musyawarah.NaskahRapat;
 import id.rukun.prosedur.musyawarah.NomorRapat;
 import id.rukun.prosedur.musyawarah.formulir.Pembahasan;
 import id.rukun.prosedur.musyawarah.formulir.PembahasanIsian;
@@ -51,14 +52,19 @@ class PembahasanLangkah {
     private final WilayahService wilayah;
     private final Penjabat penjabat;
     private final PenjagaNomor penjagaNomor;
+    private final NomorRapat nomorRapat;
+    private final NaskahRapat naskahRapat;
 
     PembahasanLangkah(MusyawarahService musyawarah, KatalogMode katalogMode, WilayahService wilayah,
-            Penjabat penjabat, PenjagaNomor penjagaNomor) {
+            Penjabat penjabat, PenjagaNomor penjagaNomor, NomorRapat nomorRapat,
+            NaskahRapat naskahRapat) {
         this.musyawarah = musyawarah;
         this.katalogMode = katalogMode;
         this.wilayah = wilayah;
         this.penjabat = penjabat;
         this.penjagaNomor = penjagaNomor;
+        this.nomorRapat = nomorRapat;
+        this.naskahRapat = naskahRapat;
     }
 
     /** P-37/G7: what came of the discussion; a vote, or a consensus, without the attempt is refused. */
@@ -157,10 +163,11 @@ class PembahasanLangkah {
         Musyawarah rapat = musyawarah.terakhir(langkah.prosesId());
         langkah.wajibTanggalSesuai();
         wajibTandaTangan(langkah, rapat.rangkaian(), isian);
-        penjagaNomor.wajib(langkah, NomorRapat.beritaAcara(rapat, isian));
+        penjagaNomor.wajib(langkah, nomorRapat.beritaAcara(rapat, isian));
         musyawarah.tandatangani(rapat, isian);
+        String sidik = naskahRapat.beritaAcara(rapat, isian);
         langkah.tulis(JenisEntri.DOKUMEN, Map.of("dokumen", "Berita acara musyawarah", "nomor", isian.nomor(),
-                "tanggal", isian.tanggal(), "penandatangan", isian.penandatangan()));
+                "tanggal", isian.tanggal(), "penandatangan", isian.penandatangan(), "sidikNaskah", sidik));
     }
 
     int jumlahKelurahan(Pertanyaan pertanyaan) {

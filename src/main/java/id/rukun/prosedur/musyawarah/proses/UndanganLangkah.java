@@ -23,6 +23,7 @@ import id.rukun.prosedur.musyawarah.mode.KursiPimpinan;
 import id.rukun.prosedur.musyawarah.mode.ModeMusyawarah;
 import id.rukun.prosedur.musyawarah.register.Musyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.prosedur.musyawarah.NaskahRapat;
 import id.rukun.prosedur.musyawarah.NomorRapat;
 import id.rukun.prosedur.musyawarah.mode.PertanyaanAturan;
 import id.rukun.prosedur.musyawarah.register.RangkaianMusyawarah;
@@ -50,11 +51,14 @@ class UndanganLangkah {
     private final TugasTerbuka tugasTerbuka;
     private final KabarTugas kabar;
     private final PenjagaNomor penjagaNomor;
+    private final NomorRapat nomorRapat;
+    private final NaskahRapat naskahRapat;
     private final JamRukun jam;
 
     UndanganLangkah(MusyawarahService musyawarah, KatalogMode katalogMode, KursiPimpinan kursi,
             WilayahService wilayah, JadwalRapat jadwal, TugasTerbuka tugasTerbuka, KabarTugas kabar,
-            PenjagaNomor penjagaNomor, JamRukun jam) {
+            PenjagaNomor penjagaNomor, NomorRapat nomorRapat, JamRukun jam,
+            NaskahRapat naskahRapat) {
         this.musyawarah = musyawarah;
         this.katalogMode = katalogMode;
         this.kursi = kursi;
@@ -63,6 +67,8 @@ class UndanganLangkah {
         this.tugasTerbuka = tugasTerbuka;
         this.kabar = kabar;
         this.penjagaNomor = penjagaNomor;
+        this.nomorRapat = nomorRapat;
+        this.naskahRapat = naskahRapat;
         this.jam = jam;
     }
 
@@ -89,8 +95,8 @@ class UndanganLangkah {
         List<CalonPeserta> daftar = mode.peserta(rangkaian, undangan.tanggalUndangan());
         mode.susunan(rangkaian, undangan.tanggalUndangan(), daftar)
                 .forEach(pertanyaan -> wajib(langkah, pertanyaan));
-        penjagaNomor.wajib(langkah, NomorRapat.undangan(rangkaian, musyawarah.berikutnya(rangkaian), undangan));
-        musyawarah.undang(rangkaian, undangan, daftar);
+        penjagaNomor.wajib(langkah, nomorRapat.undangan(rangkaian, musyawarah.berikutnya(rangkaian), undangan));
+        naskahRapat.undangan(musyawarah.undang(rangkaian, undangan, daftar));
     }
 
     /**

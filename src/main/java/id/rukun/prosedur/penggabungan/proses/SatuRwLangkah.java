@@ -32,6 +32,7 @@ import id.rukun.prosedur.musyawarah.HasilRangkaian;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.prosedur.musyawarah.register.JenisMusyawarah;
 import id.rukun.prosedur.penggabungan.KonsultasiService;
+import id.rukun.prosedur.penggabungan.NaskahUsulan;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
 import id.rukun.prosedur.penggabungan.PerkiraanSatuRw;
 import id.rukun.prosedur.penggabungan.formulir.KonsultasiIsian;
@@ -57,17 +58,20 @@ class SatuRwLangkah {
     private final HasilTiapRt hasil;
     private final MusyawarahService musyawarah;
     private final KonsultasiService konsultasi;
+    private final NaskahUsulan naskahUsulan;
     private final Penjabat penjabat;
     private final WilayahService wilayah;
 
     SatuRwLangkah(PenggabunganService penggabungan, PemilihRt pemilih, PerkiraanSatuRw perkiraan, HasilTiapRt hasil,
-            MusyawarahService musyawarah, KonsultasiService konsultasi, Penjabat penjabat, WilayahService wilayah) {
+            MusyawarahService musyawarah, KonsultasiService konsultasi, NaskahUsulan naskahUsulan, Penjabat penjabat,
+            WilayahService wilayah) {
         this.penggabungan = penggabungan;
         this.pemilih = pemilih;
         this.perkiraan = perkiraan;
         this.hasil = hasil;
         this.musyawarah = musyawarah;
         this.konsultasi = konsultasi;
+        this.naskahUsulan = naskahUsulan;
         this.penjabat = penjabat;
         this.wilayah = wilayah;
     }
@@ -87,6 +91,7 @@ class SatuRwLangkah {
         }
         pemilih.kunci(langkah, isian.rt());
         penggabungan.pilih(langkah.kasusId(), isian);
+        naskahUsulan.simpan(langkah.kasus(), langkah.hariIni());
         konsultasi.gugur(langkah.kasusId());
         langkah.ingatkan(perkiraan.perkiraan(langkah.kasusId(), langkah.hariIni()));
         PemilihRt.tetapkan(langkah, isian.rt());

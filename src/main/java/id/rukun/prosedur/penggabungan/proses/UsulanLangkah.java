@@ -22,6 +22,7 @@ import id.rukun.hukum.pergub171.penataan.PertimbanganPenataan;
 import id.rukun.hukum.pergub171.penataan.RwBerbedaSatuKelurahan;
 import id.rukun.hukum.pergub171.penataan.kelurahan.RwTujuanTerlibat;
 import id.rukun.hukum.pergub171.penataan.SatuKelurahan;
+import id.rukun.prosedur.penggabungan.NaskahUsulan;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
 import id.rukun.prosedur.penggabungan.formulir.PilihRtIsian;
 import id.rukun.prosedur.penggabungan.PerkiraanLintasRw;
@@ -43,13 +44,15 @@ class UsulanLangkah {
     private final PenggabunganService penggabungan;
     private final PemilihRt pemilih;
     private final PerkiraanLintasRw perkiraan;
+    private final NaskahUsulan naskahUsulan;
     private final WilayahService wilayah;
 
     UsulanLangkah(PenggabunganService penggabungan, PemilihRt pemilih, PerkiraanLintasRw perkiraan,
-            WilayahService wilayah) {
+            NaskahUsulan naskahUsulan, WilayahService wilayah) {
         this.penggabungan = penggabungan;
         this.pemilih = pemilih;
         this.perkiraan = perkiraan;
+        this.naskahUsulan = naskahUsulan;
         this.wilayah = wilayah;
     }
 
@@ -80,6 +83,7 @@ class UsulanLangkah {
         }
         pemilih.kunci(langkah, isian.rt());
         penggabungan.pilih(langkah.kasusId(), isian);
+        naskahUsulan.simpan(langkah.kasus(), langkah.hariIni());
         langkah.ingatkan(perkiraan.perkiraan(langkah.kasusId(), langkah.hariIni()));
         PemilihRt.tetapkan(langkah, isian.rt());
         langkah.tetapkan(PenggabunganRtLintasRwProcess.TINGKAT, Tingkat.RT.name());

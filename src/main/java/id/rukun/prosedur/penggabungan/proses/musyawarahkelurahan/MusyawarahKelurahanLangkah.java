@@ -37,6 +37,7 @@ import id.rukun.prosedur.musyawarah.HasilRangkaian;
 import id.rukun.prosedur.musyawarah.register.JenisMusyawarah;
 import id.rukun.prosedur.musyawarah.register.Musyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.prosedur.musyawarah.NaskahRapat;
 import id.rukun.prosedur.musyawarah.NomorRapat;
 import id.rukun.prosedur.musyawarah.register.RangkaianMusyawarah;
 import id.rukun.prosedur.musyawarah.register.RentangRapat;
@@ -50,6 +51,7 @@ import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.Tingkat;
 import id.rukun.wilayah.WilayahService;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** {@code penggabungan-musyawarah-kelurahan} (P-39). */
@@ -62,6 +64,9 @@ class MusyawarahKelurahanLangkah {
 
     enum KehadiranTokoh { CUKUP, KURANG }
 
+    /** Rows on paper for the tokoh of a unit, more than have to come. */
+    private static final int BARIS_TOKOH = 15;
+
     private final MusyawarahService musyawarah;
     private final PenggabunganService penggabungan;
     private final WilayahService wilayah;
@@ -69,10 +74,13 @@ class MusyawarahKelurahanLangkah {
     private final DaftarHadirKelurahan daftarHadir;
     private final Penjabat penjabat;
     private final PenjagaNomor penjagaNomor;
+    private final NomorRapat nomorRapat;
+    private final NaskahRapat naskahRapat;
 
     MusyawarahKelurahanLangkah(MusyawarahService musyawarah, PenggabunganService penggabungan, WilayahService wilayah,
             UnitTerkait unitTerkait, DaftarHadirKelurahan daftarHadir, Penjabat penjabat,
-            PenjagaNomor penjagaNomor) {
+            PenjagaNomor penjagaNomor, NomorRapat nomorRapat,
+            NaskahRapat naskahRapat) {
         this.musyawarah = musyawarah;
         this.penggabungan = penggabungan;
         this.wilayah = wilayah;
@@ -80,6 +88,8 @@ class MusyawarahKelurahanLangkah {
         this.daftarHadir = daftarHadir;
         this.penjabat = penjabat;
         this.penjagaNomor = penjagaNomor;
+        this.nomorRapat = nomorRapat;
+        this.naskahRapat = naskahRapat;
     }
 
     /** P-39/G1: the second level begins when the first has ended in every unit. */
@@ -121,8 +131,8 @@ class MusyawarahKelurahanLangkah {
         UndanganIsian undangan = langkah.isian(UndanganIsian.class);
         langkah.wajibTanggalSesuai();
         RangkaianMusyawarah rangkaian = musyawarah.rangkaian(langkah.prosesId()).orElseThrow();
-        penjagaNomor.wajib(langkah, NomorRapat.undangan(rangkaian, musyawarah.berikutnya(rangkaian), undangan));
-        musyawarah.undang(rangkaian, undangan, List.of());
+        penjagaNomor.wajib(langkah, nomorRapat.undangan(rangkaian, musyawarah.berikutnya(rangkaian), undangan));
+        naskah(langkah, musyawarah.undang(rangkaian, undangan, List.of()));
     }
 
     /** P-39/S2: who came. */
@@ -134,7 +144,9 @@ class MusyawarahKelurahanLangkah {
         langkah.wajibTanggalSesuai();
         // Pasal 11(1)b: facilitated by the Lurah, so somebody must have been it.
         penjabat.wajibDijabat(langkah, Jabatan.LURAH, langkah.unitId(), isian.tanggalPelaksanaan());
-        musyawarah.catatKehadiran(rapat(langkah), isian.tanggalPelaksanaan(), daftarHadir.susun(langkah, isian));
+        Musyawarah rapat = rapat(langkah);
+        musyawarah.catatKehadiran(rapat, isian.tanggalPelaksanaan(), daftarHadir.susun(langkah, isian));
+        naskahRapat.hadir(rapat);
     }
 
     /** P-39/G2: one of the board of each RT and RW concerned at least came; who stayed away had been invited. */
@@ -196,6 +208,17 @@ class MusyawarahKelurahanLangkah {
 
     private Musyawarah rapat(Pertanyaan pertanyaan) {
         return musyawarah.terakhir(pertanyaan.prosesId());
+    }
+
+    /** The boards by name, and empty rows for the tokoh: nobody knows yet who comes. */
+    private void naskah(Langkah langkah, Musyawarah rapat) {
+        List<String> digabung = UnitTerkait.digabung(langkah);
+        naskahRapat.undangan(rapat, "para pengurus " + digabungDan(digabung) + ", dan tokoh masyarakatnya",
+                unitTerkait.pengurus(digabung, rapat.diundangPada()), digabung.size() * BARIS_TOKOH);
+    }
+
+    private String digabungDan(List<String> digabung) {
+        return unitTerkait.semua(digabung).stream().map(unitTerkait::nama).collect(Collectors.joining(", "));
     }
 
     private void periksaTujuan(Langkah langkah, MufakatKelurahanIsian isian) {

@@ -1,4 +1,4 @@
-package id.rukun.prosedur.keputusan;
+package id.rukun.dokumen;
 
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.Unit;

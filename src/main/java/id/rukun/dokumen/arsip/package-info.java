@@ -1,0 +1,2 @@
+/** Texts that families write down and keep as documents of their cases, word by word. */
+package id.rukun.dokumen.arsip;

@@ -1,0 +1,144 @@
+package id.rukun.prosedur.keputusan;
+
+import static id.rukun.dokumen.KepalaNaskah.besar;
+import static id.rukun.dokumen.Naskah.Bagian.baris;
+
+import id.rukun.dokumen.KepalaNaskah;
+import id.rukun.dokumen.Naskah;
+import id.rukun.dokumen.Naskah.Bagian;
+import id.rukun.dokumen.Naskah.ButirNaskah;
+import id.rukun.dokumen.Naskah.Penutup;
+import id.rukun.dokumen.Naskah.TabelNaskah;
+import id.rukun.dokumen.arsip.ArsipNaskah;
+import id.rukun.hukum.Putusan;
+import id.rukun.jabatan.JabatanService;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.prosedur.keputusan.formulir.JawabanCamat;
+import id.rukun.prosedur.keputusan.formulir.PersetujuanIsian;
+import id.rukun.prosedur.keputusan.ketentuan.MatriksKeputusan;
+import id.rukun.prosedur.keputusan.register.Diktum;
+import id.rukun.prosedur.keputusan.register.IsiRancangan;
+import id.rukun.prosedur.keputusan.register.Menimbang;
+import id.rukun.prosedur.keputusan.register.PermintaanKeputusan;
+import id.rukun.prosedur.keputusan.register.RancanganKeputusan;
+import id.rukun.tenggat.Kalender;
+import id.rukun.wilayah.JenisUnit;
+import id.rukun.wilayah.WilayahService;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Service;
+
+/** Keeps the letters between Lurah and Camat about a draft: the request for consent (DOC-08), and the answer (DOC-09). */
+@Service
+public class SuratCamat {
+
+    private final KeputusanService keputusan;
+    private final MatriksKeputusan matriks;
+    private final KepalaNaskah kepala;
+    private final JabatanService jabatan;
+    private final WilayahService wilayah;
+    private final ArsipNaskah arsip;
+
+    SuratCamat(KeputusanService keputusan, MatriksKeputusan matriks, KepalaNaskah kepala, JabatanService jabatan,
+            WilayahService wilayah, ArsipNaskah arsip) {
+        this.keputusan = keputusan;
+        this.matriks = matriks;
+        this.kepala = kepala;
+        this.jabatan = jabatan;
+        this.wilayah = wilayah;
+        this.arsip = arsip;
+    }
+
+    /**
+     * The request, with the draft and what was found when its conditions were asked that day.
+     *
+     * @param lurah who passes the draft on; empty where nobody exercises the office
+     */
+    public void permohonan(PermintaanKeputusan permintaan, RancanganKeputusan rancangan, Optional<PemegangJabatan> lurah,
+            LocalDate hari) {
+        String kelurahan = kelurahan(rancangan);
+        IsiRancangan isi = keputusan.isi(rancangan);
+        List<Bagian> bagian = new ArrayList<>(List.of(
+                baris("Kepada", "Yth. Camat " + kepala.namaPendek(kelurahan, JenisUnit.KECAMATAN)),
+                baris("Dasar", matriks.dasar(rancangan.jenis())),
+                baris(null, "Untuk mendapat persetujuan Camat, bersama ini disampaikan rancangan Keputusan Lurah tentang "
+                        + isi.konten().tentang() + " sebagai berikut."),
+                butir("Menimbang", isi.kalimatMenimbang(), i -> Menimbang.huruf(i) + "."),
+                butir("Mengingat", isi.mengingat(), i -> i + 1 + ".")));
+        bagian.addAll(diktum(isi));
+        bagian.add(new Bagian(null, "Pemeriksaan", List.of(new ButirNaskah(null, "Syarat yang diperiksa pada tanggal "
+                + Kalender.tulis(hari) + ":")), syarat(keputusan.syarat(permintaan, hari))));
+        Naskah naskah = new Naskah(kepala.kop(kelurahan), List.of("PERMOHONAN PERSETUJUAN CAMAT", "TENTANG",
+                besar(rancangan(isi))), null, bagian, penutup(kelurahan, hari, lurah), null, kaki(permintaan, rancangan));
+        arsip.simpan(rancangan.kasusId(), "Permohonan persetujuan Camat/" + rancangan.prosesId(),
+                "Permohonan persetujuan Camat, rancangan versi " + rancangan.versi(), naskah);
+    }
+
+    /**
+     * The answer; a draft that is only given back to be mended gets no letter.
+     *
+     * @return hash of the text; empty where there is none
+     */
+    public Optional<String> jawaban(PermintaanKeputusan permintaan, RancanganKeputusan atas, PersetujuanIsian isian,
+            PemegangJabatan camat) {
+        if (isian.jawaban() == JawabanCamat.KEMBALIKAN) {
+            return Optional.empty();
+        }
+        String kecamatan = wilayah.leluhur(atas.unitId(), JenisUnit.KECAMATAN).orElseThrow().id();
+        IsiRancangan isi = keputusan.isi(atas);
+        boolean setuju = isian.jawaban() == JawabanCamat.SETUJU;
+        String nama = (setuju ? "Persetujuan" : "Penolakan") + " Camat";
+        String judul = besar(nama + " " + kepala.namaPendek(kecamatan, JenisUnit.KECAMATAN));
+        List<Bagian> bagian = new ArrayList<>(List.of(
+                baris("Membaca", "permohonan Lurah " + kepala.namaPendek(kelurahan(atas), JenisUnit.KELURAHAN) + ", "
+                        + rancangan(isi) + ", versi " + atas.versi() + ";"),
+                baris(setuju ? "Menyetujui" : "Menolak", rancangan(isi) + ", dengan isi sebagai berikut.")));
+        bagian.addAll(diktum(isi));
+        Optional.ofNullable(isian.alasan()).ifPresent(alasan -> bagian.add(baris("Alasan", alasan)));
+        Naskah naskah = new Naskah(kepala.kop(kecamatan), List.of(judul, "NOMOR " + isian.nomor(), "TENTANG",
+                besar(rancangan(isi))), "CAMAT " + besar(kepala.namaPendek(kecamatan, JenisUnit.KECAMATAN)) + ",", bagian,
+                penutup(kecamatan, isian.tanggal(), Optional.of(camat)), null, kaki(permintaan, atas));
+        return Optional.of(arsip.simpan(atas.kasusId(), "Jawaban Camat/" + atas.prosesId(),
+                nama + " Nomor " + isian.nomor(), naskah));
+    }
+
+    private String kelurahan(RancanganKeputusan rancangan) {
+        return wilayah.leluhur(rancangan.unitId(), JenisUnit.KELURAHAN).orElseThrow().id();
+    }
+
+    private static String rancangan(IsiRancangan isi) {
+        return "rancangan Keputusan Lurah tentang " + isi.konten().tentang();
+    }
+
+    private static List<Bagian> diktum(IsiRancangan isi) {
+        List<String> diktum = isi.diktum();
+        return IntStream.range(0, diktum.size()).mapToObj(i -> baris(Diktum.ke(i), diktum.get(i))).toList();
+    }
+
+    private static TabelNaskah syarat(List<Putusan> semua) {
+        return new TabelNaskah(List.of("Syarat", "Hasil", "Keterangan"), semua.stream().map(putusan -> List.of(
+                putusan.judul(), putusan.terpenuhi() ? "terpenuhi" : "belum terpenuhi",
+                putusan.pesan() + " (" + putusan.ucapan().sumber() + ")")).toList(),
+                null);
+    }
+
+    private Penutup penutup(String unitId, LocalDate tanggal, Optional<PemegangJabatan> siapa) {
+        List<String> tempat = List.of(kepala.tempat(unitId) + ", " + Kalender.tulis(tanggal));
+        return siapa.map(p -> new Penutup(tempat, jabatan.barisJabatan(p) + ",", p.nama(), p.nip()))
+                .orElseGet(() -> new Penutup(tempat, "LURAH " + besar(kepala.namaPendek(unitId, JenisUnit.KELURAHAN)) + ",",
+                        Penutup.BELUM_DIKETAHUI, null));
+    }
+
+    private static List<String> kaki(PermintaanKeputusan permintaan, RancanganKeputusan rancangan) {
+        return List.of("Kasus " + permintaan.kasus().nomor(), "Sidik rancangan: " + rancangan.hash());
+    }
+
+    private static Bagian butir(String nama, List<String> teks, IntFunction<String> tanda) {
+        return new Bagian(nama, IntStream.range(0, teks.size()).mapToObj(i -> new ButirNaskah(tanda.apply(i), teks.get(i)))
+                .toList());
+    }
+}

@@ -1,0 +1,114 @@
+package id.rukun.prosedur.musyawarah;
+
+import static id.rukun.dokumen.Naskah.Bagian.baris;
+
+import id.rukun.berkas.KasusService;
+import id.rukun.dokumen.Naskah.Bagian;
+import id.rukun.hukum.KatalogAturan;
+import id.rukun.hukum.KutipanAturan;
+import id.rukun.hukum.Putusan;
+import id.rukun.hukum.pergub171.musyawarah.KuorumFakta;
+import id.rukun.prosedur.musyawarah.mode.KaidahMusyawarah;
+import id.rukun.prosedur.musyawarah.mode.KatalogMode;
+import id.rukun.prosedur.musyawarah.register.CaraPutus;
+import id.rukun.prosedur.musyawarah.register.KeputusanMusyawarah;
+import id.rukun.prosedur.musyawarah.register.Musyawarah;
+import id.rukun.prosedur.musyawarah.register.PesertaMusyawarah;
+import id.rukun.prosedur.musyawarah.register.RangkaianMusyawarah;
+import id.rukun.prosedur.musyawarah.register.StatusMusyawarah;
+import id.rukun.tenggat.Kalender;
+import id.rukun.wilayah.WilayahService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What minutes tell: the meeting, who came, the quorum with its rule, how it decided, and what. */
+@Component
+class IsiBeritaAcara {
+
+    private final MusyawarahService musyawarah;
+    private final KatalogMode katalogMode;
+    private final KatalogAturan katalog;
+    private final KasusService kasusService;
+    private final WilayahService wilayah;
+
+    IsiBeritaAcara(MusyawarahService musyawarah, KatalogMode katalogMode, KatalogAturan katalog, KasusService kasusService,
+            WilayahService wilayah) {
+        this.musyawarah = musyawarah;
+        this.katalogMode = katalogMode;
+        this.katalog = katalog;
+        this.kasusService = kasusService;
+        this.wilayah = wilayah;
+    }
+
+    List<Bagian> susun(Musyawarah rapat, String pimpinan) {
+        RangkaianMusyawarah asal = rapat.rangkaian();
+        List<Bagian> isi = new ArrayList<>(List.of(
+                baris(null, "Pada tanggal " + Kalender.tulis(rapat.dilaksanakanPada()) + " bertempat di " + rapat.tempat()
+                        + " telah diadakan Musyawarah " + wilayah.nama(asal.unitId()) + " ke-" + rapat.ke() + "."),
+                baris("Agenda", PenyusunRapat.agenda(asal)),
+                baris("Undangan", undangan(rapat)),
+                baris("Pimpinan", pimpinan)));
+        isi.addAll(asal.mode() == null ? kehadiranTiapUnit(rapat) : kuorum(rapat, katalogMode.kaidah(rapat)));
+        isi.addAll(keputusan(musyawarah.keputusan(rapat)));
+        isi.add(baris(null, "Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya."));
+        return isi;
+    }
+
+    private static String undangan(Musyawarah rapat) {
+        return (rapat.nomorUndangan() == null ? "" : "Nomor " + rapat.nomorUndangan() + ", ") + "tanggal "
+                + Kalender.tulis(rapat.diundangPada()) + ", " + (rapat.semuaDiundang() ? "disampaikan kepada semua peserta."
+                : "tidak disampaikan kepada semua peserta.");
+    }
+
+    private List<Bagian> kuorum(Musyawarah rapat, KaidahMusyawarah kaidah) {
+        Kehadiran kehadiran = musyawarah.kehadiran(rapat);
+        Putusan kuorum = katalog.periksa(kaidah.kuorum(), new KuorumFakta(kehadiran.hadir(), kehadiran.peserta(), 0),
+                kasusService.kasus(rapat.rangkaian().kasusId()).edisi());
+        List<String> kalimat = new ArrayList<>(List.of(kuorum.pesan() + " (" + kuorum.ucapan().sumber() + ")"));
+        if (rapat.status() == StatusMusyawarah.SAH_TANPA_KUORUM) {
+            kaidah.pengecualian().ifPresent(aturan -> kalimat.add("Musyawarah ini dianggap sah karena musyawarah sebelumnya "
+                    + "gagal kuorum berturut-turut (" + KutipanAturan.dasar(aturan) + ")."));
+        }
+        return List.of(baris("Peserta", kehadiran.peserta() + " " + katalogMode.untuk(rapat.rangkaian()).sebutanPeserta()
+                        + ", hadir " + kehadiran.hadir() + " orang" + meninggal(kehadiran)),
+                baris("Kuorum", kalimat.toArray(String[]::new)));
+    }
+
+    private static String meninggal(Kehadiran kehadiran) {
+        return kehadiran.meninggal() == 0 ? ""
+                : "; " + kehadiran.meninggal() + " lagi meninggal sesudah diundang dan tidak dihitung";
+    }
+
+    /** At Kelurahan level the law counts boards and tokoh of each unit, never all together. */
+    private List<Bagian> kehadiranTiapUnit(Musyawarah rapat) {
+        Map<String, Long> perUnit = musyawarah.peserta(rapat).stream().filter(PesertaMusyawarah::hadir).collect(
+                Collectors.groupingBy(p -> wilayah.nama(p.unitId()) + ", " + PenyusunRapat.kedudukan(p), TreeMap::new,
+                        Collectors.counting()));
+        return List.of(baris("Hadir", perUnit.entrySet().stream().map(e -> e.getKey() + ": " + e.getValue() + " orang")
+                .toArray(String[]::new)));
+    }
+
+    private static List<Bagian> keputusan(KeputusanMusyawarah keputusan) {
+        List<Bagian> isi = new ArrayList<>();
+        if (keputusan.caraPutus() == CaraPutus.PEMUNGUTAN_SUARA) {
+            isi.add(baris("Pembahasan", "Mufakat sudah diupayakan dan tidak tercapai; diadakan pemungutan suara."));
+            isi.add(baris("Suara", "Setuju " + keputusan.setuju() + ", tidak setuju " + keputusan.tidakSetuju()
+                    + ", abstain " + keputusan.abstain() + "."));
+        } else {
+            isi.add(baris("Pembahasan", keputusan.diterima() ? "Mufakat tercapai untuk menerima usul."
+                    : "Usul tidak diterima dengan mufakat."));
+        }
+        isi.add(baris(keputusan.diterima() ? "Keputusan" : "Usul", keputusan.isi()));
+        if (!keputusan.diterima()) {
+            isi.add(baris("Keputusan", "Usul itu tidak diterima."));
+        } else if (keputusan.pernyataanSesuai()) {
+            isi.add(baris("Keabsahan", "Pimpinan musyawarah menyatakan keputusan ini sesuai dengan peraturan "
+                    + "perundang-undangan."));
+        }
+        return isi;
+    }
+}

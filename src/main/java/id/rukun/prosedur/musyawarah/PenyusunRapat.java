@@ -1,0 +1,137 @@
+package id.rukun.prosedur.musyawarah;
+
+import static id.rukun.dokumen.KepalaNaskah.besar;
+import static id.rukun.dokumen.Naskah.Bagian.baris;
+
+import id.rukun.dokumen.KepalaNaskah;
+import id.rukun.dokumen.Naskah;
+import id.rukun.dokumen.Naskah.Bagian;
+import id.rukun.dokumen.Naskah.Penutup;
+import id.rukun.dokumen.Naskah.TabelNaskah;
+import id.rukun.prosedur.musyawarah.register.Musyawarah;
+import id.rukun.prosedur.musyawarah.register.PesertaMusyawarah;
+import id.rukun.prosedur.musyawarah.register.RangkaianMusyawarah;
+import id.rukun.tenggat.Kalender;
+import id.rukun.wilayah.JenisUnit;
+import id.rukun.wilayah.WilayahService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Writes the papers of a meeting: the invitation (DOC-03), the attendance list (DOC-04), the minutes (DOC-05 to 07). */
+@Component
+class PenyusunRapat {
+
+    private static final List<String> KEPALA_HADIR = List.of("No.", "Nama", "Kedudukan");
+
+    private final KepalaNaskah kepala;
+    private final WilayahService wilayah;
+    private final NomorRapat nomorRapat;
+
+    PenyusunRapat(KepalaNaskah kepala, WilayahService wilayah, NomorRapat nomorRapat) {
+        this.nomorRapat = nomorRapat;
+        this.kepala = kepala;
+        this.wilayah = wilayah;
+    }
+
+    /**
+     * The invitation.
+     *
+     * @param kepada who is invited, together
+     * @param pengundang who signs
+     */
+    Naskah undangan(Musyawarah rapat, String kepada, Penutup pengundang, String kaki) {
+        RangkaianMusyawarah asal = rapat.rangkaian();
+        List<Bagian> bagian = new ArrayList<>(List.of(
+                baris("Kepada", "Yth. " + kepada),
+                baris("Hal", "Undangan " + nama(rapat)),
+                baris(null, "Dengan hormat, kami mengundang Saudara menghadiri musyawarah yang diadakan pada:")));
+        bagian.addAll(List.of(baris("Tanggal", Kalender.tulis(rapat.dijadwalkanPada())),
+                baris("Pukul", Kalender.tulis(rapat.pukul()) + " sampai selesai"), baris("Tempat", rapat.tempat()),
+                baris("Agenda", agenda(asal))));
+        if (rapat.ke() > 1) {
+            bagian.add(baris("Keterangan", "Musyawarah ke-" + rapat.ke() + " tentang agenda yang sama."));
+        }
+        bagian.add(baris(null, "Atas kehadiran Saudara, kami ucapkan terima kasih."));
+        return new Naskah(kop(asal), judul("UNDANGAN MUSYAWARAH", rapat.nomorUndangan()), null, bagian, pengundang, null,
+                List.of(kaki));
+    }
+
+    /** The list to be signed at the meeting, with empty rows for those who are not known yet. */
+    Naskah daftarHadir(Musyawarah rapat, List<BarisHadir> baris, int kosong, Penutup pengundang, String kaki) {
+        List<BarisHadir> semua = Stream.concat(baris.stream(),
+                IntStream.range(0, kosong).mapToObj(n -> new BarisHadir("", ""))).toList();
+        List<List<String>> sel = IntStream.range(0, semua.size()).mapToObj(n -> List.of(String.valueOf(n + 1),
+                semua.get(n).nama(), semua.get(n).kedudukan())).toList();
+        return new Naskah(kop(rapat.rangkaian()), List.of("DAFTAR HADIR", besar(nama(rapat))), null, List.of(
+                baris("Tanggal", Kalender.tulis(rapat.dijadwalkanPada()) + ", pukul " + Kalender.tulis(rapat.pukul())),
+                baris("Tempat", rapat.tempat()), baris("Agenda", agenda(rapat.rangkaian())),
+                tabel(new TabelNaskah(KEPALA_HADIR, sel, "Tanda tangan"))),
+                pengundang, null, List.of(kaki));
+    }
+
+    /** The same list as it was held. */
+    Naskah hadirTercatat(Musyawarah rapat, List<PesertaMusyawarah> daftar, Penutup pengundang, String kaki) {
+        List<List<String>> sel = IntStream.range(0, daftar.size()).mapToObj(n -> List.of(String.valueOf(n + 1),
+                daftar.get(n).nama(), kedudukan(daftar.get(n)), keterangan(daftar.get(n)))).toList();
+        List<String> kepala = Stream.concat(KEPALA_HADIR.stream(), Stream.of("Keterangan")).toList();
+        return new Naskah(kop(rapat.rangkaian()), List.of("DAFTAR HADIR YANG TERCATAT", besar(nama(rapat))), null, List.of(
+                baris("Tanggal", Kalender.tulis(rapat.dilaksanakanPada())), baris("Tempat", rapat.tempat()),
+                baris("Pimpinan", Optional.ofNullable(rapat.pimpinanNama()).orElse(pengundang.nama())),
+                tabel(new TabelNaskah(kepala, sel, null))), pengundang, null, List.of(kaki));
+    }
+
+    /** The minutes. */
+    Naskah beritaAcara(Musyawarah rapat, String nomor, List<Bagian> isi, List<Penutup> penandatangan, String kaki) {
+        return new Naskah(kop(rapat.rangkaian()), Stream.concat(judul("BERITA ACARA", nomor).stream(),
+                Stream.of("TENTANG", besar(nama(rapat)))).toList(), null, isi, penandatangan.get(0),
+                penandatangan.subList(1, penandatangan.size()), null, List.of(kaki));
+    }
+
+    /** "Musyawarah RT 001/RW 02 ke-1". */
+    String nama(Musyawarah rapat) {
+        return "Musyawarah " + wilayah.nama(rapat.rangkaian().unitId()) + " ke-" + rapat.ke();
+    }
+
+    static String agenda(RangkaianMusyawarah asal) {
+        String kata = KalimatMusyawarah.kata(asal.agenda());
+        return Character.toUpperCase(kata.charAt(0)) + kata.substring(1);
+    }
+
+    static String kedudukan(PesertaMusyawarah siapa) {
+        return KalimatMusyawarah.kata(siapa.kualitas().name());
+    }
+
+    private static String keterangan(PesertaMusyawarah siapa) {
+        return siapa.meninggal() ? "meninggal sebelum musyawarah" : siapa.hadir() ? "hadir" : "tidak hadir";
+    }
+
+    private static Bagian tabel(TabelNaskah isi) {
+        return new Bagian(null, null, List.of(), isi);
+    }
+
+    private static List<String> judul(String jenis, String nomor) {
+        return nomor == null ? List.of(jenis) : List.of(jenis, "NOMOR " + nomor);
+    }
+
+    /** The head of the office that conducts the meeting, of the RT or RW below that of its Kelurahan. */
+    private List<String> kop(RangkaianMusyawarah asal) {
+        String kantor = nomorRapat.kantor(asal);
+        List<String> kop = new ArrayList<>(kepala.kop(kantor));
+        if (wilayah.ringkas(kantor).jenis() != JenisUnit.KELURAHAN) {
+            kop.add("PENGURUS " + besar(wilayah.nama(kantor)));
+        }
+        return kop;
+    }
+
+    /**
+     * Somebody on the list to be signed.
+     *
+     * @param nama name
+     * @param kedudukan in which quality, and for whom
+     */
+    record BarisHadir(String nama, String kedudukan) {}
+}

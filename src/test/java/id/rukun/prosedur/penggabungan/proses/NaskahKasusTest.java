@@ -1,0 +1,134 @@
+package id.rukun.prosedur.penggabungan.proses;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.rukun.berkas.periksa.BerkasVerifier;
+import id.rukun.dokumen.Dokumen;
+import id.rukun.dokumen.DokumenService;
+import id.rukun.dokumen.arsip.ArsipNaskah;
+import id.rukun.tenggat.JamRukun;
+import id.rukun.tenggat.Kalender;
+import id.rukun.uji.Jalan;
+import id.rukun.uji.KelurahanUji;
+import id.rukun.uji.Klien;
+import id.rukun.uji.Panggung;
+import id.rukun.uji.UjiAplikasi;
+import java.util.List;
+import org.assertj.core.api.AbstractStringAssert;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The papers of a merger: each is there when what it tells was written down, and stays as it was. */
+@UjiAplikasi
+class NaskahKasusTest {
+
+    @Autowired private Panggung panggung;
+    @Autowired private JamRukun jam;
+    @Autowired private DokumenService dokumen;
+    @Autowired private BerkasVerifier verifier;
+    @Autowired private ObjectMapper json;
+    @Autowired private ArsipNaskah arsip;
+    @Autowired private PlatformTransactionManager transaksi;
+    @LocalServerPort private int port;
+
+    private KelurahanUji kelurahan;
+    private Jalan jalan;
+
+    @BeforeEach
+    void siapkan() {
+        kelurahan = panggung.kelurahan();
+        jalan = new Jalan(panggung, kelurahan, jam.hariIni());
+    }
+
+    @Test
+    @DisplayName("usulan, undangan, daftar hadir sebelum dan sesudah, berita acara, permohonan dan persetujuan Camat, tanpa NIK")
+    void seluruhnya() {
+        jalan.mulai().pilihRt();
+        memuat("Usulan penggabungan RT", "PEMERINTAH", "USULAN PENGGABUNGAN RT", "RT 001/RW 01", "RT 001/RW 02", Jalan.ALASAN);
+        jalan.undang("rw01");
+        memuat("Undangan Musyawarah RT 001/RW 01 ke-1", "PENGURUS RW 01", "para kepala keluarga RT 001/RW 01",
+                Kalender.tulis(jam.hariIni()), "19.30", "Balai warga", "Penggabungan");
+        memuat("Daftar hadir Musyawarah RT 001/RW 01 ke-1", "kepala keluarga", "Tanda tangan");
+        assertThat(nama()).noneMatch(n -> n.startsWith("Berita acara") || n.contains("yang tercatat"));
+
+        jalan.pejabat("rw01").kirim(jalan.nomor(), "CatatKehadiran", jalan.kehadiran("rw01", kelurahan.kepalaA));
+        memuat("Daftar hadir yang tercatat Musyawarah RT 001/RW 01 ke-1", "hadir", "Keterangan");
+        jalan.pejabat("rw01").kirim(jalan.nomor(), "CatatPembahasan", Jalan.mufakat());
+        jalan.beritaAcara("rw01");
+        memuat("Berita acara Musyawarah RT 001/RW 01 ke-1, Nomor BA-rw01", "BERITA ACARA", "NOMOR BA-rw01", "Kuorum",
+                "Pasal 11 ayat (1) huruf a Pergub DKI 171/2016", "Mufakat tercapai", "Yang menandatangani,", "Pimpinan", "Notulis");
+
+        jalan.musyawarahSetuju("rw02", kelurahan.kepalaB).jalankan().sampaikan().mufakatKelurahan(kelurahan.pengurus());
+        assertThat(nama()).anyMatch(n -> n.startsWith("Undangan Musyawarah Kelurahan"))
+                .anyMatch(n -> n.startsWith("Berita acara Musyawarah Kelurahan"));
+        jalan.rancangan().tinjau();
+        memuat("Permohonan persetujuan Camat, rancangan versi", "PERMOHONAN PERSETUJUAN CAMAT", "Menggabungkan", "terpenuhi",
+                "Pasal 14");
+        jalan.camatSetuju();
+        memuat("Persetujuan Camat Nomor 12/2026", "PERSETUJUAN CAMAT", "NOMOR 12/2026", "Menyetujui", "Menggabungkan");
+
+        assertThat(semua()).allMatch(Dokumen::utuh).allSatisfy(d -> teks(d).doesNotContainPattern("(?<![0-9a-f])\\d{16}(?![0-9a-f])"));
+        assertThat(verifier.periksa(kasusId()).temuan()).isEmpty();
+        assertThat(new Klien(port, "pengawas.dki").ambil("/api/rukun/berkas/" + jalan.nomor() + "/dokumen/"
+                + semua().get(1).id()).berhasil().isi()).contains("UNDANGAN MUSYAWARAH", "Yth. para kepala keluarga");
+    }
+
+    @Test
+    @DisplayName("musyawarah kedua mendapat undangan sendiri, yang menyebut ke-berapa")
+    void keDua() {
+        jalan.mulai().pilihRt().undang("rw01");
+        jalan.pejabat("rw01").kirim(jalan.nomor(), "CatatKehadiran",
+                jalan.kehadiran("rw01", List.of(kelurahan.kepalaA.get(0))));
+        jalan.undang("rw01");
+
+        assertThat(nama()).contains("Undangan Musyawarah RT 001/RW 01 ke-1", "Undangan Musyawarah RT 001/RW 01 ke-2")
+                .noneMatch(n -> n.contains("digantikan"));
+        memuat("Undangan Musyawarah RT 001/RW 01 ke-2", "Musyawarah ke-2 tentang agenda yang sama");
+    }
+
+    @Test
+    @DisplayName("yang ditulis lagi menggantikan yang lama, yang tetap terbaca sebagaimana ditulis")
+    void digantikan() {
+        jalan.mulai().pilihRt();
+        Dokumen lama = semua().get(0);
+        new TransactionTemplate(transaksi).executeWithoutResult(status ->
+                arsip.simpan(kasusId(), lama.nama(), lama.nama(), lama.naskah()));
+
+        assertThat(nama()).containsExactly("Usulan penggabungan RT (digantikan)", "Usulan penggabungan RT");
+        assertThat(semua().get(0).naskah()).isEqualTo(lama.naskah());
+        assertThat(verifier.periksa(kasusId()).temuan()).isEmpty();
+    }
+
+    private void memuat(String awalNama, String... isi) {
+        Dokumen satu = semua().stream().filter(d -> d.nama().startsWith(awalNama)).findFirst()
+                .orElseThrow(() -> new AssertionError(awalNama + " tidak ada dalam " + nama()));
+        teks(satu).contains(isi);
+    }
+
+    private AbstractStringAssert<?> teks(Dokumen satu) {
+        try {
+            return assertThat(json.writeValueAsString(satu.naskah())).as(satu.nama());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<String> nama() {
+        return semua().stream().map(Dokumen::nama).toList();
+    }
+
+    private List<Dokumen> semua() {
+        return dokumen.dari(kasusId());
+    }
+
+    private String kasusId() {
+        return panggung.kasus(jalan.nomor()).id();
+    }
+}
