@@ -31,9 +31,9 @@ abstract class RegisterDirantaiKontrak {
             update musyawarah_peserta set hadir = not hadir where musyawarah_id in (select m.id from musyawarah m
             join musyawarah_rangkaian r on r.id = m.rangkaian_id where r.kasus_id = ?)""";
 
-    /** The chain itself, who read it, notices whose text stands in it, locks that end with the case. */
+    /** The chain itself, who read it, notices whose text stands in it, locks that end with the case, what waits to be printed. */
     private static final List<String> BUKAN_FAKTA =
-            List.of("entri_berkas", "kepala_berkas", "catatan_baca", "pemberitahuan", "kunci_penataan");
+            List.of("entri_berkas", "kepala_berkas", "catatan_baca", "pemberitahuan", "kunci_penataan", "dokumen_antrean");
 
     private static String kasusId;
 

@@ -80,7 +80,7 @@ class KumpulanBerkasTest {
                     "Surat yang rusak", "tidak dapat disatukan", "KEPUTUSAN LURAH");
             assertThat(satu.getDocumentCatalog().getOpenAction()).isNull();
             assertThat(satu.getDocumentCatalog().getNames()).isNull();
-            List<PDAnnotation> catatan = satu.getPage(3).getAnnotations();
+            List<PDAnnotation> catatan = satu.getPage(4).getAnnotations();
             assertThat(catatan).singleElement().extracting(c -> c.getCOSObject().containsKey("A")).isEqualTo(false);
             assertThat(satu.getNumberOfPages()).isGreaterThanOrEqualTo(5);
         }
