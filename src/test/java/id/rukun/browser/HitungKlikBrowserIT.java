@@ -108,7 +108,6 @@ class HitungKlikBrowserIT {
         isi("sesuaiPeraturan", "ya");
         kirim();
         berikut("Tandatangani berita acara");
-        isi("nomor", "01/BA");
         kirim();
     }
 
@@ -133,7 +132,6 @@ class HitungKlikBrowserIT {
         isi("hasil", "Mufakat tercapai");
         kirim();
         berikut("Tandatangani berita acara");
-        isi("nomor", "03/BA");
         kirim();
     }
 
@@ -148,7 +146,6 @@ class HitungKlikBrowserIT {
         masuk("camat");
         buka("Beri persetujuan");
         isi("jawaban", "Setuju");
-        isi("nomor", "112/KEC");
         kirim();
         masuk("lurah");
         buka("Tandatangani Keputusan");
