@@ -199,10 +199,11 @@ public class JabatanService {
         };
     }
 
-    /** The post as it stands above a signature: "LURAH GAMBIR", "Plt. LURAH GAMBIR". */
+    /** The post as it stands above a signature: "LURAH GAMBIR", "Plt. LURAH GAMBIR", "CARETEKER KETUA RT 001/RW 02 …". */
     public String barisJabatan(PemegangJabatan siapa) {
-        String jabatan = (siapa.jabatan().sebutan() + " " + namaUnit(siapa)).toUpperCase(Locale.ROOT);
-        return siapa.sifat() == SifatJabatan.PELAKSANA ? "Plt. " + jabatan : jabatan;
+        return siapa.sifat() == SifatJabatan.PELAKSANA
+                ? "Plt. " + (siapa.jabatan().sebutan() + " " + namaUnit(siapa)).toUpperCase(Locale.ROOT)
+                : sebutan(siapa).toUpperCase(Locale.ROOT);
     }
 
     private String namaUnit(PemegangJabatan siapa) {

@@ -293,7 +293,9 @@ class JabatanServiceTest {
     @Test
     void namesOfPosts() {
         assertThat(jabatan.sebutan(pengurus(Jabatan.KETUA_RW, "Budi"))).isEqualTo("Ketua RW 02 Kelurahan Gambir");
-        assertThat(jabatan.sebutan(careteker(HARI, AKHIR))).isEqualTo("Careteker Ketua RW 02 Kelurahan Gambir");
+        PemegangJabatan careteker = careteker(HARI, AKHIR);
+        assertThat(jabatan.sebutan(careteker)).isEqualTo("Careteker Ketua RW 02 Kelurahan Gambir");
+        assertThat(jabatan.barisJabatan(careteker)).isEqualTo("CARETEKER KETUA RW 02 KELURAHAN GAMBIR");
         assertThat(jabatan.sebutan(simpan(rt, Jabatan.SEKRETARIS_RT, SifatJabatan.DEFINITIF, warga("Adi", null))))
                 .isEqualTo("Sekretaris RT 003/RW 02 Kelurahan Gambir");
         assertThat(jabatan.sebutan(pejabat(Jabatan.LURAH, DataUnit.GAMBIR, SifatJabatan.PELAKSANA, "Wati", null)))

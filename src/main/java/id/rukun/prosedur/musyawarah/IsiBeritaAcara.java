@@ -11,6 +11,7 @@ import id.rukun.hukum.pergub171.musyawarah.KuorumFakta;
 import id.rukun.prosedur.musyawarah.mode.KaidahMusyawarah;
 import id.rukun.prosedur.musyawarah.mode.KatalogMode;
 import id.rukun.prosedur.musyawarah.register.CaraPutus;
+import id.rukun.prosedur.musyawarah.register.JenisMusyawarah;
 import id.rukun.prosedur.musyawarah.register.KeputusanMusyawarah;
 import id.rukun.prosedur.musyawarah.register.Musyawarah;
 import id.rukun.prosedur.musyawarah.register.PesertaMusyawarah;
@@ -53,7 +54,7 @@ class IsiBeritaAcara {
                 baris("Undangan", undangan(rapat)),
                 baris("Pimpinan", pimpinan)));
         isi.addAll(asal.mode() == null ? kehadiranTiapUnit(rapat) : kuorum(rapat, katalogMode.kaidah(rapat)));
-        isi.addAll(keputusan(musyawarah.keputusan(rapat)));
+        isi.addAll(keputusan(musyawarah.keputusan(rapat), asal.mode() == null));
         isi.add(baris(null, "Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya."));
         return isi;
     }
@@ -73,9 +74,13 @@ class IsiBeritaAcara {
             kaidah.pengecualian().ifPresent(aturan -> kalimat.add("Musyawarah ini dianggap sah karena musyawarah sebelumnya "
                     + "gagal kuorum berturut-turut (" + KutipanAturan.dasar(aturan) + ")."));
         }
-        return List.of(baris("Peserta", kehadiran.peserta() + " " + katalogMode.untuk(rapat.rangkaian()).sebutanPeserta()
+        List<Bagian> isi = new ArrayList<>(List.of(baris("Peserta", kehadiran.peserta() + " " + katalogMode.untuk(rapat.rangkaian()).sebutanPeserta()
                         + ", hadir " + kehadiran.hadir() + " orang" + meninggal(kehadiran)),
-                baris("Kuorum", kalimat.toArray(String[]::new)));
+                baris("Kuorum", kalimat.toArray(String[]::new))));
+        if (rapat.rangkaian().jenis() != JenisMusyawarah.RT) {
+            isi.addAll(1, kehadiranTiapUnit(rapat));
+        }
+        return isi;
     }
 
     private static String meninggal(Kehadiran kehadiran) {
@@ -83,32 +88,39 @@ class IsiBeritaAcara {
                 : "; " + kehadiran.meninggal() + " lagi meninggal sesudah diundang dan tidak dihitung";
     }
 
-    /** At Kelurahan level the law counts boards and tokoh of each unit, never all together. */
+    /** At Kelurahan level the law counts boards and tokoh of each unit, never all together; in an RW it wants tokoh of each RT. */
     private List<Bagian> kehadiranTiapUnit(Musyawarah rapat) {
         Map<String, Long> perUnit = musyawarah.peserta(rapat).stream().filter(PesertaMusyawarah::hadir).collect(
-                Collectors.groupingBy(p -> wilayah.nama(p.unitId()) + ", " + PenyusunRapat.kedudukan(p), TreeMap::new,
+                Collectors.groupingBy(p -> PenyusunRapat.kata(p) + " " + wilayah.nama(p.unitId()), TreeMap::new,
                         Collectors.counting()));
         return List.of(baris("Hadir", perUnit.entrySet().stream().map(e -> e.getKey() + ": " + e.getValue() + " orang")
                 .toArray(String[]::new)));
     }
 
-    private static List<Bagian> keputusan(KeputusanMusyawarah keputusan) {
+    /** What was written down is the decision where the meeting agreed on it, and what was voted on where it voted. */
+    private static List<Bagian> keputusan(KeputusanMusyawarah keputusan, boolean hanyaMufakat) {
         List<Bagian> isi = new ArrayList<>();
         if (keputusan.caraPutus() == CaraPutus.PEMUNGUTAN_SUARA) {
-            isi.add(baris("Pembahasan", "Mufakat sudah diupayakan dan tidak tercapai; diadakan pemungutan suara."));
-            isi.add(baris("Suara", "Setuju " + keputusan.setuju() + ", tidak setuju " + keputusan.tidakSetuju()
-                    + ", abstain " + keputusan.abstain() + "."));
+            isi.addAll(pemungutanSuara(keputusan));
+        } else if (hanyaMufakat && !keputusan.diterima()) {
+            isi.add(baris("Pembahasan", "Mufakat tidak tercapai."));
+            isi.add(baris("Yang tidak disepakati", keputusan.isi()));
         } else {
-            isi.add(baris("Pembahasan", keputusan.diterima() ? "Mufakat tercapai untuk menerima usul."
-                    : "Usul tidak diterima dengan mufakat."));
+            isi.add(baris("Pembahasan", "Mufakat tercapai untuk " + (keputusan.diterima() ? "menerima" : "menolak") + " usul."));
+            isi.add(baris("Keputusan", keputusan.isi()));
         }
-        isi.add(baris(keputusan.diterima() ? "Keputusan" : "Usul", keputusan.isi()));
-        if (!keputusan.diterima()) {
-            isi.add(baris("Keputusan", "Usul itu tidak diterima."));
-        } else if (keputusan.pernyataanSesuai()) {
+        if (keputusan.diterima() && keputusan.pernyataanSesuai()) {
             isi.add(baris("Keabsahan", "Pimpinan musyawarah menyatakan keputusan ini sesuai dengan peraturan "
                     + "perundang-undangan."));
         }
         return isi;
+    }
+
+    private static List<Bagian> pemungutanSuara(KeputusanMusyawarah keputusan) {
+        return List.of(baris("Pembahasan", "Mufakat sudah diupayakan dan tidak tercapai; diadakan pemungutan suara."),
+                baris("Usul", keputusan.isi()),
+                baris("Suara", "Setuju " + keputusan.setuju() + ", tidak setuju " + keputusan.tidakSetuju()
+                        + ", abstain " + keputusan.abstain() + "."),
+                baris("Keputusan", keputusan.diterima() ? "Usul itu diterima." : "Usul itu tidak diterima."));
     }
 }

@@ -18,14 +18,19 @@ import id.rukun.prosedur.musyawarah.register.RangkaianMusyawarah;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 
 /** Keeps the papers of meetings as documents of their cases, each when what it tells is written down. */
 @Service
 public class NaskahRapat {
+
+    private static final String PIMPINAN = "Pimpinan musyawarah,";
+    /** Before the meeting nobody knows who leads it, and on which day it is held. */
+    private static final Penutup BELUM_DIPIMPIN = new Penutup(List.of(), PIMPINAN, Penutup.BELUM_DIKETAHUI, null);
 
     private final MusyawarahService musyawarah;
     private final KatalogMode katalogMode;
@@ -57,7 +62,7 @@ public class NaskahRapat {
     public void undangan(Musyawarah rapat) {
         RangkaianMusyawarah asal = rapat.rangkaian();
         List<BarisHadir> daftar = musyawarah.peserta(rapat).stream()
-                .map(p -> new BarisHadir(p.nama(), PenyusunRapat.kedudukan(p))).toList();
+                .map(p -> new BarisHadir(p.nama(), penyusun.kedudukan(p))).toList();
         ModeMusyawarah mode = katalogMode.untuk(asal);
         simpanUndangan(rapat, "para " + mode.sebutanPeserta() + " " + wilayah.nama(asal.unitId()) + " (" + daftar.size()
                 + " orang, menurut daftar hadirnya)", daftar, 0);
@@ -78,14 +83,13 @@ public class NaskahRapat {
     private void simpanUndangan(Musyawarah rapat, String kepada, List<BarisHadir> daftar, int kosong) {
         simpan(rapat, "Undangan", rapat.nomorUndangan(),
                 penyusun.undangan(rapat, kepada, pengundang(rapat, rapat.diundangPada()), kaki(rapat)));
-        simpan(rapat, "Daftar hadir", null, penyusun.daftarHadir(rapat, daftar, kosong,
-                pengundang(rapat, rapat.dijadwalkanPada()), kaki(rapat)));
+        simpan(rapat, "Daftar hadir", null, penyusun.daftarHadir(rapat, daftar, kosong, BELUM_DIPIMPIN, kaki(rapat)));
     }
 
     /** Who came to a meeting, as it was written down. */
     public void hadir(Musyawarah rapat) {
         simpan(rapat, "Daftar hadir yang tercatat", null, penyusun.hadirTercatat(rapat, musyawarah.peserta(rapat),
-                pengundang(rapat, rapat.dilaksanakanPada()), kaki(rapat)));
+                pimpinan(rapat), kaki(rapat)));
     }
 
     /**
@@ -95,12 +99,12 @@ public class NaskahRapat {
      */
     public String beritaAcara(Musyawarah rapat, BeritaAcaraIsian isian) {
         List<String> tempat = List.of(kepala.tempat(rapat.rangkaian().unitId()) + ", " + Kalender.tulis(isian.tanggal()));
-        List<String> nama = isian.penandatangan().lines().map(String::strip).filter(n -> !n.isEmpty()).toList();
-        List<Penutup> tandaTangan = Stream.concat(
-                Stream.of(new Penutup(tempat, "Yang menandatangani,", nama.get(0), null)),
-                nama.stream().skip(1).map(n -> new Penutup(List.of(), "Yang menandatangani,", n, null))).toList();
         String pimpinan = Optional.ofNullable(rapat.pimpinanNama())
                 .orElseGet(() -> pemegang(rapat, rapat.dilaksanakanPada()).map(kursi::sebutan).orElse(Penutup.BELUM_DIKETAHUI));
+        List<String> nama = isian.penandatangan().lines().map(String::strip).filter(n -> !n.isEmpty())
+                .sorted(Comparator.comparing(n -> !memimpin(rapat, n))).toList();
+        List<Penutup> tandaTangan = IntStream.range(0, nama.size()).mapToObj(n -> new Penutup(n == 0 ? tempat : List.of(),
+                memimpin(rapat, nama.get(n)) ? PIMPINAN : "Yang menandatangani,", nama.get(n), null)).toList();
         return simpan(rapat, "Berita acara", isian.nomor(), penyusun.beritaAcara(rapat, isian.nomor(),
                 isiBeritaAcara.susun(rapat, pimpinan), tandaTangan, kaki(rapat)));
     }
@@ -112,11 +116,22 @@ public class NaskahRapat {
                 String.valueOf(rapat.ke())), nama, isi);
     }
 
+    private static boolean memimpin(Musyawarah rapat, String nama) {
+        return nama.equalsIgnoreCase(rapat.pimpinanNama());
+    }
+
+    /** Who led the meeting vouches for who came, whatever his post; at Kelurahan level the Lurah. */
+    private Penutup pimpinan(Musyawarah rapat) {
+        Penutup pengundang = pengundang(rapat, rapat.dilaksanakanPada());
+        return rapat.pimpinanNama() == null ? pengundang
+                : new Penutup(pengundang.tempatTanggal(), PIMPINAN, rapat.pimpinanNama(), null);
+    }
+
     private Penutup pengundang(Musyawarah rapat, LocalDate hari) {
         List<String> tempat = List.of(kepala.tempat(rapat.rangkaian().unitId()) + ", " + Kalender.tulis(hari));
         return pemegang(rapat, hari)
                 .map(siapa -> new Penutup(tempat, jabatan.barisJabatan(siapa) + ",", siapa.nama(), siapa.nip()))
-                .orElseGet(() -> new Penutup(tempat, "Pimpinan musyawarah,", Penutup.BELUM_DIKETAHUI, null));
+                .orElseGet(() -> new Penutup(tempat, PIMPINAN, Penutup.BELUM_DIKETAHUI, null));
     }
 
     /** Who exercises the post that conducts the meeting, or stands in; at Kelurahan level the Lurah. */

@@ -101,7 +101,12 @@ class PenyusunRapat {
         return Character.toUpperCase(kata.charAt(0)) + kata.substring(1);
     }
 
-    static String kedudukan(PesertaMusyawarah siapa) {
+    /** In which quality somebody came, and for which unit. */
+    String kedudukan(PesertaMusyawarah siapa) {
+        return kata(siapa) + " " + wilayah.nama(siapa.unitId());
+    }
+
+    static String kata(PesertaMusyawarah siapa) {
         return KalimatMusyawarah.kata(siapa.kualitas().name());
     }
 

@@ -20,11 +20,14 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/** Keeps the proposal to merge RT as a document of its case (DOC-01), once the RT are chosen. */
+/**
+ * Keeps what set a merger off as a document of its case, once the RT are chosen: not yet the proposal of Pasal 9 ayat (2),
+ * which rests on the Musyawarah RT.
+ */
 @Service
 public class NaskahUsulan {
 
-    private static final String NAMA = "Usulan penggabungan RT";
+    private static final String NAMA = "Usul awal penggabungan RT";
 
     private final PenggabunganService penggabungan;
     private final KepalaNaskah kepala;

@@ -5,6 +5,7 @@ import id.rukun.dokumen.Naskah;
 import id.rukun.dokumen.Naskah.Bagian;
 import id.rukun.dokumen.Naskah.ButirNaskah;
 import id.rukun.dokumen.Naskah.Penutup;
+import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.dokumen.KepalaNaskah;
@@ -42,11 +43,17 @@ class PenyusunKonsultasi {
                 List.of(bagian("RT yang digabung", rt),
                         bagian("Hari", List.of(hari)),
                         bagian("Yang berkonsultasi", isian.penghadap().lines().toList()),
-                        bagian("Saran Lurah", isian.saran().lines().toList())),
+                        bagian(saran(lurah), isian.saran().lines().toList())),
                 new Penutup(List.of(kepala.tempat(kelurahan) + ", " + hari), jabatan.barisJabatan(lurah) + ",",
                         lurah.nama(), lurah.nip()),
                 null, List.of("Kasus " + kasus.nomor() + ": konsultasi sebelum Musyawarah RW (Pasal 10 ayat (2) "
                         + "Pergub DKI 171/2016)"));
+    }
+
+    /** Where the seat is vacant, whoever stands in by policy is named: the regulation speaks of the Lurah. */
+    private String saran(PemegangJabatan siapa) {
+        return siapa.jabatan() == Jabatan.LURAH ? "Saran Lurah"
+                : "Saran " + jabatan.sebutan(siapa) + ", menggantikan Lurah yang jabatannya kosong (kebijakan Rukun)";
     }
 
     private static Bagian bagian(String nama, List<String> baris) {

@@ -51,7 +51,7 @@ class NaskahKasusTest {
     @DisplayName("usulan, undangan, daftar hadir sebelum dan sesudah, berita acara, permohonan dan persetujuan Camat, tanpa NIK")
     void seluruhnya() {
         jalan.mulai().pilihRt();
-        memuat("Usulan penggabungan RT", "PEMERINTAH", "USULAN PENGGABUNGAN RT", "RT 001/RW 01", "RT 001/RW 02", Jalan.ALASAN);
+        memuat("Usul awal penggabungan RT", "PEMERINTAH", "USUL AWAL PENGGABUNGAN RT", "RT 001/RW 01", "RT 001/RW 02", Jalan.ALASAN);
         jalan.undang("rw01");
         memuat("Undangan Musyawarah RT 001/RW 01 ke-1", "PENGURUS RW 01", "para kepala keluarga RT 001/RW 01",
                 Kalender.tulis(jam.hariIni()), "19.30", "Balai warga", "Penggabungan");
@@ -63,7 +63,7 @@ class NaskahKasusTest {
         jalan.pejabat("rw01").kirim(jalan.nomor(), "CatatPembahasan", Jalan.mufakat());
         jalan.beritaAcara("rw01");
         memuat("Berita acara Musyawarah RT 001/RW 01 ke-1, Nomor BA-rw01", "BERITA ACARA", "NOMOR BA-rw01", "Kuorum",
-                "Pasal 11 ayat (1) huruf a Pergub DKI 171/2016", "Mufakat tercapai", "Yang menandatangani,", "Pimpinan", "Notulis");
+                "Pasal 11 ayat (1) huruf a Pergub DKI 171/2016", "Mufakat tercapai untuk menerima usul.", "Yang menandatangani,", "Pimpinan", "Notulis");
 
         jalan.musyawarahSetuju("rw02", kelurahan.kepalaB).jalankan().sampaikan().mufakatKelurahan(kelurahan.pengurus());
         assertThat(nama()).anyMatch(n -> n.startsWith("Undangan Musyawarah Kelurahan"))
@@ -101,7 +101,7 @@ class NaskahKasusTest {
         new TransactionTemplate(transaksi).executeWithoutResult(status ->
                 arsip.simpan(kasusId(), lama.nama(), lama.nama(), lama.naskah()));
 
-        assertThat(nama()).containsExactly("Usulan penggabungan RT (digantikan)", "Usulan penggabungan RT");
+        assertThat(nama()).containsExactly("Usul awal penggabungan RT (digantikan)", "Usul awal penggabungan RT");
         assertThat(semua().get(0).naskah()).isEqualTo(lama.naskah());
         assertThat(verifier.periksa(kasusId()).temuan()).isEmpty();
     }
