@@ -19,7 +19,7 @@ public enum JenisNomor {
     JenisNomor(String sebutan, String pemisah) {
         this.sebutan = sebutan;
         this.pemisah = pemisah;
-        this.pola = Pattern.compile("\\s*0*([0-9]{1,9})" + pemisah + "([0-9]{4})\\s*");
+        this.pola = Pattern.compile("\\s*0*([0-9]{1,9})" + pemisah + "([0-9]{4})\\s*", Pattern.CASE_INSENSITIVE);
     }
 
     /** What its papers are called: "berita acara". */

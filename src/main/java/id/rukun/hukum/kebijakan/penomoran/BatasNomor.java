@@ -25,7 +25,7 @@ public final class BatasNomor implements Aturan<BatasNomor.Fakta> {
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
         int batas = parameter.bilangan("RUKUN-PRD-61");
-        String deret = fakta.naskah() + " " + Sebutan.nama(fakta.kantor()) + " tahun " + fakta.tahun();
+        String deret = Sebutan.atau(fakta.naskah(), "naskah") + " " + Sebutan.nama(fakta.kantor()) + " tahun " + fakta.tahun();
         return fakta.nomor() >= 1 && fakta.nomor() <= batas
                 ? Putusan.terpenuhi(this, fakta, parameter, "Nomor " + fakta.nomor() + " " + deret + " dalam batas.")
                 : Putusan.gagal(this, fakta, parameter, "Nomor " + fakta.nomor() + " " + deret

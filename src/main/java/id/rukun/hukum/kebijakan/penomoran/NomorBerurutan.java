@@ -23,7 +23,7 @@ public final class NomorBerurutan implements Aturan<NomorBerurutan.Fakta> {
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
-        String ini = "Nomor " + fakta.nomor() + " " + fakta.naskah() + " " + Sebutan.nama(fakta.kantor()) + " tahun "
+        String ini = "Nomor " + fakta.nomor() + " " + Sebutan.atau(fakta.naskah(), "naskah") + " " + Sebutan.nama(fakta.kantor()) + " tahun "
                 + fakta.tahun();
         return fakta.nomor() <= fakta.terakhir() + 1
                 ? Putusan.terpenuhi(this, fakta, parameter, ini + " tidak melompati nomor lain.")

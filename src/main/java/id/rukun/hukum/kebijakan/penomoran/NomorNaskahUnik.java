@@ -23,8 +23,8 @@ public final class NomorNaskahUnik implements Aturan<NomorNaskahUnik.Fakta> {
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
-        String nomor = "Nomor " + fakta.nomor();
-        String tempat = " " + fakta.naskah() + " " + Sebutan.nama(fakta.kantor()) + " pada tahun " + fakta.tahun() + ".";
+        String nomor = "Nomor " + Sebutan.atau(fakta.nomor(), "(tidak tertulis)");
+        String tempat = " " + Sebutan.atau(fakta.naskah(), "naskah") + " " + Sebutan.nama(fakta.kantor()) + " pada tahun " + fakta.tahun() + ".";
         return fakta.dipakai()
                 ? Putusan.gagal(this, fakta, parameter, nomor + " sudah dipakai" + tempat)
                 : Putusan.terpenuhi(this, fakta, parameter, nomor + " belum dipakai" + tempat);

@@ -6,6 +6,7 @@ import id.rukun.hukum.Kekuatan;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.Sebutan;
 import id.rukun.tenggat.Kalender;
 import java.time.LocalDate;
 
@@ -24,7 +25,7 @@ public final class TahunNomorSesuai implements Aturan<TahunNomorSesuai.Fakta> {
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
-        String ini = "Nomor " + fakta.nomor() + " dan tanggal " + Kalender.tulis(fakta.tanggal());
+        String ini = "Nomor " + Sebutan.atau(fakta.nomor(), "(tidak tertulis)") + " dan tanggal " + Kalender.tulis(fakta.tanggal());
         return fakta.tahun() == fakta.tanggal().getYear()
                 ? Putusan.terpenuhi(this, fakta, parameter, ini + " dari tahun yang sama.")
                 : Putusan.gagal(this, fakta, parameter, ini + " dari tahun yang berbeda.");
