@@ -10,6 +10,7 @@ import id.rukun.lampiran.LampiranLimits;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
@@ -36,6 +37,8 @@ class PeriksaController {
     private static final String BERSKRIP = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     private static final int SEALAMAT = 2;
+    /** Who is refused holds a thread no longer than this. */
+    private static final Duration SEBENTAR = Duration.ofSeconds(5);
 
     private final PemeriksaDokumen pemeriksa;
     private final LampiranLimits batas;
@@ -61,7 +64,7 @@ class PeriksaController {
     ResponseEntity<Map<String, String>> bandingkan(@RequestParam String id, HttpServletRequest permintaan) throws IOException {
         String alamat = ClientAddress.dari(permintaan);
         if (!membandingkan.masuk(alamat)) {
-            BodyReader.buang(permintaan.getInputStream(), batas.waktu(), batas.ukuranTerbesar().toBytes());
+            BodyReader.buang(permintaan.getInputStream(), SEBENTAR, batas.ukuranTerbesar().toBytes());
             return jawab(HttpStatus.TOO_MANY_REQUESTS, "SIBUK",
                     "Terlalu banyak salinan sedang dibandingkan dari tempat Anda. Tunggu sebentar, lalu coba lagi.");
         }

@@ -80,7 +80,7 @@ class MesinCetak {
         try {
             return cetak(giliran, dokumen.satu(giliran.kasusId(), giliran.dokumenId()).filter(d -> d.utuh() && d.naskah() != null)
                     .orElseThrow(() -> new IllegalStateException("It is not there, or was altered outside of Rukun")));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.error("Document {} could not be printed, attempt {}", giliran.dokumenId(), giliran.percobaan() + 1, e);
             antrean.gagal(giliran);
             return false;

@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -39,8 +41,11 @@ public class PenyatuBerkas {
     private static final Logger LOG = LoggerFactory.getLogger(PenyatuBerkas.class);
     private static final float TEPI = 42;
     private static final int TUNGGU = 20;
-    /** What a link may do: lead to a page, here or elsewhere. */
-    private static final Set<String> TINDAKAN_BOLEH = Set.of("URI", "GoTo");
+    /** Where a link may lead besides a page of the same file. */
+    private static final Pattern LUAR = Pattern.compile("(?:https?|mailto):.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /** Kinds of annotations that bring something along that is opened or played. */
+    private static final Set<String> BERISI =
+            Set.of("FileAttachment", "RichMedia", "3D", "Screen", "Movie", "Sound", "Popup");
     /** It takes its parts' worth of memory: one at a time. */
     private static final Semaphore GILIRAN = new Semaphore(1, true);
 
@@ -112,19 +117,19 @@ public class PenyatuBerkas {
 
     /** Returns why it cannot be put in; {@code null} if it was. */
     private static String tambah(PDDocument hasil, BagianBerkas satu) {
-        byte[] isi = satu.isi().get().orElse(null);
-        if (isi == null) {
-            return "tidak ada: belum dicetak, hilang, atau diubah di luar Rukun";
-        }
         try {
+            byte[] isi = satu.isi().get().orElse(null);
+            if (isi == null) {
+                return "tidak ada: belum dicetak, hilang, atau diubah di luar Rukun";
+            }
             if (isi.length > 1 && isi[0] == '%' && isi[1] == 'P') {
                 tambahPdf(hasil, isi);
             } else {
                 tambahGambar(hasil, isi);
             }
             return null;
-        } catch (IOException | RuntimeException e) {
-            // Readers of PDF throw whatever a broken file makes them stumble over.
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // Readers of PDF throw whatever a broken file makes them stumble over, and follow its links as deep as they go.
             LOG.warn("A part cannot be put together with the others", e);
             return "tidak dapat disatukan; unduh tersendiri";
         }
@@ -132,12 +137,12 @@ public class PenyatuBerkas {
 
     /** Read to its end first: what breaks half-way leaves nothing behind. */
     private static void tambahPdf(PDDocument hasil, byte[] isi) throws IOException {
-        try (PDDocument satu = Loader.loadPDF(isi)) {
+        try (PDDocument satu = Loader.loadPDF(isi, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
             jinakkan(satu);
             int sebelum = hasil.getNumberOfPages();
             try {
                 new PDFMergerUtility().appendDocument(hasil, satu);
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException | RuntimeException | StackOverflowError e) {
                 while (hasil.getNumberOfPages() > sebelum) {
                     hasil.removePage(hasil.getNumberOfPages() - 1);
                 }
@@ -172,18 +177,30 @@ public class PenyatuBerkas {
         katalog.setStructureTreeRoot(null);
         for (PDPage halaman : katalog.getPages()) {
             halaman.setActions(null);
-            for (PDAnnotation catatan : halaman.getAnnotations()) {
-                jinakkan(catatan.getCOSObject());
-            }
+            List<PDAnnotation> catatan = halaman.getAnnotations().stream()
+                    .filter(satuCatatan -> !BERISI.contains(satuCatatan.getSubtype())).toList();
+            catatan.forEach(satuCatatan -> jinakkan(satuCatatan.getCOSObject()));
+            halaman.setAnnotations(new ArrayList<>(catatan));
         }
     }
 
     private static void jinakkan(COSDictionary catatan) {
         catatan.removeItem(COSName.AA);
+        catatan.removeItem(COSName.getPDFName("PA"));
         COSDictionary tindakan = catatan.getCOSDictionary(COSName.A);
-        if (tindakan != null && !TINDAKAN_BOLEH.contains(tindakan.getNameAsString(COSName.S))) {
+        if (tindakan == null) {
+            return;
+        }
+        tindakan.removeItem(COSName.NEXT);
+        if (!boleh(tindakan)) {
             catatan.removeItem(COSName.A);
         }
+    }
+
+    private static boolean boleh(COSDictionary tindakan) {
+        String jenis = tindakan.getNameAsString(COSName.S);
+        return "GoTo".equals(jenis) || "URI".equals(jenis)
+                && Optional.ofNullable(tindakan.getString(COSName.URI)).filter(LUAR.asMatchPredicate()).isPresent();
     }
 
     /** Puts the table of contents before all; returns how many pages it has. */

@@ -86,6 +86,11 @@ public class AlamatAkunService {
         return alamat.hapus(akun, saluran) > 0;
     }
 
+    /** Forgets all addresses of an account: who knew its password may have written his own there. */
+    public void lupakan(String akun) {
+        alamat.hapus(Set.of(akun));
+    }
+
     /** What was written down before an instant and never confirmed, and what belongs to an account that is gone. */
     public int hapusTerlantar(Instant sebelum) {
         Set<String> hilang = alamat.semuaAkun().stream().filter(akun -> !daftarAkun.ada(akun)).collect(Collectors.toSet());

@@ -7,6 +7,7 @@ import id.rukun.engine.door.kode.KodeAcak;
 import id.rukun.engine.internal.OwnCommit;
 import id.rukun.engine.office.Accounts;
 import id.rukun.hukum.ParameterHukum;
+import id.rukun.pemberitahuan.alamat.AlamatAkunService;
 import id.rukun.tenggat.JamRukun;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -19,16 +20,18 @@ class SandiBaru {
     private final HakKode hak;
     private final Accounts akun;
     private final MasukService masuk;
+    private final AlamatAkunService alamat;
     private final OwnCommit kirim;
     private final ParameterHukum parameter;
     private final JamRukun jam;
 
-    SandiBaru(KodeSandiService kode, HakKode hak, Accounts akun, MasukService masuk, OwnCommit kirim,
-            ParameterHukum parameter, JamRukun jam) {
+    SandiBaru(KodeSandiService kode, HakKode hak, Accounts akun, MasukService masuk, AlamatAkunService alamat,
+            OwnCommit kirim, ParameterHukum parameter, JamRukun jam) {
         this.kode = kode;
         this.hak = hak;
         this.akun = akun;
         this.masuk = masuk;
+        this.alamat = alamat;
         this.kirim = kirim;
         this.parameter = parameter;
         this.jam = jam;
@@ -50,7 +53,7 @@ class SandiBaru {
     }
 
     /**
-     * Changes the password and ends all sessions, one change after the other.
+     * Changes the password, ends all sessions and forgets where the account is written to, one change after the other.
      *
      * @param dari address on the net from which the code comes
      * @return false where the code can be used no longer: another one was faster
@@ -64,6 +67,7 @@ class SandiBaru {
             kode.dipakai(siapa, dari);
             akun.gantiSandi(siapa, baru);
             masuk.sandiDiganti(siapa, "");
+            alamat.lupakan(siapa);
             return true;
         });
     }
