@@ -121,10 +121,19 @@ final class FormulirLepas extends LayarRukun implements AutoCloseable {
         });
         server.createContext("/api/rukun/draf/", this::draf);
         server.createContext("/api/rukun/tanya-balik/", pertukaran -> jawab(pertukaran, "application/json", "[]"));
-        server.createContext("/rukun/jam", pertukaran -> jawab(pertukaran, "application/json", "null"));
+        server.createContext("/rukun/jam", this::jam);
         server.createContext("/uji/submit-form", pertukaran -> jawab(pertukaran, 400, "application/json",
                 new String(pertukaran.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
         server.start();
+    }
+
+    /** The clock has no day of its own; its script lies beside it. */
+    private void jam(HttpExchange pertukaran) throws IOException {
+        if (pertukaran.getRequestURI().getPath().endsWith(".js")) {
+            berkas(pertukaran, "static/rukun/");
+        } else {
+            jawab(pertukaran, "application/json", "null");
+        }
     }
 
     /** A file (as JSON) that is uploaded in another window as soon as this one has asked for the first time. */

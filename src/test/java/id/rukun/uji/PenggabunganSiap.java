@@ -48,7 +48,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PenggabunganSiap {
 
     private static final String PROSEDUR = "penggabungan-rt-lintas-rw";
-    private static final String TANDA_TANGAN = "Pimpinan\nNotulis";
+    private static final String TANDA_TANGAN = "Notulis\nKetua";
 
     private final KasusSiap siap;
     private final KasusService kasusService;

@@ -20,6 +20,7 @@ import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
@@ -116,8 +117,10 @@ public class NaskahRapat {
                 String.valueOf(rapat.ke())), nama, isi);
     }
 
+    /** Who led stands in the register with his post behind his name. */
     private static boolean memimpin(Musyawarah rapat, String nama) {
-        return nama.equalsIgnoreCase(rapat.pimpinanNama());
+        return rapat.pimpinanNama() != null && (rapat.pimpinanNama() + ",").toLowerCase(Locale.ROOT)
+                .startsWith(nama.toLowerCase(Locale.ROOT) + ",");
     }
 
     /** Who led the meeting vouches for who came, whatever his post; at Kelurahan level the Lurah. */

@@ -195,6 +195,7 @@ abstract class NaikVersiKontrak {
         Map<String, Object> properti = new HashMap<>(database());
         properti.put("server.port", 0);
         properti.put("camunda.bpm.job-execution.enabled", false);
+        properti.put("rukun.dokumen.mandiri", false);
         properti.putAll(tambahan);
         return new SpringApplicationBuilder(RukunApplication.class, Panggung.class, Petunjuk.class).profiles("demo")
                 .run(properti.entrySet().stream().map(p -> "--" + p.getKey() + "=" + p.getValue())

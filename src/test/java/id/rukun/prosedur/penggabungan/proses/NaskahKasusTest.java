@@ -63,7 +63,8 @@ class NaskahKasusTest {
         jalan.pejabat("rw01").kirim(jalan.nomor(), "CatatPembahasan", Jalan.mufakat());
         jalan.beritaAcara("rw01");
         memuat("Berita acara Musyawarah RT 001/RW 01 ke-1, Nomor BA-rw01", "BERITA ACARA", "NOMOR BA-rw01", "Kuorum",
-                "Pasal 11 ayat (1) huruf a Pergub DKI 171/2016", "Mufakat tercapai untuk menerima usul.", "Yang menandatangani,", "Pimpinan", "Notulis");
+                "Pasal 11 ayat (1) huruf a Pergub DKI 171/2016", "Mufakat tercapai untuk menerima usul.",
+                "\"jabatan\":\"Pimpinan musyawarah,\",\"nama\":\"Ketua\"", "\"jabatan\":\"Yang menandatangani,\",\"nama\":\"Notulis\"");
 
         jalan.musyawarahSetuju("rw02", kelurahan.kepalaB).jalankan().sampaikan().mufakatKelurahan(kelurahan.pengurus());
         assertThat(nama()).anyMatch(n -> n.startsWith("Undangan Musyawarah Kelurahan"))
