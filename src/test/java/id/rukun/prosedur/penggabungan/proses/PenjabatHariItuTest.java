@@ -131,7 +131,9 @@ class PenjabatHariItuTest {
         jam.maju(Duration.ofDays(1));
         panggung.sinkronkan(kelurahan);
 
-        Ditolak.dengan("BUKAN_PENJABAT_HARI_ITU", () -> jalan.beritaAcara("rwbaru")).contains(lama, "Ketua RW 01");
+        Ditolak.dengan("BUKAN_PENJABAT_HARI_ITU", () -> jalan.pejabat("rwbaru").kirim(jalan.nomor(), "TandatanganiBeritaAcara",
+                Map.of("nomor", "BA-1", "tanggal", hariIni, "penandatangan", "Pejabat Baru\nNotulis")))
+                .contains(lama, "Ketua RW 01");
         jalan.pejabat("rwbaru").kirim(jalan.nomor(), "TandatanganiBeritaAcara",
                 Map.of("nomor", "BA-1", "tanggal", hariIni, "penandatangan", lama + "\nNotulis"));
         jalan.musyawarahSetuju("rw02", kelurahan.kepalaB).jalankan();
