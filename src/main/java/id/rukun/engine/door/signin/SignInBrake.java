@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.IntStream;
 
 /**
  * Slows whoever guesses passwords, and nobody else: wrong passwords are counted by account and source together, so that
@@ -30,11 +29,7 @@ public class SignInBrake {
 
     static final int PALING_BANYAK = 100_000;
 
-    private static final int GILIRAN = 512;
-
-    private final Cache<String, Bucket> ember = Caffeine.newBuilder().maximumSize(PALING_BANYAK).build();
-    private final List<Lock> giliran =
-            IntStream.range(0, GILIRAN).<Lock>mapToObj(i -> new ReentrantLock()).toList();
+    private final Cache<String, Hitungan> hitungan = Caffeine.newBuilder().maximumSize(PALING_BANYAK).build();
     private final TimeMeter jam;
 
     public SignInBrake(TimeMeter jam) {
@@ -46,29 +41,34 @@ public class SignInBrake {
         return coba(percobaan.hitungan(), pemeriksaan);
     }
 
-    /** @param hitungan which wrong passwords count; the last one is what the next attempt waits for */
-    HasilMasuk coba(List<SignInAttempt.Counted> hitungan, Pemeriksaan pemeriksaan) throws IOException, ServletException {
-        Lock satuPersatu = giliran.get(Math.floorMod(hitungan.get(hitungan.size() - 1).nama().hashCode(), GILIRAN));
-        satuPersatu.lock();
+    /** @param dihitung which wrong passwords count; the last one is what the next attempt waits for */
+    HasilMasuk coba(List<SignInAttempt.Counted> dihitung, Pemeriksaan pemeriksaan) throws IOException, ServletException {
+        List<Hitungan> semua = dihitung.stream().map(this::hitungan).toList();
+        Lock giliran = semua.get(semua.size() - 1).giliran();
+        giliran.lock();
         try {
-            List<Bucket> terpakai = hitungan.stream().map(this::ember).toList();
-            if (terpakai.stream().anyMatch(satu -> satu.getAvailableTokens() == 0)) {
+            if (semua.stream().anyMatch(satu -> satu.sisa().getAvailableTokens() == 0)) {
                 return HasilMasuk.DITUNDA;
             }
             if (pemeriksaan.cocok()) {
                 return HasilMasuk.COCOK;
             }
-            terpakai.forEach(satu -> satu.tryConsume(1));
+            semua.forEach(satu -> satu.sisa().tryConsume(1));
             return HasilMasuk.SALAH;
         } finally {
-            satuPersatu.unlock();
+            giliran.unlock();
         }
     }
 
-    private Bucket ember(SignInAttempt.Counted hitungan) {
-        SignInAttempt.Brake rem = hitungan.rem();
+    private Hitungan hitungan(SignInAttempt.Counted dihitung) {
+        SignInAttempt.Brake rem = dihitung.rem();
         // A hash is as long as any other, however long the name is that somebody sends.
-        return ember.get(Sidik.atas(hitungan.nama()), nama -> Bucket.builder().withCustomTimePrecision(jam)
-                .addLimit(batas -> batas.capacity(rem.sekaligus()).refillGreedy(1, rem.jarak())).build());
+        return hitungan.get(Sidik.atas(dihitung.nama()), nama -> new Hitungan(Bucket.builder()
+                .withCustomTimePrecision(jam)
+                .addLimit(batas -> batas.capacity(rem.sekaligus()).refillGreedy(1, rem.jarak())).build(),
+                new ReentrantLock()));
     }
+
+    /** What is left to guess of one count, and whose turn it is to guess: of each count its own, so nobody waits for a stranger. */
+    private record Hitungan(Bucket sisa, Lock giliran) {}
 }
