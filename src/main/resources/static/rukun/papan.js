@@ -78,7 +78,7 @@ const DAFTAR = [
   {
     kunci: 'kantor',
     nama: 'Beban kantor',
-    keterangan: 'Semua tugas terbuka menurut kantornya, yang terbanyak terlambat lebih dahulu.',
+    keterangan: 'Semua tugas terbuka menurut kantornya, yang terbanyak tugasnya lebih dahulu.',
     kosong: 'Tidak ada tugas yang terbuka.',
     kolom: [
       ['Kantor', baris => [baris.kantor, kecil(baris.wilayah)]],

@@ -5,29 +5,23 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * How much the offices of an area have to do, whoever asks. All open tasks of the area are read for it, so no more of each
- * than is counted; what a line says in words comes from one of its tasks afterwards.
+ * How much the offices of an area have to do, whoever asks. A province has tens of thousands of open tasks: a page finds first
+ * which lines it shows, reading no more of each task than that takes, and counts those lines only.
  */
 @Component
 public class HitunganKantor {
-
-    private static final String REKAP = """
-            select kantor, min(id) contoh, count(*) jumlah, min(batas) terlama, count(*) terlambat
-            from (%s and t.due_date_ < :hari) semua group by kantor, nama, langkah order by terlama, kantor, contoh""";
-
-    private static final String BEBAN = """
-            select kantor, min(id) contoh, count(*) jumlah, min(dibuat) terlama,
-                sum(case when batas < :hari then 1 else 0 end) terlambat
-            from (%s) semua group by kantor order by terlambat desc, jumlah desc, kantor""";
-
-    private static final String BAGIAN = " offset :dari rows fetch next :banyaknya rows only";
 
     private static final String TUGAS = """
             select m.group_id_ kantor, t.id_ id, t.name_ nama, t.task_def_key_ langkah, t.due_date_ batas, t.create_time_ dibuat
@@ -39,10 +33,44 @@ public class HitunganKantor {
     private static final String SEWILAYAH = """
             join act_ru_execution e on e.id_ = t.proc_inst_id_ join kasus k on k.nomor = e.business_key_ where %s""";
 
+    private static final String TERBANYAK = """
+            select kantor from (%s) semua order by jumlah desc, kantor offset :dari rows fetch next :banyaknya rows only""";
+
+    private static final String TERBANYAK_SEWILAYAH = "select kantor, count(*) jumlah from (%s) tugas group by kantor";
+
+    /**
+     * Without the tasks, but for those that are one person's own. An office serves one government, which one of its tasks tells:
+     * so an index holds all that is counted.
+     */
+    private static final String TERBANYAK_SEPEMERINTAH = """
+            select k.kantor, k.jumlah from (select group_id_ kantor, count(*) jumlah from act_ru_identitylink
+                where group_id_ is not null group by group_id_) k
+            where (select m.tenant_id_ from act_ru_identitylink m where m.group_id_ = k.kantor and m.task_id_ is not null
+                fetch first 1 rows only) in (:tenant)
+            union all select null, count(*) from act_ru_task t where t.tenant_id_ in (:tenant) and t.assignee_ is not null
+            and not exists (select 1 from act_ru_identitylink m where m.task_id_ = t.id_ and m.group_id_ is not null)
+            having count(*) > 0""";
+
+    private static final String TERLAMA = """
+            select kantor, id, nama, langkah from (%s and t.due_date_ < :hari) semua order by batas, id, kantor
+            fetch next :dibaca rows only""";
+
+    private static final String JUMLAH_LEWAT = """
+            select kantor, nama, langkah, count(*) jumlah, min(batas) terlama
+            from (%s and t.due_date_ < :hari and %s) semua group by kantor, nama, langkah""";
+
+    private static final String JUMLAH = """
+            select kantor, min(id) contoh, count(*) jumlah, min(dibuat) terlama,
+                sum(case when batas < :hari then 1 else 0 end) terlambat
+            from (%s and %s) semua group by kantor""";
+
     private static final String CONTOH = """
             select t.id_, t.name_, t.description_, k.unit_id, k.prosedur
             from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_
             join kasus k on k.nomor = e.business_key_ where t.id_ in (:tugas)""";
+
+    /** How many tasks are read for each line of a page at first; offices that have more of one kind need more. */
+    private static final int PER_BARIS = 4;
 
     private final NamedParameterJdbcTemplate sql;
     private final LingkupBerkasus berkasus;
@@ -59,60 +87,134 @@ public class HitunganKantor {
     /** One of the tasks of a line, for what all of them say. */
     private record TugasContoh(String id, String nama, String keterangan, String unitId, String prosedur) {}
 
-    /** Late tasks by office and kind of task, what waits longest first. */
-    public List<RekapLewat> rekap(Lingkup wilayah, int dari, int banyaknya) {
-        List<Baris> semua = hitung(REKAP, wilayah, dari, banyaknya);
-        Map<String, TugasContoh> contoh = contoh(semua);
-        return semua.stream().filter(b -> contoh.containsKey(b.contoh())).map(b -> rekap(b, contoh.get(b.contoh()))).toList();
-    }
-
-    private RekapLewat rekap(Baris b, TugasContoh contoh) {
-        return new RekapLewat(b.kantor(), contoh.unitId(), contoh.nama(),
-                pasal.kalimat(contoh.keterangan(), contoh.prosedur()), pasal.regulasi(contoh.prosedur()), b.jumlah(),
-                b.terlama());
-    }
-
-    /** Tasks by office, the timely ones too; where most are late first. */
-    public List<BebanKantor> beban(Lingkup wilayah, int dari, int banyaknya) {
-        List<Baris> semua = hitung(BEBAN, wilayah, dari, banyaknya);
-        Map<String, TugasContoh> contoh = contoh(semua);
-        return semua.stream().filter(b -> contoh.containsKey(b.contoh())).map(b -> new BebanKantor(b.kantor(),
-                contoh.get(b.contoh()).unitId(), b.jumlah(), b.terlambat(), b.terlama())).toList();
-    }
+    /** What the tasks of a line have in common; of a count of offices only the office. */
+    private record Kunci(String kantor, String nama, String langkah) {}
 
     /**
-     * A line of a count.
+     * A count.
      *
-     * @param contoh id of one of its tasks
      * @param terlama last timely second of the oldest, or since when it is open
      */
-    private record Baris(String kantor, String contoh, int jumlah, Instant terlama, int terlambat) {}
+    private record Hitungan(String contoh, int jumlah, Instant terlama, int terlambat) {}
 
-    private List<Baris> hitung(String hitungan, Lingkup wilayah, int dari, int banyaknya) {
+    /** Late tasks by office and kind of task, what waits longest first. */
+    public List<RekapLewat> rekap(Lingkup wilayah, int dari, int banyaknya) {
         Lingkup lingkup = berkasus.dari(wilayah);
-        Map<String, Object> nilai = lingkup.nilai();
-        nilai.put("hari", new Timestamp(jatuhTempo.hariIni().getTime()));
+        Map<Kunci, String> baris = terlama(lingkup, dari, banyaknya);
+        Map<Kunci, Hitungan> jumlah = hitung(JUMLAH_LEWAT, lingkup, kantor(baris.keySet()), HitunganKantor::kunci,
+                b -> new Hitungan(null, b.getInt("jumlah"), waktu(b), b.getInt("jumlah")));
+        Map<String, TugasContoh> contoh = contoh(baris.values());
+        return baris.entrySet().stream().filter(b -> jumlah.containsKey(b.getKey()) && contoh.containsKey(b.getValue()))
+                .map(b -> rekap(b.getKey(), jumlah.get(b.getKey()), contoh.get(b.getValue()))).toList();
+    }
+
+    private RekapLewat rekap(Kunci kunci, Hitungan jumlah, TugasContoh contoh) {
+        return new RekapLewat(kunci.kantor(), contoh.unitId(), contoh.nama(),
+                pasal.kalimat(contoh.keterangan(), contoh.prosedur()), pasal.regulasi(contoh.prosedur()), jumlah.jumlah(),
+                jumlah.terlama());
+    }
+
+    /** The lines of a page with the oldest task of each: from the oldest late task on, until there are enough of them. */
+    private Map<Kunci, String> terlama(Lingkup lingkup, int dari, int banyaknya) {
+        int sampai = dari + banyaknya;
+        for (int dibaca = sampai * PER_BARIS; ; dibaca *= PER_BARIS) {
+            Map<String, Object> nilai = nilai(lingkup);
+            nilai.put("dibaca", dibaca);
+            List<Map.Entry<Kunci, String>> tugas = sql.query(TERLAMA.formatted(tugas(lingkup)), nilai,
+                    (b, ke) -> Map.entry(kunci(b), b.getString("id")));
+            Map<Kunci, String> baris = new LinkedHashMap<>();
+            tugas.forEach(satu -> baris.putIfAbsent(satu.getKey(), satu.getValue()));
+            if (baris.size() >= sampai || tugas.size() < dibaca) {
+                return potong(baris, dari, sampai);
+            }
+        }
+    }
+
+    private static Map<Kunci, String> potong(Map<Kunci, String> baris, int dari, int sampai) {
+        Map<Kunci, String> potongan = new LinkedHashMap<>();
+        baris.entrySet().stream().limit(sampai).skip(dari).forEach(b -> potongan.put(b.getKey(), b.getValue()));
+        return potongan;
+    }
+
+    /** Tasks by office, the timely ones too; where there are most first. */
+    public List<BebanKantor> beban(Lingkup wilayah, int dari, int banyaknya) {
+        Lingkup lingkup = berkasus.dari(wilayah);
+        List<String> kantor = terbanyak(lingkup, dari, banyaknya);
+        Map<String, Hitungan> jumlah = hitung(JUMLAH, lingkup, kantor, b -> b.getString("kantor"),
+                b -> new Hitungan(b.getString("contoh"), b.getInt("jumlah"), waktu(b), b.getInt("terlambat")));
+        Map<String, TugasContoh> contoh = contoh(jumlah.values().stream().map(Hitungan::contoh).toList());
+        return kantor.stream().filter(jumlah::containsKey).filter(k -> contoh.containsKey(jumlah.get(k).contoh()))
+                .map(k -> beban(k, jumlah.get(k), contoh)).toList();
+    }
+
+    private static BebanKantor beban(String kantor, Hitungan jumlah, Map<String, TugasContoh> contoh) {
+        return new BebanKantor(kantor, contoh.get(jumlah.contoh()).unitId(), jumlah.jumlah(), jumlah.terlambat(),
+                jumlah.terlama());
+    }
+
+    private List<String> terbanyak(Lingkup lingkup, int dari, int banyaknya) {
+        Map<String, Object> nilai = nilai(lingkup);
         nilai.put("dari", dari);
         nilai.put("banyaknya", banyaknya);
-        return sql.query(hitungan.formatted(TUGAS.formatted(syarat(lingkup))) + BAGIAN, nilai, (baris, ke) -> baris(baris));
+        return sql.queryForList(TERBANYAK.formatted(sepemerintah(lingkup) ? TERBANYAK_SEPEMERINTAH
+                : TERBANYAK_SEWILAYAH.formatted(tugas(lingkup))), nilai, String.class);
     }
 
-    private static String syarat(Lingkup lingkup) {
-        return lingkup.unit().isEmpty() && !lingkup.tenant().isEmpty() ? SEPEMERINTAH
-                : SEWILAYAH.formatted(lingkup.syarat("k.tenant", "k.unit_id"));
+    /** Counts the tasks of some offices; {@code null} among them is what is one person's own. */
+    private <K> Map<K, Hitungan> hitung(String hitungan, Lingkup lingkup, Collection<String> kantor, Pembaca<K> kunci,
+            Pembaca<Hitungan> isi) {
+        if (kantor.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Object> nilai = nilai(lingkup);
+        nilai.put("kantor", Lingkup.satuNilai(kantor.stream().filter(Objects::nonNull).toList()));
+        String salahSatu = Lingkup.salahSatu("m.group_id_", "kantor");
+        String milik = kantor.contains(null) ? "(" + salahSatu + " or m.group_id_ is null)" : salahSatu;
+        Map<K, Hitungan> jumlah = new HashMap<>();
+        sql.query(hitungan.formatted(tugas(lingkup), milik), nilai, b -> {
+            jumlah.put(kunci.baca(b), isi.baca(b));
+        });
+        return jumlah;
     }
 
-    private static Baris baris(ResultSet baris) throws SQLException {
-        return new Baris(baris.getString("kantor"), baris.getString("contoh"), baris.getInt("jumlah"),
-                baris.getTimestamp("terlama").toInstant(), baris.getInt("terlambat"));
+    /** Reads something out of a row. */
+    private interface Pembaca<T> {
+        T baca(ResultSet baris) throws SQLException;
+    }
+
+    private static Kunci kunci(ResultSet baris) throws SQLException {
+        return new Kunci(baris.getString("kantor"), baris.getString("nama"), baris.getString("langkah"));
+    }
+
+    private static Instant waktu(ResultSet baris) throws SQLException {
+        return baris.getTimestamp("terlama").toInstant();
+    }
+
+    private static List<String> kantor(Collection<Kunci> baris) {
+        return baris.stream().map(Kunci::kantor).distinct().collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private Map<String, Object> nilai(Lingkup lingkup) {
+        Map<String, Object> nilai = lingkup.nilai();
+        nilai.put("hari", new Timestamp(jatuhTempo.hariIni().getTime()));
+        return nilai;
+    }
+
+    private static String tugas(Lingkup lingkup) {
+        return TUGAS.formatted(sepemerintah(lingkup) ? SEPEMERINTAH
+                : SEWILAYAH.formatted(lingkup.syarat("k.tenant", "k.unit_id")));
+    }
+
+    private static boolean sepemerintah(Lingkup lingkup) {
+        return lingkup.unit().isEmpty() && !lingkup.tenant().isEmpty();
     }
 
     /** By the id of the task. */
-    private Map<String, TugasContoh> contoh(List<Baris> semua) {
-        return semua.isEmpty() ? Map.of()
-                : sql.query(CONTOH, Map.of("tugas", semua.stream().map(Baris::contoh).toList()),
+    private Map<String, TugasContoh> contoh(Collection<String> tugas) {
+        return tugas.isEmpty() ? Map.of()
+                : sql.query(CONTOH, Map.of("tugas", tugas),
                         (baris, ke) -> new TugasContoh(baris.getString(1), baris.getString(2), baris.getString(3),
                                 baris.getString(4), baris.getString(5))).stream()
-                        .collect(Collectors.toMap(TugasContoh::id, satu -> satu));
+                        .collect(Collectors.toMap(TugasContoh::id, satu -> satu, (satu, sama) -> satu));
     }
 }

@@ -113,7 +113,7 @@ class PapanService {
                 r.pasal(), r.regulasi(), r.jumlah(), tulis(r.tertua()), sejak(r.tertua()))).toList();
     }
 
-    /** How many tasks each office has, where most are late first. */
+    /** How many tasks each office has, where there are most first. */
     List<BarisKantor> beban(PemilikPapan pemilik, String letak, BagianDaftar potongan) {
         List<BebanKantor> beban = hitungan.beban(lingkup(pemilik, letak), potongan.dari(), potongan.banyaknya());
         NamaTempat nama = NamaTempat.dari(wilayah, beban.stream().map(BebanKantor::unitId).toList(),

@@ -1,6 +1,7 @@
 package id.rukun.pengawasan.papan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.rukun.berkas.periksa.AsalTemuan;
@@ -118,9 +119,8 @@ abstract class PapanKontrak {
         lewat("rw02", 5, null);
         JsonNode baris = daftar(lurah(), "/kantor").path("baris");
 
-        assertThat(baris.findValuesAsText("kantor")).containsExactly("Ketua RW 02", "Ketua RW 01");
-        assertThat(baris.findValuesAsText("terbuka")).containsExactly("1", "1");
-        assertThat(baris.findValuesAsText("terlambat")).containsExactly("1", "0");
+        assertThat(baris).extracting(b -> b.path("kantor").asText(), b -> b.path("terbuka").asInt(),
+                b -> b.path("terlambat").asInt()).containsExactlyInAnyOrder(tuple("Ketua RW 02", 1, 1), tuple("Ketua RW 01", 1, 0));
         assertThat(baris.toString()).doesNotContain(kelurahan.rwA, kelurahan.rwB);
     }
 
