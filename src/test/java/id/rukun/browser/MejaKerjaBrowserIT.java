@@ -12,7 +12,6 @@ import id.rukun.uji.Klien;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.PejabatRest;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -67,7 +66,7 @@ class MejaKerjaBrowserIT {
         assertThat(pemegang()).as("looking takes nothing").isNull();
         assertThat(new Akses(peramban.driver()).periksa("kartu-tugas", ".rukun-kartu").temuan()).isEmpty();
         rancangan.isi("tembusan", "Camat Gambir");
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(pemegang()).isEqualTo(kelurahan.akun("petugas")));
+        await().untilAsserted(() -> assertThat(pemegang()).isEqualTo(kelurahan.akun("petugas")));
 
         new PejabatRest(new Klien(port, kelurahan.akun("petugas"))).kembalikan(tugas()).berhasil();
         rancangan = tasklist.masuk(rekan).bukaDariDaftar(TUGAS);
@@ -92,7 +91,7 @@ class MejaKerjaBrowserIT {
         kehadiran.dalam("[data-kolom=hadir] .rukun-baris");
         assertThat(lain.pejabat("rw01").tugas(lain.nomor(), "CatatKehadiran").getAssignee()).isNull();
         kehadiran.isi("pelaksanaan", "Dilaksanakan");
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
+        await().untilAsserted(() -> assertThat(
                 lain.pejabat("rw01").tugas(lain.nomor(), "CatatKehadiran").getAssignee()).isEqualTo(tempat.akun("rw01")));
     }
 
@@ -145,7 +144,7 @@ class MejaKerjaBrowserIT {
         panggung.sinkronkan(kelurahan);
         LayarFormulir rancangan = tasklist.masuk(kelurahan.akun("petugas")).bukaDariDaftar(TUGAS);
         rancangan.isi("tembusan", "Camat <b>Gambir</b>");
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(pemegang()).isEqualTo(kelurahan.akun("petugas")));
+        await().untilAsserted(() -> assertThat(pemegang()).isEqualTo(kelurahan.akun("petugas")));
         Akses akses = new Akses(peramban.driver());
         for (int lebar : List.of(400, 1366)) {
             akses.layar(lebar, 768);

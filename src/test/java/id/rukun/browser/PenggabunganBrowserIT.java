@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import id.rukun.tenggat.JamRukun;
 import id.rukun.wilayah.DataUnit;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -66,7 +65,7 @@ class PenggabunganBrowserIT {
         camatMenyetujui();
         menandatangani();
 
-        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(hasil()).containsExactly("DITETAPKAN"));
+        await().untilAsserted(() -> assertThat(hasil()).containsExactly("DITETAPKAN"));
         rtLamaTidakDitawarkanLagi();
         assertThat(peramban.kesalahan()).isEmpty();
     }

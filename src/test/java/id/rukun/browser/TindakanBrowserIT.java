@@ -8,7 +8,6 @@ import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.RencanaKelurahan;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,7 +92,7 @@ class TindakanBrowserIT {
 
     private void ditarik() {
         assertThat(minta("Tarik kasus (hanya pengusulnya)").kirimDitanya()).contains("ditarik");
-        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> panggung.pastikanSelesai(jalan.nomor(), "DITARIK"));
+        await().untilAsserted(() -> panggung.pastikanSelesai(jalan.nomor(), "DITARIK"));
     }
 
     private LayarFormulir minta(String apa) {
@@ -120,7 +119,7 @@ class TindakanBrowserIT {
 
     /** Waits until the case has come by itself to a task of the Ketua RW. */
     private void tunggu(String kegiatan) {
-        await().atMost(Duration.ofMinutes(1)).untilAsserted(() ->
+        await().untilAsserted(() ->
                 assertThat(jalan.pejabat("rw01").namaTugas(jalan.nomor())).containsExactly(kegiatan));
     }
 }

@@ -14,7 +14,6 @@ import id.rukun.uji.Klien.JawabanRest;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.PejabatRest;
 import id.rukun.uji.UjiPostgres;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -138,7 +137,7 @@ class PembagianSerempakIT {
             sql.queryForList("select kasus_id from kepala_berkas where kasus_id = ? for update", panggung.kasus(jalan.nomor()).id());
             for (Supplier<JawabanRest> satu : semua) {
                 berjalan.add(CompletableFuture.supplyAsync(satu));
-                await().atMost(Duration.ofSeconds(30)).until(() -> menunggu() >= berjalan.size());
+                await().until(() -> menunggu() >= berjalan.size());
             }
         });
         return berjalan.stream().map(CompletableFuture::join).toList();

@@ -20,9 +20,10 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
-    // Tests hold rows until a certain number of others wait for them, on a busy machine longer than H2 lets them wait.
+    // Tests hold rows until a certain number of others wait for them, longer than H2 lets them wait; for so many
+    // they wait a minute (Sabar).
     // A statement is parsed once for each connection: H2 remembers eight, where the engine has hundreds.
-    "spring.datasource.url=jdbc:h2:mem:rukun;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000;QUERY_CACHE_SIZE=2000",
+    "spring.datasource.url=jdbc:h2:mem:rukun;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=90000;QUERY_CACHE_SIZE=2000",
     "camunda.bpm.job-execution.enabled=false",
     // The folder belongs to one database alone: it takes in nothing of another one.
     "rukun.lampiran.folder=${RUKUN_DATA:target/data}/lampiran-${random.uuid}",

@@ -29,7 +29,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -63,11 +62,6 @@ abstract class MesinWaktuKontrak {
         pekerjaanHarianBesok();
         kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(12).kkB(12));
         jalan = new Jalan(panggung, kelurahan, jam.hariIni()).mulai().pilihRt();
-    }
-
-    @AfterEach
-    void pulihkanJam() {
-        jam.pulihkan();
     }
 
     @Test

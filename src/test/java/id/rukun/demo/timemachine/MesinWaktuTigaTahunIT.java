@@ -2,13 +2,11 @@ package id.rukun.demo.timemachine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.UjiAplikasi;
 import id.rukun.uji.UjiPostgres;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,12 +27,6 @@ class MesinWaktuTigaTahunIT {
     private static final Duration PALING_LAMA = Duration.ofMinutes(2);
 
     @Autowired private MesinWaktu mesin;
-    @Autowired private JamRukun jam;
-
-    @AfterEach
-    void pulihkanJam() {
-        jam.pulihkan();
-    }
 
     @Test
     @DisplayName("tiga tahun tenang dalam dua menit")

@@ -34,7 +34,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -74,11 +73,6 @@ class PintuMasukTest {
         pengguna = "masuk." + UUID.randomUUID().toString().substring(0, 8);
         akun.buat(pengguna, "Pengguna Uji", SANDI);
         identityService.createMembership(pengguna, "pejabat");
-    }
-
-    @AfterEach
-    void jamKembali() {
-        jam.pulihkan();
     }
 
     @Test

@@ -24,7 +24,6 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicContainer;
@@ -77,11 +76,6 @@ abstract class NilaiSalahKontrak {
     @AfterAll
     void semuaFormulirTeruji() {
         assertThat(teruji).as("formulir yang dibawa oleh suatu AdeganFormulir").isEqualTo(kamus.semua().keySet());
-    }
-
-    @AfterEach
-    void pulihkanJam() {
-        jam.pulihkan();
     }
 
     @TestFactory

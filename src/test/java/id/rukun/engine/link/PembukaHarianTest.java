@@ -49,7 +49,6 @@ class PembukaHarianTest {
     @AfterEach
     void lepas() {
         register.isi(null);
-        jam.pulihkan();
         Contoh.lepas(mesin.getRepositoryService(), model);
     }
 

@@ -47,7 +47,6 @@ class SaringanTest {
     @AfterEach
     void lepas() {
         Contoh.lepas(repositoryService, model);
-        jam.pulihkan();
     }
 
     @Test

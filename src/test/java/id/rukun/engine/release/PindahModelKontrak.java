@@ -75,7 +75,6 @@ abstract class PindahModelKontrak {
 
     @AfterEach
     void bersihkan() {
-        jam.pulihkan();
         deployment.forEach(id -> mesin.getRepositoryService().deleteDeployment(id, true));
     }
 

@@ -66,7 +66,6 @@ class PengingatTugasTest {
     @AfterEach
     void lepas() {
         Contoh.lepas(mesin.getRepositoryService(), model);
-        jam.pulihkan();
     }
 
     /** Once for all: it looks at every office that any test has left in the application. */

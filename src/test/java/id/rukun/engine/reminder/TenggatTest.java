@@ -55,7 +55,6 @@ class TenggatTest {
     void lepas() {
         Contoh.lepas(mesin.getRepositoryService(), model);
         register.isi(null);
-        jam.pulihkan();
     }
 
     @Test

@@ -38,7 +38,6 @@ class UkurPengingatIT {
 
     @AfterEach
     void bersihkan() {
-        jam.pulihkan();
         sql.update("delete from act_ru_identitylink where id_ like 'tiruan-%'");
         sql.update("delete from act_ru_task where id_ like 'tiruan-%'");
     }

@@ -40,7 +40,6 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -73,11 +72,6 @@ class KursiKosongTest {
         hariIni = jam.hariIni();
         kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(20).kkB(20));
         jalan = new Jalan(panggung, kelurahan, hariIni);
-    }
-
-    @AfterEach
-    void jamKembali() {
-        jam.pulihkan();
     }
 
     /** Posts that ended in the days that went by are held again today; each test has accounts of its own. */

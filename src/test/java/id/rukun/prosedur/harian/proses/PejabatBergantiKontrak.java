@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -60,11 +59,6 @@ abstract class PejabatBergantiKontrak {
         hari = new PergantianHari(mesin, jam);
         hariIni = jam.hariIni();
         besok = hariIni.plusDays(1);
-    }
-
-    @AfterEach
-    void jamKembali() {
-        jam.pulihkan();
     }
 
     /** Posts that ended in the days that went by are held again today; each test has accounts of its own. */

@@ -20,7 +20,6 @@ import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -51,11 +50,6 @@ abstract class PemeriksaanBerkasKontrak {
         hari = new PergantianHari(mesin, jam);
         jalan = new Jalan(panggung, panggung.kelurahan(), jam.hariIni()).mulai();
         kasus = panggung.kasus(jalan.nomor());
-    }
-
-    @AfterEach
-    void jamKembali() {
-        jam.pulihkan();
     }
 
     /** Posts that ended in the days that went by are held again today; each test has accounts of its own. */

@@ -53,7 +53,6 @@ class KeputusanTanpaCamatTest {
 
     @AfterEach
     void lepas() {
-        jam.pulihkan();
         repositoryService.deleteDeployment(deploymentId, true, true);
     }
 

@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -43,11 +42,6 @@ class PenetapanKeputusanTest {
         kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(40).kkB(40));
         hariIni = jam.hariIni();
         jalan = new Jalan(panggung, kelurahan, hariIni);
-    }
-
-    @AfterEach
-    void jamKembali() {
-        jam.pulihkan();
     }
 
     @Test

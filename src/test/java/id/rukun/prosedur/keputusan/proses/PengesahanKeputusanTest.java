@@ -37,7 +37,6 @@ import java.util.NoSuchElementException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -68,11 +67,6 @@ class PengesahanKeputusanTest {
     void siapkan() {
         hariIni = jam.hariIni();
         kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(0).kkB(0));
-    }
-
-    @AfterEach
-    void jamKembali() {
-        jam.pulihkan();
     }
 
     @Test

@@ -12,7 +12,6 @@ import id.rukun.uji.Panggung;
 import id.rukun.uji.Pejabat;
 import id.rukun.uji.UjiAplikasi;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,11 +32,6 @@ class AwalRapatTest {
     void siapkan() {
         kelurahan = panggung.kelurahan();
         jalan = new Jalan(panggung, kelurahan, jam.hariIni()).sampaiMusyawarahRt();
-    }
-
-    @AfterEach
-    void jamKembali() {
-        jam.pulihkan();
     }
 
     @Test

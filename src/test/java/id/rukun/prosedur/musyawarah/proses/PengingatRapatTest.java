@@ -26,7 +26,6 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
@@ -58,11 +57,6 @@ class PengingatRapatTest {
         Map<String, Object> undangan = jalan.undangan();
         undangan.put("tanggalMusyawarah", hariRapat);
         jalan.pejabat("rw01").kirim(jalan.nomor(), "UndangPeserta", undangan);
-    }
-
-    @AfterEach
-    void pulihkanJam() {
-        jam.pulihkan();
     }
 
     @Test

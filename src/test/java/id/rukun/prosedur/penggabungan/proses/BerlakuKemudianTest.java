@@ -24,7 +24,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -56,11 +55,6 @@ class BerlakuKemudianTest {
         berlaku = hariIni.plusDays(LAMA);
         kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(40).kkB(45));
         jalan = new Jalan(panggung, kelurahan, hariIni).sampaiMufakat();
-    }
-
-    @AfterEach
-    void pulihkan() {
-        jam.pulihkan();
     }
 
     @Test

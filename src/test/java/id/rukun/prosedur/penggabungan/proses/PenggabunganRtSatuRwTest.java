@@ -23,7 +23,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,11 +39,6 @@ class PenggabunganRtSatuRwTest {
     @Autowired private List<PenyediaDokumen> dokumen;
 
     private JalanSatuRw kasus;
-
-    @AfterEach
-    void pulihkanJam() {
-        jam.pulihkan();
-    }
 
     @Test
     @DisplayName("EX-033 RT 70 KK dan RT 60 KK dalam satu RW dengan 10 RT: ditetapkan, RT hasil 130 KK, RW menjadi 9 RT")

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.engine.IdentityService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,11 +47,6 @@ class PenjabatHariItuTest {
         besok = hariIni.plusDays(1);
         kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(40).kkB(40));
         jalan = new Jalan(panggung, kelurahan, hariIni);
-    }
-
-    @AfterEach
-    void pulihkan() {
-        jam.pulihkan();
     }
 
     @Test

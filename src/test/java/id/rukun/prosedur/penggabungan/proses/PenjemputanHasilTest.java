@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -43,11 +42,6 @@ class PenjemputanHasilTest {
         jalan = new Jalan(panggung, kelurahan, jam.hariIni()).sampaiPenyampaian();
         jalan.pejabat("rw02").kirim(jalan.nomor(), "SampaikanHasil", penyampaian());
         jalan.jalankan();
-    }
-
-    @AfterEach
-    void pulihkanJam() {
-        jam.pulihkan();
     }
 
     @Test

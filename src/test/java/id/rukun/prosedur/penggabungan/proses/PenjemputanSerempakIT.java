@@ -18,7 +18,6 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,11 +33,6 @@ class PenjemputanSerempakIT {
     @Autowired private Panggung panggung;
     @Autowired private JamRukun jam;
     @Autowired private JdbcTemplate sql;
-
-    @AfterEach
-    void pulihkanJam() {
-        jam.pulihkan();
-    }
 
     @RepeatedTest(8)
     @DisplayName("TM-16 Ketua RW dan Lurah pada saat yang sama: satu berhasil, yang lain diberi tahu, kasus berlanjut")

@@ -23,7 +23,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -154,11 +153,6 @@ abstract class KoreksiKontrak {
         assertThat(panggung.berkas(jalan.nomor(), JenisEntri.TEMUAN)).singleElement().satisfies(t ->
                 assertThat(t.path("keterangan").asText()).contains("baru dapat dijemput sesudahnya"));
         assertThat(tugas("lurah")).containsExactly("JemputHasil");
-    }
-
-    @AfterEach
-    void pulihkanJam() {
-        jam.pulihkan();
     }
 
     @Test

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -46,11 +45,6 @@ class PenetapanTokohMasyarakatTest {
         kelurahan = panggung.kelurahan();
         kasus = new KasusTokoh(panggung, kelurahan, jam.hariIni());
         calon = kelurahan.kepalaA.subList(4, 7);
-    }
-
-    @AfterEach
-    void pulihkanJam() {
-        jam.pulihkan();
     }
 
     @Test

@@ -12,7 +12,6 @@ import id.rukun.uji.UjiAplikasi;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,11 +23,6 @@ class PengingatRapatKelurahanTest {
     @Autowired private Panggung panggung;
     @Autowired private PemberitahuanService pemberitahuan;
     @Autowired private JamRukun jam;
-
-    @AfterEach
-    void pulihkanJam() {
-        jam.pulihkan();
-    }
 
     @Test
     @DisplayName("Musyawarah tingkat Kelurahan: Lurah diingatkan sekali")
