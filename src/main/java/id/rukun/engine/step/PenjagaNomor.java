@@ -5,6 +5,7 @@ import id.rukun.hukum.Aturan;
 import id.rukun.hukum.KatalogAturan;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.kebijakan.penomoran.BatasNomor;
+import id.rukun.hukum.kebijakan.penomoran.LompatanNomor;
 import id.rukun.hukum.kebijakan.penomoran.NomorBerurutan;
 import id.rukun.hukum.kebijakan.penomoran.NomorNaskahUnik;
 import id.rukun.hukum.kebijakan.penomoran.TahunNomorSesuai;
@@ -20,8 +21,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks about the numbers of an office's series: proposed on the form, once each, a jump asked back (RUKUN-POL-75 to 78).
- * A number from an office's own book is nobody's business here.
+ * Asks about the numbers of an office's series: proposed on the form, once each, a jump asked back and not too far
+ * (RUKUN-POL-75 to 78, 83). A number from an office's own book is nobody's business here.
  */
 @Component
 public class PenjagaNomor {
@@ -53,9 +54,11 @@ public class PenjagaNomor {
                 penomoran.terakhir(deret) + 1).ucapan().kalimat());
     }
 
-    /** Demands that a series has the number. */
+    /** Demands that a series has the number, and that it does not pass over too many others. */
     public void wajibDalamBatas(Pertanyaan pertanyaan, String kolom, Deret deret, int nomor) {
-        wajib(pertanyaan, kolom, deret, BatasNomor.class, fakta(deret, wilayah.nama(deret.unitId()), nomor));
+        String kantor = wilayah.nama(deret.unitId());
+        wajib(pertanyaan, kolom, deret, BatasNomor.class, fakta(deret, kantor, nomor));
+        wajib(pertanyaan, kolom, deret, LompatanNomor.class, jarak(deret, kantor, nomor));
     }
 
     /** Writes down that a number jumps, where it does: those between stand on no paper. */
@@ -103,8 +106,9 @@ public class PenjagaNomor {
         penomoran.pakai(naskah);
     }
 
-    /** What is asked back about a number: that it jumps. */
+    /** What is asked back about a number: that it jumps, if not so far that it will be refused. */
     public List<TanyaBalik> tanyaBalik(Pertanyaan pertanyaan, Deret deret, int nomor) {
+        pertanyaan.pastikan(LompatanNomor.class, jarak(deret, wilayah.nama(deret.unitId()), nomor));
         return Stream.of(pertanyaan.nilai(NomorBerurutan.class, lompatan(deret, nomor)))
                 .filter(putusan -> !putusan.terpenuhi())
                 .map(putusan -> TanyaBalik.karena(putusan, "Yang terlewat tercatat sebagai nomor terlewat. Bila "
@@ -125,6 +129,10 @@ public class PenjagaNomor {
 
     private static BatasNomor.Fakta fakta(Deret deret, String kantor, int nomor) {
         return new BatasNomor.Fakta(deret.jenis().sebutan(), kantor, deret.tahun(), nomor);
+    }
+
+    private LompatanNomor.Fakta jarak(Deret deret, String kantor, int nomor) {
+        return new LompatanNomor.Fakta(deret.jenis().sebutan(), kantor, deret.tahun(), nomor, penomoran.terakhir(deret));
     }
 
     private NomorBerurutan.Fakta lompatan(Deret deret, int nomor) {

@@ -17,6 +17,7 @@ import id.rukun.hukum.kebijakan.PenjabatHariItu;
 import id.rukun.hukum.kebijakan.keputusan.SyaratHariPenandatanganan;
 import id.rukun.hukum.kebijakan.keputusan.UrutanNomorKeputusan;
 import id.rukun.hukum.kebijakan.penomoran.BatasNomor;
+import id.rukun.hukum.kebijakan.penomoran.LompatanNomor;
 import id.rukun.hukum.kebijakan.penomoran.NomorBerurutan;
 import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.hukum.pergub171.keputusan.BentukKeputusanLurah;
@@ -114,7 +115,7 @@ class PenandatangananLangkah {
     @TugasModel(value = "keputusanTetapkanKeputusanDelegate", aturan = {
             PersetujuanCamatAtasRancangan.class, BukanPerkaraSendiri.class, NomorKeputusanUnik.class,
             AlasanCukup.class, UrutanNomorKeputusan.class, BentukKeputusanLurah.class, BatasNomor.class,
-            NomorBerurutan.class})
+            NomorBerurutan.class, LompatanNomor.class})
     void tetapkan(Langkah langkah) {
         PenandatangananIsian isian = langkah.isian(PenandatangananIsian.class);
         RancanganKeputusan rancangan = keputusan.rancangan(langkah.prosesId()).orElseThrow();

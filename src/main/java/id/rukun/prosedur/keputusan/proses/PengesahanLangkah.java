@@ -14,6 +14,7 @@ import id.rukun.hukum.kebijakan.BukanMasaDepan;
 import id.rukun.hukum.kebijakan.BukanPerkaraSendiri;
 import id.rukun.hukum.kebijakan.PenjabatHariItu;
 import id.rukun.hukum.kebijakan.penomoran.BatasNomor;
+import id.rukun.hukum.kebijakan.penomoran.LompatanNomor;
 import id.rukun.hukum.kebijakan.penomoran.NomorBerurutan;
 import id.rukun.hukum.kebijakan.penomoran.NomorNaskahUnik;
 import id.rukun.hukum.kebijakan.penomoran.TahunNomorSesuai;
@@ -69,7 +70,8 @@ class PengesahanLangkah {
     /** P-14/S6: the Camat's answer to the signed Keputusan; nobody ratifies what he signed himself. */
     @TugasModel(value = "keputusanCatatPengesahanDelegate", aturan = {
             BukanMasaDepan.class, UrutanTanggal.class, PenjabatHariItu.class, BukanPerkaraSendiri.class,
-            AlasanCukup.class, TahunNomorSesuai.class, NomorNaskahUnik.class, BatasNomor.class, NomorBerurutan.class})
+            AlasanCukup.class, TahunNomorSesuai.class, NomorNaskahUnik.class, BatasNomor.class, NomorBerurutan.class,
+            LompatanNomor.class})
     void catatJawaban(Langkah langkah) {
         PengesahanIsian isian = langkah.isian(PengesahanIsian.class);
         langkah.wajibTanggalSesuai();

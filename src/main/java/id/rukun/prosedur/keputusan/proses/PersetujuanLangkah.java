@@ -12,6 +12,7 @@ import id.rukun.hukum.kebijakan.BukanMasaDepan;
 import id.rukun.hukum.kebijakan.BukanPerkaraSendiri;
 import id.rukun.hukum.kebijakan.PenjabatHariItu;
 import id.rukun.hukum.kebijakan.penomoran.BatasNomor;
+import id.rukun.hukum.kebijakan.penomoran.LompatanNomor;
 import id.rukun.hukum.kebijakan.penomoran.NomorBerurutan;
 import id.rukun.hukum.kebijakan.penomoran.NomorNaskahUnik;
 import id.rukun.hukum.kebijakan.penomoran.TahunNomorSesuai;
@@ -68,7 +69,8 @@ class PersetujuanLangkah {
     /** P-14/S4: the Camat's answer to this version of the draft; nobody answers himself. */
     @TugasModel(value = "keputusanCatatJawabanCamatDelegate", aturan = {
             BukanMasaDepan.class, UrutanTanggal.class, PenjabatHariItu.class, BukanPerkaraSendiri.class,
-            AlasanCukup.class, TahunNomorSesuai.class, NomorNaskahUnik.class, BatasNomor.class, NomorBerurutan.class})
+            AlasanCukup.class, TahunNomorSesuai.class, NomorNaskahUnik.class, BatasNomor.class, NomorBerurutan.class,
+            LompatanNomor.class})
     void catatJawaban(Langkah langkah) {
         PersetujuanIsian isian = langkah.isian(PersetujuanIsian.class);
         langkah.wajibTanggalSesuai();

@@ -8,6 +8,7 @@ import id.rukun.engine.step.TugasTerbuka;
 import id.rukun.hukum.kebijakan.BukanMasaDepan;
 import id.rukun.hukum.kebijakan.musyawarah.PimpinanBerwenang;
 import id.rukun.hukum.kebijakan.penomoran.BatasNomor;
+import id.rukun.hukum.kebijakan.penomoran.LompatanNomor;
 import id.rukun.hukum.kebijakan.penomoran.NomorBerurutan;
 import id.rukun.hukum.kebijakan.penomoran.NomorNaskahUnik;
 import id.rukun.hukum.kebijakan.penomoran.TahunNomorSesuai;
@@ -85,7 +86,8 @@ class UndanganLangkah {
     /** P-37/G2: fixes the list of participants as of the invitation day; somebody entitled must have invited. */
     @TugasModel(value = "musyawarahCatatUndanganDelegate", aturan = {
             BukanMasaDepan.class, UrutanTanggal.class, PimpinanBerwenang.class,
-            TahunNomorSesuai.class, NomorNaskahUnik.class, BatasNomor.class, NomorBerurutan.class})
+            TahunNomorSesuai.class, NomorNaskahUnik.class, BatasNomor.class, NomorBerurutan.class,
+            LompatanNomor.class})
     void undangan(Langkah langkah) {
         UndanganIsian undangan = langkah.isian(UndanganIsian.class);
         RangkaianMusyawarah rangkaian = musyawarah.rangkaian(langkah.prosesId()).orElseThrow();

@@ -46,6 +46,15 @@ class KebijakanPenomoranTest {
         sesuai(periksa(BatasNomor.class, new BatasNomor.Fakta(NASKAH, KANTOR, 2026, nomor)), ada, Akibat.TOLAK, "NOMOR_HABIS");
     }
 
+    @ParameterizedTest(name = "RUKUN-POL-83 nomor {1} sesudah {0}: {2} dilewati")
+    @CsvSource({"0, 1, 0, true", "0, 1001, 1000, true", "0, 1002, 1001, false", "12, 1013, 1000, true", "12, 1014, 1001, false",
+        "12, 5, 0, true", "98998, 99999, 1000, true", "0, 99999, 99998, false"})
+    void lompatan(int terakhir, int nomor, int dilewati, boolean boleh) {
+        Putusan putusan = periksa(LompatanNomor.class, new LompatanNomor.Fakta(NASKAH, KANTOR, 2026, nomor, terakhir));
+        sesuai(putusan, boleh, Akibat.TOLAK, "LOMPATAN_NOMOR_TERLALU_JAUH");
+        assertThat(putusan.pesan()).contains("berita acara RW 01", "melewati " + dilewati + " nomor", "paling banyak 1000");
+    }
+
     @Test
     @DisplayName("RUKUN-POL-78 nomor tahun lain daripada tanggalnya ditolak, juga sehari sebelum dan sesudah tahun baru")
     void tahun() {

@@ -2,7 +2,10 @@ package id.rukun.prosedur.keputusan.proses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rukun.penomoran.Deret;
+import id.rukun.penomoran.JenisNomor;
 import id.rukun.penomoran.NomorTerlewat;
+import id.rukun.penomoran.PemakaiNomor;
 import id.rukun.penomoran.PenomoranService;
 import id.rukun.prosedur.keputusan.KeputusanService;
 import id.rukun.tenggat.JamRukun;
@@ -162,14 +165,29 @@ class KeputusanTanpaCamatTest {
     @Test
     @DisplayName("RUKUN-POL-77 sesudah nomor 99999 tidak ada usul lagi: lembar dan penolakan menyebut sebabnya")
     void habis() {
-        tandatangani("lurah", sampaiTandaTangan(), hariIni, 99_999);
         String nomor = sampaiTandaTangan();
+        Deret deret = Deret.pada(kelurahan.id, JenisNomor.KEPUTUSAN_LURAH, hariIni);
+        panggung.ubah(e -> penomoran.pakai(deret, 99_999, new PemakaiNomor(panggung.kasus(nomor).id(), "yang terakhir"), hariIni));
 
         String lembar = pejabat("lurah").lembar(pejabat("lurah").tugas(nomor, "Tandatangani"));
         assertThat(lembar).contains("Nomor 100000 Keputusan Lurah", "nomor satu deret ialah 1 sampai 99999")
                 .doesNotContain("nomorUrut");
         Ditolak.dengan("NOMOR_HABIS", () -> tandatangani("lurah", nomor, hariIni, null))
                 .contains("1 sampai 99999", "kebijakan Rukun");
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-83 lompatan yang terlalu jauh ditolak dan nomor berikutnya disebut, tanpa ditanyakan dahulu")
+    void melompatTerlaluJauh() {
+        String nomor = sampaiTandaTangan();
+        PejabatRest lurah = new PejabatRest(new Klien(port, kelurahan.akun("lurah")));
+        assertThat(lurah.tanyaBalik(nomor, "Tandatangani", Map.of("tindakan", "TANDATANGANI", "tanggal", hariIni.toString(),
+                "nomorUrut", 1002)).toString()).doesNotContain("tidak akan terpakai");
+
+        Ditolak.dengan("LOMPATAN_NOMOR_TERLALU_JAUH", () -> tandatangani("lurah", nomor, hariIni, 1002)).contains(
+                "melewati 1001 nomor", "paling banyak 1000", "kebijakan Rukun", "Nomor berikutnya: 1 TAHUN " + hariIni.getYear() + ".");
+        tandatangani("lurah", nomor, hariIni, 1001);
+        assertThat(nomorKeputusan(nomor)).isEqualTo("1001 TAHUN " + hariIni.getYear());
     }
 
     private String usul(String nomor) {

@@ -14,6 +14,7 @@ import id.rukun.hukum.kebijakan.PenjabatHariItu;
 import id.rukun.hukum.kebijakan.musyawarah.SemuaPengurusDiundang;
 import id.rukun.hukum.kebijakan.musyawarah.TokohSatuUnit;
 import id.rukun.hukum.kebijakan.penomoran.BatasNomor;
+import id.rukun.hukum.kebijakan.penomoran.LompatanNomor;
 import id.rukun.hukum.kebijakan.penomoran.NomorBerurutan;
 import id.rukun.hukum.kebijakan.penomoran.NomorNaskahUnik;
 import id.rukun.hukum.kebijakan.penomoran.TahunNomorSesuai;
@@ -126,7 +127,8 @@ class MusyawarahKelurahanLangkah {
 
     /** P-39/S1: the Lurah invites all boards concerned and the tokoh; who comes is recorded with the attendance. */
     @TugasModel(value = "penggabunganCatatUndanganKelurahanDelegate", aturan = {
-            BukanMasaDepan.class, UrutanTanggal.class, TahunNomorSesuai.class, NomorNaskahUnik.class, BatasNomor.class, NomorBerurutan.class})
+            BukanMasaDepan.class, UrutanTanggal.class, TahunNomorSesuai.class, NomorNaskahUnik.class, BatasNomor.class,
+            NomorBerurutan.class, LompatanNomor.class})
     void undangan(Langkah langkah) {
         UndanganIsian undangan = langkah.isian(UndanganIsian.class);
         langkah.wajibTanggalSesuai();
