@@ -1,6 +1,7 @@
 package id.rukun.penomoran;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -14,5 +15,10 @@ interface DeretNomorRepository extends JpaRepository<DeretNomor, String> {
     @Query("select d from DeretNomor d where d.kunci = :kunci")
     Optional<DeretNomor> tahan(String kunci);
 
-    List<DeretNomor> findByUnitIdAndTahunOrderByJenis(String unitId, int tahun);
+    /** Series of some offices that have numbers missing below their largest one. */
+    @Query("""
+            select d from DeretNomor d where d.tahun = :tahun and d.unitId in :unit
+            and (select max(n.nomorUrut) from NomorTerpakai n where n.deret = d.kunci)
+            > (select count(n) from NomorTerpakai n where n.deret = d.kunci) order by d.jenis""")
+    List<DeretNomor> berlubang(Collection<String> unit, int tahun);
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -71,9 +72,9 @@ public class PenomoranService {
         });
     }
 
-    /** The numbers of an office and a year that were passed over, by kind. */
-    public List<NomorTerlewat> terlewat(String unitId, int tahun) {
-        return deret.findByUnitIdAndTahunOrderByJenis(unitId, tahun).stream().flatMap(this::terlewat).toList();
+    /** The numbers of some offices in a year that were passed over, by kind. */
+    public List<NomorTerlewat> terlewat(Collection<String> unitId, int tahun) {
+        return deret.berlubang(unitId, tahun).stream().flatMap(this::terlewat).toList();
     }
 
     private Stream<NomorTerlewat> terlewat(DeretNomor baris) {

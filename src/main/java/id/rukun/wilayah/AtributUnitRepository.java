@@ -28,6 +28,9 @@ interface AtributUnitRepository extends JpaRepository<AtributUnit, String> {
 
     List<AtributUnit> findByUnitIdIn(Collection<String> unitIds);
 
+    @Query("select distinct a.unitId from AtributUnit a where a.indukId in :induk and (a.sampai is null or a.sampai >= :sejak)")
+    List<String> cabangSejak(Collection<String> induk, LocalDate sejak);
+
     @Query("""
             select new id.rukun.wilayah.Cabang(u, a) from AtributUnit a join Unit u on u.id = a.unitId
             where a.indukId in :induk

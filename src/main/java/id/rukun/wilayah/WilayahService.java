@@ -152,6 +152,17 @@ public class WilayahService {
         return hasil;
     }
 
+    /** Ids of the units that have lain below this one at any time since a day: those that have ended or are planned, too. */
+    public List<String> bawahanSejak(String unitId, LocalDate sejak) {
+        List<String> hasil = new ArrayList<>();
+        List<String> tingkat = List.of(unitId);
+        while (!tingkat.isEmpty()) {
+            tingkat = atribut.cabangSejak(tingkat, sejak);
+            hasil.addAll(tingkat);
+        }
+        return hasil;
+    }
+
     public int jumlahRtAktif(String rwId) {
         return turunan(rwId, JenisUnit.RT).size();
     }

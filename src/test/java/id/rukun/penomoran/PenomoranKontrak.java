@@ -74,7 +74,7 @@ abstract class PenomoranKontrak {
         assertThat(diberikan).containsExactlyInAnyOrderElementsOf(
                 IntStream.rangeClosed(1, serentak() * kali()).boxed().toList());
         assertThat(penomoran.terakhir(deret)).isEqualTo(serentak() * kali());
-        assertThat(penomoran.terlewat(kelurahan.id, deret.tahun())).isEmpty();
+        assertThat(penomoran.terlewat(List.of(kelurahan.id), deret.tahun())).isEmpty();
     }
 
     @Test
@@ -86,15 +86,15 @@ abstract class PenomoranKontrak {
         pakai(2, satu);
         pakai(6, dua);
         pakai(6, dua);
-        assertThat(penomoran.terlewat(kelurahan.id, deret.tahun())).extracting(NomorTerlewat::kata)
+        assertThat(penomoran.terlewat(List.of(kelurahan.id), deret.tahun())).extracting(NomorTerlewat::kata)
                 .containsExactly("nomor 1", "nomor 3 sampai 5");
         assertThat(penomoran.dipakai(deret, 6, dua)).isFalse();
         assertThat(penomoran.dipakai(deret, 6, satu)).isTrue();
 
         pakai(4, satu);
-        assertThat(penomoran.terlewat(kelurahan.id, deret.tahun())).extracting(NomorTerlewat::kata)
+        assertThat(penomoran.terlewat(List.of(kelurahan.id), deret.tahun())).extracting(NomorTerlewat::kata)
                 .containsExactly("nomor 1", "nomor 3", "nomor 5");
-        assertThat(penomoran.terlewat(kelurahan.rwA, deret.tahun())).isEmpty();
+        assertThat(penomoran.terlewat(List.of(kelurahan.rwA), deret.tahun())).isEmpty();
         assertThat(verifier.periksa(kasus).temuan()).isEmpty();
     }
 

@@ -12,10 +12,10 @@ import java.util.List;
  * @param pilihanTahun the years in which this one has Keputusan, and this year
  * @param seluruhnya whether all of them are shown, not only those that concern the reader's RT or RW
  * @param keputusan the Keputusan, the latest number first
- * @param terlewat numbers that the Kelurahan's papers of the year passed over, a sentence each, where all is shown
+ * @param terlewat numbers that papers of the year passed over, by the offices in the reader's area
  */
 record DaftarKeputusanSaya(String kelurahan, int tahun, List<KelurahanDipilih> pilihanKelurahan,
-        List<Integer> pilihanTahun, boolean seluruhnya, List<KeputusanTerdaftar> keputusan, List<String> terlewat) {
+        List<Integer> pilihanTahun, boolean seluruhnya, List<KeputusanTerdaftar> keputusan, List<NomorDilewati> terlewat) {
 
     /** A Kelurahan and its name. */
     record KelurahanDipilih(String id, String nama) {}
@@ -41,6 +41,24 @@ record DaftarKeputusanSaya(String kelurahan, int tahun, List<KelurahanDipilih> p
         @Override
         public List<String> sel() {
             return List.of(nomor, tanggal, jenis, tentang, String.join(", ", unit), keadaan, kasus);
+        }
+    }
+
+    /**
+     * Numbers that no paper bears although a larger one was given.
+     *
+     * @param kantor name of the unit whose office gives the numbers
+     * @param naskah kind of paper, in words
+     * @param nomor the numbers, in words
+     * @param tanggal day of the paper that passed over them, in words
+     */
+    record NomorDilewati(String kantor, String naskah, String nomor, String tanggal) implements BarisTabel {
+
+        static final List<String> KEPALA = List.of("Kantor", "Naskah", "Nomor terlewat", "Dilompati pada");
+
+        @Override
+        public List<String> sel() {
+            return List.of(kantor, naskah, nomor, tanggal);
         }
     }
 }

@@ -11,9 +11,9 @@ import id.rukun.meja.Peserta;
 import id.rukun.meja.PesertaMasuk;
 import id.rukun.meja.keputusan.DaftarKeputusanSaya.KelurahanDipilih;
 import id.rukun.meja.keputusan.DaftarKeputusanSaya.KeputusanTerdaftar;
+import id.rukun.meja.keputusan.DaftarKeputusanSaya.NomorDilewati;
 import id.rukun.pengawasan.KasusWilayah;
 import id.rukun.pengawasan.ekspor.TabelDiminta;
-import id.rukun.penomoran.PenomoranService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.JenisUnit;
@@ -32,7 +32,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
-import org.springframework.util.StringUtils;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
@@ -48,12 +47,12 @@ class RegisterSaya {
     private final KasusService kasusService;
     private final KasusWilayah kasusWilayah;
     private final RiwayatIsian riwayat;
-    private final PenomoranService penomoran;
+    private final NomorTerlewatSaya terlewat;
     private final WilayahService wilayah;
     private final JamRukun jam;
 
     RegisterSaya(PesertaMasuk masuk, HakBaca hak, RegisterKeputusan register, KasusService kasusService,
-            KasusWilayah kasusWilayah, RiwayatIsian riwayat, PenomoranService penomoran,
+            KasusWilayah kasusWilayah, RiwayatIsian riwayat, NomorTerlewatSaya terlewat,
             WilayahService wilayah, JamRukun jam) {
         this.masuk = masuk;
         this.hak = hak;
@@ -61,7 +60,7 @@ class RegisterSaya {
         this.kasusService = kasusService;
         this.kasusWilayah = kasusWilayah;
         this.riwayat = riwayat;
-        this.penomoran = penomoran;
+        this.terlewat = terlewat;
         this.wilayah = wilayah;
         this.jam = jam;
     }
@@ -85,9 +84,23 @@ class RegisterSaya {
     TabelDiminta tabel(String dipilih, String tahun) {
         Peserta peserta = masuk.peserta();
         DaftarKeputusanSaya daftar = daftar(peserta, dipilih, tahun);
-        String kelurahan = daftar.kelurahan() == null ? "tanpa Kelurahan" : wilayah.nama(daftar.kelurahan());
-        return new TabelDiminta(peserta.akun(), "keputusan", kelurahan + ", tahun " + daftar.tahun()
-                + (daftar.seluruhnya() ? "" : ", yang menyangkut kantornya"), KeputusanTerdaftar.KEPALA, daftar.keputusan());
+        return new TabelDiminta(peserta.akun(), "keputusan", lingkup(daftar), KeputusanTerdaftar.KEPALA, daftar.keputusan());
+    }
+
+    /**
+     * The numbers that were passed over as a table.
+     *
+     * @throws ResponseStatusException as {@link #daftar(String, String)}
+     */
+    TabelDiminta tabelTerlewat(String dipilih, String tahun) {
+        Peserta peserta = masuk.peserta();
+        DaftarKeputusanSaya daftar = daftar(peserta, dipilih, tahun);
+        return new TabelDiminta(peserta.akun(), "nomor-terlewat", lingkup(daftar), NomorDilewati.KEPALA, daftar.terlewat());
+    }
+
+    private String lingkup(DaftarKeputusanSaya daftar) {
+        return (daftar.kelurahan() == null ? "tanpa Kelurahan" : wilayah.nama(daftar.kelurahan())) + ", tahun " + daftar.tahun()
+                + (daftar.seluruhnya() ? "" : ", yang menyangkut kantornya");
     }
 
     private DaftarKeputusanSaya daftar(Peserta peserta, String dipilih, String tahun) {
@@ -111,12 +124,8 @@ class RegisterSaya {
                         .sorted(Comparator.comparing(KelurahanDipilih::nama)).toList(),
                 Stream.concat(Stream.of(kini, ditanya), ada.stream()).distinct().sorted((a, b) -> b - a).toList(), seluruhnya,
                 terdaftar(seluruhnya ? baris : sendiri(baris, peserta), peserta),
-                seluruhnya ? terlewat(kelurahan, ditanya) : List.of());
-    }
-
-    private List<String> terlewat(String kelurahan, int tahun) {
-        return penomoran.terlewat(kelurahan, tahun).stream().map(t -> StringUtils.capitalize(t.deret().jenis().sebutan()) + ": "
-                + t.kata() + ", dilompati pada " + Kalender.tulis(t.tanggal()) + ".").toList();
+                terlewat.daftar(Stream.concat(hak.wilayahBacaAtauKosong().stream(), peserta.unit().stream())
+                        .collect(Collectors.toSet()), kelurahan, ditanya));
     }
 
     /** By id, in the order in which they are offered. */

@@ -35,4 +35,17 @@ class TabelKeputusanController {
         PemberiTabel.tuntutHalamanSendiri(dari);
         return pemberi.beri(register.tabel(kelurahan, tahun));
     }
+
+    @Operation(summary = "Nomor terlewat kantor-kantor di wilayah Anda sebagai tabel untuk Excel (CSV); siapa yang mengambilnya dicatat")
+    @GetMapping({"/camunda/api/rukun/keputusan/terlewat/csv", "/api/rukun/keputusan/terlewat/csv"})
+    ResponseEntity<byte[]> terlewat(
+            @Parameter(description = "Id Kelurahan; kosong untuk yang pertama yang dapat Anda lihat")
+            @RequestParam(defaultValue = "") String kelurahan,
+            @Parameter(description = "Tahun nomornya; kosong untuk yang terakhir") @RequestParam(defaultValue = "")
+            String tahun,
+            @Parameter(hidden = true) @RequestHeader(name = PemberiTabel.DARI, defaultValue = PemberiTabel.SENDIRI)
+            String dari) {
+        PemberiTabel.tuntutHalamanSendiri(dari);
+        return pemberi.beri(register.tabelTerlewat(kelurahan, tahun));
+    }
 }

@@ -114,6 +114,8 @@ class PintuKamiTest {
             Map.entry("GET /api/rukun/keputusan", Untuk.PEJABAT),
             Map.entry("GET /api/rukun/keputusan/csv", Untuk.PEJABAT),
             Map.entry("GET /camunda/api/rukun/keputusan/csv", Untuk.PEJABAT),
+            Map.entry("GET /api/rukun/keputusan/terlewat/csv", Untuk.PEJABAT),
+            Map.entry("GET /camunda/api/rukun/keputusan/terlewat/csv", Untuk.PEJABAT),
             Map.entry("GET /api/rukun/wilayah/{id}/csv", Untuk.PEJABAT),
             Map.entry("GET /camunda/api/rukun/wilayah/{id}/csv", Untuk.PEJABAT),
             Map.entry("GET /api/rukun/wilayah", Untuk.PEJABAT),

@@ -7,6 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.pengawasan.ekspor.CatatanEkspor;
 import id.rukun.pengawasan.ekspor.EksporService;
+import id.rukun.penomoran.Deret;
+import id.rukun.penomoran.JenisNomor;
+import id.rukun.penomoran.PemakaiNomor;
+import id.rukun.penomoran.PenomoranService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import id.rukun.uji.Jalan;
@@ -17,6 +21,7 @@ import id.rukun.uji.UjiAplikasi;
 import id.rukun.wilayah.WilayahService;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,6 +35,7 @@ class RegisterKeputusanTest {
     @Autowired private Panggung panggung;
     @Autowired private WilayahService wilayah;
     @Autowired private EksporService ekspor;
+    @Autowired private PenomoranService penomoran;
     @Autowired private JamRukun jam;
     @LocalServerPort private int port;
 
@@ -106,22 +112,66 @@ class RegisterKeputusanTest {
     }
 
     @Test
-    @DisplayName("nomor terlewat terdaftar bagi yang membaca seluruh register, juga pengawas; tidak bagi RW")
+    @DisplayName("nomor terlewat terdaftar menurut kantor, masing-masing bagi yang melihat wilayahnya")
     void terlewat() {
         KelurahanUji lain = panggung.kelurahan();
-        Jalan jalan = new Jalan(panggung, lain, jam.hariIni()).sampaiCamat().camatSetuju();
-        jalan.pejabat("lurah").kirim(jalan.nomor(), "Tandatangani",
-                Map.of("tindakan", "TANDATANGANI", "tanggal", jam.hariIni(), "nomorUrut", 4));
+        String kasus = panggung.kasus(new Jalan(panggung, lain, jam.hariIni()).mulai().nomor()).id();
+        lompat(lain.id, JenisNomor.KEPUTUSAN_LURAH, 4, kasus);
+        lompat(lain.rwA, JenisNomor.UNDANGAN, 3, kasus);
+        lompat(lain.rtA, JenisNomor.BERITA_ACARA, 2, kasus);
+        lompat(lain.rtB, JenisNomor.BERITA_ACARA, 1, kasus);
+        lompat(lain.kecamatan, JenisNomor.PERSETUJUAN_CAMAT, 6, kasus);
+        String hari = Kalender.tulis(jam.hariIni());
+        String lurah = baris(lain.id, "Keputusan Lurah", "nomor 1 sampai 3", hari);
+        String rw = baris(lain.rwA, "Undangan", "nomor 1 dan 2", hari);
+        String rt = baris(lain.rtA, "Berita acara", "nomor 1", hari);
+        String camat = baris(lain.kecamatan, "Jawaban persetujuan Camat", "nomor 1 sampai 5", hari);
 
-        String kalimat = "Keputusan Lurah: nomor 1 sampai 3, dilompati pada " + Kalender.tulis(jam.hariIni()) + ".";
-        for (String akun : List.of(lain.akun("lurah"), lain.akun("petugas"), "pengawas.dki")) {
-            assertThat(register(akun, "kelurahan=" + lain.id).path("terlewat")).as(akun).singleElement()
-                    .extracting(JsonNode::asText).isEqualTo(kalimat);
+        for (String akun : List.of(lain.akun("lurah"), lain.akun("petugas"))) {
+            assertThat(terlewat(akun, lain)).as(akun).containsExactlyInAnyOrder(lurah, rw, rt);
         }
-        assertThat(Klien.diTasklist(port, lain.akun("lurah")).ambil("/camunda/api/rukun/keputusan").berhasil().isi())
-                .contains("Nomor terlewat", kalimat);
-        assertThat(register(lain.akun("rw01"), "").path("terlewat")).isEmpty();
+        assertThat(terlewat(lain.akun("camat"), lain)).containsExactlyInAnyOrder(camat, lurah, rw, rt);
+        assertThat(terlewat("pengawas.dki", lain)).containsExactlyInAnyOrder(camat, lurah, rw, rt);
+        assertThat(terlewat(lain.akun("rw01"), lain)).containsExactlyInAnyOrder(rw, rt);
+        assertThat(terlewat(lain.akun("rt01"), lain)).containsExactly(rt);
+        assertThat(terlewat(lain.akun("rw02"), lain)).isEmpty();
         assertThat(register(kelurahan.akun("lurah"), "").path("terlewat")).isEmpty();
+        assertThat(register(lain.akun("lurah"), "tahun=1999").path("terlewat")).isEmpty();
+
+        Klien lurahnya = Klien.diTasklist(port, lain.akun("lurah"));
+        String csv = "/camunda/api/rukun/keputusan/terlewat/csv?kelurahan=" + lain.id;
+        assertThat(lurahnya.ambil("/camunda/api/rukun/keputusan?tahun=" + jam.hariIni().getYear()).berhasil().isi())
+                .contains("Nomor terlewat", "nomor 1 dan 2", csv);
+        assertThat(lurahnya.ambil(csv).berhasil().isi().split("\r\n")).hasSize(4)
+                .contains("\uFEFFKantor;Naskah;Nomor terlewat;Dilompati pada", lurah, rw, rt);
+        assertThat(ekspor.milik(lain.akun("lurah"))).extracting(CatatanEkspor::daftar, CatatanEkspor::jumlah)
+                .containsExactly(tuple("nomor-terlewat", 3));
+        assertThat(lurahnya.dari("cross-site").ambil(csv).status()).isEqualTo(403);
+        assertThat(Klien.diTasklist(port, kelurahan.akun("lurah")).ambil(csv).status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("nomor terlewat RT yang berakhir pada tahun itu tetap terdaftar")
+    void terlewatRtBerakhir() {
+        lompat(kelurahan.rtA, JenisNomor.BERITA_ACARA, 9, panggung.kasus(nomor).id());
+
+        assertThat(wilayah.penerus(kelurahan.rtA)).isNotEmpty();
+        assertThat(terlewat(kelurahan.akun("lurah"), kelurahan)).singleElement().asString().contains("Berita acara", "sampai 8");
+    }
+
+    private void lompat(String unit, JenisNomor jenis, int urut, String kasus) {
+        panggung.ubah(e -> penomoran.pakai(Deret.pada(unit, jenis, jam.hariIni()), urut,
+                new PemakaiNomor(kasus, jenis.sebutan()), jam.hariIni()));
+    }
+
+    private String baris(String unit, String naskah, String deretan, String hari) {
+        return String.join(";", wilayah.nama(unit), naskah, deretan, hari);
+    }
+
+    private List<String> terlewat(String akun, KelurahanUji tempat) {
+        return StreamSupport.stream(register(akun, "kelurahan=" + tempat.id).path("terlewat").spliterator(), false)
+                .map(t -> String.join(";", t.path("kantor").asText(), t.path("naskah").asText(), t.path("nomor").asText(),
+                        t.path("tanggal").asText())).toList();
     }
 
     @Test

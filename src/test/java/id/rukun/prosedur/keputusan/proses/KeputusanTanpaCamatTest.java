@@ -23,6 +23,7 @@ import id.rukun.wilayah.WilayahSeeder;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
@@ -154,7 +155,7 @@ class KeputusanTanpaCamatTest {
         tandatangani("lurah", nomor, hariIni, 4);
 
         assertThat(panggung.kodeGagal(nomor)).containsExactly("NOMOR_MELOMPAT");
-        assertThat(penomoran.terlewat(kelurahan.id, hariIni.getYear())).extracting(NomorTerlewat::kata)
+        assertThat(penomoran.terlewat(List.of(kelurahan.id), hariIni.getYear())).extracting(NomorTerlewat::kata)
                 .containsExactly("nomor 1 sampai 3");
         String lanjutan = sampaiTandaTangan();
         assertThat(usul(lanjutan)).isEqualTo("5");

@@ -13,6 +13,7 @@ import id.rukun.uji.PejabatRest;
 import id.rukun.uji.UjiAplikasi;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -68,7 +69,7 @@ class NomorRapatTest {
 
         rapat.kirim("TandatanganiBeritaAcara", isian(nomor("3/BA")));
 
-        assertThat(penomoran.terlewat(rapat.kelurahan.rtA, hariIni.getYear())).extracting(NomorTerlewat::kata)
+        assertThat(penomoran.terlewat(List.of(rapat.kelurahan.rtA), hariIni.getYear())).extracting(NomorTerlewat::kata)
                 .containsExactly("nomor 1 dan 2");
         assertThat(panggung.kodeGagal(rapat.nomor())).contains("NOMOR_MELOMPAT");
     }
