@@ -1,6 +1,7 @@
 package id.rukun.engine.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.rukun.PostgresUji;
 import id.rukun.RukunApplication;
@@ -11,13 +12,9 @@ import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Klien;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.PejabatRest;
-import java.io.File;
+import id.rukun.uji.Simpul;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +31,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** A process that is stopped, and one that is killed while people work: the case goes on where it was committed. */
 class NyalaUlangIT {
 
-    private static final Duration BATAS_NYALA = Duration.ofMinutes(3);
     private static final List<String> BENIH = List.of("unit", "atribut_unit", "penduduk", "kartu_keluarga", "domisili",
             "akun_orang", "pemegang_jabatan", "ketetanggaan", "act_re_deployment", "act_re_procdef",
             "act_re_camformdef", "act_id_user", "act_id_group", "act_id_membership", "act_ru_filter",
@@ -90,20 +86,10 @@ class NyalaUlangIT {
             semua = aplikasi.getBean(JdbcTemplate.class).queryForObject("select count(*) from dokumen_antrean", Long.class);
             assertThat(semua).isPositive();
         }
-        int port = portBebas();
-        Process proses = jalankan(port);
-        try {
-            tunggu(port);
-        } finally {
-            proses.destroyForcibly().waitFor();
-        }
+        simpul().bunuh();
         try (ConfigurableApplicationContext aplikasi = nyalakan(Map.of())) {
             JdbcTemplate sql = aplikasi.getBean(JdbcTemplate.class);
-            Instant batas = Instant.now().plus(BATAS_NYALA);
-            while (sql.queryForObject("select count(*) from dokumen_antrean", Long.class) > 0) {
-                assertThat(Instant.now()).as("printed").isBefore(batas);
-                Thread.sleep(200);
-            }
+            await().until(() -> sql.queryForObject("select count(*) from dokumen_antrean", Long.class) == 0);
             assertThat(sql.queryForObject("select count(*) from dokumen_cetakan", Long.class)).isEqualTo(semua);
             assertThat(sql.queryForObject("select count(*) from entri_berkas where aktivitas = 'Cetak dokumen'", Long.class))
                     .isEqualTo(semua);
@@ -114,21 +100,16 @@ class NyalaUlangIT {
 
     /** Both Ketua RW send their invitations to a process that is killed at that moment. */
     private void bunuhSaatBekerja() throws IOException, InterruptedException {
-        int port = portBebas();
-        Process proses = jalankan(port);
-        try {
-            tunggu(port);
+        try (Simpul simpul = simpul()) {
             Map<String, Object> undangan = jalan.undangan();
             List<CompletableFuture<Void>> kiriman = Stream.of("rw01", "rw02").map(rw -> {
-                PejabatRest ketua = new PejabatRest(new Klien(port, kelurahan.akun(rw)));
+                PejabatRest ketua = new PejabatRest(new Klien(simpul.port(), kelurahan.akun(rw)));
                 String tugas = ketua.pegang(jalan.nomor(), "UndangPeserta");
                 return CompletableFuture.runAsync(() -> ketua.coba(tugas, undangan));
             }).toList();
             CompletableFuture.anyOf(kiriman.toArray(CompletableFuture[]::new)).join();
-            proses.destroyForcibly().waitFor();
+            simpul.bunuh();
             kiriman.forEach(NyalaUlangIT::abaikanPutus);
-        } finally {
-            proses.destroyForcibly().waitFor();
         }
     }
 
@@ -167,57 +148,26 @@ class NyalaUlangIT {
     }
 
     private ConfigurableApplicationContext nyalakan(Map<String, Object> lain) {
-        Stream<String> semua = Stream.concat(argumen(0).stream(), lain.entrySet().stream()
-                .map(p -> "--" + p.getKey() + "=" + p.getValue()));
+        Map<String, Object> semua = new HashMap<>(properti());
+        semua.put("server.port", 0);
+        semua.putAll(lain);
         return new SpringApplicationBuilder(RukunApplication.class, Panggung.class).profiles("demo")
-                .run(semua.toArray(String[]::new));
+                .run(Simpul.argumen(semua));
     }
 
-    private Process jalankan(int port) throws IOException {
-        // The folder of data holds the key of the seals, the same for all three applications.
-        List<String> perintah = Stream.concat(Stream.of(ProcessHandle.current().info().command().orElseThrow(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-                "-DRUKUN_DATA=" + System.getProperty("RUKUN_DATA", "target/data"), "-cp",
-                System.getProperty("java.class.path"), RukunApplication.class.getName(),
-                "--spring.profiles.active=demo"), argumen(port).stream()).toList();
-        File log = catatan.resolve("aplikasi.log").toFile();
-        return new ProcessBuilder(perintah).redirectErrorStream(true).redirectOutput(log).start();
-    }
-
-    private List<String> argumen(int port) {
+    private Map<String, Object> properti() {
         Map<String, Object> properti = new HashMap<>(PostgresUji.properti(database));
-        properti.put("server.port", port);
         properti.put("camunda.bpm.job-execution.enabled", false);
-        // The folder belongs to one database alone. What a dead process had to print is soon another's.
+        // Each folder belongs to one database alone. What a dead process had to print is soon another's.
+        properti.put("rukun.lampiran.folder", catatan.resolve("lampiran"));
         properti.put("rukun.dokumen.folder", catatan.resolve("dokumen"));
         properti.put("rukun.dokumen.pegang", "2s");
         properti.put("rukun.dokumen.jeda", "1s");
-        return properti.entrySet().stream().map(p -> "--" + p.getKey() + "=" + p.getValue()).toList();
+        return properti;
     }
 
-    private static int portBebas() throws IOException {
-        try (ServerSocket soket = new ServerSocket(0)) {
-            return soket.getLocalPort();
-        }
-    }
-
-    /** The offices follow the register last of all at start-up; by then an official can sign in. */
-    private void tunggu(int port) throws InterruptedException {
-        Instant batas = Instant.now().plus(BATAS_NYALA);
-        while (!menjawab(port)) {
-            assertThat(Instant.now()).as("aplikasi menyala").isBefore(batas);
-            Thread.sleep(200);
-        }
-    }
-
-    private boolean menjawab(int port) {
-        try {
-            int status = new Klien(port, kelurahan.akun("rw01")).ambil("/engine-rest/task/count").status();
-            assertThat(status).as("no door opens before accounts and rights are there").isIn(200, 503);
-            return status == 200;
-        } catch (UncheckedIOException belumMenyala) {
-            return false;
-        }
+    private Simpul simpul() throws IOException, InterruptedException {
+        return Simpul.jalankan(catatan.resolve("aplikasi.log"), properti()).tunggu(kelurahan.akun("rw01"));
     }
 
     private static Map<String, Long> isi(ConfigurableApplicationContext aplikasi) {
