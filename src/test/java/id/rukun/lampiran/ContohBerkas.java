@@ -30,7 +30,7 @@ public final class ContohBerkas {
 
     /** Limits for a folder: files of a megabyte, images of a million pixels. */
     static LampiranLimits batas(Path folder) {
-        return batas(folder, Duration.ofSeconds(5));
+        return batas(folder, Duration.ofMinutes(1));
     }
 
     static LampiranLimits batas(Path folder, Duration gambar) {

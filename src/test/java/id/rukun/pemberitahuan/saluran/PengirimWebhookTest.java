@@ -109,7 +109,7 @@ class PengirimWebhookTest {
     }
 
     private static PengirimWebhook pengirim(URI alamat, String kunci) {
-        return new PengirimWebhook(new KirimSettings.Webhook(alamat, kunci, Duration.ofSeconds(2), Duration.ofSeconds(5)),
+        return new PengirimWebhook(new KirimSettings.Webhook(alamat, kunci, Duration.ofMinutes(1), Duration.ofMinutes(1)),
                 new ObjectMapper());
     }
 
