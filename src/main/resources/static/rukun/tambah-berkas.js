@@ -1,4 +1,5 @@
 // Adds a file to a case: it is uploaded first, then said to belong to the case; what was not taken is thrown away again.
+// Withdraws a wrong scan, with its reason.
 
 const formulir = document.getElementById('tambah-berkas');
 const jenis = document.getElementById('tambah-jenis');
@@ -8,7 +9,7 @@ const nama = document.getElementById('tambah-nama');
 const hasil = document.getElementById('tambah-hasil');
 const tombol = formulir.querySelector('button');
 
-const UMUM = 'Berkas tidak dapat ditambahkan: sambungan terputus. Coba lagi.';
+const UMUM = 'Tidak tersimpan: sambungan terputus. Coba lagi.';
 const mega = 1024 * 1024;
 const rukun = jalur => location.pathname.replace(/kasus\/[^/]*$/, jalur);
 const token = () => document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/)?.[1] ?? '';
@@ -60,5 +61,24 @@ formulir.addEventListener('submit', async peristiwa => {
     tombol.disabled = false;
   }
 });
+
+for (const tarik of document.querySelectorAll('.tarik-pindaian')) {
+  const { nomor, lampiran } = tarik.dataset;
+  const status = tarik.querySelector('[role=status]');
+  tarik.addEventListener('submit', async peristiwa => {
+    peristiwa.preventDefault();
+    tarik.querySelector('button').disabled = true;
+    status.textContent = 'Sedang ditarik …';
+    try {
+      await kirim(`kasus-saya/${nomor}/berkas/${lampiran}/penarikan`, 'POST',
+        JSON.stringify({ alasan: tarik.querySelector('input').value }), 'application/json');
+      location.reload();
+    } catch (galat) {
+      status.textContent = galat instanceof TypeError ? UMUM : galat.message;
+      tarik.querySelector('button').disabled = false;
+    }
+  });
+  tarik.hidden = false;
+}
 
 formulir.hidden = false;

@@ -9,5 +9,7 @@ package id.rukun.dokumen;
  * @param naskah its text; {@code null} if it cannot be read any more because it was altered outside of Rukun
  * @param sidik hash of the text, taken when it was signed
  * @param utuh whether the text still has that hash
+ * @param kantor the office that signs it; {@code null} where that was not kept
  */
-public record Dokumen(String id, String kasusId, String nama, Naskah naskah, String sidik, boolean utuh) {}
+public record Dokumen(String id, String kasusId, String nama, Naskah naskah, String sidik, boolean utuh,
+        KantorPenandatangan kantor) {}

@@ -19,6 +19,11 @@ class MejaConfiguration {
     }
 
     @Bean
+    OwnCommand tarikPindaian() {
+        return OwnCommand.pengirim("POST", "(?:/camunda)?/api/rukun/kasus-saya/[^/]+/berkas/[^/]+/penarikan");
+    }
+
+    @Bean
     OwnCommand bagiTugas() {
         return OwnCommand.pengirim("POST", "(?:/camunda)?" + PembagianController.DASAR + "/[^/]+");
     }

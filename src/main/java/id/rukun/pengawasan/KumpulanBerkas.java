@@ -24,7 +24,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** All papers of a case: its documents, each before its signed scans, then what was attached and added, the oldest first. */
+/**
+ * All papers of a case: its documents, each before its signed scans, then what was attached and added, the oldest first;
+ * there stands, too, a scan that was withdrawn.
+ */
 @Component
 class KumpulanBerkas {
 
@@ -82,11 +85,11 @@ class KumpulanBerkas {
     }
 
     private static String dokumennya(BerkasTambahan ditambahkan) {
-        return ditambahkan == null ? null : ditambahkan.dokumenId();
+        return ditambahkan == null ? null : ditambahkan.pindaianDari();
     }
 
     private static String judul(Terlampir satu, BerkasTambahan ditambahkan) {
         return ditambahkan == null ? "Lampiran formulir: " + satu.nama()
-                : ditambahkan.jenis().sebutan() + ": " + ditambahkan.keterangan();
+                : (ditambahkan.tarikan() == null ? "" : "Ditarik: ") + ditambahkan.jenis().sebutan() + ": " + ditambahkan.keterangan();
     }
 }

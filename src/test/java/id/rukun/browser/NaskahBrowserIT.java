@@ -51,7 +51,7 @@ class NaskahBrowserIT {
     }
 
     @Test
-    @DisplayName("petugas menambahkan pindaian dari halaman kasus; siapa pun membandingkan salinannya pada halaman pemeriksaan")
+    @DisplayName("petugas menambahkan pindaian dari halaman kasus; siapa pun membandingkan salinannya; yang salah ditarik")
     void dipindaiLaluDiperiksa(@TempDir Path folder) throws IOException {
         KelurahanUji kelurahan = panggung.kelurahan();
         Jalan jalan = new Jalan(panggung, kelurahan, jam.hariIni());
@@ -83,6 +83,19 @@ class NaskahBrowserIT {
         pilih("#salinan", Files.write(folder.resolve("lain.pdf"), new byte[] {1}));
         tasklist.tunggu("another", () -> hasil(tasklist).startsWith("Isi berbeda"));
         terbaca("periksa");
+        String periksa = peramban.driver().getCurrentUrl();
+
+        peramban.driver().get(halaman);
+        tasklist.klik(By.xpath("//summary[. = 'Tarik pindaian ini']"));
+        terbaca("tarik-pindaian");
+        tasklist.ketik(tasklist.tampak(LayarRukun.css(".tarik-pindaian input")), "Halaman <i>kasus lain</i>");
+        tasklist.klik(LayarRukun.css(".tarik-pindaian button"));
+        tasklist.tunggu("it is withdrawn", () -> tasklist.tampak(By.xpath("//section[h2[@id = 'tambahan']]//tbody/tr")).getText()
+                .contains("Halaman <i>kasus lain</i>"));
+        terbaca("pindaian-ditarik");
+        peramban.driver().get(periksa);
+        pilih("#salinan", pindaian);
+        tasklist.tunggu("no signed copy any more", () -> hasil(tasklist).startsWith("Isi berbeda"));
         peramban.driver().get("http://127.0.0.1:" + port + "/periksa/tidak-ada");
         terbaca("periksa-tidak-dikenal");
         assertThat(tasklist.tampak(LayarRukun.css("h1")).getText()).isEqualTo("Dokumen tidak dikenal");

@@ -73,7 +73,7 @@ class NaskahTest {
         MockServletContext konteks = new MockServletContext();
         return mesin.process("naskah", new WebContext(JakartaServletWebApplication.buildApplication(konteks)
                 .buildExchange(new MockHttpServletRequest(konteks), new MockHttpServletResponse()),
-                Locale.forLanguageTag("id"), Map.of("dokumen", new Dokumen("d", "k", "Daftar hadir", naskah, "abc", true),
+                Locale.forLanguageTag("id"), Map.of("dokumen", new Dokumen("d", "k", "Daftar hadir", naskah, "abc", true, null),
                         "temuan", List.of(), "kasus", "2026-000001")));
     }
 }

@@ -91,6 +91,22 @@ class KumpulanBerkasTest {
     }
 
     @Test
+    @DisplayName("pindaian yang ditarik tidak lagi berdiri di bawah dokumennya, tetapi di antara berkas lain, dengan katanya")
+    void ditarik() throws IOException {
+        String id = dokumen.dari(panggung.kasus(jalan.nomor()).id()).stream().map(Dokumen::id).findFirst().orElseThrow();
+        cetak.cetak(id);
+        tambah("Halaman kasus lain", JenisTambahan.PINDAIAN, bersuara(), id);
+        tambahan.tarik(panggung.kasus(jalan.nomor()), tambahan.dari(panggung.kasus(jalan.nomor()).id()).get(0).berkas().id(),
+                "Salah halaman", new Pelaku(kelurahan.akun("petugas"), null));
+
+        try (PDDocument satu = Loader.loadPDF(kumpulan.satukan(panggung.kasus(jalan.nomor())))) {
+            assertThat(new PDFTextStripper().getText(satu).replaceAll("\\s+", " "))
+                    .contains("Ditarik: Pindaian bertanda tangan: Halaman kasus lain")
+                    .doesNotContain("Pindaian bertanda tangan Keputusan Lurah Nomor 1");
+        }
+    }
+
+    @Test
     @DisplayName("diberikan kepada yang boleh membaca berkas, dan dicatat; tidak kepada yang hanya ikut serta atau kantor lain")
     void siapa() {
         KelurahanUji lain = panggung.kelurahan();

@@ -5,6 +5,7 @@ import id.rukun.berkas.saksi.Saksi;
 import id.rukun.berkas.sidik.JsonKanonik;
 import id.rukun.berkas.sidik.Sidik;
 import id.rukun.dokumen.Dokumen;
+import id.rukun.dokumen.KantorPenandatangan;
 import id.rukun.dokumen.Naskah;
 import id.rukun.dokumen.PenyediaDokumen;
 import id.rukun.dokumen.cetak.Percetakan;
@@ -42,13 +43,14 @@ public class ArsipNaskah implements PenyediaDokumen, Saksi {
      *
      * @param kunci which paper of the case it is; the same one written anew replaces the earlier
      * @param nama kind and number, as lists show it
+     * @param kantor the office that signs it
      * @return hash of the text
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public String simpan(String kasusId, String kunci, String nama, Naskah isi) {
+    public String simpan(String kasusId, String kunci, String nama, KantorPenandatangan kantor, Naskah isi) {
         String teks = json.tulis(isi);
         NaskahTersimpan baru = naskah.save(
-                new NaskahTersimpan(kasusId, kunci, nama, teks, Sidik.atas(teks), Instant.now(jam)));
+                new NaskahTersimpan(kasusId, kunci, nama, kantor, teks, Sidik.atas(teks), Instant.now(jam)));
         percetakan.antre(baru.id(), kasusId);
         return baru.sidikNaskah();
     }
@@ -74,12 +76,12 @@ public class ArsipNaskah implements PenyediaDokumen, Saksi {
     private Dokumen dokumen(NaskahTersimpan satu, boolean terakhir) {
         return new Dokumen(satu.id(), satu.kasusId(), satu.nama() + (terakhir ? "" : " (digantikan)"),
                 json.cobaBaca(satu.naskah(), Naskah.class).filter(Naskah::lengkap).orElse(null), satu.sidikNaskah(),
-                satu.naskah() != null && Sidik.atas(satu.naskah()).equals(satu.sidikNaskah()));
+                satu.naskah() != null && Sidik.atas(satu.naskah()).equals(satu.sidikNaskah()), satu.kantor());
     }
 
     @Override
     public List<TabelSaksi> tabel() {
         return List.of(new TabelSaksi(NaskahTersimpan.class, "dokumen_naskah", "Naskah tersimpan", "id", "kasus_id", "kunci",
-                "nama", "naskah", "sidik_naskah", "dicatat_pada"));
+                "nama", "naskah", "sidik_naskah", "dicatat_pada", "kantor_jabatan", "kantor_unit_id"));
     }
 }

@@ -1,7 +1,11 @@
 package id.rukun.dokumen.arsip;
 
+import id.rukun.dokumen.KantorPenandatangan;
+import id.rukun.jabatan.Jabatan;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -33,12 +37,21 @@ class NaskahTersimpan {
 
     private Instant dicatatPada;
 
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Jabatan kantorJabatan;
+    @Column(updatable = false)
+    private String kantorUnitId;
+
     protected NaskahTersimpan() {}
 
-    NaskahTersimpan(String kasusId, String kunci, String nama, String naskah, String sidikNaskah, Instant dicatatPada) {
+    NaskahTersimpan(String kasusId, String kunci, String nama, KantorPenandatangan kantor, String naskah, String sidikNaskah,
+            Instant dicatatPada) {
         this.kasusId = kasusId;
         this.kunci = kunci;
         this.nama = nama;
+        this.kantorJabatan = kantor.jabatan();
+        this.kantorUnitId = kantor.unitId();
         this.naskah = naskah;
         this.sidikNaskah = sidikNaskah;
         this.dicatatPada = dicatatPada;
@@ -58,6 +71,11 @@ class NaskahTersimpan {
 
     String nama() {
         return nama;
+    }
+
+    /** {@code null} where it was written before that was kept. */
+    KantorPenandatangan kantor() {
+        return kantorJabatan == null ? null : new KantorPenandatangan(kantorJabatan, kantorUnitId);
     }
 
     /** The text as JSON ({@link id.rukun.dokumen.Naskah}). */

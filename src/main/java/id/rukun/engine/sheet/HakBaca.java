@@ -10,7 +10,9 @@ import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.KursiAkun;
 import id.rukun.wilayah.WilayahService;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -38,15 +40,17 @@ public class HakBaca {
 
     private final IdentityService identityService;
     private final PelaksanaKantor pelaksana;
+    private final Kantor kantor;
     private final WilayahService wilayah;
     private final KasusService kasusService;
     private final CaseFinder pencari;
     private final RiwayatIsian riwayat;
 
-    HakBaca(@Lazy IdentityService identityService, PelaksanaKantor pelaksana, WilayahService wilayah,
+    HakBaca(@Lazy IdentityService identityService, PelaksanaKantor pelaksana, Kantor kantor, WilayahService wilayah,
             KasusService kasusService, CaseFinder pencari, RiwayatIsian riwayat) {
         this.identityService = identityService;
         this.pelaksana = pelaksana;
+        this.kantor = kantor;
         this.wilayah = wilayah;
         this.kasusService = kasusService;
         this.pencari = pencari;
@@ -139,9 +143,40 @@ public class HakBaca {
         return memutus(kasus, kursi) || ikutSerta(kasus, kursi);
     }
 
-    /** Whether the signed-in person may add the signed copy of a document of a case: his office decides over its area. */
-    public boolean menambahPindaian(Kasus kasus) {
-        return memutus(kasus, kursi());
+    /** Whether the signed-in person works today for the office that signs a document; see {@link #ditandatangani}. */
+    public boolean menandatangani(Dokumen dokumen) {
+        return !ditandatangani(List.of(dokumen)).isEmpty();
+    }
+
+    /**
+     * Those of some documents for whose signing office the signed-in person works today: he exercises it, stands in for it
+     * (RUKUN-POL-21), or serves the Lurah whose it is.
+     */
+    public List<Dokumen> ditandatangani(List<Dokumen> semua) {
+        List<KursiAkun> kursi = kursi();
+        Map<String, Boolean> kantornya = new HashMap<>();
+        return semua.stream().filter(satu -> penandatangan(satu)
+                .filter(grup -> kantornya.computeIfAbsent(grup, g -> bekerjaUntuk(g, kursi))).isPresent()).toList();
+    }
+
+    /** The office that signs a document, as people call it; empty where that was not kept. */
+    public Optional<String> namaPenandatangan(Dokumen dokumen) {
+        return penandatangan(dokumen).map(kantor::nama);
+    }
+
+    private Optional<String> penandatangan(Dokumen dokumen) {
+        return Optional.ofNullable(dokumen.kantor()).map(k -> kantor.grup(k.jabatan().peran(), k.unitId()));
+    }
+
+    private boolean bekerjaUntuk(String grup, List<KursiAkun> kursi) {
+        return kursi.stream().anyMatch(satu -> bekerjaUntuk(grup, satu))
+                || pembaca().filter(akun -> pelaksana.menggantikan(akun, grup)).isPresent();
+    }
+
+    private static boolean bekerjaUntuk(String grup, KursiAkun kursi) {
+        boolean petugasLurah = Jabatan.LURAH.peran().equals(Kantor.peranGrup(grup))
+                && Jabatan.PETUGAS_KELURAHAN.peran().equals(kursi.peran());
+        return Kantor.unitGrup(grup).equals(kursi.unitId()) && (petugasLurah || Kantor.peranGrup(grup).equals(kursi.peran()));
     }
 
     private boolean memutus(Kasus kasus, List<KursiAkun> kursi) {

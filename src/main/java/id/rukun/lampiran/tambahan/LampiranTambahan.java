@@ -9,7 +9,8 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import org.springframework.data.domain.Persistable;
 
-/** What a file is that was added to a case. It never changes; the sentence is erased with the file. */
+/** What a file is that was added to a case. It never changes, but that a scan may be withdrawn;
+ * the sentences are erased with the file. */
 @Entity
 class LampiranTambahan implements Persistable<String> {
 
@@ -25,6 +26,8 @@ class LampiranTambahan implements Persistable<String> {
     private String keterangan;
     @Column(updatable = false)
     private Instant dicatatPada;
+    private Instant ditarikPada;
+    private String alasanTarik;
     private Instant dihapusPada;
     /** Its id is the file's, given before. */
     @Transient
@@ -42,8 +45,15 @@ class LampiranTambahan implements Persistable<String> {
         this.baru = true;
     }
 
+    /** Once: it is no longer the signed copy of its document. */
+    void tarik(String alasan, Instant waktu) {
+        alasanTarik = alasan;
+        ditarikPada = waktu;
+    }
+
     void hapusIsi(Instant waktu) {
         keterangan = null;
+        alasanTarik = null;
         dihapusPada = waktu;
     }
 
@@ -72,6 +82,24 @@ class LampiranTambahan implements Persistable<String> {
     /** {@code null} once it is erased. */
     String keterangan() {
         return keterangan;
+    }
+
+    String kasusId() {
+        return kasusId;
+    }
+
+    boolean dihapus() {
+        return dihapusPada != null;
+    }
+
+    /** {@code null} while it stands. */
+    Instant ditarikPada() {
+        return ditarikPada;
+    }
+
+    /** {@code null} while it stands, and once it is erased. */
+    String alasanTarik() {
+        return alasanTarik;
     }
 
     Instant dicatatPada() {

@@ -7,5 +7,5 @@ interface LampiranTambahanRepository extends JpaRepository<LampiranTambahan, Str
 
     List<LampiranTambahan> findByKasusIdAndDihapusPadaIsNullOrderByDicatatPada(String kasusId);
 
-    List<LampiranTambahan> findByDokumenIdAndDihapusPadaIsNull(String dokumenId);
+    List<LampiranTambahan> findByDokumenIdAndDitarikPadaIsNullAndDihapusPadaIsNull(String dokumenId);
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Printed, signed by hand, scanned, uploaded. */
+/** Printed, signed by hand, scanned, uploaded; what was withdrawn bears no signature. */
 @Component
 class PindaianTandaTangan implements Penandatanganan {
 
@@ -20,7 +20,7 @@ class PindaianTandaTangan implements Penandatanganan {
 
     @Override
     public Set<String> sidikBertandaTangan(String dokumenId) {
-        return tambahan.findByDokumenIdAndDihapusPadaIsNull(dokumenId).stream()
+        return tambahan.findByDokumenIdAndDitarikPadaIsNullAndDihapusPadaIsNull(dokumenId).stream()
                 .flatMap(t -> lampiran.sidik(t.lampiranId()).stream()).collect(Collectors.toSet());
     }
 }

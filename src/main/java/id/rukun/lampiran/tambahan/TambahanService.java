@@ -19,13 +19,14 @@ import id.rukun.tenggat.JamRukun;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Adds files to cases, and tells which were added. Who may is asked elsewhere. */
+/** Adds files to cases, withdraws wrong scans, and tells which were added. Who may is asked elsewhere. */
 @Service
 public class TambahanService {
 
@@ -33,6 +34,7 @@ public class TambahanService {
     public static final int KETERANGAN_TERPANJANG = 300;
 
     private static final String AKTIVITAS = "Tambah berkas";
+    private static final String TARIK = "Tarik pindaian";
 
     private final LampiranTambahanRepository tambahan;
     private final LampiranService lampiran;
@@ -76,14 +78,37 @@ public class TambahanService {
         }
     }
 
-    private void periksa(Kasus kasus, TambahanBaru baru) {
-        String kata = baru.keterangan();
+    /**
+     * Withdraws a scan: it is no longer the signed copy of its document. The file, and that it was one, stay with the case.
+     *
+     * @param lampiranId id of the file
+     * @param alasan why, in one sentence
+     * @throws TambahanDitolakException if it is withdrawn already, or no reason is given
+     */
+    @Transactional
+    public void tarik(Kasus kasus, String lampiranId, String alasan, Pelaku oleh) {
+        kalimat(alasan, "Tulis dengan satu kalimat mengapa pindaian ini ditarik");
+        berkas.antre(kasus.id());
+        LampiranTambahan satu = tambahan.findById(lampiranId).filter(t -> t.kasusId().equals(kasus.id()) && !t.dihapus()
+                && t.jenis() == JenisTambahan.PINDAIAN && t.ditarikPada() == null)
+                .orElseThrow(() -> new TambahanDitolakException("Pindaian ini sudah ditarik atau sudah dihapus. Muat ulang halamannya."));
+        satu.tarik(alasan, Instant.now(jam));
+        Terlampir file = file(kasus.id()).get(lampiranId);
+        berkas.tulis(kasus.id(), JenisEntri.DOKUMEN, oleh, TARIK, new Ditarik(nama(kasus, satu.dokumenId()),
+                "Pindaian bertanda tangan ditarik: " + alasan, file.nama(), file.sidik()));
+    }
+
+    private static void kalimat(String kata, String perintah) {
         if (kata == null || !TeksTerlihat.bermakna(kata) || TeksTerlihat.tersembunyi(kata).isPresent()) {
-            throw new TambahanDitolakException("Tulis dengan satu kalimat apa berkas ini, tanpa huruf yang tidak terlihat.");
+            throw new TambahanDitolakException(perintah + ", tanpa huruf yang tidak terlihat.");
         }
         if (kata.length() > KETERANGAN_TERPANJANG) {
-            throw new TambahanDitolakException("Keterangannya terlalu panjang: paling banyak " + KETERANGAN_TERPANJANG + " huruf.");
+            throw new TambahanDitolakException("Kalimatnya terlalu panjang: paling banyak " + KETERANGAN_TERPANJANG + " huruf.");
         }
+    }
+
+    private void periksa(Kasus kasus, TambahanBaru baru) {
+        kalimat(baru.keterangan(), "Tulis dengan satu kalimat apa berkas ini");
         if (baru.lampiran() == null || baru.jenis() == null
                 || (baru.jenis() == JenisTambahan.PINDAIAN) != (baru.dokumen() != null)) {
             throw new TambahanDitolakException("Pilih berkasnya dan apa berkas itu; pindaian menyebut dokumennya, yang lain tidak.");
@@ -111,13 +136,21 @@ public class TambahanService {
         return keadaan.lampiran();
     }
 
+    /** The document whose signed copy a file is; empty where it is none. */
+    @Transactional(readOnly = true)
+    public Optional<String> dokumenPindaian(Kasus kasus, String lampiranId) {
+        return dari(kasus.id()).stream().filter(t -> t.berkas().id().equals(lampiranId) && t.dokumenId() != null)
+                .map(BerkasTambahan::dokumenId).findFirst();
+    }
+
     /** Those of a case, the oldest first; none that are erased. */
     @Transactional(readOnly = true)
     public List<BerkasTambahan> dari(String kasusId) {
         Map<String, Terlampir> file = file(kasusId);
         return tambahan.findByKasusIdAndDihapusPadaIsNullOrderByDicatatPada(kasusId).stream()
                 .filter(t -> file.containsKey(t.lampiranId()))
-                .map(t -> new BerkasTambahan(file.get(t.lampiranId()), t.jenis(), t.dokumenId(), t.keterangan(), t.dicatatPada()))
+                .map(t -> new BerkasTambahan(file.get(t.lampiranId()), t.jenis(), t.dokumenId(), t.keterangan(), t.dicatatPada(),
+                        t.ditarikPada() == null ? null : new BerkasTambahan.Tarikan(t.ditarikPada(), t.alasanTarik())))
                 .toList();
     }
 
@@ -136,4 +169,7 @@ public class TambahanService {
 
     /** What the dossier says of a signed copy: the digests of both. */
     record Dipindai(String dokumen, String keterangan, String berkas, String sidikPindaian, String sidikCetakan) {}
+
+    /** What the dossier says of a signed copy that is none any more. */
+    record Ditarik(String dokumen, String keterangan, String berkas, String sidikPindaian) {}
 }

@@ -19,8 +19,11 @@ public record BagianTambahan(List<BarisTambahan> berkas, List<PilihanTambahan> p
      * @param pada when it was added, in words
      * @param nama what the file is called
      * @param alamat where it is handed out; {@code null} where the reader may not have it
+     * @param ditarik since when and why it is no signed copy any more, in words; {@code null} while it stands
+     * @param dapatDitarik its id, where the reader may withdraw it; {@code null} otherwise
      */
-    public record BarisTambahan(String jenis, String keterangan, String pada, String nama, String alamat) {}
+    public record BarisTambahan(String jenis, String keterangan, String pada, String nama, String alamat, String ditarik,
+            String dapatDitarik) {}
 
     /**
      * A kind of file that may be added.

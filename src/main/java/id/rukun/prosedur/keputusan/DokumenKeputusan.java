@@ -2,14 +2,20 @@ package id.rukun.prosedur.keputusan;
 
 import id.rukun.dokumen.BarisKeputusan;
 import id.rukun.dokumen.Dokumen;
+import id.rukun.dokumen.KantorPenandatangan;
 import id.rukun.dokumen.PenyediaDokumen;
 import id.rukun.dokumen.RegisterKeputusan;
+import id.rukun.jabatan.Jabatan;
+import id.rukun.prosedur.keputusan.register.KeputusanLurah;
 import id.rukun.prosedur.keputusan.register.KeputusanLurahRepository;
+import id.rukun.prosedur.keputusan.register.PengesahanCamat;
 import id.rukun.prosedur.keputusan.register.PengesahanCamatRepository;
 import id.rukun.tenggat.JamRukun;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,13 +58,18 @@ class DokumenKeputusan implements PenyediaDokumen {
     private Stream<Dokumen> ditetapkan(Collection<String> kasusIds) {
         return keputusan.findByKasusIdInOrderByDicatatPada(kasusIds).stream()
                 .map(k -> new Dokumen(k.id(), k.kasusId(), "Keputusan Lurah Nomor " + k.nomor(),
-                        service.naskah(k.naskah()).orElse(null), k.sidikNaskah(), KeputusanService.utuh(k.naskah(), k.sidikNaskah())));
+                        service.naskah(k.naskah()).orElse(null), k.sidikNaskah(), KeputusanService.utuh(k.naskah(), k.sidikNaskah()),
+                        new KantorPenandatangan(Jabatan.LURAH, k.kelurahanId())));
     }
 
     private Stream<Dokumen> disahkan(Collection<String> kasusIds) {
-        return pengesahan.findByKasusIdInAndNaskahIsNotNullOrderByDicatatPada(kasusIds).stream()
+        List<PengesahanCamat> semua = pengesahan.findByKasusIdInAndNaskahIsNotNullOrderByDicatatPada(kasusIds);
+        Map<String, String> kelurahan = keputusan.findAllById(semua.stream().map(PengesahanCamat::keputusanId).toList()).stream()
+                .collect(Collectors.toMap(KeputusanLurah::id, KeputusanLurah::kelurahanId));
+        return semua.stream()
                 .map(p -> new Dokumen(p.id(), p.kasusId(), "Pengesahan Camat Nomor " + p.nomor(),
                         service.naskah(p.naskah()).orElse(null), p.sidikNaskah(),
-                        KeputusanService.utuh(p.naskah(), p.sidikNaskah())));
+                        KeputusanService.utuh(p.naskah(), p.sidikNaskah()),
+                        new KantorPenandatangan(Jabatan.CAMAT, kelurahan.get(p.keputusanId()))));
     }
 }

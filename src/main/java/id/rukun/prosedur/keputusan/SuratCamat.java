@@ -3,6 +3,7 @@ package id.rukun.prosedur.keputusan;
 import static id.rukun.dokumen.KepalaNaskah.besar;
 import static id.rukun.dokumen.Naskah.Bagian.baris;
 
+import id.rukun.dokumen.KantorPenandatangan;
 import id.rukun.dokumen.KepalaNaskah;
 import id.rukun.dokumen.Naskah;
 import id.rukun.dokumen.Naskah.Bagian;
@@ -11,6 +12,7 @@ import id.rukun.dokumen.Naskah.Penutup;
 import id.rukun.dokumen.Naskah.TabelNaskah;
 import id.rukun.dokumen.arsip.ArsipNaskah;
 import id.rukun.hukum.Putusan;
+import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.prosedur.keputusan.formulir.JawabanCamat;
@@ -75,7 +77,8 @@ public class SuratCamat {
         Naskah naskah = new Naskah(kepala.kop(kelurahan), List.of("PERMOHONAN PERSETUJUAN CAMAT", "TENTANG",
                 besar(rancangan(isi))), null, bagian, penutup(kelurahan, hari, lurah), null, kaki(permintaan, rancangan));
         arsip.simpan(rancangan.kasusId(), "Permohonan persetujuan Camat/" + rancangan.prosesId(),
-                "Permohonan persetujuan Camat, rancangan versi " + rancangan.versi(), naskah);
+                "Permohonan persetujuan Camat, rancangan versi " + rancangan.versi(),
+                new KantorPenandatangan(Jabatan.LURAH, kelurahan), naskah);
     }
 
     /**
@@ -103,7 +106,7 @@ public class SuratCamat {
                 besar(rancangan(isi))), "CAMAT " + besar(kepala.namaPendek(kecamatan, JenisUnit.KECAMATAN)) + ",", bagian,
                 penutup(kecamatan, isian.tanggal(), Optional.of(camat)), null, kaki(permintaan, atas));
         return Optional.of(arsip.simpan(atas.kasusId(), "Jawaban Camat/" + atas.prosesId(),
-                nama + " Nomor " + isian.nomor(), naskah));
+                nama + " Nomor " + isian.nomor(), new KantorPenandatangan(Jabatan.CAMAT, kecamatan), naskah));
     }
 
     private String kelurahan(RancanganKeputusan rancangan) {

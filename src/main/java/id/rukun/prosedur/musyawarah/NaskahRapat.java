@@ -1,6 +1,7 @@
 package id.rukun.prosedur.musyawarah;
 
 import id.rukun.berkas.KasusService;
+import id.rukun.dokumen.KantorPenandatangan;
 import id.rukun.dokumen.KepalaNaskah;
 import id.rukun.dokumen.Naskah;
 import id.rukun.dokumen.Naskah.Penutup;
@@ -114,7 +115,16 @@ public class NaskahRapat {
         RangkaianMusyawarah asal = rapat.rangkaian();
         String nama = jenis + " " + penyusun.nama(rapat) + (nomor == null ? "" : ", Nomor " + nomor);
         return arsip.simpan(asal.kasusId(), String.join("/", jenis, asal.jenis().name(), asal.unitId(),
-                String.valueOf(rapat.ke())), nama, isi);
+                String.valueOf(rapat.ke())), nama, kantor(asal), isi);
+    }
+
+    /** The office that conducts the meeting, whoever led it; at Kelurahan level the Lurah. */
+    private KantorPenandatangan kantor(RangkaianMusyawarah asal) {
+        if (asal.mode() == null) {
+            return new KantorPenandatangan(Jabatan.LURAH, asal.unitId());
+        }
+        ModeMusyawarah mode = katalogMode.untuk(asal);
+        return new KantorPenandatangan(mode.jabatanPimpinan(), mode.unitPimpinan(asal));
     }
 
     /** Who led stands in the register with his post behind his name. */

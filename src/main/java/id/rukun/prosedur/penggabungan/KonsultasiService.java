@@ -1,16 +1,21 @@
 package id.rukun.prosedur.penggabungan;
 
+import id.rukun.berkas.KasusService;
 import id.rukun.berkas.kasus.Kasus;
 import id.rukun.berkas.sidik.JsonKanonik;
 import id.rukun.berkas.sidik.Sidik;
 import id.rukun.dokumen.Dokumen;
+import id.rukun.dokumen.KantorPenandatangan;
 import id.rukun.dokumen.Naskah;
 import id.rukun.dokumen.PenyediaDokumen;
+import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.prosedur.penggabungan.formulir.KonsultasiIsian;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,11 +26,13 @@ public class KonsultasiService implements PenyediaDokumen {
 
     private final KonsultasiRepository konsultasi;
     private final PenyusunKonsultasi penyusun;
+    private final KasusService kasusService;
     private final JsonKanonik json;
 
-    KonsultasiService(KonsultasiRepository konsultasi, PenyusunKonsultasi penyusun, JsonKanonik json) {
+    KonsultasiService(KonsultasiRepository konsultasi, PenyusunKonsultasi penyusun, KasusService kasusService, JsonKanonik json) {
         this.konsultasi = konsultasi;
         this.penyusun = penyusun;
+        this.kasusService = kasusService;
         this.json = json;
     }
 
@@ -55,13 +62,16 @@ public class KonsultasiService implements PenyediaDokumen {
 
     @Override
     public List<Dokumen> dari(Collection<String> kasusIds) {
-        return konsultasi.findAllById(kasusIds).stream().map(this::dokumen).toList();
+        List<Konsultasi> semua = konsultasi.findAllById(kasusIds);
+        Map<String, String> unit = kasusService.semua(semua.stream().map(Konsultasi::kasusId).toList()).stream()
+                .collect(Collectors.toMap(Kasus::id, Kasus::unitId));
+        return semua.stream().map(satu -> dokumen(satu, unit.get(satu.kasusId()))).toList();
     }
 
-    private Dokumen dokumen(Konsultasi satu) {
+    private Dokumen dokumen(Konsultasi satu, String unitId) {
         boolean utuh = satu.naskah() != null && Sidik.atas(satu.naskah()).equals(satu.sidikNaskah());
         return new Dokumen("konsultasi-" + satu.kasusId(), satu.kasusId(), PenyusunKonsultasi.NAMA,
                 json.cobaBaca(satu.naskah(), Naskah.class).filter(Naskah::lengkap).orElse(null), satu.sidikNaskah(),
-                utuh);
+                utuh, new KantorPenandatangan(Jabatan.LURAH, unitId));
     }
 }

@@ -3,6 +3,7 @@ package id.rukun.prosedur.penggabungan;
 import static id.rukun.dokumen.Naskah.Bagian.baris;
 
 import id.rukun.berkas.kasus.Kasus;
+import id.rukun.dokumen.KantorPenandatangan;
 import id.rukun.dokumen.KepalaNaskah;
 import id.rukun.dokumen.Naskah;
 import id.rukun.dokumen.Naskah.Bagian;
@@ -13,6 +14,7 @@ import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.prosedur.penggabungan.formulir.AsalUsul;
 import id.rukun.tenggat.Kalender;
+import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,8 +49,17 @@ public class NaskahUsulan {
     /** Writes the proposal of a case down as it stands on a day. */
     public void simpan(Kasus kasus, LocalDate hari) {
         UsulanPenggabungan usulan = penggabungan.usulan(kasus.id());
-        arsip.simpan(kasus.id(), NAMA, NAMA, new Naskah(kepala.kop(kasus.unitId()), List.of(KepalaNaskah.besar(NAMA)), null,
-                isi(usulan), penutup(kasus.unitId(), usulan, hari), null, List.of("Kasus " + kasus.nomor())));
+        arsip.simpan(kasus.id(), NAMA, NAMA, kantor(kasus.unitId(), usulan), new Naskah(kepala.kop(kasus.unitId()),
+                List.of(KepalaNaskah.besar(NAMA)), null, isi(usulan), penutup(kasus.unitId(), usulan, hari), null,
+                List.of("Kasus " + kasus.nomor())));
+    }
+
+    /** The chair of the RT or RW through which the community proposes, else the Lurah. */
+    private KantorPenandatangan kantor(String kelurahan, UsulanPenggabungan usulan) {
+        String pengusul = usulan.unitPengusul();
+        return pengusul == null ? new KantorPenandatangan(Jabatan.LURAH, kelurahan)
+                : new KantorPenandatangan(wilayah.unit(pengusul).jenis() == JenisUnit.RT ? Jabatan.KETUA_RT : Jabatan.KETUA_RW,
+                        pengusul);
     }
 
     private List<Bagian> isi(UsulanPenggabungan usulan) {

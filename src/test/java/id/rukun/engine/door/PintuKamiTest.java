@@ -126,6 +126,8 @@ class PintuKamiTest {
             Map.entry("GET /camunda/api/rukun/kasus-saya/{nomor}", Untuk.PEJABAT),
             Map.entry("POST /api/rukun/kasus-saya/{nomor}/berkas", Untuk.PEJABAT),
             Map.entry("POST /camunda/api/rukun/kasus-saya/{nomor}/berkas", Untuk.PEJABAT),
+            Map.entry("POST /api/rukun/kasus-saya/{nomor}/berkas/{lampiran}/penarikan", Untuk.PEJABAT),
+            Map.entry("POST /camunda/api/rukun/kasus-saya/{nomor}/berkas/{lampiran}/penarikan", Untuk.PEJABAT),
             Map.entry("GET /api/rukun/lampiran", Untuk.PEJABAT),
             Map.entry("POST /api/rukun/lampiran", Untuk.PEJABAT),
             Map.entry("GET /api/rukun/lampiran/{id}", Untuk.PEJABAT),

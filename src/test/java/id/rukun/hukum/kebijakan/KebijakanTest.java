@@ -255,6 +255,17 @@ class KebijakanTest {
         assertThat(putusan.pesan().contains("30 hari")).isEqualTo(!ada);
     }
 
+    @ParameterizedTest(name = "berwenang: {0}")
+    @ValueSource(booleans = {true, false})
+    void pindaianPenandatangan(boolean berwenang) {
+        Putusan putusan = periksa(PindaianPenandatangan.class,
+                new PindaianPenandatangan.Fakta("Keputusan Lurah Nomor 1", "Lurah Gambir", berwenang));
+        sesuai(putusan, berwenang, Akibat.TOLAK, "BUKAN_PENANDATANGAN");
+        assertThat(putusan.pesan()).contains("“Keputusan Lurah Nomor 1”", "Lurah Gambir");
+        assertThat(periksa(PindaianPenandatangan.class, new PindaianPenandatangan.Fakta("Undangan", null, false)).pesan())
+                .contains("yang tidak tercatat");
+    }
+
     @ParameterizedTest(name = "status {0}: {1}")
     @CsvSource({"AKTIF, true", "DIGABUNG, false", "RENCANA, false"})
     void unitAktif(String status, boolean aktif) {

@@ -15,12 +15,17 @@ class TambahanIT extends TambahanKontrak {
     @DisplayName("yang ditambahkan tidak dapat diubah, dilepas, atau dihapus")
     void tidakBerubah() {
         String surat = unggah("petugas");
-        tambah("petugas", surat, "SURAT", null).berhasil();
+        cetak.cetak(id());
+        tambah("petugas", surat, "PINDAIAN", id()).berhasil();
 
         List.of("update lampiran_tambahan set keterangan = 'x' where lampiran_id = ?",
                 "delete from lampiran_tambahan where lampiran_id = ?", "update lampiran set kasus_id = null where id = ?",
-                "update lampiran set sidik = 'x' where id = ?", "delete from lampiran where id = ?")
+                "update lampiran set sidik = 'x' where id = ?", "delete from lampiran where id = ?",
+                "update lampiran_tambahan set ditarik_pada = now(), keterangan = 'x' where lampiran_id = ?")
                 .forEach(perintah -> assertThatThrownBy(() -> sql.update(perintah, surat)).as(perintah)
                         .hasMessageContaining("hanya dapat ditambah"));
+        tarik("petugas", surat, "Salah halaman").berhasil();
+        assertThatThrownBy(() -> sql.update("update lampiran_tambahan set ditarik_pada = null where lampiran_id = ?", surat))
+                .hasMessageContaining("hanya dapat ditambah");
     }
 }

@@ -12,6 +12,7 @@ import id.rukun.dokumen.cetak.CetakUji;
 import id.rukun.dokumen.cetak.HasilBanding;
 import id.rukun.dokumen.cetak.PemeriksaDokumen;
 import id.rukun.dokumen.cetak.Percetakan;
+import id.rukun.jabatan.Jabatan;
 import id.rukun.lampiran.ContohBerkas;
 import id.rukun.lampiran.LampiranService;
 import id.rukun.prosedur.harian.MasaSimpanService;
@@ -26,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -81,14 +83,13 @@ abstract class TambahanKontrak {
     }
 
     @Test
-    @DisplayName("surat ditambahkan kantor yang ikut serta; kantor lain, pengawas, dan operator tidak; pindaian hanya Kelurahan dan Kecamatan")
+    @DisplayName("surat ditambahkan kantor yang ikut serta; kantor lain, pengawas, dan operator tidak")
     void siapaYangMenambah() {
         cetak.cetak(id());
         KelurahanUji lain = panggung.kelurahan();
         for (String peran : List.of("rw01", "petugas", "lurah", "camat")) {
             assertThat(tambah(peran, unggah(peran), "SURAT", null).status()).as(peran).isEqualTo(204);
         }
-        assertThat(tambah("rw01", unggah("rw01"), "PINDAIAN", id()).status()).isEqualTo(403);
         for (String akun : List.of(lain.akun("lurah"), lain.akun("rw01"), kelurahan.akun("rt01"), "pengawas.dki", "operator.dki",
                 "pengawas.bukittinggi")) {
             assertThat(kirim(akun, badan("x", "SURAT", null)).status()).as(akun).isEqualTo(403);
@@ -96,6 +97,75 @@ abstract class TambahanKontrak {
         assertThat(kirim(null, badan("x", "SURAT", null)).status()).isEqualTo(401);
         assertThat(entri(JenisEntri.TINDAKAN)).hasSize(4).allSatisfy(isi -> assertThat(isi).contains(KALIMAT));
         assertThat(tambahan.dari(kasus())).hasSize(4);
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-80: pindaian hanya ditambahkan kantor yang menandatangani dokumennya, atau yang bekerja untuknya")
+    void kantorPenandatangan() {
+        String surat = dokumen(Jabatan.CAMAT);
+        String undangan = dokumen(Jabatan.KETUA_RW);
+        Stream.of(id(), surat, undangan).forEach(cetak::cetak);
+        for (String peran : List.of("camat", "rw01")) {
+            JawabanRest ditolak = tambah(peran, unggah(peran), "PINDAIAN", id());
+            assertThat(ditolak.status()).as(peran).isEqualTo(403);
+            assertThat(ditolak.isi()).as(peran).contains("RUKUN-POL-80", "Keputusan Lurah Nomor 1", "kebijakan Rukun");
+        }
+        for (String peran : List.of("lurah", "petugas")) {
+            assertThat(tambah(peran, unggah(peran), "PINDAIAN", surat).status()).as(peran + " for the Camat's letter").isEqualTo(403);
+            assertThat(tambah(peran, unggah(peran), "PINDAIAN", undangan).status()).as(peran + " for the Ketua's").isEqualTo(403);
+        }
+        JawabanRest asing = kirim("pengawas.bukittinggi", badan("x", "PINDAIAN", id()));
+        assertThat(asing.status()).isEqualTo(403);
+        assertThat(asing.isi()).as("nothing is told to strangers").doesNotContain("Keputusan Lurah");
+
+        tambah("camat", unggah("camat"), "PINDAIAN", surat).berhasil();
+        tambah("lurah", unggah("lurah"), "PINDAIAN", id()).berhasil();
+        tambah("rw01", unggah("rw01"), "PINDAIAN", undangan).berhasil();
+        assertThat(halaman("camat")).contains("Pindaian bertanda tangan: Persetujuan Camat")
+                .doesNotContain("<option value=\"PINDAIAN\" data-dokumen=\"" + id());
+        assertThat(halaman("petugas")).contains("<option value=\"PINDAIAN\" data-dokumen=\"" + id())
+                .doesNotContain("<option value=\"PINDAIAN\" data-dokumen=\"" + surat);
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-80: kursi yang kosong tidak mengunci pindaiannya: penggantinya menambahkan dan menarik")
+    void kursiKosong() {
+        cetak.cetak(id());
+        panggung.ubah(e -> kelurahan.berakhir("lurah", jam.hariIni()));
+        assertThat(tambah("lurah", unggah("lurah"), "PINDAIAN", id()).status()).isEqualTo(403);
+        String scan = unggah("camat");
+        tambah("camat", scan, "PINDAIAN", id()).berhasil();
+        tarik("camat", scan, "Salah halaman").berhasil();
+    }
+
+    @Test
+    @DisplayName("pindaian yang salah ditarik dengan alasannya: tercatat, tetap pada kasus, dan tidak lagi dikenal pemeriksaan")
+    void ditarik() {
+        cetak.cetak(id());
+        String scan = unggah("petugas");
+        tambah("petugas", scan, "PINDAIAN", id()).berhasil();
+        String surat = unggah("petugas");
+        tambah("petugas", surat, "SURAT", null).berhasil();
+
+        assertThat(tarik("camat", scan, "Bukan milik kami").status()).isEqualTo(403);
+        assertThat(tarik("rw01", scan, "Bukan milik kami").status()).isEqualTo(403);
+        assertThat(tarik("petugas", scan, "\u200b").json().path("pesan").asText()).contains("mengapa pindaian ini ditarik");
+        assertThat(tarik("petugas", scan, null).status()).isEqualTo(400);
+        assertThat(tarik("petugas", surat, "Salah").status()).as("only scans").isEqualTo(403);
+        assertThat(tarik("petugas", "x", "Salah").status()).isEqualTo(403);
+        assertThat(pemeriksa.bandingkan(id(), Sidik.atas(ContohBerkas.pdf()))).isEqualTo(HasilBanding.SAMA_BERTANDA_TANGAN);
+
+        tarik("lurah", scan, "Halaman <b>kasus lain</b>").berhasil();
+        assertThat(pemeriksa.bandingkan(id(), Sidik.atas(ContohBerkas.pdf()))).isEqualTo(HasilBanding.BERBEDA);
+        assertThat(tarik("lurah", scan, "Lagi").json().path("pesan").asText()).contains("sudah ditarik");
+        assertThat(berkas.baca(kasus(), "uji", "uji")).filteredOn(e -> "Tarik pindaian".equals(e.entri().aktivitas()))
+                .singleElement().extracting(e -> e.isi()).asString()
+                .contains("Halaman <b>kasus lain</b>", Sidik.atas(ContohBerkas.pdf()));
+        assertThat(halaman("petugas")).contains("Halaman &lt;b&gt;kasus lain&lt;/b&gt;", "Ditarik pada")
+                .doesNotContain("class=\"tarik-pindaian\"");
+        assertThat(new Klien(port, kelurahan.akun("lurah")).ambil("/api/rukun/lampiran/" + scan).status()).as("it stays")
+                .isEqualTo(200);
+        assertThat(verifier.periksaSampaiIsi(kasus()).temuan()).isEmpty();
     }
 
     @Test
@@ -125,10 +195,11 @@ abstract class TambahanKontrak {
         cetak.cetak(id());
         String scan = unggah("petugas");
         tambah("petugas", scan, "PINDAIAN", id()).berhasil();
+        tarik("petugas", scan, "Salah halaman").berhasil();
         jam.bekukan(panggung.kasus(jalan.nomor()).simpanSampai().plusDays(1).atTime(12, 0).atZone(Kalender.JAKARTA).toInstant());
         masaSimpan.hapusYangLewat();
 
-        assertThat(sql.queryForMap("select keterangan from lampiran_tambahan where lampiran_id = ?", scan).values())
+        assertThat(sql.queryForMap("select keterangan, alasan_tarik from lampiran_tambahan where lampiran_id = ?", scan).values())
                 .containsOnlyNulls();
         assertThat(tambahan.dari(kasus())).isEmpty();
         assertThat(verifier.periksaSampaiIsi(kasus()).temuan()).isEmpty();
@@ -142,6 +213,23 @@ abstract class TambahanKontrak {
 
     JawabanRest tambah(String peran, String file, String jenis, String dokumenId) {
         return kirim(kelurahan.akun(peran), badan(file, jenis, dokumenId));
+    }
+
+    JawabanRest tarik(String peran, String file, String alasan) {
+        Map<String, Object> badan = new HashMap<>();
+        badan.put("alasan", alasan);
+        return new Klien(port, kelurahan.akun(peran)).kirim("POST",
+                "/api/rukun/kasus-saya/" + jalan.nomor() + "/berkas/" + file + "/penarikan", badan);
+    }
+
+    private String halaman(String peran) {
+        return Klien.diTasklist(port, kelurahan.akun(peran)).ambil("/camunda/api/rukun/kasus/" + jalan.nomor()).berhasil().isi();
+    }
+
+    /** A document that the office of a post signs. */
+    private String dokumen(Jabatan jabatan) {
+        return dokumen.dari(kasus()).stream().filter(d -> d.kantor().jabatan() == jabatan).map(Dokumen::id).findFirst()
+                .orElseThrow();
     }
 
     private static Map<String, Object> badan(String file, String jenis, String dokumenId) {

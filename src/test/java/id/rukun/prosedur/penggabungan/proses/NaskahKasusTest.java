@@ -100,7 +100,7 @@ class NaskahKasusTest {
         jalan.mulai().pilihRt();
         Dokumen lama = semua().get(0);
         new TransactionTemplate(transaksi).executeWithoutResult(status ->
-                arsip.simpan(kasusId(), lama.nama(), lama.nama(), lama.naskah()));
+                arsip.simpan(kasusId(), lama.nama(), lama.nama(), lama.kantor(), lama.naskah()));
 
         assertThat(nama()).containsExactly("Usul awal penggabungan RT (digantikan)", "Usul awal penggabungan RT");
         assertThat(semua().get(0).naskah()).isEqualTo(lama.naskah());
