@@ -26,11 +26,11 @@ public class KodeSandiService implements SimpananSementara {
         this.jam = jam;
     }
 
-    /** Issues a code; an older one of the same account ends. Returns until when it can be used. */
-    public Instant terbitkan(KodeSandiBaru baru) {
+    /** Issues a code; an older one of the same account ends. */
+    public KodeSandi terbitkan(KodeSandiBaru baru) {
         masuk.kunci(baru.akun());
         kode.tutup(baru.akun());
-        return kode.save(new KodeSandi(baru, kini())).sampai();
+        return kode.save(new KodeSandi(baru, kini()));
     }
 
     /**
@@ -42,9 +42,11 @@ public class KodeSandiService implements SimpananSementara {
                 .map(KodeSandi::oleh);
     }
 
-    /** Notes that the code of an account was used: nobody uses it again. */
-    public void dipakai(String akun, String dari) {
-        kode.findByKunciTerbuka(akun).ifPresent(k -> k.dipakai(dari, kini()));
+    /** Notes that the code of an account was used: nobody uses it again. Returns the code; empty where there is none. */
+    public Optional<KodeSandi> dipakai(String akun, String dari) {
+        Optional<KodeSandi> terpakai = kode.findByKunciTerbuka(akun);
+        terpakai.ifPresent(k -> k.dipakai(dari, kini()));
+        return terpakai;
     }
 
     /** The codes that were issued for an account, the latest first. */

@@ -38,6 +38,11 @@ public class JenjangKantor {
         };
     }
 
+    /** Who answers for those who work in an office: of the boards of RT and RW the Lurah, else the office above. */
+    public String kepala(String grup) {
+        return Kantor.warga(grup) ? kantor.grup(Jabatan.LURAH.peran(), Kantor.unitGrup(grup)) : atasan(grup);
+    }
+
     /** The operators of all governments: for what belongs to none that is known. */
     public List<String> semuaOperator() {
         return wilayah.semuaPemerintah().stream().map(unit -> kantor(Jabatan.OPERATOR, unit)).toList();

@@ -56,6 +56,11 @@ public class AlamatAkunService {
         return alamat.findByAkunAndSaluran(akun, saluran);
     }
 
+    /** The same, held until the caller's transaction ends: nobody changes it meanwhile. */
+    public Optional<AlamatAkun> pegang(String akun, Saluran saluran) {
+        return alamat.pegang(akun, saluran);
+    }
+
     /** All confirmed addresses of some channels. */
     @Transactional(readOnly = true)
     public List<AlamatAkun> terkonfirmasi(Collection<Saluran> saluran) {

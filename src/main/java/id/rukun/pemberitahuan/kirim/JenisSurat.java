@@ -4,7 +4,8 @@ package id.rukun.pemberitahuan.kirim;
 public enum JenisSurat {
     SEGERA("segera"),
     RANGKUMAN("rangkuman harian"),
-    KODE("kode konfirmasi");
+    KODE("kode konfirmasi"),
+    KEAMANAN("keamanan akun");
 
     private final String sebutan;
 

@@ -64,11 +64,26 @@ class PenulisSurat {
 
     /** The letter as it is sent now; empty where its person is written to no more, or has none of these offices any more. */
     Optional<PesanKeluar> tulis(SuratKeluar surat) {
+        if (surat.jenis() == JenisSurat.KEAMANAN) {
+            return Optional.of(keamanan(surat));
+        }
         Optional<AlamatAkun> tujuan = alamat.cari(surat.akun(), surat.saluran());
         return surat.jenis() == JenisSurat.KODE
                 ? tujuan.filter(a -> a.id().equals(surat.alamatId()) && a.kodeBerlaku(jam.instant()))
                         .map(a -> kode(surat, a))
                 : tujuan.filter(AlamatAkun::terkonfirmasi).flatMap(a -> pemberitahuan(surat, a));
+    }
+
+    private PesanKeluar keamanan(SuratKeluar surat) {
+        return new PesanKeluar(surat.messageId(), surat.tujuan(), "Rukun: " + surat.peristiwa().perihal(), """
+                Pada %s %s.
+
+                Bila Anda yang memintanya, tidak ada yang perlu dilakukan. Bila bukan, segera hubungi atasan Anda atau pengawas
+                pemerintah Anda; bila masih dapat masuk, ganti sandi Anda. Siapa melakukan apa, dan dari mana, tertulis pada
+                "Akun saya" di dalam Rukun.
+
+                Surat ini dikirim mesin; jangan dibalas. Rukun tidak pernah meminta sandi atau kode melalui surat.
+                """.formatted(Kalender.tulis(surat.dibuatPada()), surat.peristiwa().kalimat()), surat.dibuatPada());
     }
 
     private PesanKeluar kode(SuratKeluar surat, AlamatAkun tujuan) {

@@ -9,7 +9,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A letter to one person on its way out of the house. It holds no text and no address. */
+/**
+ * A letter to one person on its way out of the house. It holds no text, and no address but that of a letter about the account
+ * itself, until it has arrived.
+ */
 @Entity
 public class SuratKeluar {
 
@@ -27,6 +30,11 @@ public class SuratKeluar {
     private String tenant;
     private String messageId;
     private String alamatId;
+
+    @Enumerated(EnumType.STRING)
+    private PeristiwaAkun peristiwa;
+
+    private String tujuan;
 
     @Enumerated(EnumType.STRING)
     private StatusSurat status = StatusSurat.MENUNGGU;
@@ -67,6 +75,13 @@ public class SuratKeluar {
         return this;
     }
 
+    /** It tells what was done with the account, and goes to this address, whatever becomes of that in the account. */
+    SuratKeluar tentangAkun(PeristiwaAkun apa, String alamat) {
+        this.peristiwa = apa;
+        this.tujuan = alamat;
+        return this;
+    }
+
     /** Somebody tries now; until then nobody else does, unless he never comes back. */
     void coba(Instant kembali) {
         percobaan++;
@@ -102,6 +117,8 @@ public class SuratKeluar {
 
     private void selesai(StatusSurat akhir, String kenapa, Instant pada) {
         status = akhir;
+        // What failed may be tried again.
+        tujuan = akhir == StatusSurat.GAGAL ? tujuan : null;
         sebab = kenapa;
         selesaiPada = pada;
     }
@@ -129,6 +146,16 @@ public class SuratKeluar {
     /** Address whose code it carries; {@code null} where it carries none, or the address is forgotten. */
     String alamatId() {
         return alamatId;
+    }
+
+    /** What was done with the account; {@code null} where it tells of nothing like that. */
+    PeristiwaAkun peristiwa() {
+        return peristiwa;
+    }
+
+    /** Where a letter about the account goes; {@code null} for every other, and once it has arrived. */
+    String tujuan() {
+        return tujuan;
     }
 
     StatusSurat status() {

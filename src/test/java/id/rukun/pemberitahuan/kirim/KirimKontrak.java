@@ -33,6 +33,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
@@ -286,6 +287,68 @@ abstract class KirimKontrak {
         alamat.hapus(kelurahan.akun("lurah"), Saluran.SUREL);
         kurir.antar();
         assertThat(pengirim.kepada(surel)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("alamat diganti atau dihapus: satu surat terakhir ke alamat yang lama, tanpa alamat yang baru")
+    void suratTerakhir() {
+        String lama = beralamat("lurah");
+        String akun = kelurahan.akun("lurah");
+        minta(akun, "penyusup@contoh.go.id");
+        assertThat(pengirim.kepada(lama)).singleElement().satisfies(k -> {
+            assertThat(k.perihal()).isEqualTo("Rukun: Alamat pemberitahuan Anda diganti");
+            assertThat(k.teks()).contains("surat terakhir ke alamat yang lama").doesNotContain("penyusup");
+        });
+        konfirmasi.hapus(akun, Saluran.SUREL);
+        kurir.antar();
+        assertThat(pengirim.kepada("penyusup@contoh.go.id")).as("never confirmed: only its code").hasSize(1);
+
+        String petugas = beralamat("petugas");
+        konfirmasi.hapus(kelurahan.akun("petugas"), Saluran.SUREL);
+        kurir.antar();
+        assertThat(pengirim.kepada(petugas)).extracting(PesanKeluar::perihal)
+                .containsExactly("Rukun: Alamat pemberitahuan Anda dihapus");
+        assertThat(sql.queryForList("select tujuan from surat_keluar where akun = ? and jenis = 'KEAMANAN'",
+                kelurahan.akun("petugas"))).as("what has arrived keeps no address")
+                .singleElement().satisfies(baris -> assertThat(baris.values()).containsOnlyNulls());
+    }
+
+    @Test
+    @DisplayName("RUKUN-PRD-30: kode terbit: pemiliknya disurati juga bila alamatnya segera hilang dan server surel mati; tanpa kodenya")
+    void kodeSandi() {
+        String surel = beralamat("lurah");
+        String akun = kelurahan.akun("lurah");
+        String kode = new Klien(port, "operator.dki").kirim("POST", "/api/rukun/kode-sandi",
+                Map.of("akun", akun, "dasar", "Surat Camat nomor 12")).berhasil().json().path("kode").asText();
+        sql.update("delete from akun_alamat where akun = ?", akun);
+        pengirim.lewat(k -> HasilPengiriman.nanti("Server surel tidak terhubung."));
+        jalan();
+        pengirim.pulih();
+        jam.maju(Duration.ofMinutes(1));
+        jalan();
+        assertThat(pengirim.kepada(surel)).singleElement().satisfies(k -> {
+            assertThat(k.perihal()).isEqualTo("Rukun: Kode untuk mengganti sandi akun Anda");
+            assertThat(k.teks()).contains("seorang operator menerbitkan kode", "Akun saya")
+                    .doesNotContain(kode, "Surat Camat", akun, "null", "%s");
+        });
+    }
+
+    @Test
+    @DisplayName("sandi diganti dengan sandi lama, atau dengan kode: pemiliknya disurati pada alamatnya sampai saat itu, juga malam hari")
+    void sandiDiganti() {
+        pada(senin, "23:00");
+        String surel = beralamat("lurah");
+        String akun = kelurahan.akun("lurah");
+        String baru = "Mangga-Muda.7 di kebun";
+        new Klien(port, akun).kirim("PUT", "/api/rukun/akun/sandi", Map.of("lama", Panggung.SANDI, "baru", baru)).berhasil();
+        String kode = new Klien(port, "operator.dki").kirim("POST", "/api/rukun/kode-sandi",
+                Map.of("akun", akun, "dasar", "Surat Camat nomor 12")).berhasil().json().path("kode").asText();
+        new Klien(port, null).kirim("POST", "/rukun/sandi-baru", Map.of("akun", akun, "kode", kode, "baru", baru + "!")).berhasil();
+        jalan();
+        assertThat(pengirim.kepada(surel)).extracting(PesanKeluar::perihal).containsExactlyInAnyOrder(
+                "Rukun: Sandi akun Anda diganti", "Rukun: Kode untuk mengganti sandi akun Anda",
+                "Rukun: Sandi akun Anda diganti dengan kode");
+        assertThat(alamat.milik(akun)).isEmpty();
     }
 
     @Test

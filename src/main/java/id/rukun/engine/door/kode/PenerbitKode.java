@@ -1,5 +1,6 @@
 package id.rukun.engine.door.kode;
 
+import id.rukun.akun.KodeSandi;
 import id.rukun.akun.KodeSandiBaru;
 import id.rukun.akun.KodeSandiService;
 import id.rukun.engine.door.kode.DaftarAkunLain.AkunLain;
@@ -24,16 +25,18 @@ class PenerbitKode {
     private final JabatanService jabatan;
     private final Accounts akun;
     private final KodeSandiService kode;
+    private final KabarKode kabar;
     private final OwnCommit kirim;
     private final ParameterHukum parameter;
     private final JamRukun jam;
 
-    PenerbitKode(HakKode hak, JabatanService jabatan, Accounts akun, KodeSandiService kode, OwnCommit kirim,
+    PenerbitKode(HakKode hak, JabatanService jabatan, Accounts akun, KodeSandiService kode, KabarKode kabar, OwnCommit kirim,
             ParameterHukum parameter, JamRukun jam) {
         this.hak = hak;
         this.jabatan = jabatan;
         this.akun = akun;
         this.kode = kode;
+        this.kabar = kabar;
         this.kirim = kirim;
         this.parameter = parameter;
         this.jam = jam;
@@ -56,14 +59,18 @@ class PenerbitKode {
     }
 
     /**
-     * Issues a code for an account.
+     * Issues a code for an account; its owner, or else the head of his office, is told.
      *
      * @param dasar by what the issuer knows whom he has before him
      */
     KodeTerbit terbitkan(String oleh, String siapa, String dasar) {
         String baru = KodeAcak.baru();
-        Instant sampai = kirim.duaKali(() -> kode.terbitkan(new KodeSandiBaru(siapa, KodeAcak.sidik(siapa, baru), oleh,
-                akun.nama(oleh) + ", " + jabatan.sebutanAkun(oleh, jam.hariIni()), dasar, umur())));
+        Instant sampai = kirim.duaKali(() -> {
+            KodeSandi terbit = kode.terbitkan(new KodeSandiBaru(siapa, KodeAcak.sidik(siapa, baru), oleh,
+                    akun.nama(oleh) + ", " + jabatan.sebutanAkun(oleh, jam.hariIni()), dasar, umur()));
+            kabar.terbit(terbit);
+            return terbit.sampai();
+        });
         return new KodeTerbit(siapa, nama(siapa), baru, Kalender.tulis(sampai));
     }
 

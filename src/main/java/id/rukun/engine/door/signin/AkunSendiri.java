@@ -10,6 +10,8 @@ import id.rukun.engine.door.signin.AkunSaya.BarisMasuk;
 import id.rukun.engine.internal.OwnCommit;
 import id.rukun.engine.office.Accounts;
 import id.rukun.jabatan.JabatanService;
+import id.rukun.pemberitahuan.kirim.PeristiwaAkun;
+import id.rukun.pemberitahuan.kirim.SuratAkunService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import java.time.Duration;
@@ -31,16 +33,18 @@ class AkunSendiri {
     private final OwnCommit kirim;
     private final JabatanService jabatan;
     private final AlamatSendiri alamat;
+    private final SuratAkunService surat;
     private final JamRukun jam;
 
     AkunSendiri(Accounts akun, MasukService masuk, KodeSandiService kode, OwnCommit kirim, JabatanService jabatan,
-            AlamatSendiri alamat, JamRukun jam) {
+            AlamatSendiri alamat, SuratAkunService surat, JamRukun jam) {
         this.akun = akun;
         this.masuk = masuk;
         this.kode = kode;
         this.kirim = kirim;
         this.jabatan = jabatan;
         this.alamat = alamat;
+        this.surat = surat;
         this.jam = jam;
     }
 
@@ -77,7 +81,7 @@ class AkunSendiri {
     }
 
     /**
-     * Changes the password and ends all other sessions, one change after the other.
+     * Changes the password, tells its owner by letter and ends all other sessions, one change after the other.
      *
      * @param lama the password until now, looked at once more: another change may have been first
      * @param ini id of the sign-in that asks; empty for none
@@ -91,6 +95,7 @@ class AkunSendiri {
             }
             akun.gantiSandi(siapa, baru);
             masuk.sandiDiganti(siapa, ini);
+            surat.kabari(siapa, PeristiwaAkun.SANDI_DIGANTI);
             return true;
         });
     }

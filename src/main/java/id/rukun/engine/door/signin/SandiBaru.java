@@ -3,6 +3,7 @@ package id.rukun.engine.door.signin;
 import id.rukun.akun.KodeSandiService;
 import id.rukun.akun.MasukService;
 import id.rukun.engine.door.kode.HakKode;
+import id.rukun.engine.door.kode.KabarKode;
 import id.rukun.engine.door.kode.KodeAcak;
 import id.rukun.engine.internal.OwnCommit;
 import id.rukun.engine.office.Accounts;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Service;
 class SandiBaru {
 
     private final KodeSandiService kode;
+    private final KabarKode kabar;
     private final HakKode hak;
     private final Accounts akun;
     private final MasukService masuk;
@@ -25,9 +27,10 @@ class SandiBaru {
     private final ParameterHukum parameter;
     private final JamRukun jam;
 
-    SandiBaru(KodeSandiService kode, HakKode hak, Accounts akun, MasukService masuk, AlamatAkunService alamat,
+    SandiBaru(KodeSandiService kode, KabarKode kabar, HakKode hak, Accounts akun, MasukService masuk, AlamatAkunService alamat,
             OwnCommit kirim, ParameterHukum parameter, JamRukun jam) {
         this.kode = kode;
+        this.kabar = kabar;
         this.hak = hak;
         this.akun = akun;
         this.masuk = masuk;
@@ -53,7 +56,7 @@ class SandiBaru {
     }
 
     /**
-     * Changes the password, ends all sessions and forgets where the account is written to, one change after the other.
+     * Changes the password, tells of it, ends all sessions and forgets where the account is written to, one change after the other.
      *
      * @param dari address on the net from which the code comes
      * @return false where the code can be used no longer: another one was faster
@@ -64,7 +67,7 @@ class SandiBaru {
             if (!cocok(siapa, tertulis)) {
                 return false;
             }
-            kode.dipakai(siapa, dari);
+            kode.dipakai(siapa, dari).ifPresent(kabar::dipakai);
             akun.gantiSandi(siapa, baru);
             masuk.sandiDiganti(siapa, "");
             alamat.lupakan(siapa);

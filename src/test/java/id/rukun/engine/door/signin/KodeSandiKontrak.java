@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.rukun.akun.KodeSandi;
 import id.rukun.akun.KodeSandiService;
 import id.rukun.engine.door.kode.KodeController;
+import id.rukun.engine.office.Kantor;
 import id.rukun.engine.office.OfficeSync;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.prosedur.harian.MasaSimpanService;
@@ -140,6 +141,34 @@ abstract class KodeSandiKontrak {
         panggung.jabatan(kelurahan.id, Jabatan.PETUGAS_KELURAHAN, kedua);
         assertThat(terbitkan(kedua, akun).status()).as("who takes part in cases").isEqualTo(403);
         assertThat(kode.milik(OPERATOR)).extracting(KodeSandi::oleh).containsExactly(kedua);
+    }
+
+    @Test
+    @DisplayName("RUKUN-PRD-30: pemilik tanpa alamat: kepala kantornya diberi tahu ketika kode terbit dan dipakai, bukan kantornya sendiri")
+    void kepalaDiberiTahu() {
+        String tertulis = kode(akun);
+        pilih(akun, tertulis, BARU).berhasil();
+        assertThat(kabar(akun)).as("of the board of an RW the Lurah").hasSize(2)
+                .allSatisfy(k -> assertThat(k).containsEntry("penerima", Kantor.idGrup("lurah", kelurahan.id)));
+        assertThat(kabar(akun)).extracting(k -> k.get("kalimat").toString()).allSatisfy(k -> assertThat(k)
+                .contains("Ketua RW 01", "tidak mempunyai alamat terkonfirmasi").doesNotContain(tertulis, DASAR))
+                .anyMatch(k -> k.contains("menerbitkan kode")).anyMatch(k -> k.startsWith("Dengan kode dari "));
+        kode(kelurahan.akun("petugas"));
+        assertThat(kabar(kelurahan.akun("petugas"))).extracting(k -> k.get("penerima"))
+                .containsExactly(Kantor.idGrup("lurah", kelurahan.id));
+        kode(kelurahan.akun("lurah"));
+        assertThat(kabar(kelurahan.akun("lurah"))).extracting(k -> k.get("penerima"))
+                .containsExactly(Kantor.idGrup("camat", kelurahan.kecamatan));
+        kode(kelurahan.akun("camat"));
+        assertThat(kabar(kelurahan.akun("camat"))).extracting(k -> k.get("penerima"))
+                .containsExactly(Kantor.idGrup("pengawas", wilayah.pemerintah(kelurahan.id).id()));
+        assertThat(new Klien(port, kelurahan.akun("lurah")).ambil("/api/rukun/kotak-masuk").berhasil().isi())
+                .contains("Kode sandi bagi akun tanpa alamat", akun);
+    }
+
+    private List<Map<String, Object>> kabar(String siapa) {
+        return sql.queryForList("select penerima, kalimat from pemberitahuan where parameter = 'RUKUN-PRD-30' and kalimat like ?",
+                "% " + siapa + " (%");
     }
 
     @Test

@@ -1,0 +1,29 @@
+package id.rukun.pemberitahuan.kirim;
+
+/** What was done with an account that its owner is told of where he had confirmed his address, whoever did it. */
+public enum PeristiwaAkun {
+    KODE_TERBIT("Kode untuk mengganti sandi akun Anda", "seorang operator menerbitkan kode untuk mengganti sandi akun Anda di Rukun"),
+    KODE_DIPAKAI("Sandi akun Anda diganti dengan kode", "sandi akun Anda di Rukun diganti dengan kode yang diterbitkan operator; "
+            + "semua sesi berakhir, dan alamat tempat Anda diberi tahu dihapus"),
+    SANDI_DIGANTI("Sandi akun Anda diganti", "sandi akun Anda di Rukun diganti dengan memakai sandi yang lama"),
+    ALAMAT_DIGANTI("Alamat pemberitahuan Anda diganti", "alamat tempat Anda diberi tahu diganti; ini surat terakhir ke alamat yang lama"),
+    ALAMAT_DIHAPUS("Alamat pemberitahuan Anda dihapus", "alamat tempat Anda diberi tahu dihapus; ini surat terakhir ke alamat ini");
+
+    private final String perihal;
+    private final String kalimat;
+
+    PeristiwaAkun(String perihal, String kalimat) {
+        this.perihal = perihal;
+        this.kalimat = kalimat;
+    }
+
+    /** Subject of the letter. */
+    String perihal() {
+        return perihal;
+    }
+
+    /** What was done, as it follows the day. */
+    String kalimat() {
+        return kalimat;
+    }
+}
