@@ -7,14 +7,14 @@ const SALURAN = {
   pesan: { label: 'Nomor telepon genggam untuk pesan', type: 'tel', autocomplete: 'tel' }
 };
 
-/** A form about one channel: its fields bear the channel's name, which the server does not know. */
-function formulir(saluran, kolom, tombol, kirim) {
+/** A form about one channel: its fields bear a name of their own before theirs, which the server does not know. */
+function formulir(awal, kolom, tombol, kirim) {
   return formulirAkun({
-    kolom: kolom.map(([nama, label, sifat]) => kolomAkun(`${saluran}-${nama}`, label, sifat)),
+    kolom: kolom.map(([nama, label, sifat]) => kolomAkun(`${awal}-${nama}`, label, sifat)),
     tombol,
     lakukan: async isian => {
-      const ditolak = await kirim(Object.fromEntries(kolom.map(([nama]) => [nama, isian[`${saluran}-${nama}`]])));
-      return ditolak ? { ...ditolak, kolom: `${saluran}-${ditolak.kolom}` } : '';
+      const ditolak = await kirim(Object.fromEntries(kolom.map(([nama]) => [nama, isian[`${awal}-${nama}`]])));
+      return ditolak ? { ...ditolak, kolom: `${awal}-${ditolak.kolom}` } : '';
     }
   });
 }
@@ -30,19 +30,22 @@ const tulisKode = ({ saluran, alamat, kodeSampai }, lakukan) => unsur('div', {},
   formulir(saluran, [['kode', 'Kode konfirmasi', { inputMode: 'numeric', autocomplete: 'one-time-code', maxLength: 8 }]],
     'Konfirmasi', isian => lakukan('POST', `/alamat/${saluran}/kode`, isian)));
 
+const hapusAlamat = (saluran, lakukan) => unsur('details', {},
+  unsur('summary', {}, 'Hapus alamat ini'),
+  unsur('p', {}, 'Sesudah satu surat terakhir tidak ada lagi yang dikirim ke sana.'),
+  formulir(`hapus-${saluran}`, [['sandi', 'Sandi Anda', { type: 'password', autocomplete: 'current-password' }]], 'Hapus alamat',
+    isian => lakukan('POST', `/alamat/${saluran}/penghapusan`, isian)));
+
 function satuAlamat(satu, lakukan) {
   const { saluran, alamat, terkonfirmasi, kodeSampai } = satu;
   const keadaan = terkonfirmasi ? 'terkonfirmasi' : kodeSampai ? 'menunggu kode' : 'belum dikonfirmasi';
-  const hapus = alamat && unsur('button', {
-    type: 'button', className: 'btn btn-default btn-sm', onclick: () => lakukan('DELETE', `/alamat/${saluran}`)
-  }, 'Hapus');
-  hapus?.setAttribute?.('aria-label', `Hapus ${alamat}`);
   return unsur('div', { className: 'rukun-akun-alamat' },
-    alamat ? unsur('p', {}, unsur('strong', {}, alamat), ` – ${keadaan} `, hapus) : null,
+    alamat ? unsur('p', {}, unsur('strong', {}, alamat), ` – ${keadaan}`) : null,
     kodeSampai ? tulisKode(satu, lakukan) : null,
     unsur('details', { open: !alamat },
       unsur('summary', {}, alamat ? 'Ganti atau minta kode baru' : `Tulis ${SALURAN[saluran].label.toLowerCase()}`),
-      tulisAlamat(saluran, alamat, lakukan)));
+      tulisAlamat(saluran, alamat, lakukan)),
+    alamat ? hapusAlamat(saluran, lakukan) : null);
 }
 
 /**

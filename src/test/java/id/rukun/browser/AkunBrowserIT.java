@@ -146,10 +146,20 @@ class AkunBrowserIT {
             tasklist.tunggu("it is confirmed", () -> tasklist.tampak(LayarRukun.css(".rukun-akun-alamat")).getText()
                     .contains("lurah@contoh.go.id – terkonfirmasi"));
             akses.periksa("akun-terkonfirmasi-" + lebar, "dialog");
-            tasklist.klik(LayarRukun.css("[aria-label='Hapus lurah@contoh.go.id']"));
+            tasklist.klik(By.xpath("//summary[.='Hapus alamat ini']"));
+            hapusAlamat("salah");
+            assertThat(tasklist.tampak(LayarRukun.css("#rukun-akun-hapus-surel-sandi-salah")).getText()).contains("tidak cocok");
+            akses.periksa("akun-alamat-hapus-" + lebar, "dialog");
+            peramban.potret("akun-alamat-hapus-" + lebar, lebar, 768);
+            hapusAlamat(Panggung.SANDI);
             tasklist.tunggu("it is gone", () -> !tasklist.tampak(LayarRukun.css(".rukun-akun-alamat")).getText().contains("@"));
         }
         assertThat(akses.temuan()).isEmpty();
+    }
+
+    private void hapusAlamat(String sandi) {
+        tasklist.ketik(tasklist.tampak(LayarRukun.css("#rukun-akun-hapus-surel-sandi")), sandi);
+        tasklist.klik(By.xpath("//button[.='Hapus alamat']"));
     }
 
     @Test

@@ -151,7 +151,7 @@ class DoorConfiguration {
 
     @Bean
     OwnCommand hapusAlamat() {
-        return OwnCommand.siapaPun("DELETE", AKUN + "/alamat/[^/]+");
+        return OwnCommand.siapaPun("POST", AKUN + "/alamat/[^/]+/penghapusan");
     }
 
     @Bean

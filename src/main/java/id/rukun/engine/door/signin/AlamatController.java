@@ -15,18 +15,16 @@ import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Where one is written to: each sets his own with his password, and confirms it with what was sent there. */
+/** Where one is written to: each sets and removes his own with his password, and confirms it with what was sent there. */
 @RestController
 @Tag(name = "Akun saya")
 @RequestMapping({AkunController.SESI + "/alamat", AkunController.DASAR + "/alamat"})
@@ -62,6 +60,15 @@ class AlamatController {
         }
     }
 
+    /** Password of the account whose address goes. */
+    record AlamatDihapus(String sandi) {
+
+        @Override
+        public String toString() {
+            return "AlamatDihapus";
+        }
+    }
+
     /** What was sent to the address. */
     record KodeDikirim(String kode) {}
 
@@ -93,14 +100,24 @@ class AlamatController {
                 ? ResponseEntity.noContent().build() : tolak("kode", KODE_SALAH);
     }
 
-    @Operation(summary = "Menghapus alamat Anda; ke sana tidak ada lagi yang dikirim")
-    @DeleteMapping("/{saluran}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void hapus(@Parameter(description = SALURAN) @PathVariable String saluran) {
+    @Operation(summary = "Menghapus alamat Anda, dengan sandi Anda; sesudah satu surat terakhir tidak ada lagi yang dikirim ke sana")
+    @PostMapping("/{saluran}/penghapusan")
+    ResponseEntity<Map<String, String>> hapus(@Parameter(description = SALURAN) @PathVariable String saluran,
+            @RequestBody AlamatDihapus dihapus, HttpServletRequest permintaan) throws IOException, ServletException {
         String siapa = akun();
-        if (!alamat.hapus(siapa, saluran(saluran))) {
+        Saluran yang = saluran(saluran);
+        if (dihapus.sandi() == null) {
+            return tolak("sandi", "Isi \"sandi\" Anda.");
+        }
+        Optional<ResponseEntity<Map<String, String>>> ditolak =
+                sandi.periksa(siapa, dihapus.sandi(), "sandi", SALAH, permintaan);
+        if (ditolak.isPresent()) {
+            return ditolak.get();
+        }
+        if (!alamat.hapus(siapa, yang)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, "Tidak ada alamat untuk dihapus.");
         }
+        return ResponseEntity.noContent().build();
     }
 
     private static Saluran saluran(String nama) {

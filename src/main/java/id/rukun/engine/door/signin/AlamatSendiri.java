@@ -55,7 +55,7 @@ class AlamatSendiri {
 
     /** Returns false where there is none. */
     boolean hapus(String siapa, Saluran yang) {
-        return alamat.hapus(siapa, yang);
+        return kirim.duaKali(() -> konfirmasi.hapus(siapa, yang));
     }
 
     private AlamatSaya baris(Saluran yang, AlamatAkun satu) {

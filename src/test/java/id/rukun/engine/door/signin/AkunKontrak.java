@@ -204,6 +204,18 @@ abstract class AkunKontrak {
     }
 
     @Test
+    @DisplayName("sandi yang ditebak untuk menghapus alamat dihitung seperti yang ditebak untuk mengganti sandi: sesinya berakhir")
+    void alamatTidakDitebak() {
+        jam.bekukan(jam.instant());
+        Klien sesi = Klien.diTasklist(port, akun);
+        for (int ke = 0; ke < 5; ke++) {
+            assertThat(hapusAlamat(sesi, "surel", "tebakan-" + ke).status()).isEqualTo(400);
+        }
+        assertThat(hapusAlamat(sesi, "surel", Panggung.SANDI).status()).isEqualTo(429);
+        assertThat(sesi.ambil(SESI).status()).isEqualTo(401);
+    }
+
+    @Test
     @DisplayName("alamat ditulis dengan sandi dan dikonfirmasi dengan kode yang dikirim ke sana, oleh pemiliknya saja")
     void alamat() {
         Klien sesi = Klien.diTasklist(port, akun);
@@ -224,16 +236,26 @@ abstract class AkunKontrak {
         assertThat(lain.ambil(SESI).isi()).doesNotContain(surel);
         konfirmasi(sesi, kode).berhasil();
         assertThat(satuAlamat(sesi).path("terkonfirmasi").asBoolean()).isTrue();
-        assertThat(lain.kirim("DELETE", SESI + "/alamat/surel", null).status()).isEqualTo(404);
-        sesi.kirim("DELETE", SESI + "/alamat/surel", null).berhasil();
+        assertThat(hapusAlamat(lain, "surel", Panggung.SANDI).status()).isEqualTo(404);
+        JawabanRest tanpaSandi = hapusAlamat(sesi, "surel", "bukan-sandinya");
+        assertThat(tanpaSandi.status()).isEqualTo(400);
+        assertThat(tanpaSandi.json().path("kolom").asText()).isEqualTo("sandi");
+        assertThat(sesi.kirim("POST", SESI + "/alamat/surel/penghapusan", Map.of()).status()).isEqualTo(400);
+        assertThat(sesi.kirim("DELETE", SESI + "/alamat/surel", null).status()).as("without a password").isEqualTo(403);
+        assertThat(satuAlamat(sesi).path("terkonfirmasi").asBoolean()).isTrue();
+        hapusAlamat(sesi, "surel", Panggung.SANDI).berhasil();
         assertThat(satuAlamat(sesi).has("alamat")).isFalse();
-        assertThat(sesi.kirim("DELETE", SESI + "/alamat/merpati", null).status()).isEqualTo(404);
+        assertThat(hapusAlamat(sesi, "merpati", Panggung.SANDI).status()).isEqualTo(404);
         assertThat(sesi.kirim("PUT", SESI + "/alamat/pesan", Map.of("alamat", "0812 3456 7890", "sandi", Panggung.SANDI))
                 .json().path("pesan").asText()).contains("belum mengirim pesan");
     }
 
     private static JawabanRest tulisAlamat(Klien siapa, String alamat, String sandi) {
         return siapa.kirim("PUT", SESI + "/alamat/surel", Map.of("alamat", alamat, "sandi", sandi));
+    }
+
+    private static JawabanRest hapusAlamat(Klien siapa, String saluran, String sandi) {
+        return siapa.kirim("POST", SESI + "/alamat/" + saluran + "/penghapusan", Map.of("sandi", sandi));
     }
 
     private static JawabanRest konfirmasi(Klien siapa, String kode) {
