@@ -5,6 +5,7 @@ import id.rukun.berkas.kasus.Kasus;
 import id.rukun.berkas.kasus.StatusKasus;
 import id.rukun.dokumen.Dokumen;
 import id.rukun.dokumen.DokumenService;
+import id.rukun.dokumen.cetak.BerkasSatu;
 import id.rukun.dokumen.cetak.PenyatuSibukException;
 import id.rukun.engine.sheet.HakBaca;
 import id.rukun.isian.NilaiTerbaca;
@@ -12,12 +13,16 @@ import id.rukun.pengawasan.Kisah.Tautan;
 import id.rukun.wilayah.WilayahService;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -37,6 +42,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @Controller
 @RequestMapping(path = {"/camunda/api/rukun/berkas", "/api/rukun/berkas"}, produces = MediaType.TEXT_HTML_VALUE)
 class BerkasController {
+
+    private static final String TUNGGU_DETIK = "30";
 
     private final HakBaca hak;
     private final KisahService kisah;
@@ -114,15 +121,21 @@ class BerkasController {
 
     @GetMapping(path = "/{nomor}/seluruhnya.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     @Operation(summary = "Semua dokumen dan lampiran satu kasus sebagai satu PDF dengan daftar isi; pengambilannya dicatat")
-    ResponseEntity<byte[]> seluruhnya(
-            @Parameter(description = "Nomor kasus, misalnya 2026-000001") @PathVariable String nomor) {
+    ResponseEntity<Resource> seluruhnya(
+            @Parameter(description = "Nomor kasus, misalnya 2026-000001") @PathVariable String nomor) throws IOException {
         Kasus kasus = hak.kasus(nomor);
-        byte[] isi = kumpulan.satukan(kasus);
-        berkas.catatBaca(kasus.id(), hak.pembaca().orElseThrow(), "Mengambil semua dokumen dan lampiran sebagai satu PDF");
+        String pembaca = hak.pembaca().orElseThrow();
+        BerkasSatu satu = kumpulan.satukan(kasus, pembaca);
+        try {
+            berkas.catatBaca(kasus.id(), pembaca, "Mengambil semua dokumen dan lampiran sebagai satu PDF");
+        } catch (RuntimeException e) {
+            satu.isi().close();
+            throw e;
+        }
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
                         .filename("Berkas kasus " + kasus.nomor() + ".pdf", StandardCharsets.UTF_8).build().toString())
-                .cacheControl(CacheControl.noStore()).body(isi);
+                .cacheControl(CacheControl.noStore()).contentLength(satu.ukuran()).body(new InputStreamResource(satu.isi()));
     }
 
     @GetMapping("/proses/{prosesId}")
@@ -143,7 +156,8 @@ class BerkasController {
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
-    String sibuk(PenyatuSibukException e, Model halaman) {
+    String sibuk(PenyatuSibukException e, Model halaman, HttpServletResponse jawaban) {
+        jawaban.setHeader(HttpHeaders.RETRY_AFTER, TUNGGU_DETIK);
         halaman.addAttribute("pesan", e.getMessage());
         return "ditolak";
     }

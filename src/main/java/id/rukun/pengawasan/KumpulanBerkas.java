@@ -5,6 +5,7 @@ import id.rukun.berkas.kasus.Kasus;
 import id.rukun.dokumen.Dokumen;
 import id.rukun.dokumen.DokumenService;
 import id.rukun.dokumen.cetak.BagianBerkas;
+import id.rukun.dokumen.cetak.BerkasSatu;
 import id.rukun.dokumen.cetak.HasilCetak;
 import id.rukun.dokumen.cetak.PenyatuBerkas;
 import id.rukun.dokumen.cetak.Percetakan;
@@ -55,9 +56,10 @@ class KumpulanBerkas {
     /**
      * As one PDF.
      *
+     * @param akun login of who asks
      * @throws id.rukun.dokumen.cetak.PenyatuSibukException if others are being put together
      */
-    byte[] satukan(Kasus kasus) {
+    BerkasSatu satukan(Kasus kasus, String akun) {
         Map<String, BerkasTambahan> ditambahkan = tambahan.dari(kasus.id()).stream()
                 .collect(Collectors.toMap(t -> t.berkas().id(), Function.identity()));
         List<Terlampir> semua = lampiran.dari(kasus.id());
@@ -66,7 +68,7 @@ class KumpulanBerkas {
                         "Pindaian bertanda tangan " + d.nama()))));
         Stream<BagianBerkas> lain = semua.stream().filter(l -> dokumennya(ditambahkan.get(l.id())) == null)
                 .map(l -> bagian(l, judul(l, ditambahkan.get(l.id()))));
-        return penyatu.satukan(new SampulBerkas(kasus.nomor(), kasus.judul(), wilayah.nama(kasus.unitId()),
+        return penyatu.satukan(akun, new SampulBerkas(kasus.nomor(), kasus.judul(), wilayah.nama(kasus.unitId()),
                 Kalender.tulis(jam.hariIni()), berkas.kepala(kasus.id())), Stream.concat(naskah, lain).toList());
     }
 

@@ -8,6 +8,7 @@ import id.rukun.berkas.rantai.Pelaku;
 import id.rukun.dokumen.Dokumen;
 import id.rukun.dokumen.DokumenService;
 import id.rukun.dokumen.cetak.CetakUji;
+import id.rukun.dokumen.pdf.BomPdf;
 import id.rukun.lampiran.LampiranService;
 import id.rukun.lampiran.tambahan.JenisTambahan;
 import id.rukun.lampiran.tambahan.TambahanBaru;
@@ -21,6 +22,7 @@ import id.rukun.uji.UjiAplikasi;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.StreamSupport;
@@ -65,6 +67,12 @@ class KumpulanBerkasTest {
         jalan = new Jalan(panggung, kelurahan, jam.hariIni()).sampaiMufakat().rancangan().tinjau().camatSetuju().tandatangani();
     }
 
+    private byte[] satukan() throws IOException {
+        try (InputStream isi = kumpulan.satukan(panggung.kasus(jalan.nomor()), "uji").isi()) {
+            return isi.readAllBytes();
+        }
+    }
+
     @Test
     @DisplayName("memuat dokumen, pindaiannya, dan berkas lain menurut daftar isinya; yang rusak disebut, tidak ada yang berjalan sendiri")
     void seluruhnya() throws IOException {
@@ -72,15 +80,16 @@ class KumpulanBerkasTest {
         cetak.cetak(id);
         tambah("Foto rapat", JenisTambahan.FOTO, gambar(), null);
         tambah("Pindaian", JenisTambahan.PINDAIAN, bersuara(), id);
+        tambah("Surat yang meledak", JenisTambahan.SURAT, BomPdf.objek(), null);
         tambah("Surat yang rusak", JenisTambahan.SURAT, "%PDF-1.4\nrusak\nstartxref\n5\n%%EOF".getBytes(), null);
 
-        try (PDDocument satu = Loader.loadPDF(kumpulan.satukan(panggung.kasus(jalan.nomor())))) {
+        try (PDDocument satu = Loader.loadPDF(satukan())) {
             assertThat(StreamSupport.stream(satu.getDocumentCatalog().getDocumentOutline().children().spliterator(), false)
                     .map(PDOutlineItem::getTitle)).startsWith("Daftar isi").element(1).asString().startsWith("Keputusan Lurah Nomor 1");
             String teks = new PDFTextStripper().getText(satu).replaceAll("\\s+", " ");
             assertThat(teks).containsSubsequence("Berkas kasus", jalan.nomor(), "Daftar isi", "1. Keputusan Lurah Nomor 1",
                     "halaman 3", "2. Pindaian bertanda tangan Keputusan Lurah Nomor 1", "halaman 5", "Foto: Foto rapat", "halaman 6",
-                    "Surat yang rusak", "tidak dapat disatukan", "KEPUTUSAN LURAH");
+                    "Surat yang meledak", "tidak dapat disatukan", "Surat yang rusak", "tidak dapat disatukan", "KEPUTUSAN LURAH");
             assertThat(satu.getDocumentCatalog().getOpenAction()).isNull();
             assertThat(satu.getDocumentCatalog().getNames()).isNull();
             List<PDAnnotation> catatan = satu.getPage(4).getAnnotations();
@@ -99,7 +108,7 @@ class KumpulanBerkasTest {
         tambahan.tarik(panggung.kasus(jalan.nomor()), tambahan.dari(panggung.kasus(jalan.nomor()).id()).get(0).berkas().id(),
                 "Salah halaman", new Pelaku(kelurahan.akun("petugas"), null));
 
-        try (PDDocument satu = Loader.loadPDF(kumpulan.satukan(panggung.kasus(jalan.nomor())))) {
+        try (PDDocument satu = Loader.loadPDF(satukan())) {
             assertThat(new PDFTextStripper().getText(satu).replaceAll("\\s+", " "))
                     .contains("Ditarik: Pindaian bertanda tangan: Halaman kasus lain")
                     .doesNotContain("Pindaian bertanda tangan Keputusan Lurah Nomor 1");

@@ -1,6 +1,8 @@
 package id.rukun.dokumen.cetak;
 
-import java.io.ByteArrayOutputStream;
+import id.rukun.dokumen.pdf.AnggaranPdf;
+import id.rukun.dokumen.pdf.PembacaPdf;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -8,13 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccess;
+import org.apache.pdfbox.io.RandomAccessInputStream;
+import org.apache.pdfbox.io.RandomAccessOutputStream;
+import org.apache.pdfbox.io.RandomAccessStreamCache;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
@@ -40,15 +44,15 @@ public class PenyatuBerkas {
 
     private static final Logger LOG = LoggerFactory.getLogger(PenyatuBerkas.class);
     private static final float TEPI = 42;
-    private static final int TUNGGU = 20;
+    /** So many pages are put into one file. */
+    private static final int HALAMAN_TERBANYAK = 5000;
     /** Where a link may lead besides a page of the same file. */
     private static final Pattern LUAR = Pattern.compile("(?:https?|mailto):.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     /** Kinds of annotations that bring something along that is opened or played. */
     private static final Set<String> BERISI =
             Set.of("FileAttachment", "RichMedia", "3D", "Screen", "Movie", "Sound", "Popup");
-    /** It takes its parts' worth of memory: one at a time. */
-    private static final Semaphore GILIRAN = new Semaphore(1, true);
 
+    private final GiliranPenyatu giliran = new GiliranPenyatu();
     private final Pencetak pencetak;
     private final CetakSettings pengaturan;
 
@@ -73,40 +77,65 @@ public class PenyatuBerkas {
      */
     private record Letak(BagianBerkas bagian, int mulai, String sebab) {}
 
-    /** @throws PenyatuSibukException if its turn does not come */
-    public byte[] satukan(SampulBerkas sampul, List<BagianBerkas> bagian) {
-        tunggu();
+    /**
+     * Puts them together, into a place that is gone once they were read.
+     *
+     * @param akun login of who asks
+     * @throws PenyatuSibukException if he has asked for others, or his turn does not come
+     */
+    public BerkasSatu satukan(String akun, SampulBerkas sampul, List<BagianBerkas> bagian) {
+        return giliran.bergiliran(akun, () -> satukan(sampul, bagian));
+    }
+
+    private BerkasSatu satukan(SampulBerkas sampul, List<BagianBerkas> bagian) {
         try (PDDocument hasil = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             List<Letak> letak = tambah(hasil, bagian);
             int isi = sisipkanIsi(hasil, sampul, letak);
             tandai(hasil, letak, isi);
-            ByteArrayOutputStream keluar = new ByteArrayOutputStream();
-            hasil.save(keluar);
-            return keluar.toByteArray();
+            return simpan(hasil);
         } catch (IOException e) {
             throw new UncheckedIOException("The papers of case " + sampul.nomor() + " cannot be put together", e);
-        } finally {
-            GILIRAN.release();
         }
     }
 
-    private static void tunggu() {
+    /** Large as it is, it waits outside of memory until it was read. */
+    private static BerkasSatu simpan(PDDocument hasil) throws IOException {
+        RandomAccessStreamCache tempat = IOUtils.createTempFileOnlyStreamCache().create();
         try {
-            if (GILIRAN.tryAcquire(TUNGGU, TimeUnit.SECONDS)) {
-                return;
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            RandomAccess isi = tempat.createBuffer();
+            hasil.save(new RandomAccessOutputStream(isi));
+            isi.seek(0);
+            return new BerkasSatu(new IsiSementara(isi, tempat), isi.length());
+        } catch (IOException | RuntimeException e) {
+            tempat.close();
+            throw e;
         }
-        throw new PenyatuSibukException("Berkas kasus lain sedang disatukan. Tunggu sebentar, lalu coba lagi.");
+    }
+
+    /** Read once; with its end the place is gone where it waited. */
+    private static final class IsiSementara extends FilterInputStream {
+
+        private final RandomAccessStreamCache tempat;
+
+        private IsiSementara(RandomAccess isi, RandomAccessStreamCache tempat) {
+            super(new RandomAccessInputStream(isi));
+            this.tempat = tempat;
+        }
+
+        @Override
+        public void close() throws IOException {
+            super.close();
+            tempat.close();
+        }
     }
 
     private List<Letak> tambah(PDDocument hasil, List<BagianBerkas> bagian) {
+        AnggaranPdf anggaran = new AnggaranPdf();
         List<Letak> letak = new ArrayList<>();
         long sisa = pengaturan.seluruhnyaTerbesar().toBytes();
         for (BagianBerkas satu : bagian) {
             int mulai = hasil.getNumberOfPages();
-            String sebab = satu.ukuran() > sisa ? "tidak disertakan: seluruhnya terlalu besar" : tambah(hasil, satu);
+            String sebab = satu.ukuran() > sisa ? "tidak disertakan: seluruhnya terlalu besar" : tambah(hasil, satu, anggaran);
             if (sebab == null) {
                 sisa -= satu.ukuran();
             }
@@ -116,14 +145,14 @@ public class PenyatuBerkas {
     }
 
     /** Returns why it cannot be put in; {@code null} if it was. */
-    private static String tambah(PDDocument hasil, BagianBerkas satu) {
+    private static String tambah(PDDocument hasil, BagianBerkas satu, AnggaranPdf anggaran) {
         try {
             byte[] isi = satu.isi().get().orElse(null);
             if (isi == null) {
                 return "tidak ada: belum dicetak, hilang, atau diubah di luar Rukun";
             }
             if (isi.length > 1 && isi[0] == '%' && isi[1] == 'P') {
-                tambahPdf(hasil, isi);
+                tambahPdf(hasil, isi, anggaran);
             } else {
                 tambahGambar(hasil, isi);
             }
@@ -136,12 +165,14 @@ public class PenyatuBerkas {
     }
 
     /** Read to its end first: what breaks half-way leaves nothing behind. */
-    private static void tambahPdf(PDDocument hasil, byte[] isi) throws IOException {
-        try (PDDocument satu = Loader.loadPDF(isi, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
-            jinakkan(satu);
+    private static void tambahPdf(PDDocument hasil, byte[] isi, AnggaranPdf anggaran) throws IOException {
+        PembacaPdf pembaca = anggaran.baca(isi);
+        try (PDDocument satu = pembaca.parse()) {
             int sebelum = hasil.getNumberOfPages();
+            jinakkan(satu, HALAMAN_TERBANYAK - sebelum);
             try {
                 new PDFMergerUtility().appendDocument(hasil, satu);
+                anggaran.terpakai(pembaca);
             } catch (IOException | RuntimeException | StackOverflowError e) {
                 while (hasil.getNumberOfPages() > sebelum) {
                     hasil.removePage(hasil.getNumberOfPages() - 1);
@@ -167,7 +198,7 @@ public class PenyatuBerkas {
     }
 
     /** What is seen stays; what runs, is named or lies behind goes. A form is its appearance from then on. */
-    private static void jinakkan(PDDocument satu) throws IOException {
+    private static void jinakkan(PDDocument satu, int terbanyak) throws IOException {
         PDDocumentCatalog katalog = satu.getDocumentCatalog();
         katalog.setOpenAction(null);
         katalog.setActions(null);
@@ -175,7 +206,12 @@ public class PenyatuBerkas {
         katalog.setAcroForm(null);
         katalog.setDocumentOutline(null);
         katalog.setStructureTreeRoot(null);
+        int banyaknya = 0;
         for (PDPage halaman : katalog.getPages()) {
+            banyaknya++;
+            if (banyaknya > terbanyak) {
+                throw new IOException("More than " + HALAMAN_TERBANYAK + " pages");
+            }
             halaman.setActions(null);
             List<PDAnnotation> catatan = halaman.getAnnotations().stream()
                     .filter(satuCatatan -> !BERISI.contains(satuCatatan.getSubtype())).toList();
