@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,12 +39,16 @@ class PeriksaController {
     private static final String BERSKRIP = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     private static final int SEALAMAT = 2;
+    /** A tenth of the threads that answer: whoever has many addresses leaves the others to the offices. */
+    static final int SEMUANYA = 20;
+    private static final String TUNGGU_DETIK = "30";
     /** Who is refused holds a thread no longer than this. */
     private static final Duration SEBENTAR = Duration.ofSeconds(5);
 
     private final PemeriksaDokumen pemeriksa;
     private final LampiranLimits batas;
     private final OpenRequests membandingkan = new OpenRequests(SEALAMAT);
+    private final Semaphore semuanya = new Semaphore(SEMUANYA);
 
     PeriksaController(PemeriksaDokumen pemeriksa, LampiranLimits batas) {
         this.pemeriksa = pemeriksa;
@@ -64,18 +70,34 @@ class PeriksaController {
     ResponseEntity<Map<String, String>> bandingkan(@RequestParam String id, HttpServletRequest permintaan) throws IOException {
         String alamat = ClientAddress.dari(permintaan);
         if (!membandingkan.masuk(alamat)) {
-            BodyReader.buang(permintaan.getInputStream(), SEBENTAR, batas.ukuranTerbesar().toBytes());
-            return jawab(HttpStatus.TOO_MANY_REQUESTS, "SIBUK",
+            return sibuk(permintaan, HttpStatus.TOO_MANY_REQUESTS,
                     "Terlalu banyak salinan sedang dibandingkan dari tempat Anda. Tunggu sebentar, lalu coba lagi.");
         }
+        try {
+            return semuanya.tryAcquire() ? banding(id, permintaan) : sibuk(permintaan, HttpStatus.SERVICE_UNAVAILABLE,
+                    "Terlalu banyak salinan sedang dibandingkan. Tunggu setengah menit, lalu coba lagi.");
+        } finally {
+            membandingkan.keluar(alamat);
+        }
+    }
+
+    /** In its turn, which it gives back. */
+    private ResponseEntity<Map<String, String>> banding(String id, HttpServletRequest permintaan) throws IOException {
         try {
             return BodyReader.sidik(permintaan.getInputStream(), batas.waktu(), permintaan.getContentLengthLong())
                     .map(sidik -> jawab(pemeriksa.bandingkan(id, sidik)))
                     .orElseGet(() -> jawab(HttpStatus.REQUEST_TIMEOUT, "TERPUTUS",
                             "Salinan tidak sampai seluruhnya: kosong, sambungan terputus, atau terlalu lambat. Coba lagi."));
         } finally {
-            membandingkan.keluar(alamat);
+            semuanya.release();
         }
+    }
+
+    private ResponseEntity<Map<String, String>> sibuk(HttpServletRequest permintaan, HttpStatus status, String pesan)
+            throws IOException {
+        BodyReader.buang(permintaan.getInputStream(), SEBENTAR, batas.ukuranTerbesar().toBytes());
+        return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).header(HttpHeaders.RETRY_AFTER, TUNGGU_DETIK)
+                .body(Map.of("hasil", "SIBUK", "pesan", pesan));
     }
 
     private static ResponseEntity<Map<String, String>> jawab(HasilBanding hasil) {

@@ -14,12 +14,25 @@ import id.rukun.uji.Klien;
 import id.rukun.uji.Klien.JawabanRest;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.UjiAplikasi;
+import jakarta.servlet.ServletInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.ResponseEntity;
+import org.springframework.mock.web.DelegatingServletInputStream;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 /** Whoever has a document in his hands learns whether it is one, and nothing that it says. */
 @UjiAplikasi
@@ -31,6 +44,7 @@ class PeriksaTest {
     @Autowired private Percetakan percetakan;
     @Autowired private CetakUji cetak;
     @Autowired private JamRukun jam;
+    @Autowired private PeriksaController pintu;
     @LocalServerPort private int port;
 
     private KelurahanUji kelurahan;
@@ -81,6 +95,79 @@ class PeriksaTest {
         assertThat(bandingkan(id, diubah).json().path("pesan").asText()).startsWith("Isi berbeda");
         assertThat(bandingkan(id, new byte[0]).status()).isEqualTo(408);
         assertThat(bandingkan(id, new byte[11 * 1024 * 1024]).status()).isEqualTo(413);
+    }
+
+    @Test
+    @DisplayName("terlalu banyak salinan sekaligus dari mana pun: coba lagi, dengan jawaban 503 dan kapan; sesudahnya dibandingkan lagi")
+    void terlaluBanyak() throws Exception {
+        CountDownLatch dibaca = new CountDownLatch(PeriksaController.SEMUANYA);
+        CountDownLatch lepas = new CountDownLatch(1);
+        List<CompletableFuture<Integer>> berjalan = IntStream.range(0, PeriksaController.SEMUANYA).mapToObj(ke -> {
+            MockHttpServletRequest tertahan = permintaan("192.0.2." + ke, new Tertahan(dibaca, lepas));
+            return CompletableFuture.supplyAsync(() -> status(tertahan), terpisah());
+        }).toList();
+        dibaca.await();
+
+        ResponseEntity<Map<String, String>> penuh = pintu.bandingkan(id, permintaan("198.51.100.1", InputStream.nullInputStream()));
+        assertThat(penuh.getStatusCode().value()).isEqualTo(503);
+        assertThat(penuh.getHeaders().getFirst("Retry-After")).isEqualTo("30");
+        assertThat(penuh.getBody()).containsEntry("hasil", "SIBUK").hasEntrySatisfying("pesan", p -> assertThat(p).contains("coba lagi"));
+
+        lepas.countDown();
+        assertThat(berjalan).extracting(CompletableFuture::join).containsOnly(408);
+        assertThat(bandingkan(id, new byte[] {1}).status()).isEqualTo(200);
+    }
+
+    private int status(MockHttpServletRequest permintaan) {
+        try {
+            return pintu.bandingkan(id, permintaan).getStatusCode().value();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A thread each: all of them wait at once. */
+    private static Executor terpisah() {
+        return kerja -> new Thread(kerja).start();
+    }
+
+    private static MockHttpServletRequest permintaan(String alamat, InputStream badan) {
+        MockHttpServletRequest permintaan = new MockHttpServletRequest("POST", "/periksa") {
+            @Override
+            public ServletInputStream getInputStream() {
+                return new DelegatingServletInputStream(badan);
+            }
+
+            @Override
+            public long getContentLengthLong() {
+                return 1;
+            }
+        };
+        permintaan.setRemoteAddr(alamat);
+        return permintaan;
+    }
+
+    /** A body that does not come until it is let go, and then ends. */
+    private static final class Tertahan extends InputStream {
+
+        private final CountDownLatch dibaca;
+        private final CountDownLatch lepas;
+
+        private Tertahan(CountDownLatch dibaca, CountDownLatch lepas) {
+            this.dibaca = dibaca;
+            this.lepas = lepas;
+        }
+
+        @Override
+        public int read() throws IOException {
+            dibaca.countDown();
+            try {
+                lepas.await();
+            } catch (InterruptedException e) {
+                throw new InterruptedIOException();
+            }
+            return -1;
+        }
     }
 
     private JawabanRest buka(String apa) {
