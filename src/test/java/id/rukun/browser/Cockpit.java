@@ -34,8 +34,19 @@ class Cockpit extends LayarRukun {
         return tampak(css(".notifications .alert-danger")).getText();
     }
 
+    /** Signs in on the page that is shown, as after being signed out. */
+    Cockpit masukDiSini(String akun) {
+        isi(akun);
+        tungguHilang(NAMA);
+        return this;
+    }
+
     private void ketuk(String akun) {
         driver.get(alamat);
+        isi(akun);
+    }
+
+    private void isi(String akun) {
         tunggu("name and password typed", () -> {
             ketik(tampak(NAMA), akun);
             ketik(tampak(KATA_SANDI), SANDI);

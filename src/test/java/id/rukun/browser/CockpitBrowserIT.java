@@ -88,6 +88,25 @@ class CockpitBrowserIT {
     }
 
     @Test
+    @DisplayName("sesudah dikeluarkan, masuk lagi pada halaman yang sama berhasil setiap kali")
+    void masukLagi() {
+        Cockpit cockpit = new Cockpit(peramban.driver(), port).masuk("pengawas.dki");
+        cockpit.baca("dashboard"); // the page that signed in is loaded anew by itself
+        for (int ke = 0; ke < 2; ke++) {
+            cockpit.tampak(LayarRukun.css(".rukun-papan"));
+            cockpit.jalankan("const jam = Date.now; Date.now = () => jam() + 30 * 60000; window.dispatchEvent(new Event('pointermove'))");
+            cockpit.tampak(LayarRukun.css(".rukun-dikeluarkan"));
+            cockpit.jalankan("window.rukunLama = true");
+            cockpit.masukDiSini("pengawas.dki");
+            cockpit.tunggu("the page that signed in is loaded anew by itself",
+                    () -> Boolean.TRUE.equals(cockpit.jalankan("return window.rukunLama === undefined")));
+        }
+        cockpit.tampak(LayarRukun.css(".rukun-papan"));
+        assertThat(cockpit.halaman("/camunda/api/rukun/berkas")).doesNotContain("Sesi Anda sudah berakhir");
+        assertThat(peramban.kesalahan()).isEmpty();
+    }
+
+    @Test
     @DisplayName("halaman Cockpit bagi pengawas dan operator tidak memuat satu kata Inggris pun")
     void berbahasaIndonesia() throws IOException {
         List<String> kasus = List.of("dashboard", "processes", "process-definition/" + prosedur() + "/runtime",
