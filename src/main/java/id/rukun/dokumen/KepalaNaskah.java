@@ -5,6 +5,7 @@ import id.rukun.wilayah.Unit;
 import id.rukun.wilayah.WilayahService;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,7 @@ public class KepalaNaskah {
     private static final Locale INDONESIA = new Locale("id", "ID");
     private static final List<JenisUnit> KOP = List.of(JenisUnit.KOTA, JenisUnit.KABUPATEN, JenisUnit.KECAMATAN,
             JenisUnit.KELURAHAN);
+    private static final Set<JenisUnit> PENGURUS = Set.of(JenisUnit.RW, JenisUnit.RT);
 
     private final WilayahService wilayah;
 
@@ -22,14 +24,19 @@ public class KepalaNaskah {
         this.wilayah = wilayah;
     }
 
-    /** The head of the office of a unit: its government and the areas down to it, a line each. */
+    /** The head of the office of a unit: its government and the areas down to it, a line each; an RT or RW is its board. */
     public List<String> kop(String unitId) {
         Unit pemerintah = wilayah.pemerintah(unitId);
-        return Stream.concat(Stream.of("PEMERINTAH " + besar(wilayah.nama(pemerintah.id()))), KOP.stream()
+        return Stream.of(Stream.of("PEMERINTAH " + besar(wilayah.nama(pemerintah.id()))), KOP.stream()
                         .flatMap(jenis -> wilayah.leluhur(unitId, jenis).stream())
                         .filter(unit -> !unit.id().equals(pemerintah.id()))
-                        .map(unit -> besar(wilayah.nama(unit.id()))))
-                .toList();
+                        .map(unit -> besar(wilayah.nama(unit.id()))), pengurus(unitId))
+                .flatMap(baris -> baris).toList();
+    }
+
+    private Stream<String> pengurus(String unitId) {
+        return PENGURUS.contains(wilayah.ringkas(unitId).jenis()) ? Stream.of("PENGURUS " + besar(wilayah.nama(unitId)))
+                : Stream.empty();
     }
 
     /** The name of the area of a kind in which a unit lies, without its kind: "Menteng". */

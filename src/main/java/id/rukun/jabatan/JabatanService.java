@@ -206,6 +206,24 @@ public class JabatanService {
                 : sebutan(siapa).toUpperCase(Locale.ROOT);
     }
 
+    /**
+     * The same for what he signs on a day, in the capacity in which he does, line by line: who acts while the Ketua is absent
+     * (Pasal 22 ayat (2) huruf c) signs on his behalf, "a.n. KETUA RW 03 …" above "SEKRETARIS RW 03 …".
+     */
+    public List<String> barisTandaTangan(PemegangJabatan siapa, LocalDate tanggal) {
+        if (selaku(siapa, tanggal).isEmpty()) {
+            return List.of(barisJabatan(siapa));
+        }
+        return ketua(siapa, tanggal).map(ketua -> List.of("a.n. " + barisJabatan(ketua), barisJabatan(siapa)))
+                .orElseGet(() -> List.of(sebutan(siapa, tanggal).toUpperCase(Locale.ROOT)));
+    }
+
+    /** The Ketua for whom he acts; empty where there is none. */
+    private Optional<PemegangJabatan> ketua(PemegangJabatan siapa, LocalDate tanggal) {
+        return pemegangKursi(siapa.unitId(), tanggal).flatMap(kursi -> pengurus(siapa.unitId(), tanggal).stream()
+                .filter(p -> p.jabatan().ketua()).findFirst());
+    }
+
     private String namaUnit(PemegangJabatan siapa) {
         UnitRingkas unit = wilayah.ringkas(siapa.unitId());
         if (siapa.jabatan() == Jabatan.LURAH || siapa.jabatan() == Jabatan.CAMAT) {

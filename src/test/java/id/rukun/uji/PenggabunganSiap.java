@@ -24,6 +24,7 @@ import id.rukun.prosedur.penggabungan.formulir.KehadiranKelurahanIsian;
 import id.rukun.prosedur.penggabungan.formulir.KehadiranKelurahanIsian.TokohDicentang;
 import id.rukun.prosedur.penggabungan.formulir.MufakatKelurahan;
 import id.rukun.prosedur.penggabungan.formulir.MufakatKelurahanIsian;
+import id.rukun.prosedur.penggabungan.NaskahUsulan;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
 import id.rukun.prosedur.penggabungan.formulir.PenyampaianIsian;
 import id.rukun.prosedur.penggabungan.formulir.PilihRtIsian;
@@ -55,18 +56,20 @@ public class PenggabunganSiap {
     private final PenggabunganService penggabungan;
     private final MusyawarahService musyawarah;
     private final NaskahRapat naskahRapat;
+    private final NaskahUsulan naskahUsulan;
     private final KatalogMode mode;
     private final PendudukService penduduk;
     private final JabatanService jabatan;
 
     public PenggabunganSiap(KasusSiap siap, KasusService kasusService, PenggabunganService penggabungan,
-            MusyawarahService musyawarah, NaskahRapat naskahRapat, KatalogMode mode, PendudukService penduduk,
-            JabatanService jabatan) {
+            MusyawarahService musyawarah, NaskahRapat naskahRapat, NaskahUsulan naskahUsulan, KatalogMode mode,
+            PendudukService penduduk, JabatanService jabatan) {
         this.siap = siap;
         this.kasusService = kasusService;
         this.penggabungan = penggabungan;
         this.musyawarah = musyawarah;
         this.naskahRapat = naskahRapat;
+        this.naskahUsulan = naskahUsulan;
         this.mode = mode;
         this.penduduk = penduduk;
         this.jabatan = jabatan;
@@ -162,6 +165,7 @@ public class PenggabunganSiap {
         PenyampaianIsian isian = new PenyampaianIsian(hari, "Ketua " + langkah.akun().split("\\.")[0], null);
         siap.isian(langkah, proses, "SampaikanHasil", isian);
         penggabungan.sampaikan(langkah.kasus().id(), langkah.unitId(), isian);
+        naskahUsulan.diteruskan(langkah.kasus(), langkah.unitId(), isian, jabatan.jabatanAkun(langkah.akun(), hari).get(0));
     }
 
     private LangkahSiap langkah(String nomor, KelurahanUji tempat, String peran, String kantor, String unit) {

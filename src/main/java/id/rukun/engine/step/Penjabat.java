@@ -121,20 +121,24 @@ public class Penjabat {
      * Demands that a paper was signed by who exercised the office on the day, or who stood in where nobody did: by him
      * in this step, or by his name on the paper where somebody else enters it. On the day on which the holder died he
      * did until his death, and who stands in did from then on: either may have signed.
+     *
+     * @return who signed: whose name stands there, else who acts
      */
-    public void wajibTandaTangan(Pertanyaan pertanyaan, Jabatan kantor, String unitId, LocalDate tanggal,
+    public PemegangJabatan wajibTandaTangan(Pertanyaan pertanyaan, Jabatan kantor, String unitId, LocalDate tanggal,
             List<String> penandatangan) {
         Optional<PemegangJabatan> penjabat = pada(kantor, unitId, tanggal);
         List<PemegangJabatan> pengganti = pelaksana(kantor, unitId, tanggal).keadaan().tidakDilaksanakan()
                 ? pengganti(kantor, unitId, tanggal) : List.of();
+        List<PemegangJabatan> berhak = Stream.concat(penjabat.stream(), pengganti.stream()).toList();
+        Optional<PemegangJabatan> oleh = berhak.stream().filter(siapa -> penandatangan.stream()
+                        .anyMatch(teks -> NamaTercantum.dalam(teks, siapa.nama()))).findFirst()
+                .or(() -> berhak.stream().filter(siapa -> bertindak(pertanyaan, siapa)).findFirst());
         pertanyaan.wajib(PenjabatHariItu.class, new PenjabatHariItu.Fakta(sebutan(kantor, unitId), tanggal,
                 penjabat.map(PemegangJabatan::nama).orElse(null),
                 pengganti.isEmpty() ? null
                         : Sebutan.daftar(pengganti.stream().map(PemegangJabatan::nama).toList()),
-                String.join(", ", penandatangan),
-                Stream.concat(penjabat.stream(), pengganti.stream())
-                        .anyMatch(siapa -> bertindak(pertanyaan, siapa) || penandatangan.stream()
-                                .anyMatch(teks -> NamaTercantum.dalam(teks, siapa.nama())))));
+                String.join(", ", penandatangan), oleh.isPresent()));
+        return oleh.orElseThrow();
     }
 
     /** Whether nobody exercised the office on the day and the person who acts in this step stood in, in this post. */

@@ -12,7 +12,6 @@ import id.rukun.prosedur.musyawarah.register.Musyawarah;
 import id.rukun.prosedur.musyawarah.register.PesertaMusyawarah;
 import id.rukun.prosedur.musyawarah.register.RangkaianMusyawarah;
 import id.rukun.tenggat.Kalender;
-import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.WilayahService;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,14 +121,9 @@ class PenyusunRapat {
         return nomor == null ? List.of(jenis) : List.of(jenis, "NOMOR " + nomor);
     }
 
-    /** The head of the office that conducts the meeting, of the RT or RW below that of its Kelurahan. */
+    /** The head of the office that conducts the meeting. */
     private List<String> kop(RangkaianMusyawarah asal) {
-        String kantor = nomorRapat.kantor(asal);
-        List<String> kop = new ArrayList<>(kepala.kop(kantor));
-        if (wilayah.ringkas(kantor).jenis() != JenisUnit.KELURAHAN) {
-            kop.add("PENGURUS " + besar(wilayah.nama(kantor)));
-        }
-        return kop;
+        return kepala.kop(nomorRapat.kantor(asal));
     }
 
     /**

@@ -7,51 +7,75 @@ import id.rukun.dokumen.KantorPenandatangan;
 import id.rukun.dokumen.KepalaNaskah;
 import id.rukun.dokumen.Naskah;
 import id.rukun.dokumen.Naskah.Bagian;
+import id.rukun.dokumen.Naskah.ButirNaskah;
 import id.rukun.dokumen.Naskah.Penutup;
+import id.rukun.dokumen.Naskah.TabelNaskah;
+import id.rukun.dokumen.TandaTangan;
 import id.rukun.dokumen.arsip.ArsipNaskah;
+import id.rukun.hukum.KutipanAturan;
+import id.rukun.hukum.pergub171.penataan.MelaluiKetuaRw;
+import id.rukun.hukum.pergub171.penataan.PertimbanganPenataan;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.penduduk.PendudukService;
+import id.rukun.prosedur.musyawarah.HasilRangkaian;
+import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.prosedur.musyawarah.register.JenisMusyawarah;
 import id.rukun.prosedur.penggabungan.formulir.AsalUsul;
+import id.rukun.prosedur.penggabungan.formulir.PenjemputanIsian;
+import id.rukun.prosedur.penggabungan.formulir.PenyampaianIsian;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
- * Keeps what set a merger off as a document of its case, once the RT are chosen: not yet the proposal of Pasal 9 ayat (2),
- * which rests on the Musyawarah RT.
+ * Keeps the proposal of a merger as documents of its case (DOC-01): what set it off, once the RT are chosen (Pasal 14
+ * ayat (3)), and the proposal itself, which rests on the Musyawarah and reaches the Lurah through the Ketua RW (Pasal 9
+ * ayat (2)).
  */
 @Service
 public class NaskahUsulan {
 
-    private static final String NAMA = "Usul awal penggabungan RT";
+    private static final String AWAL = "Usul awal penggabungan RT";
+    private static final String USULAN = "Usulan penggabungan RT";
+    private static final String DIJEMPUT = "Catatan penjemputan usulan penggabungan RT";
 
     private final PenggabunganService penggabungan;
+    private final MusyawarahService musyawarah;
+    private final PendudukService penduduk;
     private final KepalaNaskah kepala;
+    private final TandaTangan tandaTangan;
     private final WilayahService wilayah;
     private final JabatanService jabatan;
     private final ArsipNaskah arsip;
 
-    NaskahUsulan(PenggabunganService penggabungan, KepalaNaskah kepala, WilayahService wilayah, JabatanService jabatan,
-            ArsipNaskah arsip) {
+    NaskahUsulan(PenggabunganService penggabungan, MusyawarahService musyawarah, PendudukService penduduk,
+            KepalaNaskah kepala, TandaTangan tandaTangan, WilayahService wilayah, JabatanService jabatan, ArsipNaskah arsip) {
         this.penggabungan = penggabungan;
+        this.musyawarah = musyawarah;
+        this.penduduk = penduduk;
         this.kepala = kepala;
+        this.tandaTangan = tandaTangan;
         this.wilayah = wilayah;
         this.jabatan = jabatan;
         this.arsip = arsip;
     }
 
-    /** Writes the proposal of a case down as it stands on a day. */
-    public void simpan(Kasus kasus, LocalDate hari) {
+    /** What set the merger off, as it stands on a day: not yet the proposal of Pasal 9 ayat (2). */
+    public void awal(Kasus kasus, LocalDate hari) {
         UsulanPenggabungan usulan = penggabungan.usulan(kasus.id());
-        arsip.simpan(kasus.id(), NAMA, NAMA, kantor(kasus.unitId(), usulan), new Naskah(kepala.kop(kasus.unitId()),
-                List.of(KepalaNaskah.besar(NAMA)), null, isi(usulan), penutup(kasus.unitId(), usulan, hari), null,
-                List.of("Kasus " + kasus.nomor())));
+        arsip.simpan(kasus.id(), AWAL, AWAL, kantor(kasus.unitId(), usulan), new Naskah(kepala.kop(kasus.unitId()),
+                List.of(KepalaNaskah.besar(AWAL)), null, pokok(usulan), pengusul(kasus.unitId(), usulan, hari), null,
+                List.of(kasus(kasus), "Usul/prakarsa atau inisiatif menurut " + KutipanAturan.dasar(PertimbanganPenataan.class)
+                        + "; usulan kepada Lurah menyusul sesudah musyawarah.")));
     }
 
     /** The chair of the RT or RW through which the community proposes, else the Lurah. */
@@ -62,7 +86,64 @@ public class NaskahUsulan {
                         pengusul);
     }
 
-    private List<Bagian> isi(UsulanPenggabungan usulan) {
+    /**
+     * The proposal as the Ketua RW passes it on.
+     *
+     * @param unitId the RT whose result it is, or the RW whose RT are proposed together
+     * @param ketuaRw who signed it
+     */
+    public void diteruskan(Kasus kasus, String unitId, PenyampaianIsian isian, PemegangJabatan ketuaRw) {
+        String rw = wilayah.leluhur(unitId, JenisUnit.RW).orElseThrow().id();
+        LocalDate hari = isian.tanggalPenyampaian();
+        List<Bagian> isi = new ArrayList<>(List.of(
+                baris("Kepada", "Yth. Lurah " + kepala.namaPendek(rw, JenisUnit.KELURAHAN)),
+                baris("Dasar", KutipanAturan.dasar(MelaluiKetuaRw.class)),
+                baris(null, "Berdasarkan hasil musyawarah, dengan ini kami teruskan usulan penggabungan sebagai berikut.")));
+        isi.addAll(isi(kasus.id(), unitId, hari));
+        Optional.ofNullable(isian.catatan()).ifPresent(catatan -> isi.add(baris("Catatan", catatan)));
+        isi.add(lampiran());
+        simpan(kasus, unitId, USULAN, new KantorPenandatangan(Jabatan.KETUA_RW, rw), new Naskah(kepala.kop(rw), judul(USULAN), null, isi,
+                tandaTangan.oleh(rw, hari, ketuaRw), null, List.of(kasus(kasus))));
+    }
+
+    /**
+     * The proposal where the Lurah fetched the result (AMB-08): nobody but who fetched it has signed.
+     *
+     * @param unitId as above
+     * @param oleh who fetched it
+     */
+    public void dijemput(Kasus kasus, String unitId, PenjemputanIsian isian, PemegangJabatan oleh) {
+        String rw = wilayah.nama(wilayah.leluhur(unitId, JenisUnit.RW).orElseThrow().id());
+        LocalDate hari = isian.tanggalPenjemputan();
+        List<Bagian> isi = new ArrayList<>(List.of(
+                baris(null, "Ketua " + rw + " belum meneruskan usulan hasil musyawarah ("
+                        + KutipanAturan.dasar(MelaluiKetuaRw.class) + "). Pada tanggal " + Kalender.tulis(hari)
+                        + " hasil itu dijemput dan diterima dari " + isian.diterimaDari() + "."),
+                baris("Keterangan", isian.catatan())));
+        isi.addAll(isi(kasus.id(), unitId, hari));
+        isi.add(lampiran());
+        simpan(kasus, unitId, DIJEMPUT, new KantorPenandatangan(Jabatan.LURAH, kasus.unitId()), new Naskah(kepala.kop(kasus.unitId()), judul(DIJEMPUT), null, isi,
+                tandaTangan.oleh(kasus.unitId(), hari, oleh), null, List.of(kasus(kasus))));
+    }
+
+    private void simpan(Kasus kasus, String unitId, String nama, KantorPenandatangan kantor, Naskah naskah) {
+        arsip.simpan(kasus.id(), USULAN + "/" + unitId, nama + ", " + wilayah.nama(unitId), kantor, naskah);
+    }
+
+    private static List<String> judul(String nama) {
+        return List.of(KepalaNaskah.besar(nama));
+    }
+
+    private List<Bagian> isi(String kasusId, String unitId, LocalDate hari) {
+        UsulanPenggabungan usulan = penggabungan.usulan(kasusId);
+        List<Bagian> isi = new ArrayList<>(pokok(usulan));
+        isi.add(baris("Hasil musyawarah", hasil(usulan, kasusId, unitId)));
+        isi.add(new Bagian(null, "Jumlah KK", List.of(new ButirNaskah(null, "Menurut register pada tanggal "
+                + Kalender.tulis(hari) + ":")), kk(usulan.idRt(), hari)));
+        return isi;
+    }
+
+    private List<Bagian> pokok(UsulanPenggabungan usulan) {
         List<Bagian> isi = new ArrayList<>(List.of(
                 baris("Asal usulan", usulan.asal().stream().map(AsalUsul::sebutan).toArray(String[]::new)),
                 baris("RT yang digabung", usulan.idRt().stream().map(wilayah::nama).sorted().toArray(String[]::new))));
@@ -74,12 +155,42 @@ public class NaskahUsulan {
         return isi;
     }
 
+    /** What the bodies decided whose result it is: the RT, and the RW where it met as well (Pasal 10 ayat (2)). */
+    private String[] hasil(UsulanPenggabungan usulan, String kasusId, String unitId) {
+        List<String> rt = usulan.idRt().stream().filter(id -> wilayah.mencakup(unitId, id)).toList();
+        return Stream.concat(musyawarah.hasil(kasusId, JenisMusyawarah.RT, rt).stream(),
+                        musyawarah.hasil(kasusId, JenisMusyawarah.RW, List.of(unitId)).stream())
+                .map(this::hasil).toArray(String[]::new);
+    }
+
+    private String hasil(HasilRangkaian satu) {
+        return "Musyawarah " + wilayah.nama(satu.unitId()) + " tanggal " + Kalender.tulis(satu.tanggal()) + " "
+                + (satu.diterima() ? "menyetujui" : "tidak menyetujui") + " penggabungan (Berita Acara Nomor "
+                + satu.keputusan().nomorBeritaAcara() + " tanggal "
+                + Kalender.tulis(satu.keputusan().tanggalBeritaAcara()) + ")";
+    }
+
+    /** The counts of Pasal 5 huruf a, of each RT and of all together. */
+    private TabelNaskah kk(Collection<String> rt, LocalDate hari) {
+        return new TabelNaskah(List.of("RT", "Jumlah kepala keluarga"), Stream.concat(
+                rt.stream().map(id -> List.of(wilayah.nama(id), String.valueOf(penduduk.jumlahKk(id, hari))))
+                        .sorted((a, b) -> a.get(0).compareTo(b.get(0))),
+                Stream.of(List.of("Seluruhnya", String.valueOf(penggabungan.jumlahKk(rt, hari))))).toList(), null);
+    }
+
+    private static Bagian lampiran() {
+        return baris("Lampiran", "Berita acara dan daftar hadir musyawarah tersebut di atas");
+    }
+
     /** Who proposes: the chair of the RT or RW through which the community does, else the Lurah. */
-    private Penutup penutup(String kelurahan, UsulanPenggabungan usulan, LocalDate hari) {
+    private Penutup pengusul(String kelurahan, UsulanPenggabungan usulan, LocalDate hari) {
         Optional<PemegangJabatan> siapa = usulan.unitPengusul() == null ? jabatan.pejabat(Jabatan.LURAH, kelurahan, hari)
                 : jabatan.pemegangKursi(usulan.unitPengusul(), hari);
-        List<String> tempat = List.of(kepala.tempat(kelurahan) + ", " + Kalender.tulis(hari));
-        return siapa.map(p -> new Penutup(tempat, jabatan.barisJabatan(p) + ",", p.nama(), p.nip()))
-                .orElseGet(() -> new Penutup(tempat, "Pengusul,", Penutup.BELUM_DIKETAHUI, null));
+        return siapa.map(p -> tandaTangan.oleh(kelurahan, hari, p)).orElseGet(() -> new Penutup(
+                tandaTangan.tempat(kelurahan, hari), "Pengusul,", Penutup.BELUM_DIKETAHUI, null));
+    }
+
+    private static String kasus(Kasus kasus) {
+        return "Kasus " + kasus.nomor();
     }
 }

@@ -18,6 +18,7 @@ import id.rukun.hukum.pergub171.penataan.kelurahan.PenyampaianFakta;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.prosedur.penggabungan.NaskahUsulan;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
 import id.rukun.prosedur.penggabungan.formulir.PenjemputanIsian;
 import id.rukun.prosedur.penggabungan.formulir.PenyampaianIsian;
@@ -36,14 +37,16 @@ class PenyampaianLangkah {
     private final Penjabat penjabat;
     private final JabatanService jabatan;
     private final KabarPenerusan kabar;
+    private final NaskahUsulan naskahUsulan;
 
     PenyampaianLangkah(PenggabunganService penggabungan, HasilTiapRt hasil, Penjabat penjabat,
-            JabatanService jabatan, KabarPenerusan kabar) {
+            JabatanService jabatan, KabarPenerusan kabar, NaskahUsulan naskahUsulan) {
         this.penggabungan = penggabungan;
         this.hasil = hasil;
         this.penjabat = penjabat;
         this.jabatan = jabatan;
         this.kabar = kabar;
+        this.naskahUsulan = naskahUsulan;
     }
 
     /** P-10/G3: every RT met and agreed. An RT whose decision was unlawful has met again before (P-37). */
@@ -64,15 +67,17 @@ class PenyampaianLangkah {
     void penyampaian(Langkah langkah) {
         PenyampaianIsian isian = langkah.isian(PenyampaianIsian.class);
         langkah.wajibTanggalSesuai();
-        penjabat.wajibTandaTangan(langkah, Jabatan.KETUA_RW, langkah.unitId(), isian.tanggalPenyampaian(),
-                List.of(isian.penandatangan()));
+        PemegangJabatan ketuaRw = penjabat.wajibTandaTangan(langkah, Jabatan.KETUA_RW, langkah.unitId(),
+                isian.tanggalPenyampaian(), List.of(isian.penandatangan()));
         if (penjabat.menggantikan(langkah, Jabatan.KETUA_RW, langkah.unitId(), isian.tanggalPenyampaian(),
                 Jabatan.LURAH)) {
             langkah.wajibBeralasan(isian.catatan());
-            penggabungan.jemput(langkah.kasusId(), langkah.unitId(), new PenjemputanIsian(isian.tanggalPenyampaian(),
-                    isian.penandatangan(), isian.catatan()), langkah.pelaku().jabatan());
+            jemput(langkah, new PenjemputanIsian(isian.tanggalPenyampaian(), isian.penandatangan(), isian.catatan()),
+                    langkah.pelaku().jabatan(),
+                    penjabat.pada(Jabatan.LURAH, langkah.unitId(), isian.tanggalPenyampaian()).orElseThrow());
         } else {
             penggabungan.sampaikan(langkah.kasusId(), langkah.unitId(), isian);
+            naskahUsulan.diteruskan(langkah.kasus(), langkah.unitId(), isian, ketuaRw);
         }
     }
 
@@ -100,8 +105,8 @@ class PenyampaianLangkah {
                 isian.tanggalPenjemputan(), kabar.lurahDiberitahukan(langkah)));
         PemegangJabatan lurah =
                 penjabat.wajibAtauPengganti(langkah, Jabatan.LURAH, langkah.unitId(), isian.tanggalPenjemputan());
-        penggabungan.jemput(langkah.kasusId(), langkah.unitId(), isian,
-                lurah.jabatan() == Jabatan.LURAH ? jabatan.sebutan(lurah) : langkah.pelaku().jabatan());
+        jemput(langkah, isian, lurah.jabatan() == Jabatan.LURAH ? jabatan.sebutan(lurah) : langkah.pelaku().jabatan(),
+                lurah);
     }
 
     /** P-10/G4: a valid decision of every RT has reached the Lurah through the Ketua RW who chaired it. */
@@ -113,5 +118,10 @@ class PenyampaianLangkah {
         pertanyaan.wajib(MelaluiKetuaRw.class, hasil.penyampaian(pertanyaan.kasusId()));
         pertanyaan.wajib(HasilDisampaikanKepadaLurah.class, new PenyampaianFakta(rt.size(),
                 (int) rt.stream().filter(r -> r.disampaikanPada() != null).count()));
+    }
+
+    private void jemput(Langkah langkah, PenjemputanIsian isian, String sebutan, PemegangJabatan oleh) {
+        penggabungan.jemput(langkah.kasusId(), langkah.unitId(), isian, sebutan);
+        naskahUsulan.dijemput(langkah.kasus(), langkah.unitId(), isian, oleh);
     }
 }

@@ -91,7 +91,7 @@ class SatuRwLangkah {
         }
         pemilih.kunci(langkah, isian.rt());
         penggabungan.pilih(langkah.kasusId(), isian);
-        naskahUsulan.simpan(langkah.kasus(), langkah.hariIni());
+        naskahUsulan.awal(langkah.kasus(), langkah.hariIni());
         konsultasi.gugur(langkah.kasusId());
         langkah.ingatkan(perkiraan.perkiraan(langkah.kasusId(), langkah.hariIni()));
         PemilihRt.tetapkan(langkah, isian.rt());

@@ -83,7 +83,7 @@ class UsulanLangkah {
         }
         pemilih.kunci(langkah, isian.rt());
         penggabungan.pilih(langkah.kasusId(), isian);
-        naskahUsulan.simpan(langkah.kasus(), langkah.hariIni());
+        naskahUsulan.awal(langkah.kasus(), langkah.hariIni());
         langkah.ingatkan(perkiraan.perkiraan(langkah.kasusId(), langkah.hariIni()));
         PemilihRt.tetapkan(langkah, isian.rt());
         langkah.tetapkan(PenggabunganRtLintasRwProcess.TINGKAT, Tingkat.RT.name());

@@ -51,7 +51,8 @@ class NaskahKasusTest {
     @DisplayName("usulan, undangan, daftar hadir sebelum dan sesudah, berita acara, permohonan dan persetujuan Camat, tanpa NIK")
     void seluruhnya() {
         jalan.mulai().pilihRt();
-        memuat("Usul awal penggabungan RT", "PEMERINTAH", "USUL AWAL PENGGABUNGAN RT", "RT 001/RW 01", "RT 001/RW 02", Jalan.ALASAN);
+        memuat("Usul awal penggabungan RT", "PEMERINTAH", "USUL AWAL PENGGABUNGAN RT", "RT 001/RW 01", "RT 001/RW 02", Jalan.ALASAN,
+                "Pasal 14 ayat (3)");
         jalan.undang("rw01");
         memuat("Undangan Musyawarah RT 001/RW 01 ke-1", "PENGURUS RW 01", "para kepala keluarga RT 001/RW 01",
                 Kalender.tulis(jam.hariIni()), "19.30", "Balai warga", "Penggabungan");
@@ -66,7 +67,15 @@ class NaskahKasusTest {
                 "Pasal 11 ayat (1) huruf a Pergub DKI 171/2016", "Mufakat tercapai untuk menerima usul.",
                 "\"jabatan\":\"Pimpinan musyawarah,\",\"nama\":\"Ketua\"", "\"jabatan\":\"Yang menandatangani,\",\"nama\":\"Notulis\"");
 
-        jalan.musyawarahSetuju("rw02", kelurahan.kepalaB).jalankan().sampaikan().mufakatKelurahan(kelurahan.pengurus());
+        jalan.musyawarahSetuju("rw02", kelurahan.kepalaB).jalankan();
+        assertThat(nama()).noneMatch(n -> n.startsWith("Usulan penggabungan"));
+        jalan.sampaikan();
+        memuat("Usulan penggabungan RT, RT 001/RW 01", "PENGURUS RW 01", "Yth. Lurah", "Pasal 9 ayat (2)", Jalan.ALASAN,
+                "Musyawarah RT 001/RW 01 tanggal " + Kalender.tulis(jam.hariIni()) + " menyetujui penggabungan (Berita Acara Nomor BA-rw01",
+                "[\"RT 001/RW 01\",\"" + kelurahan.kepalaA.size() + "\"]", "[\"Seluruhnya\",\""
+                        + (kelurahan.kepalaA.size() + kelurahan.kepalaB.size()) + "\"]", "KETUA RW 01", "\"nama\":\"Ketua\"");
+        assertThat(teksnya("Usulan penggabungan RT, RT 001/RW 01")).doesNotContain("Musyawarah RT 001/RW 02");
+        jalan.mufakatKelurahan(kelurahan.pengurus());
         assertThat(nama()).anyMatch(n -> n.startsWith("Undangan Musyawarah Kelurahan"))
                 .anyMatch(n -> n.startsWith("Berita acara Musyawarah Kelurahan"));
         jalan.rancangan().tinjau();
@@ -108,14 +117,21 @@ class NaskahKasusTest {
     }
 
     private void memuat(String awalNama, String... isi) {
-        Dokumen satu = semua().stream().filter(d -> d.nama().startsWith(awalNama)).findFirst()
-                .orElseThrow(() -> new AssertionError(awalNama + " tidak ada dalam " + nama()));
-        teks(satu).contains(isi);
+        assertThat(teksnya(awalNama)).as(awalNama).contains(isi);
+    }
+
+    private String teksnya(String awalNama) {
+        return tulisan(semua().stream().filter(d -> d.nama().startsWith(awalNama)).findFirst()
+                .orElseThrow(() -> new AssertionError(awalNama + " tidak ada dalam " + nama())));
     }
 
     private AbstractStringAssert<?> teks(Dokumen satu) {
+        return assertThat(tulisan(satu)).as(satu.nama());
+    }
+
+    private String tulisan(Dokumen satu) {
         try {
-            return assertThat(json.writeValueAsString(satu.naskah())).as(satu.nama());
+            return json.writeValueAsString(satu.naskah());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
