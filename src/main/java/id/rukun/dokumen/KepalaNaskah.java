@@ -39,7 +39,7 @@ public class KepalaNaskah {
                 : Stream.empty();
     }
 
-    /** The name of the area of a kind in which a unit lies, without its kind: "Menteng". */
+    /** The name of the Kelurahan or Kecamatan in which a unit lies, without its kind, as behind "Lurah" and "Camat": "Menteng". */
     public String namaPendek(String unitId, JenisUnit jenis) {
         String nama = wilayah.nama(wilayah.leluhur(unitId, jenis).orElseThrow().id());
         return nama.substring(nama.indexOf(' ') + 1);

@@ -34,7 +34,8 @@ class PenyusunPengesahan {
     Naskah susun(KeputusanLurah keputusan, PengesahanCamat pengesahan, String kecamatanId, String tentang,
             Penandatangan oleh) {
         String walikota = pengesahan.atasNama().sebutan();
-        String wilayah = kepala.namaPendek(kecamatanId, pengesahan.atasNama().wilayah());
+        // Pasal 1 angka 7 and 8: "Walikota Kota Administrasi", "Bupati Kabupaten Administrasi".
+        String wilayah = kepala.nama(kecamatanId, pengesahan.atasNama().wilayah());
         String camat = "CAMAT " + besar(kepala.namaPendek(kecamatanId, JenisUnit.KECAMATAN));
         String lurah = "Keputusan Lurah " + kepala.namaPendek(keputusan.kelurahanId(), JenisUnit.KELURAHAN) + " Nomor "
                 + keputusan.nomor();

@@ -98,7 +98,7 @@ class PengesahanKeputusanTest {
         assertThat(dokumen()).allMatch(Dokumen::utuh);
         assertThat(dokumen().get(0).naskah().bagian()).last().satisfies(bagian -> assertThat(bagian.butir().get(0).teks())
                 .isEqualTo("Keputusan Lurah ini mulai berlaku pada tanggal disahkan oleh Camat atas nama Walikota."));
-        assertThat(dokumen().get(1).naskah().penutup().tempatTanggal()).last().asString().startsWith("a.n. WALIKOTA ");
+        assertThat(dokumen().get(1).naskah().penutup().tempatTanggal()).last().isEqualTo("a.n. WALIKOTA KOTA ADMINISTRASI JAKARTA PUSAT");
     }
 
     @Test
