@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** Kinds of papers that an office numbers, each in a series of its own. */
 public enum JenisNomor {
     KEPUTUSAN_LURAH("Keputusan Lurah", " TAHUN "),
+    PERMOHONAN_CAMAT("permohonan persetujuan Camat", "/PM/"),
     PERSETUJUAN_CAMAT("jawaban persetujuan Camat", "/PS/"),
     PENGESAHAN_CAMAT("jawaban pengesahan Camat", "/PG/"),
     BERITA_ACARA("berita acara", "/BA/"),

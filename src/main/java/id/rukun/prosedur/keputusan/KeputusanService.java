@@ -17,6 +17,7 @@ import id.rukun.prosedur.keputusan.formulir.JawabanPengesahan;
 import id.rukun.prosedur.keputusan.formulir.PengesahanIsian;
 import id.rukun.prosedur.keputusan.formulir.PersetujuanIsian;
 import id.rukun.prosedur.keputusan.formulir.RancanganIsian;
+import id.rukun.prosedur.keputusan.formulir.TinjauanIsian;
 import id.rukun.prosedur.keputusan.ketentuan.MatriksKeputusan;
 import id.rukun.prosedur.keputusan.register.IsiRancangan;
 import id.rukun.prosedur.keputusan.register.KeputusanLurah;
@@ -171,6 +172,20 @@ public class KeputusanService {
     @Transactional
     public void jawab(RancanganKeputusan atas, PersetujuanIsian isian, String orang, String nama) {
         persetujuan.save(new PersetujuanCamat(atas, isian, orang, nama, Instant.now(jam)));
+    }
+
+    /**
+     * The number of the Lurah's letter that passes a draft on to the Camat.
+     *
+     * @param tanggal date of the letter
+     */
+    public NomorNaskah nomor(RancanganKeputusan atas, TinjauanIsian isian, LocalDate tanggal) {
+        return new NomorNaskah(kelurahan(atas.unitId()), JenisNomor.PERMOHONAN_CAMAT, isian.nomor(), tanggal,
+                new PemakaiNomor(atas.kasusId(), "Permohonan atas rancangan " + atas.id()));
+    }
+
+    private String kelurahan(String unitId) {
+        return wilayah.leluhur(unitId, JenisUnit.KELURAHAN).orElseThrow().id();
     }
 
     /** The number of the Camat's letter about a draft. */

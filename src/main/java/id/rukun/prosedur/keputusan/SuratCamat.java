@@ -10,10 +10,10 @@ import id.rukun.dokumen.Naskah.Bagian;
 import id.rukun.dokumen.Naskah.ButirNaskah;
 import id.rukun.dokumen.Naskah.Penutup;
 import id.rukun.dokumen.Naskah.TabelNaskah;
+import id.rukun.dokumen.TandaTangan;
 import id.rukun.dokumen.arsip.ArsipNaskah;
 import id.rukun.hukum.Putusan;
 import id.rukun.jabatan.Jabatan;
-import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.prosedur.keputusan.formulir.JawabanCamat;
 import id.rukun.prosedur.keputusan.formulir.PersetujuanIsian;
@@ -29,9 +29,11 @@ import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** Keeps the letters between Lurah and Camat about a draft: the request for consent (DOC-08), and the answer (DOC-09). */
@@ -41,16 +43,16 @@ public class SuratCamat {
     private final KeputusanService keputusan;
     private final MatriksKeputusan matriks;
     private final KepalaNaskah kepala;
-    private final JabatanService jabatan;
+    private final TandaTangan tandaTangan;
     private final WilayahService wilayah;
     private final ArsipNaskah arsip;
 
-    SuratCamat(KeputusanService keputusan, MatriksKeputusan matriks, KepalaNaskah kepala, JabatanService jabatan,
+    SuratCamat(KeputusanService keputusan, MatriksKeputusan matriks, KepalaNaskah kepala, TandaTangan tandaTangan,
             WilayahService wilayah, ArsipNaskah arsip) {
         this.keputusan = keputusan;
         this.matriks = matriks;
         this.kepala = kepala;
-        this.jabatan = jabatan;
+        this.tandaTangan = tandaTangan;
         this.wilayah = wilayah;
         this.arsip = arsip;
     }
@@ -58,10 +60,11 @@ public class SuratCamat {
     /**
      * The request, with the draft and what was found when its conditions were asked that day.
      *
+     * @param nomor its number; {@code null} for a letter without
      * @param lurah who passes the draft on; empty where nobody exercises the office
      */
-    public void permohonan(PermintaanKeputusan permintaan, RancanganKeputusan rancangan, Optional<PemegangJabatan> lurah,
-            LocalDate hari) {
+    public void permohonan(PermintaanKeputusan permintaan, RancanganKeputusan rancangan, String nomor,
+            Optional<PemegangJabatan> lurah, LocalDate hari) {
         String kelurahan = kelurahan(rancangan);
         IsiRancangan isi = keputusan.isi(rancangan);
         List<Bagian> bagian = new ArrayList<>(List.of(
@@ -74,11 +77,12 @@ public class SuratCamat {
         bagian.addAll(diktum(isi));
         bagian.add(new Bagian(null, "Pemeriksaan", List.of(new ButirNaskah(null, "Syarat yang diperiksa pada tanggal "
                 + Kalender.tulis(hari) + ":")), syarat(keputusan.syarat(permintaan, hari))));
-        Naskah naskah = new Naskah(kepala.kop(kelurahan), List.of("PERMOHONAN PERSETUJUAN CAMAT", "TENTANG",
-                besar(rancangan(isi))), null, bagian, penutup(kelurahan, hari, lurah), null, kaki(permintaan, rancangan));
+        List<String> judul = Stream.of("PERMOHONAN PERSETUJUAN CAMAT", nomor == null ? null : "NOMOR " + nomor, "TENTANG",
+                besar(rancangan(isi))).filter(Objects::nonNull).toList();
+        Naskah naskah = new Naskah(kepala.kop(kelurahan), judul, null, bagian, penutup(kelurahan, hari, lurah), null, kaki(permintaan, rancangan));
         arsip.simpan(rancangan.kasusId(), "Permohonan persetujuan Camat/" + rancangan.prosesId(),
-                "Permohonan persetujuan Camat, rancangan versi " + rancangan.versi(),
-                new KantorPenandatangan(Jabatan.LURAH, kelurahan), naskah);
+                "Permohonan persetujuan Camat" + (nomor == null ? "" : " Nomor " + nomor) + ", rancangan versi "
+                        + rancangan.versi(), new KantorPenandatangan(Jabatan.LURAH, kelurahan), naskah);
     }
 
     /**
@@ -130,9 +134,8 @@ public class SuratCamat {
     }
 
     private Penutup penutup(String unitId, LocalDate tanggal, Optional<PemegangJabatan> siapa) {
-        List<String> tempat = List.of(kepala.tempat(unitId) + ", " + Kalender.tulis(tanggal));
-        return siapa.map(p -> new Penutup(tempat, jabatan.barisJabatan(p) + ",", p.nama(), p.nip()))
-                .orElseGet(() -> new Penutup(tempat, "LURAH " + besar(kepala.namaPendek(unitId, JenisUnit.KELURAHAN)) + ",",
+        return siapa.map(p -> tandaTangan.oleh(unitId, tanggal, p))
+                .orElseGet(() -> new Penutup(tandaTangan.tempat(unitId, tanggal), "LURAH " + besar(kepala.namaPendek(unitId, JenisUnit.KELURAHAN)) + ",",
                         Penutup.BELUM_DIKETAHUI, null));
     }
 

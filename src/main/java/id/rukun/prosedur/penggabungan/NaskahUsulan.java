@@ -122,8 +122,8 @@ public class NaskahUsulan {
                 baris("Keterangan", isian.catatan())));
         isi.addAll(isi(kasus.id(), unitId, hari));
         isi.add(lampiran());
-        simpan(kasus, unitId, DIJEMPUT, new KantorPenandatangan(Jabatan.LURAH, kasus.unitId()), new Naskah(kepala.kop(kasus.unitId()), judul(DIJEMPUT), null, isi,
-                tandaTangan.oleh(kasus.unitId(), hari, oleh), null, List.of(kasus(kasus))));
+        simpan(kasus, unitId, DIJEMPUT, new KantorPenandatangan(Jabatan.LURAH, kasus.unitId()),
+                new Naskah(kepala.kop(kasus.unitId()), judul(DIJEMPUT), null, isi, tandaTangan.oleh(kasus.unitId(), hari, oleh), null, List.of(kasus(kasus))));
     }
 
     private void simpan(Kasus kasus, String unitId, String nama, KantorPenandatangan kantor, Naskah naskah) {

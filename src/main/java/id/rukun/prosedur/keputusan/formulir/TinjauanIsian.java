@@ -21,6 +21,12 @@ public record TinjauanIsian(
                 keterangan = "Penolakan memerlukan alasan. Bila peraturan tidak memberi pilihan (kata “dapat”), "
                         + "penolakan juga memerlukan syarat yang tidak terpenuhi.")
         @NotNull Tinjauan putusan,
+        @Kolom(value = "Nomor surat permohonan",
+                keterangan = "Nomor surat Lurah yang meminta persetujuan Camat (Pasal 14 ayat (2)). Yang tertulis ialah nomor "
+                        + "berikutnya; ganti bila kantor memakai buku register sendiri, kosongkan bila suratnya tidak bernomor "
+                        + "atau Keputusan ini tidak memerlukan persetujuan Camat.",
+                bila = "putusan=LANJUT")
+        @Size(max = 100) String nomor,
         @Kolom(value = "Alasan",
                 keterangan = "Sebutkan yang harus diperbaiki, atau syarat yang tidak terpenuhi.",
                 bila = "putusan=PERBAIKI|TOLAK", wajib = true)

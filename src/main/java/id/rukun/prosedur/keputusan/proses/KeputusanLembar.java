@@ -38,6 +38,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Shows the draft to everyone who works on it: text, version, the Camat's answer, conditions that do not hold. */
@@ -50,10 +51,11 @@ class KeputusanLembar implements LembarProsedur {
     private static final String PENANDATANGANAN =
             PenandatangananIsian.class.getAnnotation(Formulir.class).kunci();
     private static final String PENGESAHAN = PengesahanIsian.class.getAnnotation(Formulir.class).kunci();
-    private static final Map<String, JenisNomor> BERNOMOR = Map.of(
+    private static final String TINJAUAN = TinjauanIsian.class.getAnnotation(Formulir.class).kunci();
+    private static final Map<String, JenisNomor> BERNOMOR = Map.of(TINJAUAN, JenisNomor.PERMOHONAN_CAMAT,
             PersetujuanIsian.class.getAnnotation(Formulir.class).kunci(), JenisNomor.PERSETUJUAN_CAMAT,
             PENANDATANGANAN, JenisNomor.KEPUTUSAN_LURAH, PENGESAHAN, JenisNomor.PENGESAHAN_CAMAT);
-    private static final String TINJAUAN = TinjauanIsian.class.getAnnotation(Formulir.class).kunci();
+    private static final Set<JenisNomor> DARI_LURAH = Set.of(JenisNomor.PERMOHONAN_CAMAT, JenisNomor.KEPUTUSAN_LURAH);
     private static final String PENGGANTI = "Bila Anda meneruskan, Anda tidak dapat memberi persetujuan; tunjuk Plt. "
             + "Lurah. Bila sudah terlanjur, ia mengembalikan kasus setahap dan meninjaunya lagi. Menolak hanya dapat "
             + "Lurah atau Plt. Lurah sendiri (kebijakan Rukun; aturan " + KutipanAturan.id(BukanPerkaraSendiri.class)
@@ -98,7 +100,7 @@ class KeputusanLembar implements LembarProsedur {
         if (konteks.formulir().equals(PENANDATANGANAN)) {
             keputusan.persetujuan(konteks.prosesId()).ifPresent(jawaban -> berubah(kasus, konteks, jawaban, lembar));
         }
-        if (BERNOMOR.containsKey(konteks.formulir())) {
+        if (bernomor(kasus, konteks)) {
             penjagaNomor.habis(deret(konteks)).ifPresent(lembar::catatan);
         }
         if (!konteks.formulir().equals(PENGESAHAN)) {
@@ -129,7 +131,7 @@ class KeputusanLembar implements LembarProsedur {
     /** The wording that the case yields or, once the staff changed it, theirs. */
     @Override
     public Map<String, String> awal(KonteksTugas konteks) {
-        if (BERNOMOR.containsKey(konteks.formulir())) {
+        if (bernomor(kasusService.kasus(konteks.kasusId()), konteks)) {
             return bernomor(konteks, deret(konteks));
         }
         return konteks.formulir().equals(RANCANGAN)
@@ -137,8 +139,18 @@ class KeputusanLembar implements LembarProsedur {
                 : Map.of();
     }
 
+    /** Whether the form's paper bears a number; a draft that needs no consent is passed on without a letter. */
+    private boolean bernomor(Kasus kasus, KonteksTugas konteks) {
+        return BERNOMOR.containsKey(konteks.formulir()) && (!konteks.formulir().equals(TINJAUAN)
+                || keputusan.rancangan(konteks.prosesId())
+                        .filter(r -> matriks.perluPersetujuanCamat(r.jenis(), kasus.edisi())).isPresent());
+    }
+
     private Map<String, String> bernomor(KonteksTugas konteks, Deret deret) {
-        Map<String, String> awal = new HashMap<>(Map.of("tanggal", jam.hariIni().toString()));
+        Map<String, String> awal = new HashMap<>();
+        if (deret.jenis() != JenisNomor.PERMOHONAN_CAMAT) {
+            awal.put("tanggal", jam.hariIni().toString());
+        }
         penjagaNomor.usul(deret).ifPresent(nomor -> {
             if (deret.jenis() == JenisNomor.KEPUTUSAN_LURAH) {
                 awal.put("nomorUrut", nomor.toString());
@@ -155,7 +167,7 @@ class KeputusanLembar implements LembarProsedur {
     /** The series from which the form's paper gets its number. */
     private Deret deret(KonteksTugas konteks) {
         JenisNomor jenis = BERNOMOR.get(konteks.formulir());
-        JenisUnit kantor = jenis == JenisNomor.KEPUTUSAN_LURAH ? JenisUnit.KELURAHAN : JenisUnit.KECAMATAN;
+        JenisUnit kantor = DARI_LURAH.contains(jenis) ? JenisUnit.KELURAHAN : JenisUnit.KECAMATAN;
         return Deret.pada(wilayah.leluhur(konteks.unitId(), kantor).orElseThrow().id(), jenis, jam.hariIni());
     }
 

@@ -22,6 +22,7 @@ import id.rukun.prosedur.keputusan.formulir.TindakLanjutIsian;
 import id.rukun.prosedur.keputusan.formulir.TindakanPenandatanganan;
 import id.rukun.prosedur.keputusan.formulir.Tinjauan;
 import id.rukun.prosedur.keputusan.formulir.TinjauanIsian;
+import id.rukun.prosedur.keputusan.ketentuan.MatriksKeputusan;
 import id.rukun.prosedur.keputusan.register.RancanganKeputusan;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.JenisUnit;
@@ -39,6 +40,7 @@ class PenetapanTanyaBalik {
             + "ditinjau lagi.";
 
     private final KeputusanService keputusan;
+    private final MatriksKeputusan matriks;
     private final RancanganLangkah rancangan;
     private final PersetujuanLangkah persetujuan;
     private final PenandatangananLangkah penandatanganan;
@@ -47,10 +49,11 @@ class PenetapanTanyaBalik {
     private final PenjagaNomor penjagaNomor;
     private final WilayahService wilayah;
 
-    PenetapanTanyaBalik(KeputusanService keputusan, RancanganLangkah rancangan, PersetujuanLangkah persetujuan,
-            PenandatangananLangkah penandatanganan, PengesahanLangkah pengesahan, Penjabat penjabat,
+    PenetapanTanyaBalik(KeputusanService keputusan, MatriksKeputusan matriks, RancanganLangkah rancangan,
+            PersetujuanLangkah persetujuan, PenandatangananLangkah penandatanganan, PengesahanLangkah pengesahan, Penjabat penjabat,
             PenjagaNomor penjagaNomor, WilayahService wilayah) {
         this.keputusan = keputusan;
+        this.matriks = matriks;
         this.rancangan = rancangan;
         this.persetujuan = persetujuan;
         this.penandatanganan = penandatanganan;
@@ -93,10 +96,15 @@ class PenetapanTanyaBalik {
                         + "mengubah atau mencabutnya (kebijakan Rukun).");
     }
 
-    /** The refusal of the Lurah ends the case. */
+    /** The refusal of the Lurah ends the case. Or the number of his letter to the Camat jumps. */
     @SebelumDikirim(TinjauanIsian.class)
     List<TanyaBalik> tinjauan(Pertanyaan pertanyaan) {
         TinjauanIsian isian = pertanyaan.isian(TinjauanIsian.class);
+        if (isian.putusan() == Tinjauan.LANJUT) {
+            RancanganKeputusan diteruskan = keputusan.rancangan(pertanyaan.prosesId()).orElseThrow();
+            return matriks.perluPersetujuanCamat(diteruskan.jenis(), pertanyaan.kasus().edisi())
+                    ? penjagaNomor.tanyaBalik(pertanyaan, keputusan.nomor(diteruskan, isian, pertanyaan.hariIni())) : List.of();
+        }
         if (isian.putusan() != Tinjauan.TOLAK) {
             return List.of();
         }

@@ -4,6 +4,7 @@ import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.engine.step.Jawaban;
 import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.Penjabat;
+import id.rukun.engine.step.PenjagaNomor;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.Putusan;
@@ -12,6 +13,10 @@ import id.rukun.hukum.kebijakan.BukanMasaDepan;
 import id.rukun.hukum.kebijakan.PenjabatHariItu;
 import id.rukun.hukum.kebijakan.keputusan.PenolakanLurah;
 import id.rukun.hukum.kebijakan.UrutanTanggal;
+import id.rukun.hukum.kebijakan.penomoran.BatasNomor;
+import id.rukun.hukum.kebijakan.penomoran.NomorBerurutan;
+import id.rukun.hukum.kebijakan.penomoran.NomorNaskahUnik;
+import id.rukun.hukum.kebijakan.penomoran.TahunNomorSesuai;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.prosedur.keputusan.register.IsiRancangan;
 import id.rukun.prosedur.keputusan.KeputusanService;
@@ -36,13 +41,15 @@ class RancanganLangkah {
     private final MatriksKeputusan matriks;
     private final Penjabat penjabat;
     private final SuratCamat suratCamat;
+    private final PenjagaNomor penjagaNomor;
 
     RancanganLangkah(KeputusanService keputusan, MatriksKeputusan matriks, Penjabat penjabat,
-            SuratCamat suratCamat) {
+            SuratCamat suratCamat, PenjagaNomor penjagaNomor) {
         this.keputusan = keputusan;
         this.matriks = matriks;
         this.penjabat = penjabat;
         this.suratCamat = suratCamat;
+        this.penjagaNomor = penjagaNomor;
     }
 
     /** P-14/S1: the first version of the draft, from the facts of the case alone. */
@@ -91,12 +98,15 @@ class RancanganLangkah {
     }
 
     /** P-14/S2: notes who passed the draft on, with the letter to the Camat; the Camat's answer may not be his. */
-    @TugasModel("keputusanCatatPeninjauDelegate")
+    @TugasModel(value = "keputusanCatatPeninjauDelegate", aturan = {
+            TahunNomorSesuai.class, NomorNaskahUnik.class, BatasNomor.class, NomorBerurutan.class})
     void peninjau(Langkah langkah) {
         langkah.tetapkan(PenetapanProcess.PENINJAU, penjabat.pemutus(langkah, Jabatan.LURAH, langkah.unitId()));
         RancanganKeputusan rancangan = keputusan.rancangan(langkah.prosesId()).orElseThrow();
         if (matriks.perluPersetujuanCamat(rancangan.jenis(), langkah.kasus().edisi())) {
-            suratCamat.permohonan(PenetapanProcess.permintaan(langkah), rancangan,
+            TinjauanIsian isian = langkah.isian(TinjauanIsian.class);
+            penjagaNomor.wajib(langkah, keputusan.nomor(rancangan, isian, langkah.hariIni()));
+            suratCamat.permohonan(PenetapanProcess.permintaan(langkah), rancangan, isian.nomor(),
                     penjabat.pada(Jabatan.LURAH, langkah.unitId(), langkah.hariIni()), langkah.hariIni());
         }
     }
