@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 
-/** The consultation with the Lurah between the Musyawarah RT and the Musyawarah RW (Pasal 10 ayat (2)), and its note. */
+/** The consultation with the Lurah between the Musyawarah RT and the Musyawarah RW (Pasal 10 ayat (2)). */
 @Entity
 @Table(name = "penggabungan_konsultasi")
 public class Konsultasi {
@@ -18,8 +18,6 @@ public class Konsultasi {
     private LocalDate tanggal;
     private String penghadap;
     private String saran;
-    private String naskah;
-    private String sidikNaskah;
 
     @Version
     private Integer versi;
@@ -31,12 +29,10 @@ public class Konsultasi {
     }
 
     /** A later note takes the place of an earlier one. */
-    void dicatat(KonsultasiIsian isian, String teks, String sidik) {
+    void dicatat(KonsultasiIsian isian) {
         tanggal = isian.tanggalKonsultasi();
         penghadap = isian.penghadap();
         saran = isian.saran();
-        naskah = teks;
-        sidikNaskah = sidik;
     }
 
     public String kasusId() {
@@ -54,15 +50,5 @@ public class Konsultasi {
 
     public String saran() {
         return saran;
-    }
-
-    /** The note as it is read and printed, as JSON. */
-    String naskah() {
-        return naskah;
-    }
-
-    /** Hash of the note, taken when it was made. */
-    String sidikNaskah() {
-        return sidikNaskah;
     }
 }

@@ -123,7 +123,8 @@ public class NaskahUsulan {
         isi.addAll(isi(kasus.id(), unitId, hari));
         isi.add(lampiran());
         simpan(kasus, unitId, DIJEMPUT, new KantorPenandatangan(Jabatan.LURAH, kasus.unitId()),
-                new Naskah(kepala.kop(kasus.unitId()), judul(DIJEMPUT), null, isi, tandaTangan.oleh(kasus.unitId(), hari, oleh), null, List.of(kasus(kasus))));
+                new Naskah(kepala.kop(kasus.unitId()), judul(DIJEMPUT), null, isi,
+                        tandaTangan.oleh(kasus.unitId(), hari, oleh), null, List.of(kasus(kasus))));
     }
 
     private void simpan(Kasus kasus, String unitId, String nama, KantorPenandatangan kantor, Naskah naskah) {

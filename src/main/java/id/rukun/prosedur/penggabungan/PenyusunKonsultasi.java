@@ -4,7 +4,7 @@ import id.rukun.berkas.kasus.Kasus;
 import id.rukun.dokumen.Naskah;
 import id.rukun.dokumen.Naskah.Bagian;
 import id.rukun.dokumen.Naskah.ButirNaskah;
-import id.rukun.dokumen.Naskah.Penutup;
+import id.rukun.dokumen.TandaTangan;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
@@ -25,13 +25,15 @@ class PenyusunKonsultasi {
     private final KepalaNaskah kepala;
     private final WilayahService wilayah;
     private final JabatanService jabatan;
+    private final TandaTangan tandaTangan;
 
     PenyusunKonsultasi(PenggabunganService penggabungan, KepalaNaskah kepala, WilayahService wilayah,
-            JabatanService jabatan) {
+            JabatanService jabatan, TandaTangan tandaTangan) {
         this.penggabungan = penggabungan;
         this.kepala = kepala;
         this.wilayah = wilayah;
         this.jabatan = jabatan;
+        this.tandaTangan = tandaTangan;
     }
 
     Naskah susun(Kasus kasus, KonsultasiIsian isian, PemegangJabatan lurah) {
@@ -44,8 +46,7 @@ class PenyusunKonsultasi {
                         bagian("Hari", List.of(hari)),
                         bagian("Yang berkonsultasi", isian.penghadap().lines().toList()),
                         bagian(saran(lurah), isian.saran().lines().toList())),
-                new Penutup(List.of(kepala.tempat(kelurahan) + ", " + hari), jabatan.barisJabatan(lurah) + ",",
-                        lurah.nama(), lurah.nip()),
+                tandaTangan.oleh(kelurahan, isian.tanggalKonsultasi(), lurah),
                 null, List.of("Kasus " + kasus.nomor() + ": konsultasi sebelum Musyawarah RW (Pasal 10 ayat (2) "
                         + "Pergub DKI 171/2016)"));
     }

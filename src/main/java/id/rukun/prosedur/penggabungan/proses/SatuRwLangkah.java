@@ -137,9 +137,9 @@ class SatuRwLangkah {
         langkah.wajibTanggalSesuai();
         PemegangJabatan lurah =
                 penjabat.wajibAtauPengganti(langkah, Jabatan.LURAH, langkah.unitId(), isian.tanggalKonsultasi());
-        konsultasi.catat(langkah.kasus(), isian, lurah);
+        String sidik = konsultasi.catat(langkah.kasus(), isian, lurah);
         langkah.tulis(JenisEntri.DOKUMEN, Map.of("dokumen", "Catatan konsultasi Lurah", "tanggal",
-                isian.tanggalKonsultasi(), "penghadap", isian.penghadap(), "saran", isian.saran()));
+                isian.tanggalKonsultasi(), "penghadap", isian.penghadap(), "saran", isian.saran(), "sidikNaskah", sidik));
     }
 
     /** P-09/G4: the Musyawarah RW is valid and in favour. An unlawful or failed one was repeated before (P-38). */

@@ -9,6 +9,7 @@ import id.rukun.dokumen.Dokumen;
 import id.rukun.dokumen.PenyediaDokumen;
 import id.rukun.penduduk.PendudukService;
 import id.rukun.prosedur.musyawarah.formulir.PutusanLurah;
+import id.rukun.prosedur.penggabungan.KonsultasiService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Ditolak;
 import id.rukun.uji.Jalan;
@@ -37,6 +38,7 @@ class PenggabunganRtSatuRwTest {
     @Autowired private PendudukService penduduk;
     @Autowired private BerkasVerifier verifier;
     @Autowired private List<PenyediaDokumen> dokumen;
+    @Autowired private KonsultasiService konsultasi;
 
     private JalanSatuRw kasus;
 
@@ -233,7 +235,8 @@ class PenggabunganRtSatuRwTest {
                 kasus.kelurahan.rwA);
         assertThat(kasus.pejabat("rt01").namaTugas(kasus.nomor())).containsExactly("UndangPeserta");
         assertThat(kasus.pejabat("lurah").namaTugas(kasus.nomor())).isEmpty();
-        assertThat(naskah()).noneMatch(teks -> teks.contains("CATATAN KONSULTASI"));
+        assertThat(konsultasi.konsultasi(panggung.kasus(kasus.nomor()).id())).isEmpty();
+        assertThat(naskah()).as("what was written down stays a document").anyMatch(teks -> teks.contains("CATATAN KONSULTASI"));
         assertThat(verifier.periksa(panggung.kasus(kasus.nomor()).id()).temuan()).isEmpty();
     }
 
