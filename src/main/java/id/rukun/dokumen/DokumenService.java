@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
@@ -32,6 +33,11 @@ public class DokumenService {
     /** Where a document stands today, in words for everybody; empty where its kind never changes. */
     public Optional<String> keadaan(String id) {
         return penyedia.stream().flatMap(p -> p.keadaan(id).stream()).findFirst();
+    }
+
+    /** Ids of the documents of a case that are in force. */
+    public Set<String> berlaku(String kasusId) {
+        return penyedia.stream().flatMap(p -> p.berlaku(kasusId).stream()).collect(Collectors.toSet());
     }
 
     public Optional<Dokumen> satu(String kasusId, String id) {

@@ -3,6 +3,7 @@ package id.rukun.dokumen;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Offers one kind of documents. One implementation per kind. */
 public interface PenyediaDokumen {
@@ -13,6 +14,11 @@ public interface PenyediaDokumen {
     /** Whether these are papers on a case's way, such as invitations: they stand on its page, not in lists of cases. */
     default boolean penyerta() {
         return false;
+    }
+
+    /** Ids of the documents of a case that are in force: their prints are kept as long as they are, whatever the retention. */
+    default Set<String> berlaku(String kasusId) {
+        return Set.of();
     }
 
     /**

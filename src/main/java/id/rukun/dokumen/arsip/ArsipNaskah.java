@@ -26,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ArsipNaskah implements PenyediaDokumen, Saksi {
 
+    private static final String DIHAPUS = " (isinya telah dihapus: masa simpannya berakhir)";
+
     private final NaskahTersimpanRepository naskah;
     private final Percetakan percetakan;
     private final JsonKanonik json;
@@ -55,6 +57,12 @@ public class ArsipNaskah implements PenyediaDokumen, Saksi {
         return baru.sidikNaskah();
     }
 
+    /** Erases the texts of a case when its retention has ended; that there were some stays known. */
+    @Transactional
+    public void hapusIsi(String kasusId) {
+        naskah.findByKasusIdAndDihapusPadaIsNull(kasusId).forEach(n -> n.hapusIsi(Instant.now(jam)));
+    }
+
     @Override
     @Transactional(readOnly = true)
     public List<Dokumen> dari(Collection<String> kasusIds) {
@@ -74,6 +82,9 @@ public class ArsipNaskah implements PenyediaDokumen, Saksi {
     }
 
     private Dokumen dokumen(NaskahTersimpan satu, boolean terakhir) {
+        if (satu.dihapus()) {
+            return new Dokumen(satu.id(), satu.kasusId(), satu.nama() + DIHAPUS, null, null, true, satu.kantor());
+        }
         return new Dokumen(satu.id(), satu.kasusId(), satu.nama() + (terakhir ? "" : " (digantikan)"),
                 json.cobaBaca(satu.naskah(), Naskah.class).filter(Naskah::lengkap).orElse(null), satu.sidikNaskah(),
                 satu.naskah() != null && Sidik.atas(satu.naskah()).equals(satu.sidikNaskah()), satu.kantor());

@@ -12,7 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** A text as it was written down; it never changes. */
+/** A text as it was written down. It never changes; it can only be erased, when the retention of its case ends (UU 27/2022). */
 @Entity
 @Table(name = "dokumen_naskah")
 class NaskahTersimpan {
@@ -29,13 +29,10 @@ class NaskahTersimpan {
     private String kunci;
     private String nama;
 
-    @Column(updatable = false)
     private String naskah;
-
-    @Column(updatable = false)
     private String sidikNaskah;
-
     private Instant dicatatPada;
+    private Instant dihapusPada;
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
@@ -78,12 +75,22 @@ class NaskahTersimpan {
         return kantorJabatan == null ? null : new KantorPenandatangan(kantorJabatan, kantorUnitId);
     }
 
-    /** The text as JSON ({@link id.rukun.dokumen.Naskah}). */
+    void hapusIsi(Instant waktu) {
+        naskah = null;
+        sidikNaskah = null;
+        dihapusPada = waktu;
+    }
+
+    boolean dihapus() {
+        return dihapusPada != null;
+    }
+
+    /** The text as JSON ({@link id.rukun.dokumen.Naskah}); {@code null} once it is erased. */
     String naskah() {
         return naskah;
     }
 
-    /** Its hash, taken when it was written down. */
+    /** Its hash, taken when it was written down; {@code null} once it is erased. */
     String sidikNaskah() {
         return sidikNaskah;
     }

@@ -7,4 +7,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface NaskahTersimpanRepository extends JpaRepository<NaskahTersimpan, String> {
 
     List<NaskahTersimpan> findByKasusIdInOrderByUrutan(Collection<String> kasusIds);
+
+    List<NaskahTersimpan> findByKasusIdAndDihapusPadaIsNull(String kasusId);
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -34,7 +35,7 @@ class AntreanCetak {
             + " where dokumen_id = ? and percobaan = ?";
     private static final String GAGAL = "update dokumen_antrean set mulai_pada = ? where dokumen_id = ? and percobaan = ?";
     private static final String SELESAI = "delete from dokumen_antrean where dokumen_id = ?";
-    private static final String HAPUS_KASUS = "delete from dokumen_antrean where kasus_id = ?";
+    private static final String MENUNGGU = "select dokumen_id from dokumen_antrean where kasus_id = ?";
 
     private final JdbcTemplate sql;
     private final NamedParameterJdbcTemplate bernama;
@@ -94,8 +95,8 @@ class AntreanCetak {
         return sql.update(SELESAI, dokumenId) > 0;
     }
 
-    void hapusKasus(String kasusId) {
-        sql.update(HAPUS_KASUS, kasusId);
+    void hapusKasus(String kasusId, Set<String> kecuali) {
+        sql.queryForList(MENUNGGU, String.class, kasusId).stream().filter(id -> !kecuali.contains(id)).forEach(this::selesai);
     }
 
     private static Duration jeda(int kali) {

@@ -80,11 +80,16 @@ public class Percetakan implements SimpananSementara {
         return antrean.gagal(tenant);
     }
 
-    /** Erases the printed documents of a case when its retention has ended; that there were some stays known. */
+    /**
+     * Erases the printed documents of a case when its retention has ended; that there were some stays known.
+     *
+     * @param kecuali ids of documents that are kept all the same
+     */
     @Transactional
-    public void hapusIsi(String kasusId) {
-        antrean.hapusKasus(kasusId);
-        List<Cetakan> berisi = cetakan.findByKasusIdAndDihapusPadaIsNullOrderByDicetakPada(kasusId);
+    public void hapusIsi(String kasusId, Set<String> kecuali) {
+        antrean.hapusKasus(kasusId, kecuali);
+        List<Cetakan> berisi = cetakan.findByKasusIdAndDihapusPadaIsNullOrderByDicetakPada(kasusId).stream()
+                .filter(c -> !kecuali.contains(c.dokumenId())).toList();
         berisi.forEach(c -> c.hapusIsi(Instant.now(jam)));
         List<String> berkas = berisi.stream().map(Cetakan::berkasId).toList();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {

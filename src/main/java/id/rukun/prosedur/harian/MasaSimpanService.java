@@ -3,6 +3,8 @@ package id.rukun.prosedur.harian;
 import id.rukun.berkas.BerkasService;
 import id.rukun.berkas.kasus.Kasus;
 import id.rukun.berkas.KasusService;
+import id.rukun.dokumen.DokumenService;
+import id.rukun.dokumen.arsip.ArsipNaskah;
 import id.rukun.dokumen.cetak.Percetakan;
 import id.rukun.engine.sheet.DrafTugas;
 import id.rukun.hukum.ParameterHukum;
@@ -28,8 +30,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Erases what is kept no longer: contents of dossiers and submissions with their files, printed documents, and what each room
- * keeps for a while only. Each case and each room is erased in a transaction of its own, so that one that fails holds up no
+ * Erases what is kept no longer: contents of dossiers and submissions with their files, texts of documents and their prints but
+ * for those that are in force, and what each room keeps for a while only. Each case and each room is erased in a transaction of its own, so that one that fails holds up no
  * other.
  */
 @Service
@@ -42,7 +44,9 @@ public class MasaSimpanService {
     private final ArsipIsian arsip;
     private final LampiranService lampiran;
     private final TambahanService tambahan;
+    private final ArsipNaskah naskah;
     private final Percetakan percetakan;
+    private final DokumenService dokumen;
     private final DrafTugas drafTugas;
     private final List<SimpananSementara> semua;
     private final ParameterHukum parameter;
@@ -50,14 +54,17 @@ public class MasaSimpanService {
     private final TransactionTemplate transaksi;
 
     MasaSimpanService(KasusService kasusService, BerkasService berkas, ArsipIsian arsip, LampiranService lampiran,
-            TambahanService tambahan, Percetakan percetakan, DrafTugas drafTugas, List<SimpananSementara> semua,
-            ParameterHukum parameter, JamRukun jam, PlatformTransactionManager pengelola) {
+            TambahanService tambahan, ArsipNaskah naskah, Percetakan percetakan,
+            DokumenService dokumen, DrafTugas drafTugas, List<SimpananSementara> semua, ParameterHukum parameter,
+            JamRukun jam, PlatformTransactionManager pengelola) {
         this.kasusService = kasusService;
         this.berkas = berkas;
         this.arsip = arsip;
         this.lampiran = lampiran;
         this.tambahan = tambahan;
+        this.naskah = naskah;
         this.percetakan = percetakan;
+        this.dokumen = dokumen;
         this.drafTugas = drafTugas;
         this.semua = semua;
         this.parameter = parameter;
@@ -132,7 +139,8 @@ public class MasaSimpanService {
             arsip.hapusIsi(kasusId);
             lampiran.hapusIsi(kasusId);
             tambahan.hapusIsi(kasusId);
-            percetakan.hapusIsi(kasusId);
+            naskah.hapusIsi(kasusId);
+            percetakan.hapusIsi(kasusId, dokumen.berlaku(kasusId));
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,13 @@ class DokumenKeputusan implements PenyediaDokumen {
     @Override
     public List<Dokumen> dari(Collection<String> kasusIds) {
         return Stream.concat(ditetapkan(kasusIds), disahkan(kasusIds)).toList();
+    }
+
+    /** A Keputusan that nothing revoked or refused, with its ratification. */
+    @Override
+    public Set<String> berlaku(String kasusId) {
+        return service.berdiri(kasusId).stream().flatMap(k -> Stream.concat(Stream.of(k.id()),
+                service.pengesahan(k).map(PengesahanCamat::id).stream())).collect(Collectors.toSet());
     }
 
     @Override

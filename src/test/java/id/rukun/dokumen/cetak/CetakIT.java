@@ -32,5 +32,9 @@ class CetakIT extends CetakKontrak {
                 "update dokumen_cetakan set sidik = null, dihapus_pada = now(), ukuran = 1 where dokumen_id = ?")
                 .forEach(perintah -> assertThatThrownBy(() -> sql.update(perintah, id())).as(perintah)
                         .hasMessageContaining("hanya dapat ditambah"));
+        List.of("update dokumen_naskah set naskah = '{}' where kasus_id = ?", "delete from dokumen_naskah where kasus_id = ?",
+                "update dokumen_naskah set naskah = null, sidik_naskah = null, dihapus_pada = now(), nama = 'x' where kasus_id = ?")
+                .forEach(perintah -> assertThatThrownBy(() -> sql.update(perintah, kasus())).as(perintah)
+                        .hasMessageContaining("hanya dapat ditambah"));
     }
 }

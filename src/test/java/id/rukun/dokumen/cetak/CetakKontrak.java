@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -157,18 +158,36 @@ abstract class CetakKontrak {
     }
 
     @Test
-    @DisplayName("RUKUN-PRD-11: isinya dihapus bersama isi kasusnya, yang masih menunggu tidak lagi dicetak; barisnya tetap")
+    @DisplayName("RUKUN-PRD-11: naskah dan cetakannya dihapus bersama isi kasusnya, yang menunggu tidak lagi dicetak; "
+            + "Keputusan yang berlaku tetap")
     void masaSimpan() {
         mesin.cetak(giliran().orElseThrow());
-        String berkasId = sql.queryForObject("select berkas_id from dokumen_cetakan where dokumen_id = ?", String.class, id());
+        Dokumen beritaAcara = dokumen.dari(kasus()).stream().filter(d -> d.nama().startsWith("Berita acara")).findFirst().orElseThrow();
+        mesin.cetak(antrean.siap(Integer.MAX_VALUE).stream().filter(g -> g.dokumenId().equals(beritaAcara.id())).findFirst()
+                .orElseThrow());
+        String berkasId = berkasId(beritaAcara.id());
         jam.bekukan(panggung.kasus(jalan.nomor()).simpanSampai().plusDays(1).atTime(12, 0).atZone(Kalender.JAKARTA).toInstant());
         masaSimpan.hapusYangLewat();
 
         assertThat(tempat.isi().baca(berkasId)).isEmpty();
-        assertThat(percetakan.hasil(id()).orElseThrow().dihapus()).isTrue();
-        assertThat(percetakan.isi(id())).isEmpty();
-        assertThat(pdf("lurah").status()).isEqualTo(410);
+        assertThat(percetakan.hasil(beritaAcara.id()).orElseThrow().dihapus()).isTrue();
+        assertThat(percetakan.isi(beritaAcara.id())).isEmpty();
+        assertThat(dokumen.satu(kasus(), beritaAcara.id()).orElseThrow()).satisfies(d -> {
+            assertThat(d.nama()).contains("isinya telah dihapus");
+            assertThat(d.naskah()).isNull();
+            assertThat(d.utuh()).as("nobody altered it").isTrue();
+        });
+        assertThat(sql.queryForObject("select count(*) from dokumen_naskah where kasus_id = ? and naskah is not null",
+                Integer.class, kasus())).isZero();
+        assertThat(antrean.siap(Integer.MAX_VALUE)).noneMatch(g -> g.kasusId().equals(kasus()));
+        assertThat(percetakan.isi(id())).as("a Keputusan in force").isPresent();
+        assertThat(pdf("lurah").status()).isEqualTo(200);
         assertThat(verifier.periksaSampaiIsi(kasus()).temuan()).isEmpty();
+
+        String keputusan = berkasId(id());
+        transaksi.executeWithoutResult(status -> percetakan.hapusIsi(kasus(), Set.of()));
+        assertThat(tempat.isi().baca(keputusan)).isEmpty();
+        assertThat(pdf("lurah").status()).isEqualTo(410);
 
         String tanpaBaris = "11111111-1111-4111-8111-111111111111";
         tempat.isi().simpan(tanpaBaris, new byte[] {1});
@@ -176,6 +195,10 @@ abstract class CetakKontrak {
         assertThat(tempat.isi().baca(tanpaBaris)).isPresent();
         percetakan.bersihkan(Instant.now(jam).plusSeconds(1));
         assertThat(tempat.isi().baca(tanpaBaris)).isEmpty();
+    }
+
+    private String berkasId(String dokumenId) {
+        return sql.queryForObject("select berkas_id from dokumen_cetakan where dokumen_id = ?", String.class, dokumenId);
     }
 
     @Test
