@@ -291,6 +291,22 @@ class JabatanServiceTest {
     }
 
     @Test
+    @DisplayName("a Sekretaris who acts signs on behalf of the absent Ketua; where the chair is vacant he says so; others as they are")
+    void capacityOfASignature() {
+        PemegangJabatan ketua = pengurus(Jabatan.KETUA_RW, "Budi");
+        PemegangJabatan sekretaris = pengurus(Jabatan.SEKRETARIS_RW, "Siti");
+        assertThat(jabatan.barisTandaTangan(sekretaris, HARI)).containsExactly("SEKRETARIS RW 02 KELURAHAN GAMBIR");
+        absen(ketua, SifatKetidakhadiran.SEMENTARA, null, HARI, AKHIR);
+        assertThat(jabatan.barisTandaTangan(sekretaris, HARI)).containsExactly("a.n. KETUA RW 02 KELURAHAN GAMBIR",
+                "SEKRETARIS RW 02 KELURAHAN GAMBIR");
+        absen(ketua, SifatKetidakhadiran.TETAP, null, AKHIR.plusDays(1), null);
+        assertThat(jabatan.barisTandaTangan(sekretaris, AKHIR.plusDays(1))).singleElement().asString()
+                .contains("SELAKU PENGGANTI KETUA");
+        assertThat(jabatan.barisTandaTangan(pejabat(Jabatan.LURAH, DataUnit.GAMBIR, SifatJabatan.PELAKSANA, "Wati", null), HARI))
+                .containsExactly("Plt. LURAH GAMBIR");
+    }
+
+    @Test
     void namesOfPosts() {
         assertThat(jabatan.sebutan(pengurus(Jabatan.KETUA_RW, "Budi"))).isEqualTo("Ketua RW 02 Kelurahan Gambir");
         PemegangJabatan careteker = careteker(HARI, AKHIR);

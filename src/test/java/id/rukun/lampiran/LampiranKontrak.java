@@ -156,7 +156,7 @@ abstract class LampiranKontrak {
     }
 
     private Map<String, Object> beritaAcara(String nomor, List<String> pindaian) {
-        return Map.of("nomor", nomor, "tanggal", jam.hariIni().toString(), "penandatangan", "Pimpinan\nNotulis",
+        return Map.of("nomor", nomor, "tanggal", jam.hariIni().toString(), "penandatangan", "Ketua\nNotulis",
                 "pindaian", pindaian);
     }
 

@@ -164,7 +164,7 @@ public final class Jalan implements Perkara {
 
     public Jalan beritaAcara(String siapa) {
         pejabat(siapa).kirim(nomor, "TandatanganiBeritaAcara", Map.of("nomor", "BA-" + siapa, "tanggal", hariIni,
-                "penandatangan", "Notulis\nKetua"));
+                "penandatangan", "Notulis\n" + kelurahan.nama(siapa)));
         return this;
     }
 

@@ -111,6 +111,11 @@ public final class KelurahanUji {
         return pengurus;
     }
 
+    /** Name of the person who holds the post of an account here. */
+    public String nama(String peran) {
+        return entities.find(PemegangJabatan.class, jabatan(peran)).nama();
+    }
+
     /** The person who holds the post of an account here. */
     public String orang(String peran) {
         return entities.find(PemegangJabatan.class, jabatan(peran)).orang();

@@ -121,8 +121,8 @@ public class PenggabunganSiap {
         naskahRapat.hadir(rapat);
         musyawarah.sah(rapat);
         penggabungan.sepakat(lurah.kasus().id(), rapat.id(), mufakat);
-        musyawarah.putuskan(rapat, mufakat.isiKeputusan(), true);
-        beritaAcara(lurah, proses, rapat, new BeritaAcaraIsian("BA-lurah", hari, TANDA_TANGAN, null, null));
+        musyawarah.putuskan(rapat, penggabungan.kesepakatan(mufakat, List.of(tempat.rtA, tempat.rtB)), true);
+        beritaAcara(lurah, proses, rapat, new BeritaAcaraIsian("BA-lurah", hari, "Notulis\n" + tempat.nama("lurah"), null, null));
         siap.lompat(proses, "UndangPeserta", "Akhir_SELESAI");
     }
 

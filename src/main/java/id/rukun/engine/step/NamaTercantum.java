@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * apostrophes, capitals or titles are written, with a post beside it or not. "Ali" is not named where "Alimin" or "Ali
  * Imron" signed.
  */
-final class NamaTercantum {
+public final class NamaTercantum {
 
     private static final Pattern BAGIAN = Pattern.compile("[\\n\\r,;()/]|\\s[-–—]\\s|\\b(selaku|sebagai)\\b");
     private static final Pattern TANDA = Pattern.compile("\\p{M}|['’‘`ʼʻ]");
@@ -21,7 +21,8 @@ final class NamaTercantum {
 
     private NamaTercantum() {}
 
-    static boolean dalam(String penandatangan, String nama) {
+    /** Whether the name is among those of the signatories. */
+    public static boolean dalam(String penandatangan, String nama) {
         List<String> dicari = bagian(nama).findFirst().orElse(List.of());
         return !dicari.isEmpty() && bagian(penandatangan).anyMatch(dicari::equals);
     }

@@ -3,14 +3,11 @@ package id.rukun.prosedur.musyawarah;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
 import id.rukun.engine.step.PenjagaNomor;
 import id.rukun.isian.formulir.Formulir;
-import id.rukun.jabatan.Jabatan;
-import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.penomoran.Deret;
 import id.rukun.penomoran.JenisNomor;
 import id.rukun.prosedur.musyawarah.formulir.BeritaAcaraIsian;
 import id.rukun.prosedur.musyawarah.formulir.UndanganIsian;
-import id.rukun.prosedur.musyawarah.register.JenisMusyawarah;
 import id.rukun.prosedur.musyawarah.register.Musyawarah;
 import id.rukun.prosedur.musyawarah.register.RangkaianMusyawarah;
 import id.rukun.tenggat.JamRukun;
@@ -32,15 +29,15 @@ public class AwalRapat {
     private static final String BERITA_ACARA = BeritaAcaraIsian.class.getAnnotation(Formulir.class).kunci();
 
     private final MusyawarahService musyawarah;
-    private final JabatanService jabatan;
+    private final PemimpinRapat pemimpin;
     private final PenjagaNomor penjagaNomor;
     private final NomorRapat nomorRapat;
     private final JamRukun jam;
 
-    AwalRapat(MusyawarahService musyawarah, JabatanService jabatan, PenjagaNomor penjagaNomor, NomorRapat nomorRapat,
+    AwalRapat(MusyawarahService musyawarah, PemimpinRapat pemimpin, PenjagaNomor penjagaNomor, NomorRapat nomorRapat,
             JamRukun jam) {
         this.musyawarah = musyawarah;
-        this.jabatan = jabatan;
+        this.pemimpin = pemimpin;
         this.penjagaNomor = penjagaNomor;
         this.nomorRapat = nomorRapat;
         this.jam = jam;
@@ -79,19 +76,12 @@ public class AwalRapat {
     private Map<String, String> beritaAcara(Musyawarah rapat) {
         Map<String, String> awal = new HashMap<>(Map.of("tanggal", jam.hariIni().toString()));
         nomor(rapat.rangkaian(), JenisNomor.BERITA_ACARA).ifPresent(nomor -> awal.put("nomor", nomor));
-        pimpinan(rapat).map(PemegangJabatan::nama).ifPresent(nama -> awal.put("penandatangan", nama));
+        pemimpin.posisi(rapat).map(PemegangJabatan::nama).ifPresent(nama -> awal.put("penandatangan", nama));
         return awal;
     }
 
     private Optional<String> nomor(RangkaianMusyawarah rangkaian, JenisNomor jenis) {
         Deret deret = nomorRapat.deret(rangkaian, jenis, jam.hariIni());
         return penjagaNomor.usul(deret).map(deret::tulis);
-    }
-
-    /** A meeting at Kelurahan level, whose chair is not written down, is that of the Lurah of its day. */
-    private Optional<PemegangJabatan> pimpinan(Musyawarah rapat) {
-        return rapat.rangkaian().jenis() == JenisMusyawarah.KELURAHAN
-                ? jabatan.pejabat(Jabatan.LURAH, rapat.rangkaian().unitId(), rapat.dilaksanakanPada())
-                : Optional.ofNullable(rapat.pimpinanId()).flatMap(jabatan::posisi);
     }
 }

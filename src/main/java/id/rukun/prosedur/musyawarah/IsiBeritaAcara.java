@@ -30,6 +30,9 @@ import org.springframework.stereotype.Component;
 @Component
 class IsiBeritaAcara {
 
+    private static final Bagian PENUTUP = baris(null,
+            "Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.");
+
     private final MusyawarahService musyawarah;
     private final KatalogMode katalogMode;
     private final KatalogAturan katalog;
@@ -45,17 +48,31 @@ class IsiBeritaAcara {
         this.wilayah = wilayah;
     }
 
+    /** What minutes of a meeting tell that decided. */
     List<Bagian> susun(Musyawarah rapat, String pimpinan) {
+        List<Bagian> isi = pelaksanaan(rapat, pimpinan);
+        isi.addAll(keputusan(musyawarah.keputusan(rapat), rapat.rangkaian().mode() == null));
+        isi.add(PENUTUP);
+        return isi;
+    }
+
+    /** Those of one that brought nothing. */
+    List<Bagian> tanpaHasil(Musyawarah rapat, String pimpinan, String hasil) {
+        List<Bagian> isi = pelaksanaan(rapat, pimpinan);
+        isi.add(baris("Hasil", hasil));
+        isi.add(PENUTUP);
+        return isi;
+    }
+
+    private List<Bagian> pelaksanaan(Musyawarah rapat, String pimpinan) {
         RangkaianMusyawarah asal = rapat.rangkaian();
         List<Bagian> isi = new ArrayList<>(List.of(
                 baris(null, "Pada tanggal " + Kalender.tulis(rapat.dilaksanakanPada()) + " bertempat di " + rapat.tempat()
-                        + " telah diadakan Musyawarah " + wilayah.nama(asal.unitId()) + " ke-" + rapat.ke() + "."),
-                baris("Agenda", PenyusunRapat.agenda(asal)),
+                        + " telah diadakan Musyawarah " + wilayah.nama(asal.unitId()) + " ke-" + musyawarah.keBerapa(rapat) + "."),
+                baris("Agenda", asal.perihal()),
                 baris("Undangan", undangan(rapat)),
                 baris("Pimpinan", pimpinan)));
         isi.addAll(asal.mode() == null ? kehadiranTiapUnit(rapat) : kuorum(rapat, katalogMode.kaidah(rapat)));
-        isi.addAll(keputusan(musyawarah.keputusan(rapat), asal.mode() == null));
-        isi.add(baris(null, "Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya."));
         return isi;
     }
 

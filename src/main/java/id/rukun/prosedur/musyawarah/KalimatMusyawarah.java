@@ -1,8 +1,10 @@
 package id.rukun.prosedur.musyawarah;
 
+import id.rukun.hukum.Sebutan;
 import id.rukun.prosedur.musyawarah.register.Musyawarah;
 import id.rukun.tenggat.Kalender;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +20,12 @@ public final class KalimatMusyawarah {
     public static String kata(String konstanta) {
         return Arrays.stream(konstanta.split("_")).map(kata -> UNIT.contains(kata) ? kata : kata.toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** An agenda as it stands on paper, with the units that it is about: "Penggabungan RT 001/RW 01 dan RT 001/RW 02". */
+    static String perihal(String agenda, List<String> unit) {
+        String kata = kata(agenda);
+        return Character.toUpperCase(kata.charAt(0)) + kata.substring(1) + (unit.isEmpty() ? "" : " " + Sebutan.daftar(unit));
     }
 
     /** One line about a meeting to come: "3 Mei 2019 untuk 10 Mei 2019 pukul 19:00 di balai warga". */

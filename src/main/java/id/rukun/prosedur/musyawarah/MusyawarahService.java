@@ -16,8 +16,10 @@ import id.rukun.prosedur.musyawarah.register.PesertaMusyawarah;
 import id.rukun.prosedur.musyawarah.register.PesertaMusyawarahRepository;
 import id.rukun.prosedur.musyawarah.register.RangkaianMusyawarah;
 import id.rukun.prosedur.musyawarah.register.RangkaianMusyawarahRepository;
+import id.rukun.prosedur.musyawarah.register.StatusMusyawarah;
 import id.rukun.prosedur.musyawarah.register.StatusRangkaian;
 import id.rukun.wilayah.baris.IngatanRegister;
+import id.rukun.wilayah.WilayahService;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,6 +43,7 @@ public class MusyawarahService {
     private final PesertaMusyawarahRepository peserta;
     private final KeputusanMusyawarahRepository keputusan;
     private final HasilRangkaianReader pembacaHasil;
+    private final WilayahService wilayah;
     private final Clock jam;
 
     /** Which meeting is the latest is asked by every step of a submission. */
@@ -51,26 +54,35 @@ public class MusyawarahService {
 
     MusyawarahService(RangkaianMusyawarahRepository rangkaian, MusyawarahRepository musyawarah,
             PesertaMusyawarahRepository peserta, KeputusanMusyawarahRepository keputusan,
-            HasilRangkaianReader pembacaHasil, Clock jam) {
+            HasilRangkaianReader pembacaHasil, WilayahService wilayah, Clock jam) {
         this.rangkaian = rangkaian;
         this.musyawarah = musyawarah;
         this.peserta = peserta;
         this.keputusan = keputusan;
         this.pembacaHasil = pembacaHasil;
+        this.wilayah = wilayah;
         this.jam = jam;
     }
 
-    /** Opens the series of one process instance. */
-    public void buka(String kasusId, String prosesId, String unitId, ModeMusyawarah mode, String agenda) {
-        rangkaian.save(new RangkaianMusyawarah(kasusId, prosesId, unitId, mode.jenis(), mode.nama(), agenda,
-                Instant.now(jam)));
-        pembacaHasil.lupakan();
+    /**
+     * Opens the series of one process instance.
+     *
+     * @param tentang the units that it is about
+     */
+    public void buka(String kasusId, String prosesId, String unitId, ModeMusyawarah mode, String agenda,
+            Collection<String> tentang) {
+        buka(kasusId, prosesId, unitId, mode.jenis(), mode.nama(), agenda, tentang);
     }
 
     /** Opens a series at Kelurahan level, whose meetings another family holds by a model of its own. */
-    public void bukaKelurahan(String kasusId, String prosesId, String unitId, String agenda) {
-        rangkaian.save(new RangkaianMusyawarah(kasusId, prosesId, unitId, JenisMusyawarah.KELURAHAN, null, agenda,
-                Instant.now(jam)));
+    public void bukaKelurahan(String kasusId, String prosesId, String unitId, String agenda, Collection<String> tentang) {
+        buka(kasusId, prosesId, unitId, JenisMusyawarah.KELURAHAN, null, agenda, tentang);
+    }
+
+    private void buka(String kasusId, String prosesId, String unitId, JenisMusyawarah jenis, String mode, String agenda,
+            Collection<String> tentang) {
+        rangkaian.save(new RangkaianMusyawarah(kasusId, prosesId, unitId, jenis, mode, agenda,
+                KalimatMusyawarah.perihal(agenda, tentang.stream().map(wilayah::nama).sorted().toList()), Instant.now(jam)));
         pembacaHasil.lupakan();
     }
 
@@ -100,7 +112,20 @@ public class MusyawarahService {
         return musyawarah.seluruh(asal.id());
     }
 
-    /** Which meeting of a series the next one is. */
+    /** Which meeting of its series it is, as papers count: one that was cancelled was none. */
+    @Transactional(readOnly = true)
+    public int keBerapa(Musyawarah rapat) {
+        return rapat.keBerapa(semua(rapat.rangkaian()));
+    }
+
+    /** The meeting whose invitation a new one replaces, since it was cancelled; empty where none was. */
+    @Transactional(readOnly = true)
+    public Optional<Musyawarah> digantikan(Musyawarah rapat) {
+        return semua(rapat.rangkaian()).stream()
+                .filter(m -> m.ke() == rapat.ke() - 1 && m.status() == StatusMusyawarah.BATAL).findFirst();
+    }
+
+    /** Which invitation of a series the next one is. */
     @Transactional(readOnly = true)
     public int berikutnya(RangkaianMusyawarah asal) {
         return semua(asal).size() + 1;

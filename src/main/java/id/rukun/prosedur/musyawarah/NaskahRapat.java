@@ -2,10 +2,11 @@ package id.rukun.prosedur.musyawarah;
 
 import id.rukun.berkas.KasusService;
 import id.rukun.dokumen.KantorPenandatangan;
-import id.rukun.dokumen.KepalaNaskah;
 import id.rukun.dokumen.Naskah;
 import id.rukun.dokumen.Naskah.Penutup;
+import id.rukun.dokumen.TandaTangan;
 import id.rukun.dokumen.arsip.ArsipNaskah;
+import id.rukun.engine.step.NamaTercantum;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
@@ -21,9 +22,9 @@ import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** Keeps the papers of meetings as documents of their cases, each when what it tells is written down. */
@@ -40,34 +41,35 @@ public class NaskahRapat {
     private final JabatanService jabatan;
     private final WilayahService wilayah;
     private final KasusService kasusService;
-    private final KepalaNaskah kepala;
+    private final PemimpinRapat pemimpin;
+    private final TandaTangan tandaTangan;
     private final PenyusunRapat penyusun;
     private final IsiBeritaAcara isiBeritaAcara;
+    private final AkhirRapat akhirRapat;
     private final ArsipNaskah arsip;
 
     NaskahRapat(MusyawarahService musyawarah, KatalogMode katalogMode, KursiPimpinan kursi, JabatanService jabatan,
-            WilayahService wilayah, KasusService kasusService, KepalaNaskah kepala, PenyusunRapat penyusun,
-            IsiBeritaAcara isiBeritaAcara, ArsipNaskah arsip) {
+            WilayahService wilayah, KasusService kasusService, PemimpinRapat pemimpin, TandaTangan tandaTangan,
+            PenyusunRapat penyusun, IsiBeritaAcara isiBeritaAcara, AkhirRapat akhirRapat, ArsipNaskah arsip) {
         this.musyawarah = musyawarah;
         this.katalogMode = katalogMode;
         this.kursi = kursi;
         this.jabatan = jabatan;
         this.wilayah = wilayah;
         this.kasusService = kasusService;
-        this.kepala = kepala;
+        this.pemimpin = pemimpin;
+        this.tandaTangan = tandaTangan;
         this.penyusun = penyusun;
         this.isiBeritaAcara = isiBeritaAcara;
+        this.akhirRapat = akhirRapat;
         this.arsip = arsip;
     }
 
     /** The invitation to a meeting, and the list that is signed there. */
     public void undangan(Musyawarah rapat) {
-        RangkaianMusyawarah asal = rapat.rangkaian();
         List<BarisHadir> daftar = musyawarah.peserta(rapat).stream()
                 .map(p -> new BarisHadir(p.nama(), penyusun.kedudukan(p))).toList();
-        ModeMusyawarah mode = katalogMode.untuk(asal);
-        simpanUndangan(rapat, "para " + mode.sebutanPeserta() + " " + wilayah.nama(asal.unitId()) + " (" + daftar.size()
-                + " orang, menurut daftar hadirnya)", daftar, 0);
+        simpanUndangan(rapat, kepada(rapat) + " (" + daftar.size() + " orang, menurut daftar hadirnya)", daftar, 0);
     }
 
     /**
@@ -88,34 +90,59 @@ public class NaskahRapat {
         simpan(rapat, "Daftar hadir", null, penyusun.daftarHadir(rapat, daftar, kosong, BELUM_DIPIMPIN, kaki(rapat)));
     }
 
+    private String kepada(Musyawarah rapat) {
+        RangkaianMusyawarah asal = rapat.rangkaian();
+        return "para " + katalogMode.untuk(asal).sebutanPeserta() + " " + wilayah.nama(asal.unitId());
+    }
+
+    /** That a meeting is not held, told to those who were invited. */
+    public void pembatalan(Musyawarah rapat, LocalDate hari) {
+        simpan(rapat, "Pemberitahuan pembatalan", null,
+                penyusun.pembatalan(rapat, kepada(rapat), pengundang(rapat, hari), kaki(rapat)));
+    }
+
     /** Who came to a meeting, as it was written down. */
     public void hadir(Musyawarah rapat) {
         simpan(rapat, "Daftar hadir yang tercatat", null, penyusun.hadirTercatat(rapat, musyawarah.peserta(rapat),
-                pimpinan(rapat), kaki(rapat)));
+                pimpinan(rapat, rapat.dilaksanakanPada()), kaki(rapat)));
     }
 
     /**
-     * The minutes of a meeting.
+     * The minutes of a meeting that decided.
      *
      * @return hash of the text
      */
     public String beritaAcara(Musyawarah rapat, BeritaAcaraIsian isian) {
-        List<String> tempat = List.of(kepala.tempat(rapat.rangkaian().unitId()) + ", " + Kalender.tulis(isian.tanggal()));
-        String pimpinan = Optional.ofNullable(rapat.pimpinanNama())
-                .orElseGet(() -> pemegang(rapat, rapat.dilaksanakanPada()).map(kursi::sebutan).orElse(Penutup.BELUM_DIKETAHUI));
         List<String> nama = isian.penandatangan().lines().map(String::strip).filter(n -> !n.isEmpty())
                 .sorted(Comparator.comparing(n -> !memimpin(rapat, n))).toList();
-        List<Penutup> tandaTangan = IntStream.range(0, nama.size()).mapToObj(n -> new Penutup(n == 0 ? tempat : List.of(),
-                memimpin(rapat, nama.get(n)) ? PIMPINAN : "Yang menandatangani,", nama.get(n), null)).toList();
-        return simpan(rapat, "Berita acara", isian.nomor(), penyusun.beritaAcara(rapat, isian.nomor(),
-                isiBeritaAcara.susun(rapat, pimpinan), tandaTangan, kaki(rapat)));
+        List<Penutup> tandaTangan = IntStream.range(0, nama.size()).mapToObj(n -> tandaTangan(rapat, nama.get(n),
+                n == 0 ? tempat(rapat, isian.tanggal()) : List.of())).toList();
+        return simpan(rapat, "Berita acara", isian.nomor(), penyusun.beritaAcara(rapat, isian.nomor(), "",
+                isiBeritaAcara.susun(rapat, namaPimpinan(rapat)), tandaTangan, kaki(rapat)));
+    }
+
+    /** The minutes of a meeting that brought nothing: without a number, for nothing rests on them. */
+    public void tanpaHasil(Musyawarah rapat, LocalDate hari) {
+        tanpaHasil(rapat, akhirRapat.hasil(rapat), hari);
+    }
+
+    /**
+     * The same where another family's rules say why.
+     *
+     * @param hasil why it brought nothing
+     */
+    public void tanpaHasil(Musyawarah rapat, String hasil, LocalDate hari) {
+        simpan(rapat, "Berita acara", null, penyusun.beritaAcara(rapat, null, AkhirRapat.sebutan(rapat),
+                isiBeritaAcara.tanpaHasil(rapat, namaPimpinan(rapat), hasil), List.of(pimpinan(rapat, hari)), kaki(rapat)));
     }
 
     private String simpan(Musyawarah rapat, String jenis, String nomor, Naskah isi) {
         RangkaianMusyawarah asal = rapat.rangkaian();
-        String nama = jenis + " " + penyusun.nama(rapat) + (nomor == null ? "" : ", Nomor " + nomor);
-        return arsip.simpan(asal.kasusId(), String.join("/", jenis, asal.jenis().name(), asal.unitId(),
-                String.valueOf(rapat.ke())), nama, kantor(asal), isi);
+        LocalDate hari = Optional.ofNullable(rapat.dilaksanakanPada()).orElse(rapat.dijadwalkanPada());
+        String nama = jenis + " " + penyusun.nama(rapat) + " tanggal " + Kalender.tulis(hari)
+                + (nomor == null ? "" : ", Nomor " + nomor);
+        return arsip.simpan(asal.kasusId(), String.join("/", jenis, asal.id(), String.valueOf(rapat.ke())), nama,
+                kantor(asal), isi);
     }
 
     /** The office that conducts the meeting, whoever led it; at Kelurahan level the Lurah. */
@@ -127,31 +154,44 @@ public class NaskahRapat {
         return new KantorPenandatangan(mode.jabatanPimpinan(), mode.unitPimpinan(asal));
     }
 
-    /** Who led stands in the register with his post behind his name. */
-    private static boolean memimpin(Musyawarah rapat, String nama) {
-        return rapat.pimpinanNama() != null && (rapat.pimpinanNama() + ",").toLowerCase(Locale.ROOT)
-                .startsWith(nama.toLowerCase(Locale.ROOT) + ",");
+    /** Who led signs in his capacity on the meeting's day, whoever else signs as himself. */
+    private Penutup tandaTangan(Musyawarah rapat, String nama, List<String> tempat) {
+        if (!memimpin(rapat, nama)) {
+            return new Penutup(tempat, "Yang menandatangani,", nama, null);
+        }
+        Penutup pimpinan = pimpinan(rapat, tempat);
+        return new Penutup(pimpinan.tempatTanggal(), pimpinan.jabatan(), nama, pimpinan.nip());
     }
 
-    /** Who led the meeting vouches for who came, whatever his post; at Kelurahan level the Lurah. */
-    private Penutup pimpinan(Musyawarah rapat) {
-        Penutup pengundang = pengundang(rapat, rapat.dilaksanakanPada());
-        return rapat.pimpinanNama() == null ? pengundang
-                : new Penutup(pengundang.tempatTanggal(), PIMPINAN, rapat.pimpinanNama(), null);
+    private boolean memimpin(Musyawarah rapat, String nama) {
+        return pemimpin.nama(rapat).filter(pemimpinnya -> NamaTercantum.dalam(nama, pemimpinnya)).isPresent();
+    }
+
+    /** Name and post of who led, as the register has it; at Kelurahan level the Lurah. */
+    private String namaPimpinan(Musyawarah rapat) {
+        return Optional.ofNullable(rapat.pimpinanNama())
+                .or(() -> pemimpin.posisi(rapat).map(kursi::sebutan)).orElse(Penutup.BELUM_DIKETAHUI);
+    }
+
+    /** Who led vouches for the paper, whatever his post. */
+    private Penutup pimpinan(Musyawarah rapat, LocalDate hari) {
+        return pimpinan(rapat, tempat(rapat, hari));
+    }
+
+    private Penutup pimpinan(Musyawarah rapat, List<String> tempat) {
+        List<String> atas = Stream.concat(tempat.stream(), Stream.of(PIMPINAN)).toList();
+        return pemimpin.posisi(rapat).map(siapa -> tandaTangan.oleh(atas, rapat.dilaksanakanPada(), siapa))
+                .orElseGet(() -> new Penutup(tempat, PIMPINAN, namaPimpinan(rapat), null));
     }
 
     private Penutup pengundang(Musyawarah rapat, LocalDate hari) {
-        List<String> tempat = List.of(kepala.tempat(rapat.rangkaian().unitId()) + ", " + Kalender.tulis(hari));
-        return pemegang(rapat, hari)
-                .map(siapa -> new Penutup(tempat, jabatan.barisJabatan(siapa) + ",", siapa.nama(), siapa.nip()))
+        List<String> tempat = tempat(rapat, hari);
+        return pemimpin.pengundang(rapat.rangkaian(), hari).map(siapa -> tandaTangan.oleh(tempat, hari, siapa))
                 .orElseGet(() -> new Penutup(tempat, PIMPINAN, Penutup.BELUM_DIKETAHUI, null));
     }
 
-    /** Who exercises the post that conducts the meeting, or stands in; at Kelurahan level the Lurah. */
-    private Optional<PemegangJabatan> pemegang(Musyawarah rapat, LocalDate hari) {
-        RangkaianMusyawarah asal = rapat.rangkaian();
-        return asal.mode() == null ? jabatan.pejabat(Jabatan.LURAH, asal.unitId(), hari)
-                : kursi.pengundang(katalogMode.untuk(asal), asal, hari);
+    private List<String> tempat(Musyawarah rapat, LocalDate hari) {
+        return tandaTangan.tempat(rapat.rangkaian().unitId(), hari);
     }
 
     private String kaki(Musyawarah rapat) {

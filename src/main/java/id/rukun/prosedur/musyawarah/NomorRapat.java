@@ -44,6 +44,6 @@ public class NomorRapat {
 
     private NomorNaskah nomor(RangkaianMusyawarah asal, JenisNomor jenis, int ke, String teks, LocalDate tanggal) {
         return new NomorNaskah(kantor(asal), jenis, teks, tanggal,
-                new PemakaiNomor(asal.kasusId(), "Musyawarah " + asal.unitId() + " ke-" + ke));
+                new PemakaiNomor(asal.kasusId(), "Musyawarah " + asal.id() + " ke-" + ke));
     }
 }

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Writes the papers of a meeting: the invitation (DOC-03), the attendance list (DOC-04), the minutes (DOC-05 to 07). */
+/** Writes the papers of a meeting: the invitation (DOC-03) and its end, the attendance list (DOC-04), the minutes (DOC-05 to 07). */
 @Component
 class PenyusunRapat {
 
@@ -29,9 +29,11 @@ class PenyusunRapat {
     private final KepalaNaskah kepala;
     private final WilayahService wilayah;
     private final NomorRapat nomorRapat;
+    private final MusyawarahService musyawarah;
 
-    PenyusunRapat(KepalaNaskah kepala, WilayahService wilayah, NomorRapat nomorRapat) {
+    PenyusunRapat(KepalaNaskah kepala, WilayahService wilayah, NomorRapat nomorRapat, MusyawarahService musyawarah) {
         this.nomorRapat = nomorRapat;
+        this.musyawarah = musyawarah;
         this.kepala = kepala;
         this.wilayah = wilayah;
     }
@@ -50,13 +52,35 @@ class PenyusunRapat {
                 baris(null, "Dengan hormat, kami mengundang Saudara menghadiri musyawarah yang diadakan pada:")));
         bagian.addAll(List.of(baris("Tanggal", Kalender.tulis(rapat.dijadwalkanPada())),
                 baris("Pukul", Kalender.tulis(rapat.pukul()) + " sampai selesai"), baris("Tempat", rapat.tempat()),
-                baris("Agenda", agenda(asal))));
-        if (rapat.ke() > 1) {
-            bagian.add(baris("Keterangan", "Musyawarah ke-" + rapat.ke() + " tentang agenda yang sama."));
+                baris("Agenda", asal.perihal())));
+        int ke = musyawarah.keBerapa(rapat);
+        if (ke > 1) {
+            bagian.add(baris("Keterangan", "Musyawarah ke-" + ke + " tentang agenda yang sama."));
         }
+        musyawarah.digantikan(rapat).ifPresent(batal -> bagian.add(baris("Catatan", "Undangan ini menggantikan undangan untuk "
+                + "tanggal " + Kalender.tulis(batal.dijadwalkanPada()) + ", yang batal.")));
         bagian.add(baris(null, "Atas kehadiran Saudara, kami ucapkan terima kasih."));
         return new Naskah(kop(asal), judul("UNDANGAN MUSYAWARAH", rapat.nomorUndangan()), null, bagian, pengundang, null,
                 List.of(kaki));
+    }
+
+    /**
+     * That a meeting is not held.
+     *
+     * @param kepada who was invited, together
+     */
+    Naskah pembatalan(Musyawarah rapat, String kepada, Penutup pengundang, String kaki) {
+        RangkaianMusyawarah asal = rapat.rangkaian();
+        return new Naskah(kop(asal), List.of("PEMBERITAHUAN PEMBATALAN MUSYAWARAH"), null, List.of(
+                baris("Kepada", "Yth. " + kepada),
+                baris("Hal", "Pembatalan " + nama(rapat)),
+                baris(null, "Dengan hormat, kami beritahukan bahwa musyawarah yang diundang "
+                        + (rapat.nomorUndangan() == null ? "" : "dengan undangan Nomor " + rapat.nomorUndangan() + " ")
+                        + "pada tanggal " + Kalender.tulis(rapat.diundangPada()) + " batal sebelum dibuka:"),
+                baris("Tanggal", Kalender.tulis(rapat.dijadwalkanPada())), baris("Pukul", Kalender.tulis(rapat.pukul())),
+                baris("Tempat", rapat.tempat()), baris("Agenda", asal.perihal()), baris("Sebab", rapat.sebabBatal()),
+                baris(null, "Musyawarah yang batal tidak dihitung sebagai musyawarah yang gagal kuorum. Undangan yang baru "
+                        + "disampaikan tersendiri.")), pengundang, null, List.of(kaki));
     }
 
     /** The list to be signed at the meeting, with empty rows for those who are not known yet. */
@@ -67,7 +91,7 @@ class PenyusunRapat {
                 semua.get(n).nama(), semua.get(n).kedudukan())).toList();
         return new Naskah(kop(rapat.rangkaian()), List.of("DAFTAR HADIR", besar(nama(rapat))), null, List.of(
                 baris("Tanggal", Kalender.tulis(rapat.dijadwalkanPada()) + ", pukul " + Kalender.tulis(rapat.pukul())),
-                baris("Tempat", rapat.tempat()), baris("Agenda", agenda(rapat.rangkaian())),
+                baris("Tempat", rapat.tempat()), baris("Agenda", rapat.rangkaian().perihal()),
                 tabel(new TabelNaskah(KEPALA_HADIR, sel, "Tanda tangan"))),
                 pengundang, null, List.of(kaki));
     }
@@ -83,21 +107,22 @@ class PenyusunRapat {
                 tabel(new TabelNaskah(kepala, sel, null))), pengundang, null, List.of(kaki));
     }
 
-    /** The minutes. */
-    Naskah beritaAcara(Musyawarah rapat, String nomor, List<Bagian> isi, List<Penutup> penandatangan, String kaki) {
+    /**
+     * The minutes.
+     *
+     * @param nomor their number; {@code null} for those without
+     * @param akhir what became of the meeting, behind its name; empty where it decided
+     */
+    Naskah beritaAcara(Musyawarah rapat, String nomor, String akhir, List<Bagian> isi, List<Penutup> penandatangan,
+            String kaki) {
         return new Naskah(kop(rapat.rangkaian()), Stream.concat(judul("BERITA ACARA", nomor).stream(),
-                Stream.of("TENTANG", besar(nama(rapat)))).toList(), null, isi, penandatangan.get(0),
+                Stream.of("TENTANG", besar((nama(rapat) + " " + akhir).strip()))).toList(), null, isi, penandatangan.get(0),
                 penandatangan.subList(1, penandatangan.size()), null, List.of(kaki));
     }
 
     /** "Musyawarah RT 001/RW 02 ke-1". */
     String nama(Musyawarah rapat) {
-        return "Musyawarah " + wilayah.nama(rapat.rangkaian().unitId()) + " ke-" + rapat.ke();
-    }
-
-    static String agenda(RangkaianMusyawarah asal) {
-        String kata = KalimatMusyawarah.kata(asal.agenda());
-        return Character.toUpperCase(kata.charAt(0)) + kata.substring(1);
+        return "Musyawarah " + wilayah.nama(rapat.rangkaian().unitId()) + " ke-" + musyawarah.keBerapa(rapat);
     }
 
     /** In which quality somebody came, and for which unit. */

@@ -46,6 +46,8 @@ public class NaskahUsulan {
 
     private static final String AWAL = "Usul awal penggabungan RT";
     private static final String USULAN = "Usulan penggabungan RT";
+    private static final String DASAR_PRAKARSA = KutipanAturan.dasar(PertimbanganPenataan.class);
+    private static final String DASAR_USULAN = KutipanAturan.dasar(MelaluiKetuaRw.class);
     private static final String DIJEMPUT = "Catatan penjemputan usulan penggabungan RT";
 
     private final PenggabunganService penggabungan;
@@ -74,7 +76,7 @@ public class NaskahUsulan {
         UsulanPenggabungan usulan = penggabungan.usulan(kasus.id());
         arsip.simpan(kasus.id(), AWAL, AWAL, kantor(kasus.unitId(), usulan), new Naskah(kepala.kop(kasus.unitId()),
                 List.of(KepalaNaskah.besar(AWAL)), null, pokok(usulan), pengusul(kasus.unitId(), usulan, hari), null,
-                List.of(kasus(kasus), "Usul/prakarsa atau inisiatif menurut " + KutipanAturan.dasar(PertimbanganPenataan.class)
+                List.of(kasus(kasus), "Usul/prakarsa atau inisiatif menurut " + DASAR_PRAKARSA
                         + "; usulan kepada Lurah menyusul sesudah musyawarah.")));
     }
 
@@ -97,7 +99,7 @@ public class NaskahUsulan {
         LocalDate hari = isian.tanggalPenyampaian();
         List<Bagian> isi = new ArrayList<>(List.of(
                 baris("Kepada", "Yth. Lurah " + kepala.namaPendek(rw, JenisUnit.KELURAHAN)),
-                baris("Dasar", KutipanAturan.dasar(MelaluiKetuaRw.class)),
+                baris("Dasar", DASAR_USULAN),
                 baris(null, "Berdasarkan hasil musyawarah, dengan ini kami teruskan usulan penggabungan sebagai berikut.")));
         isi.addAll(isi(kasus.id(), unitId, hari));
         Optional.ofNullable(isian.catatan()).ifPresent(catatan -> isi.add(baris("Catatan", catatan)));
@@ -117,7 +119,7 @@ public class NaskahUsulan {
         LocalDate hari = isian.tanggalPenjemputan();
         List<Bagian> isi = new ArrayList<>(List.of(
                 baris(null, "Ketua " + rw + " belum meneruskan usulan hasil musyawarah ("
-                        + KutipanAturan.dasar(MelaluiKetuaRw.class) + "). Pada tanggal " + Kalender.tulis(hari)
+                        + DASAR_USULAN + "). Pada tanggal " + Kalender.tulis(hari)
                         + " hasil itu dijemput dan diterima dari " + isian.diterimaDari() + "."),
                 baris("Keterangan", isian.catatan())));
         isi.addAll(isi(kasus.id(), unitId, hari));

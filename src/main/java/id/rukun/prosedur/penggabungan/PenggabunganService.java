@@ -1,5 +1,6 @@
 package id.rukun.prosedur.penggabungan;
 
+import id.rukun.hukum.Sebutan;
 import id.rukun.penduduk.PendudukService;
 import id.rukun.prosedur.penggabungan.formulir.MufakatKelurahanIsian;
 import id.rukun.prosedur.penggabungan.formulir.PenjemputanIsian;
@@ -95,6 +96,21 @@ public class PenggabunganService {
     /** Records what a Musyawarah at Kelurahan level agreed on. */
     public void sepakat(String kasusId, String musyawarahId, MufakatKelurahanIsian isian) {
         kesepakatan.save(new Kesepakatan(kasusId, musyawarahId, isian));
+    }
+
+    /**
+     * What the minutes say was agreed on: the wording of the meeting, then which units become which, and where it will lie
+     * (Pasal 11 ayat (3)).
+     *
+     * @param digabung the merging units
+     */
+    @Transactional(readOnly = true)
+    public String kesepakatan(MufakatKelurahanIsian isian, Collection<String> digabung) {
+        JenisUnit jenis = wilayah.ringkas(digabung.iterator().next()).jenis();
+        String hasil = jenis.sebut(jenis.nomorBaku(isian.nomorHasil()));
+        return isian.isiKeputusan().strip() + "\n"
+                + Sebutan.daftar(digabung.stream().map(wilayah::nama).sorted().toList()) + " digabung menjadi "
+                + hasil + (isian.rwTujuan() == null ? "" : " dalam " + wilayah.nama(isian.rwTujuan()) + " sebagai RW tujuan") + ".";
     }
 
     /** What a Musyawarah at Kelurahan level agreed on. */

@@ -121,7 +121,8 @@ abstract class KasusLewatRestKontrak {
 
     private void beritaAcara(String siapa) {
         sebagai(siapa).kirim(nomor, "TandatanganiBeritaAcara",
-                Map.of("nomor", "BA-" + siapa, "tanggal", hariIni, "penandatangan", "Pimpinan\nNotulis"));
+                Map.of("nomor", "BA-" + siapa, "tanggal", hariIni, "penandatangan",
+                        kelurahan.nama(siapa) + "\nNotulis"));
     }
 
     private void sampaikanHasil() {

@@ -98,6 +98,6 @@ class PeristiwaTiapUnitTest extends PeristiwaUji {
     }
 
     private Map<String, Object> beritaAcara() {
-        return Map.of("nomor", "BA-1", "tanggal", jam.hariIni(), "penandatangan", "Pimpinan");
+        return Map.of("nomor", "BA-1", "tanggal", jam.hariIni(), "penandatangan", "Ketua");
     }
 }

@@ -39,7 +39,7 @@ class MusyawarahKeadaanTest {
     private static final BeritaAcaraIsian BERITA_ACARA = new BeritaAcaraIsian("BA-1", HARI, "Ketua", null, null);
 
     private final RangkaianMusyawarah rangkaian = new RangkaianMusyawarah("kasus", "proses", "rt", JenisMusyawarah.RT,
-            "BIASA", "PROGRAM_KERJA", Instant.EPOCH);
+            "BIASA", "PROGRAM_KERJA", "Program kerja RT 001", Instant.EPOCH);
     private final Musyawarah rapat = new Musyawarah(rangkaian, 1, UNDANGAN);
 
     private static Stream<Consumer<Musyawarah>> sesudahDiadakan() {

@@ -11,7 +11,9 @@ import id.rukun.hukum.kebijakan.PenjabatHariItu;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.prosedur.musyawarah.formulir.KelanjutanIsian;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.prosedur.musyawarah.NaskahRapat;
 import id.rukun.prosedur.musyawarah.formulir.PutusanLurah;
+import id.rukun.prosedur.musyawarah.register.Musyawarah;
 import id.rukun.prosedur.musyawarah.register.RangkaianMusyawarah;
 import org.springframework.stereotype.Component;
 
@@ -26,17 +28,21 @@ class KelanjutanLangkah {
     private final MusyawarahService musyawarah;
     private final ParameterHukum parameter;
     private final Penjabat penjabat;
+    private final NaskahRapat naskahRapat;
 
-    KelanjutanLangkah(MusyawarahService musyawarah, ParameterHukum parameter, Penjabat penjabat) {
+    KelanjutanLangkah(MusyawarahService musyawarah, ParameterHukum parameter, Penjabat penjabat, NaskahRapat naskahRapat) {
         this.musyawarah = musyawarah;
         this.parameter = parameter;
         this.penjabat = penjabat;
+        this.naskahRapat = naskahRapat;
     }
 
-    /** The meeting brought nothing and counts towards the question to the Lurah. */
+    /** The meeting brought nothing, as its minutes say, and counts towards the question to the Lurah. */
     @TugasModel("musyawarahCatatPengulanganDelegate")
     void pengulangan(Langkah langkah) {
-        musyawarah.ulangi(musyawarah.terakhir(langkah.prosesId()).rangkaian());
+        Musyawarah rapat = musyawarah.terakhir(langkah.prosesId());
+        musyawarah.ulangi(rapat.rangkaian());
+        naskahRapat.tanpaHasil(rapat, langkah.hariIni());
     }
 
     /** A fruitless meeting is repeated; after as many as the policy RUKUN-PRD-01 names, the Lurah is asked. */

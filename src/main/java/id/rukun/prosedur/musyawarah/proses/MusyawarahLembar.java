@@ -80,12 +80,12 @@ class MusyawarahLembar implements LembarProsedur {
         lembar.fakta("Musyawarah", wilayah.nama(rangkaian.unitId())
                 + (mode.keterangan().isEmpty() ? "" : " (" + mode.keterangan() + ")"));
         lembar.fakta("Pimpinan", mode.jabatanPimpinan().sebutan() + " " + wilayah.nama(mode.unitPimpinan(rangkaian)));
-        lembar.fakta("Agenda", KalimatMusyawarah.kata(rangkaian.agenda()));
+        lembar.fakta("Agenda", rangkaian.perihal());
         mode.halangan(rangkaian, jam.hariIni()).ifPresent(lembar::catatan);
         List<Musyawarah> rapat = musyawarah.semua(rangkaian);
         Map<String, Kehadiran> kehadiran = musyawarah.kehadiran(rapat);
         rapat.stream().filter(m -> m.status() != StatusMusyawarah.DIJADWALKAN).forEach(m ->
-                lembar.fakta("Musyawarah ke-" + m.ke(), KalimatMusyawarah.riwayat(m, kehadiran.get(m.id()))));
+                lembar.fakta("Musyawarah ke-" + m.keBerapa(rapat), KalimatMusyawarah.riwayat(m, kehadiran.get(m.id()))));
         if (!rapat.isEmpty()) {
             terakhir(rapat.get(rapat.size() - 1), mode, kehadiran, lembar);
         }

@@ -68,6 +68,7 @@ class PelaksanaanLangkah {
         Musyawarah rapat = musyawarah.terakhir(langkah.prosesId());
         if (isian.pelaksanaan() == Pelaksanaan.BATAL) {
             musyawarah.batal(rapat, isian.sebabBatal());
+            naskahRapat.pembatalan(rapat, langkah.hariIni());
         } else {
             catatKehadiran(langkah, isian, rapat);
         }

@@ -3,11 +3,13 @@ package id.rukun.prosedur.musyawarah.proses;
 import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.engine.step.Jawaban;
 import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.NamaTercantum;
 import id.rukun.engine.step.Penjabat;
 import id.rukun.engine.step.PenjagaNomor;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.kebijakan.BukanMasaDepan;
+import id.rukun.hukum.kebijakan.musyawarah.BeritaAcaraMemuatPimpinan;
 import id.rukun.hukum.kebijakan.musyawarah.JumlahSuaraCocok;
 import id.rukun.hukum.kebijakan.musyawarah.MufakatDiupayakan;
 import id.rukun.hukum.kebijakan.PenjabatHariItu;
@@ -22,21 +24,25 @@ import id.rukun.hukum.pergub171.musyawarah.KeputusanTidakBertentangan;
 import id.rukun.hukum.pergub171.musyawarah.MufakatDidahulukan;
 import id.rukun.hukum.pergub171.musyawarah.PemungutanSuara;
 import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.jabatan.SebabAkhir;
 import id.rukun.prosedur.musyawarah.formulir.BeritaAcaraIsian;
 import id.rukun.prosedur.musyawarah.mode.KatalogMode;
 import id.rukun.prosedur.musyawarah.register.KeputusanMusyawarah;
 import id.rukun.prosedur.musyawarah.register.Musyawarah;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.prosedur.musyawarah.NaskahRapat;
+import id.rukun.prosedur.musyawarah.PemimpinRapat;
 import id.rukun.prosedur.musyawarah.NomorRapat;
 import id.rukun.prosedur.musyawarah.formulir.Pembahasan;
 import id.rukun.prosedur.musyawarah.formulir.PembahasanIsian;
-import id.rukun.prosedur.musyawarah.register.RangkaianMusyawarah;
 import id.rukun.prosedur.musyawarah.formulir.SuaraIsian;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.WilayahService;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** {@code musyawarah}, from the discussion to the signed minutes. */
@@ -55,10 +61,11 @@ class PembahasanLangkah {
     private final PenjagaNomor penjagaNomor;
     private final NomorRapat nomorRapat;
     private final NaskahRapat naskahRapat;
+    private final PemimpinRapat pemimpin;
 
     PembahasanLangkah(MusyawarahService musyawarah, KatalogMode katalogMode, WilayahService wilayah,
             Penjabat penjabat, PenjagaNomor penjagaNomor, NomorRapat nomorRapat,
-            NaskahRapat naskahRapat) {
+            NaskahRapat naskahRapat, PemimpinRapat pemimpin) {
         this.musyawarah = musyawarah;
         this.katalogMode = katalogMode;
         this.wilayah = wilayah;
@@ -66,6 +73,7 @@ class PembahasanLangkah {
         this.penjagaNomor = penjagaNomor;
         this.nomorRapat = nomorRapat;
         this.naskahRapat = naskahRapat;
+        this.pemimpin = pemimpin;
     }
 
     /** P-37/G7: what came of the discussion; a vote, or a consensus, without the attempt is refused. */
@@ -157,14 +165,14 @@ class PembahasanLangkah {
 
     /** P-37/S8: the signed and dated minutes end the series; also where another family holds the meeting (P-39/S4). */
     @TugasModel(value = "musyawarahCatatBeritaAcaraDelegate", aturan = {
-            BukanMasaDepan.class, UrutanTanggal.class, PenjabatHariItu.class,
+            BukanMasaDepan.class, UrutanTanggal.class, PenjabatHariItu.class, BeritaAcaraMemuatPimpinan.class,
             TahunNomorSesuai.class, NomorNaskahUnik.class, BatasNomor.class, NomorBerurutan.class,
             LompatanNomor.class})
     void beritaAcara(Langkah langkah) {
         BeritaAcaraIsian isian = langkah.isian(BeritaAcaraIsian.class);
         Musyawarah rapat = musyawarah.terakhir(langkah.prosesId());
         langkah.wajibTanggalSesuai();
-        wajibTandaTangan(langkah, rapat.rangkaian(), isian);
+        wajibTandaTangan(langkah, rapat, isian);
         penjagaNomor.wajib(langkah, nomorRapat.beritaAcara(rapat, isian));
         musyawarah.tandatangani(rapat, isian);
         String sidik = naskahRapat.beritaAcara(rapat, isian);
@@ -179,10 +187,24 @@ class PembahasanLangkah {
                 .count();
     }
 
-    /** The minutes bear the name of whoever held the conducting post on their day. */
-    private void wajibTandaTangan(Langkah langkah, RangkaianMusyawarah rangkaian, BeritaAcaraIsian isian) {
+    /** The minutes bear the name of whoever held the conducting post on their day, and of who led the meeting. */
+    private void wajibTandaTangan(Langkah langkah, Musyawarah rapat, BeritaAcaraIsian isian) {
         Jabatan kantor = Jabatan.dariPeran(langkah.teks(MusyawarahProcess.PERAN_PIMPINAN));
-        penjabat.wajibTandaTangan(langkah, kantor, rangkaian.unitId(), isian.tanggal(),
-                isian.penandatangan().lines().map(String::strip).filter(nama -> !nama.isEmpty()).toList());
+        List<String> nama = isian.penandatangan().lines().map(String::strip).filter(satu -> !satu.isEmpty()).toList();
+        penjabat.wajibTandaTangan(langkah, kantor, rapat.rangkaian().unitId(), isian.tanggal(), nama);
+        langkah.wajib(List.of("penandatangan"), BeritaAcaraMemuatPimpinan.class, memimpin(rapat, isian, nama));
+    }
+
+    /** On the day of his death somebody else may sign as well. */
+    private static boolean menjabat(PemegangJabatan siapa, LocalDate hari) {
+        return siapa.sampai() == null || siapa.sampai().isAfter(hari)
+                || siapa.sampai().equals(hari) && siapa.sebabAkhir() != SebabAkhir.MENINGGAL;
+    }
+
+    private BeritaAcaraMemuatPimpinan.Fakta memimpin(Musyawarah rapat, BeritaAcaraIsian isian, List<String> nama) {
+        Optional<String> pimpinan = pemimpin.nama(rapat);
+        boolean menjabat = pemimpin.posisi(rapat).map(p -> menjabat(p, isian.tanggal())).orElse(pimpinan.isPresent());
+        return new BeritaAcaraMemuatPimpinan.Fakta(pimpinan.orElse(null), isian.tanggal(), menjabat, String.join(", ", nama),
+                pimpinan.filter(siapa -> nama.stream().anyMatch(teks -> NamaTercantum.dalam(teks, siapa))).isPresent());
     }
 }

@@ -79,7 +79,8 @@ class UndanganLangkah {
         String agenda = langkah.teks(MusyawarahProcess.AGENDA);
         ModeMusyawarah mode = katalogMode.cari(langkah.teks(MusyawarahProcess.MODE));
         langkah.wajib(mode.kaidah().agenda(), new AgendaMusyawarahRt.Fakta(agenda));
-        musyawarah.buka(langkah.kasusId(), langkah.prosesId(), langkah.unitId(), mode, agenda);
+        musyawarah.buka(langkah.kasusId(), langkah.prosesId(), langkah.unitId(), mode, agenda,
+                langkah.daftar(MusyawarahProcess.DAFTAR_UNIT));
         langkah.tetapkan(MusyawarahProcess.PERAN_PIMPINAN, mode.jabatanPimpinan().peran());
     }
 

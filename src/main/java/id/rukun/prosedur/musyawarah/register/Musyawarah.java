@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
 
 /** One meeting of a series, from its invitation on. */
@@ -70,9 +71,18 @@ public class Musyawarah {
         return rangkaian;
     }
 
-    /** Which meeting of the series it is, counted from 1. */
+    /** Which invitation of the series it is, counted from 1. */
     public int ke() {
         return ke;
+    }
+
+    /**
+     * Which meeting of the series it is, counted from 1: one that was cancelled was none.
+     *
+     * @param serangkai the meetings of the series
+     */
+    public int keBerapa(Collection<Musyawarah> serangkai) {
+        return (int) serangkai.stream().filter(m -> m.ke < ke && m.status != StatusMusyawarah.BATAL).count() + 1;
     }
 
     /** Number of the invitation as written; {@code null} for one without. */
@@ -124,6 +134,11 @@ public class Musyawarah {
             return Pelaksanaan.BATAL;
         }
         return dilaksanakanPada == null ? null : Pelaksanaan.DILAKSANAKAN;
+    }
+
+    /** Why it was cancelled; {@code null} if it was not. */
+    public String sebabBatal() {
+        return sebabBatal;
     }
 
     public StatusMusyawarah status() {

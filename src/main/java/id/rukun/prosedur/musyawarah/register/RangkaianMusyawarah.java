@@ -34,6 +34,7 @@ public class RangkaianMusyawarah {
 
     private String mode;
     private String agenda;
+    private String perihal;
 
     private int gagalBerturut;
     private int pengulangan;
@@ -49,13 +50,14 @@ public class RangkaianMusyawarah {
     protected RangkaianMusyawarah() {}
 
     public RangkaianMusyawarah(String kasusId, String prosesId, String unitId, JenisMusyawarah jenis, String mode,
-            String agenda, Instant dibukaPada) {
+            String agenda, String perihal, Instant dibukaPada) {
         this.kasusId = kasusId;
         this.prosesId = prosesId;
         this.unitId = unitId;
         this.jenis = jenis;
         this.mode = mode;
         this.agenda = agenda;
+        this.perihal = perihal;
         this.dibukaPada = dibukaPada;
     }
 
@@ -83,6 +85,11 @@ public class RangkaianMusyawarah {
     /** What it deliberates on; whether the body may is a rule's answer. */
     public String agenda() {
         return agenda;
+    }
+
+    /** The same in words, with the units that it is about, as they were called when the series was opened. */
+    public String perihal() {
+        return perihal;
     }
 
     /** Failures of quorum in a row that count. */

@@ -74,6 +74,22 @@ class KebijakanMusyawarahTest {
     }
 
     @Test
+    @DisplayName("RUKUN-POL-79 berita acara: pimpinan menandatangani, tidak menandatangani, tidak lagi menjabat")
+    void beritaAcara() {
+        LocalDate hari = LocalDate.of(2026, 11, 29);
+        terpenuhi(periksa(BeritaAcaraMemuatPimpinan.class,
+                new BeritaAcaraMemuatPimpinan.Fakta("Budi", hari, true, "Notulis, Budi", true)));
+        var lama = periksa(BeritaAcaraMemuatPimpinan.class,
+                new BeritaAcaraMemuatPimpinan.Fakta("Budi", hari, false, "Siti", false));
+        terpenuhi(lama);
+        assertThat(lama.pesan()).contains("Budi", "29 November 2026", "tidak lagi memegang jabatan");
+        var putusan = periksa(BeritaAcaraMemuatPimpinan.class,
+                new BeritaAcaraMemuatPimpinan.Fakta("Budi", hari, true, "Notulis", false));
+        gagal(putusan, Akibat.TOLAK, "PIMPINAN_TIDAK_TERCANTUM");
+        assertThat(putusan.pesan()).contains("dipimpin oleh Budi", "Yang tertulis: Notulis");
+    }
+
+    @Test
     @DisplayName("RUKUN-POL-46 usul melalui RT yang ikut, melalui RT lain, tanpa RT")
     void pengusul() {
         List<String> terlibat = List.of("RT 001/RW 01", "RW 01");

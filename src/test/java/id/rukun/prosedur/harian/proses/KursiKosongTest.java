@@ -523,7 +523,8 @@ class KursiKosongTest {
         hari.besok();
         hari.besok();
 
-        Ditolak.dengan("BUKAN_PENJABAT_HARI_ITU", () -> jalan.pada(besok).beritaAcara("rwbaru"))
+        Ditolak.dengan("BUKAN_PENJABAT_HARI_ITU", () -> jalan.pejabat("rwbaru").kirim(jalan.nomor(), "TandatanganiBeritaAcara",
+                Map.of("nomor", "BA-1", "tanggal", besok, "penandatangan", "Ketua\nNotulis")))
                 .contains("tidak dilaksanakan siapa pun", namaOrang("lurah"), "RUKUN-POL-40");
         jalan.pejabat("rwbaru").kirim(jalan.nomor(), "TandatanganiBeritaAcara",
                 Map.of("nomor", "BA-1", "tanggal", besok, "penandatangan", namaOrang("lurah") + "\nNotulis"));

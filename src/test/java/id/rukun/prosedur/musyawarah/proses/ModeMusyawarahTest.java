@@ -213,7 +213,7 @@ class ModeMusyawarahTest {
                 calon("jabatan-3", "sari"), calon("jabatan-4", "sari"), calon("jabatan-5", "tuti"));
         Kehadiran kehadiran = transaksi.execute(status -> {
             status.setRollbackOnly();
-            musyawarah.bukaKelurahan(kasusId, "dua jabatan", kelurahan.id, "PENGGABUNGAN");
+            musyawarah.bukaKelurahan(kasusId, "dua jabatan", kelurahan.id, "PENGGABUNGAN", List.of(kelurahan.rtA));
             Musyawarah rapat = musyawarah.undang(musyawarah.rangkaian("dua jabatan").orElseThrow(),
                     new UndanganIsian(null, jam.hariIni(), jam.hariIni(), LocalTime.NOON, "Balai", true), calon);
             List<PesertaMusyawarah> daftar = musyawarah.peserta(rapat);
@@ -269,7 +269,7 @@ class ModeMusyawarahTest {
     private void selesaikan(Pejabat ketua, String pimpinan, String nomor) {
         ketua.kirim(nomor, "CatatPembahasan", Jalan.mufakat());
         ketua.kirim(nomor, "TandatanganiBeritaAcara", Map.of("nomor", "BA-1", "tanggal", jam.hariIni(),
-                "penandatangan", "Pejabat " + kelurahan.akun(pimpinan)));
+                "penandatangan", kelurahan.nama(pimpinan)));
         panggung.pastikanSelesai(nomor, "SELESAI");
     }
 

@@ -82,7 +82,7 @@ class NomorRapatTest {
     }
 
     private Map<String, Object> isian(String nomor) {
-        return Map.of("nomor", nomor, "tanggal", hariIni.toString(), "penandatangan", "Pimpinan\nNotulis");
+        return Map.of("nomor", nomor, "tanggal", hariIni.toString(), "penandatangan", "Ketua\nNotulis");
     }
 
     private String nomor(String awal) {

@@ -109,7 +109,7 @@ final class RapatRt {
 
     RapatRt beritaAcara(LocalDate tanggal) {
         return kirim("TandatanganiBeritaAcara",
-                Map.of("nomor", "BA-1", "tanggal", tanggal, "penandatangan", "Pimpinan\nNotulis"));
+                Map.of("nomor", "BA-1", "tanggal", tanggal, "penandatangan", "Ketua\nNotulis"));
     }
 
     RapatRt lurah(PutusanLurah putusan) {

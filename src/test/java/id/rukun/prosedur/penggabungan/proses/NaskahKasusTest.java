@@ -10,12 +10,14 @@ import id.rukun.dokumen.DokumenService;
 import id.rukun.dokumen.arsip.ArsipNaskah;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
+import id.rukun.uji.Ditolak;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Klien;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.UjiAplikasi;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -55,7 +57,7 @@ class NaskahKasusTest {
                 "Pasal 14 ayat (3)");
         jalan.undang("rw01");
         memuat("Undangan Musyawarah RT 001/RW 01 ke-1", "PENGURUS RW 01", "para kepala keluarga RT 001/RW 01",
-                Kalender.tulis(jam.hariIni()), "19.30", "Balai warga", "Penggabungan");
+                Kalender.tulis(jam.hariIni()), "19.30", "Balai warga", "Penggabungan RT 001/RW 01 dan RT 001/RW 02");
         memuat("Daftar hadir Musyawarah RT 001/RW 01 ke-1", "kepala keluarga", "Tanda tangan");
         assertThat(nama()).noneMatch(n -> n.startsWith("Berita acara") || n.contains("yang tercatat"));
 
@@ -63,9 +65,11 @@ class NaskahKasusTest {
         memuat("Daftar hadir yang tercatat Musyawarah RT 001/RW 01 ke-1", "hadir", "Keterangan");
         jalan.pejabat("rw01").kirim(jalan.nomor(), "CatatPembahasan", Jalan.mufakat());
         jalan.beritaAcara("rw01");
-        memuat("Berita acara Musyawarah RT 001/RW 01 ke-1, Nomor BA-rw01", "BERITA ACARA", "NOMOR BA-rw01", "Kuorum",
+        memuat("Berita acara Musyawarah RT 001/RW 01 ke-1 tanggal " + Kalender.tulis(jam.hariIni()) + ", Nomor BA-rw01", "BERITA ACARA", "NOMOR BA-rw01", "Kuorum",
                 "Pasal 11 ayat (1) huruf a Pergub DKI 171/2016", "Mufakat tercapai untuk menerima usul.",
-                "\"jabatan\":\"Pimpinan musyawarah,\",\"nama\":\"Ketua\"", "\"jabatan\":\"Yang menandatangani,\",\"nama\":\"Notulis\"");
+                "Penggabungan RT 001/RW 01 dan RT 001/RW 02",
+                "\"Pimpinan musyawarah,\"],\"jabatan\":\"KETUA RW 01 KELURAHAN", "\"nama\":\"Ketua\"",
+                "\"jabatan\":\"Yang menandatangani,\",\"nama\":\"Notulis\"");
 
         jalan.musyawarahSetuju("rw02", kelurahan.kepalaB).jalankan();
         assertThat(nama()).noneMatch(n -> n.startsWith("Usulan penggabungan"));
@@ -78,8 +82,11 @@ class NaskahKasusTest {
         jalan.mufakatKelurahan(kelurahan.pengurus());
         assertThat(nama()).anyMatch(n -> n.startsWith("Undangan Musyawarah Kelurahan"))
                 .anyMatch(n -> n.startsWith("Berita acara Musyawarah Kelurahan"));
-        jalan.rancangan().tinjau();
-        memuat("Permohonan persetujuan Camat, rancangan versi", "PERMOHONAN PERSETUJUAN CAMAT", "Menggabungkan", "terpenuhi",
+        memuat("Berita acara Musyawarah Kelurahan", "Sepakat digabung.",
+                "RT 001/RW 01 dan RT 001/RW 02 digabung menjadi RT 001 dalam RW 01 sebagai RW tujuan.", "LURAH UJI");
+        String nomor = "1/PM/" + jam.hariIni().getYear();
+        jalan.rancangan().pejabat("lurah").kirim(jalan.nomor(), "TinjauRancangan", Map.of("putusan", "LANJUT", "nomor", nomor));
+        memuat("Permohonan persetujuan Camat Nomor " + nomor + ", rancangan versi", "PERMOHONAN PERSETUJUAN CAMAT", "NOMOR " + nomor, "Menggabungkan", "terpenuhi",
                 "Pasal 14");
         jalan.camatSetuju();
         memuat("Persetujuan Camat Nomor 12/2026", "PERSETUJUAN CAMAT", "NOMOR 12/2026", "Menyetujui", "Menggabungkan");
@@ -98,9 +105,51 @@ class NaskahKasusTest {
                 jalan.kehadiran("rw01", List.of(kelurahan.kepalaA.get(0))));
         jalan.undang("rw01");
 
-        assertThat(nama()).contains("Undangan Musyawarah RT 001/RW 01 ke-1", "Undangan Musyawarah RT 001/RW 01 ke-2")
+        assertThat(nama()).anyMatch(n -> n.startsWith("Undangan Musyawarah RT 001/RW 01 ke-1"))
                 .noneMatch(n -> n.contains("digantikan"));
         memuat("Undangan Musyawarah RT 001/RW 01 ke-2", "Musyawarah ke-2 tentang agenda yang sama");
+        memuat("Berita acara Musyawarah RT 001/RW 01 ke-1", "YANG TIDAK MENCAPAI KUORUM", "Kuorum tidak tercapai (Pasal 11 ayat (1)",
+                "hadir 1 orang", "KETUA RW 01");
+    }
+
+    @Test
+    @DisplayName("musyawarah yang batal diberitahukan dan tidak dihitung: undangan penggantinya tetap yang ke-1")
+    void batal() {
+        jalan.mulai().pilihRt().undang("rw01");
+        jalan.pejabat("rw01").kirim(jalan.nomor(), "CatatKehadiran",
+                Map.of("pelaksanaan", "BATAL", "sebabBatal", "Balai warga kebanjiran."));
+        jalan.undang("rw01");
+
+        memuat("Pemberitahuan pembatalan Musyawarah RT 001/RW 01 ke-1", "PEMBERITAHUAN PEMBATALAN MUSYAWARAH",
+                "Yth. para kepala keluarga RT 001/RW 01", "Balai warga kebanjiran.", "tidak dihitung sebagai musyawarah yang gagal kuorum");
+        assertThat(nama()).filteredOn(n -> n.startsWith("Undangan Musyawarah RT 001/RW 01 ke-1")).hasSize(2)
+                .noneMatch(n -> n.contains("digantikan"));
+        assertThat(nama()).noneMatch(n -> n.contains("ke-2"));
+        assertThat(tulisan(semua().get(semua().size() - 2))).contains("menggantikan undangan untuk tanggal")
+                .doesNotContain("agenda yang sama");
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-79 berita acara tanpa nama pimpinan musyawarah ditolak, siapa pun yang mengirimnya")
+    void tanpaPimpinan() {
+        jalan.mulai().pilihRt().rapat("rw01", kelurahan.kepalaA);
+        jalan.pejabat("rw01").kirim(jalan.nomor(), "CatatPembahasan", Jalan.mufakat());
+
+        Ditolak.dengan("PIMPINAN_TIDAK_TERCANTUM", () -> jalan.pejabat("rw01").kirim(jalan.nomor(), "TandatanganiBeritaAcara",
+                Map.of("nomor", "BA-1", "tanggal", jam.hariIni(), "penandatangan", "Notulis")))
+                .contains("RUKUN-POL-79", "dipimpin oleh Ketua", "Yang tertulis: Notulis");
+        jalan.beritaAcara("rw01");
+    }
+
+    @Test
+    @DisplayName("Sekretaris yang melaksanakan tugas Ketua menandatangani atas nama Ketua")
+    void atasNama() {
+        panggung.ubah(e -> kelurahan.berhalangan("rw01", jam.hariIni().minusDays(30)));
+        panggung.sinkronkan(kelurahan);
+        jalan.mulai().pilihRt();
+        jalan.pejabat("sekretaris.rw01").kirim(jalan.nomor(), "UndangPeserta", jalan.undangan("rw01"));
+
+        memuat("Undangan Musyawarah RT 001/RW 01 ke-1", "a.n. KETUA RW 01 KELURAHAN", "\"jabatan\":\"SEKRETARIS RW 01 KELURAHAN");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.rukun.berkas.rantai.JenisEntri;
+import id.rukun.dokumen.Dokumen;
+import id.rukun.dokumen.DokumenService;
 import id.rukun.pemberitahuan.Pemberitahuan;
 import id.rukun.pemberitahuan.PemberitahuanService;
 import id.rukun.tenggat.JamRukun;
@@ -30,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PenjemputanHasilTest {
 
     @Autowired private Panggung panggung;
+    @Autowired private DokumenService dokumen;
     @Autowired private PemberitahuanService pemberitahuan;
     @Autowired private JamRukun jam;
 
@@ -77,6 +80,9 @@ class PenjemputanHasilTest {
         assertThat(putusan.path("pesan").asText()).contains("Hasil RT 001/RW 01 dijemput Lurah Uji")
                 .doesNotContain("RW 02 dijemput");
         assertThat(putusan.path("fakta").toString()).contains("\"dijemputOleh\":\"Lurah Uji");
+        assertThat(dokumen.dari(panggung.kasus(jalan.nomor()).id())).extracting(Dokumen::nama)
+                .contains("Catatan penjemputan usulan penggabungan RT, RT 001/RW 01", "Usulan penggabungan RT, RT 001/RW 02")
+                .noneMatch(nama -> nama.equals("Usulan penggabungan RT, RT 001/RW 01"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import id.rukun.engine.step.Penjabat;
 import id.rukun.engine.step.PenjagaNomor;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
+import id.rukun.hukum.KutipanAturan;
 import id.rukun.hukum.kebijakan.BukanMasaDepan;
 import id.rukun.hukum.kebijakan.penataan.NomorUnitSah;
 import id.rukun.hukum.kebijakan.penataan.NomorUnitUnik;
@@ -52,6 +53,7 @@ import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.Tingkat;
 import id.rukun.wilayah.WilayahService;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -64,6 +66,9 @@ class MusyawarahKelurahanLangkah {
     enum KehadiranPengurus { LENGKAP, KURANG }
 
     enum KehadiranTokoh { CUKUP, KURANG }
+
+    private static final Map<Tingkat, String> WAJIB_HADIR = Map.of(Tingkat.RT, KutipanAturan.dasar(TokohTiapRtHadir.class),
+            Tingkat.RW, KutipanAturan.dasar(TokohTiapRwHadir.class));
 
     /** Rows on paper for the tokoh of a unit, more than have to come. */
     private static final int BARIS_TOKOH = 15;
@@ -108,7 +113,8 @@ class MusyawarahKelurahanLangkah {
     /** The series of meetings at Kelurahan level. */
     @TugasModel("penggabunganBukaMusyawarahDelegate")
     void buka(Langkah langkah) {
-        musyawarah.bukaKelurahan(langkah.kasusId(), langkah.prosesId(), langkah.unitId(), "PENGGABUNGAN");
+        musyawarah.bukaKelurahan(langkah.kasusId(), langkah.prosesId(), langkah.unitId(), "PENGGABUNGAN",
+                UnitTerkait.digabung(langkah));
     }
 
     /** P-39/G5 (and the first question of a merger): whether ten tokoh can come from each unit at all. */
@@ -191,7 +197,8 @@ class MusyawarahKelurahanLangkah {
             periksaTujuan(langkah, isian);
             penggabungan.sepakat(langkah.kasusId(), rapat(langkah).id(), isian);
         }
-        musyawarah.putuskan(rapat(langkah), isian.isiKeputusan(), tercapai);
+        musyawarah.putuskan(rapat(langkah), tercapai
+                ? penggabungan.kesepakatan(isian, UnitTerkait.digabung(langkah)) : isian.isiKeputusan(), tercapai);
     }
 
     /** P-39/G4: consensus only; the minutes say either way what came of the meeting. */
@@ -205,7 +212,11 @@ class MusyawarahKelurahanLangkah {
     /** A meeting without those whom the law wants there. */
     @TugasModel("penggabunganCatatKehadiranKurangDelegate")
     void kehadiranKurang(Langkah langkah) {
-        musyawarah.kehadiranKurang(rapat(langkah));
+        Musyawarah rapat = rapat(langkah);
+        musyawarah.kehadiranKurang(rapat);
+        naskahRapat.tanpaHasil(rapat, "Pengurus atau tokoh masyarakat yang wajib hadir tidak lengkap ("
+                + WAJIB_HADIR.get(UnitTerkait.tingkat(langkah))
+                + "); musyawarah tidak mengambil keputusan.", langkah.hariIni());
     }
 
     private Musyawarah rapat(Pertanyaan pertanyaan) {

@@ -92,7 +92,7 @@ class MusyawarahKelurahanLembar implements LembarProsedur {
             if (rapat.status() == StatusMusyawarah.DIJADWALKAN) {
                 lembar.fakta("Undangan", KalimatMusyawarah.undangan(rapat));
             } else {
-                lembar.fakta("Musyawarah ke-" + rapat.ke(), 
+                lembar.fakta("Musyawarah ke-" + rapat.keBerapa(semua),
                         KalimatMusyawarah.riwayat(rapat, kehadiran.get(rapat.id())));
             }
         }
