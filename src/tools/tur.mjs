@@ -55,7 +55,8 @@ async function mufakat(tasklist) {
 
 async function beritaAcara(tasklist, nomor) {
   await tasklist.buka(KANTOR, 'Tandatangani berita acara');
-  await tasklist.isi({ nomor, tanggal: HARI_INI, penandatangan: 'Pimpinan musyawarah\nNotulis' });
+  // The name of who led is there already: minutes without it are refused.
+  await tasklist.isi({ nomor, tanggal: HARI_INI });
   await tasklist.kirim();
 }
 
