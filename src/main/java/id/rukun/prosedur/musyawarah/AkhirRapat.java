@@ -41,7 +41,8 @@ class AkhirRapat {
                     + KutipanAturan.dasar(kaidah.pimpinan()) + "); musyawarah diulang.";
             case KEPUTUSAN_TIDAK_SAH -> "Keputusan musyawarah bertentangan dengan peraturan perundang-undangan ("
                     + KutipanAturan.dasar(kaidah.keabsahan()) + ") dan tidak sah; musyawarah diulang." + isi(rapat);
-            default -> "Musyawarah ditunda tanpa keputusan.";
+            case DITUNDA -> "Musyawarah ditunda tanpa keputusan.";
+            default -> throw new IllegalArgumentException("Musyawarah " + rapat.id() + ": " + rapat.status());
         };
     }
 

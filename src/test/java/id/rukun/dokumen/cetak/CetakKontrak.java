@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,11 @@ abstract class CetakKontrak {
     void siapkan() {
         kelurahan = panggung.kelurahan();
         jalan = new Jalan(panggung, kelurahan, jam.hariIni()).sampaiMufakat().rancangan().tinjau().camatSetuju().tandatangani();
+    }
+
+    @AfterEach
+    void pulihkanJam() {
+        jam.pulihkan();
     }
 
     @Test

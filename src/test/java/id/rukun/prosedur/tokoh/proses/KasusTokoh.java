@@ -61,7 +61,7 @@ final class KasusTokoh implements Perkara {
 
     KasusTokoh beritaAcara() {
         pejabat("rt01").kirim(nomor, "TandatanganiBeritaAcara", Map.of("nomor", "BA-1", "tanggal", hariIni,
-                "penandatangan", "Pejabat " + kelurahan.akun("rt01")));
+                "penandatangan", kelurahan.nama("rt01")));
         return this;
     }
 }
