@@ -1,18 +1,21 @@
 package id.rukun.berkas;
 
 import id.rukun.uji.UjiPostgres;
+import java.util.List;
 
-/** On PostgreSQL, with the trigger switched off that keeps submissions as they are. */
+/** On PostgreSQL, with the triggers switched off that keep submissions and texts of documents as they are. */
 @UjiPostgres
 class RegisterDirantaiIT extends RegisterDirantaiKontrak {
 
+    private static final List<String> DIJAGA = List.of("isian", "dokumen_naskah");
+
     @Override
     void sebagaiPenyerang(Runnable ulah) {
-        sql.execute("alter table isian disable trigger user");
+        DIJAGA.forEach(tabel -> sql.execute("alter table " + tabel + " disable trigger user"));
         try {
             ulah.run();
         } finally {
-            sql.execute("alter table isian enable trigger user");
+            DIJAGA.forEach(tabel -> sql.execute("alter table " + tabel + " enable trigger user"));
         }
     }
 }
