@@ -31,8 +31,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Erases what is kept no longer: contents of dossiers and submissions with their files, texts of documents and their prints but
- * for those that are in force, and what each room keeps for a while only. Each case and each room is erased in a transaction of its own, so that one that fails holds up no
- * other.
+ * for those that are in force, and what each room keeps for a while only. Each case and each room is erased in a transaction
+ * of its own, so that one that fails holds up no other.
  */
 @Service
 public class MasaSimpanService {

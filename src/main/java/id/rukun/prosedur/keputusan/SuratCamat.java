@@ -79,7 +79,8 @@ public class SuratCamat {
                 + Kalender.tulis(hari) + ":")), syarat(keputusan.syarat(permintaan, hari))));
         List<String> judul = Stream.of("PERMOHONAN PERSETUJUAN CAMAT", nomor == null ? null : "NOMOR " + nomor, "TENTANG",
                 besar(rancangan(isi))).filter(Objects::nonNull).toList();
-        Naskah naskah = new Naskah(kepala.kop(kelurahan), judul, null, bagian, penutup(kelurahan, hari, lurah), null, kaki(permintaan, rancangan));
+        Naskah naskah = new Naskah(kepala.kop(kelurahan), judul, null, bagian,
+                penutup(kelurahan, hari, lurah), null, kaki(permintaan, rancangan));
         arsip.simpan(rancangan.kasusId(), "Permohonan persetujuan Camat/" + rancangan.prosesId(),
                 "Permohonan persetujuan Camat" + (nomor == null ? "" : " Nomor " + nomor) + ", rancangan versi "
                         + rancangan.versi(), new KantorPenandatangan(Jabatan.LURAH, kelurahan), naskah);
@@ -135,7 +136,8 @@ public class SuratCamat {
 
     private Penutup penutup(String unitId, LocalDate tanggal, Optional<PemegangJabatan> siapa) {
         return siapa.map(p -> tandaTangan.oleh(unitId, tanggal, p))
-                .orElseGet(() -> new Penutup(tandaTangan.tempat(unitId, tanggal), "LURAH " + besar(kepala.namaPendek(unitId, JenisUnit.KELURAHAN)) + ",",
+                .orElseGet(() -> new Penutup(tandaTangan.tempat(unitId, tanggal),
+                        "LURAH " + besar(kepala.namaPendek(unitId, JenisUnit.KELURAHAN)) + ",",
                         Penutup.BELUM_DIKETAHUI, null));
     }
 

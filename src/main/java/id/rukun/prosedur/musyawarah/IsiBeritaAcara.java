@@ -91,7 +91,8 @@ class IsiBeritaAcara {
             kaidah.pengecualian().ifPresent(aturan -> kalimat.add("Musyawarah ini dianggap sah karena musyawarah sebelumnya "
                     + "gagal kuorum berturut-turut (" + KutipanAturan.dasar(aturan) + ")."));
         }
-        List<Bagian> isi = new ArrayList<>(List.of(baris("Peserta", kehadiran.peserta() + " " + katalogMode.untuk(rapat.rangkaian()).sebutanPeserta()
+        List<Bagian> isi = new ArrayList<>(List.of(baris("Peserta", kehadiran.peserta() + " "
+                        + katalogMode.untuk(rapat.rangkaian()).sebutanPeserta()
                         + ", hadir " + kehadiran.hadir() + " orang" + meninggal(kehadiran)),
                 baris("Kuorum", kalimat.toArray(String[]::new))));
         if (rapat.rangkaian().jenis() != JenisMusyawarah.RT) {

@@ -15,7 +15,6 @@ import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.hukum.pergub171.musyawarah.DuaKaliGagal;
 import id.rukun.hukum.pergub171.musyawarah.KuorumFakta;
 import id.rukun.hukum.pergub171.umum.PesertaTerdaftar;
-import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.penduduk.BukanWargaLagi;
 import id.rukun.prosedur.musyawarah.mode.KaidahMusyawarah;
 import id.rukun.prosedur.musyawarah.mode.KatalogMode;

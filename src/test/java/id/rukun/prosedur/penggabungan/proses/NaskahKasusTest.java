@@ -65,7 +65,8 @@ class NaskahKasusTest {
         memuat("Daftar hadir yang tercatat Musyawarah RT 001/RW 01 ke-1", "hadir", "Keterangan");
         jalan.pejabat("rw01").kirim(jalan.nomor(), "CatatPembahasan", Jalan.mufakat());
         jalan.beritaAcara("rw01");
-        memuat("Berita acara Musyawarah RT 001/RW 01 ke-1 tanggal " + Kalender.tulis(jam.hariIni()) + ", Nomor BA-rw01", "BERITA ACARA", "NOMOR BA-rw01", "Kuorum",
+        memuat("Berita acara Musyawarah RT 001/RW 01 ke-1 tanggal " + Kalender.tulis(jam.hariIni()) + ", Nomor BA-rw01",
+                "BERITA ACARA", "NOMOR BA-rw01", "Kuorum",
                 "Pasal 11 ayat (1) huruf a Pergub DKI 171/2016", "Mufakat tercapai untuk menerima usul.",
                 "Penggabungan RT 001/RW 01 dan RT 001/RW 02",
                 "\"Pimpinan musyawarah,\"],\"jabatan\":\"KETUA RW 01 KELURAHAN", "\"nama\":\"Ketua\"",
@@ -86,7 +87,8 @@ class NaskahKasusTest {
                 "RT 001/RW 01 dan RT 001/RW 02 digabung menjadi RT 001 dalam RW 01 sebagai RW tujuan.", "LURAH UJI");
         String nomor = "1/PM/" + jam.hariIni().getYear();
         jalan.rancangan().pejabat("lurah").kirim(jalan.nomor(), "TinjauRancangan", Map.of("putusan", "LANJUT", "nomor", nomor));
-        memuat("Permohonan persetujuan Camat Nomor " + nomor + ", rancangan versi", "PERMOHONAN PERSETUJUAN CAMAT", "NOMOR " + nomor, "Menggabungkan", "terpenuhi",
+        memuat("Permohonan persetujuan Camat Nomor " + nomor + ", rancangan versi", "PERMOHONAN PERSETUJUAN CAMAT",
+                "NOMOR " + nomor, "Menggabungkan", "terpenuhi",
                 "Pasal 14");
         jalan.camatSetuju();
         memuat("Persetujuan Camat Nomor 12/2026", "PERSETUJUAN CAMAT", "NOMOR 12/2026", "Menyetujui", "Menggabungkan");
