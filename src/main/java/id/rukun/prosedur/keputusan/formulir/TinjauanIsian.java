@@ -22,7 +22,7 @@ public record TinjauanIsian(
                         + "penolakan juga memerlukan syarat yang tidak terpenuhi.")
         @NotNull Tinjauan putusan,
         @Kolom(value = "Nomor surat permohonan",
-                keterangan = "Nomor surat Lurah yang meminta persetujuan Camat (Pasal 14 ayat (2)). Yang tertulis ialah nomor "
+                keterangan = "Nomor surat Lurah yang meminta persetujuan Camat. Yang tertulis ialah nomor "
                         + "berikutnya; ganti bila kantor memakai buku register sendiri, kosongkan bila suratnya tidak bernomor "
                         + "atau Keputusan ini tidak memerlukan persetujuan Camat.",
                 bila = "putusan=LANJUT")

@@ -44,7 +44,7 @@ class KeputusanMusyawarahRtTest {
             assertThat(h.sah()).isTrue();
             assertThat(h.diterima()).isTrue();
             assertThat(h.keputusan().caraPutus()).isEqualTo(CaraPutus.MUFAKAT);
-            assertThat(h.keputusan().penandatangan()).containsExactly("Pimpinan", "Notulis");
+            assertThat(h.keputusan().penandatangan()).containsExactly("Ketua", "Notulis");
         });
     }
 

@@ -2,6 +2,7 @@ package id.rukun.prosedur.penggabungan.proses.musyawarahkelurahan;
 
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.hukum.Aturan;
+import id.rukun.hukum.KutipanAturan;
 import id.rukun.hukum.kebijakan.OrangSesuaiRegister;
 import id.rukun.hukum.kebijakan.musyawarah.SemuaPengurusDiundang;
 import id.rukun.hukum.kebijakan.musyawarah.TokohSatuUnit;
@@ -37,6 +38,9 @@ import org.springframework.stereotype.Component;
 /** Makes the attendance list at Kelurahan level out of what was ticked; refuses who cannot sit there. */
 @Component
 class DaftarHadirKelurahan {
+
+    private static final Map<Tingkat, String> WAJIB_HADIR = Map.of(Tingkat.RT, KutipanAturan.dasar(TokohTiapRtHadir.class),
+            Tingkat.RW, KutipanAturan.dasar(TokohTiapRwHadir.class));
 
     private final UnitTerkait unitTerkait;
     private final PendudukService penduduk;
@@ -102,6 +106,12 @@ class DaftarHadirKelurahan {
         return new KehadiranTokohFakta(digabung.stream().map(unitTerkait::nama).toList(), hadir.stream()
                 .filter(p -> p.kualitas() == KualitasPeserta.TOKOH)
                 .map(p -> new TokohHadir(p.orangId(), p.nama(), unitTerkait.nama(p.unitId()))).toList());
+    }
+
+    /** What minutes say of a meeting without those whom the law wants there. */
+    static String tidakLengkap(Tingkat tingkat) {
+        return "Pengurus atau tokoh masyarakat yang wajib hadir tidak lengkap (" + WAJIB_HADIR.get(tingkat)
+                + "); musyawarah tidak mengambil keputusan.";
     }
 
     static int orang(Stream<PemegangJabatan> posisi) {

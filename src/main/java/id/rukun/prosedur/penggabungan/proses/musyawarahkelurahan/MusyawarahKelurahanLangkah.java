@@ -6,7 +6,6 @@ import id.rukun.engine.step.Penjabat;
 import id.rukun.engine.step.PenjagaNomor;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
-import id.rukun.hukum.KutipanAturan;
 import id.rukun.hukum.kebijakan.BukanMasaDepan;
 import id.rukun.hukum.kebijakan.penataan.NomorUnitSah;
 import id.rukun.hukum.kebijakan.penataan.NomorUnitUnik;
@@ -53,7 +52,6 @@ import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.Tingkat;
 import id.rukun.wilayah.WilayahService;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -66,9 +64,6 @@ class MusyawarahKelurahanLangkah {
     enum KehadiranPengurus { LENGKAP, KURANG }
 
     enum KehadiranTokoh { CUKUP, KURANG }
-
-    private static final Map<Tingkat, String> WAJIB_HADIR = Map.of(Tingkat.RT, KutipanAturan.dasar(TokohTiapRtHadir.class),
-            Tingkat.RW, KutipanAturan.dasar(TokohTiapRwHadir.class));
 
     /** Rows on paper for the tokoh of a unit, more than have to come. */
     private static final int BARIS_TOKOH = 15;
@@ -214,9 +209,7 @@ class MusyawarahKelurahanLangkah {
     void kehadiranKurang(Langkah langkah) {
         Musyawarah rapat = rapat(langkah);
         musyawarah.kehadiranKurang(rapat);
-        naskahRapat.tanpaHasil(rapat, "Pengurus atau tokoh masyarakat yang wajib hadir tidak lengkap ("
-                + WAJIB_HADIR.get(UnitTerkait.tingkat(langkah))
-                + "); musyawarah tidak mengambil keputusan.", langkah.hariIni());
+        naskahRapat.tanpaHasil(rapat, DaftarHadirKelurahan.tidakLengkap(UnitTerkait.tingkat(langkah)), langkah.hariIni());
     }
 
     private Musyawarah rapat(Pertanyaan pertanyaan) {
