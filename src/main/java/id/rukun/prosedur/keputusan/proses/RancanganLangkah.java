@@ -14,6 +14,7 @@ import id.rukun.hukum.kebijakan.PenjabatHariItu;
 import id.rukun.hukum.kebijakan.keputusan.PenolakanLurah;
 import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.hukum.kebijakan.penomoran.BatasNomor;
+import id.rukun.hukum.kebijakan.penomoran.LompatanNomor;
 import id.rukun.hukum.kebijakan.penomoran.NomorBerurutan;
 import id.rukun.hukum.kebijakan.penomoran.NomorNaskahUnik;
 import id.rukun.hukum.kebijakan.penomoran.TahunNomorSesuai;
@@ -99,7 +100,8 @@ class RancanganLangkah {
 
     /** P-14/S2: notes who passed the draft on, with the letter to the Camat; the Camat's answer may not be his. */
     @TugasModel(value = "keputusanCatatPeninjauDelegate", aturan = {
-            TahunNomorSesuai.class, NomorNaskahUnik.class, BatasNomor.class, NomorBerurutan.class})
+            TahunNomorSesuai.class, NomorNaskahUnik.class, BatasNomor.class, NomorBerurutan.class,
+            LompatanNomor.class})
     void peninjau(Langkah langkah) {
         langkah.tetapkan(PenetapanProcess.PENINJAU, penjabat.pemutus(langkah, Jabatan.LURAH, langkah.unitId()));
         RancanganKeputusan rancangan = keputusan.rancangan(langkah.prosesId()).orElseThrow();

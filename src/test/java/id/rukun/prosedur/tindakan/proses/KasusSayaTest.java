@@ -12,6 +12,7 @@ import id.rukun.uji.Klien;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.RencanaKelurahan;
 import id.rukun.uji.UjiAplikasi;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -62,7 +63,7 @@ class KasusSayaTest {
     void pengganti() {
         panggung.ubah(e -> kelurahan.berakhir("rt01", jam.hariIni()));
         String nomor = panggung.mulaiProses("musyawarah", kelurahan.id, Map.of("unitId", kelurahan.rtA,
-                "mode", "BIASA", "agenda", "PENGGABUNGAN"));
+                "mode", "BIASA", "agenda", "PENGGABUNGAN", "daftarUnit", new ArrayList<>(List.of(kelurahan.rtA))));
         assertThat(daftar("rw01")).singleElement()
                 .satisfies(baris -> assertThat(baris.path("label").asText()).startsWith(nomor));
         assertThat(daftar("rw02")).isEmpty();
