@@ -71,15 +71,14 @@ async function readForms() {
   return new Map(files.map((file) => [basename(file, '.html'), `forms/${relative(FORMS, file).split(sep).join('/')}`]));
 }
 
-/** The variable that a question's class names, by the name of its bean: family and class. */
+const QUESTION = /@TugasModel\((?:value = )?"(\w+)"[^@]*\)\s*@Jawaban\("(\w+)"\)/g;
+
+/** The variable that a question names, by the name of its bean. */
 async function readVariables() {
   const variables = new Map();
   for (const file of (await filesBelow(SOURCES)).filter((name) => name.endsWith('.java'))) {
-    const text = await readFile(file, 'utf8');
-    const variable = text.match(/@Jawaban\("(\w+)"\)/)?.[1];
-    const family = text.match(/^package id\.rukun\.prosedur\.(\w+)/m)?.[1];
-    if (variable && family) {
-      variables.set(family + basename(file, '.java'), variable);
+    for (const [, bean, variable] of (await readFile(file, 'utf8')).matchAll(QUESTION)) {
+      variables.set(bean, variable);
     }
   }
   return variables;
