@@ -61,6 +61,11 @@ public class Tenggat implements PenjelasHari {
         return jatuhTempo.pewaktu(Kalender.akhirHari(batasTenggat(execution, nama, id)));
     }
 
+    /** For a timer on a task: the beginning of the day that lies the period after the fact (CAL-1). */
+    public Date pada(DelegateExecution execution, String nama, String id) {
+        return jatuhTempo.pewaktu(Kalender.awalHari(batasTenggat(execution, nama, id)));
+    }
+
     /** For a timer on a task: the beginning of the last timely day before an end (CAL-3). */
     public Date sebelum(DelegateExecution execution, String nama, String id) {
         return jatuhTempo.pewaktu(Kalender.awalHari(mundur(execution, nama, id)));

@@ -68,6 +68,7 @@ class TenggatTest {
         assertThat(pewaktu()).isEqualTo(Map.of(
                 "Sebelum", pukul(LocalDate.of(2027, 2, 28), 0),
                 "Berakhir", pukul(LocalDate.of(2027, 4, 1), 0),
+                "Pada", pukul(LocalDate.of(2027, 4, 7), 0),
                 "Sesudah", pukul(LocalDate.of(2027, 4, 15), 0)));
         assertThat(petugas.lembar(lapor)).contains(
                 "28 Februari 2027 (Pasal 34 ayat (1) dan ayat (2) Pergub DKI 171/2016)");
@@ -90,7 +91,7 @@ class TenggatTest {
 
         Task lapor = petugas.tugas(nomor, "Lapor");
         assertThat(Kalender.hari(lapor.getDueDate().toInstant())).isEqualTo(LocalDate.of(2026, 12, 15));
-        assertThat(pewaktu().values()).hasSize(3).containsOnly(pukul(HARI_INI.plusDays(1), 0));
+        assertThat(pewaktu().values()).hasSize(4).containsOnly(pukul(HARI_INI.plusDays(1), 0));
     }
 
     @Test
