@@ -36,4 +36,9 @@ public interface PemohonKeputusan {
     default List<Class<? extends Aturan<PengesahanFakta>>> aturanPengesahan() {
         return List.of();
     }
+
+    /** Whether the case ends where this Keputusan comes to nothing; otherwise it goes back to an earlier step. */
+    default boolean berakhirBilaDitolak() {
+        return true;
+    }
 }

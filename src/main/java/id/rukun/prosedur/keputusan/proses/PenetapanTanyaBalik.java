@@ -166,11 +166,14 @@ class PenetapanTanyaBalik {
                 .orElseGet(() -> berakhir(pertanyaan, keadaan));
     }
 
-    private static List<TanyaBalik> berakhir(Pertanyaan pertanyaan, String keadaan) {
+    private List<TanyaBalik> berakhir(Pertanyaan pertanyaan, String keadaan) {
         return berakhir(pertanyaan, keadaan, " tanpa Keputusan dan");
     }
 
-    private static List<TanyaBalik> berakhir(Pertanyaan pertanyaan, String keadaan, String bagaimana) {
+    private List<TanyaBalik> berakhir(Pertanyaan pertanyaan, String keadaan, String bagaimana) {
+        if (!keputusan.pemohon(PenetapanProcess.permintaan(pertanyaan)).berakhirBilaDitolak()) {
+            return List.of(new TanyaBalik(keadaan, "Kasus " + pertanyaan.kasus().nomor() + " kembali ke langkah sebelum Keputusan ini."));
+        }
         return List.of(new TanyaBalik(keadaan, "Kasus " + pertanyaan.kasus().nomor() + " berakhir" + bagaimana
                 + " tidak dapat dibuka lagi; usul yang sama diajukan sebagai kasus baru (kebijakan Rukun)."));
     }

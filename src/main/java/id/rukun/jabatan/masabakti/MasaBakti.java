@@ -1,0 +1,69 @@
+package id.rukun.jabatan.masabakti;
+
+import id.rukun.wilayah.baris.BarisBerlaku;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.SQLRestriction;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * The term of a Ketua as his Keputusan fixes it, from its first to its last day, both inclusive (Pasal 33 ayat (1)). It is
+ * counted from the minutes, also where he takes the chair later; when he leaves it early stands with his post.
+ */
+@Entity
+@Table(name = "masa_bakti")
+@SQLRestriction("digantikan_oleh is null")
+public class MasaBakti extends BarisBerlaku {
+
+    private String unitId;
+    private String pendudukId;
+    private LocalDate tanggalPemilihan;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private DasarMulai dasarMulai;
+
+    private String kasusId;
+    private String keputusanId;
+
+    protected MasaBakti() {}
+
+    MasaBakti(TerpilihBaru baru, LocalDate hariTerakhir, Instant dicatatPada) {
+        super(baru.mulai(), hariTerakhir, dicatatPada, null);
+        this.unitId = baru.unitId();
+        this.pendudukId = baru.pendudukId();
+        this.tanggalPemilihan = baru.tanggalPemilihan();
+        this.dasarMulai = baru.dasarMulai();
+        this.kasusId = baru.kasusId();
+        this.keputusanId = baru.keputusanId();
+    }
+
+    /** Id of the RT or RW. */
+    public String unitId() {
+        return unitId;
+    }
+
+    /** The Ketua. */
+    public String pendudukId() {
+        return pendudukId;
+    }
+
+    /** The day of the decisive act of his election (AMB-92). */
+    public LocalDate tanggalPemilihan() {
+        return tanggalPemilihan;
+    }
+
+    public DasarMulai dasarMulai() {
+        return dasarMulai;
+    }
+
+    /** Id of the Keputusan that fixes it. */
+    public String keputusanId() {
+        return keputusanId;
+    }
+}

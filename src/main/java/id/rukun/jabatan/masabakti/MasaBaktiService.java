@@ -1,0 +1,92 @@
+package id.rukun.jabatan.masabakti;
+
+import id.rukun.hukum.ParameterHukum;
+import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.JabatanService;
+import id.rukun.jabatan.Orang;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.jabatan.Penempatan;
+import id.rukun.jabatan.PenempatanService;
+import id.rukun.jabatan.SebabAkhir;
+import id.rukun.jabatan.SifatJabatan;
+import id.rukun.tenggat.Kalender;
+import id.rukun.wilayah.JenisUnit;
+import id.rukun.wilayah.WilayahService;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of terms, and the seats that boards have by them. */
+@Service
+@Transactional
+public class MasaBaktiService {
+
+    private static final String LAMA = "PRM-26";
+
+    private final MasaBaktiRepository masaBakti;
+    private final JabatanService jabatan;
+    private final PenempatanService penempatan;
+    private final WilayahService wilayah;
+    private final ParameterHukum parameter;
+    private final Clock jam;
+
+    MasaBaktiService(MasaBaktiRepository masaBakti, JabatanService jabatan, PenempatanService penempatan,
+            WilayahService wilayah, ParameterHukum parameter, Clock jam) {
+        this.masaBakti = masaBakti;
+        this.jabatan = jabatan;
+        this.penempatan = penempatan;
+        this.wilayah = wilayah;
+        this.parameter = parameter;
+        this.jam = jam;
+    }
+
+    /** The last day of a term that begins on a day (CAL-2), in an edition; computed, never typed (Pasal 33 ayat (1)). */
+    @Transactional(readOnly = true)
+    public LocalDate hariTerakhir(LocalDate mulai, LocalDate edisi) {
+        return Kalender.hariTerakhirPeriode(mulai, parameter.pada(edisi).masa(LAMA));
+    }
+
+    /** The terms of a unit, in the order of their first days. */
+    @Transactional(readOnly = true)
+    public List<MasaBakti> masaBakti(String unitId) {
+        return masaBakti.findByUnitIdOrderByMulai(unitId);
+    }
+
+    /** The definitive Ketua on a day, whether or not he exercises the chair; empty where there is none. */
+    @Transactional(readOnly = true)
+    public Optional<PemegangJabatan> ketua(String unitId, LocalDate hari) {
+        return jabatan.pengurus(unitId, hari).stream()
+                .filter(p -> p.jabatan().ketua() && p.sifat() == SifatJabatan.DEFINITIF).findFirst();
+    }
+
+    /**
+     * Fixes a term and seats its Ketua; the board before him leaves with the term before his. A Keputusan that is carried
+     * out again writes nothing.
+     *
+     * @param nama the Ketua's name
+     * @param hariTerakhir last day of the term
+     * @param kursi first day on which he has the chair: not before the Keputusan (AMB-71)
+     * @param hariTerakhirLama last day of the term before; {@code null} if there was none
+     */
+    public void tetapkan(TerpilihBaru baru, String nama, LocalDate hariTerakhir, LocalDate kursi, LocalDate hariTerakhirLama) {
+        if (masaBakti.findByKeputusanId(baru.keputusanId()).isPresent()) {
+            return;
+        }
+        masaBakti.save(new MasaBakti(baru, hariTerakhir, jam.instant()));
+        akhiriKepengurusanLama(baru, hariTerakhirLama == null ? kursi : hariTerakhirLama.plusDays(1), kursi);
+        penempatan.tempatkan(new Penempatan(baru.unitId(), rt(baru.unitId()) ? Jabatan.KETUA_RT : Jabatan.KETUA_RW,
+                SifatJabatan.DEFINITIF, Orang.warga(baru.pendudukId(), nama, null), kursi, hariTerakhir, baru.keputusanId()));
+    }
+
+    private void akhiriKepengurusanLama(TerpilihBaru baru, LocalDate berlaku, LocalDate kursi) {
+        jabatan.pengurus(baru.unitId(), berlaku, kursi).stream().filter(p -> p.sifat() == SifatJabatan.DEFINITIF)
+                .forEach(p -> penempatan.akhiri(p.id(), berlaku, SebabAkhir.MASA_BAKTI, baru.keputusanId()));
+    }
+
+    private boolean rt(String unitId) {
+        return wilayah.unit(unitId).jenis() == JenisUnit.RT;
+    }
+}

@@ -1,0 +1,9 @@
+package id.rukun.prosedur.pengurus;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface AnggotaSusunanRepository extends JpaRepository<AnggotaSusunan, String> {
+
+    List<AnggotaSusunan> findByKasusIdOrderByUrutan(String kasusId);
+}

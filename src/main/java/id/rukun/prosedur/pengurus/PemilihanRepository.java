@@ -1,0 +1,15 @@
+package id.rukun.prosedur.pengurus;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface PemilihanRepository extends JpaRepository<Pemilihan, String> {
+
+    /** Numbers of other running cases about the chair of a unit. */
+    @Query("""
+            select k.nomor from Pemilihan p join Kasus k on k.id = p.kasusId
+            where p.unitId = :unitId and p.kasusId <> :kasusId and k.status = id.rukun.berkas.kasus.StatusKasus.BERJALAN
+            order by k.nomor""")
+    List<String> berjalan(String unitId, String kasusId);
+}

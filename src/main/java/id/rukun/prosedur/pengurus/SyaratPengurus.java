@@ -1,0 +1,172 @@
+package id.rukun.prosedur.pengurus;
+
+import id.rukun.berkas.KasusService;
+import id.rukun.hukum.Aturan;
+import id.rukun.hukum.KatalogAturan;
+import id.rukun.hukum.Putusan;
+import id.rukun.hukum.kebijakan.pengurus.BidangBerpengurus;
+import id.rukun.hukum.kebijakan.pengurus.OrangMasihHidup;
+import id.rukun.hukum.kebijakan.pengurus.PengurusPenduduk;
+import id.rukun.hukum.kebijakan.pengurus.SatuJabatanSeorang;
+import id.rukun.hukum.pergub171.pengurus.BukanKetuaUnitLain;
+import id.rukun.hukum.pergub171.pengurus.DasarMulaiMasaBakti;
+import id.rukun.hukum.pergub171.pengurus.MasaBaktiTidakTumpangTindih;
+import id.rukun.hukum.pergub171.pengurus.SusunanLengkapRt;
+import id.rukun.hukum.pergub171.pengurus.SusunanLengkapRw;
+import id.rukun.hukum.pergub171.pengurus.TanpaHubunganKekerabatan;
+import id.rukun.hukum.pergub171.pengurus.TanpaHubunganKekerabatan.DuaPengurus;
+import id.rukun.jabatan.JabatanService;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.penduduk.Penduduk;
+import id.rukun.penduduk.PendudukService;
+import id.rukun.penduduk.keluarga.HubunganKeluargaService;
+import id.rukun.prosedur.pengurus.formulir.PembagianBidang;
+import id.rukun.prosedur.pengurus.formulir.SusunanIsian;
+import id.rukun.wilayah.JenisUnit;
+import id.rukun.wilayah.UnitRingkas;
+import id.rukun.wilayah.WilayahService;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What is asked about a Ketua terpilih, his term, and those on the list of his board. */
+@Component
+public class SyaratPengurus {
+
+    private final PengurusService pengurus;
+    private final KatalogAturan katalog;
+    private final KasusService kasusService;
+    private final PendudukService penduduk;
+    private final HubunganKeluargaService keluarga;
+    private final JabatanService jabatan;
+    private final WilayahService wilayah;
+
+    SyaratPengurus(PengurusService pengurus, KatalogAturan katalog, KasusService kasusService, PendudukService penduduk,
+            HubunganKeluargaService keluarga, JabatanService jabatan, WilayahService wilayah) {
+        this.pengurus = pengurus;
+        this.katalog = katalog;
+        this.kasusService = kasusService;
+        this.penduduk = penduduk;
+        this.keluarga = keluarga;
+        this.jabatan = jabatan;
+        this.wilayah = wilayah;
+    }
+
+    /** What must hold on the day of the Keputusan about the Ketua terpilih. */
+    List<Putusan> ketua(String kasusId, LocalDate hari) {
+        Pemilihan pemilihan = pengurus.pemilihan(kasusId);
+        LocalDate edisi = kasusService.kasus(kasusId).edisi();
+        return List.of(
+                tanya(DasarMulaiMasaBakti.class, new DasarMulaiMasaBakti.Fakta(pemilihan.dasarMulai().name(),
+                        pemilihan.tanggalBeritaAcara(), pemilihan.tanggalPenyerahan(), pemilihan.hariTerakhirLama(), hari), edisi),
+                tanya(MasaBaktiTidakTumpangTindih.class,
+                        new MasaBaktiTidakTumpangTindih.Fakta(pemilihan.mulai(), pemilihan.hariTerakhirLama()), edisi),
+                tanya(OrangMasihHidup.class, hidup(List.of(pemilihan.pemenangId()), hari), edisi));
+    }
+
+    /** What must hold on the day of the Keputusan about the board. */
+    List<Putusan> susunan(String kasusId, LocalDate hari) {
+        Pemilihan pemilihan = pengurus.pemilihan(kasusId);
+        LocalDate edisi = kasusService.kasus(kasusId).edisi();
+        List<AnggotaSusunan> anggota = pengurus.susunan(kasusId);
+        List<String> orang = Stream.concat(Stream.of(pemilihan.pemenangId()), anggota.stream().map(AnggotaSusunan::pendudukId))
+                .toList();
+        return List.of(
+                tanya(lengkap(pemilihan), lengkap(pemilihan, orang(anggota, 0), orang(anggota, 1)), edisi),
+                tanya(TanpaHubunganKekerabatan.class, kekerabatan(orang, hari), edisi),
+                tanya(BukanKetuaUnitLain.class, ketuaUnitLain(pemilihan.unitId(), orang, hari), edisi),
+                tanya(OrangMasihHidup.class, hidup(orang, hari), edisi));
+    }
+
+    /** Sekretaris and Bendahara are the first on every list. */
+    private static String orang(List<AnggotaSusunan> anggota, int urutan) {
+        return anggota.stream().filter(a -> a.urutan() == urutan).map(AnggotaSusunan::pendudukId).findFirst().orElse(null);
+    }
+
+    /** The rule of the level (Pasal 21 ayat (1), ayat (2)). */
+    public Class<? extends Aturan<SusunanLengkapRt.Fakta>> lengkap(Pemilihan pemilihan) {
+        return pengurus.rt(pemilihan) ? SusunanLengkapRt.class : SusunanLengkapRw.class;
+    }
+
+    /** Whether the three posts that every board has are filled. */
+    public SusunanLengkapRt.Fakta lengkap(Pemilihan pemilihan, String sekretaris, String bendahara) {
+        return new SusunanLengkapRt.Fakta(nama(pemilihan.pemenangId()), nama(sekretaris), nama(bendahara));
+    }
+
+    private String nama(String orang) {
+        return orang == null ? null : penduduk.nama(List.of(orang)).get(orang);
+    }
+
+    /** Everybody on a list, the Ketua first; who stands on it twice is named twice. */
+    public List<String> orang(Pemilihan pemilihan, SusunanIsian isian) {
+        List<String> bidang = isian.pengurusBidang() == null ? List.of() : isian.pengurusBidang();
+        return Stream.concat(Stream.of(pemilihan.pemenangId(), isian.sekretaris(), isian.bendahara()), bidang.stream()).toList();
+    }
+
+    /** Who stands on the list twice. */
+    public SatuJabatanSeorang.Fakta ganda(List<String> orang) {
+        Set<String> dilihat = new HashSet<>();
+        return new SatuJabatanSeorang.Fakta(nama(orang.stream().filter(satu -> !dilihat.add(satu)).distinct().toList()));
+    }
+
+    /** Pairs that are husband and wife or parent and child on the day. */
+    public TanpaHubunganKekerabatan.Fakta kekerabatan(Collection<String> orang, LocalDate hari) {
+        Map<String, String> nama = penduduk.nama(orang);
+        return new TanpaHubunganKekerabatan.Fakta(keluarga.antara(orang, hari).stream()
+                .map(h -> new DuaPengurus(nama.get(h.satu()), nama.get(h.lain()), h.kalimat())).toList());
+    }
+
+    /** Those who are Ketua of another unit on the day. */
+    public BukanKetuaUnitLain.Fakta ketuaUnitLain(String unitId, Collection<String> orang, LocalDate hari) {
+        return new BukanKetuaUnitLain.Fakta(orang.stream().distinct()
+                .flatMap(satu -> jabatan.jabatanOrang(satu, hari, hari).stream())
+                .filter(p -> p.jabatan().ketua() && !p.unitId().equals(unitId)).map(this::sebutan).toList());
+    }
+
+    private String sebutan(PemegangJabatan siapa) {
+        return siapa.nama() + ", " + jabatan.sebutan(siapa);
+    }
+
+    /** Who on the list does not live in the unit on the day. */
+    public PengurusPenduduk.Fakta penduduk(String unitId, Collection<String> orang, LocalDate hari, String alasan) {
+        List<String> rt = wilayah.unit(unitId).jenis() == JenisUnit.RT ? List.of(unitId)
+                : wilayah.turunan(unitId, JenisUnit.RT).stream().map(UnitRingkas::id).toList();
+        return new PengurusPenduduk.Fakta(wilayah.nama(unitId), nama(orang.stream().distinct()
+                .filter(satu -> rt.stream().noneMatch(tempat -> penduduk.tinggalDi(satu, tempat, hari))).toList()), alasan);
+    }
+
+    /** Who has no Bidang, and which Bidang have nobody on the list. */
+    public BidangBerpengurus.Fakta bidang(SusunanIsian isian) {
+        Map<String, PembagianBidang> cocok = pengurus.pembagian(isian);
+        List<PembagianBidang> sisa = new ArrayList<>(Optional.ofNullable(isian.pembagianBidang()).orElse(List.of()));
+        cocok.values().forEach(sisa::remove);
+        List<String> tanpa = Optional.ofNullable(isian.pengurusBidang()).orElse(List.of()).stream().distinct()
+                .filter(satu -> !cocok.containsKey(satu)).toList();
+        return new BidangBerpengurus.Fakta(nama(tanpa), sisa.stream().map(PembagianBidang::bidang).toList());
+    }
+
+    /** Who has died by the day. */
+    public OrangMasihHidup.Fakta hidup(Collection<String> orang, LocalDate hari) {
+        return new OrangMasihHidup.Fakta(nama(orang.stream().distinct().filter(satu -> meninggal(satu, hari)).toList()));
+    }
+
+    private boolean meninggal(String orang, LocalDate hari) {
+        return penduduk.cari(orang).map(Penduduk::tanggalMeninggal).filter(tanggal -> !tanggal.isAfter(hari)).isPresent();
+    }
+
+    private List<String> nama(List<String> orang) {
+        Map<String, String> nama = penduduk.nama(orang);
+        return orang.stream().map(satu -> nama.getOrDefault(satu, satu)).toList();
+    }
+
+    private <F extends Record> Putusan tanya(Class<? extends Aturan<F>> aturan, F fakta, LocalDate edisi) {
+        return katalog.periksa(aturan, fakta, edisi);
+    }
+}

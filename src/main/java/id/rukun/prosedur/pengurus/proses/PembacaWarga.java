@@ -1,0 +1,32 @@
+package id.rukun.prosedur.pengurus.proses;
+
+import id.rukun.engine.sheet.DaftarPilihan.BarisPilihan;
+import id.rukun.penduduk.PendudukService;
+import id.rukun.penduduk.Warga;
+import id.rukun.penduduk.keluarga.KedewasaanService;
+import id.rukun.tenggat.JamRukun;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The adult residents of a unit as rows of a list. */
+@Component
+class PembacaWarga {
+
+    private final KedewasaanService kedewasaan;
+    private final PendudukService penduduk;
+    private final JamRukun jam;
+
+    PembacaWarga(KedewasaanService kedewasaan, PendudukService penduduk, JamRukun jam) {
+        this.kedewasaan = kedewasaan;
+        this.penduduk = penduduk;
+        this.jam = jam;
+    }
+
+    /** All of them today, by name; two of one name are told apart. */
+    List<BarisPilihan> baris(String unitId) {
+        List<Warga> warga = kedewasaan.dewasa(unitId, jam.hariIni());
+        Map<String, String> senama = penduduk.pembedaSenama(warga.stream().map(Warga::id).toList());
+        return warga.stream().map(w -> new BarisPilihan(w.id(), w.nama(), senama.getOrDefault(w.id(), ""), "")).toList();
+    }
+}

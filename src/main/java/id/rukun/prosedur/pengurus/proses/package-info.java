@@ -1,0 +1,2 @@
+/** From the recorded election of a Ketua RT or Ketua RW to his board in the register (P-26). */
+package id.rukun.prosedur.pengurus.proses;

@@ -1,0 +1,60 @@
+package id.rukun.hukum.kebijakan.pengurus;
+
+import static id.rukun.hukum.muat.HukumUji.gagal;
+import static id.rukun.hukum.muat.HukumUji.periksa;
+import static id.rukun.hukum.muat.HukumUji.terpenuhi;
+
+import id.rukun.hukum.Akibat;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Policies on boards: both sides of each. */
+class KebijakanPengurusTest {
+
+    private static final LocalDate HARI = LocalDate.of(2019, 6, 30);
+
+    @Test
+    @DisplayName("RUKUN-POL-05, RUKUN-POL-87, RUKUN-POL-88: nama yang menggagalkannya disebut")
+    void susunan() {
+        terpenuhi(periksa(SatuJabatanSeorang.class, new SatuJabatanSeorang.Fakta(List.of())));
+        gagal(periksa(SatuJabatanSeorang.class, new SatuJabatanSeorang.Fakta(List.of("A"))), Akibat.TOLAK, "JABATAN_GANDA");
+        terpenuhi(periksa(BidangBerpengurus.class, new BidangBerpengurus.Fakta(List.of(), List.of())));
+        gagal(periksa(BidangBerpengurus.class, new BidangBerpengurus.Fakta(List.of("A"), List.of())), Akibat.TOLAK,
+                "BIDANG_TIDAK_COCOK");
+        gagal(periksa(BidangBerpengurus.class, new BidangBerpengurus.Fakta(List.of(), List.of("Keamanan"))), Akibat.TOLAK,
+                "BIDANG_TIDAK_COCOK");
+        terpenuhi(periksa(OrangMasihHidup.class, new OrangMasihHidup.Fakta(List.of())));
+        gagal(periksa(OrangMasihHidup.class, new OrangMasihHidup.Fakta(List.of("A"))), Akibat.TOLAK, "SUDAH_MENINGGAL");
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-86 bukan penduduk: diterima dengan alasan")
+    void bukanPenduduk() {
+        terpenuhi(periksa(PengurusPenduduk.class, new PengurusPenduduk.Fakta("RT 01", List.of(), null)));
+        terpenuhi(periksa(PengurusPenduduk.class, new PengurusPenduduk.Fakta("RT 01", List.of("A"), "Tinggal di seberang.")));
+        gagal(periksa(PengurusPenduduk.class, new PengurusPenduduk.Fakta("RT 01", List.of("A"), " ")), Akibat.PERINGATAN,
+                "PENGURUS_BUKAN_PENDUDUK");
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-20 satu pemilihan untuk satu kursi")
+    void satuPemilihan() {
+        terpenuhi(periksa(SatuPemilihanTerbuka.class, new SatuPemilihanTerbuka.Fakta("RT 01", null)));
+        gagal(periksa(SatuPemilihanTerbuka.class, new SatuPemilihanTerbuka.Fakta("RT 01", "2019-000001")), Akibat.TOLAK,
+                "PEMILIHAN_SEDANG_BERJALAN");
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-85 hari terakhir menurut register, atau dikatakan bila register tidak memuatnya")
+    void hariTerakhirLama() {
+        terpenuhi(periksa(HariTerakhirLamaDiketahui.class, new HariTerakhirLamaDiketahui.Fakta(false, null, null)));
+        terpenuhi(periksa(HariTerakhirLamaDiketahui.class, new HariTerakhirLamaDiketahui.Fakta(true, null, HARI)));
+        terpenuhi(periksa(HariTerakhirLamaDiketahui.class, new HariTerakhirLamaDiketahui.Fakta(true, HARI, HARI)));
+        gagal(periksa(HariTerakhirLamaDiketahui.class, new HariTerakhirLamaDiketahui.Fakta(true, null, null)), Akibat.TOLAK,
+                "HARI_TERAKHIR_TIDAK_DIKETAHUI");
+        gagal(periksa(HariTerakhirLamaDiketahui.class, new HariTerakhirLamaDiketahui.Fakta(true, HARI, HARI.plusDays(1))),
+                Akibat.TOLAK, "HARI_TERAKHIR_TIDAK_DIKETAHUI");
+    }
+}

@@ -1,0 +1,115 @@
+package id.rukun.hukum.pergub171.pengurus;
+
+import static id.rukun.hukum.muat.HukumUji.gagal;
+import static id.rukun.hukum.muat.HukumUji.periksa;
+import static id.rukun.hukum.muat.HukumUji.terpenuhi;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rukun.hukum.Akibat;
+import id.rukun.hukum.Putusan;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Pasal 21, 31, 33 and 35: both sides of each rule. */
+class PengurusAturanTest {
+
+    private static final LocalDate TERPILIH = LocalDate.of(2018, 3, 4);
+
+    @Test
+    @DisplayName("EX-135 dibentuk hari ke-14: tepat waktu")
+    void ex135() {
+        terpenuhi(tenggat(TERPILIH, LocalDate.of(2018, 3, 18)));
+    }
+
+    @Test
+    @DisplayName("EX-136 dibentuk hari ke-15: diterima, temuan PENGURUS_TERLAMBAT_14_HARI")
+    void ex136() {
+        Putusan putusan = tenggat(TERPILIH, LocalDate.of(2018, 3, 19));
+        gagal(putusan, Akibat.TEMUAN, "PENGURUS_TERLAMBAT_14_HARI");
+        assertThat(putusan.pesan()).startsWith("Pengurus dibentuk setelah 18 Maret 2018");
+    }
+
+    @Test
+    @DisplayName("EX-137 terpilih 17 Februari 2020: hari terakhir 2 Maret 2020")
+    void ex137() {
+        LocalDate terpilih = LocalDate.of(2020, 2, 17);
+        terpenuhi(tenggat(terpilih, LocalDate.of(2020, 3, 2)));
+        gagal(tenggat(terpilih, LocalDate.of(2020, 3, 3)), Akibat.TEMUAN, "PENGURUS_TERLAMBAT_14_HARI");
+        gagal(periksa(TenggatPembentukanPengurus.class, new TenggatPembentukanPengurus.Fakta(terpilih, null,
+                LocalDate.of(2020, 3, 3))), Akibat.TEMUAN, "PENGURUS_TERLAMBAT_14_HARI");
+    }
+
+    @Test
+    @DisplayName("EX-146 Bendahara saudara atau menantu Ketua: diterima, karena bukan suami istri dan bukan orang tua dan anak")
+    void ex146() {
+        terpenuhi(periksa(TanpaHubunganKekerabatan.class, new TanpaHubunganKekerabatan.Fakta(List.of())));
+        Putusan putusan = periksa(TanpaHubunganKekerabatan.class, new TanpaHubunganKekerabatan.Fakta(List.of(
+                new TanpaHubunganKekerabatan.DuaPengurus("Ayah", "Anak", "orang tua dan anak"))));
+        gagal(putusan, Akibat.TOLAK, "HUBUNGAN_KEKERABATAN");
+        assertThat(putusan.pesan()).isEqualTo("Ayah dan Anak mempunyai hubungan orang tua dan anak.");
+    }
+
+    @Test
+    @DisplayName("EX-156 masa bakti lama sampai 30 Juni 2019: mulai dengan penyerahan, Keputusan tidak mendahuluinya")
+    void ex156() {
+        LocalDate serah = LocalDate.of(2019, 7, 1);
+        terpenuhi(dasar("PENYERAHAN", serah, serah));
+        gagal(dasar("PENYERAHAN", null, LocalDate.of(2019, 6, 28)), Akibat.TOLAK, "DASAR_MULAI_TIDAK_SAH");
+        gagal(dasar("PENYERAHAN", serah, LocalDate.of(2019, 6, 28)), Akibat.TOLAK, "DASAR_MULAI_TIDAK_SAH");
+        gagal(dasar("PENYERAHAN", LocalDate.of(2019, 6, 9), serah), Akibat.TOLAK, "DASAR_MULAI_TIDAK_SAH");
+        gagal(dasar("PEMILIHAN", null, serah), Akibat.TOLAK, "DASAR_MULAI_TIDAK_SAH");
+        terpenuhi(periksa(DasarMulaiMasaBakti.class, new DasarMulaiMasaBakti.Fakta("PEMILIHAN", TERPILIH, null,
+                TERPILIH.minusDays(1), null)));
+    }
+
+    @Test
+    @DisplayName("EX-157 mulai 10 Juni 2019 selagi masa bakti lama berjalan: tumpang tindih")
+    void ex157() {
+        LocalDate akhir = LocalDate.of(2019, 6, 30);
+        gagal(tumpang(LocalDate.of(2019, 6, 10), akhir), Akibat.TOLAK, "MASA_BAKTI_TUMPANG_TINDIH");
+        gagal(tumpang(akhir, akhir), Akibat.TOLAK, "MASA_BAKTI_TUMPANG_TINDIH");
+        terpenuhi(tumpang(akhir.plusDays(1), akhir));
+        terpenuhi(tumpang(akhir, null));
+    }
+
+    @Test
+    @DisplayName("RW seperti RT: susunan, berita acara, pemenang")
+    void rw() {
+        gagal(periksa(SusunanLengkapRw.class, new SusunanLengkapRt.Fakta("A", "B", null)), Akibat.TOLAK, "SUSUNAN_TIDAK_LENGKAP");
+        gagal(periksa(BeritaAcaraPemilihanRw.class, new BeritaAcaraFakta(null, null, List.of(), List.of(), null)), Akibat.TOLAK,
+                "BERITA_ACARA_TIDAK_ADA");
+        gagal(periksa(BeritaAcaraPemilihanRw.class, new BeritaAcaraFakta("1", TERPILIH, List.of("A"), List.of("B"), null)),
+                Akibat.PERINGATAN, "BERITA_ACARA_TIDAK_ADA");
+        gagal(periksa(KetuaPemenangRw.class, new KetuaPemenangRt.Fakta("1", "A", "2", "B")), Akibat.TOLAK, "BUKAN_PEMENANG");
+        gagal(periksa(BukanKetuaUnitLain.class, new BukanKetuaUnitLain.Fakta(List.of("A, Ketua RT 02"))), Akibat.TOLAK,
+                "RANGKAP_JABATAN");
+    }
+
+    @Test
+    @DisplayName("RT: Ketua, Sekretaris, dan Bendahara terisi; panitia menandatangani; yang ditetapkan pemenangnya")
+    void rt() {
+        terpenuhi(periksa(SusunanLengkapRt.class, new SusunanLengkapRt.Fakta("A", "B", "C")));
+        Putusan kurang = periksa(SusunanLengkapRt.class, new SusunanLengkapRt.Fakta("A", null, ""));
+        gagal(kurang, Akibat.TOLAK, "SUSUNAN_TIDAK_LENGKAP");
+        assertThat(kurang.pesan()).endsWith("belum diisi: Sekretaris dan Bendahara.");
+        terpenuhi(periksa(BeritaAcaraPemilihanRt.class, new BeritaAcaraFakta("1", TERPILIH, List.of("A"), List.of(), null)));
+        terpenuhi(periksa(BeritaAcaraPemilihanRt.class, new BeritaAcaraFakta("1", TERPILIH, List.of("A"), List.of("B"), "Sakit")));
+        terpenuhi(periksa(KetuaPemenangRt.class, new KetuaPemenangRt.Fakta("1", "A", "1", "A")));
+        gagal(periksa(KetuaPemenangRt.class, new KetuaPemenangRt.Fakta("1", "A", "2", "B")), Akibat.TOLAK, "BUKAN_PEMENANG");
+    }
+
+    private static Putusan tenggat(LocalDate pemilihan, LocalDate pembentukan) {
+        return periksa(TenggatPembentukanPengurus.class, new TenggatPembentukanPengurus.Fakta(pemilihan, pembentukan, pembentukan));
+    }
+
+    private static Putusan dasar(String dasar, LocalDate penyerahan, LocalDate keputusan) {
+        return periksa(DasarMulaiMasaBakti.class, new DasarMulaiMasaBakti.Fakta(dasar, LocalDate.of(2019, 6, 10), penyerahan,
+                LocalDate.of(2019, 6, 30), keputusan));
+    }
+
+    private static Putusan tumpang(LocalDate mulai, LocalDate akhirLama) {
+        return periksa(MasaBaktiTidakTumpangTindih.class, new MasaBaktiTidakTumpangTindih.Fakta(mulai, akhirLama));
+    }
+}

@@ -1,0 +1,347 @@
+package id.rukun.prosedur.pengurus.proses;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import id.rukun.berkas.rantai.JenisEntri;
+import id.rukun.dokumen.Dokumen;
+import id.rukun.dokumen.DokumenService;
+import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.JabatanService;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.jabatan.SifatJabatan;
+import id.rukun.jabatan.masabakti.DasarMulai;
+import id.rukun.jabatan.masabakti.MasaBaktiService;
+import id.rukun.pemberitahuan.Pemberitahuan;
+import id.rukun.pemberitahuan.PemberitahuanService;
+import id.rukun.penduduk.Penduduk;
+import id.rukun.penduduk.keluarga.HubunganTercatat;
+import id.rukun.penduduk.keluarga.SumberHubungan;
+import id.rukun.tenggat.JamRukun;
+import id.rukun.tenggat.Kalender;
+import id.rukun.uji.Ditolak;
+import id.rukun.uji.KelurahanUji;
+import id.rukun.uji.Panggung;
+import id.rukun.uji.UjiAplikasi;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** P-26, and P-14 about the Ketua terpilih. */
+@UjiAplikasi
+class PembentukanPengurusTest {
+
+    private static final String ALASAN = KasusPengurus.ALASAN;
+
+    @Autowired private Panggung panggung;
+    @Autowired private JamRukun jam;
+    @Autowired private JabatanService jabatan;
+    @Autowired private MasaBaktiService masaBakti;
+    @Autowired private PemberitahuanService pemberitahuan;
+    @Autowired private DokumenService dokumen;
+
+    private KelurahanUji kelurahan;
+    private KasusPengurus kasus;
+    private LocalDate hari;
+
+    @BeforeEach
+    void siapkan() {
+        kelurahan = panggung.kelurahan();
+        hari = jam.hariIni();
+        kasus = new KasusPengurus(panggung, kelurahan, hari);
+    }
+
+    @AfterEach
+    void pulihkanJam() {
+        jam.pulihkan();
+    }
+
+    @Test
+    @DisplayName("dari berita acara sampai pengesahan: masa bakti, kursi Ketua, pengurus; pengurus lama berhenti")
+    void sampaiDisahkan() {
+        Map<String, Object> susunan = kasus.susunan(hari);
+        susunan.put("pengurusBidang", List.of(kelurahan.kepalaA.get(8)));
+        susunan.put("pembagianBidang", List.of(Map.of("bidang", "Keamanan", "pengurus", "Warga 9", "tugas", "Ronda malam")));
+        kasus.terpilih();
+        assertThat(kasus.pejabat("petugas").namaTugas(kasus.nomor())).containsExactly("SusunPengurus");
+        assertThat(kasus.pejabat("lurah").namaTugas(kasus.nomor())).containsExactly("PeriksaPemilihan");
+        kasus.susun("SusunPengurus", susunan);
+        assertThat(kasus.pejabat("lurah").namaTugas(kasus.nomor())).as("menunggu Keputusan tentang Ketua")
+                .containsExactly("PeriksaPemilihan");
+        kasus.periksa(kasus.pemeriksaan()).ditandatangani(hari);
+
+        assertThat(jabatan.pemegangKursi(kelurahan.rtA, hari)).map(PemegangJabatan::orang).contains(kasus.ketua);
+        assertThat(masaBakti.masaBakti(kelurahan.rtA)).singleElement().satisfies(m -> {
+            assertThat(m.dasarMulai()).isEqualTo(DasarMulai.PEMILIHAN);
+            assertThat(m.mulai()).isEqualTo(hari);
+            assertThat(m.sampai()).isEqualTo(Kalender.hariTerakhirPeriode(hari, Period.ofYears(3)));
+        });
+        kasus.teruskan().ditandatangani(hari).disahkan(hari);
+
+        panggung.pastikanSelesai(kasus.nomor(), "DISAHKAN");
+        LocalDate akhir = Kalender.hariTerakhirPeriode(hari, Period.ofYears(3));
+        assertThat(jabatan.pengurus(kelurahan.rtA, hari))
+                .extracting(PemegangJabatan::jabatan, PemegangJabatan::orang, PemegangJabatan::sampai).containsExactly(
+                        tuple(Jabatan.KETUA_RT, kasus.ketua, akhir), tuple(Jabatan.SEKRETARIS_RT, kasus.sekretaris, akhir),
+                        tuple(Jabatan.BENDAHARA_RT, kasus.bendahara, akhir),
+                        tuple(Jabatan.BIDANG_RT, kelurahan.kepalaA.get(8), akhir));
+        assertThat(dokumen.dari(panggung.kasus(kasus.nomor()).id())).extracting(Dokumen::nama)
+                .contains("Susunan pengurus").anyMatch(n -> n.startsWith("Pengesahan Camat"));
+        assertThat(temuan()).containsExactly("SERAH_TERIMA_MENYUSUL");
+    }
+
+    @Test
+    @DisplayName("TM-04a mengingatkan pada hari ke-7; TM-04b: temuan sesudah hari ke-14, Lurah diberi tahu, tugas tetap terbuka")
+    void tenggat() {
+        kasus.terpilih();
+        setelah(6);
+        assertThat(kabar()).isEmpty();
+        setelah(7);
+        assertThat(kabar()).extracting(Pemberitahuan::timer, Pemberitahuan::penerima)
+                .containsExactly(tuple("TM-04a", "petugas-kelurahan-" + kelurahan.id));
+        setelah(14);
+        assertThat(temuan()).isEmpty();
+        setelah(15);
+        assertThat(kabar()).extracting(Pemberitahuan::timer, Pemberitahuan::penerima)
+                .endsWith(tuple("TM-04b", "lurah-" + kelurahan.id)).hasSize(2);
+        assertThat(temuan()).containsExactly("PENGURUS_TERLAMBAT_14_HARI");
+
+        kasus.susun("SusunPengurus", kasus.susunan(jam.hariIni()));
+        assertThat(temuan()).as("sekali saja").containsExactly("PENGURUS_TERLAMBAT_14_HARI");
+        assertThat(panggung.kodeGagal(kasus.nomor())).contains("PENGURUS_TERLAMBAT_14_HARI");
+    }
+
+    @Test
+    @DisplayName("berita acara yang dicatat terlambat: susunan diterima, keterlambatannya temuan; pewaktu tidak mengulangnya")
+    void dicatatTerlambat() {
+        kasus = new KasusPengurus(panggung, kelurahan, hari.minusDays(20));
+        kasus.terpilih().susun("SusunPengurus", kasus.susunan(hari));
+        assertThat(temuan()).containsExactly("PENGURUS_TERLAMBAT_14_HARI");
+        setelah(3);
+        assertThat(temuan()).hasSize(1);
+        assertThat(kabar()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("susunan yang dikembalikan: alasan wajib, pewaktu tidak mulai lagi, tidak terlambat lagi")
+    void dikembalikan() {
+        kasus.sampaiTinjauan(hari);
+        Ditolak.dengan("ALASAN_TERLALU_PENDEK", () -> kasus.pejabat("lurah").kirim(kasus.nomor(), "TinjauSusunan",
+                Map.of("putusan", "KEMBALIKAN", "alasan", "Belum.")));
+        kasus.pejabat("lurah").kirim(kasus.nomor(), "TinjauSusunan", Map.of("putusan", "KEMBALIKAN", "alasan", ALASAN));
+        setelah(20);
+        assertThat(kabar()).extracting(Pemberitahuan::timer).doesNotContain("TM-04a", "TM-04b");
+        kasus.susun("PerbaikiSusunan", kasus.susunan(jam.hariIni()));
+        assertThat(temuan()).isEmpty();
+        assertThat(kasus.pejabat("lurah").namaTugas(kasus.nomor())).containsExactly("TinjauSusunan");
+    }
+
+    @Test
+    @DisplayName("PS21, RUKUN-POL-05, RUKUN-POL-86, RUKUN-POL-87, RUKUN-POL-88: susunan yang tidak dapat ditetapkan ditolak")
+    void susunanDitolak() {
+        kasus.terpilih();
+        Map<String, Object> ganda = kasus.susunan(hari);
+        ganda.put("bendahara", kasus.sekretaris);
+        ditolak("JABATAN_GANDA", ganda);
+        Map<String, Object> tanpaBidang = kasus.susunan(hari);
+        tanpaBidang.put("pengurusBidang", List.of(kelurahan.kepalaA.get(8)));
+        ditolak("BIDANG_TIDAK_COCOK", tanpaBidang);
+        Map<String, Object> luar = kasus.susunan(hari);
+        luar.put("bendahara", kelurahan.kepalaB.get(3));
+        ditolak("PENGURUS_BUKAN_PENDUDUK", luar);
+        luar.put("alasan", ALASAN);
+        panggung.ubah(e -> e.find(Penduduk.class, kasus.sekretaris).meninggal(hari));
+        ditolak("SUDAH_MENINGGAL", kasus.susunan(hari));
+        luar.put("sekretaris", kelurahan.kepalaA.get(9));
+        kasus.susun("SusunPengurus", luar);
+    }
+
+    @Test
+    @DisplayName("EX-148 tanpa Bendahara: ditolak; EX-147 tanpa Bidang: diterima")
+    void ex148() {
+        kasus.terpilih();
+        Map<String, Object> tanpaBendahara = kasus.susunan(hari);
+        tanpaBendahara.remove("bendahara");
+        ditolak("SUSUNAN_TIDAK_LENGKAP", tanpaBendahara);
+        kasus.susun("SusunPengurus", kasus.susunan(hari));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"EX-143 Bendahara istri Ketua", "EX-144 Sekretaris anak Ketua", "EX-145 Sekretaris dan Bendahara suami istri"})
+    @DisplayName("hubungan kekerabatan: ditolak dengan nama dan hubungannya")
+    void kekerabatan(String contoh) {
+        kasus.terpilih();
+        panggung.ubah(e -> e.persist(switch (contoh.substring(0, 6)) {
+            case "EX-143" -> nikah(kasus.ketua, kasus.bendahara);
+            case "EX-145" -> nikah(kasus.sekretaris, kasus.bendahara);
+            default -> HubunganTercatat.orangTua(kasus.ketua, kasus.sekretaris, SumberHubungan.AKTA, hari.minusYears(30), jam.instant());
+        }));
+        ditolak("HUBUNGAN_KEKERABATAN", kasus.susunan(hari));
+    }
+
+    @Test
+    @DisplayName("kekerabatan yang baru diketahui pada hari penandatanganan menahan Keputusan; Lurah mengembalikannya")
+    void ditahan() {
+        kasus.sampaiTinjauan(hari).teruskan();
+        panggung.ubah(e -> e.persist(nikah(kasus.sekretaris, kasus.bendahara)));
+        kasus.ditandatangani(hari);
+        assertThat(kasus.pejabat("lurah").namaTugas(kasus.nomor())).containsExactly("TinjauSusunan");
+        assertThat(panggung.kodeGagal(kasus.nomor())).contains("HUBUNGAN_KEKERABATAN");
+    }
+
+    @Test
+    @DisplayName("PS35-2e.2 Ketua RT lain tidak dapat menjadi Bendahara")
+    void rangkapJabatan() {
+        kasus.terpilih();
+        Map<String, Object> rangkap = kasus.susunan(hari);
+        rangkap.put("bendahara", kelurahan.orang("rt02"));
+        rangkap.put("alasan", ALASAN);
+        Ditolak.dengan("RANGKAP_JABATAN", () -> kasus.susun("SusunPengurus", rangkap)).contains("Ketua RT 001/RW 02");
+    }
+
+    @Test
+    @DisplayName("Lurah tidak menunjuk orang lain; hari terakhir Ketua lama harus diketahui; masa bakti tidak tumpang tindih")
+    void pemeriksaanDitolak() {
+        kasus.terpilih();
+        Map<String, Object> lain = kasus.pemeriksaan();
+        lain.put("ketua", kasus.sekretaris);
+        Ditolak.dengan("BUKAN_PEMENANG", () -> kasus.periksa(lain)).contains("pemenangnya Warga 6");
+        Map<String, Object> takTahu = kasus.pemeriksaan();
+        takTahu.remove("hariTerakhirLama");
+        Ditolak.dengan("HARI_TERAKHIR_TIDAK_DIKETAHUI", () -> kasus.periksa(takTahu));
+        Map<String, Object> berjalan = kasus.pemeriksaan();
+        berjalan.put("hariTerakhirLama", hari.plusDays(20));
+        Ditolak.dengan("DASAR_MULAI_TIDAK_SAH", () -> kasus.periksa(berjalan));
+        berjalan.put("dasarMulai", "PENYERAHAN");
+        Ditolak.dengan("DASAR_MULAI_TIDAK_SAH", () -> kasus.periksa(berjalan)).contains("belum ditandatangani");
+        berjalan.put("tanggalPenyerahan", hari);
+        Ditolak.dengan("MASA_BAKTI_TUMPANG_TINDIH", () -> kasus.periksa(berjalan));
+    }
+
+    @Test
+    @DisplayName("masa bakti lama masih berjalan: mulai dengan penyerahan tugas, Ketua lama menjabat sampai hari terakhirnya")
+    void penyerahan() {
+        Map<String, Object> penyerahan = kasus.pemeriksaan();
+        penyerahan.put("hariTerakhirLama", hari.plusDays(9));
+        penyerahan.put("dasarMulai", "PENYERAHAN");
+        kasus.terpilih();
+        setelah(10);
+        LocalDate serah = jam.hariIni();
+        penyerahan.put("tanggalPenyerahan", serah);
+        kasus.periksa(penyerahan).ditandatangani(serah);
+
+        assertThat(masaBakti.masaBakti(kelurahan.rtA)).singleElement().satisfies(m -> {
+            assertThat(m.mulai()).isEqualTo(serah);
+            assertThat(m.tanggalPemilihan()).isEqualTo(hari);
+        });
+        assertThat(jabatan.pemegangKursi(kelurahan.rtA, serah.minusDays(1))).map(PemegangJabatan::orang)
+                .contains(kelurahan.orang("rt01"));
+        assertThat(jabatan.pemegangKursi(kelurahan.rtA, serah)).map(PemegangJabatan::orang).contains(kasus.ketua);
+    }
+
+    @Test
+    @DisplayName("EX-241 pemenang mengundurkan diri sebelum Keputusan: tanpa hasil, juga tugas susunan berakhir")
+    void ex241() {
+        kasus.terpilih().periksa(new HashMap<>(Map.of("putusan", "TANPA_HASIL", "alasan", ALASAN)));
+        panggung.pastikanSelesai(kasus.nomor(), "TANPA_HASIL");
+        assertThat(temuan()).containsExactly("PEMILIHAN_TANPA_HASIL");
+        assertThat(masaBakti.masaBakti(kelurahan.rtA)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Ketua terpilih meninggal: Keputusan ditahan, kembali kepada Lurah; atau Lurah menolaknya dengan syarat itu")
+    void ketuaMeninggal() {
+        kasus.terpilih().periksa(kasus.pemeriksaan());
+        panggung.ubah(e -> e.find(Penduduk.class, kasus.ketua).meninggal(hari));
+        kasus.ditandatangani(hari);
+        assertThat(kasus.pejabat("lurah").namaTugas(kasus.nomor())).containsExactly("PeriksaPemilihan");
+        kasus.periksa(kasus.pemeriksaan());
+        kasus.pejabat("petugas").kirim(kasus.nomor(), "LengkapiRancangan", Map.of());
+        kasus.pejabat("lurah").kirim(kasus.nomor(), "TinjauRancangan", Map.of("putusan", "TOLAK", "alasan", ALASAN));
+        panggung.pastikanSelesai(kasus.nomor(), "DITOLAK_LURAH");
+    }
+
+    @Test
+    @DisplayName("susunan yang ditolak Lurah, atau tidak disahkan Camat dan diakhiri, kembali kepada Ketua terpilih")
+    void ditolak() {
+        kasus.sampaiTinjauan(hari).teruskan().ditandatangani(hari);
+        kasus.pejabat("camat").kirim(kasus.nomor(), "BeriPengesahan", Map.of("jawaban", "TOLAK", "atasNama", "WALIKOTA",
+                "nomor", "12", "tanggal", hari, "alasan", ALASAN));
+        kasus.pejabat("lurah").kirim(kasus.nomor(), "TindakLanjutiPenolakan", Map.of("putusan", "AKHIRI", "alasan", ALASAN));
+        assertThat(kasus.pejabat("petugas").namaTugas(kasus.nomor())).containsExactly("PerbaikiSusunan");
+        kasus.susun("PerbaikiSusunan", kasus.susunan(hari)).teruskan();
+        panggung.ubah(e -> e.persist(nikah(kasus.sekretaris, kasus.bendahara)));
+        kasus.pejabat("petugas").kirim(kasus.nomor(), "LengkapiRancangan", Map.of());
+        kasus.pejabat("lurah").kirim(kasus.nomor(), "TinjauRancangan", Map.of("putusan", "TOLAK", "alasan", ALASAN));
+        assertThat(kasus.pejabat("petugas").namaTugas(kasus.nomor())).containsExactly("PerbaikiSusunan");
+    }
+
+    @Test
+    @DisplayName("berita acara tanpa tanda tangan semua panitia perlu alasan; suara harus cocok; satu pemilihan untuk satu kursi")
+    void beritaAcaraDitolak() {
+        kasus.mulai(kelurahan.rtA);
+        Map<String, Object> kurang = kasus.beritaAcara();
+        kurang.put("belumMenandatangani", "Tokoh Satu");
+        Ditolak.dengan("BERITA_ACARA_TIDAK_ADA", () -> kasus.beritaAcara(kurang)).contains("Tokoh Satu");
+        Map<String, Object> suara = kasus.beritaAcara();
+        suara.put("suaraMasuk", 61);
+        Ditolak.dengan("JUMLAH_SUARA_TIDAK_COCOK", () -> kasus.beritaAcara(suara));
+        Ditolak.dengan("PEMILIHAN_SEDANG_BERJALAN",
+                () -> new KasusPengurus(panggung, kelurahan, hari).mulai(kelurahan.rtA)).contains(kasus.nomor());
+        kurang.put("alasan", ALASAN);
+        kasus.beritaAcara(kurang);
+    }
+
+    @Test
+    @DisplayName("Ketua RW dengan mufakat: RW yang sama, aturan Pasal 29; Careteker dan pengurus sementara berhenti pada pengesahan")
+    void rw() {
+        panggung.ubah(e -> kelurahan.tunjuk(kelurahan.rwA, Jabatan.BENDAHARA_RW, SifatJabatan.SEMENTARA, "sementara.rw01",
+                hari.minusDays(5)));
+        Map<String, Object> mufakat = kasus.beritaAcara();
+        List.of("perolehan", "tidakSah", "suaraMasuk", "hakSuaraHadir").forEach(mufakat::remove);
+        mufakat.put("cara", "MUFAKAT");
+        kasus.mulai(kelurahan.rwA).beritaAcara(mufakat).susun("SusunPengurus", kasus.susunan(hari))
+                .periksa(kasus.pemeriksaan()).ditandatangani(hari).teruskan().ditandatangani(hari).disahkan(hari);
+
+        panggung.pastikanSelesai(kasus.nomor(), "DISAHKAN");
+        assertThat(jabatan.pengurus(kelurahan.rwA, hari)).extracting(PemegangJabatan::jabatan, PemegangJabatan::sifat)
+                .containsExactly(tuple(Jabatan.KETUA_RW, SifatJabatan.DEFINITIF), tuple(Jabatan.SEKRETARIS_RW, SifatJabatan.DEFINITIF),
+                        tuple(Jabatan.BENDAHARA_RW, SifatJabatan.DEFINITIF));
+        assertThat(panggung.berkas(kasus.nomor(), JenisEntri.PUTUSAN)).extracting(p -> p.path("aturan").asText())
+                .contains("PERGUB171-PS29-5.1", "PERGUB171-PS29-5.2", "PERGUB171-PS21-2", "PERGUB171-PS31-4")
+                .doesNotContain("PERGUB171-PS27-5.1");
+    }
+
+    private HubunganTercatat nikah(String satu, String lain) {
+        return HubunganTercatat.perkawinan(satu, lain, SumberHubungan.AKTA, hari.minusYears(2), null, jam.instant());
+    }
+
+    private void ditolak(String kode, Map<String, Object> susunan) {
+        Ditolak.dengan(kode, () -> kasus.susun("SusunPengurus", susunan));
+    }
+
+    private void setelah(int sejakPemilihan) {
+        LocalDate tujuan = hari.plusDays(sejakPemilihan);
+        jam.maju(Duration.between(jam.instant(), Kalender.awalHari(tujuan).plusSeconds(60)));
+        panggung.jalankanPekerjaan(kasus.nomor());
+    }
+
+    private List<Pemberitahuan> kabar() {
+        return pemberitahuan.kasus(panggung.kasus(kasus.nomor()).id()).stream()
+                .filter(p -> p.timer().startsWith("TM-04")).toList();
+    }
+
+    private List<String> temuan() {
+        return panggung.berkas(kasus.nomor(), JenisEntri.TEMUAN).stream().map(t -> t.path("temuan").asText()).toList();
+    }
+}
