@@ -21,11 +21,12 @@ create index pengurus_pemilihan_unit on pengurus_pemilihan (unit_id);
 create table pengurus_anggota (
     id           varchar(36)  not null primary key,
     kasus_id     varchar(36)  not null references pengurus_pemilihan (kasus_id),
+    sementara    boolean      not null,
     urutan       integer      not null,
     jabatan      varchar(20)  not null check (jabatan in
         ('SEKRETARIS_RW', 'BENDAHARA_RW', 'BIDANG_RW', 'SEKRETARIS_RT', 'BENDAHARA_RT', 'BIDANG_RT')),
     penduduk_id  varchar(36)  not null references penduduk (id),
     bidang       varchar(100),
     tugas        varchar(500),
-    constraint pengurus_anggota_sekali unique (kasus_id, penduduk_id)
+    constraint pengurus_anggota_sekali unique (kasus_id, sementara, penduduk_id)
 );

@@ -19,6 +19,7 @@ public class AnggotaSusunan {
     private String id;
 
     private String kasusId;
+    private boolean sementara;
     private int urutan;
 
     @Enumerated(EnumType.STRING)
@@ -31,14 +32,20 @@ public class AnggotaSusunan {
 
     protected AnggotaSusunan() {}
 
-    AnggotaSusunan(String kasusId, int urutan, Jabatan jabatan, String pendudukId, String bidang, String tugas) {
+    AnggotaSusunan(String kasusId, boolean sementara, int urutan, Jabatan jabatan, String pendudukId, String bidang, String tugas) {
         this.id = UUID.randomUUID().toString();
         this.kasusId = kasusId;
+        this.sementara = sementara;
         this.urutan = urutan;
         this.jabatan = jabatan;
         this.pendudukId = pendudukId;
         this.bidang = bidang;
         this.tugas = tugas;
+    }
+
+    /** Whether the Lurah has named him until the board of the Ketua stands. */
+    public boolean sementara() {
+        return sementara;
     }
 
     public int urutan() {

@@ -5,5 +5,5 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface AnggotaSusunanRepository extends JpaRepository<AnggotaSusunan, String> {
 
-    List<AnggotaSusunan> findByKasusIdOrderByUrutan(String kasusId);
+    List<AnggotaSusunan> findByKasusIdAndSementaraOrderByUrutan(String kasusId, boolean sementara);
 }

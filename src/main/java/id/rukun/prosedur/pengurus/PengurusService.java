@@ -3,6 +3,7 @@ package id.rukun.prosedur.pengurus;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.penduduk.PendudukService;
 import id.rukun.prosedur.pengurus.formulir.BeritaAcaraPemilihanIsian;
+import id.rukun.prosedur.pengurus.formulir.IsiSusunan;
 import id.rukun.prosedur.pengurus.formulir.PembagianBidang;
 import id.rukun.prosedur.pengurus.formulir.PemeriksaanIsian;
 import id.rukun.prosedur.pengurus.formulir.SusunanIsian;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,7 +53,8 @@ public class PengurusService {
     /** Records the minutes of the election; what was formed for other ones falls. */
     public void catat(String kasusId, BeritaAcaraPemilihanIsian isian) {
         pemilihan(kasusId).dicatat(isian);
-        anggota.deleteAll(anggota.findByKasusIdOrderByUrutan(kasusId));
+        anggota.deleteAll(susunan(kasusId));
+        anggota.deleteAll(sementara(kasusId));
     }
 
     /** Records on what the term rests. */
@@ -63,25 +66,36 @@ public class PengurusService {
     public void susun(String kasusId, SusunanIsian isian, LocalDate hari) {
         Pemilihan sasaran = pemilihan(kasusId);
         sasaran.dibentuk(isian.tanggalPembentukan(), hari);
-        anggota.deleteAll(anggota.findByKasusIdOrderByUrutan(kasusId));
-        anggota.flush();
-        anggota.saveAll(daftar(sasaran, isian));
+        gantikan(sasaran, isian, false);
     }
 
-    private List<AnggotaSusunan> daftar(Pemilihan sasaran, SusunanIsian isian) {
+    /** Records whom the Lurah would name until the board of the Ketua stands. */
+    public void tunjukSementara(String kasusId, IsiSusunan isian) {
+        gantikan(pemilihan(kasusId), isian, true);
+    }
+
+    private void gantikan(Pemilihan sasaran, IsiSusunan isian, boolean sementara) {
+        anggota.deleteAll(anggota.findByKasusIdAndSementaraOrderByUrutan(sasaran.kasusId(), sementara));
+        anggota.flush();
+        anggota.saveAll(daftar(sasaran, isian, sementara));
+    }
+
+    private List<AnggotaSusunan> daftar(Pemilihan sasaran, IsiSusunan isian, boolean sementara) {
         String kasusId = sasaran.kasusId();
         boolean rt = rt(sasaran);
         List<AnggotaSusunan> daftar = new ArrayList<>(List.of(
-                new AnggotaSusunan(kasusId, 0, rt ? Jabatan.SEKRETARIS_RT : Jabatan.SEKRETARIS_RW, isian.sekretaris(), null, null),
-                new AnggotaSusunan(kasusId, 1, rt ? Jabatan.BENDAHARA_RT : Jabatan.BENDAHARA_RW, isian.bendahara(), null, null)));
-        pembagian(isian).forEach((orang, bidang) -> daftar.add(new AnggotaSusunan(kasusId, daftar.size(),
+                new AnggotaSusunan(kasusId, sementara, 0, rt ? Jabatan.SEKRETARIS_RT : Jabatan.SEKRETARIS_RW, isian.sekretaris(),
+                        null, null),
+                new AnggotaSusunan(kasusId, sementara, 1, rt ? Jabatan.BENDAHARA_RT : Jabatan.BENDAHARA_RW, isian.bendahara(),
+                        null, null)));
+        pembagian(isian).forEach((orang, bidang) -> daftar.add(new AnggotaSusunan(kasusId, sementara, daftar.size(),
                 rt ? Jabatan.BIDANG_RT : Jabatan.BIDANG_RW, orang, bidang.bidang(), bidang.tugas())));
         return daftar;
     }
 
     /** Which row tells of whom; who has no row, and a row that tells of nobody on the list, are left out. */
     @Transactional(readOnly = true)
-    public Map<String, PembagianBidang> pembagian(SusunanIsian isian) {
+    public Map<String, PembagianBidang> pembagian(IsiSusunan isian) {
         List<String> orang = isian.pengurusBidang() == null ? List.of() : isian.pengurusBidang();
         return PasanganBidang.cocokkan(orang, penduduk.nama(orang),
                 isian.pembagianBidang() == null ? List.of() : isian.pembagianBidang());
@@ -96,13 +110,20 @@ public class PengurusService {
     /** The list as it stands, without the Ketua; empty before it came. */
     @Transactional(readOnly = true)
     public List<AnggotaSusunan> susunan(String kasusId) {
-        return anggota.findByKasusIdOrderByUrutan(kasusId);
+        return anggota.findByKasusIdAndSementaraOrderByUrutan(kasusId, false);
+    }
+
+    /** Whom the Lurah would name until then; empty where he named nobody. */
+    @Transactional(readOnly = true)
+    public List<AnggotaSusunan> sementara(String kasusId) {
+        return anggota.findByKasusIdAndSementaraOrderByUrutan(kasusId, true);
     }
 
     /** The names of the Ketua terpilih and of all on the list, by id. */
     @Transactional(readOnly = true)
     public Map<String, String> nama(String kasusId) {
-        List<String> semua = new ArrayList<>(susunan(kasusId).stream().map(AnggotaSusunan::pendudukId).toList());
+        List<String> semua = new ArrayList<>(Stream.concat(susunan(kasusId).stream(), sementara(kasusId).stream())
+                .map(AnggotaSusunan::pendudukId).distinct().toList());
         Optional.ofNullable(pemilihan(kasusId).pemenangId()).ifPresent(semua::add);
         return penduduk.nama(semua);
     }

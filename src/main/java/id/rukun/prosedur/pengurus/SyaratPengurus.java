@@ -10,18 +10,22 @@ import id.rukun.hukum.kebijakan.pengurus.PengurusPenduduk;
 import id.rukun.hukum.kebijakan.pengurus.SatuJabatanSeorang;
 import id.rukun.hukum.pergub171.pengurus.BukanKetuaUnitLain;
 import id.rukun.hukum.pergub171.pengurus.DasarMulaiMasaBakti;
+import id.rukun.hukum.pergub171.pengurus.MasaBaktiLamaBerakhir;
 import id.rukun.hukum.pergub171.pengurus.MasaBaktiTidakTumpangTindih;
+import id.rukun.hukum.pergub171.pengurus.SebulanTanpaPengurus;
 import id.rukun.hukum.pergub171.pengurus.SusunanLengkapRt;
 import id.rukun.hukum.pergub171.pengurus.SusunanLengkapRw;
 import id.rukun.hukum.pergub171.pengurus.TanpaHubunganKekerabatan;
 import id.rukun.hukum.pergub171.pengurus.TanpaHubunganKekerabatan.DuaPengurus;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.jabatan.masabakti.MasaBakti;
+import id.rukun.jabatan.masabakti.MasaBaktiService;
 import id.rukun.penduduk.Penduduk;
 import id.rukun.penduduk.PendudukService;
 import id.rukun.penduduk.keluarga.HubunganKeluargaService;
+import id.rukun.prosedur.pengurus.formulir.IsiSusunan;
 import id.rukun.prosedur.pengurus.formulir.PembagianBidang;
-import id.rukun.prosedur.pengurus.formulir.SusunanIsian;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.UnitRingkas;
 import id.rukun.wilayah.WilayahService;
@@ -46,16 +50,18 @@ public class SyaratPengurus {
     private final PendudukService penduduk;
     private final HubunganKeluargaService keluarga;
     private final JabatanService jabatan;
+    private final MasaBaktiService masaBakti;
     private final WilayahService wilayah;
 
     SyaratPengurus(PengurusService pengurus, KatalogAturan katalog, KasusService kasusService, PendudukService penduduk,
-            HubunganKeluargaService keluarga, JabatanService jabatan, WilayahService wilayah) {
+            HubunganKeluargaService keluarga, JabatanService jabatan, MasaBaktiService masaBakti, WilayahService wilayah) {
         this.pengurus = pengurus;
         this.katalog = katalog;
         this.kasusService = kasusService;
         this.penduduk = penduduk;
         this.keluarga = keluarga;
         this.jabatan = jabatan;
+        this.masaBakti = masaBakti;
         this.wilayah = wilayah;
     }
 
@@ -85,6 +91,31 @@ public class SyaratPengurus {
                 tanya(OrangMasihHidup.class, hidup(orang, hari), edisi));
     }
 
+    /** What must hold on the day of the Keputusan about a temporary board. */
+    List<Putusan> sementara(String kasusId, LocalDate hari) {
+        Pemilihan pemilihan = pengurus.pemilihan(kasusId);
+        LocalDate edisi = kasusService.kasus(kasusId).edisi();
+        List<String> orang = Stream.concat(Stream.of(pemilihan.pemenangId()),
+                pengurus.sementara(kasusId).stream().map(AnggotaSusunan::pendudukId)).toList();
+        return List.of(tanya(SebulanTanpaPengurus.class, sebulan(pemilihan, hari), edisi),
+                tanya(MasaBaktiLamaBerakhir.class, lamaBerakhir(pemilihan, hari), edisi),
+                tanya(TanpaHubunganKekerabatan.class, kekerabatan(orang, hari), edisi),
+                tanya(BukanKetuaUnitLain.class, ketuaUnitLain(pemilihan.unitId(), orang, hari), edisi),
+                tanya(OrangMasihHidup.class, hidup(orang, hari), edisi));
+    }
+
+    /** Whether the month is over and no list has come. */
+    public SebulanTanpaPengurus.Fakta sebulan(Pemilihan pemilihan, LocalDate hari) {
+        return new SebulanTanpaPengurus.Fakta(pemilihan.tanggalPemilihan(), pemilihan.disampaikan(), hari);
+    }
+
+    /** Whether the term that this election gave has begun. */
+    public MasaBaktiLamaBerakhir.Fakta lamaBerakhir(Pemilihan pemilihan, LocalDate hari) {
+        return new MasaBaktiLamaBerakhir.Fakta(masaBakti.masaBakti(pemilihan.unitId()).stream()
+                .filter(m -> m.tanggalPemilihan().equals(pemilihan.tanggalPemilihan())).map(MasaBakti::mulai).findFirst()
+                .orElse(null), hari);
+    }
+
     /** Sekretaris and Bendahara are the first on every list. */
     private static String orang(List<AnggotaSusunan> anggota, int urutan) {
         return anggota.stream().filter(a -> a.urutan() == urutan).map(AnggotaSusunan::pendudukId).findFirst().orElse(null);
@@ -105,7 +136,7 @@ public class SyaratPengurus {
     }
 
     /** Everybody on a list, the Ketua first; who stands on it twice is named twice. */
-    public List<String> orang(Pemilihan pemilihan, SusunanIsian isian) {
+    public List<String> orang(Pemilihan pemilihan, IsiSusunan isian) {
         List<String> bidang = isian.pengurusBidang() == null ? List.of() : isian.pengurusBidang();
         return Stream.concat(Stream.of(pemilihan.pemenangId(), isian.sekretaris(), isian.bendahara()), bidang.stream()).toList();
     }
@@ -143,7 +174,7 @@ public class SyaratPengurus {
     }
 
     /** Who has no Bidang, and which Bidang have nobody on the list. */
-    public BidangBerpengurus.Fakta bidang(SusunanIsian isian) {
+    public BidangBerpengurus.Fakta bidang(IsiSusunan isian) {
         Map<String, PembagianBidang> cocok = pengurus.pembagian(isian);
         List<PembagianBidang> sisa = new ArrayList<>(Optional.ofNullable(isian.pembagianBidang()).orElse(List.of()));
         cocok.values().forEach(sisa::remove);

@@ -41,7 +41,7 @@ public record SusunanIsian(
         @Kolom(value = "Alasan", keterangan = "Wajib bila ada yang bukan penduduk unit ini.")
         @Size(max = 2000) String alasan,
         @Kolom(value = "Pindaian susunan", keterangan = "Susunan pengurus yang ditandatangani Ketua terpilih.")
-        @Size(max = 5, message = "{rukun.Size.lampiran}") List<@NotNull Terlampir> pindaian) implements Bersyarat {
+        @Size(max = 5, message = "{rukun.Size.lampiran}") List<@NotNull Terlampir> pindaian) implements Bersyarat, IsiSusunan {
 
     @Override
     public List<Kesalahan> kesalahan() {

@@ -100,6 +100,45 @@ class PengurusAturanTest {
         gagal(periksa(KetuaPemenangRt.class, new KetuaPemenangRt.Fakta("1", "A", "2", "B")), Akibat.TOLAK, "BUKAN_PEMENANG");
     }
 
+    @Test
+    @DisplayName("EX-138 terpilih 31 Januari 2019: bulan itu berakhir 28 Februari, Lurah dapat menunjuk mulai 1 Maret")
+    void ex138() {
+        LocalDate terpilih = LocalDate.of(2019, 1, 31);
+        Putusan belum = sebulan(terpilih, null, LocalDate.of(2019, 2, 28));
+        gagal(belum, Akibat.TOLAK, "BELUM_SATU_BULAN");
+        assertThat(belum.pesan()).isEqualTo("Pengurus sementara baru dapat ditunjuk mulai 1 Maret 2019.");
+        terpenuhi(sebulan(terpilih, null, LocalDate.of(2019, 3, 1)));
+    }
+
+    @Test
+    @DisplayName("EX-140 penunjukan 4 April 2018: ditolak, belum satu bulan")
+    void ex140() {
+        gagal(sebulan(TERPILIH, null, LocalDate.of(2018, 4, 4)), Akibat.TOLAK, "BELUM_SATU_BULAN");
+    }
+
+    @Test
+    @DisplayName("EX-141 penunjukan 5 April 2018 tanpa susunan: dapat; dengan susunan: ditolak DAFTAR_SUDAH_MASUK")
+    void ex141() {
+        LocalDate hari = LocalDate.of(2018, 4, 5);
+        terpenuhi(sebulan(TERPILIH, null, hari));
+        gagal(sebulan(TERPILIH, hari, hari), Akibat.TOLAK, "DAFTAR_SUDAH_MASUK");
+    }
+
+    @Test
+    @DisplayName("PS32-1.4 masa bakti Ketua terpilih sudah mulai")
+    void masaBaktiLama() {
+        terpenuhi(periksa(MasaBaktiLamaBerakhir.class, new MasaBaktiLamaBerakhir.Fakta(TERPILIH, TERPILIH)));
+        Putusan berjalan = periksa(MasaBaktiLamaBerakhir.class, new MasaBaktiLamaBerakhir.Fakta(TERPILIH, TERPILIH.minusDays(1)));
+        gagal(berjalan, Akibat.TOLAK, "MASA_BAKTI_LAMA_MASIH_BERJALAN");
+        assertThat(berjalan.pesan()).isEqualTo("Pengurus lama masih menjabat sampai 3 Maret 2018.");
+        gagal(periksa(MasaBaktiLamaBerakhir.class, new MasaBaktiLamaBerakhir.Fakta(null, TERPILIH)), Akibat.TOLAK,
+                "MASA_BAKTI_LAMA_MASIH_BERJALAN");
+    }
+
+    private static Putusan sebulan(LocalDate pemilihan, LocalDate disampaikan, LocalDate hari) {
+        return periksa(SebulanTanpaPengurus.class, new SebulanTanpaPengurus.Fakta(pemilihan, disampaikan, hari));
+    }
+
     private static Putusan tenggat(LocalDate pemilihan, LocalDate pembentukan) {
         return periksa(TenggatPembentukanPengurus.class, new TenggatPembentukanPengurus.Fakta(pemilihan, pembentukan, pembentukan));
     }

@@ -22,6 +22,7 @@ import id.rukun.tenggat.Kalender;
 import id.rukun.uji.Ditolak;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
+import id.rukun.uji.TindakanUji;
 import id.rukun.uji.UjiAplikasi;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -300,6 +301,44 @@ class PembentukanPengurusTest {
                 () -> new KasusPengurus(panggung, kelurahan, hari).mulai(kelurahan.rtA)).contains(kasus.nomor());
         kurang.put("alasan", ALASAN);
         kasus.beritaAcara(kurang);
+    }
+
+    @Test
+    @DisplayName("koreksi berita acara: pemenang lain; susunan dan pemeriksaan yang lama gugur, pewaktu mulai dari hari pemilihannya")
+    void koreksi() {
+        kasus.terpilih().susun("SusunPengurus", kasus.susunan(hari));
+        Map<String, Object> betul = kasus.beritaAcara();
+        betul.put("pemenang", kasus.sekretaris);
+        new TindakanUji(panggung, kasus).koreksi("petugas", "Berita acara pemilihan Ketua", betul).disetujui("lurah").jalankan();
+
+        assertThat(kasus.pejabat("lurah").namaTugas(kasus.nomor())).containsExactly("PeriksaPemilihan");
+        assertThat(kasus.pejabat("petugas").namaTugas(kasus.nomor())).containsExactly("SusunPengurus");
+        Map<String, Object> pemeriksaan = kasus.pemeriksaan();
+        Ditolak.dengan("BUKAN_PEMENANG", () -> kasus.periksa(pemeriksaan));
+        pemeriksaan.put("ketua", kasus.sekretaris);
+        kasus.periksa(pemeriksaan).ditandatangani(hari);
+        assertThat(jabatan.pemegangKursi(kelurahan.rtA, hari)).map(PemegangJabatan::orang).contains(kasus.sekretaris);
+        Map<String, Object> lain = kasus.susunan(hari);
+        lain.put("sekretaris", kasus.ketua);
+        kasus.susun("SusunPengurus", lain).teruskan();
+    }
+
+    @Test
+    @DisplayName("berita acara yang keliru dikembalikan Lurah setahap")
+    void dikembalikanSetahap() {
+        kasus.terpilih();
+        new TindakanUji(panggung, kasus).minta("lurah", "KEMBALIKAN").jalankan();
+        assertThat(kasus.pejabat("lurah").namaTugas(kasus.nomor())).isEmpty();
+        assertThat(kasus.pejabat("petugas").namaTugas(kasus.nomor())).containsExactly("CatatBeritaAcara");
+        kasus.beritaAcara(kasus.beritaAcara());
+        assertThat(kasus.pejabat("lurah").namaTugas(kasus.nomor())).containsExactly("PeriksaPemilihan");
+    }
+
+    @Test
+    @DisplayName("EX-152 berita acara 29 Februari 2020: hari terakhir 28 Februari 2023; EX-153 1 April 2018: 31 Maret 2021")
+    void ex152() {
+        assertThat(masaBakti.hariTerakhir(LocalDate.of(2020, 2, 29), hari)).isEqualTo(LocalDate.of(2023, 2, 28));
+        assertThat(masaBakti.hariTerakhir(LocalDate.of(2018, 4, 1), hari)).isEqualTo(LocalDate.of(2021, 3, 31));
     }
 
     @Test
