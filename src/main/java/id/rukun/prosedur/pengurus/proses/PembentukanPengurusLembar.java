@@ -15,6 +15,7 @@ import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -56,7 +57,7 @@ class PembentukanPengurusLembar implements LembarProsedur {
 
     private void terpilih(Pemilihan pemilihan, Lembar lembar) {
         Map<String, String> nama = pengurus.nama(pemilihan.kasusId());
-        lembar.fakta("Ketua terpilih", nama.get(pemilihan.pemenangId()) + " (" + pemilihan.cara().sebutan().toLowerCase() + ")");
+        lembar.fakta("Ketua terpilih", nama.get(pemilihan.pemenangId()) + " (" + pemilihan.cara().sebutan().toLowerCase(Locale.ROOT) + ")");
         lembar.fakta("Tanggal pemilihan", Kalender.tulis(pemilihan.tanggalPemilihan()));
         lembar.fakta("Berita acara", "Nomor " + pemilihan.nomorBeritaAcara() + " tanggal "
                 + Kalender.tulis(pemilihan.tanggalBeritaAcara()));

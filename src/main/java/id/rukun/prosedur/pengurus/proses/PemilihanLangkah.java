@@ -1,5 +1,6 @@
 package id.rukun.prosedur.pengurus.proses;
 
+import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.engine.step.Jawaban;
 import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.Penjabat;
@@ -9,8 +10,8 @@ import id.rukun.hukum.Aturan;
 import id.rukun.hukum.Sebutan;
 import id.rukun.hukum.kebijakan.AlasanCukup;
 import id.rukun.hukum.kebijakan.BukanMasaDepan;
-import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.hukum.kebijakan.PenjabatHariItu;
+import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.hukum.kebijakan.musyawarah.JumlahSuaraCocok;
 import id.rukun.hukum.kebijakan.penataan.UnitAktif;
 import id.rukun.hukum.kebijakan.pengurus.HariTerakhirLamaDiketahui;
@@ -28,7 +29,6 @@ import id.rukun.jabatan.masabakti.DasarMulai;
 import id.rukun.jabatan.masabakti.MasaBaktiService;
 import id.rukun.jabatan.masabakti.TerpilihBaru;
 import id.rukun.penduduk.PendudukService;
-import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.prosedur.keputusan.KeputusanService;
 import id.rukun.prosedur.keputusan.register.KeputusanLurah;
 import id.rukun.prosedur.pengurus.Pemilihan;
