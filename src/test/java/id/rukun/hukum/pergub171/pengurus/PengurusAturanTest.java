@@ -42,8 +42,8 @@ class PengurusAturanTest {
     }
 
     @Test
-    @DisplayName("EX-146 Bendahara saudara atau menantu Ketua: diterima, karena bukan suami istri dan bukan orang tua dan anak")
-    void ex146() {
+    @DisplayName("PS31-2 orang tua dan anak: ditolak dengan nama dan hubungannya")
+    void kekerabatan() {
         terpenuhi(periksa(TanpaHubunganKekerabatan.class, new TanpaHubunganKekerabatan.Fakta(List.of())));
         Putusan putusan = periksa(TanpaHubunganKekerabatan.class, new TanpaHubunganKekerabatan.Fakta(List.of(
                 new TanpaHubunganKekerabatan.DuaPengurus("Ayah", "Anak", "orang tua dan anak"))));

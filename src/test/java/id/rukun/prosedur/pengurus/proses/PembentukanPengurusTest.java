@@ -185,9 +185,24 @@ class PembentukanPengurusTest {
         panggung.ubah(e -> e.persist(switch (contoh.substring(0, 6)) {
             case "EX-143" -> nikah(kasus.ketua, kasus.bendahara);
             case "EX-145" -> nikah(kasus.sekretaris, kasus.bendahara);
-            default -> HubunganTercatat.orangTua(kasus.ketua, kasus.sekretaris, SumberHubungan.AKTA, hari.minusYears(30), jam.instant());
+            default -> anak(kasus.ketua, kasus.sekretaris);
         }));
         ditolak("HUBUNGAN_KEKERABATAN", kasus.susunan(hari));
+    }
+
+    @Test
+    @DisplayName("EX-146 Bendahara saudara Ketua dan Sekretaris menantunya: diterima")
+    void ex146() {
+        String ibu = kelurahan.kepalaA.get(20);
+        String putri = kelurahan.kepalaA.get(21);
+        panggung.ubah(e -> {
+            e.persist(anak(ibu, kasus.ketua));
+            e.persist(anak(ibu, kasus.bendahara));
+            e.persist(anak(kasus.ketua, putri));
+            e.persist(nikah(putri, kasus.sekretaris));
+        });
+        kasus.terpilih().susun("SusunPengurus", kasus.susunan(hari));
+        assertThat(panggung.kodeGagal(kasus.nomor())).isEmpty();
     }
 
     @Test
@@ -359,6 +374,10 @@ class PembentukanPengurusTest {
         assertThat(panggung.berkas(kasus.nomor(), JenisEntri.PUTUSAN)).extracting(p -> p.path("aturan").asText())
                 .contains("PERGUB171-PS29-5.1", "PERGUB171-PS29-5.2", "PERGUB171-PS21-2", "PERGUB171-PS31-4")
                 .doesNotContain("PERGUB171-PS27-5.1");
+    }
+
+    private HubunganTercatat anak(String orangTua, String siapa) {
+        return HubunganTercatat.orangTua(orangTua, siapa, SumberHubungan.AKTA, hari.minusYears(30), jam.instant());
     }
 
     private HubunganTercatat nikah(String satu, String lain) {
