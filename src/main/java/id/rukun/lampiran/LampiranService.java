@@ -194,10 +194,15 @@ public class LampiranService implements SimpananSementara {
                 .map(l -> new BerkasTerikat(l.nama(), l.jenis(), l.sidik(), penyimpanan.baca(id)));
     }
 
-    /** Erases names and contents of a case's files when its retention has ended; that there were files stays known. */
+    /**
+     * Erases names and contents of a case's files when its retention has ended; that there were files stays known.
+     *
+     * @param kecuali ids of files that are kept all the same
+     */
     @Transactional
-    public void hapusIsi(String kasusId) {
-        List<Lampiran> berisi = lampiran.findByKasusIdAndDihapusPadaIsNullOrderByDiunggahPada(kasusId);
+    public void hapusIsi(String kasusId, Set<String> kecuali) {
+        List<Lampiran> berisi = lampiran.findByKasusIdAndDihapusPadaIsNullOrderByDiunggahPada(kasusId).stream()
+                .filter(l -> !kecuali.contains(l.id())).toList();
         berisi.forEach(l -> l.hapusIsi(Instant.now(jam)));
         hapusSesudahnya(berisi.stream().map(Lampiran::id).toList());
     }

@@ -167,8 +167,8 @@ public class PenyatuBerkas {
     /** Read to its end first: what breaks half-way leaves nothing behind. */
     private static void tambahPdf(PDDocument hasil, byte[] isi, AnggaranPdf anggaran) throws IOException {
         PembacaPdf pembaca = anggaran.baca(isi);
+        int sebelum = hasil.getNumberOfPages();
         try (PDDocument satu = pembaca.parse()) {
-            int sebelum = hasil.getNumberOfPages();
             jinakkan(satu, HALAMAN_TERBANYAK - sebelum);
             try {
                 new PDFMergerUtility().appendDocument(hasil, satu);
@@ -179,6 +179,8 @@ public class PenyatuBerkas {
                 }
                 throw e;
             }
+        } finally {
+            anggaran.dibaca(pembaca);
         }
     }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 
 /**
  * How much several PDF may take together that are put into one: each has a share, and what one takes is gone for those after it.
- * What could not be put in takes nothing.
+ * What could not be put in takes nothing of that, but has been work as well: after a while no more is read.
  */
 public final class AnggaranPdf {
 
@@ -14,6 +14,10 @@ public final class AnggaranPdf {
     static final long TERURAI_SATU = 4L * 1024 * 1024;
     private static final int BERSAMA = 2;
 
+    /** So much is read at most, whatever comes of it. */
+    static final long UPAYA = 4L * OBJEK_SATU;
+
+    private long dibaca;
     private int objek = BERSAMA * OBJEK_SATU;
     private long terurai = BERSAMA * TERURAI_SATU;
 
@@ -23,7 +27,15 @@ public final class AnggaranPdf {
      * @throws IOException if it is no PDF, or takes more than its share
      */
     public PembacaPdf baca(byte[] isi) throws IOException {
+        if (dibaca >= UPAYA) {
+            throw new IOException("Too much has been read for one file");
+        }
         return new PembacaPdf(isi, Math.min(OBJEK_SATU, objek), Math.min(TERURAI_SATU, terurai));
+    }
+
+    /** It was read, as far as that went. */
+    public void dibaca(PembacaPdf satu) {
+        dibaca += satu.objek();
     }
 
     /** It was put in with the others. */

@@ -84,8 +84,20 @@ final class BatasUrai {
         if (sifat instanceof COSArray banyak) {
             sifat = banyak.size() == 0 ? null : banyak.getObject(0);
         }
-        if (sifat instanceof COSDictionary kamus && kamus.getLong(COSName.COLUMNS, 1) > KOLOM_TERBANYAK) {
+        if (sifat instanceof COSDictionary kamus && lebar(kamus) > KOLOM_TERBANYAK) {
             throw new IOException("A PDF with too wide a table");
         }
+    }
+
+    /** Bytes of a row: so many columns of so many values, each of so many bits. */
+    private static double lebar(COSDictionary kamus) {
+        return Math.ceil(1.0 * nilai(kamus, COSName.COLUMNS, 1) * nilai(kamus, COSName.COLORS, 1)
+                * nilai(kamus, COSName.BITS_PER_COMPONENT, Byte.SIZE) / Byte.SIZE);
+    }
+
+    /** What makes no sense is no width at all, and refused. */
+    private static double nilai(COSDictionary kamus, COSName nama, int tanpa) {
+        long nilai = kamus.getLong(nama, tanpa);
+        return nilai < 1 ? Double.POSITIVE_INFINITY : nilai;
     }
 }

@@ -59,6 +59,11 @@ public class JenjangKantor {
         return kantor(Jabatan.PENGAWAS, wilayah.pemerintah(unitId));
     }
 
+    /** The operators of the government that a unit belongs to. */
+    public String operator(String unitId) {
+        return kantor(Jabatan.OPERATOR, wilayah.pemerintah(unitId));
+    }
+
     private static String kantor(Jabatan jabatan, Unit pemerintah) {
         return Kantor.idGrup(jabatan.peran(), pemerintah.id());
     }

@@ -158,10 +158,19 @@ public class TambahanService {
         return lampiran.dari(kasusId).stream().collect(Collectors.toMap(Terlampir::id, Function.identity()));
     }
 
-    /** Erases what was said of a case's files when its retention has ended. */
+    /**
+     * Erases what was said of a case's files when its retention has ended.
+     *
+     * @param berlaku ids of documents whose signed copies are kept all the same
+     * @return ids of the files that are kept
+     */
     @Transactional
-    public void hapusIsi(String kasusId) {
-        tambahan.findByKasusIdAndDihapusPadaIsNullOrderByDicatatPada(kasusId).forEach(t -> t.hapusIsi(Instant.now(jam)));
+    public Set<String> hapusIsi(String kasusId, Set<String> berlaku) {
+        Map<Boolean, List<LampiranTambahan>> tetap = tambahan.findByKasusIdAndDihapusPadaIsNullOrderByDicatatPada(kasusId).stream()
+                .collect(Collectors.partitioningBy(t -> t.ditarikPada() == null && t.dokumenId() != null
+                        && berlaku.contains(t.dokumenId())));
+        tetap.get(false).forEach(t -> t.hapusIsi(Instant.now(jam)));
+        return tetap.get(true).stream().map(LampiranTambahan::lampiranId).collect(Collectors.toSet());
     }
 
     /** What the dossier says of it. */

@@ -136,11 +136,11 @@ public class MasaSimpanService {
         berkas.hapusIsiLewatMasa(kasusId, hariIni);
         Kasus kasus = kasusService.kasus(kasusId);
         if (kasus.simpanSampai() != null && kasus.simpanSampai().isBefore(hariIni)) {
+            Set<String> berlaku = dokumen.berlaku(kasusId);
             arsip.hapusIsi(kasusId);
-            lampiran.hapusIsi(kasusId);
-            tambahan.hapusIsi(kasusId);
+            lampiran.hapusIsi(kasusId, tambahan.hapusIsi(kasusId, berlaku));
             naskah.hapusIsi(kasusId);
-            percetakan.hapusIsi(kasusId, dokumen.berlaku(kasusId));
+            percetakan.hapusIsi(kasusId, berlaku);
         }
     }
 

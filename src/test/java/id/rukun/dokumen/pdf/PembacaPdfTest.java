@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A PDF that would take more than there is ends in a refusal; were it unfolded, the tests themselves would run out of memory. */
@@ -53,9 +54,17 @@ class PembacaPdfTest {
     @DisplayName("daftar isi yang konon selebar dua gigabita tidak dibaca; objeknya dicari satu per satu")
     void lebar() throws IOException {
         assertThat(halaman(new AnggaranPdf(), BomPdf.lebar())).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2000000000, 1, 8", "65536, 1, 32767", "65536, 32, 8", "-1, 1, 8", "1, 0, 8"})
+    @DisplayName("lebar satu baris ialah kolom kali nilai kali bit; yang tidak masuk akal ditolak")
+    void selebar(long kolom, long nilai, long bit) throws IOException {
         COSStream daftar = new COSStream();
         COSDictionary sifat = new COSDictionary();
-        sifat.setLong(COSName.COLUMNS, 2_000_000_000L);
+        sifat.setLong(COSName.COLUMNS, kolom);
+        sifat.setLong(COSName.COLORS, nilai);
+        sifat.setLong(COSName.BITS_PER_COMPONENT, bit);
         daftar.setItem(COSName.DECODE_PARMS, sifat);
         assertThatThrownBy(() -> new BatasUrai(10, 10).terurai(daftar)).isInstanceOf(IOException.class)
                 .hasMessageContaining("wide");
@@ -90,6 +99,20 @@ class PembacaPdfTest {
             anggaran.terpakai(satu);
         }
         assertThatThrownBy(() -> halaman(anggaran, penuh)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    @DisplayName("yang berkali-kali gagal di tengah jalan tidak dibaca terus")
+    void upaya() throws IOException {
+        byte[] penuh = berobjek(AnggaranPdf.OBJEK_SATU - 1000);
+        AnggaranPdf anggaran = new AnggaranPdf();
+        for (long dibaca = 0; dibaca < AnggaranPdf.UPAYA; ) {
+            PembacaPdf satu = anggaran.baca(penuh);
+            satu.parse().close();
+            anggaran.dibaca(satu);
+            dibaca += satu.objek();
+        }
+        assertThatThrownBy(() -> anggaran.baca(penuh)).isInstanceOf(IOException.class);
     }
 
     private static byte[] berobjek(int banyaknya) {

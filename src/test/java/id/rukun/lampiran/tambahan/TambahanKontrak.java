@@ -207,6 +207,23 @@ abstract class TambahanKontrak {
                 .contains("Masa simpan kasus ini sudah berakhir");
     }
 
+    @Test
+    @DisplayName("pindaian Keputusan yang berlaku tetap sesudah masa simpan, dan tetap dikenal pemeriksaan; yang lain dihapus")
+    void pindaianYangBerlaku() {
+        cetak.cetak(id());
+        String scan = unggah("petugas");
+        tambah("petugas", scan, "PINDAIAN", id()).berhasil();
+        String surat = unggah("petugas");
+        tambah("petugas", surat, "SURAT", null).berhasil();
+        jam.bekukan(panggung.kasus(jalan.nomor()).simpanSampai().plusDays(1).atTime(12, 0).atZone(Kalender.JAKARTA).toInstant());
+        masaSimpan.hapusYangLewat();
+
+        assertThat(tambahan.dari(kasus())).extracting(t -> t.berkas().id()).containsExactly(scan);
+        assertThat(lampiran.terikat(scan).orElseThrow().isi()).contains(ContohBerkas.pdf());
+        assertThat(pemeriksa.bandingkan(id(), Sidik.atas(ContohBerkas.pdf()))).isEqualTo(HasilBanding.SAMA_BERTANDA_TANGAN);
+        assertThat(verifier.periksaSampaiIsi(kasus()).temuan()).isEmpty();
+    }
+
     String unggah(String peran) {
         return lampiran.unggah(kelurahan.akun(peran), "surat.pdf", ContohBerkas.pdf()).id();
     }

@@ -19,14 +19,17 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells of a code, in the transaction that issues or uses it: the owner of the account by letter, or, where he has confirmed no
- * address, the head of his office by a notice (kebijakan Rukun: RUKUN-PRD-30). Who issues codes can thus open no account unseen.
+ * Tells of a code, in the transaction that issues or uses it: the owner of the account by letter, where he has confirmed an
+ * address, and always the head of his office by a notice (kebijakan Rukun: RUKUN-PRD-30): a letter may not arrive, or reach who has
+ * already taken the account. Who issues codes can thus open no account unseen.
  */
 @Component
 public class KabarKode {
 
     private static final String PARAMETER = "RUKUN-PRD-30";
     private static final String AKTIVITAS = "Kode sandi";
+    private static final String DISURATI = "yang juga dikabari lewat alamatnya";
+    private static final String TANPA_ALAMAT = "yang tidak mempunyai alamat terkonfirmasi";
 
     private final SuratAkunService surat;
     private final PemberitahuanService pemberitahuan;
@@ -58,21 +61,20 @@ public class KabarKode {
     }
 
     private void beritahu(KodeSandi kode, PeristiwaAkun peristiwa, String awal) {
-        if (!surat.kabari(kode.akun(), peristiwa)) {
-            List<PemegangJabatan> posisi = jabatan.jabatanAkun(kode.akun(), jam.hariIni());
-            kepala(posisi).forEach(grup -> beri(kode, peristiwa, grup, awal + " " + kode.akun() + " ("
-                    + posisi.get(0).nama() + ", " + jabatan.sebutan(posisi.get(0)) + "), yang tidak mempunyai alamat terkonfirmasi. "
-                    + "Pastikan kepadanya bahwa ia yang memintanya."));
-        }
+        String pemilik = surat.kabari(kode.akun(), peristiwa) ? DISURATI : TANPA_ALAMAT;
+        List<PemegangJabatan> posisi = jabatan.jabatanAkun(kode.akun(), jam.hariIni());
+        kepala(posisi).forEach(grup -> beri(kode, peristiwa, grup, awal + " " + kode.akun() + " ("
+                + posisi.get(0).nama() + ", " + jabatan.sebutan(posisi.get(0)) + "), " + pemilik
+                + ". Pastikan kepadanya bahwa ia yang memintanya."));
     }
 
-    /** Those who head the offices of an account: no office of its own; where none is left, the supervisor. */
+    /** Those who head the offices of an account: no office of its own; where none is left, as for the supervisor, the operators. */
     private Set<String> kepala(List<PemegangJabatan> posisi) {
         Set<String> sendiri = posisi.stream().map(KabarKode::grup).collect(Collectors.toSet());
         Set<String> kepala = posisi.stream().map(p -> jenjang.kepala(grup(p))).filter(g -> !sendiri.contains(g))
                 .collect(Collectors.toSet());
         return !kepala.isEmpty() ? kepala
-                : posisi.stream().map(p -> jenjang.pengawas(p.unitId())).collect(Collectors.toSet());
+                : posisi.stream().map(p -> jenjang.operator(p.unitId())).collect(Collectors.toSet());
     }
 
     private static String grup(PemegangJabatan posisi) {
@@ -82,6 +84,6 @@ public class KabarKode {
     private void beri(KodeSandi kode, PeristiwaAkun peristiwa, String grup, String kalimat) {
         pemberitahuan.beri(new PemberitahuanBaru(String.join("/", "KODE", kode.id(), peristiwa.name(), grup),
                 new Pemicu(PARAMETER, PARAMETER, jam.instant()), new Alamat(null, Kantor.unitGrup(grup), grup, kantor.nama(grup)),
-                AKTIVITAS, "Kode sandi bagi akun tanpa alamat", kalimat));
+                AKTIVITAS, AKTIVITAS, kalimat));
     }
 }
