@@ -7,6 +7,7 @@ import id.rukun.pemberitahuan.saluran.Saluran;
 import id.rukun.pemberitahuan.saluran.SaluranAktif;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.wilayah.WilayahService;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class SuratAkunService {
+
+    /** Whoever does it again and again fills nobody's mailbox, and holds up nobody's letters. */
+    private static final int SEHARI_TERBANYAK = 10;
 
     private final AlamatAkunService alamat;
     private final SaluranAktif saluran;
@@ -57,6 +61,10 @@ public class SuratAkunService {
     }
 
     private void tulis(String akun, Saluran yang, String tujuan, PeristiwaAkun peristiwa) {
+        if (surat.countByAkunAndPeristiwaAndDibuatPadaAfter(akun, peristiwa, jam.instant().minus(Duration.ofDays(1)))
+                >= SEHARI_TERBANYAK) {
+            return;
+        }
         surat.save(new SuratKeluar(akun, yang, JenisSurat.KEAMANAN, rukun.tempat(), jam.instant(), waktu.menyerah())
                 .tentangAkun(peristiwa, tujuan).milik(pemerintah(akun)));
     }

@@ -16,17 +16,22 @@ import org.springframework.data.jpa.repository.QueryHints;
 
 interface SuratKeluarRepository extends JpaRepository<SuratKeluar, String> {
 
-    /** What another node has in hand is passed over (-2: skip locked). */
+    /**
+     * What was tried least comes first: an address that takes nothing holds up nobody. What another node has in hand is passed
+     * over (-2: skip locked).
+     */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
     @Query("""
             select s from SuratKeluar s where s.status = id.rukun.pemberitahuan.kirim.StatusSurat.MENUNGGU
-            and s.saluran = :saluran and s.berikutnya <= :kini order by s.berikutnya, s.dibuatPada, s.id""")
+            and s.saluran = :saluran and s.berikutnya <= :kini order by s.percobaan, s.berikutnya, s.dibuatPada, s.id""")
     List<SuratKeluar> giliran(Saluran saluran, Instant kini, Limit banyaknya);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from SuratKeluar s where s.id = :id")
     Optional<SuratKeluar> pegang(String id);
+
+    int countByAkunAndPeristiwaAndDibuatPadaAfter(String akun, PeristiwaAkun peristiwa, Instant sejak);
 
     int countByAkunAndJenisAndDibuatPadaAfter(String akun, JenisSurat jenis, Instant sejak);
 

@@ -45,7 +45,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** From the outbox to the mail of a person: once, at its hour, whatever fails in between. */
 abstract class KirimKontrak {
@@ -65,6 +67,8 @@ abstract class KirimKontrak {
     @Autowired private PengirimUji pengirim;
     @Autowired private JdbcTemplate sql;
     @Autowired private JamRukun jam;
+    @Autowired SuratKeluarRepository surat;
+    @Autowired TransactionTemplate transaksi;
     @LocalServerPort private int port;
 
     private KelurahanUji kelurahan;
@@ -331,6 +335,29 @@ abstract class KirimKontrak {
             assertThat(k.teks()).contains("seorang operator menerbitkan kode", "Akun saya")
                     .doesNotContain(kode, "Surat Camat", akun, "null", "%s");
         });
+    }
+
+    @Test
+    @DisplayName("paling banyak sepuluh surat sehari tentang hal yang sama; yang belum dicoba didahulukan dari yang tertahan")
+    void tidakMenahanYangLain() {
+        beralamat("lurah");
+        String lurah = kelurahan.akun("lurah");
+        IntStream.range(0, 12).forEach(ke -> terbitkan(lurah));
+        assertThat(sql.queryForObject("select count(*) from surat_keluar where akun = ? and peristiwa = 'KODE_TERBIT'",
+                Integer.class, lurah)).isEqualTo(10);
+        sql.update("update surat_keluar set percobaan = 3 where akun = ?", lurah);
+        jam.maju(Duration.ofMinutes(1));
+        String petugas = kelurahan.akun("petugas");
+        beralamat("petugas");
+        terbitkan(petugas);
+        List<SuratKeluar> pertama = transaksi.execute(t -> surat.giliran(Saluran.SUREL, jam.instant(), Limit.of(1)));
+        assertThat(pertama).singleElement()
+                .satisfies(s -> assertThat(s.akun()).isEqualTo(petugas));
+    }
+
+    private void terbitkan(String akun) {
+        new Klien(port, "operator.dki").kirim("POST", "/api/rukun/kode-sandi", Map.of("akun", akun, "dasar", "Surat Camat nomor 12"))
+                .berhasil();
     }
 
     @Test
