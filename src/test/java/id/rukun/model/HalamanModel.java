@@ -27,6 +27,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** Writes the page of one model: each step with its form and fields, its code, its rules, its register, its answers. */
@@ -116,7 +117,8 @@ final class HalamanModel {
         return simpul instanceof UserTask tugas
                 ? Stream.of(tugas.getCamundaCandidateGroups(), tugas.getCamundaAssignee()).filter(s -> s != null)
                         .map(s -> "`" + s + "`").toList()
-                : simpul instanceof CatchEvent && !(simpul instanceof StartEvent) ? List.of("waktu") : List.of();
+                : simpul instanceof CatchEvent kejadian && !kejadian.getChildElementsByType(TimerEventDefinition.class).isEmpty()
+                        ? List.of("waktu") : List.of();
     }
 
     private static Optional<String> formulir(FlowNode simpul) {

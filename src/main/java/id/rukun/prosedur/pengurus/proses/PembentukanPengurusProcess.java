@@ -9,6 +9,8 @@ final class PembentukanPengurusProcess {
     static final String SUSUN_PENGURUS = "SusunPengurus";
     /** Id of the winner, whose task the list is. */
     static final String TERPILIH = "terpilih";
+    /** Number of the Keputusan by which the Ketua is seated; {@code null} before, and again when other minutes are recorded. */
+    static final String KETUA_DITETAPKAN = "ketuaDitetapkan";
     /** How the called P-14 about the Ketua ended. */
     static final String HASIL_KETUA = "hasilKetua";
     /** How the called P-14 about the board ended. */

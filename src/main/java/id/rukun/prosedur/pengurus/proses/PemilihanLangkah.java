@@ -103,6 +103,7 @@ class PemilihanLangkah {
         langkah.wajibTanggalSesuai();
         pengurus.catat(langkah.kasusId(), isian);
         langkah.tetapkan(PembentukanPengurusProcess.TERPILIH, isian.pemenang());
+        langkah.tetapkan(PembentukanPengurusProcess.KETUA_DITETAPKAN, null);
     }
 
     private static List<String> baris(String teks) {
@@ -160,7 +161,10 @@ class PemilihanLangkah {
         pengurus.periksa(langkah.kasusId(), isian, hariTerakhirLama(pengurus.pemilihan(langkah.kasusId()), isian));
     }
 
-    /** The election came to nothing: it is repeated under the same committee, or a Careteker serves. */
+    /**
+     * The election came to nothing, before the Keputusan or because the Lurah refused it: it is repeated under the same
+     * committee, or a Careteker serves.
+     */
     @TugasModel("pengurusCatatTanpaHasilDelegate")
     void tanpaHasil(Langkah langkah) {
         String unit = wilayah.nama(pengurus.pemilihan(langkah.kasusId()).unitId());
@@ -189,6 +193,7 @@ class PemilihanLangkah {
         langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Penetapan Ketua dalam register",
                 "unit", pemilihan.unitId(), "masaBakti", Kalender.tulis(pemilihan.mulai()) + " sampai " + Kalender.tulis(hariTerakhir),
                 "berlakuSejak", kursi, "keputusan", dasar.nomor()));
+        langkah.tetapkan(PembentukanPengurusProcess.KETUA_DITETAPKAN, dasar.nomor());
     }
 
     private static LocalDate terakhir(LocalDate satu, LocalDate lain) {

@@ -285,6 +285,7 @@ class PembentukanPengurusTest {
         kasus.pejabat("petugas").kirim(kasus.nomor(), "LengkapiRancangan", Map.of());
         kasus.pejabat("lurah").kirim(kasus.nomor(), "TinjauRancangan", Map.of("putusan", "TOLAK", "alasan", ALASAN));
         panggung.pastikanSelesai(kasus.nomor(), "DITOLAK_LURAH");
+        assertThat(temuan()).containsExactly("PEMILIHAN_TANPA_HASIL");
     }
 
     @Test

@@ -80,11 +80,14 @@ class PenunjukanSementaraTest {
     }
 
     @Test
-    @DisplayName("sebelum Ketua terpilih ditetapkan: ditolak, karena masa bakti lama masih berjalan; suami istri ditolak juga")
-    void belumDapat() {
+    @DisplayName("selama masa bakti lama berjalan pilihan itu menunggu Keputusan tentang Ketua terpilih; suami istri ditolak")
+    void menungguKetua() {
         pada(hari.plusMonths(1).plusDays(1));
-        Ditolak.dengan("MASA_BAKTI_LAMA_MASIH_BERJALAN", () -> tunjuk(tunjuk()));
+        assertThat(tugasLurah()).isEmpty();
+        pada(hari.plusMonths(2));
+        assertThat(tugasLurah()).isEmpty();
         kasus.periksa(kasus.pemeriksaan()).ditandatangani(jam.hariIni());
+        assertThat(tugasLurah()).containsExactly("PutuskanSementara");
         panggung.ubah(e -> e.persist(HubunganTercatat.perkawinan(kelurahan.kepalaA.get(10), kelurahan.kepalaA.get(11),
                 SumberHubungan.AKTA, hari.minusYears(2), null, jam.instant())));
         Ditolak.dengan("HUBUNGAN_KEKERABATAN", () -> tunjuk(tunjuk()));
