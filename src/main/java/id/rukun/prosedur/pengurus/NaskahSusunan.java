@@ -48,7 +48,7 @@ public class NaskahSusunan {
         arsip.simpan(kasus.id(), NAMA, NAMA, kantor(pemilihan.unitId()), new Naskah(kepala.kop(kasus.unitId()),
                 List.of(KepalaNaskah.besar("Susunan Pengurus " + unit)), null,
                 List.of(baris("Pemilihan Ketua", Kalender.tulis(pemilihan.tanggalPemilihan())),
-                        baris("Pembentukan pengurus", Kalender.tulis(pemilihan.tanggalPembentukan())),
+                        baris("Pembentukan", Kalender.tulis(pemilihan.tanggalPembentukan())),
                         new Bagian(null, "Pengurus", List.of(), tabel(ketua, kasus.id(), nama)),
                         baris("Pernyataan", "Di antara pengurus tidak ada suami istri atau orang tua dan anak "
                                 + "(Pasal 31 ayat (2) Pergub DKI 171/2016).")),

@@ -6,7 +6,6 @@ import id.rukun.prosedur.keputusan.PerkaraKeputusan;
 import id.rukun.prosedur.keputusan.register.KontenKeputusan;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -53,15 +52,14 @@ class PengurusSementaraKeputusan implements PemohonKeputusan {
         String unit = wilayah.nama(pemilihan.unitId());
         Map<String, String> nama = pengurus.nama(perkara.kasusId());
         List<AnggotaSusunan> anggota = pengurus.sementara(perkara.kasusId());
-        Map<String, String> fakta = new LinkedHashMap<>();
-        anggota.forEach(a -> fakta.merge(a.sebutan(), nama.get(a.pendudukId()), (satu, lain) -> satu + "\n" + lain));
         return new KontenKeputusan("Penunjukan Pengurus Sementara " + unit,
-                List.of("Ketua " + unit + " terpilih pada tanggal " + Kalender.tulis(pemilihan.tanggalPemilihan())
-                        + " belum menyampaikan susunan pengurusnya"),
-                List.of("Menunjuk pengurus sementara " + unit + ": " + anggota.stream()
-                                .map(a -> a.sebutan() + " " + nama.get(a.pendudukId())).collect(Collectors.joining("; ")) + ".",
+                List.of("Ketua " + unit + ", yang terpilih pada tanggal " + Kalender.tulis(pemilihan.tanggalPemilihan())
+                        + ", belum menyampaikan daftar kepengurusannya kepada Lurah"),
+                List.of("Menunjuk pengurus sementara " + unit + ":\n" + anggota.stream()
+                                .map(a -> a.sebutan() + ": " + nama.get(a.pendudukId())).collect(Collectors.joining("\n")),
                         "Pengurus sementara mempunyai tugas, fungsi, kewajiban, dan hak yang sama dengan pengurus tetap.",
-                        "Masa tugas pengurus sementara berakhir sejak pengurus definitif " + unit + " berlaku."),
-                List.of(pemilihan.unitId()), fakta);
+                        "Pengurus sementara bertugas sampai dengan terbentuknya pengurus definitif " + unit + "."),
+                List.of(pemilihan.unitId()),
+                Map.of("Tanggal pemilihan Ketua", Kalender.tulis(pemilihan.tanggalPemilihan())));
     }
 }

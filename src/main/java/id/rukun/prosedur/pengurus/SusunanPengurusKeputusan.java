@@ -9,10 +9,10 @@ import id.rukun.prosedur.keputusan.PerkaraKeputusan;
 import id.rukun.prosedur.keputusan.register.KontenKeputusan;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The Keputusan Lurah on the board of an RT or RW, which the Camat ratifies (Pasal 31 ayat (3) and ayat (4)). */
@@ -61,17 +61,15 @@ class SusunanPengurusKeputusan implements PemohonKeputusan {
         String unit = wilayah.nama(pemilihan.unitId());
         Map<String, String> nama = pengurus.nama(perkara.kasusId());
         List<AnggotaSusunan> anggota = pengurus.susunan(perkara.kasusId());
-        String susunan = "Ketua " + nama.get(pemilihan.pemenangId()) + "; " + anggota.stream()
-                .map(a -> a.sebutan() + " " + nama.get(a.pendudukId())).collect(Collectors.joining("; "));
-        Map<String, String> fakta = new LinkedHashMap<>(Map.of("Ketua", nama.get(pemilihan.pemenangId())));
-        anggota.forEach(a -> fakta.merge(a.sebutan(), nama.get(a.pendudukId()), (satu, lain) -> satu + "\n" + lain));
+        String susunan = Stream.concat(Stream.of("Ketua: " + nama.get(pemilihan.pemenangId())), anggota.stream()
+                .map(a -> a.sebutan() + ": " + nama.get(a.pendudukId()))).collect(Collectors.joining("\n"));
         return new KontenKeputusan("Susunan Pengurus " + unit,
                 List.of("Ketua " + unit + " terpilih telah membentuk pengurus pada tanggal "
                         + Kalender.tulis(pemilihan.tanggalPembentukan()) + " dan menyampaikan susunannya kepada Lurah pada tanggal "
                         + Kalender.tulis(pemilihan.disampaikan())),
-                List.of("Menetapkan susunan Pengurus " + unit + ": " + susunan + ".",
-                        "Masa bakti pengurus berakhir bersama masa bakti Ketua " + unit + ".",
-                        "Keputusan ini mulai berlaku sesudah disahkan oleh Camat."),
-                List.of(pemilihan.unitId()), fakta);
+                List.of("Menetapkan susunan Pengurus " + unit + ":\n" + susunan,
+                        "Masa bakti pengurus berakhir bersama masa bakti Ketua " + unit + "."),
+                List.of(pemilihan.unitId()),
+                Map.of("Pengurus dibentuk", Kalender.tulis(pemilihan.tanggalPembentukan())));
     }
 }

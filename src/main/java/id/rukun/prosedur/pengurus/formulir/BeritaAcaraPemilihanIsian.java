@@ -32,7 +32,7 @@ public record BeritaAcaraPemilihanIsian(
         @Kolom(value = "Cara", keterangan = "Mufakat dicoba lebih dahulu (Pasal 27 ayat (1), Pasal 29 ayat (1)).")
         @NotNull CaraPemilihan cara,
         @Kolom(value = "Perolehan suara",
-                keterangan = "Pemungutan yang menentukan, satu baris untuk setiap calon; kosong bila mufakat tercapai.",
+                keterangan = "Pemungutan yang menentukan, satu baris untuk setiap calon.",
                 bila = "cara=SUARA_TERBANYAK|PEMUNGUTAN_ULANG|PANITIA|UNDIAN", wajib = true)
         @Valid @Size(max = 50, message = "{rukun.Size.daftar}") List<@NotNull @Valid PerolehanCalon> perolehan,
         @Kolom(value = "Suara tidak sah", bila = "cara=SUARA_TERBANYAK|PEMUNGUTAN_ULANG|PANITIA|UNDIAN", wajib = true)

@@ -22,10 +22,10 @@ public record SusunanIsian(
                 keterangan = "Hari Ketua terpilih membentuk pengurusnya; tenggatnya tertera pada lembar (Pasal 31 ayat (1)).")
         @Tanggal(value = "Pembentukan pengurus", bertumpu = "Pemilihan Ketua")
         @NotNull LocalDate tanggalPembentukan,
-        @Kolom(value = "Sekretaris", keterangan = "Ketik nama untuk mencari (Pasal 21).")
+        @Kolom(value = "Sekretaris", keterangan = "Wajib ada (Pasal 21). Ketik nama untuk mencari.")
         @DariDaftar("pengurus-calon")
         @Dipilih @Size(max = 36) String sekretaris,
-        @Kolom(value = "Bendahara", keterangan = "Ketik nama untuk mencari (Pasal 21).")
+        @Kolom(value = "Bendahara", keterangan = "Wajib ada (Pasal 21). Ketik nama untuk mencari.")
         @DariDaftar("pengurus-calon")
         @Dipilih @Size(max = 36) String bendahara,
         @Kolom(value = "Pengurus Bidang", keterangan = "Boleh tidak ada (Pasal 21 ayat (3)). Ketik nama untuk mencari.")

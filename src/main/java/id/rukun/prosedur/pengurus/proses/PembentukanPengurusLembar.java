@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 class PembentukanPengurusLembar implements LembarProsedur {
 
     private static final String TENGGAT = KutipanAturan.parameter(TenggatPembentukanPengurus.class);
+    private static final String TANPA_LAMA = "tidak ada Ketua pada tanggal berita acara";
 
     private final PengurusService pengurus;
     private final MasaBaktiService masaBakti;
@@ -71,9 +72,13 @@ class PembentukanPengurusLembar implements LembarProsedur {
         susunan(pemilihan, nama, lembar);
     }
 
+    /** As it was checked; before, as the register knows it: later the Ketua of that day may be the new one. */
     private String lama(Pemilihan pemilihan) {
+        if (pemilihan.mulai() != null) {
+            return pemilihan.hariTerakhirLama() == null ? TANPA_LAMA : "sampai " + Kalender.tulis(pemilihan.hariTerakhirLama());
+        }
         return masaBakti.ketua(pemilihan.unitId(), pemilihan.tanggalBeritaAcara()).map(PembentukanPengurusLembar::lama)
-                .orElse("tidak ada Ketua pada tanggal berita acara");
+                .orElse(TANPA_LAMA);
     }
 
     private static String lama(PemegangJabatan ketua) {
