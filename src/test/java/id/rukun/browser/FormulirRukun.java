@@ -1,11 +1,14 @@
 package id.rukun.browser;
 
+import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
 /** A form of Rukun: fields are elements with {@code data-kolom}. */
 class FormulirRukun extends LayarFormulir {
+
+    private static final By COMBOBOX = css("[role=combobox]");
 
     FormulirRukun(Tasklist tasklist, By wadah, By tombol) {
         super(tasklist, wadah, tombol);
@@ -22,7 +25,8 @@ class FormulirRukun extends LayarFormulir {
 
     private void isi(WebElement bagian, String nilai) {
         switch (bagian.getDomAttribute("data-jenis")) {
-            case "pilihan-server" -> pilih(bagian, nilai);
+            case "pilihan-server" -> pilihAtauCari(bagian, nilai);
+            case "pemilih-banyak" -> temukan(bagian, nilai);
             case "pilihan-tunggal", "pilihan-ganda" ->
                     klik(bagian.findElement(By.xpath(".//label[normalize-space() = '" + nilai + "']")));
             case "centang" -> centang(bagian.findElement(css("input")));
@@ -45,6 +49,33 @@ class FormulirRukun extends LayarFormulir {
         } else {
             pilih(bagian, nilai);
         }
+    }
+
+    /** A long list is searched. */
+    private void pilihAtauCari(WebElement bagian, String nilai) {
+        if (bagian.findElements(COMBOBOX).isEmpty()) {
+            pilih(bagian, nilai);
+        } else {
+            temukan(bagian, nilai);
+        }
+    }
+
+    /** Types a name and takes what is offered under exactly this name. */
+    private void temukan(WebElement bagian, String nama) {
+        ketik(bagian.findElement(COMBOBOX), nama);
+        tunggu("offered: " + nama, () -> bagian.findElement(By.xpath(
+                ".//*[@role = 'option'][.//*[@class = 'rukun-nama'][. = '" + nama + "']]"))).click();
+    }
+
+    /** Fills in the row of a field of rows; a row that is not there yet is added. */
+    FormulirRukun isiBaris(String kolom, int ke, Map<String, String> nilai) {
+        By baris = css("[data-kolom='" + kolom + "'] tbody tr");
+        if (driver.findElements(baris).size() <= ke) {
+            klik(bagian(kolom).findElement(By.xpath(".//button[. = 'Tambah baris']")));
+        }
+        nilai.forEach((nama, isi) -> ketikLaluPindah(
+                masukan(driver.findElements(baris).get(ke).findElement(css("[data-bagian='" + nama + "']"))), isi));
+        return this;
     }
 
     /** Types into the search box of a list, without ticking. */
