@@ -10,6 +10,7 @@ import id.rukun.lampiran.ContohBerkas;
 import id.rukun.penduduk.keluarga.HubunganTercatat;
 import id.rukun.penduduk.keluarga.SumberHubungan;
 import id.rukun.tenggat.JamRukun;
+import id.rukun.tenggat.Kalender;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
 import java.io.IOException;
@@ -131,7 +132,8 @@ class PengurusBrowserIT {
 
     private void lurahMeninjau() throws IOException {
         LayarFormulir tinjauan = masuk("lurah").buka(Tasklist.TUGAS_KANTOR, "Tinjau susunan pengurus");
-        assertThat(tinjauan.teks()).contains("Sekretaris: " + SEKRETARIS, "Keamanan", "Ronda malam");
+        assertThat(tinjauan.teks()).contains("Sekretaris: " + SEKRETARIS, "Keamanan", "Ronda malam",
+                "Masa bakti Ketua lama\nsampai " + Kalender.tulis(hari.minusDays(1)));
         tinjauan.isi("putusan", "Teruskan untuk ditetapkan");
         potret("tinjauan");
         tinjauan.kirim();
