@@ -377,6 +377,24 @@ class PembentukanPengurusTest {
                 .doesNotContain("PERGUB171-PS27-5.1");
     }
 
+    @Test
+    @DisplayName("RT yang dipimpin Careteker dengan sisa pengurus lama: keduanya berhenti, dan pengurus yang baru menjabat")
+    void careteker() {
+        panggung.ubah(e -> {
+            kelurahan.berakhir("rt01", hari.minusDays(30));
+            kelurahan.tunjuk(kelurahan.rtA, Jabatan.KETUA_RT, SifatJabatan.CARETEKER, "careteker.rt01", hari.minusDays(30));
+        });
+        Map<String, Object> tanpaLama = kasus.pemeriksaan();
+        tanpaLama.remove("hariTerakhirLama");
+        kasus.terpilih().susun("SusunPengurus", kasus.susunan(hari)).periksa(tanpaLama).ditandatangani(hari).teruskan()
+                .ditandatangani(hari).disahkan(hari);
+
+        panggung.pastikanSelesai(kasus.nomor(), "DISAHKAN");
+        assertThat(jabatan.pengurus(kelurahan.rtA, hari)).extracting(PemegangJabatan::jabatan, PemegangJabatan::orang)
+                .containsExactly(tuple(Jabatan.KETUA_RT, kasus.ketua), tuple(Jabatan.SEKRETARIS_RT, kasus.sekretaris),
+                        tuple(Jabatan.BENDAHARA_RT, kasus.bendahara));
+    }
+
     private HubunganTercatat anak(String orangTua, String siapa) {
         return HubunganTercatat.orangTua(orangTua, siapa, SumberHubungan.AKTA, hari.minusYears(30), jam.instant());
     }
