@@ -19,6 +19,9 @@ public @interface Tanggal {
     /** Stands for the day on which the case was opened: what can only exist after it rests on this. */
     String PEMBUKAAN = "Pembukaan kasus";
 
+    /** What happened outside the case, possibly long before it, rests on this: nothing in the case bounds it from below. */
+    String LUAR_KASUS = "Kejadian di luar kasus";
+
     /** Name of the fact, as an official reads it before its date. */
     String value();
 

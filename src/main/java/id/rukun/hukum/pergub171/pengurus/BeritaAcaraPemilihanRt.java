@@ -14,8 +14,7 @@ import id.rukun.hukum.Putusan;
         dasar = "Pasal 27 ayat (5) Pergub DKI 171/2016",
         kekuatan = Kekuatan.TEGAS,
         akibat = Akibat.TOLAK,
-        kode = "BERITA_ACARA_TIDAK_ADA",
-        pemilikKode = "PERGUB171-PS11-3.1")
+        kode = "BERITA_ACARA_PEMILIHAN_TIDAK_ADA")
 public final class BeritaAcaraPemilihanRt implements Aturan<BeritaAcaraFakta> {
 
     @Override
@@ -28,7 +27,7 @@ public final class BeritaAcaraPemilihanRt implements Aturan<BeritaAcaraFakta> {
             return Putusan.terpenuhi(aturan, fakta, parameter, fakta.keadaan());
         }
         return fakta.sebagianMenandatangani()
-                ? Putusan.gagal(aturan, fakta, parameter, Akibat.PERINGATAN, "BERITA_ACARA_TIDAK_ADA", fakta.keadaan())
+                ? Putusan.gagal(aturan, fakta, parameter, Akibat.PERINGATAN, "BERITA_ACARA_PEMILIHAN_TIDAK_ADA", fakta.keadaan())
                 : Putusan.gagal(aturan, fakta, parameter, fakta.keadaan());
     }
 }

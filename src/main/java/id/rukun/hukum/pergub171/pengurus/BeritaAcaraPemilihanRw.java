@@ -14,8 +14,8 @@ import id.rukun.hukum.Putusan;
         dasar = "Pasal 29 ayat (5) Pergub DKI 171/2016",
         kekuatan = Kekuatan.TEGAS,
         akibat = Akibat.TOLAK,
-        kode = "BERITA_ACARA_TIDAK_ADA",
-        pemilikKode = "PERGUB171-PS11-3.1")
+        kode = "BERITA_ACARA_PEMILIHAN_TIDAK_ADA",
+        pemilikKode = "PERGUB171-PS27-5.1")
 public final class BeritaAcaraPemilihanRw implements Aturan<BeritaAcaraFakta> {
 
     @Override

@@ -24,7 +24,7 @@ public record BeritaAcaraPemilihanIsian(
         @Kolom(value = "Tanggal pemilihan",
                 keterangan = "Hari ditentukannya pemenang: mufakat, suara terakhir, pilihan panitia, atau undian. Sejak hari ini "
                         + "tenggat pembentukan pengurus dihitung (Pasal 31 ayat (1)).")
-        @Tanggal(value = "Pemilihan Ketua", mendasari = "Rancangan Keputusan")
+        @Tanggal(value = "Pemilihan Ketua", bertumpu = Tanggal.LUAR_KASUS, mendasari = "Rancangan Keputusan")
         @NotNull LocalDate tanggalPemilihan,
         @Kolom(value = "Ketua terpilih", keterangan = "Pemenang menurut berita acara. Ketik nama untuk mencari.")
         @DariDaftar("pengurus-warga")

@@ -41,6 +41,7 @@ public record PemeriksaanIsian(
         @Kolom(value = "Hari terakhir masa bakti Ketua lama",
                 keterangan = "Isi menurut Keputusannya bila lembar di atas menyebutnya tidak diketahui.",
                 bila = "putusan=TERUSKAN")
+        @Tanggal(value = "Akhir masa bakti Ketua lama", bertumpu = Tanggal.LUAR_KASUS, rencana = true)
         LocalDate hariTerakhirLama,
         @Kolom(value = "Alasan", keterangan = "Uraikan apa yang terjadi dan sebut suratnya.",
                 bila = "putusan=TANPA_HASIL", wajib = true)

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Whether, and whom, the Lurah names until the board of the Ketua terpilih stands (Pasal 32 ayat (1)). */
-@Tanggal("Penundaan penunjukan pengurus sementara")
+@Tanggal(value = "Penundaan penunjukan pengurus sementara", bertumpu = "Pemilihan Ketua")
 @Formulir(kunci = "pengurus-sementara", judul = "Pengurus sementara", sifat = SifatIsian.PUTUSAN)
 public record SementaraIsian(
         @Kolom(value = "Putusan",

@@ -5,6 +5,8 @@ import id.rukun.engine.step.Jawaban;
 import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
+import id.rukun.hukum.kebijakan.BukanMasaDepan;
+import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.hukum.kebijakan.pengurus.BidangBerpengurus;
 import id.rukun.hukum.kebijakan.pengurus.OrangMasihHidup;
 import id.rukun.hukum.kebijakan.pengurus.SatuJabatanSeorang;
@@ -53,13 +55,14 @@ class SementaraLangkah {
     /** P-27/G1 to G3: the Lurah may; the month is over, no list has come, the old term has ended. */
     @TugasModel(value = "pengurusSementaraGerbang", aturan = {SebulanTanpaPengurus.class, MasaBaktiLamaBerakhir.class,
             SatuJabatanSeorang.class, BidangBerpengurus.class, TanpaHubunganKekerabatan.class, BukanKetuaUnitLain.class,
-            OrangMasihHidup.class})
+            OrangMasihHidup.class, BukanMasaDepan.class, UrutanTanggal.class})
     @Jawaban("penunjukan")
     PenunjukanSementara penunjukan(Pertanyaan pertanyaan) {
         SementaraIsian isian = pertanyaan.isian(SementaraIsian.class);
         if (isian.putusan() == PenunjukanSementara.TUNJUK) {
             wajibDapatDitunjuk(pertanyaan, isian);
         }
+        pertanyaan.wajibTanggalSesuai();
         return isian.putusan();
     }
 

@@ -79,9 +79,9 @@ class PengurusAturanTest {
     void rw() {
         gagal(periksa(SusunanLengkapRw.class, new SusunanLengkapRt.Fakta("A", "B", null)), Akibat.TOLAK, "SUSUNAN_TIDAK_LENGKAP");
         gagal(periksa(BeritaAcaraPemilihanRw.class, new BeritaAcaraFakta(null, null, List.of(), List.of(), null)), Akibat.TOLAK,
-                "BERITA_ACARA_TIDAK_ADA");
+                "BERITA_ACARA_PEMILIHAN_TIDAK_ADA");
         gagal(periksa(BeritaAcaraPemilihanRw.class, new BeritaAcaraFakta("1", TERPILIH, List.of("A"), List.of("B"), null)),
-                Akibat.PERINGATAN, "BERITA_ACARA_TIDAK_ADA");
+                Akibat.PERINGATAN, "BERITA_ACARA_PEMILIHAN_TIDAK_ADA");
         gagal(periksa(KetuaPemenangRw.class, new KetuaPemenangRt.Fakta("1", "A", "2", "B")), Akibat.TOLAK, "BUKAN_PEMENANG");
         gagal(periksa(BukanKetuaUnitLain.class, new BukanKetuaUnitLain.Fakta(List.of("A, Ketua RT 02"))), Akibat.TOLAK,
                 "RANGKAP_JABATAN");

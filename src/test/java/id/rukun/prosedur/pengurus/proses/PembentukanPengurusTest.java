@@ -309,7 +309,7 @@ class PembentukanPengurusTest {
         kasus.mulai(kelurahan.rtA);
         Map<String, Object> kurang = kasus.beritaAcara();
         kurang.put("belumMenandatangani", "Tokoh Satu");
-        Ditolak.dengan("BERITA_ACARA_TIDAK_ADA", () -> kasus.beritaAcara(kurang)).contains("Tokoh Satu");
+        Ditolak.dengan("BERITA_ACARA_PEMILIHAN_TIDAK_ADA", () -> kasus.beritaAcara(kurang)).contains("Tokoh Satu");
         Map<String, Object> suara = kasus.beritaAcara();
         suara.put("suaraMasuk", 61);
         Ditolak.dengan("JUMLAH_SUARA_TIDAK_COCOK", () -> kasus.beritaAcara(suara));
