@@ -81,9 +81,11 @@ public class MasaBaktiService {
                 SifatJabatan.DEFINITIF, Orang.warga(baru.pendudukId(), nama, null), kursi, hariTerakhir, baru.keputusanId()));
     }
 
+    /** Only those who are on the board until the new Ketua takes his seat: boards that have ended before are history. */
     private void akhiriKepengurusanLama(TerpilihBaru baru, LocalDate berlaku, LocalDate kursi) {
-        jabatan.pengurus(baru.unitId(), berlaku, kursi).stream().filter(p -> p.sifat() == SifatJabatan.DEFINITIF)
-                .forEach(p -> penempatan.akhiri(p.id(), berlaku, SebabAkhir.MASA_BAKTI, baru.keputusanId()));
+        jabatan.pengurus(baru.unitId(), kursi.minusDays(1)).stream().filter(p -> p.sifat() == SifatJabatan.DEFINITIF)
+                .forEach(p -> penempatan.akhiri(p.id(), p.mulai().isBefore(berlaku) ? berlaku : kursi, SebabAkhir.MASA_BAKTI,
+                        baru.keputusanId()));
     }
 
     private boolean rt(String unitId) {

@@ -5,6 +5,7 @@ import id.rukun.penduduk.Warga;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -24,17 +25,23 @@ interface KedewasaanRepository extends Repository<Penduduk, String> {
               or exists (select i.id from HubunganTercatat i where i.pendudukB = p.id and i.mulai <= :sampai
                 and i.jenis = id.rukun.penduduk.keluarga.JenisHubungan.SUAMI_ISTRI))""";
 
+    String DEWASA = """
+            from Domisili d join Penduduk p on p.id = d.pendudukId
+            where d.rtId in :rtIds and d.mulai <= :sampai and (d.sampai is null or d.sampai >= :dari)
+              and (p.tanggalMeninggal is null or p.tanggalMeninggal >= :dari)
+              and (p.tanggalLahir <= :lahirPalingLambat or\s""" + PERNAH_MENIKAH + ")";
+
     /**
      * Those who lived in one of the RT, and were alive, on any day from {@code dari} to {@code sampai}, and were born
      * by the given day or have been married.
      */
-    @Query("""
-            select distinct new id.rukun.penduduk.Warga(p.id, p.nama)
-            from Domisili d join Penduduk p on p.id = d.pendudukId
-            where d.rtId in :rtIds and d.mulai <= :sampai and (d.sampai is null or d.sampai >= :dari)
-              and (p.tanggalMeninggal is null or p.tanggalMeninggal >= :dari)
-              and (p.tanggalLahir <= :lahirPalingLambat or\s""" + PERNAH_MENIKAH + ") order by p.nama, p.id")
+    @Query("select distinct new id.rukun.penduduk.Warga(p.id, p.nama) " + DEWASA + " order by p.nama, p.id")
     List<Warga> dewasa(Collection<String> rtIds, LocalDate dari, LocalDate sampai, LocalDate lahirPalingLambat);
+
+    /** Ids of those of the persons who are among them. */
+    @Query("select p.id " + DEWASA + " and p.id in :ids")
+    Set<String> dewasa(Collection<String> rtIds, Collection<String> ids, LocalDate dari, LocalDate sampai,
+            LocalDate lahirPalingLambat);
 
     /** Id and day of birth of each person, and whether he was married until the date. */
     @Query("select p.id, p.tanggalLahir, case when " + PERNAH_MENIKAH + " then true else false end "

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,8 +54,19 @@ public class KedewasaanService {
         return IngatanRegister.ingat(new DewasaDiUnit(unitId, dari, sampai), () -> {
             List<String> rt = rt(unitId);
             return rt.isEmpty() ? List.of()
-                    : kedewasaan.dewasa(rt, dari, sampai, sampai.minus(parameter.pada(sampai).masa(USIA)));
+                    : kedewasaan.dewasa(rt, dari, sampai, lahirPalingLambat(sampai));
         });
+    }
+
+    /** Ids of those of the persons who are among them on the date; nobody is before the first edition that says an age. */
+    public Set<String> dewasa(String unitId, Collection<String> pendudukIds, LocalDate tanggal) {
+        List<String> rt = rt(unitId);
+        return rt.isEmpty() || pendudukIds.isEmpty() || parameter.cari(USIA, tanggal).isEmpty() ? Set.of()
+                : kedewasaan.dewasa(rt, pendudukIds, tanggal, tanggal, lahirPalingLambat(tanggal));
+    }
+
+    private LocalDate lahirPalingLambat(LocalDate tanggal) {
+        return tanggal.minus(parameter.pada(tanggal).masa(USIA));
     }
 
     private List<String> rt(String unitId) {

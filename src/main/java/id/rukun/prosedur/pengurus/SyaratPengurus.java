@@ -6,7 +6,7 @@ import id.rukun.hukum.KatalogAturan;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.kebijakan.pengurus.BidangBerpengurus;
 import id.rukun.hukum.kebijakan.pengurus.OrangMasihHidup;
-import id.rukun.hukum.kebijakan.pengurus.PengurusPenduduk;
+import id.rukun.hukum.kebijakan.pengurus.PengurusWargaDewasa;
 import id.rukun.hukum.kebijakan.pengurus.SatuJabatanSeorang;
 import id.rukun.hukum.pergub171.pengurus.BukanKetuaUnitLain;
 import id.rukun.hukum.pergub171.pengurus.DasarMulaiMasaBakti;
@@ -26,9 +26,6 @@ import id.rukun.penduduk.PendudukService;
 import id.rukun.penduduk.keluarga.HubunganKeluargaService;
 import id.rukun.prosedur.pengurus.formulir.IsiSusunan;
 import id.rukun.prosedur.pengurus.formulir.PembagianBidang;
-import id.rukun.wilayah.JenisUnit;
-import id.rukun.wilayah.UnitRingkas;
-import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -51,10 +48,10 @@ public class SyaratPengurus {
     private final HubunganKeluargaService keluarga;
     private final JabatanService jabatan;
     private final MasaBaktiService masaBakti;
-    private final WilayahService wilayah;
+    private final WargaPengurus warga;
 
     SyaratPengurus(PengurusService pengurus, KatalogAturan katalog, KasusService kasusService, PendudukService penduduk,
-            HubunganKeluargaService keluarga, JabatanService jabatan, MasaBaktiService masaBakti, WilayahService wilayah) {
+            HubunganKeluargaService keluarga, JabatanService jabatan, MasaBaktiService masaBakti, WargaPengurus warga) {
         this.pengurus = pengurus;
         this.katalog = katalog;
         this.kasusService = kasusService;
@@ -62,7 +59,7 @@ public class SyaratPengurus {
         this.keluarga = keluarga;
         this.jabatan = jabatan;
         this.masaBakti = masaBakti;
-        this.wilayah = wilayah;
+        this.warga = warga;
     }
 
     /** What must hold on the day of the Keputusan about the Ketua terpilih. */
@@ -74,6 +71,7 @@ public class SyaratPengurus {
                         pemilihan.tanggalBeritaAcara(), pemilihan.tanggalPenyerahan(), pemilihan.hariTerakhirLama(), hari), edisi),
                 tanya(MasaBaktiTidakTumpangTindih.class,
                         new MasaBaktiTidakTumpangTindih.Fakta(pemilihan.mulai(), pemilihan.hariTerakhirLama()), edisi),
+                tanya(PengurusWargaDewasa.class, warga.ketua(pemilihan.unitId(), pemilihan.pemenangId(), hari), edisi),
                 tanya(OrangMasihHidup.class, hidup(List.of(pemilihan.pemenangId()), hari), edisi));
     }
 
@@ -88,6 +86,7 @@ public class SyaratPengurus {
                 tanya(lengkap(pemilihan), lengkap(pemilihan, orang(anggota, 0), orang(anggota, 1)), edisi),
                 tanya(TanpaHubunganKekerabatan.class, kekerabatan(orang, hari), edisi),
                 tanya(BukanKetuaUnitLain.class, ketuaUnitLain(pemilihan.unitId(), orang, hari), edisi),
+                tanya(PengurusWargaDewasa.class, warga.pengurus(pemilihan.unitId(), tanpaKetua(orang), hari), edisi),
                 tanya(OrangMasihHidup.class, hidup(orang, hari), edisi));
     }
 
@@ -101,6 +100,7 @@ public class SyaratPengurus {
                 tanya(MasaBaktiLamaBerakhir.class, lamaBerakhir(pemilihan, hari), edisi),
                 tanya(TanpaHubunganKekerabatan.class, kekerabatan(orang, hari), edisi),
                 tanya(BukanKetuaUnitLain.class, ketuaUnitLain(pemilihan.unitId(), orang, hari), edisi),
+                tanya(PengurusWargaDewasa.class, warga.pengurus(pemilihan.unitId(), tanpaKetua(orang), hari), edisi),
                 tanya(OrangMasihHidup.class, hidup(orang, hari), edisi));
     }
 
@@ -141,6 +141,11 @@ public class SyaratPengurus {
         return Stream.concat(Stream.of(pemilihan.pemenangId(), isian.sekretaris(), isian.bendahara()), bidang.stream()).toList();
     }
 
+    /** Everybody on such a list but the Ketua. */
+    public static List<String> tanpaKetua(List<String> orang) {
+        return orang.subList(1, orang.size());
+    }
+
     /** Who stands on the list twice. */
     public SatuJabatanSeorang.Fakta ganda(List<String> orang) {
         Set<String> dilihat = new HashSet<>();
@@ -163,14 +168,6 @@ public class SyaratPengurus {
 
     private String sebutan(PemegangJabatan siapa) {
         return siapa.nama() + ", " + jabatan.sebutan(siapa);
-    }
-
-    /** Who on the list does not live in the unit on the day. */
-    public PengurusPenduduk.Fakta penduduk(String unitId, Collection<String> orang, LocalDate hari, String alasan) {
-        List<String> rt = wilayah.unit(unitId).jenis() == JenisUnit.RT ? List.of(unitId)
-                : wilayah.turunan(unitId, JenisUnit.RT).stream().map(UnitRingkas::id).toList();
-        return new PengurusPenduduk.Fakta(wilayah.nama(unitId), nama(orang.stream().distinct()
-                .filter(satu -> rt.stream().noneMatch(tempat -> penduduk.tinggalDi(satu, tempat, hari))).toList()), alasan);
     }
 
     /** Who has no Bidang, and which Bidang have nobody on the list. */

@@ -59,6 +59,18 @@ class KedewasaanServiceTest {
     }
 
     @Test
+    void ofSomePersonsThoseWhoAreAdultResidents() {
+        Penduduk bimo = data.warga("Bimo", rtA, HARI.minusYears(18));
+        Penduduk ani = data.warga("Ani", rtA, HARI.minusYears(18).plusDays(1));
+        Penduduk tuti = data.warga("Tuti", rtB, HARI.minusYears(40));
+        List<String> semua = List.of(bimo.id(), ani.id(), tuti.id(), "tidak ada");
+        assertThat(kedewasaan.dewasa(rtA, semua, HARI)).containsExactly(bimo.id());
+        assertThat(kedewasaan.dewasa(rw, semua, HARI.plusDays(1))).containsExactlyInAnyOrder(bimo.id(), ani.id(), tuti.id());
+        assertThat(kedewasaan.dewasa(rw, List.of(ani.id()), HARI)).isEmpty();
+        assertThat(kedewasaan.dewasa(rw, semua, LocalDate.of(1916, 1, 1))).isEmpty();
+    }
+
+    @Test
     @DisplayName("CAL-4 born on 29 February: adult on 1 March of a common year")
     void bornOnALeapDay() {
         data.warga("Kabisat", rtA, LocalDate.of(2000, 2, 29));

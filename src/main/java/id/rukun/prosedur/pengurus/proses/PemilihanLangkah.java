@@ -15,6 +15,7 @@ import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.hukum.kebijakan.musyawarah.JumlahSuaraCocok;
 import id.rukun.hukum.kebijakan.penataan.UnitAktif;
 import id.rukun.hukum.kebijakan.pengurus.HariTerakhirLamaDiketahui;
+import id.rukun.hukum.kebijakan.pengurus.PengurusWargaDewasa;
 import id.rukun.hukum.kebijakan.pengurus.SatuPemilihanTerbuka;
 import id.rukun.hukum.pergub171.pengurus.BeritaAcaraFakta;
 import id.rukun.hukum.pergub171.pengurus.BeritaAcaraPemilihanRt;
@@ -33,6 +34,7 @@ import id.rukun.prosedur.keputusan.KeputusanService;
 import id.rukun.prosedur.keputusan.register.KeputusanLurah;
 import id.rukun.prosedur.pengurus.Pemilihan;
 import id.rukun.prosedur.pengurus.PengurusService;
+import id.rukun.prosedur.pengurus.WargaPengurus;
 import id.rukun.prosedur.pengurus.formulir.BeritaAcaraPemilihanIsian;
 import id.rukun.prosedur.pengurus.formulir.PemeriksaanHasil;
 import id.rukun.prosedur.pengurus.formulir.PemeriksaanIsian;
@@ -56,15 +58,17 @@ class PemilihanLangkah {
     private static final String JENIS = "KETUA_TERPILIH";
 
     private final PengurusService pengurus;
+    private final WargaPengurus warga;
     private final MasaBaktiService masaBakti;
     private final KeputusanService keputusan;
     private final PendudukService penduduk;
     private final WilayahService wilayah;
     private final Penjabat penjabat;
 
-    PemilihanLangkah(PengurusService pengurus, MasaBaktiService masaBakti, KeputusanService keputusan,
+    PemilihanLangkah(PengurusService pengurus, WargaPengurus warga, MasaBaktiService masaBakti, KeputusanService keputusan,
             PendudukService penduduk, WilayahService wilayah, Penjabat penjabat) {
         this.pengurus = pengurus;
+        this.warga = warga;
         this.masaBakti = masaBakti;
         this.keputusan = keputusan;
         this.penduduk = penduduk;
@@ -85,10 +89,11 @@ class PemilihanLangkah {
 
     /** P-23/G5, P-24/G5: the minutes are signed and their votes add up. */
     @TugasModel(value = "pengurusCatatHasilDelegate", aturan = {BeritaAcaraPemilihanRt.class, BeritaAcaraPemilihanRw.class,
-            JumlahSuaraCocok.class, AlasanCukup.class, BukanMasaDepan.class, UrutanTanggal.class})
+            PengurusWargaDewasa.class, JumlahSuaraCocok.class, AlasanCukup.class, BukanMasaDepan.class, UrutanTanggal.class})
     void hasil(Langkah langkah) {
         BeritaAcaraPemilihanIsian isian = langkah.isian(BeritaAcaraPemilihanIsian.class);
-        boolean rt = pengurus.rt(pengurus.pemilihan(langkah.kasusId()));
+        Pemilihan pemilihan = pengurus.pemilihan(langkah.kasusId());
+        boolean rt = pengurus.rt(pemilihan);
         Class<? extends Aturan<BeritaAcaraFakta>> aturan = rt ? BeritaAcaraPemilihanRt.class : BeritaAcaraPemilihanRw.class;
         langkah.wajib(List.of("penandatangan", "belumMenandatangani"), aturan, new BeritaAcaraFakta(isian.nomor(),
                 isian.tanggalBeritaAcara(), baris(isian.penandatangan()), baris(isian.belumMenandatangani()), isian.alasan()));
@@ -101,6 +106,8 @@ class PemilihanLangkah {
                     isian.hakSuaraHadir()));
         }
         langkah.wajibTanggalSesuai();
+        langkah.wajib(List.of("pemenang"), PengurusWargaDewasa.class,
+                warga.ketua(pemilihan.unitId(), isian.pemenang(), isian.tanggalPemilihan()));
         pengurus.catat(langkah.kasusId(), isian);
         langkah.tetapkan(PembentukanPengurusProcess.TERPILIH, isian.pemenang());
         langkah.tetapkan(PembentukanPengurusProcess.KETUA_DITETAPKAN, null);
@@ -132,14 +139,20 @@ class PemilihanLangkah {
     private void wajibPemenang(Pertanyaan pertanyaan, Pemilihan pemilihan, String ketua) {
         Class<? extends Aturan<KetuaPemenangRt.Fakta>> aturan =
                 pengurus.rt(pemilihan) ? KetuaPemenangRt.class : KetuaPemenangRw.class;
-        pertanyaan.wajib(List.of("ketua"), aturan, new KetuaPemenangRt.Fakta(ketua, nama(ketua), pemilihan.pemenangId(),
-                nama(pemilihan.pemenangId())));
+        pertanyaan.wajib(List.of("ketua"), aturan, new KetuaPemenangRt.Fakta(ketua,
+                namaYangDipilih(pemilihan, ketua, pertanyaan.hariIni()), pemilihan.pemenangId(), nama(pemilihan.pemenangId())));
+    }
+
+    /** Only who lives in the unit is called by his name: a stranger's is not told. */
+    private String namaYangDipilih(Pemilihan pemilihan, String ketua, LocalDate hari) {
+        return ketua.equals(pemilihan.pemenangId()) || warga.dewasa(pemilihan.unitId(), ketua, hari)
+                ? nama(ketua) : Sebutan.nama(null);
     }
 
     private void wajibMasaBakti(Pertanyaan pertanyaan, Pemilihan pemilihan, PemeriksaanIsian isian) {
         Optional<PemegangJabatan> lama = masaBakti.ketua(pemilihan.unitId(), pemilihan.tanggalBeritaAcara());
         pertanyaan.wajib(List.of("hariTerakhirLama"), HariTerakhirLamaDiketahui.class, new HariTerakhirLamaDiketahui.Fakta(
-                lama.isPresent(), lama.map(PemegangJabatan::sampai).orElse(null), isian.hariTerakhirLama()));
+                lama.map(PemegangJabatan::mulai).orElse(null), lama.map(PemegangJabatan::sampai).orElse(null), isian.hariTerakhirLama()));
         LocalDate hariTerakhirLama = hariTerakhirLama(pemilihan, isian);
         pertanyaan.wajib(List.of("dasarMulai", "tanggalPenyerahan"), DasarMulaiMasaBakti.class, new DasarMulaiMasaBakti.Fakta(
                 isian.dasarMulai().name(), pemilihan.tanggalBeritaAcara(), isian.tanggalPenyerahan(), hariTerakhirLama, null));

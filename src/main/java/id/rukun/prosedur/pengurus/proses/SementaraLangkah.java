@@ -9,6 +9,7 @@ import id.rukun.hukum.kebijakan.BukanMasaDepan;
 import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.hukum.kebijakan.pengurus.BidangBerpengurus;
 import id.rukun.hukum.kebijakan.pengurus.OrangMasihHidup;
+import id.rukun.hukum.kebijakan.pengurus.PengurusWargaDewasa;
 import id.rukun.hukum.kebijakan.pengurus.SatuJabatanSeorang;
 import id.rukun.hukum.pergub171.pengurus.BukanKetuaUnitLain;
 import id.rukun.hukum.pergub171.pengurus.MasaBaktiLamaBerakhir;
@@ -24,6 +25,7 @@ import id.rukun.prosedur.pengurus.AnggotaSusunan;
 import id.rukun.prosedur.pengurus.Pemilihan;
 import id.rukun.prosedur.pengurus.PengurusService;
 import id.rukun.prosedur.pengurus.SyaratPengurus;
+import id.rukun.prosedur.pengurus.WargaPengurus;
 import id.rukun.prosedur.pengurus.formulir.PenunjukanSementara;
 import id.rukun.prosedur.pengurus.formulir.SementaraIsian;
 import java.time.LocalDate;
@@ -42,12 +44,15 @@ class SementaraLangkah {
 
     private final PengurusService pengurus;
     private final SyaratPengurus syarat;
+    private final WargaPengurus warga;
     private final KeputusanService keputusan;
     private final PenempatanService penempatan;
 
-    SementaraLangkah(PengurusService pengurus, SyaratPengurus syarat, KeputusanService keputusan, PenempatanService penempatan) {
+    SementaraLangkah(PengurusService pengurus, SyaratPengurus syarat, WargaPengurus warga, KeputusanService keputusan,
+            PenempatanService penempatan) {
         this.pengurus = pengurus;
         this.syarat = syarat;
+        this.warga = warga;
         this.keputusan = keputusan;
         this.penempatan = penempatan;
     }
@@ -55,7 +60,7 @@ class SementaraLangkah {
     /** P-27/G1 to G3: the Lurah may; the month is over, no list has come, the old term has ended. */
     @TugasModel(value = "pengurusSementaraGerbang", aturan = {SebulanTanpaPengurus.class, MasaBaktiLamaBerakhir.class,
             SatuJabatanSeorang.class, BidangBerpengurus.class, TanpaHubunganKekerabatan.class, BukanKetuaUnitLain.class,
-            OrangMasihHidup.class, BukanMasaDepan.class, UrutanTanggal.class})
+            PengurusWargaDewasa.class, OrangMasihHidup.class, BukanMasaDepan.class, UrutanTanggal.class})
     @Jawaban("penunjukan")
     PenunjukanSementara penunjukan(Pertanyaan pertanyaan) {
         SementaraIsian isian = pertanyaan.isian(SementaraIsian.class);
@@ -72,6 +77,9 @@ class SementaraLangkah {
         pertanyaan.wajib(SebulanTanpaPengurus.class, syarat.sebulan(pemilihan, hari));
         pertanyaan.wajib(MasaBaktiLamaBerakhir.class, syarat.lamaBerakhir(pemilihan, hari));
         List<String> orang = syarat.orang(pemilihan, isian);
+        // Before the rules whose sentences name the persons.
+        pertanyaan.wajib(PengurusWargaDewasa.class,
+                warga.pengurus(pemilihan.unitId(), SyaratPengurus.tanpaKetua(orang), hari));
         pertanyaan.wajib(SatuJabatanSeorang.class, syarat.ganda(orang));
         pertanyaan.wajib(List.of("pembagianBidang"), BidangBerpengurus.class, syarat.bidang(isian));
         pertanyaan.wajib(TanpaHubunganKekerabatan.class, syarat.kekerabatan(orang, hari));

@@ -12,6 +12,7 @@ import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.hukum.kebijakan.pengurus.BidangBerpengurus;
 import id.rukun.hukum.kebijakan.pengurus.OrangMasihHidup;
 import id.rukun.hukum.kebijakan.pengurus.PengurusPenduduk;
+import id.rukun.hukum.kebijakan.pengurus.PengurusWargaDewasa;
 import id.rukun.hukum.kebijakan.pengurus.SatuJabatanSeorang;
 import id.rukun.hukum.pergub171.pengurus.BukanKetuaUnitLain;
 import id.rukun.hukum.pergub171.pengurus.SusunanLengkapRt;
@@ -31,6 +32,7 @@ import id.rukun.prosedur.pengurus.NaskahSusunan;
 import id.rukun.prosedur.pengurus.Pemilihan;
 import id.rukun.prosedur.pengurus.PengurusService;
 import id.rukun.prosedur.pengurus.SyaratPengurus;
+import id.rukun.prosedur.pengurus.WargaPengurus;
 import id.rukun.prosedur.pengurus.formulir.SusunanIsian;
 import id.rukun.prosedur.pengurus.formulir.TinjauanSusunan;
 import id.rukun.prosedur.pengurus.formulir.TinjauanSusunanIsian;
@@ -52,16 +54,18 @@ class SusunanLangkah {
 
     private final PengurusService pengurus;
     private final SyaratPengurus syarat;
+    private final WargaPengurus warga;
     private final KeputusanService keputusan;
     private final MasaBaktiService masaBakti;
     private final PenempatanService penempatan;
     private final NaskahSusunan naskah;
     private final WilayahService wilayah;
 
-    SusunanLangkah(PengurusService pengurus, SyaratPengurus syarat, KeputusanService keputusan, MasaBaktiService masaBakti,
-            PenempatanService penempatan, NaskahSusunan naskah, WilayahService wilayah) {
+    SusunanLangkah(PengurusService pengurus, SyaratPengurus syarat, WargaPengurus warga, KeputusanService keputusan,
+            MasaBaktiService masaBakti, PenempatanService penempatan, NaskahSusunan naskah, WilayahService wilayah) {
         this.pengurus = pengurus;
         this.syarat = syarat;
+        this.warga = warga;
         this.keputusan = keputusan;
         this.masaBakti = masaBakti;
         this.penempatan = penempatan;
@@ -72,7 +76,7 @@ class SusunanLangkah {
     /** P-26/G1 to G3, S3: a list that may become a board; being late is a finding and hinders nothing. */
     @TugasModel(value = "pengurusCatatSusunanDelegate", aturan = {SusunanLengkapRt.class, SusunanLengkapRw.class,
             SatuJabatanSeorang.class, BidangBerpengurus.class, TanpaHubunganKekerabatan.class, BukanKetuaUnitLain.class,
-            OrangMasihHidup.class, PengurusPenduduk.class, TenggatPembentukanPengurus.class, AlasanCukup.class,
+            PengurusWargaDewasa.class, OrangMasihHidup.class, PengurusPenduduk.class, TenggatPembentukanPengurus.class, AlasanCukup.class,
             BukanMasaDepan.class, UrutanTanggal.class})
     void susunan(Langkah langkah) {
         SusunanIsian isian = langkah.isian(SusunanIsian.class);
@@ -86,16 +90,18 @@ class SusunanLangkah {
 
     private void wajibDapatMenjabat(Langkah langkah, Pemilihan pemilihan, SusunanIsian isian) {
         LocalDate hari = langkah.hariIni();
+        List<String> orang = syarat.orang(pemilihan, isian);
+        // First of all: what the other rules say names the persons.
+        langkah.wajib(PengurusWargaDewasa.class, warga.pengurus(pemilihan.unitId(), SyaratPengurus.tanpaKetua(orang), hari));
         langkah.wajib(List.of("sekretaris", "bendahara"), syarat.lengkap(pemilihan),
                 syarat.lengkap(pemilihan, isian.sekretaris(), isian.bendahara()));
-        List<String> orang = syarat.orang(pemilihan, isian);
         langkah.wajib(SatuJabatanSeorang.class, syarat.ganda(orang));
         langkah.wajib(List.of("pembagianBidang"), BidangBerpengurus.class, syarat.bidang(isian));
         langkah.wajib(TanpaHubunganKekerabatan.class, syarat.kekerabatan(orang, hari));
         langkah.wajib(BukanKetuaUnitLain.class, syarat.ketuaUnitLain(pemilihan.unitId(), orang, hari));
         langkah.wajib(OrangMasihHidup.class, syarat.hidup(orang, hari));
         langkah.wajib(List.of("alasan"), PengurusPenduduk.class,
-                syarat.penduduk(pemilihan.unitId(), orang.subList(1, orang.size()), hari, isian.alasan()));
+                warga.penduduk(pemilihan.unitId(), SyaratPengurus.tanpaKetua(orang), hari, isian.alasan()));
         if (isian.alasan() != null) {
             langkah.wajibBeralasan(isian.alasan());
         }

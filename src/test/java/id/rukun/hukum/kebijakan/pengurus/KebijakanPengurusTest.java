@@ -3,8 +3,10 @@ package id.rukun.hukum.kebijakan.pengurus;
 import static id.rukun.hukum.muat.HukumUji.gagal;
 import static id.rukun.hukum.muat.HukumUji.periksa;
 import static id.rukun.hukum.muat.HukumUji.terpenuhi;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.hukum.Akibat;
+import id.rukun.hukum.Putusan;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class KebijakanPengurusTest {
 
     private static final LocalDate HARI = LocalDate.of(2019, 6, 30);
+    private static final LocalDate SEJAK = LocalDate.of(2016, 7, 1);
 
     @Test
     @DisplayName("RUKUN-POL-05, RUKUN-POL-87, RUKUN-POL-88: nama yang menggagalkannya disebut")
@@ -49,12 +52,34 @@ class KebijakanPengurusTest {
     @Test
     @DisplayName("RUKUN-POL-85 hari terakhir menurut register, atau dikatakan bila register tidak memuatnya")
     void hariTerakhirLama() {
-        terpenuhi(periksa(HariTerakhirLamaDiketahui.class, new HariTerakhirLamaDiketahui.Fakta(false, null, null)));
-        terpenuhi(periksa(HariTerakhirLamaDiketahui.class, new HariTerakhirLamaDiketahui.Fakta(true, null, HARI)));
-        terpenuhi(periksa(HariTerakhirLamaDiketahui.class, new HariTerakhirLamaDiketahui.Fakta(true, HARI, HARI)));
-        gagal(periksa(HariTerakhirLamaDiketahui.class, new HariTerakhirLamaDiketahui.Fakta(true, null, null)), Akibat.TOLAK,
+        terpenuhi(periksa(HariTerakhirLamaDiketahui.class, new HariTerakhirLamaDiketahui.Fakta(null, null, null)));
+        terpenuhi(periksa(HariTerakhirLamaDiketahui.class, new HariTerakhirLamaDiketahui.Fakta(SEJAK, null, HARI)));
+        terpenuhi(periksa(HariTerakhirLamaDiketahui.class, new HariTerakhirLamaDiketahui.Fakta(SEJAK, HARI, HARI)));
+        gagal(periksa(HariTerakhirLamaDiketahui.class, new HariTerakhirLamaDiketahui.Fakta(SEJAK, null, null)), Akibat.TOLAK,
                 "HARI_TERAKHIR_TIDAK_DIKETAHUI");
-        gagal(periksa(HariTerakhirLamaDiketahui.class, new HariTerakhirLamaDiketahui.Fakta(true, HARI, HARI.plusDays(1))),
+        gagal(periksa(HariTerakhirLamaDiketahui.class, new HariTerakhirLamaDiketahui.Fakta(SEJAK, HARI, HARI.plusDays(1))),
                 Akibat.TOLAK, "HARI_TERAKHIR_TIDAK_DIKETAHUI");
+        gagal(periksa(HariTerakhirLamaDiketahui.class, new HariTerakhirLamaDiketahui.Fakta(null, null, HARI)), Akibat.TOLAK,
+                "HARI_TERAKHIR_TIDAK_DIKETAHUI");
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-85 hari terakhir yang mendahului hari pertama Ketua itu ditolak, dengan kedua tanggalnya")
+    void hariTerakhirSebelumMenjabat() {
+        terpenuhi(periksa(HariTerakhirLamaDiketahui.class, new HariTerakhirLamaDiketahui.Fakta(SEJAK, null, SEJAK)));
+        Putusan putusan = periksa(HariTerakhirLamaDiketahui.class,
+                new HariTerakhirLamaDiketahui.Fakta(SEJAK, null, SEJAK.minusDays(1)));
+        gagal(putusan, Akibat.TOLAK, "HARI_TERAKHIR_TIDAK_DIKETAHUI");
+        assertThat(putusan.ucapan().kalimat()).contains("30 Juni 2016", "1 Juli 2016");
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-90 yang bukan warga dewasa: kedudukannya disebut, namanya tidak")
+    void bukanWargaDewasa() {
+        terpenuhi(periksa(PengurusWargaDewasa.class, new PengurusWargaDewasa.Fakta("RT 01", HARI, List.of())));
+        Putusan putusan = periksa(PengurusWargaDewasa.class,
+                new PengurusWargaDewasa.Fakta("Kelurahan Gambir", HARI, List.of("Sekretaris", "pengurus Bidang ke-2")));
+        gagal(putusan, Akibat.TOLAK, "PENGURUS_BUKAN_WARGA_DEWASA");
+        assertThat(putusan.ucapan().kalimat()).contains("Kelurahan Gambir", "30 Juni 2019", "Sekretaris dan pengurus Bidang ke-2");
     }
 }

@@ -27,6 +27,7 @@ import id.rukun.uji.UjiAplikasi;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -213,6 +214,97 @@ class PembentukanPengurusTest {
         kasus.ditandatangani(hari);
         assertThat(kasus.pejabat("lurah").namaTugas(kasus.nomor())).containsExactly("TinjauSusunan");
         assertThat(panggung.kodeGagal(kasus.nomor())).contains("HUBUNGAN_KEKERABATAN");
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-90 Ketua: anak, warga RT atau Kelurahan lain, dan id yang tidak dikenal ditolak sama, tanpa nama")
+    void ketuaBukanWargaDewasa() {
+        kasus.mulai(kelurahan.rtA);
+        String anak = anak(kelurahan);
+        String luar = panggung.kelurahan().kepalaA.get(15);
+        for (String siapa : List.of(anak, kelurahan.kepalaB.get(3), luar, "tidak-dikenal")) {
+            Map<String, Object> isian = kasus.beritaAcara();
+            isian.put("pemenang", siapa);
+            Ditolak.dengan("PENGURUS_BUKAN_WARGA_DEWASA", () -> kasus.beritaAcara(isian))
+                    .contains("warga dewasa RT 001/RW 01", ": Ketua.").doesNotContain("Warga", "Anak");
+        }
+        Map<String, Object> seabadLalu = kasus.beritaAcara();
+        seabadLalu.put("tanggalPemilihan", hari.minusYears(100));
+        Ditolak.dengan("PENGURUS_BUKAN_WARGA_DEWASA", () -> kasus.beritaAcara(seabadLalu));
+        kasus.beritaAcara(kasus.beritaAcara());
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-90 pengurus: anak, warga Kelurahan lain, dan id yang tidak dikenal ditolak sama, tanpa nama")
+    void pengurusBukanWargaDewasa() {
+        kasus.terpilih();
+        for (String siapa : List.of(anak(kelurahan), panggung.kelurahan().kepalaA.get(15), "tidak-dikenal")) {
+            Map<String, Object> sekretaris = kasus.susunan(hari);
+            sekretaris.put("sekretaris", siapa);
+            sekretaris.put("alasan", ALASAN);
+            Ditolak.dengan("PENGURUS_BUKAN_WARGA_DEWASA", () -> kasus.susun("SusunPengurus", sekretaris))
+                    .contains(": Sekretaris.").doesNotContain("Warga", "Anak");
+            Map<String, Object> bidang = kasus.susunan(hari);
+            bidang.put("pengurusBidang", List.of(kelurahan.kepalaA.get(8), siapa));
+            Ditolak.dengan("PENGURUS_BUKAN_WARGA_DEWASA", () -> kasus.susun("SusunPengurus", bidang))
+                    .contains(": pengurus Bidang ke-2.").doesNotContain("Warga", "Anak");
+        }
+    }
+
+    @Test
+    @DisplayName("pemeriksaan Lurah tidak menyebut nama orang luar yang dipilihnya")
+    void namaOrangLuar() {
+        kasus.terpilih();
+        Map<String, Object> isian = kasus.pemeriksaan();
+        isian.put("ketua", panggung.kelurahan().kepalaA.get(15));
+        Ditolak.dengan("BUKAN_PEMENANG", () -> kasus.periksa(isian)).contains("pemenangnya Warga 6").doesNotContain("Warga 16");
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-90 pada hari penandatanganan: yang pindah sesudah diperiksa menahan Keputusan")
+    void pindahSebelumPenandatanganan() {
+        kasus.terpilih().periksa(kasus.pemeriksaan());
+        panggung.ubah(e -> kelurahan.tinggalDi(kasus.ketua, kelurahan.rtB, hari));
+        kasus.ditandatangani(hari);
+        List<String> ketua = panggung.kodeGagal(kasus.nomor());
+        assertThat(ketua).isNotEmpty().containsOnly("PENGURUS_BUKAN_WARGA_DEWASA");
+        assertThat(kasus.pejabat("lurah").namaTugas(kasus.nomor())).containsExactly("PeriksaPemilihan");
+        panggung.ubah(e -> kelurahan.tinggalDi(kasus.ketua, kelurahan.rtA, hari));
+        kasus.periksa(kasus.pemeriksaan()).ditandatangani(hari).susun("SusunPengurus", kasus.susunan(hari)).teruskan();
+        panggung.ubah(e -> kelurahan.kkKeluar(kasus.sekretaris, hari));
+        kasus.ditandatangani(hari);
+        assertThat(kasus.pejabat("lurah").namaTugas(kasus.nomor())).containsExactly("TinjauSusunan");
+        assertThat(panggung.kodeGagal(kasus.nomor())).containsOnly("PENGURUS_BUKAN_WARGA_DEWASA")
+                .hasSizeGreaterThan(ketua.size());
+    }
+
+    private String anak(KelurahanUji tempat) {
+        List<String> anak = new ArrayList<>();
+        panggung.ubah(e -> anak.add(tempat.anak(tempat.rtA, hari)));
+        return anak.get(0);
+    }
+
+    @Test
+    @DisplayName("hari terakhir dengan tahun yang keliru ditolak; yang sudah berakhir sebelum kursi itu tetap seperti tercatat")
+    void kepengurusanTerdahulu() {
+        LocalDate lalu = hari.minusYears(1);
+        panggung.ubah(e -> {
+            kelurahan.tunjuk(kelurahan.rtA, Jabatan.BENDAHARA_RT, SifatJabatan.DEFINITIF, "bendahara.lama", lalu.minusDays(30));
+            kelurahan.berakhir("bendahara.lama", lalu.plusDays(1));
+            kelurahan.tunjuk(kelurahan.rtA, Jabatan.BENDAHARA_RT, SifatJabatan.DEFINITIF, "bendahara.baru", lalu.plusDays(10));
+        });
+        kasus.terpilih();
+        Map<String, Object> keliru = kasus.pemeriksaan();
+        keliru.put("hariTerakhirLama", LocalDate.of(2017, 12, 31));
+        Ditolak.dengan("HARI_TERAKHIR_TIDAK_DIKETAHUI", () -> kasus.periksa(keliru)).contains("31 Desember 2017", "1 Januari 2018");
+        keliru.put("hariTerakhirLama", lalu.minusDays(10));
+        kasus.periksa(keliru).ditandatangani(hari);
+
+        assertThat(jabatan.pengurus(kelurahan.rtA, lalu)).filteredOn(p -> p.jabatan() == Jabatan.BENDAHARA_RT).singleElement()
+                .satisfies(p -> assertThat(p.sampai()).isEqualTo(lalu));
+        assertThat(jabatan.pengurus(kelurahan.rtA, hari.minusDays(1))).as("mulai sesudah hari yang diisi: sampai hari ini")
+                .extracting(PemegangJabatan::jabatan).containsExactly(Jabatan.BENDAHARA_RT);
+        assertThat(jabatan.pengurus(kelurahan.rtA, hari)).extracting(PemegangJabatan::orang).containsExactly(kasus.ketua);
     }
 
     @Test

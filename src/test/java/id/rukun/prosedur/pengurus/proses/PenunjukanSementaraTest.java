@@ -18,6 +18,7 @@ import id.rukun.uji.UjiAplikasi;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,26 @@ class PenunjukanSementaraTest {
         panggung.ubah(e -> e.persist(HubunganTercatat.perkawinan(kelurahan.kepalaA.get(10), kelurahan.kepalaA.get(11),
                 SumberHubungan.AKTA, hari.minusYears(2), null, jam.instant())));
         Ditolak.dengan("HUBUNGAN_KEKERABATAN", () -> tunjuk(tunjuk()));
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-90 anak, warga Kelurahan lain, dan id yang tidak dikenal ditolak sama; yang pindah menahan Keputusan")
+    void bukanWargaDewasa() {
+        kasus.periksa(kasus.pemeriksaan()).ditandatangani(hari);
+        pada(hari.plusMonths(1).plusDays(1));
+        List<String> siapa = new ArrayList<>(List.of(panggung.kelurahan().kepalaA.get(15), "tidak-dikenal"));
+        panggung.ubah(e -> siapa.add(kelurahan.anak(kelurahan.rtA, hari)));
+        siapa.forEach(satu -> {
+            Map<String, Object> isian = tunjuk();
+            isian.put("bendahara", satu);
+            Ditolak.dengan("PENGURUS_BUKAN_WARGA_DEWASA", () -> tunjuk(isian)).contains(": Bendahara.")
+                    .doesNotContain("Warga", "Anak");
+        });
+        tunjuk(tunjuk());
+        panggung.ubah(e -> kelurahan.kkKeluar(kelurahan.kepalaA.get(10), jam.hariIni()));
+        kasus.ditandatangani(jam.hariIni());
+        assertThat(panggung.kodeGagal(kasus.nomor())).contains("PENGURUS_BUKAN_WARGA_DEWASA");
+        assertThat(tugasLurah()).containsExactly("PutuskanSementara");
     }
 
     @Test

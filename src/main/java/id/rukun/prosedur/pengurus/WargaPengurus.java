@@ -1,0 +1,73 @@
+package id.rukun.prosedur.pengurus;
+
+import id.rukun.hukum.kebijakan.pengurus.PengurusPenduduk;
+import id.rukun.hukum.kebijakan.pengurus.PengurusWargaDewasa;
+import id.rukun.penduduk.PendudukService;
+import id.rukun.penduduk.keluarga.KedewasaanService;
+import id.rukun.wilayah.JenisUnit;
+import id.rukun.wilayah.Unit;
+import id.rukun.wilayah.UnitRingkas;
+import id.rukun.wilayah.WilayahService;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** Where those who are named for a board live, and whether they are grown up. */
+@Component
+public class WargaPengurus {
+
+    private static final List<String> KEDUDUKAN = List.of("Sekretaris", "Bendahara");
+
+    private final PendudukService penduduk;
+    private final KedewasaanService kedewasaan;
+    private final WilayahService wilayah;
+
+    WargaPengurus(PendudukService penduduk, KedewasaanService kedewasaan, WilayahService wilayah) {
+        this.penduduk = penduduk;
+        this.kedewasaan = kedewasaan;
+        this.wilayah = wilayah;
+    }
+
+    /** Whether somebody is an adult resident of the unit on the day, as its Ketua must be (Pasal 25 huruf b, huruf c). */
+    public PengurusWargaDewasa.Fakta ketua(String unitId, String orang, LocalDate hari) {
+        return new PengurusWargaDewasa.Fakta(wilayah.nama(unitId), hari,
+                dewasa(unitId, orang, hari) ? List.of() : List.of("Ketua"));
+    }
+
+    /** Whether an official of the unit may be told the person's name: that he is one of its adult residents. */
+    public boolean dewasa(String unitId, String orang, LocalDate hari) {
+        return !kedewasaan.dewasa(unitId, Set.of(orang), hari).isEmpty();
+    }
+
+    /**
+     * Whether the others on a board are adult residents of the Kelurahan on the day; they need not live in the unit.
+     *
+     * @param orang Sekretaris, Bendahara, and those of the Bidang in the order of the list; {@code null} for an empty post
+     */
+    public PengurusWargaDewasa.Fakta pengurus(String unitId, List<String> orang, LocalDate hari) {
+        Unit kelurahan = wilayah.leluhur(unitId, JenisUnit.KELURAHAN).orElseThrow();
+        Set<String> dewasa = kedewasaan.dewasa(kelurahan.id(), orang.stream().filter(Objects::nonNull).toList(), hari);
+        return new PengurusWargaDewasa.Fakta(wilayah.nama(kelurahan.id()), hari, IntStream.range(0, orang.size())
+                .filter(urutan -> orang.get(urutan) != null && !dewasa.contains(orang.get(urutan)))
+                .mapToObj(WargaPengurus::kedudukan).toList());
+    }
+
+    private static String kedudukan(int urutan) {
+        return urutan < KEDUDUKAN.size() ? KEDUDUKAN.get(urutan) : "pengurus Bidang ke-" + (urutan - KEDUDUKAN.size() + 1);
+    }
+
+    /** Who on the list does not live in the unit on the day. */
+    public PengurusPenduduk.Fakta penduduk(String unitId, Collection<String> orang, LocalDate hari, String alasan) {
+        List<String> rt = wilayah.unit(unitId).jenis() == JenisUnit.RT ? List.of(unitId)
+                : wilayah.turunan(unitId, JenisUnit.RT).stream().map(UnitRingkas::id).toList();
+        Map<String, String> nama = penduduk.nama(orang);
+        return new PengurusPenduduk.Fakta(wilayah.nama(unitId), orang.stream().distinct()
+                .filter(satu -> rt.stream().noneMatch(tempat -> penduduk.tinggalDi(satu, tempat, hari)))
+                .map(nama::get).toList(), alasan);
+    }
+}
