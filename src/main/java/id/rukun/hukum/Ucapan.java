@@ -40,6 +40,12 @@ public record Ucapan(String aturan, String pesan, String dasar, Kekuatan kekuata
         return pesan + " (" + sumber() + "; aturan " + aturan + alasan + ")";
     }
 
+    /** Message and source as a document says them; a policy, which stands in no regulation, is named by its id. */
+    public String naskah() {
+        String kalimat = pesan.endsWith(".") ? pesan.substring(0, pesan.length() - 1) : pesan;
+        return kalimat + " (" + sumber() + (kekuatan == Kekuatan.KEBIJAKAN ? ", " + aturan : "") + ").";
+    }
+
     private String sebutTafsir() {
         return "tafsir " + Sebutan.daftar(tafsir);
     }

@@ -84,6 +84,17 @@ public class JabatanService {
                 .min(Comparator.comparing(PemegangJabatan::sifat).reversed());
     }
 
+    /**
+     * Whether he exercises on the day the post that he holds: not any more once it ended, nor while he is recorded as absent or
+     * somebody acts in it. On the day of his death others may do so as well.
+     */
+    public boolean melaksanakan(PemegangJabatan siapa, LocalDate tanggal) {
+        List<PemegangJabatan> bertugas = pemegang.diUnit(siapa.unitId(), tanggal);
+        return bertugas.stream().anyMatch(p -> p.id().equals(siapa.id()))
+                && bertugas.stream().noneMatch(p -> p.jabatan() == siapa.jabatan() && p.sifat().compareTo(siapa.sifat()) > 0)
+                && ketidakhadiran.diUnit(siapa.unitId(), tanggal).stream().noneMatch(k -> k.pemegangId().equals(siapa.id()));
+    }
+
     /** The posts that the account holds, whether or not somebody else exercises them at present. */
     public List<PemegangJabatan> jabatanAkun(String akun, LocalDate tanggal) {
         return pemegang.milikAkun(akun, tanggal);

@@ -49,6 +49,23 @@ class JabatanServiceTest {
         penduduk = new DataPenduduk(entities);
     }
 
+    @Test
+    @DisplayName("a post is not exercised once it ended, while its holder is absent, or while somebody acts in it")
+    void melaksanakan() {
+        PemegangJabatan ketua = pengurus(Jabatan.KETUA_RW, "Budi", SEJAK, AKHIR);
+        assertThat(jabatan.melaksanakan(ketua, AKHIR)).isTrue();
+        assertThat(jabatan.melaksanakan(ketua, AKHIR.plusDays(1))).isFalse();
+        PemegangJabatan sekretaris = pengurus(Jabatan.SEKRETARIS_RW, "Sari");
+        absen(sekretaris, SifatKetidakhadiran.SEMENTARA, null, HARI, AKHIR);
+        assertThat(jabatan.melaksanakan(sekretaris, HARI.minusDays(1))).isTrue();
+        assertThat(jabatan.melaksanakan(sekretaris, AKHIR)).isFalse();
+        PemegangJabatan lurah = pejabat(Jabatan.LURAH, DataUnit.GAMBIR, SifatJabatan.DEFINITIF, "Siti", "siti");
+        assertThat(jabatan.melaksanakan(lurah, HARI)).isTrue();
+        PemegangJabatan pelaksana = pejabat(Jabatan.LURAH, DataUnit.GAMBIR, SifatJabatan.PELAKSANA, "Tono", "tono");
+        assertThat(jabatan.melaksanakan(lurah, HARI)).isFalse();
+        assertThat(jabatan.melaksanakan(pelaksana, HARI)).isTrue();
+    }
+
     @Nested
     @DisplayName("INV-09 the chair")
     class KursiTest {

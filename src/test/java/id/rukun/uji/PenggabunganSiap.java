@@ -155,7 +155,7 @@ public class PenggabunganSiap {
     private void beritaAcara(LangkahSiap langkah, String proses, Musyawarah rapat, BeritaAcaraIsian isian) {
         siap.isian(langkah, proses, "TandatanganiBeritaAcara", isian);
         musyawarah.tandatangani(rapat, isian);
-        String sidik = naskahRapat.beritaAcara(rapat, isian);
+        String sidik = naskahRapat.beritaAcara(rapat, isian, jabatan.jabatanAkun(langkah.akun(), isian.tanggal()).get(0));
         siap.tulis(langkah, JenisEntri.DOKUMEN, "Berita acara musyawarah", Map.of("dokumen", "Berita acara musyawarah",
                 "nomor", isian.nomor(), "tanggal", isian.tanggal(), "penandatangan", isian.penandatangan(),
                 "sidikNaskah", sidik));

@@ -18,12 +18,11 @@ import id.rukun.prosedur.musyawarah.register.PesertaMusyawarah;
 import id.rukun.prosedur.musyawarah.register.RangkaianMusyawarah;
 import id.rukun.prosedur.musyawarah.register.StatusMusyawarah;
 import id.rukun.tenggat.Kalender;
-import id.rukun.wilayah.WilayahService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What minutes tell: the meeting, who came, the quorum with its rule, how it decided, and what. */
@@ -37,42 +36,47 @@ class IsiBeritaAcara {
     private final KatalogMode katalogMode;
     private final KatalogAturan katalog;
     private final KasusService kasusService;
-    private final WilayahService wilayah;
+    private final PenyusunRapat penyusun;
 
     IsiBeritaAcara(MusyawarahService musyawarah, KatalogMode katalogMode, KatalogAturan katalog, KasusService kasusService,
-            WilayahService wilayah) {
+            PenyusunRapat penyusun) {
         this.musyawarah = musyawarah;
         this.katalogMode = katalogMode;
         this.katalog = katalog;
         this.kasusService = kasusService;
-        this.wilayah = wilayah;
+        this.penyusun = penyusun;
     }
 
     /** What minutes of a meeting tell that decided. */
-    List<Bagian> susun(Musyawarah rapat, String pimpinan) {
-        List<Bagian> isi = pelaksanaan(rapat, pimpinan);
+    List<Bagian> susun(Musyawarah rapat, Bagian pimpinan) {
+        List<Bagian> isi = pelaksanaan(rapat, pimpinan, List.of());
         isi.addAll(keputusan(musyawarah.keputusan(rapat), rapat.rangkaian().mode() == null));
         isi.add(PENUTUP);
         return isi;
     }
 
-    /** Those of one that brought nothing. */
-    List<Bagian> tanpaHasil(Musyawarah rapat, String pimpinan, String hasil) {
-        List<Bagian> isi = pelaksanaan(rapat, pimpinan);
-        isi.add(baris("Hasil", hasil));
+    /**
+     * Those of one that brought nothing.
+     *
+     * @param wajib of whom somebody has to come; where nobody did, the minutes say so
+     * @param hasil why it brought nothing, one sentence each
+     */
+    List<Bagian> tanpaHasil(Musyawarah rapat, Bagian pimpinan, List<KelompokPeserta> wajib, List<String> hasil) {
+        List<Bagian> isi = pelaksanaan(rapat, pimpinan, wajib);
+        isi.add(baris("Hasil", hasil.toArray(String[]::new)));
         isi.add(PENUTUP);
         return isi;
     }
 
-    private List<Bagian> pelaksanaan(Musyawarah rapat, String pimpinan) {
+    private List<Bagian> pelaksanaan(Musyawarah rapat, Bagian pimpinan, List<KelompokPeserta> wajib) {
         RangkaianMusyawarah asal = rapat.rangkaian();
         List<Bagian> isi = new ArrayList<>(List.of(
                 baris(null, "Pada tanggal " + Kalender.tulis(rapat.dilaksanakanPada()) + " bertempat di " + rapat.tempat()
-                        + " telah diadakan Musyawarah " + wilayah.nama(asal.unitId()) + " ke-" + musyawarah.keBerapa(rapat) + "."),
+                        + " telah diadakan " + penyusun.nama(rapat) + "."),
                 baris("Agenda", asal.perihal()),
                 baris("Undangan", undangan(rapat)),
-                baris("Pimpinan", pimpinan)));
-        isi.addAll(asal.mode() == null ? kehadiranTiapUnit(rapat) : kuorum(rapat, katalogMode.kaidah(rapat)));
+                pimpinan));
+        isi.addAll(asal.mode() == null ? kehadiranTiapUnit(rapat, wajib) : kuorum(rapat, katalogMode.kaidah(rapat)));
         return isi;
     }
 
@@ -96,7 +100,7 @@ class IsiBeritaAcara {
                         + ", hadir " + kehadiran.hadir() + " orang" + meninggal(kehadiran)),
                 baris("Kuorum", kalimat.toArray(String[]::new))));
         if (rapat.rangkaian().jenis() != JenisMusyawarah.RT) {
-            isi.addAll(1, kehadiranTiapUnit(rapat));
+            isi.addAll(1, kehadiranTiapUnit(rapat, List.of()));
         }
         return isi;
     }
@@ -107,10 +111,13 @@ class IsiBeritaAcara {
     }
 
     /** At Kelurahan level the law counts boards and tokoh of each unit, never all together; in an RW it wants tokoh of each RT. */
-    private List<Bagian> kehadiranTiapUnit(Musyawarah rapat) {
-        Map<String, Long> perUnit = musyawarah.peserta(rapat).stream().filter(PesertaMusyawarah::hadir).collect(
-                Collectors.groupingBy(p -> PenyusunRapat.kata(p) + " " + wilayah.nama(p.unitId()), TreeMap::new,
-                        Collectors.counting()));
+    private List<Bagian> kehadiranTiapUnit(Musyawarah rapat, List<KelompokPeserta> wajib) {
+        List<PesertaMusyawarah> peserta = musyawarah.peserta(rapat);
+        Map<String, Long> perUnit = new TreeMap<>();
+        Stream.concat(wajib.stream(), peserta.stream().map(KelompokPeserta::dari))
+                .forEach(kelompok -> perUnit.put(penyusun.kedudukan(kelompok), 0L));
+        peserta.stream().filter(PesertaMusyawarah::hadir).map(KelompokPeserta::dari)
+                .forEach(kelompok -> perUnit.merge(penyusun.kedudukan(kelompok), 1L, Long::sum));
         return List.of(baris("Hadir", perUnit.entrySet().stream().map(e -> e.getKey() + ": " + e.getValue() + " orang")
                 .toArray(String[]::new)));
     }

@@ -22,10 +22,19 @@ public final class KalimatMusyawarah {
                 .collect(Collectors.joining(" "));
     }
 
-    /** An agenda as it stands on paper, with the units that it is about: "Penggabungan RT 001/RW 01 dan RT 001/RW 02". */
+    /**
+     * An agenda as it stands on paper, with the units that it is about: "Penggabungan RT 001/RW 01 dan RT 001/RW 02", also where
+     * the agenda's name ends with their kind.
+     */
     static String perihal(String agenda, List<String> unit) {
         String kata = kata(agenda);
-        return Character.toUpperCase(kata.charAt(0)) + kata.substring(1) + (unit.isEmpty() ? "" : " " + Sebutan.daftar(unit));
+        String judul = Character.toUpperCase(kata.charAt(0)) + kata.substring(1);
+        if (unit.isEmpty()) {
+            return judul;
+        }
+        String jenis = judul.substring(judul.lastIndexOf(' ') + 1);
+        boolean disebutUnit = UNIT.contains(jenis) && unit.stream().allMatch(nama -> nama.startsWith(jenis + " "));
+        return (disebutUnit ? judul.substring(0, judul.length() - jenis.length()) : judul + " ") + Sebutan.daftar(unit);
     }
 
     /** One line about a meeting to come: "3 Mei 2019 untuk 10 Mei 2019 pukul 19:00 di balai warga". */

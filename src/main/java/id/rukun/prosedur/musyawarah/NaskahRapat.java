@@ -3,6 +3,7 @@ package id.rukun.prosedur.musyawarah;
 import id.rukun.berkas.KasusService;
 import id.rukun.dokumen.KantorPenandatangan;
 import id.rukun.dokumen.Naskah;
+import id.rukun.dokumen.Naskah.Bagian;
 import id.rukun.dokumen.Naskah.Penutup;
 import id.rukun.dokumen.TandaTangan;
 import id.rukun.dokumen.arsip.ArsipNaskah;
@@ -32,8 +33,7 @@ import org.springframework.stereotype.Service;
 public class NaskahRapat {
 
     private static final String PIMPINAN = "Pimpinan musyawarah,";
-    /** Before the meeting nobody knows who leads it, and on which day it is held. */
-    private static final Penutup BELUM_DIPIMPIN = new Penutup(List.of(), PIMPINAN, Penutup.BELUM_DIKETAHUI, null);
+    private static final String FASILITATOR = "Lurah selaku fasilitator,";
 
     private final MusyawarahService musyawarah;
     private final KatalogMode katalogMode;
@@ -86,8 +86,25 @@ public class NaskahRapat {
 
     private void simpanUndangan(Musyawarah rapat, String kepada, List<BarisHadir> daftar, int kosong) {
         simpan(rapat, "Undangan", rapat.nomorUndangan(),
-                penyusun.undangan(rapat, kepada, pengundang(rapat, rapat.diundangPada()), kaki(rapat)));
-        simpan(rapat, "Daftar hadir", null, penyusun.daftarHadir(rapat, daftar, kosong, BELUM_DIPIMPIN, kaki(rapat)));
+                penyusun.undangan(rapat, kepada, digantikan(rapat), pengundang(rapat, rapat.diundangPada()), kaki(rapat)));
+        simpan(rapat, "Daftar hadir", null, penyusun.daftarHadir(rapat, daftar, kosong, belumDipimpin(rapat), kaki(rapat)));
+    }
+
+    /** The chair that nobody exercises on the day of the invitation. */
+    private Optional<String> digantikan(Musyawarah rapat) {
+        KantorPenandatangan kantor = kantor(rapat.rangkaian());
+        return kantor.jabatan().ketua() && jabatan.pemegangKursi(kantor.unitId(), rapat.diundangPada()).isEmpty()
+                ? Optional.of(kantor.jabatan().sebutan() + " " + wilayah.nama(kantor.unitId())) : Optional.empty();
+    }
+
+    /** Before the meeting nobody knows who leads it, and on which day it is held. */
+    private Penutup belumDipimpin(Musyawarah rapat) {
+        return new Penutup(List.of(), selaku(rapat), Penutup.BELUM_DIKETAHUI, null);
+    }
+
+    /** In which part who conducts a meeting signs its papers. */
+    private String selaku(Musyawarah rapat) {
+        return pemimpin.difasilitasi(rapat) ? FASILITATOR : PIMPINAN;
     }
 
     private String kepada(Musyawarah rapat) {
@@ -104,36 +121,39 @@ public class NaskahRapat {
     /** Who came to a meeting, as it was written down. */
     public void hadir(Musyawarah rapat) {
         simpan(rapat, "Daftar hadir yang tercatat", null, penyusun.hadirTercatat(rapat, musyawarah.peserta(rapat),
-                pimpinan(rapat, rapat.dilaksanakanPada()), kaki(rapat)));
+                barisPimpinan(rapat), pimpinan(rapat, rapat.dilaksanakanPada()), kaki(rapat)));
     }
 
     /**
      * The minutes of a meeting that decided.
      *
+     * @param berhak who signs because the post is his on their day, whoever led
      * @return hash of the text
      */
-    public String beritaAcara(Musyawarah rapat, BeritaAcaraIsian isian) {
+    public String beritaAcara(Musyawarah rapat, BeritaAcaraIsian isian, PemegangJabatan berhak) {
         List<String> nama = isian.penandatangan().lines().map(String::strip).filter(n -> !n.isEmpty())
                 .sorted(Comparator.comparing(n -> !memimpin(rapat, n))).toList();
         List<Penutup> tandaTangan = IntStream.range(0, nama.size()).mapToObj(n -> tandaTangan(rapat, nama.get(n),
-                n == 0 ? tempat(rapat, isian.tanggal()) : List.of())).toList();
+                n == 0 ? tempat(rapat, isian.tanggal()) : List.of(), berhak, isian.tanggal())).toList();
         return simpan(rapat, "Berita acara", isian.nomor(), penyusun.beritaAcara(rapat, isian.nomor(), "",
-                isiBeritaAcara.susun(rapat, namaPimpinan(rapat)), tandaTangan, kaki(rapat)));
+                isiBeritaAcara.susun(rapat, barisPimpinan(rapat)), tandaTangan, kaki(rapat)));
     }
 
     /** The minutes of a meeting that brought nothing: without a number, for nothing rests on them. */
     public void tanpaHasil(Musyawarah rapat, LocalDate hari) {
-        tanpaHasil(rapat, akhirRapat.hasil(rapat), hari);
+        tanpaHasil(rapat, List.of(), akhirRapat.hasil(rapat), hari);
     }
 
     /**
      * The same where another family's rules say why.
      *
-     * @param hasil why it brought nothing
+     * @param wajib of whom somebody has to come, as they are counted
+     * @param hasil why it brought nothing, one sentence each
      */
-    public void tanpaHasil(Musyawarah rapat, String hasil, LocalDate hari) {
+    public void tanpaHasil(Musyawarah rapat, List<KelompokPeserta> wajib, List<String> hasil, LocalDate hari) {
         simpan(rapat, "Berita acara", null, penyusun.beritaAcara(rapat, null, AkhirRapat.sebutan(rapat),
-                isiBeritaAcara.tanpaHasil(rapat, namaPimpinan(rapat), hasil), List.of(pimpinan(rapat, hari)), kaki(rapat)));
+                isiBeritaAcara.tanpaHasil(rapat, barisPimpinan(rapat), wajib, hasil), List.of(pimpinan(rapat, hari)),
+                kaki(rapat)));
     }
 
     private String simpan(Musyawarah rapat, String jenis, String nomor, Naskah isi) {
@@ -154,17 +174,29 @@ public class NaskahRapat {
         return new KantorPenandatangan(mode.jabatanPimpinan(), mode.unitPimpinan(asal));
     }
 
-    /** Who led signs in his capacity on the meeting's day, whoever else signs as himself. */
-    private Penutup tandaTangan(Musyawarah rapat, String nama, List<String> tempat) {
-        if (!memimpin(rapat, nama)) {
-            return new Penutup(tempat, "Yang menandatangani,", nama, null);
+    /**
+     * Who led signs in his capacity on the meeting's day, who signs because the post is his by now in that on the minutes' day;
+     * whoever else signs as himself.
+     */
+    private Penutup tandaTangan(Musyawarah rapat, String nama, List<String> tempat, PemegangJabatan berhak, LocalDate hari) {
+        if (memimpin(rapat, nama)) {
+            return bernama(pimpinan(rapat, tempat), nama);
         }
-        Penutup pimpinan = pimpinan(rapat, tempat);
-        return new Penutup(pimpinan.tempatTanggal(), pimpinan.jabatan(), nama, pimpinan.nip());
+        return NamaTercantum.dalam(nama, berhak.nama()) ? bernama(tandaTangan.oleh(tempat, hari, berhak), nama)
+                : new Penutup(tempat, "Yang menandatangani,", nama, null);
+    }
+
+    /** As the name was written. */
+    private static Penutup bernama(Penutup penutup, String nama) {
+        return new Penutup(penutup.tempatTanggal(), penutup.jabatan(), nama, penutup.nip());
     }
 
     private boolean memimpin(Musyawarah rapat, String nama) {
         return pemimpin.nama(rapat).filter(pemimpinnya -> NamaTercantum.dalam(nama, pemimpinnya)).isPresent();
+    }
+
+    private Bagian barisPimpinan(Musyawarah rapat) {
+        return Bagian.baris(pemimpin.difasilitasi(rapat) ? "Difasilitasi oleh" : "Pimpinan", namaPimpinan(rapat));
     }
 
     /** Name and post of who led, as the register has it; at Kelurahan level the Lurah. */
@@ -179,15 +211,15 @@ public class NaskahRapat {
     }
 
     private Penutup pimpinan(Musyawarah rapat, List<String> tempat) {
-        List<String> atas = Stream.concat(tempat.stream(), Stream.of(PIMPINAN)).toList();
+        List<String> atas = Stream.concat(tempat.stream(), Stream.of(selaku(rapat))).toList();
         return pemimpin.posisi(rapat).map(siapa -> tandaTangan.oleh(atas, rapat.dilaksanakanPada(), siapa))
-                .orElseGet(() -> new Penutup(tempat, PIMPINAN, namaPimpinan(rapat), null));
+                .orElseGet(() -> new Penutup(tempat, selaku(rapat), namaPimpinan(rapat), null));
     }
 
     private Penutup pengundang(Musyawarah rapat, LocalDate hari) {
         List<String> tempat = tempat(rapat, hari);
         return pemimpin.pengundang(rapat.rangkaian(), hari).map(siapa -> tandaTangan.oleh(tempat, hari, siapa))
-                .orElseGet(() -> new Penutup(tempat, PIMPINAN, Penutup.BELUM_DIKETAHUI, null));
+                .orElseGet(() -> new Penutup(tempat, selaku(rapat), Penutup.BELUM_DIKETAHUI, null));
     }
 
     private List<String> tempat(Musyawarah rapat, LocalDate hari) {

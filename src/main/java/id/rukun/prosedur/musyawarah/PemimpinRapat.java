@@ -37,6 +37,11 @@ public class PemimpinRapat {
                 : jabatan.posisi(rapat.pimpinanId());
     }
 
+    /** Whether nobody is said to chair it: at Kelurahan level the Lurah facilitates it (Pasal 11 ayat (1) huruf b). */
+    boolean difasilitasi(Musyawarah rapat) {
+        return rapat.rangkaian().mode() == null && rapat.pimpinanNama() == null;
+    }
+
     /** His name, without his post; empty where nobody is recorded. */
     public Optional<String> nama(Musyawarah rapat) {
         return posisi(rapat).map(PemegangJabatan::nama).or(() -> Optional.ofNullable(rapat.pimpinanNama()));

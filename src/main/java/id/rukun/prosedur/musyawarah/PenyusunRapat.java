@@ -8,6 +8,8 @@ import id.rukun.dokumen.Naskah;
 import id.rukun.dokumen.Naskah.Bagian;
 import id.rukun.dokumen.Naskah.Penutup;
 import id.rukun.dokumen.Naskah.TabelNaskah;
+import id.rukun.hukum.KutipanAturan;
+import id.rukun.hukum.kebijakan.musyawarah.PimpinanBerwenang;
 import id.rukun.prosedur.musyawarah.register.Musyawarah;
 import id.rukun.prosedur.musyawarah.register.PesertaMusyawarah;
 import id.rukun.prosedur.musyawarah.register.RangkaianMusyawarah;
@@ -42,9 +44,10 @@ class PenyusunRapat {
      * The invitation.
      *
      * @param kepada who is invited, together
+     * @param digantikan in whose stead who signs does; empty where the chair is exercised
      * @param pengundang who signs
      */
-    Naskah undangan(Musyawarah rapat, String kepada, Penutup pengundang, String kaki) {
+    Naskah undangan(Musyawarah rapat, String kepada, Optional<String> digantikan, Penutup pengundang, String kaki) {
         RangkaianMusyawarah asal = rapat.rangkaian();
         List<Bagian> bagian = new ArrayList<>(List.of(
                 baris("Kepada", "Yth. " + kepada),
@@ -59,6 +62,8 @@ class PenyusunRapat {
         }
         musyawarah.digantikan(rapat).ifPresent(batal -> bagian.add(baris("Catatan", "Undangan ini menggantikan undangan untuk "
                 + "tanggal " + Kalender.tulis(batal.dijadwalkanPada()) + ", yang batal.")));
+        digantikan.ifPresent(kantor -> bagian.add(baris("Pengundang", "menggantikan " + kantor + " (kebijakan Rukun, "
+                + KutipanAturan.id(PimpinanBerwenang.class) + ")")));
         bagian.add(baris(null, "Atas kehadiran Saudara, kami ucapkan terima kasih."));
         return new Naskah(kop(asal), judul("UNDANGAN MUSYAWARAH", rapat.nomorUndangan()), null, bagian, pengundang, null,
                 List.of(kaki));
@@ -97,14 +102,13 @@ class PenyusunRapat {
     }
 
     /** The same list as it was held. */
-    Naskah hadirTercatat(Musyawarah rapat, List<PesertaMusyawarah> daftar, Penutup pengundang, String kaki) {
+    Naskah hadirTercatat(Musyawarah rapat, List<PesertaMusyawarah> daftar, Bagian pimpinan, Penutup pengundang, String kaki) {
         List<List<String>> sel = IntStream.range(0, daftar.size()).mapToObj(n -> List.of(String.valueOf(n + 1),
                 daftar.get(n).nama(), kedudukan(daftar.get(n)), keterangan(daftar.get(n)))).toList();
         List<String> kepala = Stream.concat(KEPALA_HADIR.stream(), Stream.of("Keterangan")).toList();
         return new Naskah(kop(rapat.rangkaian()), List.of("DAFTAR HADIR YANG TERCATAT", besar(nama(rapat))), null, List.of(
                 baris("Tanggal", Kalender.tulis(rapat.dilaksanakanPada())), baris("Tempat", rapat.tempat()),
-                baris("Pimpinan", Optional.ofNullable(rapat.pimpinanNama()).orElse(pengundang.nama())),
-                tabel(new TabelNaskah(kepala, sel, null))), pengundang, null, List.of(kaki));
+                pimpinan, tabel(new TabelNaskah(kepala, sel, null))), pengundang, null, List.of(kaki));
     }
 
     /**
@@ -120,18 +124,21 @@ class PenyusunRapat {
                 penandatangan.subList(1, penandatangan.size()), null, List.of(kaki));
     }
 
-    /** "Musyawarah RT 001/RW 02 ke-1". */
+    /** "Musyawarah RT 001/RW 02 ke-1"; at Kelurahan level no body of its own meets: "Musyawarah tingkat Kelurahan Gambir ke-1". */
     String nama(Musyawarah rapat) {
-        return "Musyawarah " + wilayah.nama(rapat.rangkaian().unitId()) + " ke-" + musyawarah.keBerapa(rapat);
+        RangkaianMusyawarah asal = rapat.rangkaian();
+        return "Musyawarah " + (asal.mode() == null ? "tingkat " : "") + wilayah.nama(asal.unitId()) + " ke-"
+                + musyawarah.keBerapa(rapat);
     }
 
     /** In which quality somebody came, and for which unit. */
     String kedudukan(PesertaMusyawarah siapa) {
-        return kata(siapa) + " " + wilayah.nama(siapa.unitId());
+        return kedudukan(KelompokPeserta.dari(siapa));
     }
 
-    static String kata(PesertaMusyawarah siapa) {
-        return KalimatMusyawarah.kata(siapa.kualitas().name());
+    /** The same of several together. */
+    String kedudukan(KelompokPeserta siapa) {
+        return KalimatMusyawarah.kata(siapa.kualitas().name()) + " " + wilayah.nama(siapa.unitId());
     }
 
     private static String keterangan(PesertaMusyawarah siapa) {

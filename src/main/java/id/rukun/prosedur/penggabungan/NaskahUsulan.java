@@ -12,8 +12,9 @@ import id.rukun.dokumen.Naskah.Penutup;
 import id.rukun.dokumen.Naskah.TabelNaskah;
 import id.rukun.dokumen.TandaTangan;
 import id.rukun.dokumen.arsip.ArsipNaskah;
+import id.rukun.engine.step.NamaTercantum;
 import id.rukun.hukum.KutipanAturan;
-import id.rukun.hukum.pergub171.penataan.MelaluiKetuaRw;
+import id.rukun.hukum.kebijakan.musyawarah.PimpinanBerwenang;
 import id.rukun.hukum.pergub171.penataan.PertimbanganPenataan;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
@@ -47,11 +48,13 @@ public class NaskahUsulan {
     private static final String AWAL = "Usul awal penggabungan RT";
     private static final String USULAN = "Usulan penggabungan RT";
     private static final String DASAR_PRAKARSA = KutipanAturan.dasar(PertimbanganPenataan.class);
-    private static final String DASAR_USULAN = KutipanAturan.dasar(MelaluiKetuaRw.class);
+    private static final String DASAR_SATU_RW = "Pasal 9 ayat (2) dan Pasal 10 ayat (2) Pergub DKI 171/2016";
+    private static final String DASAR_LINTAS_RW = "Pasal 9 ayat (2) dan Pasal 11 ayat (1) huruf b Pergub DKI 171/2016";
     private static final String DIJEMPUT = "Catatan penjemputan usulan penggabungan RT";
 
     private final PenggabunganService penggabungan;
     private final MusyawarahService musyawarah;
+    private final KonsultasiService konsultasi;
     private final PendudukService penduduk;
     private final KepalaNaskah kepala;
     private final TandaTangan tandaTangan;
@@ -59,10 +62,12 @@ public class NaskahUsulan {
     private final JabatanService jabatan;
     private final ArsipNaskah arsip;
 
-    NaskahUsulan(PenggabunganService penggabungan, MusyawarahService musyawarah, PendudukService penduduk,
-            KepalaNaskah kepala, TandaTangan tandaTangan, WilayahService wilayah, JabatanService jabatan, ArsipNaskah arsip) {
+    NaskahUsulan(PenggabunganService penggabungan, MusyawarahService musyawarah, KonsultasiService konsultasi,
+            PendudukService penduduk, KepalaNaskah kepala, TandaTangan tandaTangan, WilayahService wilayah, JabatanService jabatan,
+            ArsipNaskah arsip) {
         this.penggabungan = penggabungan;
         this.musyawarah = musyawarah;
+        this.konsultasi = konsultasi;
         this.penduduk = penduduk;
         this.kepala = kepala;
         this.tandaTangan = tandaTangan;
@@ -74,7 +79,8 @@ public class NaskahUsulan {
     /** What set the merger off, as it stands on a day: not yet the proposal of Pasal 9 ayat (2). */
     public void awal(Kasus kasus, LocalDate hari) {
         UsulanPenggabungan usulan = penggabungan.usulan(kasus.id());
-        arsip.simpan(kasus.id(), AWAL, AWAL, kantor(kasus.unitId(), usulan), new Naskah(kepala.kop(kasus.unitId()),
+        KantorPenandatangan kantor = kantor(kasus.unitId(), usulan);
+        arsip.simpan(kasus.id(), AWAL, AWAL, kantor, new Naskah(kepala.kop(kantor.unitId()),
                 List.of(KepalaNaskah.besar(AWAL)), null, pokok(usulan), pengusul(kasus.unitId(), usulan, hari), null,
                 List.of(kasus(kasus), "Usul/prakarsa atau inisiatif menurut " + DASAR_PRAKARSA
                         + "; usulan kepada Lurah menyusul sesudah musyawarah.")));
@@ -99,9 +105,10 @@ public class NaskahUsulan {
         LocalDate hari = isian.tanggalPenyampaian();
         List<Bagian> isi = new ArrayList<>(List.of(
                 baris("Kepada", "Yth. Lurah " + kepala.namaPendek(rw, JenisUnit.KELURAHAN)),
-                baris("Dasar", DASAR_USULAN),
+                baris("Dasar", dasar(unitId)),
                 baris(null, "Berdasarkan hasil musyawarah, dengan ini kami teruskan usulan penggabungan sebagai berikut.")));
         isi.addAll(isi(kasus.id(), unitId, hari));
+        konsultasi(kasus, unitId).ifPresent(isi::add);
         Optional.ofNullable(isian.catatan()).ifPresent(catatan -> isi.add(baris("Catatan", catatan)));
         isi.add(lampiran());
         simpan(kasus, unitId, USULAN, new KantorPenandatangan(Jabatan.KETUA_RW, rw), new Naskah(kepala.kop(rw), judul(USULAN), null, isi,
@@ -115,18 +122,43 @@ public class NaskahUsulan {
      * @param oleh who fetched it
      */
     public void dijemput(Kasus kasus, String unitId, PenjemputanIsian isian, PemegangJabatan oleh) {
-        String rw = wilayah.nama(wilayah.leluhur(unitId, JenisUnit.RW).orElseThrow().id());
         LocalDate hari = isian.tanggalPenjemputan();
-        List<Bagian> isi = new ArrayList<>(List.of(
-                baris(null, "Ketua " + rw + " belum meneruskan usulan hasil musyawarah ("
-                        + DASAR_USULAN + "). Pada tanggal " + Kalender.tulis(hari)
-                        + " hasil itu dijemput dan diterima dari " + isian.diterimaDari() + "."),
+        List<Bagian> isi = new ArrayList<>(List.of(baris(null, penjemputan(unitId, isian, oleh)),
                 baris("Keterangan", isian.catatan())));
         isi.addAll(isi(kasus.id(), unitId, hari));
+        konsultasi(kasus, unitId).ifPresent(isi::add);
         isi.add(lampiran());
         simpan(kasus, unitId, DIJEMPUT, new KantorPenandatangan(Jabatan.LURAH, kasus.unitId()),
                 new Naskah(kepala.kop(kasus.unitId()), judul(DIJEMPUT), null, isi,
                         tandaTangan.oleh(kasus.unitId(), hari, oleh), null, List.of(kasus(kasus))));
+    }
+
+    /** Where nobody exercises the chair of the RW, nobody kept the result back: the Lurah receives it in his stead (RUKUN-POL-21). */
+    private String penjemputan(String unitId, PenjemputanIsian isian, PemegangJabatan oleh) {
+        String rw = wilayah.leluhur(unitId, JenisUnit.RW).orElseThrow().id();
+        String hari = Kalender.tulis(isian.tanggalPenjemputan());
+        if (jabatan.pemegangKursi(rw, isian.tanggalPenjemputan()).isPresent()) {
+            return "Ketua " + wilayah.nama(rw) + " belum meneruskan usulan hasil musyawarah (" + dasar(unitId) + "). Pada tanggal "
+                    + hari + " hasil itu dijemput dan diterima dari " + isian.diterimaDari() + ".";
+        }
+        String dari = NamaTercantum.dalam(isian.diterimaDari(), oleh.nama()) ? "" : " dari " + isian.diterimaDari();
+        return "Jabatan Ketua " + wilayah.nama(rw) + " sedang tidak dilaksanakan siapa pun; hasil musyawarah diterima Lurah langsung"
+                + dari + " pada tanggal " + hari + " (kebijakan Rukun, " + KutipanAturan.id(PimpinanBerwenang.class) + ").";
+    }
+
+    /** The RT of one RW are proposed together by it; across RW each RT's result goes to the Lurah by itself. */
+    private boolean satuRw(String unitId) {
+        return wilayah.ringkas(unitId).jenis() == JenisUnit.RW;
+    }
+
+    private String dasar(String unitId) {
+        return satuRw(unitId) ? DASAR_SATU_RW : DASAR_LINTAS_RW;
+    }
+
+    /** What went before the Musyawarah RW (Pasal 10 ayat (2)). */
+    private Optional<Bagian> konsultasi(Kasus kasus, String unitId) {
+        return satuRw(unitId) ? konsultasi.konsultasi(kasus.id()).map(satu -> baris("Konsultasi",
+                "Penggabungan telah dikonsultasikan kepada Lurah pada tanggal " + Kalender.tulis(satu.tanggal()))) : Optional.empty();
     }
 
     private void simpan(Kasus kasus, String unitId, String nama, KantorPenandatangan kantor, Naskah naskah) {

@@ -12,8 +12,9 @@ import id.rukun.tenggat.Kalender;
 import java.time.LocalDate;
 
 /**
- * Minutes are signed by who led the meeting. Only where he no longer holds the post in which he did, it is enough that who holds
- * it on their day signs: nobody's leaving stops a case.
+ * Minutes are signed by who led the meeting. Only where he no longer exercises the post in which he did, because
+ * it ended, he is recorded as absent or somebody acts in it, it is enough that who does on their day signs: nobody's leaving stops
+ * a case.
  */
 @Ketentuan(
         id = "RUKUN-POL-79",
@@ -25,10 +26,10 @@ import java.time.LocalDate;
 public final class BeritaAcaraMemuatPimpinan implements Aturan<BeritaAcaraMemuatPimpinan.Fakta> {
 
     /**
-     * Who led, the day of the minutes, whether he holds that post on it, who signed, and whether he is among them: names
+     * Who led, the day of the minutes, whether he exercises that post on it, who signed, and whether he is among them: names
      * alone do not tell.
      */
-    public record Fakta(@BolehKosong String pimpinan, LocalDate tanggal, boolean masihMenjabat, String penandatangan,
+    public record Fakta(@BolehKosong String pimpinan, LocalDate tanggal, boolean melaksanakan, String penandatangan,
             boolean tercantum) {}
 
     @Override
@@ -37,9 +38,9 @@ public final class BeritaAcaraMemuatPimpinan implements Aturan<BeritaAcaraMemuat
         if (fakta.tercantum()) {
             return Putusan.terpenuhi(this, fakta, parameter, pimpinan + ", yang menandatangani berita acaranya.");
         }
-        if (!fakta.masihMenjabat()) {
+        if (!fakta.melaksanakan()) {
             return Putusan.terpenuhi(this, fakta, parameter, pimpinan + ", yang pada " + Kalender.tulis(fakta.tanggal())
-                    + " tidak lagi memegang jabatan itu; berita acara ditandatangani yang menjabat pada hari itu.");
+                    + " tidak lagi melaksanakan jabatan itu; berita acara ditandatangani yang melaksanakannya pada hari itu.");
         }
         return Putusan.gagal(this, fakta, parameter, pimpinan + "; namanya wajib ada di antara yang menandatangani berita "
                 + "acara. Yang tertulis: " + Sebutan.atau(fakta.penandatangan(), "(tidak ada)") + ".");

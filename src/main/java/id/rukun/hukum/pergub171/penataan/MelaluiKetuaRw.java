@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 @Ketentuan(
         id = "PERGUB171-PS9-2.2",
         judul = "Usulan disampaikan melalui Ketua RW",
-        dasar = "Pasal 9 ayat (2) dan Pasal 11 ayat (1) Pergub DKI 171/2016",
+        dasar = "Pasal 9 ayat (2) Pergub DKI 171/2016",
         kekuatan = Kekuatan.TAFSIR,
         akibat = Akibat.TOLAK,
         kode = "BELUM_MELALUI_KETUA_RW",

@@ -24,8 +24,8 @@ import id.rukun.hukum.pergub171.musyawarah.KeputusanTidakBertentangan;
 import id.rukun.hukum.pergub171.musyawarah.MufakatDidahulukan;
 import id.rukun.hukum.pergub171.musyawarah.PemungutanSuara;
 import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
-import id.rukun.jabatan.SebabAkhir;
 import id.rukun.prosedur.musyawarah.formulir.BeritaAcaraIsian;
 import id.rukun.prosedur.musyawarah.mode.KatalogMode;
 import id.rukun.prosedur.musyawarah.register.KeputusanMusyawarah;
@@ -39,7 +39,6 @@ import id.rukun.prosedur.musyawarah.formulir.PembahasanIsian;
 import id.rukun.prosedur.musyawarah.formulir.SuaraIsian;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.WilayahService;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,10 +61,11 @@ class PembahasanLangkah {
     private final NomorRapat nomorRapat;
     private final NaskahRapat naskahRapat;
     private final PemimpinRapat pemimpin;
+    private final JabatanService jabatan;
 
     PembahasanLangkah(MusyawarahService musyawarah, KatalogMode katalogMode, WilayahService wilayah,
             Penjabat penjabat, PenjagaNomor penjagaNomor, NomorRapat nomorRapat,
-            NaskahRapat naskahRapat, PemimpinRapat pemimpin) {
+            NaskahRapat naskahRapat, PemimpinRapat pemimpin, JabatanService jabatan) {
         this.musyawarah = musyawarah;
         this.katalogMode = katalogMode;
         this.wilayah = wilayah;
@@ -74,6 +74,7 @@ class PembahasanLangkah {
         this.nomorRapat = nomorRapat;
         this.naskahRapat = naskahRapat;
         this.pemimpin = pemimpin;
+        this.jabatan = jabatan;
     }
 
     /** P-37/G7: what came of the discussion; a vote, or a consensus, without the attempt is refused. */
@@ -172,10 +173,10 @@ class PembahasanLangkah {
         BeritaAcaraIsian isian = langkah.isian(BeritaAcaraIsian.class);
         Musyawarah rapat = musyawarah.terakhir(langkah.prosesId());
         langkah.wajibTanggalSesuai();
-        wajibTandaTangan(langkah, rapat, isian);
+        PemegangJabatan berhak = wajibTandaTangan(langkah, rapat, isian);
         penjagaNomor.wajib(langkah, nomorRapat.beritaAcara(rapat, isian));
         musyawarah.tandatangani(rapat, isian);
-        String sidik = naskahRapat.beritaAcara(rapat, isian);
+        String sidik = naskahRapat.beritaAcara(rapat, isian, berhak);
         langkah.tulis(JenisEntri.DOKUMEN, Map.of("dokumen", "Berita acara musyawarah", "nomor", isian.nomor(),
                 "tanggal", isian.tanggal(), "penandatangan", isian.penandatangan(), "sidikNaskah", sidik));
     }
@@ -188,22 +189,18 @@ class PembahasanLangkah {
     }
 
     /** The minutes bear the name of whoever held the conducting post on their day, and of who led the meeting. */
-    private void wajibTandaTangan(Langkah langkah, Musyawarah rapat, BeritaAcaraIsian isian) {
+    private PemegangJabatan wajibTandaTangan(Langkah langkah, Musyawarah rapat, BeritaAcaraIsian isian) {
         Jabatan kantor = Jabatan.dariPeran(langkah.teks(MusyawarahProcess.PERAN_PIMPINAN));
         List<String> nama = isian.penandatangan().lines().map(String::strip).filter(satu -> !satu.isEmpty()).toList();
-        penjabat.wajibTandaTangan(langkah, kantor, rapat.rangkaian().unitId(), isian.tanggal(), nama);
+        PemegangJabatan berhak =
+                penjabat.wajibTandaTangan(langkah, kantor, rapat.rangkaian().unitId(), isian.tanggal(), nama);
         langkah.wajib(List.of("penandatangan"), BeritaAcaraMemuatPimpinan.class, memimpin(rapat, isian, nama));
-    }
-
-    /** On the day of his death somebody else may sign as well. */
-    private static boolean menjabat(PemegangJabatan siapa, LocalDate hari) {
-        return siapa.sampai() == null || siapa.sampai().isAfter(hari)
-                || siapa.sampai().equals(hari) && siapa.sebabAkhir() != SebabAkhir.MENINGGAL;
+        return berhak;
     }
 
     private BeritaAcaraMemuatPimpinan.Fakta memimpin(Musyawarah rapat, BeritaAcaraIsian isian, List<String> nama) {
         Optional<String> pimpinan = pemimpin.nama(rapat);
-        boolean menjabat = pemimpin.posisi(rapat).map(p -> menjabat(p, isian.tanggal())).orElse(pimpinan.isPresent());
+        boolean menjabat = pemimpin.posisi(rapat).map(p -> jabatan.melaksanakan(p, isian.tanggal())).orElse(pimpinan.isPresent());
         return new BeritaAcaraMemuatPimpinan.Fakta(pimpinan.orElse(null), isian.tanggal(), menjabat, String.join(", ", nama),
                 pimpinan.filter(siapa -> nama.stream().anyMatch(teks -> NamaTercantum.dalam(teks, siapa))).isPresent());
     }

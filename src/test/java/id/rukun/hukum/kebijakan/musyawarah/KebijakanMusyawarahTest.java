@@ -82,7 +82,7 @@ class KebijakanMusyawarahTest {
         var lama = periksa(BeritaAcaraMemuatPimpinan.class,
                 new BeritaAcaraMemuatPimpinan.Fakta("Budi", hari, false, "Siti", false));
         terpenuhi(lama);
-        assertThat(lama.pesan()).contains("Budi", "29 November 2026", "tidak lagi memegang jabatan");
+        assertThat(lama.pesan()).contains("Budi", "29 November 2026", "tidak lagi melaksanakan jabatan");
         var putusan = periksa(BeritaAcaraMemuatPimpinan.class,
                 new BeritaAcaraMemuatPimpinan.Fakta("Budi", hari, true, "Notulis", false));
         gagal(putusan, Akibat.TOLAK, "PIMPINAN_TIDAK_TERCANTUM");

@@ -314,7 +314,7 @@ class PenggabunganTest {
         tokoh.addAll(tokoh("RT B", 9));
         Putusan putusan = tokohHadir(tokoh);
         gagal(putusan, Akibat.TOLAK, "TOKOH_KURANG");
-        assertThat(putusan.pesan()).isEqualTo("RT B: hadir 9 tokoh masyarakat, paling sedikit 10.");
+        assertThat(putusan.pesan()).isEqualTo("Tokoh masyarakat RT B yang hadir hanya 9 orang, paling sedikit 10.");
     }
 
     @Test
@@ -328,7 +328,8 @@ class PenggabunganTest {
     void semuaUnitYangKurangDisebut() {
         List<TokohHadir> tokoh = new ArrayList<>(tokoh("RT A", 8));
         tokoh.addAll(tokoh("RT B", 9));
-        assertThat(tokohHadir(tokoh).pesan()).startsWith("RT A: hadir 8").contains("RT B: hadir 9");
+        assertThat(tokohHadir(tokoh).pesan()).startsWith("Tokoh masyarakat RT A yang hadir hanya 8")
+                .contains("; tokoh masyarakat RT B yang hadir hanya 9");
     }
 
     @Test

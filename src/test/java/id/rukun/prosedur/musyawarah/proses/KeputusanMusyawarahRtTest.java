@@ -7,6 +7,7 @@ import static id.rukun.prosedur.musyawarah.register.StatusMusyawarah.PIMPINAN_TI
 import static id.rukun.prosedur.musyawarah.register.StatusMusyawarah.SAH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rukun.dokumen.DokumenService;
 import id.rukun.prosedur.musyawarah.register.CaraPutus;
 import id.rukun.prosedur.musyawarah.HasilRangkaian;
 import id.rukun.prosedur.musyawarah.register.JenisMusyawarah;
@@ -32,6 +33,7 @@ class KeputusanMusyawarahRtTest {
 
     @Autowired private Panggung panggung;
     @Autowired private JamRukun jam;
+    @Autowired private DokumenService dokumen;
     @Autowired private MusyawarahService musyawarah;
 
     @Test
@@ -115,6 +117,9 @@ class KeputusanMusyawarahRtTest {
         RapatRt rapat = berkuorum().kirim("CatatPembahasan", tidakSesuai).rapat(KK).ditunda();
 
         assertThat(rapat.status()).containsExactly(KEPUTUSAN_TIDAK_SAH, DITUNDA);
+        assertThat(dokumen.dari(panggung.kasus(rapat.nomor()).id())).filteredOn(d -> d.nama().startsWith("Berita acara"))
+                .extracting(d -> d.naskah().toString()).first().asString().contains("Keputusan bertentangan dengan Peraturan apa saja "
+                        + "(menurut pernyataan pimpinan musyawarah) (Pasal 40 ayat (5)").doesNotContain("diulang");
         assertThat(rapat.tugasKetua()).isEmpty();
         assertThat(rapat.lurah(PutusanLurah.LANJUT).tugasKetua()).containsExactly("UndangPeserta");
     }

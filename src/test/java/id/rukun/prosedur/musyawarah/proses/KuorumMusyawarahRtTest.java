@@ -8,6 +8,7 @@ import static id.rukun.prosedur.musyawarah.register.StatusMusyawarah.SAH;
 import static id.rukun.prosedur.musyawarah.register.StatusMusyawarah.SAH_TANPA_KUORUM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rukun.dokumen.DokumenService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Ditolak;
 import id.rukun.uji.Panggung;
@@ -26,6 +27,7 @@ class KuorumMusyawarahRtTest {
 
     @Autowired private Panggung panggung;
     @Autowired private JamRukun jam;
+    @Autowired private DokumenService dokumen;
 
     @ParameterizedTest(name = "{0} dari {1} KK, {2} hadir gagal, {3} hadir sah")
     @CsvSource({"EX-067, 80, 53, 54", "EX-068, 81, 53, 54", "EX-069, 160, 106, 107"})
@@ -99,6 +101,12 @@ class KuorumMusyawarahRtTest {
         rapat.rapat(tidakSemua, 5).rapat(5).lurah(LANJUT).rapat(5);
 
         assertThat(rapat.status()).containsExactly(GAGAL_KUORUM, GAGAL_KUORUM, GAGAL_KUORUM);
+        assertThat(dokumen.dari(panggung.kasus(rapat.nomor()).id())).filteredOn(d -> d.nama().startsWith("Berita acara"))
+                .extracting(d -> d.naskah().toString()).hasSize(3).satisfies(semua -> {
+                    assertThat(semua.get(0)).contains("tidak semua peserta diundang. Kegagalan kuorum musyawarah ini tidak dihitung "
+                            + "(kebijakan Rukun, RUKUN-POL-09).", "musyawarah ini: 0 kali (Pasal 40 ayat (2)");
+                    assertThat(semua.get(1)).contains("musyawarah ini: 1 kali (Pasal 40 ayat (2)").doesNotContain("RUKUN-POL-09");
+                });
         assertThat(rapat.rapat(5).status()).endsWith(SAH_TANPA_KUORUM);
     }
 

@@ -17,7 +17,7 @@ record HitunganTokoh(KehadiranTokohFakta fakta, int minimum) {
         }
         return Putusan.gagal(aturan, fakta, parameter, fakta.unit().isEmpty()
                 ? "Belum ada unit yang dicatat."
-                : daftar(fakta.unit().stream().filter(unit -> !cukup(unit)).toList()));
+                : kurang());
     }
 
     private boolean cukup(String unit) {
@@ -26,6 +26,12 @@ record HitunganTokoh(KehadiranTokohFakta fakta, int minimum) {
 
     private long hadir(String unit) {
         return fakta.tokoh().stream().filter(t -> t.unit().equals(unit)).map(TokohHadir::orang).distinct().count();
+    }
+
+    private String kurang() {
+        return fakta.unit().stream().filter(unit -> !cukup(unit))
+                .map(u -> "tokoh masyarakat " + Sebutan.nama(u) + " yang hadir hanya " + hadir(u) + " orang, paling sedikit " + minimum)
+                .collect(Collectors.collectingAndThen(Collectors.joining("; "), semua -> "T" + semua.substring(1) + "."));
     }
 
     private String daftar(List<String> unit) {

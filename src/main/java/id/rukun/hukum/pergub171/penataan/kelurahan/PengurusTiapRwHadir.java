@@ -25,7 +25,7 @@ public final class PengurusTiapRwHadir implements Aturan<KehadiranPengurusFakta>
             return Putusan.terpenuhi(this, fakta, parameter,
                     "Pengurus dari " + fakta.unit().size() + " unit terkait hadir.");
         }
-        return Putusan.gagal(this, fakta, parameter, "Pengurus tidak hadir: "
+        return Putusan.gagal(this, fakta, parameter, "Tidak hadir seorang pun pengurus dari: "
                 + TiapUnit.kurang(fakta.unit(), unit -> unit.hadir() > 0, PengurusHadir::unit) + ".");
     }
 }

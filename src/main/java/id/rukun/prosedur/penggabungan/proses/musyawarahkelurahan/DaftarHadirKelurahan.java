@@ -2,7 +2,6 @@ package id.rukun.prosedur.penggabungan.proses.musyawarahkelurahan;
 
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.hukum.Aturan;
-import id.rukun.hukum.KutipanAturan;
 import id.rukun.hukum.kebijakan.OrangSesuaiRegister;
 import id.rukun.hukum.kebijakan.musyawarah.SemuaPengurusDiundang;
 import id.rukun.hukum.kebijakan.musyawarah.TokohSatuUnit;
@@ -18,6 +17,7 @@ import id.rukun.hukum.pergub171.umum.KursiTokohBukanPengurus;
 import id.rukun.hukum.pergub171.umum.OrangTerdaftar;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.penduduk.PendudukService;
+import id.rukun.prosedur.musyawarah.KelompokPeserta;
 import id.rukun.prosedur.musyawarah.register.CalonPeserta;
 import id.rukun.prosedur.musyawarah.register.KualitasPeserta;
 import id.rukun.prosedur.musyawarah.register.Musyawarah;
@@ -38,9 +38,6 @@ import org.springframework.stereotype.Component;
 /** Makes the attendance list at Kelurahan level out of what was ticked; refuses who cannot sit there. */
 @Component
 class DaftarHadirKelurahan {
-
-    private static final Map<Tingkat, String> WAJIB_HADIR = Map.of(Tingkat.RT, KutipanAturan.dasar(TokohTiapRtHadir.class),
-            Tingkat.RW, KutipanAturan.dasar(TokohTiapRwHadir.class));
 
     private final UnitTerkait unitTerkait;
     private final PendudukService penduduk;
@@ -108,10 +105,22 @@ class DaftarHadirKelurahan {
                 .map(p -> new TokohHadir(p.orangId(), p.nama(), unitTerkait.nama(p.unitId()))).toList());
     }
 
-    /** What minutes say of a meeting without those whom the law wants there. */
-    static String tidakLengkap(Tingkat tingkat) {
-        return "Pengurus atau tokoh masyarakat yang wajib hadir tidak lengkap (" + WAJIB_HADIR.get(tingkat)
-                + "); musyawarah tidak mengambil keputusan.";
+    /** Of whom the law wants somebody there: the boards of all units concerned, and the tokoh of those that merge. */
+    List<KelompokPeserta> wajibHadir(List<String> digabung) {
+        return Stream.concat(unitTerkait.semua(digabung).stream().map(unit -> new KelompokPeserta(KualitasPeserta.PENGURUS, unit)),
+                digabung.stream().map(unit -> new KelompokPeserta(KualitasPeserta.TOKOH, unit))).toList();
+    }
+
+    /** What minutes say of a meeting without those whom the law wants there, each reason by its own rule. */
+    List<String> kekurangan(Pertanyaan pertanyaan, Musyawarah rapat, List<YangHadir> hadir) {
+        Tingkat tingkat = UnitTerkait.tingkat(pertanyaan);
+        List<String> digabung = UnitTerkait.digabung(pertanyaan);
+        Stream<String> sebab = Stream.of(pertanyaan.nilai(aturanPengurus(tingkat), pengurus(hadir, digabung)),
+                        pertanyaan.nilai(aturanTokoh(tingkat), tokoh(hadir, digabung)),
+                        pertanyaan.nilai(SemuaPengurusDiundang.class,
+                                undangan(rapat, digabung, pertanyaan.isian(KehadiranKelurahanIsian.class))))
+                .filter(putusan -> !putusan.terpenuhi()).map(putusan -> putusan.ucapan().naskah());
+        return Stream.concat(sebab, Stream.of("Musyawarah tidak mengambil keputusan.")).toList();
     }
 
     static int orang(Stream<PemegangJabatan> posisi) {

@@ -209,7 +209,8 @@ class MusyawarahKelurahanLangkah {
     void kehadiranKurang(Langkah langkah) {
         Musyawarah rapat = rapat(langkah);
         musyawarah.kehadiranKurang(rapat);
-        naskahRapat.tanpaHasil(rapat, DaftarHadirKelurahan.tidakLengkap(UnitTerkait.tingkat(langkah)), langkah.hariIni());
+        naskahRapat.tanpaHasil(rapat, daftarHadir.wajibHadir(UnitTerkait.digabung(langkah)), daftarHadir.kekurangan(langkah, rapat,
+                YangHadir.tercatat(musyawarah.peserta(rapat))), langkah.hariIni());
     }
 
     private Musyawarah rapat(Pertanyaan pertanyaan) {
