@@ -9,12 +9,15 @@ import id.rukun.dokumen.KantorPenandatangan;
 import id.rukun.dokumen.Naskah;
 import id.rukun.dokumen.PenyediaDokumen;
 import id.rukun.dokumen.cetak.Percetakan;
+import id.rukun.tenggat.Kalender;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,6 +58,16 @@ public class ArsipNaskah implements PenyediaDokumen, Saksi {
                 new NaskahTersimpan(kasusId, kunci, nama, kantor, teks, Sidik.atas(teks), Instant.now(jam)));
         percetakan.antre(baru.id(), kasusId);
         return baru.sidikNaskah();
+    }
+
+    /**
+     * The day on which a paper was written down last; empty where there is none.
+     *
+     * @param kunci as it was kept
+     */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> hari(String kasusId, String kunci) {
+        return naskah.findFirstByKasusIdAndKunciOrderByUrutanDesc(kasusId, kunci).map(n -> Kalender.hari(n.dicatatPada()));
     }
 
     /** Erases the texts of a case when its retention has ended; that there were some stays known. */

@@ -70,6 +70,10 @@ class NaskahTersimpan {
         return nama;
     }
 
+    Instant dicatatPada() {
+        return dicatatPada;
+    }
+
     /** {@code null} where it was written before that was kept. */
     KantorPenandatangan kantor() {
         return kantorJabatan == null ? null : new KantorPenandatangan(kantorJabatan, kantorUnitId);

@@ -1,6 +1,7 @@
 package id.rukun.prosedur.keputusan;
 
 import static id.rukun.dokumen.KepalaNaskah.besar;
+import static id.rukun.dokumen.Naskah.Bagian.baris;
 
 import id.rukun.dokumen.KepalaNaskah;
 import id.rukun.dokumen.Naskah;
@@ -8,6 +9,7 @@ import id.rukun.dokumen.Naskah.Bagian;
 import id.rukun.dokumen.Naskah.ButirNaskah;
 import id.rukun.dokumen.Naskah.Penutup;
 import id.rukun.prosedur.keputusan.KeputusanService.Penandatangan;
+import id.rukun.prosedur.keputusan.ketentuan.MatriksKeputusan;
 import id.rukun.prosedur.keputusan.register.KeputusanLurah;
 import id.rukun.prosedur.keputusan.register.PengesahanCamat;
 import id.rukun.tenggat.Kalender;
@@ -20,9 +22,11 @@ import org.springframework.stereotype.Component;
 class PenyusunPengesahan {
 
     private final KepalaNaskah kepala;
+    private final MatriksKeputusan matriks;
 
-    PenyusunPengesahan(KepalaNaskah kepala) {
+    PenyusunPengesahan(KepalaNaskah kepala, MatriksKeputusan matriks) {
         this.kepala = kepala;
+        this.matriks = matriks;
     }
 
     /**
@@ -42,7 +46,8 @@ class PenyusunPengesahan {
         return new Naskah(kepala.kop(kecamatanId),
                 List.of("PENGESAHAN " + camat, "NOMOR " + pengesahan.nomor(), "TENTANG", "PENGESAHAN " + besar(lurah)),
                 camat + ",",
-                List.of(new Bagian("Mengesahkan", List.of(new ButirNaskah(null, lurah + " tanggal "
+                List.of(baris("Dasar", matriks.dasar(keputusan.jenis())),
+                        new Bagian("Mengesahkan", List.of(new ButirNaskah(null, lurah + " tanggal "
                                 + Kalender.tulis(keputusan.tanggal()) + " tentang " + tentang + "."))),
                         new Bagian("Berlaku", List.of(new ButirNaskah(null, "Keputusan Lurah itu berlaku sejak tanggal "
                                 + Kalender.tulis(pengesahan.berlakuSejak()) + ".")))),

@@ -12,7 +12,9 @@ import id.rukun.dokumen.Naskah.Penutup;
 import id.rukun.dokumen.Naskah.TabelNaskah;
 import id.rukun.dokumen.TandaTangan;
 import id.rukun.dokumen.arsip.ArsipNaskah;
+import id.rukun.hukum.KutipanAturan;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.pergub171.keputusan.PersetujuanCamatAtasRancangan;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.prosedur.keputusan.formulir.JawabanCamat;
@@ -81,7 +83,7 @@ public class SuratCamat {
                 besar(rancangan(isi))).filter(Objects::nonNull).toList();
         Naskah naskah = new Naskah(kepala.kop(kelurahan), judul, null, bagian,
                 penutup(kelurahan, hari, lurah), null, kaki(permintaan, rancangan));
-        arsip.simpan(rancangan.kasusId(), "Permohonan persetujuan Camat/" + rancangan.prosesId(),
+        arsip.simpan(rancangan.kasusId(), kunciPermohonan(rancangan),
                 "Permohonan persetujuan Camat" + (nomor == null ? "" : " Nomor " + nomor) + ", rancangan versi "
                         + rancangan.versi(), new KantorPenandatangan(Jabatan.LURAH, kelurahan), naskah);
     }
@@ -89,10 +91,11 @@ public class SuratCamat {
     /**
      * The answer; a draft that is only given back to be mended gets no letter.
      *
+     * @param nomorPermohonan number of the request; {@code null} for one without
      * @return hash of the text; empty where there is none
      */
-    public Optional<String> jawaban(PermintaanKeputusan permintaan, RancanganKeputusan atas, PersetujuanIsian isian,
-            PemegangJabatan camat) {
+    public Optional<String> jawaban(PermintaanKeputusan permintaan, RancanganKeputusan atas, String nomorPermohonan,
+            PersetujuanIsian isian, PemegangJabatan camat) {
         if (isian.jawaban() == JawabanCamat.KEMBALIKAN) {
             return Optional.empty();
         }
@@ -102,8 +105,11 @@ public class SuratCamat {
         String nama = (setuju ? "Persetujuan" : "Penolakan") + " Camat";
         String judul = besar(nama + " " + kepala.namaPendek(kecamatan, JenisUnit.KECAMATAN));
         List<Bagian> bagian = new ArrayList<>(List.of(
-                baris("Membaca", "permohonan Lurah " + kepala.namaPendek(kelurahan(atas), JenisUnit.KELURAHAN) + ", "
-                        + rancangan(isi) + ", versi " + atas.versi() + ";"),
+                baris("Membaca", "surat Lurah " + kepala.namaPendek(kelurahan(atas), JenisUnit.KELURAHAN)
+                        + (nomorPermohonan == null ? "" : " Nomor " + nomorPermohonan)
+                        + arsip.hari(atas.kasusId(), kunciPermohonan(atas)).map(hari -> " tanggal " + Kalender.tulis(hari)).orElse("")
+                        + " perihal permohonan persetujuan atas " + rancangan(isi) + ", versi " + atas.versi() + ";"),
+                baris("Dasar", KutipanAturan.dasar(PersetujuanCamatAtasRancangan.class) + ";"),
                 baris(setuju ? "Menyetujui" : "Menolak", rancangan(isi) + ", dengan isi sebagai berikut.")));
         bagian.addAll(diktum(isi));
         Optional.ofNullable(isian.alasan()).ifPresent(alasan -> bagian.add(baris("Alasan", alasan)));
@@ -112,6 +118,10 @@ public class SuratCamat {
                 penutup(kecamatan, isian.tanggal(), Optional.of(camat)), null, kaki(permintaan, atas));
         return Optional.of(arsip.simpan(atas.kasusId(), "Jawaban Camat/" + atas.prosesId(),
                 nama + " Nomor " + isian.nomor(), new KantorPenandatangan(Jabatan.CAMAT, kecamatan), naskah));
+    }
+
+    private static String kunciPermohonan(RancanganKeputusan rancangan) {
+        return "Permohonan persetujuan Camat/" + rancangan.prosesId();
     }
 
     private String kelurahan(RancanganKeputusan rancangan) {

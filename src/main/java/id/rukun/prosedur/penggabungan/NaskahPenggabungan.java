@@ -1,6 +1,7 @@
 package id.rukun.prosedur.penggabungan;
 
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.Sebutan;
 import id.rukun.penduduk.PendudukService;
 import id.rukun.prosedur.keputusan.PemohonKeputusan;
 import id.rukun.prosedur.keputusan.PerkaraKeputusan;
@@ -18,10 +19,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What every Keputusan Lurah about a merger of RT says; each kind adds what came between the Musyawarah RT and it. */
 abstract class NaskahPenggabungan implements PemohonKeputusan {
+
+    private static final String JUMLAH_KK = "jumlah Kepala Keluarga sebagaimana dimaksud dalam Pasal 5 huruf a Peraturan Gubernur Nomor "
+            + "171 Tahun 2016";
 
     private final PenggabunganService penggabungan;
     private final SyaratPenggabungan syarat;
@@ -48,9 +53,9 @@ abstract class NaskahPenggabungan implements PemohonKeputusan {
         String kasusId = perkara.kasusId();
         UsulanPenggabungan usulan = penggabungan.usulan(kasusId);
         TujuanPenggabungan tujuan = syarat.tujuan(kasusId);
-        String asal = usulan.idRt().stream().map(wilayah::nama).sorted().collect(Collectors.joining(" dan "));
+        String asal = Sebutan.daftar(usulan.idRt().stream().map(wilayah::nama).sorted().toList());
         String hasil = syarat.namaHasil(tujuan);
-        return new KontenKeputusan("Penggabungan " + asal, menimbang(usulan, kasusId),
+        return new KontenKeputusan("Penggabungan " + asal, menimbang(usulan, perkara),
                 diktum(asal, hasil, tujuan), usulan.idRt(), fakta(usulan, perkara.hari()));
     }
 
@@ -62,11 +67,37 @@ abstract class NaskahPenggabungan implements PemohonKeputusan {
         return musyawarah.hasil(kasusId, jenis, unit).stream().map(this::menimbang).toList();
     }
 
-    private List<String> menimbang(UsulanPenggabungan usulan, String kasusId) {
+    /** That the proposal reached the Lurah through the Ketua RW (Pasal 9 ayat (2)), or was fetched from him. */
+    final List<String> penyampaian(String kasusId) {
+        Map<String, List<RtAsal>> perJalan = penggabungan.usulan(kasusId).rt().stream().filter(rt -> rt.disampaikanPada() != null)
+                .collect(Collectors.groupingBy(this::jalan, TreeMap::new, Collectors.toList()));
+        return perJalan.entrySet().stream().map(satu -> "usulan penggabungan " + Sebutan.daftar(satu.getValue().stream()
+                .map(rt -> wilayah.nama(rt.rtId())).sorted().toList()) + " telah " + satu.getKey()).toList();
+    }
+
+    private String jalan(RtAsal rt) {
+        String tanggal = " pada tanggal " + Kalender.tulis(rt.disampaikanPada());
+        return rt.dijemputOleh() == null
+                ? "disampaikan kepada Lurah melalui Ketua " + wilayah.nama(penggabungan.rw(rt.rtId())) + tanggal
+                : "diterima oleh " + rt.dijemputOleh() + tanggal;
+    }
+
+    private List<String> menimbang(UsulanPenggabungan usulan, PerkaraKeputusan perkara) {
+        String kasusId = perkara.kasusId();
         List<String> menimbang = new ArrayList<>(Menimbang.pokok(usulan.alasan()));
         menimbang.addAll(musyawarah(kasusId, JenisMusyawarah.RT, usulan.idRt()));
         menimbang.addAll(sesudahMusyawarahRt(kasusId));
+        menimbang.add(ukuran(usulan, perkara));
         return menimbang;
+    }
+
+    private String ukuran(UsulanPenggabungan usulan, PerkaraKeputusan perkara) {
+        String jumlah = "RT hasil penggabungan mempunyai " + penggabungan.jumlahKk(usulan.idRt(), perkara.hari())
+                + " Kepala Keluarga dan ";
+        if (syarat.dikecualikan(usulan)) {
+            return jumlah + "dikecualikan dari " + JUMLAH_KK;
+        }
+        return jumlah + (syarat.ukuran(perkara.kasusId(), perkara.hari()).terpenuhi() ? "memenuhi " : "tidak memenuhi ") + JUMLAH_KK;
     }
 
     private String menimbang(HasilRangkaian hasil) {
@@ -81,7 +112,7 @@ abstract class NaskahPenggabungan implements PemohonKeputusan {
                 "Menggabungkan " + asal + " menjadi " + hasil + ".",
                 hasil + " berada dalam " + wilayah.nama(tujuan.rwId()) + ".",
                 "Kartu keluarga dan warga RT yang digabungkan menjadi bagian dari " + hasil + ".",
-                "Masa tugas pengurus RT yang digabungkan berakhir sejak Keputusan ini mulai berlaku.");
+                "Masa bakti pengurus RT yang digabungkan berakhir sejak Keputusan ini mulai berlaku.");
     }
 
     private Map<String, String> fakta(UsulanPenggabungan usulan, LocalDate hariIni) {

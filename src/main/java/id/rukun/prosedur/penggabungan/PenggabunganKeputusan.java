@@ -10,6 +10,7 @@ import id.rukun.prosedur.musyawarah.register.KeputusanMusyawarah;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The Keputusan Lurah about a merger of RT across RW. */
@@ -42,8 +43,8 @@ class PenggabunganKeputusan extends NaskahPenggabungan {
     @Override
     List<String> sesudahMusyawarahRt(String kasusId) {
         KeputusanMusyawarah mufakat = syarat.mufakat(kasusId);
-        return List.of("Musyawarah tingkat Kelurahan telah mencapai mufakat sebagaimana dituangkan dalam Berita "
-                + "Acara Nomor " + mufakat.nomorBeritaAcara() + " tanggal "
-                + Kalender.tulis(mufakat.tanggalBeritaAcara()));
+        return Stream.concat(penyampaian(kasusId).stream(), Stream.of("Musyawarah tingkat Kelurahan telah mencapai "
+                + "mufakat sebagaimana dituangkan dalam Berita Acara Nomor " + mufakat.nomorBeritaAcara() + " tanggal "
+                + Kalender.tulis(mufakat.tanggalBeritaAcara()))).toList();
     }
 }

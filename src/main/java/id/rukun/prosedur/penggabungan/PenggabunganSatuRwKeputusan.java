@@ -37,8 +37,8 @@ class PenggabunganSatuRwKeputusan extends NaskahPenggabungan {
     @Override
     List<String> sesudahMusyawarahRt(String kasusId) {
         String hari = Kalender.tulis(konsultasi.konsultasi(kasusId).orElseThrow().tanggal());
-        return Stream.concat(Stream.of("penggabungan telah dikonsultasikan kepada Lurah pada tanggal " + hari),
-                musyawarah(kasusId, JenisMusyawarah.RW, penggabungan.rw(penggabungan.usulan(kasusId).idRt()))
-                        .stream()).toList();
+        return Stream.of(List.of("penggabungan telah dikonsultasikan kepada Lurah pada tanggal " + hari),
+                musyawarah(kasusId, JenisMusyawarah.RW, penggabungan.rw(penggabungan.usulan(kasusId).idRt())),
+                penyampaian(kasusId)).flatMap(List::stream).toList();
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PenyusunKonsultasi {
 
+    private static final String DASAR = "Pasal 10 ayat (2) Pergub DKI 171/2016";
     static final String NAMA = "Catatan konsultasi Lurah";
 
     private final PenggabunganService penggabungan;
@@ -42,13 +43,12 @@ class PenyusunKonsultasi {
         List<String> rt = penggabungan.usulan(kasus.id()).idRt().stream().map(wilayah::nama).toList();
         return new Naskah(kepala.kop(kelurahan),
                 List.of(KepalaNaskah.besar(NAMA), "TENTANG", "PENGGABUNGAN RT DALAM SATU RW"), null,
-                List.of(bagian("RT yang digabung", rt),
-                        bagian("Hari", List.of(hari)),
+                List.of(bagian("Dasar", List.of(DASAR)), bagian("RT yang digabung", rt),
+                        bagian("Tanggal", List.of(hari)),
                         bagian("Yang berkonsultasi", isian.penghadap().lines().toList()),
                         bagian(saran(lurah), isian.saran().lines().toList())),
                 tandaTangan.oleh(kelurahan, isian.tanggalKonsultasi(), lurah),
-                null, List.of("Kasus " + kasus.nomor() + ": konsultasi sebelum Musyawarah RW (Pasal 10 ayat (2) "
-                        + "Pergub DKI 171/2016)"));
+                null, List.of("Kasus " + kasus.nomor() + ": konsultasi sebelum Musyawarah RW"));
     }
 
     /** Where the seat is vacant, whoever stands in by policy is named: the regulation speaks of the Lurah. */

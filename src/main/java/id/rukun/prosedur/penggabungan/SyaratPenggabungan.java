@@ -148,8 +148,19 @@ public class SyaratPenggabungan {
         return new Berdekatan.Fakta(usulan.idRt().stream().map(wilayah::nama).toList(), tetangga);
     }
 
+    /** Whether the merged RT has as many KK as Pasal 5 huruf a wants, or is exempt from it, by the facts of a day. */
+    Putusan ukuran(String kasusId, LocalDate tanggal) {
+        return tanya(HasilDalamBatas.class, hasil(penggabungan.usulan(kasusId), namaHasil(tujuan(kasusId)), tanggal),
+                kasusService.kasus(kasusId).edisi());
+    }
+
+    /** Whether all RT to be merged are exempt from it, and so is the merged one. */
+    boolean dikecualikan(UsulanPenggabungan usulan) {
+        return usulan.idRt().stream().noneMatch(rt -> wilayah.unit(rt).pengecualian().isEmpty());
+    }
+
     private HasilDalamBatas.Fakta hasil(UsulanPenggabungan usulan, String nama, LocalDate tanggal) {
-        boolean dikecualikan = usulan.idRt().stream().noneMatch(rt -> wilayah.unit(rt).pengecualian().isEmpty());
+        boolean dikecualikan = dikecualikan(usulan);
         return new HasilDalamBatas.Fakta(nama, JenisUnit.RT.name(),
                 penggabungan.jumlahKk(usulan.idRt(), tanggal), dikecualikan);
     }

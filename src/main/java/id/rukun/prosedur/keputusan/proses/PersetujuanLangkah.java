@@ -30,6 +30,7 @@ import id.rukun.prosedur.keputusan.formulir.PersetujuanIsian;
 import id.rukun.prosedur.keputusan.register.RancanganKeputusan;
 import id.rukun.prosedur.keputusan.formulir.TindakLanjut;
 import id.rukun.prosedur.keputusan.formulir.TindakLanjutIsian;
+import id.rukun.prosedur.keputusan.formulir.TinjauanIsian;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,8 @@ class PersetujuanLangkah {
         keputusan.jawab(rancangan, isian, camat.orang(), camat.nama());
         Map<String, Object> entri = new LinkedHashMap<>(Map.of("dokumen", "Jawaban Camat", "jawaban", isian.jawaban(),
                 "tanggal", isian.tanggal(), "sidik", rancangan.hash()));
-        suratCamat.jawaban(PenetapanProcess.permintaan(langkah), rancangan, isian, camat)
+        suratCamat.jawaban(PenetapanProcess.permintaan(langkah), rancangan,
+                        langkah.isianTerbaru(TinjauanIsian.class).nomor(), isian, camat)
                 .ifPresent(sidik -> entri.put("sidikNaskah", sidik));
         langkah.tulis(JenisEntri.DOKUMEN, entri);
     }

@@ -67,7 +67,7 @@ public class MatriksKeputusanTest {
     void mengingatDariHukumSebagaiData() {
         String pergub = "Peraturan Gubernur Provinsi Daerah Khusus Ibukota Jakarta Nomor 171 Tahun 2016 tentang Pedoman "
                 + "Rukun Tetangga dan Rukun Warga";
-        assertThat(MATRIKS.mengingat("PENGGABUNGAN")).containsExactly(
+        assertThat(MATRIKS.mengingat("PENGGABUNGAN")).containsExactly("Pasal 5 huruf a " + pergub,
                 "Pasal 9 ayat (1), ayat (2), dan ayat (4) " + pergub, "Pasal 10 ayat (1) " + pergub,
                 "Pasal 11 " + pergub, "Pasal 14 " + pergub);
         assertThat(MATRIKS.jenis()).allSatisfy(jenis -> assertThat(MATRIKS.mengingat(jenis)).isNotEmpty()

@@ -98,6 +98,7 @@ class PengesahanKeputusanTest {
         assertThat(dokumen()).allMatch(Dokumen::utuh);
         assertThat(dokumen().get(0).naskah().bagian()).last().satisfies(bagian -> assertThat(bagian.butir().get(0).teks())
                 .isEqualTo("Keputusan Lurah ini mulai berlaku pada tanggal disahkan oleh Camat atas nama Walikota."));
+        assertThat(dokumen().get(1).naskah().bagian().get(0).toString()).contains("Dasar", "Pasal 31 ayat (3) dan ayat (4) Pergub");
         assertThat(dokumen().get(1).naskah().penutup().tempatTanggal()).last().isEqualTo("a.n. WALIKOTA KOTA ADMINISTRASI JAKARTA PUSAT");
     }
 

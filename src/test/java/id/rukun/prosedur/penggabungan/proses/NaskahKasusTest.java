@@ -75,15 +75,17 @@ class NaskahKasusTest {
         jalan.musyawarahSetuju("rw02", kelurahan.kepalaB).jalankan();
         assertThat(nama()).noneMatch(n -> n.startsWith("Usulan penggabungan"));
         jalan.sampaikan();
-        memuat("Usulan penggabungan RT, RT 001/RW 01", "PENGURUS RW 01", "Yth. Lurah", "Pasal 9 ayat (2)", Jalan.ALASAN,
+        memuat("Usulan penggabungan RT, RT 001/RW 01", "PENGURUS RW 01", "Yth. Lurah",
+                "Pasal 9 ayat (2) dan Pasal 11 ayat (1) huruf b", Jalan.ALASAN,
                 "Musyawarah RT 001/RW 01 tanggal " + Kalender.tulis(jam.hariIni()) + " menyetujui penggabungan (Berita Acara Nomor BA-rw01",
                 "[\"RT 001/RW 01\",\"" + kelurahan.kepalaA.size() + "\"]", "[\"Seluruhnya\",\""
                         + (kelurahan.kepalaA.size() + kelurahan.kepalaB.size()) + "\"]", "KETUA RW 01", "\"nama\":\"Ketua\"");
         assertThat(teksnya("Usulan penggabungan RT, RT 001/RW 01")).doesNotContain("Musyawarah RT 001/RW 02");
         jalan.mufakatKelurahan(kelurahan.pengurus());
-        assertThat(nama()).anyMatch(n -> n.startsWith("Undangan Musyawarah Kelurahan"))
-                .anyMatch(n -> n.startsWith("Berita acara Musyawarah Kelurahan"));
-        memuat("Berita acara Musyawarah Kelurahan", "Sepakat digabung.",
+        assertThat(nama()).anyMatch(n -> n.startsWith("Undangan Musyawarah tingkat Kelurahan"))
+                .anyMatch(n -> n.startsWith("Berita acara Musyawarah tingkat Kelurahan"));
+        memuat("Berita acara Musyawarah tingkat Kelurahan", "Sepakat digabung.", "Difasilitasi oleh",
+                "\"Lurah selaku fasilitator,\"],\"jabatan\":\"LURAH UJI",
                 "RT 001/RW 01 dan RT 001/RW 02 digabung menjadi RT 001 dalam RW 01 sebagai RW tujuan.", "LURAH UJI");
         String nomor = "1/PM/" + jam.hariIni().getYear();
         jalan.rancangan().pejabat("lurah").kirim(jalan.nomor(), "TinjauRancangan", Map.of("putusan", "LANJUT", "nomor", nomor));
@@ -91,7 +93,9 @@ class NaskahKasusTest {
                 "NOMOR " + nomor, "Menggabungkan", "terpenuhi",
                 "Pasal 14");
         jalan.camatSetuju();
-        memuat("Persetujuan Camat Nomor 12/2026", "PERSETUJUAN CAMAT", "NOMOR 12/2026", "Menyetujui", "Menggabungkan");
+        memuat("Persetujuan Camat Nomor 12/2026", "surat Lurah Uji", "Nomor " + nomor + " tanggal " + Kalender.tulis(jam.hariIni()),
+                "PERSETUJUAN CAMAT", "NOMOR 12/2026",
+                "Pasal 14 ayat (2) Pergub DKI 171/2016", "Menyetujui", "Menggabungkan");
 
         assertThat(semua()).allMatch(Dokumen::utuh).allSatisfy(d -> teks(d).doesNotContainPattern("(?<![0-9a-f])\\d{16}(?![0-9a-f])"));
         assertThat(verifier.periksa(kasusId()).temuan()).isEmpty();
@@ -141,6 +145,52 @@ class NaskahKasusTest {
                 Map.of("nomor", "BA-1", "tanggal", jam.hariIni(), "penandatangan", "Notulis")))
                 .contains("RUKUN-POL-79", "dipimpin oleh Ketua", "Yang tertulis: Notulis");
         jalan.beritaAcara("rw01");
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-79 pimpinan yang berhalangan pada hari berita acara: Sekretaris menandatangani atas nama Ketua")
+    void pimpinanBerhalangan() {
+        jalan.mulai().pilihRt().rapat("rw01", kelurahan.kepalaA);
+        jalan.pejabat("rw01").kirim(jalan.nomor(), "CatatPembahasan", Jalan.mufakat());
+        panggung.ubah(e -> kelurahan.berhalangan("rw01", jam.hariIni()));
+        panggung.sinkronkan(kelurahan);
+
+        jalan.pejabat("sekretaris.rw01").kirim(jalan.nomor(), "TandatanganiBeritaAcara", Map.of("nomor", "BA-1",
+                "tanggal", jam.hariIni(), "penandatangan", "Notulis\n" + kelurahan.nama("sekretaris.rw01")));
+        memuat("Berita acara Musyawarah RT 001/RW 01 ke-1", "a.n. KETUA RW 01 KELURAHAN",
+                "\"jabatan\":\"SEKRETARIS RW 01 KELURAHAN", "\"jabatan\":\"Yang menandatangani,\",\"nama\":\"Notulis\"");
+    }
+
+    @Test
+    @DisplayName("Musyawarah tingkat Kelurahan tanpa hasil: setiap sebab tersendiri, setiap unit dengan jumlahnya, juga nol")
+    void kelurahanTanpaHasil() {
+        jalan.sampaiMusyawarahKelurahan();
+        Map<String, Object> undangan = jalan.undangan("lurah");
+        undangan.put("semuaDiundang", false);
+        jalan.pejabat("lurah").kirim(jalan.nomor(), "UndangPeserta", undangan);
+        jalan.hadirKelurahan(List.of(kelurahan.jabatan("rw01"), kelurahan.jabatan("rt01"), kelurahan.jabatan("rt02")),
+                jalan.tokoh(10, 9));
+
+        memuat("Berita acara Musyawarah tingkat Kelurahan", "YANG TIDAK MENGAMBIL KEPUTUSAN",
+                "Tidak hadir seorang pun pengurus dari: RW 02 (Pasal 11 ayat (2) Pergub DKI 171/2016",
+                "Tokoh masyarakat RT 001/RW 02 yang hadir hanya 9 orang, paling sedikit 10 (Pasal 11 ayat (2)",
+                "musyawarah diulang (kebijakan Rukun, RUKUN-POL-45).", "pengurus RW 02: 0 orang", "pengurus RW 01: 1 orang",
+                "tokoh RT 001/RW 02: 9 orang", "Difasilitasi oleh", "Lurah selaku fasilitator,", "LURAH UJI");
+        assertThat(teksnya("Berita acara Musyawarah tingkat Kelurahan")).doesNotContain("Pimpinan");
+        memuat("Daftar hadir Musyawarah tingkat Kelurahan", "Lurah selaku fasilitator,");
+        memuat("Daftar hadir yang tercatat Musyawarah tingkat Kelurahan", "Difasilitasi oleh");
+    }
+
+    @Test
+    @DisplayName("usul awal melalui RW berkop RW itu; undangan bagi kursi yang tidak dilaksanakan menyebut yang digantikannya")
+    void kopDanPengganti() {
+        jalan.mulai(Map.of("asal", List.of("MASYARAKAT"), "unitPengusul", kelurahan.rwA, "alasan", Jalan.ALASAN)).pilihRt();
+        memuat("Usul awal penggabungan RT", "PENGURUS RW 01");
+        panggung.ubah(e -> kelurahan.berakhir("rw01", jam.hariIni().minusDays(30)));
+        panggung.sinkronkan(kelurahan);
+        jalan.pejabat("sekretaris.rw01").kirim(jalan.nomor(), "UndangPeserta", jalan.undangan("rw01"));
+
+        memuat("Undangan Musyawarah RT 001/RW 01 ke-1", "menggantikan Ketua RW 01 (kebijakan Rukun, RUKUN-POL-21)");
     }
 
     @Test

@@ -11,6 +11,7 @@ import id.rukun.penduduk.PendudukService;
 import id.rukun.prosedur.musyawarah.formulir.PutusanLurah;
 import id.rukun.prosedur.penggabungan.KonsultasiService;
 import id.rukun.tenggat.JamRukun;
+import id.rukun.tenggat.Kalender;
 import id.rukun.uji.Ditolak;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.Panggung;
@@ -57,9 +58,17 @@ class PenggabunganRtSatuRwTest {
         assertThat(wilayah.kunciAktif(kasus.kelurahan.rwA)).isEmpty();
         assertThat(panggung.kodeGagal(kasus.nomor())).isEmpty();
         assertThat(naskah()).anySatisfy(teks -> assertThat(teks)
-                .contains("Keputusan Lurah", "Pasal 10", "dikonsultasikan kepada Lurah", "Musyawarah RW 01")
+                .contains("Keputusan Lurah", "Pasal 10", "dikonsultasikan kepada Lurah", "Musyawarah RW 01",
+                        "telah disampaikan kepada Lurah melalui Ketua RW 01", "RT hasil penggabungan mempunyai 130 Kepala Keluarga "
+                        + "dan memenuhi jumlah Kepala Keluarga sebagaimana dimaksud dalam Pasal 5 huruf a", "Masa bakti pengurus")
                 .doesNotContain("Pasal 11"));
+        assertThat(naskah()).anySatisfy(teks -> assertThat(teks).contains("USULAN PENGGABUNGAN RT",
+                "Pasal 9 ayat (2) dan Pasal 10 ayat (2)", "dikonsultasikan kepada Lurah pada tanggal "
+                        + Kalender.tulis(jam.hariIni())).doesNotContain("Pasal 11"));
+        assertThat(naskah()).anySatisfy(teks -> assertThat(teks).contains("UNDANGAN MUSYAWARAH", "Musyawarah RW 01 ke-1",
+                "Penggabungan RT 001/RW 01 dan")).noneMatch(teks -> teks.contains("RT RT"));
         assertThat(naskah()).anySatisfy(teks -> assertThat(teks).contains("CATATAN KONSULTASI LURAH",
+                "nama=Tanggal", "Pasal 10 ayat (2)",
                 "RT 001/RW 01", "Ketua RW 01", "Gabungkan sesudah warga diberi tahu."));
         assertThat(verifier.periksaSemua()).isEmpty();
     }

@@ -103,6 +103,11 @@ class PenjemputanHasilTest {
         setelah(15);
         assertThat(tm16()).filteredOn(p -> p.parameter().equals("PRD-12")).singleElement().satisfies(p ->
                 assertThat(p.kalimat()).contains("belum diteruskan oleh kantor Ketua RW 01. Kursi Ketua RW 01 kosong"));
+        jalan.pejabat("lurah").kirim(jalan.nomor(), "JemputHasil", penjemputan(Jalan.ALASAN));
+        assertThat(dokumen.dari(panggung.kasus(jalan.nomor()).id())).filteredOn(d -> d.nama().startsWith("Catatan penjemputan"))
+                .singleElement().satisfies(d -> assertThat(d.naskah().toString())
+                        .contains("Jabatan Ketua RW 01 sedang tidak dilaksanakan siapa pun; hasil musyawarah diterima Lurah langsung",
+                                "(kebijakan Rukun, RUKUN-POL-21)").doesNotContain("belum meneruskan"));
     }
 
     @Test
