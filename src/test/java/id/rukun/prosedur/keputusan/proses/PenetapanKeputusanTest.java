@@ -145,7 +145,7 @@ class PenetapanKeputusanTest {
         jalan.sampaiCamat().camatSetuju();
         panggung.ubah(e -> kelurahan.kkMasuk(kelurahan.rtA, hariIni));
         String berubah = "Rancangan berubah setelah disetujui Camat (KK RT 001/RW 01: semula 40, menjadi 41; "
-                + "KK hasil penggabungan: semula 80, menjadi 81); mintakan persetujuan baru.";
+                + "KK hasil penggabungan: semula 80, menjadi 81; isi pertimbangan); mintakan persetujuan baru.";
         assertThat(lembarTandaTangan()).contains("Dengan keadaan hari ini: " + berubah);
         Ditolak.dengan("PERSETUJUAN_CAMAT_TIDAK_ADA", jalan::tandatangani).contains(berubah);
 
