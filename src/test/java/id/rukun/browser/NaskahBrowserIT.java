@@ -26,6 +26,9 @@ class NaskahBrowserIT {
     private final Peramban peramban = new Peramban();
 
     @LocalServerPort private int port;
+    private static final By PINDAIAN_KEPUTUSAN = By.xpath("//*[@id = 'tambah-jenis']/option[@value = 'PINDAIAN'"
+            + " and contains(., 'Keputusan Lurah Nomor')]");
+
     @Autowired private Panggung panggung;
     @Autowired private JamRukun jam;
     @Autowired private PelaksanaDiam diam;
@@ -60,13 +63,14 @@ class NaskahBrowserIT {
         String halaman = "http://127.0.0.1:" + port + "/camunda/api/rukun/kasus/" + jalan.nomor();
         tasklist.tunggu("printed", () -> {
             peramban.driver().get(halaman);
-            return !peramban.driver().findElements(LayarRukun.css("#tambah-jenis option[value=PINDAIAN]")).isEmpty();
+            return !peramban.driver().findElements(PINDAIAN_KEPUTUSAN).isEmpty();
         });
-        String pdf = tasklist.tampak(By.linkText("PDF")).getDomProperty("href");
+        String pdf = tasklist.tampak(By.xpath("//li[contains(., 'Keputusan Lurah Nomor')]//a[. = 'PDF']")).getDomProperty("href");
         Path pindaian = Files.write(folder.resolve("pindaian.pdf"), ContohBerkas.pdf());
 
         tasklist.klik(By.xpath("//summary[. = 'Tambahkan berkas ke kasus ini']"));
         tasklist.tampak(LayarRukun.css("#tambah-berkas"));
+        tasklist.klik(PINDAIAN_KEPUTUSAN);
         pilih("#tambah-file", pindaian);
         tasklist.ketik(tasklist.tampak(LayarRukun.css("#tambah-keterangan")), "Sudah <b>ditandatangani</b> dan dicap");
         assertThat(tasklist.tampak(LayarRukun.css("#tambah-nama")).getText()).isEqualTo("pindaian.pdf");

@@ -57,6 +57,7 @@ public final class KelurahanUji {
     private final List<String> akun = new ArrayList<>();
     private final List<String> pengurus = new ArrayList<>();
     private final Map<String, String> jabatan = new HashMap<>();
+    private final Map<String, String> nama = new HashMap<>();
 
     private KelurahanUji(EntityManager entities, RencanaKelurahan rencana) {
         int urutan = URUTAN.incrementAndGet();
@@ -113,7 +114,7 @@ public final class KelurahanUji {
 
     /** Name of the person who holds the post of an account here. */
     public String nama(String peran) {
-        return entities.find(PemegangJabatan.class, jabatan(peran)).nama();
+        return nama.get(akun(peran));
     }
 
     /** The person who holds the post of an account here. */
@@ -212,6 +213,7 @@ public final class KelurahanUji {
         Orang siapa = akun.contains(akun(peran)) ? pemilik(peran) : pegawai(daftar(peran));
         PemegangJabatan posisi = new PemegangJabatan(unit, sebagai, sifat, siapa, mulai, null, null, SAAT);
         jabatan.put(siapa.akun(), DataJabatan.simpan(entities, posisi).id());
+        nama.put(siapa.akun(), posisi.nama());
     }
 
     /** A member of a board is also on another one. */
@@ -310,6 +312,7 @@ public final class KelurahanUji {
                 Orang.warga(siapa.id(), siapa.nama(), login), SEJAK, null, null, SAAT));
         pengurus.add(posisi.id());
         this.jabatan.put(login, posisi.id());
+        nama.put(login, posisi.nama());
     }
 
     private void kantor(Jabatan jabatan, String unit, String peran) {
@@ -317,6 +320,7 @@ public final class KelurahanUji {
         PemegangJabatan posisi = DataJabatan.simpan(entities,
                 new PemegangJabatan(unit, jabatan, SifatJabatan.DEFINITIF, pegawai(login), SEJAK, null, null, SAAT));
         this.jabatan.put(login, posisi.id());
+        nama.put(login, posisi.nama());
     }
 
     private String daftar(String peran) {
