@@ -42,6 +42,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class SuratCamat {
 
+    private static final String DASAR_JAWABAN = KutipanAturan.dasar(PersetujuanCamatAtasRancangan.class);
+
     private final KeputusanService keputusan;
     private final MatriksKeputusan matriks;
     private final KepalaNaskah kepala;
@@ -109,7 +111,7 @@ public class SuratCamat {
                         + (nomorPermohonan == null ? "" : " Nomor " + nomorPermohonan)
                         + arsip.hari(atas.kasusId(), kunciPermohonan(atas)).map(hari -> " tanggal " + Kalender.tulis(hari)).orElse("")
                         + " perihal permohonan persetujuan atas " + rancangan(isi) + ", versi " + atas.versi() + ";"),
-                baris("Dasar", KutipanAturan.dasar(PersetujuanCamatAtasRancangan.class) + ";"),
+                baris("Dasar", DASAR_JAWABAN + ";"),
                 baris(setuju ? "Menyetujui" : "Menolak", rancangan(isi) + ", dengan isi sebagai berikut.")));
         bagian.addAll(diktum(isi));
         Optional.ofNullable(isian.alasan()).ifPresent(alasan -> bagian.add(baris("Alasan", alasan)));

@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AkhirRapat {
 
+    /** Was asked when the failure was recorded; minutes say what it answered. */
+    private static final Class<UndanganSah> UNDANGAN = UndanganSah.class;
     /** RT of several Kelurahan are refused before they meet (Pasal 9 ayat (1)). */
     private static final int SATU_KELURAHAN = 1;
 
@@ -69,7 +71,7 @@ class AkhirRapat {
         if (kaidah.pengecualian().isEmpty()) {
             return Stream.empty();
         }
-        Putusan undangan = katalog.periksa(UndanganSah.class, new UndanganSah.Fakta(rapat.diundangPada(), rapat.dilaksanakanPada(),
+        Putusan undangan = katalog.periksa(UNDANGAN, new UndanganSah.Fakta(rapat.diundangPada(), rapat.dilaksanakanPada(),
                 rapat.semuaDiundang(), rapat.dibukaDanDitutup(), rapat.dijadwalkanPada(), false, true), edisi(rapat));
         return Stream.concat(Stream.of(undangan).filter(putusan -> !putusan.terpenuhi()).map(putusan -> putusan.ucapan().naskah()),
                 Stream.of("Gagal kuorum berturut-turut yang dihitung sampai dengan musyawarah ini: "

@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PenyusunRapat {
 
+    private static final String PENGGANTIAN = KutipanAturan.id(PimpinanBerwenang.class);
     private static final List<String> KEPALA_HADIR = List.of("No.", "Nama", "Kedudukan");
 
     private final KepalaNaskah kepala;
@@ -63,7 +64,7 @@ class PenyusunRapat {
         musyawarah.digantikan(rapat).ifPresent(batal -> bagian.add(baris("Catatan", "Undangan ini menggantikan undangan untuk "
                 + "tanggal " + Kalender.tulis(batal.dijadwalkanPada()) + ", yang batal.")));
         digantikan.ifPresent(kantor -> bagian.add(baris("Pengundang", "menggantikan " + kantor + " (kebijakan Rukun, "
-                + KutipanAturan.id(PimpinanBerwenang.class) + ")")));
+                + PENGGANTIAN + ")")));
         bagian.add(baris(null, "Atas kehadiran Saudara, kami ucapkan terima kasih."));
         return new Naskah(kop(asal), judul("UNDANGAN MUSYAWARAH", rapat.nomorUndangan()), null, bagian, pengundang, null,
                 List.of(kaki));

@@ -50,6 +50,7 @@ public class NaskahUsulan {
     private static final String DASAR_PRAKARSA = KutipanAturan.dasar(PertimbanganPenataan.class);
     private static final String DASAR_SATU_RW = "Pasal 9 ayat (2) dan Pasal 10 ayat (2) Pergub DKI 171/2016";
     private static final String DASAR_LINTAS_RW = "Pasal 9 ayat (2) dan Pasal 11 ayat (1) huruf b Pergub DKI 171/2016";
+    private static final String PENGGANTIAN = KutipanAturan.id(PimpinanBerwenang.class);
     private static final String DIJEMPUT = "Catatan penjemputan usulan penggabungan RT";
 
     private final PenggabunganService penggabungan;
@@ -143,7 +144,7 @@ public class NaskahUsulan {
         }
         String dari = NamaTercantum.dalam(isian.diterimaDari(), oleh.nama()) ? "" : " dari " + isian.diterimaDari();
         return "Jabatan Ketua " + wilayah.nama(rw) + " sedang tidak dilaksanakan siapa pun; hasil musyawarah diterima Lurah langsung"
-                + dari + " pada tanggal " + hari + " (kebijakan Rukun, " + KutipanAturan.id(PimpinanBerwenang.class) + ").";
+                + dari + " pada tanggal " + hari + " (kebijakan Rukun, " + PENGGANTIAN + ").";
     }
 
     /** The RT of one RW are proposed together by it; across RW each RT's result goes to the Lurah by itself. */

@@ -39,6 +39,13 @@ import org.springframework.stereotype.Component;
 @Component
 class DaftarHadirKelurahan {
 
+    /** Were asked when the attendance was judged; minutes say what they answered. */
+    private static final Map<Tingkat, Class<? extends Aturan<KehadiranPengurusFakta>>> PENGURUS =
+            Map.of(Tingkat.RT, aturanPengurus(Tingkat.RT), Tingkat.RW, aturanPengurus(Tingkat.RW));
+    private static final Map<Tingkat, Class<? extends Aturan<KehadiranTokohFakta>>> TOKOH =
+            Map.of(Tingkat.RT, aturanTokoh(Tingkat.RT), Tingkat.RW, aturanTokoh(Tingkat.RW));
+    private static final Class<SemuaPengurusDiundang> UNDANGAN = SemuaPengurusDiundang.class;
+
     private final UnitTerkait unitTerkait;
     private final PendudukService penduduk;
 
@@ -115,9 +122,9 @@ class DaftarHadirKelurahan {
     List<String> kekurangan(Pertanyaan pertanyaan, Musyawarah rapat, List<YangHadir> hadir) {
         Tingkat tingkat = UnitTerkait.tingkat(pertanyaan);
         List<String> digabung = UnitTerkait.digabung(pertanyaan);
-        Stream<String> sebab = Stream.of(pertanyaan.nilai(aturanPengurus(tingkat), pengurus(hadir, digabung)),
-                        pertanyaan.nilai(aturanTokoh(tingkat), tokoh(hadir, digabung)),
-                        pertanyaan.nilai(SemuaPengurusDiundang.class,
+        Stream<String> sebab = Stream.of(pertanyaan.nilai(PENGURUS.get(tingkat), pengurus(hadir, digabung)),
+                        pertanyaan.nilai(TOKOH.get(tingkat), tokoh(hadir, digabung)),
+                        pertanyaan.nilai(UNDANGAN,
                                 undangan(rapat, digabung, pertanyaan.isian(KehadiranKelurahanIsian.class))))
                 .filter(putusan -> !putusan.terpenuhi()).map(putusan -> putusan.ucapan().naskah());
         return Stream.concat(sebab, Stream.of("Musyawarah tidak mengambil keputusan.")).toList();
