@@ -25,6 +25,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -48,6 +50,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @DisplayName("Kumpulan berkas")
 class KumpulanBerkasTest {
 
+    private static final Pattern HALAMAN_PINDAIAN =
+            Pattern.compile("2\\. Pindaian bertanda tangan .*? halaman (\\d+) .*?Foto: Foto rapat.*? halaman (\\d+)");
+
     @Autowired private Panggung panggung;
     @Autowired private KumpulanBerkas kumpulan;
     @Autowired private DokumenService dokumen;
@@ -65,6 +70,15 @@ class KumpulanBerkasTest {
     void siapkan() {
         kelurahan = panggung.kelurahan();
         jalan = new Jalan(panggung, kelurahan, jam.hariIni()).sampaiMufakat().rancangan().tinjau().camatSetuju().tandatangani();
+    }
+
+    /** Where the contents say that the signed copy begins; the photograph follows after its one page. */
+    private static int halamanPindaian(String teks) {
+        Matcher isi = HALAMAN_PINDAIAN.matcher(teks);
+        assertThat(isi.find()).as(teks).isTrue();
+        int halaman = Integer.parseInt(isi.group(1));
+        assertThat(isi.group(2)).isEqualTo(String.valueOf(halaman + 1));
+        return halaman;
     }
 
     private byte[] satukan() throws IOException {
@@ -88,11 +102,10 @@ class KumpulanBerkasTest {
                     .map(PDOutlineItem::getTitle)).startsWith("Daftar isi").element(1).asString().startsWith("Keputusan Lurah Nomor 1");
             String teks = new PDFTextStripper().getText(satu).replaceAll("\\s+", " ");
             assertThat(teks).containsSubsequence("Berkas kasus", jalan.nomor(), "Daftar isi", "1. Keputusan Lurah Nomor 1",
-                    "halaman 3", "2. Pindaian bertanda tangan Keputusan Lurah Nomor 1", "halaman 5", "Foto: Foto rapat", "halaman 6",
-                    "Surat yang meledak", "tidak dapat disatukan", "Surat yang rusak", "tidak dapat disatukan", "KEPUTUSAN LURAH");
+                    "halaman 3", "2. Pindaian bertanda tangan Keputusan Lurah Nomor 1", "Foto: Foto rapat", "Surat yang meledak", "tidak dapat disatukan", "Surat yang rusak", "tidak dapat disatukan", "KEPUTUSAN LURAH");
             assertThat(satu.getDocumentCatalog().getOpenAction()).isNull();
             assertThat(satu.getDocumentCatalog().getNames()).isNull();
-            List<PDAnnotation> catatan = satu.getPage(4).getAnnotations();
+            List<PDAnnotation> catatan = satu.getPage(halamanPindaian(teks) - 1).getAnnotations();
             assertThat(catatan).extracting(c -> c.getCOSObject().getCOSDictionary(COSName.A)).hasSize(2)
                     .anyMatch(Objects::isNull).anyMatch(a -> a != null && !a.containsKey(COSName.NEXT));
             assertThat(satu.getNumberOfPages()).isGreaterThanOrEqualTo(5);
