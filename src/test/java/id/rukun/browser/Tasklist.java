@@ -79,8 +79,9 @@ class Tasklist extends LayarRukun {
         return teks.equals(tampak(tempat).getDomProperty("value"));
     }
 
-    /** Opens the start form of a procedure. */
+    /** Opens the start form of a procedure, once a window closed before has faded out: it would take the click. */
     LayarFormulir bukaMulai(String prosedur) {
+        tunggu("no window that still closes", () -> driver.findElements(css(".modal-backdrop")).isEmpty());
         klik(css(".start-process-action a"));
         klik(By.xpath("//*[contains(@class, 'modal')]//a[normalize-space() = '" + prosedur + "']"));
         LayarFormulir formulir = new FormulirRukun(this, css(".modal form.rukun-formulir"), MULAI);
