@@ -57,7 +57,6 @@ class HitunganKantorTest {
 
     @AfterEach
     void lepas() {
-        jam.pulihkan();
         Contoh.lepas(models, model);
     }
 

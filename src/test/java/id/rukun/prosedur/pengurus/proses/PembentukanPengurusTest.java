@@ -21,7 +21,9 @@ import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import id.rukun.uji.Ditolak;
 import id.rukun.uji.KelurahanUji;
+import id.rukun.uji.Klien;
 import id.rukun.uji.Panggung;
+import id.rukun.uji.PejabatRest;
 import id.rukun.uji.TindakanUji;
 import id.rukun.uji.UjiAplikasi;
 import java.time.Duration;
@@ -31,13 +33,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** P-26, and P-14 about the Ketua terpilih. */
 @UjiAplikasi
@@ -45,6 +47,7 @@ class PembentukanPengurusTest {
 
     private static final String ALASAN = KasusPengurus.ALASAN;
 
+    @LocalServerPort private int port;
     @Autowired private Panggung panggung;
     @Autowired private JamRukun jam;
     @Autowired private JabatanService jabatan;
@@ -61,11 +64,6 @@ class PembentukanPengurusTest {
         kelurahan = panggung.kelurahan();
         hari = jam.hariIni();
         kasus = new KasusPengurus(panggung, kelurahan, hari);
-    }
-
-    @AfterEach
-    void pulihkanJam() {
-        jam.pulihkan();
     }
 
     @Test
@@ -126,12 +124,27 @@ class PembentukanPengurusTest {
     @Test
     @DisplayName("berita acara yang dicatat terlambat: susunan diterima, keterlambatannya temuan; pewaktu tidak mengulangnya")
     void dicatatTerlambat() {
-        kasus = new KasusPengurus(panggung, kelurahan, hari.minusDays(20));
-        kasus.terpilih().susun("SusunPengurus", kasus.susunan(hari));
+        kasus = new KasusPengurus(panggung, kelurahan, hari.minusDays(20)).mulai(kelurahan.rtA);
+        assertThat(ditanya(kasus.beritaAcara())).contains("sudah terlambat dibentuk", "tahunnya");
+        kasus.beritaAcara(kasus.beritaAcara()).susun("SusunPengurus", kasus.susunan(hari));
         assertThat(temuan()).containsExactly("PENGURUS_TERLAMBAT_14_HARI");
         setelah(3);
         assertThat(temuan()).hasSize(1);
         assertThat(kabar()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("pemilihan yang tenggatnya masih berjalan, sampai hari terakhirnya, dicatat tanpa ditanyakan balik")
+    void tidakTerlambat() {
+        kasus = new KasusPengurus(panggung, kelurahan, hari.minusDays(14)).mulai(kelurahan.rtA);
+        assertThat(ditanya(kasus.beritaAcara())).isEqualTo("[]");
+        kasus = new KasusPengurus(panggung, kelurahan, hari.minusDays(15)).mulai(kelurahan.rtB);
+        assertThat(ditanya(kasus.beritaAcara())).isNotEqualTo("[]");
+    }
+
+    private String ditanya(Map<String, Object> beritaAcara) {
+        return new PejabatRest(new Klien(port, kelurahan.akun("petugas")))
+                .tanyaBalik(kasus.nomor(), "CatatBeritaAcara", beritaAcara).toString();
     }
 
     @Test

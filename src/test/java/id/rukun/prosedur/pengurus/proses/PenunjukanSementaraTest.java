@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -45,11 +44,6 @@ class PenunjukanSementaraTest {
         kelurahan = panggung.kelurahan();
         hari = jam.hariIni();
         kasus = new KasusPengurus(panggung, kelurahan, hari).terpilih();
-    }
-
-    @AfterEach
-    void pulihkanJam() {
-        jam.pulihkan();
     }
 
     @Test

@@ -1,0 +1,42 @@
+package id.rukun.prosedur.pengurus.proses;
+
+import id.rukun.engine.step.Pertanyaan;
+import id.rukun.engine.step.SebelumDikirim;
+import id.rukun.engine.step.TanyaBalik;
+import id.rukun.hukum.Putusan;
+import id.rukun.hukum.pergub171.pengurus.TenggatPembentukanPengurus;
+import id.rukun.prosedur.pengurus.formulir.BeritaAcaraPemilihanIsian;
+import id.rukun.prosedur.pengurus.formulir.PemeriksaanHasil;
+import id.rukun.prosedur.pengurus.formulir.PemeriksaanIsian;
+import id.rukun.tenggat.Kalender;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** {@code pembentukan-pengurus}: what is asked back of an election before it is recorded, or comes to nothing. */
+@Component
+class PemilihanTanyaBalik {
+
+    /** A year that is mistyped makes the board late at once, and the Lurah is offered a temporary one. */
+    @SebelumDikirim(BeritaAcaraPemilihanIsian.class)
+    List<TanyaBalik> sudahTerlambat(Pertanyaan pertanyaan) {
+        LocalDate pemilihan = pertanyaan.isian(BeritaAcaraPemilihanIsian.class).tanggalPemilihan();
+        Putusan putusan = pertanyaan.nilai(TenggatPembentukanPengurus.class,
+                new TenggatPembentukanPengurus.Fakta(pemilihan, null, pertanyaan.hariIni()));
+        return putusan.terpenuhi() ? List.of() : List.of(new TanyaBalik("Pemilihan pada " + Kalender.tulis(pemilihan)
+                + ": pengurusnya sudah terlambat dibentuk.", putusan.ucapan().kalimat()
+                + " Keterlambatan itu menjadi temuan, dan Lurah diberi tahu. Periksa tanggal dan tahunnya."));
+    }
+
+    /** The case ends, and with it the list of the board. */
+    @SebelumDikirim(PemeriksaanIsian.class)
+    List<TanyaBalik> tanpaHasil(Pertanyaan pertanyaan) {
+        PemeriksaanIsian isian = pertanyaan.isian(PemeriksaanIsian.class);
+        if (isian.putusan() != PemeriksaanHasil.TANPA_HASIL) {
+            return List.of();
+        }
+        pertanyaan.wajibBeralasan(isian.alasan());
+        return List.of(new TanyaBalik("Anda mengakhiri pemilihan ini tanpa hasil.", "Kasus " + pertanyaan.kasus().nomor()
+                + " berakhir dan tidak dapat dibuka lagi, juga susunan pengurusnya; pemilihan diulang atau Careteker ditunjuk."));
+    }
+}
