@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** P-10 as Kelurahan staff, two Ketua RW, Lurah and Camat do it: RT 003/RW 01 and RT 001/RW 02 of Gambir become one. */
 @UjiBrowser
+@Tag("panjang")
 class PenggabunganBrowserIT {
 
     private static final String PROSEDUR = "Penggabungan RT lintas RW";

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A Ketua RW has two submissions of his corrected, returns the case one stage, and withdraws it in the end. */
 @UjiBrowser
+@Tag("panjang")
 class TindakanBrowserIT {
 
     private static final String TINDAKAN = "Tarik, koreksi, atau kembalikan kasus";

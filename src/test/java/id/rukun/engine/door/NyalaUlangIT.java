@@ -22,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -29,6 +30,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A process that is stopped, and one that is killed while people work: the case goes on where it was committed. */
+@Tag("panjang")
 class NyalaUlangIT {
 
     private static final List<String> BENIH = List.of("unit", "atribut_unit", "penduduk", "kartu_keluarga", "domisili",
