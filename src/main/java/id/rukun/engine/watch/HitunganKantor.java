@@ -57,12 +57,12 @@ public class HitunganKantor {
 
     private static final String JUMLAH_LEWAT = """
             select kantor, nama, langkah, count(*) jumlah, min(batas) terlama
-            from (%s and t.due_date_ < :hari and %s) semua group by kantor, nama, langkah""";
+            from (%s and t.due_date_ < :hari) semua group by kantor, nama, langkah""";
 
     private static final String JUMLAH = """
-            select kantor, min(id) contoh, count(*) jumlah, min(dibuat) terlama,
+            select kantor, count(*) jumlah, min(dibuat) terlama,
                 sum(case when batas < :hari then 1 else 0 end) terlambat
-            from (%s and %s) semua group by kantor""";
+            from (%s) semua group by kantor""";
 
     private static final String CONTOH = """
             select t.id_, t.name_, t.description_, k.unit_id, k.prosedur
@@ -95,14 +95,14 @@ public class HitunganKantor {
      *
      * @param terlama last timely second of the oldest, or since when it is open
      */
-    private record Hitungan(String contoh, int jumlah, Instant terlama, int terlambat) {}
+    private record Hitungan(int jumlah, Instant terlama, int terlambat) {}
 
     /** Late tasks by office and kind of task, what waits longest first. */
     public List<RekapLewat> rekap(Lingkup wilayah, int dari, int banyaknya) {
         Lingkup lingkup = berkasus.dari(wilayah);
         Map<Kunci, String> baris = terlama(lingkup, dari, banyaknya);
         Map<Kunci, Hitungan> jumlah = hitung(JUMLAH_LEWAT, lingkup, kantor(baris.keySet()), HitunganKantor::kunci,
-                b -> new Hitungan(null, b.getInt("jumlah"), waktu(b), b.getInt("jumlah")));
+                b -> new Hitungan(b.getInt("jumlah"), waktu(b), b.getInt("jumlah")));
         Map<String, TugasContoh> contoh = contoh(baris.values());
         return baris.entrySet().stream().filter(b -> jumlah.containsKey(b.getKey()) && contoh.containsKey(b.getValue()))
                 .map(b -> rekap(b.getKey(), jumlah.get(b.getKey()), contoh.get(b.getValue()))).toList();
@@ -141,15 +141,12 @@ public class HitunganKantor {
         Lingkup lingkup = berkasus.dari(wilayah);
         List<String> kantor = terbanyak(lingkup, dari, banyaknya);
         Map<String, Hitungan> jumlah = hitung(JUMLAH, lingkup, kantor, b -> b.getString("kantor"),
-                b -> new Hitungan(b.getString("contoh"), b.getInt("jumlah"), waktu(b), b.getInt("terlambat")));
-        Map<String, TugasContoh> contoh = contoh(jumlah.values().stream().map(Hitungan::contoh).toList());
-        return kantor.stream().filter(jumlah::containsKey).filter(k -> contoh.containsKey(jumlah.get(k).contoh()))
-                .map(k -> beban(k, jumlah.get(k), contoh)).toList();
+                b -> new Hitungan(b.getInt("jumlah"), waktu(b), b.getInt("terlambat")));
+        return kantor.stream().filter(jumlah::containsKey).map(k -> beban(k, jumlah.get(k))).toList();
     }
 
-    private static BebanKantor beban(String kantor, Hitungan jumlah, Map<String, TugasContoh> contoh) {
-        return new BebanKantor(kantor, contoh.get(jumlah.contoh()).unitId(), jumlah.jumlah(), jumlah.terlambat(),
-                jumlah.terlama());
+    private static BebanKantor beban(String kantor, Hitungan jumlah) {
+        return new BebanKantor(kantor, jumlah.jumlah(), jumlah.terlambat(), jumlah.terlama());
     }
 
     private List<String> terbanyak(Lingkup lingkup, int dari, int banyaknya) {
@@ -168,13 +165,24 @@ public class HitunganKantor {
         }
         Map<String, Object> nilai = nilai(lingkup);
         nilai.put("kantor", Lingkup.satuNilai(kantor.stream().filter(Objects::nonNull).toList()));
-        String salahSatu = Lingkup.salahSatu("m.group_id_", "kantor");
-        String milik = kantor.contains(null) ? "(" + salahSatu + " or m.group_id_ is null)" : salahSatu;
         Map<K, Hitungan> jumlah = new HashMap<>();
-        sql.query(hitungan.formatted(tugas(lingkup), milik), nilai, b -> {
+        sql.query(hitungan.formatted(tugas(lingkup, kantor.contains(null))), nilai, b -> {
             jumlah.put(kunci.baca(b), isi.baca(b));
         });
         return jumlah;
+    }
+
+    /**
+     * The tasks of some offices. Of a government they are not asked for their government, which their office tells: where the
+     * database reads all tasks, that would be most of its work.
+     */
+    private static String tugas(Lingkup lingkup, boolean perorangan) {
+        String kantor = Lingkup.salahSatu("m.group_id_", "kantor");
+        if (sepemerintah(lingkup)) {
+            return TUGAS.formatted(perorangan ? "where (" + kantor + " or m.group_id_ is null and t.tenant_id_ in (:tenant))"
+                    : "where " + kantor);
+        }
+        return tugas(lingkup) + " and " + (perorangan ? "(" + kantor + " or m.group_id_ is null)" : kantor);
     }
 
     /** Reads something out of a row. */

@@ -11,7 +11,7 @@ import java.util.List;
  */
 record HalamanPapan<T>(List<T> baris, int halaman, boolean lagi) {
 
-    static final int SEHALAMAN = 50;
+    static final int SEHALAMAN = 25;
 
     /** @param semua the page and one more row where there is one */
     static <T> HalamanPapan<T> dari(List<T> semua, int halaman) {

@@ -116,10 +116,11 @@ class PapanService {
     /** How many tasks each office has, where there are most first. */
     List<BarisKantor> beban(PemilikPapan pemilik, String letak, BagianDaftar potongan) {
         List<BebanKantor> beban = hitungan.beban(lingkup(pemilik, letak), potongan.dari(), potongan.banyaknya());
-        NamaTempat nama = NamaTempat.dari(wilayah, beban.stream().map(BebanKantor::unitId).toList(),
-                beban.stream().map(BebanKantor::kantor).filter(Objects::nonNull).toList());
-        return beban.stream().map(b -> new BarisKantor(nama.kantor(b.kantor()), nama.letak(b.unitId()), b.terbuka(),
-                b.terlambat(), tulis(b.sejak()))).toList();
+        List<String> kantor = beban.stream().map(BebanKantor::kantor).filter(Objects::nonNull).toList();
+        NamaTempat nama = NamaTempat.dari(wilayah, kantor.stream().map(Kantor::unitGrup).toList(), kantor);
+        return beban.stream().map(b -> new BarisKantor(nama.kantor(b.kantor()),
+                b.kantor() == null ? "" : nama.letak(Kantor.unitGrup(b.kantor())), b.terbuka(), b.terlambat(),
+                tulis(b.sejak()))).toList();
     }
 
     /** How many late tasks there are, counted no further than a limit. */

@@ -227,13 +227,13 @@ abstract class PapanKontrak {
     }
 
     @Test
-    @DisplayName("lebih dari satu halaman: lima puluh baris, lalu sisanya; halaman yang bukan bilangan ialah yang pertama")
+    @DisplayName("lebih dari satu halaman: dua puluh lima baris, lalu sisanya; halaman yang bukan bilangan ialah yang pertama")
     void halaman() {
-        temuan.catat(AsalTemuan.BERKAS, nomor, IntStream.rangeClosed(1, 51).mapToObj(i -> "Entri " + i + " hilang.").toList());
+        temuan.catat(AsalTemuan.BERKAS, nomor, IntStream.rangeClosed(1, 26).mapToObj(i -> "Entri " + i + " hilang.").toList());
         JsonNode pertama = daftar(lurah(), "/temuan?halaman=satu");
         JsonNode kedua = daftar(lurah(), "/temuan?halaman=2");
 
-        assertThat(pertama.path("baris")).hasSize(50);
+        assertThat(pertama.path("baris")).hasSize(25);
         assertThat(pertama.path("lagi").asBoolean()).isTrue();
         assertThat(kedua.path("baris")).hasSize(1);
         assertThat(kedua.path("lagi").asBoolean()).isFalse();
