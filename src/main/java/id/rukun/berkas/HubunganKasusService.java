@@ -66,7 +66,11 @@ public class HubunganKasusService {
         tulis(baru, asal, JenisHubunganKasus.DIBUKA, sebab, pelaku);
     }
 
-    /** Writes down what a case does to one that runs. */
+    /**
+     * Writes down what a case does to one that runs.
+     *
+     * @param asal the case that does it; {@code null} if Rukun did by itself
+     */
     public void catat(JenisHubunganKasus jenis, Kasus sasaran, Kasus asal, String sebab, Pelaku pelaku) {
         hubungan.save(baru(sasaran, asal, jenis, sebab));
         tulis(sasaran, asal, jenis, sebab, pelaku);

@@ -92,7 +92,12 @@ public class JabatanService {
         List<PemegangJabatan> bertugas = pemegang.diUnit(siapa.unitId(), tanggal);
         return bertugas.stream().anyMatch(p -> p.id().equals(siapa.id()))
                 && bertugas.stream().noneMatch(p -> p.jabatan() == siapa.jabatan() && p.sifat().compareTo(siapa.sifat()) > 0)
-                && ketidakhadiran.diUnit(siapa.unitId(), tanggal).stream().noneMatch(k -> k.pemegangId().equals(siapa.id()));
+                && !berhalangan(siapa, tanggal);
+    }
+
+    /** Whether he is recorded as absent from the post on the day. */
+    public boolean berhalangan(PemegangJabatan siapa, LocalDate tanggal) {
+        return ketidakhadiran.diUnit(siapa.unitId(), tanggal).stream().anyMatch(k -> k.pemegangId().equals(siapa.id()));
     }
 
     /** The posts that the account holds, whether or not somebody else exercises them at present. */

@@ -84,7 +84,7 @@ public class PenempatanService {
         if (baru.akun() == null) {
             akunOrang.masuk(baru.orang()).ifPresent(baru::masukDengan);
         }
-        kabar.publishEvent(JabatanBerubah.milik(List.of(baru)));
+        kabarkan(List.of(baru));
         return baru.id();
     }
 
@@ -132,6 +132,11 @@ public class PenempatanService {
         ketidakhadiran.belumBerakhir(ids, berlaku).forEach(k -> k.akhiri(berlaku));
         siapa.forEach(p -> p.akhiri(berlaku, sebab, keputusanId));
         pemegang.flush();
+        kabarkan(siapa);
+    }
+
+    private void kabarkan(Collection<PemegangJabatan> siapa) {
         kabar.publishEvent(JabatanBerubah.milik(siapa));
+        kabar.publishEvent(KursiBerubah.dari(siapa));
     }
 }

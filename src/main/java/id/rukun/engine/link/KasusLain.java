@@ -76,10 +76,20 @@ public class KasusLain {
     public boolean beritahu(Langkah asal, Kasus sasaran, String pesan, String sebab) {
         wajibSepemerintah(asal.kasus(), sasaran.tenant());
         antre(asal.kasus(), sasaran);
+        return beritahu(sasaran, asal.kasus(), asal.pelaku(), pesan, sebab);
+    }
+
+    /** Gives a running case a message by Rukun itself: something has changed in the register. */
+    public boolean beritahu(Kasus sasaran, String pesan, String sebab) {
+        berkas.antre(sasaran.id());
+        return beritahu(sasaran, null, Pelaku.SISTEM, pesan, sebab);
+    }
+
+    private boolean beritahu(Kasus sasaran, Kasus asal, Pelaku pelaku, String pesan, String sebab) {
         List<Execution> menunggu = runtimeService.createExecutionQuery().messageEventSubscriptionName(pesan)
                 .processInstanceBusinessKey(sasaran.nomor()).list();
         if (!menunggu.isEmpty()) {
-            hubungan.catat(JenisHubunganKasus.DIBERI_TAHU, sasaran, asal.kasus(), sebab, asal.pelaku());
+            hubungan.catat(JenisHubunganKasus.DIBERI_TAHU, sasaran, asal, sebab, pelaku);
             menunggu.forEach(satu -> tanpaHak.tanya(() -> {
                 runtimeService.messageEventReceived(pesan, satu.getId());
                 return null;
