@@ -1,0 +1,58 @@
+package id.rukun.hukum.pergub171.careteker;
+
+import id.rukun.hukum.Akibat;
+import id.rukun.hukum.Aturan;
+import id.rukun.hukum.BolehKosong;
+import id.rukun.hukum.Kekuatan;
+import id.rukun.hukum.Ketentuan;
+import id.rukun.hukum.ParameterBerlaku;
+import id.rukun.hukum.Putusan;
+import id.rukun.hukum.Sebutan;
+import id.rukun.tenggat.Kalender;
+import java.time.LocalDate;
+
+/**
+ * On the first day of the Careteker no definitive Ketua is in office; where one is, he is recorded as absent and the ground
+ * is that the service suffers or that the board has a problem.
+ */
+@Ketentuan(
+        id = "PERGUB171-PS8-1.7",
+        judul = "Tidak ada Ketua definitif yang bertugas pada hari pertama Careteker",
+        dasar = "Pasal 1 angka 37, Pasal 8 ayat (1), dan Pasal 30 ayat (1) Pergub DKI 171/2016",
+        kekuatan = Kekuatan.TAFSIR,
+        akibat = Akibat.TOLAK,
+        kode = "MASIH_ADA_KETUA",
+        tafsir = "AMB-72")
+public final class TanpaKetuaBertugas implements Aturan<TanpaKetuaBertugas.Fakta> {
+
+    /**
+     * The chair on the first day.
+     *
+     * @param unit the RT or RW
+     * @param mulai first day of the Careteker
+     * @param ketua name of the definitive Ketua in office on that day; {@code null} if there is none
+     * @param sampai his last day; {@code null} if it is not known or there is no Ketua
+     * @param berhalangan whether he is recorded as absent on that day
+     * @param gangguan whether the ground is that the service suffers or that the board has a problem
+     */
+    public record Fakta(String unit, LocalDate mulai, @BolehKosong String ketua, @BolehKosong LocalDate sampai,
+            boolean berhalangan, boolean gangguan) {}
+
+    @Override
+    public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
+        String kursi = "Ketua " + Sebutan.nama(fakta.unit());
+        String hari = Kalender.tulis(fakta.mulai());
+        if (fakta.ketua() == null) {
+            return Putusan.terpenuhi(this, fakta, parameter, "Tidak ada " + kursi + " definitif pada " + hari + ".");
+        }
+        String siapa = kursi + " pada " + hari + ": " + fakta.ketua()
+                + (fakta.sampai() == null ? "" : ", menjabat sampai " + Kalender.tulis(fakta.sampai())) + ".";
+        if (!fakta.berhalangan()) {
+            return Putusan.gagal(this, fakta, parameter, "Masih ada Ketua definitif. " + siapa);
+        }
+        return fakta.gangguan()
+                ? Putusan.terpenuhi(this, fakta, parameter, siapa + " Ia tercatat berhalangan.")
+                : Putusan.gagal(this, fakta, parameter, "Masih ada Ketua definitif. " + siapa + " Ia tercatat berhalangan; selama itu "
+                        + "Careteker hanya karena gangguan pelayanan atau masalah dalam kepengurusan.");
+    }
+}

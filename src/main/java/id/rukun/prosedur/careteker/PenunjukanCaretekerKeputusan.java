@@ -1,0 +1,72 @@
+package id.rukun.prosedur.careteker;
+
+import id.rukun.hukum.Putusan;
+import id.rukun.jabatan.Orang;
+import id.rukun.prosedur.keputusan.PemohonKeputusan;
+import id.rukun.prosedur.keputusan.PerkaraKeputusan;
+import id.rukun.prosedur.keputusan.register.KontenKeputusan;
+import id.rukun.tenggat.Kalender;
+import id.rukun.wilayah.WilayahService;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The Keputusan Lurah that appoints a Careteker (Pasal 8 ayat (1), Pasal 30 ayat (1); DOC-15). */
+@Component
+class PenunjukanCaretekerKeputusan implements PemohonKeputusan {
+
+    private final CaretekerService careteker;
+    private final SyaratCareteker syarat;
+    private final WilayahService wilayah;
+
+    PenunjukanCaretekerKeputusan(CaretekerService careteker, SyaratCareteker syarat, WilayahService wilayah) {
+        this.careteker = careteker;
+        this.syarat = syarat;
+        this.wilayah = wilayah;
+    }
+
+    @Override
+    public String prosedur() {
+        return "penunjukan-careteker";
+    }
+
+    @Override
+    public String jenis() {
+        return "PENUNJUKAN_CARETEKER";
+    }
+
+    @Override
+    public List<Putusan> syarat(PerkaraKeputusan perkara) {
+        return syarat.penunjukan(perkara.kasusId(), perkara.hari());
+    }
+
+    @Override
+    public KontenKeputusan konten(PerkaraKeputusan perkara) {
+        PenunjukanCareteker penunjukan = careteker.penunjukan(perkara.kasusId());
+        List<String> unit = careteker.kursi(perkara.kasusId()).stream().map(KursiCareteker::unitId).toList();
+        Orang siapa = penunjukan.careteker();
+        String masa = Kalender.tulis(penunjukan.mulai()) + " sampai dengan " + Kalender.tulis(penunjukan.akhir());
+        Map<String, String> fakta = new LinkedHashMap<>();
+        fakta.put("Careteker", siapa.nama() + ", NIP " + siapa.nip());
+        fakta.put("Instansi", "Pemerintah Provinsi DKI Jakarta");
+        fakta.put("Masa", masa);
+        return new KontenKeputusan("Penunjukan Careteker Ketua " + unit.stream().map(wilayah::nama)
+                        .collect(Collectors.joining(", ")),
+                List.of(sebab(penunjukan), siapa.nama() + " adalah Pegawai Negeri Sipil Pemerintah Provinsi DKI Jakarta"),
+                List.of("Menunjuk " + siapa.nama() + ", NIP " + siapa.nip() + ", sebagai Careteker:\n" + unit.stream()
+                                .map(satu -> "Ketua " + wilayah.nama(satu)).collect(Collectors.joining("\n")),
+                        "Careteker menjabat sejak tanggal " + masa + ", atau sampai dengan terbentuknya kepengurusan yang baru bila "
+                                + "lebih dahulu.",
+                        "Careteker mempunyai hak dan kewajiban yang sama dengan Ketua definitif."),
+                unit, fakta);
+    }
+
+    private static String sebab(PenunjukanCareteker penunjukan) {
+        String temuan = penunjukan.temuan().strip().replaceAll("[.;]+$", "");
+        String ditutup = penunjukan.pencalonanDitutup() == null ? ""
+                : " sampai habisnya masa pencalonan pada tanggal " + Kalender.tulis(penunjukan.pencalonanDitutup());
+        return penunjukan.dasar().pertimbangan() + ditutup + ": " + temuan;
+    }
+}

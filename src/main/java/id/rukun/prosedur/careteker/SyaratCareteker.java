@@ -1,0 +1,133 @@
+package id.rukun.prosedur.careteker;
+
+import id.rukun.berkas.KasusService;
+import id.rukun.hukum.Aturan;
+import id.rukun.hukum.KatalogAturan;
+import id.rukun.hukum.Putusan;
+import id.rukun.hukum.kebijakan.careteker.PenggantiDalamMasa;
+import id.rukun.hukum.kebijakan.careteker.TidakBerlakuSurut;
+import id.rukun.hukum.kebijakan.penataan.UnitAktif;
+import id.rukun.hukum.pergub171.careteker.DasarFakta;
+import id.rukun.hukum.pergub171.careteker.EvaluasiSebelumPerpanjangan;
+import id.rukun.hukum.pergub171.careteker.MasalahKepengurusan;
+import id.rukun.hukum.pergub171.careteker.SatuCareteker;
+import id.rukun.hukum.pergub171.careteker.TanpaKetuaBertugas;
+import id.rukun.hukum.pergub171.careteker.TanpaPendaftar;
+import id.rukun.hukum.pergub171.careteker.TemuanLurah;
+import id.rukun.jabatan.JabatanService;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.jabatan.SebabAkhir;
+import id.rukun.jabatan.SifatJabatan;
+import id.rukun.jabatan.masabakti.MasaBaktiService;
+import id.rukun.prosedur.careteker.formulir.DasarCareteker;
+import id.rukun.tenggat.Kalender;
+import id.rukun.wilayah.StatusUnit;
+import id.rukun.wilayah.UnitRingkas;
+import id.rukun.wilayah.WilayahService;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What is asked about a Careteker, the chair that he is to have, and who had it before. */
+@Component
+public class SyaratCareteker {
+
+    private final CaretekerService careteker;
+    private final EvaluasiCaretekerService evaluasi;
+    private final KatalogAturan katalog;
+    private final KasusService kasusService;
+    private final JabatanService jabatan;
+    private final MasaBaktiService masaBakti;
+    private final WilayahService wilayah;
+
+    SyaratCareteker(CaretekerService careteker, EvaluasiCaretekerService evaluasi, KatalogAturan katalog,
+            KasusService kasusService, JabatanService jabatan, MasaBaktiService masaBakti, WilayahService wilayah) {
+        this.careteker = careteker;
+        this.evaluasi = evaluasi;
+        this.katalog = katalog;
+        this.kasusService = kasusService;
+        this.jabatan = jabatan;
+        this.masaBakti = masaBakti;
+        this.wilayah = wilayah;
+    }
+
+    /** What must hold on the day of the Keputusan. */
+    List<Putusan> penunjukan(String kasusId, LocalDate hari) {
+        PenunjukanCareteker penunjukan = careteker.penunjukan(kasusId);
+        LocalDate edisi = kasusService.kasus(kasusId).edisi();
+        List<Putusan> putusan = new ArrayList<>();
+        putusan.add(tanya(TidakBerlakuSurut.class, new TidakBerlakuSurut.Fakta(penunjukan.mulai(), hari), edisi));
+        for (KursiCareteker kursi : careteker.kursi(kasusId)) {
+            String unit = kursi.unitId();
+            aktif(unit).ifPresent(fakta -> putusan.add(tanya(UnitAktif.class, fakta, edisi)));
+            putusan.add(tanya(TanpaKetuaBertugas.class, tanpaKetua(unit, penunjukan.dasar(), penunjukan.mulai()), edisi));
+            putusan.add(tanya(SatuCareteker.class, satu(unit, penunjukan.mulai(), penunjukan.akhir()), edisi));
+            putusan.add(tanya(EvaluasiSebelumPerpanjangan.class, evaluasi(unit, penunjukan.mulai()), edisi));
+            putusan.add(tanya(PenggantiDalamMasa.class, pengganti(unit, penunjukan.mulai(), penunjukan.akhir()), edisi));
+        }
+        return putusan;
+    }
+
+    /** The rule that a ground has to meet. */
+    public Class<? extends Aturan<DasarFakta>> aturan(DasarCareteker dasar) {
+        return switch (dasar) {
+            case TIDAK_ADA_CALON -> TanpaPendaftar.class;
+            case MASALAH_KEPENGURUSAN -> MasalahKepengurusan.class;
+            case MASALAH_PEMILIHAN, GANGGUAN_PELAYANAN -> TemuanLurah.class;
+        };
+    }
+
+    /** Whether a unit is in being; empty for one whose Keputusan is signed and which begins later. */
+    public Optional<UnitAktif.Fakta> aktif(String unitId) {
+        UnitRingkas unit = wilayah.ringkas(unitId);
+        return unit.status() == StatusUnit.RENCANA ? Optional.empty()
+                : Optional.of(new UnitAktif.Fakta(unit.nama(), unit.status().name()));
+    }
+
+    /** Who is the definitive Ketua on the first day, and whether he is absent then. */
+    public TanpaKetuaBertugas.Fakta tanpaKetua(String unitId, DasarCareteker dasar, LocalDate mulai) {
+        Optional<PemegangJabatan> ketua = masaBakti.ketua(unitId, mulai);
+        return new TanpaKetuaBertugas.Fakta(wilayah.nama(unitId), mulai, ketua.map(PemegangJabatan::nama).orElse(null),
+                ketua.map(PemegangJabatan::sampai).orElse(null),
+                ketua.filter(siapa -> jabatan.berhalangan(siapa, mulai)).isPresent(), dasar.selamaBerhalangan());
+    }
+
+    /** Who is Careteker on a day of the new period. */
+    public SatuCareteker.Fakta satu(String unitId, LocalDate mulai, LocalDate akhir) {
+        return new SatuCareteker.Fakta(wilayah.nama(unitId), jabatan.pengurus(unitId, mulai, akhir).stream()
+                .filter(p -> p.sifat() == SifatJabatan.CARETEKER).findFirst()
+                .map(p -> p.nama() + ", " + Kalender.tulis(p.mulai()) + " sampai " + Kalender.tulis(p.sampai())).orElse(null));
+    }
+
+    /** The period before that ran out, if the new one follows it without a Ketua between them. */
+    public EvaluasiSebelumPerpanjangan.Fakta evaluasi(String unitId, LocalDate mulai) {
+        Optional<PemegangJabatan> lama = sebelum(unitId, mulai).filter(p -> p.sebabAkhir() == null);
+        return new EvaluasiSebelumPerpanjangan.Fakta(wilayah.nama(unitId), lama.map(PemegangJabatan::sampai).orElse(null),
+                lama.flatMap(p -> evaluasi.tanggal(p.id())).orElse(null));
+    }
+
+    /** For how long the one was appointed whose place another takes in the middle of his period. */
+    public PenggantiDalamMasa.Fakta pengganti(String unitId, LocalDate mulai, LocalDate akhir) {
+        return new PenggantiDalamMasa.Fakta(sebelum(unitId, mulai).filter(p -> p.sebabAkhir() == SebabAkhir.DIGANTI)
+                .flatMap(p -> careteker.kursiPemegang(p.id())).map(k -> careteker.penunjukan(k.kasusId()).akhir()).orElse(null),
+                akhir);
+    }
+
+    /** How many periods came before the new one without a Ketua between them: one more only after one that ran out. */
+    public int perpanjangan(String unitId, LocalDate mulai) {
+        return sebelum(unitId, mulai).map(lama -> careteker.kursiPemegang(lama.id()).map(KursiCareteker::perpanjangan).orElse(0)
+                + (lama.sebabAkhir() == null ? 1 : 0)).orElse(0);
+    }
+
+    private Optional<PemegangJabatan> sebelum(String unitId, LocalDate mulai) {
+        return careteker.terdahulu(unitId, mulai)
+                .filter(lama -> jabatan.pengurus(unitId, lama.sampai().plusDays(1), mulai).stream()
+                        .noneMatch(p -> p.jabatan().ketua() && p.sifat() == SifatJabatan.DEFINITIF));
+    }
+
+    private <F extends Record> Putusan tanya(Class<? extends Aturan<F>> aturan, F fakta, LocalDate edisi) {
+        return katalog.periksa(aturan, fakta, edisi);
+    }
+}

@@ -1,0 +1,2 @@
+/** What the forms about a Careteker say. */
+package id.rukun.prosedur.careteker.formulir;

@@ -1,0 +1,70 @@
+package id.rukun.prosedur.careteker.proses;
+
+import id.rukun.engine.sheet.Lembar;
+import id.rukun.engine.sheet.LembarProsedur;
+import id.rukun.jabatan.JabatanService;
+import id.rukun.prosedur.careteker.CaretekerService;
+import id.rukun.prosedur.careteker.KursiCareteker;
+import id.rukun.prosedur.careteker.PenunjukanCareteker;
+import id.rukun.prosedur.careteker.formulir.AsalPegawai;
+import id.rukun.prosedur.careteker.formulir.StatusPegawai;
+import id.rukun.tenggat.JamRukun;
+import id.rukun.tenggat.Kalender;
+import id.rukun.wilayah.WilayahService;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Shows the chairs and who exercises them, the ground, and who is to be Careteker. */
+@Component
+class PenunjukanCaretekerLembar implements LembarProsedur {
+
+    private final CaretekerService careteker;
+    private final JabatanService jabatan;
+    private final WilayahService wilayah;
+    private final JamRukun jam;
+
+    PenunjukanCaretekerLembar(CaretekerService careteker, JabatanService jabatan, WilayahService wilayah, JamRukun jam) {
+        this.careteker = careteker;
+        this.jabatan = jabatan;
+        this.wilayah = wilayah;
+        this.jam = jam;
+    }
+
+    @Override
+    public String prosedur() {
+        return PenunjukanCaretekerProcess.KUNCI;
+    }
+
+    @Override
+    public void isi(KonteksTugas konteks, Lembar lembar) {
+        PenunjukanCareteker penunjukan = careteker.penunjukan(konteks.kasusId());
+        lembar.fakta("Kursi Ketua", careteker.kursi(konteks.kasusId()).stream().map(this::kursi).collect(Collectors.joining("\n")));
+        lembar.fakta("Dasar", penunjukan.dasar() == null ? null : penunjukan.dasar().sebutan());
+        lembar.fakta("Uraian masalah", penunjukan.uraian());
+        lembar.fakta("Temuan Lurah", penunjukan.temuan());
+        if (penunjukan.careteker() != null) {
+            lembar.fakta("Careteker", penunjukan.careteker().nama() + (penunjukan.mulai() == null ? ", diusulkan lagi" : ", "
+                    + Kalender.tulis(penunjukan.mulai()) + " sampai " + Kalender.tulis(penunjukan.akhir())));
+        }
+    }
+
+    private String kursi(KursiCareteker satu) {
+        return wilayah.nama(satu.unitId()) + ": " + jabatan.pemegangKursi(satu.unitId(), jam.hariIni())
+                .map(p -> p.nama() + ", " + jabatan.sebutan(p, jam.hariIni())
+                        + (p.sampai() == null ? "" : ", sampai " + Kalender.tulis(p.sampai())))
+                .orElse("tidak ada yang menjalankan hari ini");
+    }
+
+    /** The ground that was named when the case was opened; whoever was chosen before, or is proposed to stay. */
+    @Override
+    public Map<String, String> awal(KonteksTugas konteks) {
+        PenunjukanCareteker penunjukan = careteker.penunjukan(konteks.kasusId());
+        return switch (konteks.formulir()) {
+            case "careteker-putusan" -> penunjukan.dasar() == null ? Map.of() : Map.of("dasar", penunjukan.dasar().name());
+            case "careteker-pilihan" -> penunjukan.careteker() == null ? Map.of() : Map.of("asal",
+                    AsalPegawai.KANTOR_LAIN.name(), "nama", penunjukan.careteker().nama(), "nip", penunjukan.careteker().nip(), "status", StatusPegawai.PNS_PEMPROV.name());
+            default -> Map.of();
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** From a chair that nobody exercises to its Careteker (P-16). */
+package id.rukun.prosedur.careteker.proses;

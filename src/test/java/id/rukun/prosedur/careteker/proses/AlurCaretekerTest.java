@@ -1,0 +1,5 @@
+package id.rukun.prosedur.careteker.proses;
+
+import id.rukun.uji.AlurKeluargaKontrak;
+
+class AlurCaretekerTest extends AlurKeluargaKontrak {}
