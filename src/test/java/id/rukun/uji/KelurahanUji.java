@@ -70,7 +70,7 @@ public final class KelurahanUji {
         id = unit.bernama(JenisUnit.KELURAHAN, kecamatan, "99." + urutan + ".1", "Uji " + urutan);
         rwA = unit.rw(id, "01");
         rwB = unit.rw(id, "02");
-        rtA = rencana.dikecualikanA ? unit.rt(rwA, "001", Pengecualian.PS6) : unit.rt(rwA, "001");
+        rtA = unit.rt(rwA, "001", rencana.dikecualikanA.toArray(Pengecualian[]::new));
         rtB = unit.rt(rwB, "001");
         rtKosong = unit.rt(rwA, "002");
         unit.rt(rwB, "002");

@@ -1,5 +1,8 @@
 package id.rukun.uji;
 
+import id.rukun.wilayah.Pengecualian;
+import java.util.Set;
+
 /** What a Kelurahan for a test is to be like; begins as the plain case and is changed in one thing. */
 public class RencanaKelurahan {
 
@@ -7,7 +10,7 @@ public class RencanaKelurahan {
     int kkB = 68;
     int rtPerRw = 9;
     boolean bertetangga = true;
-    boolean dikecualikanA;
+    Set<Pengecualian> dikecualikanA = Set.of();
 
     /** KK of RT 001/RW 01. */
     public RencanaKelurahan kkA(int jumlah) {
@@ -35,7 +38,13 @@ public class RencanaKelurahan {
 
     /** RT 001/RW 01 is exempt (Pasal 6). */
     public RencanaKelurahan dikecualikanA() {
-        dikecualikanA = true;
+        dikecualikanA = Set.of(Pengecualian.PS6);
+        return this;
+    }
+
+    /** RT 001/RW 01 is a building (Pasal 7 ayat (2)). */
+    public RencanaKelurahan rumahSusunA() {
+        dikecualikanA = Set.of(Pengecualian.PS7_2);
         return this;
     }
 }

@@ -86,6 +86,12 @@ public class CaretekerService {
         return kursi.findByPemegangId(pemegangId);
     }
 
+    /** Who was Careteker of a unit and left otherwise than by the end of his period. */
+    @Transactional(readOnly = true)
+    public List<PemegangJabatan> berakhirDini(String unitId) {
+        return kursi.berakhirDini(unitId);
+    }
+
     /** Records the post by which he serves in a chair. */
     public void duduki(KursiCareteker sasaran, String pemegangId, String berhalanganId, int perpanjangan) {
         sasaran.diduduki(pemegangId, berhalanganId, perpanjangan);

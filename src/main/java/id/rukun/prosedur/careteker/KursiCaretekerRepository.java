@@ -14,6 +14,12 @@ interface KursiCaretekerRepository extends JpaRepository<KursiCareteker, String>
 
     Optional<KursiCareteker> findByPemegangId(String pemegangId);
 
+    /** The posts that were given as Careteker of a unit and ended otherwise than by running out. */
+    @Query("""
+            select p from PemegangJabatan p join KursiCareteker c on c.pemegangId = p.id
+            where c.unitId = :unitId and p.sebabAkhir is not null""")
+    List<PemegangJabatan> berakhirDini(String unitId);
+
     /** Numbers of other running cases about the chair of a unit. */
     @Query("""
             select k.nomor from KursiCareteker c join Kasus k on k.id = c.kasusId

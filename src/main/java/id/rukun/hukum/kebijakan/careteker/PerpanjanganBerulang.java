@@ -10,7 +10,7 @@ import id.rukun.hukum.Sebutan;
 
 /** From the second renewal on the Camat is told: the law sets no bound to renewals, and elections are still to come. */
 @Ketentuan(
-        id = "RUKUN-POL-99",
+        id = "RUKUN-POL-100",
         judul = "Perpanjangan Careteker yang berulang ditandai bagi Camat",
         dasar = "Kebijakan Rukun",
         kekuatan = Kekuatan.KEBIJAKAN,

@@ -24,6 +24,6 @@ public final class MasalahKepengurusan implements Aturan<DasarFakta> {
         return Sebutan.kosong(fakta.temuan())
                 ? Putusan.gagal(this, fakta, parameter,
                         "Alasan penunjukan Careteker belum ada: uraikan masalah dalam kepengurusan.")
-                : Putusan.terpenuhi(this, fakta, parameter, "Masalah dalam kepengurusan: " + Sebutan.atau(fakta.temuan(), ""));
+                : Putusan.terpenuhi(this, fakta, parameter, "Masalah dalam kepengurusan diuraikan.");
     }
 }

@@ -42,7 +42,7 @@ public final class TanpaKetuaBertugas implements Aturan<TanpaKetuaBertugas.Fakta
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
         String kursi = "Ketua " + Sebutan.nama(fakta.unit());
         String hari = Kalender.tulis(fakta.mulai());
-        if (fakta.ketua() == null) {
+        if (Sebutan.kosong(fakta.ketua())) {
             return Putusan.terpenuhi(this, fakta, parameter, "Tidak ada " + kursi + " definitif pada " + hari + ".");
         }
         String siapa = kursi + " pada " + hari + ": " + fakta.ketua()

@@ -23,6 +23,6 @@ public final class TemuanLurah implements Aturan<DasarFakta> {
         return Sebutan.kosong(fakta.temuan())
                 ? Putusan.gagal(this, fakta, parameter, "Alasan penunjukan Careteker belum ada: uraikan masalah pemilihan, atau masalah "
                         + "yang mengganggu pelayanan masyarakat.")
-                : Putusan.terpenuhi(this, fakta, parameter, "Temuan Lurah: " + Sebutan.atau(fakta.temuan(), ""));
+                : Putusan.terpenuhi(this, fakta, parameter, "Masalahnya diuraikan dalam temuan Lurah.");
     }
 }

@@ -129,7 +129,7 @@ class EvaluasiCaretekerLangkah {
             default -> { }
         }
         langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Careteker berakhir", "unit", langkah.unitId(), "sampai",
-                siapa.sampai(), "sebab", sebab(siapa.sebabAkhir())));
+                Kalender.tulis(siapa.sampai()), "sebab", sebab(siapa.sebabAkhir())));
     }
 
     private static String sebab(SebabAkhir sebab) {

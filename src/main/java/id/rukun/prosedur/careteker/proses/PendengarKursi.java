@@ -11,6 +11,7 @@ import id.rukun.jabatan.SebabAkhir;
 import id.rukun.prosedur.careteker.CaretekerService;
 import id.rukun.prosedur.careteker.EvaluasiCareteker;
 import id.rukun.prosedur.careteker.EvaluasiCaretekerService;
+import id.rukun.prosedur.careteker.KepengurusanCaretekerService;
 import id.rukun.prosedur.careteker.KursiCareteker;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
@@ -22,13 +23,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Follows the register where a chair changes hands, whichever procedure does it: a Careteker gives way to the Ketua who is
- * back, and a case of P-17 is told that its Careteker is none any more or that somebody exercises the chair again.
+ * back, a board that he has formed leaves with him, and a case of P-17 is told that its Careteker is none any more or that somebody exercises the chair again.
  */
 @Component
 class PendengarKursi {
 
     private final CaretekerService careteker;
     private final EvaluasiCaretekerService evaluasi;
+    private final KepengurusanCaretekerService kepengurusan;
     private final JabatanService jabatan;
     private final PenempatanService penempatan;
     private final KasusService kasusService;
@@ -36,10 +38,11 @@ class PendengarKursi {
     private final WilayahService wilayah;
     private final JamRukun jam;
 
-    PendengarKursi(CaretekerService careteker, EvaluasiCaretekerService evaluasi, JabatanService jabatan,
-            PenempatanService penempatan, KasusService kasusService, KasusLain kasusLain, WilayahService wilayah, JamRukun jam) {
+    PendengarKursi(CaretekerService careteker, EvaluasiCaretekerService evaluasi,
+            KepengurusanCaretekerService kepengurusan, JabatanService jabatan, PenempatanService penempatan, KasusService kasusService, KasusLain kasusLain, WilayahService wilayah, JamRukun jam) {
         this.careteker = careteker;
         this.evaluasi = evaluasi;
+        this.kepengurusan = kepengurusan;
         this.jabatan = jabatan;
         this.penempatan = penempatan;
         this.kasusService = kasusService;
@@ -59,7 +62,15 @@ class PendengarKursi {
         evaluasi.belumBerakhir(unitId, hari).stream().filter(p -> p.sebabAkhir() == null && ketuaKembali(p, hari))
                 .forEach(p -> penempatan.akhiri(p.id(), p.mulai().isBefore(hari) ? hari : p.mulai().plusDays(1),
                         SebabAkhir.KETUA_KEMBALI, p.keputusanId()));
+        careteker.berakhirDini(unitId).forEach(this::akhiriKepengurusan);
         evaluasi.berjalan(unitId).forEach(satu -> kabarkan(satu, hari));
+    }
+
+    /** The board that he has formed leaves with him (Pasal 8 ayat (3)). */
+    private void akhiriKepengurusan(PemegangJabatan siapa) {
+        kepengurusan.posisi(siapa.id()).stream()
+                .filter(p -> p.sampai().isAfter(siapa.sampai()) && !p.mulai().isAfter(siapa.sampai()))
+                .forEach(p -> penempatan.akhiri(p.id(), siapa.sampai().plusDays(1), siapa.sebabAkhir(), siapa.keputusanAkhirId()));
     }
 
     /** The Ketua for whom he serves is in office still and absent no longer. */

@@ -101,8 +101,8 @@ class PendudukanCaretekerLangkah {
         String pemegang = penempatan.tempatkan(new Penempatan(unit, careteker.ketua(unit), SifatJabatan.CARETEKER,
                 penunjukan.careteker(), mulai, penunjukan.akhir(), dasar.id()));
         careteker.duduki(kursi, pemegang, berhalangan.map(PemegangJabatan::id).orElse(null), perpanjangan);
-        langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Careteker dalam register", "unit", unit, "mulai", mulai,
-                "sampai", penunjukan.akhir(), "keputusan", dasar.nomor()));
+        langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Careteker dalam register", "unit", unit, "masa",
+                Kalender.tulis(mulai) + " sampai " + Kalender.tulis(penunjukan.akhir()), "keputusan", dasar.nomor()));
         tandaiBerulang(langkah, unit, perpanjangan);
     }
 

@@ -26,7 +26,7 @@ class KebijakanCaretekerTest {
     }
 
     @Test
-    @DisplayName("RUKUN-POL-98 pengganti meneruskan masa; RUKUN-POL-99 perpanjangan kedua ditandai")
+    @DisplayName("RUKUN-POL-98 pengganti meneruskan masa; RUKUN-POL-100 perpanjangan kedua ditandai")
     void perpanjangan() {
         terpenuhi(periksa(PenggantiDalamMasa.class, new PenggantiDalamMasa.Fakta(null, HARI)));
         terpenuhi(periksa(PenggantiDalamMasa.class, new PenggantiDalamMasa.Fakta(HARI, HARI)));

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.rukun.hukum.Akibat;
 import id.rukun.hukum.Putusan;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +86,21 @@ class CaretekerAturanTest {
         terpenuhi(evaluasi(LocalDate.of(2018, 3, 16)));
         gagal(evaluasi(null), Akibat.TOLAK, "EVALUASI_CARETEKER_BELUM");
         terpenuhi(periksa(EvaluasiSebelumPerpanjangan.class, new EvaluasiSebelumPerpanjangan.Fakta("RT 01", null, null)));
+    }
+
+    @Test
+    @DisplayName("PS8-2, PS8-3.2, PS8-3.3, PS30-3 kepengurusan sementara oleh Careteker")
+    void kepengurusan() {
+        terpenuhi(periksa(HakCareteker.class, new HakCareteker.Fakta("RT 01", "A", AKHIR)));
+        gagal(periksa(HakCareteker.class, new HakCareteker.Fakta("RT 01", null, AKHIR)), Akibat.TOLAK, "BUKAN_CARETEKER");
+        terpenuhi(periksa(SumberRusun.class, new SumberRusun.Fakta("RT 01", List.of())));
+        gagal(periksa(SumberRusun.class, new SumberRusun.Fakta("RT 01", List.of("A"))), Akibat.TOLAK, "BUKAN_PEMILIK_PENGHUNI");
+        terpenuhi(periksa(SumberMasyarakat.class, new SumberMasyarakat.Fakta("RT 01", List.of())));
+        gagal(periksa(SumberMasyarakat.class, new SumberMasyarakat.Fakta("RT 01", List.of("A"))), Akibat.TOLAK,
+                "BUKAN_MASYARAKAT_SETEMPAT");
+        terpenuhi(periksa(DenganKeputusanLurah.class, new DenganKeputusanLurah.Fakta("RT 01", "1")));
+        gagal(periksa(DenganKeputusanLurah.class, new DenganKeputusanLurah.Fakta("RT 01", null)), Akibat.TOLAK,
+                "KEPENGURUSAN_TANPA_KEPUTUSAN");
     }
 
     private static Putusan masa(LocalDate mulai, LocalDate akhir) {

@@ -17,7 +17,8 @@ class AdeganCareteker implements AdeganFormulir {
 
     @Override
     public List<Supplier<Adegan>> adegan(Panggung panggung, JamRukun jam) {
-        return List.of(() -> penunjukan(panggung, jam), () -> evaluasi(panggung, jam, "SAMA"), () -> kursiKosong(panggung, jam));
+        return List.of(() -> penunjukan(panggung, jam), () -> evaluasi(panggung, jam, "SAMA"), () -> kursiKosong(panggung, jam),
+                () -> kepengurusan(panggung, jam));
     }
 
     private static Adegan penunjukan(Panggung panggung, JamRukun jam) {
@@ -51,6 +52,24 @@ class AdeganCareteker implements AdeganFormulir {
         panggung.jalankanPekerjaan(kasus.nomor());
         return new Adegan("kursi kosong sesudah Careteker", kelurahan, kasus, List.of(
                 TahapFormulir.tugas("careteker-kursi-kosong", "lurah", "PutuskanKursiKosong", Map.of("putusan", "TUNDA"))));
+    }
+
+    private static Adegan kepengurusan(Panggung panggung, JamRukun jam) {
+        KelurahanUji kelurahan = panggung.kelurahan();
+        LocalDate hari = jam.hariIni();
+        panggung.ubah(e -> kelurahan.tanpaPengurus(kelurahan.rtA, hari));
+        KasusCareteker kasus = new KasusCareteker(panggung, kelurahan);
+        kasus.sampaiMenjabat(hari, KasusCareteker.pns(hari), kelurahan.rtA);
+        return new Adegan("kepengurusan sementara oleh Careteker", kelurahan, kasus, List.of(
+                TahapFormulir.mulai("careteker-kepengurusan-unit", "petugas", "kepengurusan-sementara-careteker",
+                        Map.of("unit", kelurahan.rtA), () -> kasus.dibuka(kasus.pejabat("petugas")
+                                .mulai("kepengurusan-sementara-careteker", Map.of("unit", kelurahan.rtA)))),
+                TahapFormulir.tugas("careteker-susunan", "petugas", "SusunKepengurusan", Map.of("sekretaris",
+                        kelurahan.kepalaA.get(6), "bendahara", kelurahan.kepalaA.get(7), "pengurusBidang",
+                        List.of(kelurahan.kepalaA.get(8)), "pemilik", List.of(kelurahan.kepalaA.get(8)), "suratDiwakili",
+                        "Usulan yang ditandatangani Careteker", "tanggalSuratDiwakili", hari)),
+                TahapFormulir.tugas("careteker-tinjauan", "lurah", "TinjauKepengurusan",
+                        Map.of("putusan", "KEMBALIKAN", "alasan", KasusCareteker.ALASAN))));
     }
 
     private static Map<String, Object> nilai(JamRukun jam, String kelanjutan) {

@@ -1,0 +1,5 @@
+package id.rukun.prosedur.careteker;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface KepengurusanCaretekerRepository extends JpaRepository<KepengurusanCareteker, String> {}
