@@ -1,11 +1,12 @@
 package id.rukun.dokumen;
 
 import id.rukun.wilayah.JenisUnit;
-import id.rukun.wilayah.Unit;
+import id.rukun.wilayah.UnitRingkas;
 import id.rukun.wilayah.WilayahService;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class KepalaNaskah {
 
+    static final String PEMERINTAH = "PEMERINTAH ";
+
     private static final Locale INDONESIA = new Locale("id", "ID");
     private static final List<JenisUnit> KOP = List.of(JenisUnit.KOTA, JenisUnit.KABUPATEN, JenisUnit.KECAMATAN,
             JenisUnit.KELURAHAN);
-    private static final Set<JenisUnit> PENGURUS = Set.of(JenisUnit.RW, JenisUnit.RT);
+    private static final Set<JenisUnit> LEMBAGA = Set.of(JenisUnit.RW, JenisUnit.RT);
 
     private final WilayahService wilayah;
 
@@ -24,19 +27,36 @@ public class KepalaNaskah {
         this.wilayah = wilayah;
     }
 
-    /** The head of the office of a unit: its government and the areas down to it, a line each; an RT or RW is its board. */
+    /**
+     * The head of the office of a unit, line by line: its government and the areas down to it. An RT or RW is a Lembaga of its
+     * residents and no part of the government (Pasal 1 angka 15 and 16, Pasal 2 ayat (1) Pergub DKI 171/2016): its head names
+     * itself, and below where it lies. What Format 9 of the Lampiran asks besides is not known (AMB-42).
+     */
     public List<String> kop(String unitId) {
-        Unit pemerintah = wilayah.pemerintah(unitId);
-        return Stream.of(Stream.of("PEMERINTAH " + besar(wilayah.nama(pemerintah.id()))), KOP.stream()
-                        .flatMap(jenis -> wilayah.leluhur(unitId, jenis).stream())
-                        .filter(unit -> !unit.id().equals(pemerintah.id()))
-                        .map(unit -> besar(wilayah.nama(unit.id()))), pengurus(unitId))
-                .flatMap(baris -> baris).toList();
+        return LEMBAGA.contains(wilayah.ringkas(unitId).jenis()) ? kopLembaga(unitId) : kopPemerintah(unitId);
     }
 
-    private Stream<String> pengurus(String unitId) {
-        return PENGURUS.contains(wilayah.ringkas(unitId).jenis()) ? Stream.of("PENGURUS " + besar(wilayah.nama(unitId)))
-                : Stream.empty();
+    private List<String> kopPemerintah(String unitId) {
+        UnitRingkas pemerintah = wilayah.ringkas(wilayah.pemerintah(unitId).id());
+        return Stream.concat(Stream.of(PEMERINTAH + besar(pemerintah.nama())),
+                KOP.stream().filter(jenis -> jenis != pemerintah.jenis()).flatMap(jenis -> baris(unitId, jenis))).toList();
+    }
+
+    private List<String> kopLembaga(String unitId) {
+        String lembaga = Stream.concat(nomor(unitId, JenisUnit.RT, "RUKUN TETANGGA "), nomor(unitId, JenisUnit.RW, "RUKUN WARGA "))
+                .collect(Collectors.joining(" "));
+        String letak = Stream.of(JenisUnit.KELURAHAN, JenisUnit.KECAMATAN).flatMap(jenis -> baris(unitId, jenis))
+                .collect(Collectors.joining(" "));
+        return Stream.concat(Stream.of(lembaga, letak),
+                Stream.of(JenisUnit.KOTA, JenisUnit.KABUPATEN).flatMap(jenis -> baris(unitId, jenis))).toList();
+    }
+
+    private Stream<String> baris(String unitId, JenisUnit jenis) {
+        return wilayah.leluhur(unitId, jenis).stream().map(unit -> besar(wilayah.nama(unit.id())));
+    }
+
+    private Stream<String> nomor(String unitId, JenisUnit jenis, String sebutan) {
+        return wilayah.leluhur(unitId, jenis).stream().map(unit -> sebutan + wilayah.ringkas(unit.id()).nomor());
     }
 
     /** The name of the Kelurahan or Kecamatan in which a unit lies, without its kind, as behind "Lurah" and "Camat": "Menteng". */

@@ -36,6 +36,11 @@ public record Naskah(List<String> kop, List<String> judul, String pembuka, List<
         return Stream.of(kop, judul, bagian, penutup, kaki).allMatch(Objects::nonNull);
     }
 
+    /** Whether this line of the head is whose paper it is: of a government's the last one, of a Lembaga's the first. */
+    public boolean pemilik(int baris) {
+        return baris == (kop.get(0).startsWith(KepalaNaskah.PEMERINTAH) ? kop.size() - 1 : 0);
+    }
+
     /**
      * A part of the body.
      *

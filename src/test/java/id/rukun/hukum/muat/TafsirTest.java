@@ -98,6 +98,6 @@ class TafsirTest {
                 HukumUji.KATALOG.semua().stream().filter(a -> a.tafsir().contains(id)).map(a -> "aturan " + a.id()),
                 HukumUji.PARAMETER.semua().stream().filter(p -> p.tafsir().contains(id)).map(p -> "parameter " + p.id()))
                 .distinct().collect(Collectors.joining(", "));
-        return semua.isEmpty() ? "keterangan dalam model" : semua;
+        return semua.isEmpty() ? "keterangan dalam model atau naskah" : semua;
     }
 }

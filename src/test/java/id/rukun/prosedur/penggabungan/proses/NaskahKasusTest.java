@@ -56,7 +56,7 @@ class NaskahKasusTest {
         memuat("Usul awal penggabungan RT", "PEMERINTAH", "USUL AWAL PENGGABUNGAN RT", "RT 001/RW 01", "RT 001/RW 02", Jalan.ALASAN,
                 "Pasal 14 ayat (3)");
         jalan.undang("rw01");
-        memuat("Undangan Musyawarah RT 001/RW 01 ke-1", "PENGURUS RW 01", "para kepala keluarga RT 001/RW 01",
+        memuat("Undangan Musyawarah RT 001/RW 01 ke-1", "RUKUN WARGA 01", "para kepala keluarga RT 001/RW 01",
                 Kalender.tulis(jam.hariIni()), "19.30", "Balai warga", "Penggabungan RT 001/RW 01 dan RT 001/RW 02");
         memuat("Daftar hadir Musyawarah RT 001/RW 01 ke-1", "kepala keluarga", "Tanda tangan");
         assertThat(nama()).noneMatch(n -> n.startsWith("Berita acara") || n.contains("yang tercatat"));
@@ -75,7 +75,7 @@ class NaskahKasusTest {
         jalan.musyawarahSetuju("rw02", kelurahan.kepalaB).jalankan();
         assertThat(nama()).noneMatch(n -> n.startsWith("Usulan penggabungan"));
         jalan.sampaikan();
-        memuat("Usulan penggabungan RT, RT 001/RW 01", "PENGURUS RW 01", "Yth. Lurah",
+        memuat("Usulan penggabungan RT, RT 001/RW 01", "RUKUN WARGA 01", "Yth. Lurah",
                 "Pasal 9 ayat (2) dan Pasal 11 ayat (1) huruf b", Jalan.ALASAN,
                 "Musyawarah RT 001/RW 01 tanggal " + Kalender.tulis(jam.hariIni()) + " menyetujui penggabungan (Berita Acara Nomor BA-rw01",
                 "[\"RT 001/RW 01\",\"" + kelurahan.kepalaA.size() + "\"]", "[\"Seluruhnya\",\""
@@ -185,7 +185,7 @@ class NaskahKasusTest {
     @DisplayName("usul awal melalui RW berkop RW itu; undangan bagi kursi yang tidak dilaksanakan menyebut yang digantikannya")
     void kopDanPengganti() {
         jalan.mulai(Map.of("asal", List.of("MASYARAKAT"), "unitPengusul", kelurahan.rwA, "alasan", Jalan.ALASAN)).pilihRt();
-        memuat("Usul awal penggabungan RT", "PENGURUS RW 01");
+        memuat("Usul awal penggabungan RT", "RUKUN WARGA 01");
         panggung.ubah(e -> kelurahan.berakhir("rw01", jam.hariIni().minusDays(30)));
         panggung.sinkronkan(kelurahan);
         jalan.pejabat("sekretaris.rw01").kirim(jalan.nomor(), "UndangPeserta", jalan.undangan("rw01"));
