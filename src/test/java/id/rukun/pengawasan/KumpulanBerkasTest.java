@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.berkas.BerkasService;
 import id.rukun.berkas.Pembacaan;
+import id.rukun.berkas.kasus.Kasus;
 import id.rukun.berkas.rantai.Pelaku;
 import id.rukun.dokumen.Dokumen;
 import id.rukun.dokumen.DokumenService;
@@ -39,6 +40,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -140,6 +142,22 @@ class KumpulanBerkasTest {
         }
         assertThat(berkas.pembacaan(panggung.kasus(jalan.nomor()).id())).extracting(Pembacaan::alasan)
                 .contains("Mengambil semua dokumen dan lampiran sebagai satu PDF");
+    }
+
+    @Test
+    @DisplayName("yang sudah diunduh, ditutup, atau tidak diambil membuka giliran berikutnya; yang sedang diunduh belum")
+    void berikutnya() throws IOException {
+        Kasus kasus = panggung.kasus(jalan.nomor());
+        String alamat = "/api/rukun/berkas/" + jalan.nomor() + "/seluruhnya.pdf";
+        Klien lurah = new Klien(port, kelurahan.akun("lurah"));
+
+        try (InputStream diunduh = kumpulan.satukan(kasus, kelurahan.akun("lurah")).isi()) {
+            assertThat(diunduh.read()).isPositive();
+            assertThat(lurah.ambil(alamat).status()).isEqualTo(503);
+        }
+        assertThat(lurah.ambil(alamat).status()).isEqualTo(200);
+        // Its last byte has come a moment before the server closes it.
+        Awaitility.await().until(() -> lurah.ambil(alamat).status() == 200);
     }
 
     private void tambah(String kalimat, JenisTambahan jenis, byte[] isi, String dokumenId) {

@@ -2,6 +2,7 @@ package id.rukun.dokumen.cetak;
 
 import id.rukun.dokumen.pdf.AnggaranPdf;
 import id.rukun.dokumen.pdf.PembacaPdf;
+import id.rukun.dokumen.pdf.TempatSekejap;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +15,6 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccess;
 import org.apache.pdfbox.io.RandomAccessInputStream;
 import org.apache.pdfbox.io.RandomAccessOutputStream;
@@ -78,7 +78,8 @@ public class PenyatuBerkas {
     private record Letak(BagianBerkas bagian, int mulai, String sebab) {}
 
     /**
-     * Puts them together, into a place that is gone once they were read.
+     * Puts them together, into a place that is gone once they were read, or with the process. The next one for the account
+     * begins when this one is closed.
      *
      * @param akun login of who asks
      * @throws PenyatuSibukException if he has asked for others, or his turn does not come
@@ -88,7 +89,7 @@ public class PenyatuBerkas {
     }
 
     private BerkasSatu satukan(SampulBerkas sampul, List<BagianBerkas> bagian) {
-        try (PDDocument hasil = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
+        try (PDDocument hasil = new PDDocument(TempatSekejap::buat)) {
             List<Letak> letak = tambah(hasil, bagian);
             int isi = sisipkanIsi(hasil, sampul, letak);
             tandai(hasil, letak, isi);
@@ -100,7 +101,7 @@ public class PenyatuBerkas {
 
     /** Large as it is, it waits outside of memory until it was read. */
     private static BerkasSatu simpan(PDDocument hasil) throws IOException {
-        RandomAccessStreamCache tempat = IOUtils.createTempFileOnlyStreamCache().create();
+        RandomAccessStreamCache tempat = TempatSekejap.buat();
         try {
             RandomAccess isi = tempat.createBuffer();
             hasil.save(new RandomAccessOutputStream(isi));

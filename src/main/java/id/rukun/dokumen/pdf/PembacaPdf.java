@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdfparser.PDFParser;
  */
 public final class PembacaPdf extends PDFParser {
 
-    private static final StreamCacheCreateFunction TEMPAT = IOUtils.createTempFileOnlyStreamCache();
+    private static final StreamCacheCreateFunction TEMPAT = TempatSekejap::buat;
 
     private final int objekTerbanyak;
     private final BatasUrai batas;
