@@ -1,10 +1,12 @@
 package id.rukun.portal;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import id.rukun.dokumen.cetak.HasilBanding;
 import id.rukun.dokumen.cetak.KeteranganDokumen;
 import id.rukun.dokumen.cetak.PemeriksaDokumen;
 import id.rukun.engine.door.body.BodyReader;
 import id.rukun.engine.door.body.OpenRequests;
+import id.rukun.engine.door.body.RefusedBody;
 import id.rukun.engine.door.visitor.ClientAddress;
 import id.rukun.lampiran.LampiranLimits;
 import jakarta.servlet.http.HttpServletRequest;
@@ -42,17 +44,19 @@ class PeriksaController {
     /** A tenth of the threads that answer: whoever has many addresses leaves the others to the offices. */
     static final int SEMUANYA = 20;
     private static final String TUNGGU_DETIK = "30";
-    /** Who is refused holds a thread no longer than this. */
+    /** Who is refused is waited for no longer than this, by no thread. */
     private static final Duration SEBENTAR = Duration.ofSeconds(5);
 
     private final PemeriksaDokumen pemeriksa;
     private final LampiranLimits batas;
+    private final ObjectMapper json;
     private final OpenRequests membandingkan = new OpenRequests(SEALAMAT);
     private final Semaphore semuanya = new Semaphore(SEMUANYA);
 
-    PeriksaController(PemeriksaDokumen pemeriksa, LampiranLimits batas) {
+    PeriksaController(PemeriksaDokumen pemeriksa, LampiranLimits batas, ObjectMapper json) {
         this.pemeriksa = pemeriksa;
         this.batas = batas;
+        this.json = json;
     }
 
     @GetMapping(path = ALAMAT + "/{id}", produces = MediaType.TEXT_HTML_VALUE)
@@ -66,15 +70,17 @@ class PeriksaController {
         return "periksa";
     }
 
+    /** Returns {@code null} where it is refused: that is answered once the copy has passed. */
     @PostMapping(path = ALAMAT, produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Map<String, String>> bandingkan(@RequestParam String id, HttpServletRequest permintaan) throws IOException {
+    ResponseEntity<Map<String, String>> bandingkan(@RequestParam String id, HttpServletRequest permintaan,
+            HttpServletResponse jawaban) throws IOException {
         String alamat = ClientAddress.dari(permintaan);
         if (!membandingkan.masuk(alamat)) {
-            return sibuk(permintaan, HttpStatus.TOO_MANY_REQUESTS,
+            return sibuk(permintaan, jawaban, HttpStatus.TOO_MANY_REQUESTS,
                     "Terlalu banyak salinan sedang dibandingkan dari tempat Anda. Tunggu sebentar, lalu coba lagi.");
         }
         try {
-            return semuanya.tryAcquire() ? banding(id, permintaan) : sibuk(permintaan, HttpStatus.SERVICE_UNAVAILABLE,
+            return semuanya.tryAcquire() ? banding(id, permintaan) : sibuk(permintaan, jawaban, HttpStatus.SERVICE_UNAVAILABLE,
                     "Terlalu banyak salinan sedang dibandingkan. Tunggu setengah menit, lalu coba lagi.");
         } finally {
             membandingkan.keluar(alamat);
@@ -93,11 +99,16 @@ class PeriksaController {
         }
     }
 
-    private ResponseEntity<Map<String, String>> sibuk(HttpServletRequest permintaan, HttpStatus status, String pesan)
-            throws IOException {
-        BodyReader.buang(permintaan.getInputStream(), SEBENTAR, batas.ukuranTerbesar().toBytes());
-        return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).header(HttpHeaders.RETRY_AFTER, TUNGGU_DETIK)
-                .body(Map.of("hasil", "SIBUK", "pesan", pesan));
+    private ResponseEntity<Map<String, String>> sibuk(HttpServletRequest permintaan, HttpServletResponse jawaban, HttpStatus status,
+            String pesan) throws IOException {
+        RefusedBody.jawab(permintaan, jawaban, SEBENTAR, ke -> {
+            ke.setStatus(status.value());
+            ke.setContentType(MediaType.APPLICATION_JSON_VALUE);
+            ke.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+            ke.setHeader(HttpHeaders.RETRY_AFTER, TUNGGU_DETIK);
+            json.writeValue(ke.getOutputStream(), Map.of("hasil", "SIBUK", "pesan", pesan));
+        });
+        return null;
     }
 
     private static ResponseEntity<Map<String, String>> jawab(HasilBanding hasil) {

@@ -14,13 +14,13 @@ import id.rukun.uji.Klien;
 import id.rukun.uji.Klien.JawabanRest;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.UjiAplikasi;
+import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
@@ -30,9 +30,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.DelegatingServletInputStream;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** Whoever has a document in his hands learns whether it is one, and nothing that it says. */
 @UjiAplikasi
@@ -108,19 +108,38 @@ class PeriksaTest {
         }).toList();
         dibaca.await();
 
-        ResponseEntity<Map<String, String>> penuh = pintu.bandingkan(id, permintaan("198.51.100.1", InputStream.nullInputStream()));
-        assertThat(penuh.getStatusCode().value()).isEqualTo(503);
-        assertThat(penuh.getHeaders().getFirst("Retry-After")).isEqualTo("30");
-        assertThat(penuh.getBody()).containsEntry("hasil", "SIBUK").hasEntrySatisfying("pesan", p -> assertThat(p).contains("coba lagi"));
+        JawabanRest penuh = bandingkan(id, new byte[5 * 1024 * 1024]);
+        assertThat(penuh.status()).isEqualTo(503);
+        assertThat(penuh.json().path("hasil").asText()).isEqualTo("SIBUK");
+        assertThat(penuh.json().path("pesan").asText()).contains("coba lagi");
+        tanpaMenunggu("198.51.100.1");
 
         lepas.countDown();
         assertThat(berjalan).extracting(CompletableFuture::join).containsOnly(408);
         assertThat(bandingkan(id, new byte[] {1}).status()).isEqualTo(200);
     }
 
+    /** Whoever is refused and then falls silent holds nobody: nothing is read of him before it comes. */
+    private void tanpaMenunggu(String alamat) throws IOException {
+        CountDownLatch dibaca = new CountDownLatch(1);
+        BadanNanti badan = new BadanNanti(new Tertahan(dibaca, new CountDownLatch(1)));
+        MockHttpServletRequest diam = permintaan(alamat, badan);
+        MockHttpServletResponse jawaban = new MockHttpServletResponse();
+
+        assertThat(pintu.bandingkan(id, diam, jawaban)).isNull();
+
+        assertThat(diam.isAsyncStarted()).isTrue();
+        assertThat(dibaca.getCount()).isOne();
+        assertThat(jawaban.isCommitted()).isFalse();
+        badan.pendengar.onAllDataRead();
+        assertThat(jawaban.getStatus()).isEqualTo(503);
+        assertThat(jawaban.getHeader("Retry-After")).isEqualTo("30");
+        assertThat(jawaban.getContentAsString()).contains("SIBUK");
+    }
+
     private int status(MockHttpServletRequest permintaan) {
         try {
-            return pintu.bandingkan(id, permintaan).getStatusCode().value();
+            return pintu.bandingkan(id, permintaan, new MockHttpServletResponse()).getStatusCode().value();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -132,10 +151,14 @@ class PeriksaTest {
     }
 
     private static MockHttpServletRequest permintaan(String alamat, InputStream badan) {
+        return permintaan(alamat, new DelegatingServletInputStream(badan));
+    }
+
+    private static MockHttpServletRequest permintaan(String alamat, ServletInputStream badan) {
         MockHttpServletRequest permintaan = new MockHttpServletRequest("POST", "/periksa") {
             @Override
             public ServletInputStream getInputStream() {
-                return new DelegatingServletInputStream(badan);
+                return badan;
             }
 
             @Override
@@ -144,7 +167,23 @@ class PeriksaTest {
             }
         };
         permintaan.setRemoteAddr(alamat);
+        permintaan.setAsyncSupported(true);
         return permintaan;
+    }
+
+    /** A body of which the server tells when something has come. */
+    private static final class BadanNanti extends DelegatingServletInputStream {
+
+        private ReadListener pendengar;
+
+        private BadanNanti(InputStream isi) {
+            super(isi);
+        }
+
+        @Override
+        public void setReadListener(ReadListener pendengar) {
+            this.pendengar = pendengar;
+        }
     }
 
     /** A body that does not come until it is let go, and then ends. */
