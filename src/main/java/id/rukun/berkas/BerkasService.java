@@ -194,9 +194,25 @@ public class BerkasService {
         KepalaBerkas akhir = kunci(kasusId);
         List<IsiBerkas> lewat = new ArrayList<>(isi.lewatMasa(kasusId, hari));
         if (lewat.stream().anyMatch(IsiBerkas::saksi)) {
-            isi.saksi(kasusId).stream().filter(satu -> !lewat.contains(satu)).forEach(lewat::add);
+            isi.register(kasusId).stream().filter(satu -> !lewat.contains(satu)).forEach(lewat::add);
             penyaksi.saksikanSemua(kasusId);
         }
+        hapusBila(akhir, lewat);
+    }
+
+    /**
+     * Erases all digests of rows of a case, because the caller erases something now that was kept when its contents went: no
+     * salt stays behind for it. At the transaction's end the rows are vouched for anew as they are then.
+     */
+    @Transactional
+    public void saksikanUlang(String kasusId) {
+        rantai.tuntaskan();
+        KepalaBerkas akhir = kunci(kasusId);
+        penyaksi.saksikanSemua(kasusId);
+        hapusBila(akhir, isi.register(kasusId));
+    }
+
+    private void hapusBila(KepalaBerkas akhir, List<IsiBerkas> lewat) {
         if (!lewat.isEmpty()) {
             hapus(akhir, lewat, Penghapusan.MASA_BERAKHIR);
         }

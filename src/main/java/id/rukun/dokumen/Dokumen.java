@@ -12,4 +12,8 @@ package id.rukun.dokumen;
  * @param kantor the office that signs it; {@code null} where that was not kept
  */
 public record Dokumen(String id, String kasusId, String nama, Naskah naskah, String sidik, boolean utuh,
-        KantorPenandatangan kantor) {}
+        KantorPenandatangan kantor) {
+
+    /** Behind the name of one whose text is lawfully erased. */
+    public static final String DIHAPUS = " (isinya telah dihapus: masa simpannya berakhir)";
+}

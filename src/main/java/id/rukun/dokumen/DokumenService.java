@@ -1,5 +1,6 @@
 package id.rukun.dokumen;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** The documents of cases, whatever their kind. */
@@ -35,9 +37,24 @@ public class DokumenService {
         return penyedia.stream().flatMap(p -> p.keadaan(id).stream()).findFirst();
     }
 
-    /** Ids of the documents of a case that are in force. */
-    public Set<String> berlaku(String kasusId) {
-        return penyedia.stream().flatMap(p -> p.berlaku(kasusId).stream()).collect(Collectors.toSet());
+    /** Ids of the documents of a case that are kept whatever the retention: what is in force, and what it rests on. */
+    public Set<String> bertahan(String kasusId) {
+        Set<String> berlaku = penyedia.stream().flatMap(p -> p.berlaku(kasusId).stream()).collect(Collectors.toSet());
+        return berlaku.isEmpty() ? berlaku : Stream.concat(berlaku.stream(),
+                penyedia.stream().flatMap(p -> p.dasar(kasusId).stream())).collect(Collectors.toSet());
+    }
+
+    /** Cases whose retention has ended before a day, with texts that are kept no longer: those that were in force then, too. */
+    public Set<String> kasusLewatMasa(LocalDate hari) {
+        return penyedia.stream().flatMap(p -> p.tersisa(hari).stream())
+                .collect(Collectors.groupingBy(DokumenTersisa::kasusId, Collectors.mapping(DokumenTersisa::id, Collectors.toSet())))
+                .entrySet().stream().filter(satu -> !bertahan(satu.getKey()).containsAll(satu.getValue()))
+                .map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+
+    /** Erases the texts of a case, but for those that are kept. */
+    public void hapusIsi(String kasusId, Set<String> kecuali) {
+        penyedia.forEach(p -> p.hapusIsi(kasusId, kecuali));
     }
 
     public Optional<Dokumen> satu(String kasusId, String id) {

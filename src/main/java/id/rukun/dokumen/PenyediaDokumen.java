@@ -1,5 +1,6 @@
 package id.rukun.dokumen;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +17,25 @@ public interface PenyediaDokumen {
         return false;
     }
 
-    /** Ids of the documents of a case that are in force: their prints are kept as long as they are, whatever the retention. */
+    /** Ids of the documents of a case that are in force: they are kept as long as they are, whatever the retention. */
     default Set<String> berlaku(String kasusId) {
         return Set.of();
     }
+
+    /** Ids of the papers of a case on which what is in force rests, such as minutes: they are kept as long as that is. */
+    default Set<String> dasar(String kasusId) {
+        return Set.of();
+    }
+
+    /** The documents whose texts are still kept, of cases whose retention has ended before a day. */
+    List<DokumenTersisa> tersisa(LocalDate hari);
+
+    /**
+     * Erases the texts of a case; that there were some stays known.
+     *
+     * @param kecuali ids of documents that are kept all the same
+     */
+    void hapusIsi(String kasusId, Set<String> kecuali);
 
     /**
      * Where a document of this kind stands today, in words for everybody: "berlaku". Empty if it is of another kind, or its

@@ -19,7 +19,7 @@ public record CatatanRegister(String garam, List<SidikBaris> baris) {
         baris = baris == null ? List.of() : baris.stream().filter(SidikBaris::lengkap).toList();
     }
 
-    /** Activity of the entry that vouches anew for all rows of a case, after older entries were erased; kept for ever. */
+    /** Activity of the entry that vouches anew for all rows of a case, after older entries were erased; kept until the next. */
     public static final String SESUDAH_PENGHAPUSAN = "Sidik register sesudah penghapusan";
 
     /**

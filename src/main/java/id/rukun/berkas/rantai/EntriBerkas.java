@@ -126,7 +126,10 @@ public class EntriBerkas implements Persistable<String> {
         return simpanSampai;
     }
 
-    /** Whether its content is kept for ever: it names nobody, and others cannot be verified without it. */
+    /**
+     * Whether its content has no end of retention: it names nobody, and others cannot be verified without it. Digests of rows go
+     * all the same when newer ones take their place.
+     */
     public boolean abadi() {
         return Penghapusan.dilaporkan(this)
                 || jenis == JenisEntri.REGISTER && CatatanRegister.SESUDAH_PENGHAPUSAN.equals(aktivitas);

@@ -24,11 +24,7 @@ public interface IsiBerkasRepository extends JpaRepository<IsiBerkas, String> {
             where e.kasusId = :kasusId and i.dihapusPada is null and i.simpanSampai < :hari order by e.urutan""")
     List<IsiBerkas> lewatMasa(String kasusId, LocalDate hari);
 
-    /** Contents that vouch for rows outside the dossier, those of {@link EntriBerkas#abadi} apart. */
-    default List<IsiBerkas> saksi(String kasusId) {
-        return register(kasusId).stream().filter(IsiBerkas::saksi).toList();
-    }
-
+    /** Contents that vouch for rows outside the dossier. */
     @Query("""
             select i from IsiBerkas i join fetch i.entri e where e.kasusId = :kasusId and i.dihapusPada is null
               and e.jenis = id.rukun.berkas.rantai.JenisEntri.REGISTER order by e.urutan""")

@@ -5,6 +5,7 @@ import id.rukun.berkas.saksi.Saksi;
 import id.rukun.berkas.sidik.JsonKanonik;
 import id.rukun.berkas.sidik.Sidik;
 import id.rukun.dokumen.Dokumen;
+import id.rukun.dokumen.DokumenTersisa;
 import id.rukun.dokumen.KantorPenandatangan;
 import id.rukun.dokumen.Naskah;
 import id.rukun.dokumen.PenyediaDokumen;
@@ -18,6 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,8 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class ArsipNaskah implements PenyediaDokumen, Saksi {
-
-    private static final String DIHAPUS = " (isinya telah dihapus: masa simpannya berakhir)";
 
     private final NaskahTersimpanRepository naskah;
     private final Percetakan percetakan;
@@ -53,11 +54,24 @@ public class ArsipNaskah implements PenyediaDokumen, Saksi {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public String simpan(String kasusId, String kunci, String nama, KantorPenandatangan kantor, Naskah isi) {
+        return simpan(baru(kasusId, kunci, nama, kantor, isi));
+    }
+
+    /** The same for a paper on which a Keputusan of its case rests: it is kept as long as one is in force. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String simpanDasar(String kasusId, String kunci, String nama, KantorPenandatangan kantor, Naskah isi) {
+        return simpan(baru(kasusId, kunci, nama, kantor, isi).mendasari());
+    }
+
+    private NaskahTersimpan baru(String kasusId, String kunci, String nama, KantorPenandatangan kantor, Naskah isi) {
         String teks = json.tulis(isi);
-        NaskahTersimpan baru = naskah.save(
-                new NaskahTersimpan(kasusId, kunci, nama, kantor, teks, Sidik.atas(teks), Instant.now(jam)));
-        percetakan.antre(baru.id(), kasusId);
-        return baru.sidikNaskah();
+        return new NaskahTersimpan(kasusId, kunci, nama, kantor, teks, Sidik.atas(teks), Instant.now(jam));
+    }
+
+    private String simpan(NaskahTersimpan baru) {
+        NaskahTersimpan tersimpan = naskah.save(baru);
+        percetakan.antre(tersimpan.id(), tersimpan.kasusId());
+        return tersimpan.sidikNaskah();
     }
 
     /**
@@ -70,19 +84,41 @@ public class ArsipNaskah implements PenyediaDokumen, Saksi {
         return naskah.findFirstByKasusIdAndKunciOrderByUrutanDesc(kasusId, kunci).map(n -> Kalender.hari(n.dicatatPada()));
     }
 
-    /** Erases the texts of a case when its retention has ended; that there were some stays known. */
+    /** The last writing of each paper; an earlier one is nobody's basis any more. */
+    @Override
+    @Transactional(readOnly = true)
+    public Set<String> dasar(String kasusId) {
+        List<NaskahTersimpan> semua = naskah.findByKasusIdInOrderByUrutan(List.of(kasusId));
+        Collection<String> terakhir = terakhir(semua).values();
+        return semua.stream().filter(n -> n.dasar() && terakhir.contains(n.id())).map(NaskahTersimpan::id).collect(Collectors.toSet());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<DokumenTersisa> tersisa(LocalDate hari) {
+        return naskah.tersisa(hari);
+    }
+
+    @Override
     @Transactional
-    public void hapusIsi(String kasusId) {
-        naskah.findByKasusIdAndDihapusPadaIsNull(kasusId).forEach(n -> n.hapusIsi(Instant.now(jam)));
+    public void hapusIsi(String kasusId, Set<String> kecuali) {
+        naskah.findByKasusIdAndDihapusPadaIsNull(kasusId).stream().filter(n -> !kecuali.contains(n.id()))
+                .forEach(n -> n.hapusIsi(Instant.now(jam)));
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Dokumen> dari(Collection<String> kasusIds) {
         List<NaskahTersimpan> semua = naskah.findByKasusIdInOrderByUrutan(kasusIds);
-        Map<String, String> terakhir = new HashMap<>();
-        semua.forEach(n -> terakhir.put(naskahKasus(n), n.id()));
+        Map<String, String> terakhir = terakhir(semua);
         return semua.stream().map(n -> dokumen(n, terakhir.get(naskahKasus(n)).equals(n.id()))).toList();
+    }
+
+    /** The id of the last writing of each paper. */
+    private static Map<String, String> terakhir(List<NaskahTersimpan> menurutUrutan) {
+        Map<String, String> terakhir = new HashMap<>();
+        menurutUrutan.forEach(n -> terakhir.put(naskahKasus(n), n.id()));
+        return terakhir;
     }
 
     @Override
@@ -96,7 +132,7 @@ public class ArsipNaskah implements PenyediaDokumen, Saksi {
 
     private Dokumen dokumen(NaskahTersimpan satu, boolean terakhir) {
         if (satu.dihapus()) {
-            return new Dokumen(satu.id(), satu.kasusId(), satu.nama() + DIHAPUS, null, null, true, satu.kantor());
+            return new Dokumen(satu.id(), satu.kasusId(), satu.nama() + Dokumen.DIHAPUS, null, null, true, satu.kantor());
         }
         return new Dokumen(satu.id(), satu.kasusId(), satu.nama() + (terakhir ? "" : " (digantikan)"),
                 json.cobaBaca(satu.naskah(), Naskah.class).filter(Naskah::lengkap).orElse(null), satu.sidikNaskah(),

@@ -40,6 +40,10 @@ class NaskahTersimpan {
     @Column(updatable = false)
     private String kantorUnitId;
 
+    /** Empty where nothing rests on it: before there was such a column nobody said so. */
+    @Column(updatable = false)
+    private Boolean dasar;
+
     protected NaskahTersimpan() {}
 
     NaskahTersimpan(String kasusId, String kunci, String nama, KantorPenandatangan kantor, String naskah, String sidikNaskah,
@@ -52,6 +56,12 @@ class NaskahTersimpan {
         this.naskah = naskah;
         this.sidikNaskah = sidikNaskah;
         this.dicatatPada = dicatatPada;
+    }
+
+    /** Before it is kept: a Keputusan of its case rests on it. */
+    NaskahTersimpan mendasari() {
+        dasar = true;
+        return this;
     }
 
     String id() {
@@ -77,6 +87,11 @@ class NaskahTersimpan {
     /** {@code null} where it was written before that was kept. */
     KantorPenandatangan kantor() {
         return kantorJabatan == null ? null : new KantorPenandatangan(kantorJabatan, kantorUnitId);
+    }
+
+    /** Whether a Keputusan of its case rests on it. */
+    boolean dasar() {
+        return dasar != null;
     }
 
     void hapusIsi(Instant waktu) {

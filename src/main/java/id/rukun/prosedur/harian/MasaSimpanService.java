@@ -4,7 +4,6 @@ import id.rukun.berkas.BerkasService;
 import id.rukun.berkas.kasus.Kasus;
 import id.rukun.berkas.KasusService;
 import id.rukun.dokumen.DokumenService;
-import id.rukun.dokumen.arsip.ArsipNaskah;
 import id.rukun.dokumen.cetak.Percetakan;
 import id.rukun.engine.sheet.DrafTugas;
 import id.rukun.hukum.ParameterHukum;
@@ -31,8 +30,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Erases what is kept no longer: contents of dossiers and submissions with their files, texts of documents and their prints but
- * for those that are in force, and what each room keeps for a while only. Each case and each room is erased in a transaction
- * of its own, so that one that fails holds up no other.
+ * for those that are in force or on which what is in force rests, these once that is over, and what each room keeps for a while
+ * only. Each case and each room is erased in a transaction of its own, so that one that fails holds up no other.
  */
 @Service
 public class MasaSimpanService {
@@ -44,7 +43,6 @@ public class MasaSimpanService {
     private final ArsipIsian arsip;
     private final LampiranService lampiran;
     private final TambahanService tambahan;
-    private final ArsipNaskah naskah;
     private final Percetakan percetakan;
     private final DokumenService dokumen;
     private final DrafTugas drafTugas;
@@ -54,7 +52,7 @@ public class MasaSimpanService {
     private final TransactionTemplate transaksi;
 
     MasaSimpanService(KasusService kasusService, BerkasService berkas, ArsipIsian arsip, LampiranService lampiran,
-            TambahanService tambahan, ArsipNaskah naskah, Percetakan percetakan,
+            TambahanService tambahan, Percetakan percetakan,
             DokumenService dokumen, DrafTugas drafTugas, List<SimpananSementara> semua, ParameterHukum parameter,
             JamRukun jam, PlatformTransactionManager pengelola) {
         this.kasusService = kasusService;
@@ -62,7 +60,6 @@ public class MasaSimpanService {
         this.arsip = arsip;
         this.lampiran = lampiran;
         this.tambahan = tambahan;
-        this.naskah = naskah;
         this.percetakan = percetakan;
         this.dokumen = dokumen;
         this.drafTugas = drafTugas;
@@ -95,7 +92,10 @@ public class MasaSimpanService {
     public HasilPenghapusan hapusYangLewat() {
         LocalDate hariIni = jam.hariIni();
         Set<String> gagal = new TreeSet<>();
-        int kasus = tiapKasus(berkas.kasusLewatMasa(hariIni), id -> hapusIsi(id, hariIni), gagal);
+        Set<String> naskah = dokumen.kasusLewatMasa(hariIni);
+        Set<String> lewat = new TreeSet<>(naskah);
+        lewat.addAll(berkas.kasusLewatMasa(hariIni));
+        int kasus = tiapKasus(lewat, id -> hapusIsi(id, hariIni, naskah.contains(id)), gagal);
         Map<String, Integer> dihapus = new TreeMap<>();
         semua.forEach(satu -> dihapus.merge(satu.parameter(), hapus(satu, batas(hariIni, satu.parameter()), gagal),
                 Integer::sum));
@@ -118,7 +118,7 @@ public class MasaSimpanService {
         }
     }
 
-    private int tiapKasus(List<String> kasus, Consumer<String> tindakan, Set<String> gagal) {
+    private int tiapKasus(Set<String> kasus, Consumer<String> tindakan, Set<String> gagal) {
         int berhasil = 0;
         for (String id : kasus) {
             try {
@@ -132,15 +132,19 @@ public class MasaSimpanService {
         return berhasil;
     }
 
-    private void hapusIsi(String kasusId, LocalDate hariIni) {
+    /** @param naskah whether texts are erased that digests may vouch for which are kept for ever otherwise */
+    private void hapusIsi(String kasusId, LocalDate hariIni, boolean naskah) {
         berkas.hapusIsiLewatMasa(kasusId, hariIni);
+        if (naskah) {
+            berkas.saksikanUlang(kasusId);
+        }
         Kasus kasus = kasusService.kasus(kasusId);
         if (kasus.simpanSampai() != null && kasus.simpanSampai().isBefore(hariIni)) {
-            Set<String> berlaku = dokumen.berlaku(kasusId);
+            Set<String> tetap = dokumen.bertahan(kasusId);
             arsip.hapusIsi(kasusId);
-            lampiran.hapusIsi(kasusId, tambahan.hapusIsi(kasusId, berlaku));
-            naskah.hapusIsi(kasusId);
-            percetakan.hapusIsi(kasusId, berlaku);
+            lampiran.hapusIsi(kasusId, tambahan.hapusIsi(kasusId, tetap));
+            dokumen.hapusIsi(kasusId, tetap);
+            percetakan.hapusIsi(kasusId, tetap);
         }
     }
 

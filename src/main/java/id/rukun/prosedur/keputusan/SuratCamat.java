@@ -118,7 +118,7 @@ public class SuratCamat {
         Naskah naskah = new Naskah(kepala.kop(kecamatan), List.of(judul, "NOMOR " + isian.nomor(), "TENTANG",
                 besar(rancangan(isi))), "CAMAT " + besar(kepala.namaPendek(kecamatan, JenisUnit.KECAMATAN)) + ",", bagian,
                 penutup(kecamatan, isian.tanggal(), Optional.of(camat)), null, kaki(permintaan, atas));
-        return Optional.of(arsip.simpan(atas.kasusId(), "Jawaban Camat/" + atas.prosesId(),
+        return Optional.of(arsip.simpanDasar(atas.kasusId(), "Jawaban Camat/" + atas.prosesId(),
                 nama + " Nomor " + isian.nomor(), new KantorPenandatangan(Jabatan.CAMAT, kecamatan), naskah));
     }
 

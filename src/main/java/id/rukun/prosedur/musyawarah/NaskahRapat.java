@@ -32,6 +32,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class NaskahRapat {
 
+    private static final String BERITA_ACARA = "Berita acara";
     private static final String PIMPINAN = "Pimpinan musyawarah,";
     private static final String FASILITATOR = "Lurah selaku fasilitator,";
 
@@ -135,8 +136,10 @@ public class NaskahRapat {
                 .sorted(Comparator.comparing(n -> !memimpin(rapat, n))).toList();
         List<Penutup> tandaTangan = IntStream.range(0, nama.size()).mapToObj(n -> tandaTangan(rapat, nama.get(n),
                 n == 0 ? tempat(rapat, isian.tanggal()) : List.of(), berhak, isian.tanggal())).toList();
-        return simpan(rapat, "Berita acara", isian.nomor(), penyusun.beritaAcara(rapat, isian.nomor(), "",
-                isiBeritaAcara.susun(rapat, barisPimpinan(rapat)), tandaTangan, kaki(rapat)));
+        RangkaianMusyawarah asal = rapat.rangkaian();
+        return arsip.simpanDasar(asal.kasusId(), kunci(rapat, BERITA_ACARA), nama(rapat, BERITA_ACARA, isian.nomor()), kantor(asal),
+                penyusun.beritaAcara(rapat, isian.nomor(), "", isiBeritaAcara.susun(rapat, barisPimpinan(rapat)), tandaTangan,
+                        kaki(rapat)));
     }
 
     /** The minutes of a meeting that brought nothing: without a number, for nothing rests on them. */
@@ -151,18 +154,23 @@ public class NaskahRapat {
      * @param hasil why it brought nothing, one sentence each
      */
     public void tanpaHasil(Musyawarah rapat, List<KelompokPeserta> wajib, List<String> hasil, LocalDate hari) {
-        simpan(rapat, "Berita acara", null, penyusun.beritaAcara(rapat, null, AkhirRapat.sebutan(rapat),
+        simpan(rapat, BERITA_ACARA, null, penyusun.beritaAcara(rapat, null, AkhirRapat.sebutan(rapat),
                 isiBeritaAcara.tanpaHasil(rapat, barisPimpinan(rapat), wajib, hasil), List.of(pimpinan(rapat, hari)),
                 kaki(rapat)));
     }
 
-    private String simpan(Musyawarah rapat, String jenis, String nomor, Naskah isi) {
+    private void simpan(Musyawarah rapat, String jenis, String nomor, Naskah isi) {
         RangkaianMusyawarah asal = rapat.rangkaian();
+        arsip.simpan(asal.kasusId(), kunci(rapat, jenis), nama(rapat, jenis, nomor), kantor(asal), isi);
+    }
+
+    private static String kunci(Musyawarah rapat, String jenis) {
+        return String.join("/", jenis, rapat.rangkaian().id(), String.valueOf(rapat.ke()));
+    }
+
+    private String nama(Musyawarah rapat, String jenis, String nomor) {
         LocalDate hari = Optional.ofNullable(rapat.dilaksanakanPada()).orElse(rapat.dijadwalkanPada());
-        String nama = jenis + " " + penyusun.nama(rapat) + " tanggal " + Kalender.tulis(hari)
-                + (nomor == null ? "" : ", Nomor " + nomor);
-        return arsip.simpan(asal.kasusId(), String.join("/", jenis, asal.id(), String.valueOf(rapat.ke())), nama,
-                kantor(asal), isi);
+        return jenis + " " + penyusun.nama(rapat) + " tanggal " + Kalender.tulis(hari) + (nomor == null ? "" : ", Nomor " + nomor);
     }
 
     /** The office that conducts the meeting, whoever led it; at Kelurahan level the Lurah. */

@@ -11,6 +11,7 @@ import id.rukun.dokumen.Dokumen;
 import id.rukun.dokumen.DokumenService;
 import id.rukun.dokumen.cetak.AntreanCetak.Giliran;
 import id.rukun.prosedur.harian.MasaSimpanService;
+import id.rukun.prosedur.keputusan.register.KeputusanLurah;
 import id.rukun.simpanan.TempatSimpan;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
@@ -23,7 +24,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +33,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What holds of the press on every database. */
 @DisplayName("Cetakan")
@@ -47,8 +46,8 @@ abstract class CetakKontrak {
     @Autowired BerkasService berkas;
     @Autowired BerkasVerifier verifier;
     @Autowired MasaSimpanService masaSimpan;
+    @Autowired PemeriksaDokumen pemeriksa;
     @Autowired @Qualifier(CetakConfiguration.TEMPAT) TempatSimpan tempat;
-    @Autowired TransactionTemplate transaksi;
     @Autowired JdbcTemplate sql;
     @Autowired JamRukun jam;
     @LocalServerPort int port;
@@ -165,35 +164,32 @@ abstract class CetakKontrak {
 
     @Test
     @DisplayName("RUKUN-PRD-11: naskah dan cetakannya dihapus bersama isi kasusnya, yang menunggu tidak lagi dicetak; "
-            + "Keputusan yang berlaku tetap")
+            + "Keputusan yang berlaku tetap, juga berita acara dan jawaban Camat yang mendasarinya")
     void masaSimpan() {
         mesin.cetak(giliran().orElseThrow());
-        Dokumen beritaAcara = dokumen.dari(kasus()).stream().filter(d -> d.nama().startsWith("Berita acara")).findFirst().orElseThrow();
-        mesin.cetak(antrean.siap(Integer.MAX_VALUE).stream().filter(g -> g.dokumenId().equals(beritaAcara.id())).findFirst()
-                .orElseThrow());
-        String berkasId = berkasId(beritaAcara.id());
-        jam.bekukan(panggung.kasus(jalan.nomor()).simpanSampai().plusDays(1).atTime(12, 0).atZone(Kalender.JAKARTA).toInstant());
-        masaSimpan.hapusYangLewat();
+        Dokumen undangan = dokumen("Undangan");
+        List<Dokumen> dasar = List.of(dokumen("Berita acara Musyawarah RT"), dokumen("Berita acara Musyawarah tingkat"),
+                dokumen("Persetujuan Camat"));
+        dasar.forEach(this::cetak);
+        cetak(undangan);
+        String berkasId = berkasId(undangan.id());
+        lewatMasaSimpan();
 
         assertThat(tempat.isi().baca(berkasId)).isEmpty();
-        assertThat(percetakan.hasil(beritaAcara.id()).orElseThrow().dihapus()).isTrue();
-        assertThat(percetakan.isi(beritaAcara.id())).isEmpty();
-        assertThat(dokumen.satu(kasus(), beritaAcara.id()).orElseThrow()).satisfies(d -> {
-            assertThat(d.nama()).contains("isinya telah dihapus");
-            assertThat(d.naskah()).isNull();
-            assertThat(d.utuh()).as("nobody altered it").isTrue();
-        });
-        assertThat(sql.queryForObject("select count(*) from dokumen_naskah where kasus_id = ? and naskah is not null",
-                Integer.class, kasus())).isZero();
-        assertThat(antrean.siap(Integer.MAX_VALUE)).noneMatch(g -> g.kasusId().equals(kasus()));
+        assertThat(percetakan.hasil(undangan.id()).orElseThrow().dihapus()).isTrue();
+        assertThat(percetakan.isi(undangan.id())).isEmpty();
+        dihapus(undangan);
+        assertThat(antrean.siap(Integer.MAX_VALUE)).noneMatch(g -> g.kasusId().equals(kasus()) && g.dokumenId().equals(undangan.id()));
         assertThat(percetakan.isi(id())).as("a Keputusan in force").isPresent();
         assertThat(pdf("lurah").status()).isEqualTo(200);
+        assertThat(dasar).allSatisfy(d -> {
+            assertThat(dokumen.satu(kasus(), d.id()).orElseThrow()).as("what it rests on").isEqualTo(d);
+            assertThat(percetakan.isi(d.id())).isPresent();
+        });
         assertThat(verifier.periksaSampaiIsi(kasus()).temuan()).isEmpty();
-
-        String keputusan = berkasId(id());
-        transaksi.executeWithoutResult(status -> percetakan.hapusIsi(kasus(), Set.of()));
-        assertThat(tempat.isi().baca(keputusan)).isEmpty();
-        assertThat(pdf("lurah").status()).isEqualTo(410);
+        int entri = berkas.ringkasan(kasus()).size();
+        masaSimpan.hapusYangLewat();
+        assertThat(berkas.ringkasan(kasus())).as("nothing is left to be erased").hasSize(entri);
 
         String tanpaBaris = "11111111-1111-4111-8111-111111111111";
         tempat.isi().simpan(tanpaBaris, new byte[] {1});
@@ -201,6 +197,64 @@ abstract class CetakKontrak {
         assertThat(tempat.isi().baca(tanpaBaris)).isPresent();
         percetakan.bersihkan(Instant.now(jam).plusSeconds(1));
         assertThat(tempat.isi().baca(tanpaBaris)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("RUKUN-PRD-11: Keputusan yang baru dicabut sesudah masa simpan dihapus sejak itu, dengan yang mendasarinya; "
+            + "rantainya utuh, pemeriksaan tidak menyebutnya berbeda")
+    void dicabutKemudian() {
+        Jalan lain = new Jalan(panggung, panggung.kelurahan(), jam.hariIni()).sampaiMufakat().rancangan().tinjau().camatSetuju()
+                .tandatangani();
+        mesin.cetak(giliran().orElseThrow());
+        Dokumen setuju = dokumen("Persetujuan Camat");
+        cetak(setuju);
+        Dokumen keputusan = dokumen("Keputusan Lurah");
+        byte[] asli = percetakan.isi(keputusan.id()).orElseThrow();
+        lewatMasaSimpan();
+        assertThat(pemeriksa.bandingkan(keputusan.id(), Sidik.atas(asli))).isEqualTo(HasilBanding.SAMA);
+
+        String pencabut = dokumen.dari(panggung.kasus(lain.nomor()).id()).get(0).id();
+        panggung.ubah(e -> e.find(KeputusanLurah.class, pencabut).mencabut(keputusan.id()));
+        jam.maju(Duration.ofDays(1));
+        masaSimpan.hapusYangLewat();
+
+        dihapus(keputusan);
+        dihapus(setuju);
+        assertThat(pdf("lurah").status()).isEqualTo(410);
+        assertThat(pemeriksa.bandingkan(keputusan.id(), Sidik.atas(asli))).isEqualTo(HasilBanding.SUDAH_DIHAPUS);
+        assertThat(pemeriksa.keterangan(keputusan.id()).orElseThrow()).satisfies(k -> {
+            assertThat(k.nama()).contains("Keputusan Lurah Nomor 1", "isinya telah dihapus");
+            assertThat(k.keadaan()).contains("dicabut");
+            assertThat(k.utuh()).isTrue();
+        });
+        assertThat(verifier.periksaSampaiIsi(kasus()).temuan()).isEmpty();
+        assertThat(verifier.periksaSampaiIsi(panggung.kasus(lain.nomor()).id()).temuan()).isEmpty();
+        int entri = berkas.ringkasan(kasus()).size();
+        masaSimpan.hapusYangLewat();
+        assertThat(berkas.ringkasan(kasus())).hasSize(entri);
+    }
+
+    private void lewatMasaSimpan() {
+        jam.bekukan(panggung.kasus(jalan.nomor()).simpanSampai().plusDays(1).atTime(12, 0).atZone(Kalender.JAKARTA).toInstant());
+        masaSimpan.hapusYangLewat();
+    }
+
+    private void cetak(Dokumen satu) {
+        assertThat(mesin.cetak(antrean.siap(Integer.MAX_VALUE).stream().filter(g -> g.dokumenId().equals(satu.id())).findFirst()
+                .orElseThrow())).isTrue();
+    }
+
+    private Dokumen dokumen(String awal) {
+        return dokumen.dari(kasus()).stream().filter(d -> d.nama().startsWith(awal)).findFirst().orElseThrow();
+    }
+
+    private void dihapus(Dokumen lama) {
+        assertThat(dokumen.satu(kasus(), lama.id()).orElseThrow()).satisfies(d -> {
+            assertThat(d.nama()).isEqualTo(lama.nama() + Dokumen.DIHAPUS);
+            assertThat(d.naskah()).isNull();
+            assertThat(d.sidik()).isNull();
+            assertThat(d.utuh()).as("nobody altered it").isTrue();
+        });
     }
 
     private String berkasId(String dokumenId) {

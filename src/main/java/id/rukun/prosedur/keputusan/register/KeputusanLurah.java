@@ -33,11 +33,9 @@ public class KeputusanLurah {
     private String hash;
     private String kepalaBerkas;
 
-    @Column(updatable = false)
     private String naskah;
-
-    @Column(updatable = false)
     private String sidikNaskah;
+    private Instant naskahDihapusPada;
 
     private boolean perluPengesahan;
     private String mencabutId;
@@ -91,6 +89,18 @@ public class KeputusanLurah {
         naskah = teks;
         sidikNaskah = sidik;
         return this;
+    }
+
+    /** Once a Keputusan that binds nobody any more is kept no longer: its text goes, its row stays. */
+    public void hapusNaskah(Instant waktu) {
+        naskah = null;
+        sidikNaskah = null;
+        naskahDihapusPada = waktu;
+    }
+
+    /** Whether its text was lawfully erased. */
+    public boolean naskahDihapus() {
+        return naskahDihapusPada != null;
     }
 
     public String id() {
@@ -147,12 +157,12 @@ public class KeputusanLurah {
         return kelurahanId;
     }
 
-    /** The whole text as JSON ({@link id.rukun.dokumen.Naskah}), word by word as it was signed. */
+    /** The whole text as JSON ({@link id.rukun.dokumen.Naskah}), word by word as it was signed; {@code null} once erased. */
     public String naskah() {
         return naskah;
     }
 
-    /** Hash of the text, taken at the signature. */
+    /** Hash of the text, taken at the signature; {@code null} once erased. */
     public String sidikNaskah() {
         return sidikNaskah;
     }

@@ -1,5 +1,6 @@
 package id.rukun.prosedur.keputusan.register;
 
+import id.rukun.dokumen.DokumenTersisa;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +26,11 @@ public interface KeputusanLurahRepository extends JpaRepository<KeputusanLurah, 
     List<KeputusanLurah> findByMencabutIdIn(Collection<String> keputusanIds);
 
     boolean existsByMencabutId(String keputusanId);
+
+    @Query("""
+            select new id.rukun.dokumen.DokumenTersisa(k.kasusId, k.id) from KeputusanLurah k, Kasus s
+            where s.id = k.kasusId and k.naskah is not null and s.simpanSampai < :hari""")
+    List<DokumenTersisa> tersisa(LocalDate hari);
 
     List<KeputusanLurah> findByKasusIdInOrderByDicatatPada(Collection<String> kasusIds);
 

@@ -40,11 +40,9 @@ public class PengesahanCamat {
     private String orang;
     private String nama;
 
-    @Column(updatable = false)
     private String naskah;
-
-    @Column(updatable = false)
     private String sidikNaskah;
+    private Instant naskahDihapusPada;
 
     private Instant dicatatPada;
 
@@ -77,6 +75,18 @@ public class PengesahanCamat {
 
     private static LocalDate palingAkhir(LocalDate satu, LocalDate lain) {
         return satu.isAfter(lain) ? satu : lain;
+    }
+
+    /** Once the Keputusan that it ratifies binds nobody any more and is kept no longer. */
+    public void hapusNaskah(Instant waktu) {
+        naskah = null;
+        sidikNaskah = null;
+        naskahDihapusPada = waktu;
+    }
+
+    /** Whether its text was lawfully erased. */
+    public boolean naskahDihapus() {
+        return naskahDihapusPada != null;
     }
 
     public String id() {
@@ -118,7 +128,7 @@ public class PengesahanCamat {
         return berlakuSejak;
     }
 
-    /** The whole text as JSON ({@link id.rukun.dokumen.Naskah}); {@code null} where he refused. */
+    /** The whole text as JSON ({@link id.rukun.dokumen.Naskah}); {@code null} where he refused, and once erased. */
     public String naskah() {
         return naskah;
     }
