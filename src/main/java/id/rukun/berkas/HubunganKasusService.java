@@ -93,6 +93,22 @@ public class HubunganKasusService {
                 .anyMatch(h -> kasusId.equals(h.kasusId()) && h.jenis() == JenisHubunganKasus.DIBUKA);
     }
 
+    /** The case that opened this one; empty if an office or Rukun itself did. */
+    @Transactional(readOnly = true)
+    public Optional<Kasus> pembuka(String kasusId) {
+        return hubungan.dari(kasusId).stream()
+                .filter(h -> kasusId.equals(h.kasusId()) && h.jenis() == JenisHubunganKasus.DIBUKA && h.asalKasusId() != null)
+                .findFirst().map(h -> kasus(h.asalKasusId()));
+    }
+
+    /** Why the case was opened by Rukun itself or by another case; empty if an office did. */
+    @Transactional(readOnly = true)
+    public Optional<String> sebabDibuka(String kasusId) {
+        return hubungan.dari(kasusId).stream()
+                .filter(h -> kasusId.equals(h.kasusId()) && h.jenis() == JenisHubunganKasus.DIBUKA)
+                .findFirst().map(HubunganKasus::sebab);
+    }
+
     /**
      * A case that has to do with another.
      *

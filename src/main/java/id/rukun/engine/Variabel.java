@@ -19,5 +19,8 @@ public final class Variabel {
     /** Outcome of a process instance that is ended before its end event. */
     public static final String DIHENTIKAN = "dihentikan";
 
+    /** Message that the case which opened this one waits for, to know that it is over. */
+    public static final String PESAN_AKHIR = "pesanAkhir";
+
     private Variabel() {}
 }

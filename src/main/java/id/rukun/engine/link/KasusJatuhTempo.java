@@ -10,6 +10,12 @@ import java.util.List;
 public interface KasusJatuhTempo {
 
     /**
+     * Brings what the family keeps about the day in line with the register, once a day before anything is opened. In a
+     * transaction of its own.
+     */
+    default void segarkan(LocalDate hari) {}
+
+    /**
      * All cases that are to be opened on the day or were to be before it; those that were opened already are left out by
      * their key.
      */

@@ -74,18 +74,26 @@ public class KasusLain {
      * @return whether it waited for it; else nothing is written
      */
     public boolean beritahu(Langkah asal, Kasus sasaran, String pesan, String sebab) {
-        wajibSepemerintah(asal.kasus(), sasaran.tenant());
-        antre(asal.kasus(), sasaran);
-        return beritahu(sasaran, asal.kasus(), asal.pelaku(), pesan, sebab);
+        return beritahu(asal.kasus(), asal.pelaku(), sasaran, pesan, sebab);
     }
 
-    /** Gives a running case a message by Rukun itself: something has changed in the register. */
+    /** Gives a running case a message by Rukun itself, likewise. */
     public boolean beritahu(Kasus sasaran, String pesan, String sebab) {
-        berkas.antre(sasaran.id());
-        return beritahu(sasaran, null, Pelaku.SISTEM, pesan, sebab);
+        return beritahu(null, Pelaku.SISTEM, sasaran, pesan, sebab);
     }
 
-    private boolean beritahu(Kasus sasaran, Kasus asal, Pelaku pelaku, String pesan, String sebab) {
+    /** Gives a running case a message because another one has ended, likewise. */
+    boolean beritahu(Kasus asal, Kasus sasaran, String pesan, String sebab) {
+        return beritahu(asal, Pelaku.SISTEM, sasaran, pesan, sebab);
+    }
+
+    private boolean beritahu(Kasus asal, Pelaku pelaku, Kasus sasaran, String pesan, String sebab) {
+        if (asal == null) {
+            berkas.antre(sasaran.id());
+        } else {
+            wajibSepemerintah(asal, sasaran.tenant());
+            antre(asal, sasaran);
+        }
         List<Execution> menunggu = runtimeService.createExecutionQuery().messageEventSubscriptionName(pesan)
                 .processInstanceBusinessKey(sasaran.nomor()).list();
         if (!menunggu.isEmpty()) {

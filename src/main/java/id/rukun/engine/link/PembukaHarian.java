@@ -39,6 +39,19 @@ public class PembukaHarian {
     }
 
     /**
+     * Lets each family look at the day first; one that cannot keeps nobody's reminders and no other family's cases waiting.
+     */
+    public void segarkan() {
+        for (KasusJatuhTempo satu : sumber) {
+            try {
+                transaksi.jalankan(() -> satu.segarkan(jam.hariIni()));
+            } catch (RuntimeException e) {
+                LOG.error("{} is not brought in line with the day", satu.getClass().getName(), e);
+            }
+        }
+    }
+
+    /**
      * Areas in which something is to be opened today: the Kelurahan's, else the government's. A source that cannot be asked
      * keeps nobody's reminders and no other case waiting.
      */

@@ -1,6 +1,7 @@
 package id.rukun.engine.link;
 
 import id.rukun.berkas.HubunganKasusService.Sekali;
+import id.rukun.engine.Variabel;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -41,5 +42,10 @@ public record PembukaanKasus(String prosedur, String pesan, String unitId, Sekal
         Map<String, Object> semua = new HashMap<>(variabel);
         semua.put(nama, id);
         return new PembukaanKasus(prosedur, pesan, unitId, sekali, sebab, semua);
+    }
+
+    /** The same; whatever end it comes to, the case that opens it is told by a message. */
+    public PembukaanKasus mengabari(String pesanAkhir) {
+        return dengan(Variabel.PESAN_AKHIR, pesanAkhir);
     }
 }

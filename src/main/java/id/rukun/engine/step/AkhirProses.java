@@ -5,6 +5,7 @@ import id.rukun.berkas.KasusService;
 import id.rukun.engine.PohonKasus;
 import id.rukun.engine.Variabel;
 import id.rukun.wilayah.WilayahService;
+import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -26,13 +27,15 @@ class AkhirProses implements ExecutionListener {
     private final KasusService kasusService;
     private final WilayahService wilayah;
     private final PohonKasus pohon;
+    private final List<KasusBerakhir> pendengar;
     private final RepositoryService repositoryService;
 
-    AkhirProses(KasusService kasusService, WilayahService wilayah, PohonKasus pohon,
+    AkhirProses(KasusService kasusService, WilayahService wilayah, PohonKasus pohon, @Lazy List<KasusBerakhir> pendengar,
             @Lazy RepositoryService repositoryService) {
         this.kasusService = kasusService;
         this.wilayah = wilayah;
         this.pohon = pohon;
+        this.pendengar = pendengar;
         this.repositoryService = repositoryService;
     }
 
@@ -74,6 +77,10 @@ class AkhirProses implements ExecutionListener {
             wilayah.lepasKunci(kasus.id());
             kasusService.selesai(kasus.id(), hasil);
             pohon.batalkanYangMenunggu(kasus, execution.getProcessInstanceId());
+            String pesan = (String) execution.getVariable(Variabel.PESAN_AKHIR);
+            if (pesan != null) {
+                pendengar.forEach(satu -> satu.berakhir(kasus, hasil, pesan));
+            }
         }
     }
 }

@@ -44,6 +44,7 @@ class BukaPengingatDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        pembuka.segarkan();
         Map<String, List<String>> perWilayah = tugas.kasusPerWilayah();
         pembuka.wilayah().forEach(wilayah -> perWilayah.putIfAbsent(wilayah, new ArrayList<>()));
         Set<String> berjalan = berjalan();
