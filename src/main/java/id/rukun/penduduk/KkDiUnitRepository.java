@@ -35,4 +35,20 @@ interface KkDiUnitRepository extends JpaRepository<KkDiUnit, String> {
 
     @Query("select d from KkDiUnit d where d.rtId in :rtIds and (d.sampai is null or d.sampai >= :tanggal)")
     List<KkDiUnit> belumBerakhir(Collection<String> rtIds, LocalDate tanggal);
+
+    /**
+     * The RT of a government, active on the date and exempt from nothing, whose number of cards lies outside a range, as
+     * pairs of id and number: one statement, whatever their number.
+     */
+    @Query("""
+            select u.id, count(k.id) from Unit u
+            left join KkDiUnit d on d.rtId = u.id and d.digantikanOleh is null
+              and d.mulai <= :tanggal and (d.sampai is null or d.sampai >= :tanggal)
+            left join KartuKeluarga k on k.id = d.kkId
+              and (d.sampai is not null or k.status = id.rukun.penduduk.StatusKk.AKTIF)
+            where u.tenant = :tenant and u.jenis = id.rukun.wilayah.JenisUnit.RT and length(cast(u.pengecualian as string)) = 0
+              and u.mulai <= :tanggal and (u.sampai is null or u.sampai >= :tanggal)
+              and u.status <> id.rukun.wilayah.StatusUnit.RENCANA
+            group by u.id having count(k.id) < :minimum or count(k.id) > :maksimum""")
+    List<Object[]> jumlahKkDiLuar(String tenant, int minimum, int maksimum, LocalDate tanggal);
 }

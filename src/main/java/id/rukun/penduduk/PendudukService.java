@@ -57,6 +57,12 @@ public class PendudukService {
                         .collect(Collectors.toMap(baris -> (String) baris[0], baris -> ((Long) baris[1]).intValue()))));
     }
 
+    /** The RT of a government whose number of KK lies outside a range, each with its number; exempt ones are left out. */
+    public Map<String, Integer> jumlahKkDiLuar(String tenant, int minimum, int maksimum, LocalDate tanggal) {
+        return kkDiUnit.jumlahKkDiLuar(tenant, minimum, maksimum, tanggal).stream()
+                .collect(Collectors.toMap(baris -> (String) baris[0], baris -> ((Long) baris[1]).intValue()));
+    }
+
     /** Living heads of family on the cards of an RT, by name, those who live elsewhere included and marked. */
     public List<KepalaKeluarga> kepalaKeluarga(String rtId, LocalDate tanggal) {
         return kkDiUnit.kepalaKeluarga(rtId, tanggal);

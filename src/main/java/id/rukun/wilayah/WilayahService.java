@@ -167,6 +167,12 @@ public class WilayahService {
         return turunan(rwId, JenisUnit.RT).size();
     }
 
+    /** The RW of a government whose number of active RT lies outside a range, each with its number; exempt ones are left out. */
+    public Map<String, Integer> jumlahRtDiLuar(String tenant, int minimum, int maksimum, LocalDate tanggal) {
+        return unit.jumlahRtDiLuar(tenant, minimum, maksimum, tanggal).stream()
+                .collect(Collectors.toMap(baris -> (String) baris[0], baris -> ((Long) baris[1]).intValue()));
+    }
+
     /** The declared neighbourhoods among the given units on a date. */
     public List<Pasangan> tetangga(Collection<String> ids, LocalDate tanggal) {
         return ketetanggaan.antara(ids, tanggal).stream().map(Ketetanggaan::pasangan).toList();
@@ -242,7 +248,7 @@ public class WilayahService {
                 tahunBaru.minusDays(1), tahunBaru.plusYears(1).minusDays(2));
     }
 
-    /** Merges RT into a new one and returns its id; locks, persons and posts are the caller's to move. */
+    /** Merges RT, or RW, into a new one and returns its id; locks, persons and posts are the caller's to move. */
     @Transactional
     public String gabungkan(PenggabunganUnit perintah) {
         return penggabung.gabungkan(perintah);

@@ -61,6 +61,12 @@ public final class Jalan implements Perkara {
         return pintu.apply(kelurahan.akun(peran));
     }
 
+    /** The merger that another case has opened. */
+    public Jalan lanjutkan(String nomorKasus) {
+        nomor = nomorKasus;
+        return this;
+    }
+
     public Jalan mulai() {
         return mulai(Map.of("asal", List.of("LURAH"), "alasan", ALASAN));
     }

@@ -1,0 +1,2 @@
+/** Policies of Rukun about the weighing of Pasal 15. */
+package id.rukun.hukum.kebijakan.pasal15;
