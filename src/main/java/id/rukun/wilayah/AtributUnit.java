@@ -45,6 +45,11 @@ public class AtributUnit extends BarisBerlaku {
         return new AtributUnit(unit.id(), kode, nomor, null, induk.unitId, unit.mulai(), dicatatPada);
     }
 
+    /** What a unit is called from a day on, in another unit above or with another number. */
+    static AtributUnit pindah(Unit unit, String nomor, AtributUnit induk, LocalDate mulai, Instant dicatatPada) {
+        return new AtributUnit(unit.id(), induk.kode + "." + nomor, nomor, null, induk.unitId, mulai, dicatatPada);
+    }
+
     public String unitId() {
         return unitId;
     }

@@ -7,9 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Carries out a merger of RT in the register: one new unit, the old ones closed, lineage and neighbours carried on. */
+/**
+ * Carries out a merger of RT, or of RW, in the register: one new unit, the old ones closed, lineage and neighbours carried on.
+ * The RT of merged RW go on with their ids in the new one, each with the number that the order gives it.
+ */
 @Component
 class PenggabungUnit {
 
@@ -29,33 +34,50 @@ class PenggabungUnit {
     }
 
     String gabungkan(PenggabunganUnit perintah) {
-        List<Unit> asal = rtAktif(perintah);
-        Unit rw = rwAktif(perintah);
-        Unit baru = Unit.baru(JenisUnit.RT, rw.tenant(), pengecualianBersama(asal), perintah.berlaku());
-        tutup(asal, perintah.berlaku());
+        List<Unit> asal = asalAktif(perintah);
+        JenisUnit jenis = asal.get(0).jenis();
+        Unit induk = indukAktif(perintah, jenis);
+        Unit baru = Unit.baru(jenis, induk.tenant(), pengecualianBersama(asal), perintah.berlaku());
+        List<Unit> rt = rtBernomor(perintah, jenis);
+        tutup(asal, rt, perintah.berlaku());
         unit.save(baru);
-        atribut.saveAndFlush(atributBaru(baru, perintah));
+        AtributUnit sebutan = atribut.saveAndFlush(atributBaru(baru, perintah));
+        rt.forEach(satu -> atribut.save(AtributUnit.pindah(satu, JenisUnit.RT.nomorBaku(perintah.nomorRt().get(satu.id())), sebutan,
+                perintah.berlaku(), clock.instant())));
         asal.forEach(lama -> silsilah.save(
                 new SilsilahUnit(baru, lama, JenisSilsilah.PENGGABUNGAN, perintah.keputusanId(), clock.instant())));
         wariskanTetangga(baru, perintah.asal());
         return baru.id();
     }
 
-    private List<Unit> rtAktif(PenggabunganUnit perintah) {
+    private List<Unit> asalAktif(PenggabunganUnit perintah) {
         List<Unit> asal = unit.cadangkan(perintah.asal());
         if (asal.size() != perintah.asal().size()) {
             throw new UnitTidakDikenalException(String.join(", ", perintah.asal()));
         }
-        asal.forEach(u -> wajibAktif(u, JenisUnit.RT, perintah.berlaku().minusDays(1)));
-        asal.forEach(u -> wajibAktif(u, JenisUnit.RT, perintah.berlaku()));
+        JenisUnit jenis = asal.get(0).jenis() == JenisUnit.RW ? JenisUnit.RW : JenisUnit.RT;
+        asal.forEach(u -> wajibAktif(u, jenis, perintah.berlaku().minusDays(1)));
+        asal.forEach(u -> wajibAktif(u, jenis, perintah.berlaku()));
         return asal;
     }
 
-    private Unit rwAktif(PenggabunganUnit perintah) {
+    private Unit indukAktif(PenggabunganUnit perintah, JenisUnit jenis) {
         String id = perintah.indukTujuan();
-        Unit rw = unit.findById(id).orElseThrow(() -> new UnitTidakDikenalException(id));
-        wajibAktif(rw, JenisUnit.RW, perintah.berlaku());
-        return rw;
+        Unit induk = unit.findById(id).orElseThrow(() -> new UnitTidakDikenalException(id));
+        wajibAktif(induk, jenis == JenisUnit.RT ? JenisUnit.RW : JenisUnit.KELURAHAN, perintah.berlaku());
+        return induk;
+    }
+
+    /** The order names every RT of the RW to be merged: none is left behind in an RW that has ended. */
+    private List<Unit> rtBernomor(PenggabunganUnit perintah, JenisUnit jenis) {
+        if (jenis == JenisUnit.RT) {
+            return List.of();
+        }
+        List<Unit> rt = atribut.cabangAktif(perintah.asal(), perintah.berlaku()).stream().map(Cabang::unit).toList();
+        if (!rt.stream().map(Unit::id).collect(Collectors.toSet()).equals(perintah.nomorRt().keySet())) {
+            throw new IllegalStateException("Nomor RT dalam RW hasil penggabungan belum lengkap.");
+        }
+        return rt;
     }
 
     private static void wajibAktif(Unit u, JenisUnit jenis, LocalDate tanggal) {
@@ -73,10 +95,10 @@ class PenggabungUnit {
         return gabungan;
     }
 
-    private void tutup(List<Unit> asal, LocalDate berlaku) {
+    private void tutup(List<Unit> asal, List<Unit> rt, LocalDate berlaku) {
         LocalDate hariTerakhir = berlaku.minusDays(1);
         asal.forEach(u -> u.akhiri(StatusUnit.DIGABUNG, hariTerakhir));
-        atribut.findByUnitIdIn(asal.stream().map(Unit::id).toList()).stream()
+        atribut.findByUnitIdIn(Stream.concat(asal.stream(), rt.stream()).map(Unit::id).toList()).stream()
                 .filter(a -> a.berlakuPada(berlaku))
                 .forEach(a -> a.akhiri(berlaku));
         // The open keys must be free before the successor takes them: Hibernate would insert first.
@@ -87,7 +109,7 @@ class PenggabungUnit {
         AtributUnit induk = atribut
                 .findFirstByUnitIdAndMulaiLessThanEqualOrderByMulaiDesc(perintah.indukTujuan(), perintah.berlaku())
                 .orElseThrow(() -> new UnitTidakDikenalException(perintah.indukTujuan()));
-        return AtributUnit.bernomor(baru, JenisUnit.RT.nomorBaku(perintah.nomor()), induk, clock.instant());
+        return AtributUnit.bernomor(baru, baru.jenis().nomorBaku(perintah.nomor()), induk, clock.instant());
     }
 
     private void wariskanTetangga(Unit baru, List<String> asal) {

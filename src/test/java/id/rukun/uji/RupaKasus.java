@@ -113,8 +113,8 @@ public class RupaKasus {
 
     private Stream<String> usulan(Kasus kasus) {
         var usulan = penggabungan.usulan(kasus.id());
-        return Stream.concat(Stream.of("usulan " + usulan.asal() + usulan.unitPengusul()), usulan.rt().stream()
-                .map(rt -> String.join(" ", rt.rtId(), String.valueOf(rt.disampaikanPada()), rt.disampaikanOleh(),
+        return Stream.concat(Stream.of("usulan " + usulan.asal() + usulan.unitPengusul()), usulan.unit().stream()
+                .map(rt -> String.join(" ", rt.unitId(), String.valueOf(rt.disampaikanPada()), rt.disampaikanOleh(),
                         rt.penandatangan(), rt.dijemputOleh())));
     }
 

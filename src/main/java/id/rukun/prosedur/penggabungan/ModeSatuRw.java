@@ -52,7 +52,7 @@ class ModeSatuRw extends ModeRw {
     }
 
     private LocalDate musyawarahRtTerakhir(String kasusId) {
-        return musyawarah.hasil(kasusId, JenisMusyawarah.RT, penggabungan.usulan(kasusId).idRt()).stream()
+        return musyawarah.hasil(kasusId, JenisMusyawarah.RT, penggabungan.usulan(kasusId).idUnit()).stream()
                 .map(HasilRangkaian::tanggal).filter(Objects::nonNull).max(LocalDate::compareTo).orElseThrow();
     }
 }

@@ -53,10 +53,10 @@ abstract class NaskahPenggabungan implements PemohonKeputusan {
         String kasusId = perkara.kasusId();
         UsulanPenggabungan usulan = penggabungan.usulan(kasusId);
         TujuanPenggabungan tujuan = syarat.tujuan(kasusId);
-        String asal = Sebutan.daftar(usulan.idRt().stream().map(wilayah::nama).sorted().toList());
+        String asal = Sebutan.daftar(usulan.idUnit().stream().map(wilayah::nama).sorted().toList());
         String hasil = syarat.namaHasil(tujuan);
         return new KontenKeputusan("Penggabungan " + asal, menimbang(usulan, perkara),
-                diktum(asal, hasil, tujuan), usulan.idRt(), fakta(usulan, perkara.hari()));
+                diktum(asal, hasil, tujuan), usulan.idUnit(), fakta(usulan, perkara.hari()));
     }
 
     /** What followed the Musyawarah RT, one consideration each. */
@@ -69,30 +69,30 @@ abstract class NaskahPenggabungan implements PemohonKeputusan {
 
     /** That the proposal reached the Lurah through the Ketua RW (Pasal 9 ayat (2)), or was fetched from him. */
     final List<String> penyampaian(String kasusId) {
-        Map<String, List<RtAsal>> perJalan = penggabungan.usulan(kasusId).rt().stream().filter(rt -> rt.disampaikanPada() != null)
+        Map<String, List<UnitAsal>> perJalan = penggabungan.usulan(kasusId).unit().stream().filter(rt -> rt.disampaikanPada() != null)
                 .collect(Collectors.groupingBy(this::jalan, TreeMap::new, Collectors.toList()));
         return perJalan.entrySet().stream().map(satu -> "usulan penggabungan " + Sebutan.daftar(satu.getValue().stream()
-                .map(rt -> wilayah.nama(rt.rtId())).sorted().toList()) + " telah " + satu.getKey()).toList();
+                .map(rt -> wilayah.nama(rt.unitId())).sorted().toList()) + " telah " + satu.getKey()).toList();
     }
 
-    private String jalan(RtAsal rt) {
+    private String jalan(UnitAsal rt) {
         String tanggal = " pada tanggal " + Kalender.tulis(rt.disampaikanPada());
         return rt.dijemputOleh() == null
-                ? "disampaikan kepada Lurah melalui Ketua " + wilayah.nama(penggabungan.rw(rt.rtId())) + tanggal
+                ? "disampaikan kepada Lurah melalui Ketua " + wilayah.nama(penggabungan.rw(rt.unitId())) + tanggal
                 : "diterima oleh " + rt.dijemputOleh() + tanggal;
     }
 
     private List<String> menimbang(UsulanPenggabungan usulan, PerkaraKeputusan perkara) {
         String kasusId = perkara.kasusId();
         List<String> menimbang = new ArrayList<>(Menimbang.pokok(usulan.alasan()));
-        menimbang.addAll(musyawarah(kasusId, JenisMusyawarah.RT, usulan.idRt()));
+        menimbang.addAll(musyawarah(kasusId, JenisMusyawarah.RT, usulan.idUnit()));
         menimbang.addAll(sesudahMusyawarahRt(kasusId));
         menimbang.add(ukuran(usulan, perkara));
         return menimbang;
     }
 
     private String ukuran(UsulanPenggabungan usulan, PerkaraKeputusan perkara) {
-        String jumlah = "RT hasil penggabungan mempunyai " + penggabungan.jumlahKk(usulan.idRt(), perkara.hari())
+        String jumlah = "RT hasil penggabungan mempunyai " + penggabungan.jumlahKk(usulan.idUnit(), perkara.hari())
                 + " Kepala Keluarga dan ";
         if (syarat.dikecualikan(usulan)) {
             return jumlah + "dikecualikan dari " + JUMLAH_KK;
@@ -117,9 +117,9 @@ abstract class NaskahPenggabungan implements PemohonKeputusan {
 
     private Map<String, String> fakta(UsulanPenggabungan usulan, LocalDate hariIni) {
         Map<String, String> fakta = new LinkedHashMap<>();
-        usulan.idRt().forEach(rt ->
+        usulan.idUnit().forEach(rt ->
                 fakta.put("KK " + wilayah.nama(rt), String.valueOf(penduduk.jumlahKk(rt, hariIni))));
-        fakta.put("KK hasil penggabungan", String.valueOf(penggabungan.jumlahKk(usulan.idRt(), hariIni)));
+        fakta.put("KK hasil penggabungan", String.valueOf(penggabungan.jumlahKk(usulan.idUnit(), hariIni)));
         return fakta;
     }
 }

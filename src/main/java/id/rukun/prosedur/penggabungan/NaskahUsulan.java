@@ -175,14 +175,14 @@ public class NaskahUsulan {
         List<Bagian> isi = new ArrayList<>(pokok(usulan));
         isi.add(baris("Hasil musyawarah", hasil(usulan, kasusId, unitId)));
         isi.add(new Bagian(null, "Jumlah KK", List.of(new ButirNaskah(null, "Menurut register pada tanggal "
-                + Kalender.tulis(hari) + ":")), kk(usulan.idRt(), hari)));
+                + Kalender.tulis(hari) + ":")), kk(usulan.idUnit(), hari)));
         return isi;
     }
 
     private List<Bagian> pokok(UsulanPenggabungan usulan) {
         List<Bagian> isi = new ArrayList<>(List.of(
                 baris("Asal usulan", usulan.asal().stream().map(AsalUsul::sebutan).toArray(String[]::new)),
-                baris("RT yang digabung", usulan.idRt().stream().map(wilayah::nama).sorted().toArray(String[]::new))));
+                baris("RT yang digabung", usulan.idUnit().stream().map(wilayah::nama).sorted().toArray(String[]::new))));
         Optional.ofNullable(usulan.unitPengusul()).ifPresent(unit -> isi.add(1, baris("Disampaikan melalui", wilayah.nama(unit))));
         Optional.ofNullable(usulan.usulRwTujuan()).ifPresent(rw -> isi.add(baris("Menjadi bagian", wilayah.nama(rw))));
         Optional.ofNullable(usulan.usulNomor()).ifPresent(nomor -> isi.add(baris("Dengan nomor", "RT " + nomor)));
@@ -193,7 +193,7 @@ public class NaskahUsulan {
 
     /** What the bodies decided whose result it is: the RT, and the RW where it met as well (Pasal 10 ayat (2)). */
     private String[] hasil(UsulanPenggabungan usulan, String kasusId, String unitId) {
-        List<String> rt = usulan.idRt().stream().filter(id -> wilayah.mencakup(unitId, id)).toList();
+        List<String> rt = usulan.idUnit().stream().filter(id -> wilayah.mencakup(unitId, id)).toList();
         return Stream.concat(musyawarah.hasil(kasusId, JenisMusyawarah.RT, rt).stream(),
                         musyawarah.hasil(kasusId, JenisMusyawarah.RW, List.of(unitId)).stream())
                 .map(this::hasil).toArray(String[]::new);

@@ -38,7 +38,7 @@ class PenggabunganSatuRwKeputusan extends NaskahPenggabungan {
     List<String> sesudahMusyawarahRt(String kasusId) {
         String hari = Kalender.tulis(konsultasi.konsultasi(kasusId).orElseThrow().tanggal());
         return Stream.of(List.of("penggabungan telah dikonsultasikan kepada Lurah pada tanggal " + hari),
-                musyawarah(kasusId, JenisMusyawarah.RW, penggabungan.rw(penggabungan.usulan(kasusId).idRt())),
+                musyawarah(kasusId, JenisMusyawarah.RW, penggabungan.rw(penggabungan.usulan(kasusId).idUnit())),
                 penyampaian(kasusId)).flatMap(List::stream).toList();
     }
 }

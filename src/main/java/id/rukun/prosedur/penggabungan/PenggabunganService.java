@@ -2,21 +2,28 @@ package id.rukun.prosedur.penggabungan;
 
 import id.rukun.hukum.Sebutan;
 import id.rukun.penduduk.PendudukService;
+import id.rukun.prosedur.musyawarah.HasilRangkaian;
+import id.rukun.prosedur.musyawarah.MusyawarahService;
+import id.rukun.prosedur.musyawarah.register.JenisMusyawarah;
+import id.rukun.prosedur.musyawarah.register.KeputusanMusyawarah;
 import id.rukun.prosedur.penggabungan.formulir.MufakatKelurahanIsian;
 import id.rukun.prosedur.penggabungan.formulir.PenjemputanIsian;
 import id.rukun.prosedur.penggabungan.formulir.PenyampaianIsian;
 import id.rukun.prosedur.penggabungan.formulir.PilihRtIsian;
 import id.rukun.prosedur.penggabungan.formulir.PilihRtSatuRwIsian;
+import id.rukun.prosedur.penggabungan.formulir.PilihRwIsian;
 import id.rukun.prosedur.penggabungan.formulir.UsulanIsian;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The register of proposals to merge RT, and what the register of areas says of the RT concerned. */
+/** The register of proposals to merge RT or RW, and what the register of areas says of the RT concerned. */
 @Service
 @Transactional
 public class PenggabunganService {
@@ -25,13 +32,15 @@ public class PenggabunganService {
     private final KesepakatanRepository kesepakatan;
     private final WilayahService wilayah;
     private final PendudukService penduduk;
+    private final MusyawarahService musyawarah;
 
     PenggabunganService(UsulanPenggabunganRepository usulan, KesepakatanRepository kesepakatan, WilayahService wilayah,
-            PendudukService penduduk) {
+            PendudukService penduduk, MusyawarahService musyawarah) {
         this.usulan = usulan;
         this.kesepakatan = kesepakatan;
         this.wilayah = wilayah;
         this.penduduk = penduduk;
+        this.musyawarah = musyawarah;
     }
 
     /** Records a proposal, or what a correction makes of it. */
@@ -54,10 +63,28 @@ public class PenggabunganService {
         pilih(kasusId, isian.rt(), null, isian.nomorHasil());
     }
 
-    private void pilih(String kasusId, List<String> rt, String rwTujuan, String nomor) {
+    /** Records the choice of RW. */
+    public void pilih(String kasusId, PilihRwIsian isian) {
+        pilih(kasusId, isian.rw(), null, isian.usulNomor());
+    }
+
+    private void pilih(String kasusId, List<String> unit, String rwTujuan, String nomor) {
         UsulanPenggabungan sasaran = usulan(kasusId);
-        sasaran.pilih(rt, rwTujuan, nomor);
+        sasaran.pilih(unit, rwTujuan, nomor);
         usulan.save(sasaran);
+    }
+
+    /** The proposal of a case, if it has been handed in. */
+    @Transactional(readOnly = true)
+    public Optional<UsulanPenggabungan> cari(String kasusId) {
+        return usulan.findById(kasusId);
+    }
+
+    /** The decision of the Musyawarah at Kelurahan level, with its minutes; empty before it. */
+    @Transactional(readOnly = true)
+    public Optional<KeputusanMusyawarah> mufakat(String kasusId) {
+        return musyawarah.hasil(kasusId, JenisMusyawarah.KELURAHAN).stream().map(HasilRangkaian::keputusan)
+                .filter(Objects::nonNull).findFirst();
     }
 
     /** The proposal of a case. */
@@ -72,7 +99,7 @@ public class PenggabunganService {
      * @param unitId the RT whose result it is, or the RW whose RT are proposed together
      */
     public void sampaikan(String kasusId, String unitId, PenyampaianIsian isian) {
-        rtDalam(kasusId, unitId).forEach(rt -> rt.disampaikan(isian, rw(rt.rtId())));
+        unitDalam(kasusId, unitId).forEach(unit -> unit.disampaikan(isian, rw(unit.unitId())));
     }
 
     /**
@@ -82,11 +109,11 @@ public class PenggabunganService {
      * @param oleh the post of who fetched it, as text
      */
     public void jemput(String kasusId, String unitId, PenjemputanIsian isian, String oleh) {
-        rtDalam(kasusId, unitId).forEach(rt -> rt.dijemput(isian, rw(rt.rtId()), oleh));
+        unitDalam(kasusId, unitId).forEach(unit -> unit.dijemput(isian, rw(unit.unitId()), oleh));
     }
 
-    private List<RtAsal> rtDalam(String kasusId, String unitId) {
-        List<RtAsal> rt = usulan(kasusId).rt().stream().filter(r -> wilayah.mencakup(unitId, r.rtId())).toList();
+    private List<UnitAsal> unitDalam(String kasusId, String unitId) {
+        List<UnitAsal> rt = usulan(kasusId).unit().stream().filter(r -> wilayah.mencakup(unitId, r.unitId())).toList();
         if (rt.isEmpty()) {
             throw new IllegalArgumentException("Unit " + unitId + " bukan bagian dari usulan kasus " + kasusId);
         }
@@ -119,14 +146,14 @@ public class PenggabunganService {
         return kesepakatan.findById(musyawarahId).orElseThrow();
     }
 
-    /** Records which RT the merger brought forth. */
+    /** Records which unit the merger brought forth. */
     public void selesai(String kasusId, String unitHasil) {
         UsulanPenggabungan sasaran = usulan(kasusId);
         sasaran.digabungMenjadi(unitHasil);
         usulan.save(sasaran);
     }
 
-    /** The RW of an RT. */
+    /** The RW of an RT; an RW itself. */
     @Transactional(readOnly = true)
     public String rw(String rtId) {
         return wilayah.leluhur(rtId, JenisUnit.RW).orElseThrow().id();

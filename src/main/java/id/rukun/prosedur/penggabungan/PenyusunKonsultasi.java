@@ -40,7 +40,7 @@ class PenyusunKonsultasi {
     Naskah susun(Kasus kasus, KonsultasiIsian isian, PemegangJabatan lurah) {
         String kelurahan = kasus.unitId();
         String hari = Kalender.tulis(isian.tanggalKonsultasi());
-        List<String> rt = penggabungan.usulan(kasus.id()).idRt().stream().map(wilayah::nama).toList();
+        List<String> rt = penggabungan.usulan(kasus.id()).idUnit().stream().map(wilayah::nama).toList();
         return new Naskah(kepala.kop(kelurahan),
                 List.of(KepalaNaskah.besar(NAMA), "TENTANG", "PENGGABUNGAN RT DALAM SATU RW"), null,
                 List.of(bagian("Dasar", List.of(DASAR)), bagian("RT yang digabung", rt),

@@ -48,8 +48,11 @@ public class PerkiraanLintasRw implements DiketahuiAwal {
 
     @Override
     public List<Putusan> perkiraan(String kasusId, LocalDate tanggal) {
+        if (penggabungan.cari(kasusId).isEmpty()) {
+            return List.of();
+        }
         UsulanPenggabungan usulan = penggabungan.usulan(kasusId);
-        Collection<String> rw = penggabungan.rw(usulan.idRt());
+        Collection<String> rw = penggabungan.rw(usulan.idUnit());
         if (rw.size() < 2 || syarat.keputusanKelurahan(kasusId).isPresent()) {
             return List.of();
         }
@@ -61,7 +64,7 @@ public class PerkiraanLintasRw implements DiketahuiAwal {
 
     private PengurusTersedia.Fakta pengurus(UsulanPenggabungan usulan, Collection<String> rw, LocalDate tanggal) {
         return new PengurusTersedia.Fakta(
-                Stream.concat(usulan.idRt().stream(), rw.stream())
+                Stream.concat(usulan.idUnit().stream(), rw.stream())
                         .filter(unit -> jabatan.pengurus(unit, tanggal).isEmpty()).map(wilayah::nama).toList(),
                 rw.stream().filter(unit -> jabatan.kursiKosong(unit, tanggal)).map(wilayah::nama).toList());
     }

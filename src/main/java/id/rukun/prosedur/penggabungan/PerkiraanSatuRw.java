@@ -35,7 +35,10 @@ public class PerkiraanSatuRw implements DiketahuiAwal {
 
     @Override
     public List<Putusan> perkiraan(String kasusId, LocalDate tanggal) {
-        List<String> rw = penggabungan.rw(penggabungan.usulan(kasusId).idRt());
+        if (penggabungan.cari(kasusId).isEmpty()) {
+            return List.of();
+        }
+        List<String> rw = penggabungan.rw(penggabungan.usulan(kasusId).idUnit());
         boolean diputus = musyawarah.hasil(kasusId, JenisMusyawarah.RW, rw).stream().anyMatch(HasilRangkaian::sah);
         return rw.size() == 1 && !diputus ? syarat.perkiraan(kasusId, rw.get(0), tanggal) : List.of();
     }

@@ -23,7 +23,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,8 +59,8 @@ public class SyaratPenggabungan {
         TujuanPenggabungan tujuan = tujuan(kasusId);
         LocalDate edisi = kasusService.kasus(kasusId).edisi();
         List<Putusan> putusan = new ArrayList<>();
-        usulan.idRt().forEach(rt -> putusan.add(tanya(UnitAktif.class, aktif(rt, tanggal), edisi)));
-        usulan.idRt().forEach(rt -> putusan.add(tanya(SatuPenataanSekaligus.class, kunci(rt, kasusId), edisi)));
+        usulan.idUnit().forEach(rt -> putusan.add(tanya(UnitAktif.class, aktif(rt, tanggal), edisi)));
+        usulan.idUnit().forEach(rt -> putusan.add(tanya(SatuPenataanSekaligus.class, kunci(rt, kasusId), edisi)));
         putusan.add(tanya(MusyawarahTetapWajib.class, wajibMusyawarah(usulan, kasusId), edisi));
         putusan.add(tanya(Berdekatan.class, berdekatan(usulan, tanggal), edisi));
         putusan.add(tanya(HasilDalamBatas.class, hasil(usulan, namaHasil(tujuan), tanggal), edisi));
@@ -75,7 +74,7 @@ public class SyaratPenggabungan {
         UsulanPenggabungan usulan = penggabungan.usulan(kasusId);
         TujuanPenggabungan tujuan = tujuan(kasusId);
         LocalDate edisi = kasusService.kasus(kasusId).edisi();
-        return penggabungan.rw(usulan.idRt()).stream()
+        return penggabungan.rw(usulan.idUnit()).stream()
                 .map(rw -> tanya(DampakRw.class, dampak(wilayah.nama(rw), rw, usulan, tujuan.rwId()), edisi)).toList();
     }
 
@@ -88,7 +87,7 @@ public class SyaratPenggabungan {
      */
     List<Putusan> perkiraan(String kasusId, String rwTujuan, LocalDate tanggal) {
         UsulanPenggabungan usulan = penggabungan.usulan(kasusId);
-        Collection<String> rw = penggabungan.rw(usulan.idRt());
+        Collection<String> rw = penggabungan.rw(usulan.idUnit());
         LocalDate edisi = kasusService.kasus(kasusId).edisi();
         List<Putusan> putusan = new ArrayList<>();
         putusan.add(tanya(Berdekatan.class, berdekatan(usulan, tanggal), edisi));
@@ -102,7 +101,7 @@ public class SyaratPenggabungan {
     /** Where the merged RT is to lie: in the one RW of all, or where the Musyawarah at Kelurahan level agreed on. */
     public TujuanPenggabungan tujuan(String kasusId) {
         UsulanPenggabungan usulan = penggabungan.usulan(kasusId);
-        List<String> rw = penggabungan.rw(usulan.idRt());
+        List<String> rw = penggabungan.rw(usulan.idUnit());
         return rw.size() == 1 ? new TujuanPenggabungan(rw.get(0), usulan.usulNomor()) : kesepakatan(kasusId).tujuan();
     }
 
@@ -117,8 +116,7 @@ public class SyaratPenggabungan {
     }
 
     Optional<KeputusanMusyawarah> keputusanKelurahan(String kasusId) {
-        return musyawarah.hasil(kasusId, JenisMusyawarah.KELURAHAN).stream()
-                .map(HasilRangkaian::keputusan).filter(Objects::nonNull).findFirst();
+        return penggabungan.mufakat(kasusId);
     }
 
     private <F extends Record> Putusan tanya(Class<? extends Aturan<F>> aturan, F fakta, LocalDate edisi) {
@@ -136,16 +134,16 @@ public class SyaratPenggabungan {
     }
 
     private MusyawarahTetapWajib.Fakta wajibMusyawarah(UsulanPenggabungan usulan, String kasusId) {
-        long sah = musyawarah.hasil(kasusId, JenisMusyawarah.RT, usulan.idRt()).stream()
+        long sah = musyawarah.hasil(kasusId, JenisMusyawarah.RT, usulan.idUnit()).stream()
                 .filter(HasilRangkaian::sah).count();
         return new MusyawarahTetapWajib.Fakta(usulan.asal().stream().map(Enum::name).toList(), "PENGGABUNGAN",
-                sah == usulan.idRt().size());
+                sah == usulan.idUnit().size());
     }
 
     private Berdekatan.Fakta berdekatan(UsulanPenggabungan usulan, LocalDate tanggal) {
-        List<PasanganUnit> tetangga = wilayah.tetangga(usulan.idRt(), tanggal).stream()
+        List<PasanganUnit> tetangga = wilayah.tetangga(usulan.idUnit(), tanggal).stream()
                 .map(p -> new PasanganUnit(wilayah.nama(p.a()), wilayah.nama(p.b()))).toList();
-        return new Berdekatan.Fakta(usulan.idRt().stream().map(wilayah::nama).toList(), tetangga);
+        return new Berdekatan.Fakta(usulan.idUnit().stream().map(wilayah::nama).toList(), tetangga);
     }
 
     /** Whether the merged RT has as many KK as Pasal 5 huruf a wants, or is exempt from it, by the facts of a day. */
@@ -156,24 +154,24 @@ public class SyaratPenggabungan {
 
     /** Whether all RT to be merged are exempt from it, and so is the merged one. */
     boolean dikecualikan(UsulanPenggabungan usulan) {
-        return usulan.idRt().stream().noneMatch(rt -> wilayah.unit(rt).pengecualian().isEmpty());
+        return usulan.idUnit().stream().noneMatch(rt -> wilayah.unit(rt).pengecualian().isEmpty());
     }
 
     private HasilDalamBatas.Fakta hasil(UsulanPenggabungan usulan, String nama, LocalDate tanggal) {
         boolean dikecualikan = dikecualikan(usulan);
         return new HasilDalamBatas.Fakta(nama, JenisUnit.RT.name(),
-                penggabungan.jumlahKk(usulan.idRt(), tanggal), dikecualikan);
+                penggabungan.jumlahKk(usulan.idUnit(), tanggal), dikecualikan);
     }
 
     private NomorUnitUnik.Fakta nomor(UsulanPenggabungan usulan, TujuanPenggabungan tujuan) {
         return new NomorUnitUnik.Fakta(namaHasil(tujuan),
-                wilayah.nomorDipakai(tujuan.rwId(), JenisUnit.RT, tujuan.nomor(), usulan.idRt()),
+                wilayah.nomorDipakai(tujuan.rwId(), JenisUnit.RT, tujuan.nomor(), usulan.idUnit()),
                 wilayah.nomorDihapusTahunIni(tujuan.rwId(), JenisUnit.RT, tujuan.nomor()));
     }
 
     /** The RW loses the merging RT that lie in it and, if it is the chosen one, gains the merged RT. */
     private DampakRw.Fakta dampak(String nama, String rw, UsulanPenggabungan usulan, String tujuan) {
-        int keluar = (int) usulan.idRt().stream().filter(rt -> penggabungan.rw(rt).equals(rw)).count();
+        int keluar = (int) usulan.idUnit().stream().filter(rt -> penggabungan.rw(rt).equals(rw)).count();
         int masuk = rw.equals(tujuan) ? 1 : 0;
         int sebelum = wilayah.jumlahRtAktif(rw);
         return new DampakRw.Fakta(nama, sebelum, sebelum - keluar + masuk,

@@ -10,16 +10,16 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 
-/** One RT of a merger, and how the result of its Musyawarah reached the Lurah. */
+/** One RT or RW of a merger, and how the result of its Musyawarah reached the Lurah. */
 @Entity
-@Table(name = "penggabungan_rt_asal")
-public class RtAsal {
+@Table(name = "penggabungan_unit_asal")
+public class UnitAsal {
 
     @Id
     @GeneratedValue(strategy = GenerationType.UUID)
     private String id;
 
-    private String rtId;
+    private String unitId;
     private LocalDate disampaikanPada;
     private String disampaikanOleh;
     private String penandatangan;
@@ -29,10 +29,10 @@ public class RtAsal {
     @Version
     private Integer versi;
 
-    protected RtAsal() {}
+    protected UnitAsal() {}
 
-    RtAsal(String rtId) {
-        this.rtId = rtId;
+    UnitAsal(String unitId) {
+        this.unitId = unitId;
     }
 
     void disampaikan(PenyampaianIsian isian, String jabatanId) {
@@ -59,8 +59,9 @@ public class RtAsal {
         catatanJemput = null;
     }
 
-    public String rtId() {
-        return rtId;
+    /** The RT, or the RW where RW merge. */
+    public String unitId() {
+        return unitId;
     }
 
     /** {@code null} until the result was handed to the Lurah. */

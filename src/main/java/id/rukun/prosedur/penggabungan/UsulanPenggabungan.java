@@ -16,7 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The proposal to merge RT: where it comes from, which RT, what became of it. */
+/** The proposal to merge RT, or RW: where it comes from, which units, what became of it. */
 @Entity
 @Table(name = "penggabungan_usulan")
 public class UsulanPenggabungan {
@@ -33,8 +33,8 @@ public class UsulanPenggabungan {
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
     @JoinColumn(name = "kasus_id", nullable = false, updatable = false)
-    @OrderBy("rtId")
-    private List<RtAsal> rt = new ArrayList<>();
+    @OrderBy("unitId")
+    private List<UnitAsal> unit = new ArrayList<>();
 
     @Version
     private Integer versi;
@@ -46,10 +46,10 @@ public class UsulanPenggabungan {
         usulkan(isian);
     }
 
-    /** A corrected proposal takes the place of the first; the RT are chosen anew. */
+    /** A corrected proposal takes the place of the first; the units are chosen anew. */
     void usulkan(UsulanIsian isian) {
         belumDigabung();
-        rt.clear();
+        unit.clear();
         usulRwTujuan = null;
         usulNomor = null;
         this.asal = isian.asal().stream().distinct().map(Enum::name).collect(Collectors.joining(","));
@@ -60,9 +60,9 @@ public class UsulanPenggabungan {
     /** A later choice takes the place of an earlier one; nothing has been handed over for it yet. */
     void pilih(List<String> pilihan, String rwTujuan, String nomor) {
         belumDigabung();
-        rt.removeIf(lama -> !pilihan.contains(lama.rtId()));
-        rt.forEach(RtAsal::belumDisampaikan);
-        pilihan.stream().distinct().filter(id -> !idRt().contains(id)).forEach(id -> rt.add(new RtAsal(id)));
+        unit.removeIf(lama -> !pilihan.contains(lama.unitId()));
+        unit.forEach(UnitAsal::belumDisampaikan);
+        pilihan.stream().distinct().filter(id -> !idUnit().contains(id)).forEach(id -> unit.add(new UnitAsal(id)));
         usulRwTujuan = rwTujuan;
         usulNomor = nomor;
     }
@@ -99,17 +99,17 @@ public class UsulanPenggabungan {
         return usulNomor;
     }
 
-    /** The merged RT; {@code null} until the Keputusan took effect. */
+    /** The merged RT or RW; {@code null} until the Keputusan took effect. */
     public String unitHasil() {
         return unitHasil;
     }
 
-    public List<RtAsal> rt() {
-        return List.copyOf(rt);
+    public List<UnitAsal> unit() {
+        return List.copyOf(unit);
     }
 
-    /** Ids of the RT to be merged. */
-    public List<String> idRt() {
-        return rt.stream().map(RtAsal::rtId).toList();
+    /** Ids of the RT, or RW, to be merged. */
+    public List<String> idUnit() {
+        return unit.stream().map(UnitAsal::unitId).toList();
     }
 }

@@ -20,13 +20,13 @@ class UsulanPenggabunganTest {
     @DisplayName("a later choice of RT leaves nothing of how an earlier result reached the Lurah")
     void laterChoice() {
         usulan.pilih(List.of("a", "b"), null, null);
-        usulan.rt().forEach(rt -> rt.dijemput(
+        usulan.unit().forEach(rt -> rt.dijemput(
                 new PenjemputanIsian(LocalDate.of(2026, 3, 2), "Ketua RW", "Tidak diteruskan."), "rw", "Lurah"));
 
         usulan.pilih(List.of("b", "c"), null, null);
 
-        assertThat(usulan.idRt()).containsExactly("b", "c");
-        assertThat(usulan.rt()).allSatisfy(rt -> assertThat(rt).hasAllNullFieldsOrPropertiesExcept("rtId"));
+        assertThat(usulan.idUnit()).containsExactly("b", "c");
+        assertThat(usulan.unit()).allSatisfy(rt -> assertThat(rt).hasAllNullFieldsOrPropertiesExcept("rtId"));
     }
 
     @Test

@@ -20,12 +20,12 @@ public record KehadiranKelurahanIsian(
                 bertumpu = {"Undangan", "Hari musyawarah menurut undangan", "Musyawarah"})
         @NotNull LocalDate tanggalPelaksanaan,
         @Kolom(value = "Pengurus yang hadir",
-                keterangan = "Musyawarah dihadiri oleh pengurus RT dan RW terkait (Pasal 11 ayat (2)).")
+                keterangan = "Musyawarah dihadiri oleh pengurus RT dan RW terkait (Pasal 11 ayat (2), Pasal 12 ayat (2)).")
         @DariDaftar("penggabungan-pengurus")
         @Dipilih @NotNull @Size(max = 2000, message = "{rukun.Size.daftar}")
                 List<@NotBlank @Size(max = 36) String> pengurus,
         @Kolom(value = "Tokoh masyarakat yang hadir",
-                keterangan = "Dihitung untuk setiap RT yang akan digabungkan (Pasal 11 ayat (2)).")
+                keterangan = "Dihitung untuk setiap RT atau RW yang akan digabungkan (Pasal 11 ayat (2), Pasal 12 ayat (2)).")
         @DariDaftar(value = "penggabungan-tokoh", minimumKelompok = "tokohMinimum")
         @NotNull @Size(max = 2000, message = "{rukun.Size.daftar}")
                 List<@NotNull @Valid TokohDicentang> tokoh) {

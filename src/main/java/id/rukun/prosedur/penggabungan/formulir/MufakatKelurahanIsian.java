@@ -22,11 +22,11 @@ public record MufakatKelurahanIsian(
         @NotNull MufakatKelurahan hasil,
         @Kolom(value = "Isi keputusan",
                 keterangan = "Rumusan kesepakatan, atau pokok yang tidak disepakati. Dituangkan dalam berita acara "
-                        + "(Pasal 11 ayat (3)).")
+                        + "(Pasal 11 ayat (3), Pasal 12 ayat (3)).")
         @NotBlank @Size(max = 4000) String isiKeputusan,
         @Kolom(value = "RW tujuan",
                 keterangan = "RW yang menaungi RT hasil penggabungan; salah satu RW yang terkait. Yang diusulkan sudah terisi: "
-                        + "cocokkan dengan hasil musyawarah.",
+                        + "cocokkan dengan hasil musyawarah. Kosong bila yang digabung RW.",
                 bila = "hasil=TERCAPAI")
         @DariDaftar(value = "pilihanRw", dariLembar = true)
         @IdUnit @Size(max = 36) String rwTujuan,

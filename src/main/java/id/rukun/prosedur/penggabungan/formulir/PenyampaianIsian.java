@@ -12,8 +12,8 @@ import java.time.LocalDate;
 @Formulir(kunci = "penggabungan-penyampaian", judul = "Penyampaian hasil musyawarah")
 public record PenyampaianIsian(
         @Kolom(value = "Tanggal penyampaian",
-                keterangan = "Hari usulan hasil musyawarah disampaikan kepada Lurah (Pasal 9 ayat (2); lintas RW juga "
-                        + "Pasal 11 ayat (1) huruf b).")
+                keterangan = "Hari usulan hasil musyawarah disampaikan kepada Lurah (RT: Pasal 9 ayat (2), lintas RW juga Pasal 11 "
+                        + "ayat (1) huruf b; RW: Pasal 9 ayat (3), Pasal 12 ayat (1) huruf b).")
         @Tanggal(value = "Penyampaian hasil", bertumpu = "Berita acara", mendasari = {"Undangan", "Rancangan Keputusan"})
         @NotNull LocalDate tanggalPenyampaian,
         @Kolom(value = "Nama penandatangan",

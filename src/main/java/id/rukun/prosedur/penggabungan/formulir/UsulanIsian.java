@@ -11,7 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** The proposal: origin, proposing unit, reason (DOC-01). */
-@Formulir(kunci = "penggabungan-usulan", judul = "Usulan penggabungan RT")
+@Formulir(kunci = "penggabungan-usulan", judul = "Usulan penggabungan RT atau RW")
 public record UsulanIsian(
         @Kolom(value = "Asal usulan",
                 keterangan = "Penggabungan dapat berasal dari masyarakat melalui RT/RW, dari Lurah, atau dari "

@@ -11,7 +11,7 @@ import id.rukun.prosedur.musyawarah.HasilRangkaian;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.prosedur.musyawarah.register.JenisMusyawarah;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
-import id.rukun.prosedur.penggabungan.RtAsal;
+import id.rukun.prosedur.penggabungan.UnitAsal;
 import id.rukun.wilayah.WilayahService;
 import java.util.Collection;
 import java.util.List;
@@ -38,7 +38,7 @@ class HasilTiapRt {
 
     /** The latest results of the Musyawarah RT of all RT that the case is about. */
     Collection<HasilRangkaian> hasil(String kasusId) {
-        return musyawarah.hasil(kasusId, JenisMusyawarah.RT, penggabungan.usulan(kasusId).idRt());
+        return musyawarah.hasil(kasusId, JenisMusyawarah.RT, penggabungan.usulan(kasusId).idUnit());
     }
 
     HasilMusyawarahFakta musyawarah(String kasusId) {
@@ -51,18 +51,18 @@ class HasilTiapRt {
 
     /** How the result of each RT reached the Lurah. */
     MelaluiKetuaRw.Fakta penyampaian(String kasusId) {
-        return new MelaluiKetuaRw.Fakta(penggabungan.usulan(kasusId).rt().stream().map(this::disampaikan).toList());
+        return new MelaluiKetuaRw.Fakta(penggabungan.usulan(kasusId).unit().stream().map(this::disampaikan).toList());
     }
 
     /** The chair of the RW of an RT handed its result over or gave it up; across RW he chaired its Musyawarah. */
-    private Penyampaian disampaikan(RtAsal rt) {
-        return new Penyampaian(wilayah.nama(rt.rtId()), rt.disampaikanPada() != null,
-                penggabungan.rw(rt.rtId()).equals(rt.disampaikanOleh()), rt.dijemputOleh(), pengganti(rt));
+    private Penyampaian disampaikan(UnitAsal rt) {
+        return new Penyampaian(wilayah.nama(rt.unitId()), rt.disampaikanPada() != null,
+                penggabungan.rw(rt.unitId()).equals(rt.disampaikanOleh()), rt.dijemputOleh(), pengganti(rt));
     }
 
-    private String pengganti(RtAsal rt) {
+    private String pengganti(UnitAsal rt) {
         return rt.disampaikanPada() == null || rt.dijemputOleh() != null ? null
-                : penjabat.penggantiPada(Jabatan.KETUA_RW, rt.rtId(), rt.disampaikanPada()).map(jabatan::sebutan)
+                : penjabat.penggantiPada(Jabatan.KETUA_RW, rt.unitId(), rt.disampaikanPada()).map(jabatan::sebutan)
                         .orElse(null);
     }
 }

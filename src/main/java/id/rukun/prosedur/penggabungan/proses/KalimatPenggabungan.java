@@ -1,7 +1,7 @@
 package id.rukun.prosedur.penggabungan.proses;
 
 import id.rukun.prosedur.penggabungan.formulir.AsalUsul;
-import id.rukun.prosedur.penggabungan.RtAsal;
+import id.rukun.prosedur.penggabungan.UnitAsal;
 import id.rukun.tenggat.Kalender;
 
 /** Writes constants and facts as an official reads them. */
@@ -14,7 +14,7 @@ final class KalimatPenggabungan {
     }
 
     /** How a result reached the Lurah: "18 Mei 2019", "18 Mei 2019, dijemput Lurah Gambir". */
-    static String penyampaian(RtAsal rt) {
+    static String penyampaian(UnitAsal rt) {
         String tanggal = Kalender.tulis(rt.disampaikanPada());
         return rt.dijemputOleh() == null ? tanggal : tanggal + ", dijemput " + rt.dijemputOleh();
     }

@@ -4,16 +4,12 @@ import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.hukum.kebijakan.penataan.NomorUnitSah;
 import id.rukun.hukum.kebijakan.penataan.PengusulTerlibat;
-import id.rukun.hukum.kebijakan.penataan.SatuPenataanSekaligus;
-import id.rukun.hukum.kebijakan.penataan.UnitAktif;
 import id.rukun.hukum.kebijakan.penataan.YangDipilihRt;
 import id.rukun.hukum.pergub171.penataan.JumlahRtPenggabungan;
 import id.rukun.hukum.pergub171.penataan.SatuKelurahan;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.WilayahService;
-import id.rukun.wilayah.kunci.KunciPenataan;
-import id.rukun.wilayah.kunci.UnitTerkunciException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,13 +21,16 @@ import org.springframework.stereotype.Component;
 class PemilihRt {
 
     /** The field of both forms that offers the RT. */
-    private static final List<String> RT = List.of("rt");
+    private static final String KOLOM = "rt";
+    private static final List<String> RT = List.of(KOLOM);
 
     private final PenggabunganService penggabungan;
+    private final PengunciUnit pengunci;
     private final WilayahService wilayah;
 
-    PemilihRt(PenggabunganService penggabungan, WilayahService wilayah) {
+    PemilihRt(PenggabunganService penggabungan, PengunciUnit pengunci, WilayahService wilayah) {
         this.penggabungan = penggabungan;
+        this.pengunci = pengunci;
         this.wilayah = wilayah;
     }
 
@@ -54,22 +53,12 @@ class PemilihRt {
 
     /** Locks the RT and their RW, which must be active and free: one structural case at a time (RUKUN-POL-04). */
     void kunci(Langkah langkah, List<String> rt) {
-        // A corrected choice gives back what the first one held.
-        wilayah.lepasKunci(langkah.kasusId());
-        periksaTerlibat(langkah, rt);
-        List<String> terlibat = terlibat(rt);
-        try {
-            wilayah.kunci(langkah.kasusId(), langkah.kasus().nomor(), terlibat);
-        } catch (UnitTerkunciException e) {
-            // Another case has locked the unit since it was asked.
-            periksaBebas(langkah, e.unitId(), e.nomorKasus());
-            throw e;
-        }
+        pengunci.kunci(langkah, terlibat(rt), KOLOM);
     }
 
     /** Demands that the RT and their RW are active and that no other case holds them. */
     void periksaTerlibat(Pertanyaan pertanyaan, List<String> rt) {
-        terlibat(rt).forEach(unit -> periksaUnit(pertanyaan, unit));
+        pengunci.periksa(pertanyaan, terlibat(rt), KOLOM);
     }
 
     private List<String> terlibat(List<String> rt) {
@@ -86,18 +75,6 @@ class PemilihRt {
     private void pastikanRt(Pertanyaan pertanyaan, String unit) {
         pertanyaan.pastikan(YangDipilihRt.class,
                 new YangDipilihRt.Fakta(wilayah.nama(unit), wilayah.unit(unit).jenis() == JenisUnit.RT));
-    }
-
-    private void periksaUnit(Pertanyaan pertanyaan, String unit) {
-        pertanyaan.wajib(RT, UnitAktif.class,
-                new UnitAktif.Fakta(wilayah.nama(unit), wilayah.ringkas(unit).status().name()));
-        periksaBebas(pertanyaan, unit, wilayah.kunciAktif(unit).map(KunciPenataan::nomorKasus)
-                .filter(nomor -> !nomor.equals(pertanyaan.kasus().nomor())).orElse(null));
-    }
-
-    private void periksaBebas(Pertanyaan pertanyaan, String unit, String kasusLain) {
-        pertanyaan.wajib(RT, SatuPenataanSekaligus.class,
-                new SatuPenataanSekaligus.Fakta(wilayah.nama(unit), kasusLain));
     }
 
     private List<String> nama(Collection<String> unit) {

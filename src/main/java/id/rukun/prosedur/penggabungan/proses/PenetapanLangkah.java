@@ -92,7 +92,7 @@ class PenetapanLangkah {
                 mufakat.nomorBeritaAcara(), mufakat.tanggalBeritaAcara(), mufakat.penandatangan(),
                 kesepakatan.rwTujuanId() != null));
         pertanyaan.wajib(RwTujuanTerlibat.class, new RwTujuanTerlibat.Fakta(wilayah.nama(kesepakatan.rwTujuanId()),
-                penggabungan.rw(penggabungan.usulan(pertanyaan.kasusId()).idRt()).stream().map(wilayah::nama)
+                penggabungan.rw(penggabungan.usulan(pertanyaan.kasusId()).idUnit()).stream().map(wilayah::nama)
                         .toList()));
     }
 
@@ -138,7 +138,7 @@ class PenetapanLangkah {
         KeputusanLurah dasar = keputusan.keputusan(langkah.kasusId()).orElseThrow();
         LocalDate berlaku = keputusan.berlakuSejak(dasar).orElseThrow();
         TujuanPenggabungan tujuan = syarat.tujuan(langkah.kasusId());
-        List<String> asal = penggabungan.usulan(langkah.kasusId()).idRt();
+        List<String> asal = penggabungan.usulan(langkah.kasusId()).idUnit();
         String hasil = wilayah.gabungkan(new PenggabunganUnit(asal, tujuan.rwId(), tujuan.nomor(), berlaku,
                 dasar.id()));
         penduduk.pindahkan(asal, hasil, berlaku, dasar.id());
@@ -146,8 +146,5 @@ class PenetapanLangkah {
         penggabungan.selesai(langkah.kasusId(), hasil);
         langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Penggabungan dalam register", "asal", asal,
                 "hasil", hasil, "berlakuSejak", berlaku, "keputusan", dasar.nomor()));
-        langkah.tulis(JenisEntri.TEMUAN, Map.of("temuan", "UNIT_TANPA_PENGURUS", "unit", hasil, "keterangan",
-                "RT hasil penggabungan belum mempunyai pengurus. Langkah berikut: penunjukan Careteker (P-16) dan "
-                        + "panitia pemilihan Ketua RT (P-20)."));
     }
 }

@@ -1,5 +1,6 @@
 package id.rukun.prosedur.penggabungan.proses;
 
+import id.rukun.berkas.HubunganKasusService;
 import id.rukun.engine.sheet.Lembar;
 import id.rukun.engine.sheet.Lembar.Pilihan;
 import id.rukun.engine.sheet.LembarProsedur;
@@ -20,6 +21,7 @@ import id.rukun.prosedur.penggabungan.formulir.PilihRtSatuRwIsian;
 import id.rukun.prosedur.penggabungan.SyaratPenggabungan;
 import id.rukun.prosedur.penggabungan.formulir.TinjauSyaratIsian;
 import id.rukun.prosedur.penggabungan.UsulanPenggabungan;
+import id.rukun.prosedur.penggabungan.formulir.UsulanIsian;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.JenisUnit;
@@ -28,6 +30,7 @@ import id.rukun.wilayah.WilayahService;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -38,6 +41,7 @@ class PenggabunganLembar implements LembarProsedur {
 
     private static final Set<String> PILIH_RT = Set.of(PilihRtIsian.class.getAnnotation(Formulir.class).kunci(),
             PilihRtSatuRwIsian.class.getAnnotation(Formulir.class).kunci());
+    private static final String USULAN = UsulanIsian.class.getAnnotation(Formulir.class).kunci();
     private static final String TINJAU_SYARAT = TinjauSyaratIsian.class.getAnnotation(Formulir.class).kunci();
     private static final String PENYAMPAIAN = PenyampaianIsian.class.getAnnotation(Formulir.class).kunci();
     private static final String PENJEMPUTAN = PenjemputanIsian.class.getAnnotation(Formulir.class).kunci();
@@ -50,10 +54,11 @@ class PenggabunganLembar implements LembarProsedur {
     private final WilayahService wilayah;
     private final PendudukService penduduk;
     private final JabatanService jabatan;
+    private final HubunganKasusService hubungan;
     private final JamRukun jam;
 
     PenggabunganLembar(PenggabunganService penggabungan, SyaratPenggabungan syarat, MusyawarahService musyawarah,
-            WilayahService wilayah, PendudukService penduduk, JabatanService jabatan,
+            WilayahService wilayah, PendudukService penduduk, JabatanService jabatan, HubunganKasusService hubungan,
             JamRukun jam) {
         this.penggabungan = penggabungan;
         this.syarat = syarat;
@@ -61,6 +66,7 @@ class PenggabunganLembar implements LembarProsedur {
         this.wilayah = wilayah;
         this.penduduk = penduduk;
         this.jabatan = jabatan;
+        this.hubungan = hubungan;
         this.jam = jam;
     }
 
@@ -71,6 +77,10 @@ class PenggabunganLembar implements LembarProsedur {
 
     @Override
     public void isi(KonteksTugas konteks, Lembar lembar) {
+        if (usulan(konteks)) {
+            lembar.fakta("Dibuka karena", sebabDibuka(konteks));
+            return;
+        }
         UsulanPenggabungan usulan = penggabungan.usulan(konteks.kasusId());
         lembar.fakta("Asal usulan", usulan.asal().stream().map(KalimatPenggabungan::asal)
                 .collect(Collectors.joining(" dan ")));
@@ -83,9 +93,22 @@ class PenggabunganLembar implements LembarProsedur {
         }
     }
 
-    /** Today, and who hands over. */
+    /** Whether the proposal itself is still to be handed in. */
+    static boolean usulan(KonteksTugas konteks) {
+        return konteks.formulir().equals(USULAN);
+    }
+
+    /** A case that another one has opened says why; that is a proposal's first reason. */
+    private String sebabDibuka(KonteksTugas konteks) {
+        return hubungan.sebabDibuka(konteks.kasusId()).orElse(null);
+    }
+
+    /** Why the case was opened, or today and who hands over. */
     @Override
     public Map<String, String> awal(KonteksTugas konteks) {
+        if (usulan(konteks)) {
+            return Optional.ofNullable(sebabDibuka(konteks)).map(sebab -> Map.of("alasan", sebab)).orElseGet(Map::of);
+        }
         String hariIni = jam.hariIni().toString();
         if (konteks.formulir().equals(PENYAMPAIAN)) {
             Map<String, String> awal = new HashMap<>(Map.of("tanggalPenyampaian", hariIni));
@@ -122,7 +145,7 @@ class PenggabunganLembar implements LembarProsedur {
     }
 
     private void terpilih(KonteksTugas konteks, UsulanPenggabungan usulan, Lembar lembar) {
-        List<String> rt = usulan.idRt();
+        List<String> rt = usulan.idUnit();
         lembar.fakta("RT yang digabung", rt.stream().map(wilayah::nama).collect(Collectors.joining(", ")));
         lembar.fakta("Jumlah KK seluruhnya", penggabungan.jumlahKk(rt, jam.hariIni()));
         lembar.fakta("Usul RW tujuan", usulan.usulRwTujuan() == null ? null : wilayah.nama(usulan.usulRwTujuan()));
@@ -130,8 +153,8 @@ class PenggabunganLembar implements LembarProsedur {
         if (!konteks.unitId().equals(kelurahan(konteks.unitId()))) {
             lembar.fakta("Hasil yang ditunggu Lurah", wilayah.nama(konteks.unitId()));
         }
-        usulan.rt().stream().filter(r -> r.disampaikanPada() != null).forEach(r ->
-                lembar.fakta("Hasil " + wilayah.nama(r.rtId()) + " diterima Lurah",
+        usulan.unit().stream().filter(r -> r.disampaikanPada() != null).forEach(r ->
+                lembar.fakta("Hasil " + wilayah.nama(r.unitId()) + " diterima Lurah",
                         KalimatPenggabungan.penyampaian(r)));
         hasil(konteks, JenisMusyawarah.RT, rt, lembar);
         // A case that went back may have a Musyawarah at Kelurahan level behind it that decided nothing.

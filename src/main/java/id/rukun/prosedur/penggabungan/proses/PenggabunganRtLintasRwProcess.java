@@ -12,6 +12,8 @@ final class PenggabunganRtLintasRwProcess {
     /** Ids of the RT whose Musyawarah is still to be held: all at first, then those without a valid decision. */
     static final String DAFTAR_RT = "daftarRt";
     static final String TINGKAT = "tingkat";
+    /** Account of who started the case, or proposed in one that another case has opened. */
+    static final String PEMULAI = "pemulai";
     /** How the called P-14 ended. */
     static final String HASIL_PENETAPAN = "hasilPenetapan";
 

@@ -10,10 +10,11 @@ import id.rukun.prosedur.penggabungan.UsulanPenggabungan;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.WilayahService;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Who proposed a merger (Pasal 14 ayat (3)): the RT or RW that passed it on, the Lurah, or both. */
+/** Who proposed a merger of RT or RW (Pasal 14 ayat (3)): the RT or RW that passed it on, the Lurah, or both. */
 @Component
 class PengusulPenggabungan implements PengusulKasus {
 
@@ -32,12 +33,17 @@ class PengusulPenggabungan implements PengusulKasus {
 
     @Override
     public Set<String> prosedur() {
-        return Set.of(PenggabunganRtLintasRwProcess.KUNCI, PenggabunganRtSatuRwProcess.KUNCI);
+        return Set.of(PenggabunganRtLintasRwProcess.KUNCI, PenggabunganRtSatuRwProcess.KUNCI, "penggabungan-rw");
     }
 
     @Override
     public Set<String> kantorPengusul(String kasusId) {
-        UsulanPenggabungan usulan = penggabungan.usulan(kasusId);
+        Optional<UsulanPenggabungan> adanya = penggabungan.cari(kasusId);
+        if (adanya.isEmpty()) {
+            // Opened by a weighing of Pasal 15: the Lurah is to propose.
+            return Set.of(kantor.grup(Jabatan.LURAH.peran(), kasusService.kasus(kasusId).unitId()));
+        }
+        UsulanPenggabungan usulan = adanya.get();
         Set<String> pengusul = new HashSet<>();
         // Only a proposal of the community names a unit (PERGUB171-PS14-3.1).
         if (usulan.unitPengusul() != null) {

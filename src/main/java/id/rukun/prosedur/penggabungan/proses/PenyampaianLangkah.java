@@ -22,7 +22,7 @@ import id.rukun.prosedur.penggabungan.NaskahUsulan;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
 import id.rukun.prosedur.penggabungan.formulir.PenjemputanIsian;
 import id.rukun.prosedur.penggabungan.formulir.PenyampaianIsian;
-import id.rukun.prosedur.penggabungan.RtAsal;
+import id.rukun.prosedur.penggabungan.UnitAsal;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -113,7 +113,7 @@ class PenyampaianLangkah {
     @TugasModel(value = "penggabunganPeriksaPenyampaianDelegate", aturan = {
             HasilDisampaikanKepadaLurah.class, KeputusanMusyawarahTiapRt.class, MelaluiKetuaRw.class})
     void periksaPenyampaian(Pertanyaan pertanyaan) {
-        List<RtAsal> rt = penggabungan.usulan(pertanyaan.kasusId()).rt();
+        List<UnitAsal> rt = penggabungan.usulan(pertanyaan.kasusId()).unit();
         pertanyaan.wajib(KeputusanMusyawarahTiapRt.class, hasil.musyawarah(pertanyaan.kasusId()));
         pertanyaan.wajib(MelaluiKetuaRw.class, hasil.penyampaian(pertanyaan.kasusId()));
         pertanyaan.wajib(HasilDisampaikanKepadaLurah.class, new PenyampaianFakta(rt.size(),

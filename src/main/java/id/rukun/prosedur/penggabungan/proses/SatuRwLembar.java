@@ -32,10 +32,13 @@ class SatuRwLembar implements LembarProsedur {
     @Override
     public void isi(KonteksTugas konteks, Lembar lembar) {
         lembarPenggabungan.isi(konteks, lembar);
+        if (PenggabunganLembar.usulan(konteks)) {
+            return;
+        }
         konsultasi.konsultasi(konteks.kasusId()).ifPresent(k -> lembar
                 .fakta("Konsultasi kepada Lurah", Kalender.tulis(k.tanggal())).fakta("Saran Lurah", k.saran()));
         lembarPenggabungan.hasil(konteks, JenisMusyawarah.RW,
-                penggabungan.rw(penggabungan.usulan(konteks.kasusId()).idRt()), lembar);
+                penggabungan.rw(penggabungan.usulan(konteks.kasusId()).idUnit()), lembar);
     }
 
     @Override

@@ -67,6 +67,9 @@ class UsulanLangkah {
         langkah.wajib(List.of("alasan"), PertimbanganPenataan.class, new PertimbanganPenataan.Fakta(isian.alasan()));
         langkah.wajibBeralasan(isian.alasan());
         penggabungan.catat(langkah.kasusId(), isian);
+        if (langkah.teks(PenggabunganRtLintasRwProcess.PEMULAI) == null) {
+            langkah.tetapkan(PenggabunganRtLintasRwProcess.PEMULAI, langkah.pelaku().akun());
+        }
     }
 
     /** The RT to be merged; they and their RW are locked: one structural case at a time (RUKUN-POL-04). */

@@ -16,7 +16,7 @@ import id.rukun.jabatan.SifatJabatan;
 import id.rukun.penduduk.Penduduk;
 import id.rukun.prosedur.musyawarah.register.StatusMusyawarah;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
-import id.rukun.prosedur.penggabungan.RtAsal;
+import id.rukun.prosedur.penggabungan.UnitAsal;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import id.rukun.uji.Ditolak;
@@ -664,9 +664,9 @@ class KursiKosongTest {
         jalan.pejabat("camat").kirim(jalan.nomor(), "TinjauSyarat", Map.of("putusan", putusan, "alasan", Jalan.ALASAN));
     }
 
-    private RtAsal rtA() {
-        return penggabungan.usulan(panggung.kasus(jalan.nomor()).id()).rt().stream()
-                .filter(rt -> rt.rtId().equals(kelurahan.rtA)).findFirst().orElseThrow();
+    private UnitAsal rtA() {
+        return penggabungan.usulan(panggung.kasus(jalan.nomor()).id()).unit().stream()
+                .filter(rt -> rt.unitId().equals(kelurahan.rtA)).findFirst().orElseThrow();
     }
 
     private String namaOrang(String peran) {

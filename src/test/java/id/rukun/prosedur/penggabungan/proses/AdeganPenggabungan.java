@@ -19,7 +19,8 @@ class AdeganPenggabungan implements AdeganFormulir {
     @Override
     public List<Supplier<Adegan>> adegan(Panggung panggung, JamRukun jam) {
         return List.of(() -> pengajuan(panggung, jam.hariIni()), () -> penjemputan(panggung, jam),
-                () -> tinjauSyarat(panggung, jam.hariIni()), () -> satuRw(panggung, jam.hariIni()));
+                () -> tinjauSyarat(panggung, jam.hariIni()), () -> satuRw(panggung, jam.hariIni()),
+                () -> rw(panggung, jam.hariIni()));
     }
 
     private static Adegan pengajuan(Panggung panggung, LocalDate hariIni) {
@@ -43,6 +44,14 @@ class AdeganPenggabungan implements AdeganFormulir {
                         kasus::keduaRtSetuju),
                 TahapFormulir.tugas("penggabungan-konsultasi", "lurah", "CatatanKonsultasi",
                         Map.of("tanggalKonsultasi", hariIni, "penghadap", "Ketua RT 001", "saran", "Lanjutkan."))));
+    }
+
+    private static Adegan rw(Panggung panggung, LocalDate hariIni) {
+        KelurahanUji kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(12).kkB(12).rtPerRw(4));
+        Jalan jalan = new Jalan(panggung, kelurahan, hariIni)
+                .mulai("penggabungan-rw", Map.of("asal", List.of("LURAH"), "alasan", ALASAN));
+        return new Adegan("penggabungan RW", kelurahan, jalan, List.of(TahapFormulir.tugas("penggabungan-pilih-rw", "petugas", "PilihRw",
+                Map.of("rw", List.of(kelurahan.rwA, kelurahan.rwB), "usulNomor", "01"))));
     }
 
     private static Adegan penjemputan(Panggung panggung, JamRukun jam) {

@@ -27,11 +27,30 @@ public final class BeritaAcaraDitandatangani implements Aturan<BeritaAcaraDitand
             @BolehKosong String nomor,
             @BolehKosong LocalDate tanggal,
             List<String> penandatangan,
-            boolean menyebutHasil) {}
+            boolean menyebutHasil) {
+
+        /** What is still missing, as a message lists it. */
+        public List<String> kurang() {
+            List<String> kurang = new ArrayList<>();
+            if (nomor == null || nomor.isBlank()) {
+                kurang.add("nomor");
+            }
+            if (tanggal == null) {
+                kurang.add("tanggal");
+            }
+            if (penandatangan.stream().allMatch(String::isBlank)) {
+                kurang.add("tanda tangan");
+            }
+            if (!menyebutHasil) {
+                kurang.add("hasil musyawarah");
+            }
+            return kurang;
+        }
+    }
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
-        List<String> kurang = kurang(fakta);
+        List<String> kurang = fakta.kurang();
         if (kurang.isEmpty()) {
             return Putusan.terpenuhi(this, fakta, parameter, "Berita acara nomor " + fakta.nomor() + " tanggal "
                     + Kalender.tulis(fakta.tanggal()) + " ditandatangani " + fakta.penandatangan().size() + " orang.");
@@ -40,22 +59,5 @@ public final class BeritaAcaraDitandatangani implements Aturan<BeritaAcaraDitand
                 "Berita acara belum lengkap; belum ada: " + String.join(", ", kurang) + "."
                         + (fakta.menyebutHasil() ? " Yang diwajibkan peraturan adalah berita acara yang memuat hasil;"
                         + " nomor, tanggal, dan tanda tangannya kebijakan Rukun." : ""));
-    }
-
-    private static List<String> kurang(Fakta fakta) {
-        List<String> kurang = new ArrayList<>();
-        if (fakta.nomor() == null || fakta.nomor().isBlank()) {
-            kurang.add("nomor");
-        }
-        if (fakta.tanggal() == null) {
-            kurang.add("tanggal");
-        }
-        if (fakta.penandatangan().stream().allMatch(String::isBlank)) {
-            kurang.add("tanda tangan");
-        }
-        if (!fakta.menyebutHasil()) {
-            kurang.add("hasil musyawarah");
-        }
-        return kurang;
     }
 }
