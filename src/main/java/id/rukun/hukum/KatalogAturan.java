@@ -45,7 +45,26 @@ public final class KatalogAturan {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Aturan " + id + " tidak berlaku pada " + edisi));
         FaktaWajib.pastikan(id, berlaku.keterangan().fakta(), fakta);
-        return berlaku.periksa(fakta, parameter.pada(edisi, Set.copyOf(berlaku.keterangan().parameter())));
+        return berlaku.periksa(fakta, parameter.pada(edisi, Set.copyOf(berlaku.keterangan().parameter())))
+                .denganDasar(dasar(berlaku.keterangan(), edisi));
+    }
+
+    /**
+     * The legal basis of a rule as it is cited on a day: where a number that it reads was set anew, with what has amended it.
+     *
+     * @throws IllegalArgumentException if no edition is in force on that day
+     */
+    public String dasar(Class<? extends Aturan<?>> aturan, LocalDate edisi) {
+        String id = KeteranganAturan.dari(aturan).id();
+        return cari(id, edisi).map(KeteranganAturan::dasar)
+                .orElseThrow(() -> new IllegalArgumentException("Aturan " + id + " tidak berlaku pada " + edisi));
+    }
+
+    private String dasar(KeteranganAturan keterangan, LocalDate edisi) {
+        return keterangan.dasar() + Perubahan.sebagaimana(keterangan.parameter().stream()
+                .flatMap(id -> parameter.cari(id, edisi).stream())
+                .filter(p -> p.diubahDengan() != null && keterangan.dasar().endsWith(p.regulasi()))
+                .sorted(Comparator.comparing(p -> p.masa().mulai())).map(Parameter::diubahDengan).distinct().toList());
     }
 
     /** Whether any edition of the rule exists. */
@@ -53,9 +72,10 @@ public final class KatalogAturan {
         return aturan.containsKey(id);
     }
 
-    /** The description of the edition in force on this day. */
+    /** The description of the edition in force on this day, its legal basis as it is cited then. */
     public Optional<KeteranganAturan> cari(String id, LocalDate tanggal) {
-        return edisi(id).map(Edisi::keterangan).filter(k -> k.masa().memuat(tanggal)).findFirst();
+        return edisi(id).map(Edisi::keterangan).filter(k -> k.masa().memuat(tanggal)).findFirst()
+                .map(k -> k.denganDasar(dasar(k, tanggal)));
     }
 
     /** All editions of all rules, by id and first day. */
@@ -99,9 +119,10 @@ public final class KatalogAturan {
     }
 
     private void pastikanParameter(Edisi edisi, String id) {
-        LocalDate mulai = edisi.keterangan().masa().mulai();
-        if (parameter.cari(id, mulai).isEmpty()) {
-            throw new HukumTidakSahException(edisi.kelas() + ": parameter " + id + " tidak ada pada " + mulai);
+        MasaBerlaku masa = edisi.keterangan().masa();
+        if (!parameter.sepanjang(id, masa)) {
+            throw new HukumTidakSahException(edisi.kelas() + ": parameter " + id + " tidak ada "
+                    + (parameter.cari(id, masa.mulai()).isEmpty() ? "pada " : "sepanjang masa aturan sejak ") + masa.mulai());
         }
     }
 

@@ -43,6 +43,11 @@ public record KeteranganAturan(
                 .toList();
     }
 
+    KeteranganAturan denganDasar(String lain) {
+        return new KeteranganAturan(id, judul, lain, kekuatan, akibat, kode, kodeLain, pemilikKode, parameter, tafsir, masa,
+                fakta);
+    }
+
     /** @throws HukumTidakSahException naming the class if its description is incomplete */
     static KeteranganAturan dari(Class<?> kelas) {
         Ketentuan k = kelas.getAnnotation(Ketentuan.class);

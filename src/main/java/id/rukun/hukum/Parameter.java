@@ -1,6 +1,8 @@
 package id.rukun.hukum;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One edition of one parameter.
@@ -10,8 +12,9 @@ import java.util.List;
  * @param jenis kind of the value
  * @param nilai the value as it is written in the source
  * @param satuan what the value counts
- * @param dasar provision from which the value is taken
- * @param regulasi short title of the regulation
+ * @param dasar provision from which the value is taken, in an amended regulation as it reads since
+ * @param regulasi short title of the regulation that has the provision
+ * @param diubahDengan the regulation that has set the value anew in {@code regulasi}; {@code null} for an original value
  * @param kekuatan how firmly the value stands in the text
  * @param tafsir ids of the readings (AMB-nn) that the value rests on
  * @param masa days on which this edition holds
@@ -25,6 +28,7 @@ public record Parameter(
         String satuan,
         String dasar,
         String regulasi,
+        Perubahan diubahDengan,
         Kekuatan kekuatan,
         List<String> tafsir,
         MasaBerlaku masa,
@@ -46,6 +50,28 @@ public record Parameter(
             throw new HukumTidakSahException("TAFSIR tanpa tafsir yang dipilih");
         }
         jenis.baca(nilai);
+    }
+
+    /** The provision with its regulation and, where another one has set the value anew, that one. */
+    public String sumber() {
+        return dasar + " " + peraturan();
+    }
+
+    /** The regulation, as {@link #sumber} names it. */
+    public String peraturan() {
+        return regulasi + Perubahan.sebagaimana(Stream.ofNullable(diubahDengan).toList());
+    }
+
+    /** Whether a later entry takes the place of this one from its first day on: it amends the same regulation in it. */
+    boolean digantikan(Parameter lain) {
+        return lain.diubahDengan != null && lain.id.equals(id) && lain.regulasi.equals(regulasi)
+                && lain.masa.mulai().isAfter(masa.mulai());
+    }
+
+    /** The same entry with another last day. */
+    Parameter sampai(LocalDate hariTerakhir) {
+        return new Parameter(id, kunci, jenis, nilai, satuan, dasar, regulasi, diubahDengan, kekuatan, tafsir,
+                new MasaBerlaku(masa.mulai(), hariTerakhir), tempat);
     }
 
     /** Where the entry stands, for messages. */

@@ -72,6 +72,11 @@ public record Putusan(
                 tafsir, parameter, fakta);
     }
 
+    Putusan denganDasar(String lain) {
+        return lain.equals(dasar) ? this : new Putusan(aturan, judul, terpenuhi, kekuatan, akibat, kode, pesan, lain, tafsir,
+                parameter, fakta);
+    }
+
     private static Putusan dari(Aturan<?> aturan, Record fakta, ParameterBerlaku parameter,
             boolean terpenuhi, Akibat akibat, String kode, String pesan) {
         Ketentuan k = aturan.getClass().getAnnotation(Ketentuan.class);

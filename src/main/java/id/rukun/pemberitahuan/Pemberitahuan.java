@@ -52,7 +52,7 @@ public class Pemberitahuan {
         timer = baru.pemicu().timer();
         parameter = berlaku.id();
         nilai = berlaku.nilai();
-        dasar = berlaku.regulasi() + ": " + berlaku.dasar();
+        dasar = berlaku.peraturan() + ": " + berlaku.dasar();
         perihal = baru.perihal();
         kalimat = baru.kalimat();
         jatuhTempo = baru.pemicu().jatuhTempo();

@@ -148,6 +148,38 @@ class KatalogAturanTest {
         ditolak(ParameterTidakAda.class, "parameter X-99 tidak ada", new ParameterTidakAda());
     }
 
+    @Test
+    void parameterBerlakuSepanjangMasaAturan() {
+        assertThatThrownBy(() -> new KatalogAturan(List.of(new BatasBaru()), new ParameterHukum(List.of(
+                batas("5", new MasaBerlaku(BARU, BARU.plusYears(1)))))))
+                .isInstanceOf(HukumTidakSahException.class).hasMessageContaining("X-01 tidak ada sepanjang masa aturan");
+    }
+
+    @Test
+    void dasarMenyebutYangMengubahAngkanya() {
+        KatalogAturan katalog = new KatalogAturan(List.of(new BatasUji()), new ParameterHukum(List.of(
+                batas("3", new MasaBerlaku(LocalDate.of(2016, 9, 14), null)), new Parameter("X-01", "x.batas",
+                        JenisNilai.BILANGAN, "5", "buah", "Pasal 1", "Uji", new Perubahan("Uji 2", "Peraturan Uji 2"),
+                        Kekuatan.TEGAS, List.of(), new MasaBerlaku(BARU, null), "uji-2.yaml"))));
+        Fakta empat = new Fakta(4, null);
+        assertThat(katalog.periksa(BatasUji.class, empat, LAMA).dasar()).isEqualTo("Pasal 1 Uji");
+        Putusan baru = katalog.periksa(BatasUji.class, empat, BARU);
+        assertThat(baru.terpenuhi()).isFalse();
+        assertThat(baru.dasar()).isEqualTo("Pasal 1 Uji sebagaimana telah diubah dengan Uji 2");
+        assertThat(katalog.dasar(BatasUji.class, BARU)).isEqualTo(baru.dasar());
+        assertThat(baru.ucapan().sumber()).isEqualTo(baru.dasar());
+    }
+
+    @Ketentuan(id = "T", judul = "Batas", dasar = "Pasal 1 Uji", kekuatan = Kekuatan.TEGAS, akibat = Akibat.TOLAK,
+            parameter = "X-01")
+    class BatasUji extends AturanBatas implements Aturan<Fakta> {
+
+        @Override
+        public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
+            return putus(this, fakta, parameter, "uji");
+        }
+    }
+
     @Ketentuan(id = "Z", judul = "Z", dasar = " ", kekuatan = Kekuatan.TEGAS, akibat = Akibat.TOLAK)
     class DasarKosong implements Aturan<Fakta> {
 
@@ -229,7 +261,8 @@ class KatalogAturanTest {
     }
 
     private static Parameter batas(String nilai, MasaBerlaku masa) {
-        return new Parameter("X-01", "x.batas", JenisNilai.BILANGAN, nilai, "buah", "Pasal 1", "Uji", Kekuatan.TEGAS,
+        return new Parameter("X-01", "x.batas", JenisNilai.BILANGAN, nilai, "buah", "Pasal 1", "Uji", null,
+                Kekuatan.TEGAS,
                 List.of(), masa, "uji.yaml");
     }
 }

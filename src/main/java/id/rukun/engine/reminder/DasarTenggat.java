@@ -40,7 +40,7 @@ public class DasarTenggat {
     /** The same for a step of a model. */
     public String kalimat(String definisi, String langkah, LocalDate edisi) {
         return parameter(definisi, langkah, edisi).filter(p -> p.kekuatan() != Kekuatan.KEBIJAKAN)
-                .map(p -> p.dasar() + " " + p.regulasi()).orElse(KEBIJAKAN);
+                .map(Parameter::sumber).orElse(KEBIJAKAN);
     }
 
     /** Whether the model counts the last day of the task from a fact of the case. */

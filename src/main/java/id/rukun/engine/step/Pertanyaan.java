@@ -141,6 +141,11 @@ public class Pertanyaan {
         return execution.getVariable(nama);
     }
 
+    /** The legal basis of a rule as the case's edition cites it, for a sentence that does not ask it. */
+    public String dasar(Class<? extends Aturan<?>> aturan) {
+        return katalog.dasar(aturan, kasus.edisi());
+    }
+
     /** Asks a rule in the case's edition without writing the answer down. */
     public <F extends Record> Putusan nilai(Class<? extends Aturan<F>> aturan, F fakta) {
         return lengkap(katalog.periksa(aturan, fakta, kasus.edisi()));

@@ -41,7 +41,7 @@ class PenjelasanPasal {
     List<Diperiksa> aturan(TeksRegulasi teks, Pasal pasal, LocalDate hari) {
         return aturan.semua().stream().filter(a -> a.masa().memuat(hari))
                 .filter(a -> a.dasar().endsWith(teks.regulasi()) && RujukanPasal.menyebut(a.dasar(), pasal.nomor()))
-                .map(PenjelasanPasal::diperiksa).toList();
+                .flatMap(a -> aturan.cari(a.id(), hari).stream()).map(PenjelasanPasal::diperiksa).toList();
     }
 
     /** The numbers in force on the day that are taken from the article. */

@@ -50,7 +50,7 @@ final class HukumLoader {
         RegulasiYaml isi = dokumen(dokumen, nama);
         for (JsonNode simpul : isi.parameter()) {
             String letak = nama + ", parameter " + simpul.path("id").asText("tanpa id") + ": ";
-            parameter.add(entri(letak, () -> YAML.treeToValue(simpul, EntriRegulasi.class).jadi(isi.regulasi(), nama)));
+            parameter.add(entri(letak, () -> YAML.treeToValue(simpul, EntriRegulasi.class).jadi(isi, nama)));
         }
         for (JsonNode simpul : isi.tafsir()) {
             String letak = nama + ", tafsir " + simpul.path("id").asText("tanpa id") + ": ";

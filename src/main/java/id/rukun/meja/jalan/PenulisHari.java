@@ -51,7 +51,7 @@ class PenulisHari {
     }
 
     private static String dasar(Parameter p) {
-        return p.kekuatan() == Kekuatan.KEBIJAKAN ? "Kebijakan Rukun: " + p.dasar() : p.dasar() + " " + p.regulasi();
+        return p.kekuatan() == Kekuatan.KEBIJAKAN ? "Kebijakan Rukun: " + p.dasar() : p.sumber();
     }
 
     private static String hitungan(HariTerhitung satu, Parameter p) {

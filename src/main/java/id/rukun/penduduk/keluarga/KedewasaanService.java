@@ -23,7 +23,7 @@ public class KedewasaanService {
     private static final String USIA = "PRM-16";
 
     /** Asked again for each person that a list of attendance names. */
-    private record DewasaDiUnit(String unitId, LocalDate dari, LocalDate sampai) {}
+    private record DewasaDiUnit(String unitId, LocalDate dari, LocalDate sampai, LocalDate edisi) {}
 
     private final KedewasaanRepository kedewasaan;
     private final WilayahService wilayah;
@@ -42,31 +42,26 @@ public class KedewasaanService {
     }
 
     /**
-     * Living residents of a unit, of all its RT if it is a larger one, who on the date have reached the age then in force
-     * or have been married, by name.
+     * Living residents of a unit, of all its RT if it is a larger one, who lived there on a day of the span and by its last day
+     * have reached the age that the edition asks, or have been married, by name.
      */
-    public List<Warga> dewasa(String unitId, LocalDate tanggal) {
-        return dewasa(unitId, tanggal, tanggal);
-    }
-
-    /** The same for any day from {@code dari} to {@code sampai}; age and marriage are those of the last. */
-    public List<Warga> dewasa(String unitId, LocalDate dari, LocalDate sampai) {
-        return IngatanRegister.ingat(new DewasaDiUnit(unitId, dari, sampai), () -> {
+    public List<Warga> dewasa(String unitId, LocalDate dari, LocalDate sampai, LocalDate edisi) {
+        return IngatanRegister.ingat(new DewasaDiUnit(unitId, dari, sampai, edisi), () -> {
             List<String> rt = rt(unitId);
             return rt.isEmpty() ? List.of()
-                    : kedewasaan.dewasa(rt, dari, sampai, lahirPalingLambat(sampai));
+                    : kedewasaan.dewasa(rt, dari, sampai, lahirPalingLambat(sampai, edisi));
         });
     }
 
-    /** Ids of those of the persons who are among them on the date; nobody is before the first edition that says an age. */
-    public Set<String> dewasa(String unitId, Collection<String> pendudukIds, LocalDate tanggal) {
+    /** Ids of those of the persons who are among them on the date. */
+    public Set<String> dewasa(String unitId, Collection<String> pendudukIds, LocalDate tanggal, LocalDate edisi) {
         List<String> rt = rt(unitId);
-        return rt.isEmpty() || pendudukIds.isEmpty() || parameter.cari(USIA, tanggal).isEmpty() ? Set.of()
-                : kedewasaan.dewasa(rt, pendudukIds, tanggal, tanggal, lahirPalingLambat(tanggal));
+        return rt.isEmpty() || pendudukIds.isEmpty() ? Set.of()
+                : kedewasaan.dewasa(rt, pendudukIds, tanggal, tanggal, lahirPalingLambat(tanggal, edisi));
     }
 
-    private LocalDate lahirPalingLambat(LocalDate tanggal) {
-        return tanggal.minus(parameter.pada(tanggal).masa(USIA));
+    private LocalDate lahirPalingLambat(LocalDate tanggal, LocalDate edisi) {
+        return tanggal.minus(parameter.pada(edisi).masa(USIA));
     }
 
     private List<String> rt(String unitId) {

@@ -123,7 +123,7 @@ public class KeputusanService {
     private IsiRancangan isi(PermintaanKeputusan permintaan, KontenKeputusan konten, List<String> menimbang,
             LocalDate berlakuSejak, String tembusan) {
         boolean disahkan = matriks.perluPengesahanCamat(permintaan.jenis(), permintaan.kasus().edisi());
-        return new IsiRancangan(permintaan.jenis(), konten, menimbang, matriks.mengingat(permintaan.jenis()),
+        return new IsiRancangan(permintaan.jenis(), konten, menimbang, matriks.mengingat(permintaan.jenis(), permintaan.kasus().edisi()),
                 digantikan(permintaan.kasus().id(), permintaan.jenis(), permintaan.unitId()).map(this::mencabut).orElse(null),
                 disahkan ? atasNama(permintaan.unitId()) : null, berlakuSejak, tembusan);
     }
@@ -257,14 +257,14 @@ public class KeputusanService {
         return naskah != null && Sidik.atas(naskah).equals(sidik);
     }
 
-    /** Keeps the Camat's answer to a signed Keputusan; where he ratifies it, with the text that he signs. */
+    /** Keeps the Camat's answer to a signed Keputusan; where he ratifies it, with the text that he signs in the case's edition. */
     @Transactional
-    public PengesahanCamat jawabPengesahan(KeputusanLurah atas, PengesahanIsian isian, String orang,
+    public PengesahanCamat jawabPengesahan(KeputusanLurah atas, PengesahanIsian isian, LocalDate edisi, String orang,
             Penandatangan oleh) {
         PengesahanCamat baru = new PengesahanCamat(atas, isian, orang, oleh.nama(), Instant.now(jam));
         if (isian.jawaban() == JawabanPengesahan.SAHKAN) {
-            String naskah = json.tulis(penyusunPengesahan.susun(atas, baru, kecamatan(atas.kelurahanId()), tentang(atas),
-                    oleh));
+            String naskah = json.tulis(penyusunPengesahan.susun(atas, baru, kecamatan(atas.kelurahanId()), edisi,
+                    tentang(atas), oleh));
             baru.bernaskah(naskah, Sidik.atas(naskah));
         }
         PengesahanCamat tersimpan = pengesahan.save(baru);

@@ -14,6 +14,7 @@ import id.rukun.prosedur.keputusan.register.KeputusanLurah;
 import id.rukun.prosedur.keputusan.register.PengesahanCamat;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.JenisUnit;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -33,10 +34,11 @@ class PenyusunPengesahan {
      * The whole text.
      *
      * @param kecamatanId whose Camat ratifies
+     * @param edisi the edition of the case
      * @param tentang subject of the Keputusan
      */
-    Naskah susun(KeputusanLurah keputusan, PengesahanCamat pengesahan, String kecamatanId, String tentang,
-            Penandatangan oleh) {
+    Naskah susun(KeputusanLurah keputusan, PengesahanCamat pengesahan, String kecamatanId, LocalDate edisi,
+            String tentang, Penandatangan oleh) {
         String walikota = pengesahan.atasNama().sebutan();
         // Pasal 1 angka 7 and 8: "Walikota Kota Administrasi", "Bupati Kabupaten Administrasi".
         String wilayah = kepala.nama(kecamatanId, pengesahan.atasNama().wilayah());
@@ -46,7 +48,7 @@ class PenyusunPengesahan {
         return new Naskah(kepala.kop(kecamatanId),
                 List.of("PENGESAHAN " + camat, "NOMOR " + pengesahan.nomor(), "TENTANG", "PENGESAHAN " + besar(lurah)),
                 camat + ",",
-                List.of(baris("Dasar", matriks.dasar(keputusan.jenis())),
+                List.of(baris("Dasar", matriks.dasar(keputusan.jenis(), edisi)),
                         new Bagian("Mengesahkan", List.of(new ButirNaskah(null, lurah + " tanggal "
                                 + Kalender.tulis(keputusan.tanggal()) + " tentang " + tentang + "."))),
                         new Bagian("Berlaku", List.of(new ButirNaskah(null, "Keputusan Lurah itu berlaku sejak tanggal "

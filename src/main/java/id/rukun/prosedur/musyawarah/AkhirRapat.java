@@ -1,8 +1,8 @@
 package id.rukun.prosedur.musyawarah;
 
 import id.rukun.berkas.KasusService;
+import id.rukun.hukum.Aturan;
 import id.rukun.hukum.KatalogAturan;
-import id.rukun.hukum.KutipanAturan;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.Sebutan;
 import id.rukun.hukum.kebijakan.musyawarah.UndanganSah;
@@ -53,10 +53,10 @@ class AkhirRapat {
     List<String> hasil(Musyawarah rapat) {
         KaidahMusyawarah kaidah = katalogMode.kaidah(rapat);
         return switch (rapat.status()) {
-            case GAGAL_KUORUM -> Stream.concat(Stream.of("Kuorum tidak tercapai (" + KutipanAturan.dasar(kaidah.kuorum())
+            case GAGAL_KUORUM -> Stream.concat(Stream.of("Kuorum tidak tercapai (" + dasar(kaidah.kuorum(), rapat)
                     + "); musyawarah tidak mengambil keputusan."), berturut(rapat, kaidah)).toList();
             case PIMPINAN_TIDAK_SAH -> List.of("Musyawarah tidak dipimpin oleh yang berwenang ("
-                    + KutipanAturan.dasar(kaidah.pimpinan()) + ").");
+                    + dasar(kaidah.pimpinan(), rapat) + ").");
             case KEPUTUSAN_TIDAK_SAH -> tidakSah(rapat, kaidah);
             case DITUNDA -> List.of("Musyawarah ditunda tanpa keputusan.");
             default -> throw new IllegalArgumentException("Musyawarah " + rapat.id() + ": " + rapat.status());
@@ -75,7 +75,7 @@ class AkhirRapat {
                 rapat.semuaDiundang(), rapat.dibukaDanDitutup(), rapat.dijadwalkanPada(), false, true), edisi(rapat));
         return Stream.concat(Stream.of(undangan).filter(putusan -> !putusan.terpenuhi()).map(putusan -> putusan.ucapan().naskah()),
                 Stream.of("Gagal kuorum berturut-turut yang dihitung sampai dengan musyawarah ini: "
-                        + rapat.rangkaian().gagalBerturut() + " kali (" + KutipanAturan.dasar(kaidah.pengecualian().get()) + ")."));
+                        + rapat.rangkaian().gagalBerturut() + " kali (" + dasar(kaidah.pengecualian().get(), rapat) + ")."));
     }
 
     /** Which norm it contradicts, and whose word that is where it is only said. */
@@ -85,6 +85,10 @@ class AkhirRapat {
         Putusan keabsahan = katalog.periksa(kaidah.keabsahan(), new KeputusanTidakBertentangan.Fakta(keputusan.biayaSurat(),
                 SATU_KELURAHAN, keputusan.pernyataanSesuai(), norma), edisi(rapat));
         return List.of(keabsahan.ucapan().naskah(), "Keputusan itu tidak sah.", "Yang diputuskan: " + keputusan.isi());
+    }
+
+    private String dasar(Class<? extends Aturan<?>> aturan, Musyawarah rapat) {
+        return katalog.dasar(aturan, edisi(rapat));
     }
 
     private LocalDate edisi(Musyawarah rapat) {

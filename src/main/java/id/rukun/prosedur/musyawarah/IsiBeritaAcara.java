@@ -5,7 +5,6 @@ import static id.rukun.dokumen.Naskah.Bagian.baris;
 import id.rukun.berkas.KasusService;
 import id.rukun.dokumen.Naskah.Bagian;
 import id.rukun.hukum.KatalogAturan;
-import id.rukun.hukum.KutipanAturan;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.pergub171.musyawarah.KuorumFakta;
 import id.rukun.prosedur.musyawarah.mode.KaidahMusyawarah;
@@ -18,6 +17,7 @@ import id.rukun.prosedur.musyawarah.register.PesertaMusyawarah;
 import id.rukun.prosedur.musyawarah.register.RangkaianMusyawarah;
 import id.rukun.prosedur.musyawarah.register.StatusMusyawarah;
 import id.rukun.tenggat.Kalender;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,12 +88,12 @@ class IsiBeritaAcara {
 
     private List<Bagian> kuorum(Musyawarah rapat, KaidahMusyawarah kaidah) {
         Kehadiran kehadiran = musyawarah.kehadiran(rapat);
-        Putusan kuorum = katalog.periksa(kaidah.kuorum(), new KuorumFakta(kehadiran.hadir(), kehadiran.peserta(), 0),
-                kasusService.kasus(rapat.rangkaian().kasusId()).edisi());
+        LocalDate edisi = kasusService.kasus(rapat.rangkaian().kasusId()).edisi();
+        Putusan kuorum = katalog.periksa(kaidah.kuorum(), new KuorumFakta(kehadiran.hadir(), kehadiran.peserta(), 0), edisi);
         List<String> kalimat = new ArrayList<>(List.of(kuorum.pesan() + " (" + kuorum.ucapan().sumber() + ")"));
         if (rapat.status() == StatusMusyawarah.SAH_TANPA_KUORUM) {
             kaidah.pengecualian().ifPresent(aturan -> kalimat.add("Musyawarah ini dianggap sah karena musyawarah sebelumnya "
-                    + "gagal kuorum berturut-turut (" + KutipanAturan.dasar(aturan) + ")."));
+                    + "gagal kuorum berturut-turut (" + katalog.dasar(aturan, edisi) + ")."));
         }
         List<Bagian> isi = new ArrayList<>(List.of(baris("Peserta", kehadiran.peserta() + " "
                         + katalogMode.untuk(rapat.rangkaian()).sebutanPeserta()

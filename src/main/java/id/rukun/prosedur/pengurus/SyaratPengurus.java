@@ -71,7 +71,7 @@ public class SyaratPengurus {
                         pemilihan.tanggalBeritaAcara(), pemilihan.tanggalPenyerahan(), pemilihan.hariTerakhirLama(), hari), edisi),
                 tanya(MasaBaktiTidakTumpangTindih.class,
                         new MasaBaktiTidakTumpangTindih.Fakta(pemilihan.mulai(), pemilihan.hariTerakhirLama()), edisi),
-                tanya(PengurusWargaDewasa.class, warga.ketua(pemilihan.unitId(), pemilihan.pemenangId(), hari), edisi),
+                tanya(PengurusWargaDewasa.class, warga.ketua(pemilihan.unitId(), pemilihan.pemenangId(), hari, edisi), edisi),
                 tanya(OrangMasihHidup.class, hidup(List.of(pemilihan.pemenangId()), hari), edisi));
     }
 
@@ -86,7 +86,7 @@ public class SyaratPengurus {
                 tanya(lengkap(pemilihan), lengkap(pemilihan, orang(anggota, 0), orang(anggota, 1)), edisi),
                 tanya(TanpaHubunganKekerabatan.class, kekerabatan(orang, hari), edisi),
                 tanya(BukanKetuaUnitLain.class, ketuaUnitLain(pemilihan.unitId(), orang, hari), edisi),
-                tanya(PengurusWargaDewasa.class, warga.pengurus(pemilihan.unitId(), tanpaKetua(orang), hari), edisi),
+                tanya(PengurusWargaDewasa.class, warga.pengurus(pemilihan.unitId(), tanpaKetua(orang), hari, edisi), edisi),
                 tanya(OrangMasihHidup.class, hidup(orang, hari), edisi));
     }
 
@@ -100,7 +100,7 @@ public class SyaratPengurus {
                 tanya(MasaBaktiLamaBerakhir.class, lamaBerakhir(pemilihan, hari), edisi),
                 tanya(TanpaHubunganKekerabatan.class, kekerabatan(orang, hari), edisi),
                 tanya(BukanKetuaUnitLain.class, ketuaUnitLain(pemilihan.unitId(), orang, hari), edisi),
-                tanya(PengurusWargaDewasa.class, warga.pengurus(pemilihan.unitId(), tanpaKetua(orang), hari), edisi),
+                tanya(PengurusWargaDewasa.class, warga.pengurus(pemilihan.unitId(), tanpaKetua(orang), hari, edisi), edisi),
                 tanya(OrangMasihHidup.class, hidup(orang, hari), edisi));
     }
 

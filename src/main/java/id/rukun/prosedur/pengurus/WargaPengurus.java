@@ -34,14 +34,14 @@ public class WargaPengurus {
     }
 
     /** Whether somebody is an adult resident of the unit on the day, as its Ketua must be (Pasal 25 huruf b, huruf c). */
-    public PengurusWargaDewasa.Fakta ketua(String unitId, String orang, LocalDate hari) {
+    public PengurusWargaDewasa.Fakta ketua(String unitId, String orang, LocalDate hari, LocalDate edisi) {
         return new PengurusWargaDewasa.Fakta(wilayah.nama(unitId), hari,
-                dewasa(unitId, orang, hari) ? List.of() : List.of("Ketua"));
+                dewasa(unitId, orang, hari, edisi) ? List.of() : List.of("Ketua"));
     }
 
     /** Whether an official of the unit may be told the person's name: that he is one of its adult residents. */
-    public boolean dewasa(String unitId, String orang, LocalDate hari) {
-        return !kedewasaan.dewasa(unitId, Set.of(orang), hari).isEmpty();
+    public boolean dewasa(String unitId, String orang, LocalDate hari, LocalDate edisi) {
+        return !kedewasaan.dewasa(unitId, Set.of(orang), hari, edisi).isEmpty();
     }
 
     /**
@@ -49,9 +49,9 @@ public class WargaPengurus {
      *
      * @param orang Sekretaris, Bendahara, and those of the Bidang in the order of the list; {@code null} for an empty post
      */
-    public PengurusWargaDewasa.Fakta pengurus(String unitId, List<String> orang, LocalDate hari) {
+    public PengurusWargaDewasa.Fakta pengurus(String unitId, List<String> orang, LocalDate hari, LocalDate edisi) {
         Unit kelurahan = wilayah.leluhur(unitId, JenisUnit.KELURAHAN).orElseThrow();
-        Set<String> dewasa = kedewasaan.dewasa(kelurahan.id(), orang.stream().filter(Objects::nonNull).toList(), hari);
+        Set<String> dewasa = kedewasaan.dewasa(kelurahan.id(), orang.stream().filter(Objects::nonNull).toList(), hari, edisi);
         return new PengurusWargaDewasa.Fakta(wilayah.nama(kelurahan.id()), hari, IntStream.range(0, orang.size())
                 .filter(urutan -> orang.get(urutan) != null && !dewasa.contains(orang.get(urutan)))
                 .mapToObj(WargaPengurus::kedudukan).toList());

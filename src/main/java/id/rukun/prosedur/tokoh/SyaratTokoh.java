@@ -61,8 +61,8 @@ public class SyaratTokoh {
     }
 
     /** Whether each of them is an adult resident of the RT on the day, as Pasal 25 huruf b counts them. */
-    public List<OrangSesuaiRegister.Fakta> dewasa(String rtId, List<String> ids, LocalDate hari) {
-        Set<String> dewasa = kedewasaan.dewasa(rtId, hari).stream().map(Warga::id).collect(Collectors.toSet());
+    public List<OrangSesuaiRegister.Fakta> dewasa(String rtId, List<String> ids, LocalDate hari, LocalDate edisi) {
+        Set<String> dewasa = kedewasaan.dewasa(rtId, hari, hari, edisi).stream().map(Warga::id).collect(Collectors.toSet());
         return orang(ids).stream().map(o -> new OrangSesuaiRegister.Fakta(o.nama(), KualitasPeserta.TOKOH.name(),
                 dewasa.contains(o.id()))).toList();
     }

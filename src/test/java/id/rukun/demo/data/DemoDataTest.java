@@ -100,7 +100,7 @@ class DemoDataTest {
     @DisplayName("couples and children on their cards, daughters who head a family in the next RT, and no kin on a board")
     void families() {
         List<String> ketigaRt = Stream.of(rt("01", "001"), rt("01", "002"), rt("01", "003"))
-                .flatMap(rt -> kedewasaan.dewasa(rt, HARI).stream()).map(Warga::id).toList();
+                .flatMap(rt -> kedewasaan.dewasa(rt, HARI, HARI, HARI).stream()).map(Warga::id).toList();
         List<HubunganKeluarga> hubungan = keluarga.antara(ketigaRt, HARI);
 
         assertThat(hubungan).filteredOn(h -> h.jenis() == JenisHubungan.SUAMI_ISTRI).hasSizeGreaterThan(200);
@@ -214,7 +214,7 @@ class DemoDataTest {
     private long calonTokoh(String rt) {
         Set<String> pengurus = jabatan.pengurus(rt, HARI).stream().map(PemegangJabatan::pendudukId)
                 .collect(Collectors.toSet());
-        return kedewasaan.dewasa(rt, HARI).stream().filter(w -> !pengurus.contains(w.id())).count();
+        return kedewasaan.dewasa(rt, HARI, HARI, HARI).stream().filter(w -> !pengurus.contains(w.id())).count();
     }
 
     private List<Integer> isiTabel() {

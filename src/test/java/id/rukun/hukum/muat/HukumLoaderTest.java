@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.rukun.hukum.HukumTidakSahException;
 import id.rukun.hukum.ParameterHukum;
+import id.rukun.hukum.Perubahan;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -58,6 +60,43 @@ class HukumLoaderTest {
         ParameterHukum parameter = muat(SAH, entri("PRM-01", "rt.minimum", "100", "2022-01-01"));
         assertThat(parameter.pada(LocalDate.parse("2021-12-31")).bilangan("PRM-01")).isEqualTo(80);
         assertThat(parameter.pada(LocalDate.parse("2022-01-01")).bilangan("PRM-01")).isEqualTo(100);
+    }
+
+    @Test
+    @DisplayName("peraturan yang mengubah mengakhiri edisi yang tidak menyebut hari terakhirnya, juga edisi dari perubahan sebelumnya")
+    void perubahanMengakhiriEdisiLama() {
+        ParameterHukum parameter = muat(SAH, perubahan("Pergub Uji 2", "false", "2022-01-01"),
+                perubahan("Pergub Uji 3", "true", "2024-01-01"));
+        assertThat(parameter.semua()).filteredOn(p -> p.id().equals("PRM-02"))
+                .extracting(p -> p.masa().mulai() + " " + p.masa().sampai() + " " + p.nilai() + ", " + p.sumber())
+                .containsExactly("2016-09-14 2021-12-31 true, Pasal 6 Pergub Uji",
+                        "2022-01-01 2023-12-31 false, Pasal 6 Pergub Uji sebagaimana telah diubah dengan Pergub Uji 2",
+                        "2024-01-01 null true, Pasal 6 Pergub Uji sebagaimana telah diubah dengan Pergub Uji 3");
+        assertThat(parameter.perubahan("Pergub Uji", LocalDate.parse("2021-12-31"))).isEmpty();
+        assertThat(Perubahan.sebagaimana(parameter.perubahan("Pergub Uji", LocalDate.parse("2023-12-31")), Perubahan::judul))
+                .isEqualTo(" sebagaimana telah diubah dengan Peraturan Pergub Uji 2");
+        assertThat(Perubahan.sebagaimana(parameter.perubahan("Pergub Uji", LocalDate.parse("2024-01-01")), Perubahan::regulasi))
+                .isEqualTo(" sebagaimana telah beberapa kali diubah, terakhir dengan Pergub Uji 3");
+    }
+
+    @Test
+    @DisplayName("peraturan lain yang tidak mengubahnya, dan yang mulai sebelum hari terakhir yang ditulis, ditolak")
+    void tanpaMengubahTetapBertumpang() {
+        assertThatThrownBy(() -> muat(SAH, perubahan("Pergub Uji 2", "false", "2022-01-01").replace("mengubah: Pergub Uji\n", "")))
+                .hasMessageContainingAll("uji-2.yaml", "PRM-02", "bertumpang", "mengubah", "sampai");
+        assertThatThrownBy(() -> muat(SAH.replace("tafsir: [AMB-00]", "tafsir: [AMB-00]\n    sampai: 2022-01-31"),
+                perubahan("Pergub Uji 2", "false", "2022-01-01"))).hasMessageContainingAll("uji-2.yaml", "PRM-02", "bertumpang");
+    }
+
+    private static String perubahan(String nama, String nilai, String mulai) {
+        return """
+                regulasi: %1$s
+                judul: Peraturan %1$s
+                mengubah: Pergub Uji
+                parameter:
+                  - {id: PRM-02, kunci: rt.pilihan, jenis: PILIHAN, nilai: %2$s, satuan: ya/tidak,
+                     dasar: Pasal 6, kekuatan: TEGAS, mulai: %3$s}
+                """.formatted(nama, nilai, mulai);
     }
 
     static Stream<Arguments> entriSalah() {

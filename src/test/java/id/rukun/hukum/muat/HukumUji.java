@@ -83,8 +83,8 @@ public final class HukumUji {
     }
 
     private static Parameter ubah(Parameter p, String nilai, MasaBerlaku masa) {
-        return new Parameter(p.id(), p.kunci(), p.jenis(), nilai, p.satuan(), p.dasar(), p.regulasi(), p.kekuatan(),
-                p.tafsir(), masa, p.tempat());
+        return new Parameter(p.id(), p.kunci(), p.jenis(), nilai, p.satuan(), p.dasar(), p.regulasi(), p.diubahDengan(),
+                p.kekuatan(), p.tafsir(), masa, p.tempat());
     }
 
     private static PustakaRegulasi pustaka() {

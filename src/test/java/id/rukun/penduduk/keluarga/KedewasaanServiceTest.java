@@ -53,7 +53,7 @@ class KedewasaanServiceTest {
         data.warga("Ani", rtA, HARI.minusYears(18).plusDays(1));
         assertThat(dewasa(HARI, rtA)).containsExactly(new Warga(bimo.id(), "Bimo"));
         assertThat(dewasa(HARI.plusDays(1), rtA)).extracting(Warga::nama).containsExactly("Ani", "Bimo");
-        assertThat(kedewasaan.dewasa(rtA, HARI, HARI.plusDays(1))).extracting(Warga::nama)
+        assertThat(kedewasaan.dewasa(rtA, HARI, HARI.plusDays(1), HARI)).extracting(Warga::nama)
                 .containsExactly("Ani", "Bimo");
         assertThat(dewasa(HARI, rtB)).isEmpty();
     }
@@ -64,18 +64,18 @@ class KedewasaanServiceTest {
         Penduduk ani = data.warga("Ani", rtA, HARI.minusYears(18).plusDays(1));
         Penduduk tuti = data.warga("Tuti", rtB, HARI.minusYears(40));
         List<String> semua = List.of(bimo.id(), ani.id(), tuti.id(), "tidak ada");
-        assertThat(kedewasaan.dewasa(rtA, semua, HARI)).containsExactly(bimo.id());
-        assertThat(kedewasaan.dewasa(rw, semua, HARI.plusDays(1))).containsExactlyInAnyOrder(bimo.id(), ani.id(), tuti.id());
-        assertThat(kedewasaan.dewasa(rw, List.of(ani.id()), HARI)).isEmpty();
-        assertThat(kedewasaan.dewasa(rw, semua, LocalDate.of(1916, 1, 1))).isEmpty();
+        assertThat(kedewasaan.dewasa(rtA, semua, HARI, HARI)).containsExactly(bimo.id());
+        assertThat(kedewasaan.dewasa(rw, semua, HARI.plusDays(1), HARI)).containsExactlyInAnyOrder(bimo.id(), ani.id(), tuti.id());
+        assertThat(kedewasaan.dewasa(rw, List.of(ani.id()), HARI, HARI)).isEmpty();
+        assertThat(kedewasaan.dewasa(rw, semua, LocalDate.of(1916, 1, 1), HARI)).isEmpty();
     }
 
     @Test
     @DisplayName("CAL-4 born on 29 February: adult on 1 March of a common year")
     void bornOnALeapDay() {
         data.warga("Kabisat", rtA, LocalDate.of(2000, 2, 29));
-        assertThat(kedewasaan.dewasa(rtA, LocalDate.of(2018, 2, 28))).isEmpty();
-        assertThat(kedewasaan.dewasa(rtA, LocalDate.of(2018, 3, 1))).hasSize(1);
+        assertThat(dewasa(LocalDate.of(2018, 2, 28), rtA)).isEmpty();
+        assertThat(dewasa(LocalDate.of(2018, 3, 1), rtA)).hasSize(1);
     }
 
     @Test
@@ -85,7 +85,7 @@ class KedewasaanServiceTest {
         penduduk.pindahkan(List.of(rtB), rtA, HARI, "keputusan-1");
         tuti.meninggal(HARI);
         LocalDate kemarin = HARI.minusDays(1);
-        assertThat(kedewasaan.dewasa(rw, kemarin, HARI)).extracting(Warga::id)
+        assertThat(kedewasaan.dewasa(rw, kemarin, HARI, HARI)).extracting(Warga::id)
                 .containsExactly(adi.id(), tuti.id());
         assertThat(dewasa(HARI.plusDays(1), rw)).extracting(Warga::id).containsExactly(adi.id());
         assertThat(dewasa(HARI, new DataUnit(entities).rw(DataUnit.GAMBIR, "09"))).isEmpty();
@@ -120,6 +120,6 @@ class KedewasaanServiceTest {
     }
 
     private List<Warga> dewasa(LocalDate tanggal, String unit) {
-        return kedewasaan.dewasa(unit, tanggal);
+        return kedewasaan.dewasa(unit, tanggal, tanggal, HARI);
     }
 }

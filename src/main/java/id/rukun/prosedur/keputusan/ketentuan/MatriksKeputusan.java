@@ -3,6 +3,7 @@ package id.rukun.prosedur.keputusan.ketentuan;
 import id.rukun.hukum.HukumTidakSahException;
 import id.rukun.hukum.JenisNilai;
 import id.rukun.hukum.ParameterHukum;
+import id.rukun.hukum.Perubahan;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -65,9 +66,14 @@ public final class MatriksKeputusan {
         return akhir;
     }
 
-    /** Legal basis of this kind of Keputusan, for example {@code Pasal 14 Pergub DKI 171/2016}. */
-    public String dasar(String jenis) {
-        return ketentuan(jenis).dasar() + " " + ketentuan(jenis).regulasi();
+    /** Legal basis of this kind of Keputusan in an edition, for example {@code Pasal 14 Pergub DKI 171/2016}. */
+    public String dasar(String jenis, LocalDate edisi) {
+        return dasar(ketentuan(jenis).dasar(), ketentuan(jenis), edisi);
+    }
+
+    private String dasar(String pasal, KetentuanKeputusan ketentuan, LocalDate edisi) {
+        return pasal + " " + ketentuan.regulasi()
+                + Perubahan.sebagaimana(parameter.perubahan(ketentuan.regulasi(), edisi), Perubahan::regulasi);
     }
 
     /** Whether the text leaves it to the Lurah to take this Keputusan or not. */
@@ -76,14 +82,19 @@ public final class MatriksKeputusan {
     }
 
     /** The provisions that leave the choice to the Lurah; those of the Keputusan itself where he has none. */
-    public String dasarPilihan(String jenis) {
-        return dapat(jenis) ? ketentuan(jenis).dapat() + " " + ketentuan(jenis).regulasi() : dasar(jenis);
+    public String dasarPilihan(String jenis, LocalDate edisi) {
+        return dapat(jenis) ? dasar(ketentuan(jenis).dapat(), ketentuan(jenis), edisi) : dasar(jenis, edisi);
     }
 
-    /** The provisions that this kind of Keputusan names under Mengingat, each with the regulation's full title. */
-    public List<String> mengingat(String jenis) {
+    /**
+     * The provisions that this kind of Keputusan names under Mengingat in an edition, each with the full title of the
+     * regulation and of what has amended it.
+     */
+    public List<String> mengingat(String jenis, LocalDate edisi) {
         KetentuanKeputusan ketentuan = ketentuan(jenis);
-        return ketentuan.mengingat().stream().map(pasal -> pasal + " " + ketentuan.judul()).toList();
+        String peraturan = ketentuan.judul()
+                + Perubahan.sebagaimana(parameter.perubahan(ketentuan.regulasi(), edisi), Perubahan::judul);
+        return ketentuan.mengingat().stream().map(pasal -> pasal + " " + peraturan).toList();
     }
 
     private KetentuanKeputusan ketentuan(String jenis) {

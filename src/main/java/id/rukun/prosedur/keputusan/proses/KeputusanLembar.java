@@ -92,7 +92,7 @@ class KeputusanLembar implements LembarProsedur {
         Kasus kasus = kasusService.kasus(konteks.kasusId());
         keputusan.rancangan(konteks.prosesId()).ifPresent(r -> rancangan(r, lembar));
         keputusan.persetujuan(konteks.prosesId()).ifPresent(p -> jawaban(p, lembar));
-        keputusan.terakhir(konteks.prosesId()).ifPresent(k -> ditetapkan(k, lembar));
+        keputusan.terakhir(konteks.prosesId()).ifPresent(k -> ditetapkan(k, kasus, lembar));
         if (konteks.formulir().equals(TINJAUAN)
                 && penjabat.pada(Jabatan.LURAH, konteks.unitId(), jam.hariIni()).isEmpty()) {
             lembar.catatan(PENGGANTI);
@@ -198,14 +198,14 @@ class KeputusanLembar implements LembarProsedur {
                 + ")");
     }
 
-    private void ditetapkan(KeputusanLurah ditetapkan, Lembar lembar) {
+    private void ditetapkan(KeputusanLurah ditetapkan, Kasus kasus, Lembar lembar) {
         lembar.fakta("Keputusan", "Nomor " + ditetapkan.nomor() + " tanggal " + Kalender.tulis(ditetapkan.tanggal())
                 + ", ditandatangani " + ditetapkan.penandatangan());
         if (ditetapkan.perluPengesahan()) {
             lembar.fakta("Pengesahan", keputusan.pengesahan(ditetapkan).map(KeputusanLembar::pengesahan)
                     .orElseGet(() -> "belum: Camat mengesahkan atas nama "
                             + keputusan.atasNama(ditetapkan.unitId()).sebutan() + " ("
-                            + matriks.dasar(ditetapkan.jenis()) + "); sampai disahkan Keputusan belum berlaku"));
+                            + matriks.dasar(ditetapkan.jenis(), kasus.edisi()) + "); sampai disahkan Keputusan belum berlaku"));
         }
     }
 

@@ -84,7 +84,7 @@ class PengesahanLangkah {
         }
         KeputusanLurah atas = ditetapkan(langkah);
         penjagaNomor.wajib(langkah, keputusan.nomor(atas, isian));
-        keputusan.jawabPengesahan(atas, isian, camat.orang(), new Penandatangan(camat.nama(),
+        keputusan.jawabPengesahan(atas, isian, langkah.kasus().edisi(), camat.orang(), new Penandatangan(camat.nama(),
                 jabatan.sebutan(camat), jabatan.barisJabatan(camat), camat.nip(), berkas.kepala(langkah.kasusId())));
         langkah.tulis(JenisEntri.DOKUMEN, entri(atas, isian));
     }

@@ -118,7 +118,7 @@ class RancanganLangkah {
         List<Putusan> gagal = syaratHariIni(pertanyaan).stream().filter(p -> !p.terpenuhi()).toList();
         String jenis = pertanyaan.teks(PenetapanProcess.JENIS_KEPUTUSAN);
         pertanyaan.wajib(PenolakanLurah.class, new PenolakanLurah.Fakta(matriks.dapat(jenis),
-                matriks.dasarPilihan(jenis), gagal.stream().map(Putusan::judul).toList()));
+                matriks.dasarPilihan(jenis, pertanyaan.kasus().edisi()), gagal.stream().map(Putusan::judul).toList()));
         gagal.forEach(pertanyaan::catat);
     }
 

@@ -41,6 +41,6 @@ class DaftarCalonPengurus implements DaftarPilihan {
     public List<BarisPilihan> baris(KonteksTugas konteks) {
         Pemilihan pemilihan = pengurus.pemilihan(konteks.kasusId());
         String rw = wilayah.leluhur(pemilihan.unitId(), JenisUnit.RW).map(Unit::id).orElse(pemilihan.unitId());
-        return pembaca.baris(rw).stream().filter(b -> !b.id().equals(pemilihan.pemenangId())).toList();
+        return pembaca.baris(rw, konteks.kasusId()).stream().filter(b -> !b.id().equals(pemilihan.pemenangId())).toList();
     }
 }

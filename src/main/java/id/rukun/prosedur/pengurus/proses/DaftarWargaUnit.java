@@ -30,6 +30,6 @@ class DaftarWargaUnit implements DaftarPilihan {
 
     @Override
     public List<BarisPilihan> baris(KonteksTugas konteks) {
-        return pembaca.baris(pengurus.pemilihan(konteks.kasusId()).unitId());
+        return pembaca.baris(pengurus.pemilihan(konteks.kasusId()).unitId(), konteks.kasusId());
     }
 }

@@ -6,6 +6,7 @@ import id.rukun.engine.reminder.KabarTugas;
 import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.engine.step.TugasTerbuka;
+import id.rukun.hukum.Aturan;
 import id.rukun.hukum.KutipanAturan;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.pergub171.pengurus.TenggatPembentukanPengurus;
@@ -24,9 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 class KabarPembentukanLangkah {
 
-    private static final String DASAR = KutipanAturan.dasar(TenggatPembentukanPengurus.class);
+    private static final Class<? extends Aturan<?>> ATURAN = TenggatPembentukanPengurus.class;
     private static final String INGATKAN = "PRD-07";
-    private static final String TENGGAT = KutipanAturan.parameter(TenggatPembentukanPengurus.class);
+    private static final String TENGGAT = KutipanAturan.parameter(ATURAN);
 
     private final PengurusService pengurus;
     private final KabarTugas kabar;
@@ -53,7 +54,7 @@ class KabarPembentukanLangkah {
         LocalDate batas = jatuhTempo.hari(langkah.kasusId(), pemilihan.tanggalPemilihan(), TENGGAT);
         beri(langkah, new Pemicu("TM-04a", INGATKAN, Kalender.awalHari(hari), hari), kabar::kantor, "Pengurus "
                 + wilayah.nama(pemilihan.unitId()) + " belum disusun. Ketua terpilih membentuknya paling lambat "
-                + Kalender.tulis(batas) + " (" + DASAR + ").");
+                + Kalender.tulis(batas) + " (" + langkah.dasar(ATURAN) + ").");
     }
 
     /** TM-04b: the days are over; that is a finding, of which the Lurah is told. */
@@ -69,7 +70,7 @@ class KabarPembentukanLangkah {
         LocalDate batas = jatuhTempo.hari(langkah.kasusId(), pemilihan.tanggalPemilihan(), TENGGAT);
         beri(langkah, new Pemicu("TM-04b", TENGGAT, Kalender.akhirHari(batas), batas),
                 tugas -> kantor.grup("lurah", langkah.unitId()), "Pengurus " + wilayah.nama(pemilihan.unitId())
-                        + " belum disusun, sedangkan tenggatnya " + Kalender.tulis(batas) + " (" + DASAR
+                        + " belum disusun, sedangkan tenggatnya " + Kalender.tulis(batas) + " (" + putusan.dasar()
                         + "). Tugas Ketua terpilih tetap terbuka.");
     }
 

@@ -107,7 +107,7 @@ class PemilihanLangkah {
         }
         langkah.wajibTanggalSesuai();
         langkah.wajib(List.of("pemenang"), PengurusWargaDewasa.class,
-                warga.ketua(pemilihan.unitId(), isian.pemenang(), isian.tanggalPemilihan()));
+                warga.ketua(pemilihan.unitId(), isian.pemenang(), isian.tanggalPemilihan(), langkah.kasus().edisi()));
         pengurus.catat(langkah.kasusId(), isian);
         langkah.tetapkan(PembentukanPengurusProcess.TERPILIH, isian.pemenang());
         langkah.tetapkan(PembentukanPengurusProcess.KETUA_DITETAPKAN, null);
@@ -140,12 +140,13 @@ class PemilihanLangkah {
         Class<? extends Aturan<KetuaPemenangRt.Fakta>> aturan =
                 pengurus.rt(pemilihan) ? KetuaPemenangRt.class : KetuaPemenangRw.class;
         pertanyaan.wajib(List.of("ketua"), aturan, new KetuaPemenangRt.Fakta(ketua,
-                namaYangDipilih(pemilihan, ketua, pertanyaan.hariIni()), pemilihan.pemenangId(), nama(pemilihan.pemenangId())));
+                namaYangDipilih(pemilihan, ketua, pertanyaan), pemilihan.pemenangId(), nama(pemilihan.pemenangId())));
     }
 
     /** Only who lives in the unit is called by his name: a stranger's is not told. */
-    private String namaYangDipilih(Pemilihan pemilihan, String ketua, LocalDate hari) {
-        return ketua.equals(pemilihan.pemenangId()) || warga.dewasa(pemilihan.unitId(), ketua, hari)
+    private String namaYangDipilih(Pemilihan pemilihan, String ketua, Pertanyaan pertanyaan) {
+        return ketua.equals(pemilihan.pemenangId())
+                || warga.dewasa(pemilihan.unitId(), ketua, pertanyaan.hariIni(), pertanyaan.kasus().edisi())
                 ? nama(ketua) : Sebutan.nama(null);
     }
 

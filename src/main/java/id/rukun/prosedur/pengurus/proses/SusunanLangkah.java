@@ -92,7 +92,8 @@ class SusunanLangkah {
         LocalDate hari = langkah.hariIni();
         List<String> orang = syarat.orang(pemilihan, isian);
         // First of all: what the other rules say names the persons.
-        langkah.wajib(PengurusWargaDewasa.class, warga.pengurus(pemilihan.unitId(), SyaratPengurus.tanpaKetua(orang), hari));
+        langkah.wajib(PengurusWargaDewasa.class, warga.pengurus(pemilihan.unitId(), SyaratPengurus.tanpaKetua(orang), hari,
+                langkah.kasus().edisi()));
         langkah.wajib(List.of("sekretaris", "bendahara"), syarat.lengkap(pemilihan),
                 syarat.lengkap(pemilihan, isian.sekretaris(), isian.bendahara()));
         langkah.wajib(SatuJabatanSeorang.class, syarat.ganda(orang));

@@ -1,5 +1,6 @@
 package id.rukun.prosedur.tokoh.proses;
 
+import id.rukun.berkas.KasusService;
 import id.rukun.engine.sheet.DaftarPilihan;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
 import id.rukun.penduduk.PendudukService;
@@ -23,12 +24,15 @@ class DaftarCalon implements DaftarPilihan {
     private final PendudukService penduduk;
     private final TokohService tokoh;
     private final KedewasaanService kedewasaan;
+    private final KasusService kasusService;
     private final JamRukun jam;
 
-    DaftarCalon(PendudukService penduduk, TokohService tokoh, KedewasaanService kedewasaan, JamRukun jam) {
+    DaftarCalon(PendudukService penduduk, TokohService tokoh, KedewasaanService kedewasaan,
+            KasusService kasusService, JamRukun jam) {
         this.penduduk = penduduk;
         this.tokoh = tokoh;
         this.kedewasaan = kedewasaan;
+        this.kasusService = kasusService;
         this.jam = jam;
     }
 
@@ -47,7 +51,7 @@ class DaftarCalon implements DaftarPilihan {
         String rt = (String) konteks.variabel().get(PenetapanTokohMasyarakatProcess.RT);
         LocalDate hari = jam.hariIni();
         Set<String> pengurus = tokoh.pengurus(rt, hari);
-        List<Warga> warga = kedewasaan.dewasa(rt, hari).stream()
+        List<Warga> warga = kedewasaan.dewasa(rt, hari, hari, kasusService.kasus(konteks.kasusId()).edisi()).stream()
                 .filter(w -> !pengurus.contains(w.id())).toList();
         Map<String, String> senama = penduduk.pembedaSenama(warga.stream().map(Warga::id).toList());
         return warga.stream().map(w -> new BarisPilihan(w.id(), w.nama(), senama.getOrDefault(w.id(), ""), "")).toList();

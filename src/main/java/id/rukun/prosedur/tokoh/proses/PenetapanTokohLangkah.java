@@ -78,7 +78,7 @@ class PenetapanTokohLangkah {
         pertanyaan.wajib(List.of("calon"), KursiTokohBukanPengurus.class, syarat.bukanPengurus(rt, calon, hari));
         pertanyaan.wajib(List.of("calon"), TokohTiapRt.class, syarat.jumlah(rt, calon));
         pertanyaan.wajib(List.of("calon"), TokohSatuUnit.class, syarat.satuRt(rt, calon, hari));
-        syarat.dewasa(rt, calon, hari).forEach(fakta -> pertanyaan.pastikan(OrangSesuaiRegister.class, fakta));
+        syarat.dewasa(rt, calon, hari, pertanyaan.kasus().edisi()).forEach(fakta -> pertanyaan.pastikan(OrangSesuaiRegister.class, fakta));
     }
 
     /** P-40/G1: a valid Musyawarah RT has chosen them. */

@@ -1,8 +1,9 @@
 package id.rukun.prosedur.tokoh.proses;
 
+import id.rukun.berkas.KasusService;
 import id.rukun.engine.sheet.Lembar;
 import id.rukun.engine.sheet.LembarProsedur;
-import id.rukun.hukum.Ketentuan;
+import id.rukun.hukum.KutipanAturan;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.hukum.pergub171.umum.TokohTiapRt;
 import id.rukun.prosedur.tokoh.TokohService;
@@ -16,17 +17,20 @@ import org.springframework.stereotype.Component;
 @Component
 class PenetapanTokohLembar implements LembarProsedur {
 
-    private static final String MINIMUM = TokohTiapRt.class.getAnnotation(Ketentuan.class).parameter()[0];
+    private static final String MINIMUM = KutipanAturan.parameter(TokohTiapRt.class);
 
     private final TokohService tokoh;
     private final WilayahService wilayah;
     private final ParameterHukum parameter;
+    private final KasusService kasusService;
     private final JamRukun jam;
 
-    PenetapanTokohLembar(TokohService tokoh, WilayahService wilayah, ParameterHukum parameter, JamRukun jam) {
+    PenetapanTokohLembar(TokohService tokoh, WilayahService wilayah, ParameterHukum parameter,
+            KasusService kasusService, JamRukun jam) {
         this.tokoh = tokoh;
         this.wilayah = wilayah;
         this.parameter = parameter;
+        this.kasusService = kasusService;
         this.jam = jam;
     }
 
@@ -44,7 +48,8 @@ class PenetapanTokohLembar implements LembarProsedur {
         if (!berhenti.isEmpty()) {
             lembar.fakta("Tidak lagi tokoh masyarakat", berhenti);
         }
-        lembar.fakta("Paling sedikit", parameter.pada(jam.hariIni()).bilangan(MINIMUM) + " orang");
+        lembar.fakta("Paling sedikit", parameter.pada(kasusService.kasus(konteks.kasusId()).edisi())
+                .bilangan(MINIMUM) + " orang");
     }
 
     private String sekarang(String rt) {

@@ -45,7 +45,7 @@ public class MatriksKeputusanTest {
     void matriksKeputusan(String jenis, boolean persetujuan, boolean pengesahan) {
         assertThat(MATRIKS.perluPersetujuanCamat(jenis, HukumUji.EDISI)).isEqualTo(persetujuan);
         assertThat(MATRIKS.perluPengesahanCamat(jenis, HukumUji.EDISI)).isEqualTo(pengesahan);
-        assertThat(MATRIKS.dasar(jenis)).startsWith("Pasal").endsWith("Pergub DKI 171/2016");
+        assertThat(MATRIKS.dasar(jenis, HukumUji.EDISI)).startsWith("Pasal").endsWith("Pergub DKI 171/2016");
     }
 
     /** Where the text says "dapat" nothing obliges the Lurah; where it does not, the conditions do. */
@@ -60,17 +60,17 @@ public class MatriksKeputusanTest {
     })
     void pilihanLurah(String jenis, boolean dapat) {
         assertThat(MATRIKS.dapat(jenis)).isEqualTo(dapat);
-        assertThat(MATRIKS.dasarPilihan(jenis)).startsWith("Pasal").endsWith("Pergub DKI 171/2016");
+        assertThat(MATRIKS.dasarPilihan(jenis, HukumUji.EDISI)).startsWith("Pasal").endsWith("Pergub DKI 171/2016");
     }
 
     @Test
     void mengingatDariHukumSebagaiData() {
         String pergub = "Peraturan Gubernur Provinsi Daerah Khusus Ibukota Jakarta Nomor 171 Tahun 2016 tentang Pedoman "
                 + "Rukun Tetangga dan Rukun Warga";
-        assertThat(MATRIKS.mengingat("PENGGABUNGAN")).containsExactly("Pasal 5 huruf a " + pergub,
+        assertThat(MATRIKS.mengingat("PENGGABUNGAN", HukumUji.EDISI)).containsExactly("Pasal 5 huruf a " + pergub,
                 "Pasal 9 ayat (1), ayat (2), dan ayat (4) " + pergub, "Pasal 10 ayat (1) " + pergub,
                 "Pasal 11 " + pergub, "Pasal 14 " + pergub);
-        assertThat(MATRIKS.jenis()).allSatisfy(jenis -> assertThat(MATRIKS.mengingat(jenis)).isNotEmpty()
+        assertThat(MATRIKS.jenis()).allSatisfy(jenis -> assertThat(MATRIKS.mengingat(jenis, HukumUji.EDISI)).isNotEmpty()
                 .allSatisfy(dasar -> assertThat(dasar).startsWith("Pasal").endsWith(pergub)));
     }
 
@@ -96,7 +96,7 @@ public class MatriksKeputusanTest {
 
     @Test
     void jenisTidakDikenal() {
-        assertThatThrownBy(() -> MATRIKS.dasar("PEMEKARAN")).isInstanceOf(HukumTidakSahException.class)
+        assertThatThrownBy(() -> MATRIKS.dasar("PEMEKARAN", HukumUji.EDISI)).isInstanceOf(HukumTidakSahException.class)
                 .hasMessageContaining("PEMEKARAN");
     }
 

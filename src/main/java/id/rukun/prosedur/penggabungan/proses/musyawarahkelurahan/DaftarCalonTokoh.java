@@ -1,11 +1,13 @@
 package id.rukun.prosedur.penggabungan.proses.musyawarahkelurahan;
 
+import id.rukun.berkas.KasusService;
 import id.rukun.engine.sheet.DaftarPilihan;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
 import id.rukun.penduduk.Warga;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.prosedur.musyawarah.register.RentangRapat;
 import id.rukun.tenggat.JamRukun;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,11 +19,13 @@ class DaftarCalonTokoh implements DaftarPilihan {
 
     private final MusyawarahService musyawarah;
     private final UnitTerkait unitTerkait;
+    private final KasusService kasusService;
     private final JamRukun jam;
 
-    DaftarCalonTokoh(MusyawarahService musyawarah, UnitTerkait unitTerkait, JamRukun jam) {
+    DaftarCalonTokoh(MusyawarahService musyawarah, UnitTerkait unitTerkait, KasusService kasusService, JamRukun jam) {
         this.musyawarah = musyawarah;
         this.unitTerkait = unitTerkait;
+        this.kasusService = kasusService;
         this.jam = jam;
     }
 
@@ -39,7 +43,8 @@ class DaftarCalonTokoh implements DaftarPilihan {
     public List<BarisPilihan> baris(KonteksTugas konteks) {
         List<String> digabung = UnitTerkait.digabung(konteks);
         RentangRapat rentang = RentangRapat.untuk(musyawarah.terakhir(konteks.prosesId()), jam.hariIni());
-        return digabung.stream().flatMap(unit -> baris(unit, unitTerkait.mungkinTokoh(unit, digabung, rentang)))
+        LocalDate edisi = kasusService.kasus(konteks.kasusId()).edisi();
+        return digabung.stream().flatMap(unit -> baris(unit, unitTerkait.mungkinTokoh(unit, digabung, rentang, edisi)))
                 .toList();
     }
 

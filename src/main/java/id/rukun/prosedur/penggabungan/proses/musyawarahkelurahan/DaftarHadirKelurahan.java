@@ -143,7 +143,8 @@ class DaftarHadirKelurahan {
     private CalonPeserta calonTokoh(Pertanyaan pertanyaan, TokohDicentang tokoh, String nama, List<String> digabung,
             KehadiranKelurahanIsian isian) {
         sesuaiRegister(pertanyaan, nama, KualitasPeserta.TOKOH, digabung.contains(tokoh.unit())
-                && unitTerkait.wargaDewasa(tokoh.orang(), tokoh.unit(), isian.tanggalPelaksanaan()));
+                && unitTerkait.wargaDewasa(tokoh.orang(), tokoh.unit(), isian.tanggalPelaksanaan(),
+                        pertanyaan.kasus().edisi()));
         return new CalonPeserta(tokoh.orang(), nama, KualitasPeserta.TOKOH, tokoh.unit(), true);
     }
 

@@ -120,7 +120,7 @@ class MusyawarahKelurahanLangkah {
         RentangRapat hariIni = new RentangRapat(pertanyaan.hariIni(), pertanyaan.hariIni());
         TokohTersediaFakta fakta = new TokohTersediaFakta(digabung.stream()
                 .map(unit -> new JumlahTokoh(unitTerkait.nama(unit),
-                        unitTerkait.mungkinTokoh(unit, digabung, hariIni).size()))
+                        unitTerkait.mungkinTokoh(unit, digabung, hariIni, pertanyaan.kasus().edisi()).size()))
                 .toList());
         return pertanyaan.tanya(UnitTerkait.tingkat(pertanyaan) == Tingkat.RT ? TokohTersedia.class
                 : TokohRwTersedia.class, fakta).terpenuhi() ? KetersediaanTokoh.CUKUP : KetersediaanTokoh.KURANG;

@@ -71,11 +71,11 @@ class UnitTerkait {
     }
 
     /** Adult residents of a merging unit (as Pasal 25 huruf b counts them: Pasal 11 and 12 name no age) who on a day of the span were no pengurus of the units concerned. */
-    List<Warga> mungkinTokoh(String unitId, Collection<String> digabung, RentangRapat rentang) {
+    List<Warga> mungkinTokoh(String unitId, Collection<String> digabung, RentangRapat rentang, LocalDate edisi) {
         Set<String> pengurus = pengurus(digabung, rentang).stream()
                 .filter(p -> rentang.seluruhnya(p.mulai(), p.sampai()))
                 .map(PemegangJabatan::pendudukId).collect(Collectors.toSet());
-        return kedewasaan.dewasa(unitId, rentang.dari(), rentang.sampai()).stream()
+        return kedewasaan.dewasa(unitId, rentang.dari(), rentang.sampai(), edisi).stream()
                 .filter(w -> !pengurus.contains(w.id())).toList();
     }
 
@@ -84,8 +84,8 @@ class UnitTerkait {
         return penduduk.pembedaSenama(orangIds);
     }
 
-    boolean wargaDewasa(String orangId, String unitId, LocalDate tanggal) {
-        return kedewasaan.dewasa(unitId, tanggal).stream().anyMatch(w -> w.id().equals(orangId));
+    boolean wargaDewasa(String orangId, String unitId, LocalDate tanggal, LocalDate edisi) {
+        return kedewasaan.dewasa(unitId, tanggal, tanggal, edisi).stream().anyMatch(w -> w.id().equals(orangId));
     }
 
     String nama(String unitId) {
