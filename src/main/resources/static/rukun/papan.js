@@ -272,7 +272,8 @@ export function rakitPapan(wadah, lingkup, tautan = {}, pertama = 'terlambat') {
   }
   wadah.classList.add('rukun-papan');
   wadah.append(unsur('h3', { id: 'rukun-papan' }, NAMA),
-    unsur('p', { className: 'rukun-papan-wilayah' }, `${lingkup.wilayah.join(', ')}: ${banyaknya(lingkup.terlambat)}.`),
+    unsur('p', { className: 'rukun-papan-wilayah' }, `${lingkup.wilayah.join(', ')}: ${banyaknya(lingkup.terlambat)}. `,
+      lingkup.diCockpit ? luar('Perubahan ketentuan', '/camunda/api/rukun/papan/edisi') : ''),
     unsur('div', { className: 'rukun-papan-daftar', role: 'group', ariaLabel: 'Daftar' }, ...tab.values()), panel);
   return pilih(pertama);
 }

@@ -14,6 +14,7 @@ import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.WilayahService;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -24,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MasaBaktiService {
 
-    private static final String LAMA = "PRM-26";
+    /** Id of the parameter that says how long a term is. */
+    public static final String LAMA = "PRM-26";
 
     private final MasaBaktiRepository masaBakti;
     private final JabatanService jabatan;
@@ -53,6 +55,12 @@ public class MasaBaktiService {
     @Transactional(readOnly = true)
     public List<MasaBakti> masaBakti(String unitId) {
         return masaBakti.findByUnitIdOrderByMulai(unitId);
+    }
+
+    /** How many terms of the units of governments have not ended before a day: each keeps the last day that was fixed. */
+    @Transactional(readOnly = true)
+    public long banyaknyaBerjalan(Collection<String> tenant, LocalDate hari) {
+        return masaBakti.banyaknyaBerjalan(tenant, hari);
     }
 
     /** The definitive Ketua on a day, whether or not he exercises the chair; empty where there is none. */

@@ -19,7 +19,7 @@ import org.springframework.web.server.ResponseStatusException;
  * the posts that they exercise today, for others too.
  */
 @Component
-class HakPapan {
+public class HakPapan {
 
     private static final Set<Jabatan> BERPAPAN = EnumSet.of(Jabatan.PENGAWAS, Jabatan.OPERATOR, Jabatan.CAMAT,
             Jabatan.LURAH, Jabatan.PETUGAS_KELURAHAN);
@@ -40,6 +40,20 @@ class HakPapan {
     PemilikPapan pemilik() {
         return bilaAda().orElseThrow(() -> ditolak("Daftar ini hanya untuk Petugas Kelurahan, Lurah, Camat, pengawas, dan "
                 + "operator, masing-masing untuk wilayahnya (kebijakan Rukun)."));
+    }
+
+    /**
+     * The signed-in person by the posts in which he watches over a government or looks after its machine.
+     *
+     * @throws ResponseStatusException 403 if he has none
+     */
+    public PemilikPapan pengawasPemerintah() {
+        PemilikPapan pemilik = pemilik();
+        List<KursiAkun> kursi = pemilik.kursi().stream().filter(k -> !Jabatan.dariPeran(k.peran()).bertugas()).toList();
+        if (kursi.isEmpty()) {
+            throw ditolak("Halaman ini hanya untuk pengawas dan operator pemerintah daerah (kebijakan Rukun).");
+        }
+        return new PemilikPapan(pemilik.akun(), kursi);
     }
 
     /**

@@ -11,10 +11,10 @@ import java.util.List;
  * @param akun his login
  * @param kursi the posts through which he has it, never none
  */
-record PemilikPapan(String akun, List<KursiAkun> kursi) {
+public record PemilikPapan(String akun, List<KursiAkun> kursi) {
 
     /** Ids of the units over which he watches. */
-    List<String> unit() {
+    public List<String> unit() {
         return kursi.stream().map(KursiAkun::unitId).distinct().toList();
     }
 

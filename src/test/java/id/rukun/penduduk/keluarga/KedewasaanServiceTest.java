@@ -2,6 +2,7 @@ package id.rukun.penduduk.keluarga;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rukun.hukum.muat.HukumUji;
 import id.rukun.penduduk.DataPenduduk;
 import id.rukun.penduduk.KartuKeluarga;
 import id.rukun.penduduk.Penduduk;
@@ -9,6 +10,7 @@ import id.rukun.penduduk.PendudukService;
 import id.rukun.penduduk.Warga;
 import id.rukun.wilayah.DataUnit;
 import id.rukun.wilayah.RegisterTest;
+import id.rukun.wilayah.WilayahService;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +28,12 @@ class KedewasaanServiceTest {
 
     @Autowired
     private KedewasaanService kedewasaan;
+
+    @Autowired
+    private KedewasaanRepository repository;
+
+    @Autowired
+    private WilayahService wilayah;
 
     @Autowired
     private PendudukService penduduk;
@@ -56,6 +64,17 @@ class KedewasaanServiceTest {
         assertThat(kedewasaan.dewasa(rtA, HARI, HARI.plusDays(1), HARI)).extracting(Warga::nama)
                 .containsExactly("Ani", "Bimo");
         assertThat(dewasa(HARI, rtB)).isEmpty();
+    }
+
+    @Test
+    void theAgeIsThatOfTheEditionWhateverTheDay() {
+        Penduduk bimo = data.warga("Bimo", rtA, HARI.minusYears(19));
+        KedewasaanService kemudian = new KedewasaanService(repository, wilayah, HukumUji.parameterSejak("PRM-16", "P21Y", HARI));
+        LocalDate besok = HARI.plusDays(1);
+        assertThat(kemudian.dewasa(rtA, besok, besok, HARI.minusDays(1))).extracting(Warga::nama).containsExactly("Bimo");
+        assertThat(kemudian.dewasa(rtA, besok, besok, HARI)).isEmpty();
+        assertThat(kemudian.dewasa(rtA, List.of(bimo.id()), besok, HARI.minusDays(1))).containsExactly(bimo.id());
+        assertThat(kemudian.dewasa(rtA, List.of(bimo.id()), besok, HARI)).isEmpty();
     }
 
     @Test

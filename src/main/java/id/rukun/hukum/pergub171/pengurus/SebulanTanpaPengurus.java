@@ -13,7 +13,7 @@ import java.time.LocalDate;
 /** The Lurah may name a temporary board once the month that follows the election is over and no list has come. */
 @Ketentuan(
         id = "PERGUB171-PS32-1.1",
-        judul = "Pengurus sementara sesudah satu bulan tanpa susunan",
+        judul = "Pengurus sementara sesudah masa tunggu tanpa susunan",
         dasar = "Pasal 32 ayat (1) Pergub DKI 171/2016",
         kekuatan = Kekuatan.TEGAS,
         akibat = Akibat.TOLAK,

@@ -1,0 +1,18 @@
+package id.rukun.pengawasan.edisi;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What changes on one day.
+ *
+ * @param mulai that day
+ * @param sejak the same in words
+ * @param keadaan whether it has come, in words
+ * @param peraturan the regulations that change it
+ * @param parameter what they change
+ * @param kasus the running cases, by procedure
+ * @param tetap what was fixed before and stays, one sentence each
+ */
+record EdisiBaru(LocalDate mulai, String sejak, String keadaan, String peraturan, List<ParameterBerubah> parameter,
+        List<BarisKasus> kasus, List<String> tetap) {}

@@ -1,0 +1,95 @@
+package id.rukun.pengawasan.edisi;
+
+import id.rukun.engine.internal.TanpaHak;
+import id.rukun.engine.reminder.UngkapanHari;
+import id.rukun.engine.step.AturanLangkah;
+import id.rukun.hukum.KatalogAturan;
+import id.rukun.hukum.KeteranganAturan;
+import id.rukun.hukum.KutipanAturan;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Which rules ask a parameter, and which days of the deployed models are counted by it. */
+@Component
+class PemakaianParameter {
+
+    private final RepositoryService repositoryService;
+    private final TanpaHak tanpaHak;
+    private final AturanLangkah aturanLangkah;
+    private final KatalogAturan katalog;
+
+    PemakaianParameter(@Lazy RepositoryService repositoryService, TanpaHak tanpaHak, AturanLangkah aturanLangkah,
+            KatalogAturan katalog) {
+        this.repositoryService = repositoryService;
+        this.tanpaHak = tanpaHak;
+        this.aturanLangkah = aturanLangkah;
+        this.katalog = katalog;
+    }
+
+    /** Those of some parameters on a day: rules by title, then the days of the models. */
+    Map<String, List<Pemakai>> pada(Collection<String> parameter, LocalDate hari) {
+        List<BpmnModelInstance> model = model();
+        Map<String, Set<String>> penanya = penanya(model);
+        Map<String, List<Pemakai>> hasil = new TreeMap<>();
+        parameter.forEach(id -> hasil.put(id, Stream.concat(aturan(id, hari, penanya),
+                model.stream().flatMap(m -> hari(id, m))).distinct().toList()));
+        return hasil;
+    }
+
+    private List<BpmnModelInstance> model() {
+        return tanpaHak.tanya(() -> repositoryService.createProcessDefinitionQuery().latestVersion()
+                .orderByProcessDefinitionKey().asc().list().stream().map(ProcessDefinition::getId)
+                .map(repositoryService::getBpmnModelInstance).toList());
+    }
+
+    /** By id of the rule the names of the models whose steps ask it. */
+    private Map<String, Set<String>> penanya(List<BpmnModelInstance> model) {
+        Map<String, Set<String>> penanya = new TreeMap<>();
+        model.forEach(m -> m.getModelElementsByType(ServiceTask.class).stream().map(ServiceTask::getCamundaDelegateExpression)
+                .filter(ungkapan -> ungkapan != null)
+                .flatMap(ungkapan -> aturanLangkah.dari(ungkapan.replaceAll("[${}]", "")).stream()).map(KutipanAturan::id)
+                .forEach(id -> penanya.computeIfAbsent(id, baru -> new TreeSet<>()).add(nama(m))));
+        return penanya;
+    }
+
+    private Stream<Pemakai> aturan(String id, LocalDate hari, Map<String, Set<String>> penanya) {
+        return katalog.semua().stream().filter(a -> a.masa().memuat(hari) && a.parameter().contains(id))
+                .map(a -> new Pemakai("Aturan", sebutan(a), List.copyOf(penanya.getOrDefault(a.id(), Set.of()))));
+    }
+
+    private static String sebutan(KeteranganAturan aturan) {
+        return aturan.judul() + ", " + aturan.id();
+    }
+
+    private static Stream<Pemakai> hari(String id, BpmnModelInstance model) {
+        return Stream.concat(
+                model.getModelElementsByType(UserTask.class).stream()
+                        .filter(t -> UngkapanHari.parameter(t.getCamundaDueDate()).contains(id)
+                                || UngkapanHari.parameter(t.getCamundaFollowUpDate()).contains(id))
+                        .map(t -> new Pemakai("Hari tugas", t.getName(), List.of(nama(model)))),
+                model.getModelElementsByType(TimerEventDefinition.class).stream()
+                        .filter(w -> w.getTimeDate() != null && UngkapanHari.parameter(w.getTimeDate().getTextContent()).contains(id)
+                                || w.getTimeCycle() != null && UngkapanHari.parameter(w.getTimeCycle().getTextContent()).contains(id))
+                        .map(w -> new Pemakai("Pewaktu", ((FlowNode) w.getParentElement()).getName(), List.of(nama(model)))));
+    }
+
+    private static String nama(BpmnModelInstance model) {
+        return model.getModelElementsByType(Process.class).iterator().next().getName();
+    }
+}
