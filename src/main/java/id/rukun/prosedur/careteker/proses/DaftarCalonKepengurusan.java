@@ -1,5 +1,6 @@
 package id.rukun.prosedur.careteker.proses;
 
+import id.rukun.berkas.KasusService;
 import id.rukun.engine.sheet.DaftarPilihan;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
 import id.rukun.penduduk.PendudukService;
@@ -11,6 +12,7 @@ import id.rukun.tenggat.JamRukun;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.Unit;
 import id.rukun.wilayah.WilayahService;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -24,15 +26,17 @@ class DaftarCalonKepengurusan implements DaftarPilihan {
     private final KedewasaanService kedewasaan;
     private final PendudukService penduduk;
     private final WilayahService wilayah;
+    private final KasusService kasusService;
     private final JamRukun jam;
 
     DaftarCalonKepengurusan(KepengurusanCaretekerService kepengurusan, SyaratKepengurusan syarat, KedewasaanService kedewasaan,
-            PendudukService penduduk, WilayahService wilayah, JamRukun jam) {
+            PendudukService penduduk, WilayahService wilayah, KasusService kasusService, JamRukun jam) {
         this.kepengurusan = kepengurusan;
         this.syarat = syarat;
         this.kedewasaan = kedewasaan;
         this.penduduk = penduduk;
         this.wilayah = wilayah;
+        this.kasusService = kasusService;
         this.jam = jam;
     }
 
@@ -50,7 +54,8 @@ class DaftarCalonKepengurusan implements DaftarPilihan {
     public List<BarisPilihan> baris(KonteksTugas konteks) {
         String unit = kepengurusan.dari(konteks.kasusId()).unitId();
         String tempat = syarat.gedung(unit) ? wilayah.leluhur(unit, JenisUnit.RW).map(Unit::id).orElse(unit) : unit;
-        List<Warga> warga = kedewasaan.dewasa(tempat, jam.hariIni());
+        LocalDate hari = jam.hariIni();
+        List<Warga> warga = kedewasaan.dewasa(tempat, hari, hari, kasusService.kasus(konteks.kasusId()).edisi());
         Map<String, String> senama = penduduk.pembedaSenama(warga.stream().map(Warga::id).toList());
         return warga.stream().map(w -> new BarisPilihan(w.id(), w.nama(), senama.getOrDefault(w.id(), ""), "")).toList();
     }

@@ -89,7 +89,7 @@ class KepengurusanCaretekerLangkah {
         List<String> orang = isian.orang();
         langkah.wajib(HakCareteker.class, syarat.hak(unit, hari));
         // First of all: what the other rules say names the persons.
-        langkah.wajib(PengurusWargaDewasa.class, syarat.dewasa(unit, orang, hari));
+        langkah.wajib(PengurusWargaDewasa.class, syarat.dewasa(unit, orang, hari, langkah.kasus().edisi()));
         langkah.wajib(SatuJabatanSeorang.class, syarat.ganda(orang));
         wajibSumber(langkah, unit, orang, new HashSet<>(isian.pemilikGedung()));
         langkah.wajib(TanpaHubunganKekerabatan.class, syarat.kekerabatan(orang, hari));

@@ -119,7 +119,7 @@ class EdisiKeduaIT {
         pada(SEBELUM);
         Jalan lama = new Jalan(panggung, kelurahanLama, SEBELUM).sampaiMusyawarahKelurahan();
         pada(MULAI);
-        panggung.penggabungan().mufakat(lama.nomor(), kelurahanLama, MULAI);
+        lama.pada(MULAI).mufakatKelurahan(kelurahanLama.pengurus());
         lama.jalankan();
         Jalan baru = new Jalan(panggung, kelurahanBaru, MULAI).sampaiMufakat().jalankan();
 
