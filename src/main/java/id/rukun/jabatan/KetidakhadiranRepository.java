@@ -26,4 +26,9 @@ interface KetidakhadiranRepository extends JpaRepository<Ketidakhadiran, String>
             select k from Ketidakhadiran k where k.pemegangId in :pemegangIds
               and (k.sampai is null or k.sampai >= :tanggal)""")
     List<Ketidakhadiran> belumBerakhir(Collection<String> pemegangIds, LocalDate tanggal);
+
+    @Query("""
+            select k from Ketidakhadiran k where k.pemegangId = :pemegangId
+              and (k.sampai is null or k.sampai >= :tanggal) order by k.mulai""")
+    List<Ketidakhadiran> sejak(String pemegangId, LocalDate tanggal);
 }

@@ -24,6 +24,16 @@ public class PenempatanService {
 
     private static final Set<SifatJabatan> SEMENTARA = EnumSet.of(SifatJabatan.SEMENTARA, SifatJabatan.CARETEKER);
 
+    /**
+     * A post is ended in the register before its last day, or before any was known; told in the transaction that ends it. A post
+     * whose last day simply passes is not told of.
+     *
+     * @param posisi the post, with its new last day
+     * @param berlaku first day on which it is no longer held
+     * @param sebab why
+     */
+    public record JabatanBerakhir(PemegangJabatan posisi, LocalDate berlaku, SebabAkhir sebab) {}
+
     private final PemegangJabatanRepository pemegang;
     private final KetidakhadiranRepository ketidakhadiran;
     private final AkunOrangService akunOrang;
@@ -133,6 +143,7 @@ public class PenempatanService {
         siapa.forEach(p -> p.akhiri(berlaku, sebab, keputusanId));
         pemegang.flush();
         kabarkan(siapa);
+        siapa.stream().map(p -> new JabatanBerakhir(p, berlaku, sebab)).forEach(kabar::publishEvent);
     }
 
     private void kabarkan(Collection<PemegangJabatan> siapa) {

@@ -11,9 +11,11 @@ import id.rukun.isian.NilaiTerbaca;
 import id.rukun.pengawasan.Kisah.BarisKisah;
 import id.rukun.pengawasan.Kisah.EntriKisah;
 import id.rukun.tenggat.Kalender;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.util.StringUtils;
 
@@ -24,6 +26,7 @@ final class PenulisEntri {
     private static final List<String> POKOK = List.of("dokumen", "tindakan", "temuan", "pemberitahuan");
     /** What a reader looks for first in a document; the chain keeps fields by alphabet. */
     private static final List<String> DAHULU = List.of("tentang", "memutuskan", "nomor", "tanggal");
+    private static final Pattern HARI = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final String KETERANGAN = "keterangan";
 
     private final Rincian rincian;
@@ -112,7 +115,7 @@ final class PenulisEntri {
         return switch (nilai) {
             case "true" -> "ya";
             case "false" -> "tidak";
-            default -> NilaiTerbaca.masa(nilai);
+            default -> HARI.matcher(nilai).matches() ? Kalender.tulis(LocalDate.parse(nilai)) : NilaiTerbaca.masa(nilai);
         };
     }
 

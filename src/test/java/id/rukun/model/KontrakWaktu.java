@@ -30,7 +30,7 @@ final class KontrakWaktu implements Kontrak {
     /** A day that the law counts from a fact of the case: the function, the fact's name, the parameter if it has one. */
     private static final Pattern TENGGAT =
             Pattern.compile("\\$\\{tenggat\\.(\\w+)\\(execution, '([^']+)'(?:, '([^']+)')?\\)}");
-    private static final Set<String> TENGGAT_WAKTU = Set.of("pada", "sesudah", "sebelum", "tidakSebelum");
+    private static final Set<String> TENGGAT_WAKTU = Set.of("pada", "sesudah", "genap", "sebelum", "tidakSebelum");
     private static final Set<String> TENGGAT_PERISTIWA = Set.of("berakhir", "tidakSebelum");
     private static final Map<String, String> TENGGAT_TUGAS = Map.of("batas", "pengingat", "batasMundur",
             "pengingatMundur");

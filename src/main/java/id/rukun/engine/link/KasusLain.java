@@ -114,11 +114,21 @@ public class KasusLain {
      */
     public boolean akhiri(Langkah asal, Kasus sasaran, String hasil, String sebab) {
         wajibSepemerintah(asal.kasus(), sasaran.tenant());
-        // Another case may end it at the same moment: who waited for the dossier looks only then.
         antre(asal.kasus(), sasaran);
+        return akhiri(asal.kasus(), asal.pelaku(), sasaran, hasil, sebab);
+    }
+
+    /** The same by Rukun itself, because of what happened in the register. */
+    public boolean akhiri(Kasus sasaran, String hasil, String sebab) {
+        berkas.antre(sasaran.id());
+        return akhiri(null, Pelaku.SISTEM, sasaran, hasil, sebab);
+    }
+
+    /** Another case may end it at the same moment: who waited for the dossier looks only then. */
+    private boolean akhiri(Kasus asal, Pelaku pelaku, Kasus sasaran, String hasil, String sebab) {
         boolean berjalan = kasusService.berjalan(sasaran.id());
         if (berjalan) {
-            hubungan.catat(JenisHubunganKasus.DIAKHIRI, sasaran, asal.kasus(), sebab, asal.pelaku());
+            hubungan.catat(JenisHubunganKasus.DIAKHIRI, sasaran, asal, sebab, pelaku);
             tanpaHak.tanya(() -> {
                 perjalanan.akhiri(sasaran, hasil);
                 return null;

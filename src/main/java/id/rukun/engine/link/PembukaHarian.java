@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -56,17 +57,18 @@ public class PembukaHarian {
      * keeps nobody's reminders and no other case waiting.
      */
     public Set<String> wilayah() {
-        return Set.copyOf(perWilayah().keySet());
+        return Set.copyOf(perWilayah(p -> hubungan.terbuka(p.sekali()).isEmpty()).keySet());
     }
 
     /**
-     * Opens what falls due in an area, each case in a transaction of its own, so that one that fails holds up no other.
+     * Opens what falls due in an area, each case in a transaction of its own, so that one that fails holds up no other. What
+     * is opened already is known by its key where it would be opened again: nobody asks for each case of all other areas.
      *
      * @throws IllegalStateException if some could not be opened; all others were
      */
     public void buka(String area) {
         Set<String> gagal = new TreeSet<>();
-        for (PembukaanKasus pembukaan : perWilayah().getOrDefault(area, List.of())) {
+        for (PembukaanKasus pembukaan : perWilayah(p -> true).getOrDefault(area, List.of())) {
             try {
                 transaksi.jalankan(() -> buka(pembukaan));
             } catch (RuntimeException e) {
@@ -84,8 +86,8 @@ public class PembukaHarian {
                 "Prosedur " + pembukaan.prosedur() + " tidak terpasang."));
     }
 
-    private Map<String, List<PembukaanKasus>> perWilayah() {
-        List<PembukaanKasus> semua = sumber.stream().flatMap(this::dari).toList();
+    private Map<String, List<PembukaanKasus>> perWilayah(Predicate<PembukaanKasus> ditanya) {
+        List<PembukaanKasus> semua = sumber.stream().flatMap(satu -> dari(satu, ditanya)).toList();
         Map<String, String> letak =
                 wilayah.kelurahanAtauPemerintah(semua.stream().map(PembukaanKasus::unitId).toList());
         return semua.stream()
@@ -93,9 +95,9 @@ public class PembukaHarian {
                 .collect(Collectors.groupingBy(satu -> letak.get(satu.unitId()), TreeMap::new, Collectors.toList()));
     }
 
-    private Stream<PembukaanKasus> dari(KasusJatuhTempo satu) {
+    private Stream<PembukaanKasus> dari(KasusJatuhTempo satu, Predicate<PembukaanKasus> ditanya) {
         try {
-            return satu.pada(jam.hariIni()).stream().filter(p -> hubungan.terbuka(p.sekali()).isEmpty()).toList().stream();
+            return satu.pada(jam.hariIni()).stream().filter(ditanya).toList().stream();
         } catch (RuntimeException e) {
             LOG.error("{} does not say which cases are due", satu.getClass().getName(), e);
             return Stream.empty();

@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class KabarTugas {
 
+    private final KabarKasus kabar;
     private final PemberitahuanService pemberitahuan;
     private final KasusService kasusService;
     private final JabatanService jabatan;
@@ -36,9 +37,10 @@ public class KabarTugas {
     private final JamRukun jam;
     private final TaskService taskService;
 
-    KabarTugas(PemberitahuanService pemberitahuan, KasusService kasusService, JabatanService jabatan,
+    KabarTugas(KabarKasus kabar, PemberitahuanService pemberitahuan, KasusService kasusService, JabatanService jabatan,
             WilayahService wilayah, Kantor kantor, PelaksanaKantor pelaksana, JamRukun jam,
             @Lazy TaskService taskService) {
+        this.kabar = kabar;
         this.pemberitahuan = pemberitahuan;
         this.kasusService = kasusService;
         this.jabatan = jabatan;
@@ -69,11 +71,7 @@ public class KabarTugas {
      * the one that works for it.
      */
     public void kabarkan(Task tugas, String kunci, Pemicu pemicu, String penerima, String kalimat) {
-        Kasus kasus = kasus(tugas);
-        String tujuan = pelaksana.kantor(penerima);
-        pemberitahuan.beri(new PemberitahuanBaru(kunci, pemicu,
-                new Alamat(kasus.id(), unit(tugas), tujuan, kantor.nama(tujuan)), tugas.getName(),
-                tugas.getName() + " – kasus " + kasus.nomor(), "Kasus " + kasus.nomor() + ": " + kalimat));
+        kabar.beri(kasus(tugas), unit(tugas), tugas.getName(), kunci, pemicu, penerima, kalimat);
     }
 
     /** Tells one person of an office, and nobody else there, something about one of its tasks. */

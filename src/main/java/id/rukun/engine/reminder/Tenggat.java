@@ -66,6 +66,11 @@ public class Tenggat implements PenjelasHari {
         return jatuhTempo.pewaktu(Kalender.awalHari(batasTenggat(execution, nama, id)));
     }
 
+    /** For a timer on a task: when a period that began with the day of the fact is complete, its last day over (CAL-2, CAL-4). */
+    public Date genap(DelegateExecution execution, String nama, String id) {
+        return jatuhTempo.pewaktu(Kalender.akhirHari(Kalender.hariTerakhirPeriode(hari(execution, nama), masa(execution, id))));
+    }
+
     /** For a timer on a task: the beginning of the last timely day before an end (CAL-3). */
     public Date sebelum(DelegateExecution execution, String nama, String id) {
         return jatuhTempo.pewaktu(Kalender.awalHari(mundur(execution, nama, id)));

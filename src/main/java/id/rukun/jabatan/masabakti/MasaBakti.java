@@ -1,5 +1,6 @@
 package id.rukun.jabatan.masabakti;
 
+import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.baris.BarisBerlaku;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -30,10 +31,15 @@ public class MasaBakti extends BarisBerlaku {
 
     private String kasusId;
     private String keputusanId;
+    private LocalDate diambilAlih;
 
     protected MasaBakti() {}
 
-    MasaBakti(TerpilihBaru baru, LocalDate hariTerakhir, Instant dicatatPada) {
+    /**
+     * @param baru whose term it is; without case and Keputusan where it was taken over
+     * @param diambilAlih the day on which it was taken over; {@code null} where a Keputusan of Rukun fixes it
+     */
+    private MasaBakti(TerpilihBaru baru, LocalDate hariTerakhir, LocalDate diambilAlih, Instant dicatatPada) {
         super(baru.mulai(), hariTerakhir, dicatatPada, null);
         this.unitId = baru.unitId();
         this.pendudukId = baru.pendudukId();
@@ -41,6 +47,19 @@ public class MasaBakti extends BarisBerlaku {
         this.dasarMulai = baru.dasarMulai();
         this.kasusId = baru.kasusId();
         this.keputusanId = baru.keputusanId();
+        this.diambilAlih = diambilAlih;
+    }
+
+    /** One that a Keputusan fixes. */
+    static MasaBakti ditetapkan(TerpilihBaru baru, LocalDate hariTerakhir, Instant dicatatPada) {
+        return new MasaBakti(baru, hariTerakhir, null, dicatatPada);
+    }
+
+    /** One that was fixed before the register was kept here. */
+    public static MasaBakti diambilAlih(String unitId, String pendudukId, LocalDate tanggalPemilihan, DasarMulai dasarMulai,
+            LocalDate mulai, LocalDate hariTerakhir, Instant dicatatPada) {
+        return new MasaBakti(new TerpilihBaru(unitId, pendudukId, tanggalPemilihan, dasarMulai, mulai, null, null), hariTerakhir,
+                Kalender.hari(dicatatPada), dicatatPada);
     }
 
     /** Id of the RT or RW. */
@@ -62,8 +81,13 @@ public class MasaBakti extends BarisBerlaku {
         return dasarMulai;
     }
 
-    /** Id of the Keputusan that fixes it. */
+    /** Id of the Keputusan that fixes it; {@code null} where it was taken over. */
     public String keputusanId() {
         return keputusanId;
+    }
+
+    /** The day on which it was taken over with the register; {@code null} where a Keputusan of Rukun fixes it. */
+    public LocalDate diambilAlih() {
+        return diambilAlih;
     }
 }

@@ -16,4 +16,8 @@ interface MasaBaktiRepository extends JpaRepository<MasaBakti, String> {
     long banyaknyaBerjalan(Collection<String> tenant, LocalDate hari);
 
     Optional<MasaBakti> findByKeputusanId(String keputusanId);
+
+    /** Also one that another row has replaced. */
+    @Query(value = "select * from masa_bakti where id = :id", nativeQuery = true)
+    Optional<MasaBakti> baris(String id);
 }

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MasaBaktiService {
 
-    /** Id of the parameter that says how long a term is. */
+    /** Id of the parameter that says how long a term lasts. */
     public static final String LAMA = "PRM-26";
 
     private final MasaBaktiRepository masaBakti;
@@ -33,15 +33,17 @@ public class MasaBaktiService {
     private final PenempatanService penempatan;
     private final WilayahService wilayah;
     private final ParameterHukum parameter;
+    private final List<PemilihanMenunggu> menunggu;
     private final Clock jam;
 
     MasaBaktiService(MasaBaktiRepository masaBakti, JabatanService jabatan, PenempatanService penempatan,
-            WilayahService wilayah, ParameterHukum parameter, Clock jam) {
+            WilayahService wilayah, ParameterHukum parameter, List<PemilihanMenunggu> menunggu, Clock jam) {
         this.masaBakti = masaBakti;
         this.jabatan = jabatan;
         this.penempatan = penempatan;
         this.wilayah = wilayah;
         this.parameter = parameter;
+        this.menunggu = menunggu;
         this.jam = jam;
     }
 
@@ -61,6 +63,21 @@ public class MasaBaktiService {
     @Transactional(readOnly = true)
     public long banyaknyaBerjalan(Collection<String> tenant, LocalDate hari) {
         return masaBakti.banyaknyaBerjalan(tenant, hari);
+    }
+
+    /** A term by its id, also one that another row has replaced. */
+    @Transactional(readOnly = true)
+    public Optional<MasaBakti> cari(String id) {
+        return masaBakti.baris(id);
+    }
+
+    /** Who is to take the chair after a term: seated by a Keputusan, or elected with signed minutes; empty where nobody is. */
+    @Transactional(readOnly = true)
+    public Optional<Penerus> penerus(MasaBakti lama) {
+        return masaBakti(lama.unitId()).stream().filter(m -> m.mulai().isAfter(lama.mulai())).findFirst()
+                .map(m -> new Penerus(true, m.mulai(), null))
+                .or(() -> menunggu.stream().flatMap(satu -> satu.terpilih(lama.unitId(), lama.tanggalPemilihan()).stream())
+                        .findFirst());
     }
 
     /** The definitive Ketua on a day, whether or not he exercises the chair; empty where there is none. */
@@ -83,7 +100,7 @@ public class MasaBaktiService {
         if (masaBakti.findByKeputusanId(baru.keputusanId()).isPresent()) {
             return;
         }
-        masaBakti.save(new MasaBakti(baru, hariTerakhir, jam.instant()));
+        masaBakti.save(MasaBakti.ditetapkan(baru, hariTerakhir, jam.instant()));
         akhiriKepengurusanLama(baru, hariTerakhirLama == null ? kursi : hariTerakhirLama.plusDays(1), kursi);
         penempatan.tempatkan(new Penempatan(baru.unitId(), rt(baru.unitId()) ? Jabatan.KETUA_RT : Jabatan.KETUA_RW,
                 SifatJabatan.DEFINITIF, Orang.warga(baru.pendudukId(), nama, null), kursi, hariTerakhir, baru.keputusanId()));

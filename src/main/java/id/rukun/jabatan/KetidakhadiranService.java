@@ -1,0 +1,83 @@
+package id.rukun.jabatan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The register of absences from posts on boards (Pasal 22 ayat (2) huruf c, Pasal 35 ayat (2) huruf d). Who acts meanwhile
+ * follows from it; groups and tasks follow when the transaction has ended.
+ */
+@Service
+@Transactional
+public class KetidakhadiranService {
+
+    private final KetidakhadiranRepository ketidakhadiran;
+    private final PemegangJabatanRepository pemegang;
+    private final ApplicationEventPublisher kabar;
+    private final Clock jam;
+
+    KetidakhadiranService(KetidakhadiranRepository ketidakhadiran, PemegangJabatanRepository pemegang,
+            ApplicationEventPublisher kabar, Clock jam) {
+        this.ketidakhadiran = ketidakhadiran;
+        this.pemegang = pemegang;
+        this.kabar = kabar;
+        this.jam = jam;
+    }
+
+    /** First day of an absence from a post that goes on on a day, or begins later; empty where there is none. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> sejak(String pemegangId, LocalDate hari) {
+        return ketidakhadiran.sejak(pemegangId, hari).stream().map(Ketidakhadiran::mulai).findFirst();
+    }
+
+    /**
+     * Somebody is absent from his post from a day on, without an end that is known.
+     *
+     * @return id of the row
+     * @throws org.springframework.dao.DataIntegrityViolationException if an absence from it is open already
+     */
+    public String catat(String pemegangId, SifatKetidakhadiran sifat, LocalDate mulai) {
+        return simpan(pemegangId, sifat, null, mulai);
+    }
+
+    /**
+     * From a day on a member of the board acts whom the Lurah has named (AMB-88).
+     *
+     * @param id the absence
+     * @return id of the row that tells so, which takes its place from that day on
+     */
+    public String tunjuk(String id, String pelaksanaId, LocalDate sejak) {
+        Ketidakhadiran lama = ketidakhadiran.findById(id).orElseThrow();
+        LocalDate berlaku = sejak.isBefore(lama.mulai()) ? lama.mulai() : sejak;
+        // The closed row must give up its open key before the new one takes it: Hibernate would insert first.
+        lama.akhiri(berlaku);
+        ketidakhadiran.flush();
+        return simpan(lama.pemegangId(), lama.sifat(), pelaksanaId, berlaku);
+    }
+
+    /** Whoever was absent is on duty from a day on; an absence that would only begin then never came to be. */
+    public void akhiri(String id, LocalDate kembali) {
+        ketidakhadiran.findById(id).ifPresent(satu -> {
+            satu.akhiri(kembali);
+            ketidakhadiran.flush();
+            beritahu(satu.pemegangId());
+        });
+    }
+
+    private String simpan(String pemegangId, SifatKetidakhadiran sifat, String pelaksanaId, LocalDate mulai) {
+        Ketidakhadiran baru = ketidakhadiran.saveAndFlush(
+                new Ketidakhadiran(pemegangId, sifat, pelaksanaId, mulai, null, jam.instant()));
+        beritahu(pemegangId);
+        return baru.id();
+    }
+
+    /** All of the board: whoever acts for another has what that one has. */
+    private void beritahu(String pemegangId) {
+        pemegang.findById(pemegangId).ifPresent(siapa -> kabar.publishEvent(JabatanBerubah.milik(
+                pemegang.belumBerakhir(siapa.unitId(), siapa.mulai()))));
+    }
+}
