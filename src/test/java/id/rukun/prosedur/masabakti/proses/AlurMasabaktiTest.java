@@ -1,0 +1,5 @@
+package id.rukun.prosedur.masabakti.proses;
+
+import id.rukun.uji.AlurKeluargaKontrak;
+
+class AlurMasabaktiTest extends AlurKeluargaKontrak {}
