@@ -82,4 +82,56 @@ class KebijakanPengurusTest {
         gagal(putusan, Akibat.TOLAK, "PENGURUS_BUKAN_WARGA_DEWASA");
         assertThat(putusan.ucapan().kalimat()).contains("Kelurahan Gambir", "30 Juni 2019", "Sekretaris dan pengurus Bidang ke-2");
     }
+
+    @Test
+    @DisplayName("RUKUN-POL-91 laporan tidak ditunggu: Ketua tidak menjabat, batas lewat sebelum diambil alih, atau kewajibannya belum berlaku")
+    void laporanDitunggu() {
+        terpenuhi(periksa(LaporanAkhirDitunggu.class, new LaporanAkhirDitunggu.Fakta(HARI, null, true)));
+        terpenuhi(periksa(LaporanAkhirDitunggu.class, new LaporanAkhirDitunggu.Fakta(HARI, HARI, true)));
+        tidakDitunggu(new LaporanAkhirDitunggu.Fakta(HARI, HARI.plusDays(1), true));
+        tidakDitunggu(new LaporanAkhirDitunggu.Fakta(HARI, null, false));
+        tidakDitunggu(new LaporanAkhirDitunggu.Fakta(LocalDate.of(2016, 9, 13), null, true));
+        terpenuhi(periksa(LaporanAkhirDitunggu.class, new LaporanAkhirDitunggu.Fakta(LocalDate.of(2016, 9, 14), null, true)));
+    }
+
+    private static void tidakDitunggu(LaporanAkhirDitunggu.Fakta fakta) {
+        Putusan putusan = periksa(LaporanAkhirDitunggu.class, fakta);
+        assertThat(putusan.terpenuhi()).isFalse();
+        assertThat(putusan.akibat()).isEqualTo(Akibat.ALIH);
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-92 laporan dibuat selama masa bakti, hari pertama dan terakhirnya termasuk")
+    void laporanDalamMasaBakti() {
+        terpenuhi(periksa(LaporanDalamMasaBakti.class, new LaporanDalamMasaBakti.Fakta(SEJAK, HARI, SEJAK)));
+        terpenuhi(periksa(LaporanDalamMasaBakti.class, new LaporanDalamMasaBakti.Fakta(SEJAK, HARI, HARI)));
+        gagal(periksa(LaporanDalamMasaBakti.class, new LaporanDalamMasaBakti.Fakta(SEJAK, HARI, SEJAK.minusDays(1))), Akibat.TOLAK,
+                "LAPORAN_DI_LUAR_MASA_BAKTI");
+        gagal(periksa(LaporanDalamMasaBakti.class, new LaporanDalamMasaBakti.Fakta(SEJAK, HARI, HARI.plusDays(1))), Akibat.TOLAK,
+                "LAPORAN_DI_LUAR_MASA_BAKTI");
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-12 dan RUKUN-POL-93: keduanya memilih jalan")
+    void pilihan() {
+        terpenuhi(periksa(PanitiaTanpaLaporan.class, new PanitiaTanpaLaporan.Fakta(true)));
+        assertThat(periksa(PanitiaTanpaLaporan.class, new PanitiaTanpaLaporan.Fakta(false)).akibat()).isEqualTo(Akibat.DISKRESI);
+        terpenuhi(periksa(KursiBerlanjut.class, new KursiBerlanjut.Fakta("RT 01", HARI, "ada Ketua terpilih")));
+        assertThat(periksa(KursiBerlanjut.class, new KursiBerlanjut.Fakta("RT 01", HARI, null)).akibat()).isEqualTo(Akibat.ALIH);
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-94 bagi yang menjabat, tanpa tumpang tindih; RUKUN-POL-95 kembali sesudah hari pertama")
+    void ketidakhadiran() {
+        terpenuhi(periksa(KetidakhadiranDicatat.class, new KetidakhadiranDicatat.Fakta(HARI, true, true, null)));
+        gagal(periksa(KetidakhadiranDicatat.class, new KetidakhadiranDicatat.Fakta(HARI, true, true, SEJAK)), Akibat.TOLAK,
+                "KETIDAKHADIRAN_TUMPANG_TINDIH");
+        gagal(periksa(KetidakhadiranDicatat.class, new KetidakhadiranDicatat.Fakta(HARI, false, false, null)), Akibat.TOLAK,
+                "PENGURUS_TIDAK_DIKENAL");
+        gagal(periksa(KetidakhadiranDicatat.class, new KetidakhadiranDicatat.Fakta(HARI, true, false, null)), Akibat.TOLAK,
+                "JABATAN_TIDAK_DIPEGANG");
+        terpenuhi(periksa(KembaliSesudahMulai.class, new KembaliSesudahMulai.Fakta(HARI, HARI.plusDays(1))));
+        gagal(periksa(KembaliSesudahMulai.class, new KembaliSesudahMulai.Fakta(HARI, HARI)), Akibat.TOLAK,
+                "KEMBALI_SEBELUM_BERHALANGAN");
+    }
 }

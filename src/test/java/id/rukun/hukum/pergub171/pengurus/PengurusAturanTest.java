@@ -151,4 +151,89 @@ class PengurusAturanTest {
     private static Putusan tumpang(LocalDate mulai, LocalDate akhirLama) {
         return periksa(MasaBaktiTidakTumpangTindih.class, new MasaBaktiTidakTumpangTindih.Fakta(mulai, akhirLama));
     }
+
+    @Test
+    @DisplayName("EX-154 masa bakti sampai 9 Oktober 2019: laporan 9 September tepat waktu, 10 September temuan")
+    void ex154() {
+        LocalDate akhir = LocalDate.of(2019, 10, 9);
+        terpenuhi(laporan(akhir, LocalDate.of(2019, 9, 9)));
+        Putusan putusan = laporan(akhir, LocalDate.of(2019, 9, 10));
+        gagal(putusan, Akibat.TEMUAN, "LAPORAN_AKHIR_TERLAMBAT");
+        assertThat(putusan.pesan()).startsWith("Laporan melewati batas 9 September 2019");
+        gagal(periksa(LaporanAkhirKetuaRw.class, new LaporanAkhirFakta(akhir, null, LocalDate.of(2019, 9, 10), false, false, false)),
+                Akibat.TEMUAN, "LAPORAN_AKHIR_TERLAMBAT");
+        terpenuhi(laporan(LocalDate.of(2021, 3, 31), LocalDate.of(2021, 2, 28)));
+    }
+
+    @Test
+    @DisplayName("EX-155 Ketua RT melapor kepada Lurah saja: ditolak; kursi Ketua RW kosong (AMB-74): cukup; Ketua RW: cukup")
+    void ex155() {
+        LocalDate akhir = LocalDate.of(2019, 10, 9);
+        LocalDate hari = LocalDate.of(2019, 9, 1);
+        Putusan putusan = periksa(LaporanAkhirKetuaRt.class, new LaporanAkhirFakta(akhir, hari, hari, true, false, true));
+        gagal(putusan, Akibat.TOLAK, "TUJUAN_LAPORAN_KURANG");
+        assertThat(putusan.pesan()).endsWith("belum ditujukan kepada Ketua RW.");
+        gagal(periksa(LaporanAkhirKetuaRt.class, new LaporanAkhirFakta(akhir, hari, hari, false, true, true)), Akibat.TOLAK,
+                "TUJUAN_LAPORAN_KURANG");
+        terpenuhi(periksa(LaporanAkhirKetuaRt.class, new LaporanAkhirFakta(akhir, hari, hari, true, false, false)));
+        terpenuhi(periksa(LaporanAkhirKetuaRw.class, new LaporanAkhirFakta(akhir, hari, hari, true, false, true)));
+    }
+
+    @Test
+    @DisplayName("EX-240 masa bakti lama sampai 13 Oktober 2016: tidak dicatat; sampai 14 Oktober 2016: terlambat")
+    void ex240() {
+        LocalDate hari = LocalDate.of(2016, 10, 1);
+        terpenuhi(periksa(LaporanAkhirKetuaRt.class,
+                new LaporanAkhirFakta(LocalDate.of(2016, 10, 13), null, hari, false, false, true)));
+        gagal(periksa(LaporanAkhirKetuaRt.class, new LaporanAkhirFakta(LocalDate.of(2016, 10, 14), null, hari, false, false, true)),
+                Akibat.TEMUAN, "LAPORAN_AKHIR_TERLAMBAT");
+    }
+
+    @Test
+    @DisplayName("EX-180 tidak bertugas sejak 1 September 2019, 29 Februari 2020: belum; EX-181 1 Maret 2020: tersedia")
+    void ex180() {
+        LocalDate sejak = LocalDate.of(2019, 9, 1);
+        Putusan putusan = berhalangan(sejak, LocalDate.of(2020, 2, 28));
+        gagal(putusan, Akibat.TOLAK, "BELUM_6_BULAN");
+        assertThat(putusan.pesan()).startsWith("Baru 5 bulan 28 hari tidak bertugas sejak 1 September 2019");
+        gagal(berhalangan(sejak, LocalDate.of(2020, 2, 29)), Akibat.TOLAK, "BELUM_6_BULAN");
+        terpenuhi(berhalangan(sejak, LocalDate.of(2020, 3, 1)));
+        gagal(berhalangan(LocalDate.of(2019, 8, 31), LocalDate.of(2020, 2, 29)), Akibat.TOLAK, "BELUM_6_BULAN");
+        terpenuhi(berhalangan(LocalDate.of(2019, 8, 31), LocalDate.of(2020, 3, 1)));
+    }
+
+    @Test
+    @DisplayName("EX-182 bertugas sehari pada 10 November 2019: dihitung lagi sejak 11 November, tersedia 11 Mei 2020")
+    void ex182() {
+        LocalDate sejak = LocalDate.of(2019, 11, 11);
+        gagal(berhalangan(sejak, LocalDate.of(2020, 3, 1)), Akibat.TOLAK, "BELUM_6_BULAN");
+        gagal(berhalangan(sejak, LocalDate.of(2020, 5, 10)), Akibat.TOLAK, "BELUM_6_BULAN");
+        terpenuhi(berhalangan(sejak, LocalDate.of(2020, 5, 11)));
+        gagal(berhalangan(sejak, sejak.minusDays(1)), Akibat.TOLAK, "BELUM_6_BULAN");
+    }
+
+    @Test
+    @DisplayName("EX-183 berhalangan tetap, terbukti sesudah dua pekan: tersedia saat itu juga; Sekretaris tidak menggantikannya")
+    void ex183() {
+        LocalDate sejak = LocalDate.of(2019, 9, 1);
+        terpenuhi(periksa(DasarBerhalangan.class, new DasarBerhalangan.Fakta(true, sejak, sejak.plusWeeks(2))));
+        gagal(periksa(SekretarisMenggantikan.class, new SekretarisMenggantikan.Fakta(true)), Akibat.ALIH, "BUKAN_BERHALANGAN_SEMENTARA");
+        terpenuhi(periksa(SekretarisMenggantikan.class, new SekretarisMenggantikan.Fakta(false)));
+    }
+
+    @Test
+    @DisplayName("PS22-2c.2 yang ditunjuk Lurah ialah pengurus unit itu")
+    void pelaksana() {
+        terpenuhi(periksa(PelaksanaPengurusUnit.class, new PelaksanaPengurusUnit.Fakta("RT 01", "Bendahara")));
+        gagal(periksa(PelaksanaPengurusUnit.class, new PelaksanaPengurusUnit.Fakta("RT 01", null)), Akibat.TOLAK,
+                "PELAKSANA_BUKAN_PENGURUS");
+    }
+
+    private static Putusan berhalangan(LocalDate sejak, LocalDate acuan) {
+        return periksa(DasarBerhalangan.class, new DasarBerhalangan.Fakta(false, sejak, acuan));
+    }
+
+    private static Putusan laporan(LocalDate akhir, LocalDate tanggal) {
+        return periksa(LaporanAkhirKetuaRt.class, new LaporanAkhirFakta(akhir, tanggal, tanggal, true, true, true));
+    }
 }

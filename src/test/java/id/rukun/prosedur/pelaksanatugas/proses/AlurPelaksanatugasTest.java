@@ -1,0 +1,5 @@
+package id.rukun.prosedur.pelaksanatugas.proses;
+
+import id.rukun.uji.AlurKeluargaKontrak;
+
+class AlurPelaksanatugasTest extends AlurKeluargaKontrak {}
