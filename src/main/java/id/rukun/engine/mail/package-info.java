@@ -1,2 +1,2 @@
-/** Who is written to for an office. */
+/** Who is written to for an office, and who is told what was done with an account. */
 package id.rukun.engine.mail;

@@ -1,7 +1,6 @@
 package id.rukun.pemberitahuan.alamat;
 
 import id.rukun.hukum.ParameterHukum;
-import id.rukun.jabatan.AkunOrangService;
 import id.rukun.jabatan.DaftarAkun;
 import id.rukun.pemberitahuan.saluran.Saluran;
 import id.rukun.tenggat.JamRukun;
@@ -15,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -100,12 +98,6 @@ public class AlamatAkunService {
     public int hapusTerlantar(Instant sebelum) {
         Set<String> hilang = alamat.semuaAkun().stream().filter(akun -> !daftarAkun.ada(akun)).collect(Collectors.toSet());
         return alamat.hapusTakTerkonfirmasi(sebelum) + (hilang.isEmpty() ? 0 : alamat.hapus(hilang));
-    }
-
-    /** With the old login nobody signs in any more; for the new one its owner says himself where he is written to. */
-    @EventListener
-    void diganti(AkunOrangService.Diganti akun) {
-        alamat.hapus(Set.of(akun.lama()));
     }
 
     private static String surel(String tujuan) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -33,15 +34,17 @@ class Kurir {
     private final SuratKeluarRepository surat;
     private final PenulisSurat penulis;
     private final WaktuKirim waktu;
+    private final ApplicationEventPublisher kabar;
     private final JamRukun jam;
     private final TransactionTemplate transaksi;
 
-    Kurir(SaluranAktif saluran, SuratKeluarRepository surat, PenulisSurat penulis, WaktuKirim waktu, JamRukun jam,
-            PlatformTransactionManager pengelola) {
+    Kurir(SaluranAktif saluran, SuratKeluarRepository surat, PenulisSurat penulis, WaktuKirim waktu,
+            ApplicationEventPublisher kabar, JamRukun jam, PlatformTransactionManager pengelola) {
         this.saluran = saluran;
         this.surat = surat;
         this.penulis = penulis;
         this.waktu = waktu;
+        this.kabar = kabar;
         this.jam = jam;
         this.transaksi = new TransactionTemplate(pengelola);
     }
@@ -107,5 +110,8 @@ class Kurir {
     private void gagal(SuratKeluar satu, String sebab) {
         LOG.error("Letter {} ({}, {}) is given up: {}", satu.id(), satu.saluran(), satu.jenis(), sebab);
         satu.gagal(sebab, jam.instant());
+        if (satu.jenis() == JenisSurat.KEAMANAN) {
+            kabar.publishEvent(new SuratAkunGagal(satu.id(), satu.akun(), satu.peristiwa().perihal(), satu.dibuatPada()));
+        }
     }
 }

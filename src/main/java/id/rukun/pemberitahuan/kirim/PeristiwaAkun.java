@@ -7,7 +7,9 @@ public enum PeristiwaAkun {
             + "semua sesi berakhir, dan alamat tempat Anda diberi tahu dihapus"),
     SANDI_DIGANTI("Sandi akun Anda diganti", "sandi akun Anda di Rukun diganti dengan memakai sandi yang lama"),
     ALAMAT_DIGANTI("Alamat pemberitahuan Anda diganti", "alamat tempat Anda diberi tahu diganti; ini surat terakhir ke alamat yang lama"),
-    ALAMAT_DIHAPUS("Alamat pemberitahuan Anda dihapus", "alamat tempat Anda diberi tahu dihapus; ini surat terakhir ke alamat ini");
+    ALAMAT_DIHAPUS("Alamat pemberitahuan Anda dihapus", "alamat tempat Anda diberi tahu dihapus; ini surat terakhir ke alamat ini"),
+    AKUN_DIGANTI("Akun Anda digantikan akun lain", "akun yang Anda pakai masuk ke Rukun digantikan akun lain; dengan akun yang lama "
+            + "tidak seorang pun masuk lagi, dan ini surat terakhir ke alamat ini");
 
     private final String perihal;
     private final String kalimat;

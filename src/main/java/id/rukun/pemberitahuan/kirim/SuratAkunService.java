@@ -1,5 +1,6 @@
 package id.rukun.pemberitahuan.kirim;
 
+import id.rukun.jabatan.AkunOrangService;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.pemberitahuan.alamat.AlamatAkun;
 import id.rukun.pemberitahuan.alamat.AlamatAkunService;
@@ -27,17 +28,19 @@ public class SuratAkunService {
     private final AlamatAkunService alamat;
     private final SaluranAktif saluran;
     private final SuratKeluarRepository surat;
+    private final AkunOrangService akunOrang;
     private final JabatanService jabatan;
     private final WilayahService wilayah;
     private final WaktuKirim waktu;
     private final AlamatRukun rukun;
     private final JamRukun jam;
 
-    SuratAkunService(AlamatAkunService alamat, SaluranAktif saluran, SuratKeluarRepository surat, JabatanService jabatan,
-            WilayahService wilayah, WaktuKirim waktu, AlamatRukun rukun, JamRukun jam) {
+    SuratAkunService(AlamatAkunService alamat, SaluranAktif saluran, SuratKeluarRepository surat,
+            AkunOrangService akunOrang, JabatanService jabatan, WilayahService wilayah, WaktuKirim waktu, AlamatRukun rukun, JamRukun jam) {
         this.alamat = alamat;
         this.saluran = saluran;
         this.surat = surat;
+        this.akunOrang = akunOrang;
         this.jabatan = jabatan;
         this.wilayah = wilayah;
         this.waktu = waktu;
@@ -45,12 +48,12 @@ public class SuratAkunService {
         this.jam = jam;
     }
 
-    /** Returns whether he is written to: false where he has confirmed no address, or nothing is sent from here. */
-    public boolean kabari(String akun, PeristiwaAkun peristiwa) {
+    /** Returns whether he is written to. */
+    public KabarPemilik kabari(String akun, PeristiwaAkun peristiwa) {
         List<AlamatAkun> tujuan = alamat.milik(akun).stream().filter(AlamatAkun::terkonfirmasi)
                 .filter(satu -> saluran.ada(satu.saluran())).toList();
         tujuan.forEach(satu -> tulis(akun, satu.saluran(), satu.alamat(), peristiwa));
-        return !tujuan.isEmpty();
+        return tujuan.isEmpty() ? KabarPemilik.TANPA_ALAMAT : KabarPemilik.DISURATI;
     }
 
     /** A last letter to an address that was confirmed until now. */
@@ -69,9 +72,10 @@ public class SuratAkunService {
                 .tentangAkun(peristiwa, tujuan).milik(pemerintah(akun)));
     }
 
-    /** Whose operator sees it where it cannot be delivered; {@code null} for who holds no post. */
+    /** Whose operator sees it where it cannot be delivered, with the login that he has now; {@code null} for who holds no post. */
     private String pemerintah(String akun) {
-        return jabatan.jabatanAkun(akun, jam.hariIni()).stream().map(p -> wilayah.unit(p.unitId()).tenant()).findFirst()
+        String kini = akunOrang.orang(akun).flatMap(akunOrang::akun).orElse(akun);
+        return jabatan.jabatanAkun(kini, jam.hariIni()).stream().map(p -> wilayah.unit(p.unitId()).tenant()).findFirst()
                 .orElse(null);
     }
 }

@@ -7,6 +7,7 @@ import id.rukun.berkas.KasusService;
 import id.rukun.berkas.kasus.Kasus;
 import id.rukun.engine.office.Kantor;
 import id.rukun.engine.office.OfficeSync;
+import id.rukun.jabatan.AkunOrangService;
 import id.rukun.pemberitahuan.Alamat;
 import id.rukun.pemberitahuan.PemberitahuanBaru;
 import id.rukun.pemberitahuan.PemberitahuanService;
@@ -39,6 +40,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -61,9 +63,11 @@ abstract class KirimKontrak {
     @Autowired private KonfirmasiService konfirmasi;
     @Autowired private SuratGagalService suratGagal;
     @Autowired private AlamatAkunService alamat;
+    @Autowired private AkunOrangService akunOrang;
     @Autowired private PemberitahuanService pemberitahuan;
     @Autowired private KasusService kasusService;
     @Autowired private OfficeSync kantor;
+    @Autowired private IdentityService identity;
     @Autowired private PengirimUji pengirim;
     @Autowired private JdbcTemplate sql;
     @Autowired private JamRukun jam;
@@ -335,6 +339,61 @@ abstract class KirimKontrak {
             assertThat(k.teks()).contains("seorang operator menerbitkan kode", "Akun saya")
                     .doesNotContain(kode, "Surat Camat", akun, "null", "%s");
         });
+    }
+
+    @Test
+    @DisplayName("RUKUN-PRD-30: surat tentang akun yang gagal: kepala kantornya tahu, sekali, juga bila dicoba lagi dan gagal lagi")
+    void suratAkunGagal() {
+        String surel = beralamat("lurah");
+        String akun = kelurahan.akun("lurah");
+        pengirim.lewat(k -> k.alamat().equals(surel) ? HasilPengiriman.tidakPernah("Server surel menolak alamat itu (kode 550).")
+                : HasilPengiriman.TERKIRIM);
+        beri("lurah", kelurahan.id, null, "Satu", true);
+        jalan();
+        assertThat(kabarKepala(akun)).as("what stands in the inbox anyway").isEmpty();
+        terbitkan(akun);
+        jalan();
+        String tidakSampai = "Surat tanggal " + Kalender.tulis(senin) + " (Kode untuk mengganti sandi akun Anda) tidak sampai kepada "
+                + "pemilik akun " + akun + " (";
+        assertThat(kabarKepala(akun)).filteredOn(k -> k.startsWith(tidakSampai)).singleElement().asString()
+                .contains("Lurah").endsWith("). Sampaikan kepadanya apa yang terjadi dengan akunnya.");
+        suratGagal.ulangi(milikKelurahan().stream().filter(s -> s.jenis() == JenisSurat.KEAMANAN).findFirst().orElseThrow().id(),
+                List.of("dki"));
+        jalan();
+        assertThat(kabarKepala(akun)).filteredOn(k -> k.startsWith(tidakSampai)).hasSize(1);
+        assertThat(new Klien(port, kelurahan.akun("camat")).ambil("/api/rukun/kotak-masuk").berhasil().isi()).contains("tidak sampai");
+    }
+
+    @Test
+    @DisplayName("RUKUN-PRD-30: akun digantikan akun lain: surat terakhir ke alamat yang lama, yang lalu dilupakan; kepala kantornya tahu")
+    void akunDiganti() {
+        String surel = beralamat("rw01");
+        String lama = kelurahan.akun("rw01");
+        String baru = kelurahan.akun("rw01baru");
+        identity.deleteUser(lama);
+        panggung.masukkan(List.of(baru));
+        panggung.ubah(e -> akunOrang.beri(kelurahan.orang("rw01"), baru));
+        pengirim.lewat(k -> HasilPengiriman.tidakPernah("Server surel menolak alamat itu (kode 550)."));
+        jalan();
+
+        assertThat(alamat.milik(lama)).isEmpty();
+        assertThat(kabarKepala(baru)).singleElement().asString().startsWith("Pada " + Kalender.tulis(senin) + " akun " + lama
+                + " digantikan akun " + baru + " (").contains("Ketua RW 01", "yang juga dikabari lewat alamatnya");
+        assertThat(kabarKepala(lama)).as("the letter failed: told of who holds the post now").singleElement().asString()
+                .contains("tidak sampai");
+        pengirim.pulih();
+        suratGagal.gagal(List.of("dki"), 0, 1000).stream().filter(s -> s.akun().equals(lama))
+                .forEach(s -> suratGagal.ulangi(s.id(), List.of("dki")));
+        kurir.antar();
+        assertThat(pengirim.kepada(surel)).singleElement().satisfies(k -> {
+            assertThat(k.perihal()).isEqualTo("Rukun: Akun Anda digantikan akun lain");
+            assertThat(k.teks()).contains("surat terakhir ke alamat ini").doesNotContain(lama, baru, "null", "%s");
+        });
+    }
+
+    private List<String> kabarKepala(String akun) {
+        return sql.queryForList("select kalimat from pemberitahuan where parameter = 'RUKUN-PRD-30' and kalimat like ?",
+                String.class, "% " + akun + " (%");
     }
 
     @Test

@@ -1,0 +1,77 @@
+package id.rukun.engine.mail;
+
+import id.rukun.engine.office.JenjangKantor;
+import id.rukun.engine.office.Kantor;
+import id.rukun.jabatan.AkunOrangService;
+import id.rukun.jabatan.JabatanService;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.pemberitahuan.Alamat;
+import id.rukun.pemberitahuan.PemberitahuanBaru;
+import id.rukun.pemberitahuan.PemberitahuanService;
+import id.rukun.pemberitahuan.Pemicu;
+import id.rukun.tenggat.JamRukun;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the head of an office, by a notice, what was done with the account of somebody who works there (kebijakan Rukun:
+ * RUKUN-PRD-30): a letter may not arrive, or reach who has already taken the account.
+ */
+@Component
+public class KabarKepala {
+
+    private static final String PARAMETER = "RUKUN-PRD-30";
+
+    private final PemberitahuanService pemberitahuan;
+    private final AkunOrangService akunOrang;
+    private final JenjangKantor jenjang;
+    private final Kantor kantor;
+    private final JabatanService jabatan;
+    private final JamRukun jam;
+
+    KabarKepala(PemberitahuanService pemberitahuan, AkunOrangService akunOrang, JenjangKantor jenjang, Kantor kantor,
+            JabatanService jabatan, JamRukun jam) {
+        this.pemberitahuan = pemberitahuan;
+        this.akunOrang = akunOrang;
+        this.jenjang = jenjang;
+        this.kantor = kantor;
+        this.jabatan = jabatan;
+        this.jam = jam;
+    }
+
+    /**
+     * What is told of an account.
+     *
+     * @param kunci names what was done; told once
+     * @param perihal subject
+     * @param awal the sentence up to the account
+     * @param akhir the sentence after its holder
+     */
+    public record Kabar(String kunci, String perihal, String awal, String akhir) {}
+
+    /** Tells it; nobody where the account holds no post, or the login that has taken its place. */
+    public void beri(String akun, Kabar kabar) {
+        String kini = akunOrang.orang(akun).flatMap(akunOrang::akun).orElse(akun);
+        List<PemegangJabatan> posisi = jabatan.jabatanAkun(kini, jam.hariIni());
+        kepala(posisi).forEach(grup -> pemberitahuan.beri(new PemberitahuanBaru(kabar.kunci() + "/" + grup,
+                new Pemicu(PARAMETER, PARAMETER, jam.instant()),
+                new Alamat(null, Kantor.unitGrup(grup), grup, kantor.nama(grup)), kabar.perihal(), kabar.perihal(),
+                kabar.awal() + " " + akun + " (" + posisi.get(0).nama() + ", " + jabatan.sebutan(posisi.get(0)) + ")"
+                        + kabar.akhir())));
+    }
+
+    /** Those who head the offices of an account: no office of its own; where none is left, as for the supervisor, the operators. */
+    private Set<String> kepala(List<PemegangJabatan> posisi) {
+        Set<String> sendiri = posisi.stream().map(KabarKepala::grup).collect(Collectors.toSet());
+        Set<String> kepala = posisi.stream().map(p -> jenjang.kepala(grup(p))).filter(g -> !sendiri.contains(g))
+                .collect(Collectors.toSet());
+        return !kepala.isEmpty() ? kepala
+                : posisi.stream().map(p -> jenjang.operator(p.unitId())).collect(Collectors.toSet());
+    }
+
+    private static String grup(PemegangJabatan posisi) {
+        return Kantor.idGrup(posisi.jabatan().peran(), posisi.unitId());
+    }
+}
