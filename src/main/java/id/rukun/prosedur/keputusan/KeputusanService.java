@@ -33,6 +33,7 @@ import id.rukun.prosedur.keputusan.register.RancanganKeputusan;
 import id.rukun.prosedur.keputusan.register.RancanganKeputusanRepository;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.JenisUnit;
+import id.rukun.wilayah.Unit;
 import id.rukun.wilayah.WilayahService;
 import java.time.Clock;
 import java.time.Instant;
@@ -123,9 +124,22 @@ public class KeputusanService {
     private IsiRancangan isi(PermintaanKeputusan permintaan, KontenKeputusan konten, List<String> menimbang,
             LocalDate berlakuSejak, String tembusan) {
         boolean disahkan = matriks.perluPengesahanCamat(permintaan.jenis(), permintaan.kasus().edisi());
-        return new IsiRancangan(permintaan.jenis(), konten, menimbang, matriks.mengingat(permintaan.jenis(), permintaan.kasus().edisi()),
+        List<String> mengingat = matriks.mengingat(permintaan.jenis(), tingkat(konten), permintaan.kasus().edisi());
+        return new IsiRancangan(permintaan.jenis(), konten, menimbang, mengingat,
                 digantikan(permintaan.kasus().id(), permintaan.jenis(), permintaan.unitId()).map(this::mencabut).orElse(null),
                 disahkan ? atasNama(permintaan.unitId()) : null, berlakuSejak, tembusan);
+    }
+
+    /** The kind of the units that a draft is about; Kelurahan where they are of several, or none. */
+    JenisUnit tingkat(KontenKeputusan konten) {
+        Set<JenisUnit> jenis = konten.unit().stream().flatMap(id -> wilayah.cari(id).stream()).map(Unit::jenis)
+                .collect(Collectors.toSet());
+        return jenis.size() == 1 ? jenis.iterator().next() : JenisUnit.KELURAHAN;
+    }
+
+    /** The provisions on which a signed Keputusan rests, in the edition of its case. */
+    public String dasar(KeputusanLurah dari, LocalDate edisi) {
+        return matriks.dasar(dari.jenis(), tingkat(konten(dari)), edisi);
     }
 
     private static PerkaraKeputusan perkara(PermintaanKeputusan permintaan, LocalDate pada) {
@@ -263,8 +277,8 @@ public class KeputusanService {
             Penandatangan oleh) {
         PengesahanCamat baru = new PengesahanCamat(atas, isian, orang, oleh.nama(), Instant.now(jam));
         if (isian.jawaban() == JawabanPengesahan.SAHKAN) {
-            String naskah = json.tulis(penyusunPengesahan.susun(atas, baru, kecamatan(atas.kelurahanId()), edisi,
-                    tentang(atas), oleh));
+            String naskah = json.tulis(penyusunPengesahan.susun(atas, baru, kecamatan(atas.kelurahanId()),
+                    konten(atas).tentang(), dasar(atas, edisi), oleh));
             baru.bernaskah(naskah, Sidik.atas(naskah));
         }
         PengesahanCamat tersimpan = pengesahan.save(baru);
@@ -274,8 +288,8 @@ public class KeputusanService {
         return tersimpan;
     }
 
-    private String tentang(KeputusanLurah keputusan) {
-        return isi(rancangan.findById(keputusan.rancanganId()).orElseThrow()).konten().tentang();
+    private KontenKeputusan konten(KeputusanLurah keputusan) {
+        return isi(rancangan.findById(keputusan.rancanganId()).orElseThrow()).konten();
     }
 
     /** The Camat's last answer to a signed Keputusan. */

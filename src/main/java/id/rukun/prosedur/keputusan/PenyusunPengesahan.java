@@ -9,7 +9,6 @@ import id.rukun.dokumen.Naskah.Bagian;
 import id.rukun.dokumen.Naskah.ButirNaskah;
 import id.rukun.dokumen.Naskah.Penutup;
 import id.rukun.prosedur.keputusan.KeputusanService.Penandatangan;
-import id.rukun.prosedur.keputusan.ketentuan.MatriksKeputusan;
 import id.rukun.prosedur.keputusan.register.KeputusanLurah;
 import id.rukun.prosedur.keputusan.register.PengesahanCamat;
 import id.rukun.tenggat.Kalender;
@@ -23,22 +22,20 @@ import org.springframework.stereotype.Component;
 class PenyusunPengesahan {
 
     private final KepalaNaskah kepala;
-    private final MatriksKeputusan matriks;
 
-    PenyusunPengesahan(KepalaNaskah kepala, MatriksKeputusan matriks) {
+    PenyusunPengesahan(KepalaNaskah kepala) {
         this.kepala = kepala;
-        this.matriks = matriks;
     }
 
     /**
      * The whole text.
      *
      * @param kecamatanId whose Camat ratifies
-     * @param edisi the edition of the case
      * @param tentang subject of the Keputusan
+     * @param dasar provisions on which it rests
      */
-    Naskah susun(KeputusanLurah keputusan, PengesahanCamat pengesahan, String kecamatanId, LocalDate edisi,
-            String tentang, Penandatangan oleh) {
+    Naskah susun(KeputusanLurah keputusan, PengesahanCamat pengesahan, String kecamatanId, String tentang, String dasar,
+            Penandatangan oleh) {
         String walikota = pengesahan.atasNama().sebutan();
         // Pasal 1 angka 7 and 8: "Walikota Kota Administrasi", "Bupati Kabupaten Administrasi".
         String wilayah = kepala.nama(kecamatanId, pengesahan.atasNama().wilayah());
@@ -48,7 +45,7 @@ class PenyusunPengesahan {
         return new Naskah(kepala.kop(kecamatanId),
                 List.of("PENGESAHAN " + camat, "NOMOR " + pengesahan.nomor(), "TENTANG", "PENGESAHAN " + besar(lurah)),
                 camat + ",",
-                List.of(baris("Dasar", matriks.dasar(keputusan.jenis(), edisi)),
+                List.of(baris("Dasar", dasar),
                         new Bagian("Mengesahkan", List.of(new ButirNaskah(null, lurah + " tanggal "
                                 + Kalender.tulis(keputusan.tanggal()) + " tentang " + tentang + "."))),
                         new Bagian("Berlaku", List.of(new ButirNaskah(null, "Keputusan Lurah itu berlaku sejak tanggal "

@@ -73,7 +73,7 @@ public class SuratCamat {
         IsiRancangan isi = keputusan.isi(rancangan);
         List<Bagian> bagian = new ArrayList<>(List.of(
                 baris("Kepada", "Yth. Camat " + kepala.namaPendek(kelurahan, JenisUnit.KECAMATAN)),
-                baris("Dasar", matriks.dasar(rancangan.jenis(), permintaan.kasus().edisi())),
+                baris("Dasar", matriks.dasar(rancangan.jenis(), keputusan.tingkat(isi.konten()), permintaan.kasus().edisi())),
                 baris(null, "Untuk mendapat persetujuan Camat, bersama ini disampaikan rancangan Keputusan Lurah tentang "
                         + isi.konten().tentang() + " sebagai berikut."),
                 butir("Menimbang", isi.kalimatMenimbang(), i -> Menimbang.huruf(i) + "."),

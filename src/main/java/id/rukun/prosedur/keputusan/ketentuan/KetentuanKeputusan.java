@@ -1,7 +1,10 @@
 package id.rukun.prosedur.keputusan.ketentuan;
 
 import id.rukun.hukum.HukumTidakSahException;
+import id.rukun.hukum.Sebutan;
+import id.rukun.wilayah.JenisUnit;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What one kind of Keputusan Lurah needs of the Camat, whether the Lurah may choose not to take it, and the provisions
@@ -14,13 +17,15 @@ import java.util.List;
  *     the decision follows once its conditions are met
  * @param dasar provisions
  * @param mengingat provisions that the Keputusan names under Mengingat, one per entry; none: {@code dasar}
+ * @param tingkat instead of both, what names the provisions for a unit of one kind, {@code RT} or {@code RW}, where the text
+ *     has a pasal for each; otherwise empty
  * @param regulasi short title of the regulation
  * @param judul full title of the regulation, as it stands under Mengingat
  * @param tempat file in which it is written, for messages
  */
 public record KetentuanKeputusan(
         String jenis, String persetujuan, String pengesahan, String dapat, String dasar,
-        List<String> mengingat, String regulasi, String judul, String tempat) {
+        List<String> mengingat, Map<JenisUnit, List<String>> tingkat, String regulasi, String judul, String tempat) {
 
     /** @throws HukumTidakSahException if something is missing */
     public KetentuanKeputusan {
@@ -32,6 +37,18 @@ public record KetentuanKeputusan(
         wajib("regulasi", regulasi);
         mengingat = mengingat == null || mengingat.isEmpty() ? List.of(dasar) : List.copyOf(mengingat);
         mengingat.forEach(pasal -> wajib("mengingat", pasal));
+        tingkat = tingkat == null ? Map.of() : Map.copyOf(tingkat);
+        tingkat.forEach((unit, pasal) -> wajib("tingkat " + unit, String.join("", pasal)));
+    }
+
+    /** What stands under Mengingat where it is about a unit of a kind. */
+    List<String> mengingat(JenisUnit unit) {
+        return tingkat.getOrDefault(unit, mengingat);
+    }
+
+    /** The provisions together where it is about a unit of a kind. */
+    String dasar(JenisUnit unit) {
+        return tingkat.containsKey(unit) ? Sebutan.daftar(tingkat.get(unit)) : dasar;
     }
 
     /** Where the entry stands, for messages. */

@@ -4,6 +4,7 @@ import id.rukun.hukum.HukumTidakSahException;
 import id.rukun.hukum.JenisNilai;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.hukum.Perubahan;
+import id.rukun.wilayah.JenisUnit;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -71,9 +72,9 @@ public final class MatriksKeputusan {
         return dasar(ketentuan(jenis).dasar(), ketentuan(jenis), edisi);
     }
 
-    private String dasar(String pasal, KetentuanKeputusan ketentuan, LocalDate edisi) {
-        return pasal + " " + ketentuan.regulasi()
-                + Perubahan.sebagaimana(parameter.perubahan(ketentuan.regulasi(), edisi), Perubahan::regulasi);
+    /** The same where it is about a unit of a kind: the text has a pasal for RT and one for RW, often. */
+    public String dasar(String jenis, JenisUnit unit, LocalDate edisi) {
+        return dasar(ketentuan(jenis).dasar(unit), ketentuan(jenis), edisi);
     }
 
     /** Whether the text leaves it to the Lurah to take this Keputusan or not. */
@@ -87,14 +88,19 @@ public final class MatriksKeputusan {
     }
 
     /**
-     * The provisions that this kind of Keputusan names under Mengingat in an edition, each with the full title of the
-     * regulation and of what has amended it.
+     * The provisions that this kind of Keputusan names under Mengingat in an edition where it is about a unit of a kind, each
+     * with the full title of the regulation and of what has amended it.
      */
-    public List<String> mengingat(String jenis, LocalDate edisi) {
+    public List<String> mengingat(String jenis, JenisUnit unit, LocalDate edisi) {
         KetentuanKeputusan ketentuan = ketentuan(jenis);
         String peraturan = ketentuan.judul()
                 + Perubahan.sebagaimana(parameter.perubahan(ketentuan.regulasi(), edisi), Perubahan::judul);
-        return ketentuan.mengingat().stream().map(pasal -> pasal + " " + peraturan).toList();
+        return ketentuan.mengingat(unit).stream().map(pasal -> pasal + " " + peraturan).toList();
+    }
+
+    private String dasar(String pasal, KetentuanKeputusan ketentuan, LocalDate edisi) {
+        return pasal + " " + ketentuan.regulasi()
+                + Perubahan.sebagaimana(parameter.perubahan(ketentuan.regulasi(), edisi), Perubahan::regulasi);
     }
 
     private KetentuanKeputusan ketentuan(String jenis) {

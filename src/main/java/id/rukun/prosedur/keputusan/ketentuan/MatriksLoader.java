@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import id.rukun.hukum.HukumTidakSahException;
+import id.rukun.wilayah.JenisUnit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -68,11 +69,11 @@ final class MatriksLoader {
 
     /** What one kind needs of the Camat, whether the Lurah may choose, and what it rests on. */
     private record Baris(String jenis, String persetujuan, String pengesahan, String dapat, String dasar,
-            List<String> mengingat) {
+            List<String> mengingat, Map<JenisUnit, List<String>> tingkat) {
 
         KetentuanKeputusan jadi(String regulasi, String judul, String tempat) {
-            return new KetentuanKeputusan(jenis, persetujuan, pengesahan, dapat, dasar, mengingat, regulasi, judul,
-                    tempat);
+            return new KetentuanKeputusan(jenis, persetujuan, pengesahan, dapat, dasar, mengingat, tingkat, regulasi,
+                    judul, tempat);
         }
     }
 }

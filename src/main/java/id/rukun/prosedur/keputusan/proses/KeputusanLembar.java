@@ -205,7 +205,7 @@ class KeputusanLembar implements LembarProsedur {
             lembar.fakta("Pengesahan", keputusan.pengesahan(ditetapkan).map(KeputusanLembar::pengesahan)
                     .orElseGet(() -> "belum: Camat mengesahkan atas nama "
                             + keputusan.atasNama(ditetapkan.unitId()).sebutan() + " ("
-                            + matriks.dasar(ditetapkan.jenis(), kasus.edisi()) + "); sampai disahkan Keputusan belum berlaku"));
+                            + keputusan.dasar(ditetapkan, kasus.edisi()) + "); sampai disahkan Keputusan belum berlaku"));
         }
     }
 

@@ -10,9 +10,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.rukun.hukum.HukumTidakSahException;
 import id.rukun.hukum.muat.HukumUji;
+import id.rukun.wilayah.JenisUnit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -67,11 +69,28 @@ public class MatriksKeputusanTest {
     void mengingatDariHukumSebagaiData() {
         String pergub = "Peraturan Gubernur Provinsi Daerah Khusus Ibukota Jakarta Nomor 171 Tahun 2016 tentang Pedoman "
                 + "Rukun Tetangga dan Rukun Warga";
-        assertThat(MATRIKS.mengingat("PENGGABUNGAN", HukumUji.EDISI)).containsExactly("Pasal 5 huruf a " + pergub,
+        assertThat(MATRIKS.mengingat("PENGGABUNGAN", JenisUnit.KELURAHAN, HukumUji.EDISI)).containsExactly("Pasal 5 huruf a " + pergub,
                 "Pasal 9 ayat (1), ayat (2), dan ayat (4) " + pergub, "Pasal 10 ayat (1) " + pergub,
                 "Pasal 11 " + pergub, "Pasal 14 " + pergub);
-        assertThat(MATRIKS.jenis()).allSatisfy(jenis -> assertThat(MATRIKS.mengingat(jenis, HukumUji.EDISI)).isNotEmpty()
-                .allSatisfy(dasar -> assertThat(dasar).startsWith("Pasal").endsWith(pergub)));
+        assertThat(MATRIKS.jenis()).allSatisfy(jenis -> assertThat(EnumSet.of(JenisUnit.RT, JenisUnit.RW, JenisUnit.KELURAHAN))
+                .allSatisfy(unit -> assertThat(MATRIKS.mengingat(jenis, unit, HukumUji.EDISI)).isNotEmpty()
+                        .allSatisfy(dasar -> assertThat(dasar).startsWith("Pasal").endsWith(pergub))));
+    }
+
+    /** The text has a pasal for RT and one for RW; what is about one does not name that of the other. */
+    @ParameterizedTest(name = "{0} {1}: {2}, bukan {3}")
+    @CsvSource({
+        "KETUA_TERPILIH, RT, Pasal 27 ayat (5), 29", "KETUA_TERPILIH, RW, Pasal 29 ayat (5), 27",
+        "PENGESAHAN_PANITIA, RT, Pasal 26 ayat (1), 28", "PENGESAHAN_PANITIA, RW, Pasal 28 ayat (1), 26",
+        "PENONAKTIFAN_MUSYAWARAH, RT, Pasal 36 ayat (2) dan ayat (5), 37",
+        "PENONAKTIFAN_MUSYAWARAH, RW, Pasal 37 ayat (2) dan ayat (5), 36",
+        "PENONAKTIFAN_LURAH, RT, Pasal 36 ayat (3), 37", "PENONAKTIFAN_LURAH, RW, Pasal 37 ayat (3), 36",
+    })
+    void menurutTingkat(String jenis, JenisUnit unit, String pasal, String bukan) {
+        assertThat(MATRIKS.mengingat(jenis, unit, HukumUji.EDISI)).first().asString().startsWith(pasal + " Peraturan Gubernur");
+        assertThat(MATRIKS.mengingat(jenis, unit, HukumUji.EDISI)).noneMatch(satu -> satu.contains("Pasal " + bukan));
+        assertThat(MATRIKS.dasar(jenis, unit, HukumUji.EDISI)).startsWith(pasal).endsWith(" Pergub DKI 171/2016").doesNotContain("Pasal " + bukan);
+        assertThat(MATRIKS.dasar(jenis, HukumUji.EDISI)).as("of both").contains("Pasal " + bukan);
     }
 
     @ParameterizedTest(name = "{0} diatur oleh {1}")
@@ -109,6 +128,8 @@ public class MatriksKeputusanTest {
                 Arguments.of("parameter tidak ada", List.of(berkas(sah.replace("tidak, dapat", "PRD-99, dapat"))), "PRD-99"),
                 Arguments.of("bukan pilihan", List.of(berkas(sah.replace("ya,", "PRM-01,"))), "PRM-01"),
                 Arguments.of("tanpa dasar", List.of(berkas(sah.replace("Pasal 9", "\"\""))), "dasar kosong"),
+                Arguments.of("tingkat tanpa pasal", List.of(berkas(sah.replace("dasar:", "tingkat: {RT: []}, dasar:"))),
+                        "tingkat RT kosong"),
                 Arguments.of("kolom tidak dikenal", List.of(berkas(sah.replace("dapat:", "boleh:"))), "boleh"),
                 Arguments.of("bagian tidak dikenal", List.of(berkas(sah).replace("keputusan:", "putusan:")), "putusan"));
     }
