@@ -17,6 +17,7 @@ import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Klien;
 import id.rukun.uji.Klien.JawabanRest;
 import id.rukun.uji.Panggung;
+import id.rukun.uji.PejabatRest;
 import id.rukun.uji.UjiAplikasi;
 import id.rukun.wilayah.WilayahService;
 import java.util.HashMap;
@@ -112,6 +113,32 @@ class NaskahKeputusanTest {
                 .doesNotContain("Warga lebih mudah dilayani");
         assertThat(new Klien(port, "pengawas.dki").ambil("/api/rukun/berkas/" + jalan.nomor()).isi())
                 .contains("Warga lebih mudah dilayani", "Ditambahkan: bahwa pelayanan menjadi dekat;");
+    }
+
+    @Test
+    @DisplayName("jumlah KK lama dalam Menimbang yang disunting: perancang ditanya balik dan lembarnya menyebutnya; yang diperbaiki tidak")
+    void angkaUsang() {
+        String awal = lembar("petugas", "LengkapiRancangan").path("awal").path("menimbang").asText();
+        String disunting = awal.replace("Warga lebih mudah dilayani", "pelayanan menjadi dekat");
+        assertThat(disunting).contains("140 Kepala Keluarga");
+        assertThat(tanyaBalik(disunting)).isEmpty();
+        rancang(Map.of("menimbang", disunting));
+        jalan.tinjau("PERBAIKI");
+        panggung.ubah(e -> kelurahan.kkMasuk(kelurahan.rtA, jam.hariIni()));
+
+        String usang = "Pertimbangan menyebut 140 Kepala Keluarga; menurut keadaan hari ini 141.";
+        assertThat(lembar("petugas", "LengkapiRancangan").toString()).contains(usang);
+        assertThat(tanyaBalik(disunting)).singleElement().asString().contains(usang, "Lurah menandatangani");
+        assertThat(tanyaBalik("")).isEmpty();
+        String diperbaiki = disunting.replace("140 Kepala", "141 Kepala");
+        assertThat(tanyaBalik(diperbaiki)).isEmpty();
+        rancang(Map.of("menimbang", diperbaiki));
+        assertThat(lembar("lurah", "TinjauRancangan").toString()).doesNotContain("Pertimbangan menyebut");
+    }
+
+    private JsonNode tanyaBalik(String menimbang) {
+        return new PejabatRest(new Klien(port, kelurahan.akun("petugas"))).tanyaBalik(jalan.nomor(), "LengkapiRancangan",
+                Map.of("menimbang", menimbang, "tembusan", "Camat"));
     }
 
     @Test

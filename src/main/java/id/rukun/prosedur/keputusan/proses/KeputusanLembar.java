@@ -16,6 +16,7 @@ import id.rukun.jabatan.Jabatan;
 import id.rukun.penomoran.Deret;
 import id.rukun.penomoran.JenisNomor;
 import id.rukun.prosedur.keputusan.formulir.PersetujuanIsian;
+import id.rukun.prosedur.keputusan.register.AngkaMenimbang;
 import id.rukun.prosedur.keputusan.register.IsiRancangan;
 import id.rukun.prosedur.keputusan.KeputusanService;
 import id.rukun.prosedur.keputusan.register.KeputusanLurah;
@@ -104,7 +105,20 @@ class KeputusanLembar implements LembarProsedur {
             penjagaNomor.habis(deret(konteks)).ifPresent(lembar::catatan);
         }
         if (!konteks.formulir().equals(PENGESAHAN)) {
-            keputusan.rancangan(konteks.prosesId()).ifPresent(r -> belumTerpenuhi(kasus, r, lembar));
+            keputusan.rancangan(konteks.prosesId()).ifPresent(r -> {
+                angkaUsang(kasus, r, lembar);
+                belumTerpenuhi(kasus, r, lembar);
+            });
+        }
+    }
+
+    /** What the staff have worded does not follow the facts. */
+    private void angkaUsang(Kasus kasus, RancanganKeputusan rancangan, Lembar lembar) {
+        IsiRancangan isi = keputusan.isi(rancangan);
+        if (!isi.perubahanMenimbang().isEmpty()) {
+            KontenKeputusan kini = keputusan.konten(keputusan.permintaan(kasus, rancangan), jam.hariIni());
+            AngkaMenimbang.usang(isi.menimbang(), kini.menimbang()).forEach(kalimat -> lembar.catatan(kalimat
+                    + " Pertimbangan yang diubah tidak mengikuti keadaan: perbaiki rancangannya."));
         }
     }
 

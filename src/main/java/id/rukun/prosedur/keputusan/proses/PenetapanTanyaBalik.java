@@ -17,12 +17,15 @@ import id.rukun.prosedur.keputusan.formulir.JawabanPengesahan;
 import id.rukun.prosedur.keputusan.formulir.PenandatangananIsian;
 import id.rukun.prosedur.keputusan.formulir.PengesahanIsian;
 import id.rukun.prosedur.keputusan.formulir.PersetujuanIsian;
+import id.rukun.prosedur.keputusan.formulir.RancanganIsian;
 import id.rukun.prosedur.keputusan.formulir.TindakLanjut;
 import id.rukun.prosedur.keputusan.formulir.TindakLanjutIsian;
 import id.rukun.prosedur.keputusan.formulir.TindakanPenandatanganan;
 import id.rukun.prosedur.keputusan.formulir.Tinjauan;
 import id.rukun.prosedur.keputusan.formulir.TinjauanIsian;
 import id.rukun.prosedur.keputusan.ketentuan.MatriksKeputusan;
+import id.rukun.prosedur.keputusan.register.AngkaMenimbang;
+import id.rukun.prosedur.keputusan.register.Menimbang;
 import id.rukun.prosedur.keputusan.register.RancanganKeputusan;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.JenisUnit;
@@ -61,6 +64,15 @@ class PenetapanTanyaBalik {
         this.penjabat = penjabat;
         this.penjagaNomor = penjagaNomor;
         this.wilayah = wilayah;
+    }
+
+    /** What the staff word stays, whatever becomes of the facts: an old count would be found when the Lurah signs, or never. */
+    @SebelumDikirim(RancanganIsian.class)
+    List<TanyaBalik> rancangan(Pertanyaan pertanyaan) {
+        List<String> kasus = keputusan.konten(PenetapanProcess.permintaan(pertanyaan), pertanyaan.hariIni()).menimbang();
+        return AngkaMenimbang.usang(Menimbang.pokok(pertanyaan.isian(RancanganIsian.class).menimbang()), kasus).stream()
+                .map(kalimat -> new TanyaBalik(kalimat, "Lurah menandatangani pertimbangan dengan kata-kata Anda. Perbaiki angkanya, "
+                        + "atau kosongkan Menimbang untuk kembali ke pertimbangan yang dihasilkan kasus.")).toList();
     }
 
     /** What is signed is changed only by another Keputusan. */
