@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.dokumen.Dokumen;
 import id.rukun.dokumen.DokumenService;
+import id.rukun.dokumen.Naskah;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
@@ -80,6 +81,8 @@ class PembentukanPengurusTest {
                 .containsExactly("PeriksaPemilihan");
         kasus.periksa(kasus.pemeriksaan()).ditandatangani(hari);
 
+        assertThat(naskah("Keputusan Lurah").toString()).as("of an RT").contains("Pasal 27 ayat (5) Peraturan Gubernur")
+                .doesNotContain("Pasal 29");
         assertThat(jabatan.pemegangKursi(kelurahan.rtA, hari)).map(PemegangJabatan::orang).contains(kasus.ketua);
         assertThat(masaBakti.masaBakti(kelurahan.rtA)).singleElement().satisfies(m -> {
             assertThat(m.dasarMulai()).isEqualTo(DasarMulai.PEMILIHAN);
@@ -456,6 +459,22 @@ class PembentukanPengurusTest {
     }
 
     @Test
+    @DisplayName("susunan yang ditandatangani Ketua tanpa akun sesudah pemilihan, sebelum kasusnya dibuka, diterima; "
+            + "sebelum pemilihan tidak")
+    void suratSebelumKasus() {
+        kasus = new KasusPengurus(panggung, kelurahan, hari.minusDays(3)).terpilih();
+        Map<String, Object> susunan = kasus.susunan(hari.minusDays(2));
+        Map<String, Object> terlaluAwal = new HashMap<>(susunan);
+        terlaluAwal.put("tanggalSuratDiwakili", hari.minusDays(4));
+        Ditolak.dengan("URUTAN_TANGGAL", () -> kasus.susun("SusunPengurus", terlaluAwal))
+                .contains("hari Pemilihan Ketua (" + Kalender.tulis(hari.minusDays(3)), "RUKUN-DATA-03");
+
+        kasus.susun("SusunPengurus", susunan);
+
+        assertThat(dokumen.dari(panggung.kasus(kasus.nomor()).id())).extracting(Dokumen::nama).contains("Susunan pengurus");
+    }
+
+    @Test
     @DisplayName("EX-152 berita acara 29 Februari 2020: hari terakhir 28 Februari 2023; EX-153 1 April 2018: 31 Maret 2021")
     void ex152() {
         assertThat(masaBakti.hariTerakhir(LocalDate.of(2020, 2, 29), hari)).isEqualTo(LocalDate.of(2023, 2, 28));
@@ -525,5 +544,10 @@ class PembentukanPengurusTest {
 
     private List<String> temuan() {
         return panggung.berkas(kasus.nomor(), JenisEntri.TEMUAN).stream().map(t -> t.path("temuan").asText()).toList();
+    }
+
+    private Naskah naskah(String awal) {
+        return dokumen.dari(panggung.kasus(kasus.nomor()).id()).stream().filter(d -> d.nama().startsWith(awal)).findFirst()
+                .orElseThrow().naskah();
     }
 }
