@@ -2,6 +2,9 @@ package id.rukun.jabatan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -26,6 +29,21 @@ public class KetidakhadiranService {
         this.pemegang = pemegang;
         this.kabar = kabar;
         this.jam = jam;
+    }
+
+    /**
+     * Who on the boards of some units may be absent, from the Ketua down: all but a Careteker, who is a civil servant and is replaced
+     * otherwise.
+     */
+    @Transactional(readOnly = true)
+    public List<PemegangJabatan> pengurus(Collection<String> unitIds, LocalDate hari) {
+        return pemegang.diUnit(unitIds, hari).stream().filter(KetidakhadiranService::dapatBerhalangan)
+                .sorted(Comparator.comparing(PemegangJabatan::jabatan)).toList();
+    }
+
+    /** Whether it is a post of a board, and not that of a Careteker. */
+    public static boolean dapatBerhalangan(PemegangJabatan siapa) {
+        return siapa.jabatan().pengurus() && siapa.sifat() != SifatJabatan.CARETEKER;
     }
 
     /** First day of an absence from a post that goes on on a day, or begins later; empty where there is none. */

@@ -27,6 +27,14 @@ interface PemegangJabatanRepository extends JpaRepository<PemegangJabatan, Strin
         return IngatanRegister.ingat(new PemegangDiUnit(unitId, tanggal), () -> cariDiUnit(unitId, tanggal));
     }
 
+    /** The same of several units. */
+    @Query("""
+            select p from PemegangJabatan p where p.unitId in :unitIds
+              and p.mulai <= :tanggal and (p.sampai is null or p.sampai >= :tanggal)
+              and not exists (select o.id from Penduduk o where o.id = p.pendudukId and o.tanggalMeninggal <= :tanggal)
+            order by p.nama, p.id""")
+    List<PemegangJabatan> diUnit(Collection<String> unitIds, LocalDate tanggal);
+
     /** Those who were in office, and alive, on any day from {@code dari} to {@code sampai}. */
     @Query("""
             select p from PemegangJabatan p where p.unitId = :unitId

@@ -2,6 +2,7 @@ package id.rukun.demo.data;
 
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.SifatJabatan;
+import id.rukun.jabatan.masabakti.DasarMulai;
 import id.rukun.penduduk.Warga;
 import id.rukun.wilayah.WilayahSeeder;
 import java.time.LocalDate;
@@ -49,6 +50,7 @@ final class PembuatJabatan {
         for (int i = 0; i < PENGURUS_RW.size(); i++) {
             warga(rw.kode(), PENGURUS_RW.get(i), warga.get(i), i < akunPengurus.size() ? akunPengurus.get(i) : null);
         }
+        masaBakti(rw.kode(), warga.get(0));
         if (rw.kode().equals(RencanaDemo.KETUA_RW_ABSEN)) {
             absen(id(rw.kode(), Jabatan.KETUA_RW, warga.get(0).id()));
         }
@@ -92,6 +94,12 @@ final class PembuatJabatan {
         if (login != null) {
             tulisan.tambah(Tabel.AKUN_ORANG, login, orang, saat, orang);
         }
+    }
+
+    /** Of an RW; those of the RT are not known, as where posts were taken over without them. */
+    private void masaBakti(String kode, Warga ketua) {
+        tulisan.tambah(Tabel.MASA_BAKTI, BarisDemo.id("masa-bakti", kode), WilayahSeeder.idDariKode(kode), ketua.id(), sejak,
+                DasarMulai.PEMILIHAN.name(), sejak, sejak.plusYears(3).minusDays(1), hariIni, saat);
     }
 
     /** A Careteker serves three months at most (Pasal 8 ayat (1)), so his last day is known. */

@@ -16,6 +16,7 @@ enum Tabel {
     AKUN_ORANG("login, orang, diberikan_pada, kunci_terbuka"),
     PEMEGANG_JABATAN("id, unit_id, jabatan, sifat, penduduk_id, nip, orang, nama, akun, mulai, sampai, dicatat_pada,"
             + " kunci_terbuka"),
+    MASA_BAKTI("id, unit_id, penduduk_id, tanggal_pemilihan, dasar_mulai, mulai, sampai, diambil_alih, dicatat_pada"),
     KETIDAKHADIRAN("id, pemegang_id, sifat, mulai, dicatat_pada, kunci_terbuka"),
     TOKOH_MASYARAKAT("id, penduduk_id, rt_id, berita_acara, pengakuan, mulai, dicatat_pada, kunci_terbuka");
 

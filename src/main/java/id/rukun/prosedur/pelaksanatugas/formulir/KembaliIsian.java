@@ -29,7 +29,7 @@ public record KembaliIsian(
     public List<Kesalahan> kesalahan() {
         List<Kesalahan> kesalahan = new ArrayList<>();
         if (hasil == HasilKembali.KEMBALI && kembali == null) {
-            kesalahan.add(new Kesalahan("kembali", "Hari bertugas lagi wajib diisi."));
+            kesalahan.add(new Kesalahan("kembali", "Bertugas lagi sejak wajib diisi."));
         }
         if (hasil == HasilKembali.BELUM && perkiraan == null) {
             kesalahan.add(new Kesalahan("perkiraan", "Perkiraan baru wajib diisi."));

@@ -8,6 +8,8 @@ import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.kebijakan.AlasanCukup;
+import id.rukun.hukum.kebijakan.BukanMasaDepan;
+import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.hukum.kebijakan.pengurus.KembaliSesudahMulai;
 import id.rukun.hukum.kebijakan.pengurus.KetidakhadiranDicatat;
 import id.rukun.hukum.pergub171.pengurus.PelaksanaPengurusUnit;
@@ -16,7 +18,6 @@ import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.KetidakhadiranService;
 import id.rukun.jabatan.PemegangJabatan;
-import id.rukun.jabatan.SifatJabatan;
 import id.rukun.prosedur.pelaksanatugas.Berhalangan;
 import id.rukun.prosedur.pelaksanatugas.BerhalanganService;
 import id.rukun.prosedur.pelaksanatugas.formulir.BerhalanganIsian;
@@ -62,13 +63,16 @@ class BerhalanganLangkah {
     }
 
     /** P-36/S1: who is absent from which post, since when; the register has it at once, and the Lurah is told. */
-    @TugasModel(value = "pelaksanatugasCatatDelegate", aturan = {KetidakhadiranDicatat.class, KembaliSesudahMulai.class})
+    @TugasModel(value = "pelaksanatugasCatatDelegate", aturan = {KetidakhadiranDicatat.class, KembaliSesudahMulai.class,
+            BukanMasaDepan.class, UrutanTanggal.class})
     void catat(Langkah langkah) {
         BerhalanganIsian isian = langkah.isian(BerhalanganIsian.class);
         // What this case has written before, of an absence that was corrected, does not stand in the way of the right one.
         berhalangan.lepaskan(langkah.kasusId());
-        Optional<PemegangJabatan> siapa = jabatan.posisi(isian.pengurus()).filter(p -> dapatBerhalangan(p, langkah.unitId()));
+        Optional<PemegangJabatan> siapa = jabatan.posisi(isian.pengurus()).filter(KetidakhadiranService::dapatBerhalangan)
+                .filter(p -> wilayah.mencakup(langkah.unitId(), p.unitId()));
         wajibMenjabat(langkah, siapa, isian);
+        langkah.wajibTanggalSesuai();
         Berhalangan yang = berhalangan.catat(langkah.kasusId(), isian);
         langkah.tetapkan(PelaksanaTugasProcess.UNIT_JABATAN, yang.unitId());
         langkah.tetapkan(PelaksanaTugasProcess.PERAN_KETUA, ketua(yang).peran());
@@ -77,11 +81,6 @@ class BerhalanganLangkah {
                 jabatan.sebutan(siapa.orElseThrow()) + " tidak bertugas sejak " + Kalender.tulis(yang.mulai())
                         + (yang.tetap() ? ", berhalangan tetap." : ", diperkirakan kembali " + Kalender.tulis(yang.perkiraan()) + ".")));
         kabar.dicatat(langkah, yang, jabatan.sebutan(siapa.orElseThrow()) + " tidak bertugas sejak " + Kalender.tulis(yang.mulai()) + ".");
-    }
-
-    /** Of the boards in the area of the office that opened the case; a Careteker is no member of a board. */
-    private boolean dapatBerhalangan(PemegangJabatan siapa, String unitId) {
-        return siapa.jabatan().pengurus() && siapa.sifat() != SifatJabatan.CARETEKER && wilayah.mencakup(unitId, siapa.unitId());
     }
 
     private void wajibMenjabat(Langkah langkah, Optional<PemegangJabatan> siapa, BerhalanganIsian isian) {
@@ -137,7 +136,7 @@ class BerhalanganLangkah {
                         + Kalender.tulis(hari) + "."));
     }
 
-    /** The Lurah names nobody: a Careteker may be appointed while the Ketua is absent (AMB-72). */
+    /** The Lurah names nobody: a Careteker may be appointed while the Ketua is absent. */
     @TugasModel("pelaksanatugasTawarkanCaretekerDelegate")
     void tawarkan(Langkah langkah) {
         tawarkan(langkah, berhalangan.ambil(langkah.kasusId()));

@@ -2,26 +2,26 @@ package id.rukun.prosedur.pelaksanatugas.proses;
 
 import id.rukun.engine.sheet.DaftarPilihan;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
-import id.rukun.jabatan.JabatanService;
-import id.rukun.jabatan.SifatJabatan;
+import id.rukun.jabatan.KetidakhadiranService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.UnitRingkas;
 import id.rukun.wilayah.WilayahService;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Who is on the boards in the area of an office, but for a Careteker, who is a civil servant and is replaced otherwise. */
+/** Who is on the boards in the area of an office and may be absent, unit by unit. */
 @Component
 class DaftarPengurusUnit implements DaftarPilihan {
 
-    private final JabatanService jabatan;
+    private final KetidakhadiranService ketidakhadiran;
     private final WilayahService wilayah;
     private final JamRukun jam;
 
-    DaftarPengurusUnit(JabatanService jabatan, WilayahService wilayah, JamRukun jam) {
-        this.jabatan = jabatan;
+    DaftarPengurusUnit(KetidakhadiranService ketidakhadiran, WilayahService wilayah, JamRukun jam) {
+        this.ketidakhadiran = ketidakhadiran;
         this.wilayah = wilayah;
         this.jam = jam;
     }
@@ -38,15 +38,16 @@ class DaftarPengurusUnit implements DaftarPilihan {
 
     @Override
     public List<BarisPilihan> baris(KonteksTugas konteks) {
-        return unit(konteks.unitId()).flatMap(unitId -> jabatan.pengurus(unitId, jam.hariIni()).stream())
-                .filter(p -> p.sifat() != SifatJabatan.CARETEKER)
-                .map(p -> new BarisPilihan(p.id(), p.nama(), p.jabatan().sebutan(), wilayah.nama(p.unitId()))).toList();
+        List<String> unit = unit(konteks.unitId());
+        Map<String, String> nama = wilayah.nama(unit);
+        return ketidakhadiran.pengurus(unit, jam.hariIni()).stream()
+                .map(p -> new BarisPilihan(p.id(), p.nama(), p.jabatan().sebutan(), nama.get(p.unitId())))
+                .sorted((satu, lain) -> satu.kelompok().compareTo(lain.kelompok())).toList();
     }
 
-    private Stream<String> unit(String unitId) {
+    private List<String> unit(String unitId) {
         JenisUnit jenis = wilayah.unit(unitId).jenis();
-        Stream<String> bawahan = Stream.of(JenisUnit.RW, JenisUnit.RT).filter(j -> j.compareTo(jenis) > 0)
-                .flatMap(j -> wilayah.turunan(unitId, j).stream()).map(UnitRingkas::id);
-        return jenis == JenisUnit.RT || jenis == JenisUnit.RW ? Stream.concat(Stream.of(unitId), bawahan) : bawahan;
+        return Stream.concat(Stream.of(unitId), Stream.of(JenisUnit.RW, JenisUnit.RT).filter(j -> j.compareTo(jenis) > 0)
+                .flatMap(j -> wilayah.turunan(unitId, j).stream()).map(UnitRingkas::id)).toList();
     }
 }

@@ -25,10 +25,13 @@ import id.rukun.uji.Panggung;
 import id.rukun.uji.PejabatRest;
 import id.rukun.uji.TindakanUji;
 import id.rukun.uji.UjiAplikasi;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -248,6 +251,17 @@ class AkhirMasaBaktiTest {
         assertThat(panggung.berkas(nomor, JenisEntri.TINDAKAN)).anyMatch(t -> t.toString().contains("dicatat, tidak dikirim"));
         assertThat(panggung.berkas(nomor, JenisEntri.PUTUSAN)).anyMatch(p -> p.path("pesan").asText().contains("sudah lewat ketika"));
         assertThat(pemberitahuan.kasus(panggung.kasus(nomor).id())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("dua node membuka bersamaan: satu kasus, satu pengingat")
+    void duaNode() {
+        kasus.pada(kasus.hari(7, 8));
+        jam.maju(Duration.ofDays(1));
+        CompletableFuture.allOf(Stream.generate(() -> CompletableFuture.runAsync(() -> pembuka.buka(kelurahan.id))
+                .exceptionally(kalah -> null)).limit(2).toArray(CompletableFuture[]::new)).join();
+        assertThat(panggung.jumlahKasus(kasus.unit)).isOne();
+        assertThat(kabar()).containsExactly(tuple("TM-01", "ketua-rt-" + kasus.unit));
     }
 
     private void ambilAlih(String orang, LocalDate akhir, LocalDate hari) {
