@@ -33,9 +33,8 @@ public class BerhalanganService {
         });
     }
 
-    /** Records an absence, in the register as well: from its first day on he is not on duty. */
+    /** Records an absence, in the register as well: from its first day on he is not on duty. What the case told before is let go of. */
     public Berhalangan catat(String kasusId, BerhalanganIsian isian) {
-        lepaskan(kasusId);
         Berhalangan yang = berhalangan.findById(kasusId).orElseGet(() -> new Berhalangan(kasusId));
         yang.dicatat(isian, jabatan.posisi(isian.pengurus()).orElseThrow().unitId());
         yang.dalamRegister(ketidakhadiran.catat(isian.pengurus(), isian.sifat().sifat(), isian.mulai()));

@@ -32,7 +32,8 @@ class JadwalPantauanTest {
     }
 
     @Test
-    @DisplayName("TM-01: CAL-3 atas akhir bulan; tidak ada masa bakti yang jatuh tempo di luar yang ditanyakan kepada register")
+    @DisplayName("EX-153 hari terakhir 31 Maret 2021: laporan paling lambat 28 Februari; TM-01: yang jatuh tempo ditanyakan kepada "
+            + "register seluruhnya")
     void palingAkhir() {
         assertThat(jadwal.batas(masaBakti(LocalDate.of(2021, 3, 31), AKHIR), HukumUji.EDISI)).isEqualTo(LocalDate.of(2021, 2, 28));
         for (LocalDate akhir = LocalDate.of(2020, 1, 1); akhir.getYear() < 2021; akhir = akhir.plusDays(1)) {

@@ -100,6 +100,7 @@ class LaporanAkhirLangkah {
         Putusan putusan = langkah.wajib(List.of("kepadaKetuaRw"), aturan(masa), new LaporanAkhirFakta(masa.sampai(),
                 isian.tanggal(), langkah.hariIni(), Boolean.TRUE.equals(isian.kepadaLurah()), isian.jugaKetuaRw(), ketuaRw));
         catatTerlambat(langkah, putusan);
+        ternyataTepatWaktu(langkah, putusan, isian.tanggal());
         if (rt(masa) && !ketuaRw) {
             langkah.tulis(JenisEntri.TEMUAN, Map.of("temuan", "KETUA_RW_KOSONG", "keterangan", "Tidak ada yang menjalankan kursi "
                     + "Ketua RW pada " + Kalender.tulis(isian.tanggal()) + ": laporan kepada Lurah saja cukup."));
@@ -130,6 +131,14 @@ class LaporanAkhirLangkah {
         if (!putusan.terpenuhi() && langkah.teks(AkhirMasaBaktiProcess.TERLAMBAT_DICATAT) == null) {
             langkah.tulis(JenisEntri.TEMUAN, Map.of("temuan", putusan.kode(), "keterangan", putusan.ucapan().kalimat()));
             langkah.tetapkan(AkhirMasaBaktiProcess.TERLAMBAT_DICATAT, putusan.kode());
+        }
+    }
+
+    /** A report that was in time and is recorded late: the dossier keeps the finding, and that it falls. */
+    private static void ternyataTepatWaktu(Langkah langkah, Putusan putusan, LocalDate tanggal) {
+        if (putusan.terpenuhi() && langkah.teks(AkhirMasaBaktiProcess.TERLAMBAT_DICATAT) != null) {
+            langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Laporan ternyata tepat waktu", "keterangan", "Laporannya bertanggal "
+                    + Kalender.tulis(tanggal) + " dan baru dicatat sesudah batasnya. Temuan bahwa ia terlambat gugur."));
         }
     }
 

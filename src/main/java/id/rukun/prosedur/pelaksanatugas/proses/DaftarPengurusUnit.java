@@ -7,6 +7,7 @@ import id.rukun.tenggat.JamRukun;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.UnitRingkas;
 import id.rukun.wilayah.WilayahService;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -41,8 +42,8 @@ class DaftarPengurusUnit implements DaftarPilihan {
         List<String> unit = unit(konteks.unitId());
         Map<String, String> nama = wilayah.nama(unit);
         return ketidakhadiran.pengurus(unit, jam.hariIni()).stream()
-                .map(p -> new BarisPilihan(p.id(), p.nama(), p.jabatan().sebutan(), nama.get(p.unitId())))
-                .sorted((satu, lain) -> satu.kelompok().compareTo(lain.kelompok())).toList();
+                .map(p -> new BarisPilihan(p.id(), p.nama(), p.jabatan().sebutan() + " " + nama.get(p.unitId()), nama.get(p.unitId())))
+                .sorted(Comparator.comparing(BarisPilihan::kelompok)).toList();
     }
 
     private List<String> unit(String unitId) {
