@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /** What can realise a provision, told apart by its id. */
 enum JenisWujud {
-    ATURAN("PERGUB171-PS\\d+(?:-(?:\\d+[a-k]?|[a-k]))?(?:\\.\\d+)?|RUKUN-(?:POL|DATA)-\\d{2}"
+    ATURAN("PERGUB171-PS\\d+(?:-(?:\\d+[a-k]?|[a-k]))?(?:\\.\\d+)?|RUKUN-(?:POL|DATA)-\\d{2,3}"
             + "|(?:I19|I16|BKT|BJR)-R-\\d{2}"),
     PARAMETER("PR[MD]-\\d{2}|RUKUN-PRD-\\d{2}|(?:I19|I16|BKT|BJR)-P-\\d{2}"),
     TENGGAT("TM-\\d{2}[ab]?|(?:I19|I16|BKT|BJR)-T-\\d{2}"),

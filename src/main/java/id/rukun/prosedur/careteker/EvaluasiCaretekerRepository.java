@@ -28,6 +28,13 @@ interface EvaluasiCaretekerRepository extends JpaRepository<EvaluasiCareteker, S
             order by p.sampai, p.id""")
     List<PemegangJabatan> jatuhTempo(LocalDate hari, LocalDate batas);
 
+    /** The posts of a person as Careteker whose period has not ended on a day. */
+    @Query("""
+            select p from PemegangJabatan p where p.orang = :orang and p.sifat = id.rukun.jabatan.SifatJabatan.CARETEKER
+              and p.sampai >= :hari
+            order by p.unitId""")
+    List<PemegangJabatan> milik(String orang, LocalDate hari);
+
     /** The Careteker of a unit whose period has not ended on a day. */
     @Query("""
             select p from PemegangJabatan p where p.unitId = :unitId and p.sifat = id.rukun.jabatan.SifatJabatan.CARETEKER

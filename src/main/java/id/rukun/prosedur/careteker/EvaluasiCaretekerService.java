@@ -80,6 +80,12 @@ public class EvaluasiCaretekerService {
         return evaluasi.berjalan(unitId);
     }
 
+    /** The chairs of a person, known by {@link PemegangJabatan#orang}, as Careteker whose period has not ended on a day. */
+    @Transactional(readOnly = true)
+    public List<PemegangJabatan> careteker(String orang, LocalDate hari) {
+        return evaluasi.milik(orang, hari);
+    }
+
     /** The Careteker of a unit whose period has not ended on a day, also one that begins later. */
     @Transactional(readOnly = true)
     public List<PemegangJabatan> belumBerakhir(String unitId, LocalDate hari) {

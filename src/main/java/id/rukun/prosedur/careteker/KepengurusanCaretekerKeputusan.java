@@ -59,11 +59,12 @@ class KepengurusanCaretekerKeputusan implements PemohonKeputusan {
         Map<String, String> nama = kepengurusan.nama(perkara.kasusId());
         String sumber = syarat.gedung(isi.unitId()) ? "Perhimpunan Pemilik dan Penghuni Satuan Rumah Susun, pemilik, atau penghuni"
                 : "masyarakat setempat";
+        String susunan = kepengurusan.anggota(perkara.kasusId()).stream()
+                .map(a -> a.jabatan().sebutan() + ": " + nama.get(a.pendudukId())).collect(Collectors.joining("\n"));
         return new KontenKeputusan("Kepengurusan Sementara " + unit,
-                List.of("Careteker Ketua " + unit + ", " + careteker.nama() + ", telah mengusulkan kepengurusan sementara yang berasal dari "
-                        + sumber),
-                List.of("Menetapkan kepengurusan sementara " + unit + ":\n" + kepengurusan.anggota(perkara.kasusId()).stream()
-                                .map(a -> a.jabatan().sebutan() + ": " + nama.get(a.pendudukId())).collect(Collectors.joining("\n")),
+                List.of("Careteker Ketua " + unit + ", " + careteker.nama()
+                        + ", telah mengusulkan kepengurusan sementara yang berasal dari " + sumber),
+                List.of("Menetapkan kepengurusan sementara " + unit + ":\n" + susunan,
                         "Kepengurusan sementara bertugas sampai dengan berakhirnya Careteker, paling lambat tanggal "
                                 + Kalender.tulis(careteker.sampai()) + ", atau terbentuknya kepengurusan yang baru bila lebih dahulu."),
                 List.of(isi.unitId()), Map.of("Careteker", careteker.nama(), "Sumber", sumber));

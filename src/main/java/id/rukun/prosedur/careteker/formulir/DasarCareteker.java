@@ -4,7 +4,8 @@ import id.rukun.isian.formulir.PilihanTetap;
 
 /** On which ground a Careteker is appointed (Pasal 8 ayat (1), Pasal 30 ayat (1)). */
 public enum DasarCareteker implements PilihanTetap {
-    TIDAK_ADA_CALON("Masa pencalonan habis tanpa pendaftar (Pasal 30 ayat (1))", "tidak ada seorang pun yang mendaftarkan diri sebagai calon"),
+    TIDAK_ADA_CALON("Masa pencalonan habis tanpa pendaftar (Pasal 30 ayat (1))",
+            "tidak ada seorang pun yang mendaftarkan diri sebagai calon"),
     MASALAH_PEMILIHAN("Masalah dalam pemilihan pengurus (Pasal 8 ayat (1))", "terjadi permasalahan dalam pemilihan pengurus"),
     MASALAH_KEPENGURUSAN("Masalah lain dalam kepengurusan (Pasal 30 ayat (1))", "ada permasalahan dalam kepengurusan"),
     GANGGUAN_PELAYANAN("Masalah yang mengganggu pelayanan masyarakat (Pasal 8 ayat (1))",

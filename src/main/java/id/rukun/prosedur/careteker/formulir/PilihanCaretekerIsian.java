@@ -28,7 +28,8 @@ public record PilihanCaretekerIsian(
         @Pattern(regexp = "\\d{18}", message = "{rukun.Pattern.nip}") @Size(max = 18) String nip,
         @Kolom(value = "Status kepegawaian", keterangan = "Careteker harus PNS Pemerintah Provinsi DKI Jakarta (Pasal 1 angka 38).")
         @NotNull StatusPegawai status,
-        @Kolom(value = "Hari pertama", keterangan = "Tidak sebelum Keputusannya; boleh kemudian, misalnya sesudah masa bakti Ketua berakhir.")
+        @Kolom(value = "Hari pertama",
+                keterangan = "Tidak sebelum Keputusannya; boleh kemudian, misalnya sesudah masa bakti Ketua berakhir.")
         @Tanggal(value = "Hari pertama Careteker", bertumpu = Tanggal.PEMBUKAAN, rencana = true)
         @NotNull LocalDate mulai,
         @Kolom(value = "Hari terakhir", keterangan = "Paling lama tiga bulan sejak hari pertama (Pasal 8 ayat (1), Pasal 30 ayat (1)).")

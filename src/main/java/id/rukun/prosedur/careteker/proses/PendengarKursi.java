@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Follows the register where a chair changes hands, whichever procedure does it: a Careteker gives way to the Ketua who is
- * back, a board that he has formed leaves with him, and a case of P-17 is told that its Careteker is none any more or that somebody exercises the chair again.
+ * back, a board that he has formed leaves with him, and a case of P-17 is told that its Careteker is none any more or that
+ * somebody exercises the chair again.
  */
 @Component
 class PendengarKursi {
@@ -38,8 +39,9 @@ class PendengarKursi {
     private final WilayahService wilayah;
     private final JamRukun jam;
 
-    PendengarKursi(CaretekerService careteker, EvaluasiCaretekerService evaluasi,
-            KepengurusanCaretekerService kepengurusan, JabatanService jabatan, PenempatanService penempatan, KasusService kasusService, KasusLain kasusLain, WilayahService wilayah, JamRukun jam) {
+    PendengarKursi(CaretekerService careteker, EvaluasiCaretekerService evaluasi, KepengurusanCaretekerService kepengurusan,
+            JabatanService jabatan, PenempatanService penempatan, KasusService kasusService, KasusLain kasusLain,
+            WilayahService wilayah, JamRukun jam) {
         this.careteker = careteker;
         this.evaluasi = evaluasi;
         this.kepengurusan = kepengurusan;

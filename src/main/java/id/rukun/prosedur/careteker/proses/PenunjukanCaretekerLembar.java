@@ -3,6 +3,7 @@ package id.rukun.prosedur.careteker.proses;
 import id.rukun.engine.sheet.Lembar;
 import id.rukun.engine.sheet.LembarProsedur;
 import id.rukun.jabatan.JabatanService;
+import id.rukun.jabatan.Orang;
 import id.rukun.prosedur.careteker.CaretekerService;
 import id.rukun.prosedur.careteker.KursiCareteker;
 import id.rukun.prosedur.careteker.PenunjukanCareteker;
@@ -62,9 +63,13 @@ class PenunjukanCaretekerLembar implements LembarProsedur {
         PenunjukanCareteker penunjukan = careteker.penunjukan(konteks.kasusId());
         return switch (konteks.formulir()) {
             case "careteker-putusan" -> penunjukan.dasar() == null ? Map.of() : Map.of("dasar", penunjukan.dasar().name());
-            case "careteker-pilihan" -> penunjukan.careteker() == null ? Map.of() : Map.of("asal",
-                    AsalPegawai.KANTOR_LAIN.name(), "nama", penunjukan.careteker().nama(), "nip", penunjukan.careteker().nip(), "status", StatusPegawai.PNS_PEMPROV.name());
+            case "careteker-pilihan" -> penunjukan.careteker() == null ? Map.of() : awal(penunjukan.careteker());
             default -> Map.of();
         };
+    }
+
+    private static Map<String, String> awal(Orang siapa) {
+        return Map.of("asal", AsalPegawai.KANTOR_LAIN.name(), "nama", siapa.nama(), "nip", siapa.nip(), "status",
+                StatusPegawai.PNS_PEMPROV.name());
     }
 }

@@ -103,6 +103,17 @@ class CaretekerAturanTest {
                 "KEPENGURUSAN_TANPA_KEPUTUSAN");
     }
 
+    @Test
+    @DisplayName("EX-212 Careteker sampai sehari sebelum kepengurusan definitif; PS8-1.8 sampai hari terakhirnya sebagai PNS")
+    void berakhirDini() {
+        terpenuhi(periksa(BerakhirDenganDefinitif.class,
+                new BerakhirDenganDefinitif.Fakta(LocalDate.of(2018, 4, 8), LocalDate.of(2018, 4, 9))));
+        gagal(periksa(BerakhirDenganDefinitif.class,
+                new BerakhirDenganDefinitif.Fakta(AKHIR, LocalDate.of(2018, 4, 9))), Akibat.OTOMATIS, null);
+        terpenuhi(periksa(TetapPns.class, new TetapPns.Fakta("A", AKHIR, AKHIR)));
+        gagal(periksa(TetapPns.class, new TetapPns.Fakta("A", AKHIR.minusDays(1), AKHIR)), Akibat.OTOMATIS, null);
+    }
+
     private static Putusan masa(LocalDate mulai, LocalDate akhir) {
         return periksa(MasaTerlama.class, new MasaFakta(mulai, akhir));
     }

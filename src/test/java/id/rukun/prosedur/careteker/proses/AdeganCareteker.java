@@ -18,7 +18,7 @@ class AdeganCareteker implements AdeganFormulir {
     @Override
     public List<Supplier<Adegan>> adegan(Panggung panggung, JamRukun jam) {
         return List.of(() -> penunjukan(panggung, jam), () -> evaluasi(panggung, jam, "SAMA"), () -> kursiKosong(panggung, jam),
-                () -> kepengurusan(panggung, jam));
+                () -> kepengurusan(panggung, jam), () -> pengakhiran(panggung, jam));
     }
 
     private static Adegan penunjukan(Panggung panggung, JamRukun jam) {
@@ -72,6 +72,24 @@ class AdeganCareteker implements AdeganFormulir {
                         Map.of("putusan", "KEMBALIKAN", "alasan", KasusCareteker.ALASAN))));
     }
 
+    private static Adegan pengakhiran(Panggung panggung, JamRukun jam) {
+        KelurahanUji kelurahan = panggung.kelurahan();
+        LocalDate hari = jam.hariIni();
+        panggung.ubah(e -> kelurahan.tanpaPengurus(kelurahan.rtA, hari));
+        KasusCareteker kasus = new KasusCareteker(panggung, kelurahan);
+        kasus.sampaiMenjabat(hari, KasusCareteker.pns(hari), kelurahan.rtA);
+        return new Adegan("pengakhiran Careteker", kelurahan, kasus, List.of(TahapFormulir.mulai("careteker-pengakhiran", "lurah",
+                "pengakhiran-careteker", Map.of("careteker", pemegang(panggung, kelurahan), "sebab", "DIGANTI", "hariTerakhir", hari,
+                        "uraian", "Dipindahkan ke kantor lain."), () -> {})));
+    }
+
+    private static String pemegang(Panggung panggung, KelurahanUji kelurahan) {
+        List<String> pemegang = new ArrayList<>();
+        panggung.ubah(e -> pemegang.add(e.createQuery("select p.id from PemegangJabatan p where p.unitId = :unit and p.nip = :nip",
+                String.class).setParameter("unit", kelurahan.rtA).setParameter("nip", KasusCareteker.NIP).getSingleResult()));
+        return pemegang.get(0);
+    }
+
     private static Map<String, Object> nilai(JamRukun jam, String kelanjutan) {
         return Map.of("tanggal", jam.hariIni(), "hasil", "Pelayanan berjalan.", "pemilihan", "Panitia belum terbentuk.",
                 "kelanjutan", kelanjutan);
@@ -82,10 +100,7 @@ class AdeganCareteker implements AdeganFormulir {
         LocalDate hari = jam.hariIni();
         panggung.ubah(e -> kelurahan.tanpaPengurus(kelurahan.rtA, hari));
         new KasusCareteker(panggung, kelurahan).sampaiMenjabat(hari, KasusCareteker.pns(hari, hari.plusDays(29)), kelurahan.rtA);
-        List<String> pemegang = new ArrayList<>();
-        panggung.ubah(e -> pemegang.add(e.createQuery("select p.id from PemegangJabatan p where p.unitId = :unit and p.nip = :nip",
-                String.class).setParameter("unit", kelurahan.rtA).setParameter("nip", KasusCareteker.NIP).getSingleResult()));
         return new KasusCareteker(panggung, kelurahan).dibuka(
-                panggung.mulaiProses("evaluasi-careteker", kelurahan.rtA, Map.of("pemegangCareteker", pemegang.get(0))));
+                panggung.mulaiProses("evaluasi-careteker", kelurahan.rtA, Map.of("pemegangCareteker", pemegang(panggung, kelurahan))));
     }
 }

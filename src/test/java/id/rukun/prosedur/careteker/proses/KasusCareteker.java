@@ -68,7 +68,8 @@ final class KasusCareteker implements Perkara {
     }
 
     static Map<String, Object> pns(LocalDate mulai, LocalDate akhir) {
-        return new HashMap<>(Map.of("asal", "KANTOR_LAIN", "nama", NAMA, "nip", NIP, "status", "PNS_PEMPROV", "mulai", mulai, "akhir", akhir));
+        return new HashMap<>(Map.of("asal", "KANTOR_LAIN", "nama", NAMA, "nip", NIP, "status", "PNS_PEMPROV", "mulai", mulai,
+                "akhir", akhir));
     }
 
     /** The draft up to the Lurah's desk. */

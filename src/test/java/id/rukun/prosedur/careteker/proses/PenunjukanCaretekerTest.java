@@ -13,7 +13,6 @@ import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.KursiAkun;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.jabatan.PenempatanService;
-import id.rukun.jabatan.SebabAkhir;
 import id.rukun.jabatan.SifatJabatan;
 import id.rukun.jabatan.masabakti.DasarMulai;
 import id.rukun.jabatan.masabakti.MasaBaktiService;
@@ -29,6 +28,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -215,9 +215,9 @@ class PenunjukanCaretekerTest {
     void digantiDiTengahMasa() {
         kasus.sampaiMenjabat(hari, KasusCareteker.pns(hari), kelurahan.rtA);
         LocalDate akhir = Kalender.hariTerakhirPeriode(hari, Period.ofMonths(3));
-        String pemegang = careteker(kelurahan.rtA, hari).get(0).id();
-        panggung.ubah(e -> penempatan.akhiri(pemegang, hari.plusDays(5), SebabAkhir.DIGANTI, null));
-        KasusCareteker lagi = new KasusCareteker(panggung, kelurahan).mulai(kelurahan.rtA)
+        jam.maju(Duration.ofDays(4));
+        akhiri(pengakhiran("DIGANTI", careteker(kelurahan.rtA, hari).get(0).id()));
+        KasusCareteker lagi = new KasusCareteker(panggung, kelurahan).dibuka(terbuka(kelurahan.rtA))
                 .putuskan(KasusCareteker.tunjuk("GANGGUAN_PELAYANAN"));
         Ditolak.dengan("MASA_CARETEKER_DIPERPANJANG", () -> lagi.pilih(KasusCareteker.pns(hari.plusDays(5))))
                 .contains("sampai " + Kalender.tulis(akhir), "(P-17)");
@@ -237,6 +237,48 @@ class PenunjukanCaretekerTest {
         assertThat(jabatan.pemegangKursi(kelurahan.rtA, disahkan.minusDays(1))).map(PemegangJabatan::nama)
                 .contains(KasusCareteker.NAMA);
         assertThat(jabatan.pemegangKursi(kelurahan.rtA, disahkan)).map(PemegangJabatan::nama).contains("Warga 6");
+    }
+
+    @Test
+    @DisplayName("PS8-1.8 Careteker yang meninggal berhenti di semua kursinya; untuk setiap kursi penunjukan baru, penuh tiga bulan")
+    void meninggal() {
+        kasus.sampaiMenjabat(hari, KasusCareteker.pns(hari), kelurahan.rtA, kelurahan.rtKosong);
+        jam.maju(Duration.ofDays(10));
+        LocalDate wafat = jam.hariIni();
+        Map<String, Object> isian = pengakhiran("MENINGGAL", careteker(kelurahan.rtA, hari).get(0).id());
+        Ditolak.dengan("BUKAN_CARETEKER", () -> akhiri(pengakhiran("MENINGGAL", kelurahan.jabatan("rt02"))));
+        Map<String, Object> besok = new HashMap<>(isian);
+        besok.put("hariTerakhir", wafat.plusDays(1));
+        Ditolak.dengan("TANGGAL_MASA_DEPAN", () -> akhiri(besok));
+        String nomor = akhiri(isian);
+        panggung.pastikanSelesai(nomor, "SELESAI");
+        for (String unit : List.of(kelurahan.rtA, kelurahan.rtKosong)) {
+            assertThat(careteker(unit, wafat)).hasSize(1);
+            assertThat(careteker(unit, wafat.plusDays(1))).isEmpty();
+        }
+        KasusCareteker lagi = new KasusCareteker(panggung, kelurahan).dibuka(terbuka(kelurahan.rtA));
+        jam.maju(Duration.ofDays(1));
+        lagi.putuskan(KasusCareteker.tunjuk("GANGGUAN_PELAYANAN")).pilih(KasusCareteker.pns(jam.hariIni())).rancangan()
+                .ditandatangani(jam.hariIni());
+        panggung.pastikanSelesai(lagi.nomor(), "DITETAPKAN");
+    }
+
+    private Map<String, Object> pengakhiran(String sebab, String pemegang) {
+        return Map.of("careteker", pemegang, "sebab", sebab, "hariTerakhir", jam.hariIni(), "uraian", "Menurut suratnya.");
+    }
+
+    private String akhiri(Map<String, Object> isian) {
+        return panggung.sebagai(kelurahan.akun("lurah")).mulai("pengakhiran-careteker", isian);
+    }
+
+    private String terbuka(String unit) {
+        List<String> nomor = new ArrayList<>();
+        panggung.ubah(e -> nomor.addAll(e.createQuery("""
+                select k.nomor from Kasus k where k.unitId = :unit and k.prosedur = 'penunjukan-careteker'
+                  and k.status = id.rukun.berkas.kasus.StatusKasus.BERJALAN""", String.class)
+                .setParameter("unit", unit).getResultList()));
+        assertThat(nomor).hasSize(1);
+        return nomor.get(0);
     }
 
     private KasusCareteker dibuka(String unit, String dasar) {
