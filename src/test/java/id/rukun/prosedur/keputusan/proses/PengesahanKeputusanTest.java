@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.rukun.berkas.periksa.BerkasVerifier;
 import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.dokumen.BarisKeputusan;
 import id.rukun.dokumen.Dokumen;
 import id.rukun.dokumen.PenyediaDokumen;
+import id.rukun.dokumen.cetak.CetakUji;
 import id.rukun.dokumen.RegisterKeputusan;
 import id.rukun.engine.Variabel;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.SifatJabatan;
+import id.rukun.prosedur.harian.MasaSimpanService;
 import id.rukun.prosedur.keputusan.HariBerlaku;
 import id.rukun.prosedur.keputusan.register.KeputusanLurah;
 import id.rukun.prosedur.keputusan.KeputusanService;
@@ -55,6 +58,9 @@ class PengesahanKeputusanTest {
     @Autowired private RuntimeService proses;
     @Autowired private KeputusanService keputusan;
     @Autowired private HariBerlaku hariBerlaku;
+    @Autowired private MasaSimpanService masaSimpan;
+    @Autowired private BerkasVerifier verifier;
+    @Autowired private CetakUji cetak;
     @Autowired private List<PenyediaDokumen> dokumen;
     @Autowired private RegisterKeputusan register;
     @LocalServerPort private int port;
@@ -150,6 +156,28 @@ class PengesahanKeputusanTest {
             assertThat(putusan.path("aturan").asText()).isEqualTo("PERGUB171-PS31-4");
             assertThat(putusan.path("terpenuhi").asBoolean()).isFalse();
         });
+    }
+
+    @Test
+    @DisplayName("RUKUN-PRD-11: naskah Keputusan yang tidak disahkan dihapus bersama isi kasusnya; nomor dan keadaannya tetap diketahui")
+    void ditolakLaluMasaSimpan() {
+        sampaiPengesahan(KeputusanUji.DISAHKAN);
+        KeputusanLurah ditolak = ditetapkan();
+        cetak.cetak(ditolak.id());
+        tolak();
+        pejabat("lurah").kirim(nomor, "TindakLanjutiPenolakan", Map.of("putusan", "AKHIRI", "alasan", ALASAN));
+        jam.bekukan(Kalender.akhirHari(panggung.kasus(nomor).simpanSampai()));
+        masaSimpan.hapusYangLewat();
+
+        assertThat(dokumen()).singleElement().satisfies(d -> {
+            assertThat(d.nama()).isEqualTo("Keputusan Lurah Nomor " + ditolak.nomor() + Dokumen.DIHAPUS);
+            assertThat(d.naskah()).isNull();
+            assertThat(d.utuh()).isTrue();
+        });
+        assertThat(keadaan()).containsExactly("tidak disahkan Camat");
+        assertThat(new Klien(port, null).ambil("/periksa/" + ditolak.id()).berhasil().isi())
+                .contains("isinya telah dihapus", "tidak disahkan Camat");
+        assertThat(verifier.periksa(kasusId()).temuan()).isEmpty();
     }
 
     @Test
