@@ -1,5 +1,6 @@
 package id.rukun.hukum;
 
+import id.rukun.hukum.Parameter.Pengubah;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -61,7 +62,7 @@ public final class KatalogAturan {
     }
 
     private String dasar(KeteranganAturan keterangan, LocalDate edisi) {
-        return keterangan.dasar() + Perubahan.sebagaimana(keterangan.parameter().stream()
+        return keterangan.dasar() + Pengubah.sebagaimana(keterangan.parameter().stream()
                 .flatMap(id -> parameter.cari(id, edisi).stream())
                 .filter(p -> p.diubahDengan() != null && keterangan.dasar().endsWith(p.regulasi()))
                 .sorted(Comparator.comparing(p -> p.masa().mulai())).map(Parameter::diubahDengan).distinct().toList());

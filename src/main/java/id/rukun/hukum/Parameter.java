@@ -2,6 +2,7 @@ package id.rukun.hukum;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -28,7 +29,7 @@ public record Parameter(
         String satuan,
         String dasar,
         String regulasi,
-        Perubahan diubahDengan,
+        Pengubah diubahDengan,
         Kekuatan kekuatan,
         List<String> tafsir,
         MasaBerlaku masa,
@@ -59,7 +60,7 @@ public record Parameter(
 
     /** The regulation, as {@link #sumber} names it. */
     public String peraturan() {
-        return regulasi + Perubahan.sebagaimana(Stream.ofNullable(diubahDengan).toList());
+        return regulasi + Pengubah.sebagaimana(Stream.ofNullable(diubahDengan).toList());
     }
 
     /** Whether a later entry takes the place of this one from its first day on: it amends the same regulation in it. */
@@ -82,6 +83,31 @@ public record Parameter(
     private static void wajib(String kolom, Object isi) {
         if (isi == null || isi.toString().isBlank()) {
             throw new HukumTidakSahException(kolom + " kosong");
+        }
+    }
+
+    /**
+     * A regulation that amends another one: what it changes is cited by the amended provision, "sebagaimana telah diubah dengan" it.
+     *
+     * @param regulasi its short title
+     * @param judul its full title, as it stands under Mengingat
+     */
+    public record Pengubah(String regulasi, String judul) {
+
+        /** How a provision goes on that was amended, as Lampiran II UU 12/2011 words it; empty for none. */
+        static String sebagaimana(List<Pengubah> perubahan) {
+            return sebagaimana(perubahan, Pengubah::regulasi);
+        }
+
+        /**
+         * The same.
+         *
+         * @param perubahan what has amended it, the oldest first
+         * @param sebutan how each is named
+         */
+        public static String sebagaimana(List<Pengubah> perubahan, Function<Pengubah, String> sebutan) {
+            return perubahan.isEmpty() ? "" : " sebagaimana telah " + (perubahan.size() == 1 ? "diubah" : "beberapa kali diubah, terakhir")
+                    + " dengan " + sebutan.apply(perubahan.get(perubahan.size() - 1));
         }
     }
 }

@@ -1,5 +1,6 @@
 package id.rukun.hukum;
 
+import id.rukun.hukum.Parameter.Pengubah;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -70,7 +71,7 @@ public final class ParameterHukum {
     }
 
     /** What has amended a regulation by this day, the oldest first. */
-    public List<Perubahan> perubahan(String regulasi, LocalDate tanggal) {
+    public List<Pengubah> perubahan(String regulasi, LocalDate tanggal) {
         return semua().stream().filter(p -> p.regulasi().equals(regulasi) && p.diubahDengan() != null)
                 .filter(p -> !p.masa().mulai().isAfter(tanggal)).sorted(Comparator.comparing(p -> p.masa().mulai()))
                 .map(Parameter::diubahDengan).distinct().toList();

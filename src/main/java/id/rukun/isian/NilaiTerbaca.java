@@ -169,12 +169,15 @@ public final class NilaiTerbaca {
         return masa.matches() ? masa.group(2) + " " + SATUAN.get(masa.group(1) + masa.group(3)) : teks;
     }
 
-    /** A constant as words: {@code TIDAK_DITERIMA} becomes "Tidak diterima"; any other text stays as it is. */
+    /**
+     * A constant as words: {@code TIDAK_DITERIMA} becomes "Tidak diterima"; any other text stays as it is. Days in it are those of the
+     * first edition of the law, and are left to the sentence beside it.
+     */
     public static String konstanta(String teks) {
         if (!KONSTANTA.matcher(teks).matches() || SINGKATAN.contains(teks)) {
             return teks;
         }
-        return besar(Arrays.stream(teks.split("_"))
+        return besar(Arrays.stream(teks.replaceFirst("_\\d+_HARI$", "").split("_"))
                 .map(kata -> SINGKATAN.contains(kata) ? kata : kata.toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" ")));
     }

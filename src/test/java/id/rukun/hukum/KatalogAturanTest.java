@@ -3,6 +3,7 @@ package id.rukun.hukum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.rukun.hukum.Parameter.Pengubah;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -159,7 +160,7 @@ class KatalogAturanTest {
     void dasarMenyebutYangMengubahAngkanya() {
         KatalogAturan katalog = new KatalogAturan(List.of(new BatasUji()), new ParameterHukum(List.of(
                 batas("3", new MasaBerlaku(LocalDate.of(2016, 9, 14), null)), new Parameter("X-01", "x.batas",
-                        JenisNilai.BILANGAN, "5", "buah", "Pasal 1", "Uji", new Perubahan("Uji 2", "Peraturan Uji 2"),
+                        JenisNilai.BILANGAN, "5", "buah", "Pasal 1", "Uji", new Pengubah("Uji 2", "Peraturan Uji 2"),
                         Kekuatan.TEGAS, List.of(), new MasaBerlaku(BARU, null), "uji-2.yaml"))));
         Fakta empat = new Fakta(4, null);
         assertThat(katalog.periksa(BatasUji.class, empat, LAMA).dasar()).isEqualTo("Pasal 1 Uji");

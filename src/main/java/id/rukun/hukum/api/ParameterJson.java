@@ -27,6 +27,7 @@ public record ParameterJson(String id, String kunci, JenisNilai jenis, String ni
 
     static ParameterJson dari(Parameter p) {
         return new ParameterJson(p.id(), p.kunci(), p.jenis(), p.nilai(), p.satuan(), p.dasar(), p.regulasi(),
-                p.diubahDengan() == null ? null : p.diubahDengan().regulasi(), p.kekuatan(), p.tafsir(), p.masa().mulai(), p.masa().sampai());
+                p.diubahDengan() == null ? null : p.diubahDengan().regulasi(), p.kekuatan(),
+                p.tafsir(), p.masa().mulai(), p.masa().sampai());
     }
 }

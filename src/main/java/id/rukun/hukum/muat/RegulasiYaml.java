@@ -5,7 +5,7 @@ import id.rukun.hukum.JenisNilai;
 import id.rukun.hukum.Kekuatan;
 import id.rukun.hukum.MasaBerlaku;
 import id.rukun.hukum.Parameter;
-import id.rukun.hukum.Perubahan;
+import id.rukun.hukum.Parameter.Pengubah;
 import id.rukun.hukum.Tafsir;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,8 +28,8 @@ record RegulasiYaml(String regulasi, String judul, String mengubah, List<JsonNod
     }
 
     /** The regulation itself as an amendment; {@code null} if it amends none. */
-    Perubahan perubahan() {
-        return mengubah == null ? null : new Perubahan(regulasi, judul);
+    Pengubah perubahan() {
+        return mengubah == null ? null : new Pengubah(regulasi, judul);
     }
 
     /** One edition of one parameter. */

@@ -1,6 +1,8 @@
 package id.rukun.jabatan.masabakti;
 
+import id.rukun.hukum.KutipanAturan;
 import id.rukun.hukum.ParameterHukum;
+import id.rukun.hukum.pergub171.pengurus.LamaMasaBakti;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.Orang;
@@ -25,8 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MasaBaktiService {
 
-    /** Id of the parameter that says how long a term lasts. */
-    public static final String LAMA = "PRM-26";
+    /** Id of the parameter that says how long a term is. */
+    public static final String LAMA = KutipanAturan.parameter(LamaMasaBakti.class);
 
     private final MasaBaktiRepository masaBakti;
     private final JabatanService jabatan;

@@ -25,11 +25,18 @@ interface KedewasaanRepository extends Repository<Penduduk, String> {
               or exists (select i.id from HubunganTercatat i where i.pendudukB = p.id and i.mulai <= :sampai
                 and i.jenis = id.rukun.penduduk.keluarga.JenisHubungan.SUAMI_ISTRI))""";
 
-    String DEWASA = """
-            from Domisili d join Penduduk p on p.id = d.pendudukId
-            where d.rtId in :rtIds and d.mulai <= :sampai and (d.sampai is null or d.sampai >= :dari)
+    String PADA_RENTANG = """
+            d.mulai <= :sampai and (d.sampai is null or d.sampai >= :dari)
               and (p.tanggalMeninggal is null or p.tanggalMeninggal >= :dari)
               and (p.tanggalLahir <= :lahirPalingLambat or\s""" + PERNAH_MENIKAH + ")";
+
+    String DEWASA = "from Domisili d join Penduduk p on p.id = d.pendudukId where d.rtId in :rtIds and " + PADA_RENTANG;
+
+    /** Ids of those of the persons who are such residents of whatever unit of a government. */
+    @Query("select distinct p.id from Domisili d join Penduduk p on p.id = d.pendudukId join Unit u on u.id = d.rtId "
+            + "where u.tenant = :tenant and p.id in :ids and " + PADA_RENTANG)
+    Set<String> dewasaSepemerintah(String tenant, Collection<String> ids, LocalDate dari, LocalDate sampai,
+            LocalDate lahirPalingLambat);
 
     /**
      * Those who lived in one of the RT, and were alive, on any day from {@code dari} to {@code sampai}, and were born

@@ -60,6 +60,12 @@ public class KedewasaanService {
                 : kedewasaan.dewasa(rt, pendudukIds, tanggal, tanggal, lahirPalingLambat(tanggal, edisi));
     }
 
+    /** The same, wherever they live within the government of the unit. */
+    public Set<String> dewasaSepemerintah(String unitId, Collection<String> pendudukIds, LocalDate tanggal, LocalDate edisi) {
+        return pendudukIds.isEmpty() ? Set.of() : kedewasaan.dewasaSepemerintah(wilayah.unit(unitId).tenant(), pendudukIds, tanggal,
+                tanggal, lahirPalingLambat(tanggal, edisi));
+    }
+
     private LocalDate lahirPalingLambat(LocalDate tanggal, LocalDate edisi) {
         return tanggal.minus(parameter.pada(edisi).masa(USIA));
     }

@@ -1,5 +1,6 @@
 package id.rukun.pengawasan.edisi;
 
+import id.rukun.engine.watch.Pemakai;
 import id.rukun.pengawasan.ekspor.BarisTabel;
 import java.util.List;
 

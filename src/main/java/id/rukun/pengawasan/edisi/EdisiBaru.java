@@ -14,5 +14,5 @@ import java.util.List;
  * @param kasus the running cases, by procedure
  * @param tetap what was fixed before and stays, one sentence each
  */
-record EdisiBaru(LocalDate mulai, String sejak, String keadaan, String peraturan, List<ParameterBerubah> parameter,
-        List<BarisKasus> kasus, List<String> tetap) {}
+public record EdisiBaru(LocalDate mulai, String sejak, String keadaan, String peraturan, List<ParameterBerubah> parameter,
+        List<BarisKasusEdisi> kasus, List<String> tetap) {}

@@ -52,7 +52,8 @@ class EdisiController {
     }
 
     @GetMapping("/csv")
-    @Operation(summary = "Ketentuan yang berubah dan apa yang mengikutinya sebagai tabel untuk Excel (CSV); siapa yang mengambilnya dicatat")
+    @Operation(summary = "Ketentuan yang berubah dan apa yang mengikutinya sebagai tabel untuk Excel (CSV); siapa yang "
+            + "mengambilnya dicatat")
     ResponseEntity<byte[]> csv(@Parameter(hidden = true)
             @RequestHeader(name = PemberiTabel.DARI, defaultValue = PemberiTabel.SENDIRI) String dari) {
         PemilikPapan pembaca = hak.pengawasPemerintah();
@@ -70,7 +71,7 @@ class EdisiController {
             @RequestHeader(name = PemberiTabel.DARI, defaultValue = PemberiTabel.SENDIRI) String dari) {
         PemilikPapan pembaca = hak.pengawasPemerintah();
         PemberiTabel.tuntutHalamanSendiri(dari);
-        return tabel(pembaca, "edisi-kasus", BarisKasus.KEPALA,
+        return tabel(pembaca, "edisi-kasus", BarisKasusEdisi.KEPALA,
                 laporan.semua(tenant(pembaca)).stream().flatMap(e -> e.kasus().stream()).toList());
     }
 

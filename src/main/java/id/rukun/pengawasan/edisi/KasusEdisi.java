@@ -20,7 +20,7 @@ class KasusEdisi {
 
     /** By procedure, those opened before a day and those since. */
     @Transactional(readOnly = true)
-    List<BarisKasus> pada(LocalDate mulai, Collection<String> tenant) {
+    List<BarisKasusEdisi> pada(LocalDate mulai, Collection<String> tenant) {
         return entities.createQuery("""
                 select max(k.judul), sum(case when k.edisi < :mulai then 1 else 0 end), count(k) from Kasus k
                 where k.tenant in :tenant and k.status = id.rukun.berkas.kasus.StatusKasus.BERJALAN
@@ -29,7 +29,7 @@ class KasusEdisi {
                 .map(b -> baris(mulai, (String) b[0], ((Number) b[1]).longValue(), (Long) b[2])).toList();
     }
 
-    private static BarisKasus baris(LocalDate mulai, String prosedur, long lama, long semua) {
-        return new BarisKasus(Kalender.tulis(mulai), prosedur, lama, semua - lama);
+    private static BarisKasusEdisi baris(LocalDate mulai, String prosedur, long lama, long semua) {
+        return new BarisKasusEdisi(Kalender.tulis(mulai), prosedur, lama, semua - lama);
     }
 }

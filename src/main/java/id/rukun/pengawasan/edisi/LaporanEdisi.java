@@ -1,8 +1,10 @@
 package id.rukun.pengawasan.edisi;
 
+import id.rukun.engine.watch.Pemakai;
+import id.rukun.engine.watch.PemakaianParameter;
 import id.rukun.hukum.Parameter;
+import id.rukun.hukum.Parameter.Pengubah;
 import id.rukun.hukum.ParameterHukum;
-import id.rukun.hukum.Perubahan;
 import id.rukun.jabatan.masabakti.MasaBaktiService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
@@ -70,7 +72,7 @@ class LaporanEdisi {
                 .collect(Collectors.joining("; "));
     }
 
-    private static String judul(Perubahan perubahan) {
+    private static String judul(Pengubah perubahan) {
         return perubahan.regulasi() + ", " + perubahan.judul();
     }
 

@@ -1,5 +1,6 @@
 package id.rukun.pengawasan.edisi;
 
+import id.rukun.engine.watch.Pemakai;
 import id.rukun.hukum.JenisNilai;
 import id.rukun.hukum.Kekuatan;
 import id.rukun.hukum.Parameter;
@@ -13,26 +14,26 @@ import java.util.List;
  * @param baru the later edition
  * @param pemakai what stands on it
  */
-record ParameterBerubah(Parameter lama, Parameter baru, List<Pemakai> pemakai) {
+public record ParameterBerubah(Parameter lama, Parameter baru, List<Pemakai> pemakai) {
 
-    String id() {
+    public String id() {
         return baru.id();
     }
 
-    String kunci() {
+    public String kunci() {
         return baru.kunci();
     }
 
-    String dahulu() {
+    public String dahulu() {
         return nilai(lama);
     }
 
-    String menjadi() {
+    public String menjadi() {
         return nilai(baru);
     }
 
     /** The provision, or that it is policy. */
-    String dasar() {
+    public String dasar() {
         return baru.kekuatan() == Kekuatan.KEBIJAKAN ? "kebijakan Rukun" : baru.sumber();
     }
 

@@ -8,8 +8,12 @@ import id.rukun.hukum.kebijakan.pengurus.BidangBerpengurus;
 import id.rukun.hukum.kebijakan.pengurus.OrangMasihHidup;
 import id.rukun.hukum.kebijakan.pengurus.PengurusWargaDewasa;
 import id.rukun.hukum.kebijakan.pengurus.SatuJabatanSeorang;
+import id.rukun.hukum.pergub171.pengurus.BidangMenurutKebutuhan;
 import id.rukun.hukum.pergub171.pengurus.BukanKetuaUnitLain;
 import id.rukun.hukum.pergub171.pengurus.DasarMulaiMasaBakti;
+import id.rukun.hukum.pergub171.pengurus.KetuaTidakMerangkap;
+import id.rukun.hukum.pergub171.pengurus.LamaMasaBakti;
+import id.rukun.hukum.pergub171.pengurus.MasaBaktiBerturut;
 import id.rukun.hukum.pergub171.pengurus.MasaBaktiLamaBerakhir;
 import id.rukun.hukum.pergub171.pengurus.MasaBaktiTidakTumpangTindih;
 import id.rukun.hukum.pergub171.pengurus.SebulanTanpaPengurus;
@@ -71,8 +75,26 @@ public class SyaratPengurus {
                         pemilihan.tanggalBeritaAcara(), pemilihan.tanggalPenyerahan(), pemilihan.hariTerakhirLama(), hari), edisi),
                 tanya(MasaBaktiTidakTumpangTindih.class,
                         new MasaBaktiTidakTumpangTindih.Fakta(pemilihan.mulai(), pemilihan.hariTerakhirLama()), edisi),
+                tanya(LamaMasaBakti.class, new LamaMasaBakti.Fakta(pemilihan.mulai(),
+                        masaBakti.hariTerakhir(pemilihan.mulai(), edisi)), edisi),
+                tanya(MasaBaktiBerturut.class, berturut(pemilihan), edisi),
+                tanya(KetuaTidakMerangkap.class, rangkap(pemilihan, hari), edisi),
                 tanya(PengurusWargaDewasa.class, warga.ketua(pemilihan.unitId(), pemilihan.pemenangId(), hari, edisi), edisi),
                 tanya(OrangMasihHidup.class, hidup(List.of(pemilihan.pemenangId()), hari), edisi));
+    }
+
+    /** How often the winner was Ketua of the unit before; what this case itself has established is no term before. */
+    public MasaBaktiBerturut.Fakta berturut(Pemilihan pemilihan) {
+        return new MasaBaktiBerturut.Fakta(nama(pemilihan.pemenangId()), masaBakti.masaBakti(pemilihan.unitId()).stream()
+                .filter(m -> m.mulai().isBefore(pemilihan.tanggalPemilihan())).map(m -> new MasaBaktiBerturut.MasaSebelumnya(
+                        m.tanggalPemilihan(), m.pendudukId().equals(pemilihan.pemenangId()))).toList());
+    }
+
+    /** On which boards of other units the winner is on the day. */
+    public KetuaTidakMerangkap.Fakta rangkap(Pemilihan pemilihan, LocalDate hari) {
+        return new KetuaTidakMerangkap.Fakta(nama(pemilihan.pemenangId()), jabatan.jabatanOrang(pemilihan.pemenangId(), hari, hari)
+                .stream().filter(p -> p.jabatan().pengurus() && !p.unitId().equals(pemilihan.unitId())).map(jabatan::sebutan)
+                .toList());
     }
 
     /** What must hold on the day of the Keputusan about the board. */
@@ -100,7 +122,7 @@ public class SyaratPengurus {
                 tanya(MasaBaktiLamaBerakhir.class, lamaBerakhir(pemilihan, hari), edisi),
                 tanya(TanpaHubunganKekerabatan.class, kekerabatan(orang, hari), edisi),
                 tanya(BukanKetuaUnitLain.class, ketuaUnitLain(pemilihan.unitId(), orang, hari), edisi),
-                tanya(PengurusWargaDewasa.class, warga.pengurus(pemilihan.unitId(), tanpaKetua(orang), hari, edisi), edisi),
+                tanya(PengurusWargaDewasa.class, warga.sementara(pemilihan.unitId(), tanpaKetua(orang), hari, edisi), edisi),
                 tanya(OrangMasihHidup.class, hidup(orang, hari), edisi));
     }
 
@@ -178,6 +200,16 @@ public class SyaratPengurus {
         List<String> tanpa = Optional.ofNullable(isian.pengurusBidang()).orElse(List.of()).stream().distinct()
                 .filter(satu -> !cocok.containsKey(satu)).toList();
         return new BidangBerpengurus.Fakta(nama(tanpa), sisa.stream().map(PembagianBidang::bidang).toList());
+    }
+
+    /** Its Bidang, and those that nobody has. */
+    public BidangMenurutKebutuhan.Fakta kebutuhan(IsiSusunan isian) {
+        return new BidangMenurutKebutuhan.Fakta(namaBidang(isian), bidang(isian).tanpaPengurus());
+    }
+
+    /** The names of its Bidang; none for a list without. */
+    public static List<String> namaBidang(IsiSusunan isian) {
+        return Optional.ofNullable(isian.pembagianBidang()).orElse(List.of()).stream().map(PembagianBidang::bidang).distinct().toList();
     }
 
     /** Who has died by the day. */

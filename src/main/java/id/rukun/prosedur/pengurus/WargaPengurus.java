@@ -5,11 +5,9 @@ import id.rukun.hukum.kebijakan.pengurus.PengurusWargaDewasa;
 import id.rukun.penduduk.PendudukService;
 import id.rukun.penduduk.keluarga.KedewasaanService;
 import id.rukun.wilayah.JenisUnit;
-import id.rukun.wilayah.Unit;
 import id.rukun.wilayah.UnitRingkas;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,29 +43,62 @@ public class WargaPengurus {
     }
 
     /**
-     * Whether the others on a board are adult residents of the Kelurahan on the day; they need not live in the unit.
+     * Whether those whom the Lurah names until a board stands are adult residents of the Kelurahan on the day; they need not live in
+     * the unit.
+     *
+     * @param orang Sekretaris, Bendahara, and those of the Bidang in the order of the list; {@code null} for an empty post
+     */
+    public PengurusWargaDewasa.Fakta sementara(String unitId, List<String> orang, LocalDate hari, LocalDate edisi) {
+        String kelurahan = kelurahan(unitId);
+        return fakta(kelurahan, orang, hari, kedewasaan.dewasa(kelurahan, ada(orang), hari, edisi));
+    }
+
+    /**
+     * Whether those whom the Ketua has chosen are adult residents of this government on the day: the text binds only the Ketua to
+     * the unit, and where they do not live in it the list says why ({@link #penduduk}).
      *
      * @param orang Sekretaris, Bendahara, and those of the Bidang in the order of the list; {@code null} for an empty post
      */
     public PengurusWargaDewasa.Fakta pengurus(String unitId, List<String> orang, LocalDate hari, LocalDate edisi) {
-        Unit kelurahan = wilayah.leluhur(unitId, JenisUnit.KELURAHAN).orElseThrow();
-        Set<String> dewasa = kedewasaan.dewasa(kelurahan.id(), orang.stream().filter(Objects::nonNull).toList(), hari, edisi);
-        return new PengurusWargaDewasa.Fakta(wilayah.nama(kelurahan.id()), hari, IntStream.range(0, orang.size())
+        return fakta(wilayah.pemerintah(unitId).id(), orang, hari,
+                kedewasaan.dewasaSepemerintah(unitId, ada(orang), hari, edisi));
+    }
+
+    private PengurusWargaDewasa.Fakta fakta(String wilayahId, List<String> orang, LocalDate hari, Set<String> dewasa) {
+        return new PengurusWargaDewasa.Fakta(wilayah.nama(wilayahId), hari, IntStream.range(0, orang.size())
                 .filter(urutan -> orang.get(urutan) != null && !dewasa.contains(orang.get(urutan)))
                 .mapToObj(WargaPengurus::kedudukan).toList());
+    }
+
+    private static List<String> ada(List<String> orang) {
+        return orang.stream().filter(Objects::nonNull).toList();
+    }
+
+    private String kelurahan(String unitId) {
+        return wilayah.leluhur(unitId, JenisUnit.KELURAHAN).orElseThrow().id();
     }
 
     private static String kedudukan(int urutan) {
         return urutan < KEDUDUKAN.size() ? KEDUDUKAN.get(urutan) : "pengurus Bidang ke-" + (urutan - KEDUDUKAN.size() + 1);
     }
 
-    /** Who on the list does not live in the unit on the day. */
-    public PengurusPenduduk.Fakta penduduk(String unitId, Collection<String> orang, LocalDate hari, String alasan) {
-        List<String> rt = wilayah.unit(unitId).jenis() == JenisUnit.RT ? List.of(unitId)
+    /** Who on the list does not live in the unit on the day; who lives in another Kelurahan is called by his post, not by his name. */
+    public PengurusPenduduk.Fakta penduduk(String unitId, List<String> orang, LocalDate hari, String alasan) {
+        List<String> rt = rt(unitId);
+        List<String> sekelurahan = rt(kelurahan(unitId));
+        Map<String, String> nama = penduduk.nama(orang.stream().filter(Objects::nonNull).toList());
+        return new PengurusPenduduk.Fakta(wilayah.nama(unitId), IntStream.range(0, orang.size())
+                .filter(urutan -> orang.get(urutan) != null && !tinggal(orang.get(urutan), rt, hari))
+                .mapToObj(urutan -> tinggal(orang.get(urutan), sekelurahan, hari) ? nama.get(orang.get(urutan))
+                        : kedudukan(urutan) + " (dari luar Kelurahan)").distinct().toList(), alasan);
+    }
+
+    private List<String> rt(String unitId) {
+        return wilayah.unit(unitId).jenis() == JenisUnit.RT ? List.of(unitId)
                 : wilayah.turunan(unitId, JenisUnit.RT).stream().map(UnitRingkas::id).toList();
-        Map<String, String> nama = penduduk.nama(orang);
-        return new PengurusPenduduk.Fakta(wilayah.nama(unitId), orang.stream().distinct()
-                .filter(satu -> rt.stream().noneMatch(tempat -> penduduk.tinggalDi(satu, tempat, hari)))
-                .map(nama::get).toList(), alasan);
+    }
+
+    private boolean tinggal(String orang, List<String> rt, LocalDate hari) {
+        return rt.stream().anyMatch(tempat -> penduduk.tinggalDi(orang, tempat, hari));
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.rukun.hukum.HukumTidakSahException;
+import id.rukun.hukum.Parameter.Pengubah;
 import id.rukun.hukum.ParameterHukum;
-import id.rukun.hukum.Perubahan;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -73,9 +73,9 @@ class HukumLoaderTest {
                         "2022-01-01 2023-12-31 false, Pasal 6 Pergub Uji sebagaimana telah diubah dengan Pergub Uji 2",
                         "2024-01-01 null true, Pasal 6 Pergub Uji sebagaimana telah diubah dengan Pergub Uji 3");
         assertThat(parameter.perubahan("Pergub Uji", LocalDate.parse("2021-12-31"))).isEmpty();
-        assertThat(Perubahan.sebagaimana(parameter.perubahan("Pergub Uji", LocalDate.parse("2023-12-31")), Perubahan::judul))
+        assertThat(Pengubah.sebagaimana(parameter.perubahan("Pergub Uji", LocalDate.parse("2023-12-31")), Pengubah::judul))
                 .isEqualTo(" sebagaimana telah diubah dengan Peraturan Pergub Uji 2");
-        assertThat(Perubahan.sebagaimana(parameter.perubahan("Pergub Uji", LocalDate.parse("2024-01-01")), Perubahan::regulasi))
+        assertThat(Pengubah.sebagaimana(parameter.perubahan("Pergub Uji", LocalDate.parse("2024-01-01")), Pengubah::regulasi))
                 .isEqualTo(" sebagaimana telah beberapa kali diubah, terakhir dengan Pergub Uji 3");
     }
 

@@ -2,6 +2,8 @@ package id.rukun.pengawasan.edisi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rukun.engine.watch.Pemakai;
+import id.rukun.engine.watch.PemakaianParameter;
 import id.rukun.hukum.KatalogAturan;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Klien;

@@ -13,7 +13,8 @@ import java.util.List;
 
 /**
  * Who is set in a post is in the register as an adult resident: a Ketua of his unit (Pasal 25 huruf b and huruf c), the
- * others on his board of the Kelurahan. A refusal names the post, never the person: he may be a stranger to this office.
+ * others on his board of this government, those whom the Lurah names for a time of the Kelurahan. A refusal
+ * names the post, never the person: he may be a stranger to this office.
  */
 @Ketentuan(
         id = "RUKUN-POL-90",

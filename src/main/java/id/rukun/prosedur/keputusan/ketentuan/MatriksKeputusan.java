@@ -2,8 +2,8 @@ package id.rukun.prosedur.keputusan.ketentuan;
 
 import id.rukun.hukum.HukumTidakSahException;
 import id.rukun.hukum.JenisNilai;
+import id.rukun.hukum.Parameter.Pengubah;
 import id.rukun.hukum.ParameterHukum;
-import id.rukun.hukum.Perubahan;
 import id.rukun.wilayah.JenisUnit;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -94,13 +94,13 @@ public final class MatriksKeputusan {
     public List<String> mengingat(String jenis, JenisUnit unit, LocalDate edisi) {
         KetentuanKeputusan ketentuan = ketentuan(jenis);
         String peraturan = ketentuan.judul()
-                + Perubahan.sebagaimana(parameter.perubahan(ketentuan.regulasi(), edisi), Perubahan::judul);
+                + Pengubah.sebagaimana(parameter.perubahan(ketentuan.regulasi(), edisi), Pengubah::judul);
         return ketentuan.mengingat(unit).stream().map(pasal -> pasal + " " + peraturan).toList();
     }
 
     private String dasar(String pasal, KetentuanKeputusan ketentuan, LocalDate edisi) {
         return pasal + " " + ketentuan.regulasi()
-                + Perubahan.sebagaimana(parameter.perubahan(ketentuan.regulasi(), edisi), Perubahan::regulasi);
+                + Pengubah.sebagaimana(parameter.perubahan(ketentuan.regulasi(), edisi), Pengubah::regulasi);
     }
 
     private KetentuanKeputusan ketentuan(String jenis) {

@@ -15,6 +15,7 @@ import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.hukum.kebijakan.musyawarah.JumlahSuaraCocok;
 import id.rukun.hukum.kebijakan.penataan.UnitAktif;
 import id.rukun.hukum.kebijakan.pengurus.HariTerakhirLamaDiketahui;
+import id.rukun.hukum.kebijakan.pengurus.PemenangTeratas;
 import id.rukun.hukum.kebijakan.pengurus.PengurusWargaDewasa;
 import id.rukun.hukum.kebijakan.pengurus.SatuPemilihanTerbuka;
 import id.rukun.hukum.pergub171.pengurus.BeritaAcaraFakta;
@@ -23,6 +24,9 @@ import id.rukun.hukum.pergub171.pengurus.BeritaAcaraPemilihanRw;
 import id.rukun.hukum.pergub171.pengurus.DasarMulaiMasaBakti;
 import id.rukun.hukum.pergub171.pengurus.KetuaPemenangRt;
 import id.rukun.hukum.pergub171.pengurus.KetuaPemenangRw;
+import id.rukun.hukum.pergub171.pengurus.KetuaTidakMerangkap;
+import id.rukun.hukum.pergub171.pengurus.MasaBaktiBerturut;
+import id.rukun.hukum.pergub171.pengurus.MasaBaktiDitetapkan;
 import id.rukun.hukum.pergub171.pengurus.MasaBaktiTidakTumpangTindih;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.PemegangJabatan;
@@ -34,6 +38,7 @@ import id.rukun.prosedur.keputusan.KeputusanService;
 import id.rukun.prosedur.keputusan.register.KeputusanLurah;
 import id.rukun.prosedur.pengurus.Pemilihan;
 import id.rukun.prosedur.pengurus.PengurusService;
+import id.rukun.prosedur.pengurus.SyaratPengurus;
 import id.rukun.prosedur.pengurus.WargaPengurus;
 import id.rukun.prosedur.pengurus.formulir.BeritaAcaraPemilihanIsian;
 import id.rukun.prosedur.pengurus.formulir.PemeriksaanHasil;
@@ -59,16 +64,21 @@ class PemilihanLangkah {
 
     private final PengurusService pengurus;
     private final WargaPengurus warga;
+    private final SyaratPengurus syarat;
+    private final PerolehanTercatat perolehan;
     private final MasaBaktiService masaBakti;
     private final KeputusanService keputusan;
     private final PendudukService penduduk;
     private final WilayahService wilayah;
     private final Penjabat penjabat;
 
-    PemilihanLangkah(PengurusService pengurus, WargaPengurus warga, MasaBaktiService masaBakti, KeputusanService keputusan,
-            PendudukService penduduk, WilayahService wilayah, Penjabat penjabat) {
+    PemilihanLangkah(PengurusService pengurus, WargaPengurus warga, SyaratPengurus syarat,
+            PerolehanTercatat perolehan, MasaBaktiService masaBakti, KeputusanService keputusan, PendudukService penduduk,
+            WilayahService wilayah, Penjabat penjabat) {
         this.pengurus = pengurus;
         this.warga = warga;
+        this.syarat = syarat;
+        this.perolehan = perolehan;
         this.masaBakti = masaBakti;
         this.keputusan = keputusan;
         this.penduduk = penduduk;
@@ -89,7 +99,8 @@ class PemilihanLangkah {
 
     /** P-23/G5, P-24/G5: the minutes are signed and their votes add up. */
     @TugasModel(value = "pengurusCatatHasilDelegate", aturan = {BeritaAcaraPemilihanRt.class, BeritaAcaraPemilihanRw.class,
-            PengurusWargaDewasa.class, JumlahSuaraCocok.class, AlasanCukup.class, BukanMasaDepan.class, UrutanTanggal.class})
+            PengurusWargaDewasa.class, JumlahSuaraCocok.class, PemenangTeratas.class, AlasanCukup.class, BukanMasaDepan.class,
+            UrutanTanggal.class})
     void hasil(Langkah langkah) {
         BeritaAcaraPemilihanIsian isian = langkah.isian(BeritaAcaraPemilihanIsian.class);
         Pemilihan pemilihan = pengurus.pemilihan(langkah.kasusId());
@@ -108,6 +119,7 @@ class PemilihanLangkah {
         langkah.wajibTanggalSesuai();
         langkah.wajib(List.of("pemenang"), PengurusWargaDewasa.class,
                 warga.ketua(pemilihan.unitId(), isian.pemenang(), isian.tanggalPemilihan(), langkah.kasus().edisi()));
+        perolehan.pemenang(isian).ifPresent(fakta -> langkah.wajib(List.of("perolehan"), PemenangTeratas.class, fakta));
         pengurus.catat(langkah.kasusId(), isian);
         langkah.tetapkan(PembentukanPengurusProcess.TERPILIH, isian.pemenang());
         langkah.tetapkan(PembentukanPengurusProcess.KETUA_DITETAPKAN, null);
@@ -119,7 +131,8 @@ class PemilihanLangkah {
 
     /** P-23/G6 to G8: the winner of the minutes, and on what his term rests; or an election that comes to nothing. */
     @TugasModel(value = "pengurusPemeriksaanGerbang", aturan = {KetuaPemenangRt.class, KetuaPemenangRw.class,
-            HariTerakhirLamaDiketahui.class, DasarMulaiMasaBakti.class, MasaBaktiTidakTumpangTindih.class, AlasanCukup.class,
+            HariTerakhirLamaDiketahui.class, DasarMulaiMasaBakti.class, MasaBaktiTidakTumpangTindih.class,
+            MasaBaktiBerturut.class, KetuaTidakMerangkap.class, AlasanCukup.class,
             BukanMasaDepan.class, UrutanTanggal.class, PenjabatHariItu.class})
     @Jawaban("pemeriksaan")
     PemeriksaanHasil pemeriksaan(Pertanyaan pertanyaan) {
@@ -131,6 +144,9 @@ class PemilihanLangkah {
         }
         Pemilihan pemilihan = pengurus.pemilihan(pertanyaan.kasusId());
         wajibPemenang(pertanyaan, pemilihan, isian.ketua());
+        pertanyaan.wajib(List.of("ketua"), MasaBaktiBerturut.class, syarat.berturut(pemilihan));
+        // Until the Keputusan he may still hold them (AMB-19).
+        pertanyaan.ingatkan(List.of(pertanyaan.nilai(KetuaTidakMerangkap.class, syarat.rangkap(pemilihan, pertanyaan.hariIni()))));
         wajibMasaBakti(pertanyaan, pemilihan, isian);
         pertanyaan.wajibTanggalSesuai();
         return isian.putusan();
@@ -195,11 +211,12 @@ class PemilihanLangkah {
     }
 
     /** P-23/S8, P-24/S8: term and seat; the chair is his from the Keputusan on, the term from its paper (AMB-71). */
-    @TugasModel("pengurusDudukkanKetuaDelegate")
+    @TugasModel(value = "pengurusDudukkanKetuaDelegate", aturan = MasaBaktiDitetapkan.class)
     void dudukkan(Langkah langkah) {
         Pemilihan pemilihan = pengurus.pemilihan(langkah.kasusId());
         KeputusanLurah dasar = keputusan.keputusan(langkah.kasusId(), JENIS).orElseThrow();
         LocalDate hariTerakhir = masaBakti.hariTerakhir(pemilihan.mulai(), langkah.kasus().edisi());
+        langkah.wajib(MasaBaktiDitetapkan.class, new MasaBaktiDitetapkan.Fakta(dasar.nomor(), pemilihan.mulai(), hariTerakhir));
         LocalDate kursi = terakhir(pemilihan.mulai(), keputusan.berlakuSejak(dasar).orElseThrow());
         masaBakti.tetapkan(new TerpilihBaru(pemilihan.unitId(), pemilihan.pemenangId(), pemilihan.tanggalPemilihan(),
                 pemilihan.dasarMulai(), pemilihan.mulai(), langkah.kasusId(), dasar.id()), nama(pemilihan.pemenangId()),

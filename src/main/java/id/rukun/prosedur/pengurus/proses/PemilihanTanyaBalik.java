@@ -4,6 +4,7 @@ import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.SebelumDikirim;
 import id.rukun.engine.step.TanyaBalik;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.Sebutan;
 import id.rukun.hukum.pergub171.pengurus.TenggatPembentukanPengurus;
 import id.rukun.prosedur.pengurus.formulir.BeritaAcaraPemilihanIsian;
 import id.rukun.prosedur.pengurus.formulir.PemeriksaanHasil;
@@ -16,6 +17,22 @@ import org.springframework.stereotype.Component;
 /** {@code pembentukan-pengurus}: what is asked back of an election before it is recorded, or comes to nothing. */
 @Component
 class PemilihanTanyaBalik {
+
+    private final PerolehanTercatat perolehan;
+
+    PemilihanTanyaBalik(PerolehanTercatat perolehan) {
+        this.perolehan = perolehan;
+    }
+
+    /** Rows are typed: where none, or more than one, bears the winner's name, nobody compares his votes. */
+    @SebelumDikirim(BeritaAcaraPemilihanIsian.class)
+    List<TanyaBalik> pemenangTanpaSuara(Pertanyaan pertanyaan) {
+        BeritaAcaraPemilihanIsian isian = pertanyaan.isian(BeritaAcaraPemilihanIsian.class);
+        return !isian.berpemungutan() || perolehan.pemenang(isian).isPresent() ? List.of() : List.of(new TanyaBalik(
+                "Pada perolehan suara tidak ada tepat satu baris dengan nama Ketua terpilih.", "Rukun tidak dapat membandingkan suara "
+                        + Sebutan.nama(perolehan.nama(isian)) + " dengan calon lain. Tulis namanya seperti pada pilihan Ketua terpilih, "
+                        + "atau periksa apakah yang dipilih memang pemenangnya."));
+    }
 
     /** A year that is mistyped makes the board late at once, and the Lurah is offered a temporary one. */
     @SebelumDikirim(BeritaAcaraPemilihanIsian.class)

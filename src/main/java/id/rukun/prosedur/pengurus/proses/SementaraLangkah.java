@@ -79,7 +79,7 @@ class SementaraLangkah {
         List<String> orang = syarat.orang(pemilihan, isian);
         // Before the rules whose sentences name the persons.
         pertanyaan.wajib(PengurusWargaDewasa.class,
-                warga.pengurus(pemilihan.unitId(), SyaratPengurus.tanpaKetua(orang), hari,
+                warga.sementara(pemilihan.unitId(), SyaratPengurus.tanpaKetua(orang), hari,
                         pertanyaan.kasus().edisi()));
         pertanyaan.wajib(SatuJabatanSeorang.class, syarat.ganda(orang));
         pertanyaan.wajib(List.of("pembagianBidang"), BidangBerpengurus.class, syarat.bidang(isian));

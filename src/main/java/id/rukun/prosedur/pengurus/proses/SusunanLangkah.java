@@ -14,10 +14,13 @@ import id.rukun.hukum.kebijakan.pengurus.OrangMasihHidup;
 import id.rukun.hukum.kebijakan.pengurus.PengurusPenduduk;
 import id.rukun.hukum.kebijakan.pengurus.PengurusWargaDewasa;
 import id.rukun.hukum.kebijakan.pengurus.SatuJabatanSeorang;
+import id.rukun.hukum.pergub171.pengurus.BidangMenurutKebutuhan;
 import id.rukun.hukum.pergub171.pengurus.BukanKetuaUnitLain;
+import id.rukun.hukum.pergub171.pengurus.SusunanDitetapkan;
 import id.rukun.hukum.pergub171.pengurus.SusunanLengkapRt;
 import id.rukun.hukum.pergub171.pengurus.SusunanLengkapRw;
 import id.rukun.hukum.pergub171.pengurus.TanpaHubunganKekerabatan;
+import id.rukun.hukum.pergub171.pengurus.TugasBidangOlehKetua;
 import id.rukun.hukum.pergub171.pengurus.TenggatPembentukanPengurus;
 import id.rukun.jabatan.Orang;
 import id.rukun.jabatan.PemegangJabatan;
@@ -75,9 +78,9 @@ class SusunanLangkah {
 
     /** P-26/G1 to G3, S3: a list that may become a board; being late is a finding and hinders nothing. */
     @TugasModel(value = "pengurusCatatSusunanDelegate", aturan = {SusunanLengkapRt.class, SusunanLengkapRw.class,
-            SatuJabatanSeorang.class, BidangBerpengurus.class, TanpaHubunganKekerabatan.class, BukanKetuaUnitLain.class,
-            PengurusWargaDewasa.class, OrangMasihHidup.class, PengurusPenduduk.class, TenggatPembentukanPengurus.class, AlasanCukup.class,
-            BukanMasaDepan.class, UrutanTanggal.class})
+            SatuJabatanSeorang.class, BidangBerpengurus.class, BidangMenurutKebutuhan.class, TugasBidangOlehKetua.class,
+            TanpaHubunganKekerabatan.class, BukanKetuaUnitLain.class, PengurusWargaDewasa.class, OrangMasihHidup.class, PengurusPenduduk.class,
+            TenggatPembentukanPengurus.class, AlasanCukup.class, BukanMasaDepan.class, UrutanTanggal.class})
     void susunan(Langkah langkah) {
         SusunanIsian isian = langkah.isian(SusunanIsian.class);
         Pemilihan pemilihan = pengurus.pemilihan(langkah.kasusId());
@@ -98,6 +101,10 @@ class SusunanLangkah {
                 syarat.lengkap(pemilihan, isian.sekretaris(), isian.bendahara()));
         langkah.wajib(SatuJabatanSeorang.class, syarat.ganda(orang));
         langkah.wajib(List.of("pembagianBidang"), BidangBerpengurus.class, syarat.bidang(isian));
+        langkah.wajib(List.of("pembagianBidang"), BidangMenurutKebutuhan.class, syarat.kebutuhan(isian));
+        langkah.wajib(List.of("pembagianBidang"), TugasBidangOlehKetua.class, new TugasBidangOlehKetua.Fakta(
+                // His own task: whoever acts for nobody in it is he.
+                SyaratPengurus.namaBidang(isian), langkah.diwakili().map(pemilihan.pemenangId()::equals).orElse(true)));
         langkah.wajib(TanpaHubunganKekerabatan.class, syarat.kekerabatan(orang, hari));
         langkah.wajib(BukanKetuaUnitLain.class, syarat.ketuaUnitLain(pemilihan.unitId(), orang, hari));
         langkah.wajib(OrangMasihHidup.class, syarat.hidup(orang, hari));
@@ -142,11 +149,12 @@ class SusunanLangkah {
     }
 
     /** P-26/S5: from the ratification on the board serves, as long as its Ketua; whoever stood in for it leaves. */
-    @TugasModel("pengurusDudukkanPengurusDelegate")
+    @TugasModel(value = "pengurusDudukkanPengurusDelegate", aturan = SusunanDitetapkan.class)
     void dudukkan(Langkah langkah) {
         Pemilihan pemilihan = pengurus.pemilihan(langkah.kasusId());
         KeputusanLurah dasar = keputusan.keputusan(langkah.kasusId(), JENIS).orElseThrow();
         LocalDate berlaku = keputusan.berlakuSejak(dasar).orElseThrow();
+        langkah.wajib(SusunanDitetapkan.class, new SusunanDitetapkan.Fakta(pemilihan.disampaikan(), dasar.nomor()));
         penempatan.akhiriSementara(pemilihan.unitId(), berlaku, dasar.id());
         LocalDate hariTerakhir = masaBakti.ketua(pemilihan.unitId(), berlaku).map(PemegangJabatan::sampai).orElseThrow();
         Map<String, String> nama = pengurus.nama(langkah.kasusId());

@@ -134,4 +134,21 @@ class KebijakanPengurusTest {
         gagal(periksa(KembaliSesudahMulai.class, new KembaliSesudahMulai.Fakta(HARI, HARI)), Akibat.TOLAK,
                 "KEMBALI_SEBELUM_BERHALANGAN");
     }
+
+    @Test
+    @DisplayName("RUKUN-POL-109 pemenang bersuara terbanyak; yang sama hanya bila panitia atau undian menentukan")
+    void pemenangTeratas() {
+        terpenuhi(teratas(40, false, 20, 39));
+        gagal(teratas(40, false, 41), Akibat.TOLAK, "PEMENANG_BUKAN_TERATAS");
+        Putusan seri = teratas(40, false, 40);
+        gagal(seri, Akibat.TOLAK, "PEMENANG_BUKAN_TERATAS");
+        assertThat(seri.pesan()).contains("40 suara", "Pasal 27 ayat (3)");
+        terpenuhi(teratas(40, true, 40));
+        gagal(teratas(39, true, 40), Akibat.TOLAK, "PEMENANG_BUKAN_TERATAS");
+        gagal(teratas(0, false), Akibat.TOLAK, "PEMENANG_BUKAN_TERATAS");
+    }
+
+    private static Putusan teratas(int suara, boolean seri, Integer... lain) {
+        return periksa(PemenangTeratas.class, new PemenangTeratas.Fakta("A", suara, List.of(lain), seri));
+    }
 }

@@ -135,6 +135,69 @@ class PengurusAturanTest {
                 "MASA_BAKTI_LAMA_MASIH_BERJALAN");
     }
 
+    @Test
+    @DisplayName("EX-158 terpilih Oktober 2016 dan Oktober 2019: yang ketiga ditolak; sesudah Ketua lain dapat lagi (AMB-29, AMB-31)")
+    void ex158() {
+        MasaBaktiBerturut.MasaSebelumnya satu = masa("2016-10-09", true);
+        MasaBaktiBerturut.MasaSebelumnya dua = masa("2019-10-06", true);
+        Putusan ketiga = berturut(satu, dua);
+        gagal(ketiga, Akibat.TOLAK, "DUA_MASA_BAKTI_BERTURUT");
+        assertThat(ketiga.pesan()).contains("A sudah 2 kali", "6 Oktober 2019", "paling banyak 2 kali");
+        terpenuhi(berturut(satu));
+        terpenuhi(berturut(satu, dua, masa("2022-10-02", false)));
+        terpenuhi(berturut(satu, masa("2019-10-06", false), masa("2022-10-02", true)));
+        terpenuhi(berturut());
+    }
+
+    @Test
+    @DisplayName("EX-161 terpilih 1 Agustus 2016 tidak dihitung; EX-162 terpilih 14 September 2016 dihitung")
+    void ex161() {
+        terpenuhi(berturut(masa("2016-08-01", true), masa("2019-10-06", true)));
+        terpenuhi(berturut(masa("2016-09-13", true), masa("2019-10-06", true)));
+        gagal(berturut(masa("2016-09-14", true), masa("2019-10-06", true)), Akibat.TOLAK, "DUA_MASA_BAKTI_BERTURUT");
+    }
+
+    @Test
+    @DisplayName("PS33-1.3, PS33-1.4, PS31-3: hari terakhir menurut edisinya, masa bakti dan susunan dengan Keputusan Lurah")
+    void keputusan() {
+        LocalDate akhir = LocalDate.of(2021, 3, 3);
+        terpenuhi(periksa(LamaMasaBakti.class, new LamaMasaBakti.Fakta(TERPILIH, akhir)));
+        Putusan empat = periksa(LamaMasaBakti.class, new LamaMasaBakti.Fakta(TERPILIH, akhir.plusYears(1)));
+        gagal(empat, Akibat.TOLAK, "MASA_BAKTI_BUKAN_3_TAHUN");
+        assertThat(empat.pesan()).isEqualTo("Masa bakti 3 tahun, 4 Maret 2018 sampai 3 Maret 2021, bukan sampai 3 Maret 2022.");
+        terpenuhi(periksa(MasaBaktiDitetapkan.class, new MasaBaktiDitetapkan.Fakta("7", TERPILIH, akhir)));
+        gagal(periksa(MasaBaktiDitetapkan.class, new MasaBaktiDitetapkan.Fakta(null, TERPILIH, akhir)), Akibat.TOLAK,
+                "MASA_BAKTI_TANPA_KEPUTUSAN");
+        terpenuhi(periksa(SusunanDitetapkan.class, new SusunanDitetapkan.Fakta(TERPILIH, "8")));
+        gagal(periksa(SusunanDitetapkan.class, new SusunanDitetapkan.Fakta(TERPILIH, " ")), Akibat.TOLAK, "SUSUNAN_TANPA_KEPUTUSAN");
+        gagal(periksa(SusunanDitetapkan.class, new SusunanDitetapkan.Fakta(null, "8")), Akibat.TOLAK, "SUSUNAN_TANPA_KEPUTUSAN");
+    }
+
+    @Test
+    @DisplayName("PS25-i.2 rangkap jabatan; EX-147 tanpa Bidang diterima (PS21-3); PS22-4 tugas Bidang ditetapkan Ketua")
+    void rangkapDanBidang() {
+        terpenuhi(periksa(KetuaTidakMerangkap.class, new KetuaTidakMerangkap.Fakta("A", List.of())));
+        Putusan rangkap = periksa(KetuaTidakMerangkap.class, new KetuaTidakMerangkap.Fakta("A", List.of("Sekretaris RW 01")));
+        gagal(rangkap, Akibat.TOLAK, "KETUA_MERANGKAP_JABATAN");
+        assertThat(rangkap.pesan()).startsWith("A masih merangkap Sekretaris RW 01");
+        terpenuhi(periksa(BidangMenurutKebutuhan.class, new BidangMenurutKebutuhan.Fakta(List.of(), List.of())));
+        terpenuhi(periksa(BidangMenurutKebutuhan.class, new BidangMenurutKebutuhan.Fakta(List.of("Keamanan"), List.of())));
+        gagal(periksa(BidangMenurutKebutuhan.class, new BidangMenurutKebutuhan.Fakta(List.of("Keamanan"), List.of("Keamanan"))),
+                Akibat.TOLAK, "BIDANG_TANPA_PENGURUS");
+        terpenuhi(periksa(TugasBidangOlehKetua.class, new TugasBidangOlehKetua.Fakta(List.of(), false)));
+        terpenuhi(periksa(TugasBidangOlehKetua.class, new TugasBidangOlehKetua.Fakta(List.of("Keamanan"), true)));
+        gagal(periksa(TugasBidangOlehKetua.class, new TugasBidangOlehKetua.Fakta(List.of("Keamanan"), false)), Akibat.TOLAK,
+                "BUKAN_KETUA");
+    }
+
+    private static MasaBaktiBerturut.MasaSebelumnya masa(String pemilihan, boolean orangItu) {
+        return new MasaBaktiBerturut.MasaSebelumnya(LocalDate.parse(pemilihan), orangItu);
+    }
+
+    private static Putusan berturut(MasaBaktiBerturut.MasaSebelumnya... sebelumnya) {
+        return periksa(MasaBaktiBerturut.class, new MasaBaktiBerturut.Fakta("A", List.of(sebelumnya)));
+    }
+
     private static Putusan sebulan(LocalDate pemilihan, LocalDate disampaikan, LocalDate hari) {
         return periksa(SebulanTanpaPengurus.class, new SebulanTanpaPengurus.Fakta(pemilihan, disampaikan, hari));
     }

@@ -126,7 +126,7 @@ class EdisiKeduaIT {
         assertThat(panggung.kodeGagal(lama.nomor())).isEmpty();
         assertThat(putusan(lama, "PERGUB171-PS9-4")).isNotEmpty().allSatisfy(p -> assertThat(p.path("pesan").asText())
                 .contains("140 KK; harus 80–160"));
-        assertThat(panggung.kodeGagal(baru.nomor())).containsOnly("HASIL_DI_LUAR_BATAS");
+        assertThat(panggung.kodeGagal(baru.nomor())).containsOnly("HASIL_DI_LUAR_BATAS", "DAMPAK_RW_BELUM_DIPERTIMBANGKAN");
         assertThat(putusan(baru, "PERGUB171-PS9-4")).isNotEmpty().allSatisfy(p -> {
             assertThat(p.path("pesan").asText()).contains("140 KK; harus 150–300");
             assertThat(p.path("dasar").asText()).endsWith("Pergub DKI 171/2016 sebagaimana telah diubah dengan Pergub DKI 999/2099");

@@ -13,6 +13,7 @@ import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.jabatan.SifatJabatan;
 import id.rukun.jabatan.masabakti.DasarMulai;
 import id.rukun.jabatan.masabakti.MasaBaktiService;
+import id.rukun.jabatan.masabakti.TerpilihBaru;
 import id.rukun.pemberitahuan.Pemberitahuan;
 import id.rukun.pemberitahuan.PemberitahuanService;
 import id.rukun.penduduk.Penduduk;
@@ -251,10 +252,77 @@ class PembentukanPengurusTest {
     }
 
     @Test
-    @DisplayName("RUKUN-POL-90 pengurus: anak, warga Kelurahan lain, dan id yang tidak dikenal ditolak sama, tanpa nama")
+    @DisplayName("PS33-2 dua masa bakti berturut-turut: yang ketiga ditolak pada pemeriksaan Lurah, yang lalu mengakhirinya tanpa hasil")
+    void masaBaktiKetiga() {
+        kasus.mulai(kelurahan.rtA);
+        LocalDate kedua = hari.minusYears(3);
+        menjabat(kedua.minusYears(3), "satu", null);
+        menjabat(kedua, "dua", kedua.minusDays(1));
+        kasus.beritaAcara(kasus.beritaAcara());
+        Map<String, Object> pemeriksaan = kasus.pemeriksaan();
+        pemeriksaan.remove("hariTerakhirLama");
+        Ditolak.dengan("DUA_MASA_BAKTI_BERTURUT", () -> kasus.periksa(pemeriksaan)).contains("Warga 6 sudah 2 kali",
+                Kalender.tulis(kedua));
+        kasus.periksa(new HashMap<>(Map.of("putusan", "TANPA_HASIL", "alasan", ALASAN)));
+        panggung.pastikanSelesai(kasus.nomor(), "TANPA_HASIL");
+    }
+
+    private void menjabat(LocalDate mulai, String keputusan, LocalDate hariTerakhirLama) {
+        masaBakti.tetapkan(new TerpilihBaru(kelurahan.rtA, kasus.ketua, mulai, DasarMulai.PEMILIHAN, mulai,
+                panggung.kasus(kasus.nomor()).id(), keputusan + hari), "Warga 6", masaBakti.hariTerakhir(mulai, hari), mulai,
+                hariTerakhirLama);
+    }
+
+    @Test
+    @DisplayName("PS25-i.2 Ketua terpilih yang masih Bendahara RW: diperingatkan, ditahan pada hari Keputusan, lalu jabatan itu dilepas")
+    void rangkapKetua() {
+        panggung.ubah(e -> kelurahan.menjadiPengurus(kasus.ketua, kelurahan.rwB, Jabatan.BENDAHARA_RW));
+        kasus.terpilih().periksa(kasus.pemeriksaan());
+        assertThat(panggung.berkas(kasus.nomor(), JenisEntri.PUTUSAN)).filteredOn(p ->
+                p.path("aturan").asText().equals("PERGUB171-PS25-i.2")).extracting(p -> p.path("akibat").asText())
+                .containsExactly("PERINGATAN");
+        kasus.ditandatangani(hari);
+        assertThat(kasus.pejabat("lurah").namaTugas(kasus.nomor())).containsExactly("PeriksaPemilihan");
+        assertThat(panggung.kodeGagal(kasus.nomor())).contains("KETUA_MERANGKAP_JABATAN");
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-109 pemenang bukan yang terbanyak ditolak; seri hanya dengan panitia atau undian; nama lain ditanyakan balik")
+    void pemenangMenurutSuara() {
+        kasus.mulai(kelurahan.rtA);
+        Map<String, Object> kalah = kasus.beritaAcara();
+        kalah.put("perolehan", List.of(Map.of("calon", "Warga 6", "suara", 20), Map.of("calon", "Warga 9", "suara", 40)));
+        Ditolak.dengan("PEMENANG_BUKAN_TERATAS", () -> kasus.beritaAcara(kalah)).contains("Warga 6 memperoleh 20 suara");
+        Map<String, Object> seri = kasus.beritaAcara();
+        seri.put("perolehan", List.of(Map.of("calon", "warga 6", "suara", 30), Map.of("calon", "Warga 9", "suara", 30)));
+        Ditolak.dengan("PEMENANG_BUKAN_TERATAS", () -> kasus.beritaAcara(seri)).contains("suaranya sama");
+        Map<String, Object> namaLain = kasus.beritaAcara();
+        namaLain.put("perolehan", List.of(Map.of("calon", "Pak Enam", "suara", 40), Map.of("calon", "Warga 9", "suara", 20)));
+        assertThat(ditanya(namaLain)).contains("tidak ada tepat satu baris");
+        assertThat(ditanya(kasus.beritaAcara())).isEqualTo("[]");
+        seri.put("cara", "UNDIAN");
+        kasus.beritaAcara(seri);
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-86 Sekretaris dari Kelurahan lain: diperingatkan dengan jabatannya, tanpa namanya; dengan alasan diterima")
+    void pengurusDariKelurahanLain() {
+        kasus.terpilih();
+        Map<String, Object> luar = kasus.susunan(hari);
+        luar.put("sekretaris", panggung.kelurahan().kepalaA.get(15));
+        Ditolak.dengan("PENGURUS_BUKAN_PENDUDUK", () -> kasus.susun("SusunPengurus", luar))
+                .contains("Sekretaris (dari luar Kelurahan)").doesNotContain("Warga");
+        luar.put("alasan", ALASAN);
+        kasus.susun("SusunPengurus", luar).periksa(kasus.pemeriksaan()).ditandatangani(hari).teruskan().ditandatangani(hari)
+                .disahkan(hari);
+        panggung.pastikanSelesai(kasus.nomor(), "DISAHKAN");
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-90 pengurus: anak dan id yang tidak dikenal ditolak sama, tanpa nama")
     void pengurusBukanWargaDewasa() {
         kasus.terpilih();
-        for (String siapa : List.of(anak(kelurahan), panggung.kelurahan().kepalaA.get(15), "tidak-dikenal")) {
+        for (String siapa : List.of(anak(kelurahan), "tidak-dikenal")) {
             Map<String, Object> sekretaris = kasus.susunan(hari);
             sekretaris.put("sekretaris", siapa);
             sekretaris.put("alasan", ALASAN);

@@ -11,7 +11,7 @@ import java.util.List;
  * @param lama how many were opened before that day and keep the former edition
  * @param baru how many were opened since
  */
-record BarisKasus(String sejak, String prosedur, long lama, long baru) implements BarisTabel {
+public record BarisKasusEdisi(String sejak, String prosedur, long lama, long baru) implements BarisTabel {
 
     static final List<String> KEPALA = List.of("Berlaku sejak", "Prosedur", "Kasus berjalan menurut ketentuan lama",
             "Kasus berjalan menurut ketentuan baru");

@@ -1,4 +1,4 @@
-package id.rukun.pengawasan.edisi;
+package id.rukun.engine.watch;
 
 import id.rukun.engine.internal.TanpaHak;
 import id.rukun.engine.reminder.UngkapanHari;
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Which rules ask a parameter, and which days of the deployed models are counted by it. */
 @Component
-class PemakaianParameter {
+public class PemakaianParameter {
 
     private final RepositoryService repositoryService;
     private final TanpaHak tanpaHak;
@@ -43,7 +43,7 @@ class PemakaianParameter {
     }
 
     /** Those of some parameters on a day: rules by title, then the days of the models. */
-    Map<String, List<Pemakai>> pada(Collection<String> parameter, LocalDate hari) {
+    public Map<String, List<Pemakai>> pada(Collection<String> parameter, LocalDate hari) {
         List<BpmnModelInstance> model = model();
         Map<String, Set<String>> penanya = penanya(model);
         Map<String, List<Pemakai>> hasil = new TreeMap<>();
