@@ -155,7 +155,7 @@ abstract class RegisterDirantaiKontrak {
         return switch (jenis.split(" ")[0]) {
             case "date" -> "date '2001-01-01'";
             case "time" -> "time '03:04:05'";
-            case "boolean" -> "not " + kolom;
+            case "boolean" -> "not coalesce(" + kolom + ", false)";
             case "integer", "bigint" -> "coalesce(" + kolom + ", 0) + 100";
             default -> "'x'";
         };
