@@ -15,7 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
 /** One executable process per file: every node in one lane, with its flows; ends named; the case closed at the end. */
 final class KontrakBentuk implements Kontrak {
 
-    private static final String AKHIR = "Akhir_[A-Z_]+";
+    private static final String AKHIR = "Akhir_[A-Z][A-Z0-9_]*";
 
     @Override
     public Stream<String> keluhan(BerkasModel model) {

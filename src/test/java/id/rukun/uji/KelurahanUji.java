@@ -12,6 +12,7 @@ import id.rukun.penduduk.DataPenduduk;
 import id.rukun.penduduk.Domisili;
 import id.rukun.penduduk.KkDiUnit;
 import id.rukun.penduduk.Penduduk;
+import id.rukun.prosedur.pasal15.DataTemuan;
 import id.rukun.prosedur.tokoh.TokohMasyarakat;
 import id.rukun.wilayah.DataUnit;
 import id.rukun.wilayah.JenisUnit;
@@ -91,6 +92,9 @@ public final class KelurahanUji {
         kantor(Jabatan.PETUGAS_KELURAHAN, id, "petugas");
         kantor(Jabatan.CAMAT, kecamatan, "camat");
         entities.flush();
+        if (!rencana.dipantau) {
+            DataTemuan.ditunda(entities, id);
+        }
     }
 
     static KelurahanUji bangun(EntityManager entities, RencanaKelurahan rencana) {

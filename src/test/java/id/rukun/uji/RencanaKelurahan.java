@@ -11,6 +11,7 @@ public class RencanaKelurahan {
     int rtPerRw = 9;
     boolean bertetangga = true;
     Set<Pengecualian> dikecualikanA = Set.of();
+    boolean dipantau;
 
     /** KK of RT 001/RW 01. */
     public RencanaKelurahan kkA(int jumlah) {
@@ -45,6 +46,12 @@ public class RencanaKelurahan {
     /** RT 001/RW 01 is a building (Pasal 7 ayat (2)). */
     public RencanaKelurahan rumahSusunA() {
         dikecualikanA = Set.of(Pengecualian.PS7_2);
+        return this;
+    }
+
+    /** The daily process may find its RT and RW out of their range; elsewhere they are put off. */
+    public RencanaKelurahan dipantau() {
+        dipantau = true;
         return this;
     }
 }

@@ -37,7 +37,7 @@ public class PertimbanganPasal15Service {
     }
 
     public void timbang(String kasusId, PertimbanganIsian isian) {
-        pertimbangan(kasusId).timbang(isian, JalanPasal15.valueOf(isian.jalan()));
+        pertimbangan(kasusId).timbang(isian, JalanPasal15.valueOf(isian.jalan().name()));
     }
 
     /** The Camat has refused the chosen course. */

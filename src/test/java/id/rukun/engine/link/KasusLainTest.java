@@ -178,6 +178,24 @@ class KasusLainTest {
     }
 
     @Test
+    @DisplayName("kasus yang dibuka mengabari pembukanya, juga bila ditarik; Rukun sendiri memberi tahu")
+    void mengabari() {
+        langkah.lakukan(l -> kasusLain.buka(l, sekali("rt-a").mengabari("uji-berakhir")));
+        petugas.kirim(asal, "Isi", Contoh.LANJUT);
+        Kasus dibuka = dibuka();
+        panggung.akhiri(dibuka.nomor());
+        panggung.pastikanSelesai(dibuka.nomor(), "DITARIK");
+        panggung.pastikanSelesai(asal, "TAHU");
+        assertThat(panggung.berkas(asal, JenisEntri.TINDAKAN)).last().satisfies(t -> assertThat(t.path("keterangan").asText())
+                .contains(dibuka.nomor(), "berakhir: DITARIK"));
+
+        Kasus baru = buka(sekali("rt-b"));
+        assertThat(transaksi.<Boolean>execute(s -> kasusLain.beritahu(panggung.kasus(baru.nomor()), "uji-kabar", SEBAB))).isTrue();
+        panggung.pastikanSelesai(baru.nomor(), "DIKABARI");
+        assertThat(transaksi.<Boolean>execute(s -> kasusLain.beritahu(panggung.kasus(baru.nomor()), "uji-kabar", SEBAB))).isFalse();
+    }
+
+    @Test
     @DisplayName("diakhiri kasus lain: hasilnya, kuncinya lepas, sekali saja")
     void diakhiri() {
         Kasus baru = buka(sekali("rt-a"));

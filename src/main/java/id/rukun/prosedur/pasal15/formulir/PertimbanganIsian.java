@@ -1,20 +1,18 @@
 package id.rukun.prosedur.pasal15.formulir;
 
-import id.rukun.isian.formulir.DariDaftar;
 import id.rukun.isian.formulir.Formulir;
 import id.rukun.isian.formulir.Kolom;
 import id.rukun.isian.formulir.SifatIsian;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** The course that the Lurah chooses, and the four principles that he weighs (Pasal 15). */
 @Formulir(kunci = "pasal15-pertimbangan", judul = "Pertimbangan Pasal 15: jalan dan prinsipnya", sifat = SifatIsian.PUTUSAN)
 public record PertimbanganIsian(
         @Kolom(value = "Jalan yang dipilih",
-                keterangan = "Lurah dapat dan dapat pula tidak melakukan penataan, dengan persetujuan Camat (Pasal 15). Penataannya "
-                        + "sendiri tetap mengikuti syarat dan musyawarahnya.")
-        @DariDaftar(value = "pilihanJalan", dariLembar = true)
-        @NotBlank @Size(max = 30) String jalan,
+                keterangan = "Yang terbuka untuk unit ini tercantum di atas. Lurah dapat dan dapat pula tidak melakukan penataan, dengan "
+                        + "persetujuan Camat (Pasal 15); penataannya sendiri tetap mengikuti syarat dan musyawarahnya.")
+        @NotNull PilihanJalan jalan,
         @Kolom(value = "Efektivitas", keterangan = "Wajib diuraikan: apakah jalan ini mencapai tujuannya (Pasal 15).")
         @Size(max = 2000) String efektivitas,
         @Kolom(value = "Efisiensi", keterangan = "Wajib diuraikan: apakah tenaga, waktu, dan biayanya sepadan (Pasal 15).")

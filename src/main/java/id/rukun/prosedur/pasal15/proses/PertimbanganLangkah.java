@@ -101,8 +101,8 @@ class PertimbanganLangkah {
         PertimbanganPasal15 satu = pertimbangan.pertimbangan(langkah.kasusId());
         String unit = wilayah.nama(satu.unitId());
         langkah.wajib(List.of("jalan"), JalanSesuaiPelanggaran.class,
-                new JalanSesuaiPelanggaran.Fakta(unit, satu.tingkat(), satu.pelanggaran(), isian.jalan()));
-        JalanPasal15 jalan = JalanPasal15.valueOf(isian.jalan());
+                new JalanSesuaiPelanggaran.Fakta(unit, satu.tingkat(), satu.pelanggaran(), isian.jalan().name()));
+        JalanPasal15 jalan = JalanPasal15.valueOf(isian.jalan().name());
         langkah.wajib(List.of("jalan"), JalanBelumDitolakCamat.class,
                 new JalanBelumDitolakCamat.Fakta(unit, jalan.sebutan(), satu.jalanDitolak().contains(jalan)));
         langkah.wajib(List.of("jalan"), JalanTersedia.class,

@@ -3,7 +3,6 @@ package id.rukun.prosedur.pasal15.proses;
 import id.rukun.berkas.KasusService;
 import id.rukun.engine.DaftarProsedur;
 import id.rukun.engine.sheet.Lembar;
-import id.rukun.engine.sheet.Lembar.Pilihan;
 import id.rukun.engine.sheet.LembarProsedur;
 import id.rukun.hukum.pergub171.penataan.pasal15.JalanPasal15;
 import id.rukun.prosedur.pasal15.BatasService;
@@ -14,7 +13,6 @@ import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -56,8 +54,8 @@ class PertimbanganPasal15Lembar implements LembarProsedur {
         lembar.fakta("Ditolak Camat", satu.jalanDitolak().isEmpty() ? null
                 : satu.jalanDitolak().stream().map(JalanPasal15::sebutan).collect(Collectors.joining("; ")));
         List<JalanPasal15> ditawarkan = JalanPasal15.ditawarkan(satu.tingkat(), satu.pelanggaran());
-        lembar.pilihan("pilihanJalan", ditawarkan.stream().filter(jalan -> !satu.jalanDitolak().contains(jalan))
-                .map(jalan -> new Pilihan(jalan.name(), label(jalan))).toList());
+        lembar.fakta("Jalan yang terbuka", ditawarkan.stream().filter(jalan -> !satu.jalanDitolak().contains(jalan))
+                .map(PertimbanganPasal15Lembar::label).collect(Collectors.joining("; ")));
         String belum = prosedur.belumTersedia(ditawarkan.stream().map(JalanPasal15::prosedur).filter(Objects::nonNull).toList());
         if (!belum.isEmpty()) {
             lembar.catatan(belum + " Jalan itu disebut, tetapi belum dapat dimulai dari sini.");
@@ -65,7 +63,6 @@ class PertimbanganPasal15Lembar implements LembarProsedur {
     }
 
     private static String label(JalanPasal15 jalan) {
-        String sebutan = jalan.sebutan().substring(0, 1).toUpperCase(Locale.ROOT) + jalan.sebutan().substring(1);
-        return jalan.dilakukan() ? sebutan + " (" + jalan.prosedur() + ")" : sebutan;
+        return jalan.dilakukan() ? jalan.sebutan() + " (" + jalan.prosedur() + ")" : jalan.sebutan();
     }
 }

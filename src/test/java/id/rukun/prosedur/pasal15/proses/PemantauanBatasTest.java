@@ -39,7 +39,7 @@ class PemantauanBatasTest {
     /** RT 001/RW 01 with 79 KK, RT 001/RW 02 with 161; 14 empty RT, and two RW with eight RT each. */
     @BeforeEach
     void siapkan() {
-        kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(79).kkB(161).rtPerRw(8));
+        kelurahan = panggung.kelurahan(new RencanaKelurahan().dipantau().kkA(79).kkB(161).rtPerRw(8));
         lurah = panggung.sebagai(kelurahan.akun("lurah"));
     }
 
@@ -110,8 +110,8 @@ class PemantauanBatasTest {
     @Test
     @DisplayName("yang dikecualikan tidak ditemukan; RW dengan tujuh atau tujuh belas RT ditemukan")
     void rwDanPengecualian() {
-        KelurahanUji kecil = panggung.kelurahan(new RencanaKelurahan().dikecualikanA().kkA(25).kkB(80).rtPerRw(7));
-        KelurahanUji besar = panggung.kelurahan(new RencanaKelurahan().kkA(80).kkB(80).rtPerRw(17));
+        KelurahanUji kecil = panggung.kelurahan(new RencanaKelurahan().dipantau().dikecualikanA().kkA(25).kkB(80).rtPerRw(7));
+        KelurahanUji besar = panggung.kelurahan(new RencanaKelurahan().dipantau().kkA(80).kkB(80).rtPerRw(17));
         pembuka.segarkan();
         assertThat(temuan.terbuka(kecil.id)).extracting(TemuanBatas::unitId).contains(kecil.rwA, kecil.rwB)
                 .doesNotContain(kecil.rtA, kecil.rtB);

@@ -101,7 +101,6 @@ class PertimbanganPasal15Test {
     void ditolak() {
         buka(72);
         tolak("JALAN_TIDAK_DITAWARKAN", KasusPasal15.pertimbangan("PEMECAHAN_RT"));
-        tolak("JALAN_TIDAK_DITAWARKAN", KasusPasal15.pertimbangan("BUKAN_JALAN"));
         tolak("JALAN_BELUM_TERSEDIA", KasusPasal15.pertimbangan("PENGHAPUSAN_RT"));
         Map<String, Object> kosong = KasusPasal15.pertimbangan("TIDAK_DILAKUKAN");
         kosong.remove("kewajaran");
@@ -109,7 +108,7 @@ class PertimbanganPasal15Test {
                 .contains("kewajaran");
         kasus.timbang("TIDAK_DILAKUKAN").ditolakCamat();
         tolak("JALAN_SUDAH_DITOLAK_CAMAT", KasusPasal15.pertimbangan("TIDAK_DILAKUKAN"));
-        assertThat(lembar()).contains("Ditolak Camat").doesNotContain("\"TIDAK_DILAKUKAN\"");
+        assertThat(lembar()).contains("\"Ditolak Camat\":\"tidak melakukan pemecahan, penggabungan, atau penghapusan\"", "(P-10); penghapusan RT (P-12)\"");
     }
 
     @Test
