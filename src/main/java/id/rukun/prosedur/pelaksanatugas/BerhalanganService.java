@@ -96,6 +96,7 @@ public class BerhalanganService {
     /** The Sekretaris who is on duty today, or when the absence begins; empty where none can act. */
     @Transactional(readOnly = true)
     public Optional<PemegangJabatan> sekretaris(Berhalangan yang, LocalDate hariIni) {
-        return sejawat(yang, yang.mulai().isAfter(hariIni) ? yang.mulai() : hariIni).stream().filter(p -> p.jabatan().sekretaris()).findFirst();
+        return sejawat(yang, yang.mulai().isAfter(hariIni) ? yang.mulai() : hariIni).stream()
+                .filter(p -> p.jabatan().sekretaris()).findFirst();
     }
 }

@@ -9,7 +9,10 @@ import java.util.Date;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** When the return is to be recorded: counted from the day on which he is expected; the models' {@code ${pelaksanatugasPerkiraanKembali…}}. */
+/**
+ * When the return is to be recorded: counted from the day on which he is expected; the models'
+ * {@code ${pelaksanatugasPerkiraanKembali…}}.
+ */
 @Component
 public class PerkiraanKembali implements PenjelasHari {
 

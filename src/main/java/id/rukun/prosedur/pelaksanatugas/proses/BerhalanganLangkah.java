@@ -20,6 +20,7 @@ import id.rukun.jabatan.KetidakhadiranService;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.prosedur.pelaksanatugas.Berhalangan;
 import id.rukun.prosedur.pelaksanatugas.BerhalanganService;
+import id.rukun.prosedur.pelaksanatugas.NaskahKetidakhadiran;
 import id.rukun.prosedur.pelaksanatugas.formulir.BerhalanganIsian;
 import id.rukun.prosedur.pelaksanatugas.formulir.PelaksanaIsian;
 import id.rukun.prosedur.pelaksanatugas.formulir.PutusanPelaksana;
@@ -48,15 +49,17 @@ class BerhalanganLangkah {
     private final BerhalanganService berhalangan;
     private final KetidakhadiranService ketidakhadiran;
     private final KabarBerhalangan kabar;
+    private final NaskahKetidakhadiran naskah;
     private final KasusLain kasusLain;
     private final JabatanService jabatan;
     private final WilayahService wilayah;
 
     BerhalanganLangkah(BerhalanganService berhalangan, KetidakhadiranService ketidakhadiran, KabarBerhalangan kabar,
-            KasusLain kasusLain, JabatanService jabatan, WilayahService wilayah) {
+            NaskahKetidakhadiran naskah, KasusLain kasusLain, JabatanService jabatan, WilayahService wilayah) {
         this.berhalangan = berhalangan;
         this.ketidakhadiran = ketidakhadiran;
         this.kabar = kabar;
+        this.naskah = naskah;
         this.kasusLain = kasusLain;
         this.jabatan = jabatan;
         this.wilayah = wilayah;
@@ -77,10 +80,17 @@ class BerhalanganLangkah {
         langkah.tetapkan(PelaksanaTugasProcess.UNIT_JABATAN, yang.unitId());
         langkah.tetapkan(PelaksanaTugasProcess.PERAN_KETUA, ketua(yang).peran());
         langkah.tetapkan(PelaksanaTugasProcess.DASAR_DICATAT, null);
+        ceritakan(langkah, yang, isian);
+    }
+
+    private void ceritakan(Langkah langkah, Berhalangan yang, BerhalanganIsian isian) {
+        String kalimat = jabatan.sebutan(berhalangan.posisi(yang)) + " tidak bertugas sejak " + Kalender.tulis(yang.mulai());
         langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Ketidakhadiran dalam register", "unit", yang.unitId(), "keterangan",
-                jabatan.sebutan(siapa.orElseThrow()) + " tidak bertugas sejak " + Kalender.tulis(yang.mulai())
-                        + (yang.tetap() ? ", berhalangan tetap." : ", diperkirakan kembali " + Kalender.tulis(yang.perkiraan()) + ".")));
-        kabar.dicatat(langkah, yang, jabatan.sebutan(siapa.orElseThrow()) + " tidak bertugas sejak " + Kalender.tulis(yang.mulai()) + ".");
+                kalimat + (yang.tetap() ? ", berhalangan tetap." : ", diperkirakan kembali " + Kalender.tulis(yang.perkiraan()) + ".")));
+        jabatan.jabatanAkun(langkah.pelaku().akun(), langkah.hariIni()).stream()
+                .filter(p -> wilayah.mencakup(p.unitId(), yang.unitId())).findFirst()
+                .ifPresent(oleh -> naskah.simpan(langkah.kasus(), isian, langkah.hariIni(), oleh));
+        kabar.dicatat(langkah, yang, kalimat + ".");
     }
 
     private void wajibMenjabat(Langkah langkah, Optional<PemegangJabatan> siapa, BerhalanganIsian isian) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.rukun.berkas.rantai.JenisEntri;
+import id.rukun.dokumen.Dokumen;
+import id.rukun.dokumen.DokumenService;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
@@ -37,6 +39,7 @@ class PelaksanaTugasTest {
     @Autowired private JabatanService jabatan;
     @Autowired private PenempatanService penempatan;
     @Autowired private PemberitahuanService pemberitahuan;
+    @Autowired private DokumenService dokumen;
 
     private KelurahanUji kelurahan;
     private KasusBerhalangan kasus;
@@ -57,6 +60,8 @@ class PelaksanaTugasTest {
         assertThat(kasus.pejabat("rw01").namaTugas(kasus.nomor())).isEmpty();
         assertThat(kasus.pejabat("sekretaris.rw01").namaTugas(kasus.nomor())).containsExactly("CatatKembali");
         assertThat(kabar()).containsExactly(tuple("RUKUN-PRD-36", "lurah-" + kelurahan.id));
+        assertThat(dokumen.dari(panggung.kasus(kasus.nomor()).id())).extracting(Dokumen::nama)
+                .containsExactly("Catatan ketidakhadiran pengurus");
 
         kasus.kembali("sekretaris.rw01", Map.of("hasil", "BELUM", "perkiraan", hari.plusDays(40)));
         kasus.pada(hari.plusDays(20));
