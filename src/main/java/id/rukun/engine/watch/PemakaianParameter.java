@@ -2,10 +2,8 @@ package id.rukun.engine.watch;
 
 import id.rukun.engine.internal.TanpaHak;
 import id.rukun.engine.reminder.UngkapanHari;
-import id.rukun.engine.step.AturanLangkah;
 import id.rukun.hukum.KatalogAturan;
 import id.rukun.hukum.KeteranganAturan;
-import id.rukun.hukum.KutipanAturan;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -19,9 +17,9 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
-import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -29,16 +27,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class PemakaianParameter {
 
+    private static final String ATURAN = "aturan";
+
     private final RepositoryService repositoryService;
     private final TanpaHak tanpaHak;
-    private final AturanLangkah aturanLangkah;
     private final KatalogAturan katalog;
 
-    PemakaianParameter(@Lazy RepositoryService repositoryService, TanpaHak tanpaHak, AturanLangkah aturanLangkah,
+    PemakaianParameter(@Lazy RepositoryService repositoryService, TanpaHak tanpaHak,
             KatalogAturan katalog) {
         this.repositoryService = repositoryService;
         this.tanpaHak = tanpaHak;
-        this.aturanLangkah = aturanLangkah;
         this.katalog = katalog;
     }
 
@@ -58,12 +56,12 @@ public class PemakaianParameter {
                 .map(repositoryService::getBpmnModelInstance).toList());
     }
 
-    /** By id of the rule the names of the models whose steps ask it. */
-    private Map<String, Set<String>> penanya(List<BpmnModelInstance> model) {
+    /** By id of the rule the names of the models that cite it: where it is asked, by a step or by what a step calls. */
+    private static Map<String, Set<String>> penanya(List<BpmnModelInstance> model) {
         Map<String, Set<String>> penanya = new TreeMap<>();
-        model.forEach(m -> m.getModelElementsByType(ServiceTask.class).stream().map(ServiceTask::getCamundaDelegateExpression)
-                .filter(ungkapan -> ungkapan != null)
-                .flatMap(ungkapan -> aturanLangkah.dari(ungkapan.replaceAll("[${}]", "")).stream()).map(KutipanAturan::id)
+        model.forEach(m -> m.getModelElementsByType(CamundaProperty.class).stream()
+                .filter(sifat -> ATURAN.equals(sifat.getCamundaName()))
+                .flatMap(sifat -> Stream.of(sifat.getCamundaValue().split(", *")))
                 .forEach(id -> penanya.computeIfAbsent(id, baru -> new TreeSet<>()).add(nama(m))));
         return penanya;
     }

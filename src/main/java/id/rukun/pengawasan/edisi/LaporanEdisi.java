@@ -80,8 +80,13 @@ class LaporanEdisi {
         Stream<String> umum = Stream.of("Kasus yang dibuka sebelum hari itu: aturan, angka, hari tugas, pewaktu, dan naskahnya tetap "
                 + "menurut ketentuan lama sampai selesai, juga sesudah dikoreksi.");
         Stream<String> masa = berubah.stream().map(ParameterBerubah::id).anyMatch(MasaBaktiService.LAMA::equals)
-                ? Stream.of(masaBakti.banyaknyaBerjalan(tenant, jam.hariIni()) + " masa bakti Ketua yang sudah ditetapkan: hari "
-                        + "terakhirnya tertulis dalam Keputusan dan register, dan tidak dihitung lagi.") : Stream.empty();
+                ? Stream.of(masaBakti(masaBakti.banyaknyaBerjalan(tenant, jam.hariIni()))) : Stream.empty();
         return Stream.concat(umum, masa).toList();
+    }
+
+    private static String masaBakti(long banyaknya) {
+        return banyaknya == 0 ? "Masa bakti Ketua yang sudah ditetapkan: belum ada yang berjalan dalam register."
+                : "Masa bakti Ketua yang sudah ditetapkan: " + banyaknya + " masih berjalan. Hari terakhirnya tertulis dalam Keputusan dan "
+                        + "register, dan tidak dihitung lagi.";
     }
 }
