@@ -66,6 +66,36 @@ final class TabelPengingat {
         return this;
     }
 
+    /** TM-04 and TM-05: who forms the board at half time; the Lurah when the days of Pasal 31, and the month of Pasal 32, are over. */
+    TabelPengingat tm04dan05(LocalDate pemilihan, String pembentuk, String lurah) {
+        tambah(Kalender.awalHari(pemilihan.plus(masa("PRD-07"))), "TM-04a", "PRD-07", pembentuk);
+        tambah(Kalender.akhirHari(Kalender.batasTenggat(pemilihan, masa("PRM-24"))), "TM-04b", "PRM-24", lurah);
+        tambah(Kalender.akhirHari(Kalender.batasTenggat(pemilihan, masa("PRM-25"))), "TM-05", "PRM-25", lurah);
+        return this;
+    }
+
+    /** TM-01 and TM-03: the Ketua twice before the last day of his report, the Lurah when the term is over. */
+    TabelPengingat tm01dan03(LocalDate hariTerakhir, String ketua, String lurah) {
+        LocalDate batas = Kalender.batasMundur(hariTerakhir, masa("PRM-29"));
+        tambah(pekerjaanHarian(batas.minus(masa("PRD-05"))), "TM-01", "PRD-05", ketua);
+        tambah(Kalender.awalHari(batas.minus(masa("PRD-06"))), "TM-01", "PRD-06", ketua);
+        tambah(Kalender.akhirHari(hariTerakhir), "TM-03", "PRM-26", lurah);
+        return this;
+    }
+
+    /** TM-02: the Lurah when the last day of the report is over. */
+    TabelPengingat tm02(LocalDate hariTerakhir, String lurah) {
+        tambah(Kalender.akhirHari(Kalender.batasMundur(hariTerakhir, masa("PRM-29"))), "TM-02", "PRM-29", lurah);
+        return this;
+    }
+
+    /** TM-06: the Lurah before a Careteker's last day, and when it is over. */
+    TabelPengingat tm06(LocalDate hariTerakhir, String lurah) {
+        tambah(Kalender.awalHari(hariTerakhir.minus(masa("PRD-08"))), "TM-06a", "PRD-08", lurah);
+        tambah(Kalender.akhirHari(hariTerakhir), "TM-06b", "PRM-13", lurah);
+        return this;
+    }
+
     List<BarisPengingat> baris() {
         return urut(baris);
     }

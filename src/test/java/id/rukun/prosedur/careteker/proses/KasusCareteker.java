@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.Map;
 
 /** A Careteker is appointed for chairs that nobody exercises, step by step in the plainest lawful way. */
-final class KasusCareteker implements Perkara {
+public final class KasusCareteker implements Perkara {
 
-    static final String ALASAN = "Alasan ini cukup panjang untuk dipahami pembaca.";
-    static final String NIP = "991980010120100123";
-    static final String NAMA = "Sri Lestari";
+    public static final String ALASAN = "Alasan ini cukup panjang untuk dipahami pembaca.";
+    public static final String NIP = "991980010120100123";
+    public static final String NAMA = "Sri Lestari";
 
     private final Panggung panggung;
     private final KelurahanUji kelurahan;
     private String nomor;
 
-    KasusCareteker(Panggung panggung, KelurahanUji kelurahan) {
+    public KasusCareteker(Panggung panggung, KelurahanUji kelurahan) {
         this.panggung = panggung;
         this.kelurahan = kelurahan;
     }
@@ -37,55 +37,55 @@ final class KasusCareteker implements Perkara {
         return panggung.sebagai(kelurahan.akun(peran));
     }
 
-    KasusCareteker mulai(String... unit) {
+    public KasusCareteker mulai(String... unit) {
         nomor = pejabat("petugas").mulai("penunjukan-careteker",
                 Map.of("unit", List.of(unit), "dasar", "GANGGUAN_PELAYANAN", "uraian", "Kursi Ketua kosong."));
         return this;
     }
 
     /** A case that another one, or Rukun, has opened. */
-    KasusCareteker dibuka(String nomorKasus) {
+    public KasusCareteker dibuka(String nomorKasus) {
         nomor = nomorKasus;
         return this;
     }
 
-    KasusCareteker putuskan(Map<String, ?> isian) {
+    public KasusCareteker putuskan(Map<String, ?> isian) {
         pejabat("lurah").kirim(nomor, "PutuskanPenunjukan", isian);
         return this;
     }
 
-    static Map<String, Object> tunjuk(String dasar) {
+    public static Map<String, Object> tunjuk(String dasar) {
         return new HashMap<>(Map.of("putusan", "TUNJUK", "dasar", dasar, "temuan", "Surat pengantar warga tidak ditandatangani."));
     }
 
-    KasusCareteker pilih(Map<String, ?> isian) {
+    public KasusCareteker pilih(Map<String, ?> isian) {
         pejabat("petugas").kirim(nomor, "PilihCareteker", isian);
         return this;
     }
 
-    static Map<String, Object> pns(LocalDate mulai) {
+    public static Map<String, Object> pns(LocalDate mulai) {
         return pns(mulai, Kalender.hariTerakhirPeriode(mulai, Period.ofMonths(3)));
     }
 
-    static Map<String, Object> pns(LocalDate mulai, LocalDate akhir) {
+    public static Map<String, Object> pns(LocalDate mulai, LocalDate akhir) {
         return new HashMap<>(Map.of("asal", "KANTOR_LAIN", "nama", NAMA, "nip", NIP, "status", "PNS_PEMPROV", "mulai", mulai,
                 "akhir", akhir));
     }
 
     /** The draft up to the Lurah's desk. */
-    KasusCareteker rancangan() {
+    public KasusCareteker rancangan() {
         pejabat("petugas").kirim(nomor, "LengkapiRancangan", Map.of());
         pejabat("lurah").kirim(nomor, "TinjauRancangan", Map.of("putusan", "LANJUT"));
         return this;
     }
 
-    KasusCareteker ditandatangani(LocalDate hari) {
+    public KasusCareteker ditandatangani(LocalDate hari) {
         pejabat("lurah").kirim(nomor, "Tandatangani", Map.of("tindakan", "TANDATANGANI", "tanggal", hari));
         return this;
     }
 
     /** From the beginning to the Careteker in these chairs. */
-    KasusCareteker sampaiMenjabat(LocalDate hari, Map<String, ?> pilihan, String... unit) {
+    public KasusCareteker sampaiMenjabat(LocalDate hari, Map<String, ?> pilihan, String... unit) {
         return mulai(unit).putuskan(tunjuk("GANGGUAN_PELAYANAN")).pilih(pilihan).rancangan().ditandatangani(hari);
     }
 }

@@ -18,15 +18,15 @@ import java.util.Map;
  * A Ketua with an account, whose term ends on 9 October of next year; it was taken over long before its first reminder. What is
  * due on a day is opened as the daily process does.
  */
-final class KasusMasaBakti implements Perkara {
+public final class KasusMasaBakti implements Perkara {
 
     private static final String DIBUKA = """
             select k.nomor from Kasus k where k.prosedur = 'akhir-masa-bakti' and k.unitId = :unit order by k.nomor desc""";
 
-    final String unit;
-    final LocalDate akhir;
+    public final String unit;
+    public final LocalDate akhir;
     /** Id of the term. */
-    final String id;
+    public final String id;
     private final Panggung panggung;
     private final KelurahanUji kelurahan;
     private final JamRukun jam;
@@ -36,7 +36,7 @@ final class KasusMasaBakti implements Perkara {
      * @param peran the Ketua's account: {@code rt01} or {@code rw01}
      * @param harian opens what is due in the Kelurahan
      */
-    KasusMasaBakti(Panggung panggung, KelurahanUji kelurahan, JamRukun jam, String peran, Runnable harian) {
+    public KasusMasaBakti(Panggung panggung, KelurahanUji kelurahan, JamRukun jam, String peran, Runnable harian) {
         this.panggung = panggung;
         this.kelurahan = kelurahan;
         this.jam = jam;
@@ -77,7 +77,7 @@ final class KasusMasaBakti implements Perkara {
     }
 
     /** The day comes: its cases are opened, its timers fire. */
-    KasusMasaBakti pada(LocalDate hari) {
+    public KasusMasaBakti pada(LocalDate hari) {
         jam.maju(Duration.between(jam.instant(), Kalender.awalHari(hari).plusSeconds(60)));
         harian.run();
         if (dibuka()) {
@@ -87,15 +87,15 @@ final class KasusMasaBakti implements Perkara {
     }
 
     /** A day of the year in which the term ends. */
-    LocalDate hari(int bulan, int tanggal) {
+    public LocalDate hari(int bulan, int tanggal) {
         return LocalDate.of(akhir.getYear(), bulan, tanggal);
     }
 
-    Map<String, Object> laporan(LocalDate tanggal) {
+    public Map<String, Object> laporan(LocalDate tanggal) {
         return new HashMap<>(Map.of("tanggal", tanggal, "kepadaLurah", true, "kepadaKetuaRw", true));
     }
 
-    void lapor(String peran, Map<String, ?> isian) {
+    public void lapor(String peran, Map<String, ?> isian) {
         pejabat(peran).kirim(nomor(), "LaporkanAkhir", isian);
     }
 }

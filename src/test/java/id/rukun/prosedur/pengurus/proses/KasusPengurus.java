@@ -13,19 +13,19 @@ import java.util.Map;
  * RT 001/RW 01 has elected a Ketua, who has no account; its old term ended the day before. Step by step in the plainest
  * lawful way.
  */
-final class KasusPengurus implements Perkara {
+public final class KasusPengurus implements Perkara {
 
-    static final String ALASAN = "Alasan ini cukup panjang untuk dipahami pembaca.";
+    public static final String ALASAN = "Alasan ini cukup panjang untuk dipahami pembaca.";
 
-    final String ketua;
-    final String sekretaris;
-    final String bendahara;
+    public final String ketua;
+    public final String sekretaris;
+    public final String bendahara;
     private final Panggung panggung;
     private final KelurahanUji kelurahan;
     private final LocalDate pemilihan;
     private String nomor;
 
-    KasusPengurus(Panggung panggung, KelurahanUji kelurahan, LocalDate pemilihan) {
+    public KasusPengurus(Panggung panggung, KelurahanUji kelurahan, LocalDate pemilihan) {
         this.panggung = panggung;
         this.kelurahan = kelurahan;
         this.pemilihan = pemilihan;
@@ -44,75 +44,75 @@ final class KasusPengurus implements Perkara {
         return panggung.sebagai(kelurahan.akun(peran));
     }
 
-    KasusPengurus mulai(String unit) {
+    public KasusPengurus mulai(String unit) {
         nomor = pejabat("petugas").mulai("pembentukan-pengurus", Map.of("unit", unit));
         return this;
     }
 
     /** Up to the two tasks that lie side by side. */
-    KasusPengurus terpilih() {
+    public KasusPengurus terpilih() {
         return mulai(kelurahan.rtA).beritaAcara(beritaAcara());
     }
 
-    KasusPengurus beritaAcara(Map<String, Object> isian) {
+    public KasusPengurus beritaAcara(Map<String, Object> isian) {
         pejabat("petugas").kirim(nomor, "CatatBeritaAcara", isian);
         return this;
     }
 
-    Map<String, Object> beritaAcara() {
+    public Map<String, Object> beritaAcara() {
         return new HashMap<>(Map.of("tanggalPemilihan", pemilihan, "pemenang", ketua, "cara", "SUARA_TERBANYAK",
                 "perolehan", List.of(Map.of("calon", "Warga 6", "suara", 40), Map.of("calon", "Warga 9", "suara", 20)),
                 "tidakSah", 2, "suaraMasuk", 62, "hakSuaraHadir", 65, "nomor", "BA/1", "tanggalBeritaAcara", pemilihan,
                 "penandatangan", "Kasi Pemerintahan\nSekretaris RW 01"));
     }
 
-    KasusPengurus periksa(Map<String, Object> isian) {
+    public KasusPengurus periksa(Map<String, Object> isian) {
         pejabat("lurah").kirim(nomor, "PeriksaPemilihan", isian);
         return this;
     }
 
-    Map<String, Object> pemeriksaan() {
+    public Map<String, Object> pemeriksaan() {
         return new HashMap<>(Map.of("putusan", "TERUSKAN", "ketua", ketua, "dasarMulai", "PEMILIHAN",
                 "hariTerakhirLama", pemilihan.minusDays(1)));
     }
 
-    KasusPengurus susun(String kegiatan, Map<String, Object> isian) {
+    public KasusPengurus susun(String kegiatan, Map<String, Object> isian) {
         pejabat("petugas").kirim(nomor, kegiatan, isian);
         return this;
     }
 
-    Map<String, Object> susunan(LocalDate hariIni) {
+    public Map<String, Object> susunan(LocalDate hariIni) {
         return new HashMap<>(Map.of("tanggalPembentukan", hariIni, "sekretaris", sekretaris, "bendahara", bendahara,
                 "tanpaKekerabatan", true, "suratDiwakili", "Susunan yang ditandatangani Ketua terpilih",
                 "tanggalSuratDiwakili", hariIni));
     }
 
-    KasusPengurus teruskan() {
+    public KasusPengurus teruskan() {
         pejabat("lurah").kirim(nomor, "TinjauSusunan", Map.of("putusan", "TERUSKAN"));
         return this;
     }
 
     /** P-14 up to the signature. */
-    KasusPengurus ditandatangani(LocalDate hari) {
+    public KasusPengurus ditandatangani(LocalDate hari) {
         rancangan();
         pejabat("lurah").kirim(nomor, "Tandatangani", Map.of("tindakan", "TANDATANGANI", "tanggal", hari));
         return this;
     }
 
-    KasusPengurus rancangan() {
+    public KasusPengurus rancangan() {
         pejabat("petugas").kirim(nomor, "LengkapiRancangan", Map.of());
         pejabat("lurah").kirim(nomor, "TinjauRancangan", Map.of("putusan", "LANJUT"));
         return this;
     }
 
-    KasusPengurus disahkan(LocalDate hari) {
+    public KasusPengurus disahkan(LocalDate hari) {
         pejabat("camat").kirim(nomor, "BeriPengesahan",
                 Map.of("jawaban", "SAHKAN", "atasNama", "WALIKOTA", "nomor", "12", "tanggal", hari));
         return this;
     }
 
     /** The Ketua in his seat, the list with the Lurah. */
-    KasusPengurus sampaiTinjauan(LocalDate hariIni) {
+    public KasusPengurus sampaiTinjauan(LocalDate hariIni) {
         return terpilih().susun("SusunPengurus", susunan(hariIni)).periksa(pemeriksaan()).ditandatangani(hariIni);
     }
 }
