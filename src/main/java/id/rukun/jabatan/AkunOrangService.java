@@ -1,5 +1,6 @@
 package id.rukun.jabatan;
 
+import id.rukun.jabatan.kabar.JabatanBerubah;
 import id.rukun.tenggat.Kalender;
 import java.time.Clock;
 import java.time.LocalDate;

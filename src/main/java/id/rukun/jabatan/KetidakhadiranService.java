@@ -1,5 +1,7 @@
 package id.rukun.jabatan;
 
+import id.rukun.jabatan.kabar.JabatanBerubah;
+import id.rukun.jabatan.kabar.KursiBerubah;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -95,7 +97,10 @@ public class KetidakhadiranService {
 
     /** All of the board: whoever acts for another has what that one has. */
     private void beritahu(String pemegangId) {
-        pemegang.findById(pemegangId).ifPresent(siapa -> kabar.publishEvent(JabatanBerubah.milik(
-                pemegang.belumBerakhir(siapa.unitId(), siapa.mulai()))));
+        pemegang.findById(pemegangId).ifPresent(siapa -> {
+            List<PemegangJabatan> kepengurusan = pemegang.belumBerakhir(siapa.unitId(), siapa.mulai());
+            kabar.publishEvent(JabatanBerubah.milik(kepengurusan));
+            kabar.publishEvent(KursiBerubah.dari(kepengurusan));
+        });
     }
 }

@@ -1,5 +1,8 @@
 package id.rukun.jabatan;
 
+import id.rukun.jabatan.kabar.JabatanBerakhir;
+import id.rukun.jabatan.kabar.JabatanBerubah;
+import id.rukun.jabatan.kabar.KursiBerubah;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.UnitRingkas;
 import id.rukun.wilayah.WilayahService;
@@ -23,16 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class PenempatanService {
 
     private static final Set<SifatJabatan> SEMENTARA = EnumSet.of(SifatJabatan.SEMENTARA, SifatJabatan.CARETEKER);
-
-    /**
-     * A post is ended in the register before its last day, or before any was known; told in the transaction that ends it. A post
-     * whose last day simply passes is not told of.
-     *
-     * @param posisi the post, with its new last day
-     * @param berlaku first day on which it is no longer held
-     * @param sebab why
-     */
-    public record JabatanBerakhir(PemegangJabatan posisi, LocalDate berlaku, SebabAkhir sebab) {}
 
     private final PemegangJabatanRepository pemegang;
     private final KetidakhadiranRepository ketidakhadiran;

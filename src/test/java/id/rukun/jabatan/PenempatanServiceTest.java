@@ -1,5 +1,6 @@
 package id.rukun.jabatan;
 
+import id.rukun.jabatan.kabar.JabatanBerubah;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,6 +1,6 @@
 package id.rukun.engine.office;
 
-import id.rukun.jabatan.JabatanBerubah;
+import id.rukun.jabatan.kabar.JabatanBerubah;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,5 +1,6 @@
-package id.rukun.jabatan;
+package id.rukun.jabatan.kabar;
 
+import id.rukun.jabatan.PemegangJabatan;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
  */
 public record JabatanBerubah(Set<String> akun) {
 
-    static JabatanBerubah milik(Collection<PemegangJabatan> siapa) {
+    public static JabatanBerubah milik(Collection<PemegangJabatan> siapa) {
         return new JabatanBerubah(siapa.stream().map(PemegangJabatan::akun).filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
     }

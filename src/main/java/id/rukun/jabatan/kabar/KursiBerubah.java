@@ -1,5 +1,6 @@
-package id.rukun.jabatan;
+package id.rukun.jabatan.kabar;
 
+import id.rukun.jabatan.PemegangJabatan;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
  */
 public record KursiBerubah(Set<String> unit) {
 
-    static KursiBerubah dari(Collection<PemegangJabatan> siapa) {
+    public static KursiBerubah dari(Collection<PemegangJabatan> siapa) {
         return new KursiBerubah(siapa.stream().filter(p -> p.jabatan().pengurus()).map(PemegangJabatan::unitId)
                 .collect(Collectors.toSet()));
     }
