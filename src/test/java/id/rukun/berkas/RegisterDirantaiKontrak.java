@@ -71,7 +71,7 @@ abstract class RegisterDirantaiKontrak {
         "musyawarah_peserta | hadir = not hadir | Kehadiran peserta musyawarah",
         "musyawarah_keputusan | setuju = 99 | Keputusan dan suara musyawarah",
         "penggabungan_usulan | alasan = 'Lain' | Usulan penggabungan",
-        "penggabungan_unit_asal | penandatangan = 'Lain' | Unit yang digabung",
+        "penggabungan_rt_asal | penandatangan = 'Lain' | Unit yang digabung",
         "penggabungan_kesepakatan | nomor_hasil = '009' | Kesepakatan musyawarah tingkat Kelurahan"
     })
     void barisYangDiubahDitemukan(String tabel, String perubahan, String sebutan) {

@@ -17,7 +17,7 @@ class PenggabunganSaksi implements Saksi {
         return List.of(
                 new TabelSaksi(UsulanPenggabungan.class, "penggabungan_usulan", "Usulan penggabungan")
                         .berkunci("kasus_id"),
-                new TabelSaksi(UnitAsal.class, "penggabungan_unit_asal", "Unit yang digabung"),
+                new TabelSaksi(UnitAsal.class, "penggabungan_rt_asal", "Unit yang digabung"),
                 new TabelSaksi(Konsultasi.class, "penggabungan_konsultasi", "Konsultasi kepada Lurah")
                         .berkunci("kasus_id"),
                 new TabelSaksi(Kesepakatan.class, "penggabungan_kesepakatan", "Kesepakatan musyawarah tingkat Kelurahan",

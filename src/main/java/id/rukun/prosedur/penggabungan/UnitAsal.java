@@ -12,7 +12,7 @@ import java.time.LocalDate;
 
 /** One RT or RW of a merger, and how the result of its Musyawarah reached the Lurah. */
 @Entity
-@Table(name = "penggabungan_unit_asal")
+@Table(name = "penggabungan_rt_asal")
 public class UnitAsal {
 
     @Id

@@ -26,7 +26,7 @@ class UsulanPenggabunganTest {
         usulan.pilih(List.of("b", "c"), null, null);
 
         assertThat(usulan.idUnit()).containsExactly("b", "c");
-        assertThat(usulan.unit()).allSatisfy(rt -> assertThat(rt).hasAllNullFieldsOrPropertiesExcept("rtId"));
+        assertThat(usulan.unit()).allSatisfy(rt -> assertThat(rt).hasAllNullFieldsOrPropertiesExcept("unitId"));
     }
 
     @Test

@@ -114,7 +114,7 @@ class PenggabunganRwTest {
         JalanRw kasus = new JalanRw(panggung, new RencanaKelurahan().kkA(2).kkB(0).rtPerRw(4), hari);
         semuaPindah(kasus.kelurahan.rwB);
         kasus.mulai().pilihRw();
-        assertThat(panggung.kodeGagal(kasus.nomor())).contains("TOKOH_TIDAK_TERSEDIA");
+        assertThat(panggung.kodeGagal(kasus.nomor())).contains("TOKOH_RW_TIDAK_TERSEDIA");
         assertThat(panggung.berkas(kasus.nomor(), JenisEntri.PUTUSAN)).anyMatch(p -> p.path("pesan").asText().contains("P-13"));
         kasus.pejabat("lurah").kirim(kasus.nomor(), "PutuskanKelanjutan", Map.of("putusan", "AKHIRI", "alasan", Jalan.ALASAN));
         panggung.pastikanSelesai(kasus.nomor(), "TIDAK_MUFAKAT");
@@ -133,7 +133,7 @@ class PenggabunganRwTest {
                 .keduaRwSetuju().sampaikan();
         kasus.jalan().undang("lurah");
         kasus.hadirKelurahan(10, 9);
-        assertThat(panggung.kodeGagal(kasus.nomor())).contains("TOKOH_KURANG");
+        assertThat(panggung.kodeGagal(kasus.nomor())).contains("TOKOH_RW_KURANG");
         kasus.jalan().lurahMemutus(PutusanLurah.LANJUT).undang("lurah");
         kasus.hadirKelurahan(10, 10).mufakat("TERCAPAI", "01");
         kasus.jalan().rancangan().tinjau().camatSetuju();
