@@ -15,6 +15,7 @@ import id.rukun.hukum.pergub171.keputusan.BentukKeputusanLurah;
 import id.rukun.hukum.pergub171.keputusan.PersetujuanCamatAtasRancangan;
 import id.rukun.hukum.pergub171.keputusan.PersetujuanFakta;
 import id.rukun.hukum.pergub171.keputusan.TanggalPersetujuan;
+import id.rukun.hukum.pergub171.penataan.rw.PersetujuanCamatPenggabunganRw;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ class KeputusanPenataanTest {
 
     static Stream<Class<? extends Aturan<PersetujuanFakta>>> aturanPersetujuan() {
         return Stream.of(PersetujuanCamatPenggabungan.class, PersetujuanCamatAtasRancangan.class,
-                PersetujuanCamatLahanKhusus.class, PersetujuanCamatPasal15.class);
+                PersetujuanCamatLahanKhusus.class, PersetujuanCamatPasal15.class, PersetujuanCamatPenggabunganRw.class);
     }
 
     @ParameterizedTest
@@ -48,6 +49,13 @@ class KeputusanPenataanTest {
                 new PersetujuanFakta("SETUJU", "", ""))) {
             gagal(periksa(aturan, belum), Akibat.TOLAK, "PERSETUJUAN_CAMAT_TIDAK_ADA");
         }
+    }
+
+    @Test
+    @DisplayName("EX-064 pertimbangan Pasal 15 tanpa persetujuan Camat, juga untuk tidak bertindak, ditolak")
+    void ex064() {
+        gagal(periksa(PersetujuanCamatPasal15.class, new PersetujuanFakta(null, null, "v1")), Akibat.TOLAK,
+                "PERSETUJUAN_CAMAT_TIDAK_ADA");
     }
 
     @Test
