@@ -1,14 +1,11 @@
 package id.rukun.jabatan;
 
-import id.rukun.jabatan.kabar.JabatanBerubah;
-import id.rukun.jabatan.kabar.KursiBerubah;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,11 +19,11 @@ public class KetidakhadiranService {
 
     private final KetidakhadiranRepository ketidakhadiran;
     private final PemegangJabatanRepository pemegang;
-    private final ApplicationEventPublisher kabar;
+    private final PengabarJabatan kabar;
     private final Clock jam;
 
     KetidakhadiranService(KetidakhadiranRepository ketidakhadiran, PemegangJabatanRepository pemegang,
-            ApplicationEventPublisher kabar, Clock jam) {
+            PengabarJabatan kabar, Clock jam) {
         this.ketidakhadiran = ketidakhadiran;
         this.pemegang = pemegang;
         this.kabar = kabar;
@@ -97,10 +94,7 @@ public class KetidakhadiranService {
 
     /** All of the board: whoever acts for another has what that one has. */
     private void beritahu(String pemegangId) {
-        pemegang.findById(pemegangId).ifPresent(siapa -> {
-            List<PemegangJabatan> kepengurusan = pemegang.belumBerakhir(siapa.unitId(), siapa.mulai());
-            kabar.publishEvent(JabatanBerubah.milik(kepengurusan));
-            kabar.publishEvent(KursiBerubah.dari(kepengurusan));
-        });
+        pemegang.findById(pemegangId)
+                .ifPresent(siapa -> kabar.berubah(pemegang.belumBerakhir(siapa.unitId(), siapa.mulai())));
     }
 }

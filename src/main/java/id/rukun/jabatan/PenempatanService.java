@@ -1,8 +1,5 @@
 package id.rukun.jabatan;
 
-import id.rukun.jabatan.kabar.JabatanBerakhir;
-import id.rukun.jabatan.kabar.JabatanBerubah;
-import id.rukun.jabatan.kabar.KursiBerubah;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.UnitRingkas;
 import id.rukun.wilayah.WilayahService;
@@ -13,7 +10,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,11 +28,11 @@ public class PenempatanService {
     private final AkunOrangService akunOrang;
     private final JabatanService jabatan;
     private final WilayahService wilayah;
-    private final ApplicationEventPublisher kabar;
+    private final PengabarJabatan kabar;
     private final Clock clock;
 
     PenempatanService(PemegangJabatanRepository pemegang, KetidakhadiranRepository ketidakhadiran,
-            AkunOrangService akunOrang, JabatanService jabatan, WilayahService wilayah, ApplicationEventPublisher kabar, Clock clock) {
+            AkunOrangService akunOrang, JabatanService jabatan, WilayahService wilayah, PengabarJabatan kabar, Clock clock) {
         this.pemegang = pemegang;
         this.ketidakhadiran = ketidakhadiran;
         this.akunOrang = akunOrang;
@@ -87,7 +83,7 @@ public class PenempatanService {
         if (baru.akun() == null) {
             akunOrang.masuk(baru.orang()).ifPresent(baru::masukDengan);
         }
-        kabarkan(List.of(baru));
+        kabar.berubah(List.of(baru));
         return baru.id();
     }
 
@@ -135,12 +131,6 @@ public class PenempatanService {
         ketidakhadiran.belumBerakhir(ids, berlaku).forEach(k -> k.akhiri(berlaku));
         siapa.forEach(p -> p.akhiri(berlaku, sebab, keputusanId));
         pemegang.flush();
-        kabarkan(siapa);
-        siapa.stream().map(p -> new JabatanBerakhir(p, berlaku, sebab)).forEach(kabar::publishEvent);
-    }
-
-    private void kabarkan(Collection<PemegangJabatan> siapa) {
-        kabar.publishEvent(JabatanBerubah.milik(siapa));
-        kabar.publishEvent(KursiBerubah.dari(siapa));
+        kabar.berakhir(siapa, berlaku, sebab);
     }
 }

@@ -2,7 +2,7 @@ package id.rukun.jabatan.masabakti;
 
 import id.rukun.hukum.KutipanAturan;
 import id.rukun.hukum.ParameterHukum;
-import id.rukun.hukum.pergub171.pengurus.LamaMasaBakti;
+import id.rukun.hukum.pergub171.masabakti.LamaMasaBakti;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.Orang;

@@ -2,7 +2,7 @@ package id.rukun.prosedur.masabakti;
 
 import id.rukun.hukum.KutipanAturan;
 import id.rukun.hukum.ParameterHukum;
-import id.rukun.hukum.pergub171.pengurus.LaporanAkhirKetuaRt;
+import id.rukun.hukum.pergub171.masabakti.LaporanAkhirKetuaRt;
 import id.rukun.jabatan.masabakti.MasaBakti;
 import id.rukun.tenggat.Kalender;
 import java.time.LocalDate;

@@ -110,9 +110,10 @@ class EvaluasiCaretekerLangkah {
     }
 
     /** What the Lurah does about a chair that nobody exercises; what he puts off is offered again. */
-    @TugasModel("caretekerKursiKosongGerbang")
+    @TugasModel(value = "caretekerKursiKosongGerbang", aturan = {BukanMasaDepan.class, UrutanTanggal.class})
     @Jawaban("pilihanKursiKosong")
     PilihanKursiKosong kursiKosong(Pertanyaan pertanyaan) {
+        pertanyaan.wajibTanggalSesuai();
         return pertanyaan.isian(KursiKosongIsian.class).putusan();
     }
 

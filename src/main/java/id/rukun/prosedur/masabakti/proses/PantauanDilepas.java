@@ -2,9 +2,9 @@ package id.rukun.prosedur.masabakti.proses;
 
 import id.rukun.berkas.KasusService;
 import id.rukun.engine.link.KasusLain;
+import id.rukun.jabatan.PengabarJabatan.JabatanBerakhir;
 import id.rukun.jabatan.SebabAkhir;
 import id.rukun.jabatan.SifatJabatan;
-import id.rukun.jabatan.kabar.JabatanBerakhir;
 import id.rukun.jabatan.masabakti.MasaBakti;
 import id.rukun.prosedur.masabakti.PantauanMasaBakti;
 import id.rukun.prosedur.masabakti.PantauanService;

@@ -26,7 +26,7 @@ public record TinjauBatasIsian(
         @NotNull TindakanBatas tindakan,
         @Kolom(value = "Ditunda sampai", keterangan = "Sesudah hari ini; pada hari itu unitnya kembali pada daftar bila masih di luar "
                 + "batas (kebijakan Rukun).", bila = "tindakan=TUNDA", wajib = true)
-        @Tanggal(value = "Penundaan tinjauan", rencana = true) LocalDate ditundaSampai,
+        @Tanggal(value = "Penundaan tinjauan", bertumpu = Tanggal.PEMBUKAAN, rencana = true) LocalDate ditundaSampai,
         @Kolom(value = "Alasan", keterangan = "Mengapa ditunda. Disimpan pada temuannya.", bila = "tindakan=TUNDA", wajib = true)
         @Size(max = 2000) String alasan) implements Bersyarat {
 

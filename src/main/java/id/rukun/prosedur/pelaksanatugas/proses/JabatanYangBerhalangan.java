@@ -2,7 +2,7 @@ package id.rukun.prosedur.pelaksanatugas.proses;
 
 import id.rukun.berkas.KasusService;
 import id.rukun.engine.link.KasusLain;
-import id.rukun.jabatan.kabar.JabatanBerakhir;
+import id.rukun.jabatan.PengabarJabatan.JabatanBerakhir;
 import id.rukun.prosedur.pelaksanatugas.BerhalanganService;
 import id.rukun.tenggat.Kalender;
 import org.springframework.context.event.EventListener;

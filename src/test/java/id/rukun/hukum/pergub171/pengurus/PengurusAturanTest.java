@@ -1,5 +1,13 @@
 package id.rukun.hukum.pergub171.pengurus;
 
+import id.rukun.hukum.pergub171.masabakti.DasarMulaiMasaBakti;
+import id.rukun.hukum.pergub171.masabakti.LamaMasaBakti;
+import id.rukun.hukum.pergub171.masabakti.LaporanAkhirFakta;
+import id.rukun.hukum.pergub171.masabakti.LaporanAkhirKetuaRt;
+import id.rukun.hukum.pergub171.masabakti.LaporanAkhirKetuaRw;
+import id.rukun.hukum.pergub171.masabakti.MasaBaktiBerturut;
+import id.rukun.hukum.pergub171.masabakti.MasaBaktiDitetapkan;
+import id.rukun.hukum.pergub171.masabakti.MasaBaktiTidakTumpangTindih;
 import static id.rukun.hukum.muat.HukumUji.gagal;
 import static id.rukun.hukum.muat.HukumUji.periksa;
 import static id.rukun.hukum.muat.HukumUji.terpenuhi;

@@ -1,4 +1,4 @@
-package id.rukun.hukum.pergub171.pengurus;
+package id.rukun.hukum.pergub171.masabakti;
 
 import id.rukun.hukum.BolehKosong;
 import java.time.LocalDate;
