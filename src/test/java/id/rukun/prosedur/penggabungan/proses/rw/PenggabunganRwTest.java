@@ -137,13 +137,13 @@ class PenggabunganRwTest {
         kasus.jalan().lurahMemutus(PutusanLurah.LANJUT).undang("lurah");
         kasus.hadirKelurahan(10, 10).mufakat("TERCAPAI", "01");
         kasus.jalan().rancangan().tinjau().camatSetuju();
-        panggung.ubah(e -> kasus.kelurahan.rwLain("03"));
         panggung.ubah(e -> e.createQuery("update Ketetanggaan k set k.sampai = :hari where k.unitA = :rw or k.unitB = :rw")
                 .setParameter("hari", hari.minusDays(1)).setParameter("rw", kasus.kelurahan.rwA).executeUpdate());
         kasus.jalan().tandatangani();
         assertThat(panggung.kodeGagal(kasus.nomor())).contains("TIDAK_BERDEKATAN");
         assertThat(kasus.pejabat("lurah").namaTugas(kasus.nomor())).containsExactly("TinjauSyarat");
-        panggung.ubah(e -> kasus.kelurahan.dekatkan(kasus.kelurahan.rwA, kasus.kelurahan.rwB));
+        panggung.ubah(e -> e.createQuery("update Ketetanggaan k set k.sampai = null where k.unitA = :rw or k.unitB = :rw")
+                .setParameter("rw", kasus.kelurahan.rwA).executeUpdate());
         kasus.jalan().tinjauSyarat("PERIKSA_ULANG").rancangan().tinjau().camatMenjawab("TOLAK").tindakLanjut("AKHIRI");
         panggung.pastikanSelesai(kasus.nomor(), "DITOLAK_CAMAT");
 
