@@ -81,19 +81,29 @@ public class KetidakhadiranService {
         ketidakhadiran.findById(id).ifPresent(satu -> {
             satu.akhiri(kembali);
             ketidakhadiran.flush();
-            beritahu(satu.pemegangId());
+            kabarkan(satu.pemegangId());
         });
+    }
+
+    /**
+     * What was written of an absence from a day on never came to be, whoever acted meanwhile. Nobody is told: what takes its place
+     * is written in the same transaction, and told then ({@link #kabarkan}).
+     */
+    public void batalkan(String pemegangId, LocalDate mulai) {
+        ketidakhadiran.sejak(pemegangId, mulai).stream().filter(satu -> !satu.mulai().isBefore(mulai))
+                .forEach(satu -> satu.akhiri(satu.mulai()));
+        ketidakhadiran.flush();
     }
 
     private String simpan(String pemegangId, SifatKetidakhadiran sifat, String pelaksanaId, LocalDate mulai) {
         Ketidakhadiran baru = ketidakhadiran.saveAndFlush(
                 new Ketidakhadiran(pemegangId, sifat, pelaksanaId, mulai, null, jam.instant()));
-        beritahu(pemegangId);
+        kabarkan(pemegangId);
         return baru.id();
     }
 
-    /** All of the board: whoever acts for another has what that one has. */
-    private void beritahu(String pemegangId) {
+    /** Tells all of the board that a post belongs to: whoever acts for another has what that one has. */
+    public void kabarkan(String pemegangId) {
         pemegang.findById(pemegangId)
                 .ifPresent(siapa -> kabar.berubah(pemegang.belumBerakhir(siapa.unitId(), siapa.mulai())));
     }

@@ -92,9 +92,7 @@ public class PenempatanService {
         ada.stream().filter(p -> p.pendudukId() != null && penempatan.sejabatan(p))
                 .forEach(p -> pemegang.meninggal(p.pendudukId())
                         .filter(hari -> hari.isBefore(penempatan.mulai()))
-                        .ifPresent(hari -> p.akhiri(hari.plusDays(1), SebabAkhir.MENINGGAL, penempatan.keputusanId())));
-        // The closed row must give up its open key before the new one takes it: Hibernate would insert first.
-        pemegang.flush();
+                        .ifPresent(hari -> akhiri(List.of(p), hari.plusDays(1), SebabAkhir.MENINGGAL, penempatan.keputusanId())));
     }
 
     private static String masa(PemegangJabatan siapa) {

@@ -4,6 +4,7 @@ import id.rukun.berkas.HubunganKasusService;
 import id.rukun.engine.internal.TransaksiBaru;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.wilayah.WilayahService;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,11 +45,17 @@ public class PembukaHarian {
      */
     public void segarkan() {
         for (KasusJatuhTempo satu : sumber) {
-            try {
-                transaksi.jalankan(() -> satu.segarkan(jam.hariIni()));
-            } catch (RuntimeException e) {
-                LOG.error("{} is not brought in line with the day", satu.getClass().getName(), e);
-            }
+            List<Runnable> sesudahnya = new ArrayList<>();
+            coba(satu, () -> sesudahnya.addAll(satu.segarkan(jam.hariIni())));
+            sesudahnya.forEach(kerja -> coba(satu, kerja));
+        }
+    }
+
+    private void coba(KasusJatuhTempo satu, Runnable kerja) {
+        try {
+            transaksi.jalankan(kerja);
+        } catch (RuntimeException e) {
+            LOG.error("{} is not brought in line with the day", satu.getClass().getName(), e);
         }
     }
 

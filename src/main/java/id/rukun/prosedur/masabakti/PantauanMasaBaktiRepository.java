@@ -10,12 +10,13 @@ interface PantauanMasaBaktiRepository extends JpaRepository<PantauanMasaBakti, S
 
     /**
      * Terms up to a last day that no case watches yet, in one statement: not those of units that cease to be, nor those that were
-     * over before the register was taken over.
+     * over before the register was taken over, nor those within which the next Ketua's has begun.
      */
     @Query("""
             select m from MasaBakti m join Unit u on u.id = m.unitId
             where m.sampai <= :palingAkhir and u.sampai is null and (m.diambilAlih is null or m.sampai >= m.diambilAlih)
               and not exists (select p.kasusId from PantauanMasaBakti p where p.masaBaktiId = m.id)
+              and not exists (select n.id from MasaBakti n where n.unitId = m.unitId and n.mulai > m.mulai and n.mulai <= m.sampai)
             order by m.sampai, m.id""")
     List<MasaBakti> belumDipantau(LocalDate palingAkhir);
 

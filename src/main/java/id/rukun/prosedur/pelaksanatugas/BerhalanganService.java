@@ -28,7 +28,7 @@ public class BerhalanganService {
     /** Takes back what a case has written into the register: it is about another absence, or tells of it anew. */
     public void lepaskan(String kasusId) {
         cari(kasusId).filter(yang -> yang.ketidakhadiranId() != null).ifPresent(yang -> {
-            ketidakhadiran.akhiri(yang.ketidakhadiranId(), yang.mulai());
+            ketidakhadiran.batalkan(yang.pemegangId(), yang.mulai());
             yang.dalamRegister(null);
         });
     }
@@ -36,8 +36,12 @@ public class BerhalanganService {
     /** Records an absence, in the register as well: from its first day on he is not on duty. What the case told before is let go of. */
     public Berhalangan catat(String kasusId, BerhalanganIsian isian) {
         Berhalangan yang = berhalangan.findById(kasusId).orElseGet(() -> new Berhalangan(kasusId));
+        String lama = yang.pemegangId();
         yang.dicatat(isian, jabatan.posisi(isian.pengurus()).orElseThrow().unitId());
         yang.dalamRegister(ketidakhadiran.catat(isian.pengurus(), isian.sifat().sifat(), isian.mulai()));
+        if (lama != null && !lama.equals(isian.pengurus())) {
+            ketidakhadiran.kabarkan(lama);
+        }
         return berhalangan.save(yang);
     }
 

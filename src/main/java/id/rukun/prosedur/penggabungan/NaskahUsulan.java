@@ -163,7 +163,7 @@ public class NaskahUsulan {
     }
 
     private void simpan(Kasus kasus, String unitId, String nama, KantorPenandatangan kantor, Naskah naskah) {
-        arsip.simpan(kasus.id(), USULAN + "/" + unitId, nama + ", " + wilayah.nama(unitId), kantor, naskah);
+        arsip.simpanDasar(kasus.id(), USULAN + "/" + unitId, nama + ", " + wilayah.nama(unitId), kantor, naskah);
     }
 
     private static List<String> judul(String nama) {

@@ -51,7 +51,16 @@ public class BodyFilter extends OncePerRequestFilter {
                 rantai.doFilter(terbaca, jawaban);
             }
         } finally {
-            terbuka.keluar(alamat);
+            selesai(permintaan, () -> terbuka.keluar(alamat));
+        }
+    }
+
+    /** A request that goes on by itself is over when it has its answer. */
+    private static void selesai(HttpServletRequest permintaan, Runnable keluar) {
+        if (permintaan.isAsyncStarted()) {
+            RefusedBody.sesudahnya(permintaan, keluar);
+        } else {
+            keluar.run();
         }
     }
 
@@ -93,7 +102,7 @@ public class BodyFilter extends OncePerRequestFilter {
                 tutup(permintaan, jawaban, salah);
             }
         } finally {
-            pengiriman.run();
+            selesai(permintaan, pengiriman);
         }
     }
 

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,11 +24,13 @@ public final class RefusedBody implements ReadListener, AsyncListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(RefusedBody.class);
     private static final int SEPOTONG = 8192;
+    private static final String PENERIMA = RefusedBody.class.getName();
 
     private final ServletInputStream masuk;
     private final AsyncContext nanti;
     private final Answer jawaban;
     private final AtomicBoolean selesai = new AtomicBoolean();
+    private final List<Runnable> sesudahnya = new CopyOnWriteArrayList<>();
 
     private RefusedBody(ServletInputStream masuk, AsyncContext nanti, Answer jawaban) {
         this.masuk = masuk;
@@ -52,7 +56,13 @@ public final class RefusedBody implements ReadListener, AsyncListener {
         RefusedBody terima = new RefusedBody(permintaan.getInputStream(), nanti, isi);
         nanti.setTimeout(waktu.toMillis());
         nanti.addListener(terima);
+        permintaan.setAttribute(PENERIMA, terima);
         terima.masuk.setReadListener(terima);
+    }
+
+    /** What is done when a request that goes on by itself has its answer. */
+    static void sesudahnya(HttpServletRequest permintaan, Runnable kerja) {
+        ((RefusedBody) permintaan.getAttribute(PENERIMA)).sesudahnya.add(kerja);
     }
 
     @Override
@@ -101,7 +111,7 @@ public final class RefusedBody implements ReadListener, AsyncListener {
 
     @Override
     public void onComplete(AsyncEvent peristiwa) {
-        // Both ways here have been gone.
+        sesudahnya.forEach(Runnable::run);
     }
 
     @Override

@@ -132,11 +132,13 @@ class AkhirMasaBaktiLangkah {
         kabar.berakhir(langkah, masa, kalimat);
     }
 
-    /** Those on the board on the last day: whom a Careteker has brought stay with him. */
+    /** Those on the board on the last day: whom a Careteker has brought stay with him, and those of the next Ketua with theirs. */
     private List<PemegangJabatan> pengurus(MasaBakti masa) {
         boolean careteker = careteker(masa, masa.sampai()).isPresent();
-        return jabatan.pengurus(masa.unitId(), masa.sampai()).stream().filter(p -> p.sifat() == SifatJabatan.DEFINITIF
-                || p.sifat() == SifatJabatan.SEMENTARA && !careteker).toList();
+        LocalDate berikutnya = masaBakti.masaBakti(masa.unitId()).stream().map(MasaBakti::mulai)
+                .filter(m -> m.isAfter(masa.mulai())).min(LocalDate::compareTo).orElse(LocalDate.MAX);
+        return jabatan.pengurus(masa.unitId(), masa.sampai()).stream().filter(p -> p.mulai().isBefore(berikutnya))
+                .filter(p -> p.sifat() == SifatJabatan.DEFINITIF || p.sifat() == SifatJabatan.SEMENTARA && !careteker).toList();
     }
 
     private Optional<PemegangJabatan> careteker(MasaBakti masa, LocalDate hari) {

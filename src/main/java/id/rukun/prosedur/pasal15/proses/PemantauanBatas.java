@@ -8,6 +8,7 @@ import id.rukun.engine.link.PembukaanKasus;
 import id.rukun.prosedur.pasal15.TemuanBatasService;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,11 +36,13 @@ class PemantauanBatas implements KasusJatuhTempo {
     }
 
     @Override
-    public void segarkan(LocalDate hari) {
-        temuan.selaraskan(hari).forEach(kasusId -> kasusLain.beritahu(kasusService.kasus(kasusId),
-                PertimbanganPasal15Process.KEMBALI_DALAM_BATAS, KEMBALI));
-        temuan.tanpaYangMenunggu(PeninjauanBatasProcess.KUNCI).forEach(kelurahan -> hubungan.terbuka(daftar(kelurahan).sekali())
-                .ifPresent(kasus -> kasusLain.beritahu(kasus, PeninjauanBatasProcess.DAFTAR_KOSONG, KOSONG)));
+    public List<Runnable> segarkan(LocalDate hari) {
+        Stream<Runnable> kembali = temuan.selaraskan(hari).stream().map(kasusId -> () -> kasusLain.beritahu(
+                kasusService.kasus(kasusId), PertimbanganPasal15Process.KEMBALI_DALAM_BATAS, KEMBALI));
+        Stream<Runnable> kosong = temuan.tanpaYangMenunggu(PeninjauanBatasProcess.KUNCI).stream().map(kelurahan -> () ->
+                hubungan.terbuka(daftar(kelurahan).sekali())
+                        .ifPresent(kasus -> kasusLain.beritahu(kasus, PeninjauanBatasProcess.DAFTAR_KOSONG, KOSONG)));
+        return Stream.concat(kembali, kosong).toList();
     }
 
     @Override

@@ -68,7 +68,7 @@ public class NaskahUsulanRw {
         Optional.ofNullable(usulan.usulNomor()).ifPresent(nomor -> isi.add(baris("Dengan nomor", "RW " + nomor)));
         Optional.ofNullable(isian.catatan()).ifPresent(catatan -> isi.add(baris("Catatan", catatan)));
         isi.add(baris("Lampiran", "Berita acara dan daftar hadir musyawarah tersebut di atas"));
-        arsip.simpan(kasus.id(), USULAN + "/" + rw, USULAN + ", " + wilayah.nama(rw), new KantorPenandatangan(Jabatan.KETUA_RW, rw),
+        arsip.simpanDasar(kasus.id(), USULAN + "/" + rw, USULAN + ", " + wilayah.nama(rw), new KantorPenandatangan(Jabatan.KETUA_RW, rw),
                 new Naskah(kepala.kop(rw), List.of(KepalaNaskah.besar(USULAN)), null, isi,
                         tandaTangan.oleh(rw, isian.tanggalPenyampaian(), oleh), null, List.of("Kasus " + kasus.nomor())));
     }

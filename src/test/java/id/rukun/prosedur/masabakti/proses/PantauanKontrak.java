@@ -63,4 +63,12 @@ abstract class PantauanKontrak {
         assertThat(panggung.berkas(kasus.nomor(), JenisEntri.TEMUAN)).extracting(t -> t.path("temuan").asText())
                 .containsExactly("LAPORAN_AKHIR_TERLAMBAT");
     }
+
+    @Test
+    @DisplayName("masa bakti yang didahului masa bakti Ketua berikutnya tidak dipantau: kepengurusan baru tidak berakhir karenanya")
+    void didahului() {
+        kasus.catat(kelurahan.orang("rw01"), kasus.akhir.plusYears(1));
+        kasus.pada(kasus.hari(7, 9)).pada(kasus.akhir.plusDays(1));
+        assertThat(panggung.jumlahKasus(kasus.unit)).isZero();
+    }
 }

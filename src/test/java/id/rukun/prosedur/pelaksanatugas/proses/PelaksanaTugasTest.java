@@ -11,7 +11,9 @@ import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.jabatan.PenempatanService;
 import id.rukun.jabatan.SebabAkhir;
+import id.rukun.jabatan.SifatJabatan;
 import id.rukun.pemberitahuan.PemberitahuanService;
+import id.rukun.prosedur.careteker.proses.KasusCareteker;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Ditolak;
 import id.rukun.uji.KelurahanUji;
@@ -188,6 +190,18 @@ class PelaksanaTugasTest {
         assertThat(pelaksana(kelurahan.rwA)).isEqualTo(kelurahan.orang("rw01"));
         assertThat(pelaksana(kelurahan.rwB)).isEqualTo(kelurahan.orang("sekretaris.rw02"));
         assertThat(kasus.pejabat("sekretaris.rw02").namaTugas(kasus.nomor())).containsExactly("CatatKembali");
+    }
+
+    @Test
+    @DisplayName("isian yang dikoreksi tidak mengakhiri Careteker yang bertugas selama ketidakhadiran itu")
+    void dikoreksiSelamaCareteker() {
+        kasus.mulai("petugas", kasus.isian("rw01", hari));
+        new KasusCareteker(panggung, kelurahan).sampaiMenjabat(hari, KasusCareteker.pns(hari), kelurahan.rwA);
+        new TindakanUji(panggung, kasus).koreksi("petugas", "Ketidakhadiran", kasus.isian("rw01", hari.minusDays(1)))
+                .disetujui("lurah").jalankan();
+        assertThat(jabatan.pengurus(kelurahan.rwA, hari)).filteredOn(p -> p.sifat() == SifatJabatan.CARETEKER).singleElement()
+                .satisfies(p -> assertThat(p.sebabAkhir()).isNull());
+        assertThat(jabatan.berhalangan(jabatan.posisi(kelurahan.jabatan("rw01")).orElseThrow(), hari.minusDays(1))).isTrue();
     }
 
     private void tunjuk(String pelaksana) {

@@ -252,6 +252,17 @@ class PembentukanPengurusTest {
     }
 
     @Test
+    @DisplayName("EX-163 dua kali Ketua RT, lalu terpilih Ketua RW: jabatan lain tidak dihitung (Pasal 33 ayat (2))")
+    void jabatanLain() {
+        kasus.mulai(kelurahan.rwA);
+        LocalDate kedua = hari.minusYears(3);
+        menjabat(kedua.minusYears(3), "satu", null);
+        menjabat(kedua, "dua", kedua.minusDays(1));
+        kasus.beritaAcara(kasus.beritaAcara()).periksa(kasus.pemeriksaan());
+        assertThat(kasus.pejabat("petugas").namaTugas(kasus.nomor())).contains("LengkapiRancangan");
+    }
+
+    @Test
     @DisplayName("PS33-2 dua masa bakti berturut-turut: yang ketiga ditolak pada pemeriksaan Lurah, yang lalu mengakhirinya tanpa hasil")
     void masaBaktiKetiga() {
         kasus.mulai(kelurahan.rtA);
