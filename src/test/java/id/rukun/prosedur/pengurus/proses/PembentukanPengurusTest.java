@@ -256,8 +256,8 @@ class PembentukanPengurusTest {
     void jabatanLain() {
         kasus.mulai(kelurahan.rwA);
         LocalDate kedua = hari.minusYears(3);
-        menjabat(kedua.minusYears(3), "satu", null);
-        menjabat(kedua, "dua", kedua.minusDays(1));
+        menjabat(kedua.minusYears(3), "pertama", null);
+        menjabat(kedua, "kedua", kedua.minusDays(1));
         kasus.beritaAcara(kasus.beritaAcara()).periksa(kasus.pemeriksaan());
         assertThat(kasus.pejabat("petugas").namaTugas(kasus.nomor())).contains("LengkapiRancangan");
     }
