@@ -44,7 +44,7 @@ class NaskahBrowserIT {
         tasklist.ketik(tasklist.tampak(LayarRukun.css("input[name=wilayah]")), "kelurahan uji");
         tasklist.klik(LayarRukun.css("form button"));
         tasklist.tunggu("search sent", () -> peramban.driver().getCurrentUrl().contains("wilayah=kelurahan"));
-        assertThat(tasklist.tampak(LayarRukun.css(".jumlah")).getText()).isEqualTo("Kasus 1 sampai 1 dari 1.");
+        assertThat(tasklist.tampak(LayarRukun.css(".jumlah")).getText()).isEqualTo("Kasus 1 sampai 2 dari 2.");
         peramban.potret("daftar-kasus", 1000, 1700);
         peramban.driver().get(tasklist.tampak(By.partialLinkText("Keputusan Lurah Nomor")).getDomProperty("href"));
 
