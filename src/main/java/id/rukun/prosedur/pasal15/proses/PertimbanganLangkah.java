@@ -16,7 +16,6 @@ import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.KutipanAturan;
 import id.rukun.hukum.kebijakan.pasal15.JalanBelumDitolakCamat;
 import id.rukun.hukum.kebijakan.pasal15.JalanSesuaiPelanggaran;
-import id.rukun.hukum.kebijakan.pasal15.JalanTersedia;
 import id.rukun.hukum.kebijakan.pasal15.PenundaanTerbatas;
 import id.rukun.hukum.kebijakan.pasal15.SatuPertimbangan;
 import id.rukun.hukum.kebijakan.penataan.UnitAktif;
@@ -35,7 +34,6 @@ import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -49,7 +47,7 @@ class PertimbanganLangkah {
 
     enum SisaJalan { ADA, HABIS }
 
-    enum TindakLanjutPasal15 { LAKUKAN, TIDAK_DILAKUKAN_PS15, TANPA_PERSETUJUAN_CAMAT }
+    enum TindakLanjutPasal15 { LAKUKAN, DI_LUAR_RUKUN, TIDAK_DILAKUKAN_PS15, TANPA_PERSETUJUAN_CAMAT }
 
     enum HasilPenataan { DITETAPKAN, TANPA_HASIL }
 
@@ -95,7 +93,7 @@ class PertimbanganLangkah {
 
     /** P-15/S2, S3, G2: a course that is open, and what was weighed about it. */
     @TugasModel(value = "pasal15CatatPertimbanganDelegate", aturan = {JalanSesuaiPelanggaran.class, JalanBelumDitolakCamat.class,
-            JalanTersedia.class, AsasDipertimbangkan.class})
+            AsasDipertimbangkan.class})
     void timbang(Langkah langkah) {
         PertimbanganIsian isian = langkah.isian(PertimbanganIsian.class);
         PertimbanganPasal15 satu = pertimbangan.pertimbangan(langkah.kasusId());
@@ -105,8 +103,6 @@ class PertimbanganLangkah {
         JalanPasal15 jalan = JalanPasal15.valueOf(isian.jalan().name());
         langkah.wajib(List.of("jalan"), JalanBelumDitolakCamat.class,
                 new JalanBelumDitolakCamat.Fakta(unit, jalan.sebutan(), satu.jalanDitolak().contains(jalan)));
-        langkah.wajib(List.of("jalan"), JalanTersedia.class,
-                new JalanTersedia.Fakta(jalan.sebutan(), jalan.prosedur(), tersedia(jalan)));
         langkah.wajib(asasKosong(isian), AsasDipertimbangkan.class, new AsasDipertimbangkan.Fakta(isian.efektivitas(),
                 isian.efisiensi(), isian.kewajaran(), isian.kepatutan()));
         pertimbangan.timbang(langkah.kasusId(), isian);
@@ -117,10 +113,6 @@ class PertimbanganLangkah {
                 "efisiensi", Optional.ofNullable(isian.efisiensi()), "kewajaran", Optional.ofNullable(isian.kewajaran()),
                 "kepatutan", Optional.ofNullable(isian.kepatutan()));
         return asas.entrySet().stream().filter(satu -> satu.getValue().isEmpty()).map(Map.Entry::getKey).sorted().toList();
-    }
-
-    private boolean tersedia(JalanPasal15 jalan) {
-        return !jalan.dilakukan() || prosedur.tersedia(jalan.prosedur());
     }
 
     /** P-15/S4, G3: how the called P-14 ended. */
@@ -136,16 +128,16 @@ class PertimbanganLangkah {
         pertimbangan.ditolakCamat(langkah.kasusId());
     }
 
-    /** P-15/G3: whether a course remains that the Camat has not refused and that can be begun. */
+    /** P-15/G3: whether a course remains that the Camat has not refused. */
     @TugasModel("pasal15SisaJalanGerbang")
     @Jawaban("sisaJalan")
     SisaJalan sisa(Pertanyaan pertanyaan) {
         PertimbanganPasal15 satu = pertimbangan.pertimbangan(pertanyaan.kasusId());
         return JalanPasal15.ditawarkan(satu.tingkat(), satu.pelanggaran()).stream()
-                .anyMatch(jalan -> !satu.jalanDitolak().contains(jalan) && tersedia(jalan)) ? SisaJalan.ADA : SisaJalan.HABIS;
+                .anyMatch(jalan -> !satu.jalanDitolak().contains(jalan)) ? SisaJalan.ADA : SisaJalan.HABIS;
     }
 
-    /** P-15/G4: what was chosen and consented to. */
+    /** P-15/G4: what was chosen and consented to, and whether Rukun has the procedure for it. */
     @TugasModel("pasal15TindakLanjutGerbang")
     @Jawaban("tindakLanjut")
     TindakLanjutPasal15 tindakLanjut(Pertanyaan pertanyaan) {
@@ -153,7 +145,10 @@ class PertimbanganLangkah {
         if (satu.jalanDitolak().contains(satu.jalan())) {
             return TindakLanjutPasal15.TANPA_PERSETUJUAN_CAMAT;
         }
-        return satu.jalan().dilakukan() ? TindakLanjutPasal15.LAKUKAN : TindakLanjutPasal15.TIDAK_DILAKUKAN_PS15;
+        if (!satu.jalan().dilakukan()) {
+            return TindakLanjutPasal15.TIDAK_DILAKUKAN_PS15;
+        }
+        return prosedur.tersedia(satu.jalan().prosedur()) ? TindakLanjutPasal15.LAKUKAN : TindakLanjutPasal15.DI_LUAR_RUKUN;
     }
 
     /** P-15/S5: the chosen procedure begins in a case of its own, which tells this one of its end. */
@@ -195,25 +190,32 @@ class PertimbanganLangkah {
                 + penataan.nomor() + " berakhir tanpa penetapan (" + penataan.hasil() + "). Lurah menimbang lagi (Pasal 15)."));
     }
 
+    /** A course that Rukun does not have is taken outside it; the case says which, and when the unit is looked at again (TM-17). */
+    @TugasModel("pasal15CatatDiLuarRukunDelegate")
+    void diLuarRukun(Langkah langkah) {
+        PertimbanganPasal15 satu = pertimbangan.pertimbangan(langkah.kasusId());
+        String alasan = "Penataan ditempuh di luar Rukun: " + satu.jalan().sebutan() + " (" + satu.jalan().prosedur()
+                + "), dengan persetujuan Camat";
+        langkah.tulis(JenisEntri.TEMUAN, Map.of("temuan", "PENATAAN_DI_LUAR_RUKUN", "unit", satu.unitId(), "keterangan",
+                ditinjau(langkah, satu, alasan)));
+    }
+
     /** Nothing is done: the unit comes back on the list on a day (TM-17), if it is still out of its range. */
     @TugasModel("pasal15CatatTinjauKembaliDelegate")
     void tinjauKembali(Langkah langkah) {
         PertimbanganPasal15 satu = pertimbangan.pertimbangan(langkah.kasusId());
-        LocalDate hari = jatuhTempo.hari(langkah.kasusId(), langkah.hariIni(), TINJAU);
-        boolean tanpaPersetujuan = satu.jalanDitolak().contains(satu.jalan());
-        String alasan = tanpaPersetujuan ? "Tidak ada jalan yang disetujui Camat" : "Tidak dilakukan penataan, dengan persetujuan Camat";
-        pertimbangan.ditinjauKembali(langkah.kasusId(), hari);
-        temuan.tunda(satu.unitId(), alasan + " (Pasal 15, kasus " + langkah.kasus().nomor() + ").", hari);
-        langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Peninjauan kembali", "unit", satu.unitId(), "keterangan", alasan
-                + "; ditinjau kembali pada " + Kalender.tulis(hari) + belumTersedia(satu, tanpaPersetujuan)));
+        String alasan = satu.jalanDitolak().contains(satu.jalan()) ? "Tidak ada jalan yang disetujui Camat"
+                : "Tidak dilakukan penataan, dengan persetujuan Camat";
+        langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Peninjauan kembali", "unit", satu.unitId(), "keterangan",
+                ditinjau(langkah, satu, alasan)));
     }
 
-    /** A course that Rukun does not have was not put to the Camat: that is said. */
-    private String belumTersedia(PertimbanganPasal15 satu, boolean tanpaPersetujuan) {
-        List<String> id = JalanPasal15.ditawarkan(satu.tingkat(), satu.pelanggaran()).stream().map(JalanPasal15::prosedur)
-                .filter(Objects::nonNull).toList();
-        String kalimat = tanpaPersetujuan ? prosedur.belumTersedia(id) : "";
-        return kalimat.isEmpty() ? "." : ". " + kalimat;
+    /** @return why, and on which day the unit is looked at again if it is still out of its range */
+    private String ditinjau(Langkah langkah, PertimbanganPasal15 satu, String alasan) {
+        LocalDate hari = jatuhTempo.hari(langkah.kasusId(), langkah.hariIni(), TINJAU);
+        pertimbangan.ditinjauKembali(langkah.kasusId(), hari);
+        temuan.tunda(satu.unitId(), alasan + " (Pasal 15, kasus " + langkah.kasus().nomor() + ").", hari);
+        return alasan + " (Pasal 15); ditinjau kembali pada " + Kalender.tulis(hari) + " bila jumlahnya masih di luar batas.";
     }
 
     /** The course was set by a Keputusan of its own, or the number is back in range by itself. */

@@ -58,7 +58,7 @@ class PertimbanganPasal15Lembar implements LembarProsedur {
                 .map(PertimbanganPasal15Lembar::label).collect(Collectors.joining("; ")));
         String belum = prosedur.belumTersedia(ditawarkan.stream().map(JalanPasal15::prosedur).filter(Objects::nonNull).toList());
         if (!belum.isEmpty()) {
-            lembar.catatan(belum + " Jalan itu disebut, tetapi belum dapat dimulai dari sini.");
+            lembar.catatan(belum + " Jalan itu tetap dapat dipilih dan diajukan kepada Camat; penataannya ditempuh di luar Rukun.");
         }
     }
 

@@ -44,7 +44,7 @@ class PertimbanganPasal15Test {
     @DisplayName("EX-063 RT dengan 175 KK tidak dipecah, dengan persetujuan Camat: TIDAK_DILAKUKAN_PS15, ditinjau setahun kemudian")
     void ex063() {
         buka(175);
-        assertThat(lembar()).contains("175 KK, batasnya 80–160", "Belum tersedia dalam Rukun: Pemecahan RT (P-07).");
+        assertThat(lembar()).contains("175 KK, batasnya 80–160", "Belum tersedia dalam Rukun: Pemecahan RT (P-07).", "ditempuh di luar Rukun");
         kasus.ditetapkan("TIDAK_DILAKUKAN");
 
         panggung.pastikanSelesai(kasus.nomor(), "TIDAK_DILAKUKAN_PS15");
@@ -66,11 +66,31 @@ class PertimbanganPasal15Test {
         kasus.camat("TOLAK");
         kasus.pejabat("lurah").kirim(kasus.nomor(), "TindakLanjutiPenolakan",
                 Map.of("putusan", "AKHIRI", "alasan", KasusPasal15.ALASAN));
+        assertThat(kasus.pejabat("lurah").namaTugas(kasus.nomor())).as("pemecahan belum ditolak Camat").containsExactly("TimbangJalan");
+        kasus.timbang("PEMECAHAN_RT").ditolakCamat();
 
         panggung.pastikanSelesai(kasus.nomor(), "TANPA_PERSETUJUAN_CAMAT");
         assertThat(temuan().tinjauPada()).isEqualTo(hari.plusYears(1));
         assertThat(panggung.berkas(kasus.nomor(), JenisEntri.TINDAKAN)).anySatisfy(t -> assertThat(t.path("keterangan").asText())
-                .contains("Tidak ada jalan yang disetujui Camat", "Pemecahan RT (P-07)"));
+                .contains("Tidak ada jalan yang disetujui Camat", "ditinjau kembali"));
+    }
+
+    @Test
+    @DisplayName("P-15/S2, S5 jalan yang belum tersedia dapat dipilih dan ditetapkan: ditempuh di luar Rukun, ditinjau setahun kemudian")
+    void diLuarRukun() {
+        buka(175);
+        kasus.ditetapkan("PEMECAHAN_RT");
+
+        panggung.pastikanSelesai(kasus.nomor(), "DI_LUAR_RUKUN");
+        assertThat(panggung.berkas(kasus.nomor(), JenisEntri.TEMUAN)).singleElement().satisfies(t -> assertThat(t.path("keterangan")
+                .asText()).startsWith("Penataan ditempuh di luar Rukun: pemecahan RT (P-07), dengan persetujuan Camat (Pasal 15); "
+                + "ditinjau kembali pada ").endsWith("Belum tersedia dalam Rukun: Pemecahan RT (P-07)."));
+        assertThat(temuan()).satisfies(t -> {
+            assertThat(t.tindakan()).isEqualTo(TindakanTemuan.DITUNDA);
+            assertThat(t.tinjauPada()).isEqualTo(hari.plusYears(1));
+        });
+        assertThat(keputusan.keputusan(panggung.kasus(kasus.nomor()).id())).isPresent().get()
+                .satisfies(k -> assertThat(k.naskah()).contains("ditempuh pemecahan RT"));
     }
 
     @Test
@@ -97,11 +117,10 @@ class PertimbanganPasal15Test {
     }
 
     @Test
-    @DisplayName("DMN-11 prinsip yang kosong, jalan yang tidak sesuai, dan yang belum tersedia ditolak dengan kolomnya")
+    @DisplayName("DMN-11 prinsip yang kosong, dan jalan yang tidak sesuai ditolak dengan kolomnya")
     void ditolak() {
         buka(72);
         tolak("JALAN_TIDAK_DITAWARKAN", KasusPasal15.pertimbangan("PEMECAHAN_RT"));
-        tolak("JALAN_BELUM_TERSEDIA", KasusPasal15.pertimbangan("PENGHAPUSAN_RT"));
         Map<String, Object> kosong = KasusPasal15.pertimbangan("TIDAK_DILAKUKAN");
         kosong.remove("kewajaran");
         Ditolak.dengan("ASAS_BELUM_DIPERTIMBANGKAN", () -> kasus.pejabat("lurah").kirim(kasus.nomor(), "TimbangJalan", kosong))

@@ -9,7 +9,6 @@ import id.rukun.hukum.Akibat;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.kebijakan.pasal15.JalanBelumDitolakCamat;
 import id.rukun.hukum.kebijakan.pasal15.JalanSesuaiPelanggaran;
-import id.rukun.hukum.kebijakan.pasal15.JalanTersedia;
 import id.rukun.hukum.kebijakan.pasal15.PenundaanTerbatas;
 import id.rukun.hukum.kebijakan.pasal15.SatuPertimbangan;
 import java.time.LocalDate;
@@ -65,13 +64,11 @@ class Pasal15AturanTest {
     }
 
     @Test
-    @DisplayName("RUKUN-POL-102, 103, 104 yang ditolak Camat, yang belum tersedia, dan yang sudah ditimbang ditolak")
+    @DisplayName("RUKUN-POL-102, 104 yang ditolak Camat dan yang sudah ditimbang ditolak")
     void kebijakan() {
         terpenuhi(periksa(JalanBelumDitolakCamat.class, new JalanBelumDitolakCamat.Fakta("RT", "pemecahan RT", false)));
         gagal(periksa(JalanBelumDitolakCamat.class, new JalanBelumDitolakCamat.Fakta("RT", "pemecahan RT", true)), Akibat.TOLAK,
                 "JALAN_SUDAH_DITOLAK_CAMAT");
-        terpenuhi(periksa(JalanTersedia.class, new JalanTersedia.Fakta("pemecahan RT", "P-07", true)));
-        gagal(periksa(JalanTersedia.class, new JalanTersedia.Fakta("pemecahan RT", "P-07", false)), Akibat.TOLAK, "JALAN_BELUM_TERSEDIA");
         terpenuhi(periksa(SatuPertimbangan.class, new SatuPertimbangan.Fakta("RT", null)));
         gagal(periksa(SatuPertimbangan.class, new SatuPertimbangan.Fakta("RT", "2026-1")), Akibat.TOLAK, "PERTIMBANGAN_SEDANG_BERJALAN");
     }
