@@ -95,7 +95,7 @@ abstract class NaskahPenggabungan implements PemohonKeputusan {
         String jumlah = "RT hasil penggabungan mempunyai " + penggabungan.jumlahKk(usulan.idUnit(), perkara.hari())
                 + " Kepala Keluarga dan ";
         if (syarat.dikecualikan(usulan)) {
-            return jumlah + "dikecualikan dari " + JUMLAH_KK;
+            return jumlah + penggabungan.dikecualikanDari(usulan.idUnit()) + JUMLAH_KK;
         }
         return jumlah + (syarat.ukuran(perkara.kasusId(), perkara.hari()).terpenuhi() ? "memenuhi " : "tidak memenuhi ") + JUMLAH_KK;
     }

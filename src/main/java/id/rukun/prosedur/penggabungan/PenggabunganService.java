@@ -14,6 +14,7 @@ import id.rukun.prosedur.penggabungan.formulir.PilihRtSatuRwIsian;
 import id.rukun.prosedur.penggabungan.formulir.PilihRwIsian;
 import id.rukun.prosedur.penggabungan.formulir.UsulanIsian;
 import id.rukun.wilayah.JenisUnit;
+import id.rukun.wilayah.Pengecualian;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -85,6 +86,13 @@ public class PenggabunganService {
     public Optional<KeputusanMusyawarah> mufakat(String kasusId) {
         return musyawarah.hasil(kasusId, JenisMusyawarah.KELURAHAN).stream().map(HasilRangkaian::keputusan)
                 .filter(Objects::nonNull).findFirst();
+    }
+
+    /** "menurut Pasal 7 ayat (2) dikecualikan dari ": the grounds on which units are exempt from Pasal 5, as a Keputusan names them. */
+    @Transactional(readOnly = true)
+    public String dikecualikanDari(Collection<String> unit) {
+        return "menurut " + Sebutan.daftar(unit.stream().flatMap(id -> wilayah.unit(id).pengecualian().stream()).distinct().sorted()
+                .map(Pengecualian::pasal).toList()) + " dikecualikan dari ";
     }
 
     /** The proposal of a case. */

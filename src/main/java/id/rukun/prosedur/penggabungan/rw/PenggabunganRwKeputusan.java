@@ -88,7 +88,7 @@ class PenggabunganRwKeputusan implements PemohonKeputusan {
         menimbang.add("Musyawarah tingkat Kelurahan telah mencapai mufakat sebagaimana dituangkan dalam Berita Acara Nomor "
                 + mufakat.nomorBeritaAcara() + " tanggal " + Kalender.tulis(mufakat.tanggalBeritaAcara()));
         menimbang.add("RW hasil penggabungan mempunyai " + syarat.jumlahRt(usulan) + " RT dan "
-                + (syarat.dikecualikan(usulan) ? "dikecualikan dari " : "memenuhi ") + JUMLAH_RT);
+                + (syarat.dikecualikan(usulan) ? penggabungan.dikecualikanDari(usulan.idUnit()) : "memenuhi ") + JUMLAH_RT);
         return menimbang;
     }
 
