@@ -8,6 +8,7 @@ import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.kebijakan.AlasanCukup;
 import id.rukun.hukum.kebijakan.BukanMasaDepan;
 import id.rukun.hukum.kebijakan.PenjabatHariItu;
+import id.rukun.hukum.kebijakan.penataan.DisetujuiSetiapMusyawarah;
 import id.rukun.hukum.kebijakan.penataan.PenjemputanSesudahTenggat;
 import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.hukum.pergub171.penataan.kelurahan.HasilDisampaikanKepadaLurah;
@@ -50,11 +51,12 @@ class PenyampaianLangkah {
     }
 
     /** P-10/G3: every RT met and agreed. An RT whose decision was unlawful has met again before (P-37). */
-    @TugasModel(value = "penggabunganHasilMusyawarahRtGerbang", aturan = MusyawarahTiapRt.class)
+    @TugasModel(value = "penggabunganHasilMusyawarahRtGerbang", aturan = {MusyawarahTiapRt.class,
+            DisetujuiSetiapMusyawarah.class})
     @Jawaban("hasilMusyawarahRt")
     HasilMusyawarahRt hasil(Pertanyaan pertanyaan) {
         pertanyaan.tanya(MusyawarahTiapRt.class, hasil.musyawarah(pertanyaan.kasusId()));
-        return hasil.hasil(pertanyaan.kasusId()).stream().allMatch(h -> h.sah() && h.diterima())
+        return pertanyaan.tanya(DisetujuiSetiapMusyawarah.class, hasil.musyawarah(pertanyaan.kasusId())).terpenuhi()
                 ? HasilMusyawarahRt.SEMUA_SETUJU : HasilMusyawarahRt.ADA_YANG_MENOLAK;
     }
 

@@ -2,6 +2,8 @@ package id.rukun.prosedur.penggabungan.proses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rukun.pemberitahuan.Pemberitahuan;
+import id.rukun.pemberitahuan.PemberitahuanService;
 import id.rukun.prosedur.musyawarah.formulir.PutusanLurah;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Ditolak;
@@ -23,6 +25,7 @@ class MusyawarahTiapRtTest {
 
     @Autowired private Panggung panggung;
     @Autowired private JamRukun jam;
+    @Autowired private PemberitahuanService pemberitahuan;
 
     private KelurahanUji kelurahan;
     private Jalan jalan;
@@ -60,6 +63,8 @@ class MusyawarahTiapRtTest {
         jalan.beritaAcara("rw01").musyawarahSetuju("rw02", kelurahan.kepalaB).jalankan();
 
         panggung.pastikanSelesai(jalan.nomor(), "TIDAK_MUFAKAT");
+        assertThat(pemberitahuan.kasus(panggung.kasus(jalan.nomor()).id())).extracting(Pemberitahuan::kalimat).anyMatch(k -> k.contains(
+                "RT 001/RW 01 tidak menyetujui; RT 001/RW 02 menyetujui."));
     }
 
     @Test

@@ -10,6 +10,7 @@ import id.rukun.hukum.Putusan;
 import id.rukun.hukum.kebijakan.BukanMasaDepan;
 import id.rukun.hukum.kebijakan.PenjabatHariItu;
 import id.rukun.hukum.kebijakan.UrutanTanggal;
+import id.rukun.hukum.kebijakan.penataan.DisetujuiSetiapMusyawarah;
 import id.rukun.hukum.kebijakan.penataan.NomorUnitSah;
 import id.rukun.hukum.kebijakan.penataan.NomorUnitUnik;
 import id.rukun.hukum.kebijakan.penataan.PengurusTersedia;
@@ -127,11 +128,12 @@ class RwLangkah {
     }
 
     /** P-11/G3: every RW met and agreed. An RW whose decision was unlawful has met again before (P-38). */
-    @TugasModel(value = "penggabunganHasilMusyawarahTiapRwGerbang", aturan = MusyawarahTiapRw.class)
+    @TugasModel(value = "penggabunganHasilMusyawarahTiapRwGerbang", aturan = {MusyawarahTiapRw.class,
+            DisetujuiSetiapMusyawarah.class})
     @Jawaban("hasilMusyawarahTiapRw")
     HasilMusyawarahTiapRw hasil(Pertanyaan pertanyaan) {
         pertanyaan.tanya(MusyawarahTiapRw.class, musyawarah(pertanyaan));
-        return hasilRw(pertanyaan).stream().allMatch(h -> h.sah() && h.diterima())
+        return pertanyaan.tanya(DisetujuiSetiapMusyawarah.class, musyawarah(pertanyaan)).terpenuhi()
                 ? HasilMusyawarahTiapRw.SEMUA_SETUJU : HasilMusyawarahTiapRw.ADA_YANG_MENOLAK;
     }
 

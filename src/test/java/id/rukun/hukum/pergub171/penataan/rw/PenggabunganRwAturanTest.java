@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.hukum.Akibat;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.kebijakan.penataan.DisetujuiSetiapMusyawarah;
 import id.rukun.hukum.pergub171.musyawarah.KuorumFakta;
 import id.rukun.hukum.pergub171.penataan.HasilDalamBatas;
 import id.rukun.hukum.pergub171.penataan.HasilMusyawarahFakta;
@@ -44,7 +45,7 @@ class PenggabunganRwAturanTest {
     }
 
     @Test
-    @DisplayName("PS1-32, PS12-1a.1, PS9-3, PS12-3.1: sedikitnya dua RW, musyawarah dan keputusan tiap RW, berita acara")
+    @DisplayName("PS1-32, PS12-1a.1, PS9-3, RUKUN-POL-118, PS12-3.1: sedikitnya dua RW, musyawarah dan keputusan tiap RW, berita acara")
     void lain() {
         terpenuhi(periksa(JumlahRwPenggabungan.class, new JumlahRwPenggabungan.Fakta(List.of("RW 01", "RW 02"), List.of())));
         gagal(jumlah(List.of("RW 01"), List.of()), Akibat.TOLAK, "RW_PENGGABUNGAN_KURANG");
@@ -59,6 +60,8 @@ class PenggabunganRwAturanTest {
         terpenuhi(periksa(KeputusanMusyawarahTiapRw.class, new HasilMusyawarahFakta(List.of(setuju, menolak))));
         gagal(periksa(KeputusanMusyawarahTiapRw.class, new HasilMusyawarahFakta(List.of(setuju, belum))), Akibat.TOLAK,
                 "KEPUTUSAN_MUSYAWARAH_RW_TIDAK_ADA");
+        terpenuhi(periksa(DisetujuiSetiapMusyawarah.class, new HasilMusyawarahFakta(List.of(setuju, setuju))));
+        assertThat(periksa(DisetujuiSetiapMusyawarah.class, new HasilMusyawarahFakta(List.of(setuju, menolak))).terpenuhi()).isFalse();
         LocalDate hari = LocalDate.of(2019, 3, 10);
         terpenuhi(periksa(BeritaAcaraRwDitandatangani.class, new BeritaAcaraDitandatangani.Fakta("1", hari, List.of("Lurah"), true)));
         gagal(periksa(BeritaAcaraRwDitandatangani.class, new BeritaAcaraDitandatangani.Fakta(null, null, List.of(), true)), Akibat.TOLAK,

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.jabatan.JabatanService;
+import id.rukun.pemberitahuan.PemberitahuanService;
 import id.rukun.penduduk.PendudukService;
 import id.rukun.prosedur.keputusan.KeputusanService;
+import id.rukun.prosedur.keputusan.PemohonKeputusan;
+import id.rukun.prosedur.keputusan.PerkaraKeputusan;
 import id.rukun.prosedur.musyawarah.formulir.PutusanLurah;
 import id.rukun.prosedur.musyawarah.register.StatusMusyawarah;
 import id.rukun.prosedur.penggabungan.PenggabunganService;
@@ -18,9 +21,11 @@ import id.rukun.uji.Panggung;
 import id.rukun.uji.RencanaKelurahan;
 import id.rukun.uji.UjiAplikasi;
 import id.rukun.wilayah.JenisUnit;
+import id.rukun.wilayah.Pengecualian;
 import id.rukun.wilayah.StatusUnit;
 import id.rukun.wilayah.UnitRingkas;
 import id.rukun.wilayah.WilayahService;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +45,8 @@ class PenggabunganRwTest {
     @Autowired private JabatanService jabatan;
     @Autowired private KeputusanService keputusan;
     @Autowired private PenggabunganService penggabungan;
+    @Autowired private PemberitahuanService pemberitahuan;
+    @Autowired private List<PemohonKeputusan> pemohon;
 
     private LocalDate hari;
 
@@ -96,6 +103,13 @@ class PenggabunganRwTest {
         kasus.setuju("rw01", kasus.kelurahan.rwA).menolak("rw02", kasus.kelurahan.rwB);
         kasus.jalan().jalankan();
         panggung.pastikanSelesai(kasus.nomor(), "TIDAK_MUFAKAT");
+        assertThat(panggung.berkas(kasus.nomor(), JenisEntri.PUTUSAN)).anyMatch(p -> p.path("pesan").asText()
+                .startsWith("Tidak menyetujui: RW 02; penggabungan diselenggarakan berdasarkan hasil musyawarah"));
+        assertThat(pemberitahuan.kasus(panggung.kasus(kasus.nomor()).id())).filteredOn(p -> p.timer().equals("RUKUN-PRD-45"))
+                .singleElement().satisfies(p -> {
+                    assertThat(p.penerima()).isEqualTo("lurah-" + kasus.kelurahan.id);
+                    assertThat(p.kalimat()).contains("Hasil musyawarah: RW 01 menyetujui; RW 02 tidak menyetujui.", "Pasal 9 ayat (3)");
+                });
     }
 
     @Test
@@ -148,6 +162,13 @@ class PenggabunganRwTest {
         panggung.pastikanSelesai(kasus.nomor(), "DITOLAK_CAMAT");
 
         JalanRw kedua = new JalanRw(panggung, new RencanaKelurahan().kkA(12).kkB(12).rtPerRw(4), hari).sampaiSyarat();
+        panggung.ubah(e -> {
+            kecualikan(e, kedua.kelurahan.rwA, Pengecualian.PS6);
+            kecualikan(e, kedua.kelurahan.rwB, Pengecualian.PS7_2);
+        });
+        assertThat(menimbang(kedua)).as("dasar pengecualiannya disebut").endsWith("mempunyai 8 RT dan menurut Pasal 6 ayat (1) dan "
+                + "Pasal 7 ayat (2) dikecualikan dari jumlah RT sebagaimana dimaksud dalam Pasal 5 huruf b Peraturan Gubernur Nomor 171 "
+                + "Tahun 2016");
         kedua.jalan().rancangan().tinjau("TOLAK");
         panggung.pastikanSelesai(kedua.nomor(), "DITOLAK_LURAH");
 
@@ -156,6 +177,18 @@ class PenggabunganRwTest {
         ketiga.jalan().undang("lurah");
         ketiga.hadirKelurahan(10, 10).mufakat("TIDAK_TERCAPAI", null);
         panggung.pastikanSelesai(ketiga.nomor(), "TIDAK_MUFAKAT");
+    }
+
+    private static void kecualikan(EntityManager entitas, String rw, Pengecualian dasar) {
+        entitas.createNativeQuery("update unit set pengecualian = :dasar where id = :rw").setParameter("dasar", dasar.name())
+                .setParameter("rw", rw).executeUpdate();
+    }
+
+    /** The last consideration of the Keputusan as it would be drafted today. */
+    private String menimbang(JalanRw kasus) {
+        return pemohon.stream().filter(satu -> satu.prosedur().equals(JalanRw.PROSEDUR)).findFirst().orElseThrow()
+                .konten(new PerkaraKeputusan(panggung.kasus(kasus.nomor()).id(), kasus.kelurahan.id, hari)).menimbang().stream()
+                .reduce((a, b) -> b).orElseThrow();
     }
 
     private void semuaPindah(String rw) {
