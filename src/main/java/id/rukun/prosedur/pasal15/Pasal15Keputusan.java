@@ -78,9 +78,9 @@ class Pasal15Keputusan implements PemohonKeputusan {
     private static List<String> menimbang(PertimbanganPasal15 satu, String unit, String jumlah) {
         return List.of(unit + " mempunyai " + jumlah + ", sehingga jumlah sebagaimana dimaksud dalam Pasal 5 Peraturan Gubernur Nomor "
                         + "171 Tahun 2016 " + (satu.pelanggaran().equals("LEBIH") ? "terlampaui" : "tidak terpenuhi"),
-                "menurut prinsip efektivitas, " + satu.efektivitas(), "menurut prinsip efisiensi, " + satu.efisiensi(),
-                "menurut prinsip kewajaran, " + satu.kewajaran(),
-                "menurut prinsip kepatutan dalam pemerintahan serta pelayanan masyarakat, " + satu.kepatutan());
+                "menurut prinsip efektivitas: " + satu.efektivitas(), "menurut prinsip efisiensi: " + satu.efisiensi(),
+                "menurut prinsip kewajaran: " + satu.kewajaran(),
+                "menurut prinsip kepatutan dalam pemerintahan serta pelayanan masyarakat: " + satu.kepatutan());
     }
 
     private static List<String> diktum(PertimbanganPasal15 satu, String unit) {
@@ -89,6 +89,6 @@ class Pasal15Keputusan implements PemohonKeputusan {
                         "Penataan sebagaimana dimaksud dalam Diktum KESATU ditetapkan dengan Keputusan tersendiri setelah syaratnya "
                                 + "terpenuhi.")
                 : List.of("Terhadap " + unit + " tidak dilakukan pemecahan, penggabungan, atau penghapusan.",
-                        "Jumlah pada " + unit + " ditinjau kembali kemudian.");
+                        "Jumlah pada " + unit + " dapat ditinjau kembali.");
     }
 }
