@@ -81,11 +81,13 @@ final class KontrakTugas implements Kontrak {
         if (tugas.getCamundaCandidateGroups() == null) {
             return tugas.getCamundaAssignee() != null && PENERIMA.matcher(tugas.getCamundaAssignee()).matches();
         }
-        if (tugas.getCamundaAssignee() == null && ORANG.matcher(tugas.getCamundaCandidateGroups()).matches()) {
-            return true;
-        }
-        Matcher grup = GRUP.matcher(tugas.getCamundaCandidateGroups());
-        return tugas.getCamundaAssignee() == null && grup.matches() && (grup.group(1) == null || Arrays
+        return tugas.getCamundaAssignee() == null
+                && Arrays.stream(tugas.getCamundaCandidateGroups().split("(?<=}), *")).allMatch(KontrakTugas::dikenal);
+    }
+
+    private static boolean dikenal(String penerima) {
+        Matcher grup = GRUP.matcher(penerima);
+        return ORANG.matcher(penerima).matches() || grup.matches() && (grup.group(1) == null || Arrays
                 .stream(Jabatan.values()).map(Jabatan::peran).anyMatch(grup.group(1)::equals));
     }
 }

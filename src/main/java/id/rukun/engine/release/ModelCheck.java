@@ -29,6 +29,8 @@ final class ModelCheck {
     private static final Pattern UNGKAPAN = Pattern.compile("\\$\\{(\\w+)}");
     private static final Pattern KANTOR = Pattern.compile("\\$\\{kantor\\.grup\\((?:'([^']*)'|\\w+), *\\w+\\)}");
     private static final Pattern ORANG = Pattern.compile("\\$\\{kantor\\.orang\\(\\w+, *\\w+\\)}");
+    /** Between two groups, not between the arguments of one. */
+    private static final String ANTARA_GRUP = "(?<=}), *";
     private static final String TERTANAM = "embedded:deployment:";
 
     /**
@@ -75,7 +77,7 @@ final class ModelCheck {
         }
         formulir(tugas, tugas.getCamundaFormKey());
         if (tugas.getCamundaCandidateGroups() != null) {
-            kantor(tugas, tugas.getCamundaCandidateGroups());
+            Arrays.stream(tugas.getCamundaCandidateGroups().split(ANTARA_GRUP)).forEach(grup -> kantor(tugas, grup));
         }
     }
 

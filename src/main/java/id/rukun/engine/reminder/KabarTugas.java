@@ -16,6 +16,7 @@ import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Objects;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -90,9 +91,10 @@ public class KabarTugas {
         return pelaksana.kantor(kantorTugas(tugas));
     }
 
+    /** An office before a person whose task it is as well. */
     private String kantorTugas(Task tugas) {
         return taskService.getIdentityLinksForTask(tugas.getId()).stream().map(IdentityLink::getGroupId)
-                .filter(Objects::nonNull).findFirst().orElseGet(() -> kantorOrang(tugas));
+                .filter(Objects::nonNull).min(Comparator.comparing(Kantor::perorangan)).orElseGet(() -> kantorOrang(tugas));
     }
 
     /** Where nobody of his office is left, the Lurah's. */

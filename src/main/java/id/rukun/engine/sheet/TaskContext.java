@@ -11,6 +11,7 @@ import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
 import id.rukun.isian.arsip.ArsipIsian;
 import id.rukun.isian.arsip.RiwayatIsian;
 import id.rukun.jabatan.AkunOrangService;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,11 +121,12 @@ public class TaskContext {
         return grup(tugas).stream().map(Kantor::unitGrup).findFirst().orElseGet(() -> kasus(konteks).unitId());
     }
 
-    /** The groups of the offices, or of the one person, that the task belongs to. */
+    /** The groups of the offices, and after them of the one person, that the task belongs to. */
     public List<String> grup(Task tugas) {
         return TanpaHak.dalamPerintah(() -> taskService.getIdentityLinksForTask(tugas.getId())).stream()
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(Kantor::perorangan))
                 .toList();
     }
 

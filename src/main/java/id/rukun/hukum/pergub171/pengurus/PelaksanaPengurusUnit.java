@@ -9,12 +9,15 @@ import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.Sebutan;
 
-/** Where no Sekretaris can act, the Lurah may name another member of the same board, who is on duty himself (AMB-88). */
+/**
+ * Where no Sekretaris can act, the Lurah may name another member of the same board, who is on duty himself:
+ * the regulation does not say so (AMB-88).
+ */
 @Ketentuan(
         id = "PERGUB171-PS22-2c.2",
         judul = "Pelaksana tugas Ketua yang ditunjuk Lurah ialah pengurus unit itu",
-        dasar = "Pasal 22 ayat (2) huruf c dan Pasal 8 ayat (1) Pergub DKI 171/2016",
-        kekuatan = Kekuatan.TAFSIR,
+        dasar = "Kebijakan Rukun",
+        kekuatan = Kekuatan.KEBIJAKAN,
         akibat = Akibat.TOLAK,
         kode = "PELAKSANA_BUKAN_PENGURUS",
         tafsir = "AMB-88")

@@ -21,8 +21,8 @@ public record LaporanAkhirIsian(
         @Kolom(value = "Disampaikan kepada Lurah", keterangan = "Wajib (Pasal 34).")
         Boolean kepadaLurah,
         @Kolom(value = "Disampaikan kepada Ketua RW",
-                keterangan = "Wajib bagi Ketua RT, kecuali bila tidak ada Ketua RW maupun Careteker (Pasal 34 ayat (1)). Ketua RW "
-                        + "tidak mengisinya.")
+                keterangan = "Wajib bagi Ketua RT (Pasal 34 ayat (1)), kecuali bila tidak ada Ketua RW maupun Careteker "
+                        + "(tafsir AMB-74). Ketua RW tidak mengisinya.")
         Boolean kepadaKetuaRw,
         @Kolom(value = "Keterangan", keterangan = "Bila ada yang perlu diketahui panitia pemilihan.")
         @Size(max = 2000) String keterangan,

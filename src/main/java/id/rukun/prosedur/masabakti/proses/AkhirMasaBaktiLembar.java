@@ -61,6 +61,6 @@ class AkhirMasaBaktiLembar implements LembarProsedur {
     private String ketuaRw(MasaBakti masa) {
         String rw = wilayah.leluhur(masa.unitId(), JenisUnit.RW).orElseThrow().id();
         return jabatan.pemegangKursi(rw, jam.hariIni()).map(p -> p.nama() + ", " + jabatan.sebutan(p))
-                .orElse("kursinya kosong: laporan kepada Lurah saja cukup");
+                .orElse("kursinya kosong: laporan kepada Lurah saja cukup (tafsir AMB-74)");
     }
 }

@@ -19,7 +19,8 @@ public record BerhalanganIsian(
         @DariDaftar("pelaksanatugas-pengurus")
         @Dipilih @NotBlank @Size(max = 36) String pengurus,
         @Kolom(value = "Sifat",
-                keterangan = "Sekretaris hanya menggantikan Ketua yang berhalangan sementara (Pasal 22 ayat (2) huruf c).")
+                keterangan = "Sekretaris hanya menggantikan Ketua yang berhalangan sementara (Pasal 22 ayat (2) huruf c). Berhalangan tetap "
+                        + "dicatat Lurah atau petugas Kelurahan, dengan bukti (kebijakan Rukun).")
         @NotNull SifatBerhalangan sifat,
         @Kolom(value = "Hari pertama tidak bertugas", keterangan = "Boleh hari yang akan datang.")
         @Tanggal(value = "Mulai berhalangan", bertumpu = Tanggal.LUAR_KASUS, rencana = true)
@@ -30,5 +31,5 @@ public record BerhalanganIsian(
         @NotNull LocalDate perkiraan,
         @Kolom(value = "Sebab", keterangan = "Singkat, dan suratnya: nomor, tanggal, dari siapa. Rincian sakit tidak perlu.")
         @NotBlank @Size(max = 1000) String sebab,
-        @Kolom(value = "Pindaian surat", keterangan = "Surat atau bukti yang disebut di atas.")
+        @Kolom(value = "Pindaian surat", keterangan = "Surat atau bukti yang disebut di atas; wajib bila berhalangan tetap.")
         @Size(max = 5, message = "{rukun.Size.lampiran}") List<@NotNull Terlampir> pindaian) {}

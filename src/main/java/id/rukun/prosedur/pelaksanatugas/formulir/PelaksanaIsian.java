@@ -17,8 +17,8 @@ import java.util.List;
 @Formulir(kunci = "pelaksanatugas-pelaksana", judul = "Pelaksana tugas Ketua", sifat = SifatIsian.PUTUSAN)
 public record PelaksanaIsian(
         @Kolom(value = "Putusan",
-                keterangan = "Tidak ada Sekretaris yang dapat bertugas; Lurah dapat menunjuk pengurus lain unit itu (Pasal 22 ayat (2) "
-                        + "huruf c, AMB-88).")
+                keterangan = "Tidak ada Sekretaris yang dapat bertugas; Lurah dapat menunjuk pengurus lain unit itu "
+                        + "(kebijakan Rukun berdasarkan tafsir AMB-88).")
         @NotNull PutusanPelaksana putusan,
         @Kolom(value = "Pelaksana tugas", keterangan = "Pengurus unit itu yang bertugas hari ini.", bila = "putusan=TUNJUK", wajib = true)
         @DariDaftar("pelaksanatugas-pelaksana")

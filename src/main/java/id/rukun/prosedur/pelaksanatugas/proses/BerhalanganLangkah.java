@@ -10,6 +10,8 @@ import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.kebijakan.AlasanCukup;
 import id.rukun.hukum.kebijakan.BukanMasaDepan;
 import id.rukun.hukum.kebijakan.UrutanTanggal;
+import id.rukun.hukum.kebijakan.pengurus.BerhalanganTetapOlehKelurahan;
+import id.rukun.hukum.kebijakan.pengurus.BerhalanganTetapTerbukti;
 import id.rukun.hukum.kebijakan.pengurus.KembaliSesudahMulai;
 import id.rukun.hukum.kebijakan.pengurus.KetidakhadiranDicatat;
 import id.rukun.hukum.pergub171.pengurus.PelaksanaPengurusUnit;
@@ -24,8 +26,10 @@ import id.rukun.prosedur.pelaksanatugas.NaskahKetidakhadiran;
 import id.rukun.prosedur.pelaksanatugas.formulir.BerhalanganIsian;
 import id.rukun.prosedur.pelaksanatugas.formulir.PelaksanaIsian;
 import id.rukun.prosedur.pelaksanatugas.formulir.PutusanPelaksana;
+import id.rukun.prosedur.pelaksanatugas.formulir.SifatBerhalangan;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.JenisUnit;
+import id.rukun.wilayah.Unit;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,9 +69,9 @@ class BerhalanganLangkah {
         this.wilayah = wilayah;
     }
 
-    /** P-36/S1: who is absent from which post, since when; the register has it at once, and the Lurah is told. */
+    /** P-36/S1: who is absent from which post, since when; the register has it at once, and he and the Lurah are told. */
     @TugasModel(value = "pelaksanatugasCatatDelegate", aturan = {KetidakhadiranDicatat.class, KembaliSesudahMulai.class,
-            BukanMasaDepan.class, UrutanTanggal.class})
+            BerhalanganTetapOlehKelurahan.class, BerhalanganTetapTerbukti.class, BukanMasaDepan.class, UrutanTanggal.class})
     void catat(Langkah langkah) {
         BerhalanganIsian isian = langkah.isian(BerhalanganIsian.class);
         // What this case has written before, of an absence that was corrected, does not stand in the way of the right one.
@@ -75,9 +79,11 @@ class BerhalanganLangkah {
         Optional<PemegangJabatan> siapa = jabatan.posisi(isian.pengurus()).filter(KetidakhadiranService::dapatBerhalangan)
                 .filter(p -> wilayah.mencakup(langkah.unitId(), p.unitId()));
         wajibMenjabat(langkah, siapa, isian);
+        wajibTetap(langkah, isian);
         langkah.wajibTanggalSesuai();
         Berhalangan yang = berhalangan.catat(langkah.kasusId(), isian);
         langkah.tetapkan(PelaksanaTugasProcess.UNIT_JABATAN, yang.unitId());
+        langkah.tetapkan(PelaksanaTugasProcess.YANG_BERHALANGAN, berhalangan.posisi(yang).orang());
         langkah.tetapkan(PelaksanaTugasProcess.PERAN_KETUA, ketua(yang).peran());
         langkah.tetapkan(PelaksanaTugasProcess.DASAR_DICATAT, null);
         ceritakan(langkah, yang, isian);
@@ -91,6 +97,9 @@ class BerhalanganLangkah {
                 .filter(p -> wilayah.mencakup(p.unitId(), yang.unitId())).findFirst()
                 .ifPresent(oleh -> naskah.simpan(langkah.kasus(), isian, langkah.hariIni(), oleh));
         kabar.dicatat(langkah, yang, kalimat + ".");
+        kabar.yangBerhalangan(langkah, yang, "Anda dicatat " + (yang.tetap() ? "berhalangan tetap" : "berhalangan sementara") + " sebagai "
+                + jabatan.sebutan(berhalangan.posisi(yang)) + " sejak " + Kalender.tulis(yang.mulai())
+                + ". Bila Anda bertugas lagi, catat pada tugas “Catat kembali bertugas”; bila keliru, sampaikan kepada Lurah.");
     }
 
     private void wajibMenjabat(Langkah langkah, Optional<PemegangJabatan> siapa, BerhalanganIsian isian) {
@@ -99,6 +108,16 @@ class BerhalanganLangkah {
                 siapa.flatMap(p -> ketidakhadiran.sejak(p.id(), isian.mulai())).orElse(null)));
         langkah.wajib(List.of("perkiraan"), KembaliSesudahMulai.class,
                 new KembaliSesudahMulai.Fakta(isian.mulai(), isian.perkiraan()));
+    }
+
+    /** A board does not end the work of one of its own: that is said by the Kelurahan, and proved. */
+    private void wajibTetap(Langkah langkah, BerhalanganIsian isian) {
+        boolean tetap = isian.sifat() == SifatBerhalangan.TETAP;
+        Unit kantor = wilayah.unit(langkah.unitId());
+        langkah.wajib(List.of("sifat"), BerhalanganTetapOlehKelurahan.class, new BerhalanganTetapOlehKelurahan.Fakta(tetap,
+                kantor.jenis() == JenisUnit.KELURAHAN, wilayah.nama(kantor.id())));
+        langkah.wajib(List.of("pindaian"), BerhalanganTetapTerbukti.class, new BerhalanganTetapTerbukti.Fakta(tetap,
+                Optional.ofNullable(isian.pindaian()).map(List::size).orElse(0)));
     }
 
     /** P-36/G1: only a Ketua who comes back has somebody who acts for him. */

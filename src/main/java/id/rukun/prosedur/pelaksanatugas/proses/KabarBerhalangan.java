@@ -13,7 +13,7 @@ import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.WilayahService;
 import org.springframework.stereotype.Component;
 
-/** Whom an absence concerns: the Lurah, and of an RT the Ketua RW. */
+/** Whom an absence concerns: who is absent, the Lurah, and of an RT the Ketua RW. */
 @Component
 class KabarBerhalangan {
 
@@ -34,18 +34,28 @@ class KabarBerhalangan {
 
     /** When the absence is recorded. */
     void dicatat(Langkah langkah, Berhalangan yang, String kalimat) {
-        beri(langkah, yang, new Pemicu(SEGERA, SEGERA, jam.instant()), "catat/" + langkah.isianId(), kalimat);
+        beri(langkah, yang, segera(), "catat/" + langkah.isianId(), kalimat);
+    }
+
+    /** Who is absent himself, since another may have recorded it; where he has no account, the staff who do his tasks. */
+    void yangBerhalangan(Langkah langkah, Berhalangan yang, String kalimat) {
+        beri(langkah, yang, segera(), "sendiri/" + langkah.isianId(), kantor.orang(langkah.teks(PelaksanaTugasProcess.YANG_BERHALANGAN),
+                langkah.unitId()), kalimat);
     }
 
     /** When he is on duty again. */
     void kembali(Langkah langkah, Berhalangan yang, String kalimat) {
-        beri(langkah, yang, new Pemicu(SEGERA, SEGERA, jam.instant()), "kembali/" + langkah.isianId(), kalimat);
+        beri(langkah, yang, segera(), "kembali/" + langkah.isianId(), kalimat);
     }
 
     /** TM-08: once for the absence. */
     void dasar(Langkah langkah, Berhalangan yang, String kalimat) {
         beri(langkah, yang, new Pemicu("TM-08", KutipanAturan.parameter(DasarBerhalangan.class), jam.instant()),
                 yang.mulai().toString(), kalimat);
+    }
+
+    private Pemicu segera() {
+        return new Pemicu(SEGERA, SEGERA, jam.instant());
     }
 
     private void beri(Langkah langkah, Berhalangan yang, Pemicu pemicu, String hal, String kalimat) {
@@ -56,7 +66,11 @@ class KabarBerhalangan {
     }
 
     private void beri(Langkah langkah, Berhalangan yang, Pemicu pemicu, String hal, Jabatan penerima, String kalimat) {
-        kabar.beri(langkah.kasus(), yang.unitId(), PERIHAL, String.join("/", pemicu.timer(), langkah.kasusId(), hal, penerima.peran()),
-                pemicu, kantor.grup(penerima.peran(), yang.unitId()), kalimat);
+        beri(langkah, yang, pemicu, hal + "/" + penerima.peran(), kantor.grup(penerima.peran(), yang.unitId()), kalimat);
+    }
+
+    private void beri(Langkah langkah, Berhalangan yang, Pemicu pemicu, String hal, String penerima, String kalimat) {
+        kabar.beri(langkah.kasus(), yang.unitId(), PERIHAL, String.join("/", pemicu.timer(), langkah.kasusId(), hal), pemicu, penerima,
+                kalimat);
     }
 }

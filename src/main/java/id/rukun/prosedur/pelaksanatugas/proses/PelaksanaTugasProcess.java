@@ -7,6 +7,8 @@ final class PelaksanaTugasProcess {
 
     /** Id of the RT or RW whose board it is. */
     static final String UNIT_JABATAN = "unitJabatan";
+    /** Id of the person who is absent, who may record his return himself. */
+    static final String YANG_BERHALANGAN = "yangBerhalangan";
     /** Role of the Ketua of that board, whose office records the return. */
     static final String PERAN_KETUA = "peranKetua";
     /** Set once it has been written that the ground of the absence is there. */

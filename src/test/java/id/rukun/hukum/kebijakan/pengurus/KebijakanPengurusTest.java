@@ -84,6 +84,19 @@ class KebijakanPengurusTest {
     }
 
     @Test
+    @DisplayName("RUKUN-POL-114 dan RUKUN-POL-115 berhalangan tetap: dengan bukti, oleh Kelurahan; sementara: tanpa keduanya")
+    void berhalanganTetap() {
+        terpenuhi(periksa(BerhalanganTetapTerbukti.class, new BerhalanganTetapTerbukti.Fakta(true, 1)));
+        terpenuhi(periksa(BerhalanganTetapTerbukti.class, new BerhalanganTetapTerbukti.Fakta(false, 0)));
+        gagal(periksa(BerhalanganTetapTerbukti.class, new BerhalanganTetapTerbukti.Fakta(true, 0)), Akibat.TOLAK,
+                "BERHALANGAN_TETAP_TANPA_BUKTI");
+        terpenuhi(periksa(BerhalanganTetapOlehKelurahan.class, new BerhalanganTetapOlehKelurahan.Fakta(true, true, "Kelurahan Gambir")));
+        terpenuhi(periksa(BerhalanganTetapOlehKelurahan.class, new BerhalanganTetapOlehKelurahan.Fakta(false, false, "RW 01")));
+        gagal(periksa(BerhalanganTetapOlehKelurahan.class, new BerhalanganTetapOlehKelurahan.Fakta(true, false, "RW 01")), Akibat.TOLAK,
+                "BERHALANGAN_TETAP_BUKAN_KELURAHAN");
+    }
+
+    @Test
     @DisplayName("RUKUN-POL-91 laporan tidak ditunggu: Ketua tidak menjabat, batas lewat sebelum diambil alih, atau kewajibannya belum berlaku")
     void laporanDitunggu() {
         terpenuhi(periksa(LaporanAkhirDitunggu.class, new LaporanAkhirDitunggu.Fakta(HARI, null, true)));

@@ -296,8 +296,9 @@ class PengurusAturanTest {
     @DisplayName("PS22-2c.2 yang ditunjuk Lurah ialah pengurus unit itu")
     void pelaksana() {
         terpenuhi(periksa(PelaksanaPengurusUnit.class, new PelaksanaPengurusUnit.Fakta("RT 01", "Bendahara")));
-        gagal(periksa(PelaksanaPengurusUnit.class, new PelaksanaPengurusUnit.Fakta("RT 01", null)), Akibat.TOLAK,
-                "PELAKSANA_BUKAN_PENGURUS");
+        Putusan putusan = periksa(PelaksanaPengurusUnit.class, new PelaksanaPengurusUnit.Fakta("RT 01", null));
+        gagal(putusan, Akibat.TOLAK, "PELAKSANA_BUKAN_PENGURUS");
+        assertThat(putusan.ucapan().kalimat()).contains("kebijakan Rukun", "AMB-88").doesNotContain("Pasal");
     }
 
     private static Putusan berhalangan(LocalDate sejak, LocalDate acuan) {

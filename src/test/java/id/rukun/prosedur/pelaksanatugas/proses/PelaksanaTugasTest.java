@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.dokumen.Dokumen;
 import id.rukun.dokumen.DokumenService;
+import id.rukun.engine.office.Kantor;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.jabatan.PenempatanService;
 import id.rukun.jabatan.SebabAkhir;
 import id.rukun.jabatan.SifatJabatan;
+import id.rukun.lampiran.ContohBerkas;
+import id.rukun.lampiran.LampiranService;
 import id.rukun.pemberitahuan.PemberitahuanService;
 import id.rukun.prosedur.careteker.proses.KasusCareteker;
 import id.rukun.tenggat.JamRukun;
@@ -42,6 +45,8 @@ class PelaksanaTugasTest {
     @Autowired private PenempatanService penempatan;
     @Autowired private PemberitahuanService pemberitahuan;
     @Autowired private DokumenService dokumen;
+    @Autowired private Kantor kantor;
+    @Autowired private LampiranService lampiran;
 
     private KelurahanUji kelurahan;
     private KasusBerhalangan kasus;
@@ -59,9 +64,8 @@ class PelaksanaTugasTest {
     void sementara() {
         kasus.mulai("rw01", kasus.isian("rw01", hari));
         assertThat(pelaksana(kelurahan.rwA)).isEqualTo(kelurahan.orang("sekretaris.rw01"));
-        assertThat(kasus.pejabat("rw01").namaTugas(kasus.nomor())).isEmpty();
         assertThat(kasus.pejabat("sekretaris.rw01").namaTugas(kasus.nomor())).containsExactly("CatatKembali");
-        assertThat(kabar()).containsExactly(tuple("RUKUN-PRD-36", "lurah-" + kelurahan.id));
+        assertThat(kabar()).containsExactly(tuple("RUKUN-PRD-36", "lurah-" + kelurahan.id), tuple("RUKUN-PRD-36", sendiri("rw01")));
         assertThat(dokumen.dari(panggung.kasus(kasus.nomor()).id())).extracting(Dokumen::nama)
                 .containsExactly("Catatan ketidakhadiran pengurus");
 
@@ -98,6 +102,53 @@ class PelaksanaTugasTest {
         assertThat(temuan()).containsOnlyOnce("DASAR_PENONAKTIFAN_TERSEDIA");
         kasus.kembali("petugas", diwakili(Map.of("hasil", "KEMBALI", "kembali", jam.hariIni())));
         panggung.pastikanSelesai(kasus.nomor(), "KEMBALI");
+    }
+
+    @Test
+    @DisplayName("yang dinyatakan berhalangan oleh Sekretarisnya diberi tahu, dan mencatat sendiri kembalinya; tanpa akun petugas yang "
+            + "diberi tahu dan mencatatnya")
+    void kembaliSendiri() {
+        kasus.mulai("sekretaris.rw01", kasus.isian("rw01", hari));
+        assertThat(kabar()).contains(tuple("RUKUN-PRD-36", sendiri("rw01")));
+        assertThat(pemberitahuan.kasus(panggung.kasus(kasus.nomor()).id())).anyMatch(p -> p.kalimat().contains("Anda dicatat berhalangan "
+                + "sementara sebagai Ketua RW 01"));
+        panggung.sinkronkan(kelurahan);
+        kasus.pada(hari.plusDays(1)).kembali("rw01", Map.of("hasil", "KEMBALI", "kembali", hari.plusDays(1)));
+        panggung.pastikanSelesai(kasus.nomor(), "KEMBALI");
+        assertThat(pelaksana(kelurahan.rwA)).isEqualTo(kelurahan.orang("rw01"));
+
+        panggung.ubah(e -> kelurahan.menjadiPengurus(kelurahan.kepalaA.get(4), kelurahan.rwA, Jabatan.BENDAHARA_RW));
+        Map<String, Object> isian = kasus.isian("rw01", hari.plusDays(1));
+        isian.put("pengurus", jabatan.pengurus(kelurahan.rwA, jam.hariIni()).stream().filter(p -> p.jabatan() == Jabatan.BENDAHARA_RW)
+                .findFirst().orElseThrow().id());
+        kasus.mulai("rw01", isian);
+        assertThat(kabar()).contains(tuple("RUKUN-PRD-36", "petugas-kelurahan-" + kelurahan.id));
+        assertThat(kasus.pejabat("petugas").namaTugas(kasus.nomor())).containsExactly("CatatKembali");
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-114, RUKUN-POL-115 berhalangan tetap: tanpa bukti ditolak; Sekretaris atau Ketua sendiri tidak mencatatnya")
+    void tetapTerbukti() {
+        Map<String, Object> isian = tetap("sekretaris.rw01", kasus.isian("rw01", hari));
+        Ditolak.dengan("BERHALANGAN_TETAP_BUKAN_KELURAHAN", () -> kasus.mulai("sekretaris.rw01", isian)).contains("kantor RW 01");
+        Ditolak.dengan("BERHALANGAN_TETAP_BUKAN_KELURAHAN", () -> kasus.mulai("rw01", tetap("rw01", kasus.isian("rt01", hari))));
+        isian.remove("pindaian");
+        Ditolak.dengan("BERHALANGAN_TETAP_TANPA_BUKTI", () -> kasus.mulai("lurah", isian)).contains("Lampirkan pindaian");
+        assertThat(pelaksana(kelurahan.rwA)).isEqualTo(kelurahan.orang("rw01"));
+        kasus.mulai("lurah", tetap("lurah", isian));
+        assertThat(jabatan.pemegangKursi(kelurahan.rwA, hari)).isEmpty();
+    }
+
+    /** For good, with a file of who records it. */
+    private Map<String, Object> tetap(String siapa, Map<String, Object> isian) {
+        Map<String, Object> semua = new HashMap<>(isian);
+        semua.put("sifat", "TETAP");
+        semua.put("pindaian", List.of(lampiran.unggah(kelurahan.akun(siapa), "surat.pdf", ContohBerkas.pdf()).id()));
+        return semua;
+    }
+
+    private String sendiri(String peran) {
+        return kantor.orang(kelurahan.orang(peran), kelurahan.id);
     }
 
     /** By the paper of the Sekretaris of the RT, who has no account. */
@@ -140,9 +191,7 @@ class PelaksanaTugasTest {
     @DisplayName("EX-183 berhalangan tetap: tidak ada pengganti, dasarnya tersedia saat itu juga, sekali; kasusnya terbuka sampai ia "
             + "kembali atau jabatannya berakhir")
     void ex183() {
-        Map<String, Object> isian = kasus.isian("rw01", hari.minusWeeks(2));
-        isian.put("sifat", "TETAP");
-        kasus.mulai("petugas", isian);
+        kasus.mulai("petugas", tetap("petugas", kasus.isian("rw01", hari.minusWeeks(2))));
         assertThat(temuan()).containsExactly("KETUA_TANPA_PELAKSANA", "DASAR_PENONAKTIFAN_TERSEDIA");
         assertThat(jabatan.pemegangKursi(kelurahan.rwA, hari)).isEmpty();
         assertThat(panggung.kodeGagal(kasus.nomor())).contains("BUKAN_BERHALANGAN_SEMENTARA");
