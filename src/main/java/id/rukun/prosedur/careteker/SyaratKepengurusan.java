@@ -69,7 +69,7 @@ public class SyaratKepengurusan {
         List<String> orang = anggota.stream().map(AnggotaCareteker::pendudukId).toList();
         Set<String> pemilik = new HashSet<>(anggota.stream().filter(AnggotaCareteker::pemilik).map(AnggotaCareteker::pendudukId).toList());
         List<Putusan> putusan = new ArrayList<>(List.of(tanya(HakCareteker.class, hak(unit, hari), edisi),
-                tanya(PengurusWargaDewasa.class, dewasa(unit, orang, hari, edisi), edisi),
+                tanya(PengurusWargaDewasa.class, dewasa(unit, orang, pemilik, hari, edisi), edisi),
                 tanya(TanpaHubunganKekerabatan.class, kekerabatan(orang, hari), edisi),
                 tanya(BukanKetuaUnitLain.class, ketuaUnitLain(unit, orang, hari), edisi),
                 tanya(OrangMasihHidup.class, hidup(orang, hari), edisi)));
@@ -98,10 +98,16 @@ public class SyaratKepengurusan {
                 .filter(satu -> rt.stream().noneMatch(tempat -> penduduk.tinggalDi(satu, tempat, hari))).toList());
     }
 
-    /** Whether they are adult residents of the Kelurahan on the day, by the age that the edition asks. */
-    public PengurusWargaDewasa.Fakta dewasa(String unitId, List<String> orang, LocalDate hari, LocalDate edisi) {
+    /**
+     * Whether they are adult residents of the Kelurahan on the day, by the age that the edition asks; those of the P3SRS and the owners
+     * of a building may live wherever in this government (Pasal 8 ayat (3)).
+     */
+    public PengurusWargaDewasa.Fakta dewasa(String unitId, List<String> orang, Set<String> pemilik, LocalDate hari, LocalDate edisi) {
         String kelurahan = wilayah.leluhur(unitId, JenisUnit.KELURAHAN).orElseThrow().id();
-        Set<String> dewasa = kedewasaan.dewasa(kelurahan, orang, hari, edisi);
+        Set<String> dewasa = new HashSet<>(kedewasaan.dewasa(kelurahan, orang, hari, edisi));
+        if (gedung(unitId)) {
+            dewasa.addAll(kedewasaan.dewasaSepemerintah(unitId, orang.stream().filter(pemilik::contains).toList(), hari, edisi));
+        }
         return new PengurusWargaDewasa.Fakta(wilayah.nama(kelurahan), hari, IntStream.range(0, orang.size())
                 .filter(urutan -> !dewasa.contains(orang.get(urutan))).mapToObj(SyaratKepengurusan::kedudukan).toList());
     }

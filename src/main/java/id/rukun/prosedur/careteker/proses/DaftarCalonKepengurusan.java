@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Who may be on the board: the adults who live in the unit; for a building, whose owners may live elsewhere, in its RW. */
+/** Who may be on the board: the adults who live in the unit; for a building, whose owners may live elsewhere, in the Kelurahan. */
 @Component
 class DaftarCalonKepengurusan implements DaftarPilihan {
 
@@ -53,7 +53,7 @@ class DaftarCalonKepengurusan implements DaftarPilihan {
     @Override
     public List<BarisPilihan> baris(KonteksTugas konteks) {
         String unit = kepengurusan.dari(konteks.kasusId()).unitId();
-        String tempat = syarat.gedung(unit) ? wilayah.leluhur(unit, JenisUnit.RW).map(Unit::id).orElse(unit) : unit;
+        String tempat = syarat.gedung(unit) ? wilayah.leluhur(unit, JenisUnit.KELURAHAN).map(Unit::id).orElse(unit) : unit;
         LocalDate hari = jam.hariIni();
         List<Warga> warga = kedewasaan.dewasa(tempat, hari, hari, kasusService.kasus(konteks.kasusId()).edisi());
         Map<String, String> senama = penduduk.pembedaSenama(warga.stream().map(Warga::id).toList());

@@ -87,11 +87,12 @@ class KepengurusanCaretekerLangkah {
         String unit = kepengurusan.dari(langkah.kasusId()).unitId();
         LocalDate hari = langkah.hariIni();
         List<String> orang = isian.orang();
+        Set<String> pemilik = new HashSet<>(isian.pemilikGedung());
         langkah.wajib(HakCareteker.class, syarat.hak(unit, hari));
         // First of all: what the other rules say names the persons.
-        langkah.wajib(PengurusWargaDewasa.class, syarat.dewasa(unit, orang, hari, langkah.kasus().edisi()));
+        langkah.wajib(PengurusWargaDewasa.class, syarat.dewasa(unit, orang, pemilik, hari, langkah.kasus().edisi()));
         langkah.wajib(SatuJabatanSeorang.class, syarat.ganda(orang));
-        wajibSumber(langkah, unit, orang, new HashSet<>(isian.pemilikGedung()));
+        wajibSumber(langkah, unit, orang, pemilik);
         langkah.wajib(TanpaHubunganKekerabatan.class, syarat.kekerabatan(orang, hari));
         langkah.wajib(BukanKetuaUnitLain.class, syarat.ketuaUnitLain(unit, orang, hari));
         langkah.wajib(OrangMasihHidup.class, syarat.hidup(orang, hari));

@@ -123,6 +123,10 @@ class KepengurusanCaretekerTest {
         pemilik.put("bendahara", kelurahan.kepalaB.get(3));
         Ditolak.dengan("BUKAN_PEMILIK_PENGHUNI", () -> susun(pemilik)).contains("Pasal 8 ayat (3)");
         pemilik.put("pemilik", List.of(kelurahan.kepalaB.get(3)));
+        String luar = panggung.kelurahan().kepalaA.get(15);
+        pemilik.put("sekretaris", luar);
+        Ditolak.dengan("PENGURUS_BUKAN_WARGA_DEWASA", () -> susun(pemilik));
+        pemilik.put("pemilik", List.of(kelurahan.kepalaB.get(3), luar));
         susun(pemilik);
         assertThat(panggung.kodeGagal(nomor)).isEmpty();
     }
