@@ -15,7 +15,7 @@ import java.time.LocalDate;
 @Ketentuan(
         id = "PERGUB171-PS8-2",
         judul = "Careteker yang menjabat berhak dan berkewajiban seperti Ketua",
-        dasar = "Pasal 8 ayat (2) dan Pasal 30 ayat (2) Pergub DKI 171/2016",
+        dasar = "Pasal 8 ayat (2) dan ayat (3) dan Pasal 30 ayat (2) dan ayat (3) Pergub DKI 171/2016",
         kekuatan = Kekuatan.TEGAS,
         akibat = Akibat.TOLAK,
         kode = "BUKAN_CARETEKER")

@@ -9,14 +9,15 @@ import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.Sebutan;
 
-/** One person may be Careteker of several RT and RW; an RT or RW has one Careteker at a time. */
+/** One person may be Careteker of several RT and RW (Pasal 8 ayat (3)); a chair, which he is to take, has one at a time. */
 @Ketentuan(
         id = "PERGUB171-PS8-3.1",
         judul = "Satu RT atau RW, satu Careteker pada satu waktu",
-        dasar = "Pasal 8 ayat (3) Pergub DKI 171/2016",
-        kekuatan = Kekuatan.TEGAS,
+        dasar = "Pasal 1 angka 37 dan Pasal 8 ayat (1) Pergub DKI 171/2016",
+        kekuatan = Kekuatan.TAFSIR,
         akibat = Akibat.TOLAK,
-        kode = "CARETEKER_SUDAH_ADA")
+        kode = "CARETEKER_SUDAH_ADA",
+        tafsir = "AMB-09")
 public final class SatuCareteker implements Aturan<SatuCareteker.Fakta> {
 
     /** The RT or RW, and who is its Careteker on a day of the new period, with his days; {@code null} if nobody is. */

@@ -14,9 +14,10 @@ import java.util.List;
         id = "PERGUB171-PS30-3",
         judul = "Kepengurusan sementara dari masyarakat setempat",
         dasar = "Pasal 30 ayat (3) Pergub DKI 171/2016",
-        kekuatan = Kekuatan.TEGAS,
+        kekuatan = Kekuatan.TAFSIR,
         akibat = Akibat.TOLAK,
-        kode = "BUKAN_MASYARAKAT_SETEMPAT")
+        kode = "BUKAN_MASYARAKAT_SETEMPAT",
+        tafsir = "AMB-10")
 public final class SumberMasyarakat implements Aturan<SumberMasyarakat.Fakta> {
 
     /** The RT or RW, and those who do not live in it. */
