@@ -52,6 +52,24 @@ public class KetidakhadiranService {
     }
 
     /**
+     * First day of the absence in which somebody is on a day, also where another member of the board was named to act in its
+     * course; empty where he is on duty.
+     */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> berlangsungSejak(PemegangJabatan siapa, LocalDate hari) {
+        LocalDate awal = null;
+        LocalDate sesudah = null;
+        for (Ketidakhadiran satu : ketidakhadiran.sejak(siapa.id(), siapa.mulai())) {
+            if (satu.mulai().isAfter(hari)) {
+                break;
+            }
+            awal = satu.mulai().equals(sesudah) ? awal : satu.mulai();
+            sesudah = satu.sampai() == null ? LocalDate.MAX : satu.sampai().plusDays(1);
+        }
+        return sesudah == null || !sesudah.isAfter(hari) ? Optional.empty() : Optional.of(awal);
+    }
+
+    /**
      * Somebody is absent from his post from a day on, without an end that is known.
      *
      * @return id of the row

@@ -99,6 +99,10 @@ class CaretekerBrowserIT {
     }
 
     private void memilihLagi(LocalDate mulai) throws IOException {
+        LayarFormulir putusan = masuk("lurah").buka(Tasklist.TUGAS_KANTOR, "Putuskan penunjukan Careteker");
+        putusan.isi("putusan", "Tunjuk Careteker").isi("dasar", "Masalah lain dalam kepengurusan (Pasal 30 ayat (1))");
+        potret("putusan-lagi");
+        putusan.kirim();
         LayarFormulir pilihan = masuk("petugas").buka(Tasklist.TUGAS_KANTOR, "Pilih PNS dan masanya");
         assertThat(pilihan.teks()).contains(NAMA + ", diusulkan lagi");
         pilihan.isi("mulai", mulai.format(DIKETIK)).isi("akhir", mulai.plusMonths(2).format(DIKETIK));

@@ -44,12 +44,15 @@ public class CaretekerService {
         kursi.saveAll(unitIds.stream().distinct().map(unit -> new KursiCareteker(kasusId, unit)).toList());
     }
 
-    /** The same where a period is to be followed by another one: what the Lurah has found in it is the ground. */
+    /** The same where a period is to be followed by another one: its ground is asked anew, for the old one may have passed. */
     public void perpanjang(String kasusId, EvaluasiCareteker evaluasi, PemegangJabatan lama) {
-        DasarCareteker dasar = kursiPemegang(lama.id()).map(k -> penunjukan(k.kasusId()).dasar())
-                .orElse(DasarCareteker.GANGGUAN_PELAYANAN);
-        buka(kasusId, List.of(evaluasi.unitId()), dasar, null);
+        buka(kasusId, List.of(evaluasi.unitId()), null, null);
         penunjukan(kasusId).diperpanjang(evaluasi, lama);
+    }
+
+    /** Records whose place another one is to take. */
+    public void gantikan(String kasusId, String pemegangId) {
+        penunjukan(kasusId).menggantikan(pemegangId);
     }
 
     /** Number of another running case about the chair of a unit; who asks waits for whoever is opening one. */

@@ -36,6 +36,7 @@ public class PenunjukanCareteker {
     private String nip;
     private LocalDate mulai;
     private LocalDate akhir;
+    private String digantikanId;
 
     @Version
     private Integer versi;
@@ -53,6 +54,7 @@ public class PenunjukanCareteker {
         temuan = null;
         pencalonanDitutup = null;
         pendaftar = null;
+        digantikanId = null;
         dipilih(null, null, null);
     }
 
@@ -64,7 +66,12 @@ public class PenunjukanCareteker {
         pendaftar = isian.pendaftar();
     }
 
-    /** What the Lurah has found in the period before; whoever is to stay is proposed. */
+    /** Whose place another one is to take. */
+    void menggantikan(String pemegangId) {
+        digantikanId = pemegangId;
+    }
+
+    /** How the Lurah has judged the period before; whoever is to stay is proposed. The ground he names anew. */
     void diperpanjang(EvaluasiCareteker evaluasi, PemegangJabatan lama) {
         temuan = "Evaluasi tanggal " + Kalender.tulis(evaluasi.tanggal()) + ": " + evaluasi.pemilihan();
         if (evaluasi.kelanjutan() == KelanjutanCareteker.SAMA) {
@@ -93,7 +100,7 @@ public class PenunjukanCareteker {
         return uraian;
     }
 
-    /** What the Lurah has found; {@code null} before he decides. */
+    /** What the Lurah has found, before he decides what his evaluation says; {@code null} while he has said nothing. */
     public String temuan() {
         return temuan;
     }
@@ -111,6 +118,11 @@ public class PenunjukanCareteker {
     /** Who is to be Careteker, or is proposed to stay it; {@code null} before that. */
     public Orang careteker() {
         return nip == null ? null : Orang.pegawai(nip, nama, null);
+    }
+
+    /** Id of the post of the Careteker whose place he is to take; {@code null} where nobody serves, or until his last day only. */
+    public String digantikanId() {
+        return digantikanId;
     }
 
     /** His first day; {@code null} before he is chosen, also while he is only proposed. */

@@ -1,12 +1,15 @@
 package id.rukun.prosedur.careteker;
 
 import id.rukun.hukum.Putusan;
+import id.rukun.jabatan.KetidakhadiranService;
 import id.rukun.jabatan.Orang;
+import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.prosedur.keputusan.PemohonKeputusan;
 import id.rukun.prosedur.keputusan.PerkaraKeputusan;
 import id.rukun.prosedur.keputusan.register.KontenKeputusan;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +22,14 @@ class PenunjukanCaretekerKeputusan implements PemohonKeputusan {
 
     private final CaretekerService careteker;
     private final SyaratCareteker syarat;
+    private final KetidakhadiranService ketidakhadiran;
     private final WilayahService wilayah;
 
-    PenunjukanCaretekerKeputusan(CaretekerService careteker, SyaratCareteker syarat, WilayahService wilayah) {
+    PenunjukanCaretekerKeputusan(CaretekerService careteker, SyaratCareteker syarat, KetidakhadiranService ketidakhadiran,
+            WilayahService wilayah) {
         this.careteker = careteker;
         this.syarat = syarat;
+        this.ketidakhadiran = ketidakhadiran;
         this.wilayah = wilayah;
     }
 
@@ -52,15 +58,40 @@ class PenunjukanCaretekerKeputusan implements PemohonKeputusan {
         fakta.put("Careteker", siapa.nama() + ", NIP " + siapa.nip());
         fakta.put("Instansi", "Pemerintah Provinsi DKI Jakarta");
         fakta.put("Masa", masa);
+        List<PemegangJabatan> berhalangan = unit.stream()
+                .flatMap(satu -> syarat.berhalangan(satu, penunjukan.mulai()).stream()).toList();
         return new KontenKeputusan("Penunjukan Careteker Ketua " + unit.stream().map(wilayah::nama)
                         .collect(Collectors.joining(", ")),
-                List.of(sebab(penunjukan), siapa.nama() + " adalah Pegawai Negeri Sipil Pemerintah Provinsi DKI Jakarta"),
-                List.of("Menunjuk " + siapa.nama() + ", NIP " + siapa.nip() + ", sebagai Careteker:\n" + unit.stream()
-                                .map(satu -> "Ketua " + wilayah.nama(satu)).collect(Collectors.joining("\n")),
-                        "Careteker menjabat sejak tanggal " + masa + ", atau sampai dengan terbentuknya kepengurusan yang baru bila "
-                                + "lebih dahulu.",
-                        "Careteker mempunyai hak dan kewajiban yang sama dengan Ketua definitif."),
-                unit, fakta);
+                menimbang(penunjukan, siapa, berhalangan), diktum(penunjukan, siapa, unit, masa, berhalangan), unit, fakta);
+    }
+
+    private List<String> menimbang(PenunjukanCareteker penunjukan, Orang siapa, List<PemegangJabatan> berhalangan) {
+        List<String> menimbang = new ArrayList<>();
+        menimbang.add(sebab(penunjukan));
+        berhalangan.forEach(ketua -> menimbang.add(ketua(ketua) + " definitif, " + ketua.nama() + ", berhalangan sejak tanggal "
+                + Kalender.tulis(ketidakhadiran.berlangsungSejak(ketua, penunjukan.mulai()).orElseThrow())));
+        menimbang.add(siapa.nama() + " adalah Pegawai Negeri Sipil Pemerintah Provinsi DKI Jakarta");
+        return menimbang;
+    }
+
+    private List<String> diktum(PenunjukanCareteker penunjukan, Orang siapa, List<String> unit, String masa,
+            List<PemegangJabatan> berhalangan) {
+        List<String> diktum = new ArrayList<>();
+        diktum.add("Menunjuk " + siapa.nama() + ", NIP " + siapa.nip() + ", sebagai Careteker:\n" + unit.stream()
+                .map(satu -> "Ketua " + wilayah.nama(satu)).collect(Collectors.joining("\n")));
+        String kembali = berhalangan.stream().map(ketua -> ketua(ketua) + " bertugas kembali atau ")
+                .collect(Collectors.joining());
+        diktum.add("Careteker menjabat sejak tanggal " + masa + ", atau sampai dengan " + kembali
+                + "terbentuknya kepengurusan yang baru, bila lebih dahulu.");
+        diktum.add("Careteker mempunyai hak dan kewajiban yang sama dengan Ketua definitif.");
+        syarat.digantikan(penunjukan.kasusId(), penunjukan.mulai()).ifPresent(lama -> diktum.add("Penunjukan " + lama.nama() + ", NIP "
+                + lama.nip() + ", sebagai Careteker " + ketua(lama) + " dicabut sejak tanggal " + Kalender.tulis(penunjukan.mulai())
+                + "."));
+        return diktum;
+    }
+
+    private String ketua(PemegangJabatan siapa) {
+        return "Ketua " + wilayah.nama(siapa.unitId());
     }
 
     private static String sebab(PenunjukanCareteker penunjukan) {

@@ -63,9 +63,9 @@ public class SyaratCareteker {
             String unit = kursi.unitId();
             aktif(unit).ifPresent(fakta -> putusan.add(tanya(UnitAktif.class, fakta, edisi)));
             putusan.add(tanya(TanpaKetuaBertugas.class, tanpaKetua(unit, penunjukan.dasar(), penunjukan.mulai()), edisi));
-            putusan.add(tanya(SatuCareteker.class, satu(unit, penunjukan.mulai(), penunjukan.akhir()), edisi));
-            putusan.add(tanya(EvaluasiSebelumPerpanjangan.class, evaluasi(unit, penunjukan.mulai()), edisi));
-            putusan.add(tanya(PenggantiDalamMasa.class, pengganti(unit, penunjukan.mulai(), penunjukan.akhir()), edisi));
+            putusan.add(tanya(SatuCareteker.class, satu(kursi, penunjukan.mulai(), penunjukan.akhir()), edisi));
+            putusan.add(tanya(EvaluasiSebelumPerpanjangan.class, evaluasi(kursi, penunjukan.mulai()), edisi));
+            putusan.add(tanya(PenggantiDalamMasa.class, pengganti(kursi, penunjukan.mulai(), penunjukan.akhir()), edisi));
         }
         return putusan;
     }
@@ -94,37 +94,54 @@ public class SyaratCareteker {
                 ketua.filter(siapa -> jabatan.berhalangan(siapa, mulai)).isPresent(), dasar.selamaBerhalangan());
     }
 
-    /** Who is Careteker on a day of the new period. */
-    public SatuCareteker.Fakta satu(String unitId, LocalDate mulai, LocalDate akhir) {
+    /** The absent Ketua for whom a Careteker serves from a day on; empty where the chair is vacant. */
+    Optional<PemegangJabatan> berhalangan(String unitId, LocalDate mulai) {
+        return masaBakti.ketua(unitId, mulai).filter(siapa -> jabatan.berhalangan(siapa, mulai));
+    }
+
+    /** The Careteker who serves on the first day of another one that is to take his place. */
+    public Optional<PemegangJabatan> digantikan(String kasusId, LocalDate mulai) {
+        return jabatan.posisi(careteker.penunjukan(kasusId).digantikanId()).filter(p -> p.berlakuPada(mulai));
+    }
+
+    /** Who else is Careteker on a day of the new period. */
+    public SatuCareteker.Fakta satu(KursiCareteker kursi, LocalDate mulai, LocalDate akhir) {
+        String unitId = kursi.unitId();
+        Optional<String> lama = digantikan(kursi.kasusId(), mulai).map(PemegangJabatan::id);
         return new SatuCareteker.Fakta(wilayah.nama(unitId), jabatan.pengurus(unitId, mulai, akhir).stream()
-                .filter(p -> p.sifat() == SifatJabatan.CARETEKER).findFirst()
+                .filter(p -> p.sifat() == SifatJabatan.CARETEKER && !lama.equals(Optional.of(p.id()))).findFirst()
                 .map(p -> p.nama() + ", " + Kalender.tulis(p.mulai()) + " sampai " + Kalender.tulis(p.sampai())).orElse(null));
     }
 
     /** The period before that ran out, if the new one follows it without a Ketua between them. */
-    public EvaluasiSebelumPerpanjangan.Fakta evaluasi(String unitId, LocalDate mulai) {
-        Optional<PemegangJabatan> lama = sebelum(unitId, mulai).filter(p -> p.sebabAkhir() == null);
-        return new EvaluasiSebelumPerpanjangan.Fakta(wilayah.nama(unitId), lama.map(PemegangJabatan::sampai).orElse(null),
+    public EvaluasiSebelumPerpanjangan.Fakta evaluasi(KursiCareteker kursi, LocalDate mulai) {
+        Optional<PemegangJabatan> lama = sebelum(kursi, mulai).filter(p -> habis(p, mulai));
+        return new EvaluasiSebelumPerpanjangan.Fakta(wilayah.nama(kursi.unitId()), lama.map(PemegangJabatan::sampai).orElse(null),
                 lama.flatMap(p -> evaluasi.tanggal(p.id())).orElse(null));
     }
 
     /** For how long the one was appointed whose place another takes in the middle of his period. */
-    public PenggantiDalamMasa.Fakta pengganti(String unitId, LocalDate mulai, LocalDate akhir) {
-        return new PenggantiDalamMasa.Fakta(sebelum(unitId, mulai).filter(p -> p.sebabAkhir() == SebabAkhir.DIGANTI)
-                .flatMap(p -> careteker.kursiPemegang(p.id())).map(k -> careteker.penunjukan(k.kasusId()).akhir()).orElse(null),
-                akhir);
+    public PenggantiDalamMasa.Fakta pengganti(KursiCareteker kursi, LocalDate mulai, LocalDate akhir) {
+        return new PenggantiDalamMasa.Fakta(digantikan(kursi.kasusId(), mulai).map(PemegangJabatan::sampai)
+                .or(() -> sebelum(kursi, mulai).filter(p -> p.sebabAkhir() == SebabAkhir.DIGANTI)
+                        .flatMap(p -> careteker.kursiPemegang(p.id())).map(k -> careteker.penunjukan(k.kasusId()).akhir()))
+                .orElse(null), akhir);
     }
 
     /** How many periods came before the new one without a Ketua between them: one more only after one that ran out. */
-    public int perpanjangan(String unitId, LocalDate mulai) {
-        return sebelum(unitId, mulai).map(lama -> careteker.kursiPemegang(lama.id()).map(KursiCareteker::perpanjangan).orElse(0)
-                + (lama.sebabAkhir() == null ? 1 : 0)).orElse(0);
+    public int perpanjangan(KursiCareteker kursi, LocalDate mulai) {
+        return sebelum(kursi, mulai).map(lama -> careteker.kursiPemegang(lama.id()).map(KursiCareteker::perpanjangan).orElse(0)
+                + (habis(lama, mulai) ? 1 : 0)).orElse(0);
     }
 
-    private Optional<PemegangJabatan> sebelum(String unitId, LocalDate mulai) {
-        return careteker.terdahulu(unitId, mulai)
-                .filter(lama -> jabatan.pengurus(unitId, lama.sampai().plusDays(1), mulai).stream()
-                        .noneMatch(p -> p.jabatan().ketua() && p.sifat() == SifatJabatan.DEFINITIF));
+    private static boolean habis(PemegangJabatan lama, LocalDate mulai) {
+        return lama.sebabAkhir() == null && lama.sampai().isBefore(mulai);
+    }
+
+    private Optional<PemegangJabatan> sebelum(KursiCareteker kursi, LocalDate mulai) {
+        return digantikan(kursi.kasusId(), mulai).or(() -> careteker.terdahulu(kursi.unitId(), mulai)
+                .filter(lama -> jabatan.pengurus(kursi.unitId(), lama.sampai().plusDays(1), mulai).stream()
+                        .noneMatch(p -> p.jabatan().ketua() && p.sifat() == SifatJabatan.DEFINITIF)));
     }
 
     private <F extends Record> Putusan tanya(Class<? extends Aturan<F>> aturan, F fakta, LocalDate edisi) {

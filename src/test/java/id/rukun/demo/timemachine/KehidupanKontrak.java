@@ -113,7 +113,8 @@ abstract class KehidupanKontrak {
         KasusCareteker evaluasi = new KasusCareteker(panggung, kelurahan).dibuka(kasus("evaluasi-careteker"));
         evaluasi.pejabat("lurah").kirim(evaluasi.nomor(), "NilaiCareteker", new HashMap<>(Map.of("tanggal", jam.hariIni(),
                 "hasil", "Pelayanan berjalan.", "pemilihan", "Panitia belum terbentuk.", "kelanjutan", "SAMA")));
-        KasusCareteker kedua = penunjukan().pilih(KasusCareteker.pns(jam.hariIni())).rancangan().ditandatangani(jam.hariIni());
+        KasusCareteker kedua = penunjukan().putuskan(KasusCareteker.tunjuk("MASALAH_KEPENGURUSAN"))
+                .pilih(KasusCareteker.pns(jam.hariIni())).rancangan().ditandatangani(jam.hariIni());
         panggung.pastikanSelesai(kedua.nomor(), "DITETAPKAN");
         assertThat(jabatan.pemegangKursi(kelurahan.rtA, jam.hariIni())).map(PemegangJabatan::sifat).contains(SifatJabatan.CARETEKER);
 

@@ -19,8 +19,8 @@ public record EvaluasiCaretekerIsian(
         @Kolom(value = "Hasil kerja", keterangan = "Pelayanan kepada warga selama masa itu.")
         @NotBlank @Size(max = 4000) String hasil,
         @Kolom(value = "Keadaan pemilihan Ketua", keterangan = "Sampai di mana, dan apa yang menghambat.")
-        @NotBlank @Size(max = 2000) String pemilihan,
+        @NotBlank @Size(max = 1900) String pemilihan,
         @Kolom(value = "Kelanjutan",
-                keterangan = "Lurah dapat menunjuk lagi, paling lama tiga bulan, dengan Keputusan baru (Pasal 8 ayat (1)). Antara hari "
-                        + "terakhir dan Keputusan itu tidak ada Careteker.")
+                keterangan = "Lurah dapat menunjuk lagi, paling lama tiga bulan, dengan Keputusan baru (Pasal 8 ayat (1)); dasarnya "
+                        + "ditanyakan lagi. Antara hari terakhir dan Keputusan itu tidak ada Careteker.")
         @NotNull KelanjutanCareteker kelanjutan) {}

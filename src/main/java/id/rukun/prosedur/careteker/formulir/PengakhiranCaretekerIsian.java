@@ -1,5 +1,7 @@
 package id.rukun.prosedur.careteker.formulir;
 
+import id.rukun.isian.Bersyarat;
+import id.rukun.isian.Kesalahan;
 import id.rukun.isian.formulir.DariDaftar;
 import id.rukun.isian.formulir.Dipilih;
 import id.rukun.isian.formulir.Formulir;
@@ -19,12 +21,21 @@ public record PengakhiranCaretekerIsian(
         @DariDaftar("careteker-menjabat")
         @Dipilih @NotBlank @Size(max = 36) String careteker,
         @Kolom(value = "Sebab",
-                keterangan = "Bila ia meninggal atau bukan PNS lagi, semua kursinya di Kelurahan ini berakhir (Pasal 1 angka 37 dan 38).")
+                keterangan = "Bila ia meninggal atau bukan PNS lagi, semua kursinya di Kelurahan ini berakhir (Pasal 1 angka 37 dan 38). "
+                        + "Yang diganti tetap menjabat sampai Keputusan tentang penggantinya berlaku.")
         @NotNull SebabPengakhiran sebab,
-        @Kolom(value = "Hari terakhir", keterangan = "Hari ia meninggal, hari terakhirnya sebagai PNS, atau hari terakhirnya menjabat.")
+        @Kolom(value = "Hari terakhir", keterangan = "Hari ia meninggal, atau hari terakhirnya sebagai PNS.",
+                bila = "sebab=MENINGGAL|BUKAN_PNS", wajib = true)
         @Tanggal(value = "Pengakhiran Careteker", bertumpu = Tanggal.LUAR_KASUS)
-        @NotNull LocalDate hariTerakhir,
+        LocalDate hariTerakhir,
         @Kolom(value = "Uraian", keterangan = "Surat atau keterangan yang menjadi dasarnya.")
         @NotBlank @Size(max = 2000) String uraian,
         @Kolom(value = "Bukti", keterangan = "Bila ada.")
-        @Size(max = 5, message = "{rukun.Size.lampiran}") List<@NotNull Terlampir> bukti) {}
+        @Size(max = 5, message = "{rukun.Size.lampiran}") List<@NotNull Terlampir> bukti) implements Bersyarat {
+
+    @Override
+    public List<Kesalahan> kesalahan() {
+        return sebab != null && sebab != SebabPengakhiran.DIGANTI && hariTerakhir == null
+                ? List.of(new Kesalahan("hariTerakhir", "Hari terakhir wajib diisi.")) : List.of();
+    }
+}

@@ -3,7 +3,10 @@ package id.rukun.prosedur.careteker.formulir;
 import id.rukun.isian.formulir.PilihanTetap;
 import id.rukun.jabatan.SebabAkhir;
 
-/** Why a Careteker leaves before his last day, where no Keputusan about somebody else brings it about. */
+/**
+ * Why a Careteker leaves before his last day, where no Keputusan about a Ketua brings it about. Who dies or is a PNS no longer
+ * leaves every chair by the law; another one may take over a single one by a Keputusan.
+ */
 public enum SebabPengakhiran implements PilihanTetap {
     MENINGGAL("Meninggal", SebabAkhir.MENINGGAL),
     BUKAN_PNS("Bukan PNS Pemprov DKI Jakarta lagi", SebabAkhir.BUKAN_PNS),
@@ -25,10 +28,5 @@ public enum SebabPengakhiran implements PilihanTetap {
     /** The same as the register keeps it. */
     public SebabAkhir sebab() {
         return sebab;
-    }
-
-    /** Whether it concerns every chair that he has; another one may take over a single one. */
-    public boolean semuaKursi() {
-        return this != DIGANTI;
     }
 }

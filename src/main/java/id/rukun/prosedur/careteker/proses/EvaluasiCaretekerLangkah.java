@@ -17,7 +17,6 @@ import id.rukun.jabatan.SebabAkhir;
 import id.rukun.prosedur.careteker.CaretekerService;
 import id.rukun.prosedur.careteker.EvaluasiCaretekerService;
 import id.rukun.prosedur.careteker.NaskahEvaluasi;
-import id.rukun.prosedur.careteker.PenunjukanCareteker;
 import id.rukun.prosedur.careteker.formulir.EvaluasiCaretekerIsian;
 import id.rukun.prosedur.careteker.formulir.KelanjutanCareteker;
 import id.rukun.prosedur.careteker.formulir.KursiKosongIsian;
@@ -95,9 +94,7 @@ class EvaluasiCaretekerLangkah {
     /** Nobody exercises the chair, and the Lurah appoints a Careteker after all. */
     @TugasModel("caretekerTunjukLagiDelegate")
     void tunjukLagi(Langkah langkah) {
-        kasusLain.buka(langkah, pembukaan(langkah, kursi(langkah) + " tidak dijalankan siapa pun sesudah Caretekernya")
-                .dengan(PenunjukanCaretekerProcess.DASAR, careteker.kursiPemegang(evaluasi.dari(langkah.kasusId()).pemegangId())
-                        .map(k -> careteker.penunjukan(k.kasusId())).map(PenunjukanCareteker::dasar).map(Enum::name).orElse(null)));
+        kasusLain.buka(langkah, pembukaan(langkah, kursi(langkah) + " tidak dijalankan siapa pun sesudah Caretekernya"));
     }
 
     private static PembukaanKasus pembukaan(Langkah langkah, String sebab) {

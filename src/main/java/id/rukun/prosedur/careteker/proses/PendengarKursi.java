@@ -62,8 +62,7 @@ class PendengarKursi {
     private void ikuti(String unitId) {
         LocalDate hari = jam.hariIni();
         evaluasi.belumBerakhir(unitId, hari).stream().filter(p -> p.sebabAkhir() == null && ketuaKembali(p, hari))
-                .forEach(p -> penempatan.akhiri(p.id(), p.mulai().isBefore(hari) ? hari : p.mulai().plusDays(1),
-                        SebabAkhir.KETUA_KEMBALI, p.keputusanId()));
+                .forEach(p -> penempatan.akhiri(p.id(), hari, SebabAkhir.KETUA_KEMBALI, null));
         careteker.berakhirDini(unitId).forEach(this::akhiriKepengurusan);
         evaluasi.berjalan(unitId).forEach(satu -> kabarkan(satu, hari));
     }

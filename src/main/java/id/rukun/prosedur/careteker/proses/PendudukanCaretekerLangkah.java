@@ -13,6 +13,7 @@ import id.rukun.hukum.pergub171.careteker.SatuCareteker;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.jabatan.Penempatan;
 import id.rukun.jabatan.PenempatanService;
+import id.rukun.jabatan.SebabAkhir;
 import id.rukun.jabatan.SifatJabatan;
 import id.rukun.jabatan.masabakti.MasaBaktiService;
 import id.rukun.pemberitahuan.Alamat;
@@ -95,8 +96,10 @@ class PendudukanCaretekerLangkah {
     private void dudukkan(Langkah langkah, KursiCareteker kursi, PenunjukanCareteker penunjukan, LocalDate mulai,
             KeputusanLurah dasar) {
         String unit = kursi.unitId();
-        langkah.wajib(SatuCareteker.class, syarat.satu(unit, mulai, penunjukan.akhir()));
-        int perpanjangan = syarat.perpanjangan(unit, mulai);
+        langkah.wajib(SatuCareteker.class, syarat.satu(kursi, mulai, penunjukan.akhir()));
+        int perpanjangan = syarat.perpanjangan(kursi, mulai);
+        syarat.digantikan(langkah.kasusId(), mulai)
+                .ifPresent(lama -> penempatan.akhiri(lama.id(), mulai, SebabAkhir.DIGANTI, dasar.id()));
         Optional<PemegangJabatan> berhalangan = masaBakti.ketua(unit, mulai);
         String pemegang = penempatan.tempatkan(new Penempatan(unit, careteker.ketua(unit), SifatJabatan.CARETEKER,
                 penunjukan.careteker(), mulai, penunjukan.akhir(), dasar.id()));

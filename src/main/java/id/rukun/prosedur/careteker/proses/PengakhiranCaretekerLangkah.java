@@ -7,6 +7,7 @@ import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.kebijakan.BukanMasaDepan;
 import id.rukun.hukum.kebijakan.UrutanTanggal;
+import id.rukun.hukum.kebijakan.careteker.SatuPenunjukanTerbuka;
 import id.rukun.hukum.pergub171.careteker.HakCareteker;
 import id.rukun.hukum.pergub171.careteker.TetapPns;
 import id.rukun.jabatan.JabatanService;
@@ -15,8 +16,8 @@ import id.rukun.jabatan.PenempatanService;
 import id.rukun.jabatan.SifatJabatan;
 import id.rukun.prosedur.careteker.CaretekerService;
 import id.rukun.prosedur.careteker.EvaluasiCaretekerService;
-import id.rukun.prosedur.careteker.formulir.DasarCareteker;
 import id.rukun.prosedur.careteker.formulir.PengakhiranCaretekerIsian;
+import id.rukun.prosedur.careteker.formulir.SebabPengakhiran;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
@@ -46,9 +47,12 @@ class PengakhiranCaretekerLangkah {
         this.wilayah = wilayah;
     }
 
-    /** PS8-1.8: his posts end with the day; for each chair that he leaves the Lurah is asked about another one. */
-    @TugasModel(value = "caretekerAkhiriDelegate", aturan = {HakCareteker.class, TetapPns.class, BukanMasaDepan.class,
-            UrutanTanggal.class})
+    /**
+     * PS8-1.8: where he died or is a PNS no longer his posts end with the day, and for each chair that he leaves the Lurah is
+     * asked about another one. Whoever is replaced serves until the Keputusan about the other one takes effect.
+     */
+    @TugasModel(value = "caretekerAkhiriDelegate", aturan = {HakCareteker.class, SatuPenunjukanTerbuka.class, TetapPns.class,
+            BukanMasaDepan.class, UrutanTanggal.class})
     void akhiri(Langkah langkah) {
         PengakhiranCaretekerIsian isian = langkah.isian(PengakhiranCaretekerIsian.class);
         Optional<PemegangJabatan> dipilih = jabatan.posisi(isian.careteker()).filter(p -> menjabat(langkah, p));
@@ -57,9 +61,20 @@ class PengakhiranCaretekerLangkah {
                 dipilih.map(PemegangJabatan::nama).orElse(null), langkah.hariIni()));
         langkah.wajibTanggalSesuai();
         PemegangJabatan siapa = dipilih.orElseThrow();
-        List<PemegangJabatan> kursi = isian.sebab().semuaKursi() ? evaluasi.careteker(siapa.orang(), langkah.hariIni()).stream()
-                .filter(p -> menjabat(langkah, p)).toList() : List.of(siapa);
-        kursi.forEach(p -> akhiri(langkah, p, isian));
+        if (isian.sebab() == SebabPengakhiran.DIGANTI) {
+            ganti(langkah, siapa);
+        } else {
+            evaluasi.careteker(siapa.orang(), langkah.hariIni()).stream().filter(p -> menjabat(langkah, p))
+                    .forEach(p -> akhiri(langkah, p, isian));
+        }
+    }
+
+    private void ganti(Langkah langkah, PemegangJabatan siapa) {
+        langkah.wajib(List.of("careteker"), SatuPenunjukanTerbuka.class, new SatuPenunjukanTerbuka.Fakta(
+                wilayah.nama(siapa.unitId()), careteker.kasusLain(siapa.unitId(), langkah.kasusId()).orElse(null)));
+        kasusLain.buka(langkah, penunjukan(siapa, "Careteker " + kursi(siapa) + ", " + siapa.nama()
+                + ", hendak diganti dan menjabat sampai Keputusan tentang penggantinya berlaku")
+                .dengan(PenunjukanCaretekerProcess.DIGANTIKAN, siapa.id()));
     }
 
     private boolean menjabat(Langkah langkah, PemegangJabatan siapa) {
@@ -68,18 +83,24 @@ class PengakhiranCaretekerLangkah {
     }
 
     private void akhiri(Langkah langkah, PemegangJabatan siapa, PengakhiranCaretekerIsian isian) {
-        LocalDate terakhir = isian.hariTerakhir().isBefore(siapa.mulai()) ? siapa.mulai() : isian.hariTerakhir();
-        if (isian.sebab().semuaKursi()) {
-            langkah.tanya(TetapPns.class, new TetapPns.Fakta(siapa.nama(), terakhir, siapa.sampai()));
-        }
-        DasarCareteker dasar = careteker.kursiPemegang(siapa.id()).map(k -> careteker.penunjukan(k.kasusId()).dasar())
-                .orElse(DasarCareteker.GANGGUAN_PELAYANAN);
-        penempatan.akhiri(siapa.id(), terakhir.plusDays(1), isian.sebab().sebab(), siapa.keputusanId());
-        String kursi = "Ketua " + wilayah.nama(siapa.unitId());
-        langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Careteker diakhiri", "unit", siapa.unitId(), "sampai",
-                Kalender.tulis(terakhir), "sebab", isian.sebab().sebutan()));
-        kasusLain.buka(langkah, PembukaanKasus.selamaBelumAda(PenunjukanCaretekerProcess.KUNCI, siapa.unitId(), "Careteker " + kursi
-                        + " menjabat sampai " + Kalender.tulis(terakhir) + " (Pasal 8 ayat (1) Pergub DKI 171/2016).")
-                .dengan(PenunjukanCaretekerProcess.DASAR, dasar.name()));
+        LocalDate terakhir = isian.hariTerakhir();
+        boolean menjabat = !terakhir.isBefore(siapa.mulai());
+        langkah.tanya(TetapPns.class, new TetapPns.Fakta(siapa.nama(), terakhir, siapa.sampai()));
+        // It ends by the law, not by a Keputusan; a post that would begin only afterwards never comes to be.
+        penempatan.akhiri(siapa.id(), terakhir.plusDays(1), isian.sebab().sebab(), null);
+        langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", menjabat ? "Careteker diakhiri" : "Careteker gugur sebelum hari pertamanya",
+                "unit", siapa.unitId(), "sampai", Kalender.tulis(terakhir), "sebab", isian.sebab().sebutan()));
+        kasusLain.buka(langkah, penunjukan(siapa, "Careteker " + kursi(siapa) + (menjabat
+                ? " menjabat sampai " + Kalender.tulis(terakhir)
+                : " gugur sebelum hari pertamanya, " + Kalender.tulis(siapa.mulai()))));
+    }
+
+    private static PembukaanKasus penunjukan(PemegangJabatan siapa, String sebab) {
+        return PembukaanKasus.selamaBelumAda(PenunjukanCaretekerProcess.KUNCI, siapa.unitId(),
+                sebab + " (Pasal 8 ayat (1) Pergub DKI 171/2016).");
+    }
+
+    private String kursi(PemegangJabatan siapa) {
+        return "Ketua " + wilayah.nama(siapa.unitId());
     }
 }

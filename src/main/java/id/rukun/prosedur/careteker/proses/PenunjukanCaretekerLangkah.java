@@ -5,6 +5,7 @@ import id.rukun.engine.step.Jawaban;
 import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
+import id.rukun.hukum.Putusan;
 import id.rukun.hukum.kebijakan.AlasanCukup;
 import id.rukun.hukum.kebijakan.BukanMasaDepan;
 import id.rukun.hukum.kebijakan.UrutanTanggal;
@@ -47,8 +48,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PenunjukanCaretekerLangkah {
 
-    /** How the case began: somebody asks, or the Lurah appoints again after an evaluation. */
-    enum PembukaanCareteker { PERMOHONAN, PERPANJANGAN }
+    /** Whether the case goes on, or another one about the same chair does. */
+    enum PembukaanCareteker { TERBUKA, SUDAH_BERJALAN }
 
     private final CaretekerService careteker;
     private final EvaluasiCaretekerService evaluasi;
@@ -66,14 +67,8 @@ class PenunjukanCaretekerLangkah {
     /** For which chairs: those that an office names, or the one about which another case opened this one. */
     @TugasModel(value = "caretekerCatatPermohonanDelegate", aturan = {UnitAktif.class, SatuPenunjukanTerbuka.class})
     void permohonan(Langkah langkah) {
-        if (langkah.teks(PenunjukanCaretekerProcess.EVALUASI) != null) {
-            String asal = langkah.teks(PenunjukanCaretekerProcess.EVALUASI);
-            careteker.perpanjang(langkah.kasusId(), evaluasi.dari(asal), evaluasi.careteker(asal));
-            return;
-        }
         if (langkah.isianId() == null) {
-            careteker.buka(langkah.kasusId(), List.of(langkah.unitId()), Optional.ofNullable(
-                    langkah.teks(PenunjukanCaretekerProcess.DASAR)).map(DasarCareteker::valueOf).orElse(null), null);
+            dibuka(langkah);
             return;
         }
         PermohonanCaretekerIsian isian = langkah.isian(PermohonanCaretekerIsian.class);
@@ -81,18 +76,39 @@ class PenunjukanCaretekerLangkah {
         careteker.buka(langkah.kasusId(), isian.unit(), isian.dasar(), isian.uraian());
     }
 
-    private void wajibTerbuka(Langkah langkah, String unit) {
-        syarat.aktif(unit).ifPresent(fakta -> langkah.wajib(List.of("unit"), UnitAktif.class, fakta));
-        langkah.wajib(List.of("unit"), SatuPenunjukanTerbuka.class, new SatuPenunjukanTerbuka.Fakta(wilayah.nama(unit),
-                careteker.kasusLain(unit, langkah.kasusId()).orElse(null)));
+    /** By another case: after an evaluation, to replace a Careteker, or because a chair was left. */
+    private void dibuka(Langkah langkah) {
+        DasarCareteker dasar = Optional.ofNullable(langkah.teks(PenunjukanCaretekerProcess.DASAR)).map(DasarCareteker::valueOf)
+                .orElse(null);
+        Putusan terbuka = langkah.tanya(SatuPenunjukanTerbuka.class, terbuka(langkah, langkah.unitId()));
+        if (!terbuka.terpenuhi()) {
+            careteker.buka(langkah.kasusId(), List.of(), dasar, null);
+            langkah.tulis(JenisEntri.TEMUAN, Map.of("temuan", terbuka.kode(), "keterangan", terbuka.ucapan().kalimat()));
+            return;
+        }
+        String asal = langkah.teks(PenunjukanCaretekerProcess.EVALUASI);
+        if (asal == null) {
+            careteker.buka(langkah.kasusId(), List.of(langkah.unitId()), dasar, null);
+            careteker.gantikan(langkah.kasusId(), langkah.teks(PenunjukanCaretekerProcess.DIGANTIKAN));
+        } else {
+            careteker.perpanjang(langkah.kasusId(), evaluasi.dari(asal), evaluasi.careteker(asal));
+        }
     }
 
-    /** Whether the Lurah has decided already, when he judged the period before. */
+    private void wajibTerbuka(Langkah langkah, String unit) {
+        syarat.aktif(unit).ifPresent(fakta -> langkah.wajib(List.of("unit"), UnitAktif.class, fakta));
+        langkah.wajib(List.of("unit"), SatuPenunjukanTerbuka.class, terbuka(langkah, unit));
+    }
+
+    private SatuPenunjukanTerbuka.Fakta terbuka(Langkah langkah, String unit) {
+        return new SatuPenunjukanTerbuka.Fakta(wilayah.nama(unit), careteker.kasusLain(unit, langkah.kasusId()).orElse(null));
+    }
+
+    /** A case about a chair of another case has none of its own. */
     @TugasModel("caretekerPembukaanGerbang")
     @Jawaban("pembukaanCareteker")
     PembukaanCareteker pembukaan(Pertanyaan pertanyaan) {
-        return pertanyaan.teks(PenunjukanCaretekerProcess.EVALUASI) == null ? PembukaanCareteker.PERMOHONAN
-                : PembukaanCareteker.PERPANJANGAN;
+        return careteker.kursi(pertanyaan.kasusId()).isEmpty() ? PembukaanCareteker.SUDAH_BERJALAN : PembukaanCareteker.TERBUKA;
     }
 
     /** P-16/G1, G2: the Lurah may appoint; where he does there is a ground, which he has found. */
@@ -153,8 +169,8 @@ class PenunjukanCaretekerLangkah {
         String unit = kursi.unitId();
         syarat.aktif(unit).ifPresent(fakta -> langkah.wajib(UnitAktif.class, fakta));
         langkah.wajib(List.of("mulai"), TanpaKetuaBertugas.class, syarat.tanpaKetua(unit, dasar, mulai));
-        langkah.wajib(List.of("mulai"), SatuCareteker.class, syarat.satu(unit, mulai, akhir));
-        langkah.wajib(List.of("mulai"), EvaluasiSebelumPerpanjangan.class, syarat.evaluasi(unit, mulai));
-        langkah.wajib(List.of("akhir"), PenggantiDalamMasa.class, syarat.pengganti(unit, mulai, akhir));
+        langkah.wajib(List.of("mulai"), SatuCareteker.class, syarat.satu(kursi, mulai, akhir));
+        langkah.wajib(List.of("mulai"), EvaluasiSebelumPerpanjangan.class, syarat.evaluasi(kursi, mulai));
+        langkah.wajib(List.of("akhir"), PenggantiDalamMasa.class, syarat.pengganti(kursi, mulai, akhir));
     }
 }

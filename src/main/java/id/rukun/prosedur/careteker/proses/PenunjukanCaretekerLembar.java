@@ -12,8 +12,10 @@ import id.rukun.prosedur.careteker.formulir.StatusPegawai;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Shows the chairs and who exercises them, the ground, and who is to be Careteker. */
@@ -43,6 +45,8 @@ class PenunjukanCaretekerLembar implements LembarProsedur {
         lembar.fakta("Kursi Ketua", careteker.kursi(konteks.kasusId()).stream().map(this::kursi).collect(Collectors.joining("\n")));
         lembar.fakta("Dasar", penunjukan.dasar() == null ? null : penunjukan.dasar().sebutan());
         lembar.fakta("Uraian masalah", penunjukan.uraian());
+        lembar.fakta("Menggantikan", jabatan.posisi(penunjukan.digantikanId())
+                .map(p -> p.nama() + ", menjabat sampai Keputusan tentang penggantinya berlaku").orElse(null));
         lembar.fakta("Temuan Lurah", penunjukan.temuan());
         if (penunjukan.careteker() != null) {
             lembar.fakta("Careteker", penunjukan.careteker().nama() + (penunjukan.mulai() == null ? ", diusulkan lagi" : ", "
@@ -57,15 +61,25 @@ class PenunjukanCaretekerLembar implements LembarProsedur {
                 .orElse("tidak ada yang menjalankan hari ini");
     }
 
-    /** The ground that was named when the case was opened; whoever was chosen before, or is proposed to stay. */
+    /**
+     * The ground that was named when the case was opened, never that of a period before; what the evaluation says; whoever was chosen
+     * before, or is proposed to stay.
+     */
     @Override
     public Map<String, String> awal(KonteksTugas konteks) {
         PenunjukanCareteker penunjukan = careteker.penunjukan(konteks.kasusId());
         return switch (konteks.formulir()) {
-            case "careteker-putusan" -> penunjukan.dasar() == null ? Map.of() : Map.of("dasar", penunjukan.dasar().name());
+            case "careteker-putusan" -> awal(penunjukan);
             case "careteker-pilihan" -> penunjukan.careteker() == null ? Map.of() : awal(penunjukan.careteker());
             default -> Map.of();
         };
+    }
+
+    private static Map<String, String> awal(PenunjukanCareteker penunjukan) {
+        Map<String, String> awal = new HashMap<>();
+        Stream.ofNullable(penunjukan.dasar()).forEach(dasar -> awal.put("dasar", dasar.name()));
+        Stream.ofNullable(penunjukan.temuan()).forEach(temuan -> awal.put("temuan", temuan));
+        return awal;
     }
 
     private static Map<String, String> awal(Orang siapa) {

@@ -79,7 +79,7 @@ class AdeganCareteker implements AdeganFormulir {
         KasusCareteker kasus = new KasusCareteker(panggung, kelurahan);
         kasus.sampaiMenjabat(hari, KasusCareteker.pns(hari), kelurahan.rtA);
         return new Adegan("pengakhiran Careteker", kelurahan, kasus, List.of(TahapFormulir.mulai("careteker-pengakhiran", "lurah",
-                "pengakhiran-careteker", Map.of("careteker", pemegang(panggung, kelurahan), "sebab", "DIGANTI", "hariTerakhir", hari,
+                "pengakhiran-careteker", Map.of("careteker", pemegang(panggung, kelurahan), "sebab", "BUKAN_PNS", "hariTerakhir", hari,
                         "uraian", "Dipindahkan ke kantor lain."), () -> {})));
     }
 

@@ -16,6 +16,7 @@ import id.rukun.jabatan.SifatJabatan;
 import id.rukun.jabatan.kabar.KursiBerubah;
 import id.rukun.pemberitahuan.Pemberitahuan;
 import id.rukun.pemberitahuan.PemberitahuanService;
+import id.rukun.prosedur.keputusan.PemohonKeputusan;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import id.rukun.uji.Ditolak;
@@ -50,6 +51,7 @@ class EvaluasiCaretekerTest {
     @Autowired private PemberitahuanService pemberitahuan;
     @Autowired private DokumenService dokumen;
     @Autowired private ApplicationEventPublisher kabar;
+    @Autowired private List<PemohonKeputusan> pemohon;
 
     private KelurahanUji kelurahan;
     private LocalDate akhir;
@@ -93,11 +95,19 @@ class EvaluasiCaretekerTest {
         assertThat(dokumen.dari(panggung.kasus(evaluasi.nomor()).id())).extracting(Dokumen::nama).contains("Evaluasi Careteker");
 
         KasusCareteker lagi = penunjukanTerbuka();
+        assertThat(lagi.pejabat("lurah").lembar(lagi.pejabat("lurah").tugas(lagi.nomor(), "PutuskanPenunjukan")))
+                .contains("Evaluasi tanggal " + Kalender.tulis(akhir.plusDays(1)) + ": Panitia belum terbentuk.")
+                .as("dasar masa sebelumnya tidak diulang").doesNotContain("GANGGUAN_PELAYANAN");
+        Map<String, Object> tanpaCalon = KasusCareteker.tunjuk("TIDAK_ADA_CALON");
+        tanpaCalon.putAll(Map.of("pencalonanDitutup", akhir.minusDays(9), "pendaftar", 2));
+        Ditolak.dengan("DASAR_CARETEKER_TIDAK_ADA", () -> lagi.putuskan(tanpaCalon)).contains("2 orang");
+        lagi.putuskan(KasusCareteker.tunjuk("MASALAH_KEPENGURUSAN"));
         assertThat(lagi.pejabat("petugas").lembar(lagi.pejabat("petugas").tugas(lagi.nomor(), "PilihCareteker")))
                 .contains(KasusCareteker.NAMA + ", diusulkan lagi", KasusCareteker.NIP);
         Ditolak.dengan("CARETEKER_BERLAKU_SURUT", () -> lagi.pilih(KasusCareteker.pns(akhir)));
         lagi.pilih(KasusCareteker.pns(jam.hariIni())).rancangan().ditandatangani(jam.hariIni());
         panggung.pastikanSelesai(lagi.nomor(), "DITETAPKAN");
+        assertThat(lagi.konten(pemohon)).contains("ada permasalahan dalam kepengurusan").doesNotContain("mengganggu pelayanan");
         assertThat(temuan(lagi)).containsExactly("SESUDAH_CARETEKER");
         assertThat(jabatan.pemegangKursi(kelurahan.rtA, jam.hariIni())).map(PemegangJabatan::nama).contains(KasusCareteker.NAMA);
     }
@@ -120,7 +130,8 @@ class EvaluasiCaretekerTest {
         nilai(evaluasi, "LAIN", jam.hariIni());
         panggung.pastikanSelesai(evaluasi.nomor(), "SELESAI");
         KasusCareteker lagi = penunjukanTerbuka();
-        lagi.pilih(KasusCareteker.pns(akhir.plusDays(1))).rancangan().ditandatangani(jam.hariIni());
+        lagi.putuskan(KasusCareteker.tunjuk("MASALAH_PEMILIHAN")).pilih(KasusCareteker.pns(akhir.plusDays(1))).rancangan()
+                .ditandatangani(jam.hariIni());
         assertThat(jabatan.pemegangKursi(kelurahan.rtA, akhir)).isPresent();
         assertThat(jabatan.pemegangKursi(kelurahan.rtA, akhir.plusDays(1))).isPresent();
         return lagi;
@@ -140,8 +151,7 @@ class EvaluasiCaretekerTest {
         putuskanKosong(evaluasi, "TUNJUK");
         panggung.pastikanSelesai(evaluasi.nomor(), "SELESAI");
         KasusCareteker lagi = penunjukanTerbuka();
-        assertThat(lagi.pejabat("lurah").lembar(lagi.pejabat("lurah").tugas(lagi.nomor(), "PutuskanPenunjukan")))
-                .contains("GANGGUAN_PELAYANAN");
+        assertThat(lagi.pejabat("lurah").namaTugas(lagi.nomor())).containsExactly("PutuskanPenunjukan");
     }
 
     @Test
@@ -180,18 +190,44 @@ class EvaluasiCaretekerTest {
     void ketuaKembali() {
         LocalDate hari = jam.hariIni();
         panggung.ubah(e -> kelurahan.berhalangan("rt02", hari));
-        new KasusCareteker(panggung, kelurahan).sampaiMenjabat(hari, KasusCareteker.pns(hari), kelurahan.rtB);
+        KasusCareteker kasus = new KasusCareteker(panggung, kelurahan).mulai(kelurahan.rtB)
+                .putuskan(KasusCareteker.tunjuk("GANGGUAN_PELAYANAN")).pilih(KasusCareteker.pns(hari)).rancangan();
+        assertThat(kasus.konten(pemohon)).contains("definitif, " + kelurahan.nama("rt02")
+                + ", berhalangan sejak tanggal " + Kalender.tulis(hari),
+                "bertugas kembali atau terbentuknya kepengurusan yang baru, bila lebih dahulu.");
+        kasus.ditandatangani(hari);
         pada(hari.plusDays(20));
+        kembali();
+        panggung.ubah(e -> assertThat(e.createQuery("""
+                select p from PemegangJabatan p where p.unitId = :unit and p.sebabAkhir = id.rukun.jabatan.SebabAkhir.KETUA_KEMBALI""",
+                PemegangJabatan.class).setParameter("unit", kelurahan.rtB).getSingleResult().keputusanAkhirId())
+                .as("tanpa Keputusan yang mengakhirinya").isNull());
+        assertThat(jabatan.pemegangKursi(kelurahan.rtB, jam.hariIni().minusDays(1))).map(PemegangJabatan::nama)
+                .contains(KasusCareteker.NAMA);
+        assertThat(jabatan.pemegangKursi(kelurahan.rtB, jam.hariIni())).map(PemegangJabatan::sifat)
+                .contains(SifatJabatan.DEFINITIF);
+    }
+
+    @Test
+    @DisplayName("Ketua yang berhalangan kembali sebelum hari pertama Careteker: penunjukannya gugur, tidak sehari pun menjabat")
+    void ketuaKembaliLebihDahulu() {
+        LocalDate hari = jam.hariIni();
+        panggung.ubah(e -> kelurahan.berhalangan("rt02", hari));
+        new KasusCareteker(panggung, kelurahan).sampaiMenjabat(hari, KasusCareteker.pns(hari.plusDays(10)), kelurahan.rtB);
+        assertThat(jabatan.pemegangKursi(kelurahan.rtB, hari.plusDays(10))).map(PemegangJabatan::nama).contains(KasusCareteker.NAMA);
+        pada(hari.plusDays(3));
+        kembali();
+        assertThat(jabatan.pengurus(kelurahan.rtB, hari, hari.plusDays(90))).extracting(PemegangJabatan::sifat)
+                .isNotEmpty().doesNotContain(SifatJabatan.CARETEKER);
+    }
+
+    private void kembali() {
         panggung.ubah(e -> {
             e.createQuery("select k from Ketidakhadiran k where k.pemegangId = :id", Ketidakhadiran.class)
                     .setParameter("id", kelurahan.jabatan("rt02")).getResultList().forEach(k -> k.akhiri(jam.hariIni()));
             e.flush();
             kabar.publishEvent(new KursiBerubah(Set.of(kelurahan.rtB)));
         });
-        assertThat(jabatan.pemegangKursi(kelurahan.rtB, jam.hariIni().minusDays(1))).map(PemegangJabatan::nama)
-                .contains(KasusCareteker.NAMA);
-        assertThat(jabatan.pemegangKursi(kelurahan.rtB, jam.hariIni())).map(PemegangJabatan::sifat)
-                .contains(SifatJabatan.DEFINITIF);
     }
 
     private void nilai(KasusCareteker evaluasi, String kelanjutan, LocalDate tanggal) {

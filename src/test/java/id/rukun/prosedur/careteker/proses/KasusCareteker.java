@@ -1,5 +1,7 @@
 package id.rukun.prosedur.careteker.proses;
 
+import id.rukun.prosedur.keputusan.PemohonKeputusan;
+import id.rukun.prosedur.keputusan.PerkaraKeputusan;
 import id.rukun.tenggat.Kalender;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
@@ -82,6 +84,12 @@ public final class KasusCareteker implements Perkara {
     public KasusCareteker ditandatangani(LocalDate hari) {
         pejabat("lurah").kirim(nomor, "Tandatangani", Map.of("tindakan", "TANDATANGANI", "tanggal", hari));
         return this;
+    }
+
+    /** What the draft considers and decides. */
+    public String konten(List<PemohonKeputusan> pemohon) {
+        return pemohon.stream().filter(p -> p.prosedur().equals("penunjukan-careteker")).findFirst().orElseThrow()
+                .konten(new PerkaraKeputusan(panggung.kasus(nomor).id(), kelurahan.id, panggung.kasus(nomor).edisi())).toString();
     }
 
     /** From the beginning to the Careteker in these chairs. */

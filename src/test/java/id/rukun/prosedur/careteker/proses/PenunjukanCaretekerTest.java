@@ -9,14 +9,19 @@ import id.rukun.dokumen.Dokumen;
 import id.rukun.dokumen.DokumenService;
 import id.rukun.engine.link.KasusLain;
 import id.rukun.engine.link.PembukaanKasus;
+import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.KursiAkun;
+import id.rukun.jabatan.Orang;
 import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.jabatan.Penempatan;
 import id.rukun.jabatan.PenempatanService;
+import id.rukun.jabatan.SebabAkhir;
 import id.rukun.jabatan.SifatJabatan;
 import id.rukun.jabatan.masabakti.DasarMulai;
 import id.rukun.jabatan.masabakti.MasaBaktiService;
 import id.rukun.jabatan.masabakti.TerpilihBaru;
+import id.rukun.prosedur.keputusan.PemohonKeputusan;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import id.rukun.uji.Ditolak;
@@ -50,6 +55,7 @@ class PenunjukanCaretekerTest {
     @Autowired private WilayahService wilayah;
     @Autowired private DokumenService dokumen;
     @Autowired private KasusLain kasusLain;
+    @Autowired private List<PemohonKeputusan> pemohon;
 
     private KelurahanUji kelurahan;
     private KasusCareteker kasus;
@@ -87,18 +93,22 @@ class PenunjukanCaretekerTest {
     }
 
     @Test
-    @DisplayName("EX-173 Careteker kedua untuk RT yang sama ditolak; yang ditunjuk bersamaan ditolak ketika ditandatangani")
+    @DisplayName("EX-173 Careteker kedua untuk RT yang sama ditolak: penunjukan lain yang berjalan, dari formulir dan dari kasus lain")
     void ex173() {
         kasus.mulai(kelurahan.rtA);
         Ditolak.dengan("PENUNJUKAN_CARETEKER_SEDANG_BERJALAN",
                 () -> new KasusCareteker(panggung, kelurahan).mulai(kelurahan.rtKosong, kelurahan.rtA)).contains(kasus.nomor());
         KasusCareteker lain = dibuka(kelurahan.rtA, "MASALAH_KEPENGURUSAN");
-        lain.putuskan(KasusCareteker.tunjuk("MASALAH_KEPENGURUSAN")).pilih(KasusCareteker.pns(hari)).rancangan();
-        kasus.putuskan(KasusCareteker.tunjuk("GANGGUAN_PELAYANAN")).pilih(KasusCareteker.pns(hari)).rancangan().ditandatangani(hari);
+        panggung.pastikanSelesai(lain.nomor(), "SELESAI");
+        assertThat(panggung.berkas(lain.nomor(), JenisEntri.TEMUAN)).singleElement()
+                .satisfies(t -> assertThat(t.toString()).contains("PENUNJUKAN_CARETEKER_SEDANG_BERJALAN", kasus.nomor()));
 
-        lain.ditandatangani(hari);
-        assertThat(panggung.kodeGagal(lain.nomor())).contains("CARETEKER_SUDAH_ADA");
-        Ditolak.dengan("CARETEKER_SUDAH_ADA", () -> lain.pilih(KasusCareteker.pns(hari))).contains(KasusCareteker.NAMA);
+        kasus.putuskan(KasusCareteker.tunjuk("GANGGUAN_PELAYANAN")).pilih(KasusCareteker.pns(hari)).rancangan();
+        panggung.ubah(e -> penempatan.tempatkan(new Penempatan(kelurahan.rtA, Jabatan.KETUA_RT, SifatJabatan.CARETEKER,
+                Orang.pegawai("991980010120100555", "Rudi Hartono", null), hari, hari.plusDays(9), "k-173")));
+        kasus.ditandatangani(hari);
+        assertThat(panggung.kodeGagal(kasus.nomor())).contains("CARETEKER_SUDAH_ADA");
+        Ditolak.dengan("CARETEKER_SUDAH_ADA", () -> kasus.pilih(KasusCareteker.pns(hari))).contains("Rudi Hartono");
         assertThat(careteker(kelurahan.rtA, hari)).hasSize(1);
     }
 
@@ -211,17 +221,37 @@ class PenunjukanCaretekerTest {
     }
 
     @Test
-    @DisplayName("RUKUN-POL-98 yang menggantikan di tengah masa meneruskan sisanya; sesudah Ketua definitif masanya penuh lagi")
+    @DisplayName("RUKUN-POL-98 yang diganti menjabat sampai Keputusan tentang penggantinya berlaku; penggantinya meneruskan sisa masanya")
     void digantiDiTengahMasa() {
         kasus.sampaiMenjabat(hari, KasusCareteker.pns(hari), kelurahan.rtA);
         LocalDate akhir = Kalender.hariTerakhirPeriode(hari, Period.ofMonths(3));
         jam.maju(Duration.ofDays(4));
-        akhiri(pengakhiran("DIGANTI", careteker(kelurahan.rtA, hari).get(0).id()));
+        Map<String, Object> diganti = new HashMap<>(pengakhiran("DIGANTI", careteker(kelurahan.rtA, hari).get(0).id()));
+        diganti.remove("hariTerakhir");
+        akhiri(diganti);
         KasusCareteker lagi = new KasusCareteker(panggung, kelurahan).dibuka(terbuka(kelurahan.rtA))
                 .putuskan(KasusCareteker.tunjuk("GANGGUAN_PELAYANAN"));
-        Ditolak.dengan("MASA_CARETEKER_DIPERPANJANG", () -> lagi.pilih(KasusCareteker.pns(hari.plusDays(5))))
+        Ditolak.dengan("PENUNJUKAN_CARETEKER_SEDANG_BERJALAN", () -> akhiri(diganti)).contains(lagi.nomor());
+        Ditolak.dengan("MASA_CARETEKER_DIPERPANJANG", () -> lagi.pilih(pengganti(KasusCareteker.pns(hari.plusDays(5)))))
                 .contains("sampai " + Kalender.tulis(akhir), "(P-17)");
-        lagi.pilih(KasusCareteker.pns(hari.plusDays(5), akhir));
+        lagi.pilih(pengganti(KasusCareteker.pns(hari.plusDays(5), akhir))).rancangan();
+        assertThat(lagi.konten(pemohon)).contains("Penunjukan " + KasusCareteker.NAMA + ", NIP " + KasusCareteker.NIP,
+                "dicabut sejak tanggal " + Kalender.tulis(hari.plusDays(5)));
+        assertThat(careteker(kelurahan.rtA, akhir)).as("sebelum Keputusannya").extracting(PemegangJabatan::nama)
+                .containsExactly(KasusCareteker.NAMA);
+        lagi.ditandatangani(jam.hariIni());
+        panggung.pastikanSelesai(lagi.nomor(), "DITETAPKAN");
+        PemegangJabatan lama = careteker(kelurahan.rtA, hari.plusDays(4)).get(0);
+        assertThat(lama.nama()).isEqualTo(KasusCareteker.NAMA);
+        assertThat(lama.sebabAkhir()).isEqualTo(SebabAkhir.DIGANTI);
+        PemegangJabatan baru = careteker(kelurahan.rtA, hari.plusDays(5)).get(0);
+        assertThat(baru.nama()).isEqualTo("Rudi Hartono");
+        assertThat(lama.keputusanAkhirId()).isEqualTo(baru.keputusanId()).isNotNull();
+    }
+
+    private static Map<String, Object> pengganti(Map<String, Object> pilihan) {
+        pilihan.putAll(Map.of("nama", "Rudi Hartono", "nip", "991980010120100555"));
+        return pilihan;
     }
 
     @Test
@@ -253,7 +283,7 @@ class PenunjukanCaretekerTest {
         String nomor = akhiri(isian);
         panggung.pastikanSelesai(nomor, "SELESAI");
         for (String unit : List.of(kelurahan.rtA, kelurahan.rtKosong)) {
-            assertThat(careteker(unit, wafat)).hasSize(1);
+            assertThat(careteker(unit, wafat)).singleElement().extracting(PemegangJabatan::keputusanAkhirId).isNull();
             assertThat(careteker(unit, wafat.plusDays(1))).isEmpty();
         }
         KasusCareteker lagi = new KasusCareteker(panggung, kelurahan).dibuka(terbuka(kelurahan.rtA));
@@ -261,6 +291,17 @@ class PenunjukanCaretekerTest {
         lagi.putuskan(KasusCareteker.tunjuk("GANGGUAN_PELAYANAN")).pilih(KasusCareteker.pns(jam.hariIni())).rancangan()
                 .ditandatangani(jam.hariIni());
         panggung.pastikanSelesai(lagi.nomor(), "DITETAPKAN");
+    }
+
+    @Test
+    @DisplayName("Careteker yang meninggal sebelum hari pertamanya: penunjukannya gugur, tidak sehari pun menjabat")
+    void meninggalSebelumMenjabat() {
+        kasus.sampaiMenjabat(hari, KasusCareteker.pns(hari.plusDays(10)), kelurahan.rtA);
+        String nomor = akhiri(pengakhiran("MENINGGAL", careteker(kelurahan.rtA, hari.plusDays(10)).get(0).id()));
+        panggung.pastikanSelesai(nomor, "SELESAI");
+        assertThat(careteker(kelurahan.rtA, hari.plusDays(10))).isEmpty();
+        assertThat(panggung.berkas(nomor, JenisEntri.TINDAKAN).toString()).contains("gugur sebelum hari pertamanya");
+        assertThat(terbuka(kelurahan.rtA)).isNotNull();
     }
 
     private Map<String, Object> pengakhiran(String sebab, String pemegang) {
