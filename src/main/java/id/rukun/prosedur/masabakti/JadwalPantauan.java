@@ -37,14 +37,19 @@ public class JadwalPantauan {
         return Kalender.batasMundur(batas(masa, edisi), masa(edisi, id));
     }
 
+    /** Whether the last timely day of the report had passed when the term was taken over with the register. */
+    public boolean batasLewatSebelumnya(MasaBakti masa, LocalDate edisi) {
+        return masa.diambilAlih() != null && batas(masa, edisi).isBefore(masa.diambilAlih());
+    }
+
     /**
      * The day on which a case begins to watch a term: that of the first reminder. Of a term that was taken over with the register
-     * the first of its days that had not passed by then; what lies before is recorded with the case and not sent.
+     * the first of its days that had not passed by then, or that day itself: what lies before is recorded with the case and not sent.
      */
     public LocalDate dibuka(MasaBakti masa, LocalDate edisi) {
         LocalDate sejak = masa.diambilAlih() == null ? LocalDate.MIN : masa.diambilAlih();
         return Stream.of(pengingat(masa, PERTAMA, edisi), pengingat(masa, KEDUA, edisi), batas(masa, edisi))
-                .filter(hari -> !hari.isBefore(sejak)).findFirst().orElse(masa.sampai().plusDays(1));
+                .filter(hari -> !hari.isBefore(sejak)).findFirst().orElse(sejak);
     }
 
     /** A day after which no term ends that a case has to watch on a day. */

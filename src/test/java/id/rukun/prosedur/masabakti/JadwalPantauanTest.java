@@ -24,8 +24,8 @@ class JadwalPantauanTest {
         "diambil alih sebelum pengingat pertama, 2019-07-09, 2019-07-09",
         "pengingat pertama sudah lewat: pada pengingat kedua, 2019-07-10, 2019-09-02",
         "keduanya lewat: pada hari terakhir untuk melapor, 2019-09-03, 2019-09-09",
-        "batas laporan lewat: sesudah masa bakti berakhir, 2019-09-10, 2019-10-10",
-        "pada hari terakhirnya, 2019-10-09, 2019-10-10"})
+        "batas laporan lewat: pada hari itu juga, 2019-09-10, 2019-09-10",
+        "pada hari terakhirnya, 2019-10-09, 2019-10-09"})
     @DisplayName("RUKUN-POL-91 pada hari pertama yang belum lewat ketika register diambil alih")
     void diambilAlih(String keadaan, LocalDate diambilAlih, LocalDate dibuka) {
         assertThat(jadwal.dibuka(masaBakti(AKHIR, diambilAlih), HukumUji.EDISI)).as(keadaan).isEqualTo(dibuka);

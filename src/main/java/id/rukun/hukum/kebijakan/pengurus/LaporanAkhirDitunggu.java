@@ -11,8 +11,9 @@ import id.rukun.tenggat.Kalender;
 import java.time.LocalDate;
 
 /**
- * A report is awaited only of a Ketua in office, and of a term that was taken over with the register only where its day had not
- * passed by then: what was due before is recorded, not asked for. Nor could the duty arise before the regulation held (AMB-95).
+ * A report is awaited of a Ketua in office, also where its day had passed when the register was taken over: the committee for the
+ * election hangs on it (Pasal 34). Only reminders and lateness of the days before are not. Nor could the duty arise before the
+ * regulation held (AMB-95).
  */
 @Ketentuan(
         id = "RUKUN-POL-91",
@@ -39,11 +40,14 @@ public final class LaporanAkhirDitunggu implements Aturan<LaporanAkhirDitunggu.F
         LocalDate berlaku = parameter.tanggal("PRM-38");
         String sebab = fakta.batas().isBefore(berlaku)
                 ? batas + " mendahului berlakunya kewajiban itu, " + Kalender.tulis(berlaku) + "."
-                : fakta.diambilAlih() != null && fakta.batas().isBefore(fakta.diambilAlih())
-                        ? batas + " sudah lewat ketika register diambil alih pada " + Kalender.tulis(fakta.diambilAlih())
-                                + ": dicatat saja."
-                        : fakta.menjabat() ? null : "Ketua berhenti sebelum masa baktinya berakhir, sehingga laporannya tidak ditunggu.";
-        return sebab == null ? Putusan.terpenuhi(this, fakta, parameter, batas + ".")
+                : fakta.menjabat() ? null : "Ketua berhenti sebelum masa baktinya berakhir, sehingga laporannya tidak ditunggu.";
+        return sebab == null ? Putusan.terpenuhi(this, fakta, parameter, batas + (lewatSebelumnya(fakta)
+                        ? " sudah lewat ketika register diambil alih pada " + Kalender.tulis(fakta.diambilAlih())
+                                + ": laporan tetap ditunggu, keterlambatannya tidak dicatat." : "."))
                 : Putusan.gagal(this, fakta, parameter, sebab);
+    }
+
+    private static boolean lewatSebelumnya(Fakta fakta) {
+        return fakta.diambilAlih() != null && fakta.batas().isBefore(fakta.diambilAlih());
     }
 }

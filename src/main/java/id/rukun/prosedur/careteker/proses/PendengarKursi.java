@@ -61,7 +61,8 @@ class PendengarKursi {
 
     private void ikuti(String unitId) {
         LocalDate hari = jam.hariIni();
-        evaluasi.belumBerakhir(unitId, hari).stream().filter(p -> p.sebabAkhir() == null && ketuaKembali(p, hari))
+        evaluasi.belumBerakhir(unitId, hari).stream()
+                .filter(p -> p.sebabAkhir() == null && ketuaKembali(p, p.mulai().isAfter(hari) ? p.mulai() : hari))
                 .forEach(p -> penempatan.akhiri(p.id(), hari, SebabAkhir.KETUA_KEMBALI, null));
         careteker.berakhirDini(unitId).forEach(this::akhiriKepengurusan);
         evaluasi.berjalan(unitId).forEach(satu -> kabarkan(satu, hari));
@@ -74,7 +75,7 @@ class PendengarKursi {
                 .forEach(p -> penempatan.akhiri(p.id(), siapa.sampai().plusDays(1), siapa.sebabAkhir(), siapa.keputusanAkhirId()));
     }
 
-    /** The Ketua for whom he serves is in office still and absent no longer. */
+    /** The Ketua for whom he serves is in office on a day and not absent: for a Careteker who has not begun, on his first. */
     private boolean ketuaKembali(PemegangJabatan siapa, LocalDate hari) {
         Optional<PemegangJabatan> ketua = careteker.kursiPemegang(siapa.id()).map(KursiCareteker::berhalanganId)
                 .flatMap(jabatan::posisi);

@@ -84,11 +84,12 @@ class AkhirMasaBaktiLangkah {
                 .isBefore(masa.diambilAlih())) {
             langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Yang jatuh tempo sebelumnya dicatat", "keterangan",
                     "Masa bakti ini diambil alih bersama register pada " + Kalender.tulis(masa.diambilAlih())
-                            + ". Pengingat dan batas laporan sebelum hari itu dicatat, tidak dikirim (kebijakan Rukun)."));
+                            + ". Pengingat sebelum hari itu dicatat, tidak dikirim, dan keterlambatan sebelumnya tidak menjadi temuan "
+                            + "(kebijakan Rukun)."));
         }
     }
 
-    /** Whether its Ketua still has to report: what was due before the register was taken over is only recorded. */
+    /** Whether its Ketua still has to report: he in office does, also where that was due before the register was taken over. */
     @TugasModel(value = "masabaktiKewajibanGerbang", aturan = LaporanAkhirDitunggu.class)
     @Jawaban("kewajiban")
     KewajibanLaporan kewajiban(Pertanyaan pertanyaan) {

@@ -99,11 +99,11 @@ class LaporanAkhirLangkah {
         boolean ketuaRw = penjabat.pada(Jabatan.KETUA_RW, masa.unitId(), isian.tanggal()).isPresent();
         Putusan putusan = langkah.wajib(List.of("kepadaKetuaRw"), aturan(masa), new LaporanAkhirFakta(masa.sampai(),
                 isian.tanggal(), langkah.hariIni(), Boolean.TRUE.equals(isian.kepadaLurah()), isian.jugaKetuaRw(), ketuaRw));
-        catatTerlambat(langkah, putusan);
+        catatTerlambat(langkah, masa, putusan);
         ternyataTepatWaktu(langkah, putusan, isian.tanggal());
         if (rt(masa) && !ketuaRw) {
             langkah.tulis(JenisEntri.TEMUAN, Map.of("temuan", "KETUA_RW_KOSONG", "keterangan", "Tidak ada yang menjalankan kursi "
-                    + "Ketua RW pada " + Kalender.tulis(isian.tanggal()) + ": laporan kepada Lurah saja cukup."));
+                    + "Ketua RW pada " + Kalender.tulis(isian.tanggal()) + ": laporan kepada Lurah saja cukup (tafsir AMB-74)."));
         }
         pantauan.catatLaporan(langkah.kasusId(), isian.tanggal(), isian.jugaKetuaRw());
         naskah.simpan(langkah.kasus(), isian, dasar(masa), oleh);
@@ -118,17 +118,21 @@ class LaporanAkhirLangkah {
         if (masa.digantikanOleh() != null || !pantauan.menjabat(masa, langkah.hariIni())) {
             return;
         }
+        if (jadwal.batasLewatSebelumnya(masa, langkah.kasus().edisi())) {
+            return;
+        }
         Putusan putusan = langkah.tanya(aturan(masa),
                 new LaporanAkhirFakta(masa.sampai(), null, langkah.hariIni(), false, false, false));
-        catatTerlambat(langkah, putusan);
+        catatTerlambat(langkah, masa, putusan);
         kabar.terlambat(langkah, masa, ketua(masa) + " belum melaporkan akhir masa baktinya, sedangkan batasnya "
                 + Kalender.tulis(jadwal.batas(masa, langkah.kasus().edisi())) + " (" + dasar(masa)
                 + "). Ia tetap dapat melapor; Anda dapat melanjutkan tanpa laporan (kebijakan Rukun).");
     }
 
-    /** Once in a case, whatever comes first. */
-    private static void catatTerlambat(Langkah langkah, Putusan putusan) {
-        if (!putusan.terpenuhi() && langkah.teks(AkhirMasaBaktiProcess.TERLAMBAT_DICATAT) == null) {
+    /** Once in a case, whatever comes first; not of a day that had passed when the register was taken over. */
+    private void catatTerlambat(Langkah langkah, MasaBakti masa, Putusan putusan) {
+        if (!putusan.terpenuhi() && !jadwal.batasLewatSebelumnya(masa, langkah.kasus().edisi())
+                && langkah.teks(AkhirMasaBaktiProcess.TERLAMBAT_DICATAT) == null) {
             langkah.tulis(JenisEntri.TEMUAN, Map.of("temuan", putusan.kode(), "keterangan", putusan.ucapan().kalimat()));
             langkah.tetapkan(AkhirMasaBaktiProcess.TERLAMBAT_DICATAT, putusan.kode());
         }

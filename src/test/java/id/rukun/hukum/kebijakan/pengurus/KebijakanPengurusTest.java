@@ -97,11 +97,15 @@ class KebijakanPengurusTest {
     }
 
     @Test
-    @DisplayName("RUKUN-POL-91 laporan tidak ditunggu: Ketua tidak menjabat, batas lewat sebelum diambil alih, atau kewajibannya belum berlaku")
+    @DisplayName("RUKUN-POL-91 laporan tidak ditunggu: Ketua tidak menjabat, atau kewajibannya belum berlaku; ditunggu juga bila batasnya lewat "
+            + "sebelum diambil alih")
     void laporanDitunggu() {
         terpenuhi(periksa(LaporanAkhirDitunggu.class, new LaporanAkhirDitunggu.Fakta(HARI, null, true)));
         terpenuhi(periksa(LaporanAkhirDitunggu.class, new LaporanAkhirDitunggu.Fakta(HARI, HARI, true)));
-        tidakDitunggu(new LaporanAkhirDitunggu.Fakta(HARI, HARI.plusDays(1), true));
+        Putusan lewat = periksa(LaporanAkhirDitunggu.class, new LaporanAkhirDitunggu.Fakta(HARI, HARI.plusDays(1), true));
+        terpenuhi(lewat);
+        assertThat(lewat.pesan()).contains("laporan tetap ditunggu");
+        tidakDitunggu(new LaporanAkhirDitunggu.Fakta(HARI, HARI.plusDays(1), false));
         tidakDitunggu(new LaporanAkhirDitunggu.Fakta(HARI, null, false));
         tidakDitunggu(new LaporanAkhirDitunggu.Fakta(LocalDate.of(2016, 9, 13), null, true));
         terpenuhi(periksa(LaporanAkhirDitunggu.class, new LaporanAkhirDitunggu.Fakta(LocalDate.of(2016, 9, 14), null, true)));

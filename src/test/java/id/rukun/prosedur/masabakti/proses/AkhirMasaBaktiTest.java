@@ -235,19 +235,25 @@ class AkhirMasaBaktiTest {
     }
 
     @Test
-    @DisplayName("RUKUN-POL-91 diambil alih bersama register: yang lewat sebelumnya dicatat, bukan dikirim; yang berakhir sebelumnya tidak "
-            + "dibuka; yang batasnya belum lewat menunggu hari berikutnya")
+    @DisplayName("RUKUN-POL-91 diambil alih sesudah batas laporan: Ketua yang menjabat tetap melapor dan panitia menyusul, Lurah ditanya; "
+            + "pengingat dan keterlambatan sebelumnya tidak; yang berakhir sebelumnya tidak dibuka")
     void diambilAlih() {
         LocalDate hari = jam.hariIni();
         kelurahan.kepalaA.subList(0, 3).forEach(orang -> ambilAlih(orang, hari.minusDays(1), hari));
         ambilAlih(kelurahan.orang("rt02"), hari.plusDays(10), hari);
-        assertThat(pembuka.wilayah()).doesNotContain(kelurahan.id);
-        kasus.pada(hari.plusDays(11));
+        assertThat(pembuka.wilayah()).contains(kelurahan.id);
+        pembuka.buka(kelurahan.id);
         assertThat(kasus.dibuka()).isFalse();
         String nomor = nomorRtB();
+        kasus.pada(hari.plusDays(1));
+        panggung.jalankanPekerjaan(nomor);
         assertThat(panggung.berkas(nomor, JenisEntri.TINDAKAN)).anyMatch(t -> t.toString().contains("dicatat, tidak dikirim"));
         assertThat(panggung.berkas(nomor, JenisEntri.PUTUSAN)).anyMatch(p -> p.path("pesan").asText().contains("sudah lewat ketika"));
         assertThat(pemberitahuan.kasus(panggung.kasus(nomor).id())).isEmpty();
+        assertThat(kasus.pejabat("lurah").namaTugas(nomor)).containsExactly("PutuskanPanitia");
+        kasus.pejabat("rt02").kirim(nomor, "LaporkanAkhir", kasus.laporan(hari));
+        assertThat(panggung.berkas(nomor, JenisEntri.TEMUAN)).extracting(t -> t.path("temuan").asText())
+                .containsExactly("PANITIA_PEMILIHAN_MENYUSUL");
     }
 
     private void ambilAlih(String orang, LocalDate akhir, LocalDate hari) {
