@@ -14,6 +14,7 @@ import id.rukun.dokumen.TandaTangan;
 import id.rukun.dokumen.arsip.ArsipNaskah;
 import id.rukun.hukum.KutipanAturan;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.pergub171.keputusan.PersetujuanCamatAtasRancangan;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.prosedur.keputusan.formulir.JawabanCamat;
@@ -40,6 +41,8 @@ import org.springframework.stereotype.Service;
 /** Keeps the letters between Lurah and Camat about a draft: the request for consent (DOC-08), and the answer (DOC-09). */
 @Service
 public class SuratCamat {
+
+    private static final String DASAR_JAWABAN = KutipanAturan.dasar(PersetujuanCamatAtasRancangan.class);
 
     private final KeputusanService keputusan;
     private final MatriksKeputusan matriks;
@@ -108,7 +111,7 @@ public class SuratCamat {
                         + (nomorPermohonan == null ? "" : " Nomor " + nomorPermohonan)
                         + arsip.hari(atas.kasusId(), kunciPermohonan(atas)).map(hari -> " tanggal " + Kalender.tulis(hari)).orElse("")
                         + " perihal permohonan persetujuan atas " + rancangan(isi) + ", versi " + atas.versi() + ";"),
-                baris("Dasar", KutipanAturan.dasar(keputusan.pemohon(permintaan).aturanPersetujuan().get(0)) + ";"),
+                baris("Dasar", DASAR_JAWABAN + ";"),
                 baris(setuju ? "Menyetujui" : "Menolak", rancangan(isi) + ", dengan isi sebagai berikut.")));
         bagian.addAll(diktum(isi));
         Optional.ofNullable(isian.alasan()).ifPresent(alasan -> bagian.add(baris("Alasan", alasan)));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.berkas.kasus.Kasus;
 import id.rukun.berkas.rantai.JenisEntri;
-import id.rukun.dokumen.DokumenService;
 import id.rukun.prosedur.keputusan.KeputusanService;
 import id.rukun.prosedur.pasal15.TemuanBatas;
 import id.rukun.prosedur.pasal15.TindakanTemuan;
@@ -31,7 +30,6 @@ class PertimbanganPasal15Test {
     @Autowired private Panggung panggung;
     @Autowired private JamRukun jam;
     @Autowired private KeputusanService keputusan;
-    @Autowired private DokumenService dokumen;
 
     private LocalDate hari;
     private KelurahanUji kelurahan;
@@ -58,8 +56,6 @@ class PertimbanganPasal15Test {
         assertThat(keputusan.keputusan(panggung.kasus(kasus.nomor()).id())).isPresent().get()
                 .satisfies(k -> assertThat(k.naskah()).contains("175 KK", "tidak dilakukan pemecahan", "menurut prinsip kewajaran",
                         "dapat ditinjau kembali"));
-        assertThat(dokumen.dari(panggung.kasus(kasus.nomor()).id())).filteredOn(d -> d.nama().startsWith("Persetujuan Camat"))
-                .singleElement().satisfies(d -> assertThat(d.naskah().bagian().toString()).contains("Dasar", "Pasal 15 Pergub DKI 171/2016;"));
     }
 
     @Test
