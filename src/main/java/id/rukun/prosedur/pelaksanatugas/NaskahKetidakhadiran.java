@@ -27,6 +27,8 @@ import org.springframework.stereotype.Service;
 public class NaskahKetidakhadiran {
 
     private static final String NAMA = "Catatan ketidakhadiran pengurus";
+    private static final String TETAP = KutipanAturan.dasar(DasarBerhalangan.class);
+    private static final String SEMENTARA = KutipanAturan.dasar(SekretarisMenggantikan.class);
 
     private final BerhalanganService berhalangan;
     private final JabatanService jabatan;
@@ -65,8 +67,8 @@ public class NaskahKetidakhadiran {
     /** What the law says of such an absence; nothing of one that a member who is no Ketua comes back from. */
     private static Optional<String> dasar(Berhalangan yang, PemegangJabatan siapa) {
         if (yang.tetap()) {
-            return Optional.of(KutipanAturan.dasar(DasarBerhalangan.class));
+            return Optional.of(TETAP);
         }
-        return siapa.jabatan().ketua() ? Optional.of(KutipanAturan.dasar(SekretarisMenggantikan.class)) : Optional.empty();
+        return siapa.jabatan().ketua() ? Optional.of(SEMENTARA) : Optional.empty();
     }
 }
