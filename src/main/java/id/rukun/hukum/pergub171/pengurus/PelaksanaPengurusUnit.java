@@ -11,13 +11,13 @@ import id.rukun.hukum.Sebutan;
 
 /**
  * Where no Sekretaris can act, the Lurah may name another member of the same board, who is on duty himself:
- * the regulation does not say so (AMB-88).
+ * a reading, which the regulation does not speak out (AMB-88).
  */
 @Ketentuan(
         id = "PERGUB171-PS22-2c.2",
         judul = "Pelaksana tugas Ketua yang ditunjuk Lurah ialah pengurus unit itu",
-        dasar = "Kebijakan Rukun",
-        kekuatan = Kekuatan.KEBIJAKAN,
+        dasar = "Pasal 22 ayat (2) huruf c dan Pasal 8 ayat (1) Pergub DKI 171/2016",
+        kekuatan = Kekuatan.TAFSIR,
         akibat = Akibat.TOLAK,
         kode = "PELAKSANA_BUKAN_PENGURUS",
         tafsir = "AMB-88")
