@@ -26,6 +26,8 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.StringUtils;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
@@ -87,6 +89,22 @@ class PencetakTest {
             assertThat(dokumen.getNumberOfPages()).isGreaterThan(2);
             assertThat(StringUtils.countOccurrencesOf(teks, "Tanda tangan")).isGreaterThanOrEqualTo(dokumen.getNumberOfPages() - 1);
             assertThat(teks).contains("Warga ke-60", "Notulis,", "Siti", "Saksi,", "Tono", "Musyawarah RT 001/RW 01.");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 6})
+    @DisplayName("tabel berapa pun kolomnya tercetak, dengan dan tanpa kolom tanda tangan")
+    void tabel(int kolom) throws IOException {
+        for (String tandaTangan : new String[] {null, "Tanda tangan"}) {
+            List<String> kepala = IntStream.rangeClosed(1, kolom).mapToObj(i -> "Kepala " + i).toList();
+            List<String> sel = IntStream.rangeClosed(1, kolom).mapToObj(i -> "Sel " + i).toList();
+            Naskah dasar = naskah(1, "x");
+            Naskah naskah = new Naskah(dasar.kop(), dasar.judul(), null, List.of(new Bagian(null, null, List.of(),
+                    new TabelNaskah(kepala, List.of(sel), tandaTangan))), dasar.penutup(), List.of(), null, dasar.kaki());
+            try (PDDocument dokumen = Loader.loadPDF(cetak(naskah))) {
+                assertThat(new PDFTextStripper().getText(dokumen)).contains(kepala).contains(sel);
+            }
         }
     }
 

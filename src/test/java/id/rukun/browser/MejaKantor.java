@@ -1,0 +1,94 @@
+package id.rukun.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rukun.tenggat.JamRukun;
+import id.rukun.uji.KelurahanUji;
+import java.io.IOException;
+import java.time.format.DateTimeFormatter;
+
+/** The officials of one Kelurahan at one browser, and the steps that the walks of many procedures share; each leaves its pictures. */
+final class MejaKantor {
+
+    private static final DateTimeFormatter DIKETIK = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final Peramban peramban;
+    private final Tasklist tasklist;
+    private final KelurahanUji kelurahan;
+    private final JamRukun jam;
+    private final String kisah;
+
+    /** @param kisah what the pictures are named after */
+    MejaKantor(Peramban peramban, int port, KelurahanUji kelurahan, JamRukun jam, String kisah) {
+        this.peramban = peramban;
+        this.tasklist = new Tasklist(peramban.driver(), port);
+        this.kelurahan = kelurahan;
+        this.jam = jam;
+        this.kisah = kisah;
+    }
+
+    Tasklist masuk(String peran) {
+        return tasklist.masuk(kelurahan.akun(peran));
+    }
+
+    /** Signs in and opens a task of the office. */
+    FormulirRukun buka(String peran, String tugas) {
+        return masuk(peran).buka(Tasklist.TUGAS_KANTOR, tugas);
+    }
+
+    /** Today by the clock of Rukun, as it is typed. */
+    String hariIni() {
+        return jam.hariIni().format(DIKETIK);
+    }
+
+    void potret(String nama) throws IOException {
+        peramban.potret(kisah + "-" + nama, 1366, 2200);
+    }
+
+    /** Photographs a form as it was filled in, and sends it. */
+    void kirim(LayarFormulir formulir, String nama) throws IOException {
+        potret(nama);
+        formulir.kirim();
+    }
+
+    /** The invitation as its sender fills it in; he may be asked back for how late it is. */
+    LayarFormulir undangan(String peran) {
+        return buka(peran, "Undang peserta").isi("tanggalUndangan", hariIni()).isi("tanggalMusyawarah", hariIni())
+                .isi("pukul", "19:30").isi("tempat", "Balai warga").isi("semuaDiundang", "ya");
+    }
+
+    /** Everybody comes and agrees under the named chair. */
+    void bermufakat(String peran, String pimpinan) throws IOException {
+        LayarFormulir kehadiran = tasklist.buka(Tasklist.TUGAS_KANTOR, "Catat kehadiran").isi("pelaksanaan", "Dilaksanakan")
+                .isi("tanggalPelaksanaan", hariIni()).isi("pimpinan", pimpinan).isi("dibukaDanDitutup", "ya");
+        kehadiran.daftar("hadir").centangSemua();
+        potret(peran + "-kehadiran");
+        assertThat(kehadiran.kirimDitanya()).contains("peserta dicentang hadir");
+        kirim(tasklist.buka(Tasklist.TUGAS_KANTOR, "Catat pembahasan dan mufakat").isi("hasil", "Mufakat tercapai")
+                .isi("mufakatDicoba", "ya").isi("putusan", "Peserta menerima usul").isi("isiKeputusan", "Setuju.")
+                .isi("sesuaiPeraturan", "ya"), peran + "-mufakat");
+        beritaAcara();
+    }
+
+    void beritaAcara() {
+        tasklist.buka(Tasklist.TUGAS_KANTOR, "Tandatangani berita acara").isi("nomor", "BA-01/2026").isi("tanggal", hariIni()).kirim();
+    }
+
+    /** Draft and review, up to the Camat or to the signature. */
+    void rancang(String nama) throws IOException {
+        kirim(buka("petugas", "Lengkapi rancangan Keputusan"), nama + "-rancangan");
+        buka("lurah", "Tinjau rancangan Keputusan").isi("putusan", "Teruskan").kirim();
+    }
+
+    void camatMenyetujui(String nama) throws IOException {
+        kirim(buka("camat", "Beri persetujuan").isi("jawaban", "Setuju").isi("nomor", "112/KEC/2026").isi("tanggal", hariIni()),
+                nama + "-persetujuan");
+    }
+
+    void tandatangani(String nama) throws IOException {
+        LayarFormulir keputusan = buka("lurah", "Tandatangani Keputusan").isi("tindakan", "Tandatangani").isi("tanggal", hariIni());
+        potret(nama + "-tandatangani");
+        assertThat(keputusan.kirimDitanya()).contains("Anda menandatangani Keputusan Lurah");
+        tasklist.tunggu("signed", () -> !tasklist.tugas(Tasklist.TUGAS_KANTOR).contains("Tandatangani Keputusan"));
+    }
+}
