@@ -74,7 +74,8 @@ class PenggabunganRwBrowserIT {
         tasklist.bukaMulai("Penggabungan RW").isi("asal", "Inisiatif Lurah").isi("alasan", Jalan.ALASAN).kirim();
         FormulirRukun pilihan = tasklist.buka(Tasklist.TUGAS_SAYA, "Pilih RW yang digabung");
         pilihan.isi("rw", "RW 01");
-        assertThat(pilihan.kirimDitolak()).contains("RW", "Pasal 12");
+        assertThat(pilihan.kirimDitolak())
+                .contains("1 RW akan digabung; paling sedikit 2", "Pasal 9 ayat (1)");
         kantor.kirim(pilihan.isi("rw", "RW 02").isi("usulNomor", "01"), "pilih-rw");
     }
 
