@@ -49,7 +49,8 @@ class ArsitekturTest {
         "id.rukun.pengawasan..", "id.rukun.meja..", "id.rukun.draf..", "id.rukun.lampiran..",
         "id.rukun.akun..", "id.rukun.panduan..", "id.rukun.simpanan..", "id.rukun.portal..",
         "id.rukun.penomoran.."};
-    private static final String[] KELUARGA_BERSAMA = {"id.rukun.prosedur.musyawarah..", "id.rukun.prosedur.keputusan.."};
+    private static final String[] KELUARGA_BERSAMA = {"id.rukun.prosedur.musyawarah..", "id.rukun.prosedur.keputusan..",
+        "id.rukun.prosedur.kepengurusan.."};
     private static final String PROSES = "id.rukun.prosedur.*.proses..";
     private static final int TERBANYAK_SEFOLDER = 25;
     private static final String INTERNAL_MESIN = "org.camunda.bpm.engine.impl..";
@@ -161,7 +162,7 @@ class ArsitekturTest {
     static final ArchRule FAMILIES_MEET_IN_BPMN = slices().matching("id.rukun.prosedur.(*)..")
             .should().notDependOnEachOther()
             .ignoreDependency(alwaysTrue(), resideInAnyPackage(KELUARGA_BERSAMA).and(not(resideInAPackage(PROSES))))
-            .because("a family is added or removed alone; only musyawarah and keputusan are shared, but for their steps");
+            .because("a family is added or removed alone; only musyawarah, keputusan and kepengurusan are shared, but for their steps");
 
     @ArchTest
     static final ArchRule MEETINGS_KNOW_NO_CALLER = noClasses().that().resideInAPackage("id.rukun.prosedur.musyawarah..")

@@ -7,7 +7,6 @@ import id.rukun.hukum.Putusan;
 import id.rukun.hukum.kebijakan.pengurus.BidangBerpengurus;
 import id.rukun.hukum.kebijakan.pengurus.OrangMasihHidup;
 import id.rukun.hukum.kebijakan.pengurus.PengurusWargaDewasa;
-import id.rukun.hukum.kebijakan.pengurus.SatuJabatanSeorang;
 import id.rukun.hukum.pergub171.masabakti.DasarMulaiMasaBakti;
 import id.rukun.hukum.pergub171.masabakti.LamaMasaBakti;
 import id.rukun.hukum.pergub171.masabakti.MasaBaktiBerturut;
@@ -19,25 +18,19 @@ import id.rukun.hukum.pergub171.pengurus.MasaBaktiLamaBerakhir;
 import id.rukun.hukum.pergub171.pengurus.SebulanTanpaPengurus;
 import id.rukun.hukum.pergub171.pengurus.SusunanLengkapRt;
 import id.rukun.hukum.pergub171.pengurus.SusunanLengkapRw;
-import id.rukun.hukum.pergub171.pengurus.TanpaHubunganKekerabatan.DuaPengurus;
 import id.rukun.hukum.pergub171.pengurus.TanpaHubunganKekerabatan;
 import id.rukun.jabatan.JabatanService;
-import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.jabatan.masabakti.MasaBakti;
 import id.rukun.jabatan.masabakti.MasaBaktiService;
-import id.rukun.penduduk.Penduduk;
 import id.rukun.penduduk.PendudukService;
-import id.rukun.penduduk.keluarga.HubunganKeluargaService;
+import id.rukun.prosedur.kepengurusan.FaktaKepengurusan;
 import id.rukun.prosedur.pengurus.formulir.IsiSusunan;
 import id.rukun.prosedur.pengurus.formulir.PembagianBidang;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -49,18 +42,18 @@ public class SyaratPengurus {
     private final KatalogAturan katalog;
     private final KasusService kasusService;
     private final PendudukService penduduk;
-    private final HubunganKeluargaService keluarga;
+    private final FaktaKepengurusan fakta;
     private final JabatanService jabatan;
     private final MasaBaktiService masaBakti;
     private final WargaPengurus warga;
 
     SyaratPengurus(PengurusService pengurus, KatalogAturan katalog, KasusService kasusService, PendudukService penduduk,
-            HubunganKeluargaService keluarga, JabatanService jabatan, MasaBaktiService masaBakti, WargaPengurus warga) {
+            FaktaKepengurusan fakta, JabatanService jabatan, MasaBaktiService masaBakti, WargaPengurus warga) {
         this.pengurus = pengurus;
         this.katalog = katalog;
         this.kasusService = kasusService;
         this.penduduk = penduduk;
-        this.keluarga = keluarga;
+        this.fakta = fakta;
         this.jabatan = jabatan;
         this.masaBakti = masaBakti;
         this.warga = warga;
@@ -80,7 +73,7 @@ public class SyaratPengurus {
                 tanya(MasaBaktiBerturut.class, berturut(pemilihan), edisi),
                 tanya(KetuaTidakMerangkap.class, rangkap(pemilihan, hari), edisi),
                 tanya(PengurusWargaDewasa.class, warga.ketua(pemilihan.unitId(), pemilihan.pemenangId(), hari, edisi), edisi),
-                tanya(OrangMasihHidup.class, hidup(List.of(pemilihan.pemenangId()), hari), edisi));
+                tanya(OrangMasihHidup.class, fakta.hidup(List.of(pemilihan.pemenangId()), hari), edisi));
     }
 
     /** How often the winner was Ketua of the unit before; what this case itself has established is no term before. */
@@ -106,10 +99,10 @@ public class SyaratPengurus {
                 .toList();
         return List.of(
                 tanya(lengkap(pemilihan), lengkap(pemilihan, orang(anggota, 0), orang(anggota, 1)), edisi),
-                tanya(TanpaHubunganKekerabatan.class, kekerabatan(orang, hari), edisi),
-                tanya(BukanKetuaUnitLain.class, ketuaUnitLain(pemilihan.unitId(), orang, hari), edisi),
+                tanya(TanpaHubunganKekerabatan.class, fakta.kekerabatan(orang, hari), edisi),
+                tanya(BukanKetuaUnitLain.class, fakta.ketuaUnitLain(pemilihan.unitId(), orang, hari), edisi),
                 tanya(PengurusWargaDewasa.class, warga.pengurus(pemilihan.unitId(), tanpaKetua(orang), hari, edisi), edisi),
-                tanya(OrangMasihHidup.class, hidup(orang, hari), edisi));
+                tanya(OrangMasihHidup.class, fakta.hidup(orang, hari), edisi));
     }
 
     /** What must hold on the day of the Keputusan about a temporary board. */
@@ -120,10 +113,10 @@ public class SyaratPengurus {
                 pengurus.sementara(kasusId).stream().map(AnggotaSusunan::pendudukId)).toList();
         return List.of(tanya(SebulanTanpaPengurus.class, sebulan(pemilihan, hari), edisi),
                 tanya(MasaBaktiLamaBerakhir.class, lamaBerakhir(pemilihan, hari), edisi),
-                tanya(TanpaHubunganKekerabatan.class, kekerabatan(orang, hari), edisi),
-                tanya(BukanKetuaUnitLain.class, ketuaUnitLain(pemilihan.unitId(), orang, hari), edisi),
+                tanya(TanpaHubunganKekerabatan.class, fakta.kekerabatan(orang, hari), edisi),
+                tanya(BukanKetuaUnitLain.class, fakta.ketuaUnitLain(pemilihan.unitId(), orang, hari), edisi),
                 tanya(PengurusWargaDewasa.class, warga.sementara(pemilihan.unitId(), tanpaKetua(orang), hari, edisi), edisi),
-                tanya(OrangMasihHidup.class, hidup(orang, hari), edisi));
+                tanya(OrangMasihHidup.class, fakta.hidup(orang, hari), edisi));
     }
 
     /** Whether the month is over and no list has come. */
@@ -168,30 +161,6 @@ public class SyaratPengurus {
         return orang.subList(1, orang.size());
     }
 
-    /** Who stands on the list twice. */
-    public SatuJabatanSeorang.Fakta ganda(List<String> orang) {
-        Set<String> dilihat = new HashSet<>();
-        return new SatuJabatanSeorang.Fakta(nama(orang.stream().filter(satu -> !dilihat.add(satu)).distinct().toList()));
-    }
-
-    /** Pairs that are husband and wife or parent and child on the day. */
-    public TanpaHubunganKekerabatan.Fakta kekerabatan(Collection<String> orang, LocalDate hari) {
-        Map<String, String> nama = penduduk.nama(orang);
-        return new TanpaHubunganKekerabatan.Fakta(keluarga.antara(orang, hari).stream()
-                .map(h -> new DuaPengurus(nama.get(h.satu()), nama.get(h.lain()), h.kalimat())).toList());
-    }
-
-    /** Those who are Ketua of another unit on the day. */
-    public BukanKetuaUnitLain.Fakta ketuaUnitLain(String unitId, Collection<String> orang, LocalDate hari) {
-        return new BukanKetuaUnitLain.Fakta(orang.stream().distinct()
-                .flatMap(satu -> jabatan.jabatanOrang(satu, hari, hari).stream())
-                .filter(p -> p.jabatan().ketua() && !p.unitId().equals(unitId)).map(this::sebutan).toList());
-    }
-
-    private String sebutan(PemegangJabatan siapa) {
-        return siapa.nama() + ", " + jabatan.sebutan(siapa);
-    }
-
     /** Who has no Bidang, and which Bidang have nobody on the list. */
     public BidangBerpengurus.Fakta bidang(IsiSusunan isian) {
         Map<String, PembagianBidang> cocok = pengurus.pembagian(isian);
@@ -199,7 +168,7 @@ public class SyaratPengurus {
         cocok.values().forEach(sisa::remove);
         List<String> tanpa = Optional.ofNullable(isian.pengurusBidang()).orElse(List.of()).stream().distinct()
                 .filter(satu -> !cocok.containsKey(satu)).toList();
-        return new BidangBerpengurus.Fakta(nama(tanpa), sisa.stream().map(PembagianBidang::bidang).toList());
+        return new BidangBerpengurus.Fakta(fakta.nama(tanpa), sisa.stream().map(PembagianBidang::bidang).toList());
     }
 
     /** Its Bidang, and those that nobody has. */
@@ -212,21 +181,7 @@ public class SyaratPengurus {
         return Optional.ofNullable(isian.pembagianBidang()).orElse(List.of()).stream().map(PembagianBidang::bidang).distinct().toList();
     }
 
-    /** Who has died by the day. */
-    public OrangMasihHidup.Fakta hidup(Collection<String> orang, LocalDate hari) {
-        return new OrangMasihHidup.Fakta(nama(orang.stream().distinct().filter(satu -> meninggal(satu, hari)).toList()));
-    }
-
-    private boolean meninggal(String orang, LocalDate hari) {
-        return penduduk.cari(orang).map(Penduduk::tanggalMeninggal).filter(tanggal -> !tanggal.isAfter(hari)).isPresent();
-    }
-
-    private List<String> nama(List<String> orang) {
-        Map<String, String> nama = penduduk.nama(orang);
-        return orang.stream().map(satu -> nama.getOrDefault(satu, satu)).toList();
-    }
-
-    private <F extends Record> Putusan tanya(Class<? extends Aturan<F>> aturan, F fakta, LocalDate edisi) {
-        return katalog.periksa(aturan, fakta, edisi);
+    private <F extends Record> Putusan tanya(Class<? extends Aturan<F>> aturan, F isi, LocalDate edisi) {
+        return katalog.periksa(aturan, isi, edisi);
     }
 }

@@ -4,8 +4,8 @@ import id.rukun.hukum.kebijakan.pengurus.PengurusPenduduk;
 import id.rukun.hukum.kebijakan.pengurus.PengurusWargaDewasa;
 import id.rukun.penduduk.PendudukService;
 import id.rukun.penduduk.keluarga.KedewasaanService;
+import id.rukun.prosedur.kepengurusan.FaktaKepengurusan;
 import id.rukun.wilayah.JenisUnit;
-import id.rukun.wilayah.UnitRingkas;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,13 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class WargaPengurus {
 
-    private static final List<String> KEDUDUKAN = List.of("Sekretaris", "Bendahara");
-
+    private final FaktaKepengurusan fakta;
     private final PendudukService penduduk;
     private final KedewasaanService kedewasaan;
     private final WilayahService wilayah;
 
-    WargaPengurus(PendudukService penduduk, KedewasaanService kedewasaan, WilayahService wilayah) {
+    WargaPengurus(FaktaKepengurusan fakta, PendudukService penduduk, KedewasaanService kedewasaan, WilayahService wilayah) {
+        this.fakta = fakta;
         this.penduduk = penduduk;
         this.kedewasaan = kedewasaan;
         this.wilayah = wilayah;
@@ -50,7 +50,7 @@ public class WargaPengurus {
      */
     public PengurusWargaDewasa.Fakta sementara(String unitId, List<String> orang, LocalDate hari, LocalDate edisi) {
         String kelurahan = kelurahan(unitId);
-        return fakta(kelurahan, orang, hari, kedewasaan.dewasa(kelurahan, ada(orang), hari, edisi));
+        return fakta.dewasa(kelurahan, orang, hari, kedewasaan.dewasa(kelurahan, ada(orang), hari, edisi));
     }
 
     /**
@@ -60,14 +60,8 @@ public class WargaPengurus {
      * @param orang Sekretaris, Bendahara, and those of the Bidang in the order of the list; {@code null} for an empty post
      */
     public PengurusWargaDewasa.Fakta pengurus(String unitId, List<String> orang, LocalDate hari, LocalDate edisi) {
-        return fakta(wilayah.pemerintah(unitId).id(), orang, hari,
+        return fakta.dewasa(wilayah.pemerintah(unitId).id(), orang, hari,
                 kedewasaan.dewasaSepemerintah(unitId, ada(orang), hari, edisi));
-    }
-
-    private PengurusWargaDewasa.Fakta fakta(String wilayahId, List<String> orang, LocalDate hari, Set<String> dewasa) {
-        return new PengurusWargaDewasa.Fakta(wilayah.nama(wilayahId), hari, IntStream.range(0, orang.size())
-                .filter(urutan -> orang.get(urutan) != null && !dewasa.contains(orang.get(urutan)))
-                .mapToObj(WargaPengurus::kedudukan).toList());
     }
 
     private static List<String> ada(List<String> orang) {
@@ -78,27 +72,13 @@ public class WargaPengurus {
         return wilayah.leluhur(unitId, JenisUnit.KELURAHAN).orElseThrow().id();
     }
 
-    private static String kedudukan(int urutan) {
-        return urutan < KEDUDUKAN.size() ? KEDUDUKAN.get(urutan) : "pengurus Bidang ke-" + (urutan - KEDUDUKAN.size() + 1);
-    }
-
     /** Who on the list does not live in the unit on the day; who lives in another Kelurahan is called by his post, not by his name. */
     public PengurusPenduduk.Fakta penduduk(String unitId, List<String> orang, LocalDate hari, String alasan) {
-        List<String> rt = rt(unitId);
-        List<String> sekelurahan = rt(kelurahan(unitId));
-        Map<String, String> nama = penduduk.nama(orang.stream().filter(Objects::nonNull).toList());
+        String kelurahan = kelurahan(unitId);
+        Map<String, String> nama = penduduk.nama(ada(orang));
         return new PengurusPenduduk.Fakta(wilayah.nama(unitId), IntStream.range(0, orang.size())
-                .filter(urutan -> orang.get(urutan) != null && !tinggal(orang.get(urutan), rt, hari))
-                .mapToObj(urutan -> tinggal(orang.get(urutan), sekelurahan, hari) ? nama.get(orang.get(urutan))
-                        : kedudukan(urutan) + " (dari luar Kelurahan)").distinct().toList(), alasan);
-    }
-
-    private List<String> rt(String unitId) {
-        return wilayah.unit(unitId).jenis() == JenisUnit.RT ? List.of(unitId)
-                : wilayah.turunan(unitId, JenisUnit.RT).stream().map(UnitRingkas::id).toList();
-    }
-
-    private boolean tinggal(String orang, List<String> rt, LocalDate hari) {
-        return rt.stream().anyMatch(tempat -> penduduk.tinggalDi(orang, tempat, hari));
+                .filter(urutan -> orang.get(urutan) != null && !fakta.tinggal(orang.get(urutan), unitId, hari))
+                .mapToObj(urutan -> fakta.tinggal(orang.get(urutan), kelurahan, hari) ? nama.get(orang.get(urutan))
+                        : FaktaKepengurusan.kedudukan(urutan) + " (dari luar Kelurahan)").distinct().toList(), alasan);
     }
 }

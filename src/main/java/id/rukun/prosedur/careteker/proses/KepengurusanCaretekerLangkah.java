@@ -30,6 +30,7 @@ import id.rukun.prosedur.careteker.formulir.KepengurusanUnitIsian;
 import id.rukun.prosedur.careteker.formulir.SusunanCaretekerIsian;
 import id.rukun.prosedur.careteker.formulir.TinjauanCareteker;
 import id.rukun.prosedur.careteker.formulir.TinjauanCaretekerIsian;
+import id.rukun.prosedur.kepengurusan.FaktaKepengurusan;
 import id.rukun.prosedur.keputusan.KeputusanService;
 import id.rukun.prosedur.keputusan.register.KeputusanLurah;
 import id.rukun.tenggat.Kalender;
@@ -51,16 +52,19 @@ class KepengurusanCaretekerLangkah {
     private final CaretekerService careteker;
     private final KepengurusanCaretekerService kepengurusan;
     private final SyaratKepengurusan syarat;
+    private final FaktaKepengurusan fakta;
     private final KeputusanService keputusan;
     private final PenempatanService penempatan;
     private final JabatanService jabatan;
     private final WilayahService wilayah;
 
-    KepengurusanCaretekerLangkah(CaretekerService careteker, KepengurusanCaretekerService kepengurusan, SyaratKepengurusan syarat,
-            KeputusanService keputusan, PenempatanService penempatan, JabatanService jabatan, WilayahService wilayah) {
+    KepengurusanCaretekerLangkah(CaretekerService careteker, KepengurusanCaretekerService kepengurusan,
+            SyaratKepengurusan syarat, FaktaKepengurusan fakta, KeputusanService keputusan,
+            PenempatanService penempatan, JabatanService jabatan, WilayahService wilayah) {
         this.careteker = careteker;
         this.kepengurusan = kepengurusan;
         this.syarat = syarat;
+        this.fakta = fakta;
         this.keputusan = keputusan;
         this.penempatan = penempatan;
         this.jabatan = jabatan;
@@ -91,11 +95,11 @@ class KepengurusanCaretekerLangkah {
         langkah.wajib(HakCareteker.class, syarat.hak(unit, hari));
         // First of all: what the other rules say names the persons.
         langkah.wajib(PengurusWargaDewasa.class, syarat.dewasa(unit, orang, pemilik, hari, langkah.kasus().edisi()));
-        langkah.wajib(SatuJabatanSeorang.class, syarat.ganda(orang));
+        langkah.wajib(SatuJabatanSeorang.class, fakta.ganda(orang));
         wajibSumber(langkah, unit, orang, pemilik);
-        langkah.wajib(TanpaHubunganKekerabatan.class, syarat.kekerabatan(orang, hari));
-        langkah.wajib(BukanKetuaUnitLain.class, syarat.ketuaUnitLain(unit, orang, hari));
-        langkah.wajib(OrangMasihHidup.class, syarat.hidup(orang, hari));
+        langkah.wajib(TanpaHubunganKekerabatan.class, fakta.kekerabatan(orang, hari));
+        langkah.wajib(BukanKetuaUnitLain.class, fakta.ketuaUnitLain(unit, orang, hari));
+        langkah.wajib(OrangMasihHidup.class, fakta.hidup(orang, hari));
         kepengurusan.susun(langkah.kasusId(), isian);
     }
 

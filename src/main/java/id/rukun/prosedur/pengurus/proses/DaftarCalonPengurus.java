@@ -2,6 +2,7 @@ package id.rukun.prosedur.pengurus.proses;
 
 import id.rukun.engine.sheet.DaftarPilihan;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
+import id.rukun.prosedur.kepengurusan.PembacaWarga;
 import id.rukun.prosedur.pengurus.Pemilihan;
 import id.rukun.prosedur.pengurus.PengurusService;
 import id.rukun.wilayah.JenisUnit;

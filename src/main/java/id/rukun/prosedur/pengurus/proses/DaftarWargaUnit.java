@@ -2,6 +2,7 @@ package id.rukun.prosedur.pengurus.proses;
 
 import id.rukun.engine.sheet.DaftarPilihan;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
+import id.rukun.prosedur.kepengurusan.PembacaWarga;
 import id.rukun.prosedur.pengurus.PengurusService;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -19,6 +19,7 @@ import id.rukun.jabatan.Orang;
 import id.rukun.jabatan.Penempatan;
 import id.rukun.jabatan.PenempatanService;
 import id.rukun.jabatan.SifatJabatan;
+import id.rukun.prosedur.kepengurusan.FaktaKepengurusan;
 import id.rukun.prosedur.keputusan.KeputusanService;
 import id.rukun.prosedur.keputusan.register.KeputusanLurah;
 import id.rukun.prosedur.pengurus.AnggotaSusunan;
@@ -44,14 +45,16 @@ class SementaraLangkah {
 
     private final PengurusService pengurus;
     private final SyaratPengurus syarat;
+    private final FaktaKepengurusan fakta;
     private final WargaPengurus warga;
     private final KeputusanService keputusan;
     private final PenempatanService penempatan;
 
-    SementaraLangkah(PengurusService pengurus, SyaratPengurus syarat, WargaPengurus warga, KeputusanService keputusan,
-            PenempatanService penempatan) {
+    SementaraLangkah(PengurusService pengurus, SyaratPengurus syarat, FaktaKepengurusan fakta, WargaPengurus warga,
+            KeputusanService keputusan, PenempatanService penempatan) {
         this.pengurus = pengurus;
         this.syarat = syarat;
+        this.fakta = fakta;
         this.warga = warga;
         this.keputusan = keputusan;
         this.penempatan = penempatan;
@@ -81,11 +84,11 @@ class SementaraLangkah {
         pertanyaan.wajib(PengurusWargaDewasa.class,
                 warga.sementara(pemilihan.unitId(), SyaratPengurus.tanpaKetua(orang), hari,
                         pertanyaan.kasus().edisi()));
-        pertanyaan.wajib(SatuJabatanSeorang.class, syarat.ganda(orang));
+        pertanyaan.wajib(SatuJabatanSeorang.class, fakta.ganda(orang));
         pertanyaan.wajib(List.of("pembagianBidang"), BidangBerpengurus.class, syarat.bidang(isian));
-        pertanyaan.wajib(TanpaHubunganKekerabatan.class, syarat.kekerabatan(orang, hari));
-        pertanyaan.wajib(BukanKetuaUnitLain.class, syarat.ketuaUnitLain(pemilihan.unitId(), orang, hari));
-        pertanyaan.wajib(OrangMasihHidup.class, syarat.hidup(orang, hari));
+        pertanyaan.wajib(TanpaHubunganKekerabatan.class, fakta.kekerabatan(orang, hari));
+        pertanyaan.wajib(BukanKetuaUnitLain.class, fakta.ketuaUnitLain(pemilihan.unitId(), orang, hari));
+        pertanyaan.wajib(OrangMasihHidup.class, fakta.hidup(orang, hari));
     }
 
     /** P-27/S2: those whom the Lurah names; the Ketua terpilih stays (AMB-46). */

@@ -28,6 +28,7 @@ import id.rukun.jabatan.Penempatan;
 import id.rukun.jabatan.PenempatanService;
 import id.rukun.jabatan.SifatJabatan;
 import id.rukun.jabatan.masabakti.MasaBaktiService;
+import id.rukun.prosedur.kepengurusan.FaktaKepengurusan;
 import id.rukun.prosedur.keputusan.KeputusanService;
 import id.rukun.prosedur.keputusan.register.KeputusanLurah;
 import id.rukun.prosedur.pengurus.AnggotaSusunan;
@@ -57,6 +58,7 @@ class SusunanLangkah {
 
     private final PengurusService pengurus;
     private final SyaratPengurus syarat;
+    private final FaktaKepengurusan fakta;
     private final WargaPengurus warga;
     private final KeputusanService keputusan;
     private final MasaBaktiService masaBakti;
@@ -64,10 +66,11 @@ class SusunanLangkah {
     private final NaskahSusunan naskah;
     private final WilayahService wilayah;
 
-    SusunanLangkah(PengurusService pengurus, SyaratPengurus syarat, WargaPengurus warga, KeputusanService keputusan,
-            MasaBaktiService masaBakti, PenempatanService penempatan, NaskahSusunan naskah, WilayahService wilayah) {
+    SusunanLangkah(PengurusService pengurus, SyaratPengurus syarat, FaktaKepengurusan fakta, WargaPengurus warga,
+            KeputusanService keputusan, MasaBaktiService masaBakti, PenempatanService penempatan, NaskahSusunan naskah, WilayahService wilayah) {
         this.pengurus = pengurus;
         this.syarat = syarat;
+        this.fakta = fakta;
         this.warga = warga;
         this.keputusan = keputusan;
         this.masaBakti = masaBakti;
@@ -99,15 +102,15 @@ class SusunanLangkah {
                 langkah.kasus().edisi()));
         langkah.wajib(List.of("sekretaris", "bendahara"), syarat.lengkap(pemilihan),
                 syarat.lengkap(pemilihan, isian.sekretaris(), isian.bendahara()));
-        langkah.wajib(SatuJabatanSeorang.class, syarat.ganda(orang));
+        langkah.wajib(SatuJabatanSeorang.class, fakta.ganda(orang));
         langkah.wajib(List.of("pembagianBidang"), BidangBerpengurus.class, syarat.bidang(isian));
         langkah.wajib(List.of("pembagianBidang"), BidangMenurutKebutuhan.class, syarat.kebutuhan(isian));
         langkah.wajib(List.of("pembagianBidang"), TugasBidangOlehKetua.class, new TugasBidangOlehKetua.Fakta(
                 // His own task: whoever acts for nobody in it is he.
                 SyaratPengurus.namaBidang(isian), langkah.diwakili().map(pemilihan.pemenangId()::equals).orElse(true)));
-        langkah.wajib(TanpaHubunganKekerabatan.class, syarat.kekerabatan(orang, hari));
-        langkah.wajib(BukanKetuaUnitLain.class, syarat.ketuaUnitLain(pemilihan.unitId(), orang, hari));
-        langkah.wajib(OrangMasihHidup.class, syarat.hidup(orang, hari));
+        langkah.wajib(TanpaHubunganKekerabatan.class, fakta.kekerabatan(orang, hari));
+        langkah.wajib(BukanKetuaUnitLain.class, fakta.ketuaUnitLain(pemilihan.unitId(), orang, hari));
+        langkah.wajib(OrangMasihHidup.class, fakta.hidup(orang, hari));
         langkah.wajib(List.of("alasan"), PengurusPenduduk.class,
                 warga.penduduk(pemilihan.unitId(), SyaratPengurus.tanpaKetua(orang), hari, isian.alasan()));
         if (isian.alasan() != null) {

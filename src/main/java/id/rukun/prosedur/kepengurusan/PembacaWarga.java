@@ -1,4 +1,4 @@
-package id.rukun.prosedur.pengurus.proses;
+package id.rukun.prosedur.kepengurusan;
 
 import id.rukun.berkas.KasusService;
 import id.rukun.engine.sheet.DaftarPilihan.BarisPilihan;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The adult residents of a unit as rows of a list. */
 @Component
-class PembacaWarga {
+public class PembacaWarga {
 
     private final KedewasaanService kedewasaan;
     private final PendudukService penduduk;
@@ -28,7 +28,7 @@ class PembacaWarga {
     }
 
     /** All of them today for a case, by name; two of one name are told apart. */
-    List<BarisPilihan> baris(String unitId, String kasusId) {
+    public List<BarisPilihan> baris(String unitId, String kasusId) {
         LocalDate hari = jam.hariIni();
         List<Warga> warga = kedewasaan.dewasa(unitId, hari, hari, kasusService.kasus(kasusId).edisi());
         Map<String, String> senama = penduduk.pembedaSenama(warga.stream().map(Warga::id).toList());
