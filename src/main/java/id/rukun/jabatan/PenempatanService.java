@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
@@ -64,17 +65,8 @@ public class PenempatanService {
 
     private String catat(Penempatan penempatan, List<PemegangJabatan> ada) {
         akhiriYangMeninggal(penempatan, ada);
-        List<PemegangJabatan> bertemu = ada.stream()
-                .filter(p -> p.digantikanOleh() == null)
-                .filter(p -> p.sampai() == null || !p.sampai().isBefore(penempatan.mulai()))
-                .filter(penempatan::bertemu).toList();
-        bertemu.stream().filter(penempatan::sejabatan).findFirst().ifPresent(p -> {
-            throw new JabatanTerisiException(jabatan.sebutan(p) + " dijabat " + p.nama() + masa(p)
-                    + ". Satu jabatan hanya dipegang satu orang pada satu hari (kebijakan Rukun INV-09).");
-        });
-        bertemu.stream().filter(penempatan::seorang).findFirst().ifPresent(p -> {
-            throw new JabatanTerisiException(p.nama() + " menjabat " + jabatan.sebutan(p) + masa(p)
-                    + ". Satu orang hanya memegang satu jabatan dalam satu kepengurusan (kebijakan Rukun RUKUN-POL-05).");
+        halangan(penempatan, ada).ifPresent(h -> {
+            throw new JabatanTerisiException(h.kalimat() + ". " + h.sebab());
         });
         if (penempatan.orang().akun() != null) {
             akunOrang.pastikan(penempatan.orang());
@@ -85,6 +77,33 @@ public class PenempatanService {
         }
         kabar.berubah(List.of(baru));
         return baru.id();
+    }
+
+    /** What would keep a placement from being written, with who holds which post since when; empty for nothing. */
+    @Transactional(readOnly = true)
+    public Optional<String> halangan(Penempatan penempatan) {
+        List<PemegangJabatan> ada = pemegang.belumBerakhir(penempatan.unitId(), penempatan.mulai()).stream()
+                .filter(p -> !penempatan.sejabatan(p) || !meninggalSebelum(p, penempatan.mulai())).toList();
+        return halangan(penempatan, ada).map(Halangan::kalimat);
+    }
+
+    private record Halangan(String kalimat, String sebab) {}
+
+    private Optional<Halangan> halangan(Penempatan penempatan, List<PemegangJabatan> ada) {
+        List<PemegangJabatan> bertemu = ada.stream()
+                .filter(p -> p.digantikanOleh() == null)
+                .filter(p -> p.sampai() == null || !p.sampai().isBefore(penempatan.mulai()))
+                .filter(penempatan::bertemu).toList();
+        return bertemu.stream().filter(penempatan::sejabatan).findFirst()
+                .map(p -> new Halangan(jabatan.sebutan(p) + " dijabat " + p.nama() + masa(p),
+                        "Satu jabatan hanya dipegang satu orang pada satu hari (kebijakan Rukun INV-09)."))
+                .or(() -> bertemu.stream().filter(penempatan::seorang).findFirst()
+                        .map(p -> new Halangan(p.nama() + " menjabat " + jabatan.sebutan(p) + masa(p),
+                                "Satu orang hanya memegang satu jabatan dalam satu kepengurusan (kebijakan Rukun RUKUN-POL-05).")));
+    }
+
+    private boolean meninggalSebelum(PemegangJabatan siapa, LocalDate hari) {
+        return siapa.pendudukId() != null && pemegang.meninggal(siapa.pendudukId()).filter(h -> h.isBefore(hari)).isPresent();
     }
 
     /** Nobody may have ended the post of one who died: he does not keep a successor out. */
