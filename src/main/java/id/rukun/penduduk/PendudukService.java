@@ -39,6 +39,11 @@ public class PendudukService {
         return id == null ? Optional.empty() : penduduk.findById(id);
     }
 
+    /** Whose NIK it is; for who holds it already, never to show it. */
+    public Optional<Penduduk> denganNik(String nik) {
+        return penduduk.findByNik(nik);
+    }
+
     /** Names of those of the ids that belong to residents. */
     public Map<String, String> nama(Collection<String> ids) {
         return penduduk.findAllById(ids).stream().collect(Collectors.toMap(Penduduk::id, Penduduk::nama));

@@ -125,7 +125,7 @@ public final class PenulisFormulir {
             case PILIHAN_RINGKAS -> ringkas(kolom, dalam);
             case PILIHAN_BANYAK -> pilihan(kolom, dalam, "<input type=\"checkbox\"");
             case PILIHAN_SERVER -> baris(dalam, "<select class=\"form-control\"" + pengenal("id", kolom)
-                    + daftar(kolom) + "></select>");
+                    + daftar(kolom) + (kolom.daftar().dicari() ? " data-dicari=\"data-dicari\"" : "") + "></select>");
             case DAFTAR, PEMILIH_BANYAK -> baris(dalam, "<div" + daftar(kolom) + "></div>");
             case LAMPIRAN -> baris(dalam, "<input type=\"file\"" + pengenal("id", kolom)
                     + " accept=\"application/pdf,image/jpeg,image/png\"" + (kolom.maks() > 1 ? " multiple=\"multiple\"" : "") + "/>");

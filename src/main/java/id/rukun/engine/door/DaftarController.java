@@ -4,6 +4,7 @@ import id.rukun.engine.door.answer.DoorAnswer;
 import id.rukun.engine.sheet.DaftarPilihan.BarisPilihan;
 import id.rukun.engine.sheet.ListReader;
 import id.rukun.engine.sheet.PencarianDaftar;
+import id.rukun.engine.sheet.PencarianDaftar.HalamanDaftar;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -51,7 +52,7 @@ class DaftarController {
             @Parameter(description = CARI) @RequestParam(required = false) String cari,
             @Parameter(description = LEWATI) @RequestParam(defaultValue = "0") int lewati,
             @Parameter(description = ID) @RequestParam(defaultValue = "") List<String> id) {
-        return jawab(pembaca.tugas(taskId, nama), new PencarianDaftar(cari, lewati, id));
+        return jawab(pembaca.tugas(taskId, nama, new PencarianDaftar(cari, lewati, id)));
     }
 
     @Operation(summary = "Daftar panjang pada formulir awal sebuah prosedur")
@@ -62,11 +63,11 @@ class DaftarController {
             @Parameter(description = CARI) @RequestParam(required = false) String cari,
             @Parameter(description = LEWATI) @RequestParam(defaultValue = "0") int lewati,
             @Parameter(description = ID) @RequestParam(defaultValue = "") List<String> id) {
-        return jawab(pembaca.mulai(kunci, nama), new PencarianDaftar(cari, lewati, id));
+        return jawab(pembaca.mulai(kunci, nama).map(new PencarianDaftar(cari, lewati, id)::dalam));
     }
 
-    private static ResponseEntity<List<BarisPilihan>> jawab(Optional<List<BarisPilihan>> semua, PencarianDaftar pencarian) {
-        return semua.map(pencarian::dalam).map(halaman -> ResponseEntity.ok()
+    private static ResponseEntity<List<BarisPilihan>> jawab(Optional<HalamanDaftar> jawaban) {
+        return jawaban.map(halaman -> ResponseEntity.ok()
                 .header(JUMLAH, String.valueOf(halaman.jumlah())).body(halaman.baris()))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }

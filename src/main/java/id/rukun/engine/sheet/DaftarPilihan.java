@@ -15,6 +15,14 @@ public interface DaftarPilihan {
     List<BarisPilihan> baris(LembarProsedur.KonteksTugas konteks);
 
     /**
+     * Rows that the list does not show and that are found only by who knows them already: by words that name them exactly, or by
+     * their ids. None in most lists.
+     */
+    default List<BarisPilihan> tepat(LembarProsedur.KonteksTugas konteks, PencarianDaftar pencarian) {
+        return List.of();
+    }
+
+    /**
      * One row.
      *
      * @param id what is submitted

@@ -7,6 +7,7 @@ import id.rukun.engine.office.StartOffice;
 import id.rukun.engine.office.StartRights;
 import id.rukun.engine.sheet.DaftarPilihan.BarisPilihan;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
+import id.rukun.engine.sheet.PencarianDaftar.HalamanDaftar;
 import id.rukun.jabatan.KursiAkun;
 import id.rukun.wilayah.WilayahService;
 import java.util.List;
@@ -48,6 +49,26 @@ public class ListReader {
             Task tugas = pengguna.akun() == null ? null : tugasService.terlihat(taskId);
             return tugas == null ? Optional.empty() : baris(nama, tugas);
         });
+    }
+
+    /** What is searched for in a list for a task, likewise; also what only exact words find. */
+    public Optional<HalamanDaftar> tugas(String taskId, String nama, PencarianDaftar pencarian) {
+        return perintah.tanya(() -> {
+            Task tugas = pengguna.akun() == null ? null : tugasService.terlihat(taskId);
+            return tugas == null ? Optional.empty()
+                    : baris(nama, tugas).map(semua -> pencarian.dalam(semua, tepat(nama, tugas, pencarian)));
+        });
+    }
+
+    /** Whoever looks for a person by what he knows of him leaves his trace as well. */
+    private List<BarisPilihan> tepat(String nama, Task tugas, PencarianDaftar pencarian) {
+        KonteksTugas konteks = tugasService.konteks(tugas);
+        List<BarisPilihan> hasil = daftar.get(nama).tepat(konteks, pencarian);
+        if (!hasil.isEmpty() && konteks.kasusId() != null) {
+            berkas.catatBacaSekali(konteks.kasusId(), pengguna.akun(),
+                    "Mencari " + daftar.get(nama).sebutan() + " di luar daftar pada tugas " + tugas.getName());
+        }
+        return hasil;
     }
 
     /**

@@ -40,6 +40,15 @@ public record PencarianDaftar(String cari, int lewati, List<String> id) {
         return new HalamanDaftar((cari == null ? sisa : sisa.limit(PALING_BANYAK)).toList(), cocok.size());
     }
 
+    /** The same, with rows that were found otherwise than by being in the list: behind it, on its first page. */
+    HalamanDaftar dalam(List<BarisPilihan> semua, List<BarisPilihan> tepat) {
+        HalamanDaftar halaman = dalam(semua);
+        List<BarisPilihan> tambahan = tepat.stream().filter(satu -> !halaman.baris().contains(satu)).toList();
+        return lewati > 0 || tambahan.isEmpty() ? halaman
+                : new HalamanDaftar(Stream.concat(halaman.baris().stream(), tambahan.stream()).toList(),
+                        halaman.jumlah() + tambahan.size());
+    }
+
     private boolean diminta(BarisPilihan baris) {
         return (id.isEmpty() || id.contains(baris.id())) && kata().allMatch(memuat(baris));
     }

@@ -20,8 +20,8 @@ public @interface DariDaftar {
     String induk() default "";
 
     /**
-     * Whether people search for the few that they mean, instead of ticking them in the whole list: for lists of any size. A
-     * field that holds one id needs no such word: its list is searched as soon as it is long.
+     * Whether people search for the few that they mean, instead of ticking them in the whole list: for lists of any size. The list
+     * of a field that holds one id is searched as soon as it is long; with this word always, for it may find who is not in it.
      */
     boolean dicari() default false;
 

@@ -400,7 +400,7 @@ class PilihanServer extends DariServer {
 
   tampilkan({ baris, jumlah }) {
     this.pilihan = baris;
-    if (baris.length < jumlah) {
+    if (baris.length < jumlah || 'dicari' in this.wadah.dataset) {
       this.#carikan();
     } else {
       this.#tawarkan(baris);
