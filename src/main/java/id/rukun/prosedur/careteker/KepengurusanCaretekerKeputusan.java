@@ -1,7 +1,6 @@
 package id.rukun.prosedur.careteker;
 
 import id.rukun.hukum.Putusan;
-import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.prosedur.keputusan.PemohonKeputusan;
 import id.rukun.prosedur.keputusan.PerkaraKeputusan;
@@ -10,6 +9,7 @@ import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -19,14 +19,12 @@ class KepengurusanCaretekerKeputusan implements PemohonKeputusan {
 
     private final KepengurusanCaretekerService kepengurusan;
     private final SyaratKepengurusan syarat;
-    private final JabatanService jabatan;
     private final WilayahService wilayah;
 
-    KepengurusanCaretekerKeputusan(KepengurusanCaretekerService kepengurusan, SyaratKepengurusan syarat, JabatanService jabatan,
+    KepengurusanCaretekerKeputusan(KepengurusanCaretekerService kepengurusan, SyaratKepengurusan syarat,
             WilayahService wilayah) {
         this.kepengurusan = kepengurusan;
         this.syarat = syarat;
-        this.jabatan = jabatan;
         this.wilayah = wilayah;
     }
 
@@ -54,7 +52,8 @@ class KepengurusanCaretekerKeputusan implements PemohonKeputusan {
     @Override
     public KontenKeputusan konten(PerkaraKeputusan perkara) {
         KepengurusanCareteker isi = kepengurusan.dari(perkara.kasusId());
-        PemegangJabatan careteker = jabatan.posisi(isi.pemegangId()).orElseThrow();
+        Optional<PemegangJabatan> careteker = careteker(perkara, isi);
+        String siapa = careteker.map(PemegangJabatan::nama).orElse("tidak ada yang menjabat");
         String unit = wilayah.nama(isi.unitId());
         Map<String, String> nama = kepengurusan.nama(perkara.kasusId());
         String sumber = syarat.gedung(isi.unitId()) ? "Perhimpunan Pemilik dan Penghuni Satuan Rumah Susun, pemilik, atau penghuni"
@@ -62,11 +61,18 @@ class KepengurusanCaretekerKeputusan implements PemohonKeputusan {
         String susunan = kepengurusan.anggota(perkara.kasusId()).stream()
                 .map(a -> a.jabatan().sebutan() + ": " + nama.get(a.pendudukId())).collect(Collectors.joining("\n"));
         return new KontenKeputusan("Kepengurusan Sementara " + unit,
-                List.of("Careteker Ketua " + unit + ", " + careteker.nama()
+                List.of("Careteker Ketua " + unit + ", " + siapa
                         + ", telah mengusulkan kepengurusan sementara yang berasal dari " + sumber),
                 List.of("Menetapkan kepengurusan sementara " + unit + ":\n" + susunan,
-                        "Kepengurusan sementara bertugas sampai dengan berakhirnya Careteker, paling lambat tanggal "
-                                + Kalender.tulis(careteker.sampai()) + ", atau terbentuknya kepengurusan yang baru bila lebih dahulu."),
-                List.of(isi.unitId()), Map.of("Careteker", careteker.nama(), "Sumber", sumber));
+                        "Kepengurusan sementara bertugas sampai dengan berakhirnya Careteker"
+                                + careteker.map(p -> ", paling lambat tanggal " + Kalender.tulis(p.sampai())).orElse("") + ", atau terbentuknya kepengurusan yang baru bila lebih dahulu."),
+                List.of(isi.unitId()), Map.of("Careteker", siapa, "Sumber", sumber));
+    }
+
+    /** Who has proposed it, with the post that he has on the day: he may have been appointed again since. */
+    private Optional<PemegangJabatan> careteker(PerkaraKeputusan perkara, KepengurusanCareteker isi) {
+        Optional<PemegangJabatan> pengusul = kepengurusan.pengusul(perkara.kasusId());
+        Optional<PemegangJabatan> menjabat = kepengurusan.careteker(isi.unitId(), perkara.hari());
+        return menjabat.filter(p -> pengusul.isEmpty() || pengusul.get().orang().equals(p.orang())).or(() -> pengusul);
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,7 +43,13 @@ public class KepengurusanCaretekerService {
         return jabatan.pengurus(unitId, hari).stream().filter(p -> p.sifat() == SifatJabatan.CARETEKER).findFirst();
     }
 
-    /** Records for which unit, and whose proposal it is. */
+    /** Number of another running case about the temporary board of a unit; who asks waits for whoever is opening one. */
+    public Optional<String> kasusLain(String unitId, String kasusId) {
+        wilayah.cadangkan(Set.of(unitId));
+        return kepengurusan.berjalan(unitId, kasusId).stream().findFirst();
+    }
+
+    /** Records for which unit, and by the post of which Careteker. */
     public void buka(String kasusId, String unitId, String pemegangId) {
         KepengurusanCareteker sasaran = kepengurusan.findById(kasusId).orElseGet(() -> new KepengurusanCareteker(kasusId));
         sasaran.dari(unitId, pemegangId);
@@ -53,12 +60,18 @@ public class KepengurusanCaretekerService {
     public void susun(String kasusId, SusunanCaretekerIsian isian) {
         anggota.deleteAll(anggota(kasusId));
         anggota.flush();
+        anggota.saveAll(daftar(kasusId, isian));
+    }
+
+    /** Those on a list with the posts that they are to have. */
+    @Transactional(readOnly = true)
+    public List<AnggotaCareteker> daftar(String kasusId, SusunanCaretekerIsian isian) {
         boolean rt = wilayah.unit(dari(kasusId).unitId()).jenis() == JenisUnit.RT;
         List<AnggotaCareteker> daftar = new ArrayList<>();
         tambah(daftar, kasusId, rt ? Jabatan.SEKRETARIS_RT : Jabatan.SEKRETARIS_RW, isian.sekretaris(), isian);
         tambah(daftar, kasusId, rt ? Jabatan.BENDAHARA_RT : Jabatan.BENDAHARA_RW, isian.bendahara(), isian);
         isian.bidang().forEach(orang -> tambah(daftar, kasusId, rt ? Jabatan.BIDANG_RT : Jabatan.BIDANG_RW, orang, isian));
-        anggota.saveAll(daftar);
+        return daftar;
     }
 
     private static void tambah(List<AnggotaCareteker> daftar, String kasusId, Jabatan sebagai, String orang,
@@ -70,6 +83,12 @@ public class KepengurusanCaretekerService {
     public void duduki(AnggotaCareteker siapa, String pemegangId) {
         siapa.diduduki(pemegangId);
         anggota.save(siapa);
+    }
+
+    /** Who has proposed the board of a case, by the post that he had then; empty where that never came to be. */
+    @Transactional(readOnly = true)
+    public Optional<PemegangJabatan> pengusul(String kasusId) {
+        return jabatan.posisi(dari(kasusId).pemegangId());
     }
 
     /** The board of a case. */

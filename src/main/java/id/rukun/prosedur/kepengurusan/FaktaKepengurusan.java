@@ -6,6 +6,7 @@ import id.rukun.hukum.kebijakan.pengurus.SatuJabatanSeorang;
 import id.rukun.hukum.pergub171.pengurus.BukanKetuaUnitLain;
 import id.rukun.hukum.pergub171.pengurus.TanpaHubunganKekerabatan;
 import id.rukun.hukum.pergub171.pengurus.TanpaHubunganKekerabatan.DuaPengurus;
+import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.penduduk.Penduduk;
 import id.rukun.penduduk.PendudukService;
@@ -19,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -55,10 +57,18 @@ public class FaktaKepengurusan {
 
     /** Those who are Ketua of another unit on the day. */
     public BukanKetuaUnitLain.Fakta ketuaUnitLain(String unitId, Collection<String> orang, LocalDate hari) {
-        return new BukanKetuaUnitLain.Fakta(orang.stream().distinct()
-                .flatMap(satu -> jabatan.jabatanOrang(satu, hari, hari).stream())
-                .filter(p -> p.jabatan().ketua() && !p.unitId().equals(unitId))
-                .map(p -> p.nama() + ", " + jabatan.sebutan(p)).toList());
+        return new BukanKetuaUnitLain.Fakta(jabatanUnitLain(unitId, orang, hari, Jabatan::ketua));
+    }
+
+    /** Those who are on the board of another unit on the day without being its Ketua: "Budi, Sekretaris RT 002". */
+    public List<String> pengurusUnitLain(String unitId, Collection<String> orang, LocalDate hari) {
+        return jabatanUnitLain(unitId, orang, hari, satu -> satu.pengurus() && !satu.ketua());
+    }
+
+    private List<String> jabatanUnitLain(String unitId, Collection<String> orang, LocalDate hari, Predicate<Jabatan> dicari) {
+        return orang.stream().distinct().flatMap(satu -> jabatan.jabatanOrang(satu, hari, hari).stream())
+                .filter(p -> dicari.test(p.jabatan()) && !p.unitId().equals(unitId))
+                .map(p -> p.nama() + ", " + jabatan.sebutan(p)).toList();
     }
 
     /** Who has died by the day. */

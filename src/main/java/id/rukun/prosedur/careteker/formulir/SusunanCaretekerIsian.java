@@ -15,19 +15,22 @@ import java.util.stream.Stream;
 @Formulir(kunci = "careteker-susunan", judul = "Susunan kepengurusan sementara")
 public record SusunanCaretekerIsian(
         @Kolom(value = "Sekretaris", keterangan = "Ketik nama untuk mencari. Careteker tetap menjalankan kursi Ketua.")
-        @DariDaftar("careteker-calon")
+        @DariDaftar(value = "careteker-calon", dicari = true)
         @Dipilih @NotBlank @Size(max = 36) String sekretaris,
         @Kolom(value = "Bendahara", keterangan = "Ketik nama untuk mencari.")
-        @DariDaftar("careteker-calon")
+        @DariDaftar(value = "careteker-calon", dicari = true)
         @Dipilih @NotBlank @Size(max = 36) String bendahara,
         @Kolom(value = "Pengurus Bidang", keterangan = "Boleh tidak ada. Ketik nama untuk mencari.")
         @DariDaftar(value = "careteker-calon", dicari = true, kata = "dipilih")
         @Dipilih @Size(max = 50, message = "{rukun.Size.daftar}") List<@NotBlank @Size(max = 36) String> pengurusBidang,
         @Kolom(value = "Pengurus P3SRS atau pemilik",
                 keterangan = "Hanya untuk rumah susun: siapa di antara mereka yang pengurus P3SRS atau pemilik, tetapi tidak menghuni "
-                        + "(Pasal 8 ayat (3)).")
+                        + "(Pasal 8 ayat (3)). Yang tinggal di luar Kelurahan tidak tercantum dalam daftar: pada kolom mana pun ketik "
+                        + "nama lengkap dan NIK-nya.")
         @DariDaftar(value = "careteker-calon", dicari = true, kata = "dipilih")
         @Dipilih @Size(max = 50, message = "{rukun.Size.daftar}") List<@NotBlank @Size(max = 36) String> pemilik,
+        @Kolom(value = "Alasan", keterangan = "Wajib bila ada yang juga duduk dalam kepengurusan RT atau RW lain.")
+        @Size(max = 2000) String alasan,
         @Kolom(value = "Lampiran", keterangan = "Usulan yang ditandatangani Careteker; untuk rumah susun bukti dari P3SRS atau pemilikan.")
         @Size(max = 5, message = "{rukun.Size.lampiran}") List<@NotNull Terlampir> lampiran) {
 

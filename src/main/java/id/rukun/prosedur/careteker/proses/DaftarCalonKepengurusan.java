@@ -2,6 +2,7 @@ package id.rukun.prosedur.careteker.proses;
 
 import id.rukun.engine.sheet.DaftarPilihan;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
+import id.rukun.engine.sheet.PencarianDaftar;
 import id.rukun.prosedur.careteker.KepengurusanCaretekerService;
 import id.rukun.prosedur.careteker.SyaratKepengurusan;
 import id.rukun.prosedur.kepengurusan.PembacaWarga;
@@ -43,5 +44,12 @@ class DaftarCalonKepengurusan implements DaftarPilihan {
         String unit = kepengurusan.dari(konteks.kasusId()).unitId();
         String tempat = syarat.gedung(unit) ? wilayah.leluhur(unit, JenisUnit.KELURAHAN).map(Unit::id).orElse(unit) : unit;
         return pembaca.baris(tempat, konteks.kasusId());
+    }
+
+    /** The P3SRS and the owners of a building may live wherever in this government. */
+    @Override
+    public List<BarisPilihan> tepat(KonteksTugas konteks, PencarianDaftar pencarian) {
+        String unit = kepengurusan.dari(konteks.kasusId()).unitId();
+        return syarat.gedung(unit) ? pembaca.tepat(unit, konteks.kasusId(), pencarian) : List.of();
     }
 }

@@ -6,6 +6,9 @@ import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.kebijakan.AlasanCukup;
+import id.rukun.hukum.kebijakan.careteker.KursiPengurusKosong;
+import id.rukun.hukum.kebijakan.careteker.PengurusUnitLain;
+import id.rukun.hukum.kebijakan.careteker.UsulanCaretekerMenjabat;
 import id.rukun.hukum.kebijakan.pengurus.OrangMasihHidup;
 import id.rukun.hukum.kebijakan.pengurus.PengurusWargaDewasa;
 import id.rukun.hukum.kebijakan.pengurus.SatuJabatanSeorang;
@@ -39,6 +42,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -72,18 +76,23 @@ class KepengurusanCaretekerLangkah {
     }
 
     /** P-18/G1: a unit that has a Careteker today. */
-    @TugasModel(value = "caretekerCatatUnitDipimpinDelegate", aturan = HakCareteker.class)
+    @TugasModel(value = "caretekerCatatUnitDipimpinDelegate", aturan = {HakCareteker.class, KursiPengurusKosong.class})
     void unit(Langkah langkah) {
         String unit = langkah.isian(KepengurusanUnitIsian.class).unit();
         langkah.wajib(List.of("unit"), HakCareteker.class, syarat.hak(unit, langkah.hariIni()));
-        kepengurusan.buka(langkah.kasusId(), unit,
-                kepengurusan.careteker(unit, langkah.hariIni()).map(PemegangJabatan::id).orElseThrow());
+        langkah.wajib(List.of("unit"), KursiPengurusKosong.class, syarat.sekali(unit, langkah.kasusId()));
+        kepengurusan.buka(langkah.kasusId(), unit, menjabat(unit, langkah.hariIni()).id());
         langkah.tetapkan(KepengurusanCaretekerProcess.UNIT, unit);
         langkah.tetapkan(KepengurusanCaretekerProcess.PERAN_KETUA, careteker.ketua(unit).peran());
     }
 
-    /** P-18/S1, G2, G3: who comes from where the law says, one post each, and no kin (AMB-27). */
-    @TugasModel(value = "caretekerCatatSusunanDelegate", aturan = {HakCareteker.class, PengurusWargaDewasa.class,
+    private PemegangJabatan menjabat(String unitId, LocalDate hari) {
+        return kepengurusan.careteker(unitId, hari).orElseThrow();
+    }
+
+    /** P-18/S1, G2, G3: the list of the Careteker of the day; who comes from where the law says, one post each, and no kin (AMB-27). */
+    @TugasModel(value = "caretekerCatatSusunanDelegate", aturan = {HakCareteker.class, UsulanCaretekerMenjabat.class,
+            PengurusWargaDewasa.class, KursiPengurusKosong.class, PengurusUnitLain.class, AlasanCukup.class,
             SatuJabatanSeorang.class, SumberRusun.class, SumberMasyarakat.class, TanpaHubunganKekerabatan.class,
             BukanKetuaUnitLain.class, OrangMasihHidup.class})
     void susunan(Langkah langkah) {
@@ -93,6 +102,7 @@ class KepengurusanCaretekerLangkah {
         List<String> orang = isian.orang();
         Set<String> pemilik = new HashSet<>(isian.pemilikGedung());
         langkah.wajib(HakCareteker.class, syarat.hak(unit, hari));
+        langkah.wajib(UsulanCaretekerMenjabat.class, syarat.usulan(unit, pengusul(langkah, unit), hari));
         // First of all: what the other rules say names the persons.
         langkah.wajib(PengurusWargaDewasa.class, syarat.dewasa(unit, orang, pemilik, hari, langkah.kasus().edisi()));
         langkah.wajib(SatuJabatanSeorang.class, fakta.ganda(orang));
@@ -100,7 +110,24 @@ class KepengurusanCaretekerLangkah {
         langkah.wajib(TanpaHubunganKekerabatan.class, fakta.kekerabatan(orang, hari));
         langkah.wajib(BukanKetuaUnitLain.class, fakta.ketuaUnitLain(unit, orang, hari));
         langkah.wajib(OrangMasihHidup.class, fakta.hidup(orang, hari));
+        langkah.wajib(KursiPengurusKosong.class, syarat.kosong(unit, kepengurusan.daftar(langkah.kasusId(), isian), hari));
+        wajibBeralasan(langkah, unit, isian);
+        kepengurusan.buka(langkah.kasusId(), unit, menjabat(unit, hari).id());
         kepengurusan.susun(langkah.kasusId(), isian);
+    }
+
+    /** For whom it was handed in, else whoever did it in the chair of the unit that day. */
+    private Optional<String> pengusul(Langkah langkah, String unit) {
+        return langkah.diwakili().or(() -> jabatan.jabatanAkun(langkah.pelaku().akun(), langkah.hariIni()).stream()
+                .filter(p -> p.unitId().equals(unit) && p.jabatan().ketua()).map(PemegangJabatan::orang).findFirst());
+    }
+
+    private void wajibBeralasan(Langkah langkah, String unit, SusunanCaretekerIsian isian) {
+        langkah.wajib(List.of("alasan"), PengurusUnitLain.class, new PengurusUnitLain.Fakta(
+                fakta.pengurusUnitLain(unit, isian.orang(), langkah.hariIni()), isian.alasan()));
+        if (isian.alasan() != null) {
+            langkah.wajibBeralasan(isian.alasan());
+        }
     }
 
     /** DMN-09: of a building its owners and occupants, else those who live in the unit. */
@@ -139,7 +166,9 @@ class KepengurusanCaretekerLangkah {
         KeputusanLurah dasar = keputusan.keputusan(langkah.kasusId()).orElseThrow();
         langkah.wajib(DenganKeputusanLurah.class, new DenganKeputusanLurah.Fakta(wilayah.nama(isi.unitId()), dasar.nomor()));
         LocalDate berlaku = keputusan.berlakuSejak(dasar).orElseThrow();
-        LocalDate sampai = jabatan.posisi(isi.pemegangId()).orElseThrow().sampai();
+        PemegangJabatan careteker = menjabat(isi.unitId(), berlaku);
+        LocalDate sampai = careteker.sampai();
+        kepengurusan.buka(langkah.kasusId(), isi.unitId(), careteker.id());
         Map<String, String> nama = kepengurusan.nama(langkah.kasusId());
         List<AnggotaCareteker> anggota = kepengurusan.anggota(langkah.kasusId());
         anggota.forEach(a -> kepengurusan.duduki(a, penempatan.tempatkan(new Penempatan(isi.unitId(), a.jabatan(),

@@ -2,10 +2,11 @@ package id.rukun.prosedur.careteker.proses;
 
 import id.rukun.engine.sheet.Lembar;
 import id.rukun.engine.sheet.LembarProsedur;
-import id.rukun.jabatan.JabatanService;
+import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.prosedur.careteker.KepengurusanCareteker;
 import id.rukun.prosedur.careteker.KepengurusanCaretekerService;
 import id.rukun.prosedur.careteker.SyaratKepengurusan;
+import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
 import java.util.Map;
@@ -18,14 +19,14 @@ class KepengurusanCaretekerLembar implements LembarProsedur {
 
     private final KepengurusanCaretekerService kepengurusan;
     private final SyaratKepengurusan syarat;
-    private final JabatanService jabatan;
+    private final JamRukun jam;
     private final WilayahService wilayah;
 
-    KepengurusanCaretekerLembar(KepengurusanCaretekerService kepengurusan, SyaratKepengurusan syarat, JabatanService jabatan,
+    KepengurusanCaretekerLembar(KepengurusanCaretekerService kepengurusan, SyaratKepengurusan syarat, JamRukun jam,
             WilayahService wilayah) {
         this.kepengurusan = kepengurusan;
         this.syarat = syarat;
-        this.jabatan = jabatan;
+        this.jam = jam;
         this.wilayah = wilayah;
     }
 
@@ -38,8 +39,12 @@ class KepengurusanCaretekerLembar implements LembarProsedur {
     public void isi(KonteksTugas konteks, Lembar lembar) {
         KepengurusanCareteker isi = kepengurusan.dari(konteks.kasusId());
         lembar.fakta("Unit", wilayah.nama(isi.unitId()));
-        jabatan.posisi(isi.pemegangId()).ifPresent(p ->
-                lembar.fakta("Careteker", p.nama() + ", sampai " + Kalender.tulis(p.sampai())));
+        lembar.fakta("Careteker", kepengurusan.careteker(isi.unitId(), jam.hariIni())
+                .map(p -> p.nama() + ", sampai " + Kalender.tulis(p.sampai())).orElse("tidak ada hari ini"));
+        if (!kepengurusan.anggota(konteks.kasusId()).isEmpty()) {
+            lembar.fakta("Pengusul", kepengurusan.pengusul(konteks.kasusId()).map(PemegangJabatan::nama)
+                    .orElse("Careteker yang tidak jadi menjabat"));
+        }
         lembar.fakta("Sumber pengurus", syarat.gedung(isi.unitId())
                 ? "pengurus P3SRS, pemilik, atau penghuni (Pasal 8 ayat (3))" : "penduduk setempat (Pasal 30 ayat (3))");
         Map<String, String> nama = kepengurusan.nama(konteks.kasusId());

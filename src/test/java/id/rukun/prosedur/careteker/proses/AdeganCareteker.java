@@ -66,7 +66,7 @@ class AdeganCareteker implements AdeganFormulir {
                                 .mulai("kepengurusan-sementara-careteker", Map.of("unit", kelurahan.rtA)))),
                 TahapFormulir.tugas("careteker-susunan", "petugas", "SusunKepengurusan", Map.of("sekretaris",
                         kelurahan.kepalaA.get(6), "bendahara", kelurahan.kepalaA.get(7), "pengurusBidang",
-                        List.of(kelurahan.kepalaA.get(8)), "pemilik", List.of(kelurahan.kepalaA.get(8)), "suratDiwakili",
+                        List.of(kelurahan.kepalaA.get(8)), "pemilik", List.of(kelurahan.kepalaA.get(8)), "alasan", KasusCareteker.ALASAN, "suratDiwakili",
                         "Usulan yang ditandatangani Careteker", "tanggalSuratDiwakili", hari)),
                 TahapFormulir.tugas("careteker-tinjauan", "lurah", "TinjauKepengurusan",
                         Map.of("putusan", "KEMBALIKAN", "alasan", KasusCareteker.ALASAN))));
