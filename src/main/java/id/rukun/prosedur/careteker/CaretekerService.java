@@ -1,5 +1,6 @@
 package id.rukun.prosedur.careteker;
 
+import id.rukun.berkas.kasus.Kasus;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.Orang;
 import id.rukun.jabatan.PemegangJabatan;
@@ -59,6 +60,12 @@ public class CaretekerService {
     public Optional<String> kasusLain(String unitId, String kasusId) {
         wilayah.cadangkan(Set.of(unitId));
         return kursi.berjalan(unitId, kasusId).stream().findFirst();
+    }
+
+    /** The case in which somebody is being appointed for the chair of a unit. */
+    @Transactional(readOnly = true)
+    public Optional<Kasus> penunjukanBerjalan(String unitId) {
+        return kursi.berjalan(unitId).stream().findFirst();
     }
 
     /** Records what the Lurah has found. */

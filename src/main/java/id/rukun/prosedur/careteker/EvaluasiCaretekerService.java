@@ -6,6 +6,7 @@ import id.rukun.hukum.pergub171.careteker.EvaluasiSebelumPerpanjangan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.prosedur.careteker.formulir.EvaluasiCaretekerIsian;
+import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +22,14 @@ public class EvaluasiCaretekerService {
 
     private final EvaluasiCaretekerRepository evaluasi;
     private final JabatanService jabatan;
+    private final WilayahService wilayah;
     private final ParameterHukum parameter;
 
-    EvaluasiCaretekerService(EvaluasiCaretekerRepository evaluasi, JabatanService jabatan, ParameterHukum parameter) {
+    EvaluasiCaretekerService(EvaluasiCaretekerRepository evaluasi, JabatanService jabatan, WilayahService wilayah,
+            ParameterHukum parameter) {
         this.evaluasi = evaluasi;
         this.jabatan = jabatan;
+        this.wilayah = wilayah;
         this.parameter = parameter;
     }
 
@@ -78,6 +82,13 @@ public class EvaluasiCaretekerService {
     @Transactional(readOnly = true)
     public List<EvaluasiCareteker> berjalan(String unitId) {
         return evaluasi.berjalan(unitId);
+    }
+
+    /** Whether the chair of a unit waits for nobody on a day: somebody exercises it, or the unit has ended and needs no Ketua. */
+    @Transactional(readOnly = true)
+    public boolean kursiTerisi(String unitId, LocalDate hari) {
+        LocalDate akhir = wilayah.unit(unitId).sampai();
+        return akhir != null && akhir.isBefore(hari) || jabatan.pemegangKursi(unitId, hari).isPresent();
     }
 
     /** The chairs of a person, known by {@link PemegangJabatan#orang}, as Careteker whose period has not ended on a day. */

@@ -1,5 +1,6 @@
 package id.rukun.prosedur.careteker;
 
+import id.rukun.berkas.kasus.Kasus;
 import id.rukun.jabatan.PemegangJabatan;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -26,6 +27,13 @@ interface KursiCaretekerRepository extends JpaRepository<KursiCareteker, String>
             where c.unitId = :unitId and c.kasusId <> :kasusId and k.status = id.rukun.berkas.kasus.StatusKasus.BERJALAN
             order by k.nomor""")
     List<String> berjalan(String unitId, String kasusId);
+
+    /** The running cases about the chair of a unit, the first that was opened first. */
+    @Query("""
+            select k from KursiCareteker c join Kasus k on k.id = c.kasusId
+            where c.unitId = :unitId and k.status = id.rukun.berkas.kasus.StatusKasus.BERJALAN
+            order by k.dibukaPada, k.nomor""")
+    List<Kasus> berjalan(String unitId);
 
     /** The Careteker of a unit whose last day lies before a day, the latest first. */
     @Query("""

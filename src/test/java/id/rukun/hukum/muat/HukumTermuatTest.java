@@ -52,7 +52,7 @@ class HukumTermuatTest {
         "RUKUN-PRD-19, PT24H", "RUKUN-PRD-20, PT8H",
         "RUKUN-PRD-21, PT6H", "RUKUN-PRD-22, PT21H", "RUKUN-PRD-23, P7D", "RUKUN-PRD-24, PT1M", "RUKUN-PRD-25, PT4H",
         "RUKUN-PRD-26, PT30M", "RUKUN-PRD-27, P90D", "RUKUN-PRD-28, 5",
-        "RUKUN-PRD-61, 99999", "RUKUN-PRD-34, 1000",
+        "RUKUN-PRD-40, P14D", "RUKUN-PRD-61, 99999", "RUKUN-PRD-34, 1000",
     })
     void nilaiParameter(String id, String nilai) {
         assertThat(berlaku.nilai(id)).isEqualTo(nilai);

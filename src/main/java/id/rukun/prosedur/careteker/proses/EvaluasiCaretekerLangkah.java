@@ -36,6 +36,9 @@ class EvaluasiCaretekerLangkah {
     /** Whether the Lurah appoints again. */
     enum LanjutanCareteker { DITUNJUK_LAGI, TIDAK_DITUNJUK }
 
+    /** What has become of the chair: who asks looks at the register and the running appointments. */
+    enum KursiSesudahCareteker { KOSONG, TERISI, DINANTI }
+
     private final CaretekerService careteker;
     private final EvaluasiCaretekerService evaluasi;
     private final NaskahEvaluasi naskah;
@@ -104,6 +107,16 @@ class EvaluasiCaretekerLangkah {
 
     private String kursi(Langkah langkah) {
         return "Ketua " + wilayah.nama(langkah.unitId());
+    }
+
+    /** The Lurah is asked only where nobody exercises the chair and nobody is being appointed for it. */
+    @TugasModel("caretekerKursiGerbang")
+    @Jawaban("keadaanKursi")
+    KursiSesudahCareteker kursi(Pertanyaan pertanyaan) {
+        if (evaluasi.kursiTerisi(pertanyaan.unitId(), pertanyaan.hariIni())) {
+            return KursiSesudahCareteker.TERISI;
+        }
+        return careteker.penunjukanBerjalan(pertanyaan.unitId()).isPresent() ? KursiSesudahCareteker.DINANTI : KursiSesudahCareteker.KOSONG;
     }
 
     /** What the Lurah does about a chair that nobody exercises; what he puts off is offered again. */

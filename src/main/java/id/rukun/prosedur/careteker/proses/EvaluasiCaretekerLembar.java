@@ -43,6 +43,8 @@ class EvaluasiCaretekerLembar implements LembarProsedur {
             lembar.fakta("Perpanjangan", kursi.perpanjangan() == 0 ? "belum pernah" : "ke-" + kursi.perpanjangan());
         });
         lembar.fakta("Laporan Careteker", isi.laporan() == null ? "belum disampaikan" : isi.laporan());
+        careteker.penunjukanBerjalan(isi.unitId()).ifPresent(kasus ->
+                lembar.fakta("Penunjukan yang berjalan", "kasus " + kasus.nomor()));
         if (isi.tanggal() != null) {
             lembar.fakta("Evaluasi", Kalender.tulis(isi.tanggal()) + ": " + isi.hasil());
             lembar.fakta("Keadaan pemilihan Ketua", isi.pemilihan());

@@ -91,7 +91,7 @@ class EvaluasiCaretekerTest {
         Ditolak.dengan("EVALUASI_CARETEKER_TERLALU_DINI", () -> nilai(evaluasi, "SAMA", akhir.minusDays(30)))
                 .contains("mulai " + Kalender.tulis(akhir.minusDays(29)));
         nilai(evaluasi, "SAMA", akhir.plusDays(1));
-        panggung.pastikanSelesai(evaluasi.nomor(), "SELESAI");
+        assertThat(evaluasi.pejabat("lurah").namaTugas(evaluasi.nomor())).as("penunjukannya ditunggu").isEmpty();
         assertThat(dokumen.dari(panggung.kasus(evaluasi.nomor()).id())).extracting(Dokumen::nama).contains("Evaluasi Careteker");
 
         KasusCareteker lagi = penunjukanTerbuka();
@@ -107,6 +107,7 @@ class EvaluasiCaretekerTest {
         Ditolak.dengan("CARETEKER_BERLAKU_SURUT", () -> lagi.pilih(KasusCareteker.pns(akhir)));
         lagi.pilih(KasusCareteker.pns(jam.hariIni())).rancangan().ditandatangani(jam.hariIni());
         panggung.pastikanSelesai(lagi.nomor(), "DITETAPKAN");
+        panggung.pastikanSelesai(evaluasi.nomor(), "SELESAI");
         assertThat(lagi.konten(pemohon)).contains("ada permasalahan dalam kepengurusan").doesNotContain("mengganggu pelayanan");
         assertThat(temuan(lagi)).containsExactly("SESUDAH_CARETEKER");
         assertThat(jabatan.pemegangKursi(kelurahan.rtA, jam.hariIni())).map(PemegangJabatan::nama).contains(KasusCareteker.NAMA);
@@ -128,12 +129,14 @@ class EvaluasiCaretekerTest {
     private KasusCareteker perpanjang() {
         KasusCareteker evaluasi = evaluasi();
         nilai(evaluasi, "LAIN", jam.hariIni());
-        panggung.pastikanSelesai(evaluasi.nomor(), "SELESAI");
         KasusCareteker lagi = penunjukanTerbuka();
         lagi.putuskan(KasusCareteker.tunjuk("MASALAH_PEMILIHAN")).pilih(KasusCareteker.pns(akhir.plusDays(1))).rancangan()
                 .ditandatangani(jam.hariIni());
         assertThat(jabatan.pemegangKursi(kelurahan.rtA, akhir)).isPresent();
         assertThat(jabatan.pemegangKursi(kelurahan.rtA, akhir.plusDays(1))).isPresent();
+        assertThat(kasus("evaluasi-careteker")).as("sampai hari pertama masa baru").containsExactly(evaluasi.nomor());
+        pada(evaluasi, akhir.plusDays(1));
+        panggung.pastikanSelesai(evaluasi.nomor(), "SELESAI");
         return lagi;
     }
 
@@ -149,9 +152,61 @@ class EvaluasiCaretekerTest {
         assertThat(evaluasi.pejabat("lurah").namaTugas(evaluasi.nomor())).isEmpty();
         pada(evaluasi, akhir.plusDays(15));
         putuskanKosong(evaluasi, "TUNJUK");
-        panggung.pastikanSelesai(evaluasi.nomor(), "SELESAI");
         KasusCareteker lagi = penunjukanTerbuka();
         assertThat(lagi.pejabat("lurah").namaTugas(lagi.nomor())).containsExactly("PutuskanPenunjukan");
+        assertThat(evaluasi.pejabat("lurah").namaTugas(evaluasi.nomor())).as("tidak ditanya selama penunjukan berjalan").isEmpty();
+        pada(evaluasi, akhir.plusDays(28));
+        assertThat(evaluasi.pejabat("lurah").namaTugas(evaluasi.nomor())).isEmpty();
+        pada(evaluasi, akhir.plusDays(29));
+        assertThat(evaluasi.pejabat("lurah").namaTugas(evaluasi.nomor())).as("masih berjalan").isEmpty();
+        lagi.putuskan(Map.of("putusan", "TIDAK_DITUNJUK", "alasan", KasusCareteker.ALASAN));
+        pada(evaluasi, akhir.plusDays(42));
+        assertThat(evaluasi.pejabat("lurah").namaTugas(evaluasi.nomor())).isEmpty();
+        pada(evaluasi, akhir.plusDays(43));
+        assertThat(evaluasi.pejabat("lurah").namaTugas(evaluasi.nomor())).as("tidak ditunjuk: ditanya lagi")
+                .containsExactly("PutuskanKursiKosong");
+    }
+
+    @Test
+    @DisplayName("RUKUN-PRD-40 Keputusan perpanjangan yang ditolak: kursi kosong tidak tinggal tanpa ditanyakan")
+    void perpanjanganDitolak() {
+        KasusCareteker evaluasi = evaluasi();
+        pada(evaluasi, akhir.minusDays(10));
+        nilai(evaluasi, "SAMA", jam.hariIni());
+        KasusCareteker lagi = penunjukanTerbuka();
+        lagi.putuskan(Map.of("putusan", "TIDAK_DITUNJUK", "alasan", KasusCareteker.ALASAN));
+        panggung.pastikanSelesai(lagi.nomor(), "SELESAI");
+        pada(evaluasi, akhir);
+        assertThat(evaluasi.pejabat("lurah").namaTugas(evaluasi.nomor())).as("Careteker masih menjabat").isEmpty();
+        pada(evaluasi, akhir.plusDays(1));
+        assertThat(evaluasi.pejabat("lurah").namaTugas(evaluasi.nomor())).containsExactly("PutuskanKursiKosong");
+    }
+
+    @Test
+    @DisplayName("tidak ditunjuk lagi, tetapi kursinya sudah terisi pada hari sesudah masanya: Lurah tidak ditanya")
+    void terisiSebelumDitanya() {
+        KasusCareteker evaluasi = evaluasi();
+        nilai(evaluasi, "TIDAK", jam.hariIni());
+        new KasusCareteker(panggung, kelurahan).sampaiMenjabat(jam.hariIni(), KasusCareteker.pns(akhir.plusDays(1)), kelurahan.rtA);
+        assertThat(kasus("evaluasi-careteker")).as("sampai hari terakhirnya").containsExactly(evaluasi.nomor());
+        pada(evaluasi, akhir.plusDays(1));
+        panggung.pastikanSelesai(evaluasi.nomor(), "SELESAI");
+        assertThat(panggung.berkas(evaluasi.nomor(), JenisEntri.TINDAKAN)).anySatisfy(t ->
+                assertThat(t.toString()).contains("tidak lagi menunggu putusan Lurah"));
+    }
+
+    @Test
+    @DisplayName("RT yang sudah berakhir tidak memerlukan Ketua: Lurah tidak ditanya lagi")
+    void unitBerakhir() {
+        KasusCareteker evaluasi = evaluasi();
+        nilai(evaluasi, "TIDAK", jam.hariIni());
+        pada(evaluasi, akhir.plusDays(1));
+        putuskanKosong(evaluasi, "TUNDA");
+        LocalDate berakhir = jam.hariIni().plusDays(3);
+        panggung.ubah(e -> e.createQuery("update Unit u set u.status = id.rukun.wilayah.StatusUnit.DIGABUNG, u.sampai = :hari where u.id = :id")
+                .setParameter("hari", berakhir).setParameter("id", kelurahan.rtA).executeUpdate());
+        pada(evaluasi, akhir.plusDays(15));
+        panggung.pastikanSelesai(evaluasi.nomor(), "SELESAI");
     }
 
     @Test
