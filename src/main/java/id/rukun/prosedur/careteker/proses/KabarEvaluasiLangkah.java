@@ -7,12 +7,14 @@ import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.engine.step.TugasTerbuka;
 import id.rukun.hukum.KutipanAturan;
+import id.rukun.hukum.ParameterHukum;
 import id.rukun.hukum.pergub171.careteker.MasaTerlama;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.pemberitahuan.Pemicu;
 import id.rukun.prosedur.careteker.EvaluasiCaretekerService;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -25,14 +27,16 @@ class KabarEvaluasiLangkah {
     private static final String INGATKAN = "PRD-08";
 
     private final EvaluasiCaretekerService evaluasi;
+    private final ParameterHukum parameter;
     private final KabarTugas kabar;
     private final TugasTerbuka tugasTerbuka;
     private final Kantor kantor;
     private final WilayahService wilayah;
 
-    KabarEvaluasiLangkah(EvaluasiCaretekerService evaluasi, KabarTugas kabar, TugasTerbuka tugasTerbuka, Kantor kantor,
-            WilayahService wilayah) {
+    KabarEvaluasiLangkah(EvaluasiCaretekerService evaluasi, ParameterHukum parameter, KabarTugas kabar,
+            TugasTerbuka tugasTerbuka, Kantor kantor, WilayahService wilayah) {
         this.evaluasi = evaluasi;
+        this.parameter = parameter;
         this.kabar = kabar;
         this.tugasTerbuka = tugasTerbuka;
         this.kantor = kantor;
@@ -43,7 +47,8 @@ class KabarEvaluasiLangkah {
     @TugasModel("caretekerIngatkanEvaluasiDelegate")
     void ingatkan(Langkah langkah) {
         PemegangJabatan siapa = evaluasi.careteker(langkah.kasusId());
-        beri(langkah, new Pemicu("TM-06a", INGATKAN, langkah.hariIni().atStartOfDay(Kalender.JAKARTA).toInstant(), siapa.sampai()),
+        LocalDate hari = Kalender.batasMundur(siapa.sampai(), parameter.pada(langkah.kasus().edisi()).masa(INGATKAN));
+        beri(langkah, new Pemicu("TM-06a", INGATKAN, Kalender.awalHari(hari), siapa.sampai()),
                 "Careteker Ketua " + wilayah.nama(langkah.unitId()) + " menjabat sampai " + Kalender.tulis(siapa.sampai())
                         + ". Supaya kursinya tidak kosong, evaluasi dan Keputusan barunya dibuat sebelum itu (" + DASAR + ").");
     }

@@ -126,6 +126,18 @@ class EvaluasiCaretekerTest {
         assertThat(temuan(kedua)).containsExactlyInAnyOrder("PERPANJANGAN_CARETEKER_BERULANG", "SESUDAH_CARETEKER");
     }
 
+    @Test
+    @DisplayName("TM-06a yang terlambat dikirim tetap jatuh pada hari menurut PRD-08")
+    void pengingatTerlambat() {
+        KasusCareteker evaluasi = evaluasi();
+        pada(evaluasi, akhir.minusDays(3));
+        assertThat(pemberitahuan.kasus(panggung.kasus(evaluasi.nomor()).id())).filteredOn(p -> p.timer().equals("TM-06a"))
+                .singleElement().satisfies(p -> {
+                    assertThat(p.parameter()).isEqualTo("PRD-08");
+                    assertThat(p.jatuhTempo()).isEqualTo(Kalender.awalHari(akhir.minusDays(14)));
+                });
+    }
+
     private KasusCareteker perpanjang() {
         KasusCareteker evaluasi = evaluasi();
         nilai(evaluasi, "LAIN", jam.hariIni());
