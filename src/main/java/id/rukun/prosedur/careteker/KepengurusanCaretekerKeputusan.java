@@ -53,7 +53,7 @@ class KepengurusanCaretekerKeputusan implements PemohonKeputusan {
     public KontenKeputusan konten(PerkaraKeputusan perkara) {
         KepengurusanCareteker isi = kepengurusan.dari(perkara.kasusId());
         Optional<PemegangJabatan> careteker = careteker(perkara, isi);
-        String siapa = careteker.map(PemegangJabatan::nama).orElse("tidak ada yang menjabat");
+        String siapa = careteker.map(PemegangJabatan::nama).orElse("yang tidak jadi menjabat");
         String unit = wilayah.nama(isi.unitId());
         Map<String, String> nama = kepengurusan.nama(perkara.kasusId());
         String sumber = syarat.gedung(isi.unitId()) ? "Perhimpunan Pemilik dan Penghuni Satuan Rumah Susun, pemilik, atau penghuni"
@@ -65,14 +65,15 @@ class KepengurusanCaretekerKeputusan implements PemohonKeputusan {
                         + ", telah mengusulkan kepengurusan sementara yang berasal dari " + sumber),
                 List.of("Menetapkan kepengurusan sementara " + unit + ":\n" + susunan,
                         "Kepengurusan sementara bertugas sampai dengan berakhirnya Careteker"
-                                + careteker.map(p -> ", paling lambat tanggal " + Kalender.tulis(p.sampai())).orElse("") + ", atau terbentuknya kepengurusan yang baru bila lebih dahulu."),
+                                + careteker.map(p -> ", paling lambat tanggal " + Kalender.tulis(p.sampai())).orElse("")
+                                + ", atau terbentuknya kepengurusan yang baru bila lebih dahulu."),
                 List.of(isi.unitId()), Map.of("Careteker", siapa, "Sumber", sumber));
     }
 
     /** Who has proposed it, with the post that he has on the day: he may have been appointed again since. */
     private Optional<PemegangJabatan> careteker(PerkaraKeputusan perkara, KepengurusanCareteker isi) {
         Optional<PemegangJabatan> pengusul = kepengurusan.pengusul(perkara.kasusId());
-        Optional<PemegangJabatan> menjabat = kepengurusan.careteker(isi.unitId(), perkara.hari());
-        return menjabat.filter(p -> pengusul.isEmpty() || pengusul.get().orang().equals(p.orang())).or(() -> pengusul);
+        return pengusul.flatMap(siapa -> kepengurusan.careteker(isi.unitId(), perkara.hari())
+                .filter(p -> p.orang().equals(siapa.orang()))).or(() -> pengusul);
     }
 }

@@ -172,9 +172,6 @@ class KepengurusanCaretekerTest {
         digantikan(sesudah);
         ditandatangani();
         assertThat(panggung.kodeGagal(nomor)).contains("USULAN_BUKAN_CARETEKER_MENJABAT");
-        petugas().kirim(nomor, "LengkapiRancangan", Map.of());
-        panggung.sebagai(kelurahan.akun("lurah")).kirim(nomor, "TinjauRancangan",
-                Map.of("putusan", "TOLAK", "alasan", KasusCareteker.ALASAN));
         susun(susunan());
         tinjau(Map.of("putusan", "TERUSKAN"));
         ditandatangani();
