@@ -4,6 +4,7 @@ import id.rukun.berkas.KasusService;
 import id.rukun.hukum.Aturan;
 import id.rukun.hukum.KatalogAturan;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.kebijakan.pasal15.JalanSesuaiPelanggaran;
 import id.rukun.hukum.pergub171.keputusan.PersetujuanCamatAtasRancangan;
 import id.rukun.hukum.pergub171.keputusan.PersetujuanFakta;
 import id.rukun.hukum.pergub171.penataan.PersetujuanCamatPasal15;
@@ -12,9 +13,12 @@ import id.rukun.prosedur.keputusan.PemohonKeputusan;
 import id.rukun.prosedur.keputusan.PerkaraKeputusan;
 import id.rukun.prosedur.keputusan.register.KontenKeputusan;
 import id.rukun.wilayah.WilayahService;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the Lurah weighed and chose, with the Camat's consent (DOC-12). It changes no RT or RW: what it leads to does. */
@@ -58,26 +62,39 @@ class Pasal15Keputusan implements PemohonKeputusan {
 
     @Override
     public List<Putusan> syarat(PerkaraKeputusan perkara) {
-        return List.of(katalog.periksa(JumlahDiLuarBatas.class,
-                batas.fakta(pertimbangan.pertimbangan(perkara.kasusId()).unitId(), perkara.hari()),
-                kasusService.kasus(perkara.kasusId()).edisi()));
+        PertimbanganPasal15 satu = pertimbangan.pertimbangan(perkara.kasusId());
+        LocalDate edisi = kasusService.kasus(perkara.kasusId()).edisi();
+        Putusan diLuar = katalog.periksa(JumlahDiLuarBatas.class, batas.fakta(satu.unitId(), perkara.hari()), edisi);
+        return Stream.concat(Stream.of(diLuar), sisi(satu, perkara, edisi).map(sisi -> katalog.periksa(JalanSesuaiPelanggaran.class,
+                new JalanSesuaiPelanggaran.Fakta(wilayah.nama(satu.unitId()), satu.tingkat(), sisi, satu.jalan().name()), edisi)).stream())
+                .toList();
+    }
+
+    /** On which side the number lies on the day that counts; empty where it is back in range. */
+    private Optional<String> sisi(PertimbanganPasal15 satu, PerkaraKeputusan perkara, LocalDate edisi) {
+        return batas.unit(satu.unitId(), perkara.hari(), edisi).map(UnitDiLuarBatas::pelanggaran);
     }
 
     @Override
     public KontenKeputusan konten(PerkaraKeputusan perkara) {
         PertimbanganPasal15 satu = pertimbangan.pertimbangan(perkara.kasusId());
         String unit = wilayah.nama(satu.unitId());
-        String jumlah = batas.sebutan(satu.tingkat(), batas.fakta(satu.unitId(), perkara.hari()).jumlah(),
-                kasusService.kasus(perkara.kasusId()).edisi());
+        LocalDate edisi = kasusService.kasus(perkara.kasusId()).edisi();
+        String jumlah = batas.sebutan(satu.tingkat(), batas.fakta(satu.unitId(), perkara.hari()).jumlah(), edisi);
+        String akibat = jumlah + ", sehingga jumlah sebagaimana dimaksud dalam Pasal 5 Peraturan Gubernur Nomor 171 Tahun 2016 "
+                + akibat(sisi(satu, perkara, edisi));
         Map<String, String> fakta = new LinkedHashMap<>(Map.of("Jumlah", unit + ": " + jumlah));
         fakta.put("Jalan yang dipilih", satu.jalan().sebutan());
-        return new KontenKeputusan("Pertimbangan atas Jumlah di Luar Batas pada " + unit, menimbang(satu, unit, jumlah),
+        return new KontenKeputusan("Pertimbangan atas Jumlah di Luar Batas pada " + unit, menimbang(satu, unit, akibat),
                 diktum(satu, unit), List.of(satu.unitId()), fakta);
     }
 
-    private static List<String> menimbang(PertimbanganPasal15 satu, String unit, String jumlah) {
-        return List.of(unit + " mempunyai " + jumlah + ", sehingga jumlah sebagaimana dimaksud dalam Pasal 5 Peraturan Gubernur Nomor "
-                        + "171 Tahun 2016 " + (satu.pelanggaran().equals("LEBIH") ? "terlampaui" : "tidak terpenuhi"),
+    private static String akibat(Optional<String> sisi) {
+        return sisi.map(satu -> satu.equals("LEBIH") ? "terlampaui" : "tidak terpenuhi").orElse("terpenuhi");
+    }
+
+    private static List<String> menimbang(PertimbanganPasal15 satu, String unit, String akibat) {
+        return List.of(unit + " mempunyai " + akibat,
                 "menurut prinsip efektivitas: " + satu.efektivitas(), "menurut prinsip efisiensi: " + satu.efisiensi(),
                 "menurut prinsip kewajaran: " + satu.kewajaran(),
                 "menurut prinsip kepatutan dalam pemerintahan serta pelayanan masyarakat: " + satu.kepatutan());

@@ -52,7 +52,7 @@ public class PertimbanganPasal15 {
         this.ditolakCamat = "";
     }
 
-    /** The number when the case began, or as a corrected start form has it. */
+    /** The number when the case began, as a corrected start form has it, or when it was weighed. */
     void ukur(UnitDiLuarBatas unit, LocalDate hari) {
         unitId = unit.unitId();
         tingkat = unit.tingkat();
@@ -96,12 +96,12 @@ public class PertimbanganPasal15 {
         return tingkat;
     }
 
-    /** Its number of KK or of RT when the case began. */
+    /** Its number of KK or of RT when it was last weighed; before, when the case began. */
     public int jumlah() {
         return jumlah;
     }
 
-    /** {@code KURANG} or {@code LEBIH}, when the case began. */
+    /** {@code KURANG} or {@code LEBIH}, by that number: what counts is asked anew of {@link BatasService}. */
     public String pelanggaran() {
         return pelanggaran;
     }

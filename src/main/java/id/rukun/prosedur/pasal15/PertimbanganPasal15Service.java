@@ -36,8 +36,11 @@ public class PertimbanganPasal15Service {
         return pertimbangan.findById(kasusId).orElseThrow();
     }
 
-    public void timbang(String kasusId, PertimbanganIsian isian) {
-        pertimbangan(kasusId).timbang(isian, JalanPasal15.valueOf(isian.jalan().name()));
+    /** What was weighed, with the number of that day. */
+    public void timbang(String kasusId, PertimbanganIsian isian, UnitDiLuarBatas unit, LocalDate hari) {
+        PertimbanganPasal15 sasaran = pertimbangan(kasusId);
+        sasaran.ukur(unit, hari);
+        sasaran.timbang(isian, JalanPasal15.valueOf(isian.jalan()));
     }
 
     /** The Camat has refused the chosen course. */

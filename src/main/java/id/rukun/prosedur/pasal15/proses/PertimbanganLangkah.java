@@ -56,6 +56,7 @@ class PertimbanganLangkah {
     private final PertimbanganPasal15Service pertimbangan;
     private final TemuanBatasService temuan;
     private final BatasService batas;
+    private final JalanTerbuka jalanTerbuka;
     private final DaftarProsedur prosedur;
     private final KasusLain kasusLain;
     private final KasusService kasusService;
@@ -63,10 +64,11 @@ class PertimbanganLangkah {
     private final WilayahService wilayah;
 
     PertimbanganLangkah(PertimbanganPasal15Service pertimbangan, TemuanBatasService temuan, BatasService batas,
-            DaftarProsedur prosedur, KasusLain kasusLain, KasusService kasusService, JatuhTempo jatuhTempo, WilayahService wilayah) {
+            JalanTerbuka jalanTerbuka, DaftarProsedur prosedur, KasusLain kasusLain, KasusService kasusService, JatuhTempo jatuhTempo, WilayahService wilayah) {
         this.pertimbangan = pertimbangan;
         this.temuan = temuan;
         this.batas = batas;
+        this.jalanTerbuka = jalanTerbuka;
         this.prosedur = prosedur;
         this.kasusLain = kasusLain;
         this.kasusService = kasusService;
@@ -91,21 +93,23 @@ class PertimbanganLangkah {
         temuan.ditangani(diLuar, langkah.hariIni(), langkah.kasusId());
     }
 
-    /** P-15/S2, S3, G2: a course that is open, and what was weighed about it. */
-    @TugasModel(value = "pasal15CatatPertimbanganDelegate", aturan = {JalanSesuaiPelanggaran.class, JalanBelumDitolakCamat.class,
-            AsasDipertimbangkan.class})
+    /** P-15/S2, S3, G2: a course that is open for the number as it is today, and what was weighed about it. */
+    @TugasModel(value = "pasal15CatatPertimbanganDelegate", aturan = {JumlahDiLuarBatas.class, JalanSesuaiPelanggaran.class,
+            JalanBelumDitolakCamat.class, AsasDipertimbangkan.class})
     void timbang(Langkah langkah) {
         PertimbanganIsian isian = langkah.isian(PertimbanganIsian.class);
         PertimbanganPasal15 satu = pertimbangan.pertimbangan(langkah.kasusId());
         String unit = wilayah.nama(satu.unitId());
+        langkah.wajib(JumlahDiLuarBatas.class, batas.fakta(satu.unitId(), langkah.hariIni()));
+        UnitDiLuarBatas kini = batas.unit(satu.unitId(), langkah.hariIni(), langkah.kasus().edisi()).orElseThrow();
         langkah.wajib(List.of("jalan"), JalanSesuaiPelanggaran.class,
-                new JalanSesuaiPelanggaran.Fakta(unit, satu.tingkat(), satu.pelanggaran(), isian.jalan().name()));
-        JalanPasal15 jalan = JalanPasal15.valueOf(isian.jalan().name());
+                new JalanSesuaiPelanggaran.Fakta(unit, kini.tingkat(), kini.pelanggaran(), isian.jalan()));
+        JalanPasal15 jalan = JalanPasal15.valueOf(isian.jalan());
         langkah.wajib(List.of("jalan"), JalanBelumDitolakCamat.class,
                 new JalanBelumDitolakCamat.Fakta(unit, jalan.sebutan(), satu.jalanDitolak().contains(jalan)));
         langkah.wajib(asasKosong(isian), AsasDipertimbangkan.class, new AsasDipertimbangkan.Fakta(isian.efektivitas(),
                 isian.efisiensi(), isian.kewajaran(), isian.kepatutan()));
-        pertimbangan.timbang(langkah.kasusId(), isian);
+        pertimbangan.timbang(langkah.kasusId(), isian, kini, langkah.hariIni());
     }
 
     private static List<String> asasKosong(PertimbanganIsian isian) {
@@ -128,13 +132,15 @@ class PertimbanganLangkah {
         pertimbangan.ditolakCamat(langkah.kasusId());
     }
 
-    /** P-15/G3: whether a course remains that the Camat has not refused. */
+    /**
+     * P-15/G3: whether a course remains that the Camat has not refused. A number that is back in range refuses none: the daily look ends
+     * that case.
+     */
     @TugasModel("pasal15SisaJalanGerbang")
     @Jawaban("sisaJalan")
     SisaJalan sisa(Pertanyaan pertanyaan) {
-        PertimbanganPasal15 satu = pertimbangan.pertimbangan(pertanyaan.kasusId());
-        return JalanPasal15.ditawarkan(satu.tingkat(), satu.pelanggaran()).stream()
-                .anyMatch(jalan -> !satu.jalanDitolak().contains(jalan)) ? SisaJalan.ADA : SisaJalan.HABIS;
+        return jalanTerbuka.pada(pertanyaan.kasusId(), pertanyaan.hariIni()).filter(List::isEmpty).isPresent()
+                ? SisaJalan.HABIS : SisaJalan.ADA;
     }
 
     /** P-15/G4: what was chosen and consented to, and whether Rukun has the procedure for it. */
@@ -166,8 +172,8 @@ class PertimbanganLangkah {
 
     /** It stands as the consideration of the proposal (Pasal 14 ayat (3)). */
     private String sebab(PertimbanganPasal15 satu, Langkah langkah) {
-        return wilayah.nama(satu.unitId()) + " mempunyai " + batas.sebutan(satu.tingkat(), satu.jumlah(), langkah.kasus().edisi())
-                + ". Dengan persetujuan Camat, Lurah menempuh " + satu.jalan().sebutan() + " (Pasal 15 Pergub DKI 171/2016).";
+        return wilayah.nama(satu.unitId()) + " mempunyai " + batas.sebutan(satu.tingkat(), batas.fakta(satu.unitId(), langkah.hariIni()).jumlah(),
+                langkah.kasus().edisi()) + ". Dengan persetujuan Camat, Lurah menempuh " + satu.jalan().sebutan() + " (Pasal 15 Pergub DKI 171/2016).";
     }
 
     /** P-15/G5: how the procedure that was begun has ended. */

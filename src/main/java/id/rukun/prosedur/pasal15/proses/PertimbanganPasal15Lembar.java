@@ -21,18 +21,23 @@ import org.springframework.stereotype.Component;
 @Component
 class PertimbanganPasal15Lembar implements LembarProsedur {
 
+    private static final String KEMBALI = "Jumlahnya hari ini dalam batas Pasal 5: tidak ada jalan yang ditawarkan, dan pertimbangan ini "
+            + "berakhir dengan pemeriksaan harian berikutnya bila tetap demikian.";
+
     private final PertimbanganPasal15Service pertimbangan;
     private final BatasService batas;
     private final DaftarProsedur prosedur;
+    private final JalanTerbuka jalanTerbuka;
     private final KasusService kasusService;
     private final WilayahService wilayah;
     private final JamRukun jam;
 
     PertimbanganPasal15Lembar(PertimbanganPasal15Service pertimbangan, BatasService batas, DaftarProsedur prosedur,
-            KasusService kasusService, WilayahService wilayah, JamRukun jam) {
+            JalanTerbuka jalanTerbuka, KasusService kasusService, WilayahService wilayah, JamRukun jam) {
         this.pertimbangan = pertimbangan;
         this.batas = batas;
         this.prosedur = prosedur;
+        this.jalanTerbuka = jalanTerbuka;
         this.kasusService = kasusService;
         this.wilayah = wilayah;
         this.jam = jam;
@@ -53,10 +58,13 @@ class PertimbanganPasal15Lembar implements LembarProsedur {
         lembar.fakta("Jalan yang dipilih", satu.jalan() == null ? null : satu.jalan().sebutan());
         lembar.fakta("Ditolak Camat", satu.jalanDitolak().isEmpty() ? null
                 : satu.jalanDitolak().stream().map(JalanPasal15::sebutan).collect(Collectors.joining("; ")));
-        List<JalanPasal15> ditawarkan = JalanPasal15.ditawarkan(satu.tingkat(), satu.pelanggaran());
-        lembar.fakta("Jalan yang terbuka", ditawarkan.stream().filter(jalan -> !satu.jalanDitolak().contains(jalan))
-                .map(PertimbanganPasal15Lembar::label).collect(Collectors.joining("; ")));
-        String belum = prosedur.belumTersedia(ditawarkan.stream().map(JalanPasal15::prosedur).filter(Objects::nonNull).toList());
+        jalanTerbuka.pada(konteks.kasusId(), jam.hariIni())
+                .ifPresentOrElse(terbuka -> tulis(terbuka, lembar), () -> lembar.catatan(KEMBALI));
+    }
+
+    private void tulis(List<JalanPasal15> terbuka, Lembar lembar) {
+        lembar.fakta("Jalan yang terbuka", terbuka.stream().map(PertimbanganPasal15Lembar::label).collect(Collectors.joining("; ")));
+        String belum = prosedur.belumTersedia(terbuka.stream().map(JalanPasal15::prosedur).filter(Objects::nonNull).toList());
         if (!belum.isEmpty()) {
             lembar.catatan(belum + " Jalan itu tetap dapat dipilih dan diajukan kepada Camat; penataannya ditempuh di luar Rukun.");
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.berkas.kasus.Kasus;
 import id.rukun.berkas.rantai.JenisEntri;
+import id.rukun.engine.sheet.DaftarPilihan.BarisPilihan;
+import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
 import id.rukun.prosedur.keputusan.KeputusanService;
 import id.rukun.prosedur.pasal15.TemuanBatas;
 import id.rukun.prosedur.pasal15.TindakanTemuan;
@@ -18,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,7 @@ class PertimbanganPasal15Test {
     @Autowired private Panggung panggung;
     @Autowired private JamRukun jam;
     @Autowired private KeputusanService keputusan;
+    @Autowired private DaftarJalanPasal15 daftarJalan;
 
     private LocalDate hari;
     private KelurahanUji kelurahan;
@@ -147,6 +151,38 @@ class PertimbanganPasal15Test {
     }
 
     @Test
+    @DisplayName("P-15/S2, G3 jumlah berbalik sisi: dihitung lagi ketika ditimbang dan ketika ditandatangani, dan Keputusannya menyebut hari itu")
+    void berbalik() {
+        buka(161);
+        panggung.ubah(e -> kelurahan.kepalaA.subList(0, 82).forEach(kepala -> kelurahan.kkKeluar(kepala, hari)));
+        assertThat(lembar()).contains("161 KK, batasnya 80–160", "79 KK, batasnya 80–160", "penghapusan RT (P-12)").doesNotContain("(P-07)");
+        assertThat(jalan()).containsExactly("PENGGABUNGAN_SATU_RW", "PENGGABUNGAN_LINTAS_RW", "PENGHAPUSAN_RT", "TIDAK_DILAKUKAN");
+        Ditolak.dengan("JALAN_TIDAK_DITAWARKAN", () -> kasus.timbang("PEMECAHAN_RT")).contains("kurang dari batas", "pemecahan RT");
+
+        kasus.timbang("PENGHAPUSAN_RT").rancangan().camat("SETUJU");
+        panggung.ubah(e -> IntStream.range(0, 90).forEach(ke -> kelurahan.kkMasuk(kelurahan.rtA, hari)));
+        kasus.tandatangani();
+        assertThat(panggung.kodeGagal(kasus.nomor())).contains("JALAN_TIDAK_DITAWARKAN");
+        assertThat(kasus.pejabat("lurah").namaTugas(kasus.nomor())).containsExactly("TimbangJalan");
+        assertThat(jalan()).containsExactly("PEMECAHAN_RT", "TIDAK_DILAKUKAN");
+        kasus.ditetapkan("PEMECAHAN_RT");
+
+        panggung.pastikanSelesai(kasus.nomor(), "DI_LUAR_RUKUN");
+        assertThat(keputusan.keputusan(panggung.kasus(kasus.nomor()).id())).isPresent().get().satisfies(k -> assertThat(k.naskah())
+                .contains("169 KK, batasnya 80–160, sehingga jumlah", "terlampaui").doesNotContain("tidak terpenuhi", "161 KK", "79 KK"));
+    }
+
+    @Test
+    @DisplayName("P-15/S2 jumlah yang kembali dalam batas tidak ditimbang lagi: tidak ada jalan yang ditawarkan, dan sebabnya disebut")
+    void kembaliSebelumDitimbang() {
+        buka(161);
+        panggung.ubah(e -> kelurahan.kkKeluar(kelurahan.kepalaA.get(0), hari));
+        assertThat(lembar()).contains("dalam batas Pasal 5", "pemeriksaan harian").doesNotContain("Jalan yang terbuka");
+        assertThat(jalan()).isEmpty();
+        Ditolak.dengan("DALAM_BATAS", () -> kasus.timbang("TIDAK_DILAKUKAN")).contains("160 KK", "80–160");
+    }
+
+    @Test
     @DisplayName("P-15/S5, G5 penataan yang ditarik kembali ditimbang lagi; yang ditetapkan mengakhiri pertimbangan")
     void penataanDitempuh() {
         buka(72);
@@ -176,6 +212,11 @@ class PertimbanganPasal15Test {
 
     private void tolak(String kode, Map<String, Object> isian) {
         Ditolak.dengan(kode, () -> kasus.pejabat("lurah").kirim(kasus.nomor(), "TimbangJalan", isian));
+    }
+
+    private List<String> jalan() {
+        return daftarJalan.baris(new KonteksTugas(panggung.kasus(kasus.nomor()).id(), kelurahan.id, null, null, Map.of())).stream()
+                .map(BarisPilihan::id).toList();
     }
 
     private String lembar() {
