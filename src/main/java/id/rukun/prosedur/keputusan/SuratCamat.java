@@ -5,16 +5,14 @@ import static id.rukun.dokumen.Naskah.Bagian.baris;
 
 import id.rukun.dokumen.KantorPenandatangan;
 import id.rukun.dokumen.KepalaNaskah;
-import id.rukun.dokumen.Naskah;
 import id.rukun.dokumen.Naskah.Bagian;
 import id.rukun.dokumen.Naskah.ButirNaskah;
 import id.rukun.dokumen.Naskah.Penutup;
 import id.rukun.dokumen.Naskah.TabelNaskah;
+import id.rukun.dokumen.Naskah;
 import id.rukun.dokumen.TandaTangan;
 import id.rukun.dokumen.arsip.ArsipNaskah;
-import id.rukun.hukum.KutipanAturan;
 import id.rukun.hukum.Putusan;
-import id.rukun.hukum.pergub171.keputusan.PersetujuanCamatAtasRancangan;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.prosedur.keputusan.formulir.JawabanCamat;
@@ -41,8 +39,6 @@ import org.springframework.stereotype.Service;
 /** Keeps the letters between Lurah and Camat about a draft: the request for consent (DOC-08), and the answer (DOC-09). */
 @Service
 public class SuratCamat {
-
-    private static final String DASAR_JAWABAN = KutipanAturan.dasar(PersetujuanCamatAtasRancangan.class);
 
     private final KeputusanService keputusan;
     private final MatriksKeputusan matriks;
@@ -73,7 +69,7 @@ public class SuratCamat {
         IsiRancangan isi = keputusan.isi(rancangan);
         List<Bagian> bagian = new ArrayList<>(List.of(
                 baris("Kepada", "Yth. Camat " + kepala.namaPendek(kelurahan, JenisUnit.KECAMATAN)),
-                baris("Dasar", matriks.dasar(rancangan.jenis(), keputusan.tingkat(isi.konten()), permintaan.kasus().edisi())),
+                baris("Dasar", dasar(permintaan)),
                 baris(null, "Untuk mendapat persetujuan Camat, bersama ini disampaikan rancangan Keputusan Lurah tentang "
                         + isi.konten().tentang() + " sebagai berikut."),
                 butir("Menimbang", isi.kalimatMenimbang(), i -> Menimbang.huruf(i) + "."),
@@ -111,7 +107,7 @@ public class SuratCamat {
                         + (nomorPermohonan == null ? "" : " Nomor " + nomorPermohonan)
                         + arsip.hari(atas.kasusId(), kunciPermohonan(atas)).map(hari -> " tanggal " + Kalender.tulis(hari)).orElse("")
                         + " perihal permohonan persetujuan atas " + rancangan(isi) + ", versi " + atas.versi() + ";"),
-                baris("Dasar", DASAR_JAWABAN + ";"),
+                baris("Dasar", dasar(permintaan) + ";"),
                 baris(setuju ? "Menyetujui" : "Menolak", rancangan(isi) + ", dengan isi sebagai berikut.")));
         bagian.addAll(diktum(isi));
         Optional.ofNullable(isian.alasan()).ifPresent(alasan -> bagian.add(baris("Alasan", alasan)));
@@ -120,6 +116,11 @@ public class SuratCamat {
                 penutup(kecamatan, isian.tanggal(), Optional.of(camat)), null, kaki(permintaan, atas));
         return Optional.of(arsip.simpanDasar(atas.kasusId(), "Jawaban Camat/" + atas.prosesId(),
                 nama + " Nomor " + isian.nomor(), new KantorPenandatangan(Jabatan.CAMAT, kecamatan), naskah));
+    }
+
+    /** Why the Camat is asked: both letters name the same. */
+    private String dasar(PermintaanKeputusan permintaan) {
+        return matriks.dasarPersetujuan(permintaan.jenis(), permintaan.kasus().edisi());
     }
 
     private static String kunciPermohonan(RancanganKeputusan rancangan) {

@@ -82,8 +82,20 @@ public final class HukumUji {
         return new ParameterHukum(semua);
     }
 
+    /** The same parameters where another regulation has set one anew, to the same value, from a day on. */
+    public static ParameterHukum parameterDiubah(String id, Parameter.Pengubah dengan, LocalDate hari) {
+        List<Parameter> semua = LOADER.parameter().stream().flatMap(p -> !p.id().equals(id) ? Stream.of(p)
+                : Stream.of(ubah(p, p.nilai(), new MasaBerlaku(p.masa().mulai(), hari.minusDays(1))),
+                        ubah(p, p.nilai(), dengan, new MasaBerlaku(hari, null)))).toList();
+        return new ParameterHukum(semua);
+    }
+
     private static Parameter ubah(Parameter p, String nilai, MasaBerlaku masa) {
-        return new Parameter(p.id(), p.kunci(), p.jenis(), nilai, p.satuan(), p.dasar(), p.regulasi(), p.diubahDengan(),
+        return ubah(p, nilai, p.diubahDengan(), masa);
+    }
+
+    private static Parameter ubah(Parameter p, String nilai, Parameter.Pengubah dengan, MasaBerlaku masa) {
+        return new Parameter(p.id(), p.kunci(), p.jenis(), nilai, p.satuan(), p.dasar(), p.regulasi(), dengan,
                 p.kekuatan(), p.tafsir(), masa, p.tempat());
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param dapat the provisions that leave the choice to the Lurah (the text says <em>dapat</em>), or {@code tidak} where
  *     the decision follows once its conditions are met
  * @param dasar provisions
+ * @param dasarPersetujuan the provisions that demand the Camat's consent; none: {@code dasar}
  * @param mengingat provisions that the Keputusan names under Mengingat, one per entry; none: {@code dasar}
  * @param tingkat instead of both, what names the provisions for a unit of one kind, {@code RT} or {@code RW}, where the text
  *     has a pasal for each; otherwise empty
@@ -25,7 +26,7 @@ import java.util.Map;
  */
 public record KetentuanKeputusan(
         String jenis, String persetujuan, String pengesahan, String dapat, String dasar,
-        List<String> mengingat, Map<JenisUnit, List<String>> tingkat, String regulasi, String judul, String tempat) {
+        String dasarPersetujuan, List<String> mengingat, Map<JenisUnit, List<String>> tingkat, String regulasi, String judul, String tempat) {
 
     /** @throws HukumTidakSahException if something is missing */
     public KetentuanKeputusan {
@@ -35,6 +36,8 @@ public record KetentuanKeputusan(
         wajib("dapat", dapat);
         wajib("dasar", dasar);
         wajib("regulasi", regulasi);
+        dasarPersetujuan = dasarPersetujuan == null ? dasar : dasarPersetujuan;
+        wajib("dasarPersetujuan", dasarPersetujuan);
         mengingat = mengingat == null || mengingat.isEmpty() ? List.of(dasar) : List.copyOf(mengingat);
         mengingat.forEach(pasal -> wajib("mengingat", pasal));
         tingkat = tingkat == null ? Map.of() : Map.copyOf(tingkat);

@@ -77,6 +77,11 @@ public final class MatriksKeputusan {
         return dasar(ketentuan(jenis).dasar(unit), ketentuan(jenis), edisi);
     }
 
+    /** The provisions by which the Camat's consent to this kind of Keputusan is demanded in an edition. */
+    public String dasarPersetujuan(String jenis, LocalDate edisi) {
+        return dasar(ketentuan(jenis).dasarPersetujuan(), ketentuan(jenis), edisi);
+    }
+
     /** Whether the text leaves it to the Lurah to take this Keputusan or not. */
     public boolean dapat(String jenis) {
         return !ketentuan(jenis).dapat().equals(TIDAK);
@@ -92,10 +97,18 @@ public final class MatriksKeputusan {
      * with the full title of the regulation and of what has amended it.
      */
     public List<String> mengingat(String jenis, JenisUnit unit, LocalDate edisi) {
+        return ketentuan(jenis).mengingat(unit).stream().map(pasal -> kutipan(jenis, pasal, edisi)).toList();
+    }
+
+    /**
+     * A provision as a Keputusan of a kind cites it in an edition: with the full title of the regulation and of what has amended it.
+     *
+     * @param pasal for example {@code Pasal 5 huruf a}
+     */
+    public String kutipan(String jenis, String pasal, LocalDate edisi) {
         KetentuanKeputusan ketentuan = ketentuan(jenis);
-        String peraturan = ketentuan.judul()
+        return pasal + " " + ketentuan.judul()
                 + Pengubah.sebagaimana(parameter.perubahan(ketentuan.regulasi(), edisi), Pengubah::judul);
-        return ketentuan.mengingat(unit).stream().map(pasal -> pasal + " " + peraturan).toList();
     }
 
     private String dasar(String pasal, KetentuanKeputusan ketentuan, LocalDate edisi) {

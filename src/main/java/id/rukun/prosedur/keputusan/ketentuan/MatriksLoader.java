@@ -69,11 +69,11 @@ final class MatriksLoader {
 
     /** What one kind needs of the Camat, whether the Lurah may choose, and what it rests on. */
     private record Baris(String jenis, String persetujuan, String pengesahan, String dapat, String dasar,
-            List<String> mengingat, Map<JenisUnit, List<String>> tingkat) {
+            String dasarPersetujuan, List<String> mengingat, Map<JenisUnit, List<String>> tingkat) {
 
         KetentuanKeputusan jadi(String regulasi, String judul, String tempat) {
-            return new KetentuanKeputusan(jenis, persetujuan, pengesahan, dapat, dasar, mengingat, tingkat, regulasi,
-                    judul, tempat);
+            return new KetentuanKeputusan(jenis, persetujuan, pengesahan, dapat, dasar, dasarPersetujuan, mengingat, tingkat,
+                    regulasi, judul, tempat);
         }
     }
 }

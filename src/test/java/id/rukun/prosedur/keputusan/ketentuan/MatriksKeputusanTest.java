@@ -8,14 +8,25 @@ import static id.rukun.prosedur.keputusan.ketentuan.HasilPenetapan.TAHAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.rukun.hukum.Aturan;
 import id.rukun.hukum.HukumTidakSahException;
+import id.rukun.hukum.KutipanAturan;
+import id.rukun.hukum.Parameter.Pengubah;
 import id.rukun.hukum.muat.HukumUji;
+import id.rukun.hukum.pergub171.keputusan.PersetujuanCamatAtasRancangan;
+import id.rukun.hukum.pergub171.keputusan.PersetujuanFakta;
+import id.rukun.hukum.pergub171.penataan.PersetujuanCamatLahanKhusus;
+import id.rukun.hukum.pergub171.penataan.PersetujuanCamatPasal15;
+import id.rukun.hukum.pergub171.penataan.PersetujuanCamatPenggabungan;
+import id.rukun.hukum.pergub171.penataan.rw.PersetujuanCamatPenggabunganRw;
 import id.rukun.wilayah.JenisUnit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -91,6 +102,44 @@ public class MatriksKeputusanTest {
         assertThat(MATRIKS.mengingat(jenis, unit, HukumUji.EDISI)).noneMatch(satu -> satu.contains("Pasal " + bukan));
         assertThat(MATRIKS.dasar(jenis, unit, HukumUji.EDISI)).startsWith(pasal).endsWith(" Pergub DKI 171/2016").doesNotContain("Pasal " + bukan);
         assertThat(MATRIKS.dasar(jenis, HukumUji.EDISI)).as("of both").contains("Pasal " + bukan);
+    }
+
+    /** What demands the Camat's consent, kind by kind (catalogue 3.0.8); the rule that asks about it names the same. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "PEMBENTUKAN, Pasal 14 ayat (2)", "PEMBENTUKAN_LAHAN_KHUSUS, Pasal 6 ayat (2) dan Pasal 14 ayat (2)",
+        "MENGINDUK, Pasal 7 ayat (3) dihubungkan dengan Pasal 14 ayat (2)", "PEMECAHAN, Pasal 14 ayat (2)", "PENGHAPUSAN, Pasal 14 ayat (2)",
+        "PENGAKHIRAN_PENGECUALIAN, Pasal 6 ayat (2) dan Pasal 14 ayat (2)", "PENGGABUNGAN, Pasal 11 ayat (3) dan Pasal 14 ayat (2)",
+        "PENGGABUNGAN_SATU_RW, Pasal 10 ayat (2) dan Pasal 14 ayat (2)", "PENGGABUNGAN_RW, Pasal 12 ayat (3) dan Pasal 14 ayat (2)",
+        "PERTIMBANGAN_PS15, Pasal 15",
+    })
+    void dasarPersetujuan(String jenis, String pasal) {
+        assertThat(MATRIKS.dasarPersetujuan(jenis, HukumUji.EDISI)).isEqualTo(pasal + " Pergub DKI 171/2016");
+    }
+
+    @Test
+    @DisplayName("dasar persetujuan Camat sama dengan dasar aturan yang menanyakannya")
+    void dasarPersetujuanSepertiAturannya() {
+        Map<String, Class<? extends Aturan<PersetujuanFakta>>> aturan = Map.of("PEMBENTUKAN", PersetujuanCamatAtasRancangan.class,
+                "PEMBENTUKAN_LAHAN_KHUSUS", PersetujuanCamatLahanKhusus.class, "PENGGABUNGAN", PersetujuanCamatPenggabungan.class,
+                "PENGGABUNGAN_RW", PersetujuanCamatPenggabunganRw.class, "PERTIMBANGAN_PS15", PersetujuanCamatPasal15.class);
+        assertThat(aturan).allSatisfy((jenis, satu) ->
+                assertThat(MATRIKS.dasarPersetujuan(jenis, HukumUji.EDISI)).isEqualTo(KutipanAturan.dasar(satu)));
+    }
+
+    @Test
+    @DisplayName("kutipan dalam naskah menyebut peraturan pengubahnya sejak edisinya")
+    void kutipanMengikutiEdisi() {
+        LocalDate mulai = HukumUji.EDISI.plusYears(1);
+        var matriks = new MatriksKeputusan(SEMUA, HukumUji.parameterDiubah("PRM-01",
+                new Pengubah("Pergub Uji 9/2099", "Peraturan Gubernur Nomor 9 Tahun 2099 tentang Perubahan"), mulai));
+        String pergub = "Pasal 5 huruf a Peraturan Gubernur Provinsi Daerah Khusus Ibukota Jakarta Nomor 171 Tahun 2016 tentang Pedoman "
+                + "Rukun Tetangga dan Rukun Warga";
+        assertThat(matriks.kutipan("PENGGABUNGAN", "Pasal 5 huruf a", mulai.minusDays(1))).isEqualTo(pergub);
+        assertThat(matriks.kutipan("PENGGABUNGAN", "Pasal 5 huruf a", mulai)).isEqualTo(pergub
+                + " sebagaimana telah diubah dengan Peraturan Gubernur Nomor 9 Tahun 2099 tentang Perubahan");
+        assertThat(matriks.dasarPersetujuan("PENGGABUNGAN", mulai)).isEqualTo("Pasal 11 ayat (3) dan Pasal 14 ayat (2) Pergub DKI 171/2016 "
+                + "sebagaimana telah diubah dengan Pergub Uji 9/2099");
     }
 
     @ParameterizedTest(name = "{0} diatur oleh {1}")

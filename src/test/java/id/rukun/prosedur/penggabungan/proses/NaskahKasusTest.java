@@ -91,11 +91,11 @@ class NaskahKasusTest {
         jalan.rancangan().pejabat("lurah").kirim(jalan.nomor(), "TinjauRancangan", Map.of("putusan", "LANJUT", "nomor", nomor));
         memuat("Permohonan persetujuan Camat Nomor " + nomor + ", rancangan versi", "PERMOHONAN PERSETUJUAN CAMAT",
                 "NOMOR " + nomor, "Menggabungkan", "terpenuhi",
-                "Pasal 14");
+                "Pasal 11 ayat (3) dan Pasal 14 ayat (2) Pergub DKI 171/2016");
         jalan.camatSetuju();
         memuat("Persetujuan Camat Nomor 12/2026", "surat Lurah Uji", "Nomor " + nomor + " tanggal " + Kalender.tulis(jam.hariIni()),
                 "PERSETUJUAN CAMAT", "NOMOR 12/2026",
-                "Pasal 14 ayat (2) Pergub DKI 171/2016", "Menyetujui", "Menggabungkan");
+                "Pasal 11 ayat (3) dan Pasal 14 ayat (2) Pergub DKI 171/2016;", "Menyetujui", "Menggabungkan");
 
         assertThat(semua()).allMatch(Dokumen::utuh).allSatisfy(d -> teks(d).doesNotContainPattern("(?<![0-9a-f])\\d{16}(?![0-9a-f])"));
         assertThat(verifier.periksa(kasusId()).temuan()).isEmpty();
