@@ -143,7 +143,7 @@ public class KeputusanService {
     }
 
     private static PerkaraKeputusan perkara(PermintaanKeputusan permintaan, LocalDate pada) {
-        return new PerkaraKeputusan(permintaan.kasus().id(), permintaan.unitId(), pada);
+        return new PerkaraKeputusan(permintaan.kasus().id(), permintaan.unitId(), pada, permintaan.kasus().edisi());
     }
 
     private String mencabut(KeputusanLurah lama) {

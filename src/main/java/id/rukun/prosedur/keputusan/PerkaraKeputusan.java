@@ -8,5 +8,6 @@ import java.time.LocalDate;
  * @param kasusId case
  * @param unitId the Kelurahan or, where the case asks for one Keputusan per unit, the unit that it is about
  * @param hari day whose facts count
+ * @param edisi day whose law counts
  */
-public record PerkaraKeputusan(String kasusId, String unitId, LocalDate hari) {}
+public record PerkaraKeputusan(String kasusId, String unitId, LocalDate hari, LocalDate edisi) {}

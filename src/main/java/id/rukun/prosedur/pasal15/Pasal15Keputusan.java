@@ -1,6 +1,5 @@
 package id.rukun.prosedur.pasal15;
 
-import id.rukun.berkas.KasusService;
 import id.rukun.hukum.Aturan;
 import id.rukun.hukum.KatalogAturan;
 import id.rukun.hukum.Putusan;
@@ -11,9 +10,9 @@ import id.rukun.hukum.pergub171.penataan.PersetujuanCamatPasal15;
 import id.rukun.hukum.pergub171.penataan.pasal15.JumlahDiLuarBatas;
 import id.rukun.prosedur.keputusan.PemohonKeputusan;
 import id.rukun.prosedur.keputusan.PerkaraKeputusan;
+import id.rukun.prosedur.keputusan.ketentuan.MatriksKeputusan;
 import id.rukun.prosedur.keputusan.register.KontenKeputusan;
 import id.rukun.wilayah.WilayahService;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +27,15 @@ class Pasal15Keputusan implements PemohonKeputusan {
     private final PertimbanganPasal15Service pertimbangan;
     private final BatasService batas;
     private final KatalogAturan katalog;
-    private final KasusService kasusService;
+    private final MatriksKeputusan matriks;
     private final WilayahService wilayah;
 
-    Pasal15Keputusan(PertimbanganPasal15Service pertimbangan, BatasService batas, KatalogAturan katalog, KasusService kasusService,
+    Pasal15Keputusan(PertimbanganPasal15Service pertimbangan, BatasService batas, KatalogAturan katalog, MatriksKeputusan matriks,
             WilayahService wilayah) {
         this.pertimbangan = pertimbangan;
         this.batas = batas;
         this.katalog = katalog;
-        this.kasusService = kasusService;
+        this.matriks = matriks;
         this.wilayah = wilayah;
     }
 
@@ -63,26 +62,24 @@ class Pasal15Keputusan implements PemohonKeputusan {
     @Override
     public List<Putusan> syarat(PerkaraKeputusan perkara) {
         PertimbanganPasal15 satu = pertimbangan.pertimbangan(perkara.kasusId());
-        LocalDate edisi = kasusService.kasus(perkara.kasusId()).edisi();
-        Putusan diLuar = katalog.periksa(JumlahDiLuarBatas.class, batas.fakta(satu.unitId(), perkara.hari()), edisi);
-        return Stream.concat(Stream.of(diLuar), sisi(satu, perkara, edisi).map(sisi -> katalog.periksa(JalanSesuaiPelanggaran.class,
-                new JalanSesuaiPelanggaran.Fakta(wilayah.nama(satu.unitId()), satu.tingkat(), sisi, satu.jalan().name()), edisi)).stream())
-                .toList();
+        Putusan diLuar = katalog.periksa(JumlahDiLuarBatas.class, batas.fakta(satu.unitId(), perkara.hari()), perkara.edisi());
+        return Stream.concat(Stream.of(diLuar), sisi(satu, perkara).map(sisi -> katalog.periksa(JalanSesuaiPelanggaran.class,
+                new JalanSesuaiPelanggaran.Fakta(wilayah.nama(satu.unitId()), satu.tingkat(), sisi, satu.jalan().name()),
+                perkara.edisi())).stream()).toList();
     }
 
     /** On which side the number lies on the day that counts; empty where it is back in range. */
-    private Optional<String> sisi(PertimbanganPasal15 satu, PerkaraKeputusan perkara, LocalDate edisi) {
-        return batas.unit(satu.unitId(), perkara.hari(), edisi).map(UnitDiLuarBatas::pelanggaran);
+    private Optional<String> sisi(PertimbanganPasal15 satu, PerkaraKeputusan perkara) {
+        return batas.unit(satu.unitId(), perkara.hari(), perkara.edisi()).map(UnitDiLuarBatas::pelanggaran);
     }
 
     @Override
     public KontenKeputusan konten(PerkaraKeputusan perkara) {
         PertimbanganPasal15 satu = pertimbangan.pertimbangan(perkara.kasusId());
         String unit = wilayah.nama(satu.unitId());
-        LocalDate edisi = kasusService.kasus(perkara.kasusId()).edisi();
-        String jumlah = batas.sebutan(satu.tingkat(), batas.fakta(satu.unitId(), perkara.hari()).jumlah(), edisi);
-        String akibat = jumlah + ", sehingga jumlah sebagaimana dimaksud dalam Pasal 5 Peraturan Gubernur Nomor 171 Tahun 2016 "
-                + akibat(sisi(satu, perkara, edisi));
+        String jumlah = batas.sebutan(satu.tingkat(), batas.fakta(satu.unitId(), perkara.hari()).jumlah(), perkara.edisi());
+        String akibat = jumlah + ", sehingga jumlah sebagaimana dimaksud dalam "
+                + matriks.kutipan(jenis(), "Pasal 5", perkara.edisi()) + " " + akibat(sisi(satu, perkara));
         Map<String, String> fakta = new LinkedHashMap<>(Map.of("Jumlah", unit + ": " + jumlah));
         fakta.put("Jalan yang dipilih", satu.jalan().sebutan());
         return new KontenKeputusan("Pertimbangan atas Jumlah di Luar Batas pada " + unit, menimbang(satu, unit, akibat),

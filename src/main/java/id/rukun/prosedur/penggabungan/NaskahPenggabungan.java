@@ -5,6 +5,7 @@ import id.rukun.hukum.Sebutan;
 import id.rukun.penduduk.PendudukService;
 import id.rukun.prosedur.keputusan.PemohonKeputusan;
 import id.rukun.prosedur.keputusan.PerkaraKeputusan;
+import id.rukun.prosedur.keputusan.ketentuan.MatriksKeputusan;
 import id.rukun.prosedur.keputusan.register.KontenKeputusan;
 import id.rukun.prosedur.keputusan.register.Menimbang;
 import id.rukun.prosedur.musyawarah.HasilRangkaian;
@@ -25,22 +26,21 @@ import java.util.stream.Collectors;
 /** What every Keputusan Lurah about a merger of RT says; each kind adds what came between the Musyawarah RT and it. */
 abstract class NaskahPenggabungan implements PemohonKeputusan {
 
-    private static final String JUMLAH_KK = "jumlah Kepala Keluarga sebagaimana dimaksud dalam Pasal 5 huruf a Peraturan Gubernur Nomor "
-            + "171 Tahun 2016";
-
     private final PenggabunganService penggabungan;
     private final SyaratPenggabungan syarat;
     private final MusyawarahService musyawarah;
     private final PendudukService penduduk;
     private final WilayahService wilayah;
+    private final MatriksKeputusan matriks;
 
     NaskahPenggabungan(PenggabunganService penggabungan, SyaratPenggabungan syarat, MusyawarahService musyawarah,
-            PendudukService penduduk, WilayahService wilayah) {
+            PendudukService penduduk, WilayahService wilayah, MatriksKeputusan matriks) {
         this.penggabungan = penggabungan;
         this.syarat = syarat;
         this.musyawarah = musyawarah;
         this.penduduk = penduduk;
         this.wilayah = wilayah;
+        this.matriks = matriks;
     }
 
     @Override
@@ -94,10 +94,12 @@ abstract class NaskahPenggabungan implements PemohonKeputusan {
     private String ukuran(UsulanPenggabungan usulan, PerkaraKeputusan perkara) {
         String jumlah = "RT hasil penggabungan mempunyai " + penggabungan.jumlahKk(usulan.idUnit(), perkara.hari())
                 + " Kepala Keluarga dan ";
+        String batas = "jumlah Kepala Keluarga sebagaimana dimaksud dalam "
+                + matriks.kutipan(jenis(), "Pasal 5 huruf a", perkara.edisi());
         if (syarat.dikecualikan(usulan)) {
-            return jumlah + penggabungan.dikecualikanDari(usulan.idUnit()) + JUMLAH_KK;
+            return jumlah + penggabungan.dikecualikanDari(usulan.idUnit()) + batas;
         }
-        return jumlah + (syarat.ukuran(perkara.kasusId(), perkara.hari()).terpenuhi() ? "memenuhi " : "tidak memenuhi ") + JUMLAH_KK;
+        return jumlah + (syarat.ukuran(perkara.kasusId(), perkara.hari()).terpenuhi() ? "memenuhi " : "tidak memenuhi ") + batas;
     }
 
     private String menimbang(HasilRangkaian hasil) {

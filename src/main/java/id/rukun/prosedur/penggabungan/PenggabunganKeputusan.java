@@ -5,6 +5,7 @@ import id.rukun.hukum.pergub171.keputusan.PersetujuanCamatAtasRancangan;
 import id.rukun.hukum.pergub171.keputusan.PersetujuanFakta;
 import id.rukun.hukum.pergub171.penataan.PersetujuanCamatPenggabungan;
 import id.rukun.penduduk.PendudukService;
+import id.rukun.prosedur.keputusan.ketentuan.MatriksKeputusan;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.prosedur.musyawarah.register.KeputusanMusyawarah;
 import id.rukun.tenggat.Kalender;
@@ -20,8 +21,8 @@ class PenggabunganKeputusan extends NaskahPenggabungan {
     private final SyaratPenggabungan syarat;
 
     PenggabunganKeputusan(PenggabunganService penggabungan, SyaratPenggabungan syarat, MusyawarahService musyawarah,
-            PendudukService penduduk, WilayahService wilayah) {
-        super(penggabungan, syarat, musyawarah, penduduk, wilayah);
+            PendudukService penduduk, WilayahService wilayah, MatriksKeputusan matriks) {
+        super(penggabungan, syarat, musyawarah, penduduk, wilayah, matriks);
         this.syarat = syarat;
     }
 

@@ -1,6 +1,7 @@
 package id.rukun.prosedur.penggabungan;
 
 import id.rukun.penduduk.PendudukService;
+import id.rukun.prosedur.keputusan.ketentuan.MatriksKeputusan;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.prosedur.musyawarah.register.JenisMusyawarah;
 import id.rukun.tenggat.Kalender;
@@ -17,9 +18,9 @@ class PenggabunganSatuRwKeputusan extends NaskahPenggabungan {
     private final KonsultasiService konsultasi;
 
     PenggabunganSatuRwKeputusan(PenggabunganService penggabungan, SyaratPenggabungan syarat,
-            MusyawarahService musyawarah, PendudukService penduduk, WilayahService wilayah,
+            MusyawarahService musyawarah, PendudukService penduduk, WilayahService wilayah, MatriksKeputusan matriks,
             KonsultasiService konsultasi) {
-        super(penggabungan, syarat, musyawarah, penduduk, wilayah);
+        super(penggabungan, syarat, musyawarah, penduduk, wilayah, matriks);
         this.penggabungan = penggabungan;
         this.konsultasi = konsultasi;
     }

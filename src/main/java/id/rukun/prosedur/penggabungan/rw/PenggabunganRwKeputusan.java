@@ -8,6 +8,7 @@ import id.rukun.hukum.pergub171.keputusan.PersetujuanFakta;
 import id.rukun.hukum.pergub171.penataan.rw.PersetujuanCamatPenggabunganRw;
 import id.rukun.prosedur.keputusan.PemohonKeputusan;
 import id.rukun.prosedur.keputusan.PerkaraKeputusan;
+import id.rukun.prosedur.keputusan.ketentuan.MatriksKeputusan;
 import id.rukun.prosedur.keputusan.register.KontenKeputusan;
 import id.rukun.prosedur.keputusan.register.Menimbang;
 import id.rukun.prosedur.musyawarah.HasilRangkaian;
@@ -31,21 +32,21 @@ import org.springframework.stereotype.Component;
 @Component
 class PenggabunganRwKeputusan implements PemohonKeputusan {
 
-    private static final String JUMLAH_RT = "jumlah RT sebagaimana dimaksud dalam Pasal 5 huruf b Peraturan Gubernur Nomor 171 Tahun 2016";
-
     private final PenggabunganService penggabungan;
     private final SyaratPenggabunganRw syarat;
     private final RencanaNomorRt rencana;
     private final MusyawarahService musyawarah;
     private final WilayahService wilayah;
+    private final MatriksKeputusan matriks;
 
     PenggabunganRwKeputusan(PenggabunganService penggabungan, SyaratPenggabunganRw syarat, RencanaNomorRt rencana,
-            MusyawarahService musyawarah, WilayahService wilayah) {
+            MusyawarahService musyawarah, WilayahService wilayah, MatriksKeputusan matriks) {
         this.penggabungan = penggabungan;
         this.syarat = syarat;
         this.rencana = rencana;
         this.musyawarah = musyawarah;
         this.wilayah = wilayah;
+        this.matriks = matriks;
     }
 
     @Override
@@ -88,7 +89,8 @@ class PenggabunganRwKeputusan implements PemohonKeputusan {
         menimbang.add("Musyawarah tingkat Kelurahan telah mencapai mufakat sebagaimana dituangkan dalam Berita Acara Nomor "
                 + mufakat.nomorBeritaAcara() + " tanggal " + Kalender.tulis(mufakat.tanggalBeritaAcara()));
         menimbang.add("RW hasil penggabungan mempunyai " + syarat.jumlahRt(usulan) + " RT dan "
-                + (syarat.dikecualikan(usulan) ? penggabungan.dikecualikanDari(usulan.idUnit()) : "memenuhi ") + JUMLAH_RT);
+                + (syarat.dikecualikan(usulan) ? penggabungan.dikecualikanDari(usulan.idUnit()) : "memenuhi ")
+                + "jumlah RT sebagaimana dimaksud dalam " + matriks.kutipan(jenis(), "Pasal 5 huruf b", perkara.edisi()));
         return menimbang;
     }
 

@@ -89,7 +89,8 @@ public final class KasusCareteker implements Perkara {
     /** What the draft considers and decides. */
     public String konten(List<PemohonKeputusan> pemohon) {
         return pemohon.stream().filter(p -> p.prosedur().equals("penunjukan-careteker")).findFirst().orElseThrow()
-                .konten(new PerkaraKeputusan(panggung.kasus(nomor).id(), kelurahan.id, panggung.kasus(nomor).edisi())).toString();
+                .konten(new PerkaraKeputusan(panggung.kasus(nomor).id(), kelurahan.id, panggung.kasus(nomor).edisi(),
+                        panggung.kasus(nomor).edisi())).toString();
     }
 
     /** From the beginning to the Careteker in these chairs. */

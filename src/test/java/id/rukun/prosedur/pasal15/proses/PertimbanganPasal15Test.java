@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.berkas.kasus.Kasus;
 import id.rukun.berkas.rantai.JenisEntri;
+import id.rukun.dokumen.DokumenService;
 import id.rukun.engine.sheet.DaftarPilihan.BarisPilihan;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
 import id.rukun.prosedur.keputusan.KeputusanService;
@@ -33,6 +34,7 @@ class PertimbanganPasal15Test {
     @Autowired private Panggung panggung;
     @Autowired private JamRukun jam;
     @Autowired private KeputusanService keputusan;
+    @Autowired private DokumenService dokumen;
     @Autowired private DaftarJalanPasal15 daftarJalan;
 
     private LocalDate hari;
@@ -59,7 +61,10 @@ class PertimbanganPasal15Test {
         });
         assertThat(keputusan.keputusan(panggung.kasus(kasus.nomor()).id())).isPresent().get()
                 .satisfies(k -> assertThat(k.naskah()).contains("175 KK", "tidak dilakukan pemecahan", "menurut prinsip kewajaran",
-                        "dapat ditinjau kembali"));
+                        "dapat ditinjau kembali", "sebagaimana dimaksud dalam Pasal 5 Peraturan Gubernur Provinsi Daerah Khusus Ibukota "
+                                + "Jakarta Nomor 171 Tahun 2016 tentang Pedoman Rukun Tetangga dan Rukun Warga terlampaui"));
+        assertThat(surat("Permohonan persetujuan Camat")).contains("Pasal 15 Pergub DKI 171/2016").doesNotContain("Pasal 14");
+        assertThat(surat("Persetujuan Camat")).contains("Pasal 15 Pergub DKI 171/2016;").doesNotContain("Pasal 14");
     }
 
     @Test
@@ -212,6 +217,12 @@ class PertimbanganPasal15Test {
 
     private void tolak(String kode, Map<String, Object> isian) {
         Ditolak.dengan(kode, () -> kasus.pejabat("lurah").kirim(kasus.nomor(), "TimbangJalan", isian));
+    }
+
+    /** The part "Dasar" of the Camat's letter, or of the one to him. */
+    private String surat(String nama) {
+        return dokumen.dari(panggung.kasus(kasus.nomor()).id()).stream().filter(d -> d.nama().startsWith(nama))
+                .flatMap(d -> d.naskah().bagian().stream()).filter(bagian -> "Dasar".equals(bagian.nama())).findFirst().orElseThrow().toString();
     }
 
     private List<String> jalan() {

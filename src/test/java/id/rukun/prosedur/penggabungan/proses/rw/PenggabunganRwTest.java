@@ -167,8 +167,8 @@ class PenggabunganRwTest {
             kecualikan(e, kedua.kelurahan.rwB, Pengecualian.PS7_2);
         });
         assertThat(menimbang(kedua)).as("dasar pengecualiannya disebut").endsWith("mempunyai 8 RT dan menurut Pasal 6 ayat (1) dan "
-                + "Pasal 7 ayat (2) dikecualikan dari jumlah RT sebagaimana dimaksud dalam Pasal 5 huruf b Peraturan Gubernur Nomor 171 "
-                + "Tahun 2016");
+                + "Pasal 7 ayat (2) dikecualikan dari jumlah RT sebagaimana dimaksud dalam Pasal 5 huruf b Peraturan Gubernur Provinsi "
+                + "Daerah Khusus Ibukota Jakarta Nomor 171 Tahun 2016 tentang Pedoman Rukun Tetangga dan Rukun Warga");
         kedua.jalan().rancangan().tinjau("TOLAK");
         panggung.pastikanSelesai(kedua.nomor(), "DITOLAK_LURAH");
 
@@ -187,7 +187,7 @@ class PenggabunganRwTest {
     /** The last consideration of the Keputusan as it would be drafted today. */
     private String menimbang(JalanRw kasus) {
         return pemohon.stream().filter(satu -> satu.prosedur().equals(JalanRw.PROSEDUR)).findFirst().orElseThrow()
-                .konten(new PerkaraKeputusan(panggung.kasus(kasus.nomor()).id(), kasus.kelurahan.id, hari)).menimbang().stream()
+                .konten(new PerkaraKeputusan(panggung.kasus(kasus.nomor()).id(), kasus.kelurahan.id, hari, hari)).menimbang().stream()
                 .reduce((a, b) -> b).orElseThrow();
     }
 
