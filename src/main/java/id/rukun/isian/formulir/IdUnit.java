@@ -9,4 +9,8 @@ import java.lang.annotation.Target;
 @Dipilih
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface IdUnit {}
+public @interface IdUnit {
+
+    /** Whether it must be an RT or an RW: the offices of a Kelurahan have the Kelurahan itself in their area as well. */
+    boolean rtAtauRw() default false;
+}

@@ -101,7 +101,7 @@ abstract class NilaiSalahKontrak {
     private Stream<DynamicNode> uji(Adegan adegan, TahapFormulir tahap) {
         List<String> asing = List.of(kelurahanLain.rtA, kelurahanLain.rwA, DataUnit.GAMBIR);
         List<NilaiSalah> salah = new PembuatNilaiSalah(kamus.cari(tahap.formulir()).orElseThrow(), tahap.benar(),
-                asing).semua();
+                asing, adegan.kelurahan().id).semua();
         CaraMengirim pengirim = new CaraMengirim(adegan, tahap);
         teruji.add(tahap.formulir());
         Stream<DynamicNode> penjaga = padaPenjaga(salah).isEmpty() ? Stream.empty() : Stream.of(DynamicTest.dynamicTest(

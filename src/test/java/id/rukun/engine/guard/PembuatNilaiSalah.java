@@ -42,16 +42,19 @@ final class PembuatNilaiSalah {
     private final Class<? extends Record> jenis;
     private final Map<String, Object> benar;
     private final List<String> unitAsing;
+    private final String kelurahan;
     private final List<NilaiSalah> semua = new ArrayList<>();
 
     /**
      * @param benar a submission that is accepted
      * @param unitAsing ids of units that the submitting office has nothing to do with
+     * @param kelurahan the Kelurahan of the office, which is no RT or RW
      */
-    PembuatNilaiSalah(Class<? extends Record> jenis, Map<String, Object> benar, List<String> unitAsing) {
+    PembuatNilaiSalah(Class<? extends Record> jenis, Map<String, Object> benar, List<String> unitAsing, String kelurahan) {
         this.jenis = jenis;
         this.benar = benar;
         this.unitAsing = unitAsing;
+        this.kelurahan = kelurahan;
     }
 
     List<NilaiSalah> semua() {
@@ -86,6 +89,9 @@ final class PembuatNilaiSalah {
         if (kolom.isAnnotationPresent(IdUnit.class)) {
             unitAsing.forEach(id -> salah(kolom, "unit kantor lain", daftar(kolom) ? List.of(id) : id));
             salah(kolom, "unit yang tidak ada", daftar(kolom) ? List.of("tidak-ada") : "tidak-ada");
+            if (kolom.getAnnotation(IdUnit.class).rtAtauRw()) {
+                salah(kolom, "Kelurahan, bukan RT atau RW", daftar(kolom) ? List.of(kelurahan) : kelurahan);
+            }
         }
     }
 
@@ -144,7 +150,7 @@ final class PembuatNilaiSalah {
     @SuppressWarnings("unchecked")
     private void dalamBaris(RecordComponent kolom, Class<? extends Record> baris) {
         Map<String, Object> satu = ((List<Map<String, Object>>) benar.get(kolom.getName())).get(0);
-        PembuatNilaiSalah pembuat = new PembuatNilaiSalah(baris, satu, List.of());
+        PembuatNilaiSalah pembuat = new PembuatNilaiSalah(baris, satu, List.of(), kelurahan);
         Arrays.stream(baris.getRecordComponents()).forEach(pembuat::satuKolom);
         pembuat.semua.forEach(salah -> semua.add(new NilaiSalah(IsianMapper.label(kolom) + ", " + salah.nama(),
                 salah.jenis() + " dalam baris", salah.nilai(), dengan(kolom.getName(), List.of(satu, salah.isian())),

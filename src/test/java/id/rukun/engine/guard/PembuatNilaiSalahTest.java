@@ -32,7 +32,7 @@ class PembuatNilaiSalahTest {
     @DisplayName("what is broken in a row is refused, and the refusal names its field")
     void baris() {
         List<NilaiSalah> semua = new PembuatNilaiSalah(Pengakuan.class,
-                Map.of("orang", List.of(Map.of("nama", "Siti", "sebab", "ADAT"))), List.of()).semua();
+                Map.of("orang", List.of(Map.of("nama", "Siti", "sebab", "ADAT"))), List.of(), "kelurahan").semua();
 
         assertThat(semua).extracting(NilaiSalah::jenis).contains("tidak dikirim dalam baris", "terlalu besar dalam baris");
         assertThat(semua).allSatisfy(salah -> assertThatThrownBy(() -> MAPPER.petakan(Pengakuan.class, json(salah)))

@@ -343,6 +343,8 @@ class KebijakanTest {
     void pemeriksaanData(boolean sesuai) {
         sesuai(periksa(YangDipilihRt.class, new YangDipilihRt.Fakta("RW 01", sesuai)), sesuai, Akibat.TOLAK,
                 "BUKAN_RT");
+        sesuai(periksa(UnitRtAtauRw.class, new UnitRtAtauRw.Fakta("Kelurahan Gambir", sesuai)), sesuai, Akibat.TOLAK,
+                "BUKAN_RT_ATAU_RW");
         sesuai(periksa(PengusulRtAtauRw.class, new PengusulRtAtauRw.Fakta("Kelurahan", sesuai)), sesuai, Akibat.TOLAK,
                 "PENGUSUL_BUKAN_RT_RW");
         sesuai(periksa(OrangSesuaiRegister.class, new OrangSesuaiRegister.Fakta("Ani", "PENGURUS", sesuai)),

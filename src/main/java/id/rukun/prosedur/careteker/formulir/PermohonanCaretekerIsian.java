@@ -17,7 +17,8 @@ public record PermohonanCaretekerIsian(
                 keterangan = "Kursi Ketua yang akan diisi. Satu Careteker boleh menjabat di beberapa RT dan RW (Pasal 8 ayat (3)); "
                         + "satu Keputusan menyebut semuanya.")
         @DariDaftar(value = "careteker-unit", dicari = true, kata = "dipilih")
-        @IdUnit @NotEmpty @Size(max = 50, message = "{rukun.Size.daftar}") List<@NotBlank @Size(max = 36) String> unit,
+        @IdUnit(rtAtauRw = true) @NotEmpty @Size(max = 50, message = "{rukun.Size.daftar}")
+                List<@NotBlank @Size(max = 36) String> unit,
         @Kolom(value = "Dasar", keterangan = "Masalah yang menjadi dasar penunjukan (Pasal 8 ayat (1), Pasal 30 ayat (1)).")
         @NotNull DasarCareteker dasar,
         @Kolom(value = "Uraian masalah", keterangan = "Apa yang terjadi dan sejak kapan. Lurah membacanya ketika memutuskan.")

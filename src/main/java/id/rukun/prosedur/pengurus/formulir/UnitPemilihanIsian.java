@@ -14,4 +14,4 @@ public record UnitPemilihanIsian(
                 keterangan = "RT atau RW yang Ketuanya terpilih, menurut berita acara pemilihannya (Pasal 27 ayat (5), Pasal 29 "
                         + "ayat (5)).")
         @DariDaftar("pengurus-unit")
-        @IdUnit @NotBlank @Size(max = 36) String unit) {}
+        @IdUnit(rtAtauRw = true) @NotBlank @Size(max = 36) String unit) {}
