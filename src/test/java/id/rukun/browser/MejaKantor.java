@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.KelurahanUji;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.function.Supplier;
 
 /** The officials of one Kelurahan at one browser, and the steps that the walks of many procedures share; each leaves its pictures. */
 final class MejaKantor {
@@ -31,6 +33,15 @@ final class MejaKantor {
         return tasklist.masuk(kelurahan.akun(peran));
     }
 
+    /** Whoever signed in last goes on. */
+    Tasklist tasklist() {
+        return tasklist;
+    }
+
+    void tunggu(String apa, Supplier<Boolean> syarat) {
+        tasklist.tunggu(apa, syarat);
+    }
+
     /** Signs in and opens a task of the office. */
     FormulirRukun buka(String peran, String tugas) {
         return masuk(peran).buka(Tasklist.TUGAS_KANTOR, tugas);
@@ -38,7 +49,11 @@ final class MejaKantor {
 
     /** Today by the clock of Rukun, as it is typed. */
     String hariIni() {
-        return jam.hariIni().format(DIKETIK);
+        return diketik(jam.hariIni());
+    }
+
+    static String diketik(LocalDate hari) {
+        return hari.format(DIKETIK);
     }
 
     void potret(String nama) throws IOException {
@@ -72,6 +87,12 @@ final class MejaKantor {
 
     void beritaAcara() {
         tasklist.buka(Tasklist.TUGAS_KANTOR, "Tandatangani berita acara").isi("nomor", "BA-01/2026").isi("tanggal", hariIni()).kirim();
+    }
+
+    /** Draft, review and signature of a Keputusan for which the Camat is not asked before. */
+    void tetapkan(String nama) throws IOException {
+        rancang(nama);
+        tandatangani(nama);
     }
 
     /** Draft and review, up to the Camat or to the signature. */

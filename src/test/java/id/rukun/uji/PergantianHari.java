@@ -3,7 +3,10 @@ package id.rukun.uji;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.tenggat.JamRukun;
+import id.rukun.tenggat.Kalender;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -25,6 +28,16 @@ public final class PergantianHari {
         this.pekerjaan = mesin.getManagementService();
         this.proses = mesin.getRuntimeService();
         this.jam = jam;
+    }
+
+    /**
+     * The clock stands at the evening of a day, and the daily process goes on from the next.
+     *
+     * @param pukul how long after midnight the daily process runs
+     */
+    public void mulaiPada(LocalDate hari, Duration pukul) {
+        jam.bekukan(Kalender.awalHari(hari).plus(Duration.ofHours(20)));
+        pekerjaan.setJobDuedate(pewaktu().getId(), Date.from(Kalender.akhirHari(hari).plus(pukul)), false);
     }
 
     /** The clock goes on; nobody does anything. */

@@ -77,8 +77,8 @@ class PenunjukanCaretekerKeputusan implements PemohonKeputusan {
     private List<String> diktum(PenunjukanCareteker penunjukan, Orang siapa, List<String> unit, String masa,
             List<PemegangJabatan> berhalangan) {
         List<String> diktum = new ArrayList<>();
-        diktum.add("Menunjuk " + siapa.nama() + ", NIP " + siapa.nip() + ", sebagai Careteker:\n" + unit.stream()
-                .map(satu -> "Ketua " + wilayah.nama(satu)).collect(Collectors.joining("\n")));
+        diktum.add("Menunjuk " + siapa.nama() + ", NIP " + siapa.nip() + ", sebagai Careteker" + (unit.size() > 1 ? ":\n" : " ")
+                + unit.stream().map(satu -> "Ketua " + wilayah.nama(satu)).collect(Collectors.joining("\n")) + ".");
         String kembali = berhalangan.stream().map(ketua -> ketua(ketua) + " bertugas kembali atau ")
                 .collect(Collectors.joining());
         diktum.add("Careteker menjabat sejak tanggal " + masa + ", atau sampai dengan " + kembali

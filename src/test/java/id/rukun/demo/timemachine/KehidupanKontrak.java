@@ -20,7 +20,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -155,10 +154,7 @@ abstract class KehidupanKontrak {
     /** The clock stands at the evening of a day, and the daily process goes on from the next. */
     private LocalDate mulaiPada(int tahun, int bulan, int tanggal) {
         LocalDate hari = LocalDate.of(tahun, bulan, tanggal);
-        jam.bekukan(Kalender.awalHari(hari).plusSeconds(20 * 3600L));
-        Instant besok = Kalender.akhirHari(hari).plus(parameter.pada(hari).jam("RUKUN-PRD-10"));
-        processEngine.getManagementService().setJobDuedate(
-                new PergantianHari(processEngine, jam).pewaktu().getId(), Date.from(besok), false);
+        new PergantianHari(processEngine, jam).mulaiPada(hari, parameter.pada(hari).jam("RUKUN-PRD-10"));
         return hari;
     }
 
