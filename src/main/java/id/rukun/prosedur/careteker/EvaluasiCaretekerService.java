@@ -84,11 +84,15 @@ public class EvaluasiCaretekerService {
         return evaluasi.berjalan(unitId);
     }
 
-    /** Whether the chair of a unit waits for nobody on a day: somebody exercises it, or the unit has ended and needs no Ketua. */
+    /**
+     * Whether the chair of a unit waits for nobody on a day: somebody exercises it, a Careteker is appointed for it from a later day
+     * on, or the unit has ended and needs no Ketua.
+     */
     @Transactional(readOnly = true)
     public boolean kursiTerisi(String unitId, LocalDate hari) {
         LocalDate akhir = wilayah.unit(unitId).sampai();
-        return akhir != null && akhir.isBefore(hari) || jabatan.pemegangKursi(unitId, hari).isPresent();
+        return akhir != null && akhir.isBefore(hari) || jabatan.pemegangKursi(unitId, hari).isPresent()
+                || !belumBerakhir(unitId, hari).isEmpty();
     }
 
     /** The chairs of a person, known by {@link PemegangJabatan#orang}, as Careteker whose period has not ended on a day. */

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -194,12 +195,14 @@ class EvaluasiCaretekerTest {
         assertThat(evaluasi.pejabat("lurah").namaTugas(evaluasi.nomor())).containsExactly("PutuskanKursiKosong");
     }
 
-    @Test
-    @DisplayName("tidak ditunjuk lagi, tetapi kursinya sudah terisi pada hari sesudah masanya: Lurah tidak ditanya")
-    void terisiSebelumDitanya() {
+    @ParameterizedTest(name = "{0} hari sesudah masanya")
+    @ValueSource(ints = {1, 20})
+    @DisplayName("tidak ditunjuk lagi, tetapi Careteker berikutnya sudah ditetapkan sebelum masanya habis: Lurah tidak ditanya")
+    void terisiSebelumDitanya(int sesudah) {
         KasusCareteker evaluasi = evaluasi();
         nilai(evaluasi, "TIDAK", jam.hariIni());
-        new KasusCareteker(panggung, kelurahan).sampaiMenjabat(jam.hariIni(), KasusCareteker.pns(akhir.plusDays(1)), kelurahan.rtA);
+        new KasusCareteker(panggung, kelurahan).sampaiMenjabat(jam.hariIni(), KasusCareteker.pns(akhir.plusDays(sesudah)),
+                kelurahan.rtA);
         assertThat(kasus("evaluasi-careteker")).as("sampai hari terakhirnya").containsExactly(evaluasi.nomor());
         pada(evaluasi, akhir.plusDays(1));
         panggung.pastikanSelesai(evaluasi.nomor(), "SELESAI");
