@@ -65,6 +65,7 @@ class PemilihanLangkah {
     private final PengurusService pengurus;
     private final WargaPengurus warga;
     private final SyaratPengurus syarat;
+    private final MasaBaktiPendahulu pendahulu;
     private final PerolehanTercatat perolehan;
     private final MasaBaktiService masaBakti;
     private final KeputusanService keputusan;
@@ -73,11 +74,12 @@ class PemilihanLangkah {
     private final Penjabat penjabat;
 
     PemilihanLangkah(PengurusService pengurus, WargaPengurus warga, SyaratPengurus syarat,
-            PerolehanTercatat perolehan, MasaBaktiService masaBakti, KeputusanService keputusan, PendudukService penduduk,
+            MasaBaktiPendahulu pendahulu, PerolehanTercatat perolehan, MasaBaktiService masaBakti, KeputusanService keputusan, PendudukService penduduk,
             WilayahService wilayah, Penjabat penjabat) {
         this.pengurus = pengurus;
         this.warga = warga;
         this.syarat = syarat;
+        this.pendahulu = pendahulu;
         this.perolehan = perolehan;
         this.masaBakti = masaBakti;
         this.keputusan = keputusan;
@@ -145,6 +147,7 @@ class PemilihanLangkah {
         Pemilihan pemilihan = pengurus.pemilihan(pertanyaan.kasusId());
         wajibPemenang(pertanyaan, pemilihan, isian.ketua());
         pertanyaan.wajib(List.of("ketua"), MasaBaktiBerturut.class, syarat.berturut(pemilihan));
+        pendahulu.peringatan(pertanyaan, pemilihan.unitId(), isian.ketua(), pemilihan.tanggalPemilihan()).forEach(pertanyaan::catat);
         // Until the Keputusan he may still hold them (AMB-19).
         pertanyaan.ingatkan(List.of(pertanyaan.nilai(KetuaTidakMerangkap.class, syarat.rangkap(pemilihan, pertanyaan.hariIni()))));
         wajibMasaBakti(pertanyaan, pemilihan, isian);

@@ -6,6 +6,8 @@ import id.rukun.engine.step.TanyaBalik;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.Sebutan;
 import id.rukun.hukum.pergub171.pengurus.TenggatPembentukanPengurus;
+import id.rukun.prosedur.pengurus.Pemilihan;
+import id.rukun.prosedur.pengurus.PengurusService;
 import id.rukun.prosedur.pengurus.formulir.BeritaAcaraPemilihanIsian;
 import id.rukun.prosedur.pengurus.formulir.PemeriksaanHasil;
 import id.rukun.prosedur.pengurus.formulir.PemeriksaanIsian;
@@ -18,9 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 class PemilihanTanyaBalik {
 
+    private final PengurusService pengurus;
+    private final MasaBaktiPendahulu pendahulu;
     private final PerolehanTercatat perolehan;
 
-    PemilihanTanyaBalik(PerolehanTercatat perolehan) {
+    PemilihanTanyaBalik(PengurusService pengurus, MasaBaktiPendahulu pendahulu, PerolehanTercatat perolehan) {
+        this.pengurus = pengurus;
+        this.pendahulu = pendahulu;
         this.perolehan = perolehan;
     }
 
@@ -43,6 +49,18 @@ class PemilihanTanyaBalik {
         return putusan.terpenuhi() ? List.of() : List.of(new TanyaBalik("Pemilihan pada " + Kalender.tulis(pemilihan)
                 + ": pengurusnya sudah terlambat dibentuk.", putusan.ucapan().kalimat()
                 + " Keterlambatan itu menjadi temuan, dan Lurah diberi tahu. Periksa tanggal dan tahunnya."));
+    }
+
+    /** A new unit begins at none (AMB-30): the Lurah may go on, and knows of it. */
+    @SebelumDikirim(PemeriksaanIsian.class)
+    List<TanyaBalik> pernahMemimpinUnitAsal(Pertanyaan pertanyaan) {
+        PemeriksaanIsian isian = pertanyaan.isian(PemeriksaanIsian.class);
+        if (isian.putusan() == PemeriksaanHasil.TANPA_HASIL) {
+            return List.of();
+        }
+        Pemilihan pemilihan = pengurus.pemilihan(pertanyaan.kasusId());
+        return pendahulu.peringatan(pertanyaan, pemilihan.unitId(), isian.ketua(), pemilihan.tanggalPemilihan()).stream()
+                .map(putusan -> TanyaBalik.karena(putusan, "Peringatan ini disimpan dalam berkas bila Anda melanjutkan.")).toList();
     }
 
     /** The case ends, and with it the list of the board. */

@@ -158,6 +158,16 @@ class PengurusAturanTest {
     }
 
     @Test
+    @DisplayName("AMB-30 unit baru mulai dari nol: dua masa bakti di unit asalnya hanya peringatan")
+    void unitAsal() {
+        List<MasaBaktiBerturut.MasaSebelumnya> dua = List.of(masa("2018-10-09", true), masa("2021-10-06", true));
+        Putusan peringatan = periksa(MasaBaktiBerturut.class, new MasaBaktiBerturut.Fakta("A", dua, "RT 002/RW 01"));
+        gagal(peringatan, Akibat.PERINGATAN, "DUA_MASA_BAKTI_DI_UNIT_ASAL");
+        assertThat(peringatan.pesan()).contains("A sudah 2 kali", "memimpin RT 002/RW 01, asal unit ini", "6 Oktober 2021", "mulai dari nol");
+        terpenuhi(periksa(MasaBaktiBerturut.class, new MasaBaktiBerturut.Fakta("A", dua.subList(0, 1), "RT 002/RW 01")));
+    }
+
+    @Test
     @DisplayName("EX-161 terpilih 1 Agustus 2016 tidak dihitung; EX-162 terpilih 14 September 2016 dihitung")
     void ex161() {
         terpenuhi(berturut(masa("2016-08-01", true), masa("2019-10-06", true)));

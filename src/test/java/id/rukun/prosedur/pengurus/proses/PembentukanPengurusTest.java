@@ -278,8 +278,33 @@ class PembentukanPengurusTest {
         panggung.pastikanSelesai(kasus.nomor(), "TANPA_HASIL");
     }
 
+    @Test
+    @DisplayName("AMB-30 dua masa bakti di RT yang menjadi bagian unit ini: ditanyakan balik dan disimpan sebagai peringatan, tidak ditolak")
+    void masaBaktiUnitAsal() {
+        kasus.mulai(kelurahan.rtA);
+        LocalDate kedua = hari.minusYears(3);
+        menjabat(kelurahan.rtB, kedua.minusYears(3), "asal-satu", null);
+        menjabat(kelurahan.rtB, kedua, "asal-dua", kedua.minusDays(1));
+        panggung.ubah(e -> e.createNativeQuery("insert into silsilah_unit (id, penerus_id, pendahulu_id, jenis, keputusan_id, tanggal, "
+                + "dicatat_pada) values (:id, :penerus, :pendahulu, 'PENGGABUNGAN', 'k', :tanggal, current_timestamp)")
+                .setParameter("id", kelurahan.rtA).setParameter("penerus", kelurahan.rtA).setParameter("pendahulu", kelurahan.rtB)
+                .setParameter("tanggal", kedua).executeUpdate());
+        kasus.beritaAcara(kasus.beritaAcara());
+        Map<String, Object> pemeriksaan = kasus.pemeriksaan();
+        assertThat(new PejabatRest(new Klien(port, kelurahan.akun("lurah"))).tanyaBalik(kasus.nomor(), "PeriksaPemilihan", pemeriksaan)
+                .toString()).contains("asal unit ini", "AMB-30");
+        kasus.periksa(pemeriksaan);
+        assertThat(panggung.berkas(kasus.nomor(), JenisEntri.PUTUSAN)).filteredOn(p -> p.path("aturan").asText().equals("PERGUB171-PS33-2"))
+                .filteredOn(p -> p.path("akibat").asText().equals("PERINGATAN")).singleElement().satisfies(p -> assertThat(
+                        p.path("pesan").asText()).contains("Warga 6 sudah 2 kali", "RT 001/RW 02, asal unit ini", "mulai dari nol"));
+    }
+
     private void menjabat(LocalDate mulai, String keputusan, LocalDate hariTerakhirLama) {
-        masaBakti.tetapkan(new TerpilihBaru(kelurahan.rtA, kasus.ketua, mulai, DasarMulai.PEMILIHAN, mulai,
+        menjabat(kelurahan.rtA, mulai, keputusan, hariTerakhirLama);
+    }
+
+    private void menjabat(String unit, LocalDate mulai, String keputusan, LocalDate hariTerakhirLama) {
+        masaBakti.tetapkan(new TerpilihBaru(unit, kasus.ketua, mulai, DasarMulai.PEMILIHAN, mulai,
                 panggung.kasus(kasus.nomor()).id(), keputusan + hari), "Warga 6", masaBakti.hariTerakhir(mulai, hari), mulai,
                 hariTerakhirLama);
     }
