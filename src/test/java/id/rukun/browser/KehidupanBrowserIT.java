@@ -83,7 +83,7 @@ class KehidupanBrowserIT {
 
         sampai(LocalDate.of(pemilihan.getYear(), 3, 20));
         pengurus.susunSesudahKekerabatan("orang tua");
-        pengurus.tinjau();
+        pengurus.tinjau("Bendahara: " + MejaPengurus.BENDAHARA);
         kantor.tetapkan("susunan");
         pengurus.sahkan();
         kantor.tunggu("the board in the register", () -> sifat().equals(List.of(SifatJabatan.DEFINITIF, SifatJabatan.DEFINITIF,
