@@ -59,10 +59,10 @@ class AdeganCareteker implements AdeganFormulir {
         LocalDate hari = jam.hariIni();
         panggung.ubah(e -> kelurahan.tanpaPengurus(kelurahan.rtA, hari));
         KasusCareteker kasus = new KasusCareteker(panggung, kelurahan);
-        kasus.sampaiMenjabat(hari, KasusCareteker.pns(hari), kelurahan.rtA);
+        kasus.sampaiMenjabat(hari, KasusCareteker.pns(hari), kelurahan.rtA, kelurahan.rtKosong);
         return new Adegan("kepengurusan sementara oleh Careteker", kelurahan, kasus, List.of(
                 TahapFormulir.mulai("careteker-kepengurusan-unit", "petugas", "kepengurusan-sementara-careteker",
-                        Map.of("unit", kelurahan.rtA), () -> kasus.dibuka(kasus.pejabat("petugas")
+                        Map.of("unit", kelurahan.rtKosong), () -> kasus.dibuka(kasus.pejabat("petugas")
                                 .mulai("kepengurusan-sementara-careteker", Map.of("unit", kelurahan.rtA)))),
                 TahapFormulir.tugas("careteker-susunan", "petugas", "SusunKepengurusan", Map.of("sekretaris",
                         kelurahan.kepalaA.get(6), "bendahara", kelurahan.kepalaA.get(7), "pengurusBidang",
