@@ -69,6 +69,13 @@ public class KetidakhadiranService {
         return sesudah == null || !sesudah.isAfter(hari) ? Optional.empty() : Optional.of(awal);
     }
 
+    /** Whether the absence in which somebody is on a day is recorded as one for good. */
+    @Transactional(readOnly = true)
+    public boolean tetap(PemegangJabatan siapa, LocalDate hari) {
+        return ketidakhadiran.sejak(siapa.id(), hari).stream()
+                .anyMatch(satu -> !satu.mulai().isAfter(hari) && satu.sifat() == SifatKetidakhadiran.TETAP);
+    }
+
     /**
      * Somebody is absent from his post from a day on, without an end that is known.
      *
