@@ -5,7 +5,9 @@ import id.rukun.berkas.sidik.JsonKanonik;
 import id.rukun.berkas.sidik.Sidik;
 import id.rukun.dokumen.Naskah;
 import id.rukun.dokumen.cetak.Percetakan;
+import id.rukun.hukum.Aturan;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.pergub171.keputusan.PengesahanFakta;
 import id.rukun.penomoran.Deret;
 import id.rukun.penomoran.JenisNomor;
 import id.rukun.penomoran.NomorNaskah;
@@ -93,6 +95,11 @@ public class KeputusanService {
     /** The rules of the caller for a day. */
     public List<Putusan> syarat(PermintaanKeputusan permintaan, LocalDate pada) {
         return pemohon(permintaan).syarat(perkara(permintaan, pada));
+    }
+
+    /** The rules by which the caller demands the Camat's ratification. */
+    public List<Class<? extends Aturan<PengesahanFakta>>> aturanPengesahan(PermintaanKeputusan permintaan, LocalDate pada) {
+        return pemohon(permintaan).aturanPengesahan(perkara(permintaan, pada));
     }
 
     /** What a draft was asked for. */

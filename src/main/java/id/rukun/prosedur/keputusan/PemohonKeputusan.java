@@ -37,6 +37,11 @@ public interface PemohonKeputusan {
         return List.of();
     }
 
+    /** Those of {@link #aturanPengesahan()} that concern a case: the text may have a pasal for RT and one for RW. */
+    default List<Class<? extends Aturan<PengesahanFakta>>> aturanPengesahan(PerkaraKeputusan perkara) {
+        return aturanPengesahan();
+    }
+
     /** Whether the case ends where this Keputusan comes to nothing; otherwise it goes back to an earlier step. */
     default boolean berakhirBilaDitolak() {
         return true;

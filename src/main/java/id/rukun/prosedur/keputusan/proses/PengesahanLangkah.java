@@ -112,7 +112,7 @@ class PengesahanLangkah {
 
     /** The rules by which the caller demands it. */
     private List<Class<? extends Aturan<PengesahanFakta>>> aturan(Pertanyaan pertanyaan) {
-        return keputusan.pemohon(PenetapanProcess.permintaan(pertanyaan)).aturanPengesahan();
+        return keputusan.aturanPengesahan(PenetapanProcess.permintaan(pertanyaan), pertanyaan.hariIni());
     }
 
     private PengesahanFakta fakta(Pertanyaan pertanyaan) {
