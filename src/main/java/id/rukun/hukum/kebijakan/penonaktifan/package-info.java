@@ -1,0 +1,2 @@
+/** Policies on the deactivation of members of boards. */
+package id.rukun.hukum.kebijakan.penonaktifan;
