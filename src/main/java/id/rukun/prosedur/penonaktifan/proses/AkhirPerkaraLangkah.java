@@ -1,0 +1,115 @@
+package id.rukun.prosedur.penonaktifan.proses;
+
+import id.rukun.berkas.rantai.JenisEntri;
+import id.rukun.engine.link.KasusLain;
+import id.rukun.engine.link.PembukaanKasus;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.TugasModel;
+import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.JabatanService;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.prosedur.keputusan.KeputusanService;
+import id.rukun.prosedur.keputusan.register.KeputusanLurah;
+import id.rukun.prosedur.penonaktifan.KasusPenonaktifan;
+import id.rukun.prosedur.penonaktifan.PenonaktifanService;
+import id.rukun.prosedur.penonaktifan.Penutupan;
+import id.rukun.tenggat.Kalender;
+import id.rukun.wilayah.JenisUnit;
+import id.rukun.wilayah.WilayahService;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** How a case of deactivation ends, on either route: the post ends, or it stays, or there is none any more. */
+@Component
+class AkhirPerkaraLangkah {
+
+    private static final String CARETEKER = "penunjukan-careteker";
+    private static final String DASAR_CARETEKER = "MASALAH_KEPENGURUSAN";
+
+    private final PenonaktifanService penonaktifan;
+    private final KeputusanService keputusan;
+    private final KabarPenonaktifan kabar;
+    private final KasusLain kasusLain;
+    private final JabatanService jabatan;
+    private final WilayahService wilayah;
+
+    AkhirPerkaraLangkah(PenonaktifanService penonaktifan, KeputusanService keputusan, KabarPenonaktifan kabar, KasusLain kasusLain,
+            JabatanService jabatan, WilayahService wilayah) {
+        this.penonaktifan = penonaktifan;
+        this.keputusan = keputusan;
+        this.kabar = kabar;
+        this.kasusLain = kasusLain;
+        this.jabatan = jabatan;
+        this.wilayah = wilayah;
+    }
+
+    /** P-31/S9: from the day of the Keputusan, not before its ratification, the post is vacant; what follows is offered. */
+    @TugasModel("penonaktifanAkhiriJabatanDelegate")
+    void akhiriJabatan(Langkah langkah) {
+        KasusPenonaktifan yang = penonaktifan.ambil(langkah.kasusId());
+        PemegangJabatan siapa = penonaktifan.subjek(langkah.kasusId());
+        KeputusanLurah dasar = keputusan.keputusan(langkah.kasusId(), yang.jalur().jenisKeputusan()).orElseThrow();
+        LocalDate berlaku = keputusan.berlakuSejak(dasar).orElseThrow();
+        penonaktifan.nonaktifkan(langkah.kasusId(), dasar.id(), berlaku);
+        String sebutan = jabatan.sebutan(siapa);
+        langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Pengurus dinonaktifkan", "unit", siapa.unitId(), "keterangan",
+                siapa.nama() + ", " + sebutan + ", tidak menjabat lagi sejak " + Kalender.tulis(berlaku) + ".", "keputusan", dasar.nomor()));
+        kabar.subjek(langkah, siapa, "nonaktif", "Anda dinonaktifkan sebagai " + sebutan + " dengan Keputusan Lurah Nomor "
+                + dasar.nomor() + "; sejak " + Kalender.tulis(berlaku) + " hak dan kewenangan Anda dalam jabatan itu berakhir.");
+        tawarkan(langkah, siapa, berlaku);
+    }
+
+    private void tawarkan(Langkah langkah, PemegangJabatan siapa, LocalDate berlaku) {
+        String kosong = jabatan.sebutan(siapa) + " dinonaktifkan; jabatannya kosong sejak " + Kalender.tulis(berlaku) + ".";
+        boolean ketua = siapa.jabatan().ketua();
+        if (ketua) {
+            kasusLain.buka(langkah, PembukaanKasus.selamaBelumAda(CARETEKER, siapa.unitId(), kosong
+                    + " Lurah dapat menunjuk Careteker (Pasal 30 ayat (1) Pergub DKI 171/2016).").dengan("dasarCareteker", DASAR_CARETEKER));
+        }
+        String lanjut = ketua ? "Langkah berikut: penunjukan Careteker (P-16) bila diperlukan, dan penggantian Ketua (P-34)."
+                : "Langkah berikut: penggantian pengurus (P-35).";
+        langkah.tulis(JenisEntri.TEMUAN, Map.of("temuan", ketua ? "KETUA_DINONAKTIFKAN" : "PENGURUS_DINONAKTIFKAN",
+                "unit", siapa.unitId(), "keterangan", kosong + " " + lanjut));
+        kabar.lurah(langkah, siapa, "nonaktif", kosong + " " + lanjut);
+        if (!ketua) {
+            kabar.ketua(langkah, siapa, rt(siapa) ? Jabatan.KETUA_RT : Jabatan.KETUA_RW, "nonaktif", kosong
+                    + " Ketua menunjuk penggantinya dan melaporkannya kepada Lurah (Pasal 38 ayat (3) Pergub DKI 171/2016).");
+        }
+    }
+
+    private boolean rt(PemegangJabatan siapa) {
+        return wilayah.unit(siapa.unitId()).jenis() == JenisUnit.RT;
+    }
+
+    /** The Keputusan came to nothing: he stays in office. */
+    @TugasModel("penonaktifanTetapMenjabatDelegate")
+    void tetapMenjabat(Langkah langkah) {
+        tutup(langkah, Penutupan.valueOf(langkah.teks(PenonaktifanProcess.HASIL_PENETAPAN)));
+    }
+
+    /** The case is closed with its reason; he stays in office and is told so. */
+    void tutup(Langkah langkah, Penutupan sebab) {
+        PemegangJabatan siapa = penonaktifan.subjek(langkah.kasusId());
+        penonaktifan.tutup(langkah.kasusId(), sebab);
+        String kalimat = sebab.sebutan() + "; " + jabatan.sebutan(siapa) + " tetap menjabat.";
+        langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Perkara ditutup", "sebab", sebab, "keterangan", "Ditutup: " + kalimat));
+        kabar.subjek(langkah, siapa, "tutup", "Perkara Anda ditutup: " + kalimat);
+        kabar.lurah(langkah, siapa, "tutup", "Perkara ditutup: " + kalimat);
+    }
+
+    /** He holds the post no longer: nothing is left to decide, and the case is closed with its reason. */
+    @TugasModel("penonaktifanGugurDelegate")
+    void gugur(Langkah langkah) {
+        PemegangJabatan siapa = penonaktifan.subjek(langkah.kasusId());
+        Penutupan sebab = penonaktifan.penutup(penonaktifan.ambil(langkah.kasusId()), langkah.hariIni())
+                .orElse(Penutupan.JABATAN_BERAKHIR);
+        penonaktifan.tutup(langkah.kasusId(), sebab);
+        String kalimat = sebab.sebutan() + "; tidak ada lagi yang diputus tentang " + jabatan.sebutan(siapa) + ".";
+        langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Perkara ditutup", "sebab", sebab, "keterangan", "Ditutup: " + kalimat));
+        kabar.lurah(langkah, siapa, "tutup", "Perkara ditutup: " + kalimat);
+        if (sebab != Penutupan.MENINGGAL) {
+            kabar.subjek(langkah, siapa, "tutup", "Perkara Anda ditutup: " + sebab.sebutan() + ".");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package id.rukun.prosedur.penonaktifan.proses;
+
+import id.rukun.berkas.rantai.JenisEntri;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.TugasModel;
+import id.rukun.hukum.Sebutan;
+import id.rukun.jabatan.JabatanService;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.prosedur.penonaktifan.PenonaktifanService;
+import id.rukun.prosedur.penonaktifan.formulir.TanggapanIsian;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The one concerned is told and heard, on either route. */
+@Component
+class TanggapanLangkah {
+
+    private final PenonaktifanService penonaktifan;
+    private final KabarPenonaktifan kabar;
+    private final JabatanService jabatan;
+
+    TanggapanLangkah(PenonaktifanService penonaktifan, KabarPenonaktifan kabar, JabatanService jabatan) {
+        this.penonaktifan = penonaktifan;
+        this.kabar = kabar;
+        this.jabatan = jabatan;
+    }
+
+    /** He is told of what he is said to have done, once: what a correction hands in again gives him no other time. */
+    @TugasModel("penonaktifanBeritahuDelegate")
+    void beritahu(Langkah langkah) {
+        if (penonaktifan.ambil(langkah.kasusId()).diberitahu() != null) {
+            return;
+        }
+        PemegangJabatan siapa = penonaktifan.subjek(langkah.kasusId());
+        penonaktifan.beritahu(langkah.kasusId(), langkah.hariIni());
+        String huruf = Sebutan.daftar(penonaktifan.dasar(langkah.kasusId()).stream().map(d -> d.dasar().huruf()).toList());
+        langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Yang bersangkutan diberi tahu", "keterangan",
+                "Perkara penonaktifan " + jabatan.sebutan(siapa) + ", Pasal 35 ayat (2) huruf " + huruf + "."));
+        kabar.subjek(langkah, siapa, "beritahu/" + langkah.isianId(), "Perkara penonaktifan Anda sebagai " + jabatan.sebutan(siapa)
+                + " dibuka menurut Pasal 35 ayat (2) huruf " + huruf + " Pergub DKI 171/2016. Uraiannya tertera pada tugas “Beri "
+                + "tanggapan”; Anda dapat menanggapinya di sana.");
+    }
+
+    /** He answers. */
+    @TugasModel("penonaktifanTanggapanDelegate")
+    void tanggapan(Langkah langkah) {
+        penonaktifan.dengar(langkah.kasusId(), langkah.hariIni(), true);
+        TanggapanIsian isian = langkah.isian(TanggapanIsian.class);
+        PemegangJabatan siapa = penonaktifan.subjek(langkah.kasusId());
+        langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Tanggapan yang bersangkutan", "tanggapan", isian.jenis().sebutan(),
+                "keterangan", isian.keterangan()));
+        kabar.lurah(langkah, siapa, "tanggapan/" + langkah.isianId(), jabatan.sebutan(siapa) + " menanggapi perkaranya: "
+                + isian.jenis().sebutan().toLowerCase(Locale.ROOT) + ".");
+    }
+
+    /** The time for an answer has passed: the case goes on, and says so. */
+    @TugasModel("penonaktifanTanpaTanggapanDelegate")
+    void tanpaTanggapan(Langkah langkah) {
+        penonaktifan.dengar(langkah.kasusId(), langkah.hariIni(), false);
+        langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Tanpa tanggapan", "keterangan",
+                "Waktu untuk menanggapi lewat; yang bersangkutan tidak menjawab."));
+    }
+}
