@@ -19,7 +19,7 @@ import id.rukun.hukum.pergub171.penonaktifan.TeguranLengkapRw;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
-import id.rukun.prosedur.penonaktifan.formulir.AsalKasus;
+import id.rukun.prosedur.penonaktifan.formulir.AsalPerkara;
 import id.rukun.prosedur.penonaktifan.formulir.BuktiIsian;
 import id.rukun.prosedur.penonaktifan.formulir.TeguranLisanIsian;
 import id.rukun.prosedur.penonaktifan.formulir.TeguranTertulisIsian;
@@ -66,7 +66,7 @@ public class NaskahPenonaktifan {
     public void berkas(Kasus kasus, String kelurahan, UsulanPenonaktifanIsian usulan, BuktiIsian bukti, LocalDate hari) {
         KasusPenonaktifan yang = penonaktifan.ambil(kasus.id());
         List<Bagian> isi = new ArrayList<>(subjek(kasus));
-        isi.add(baris("Asal", usulan.asal().stream().map(AsalKasus::sebutan).distinct().collect(Collectors.joining(", ")) + ", "
+        isi.add(baris("Asal", usulan.asal().stream().map(AsalPerkara::sebutan).distinct().collect(Collectors.joining(", ")) + ", "
                 + Kalender.tulis(usulan.tanggal())));
         isi.add(baris("Dasar", penonaktifan.dasar(kasus.id()).stream().map(UraianDasar::kalimat).toArray(String[]::new)));
         isi.add(baris("Alat bukti", yang.bukti() == 0 ? new String[] {"tidak ada"}

@@ -14,7 +14,7 @@ import id.rukun.hukum.pergub171.penonaktifan.TeguranLengkapRt;
 import id.rukun.hukum.pergub171.penonaktifan.TeguranLengkapRw;
 import id.rukun.hukum.pergub171.penonaktifan.UrutanTeguranRt;
 import id.rukun.hukum.pergub171.penonaktifan.UrutanTeguranRw;
-import id.rukun.prosedur.penonaktifan.formulir.AsalKasus;
+import id.rukun.prosedur.penonaktifan.formulir.AsalPerkara;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
@@ -47,9 +47,9 @@ public class SyaratLurah {
     }
 
     /** Where a matter about somebody of a unit's board comes from. */
-    public SoalHukum<?> asal(String unitId, List<AsalKasus> asal) {
+    public SoalHukum<?> asal(String unitId, List<AsalPerkara> asal) {
         return new SoalHukum<>(List.of("asal"), rt(unitId) ? AsalKasusRt.class : AsalKasusRw.class,
-                new AsalKasusRt.Fakta(asal == null ? List.of() : asal.stream().distinct().map(AsalKasus::name).toList()));
+                new AsalKasusRt.Fakta(asal == null ? List.of() : asal.stream().distinct().map(AsalPerkara::name).toList()));
     }
 
     /** Evidence and witnesses. */

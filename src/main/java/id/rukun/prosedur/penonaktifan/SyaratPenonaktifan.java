@@ -14,6 +14,7 @@ import id.rukun.hukum.pergub171.penonaktifan.BertentanganDenganNorma;
 import id.rukun.hukum.pergub171.penonaktifan.KewajibanDilanggar;
 import id.rukun.hukum.pergub171.penonaktifan.SyaratTidakTerpenuhi;
 import id.rukun.hukum.pergub171.penonaktifan.TindakanTercela;
+import id.rukun.hukum.pergub171.penonaktifan.UraianFakta;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.KetidakhadiranService;
@@ -73,11 +74,11 @@ public class SyaratPenonaktifan {
         boolean akibat = !Sebutan.kosong(satu.akibat());
         return switch (satu.dasar()) {
             case TERCELA -> List.of(new SoalHukum<>(List.of("perbuatan", "kepercayaan"), TindakanTercela.class,
-                    new TindakanTercela.Fakta(uraian, akibat)));
+                    new UraianFakta(uraian, akibat)));
             case KEWAJIBAN -> List.of(new SoalHukum<>(List.of("pasal", "pelanggaran"), KewajibanDilanggar.class,
                     new KewajibanDilanggar.Fakta(satu.rujukan(), uraian)));
             case NORMA -> List.of(new SoalHukum<>(List.of("norma", "tindakan"), BertentanganDenganNorma.class,
-                    new BertentanganDenganNorma.Fakta(akibat, uraian)));
+                    new UraianFakta(uraian, akibat)));
             case BERHALANGAN -> berhalangan(siapa, hari);
             case SYARAT -> List.of(new SoalHukum<>(List.of("syarat", "uraianSyarat"), SyaratTidakTerpenuhi.class,
                     new SyaratTidakTerpenuhi.Fakta(siapa.jabatan().ketua(), satu.rujukan(), menurutRegister(siapa, satu, hari),

@@ -16,18 +16,15 @@ import id.rukun.hukum.Putusan;
         akibat = Akibat.TOLAK,
         kode = "URAIAN_WAJIB",
         pemilikKode = "PERGUB171-PS35-2a")
-public final class BertentanganDenganNorma implements Aturan<BertentanganDenganNorma.Fakta> {
-
-    /** Whether the norm is named, and whether the act is described. */
-    public record Fakta(boolean norma, boolean tindakan) {}
+public final class BertentanganDenganNorma implements Aturan<UraianFakta> {
 
     @Override
-    public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
-        if (fakta.norma() && fakta.tindakan()) {
+    public Putusan periksa(UraianFakta fakta, ParameterBerlaku parameter) {
+        if (fakta.ukuran() && fakta.tindakan()) {
             return Putusan.terpenuhi(this, fakta, parameter, "Norma yang dilanggar disebut dan tindakannya diuraikan.");
         }
-        return Putusan.gagal(this, fakta, parameter, "Uraian wajib diisi: " + (fakta.norma() ? ""
-                : "ketentuan, program, perda, atau norma yang dilanggar") + (fakta.norma() || fakta.tindakan() ? "" : " dan ")
+        return Putusan.gagal(this, fakta, parameter, "Uraian wajib diisi: " + (fakta.ukuran() ? ""
+                : "ketentuan, program, perda, atau norma yang dilanggar") + (fakta.ukuran() || fakta.tindakan() ? "" : " dan ")
                 + (fakta.tindakan() ? "" : "tindakannya") + ".");
     }
 }

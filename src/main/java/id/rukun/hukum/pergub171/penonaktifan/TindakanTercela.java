@@ -15,18 +15,15 @@ import id.rukun.hukum.Putusan;
         kekuatan = Kekuatan.TEGAS,
         akibat = Akibat.TOLAK,
         kode = "URAIAN_WAJIB")
-public final class TindakanTercela implements Aturan<TindakanTercela.Fakta> {
-
-    /** Whether the act is described, and whether the loss of trust is. */
-    public record Fakta(boolean tindakan, boolean kepercayaan) {}
+public final class TindakanTercela implements Aturan<UraianFakta> {
 
     @Override
-    public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
-        if (fakta.tindakan() && fakta.kepercayaan()) {
+    public Putusan periksa(UraianFakta fakta, ParameterBerlaku parameter) {
+        if (fakta.tindakan() && fakta.ukuran()) {
             return Putusan.terpenuhi(this, fakta, parameter, "Tindakan dan hilangnya kepercayaan warga diuraikan.");
         }
         return Putusan.gagal(this, fakta, parameter, "Uraian wajib diisi: " + (fakta.tindakan() ? "" : "tindakannya")
-                + (fakta.tindakan() || fakta.kepercayaan() ? "" : " dan ")
-                + (fakta.kepercayaan() ? "" : "hilangnya kepercayaan warga karenanya") + ".");
+                + (fakta.tindakan() || fakta.ukuran() ? "" : " dan ")
+                + (fakta.ukuran() ? "" : "hilangnya kepercayaan warga karenanya") + ".");
     }
 }

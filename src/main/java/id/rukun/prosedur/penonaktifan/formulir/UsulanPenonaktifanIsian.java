@@ -19,7 +19,7 @@ public record UsulanPenonaktifanIsian(
         @DariDaftar("penonaktifan-subjek")
         @Dipilih @NotBlank @Size(max = 36) String subjek,
         @Kolom(value = "Asal perkara", keterangan = "Sedikitnya satu (Pasal 36 ayat (3), Pasal 37 ayat (3)).")
-        @Size(max = 2, message = "{rukun.Size.daftar}") List<@NotNull AsalKasus> asal,
+        @Size(max = 2, message = "{rukun.Size.daftar}") List<@NotNull AsalPerkara> asal,
         @Kolom(value = "Tanggal usul atau temuan", keterangan = "Hari usul diterima atau temuan dicatat.")
         @Tanggal(value = "Usul atau temuan", bertumpu = Tanggal.LUAR_KASUS, mendasari = "Rancangan Keputusan")
         @NotNull LocalDate tanggal,

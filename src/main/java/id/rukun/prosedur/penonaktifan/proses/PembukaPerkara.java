@@ -55,10 +55,9 @@ class PembukaPerkara {
         return yang;
     }
 
-    /** Demands the grounds, and that the dates of the form fit. */
+    /** Demands the grounds. */
     void wajibDasar(Langkah langkah, PemegangJabatan siapa, IsiDasar isian) {
         PenanyaSoal.wajib(langkah, syarat.dasar(siapa, isian.diajukan(), langkah.hariIni()));
-        langkah.wajibTanggalSesuai();
     }
 
     /** Records the case. */

@@ -64,6 +64,7 @@ class PembukaanLangkah {
         PemegangJabatan siapa = pembuka.wajibSubjek(langkah, isian.subjek());
         PenanyaSoal.wajib(langkah, syarat.asal(siapa.unitId(), isian.asal()));
         pembuka.wajibDasar(langkah, siapa, isian);
+        langkah.wajibTanggalSesuai();
         pembuka.catat(langkah, siapa, JalurPenonaktifan.LURAH, isian);
         teguran.lupakan(langkah.kasusId());
     }

@@ -39,7 +39,7 @@ import org.springframework.stereotype.Component;
 class TeguranLangkah {
 
     /** Whether the written warning has reached him. */
-    enum Penyerahan { SAMPAI, BELUM }
+    enum SuratSampai { SAMPAI, BELUM }
 
     private final PenonaktifanService penonaktifan;
     private final TeguranService teguran;
@@ -114,10 +114,10 @@ class TeguranLangkah {
     /** Whether the letter has reached him; until then nothing is decided on it. */
     @TugasModel(value = "penonaktifanPenyerahanGerbang", aturan = {BukanMasaDepan.class, UrutanTanggal.class, BukanPerkaraSendiri.class})
     @Jawaban("penyerahan")
-    Penyerahan penyerahan(Pertanyaan pertanyaan) {
+    SuratSampai penyerahan(Pertanyaan pertanyaan) {
         bukanPihak(pertanyaan);
         pertanyaan.wajibTanggalSesuai();
-        return pertanyaan.isian(PenyerahanIsian.class).sampai() ? Penyerahan.SAMPAI : Penyerahan.BELUM;
+        return pertanyaan.isian(PenyerahanIsian.class).sampai() ? SuratSampai.SAMPAI : SuratSampai.BELUM;
     }
 
     /** The day on which it has reached him. */

@@ -1,0 +1,5 @@
+package id.rukun.prosedur.penonaktifan.proses;
+
+import id.rukun.uji.AlurKeluargaKontrak;
+
+class AlurPenonaktifanTest extends AlurKeluargaKontrak {}
