@@ -6,20 +6,22 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.rukun.berkas.BerkasService;
+import id.rukun.berkas.KasusService;
+import id.rukun.berkas.kasus.Kasus;
+import id.rukun.berkas.kasus.StatusKasus;
 import id.rukun.berkas.periksa.BerkasVerifier;
 import id.rukun.berkas.rantai.JenisEntri;
-import id.rukun.berkas.kasus.Kasus;
-import id.rukun.berkas.KasusService;
-import id.rukun.berkas.kasus.StatusKasus;
-import id.rukun.engine.replay.PengembalianKasus;
+import id.rukun.engine.Variabel;
 import id.rukun.engine.office.Accounts;
 import id.rukun.engine.office.OfficeSync;
-import id.rukun.engine.Variabel;
+import id.rukun.engine.replay.PengembalianKasus;
 import id.rukun.jabatan.DataJabatan;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.Orang;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.jabatan.SifatJabatan;
+import id.rukun.lampiran.ContohBerkas;
+import id.rukun.lampiran.LampiranService;
 import id.rukun.prosedur.musyawarah.register.StatusMusyawarah;
 import id.rukun.wilayah.Unit;
 import jakarta.persistence.EntityManager;
@@ -62,11 +64,13 @@ public class Panggung {
     private final ObjectMapper json;
     private final PenggabunganSiap penggabungan;
     private final PengembalianKasus pengembalian;
+    private final LampiranService lampiran;
     private final List<String> akunUji = new ArrayList<>();
 
     public Panggung(ProcessEngine mesin, EntityManager entities, TransactionTemplate transaksi, Accounts akun,
             OfficeSync kantor, KasusService kasusService, BerkasService berkas, BerkasVerifier verifier,
-            ObjectMapper json, PenggabunganSiap penggabungan, PengembalianKasus pengembalian) {
+            ObjectMapper json, PenggabunganSiap penggabungan, PengembalianKasus pengembalian,
+            LampiranService lampiran) {
         this.mesin = mesin;
         this.entities = entities;
         this.transaksi = transaksi;
@@ -78,6 +82,7 @@ public class Panggung {
         this.json = json;
         this.penggabungan = penggabungan;
         this.pengembalian = pengembalian;
+        this.lampiran = lampiran;
     }
 
     /** Lets an official act. */
@@ -94,6 +99,11 @@ public class Panggung {
         KelurahanUji baru = transaksi.execute(status -> KelurahanUji.bangun(entities, rencana));
         masukkan(baru.akun());
         return baru;
+    }
+
+    /** A file that somebody has uploaded; returns its id. */
+    public String berkas(String login) {
+        return lampiran.unggah(login, "surat.pdf", ContohBerkas.pdf()).id();
     }
 
     /** A second member of the Kelurahan's staff; returns his login. */

@@ -114,8 +114,15 @@ public class SyaratPenonaktifan {
         lurah(siapa, hari).ifPresent(orang -> soal.add(new SoalHukum<>(List.of(), BukanPerkaraSendiri.class,
                 new BukanPerkaraSendiri.Fakta(orang, List.of(siapa.orang())))));
         soal.addAll(dasar(siapa, penonaktifan.dasar(kasusId), hari));
-        soal.add(new SoalHukum<>(List.of(), SubjekDidengar.class, new SubjekDidengar.Fakta(penonaktifan.ambil(kasusId).didengar())));
+        soal.add(didengar(kasusId, hari));
         return jawab(soal, edisi);
+    }
+
+    /** Whether the one concerned was heard before an act of a day. */
+    public SoalHukum<SubjekDidengar.Fakta> didengar(String kasusId, LocalDate hari) {
+        KasusPenonaktifan yang = penonaktifan.ambil(kasusId);
+        return new SoalHukum<>(List.of(), SubjekDidengar.class, new SubjekDidengar.Fakta(yang.diberitahu(),
+                yang.menanggapi() ? yang.didengar() : null, hari));
     }
 
     /** Who is Lurah on a day over the unit of a post. */

@@ -93,7 +93,7 @@ class AkhirPerkaraLangkah {
         PemegangJabatan siapa = penonaktifan.subjek(langkah.kasusId());
         penonaktifan.tutup(langkah.kasusId(), sebab);
         String kalimat = sebab.sebutan() + "; " + jabatan.sebutan(siapa) + " tetap menjabat.";
-        langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Perkara ditutup", "sebab", sebab, "keterangan", "Ditutup: " + kalimat));
+        langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Perkara ditutup", "keterangan", "Ditutup: " + kalimat));
         kabar.subjek(langkah, siapa, "tutup", "Perkara Anda ditutup: " + kalimat);
         kabar.lurah(langkah, siapa, "tutup", "Perkara ditutup: " + kalimat);
     }
@@ -106,7 +106,7 @@ class AkhirPerkaraLangkah {
                 .orElse(Penutupan.JABATAN_BERAKHIR);
         penonaktifan.tutup(langkah.kasusId(), sebab);
         String kalimat = sebab.sebutan() + "; tidak ada lagi yang diputus tentang " + jabatan.sebutan(siapa) + ".";
-        langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Perkara ditutup", "sebab", sebab, "keterangan", "Ditutup: " + kalimat));
+        langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Perkara ditutup", "keterangan", "Ditutup: " + kalimat));
         kabar.lurah(langkah, siapa, "tutup", "Perkara ditutup: " + kalimat);
         if (sebab != Penutupan.MENINGGAL) {
             kabar.subjek(langkah, siapa, "tutup", "Perkara Anda ditutup: " + sebab.sebutan() + ".");

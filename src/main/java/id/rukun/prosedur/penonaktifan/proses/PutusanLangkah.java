@@ -93,7 +93,7 @@ class PutusanLangkah {
         PemegangJabatan siapa = penonaktifan.subjek(kasusId);
         penjabat.wajib(pertanyaan, Jabatan.LURAH, pertanyaan.unitId(), hari);
         pertanyaan.wajib(SubjekMenjabat.class, syarat.menjabat(Optional.of(siapa), hari));
-        pertanyaan.wajib(SubjekDidengar.class, new SubjekDidengar.Fakta(penonaktifan.ambil(kasusId).didengar()));
+        PenanyaSoal.wajib(pertanyaan, syarat.didengar(kasusId, hari));
         PenanyaSoal.wajib(pertanyaan, syaratLurah.teguran(kasusId, hari));
         // The grounds stand on another form than this one: what fails is told, not shown at a field.
         syarat.dasar(siapa, penonaktifan.dasar(kasusId), hari).forEach(soal -> PenanyaSoal.wajib(pertanyaan, soal.tanpaKolom()));

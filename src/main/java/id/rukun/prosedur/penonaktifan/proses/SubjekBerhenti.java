@@ -5,6 +5,7 @@ import id.rukun.engine.link.KasusJatuhTempo;
 import id.rukun.engine.link.KasusLain;
 import id.rukun.engine.link.PembukaanKasus;
 import id.rukun.jabatan.PengabarJabatan.JabatanBerakhir;
+import id.rukun.jabatan.SebabAkhir;
 import id.rukun.prosedur.penonaktifan.KasusPenonaktifan;
 import id.rukun.prosedur.penonaktifan.PenonaktifanService;
 import id.rukun.tenggat.JamRukun;
@@ -32,10 +33,10 @@ class SubjekBerhenti implements KasusJatuhTempo {
         this.jam = jam;
     }
 
-    /** In the transaction that ends the post, where that is today or was before. */
+    /** In the transaction that ends the post, where that is today or was before; a case that ends it itself knows. */
     @EventListener
     void berakhir(JabatanBerakhir kabar) {
-        if (!kabar.berlaku().isAfter(jam.hariIni())) {
+        if (kabar.sebab() != SebabAkhir.DINONAKTIFKAN && !kabar.berlaku().isAfter(jam.hariIni())) {
             penonaktifan.tentang(kabar.posisi().id()).forEach(this::beritahu);
         }
     }

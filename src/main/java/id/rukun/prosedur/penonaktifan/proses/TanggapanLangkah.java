@@ -3,11 +3,16 @@ package id.rukun.prosedur.penonaktifan.proses;
 import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.TugasModel;
+import id.rukun.hukum.KutipanAturan;
+import id.rukun.hukum.ParameterHukum;
 import id.rukun.hukum.Sebutan;
+import id.rukun.hukum.kebijakan.penonaktifan.SubjekDidengar;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.prosedur.penonaktifan.PenonaktifanService;
 import id.rukun.prosedur.penonaktifan.formulir.TanggapanIsian;
+import id.rukun.tenggat.Kalender;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -16,14 +21,18 @@ import org.springframework.stereotype.Component;
 @Component
 class TanggapanLangkah {
 
+    private static final String WAKTU = KutipanAturan.parameter(SubjekDidengar.class);
+
     private final PenonaktifanService penonaktifan;
     private final KabarPenonaktifan kabar;
     private final JabatanService jabatan;
+    private final ParameterHukum parameter;
 
-    TanggapanLangkah(PenonaktifanService penonaktifan, KabarPenonaktifan kabar, JabatanService jabatan) {
+    TanggapanLangkah(PenonaktifanService penonaktifan, KabarPenonaktifan kabar, JabatanService jabatan, ParameterHukum parameter) {
         this.penonaktifan = penonaktifan;
         this.kabar = kabar;
         this.jabatan = jabatan;
+        this.parameter = parameter;
     }
 
     /** He is told of what he is said to have done, once: what a correction hands in again gives him no other time. */
@@ -39,7 +48,11 @@ class TanggapanLangkah {
                 "Perkara penonaktifan " + jabatan.sebutan(siapa) + ", Pasal 35 ayat (2) huruf " + huruf + "."));
         kabar.subjek(langkah, siapa, "beritahu/" + langkah.isianId(), "Perkara penonaktifan Anda sebagai " + jabatan.sebutan(siapa)
                 + " dibuka menurut Pasal 35 ayat (2) huruf " + huruf + " Pergub DKI 171/2016. Uraiannya tertera pada tugas “Beri "
-                + "tanggapan”; Anda dapat menanggapinya di sana.");
+                + "tanggapan”; Anda dapat menanggapinya di sana sampai " + Kalender.tulis(batas(langkah)) + ".");
+    }
+
+    private LocalDate batas(Langkah langkah) {
+        return Kalender.batasTenggat(langkah.hariIni(), parameter.pada(langkah.kasus().edisi()).masa(WAKTU));
     }
 
     /** He answers. */

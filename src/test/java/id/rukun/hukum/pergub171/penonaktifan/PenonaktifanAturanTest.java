@@ -178,7 +178,9 @@ class PenonaktifanAturanTest {
         terpenuhi(periksa(KetidakhadiranTercatat.class, new KetidakhadiranTercatat.Fakta("Bendahara", TERTULIS, LISAN)));
         gagal(periksa(KetidakhadiranTercatat.class, new KetidakhadiranTercatat.Fakta("Bendahara", TERTULIS, null)), Akibat.TOLAK,
                 "KETIDAKHADIRAN_BELUM_DICATAT");
-        terpenuhi(periksa(SubjekDidengar.class, new SubjekDidengar.Fakta(LISAN)));
-        gagal(periksa(SubjekDidengar.class, new SubjekDidengar.Fakta(null)), Akibat.TOLAK, "BELUM_DIDENGAR");
+        terpenuhi(periksa(SubjekDidengar.class, new SubjekDidengar.Fakta(LISAN, LISAN, LISAN)));
+        gagal(periksa(SubjekDidengar.class, new SubjekDidengar.Fakta(null, null, TERTULIS)), Akibat.TOLAK, "BELUM_DIDENGAR");
+        gagal(periksa(SubjekDidengar.class, new SubjekDidengar.Fakta(LISAN, null, TERTULIS)), Akibat.TOLAK, "BELUM_DIDENGAR");
+        terpenuhi(periksa(SubjekDidengar.class, new SubjekDidengar.Fakta(LISAN, null, TERTULIS.plusDays(1))));
     }
 }

@@ -1,19 +1,19 @@
 package id.rukun.prosedur.penonaktifan.proses;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.dokumen.Dokumen;
 import id.rukun.dokumen.DokumenService;
 import id.rukun.engine.office.Kantor;
+import id.rukun.hukum.muat.HukumUji;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PenempatanService;
 import id.rukun.jabatan.SebabAkhir;
-import id.rukun.lampiran.LampiranService;
 import id.rukun.pemberitahuan.PemberitahuanService;
 import id.rukun.prosedur.keputusan.KeputusanService;
+import id.rukun.prosedur.keputusan.ketentuan.MatriksKeputusan;
 import id.rukun.prosedur.penonaktifan.PenonaktifanService;
 import id.rukun.prosedur.penonaktifan.Penutupan;
 import id.rukun.tenggat.JamRukun;
@@ -27,14 +27,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
-import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** P-31 and P-33. */
 @UjiAplikasi
@@ -47,11 +46,11 @@ class PenonaktifanLurahTest {
     @Autowired private PemberitahuanService pemberitahuan;
     @Autowired private DokumenService dokumen;
     @Autowired private Kantor kantor;
-    @Autowired private LampiranService lampiran;
     @Autowired private PenonaktifanService penonaktifan;
     @Autowired private KeputusanService keputusan;
     @Autowired private SubjekBerhenti berhenti;
     @Autowired private IdentityService identitas;
+    @Autowired private MatriksKeputusan matriks;
 
     private KelurahanUji kelurahan;
     private PerkaraLurah perkara;
@@ -65,7 +64,7 @@ class PenonaktifanLurahTest {
     }
 
     private PerkaraLurah baru() {
-        return new PerkaraLurah(panggung, kelurahan, lampiran, jam);
+        return new PerkaraLurah(panggung, kelurahan, jam);
     }
 
     @Test
@@ -104,6 +103,20 @@ class PenonaktifanLurahTest {
                 "PERGUB171-PS37-5")).isTrue();
         assertThat(aturan("PERGUB171-PS36-5")).isFalse();
         assertThat(penerima()).contains("ketua-rw-" + kelurahan.rwA, kantor.orang(kelurahan.orang("sekretaris.rw01"), kelurahan.id));
+    }
+
+    @Test
+    @DisplayName("PRD-21 tanpa pengesahan Camat (bacaan harfiah Pasal 36 ayat (5)): berlaku sejak ditetapkan")
+    void tanpaPengesahan() {
+        Object berlaku = ReflectionTestUtils.getField(matriks, "parameter");
+        ReflectionTestUtils.setField(matriks, "parameter", HukumUji.parameterSejak("PRD-21", "false", hari));
+        try {
+            perkara.sampaiPengesahan("sekretaris.rw01");
+        } finally {
+            ReflectionTestUtils.setField(matriks, "parameter", berlaku);
+        }
+        panggung.pastikanSelesai(perkara.nomor(), "DINONAKTIFKAN");
+        assertThat(menjabat("sekretaris.rw01")).isFalse();
     }
 
     @Test
@@ -154,7 +167,7 @@ class PenonaktifanLurahTest {
         assertThat(perkara.pejabat("lurah").namaTugas(perkara.nomor())).isEmpty();
         Map<String, Object> tanpaTandaTerima = perkara.diterima();
         tanpaTandaTerima.remove("tandaTerima");
-        kurang("tandaTerima", () -> perkara.sampaikan(tanpaTandaTerima));
+        Ditolak.dengan("ISIAN_TIDAK_SAH", () -> perkara.sampaikan(tanpaTandaTerima)).contains("Tanda terima");
         Map<String, Object> ditolak = perkara.diterima();
         ditolak.put("hasil", "DITOLAK");
         perkara.sampaikan(ditolak).lanjut();
@@ -194,7 +207,7 @@ class PenonaktifanLurahTest {
         Ditolak.dengan("BUKTI_ATAU_SAKSI_WAJIB", () -> perkara.buktikan(kosong));
         Map<String, Object> musyawarah = PerkaraLurah.bukti();
         musyawarah.put("musyawarah", "DENGAN");
-        kurang("hasilMusyawarah", () -> perkara.buktikan(musyawarah));
+        Ditolak.dengan("ISIAN_TIDAK_SAH", () -> perkara.buktikan(musyawarah)).contains("Hasil musyawarah");
         musyawarah.put("hasilMusyawarah", List.of(perkara.berkas("petugas")));
         perkara.buktikan(musyawarah);
         assertThat(penonaktifan.ambil(id())).satisfies(k -> assertThat(List.of(k.bukti(), k.saksi())).containsExactly(1, 1));
@@ -266,7 +279,7 @@ class PenonaktifanLurahTest {
                 .orElseThrow().id());
         perkara.mulai(isian).buktikan(PerkaraLurah.bukti());
         assertThat(perkara.pejabat("petugas").namaTugas(perkara.nomor())).containsExactly("BeriTanggapan");
-        kurang("suratDiwakili", () -> perkara.tanggapi("petugas", PerkaraLurah.tanggapan()));
+        Ditolak.dengan("ISIAN_TIDAK_SAH", () -> perkara.tanggapi("petugas", PerkaraLurah.tanggapan())).contains("Surat yang ditandatanganinya");
         Map<String, Object> diwakili = PerkaraLurah.tanggapan();
         diwakili.putAll(Map.of("suratDiwakili", "Tanggapan yang ditandatangani", "tanggalSuratDiwakili", hari));
         perkara.tanggapi("petugas", diwakili);
@@ -305,9 +318,8 @@ class PenonaktifanLurahTest {
         terima.put("tanggal", hari.plusDays(3));
         Ditolak.dengan("URUTAN_TANGGAL", () -> perkara.sampaikan(terima));
         terima.put("tanggal", hari.plusDays(5));
-        perkara.sampaikan(terima).lanjut().putuskan("NONAKTIFKAN").rancangan().ditandatangani(hari.plusDays(4));
-        assertThat(perkara.pejabat("lurah").namaTugas(perkara.nomor())).as("Keputusan sebelum surat teguran sampai")
-                .doesNotContain("BeriPengesahan");
+        perkara.sampaikan(terima).lanjut().putuskan("NONAKTIFKAN").rancangan();
+        Ditolak.dengan("URUTAN_TANGGAL", () -> perkara.ditandatangani(hari.plusDays(4))).contains("Penerimaan teguran tertulis");
         assertThat(perkara.pejabat("camat").namaTugas(perkara.nomor())).isEmpty();
         assertThat(menjabat("rt01")).isTrue();
     }
@@ -393,13 +405,6 @@ class PenonaktifanLurahTest {
         panggung.sinkronkan(kelurahan);
         assertThat(grup("rw01")).doesNotContain("ketua-rw-" + kelurahan.rwA);
         assertThat(menjabat("rw01")).isFalse();
-    }
-
-    /** A field that the answers of the others demand is left empty. */
-    private static void kurang(String kolom, ThrowingCallable kirim) {
-        FormFieldValidationException ditolak = catchThrowableOfType(FormFieldValidationException.class, kirim);
-        assertThat(ditolak).as(kolom).isNotNull();
-        assertThat(ditolak.toString() + ditolak.getDetail()).contains(kolom);
     }
 
     private List<String> grup(String peran) {

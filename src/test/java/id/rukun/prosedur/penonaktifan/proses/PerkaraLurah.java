@@ -1,7 +1,5 @@
 package id.rukun.prosedur.penonaktifan.proses;
 
-import id.rukun.lampiran.ContohBerkas;
-import id.rukun.lampiran.LampiranService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
@@ -20,14 +18,12 @@ public final class PerkaraLurah implements Perkara {
 
     private final Panggung panggung;
     private final KelurahanUji kelurahan;
-    private final LampiranService lampiran;
     private final JamRukun jam;
     private String nomor;
 
-    public PerkaraLurah(Panggung panggung, KelurahanUji kelurahan, LampiranService lampiran, JamRukun jam) {
+    public PerkaraLurah(Panggung panggung, KelurahanUji kelurahan, JamRukun jam) {
         this.panggung = panggung;
         this.kelurahan = kelurahan;
-        this.lampiran = lampiran;
         this.jam = jam;
     }
 
@@ -101,7 +97,7 @@ public final class PerkaraLurah implements Perkara {
 
     /** Id of a file that somebody has uploaded. */
     public String berkas(String siapa) {
-        return lampiran.unggah(kelurahan.akun(siapa), "surat.pdf", ContohBerkas.pdf()).id();
+        return panggung.berkas(kelurahan.akun(siapa));
     }
 
     public PerkaraLurah sampaikan(Map<String, ?> isian) {
