@@ -102,6 +102,11 @@ public class KeputusanService {
         return pemohon(permintaan).aturanPengesahan(perkara(permintaan, pada));
     }
 
+    /** The persons whom the Keputusan concerns. */
+    public List<String> pihak(PermintaanKeputusan permintaan, LocalDate pada) {
+        return pemohon(permintaan).pihak(perkara(permintaan, pada));
+    }
+
     /** What a draft was asked for. */
     public PermintaanKeputusan permintaan(Kasus kasus, RancanganKeputusan dari) {
         return new PermintaanKeputusan(kasus, dari.prosesId(), dari.pemohon(), dari.jenis(), dari.unitId());

@@ -42,6 +42,11 @@ public interface PemohonKeputusan {
         return aturanPengesahan();
     }
 
+    /** The persons whom the Keputusan concerns, by their ids in the register: none of them ratifies it (RUKUN-POL-11). */
+    default List<String> pihak(PerkaraKeputusan perkara) {
+        return List.of();
+    }
+
     /** Whether the case ends where this Keputusan comes to nothing; otherwise it goes back to an earlier step. */
     default boolean berakhirBilaDitolak() {
         return true;

@@ -32,6 +32,7 @@ import id.rukun.prosedur.keputusan.formulir.PengesahanIsian;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** {@code penetapan-keputusan-lurah}: the Camat's ratification of the signed Keputusan. */
@@ -97,11 +98,15 @@ class PengesahanLangkah {
         return pertanyaan.isian(PengesahanIsian.class).jawaban();
     }
 
-    /** Demands that the Camat neither passed the draft on nor signed; where nobody was Camat that day, something else is refused. */
+    /**
+     * Demands that the Camat neither passed the draft on nor signed, and is not concerned himself; where nobody was Camat that
+     * day, something else is refused.
+     */
     void wajibOrangLain(Pertanyaan pertanyaan, PemegangJabatan camat) {
         if (camat != null) {
             pertanyaan.wajib(BukanPerkaraSendiri.class, new BukanPerkaraSendiri.Fakta(camat.orang(),
-                    List.of(pertanyaan.teks(PenetapanProcess.PENINJAU), pertanyaan.teks(PenetapanProcess.PENANDATANGAN))));
+                    Stream.concat(Stream.of(pertanyaan.teks(PenetapanProcess.PENINJAU), pertanyaan.teks(PenetapanProcess.PENANDATANGAN)),
+                            keputusan.pihak(PenetapanProcess.permintaan(pertanyaan), pertanyaan.hariIni()).stream()).toList()));
         }
     }
 
