@@ -45,9 +45,10 @@ public class HakBaca {
     private final KasusService kasusService;
     private final CaseFinder pencari;
     private final RiwayatIsian riwayat;
+    private final List<HalanganBaca> halangan;
 
     HakBaca(@Lazy IdentityService identityService, PelaksanaKantor pelaksana, Kantor kantor, WilayahService wilayah,
-            KasusService kasusService, CaseFinder pencari, RiwayatIsian riwayat) {
+            KasusService kasusService, CaseFinder pencari, RiwayatIsian riwayat, List<HalanganBaca> halangan) {
         this.identityService = identityService;
         this.pelaksana = pelaksana;
         this.kantor = kantor;
@@ -55,6 +56,7 @@ public class HakBaca {
         this.kasusService = kasusService;
         this.pencari = pencari;
         this.riwayat = riwayat;
+        this.halangan = halangan;
     }
 
     /** Whether a post lets its holder see all cases of its area: it reads their dossiers, or it is on the board there. */
@@ -107,7 +109,8 @@ public class HakBaca {
      */
     public Kasus kasus(String nomor) {
         List<String> area = wilayahBaca();
-        return kasusService.denganNomor(nomor).filter(kasus -> mencakup(area, kasus)).orElseThrow(HakBaca::ditolak);
+        return kasusService.denganNomor(nomor).filter(kasus -> mencakup(area, kasus) && !terhalang(kasus))
+                .orElseThrow(HakBaca::ditolak);
     }
 
     /**
@@ -131,7 +134,7 @@ public class HakBaca {
 
     /** Whether the signed-in person may read the dossier of a case; see {@link #kasus}. */
     public boolean membacaBerkas(Kasus kasus) {
-        return mencakup(wilayah(kursi()), kasus);
+        return mencakup(wilayah(kursi()), kasus) && !terhalang(kasus);
     }
 
     /**
@@ -194,7 +197,12 @@ public class HakBaca {
     }
 
     private boolean membacaDokumen(Kasus kasus, List<KursiAkun> kursi) {
-        return mencakup(wilayah(kursi), kasus) || ikutSerta(kasus, kursi);
+        return (mencakup(wilayah(kursi), kasus) || ikutSerta(kasus, kursi)) && !terhalang(kasus);
+    }
+
+    /** Whether the signed-in person is concerned by the case himself. */
+    private boolean terhalang(Kasus kasus) {
+        return pembaca().filter(akun -> halangan.stream().anyMatch(satu -> satu.terhalang(kasus, akun))).isPresent();
     }
 
     private boolean mencakup(List<String> area, Kasus kasus) {
