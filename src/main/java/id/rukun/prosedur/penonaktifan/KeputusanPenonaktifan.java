@@ -65,6 +65,12 @@ public abstract class KeputusanPenonaktifan implements PemohonKeputusan {
                 ? PengesahanPenonaktifanRt.class : PengesahanPenonaktifanRw.class);
     }
 
+    /** Nobody ratifies his own deactivation. */
+    @Override
+    public List<String> pihak(PerkaraKeputusan perkara) {
+        return List.of(penonaktifan.subjek(perkara.kasusId()).orang());
+    }
+
     @Override
     public KontenKeputusan konten(PerkaraKeputusan perkara) {
         String kasusId = perkara.kasusId();

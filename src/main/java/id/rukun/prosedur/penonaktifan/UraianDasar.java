@@ -13,7 +13,8 @@ public final class UraianDasar {
 
     /** "Huruf b: melanggar … Pasal 17 dan 20: …". */
     public static String kalimat(DasarDiajukan satu) {
-        return Stream.of(satu.dasar().sebutan(), rujukan(satu), PertimbanganDasar.rapi(satu.akibat()), PertimbanganDasar.rapi(satu.uraian()))
+        return Stream.of(satu.dasar().sebutan(), rujukan(satu), PertimbanganDasar.rapi(satu.akibat()),
+                        PertimbanganDasar.rapi(satu.uraian()))
                 .filter(teks -> !teks.isBlank()).collect(Collectors.joining(". ")) + ".";
     }
 

@@ -27,7 +27,8 @@ public final class JedaTeguran implements Aturan<JedaTeguran.Fakta> {
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
         LocalDate paling = Kalender.batasTenggat(fakta.diterima(), parameter.masa("PRD-26"));
         return fakta.keputusan().isBefore(paling)
-                ? Putusan.gagal(this, fakta, parameter, "Jeda sesudah teguran tertulis belum lewat: paling awal " + Kalender.tulis(paling) + ".")
+                ? Putusan.gagal(this, fakta, parameter,
+                        "Jeda sesudah teguran tertulis belum lewat: paling awal " + Kalender.tulis(paling) + ".")
                 : Putusan.terpenuhi(this, fakta, parameter, "Jeda sesudah teguran tertulis sudah lewat.");
     }
 }

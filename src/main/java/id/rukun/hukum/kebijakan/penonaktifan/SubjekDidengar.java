@@ -27,7 +27,8 @@ public final class SubjekDidengar implements Aturan<SubjekDidengar.Fakta> {
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
         if (fakta.menanggapi() != null) {
-            return Putusan.terpenuhi(this, fakta, parameter, "Yang bersangkutan menanggapi pada " + Kalender.tulis(fakta.menanggapi()) + ".");
+            return Putusan.terpenuhi(this, fakta, parameter,
+                    "Yang bersangkutan menanggapi pada " + Kalender.tulis(fakta.menanggapi()) + ".");
         }
         if (fakta.diberitahu() == null) {
             return Putusan.gagal(this, fakta, parameter, "Yang bersangkutan belum diberi tahu dan belum didengar.");

@@ -26,7 +26,8 @@ public final class AdaDasarPenonaktifan implements Aturan<AdaDasarPenonaktifan.F
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
         return fakta.dasar().isEmpty()
-                ? Putusan.gagal(this, fakta, parameter, "Pilih sedikitnya satu dasar penonaktifan: Pasal 35 ayat (2) huruf a sampai huruf e.")
+                ? Putusan.gagal(this, fakta, parameter,
+                        "Pilih sedikitnya satu dasar penonaktifan: Pasal 35 ayat (2) huruf a sampai huruf e.")
                 : Putusan.terpenuhi(this, fakta, parameter, "Dasar penonaktifan: Pasal 35 ayat (2) huruf "
                         + Sebutan.daftar(fakta.dasar()) + ".");
     }

@@ -30,7 +30,8 @@ public final class AsalKasusRt implements Aturan<AsalKasusRt.Fakta> {
     static Putusan putus(Aturan<Fakta> aturan, Fakta fakta, ParameterBerlaku parameter) {
         return fakta.asal().isEmpty()
                 ? Putusan.gagal(aturan, fakta, parameter, "Pilih asal kasus: usul masyarakat dan/atau temuan lapangan.")
-                : Putusan.terpenuhi(aturan, fakta, parameter, "Asal kasus: " + Sebutan.daftar(fakta.asal().stream().map(AsalKasusRt::sebutan).toList()) + ".");
+                : Putusan.terpenuhi(aturan, fakta, parameter, "Asal kasus: "
+                        + Sebutan.daftar(fakta.asal().stream().map(AsalKasusRt::sebutan).toList()) + ".");
     }
 
     private static String sebutan(String asal) {

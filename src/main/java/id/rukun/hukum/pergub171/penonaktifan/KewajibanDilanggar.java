@@ -31,7 +31,8 @@ public final class KewajibanDilanggar implements Aturan<KewajibanDilanggar.Fakta
             return Putusan.gagal(this, fakta, parameter, "Pilih Pasal 3, 17, 18, 19 atau 20.");
         }
         return fakta.uraian()
-                ? Putusan.terpenuhi(this, fakta, parameter, "Yang dilanggar atau tidak dijalankan: Pasal " + Sebutan.daftar(fakta.pasal()) + ".")
+                ? Putusan.terpenuhi(this, fakta, parameter,
+                        "Yang dilanggar atau tidak dijalankan: Pasal " + Sebutan.daftar(fakta.pasal()) + ".")
                 : Putusan.gagal(this, fakta, parameter, Akibat.TOLAK, "PELANGGARAN_TANPA_URAIAN",
                         "Uraikan bagaimana Pasal " + Sebutan.daftar(fakta.pasal()) + " dilanggar atau tidak dijalankan.");
     }

@@ -21,8 +21,8 @@ public record PenyerahanIsian(
         @Kolom(value = "Tanggal sampai", keterangan = "Tidak sebelum tanggal suratnya.", bila = "hasil=DITERIMA|DITOLAK", wajib = true)
         @Tanggal(value = "Penerimaan teguran tertulis", bertumpu = "Teguran tertulis", mendasari = "Keputusan Lurah")
         LocalDate tanggal,
-        @Kolom(value = "Penerima atau saksi", keterangan = "Siapa yang menerima, atau di hadapan siapa ia menolak.", bila = "hasil=DITERIMA|DITOLAK",
-                wajib = true)
+        @Kolom(value = "Penerima atau saksi", keterangan = "Siapa yang menerima, atau di hadapan siapa ia menolak.",
+                bila = "hasil=DITERIMA|DITOLAK", wajib = true)
         @Size(max = 200) String penerima,
         @Kolom(value = "Keterangan", keterangan = "Bila belum sampai: mengapa, dan kapan diantar lagi.", bila = "hasil=BELUM", wajib = true)
         @Size(max = 1000) String keterangan,

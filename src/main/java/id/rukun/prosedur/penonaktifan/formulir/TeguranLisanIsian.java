@@ -15,7 +15,8 @@ public record TeguranLisanIsian(
         @Tanggal(value = "Teguran lisan", bertumpu = Tanggal.PEMBUKAAN)
         @NotNull LocalDate tanggal,
         @Kolom(value = "Tempat") @NotBlank @Size(max = 200) String tempat,
-        @Kolom(value = "Isi teguran", keterangan = "Apa yang ditegur dan apa yang diharapkan daripadanya (Pasal 36 ayat (4), Pasal 37 ayat (4)).")
+        @Kolom(value = "Isi teguran",
+                keterangan = "Apa yang ditegur dan apa yang diharapkan daripadanya (Pasal 36 ayat (4), Pasal 37 ayat (4)).")
         @NotBlank @Size(max = 2000) String isi,
         @Kolom(value = "Yang menyaksikan", keterangan = "Nama dan jabatan, bila ada.")
         @Size(max = 200) String menyaksikan) {}

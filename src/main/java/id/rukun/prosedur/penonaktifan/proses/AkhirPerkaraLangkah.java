@@ -54,7 +54,8 @@ class AkhirPerkaraLangkah {
         penonaktifan.nonaktifkan(langkah.kasusId(), dasar.id(), berlaku);
         String sebutan = jabatan.sebutan(siapa);
         langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Pengurus dinonaktifkan", "unit", siapa.unitId(), "keterangan",
-                siapa.nama() + ", " + sebutan + ", tidak menjabat lagi sejak " + Kalender.tulis(berlaku) + ".", "keputusan", dasar.nomor()));
+                siapa.nama() + ", " + sebutan + ", tidak menjabat lagi sejak " + Kalender.tulis(berlaku) + ".",
+                "keputusan", dasar.nomor()));
         kabar.subjek(langkah, siapa, "nonaktif", "Anda dinonaktifkan sebagai " + sebutan + " dengan Keputusan Lurah Nomor "
                 + dasar.nomor() + "; sejak " + Kalender.tulis(berlaku) + " hak dan kewenangan Anda dalam jabatan itu berakhir.");
         tawarkan(langkah, siapa, berlaku);
@@ -65,7 +66,8 @@ class AkhirPerkaraLangkah {
         boolean ketua = siapa.jabatan().ketua();
         if (ketua) {
             kasusLain.buka(langkah, PembukaanKasus.selamaBelumAda(CARETEKER, siapa.unitId(), kosong
-                    + " Lurah dapat menunjuk Careteker (Pasal 30 ayat (1) Pergub DKI 171/2016).").dengan("dasarCareteker", DASAR_CARETEKER));
+                    + " Lurah dapat menunjuk Careteker (Pasal 30 ayat (1) Pergub DKI 171/2016).")
+                    .dengan("dasarCareteker", DASAR_CARETEKER));
         }
         String lanjut = ketua ? "Langkah berikut: penunjukan Careteker (P-16) bila diperlukan, dan penggantian Ketua (P-34)."
                 : "Langkah berikut: penggantian pengurus (P-35).";

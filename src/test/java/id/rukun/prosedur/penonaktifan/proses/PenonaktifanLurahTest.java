@@ -6,6 +6,7 @@ import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.dokumen.Dokumen;
 import id.rukun.dokumen.DokumenService;
 import id.rukun.engine.office.Kantor;
+import id.rukun.engine.sheet.HakBaca;
 import id.rukun.hukum.muat.HukumUji;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
@@ -51,6 +52,7 @@ class PenonaktifanLurahTest {
     @Autowired private SubjekBerhenti berhenti;
     @Autowired private IdentityService identitas;
     @Autowired private MatriksKeputusan matriks;
+    @Autowired private HakBaca hak;
 
     private KelurahanUji kelurahan;
     private PerkaraLurah perkara;
@@ -295,6 +297,17 @@ class PenonaktifanLurahTest {
         Map<String, Object> isian = perkara.usulan("rw01");
         isian.put("subjek", bidang);
         Ditolak.dengan("BENTURAN_KEPENTINGAN", () -> perkara.mulai("petugas", isian));
+        perkara.mulai("lurah", isian);
+        Ditolak.dengan("BENTURAN_KEPENTINGAN", () -> perkara.buktikan(PerkaraLurah.bukti()));
+        assertThat(terbaca("petugas")).as("ia sendiri").isFalse();
+        assertThat(terbaca("lurah")).isTrue();
+        String kedua = panggung.petugasKedua(kelurahan);
+        panggung.sebagai(kedua).kirim(perkara.nomor(), "BuktiDanSaksi", PerkaraLurah.bukti());
+        assertThat(perkara.pejabat("petugas").namaTugas(perkara.nomor())).containsExactly("BeriTanggapan");
+    }
+
+    private boolean terbaca(String peran) {
+        return perkara.pejabat(peran).masuk(() -> hak.membacaBerkas(panggung.kasus(perkara.nomor())));
     }
 
     @Test
