@@ -3,6 +3,7 @@ package id.rukun.engine.sheet;
 import id.rukun.berkas.kasus.Kasus;
 import id.rukun.berkas.KasusService;
 import id.rukun.dokumen.Dokumen;
+import id.rukun.engine.HalanganBaca;
 import id.rukun.engine.office.Kantor;
 import id.rukun.engine.office.PelaksanaKantor;
 import id.rukun.isian.arsip.RiwayatIsian;

@@ -1,7 +1,7 @@
 package id.rukun.prosedur.penonaktifan.proses;
 
 import id.rukun.berkas.kasus.Kasus;
-import id.rukun.engine.sheet.HalanganBaca;
+import id.rukun.engine.HalanganBaca;
 import id.rukun.jabatan.AkunOrangService;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.prosedur.penonaktifan.PenonaktifanService;

@@ -1,4 +1,4 @@
-package id.rukun.engine.sheet;
+package id.rukun.engine;
 
 import id.rukun.berkas.kasus.Kasus;
 
