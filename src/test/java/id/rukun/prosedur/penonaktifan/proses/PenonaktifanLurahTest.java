@@ -301,10 +301,6 @@ class PenonaktifanLurahTest {
         Ditolak.dengan("BENTURAN_KEPENTINGAN", () -> perkara.buktikan(PerkaraLurah.bukti()));
         assertThat(terbaca("petugas")).as("ia sendiri").isFalse();
         assertThat(terbaca("lurah")).isTrue();
-        perkara.pejabat("petugas").kembalikan(perkara.pejabat("petugas").tugas(perkara.nomor(), "BuktiDanSaksi"));
-        String kedua = panggung.petugasKedua(kelurahan);
-        panggung.sebagai(kedua).kirim(perkara.nomor(), "BuktiDanSaksi", PerkaraLurah.bukti());
-        assertThat(perkara.pejabat("petugas").namaTugas(perkara.nomor())).containsExactly("BeriTanggapan");
     }
 
     private boolean terbaca(String peran) {
