@@ -289,7 +289,7 @@ class PenonaktifanLurahTest {
     }
 
     @Test
-    @DisplayName("RUKUN-POL-11 yang bersangkutan, juga sebagai petugas atau Lurah, tidak membuka, menegur, atau memutus perkaranya")
+    @DisplayName("RUKUN-POL-11 yang bersangkutan yang juga petugas tidak membuka perkaranya, tidak mencatat buktinya, dan tidak membaca berkasnya")
     void bukanPerkaraSendiri() {
         panggung.ubah(e -> kelurahan.jabatanKedua("petugas", kelurahan.rwA, Jabatan.BIDANG_RW));
         String bidang = jabatan.pengurus(kelurahan.rwA, hari).stream().filter(p -> p.jabatan() == Jabatan.BIDANG_RW).findFirst()
