@@ -25,18 +25,20 @@ public final class TanpaHubunganKekerabatan implements Aturan<TanpaHubunganKeker
     public record Fakta(List<DuaPengurus> pasangan) {}
 
     /** Two names and how they are related: "orang tua dan anak menurut Kartu Keluarga sejak 3 Desember 2018". */
-    public record DuaPengurus(String satu, String lain, String hubungan) {}
+    public record DuaPengurus(String satu, String lain, String hubungan) {
+
+        /** The pair as a sentence. */
+        public String kalimat() {
+            return Sebutan.nama(satu) + " dan " + Sebutan.nama(lain) + " mempunyai hubungan "
+                    + Sebutan.atau(hubungan, "suami istri atau orang tua dan anak") + ".";
+        }
+    }
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
         return fakta.pasangan().isEmpty()
                 ? Putusan.terpenuhi(this, fakta, parameter, "Tidak ada suami istri atau orang tua dan anak di antara pengurus.")
-                : Putusan.gagal(this, fakta, parameter, fakta.pasangan().stream().map(TanpaHubunganKekerabatan::kalimat)
+                : Putusan.gagal(this, fakta, parameter, fakta.pasangan().stream().map(DuaPengurus::kalimat)
                         .collect(Collectors.joining(" ")));
-    }
-
-    private static String kalimat(DuaPengurus dua) {
-        return Sebutan.nama(dua.satu()) + " dan " + Sebutan.nama(dua.lain()) + " mempunyai hubungan "
-                + Sebutan.atau(dua.hubungan(), "suami istri atau orang tua dan anak") + ".";
     }
 }

@@ -7,7 +7,6 @@ import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.Sebutan;
-import java.util.List;
 
 /** What the Bidang do is set by the Ketua: by himself, or on a paper that he has signed. */
 @Ketentuan(
@@ -17,17 +16,14 @@ import java.util.List;
         kekuatan = Kekuatan.TEGAS,
         akibat = Akibat.TOLAK,
         kode = "BUKAN_KETUA")
-public final class TugasBidangOlehKetua implements Aturan<TugasBidangOlehKetua.Fakta> {
-
-    /** The Bidang, and whether the Ketua terpilih gives the list or has signed it. */
-    public record Fakta(List<String> bidang, boolean olehKetua) {}
+public final class TugasBidangOlehKetua implements Aturan<WewenangKetuaFakta> {
 
     @Override
-    public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
-        if (fakta.bidang().isEmpty()) {
+    public Putusan periksa(WewenangKetuaFakta fakta, ParameterBerlaku parameter) {
+        if (fakta.hal().isEmpty()) {
             return Putusan.terpenuhi(this, fakta, parameter, "Tidak ada Bidang yang diberi tugas.");
         }
-        String bidang = "Tugas Bidang " + Sebutan.daftar(fakta.bidang());
+        String bidang = "Tugas Bidang " + Sebutan.daftar(fakta.hal());
         return fakta.olehKetua()
                 ? Putusan.terpenuhi(this, fakta, parameter, bidang + " ditetapkan Ketua terpilih.")
                 : Putusan.gagal(this, fakta, parameter, bidang

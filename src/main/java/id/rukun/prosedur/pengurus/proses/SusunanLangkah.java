@@ -22,6 +22,7 @@ import id.rukun.hukum.pergub171.pengurus.SusunanLengkapRw;
 import id.rukun.hukum.pergub171.pengurus.TanpaHubunganKekerabatan;
 import id.rukun.hukum.pergub171.pengurus.TugasBidangOlehKetua;
 import id.rukun.hukum.pergub171.pengurus.TenggatPembentukanPengurus;
+import id.rukun.hukum.pergub171.pengurus.WewenangKetuaFakta;
 import id.rukun.jabatan.Orang;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.jabatan.Penempatan;
@@ -105,7 +106,7 @@ class SusunanLangkah {
         langkah.wajib(SatuJabatanSeorang.class, fakta.ganda(orang));
         langkah.wajib(List.of("pembagianBidang"), BidangBerpengurus.class, syarat.bidang(isian));
         langkah.wajib(List.of("pembagianBidang"), BidangMenurutKebutuhan.class, syarat.kebutuhan(isian));
-        langkah.wajib(List.of("pembagianBidang"), TugasBidangOlehKetua.class, new TugasBidangOlehKetua.Fakta(
+        langkah.wajib(List.of("pembagianBidang"), TugasBidangOlehKetua.class, new WewenangKetuaFakta(
                 // His own task: whoever acts for nobody in it is he.
                 SyaratPengurus.namaBidang(isian), langkah.diwakili().map(pemilihan.pemenangId()::equals).orElse(true)));
         langkah.wajib(TanpaHubunganKekerabatan.class, fakta.kekerabatan(orang, hari));

@@ -202,9 +202,9 @@ class PengurusAturanTest {
         terpenuhi(periksa(BidangMenurutKebutuhan.class, new BidangMenurutKebutuhan.Fakta(List.of("Keamanan"), List.of())));
         gagal(periksa(BidangMenurutKebutuhan.class, new BidangMenurutKebutuhan.Fakta(List.of("Keamanan"), List.of("Keamanan"))),
                 Akibat.TOLAK, "BIDANG_TANPA_PENGURUS");
-        terpenuhi(periksa(TugasBidangOlehKetua.class, new TugasBidangOlehKetua.Fakta(List.of(), false)));
-        terpenuhi(periksa(TugasBidangOlehKetua.class, new TugasBidangOlehKetua.Fakta(List.of("Keamanan"), true)));
-        gagal(periksa(TugasBidangOlehKetua.class, new TugasBidangOlehKetua.Fakta(List.of("Keamanan"), false)), Akibat.TOLAK,
+        terpenuhi(periksa(TugasBidangOlehKetua.class, new WewenangKetuaFakta(List.of(), false)));
+        terpenuhi(periksa(TugasBidangOlehKetua.class, new WewenangKetuaFakta(List.of("Keamanan"), true)));
+        gagal(periksa(TugasBidangOlehKetua.class, new WewenangKetuaFakta(List.of("Keamanan"), false)), Akibat.TOLAK,
                 "BUKAN_KETUA");
     }
 
