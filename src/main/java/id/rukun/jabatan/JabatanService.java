@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class JabatanService {
+
+    private static final Set<SebabAkhir> BERHENTI_DINI =
+            Set.of(SebabAkhir.MENINGGAL, SebabAkhir.MENGUNDURKAN_DIRI, SebabAkhir.DINONAKTIFKAN);
 
     private final PemegangJabatanRepository pemegang;
     private final KetidakhadiranRepository ketidakhadiran;
@@ -64,6 +66,23 @@ public class JabatanService {
         return IngatanRegister.ingat(new PengurusSeluruhnya(unitId, dari, sampai), () -> Stream.concat(Stream.of(unitId),
                 wilayah.turunan(unitId, JenisUnit.RT).stream().map(UnitRingkas::id))
                 .flatMap(id -> pengurus(id, dari, sampai).stream()).toList());
+    }
+
+    /**
+     * The boards of some units as they are written down, from the Ketua down: also who has died and whose post nobody has ended
+     * yet. A Careteker, who is a civil servant and leaves otherwise, is none of them.
+     */
+    public List<PemegangJabatan> pengurusTercatat(Collection<String> unitIds, LocalDate tanggal) {
+        return kepengurusan(pemegang.tercatat(unitIds, tanggal)).stream().filter(p -> p.sifat() != SifatJabatan.CARETEKER).toList();
+    }
+
+    /**
+     * Those on the definitive boards of some units who have left before their last day by a cause of Pasal 35 ayat (1): by death,
+     * resignation, or deactivation; the latest first.
+     */
+    public List<PemegangJabatan> berhentiDini(Collection<String> unitIds) {
+        return pemegang.berhenti(unitIds, BERHENTI_DINI).stream()
+                .filter(p -> p.jabatan().pengurus() && p.sifat() == SifatJabatan.DEFINITIF).toList();
     }
 
     private List<PemegangJabatan> bertugas(String unitId, LocalDate tanggal) {

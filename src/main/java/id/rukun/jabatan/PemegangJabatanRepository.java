@@ -120,6 +120,19 @@ interface PemegangJabatanRepository extends JpaRepository<PemegangJabatan, Strin
     @Query("select p from PemegangJabatan p where p.unitId = :unitId and (p.sampai is null or p.sampai >= :tanggal)")
     List<PemegangJabatan> belumBerakhir(String unitId, LocalDate tanggal);
 
+    /** Those of several units whose posts have begun and not ended; the dead as well, whose posts nobody has ended yet. */
+    @Query("""
+            select p from PemegangJabatan p where p.unitId in :unitIds
+              and p.mulai <= :tanggal and (p.sampai is null or p.sampai >= :tanggal)
+            order by p.nama, p.id""")
+    List<PemegangJabatan> tercatat(Collection<String> unitIds, LocalDate tanggal);
+
+    /** Those of several units whose posts have ended by these causes; the latest first. */
+    @Query("""
+            select p from PemegangJabatan p where p.unitId in :unitIds and p.sebabAkhir in :sebab
+            order by p.sampai desc, p.nama, p.id""")
+    List<PemegangJabatan> berhenti(Collection<String> unitIds, Collection<SebabAkhir> sebab);
+
     @Query("""
             select p from PemegangJabatan p where p.orang = :orang
               and p.mulai <= :sampai and (p.sampai is null or p.sampai >= :dari)

@@ -256,6 +256,12 @@ public final class KelurahanUji {
         entities.flush();
     }
 
+    /** Somebody leaves a board early: {@code berlaku} is the first day on which he is no longer on it. */
+    public void berhenti(String peran, LocalDate berlaku, SebabAkhir sebab) {
+        entities.find(PemegangJabatan.class, jabatan(peran)).akhiri(berlaku, sebab, null);
+        entities.flush();
+    }
+
     /** The posts of a whole board end: {@code berlaku} is the first day on which nobody is on it. */
     public void tanpaPengurus(String unit, LocalDate berlaku) {
         entities.createQuery("select p from PemegangJabatan p where p.unitId = :unit", PemegangJabatan.class)

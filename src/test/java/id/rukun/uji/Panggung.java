@@ -101,8 +101,8 @@ public class Panggung {
         return baru;
     }
 
-    /** A file that somebody has uploaded; returns its id. */
-    public String berkas(String login) {
+    /** Somebody uploads a file, to send it with a form; returns its id. */
+    public String pindaian(String login) {
         return lampiran.unggah(login, "surat.pdf", ContohBerkas.pdf()).id();
     }
 
