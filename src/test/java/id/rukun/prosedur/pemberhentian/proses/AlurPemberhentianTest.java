@@ -1,0 +1,5 @@
+package id.rukun.prosedur.pemberhentian.proses;
+
+import id.rukun.uji.AlurKeluargaKontrak;
+
+class AlurPemberhentianTest extends AlurKeluargaKontrak {}
