@@ -1,0 +1,5 @@
+package id.rukun.prosedur.penggantian.proses;
+
+import id.rukun.uji.AlurKeluargaKontrak;
+
+class AlurPenggantianTest extends AlurKeluargaKontrak {}
