@@ -15,6 +15,12 @@ interface PemilihanRepository extends JpaRepository<Pemilihan, String> {
             order by k.nomor""")
     List<String> berjalan(String unitId, String kasusId);
 
+    /** Those about the chair of a unit whose case runs. */
+    @Query("""
+            select p from Pemilihan p join Kasus k on k.id = p.kasusId
+            where p.unitId = :unitId and k.status = id.rukun.berkas.kasus.StatusKasus.BERJALAN""")
+    List<Pemilihan> berjalan(String unitId);
+
     /** Who was elected to the chair of a unit after a day, in a case that runs: its minutes are recorded. */
     @Query("""
             select new id.rukun.jabatan.masabakti.Penerus(false, p.tanggalPemilihan, k.nomor)

@@ -107,6 +107,12 @@ public class PengurusService {
         return pemilihan.findById(kasusId).orElseThrow();
     }
 
+    /** The recorded elections to the chair of a unit whose cases run. */
+    @Transactional(readOnly = true)
+    public List<Pemilihan> berjalan(String unitId) {
+        return pemilihan.berjalan(unitId);
+    }
+
     /** The list as it stands, without the Ketua; empty before it came. */
     @Transactional(readOnly = true)
     public List<AnggotaSusunan> susunan(String kasusId) {

@@ -10,6 +10,8 @@ import id.rukun.dokumen.Naskah;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.jabatan.PenempatanService;
+import id.rukun.jabatan.SebabAkhir;
 import id.rukun.jabatan.SifatJabatan;
 import id.rukun.jabatan.masabakti.DasarMulai;
 import id.rukun.jabatan.masabakti.MasaBaktiService;
@@ -53,6 +55,7 @@ class PembentukanPengurusTest {
     @Autowired private Panggung panggung;
     @Autowired private JamRukun jam;
     @Autowired private JabatanService jabatan;
+    @Autowired private PenempatanService penempatan;
     @Autowired private MasaBaktiService masaBakti;
     @Autowired private PemberitahuanService pemberitahuan;
     @Autowired private DokumenService dokumen;
@@ -102,6 +105,20 @@ class PembentukanPengurusTest {
         assertThat(dokumen.dari(panggung.kasus(kasus.nomor()).id())).extracting(Dokumen::nama)
                 .contains("Susunan pengurus").anyMatch(n -> n.startsWith("Pengesahan Camat"));
         assertThat(temuan()).containsExactly("SERAH_TERIMA_MENYUSUL");
+    }
+
+    @Test
+    @DisplayName("Ketua yang ditetapkan berhenti sebelum pengurusnya terbentuk: kasusnya berakhir (P-34); Ketua lama yang mundur tidak mengakhirinya")
+    void ketuaBerhentiDini() {
+        kasus.terpilih();
+        panggung.ubah(e -> penempatan.akhiri(kelurahan.jabatan("rt01"), hari, SebabAkhir.MENGUNDURKAN_DIRI, null));
+        assertThat(kasus.pejabat("lurah").namaTugas(kasus.nomor())).containsExactly("PeriksaPemilihan");
+        Map<String, Object> tanpaLama = kasus.pemeriksaan();
+        tanpaLama.remove("hariTerakhirLama");
+        kasus.periksa(tanpaLama).ditandatangani(hari);
+        String kursi = jabatan.pemegangKursi(kelurahan.rtA, hari).orElseThrow().id();
+        panggung.ubah(e -> penempatan.akhiri(kursi, hari.plusDays(1), SebabAkhir.MENGUNDURKAN_DIRI, null));
+        panggung.pastikanSelesai(kasus.nomor(), "KETUA_BERHENTI");
     }
 
     @Test
