@@ -67,7 +67,7 @@ class PemberhentianBrowserIT {
         keputusan.kirim();
 
         FormulirRukun tunjuk = (FormulirRukun) masuk("rw01").buka(Tasklist.TUGAS_KANTOR, "Tunjuk pengganti");
-        tunjuk.cari("pengganti", "Warga 7").isi("penunjuk", "Lurah").isi("tanpaKekerabatan", "ya")
+        tunjuk.isi("pengganti", "Warga 7").isi("penunjuk", "Lurah").isi("tanpaKekerabatan", "ya")
                 .isi("pertimbangan", "Paling sering membantu pengurus.");
         assertThat(tunjuk.kirimDitolak()).contains("hanya dapat ditunjuk Ketua");
         potret("pengganti-ditolak");
