@@ -8,6 +8,7 @@ import id.rukun.isian.formulir.KolomBaris;
 import id.rukun.isian.formulir.KolomLampiran;
 import id.rukun.isian.IsianMapper;
 import id.rukun.isian.Kesalahan;
+import id.rukun.isian.nilai.Terlampir;
 import id.rukun.uji.VariabelRest;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
@@ -213,7 +214,16 @@ final class PembuatNilaiSalah {
     }
 
     private List<Kesalahan> kurang(Map<String, Object> isian) {
-        return ((Bersyarat) JSON.convertValue(isian, jenis)).kesalahan();
+        Map<String, Object> terbaca = new HashMap<>(isian);
+        Arrays.stream(jenis.getRecordComponents()).filter(PembuatNilaiSalah::lampiran).forEach(kolom ->
+                terbaca.computeIfPresent(kolom.getName(), (nama, ids) -> ((Collection<?>) ids).stream()
+                        .map(id -> Terlampir.dengan(id.toString())).toList()));
+        return ((Bersyarat) JSON.convertValue(terbaca, jenis)).kesalahan();
+    }
+
+    /** A form names its files by their ids. */
+    private static boolean lampiran(RecordComponent kolom) {
+        return daftar(kolom) && kolom.getGenericType().getTypeName().contains(Terlampir.class.getName());
     }
 
     private static boolean daftar(RecordComponent kolom) {
