@@ -37,6 +37,6 @@ public record PenggantiIsian(
     @Override
     public List<Kesalahan> kesalahan() {
         return Boolean.TRUE.equals(tanpaKekerabatan) ? List.of()
-                : List.of(new Kesalahan("tanpaKekerabatan", "Pernyataan tentang hubungan kekerabatan wajib dicentang."));
+                : List.of(new Kesalahan("tanpaKekerabatan", "Hubungan kekerabatan sudah diperiksa: pernyataan ini wajib dicentang."));
     }
 }
