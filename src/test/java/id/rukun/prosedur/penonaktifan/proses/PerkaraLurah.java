@@ -97,7 +97,7 @@ public final class PerkaraLurah implements Perkara {
 
     /** Id of a file that somebody has uploaded. */
     public String berkas(String siapa) {
-        return panggung.berkas(kelurahan.akun(siapa));
+        return panggung.pindaian(kelurahan.akun(siapa));
     }
 
     public PerkaraLurah sampaikan(Map<String, ?> isian) {
