@@ -13,7 +13,7 @@ import java.util.List;
 /** Evidence and witnesses, and the Musyawarah if one was held (Pasal 36 ayat (3), Pasal 37 ayat (3)). */
 @Formulir(kunci = "penonaktifan-bukti", judul = "Alat bukti dan saksi")
 public record BuktiIsian(
-        @Kolom(value = "Alat bukti", keterangan = "Sedikitnya satu alat bukti atau satu saksi.")
+        @Kolom(value = "Alat bukti", keterangan = "Sedikitnya satu alat bukti atau satu saksi. Nama alat bukti dibaca yang bersangkutan.")
         @Size(max = 20, message = "{rukun.Size.daftar}") List<@NotNull @Valid AlatBukti> alatBukti,
         @Kolom(value = "Saksi", keterangan = "Nama saksi tidak diperlihatkan kepada yang bersangkutan.")
         @Size(max = 20, message = "{rukun.Size.daftar}") List<@NotNull @Valid SaksiKasus> saksi,
