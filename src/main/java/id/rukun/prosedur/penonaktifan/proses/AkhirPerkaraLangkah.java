@@ -1,13 +1,12 @@
 package id.rukun.prosedur.penonaktifan.proses;
 
 import id.rukun.berkas.rantai.JenisEntri;
-import id.rukun.engine.link.KasusLain;
-import id.rukun.engine.link.PembukaanKasus;
 import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.prosedur.kepengurusan.PengisianJabatan;
 import id.rukun.prosedur.keputusan.KeputusanService;
 import id.rukun.prosedur.keputusan.register.KeputusanLurah;
 import id.rukun.prosedur.penonaktifan.KasusPenonaktifan;
@@ -24,22 +23,19 @@ import org.springframework.stereotype.Component;
 @Component
 class AkhirPerkaraLangkah {
 
-    private static final String CARETEKER = "penunjukan-careteker";
-    private static final String DASAR_CARETEKER = "MASALAH_KEPENGURUSAN";
-
     private final PenonaktifanService penonaktifan;
     private final KeputusanService keputusan;
     private final KabarPenonaktifan kabar;
-    private final KasusLain kasusLain;
+    private final PengisianJabatan pengisian;
     private final JabatanService jabatan;
     private final WilayahService wilayah;
 
-    AkhirPerkaraLangkah(PenonaktifanService penonaktifan, KeputusanService keputusan, KabarPenonaktifan kabar, KasusLain kasusLain,
+    AkhirPerkaraLangkah(PenonaktifanService penonaktifan, KeputusanService keputusan, KabarPenonaktifan kabar, PengisianJabatan pengisian,
             JabatanService jabatan, WilayahService wilayah) {
         this.penonaktifan = penonaktifan;
         this.keputusan = keputusan;
         this.kabar = kabar;
-        this.kasusLain = kasusLain;
+        this.pengisian = pengisian;
         this.jabatan = jabatan;
         this.wilayah = wilayah;
     }
@@ -58,26 +54,17 @@ class AkhirPerkaraLangkah {
                 "keputusan", dasar.nomor()));
         kabar.subjek(langkah, siapa, "nonaktif", "Anda dinonaktifkan sebagai " + sebutan + " dengan Keputusan Lurah Nomor "
                 + dasar.nomor() + "; sejak " + Kalender.tulis(berlaku) + " hak dan kewenangan Anda dalam jabatan itu berakhir.");
-        tawarkan(langkah, siapa, berlaku);
+        lanjutkan(langkah, siapa, berlaku);
     }
 
-    private void tawarkan(Langkah langkah, PemegangJabatan siapa, LocalDate berlaku) {
-        String kosong = jabatan.sebutan(siapa) + " dinonaktifkan; jabatannya kosong sejak " + Kalender.tulis(berlaku) + ".";
-        boolean ketua = siapa.jabatan().ketua();
-        if (ketua) {
-            kasusLain.buka(langkah, PembukaanKasus.selamaBelumAda(CARETEKER, siapa.unitId(), kosong
-                    + " Lurah dapat menunjuk Careteker (Pasal 30 ayat (1) Pergub DKI 171/2016).")
-                    .dengan("dasarCareteker", DASAR_CARETEKER));
+    private void lanjutkan(Langkah langkah, PemegangJabatan siapa, LocalDate berlaku) {
+        if (siapa.jabatan().ketua()) {
+            kabar.lurah(langkah, siapa, "nonaktif", pengisian.kursiKetua(langkah, siapa, berlaku));
+            return;
         }
-        String lanjut = ketua ? "Langkah berikut: penunjukan Careteker (P-16) bila diperlukan, dan penggantian Ketua (P-34)."
-                : "Langkah berikut: penggantian pengurus (P-35).";
-        langkah.tulis(JenisEntri.TEMUAN, Map.of("temuan", ketua ? "KETUA_DINONAKTIFKAN" : "PENGURUS_DINONAKTIFKAN",
-                "unit", siapa.unitId(), "keterangan", kosong + " " + lanjut));
-        kabar.lurah(langkah, siapa, "nonaktif", kosong + " " + lanjut);
-        if (!ketua) {
-            kabar.ketua(langkah, siapa, rt(siapa) ? Jabatan.KETUA_RT : Jabatan.KETUA_RW, "nonaktif", kosong
-                    + " Ketua menunjuk penggantinya dan melaporkannya kepada Lurah (Pasal 38 ayat (3) Pergub DKI 171/2016).");
-        }
+        String kosong = pengisian.jabatanLain(langkah, siapa, berlaku);
+        kabar.lurah(langkah, siapa, "nonaktif", kosong);
+        kabar.ketua(langkah, siapa, rt(siapa) ? Jabatan.KETUA_RT : Jabatan.KETUA_RW, "nonaktif", kosong);
     }
 
     private boolean rt(PemegangJabatan siapa) {

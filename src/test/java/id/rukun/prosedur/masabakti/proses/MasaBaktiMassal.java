@@ -115,7 +115,7 @@ final class MasaBaktiMassal {
                     satu.ketua(), awal(satu.akhir), awal(satu.akhir), satu.akhir, sekarang(), jam.hariIni()});
     }
 
-    private void banyak(String perintah, List<Baru> baru, Kolom kolom) {
+    private void banyak(String perintah, List<Baru> baru, KolomMassal kolom) {
         sql.batchUpdate(perintah, baru, SEKALIGUS, (pernyataan, satu) -> {
             Object[] nilai = kolom.dari(satu);
             for (int ke = 0; ke < nilai.length; ke++) {
@@ -133,7 +133,7 @@ final class MasaBaktiMassal {
     }
 
     /** The columns of one row. */
-    private interface Kolom {
+    private interface KolomMassal {
 
         Object[] dari(Baru satu);
     }

@@ -122,7 +122,7 @@ class PenggantianTest {
 
     private String konten() {
         return pemohon.stream().filter(p -> p.prosedur().equals("penggantian-pengurus")).findFirst().orElseThrow()
-                .konten(new PerkaraKeputusan(panggung.kasus(kasus.nomor()).id(), kelurahan.id, hari)).toString();
+                .konten(new PerkaraKeputusan(panggung.kasus(kasus.nomor()).id(), kelurahan.id, hari, hari)).toString();
     }
 
     @Test

@@ -84,7 +84,7 @@ class PenonaktifanLurahTest {
             assertThat(p.keputusanAkhirId()).isEqualTo(penonaktifan.ambil(id()).keputusanId());
         });
         assertThat(jabatan.pemegangKursi(kelurahan.rtA, hari)).isEmpty();
-        assertThat(temuan()).containsExactly("KETUA_DINONAKTIFKAN");
+        assertThat(temuan()).containsExactly("KETUA_BERHENTI");
         assertThat(panggung.berkas(perkara.nomor(), JenisEntri.TEMUAN).toString()).contains("P-16", "(P-34)");
         assertThat(panggung.berkas(perkara.nomor(), JenisEntri.TINDAKAN).toString()).contains("Penunjukan Careteker");
         assertThat(namaDokumen()).contains("Berkas penonaktifan", "Catatan teguran lisan", "Surat teguran")
@@ -99,7 +99,7 @@ class PenonaktifanLurahTest {
         perkara.sampaiPengesahan("sekretaris.rw01").disahkan();
         panggung.pastikanSelesai(perkara.nomor(), "DINONAKTIFKAN");
         assertThat(menjabat("sekretaris.rw01")).isFalse();
-        assertThat(temuan()).containsExactly("PENGURUS_DINONAKTIFKAN");
+        assertThat(temuan()).containsExactly("JABATAN_PENGURUS_KOSONG");
         assertThat(panggung.berkas(perkara.nomor(), JenisEntri.TEMUAN).toString()).contains("(P-35)");
         assertThat(aturan("PERGUB171-PS37-3.1", "PERGUB171-PS37-3.2", "PERGUB171-PS37-4.1", "PERGUB171-PS37-4.2",
                 "PERGUB171-PS37-5")).isTrue();
