@@ -12,7 +12,6 @@ import id.rukun.prosedur.masabakti.proses.KasusMasaBakti;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import id.rukun.uji.KelurahanUji;
-import id.rukun.uji.Klien;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.PergantianHari;
 import java.io.IOException;
@@ -20,7 +19,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -68,24 +66,24 @@ class KehidupanBrowserIT {
         pengurus.periksa(pemilihan.minusDays(1));
         kantor.tetapkan("ketua");
 
-        sampai(pemilihan.plusDays(7));
+        kantor.sampai(pemilihan.plusDays(7));
         assertThat(kantor.masuk("petugas").tugas(Tasklist.TUGAS_KANTOR)).containsExactly("Susun pengurus");
         assertThat(kantor.tasklist().tugas(Tasklist.TERLAMBAT)).isEmpty();
-        sampai(pemilihan.plusDays(15));
+        kantor.sampai(pemilihan.plusDays(15));
         assertThat(kantor.masuk("petugas").tugas(Tasklist.TERLAMBAT)).containsExactly("Susun pengurus");
         kantor.potret("terlambat");
         assertThat(kantor.masuk("lurah").tugas(Tasklist.TUGAS_KANTOR)).isEmpty();
-        sampai(pemilihan.plusMonths(1).plusDays(1));
+        kantor.sampai(pemilihan.plusMonths(1).plusDays(1));
         kantor.kirim(kantor.buka("lurah", "Putuskan pengurus sementara").isi("putusan", "Tunjuk pengurus sementara")
                 .isi("sekretaris", "Warga 12").isi("bendahara", "Warga 13"), "sementara");
         kantor.tetapkan("sementara");
         kantor.tunggu("the temporary board", () -> sifat().contains(SifatJabatan.SEMENTARA));
 
-        sampai(LocalDate.of(pemilihan.getYear(), 3, 20));
+        kantor.sampai(LocalDate.of(pemilihan.getYear(), 3, 20));
         pengurus.susunSesudahKekerabatan("orang tua");
         pengurus.tinjau("Bendahara: " + MejaPengurus.BENDAHARA);
         kantor.tetapkan("susunan");
-        pengurus.sahkan();
+        kantor.camatMengesahkan("susunan");
         kantor.tunggu("the board in the register", () -> sifat().equals(List.of(SifatJabatan.DEFINITIF, SifatJabatan.DEFINITIF,
                 SifatJabatan.DEFINITIF, SifatJabatan.DEFINITIF)));
         assertThat(peramban.kesalahan()).isEmpty();
@@ -98,12 +96,12 @@ class KehidupanBrowserIT {
         KasusMasaBakti masa = new KasusMasaBakti(panggung, kelurahan, jam, "rt01", () -> { });
         MejaKantor kantor = new MejaKantor(peramban, port, kelurahan, jam, "kehidupan-masa-bakti");
         MejaCareteker careteker = new MejaCareteker(kantor);
-        sampai(LocalDate.of(masa.akhir.getYear(), 9, 8));
+        kantor.sampai(LocalDate.of(masa.akhir.getYear(), 9, 8));
         FormulirRukun laporan = kantor.buka("rt01", "Laporkan akhir masa bakti");
         assertThat(laporan.teks()).contains("Dilaporkan paling lambat", Kalender.tulis(masa.akhir.minusMonths(1)));
         kantor.kirim(laporan.isi("tanggal", kantor.hariIni()).isi("kepadaLurah", "ya").isi("kepadaKetuaRw", "ya"), "laporan");
 
-        sampai(masa.akhir.plusDays(3));
+        kantor.sampai(masa.akhir.plusDays(3));
         assertThat(jabatan.pengurus(kelurahan.rtA, jam.hariIni())).isEmpty();
         careteker.putuskan("putusan", "Tidak ada Ketua terpilih.");
         LocalDate mulai = jam.hariIni();
@@ -112,7 +110,7 @@ class KehidupanBrowserIT {
         kantor.tetapkan("careteker");
         kantor.tunggu("the Careteker in his chair", () -> jabatan.pemegangKursi(kelurahan.rtA, mulai).isPresent());
 
-        sampai(akhir.minusDays(10));
+        kantor.sampai(akhir.minusDays(10));
         careteker.evaluasi();
         careteker.putuskan("putusan-lagi", "Panitia belum terbentuk.");
         careteker.pilihLagi(akhir.plusDays(1));
@@ -131,10 +129,5 @@ class KehidupanBrowserIT {
         LocalDate hari = LocalDate.of(jam.hariIni().getYear() + 1, bulan, tanggal);
         new PergantianHari(processEngine, jam).mulaiPada(hari, parameter.pada(hari).jam("RUKUN-PRD-10"));
         return hari;
-    }
-
-    private void sampai(LocalDate hari) {
-        Period lama = Period.ofDays((int) (hari.toEpochDay() - jam.hariIni().toEpochDay()));
-        new Klien(port, kelurahan.akun("lurah")).kirim("POST", "/api/demo/waktu", Map.of("maju", lama.toString())).berhasil();
     }
 }

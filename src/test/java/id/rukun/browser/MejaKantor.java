@@ -2,11 +2,18 @@ package id.rukun.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rukun.lampiran.ContohBerkas;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.KelurahanUji;
+import id.rukun.uji.Klien;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAmount;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** The officials of one Kelurahan at one browser, and the steps that the walks of many procedures share; each leaves its pictures. */
@@ -15,6 +22,7 @@ final class MejaKantor {
     private static final DateTimeFormatter DIKETIK = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Peramban peramban;
+    private final int port;
     private final Tasklist tasklist;
     private final KelurahanUji kelurahan;
     private final JamRukun jam;
@@ -23,6 +31,7 @@ final class MejaKantor {
     /** @param kisah what the pictures are named after */
     MejaKantor(Peramban peramban, int port, KelurahanUji kelurahan, JamRukun jam, String kisah) {
         this.peramban = peramban;
+        this.port = port;
         this.tasklist = new Tasklist(peramban.driver(), port);
         this.kelurahan = kelurahan;
         this.jam = jam;
@@ -45,6 +54,22 @@ final class MejaKantor {
     /** Signs in and opens a task of the office. */
     FormulirRukun buka(String peran, String tugas) {
         return masuk(peran).buka(Tasklist.TUGAS_KANTOR, tugas);
+    }
+
+    /** The time machine lets time go by, and what falls due in it happens. */
+    void maju(TemporalAmount lama) {
+        new Klien(port, kelurahan.akun("lurah")).kirim("POST", "/api/demo/waktu", Map.of("maju", lama.toString())).berhasil();
+    }
+
+    /** The days up to this one go by. */
+    void sampai(LocalDate hari) {
+        maju(Period.ofDays((int) (hari.toEpochDay() - jam.hariIni().toEpochDay())));
+    }
+
+    /** The Camat ratifies a.n. Walikota. */
+    void camatMengesahkan(String nama) throws IOException {
+        kirim(buka("camat", "Beri pengesahan").isi("jawaban", "Sahkan").isi("atasNama", "Walikota")
+                .isi("nomor", "12/KEC/2026").isi("tanggal", hariIni()), nama + "-pengesahan");
     }
 
     /** Today by the clock of Rukun, as it is typed. */
@@ -111,5 +136,10 @@ final class MejaKantor {
         potret(nama + "-tandatangani");
         assertThat(keputusan.kirimDitanya()).contains("Anda menandatangani Keputusan Lurah");
         tasklist.tunggu("signed", () -> !tasklist.tugas(Tasklist.TUGAS_KANTOR).contains("Tandatangani Keputusan"));
+    }
+
+    /** Path of a scan that can be attached, as it would lie on somebody's disk. */
+    static String pindaian(Path folder, String nama) throws IOException {
+        return Files.write(folder.resolve(nama + ".pdf"), ContohBerkas.pdf()).toString();
     }
 }

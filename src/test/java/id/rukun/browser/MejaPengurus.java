@@ -2,9 +2,7 @@ package id.rukun.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rukun.lampiran.ContohBerkas;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -37,7 +35,7 @@ final class MejaPengurus {
                 .isiBaris("perolehan", 1, Map.of("calon", KEAMANAN, "suara", "20"));
         kantor.kirim(beritaAcara.isi("tidakSah", "2").isi("suaraMasuk", "62").isi("hakSuaraHadir", "65").isi("nomor", "BA-1/2026")
                 .isi("tanggalBeritaAcara", kantor.hariIni()).isi("penandatangan", "Kasi Pemerintahan")
-                .isi("pindaian", pindaian("Berita acara")), "berita-acara");
+                .isi("pindaian", MejaKantor.pindaian(folder, "Berita acara")), "berita-acara");
     }
 
     void periksa(LocalDate hariTerakhirLama) throws IOException {
@@ -54,7 +52,7 @@ final class MejaPengurus {
         susunan.isi("tanggalPembentukan", kantor.hariIni()).isi("sekretaris", SEKRETARIS).isi("bendahara", KERABAT)
                 .isi("pengurusBidang", KEAMANAN);
         susunan.isiBaris("pembagianBidang", 0, Map.of("bidang", "Keamanan", "pengurus", KEAMANAN, "tugas", "Ronda malam"));
-        susunan.isi("tanpaKekerabatan", "ya").isi("pindaian", pindaian("Susunan"))
+        susunan.isi("tanpaKekerabatan", "ya").isi("pindaian", MejaKantor.pindaian(folder, "Susunan"))
                 .isi("suratDiwakili", "Susunan yang ditandatangani Ketua terpilih").isi("tanggalSuratDiwakili", kantor.hariIni());
         kantor.potret("susunan");
         assertThat(susunan.kirimDitolak()).contains(SEKRETARIS, KERABAT, hubungan, "Pasal 31 ayat (2)");
@@ -66,14 +64,5 @@ final class MejaPengurus {
         LayarFormulir tinjauan = kantor.buka("lurah", "Tinjau susunan pengurus");
         assertThat(tinjauan.teks()).contains("Sekretaris: " + SEKRETARIS, "Keamanan", "Ronda malam").contains(tampak);
         kantor.kirim(tinjauan.isi("putusan", "Teruskan untuk ditetapkan"), "tinjauan");
-    }
-
-    void sahkan() throws IOException {
-        kantor.kirim(kantor.buka("camat", "Beri pengesahan").isi("jawaban", "Sahkan").isi("atasNama", "Walikota")
-                .isi("nomor", "12/KEC/2026").isi("tanggal", kantor.hariIni()), "pengesahan");
-    }
-
-    private String pindaian(String nama) throws IOException {
-        return Files.write(folder.resolve(nama + ".pdf"), ContohBerkas.pdf()).toString();
     }
 }

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
-import id.rukun.lampiran.ContohBerkas;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -86,7 +84,7 @@ class PemberhentianBrowserIT {
         laporan.isi("pengurus", kelurahan.nama("sekretaris.rw01") + " (Sekretaris RW 01)").isi("sebab", "Mengundurkan diri")
                 .isi("tanggalSurat", jam.hariIni().format(DIKETIK)).isi("berhentiSejak", sejak.format(DIKETIK))
                 .isi("penandatangan", "Pengurus itu sendiri").isi("keterangan", "Surat nomor 3: pindah tugas ke kota lain")
-                .isi("pindaian", surat());
+                .isi("pindaian", MejaKantor.pindaian(folder, "Surat pengunduran diri"));
         potret(nama);
         laporan.kirim();
     }
@@ -100,10 +98,6 @@ class PemberhentianBrowserIT {
         } else {
             verifikasi.kirim();
         }
-    }
-
-    private String surat() throws IOException {
-        return Files.write(folder.resolve("Surat pengunduran diri.pdf"), ContohBerkas.pdf()).toString();
     }
 
     private Tasklist masuk(String peran) {

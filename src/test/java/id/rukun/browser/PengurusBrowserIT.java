@@ -63,7 +63,7 @@ class PengurusBrowserIT {
         pengurus.susunSesudahKekerabatan("suami istri");
         pengurus.tinjau("Masa bakti Ketua lama\nsampai " + Kalender.tulis(hari.minusDays(1)));
         kantor.tetapkan("susunan");
-        pengurus.sahkan();
+        kantor.camatMengesahkan("susunan");
 
         kantor.tunggu("the board in the register", () -> jabatan.pengurus(kelurahan.rtA, hari).size() == 4);
         assertThat(jabatan.pengurus(kelurahan.rtA, hari)).extracting(PemegangJabatan::jabatan, PemegangJabatan::nama)
