@@ -71,19 +71,23 @@ public class MusyawarahService {
      */
     public void buka(String kasusId, String prosesId, String unitId, ModeMusyawarah mode, String agenda,
             Collection<String> tentang) {
-        buka(kasusId, prosesId, unitId, mode.jenis(), mode.nama(), agenda, tentang);
+        buka(kasusId, prosesId, unitId, mode.jenis(), mode.nama(), agenda, mode.perihal(kasusId)
+                .orElseGet(() -> perihal(agenda, tentang)));
     }
 
     /** Opens a series at Kelurahan level, whose meetings another family holds by a model of its own. */
     public void bukaKelurahan(String kasusId, String prosesId, String unitId, String agenda, Collection<String> tentang) {
-        buka(kasusId, prosesId, unitId, JenisMusyawarah.KELURAHAN, null, agenda, tentang);
+        buka(kasusId, prosesId, unitId, JenisMusyawarah.KELURAHAN, null, agenda, perihal(agenda, tentang));
     }
 
     private void buka(String kasusId, String prosesId, String unitId, JenisMusyawarah jenis, String mode, String agenda,
-            Collection<String> tentang) {
-        rangkaian.save(new RangkaianMusyawarah(kasusId, prosesId, unitId, jenis, mode, agenda,
-                KalimatMusyawarah.perihal(agenda, tentang.stream().map(wilayah::nama).sorted().toList()), Instant.now(jam)));
+            String perihal) {
+        rangkaian.save(new RangkaianMusyawarah(kasusId, prosesId, unitId, jenis, mode, agenda, perihal, Instant.now(jam)));
         pembacaHasil.lupakan();
+    }
+
+    private String perihal(String agenda, Collection<String> tentang) {
+        return KalimatMusyawarah.perihal(agenda, tentang.stream().map(wilayah::nama).sorted().toList());
     }
 
     /** The series of a process instance. */

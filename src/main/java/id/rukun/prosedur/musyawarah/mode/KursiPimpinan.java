@@ -37,9 +37,11 @@ public class KursiPimpinan {
         return jabatan.pemegangKursi(unitId, hari).or(() -> pengganti.pengundang(kursi, unitId, hari));
     }
 
-    /** Who invites on the day: who exercises the post that conducts the meeting, or stands in. */
+    /** Who invites on the day: whom the mode names, else who exercises the post that conducts the meeting, or stands in; never a party. */
     public Optional<PemegangJabatan> pengundang(ModeMusyawarah mode, RangkaianMusyawarah rangkaian, LocalDate hari) {
-        return pemegangAtauPengganti(mode.jabatanPimpinan(), mode.unitPimpinan(rangkaian), hari);
+        return mode.pengundang(rangkaian, hari)
+                .or(() -> pemegangAtauPengganti(mode.jabatanPimpinan(), mode.unitPimpinan(rangkaian), hari))
+                .filter(siapa -> !mode.pihak(rangkaian).contains(siapa.orang()));
     }
 
     /**

@@ -40,6 +40,26 @@ public interface ModeMusyawarah {
     /** Who has to chair on the day; empty where nobody can. */
     Optional<PemegangJabatan> pimpinan(RangkaianMusyawarah rangkaian, LocalDate hari);
 
+    /** Who invites on the day, where a mode names another than whoever exercises the conducting post, or stands in; else empty. */
+    default Optional<PemegangJabatan> pengundang(RangkaianMusyawarah rangkaian, LocalDate hari) {
+        return Optional.empty();
+    }
+
+    /** The persons ({@link PemegangJabatan#orang}) whom the meetings are about: they take part, but neither conduct them nor record them. */
+    default List<String> pihak(RangkaianMusyawarah rangkaian) {
+        return List.of();
+    }
+
+    /** What the meetings of a case are about, where that is not its units: "Penonaktifan Ketua RT 001/RW 01"; no name of anybody. */
+    default Optional<String> perihal(String kasusId) {
+        return Optional.empty();
+    }
+
+    /** What is proposed to them then, in words that fit its acceptance and its refusal. */
+    default Optional<String> usul(String kasusId) {
+        return Optional.empty();
+    }
+
     /** Who takes part as of the day of the invitation, each once. */
     List<CalonPeserta> peserta(RangkaianMusyawarah rangkaian, LocalDate hariUndangan);
 

@@ -70,6 +70,10 @@ class MusyawarahLembar implements LembarProsedur {
 
     /** The proposal, in words that fit its acceptance and its refusal: "Penggabungan: RT 001/RW 01, RT 001/RW 02". */
     private String usul(KonteksTugas konteks, RangkaianMusyawarah rangkaian) {
+        return katalogMode.untuk(rangkaian).usul(rangkaian.kasusId()).orElseGet(() -> usulTentangUnit(konteks, rangkaian));
+    }
+
+    private String usulTentangUnit(KonteksTugas konteks, RangkaianMusyawarah rangkaian) {
         String unit = ((Collection<?>) konteks.variabel().get(MusyawarahProcess.DAFTAR_UNIT)).stream()
                 .map(id -> wilayah.nama((String) id)).collect(Collectors.joining(", "));
         return StringUtils.capitalize(KalimatMusyawarah.kata(rangkaian.agenda())) + ": " + unit;

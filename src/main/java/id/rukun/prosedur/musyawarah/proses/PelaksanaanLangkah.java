@@ -5,11 +5,13 @@ import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.Aturan;
+import id.rukun.hukum.kebijakan.BukanPerkaraSendiri;
 import id.rukun.hukum.kebijakan.musyawarah.AdaPesertaHadir;
 import id.rukun.hukum.kebijakan.BukanMasaDepan;
 import id.rukun.hukum.kebijakan.musyawarah.JumlahHadirSah;
 import id.rukun.hukum.kebijakan.OrangSesuaiRegister;
 import id.rukun.hukum.kebijakan.musyawarah.PesertaMasihHidup;
+import id.rukun.hukum.kebijakan.musyawarah.PimpinanBukanSubjek;
 import id.rukun.hukum.kebijakan.musyawarah.UndanganSah;
 import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.hukum.pergub171.musyawarah.DuaKaliGagal;
@@ -49,22 +51,25 @@ class PelaksanaanLangkah {
     private final KatalogMode katalogMode;
     private final KursiPimpinan kursi;
     private final NaskahRapat naskahRapat;
+    private final PenjagaPihak penjagaPihak;
 
     PelaksanaanLangkah(MusyawarahService musyawarah, KatalogMode katalogMode, KursiPimpinan kursi,
-            NaskahRapat naskahRapat) {
+            NaskahRapat naskahRapat, PenjagaPihak penjagaPihak) {
         this.musyawarah = musyawarah;
         this.katalogMode = katalogMode;
         this.kursi = kursi;
         this.naskahRapat = naskahRapat;
+        this.penjagaPihak = penjagaPihak;
     }
 
     /** P-37/G4: whether the meeting was held, and who came; who is not on the list cannot be ticked. */
     @TugasModel(value = "musyawarahCatatPelaksanaanDelegate", aturan = {
             BukanMasaDepan.class, UrutanTanggal.class, PesertaMasihHidup.class, JumlahHadirSah.class,
-            OrangSesuaiRegister.class})
+            OrangSesuaiRegister.class, BukanPerkaraSendiri.class})
     void pelaksanaan(Langkah langkah) {
         KehadiranIsian isian = langkah.isian(KehadiranIsian.class);
         Musyawarah rapat = musyawarah.terakhir(langkah.prosesId());
+        penjagaPihak.wajib(langkah, rapat.rangkaian());
         if (isian.pelaksanaan() == Pelaksanaan.BATAL) {
             musyawarah.batal(rapat, isian.sebabBatal());
             naskahRapat.pembatalan(rapat, langkah.hariIni());
@@ -80,15 +85,22 @@ class PelaksanaanLangkah {
         return musyawarah.terakhir(pertanyaan.prosesId()).pelaksanaan();
     }
 
-    /** P-37/G2: whether the chair was the one whom the mode wants that day. */
-    @TugasModel("musyawarahPimpinanGerbang")
+    /** P-37/G2: whether the chair was the one whom the mode wants that day, and nobody whom the meeting is about. */
+    @TugasModel(value = "musyawarahPimpinanGerbang", aturan = PimpinanBukanSubjek.class)
     @Jawaban("pimpinan")
     Pimpinan pimpinan(Pertanyaan pertanyaan) {
         Musyawarah rapat = musyawarah.terakhir(pertanyaan.prosesId());
         ModeMusyawarah mode = katalogMode.untuk(rapat.rangkaian());
-        return pertanyaan.tanya(mode.kaidah().pimpinan(), kursi.fakta(mode, rapat.rangkaian(), rapat.dilaksanakanPada(),
-                kursi.orang(rapat.pimpinanId()), rapat.pimpinanNama())).terpenuhi()
-                ? Pimpinan.BERWENANG : Pimpinan.TIDAK_BERWENANG;
+        String orang = kursi.orang(rapat.pimpinanId());
+        boolean berwenang = pertanyaan.tanya(mode.kaidah().pimpinan(), kursi.fakta(mode, rapat.rangkaian(), rapat.dilaksanakanPada(),
+                orang, rapat.pimpinanNama())).terpenuhi();
+        return bukanSubjek(pertanyaan, rapat, orang) && berwenang ? Pimpinan.BERWENANG : Pimpinan.TIDAK_BERWENANG;
+    }
+
+    private boolean bukanSubjek(Pertanyaan pertanyaan, Musyawarah rapat, String orang) {
+        List<String> pihak = penjagaPihak.pihak(rapat.rangkaian());
+        return pihak.isEmpty() || pertanyaan.tanya(PimpinanBukanSubjek.class,
+                new PimpinanBukanSubjek.Fakta(orang, rapat.pimpinanNama(), pihak)).terpenuhi();
     }
 
     /** P-37/G2: the meeting is recorded as it was, under a chair who was not entitled. */

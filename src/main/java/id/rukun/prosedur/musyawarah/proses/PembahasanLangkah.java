@@ -9,6 +9,7 @@ import id.rukun.engine.step.PenjagaNomor;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.kebijakan.BukanMasaDepan;
+import id.rukun.hukum.kebijakan.BukanPerkaraSendiri;
 import id.rukun.hukum.kebijakan.musyawarah.BeritaAcaraMemuatPimpinan;
 import id.rukun.hukum.kebijakan.musyawarah.JumlahSuaraCocok;
 import id.rukun.hukum.kebijakan.musyawarah.MufakatDiupayakan;
@@ -62,10 +63,11 @@ class PembahasanLangkah {
     private final NaskahRapat naskahRapat;
     private final PemimpinRapat pemimpin;
     private final JabatanService jabatan;
+    private final PenjagaPihak penjagaPihak;
 
     PembahasanLangkah(MusyawarahService musyawarah, KatalogMode katalogMode, WilayahService wilayah,
             Penjabat penjabat, PenjagaNomor penjagaNomor, NomorRapat nomorRapat,
-            NaskahRapat naskahRapat, PemimpinRapat pemimpin, JabatanService jabatan) {
+            NaskahRapat naskahRapat, PemimpinRapat pemimpin, JabatanService jabatan, PenjagaPihak penjagaPihak) {
         this.musyawarah = musyawarah;
         this.katalogMode = katalogMode;
         this.wilayah = wilayah;
@@ -75,13 +77,15 @@ class PembahasanLangkah {
         this.naskahRapat = naskahRapat;
         this.pemimpin = pemimpin;
         this.jabatan = jabatan;
+        this.penjagaPihak = penjagaPihak;
     }
 
     /** P-37/G7: what came of the discussion; a vote, or a consensus, without the attempt is refused. */
-    @TugasModel(value = "musyawarahCatatPembahasanDelegate", aturan = MufakatDiupayakan.class)
+    @TugasModel(value = "musyawarahCatatPembahasanDelegate", aturan = {MufakatDiupayakan.class, BukanPerkaraSendiri.class})
     void pembahasan(Langkah langkah) {
         PembahasanIsian isian = langkah.isian(PembahasanIsian.class);
         Musyawarah rapat = musyawarah.terakhir(langkah.prosesId());
+        penjagaPihak.wajib(langkah, rapat.rangkaian());
         if (isian.hasil() == Pembahasan.DITUNDA) {
             musyawarah.ditunda(rapat);
         } else {
@@ -106,11 +110,13 @@ class PembahasanLangkah {
     }
 
     /** P-37/G8: the votes and what they adopt: a simple majority; a tie adopts nothing. */
-    @TugasModel(value = "musyawarahCatatSuaraDelegate", aturan = {JumlahSuaraCocok.class, SuaraSamaDenganHadir.class})
+    @TugasModel(value = "musyawarahCatatSuaraDelegate", aturan = {JumlahSuaraCocok.class, SuaraSamaDenganHadir.class,
+            BukanPerkaraSendiri.class})
     void suara(Langkah langkah) {
         SuaraIsian suara = langkah.isian(SuaraIsian.class);
         Musyawarah rapat = musyawarah.terakhir(langkah.prosesId());
         KeputusanMusyawarah keputusan = musyawarah.keputusan(rapat);
+        penjagaPihak.wajib(langkah, rapat.rangkaian());
         wajibCocok(langkah, rapat, suara);
         boolean diterima = langkah.tanya(katalogMode.kaidah(rapat).suara(),
                 new PemungutanSuara.Fakta(keputusan.mufakatDicoba(), suara.setuju(),
@@ -168,10 +174,11 @@ class PembahasanLangkah {
     @TugasModel(value = "musyawarahCatatBeritaAcaraDelegate", aturan = {
             BukanMasaDepan.class, UrutanTanggal.class, PenjabatHariItu.class, BeritaAcaraMemuatPimpinan.class,
             TahunNomorSesuai.class, NomorNaskahUnik.class, BatasNomor.class, NomorBerurutan.class,
-            LompatanNomor.class})
+            LompatanNomor.class, BukanPerkaraSendiri.class})
     void beritaAcara(Langkah langkah) {
         BeritaAcaraIsian isian = langkah.isian(BeritaAcaraIsian.class);
         Musyawarah rapat = musyawarah.terakhir(langkah.prosesId());
+        penjagaPihak.wajib(langkah, rapat.rangkaian());
         langkah.wajibTanggalSesuai();
         PemegangJabatan berhak = wajibTandaTangan(langkah, rapat, isian);
         penjagaNomor.wajib(langkah, nomorRapat.beritaAcara(rapat, isian));

@@ -6,6 +6,7 @@ import id.rukun.engine.step.PenjagaNomor;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.engine.step.TugasTerbuka;
 import id.rukun.hukum.kebijakan.BukanMasaDepan;
+import id.rukun.hukum.kebijakan.BukanPerkaraSendiri;
 import id.rukun.hukum.kebijakan.musyawarah.PimpinanBerwenang;
 import id.rukun.hukum.kebijakan.penomoran.BatasNomor;
 import id.rukun.hukum.kebijakan.penomoran.LompatanNomor;
@@ -54,11 +55,12 @@ class UndanganLangkah {
     private final PenjagaNomor penjagaNomor;
     private final NomorRapat nomorRapat;
     private final NaskahRapat naskahRapat;
+    private final PenjagaPihak penjagaPihak;
     private final JamRukun jam;
 
     UndanganLangkah(MusyawarahService musyawarah, KatalogMode katalogMode, KursiPimpinan kursi,
             WilayahService wilayah, JadwalRapat jadwal, TugasTerbuka tugasTerbuka, KabarTugas kabar,
-            PenjagaNomor penjagaNomor, NomorRapat nomorRapat, JamRukun jam,
+            PenjagaNomor penjagaNomor, NomorRapat nomorRapat, PenjagaPihak penjagaPihak, JamRukun jam,
             NaskahRapat naskahRapat) {
         this.musyawarah = musyawarah;
         this.katalogMode = katalogMode;
@@ -70,6 +72,7 @@ class UndanganLangkah {
         this.penjagaNomor = penjagaNomor;
         this.nomorRapat = nomorRapat;
         this.naskahRapat = naskahRapat;
+        this.penjagaPihak = penjagaPihak;
         this.jam = jam;
     }
 
@@ -88,11 +91,12 @@ class UndanganLangkah {
     @TugasModel(value = "musyawarahCatatUndanganDelegate", aturan = {
             BukanMasaDepan.class, UrutanTanggal.class, PimpinanBerwenang.class,
             TahunNomorSesuai.class, NomorNaskahUnik.class, BatasNomor.class, NomorBerurutan.class,
-            LompatanNomor.class})
+            LompatanNomor.class, BukanPerkaraSendiri.class})
     void undangan(Langkah langkah) {
         UndanganIsian undangan = langkah.isian(UndanganIsian.class);
         RangkaianMusyawarah rangkaian = musyawarah.rangkaian(langkah.prosesId()).orElseThrow();
         ModeMusyawarah mode = katalogMode.untuk(rangkaian);
+        penjagaPihak.wajib(langkah, rangkaian);
         langkah.wajibTanggalSesuai();
         langkah.wajib(PimpinanBerwenang.class, pengundang(mode, rangkaian, undangan.tanggalUndangan()));
         List<CalonPeserta> daftar = mode.peserta(rangkaian, undangan.tanggalUndangan());
