@@ -283,7 +283,7 @@ class ArsitekturTest {
     @ArchTest
     static final ArchRule ISIAN_ARE_RECORDS = classes().that().areAnnotatedWith(Formulir.class)
             .should().beRecords().andShould().haveSimpleNameEndingWith("Isian")
-            .andShould().resideInAPackage("id.rukun.prosedur.*.formulir")
+            .andShould().resideInAPackage("id.rukun.prosedur.*.formulir..")
             .because("what a person sent is kept as it came, in the family whose form it is");
 
     @ArchTest

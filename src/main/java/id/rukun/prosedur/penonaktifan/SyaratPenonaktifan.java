@@ -132,7 +132,7 @@ public class SyaratPenonaktifan {
     }
 
     /** What rules answer in an edition. */
-    List<Putusan> jawab(List<SoalHukum<?>> soal, LocalDate edisi) {
+    public List<Putusan> jawab(List<SoalHukum<?>> soal, LocalDate edisi) {
         return soal.stream().map(satu -> satu.jawab(katalog, edisi)).toList();
     }
 }

@@ -34,16 +34,21 @@ public final class BentukKeputusanLurah implements Aturan<BentukKeputusanLurah.F
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
+        return putus(this, fakta, parameter);
+    }
+
+    /** The same for a rule by which another provision demands this form. */
+    public static Putusan putus(Aturan<Fakta> aturan, Fakta fakta, ParameterBerlaku parameter) {
         List<String> kurang = kurang(fakta);
         if (!kurang.isEmpty()) {
-            return Putusan.gagal(this, fakta, parameter,
+            return Putusan.gagal(aturan, fakta, parameter,
                     "Harus ditetapkan dengan Keputusan Lurah; belum ada: " + String.join(", ", kurang) + ".");
         }
         if (!fakta.kelurahanKasus().equals(fakta.kelurahanPenandatangan())) {
-            return Putusan.gagal(this, fakta, parameter,
+            return Putusan.gagal(aturan, fakta, parameter,
                     fakta.penandatangan() + " bukan Lurah dari Kelurahan yang bersangkutan.");
         }
-        return Putusan.terpenuhi(this, fakta, parameter, "Keputusan Lurah nomor " + fakta.nomor() + " tanggal "
+        return Putusan.terpenuhi(aturan, fakta, parameter, "Keputusan Lurah nomor " + fakta.nomor() + " tanggal "
                 + Kalender.tulis(fakta.tanggal()) + " ditandatangani " + fakta.penandatangan() + ".");
     }
 

@@ -3,6 +3,7 @@ package id.rukun.prosedur.penggabungan.proses;
 import id.rukun.engine.office.Kantor;
 import id.rukun.engine.office.PelaksanaKantor;
 import id.rukun.engine.reminder.KabarTugas;
+import id.rukun.engine.reminder.PenerusanKetuaRw;
 import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.TugasTerbuka;
 import id.rukun.hukum.KutipanAturan;
@@ -22,9 +23,9 @@ import org.springframework.stereotype.Component;
 class KabarPenerusan {
 
     private static final String DASAR = KutipanAturan.dasar(MelaluiKetuaRw.class);
-    private static final String TIMER = "TM-16";
-    private static final String INGATKAN = "PRD-11";
-    private static final String LAPORKAN = "PRD-12";
+    private static final String TIMER = PenerusanKetuaRw.TIMER;
+    private static final String INGATKAN = PenerusanKetuaRw.INGATKAN;
+    private static final String LAPORKAN = PenerusanKetuaRw.LAPORKAN;
 
     private final KabarTugas kabar;
     private final TugasTerbuka tugasTerbuka;

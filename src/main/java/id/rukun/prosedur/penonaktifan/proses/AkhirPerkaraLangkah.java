@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** How a case of deactivation ends, on either route: the post ends, or it stays, or there is none any more. */
 @Component
-class AkhirPerkaraLangkah {
+public class AkhirPerkaraLangkah {
 
     private final PenonaktifanService penonaktifan;
     private final KeputusanService keputusan;
@@ -78,7 +78,7 @@ class AkhirPerkaraLangkah {
     }
 
     /** The case is closed with its reason; he stays in office and is told so. */
-    void tutup(Langkah langkah, Penutupan sebab) {
+    public void tutup(Langkah langkah, Penutupan sebab) {
         PemegangJabatan siapa = penonaktifan.subjek(langkah.kasusId());
         penonaktifan.tutup(langkah.kasusId(), sebab);
         String kalimat = sebab.sebutan() + "; " + jabatan.sebutan(siapa) + " tetap menjabat.";

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells the one concerned what is recorded about him, and offices what follows. */
 @Component
-class KabarPenonaktifan {
+public class KabarPenonaktifan {
 
     private static final String PERIHAL = "Perkara penonaktifan";
     private static final String SEGERA = "RUKUN-PRD-47";
@@ -27,12 +27,12 @@ class KabarPenonaktifan {
     }
 
     /** The one concerned; where he has no account, the staff who do his tasks. */
-    void subjek(Langkah langkah, PemegangJabatan siapa, String hal, String kalimat) {
+    public void subjek(Langkah langkah, PemegangJabatan siapa, String hal, String kalimat) {
         beri(langkah, siapa, "subjek/" + hal, kantor.orang(siapa.orang(), langkah.unitId()), kalimat);
     }
 
     /** The Lurah. */
-    void lurah(Langkah langkah, PemegangJabatan siapa, String hal, String kalimat) {
+    public void lurah(Langkah langkah, PemegangJabatan siapa, String hal, String kalimat) {
         beri(langkah, siapa, "lurah/" + hal, kantor.grup(Jabatan.LURAH.peran(), siapa.unitId()), kalimat);
     }
 

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Opens a case about somebody, on either route: he holds a post, no other case about him is open, and the grounds are there. */
 @Component
-class PembukaPerkara {
+public class PembukaPerkara {
 
     private final PenonaktifanService penonaktifan;
     private final SyaratPenonaktifan syarat;
@@ -44,7 +44,7 @@ class PembukaPerkara {
      *
      * @param subjekId id of his post
      */
-    PemegangJabatan wajibSubjek(Langkah langkah, String subjekId) {
+    public PemegangJabatan wajibSubjek(Langkah langkah, String subjekId) {
         Optional<PemegangJabatan> siapa = jabatan.posisi(subjekId).filter(KetidakhadiranService::dapatBerhalangan)
                 .filter(p -> wilayah.mencakup(langkah.unitId(), p.unitId()));
         langkah.wajib(List.of("subjek"), SubjekMenjabat.class, syarat.menjabat(siapa, langkah.hariIni()));
@@ -56,12 +56,12 @@ class PembukaPerkara {
     }
 
     /** Demands the grounds. */
-    void wajibDasar(Langkah langkah, PemegangJabatan siapa, IsiDasar isian) {
+    public void wajibDasar(Langkah langkah, PemegangJabatan siapa, IsiDasar isian) {
         PenanyaSoal.wajib(langkah, syarat.dasar(siapa, isian.diajukan(), langkah.hariIni()));
     }
 
     /** Records the case. */
-    void catat(Langkah langkah, PemegangJabatan siapa, JalurPenonaktifan jalur, IsiDasar isian) {
+    public void catat(Langkah langkah, PemegangJabatan siapa, JalurPenonaktifan jalur, IsiDasar isian) {
         penonaktifan.buka(langkah.kasusId(), siapa, jalur, isian.diajukan());
         langkah.tetapkan(PenonaktifanProcess.SUBJEK, siapa.orang());
         langkah.tetapkan(PenonaktifanProcess.HASIL_PENETAPAN, null);

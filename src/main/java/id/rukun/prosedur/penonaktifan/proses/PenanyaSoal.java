@@ -5,17 +5,17 @@ import id.rukun.prosedur.penonaktifan.SoalHukum;
 import java.util.List;
 
 /** Asks rules with the facts that the family composes. */
-final class PenanyaSoal {
+public final class PenanyaSoal {
 
     private PenanyaSoal() {}
 
     /** Demands what the rules say, in their order. */
-    static void wajib(Pertanyaan pertanyaan, List<SoalHukum<?>> soal) {
+    public static void wajib(Pertanyaan pertanyaan, List<SoalHukum<?>> soal) {
         soal.forEach(satu -> wajib(pertanyaan, satu));
     }
 
     /** Demands what the rule says; a refusal is shown at the fields that say its facts. */
-    static <F extends Record> void wajib(Pertanyaan pertanyaan, SoalHukum<F> soal) {
+    public static <F extends Record> void wajib(Pertanyaan pertanyaan, SoalHukum<F> soal) {
         if (soal.kolom().isEmpty()) {
             pertanyaan.wajib(soal.aturan(), soal.fakta());
         } else {

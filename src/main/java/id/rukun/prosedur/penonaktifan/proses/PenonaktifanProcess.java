@@ -1,14 +1,14 @@
 package id.rukun.prosedur.penonaktifan.proses;
 
 /** Ids and variables of the models of deactivation; both routes have them. */
-final class PenonaktifanProcess {
+public final class PenonaktifanProcess {
 
     static final String KUNCI_LURAH = "penonaktifan-lurah";
 
     /** Id of the person who is to be deactivated. */
-    static final String SUBJEK = "subjek";
+    public static final String SUBJEK = "subjek";
     /** How the called P-14 ended. */
-    static final String HASIL_PENETAPAN = "hasilPenetapan";
+    public static final String HASIL_PENETAPAN = "hasilPenetapan";
 
     /** Message: the one concerned no longer holds the post. */
     static final String SUBJEK_BERHENTI = "subjek-penonaktifan-berhenti";
