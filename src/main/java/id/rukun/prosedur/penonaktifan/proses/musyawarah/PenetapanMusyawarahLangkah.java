@@ -100,7 +100,7 @@ class PenetapanMusyawarahLangkah {
         LocalDate hari = pertanyaan.hariIni();
         PemegangJabatan siapa = penonaktifan.subjek(kasusId);
         pertanyaan.wajib(SubjekMenjabat.class, syarat.menjabat(Optional.of(siapa), hari));
-        pertanyaan.wajib(SubjekDidengar.class, new SubjekDidengar.Fakta(penonaktifan.ambil(kasusId).didengar()));
+        PenanyaSoal.wajib(pertanyaan, syarat.didengar(kasusId, hari));
         // The grounds stand on another form than this one: what fails is told, not shown at a field.
         syarat.dasar(siapa, penonaktifan.dasar(kasusId), hari).forEach(soal -> PenanyaSoal.wajib(pertanyaan, soal.tanpaKolom()));
     }

@@ -1,7 +1,5 @@
 package id.rukun.prosedur.penonaktifan.proses.musyawarah;
 
-import id.rukun.jabatan.Jabatan;
-import id.rukun.jabatan.SifatJabatan;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Adegan;
 import id.rukun.uji.AdeganFormulir;
@@ -16,25 +14,21 @@ import java.util.function.Supplier;
 
 class AdeganMusyawarahPenonaktifan implements AdeganFormulir {
 
-    private static final String SUBJEK = "bendahara.rw01";
+    private static final String SUBJEK = "sekretaris.rw01";
 
     @Override
     public List<Supplier<Adegan>> adegan(Panggung panggung, JamRukun jam) {
         return List.of(() -> melaluiKetuaRw(panggung, jam), () -> langsung(panggung, jam), () -> dijemput(panggung, jam));
     }
 
-    private static KelurahanUji kelurahan(Panggung panggung, JamRukun jam) {
+    private static KelurahanUji kelurahan(Panggung panggung) {
         KelurahanUji kelurahan = panggung.kelurahan(new RencanaKelurahan().kkA(12).kkB(4).rtPerRw(2));
-        panggung.ubah(e -> {
-            kelurahan.tokohTiapRt(kelurahan.rwA, 3);
-            kelurahan.tunjuk(kelurahan.rwA, Jabatan.BENDAHARA_RW, SifatJabatan.DEFINITIF, SUBJEK, jam.hariIni().minusYears(1));
-        });
-        panggung.sinkronkan(kelurahan);
+        panggung.ubah(e -> kelurahan.tokohTiapRt(kelurahan.rwA, 3));
         return kelurahan;
     }
 
     private static Adegan melaluiKetuaRw(Panggung panggung, JamRukun jam) {
-        KelurahanUji kelurahan = kelurahan(panggung, jam);
+        KelurahanUji kelurahan = kelurahan(panggung);
         PerkaraMusyawarah perkara = new PerkaraMusyawarah(panggung, kelurahan, jam);
         return new Adegan("penonaktifan melalui musyawarah", kelurahan, perkara, List.of(
                 TahapFormulir.mulai("penonaktifan-musyawarah-usulan", "petugas", "penonaktifan-musyawarah", perkara.usulan(SUBJEK),
@@ -49,7 +43,7 @@ class AdeganMusyawarahPenonaktifan implements AdeganFormulir {
     }
 
     private static Adegan langsung(Panggung panggung, JamRukun jam) {
-        KelurahanUji kelurahan = kelurahan(panggung, jam);
+        KelurahanUji kelurahan = kelurahan(panggung);
         PerkaraMusyawarah perkara = diputus(new PerkaraMusyawarah(panggung, kelurahan, jam)).pilih("LANGSUNG");
         return new Adegan("hasil musyawarah langsung kepada Lurah", kelurahan, perkara, List.of(
                 TahapFormulir.tugas("penonaktifan-penerimaan-hasil", "petugas", "TerimaHasil",
@@ -57,7 +51,7 @@ class AdeganMusyawarahPenonaktifan implements AdeganFormulir {
     }
 
     private static Adegan dijemput(Panggung panggung, JamRukun jam) {
-        KelurahanUji kelurahan = kelurahan(panggung, jam);
+        KelurahanUji kelurahan = kelurahan(panggung);
         PerkaraMusyawarah perkara = diputus(new PerkaraMusyawarah(panggung, kelurahan, jam)).pilih("MELALUI_KETUA_RW");
         jam.maju(Duration.ofDays(15));
         perkara.lanjut();

@@ -5,6 +5,7 @@ import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.Pejabat;
 import id.rukun.uji.Perkara;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ final class PerkaraMusyawarah implements Perkara {
     private final KelurahanUji kelurahan;
     private final JamRukun jam;
     private String nomor;
+    private int beritaAcara;
 
     PerkaraMusyawarah(Panggung panggung, KelurahanUji kelurahan, JamRukun jam) {
         this.panggung = panggung;
@@ -65,6 +67,13 @@ final class PerkaraMusyawarah implements Perkara {
         return kirim(siapa, "BeriTanggapan", tanggapan());
     }
 
+    /** The staff enter what somebody without an account has signed. */
+    PerkaraMusyawarah tanggapiDenganSurat() {
+        Map<String, Object> isian = tanggapan();
+        isian.putAll(Map.of("suratDiwakili", "Tanggapan yang ditandatangani", "tanggalSuratDiwakili", jam.hariIni()));
+        return kirim("petugas", "BeriTanggapan", isian);
+    }
+
     /** What waits for a moment goes on. */
     PerkaraMusyawarah lanjut() {
         panggung.jalankanPekerjaan(nomor);
@@ -79,7 +88,7 @@ final class PerkaraMusyawarah implements Perkara {
     /** Somebody invites, and the day of the meeting has come. */
     PerkaraMusyawarah undang(String siapa) {
         kirim(siapa, "UndangPeserta", undangan());
-        jam.maju(java.time.Duration.ofDays(7));
+        jam.maju(Duration.ofDays(7));
         return lanjut();
     }
 
@@ -106,7 +115,7 @@ final class PerkaraMusyawarah implements Perkara {
     PerkaraMusyawarah beritaAcara(String siapa, String... nama) {
         List<String> semua = new ArrayList<>(List.of("Notulis"));
         semua.addAll(List.of(nama));
-        kirim(siapa, "TandatanganiBeritaAcara", Map.of("nomor", "BA-" + nomor.hashCode() + jam.hariIni(), "tanggal", jam.hariIni(),
+        kirim(siapa, "TandatanganiBeritaAcara", Map.of("nomor", "BA-" + (++beritaAcara), "tanggal", jam.hariIni(),
                 "penandatangan", String.join("\n", semua)));
         return lanjut();
     }
