@@ -358,6 +358,29 @@ class PenonaktifanMusyawarahTest {
     }
 
     @Test
+    @DisplayName("dikembalikan setahap: hasil yang sudah sampai pada Lurah disampaikan lagi oleh Ketua RW, lalu diperiksa lagi")
+    void dikembalikan() {
+        keLurahTentangKetuaRt();
+        new TindakanUji(panggung, perkara).minta("petugas", "KEMBALIKAN").jalankan();
+        assertThat(perkara.pejabat("lurah").namaTugas(perkara.nomor())).isEmpty();
+        perkara.teruskan("rw01", perkara.penerusan("rw01"));
+        assertThat(perkara.pejabat("lurah").namaTugas(perkara.nomor())).containsExactly("PeriksaKeabsahan");
+    }
+
+    @Test
+    @DisplayName("dasar a, c, dan e: uraiannya wajib; yang lengkap dibuka")
+    void dasarLain() {
+        Map<String, Object> isian = perkara.usulan("rw01");
+        isian.putAll(Map.of("dasar", List.of("TERCELA", "NORMA"), "perbuatan", "Menggelapkan kas."));
+        Ditolak.dengan("URAIAN_WAJIB", () -> perkara.mulai(isian)).contains("kepercayaan warga");
+        isian.put("kepercayaan", "Warga tidak lagi membayar iuran kepadanya.");
+        Ditolak.dengan("URAIAN_WAJIB", () -> perkara.mulai(isian));
+        isian.putAll(Map.of("norma", "Perda 8/2007", "tindakan", "Berjualan di trotoar."));
+        perkara.mulai(isian);
+        assertThat(penonaktifan.dasar(id())).hasSize(2);
+    }
+
+    @Test
     @DisplayName("dua jalur tentang satu orang: jalur Lurah ditolak selama jalur musyawarah berjalan; sesudah ditarik boleh")
     void duaJalur() {
         perkara.mulai(perkara.usulan("rt01"));
