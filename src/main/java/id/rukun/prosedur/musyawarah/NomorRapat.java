@@ -22,9 +22,9 @@ public class NomorRapat {
         this.katalogMode = katalogMode;
     }
 
-    /** Unit of the office that conducts the meetings of a series; at Kelurahan level the Kelurahan itself. */
+    /** Unit whose papers those of the meetings of a series are; at Kelurahan level the Kelurahan itself. */
     String kantor(RangkaianMusyawarah asal) {
-        return asal.mode() == null ? asal.unitId() : katalogMode.untuk(asal).unitPimpinan(asal);
+        return asal.mode() == null ? asal.unitId() : katalogMode.untuk(asal).unitNaskah(asal);
     }
 
     /** Of the invitation to a meeting of a series. */

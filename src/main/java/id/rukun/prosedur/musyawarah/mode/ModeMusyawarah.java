@@ -37,6 +37,11 @@ public interface ModeMusyawarah {
      */
     String unitPimpinan(RangkaianMusyawarah rangkaian);
 
+    /** The unit whose letterhead its papers bear and in whose series they are numbered. */
+    default String unitNaskah(RangkaianMusyawarah rangkaian) {
+        return unitPimpinan(rangkaian);
+    }
+
     /** Who has to chair on the day; empty where nobody can. */
     Optional<PemegangJabatan> pimpinan(RangkaianMusyawarah rangkaian, LocalDate hari);
 

@@ -10,6 +10,7 @@ import id.rukun.prosedur.musyawarah.KalimatMusyawarah;
 import id.rukun.prosedur.musyawarah.formulir.KehadiranIsian;
 import id.rukun.prosedur.musyawarah.formulir.PembahasanIsian;
 import id.rukun.prosedur.musyawarah.mode.KatalogMode;
+import id.rukun.prosedur.musyawarah.mode.KursiPimpinan;
 import id.rukun.prosedur.musyawarah.Kehadiran;
 import id.rukun.prosedur.musyawarah.mode.ModeMusyawarah;
 import id.rukun.prosedur.musyawarah.register.Musyawarah;
@@ -38,16 +39,19 @@ class MusyawarahLembar implements LembarProsedur {
     private final ParameterHukum parameter;
     private final KasusService kasusService;
     private final KatalogMode katalogMode;
+    private final KursiPimpinan kursi;
     private final JamRukun jam;
 
     MusyawarahLembar(MusyawarahService musyawarah, AwalRapat awalRapat, WilayahService wilayah,
-            ParameterHukum parameter, KasusService kasusService, KatalogMode katalogMode, JamRukun jam) {
+            ParameterHukum parameter, KasusService kasusService, KatalogMode katalogMode, KursiPimpinan kursi,
+            JamRukun jam) {
         this.musyawarah = musyawarah;
         this.awalRapat = awalRapat;
         this.wilayah = wilayah;
         this.parameter = parameter;
         this.kasusService = kasusService;
         this.katalogMode = katalogMode;
+        this.kursi = kursi;
         this.jam = jam;
     }
 
@@ -83,7 +87,8 @@ class MusyawarahLembar implements LembarProsedur {
         ModeMusyawarah mode = katalogMode.untuk(rangkaian);
         lembar.fakta("Musyawarah", wilayah.nama(rangkaian.unitId())
                 + (mode.keterangan().isEmpty() ? "" : " (" + mode.keterangan() + ")"));
-        lembar.fakta("Pimpinan", mode.jabatanPimpinan().sebutan() + " " + wilayah.nama(mode.unitPimpinan(rangkaian)));
+        lembar.fakta("Pimpinan", mode.pengundang(rangkaian, jam.hariIni()).map(kursi::sebutan)
+                .orElseGet(() -> mode.jabatanPimpinan().sebutan() + " " + wilayah.nama(mode.unitPimpinan(rangkaian))));
         lembar.fakta("Agenda", rangkaian.perihal());
         mode.halangan(rangkaian, jam.hariIni()).ifPresent(lembar::catatan);
         List<Musyawarah> rapat = musyawarah.semua(rangkaian);

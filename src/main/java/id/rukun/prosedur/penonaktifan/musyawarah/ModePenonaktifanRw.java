@@ -49,6 +49,12 @@ abstract class ModePenonaktifanRw extends ModeRw {
         return pimpinan.unit(rangkaian.unitId(), letak);
     }
 
+    /** The body's own, whichever office conducts. */
+    @Override
+    public String unitNaskah(RangkaianMusyawarah rangkaian) {
+        return rangkaian.unitId();
+    }
+
     @Override
     public Optional<PemegangJabatan> pimpinan(RangkaianMusyawarah rangkaian, LocalDate hari) {
         return pimpinan.pimpinan(rangkaian.kasusId(), hari);

@@ -10,6 +10,7 @@ import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.hukum.muat.HukumUji;
 import id.rukun.prosedur.musyawarah.mode.KatalogMode;
+import id.rukun.prosedur.musyawarah.mode.KursiPimpinan;
 import id.rukun.prosedur.musyawarah.AwalRapat;
 import id.rukun.prosedur.musyawarah.MusyawarahService;
 import id.rukun.tenggat.JamRukun;
@@ -36,6 +37,7 @@ class EdisiLembarTest {
     @Autowired private WilayahService wilayah;
     @Autowired private KasusService kasusService;
     @Autowired private KatalogMode katalogMode;
+    @Autowired private KursiPimpinan kursi;
     @Autowired private RuntimeService runtime;
 
     private RapatRt rapat;
@@ -59,7 +61,7 @@ class EdisiLembarTest {
         String proses = runtime.createProcessInstanceQuery().processInstanceBusinessKey(rapat.nomor()).singleResult()
                 .getId();
         LembarProsedur lembar = new MusyawarahLembar(musyawarah, awalRapat, wilayah, berubah("PRM-31", "1/2"),
-                kasusService, katalogMode, jam);
+                kasusService, katalogMode, kursi, jam);
 
         assertThat(angka(lembar, proses, "kuorumMinimum")).isEqualTo(6);
     }

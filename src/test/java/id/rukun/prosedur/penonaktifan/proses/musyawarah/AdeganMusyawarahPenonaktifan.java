@@ -31,13 +31,11 @@ class AdeganMusyawarahPenonaktifan implements AdeganFormulir {
         KelurahanUji kelurahan = kelurahan(panggung);
         PerkaraMusyawarah perkara = new PerkaraMusyawarah(panggung, kelurahan, jam);
         return new Adegan("penonaktifan melalui musyawarah", kelurahan, perkara, List.of(
-                TahapFormulir.mulai("penonaktifan-musyawarah-usulan", "petugas", "penonaktifan-musyawarah", perkara.usulan(SUBJEK),
+                TahapFormulir.mulai("penonaktifan-musyawarah-usulan", "petugas", "penonaktifan-musyawarah", semuaDasar(perkara.usulan("rw02")),
                         () -> diputus(perkara)),
-                TahapFormulir.tugas("penonaktifan-jalur-hasil", "petugas", "PilihJalur", Map.of("jalur", "MELALUI_KETUA_RW"),
-                        () -> perkara.pilih("MELALUI_KETUA_RW")),
+                TahapFormulir.tugas("penonaktifan-jalur-hasil", "petugas", "PilihJalur", Map.of("jalur", "MELALUI_KETUA_RW")),
                 TahapFormulir.tugas("penonaktifan-penerusan-hasil", "rw01", "SampaikanHasil",
-                        Map.of("tanggalPenyampaian", jam.hariIni().plusDays(7), "penandatangan", kelurahan.nama("rw01")),
-                        () -> perkara.teruskan("rw01", perkara.penerusan("rw01"))),
+                        Map.of("tanggalPenyampaian", jam.hariIni().plusDays(7), "penandatangan", kelurahan.nama("rw01"))),
                 TahapFormulir.tugas("penonaktifan-keabsahan", "lurah", "PeriksaKeabsahan",
                         Map.of("putusan", "TOLAK", "norma", "Pasal 35 ayat (2)", "alasan", PerkaraMusyawarah.ALASAN))));
     }
@@ -58,6 +56,11 @@ class AdeganMusyawarahPenonaktifan implements AdeganFormulir {
         return new Adegan("hasil musyawarah penonaktifan yang tidak diteruskan", kelurahan, perkara, List.of(
                 TahapFormulir.tugas("penonaktifan-penjemputan-hasil", "lurah", "JemputHasil", Map.of("tanggalPenjemputan", jam.hariIni(),
                         "diterimaDari", "Ketua RW 01", "catatan", PerkaraMusyawarah.ALASAN))));
+    }
+
+    private static Map<String, Object> semuaDasar(Map<String, Object> isian) {
+        isian.putAll(Map.of("dasar", List.of("KEWAJIBAN", "SYARAT"), "syarat", List.of("H"), "uraianSyarat", "Surat pengangkatannya."));
+        return isian;
     }
 
     private static PerkaraMusyawarah diputus(PerkaraMusyawarah perkara) {

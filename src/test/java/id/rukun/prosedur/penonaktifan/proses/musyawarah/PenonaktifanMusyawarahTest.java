@@ -21,6 +21,7 @@ import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Ditolak;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
+import id.rukun.uji.Pejabat;
 import id.rukun.uji.RencanaKelurahan;
 import id.rukun.uji.TindakanUji;
 import id.rukun.uji.UjiAplikasi;
@@ -108,6 +109,10 @@ class PenonaktifanMusyawarahTest {
         perkara.mulai(perkara.usulan("rt01")).tanggapi("rt01");
         assertThat(perkara.pejabat("rt01").namaTugas(perkara.nomor())).isEmpty();
         assertThat(perkara.pejabat("rw01").namaTugas(perkara.nomor())).containsExactly("UndangPeserta");
+        Pejabat ketuaRw = perkara.pejabat("rw01");
+        assertThat(ketuaRw.lembar(ketuaRw.tugas(perkara.nomor(), "UndangPeserta")))
+                .contains("Penonaktifan Ketua RT 001/RW 01", "Sekretaris RT 001/RW 01", "Yang bersangkutan tidak mengundang")
+                .doesNotContain(PerkaraMusyawarah.PENGUSUL, "Saya sakit");
         perkara.undang("rw01").hadir("rw01", "rt01", perkara.peserta()).lanjut();
         assertThat(panggung.berkas(perkara.nomor(), JenisEntri.PUTUSAN)).anyMatch(p -> p.path("kode").asText().equals("PIMPINAN_ADALAH_SUBJEK"));
         assertThat(perkara.pejabat("rw01").namaTugas(perkara.nomor())).containsExactly("UndangPeserta");
@@ -118,7 +123,7 @@ class PenonaktifanMusyawarahTest {
         perkara.kirim("rw01", "CatatKehadiran", hadir).mufakat("rw01", "MENERIMA")
                 .beritaAcara("rw01", kelurahan.nama("rw01"), sekretaris.nama());
         assertThat(perkara.pejabat("rw01").namaTugas(perkara.nomor())).containsExactly("SampaikanHasil");
-        assertThat(naskah()).contains("Penonaktifan Ketua RT 001");
+        assertThat(naskah()).contains("Penonaktifan Ketua RT 001", "RUKUN TETANGGA 001");
     }
 
     @Test
@@ -262,7 +267,7 @@ class PenonaktifanMusyawarahTest {
     @DisplayName("ia membaca dasarnya dan tidak yang lain; tanpa jawaban perkara berlanjut, dan berkasnya menyebut itu")
     void didengar() {
         perkara.mulai(perkara.usulan("rt01"));
-        var subjek = perkara.pejabat("rt01");
+        Pejabat subjek = perkara.pejabat("rt01");
         assertThat(subjek.lembar(subjek.tugas(perkara.nomor(), "BeriTanggapan"))).contains("Tidak melayani warga")
                 .doesNotContain(PerkaraMusyawarah.PENGUSUL);
         assertThat(perkara.pejabat("rw01").namaTugas(perkara.nomor())).isEmpty();
@@ -361,7 +366,7 @@ class PenonaktifanMusyawarahTest {
     @DisplayName("dikembalikan setahap: hasil yang sudah sampai pada Lurah disampaikan lagi oleh Ketua RW, lalu diperiksa lagi")
     void dikembalikan() {
         keLurahTentangKetuaRt();
-        new TindakanUji(panggung, perkara).minta("petugas", "KEMBALIKAN").jalankan();
+        new TindakanUji(panggung, perkara).minta("lurah", "KEMBALIKAN").jalankan();
         assertThat(perkara.pejabat("lurah").namaTugas(perkara.nomor())).isEmpty();
         perkara.teruskan("rw01", perkara.penerusan("rw01"));
         assertThat(perkara.pejabat("lurah").namaTugas(perkara.nomor())).containsExactly("PeriksaKeabsahan");
