@@ -15,8 +15,8 @@ import java.util.List;
  * A decision of the Musyawarah RT does not conflict with the law. Judged here: a fee for letters (Pasal 44 ayat (3)),
  * a merger beyond one Kelurahan (Pasal 9 ayat (1)), and for all the rest the reviewer's statement. Not judged by
  * itself, because no decision that Rukun records has such a subject yet: iuran for another purpose than decided,
- * election of a person barred by Pasal 25 or Pasal 33 ayat (2), kinship among pengurus, a term other than three years,
- * deactivation without a ground.
+ * election of a person barred by Pasal 25 or Pasal 33 ayat (2), kinship among pengurus, a term other than three years;
+ * and a deactivation without a ground, whose case does not open (Pasal 35 ayat (2)).
  */
 @Ketentuan(
         id = "PERGUB171-PS40-5",

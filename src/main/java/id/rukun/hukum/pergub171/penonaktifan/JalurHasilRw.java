@@ -7,7 +7,7 @@ import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
 
-/** What a Musyawarah RW decided goes through the Ketua RW or straight to the Lurah; straight where it is about the Ketua RW himself. */
+/** What a Musyawarah RW decided goes through the Ketua RW or straight to the Lurah; straight where it is about himself. */
 @Ketentuan(
         id = "PERGUB171-PS37-2.1",
         judul = "Hasil Musyawarah RW melalui Ketua RW atau langsung",
@@ -23,8 +23,8 @@ public final class JalurHasilRw implements Aturan<JalurHasilRw.Fakta> {
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
         if (fakta.tentangKetuaRw() && fakta.melaluiKetuaRw()) {
-            return Putusan.gagal(this, fakta, parameter, "Hasil Musyawarah RW tentang Ketua RW tidak melalui dirinya; disampaikan langsung "
-                    + "kepada Lurah.");
+            return Putusan.gagal(this, fakta, parameter, "Hasil Musyawarah RW tentang Ketua RW tidak melalui dirinya; "
+                    + "disampaikan langsung kepada Lurah.");
         }
         return Putusan.terpenuhi(this, fakta, parameter, fakta.melaluiKetuaRw() ? "Hasil Musyawarah RW disampaikan melalui Ketua RW."
                 : "Hasil Musyawarah RW disampaikan langsung kepada Lurah.");

@@ -19,8 +19,8 @@ public record PutusanMusyawarahFakta(String musyawarah, String subjek, boolean s
         String badan = Sebutan.nama(musyawarah);
         String siapa = Sebutan.nama(subjek);
         if (!sah) {
-            return Putusan.gagal(aturan, this, parameter, badan + " tidak menghasilkan keputusan yang sah tentang penonaktifan " + siapa
-                    + "; ia tetap menjabat.");
+            return Putusan.gagal(aturan, this, parameter, badan + " tidak menghasilkan keputusan yang sah tentang penonaktifan "
+                    + siapa + "; ia tetap menjabat.");
         }
         return setuju ? Putusan.terpenuhi(aturan, this, parameter, badan + " sah dan memutuskan menonaktifkan " + siapa + ".")
                 : Putusan.gagal(aturan, this, parameter, badan + " tidak menyetujui penonaktifan " + siapa + "; ia tetap menjabat.");

@@ -37,7 +37,10 @@ public class KursiPimpinan {
         return jabatan.pemegangKursi(unitId, hari).or(() -> pengganti.pengundang(kursi, unitId, hari));
     }
 
-    /** Who invites on the day: whom the mode names, else who exercises the post that conducts the meeting, or stands in; never a party. */
+    /**
+     * Who invites on the day: whom the mode names, else who exercises the post that conducts the meeting, or stands in; never
+     * a party.
+     */
     public Optional<PemegangJabatan> pengundang(ModeMusyawarah mode, RangkaianMusyawarah rangkaian, LocalDate hari) {
         return mode.pengundang(rangkaian, hari)
                 .or(() -> pemegangAtauPengganti(mode.jabatanPimpinan(), mode.unitPimpinan(rangkaian), hari))

@@ -45,12 +45,15 @@ public interface ModeMusyawarah {
     /** Who has to chair on the day; empty where nobody can. */
     Optional<PemegangJabatan> pimpinan(RangkaianMusyawarah rangkaian, LocalDate hari);
 
-    /** Who invites on the day, where a mode names another than whoever exercises the conducting post, or stands in; else empty. */
+    /** Who invites, where a mode names another than whoever exercises the conducting post, or stands in; else empty. */
     default Optional<PemegangJabatan> pengundang(RangkaianMusyawarah rangkaian, LocalDate hari) {
         return Optional.empty();
     }
 
-    /** The persons ({@link PemegangJabatan#orang}) whom the meetings are about: they take part, but neither conduct them nor record them. */
+    /**
+     * The persons ({@link PemegangJabatan#orang}) whom the meetings are about: they take part, but neither conduct them nor
+     * record them.
+     */
     default List<String> pihak(RangkaianMusyawarah rangkaian) {
         return List.of();
     }

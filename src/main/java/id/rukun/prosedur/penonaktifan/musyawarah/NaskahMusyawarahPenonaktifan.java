@@ -95,8 +95,8 @@ public class NaskahMusyawarahPenonaktifan {
 
     /** The Lurah has fetched it, since the Ketua RW has not passed it on. */
     public void dijemput(Kasus kasus, PenjemputanHasilIsian isian, PemegangJabatan oleh) {
-        List<Bagian> isi = hasil(kasus, "Ketua RW belum meneruskan hasil musyawarah. Pada tanggal " + Kalender.tulis(isian.tanggalPenjemputan())
-                + " hasil itu dijemput dan diterima dari " + isian.diterimaDari() + ".");
+        List<Bagian> isi = hasil(kasus, "Ketua RW belum meneruskan hasil musyawarah. Pada tanggal "
+                + Kalender.tulis(isian.tanggalPenjemputan()) + " hasil itu dijemput dan diterima dari " + isian.diterimaDari() + ".");
         isi.add(baris("Catatan", isian.catatan()));
         diLurah(kasus, isian.tanggalPenjemputan(), isi, oleh);
     }

@@ -64,10 +64,12 @@ class PenonaktifanMusyawarahKeputusan extends KeputusanPenonaktifan {
 
     private String keputusan(HasilRangkaian yang) {
         KeputusanMusyawarah putusan = yang.keputusan();
-        return "Musyawarah " + wilayah.nama(yang.unitId()) + " pada tanggal " + Kalender.tulis(yang.tanggal()) + " memutuskan menonaktifkan "
-                + "yang bersangkutan" + (putusan.caraPutus() == CaraPutus.PEMUNGUTAN_SUARA ? " dengan " + putusan.setuju()
+        return "Musyawarah " + wilayah.nama(yang.unitId()) + " pada tanggal " + Kalender.tulis(yang.tanggal())
+                + " memutuskan menonaktifkan yang bersangkutan"
+                + (putusan.caraPutus() == CaraPutus.PEMUNGUTAN_SUARA ? " dengan " + putusan.setuju()
                         + " suara setuju dan " + putusan.tidakSetuju() + " suara tidak setuju" : " dengan mufakat")
-                + " (Berita Acara Nomor " + putusan.nomorBeritaAcara() + " tanggal " + Kalender.tulis(putusan.tanggalBeritaAcara()) + ")";
+                + " (Berita Acara Nomor " + putusan.nomorBeritaAcara() + " tanggal "
+                + Kalender.tulis(putusan.tanggalBeritaAcara()) + ")";
     }
 
     private static String penyampaian(HasilPenonaktifan yang) {
@@ -75,7 +77,8 @@ class PenonaktifanMusyawarahKeputusan extends KeputusanPenonaktifan {
         if (yang.dijemput()) {
             return "hasil musyawarah itu dijemput Lurah" + hari;
         }
-        return "hasil musyawarah itu disampaikan " + (yang.jalur() == JalurHasil.LANGSUNG ? "langsung kepada Lurah" : "melalui Ketua RW")
+        return "hasil musyawarah itu disampaikan "
+                + (yang.jalur() == JalurHasil.LANGSUNG ? "langsung kepada Lurah" : "melalui Ketua RW")
                 + hari;
     }
 }

@@ -50,7 +50,8 @@ public class SyaratMusyawarah {
         PutusanMusyawarahFakta fakta = new PutusanMusyawarahFakta("Musyawarah " + wilayah.nama(penonaktifan.ambil(kasusId).unitId()),
                 jabatan.sebutan(penonaktifan.subjek(kasusId)), yang.filter(HasilRangkaian::sah).isPresent(),
                 yang.filter(HasilRangkaian::diterima).isPresent());
-        return new SoalHukum<>(List.of(), hasil.rt(kasusId) ? MusyawarahRtMenonaktifkan.class : MusyawarahRwMenonaktifkan.class, fakta);
+        return new SoalHukum<>(List.of(),
+                hasil.rt(kasusId) ? MusyawarahRtMenonaktifkan.class : MusyawarahRwMenonaktifkan.class, fakta);
     }
 
     /** How the result reached the Lurah. */

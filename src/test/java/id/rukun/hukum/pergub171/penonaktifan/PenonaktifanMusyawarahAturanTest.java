@@ -26,7 +26,8 @@ class PenonaktifanMusyawarahAturanTest {
     @DisplayName("Pasal 36 ayat (1), Pasal 37 ayat (1) keputusan yang sah dan menyetujui; selain itu ia tetap menjabat")
     @CsvSource({"true,true,true", "true,false,false", "false,false,false", "false,true,false"})
     void keputusan(boolean sah, boolean setuju, boolean terpenuhi) {
-        for (Class<? extends Aturan<PutusanMusyawarahFakta>> aturan : List.of(MusyawarahRtMenonaktifkan.class, MusyawarahRwMenonaktifkan.class)) {
+        for (Class<? extends Aturan<PutusanMusyawarahFakta>> aturan
+                : List.of(MusyawarahRtMenonaktifkan.class, MusyawarahRwMenonaktifkan.class)) {
             Putusan putusan = periksa(aturan, new PutusanMusyawarahFakta("Musyawarah RT 001", "Ketua RT 001", sah, setuju));
             assertThat(putusan.terpenuhi()).isEqualTo(terpenuhi);
             assertThat(putusan.pesan()).contains("Ketua RT 001");
@@ -66,8 +67,10 @@ class PenonaktifanMusyawarahAturanTest {
     @Test
     @DisplayName("Pasal 36 ayat (2), Pasal 37 ayat (2) tanpa Keputusan Lurah tidak ada penonaktifan")
     void bentuk() {
-        for (Class<? extends Aturan<BentukKeputusanLurah.Fakta>> aturan : List.of(BentukPenonaktifanRt.class, BentukPenonaktifanRw.class)) {
-            assertThat(periksa(aturan, new BentukKeputusanLurah.Fakta("1 TAHUN 2020", HARI, "Lurah", "Gambir", "Gambir")).terpenuhi()).isTrue();
+        for (Class<? extends Aturan<BentukKeputusanLurah.Fakta>> aturan
+                : List.of(BentukPenonaktifanRt.class, BentukPenonaktifanRw.class)) {
+            assertThat(periksa(aturan, new BentukKeputusanLurah.Fakta("1 TAHUN 2020", HARI, "Lurah", "Gambir", "Gambir")).terpenuhi())
+                    .isTrue();
             assertThat(periksa(aturan, new BentukKeputusanLurah.Fakta(null, null, null, null, "Gambir")).kode())
                     .isEqualTo("KEPUTUSAN_LURAH_WAJIB");
         }
@@ -79,6 +82,7 @@ class PenonaktifanMusyawarahAturanTest {
         Putusan ditolak = periksa(PimpinanBukanSubjek.class, new PimpinanBukanSubjek.Fakta("budi", "Budi", List.of("budi")));
         assertThat(ditolak.kode()).isEqualTo("PIMPINAN_ADALAH_SUBJEK");
         assertThat(ditolak.pesan()).contains("Budi", "diulang");
-        assertThat(periksa(PimpinanBukanSubjek.class, new PimpinanBukanSubjek.Fakta("ani", "Ani", List.of("budi"))).terpenuhi()).isTrue();
+        assertThat(periksa(PimpinanBukanSubjek.class, new PimpinanBukanSubjek.Fakta("ani", "Ani", List.of("budi"))).terpenuhi())
+                .isTrue();
     }
 }

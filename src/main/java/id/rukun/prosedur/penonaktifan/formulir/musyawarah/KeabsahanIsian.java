@@ -15,7 +15,8 @@ import java.util.List;
 /** Whether the Lurah finds the decision of the Musyawarah lawful; he refuses it only by a norm that he names. */
 @Formulir(kunci = "penonaktifan-keabsahan", judul = "Pemeriksaan hasil musyawarah", sifat = SifatIsian.PUTUSAN)
 public record KeabsahanIsian(
-        @Kolom(value = "Putusan", keterangan = "Hasil yang sah ditetapkan dengan Keputusan Lurah (Pasal 36 ayat (2), Pasal 37 ayat (2)).")
+        @Kolom(value = "Putusan",
+                keterangan = "Hasil yang sah ditetapkan dengan Keputusan Lurah (Pasal 36 ayat (2), Pasal 37 ayat (2)).")
         @NotNull PutusanKeabsahan putusan,
 
         @Kolom(value = "Ketentuan yang dilanggar", keterangan = "Nomor, pasal, dan ayatnya (Pasal 40 ayat (5), Pasal 42 ayat (5)).",

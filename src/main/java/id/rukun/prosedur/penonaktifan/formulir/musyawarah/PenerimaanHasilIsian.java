@@ -11,7 +11,8 @@ import java.time.LocalDate;
 /** The result of a Musyawarah RW comes straight to the Lurah (Pasal 37 ayat (2)). */
 @Formulir(kunci = "penonaktifan-penerimaan-hasil", judul = "Penerimaan hasil Musyawarah RW")
 public record PenerimaanHasilIsian(
-        @Kolom(value = "Tanggal penerimaan", keterangan = "Hari hasil Musyawarah RW disampaikan langsung kepada Lurah (Pasal 37 ayat (2)).")
+        @Kolom(value = "Tanggal penerimaan",
+                keterangan = "Hari hasil Musyawarah RW disampaikan langsung kepada Lurah (Pasal 37 ayat (2)).")
         @Tanggal(value = "Penerimaan hasil penonaktifan", bertumpu = "Berita acara", mendasari = "Rancangan Keputusan")
         @NotNull LocalDate tanggalPenerimaan,
 

@@ -24,7 +24,8 @@ public record UsulanMusyawarahIsian(
         @Dipilih @NotBlank @Size(max = 36) String subjek,
 
         @Kolom(value = "Tanggal usul", keterangan = "Hari usul diterima.")
-        @Tanggal(value = "Usul musyawarah penonaktifan", bertumpu = Tanggal.LUAR_KASUS, mendasari = {"Undangan", "Rancangan Keputusan"})
+        @Tanggal(value = "Usul musyawarah penonaktifan", bertumpu = Tanggal.LUAR_KASUS,
+                mendasari = {"Undangan", "Rancangan Keputusan"})
         @NotNull LocalDate tanggal,
 
         @Kolom(value = "Pengusul", keterangan = "Siapa yang mengusulkan. Tidak diperlihatkan kepada yang bersangkutan.")

@@ -43,7 +43,8 @@ class HasilMusyawarahLangkah {
     }
 
     /** P-30/G3, G4, P-32/G3: valid and in favour; an invalid one was repeated before. */
-    @TugasModel(value = "penonaktifanHasilMusyawarahGerbang", aturan = {MusyawarahRtMenonaktifkan.class, MusyawarahRwMenonaktifkan.class})
+    @TugasModel(value = "penonaktifanHasilMusyawarahGerbang",
+            aturan = {MusyawarahRtMenonaktifkan.class, MusyawarahRwMenonaktifkan.class})
     @Jawaban("hasilMusyawarah")
     HasilMusyawarah hasil(Pertanyaan pertanyaan) {
         return terpenuhi(pertanyaan, syarat.keputusan(pertanyaan.kasusId())) ? HasilMusyawarah.SETUJU : HasilMusyawarah.TIDAK_SETUJU;

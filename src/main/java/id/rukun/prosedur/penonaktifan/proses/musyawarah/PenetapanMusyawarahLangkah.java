@@ -136,7 +136,8 @@ class PenetapanMusyawarahLangkah {
     }
 
     private BentukKeputusanLurah.Fakta bentuk(Pertanyaan pertanyaan, Optional<KeputusanLurah> yang) {
-        return new BentukKeputusanLurah.Fakta(yang.map(KeputusanLurah::nomor).orElse(null), yang.map(KeputusanLurah::tanggal).orElse(null),
+        return new BentukKeputusanLurah.Fakta(yang.map(KeputusanLurah::nomor).orElse(null),
+                yang.map(KeputusanLurah::tanggal).orElse(null),
                 yang.map(KeputusanLurah::penandatangan).orElse(null),
                 yang.map(KeputusanLurah::kelurahanId).map(wilayah::nama).orElse(null), wilayah.nama(pertanyaan.kasus().unitId()));
     }
