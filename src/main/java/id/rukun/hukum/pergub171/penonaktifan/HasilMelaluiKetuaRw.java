@@ -37,7 +37,7 @@ public final class HasilMelaluiKetuaRw implements Aturan<MelaluiKetuaRw.Fakta> {
 
     private static String kalimat(Penyampaian satu) {
         String hasil = "Hasil Musyawarah " + Sebutan.nama(satu.unit());
-        return satu.dijemputOleh() != null ? hasil + " dijemput " + satu.dijemputOleh() + "; Ketua RW hanya meneruskan."
+        return satu.dijemputOleh() != null ? hasil + " dijemput " + Sebutan.nama(satu.dijemputOleh()) + "; Ketua RW hanya meneruskan."
                 : hasil + " disampaikan melalui Ketua RW.";
     }
 }

@@ -363,6 +363,21 @@ class PenonaktifanMusyawarahTest {
     }
 
     @Test
+    @DisplayName("RUKUN-POL-11 ia menjadi pelaksana tugas Ketua di tengah jalan: tidak dapat mengundang; koreksi memindahkan tugasnya kepada Lurah")
+    void menjadiPelaksana() {
+        perkara.mulai(perkara.usulan("sekretaris.rw01")).tanggapi("sekretaris.rw01");
+        assertThat(perkara.pejabat("rw01").namaTugas(perkara.nomor())).containsExactly("UndangPeserta");
+        panggung.ubah(e -> kelurahan.berhalangan("rw01", jam.hariIni()));
+        panggung.sinkronkan(kelurahan);
+        Ditolak.dengan("BENTURAN_KEPENTINGAN", () -> perkara.kirim("sekretaris.rw01", "UndangPeserta", perkara.undangan()));
+        new TindakanUji(panggung, perkara).koreksi("petugas", "Usul penonaktifan", perkara.usulan("sekretaris.rw01")).disetujui("lurah")
+                .jalankan();
+        perkara.tanggapi("sekretaris.rw01");
+        assertThat(perkara.pejabat("sekretaris.rw01").namaTugas(perkara.nomor())).isEmpty();
+        assertThat(perkara.pejabat("lurah").namaTugas(perkara.nomor())).containsExactly("UndangPeserta");
+    }
+
+    @Test
     @DisplayName("dikembalikan setahap: hasil yang sudah sampai pada Lurah disampaikan lagi oleh Ketua RW, lalu diperiksa lagi")
     void dikembalikan() {
         keLurahTentangKetuaRt();
