@@ -82,7 +82,7 @@ class PenonaktifanMusyawarahTest {
         panggung.pastikanSelesai(perkara.nomor(), "DINONAKTIFKAN");
         assertThat(menjabat(bendaharaRt)).isFalse();
         assertThat(jabatan.posisi(bendaharaRt).orElseThrow().sebabAkhir()).isEqualTo(SebabAkhir.DINONAKTIFKAN);
-        assertThat(temuan()).containsExactly("PENGURUS_DINONAKTIFKAN");
+        assertThat(temuan()).containsExactly("JABATAN_PENGURUS_KOSONG");
         assertThat(aturan()).contains("PERGUB171-PS36-1", "PERGUB171-PS36-2.1", "PERGUB171-PS36-2.2", "PERGUB171-PS36-5",
                 "PERGUB171-PS40-5", "RUKUN-POL-02").doesNotContain("PERGUB171-PS37-1", "PERGUB171-PS37-5");
         assertThat(namaDokumen()).contains("Berkas penonaktifan", "Penyampaian hasil musyawarah")
@@ -152,7 +152,7 @@ class PenonaktifanMusyawarahTest {
         perkara.terima().tetapkan().rancangan().ditandatangani().disahkan();
         panggung.pastikanSelesai(perkara.nomor(), "DINONAKTIFKAN");
         assertThat(menjabat(kelurahan.jabatan("rw01"))).isFalse();
-        assertThat(temuan()).containsExactly("KETUA_DINONAKTIFKAN");
+        assertThat(temuan()).containsExactly("KETUA_BERHENTI");
         assertThat(panggung.berkas(perkara.nomor(), JenisEntri.TEMUAN).toString()).contains("P-16", "(P-34)");
         assertThat(panggung.berkas(perkara.nomor(), JenisEntri.TINDAKAN).toString()).contains("Penunjukan Careteker");
         assertThat(aturan()).contains("PERGUB171-PS37-1", "PERGUB171-PS37-2.2", "PERGUB171-PS37-5", "PERGUB171-PS42-5")
