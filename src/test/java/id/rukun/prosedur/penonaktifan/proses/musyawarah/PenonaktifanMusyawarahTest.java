@@ -370,8 +370,9 @@ class PenonaktifanMusyawarahTest {
         panggung.ubah(e -> kelurahan.berhalangan("rw01", jam.hariIni()));
         panggung.sinkronkan(kelurahan);
         Ditolak.dengan("BENTURAN_KEPENTINGAN", () -> perkara.kirim("sekretaris.rw01", "UndangPeserta", perkara.undangan()));
-        new TindakanUji(panggung, perkara).koreksi("petugas", "Usul penonaktifan", perkara.usulan("sekretaris.rw01")).disetujui("lurah")
-                .jalankan();
+        Map<String, Object> koreksi = perkara.usulan("sekretaris.rw01");
+        koreksi.put("pelanggaran", "Tidak melayani warga sejak Februari.");
+        new TindakanUji(panggung, perkara).koreksi("petugas", "Usul penonaktifan", koreksi).disetujui("lurah").jalankan();
         perkara.tanggapi("sekretaris.rw01");
         assertThat(perkara.pejabat("sekretaris.rw01").namaTugas(perkara.nomor())).isEmpty();
         assertThat(perkara.pejabat("lurah").namaTugas(perkara.nomor())).containsExactly("UndangPeserta");
