@@ -201,6 +201,14 @@ public class HakBaca {
         return (mencakup(wilayah(kursi), kasus) || ikutSerta(kasus, kursi)) && !terhalang(kasus);
     }
 
+    /**
+     * Whether the signed-in person may see what an account has submitted to a case in a form that is filled in again: all but
+     * what others have, where the case concerns himself.
+     */
+    public boolean membacaKiriman(Kasus kasus, String pengirim) {
+        return !terhalang(kasus) || pembaca().filter(pengirim::equals).isPresent();
+    }
+
     /** Whether the signed-in person is concerned by the case himself. */
     private boolean terhalang(Kasus kasus) {
         return pembaca().filter(akun -> halangan.stream().anyMatch(satu -> satu.terhalang(kasus, akun))).isPresent();

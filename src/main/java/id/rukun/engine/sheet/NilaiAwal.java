@@ -1,5 +1,6 @@
 package id.rukun.engine.sheet;
 
+import id.rukun.berkas.KasusService;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
 import id.rukun.isian.arsip.ArsipIsian;
@@ -26,12 +27,17 @@ class NilaiAwal {
     private final ArsipIsian arsip;
     private final RiwayatIsian riwayat;
     private final KamusIsian kamus;
+    private final KasusService kasusService;
+    private final HakBaca hak;
 
-    NilaiAwal(TaskContext tugasService, ArsipIsian arsip, RiwayatIsian riwayat, KamusIsian kamus) {
+    NilaiAwal(TaskContext tugasService, ArsipIsian arsip, RiwayatIsian riwayat, KamusIsian kamus, KasusService kasusService,
+            HakBaca hak) {
         this.tugasService = tugasService;
         this.arsip = arsip;
         this.riwayat = riwayat;
         this.kamus = kamus;
+        this.kasusService = kasusService;
+        this.hak = hak;
     }
 
     /** The values by the fields' keys; empty where nothing was submitted before. */
@@ -59,7 +65,8 @@ class NilaiAwal {
         return tugasService.dikoreksi(tugas).map(id -> riwayat.satu(konteks.kasusId(), id))
                 .or(() -> riwayat.gugur(konteks.kasusId(), tugas.getTaskDefinitionKey(), konteks.unitId())
                         .filter(k -> k.formulir().equals(konteks.formulir())))
-                .filter(k -> sifat(k) != SifatIsian.PERSETUJUAN);
+                .filter(k -> sifat(k) != SifatIsian.PERSETUJUAN)
+                .filter(k -> hak.membacaKiriman(kasusService.kasus(konteks.kasusId()), k.pelaku()));
     }
 
     private SifatIsian sifat(Kiriman kiriman) {

@@ -58,9 +58,15 @@ public class PenggantianService {
         return jabatan.berhentiDini(List.of(lama.unitId())).stream().anyMatch(p -> p.id().equals(lama.id()));
     }
 
-    /** Name of who holds a post on a day that somebody has left; empty where nobody does, and for one that several may hold. */
+    /**
+     * Name of who holds a post on a day that somebody leaves, himself until his last day; empty where nobody does, and for one
+     * that several may hold.
+     */
     @Transactional(readOnly = true)
     public Optional<String> pemegang(PemegangJabatan lama, LocalDate hari) {
+        if (lama.sampai() != null && !lama.sampai().isBefore(hari)) {
+            return Optional.of(lama.nama());
+        }
         return lama.jabatan().jamak() ? Optional.empty() : jabatan.pengurusTercatat(List.of(lama.unitId()), hari).stream()
                 .filter(p -> p.jabatan() == lama.jabatan() && p.sifat() == SifatJabatan.DEFINITIF && !p.id().equals(lama.id()))
                 .map(PemegangJabatan::nama).findFirst();

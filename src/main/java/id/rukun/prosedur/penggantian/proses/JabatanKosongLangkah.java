@@ -16,6 +16,7 @@ import id.rukun.prosedur.penggantian.SyaratPenggantian;
 import id.rukun.prosedur.penggantian.formulir.JabatanKosongIsian;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,10 +61,15 @@ class JabatanKosongLangkah {
         buka(langkah, lama.orElseThrow());
     }
 
-    /** Nobody is there to choose another one: where it needs no filling the case says why, and ends. */
+    /**
+     * Nobody is there to choose another one: where it needs no filling the case says why, and ends. Asked for the first day
+     * without its holder, who may still be in office.
+     */
     private void dibuka(Langkah langkah, PemegangJabatan lama) {
-        List<Putusan> gagal = Stream.of(langkah.tanya(JabatanKosong.class, syarat.kosong(lama, langkah.hariIni())),
-                langkah.tanya(PenggantianTerbuka.class, syarat.terbuka(lama, langkah.kasusId(), langkah.hariIni())))
+        LocalDate hari = lama.sampai() == null || lama.sampai().isBefore(langkah.hariIni()) ? langkah.hariIni()
+                : lama.sampai().plusDays(1);
+        List<Putusan> gagal = Stream.of(langkah.tanya(JabatanKosong.class, syarat.kosong(lama, hari)),
+                langkah.tanya(PenggantianTerbuka.class, syarat.terbuka(lama, langkah.kasusId(), hari)))
                 .filter(p -> !p.terpenuhi()).toList();
         if (gagal.isEmpty()) {
             buka(langkah, lama);

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 /** The oral warning (DOC-40). */
 @Formulir(kunci = "penonaktifan-teguran-lisan", judul = "Teguran lisan")
 public record TeguranLisanIsian(
-        @Kolom(value = "Tanggal teguran", keterangan = "Hari Lurah menegur; tidak sebelum perkara ini dibuka.")
+        @Kolom(value = "Tanggal teguran", keterangan = "Hari Lurah menegur; tidak sebelum yang bersangkutan diberi tahu.")
         @Tanggal(value = "Teguran lisan", bertumpu = Tanggal.PEMBUKAAN)
         @NotNull LocalDate tanggal,
         @Kolom(value = "Tempat") @NotBlank @Size(max = 200) String tempat,

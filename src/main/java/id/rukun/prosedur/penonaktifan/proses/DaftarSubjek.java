@@ -3,14 +3,9 @@ package id.rukun.prosedur.penonaktifan.proses;
 import id.rukun.engine.sheet.DaftarPilihan;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
 import id.rukun.jabatan.KetidakhadiranService;
+import id.rukun.prosedur.kepengurusan.PembacaPengurus;
 import id.rukun.tenggat.JamRukun;
-import id.rukun.wilayah.JenisUnit;
-import id.rukun.wilayah.UnitRingkas;
-import id.rukun.wilayah.WilayahService;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Who is on the boards in the area of an office and can be deactivated, unit by unit: all but a Careteker. */
@@ -18,12 +13,12 @@ import org.springframework.stereotype.Component;
 class DaftarSubjek implements DaftarPilihan {
 
     private final KetidakhadiranService pengurus;
-    private final WilayahService wilayah;
+    private final PembacaPengurus pembaca;
     private final JamRukun jam;
 
-    DaftarSubjek(KetidakhadiranService pengurus, WilayahService wilayah, JamRukun jam) {
+    DaftarSubjek(KetidakhadiranService pengurus, PembacaPengurus pembaca, JamRukun jam) {
         this.pengurus = pengurus;
-        this.wilayah = wilayah;
+        this.pembaca = pembaca;
         this.jam = jam;
     }
 
@@ -39,16 +34,6 @@ class DaftarSubjek implements DaftarPilihan {
 
     @Override
     public List<BarisPilihan> baris(KonteksTugas konteks) {
-        List<String> unit = unit(konteks.unitId());
-        Map<String, String> nama = wilayah.nama(unit);
-        return pengurus.pengurus(unit, jam.hariIni()).stream()
-                .map(p -> new BarisPilihan(p.id(), p.nama(), p.jabatan().sebutan() + " " + nama.get(p.unitId()), nama.get(p.unitId())))
-                .sorted(Comparator.comparing(BarisPilihan::kelompok)).toList();
-    }
-
-    private List<String> unit(String unitId) {
-        JenisUnit jenis = wilayah.unit(unitId).jenis();
-        return Stream.concat(Stream.of(unitId), Stream.of(JenisUnit.RW, JenisUnit.RT).filter(j -> j.compareTo(jenis) > 0)
-                .flatMap(j -> wilayah.turunan(unitId, j).stream()).map(UnitRingkas::id)).toList();
+        return pembaca.baris(konteks.unitId(), unit -> pengurus.pengurus(unit, jam.hariIni()));
     }
 }

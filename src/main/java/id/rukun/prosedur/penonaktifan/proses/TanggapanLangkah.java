@@ -70,6 +70,10 @@ class TanggapanLangkah {
     /** The time for an answer has passed: the case goes on, and says so. */
     @TugasModel("penonaktifanTanpaTanggapanDelegate")
     void tanpaTanggapan(Langkah langkah) {
+        if (penonaktifan.ambil(langkah.kasusId()).menanggapi()) {
+            // He has answered: what is done again after a correction does not unsay it.
+            return;
+        }
         penonaktifan.dengar(langkah.kasusId(), langkah.hariIni(), false);
         langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Tanpa tanggapan", "keterangan",
                 "Waktu untuk menanggapi lewat; yang bersangkutan tidak menjawab."));

@@ -69,6 +69,9 @@ class TeguranLangkah {
         TeguranLisanIsian isian = langkah.isian(TeguranLisanIsian.class);
         bukanPihak(langkah);
         langkah.wajibTanggalSesuai();
+        // What was said to him before he knew of these facts is no warning about them; a corrected case tells him anew.
+        langkah.wajib(List.of("tanggal"), UrutanTanggal.class, new UrutanTanggal.Fakta("Pemberitahuan kepada yang bersangkutan",
+                penonaktifan.ambil(langkah.kasusId()).diberitahu(), "Teguran lisan", isian.tanggal()));
         PemegangJabatan lurah = penjabat.wajib(langkah, Jabatan.LURAH, langkah.unitId(), isian.tanggal());
         teguran.lisan(langkah.kasusId(), isian.tanggal());
         naskah.teguranLisan(langkah.kasus(), langkah.unitId(), isian, lurah);

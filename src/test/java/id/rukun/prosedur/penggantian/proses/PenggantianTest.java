@@ -254,6 +254,20 @@ class PenggantianTest {
     }
 
     @Test
+    @DisplayName("yang berhenti kemudian hari masih menjabat: penggantinya belum ditunjuk sebelum hari itu, lalu ditunjuk dalam kasus yang sama")
+    void masihMenjabat() {
+        panggung.ubah(e -> kelurahan.berhenti("sekretaris.rw01", hari.plusDays(5), SebabAkhir.MENGUNDURKAN_DIRI));
+        Ditolak.dengan("JABATAN_TIDAK_KOSONG", () -> kasus.mulai("rw01", kelurahan.jabatan("sekretaris.rw01")));
+        kasus.dibuka(panggung.mulaiProses("penggantian-pengurus", kelurahan.rwA,
+                Map.of("jabatanKosong", kelurahan.jabatan("sekretaris.rw01"))));
+        panggung.sinkronkan(kelurahan);
+        Ditolak.dengan("JABATAN_TIDAK_KOSONG", () -> kasus.tunjuk("rw01", kasus.pengganti(pengganti)));
+        kasus.pada(hari.plusDays(5));
+        kasus.tunjuk("rw01", kasus.pengganti(pengganti));
+        assertThat(kasus.pejabat("lurah").namaTugas(kasus.nomor())).isNotEmpty();
+    }
+
+    @Test
     @DisplayName("dibuka untuk jabatan yang ternyata terisi: kasusnya selesai, sebabnya dicatat")
     void tidakPerlu() {
         kasus.dibuka(panggung.mulaiProses("penggantian-pengurus", kelurahan.rwA,

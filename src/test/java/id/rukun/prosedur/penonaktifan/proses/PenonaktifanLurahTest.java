@@ -301,6 +301,13 @@ class PenonaktifanLurahTest {
         Ditolak.dengan("BENTURAN_KEPENTINGAN", () -> perkara.buktikan(PerkaraLurah.bukti()));
         assertThat(terbaca("petugas")).as("ia sendiri").isFalse();
         assertThat(terbaca("lurah")).isTrue();
+        assertThat(isianTerbaca("petugas", "lurah")).as("what others have submitted is not filled in for him").isFalse();
+        assertThat(isianTerbaca("petugas", "petugas")).isTrue();
+        assertThat(isianTerbaca("camat", "lurah")).isTrue();
+    }
+
+    private boolean isianTerbaca(String peran, String pengirim) {
+        return perkara.pejabat(peran).masuk(() -> hak.membacaKiriman(panggung.kasus(perkara.nomor()), kelurahan.akun(pengirim)));
     }
 
     private boolean terbaca(String peran) {
@@ -332,6 +339,21 @@ class PenonaktifanLurahTest {
         Ditolak.dengan("URUTAN_TANGGAL", () -> perkara.ditandatangani(hari.plusDays(4))).contains("Penerimaan teguran tertulis");
         assertThat(perkara.pejabat("camat").namaTugas(perkara.nomor())).isEmpty();
         assertThat(menjabat("rt01")).isTrue();
+    }
+
+    @Test
+    @DisplayName("usulan dikoreksi sesudah kedua teguran: ia diberi tahu lagi, dan teguran dari sebelum hari itu tidak dihitung")
+    void teguranLama() {
+        perkara.sampaiTeguranTertulis("rt01").sampaikan(perkara.diterima()).lanjut();
+        Map<String, Object> lisan = perkara.lisan();
+        jam.maju(Duration.ofDays(2));
+        Map<String, Object> lain = perkara.usulan("rt01");
+        lain.put("pelanggaran", "Memungut biaya surat pengantar.");
+        new TindakanUji(panggung, perkara).koreksi("petugas", "Perkara penonaktifan", lain).disetujui("lurah").jalankan();
+        perkara.buktikan(PerkaraLurah.bukti()).tanggapi("rt01", PerkaraLurah.tanggapan());
+        Ditolak.dengan("URUTAN_TANGGAL", () -> perkara.tegurLisan(lisan)).contains("Pemberitahuan kepada yang bersangkutan");
+        perkara.tegurLisan(perkara.lisan());
+        assertThat(perkara.pejabat("lurah").namaTugas(perkara.nomor())).containsExactly("AmatiPerilaku");
     }
 
     @Test
