@@ -11,6 +11,7 @@ import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
@@ -81,6 +82,17 @@ abstract class LayarRukun {
             klik(tampak(tempat));
             return true;
         });
+    }
+
+    /** Clicks what lies still: what a window that opens still moves is gone from under the pointer. */
+    final void klikYangDiam(By tempat) {
+        List<Rectangle> letak = new ArrayList<>();
+        tunggu("at rest: " + tempat, () -> {
+            letak.add(tampak(tempat).getRect());
+            List<Rectangle> terakhir = letak.subList(Math.max(0, letak.size() - DIAM), letak.size());
+            return terakhir.size() == DIAM && terakhir.stream().distinct().count() == 1;
+        });
+        klik(tempat);
     }
 
     /** Clicks; an open calendar or list that lies on the element is closed first. */

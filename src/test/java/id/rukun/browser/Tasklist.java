@@ -83,7 +83,7 @@ class Tasklist extends LayarRukun {
     LayarFormulir bukaMulai(String prosedur) {
         tunggu("no window that still closes", () -> driver.findElements(css(".modal-backdrop")).isEmpty());
         klik(css(".start-process-action a"));
-        klik(By.xpath("//*[contains(@class, 'modal')]//a[normalize-space() = '" + prosedur + "']"));
+        klikYangDiam(By.xpath("//*[contains(@class, 'modal')]//a[normalize-space() = '" + prosedur + "']"));
         LayarFormulir formulir = new FormulirRukun(this, css(".modal form.rukun-formulir"), MULAI);
         tunggu("lists of the form", () -> driver.findElements(css(".modal select[data-daftar]")).stream()
                 .noneMatch(pilihan -> pilihan.findElements(css("option")).isEmpty()));
