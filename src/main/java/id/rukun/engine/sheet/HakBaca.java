@@ -3,7 +3,7 @@ package id.rukun.engine.sheet;
 import id.rukun.berkas.kasus.Kasus;
 import id.rukun.berkas.KasusService;
 import id.rukun.dokumen.Dokumen;
-import id.rukun.engine.HalanganBaca;
+import id.rukun.engine.step.Penjabat;
 import id.rukun.engine.office.Kantor;
 import id.rukun.engine.office.PelaksanaKantor;
 import id.rukun.isian.arsip.RiwayatIsian;
@@ -46,10 +46,10 @@ public class HakBaca {
     private final KasusService kasusService;
     private final CaseFinder pencari;
     private final RiwayatIsian riwayat;
-    private final List<HalanganBaca> halangan;
+    private final Penjabat penjabat;
 
     HakBaca(@Lazy IdentityService identityService, PelaksanaKantor pelaksana, Kantor kantor, WilayahService wilayah,
-            KasusService kasusService, CaseFinder pencari, RiwayatIsian riwayat, List<HalanganBaca> halangan) {
+            KasusService kasusService, CaseFinder pencari, RiwayatIsian riwayat, Penjabat penjabat) {
         this.identityService = identityService;
         this.pelaksana = pelaksana;
         this.kantor = kantor;
@@ -57,7 +57,7 @@ public class HakBaca {
         this.kasusService = kasusService;
         this.pencari = pencari;
         this.riwayat = riwayat;
-        this.halangan = halangan;
+        this.penjabat = penjabat;
     }
 
     /** Whether a post lets its holder see all cases of its area: it reads their dossiers, or it is on the board there. */
@@ -211,7 +211,7 @@ public class HakBaca {
 
     /** Whether the signed-in person is concerned by the case himself. */
     private boolean terhalang(Kasus kasus) {
-        return pembaca().filter(akun -> halangan.stream().anyMatch(satu -> satu.terhalang(kasus, akun))).isPresent();
+        return pembaca().filter(akun -> penjabat.pihak(kasus, akun)).isPresent();
     }
 
     private boolean mencakup(List<String> area, Kasus kasus) {

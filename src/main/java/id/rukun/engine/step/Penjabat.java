@@ -1,5 +1,7 @@
 package id.rukun.engine.step;
 
+import id.rukun.berkas.kasus.Kasus;
+import id.rukun.engine.PihakKasus;
 import id.rukun.engine.office.Kantor;
 import id.rukun.hukum.Sebutan;
 import id.rukun.hukum.kebijakan.BukanPerkaraSendiri;
@@ -29,12 +31,15 @@ public class Penjabat {
     private final PenggantiService pengganti;
     private final AkunOrangService akunOrang;
     private final WilayahService wilayah;
+    private final List<PihakKasus> pihakKasus;
 
-    Penjabat(JabatanService jabatan, PenggantiService pengganti, AkunOrangService akunOrang, WilayahService wilayah) {
+    Penjabat(JabatanService jabatan, PenggantiService pengganti, AkunOrangService akunOrang, WilayahService wilayah,
+            List<PihakKasus> pihakKasus) {
         this.jabatan = jabatan;
         this.pengganti = pengganti;
         this.akunOrang = akunOrang;
         this.wilayah = wilayah;
+        this.pihakKasus = pihakKasus;
     }
 
     /**
@@ -94,6 +99,25 @@ public class Penjabat {
         List<String> semua = pihak.stream().map(this::orang).distinct().toList();
         String siapa = pertanyaan.diwakili().filter(semua::contains).orElseGet(() -> orang(pertanyaan.pelaku().akun()));
         pertanyaan.wajib(BukanPerkaraSendiri.class, new BukanPerkaraSendiri.Fakta(siapa, semua));
+    }
+
+    /** Demands that whoever acts in this step is not whom the case is about; nothing is asked where it is about nobody. */
+    public void wajibBukanPihakKasus(Pertanyaan pertanyaan) {
+        List<String> pihak = pihak(pertanyaan.kasus());
+        if (!pihak.isEmpty()) {
+            wajibBukanPihak(pertanyaan, pihak);
+        }
+    }
+
+    /** Ids of the persons whom a case is about. */
+    public List<String> pihak(Kasus kasus) {
+        return pihakKasus.stream().flatMap(satu -> satu.pihak(kasus).stream()).distinct().toList();
+    }
+
+    /** Whether a case is about whoever signs in with a login. */
+    public boolean pihak(Kasus kasus, String akun) {
+        List<String> pihak = pihak(kasus);
+        return !pihak.isEmpty() && pihak.contains(orang(akun));
     }
 
     /** Whether it is this person's act: in this step, or by the paper from which it was entered. */

@@ -102,9 +102,9 @@ public class KeputusanService {
         return pemohon(permintaan).aturanPengesahan(perkara(permintaan, pada));
     }
 
-    /** The persons whom the Keputusan concerns. */
-    public List<String> pihak(PermintaanKeputusan permintaan, LocalDate pada) {
-        return pemohon(permintaan).pihak(perkara(permintaan, pada));
+    /** The last day on which the caller's Keputusan may begin to have effect, by the facts of a day. */
+    public Optional<LocalDate> hariTerakhirBerlaku(PermintaanKeputusan permintaan, LocalDate pada) {
+        return pemohon(permintaan).hariTerakhirBerlaku(perkara(permintaan, pada));
     }
 
     /** What a draft was asked for. */

@@ -7,7 +7,9 @@ import id.rukun.hukum.pergub171.keputusan.PersetujuanCamatAtasRancangan;
 import id.rukun.hukum.pergub171.keputusan.PersetujuanFakta;
 import id.rukun.prosedur.keputusan.ketentuan.MatriksKeputusan;
 import id.rukun.prosedur.keputusan.register.KontenKeputusan;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What a procedure supplies when it asks for a Keputusan Lurah. One implementation per procedure and kind. */
 public interface PemohonKeputusan {
@@ -42,9 +44,9 @@ public interface PemohonKeputusan {
         return aturanPengesahan();
     }
 
-    /** The persons whom the Keputusan concerns, by their ids in the register: none of them ratifies it (RUKUN-POL-11). */
-    default List<String> pihak(PerkaraKeputusan perkara) {
-        return List.of();
+    /** The last day on which it may begin to have effect; empty where nothing ends before it could. */
+    default Optional<LocalDate> hariTerakhirBerlaku(PerkaraKeputusan perkara) {
+        return Optional.empty();
     }
 
     /** Whether the case ends where this Keputusan comes to nothing; otherwise it goes back to an earlier step. */

@@ -11,9 +11,11 @@ import id.rukun.prosedur.keputusan.PemohonKeputusan;
 import id.rukun.prosedur.keputusan.PerkaraKeputusan;
 import id.rukun.prosedur.keputusan.register.KontenKeputusan;
 import id.rukun.tenggat.Kalender;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,6 +53,12 @@ class PenggantianKeputusan implements PemohonKeputusan {
     @Override
     public List<Class<? extends Aturan<PengesahanFakta>>> aturanPengesahan() {
         return List.of(PengesahanSusunanPengurus.class);
+    }
+
+    /** With the board that it completes. */
+    @Override
+    public Optional<LocalDate> hariTerakhirBerlaku(PerkaraKeputusan perkara) {
+        return penggantian.hariTerakhir(penggantian.lama(penggantian.ambil(perkara.kasusId())));
     }
 
     /** It goes back to the Ketua. */

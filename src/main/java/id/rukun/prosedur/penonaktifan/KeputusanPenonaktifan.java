@@ -12,10 +12,12 @@ import id.rukun.prosedur.keputusan.PerkaraKeputusan;
 import id.rukun.prosedur.keputusan.register.KontenKeputusan;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.WilayahService;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The Keputusan Lurah that deactivates a member of a board, which the Camat ratifies (Pasal 36, 37); its route adds what led to it. */
@@ -65,10 +67,10 @@ public abstract class KeputusanPenonaktifan implements PemohonKeputusan {
                 ? PengesahanPenonaktifanRt.class : PengesahanPenonaktifanRw.class);
     }
 
-    /** Nobody ratifies his own deactivation. */
+    /** With the post: what has ended by itself is not ended again. */
     @Override
-    public List<String> pihak(PerkaraKeputusan perkara) {
-        return List.of(penonaktifan.subjek(perkara.kasusId()).orang());
+    public Optional<LocalDate> hariTerakhirBerlaku(PerkaraKeputusan perkara) {
+        return Optional.ofNullable(penonaktifan.subjek(perkara.kasusId()).sampai());
     }
 
     @Override
@@ -77,7 +79,8 @@ public abstract class KeputusanPenonaktifan implements PemohonKeputusan {
         PemegangJabatan siapa = penonaktifan.subjek(kasusId);
         String sebutan = jabatan.sebutan(siapa);
         List<String> menimbang = new ArrayList<>();
-        penonaktifan.dasar(kasusId).forEach(satu -> menimbang.add(siapa.nama() + ", " + sebutan + ", " + PertimbanganDasar.kalimat(satu)));
+        syarat.dasarBerdiri(kasusId, perkara.hari()).forEach(satu -> menimbang.add(siapa.nama() + ", " + sebutan + ", "
+                + PertimbanganDasar.kalimat(satu, syarat.ketidakhadiran(siapa, perkara.hari()))));
         menimbang.addAll(pertimbangan(kasusId));
         Map<String, String> fakta = new LinkedHashMap<>();
         fakta.put("Yang dinonaktifkan", siapa.nama() + ", " + sebutan);

@@ -20,8 +20,12 @@ final class PertimbanganDasar {
 
     private PertimbanganDasar() {}
 
-    /** What he did or is, as it follows his name: "melakukan tindakan tercela …". */
-    static String kalimat(DasarDiajukan satu) {
+    /**
+     * What he did or is, as it follows his name: "melakukan tindakan tercela …".
+     *
+     * @param ketidakhadiran his absence as the register has it, as it follows his name
+     */
+    static String kalimat(DasarDiajukan satu, String ketidakhadiran) {
         return switch (satu.dasar()) {
             case TERCELA -> "melakukan tindakan tercela atau tidak terpuji yang menyebabkan hilangnya kepercayaan warga (" + TERCELA
                     + "): " + rapi(satu.uraian()) + "; " + rapi(satu.akibat());
@@ -29,8 +33,7 @@ final class PertimbanganDasar {
                     + "): " + rapi(satu.uraian());
             case NORMA -> "melakukan tindakan yang bertentangan dengan " + rapi(satu.akibat()) + " (" + NORMA + "): "
                     + rapi(satu.uraian());
-            case BERHALANGAN -> "berhalangan tetap atau tidak dapat melaksanakan tugas selama 6 (enam) bulan berturut-turut ("
-                    + BERHALANGAN + ")";
+            case BERHALANGAN -> ketidakhadiran + " (" + BERHALANGAN + ")";
             case SYARAT -> "tidak lagi memenuhi persyaratan Pasal 25 huruf " + Sebutan.daftar(satu.rujukan()) + " (" + SYARAT + "): "
                     + rapi(satu.uraian());
         };

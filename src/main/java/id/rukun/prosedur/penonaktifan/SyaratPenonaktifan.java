@@ -2,6 +2,7 @@ package id.rukun.prosedur.penonaktifan;
 
 import id.rukun.berkas.KasusService;
 import id.rukun.hukum.KatalogAturan;
+import id.rukun.hukum.ParameterHukum;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.Sebutan;
 import id.rukun.hukum.kebijakan.BukanPerkaraSendiri;
@@ -21,6 +22,7 @@ import id.rukun.jabatan.KetidakhadiranService;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.penduduk.PendudukService;
 import id.rukun.prosedur.penonaktifan.formulir.DasarDiajukan;
+import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.UnitRingkas;
 import id.rukun.wilayah.WilayahService;
@@ -35,6 +37,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class SyaratPenonaktifan {
 
+    private static final String DOMISILI = "PRM-17";
+
     private final PenonaktifanService penonaktifan;
     private final JabatanService jabatan;
     private final KetidakhadiranService ketidakhadiran;
@@ -42,9 +46,11 @@ public class SyaratPenonaktifan {
     private final WilayahService wilayah;
     private final KatalogAturan katalog;
     private final KasusService kasusService;
+    private final ParameterHukum parameter;
 
     SyaratPenonaktifan(PenonaktifanService penonaktifan, JabatanService jabatan, KetidakhadiranService ketidakhadiran,
-            PendudukService penduduk, WilayahService wilayah, KatalogAturan katalog, KasusService kasusService) {
+            PendudukService penduduk, WilayahService wilayah, KatalogAturan katalog, KasusService kasusService,
+            ParameterHukum parameter) {
         this.penonaktifan = penonaktifan;
         this.jabatan = jabatan;
         this.ketidakhadiran = ketidakhadiran;
@@ -52,6 +58,7 @@ public class SyaratPenonaktifan {
         this.wilayah = wilayah;
         this.katalog = katalog;
         this.kasusService = kasusService;
+        this.parameter = parameter;
     }
 
     /** Whether a post is one of a board in the area of an office, and held on a day. */
@@ -86,6 +93,31 @@ public class SyaratPenonaktifan {
         };
     }
 
+    /**
+     * What is asked about the grounds of a case on a later day: one that has lapsed falls away where another stands (AMB-33); where
+     * none stands, all are asked.
+     */
+    public List<SoalHukum<?>> dasarBerdiri(PemegangJabatan siapa, String kasusId, LocalDate hari) {
+        return dasar(siapa, dasarBerdiri(kasusId, hari), hari);
+    }
+
+    /** The grounds of a case that stand on a day, in the order of their letters; all of them where none does. */
+    List<DasarDiajukan> dasarBerdiri(String kasusId, LocalDate hari) {
+        PemegangJabatan siapa = penonaktifan.subjek(kasusId);
+        LocalDate edisi = kasusService.kasus(kasusId).edisi();
+        List<DasarDiajukan> semua = penonaktifan.dasar(kasusId);
+        List<DasarDiajukan> berdiri = semua.stream()
+                .filter(satu -> jawab(dasar(siapa, satu, hari), edisi).stream().allMatch(Putusan::terpenuhi)).toList();
+        return berdiri.isEmpty() ? semua : berdiri;
+    }
+
+    /** The absence of the holder of a post as the register has it on a day, as it follows his name. */
+    String ketidakhadiran(PemegangJabatan siapa, LocalDate hari) {
+        return ketidakhadiran.tetap(siapa, hari) ? "berhalangan tetap" : ketidakhadiran.berlangsungSejak(siapa, hari)
+                .map(sejak -> "tidak dapat melaksanakan tugas berturut-turut sejak tanggal " + Kalender.tulis(sejak))
+                .orElse("tidak dapat melaksanakan tugas");
+    }
+
     /** The register of absences says since when, and whether for good: nobody types it here. */
     private List<SoalHukum<?>> berhalangan(PemegangJabatan siapa, LocalDate hari) {
         Optional<LocalDate> sejak = ketidakhadiran.berlangsungSejak(siapa, hari);
@@ -97,12 +129,18 @@ public class SyaratPenonaktifan {
         return soal;
     }
 
-    /** Those of the requirements that the register shows to hold: he lives in the area of his post. */
+    /**
+     * Those of the requirements that the register shows to hold: he lives in the area of his post, and did when the time began
+     * that Pasal 25 huruf c asks. Of his KTP it knows nothing.
+     */
     private List<String> menurutRegister(PemegangJabatan siapa, DasarDiajukan satu, LocalDate hari) {
-        boolean setempat = satu.rujukan().contains("c") && Stream.concat(Stream.of(siapa.unitId()),
-                        wilayah.turunan(siapa.unitId(), JenisUnit.RT).stream().map(UnitRingkas::id))
+        return satu.rujukan().contains("c") && tinggal(siapa, hari) && tinggal(siapa, hari.minus(parameter.pada(hari).masa(DOMISILI)))
+                ? List.of("c") : List.of();
+    }
+
+    private boolean tinggal(PemegangJabatan siapa, LocalDate hari) {
+        return Stream.concat(Stream.of(siapa.unitId()), wilayah.turunan(siapa.unitId(), JenisUnit.RT).stream().map(UnitRingkas::id))
                 .anyMatch(rt -> wilayah.unit(rt).jenis() == JenisUnit.RT && penduduk.tinggalDi(siapa.orang(), rt, hari));
-        return setempat ? List.of("c") : List.of();
     }
 
     /** What must hold on the day of the Keputusan, whichever route led to it. */
@@ -113,7 +151,7 @@ public class SyaratPenonaktifan {
         soal.add(new SoalHukum<>(List.of(), SubjekMenjabat.class, menjabat(Optional.of(siapa), hari)));
         lurah(siapa, hari).ifPresent(orang -> soal.add(new SoalHukum<>(List.of(), BukanPerkaraSendiri.class,
                 new BukanPerkaraSendiri.Fakta(orang, List.of(siapa.orang())))));
-        soal.addAll(dasar(siapa, penonaktifan.dasar(kasusId), hari));
+        soal.addAll(dasarBerdiri(siapa, kasusId, hari));
         soal.add(didengar(kasusId, hari));
         return jawab(soal, edisi);
     }

@@ -38,11 +38,12 @@ public final class SyaratTidakTerpenuhi implements Aturan<SyaratTidakTerpenuhi.F
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
-        List<String> hilang = fakta.syarat().stream().filter(s -> !fakta.menurutRegister().contains(s)).toList();
-        if (hilang.isEmpty()) {
-            return Putusan.gagal(this, fakta, parameter, "Syarat Pasal 25 masih terpenuhi" + (fakta.syarat().isEmpty()
+        List<String> hilang = fakta.syarat();
+        List<String> masih = hilang.stream().filter(fakta.menurutRegister()::contains).toList();
+        if (hilang.isEmpty() || !masih.isEmpty()) {
+            return Putusan.gagal(this, fakta, parameter, "Syarat Pasal 25 masih terpenuhi" + (hilang.isEmpty()
                     ? ": sebutkan huruf yang tidak lagi terpenuhi."
-                    : ": menurut register penduduk syarat huruf " + Sebutan.daftar(fakta.syarat()) + " masih ada padanya."));
+                    : ": menurut register penduduk syarat huruf " + Sebutan.daftar(masih) + " masih ada padanya."));
         }
         if (!fakta.ketua() && !JUGA_PENGURUS.containsAll(hilang)) {
             return Putusan.gagal(this, fakta, parameter, "Pasal 25 mengikat Ketua. Bagi pengurus lain hanya huruf "

@@ -67,10 +67,11 @@ class PenandatangananLangkah {
     private final BerkasService berkas;
     private final PenjagaNomor penjagaNomor;
     private final PenomoranService penomoran;
+    private final PenjagaBerlaku penjagaBerlaku;
 
     PenandatangananLangkah(KeputusanService keputusan, MatriksKeputusan matriks, Penjabat penjabat,
             JabatanService jabatan, WilayahService wilayah, BerkasService berkas,
-            PenjagaNomor penjagaNomor, PenomoranService penomoran) {
+            PenjagaNomor penjagaNomor, PenomoranService penomoran, PenjagaBerlaku penjagaBerlaku) {
         this.keputusan = keputusan;
         this.matriks = matriks;
         this.penjabat = penjabat;
@@ -79,6 +80,7 @@ class PenandatangananLangkah {
         this.berkas = berkas;
         this.penjagaNomor = penjagaNomor;
         this.penomoran = penomoran;
+        this.penjagaBerlaku = penjagaBerlaku;
     }
 
     /** P-14/G7: the caller's conditions, asked once more for the signing day; no number is given before they hold. */
@@ -96,6 +98,7 @@ class PenandatangananLangkah {
         keputusan.persetujuan(pertanyaan.prosesId()).ifPresent(p -> pertanyaan.wajib(TanggalPersetujuan.class,
                 new TanggalPersetujuan.Fakta(p.tanggal(), isian.tanggal())));
         pertanyaan.wajibTanggalSesuai();
+        penjagaBerlaku.wajib(pertanyaan, keputusan.rancangan(pertanyaan.prosesId()).orElseThrow().berlakuSejak(), isian.tanggal());
         penjabat.wajib(pertanyaan, Jabatan.LURAH, pertanyaan.unitId(), isian.tanggal());
         List<Putusan> syarat = keputusan.syarat(PenetapanProcess.permintaan(pertanyaan), isian.tanggal());
         syarat.forEach(pertanyaan::catat);

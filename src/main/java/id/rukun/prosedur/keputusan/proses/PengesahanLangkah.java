@@ -106,7 +106,7 @@ class PengesahanLangkah {
         if (camat != null) {
             pertanyaan.wajib(BukanPerkaraSendiri.class, new BukanPerkaraSendiri.Fakta(camat.orang(),
                     Stream.concat(Stream.of(pertanyaan.teks(PenetapanProcess.PENINJAU), pertanyaan.teks(PenetapanProcess.PENANDATANGAN)),
-                            keputusan.pihak(PenetapanProcess.permintaan(pertanyaan), pertanyaan.hariIni()).stream()).toList()));
+                            penjabat.pihak(pertanyaan.kasus()).stream()).toList()));
         }
     }
 

@@ -34,6 +34,7 @@ import id.rukun.prosedur.keputusan.formulir.TinjauanIsian;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** {@code penetapan-keputusan-lurah}: the Camat's consent, and what follows his refusal. */
@@ -91,11 +92,12 @@ class PersetujuanLangkah {
         langkah.tulis(JenisEntri.DOKUMEN, entri);
     }
 
-    /** Demands that the Camat did not pass the draft on himself; where nobody was Camat that day, something else is refused. */
+    /** Demands that the Camat neither passed the draft on himself nor is concerned; where nobody was Camat that day, something else is refused. */
     void wajibOrangLain(Pertanyaan pertanyaan, PemegangJabatan camat) {
         if (camat != null) {
             pertanyaan.wajib(BukanPerkaraSendiri.class, new BukanPerkaraSendiri.Fakta(camat.orang(),
-                    List.of(pertanyaan.teks(PenetapanProcess.PENINJAU))));
+                    Stream.concat(Stream.of(pertanyaan.teks(PenetapanProcess.PENINJAU)),
+                            penjabat.pihak(pertanyaan.kasus()).stream()).toList()));
         }
     }
 

@@ -10,6 +10,7 @@ import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.kebijakan.AlasanCukup;
 import id.rukun.hukum.kebijakan.BukanMasaDepan;
+import id.rukun.hukum.kebijakan.BukanPerkaraSendiri;
 import id.rukun.hukum.kebijakan.PenjabatHariItu;
 import id.rukun.hukum.kebijakan.keputusan.PenolakanLurah;
 import id.rukun.hukum.kebijakan.UrutanTanggal;
@@ -43,14 +44,16 @@ class RancanganLangkah {
     private final Penjabat penjabat;
     private final SuratCamat suratCamat;
     private final PenjagaNomor penjagaNomor;
+    private final PenjagaBerlaku penjagaBerlaku;
 
     RancanganLangkah(KeputusanService keputusan, MatriksKeputusan matriks, Penjabat penjabat,
-            SuratCamat suratCamat, PenjagaNomor penjagaNomor) {
+            SuratCamat suratCamat, PenjagaNomor penjagaNomor, PenjagaBerlaku penjagaBerlaku) {
         this.keputusan = keputusan;
         this.matriks = matriks;
         this.penjabat = penjabat;
         this.suratCamat = suratCamat;
         this.penjagaNomor = penjagaNomor;
+        this.penjagaBerlaku = penjagaBerlaku;
     }
 
     /** P-14/S1: the first version of the draft, from the facts of the case alone. */
@@ -61,9 +64,11 @@ class RancanganLangkah {
     }
 
     /** P-14/S1: the draft with what the staff added; a changed draft is a new version with a new hash. */
-    @TugasModel(value = "keputusanCatatRancanganDelegate", aturan = {BukanMasaDepan.class, UrutanTanggal.class})
+    @TugasModel(value = "keputusanCatatRancanganDelegate", aturan = {BukanMasaDepan.class, UrutanTanggal.class, BukanPerkaraSendiri.class})
     void rancangan(Langkah langkah) {
+        penjabat.wajibBukanPihakKasus(langkah);
         langkah.wajibTanggalSesuai();
+        penjagaBerlaku.wajib(langkah, langkah.isian(RancanganIsian.class).berlakuSejak(), langkah.hariIni());
         PermintaanKeputusan permintaan = PenetapanProcess.permintaan(langkah);
         RancanganKeputusan rancangan = keputusan.catat(permintaan,
                 keputusan.susun(permintaan, langkah.isian(RancanganIsian.class), langkah.hariIni()));
@@ -80,10 +85,11 @@ class RancanganLangkah {
      */
     @TugasModel(value = "keputusanTinjauanGerbang", aturan = {
             BukanMasaDepan.class, UrutanTanggal.class, AlasanCukup.class, PenjabatHariItu.class,
-            PenolakanLurah.class})
+            PenolakanLurah.class, BukanPerkaraSendiri.class})
     @Jawaban("tinjauan")
     Tinjauan tinjauan(Pertanyaan pertanyaan) {
         TinjauanIsian isian = pertanyaan.isian(TinjauanIsian.class);
+        penjabat.wajibBukanPihakKasus(pertanyaan);
         pertanyaan.wajibTanggalSesuai();
         if (isian.putusan() != Tinjauan.LANJUT) {
             pertanyaan.wajibBeralasan(isian.alasan());

@@ -60,6 +60,7 @@ class LaporanLangkah {
         wajibBerdokumen(langkah, isian, siapa);
         Pemberhentian yang = pemberhentian.catat(langkah.kasusId(), isian, siapa);
         langkah.tetapkan(PemberhentianProcess.YANG_BERHENTI, siapa.orang());
+        langkah.tetapkan(PemberhentianProcess.PELAPOR, langkah.pelaku().akun());
         ceritakan(langkah, yang, siapa);
     }
 

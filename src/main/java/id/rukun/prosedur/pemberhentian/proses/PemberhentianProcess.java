@@ -7,6 +7,8 @@ final class PemberhentianProcess {
 
     /** Id of the person who leaves, who may take his resignation back himself. */
     static final String YANG_BERHENTI = "yangBerhenti";
+    /** Login of whoever reported it, or corrected the report. */
+    static final String PELAPOR = "pelapor";
     /** How P-14 about it ended. */
     static final String HASIL = "hasilKeputusan";
 

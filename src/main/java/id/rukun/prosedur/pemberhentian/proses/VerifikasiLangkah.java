@@ -3,6 +3,7 @@ package id.rukun.prosedur.pemberhentian.proses;
 import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.engine.step.Jawaban;
 import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.Penjabat;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.Putusan;
@@ -11,6 +12,7 @@ import id.rukun.hukum.kebijakan.BukanMasaDepan;
 import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.hukum.kebijakan.pemberhentian.BerlakuSesudahDiterima;
 import id.rukun.hukum.kebijakan.pemberhentian.PemberhentianBelumBerlaku;
+import id.rukun.hukum.kebijakan.pemberhentian.VerifikasiOrangLain;
 import id.rukun.hukum.kebijakan.pemberhentian.YangBerhentiMenjabat;
 import id.rukun.hukum.pergub171.pemberhentian.KematianBerdokumen;
 import id.rukun.hukum.pergub171.pemberhentian.PengunduranDiriBersurat;
@@ -29,6 +31,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** {@code pemberhentian-pengurus}, from the paper to the day on which the post is over, or to the letter that is taken back. */
@@ -46,23 +49,27 @@ class VerifikasiLangkah {
     private final NaskahPemberhentian naskah;
     private final JabatanService jabatan;
     private final WilayahService wilayah;
+    private final Penjabat penjabat;
 
     VerifikasiLangkah(PemberhentianService pemberhentian, KabarPemberhentian kabar, NaskahPemberhentian naskah, JabatanService jabatan,
-            WilayahService wilayah) {
+            WilayahService wilayah, Penjabat penjabat) {
         this.pemberhentian = pemberhentian;
         this.kabar = kabar;
         this.naskah = naskah;
         this.jabatan = jabatan;
         this.wilayah = wilayah;
+        this.penjabat = penjabat;
     }
 
     /** P-29/S2, G2: the paper counts, or the post goes on. */
     @TugasModel(value = "pemberhentianDokumenGerbang", aturan = {KematianBerdokumen.class, PengunduranDiriBersurat.class,
-            YangBerhentiMenjabat.class, PemberhentianBelumBerlaku.class, AlasanCukup.class, BukanMasaDepan.class, UrutanTanggal.class})
+            YangBerhentiMenjabat.class, PemberhentianBelumBerlaku.class, AlasanCukup.class, BukanMasaDepan.class, UrutanTanggal.class,
+            VerifikasiOrangLain.class})
     @Jawaban("hasilDokumen")
     HasilDokumen dokumen(Pertanyaan pertanyaan) {
         VerifikasiIsian isian = pertanyaan.isian(VerifikasiIsian.class);
         Pemberhentian yang = pemberhentian.ambil(pertanyaan.kasusId());
+        pertanyaan.wajib(VerifikasiOrangLain.class, orangLain(pertanyaan));
         if (isian.hasil() == HasilDokumen.TIDAK_SAH) {
             pertanyaan.wajib(List.of("hasil"), PemberhentianBelumBerlaku.class, belumBerlaku(pertanyaan, yang));
             pertanyaan.wajibBeralasan(isian.alasan());
@@ -80,6 +87,13 @@ class VerifikasiLangkah {
                     PemberhentianService.berlaku(yang, isian.diterima()), Optional.of(pemberhentian.posisi(yang))));
         }
         return isian.hasil();
+    }
+
+    private VerifikasiOrangLain.Fakta orangLain(Pertanyaan pertanyaan) {
+        Set<String> pelaku = penjabat.orang(List.of(pertanyaan.pelaku().akun()));
+        return new VerifikasiOrangLain.Fakta(
+                pelaku.equals(penjabat.orang(List.of(pertanyaan.teks(PemberhentianProcess.PELAPOR)))),
+                pelaku.contains(pertanyaan.teks(PemberhentianProcess.YANG_BERHENTI)));
     }
 
     private static PemberhentianBelumBerlaku.Fakta belumBerlaku(Pertanyaan pertanyaan, Pemberhentian yang) {

@@ -96,7 +96,7 @@ class PutusanLangkah {
         PenanyaSoal.wajib(pertanyaan, syarat.didengar(kasusId, hari));
         PenanyaSoal.wajib(pertanyaan, syaratLurah.teguran(kasusId, hari));
         // The grounds stand on another form than this one: what fails is told, not shown at a field.
-        syarat.dasar(siapa, penonaktifan.dasar(kasusId), hari).forEach(soal -> PenanyaSoal.wajib(pertanyaan, soal.tanpaKolom()));
+        syarat.dasarBerdiri(siapa, kasusId, hari).forEach(soal -> PenanyaSoal.wajib(pertanyaan, soal.tanpaKolom()));
     }
 
     /** P-31/G6: he does not; the case is closed. */

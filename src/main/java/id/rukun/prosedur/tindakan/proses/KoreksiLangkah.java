@@ -97,8 +97,9 @@ class KoreksiLangkah {
      * Notes the corrected submission; it must differ from the old one. Who approves is asked again: somebody may have
      * been appointed since, or another have written it than who asked.
      */
-    @TugasModel(value = "tindakanCatatKoreksiDelegate", aturan = {AdaPerubahan.class, KoreksiIsianSendiri.class})
+    @TugasModel(value = "tindakanCatatKoreksiDelegate", aturan = {AdaPerubahan.class, KoreksiIsianSendiri.class, BukanPerkaraSendiri.class})
     void koreksi(Langkah langkah) {
+        penjabat.wajibBukanPihakKasus(langkah);
         String lama = tindakan.tindakan(langkah.prosesId()).sasaran();
         langkah.wajib(AdaPerubahan.class,
                 new AdaPerubahan.Fakta(pembanding.bandingkan(lama, langkah.isianId()).size()));
@@ -113,6 +114,7 @@ class KoreksiLangkah {
     @Jawaban("putusanKoreksi")
     PutusanKoreksi putusan(Pertanyaan pertanyaan) {
         PersetujuanKoreksiIsian isian = pertanyaan.isian(PersetujuanKoreksiIsian.class);
+        penjabat.wajibBukanPihakKasus(pertanyaan);
         penjabat.wajibBukanPihak(pertanyaan,
                 pihak(pertanyaan.prosesId(), tindakan.tindakan(pertanyaan.prosesId()).pengganti()));
         if (isian.putusan() == PutusanKoreksi.SETUJUI) {

@@ -11,10 +11,12 @@ import id.rukun.engine.replay.PengembalianKasus;
 import id.rukun.engine.replay.TahapBersamaException;
 import id.rukun.engine.step.Jawaban;
 import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.Penjabat;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.kebijakan.AlasanCukup;
 import id.rukun.hukum.kebijakan.BukanMasaDepan;
+import id.rukun.hukum.kebijakan.BukanPerkaraSendiri;
 import id.rukun.hukum.kebijakan.tindakan.KoreksiIsianSendiri;
 import id.rukun.hukum.kebijakan.tindakan.PenarikanOlehPengusul;
 import id.rukun.hukum.kebijakan.tindakan.PengembalianSetahap;
@@ -58,10 +60,11 @@ class PermintaanLangkah {
     private final PelaksanaKantor pelaksana;
     private final Kantor namaKantor;
     private final WilayahService wilayah;
+    private final Penjabat penjabat;
 
     PermintaanLangkah(TindakanService tindakan, KeadaanKasus keadaan, SasaranKoreksi koreksi,
             PengembalianKasus pengembalian, PohonKasus pohon, Pengusul pengusul, PelaksanaKantor pelaksana,
-            Kantor namaKantor, WilayahService wilayah) {
+            Kantor namaKantor, WilayahService wilayah, Penjabat penjabat) {
         this.tindakan = tindakan;
         this.keadaan = keadaan;
         this.koreksi = koreksi;
@@ -71,15 +74,17 @@ class PermintaanLangkah {
         this.pelaksana = pelaksana;
         this.namaKantor = namaKantor;
         this.wilayah = wilayah;
+        this.penjabat = penjabat;
     }
 
     /** Records what an office asks about a case, in the place of what it asked before. */
     @TugasModel(value = "tindakanCatatPermintaanDelegate", aturan = {
             BukanMasaDepan.class, UrutanTanggal.class, AlasanCukup.class, SebelumDitetapkan.class,
-            SatuPermintaanSekaligus.class})
+            SatuPermintaanSekaligus.class, BukanPerkaraSendiri.class})
     void permintaan(Langkah langkah) {
         TindakanIsian isian = langkah.isian(TindakanIsian.class);
         String kantor = langkah.teks(Variabel.KANTOR_PEMOHON);
+        penjabat.wajibBukanPihakKasus(langkah);
         langkah.wajibTanggalSesuai();
         langkah.wajibBeralasan(isian.alasan());
         langkah.wajib(SebelumDitetapkan.class, keadaan.fakta(langkah.kasus()));

@@ -65,6 +65,14 @@ class KebijakanPemberhentianTest {
     }
 
     @Test
+    @DisplayName("RUKUN-POL-124 diverifikasi orang lain daripada pelapor dan yang berhenti")
+    void orangLain() {
+        terpenuhi(periksa(VerifikasiOrangLain.class, new VerifikasiOrangLain.Fakta(false, false)));
+        gagal(periksa(VerifikasiOrangLain.class, new VerifikasiOrangLain.Fakta(true, false)), Akibat.TOLAK, "VERIFIKASI_OLEH_PELAPOR");
+        gagal(periksa(VerifikasiOrangLain.class, new VerifikasiOrangLain.Fakta(false, true)), Akibat.TOLAK, "VERIFIKASI_OLEH_PELAPOR");
+    }
+
+    @Test
     @DisplayName("RUKUN-DATA-40 hari meninggal sesuai register penduduk")
     void kematian() {
         terpenuhi(periksa(KematianSesuaiRegister.class, new KematianSesuaiRegister.Fakta(HARI, null)));

@@ -146,7 +146,7 @@ class PenonaktifanAturanTest {
         gagal(syarat(true, List.of("h"), List.of(), null), Akibat.TOLAK, "SYARAT_MASIH_TERPENUHI");
         gagal(syarat(true, List.of(), List.of(), "Surat."), Akibat.TOLAK, "SYARAT_MASIH_TERPENUHI");
         gagal(syarat(true, List.of("c"), List.of("c"), "Pindah."), Akibat.TOLAK, "SYARAT_MASIH_TERPENUHI");
-        terpenuhi(syarat(true, List.of("c", "h"), List.of("c"), "Surat pengangkatan."));
+        gagal(syarat(true, List.of("c", "h"), List.of("c"), "Surat pengangkatan."), Akibat.TOLAK, "SYARAT_MASIH_TERPENUHI");
         gagal(syarat(false, List.of("b"), List.of(), "Sakit."), Akibat.TOLAK, "SYARAT_MASIH_TERPENUHI");
         gagal(syarat(false, List.of("a"), List.of(), " "), Akibat.PERINGATAN, "SYARAT_MASIH_TERPENUHI");
         terpenuhi(syarat(false, List.of("a"), List.of(), "Melepas kewarganegaraan; Lurah menimbangnya."));

@@ -25,7 +25,7 @@ class AdeganPemberhentian implements AdeganFormulir {
                 TahapFormulir.mulai("pemberhentian-laporan", "petugas", "pemberhentian-pengurus",
                         kasus.mundur("petugas", kelurahan.jabatan("rw02"), jam.hariIni().plusDays(30)),
                         () -> kasus.mulai("rw01", kasus.mundur("rw01", kelurahan.jabatan("rw01"), jam.hariIni().plusDays(30)))),
-                TahapFormulir.tugas("pemberhentian-verifikasi", "petugas", "VerifikasiDokumen",
+                TahapFormulir.tugas("pemberhentian-verifikasi", "lurah", "VerifikasiDokumen",
                         Map.of("hasil", "SAH", "diterima", jam.hariIni())),
                 TahapFormulir.tugas("pemberhentian-pencabutan", "rw01", "CabutPengunduranDiri",
                         Map.of("tanggal", jam.hariIni(), "alasan", "Kepindahan ke kota lain batal."))));

@@ -19,6 +19,7 @@ public final class KasusPemberhentian implements Perkara {
     private final KelurahanUji kelurahan;
     private final JamRukun jam;
     private String nomor;
+    private String verifikator = "petugas";
 
     public KasusPemberhentian(Panggung panggung, KelurahanUji kelurahan, JamRukun jam) {
         this.panggung = panggung;
@@ -58,12 +59,14 @@ public final class KasusPemberhentian implements Perkara {
     }
 
     public KasusPemberhentian mulai(String siapa, Map<String, ?> isian) {
+        verifikator = siapa.equals("petugas") ? "lurah" : "petugas";
         nomor = pejabat(siapa).mulai("pemberhentian-pengurus", isian);
         return this;
     }
 
+    /** By another than who reported it. */
     public KasusPemberhentian verifikasi(Map<String, ?> isian) {
-        pejabat("petugas").kirim(nomor, "VerifikasiDokumen", isian);
+        pejabat(verifikator).kirim(nomor, "VerifikasiDokumen", isian);
         return this;
     }
 

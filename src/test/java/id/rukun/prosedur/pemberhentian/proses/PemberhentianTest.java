@@ -146,6 +146,29 @@ class PemberhentianTest {
     }
 
     @Test
+    @DisplayName("RUKUN-POL-124 yang melaporkan tidak memverifikasinya: petugas lain atau Lurah; pengunduran diri sendiri oleh petugas")
+    void verifikasiOrangLain() {
+        Map<String, Object> sah = Map.of("hasil", "SAH", "diterima", hari);
+        kasus.mulai("petugas", kasus.mundur("petugas", kelurahan.jabatan("sekretaris.rw01"), hari));
+        Ditolak.dengan("VERIFIKASI_OLEH_PELAPOR", () -> kasus.pejabat("petugas").kirim(kasus.nomor(), "VerifikasiDokumen", sah))
+                .contains("Anda sendiri yang melaporkannya");
+        assertThat(posisi("sekretaris.rw01").sampai()).isNull();
+        kasus.pejabat("petugas").kembalikan(kasus.pejabat("petugas").tugas(kasus.nomor(), "VerifikasiDokumen"));
+        kasus.pejabat("lurah").kirim(kasus.nomor(), "VerifikasiDokumen", sah);
+        assertThat(posisi("sekretaris.rw01").sampai()).isEqualTo(hari.minusDays(1));
+    }
+
+    @Test
+    @DisplayName("jabatannya kelak berakhir karena hal lain: pengunduran dirinya tetap berlaku lebih dahulu")
+    void berakhirKemudian() {
+        kasus.mulai("rw01", kasus.mundur("rw01", kelurahan.jabatan("rw01"), hari.plusDays(5))).sah();
+        panggung.ubah(e -> penempatan.akhiri(kelurahan.jabatan("rw01"), hari.plusDays(60), SebabAkhir.DINONAKTIFKAN, "uji"));
+        kasus.pada(hari.plusDays(5));
+        assertThat(posisi("rw01").sampai()).isEqualTo(hari.plusDays(4));
+        assertThat(posisi("rw01").sebabAkhir()).isEqualTo(SebabAkhir.MENGUNDURKAN_DIRI);
+    }
+
+    @Test
     @DisplayName("dokumen tidak sah: ia tetap menjabat, Lurah dan Ketua tahu alasannya; tanpa alasan ditolak")
     void tidakSah() {
         kasus.mulai("petugas", kasus.meninggal("petugas", kelurahan.jabatan("sekretaris.rw01"), hari));

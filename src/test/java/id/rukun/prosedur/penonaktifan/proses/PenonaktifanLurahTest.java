@@ -10,11 +10,16 @@ import id.rukun.engine.sheet.HakBaca;
 import id.rukun.hukum.muat.HukumUji;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
+import id.rukun.jabatan.KetidakhadiranService;
 import id.rukun.jabatan.PenempatanService;
 import id.rukun.jabatan.SebabAkhir;
+import id.rukun.jabatan.SifatKetidakhadiran;
 import id.rukun.pemberitahuan.PemberitahuanService;
 import id.rukun.prosedur.keputusan.KeputusanService;
+import id.rukun.prosedur.keputusan.PemohonKeputusan;
+import id.rukun.prosedur.keputusan.PerkaraKeputusan;
 import id.rukun.prosedur.keputusan.ketentuan.MatriksKeputusan;
+import id.rukun.prosedur.penonaktifan.JalurPenonaktifan;
 import id.rukun.prosedur.penonaktifan.PenonaktifanService;
 import id.rukun.prosedur.penonaktifan.Penutupan;
 import id.rukun.tenggat.JamRukun;
@@ -53,6 +58,8 @@ class PenonaktifanLurahTest {
     @Autowired private IdentityService identitas;
     @Autowired private MatriksKeputusan matriks;
     @Autowired private HakBaca hak;
+    @Autowired private KetidakhadiranService ketidakhadiran;
+    @Autowired private List<PemohonKeputusan> pemohon;
 
     private KelurahanUji kelurahan;
     private PerkaraLurah perkara;
@@ -304,6 +311,56 @@ class PenonaktifanLurahTest {
         assertThat(isianTerbaca("petugas", "lurah")).as("what others have submitted is not filled in for him").isFalse();
         assertThat(isianTerbaca("petugas", "petugas")).isTrue();
         assertThat(isianTerbaca("camat", "lurah")).isTrue();
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-11 yang bersangkutan yang menjadi petugas tidak menarik, mengembalikan, mengoreksi, atau merancang perkaranya")
+    void pihakDiKantor() {
+        perkara.sampaiPutusan("sekretaris.rw01");
+        panggung.ubah(e -> kelurahan.jabatanKedua("sekretaris.rw01", kelurahan.id, Jabatan.PETUGAS_KELURAHAN));
+        panggung.sinkronkan(kelurahan);
+        for (String tindakan : List.of("TARIK", "KEMBALIKAN", "KOREKSI")) {
+            Ditolak.dengan("BENTURAN_KEPENTINGAN", () -> new TindakanUji(panggung, perkara).minta("sekretaris.rw01", tindakan));
+        }
+        perkara.putuskan("NONAKTIFKAN");
+        Ditolak.dengan("BENTURAN_KEPENTINGAN", () -> perkara.pejabat("sekretaris.rw01").kirim(perkara.nomor(), "LengkapiRancangan",
+                Map.of("menimbang", "Ia tidak bersalah.")));
+        Pejabat pihak = perkara.pejabat("sekretaris.rw01");
+        pihak.kembalikan(pihak.tugas(perkara.nomor(), "LengkapiRancangan"));
+        perkara.pejabat("petugas").kirim(perkara.nomor(), "LengkapiRancangan", Map.of());
+    }
+
+    @Test
+    @DisplayName("AMB-33 satu dasar gugur sebelum diputus: yang lain cukup, dan Menimbang tidak menyebut yang gugur")
+    void satuDasarGugur() {
+        String[] absen = new String[1];
+        panggung.ubah(e -> absen[0] = ketidakhadiran.catat(kelurahan.jabatan("rt01"), SifatKetidakhadiran.SEMENTARA, hari.minusMonths(7)));
+        Map<String, Object> isian = perkara.usulan("rt01");
+        isian.put("dasar", List.of("KEWAJIBAN", "BERHALANGAN"));
+        perkara.mulai(isian).buktikan(PerkaraLurah.bukti());
+        assertThat(konten()).contains("tidak dapat melaksanakan tugas berturut-turut sejak", "Pasal 35 ayat (2) huruf d");
+        panggung.ubah(e -> ketidakhadiran.akhiri(absen[0], hari));
+        perkara.tanggapi("rt01", PerkaraLurah.tanggapan()).tegurLisan(perkara.lisan()).amati("BELUM")
+                .tegurTertulis(perkara.tertulis()).sampaikan(perkara.diterima()).lanjut().putuskan("NONAKTIFKAN");
+        assertThat(konten()).contains("Pasal 35 ayat (2) huruf b").doesNotContain("Pasal 35 ayat (2) huruf d");
+        perkara.rancangan().ditandatangani(hari).disahkan();
+        panggung.pastikanSelesai(perkara.nomor(), "DINONAKTIFKAN");
+    }
+
+    /** What the draft considers and decides. */
+    private String konten() {
+        return pemohon.stream().filter(p -> p.jenis().equals(JalurPenonaktifan.LURAH.jenisKeputusan())).findFirst().orElseThrow()
+                .konten(new PerkaraKeputusan(id(), kelurahan.id, hari, hari)).toString();
+    }
+
+    @Test
+    @DisplayName("mulai berlaku sesudah hari terakhir jabatannya ditolak pada rancangan")
+    void berlakuSesudahJabatan() {
+        panggung.ubah(e -> kelurahan.berhenti("rw01", hari.plusDays(10), SebabAkhir.MASA_BAKTI));
+        perkara.sampaiPutusan("rw01").putuskan("NONAKTIFKAN");
+        Ditolak.dengan("URUTAN_TANGGAL", () -> perkara.pejabat("petugas").kirim(perkara.nomor(), "LengkapiRancangan",
+                Map.of("berlakuSejak", hari.plusDays(10)))).contains("Hari terakhir jabatan");
+        perkara.pejabat("petugas").kirim(perkara.nomor(), "LengkapiRancangan", Map.of("berlakuSejak", hari.plusDays(9)));
     }
 
     private boolean isianTerbaca(String peran, String pengirim) {

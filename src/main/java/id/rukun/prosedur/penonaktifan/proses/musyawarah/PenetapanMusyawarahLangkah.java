@@ -102,7 +102,7 @@ class PenetapanMusyawarahLangkah {
         pertanyaan.wajib(SubjekMenjabat.class, syarat.menjabat(Optional.of(siapa), hari));
         PenanyaSoal.wajib(pertanyaan, syarat.didengar(kasusId, hari));
         // The grounds stand on another form than this one: what fails is told, not shown at a field.
-        syarat.dasar(siapa, penonaktifan.dasar(kasusId), hari).forEach(soal -> PenanyaSoal.wajib(pertanyaan, soal.tanpaKolom()));
+        syarat.dasarBerdiri(siapa, kasusId, hari).forEach(soal -> PenanyaSoal.wajib(pertanyaan, soal.tanpaKolom()));
     }
 
     /** P-30/G6: it is unlawful; the case ends with the norm. */
