@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -28,8 +27,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Tag("panjang")
 class MasaBaktiBrowserIT {
 
-    private static final DateTimeFormatter DIKETIK = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     @RegisterExtension
     private final Peramban peramban = new Peramban();
 
@@ -40,12 +37,12 @@ class MasaBaktiBrowserIT {
     @Autowired private JamRukun jam;
 
     private KelurahanUji kelurahan;
-    private Tasklist tasklist;
+    private MejaKantor kantor;
 
     @BeforeEach
     void siapkan() {
         kelurahan = panggung.kelurahan();
-        tasklist = new Tasklist(peramban.driver(), port);
+        kantor = new MejaKantor(peramban, port, kelurahan, jam, "masa-bakti");
     }
 
     @Test
@@ -58,18 +55,16 @@ class MasaBaktiBrowserIT {
         pembuka.buka(kelurahan.id);
         jam.maju(Duration.ofDays(1));
 
-        LayarFormulir putusan = masuk("lurah").buka(Tasklist.TUGAS_KANTOR, "Putuskan panitia tanpa laporan");
+        LayarFormulir putusan = kantor.buka("lurah", "Putuskan panitia tanpa laporan");
         putusan.isi("putusan", "Lanjutkan ke pembentukan panitia tanpa laporan").isi("alasan", "Warga meminta pemilihan dimulai.");
-        potret("putusan");
-        putusan.kirim();
-        FormulirRukun laporan = masuk("rt01").buka(Tasklist.TUGAS_KANTOR, "Laporkan akhir masa bakti");
+        kantor.kirim(putusan, "putusan");
+        FormulirRukun laporan = kantor.buka("rt01", "Laporkan akhir masa bakti");
         assertThat(laporan.teks()).contains("Dilaporkan paling lambat");
-        laporan.isi("tanggal", jam.hariIni().format(DIKETIK)).isi("kepadaLurah", "ya");
+        laporan.isi("tanggal", kantor.hariIni()).isi("kepadaLurah", "ya");
         assertThat(laporan.kirimDitolak()).contains("Ketua RW", "Pasal 34 ayat (1)");
-        potret("laporan-ditolak");
+        kantor.potret("laporan-ditolak");
         laporan.isi("kepadaKetuaRw", "ya");
-        potret("laporan");
-        laporan.kirim();
+        kantor.kirim(laporan, "laporan");
         assertThat(peramban.kesalahan()).isEmpty();
     }
 
@@ -77,29 +72,19 @@ class MasaBaktiBrowserIT {
     @DisplayName("Ketua RW berhalangan: petugas mencatat, Sekretaris melaksanakan tugasnya dan mencatat kembalinya")
     void berhalangan() throws IOException {
         LocalDate mulai = jam.hariIni().minusDays(3);
-        LayarFormulir mencatat = masuk("petugas").bukaMulai("Ketidakhadiran pengurus dan pelaksana tugas Ketua");
-        mencatat.isi("pengurus", kelurahan.nama("rw01") + " (Ketua RW 01)").isi("sifat", "Berhalangan sementara").isi("mulai", mulai.format(DIKETIK))
-                .isi("perkiraan", mulai.plusDays(14).format(DIKETIK)).isi("sebab", "Surat keterangan dokter nomor 12");
-        potret("berhalangan");
-        mencatat.kirim();
-        tasklist.tunggu("the Sekretaris acts", () -> jabatan.pemegangKursi(kelurahan.rwA, jam.hariIni())
+        LayarFormulir mencatat = kantor.masuk("petugas").bukaMulai("Ketidakhadiran pengurus dan pelaksana tugas Ketua");
+        mencatat.isi("pengurus", kelurahan.nama("rw01") + " (Ketua RW 01)").isi("sifat", "Berhalangan sementara").isi("mulai", MejaKantor.diketik(mulai))
+                .isi("perkiraan", MejaKantor.diketik(mulai.plusDays(14))).isi("sebab", "Surat keterangan dokter nomor 12");
+        kantor.kirim(mencatat, "berhalangan");
+        kantor.tunggu("the Sekretaris acts", () -> jabatan.pemegangKursi(kelurahan.rwA, jam.hariIni())
                 .map(PemegangJabatan::orang).filter(kelurahan.orang("sekretaris.rw01")::equals).isPresent());
 
-        LayarFormulir kembali = masuk("sekretaris.rw01").buka(Tasklist.TUGAS_KANTOR, "Catat kembali bertugas");
+        LayarFormulir kembali = kantor.buka("sekretaris.rw01", "Catat kembali bertugas");
         assertThat(kembali.teks()).contains("Tugas Ketua dilaksanakan", "selaku pelaksana tugas Ketua");
-        kembali.isi("hasil", "Sudah bertugas lagi").isi("kembali", jam.hariIni().format(DIKETIK));
-        potret("kembali");
-        kembali.kirim();
-        tasklist.tunggu("the Ketua is back", () -> jabatan.pemegangKursi(kelurahan.rwA, jam.hariIni())
+        kembali.isi("hasil", "Sudah bertugas lagi").isi("kembali", kantor.hariIni());
+        kantor.kirim(kembali, "kembali");
+        kantor.tunggu("the Ketua is back", () -> jabatan.pemegangKursi(kelurahan.rwA, jam.hariIni())
                 .map(PemegangJabatan::orang).filter(kelurahan.orang("rw01")::equals).isPresent());
         assertThat(peramban.kesalahan()).isEmpty();
-    }
-
-    private Tasklist masuk(String peran) {
-        return tasklist.masuk(kelurahan.akun(peran));
-    }
-
-    private void potret(String nama) throws IOException {
-        peramban.potret("masa-bakti-" + nama, 1366, 1600);
     }
 }

@@ -10,7 +10,6 @@ import id.rukun.uji.Panggung;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -25,8 +24,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Tag("panjang")
 class PemberhentianBrowserIT {
 
-    private static final DateTimeFormatter DIKETIK = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     @RegisterExtension
     private final Peramban peramban = new Peramban();
 
@@ -37,12 +34,12 @@ class PemberhentianBrowserIT {
     @Autowired private JamRukun jam;
 
     private KelurahanUji kelurahan;
-    private Tasklist tasklist;
+    private MejaKantor kantor;
 
     @BeforeEach
     void siapkan() {
         kelurahan = panggung.kelurahan();
-        tasklist = new Tasklist(peramban.driver(), port);
+        kantor = new MejaKantor(peramban, port, kelurahan, jam, "pemberhentian");
     }
 
     @Test
@@ -50,61 +47,48 @@ class PemberhentianBrowserIT {
     void mundur() throws IOException {
         melapor(jam.hariIni().plusDays(7), "laporan");
         memverifikasi("verifikasi", false);
-        LayarFormulir cabut = masuk("sekretaris.rw01").buka(Tasklist.TUGAS_KANTOR, "Cabut pengunduran diri");
-        cabut.isi("tanggal", jam.hariIni().format(DIKETIK)).isi("alasan", "Kepindahan ke kota lain batal.");
-        potret("pencabutan");
-        cabut.kirim();
+        LayarFormulir cabut = kantor.buka("sekretaris.rw01", "Cabut pengunduran diri");
+        cabut.isi("tanggal", kantor.hariIni()).isi("alasan", "Kepindahan ke kota lain batal.");
+        kantor.kirim(cabut, "pencabutan");
 
         melapor(jam.hariIni(), "laporan-lagi");
         memverifikasi("verifikasi-seketika", true);
-        tasklist.tunggu("the seat is vacant", () -> jabatan.pengurus(kelurahan.rwA, jam.hariIni()).stream()
+        kantor.tunggu("the seat is vacant", () -> jabatan.pengurus(kelurahan.rwA, jam.hariIni()).stream()
                 .noneMatch(p -> p.jabatan() == Jabatan.SEKRETARIS_RW));
-        LayarFormulir keputusan = masuk("lurah").buka(Tasklist.TUGAS_KANTOR, "Putuskan perlu Keputusan");
+        LayarFormulir keputusan = kantor.buka("lurah", "Putuskan perlu Keputusan");
         keputusan.isi("putusan", "Tidak perlu; pemberhentian cukup dicatat");
-        potret("keputusan");
-        keputusan.kirim();
+        kantor.kirim(keputusan, "keputusan");
 
-        FormulirRukun tunjuk = (FormulirRukun) masuk("rw01").buka(Tasklist.TUGAS_KANTOR, "Tunjuk pengganti");
+        FormulirRukun tunjuk = kantor.buka("rw01", "Tunjuk pengganti");
         tunjuk.isi("pengganti", "Warga 7").isi("penunjuk", "Lurah").isi("tanpaKekerabatan", "ya")
                 .isi("pertimbangan", "Paling sering membantu pengurus.");
         assertThat(tunjuk.kirimDitolak()).contains("hanya dapat ditunjuk Ketua");
-        potret("pengganti-ditolak");
+        kantor.potret("pengganti-ditolak");
         tunjuk.isi("penunjuk", "Ketua, atau Careteker yang menjalankan kursinya");
-        potret("pengganti");
-        tunjuk.kirim();
-        LayarFormulir tinjau = masuk("lurah").buka(Tasklist.TUGAS_KANTOR, "Tinjau pengganti");
+        kantor.kirim(tunjuk, "pengganti");
+        LayarFormulir tinjau = kantor.buka("lurah", "Tinjau pengganti");
         tinjau.isi("putusan", "Kembalikan kepada Ketua").isi("alasan", "Pertimbangannya belum jelas bagi Lurah.");
-        potret("tinjauan");
-        tinjau.kirim();
+        kantor.kirim(tinjau, "tinjauan");
         assertThat(peramban.kesalahan()).isEmpty();
     }
 
     private void melapor(LocalDate sejak, String nama) throws IOException {
-        LayarFormulir laporan = masuk("sekretaris.rw01").bukaMulai("Pengurus meninggal atau mengundurkan diri");
+        LayarFormulir laporan = kantor.masuk("sekretaris.rw01").bukaMulai("Pengurus meninggal atau mengundurkan diri");
         laporan.isi("pengurus", kelurahan.nama("sekretaris.rw01") + " (Sekretaris RW 01)").isi("sebab", "Mengundurkan diri")
-                .isi("tanggalSurat", jam.hariIni().format(DIKETIK)).isi("berhentiSejak", sejak.format(DIKETIK))
+                .isi("tanggalSurat", kantor.hariIni()).isi("berhentiSejak", MejaKantor.diketik(sejak))
                 .isi("penandatangan", "Pengurus itu sendiri").isi("keterangan", "Surat nomor 3: pindah tugas ke kota lain")
                 .isi("pindaian", MejaKantor.pindaian(folder, "Surat pengunduran diri"));
-        potret(nama);
-        laporan.kirim();
+        kantor.kirim(laporan, nama);
     }
 
     private void memverifikasi(String nama, boolean seketika) throws IOException {
-        LayarFormulir verifikasi = masuk("petugas").buka(Tasklist.TUGAS_KANTOR, "Verifikasi dokumen");
-        verifikasi.isi("hasil", "Sah: sesuai dengan yang dilaporkan").isi("diterima", jam.hariIni().format(DIKETIK));
-        potret(nama);
+        LayarFormulir verifikasi = kantor.buka("petugas", "Verifikasi dokumen");
+        verifikasi.isi("hasil", "Sah: sesuai dengan yang dilaporkan").isi("diterima", kantor.hariIni());
+        kantor.potret(nama);
         if (seketika) {
             assertThat(verifikasi.kirimDitanya()).contains("berakhir seketika");
         } else {
             verifikasi.kirim();
         }
-    }
-
-    private Tasklist masuk(String peran) {
-        return tasklist.masuk(kelurahan.akun(peran));
-    }
-
-    private void potret(String nama) throws IOException {
-        peramban.potret("pemberhentian-" + nama, 1366, 1600);
     }
 }
