@@ -11,6 +11,7 @@ import id.rukun.hukum.kebijakan.pengurus.PengurusWargaDewasa;
 import id.rukun.hukum.kebijakan.pengurus.SatuJabatanSeorang;
 import id.rukun.hukum.kebijakan.penggantian.JabatanKosong;
 import id.rukun.hukum.kebijakan.penggantian.PenggantianTerbuka;
+import id.rukun.hukum.pergub171.penggantian.KetuaDigantiMelaluiPemilihan;
 import id.rukun.hukum.pergub171.penggantian.PenggantiTanpaKekerabatan;
 import id.rukun.hukum.pergub171.pengurus.BukanKetuaUnitLain;
 import id.rukun.hukum.pergub171.pengurus.TanpaHubunganKekerabatan;
@@ -75,8 +76,13 @@ public class SyaratPenggantian {
 
     /** Whether a post that somebody has left is vacant on a day. */
     public JabatanKosong.Fakta kosong(PemegangJabatan lama, LocalDate hari) {
-        return new JabatanKosong.Fakta(jabatan.sebutan(lama), penggantian.ditinggalkan(lama), lama.jabatan().ketua(),
+        return new JabatanKosong.Fakta(jabatan.sebutan(lama), penggantian.ditinggalkan(lama),
                 penggantian.pemegang(lama, hari).orElse(null));
+    }
+
+    /** Whether it is the post of a Ketua, for which nobody is named. */
+    public KetuaDigantiMelaluiPemilihan.Fakta ketua(PemegangJabatan lama) {
+        return new KetuaDigantiMelaluiPemilihan.Fakta(jabatan.sebutan(lama), lama.jabatan().ketua());
     }
 
     /** Whether its board is in office on a day, and no other case fills it. */

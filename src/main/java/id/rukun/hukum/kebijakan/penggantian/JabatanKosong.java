@@ -9,15 +9,15 @@ import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.Sebutan;
 
-/** Only a post that somebody has left before his last day, and that nobody holds, is filled again; a Ketua is elected. */
+/** Only a post that somebody has left before his last day, and that nobody holds, is filled again. */
 @Ketentuan(
         id = "RUKUN-POL-122",
-        judul = "Yang diganti jabatan kosong selain Ketua",
+        judul = "Yang diganti jabatan kosong",
         dasar = "Kebijakan Rukun",
         kekuatan = Kekuatan.KEBIJAKAN,
         akibat = Akibat.TOLAK,
         kode = "JABATAN_TIDAK_KOSONG",
-        kodeLain = {"JABATAN_TIDAK_DITINGGALKAN", "KETUA_HARUS_DIPILIH"})
+        kodeLain = "JABATAN_TIDAK_DITINGGALKAN")
 public final class JabatanKosong implements Aturan<JabatanKosong.Fakta> {
 
     /**
@@ -25,18 +25,13 @@ public final class JabatanKosong implements Aturan<JabatanKosong.Fakta> {
      *
      * @param jabatan the post with its unit
      * @param ditinggalkan whether it is one in the area of the office, on a definitive board, that was left early (Pasal 35 ayat (1))
-     * @param ketua whether it is that of a Ketua
      * @param pemegang who holds it; {@code null} if nobody does
      */
-    public record Fakta(@BolehKosong String jabatan, boolean ditinggalkan, boolean ketua, @BolehKosong String pemegang) {}
+    public record Fakta(@BolehKosong String jabatan, boolean ditinggalkan, @BolehKosong String pemegang) {}
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
         String jabatan = Sebutan.atau(fakta.jabatan(), "Jabatan itu");
-        if (fakta.ketua()) {
-            return Putusan.gagal(this, fakta, parameter, Akibat.TOLAK, "KETUA_HARUS_DIPILIH", jabatan
-                    + " tidak diganti dengan penunjukan: Ketua baru dipilih (Pasal 38 ayat (1), prosedur P-34).");
-        }
         if (!fakta.ditinggalkan()) {
             return Putusan.gagal(this, fakta, parameter, Akibat.TOLAK, "JABATAN_TIDAK_DITINGGALKAN", jabatan
                     + " tidak ditinggalkan pengurus definitif dalam wilayah Anda sebelum habis masa baktinya (Pasal 35 ayat (1)). "

@@ -8,6 +8,7 @@ import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.kebijakan.penggantian.JabatanKosong;
 import id.rukun.hukum.kebijakan.penggantian.PenggantianTerbuka;
+import id.rukun.hukum.pergub171.penggantian.KetuaDigantiMelaluiPemilihan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.prosedur.penggantian.Penggantian;
@@ -46,7 +47,8 @@ class JabatanKosongLangkah {
     }
 
     /** P-35/G2: the post that an office chooses, or that another case has seen left. */
-    @TugasModel(value = "penggantianCatatJabatanDelegate", aturan = {JabatanKosong.class, PenggantianTerbuka.class})
+    @TugasModel(value = "penggantianCatatJabatanDelegate", aturan = {KetuaDigantiMelaluiPemilihan.class, JabatanKosong.class,
+            PenggantianTerbuka.class})
     void jabatan(Langkah langkah) {
         if (langkah.isianId() == null) {
             dibuka(langkah, jabatan.posisi(langkah.teks(PenggantianProcess.JABATAN_KOSONG)).orElseThrow());
@@ -54,8 +56,9 @@ class JabatanKosongLangkah {
         }
         Optional<PemegangJabatan> lama = jabatan.posisi(langkah.isian(JabatanKosongIsian.class).jabatan())
                 .filter(p -> p.jabatan().pengurus() && wilayah.mencakup(langkah.unitId(), p.unitId()));
+        lama.ifPresent(p -> langkah.wajib(List.of("jabatan"), KetuaDigantiMelaluiPemilihan.class, syarat.ketua(p)));
         langkah.wajib(List.of("jabatan"), JabatanKosong.class, lama.map(p -> syarat.kosong(p, langkah.hariIni()))
-                .orElse(new JabatanKosong.Fakta(null, false, false, null)));
+                .orElse(new JabatanKosong.Fakta(null, false, null)));
         langkah.wajib(List.of("jabatan"), PenggantianTerbuka.class,
                 syarat.terbuka(lama.orElseThrow(), langkah.kasusId(), langkah.hariIni()));
         buka(langkah, lama.orElseThrow());
@@ -68,7 +71,8 @@ class JabatanKosongLangkah {
     private void dibuka(Langkah langkah, PemegangJabatan lama) {
         LocalDate hari = lama.sampai() == null || lama.sampai().isBefore(langkah.hariIni()) ? langkah.hariIni()
                 : lama.sampai().plusDays(1);
-        List<Putusan> gagal = Stream.of(langkah.tanya(JabatanKosong.class, syarat.kosong(lama, hari)),
+        List<Putusan> gagal = Stream.of(langkah.tanya(KetuaDigantiMelaluiPemilihan.class, syarat.ketua(lama)),
+                langkah.tanya(JabatanKosong.class, syarat.kosong(lama, hari)),
                 langkah.tanya(PenggantianTerbuka.class, syarat.terbuka(lama, langkah.kasusId(), hari)))
                 .filter(p -> !p.terpenuhi()).toList();
         if (gagal.isEmpty()) {

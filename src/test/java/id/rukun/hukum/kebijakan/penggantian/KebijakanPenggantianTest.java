@@ -16,16 +16,15 @@ class KebijakanPenggantianTest {
     private static final LocalDate HARI = LocalDate.of(2019, 6, 20);
 
     @Test
-    @DisplayName("RUKUN-POL-122 jabatan yang ditinggalkan dan kosong, bukan Ketua")
+    @DisplayName("RUKUN-POL-122 jabatan yang ditinggalkan dan kosong")
     void kosong() {
-        terpenuhi(kosong(true, false, null));
-        gagal(kosong(true, false, "Sari"), Akibat.TOLAK, "JABATAN_TIDAK_KOSONG");
-        gagal(kosong(false, false, null), Akibat.TOLAK, "JABATAN_TIDAK_DITINGGALKAN");
-        gagal(kosong(true, true, null), Akibat.TOLAK, "KETUA_HARUS_DIPILIH");
+        terpenuhi(kosong(true, null));
+        gagal(kosong(true, "Sari"), Akibat.TOLAK, "JABATAN_TIDAK_KOSONG");
+        gagal(kosong(false, null), Akibat.TOLAK, "JABATAN_TIDAK_DITINGGALKAN");
     }
 
-    private static Putusan kosong(boolean ditinggalkan, boolean ketua, String pemegang) {
-        return periksa(JabatanKosong.class, new JabatanKosong.Fakta("Sekretaris RW 01", ditinggalkan, ketua, pemegang));
+    private static Putusan kosong(boolean ditinggalkan, String pemegang) {
+        return periksa(JabatanKosong.class, new JabatanKosong.Fakta("Sekretaris RW 01", ditinggalkan, pemegang));
     }
 
     @Test

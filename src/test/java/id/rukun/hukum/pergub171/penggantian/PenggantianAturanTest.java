@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Pasal 38 ayat (3), both sides of each rule. */
+/** Pasal 38, both sides of each rule. */
 class PenggantianAturanTest {
 
     @Test
@@ -26,6 +26,15 @@ class PenggantianAturanTest {
         gagal(putusan, Akibat.TOLAK, "BUKAN_KETUA");
         assertThat(putusan.pesan()).startsWith("Pengganti Bendahara RW 01 hanya dapat ditunjuk Ketua");
         assertThat(putusan.dasar()).contains("Pasal 38 ayat (3)");
+    }
+
+    @Test
+    @DisplayName("PS38-1 pengganti Ketua tidak ditunjuk: ditolak PENGGANTI_KETUA_HARUS_DIPILIH; jabatan lain ditunjuk")
+    void ketuaDipilih() {
+        terpenuhi(periksa(KetuaDigantiMelaluiPemilihan.class, new KetuaDigantiMelaluiPemilihan.Fakta("Bendahara RW 01", false)));
+        Putusan putusan = periksa(KetuaDigantiMelaluiPemilihan.class, new KetuaDigantiMelaluiPemilihan.Fakta("Ketua RW 01", true));
+        gagal(putusan, Akibat.TOLAK, "PENGGANTI_KETUA_HARUS_DIPILIH");
+        assertThat(putusan.dasar()).contains("Pasal 38 ayat (1)");
     }
 
     @Test

@@ -250,7 +250,7 @@ class PenggantianTest {
         panggung.ubah(e -> kelurahan.menjadiPengurus(kelurahan.kepalaB.get(4), kelurahan.rwB, Jabatan.SEKRETARIS_RW));
         Ditolak.dengan("JABATAN_TIDAK_KOSONG", () -> kasus.mulai("petugas", kelurahan.jabatan("sekretaris.rw02")));
         berhenti("rw02");
-        Ditolak.dengan("KETUA_HARUS_DIPILIH", () -> kasus.mulai("petugas", kelurahan.jabatan("rw02"))).contains("(1)");
+        Ditolak.dengan("PENGGANTI_KETUA_HARUS_DIPILIH", () -> kasus.mulai("petugas", kelurahan.jabatan("rw02"))).contains("(1)");
     }
 
     @Test
