@@ -110,7 +110,7 @@ class CakupanTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "PERGUB171-PS40-1, true", "PERGUB171-PS16-2, true", "PERGUB171-PS25-a, false", "PRM-31, true", "PRM-16, true",
-        "PRM-17, false", "PRD-23, true", "P-10, true", "P-08, false", "DOC-07, true", "DOC-35, false",
+        "PRM-18, false", "PRD-23, true", "P-10, true", "P-08, false", "DOC-07, true", "DOC-35, false",
         "wilayah.Unit, true", "wilayah.Kerajaan, false", "wilayah.JenisUnit#KOTA, true",
         "wilayah.JenisUnit#NEGARA, false", "peran:camat, true", "peran:bendahara-rt, false", "I19-R-01, false",
     })
