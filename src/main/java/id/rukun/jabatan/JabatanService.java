@@ -225,7 +225,7 @@ public class JabatanService {
 
     /** The post with its unit: "Ketua RW 02 Kelurahan Gambir", "Lurah Gambir", "Pelaksana Tugas Camat Gambir". */
     public String sebutan(PemegangJabatan siapa) {
-        String jabatan = siapa.jabatan().sebutan() + " " + namaUnit(siapa);
+        String jabatan = siapa.jabatan().sebutan(namaUnit(siapa));
         return switch (siapa.sifat()) {
             case DEFINITIF -> jabatan;
             case SEMENTARA -> siapa.jabatan().sebutan() + " Sementara " + namaUnit(siapa);
@@ -237,7 +237,7 @@ public class JabatanService {
     /** The post as it stands above a signature: "LURAH GAMBIR", "Plt. LURAH GAMBIR", "CARETEKER KETUA RT 001/RW 02 …". */
     public String barisJabatan(PemegangJabatan siapa) {
         return siapa.sifat() == SifatJabatan.PELAKSANA
-                ? "Plt. " + (siapa.jabatan().sebutan() + " " + namaUnit(siapa)).toUpperCase(Locale.ROOT)
+                ? "Plt. " + siapa.jabatan().sebutan(namaUnit(siapa)).toUpperCase(Locale.ROOT)
                 : sebutan(siapa).toUpperCase(Locale.ROOT);
     }
 
@@ -261,10 +261,6 @@ public class JabatanService {
 
     private String namaUnit(PemegangJabatan siapa) {
         UnitRingkas unit = wilayah.ringkas(siapa.unitId());
-        if (siapa.jabatan() == Jabatan.LURAH || siapa.jabatan() == Jabatan.CAMAT) {
-            // The title says the kind of area already.
-            return unit.nama().substring(unit.nama().indexOf(' ') + 1);
-        }
         return siapa.jabatan().pengurus() ? unit.nama() + dalamKelurahan(unit.id()) : unit.nama();
     }
 

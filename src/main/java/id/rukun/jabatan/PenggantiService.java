@@ -91,6 +91,11 @@ public class PenggantiService {
             case LURAH -> kosong ? Stream.of(Jabatan.CAMAT, Jabatan.SEKDA)
                     : Stream.of(Jabatan.PETUGAS_KELURAHAN, Jabatan.CAMAT, Jabatan.SEKDA);
             case CAMAT -> Stream.of(Jabatan.SEKDA);
+            case PETUGAS_UNIT -> Stream.of(Jabatan.KEPALA_UNIT, Jabatan.CAMAT, Jabatan.SEKDA);
+            case KEPALA_UNIT -> kosong ? Stream.of(Jabatan.SEKDA) : Stream.of(Jabatan.PETUGAS_UNIT, Jabatan.SEKDA);
+            case PEJABAT_UNIT -> Stream.of(Jabatan.KEPALA_UNIT, Jabatan.CAMAT, Jabatan.LURAH, Jabatan.SEKDA);
+            case ASISTEN -> Stream.of(Jabatan.SEKDA, Jabatan.WALI_KOTA);
+            case SEKDA -> Stream.of(Jabatan.WALI_KOTA);
             default -> Stream.empty();
         };
     }
@@ -99,7 +104,7 @@ public class PenggantiService {
     private List<PemegangJabatan> jabatanTerdekat(Jabatan jabatan, String unitId, LocalDate tanggal) {
         return Stream.of(JenisUnit.values()).sorted((a, b) -> b.compareTo(a))
                 .filter(jabatan.kedudukan()::contains)
-                .flatMap(jenis -> wilayah.leluhur(unitId, jenis).map(Unit::id).stream())
+                .flatMap(jenis -> wilayah.tempat(unitId, jenis).map(Unit::id).stream())
                 .map(unit -> melaksanakan(jabatan, unit, tanggal)).filter(orang -> !orang.isEmpty())
                 .findFirst().orElse(List.of());
     }

@@ -1,6 +1,12 @@
 package id.rukun.wilayah;
 
-/** Kinds of areas, from the largest to the smallest. A Desa is no Kelurahan: it has no Lurah. */
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Kinds of areas, from the largest to the smallest, then units of a government that are no areas: what they are by law stands
+ * in {@link id.rukun.wilayah.kerja.UnitKerja}. A Desa is no Kelurahan: it has no Lurah.
+ */
 public enum JenisUnit {
     PROVINSI("Provinsi ", 0),
     KOTA("", 0),
@@ -9,7 +15,15 @@ public enum JenisUnit {
     KELURAHAN("Kelurahan ", 0),
     DESA("Desa ", 0),
     RW("RW ", 2),
-    RT("RT ", 3);
+    RT("RT ", 3),
+    /** A Dinas, Badan, Kantor, Bagian, or a partner outside the government. */
+    UNIT_KERJA("", 0),
+    /** The office of one Asisten within the Sekretariat Daerah. */
+    ASISTEN("", 0),
+    /** The Sekretariat Daerah: one for each government. */
+    SETDA("", 0);
+
+    private static final Set<JenisUnit> BUKAN_WILAYAH = EnumSet.of(UNIT_KERJA, ASISTEN, SETDA);
 
     private final String awalan;
     private final int angka;
@@ -17,6 +31,11 @@ public enum JenisUnit {
     JenisUnit(String awalan, int angka) {
         this.awalan = awalan;
         this.angka = angka;
+    }
+
+    /** Whether a unit of this kind is an area: it lies somewhere, and others lie within it. */
+    public boolean wilayah() {
+        return !BUKAN_WILAYAH.contains(this);
     }
 
     /** Whether areas of this kind bear a number instead of a name. */

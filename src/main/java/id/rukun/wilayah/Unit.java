@@ -54,6 +54,11 @@ public class Unit {
         this.mulai = mulai;
     }
 
+    /** A unit whose id follows from a code, the same in every register. */
+    public static Unit tetap(String id, JenisUnit jenis, String tenant, LocalDate mulai) {
+        return new Unit(id, jenis, tenant, Set.of(), mulai);
+    }
+
     public static Unit baru(JenisUnit jenis, String tenant, Set<Pengecualian> pengecualian, LocalDate mulai) {
         return new Unit(UUID.randomUUID().toString(), jenis, tenant, pengecualian, mulai);
     }

@@ -92,6 +92,17 @@ public class WilayahService {
         return garisKeAtas(id).stream().filter(u -> u.jenis() == jenis).findFirst();
     }
 
+    /**
+     * The unit of a kind that serves a unit: itself or the nearest above it; of the Sekretariat Daerah, of which a government has
+     * one, that of the unit's government. Empty where there is none today.
+     */
+    public Optional<Unit> tempat(String id, JenisUnit jenis) {
+        Optional<Unit> diAtas = leluhur(id, jenis);
+        return diAtas.isPresent() || jenis != JenisUnit.SETDA ? diAtas
+                : atribut.cabangAktif(List.of(pemerintah(id).id()), hariIni()).stream().map(Cabang::unit)
+                        .filter(u -> u.jenis() == JenisUnit.SETDA).findFirst();
+    }
+
     /** The area whose regional government the unit belongs to: for DKI the province, elsewhere the Kota. */
     public Unit pemerintah(String id) {
         JenisUnit jenis = PemerintahDaerah.jenis(unit(id).tenant());

@@ -3,12 +3,16 @@ package id.rukun.demo.data;
 import id.rukun.penduduk.Warga;
 import id.rukun.wilayah.WilayahSeeder;
 import id.rukun.wilayah.WilayahService;
+import id.rukun.wilayah.kerja.UnitKerjaSeeder;
+import id.rukun.wilayah.kerja.UnitKerjaService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -23,16 +27,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Order(DemoDataRunner.URUTAN)
 class DemoDataRunner implements ApplicationRunner {
 
-    static final int URUTAN = WilayahSeeder.URUTAN + 10;
+    static final int URUTAN = UnitKerjaSeeder.URUTAN + 10;
 
     private static final LocalDate SEJAK = LocalDate.of(2010, 1, 1);
 
     private final WilayahService wilayah;
+    private final UnitKerjaService unitKerja;
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
-    DemoDataRunner(WilayahService wilayah, JdbcTemplate jdbc, Clock clock) {
+    DemoDataRunner(WilayahService wilayah, UnitKerjaService unitKerja, JdbcTemplate jdbc, Clock clock) {
         this.wilayah = wilayah;
+        this.unitKerja = unitKerja;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -55,7 +61,17 @@ class DemoDataRunner implements ApplicationRunner {
         RencanaDemo.RW.forEach(rw -> satuRw(rw, unit, warga, jabatan));
         RencanaDemo.tetangga().forEach(unit::bertetangga);
         jabatan.kantor();
+        kota(new PejabatKota(jabatan, "bukittinggi", "13.75", RencanaDemo.LENGKAP_BUKITTINGGI, true), "bukittinggi");
+        kota(new PejabatKota(jabatan, "banjar", "32.79", RencanaDemo.LENGKAP_BANJAR, false), "banjar");
         return tulisan;
+    }
+
+    private void kota(PejabatKota pejabat, String tenant) {
+        pejabat.pimpinan();
+        unitKerja.aktif(tenant, LocalDate.now(clock)).stream()
+                .map(sifat -> Map.entry(wilayah.ringkas(sifat.unitId()), sifat))
+                .sorted(Comparator.comparing(satu -> satu.getKey().kode()))
+                .forEach(satu -> pejabat.unit(satu.getKey(), satu.getValue()));
     }
 
     private static void satuRw(RencanaRw rw, PembuatUnit unit, PembuatWarga warga, PembuatJabatan jabatan) {

@@ -82,11 +82,12 @@ final class PembuatJabatan {
                 kunci(unit, jabatan, SifatJabatan.DEFINITIF));
     }
 
-    private void pegawai(String kode, Jabatan jabatan, String akun) {
+    /** An official with an invented number; without login where {@code akun} is {@code null}. */
+    void pegawai(String kode, Jabatan jabatan, String akun) {
         String unit = WilayahSeeder.idDariKode(kode);
         String nomor = nipBerikut();
         akun(akun, nomor);
-        tulisan.tambah(Tabel.PEMEGANG_JABATAN, id(kode, jabatan, akun), unit, jabatan.name(), "DEFINITIF", null,
+        tulisan.tambah(Tabel.PEMEGANG_JABATAN, id(kode, jabatan, nomor), unit, jabatan.name(), "DEFINITIF", null,
                 nomor, nomor, namaPegawai(), akun, sejak, null, saat, kunci(unit, jabatan, SifatJabatan.DEFINITIF));
     }
 

@@ -2,6 +2,7 @@ package id.rukun.demo.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What the demo consists of. The numbers are chosen so that each limit of Pasal 5 is met, missed and just passed. */
 final class RencanaDemo {
@@ -22,6 +23,11 @@ final class RencanaDemo {
 
     /** Too few residents for the ten tokoh of Pasal 11 ayat (2): twelve adults, four of them pengurus. */
     static final String KECIL = rt("03", "008");
+
+    /** Units of the two cities in which staff work beside the head. */
+    static final Set<String> LENGKAP_BUKITTINGGI = Set.of("DINKES", "DPU", "DISHUBKOMINFO", "KPPKB", "INSPEKTORAT", "BAG_HUKUM",
+            "SATPOL_PP", "BPN", "01");
+    static final Set<String> LENGKAP_BANJAR = Set.of("DINKES", "DISHUB", "DLH", "DPUTR", "SETWAN", "INSPEKTORAT", "BKPSDM", "01");
 
     static final String DIPIMPIN_CARETEKER = rt("02", "009");
     static final String KETUA_RW_ABSEN = GAMBIR + ".03";

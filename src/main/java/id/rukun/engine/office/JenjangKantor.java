@@ -20,7 +20,11 @@ public class JenjangKantor {
         this.wilayah = wilayah;
     }
 
-    /** The office above: RT, RW, Lurah, Camat, then the supervisor; the Kelurahan's staff, and a person, answer to the Lurah. */
+    /**
+     * The office above: RT, RW, Lurah, Camat, Sekda, Wali Kota, then the supervisor; where the register knows no Sekretariat
+     * Daerah, the supervisor follows the Camat. Staff and officials answer to the head of their unit, every other unit, and an
+     * Asisten, to the Sekda; a person to the Lurah.
+     */
     public String atasan(String grup) {
         String unitId = Kantor.unitGrup(grup);
         if (Kantor.perorangan(grup)) {
@@ -34,8 +38,23 @@ public class JenjangKantor {
         return switch (jabatan) {
             case PETUGAS_KELURAHAN -> kantor.grup(Jabatan.LURAH.peran(), unitId);
             case LURAH -> kantor.grup(Jabatan.CAMAT.peran(), unitId);
+            case PETUGAS_UNIT, PEJABAT_UNIT -> kantor.kepala(unitId);
+            case CAMAT, KEPALA_UNIT, ASISTEN -> sekda(unitId);
+            case SEKDA, WAKIL_WALI_KOTA -> waliKota(unitId);
             default -> pengawas(unitId);
         };
+    }
+
+    private String sekda(String unitId) {
+        return wilayah.tempat(unitId, JenisUnit.SETDA).map(setda -> Kantor.idGrup(Jabatan.SEKDA.peran(), setda.id()))
+                .orElseGet(() -> pengawas(unitId));
+    }
+
+    /** Of a government that has one. */
+    private String waliKota(String unitId) {
+        Unit pemerintah = wilayah.pemerintah(unitId);
+        return pemerintah.jenis() == JenisUnit.KOTA && wilayah.tempat(unitId, JenisUnit.SETDA).isPresent()
+                ? kantor(Jabatan.WALI_KOTA, pemerintah) : pengawas(unitId);
     }
 
     /** Who answers for those who work in an office: of the boards of RT and RW the Lurah, else the office above. */

@@ -7,6 +7,7 @@ import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.Unit;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Component;
 public class Kantor {
 
     private static final int PANJANG_ID = 36;
+
+    private static final List<Jabatan> KEPALA = List.of(Jabatan.WALI_KOTA, Jabatan.SEKDA, Jabatan.ASISTEN, Jabatan.KEPALA_UNIT,
+            Jabatan.CAMAT, Jabatan.LURAH);
 
     /** What a person is called where nobody is to be named. */
     private static final String PERORANGAN = "Yang bersangkutan";
@@ -31,18 +35,31 @@ public class Kantor {
     }
 
     /**
-     * The group of the office that holds {@code peran} over a unit: the Lurah of an RT is the Lurah of its Kelurahan.
+     * The group of the office that holds {@code peran} over a unit: the Lurah of an RT is the Lurah of its Kelurahan, the Sekda
+     * of a Dinas that of its government.
      *
      * @throws IllegalArgumentException if no unit on the way up carries that post
      */
     public String grup(String peran, String unitId) {
         for (var jenis : Jabatan.dariPeran(peran).kedudukan()) {
-            var kantor = wilayah.leluhur(unitId, jenis).map(Unit::id);
+            var kantor = wilayah.tempat(unitId, jenis).map(Unit::id);
             if (kantor.isPresent()) {
                 return idGrup(peran, kantor.get());
             }
         }
         throw new IllegalArgumentException("Tidak ada kantor " + peran + " untuk unit " + unitId);
+    }
+
+    /**
+     * The group of the office that heads a unit: the Lurah of a Kelurahan, the Asisten of his office, the Kepala of a Dinas.
+     *
+     * @throws IllegalArgumentException if a unit of this kind has no head
+     */
+    public String kepala(String unitId) {
+        JenisUnit jenis = wilayah.unit(unitId).jenis();
+        return KEPALA.stream().filter(jabatan -> jabatan.kedudukan().get(0) == jenis).findFirst()
+                .map(jabatan -> idGrup(jabatan.peran(), unitId))
+                .orElseThrow(() -> new IllegalArgumentException("Unit " + unitId + " tidak mempunyai kepala."));
     }
 
     /**
@@ -99,8 +116,7 @@ public class Kantor {
     }
 
     public static String nama(Jabatan peran, String unit) {
-        boolean kepalaWilayah = peran == Jabatan.LURAH || peran == Jabatan.CAMAT;
-        return peran.sebutan() + " " + (kepalaWilayah ? unit.substring(unit.indexOf(' ') + 1) : unit);
+        return peran.sebutan(unit);
     }
 
     public static String idGrup(String peran, String unitId) {

@@ -88,7 +88,7 @@ public class StartForm {
 
     /** An RT or RW is known by its number, which every Kelurahan has. */
     private String tempat(KursiAkun kursi) {
-        boolean bernomor = wilayah.unit(kursi.unitId()).jenis().compareTo(JenisUnit.KELURAHAN) > 0;
+        boolean bernomor = wilayah.unit(kursi.unitId()).jenis().bernomor();
         return bernomor ? wilayah.leluhur(kursi.unitId(), JenisUnit.KELURAHAN).map(k -> ", " + wilayah.nama(k.id()))
                 .orElse("") : "";
     }

@@ -207,7 +207,7 @@ public class Penjabat {
     }
 
     private String tempat(Jabatan kantor, String unitId) {
-        return kantor.kedudukan().stream().flatMap(jenis -> wilayah.leluhur(unitId, jenis).stream())
+        return kantor.kedudukan().stream().flatMap(jenis -> wilayah.tempat(unitId, jenis).stream())
                 .map(Unit::id).findFirst().orElseThrow();
     }
 
