@@ -1,5 +1,6 @@
 package id.rukun.jabatan;
 
+import id.rukun.jabatan.sebutan.SebutanKepala;
 import id.rukun.wilayah.JenisUnit;
 import java.util.Arrays;
 import java.util.EnumSet;

@@ -8,7 +8,7 @@ import id.rukun.penduduk.DataPenduduk;
 import id.rukun.penduduk.Penduduk;
 import id.rukun.wilayah.DataUnit;
 import id.rukun.wilayah.RegisterTest;
-import id.rukun.wilayah.WilayahSeeder;
+
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @RegisterTest
@@ -336,8 +338,20 @@ class JabatanServiceTest {
         assertThat(jabatan.sebutan(
                 pejabat(Jabatan.PETUGAS_KELURAHAN, DataUnit.GAMBIR, SifatJabatan.DEFINITIF, "Ayu", null)))
                 .isEqualTo("Petugas Kelurahan Gambir");
-        assertThat(jabatan.sebutan(pejabat(Jabatan.SEKDA, WilayahSeeder.idDariKode("13.75"), SifatJabatan.DEFINITIF,
-                "Nur", null))).isEqualTo("Sekretaris Daerah Kota Bukittinggi");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WALI_KOTA, Kota Bukittinggi, Walikota Bukittinggi", "WALI_KOTA, Kota Banjar, Wali Kota Banjar",
+        "WAKIL_WALI_KOTA, Kota Banjar, Wakil Wali Kota Banjar",
+        "SEKDA, Sekretariat Daerah Kota Bukittinggi, Sekretaris Daerah Kota Bukittinggi",
+        "ASISTEN, Asisten Administrasi Umum, Asisten Administrasi Umum", "KEPALA_UNIT, Dinas Kesehatan, Kepala Dinas Kesehatan",
+        "KEPALA_UNIT, Inspektorat Daerah, Inspektur Daerah", "KEPALA_UNIT, Sekretariat DPRD, Sekretaris DPRD",
+        "PETUGAS_UNIT, Dinas Kesehatan, Petugas Dinas Kesehatan", "CAMAT, Kecamatan Guguak Panjang, Camat Guguak Panjang"
+    })
+    @DisplayName("what heads of units are called follows from the unit")
+    void headsOfUnits(Jabatan siapa, String unit, String sebutan) {
+        assertThat(siapa.sebutan(unit)).isEqualTo(sebutan);
     }
 
     @Test

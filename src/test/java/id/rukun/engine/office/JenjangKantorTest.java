@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 class JenjangKantorTest {
 
     @Autowired private JenjangKantor jenjang;
+    @Autowired private Kantor kantor;
     @Autowired private EntityManager entities;
 
     @ParameterizedTest
@@ -35,6 +36,27 @@ class JenjangKantorTest {
                 "Kota Uji");
 
         assertThat(jenjang.pengawas(kota)).isEqualTo(grup("31"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "petugas-unit, 13.75.DINKES, kepala-unit, 13.75.DINKES", "kepala-unit, 13.75.DINKES, sekda, 13.75.SETDA",
+        "asisten, 13.75.ASISTEN_2, sekda, 13.75.SETDA", "sekda, 13.75.SETDA, wali-kota, 13.75",
+        "wali-kota, 13.75, pengawas, 13.75", "lurah, 32.79.01.1001, camat, 32.79.01", "camat, 32.79.01, sekda, 32.79.SETDA",
+        "petugas-unit, 32.79.01, camat, 32.79.01", "camat, 31.71.01, pengawas, 31"
+    })
+    @DisplayName("tangga kantor: unit, Sekda, Wali Kota, pengawas; di DKI Camat dan pengawas")
+    void tangga(String peran, String unit, String peranAtas, String unitAtas) {
+        assertThat(jenjang.atasan(peran + "-" + WilayahSeeder.idDariKode(unit)))
+                .isEqualTo(peranAtas + "-" + WilayahSeeder.idDariKode(unitAtas));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"13.75.BAG_HUKUM, kepala-unit", "13.75, wali-kota", "13.75.SETDA, sekda", "13.75.ASISTEN_1, asisten",
+        "13.75.01, camat", "13.75.01.1001, lurah"})
+    @DisplayName("kepala suatu unit menurut jenisnya")
+    void kepala(String unit, String peran) {
+        assertThat(kantor.kepala(WilayahSeeder.idDariKode(unit))).isEqualTo(peran + "-" + WilayahSeeder.idDariKode(unit));
     }
 
     private static String grup(String kode) {

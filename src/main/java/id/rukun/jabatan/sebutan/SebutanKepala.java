@@ -1,4 +1,4 @@
-package id.rukun.jabatan;
+package id.rukun.jabatan.sebutan;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,7 +7,7 @@ import java.util.Map;
  * What the head of a unit is called, by the unit's name: "Kepala Dinas Kesehatan", "Inspektur", "Sekretaris DPRD", "Direktur
  * RSUD". An Asisten's office bears his title.
  */
-final class SebutanKepala {
+public final class SebutanKepala {
 
     /** By how a name begins; what is said instead of that beginning. */
     private static final Map<String, String> AWAL = new LinkedHashMap<>();
@@ -33,7 +33,7 @@ final class SebutanKepala {
 
     private SebutanKepala() {}
 
-    static String dari(String unit) {
+    public static String dari(String unit) {
         return AWAL.entrySet().stream().filter(awal -> unit.startsWith(awal.getKey())).findFirst()
                 .map(awal -> awal.getValue() + unit.substring(awal.getKey().length())).orElse("Kepala " + unit);
     }

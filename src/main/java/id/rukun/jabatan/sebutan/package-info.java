@@ -1,0 +1,2 @@
+/** What offices are called. */
+package id.rukun.jabatan.sebutan;
