@@ -41,7 +41,7 @@ public @interface Ketentuan {
     /** Ids of the dated parameters that the rule reads, for example {@code PRM-31}. */
     String[] parameter() default {};
 
-    /** Ids of the recorded readings (AMB-nn, see {@link Tafsir}) that the rule rests on. */
+    /** Ids of the recorded readings (see {@link Tafsir}) that the rule rests on, for example {@code AMB-08}. */
     String[] tafsir() default {};
 
     /** First day on which this edition holds (ISO date, inclusive). */

@@ -25,7 +25,8 @@ class KutipanTest {
     private static final Pattern KOMENTAR = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$");
     private static final Pattern TEKS = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"");
     private static final Pattern NOMOR =
-            Pattern.compile("(?:RUKUN-)?PR[MD]-\\d+|TM-\\d+|RUKUN-(?:POL|DATA)-\\d+|PERGUB171-[\\w.-]+");
+            Pattern.compile("(?:RUKUN-)?PR[MD]-\\d+|TM-\\d+|RUKUN-(?:POL|DATA)-\\d+|PERGUB171-[\\w.-]+"
+                    + "|(?:BKT|BJR)-[RPT]-\\d+");
 
     private static final Map<String, Set<Path>> DITULIS = ditulis();
 

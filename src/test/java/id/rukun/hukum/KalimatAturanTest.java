@@ -47,7 +47,7 @@ class KalimatAturanTest {
     void tanpaCacat(KeteranganAturan aturan) {
         Set<String> kalimat = new LinkedHashSet<>();
         for (Record fakta : ragam(aturan.fakta())) {
-            Putusan putusan = HukumUji.KATALOG.periksa(aturan.id(), fakta, HukumUji.EDISI);
+            Putusan putusan = HukumUji.KATALOG.periksa(aturan.id(), fakta, HukumUji.edisi(aturan.id()));
             assertThat(putusan.pesan()).endsWith(".");
             kalimat.add(putusan.pesan());
             if (aturan.kekuatan() == Kekuatan.KEBIJAKAN || aturan.kekuatan() == Kekuatan.DATA) {
@@ -67,8 +67,8 @@ class KalimatAturanTest {
             case TEGAS -> assertThat(kalimat).contains(aturan.dasar()).doesNotContain("tafsir", "kebijakan Rukun");
             case TAFSIR -> assertThat(kalimat).contains(aturan.dasar(), "menurut tafsir " + aturan.tafsir().get(0),
                     "/rukun/tafsir#" + aturan.tafsir().get(0));
-            case KEBIJAKAN -> assertThat(kalimat).contains("kebijakan Rukun").doesNotContain("Pasal", "Pergub");
-            case DATA -> assertThat(kalimat).contains("pemeriksaan data Rukun").doesNotContain("Pasal", "Pergub");
+            case KEBIJAKAN -> assertThat(kalimat).contains("kebijakan Rukun").doesNotContain("Pasal", "Pergub", "Perwali");
+            case DATA -> assertThat(kalimat).contains("pemeriksaan data Rukun").doesNotContain("Pasal", "Pergub", "Perwali");
         }
     }
 
@@ -122,6 +122,9 @@ class KalimatAturanTest {
         }
         if (jenis == boolean.class) {
             return List.of(true, false);
+        }
+        if (jenis instanceof Class<?> kata && kata.isEnum()) {
+            return List.of(kata.getEnumConstants());
         }
         if (jenis == int.class || jenis == Integer.class) {
             return List.of(BILANGAN);

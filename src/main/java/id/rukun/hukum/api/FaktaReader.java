@@ -134,7 +134,16 @@ final class FaktaReader {
         if (jenis == LocalTime.class) {
             return jam(json, kolom);
         }
-        return rekaman(json, ((Class<?>) jenis).asSubclass(Record.class), kolom);
+        Class<?> kelas = (Class<?>) jenis;
+        return kelas.isEnum() ? kata(json, kelas, kolom) : rekaman(json, kelas.asSubclass(Record.class), kolom);
+    }
+
+    /** One of the words of an enumeration. */
+    private Object kata(JsonNode json, Class<?> jenis, String kolom) {
+        List<String> dikenal = Arrays.stream(jenis.getEnumConstants()).map(kata -> ((Enum<?>) kata).name()).toList();
+        int tempat = json.isTextual() ? dikenal.indexOf(json.textValue()) : -1;
+        return tempat >= 0 ? jenis.getEnumConstants()[tempat]
+                : salahJenis(kolom, "harus salah satu dari " + String.join(", ", dikenal));
     }
 
     /** Whatever a rule counts, there are none or more of it. */

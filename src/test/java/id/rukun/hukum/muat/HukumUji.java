@@ -6,6 +6,7 @@ import id.rukun.hukum.Akibat;
 import id.rukun.hukum.Aturan;
 import id.rukun.hukum.KatalogAturan;
 import id.rukun.hukum.KatalogTafsir;
+import id.rukun.hukum.KutipanAturan;
 import id.rukun.hukum.MasaBerlaku;
 import id.rukun.hukum.Parameter;
 import id.rukun.hukum.ParameterHukum;
@@ -34,7 +35,13 @@ public final class HukumUji {
 
     /** Puts facts to a rule as it ships. */
     public static <F extends Record> Putusan periksa(Class<? extends Aturan<F>> aturan, F fakta) {
-        return KATALOG.periksa(aturan, fakta, EDISI);
+        return KATALOG.periksa(aturan, fakta, edisi(KutipanAturan.id(aturan)));
+    }
+
+    /** The day on which tests ask a rule: the usual one, or its own first day where its regulation came later. */
+    public static LocalDate edisi(String aturan) {
+        return KATALOG.cari(aturan, EDISI).isPresent() ? EDISI : KATALOG.semua().stream()
+                .filter(a -> a.id().equals(aturan)).map(a -> a.masa().mulai()).findFirst().orElseThrow();
     }
 
     /** Expects the rule to be fulfilled. */

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** The readings: each that is cited is told with its reason, and none that nobody cites. */
 class TafsirTest {
 
-    private static final Pattern ID = Pattern.compile("AMB-\\d+");
+    private static final Pattern ID = Pattern.compile("(?:AMB|(?:BKT|BJR)-A)-\\d+");
     private static final Path HALAMAN = Path.of("src/docs/tafsir.md");
 
     @Test
@@ -42,7 +42,8 @@ class TafsirTest {
         assertThat(HukumUji.TAFSIR.semua()).allSatisfy(t -> {
             assertThat(t.pertanyaan()).endsWith("?");
             assertThat(t.pilihan() + t.alasan()).doesNotContain("  ", "null").endsWith(".");
-            assertThat(t.dasar()).startsWith("Pasal ").endsWith(" Pergub DKI 171/2016");
+            assertThat(t.dasar()).startsWith("Pasal ")
+                    .endsWith(" " + PeraturanUji.dari(t.id()).orElseThrow().sebutan());
         });
     }
 
