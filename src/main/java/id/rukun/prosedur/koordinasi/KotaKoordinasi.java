@@ -1,0 +1,38 @@
+package id.rukun.prosedur.koordinasi;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** A city whose regulation on coordination Rukun carries out; its constant says what no parameter can. */
+public enum KotaKoordinasi {
+    BUKITTINGGI("bukittinggi", List.of("PEMERINTAHAN", "EKBANG_KESRA", "ADM_UMUM")),
+    BANJAR("banjar", List.of("PEMKESRA", "EKBANG", "ADM_UMUM"));
+
+    private final String tenant;
+    private final List<String> asisten;
+
+    KotaKoordinasi(String tenant, List<String> asisten) {
+        this.tenant = tenant;
+        this.asisten = asisten;
+    }
+
+    /** @throws IllegalArgumentException if the government has no such regulation */
+    public static KotaKoordinasi dari(String tenant) {
+        return Arrays.stream(values()).filter(kota -> kota.tenant.equals(tenant)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Pemerintah " + tenant + " tidak mempunyai peraturan koordinasi."));
+    }
+
+    public String tenant() {
+        return tenant;
+    }
+
+    /** Codes of its three Asisten, in the order of its regulation. */
+    public List<String> asisten() {
+        return asisten;
+    }
+
+    /** Whether the details of a request are its fields and stages (Bukittinggi) rather than the nature of a relation (Banjar). */
+    public boolean menurutPembidangan() {
+        return this == BUKITTINGGI;
+    }
+}

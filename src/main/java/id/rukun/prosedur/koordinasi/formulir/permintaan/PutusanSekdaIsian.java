@@ -1,0 +1,37 @@
+package id.rukun.prosedur.koordinasi.formulir.permintaan;
+
+import id.rukun.isian.Bersyarat;
+import id.rukun.isian.Kesalahan;
+import id.rukun.isian.formulir.DariDaftar;
+import id.rukun.isian.formulir.Dipilih;
+import id.rukun.isian.formulir.Formulir;
+import id.rukun.isian.formulir.Kolom;
+import id.rukun.isian.formulir.SifatIsian;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the Sekda answers about a request that no Asisten has, or that one has sent on. */
+@Formulir(kunci = "koordinasi-putusan-sekda", judul = "Putusan Sekretaris Daerah", sifat = SifatIsian.PUTUSAN)
+public record PutusanSekdaIsian(
+        @Kolom(value = "Putusan", keterangan = "Penyerahan kepada Asisten hanya untuk unit yang tidak tercantum dalam daftar, atau yang daftar "
+                + "unit dan daftar bidangnya berbeda.")
+        @NotNull PutusanSekda putusan,
+        @Kolom(value = "Asisten", keterangan = "Yang dapat dipilih menurut daftar unit dan bidangnya.", bila = "putusan=RUTEKAN", wajib = true)
+        @DariDaftar("koordinasi-asisten-dapat-dipilih")
+        @Dipilih @Size(max = 36) String asisten,
+        @Kolom(value = "Alasan", keterangan = "Wajib, kecuali bila ditangani sendiri.") @Size(max = 2000) String alasan) implements Bersyarat {
+
+    @Override
+    public List<Kesalahan> kesalahan() {
+        List<Kesalahan> kesalahan = new ArrayList<>();
+        if (putusan == PutusanSekda.RUTEKAN && asisten == null) {
+            kesalahan.add(new Kesalahan("asisten", "Asisten wajib dipilih."));
+        }
+        if (putusan != null && putusan != PutusanSekda.TANGANI && alasan == null) {
+            kesalahan.add(new Kesalahan("alasan", "Alasan wajib diisi."));
+        }
+        return kesalahan;
+    }
+}
