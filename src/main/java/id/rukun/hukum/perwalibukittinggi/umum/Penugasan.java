@@ -1,0 +1,23 @@
+package id.rukun.hukum.perwalibukittinggi.umum;
+
+import id.rukun.hukum.BolehKosong;
+
+/**
+ * A unit or a field with its Asisten.
+ *
+ * @param nama name of the unit or the field
+ * @param asisten code of the Asisten whom Pasal 12 (a unit), Pasal 11 (a field), a delegation or a determination of the
+ *     Walikota gives it; {@code null} where none does
+ */
+public record Penugasan(String nama, @BolehKosong String asisten) {
+
+    /** Whether it is this Asisten's. */
+    public boolean milik(String kode) {
+        return asisten != null && asisten.equals(kode);
+    }
+
+    /** Whether some Asisten has it. */
+    public boolean terdaftar() {
+        return asisten != null && !asisten.isBlank();
+    }
+}
