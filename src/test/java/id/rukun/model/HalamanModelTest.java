@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A page for each model, from the model and the code behind it; {@code -Dperbarui=true} writes them anew. */
+/** A page for each model, from the model and the code behind it, and for each table; {@code -Dperbarui=true} writes them anew. */
 @AnalyzeClasses(packages = "id.rukun", importOptions = DoNotIncludeTests.class)
 class HalamanModelTest {
 
@@ -28,8 +28,17 @@ class HalamanModelTest {
     }
 
     @ArchTest
+    static void pagesSayWhatTheTablesHold(JavaClasses kelas) throws IOException {
+        for (BerkasTabel satu : BerkasTabel.semua()) {
+            Terbitan.pastikanMutakhir(halaman(satu), new HalamanTabel(satu).tulis());
+        }
+    }
+
+    @ArchTest
     static void noPageIsLeftOver(JavaClasses kelas) throws IOException {
-        List<Path> seharusnya = BerkasModel.semua().stream().map(HalamanModelTest::halaman).toList();
+        List<Path> seharusnya = Stream.concat(BerkasModel.semua().stream().map(HalamanModelTest::halaman),
+                BerkasTabel.semua().stream().map(HalamanModelTest::halaman)).toList();
+        assertThat(seharusnya).as("a model and a table of one name").doesNotHaveDuplicates();
         try (Stream<Path> ada = Files.list(FOLDER)) {
             assertThat(ada).isSubsetOf(seharusnya);
         }
@@ -49,6 +58,19 @@ class HalamanModelTest {
 
     private static String bagian(String halaman, String langkah) {
         return Stream.of(halaman.split("\n### ")).filter(b -> b.startsWith(langkah + "\n")).findFirst().orElseThrow();
+    }
+
+    @ArchTest
+    static void tellsWhatARowAnswers(JavaClasses kelas) {
+        BerkasTabel satu = BerkasTabel.semua().stream().filter(t -> t.kunci().equals("asisten-menurut-unit")).findFirst()
+                .orElseThrow();
+        assertThat(new HalamanTabel(satu).tulis()).contains("# Asisten menurut unit kerja", "Kota (`kota`)",
+                "| bukittinggi | PTN, PTS, KOPERTIS | EKBANG_KESRA | Pasal 12 huruf B angka 18 | – | – | – | PTN/PTS/Kopertis: ",
+                "| banjar | SETDA | – | Pasal 23 ayat (1) | SETDA | – | – | ");
+    }
+
+    private static Path halaman(BerkasTabel tabel) {
+        return FOLDER.resolve(tabel.kunci() + ".md");
     }
 
     private static Path halaman(BerkasModel model) {

@@ -1,5 +1,6 @@
 package id.rukun.model;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,11 +32,21 @@ final class KontrakBahasa implements Kontrak {
                         .filter(a -> a.getName() != null && TETAPAN.matcher(a.getName()).matches())
                         .map(a -> model.keluhan(a, "namanya tetapan, bukan kata: " + a.getName())),
                 model.elemen(Documentation.class)
-                        .flatMap(d -> ID.matcher(d.getTextContent()).results().map(t -> model.keluhan(
-                                (BaseElement) d.getParentElement(), "keterangannya menyebut id " + t.group()))),
-                model.elemen(UserTask.class).filter(t -> !DASAR.matcher(keterangan(t)).find())
+                        .flatMap(d -> id(d.getTextContent()).map(t -> model.keluhan(
+                                (BaseElement) d.getParentElement(), "keterangannya menyebut id " + t))),
+                model.elemen(UserTask.class).filter(t -> !berdasar(keterangan(t)))
                         .map(t -> model.keluhan(t, "keterangannya tanpa dasar hukum atau kebijakan Rukun")))
                 .flatMap(s -> s);
+    }
+
+    /** The ids that an explanation names although officials read it. */
+    static Stream<String> id(String keterangan) {
+        return ID.matcher(keterangan).results().map(MatchResult::group);
+    }
+
+    /** Whether an explanation says from where it comes. */
+    static boolean berdasar(String keterangan) {
+        return DASAR.matcher(keterangan).find();
     }
 
     private static String keterangan(UserTask tugas) {
