@@ -27,8 +27,8 @@ public final class AsistenMenurutPembidangan implements Aturan<RuteFakta> {
     public Putusan periksa(RuteFakta fakta, ParameterBerlaku parameter) {
         RuteAsisten rute = RuteAsisten.dari(fakta);
         return rute.jalur() == JalurAsisten.SEKDA
-                ? Putusan.gagal(this, fakta, parameter, "Tidak ada Asisten yang ditetapkan: " + utama(fakta) + " tidak tercantum dalam"
-                        + " Pasal 12, dan tidak ada bidang Pasal 11 yang menunjuk Asistennya.")
+                ? Putusan.gagal(this, fakta, parameter, "Tidak ada Asisten yang ditetapkan: " + utama(fakta)
+                        + " tidak tercantum dalam Pasal 12, dan tidak ada bidang Pasal 11 yang menunjuk Asistennya.")
                 : Putusan.terpenuhi(this, fakta, parameter, penyaluran(fakta, rute));
     }
 

@@ -34,16 +34,16 @@ public final class BentukDipilih implements Aturan<BentukDipilih.Fakta> {
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
         if (fakta.bentuk().isEmpty()) {
-            return Putusan.gagal(this, fakta, parameter, "Cara koordinasi belum dipilih; pilih satu atau lebih menurut kebutuhan dan"
-                    + " tingkat kepentingannya: pertemuan, pertukaran data, konsultasi, atau cara lain.");
+            return Putusan.gagal(this, fakta, parameter, "Cara koordinasi belum dipilih; pilih satu atau lebih menurut"
+                    + " kebutuhan dan tingkat kepentingannya: pertemuan, pertukaran data, konsultasi, atau cara lain.");
         }
         if (fakta.bentuk().contains(BentukKoordinasi.CARA_LAIN) && Sebutan.kosong(fakta.uraianCaraLain())) {
             return Putusan.gagal(this, fakta, parameter, "Cara lain dipilih, tetapi belum diuraikan; uraikan bagaimana koordinasi"
                     + " akan dilaksanakan.");
         }
         if (fakta.bentuk().contains(BentukKoordinasi.KONSULTASI) && fakta.mitraKonsultasi().isEmpty()) {
-            return Putusan.gagal(this, fakta, parameter, "Konsultasi hanya dengan Instansi Vertikal atau lembaga negara, dan tidak satu"
-                    + " pun ada di antara pihak permintaan ini. Pilih cara lain, atau sebut mitranya.");
+            return Putusan.gagal(this, fakta, parameter, "Konsultasi hanya dengan Instansi Vertikal atau lembaga negara, dan"
+                    + " tidak satu pun ada di antara pihak permintaan ini. Pilih cara lain, atau sebut mitranya.");
         }
         return Putusan.terpenuhi(this, fakta, parameter, "Koordinasi dilaksanakan dengan "
                 + Sebutan.daftar(fakta.bentuk().stream().distinct().map(BentukKoordinasi::sebutan).toList()) + ".");

@@ -32,7 +32,8 @@ public final class HorizontalSebelumDitutup implements Aturan<HorizontalFakta> {
         }
         return fakta.belum().isEmpty()
                 ? Putusan.terpenuhi(this, fakta, parameter, "Koordinasi antar-Asisten sudah selesai: " + asisten + ".")
-                : Putusan.gagal(this, fakta, parameter, "Koordinasi antar-Asisten belum dilakukan: perkara ini menyangkut " + asisten
+                : Putusan.gagal(this, fakta, parameter, "Koordinasi antar-Asisten belum dilakukan: perkara ini menyangkut "
+                        + asisten
                         + ", dan belum ikut: " + KantorAsisten.sebut(fakta.belum())
                         + ". Selesaikan koordinasi antar-Asisten; sesudah itu perkara dapat ditutup.");
     }

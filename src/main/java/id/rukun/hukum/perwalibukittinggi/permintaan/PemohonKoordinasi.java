@@ -40,7 +40,7 @@ public final class PemohonKoordinasi implements Aturan<PemohonKoordinasi.Fakta> 
         }
         return fakta.aktif()
                 ? Putusan.terpenuhi(this, fakta, parameter, pemohon + " adalah unsur koordinasi.")
-                : Putusan.gagal(this, fakta, parameter, pemohon + " tidak aktif lagi dalam register unit kerja; permintaan diajukan"
-                        + " unit yang melanjutkan tugasnya.");
+                : Putusan.gagal(this, fakta, parameter, pemohon + " tidak aktif lagi dalam register unit kerja; permintaan"
+                        + " diajukan unit yang melanjutkan tugasnya.");
     }
 }

@@ -34,7 +34,7 @@ public final class PerumusanKebijakanAsistenDua implements Aturan<PerumusanKebij
         String sebab = "Pasal 11 huruf b tidak menyebut perumusan kebijakan pada " + KantorAsisten.EKBANG_KESRA.sebutan();
         return parameter.pilihan("BKT-P-49")
                 ? Putusan.gagal(this, fakta, parameter, Akibat.ALIH, "BKT_R_17", sebab + "; perkara ditangani Sekretaris Daerah.")
-                : Putusan.gagal(this, fakta, parameter, sebab + "; perkara tetap disalurkan kepadanya, dan Sekretaris Daerah diberi"
-                        + " tahu.");
+                : Putusan.gagal(this, fakta, parameter, sebab + "; perkara tetap disalurkan kepadanya, dan Sekretaris Daerah"
+                        + " diberi tahu.");
     }
 }

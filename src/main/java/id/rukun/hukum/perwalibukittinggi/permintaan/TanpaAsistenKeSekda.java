@@ -30,8 +30,8 @@ public final class TanpaAsistenKeSekda implements Aturan<RuteFakta> {
                     ? "Koordinasi di dalam satu instansi tidak disalurkan."
                     : "Perkara ini sudah mempunyai Asisten: " + KantorAsisten.sebut(rute.utama()) + ".");
         }
-        return Putusan.gagal(this, fakta, parameter, "Unit utama tidak tercantum pada Asisten mana pun; perkara ditangani Sekretaris"
-                + " Daerah." + (rute.halBelumDiatur() ? " Hal ini dicatat sebagai hal yang belum diatur (Pasal 17)."
+        return Putusan.gagal(this, fakta, parameter, "Unit utama tidak tercantum pada Asisten mana pun; perkara ditangani"
+                + " Sekretaris Daerah." + (rute.halBelumDiatur() ? " Hal ini dicatat sebagai hal yang belum diatur (Pasal 17)."
                 : " Terkait: " + KantorAsisten.sebut(rute.pendamping()) + "."));
     }
 }

@@ -27,6 +27,7 @@ public final class TugasJabatanKosong implements Aturan<TugasJabatanKosong.Fakta
         String sebutan = Sebutan.atau(fakta.sebutan(), "ini");
         return fakta.terisi()
                 ? Putusan.terpenuhi(this, fakta, parameter, "Jabatan " + sebutan + " terisi.")
-                : Putusan.gagal(this, fakta, parameter, "Jabatan " + sebutan + " kosong; " + fakta.jabatan().akibatKosong() + ".");
+                : Putusan.gagal(this, fakta, parameter, "Jabatan " + sebutan + " kosong; " + fakta.jabatan().akibatKosong()
+                        + ".");
     }
 }

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  * @param peringatan what is to be shown
  * @param halBelumDiatur whether neither units nor fields lead to anybody, so that a gap is to be recorded (Pasal 17)
  */
-public record RuteAsisten(JalurAsisten jalur, String utama, List<String> pendamping, String tembusan, Set<PeringatanRute> peringatan,
-        boolean halBelumDiatur) {
+public record RuteAsisten(JalurAsisten jalur, String utama, List<String> pendamping, String tembusan,
+        Set<PeringatanRute> peringatan, boolean halBelumDiatur) {
 
     /** By which way an Asisten was found. */
     public enum JalurAsisten {
@@ -73,18 +73,20 @@ public record RuteAsisten(JalurAsisten jalur, String utama, List<String> pendamp
         if (hanyaBerlainan || asisten(fakta.bidang()).stream().anyMatch(kode -> !kode.equals(utama))) {
             tanda.add(PeringatanRute.UNIT_DAN_BIDANG_BERBEDA);
         }
-        return new RuteAsisten(JalurAsisten.LANGSUNG, utama, pendamping, hanyaBerlainan ? fakta.asistenBidangUtama() : null, tanda,
-                false);
+        String tembusan = hanyaBerlainan ? fakta.asistenBidangUtama() : null;
+        return new RuteAsisten(JalurAsisten.LANGSUNG, utama, pendamping, tembusan, tanda, false);
     }
 
     private static RuteAsisten menurutBidang(RuteFakta fakta, String utama) {
-        return new RuteAsisten(JalurAsisten.MENURUT_BIDANG, utama, selain(utama, fakta), null, Set.of(PeringatanRute.UNIT_TIDAK_TERDAFTAR), false);
+        return new RuteAsisten(JalurAsisten.MENURUT_BIDANG, utama, selain(utama, fakta), null,
+                Set.of(PeringatanRute.UNIT_TIDAK_TERDAFTAR), false);
     }
 
     private static RuteAsisten kepadaSekda(RuteFakta fakta) {
         Set<String> unit = asisten(fakta.unit());
         return fakta.bidang().isEmpty() && !unit.isEmpty()
-                ? new RuteAsisten(JalurAsisten.SEKDA, null, List.copyOf(unit), null, Set.of(PeringatanRute.UNIT_TIDAK_TERDAFTAR), false)
+                ? new RuteAsisten(JalurAsisten.SEKDA, null, List.copyOf(unit), null,
+                        Set.of(PeringatanRute.UNIT_TIDAK_TERDAFTAR), false)
                 : new RuteAsisten(JalurAsisten.SEKDA, null, List.of(), null, Set.of(), true);
     }
 

@@ -8,8 +8,8 @@ import java.util.Set;
 public final class UnsurKoordinasi {
 
     /** All of them, as a sentence lists them. */
-    public static final String DAFTAR = "Walikota, Wakil Walikota, Sekretaris Daerah, Asisten, Perangkat Daerah, Instansi Vertikal,"
-            + " BUMD, dan mitra yang tercantum dalam Pasal 12";
+    public static final String DAFTAR = "Walikota, Wakil Walikota, Sekretaris Daerah, Asisten, Perangkat Daerah, Instansi"
+            + " Vertikal, BUMD, dan mitra yang tercantum dalam Pasal 12";
 
     private static final Set<JenisUnitKerja> MENURUT_DAFTAR = EnumSet.of(JenisUnitKerja.LEMBAGA_NEGARA,
             JenisUnitKerja.RUMAH_SAKIT, JenisUnitKerja.PERGURUAN_TINGGI_SWASTA);

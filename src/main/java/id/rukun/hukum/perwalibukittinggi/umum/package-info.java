@@ -1,2 +1,2 @@
-/** What the rules of several procedures of Bukittinggi share: parties, offices of the Asisten, the way to one; and general checks. */
+/** What the rules of several procedures of Bukittinggi share: parties, offices, the way to an Asisten; and general checks. */
 package id.rukun.hukum.perwalibukittinggi.umum;
