@@ -90,10 +90,10 @@ export function completeCall(naskah, call, { models }) {
   }
 }
 
-/** Runs that stand side by side do not step on each other. */
+/** Runs that stand side by side do not step on each other; those that follow one another cannot. */
 export function completeLoop(naskah, activity) {
   const loop = activity.loopCharacteristics;
-  if (loop?.$type !== 'bpmn:MultiInstanceLoopCharacteristics') {
+  if (loop?.$type !== 'bpmn:MultiInstanceLoopCharacteristics' || loop.isSequential) {
     return;
   }
   if (!loop.asyncAfter) {

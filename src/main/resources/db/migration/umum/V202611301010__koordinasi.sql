@@ -25,6 +25,7 @@ create table koordinasi (
     jalur_iv        varchar(20),
     rute            varchar(20),
     asisten_utama   varchar(36)   references unit (id),
+    diserahkan_sekda boolean     not null,
     ditangani_oleh  varchar(64),
     status          varchar(20)   not null check (status in ('DISIAPKAN', 'TERBUKA', 'TERJADWAL', 'DITUTUP')),
     dibuka_pada     date          not null,

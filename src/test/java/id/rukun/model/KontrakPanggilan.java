@@ -73,6 +73,10 @@ final class KontrakPanggilan implements Kontrak {
     private static List<String> berganda(BerkasModel model, MultiInstanceLoopCharacteristics berganda) {
         List<String> keluhan = new ArrayList<>();
         Activity badan = (Activity) berganda.getParentElement();
+        if (berganda.isSequential()) {
+            // One after the other, nobody steps on anybody.
+            return keluhan;
+        }
         if (!berganda.isCamundaAsyncAfter()) {
             keluhan.add(model.keluhan(badan, "tanpa asyncAfter pada multiInstanceLoopCharacteristics"));
         }

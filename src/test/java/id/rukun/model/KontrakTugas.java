@@ -23,6 +23,8 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 final class KontrakTugas implements Kontrak {
 
     private static final Pattern GRUP = Pattern.compile("\\$\\{kantor\\.grup\\((?:'([^']*)'|\\w+), \\w+\\)}");
+    /** The office that heads a unit, or that asked. */
+    private static final Pattern KEPALA = Pattern.compile("\\$\\{kantor\\.kepala\\(\\w+\\)}|\\$\\{kantorPemohon}");
     private static final Pattern ORANG = Pattern.compile("\\$\\{kantor\\.orang\\(\\w+, \\w+\\)}");
     private static final Pattern PENERIMA = Pattern.compile("\\$\\{\\w+}");
     private static final String TERTANAM = "embedded:deployment:";
@@ -87,7 +89,7 @@ final class KontrakTugas implements Kontrak {
 
     private static boolean dikenal(String penerima) {
         Matcher grup = GRUP.matcher(penerima);
-        return ORANG.matcher(penerima).matches() || grup.matches() && (grup.group(1) == null || Arrays
+        return ORANG.matcher(penerima).matches() || KEPALA.matcher(penerima).matches() || grup.matches() && (grup.group(1) == null || Arrays
                 .stream(Jabatan.values()).map(Jabatan::peran).anyMatch(grup.group(1)::equals));
     }
 }

@@ -95,6 +95,7 @@ public class Koordinasi {
     private RuteKoordinasi rute;
 
     private String asistenUtama;
+    private boolean diserahkanSekda;
     private String ditanganiOleh;
 
     @Enumerated(EnumType.STRING)
@@ -132,7 +133,7 @@ public class Koordinasi {
         jenisKaitan = isian.jenisKaitan();
         fungsi = isian.fungsi();
         topik = isian.topik();
-        mendesak = isian.mendesak();
+        mendesak = Boolean.TRUE.equals(isian.mendesak());
         jenis = menurutAturan;
     }
 
@@ -150,6 +151,13 @@ public class Koordinasi {
     void rutekan(RuteKoordinasi jalan, String asistenId) {
         rute = jalan;
         asistenUtama = asistenId;
+        diserahkanSekda = false;
+    }
+
+    /** The Sekda gives it to an Asisten. */
+    void serahkan(String asistenId) {
+        asistenUtama = asistenId;
+        diserahkanSekda = true;
     }
 
     /** From now on this office coordinates it, and data may be asked for in it. */
@@ -287,6 +295,11 @@ public class Koordinasi {
     /** Id of the leading Asisten's office; {@code null} where there is none. */
     public String asistenUtama() {
         return asistenUtama;
+    }
+
+    /** Whether the Sekda has given it to the leading Asisten. */
+    public boolean diserahkanSekda() {
+        return diserahkanSekda;
     }
 
     /** Group of the office that coordinates it; {@code null} before one does. */

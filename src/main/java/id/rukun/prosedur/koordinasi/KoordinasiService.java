@@ -156,6 +156,21 @@ public class KoordinasiService {
         semua.forEach((id, peran) -> asisten.save(new KoordinasiAsisten(kasusId, id, peran)));
     }
 
+    /** The Sekda gives it to an Asisten; whoever led before is concerned as well. */
+    public void serahkan(String kasusId, String asistenId) {
+        List<String> pendamping = asisten(kasusId).stream().map(KoordinasiAsisten::asistenId).filter(id -> !id.equals(asistenId)).toList();
+        RuteKoordinasi rute = koordinasi(kasusId).rute();
+        rutekan(kasusId, rute, asistenId, pendamping);
+        koordinasi(kasusId).serahkan(asistenId);
+    }
+
+    /** One more Asisten is concerned. */
+    public void dampingi(String kasusId, String asistenId) {
+        if (asisten(kasusId).stream().noneMatch(satu -> satu.asistenId().equals(asistenId))) {
+            asisten.save(new KoordinasiAsisten(kasusId, asistenId, PeranAsisten.PENDAMPING));
+        }
+    }
+
     /** An office coordinates it from now on. */
     public void tangani(String kasusId, String kantor) {
         koordinasi(kasusId).tangani(kantor);

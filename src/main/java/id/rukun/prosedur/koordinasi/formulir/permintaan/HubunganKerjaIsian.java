@@ -2,7 +2,6 @@ package id.rukun.prosedur.koordinasi.formulir.permintaan;
 
 import id.rukun.isian.formulir.DariDaftar;
 import id.rukun.isian.formulir.Dipilih;
-import id.rukun.isian.formulir.Formulir;
 import id.rukun.isian.formulir.Kolom;
 import id.rukun.isian.formulir.Tanggal;
 import jakarta.validation.constraints.NotBlank;
@@ -12,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Of which nature the relation is, when, and by which means units coordinate (Pasal 4, 7, 11, 15 and 18 Perwali Banjar 6/2023). */
-@Formulir(kunci = "koordinasi-hubungan", judul = "Rincian koordinasi: hubungan kerja dan waktunya")
+//@Formulir(kunci = "koordinasi-hubungan", judul = "Rincian koordinasi: hubungan kerja dan waktunya")
 public record HubunganKerjaIsian(
         @Kolom(value = "Ruang lingkup hubungan", keterangan = "Pasal 4.") @NotNull PilihanRuang ruangHubungan,
         @Kolom(value = "Sifat hubungan", keterangan = "Menurut pasangan unit Anda dengan tiap Perangkat Daerah lain (Pasal 15). Kosong: semua "

@@ -23,4 +23,4 @@ public record PembidanganIsian(
         @Kolom(value = "Topik", keterangan = "Permasalahan umum dan sumber daya lintas bidang ditangani Sekretaris Daerah (Pasal 8 dan Pasal 9).")
         @NotNull PilihanTopik topik,
         @Kolom(value = "Mendesak", keterangan = "Tugasnya didahulukan. Kepala unit yang berwenang dapat pula memutus langsung (Pasal 10).")
-        boolean mendesak) {}
+        Boolean mendesak) {}

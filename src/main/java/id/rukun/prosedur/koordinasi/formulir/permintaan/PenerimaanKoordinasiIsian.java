@@ -18,7 +18,8 @@ public record PenerimaanKoordinasiIsian(
                 keterangan = "Hanya bila unit utamanya Kantor Pemberdayaan Perempuan dan Keluarga Berencana dan bidangnya tidak disebut: "
                         + "Pasal 11 dan Pasal 12 berbeda, dan Asisten bidangnya ikut serta bila ya.", bila = "putusan=TERIMA")
         Boolean menyangkutPpKb,
-        @Kolom(value = "Catatan", keterangan = "Wajib bila dikembalikan atau diteruskan: alasannya.")
+        @Kolom(value = "Catatan", keterangan = "Mengapa dikembalikan atau diteruskan.",
+                bila = "putusan=KEMBALIKAN|BUKAN_BIDANG", wajib = true)
         @Size(max = 2000) String catatan) implements Bersyarat {
 
     @Override

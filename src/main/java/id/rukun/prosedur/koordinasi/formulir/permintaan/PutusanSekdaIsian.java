@@ -21,7 +21,8 @@ public record PutusanSekdaIsian(
         @Kolom(value = "Asisten", keterangan = "Yang dapat dipilih menurut daftar unit dan bidangnya.", bila = "putusan=RUTEKAN", wajib = true)
         @DariDaftar("koordinasi-asisten-dapat-dipilih")
         @Dipilih @Size(max = 36) String asisten,
-        @Kolom(value = "Alasan", keterangan = "Wajib, kecuali bila ditangani sendiri.") @Size(max = 2000) String alasan) implements Bersyarat {
+        @Kolom(value = "Alasan", keterangan = "Disampaikan kepada pemohon.", bila = "putusan=RUTEKAN|KEMBALIKAN|TOLAK", wajib = true)
+        @Size(max = 2000) String alasan) implements Bersyarat {
 
     @Override
     public List<Kesalahan> kesalahan() {

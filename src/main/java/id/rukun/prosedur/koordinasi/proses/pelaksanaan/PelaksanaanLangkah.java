@@ -1,0 +1,58 @@
+package id.rukun.prosedur.koordinasi.proses.pelaksanaan;
+
+import id.rukun.berkas.rantai.JenisEntri;
+import id.rukun.engine.step.Jawaban;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.Pertanyaan;
+import id.rukun.engine.step.TugasModel;
+import id.rukun.hukum.kebijakan.BukanMasaDepan;
+import id.rukun.hukum.kebijakan.UrutanTanggal;
+import id.rukun.hukum.koordinasi.BentukKoordinasi;
+import id.rukun.prosedur.koordinasi.KoordinasiBentuk;
+import id.rukun.prosedur.koordinasi.KoordinasiService;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** {@code pelaksanaan-koordinasi}: by a procedure of its own, or however the parties do it. */
+@Component
+class PelaksanaanLangkah {
+
+    enum BentukPelaksanaan { CARA_LAIN, DI_LUAR_RUKUN }
+
+    private static final Map<BentukKoordinasi, String> PROSEDUR = Map.of(BentukKoordinasi.PERTEMUAN, "Rapat koordinasi",
+            BentukKoordinasi.PERTUKARAN_DATA, "Permintaan atau penyampaian data", BentukKoordinasi.KONSULTASI, "Konsultasi");
+
+    private final KoordinasiService koordinasi;
+
+    PelaksanaanLangkah(KoordinasiService koordinasi) {
+        this.koordinasi = koordinasi;
+    }
+
+    private KoordinasiBentuk bentuk(Pertanyaan pertanyaan) {
+        String id = pertanyaan.teks(PelaksanaanKoordinasiProcess.BENTUK_ID);
+        return koordinasi.bentuk(pertanyaan.kasusId()).stream().filter(satu -> satu.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** G1: which procedure carries it out. */
+    @TugasModel("koordinasiBentukGerbang")
+    @Jawaban("bentukPelaksanaan")
+    BentukPelaksanaan bentukGerbang(Pertanyaan pertanyaan) {
+        return bentuk(pertanyaan).bentuk() == BentukKoordinasi.CARA_LAIN ? BentukPelaksanaan.CARA_LAIN : BentukPelaksanaan.DI_LUAR_RUKUN;
+    }
+
+    /** A form that Rukun has no procedure for yet is carried out outside it; the case says so by name. */
+    @TugasModel("koordinasiCatatDiLuarRukunDelegate")
+    void diLuarRukun(Langkah langkah) {
+        BentukKoordinasi bentuk = bentuk(langkah).bentuk();
+        langkah.tulis(JenisEntri.TEMUAN, Map.of("temuan", "DI_LUAR_RUKUN", "keterangan", PROSEDUR.get(bentuk)
+                + " belum tersedia dalam Rukun; " + bentuk.sebutan() + " dilaksanakan di luar Rukun dan hasilnya dicatat di sini."));
+    }
+
+    /** What was done, on a day that is not in the future. */
+    @TugasModel(value = "koordinasiSimpanPelaksanaanDelegate", aturan = {BukanMasaDepan.class, UrutanTanggal.class})
+    void simpan(Langkah langkah) {
+        langkah.wajibTanggalSesuai();
+        langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Pelaksanaan koordinasi", "keterangan",
+                "Koordinasi dengan " + bentuk(langkah).bentuk().sebutan() + " telah dilaksanakan."));
+    }
+}

@@ -1,0 +1,2 @@
+/** {@code pelaksanaan-koordinasi}: one form of a coordination, once. */
+package id.rukun.prosedur.koordinasi.proses.pelaksanaan;

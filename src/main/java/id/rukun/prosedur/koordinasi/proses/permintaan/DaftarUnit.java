@@ -1,0 +1,69 @@
+package id.rukun.prosedur.koordinasi.proses.permintaan;
+
+import id.rukun.engine.sheet.DaftarPilihan;
+import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
+import id.rukun.hukum.koordinasi.JenisUnitKerja;
+import id.rukun.prosedur.koordinasi.DirektoriUnit;
+import id.rukun.prosedur.koordinasi.KotaKoordinasi;
+import id.rukun.wilayah.WilayahService;
+import id.rukun.wilayah.kerja.UnitKerja;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The units of a city among whom somebody chooses, by kind. */
+@Component
+class DaftarUnit implements DaftarPilihan {
+
+    private final DirektoriUnit direktori;
+    private final WilayahService wilayah;
+
+    DaftarUnit(DirektoriUnit direktori, WilayahService wilayah) {
+        this.direktori = direktori;
+        this.wilayah = wilayah;
+    }
+
+    @Override
+    public String nama() {
+        return "koordinasi-unit";
+    }
+
+    @Override
+    public String sebutan() {
+        return "unit yang berkoordinasi";
+    }
+
+    @Override
+    public List<BarisPilihan> baris(KonteksTugas konteks) {
+        String tenant = wilayah.unit(konteks.unitId()).tenant();
+        List<UnitKerja> semua = direktori.semua(tenant).stream()
+                .filter(satu -> ditawarkan(satu.jenis(), KotaKoordinasi.dari(tenant))).toList();
+        Map<String, String> nama = direktori.nama(semua.stream().map(UnitKerja::unitId).toList());
+        return semua.stream().sorted(Comparator.comparing(UnitKerja::jenis).thenComparing(satu -> nama.get(satu.unitId())))
+                .map(satu -> new BarisPilihan(satu.unitId(), nama.get(satu.unitId()), "", kelompok(satu.jenis()))).toList();
+    }
+
+    /** An Asisten coordinates on behalf of the Sekda and is no party; the Wali Kota is one in Banjar (Pasal 18 ayat (1), Pasal 20). */
+    private static boolean ditawarkan(JenisUnitKerja jenis, KotaKoordinasi kota) {
+        return switch (jenis) {
+            case ASISTEN -> false;
+            case KEPALA_DAERAH -> !kota.menurutPembidangan();
+            default -> true;
+        };
+    }
+
+    private static String kelompok(JenisUnitKerja jenis) {
+        return switch (jenis) {
+            case KEPALA_DAERAH -> "Kepala Daerah";
+            case SETDA, ASISTEN, BAGIAN -> "Sekretariat Daerah";
+            case SETWAN, INSPEKTORAT, DINAS, BADAN, KANTOR, SATPOL_PP -> "Perangkat Daerah";
+            case KECAMATAN -> "Kecamatan";
+            case KELURAHAN -> "Kelurahan";
+            case INSTANSI_VERTIKAL -> "Instansi vertikal";
+            case LEMBAGA_NEGARA -> "Lembaga negara";
+            case BUMD, BLUD, RUMAH_SAKIT, PERGURUAN_TINGGI_SWASTA -> "BUMD dan mitra lain";
+            case DPRD -> "DPRD";
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package id.rukun.prosedur.koordinasi.proses.permintaan;
+
+import id.rukun.berkas.KasusService;
+import id.rukun.berkas.kasus.Kasus;
+import id.rukun.engine.Variabel;
+import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.Pertanyaan;
+import id.rukun.engine.step.TugasModel;
+import id.rukun.hukum.koordinasi.JenisKoordinasi;
+import id.rukun.hukum.perwalibukittinggi.permintaan.BentukDipilih;
+import id.rukun.hukum.perwalibukittinggi.permintaan.JenisMenurutOrganisasi;
+import id.rukun.hukum.perwalibukittinggi.permintaan.KoordinasiSerupaTerbuka;
+import id.rukun.hukum.perwalibukittinggi.permintaan.PemohonKoordinasi;
+import id.rukun.hukum.perwalibukittinggi.permintaan.TahapDikenal;
+import id.rukun.hukum.perwalibukittinggi.permintaan.UnitKerjaTerdaftar;
+import id.rukun.prosedur.koordinasi.KoordinasiPihak;
+import id.rukun.prosedur.koordinasi.KoordinasiService;
+import id.rukun.prosedur.koordinasi.PeranPihak;
+import id.rukun.prosedur.koordinasi.formulir.permintaan.PembidanganIsian;
+import id.rukun.prosedur.koordinasi.formulir.permintaan.PermintaanKoordinasiIsian;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** {@code permintaan-koordinasi}: what is asked for, and its details. */
+@Component
+class PermintaanKoordinasiLangkah {
+
+    private final KoordinasiService koordinasi;
+    private final KasusService kasusService;
+    private final SyaratBukittinggi bukittinggi;
+
+    PermintaanKoordinasiLangkah(KoordinasiService koordinasi, KasusService kasusService, SyaratBukittinggi bukittinggi) {
+        this.koordinasi = koordinasi;
+        this.kasusService = kasusService;
+        this.bukittinggi = bukittinggi;
+    }
+
+    /** BKT-PR-02/S1: who asks, for which units, in which form; the unit that asks is a party. */
+    @TugasModel(value = "koordinasiCatatPermintaanDelegate", aturan = {PemohonKoordinasi.class, UnitKerjaTerdaftar.class,
+            BentukDipilih.class, KoordinasiSerupaTerbuka.class})
+    void permintaan(Langkah langkah) {
+        PermintaanKoordinasiIsian isian = langkah.isian(PermintaanKoordinasiIsian.class);
+        Map<String, PeranPihak> pihak = PihakPermintaan.peran(isian, langkah.unitId());
+        bukittinggi.permintaan(langkah, isian, pihak.keySet());
+        bukittinggi.serupa(langkah, isian, serupa(langkah, isian));
+        koordinasi.minta(langkah.kasusId(), langkah.kasus().tenant(), langkah.unitId(), langkah.teks(Variabel.KANTOR_PEMOHON),
+                isian, pihak, langkah.hariIni());
+    }
+
+    private List<String> serupa(Pertanyaan pertanyaan, PermintaanKoordinasiIsian isian) {
+        return koordinasi.serupa(pertanyaan.unitId(), isian.perihal(), pertanyaan.kasusId()).stream().map(kasusService::kasus)
+                .map(Kasus::nomor).toList();
+    }
+
+    /** BKT-PR-02/S2: stage, kind, fields. */
+    @TugasModel(value = "koordinasiCatatPembidanganDelegate", aturan = {TahapDikenal.class, JenisMenurutOrganisasi.class})
+    void pembidangan(Langkah langkah) {
+        PembidanganIsian isian = langkah.isian(PembidanganIsian.class);
+        List<KoordinasiPihak> pihak = koordinasi.pihak(langkah.kasusId());
+        JenisKoordinasi jenis = bukittinggi.rincian(langkah, isian, pihak);
+        koordinasi.rinci(langkah.kasusId(), isian, jenis);
+        langkah.tetapkan(PermintaanKoordinasiProcess.DAFTAR_UNIT, pihak.stream().map(KoordinasiPihak::unitId).toList());
+        langkah.tetapkan(PermintaanKoordinasiProcess.DAFTAR_BIDANG, isian.bidang().stream().distinct().toList());
+    }
+}

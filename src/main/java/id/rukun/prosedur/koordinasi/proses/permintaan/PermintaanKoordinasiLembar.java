@@ -1,0 +1,83 @@
+package id.rukun.prosedur.koordinasi.proses.permintaan;
+
+import id.rukun.engine.sheet.Lembar;
+import id.rukun.engine.sheet.LembarProsedur;
+import id.rukun.prosedur.koordinasi.DirektoriUnit;
+import id.rukun.prosedur.koordinasi.Koordinasi;
+import id.rukun.prosedur.koordinasi.KoordinasiAsisten;
+import id.rukun.prosedur.koordinasi.KoordinasiBidang;
+import id.rukun.prosedur.koordinasi.KoordinasiPihak;
+import id.rukun.prosedur.koordinasi.KoordinasiService;
+import id.rukun.prosedur.koordinasi.PeranAsisten;
+import id.rukun.prosedur.koordinasi.PeranPihak;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Shows what is asked, of whom, and which Asisten the regulation names, with the line of its list. */
+@Component
+class PermintaanKoordinasiLembar implements LembarProsedur {
+
+    private static final String TANPA_DAFTAR = "tidak tercantum dalam daftar";
+    private static final Map<String, String> PERINGATAN = Map.of(
+            "UNIT_DAN_BIDANG_BERBEDA", "Daftar unit (Pasal 12) dan daftar bidang (Pasal 11) menunjuk Asisten yang berbeda; daftar unit "
+                    + "didahulukan menurut tafsir, dan Asisten bidangnya mendapat tembusan.",
+            "TURUNAN_KELURAHAN", "Pasal 12 tidak menyebut Kelurahan; Kelurahan mengikuti Kecamatannya (kebijakan Rukun).");
+
+    private final KoordinasiService koordinasi;
+    private final DirektoriUnit direktori;
+    private final DaftarBidang bidang;
+    private final TabelAsisten tabel;
+
+    PermintaanKoordinasiLembar(KoordinasiService koordinasi, DirektoriUnit direktori, DaftarBidang bidang, TabelAsisten tabel) {
+        this.koordinasi = koordinasi;
+        this.direktori = direktori;
+        this.bidang = bidang;
+        this.tabel = tabel;
+    }
+
+    @Override
+    public String prosedur() {
+        return PermintaanKoordinasiProcess.KUNCI;
+    }
+
+    @Override
+    public void isi(KonteksTugas konteks, Lembar lembar) {
+        koordinasi.cari(konteks.kasusId()).ifPresent(satu -> isi(satu, lembar));
+    }
+
+    private void isi(Koordinasi satu, Lembar lembar) {
+        List<KoordinasiPihak> pihak = koordinasi.pihak(satu.kasusId());
+        lembar.fakta("Perihal", satu.perihal());
+        lembar.fakta("Uraian", satu.uraian());
+        lembar.fakta("Pemohon", direktori.nama(satu.unitPemohon()));
+        lembar.fakta("Unit utama", dengan(pihak.get(0)));
+        lembar.fakta("Unit terkait", pihak.stream().filter(p -> p.peran() != PeranPihak.UTAMA).map(this::dengan)
+                .collect(Collectors.joining("\n")));
+        lembar.fakta("Bentuk", koordinasi.bentuk(satu.kasusId()).stream().map(b -> b.bentuk().sebutan()).collect(Collectors.joining(", ")));
+        lembar.fakta("Cara lain", satu.caraLain());
+        lembar.fakta("Bidang", koordinasi.bidang(satu.kasusId()).stream().map(KoordinasiBidang::kode).map(bidang::nama)
+                .collect(Collectors.joining(", ")));
+        lembar.fakta("Jenis koordinasi", satu.jenis() == null ? null : satu.jenis().sebutan());
+        lembar.fakta("Topik", satu.topik() == null ? null : satu.topik().sebutan());
+        lembar.fakta("Asisten", asisten(satu, PeranAsisten.UTAMA));
+        lembar.fakta("Asisten terkait", asisten(satu, PeranAsisten.PENDAMPING));
+        if (satu.mendesak()) {
+            lembar.catatan("Permintaan ini mendesak. Kepala unit yang berwenang dapat pula memutus langsung, sepanjang tidak bersifat "
+                    + "prinsip (Pasal 10; prosedur BKT-PR-07).");
+        }
+        pihak.stream().map(KoordinasiPihak::peringatan).filter(PERINGATAN::containsKey).distinct().map(PERINGATAN::get)
+                .forEach(lembar::catatan);
+    }
+
+    /** A unit with the Asisten whom the regulation names for it, and where. */
+    private String dengan(KoordinasiPihak satu) {
+        return direktori.nama(satu.unitId()) + ": " + tabel.sebutan(satu.unitId()).orElse(TANPA_DAFTAR);
+    }
+
+    private String asisten(Koordinasi satu, PeranAsisten peran) {
+        return koordinasi.asisten(satu.kasusId()).stream().filter(a -> a.peran() == peran).map(KoordinasiAsisten::asistenId)
+                .map(direktori::nama).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,41 @@
+package id.rukun.prosedur.koordinasi.proses.permintaan;
+
+import id.rukun.engine.sheet.TabelKeputusan;
+import id.rukun.prosedur.koordinasi.DirektoriUnit;
+import id.rukun.wilayah.WilayahService;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Which Asisten the regulation of a city names for a unit: asked by the model, and shown to who is about to send. */
+@Component("koordinasiTabel")
+class TabelAsisten {
+
+    private final TabelKeputusan tabel;
+    private final DirektoriUnit direktori;
+    private final WilayahService wilayah;
+
+    TabelAsisten(TabelKeputusan tabel, DirektoriUnit direktori, WilayahService wilayah) {
+        this.tabel = tabel;
+        this.direktori = direktori;
+        this.wilayah = wilayah;
+    }
+
+    /** The city of a unit, as the tables name it. */
+    public String kota(String unitId) {
+        return wilayah.unit(unitId).tenant();
+    }
+
+    /** The code under which the tables know a unit. */
+    public String kodeRouting(String unitId) {
+        return direktori.unit(unitId).kodeRouting();
+    }
+
+    /** "Asisten Administrasi Umum (Pasal 12 huruf C angka 1)"; empty for a unit in no list. */
+    Optional<String> sebutan(String unitId) {
+        String kota = kota(unitId);
+        Map<String, String> baris = tabel.baris("asisten-menurut-unit", Map.of("kota", kota, "kodeRouting", kodeRouting(unitId)));
+        return Optional.ofNullable(baris.get("asisten")).flatMap(kode -> direktori.asisten(kota, kode)).map(direktori::nama)
+                .map(nama -> baris.containsKey("butir") ? nama + " (" + baris.get("butir") + ")" : nama);
+    }
+}
