@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param tahap the first of them is at hand when the scene is made
  */
-public record Adegan(String nama, KelurahanUji kelurahan, Perkara perkara, List<TahapFormulir> tahap) {}
+public record Adegan(String nama, TempatUji tempat, Perkara perkara, List<TahapFormulir> tahap) {}

@@ -34,7 +34,7 @@ import java.util.stream.IntStream;
  * so that the RW stay within their range; boards, Lurah, staff and Camat with logins of their own. What changes its
  * facts afterwards is called within {@link Panggung#ubah}.
  */
-public final class KelurahanUji {
+public final class KelurahanUji implements TempatUji {
 
     private static final Instant SAAT = Instant.parse("2018-01-01T02:00:00Z");
     private static final LocalDate SEJAK = LocalDate.of(2018, 1, 1);
@@ -101,7 +101,12 @@ public final class KelurahanUji {
         return new KelurahanUji(entities, rencana);
     }
 
-    /** Login of a post here: {@code akun("lurah")}. */
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
     public String akun(String peran) {
         return peran + "." + akhiran;
     }

@@ -101,7 +101,7 @@ abstract class NilaiSalahKontrak {
     private Stream<DynamicNode> uji(Adegan adegan, TahapFormulir tahap) {
         List<String> asing = List.of(kelurahanLain.rtA, kelurahanLain.rwA, DataUnit.GAMBIR);
         List<NilaiSalah> salah = new PembuatNilaiSalah(kamus.cari(tahap.formulir()).orElseThrow(), tahap.benar(),
-                asing, adegan.kelurahan().id).semua();
+                asing, adegan.tempat().id()).semua();
         CaraMengirim pengirim = new CaraMengirim(adegan, tahap);
         teruji.add(tahap.formulir());
         Stream<DynamicNode> penjaga = padaPenjaga(salah).isEmpty() ? Stream.empty() : Stream.of(DynamicTest.dynamicTest(
@@ -128,7 +128,7 @@ abstract class NilaiSalahKontrak {
         CaraMengirim(Adegan adegan, TahapFormulir tahap) {
             this.adegan = adegan;
             this.tahap = tahap;
-            this.akun = adegan.kelurahan().akun(tahap.siapa());
+            this.akun = adegan.tempat().akun(tahap.siapa());
             this.pejabat = new PejabatRest(new Klien(port, akun));
         }
 

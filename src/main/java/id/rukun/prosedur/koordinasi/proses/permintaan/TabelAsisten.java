@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Which Asisten the regulation of a city names for a unit: asked by the model, and shown to who is about to send. */
 @Component("koordinasiTabel")
-class TabelAsisten {
+public class TabelAsisten {
 
     private final TabelKeputusan tabel;
     private final DirektoriUnit direktori;

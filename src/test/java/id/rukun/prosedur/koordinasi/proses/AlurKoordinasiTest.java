@@ -1,0 +1,5 @@
+package id.rukun.prosedur.koordinasi.proses;
+
+import id.rukun.uji.AlurKeluargaKontrak;
+
+class AlurKoordinasiTest extends AlurKeluargaKontrak {}

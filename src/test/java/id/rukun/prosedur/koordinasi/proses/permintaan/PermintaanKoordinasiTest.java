@@ -1,0 +1,180 @@
+package id.rukun.prosedur.koordinasi.proses.permintaan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rukun.berkas.rantai.JenisEntri;
+import id.rukun.hukum.koordinasi.JenisKoordinasi;
+import id.rukun.prosedur.koordinasi.DirektoriUnit;
+import id.rukun.prosedur.koordinasi.Koordinasi;
+import id.rukun.prosedur.koordinasi.KoordinasiAsisten;
+import id.rukun.prosedur.koordinasi.KoordinasiService;
+import id.rukun.prosedur.koordinasi.PeranAsisten;
+import id.rukun.prosedur.koordinasi.StatusKoordinasi;
+import id.rukun.tenggat.JamRukun;
+import id.rukun.uji.Ditolak;
+import id.rukun.uji.KotaUji;
+import id.rukun.uji.Panggung;
+import id.rukun.uji.UjiAplikasi;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** BKT-PR-02, from the request to its end. */
+@UjiAplikasi
+class PermintaanKoordinasiTest {
+
+    @Autowired private Panggung panggung;
+    @Autowired private JamRukun jam;
+    @Autowired private KoordinasiService koordinasi;
+    @Autowired private DirektoriUnit direktori;
+
+    private KotaUji kota;
+    private KasusKoordinasi kasus;
+
+    @BeforeEach
+    void siapkan() {
+        kota = new KotaUji(panggung, "13.75");
+        Stream.of("ASISTEN_1", "ASISTEN_2", "ASISTEN_3").forEach(asisten -> kota.akun("asisten." + asisten));
+        kota.akun("sekda");
+        kasus = new KasusKoordinasi(panggung, kota, jam.hariIni());
+    }
+
+    /** A refused submission leaves the task claimed. */
+    private void lepaskan(String siapa, String kegiatan) {
+        kasus.pejabat(siapa).kembalikan(kasus.pejabat(siapa).tugas(kasus.nomor(), kegiatan));
+    }
+
+    private Koordinasi register() {
+        return koordinasi.koordinasi(panggung.kasus(kasus.nomor()).id());
+    }
+
+    private List<String> asisten(PeranAsisten peran) {
+        return koordinasi.asisten(panggung.kasus(kasus.nomor()).id()).stream().filter(a -> a.peran() == peran)
+                .map(KoordinasiAsisten::asistenId).map(direktori::kodeAsisten).toList();
+    }
+
+    @Test
+    @DisplayName("BKT-X-01 perkara Dinas Kesehatan, bidang Kesehatan: Asisten II menerima, dilaksanakan, ditutup")
+    void x01() {
+        kasus.mulai("sekda", kasus.permintaan("Imunisasi", "DINKES")).rinci(KasusKoordinasi.pembidangan("TEKNIS", "PROGRAM_TERKAIT", "KESEHATAN"));
+        assertThat(asisten(PeranAsisten.UTAMA)).containsExactly("EKBANG_KESRA");
+        assertThat(asisten(PeranAsisten.PENDAMPING)).isEmpty();
+        assertThat(register().jenis()).isEqualTo(JenisKoordinasi.FUNGSIONAL);
+        kasus.asisten("ASISTEN_2", Map.of("putusan", "TERIMA"));
+        assertThat(register().status()).isEqualTo(StatusKoordinasi.TERBUKA);
+        kasus.laksanakan();
+        panggung.pastikanSelesai(kasus.nomor(), "SELESAI");
+        assertThat(register().status()).isEqualTo(StatusKoordinasi.DITUTUP);
+    }
+
+    @Test
+    @DisplayName("BKT-X-12 koordinasi di dalam satu Dinas: hierarki, hanya dicatat, tanpa Asisten")
+    void x12() {
+        kasus.mulai("kepala.DPU", kasus.permintaan("Antarbidang", "DPU")).rinci(KasusKoordinasi.pembidangan("TEKNIS", "TUGAS_INTERNAL"));
+        panggung.pastikanSelesai(kasus.nomor(), "DICATAT_INTERNAL");
+        assertThat(register().jenis()).isEqualTo(JenisKoordinasi.HIERARKI);
+        assertThat(asisten(PeranAsisten.UTAMA)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("BKT-X-08, BKT-X-76 unit tanpa daftar dan tanpa bidang: pada Sekretaris Daerah; ditangani sendiri")
+    void x08() {
+        kasus.mulai("kepala.DINKES", kasus.permintaan("Data statistik", "BPS"));
+        kasus.rinci(KasusKoordinasi.pembidangan("TEKNIS", "PROGRAM_TERKAIT"));
+        assertThat(kasus.pejabat("sekda").namaTugas(kasus.nomor())).containsExactly("PutuskanPermintaan");
+        kasus.sekda(Map.of("putusan", "TANGANI"));
+        assertThat(register().ditanganiOleh()).startsWith("sekda-");
+        kasus.laksanakan();
+        panggung.pastikanSelesai(kasus.nomor(), "SELESAI");
+    }
+
+    @Test
+    @DisplayName("BKT-X-110 Sekretaris Daerah menyerahkan perkara unit tanpa daftar kepada Asisten I; yang diserahkan tidak diteruskan kembali")
+    void x110() {
+        kasus.mulai("kepala.DINKES", kasus.permintaan("Data sensus", "BPS")).rinci(KasusKoordinasi.pembidangan("TEKNIS", "PROGRAM_TERKAIT"));
+        kasus.sekda(Map.of("putusan", "RUTEKAN", "asisten", kota.unit("ASISTEN_1"), "alasan", KasusKoordinasi.ALASAN));
+        Ditolak.dengan("DISERAHKAN_SEKDA", () -> kasus.asisten("ASISTEN_1",
+                Map.of("putusan", "BUKAN_BIDANG", "catatan", KasusKoordinasi.ALASAN)));
+        lepaskan("asisten.ASISTEN_1", "TerimaKoordinasi");
+        kasus.asisten("ASISTEN_1", Map.of("putusan", "TERIMA"));
+        assertThat(asisten(PeranAsisten.UTAMA)).containsExactly("PEMERINTAHAN");
+    }
+
+    @Test
+    @DisplayName("BKT-X-109 perkara Dinas Kesehatan tidak dialihkan Sekretaris Daerah kepada Asisten III")
+    void x109() {
+        kasus.mulai("kepala.DPU", kasus.permintaan("Sanitasi", "DINKES")).rinci(KasusKoordinasi.pembidangan("TEKNIS", "PROGRAM_TERKAIT"));
+        kasus.asisten("ASISTEN_2", Map.of("putusan", "BUKAN_BIDANG", "catatan", KasusKoordinasi.ALASAN));
+        Ditolak.dengan("BKT_R_70", () -> kasus.sekda(Map.of("putusan", "RUTEKAN", "asisten", kota.unit("ASISTEN_3"), "alasan",
+                KasusKoordinasi.ALASAN))).contains("Pasal 12");
+        lepaskan("sekda", "PutuskanPermintaan");
+        kasus.sekda(Map.of("putusan", "TOLAK", "alasan", KasusKoordinasi.ALASAN));
+        panggung.pastikanSelesai(kasus.nomor(), "DITOLAK_SEKDA");
+    }
+
+    @Test
+    @DisplayName("BKT-X-67 Kepala Dinas Pertanian meminta tentang Dinas Perhubungan: unitnya ikut, Asisten III utama, Asisten II terkait")
+    void x67() {
+        kasus.mulai("kepala.DISTAN", kasus.permintaan("Angkutan hasil tani", "DISHUBKOMINFO"));
+        kasus.rinci(KasusKoordinasi.pembidangan("TEKNIS", "PROGRAM_TERKAIT"));
+        assertThat(asisten(PeranAsisten.UTAMA)).containsExactly("ADM_UMUM");
+        assertThat(asisten(PeranAsisten.PENDAMPING)).containsExactly("EKBANG_KESRA");
+        kasus.asisten("ASISTEN_3", Map.of("putusan", "KEMBALIKAN", "catatan", KasusKoordinasi.ALASAN));
+        assertThat(kasus.pejabat("kepala.DISTAN").namaTugas(kasus.nomor())).containsExactly("LengkapiPembidangan");
+    }
+
+    @Test
+    @DisplayName("BKT-X-68 permintaan dengan topik umum dari sebuah Dinas: pada Sekretaris Daerah; dikembalikan untuk diperbaiki")
+    void x68() {
+        kasus.mulai("kepala.DINKES", kasus.permintaan("Ketertiban kota", "SATPOL_PP")).rinci(KasusKoordinasi.pembidangan("UMUM", "PROGRAM_TERKAIT"));
+        assertThat(kasus.pejabat("sekda").namaTugas(kasus.nomor())).containsExactly("PutuskanPermintaan");
+        kasus.sekda(Map.of("putusan", "KEMBALIKAN", "alasan", KasusKoordinasi.ALASAN));
+        assertThat(kasus.pejabat("kepala.DINKES").namaTugas(kasus.nomor())).containsExactly("LengkapiPembidangan");
+    }
+
+    @Test
+    @DisplayName("tidak seorang pun menerima permintaannya sendiri: Asisten II yang meminta tentang Dinas Kesehatan menanganinya langsung")
+    void sendiri() {
+        kasus.mulai("asisten.ASISTEN_2", kasus.permintaan("Gizi", "DINKES")).rinci(KasusKoordinasi.pembidangan("TEKNIS", "PROGRAM_TERKAIT"));
+        assertThat(register().ditanganiOleh()).isEqualTo(register().kantorPemohon());
+        kasus.laksanakan();
+        panggung.pastikanSelesai(kasus.nomor(), "SELESAI");
+    }
+
+    @Test
+    @DisplayName("bentuk yang belum ada prosedurnya dilaksanakan di luar Rukun, dengan temuan yang menyebut namanya")
+    void diLuarRukun() {
+        Map<String, Object> isi = kasus.permintaan("Data penyakit", "DINKES");
+        isi.put("bentuk", List.of("PERTUKARAN_DATA"));
+        isi.remove("caraLain");
+        kasus.mulai("kepala.DPU", isi).rinci(KasusKoordinasi.pembidangan("TEKNIS", "PROGRAM_TERKAIT"));
+        kasus.asisten("ASISTEN_2", Map.of("putusan", "TERIMA")).laksanakan();
+        panggung.pastikanSelesai(kasus.nomor(), "SELESAI");
+        assertThat(panggung.berkas(kasus.nomor(), JenisEntri.TEMUAN)).singleElement()
+                .satisfies(t -> assertThat(t.path("keterangan").asText()).contains("Permintaan atau penyampaian data"));
+    }
+
+    @Test
+    @DisplayName("BKT-X-10 unit yang tidak dikenal, juga milik kota lain; BKT-X-104 permintaan serupa memerlukan alasan")
+    void ditolak() {
+        Map<String, Object> asing = kasus.permintaan("Kerja sama", "DINKES");
+        asing.put("unitUtama", new KotaUji(panggung, "32.79").unit("DINKES"));
+        Ditolak.dengan("BKT_R_09", () -> kasus.mulai("kepala.DPU", asing));
+        asing.put("unitUtama", "XYZ");
+        Ditolak.dengan("BKT_R_09", () -> kasus.mulai("kepala.DPU", asing)).contains("XYZ");
+        Map<String, Object> sama = kasus.permintaan("Perihal yang sama", "DINKES");
+        kasus.mulai("kepala.DPU", sama);
+        String pertama = kasus.nomor();
+        Ditolak.dengan("BKT_R_67", () -> kasus.mulai("kepala.DPU", sama)).contains(pertama);
+        sama.put("alasan", KasusKoordinasi.ALASAN);
+        kasus.mulai("kepala.DPU", sama);
+        assertThat(panggung.kodeGagal(kasus.nomor())).contains("BKT_R_67");
+        Map<String, Object> konsultasi = kasus.permintaan("Konsultasi tanpa mitra", "DINKES");
+        konsultasi.put("bentuk", List.of("KONSULTASI"));
+        Ditolak.dengan("BKT_R_10", () -> kasus.mulai("kepala.DPU", konsultasi));
+    }
+}
