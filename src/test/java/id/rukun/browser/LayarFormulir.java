@@ -56,14 +56,20 @@ abstract class LayarFormulir extends LayarRukun {
     }
 
     final void kirim() {
-        periksaBahasa();
+        siap();
         tasklist.kirim(tombol);
     }
 
     /** Sends a form that is asked back; returns what was asked. */
     final String kirimDitanya() {
-        periksaBahasa();
+        siap();
         return tasklist.kirimDitanya(tombol);
+    }
+
+    /** What is chosen has been uploaded: a form does not wait for it. */
+    private void siap() {
+        periksaBahasa();
+        tunggu("uploaded", () -> driver.findElement(wadah).findElements(css("progress:not([hidden])")).isEmpty());
     }
 
     /** Sends a form that is refused; returns the sentence. */

@@ -97,11 +97,17 @@ final class MejaKantor {
                 .isi("pukul", "19:30").isi("tempat", "Balai warga").isi("semuaDiundang", "ya");
     }
 
-    /** Everybody comes and agrees under the named chair. */
-    void bermufakat(String peran, String pimpinan) throws IOException {
+    /** Everybody has come, under the named chair; filled in by whoever signed in last. */
+    LayarFormulir kehadiran(String pimpinan) {
         LayarFormulir kehadiran = tasklist.buka(Tasklist.TUGAS_KANTOR, "Catat kehadiran").isi("pelaksanaan", "Dilaksanakan")
                 .isi("tanggalPelaksanaan", hariIni()).isi("pimpinan", pimpinan).isi("dibukaDanDitutup", "ya");
         kehadiran.daftar("hadir").centangSemua();
+        return kehadiran;
+    }
+
+    /** Everybody comes and agrees under the named chair. */
+    void bermufakat(String peran, String pimpinan) throws IOException {
+        LayarFormulir kehadiran = kehadiran(pimpinan);
         potret(peran + "-kehadiran");
         assertThat(kehadiran.kirimDitanya()).contains("peserta dicentang hadir");
         kirim(tasklist.buka(Tasklist.TUGAS_KANTOR, "Catat pembahasan dan mufakat").isi("hasil", "Mufakat tercapai")
