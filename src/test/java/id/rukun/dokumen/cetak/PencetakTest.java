@@ -75,6 +75,24 @@ class PencetakTest {
     }
 
     @Test
+    @DisplayName("baris pertama atau terakhir satu butir tidak tertinggal sendiri pada halaman lain, di mana pun halamannya berakhir")
+    void barisTidakTertinggal() throws IOException {
+        for (int kata = 20; kata < 50; kata += 3) {
+            try (PDDocument dokumen = Loader.loadPDF(cetak(naskah(30, "AWAL " + "wilayah ".repeat(kata) + "AKHIR;")))) {
+                for (int i = 1; i <= dokumen.getNumberOfPages(); i++) {
+                    PDFTextStripper satu = new PDFTextStripper();
+                    satu.setSortByPosition(true);
+                    satu.setStartPage(i);
+                    satu.setEndPage(i);
+                    List<String> baris = satu.getText(dokumen).lines().takeWhile(teks -> !teks.contains("Periksa keaslian")).toList();
+                    assertThat(baris.get(0)).as("%d words, page %d", kata, i).doesNotContain("AKHIR;");
+                    assertThat(baris.get(baris.size() - 1)).as("%d words, page %d", kata, i).doesNotContain("AWAL");
+                }
+            }
+        }
+    }
+
+    @Test
     @DisplayName("daftar hadir: kepala tabelnya berulang pada setiap halaman, semua yang turut menandatangani ada")
     void daftarHadir() throws IOException {
         List<List<String>> hadir = IntStream.rangeClosed(1, 60).mapToObj(i -> List.of(i + "", "Warga ke-" + i)).toList();
