@@ -40,6 +40,7 @@ public class NaskahPenonaktifan {
     private static final String BERKAS = "Berkas penonaktifan";
     private static final String LISAN = "Catatan teguran lisan";
     private static final String TERTULIS = "Surat teguran";
+    private static final String DITERIMA = "Diterima pada tanggal ………………";
     private static final String PEMBINAAN_RT = KutipanAturan.dasar(TeguranLengkapRt.class);
     private static final String PEMBINAAN_RW = KutipanAturan.dasar(TeguranLengkapRw.class);
     private static final String BUKTI_RT = KutipanAturan.dasar(BuktiAtauSaksiRt.class);
@@ -89,19 +90,25 @@ public class NaskahPenonaktifan {
         simpan(kasus, LISAN, kelurahan, isi, tandaTangan.oleh(kelurahan, isian.tanggal(), lurah));
     }
 
-    /** The letter itself. */
+    /** The letter itself, with the place where its receipt is signed. */
     public void teguranTertulis(Kasus kasus, String kelurahan, TeguranTertulisIsian isian, PemegangJabatan lurah) {
-        List<Bagian> isi = new ArrayList<>(subjek(kasus));
-        isi.add(baris("Nomor", isian.nomor()));
-        isi.add(baris("Isi teguran", isian.isi()));
-        isi.add(baris("Dasar", rt(kasus) ? PEMBINAAN_RT : PEMBINAAN_RW));
-        isi.add(baris("Perhatian", "Teguran ini mendahului putusan Lurah; bila tidak diindahkan, Lurah dapat menonaktifkan Saudara."));
-        simpan(kasus, TERTULIS, kelurahan, isi, tandaTangan.oleh(kelurahan, isian.tanggal(), lurah));
+        List<Bagian> isi = List.of(baris("Kepada", "Yth. " + siapa(kasus)),
+                baris("Dasar", rt(kasus) ? PEMBINAAN_RT : PEMBINAAN_RW),
+                baris("Isi teguran", isian.isi()),
+                baris("Perhatian", "Teguran ini mendahului putusan Lurah; bila tidak diindahkan, Lurah dapat menonaktifkan Saudara."));
+        simpan(kasus, TERTULIS, kelurahan, new Naskah(kepala.kop(kelurahan),
+                List.of(KepalaNaskah.besar(TERTULIS), "NOMOR " + isian.nomor()), null, isi,
+                tandaTangan.oleh(kelurahan, isian.tanggal(), lurah),
+                List.of(new Penutup(List.of(DITERIMA), "Yang menerima,", Penutup.BELUM_DIKETAHUI, null)), null, kaki(kasus)));
     }
 
     private List<Bagian> subjek(Kasus kasus) {
+        return List.of(baris("Yang bersangkutan", siapa(kasus)));
+    }
+
+    private String siapa(Kasus kasus) {
         PemegangJabatan siapa = penonaktifan.subjek(kasus.id());
-        return List.of(baris("Yang bersangkutan", siapa.nama() + ", " + jabatan.sebutan(siapa)));
+        return siapa.nama() + ", " + jabatan.sebutan(siapa);
     }
 
     private boolean rt(Kasus kasus) {
@@ -109,7 +116,15 @@ public class NaskahPenonaktifan {
     }
 
     private void simpan(Kasus kasus, String nama, String kelurahan, List<Bagian> isi, Penutup penutup) {
-        arsip.simpan(kasus.id(), nama, nama, new KantorPenandatangan(Jabatan.LURAH, kelurahan), new Naskah(kepala.kop(kelurahan),
-                List.of(KepalaNaskah.besar(nama)), null, isi, penutup, null, List.of("Kasus " + kasus.nomor())));
+        simpan(kasus, nama, kelurahan,
+                new Naskah(kepala.kop(kelurahan), List.of(KepalaNaskah.besar(nama)), null, isi, penutup, null, kaki(kasus)));
+    }
+
+    private void simpan(Kasus kasus, String nama, String kelurahan, Naskah naskah) {
+        arsip.simpan(kasus.id(), nama, nama, new KantorPenandatangan(Jabatan.LURAH, kelurahan), naskah);
+    }
+
+    private static List<String> kaki(Kasus kasus) {
+        return List.of("Kasus " + kasus.nomor());
     }
 }

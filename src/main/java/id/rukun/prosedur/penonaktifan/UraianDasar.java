@@ -11,15 +11,15 @@ public final class UraianDasar {
 
     private UraianDasar() {}
 
-    /** "Huruf b: melanggar … Pasal 17 dan 20: …". */
+    /** "Huruf b: melanggar …, yaitu Pasal 17 dan 20. …". */
     public static String kalimat(DasarDiajukan satu) {
-        return Stream.of(satu.dasar().sebutan(), rujukan(satu), PertimbanganDasar.rapi(satu.akibat()),
+        return Stream.of(satu.dasar().sebutan() + rujukan(satu), PertimbanganDasar.rapi(satu.akibat()),
                         PertimbanganDasar.rapi(satu.uraian()))
                 .filter(teks -> !teks.isBlank()).collect(Collectors.joining(". ")) + ".";
     }
 
     private static String rujukan(DasarDiajukan satu) {
-        return satu.rujukan().isEmpty() ? "" : (satu.dasar() == DasarPenonaktifan.SYARAT ? "Pasal 25 huruf " : "Pasal ")
+        return satu.rujukan().isEmpty() ? "" : ", yaitu " + (satu.dasar() == DasarPenonaktifan.SYARAT ? "Pasal 25 huruf " : "Pasal ")
                 + Sebutan.daftar(satu.rujukan());
     }
 }

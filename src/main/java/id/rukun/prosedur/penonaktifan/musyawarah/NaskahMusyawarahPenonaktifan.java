@@ -41,6 +41,7 @@ public class NaskahMusyawarahPenonaktifan {
 
     private static final String BERKAS = "Berkas penonaktifan";
     private static final String HASIL = "Penyampaian hasil musyawarah";
+    private static final String DITERIMA = "Penerimaan hasil musyawarah";
     private static final String MUSYAWARAH_RT = KutipanAturan.dasar(MusyawarahRtMenonaktifkan.class);
     private static final String MUSYAWARAH_RW = KutipanAturan.dasar(MusyawarahRwMenonaktifkan.class);
     private static final String JALUR_RT = KutipanAturan.dasar(HasilMelaluiKetuaRw.class);
@@ -75,7 +76,7 @@ public class NaskahMusyawarahPenonaktifan {
         List<Bagian> isi = new ArrayList<>(List.of(subjek(kasus),
                 baris("Asal", "usul tanggal " + Kalender.tulis(usul) + "; nama pengusulnya disimpan Kelurahan"),
                 baris("Dasar", penonaktifan.dasar(kasus.id()).stream().map(UraianDasar::kalimat).toArray(String[]::new)),
-                baris("Tanggapan yang bersangkutan", tanggapan.map(t -> t.jenis().sebutan() + ": " + t.keterangan())
+                baris("Tanggapan", tanggapan.map(t -> t.jenis().sebutan() + ": " + t.keterangan())
                         .orElse("tidak memberi tanggapan sampai hari terakhirnya")),
                 baris("Peraturan", hasil.rt(kasus.id()) ? MUSYAWARAH_RT : MUSYAWARAH_RW)));
         String kelurahan = kasus.unitId();
@@ -85,20 +86,30 @@ public class NaskahMusyawarahPenonaktifan {
                 naskah(kasus, BERKAS, kelurahan, isi, penutup));
     }
 
-    /** The Ketua RW, or who stands in, passes the result on. */
+    /** The Ketua RW, or who stands in, passes the result on; where nobody does, the Lurah has received it. */
     public void diteruskan(Kasus kasus, PenerusanHasilIsian isian, PemegangJabatan oleh) {
         String rw = wilayah.leluhur(unit(kasus), JenisUnit.RW).orElseThrow().id();
-        List<Bagian> isi = hasil(kasus, "Dengan ini disampaikan hasil musyawarah tentang penonaktifan pengurus.");
-        Optional.ofNullable(isian.catatan()).ifPresent(catatan -> isi.add(baris("Catatan", catatan)));
-        simpan(kasus, new KantorPenandatangan(Jabatan.KETUA_RW, rw), rw, isi, tandaTangan.oleh(rw, isian.tanggalPenyampaian(), oleh));
+        LocalDate hari = isian.tanggalPenyampaian();
+        if (oleh.jabatan() == Jabatan.LURAH) {
+            diLurah(kasus, hari, catatan(hasil(kasus, "Jabatan Ketua " + wilayah.nama(rw) + " sedang tidak dilaksanakan siapa pun; pada "
+                    + "tanggal " + Kalender.tulis(hari) + " hasil musyawarah diterima Lurah."), isian.catatan()), oleh);
+            return;
+        }
+        List<Bagian> isi = new ArrayList<>(List.of(baris("Kepada", "Yth. Lurah " + kepala.namaPendek(rw, JenisUnit.KELURAHAN))));
+        isi.addAll(catatan(hasil(kasus, "Dengan ini disampaikan hasil musyawarah tentang penonaktifan pengurus."), isian.catatan()));
+        simpan(kasus, HASIL, new KantorPenandatangan(Jabatan.KETUA_RW, rw), isi, tandaTangan.oleh(rw, hari, oleh));
+    }
+
+    private static List<Bagian> catatan(List<Bagian> isi, String catatan) {
+        Optional.ofNullable(catatan).ifPresent(satu -> isi.add(baris("Catatan", satu)));
+        return isi;
     }
 
     /** The Lurah has fetched it, since the Ketua RW has not passed it on. */
     public void dijemput(Kasus kasus, PenjemputanHasilIsian isian, PemegangJabatan oleh) {
-        List<Bagian> isi = hasil(kasus, "Ketua RW belum meneruskan hasil musyawarah. Pada tanggal "
-                + Kalender.tulis(isian.tanggalPenjemputan()) + " hasil itu dijemput dan diterima dari " + isian.diterimaDari() + ".");
-        isi.add(baris("Catatan", isian.catatan()));
-        diLurah(kasus, isian.tanggalPenjemputan(), isi, oleh);
+        diLurah(kasus, isian.tanggalPenjemputan(), catatan(hasil(kasus, "Ketua RW belum meneruskan hasil musyawarah. Pada tanggal "
+                + Kalender.tulis(isian.tanggalPenjemputan()) + " hasil itu dijemput dan diterima dari " + isian.diterimaDari() + "."),
+                isian.catatan()), oleh);
     }
 
     /** It came straight to the Lurah, whose staff received it. */
@@ -107,15 +118,14 @@ public class NaskahMusyawarahPenonaktifan {
                 + " hasil musyawarah diterima langsung dari " + isian.diterimaDari() + "."), oleh);
     }
 
+    /** What the Lurah has received he writes down himself: it is addressed to nobody. */
     private void diLurah(Kasus kasus, LocalDate hari, List<Bagian> isi, PemegangJabatan oleh) {
-        simpan(kasus, new KantorPenandatangan(Jabatan.LURAH, kasus.unitId()), kasus.unitId(), isi,
-                tandaTangan.oleh(kasus.unitId(), hari, oleh));
+        simpan(kasus, DITERIMA, new KantorPenandatangan(Jabatan.LURAH, kasus.unitId()), isi, tandaTangan.oleh(kasus.unitId(), hari, oleh));
     }
 
     private List<Bagian> hasil(Kasus kasus, String pembuka) {
         HasilRangkaian yang = hasil.musyawarah(kasus.id()).orElseThrow();
         return new ArrayList<>(List.of(
-                baris("Kepada", "Yth. Lurah " + kepala.namaPendek(unit(kasus), JenisUnit.KELURAHAN)),
                 baris("Dasar", hasil.rt(kasus.id()) ? JALUR_RT : JALUR_RW),
                 baris(null, pembuka), subjek(kasus),
                 baris("Hasil musyawarah", "Musyawarah " + wilayah.nama(yang.unitId()) + " tanggal " + Kalender.tulis(yang.tanggal())
@@ -124,8 +134,8 @@ public class NaskahMusyawarahPenonaktifan {
                 baris("Lampiran", "Berita acara dan daftar hadir musyawarah tersebut di atas")));
     }
 
-    private void simpan(Kasus kasus, KantorPenandatangan kantor, String unitId, List<Bagian> isi, Penutup penutup) {
-        arsip.simpanDasar(kasus.id(), HASIL, HASIL, kantor, naskah(kasus, HASIL, unitId, isi, penutup));
+    private void simpan(Kasus kasus, String nama, KantorPenandatangan kantor, List<Bagian> isi, Penutup penutup) {
+        arsip.simpanDasar(kasus.id(), HASIL, nama, kantor, naskah(kasus, nama, kantor.unitId(), isi, penutup));
     }
 
     private Naskah naskah(Kasus kasus, String nama, String unitId, List<Bagian> isi, Penutup penutup) {

@@ -96,6 +96,9 @@ class PenonaktifanLurahTest {
         assertThat(panggung.berkas(perkara.nomor(), JenisEntri.TINDAKAN).toString()).contains("Penunjukan Careteker");
         assertThat(namaDokumen()).contains("Berkas penonaktifan", "Catatan teguran lisan", "Surat teguran")
                 .anyMatch(nama -> nama.startsWith("Keputusan Lurah Nomor")).anyMatch(nama -> nama.startsWith("Pengesahan Camat Nomor"));
+        assertThat(dokumen.dari(id())).filteredOn(d -> d.nama().equals("Surat teguran")).singleElement()
+                .extracting(d -> d.naskah().toString()).asString().contains("NOMOR 12/TG/2026", "Yth. " + kelurahan.nama("rt01"),
+                        "Diterima pada tanggal", "Yang menerima,");
         assertThat(aturan("PERGUB171-PS36-4.1", "PERGUB171-PS36-4.2", "PERGUB171-PS36-5")).isTrue();
         assertThat(aturan("PERGUB171-PS37-5")).isFalse();
     }

@@ -244,7 +244,8 @@ class PenonaktifanMusyawarahTest {
         perkara.jemput(jam.hariIni());
         assertThat(perkara.pejabat("rw01").namaTugas(perkara.nomor())).isEmpty();
         assertThat(hasil.ambil(id()).dijemput()).isTrue();
-        assertThat(naskah()).contains("dijemput dan diterima dari Ketua RW");
+        assertThat(namaDokumen()).contains("Penerimaan hasil musyawarah").doesNotContain("Penyampaian hasil musyawarah");
+        assertThat(naskah()).contains("dijemput dan diterima dari Ketua RW").doesNotContain("Yth. Lurah");
         assertThat(perkara.pejabat("lurah").namaTugas(perkara.nomor())).containsExactly("PeriksaKeabsahan");
     }
 
@@ -260,6 +261,8 @@ class PenonaktifanMusyawarahTest {
         isian.put("catatan", PerkaraMusyawarah.ALASAN);
         perkara.teruskan("lurah", isian);
         assertThat(hasil.ambil(id()).dijemput()).isTrue();
+        assertThat(naskah()).contains("Jabatan Ketua RW 01 sedang tidak dilaksanakan siapa pun; pada tanggal")
+                .doesNotContain("Yth. Lurah");
         assertThat(perkara.pejabat("lurah").namaTugas(perkara.nomor())).containsExactly("PeriksaKeabsahan");
     }
 
