@@ -17,7 +17,8 @@ public record RancanganIsian(
                         + "ditulis oleh Rukun. Yang Anda ubah diperlihatkan kepada Lurah dan Camat. Kosongkan "
                         + "untuk kembali ke pertimbangan yang dihasilkan kasus.")
         @Size(max = 20_000) String menimbang,
-        @Kolom(value = "Berlaku sejak", keterangan = "Kosongkan bila berlaku pada tanggal ditetapkan.")
+        @Kolom(value = "Berlaku sejak",
+                keterangan = "Kosongkan bila berlaku pada tanggal ditetapkan, atau disahkan bila memerlukan pengesahan.")
         @Tanggal(value = "Mulai berlaku menurut rancangan", bertumpu = {"Rancangan Keputusan", "Keputusan Lurah"},
                 rencana = true,
                 saran = "Pilih hari lain, atau perbaiki dahulu hari mulai berlaku dalam rancangan.")

@@ -28,8 +28,7 @@ public record KehadiranIsian(
                 bertumpu = {"Undangan", "Hari musyawarah menurut undangan", "Musyawarah"})
         LocalDate tanggalPelaksanaan,
         @Kolom(value = "Pimpinan musyawarah",
-                keterangan = "Pilih orang yang benar-benar memimpin. Musyawarah tentang penggabungan RT lintas RW "
-                        + "dipimpin oleh Ketua RW (Pasal 11 ayat (1) huruf a).",
+                keterangan = "Pilih orang yang benar-benar memimpin; siapa yang seharusnya memimpin tertera di atas.",
                 bila = "pelaksanaan=DILAKSANAKAN", wajib = true)
         @DariDaftar("musyawarah-pimpinan")
         @Dipilih @Size(max = 36) String pimpinan,
@@ -44,7 +43,7 @@ public record KehadiranIsian(
         @Kolom(value = "Dibuka dan ditutup dengan daftar hadir", bila = "pelaksanaan=DILAKSANAKAN")
         Boolean dibukaDanDitutup,
         @Kolom(value = "Peserta yang hadir",
-                keterangan = "Centang setiap kepala keluarga yang menandatangani daftar hadir.",
+                keterangan = "Centang setiap peserta yang menandatangani daftar hadir.",
                 bila = "pelaksanaan=DILAKSANAKAN")
         @DariDaftar(value = "musyawarah-peserta", minimum = "kuorumMinimum", sebutanMinimum = "kuorum")
         @Dipilih @Size(max = 2000, message = "{rukun.Size.daftar}")

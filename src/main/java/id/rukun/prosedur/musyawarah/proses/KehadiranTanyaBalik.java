@@ -6,6 +6,7 @@ import id.rukun.engine.step.SebelumDikirim;
 import id.rukun.engine.step.TanyaBalik;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.kebijakan.BukanMasaDepan;
+import id.rukun.hukum.kebijakan.musyawarah.PimpinanBukanSubjek;
 import id.rukun.hukum.kebijakan.musyawarah.UndanganSah;
 import id.rukun.hukum.pergub171.musyawarah.KuorumFakta;
 import id.rukun.prosedur.musyawarah.Kehadiran;
@@ -109,8 +110,12 @@ class KehadiranTanyaBalik {
     private Optional<TanyaBalik> pimpinan(Pertanyaan pertanyaan, Musyawarah rapat, KehadiranIsian isian, String nama) {
         ModeMusyawarah mode = katalogMode.untuk(rapat.rangkaian());
         String orang = isian.dipimpinOrangLain() ? "" : kursi.orang(isian.pimpinan());
-        Putusan putusan = pertanyaan.nilai(mode.kaidah().pimpinan(),
-                kursi.fakta(mode, rapat.rangkaian(), isian.tanggalPelaksanaan(), orang, nama));
+        List<String> pihak = mode.pihak(rapat.rangkaian());
+        // Whom the meeting is about is told why, instead of who should have chaired.
+        Putusan putusan = pihak.contains(orang)
+                ? pertanyaan.nilai(PimpinanBukanSubjek.class, new PimpinanBukanSubjek.Fakta(orang, nama, pihak))
+                : pertanyaan.nilai(mode.kaidah().pimpinan(),
+                        kursi.fakta(mode, rapat.rangkaian(), isian.tanggalPelaksanaan(), orang, nama));
         return putusan.terpenuhi() ? Optional.empty() : Optional.of(TanyaBalik.karena(putusan, DIULANG));
     }
 

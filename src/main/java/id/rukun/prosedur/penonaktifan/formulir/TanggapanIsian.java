@@ -11,9 +11,9 @@ import java.util.List;
 /** What the one concerned says about it, in his own words. */
 @Formulir(kunci = "penonaktifan-tanggapan", judul = "Tanggapan yang bersangkutan")
 public record TanggapanIsian(
-        @Kolom(value = "Tanggapan", keterangan = "Anda didengar sebelum Lurah memutus (kebijakan Rukun).")
+        @Kolom(value = "Tanggapan", keterangan = "Anda didengar sebelum perkara ini diputus (kebijakan Rukun).")
         @NotNull JenisTanggapan jenis,
-        @Kolom(value = "Keterangan", keterangan = "Tulis keterangan Anda; disimpan dalam berkas dan dibaca Lurah.")
+        @Kolom(value = "Keterangan", keterangan = "Tulis keterangan Anda; dibaca Lurah, dan musyawarah bila diadakan.")
         @NotBlank @Size(max = 4000) String keterangan,
         @Kolom(value = "Lampiran", keterangan = "Bila ada yang mendukung keterangan Anda.")
         @Size(max = 5, message = "{rukun.Size.lampiran}") List<@NotNull Terlampir> lampiran) {}
