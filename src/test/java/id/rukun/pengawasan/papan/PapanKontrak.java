@@ -73,7 +73,7 @@ abstract class PapanKontrak {
         assertThat(satu.path("tugas").asText()).isEqualTo("Undang peserta");
         assertThat(satu.path("kantor").asText()).isEqualTo("Ketua RW 01");
         assertThat(satu.path("wilayah").asText()).isEqualTo(wilayah.nama(kelurahan.id));
-        assertThat(satu.path("pasal").asText()).isEqualTo("Pasal 1 angka 20, Pasal 39 Pergub DKI 171/2016");
+        assertThat(satu.path("pasal").asText()).isEqualTo("Pasal 1 angka 20 dan angka 21, Pasal 39, Pasal 41 Pergub DKI 171/2016");
         assertThat(satu.path("dasar").asText()).isEqualTo("kebijakan Rukun");
         assertThat(satu.path("batas").asText()).isEqualTo(Kalender.tulis(jam.hariIni().minusDays(3)));
         assertThat(satu.path("hari").asInt()).isEqualTo(3);
@@ -106,7 +106,7 @@ abstract class PapanKontrak {
 
         assertThat(rekap.findValuesAsText("kantor")).containsExactly("Ketua RW 02", "Ketua RW 01");
         assertThat(rekap.get(0).path("jumlah").asInt()).isOne();
-        assertThat(rekap.get(0).path("pasal").asText()).isEqualTo("Pasal 1 angka 20, Pasal 39 Pergub DKI 171/2016");
+        assertThat(rekap.get(0).path("pasal").asText()).isEqualTo("Pasal 1 angka 20 dan angka 21, Pasal 39, Pasal 41 Pergub DKI 171/2016");
         assertThat(rekap.get(0).path("wilayah").asText()).isEqualTo(wilayah.nama(kelurahan.id));
         assertThat(daftar(lurah(), "/terlambat?kantor=" + rekap.get(0).path("grup").asText()).path("baris")
                 .findValuesAsText("kantor")).containsExactly("Ketua RW 02");
