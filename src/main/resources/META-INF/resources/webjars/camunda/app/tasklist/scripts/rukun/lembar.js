@@ -17,20 +17,20 @@ export function putusan(kalimat) {
 
 /** The facts; the number of the case leads to its page, for those who may open that. */
 function fakta({ fakta: pasangan = {}, kasus, alamatKasus }) {
-  return unsur('dl', {}, ...Object.entries(pasangan).flatMap(([label, nilai]) => [unsur('dt', {}, label),
-    unsur('dd', {}, String(nilai), ...(alamatKasus && nilai === kasus ? [' – ', tautanKasus(alamatKasus)] : []))]));
+  return Object.entries(pasangan).flatMap(([label, nilai]) => [unsur('dt', {}, label),
+    unsur('dd', {}, String(nilai), ...(alamatKasus && nilai === kasus ? [' – ', tautanKasus(alamatKasus)] : []))]);
 }
 
 function dokumen(alamat = {}) {
   const tautan = Object.entries(alamat).map(([nama, href]) =>
     unsur('dd', {}, unsur('a', { href, target: '_blank' }, nama), ' (',
       unsur('a', { href: `${href}.pdf`, target: '_blank', ariaLabel: `PDF ${nama}` }, 'PDF'), ')'));
-  return tautan.length ? unsur('dl', {}, unsur('dt', {}, 'Dokumen'), ...tautan) : null;
+  return tautan.length ? [unsur('dt', {}, 'Dokumen'), ...tautan] : [];
 }
 
 function lampiran(berkas = []) {
   const tautan = berkas.map(({ nama, alamat }) => unsur('dd', {}, unsur('a', { href: alamat, target: '_blank' }, nama)));
-  return tautan.length ? unsur('dl', {}, unsur('dt', {}, 'Lampiran'), ...tautan) : null;
+  return tautan.length ? [unsur('dt', {}, 'Lampiran'), ...tautan] : [];
 }
 
 /** Shows the sheet of the case (facts, signed documents, files, notes, results of the rules) above the fields. */
@@ -39,9 +39,8 @@ export function tampilkanLembar(wadah, lembar) {
   if (lembar) {
     wadah.replaceChildren(...[
       unsur('h3', {}, lembar.judul ?? ''),
-      fakta(lembar),
-      dokumen(lembar.dokumen),
-      lampiran(lembar.lampiran),
+      // One list: its second column begins at one place.
+      unsur('dl', {}, ...fakta(lembar), ...dokumen(lembar.dokumen), ...lampiran(lembar.lampiran)),
       daftar('Catatan', lembar.catatan, 'rukun-catatan', putusan),
       daftar('Aturan yang sudah diperiksa', lembar.putusan, 'rukun-putusan', putusan)
     ].filter(Boolean));
