@@ -149,7 +149,7 @@ class PenonaktifanMusyawarahBrowserIT {
         kantor.tetapkan(nama + "-keputusan");
     }
 
-    /** The chair is vacant that day; the Lurah reads what follows, and he himself what concerns him. */
+    /** The chair is vacant that day; the Lurah reads what follows, and the staff that he is to be given the Keputusan. */
     private void dinonaktifkan(String peran, String unit, String nomor, String pemilihan) throws IOException {
         kantor.tunggu("the chair is vacant", () -> jabatan.pemegangKursi(unit, jam.hariIni()).isEmpty());
         assertThat(jabatan.posisi(kelurahan.jabatan(peran))).get().satisfies(posisi -> {
@@ -159,6 +159,8 @@ class PenonaktifanMusyawarahBrowserIT {
         panggung.pastikanSelesai(nomor, "DINONAKTIFKAN");
         assertThat(kantor.masuk("lurah").tugas(Tasklist.TUGAS_KANTOR)).contains("Putuskan penunjukan Careteker");
         assertThat(kotakMasuk()).contains("kosong sejak", "(P-16) ditawarkan kepada Lurah", pemilihan, "(P-34)");
+        kantor.masuk("petugas");
+        assertThat(kotakMasuk()).contains("Sampaikan salinan Keputusan Lurah Nomor");
         tidakDapatMasukLagi(peran);
     }
 

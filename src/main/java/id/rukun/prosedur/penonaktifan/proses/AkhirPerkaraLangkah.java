@@ -54,6 +54,9 @@ public class AkhirPerkaraLangkah {
                 "keputusan", dasar.nomor()));
         kabar.subjek(langkah, siapa, "nonaktif", "Anda dinonaktifkan sebagai " + sebutan + " dengan Keputusan Lurah Nomor "
                 + dasar.nomor() + "; sejak " + Kalender.tulis(berlaku) + " hak dan kewenangan Anda dalam jabatan itu berakhir.");
+        // With his last post his account goes: what he was told above he may not be able to read.
+        kabar.petugas(langkah, siapa, "nonaktif", "Sampaikan salinan Keputusan Lurah Nomor " + dasar.nomor() + " kepada yang "
+                + "bersangkutan (" + sebutan + "): dengan berakhirnya jabatan itu ia mungkin tidak dapat lagi membuka Rukun.");
         lanjutkan(langkah, siapa, berlaku);
     }
 

@@ -36,6 +36,11 @@ public class KabarPenonaktifan {
         beri(langkah, siapa, "lurah/" + hal, kantor.grup(Jabatan.LURAH.peran(), siapa.unitId()), kalimat);
     }
 
+    /** The Kelurahan's staff. */
+    void petugas(Langkah langkah, PemegangJabatan siapa, String hal, String kalimat) {
+        beri(langkah, siapa, "petugas/" + hal, kantor.grup(Jabatan.PETUGAS_KELURAHAN.peran(), siapa.unitId()), kalimat);
+    }
+
     /** The Ketua of the board to which he belonged, who names another one in his place. */
     void ketua(Langkah langkah, PemegangJabatan siapa, Jabatan ketua, String hal, String kalimat) {
         beri(langkah, siapa, "ketua/" + hal, kantor.grup(ketua.peran(), siapa.unitId()), kalimat);

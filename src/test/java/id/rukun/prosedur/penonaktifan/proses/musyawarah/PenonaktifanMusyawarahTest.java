@@ -154,6 +154,7 @@ class PenonaktifanMusyawarahTest {
         assertThat(menjabat(kelurahan.jabatan("rw01"))).isFalse();
         assertThat(temuan()).containsExactly("KETUA_BERHENTI");
         assertThat(panggung.berkas(perkara.nomor(), JenisEntri.TEMUAN).toString()).contains("P-16", "(P-34)");
+        assertThat(kalimat()).anyMatch(k -> k.startsWith("Kasus") && k.contains("Sampaikan salinan Keputusan Lurah Nomor"));
         assertThat(panggung.berkas(perkara.nomor(), JenisEntri.TINDAKAN).toString()).contains("Penunjukan Careteker");
         assertThat(aturan()).contains("PERGUB171-PS37-1", "PERGUB171-PS37-2.2", "PERGUB171-PS37-5", "PERGUB171-PS42-5")
                 .doesNotContain("PERGUB171-PS36-1", "PERGUB171-PS36-5");
