@@ -1,6 +1,5 @@
 package id.rukun.engine;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
@@ -27,18 +26,24 @@ import org.springframework.stereotype.Component;
 @Component
 public class DaftarProsedur {
 
-    private static final String REGULASI = "pergub-dki-171-2016";
-    private static final ClassPathResource SUMBER = new ClassPathResource("prosedur/" + REGULASI + ".yaml");
-    private static final Pattern ID = Pattern.compile("(?<![\\w-])P-\\d{2}(?![\\w/])");
+    private static final List<String> REGULASI =
+            List.of("pergub-dki-171-2016", "perwali-bukittinggi-65-2014", "perwali-banjar-6-2023");
+    private static final String BENTUK = "(?:P|[A-Z]{3}-PR)-\\d{2}";
+    private static final Pattern ID = Pattern.compile("(?<![\\w-])" + BENTUK + "(?![\\w/])");
     /** As rules name them: in brackets, or after the word. A block or a number that people have typed stands otherwise. */
-    private static final Pattern DISEBUT = Pattern.compile("\\(P-\\d{2}(?:, P-\\d{2})*\\)|prosedur P-\\d{2}(?![\\w/])");
+    private static final Pattern DISEBUT = Pattern.compile(
+            "\\(" + BENTUK + "(?:, " + BENTUK + ")*\\)|prosedur " + BENTUK + "(?![\\w/])");
 
     private final Map<String, ProsedurHukum> perId = new LinkedHashMap<>();
+    private final List<RegulasiProsedur> regulasi;
     private final RepositoryService repositoryService;
+    private final PemerintahModel pemerintah;
 
-    DaftarProsedur(@Lazy RepositoryService repositoryService) {
+    DaftarProsedur(@Lazy RepositoryService repositoryService, PemerintahModel pemerintah) {
         this.repositoryService = repositoryService;
-        baca().forEach(satu -> perId.put(satu.id(), satu));
+        this.pemerintah = pemerintah;
+        regulasi = REGULASI.stream().map(DaftarProsedur::baca).toList();
+        regulasi.forEach(satu -> satu.prosedur().forEach(p -> perId.put(p.id(), p)));
     }
 
     /**
@@ -50,19 +55,47 @@ public class DaftarProsedur {
      */
     public record ProsedurHukum(String id, String kunci, String nama) {}
 
-    /** All of them, in the catalogue's order. */
+    /**
+     * A regulation with its procedures.
+     *
+     * @param nama its name in addresses
+     * @param pemerintah short name of the government that it binds
+     */
+    private record RegulasiProsedur(String nama, String pemerintah, List<ProsedurHukum> prosedur) {
+
+        boolean memuat(String kunci) {
+            return prosedur.stream().map(ProsedurHukum::kunci).anyMatch(kunci::equals);
+        }
+    }
+
+    /** All of them, regulation by regulation, in the order of their catalogues. */
     public List<ProsedurHukum> semua() {
         return List.copyOf(perId.values());
     }
 
-    /** The regulation that prescribes the procedure of a model, by its name in addresses; empty for one of Rukun's own. */
-    public Optional<String> regulasi(String kunci) {
-        return perId.values().stream().map(ProsedurHukum::kunci).filter(kunci::equals).findFirst().map(ada -> REGULASI);
+    /**
+     * The regulation that prescribes the procedure of a model, by its name in addresses; empty for one of Rukun's own. A model
+     * may serve several governments, each by the law of its own.
+     *
+     * @param kunci key of the model
+     * @param tenant short name of the government whose case it is, or whose office asks
+     */
+    public Optional<String> regulasi(String kunci, String tenant) {
+        return regulasi.stream().filter(satu -> satu.pemerintah().equals(tenant) && satu.memuat(kunci))
+                .map(RegulasiProsedur::nama).findFirst();
     }
 
-    /** @throws NoSuchElementException if the law knows no such procedure */
+    /**
+     * Whether its model is deployed and serves the government whose law it is.
+     *
+     * @throws NoSuchElementException if the law knows no such procedure
+     */
     public boolean tersedia(String id) {
-        return repositoryService.createProcessDefinitionQuery().processDefinitionKey(prosedur(id).kunci()).count() > 0;
+        ProsedurHukum dicari = prosedur(id);
+        String tenant = regulasi.stream().filter(satu -> satu.prosedur().contains(dicari)).findFirst().orElseThrow()
+                .pemerintah();
+        return repositoryService.createProcessDefinitionQuery().processDefinitionKey(dicari.kunci()).latestVersion().list()
+                .stream().anyMatch(model -> pemerintah.melayani(model.getId(), tenant));
     }
 
     /** Which of the procedures are not available yet, as one sentence; empty if all are. */
@@ -73,8 +106,8 @@ public class DaftarProsedur {
     }
 
     /**
-     * A sentence, and after it which of the procedures that it names, "(P-12)" or "prosedur P-12", are not available yet.
-     * What people have typed may stand in it: an id that the law does not know is none.
+     * A sentence, and after it which of the procedures that it names, "(P-12)" or "prosedur BKT-PR-07", are not yet
+     * available. What people have typed may stand in it: an id that the law does not know is none.
      */
     public String lengkapi(String kalimat) {
         String tambahan = belumTersedia(DISEBUT.matcher(kalimat).results()
@@ -90,11 +123,14 @@ public class DaftarProsedur {
         return perId.get(id);
     }
 
-    private static List<ProsedurHukum> baca() {
-        try (InputStream isi = SUMBER.getInputStream()) {
-            return new ObjectMapper(new YAMLFactory()).readValue(isi, new TypeReference<>() { });
+    private static RegulasiProsedur baca(String nama) {
+        try (InputStream isi = new ClassPathResource("prosedur/" + nama + ".yaml").getInputStream()) {
+            Isi berkas = new ObjectMapper(new YAMLFactory()).readValue(isi, Isi.class);
+            return new RegulasiProsedur(nama, berkas.pemerintah(), berkas.prosedur());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
+
+    private record Isi(String pemerintah, List<ProsedurHukum> prosedur) {}
 }

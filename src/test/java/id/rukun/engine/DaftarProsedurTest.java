@@ -27,19 +27,60 @@ class DaftarProsedurTest {
 
     private static final Pattern SAMBUNGAN = Pattern.compile("\"\\s*\\+\\s*\"");
     private static final Pattern KALIMAT = Pattern.compile("(?i)belum\\s+tersedia|tidak\\s+tersedia\\s+dalam\\s+Rukun");
-    private static final Pattern ID = Pattern.compile("(?<![\\w-])P-\\d{1,2}(?!\\w)");
+    private static final Pattern ID = Pattern.compile("(?<![\\w-])(?:P|BKT-PR|BJR-PR)-\\d{1,2}(?!\\w)");
 
     @Autowired private DaftarProsedur daftar;
     @Autowired private RepositoryService repositoryService;
 
     @Test
-    @DisplayName("P-01 sampai P-55, masing-masing dengan kunci dan nama sendiri")
+    @DisplayName("P-01 sampai P-55, BKT-PR-01 sampai 12, BJR-PR-01 sampai 16, masing-masing dengan kunci dan nama")
     void lengkap() {
         assertThat(daftar.semua()).extracting(DaftarProsedur.ProsedurHukum::id).containsExactlyElementsOf(
-                IntStream.rangeClosed(1, 55).mapToObj("P-%02d"::formatted).toList());
+                Stream.of(id("P", 55), id("BKT-PR", 12), id("BJR-PR", 16)).flatMap(s -> s).toList());
         assertThat(daftar.semua()).extracting(DaftarProsedur.ProsedurHukum::kunci).as("P-37 and P-38 are modes of one model")
                 .containsOnlyOnce("penggabungan-rt-lintas-rw").filteredOn("musyawarah"::equals).hasSize(2);
-        assertThat(daftar.semua()).extracting(DaftarProsedur.ProsedurHukum::nama).doesNotHaveDuplicates();
+        assertThat(daftar.semua()).filteredOn(p -> p.id().startsWith("P-")).extracting(DaftarProsedur.ProsedurHukum::nama)
+                .doesNotHaveDuplicates();
+        assertThat(daftar.semua()).extracting(DaftarProsedur.ProsedurHukum::nama).noneMatch(String::isBlank);
+    }
+
+    private static Stream<String> id(String awalan, int banyaknya) {
+        return IntStream.rangeClosed(1, banyaknya).mapToObj((awalan + "-%02d")::formatted);
+    }
+
+    @Test
+    @DisplayName("peraturan sebuah prosedur menurut pemerintahnya; satu model dapat melayani dua kota")
+    void peraturanMenurutPemerintah() {
+        assertThat(daftar.regulasi("penggabungan-rw", "dki")).contains("pergub-dki-171-2016");
+        assertThat(daftar.regulasi("penggabungan-rw", "banjar")).isEmpty();
+        assertThat(daftar.regulasi("rapat-koordinasi", "bukittinggi")).contains("perwali-bukittinggi-65-2014");
+        assertThat(daftar.regulasi("rapat-koordinasi", "banjar")).contains("perwali-banjar-6-2023");
+        assertThat(daftar.regulasi("rapat-koordinasi", "dki")).isEmpty();
+        assertThat(daftar.regulasi("keputusan-mendesak", "banjar")).isEmpty();
+        assertThat(daftar.regulasi("tindakan", "dki")).as("Rukun's own").isEmpty();
+    }
+
+    @Test
+    @DisplayName("prosedur kota disebut pula, menurut kota yang dilayani modelnya")
+    void prosedurKota() {
+        assertThat(daftar.lengkapi("Tempuh (BKT-PR-99, P-12) atau prosedur BJR-PR-14x."))
+                .endsWith("Belum tersedia dalam Rukun: Penghapusan RT (P-12).");
+        assertThat(daftar.lengkapi("Nomor surat BKT-PR-07 dan X-BKT-PR-07.")).doesNotContain("elum tersedia");
+        String model = repositoryService.createDeployment().addString("koordinasi-uji.bpmn", """
+                <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="uji"
+                    xmlns:camunda="http://camunda.org/schema/1.0/bpmn">
+                  <process id="konsultasi" isExecutable="true">
+                    <extensionElements><camunda:properties>
+                      <camunda:property name="pemerintah" value="bukittinggi" /></camunda:properties></extensionElements>
+                    <startEvent id="Mulai" /></process>
+                </definitions>""").deploy().getId();
+        try {
+            assertThat(daftar.tersedia("BKT-PR-08")).isTrue();
+            assertThat(daftar.lengkapi("Lihat (BKT-PR-08) atau (BJR-PR-04)."))
+                    .isEqualTo("Lihat (BKT-PR-08) atau (BJR-PR-04). Belum tersedia dalam Rukun: Konsultasi (BJR-PR-04).");
+        } finally {
+            repositoryService.deleteDeployment(model, true);
+        }
     }
 
     @Test

@@ -52,8 +52,9 @@ class ModelContractTest {
     private static final Kontrak WAKTU = new KontrakWaktu(HukumUji.PARAMETER);
     private static final Kontrak KEPUTUSAN = new KontrakKeputusan(MatriksKeputusanTest.MATRIKS, MODEL.stream()
             .flatMap(m -> m.elemen(CallActivity.class)).map(CallActivity::getCalledElement).collect(Collectors.toSet()));
+    private static final Kontrak PEMERINTAH = new KontrakPemerintah();
     private static final List<Kontrak> SEMUA =
-            List.of(GERBANG, TUGAS, PANGGILAN, BENTUK, GAMBAR, HUKUM, WAKTU, BAHASA, KEPUTUSAN);
+            List.of(GERBANG, TUGAS, PANGGILAN, BENTUK, GAMBAR, HUKUM, WAKTU, BAHASA, KEPUTUSAN, PEMERINTAH);
 
     @Test
     void gatewaysOfferTheAnswersOfTheirQuestions() {
@@ -90,6 +91,11 @@ class ModelContractTest {
     @Test
     void citesLawThatExistsAndContainsNoNumber() {
         assertThat(keluhan(HUKUM)).isEmpty();
+    }
+
+    @Test
+    void servesWhomItsLawBinds() {
+        assertThat(keluhan(PEMERINTAH)).isEmpty();
     }
 
     @Test
@@ -195,6 +201,9 @@ class ModelContractTest {
             camunda:dueDate="${jatuhTempo.batas(kasusId)}" | camunda:dueDate="${tenggat.batas(execution, 'Undangan', 'PRM-29')}" | tanpa tanggal
             <camunda:executionListener delegateExpression="${akhirProses}" event="end" | <camunda:taskListener delegateExpression="${akhirProses}" event="timeout" | pendengar timeout
             <bpmn:startEvent id="Mulai" | <bpmn:subProcess id="Bila" triggeredByEvent="true"><bpmn:startEvent id="MulaiBila" /><bpmn:endEvent id="AkhirBila" /></bpmn:subProcess><bpmn:startEvent id="Mulai" | menghentikan yang tidak dapat dimulai lagi
+            name="pemerintah" value="dki"             | name="pemerintah" value="banjar" | hukumnya mengikat [dki]
+            name="pemerintah" value="dki"             | name="pemerintahan" value="dki"  | hukumnya mengikat [dki]
+            name="katalog" value="P-10                | name="katalog" value="BJR-PR-11  | hukumnya mengikat [banjar]
             id="penggabungan-rt-lintas-rw" name       | id="penggabungan-rt" name        | nama berkasnya
             """)
     void findsTheBreach(String semula, String menjadi, String keluhan) {

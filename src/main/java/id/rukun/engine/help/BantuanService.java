@@ -76,7 +76,7 @@ public class BantuanService {
         String kunci = ProcessRows.definition(tugas.getProcessInstanceId()).orElseThrow();
         List<String> grup = tugasService.grup(tugas);
         return bantuan(model.baca(tugas.getProcessDefinitionId(), tugas.getTaskDefinitionKey()), kasus.edisi(),
-                List.of(kunci, kasus.prosedur()), grup.isEmpty() ? kantor(akun) : grup);
+                List.of(kunci, kasus.prosedur()), List.of(kasus.tenant()), grup.isEmpty() ? kantor(akun) : grup);
     }
 
     /** Help with the start of a procedure; empty if the signed-in person may not start it. */
@@ -84,15 +84,23 @@ public class BantuanService {
         return formulir.mulai(kunci).map(ada -> perintah.tanya(() -> {
             var definisi = hakMulai.terbaru(kunci).orElseThrow();
             return bantuan(model.baca(definisi.getId(), hakMulai.awal(definisi)), jam.hariIni(), List.of(kunci),
-                    kantor(akun));
+                    hakMulai.pemerintah(definisi, akun), kantor(akun));
         }));
     }
 
-    private Bantuan bantuan(BacaanModel.KeteranganTugas langkah, LocalDate edisi, List<String> kunci, List<String> kantor) {
+    private Bantuan bantuan(BacaanModel.KeteranganTugas langkah, LocalDate edisi, List<String> kunci,
+            List<String> pemerintah, List<String> kantor) {
         return new Bantuan(langkah.nama(), langkah.penjelasan(), langkah.prosedur(), langkah.tentang(),
-                kunci.stream().flatMap(k -> prosedur.regulasi(k).stream()).findFirst().orElse(null),
+                regulasi(kunci, pemerintah),
                 langkah.aturan().stream().flatMap(a -> aturan(a, edisi)).toList(), bertanya.untuk(kantor),
                 kunci.stream().filter(panduan::memuat).findFirst().orElse(MENGISI));
+    }
+
+    /** The one in force; {@code null} where each of several governments has its own. */
+    private String regulasi(List<String> kunci, List<String> pemerintah) {
+        List<String> berlaku = pemerintah.stream().flatMap(tenant -> kunci.stream()
+                .flatMap(k -> prosedur.regulasi(k, tenant).stream()).limit(1)).distinct().toList();
+        return berlaku.size() == 1 ? berlaku.get(0) : null;
     }
 
     private Stream<AturanDitanya> aturan(Class<? extends Aturan<?>> kelas, LocalDate edisi) {

@@ -1,5 +1,6 @@
 package id.rukun.engine.office;
 
+import id.rukun.engine.PemerintahModel;
 import id.rukun.engine.internal.TanpaHak;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.KursiAkun;
@@ -14,32 +15,29 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
  * Which post lets a person start a procedure: the model names the roles ({@code camunda:candidateStarterGroups}) and
- * the government whose law it follows (property {@code pemerintah}; none: all).
+ * the governments that it serves ({@link PemerintahModel}).
  */
 @Component
 public class StartRights {
 
-    private static final String PEMERINTAH = "pemerintah";
-
     private final RepositoryService repositoryService;
+    private final PemerintahModel pemerintah;
     private final JabatanService jabatan;
     private final WilayahService wilayah;
     private final JamRukun jam;
     private final Map<String, Set<String>> pemulai = new ConcurrentHashMap<>();
 
-    StartRights(@Lazy RepositoryService repositoryService, JabatanService jabatan, WilayahService wilayah,
-            JamRukun jam) {
+    StartRights(@Lazy RepositoryService repositoryService, PemerintahModel pemerintah, JabatanService jabatan,
+            WilayahService wilayah, JamRukun jam) {
         this.repositoryService = repositoryService;
+        this.pemerintah = pemerintah;
         this.jabatan = jabatan;
         this.wilayah = wilayah;
         this.jam = jam;
@@ -58,11 +56,16 @@ public class StartRights {
     /** The posts in which the person may start the procedure today; empty if there is none. */
     List<KursiAkun> kursi(ProcessDefinition definisi, String akun) {
         Set<String> peran = TanpaHak.dalamPerintah(() -> peranPemulai(definisi.getId()));
-        Set<String> pemerintah = TanpaHak.dalamPerintah(() -> pemerintah(definisi));
+        Set<String> dilayani = TanpaHak.dalamPerintah(() -> pemerintah.dari(definisi.getId()));
         return jabatan.kursiAkun(akun, jam.hariIni()).stream()
                 .filter(kursi -> peran.contains(kursi.peran()))
-                .filter(kursi -> pemerintah.isEmpty() || pemerintah.contains(wilayah.unit(kursi.unitId()).tenant()))
+                .filter(kursi -> PemerintahModel.melayani(dilayani, wilayah.unit(kursi.unitId()).tenant()))
                 .toList();
+    }
+
+    /** The governments in which the person may start the procedure today. */
+    public List<String> pemerintah(ProcessDefinition definisi, String akun) {
+        return kursi(definisi, akun).stream().map(kursi -> wilayah.unit(kursi.unitId()).tenant()).distinct().toList();
     }
 
     /** Whether the person may start a procedure today in any post. */
@@ -87,18 +90,6 @@ public class StartRights {
     private Set<String> bacaPemulai(String definisiId) {
         return repositoryService.getIdentityLinksForProcessDefinition(definisiId).stream()
                 .map(IdentityLink::getGroupId)
-                .collect(Collectors.toSet());
-    }
-
-    private Set<String> pemerintah(ProcessDefinition definisi) {
-        Process proses = repositoryService.getBpmnModelInstance(definisi.getId())
-                .getModelElementById(definisi.getKey());
-        ExtensionElements tambahan = proses.getExtensionElements();
-        return tambahan == null ? Set.of() : tambahan.getElementsQuery().filterByType(CamundaProperties.class).list()
-                .stream()
-                .flatMap(sifat -> sifat.getCamundaProperties().stream())
-                .filter(sifat -> sifat.getCamundaName().equals(PEMERINTAH))
-                .map(CamundaProperty::getCamundaValue)
                 .collect(Collectors.toSet());
     }
 }

@@ -142,7 +142,7 @@ public class TaskSheet {
         isi.put("putusan", putusan(berkasKasus, kasus, konteks));
         isi.put("dokumen", dokumen(kasus));
         isi.put("lampiran", lampiran(kasus));
-        bagian.map(LembarProsedur::prosedur).flatMap(daftarProsedur::regulasi)
+        bagian.map(LembarProsedur::prosedur).flatMap(kunci -> daftarProsedur.regulasi(kunci, kasus.tenant()))
                 .ifPresent(kunci -> isi.put("regulasi", kunci));
         isi.putAll(lembar.lain());
         isi.put("awal", awal(tugas, konteks));

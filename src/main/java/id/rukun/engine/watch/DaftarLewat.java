@@ -40,7 +40,7 @@ public class DaftarLewat {
 
     private static final String SATU = "select k.nomor, k.judul, k.unit_id, k.prosedur, k.edisi, t.id_, t.name_,"
             + " t.description_, e.root_proc_inst_id_, t.proc_def_id_, t.task_def_key_, t.create_time_, t.due_date_,"
-            + " t.follow_up_date_, " + KANTOR;
+            + " t.follow_up_date_, " + KANTOR + ", k.tenant";
 
     private final NamedParameterJdbcTemplate sql;
     private final LingkupBerkasus berkasus;
@@ -102,11 +102,12 @@ public class DaftarLewat {
         LocalDate edisi = baris.getObject(5, LocalDate.class);
         String model = baris.getString(10);
         String langkah = baris.getString(11);
+        String tenant = baris.getString(16);
         return new TugasLewat(
-                new KasusTugas(baris.getString(1), baris.getString(2), baris.getString(3), pasal.regulasi(prosedur)),
+                new KasusTugas(baris.getString(1), baris.getString(2), baris.getString(3), pasal.regulasi(prosedur, tenant)),
                 baris.getString(6), baris.getString(7), baris.getString(9), baris.getString(15),
                 saat(baris.getTimestamp(12)), saat(baris.getTimestamp(13)), eskalasi(saat(baris.getTimestamp(14))),
-                pasal.kalimat(baris.getString(8), prosedur),
+                pasal.kalimat(baris.getString(8), prosedur, tenant),
                 dasarnya.computeIfAbsent(List.of(model, langkah, edisi), k -> dasar.kalimat(model, langkah, edisi)));
     }
 

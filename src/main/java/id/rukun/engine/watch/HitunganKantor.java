@@ -65,7 +65,7 @@ public class HitunganKantor {
             from (%s) semua group by kantor""";
 
     private static final String CONTOH = """
-            select t.id_, t.name_, t.description_, k.unit_id, k.prosedur
+            select t.id_, t.name_, t.description_, k.unit_id, k.prosedur, k.tenant
             from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_
             join kasus k on k.nomor = e.business_key_ where t.id_ in (:tugas)""";
 
@@ -85,7 +85,7 @@ public class HitunganKantor {
     }
 
     /** One of the tasks of a line, for what all of them say. */
-    private record TugasContoh(String id, String nama, String keterangan, String unitId, String prosedur) {}
+    private record TugasContoh(String id, String nama, String keterangan, String unitId, String prosedur, String tenant) {}
 
     /** What the tasks of a line have in common; of a count of offices only the office. */
     private record Kunci(String kantor, String nama, String langkah) {}
@@ -110,8 +110,8 @@ public class HitunganKantor {
 
     private RekapLewat rekap(Kunci kunci, Hitungan jumlah, TugasContoh contoh) {
         return new RekapLewat(kunci.kantor(), contoh.unitId(), contoh.nama(),
-                pasal.kalimat(contoh.keterangan(), contoh.prosedur()), pasal.regulasi(contoh.prosedur()), jumlah.jumlah(),
-                jumlah.terlama());
+                pasal.kalimat(contoh.keterangan(), contoh.prosedur(), contoh.tenant()),
+                pasal.regulasi(contoh.prosedur(), contoh.tenant()), jumlah.jumlah(), jumlah.terlama());
     }
 
     /** The lines of a page with the oldest task of each: from the oldest late task on, until there are enough of them. */
@@ -222,7 +222,7 @@ public class HitunganKantor {
         return tugas.isEmpty() ? Map.of()
                 : sql.query(CONTOH, Map.of("tugas", tugas),
                         (baris, ke) -> new TugasContoh(baris.getString(1), baris.getString(2), baris.getString(3),
-                                baris.getString(4), baris.getString(5))).stream()
+                                baris.getString(4), baris.getString(5), baris.getString(6))).stream()
                         .collect(Collectors.toMap(TugasContoh::id, satu -> satu, (satu, sama) -> satu));
     }
 }

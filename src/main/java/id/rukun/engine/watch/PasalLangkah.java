@@ -25,19 +25,20 @@ public class PasalLangkah {
      *
      * @param keterangan description of the step; may be {@code null}
      * @param kunciProsedur key of the procedure of the case
+     * @param tenant government of the case
      */
-    public String kalimat(String keterangan, String kunciProsedur) {
+    public String kalimat(String keterangan, String kunciProsedur, String tenant) {
         String disebut = keterangan == null ? "" : String.join(", ", RujukanPasal.dalam(keterangan));
-        return disebut.isEmpty() ? KEBIJAKAN : disebut + singkatan(kunciProsedur);
+        return disebut.isEmpty() ? KEBIJAKAN : disebut + singkatan(kunciProsedur, tenant);
     }
 
-    /** Name in addresses of the regulation that prescribes a procedure; {@code null} for one of Rukun's own. */
-    public String regulasi(String kunciProsedur) {
-        return prosedur.regulasi(kunciProsedur).orElse(null);
+    /** Name in addresses of the regulation that prescribes a procedure in a government; {@code null} for one of Rukun's own. */
+    public String regulasi(String kunciProsedur, String tenant) {
+        return prosedur.regulasi(kunciProsedur, tenant).orElse(null);
     }
 
-    private String singkatan(String kunciProsedur) {
-        return prosedur.regulasi(kunciProsedur).flatMap(pustaka::cari).map(TeksRegulasi::regulasi)
+    private String singkatan(String kunciProsedur, String tenant) {
+        return prosedur.regulasi(kunciProsedur, tenant).flatMap(pustaka::cari).map(TeksRegulasi::regulasi)
                 .map(nama -> " " + nama).orElse("");
     }
 }

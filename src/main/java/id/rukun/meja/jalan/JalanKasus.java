@@ -66,7 +66,7 @@ class JalanKasus {
         List<TahapDilalui> tahap = penulisTahap.dari(kasus, ruas);
         return new LembarKasus(riwayat(kasus, tahap, peserta),
                 penggambar.gambar(ruas, tahap),
-                new TautanPasal(pustaka, prosedur.regulasi(kasus.prosedur()).orElse(null)), tambahan.bagian(kasus));
+                new TautanPasal(pustaka, prosedur.regulasi(kasus.prosedur(), kasus.tenant()).orElse(null)), tambahan.bagian(kasus));
     }
 
     private RiwayatKasus riwayat(Kasus kasus, List<TahapDilalui> tahap, Peserta peserta) {

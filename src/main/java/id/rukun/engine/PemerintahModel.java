@@ -1,0 +1,64 @@
+package id.rukun.engine;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which governments a model serves: those that its property {@code pemerintah} names, which may stand several times; a model
+ * that names none serves all. To the others it does not exist.
+ */
+@Component
+public class PemerintahModel {
+
+    private static final String PEMERINTAH = "pemerintah";
+
+    private final RepositoryService repositoryService;
+    private final Map<String, Set<String>> perDefinisi = new ConcurrentHashMap<>();
+
+    PemerintahModel(@Lazy RepositoryService repositoryService) {
+        this.repositoryService = repositoryService;
+    }
+
+    /**
+     * The short names of the governments that a deployed model, which never changes, serves; none: all.
+     *
+     * @param definisiId its id, which whoever asks may read
+     */
+    public Set<String> dari(String definisiId) {
+        return perDefinisi.computeIfAbsent(definisiId, id -> dari(repositoryService.getBpmnModelInstance(id)));
+    }
+
+    /** Whether it serves a government. */
+    public boolean melayani(String definisiId, String tenant) {
+        return melayani(dari(definisiId), tenant);
+    }
+
+    /** Whether a government is among those named; where none is, it is. */
+    public static boolean melayani(Set<String> pemerintah, String tenant) {
+        return pemerintah.isEmpty() || pemerintah.contains(tenant);
+    }
+
+    private static Set<String> dari(BpmnModelInstance model) {
+        return model.getModelElementsByType(Process.class).stream().filter(Process::isExecutable)
+                .map(Process::getExtensionElements).filter(Objects::nonNull)
+                .flatMap(PemerintahModel::nama).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> nama(ExtensionElements tambahan) {
+        return tambahan.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+                .flatMap(sifat -> sifat.getCamundaProperties().stream())
+                .filter(sifat -> PEMERINTAH.equals(sifat.getCamundaName())).map(CamundaProperty::getCamundaValue);
+    }
+}
