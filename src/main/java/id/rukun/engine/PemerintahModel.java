@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
@@ -26,6 +27,7 @@ public class PemerintahModel {
 
     private final RepositoryService repositoryService;
     private final Map<String, Set<String>> perDefinisi = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> tabel = new ConcurrentHashMap<>();
 
     PemerintahModel(@Lazy RepositoryService repositoryService) {
         this.repositoryService = repositoryService;
@@ -48,6 +50,13 @@ public class PemerintahModel {
     /** Whether a government is among those named; where none is, it is. */
     public static boolean melayani(Set<String> pemerintah, String tenant) {
         return pemerintah.isEmpty() || pemerintah.contains(tenant);
+    }
+
+    /** Keys of the decision tables that a deployed model asks. */
+    public Set<String> tabel(String definisiId) {
+        return tabel.computeIfAbsent(definisiId, id -> repositoryService.getBpmnModelInstance(id)
+                .getModelElementsByType(BusinessRuleTask.class).stream().map(BusinessRuleTask::getCamundaDecisionRef)
+                .filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet()));
     }
 
     private static Set<String> dari(BpmnModelInstance model) {

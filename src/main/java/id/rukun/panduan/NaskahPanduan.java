@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
@@ -26,10 +28,10 @@ import org.commonmark.renderer.text.TextContentRenderer;
  *
  * @param judul its title
  * @param bagian its parts, in order
- * @param isi HTML of everything but the title
+ * @param potongan HTML of everything but the title, part by part
  * @param gambar names of the pictures in it
  */
-record NaskahPanduan(String judul, List<BagianPanduan> bagian, String isi, Set<String> gambar) {
+record NaskahPanduan(String judul, List<BagianPanduan> bagian, List<Potongan> potongan, Set<String> gambar) {
 
     /** Where pictures lie, beside the text. */
     static final String GAMBAR = "gambar/";
@@ -45,7 +47,31 @@ record NaskahPanduan(String judul, List<BagianPanduan> bagian, String isi, Set<S
         naskah.accept(pembaca);
         HtmlRenderer penulis = HtmlRenderer.builder().extensions(TABEL).escapeHtml(true)
                 .attributeProviderFactory(konteks -> (node, unsur, sifat) -> lengkapi(node, sifat, pembaca.nama)).build();
-        return new NaskahPanduan(pembaca.judul, List.copyOf(pembaca.bagian), penulis.render(naskah), pembaca.gambar);
+        return new NaskahPanduan(pembaca.judul, List.copyOf(pembaca.bagian), potongan(naskah, penulis, pembaca.nama),
+                pembaca.gambar);
+    }
+
+    /**
+     * A piece of the page.
+     *
+     * @param bagian the part to which it belongs; {@code null} before the first
+     */
+    record Potongan(String bagian, String html) {}
+
+    /** HTML of the parts that a reader is to see; what stands before the first everybody sees. */
+    String isi(Predicate<String> terlihat) {
+        return potongan.stream().filter(satu -> satu.bagian() == null || terlihat.test(satu.bagian())).map(Potongan::html)
+                .collect(Collectors.joining());
+    }
+
+    private static List<Potongan> potongan(Node naskah, HtmlRenderer penulis, Map<Node, String> nama) {
+        List<Potongan> hasil = new ArrayList<>();
+        String bagian = null;
+        for (Node satu = naskah.getFirstChild(); satu != null; satu = satu.getNext()) {
+            bagian = satu instanceof Heading kepala && kepala.getLevel() == BAGIAN ? nama.get(satu) : bagian;
+            hasil.add(new Potongan(bagian, penulis.render(satu)));
+        }
+        return List.copyOf(hasil);
     }
 
     private static void lengkapi(Node node, Map<String, String> sifat, Map<Node, String> nama) {

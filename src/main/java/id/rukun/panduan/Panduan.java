@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -41,9 +42,9 @@ public class Panduan {
         return naskah.bagian();
     }
 
-    /** The guide as HTML, without its title. */
-    String isi() {
-        return naskah.isi();
+    /** Those of some parts that a reader is to see, as HTML, without the title. */
+    String isi(Predicate<String> terlihat) {
+        return naskah.isi(terlihat);
     }
 
     /** Addresses of the pictures that it shows, below the guide's own. */

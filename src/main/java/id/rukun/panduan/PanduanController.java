@@ -1,5 +1,7 @@
 package id.rukun.panduan;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Predicate;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -10,21 +12,24 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The guide as a page for everybody, with its pictures. */
+/** The guide as a page for everybody, with its pictures; whoever has signed in reads of the procedures of his government. */
 @Controller
 class PanduanController {
 
     private final Panduan panduan;
+    private final PembacaPanduan pembaca;
 
-    PanduanController(Panduan panduan) {
+    PanduanController(Panduan panduan, PembacaPanduan pembaca) {
         this.panduan = panduan;
+        this.pembaca = pembaca;
     }
 
     @GetMapping(path = "/rukun/panduan", produces = MediaType.TEXT_HTML_VALUE)
-    String halaman(Model halaman) {
+    String halaman(HttpServletRequest permintaan, Model halaman) {
+        Predicate<String> terlihat = pembaca.terlihat(permintaan);
         halaman.addAttribute("judul", panduan.judul());
-        halaman.addAttribute("bagian", panduan.bagian());
-        halaman.addAttribute("isi", panduan.isi());
+        halaman.addAttribute("bagian", panduan.bagian().stream().filter(satu -> terlihat.test(satu.id())).toList());
+        halaman.addAttribute("isi", panduan.isi(terlihat));
         return "panduan";
     }
 

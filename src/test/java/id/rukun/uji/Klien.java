@@ -88,6 +88,11 @@ public final class Klien {
         return akun;
     }
 
+    /** Whether he is signed in to a web application. */
+    public boolean bersesi() {
+        return sesi != null;
+    }
+
     public JawabanRest ambil(String jalur) {
         return kirim("GET", jalur, null);
     }

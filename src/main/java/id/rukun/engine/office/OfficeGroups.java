@@ -1,5 +1,6 @@
 package id.rukun.engine.office;
 
+import id.rukun.engine.grants.GrupPemerintah;
 import id.rukun.engine.internal.TanpaHak;
 import id.rukun.jabatan.DaftarAkun;
 import id.rukun.jabatan.Jabatan;
@@ -30,6 +31,7 @@ class OfficeGroups implements DaftarAkun {
 
     static final String PEJABAT = "pejabat";
 
+    private static final String SEMUA = "Semua pejabat";
     private static final String JENIS_KANTOR = "KANTOR";
     private static final String JENIS_PERAN = "PERAN";
 
@@ -43,10 +45,19 @@ class OfficeGroups implements DaftarAkun {
         this.tanpaHak = tanpaHak;
     }
 
-    /** Makes sure that the groups of all these seats and of the named roles exist under their names of today. */
-    void pasang(Collection<KursiAkun> kursi, Map<String, String> peranLain) {
-        Map<String, String> peran = new TreeMap<>(peranLain);
-        kursi.stream().filter(k -> !Kantor.perorangan(k.peran())).forEach(k -> peran.put(k.peran(), k.peran()));
+    /**
+     * Makes sure that the groups of all these seats exist under their names of today.
+     *
+     * @param tenant the governments of their units
+     */
+    void pasang(Collection<KursiAkun> kursi, Map<String, String> tenant) {
+        Map<String, String> peran = new TreeMap<>(Map.of(PEJABAT, SEMUA));
+        new TreeSet<>(tenant.values()).forEach(t -> peran.put(GrupPemerintah.id(PEJABAT, t), SEMUA + " (" + t + ")"));
+        kursi.stream().filter(k -> !Kantor.perorangan(k.peran())).forEach(k -> {
+            String pemerintah = tenant.get(k.unitId());
+            peran.put(k.peran(), k.peran());
+            peran.put(GrupPemerintah.id(k.peran(), pemerintah), k.peran() + " (" + pemerintah + ")");
+        });
         pasang(peran, JENIS_PERAN);
         Map<String, String> unit = wilayah.nama(kursi.stream().map(KursiAkun::unitId).toList());
         Map<String, String> kantor = new TreeMap<>();
@@ -85,14 +96,30 @@ class OfficeGroups implements DaftarAkun {
                 .collect(Collectors.toSet());
     }
 
-    /** Those that a seat brings. Supervisors and operators have no tasks: they are no {@code pejabat} by it. */
-    static Stream<String> milik(KursiAkun kursi) {
+    /**
+     * Those that a seat brings. Supervisors and operators have no tasks: they are no {@code pejabat} by it.
+     *
+     * @param tenant the governments of units
+     */
+    static Stream<String> milik(KursiAkun kursi, Map<String, String> tenant) {
         String kantor = Kantor.idGrup(kursi.peran(), kursi.unitId());
-        Stream<String> sendiri = Kantor.perorangan(kursi.peran()) ? Stream.of(kantor) : Stream.of(kursi.peran(), kantor);
-        return bertugas(kursi) ? Stream.concat(Stream.of(PEJABAT), sendiri) : sendiri;
+        Stream<String> sendiri = Kantor.perorangan(kursi.peran()) ? Stream.of(kantor)
+                : Stream.of(kursi.peran(), GrupPemerintah.id(kursi.peran(), tenant.get(kursi.unitId())), kantor);
+        return Stream.concat(pejabat(kursi, tenant), sendiri);
     }
 
-    static boolean bertugas(KursiAkun kursi) {
+    /** Those of all officials that a seat brings, also to who holds it while another exercises it. */
+    static Stream<String> pejabat(KursiAkun kursi, Map<String, String> tenant) {
+        return bertugas(kursi) ? Stream.of(PEJABAT, GrupPemerintah.id(PEJABAT, tenant.get(kursi.unitId()))) : Stream.empty();
+    }
+
+    /** All groups of roles. */
+    Set<String> peran() {
+        return identityService.createGroupQuery().groupType(JENIS_PERAN).list().stream().map(Group::getId)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean bertugas(KursiAkun kursi) {
         return Kantor.jabatan(kursi.peran()).map(Jabatan::bertugas).orElse(true);
     }
 

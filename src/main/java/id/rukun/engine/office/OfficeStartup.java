@@ -1,5 +1,6 @@
 package id.rukun.engine.office;
 
+import id.rukun.engine.grants.Grants;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;

@@ -1,10 +1,12 @@
 package id.rukun.engine.office;
 
+import id.rukun.engine.grants.Grants;
 import id.rukun.engine.internal.OwnCommit;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.KursiAkun;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.tenggat.JamRukun;
+import id.rukun.wilayah.Unit;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,19 +22,16 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.engine.management.JobDefinition;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
  * Makes the engine's groups follow the posts of the register on a day: one group per office ({@code lurah-<unit>}), one
- * per role ({@code lurah}), one for all officials ({@code pejabat}), one tenant per government. Grants go to groups.
+ * per role ({@code lurah}), one for all officials ({@code pejabat}), these two also for each government ({@code lurah-dki}),
+ * one tenant per government. Grants go to groups.
  * Each account is changed in a transaction of its own, also when the caller has one; what the caller has not committed
  * yet is not seen. An account whose posts have not changed is read, not written.
  */
@@ -42,34 +41,29 @@ public class OfficeSync {
     private static final Logger LOG = LoggerFactory.getLogger(OfficeSync.class);
 
     private final IdentityService identityService;
-    private final RepositoryService repositoryService;
-    private final ManagementService managementService;
     private final OfficeGroups grup;
     private final OfficeTasks tugas;
     private final KantorBertugas bertugas;
     private final PelaksanaKantor pelaksana;
     private final StandIns wakil;
     private final Grants izin;
-    private final StartRights hakMulai;
+    private final ModelTerpasang model;
     private final JabatanService jabatan;
     private final WilayahService wilayah;
     private final JamRukun jam;
     private final OwnCommit sendiri;
 
-    OfficeSync(IdentityService identityService, RepositoryService repositoryService,
-            ManagementService managementService, OfficeGroups grup, OfficeTasks tugas,
-            KantorBertugas bertugas, PelaksanaKantor pelaksana, StandIns wakil, Grants izin, StartRights hakMulai,
-            JabatanService jabatan, WilayahService wilayah, JamRukun jam, OwnCommit sendiri) {
+    OfficeSync(IdentityService identityService, OfficeGroups grup, OfficeTasks tugas, KantorBertugas bertugas,
+            PelaksanaKantor pelaksana, StandIns wakil, Grants izin, ModelTerpasang model, JabatanService jabatan,
+            WilayahService wilayah, JamRukun jam, OwnCommit sendiri) {
         this.identityService = identityService;
-        this.repositoryService = repositoryService;
-        this.managementService = managementService;
         this.grup = grup;
         this.tugas = tugas;
         this.bertugas = bertugas;
         this.pelaksana = pelaksana;
         this.wakil = wakil;
         this.izin = izin;
-        this.hakMulai = hakMulai;
+        this.model = model;
         this.jabatan = jabatan;
         this.wilayah = wilayah;
         this.jam = jam;
@@ -143,7 +137,7 @@ public class OfficeSync {
         Map<String, String> tenant = sendiri.sekali(() -> wilayah.tenant(
                 Stream.concat(kursi.stream(), posisi.dipegang().stream()).map(KursiAkun::unitId).toList()));
         sendiri.duaKali(() -> {
-            grup.pasang(kursi, Map.of(OfficeGroups.PEJABAT, "Semua pejabat"));
+            grup.pasang(kursi, tenant);
             grup.pasangTenant(tenant.values());
             return true;
         });
@@ -153,22 +147,9 @@ public class OfficeSync {
     }
 
     private boolean pasangIzin() {
-        Set<String> berjalanSendiri = managementService.createJobDefinitionQuery().jobType("timer-start-event").list()
-                .stream().map(JobDefinition::getProcessDefinitionId).collect(Collectors.toSet());
-        List<ProcessDefinition> model = repositoryService.createProcessDefinitionQuery().latestVersion().list();
-        Set<String> peran = peranAda(model);
-        izin.beri(OfficeGroups.PEJABAT, model.stream().map(p -> new Grants.ProsedurTerpasang(p.getKey(),
-                !berjalanSendiri.contains(p.getId()),
-                hakMulai.peranPemulai(p.getId()).stream().filter(peran::contains).collect(Collectors.toSet()))).toList());
+        izin.beri(OfficeGroups.PEJABAT, wilayah.semuaPemerintah().stream().map(Unit::tenant).toList(), grup.peran(),
+                model.baca());
         return true;
-    }
-
-    /** Roles that start one of the models and that somebody has. */
-    private Set<String> peranAda(List<ProcessDefinition> model) {
-        String[] peran = model.stream().flatMap(p -> hakMulai.peranPemulai(p.getId()).stream()).distinct()
-                .toArray(String[]::new);
-        return identityService.createGroupQuery().groupIdIn(peran).list().stream().map(Group::getId)
-                .collect(Collectors.toSet());
     }
 
     private HasilSelaras sesuaikan(Set<String> akun, Jabatannya posisi, Map<String, String> tenant) {
@@ -203,8 +184,8 @@ public class OfficeSync {
 
     /** Who holds a post that another exercises for him may sign in and see that nothing waits for him. */
     private PerubahanKantor sesuaikan(String akun, Jabatannya posisi, Map<String, String> tenant) {
-        Set<String> seharusnya = Stream.concat(posisi.dilaksanakan().stream().flatMap(OfficeGroups::milik),
-                posisi.dipegang().stream().filter(OfficeGroups::bertugas).map(k -> OfficeGroups.PEJABAT))
+        Set<String> seharusnya = Stream.concat(posisi.dilaksanakan().stream().flatMap(k -> OfficeGroups.milik(k, tenant)),
+                posisi.dipegang().stream().flatMap(k -> OfficeGroups.pejabat(k, tenant)))
                 .collect(Collectors.toSet());
         Map<String, Group> kini = grup.milik(akun);
         Set<String> hilang = selisih(kini.keySet(), seharusnya);

@@ -80,8 +80,9 @@ class StandIns {
     }
 
     private boolean masukkan(List<KursiAkun> wakil) {
-        grup.pasang(wakil, Map.of());
-        wakil.forEach(k -> OfficeGroups.milik(k).filter(g -> !grup.anggota(g).contains(k.akun()))
+        Map<String, String> pemerintah = wilayah.tenant(wakil.stream().map(KursiAkun::unitId).toList());
+        grup.pasang(wakil, pemerintah);
+        wakil.forEach(k -> OfficeGroups.milik(k, pemerintah).filter(g -> !grup.anggota(g).contains(k.akun()))
                 .forEach(g -> identityService.createMembership(k.akun(), g)));
         wakil.stream().filter(k -> Kantor.perorangan(k.peran())).forEach(this::masukkanTenant);
         return true;

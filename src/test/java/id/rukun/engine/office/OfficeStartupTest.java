@@ -92,7 +92,7 @@ class OfficeStartupTest {
     }
 
     private Authorization hakPetugas() {
-        return izin.createAuthorizationQuery().groupIdIn("petugas-kelurahan")
+        return izin.createAuthorizationQuery().groupIdIn("petugas-kelurahan-dki")
                 .resourceType(Resources.PROCESS_DEFINITION).resourceId("penggabungan-rt-lintas-rw").singleResult();
     }
 

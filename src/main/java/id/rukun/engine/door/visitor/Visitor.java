@@ -3,6 +3,7 @@ package id.rukun.engine.door.visitor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -33,6 +34,13 @@ public class Visitor {
     /** Whether somebody has signed in to the web applications in the session of this request. */
     public static boolean bersesi(HttpServletRequest permintaan) {
         return grupSesi(permintaan.getSession(false)) != null;
+    }
+
+    /** Governments of whoever has signed in to the web applications in the session of a request; none for somebody unknown. */
+    public static List<String> pemerintah(HttpServletRequest permintaan) {
+        HttpSession sesi = permintaan.getSession(false);
+        return sesi == null ? List.of() : AuthenticationUtil.getAuthsFromSession(sesi).getAuthentications().stream()
+                .map(UserAuthentication::getTenantIds).filter(Objects::nonNull).findFirst().orElse(List.of());
     }
 
     private List<String> grupMesin() {

@@ -1,10 +1,13 @@
-package id.rukun.engine.office;
+package id.rukun.engine.grants;
 
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -24,6 +27,7 @@ class HakGrup {
 
     private final AuthorizationService authorizationService;
     private final Map<Tempat, Authorization> ada = new HashMap<>();
+    private final Set<Tempat> diberi = new HashSet<>();
 
     HakGrup(AuthorizationService authorizationService, Collection<String> grup) {
         this.authorizationService = authorizationService;
@@ -43,6 +47,7 @@ class HakGrup {
         baru.setPermissions(izin);
         Tempat tempat = new Tempat(grup, sumber.resourceType(), id);
         Authorization lama = ada.get(tempat);
+        diberi.add(tempat);
         if (lama == null) {
             ada.put(tempat, authorizationService.saveAuthorization(baru));
         } else if (!sama(lama, baru)) {
@@ -50,6 +55,13 @@ class HakGrup {
             lama.setPermissions(izin);
             authorizationService.saveAuthorization(lama);
         }
+    }
+
+    /** Takes away what the groups have of some resources and were not given here: a model has ended, or serves others now. */
+    void cabutLainnya(Resource... sumber) {
+        Set<Integer> jenis = Arrays.stream(sumber).map(Resource::resourceType).collect(Collectors.toSet());
+        ada.entrySet().stream().filter(hak -> jenis.contains(hak.getKey().jenis()) && !diberi.contains(hak.getKey()))
+                .forEach(hak -> authorizationService.deleteAuthorization(hak.getValue().getId()));
     }
 
     private static boolean sama(Authorization satu, Authorization lain) {

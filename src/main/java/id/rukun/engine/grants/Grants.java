@@ -1,8 +1,9 @@
-package id.rukun.engine.office;
+package id.rukun.engine.grants;
 
 import id.rukun.engine.internal.UngkapanSaringan;
 import id.rukun.jabatan.Jabatan;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Least privilege, granted to groups only: what each official may see and start, and the filters in his task list. */
 @Component
-class Grants {
+public class Grants {
 
     private static final String URUTAN = "priority";
     /** What a filter was called by an earlier release: it is the same, and keeps its address. */
@@ -40,33 +41,40 @@ class Grants {
     }
 
     /**
-     * Gives every group what it lacks; what is there is asked for once, however many procedures there are.
+     * Gives every group what it lacks, and takes from it what it no longer is to have; what is there is asked for once, however
+     * many procedures there are. What serves a government is seen by its own people only: each right to a model or a table is
+     * that of a role in one government ({@link GrupPemerintah}).
      *
      * @param pejabat the group of all officials
-     * @param prosedur the newest models
+     * @param tenant short names of the governments
+     * @param adanya groups that exist: a role that nobody has needs no right to start
      */
-    void beri(String pejabat, Collection<ProsedurTerpasang> prosedur) {
-        Set<String> grup = prosedur.stream().flatMap(p -> p.pemulai().stream()).collect(Collectors.toSet());
-        grup.addAll(List.of(pejabat, Jabatan.PENGAWAS.peran(), Jabatan.OPERATOR.peran()));
-        HakGrup hak = new HakGrup(authorizationService, grup);
-        pejabat(hak, pejabat);
-        pengawas(hak, Jabatan.PENGAWAS.peran(), prosedur);
-        operator(hak, Jabatan.OPERATOR.peran());
-        prosedur.forEach(p -> p.pemulai().forEach(peran -> memulai(hak, peran, p.kunci())));
+    public void beri(String pejabat, Collection<String> tenant, Set<String> adanya, Terpasang terpasang) {
+        HakGrup hak = new HakGrup(authorizationService, grup(pejabat, tenant, terpasang));
+        umum(hak, pejabat);
+        tenant.forEach(satu -> pemerintah(hak, pejabat, satu, adanya, terpasang));
+        hak.cabutLainnya(Resources.PROCESS_DEFINITION, Resources.DECISION_DEFINITION,
+                Resources.DECISION_REQUIREMENTS_DEFINITION, Resources.DEPLOYMENT);
     }
 
-    /**
-     * A model as far as rights go.
-     *
-     * @param kasus whether it serves cases; what Rukun does for itself belongs to no government
-     * @param pemulai roles that may start it
-     */
-    record ProsedurTerpasang(String kunci, boolean kasus, Set<String> pemulai) {}
+    private static Set<String> grup(String pejabat, Collection<String> tenant, Terpasang terpasang) {
+        Set<String> peran = terpasang.prosedur().stream().flatMap(p -> p.pemulai().stream()).collect(Collectors.toSet());
+        peran.addAll(List.of(pejabat, Jabatan.PENGAWAS.peran(), Jabatan.OPERATOR.peran()));
+        Set<String> grup = new HashSet<>(peran);
+        tenant.forEach(t -> peran.forEach(satu -> grup.add(GrupPemerintah.id(satu, t))));
+        return grup;
+    }
 
-    /** What every official may: open Tasklist, read the models, use the common filters. */
-    private void pejabat(HakGrup hak, String grup) {
-        hak.beri(grup, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-        hak.beri(grup, Resources.PROCESS_DEFINITION, Authorization.ANY, ProcessDefinitionPermissions.READ);
+    /** What every official, supervisor and operator may, whichever his government: open the applications, use the filters. */
+    private void umum(HakGrup hak, String pejabat) {
+        hak.beri(pejabat, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+        List.of(Jabatan.PENGAWAS, Jabatan.OPERATOR).forEach(
+                jabatan -> hak.beri(jabatan.peran(), Resources.APPLICATION, "cockpit", Permissions.ACCESS));
+        hak.beri(Jabatan.PENGAWAS.peran(), Resources.TASK, Authorization.ANY, Permissions.READ);
+        saringan(hak, pejabat);
+    }
+
+    private void saringan(HakGrup hak, String grup) {
         Map<String, Filter> ada = filterService.createTaskFilterQuery().list().stream()
                 .collect(Collectors.toMap(Filter::getName, f -> f));
         saringan().forEach((nama, pertanyaan) -> {
@@ -79,26 +87,37 @@ class Grants {
         });
     }
 
-    /** What a supervisor may: read in Cockpit all that belongs to his government; the tenant draws the border. */
-    private static void pengawas(HakGrup hak, String grup, Collection<ProsedurTerpasang> prosedur) {
-        hak.beri(grup, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-        prosedur.stream().filter(ProsedurTerpasang::kasus)
+    /** What the people of one government may see and start: what serves it. */
+    private static void pemerintah(HakGrup hak, String pejabat, String tenant, Set<String> adanya, Terpasang terpasang) {
+        List<Terpasang.Prosedur> prosedur = terpasang.prosedur().stream().filter(p -> p.melayani(tenant)).toList();
+        prosedur.forEach(p -> {
+            hak.beri(GrupPemerintah.id(pejabat, tenant), Resources.PROCESS_DEFINITION, p.kunci(),
+                    ProcessDefinitionPermissions.READ);
+            p.pemulai().stream().map(peran -> GrupPemerintah.id(peran, tenant)).filter(adanya::contains)
+                    .forEach(peran -> memulai(hak, peran, p.kunci()));
+        });
+        pengawas(hak, GrupPemerintah.id(Jabatan.PENGAWAS.peran(), tenant), prosedur,
+                terpasang.tabel().stream().filter(t -> t.melayani(tenant)).toList());
+        operator(hak, GrupPemerintah.id(Jabatan.OPERATOR.peran(), tenant), prosedur);
+    }
+
+    /** What a supervisor may: read in Cockpit all that belongs to his government; of cases the tenant draws the border. */
+    private static void pengawas(HakGrup hak, String grup, List<Terpasang.Prosedur> prosedur, List<Terpasang.Tabel> tabel) {
+        prosedur.stream().filter(Terpasang.Prosedur::kasus)
                 .forEach(p -> hak.beri(grup, Resources.PROCESS_DEFINITION, p.kunci(),
                 ProcessDefinitionPermissions.READ,
                 ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
                 ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.READ_TASK_VARIABLE,
                 ProcessDefinitionPermissions.READ_HISTORY, ProcessDefinitionPermissions.READ_HISTORY_VARIABLE));
-        hak.beri(grup, Resources.TASK, Authorization.ANY, Permissions.READ);
-        hak.beri(grup, Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ, Permissions.READ_HISTORY);
-        hak.beri(grup, Resources.DECISION_REQUIREMENTS_DEFINITION, Authorization.ANY, Permissions.READ);
-        hak.beri(grup, Resources.DEPLOYMENT, Authorization.ANY, Permissions.READ);
+        tabel.forEach(t -> hak.beri(grup, Resources.DECISION_DEFINITION, t.kunci(), Permissions.READ, Permissions.READ_HISTORY));
+        tabel.stream().map(Terpasang.Tabel::diagram).filter(Objects::nonNull).distinct()
+                .forEach(diagram -> hak.beri(grup, Resources.DECISION_REQUIREMENTS_DEFINITION, diagram, Permissions.READ));
     }
 
     /** What an operator may: see in Cockpit where his government's cases stand and run a failed job again. */
-    private static void operator(HakGrup hak, String grup) {
-        hak.beri(grup, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-        hak.beri(grup, Resources.PROCESS_DEFINITION, Authorization.ANY, ProcessDefinitionPermissions.READ,
-                ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.RETRY_JOB);
+    private static void operator(HakGrup hak, String grup, List<Terpasang.Prosedur> prosedur) {
+        prosedur.forEach(p -> hak.beri(grup, Resources.PROCESS_DEFINITION, p.kunci(), ProcessDefinitionPermissions.READ,
+                ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.RETRY_JOB));
     }
 
     /** Lets a role start a procedure. */
@@ -109,7 +128,7 @@ class Grants {
     }
 
     /** Lets who already has a task read its variables: tasks of before this right was asked for have it not. */
-    void bacaTugas() {
+    public void bacaTugas() {
         authorizationService.createAuthorizationQuery().resourceType(Resources.TASK)
                 .hasPermission(TaskPermissions.TASK_WORK).list().stream()
                 .filter(izin -> !izin.isPermissionGranted(TaskPermissions.READ_VARIABLE))
