@@ -32,6 +32,12 @@ class ModelContractTest {
             "RUKUN-POL-80", "asked at the page of a case about a scan that is added or withdrawn, in no model's task",
             "RUKUN-POL-60", "asked of every remark by the guard in front of the engine, in no model's task");
 
+    /** Rules of procedures whose model is not built yet; each model takes its own out. */
+    private static final Set<String> MENUNGGU_MODEL = Set.of(
+            "BKT-R-13", "BKT-R-15", "BKT-R-18", "BKT-R-19", "BKT-R-20", "BKT-R-21", "BKT-R-22", "BKT-R-23", "BKT-R-24",
+            "BKT-R-25", "BKT-R-26", "BKT-R-27", "BKT-R-28", "BKT-R-29", "BKT-R-30", "BKT-R-68", "BKT-R-69", "BKT-R-74",
+            "BKT-R-75");
+
     /** Rules that nothing is asked about, because they are effects; once one has a class it does not belong here. */
     private static final Map<String, String> TANPA_KELAS = Map.of(
             "PERGUB171-PS16-2", "the register derives who is Warga RW from the RT",
@@ -114,7 +120,9 @@ class ModelContractTest {
         Set<String> aturan = HukumUji.KATALOG.semua().stream().map(KeteranganAturan::id)
                 .collect(Collectors.toCollection(TreeSet::new));
         MODEL.forEach(model -> aturan.removeAll(KontrakHukum.aturan(model)));
-        assertThat(aturan).isEqualTo(TANPA_MODEL.keySet());
+        Set<String> dimaafkan = new TreeSet<>(TANPA_MODEL.keySet());
+        dimaafkan.addAll(MENUNGGU_MODEL);
+        assertThat(aturan).isEqualTo(dimaafkan);
     }
 
     @Test

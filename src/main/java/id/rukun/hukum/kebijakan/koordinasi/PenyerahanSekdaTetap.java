@@ -15,8 +15,7 @@ import id.rukun.hukum.Sebutan;
         dasar = "Kebijakan Rukun",
         kekuatan = Kekuatan.KEBIJAKAN,
         akibat = Akibat.TOLAK,
-        kode = "DISERAHKAN_SEKDA",
-        mulai = "2014-12-31")
+        kode = "DISERAHKAN_SEKDA")
 public final class PenyerahanSekdaTetap implements Aturan<PenyerahanSekdaTetap.Fakta> {
 
     /** The Asisten who wants to send it on, and whether the Sekda has given it to him. */

@@ -1,6 +1,6 @@
 package id.rukun.prosedur.koordinasi.proses.permintaan;
 
-import id.rukun.engine.sheet.TabelKeputusan;
+import id.rukun.engine.table.TabelKeputusan;
 import id.rukun.prosedur.koordinasi.DirektoriUnit;
 import id.rukun.wilayah.WilayahService;
 import java.util.Map;

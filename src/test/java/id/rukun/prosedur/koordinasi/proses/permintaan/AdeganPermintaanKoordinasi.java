@@ -21,8 +21,8 @@ class AdeganPermintaanKoordinasi implements AdeganFormulir {
         KotaUji kota = new KotaUji(panggung, "13.75");
         KasusKoordinasi kasus = new KasusKoordinasi(panggung, kota, jam.hariIni());
         kota.akun("asisten.ASISTEN_2");
-        Map<String, Object> permintaan = kasus.permintaan("Adegan dengan Asisten", "DINKES");
-        Map<String, Object> rincian = KasusKoordinasi.pembidangan("TEKNIS", "PROGRAM_TERKAIT");
+        Map<String, Object> permintaan = kasus.permintaan("Adegan dengan Asisten", "DINKES", "KPAD");
+        Map<String, Object> rincian = KasusKoordinasi.pembidangan("TEKNIS", "PROGRAM_TERKAIT", "KESEHATAN");
         return new Adegan("permintaan koordinasi kepada Asisten", kota, kasus, List.of(
                 TahapFormulir.mulai("koordinasi-permintaan", "kepala.DPU", "permintaan-koordinasi", permintaan,
                         () -> kasus.mulai("kepala.DPU", permintaan)),

@@ -155,7 +155,7 @@ class PermintaanKoordinasiTest {
         kasus.asisten("ASISTEN_2", Map.of("putusan", "TERIMA")).laksanakan();
         panggung.pastikanSelesai(kasus.nomor(), "SELESAI");
         assertThat(panggung.berkas(kasus.nomor(), JenisEntri.TEMUAN)).singleElement()
-                .satisfies(t -> assertThat(t.path("keterangan").asText()).contains("Permintaan atau penyampaian data"));
+                .satisfies(t -> assertThat(t.path("keterangan").asText()).contains("pertukaran data", "BKT-PR-06", "Belum tersedia dalam Rukun"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package id.rukun.engine.sheet;
+package id.rukun.engine.table;
 
 import id.rukun.engine.internal.TanpaHak;
 import java.util.Collections;

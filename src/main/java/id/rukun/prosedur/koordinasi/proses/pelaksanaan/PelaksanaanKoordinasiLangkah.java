@@ -10,21 +10,23 @@ import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.hukum.koordinasi.BentukKoordinasi;
 import id.rukun.prosedur.koordinasi.KoordinasiBentuk;
 import id.rukun.prosedur.koordinasi.KoordinasiService;
+import id.rukun.prosedur.koordinasi.formulir.pelaksanaan.CaraLainIsian;
+import id.rukun.tenggat.Kalender;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** {@code pelaksanaan-koordinasi}: by a procedure of its own, or however the parties do it. */
 @Component
-class PelaksanaanLangkah {
+class PelaksanaanKoordinasiLangkah {
 
     enum BentukPelaksanaan { CARA_LAIN, DI_LUAR_RUKUN }
 
-    private static final Map<BentukKoordinasi, String> PROSEDUR = Map.of(BentukKoordinasi.PERTEMUAN, "Rapat koordinasi",
-            BentukKoordinasi.PERTUKARAN_DATA, "Permintaan atau penyampaian data", BentukKoordinasi.KONSULTASI, "Konsultasi");
+    private static final Map<BentukKoordinasi, String> PROSEDUR = Map.of(BentukKoordinasi.PERTEMUAN, "BKT-PR-03",
+            BentukKoordinasi.PERTUKARAN_DATA, "BKT-PR-06", BentukKoordinasi.KONSULTASI, "BKT-PR-08");
 
     private final KoordinasiService koordinasi;
 
-    PelaksanaanLangkah(KoordinasiService koordinasi) {
+    PelaksanaanKoordinasiLangkah(KoordinasiService koordinasi) {
         this.koordinasi = koordinasi;
     }
 
@@ -44,15 +46,16 @@ class PelaksanaanLangkah {
     @TugasModel("koordinasiCatatDiLuarRukunDelegate")
     void diLuarRukun(Langkah langkah) {
         BentukKoordinasi bentuk = bentuk(langkah).bentuk();
-        langkah.tulis(JenisEntri.TEMUAN, Map.of("temuan", "DI_LUAR_RUKUN", "keterangan", PROSEDUR.get(bentuk)
-                + " belum tersedia dalam Rukun; " + bentuk.sebutan() + " dilaksanakan di luar Rukun dan hasilnya dicatat di sini."));
+        langkah.tulis(JenisEntri.TEMUAN, Map.of("temuan", "DI_LUAR_RUKUN", "keterangan", "Koordinasi dengan " + bentuk.sebutan()
+                + " dilaksanakan di luar Rukun (" + PROSEDUR.get(bentuk) + "), dan hasilnya dicatat dalam kasus ini."));
     }
 
     /** What was done, on a day that is not in the future. */
     @TugasModel(value = "koordinasiSimpanPelaksanaanDelegate", aturan = {BukanMasaDepan.class, UrutanTanggal.class})
     void simpan(Langkah langkah) {
+        CaraLainIsian isian = langkah.isian(CaraLainIsian.class);
         langkah.wajibTanggalSesuai();
-        langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Pelaksanaan koordinasi", "keterangan",
-                "Koordinasi dengan " + bentuk(langkah).bentuk().sebutan() + " telah dilaksanakan."));
+        langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Pelaksanaan koordinasi", "keterangan", "Koordinasi dengan "
+                + bentuk(langkah).bentuk().sebutan() + " dilaksanakan pada " + Kalender.tulis(isian.tanggal()) + "."));
     }
 }
