@@ -120,8 +120,8 @@ class RuteAsistenTest {
     @Test
     @DisplayName("BKT-X-67 Dinas Pertanian meminta tentang Dinas Perhubungan: Asisten III, Asisten II mendampingi")
     void ex067() {
-        sama(RuteAsisten.dari(fungsional(null, List.of(new Penugasan("Dinas Perhubungan", III), new Penugasan("Dinas Pertanian", II)))),
-                JalurAsisten.LANGSUNG, III, List.of(II));
+        RuteFakta fakta = fungsional(null, List.of(new Penugasan("Dinas Perhubungan", III), new Penugasan("Dinas Pertanian", II)));
+        sama(RuteAsisten.dari(fakta), JalurAsisten.LANGSUNG, III, List.of(II));
     }
 
     @Test

@@ -28,7 +28,8 @@ class PemrakarsaRapatAturanTest {
 
     @ParameterizedTest(name = "BKT-R-18 rapat umum oleh {0}: {1}")
     @CsvSource({
-        "WALIKOTA, true", "WAKIL_WALIKOTA, true", "SEKRETARIS_DAERAH, true", "ASISTEN, false", "KEPALA_UNIT, false", "LAINNYA, false",
+        "WALIKOTA, true", "WAKIL_WALIKOTA, true", "SEKRETARIS_DAERAH, true", "ASISTEN, false", "KEPALA_UNIT, false",
+        "LAINNYA, false",
     })
     void umum(PemrakarsaRapat pemrakarsa, boolean boleh) {
         sesuai(prakarsa(PemrakarsaRapatUmum.class, SifatRapat.UMUM, pemrakarsa), boleh, Akibat.TOLAK, "BKT_R_18");
@@ -72,8 +73,8 @@ class PemrakarsaRapatAturanTest {
 
     @ParameterizedTest(name = "BKT-R-69 rapat kebijakan oleh {0}, bidangnya {1}: {2}")
     @CsvSource({
-        "WALIKOTA, false, ", "WAKIL_WALIKOTA, false, ", "SEKRETARIS_DAERAH, false, ", "ASISTEN, true, ", "ASISTEN, false, PERINGATAN",
-        "KEPALA_UNIT, true, PERINGATAN", "LAINNYA, true, TOLAK",
+        "WALIKOTA, false, ", "WAKIL_WALIKOTA, false, ", "SEKRETARIS_DAERAH, false, ", "ASISTEN, true, ",
+        "ASISTEN, false, PERINGATAN", "KEPALA_UNIT, true, PERINGATAN", "LAINNYA, true, TOLAK",
     })
     void kebijakan(PemrakarsaRapat pemrakarsa, boolean bidangnya, Akibat akibat) {
         Putusan putusan = periksa(PemrakarsaRapatKebijakan.class,

@@ -1,0 +1,2 @@
+/** What is asked of delegating the authority to coordinate. */
+package id.rukun.hukum.perwalibukittinggi.pelimpahan;
