@@ -18,7 +18,7 @@ import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.InputEntry;
 
 /** A table of the product, asked by the engine that asks it there. */
-final class TabelUji {
+public final class TabelUji {
 
     private static final Path FOLDER = Path.of("processes/koordinasi");
     private static final DmnEngine MESIN = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
@@ -26,7 +26,7 @@ final class TabelUji {
     private final DmnModelInstance model;
     private final DmnDecision keputusan;
 
-    TabelUji(String kunci) {
+    public TabelUji(String kunci) {
         try (InputStream isi = Files.newInputStream(FOLDER.resolve(kunci + ".dmn"))) {
             model = Dmn.readModelFromStream(isi);
         } catch (IOException e) {
@@ -41,7 +41,7 @@ final class TabelUji {
      * @param masukan name and value in turn; a value may be {@code null}
      * @return what its one row answers, empty where none does; it fails where two do
      */
-    Optional<Map<String, Object>> tanya(String... masukan) {
+    public Optional<Map<String, Object>> tanya(String... masukan) {
         Map<String, Object> variabel = new HashMap<>();
         for (int i = 0; i < masukan.length; i += 2) {
             variabel.put(masukan[i], masukan[i + 1]);
