@@ -100,6 +100,18 @@ class CakupanTest {
                 .containsExactly("X: Pasal 40 ayat (6) tidak ada dalam Pergub DKI 171/2016");
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "Pasal 18 ayat (2) huruf b, true", "Pasal 18 ayat (2) huruf d, false", "Pasal 16 ayat (2), true", "Pasal 16 ayat (3), false",
+        "Pasal 23 ayat (2) huruf a, true", "Pasal 23 ayat (2) huruf a angka 4, true", "Pasal 23 ayat (2) huruf a angka 5, false",
+        "Pasal 5 ayat (5), true", "Pasal 5 ayat (6), false", "Pasal 1 angka 14, true", "Pasal 1 angka 21, false", "Pasal 24, true",
+    })
+    @DisplayName("a provision within a row is on the list, one beyond it is not")
+    void dalamDeret(String sitiran, boolean ada) {
+        Regulasi banjar = REGULASI.stream().filter(r -> r.regulasi().startsWith("Perwali Banjar")).findFirst().orElseThrow();
+        assertThat(banjar.memuat(sitiran)).isEqualTo(ada);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"PERGUB171-PS11-1A.3", "PERGUB171-11", "PRM-1", "RUKUN-POL-7", "P-10x", "I20-R-01", "unit"})
     @DisplayName("a malformed id is no id")
