@@ -39,7 +39,7 @@ class NilaiTerbacaTest {
 
     private enum JawabanTerbaca { TIDAK_DITERIMA }
 
-    private enum Cara implements PilihanTetap {
+    private enum CaraUji implements PilihanTetap {
         KUASA;
 
         @Override
@@ -54,7 +54,7 @@ class NilaiTerbacaTest {
 
     private record ContohNilai(String teks, List<String> banyakTeks, LocalDate tanggal, LocalTime pukul, JawabanTerbaca jawaban,
             List<JawabanTerbaca> banyakJawaban, @Dipilih String pilihan, @IdUnit List<String> unit, @Rupiah Integer biaya,
-            Boolean ya, @DariDaftar("wakil") List<Wakil> wakil, List<Pengakuan> baris, Cara cara, List<Cara> banyakCara) {}
+            Boolean ya, @DariDaftar("wakil") List<Wakil> wakil, List<Pengakuan> baris, CaraUji cara, List<CaraUji> banyakCara) {}
 
     @ParameterizedTest
     @ValueSource(strings = {"LUNAS", "TIDAK_DITERIMA", "2026-11-12", "2026-02-30", "2026-11-12T12:30:00Z", "19:30",
