@@ -94,6 +94,11 @@ public class Pertanyaan {
         return hariIni;
     }
 
+    /** The day on which the submission that led to this step was given: that of the first time where it is handed in again. */
+    public LocalDate hariIsian() {
+        return arsip.hari(isianId());
+    }
+
     /** Id of the submission that led to this step. */
     public String isianId() {
         return teks(Variabel.ISIAN);

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.rukun.berkas.rantai.Pelaku;
 import id.rukun.isian.formulir.Formulir;
+import id.rukun.tenggat.Kalender;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -65,6 +67,12 @@ public class ArsipIsian {
     @Transactional(readOnly = true)
     public String formulir(String id) {
         return baris(id).formulir();
+    }
+
+    /** Day in Jakarta on which it was submitted, also where it is handed in again later. */
+    @Transactional(readOnly = true)
+    public LocalDate hari(String id) {
+        return Kalender.hari(baris(id).diterimaPada());
     }
 
     /** Who submitted, in which quality. */

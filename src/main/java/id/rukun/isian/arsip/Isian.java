@@ -124,6 +124,10 @@ public class Isian {
         return formulir;
     }
 
+    Instant diterimaPada() {
+        return diterimaPada;
+    }
+
     Pelaku pelaku() {
         return new Pelaku(pelaku, jabatan);
     }
