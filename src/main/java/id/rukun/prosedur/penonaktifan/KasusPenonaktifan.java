@@ -31,6 +31,7 @@ public class KasusPenonaktifan {
     private int bukti;
     private int saksi;
     private LocalDate diberitahu;
+    private String diberitahuAtas;
     private LocalDate didengar;
     private boolean menanggapi;
 
@@ -58,6 +59,7 @@ public class KasusPenonaktifan {
         bukti = 0;
         saksi = 0;
         diberitahu = null;
+        diberitahuAtas = null;
         didengar = null;
         menanggapi = false;
         penutupan = null;
@@ -68,8 +70,9 @@ public class KasusPenonaktifan {
         saksi = orang;
     }
 
-    void diberitahu(LocalDate hari) {
+    void diberitahu(LocalDate hari, String isianId) {
         diberitahu = hari;
+        diberitahuAtas = isianId;
         didengar = null;
         menanggapi = false;
     }
@@ -119,6 +122,11 @@ public class KasusPenonaktifan {
     /** The day on which he was told; {@code null} before it. */
     public LocalDate diberitahu() {
         return diberitahu;
+    }
+
+    /** Id of the submission that he was told about; {@code null} before it. */
+    public String diberitahuAtas() {
+        return diberitahuAtas;
     }
 
     /** The day on which he answered or the time for it had passed; {@code null} before it. */

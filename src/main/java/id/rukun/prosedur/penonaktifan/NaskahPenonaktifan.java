@@ -80,14 +80,18 @@ public class NaskahPenonaktifan {
         simpan(kasus, BERKAS, kelurahan, isi, penutup);
     }
 
-    /** What the Lurah has said to him. */
-    public void teguranLisan(Kasus kasus, String kelurahan, TeguranLisanIsian isian, PemegangJabatan lurah) {
+    /**
+     * What the Lurah has said to him.
+     *
+     * @param ke which oral warning of the case it is, from 1 on
+     */
+    public void teguranLisan(Kasus kasus, String kelurahan, TeguranLisanIsian isian, int ke, PemegangJabatan lurah) {
         List<Bagian> isi = new ArrayList<>(subjek(kasus));
         isi.add(baris("Hari dan tempat", Kalender.tulis(isian.tanggal()) + ", " + isian.tempat()));
         isi.add(baris("Isi teguran", isian.isi()));
         isi.add(baris("Disaksikan", Sebutan.atau(isian.menyaksikan(), "tidak ada")));
         isi.add(baris("Dasar", rt(kasus) ? PEMBINAAN_RT : PEMBINAAN_RW));
-        simpan(kasus, LISAN, kelurahan, isi, tandaTangan.oleh(kelurahan, isian.tanggal(), lurah));
+        simpan(kasus, ke == 1 ? LISAN : LISAN + " ke-" + ke, kelurahan, isi, tandaTangan.oleh(kelurahan, isian.tanggal(), lurah));
     }
 
     /** The letter itself, with the place where its receipt is signed. */

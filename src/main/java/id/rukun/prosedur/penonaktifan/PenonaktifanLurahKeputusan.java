@@ -1,6 +1,7 @@
 package id.rukun.prosedur.penonaktifan;
 
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.Sebutan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.prosedur.keputusan.PerkaraKeputusan;
 import id.rukun.tenggat.Kalender;
@@ -47,8 +48,11 @@ class PenonaktifanLurahKeputusan extends KeputusanPenonaktifan {
         menimbang.add("hal tersebut didukung " + yang.bukti() + " alat bukti dan " + yang.saksi() + " saksi");
         menimbang.add(yang.menanggapi() ? "yang bersangkutan telah didengar pada tanggal " + Kalender.tulis(yang.didengar())
                 : "yang bersangkutan telah diberi kesempatan menanggapi dan tidak menggunakannya");
-        teguran.lisan(kasusId).ifPresent(lisan -> menimbang.add("Lurah telah memberikan teguran lisan pada tanggal "
-                + Kalender.tulis(lisan.tanggal()) + teguran.tertulis(kasusId).map(PenonaktifanLurahKeputusan::tertulis).orElse("")));
+        String lisan = Sebutan.daftar(teguran.lisan(kasusId).stream().map(Teguran::tanggal).distinct().map(Kalender::tulis).toList());
+        if (!lisan.isEmpty()) {
+            menimbang.add("Lurah telah memberikan teguran lisan pada tanggal " + lisan
+                    + teguran.tertulis(kasusId).map(PenonaktifanLurahKeputusan::tertulis).orElse(""));
+        }
         return menimbang;
     }
 

@@ -64,9 +64,9 @@ public class PenonaktifanService {
         ambil(kasusId).terbukti(bukti, saksi);
     }
 
-    /** He is told on a day; what he said before falls. */
-    public void beritahu(String kasusId, LocalDate hari) {
-        ambil(kasusId).diberitahu(hari);
+    /** He is told on a day about what a submission says; what he said before falls. */
+    public void beritahu(String kasusId, LocalDate hari, String isianId) {
+        ambil(kasusId).diberitahu(hari, isianId);
     }
 
     /** He has answered on a day, or the time for it has passed. */

@@ -66,20 +66,30 @@ public class SyaratLurah {
 
     /** Both warnings, in their order, delivered, and the pause behind them: before an act of a day that rests on them. */
     public List<SoalHukum<?>> teguran(String kasusId, LocalDate hari) {
-        Optional<Teguran> lisan = teguran.lisan(kasusId);
+        List<Teguran> lisan = teguran.lisan(kasusId);
         Optional<Teguran> tertulis = teguran.tertulis(kasusId);
         LocalDate diterima = tertulis.map(Teguran::diterima).orElse(null);
         boolean rt = rt(unit(kasusId));
         List<SoalHukum<?>> soal = new ArrayList<>();
         soal.add(new SoalHukum<>(List.of(), rt ? TeguranLengkapRt.class : TeguranLengkapRw.class,
-                new TeguranLengkapRt.Fakta(lisan.isPresent() ? 1 : 0, tertulis.isPresent() ? 1 : 0)));
+                new TeguranLengkapRt.Fakta(lisan.size(), tertulis.isPresent() ? 1 : 0)));
         soal.add(new SoalHukum<>(List.of(), rt ? UrutanTeguranRt.class : UrutanTeguranRw.class, new UrutanTeguranRt.Fakta(
-                lisan.map(Teguran::tanggal).orElse(null), tertulis.map(Teguran::tanggal).orElse(null), hari)));
+                pertama(lisan), tertulis.map(Teguran::tanggal).orElse(null), hari)));
         soal.add(new SoalHukum<>(List.of(), TeguranSampai.class, new TeguranSampai.Fakta(diterima, hari)));
         if (diterima != null) {
             soal.add(new SoalHukum<>(List.of(), JedaTeguran.class, new JedaTeguran.Fakta(diterima, hari)));
         }
         return soal;
+    }
+
+    /** Before a written warning of a day: the oral one came first. */
+    public SoalHukum<UrutanTeguranRt.Fakta> urutan(String kasusId, LocalDate tertulis, LocalDate hari) {
+        return new SoalHukum<>(List.of("tanggal"), rt(unit(kasusId)) ? UrutanTeguranRt.class : UrutanTeguranRw.class,
+                new UrutanTeguranRt.Fakta(pertama(teguran.lisan(kasusId)), tertulis, hari));
+    }
+
+    private static LocalDate pertama(List<Teguran> lisan) {
+        return lisan.isEmpty() ? null : lisan.get(0).tanggal();
     }
 
     private String unit(String kasusId) {

@@ -27,12 +27,16 @@ public class Teguran {
     private LocalDate tanggal;
     private String nomor;
     private LocalDate diterima;
+    private String isianId;
+    private int percobaan;
+    private LocalDate percobaanTerakhir;
 
     protected Teguran() {}
 
-    Teguran(String kasusId, JenisTeguran jenis, LocalDate tanggal, String nomor) {
+    Teguran(String kasusId, String isianId, JenisTeguran jenis, LocalDate tanggal, String nomor) {
         this.id = UUID.randomUUID().toString();
         this.kasusId = kasusId;
+        this.isianId = isianId;
         this.jenis = jenis;
         this.tanggal = tanggal;
         this.nomor = nomor;
@@ -40,6 +44,24 @@ public class Teguran {
 
     void sampai(LocalDate hari) {
         diterima = hari;
+    }
+
+    /** It was brought in vain on a day; once more on the same day is the same attempt. */
+    void gagal(LocalDate hari) {
+        if (!hari.equals(percobaanTerakhir)) {
+            percobaan++;
+            percobaanTerakhir = hari;
+        }
+    }
+
+    /** Id of the submission that gave it. */
+    String isianId() {
+        return isianId;
+    }
+
+    /** On how many days the written one was brought in vain. */
+    public int percobaan() {
+        return percobaan;
     }
 
     public JenisTeguran jenis() {
@@ -56,7 +78,7 @@ public class Teguran {
         return nomor;
     }
 
-    /** The day on which the written one reached him; {@code null} before it. */
+    /** The day on which the written one reached him, or is taken to have; {@code null} before it is known. */
     public LocalDate diterima() {
         return diterima;
     }

@@ -129,9 +129,9 @@ class VerifikasiLangkah {
             kabar.sendiri(langkah, yang, "Surat pengunduran diri Anda diterima " + Kalender.tulis(diterima) + "; Anda berhenti sejak "
                     + Kalender.tulis(yang.berlaku()) + ".");
         }
-        jabatan.jabatanAkun(langkah.pelaku().akun(), langkah.hariIni()).stream()
+        jabatan.jabatanAkun(langkah.pelaku().akun(), langkah.hariIsian()).stream()
                 .filter(p -> wilayah.mencakup(p.unitId(), yang.unitId())).findFirst().ifPresent(oleh -> naskah.simpan(langkah.kasus(),
-                        langkah.isianTerbaru(LaporanBerhentiIsian.class), langkah.hariIni(), oleh));
+                        langkah.isianTerbaru(LaporanBerhentiIsian.class), langkah.hariIsian(), oleh));
     }
 
     /** Whether a resignation still lies ahead; a death has happened. */

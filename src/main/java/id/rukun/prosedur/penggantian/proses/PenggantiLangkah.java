@@ -76,14 +76,14 @@ class PenggantiLangkah {
                 new WewenangKetuaFakta(List.of("Pengganti " + jabatan.sebutan(lama)), olehKetua));
         wajibDapatMenjabat(langkah, yang, lama, isian);
         wajibBidang(langkah, lama, isian, olehKetua);
-        penggantian.tunjuk(langkah.kasusId(), isian, langkah.hariIni());
-        naskah.simpan(langkah.kasus(), isian, langkah.hariIni(), kursi.orElseThrow());
+        penggantian.tunjuk(langkah.kasusId(), isian, langkah.hariIsian());
+        naskah.simpan(langkah.kasus(), isian, langkah.hariIsian(), kursi.orElseThrow());
         kabar.dilaporkan(langkah, yang, "Ketua menunjuk " + penggantian.nama(yang) + " sebagai pengganti " + jabatan.sebutan(lama) + ".");
     }
 
-    /** Who exercises the chair, where it is he who names somebody, or who has signed what is entered for him. */
+    /** Who exercised the chair on the day of the naming, where it is he who names somebody, or who has signed what is entered for him. */
     private Optional<PemegangJabatan> kursi(Langkah langkah, Penggantian yang) {
-        Optional<PemegangJabatan> kursi = jabatan.pemegangKursi(yang.unitId(), langkah.hariIni());
+        Optional<PemegangJabatan> kursi = jabatan.pemegangKursi(yang.unitId(), langkah.hariIsian());
         return langkah.diwakili().map(orang -> kursi.filter(p -> p.orang().equals(orang)))
                 .orElseGet(() -> kursi.filter(p -> p.akun() != null && p.akun().equals(langkah.pelaku().akun())));
     }

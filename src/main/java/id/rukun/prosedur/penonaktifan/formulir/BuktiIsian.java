@@ -10,8 +10,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
-/** Evidence and witnesses, and the Musyawarah if one was held (Pasal 36 ayat (3), Pasal 37 ayat (3)). */
-@Formulir(kunci = "penonaktifan-bukti", judul = "Alat bukti dan saksi")
+/**
+ * Evidence and witnesses, and the Musyawarah if one was held (Pasal 36 ayat (3), Pasal 37 ayat (3)). On other evidence he is heard and
+ * warned anew.
+ */
+@Formulir(kunci = "penonaktifan-bukti", judul = "Alat bukti dan saksi", pokok = true)
 public record BuktiIsian(
         @Kolom(value = "Alat bukti", keterangan = "Sedikitnya satu alat bukti atau satu saksi. Nama alat bukti dibaca yang bersangkutan.")
         @Size(max = 20, message = "{rukun.Size.daftar}") List<@NotNull @Valid AlatBukti> alatBukti,

@@ -16,19 +16,23 @@ import java.util.List;
 /** How the written warning has reached him. */
 @Formulir(kunci = "penonaktifan-penyerahan", judul = "Penyampaian surat teguran")
 public record PenyerahanIsian(
-        @Kolom(value = "Hasil", keterangan = "Lurah baru dapat memutus sesudah suratnya sampai (kebijakan Rukun).")
+        @Kolom(value = "Hasil", keterangan = "Lurah baru dapat memutus sesudah suratnya sampai. Yang tidak ditemui diantari lagi pada hari "
+                + "lain; sesudah itu suratnya dapat dititipkan atau ditempel (kebijakan Rukun).")
         @NotNull HasilPenyerahan hasil,
-        @Kolom(value = "Tanggal sampai", keterangan = "Tidak sebelum tanggal suratnya.", bila = "hasil=DITERIMA|DITOLAK", wajib = true)
+        @Kolom(value = "Tanggal sampai", keterangan = "Hari suratnya diserahkan, dititipkan, atau ditempel; tidak sebelum tanggalnya.", bila = PenyerahanIsian.SAMPAI, wajib = true)
         @Tanggal(value = "Penerimaan teguran tertulis", bertumpu = "Teguran tertulis", mendasari = "Keputusan Lurah")
         LocalDate tanggal,
-        @Kolom(value = "Penerima atau saksi", keterangan = "Siapa yang menerima, atau di hadapan siapa ia menolak.",
-                bila = "hasil=DITERIMA|DITOLAK", wajib = true)
+        @Kolom(value = "Penerima atau saksi", keterangan = "Siapa yang menerima dan apa hubungannya, atau di hadapan siapa ia menolak atau "
+                + "surat ditempel.",
+                bila = PenyerahanIsian.SAMPAI, wajib = true)
         @Size(max = 200) String penerima,
         @Kolom(value = "Keterangan", keterangan = "Bila belum sampai: mengapa, dan kapan diantar lagi.", bila = "hasil=BELUM", wajib = true)
         @Size(max = 1000) String keterangan,
         @Kolom(value = "Tanda terima", keterangan = "Tanda terima atau berita acara penyampaian yang ditandatangani.",
-                bila = "hasil=DITERIMA|DITOLAK", wajib = true)
+                bila = PenyerahanIsian.SAMPAI, wajib = true)
         @Size(max = 5, message = "{rukun.Size.lampiran}") List<@NotNull Terlampir> tandaTerima) implements Bersyarat, TanggalBersyarat {
+
+    private static final String SAMPAI = "hasil=DITERIMA|DITOLAK|DITITIPKAN|DITEMPEL";
 
     @Override
     public boolean terjadi() {

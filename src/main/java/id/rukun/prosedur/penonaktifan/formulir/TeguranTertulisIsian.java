@@ -8,8 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
-/** The written warning (DOC-41). */
-@Formulir(kunci = "penonaktifan-teguran-tertulis", judul = "Surat teguran")
+/** The written warning (DOC-41). What another letter has reached him says nothing of a corrected one. */
+@Formulir(kunci = "penonaktifan-teguran-tertulis", judul = "Surat teguran", pokok = true)
 public record TeguranTertulisIsian(
         @Kolom(value = "Nomor surat", keterangan = "Menurut buku agenda Kelurahan.") @NotBlank @Size(max = 100) String nomor,
         @Kolom(value = "Tanggal surat", keterangan = "Tidak sebelum teguran lisan (Pasal 36 ayat (4), Pasal 37 ayat (4), tafsir AMB-34).")

@@ -80,6 +80,8 @@ class PembukaanLangkah {
         PenanyaSoal.wajib(langkah, syarat.bukti(langkah.kasusId(), bukti, saksi));
         PenanyaSoal.wajib(langkah, syarat.musyawarah(langkah.kasusId(), isian.musyawarah() == AdaMusyawarah.DENGAN));
         penonaktifan.buktikan(langkah.kasusId(), bukti, saksi);
-        naskah.berkas(langkah.kasus(), langkah.unitId(), langkah.isianTerbaru(UsulanPenonaktifanIsian.class), isian, langkah.hariIni());
+        // A warning rests on what he was warned with: other evidence, other warnings.
+        teguran.lupakan(langkah.kasusId());
+        naskah.berkas(langkah.kasus(), langkah.unitId(), langkah.isianTerbaru(UsulanPenonaktifanIsian.class), isian, langkah.hariIsian());
     }
 }

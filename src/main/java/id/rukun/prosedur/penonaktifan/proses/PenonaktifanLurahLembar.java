@@ -4,17 +4,20 @@ import id.rukun.berkas.KasusService;
 import id.rukun.engine.sheet.Lembar;
 import id.rukun.engine.sheet.LembarProsedur;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
+import id.rukun.hukum.Sebutan;
 import id.rukun.isian.arsip.ArsipIsian;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.prosedur.penonaktifan.KasusPenonaktifan;
 import id.rukun.prosedur.penonaktifan.PenonaktifanService;
+import id.rukun.prosedur.penonaktifan.Teguran;
 import id.rukun.prosedur.penonaktifan.TeguranService;
 import id.rukun.prosedur.penonaktifan.UraianDasar;
 import id.rukun.prosedur.penonaktifan.formulir.AlatBukti;
 import id.rukun.prosedur.penonaktifan.formulir.BuktiIsian;
 import id.rukun.prosedur.penonaktifan.formulir.TanggapanIsian;
 import id.rukun.tenggat.Kalender;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -67,10 +70,17 @@ class PenonaktifanLurahLembar implements LembarProsedur {
             lembar.fakta("Tanggapan", yang.menanggapi() ? cari(konteks, TanggapanIsian.class)
                     .map(t -> t.jenis().sebutan() + ": " + t.keterangan()).orElse(null) : "Tidak menanggapi");
         }
-        teguran.lisan(konteks.kasusId()).ifPresent(satu -> lembar.fakta("Teguran lisan", Kalender.tulis(satu.tanggal())));
-        teguran.tertulis(konteks.kasusId()).ifPresent(satu -> lembar.fakta("Teguran tertulis", "Nomor " + satu.nomor() + ", "
-                + Kalender.tulis(satu.tanggal()) + (satu.diterima() == null ? ", belum sampai" : ", sampai "
-                        + Kalender.tulis(satu.diterima()))));
+        List<Teguran> lisan = teguran.lisan(konteks.kasusId());
+        if (!lisan.isEmpty()) {
+            lembar.fakta("Teguran lisan", Sebutan.daftar(lisan.stream().map(satu -> Kalender.tulis(satu.tanggal())).toList()));
+        }
+        teguran.tertulis(konteks.kasusId()).ifPresent(satu -> lembar.fakta("Teguran tertulis", surat(satu)));
+    }
+
+    private static String surat(Teguran satu) {
+        return "Nomor " + satu.nomor() + ", " + Kalender.tulis(satu.tanggal()) + (satu.diterima() == null ? ", belum sampai"
+                : ", sampai " + Kalender.tulis(satu.diterima()))
+                + (satu.percobaan() == 0 ? "" : "; diantar tanpa hasil pada " + satu.percobaan() + " hari");
     }
 
     private <T extends Record> Optional<T> cari(KonteksTugas konteks, Class<T> jenis) {

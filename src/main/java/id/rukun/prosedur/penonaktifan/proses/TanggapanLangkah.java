@@ -9,6 +9,7 @@ import id.rukun.hukum.Sebutan;
 import id.rukun.hukum.kebijakan.penonaktifan.SubjekDidengar;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.prosedur.penonaktifan.KasusPenonaktifan;
 import id.rukun.prosedur.penonaktifan.PenonaktifanService;
 import id.rukun.prosedur.penonaktifan.formulir.TanggapanIsian;
 import id.rukun.tenggat.Kalender;
@@ -35,30 +36,33 @@ class TanggapanLangkah {
         this.parameter = parameter;
     }
 
-    /** He is told of what he is said to have done, once: what a correction hands in again gives him no other time. */
+    /**
+     * He is told of what he is said to have done and by what it is shown; anew where that is another submission than the one he was
+     * told about. The same one that is handed in again gives him no other time.
+     */
     @TugasModel("penonaktifanBeritahuDelegate")
     void beritahu(Langkah langkah) {
-        if (penonaktifan.ambil(langkah.kasusId()).diberitahu() != null) {
+        if (langkah.isianId().equals(penonaktifan.ambil(langkah.kasusId()).diberitahuAtas())) {
             return;
         }
         PemegangJabatan siapa = penonaktifan.subjek(langkah.kasusId());
-        penonaktifan.beritahu(langkah.kasusId(), langkah.hariIni());
+        penonaktifan.beritahu(langkah.kasusId(), langkah.hariIni(), langkah.isianId());
         String huruf = Sebutan.daftar(penonaktifan.dasar(langkah.kasusId()).stream().map(d -> d.dasar().huruf()).toList());
         langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Yang bersangkutan diberi tahu", "keterangan",
                 "Perkara penonaktifan " + jabatan.sebutan(siapa) + ", Pasal 35 ayat (2) huruf " + huruf + "."));
         kabar.subjek(langkah, siapa, "beritahu/" + langkah.isianId(), "Perkara penonaktifan Anda sebagai " + jabatan.sebutan(siapa)
                 + " dibuka menurut Pasal 35 ayat (2) huruf " + huruf + " Pergub DKI 171/2016. Uraiannya tertera pada tugas “Beri "
-                + "tanggapan”; Anda dapat menanggapinya di sana sampai " + Kalender.tulis(batas(langkah)) + ".");
+                + "tanggapan”; Anda dapat menanggapinya di sana sampai " + Kalender.tulis(batas(langkah, langkah.hariIni())) + ".");
     }
 
-    private LocalDate batas(Langkah langkah) {
-        return Kalender.batasTenggat(langkah.hariIni(), parameter.pada(langkah.kasus().edisi()).masa(WAKTU));
+    private LocalDate batas(Langkah langkah, LocalDate diberitahu) {
+        return Kalender.batasTenggat(diberitahu, parameter.pada(langkah.kasus().edisi()).masa(WAKTU));
     }
 
-    /** He answers. */
+    /** He answers, on the day on which he did, also where his answer is handed in again. */
     @TugasModel("penonaktifanTanggapanDelegate")
     void tanggapan(Langkah langkah) {
-        penonaktifan.dengar(langkah.kasusId(), langkah.hariIni(), true);
+        penonaktifan.dengar(langkah.kasusId(), langkah.hariIsian(), true);
         TanggapanIsian isian = langkah.isian(TanggapanIsian.class);
         PemegangJabatan siapa = penonaktifan.subjek(langkah.kasusId());
         langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Tanggapan yang bersangkutan", "tanggapan", isian.jenis().sebutan(),
@@ -70,11 +74,13 @@ class TanggapanLangkah {
     /** The time for an answer has passed: the case goes on, and says so. */
     @TugasModel("penonaktifanTanpaTanggapanDelegate")
     void tanpaTanggapan(Langkah langkah) {
-        if (penonaktifan.ambil(langkah.kasusId()).menanggapi()) {
+        KasusPenonaktifan yang = penonaktifan.ambil(langkah.kasusId());
+        if (yang.menanggapi()) {
             // He has answered: what is done again after a correction does not unsay it.
             return;
         }
-        penonaktifan.dengar(langkah.kasusId(), langkah.hariIni(), false);
+        // The first day after his time, not that of the job: a correction that passes here again changes nothing.
+        penonaktifan.dengar(langkah.kasusId(), batas(langkah, yang.diberitahu()).plusDays(1), false);
         langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Tanpa tanggapan", "keterangan",
                 "Waktu untuk menanggapi lewat; yang bersangkutan tidak menjawab."));
     }

@@ -19,27 +19,21 @@ import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.prosedur.penonaktifan.NaskahPenonaktifan;
 import id.rukun.prosedur.penonaktifan.PenonaktifanService;
 import id.rukun.prosedur.penonaktifan.Penutupan;
-import id.rukun.prosedur.penonaktifan.Teguran;
+import id.rukun.prosedur.penonaktifan.SyaratLurah;
 import id.rukun.prosedur.penonaktifan.TeguranService;
 import id.rukun.prosedur.penonaktifan.formulir.HasilPengamatan;
 import id.rukun.prosedur.penonaktifan.formulir.PengamatanIsian;
-import id.rukun.prosedur.penonaktifan.formulir.PenyerahanIsian;
 import id.rukun.prosedur.penonaktifan.formulir.TeguranLisanIsian;
 import id.rukun.prosedur.penonaktifan.formulir.TeguranTertulisIsian;
 import id.rukun.tenggat.Kalender;
-import id.rukun.wilayah.JenisUnit;
-import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** {@code penonaktifan-lurah}: the two warnings, and what is seen between them. */
+/** {@code penonaktifan-lurah}: the warnings, and what is seen between them. */
 @Component
 class TeguranLangkah {
-
-    /** Whether the written warning has reached him. */
-    enum SuratSampai { SAMPAI, BELUM }
 
     private final PenonaktifanService penonaktifan;
     private final TeguranService teguran;
@@ -48,10 +42,10 @@ class TeguranLangkah {
     private final NaskahPenonaktifan naskah;
     private final KabarPenonaktifan kabar;
     private final JabatanService jabatan;
-    private final WilayahService wilayah;
+    private final SyaratLurah syarat;
 
     TeguranLangkah(PenonaktifanService penonaktifan, TeguranService teguran, AkhirPerkaraLangkah akhir, Penjabat penjabat,
-            NaskahPenonaktifan naskah, KabarPenonaktifan kabar, JabatanService jabatan, WilayahService wilayah) {
+            NaskahPenonaktifan naskah, KabarPenonaktifan kabar, JabatanService jabatan, SyaratLurah syarat) {
         this.penonaktifan = penonaktifan;
         this.teguran = teguran;
         this.akhir = akhir;
@@ -59,7 +53,7 @@ class TeguranLangkah {
         this.naskah = naskah;
         this.kabar = kabar;
         this.jabatan = jabatan;
-        this.wilayah = wilayah;
+        this.syarat = syarat;
     }
 
     /** P-31/S3: the Lurah of that day has warned him orally, in this case (DOC-40). */
@@ -73,13 +67,13 @@ class TeguranLangkah {
         langkah.wajib(List.of("tanggal"), UrutanTanggal.class, new UrutanTanggal.Fakta("Pemberitahuan kepada yang bersangkutan",
                 penonaktifan.ambil(langkah.kasusId()).diberitahu(), "Teguran lisan", isian.tanggal()));
         PemegangJabatan lurah = penjabat.wajib(langkah, Jabatan.LURAH, langkah.unitId(), isian.tanggal());
-        teguran.lisan(langkah.kasusId(), isian.tanggal());
-        naskah.teguranLisan(langkah.kasus(), langkah.unitId(), isian, lurah);
+        teguran.lisan(langkah.kasusId(), langkah.isianId(), isian.tanggal());
+        naskah.teguranLisan(langkah.kasus(), langkah.unitId(), isian, teguran.lisan(langkah.kasusId()).size(), lurah);
         ceritakan(langkah, "Teguran lisan", isian.tanggal(), "lisan/" + langkah.isianId(), "Lurah menegur Anda secara lisan pada "
                 + Kalender.tulis(isian.tanggal()) + ". Bila teguran itu tidak pernah diberikan, sampaikan kepada Lurah.");
     }
 
-    /** P-31/G4: whether his behaviour has improved; both answers are lawful. */
+    /** P-31/G4: whether his behaviour has improved; each answer is lawful, and so is another oral warning before the written one. */
     @TugasModel(value = "penonaktifanPengamatanGerbang", aturan = {AlasanCukup.class, BukanPerkaraSendiri.class})
     @Jawaban("hasilPengamatan")
     HasilPengamatan pengamatan(Pertanyaan pertanyaan) {
@@ -100,44 +94,13 @@ class TeguranLangkah {
         TeguranTertulisIsian isian = langkah.isian(TeguranTertulisIsian.class);
         bukanPihak(langkah);
         langkah.wajibSudahTerjadi();
-        langkah.wajib(List.of("tanggal"), rt(langkah) ? UrutanTeguranRt.class : UrutanTeguranRw.class, new UrutanTeguranRt.Fakta(
-                teguran.lisan(langkah.kasusId()).map(Teguran::tanggal).orElse(null), isian.tanggal(), langkah.hariIni()));
+        PenanyaSoal.wajib(langkah, syarat.urutan(langkah.kasusId(), isian.tanggal(), langkah.hariIni()));
         langkah.wajibTanggalSesuai();
         PemegangJabatan lurah = penjabat.wajib(langkah, Jabatan.LURAH, langkah.unitId(), isian.tanggal());
-        teguran.tertulis(langkah.kasusId(), isian.tanggal(), isian.nomor());
+        teguran.tertulis(langkah.kasusId(), langkah.isianId(), isian.tanggal(), isian.nomor());
         naskah.teguranTertulis(langkah.kasus(), langkah.unitId(), isian, lurah);
         ceritakan(langkah, "Teguran tertulis", isian.tanggal(), "tertulis/" + langkah.isianId(), "Lurah menegur Anda dengan surat Nomor "
                 + isian.nomor() + " tanggal " + Kalender.tulis(isian.tanggal()) + ", yang diantarkan kepada Anda.");
-    }
-
-    private boolean rt(Langkah langkah) {
-        return wilayah.unit(penonaktifan.ambil(langkah.kasusId()).unitId()).jenis() == JenisUnit.RT;
-    }
-
-    /** Whether the letter has reached him; until then nothing is decided on it. */
-    @TugasModel(value = "penonaktifanPenyerahanGerbang", aturan = {BukanMasaDepan.class, UrutanTanggal.class, BukanPerkaraSendiri.class})
-    @Jawaban("penyerahan")
-    SuratSampai penyerahan(Pertanyaan pertanyaan) {
-        bukanPihak(pertanyaan);
-        pertanyaan.wajibTanggalSesuai();
-        return pertanyaan.isian(PenyerahanIsian.class).sampai() ? SuratSampai.SAMPAI : SuratSampai.BELUM;
-    }
-
-    /** The day on which it has reached him. */
-    @TugasModel("penonaktifanCatatPenyerahanDelegate")
-    void catatPenyerahan(Langkah langkah) {
-        PenyerahanIsian isian = langkah.isian(PenyerahanIsian.class);
-        teguran.sampai(langkah.kasusId(), isian.tanggal());
-        ceritakan(langkah, "Teguran tertulis sampai (" + isian.hasil().sebutan() + ")", isian.tanggal(), "terima/" + langkah.isianId(),
-                "Surat teguran dicatat sampai kepada Anda pada " + Kalender.tulis(isian.tanggal())
-                        + ". Bila Anda tidak pernah menerimanya, sampaikan kepada Lurah.");
-    }
-
-    /** It has not; it is delivered again. */
-    @TugasModel("penonaktifanCatatBelumSampaiDelegate")
-    void belumSampai(Langkah langkah) {
-        langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Teguran tertulis belum sampai", "keterangan",
-                langkah.isian(PenyerahanIsian.class).keterangan()));
     }
 
     private void bukanPihak(Pertanyaan pertanyaan) {

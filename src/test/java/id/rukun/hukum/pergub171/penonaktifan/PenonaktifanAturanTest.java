@@ -9,6 +9,7 @@ import id.rukun.hukum.Akibat;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.kebijakan.penonaktifan.JedaTeguran;
 import id.rukun.hukum.kebijakan.penonaktifan.KetidakhadiranTercatat;
+import id.rukun.hukum.kebijakan.penonaktifan.PenyampaianPengganti;
 import id.rukun.hukum.kebijakan.penonaktifan.SatuPenonaktifanTerbuka;
 import id.rukun.hukum.kebijakan.penonaktifan.SubjekDidengar;
 import id.rukun.hukum.kebijakan.penonaktifan.SubjekMenjabat;
@@ -164,6 +165,15 @@ class PenonaktifanAturanTest {
         gagal(periksa(TeguranSampai.class, new TeguranSampai.Fakta(TERTULIS, LISAN)), Akibat.TOLAK, "TEGURAN_BELUM_SAMPAI");
         terpenuhi(periksa(JedaTeguran.class, new JedaTeguran.Fakta(TERTULIS, TERTULIS)));
         gagal(periksa(JedaTeguran.class, new JedaTeguran.Fakta(TERTULIS, LISAN)), Akibat.TOLAK, "JEDA_TEGURAN_BELUM_LEWAT");
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-137 surat teguran ditinggalkan baginya hanya sesudah diantar tanpa hasil pada dua hari")
+    void penyampaianPengganti() {
+        terpenuhi(periksa(PenyampaianPengganti.class, new PenyampaianPengganti.Fakta(false, 0)));
+        terpenuhi(periksa(PenyampaianPengganti.class, new PenyampaianPengganti.Fakta(true, 2)));
+        gagal(periksa(PenyampaianPengganti.class, new PenyampaianPengganti.Fakta(true, 1)), Akibat.TOLAK,
+                "PENYAMPAIAN_PENGGANTI_TERLALU_AWAL");
     }
 
     @Test
