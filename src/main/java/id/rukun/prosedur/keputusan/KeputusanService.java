@@ -283,14 +283,18 @@ public class KeputusanService {
         return naskah != null && Sidik.atas(naskah).equals(sidik);
     }
 
-    /** Keeps the Camat's answer to a signed Keputusan; where he ratifies it, with the text that he signs in the case's edition. */
+    /**
+     * Keeps the Camat's answer to a signed Keputusan; where he ratifies it, with the text that he signs.
+     *
+     * @param dasar what the ratification rests on, in the case's edition
+     */
     @Transactional
-    public PengesahanCamat jawabPengesahan(KeputusanLurah atas, PengesahanIsian isian, LocalDate edisi, String orang,
+    public PengesahanCamat jawabPengesahan(KeputusanLurah atas, PengesahanIsian isian, String dasar, String orang,
             Penandatangan oleh) {
         PengesahanCamat baru = new PengesahanCamat(atas, isian, orang, oleh.nama(), Instant.now(jam));
         if (isian.jawaban() == JawabanPengesahan.SAHKAN) {
             String naskah = json.tulis(penyusunPengesahan.susun(atas, baru, kecamatan(atas.kelurahanId()),
-                    konten(atas).tentang(), dasar(atas, edisi), oleh));
+                    konten(atas).tentang(), dasar, oleh));
             baru.bernaskah(naskah, Sidik.atas(naskah));
         }
         PengesahanCamat tersimpan = pengesahan.save(baru);

@@ -1,7 +1,11 @@
 package id.rukun.hukum.pergub171.keputusan;
 
+import id.rukun.hukum.Akibat;
+import id.rukun.hukum.Aturan;
 import id.rukun.hukum.BolehKosong;
 import id.rukun.hukum.FaktaBerhubungan;
+import id.rukun.hukum.ParameterBerlaku;
+import id.rukun.hukum.Putusan;
 import id.rukun.hukum.SalahSatu;
 import id.rukun.tenggat.Kalender;
 import java.time.LocalDate;
@@ -27,6 +31,15 @@ public record PengesahanFakta(
     public Map<String, String> mustahil() {
         return hasil == null && pengesahan != null
                 ? Map.of("pengesahan", "kosong selama Camat belum menjawab") : Map.of();
+    }
+
+    /** What a rule that demands the ratification answers. */
+    Putusan putus(Aturan<PengesahanFakta> aturan, ParameterBerlaku parameter) {
+        if (disahkan()) {
+            return Putusan.terpenuhi(aturan, this, parameter, keadaan());
+        }
+        return salahAtasNama() ? Putusan.gagal(aturan, this, parameter, keadaan())
+                : Putusan.gagal(aturan, this, parameter, Akibat.TAHAN, "", keadaan());
     }
 
     /** Whether it is ratified, by whom it may be, and not before it existed. */

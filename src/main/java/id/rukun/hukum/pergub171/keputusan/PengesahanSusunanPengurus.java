@@ -19,10 +19,6 @@ public final class PengesahanSusunanPengurus implements Aturan<PengesahanFakta> 
 
     @Override
     public Putusan periksa(PengesahanFakta fakta, ParameterBerlaku parameter) {
-        if (fakta.disahkan()) {
-            return Putusan.terpenuhi(this, fakta, parameter, fakta.keadaan());
-        }
-        return fakta.salahAtasNama() ? Putusan.gagal(this, fakta, parameter, fakta.keadaan())
-                : Putusan.gagal(this, fakta, parameter, Akibat.TAHAN, "", fakta.keadaan());
+        return fakta.putus(this, parameter);
     }
 }

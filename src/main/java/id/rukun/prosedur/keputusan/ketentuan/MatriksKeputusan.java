@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Which Keputusan Lurah needs the Camat's persetujuan before, or his pengesahan after, the Lurah signs. The kinds are law
@@ -21,6 +22,7 @@ public final class MatriksKeputusan {
 
     private static final String YA = "ya";
     private static final String TIDAK = "tidak";
+    private static final Pattern PASAL_14 = Pattern.compile("\\bPasal 14\\b");
 
     private final Map<String, KetentuanKeputusan> baris = new TreeMap<>();
     private final ParameterHukum parameter;
@@ -80,6 +82,11 @@ public final class MatriksKeputusan {
     /** The provisions by which the Camat's consent to this kind of Keputusan is demanded in an edition. */
     public String dasarPersetujuan(String jenis, LocalDate edisi) {
         return dasar(ketentuan(jenis).dasarPersetujuan(), ketentuan(jenis), edisi);
+    }
+
+    /** Whether it is about the structure of RT and RW, whose form Pasal 14 prescribes. */
+    public boolean penataan(String jenis) {
+        return PASAL_14.matcher(ketentuan(jenis).dasar()).find();
     }
 
     /** Whether the text leaves it to the Lurah to take this Keputusan or not. */

@@ -12,14 +12,15 @@ import id.rukun.hukum.Putusan;
 import id.rukun.hukum.kebijakan.AlasanCukup;
 import id.rukun.hukum.kebijakan.BukanMasaDepan;
 import id.rukun.hukum.kebijakan.BukanPerkaraSendiri;
-import id.rukun.hukum.kebijakan.keputusan.NomorKeputusanUnik;
 import id.rukun.hukum.kebijakan.PenjabatHariItu;
+import id.rukun.hukum.kebijakan.UrutanTanggal;
+import id.rukun.hukum.kebijakan.keputusan.KeputusanLurahLengkap;
+import id.rukun.hukum.kebijakan.keputusan.NomorKeputusanUnik;
 import id.rukun.hukum.kebijakan.keputusan.SyaratHariPenandatanganan;
 import id.rukun.hukum.kebijakan.keputusan.UrutanNomorKeputusan;
 import id.rukun.hukum.kebijakan.penomoran.BatasNomor;
 import id.rukun.hukum.kebijakan.penomoran.LompatanNomor;
 import id.rukun.hukum.kebijakan.penomoran.NomorBerurutan;
-import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.hukum.pergub171.keputusan.BentukKeputusanLurah;
 import id.rukun.hukum.pergub171.keputusan.PersetujuanCamatAtasRancangan;
 import id.rukun.hukum.pergub171.keputusan.PersetujuanFakta;
@@ -30,16 +31,16 @@ import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.penomoran.Deret;
 import id.rukun.penomoran.JenisNomor;
 import id.rukun.penomoran.PenomoranService;
+import id.rukun.prosedur.keputusan.KeputusanService.Penandatangan;
+import id.rukun.prosedur.keputusan.KeputusanService;
+import id.rukun.prosedur.keputusan.formulir.PenandatangananIsian;
+import id.rukun.prosedur.keputusan.formulir.TindakanPenandatanganan;
+import id.rukun.prosedur.keputusan.ketentuan.MatriksKeputusan;
 import id.rukun.prosedur.keputusan.register.IsiRancangan;
 import id.rukun.prosedur.keputusan.register.KeputusanLurah;
-import id.rukun.prosedur.keputusan.KeputusanService;
-import id.rukun.prosedur.keputusan.KeputusanService.Penandatangan;
-import id.rukun.prosedur.keputusan.ketentuan.MatriksKeputusan;
-import id.rukun.prosedur.keputusan.formulir.PenandatangananIsian;
 import id.rukun.prosedur.keputusan.register.PermintaanKeputusan;
 import id.rukun.prosedur.keputusan.register.PersetujuanCamat;
 import id.rukun.prosedur.keputusan.register.RancanganKeputusan;
-import id.rukun.prosedur.keputusan.formulir.TindakanPenandatanganan;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
@@ -117,7 +118,7 @@ class PenandatangananLangkah {
     /** P-14/G4, S5: the draft that the Camat agreed to, signed by this Kelurahan's Lurah, gets number and date. */
     @TugasModel(value = "keputusanTetapkanKeputusanDelegate", aturan = {
             PersetujuanCamatAtasRancangan.class, BukanPerkaraSendiri.class, NomorKeputusanUnik.class,
-            AlasanCukup.class, UrutanNomorKeputusan.class, BentukKeputusanLurah.class, BatasNomor.class,
+            AlasanCukup.class, UrutanNomorKeputusan.class, BentukKeputusanLurah.class, KeputusanLurahLengkap.class, BatasNomor.class,
             NomorBerurutan.class, LompatanNomor.class})
     void tetapkan(Langkah langkah) {
         PenandatangananIsian isian = langkah.isian(PenandatangananIsian.class);
@@ -128,7 +129,8 @@ class PenandatangananLangkah {
         int nomor = wajibDapatBernomor(langkah, isian, rancangan, lurah);
         penjagaNomor.catatLompatan(langkah, deret(langkah, isian), nomor);
         String kelurahan = kelurahan(langkah);
-        langkah.wajib(BentukKeputusanLurah.class, new BentukKeputusanLurah.Fakta(nomor + " TAHUN "
+        langkah.wajib(matriks.penataan(rancangan.jenis()) ? BentukKeputusanLurah.class : KeputusanLurahLengkap.class,
+                new BentukKeputusanLurah.Fakta(nomor + " TAHUN "
                 + isian.tanggal().getYear(), isian.tanggal(), lurah.nama(), wilayah.nama(lurah.unitId()),
                 wilayah.nama(kelurahan)));
         KeputusanLurah ditetapkan = keputusan.tetapkan(rancangan, kelurahan, nomor, isian.tanggal(),

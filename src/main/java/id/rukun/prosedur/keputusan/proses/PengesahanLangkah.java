@@ -9,6 +9,8 @@ import id.rukun.engine.step.PenjagaNomor;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.Aturan;
+import id.rukun.hukum.Kekuatan;
+import id.rukun.hukum.Ucapan;
 import id.rukun.hukum.kebijakan.AlasanCukup;
 import id.rukun.hukum.kebijakan.BukanMasaDepan;
 import id.rukun.hukum.kebijakan.BukanPerkaraSendiri;
@@ -85,9 +87,16 @@ class PengesahanLangkah {
         }
         KeputusanLurah atas = ditetapkan(langkah);
         penjagaNomor.wajib(langkah, keputusan.nomor(atas, isian));
-        keputusan.jawabPengesahan(atas, isian, langkah.kasus().edisi(), camat.orang(), new Penandatangan(camat.nama(),
+        keputusan.jawabPengesahan(atas, isian, dasar(langkah, atas), camat.orang(), new Penandatangan(camat.nama(),
                 jabatan.sebutan(camat), jabatan.barisJabatan(camat), camat.nip(), berkas.kepala(langkah.kasusId())));
         langkah.tulis(JenisEntri.DOKUMEN, entri(atas, isian));
+    }
+
+    /** The provisions of the Keputusan; where its ratification is demanded by a reading only, those of the reading, which is named. */
+    private String dasar(Pertanyaan pertanyaan, KeputusanLurah atas) {
+        return aturan(pertanyaan).stream().map(aturan -> pertanyaan.nilai(aturan, fakta(pertanyaan)).ucapan())
+                .filter(ucapan -> ucapan.kekuatan() == Kekuatan.TAFSIR).map(Ucapan::sumber).findFirst()
+                .orElseGet(() -> keputusan.dasar(atas, pertanyaan.kasus().edisi()));
     }
 
     /** P-14/G6: whether the Camat ratified the Keputusan; unratified it has no effect. */

@@ -69,7 +69,7 @@ public class MatriksKeputusanTest {
         "PENUNJUKAN_CARETEKER, true", "KEPENGURUSAN_SEMENTARA_CARETEKER, false", "PENGESAHAN_PANITIA, false",
         "KETUA_TERPILIH, false", "SUSUNAN_PENGURUS, false", "PENGURUS_SEMENTARA, true",
         "PENONAKTIFAN_MUSYAWARAH, false", "PENONAKTIFAN_LURAH, true", "PENGGANTIAN_PENGURUS, false",
-        "PEMBERHENTIAN, false",
+        "PEMBERHENTIAN, true",
     })
     void pilihanLurah(String jenis, boolean dapat) {
         assertThat(MATRIKS.dapat(jenis)).isEqualTo(dapat);
@@ -93,15 +93,25 @@ public class MatriksKeputusanTest {
     @CsvSource({
         "KETUA_TERPILIH, RT, Pasal 27 ayat (5), 29", "KETUA_TERPILIH, RW, Pasal 29 ayat (5), 27",
         "PENGESAHAN_PANITIA, RT, Pasal 26 ayat (1), 28", "PENGESAHAN_PANITIA, RW, Pasal 28 ayat (1), 26",
-        "PENONAKTIFAN_MUSYAWARAH, RT, Pasal 36 ayat (2) dan ayat (5), 37",
-        "PENONAKTIFAN_MUSYAWARAH, RW, Pasal 37 ayat (2) dan ayat (5), 36",
-        "PENONAKTIFAN_LURAH, RT, Pasal 36 ayat (3), 37", "PENONAKTIFAN_LURAH, RW, Pasal 37 ayat (3), 36",
+        "PENONAKTIFAN_MUSYAWARAH, RT, Pasal 35 ayat (1) huruf c dan ayat (2), 37",
+        "PENONAKTIFAN_MUSYAWARAH, RW, Pasal 35 ayat (1) huruf c dan ayat (2), 36",
+        "PENONAKTIFAN_LURAH, RT, Pasal 35 ayat (1) huruf c dan ayat (2), 37", "PENONAKTIFAN_LURAH, RW, Pasal 35 ayat (1) huruf c dan ayat (2), 36",
     })
     void menurutTingkat(String jenis, JenisUnit unit, String pasal, String bukan) {
         assertThat(MATRIKS.mengingat(jenis, unit, HukumUji.EDISI)).first().asString().startsWith(pasal + " Peraturan Gubernur");
         assertThat(MATRIKS.mengingat(jenis, unit, HukumUji.EDISI)).noneMatch(satu -> satu.contains("Pasal " + bukan));
         assertThat(MATRIKS.dasar(jenis, unit, HukumUji.EDISI)).startsWith(pasal).endsWith(" Pergub DKI 171/2016").doesNotContain("Pasal " + bukan);
         assertThat(MATRIKS.dasar(jenis, HukumUji.EDISI)).as("of both").contains("Pasal " + bukan);
+    }
+
+    @Test
+    @DisplayName("Mengingat penonaktifan menyebut dasarnya (Pasal 35 ayat (2)) dan jalurnya (Pasal 36, bagi RW Pasal 37)")
+    void mengingatPenonaktifan() {
+        assertThat(MATRIKS.mengingat("PENONAKTIFAN_LURAH", JenisUnit.RT, HukumUji.EDISI)).hasSize(2).last().asString()
+                .startsWith("Pasal 36 ayat (3) dan ayat (4) Peraturan Gubernur");
+        assertThat(MATRIKS.mengingat("PENONAKTIFAN_MUSYAWARAH", JenisUnit.RW, HukumUji.EDISI)).hasSize(2).last().asString()
+                .startsWith("Pasal 37 ayat (1), ayat (2), dan ayat (5) Peraturan Gubernur");
+        assertThat(MATRIKS.dasarPilihan("PEMBERHENTIAN", HukumUji.EDISI)).isEqualTo("Pasal 35 ayat (1) Pergub DKI 171/2016");
     }
 
     /** What demands the Camat's consent, kind by kind (catalogue 3.0.8); the rule that asks about it names the same. */

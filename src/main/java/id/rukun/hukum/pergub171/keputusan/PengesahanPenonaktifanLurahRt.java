@@ -1,0 +1,26 @@
+package id.rukun.hukum.pergub171.keputusan;
+
+import id.rukun.hukum.Akibat;
+import id.rukun.hukum.Aturan;
+import id.rukun.hukum.Kekuatan;
+import id.rukun.hukum.Ketentuan;
+import id.rukun.hukum.ParameterBerlaku;
+import id.rukun.hukum.Putusan;
+
+/** The text demands the ratification of what a Musyawarah RT decided; by reading also of what the Lurah did by himself. */
+@Ketentuan(
+        id = "PERGUB171-PS36-5.2",
+        judul = "Pengesahan Camat atas penonaktifan pengurus RT oleh Lurah",
+        dasar = "Pasal 36 ayat (3) dan ayat (5) Pergub DKI 171/2016",
+        kekuatan = Kekuatan.TAFSIR,
+        akibat = Akibat.TOLAK,
+        kode = "ATAS_NAMA_SALAH",
+        pemilikKode = "PERGUB171-PS31-4",
+        tafsir = "AMB-35")
+public final class PengesahanPenonaktifanLurahRt implements Aturan<PengesahanFakta> {
+
+    @Override
+    public Putusan periksa(PengesahanFakta fakta, ParameterBerlaku parameter) {
+        return fakta.putus(this, parameter);
+    }
+}
