@@ -92,7 +92,7 @@ public class Kantor {
     }
 
     /** Name of a resident. */
-    String namaWarga(String pendudukId) {
+    public String namaWarga(String pendudukId) {
         return penduduk.cari(pendudukId).map(Penduduk::nama).orElse(PERORANGAN);
     }
 

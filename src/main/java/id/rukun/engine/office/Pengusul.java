@@ -4,6 +4,7 @@ import id.rukun.berkas.kasus.Kasus;
 import id.rukun.isian.arsip.RiwayatIsian;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -27,5 +28,10 @@ public class Pengusul {
         PengusulKasus siapa = perProsedur.get(kasus.prosedur());
         return siapa == null ? riwayat.kantorPembuka(kasus.id()).map(Set::of).orElse(Set.of())
                 : siapa.kantorPengusul(kasus.id());
+    }
+
+    /** The person who alone may withdraw it ({@link PengusulKasus#orangPengusul}). */
+    public Optional<String> orang(Kasus kasus) {
+        return Optional.ofNullable(perProsedur.get(kasus.prosedur())).flatMap(satu -> satu.orangPengusul(kasus.id()));
     }
 }

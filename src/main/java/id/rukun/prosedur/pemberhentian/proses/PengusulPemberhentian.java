@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Who may withdraw: a report of a death its reporter, a resignation the office of who resigns; nobody once the post is over. */
+/** Who may withdraw: a report of a death its reporter, a resignation only who resigns; nobody once the post is over. */
 @Component
 class PengusulPemberhentian implements PengusulKasus {
 
@@ -35,6 +35,13 @@ class PengusulPemberhentian implements PengusulKasus {
         }
         return adanya.filter(yang -> !yang.meninggal()).map(this::kantor).map(Set::of)
                 .orElseGet(() -> riwayat.kantorPembuka(kasusId).map(Set::of).orElse(Set.of()));
+    }
+
+    /** His letter is his own: neither who shares his Bidang nor who exercises his chair takes it back. */
+    @Override
+    public Optional<String> orangPengusul(String kasusId) {
+        return pemberhentian.cari(kasusId).filter(yang -> !yang.meninggal() && !yang.diakhiri())
+                .map(yang -> pemberhentian.posisi(yang).orang());
     }
 
     private String kantor(Pemberhentian yang) {

@@ -38,6 +38,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -139,13 +140,16 @@ class PermintaanLangkah {
         return isi;
     }
 
-    /** Withdrawn by who proposed it or stands in for him; for an RT or RW also by staff who name its letter. */
+    /** Withdrawn by who proposed it or stands in for him; for an RT or RW, or one person, also by staff who name its letter. */
     private void periksaPenarikan(Pertanyaan pertanyaan, TindakanIsian isian, String kantor) {
         Set<String> siapa = pengusul.kantor(pertanyaan.kasus());
+        Optional<String> orang = pengusul.orang(pertanyaan.kasus());
         boolean petugas = Kantor.peranGrup(kantor).equals(Jabatan.PETUGAS_KELURAHAN.peran());
         pertanyaan.wajib(PenarikanOlehPengusul.class, new PenarikanOlehPengusul.Fakta(
-                siapa.stream().map(namaKantor::nama).sorted().toList(),
-                siapa.contains(kantor) || menggantikan(siapa, kantor),
+                orang.map(satu -> List.of(namaKantor.namaWarga(satu)))
+                        .orElseGet(() -> siapa.stream().map(namaKantor::nama).sorted().toList()),
+                orang.map(satu -> penjabat.orang(List.of(pertanyaan.pelaku().akun())).contains(satu))
+                        .orElseGet(() -> siapa.contains(kantor) || menggantikan(siapa, kantor)),
                 petugas && siapa.stream().anyMatch(this::rtAtauRw),
                 isian.nomorSurat() != null && isian.tanggalSurat() != null));
     }

@@ -288,6 +288,21 @@ class PemberhentianTest {
     }
 
     @Test
+    @DisplayName("RUKUN-POL-51 pengunduran diri ditarik yang mundur sendiri: bukan pelaksana tugasnya, bukan Lurah; petugas dengan suratnya")
+    void ditarikSendiri() {
+        kasus.mulai("petugas", kasus.mundur("petugas", kelurahan.jabatan("rw01"), hari.plusDays(5))).sah();
+        panggung.ubah(e -> kelurahan.berhalangan("rw01", hari));
+        panggung.sinkronkan(kelurahan);
+        TindakanUji tindakan = new TindakanUji(panggung, kasus);
+        Ditolak.dengan("BUKAN_PENGUSUL", () -> tindakan.minta("sekretaris.rw01", "TARIK")).contains(kelurahan.nama("rw01"));
+        Ditolak.dengan("BUKAN_PENGUSUL", () -> tindakan.minta("lurah", "TARIK"));
+        Ditolak.dengan("SURAT_PENGUSUL_WAJIB", () -> tindakan.minta("petugas", "TARIK"));
+        tindakan.minta("rw01", "TARIK").jalankan();
+        panggung.pastikanSelesai(kasus.nomor(), "DITARIK");
+        assertThat(posisi("rw01").sampai()).isNull();
+    }
+
+    @Test
     @DisplayName("verifikasi yang diulang sesudah berlaku tidak mengubah harinya; tidak sah ditolak")
     void dikembalikan() {
         kasus.sampaiMeninggal(kelurahan.jabatan("rw01"), hari.minusDays(1));
