@@ -79,9 +79,11 @@ public class JabatanService {
     /**
      * Those on the definitive boards of some units who have left before their last day by a cause of Pasal 35 ayat (1): by death,
      * resignation, or deactivation; the latest first.
+     *
+     * @param sejak the earliest last day that counts
      */
-    public List<PemegangJabatan> berhentiDini(Collection<String> unitIds) {
-        return pemegang.berhenti(unitIds, BERHENTI_DINI).stream()
+    public List<PemegangJabatan> berhentiDini(Collection<String> unitIds, LocalDate sejak) {
+        return pemegang.berhenti(unitIds, BERHENTI_DINI, sejak).stream()
                 .filter(p -> p.jabatan().pengurus() && p.sifat() == SifatJabatan.DEFINITIF).toList();
     }
 

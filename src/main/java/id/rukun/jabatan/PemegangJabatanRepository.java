@@ -127,11 +127,11 @@ interface PemegangJabatanRepository extends JpaRepository<PemegangJabatan, Strin
             order by p.nama, p.id""")
     List<PemegangJabatan> tercatat(Collection<String> unitIds, LocalDate tanggal);
 
-    /** Those of several units whose posts have ended by these causes; the latest first. */
+    /** Those of several units whose posts have ended by these causes, on a day or later; the latest first. */
     @Query("""
-            select p from PemegangJabatan p where p.unitId in :unitIds and p.sebabAkhir in :sebab
+            select p from PemegangJabatan p where p.unitId in :unitIds and p.sebabAkhir in :sebab and p.sampai >= :sejak
             order by p.sampai desc, p.nama, p.id""")
-    List<PemegangJabatan> berhenti(Collection<String> unitIds, Collection<SebabAkhir> sebab);
+    List<PemegangJabatan> berhenti(Collection<String> unitIds, Collection<SebabAkhir> sebab, LocalDate sejak);
 
     @Query("""
             select p from PemegangJabatan p where p.orang = :orang

@@ -3,7 +3,7 @@ package id.rukun.prosedur.penggantian;
 import id.rukun.hukum.Aturan;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.pergub171.keputusan.PengesahanFakta;
-import id.rukun.hukum.pergub171.keputusan.PengesahanSusunanPengurus;
+import id.rukun.hukum.pergub171.keputusan.PengesahanPenggantiPengurus;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.jabatan.SebabAkhir;
@@ -52,7 +52,7 @@ class PenggantianKeputusan implements PemohonKeputusan {
 
     @Override
     public List<Class<? extends Aturan<PengesahanFakta>>> aturanPengesahan() {
-        return List.of(PengesahanSusunanPengurus.class);
+        return List.of(PengesahanPenggantiPengurus.class);
     }
 
     /** With the board that it completes. */

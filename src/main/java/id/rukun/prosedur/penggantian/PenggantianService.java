@@ -1,6 +1,9 @@
 package id.rukun.prosedur.penggantian;
 
 import id.rukun.berkas.KasusService;
+import id.rukun.hukum.KutipanAturan;
+import id.rukun.hukum.ParameterHukum;
+import id.rukun.hukum.pergub171.masabakti.LamaMasaBakti;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.Orang;
@@ -27,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PenggantianService {
 
+    private static final String MASA_BAKTI = KutipanAturan.parameter(LamaMasaBakti.class);
+
     private final PenggantianRepository penggantian;
     private final JabatanService jabatan;
     private final PenempatanService penempatan;
@@ -34,9 +39,11 @@ public class PenggantianService {
     private final PendudukService penduduk;
     private final WilayahService wilayah;
     private final KasusService kasusService;
+    private final ParameterHukum parameter;
 
     PenggantianService(PenggantianRepository penggantian, JabatanService jabatan, PenempatanService penempatan,
-            MasaBaktiService masaBakti, PendudukService penduduk, WilayahService wilayah, KasusService kasusService) {
+            MasaBaktiService masaBakti, PendudukService penduduk, WilayahService wilayah, KasusService kasusService,
+            ParameterHukum parameter) {
         this.penggantian = penggantian;
         this.jabatan = jabatan;
         this.penempatan = penempatan;
@@ -44,18 +51,19 @@ public class PenggantianService {
         this.penduduk = penduduk;
         this.wilayah = wilayah;
         this.kasusService = kasusService;
+        this.parameter = parameter;
     }
 
-    /** Those of some units who have left a definitive board early; the latest first. */
+    /** Those of some units who have left early a definitive board that may be in office on a day; the latest first. */
     @Transactional(readOnly = true)
-    public List<PemegangJabatan> berhenti(List<String> unitIds) {
-        return jabatan.berhentiDini(unitIds).stream().filter(p -> !p.jabatan().ketua()).toList();
+    public List<PemegangJabatan> berhenti(List<String> unitIds, LocalDate hari) {
+        return jabatan.berhentiDini(unitIds, hari.minus(parameter.pada(hari).masa(MASA_BAKTI))).stream().filter(p -> !p.jabatan().ketua()).toList();
     }
 
     /** Whether somebody has left a definitive board early. */
     @Transactional(readOnly = true)
     public boolean ditinggalkan(PemegangJabatan lama) {
-        return jabatan.berhentiDini(List.of(lama.unitId())).stream().anyMatch(p -> p.id().equals(lama.id()));
+        return lama.sampai() != null && jabatan.berhentiDini(List.of(lama.unitId()), lama.sampai()).stream().anyMatch(p -> p.id().equals(lama.id()));
     }
 
     /**

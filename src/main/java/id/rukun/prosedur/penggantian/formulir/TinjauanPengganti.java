@@ -5,7 +5,7 @@ import id.rukun.isian.formulir.PilihanTetap;
 /** What the Lurah does with the report of the Ketua. */
 public enum TinjauanPengganti implements PilihanTetap {
     TERUSKAN("Teruskan untuk ditetapkan"),
-    KEMBALIKAN("Kembalikan kepada Ketua");
+    KEMBALIKAN("Kembalikan kepada Ketua untuk diperbaiki");
 
     private final String sebutan;
 

@@ -12,9 +12,10 @@ import java.util.List;
 /** The Lurah passes the report of a Ketua on, or gives it back. */
 @Formulir(kunci = "penggantian-tinjauan", judul = "Tinjauan pengganti pengurus", sifat = SifatIsian.PUTUSAN)
 public record TinjauanPenggantiIsian(
-        @Kolom(value = "Putusan", keterangan = "Yang ditunjuk Ketua ditetapkan dengan Keputusan Lurah (Pasal 38 ayat (3)).")
+        @Kolom(value = "Putusan", keterangan = "Yang ditunjuk Ketua ditetapkan dengan Keputusan Lurah (Pasal 38 ayat (3)). Laporan yang "
+                + "perlu diperbaiki dapat dikembalikan (kebijakan Rukun); Ketua boleh menunjuk orang yang sama lagi.")
         @NotNull TinjauanPengganti putusan,
-        @Kolom(value = "Alasan", keterangan = "Sebutkan apa yang harus diperbaiki.", bila = "putusan=KEMBALIKAN", wajib = true)
+        @Kolom(value = "Alasan", keterangan = "Sebutkan apa yang harus diperbaiki; dibaca Ketua.", bila = "putusan=KEMBALIKAN", wajib = true)
         @Size(max = 2000) String alasan) implements Bersyarat {
 
     @Override

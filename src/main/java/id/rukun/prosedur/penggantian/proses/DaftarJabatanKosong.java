@@ -44,7 +44,7 @@ class DaftarJabatanKosong implements DaftarPilihan {
     @Override
     public List<BarisPilihan> baris(KonteksTugas konteks) {
         LocalDate hari = jam.hariIni();
-        return penggantian.berhenti(unit(konteks.unitId())).stream().filter(p -> kosong(p, hari)).map(p -> new BarisPilihan(p.id(),
+        return penggantian.berhenti(unit(konteks.unitId()), hari).stream().filter(p -> kosong(p, hari)).map(p -> new BarisPilihan(p.id(),
                 jabatan.sebutan(p), "ditinggalkan " + p.nama() + " sejak " + Kalender.tulis(p.sampai().plusDays(1)), "")).toList();
     }
 
