@@ -20,6 +20,7 @@ import id.rukun.jabatan.SebabAkhir;
 import id.rukun.jabatan.SifatJabatan;
 import id.rukun.jabatan.masabakti.MasaBaktiService;
 import id.rukun.prosedur.careteker.formulir.DasarCareteker;
+import id.rukun.prosedur.kepengurusan.PenonaktifanMenunggu;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.StatusUnit;
 import id.rukun.wilayah.UnitRingkas;
@@ -41,9 +42,11 @@ public class SyaratCareteker {
     private final JabatanService jabatan;
     private final MasaBaktiService masaBakti;
     private final WilayahService wilayah;
+    private final PenonaktifanMenunggu penonaktifan;
 
     SyaratCareteker(CaretekerService careteker, EvaluasiCaretekerService evaluasi, KatalogAturan katalog,
-            KasusService kasusService, JabatanService jabatan, MasaBaktiService masaBakti, WilayahService wilayah) {
+            KasusService kasusService, JabatanService jabatan, MasaBaktiService masaBakti, WilayahService wilayah,
+            PenonaktifanMenunggu penonaktifan) {
         this.careteker = careteker;
         this.evaluasi = evaluasi;
         this.katalog = katalog;
@@ -51,6 +54,7 @@ public class SyaratCareteker {
         this.jabatan = jabatan;
         this.masaBakti = masaBakti;
         this.wilayah = wilayah;
+        this.penonaktifan = penonaktifan;
     }
 
     /** What must hold on the day of the Keputusan. */
@@ -91,12 +95,19 @@ public class SyaratCareteker {
         Optional<PemegangJabatan> ketua = masaBakti.ketua(unitId, mulai);
         return new TanpaKetuaBertugas.Fakta(wilayah.nama(unitId), mulai, ketua.map(PemegangJabatan::nama).orElse(null),
                 ketua.map(PemegangJabatan::sampai).orElse(null),
-                ketua.filter(siapa -> jabatan.berhalangan(siapa, mulai)).isPresent(), dasar.selamaBerhalangan());
+                ketua.filter(siapa -> jabatan.berhalangan(siapa, mulai)).isPresent(),
+                ketua.flatMap(penonaktifan::ditandatangani).orElse(null), dasar.selamaBerhalangan());
     }
 
     /** The absent Ketua for whom a Careteker serves from a day on; empty where the chair is vacant. */
     Optional<PemegangJabatan> berhalangan(String unitId, LocalDate mulai) {
         return masaBakti.ketua(unitId, mulai).filter(siapa -> jabatan.berhalangan(siapa, mulai));
+    }
+
+    /** The Ketua in office on a day whom the Lurah has deactivated by a Keputusan that waits for its ratification. */
+    Optional<PemegangJabatan> dinonaktifkan(String unitId, LocalDate mulai) {
+        return masaBakti.ketua(unitId, mulai).filter(siapa -> !jabatan.berhalangan(siapa, mulai))
+                .filter(siapa -> penonaktifan.ditandatangani(siapa).isPresent());
     }
 
     /** The Careteker who serves on the first day of another one that is to take his place. */

@@ -1,5 +1,6 @@
 package id.rukun.prosedur.penonaktifan;
 
+import id.rukun.prosedur.penonaktifan.formulir.AsalPerkara;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,6 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -18,6 +22,8 @@ import org.hibernate.type.SqlTypes;
 @Table(name = "penonaktifan_kasus")
 public class KasusPenonaktifan {
 
+    private static final String PEMISAH = ",";
+
     @Id
     private String kasusId;
 
@@ -28,6 +34,8 @@ public class KasusPenonaktifan {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private JalurPenonaktifan jalur;
 
+    private String asal;
+    private LocalDate tanggalAsal;
     private int bukti;
     private int saksi;
     private LocalDate diberitahu;
@@ -56,6 +64,8 @@ public class KasusPenonaktifan {
         pemegangId = pemegang;
         unitId = unit;
         jalur = lewat;
+        asal = null;
+        tanggalAsal = null;
         bukti = 0;
         saksi = 0;
         diberitahu = null;
@@ -63,6 +73,11 @@ public class KasusPenonaktifan {
         didengar = null;
         menanggapi = false;
         penutupan = null;
+    }
+
+    void berasal(List<AsalPerkara> dari, LocalDate hari) {
+        asal = dari.stream().distinct().sorted().map(AsalPerkara::name).collect(Collectors.joining(PEMISAH));
+        tanggalAsal = hari;
     }
 
     void terbukti(int alat, int orang) {
@@ -107,6 +122,16 @@ public class KasusPenonaktifan {
 
     public JalurPenonaktifan jalur() {
         return jalur;
+    }
+
+    /** Where it comes from; empty before that is known. */
+    public List<AsalPerkara> asal() {
+        return asal == null ? List.of() : Arrays.stream(asal.split(PEMISAH)).map(AsalPerkara::valueOf).toList();
+    }
+
+    /** The day of the complaint or finding; {@code null} before it is known. */
+    public LocalDate tanggalAsal() {
+        return tanggalAsal;
     }
 
     /** How many pieces of evidence there are. */

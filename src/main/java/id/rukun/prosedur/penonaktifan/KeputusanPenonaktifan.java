@@ -2,20 +2,21 @@ package id.rukun.prosedur.penonaktifan;
 
 import id.rukun.hukum.Aturan;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.Sebutan;
 import id.rukun.hukum.pergub171.keputusan.PengesahanFakta;
-import id.rukun.hukum.pergub171.keputusan.PengesahanPenonaktifanRt;
-import id.rukun.hukum.pergub171.keputusan.PengesahanPenonaktifanRw;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.prosedur.keputusan.PemohonKeputusan;
 import id.rukun.prosedur.keputusan.PerkaraKeputusan;
 import id.rukun.prosedur.keputusan.register.KontenKeputusan;
+import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -55,22 +56,31 @@ public abstract class KeputusanPenonaktifan implements PemohonKeputusan {
         return Stream.concat(syarat.padaHari(perkara.kasusId(), perkara.hari()).stream(), syaratJalur(perkara).stream()).toList();
     }
 
-    @Override
-    public List<Class<? extends Aturan<PengesahanFakta>>> aturanPengesahan() {
-        return List.of(PengesahanPenonaktifanRt.class, PengesahanPenonaktifanRw.class);
-    }
-
     /** The one of the unit in question. */
     @Override
     public List<Class<? extends Aturan<PengesahanFakta>>> aturanPengesahan(PerkaraKeputusan perkara) {
-        return List.of(wilayah.unit(penonaktifan.ambil(perkara.kasusId()).unitId()).jenis() == JenisUnit.RT
-                ? PengesahanPenonaktifanRt.class : PengesahanPenonaktifanRw.class);
+        return List.of(aturanPengesahan(wilayah.unit(penonaktifan.ambil(perkara.kasusId()).unitId()).jenis()));
+    }
+
+    /** By which rule its route demands the ratification for an RT or an RW. */
+    protected abstract Class<? extends Aturan<PengesahanFakta>> aturanPengesahan(JenisUnit jenis);
+
+    @Override
+    public List<Class<? extends Aturan<PengesahanFakta>>> aturanPengesahan() {
+        return List.of(aturanPengesahan(JenisUnit.RT), aturanPengesahan(JenisUnit.RW));
     }
 
     /** With the post: what has ended by itself is not ended again. */
     @Override
     public Optional<LocalDate> hariTerakhirBerlaku(PerkaraKeputusan perkara) {
         return Optional.ofNullable(penonaktifan.subjek(perkara.kasusId()).sampai());
+    }
+
+    /** Where the matter comes from, without who complained. */
+    private static Optional<String> asal(KasusPenonaktifan yang) {
+        return yang.asal().isEmpty() ? Optional.empty() : Optional.of("hal tersebut diketahui dari "
+                + Sebutan.daftar(yang.asal().stream().map(satu -> satu.sebutan().toLowerCase(Locale.ROOT)).toList())
+                + " tanggal " + Kalender.tulis(yang.tanggalAsal()));
     }
 
     @Override
@@ -81,6 +91,7 @@ public abstract class KeputusanPenonaktifan implements PemohonKeputusan {
         List<String> menimbang = new ArrayList<>();
         syarat.dasarBerdiri(kasusId, perkara.hari()).forEach(satu -> menimbang.add(siapa.nama() + ", " + sebutan + ", "
                 + PertimbanganDasar.kalimat(satu, syarat.ketidakhadiran(siapa, perkara.hari()))));
+        asal(penonaktifan.ambil(kasusId)).ifPresent(menimbang::add);
         menimbang.addAll(pertimbangan(kasusId));
         Map<String, String> fakta = new LinkedHashMap<>();
         fakta.put("Yang dinonaktifkan", siapa.nama() + ", " + sebutan);

@@ -1,10 +1,15 @@
 package id.rukun.prosedur.penonaktifan;
 
+import id.rukun.hukum.Aturan;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.Sebutan;
+import id.rukun.hukum.pergub171.keputusan.PengesahanFakta;
+import id.rukun.hukum.pergub171.keputusan.PengesahanPenonaktifanLurahRt;
+import id.rukun.hukum.pergub171.keputusan.PengesahanPenonaktifanLurahRw;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.prosedur.keputusan.PerkaraKeputusan;
 import id.rukun.tenggat.Kalender;
+import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.WilayahService;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +39,11 @@ class PenonaktifanLurahKeputusan extends KeputusanPenonaktifan {
     @Override
     protected JalurPenonaktifan jalur() {
         return JalurPenonaktifan.LURAH;
+    }
+
+    @Override
+    protected Class<? extends Aturan<PengesahanFakta>> aturanPengesahan(JenisUnit jenis) {
+        return jenis == JenisUnit.RT ? PengesahanPenonaktifanLurahRt.class : PengesahanPenonaktifanLurahRw.class;
     }
 
     @Override

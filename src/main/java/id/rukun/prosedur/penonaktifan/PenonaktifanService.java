@@ -6,6 +6,7 @@ import id.rukun.jabatan.PenempatanService;
 import id.rukun.jabatan.SebabAkhir;
 import id.rukun.penduduk.Penduduk;
 import id.rukun.penduduk.PendudukService;
+import id.rukun.prosedur.penonaktifan.formulir.AsalPerkara;
 import id.rukun.prosedur.penonaktifan.formulir.DasarDiajukan;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
@@ -57,6 +58,11 @@ public class PenonaktifanService {
         dasar.flush();
         dasar.saveAll(diajukan.stream().map(satu -> new DasarKasus(kasusId, satu)).toList());
         return tersimpan;
+    }
+
+    /** Records where a case comes from, and of which day that is. */
+    public void berasal(String kasusId, List<AsalPerkara> dari, LocalDate hari) {
+        ambil(kasusId).berasal(dari, hari);
     }
 
     /** Records how much evidence and how many witnesses there are. */
@@ -118,7 +124,7 @@ public class PenonaktifanService {
     /** The running cases about somebody who does not hold the post any more on a day. */
     @Transactional(readOnly = true)
     public List<KasusPenonaktifan> tanpaJabatan(LocalDate hari) {
-        return kasus.semuaBerjalan().stream().filter(yang -> penutup(yang, hari).isPresent()).toList();
+        return kasus.tanpaJabatan(hari);
     }
 
     /** Why the case about somebody is over on a day: he holds the post no longer, or has died; empty where it is not. */

@@ -12,8 +12,9 @@ import id.rukun.tenggat.Kalender;
 import java.time.LocalDate;
 
 /**
- * On the first day of the Careteker no definitive Ketua is in office; where one is, he is recorded as absent and the ground
- * is that the service suffers or that the board has a problem.
+ * On the first day of the Careteker no definitive Ketua is in office; where one is, he is recorded as absent, or the Lurah has
+ * deactivated him by a Keputusan that waits for its ratification, and the ground is that the service suffers or that the board has
+ * a problem.
  */
 @Ketentuan(
         id = "PERGUB171-PS8-1.7",
@@ -33,10 +34,12 @@ public final class TanpaKetuaBertugas implements Aturan<TanpaKetuaBertugas.Fakta
      * @param ketua name of the definitive Ketua in office on that day; {@code null} if there is none
      * @param sampai his last day; {@code null} if it is not known or there is no Ketua
      * @param berhalangan whether he is recorded as absent on that day
+     * @param dinonaktifkan day of the Keputusan by which the Lurah deactivates him and which the Camat has yet to ratify;
+     *     {@code null} if there is none
      * @param gangguan whether the ground is that the service suffers or that the board has a problem
      */
     public record Fakta(String unit, LocalDate mulai, @BolehKosong String ketua, @BolehKosong LocalDate sampai,
-            boolean berhalangan, boolean gangguan) {}
+            boolean berhalangan, @BolehKosong LocalDate dinonaktifkan, boolean gangguan) {}
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
@@ -47,12 +50,14 @@ public final class TanpaKetuaBertugas implements Aturan<TanpaKetuaBertugas.Fakta
         }
         String siapa = kursi + " pada " + hari + ": " + fakta.ketua()
                 + (fakta.sampai() == null ? "" : ", menjabat sampai " + Kalender.tulis(fakta.sampai())) + ".";
-        if (!fakta.berhalangan()) {
+        if (!fakta.berhalangan() && fakta.dinonaktifkan() == null) {
             return Putusan.gagal(this, fakta, parameter, "Masih ada Ketua definitif. " + siapa);
         }
+        String keadaan = fakta.berhalangan() ? " Ia tercatat berhalangan" : " Keputusan Lurah tanggal "
+                + Kalender.tulis(fakta.dinonaktifkan()) + " yang menonaktifkannya menunggu pengesahan Camat";
         return fakta.gangguan()
-                ? Putusan.terpenuhi(this, fakta, parameter, siapa + " Ia tercatat berhalangan.")
-                : Putusan.gagal(this, fakta, parameter, "Masih ada Ketua definitif. " + siapa + " Ia tercatat berhalangan; selama itu "
+                ? Putusan.terpenuhi(this, fakta, parameter, siapa + keadaan + ".")
+                : Putusan.gagal(this, fakta, parameter, "Masih ada Ketua definitif. " + siapa + keadaan + "; selama itu "
                         + "Careteker hanya karena gangguan pelayanan atau masalah dalam kepengurusan.");
     }
 }

@@ -24,13 +24,14 @@ import java.util.List;
         tafsir = "AMB-15")
 public final class SyaratTidakTerpenuhi implements Aturan<SyaratTidakTerpenuhi.Fakta> {
 
-    private static final List<String> JUGA_PENGURUS = List.of("a", "h", "i");
+    private static final List<String> JUGA_PENGURUS = List.of("a (kewarganegaraan)", "h", "i (partai politik)");
 
     /**
      * What is said of the requirements.
      *
      * @param ketua whether he is the Ketua
-     * @param syarat letters of Pasal 25 that are said not to hold any more
+     * @param syarat letters of Pasal 25 that are said not to hold any more; two of them also in part: "a (kewarganegaraan)",
+     *     "i (partai politik)"
      * @param menurutRegister those of them that still hold by the register of residents
      * @param uraian how it is known; {@code null} if nothing is said
      */
@@ -46,8 +47,9 @@ public final class SyaratTidakTerpenuhi implements Aturan<SyaratTidakTerpenuhi.F
                     : ": menurut register penduduk syarat huruf " + Sebutan.daftar(masih) + " masih ada padanya."));
         }
         if (!fakta.ketua() && !JUGA_PENGURUS.containsAll(hilang)) {
-            return Putusan.gagal(this, fakta, parameter, "Pasal 25 mengikat Ketua. Bagi pengurus lain hanya huruf "
-                    + Sebutan.daftar(JUGA_PENGURUS) + " dapat dipertimbangkan Lurah.");
+            return Putusan.gagal(this, fakta, parameter, "Pasal 25 mengikat Ketua. Bagi pengurus lain Lurah hanya dapat "
+                    + "mempertimbangkan kewarganegaraan (huruf a), status PNS Pemerintah Daerah (huruf h), dan keanggotaan partai politik "
+                    + "(huruf i).");
         }
         if (Sebutan.kosong(fakta.uraian())) {
             return fakta.ketua() ? Putusan.gagal(this, fakta, parameter, "Sebutkan dari mana diketahui bahwa syarat huruf "

@@ -29,7 +29,7 @@ public enum DasarCareteker implements PilihanTetap {
         return pertimbangan;
     }
 
-    /** Whether it holds although a Ketua is in office who is absent (AMB-72). */
+    /** Whether it holds although a Ketua is in office who is absent, or whose deactivation waits for the Camat (AMB-72). */
     public boolean selamaBerhalangan() {
         return this == MASALAH_KEPENGURUSAN || this == GANGGUAN_PELAYANAN;
     }

@@ -13,6 +13,7 @@ import id.rukun.prosedur.careteker.EvaluasiCareteker;
 import id.rukun.prosedur.careteker.EvaluasiCaretekerService;
 import id.rukun.prosedur.careteker.KepengurusanCaretekerService;
 import id.rukun.prosedur.careteker.KursiCareteker;
+import id.rukun.prosedur.kepengurusan.PenonaktifanMenunggu;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
@@ -37,11 +38,12 @@ class PendengarKursi {
     private final KasusService kasusService;
     private final KasusLain kasusLain;
     private final WilayahService wilayah;
+    private final PenonaktifanMenunggu penonaktifan;
     private final JamRukun jam;
 
     PendengarKursi(CaretekerService careteker, EvaluasiCaretekerService evaluasi, KepengurusanCaretekerService kepengurusan,
             JabatanService jabatan, PenempatanService penempatan, KasusService kasusService, KasusLain kasusLain,
-            WilayahService wilayah, JamRukun jam) {
+            WilayahService wilayah, PenonaktifanMenunggu penonaktifan, JamRukun jam) {
         this.careteker = careteker;
         this.evaluasi = evaluasi;
         this.kepengurusan = kepengurusan;
@@ -50,6 +52,7 @@ class PendengarKursi {
         this.kasusService = kasusService;
         this.kasusLain = kasusLain;
         this.wilayah = wilayah;
+        this.penonaktifan = penonaktifan;
         this.jam = jam;
     }
 
@@ -75,12 +78,12 @@ class PendengarKursi {
                 .forEach(p -> penempatan.akhiri(p.id(), siapa.sampai().plusDays(1), siapa.sebabAkhir(), siapa.keputusanAkhirId()));
     }
 
-    /** The Ketua for whom he serves is in office on a day and not absent: for a Careteker who has not begun, on his first. */
+    /** The Ketua for whom he serves is in office on a day, not absent, and not about to be deactivated: for a Careteker who has not begun, on his first. */
     private boolean ketuaKembali(PemegangJabatan siapa, LocalDate hari) {
         Optional<PemegangJabatan> ketua = careteker.kursiPemegang(siapa.id()).map(KursiCareteker::berhalanganId)
                 .flatMap(jabatan::posisi);
         return ketua.filter(k -> k.sampai() == null || !k.sampai().isBefore(hari)).isPresent()
-                && !jabatan.berhalangan(ketua.get(), hari);
+                && !jabatan.berhalangan(ketua.get(), hari) && penonaktifan.ditandatangani(ketua.get()).isEmpty();
     }
 
     private void kabarkan(EvaluasiCareteker satu, LocalDate hari) {

@@ -40,7 +40,7 @@ public record UsulanPenonaktifanIsian(
         @Kolom(value = IsiDasar.TINDAKAN, keterangan = IsiDasar.PERBUATAN_KETERANGAN, bila = IsiDasar.BILA_NORMA)
         @Size(max = 2000) String tindakan,
         @Kolom(value = IsiDasar.SYARAT, keterangan = IsiDasar.SYARAT_KETERANGAN, bila = IsiDasar.BILA_SYARAT)
-        @Size(max = 11, message = "{rukun.Size.daftar}") List<@NotNull SyaratKetua> syarat,
+        @Size(max = 13, message = "{rukun.Size.daftar}") List<@NotNull SyaratKetua> syarat,
         @Kolom(value = IsiDasar.URAIAN_SYARAT, keterangan = IsiDasar.URAIAN_SYARAT_KETERANGAN, bila = IsiDasar.BILA_SYARAT)
         @Size(max = 2000) String uraianSyarat,
         @Kolom(value = "Pindaian usul atau catatan temuan", keterangan = "Surat yang mengusulkan, atau catatan temuan.")

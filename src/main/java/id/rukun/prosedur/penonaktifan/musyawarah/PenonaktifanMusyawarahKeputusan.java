@@ -1,6 +1,10 @@
 package id.rukun.prosedur.penonaktifan.musyawarah;
 
+import id.rukun.hukum.Aturan;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.pergub171.keputusan.PengesahanFakta;
+import id.rukun.hukum.pergub171.keputusan.PengesahanPenonaktifanRt;
+import id.rukun.hukum.pergub171.keputusan.PengesahanPenonaktifanRw;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.prosedur.keputusan.PerkaraKeputusan;
 import id.rukun.prosedur.musyawarah.HasilRangkaian;
@@ -13,6 +17,7 @@ import id.rukun.prosedur.penonaktifan.PenonaktifanService;
 import id.rukun.prosedur.penonaktifan.SyaratPenonaktifan;
 import id.rukun.prosedur.penonaktifan.formulir.musyawarah.JalurHasil;
 import id.rukun.tenggat.Kalender;
+import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.WilayahService;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +49,11 @@ class PenonaktifanMusyawarahKeputusan extends KeputusanPenonaktifan {
     @Override
     protected JalurPenonaktifan jalur() {
         return JalurPenonaktifan.MUSYAWARAH;
+    }
+
+    @Override
+    protected Class<? extends Aturan<PengesahanFakta>> aturanPengesahan(JenisUnit jenis) {
+        return jenis == JenisUnit.RT ? PengesahanPenonaktifanRt.class : PengesahanPenonaktifanRw.class;
     }
 
     @Override

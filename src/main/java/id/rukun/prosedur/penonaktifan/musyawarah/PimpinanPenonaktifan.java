@@ -36,19 +36,25 @@ public class PimpinanPenonaktifan {
     }
 
     /**
-     * The mode in which the Musyawarah is held: the office that has its tasks is that of the chair, unless the one concerned would
-     * have them there; then that of the Ketua RW for an RT, and at last that of the Lurah.
+     * The mode in which the Musyawarah is held: the office that has its tasks is that of the chair, unless the one concerned has them
+     * there, or would once the Ketua is absent: he is the Sekretaris. Then it is that of the Ketua RW for an RT, and at last that of
+     * the Lurah.
      */
     public String mode(String kasusId, LocalDate hari) {
         PemegangJabatan siapa = penonaktifan.subjek(kasusId);
         boolean rt = wilayah.unit(siapa.unitId()).jenis() == JenisUnit.RT;
-        if (dijalankanOrangLain(siapa, siapa.unitId(), hari)) {
+        if (!menggantikanKetua(siapa) && dijalankanOrangLain(siapa, siapa.unitId(), hari)) {
             return rt ? ModePenonaktifanRt.KETUA : ModePenonaktifanRw.KETUA;
         }
         if (!rt) {
             return ModePenonaktifanRw.LURAH;
         }
         return dijalankanOrangLain(siapa, rw(siapa.unitId()), hari) ? ModePenonaktifanRt.KETUA_RW : ModePenonaktifanRt.LURAH;
+    }
+
+    /** Whether he stands in for a Ketua who is absent (Pasal 22 ayat (2) huruf c). */
+    private static boolean menggantikanKetua(PemegangJabatan siapa) {
+        return siapa.jabatan() == Jabatan.SEKRETARIS_RT || siapa.jabatan() == Jabatan.SEKRETARIS_RW;
     }
 
     /** Who is meant where the conducting office does not chair: "Sekretaris RT …". */

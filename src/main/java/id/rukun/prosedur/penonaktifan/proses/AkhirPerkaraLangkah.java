@@ -5,6 +5,7 @@ import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
+import id.rukun.jabatan.kabar.KursiBerubah;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.prosedur.kepengurusan.PengisianJabatan;
 import id.rukun.prosedur.keputusan.KeputusanService;
@@ -17,6 +18,8 @@ import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** How a case of deactivation ends, on either route: the post ends, or it stays, or there is none any more. */
@@ -29,15 +32,17 @@ public class AkhirPerkaraLangkah {
     private final PengisianJabatan pengisian;
     private final JabatanService jabatan;
     private final WilayahService wilayah;
+    private final ApplicationEventPublisher peristiwa;
 
     AkhirPerkaraLangkah(PenonaktifanService penonaktifan, KeputusanService keputusan, KabarPenonaktifan kabar, PengisianJabatan pengisian,
-            JabatanService jabatan, WilayahService wilayah) {
+            JabatanService jabatan, WilayahService wilayah, ApplicationEventPublisher peristiwa) {
         this.penonaktifan = penonaktifan;
         this.keputusan = keputusan;
         this.kabar = kabar;
         this.pengisian = pengisian;
         this.jabatan = jabatan;
         this.wilayah = wilayah;
+        this.peristiwa = peristiwa;
     }
 
     /** P-31/S9: from the day of the Keputusan, not before its ratification, the post is vacant; what follows is offered. */
@@ -84,6 +89,8 @@ public class AkhirPerkaraLangkah {
     public void tutup(Langkah langkah, Penutupan sebab) {
         PemegangJabatan siapa = penonaktifan.subjek(langkah.kasusId());
         penonaktifan.tutup(langkah.kasusId(), sebab);
+        // A Careteker may sit in his chair since the Keputusan was signed: he is on duty again.
+        peristiwa.publishEvent(new KursiBerubah(Set.of(siapa.unitId())));
         String kalimat = sebab.sebutan() + "; " + jabatan.sebutan(siapa) + " tetap menjabat.";
         langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Perkara ditutup", "keterangan", "Ditutup: " + kalimat));
         kabar.subjek(langkah, siapa, "tutup", "Perkara Anda ditutup: " + kalimat);

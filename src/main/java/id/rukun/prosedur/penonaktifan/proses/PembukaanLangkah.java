@@ -66,6 +66,7 @@ class PembukaanLangkah {
         pembuka.wajibDasar(langkah, siapa, isian);
         langkah.wajibTanggalSesuai();
         pembuka.catat(langkah, siapa, JalurPenonaktifan.LURAH, isian);
+        penonaktifan.berasal(langkah.kasusId(), isian.asal(), isian.tanggal());
         teguran.lupakan(langkah.kasusId());
     }
 

@@ -73,6 +73,8 @@ class CaretekerAturanTest {
         gagal(ketua("A", false, true), Akibat.TOLAK, "MASIH_ADA_KETUA");
         gagal(ketua("A", true, false), Akibat.TOLAK, "MASIH_ADA_KETUA");
         terpenuhi(ketua("A", true, true));
+        terpenuhi(dinonaktifkan(true));
+        gagal(dinonaktifkan(false), Akibat.TOLAK, "MASIH_ADA_KETUA");
         terpenuhi(periksa(SatuCareteker.class, new SatuCareteker.Fakta("RT 01", null)));
         gagal(periksa(SatuCareteker.class, new SatuCareteker.Fakta("RT 01", "A")), Akibat.TOLAK, "CARETEKER_SUDAH_ADA");
     }
@@ -120,7 +122,12 @@ class CaretekerAturanTest {
 
     private static Putusan ketua(String nama, boolean berhalangan, boolean gangguan) {
         return periksa(TanpaKetuaBertugas.class,
-                new TanpaKetuaBertugas.Fakta("RT 01", AKHIR, nama, nama == null ? null : AKHIR, berhalangan, gangguan));
+                new TanpaKetuaBertugas.Fakta("RT 01", AKHIR, nama, nama == null ? null : AKHIR, berhalangan, null, gangguan));
+    }
+
+    /** The Lurah has deactivated him; the Camat has yet to ratify (AMB-72). */
+    private static Putusan dinonaktifkan(boolean gangguan) {
+        return periksa(TanpaKetuaBertugas.class, new TanpaKetuaBertugas.Fakta("RT 01", AKHIR, "A", AKHIR, false, AKHIR, gangguan));
     }
 
     private static Putusan evaluasi(LocalDate hari) {

@@ -141,7 +141,7 @@ class PenonaktifanAturanTest {
     }
 
     @Test
-    @DisplayName("PS35-2e syarat Pasal 25: penuh bagi Ketua; bagi pengurus lain hanya huruf a, h, i dengan alasan (AMB-15)")
+    @DisplayName("PS35-2e syarat Pasal 25: penuh bagi Ketua; bagi pengurus lain hanya kewarganegaraan, PNS, dan partai, dengan alasan (AMB-15)")
     void syarat() {
         terpenuhi(syarat(true, List.of("h"), List.of(), "Surat pengangkatan."));
         gagal(syarat(true, List.of("h"), List.of(), null), Akibat.TOLAK, "SYARAT_MASIH_TERPENUHI");
@@ -149,8 +149,10 @@ class PenonaktifanAturanTest {
         gagal(syarat(true, List.of("c"), List.of("c"), "Pindah."), Akibat.TOLAK, "SYARAT_MASIH_TERPENUHI");
         gagal(syarat(true, List.of("c", "h"), List.of("c"), "Surat pengangkatan."), Akibat.TOLAK, "SYARAT_MASIH_TERPENUHI");
         gagal(syarat(false, List.of("b"), List.of(), "Sakit."), Akibat.TOLAK, "SYARAT_MASIH_TERPENUHI");
-        gagal(syarat(false, List.of("a"), List.of(), " "), Akibat.PERINGATAN, "SYARAT_MASIH_TERPENUHI");
-        terpenuhi(syarat(false, List.of("a"), List.of(), "Melepas kewarganegaraan; Lurah menimbangnya."));
+        gagal(syarat(false, List.of("a"), List.of(), "Tidak bertakwa."), Akibat.TOLAK, "SYARAT_MASIH_TERPENUHI");
+        gagal(syarat(false, List.of("i"), List.of(), "Duduk dalam FKDM."), Akibat.TOLAK, "SYARAT_MASIH_TERPENUHI");
+        gagal(syarat(false, List.of("a (kewarganegaraan)"), List.of(), " "), Akibat.PERINGATAN, "SYARAT_MASIH_TERPENUHI");
+        terpenuhi(syarat(false, List.of("a (kewarganegaraan)", "h", "i (partai politik)"), List.of(), "Menurut suratnya."));
     }
 
     private static Putusan syarat(boolean ketua, List<String> huruf, List<String> menurutRegister, String uraian) {

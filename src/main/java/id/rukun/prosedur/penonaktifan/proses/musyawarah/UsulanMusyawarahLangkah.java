@@ -17,6 +17,7 @@ import id.rukun.hukum.pergub171.penonaktifan.TindakanTercela;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.prosedur.penonaktifan.JalurPenonaktifan;
 import id.rukun.prosedur.penonaktifan.PenonaktifanService;
+import id.rukun.prosedur.penonaktifan.formulir.AsalPerkara;
 import id.rukun.prosedur.penonaktifan.formulir.TanggapanIsian;
 import id.rukun.prosedur.penonaktifan.formulir.musyawarah.UsulanMusyawarahIsian;
 import id.rukun.prosedur.penonaktifan.musyawarah.NaskahMusyawarahPenonaktifan;
@@ -60,6 +61,7 @@ class UsulanMusyawarahLangkah {
         pembuka.wajibDasar(langkah, siapa, isian);
         langkah.wajibTanggalSesuai();
         pembuka.catat(langkah, siapa, JalurPenonaktifan.MUSYAWARAH, isian);
+        penonaktifan.berasal(langkah.kasusId(), List.of(AsalPerkara.USUL_MASYARAKAT), isian.tanggal());
         langkah.tetapkan(PenonaktifanMusyawarahProcess.UNIT_MUSYAWARAH, siapa.unitId());
         langkah.tetapkan(PenonaktifanMusyawarahProcess.DAFTAR_UNIT, new ArrayList<>(List.of(siapa.unitId())));
         langkah.tetapkan(PenonaktifanMusyawarahProcess.TINGKAT, wilayah.unit(siapa.unitId()).jenis() == JenisUnit.RT

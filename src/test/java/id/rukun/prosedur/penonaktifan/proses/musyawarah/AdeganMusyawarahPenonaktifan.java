@@ -64,6 +64,6 @@ class AdeganMusyawarahPenonaktifan implements AdeganFormulir {
     }
 
     private static PerkaraMusyawarah diputus(PerkaraMusyawarah perkara) {
-        return perkara.mulai(perkara.usulan(SUBJEK)).tanggapi(SUBJEK).musyawarah("rw01", "rw01", "MENERIMA");
+        return perkara.mulai(perkara.usulan(SUBJEK)).tanggapi(SUBJEK).musyawarah("lurah", "rw01", "MENERIMA");
     }
 }
