@@ -170,6 +170,8 @@ class PenggantianTest {
         mulai();
         kasus.tunjuk("rw01", kasus.pengganti(pengganti)).tinjau("KEMBALIKAN");
         assertThat(kasus.pejabat("rw01").namaTugas(kasus.nomor())).containsExactly("TunjukPengganti");
+        assertThat(kasus.pejabat("rw01").lembar(kasus.pejabat("rw01").tugas(kasus.nomor(), "TunjukPengganti")))
+                .contains("Dikembalikan Lurah (kebijakan Rukun): " + KasusPenggantian.ALASAN);
         kasus.tunjuk("rw01", kasus.pengganti(pengganti)).tinjau("TERUSKAN").rancangan();
         panggung.ubah(e -> e.persist(HubunganTercatat.perkawinan(kelurahan.orang("rw01"), pengganti, SumberHubungan.AKTA,
                 hari.minusDays(3), null, jam.instant())));
