@@ -10,6 +10,6 @@ import org.springframework.context.annotation.Import;
 /** A test of the register on the migrated database with its real services, on a day that the test sets. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@DataJpaTest
+@DataJpaTest(showSql = false)
 @Import(RegisterTestConfiguration.class)
 public @interface RegisterTest {}
