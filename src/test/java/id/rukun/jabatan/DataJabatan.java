@@ -2,6 +2,7 @@ package id.rukun.jabatan;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 
 /** Posts for tests, each login registered as that of the person who holds the post. */
 public final class DataJabatan {
@@ -11,14 +12,21 @@ public final class DataJabatan {
     private DataJabatan() {}
 
     public static PemegangJabatan simpan(EntityManager entities, PemegangJabatan posisi) {
-        if (posisi.akun() != null && entities.find(AkunOrang.class, posisi.akun()) == null) {
-            entities.persist(new AkunOrang(posisi.akun(), posisi.orang(), SAAT));
+        simpan(entities, List.of(posisi));
+        return posisi;
+    }
+
+    /** Several at once: each writing looks at all that the session holds. */
+    public static void simpan(EntityManager entities, List<PemegangJabatan> semua) {
+        for (PemegangJabatan posisi : semua) {
+            if (posisi.akun() != null && entities.find(AkunOrang.class, posisi.akun()) == null) {
+                entities.persist(new AkunOrang(posisi.akun(), posisi.orang(), SAAT));
+            }
         }
         // Nothing tells Hibernate that person and login come before the post.
         entities.flush();
-        entities.persist(posisi);
+        semua.forEach(entities::persist);
         entities.flush();
-        return posisi;
     }
 
     /** Whoever has this login has none, and never had it. */

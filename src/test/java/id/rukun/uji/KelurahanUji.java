@@ -84,14 +84,15 @@ public final class KelurahanUji implements TempatUji {
         }
         keluarga(rtA, rencana.kkA, kepalaA);
         keluarga(rtB, rencana.kkB, kepalaB);
-        pengurus(rwA, Jabatan.KETUA_RW, Jabatan.SEKRETARIS_RW, rtA, "rw01", "sekretaris.rw01");
-        pengurus(rwB, Jabatan.KETUA_RW, Jabatan.SEKRETARIS_RW, rtB, "rw02", "sekretaris.rw02");
-        pengurus(rtA, Jabatan.KETUA_RT, Jabatan.SEKRETARIS_RT, rtA, "rt01", null);
-        pengurus(rtB, Jabatan.KETUA_RT, Jabatan.SEKRETARIS_RT, rtB, "rt02", null);
-        kantor(Jabatan.LURAH, id, "lurah");
-        kantor(Jabatan.PETUGAS_KELURAHAN, id, "petugas");
-        kantor(Jabatan.CAMAT, kecamatan, "camat");
-        entities.flush();
+        List<PemegangJabatan> posisi = new ArrayList<>();
+        posisi.addAll(pengurus(rwA, Jabatan.KETUA_RW, Jabatan.SEKRETARIS_RW, rtA, "rw01", "sekretaris.rw01"));
+        posisi.addAll(pengurus(rwB, Jabatan.KETUA_RW, Jabatan.SEKRETARIS_RW, rtB, "rw02", "sekretaris.rw02"));
+        posisi.addAll(pengurus(rtA, Jabatan.KETUA_RT, Jabatan.SEKRETARIS_RT, rtA, "rt01", null));
+        posisi.addAll(pengurus(rtB, Jabatan.KETUA_RT, Jabatan.SEKRETARIS_RT, rtB, "rt02", null));
+        posisi.add(kantor(Jabatan.LURAH, id, "lurah"));
+        posisi.add(kantor(Jabatan.PETUGAS_KELURAHAN, id, "petugas"));
+        posisi.add(kantor(Jabatan.CAMAT, kecamatan, "camat"));
+        DataJabatan.simpan(entities, posisi);
         if (!rencana.dipantau) {
             DataTemuan.ditunda(entities, id);
         }
@@ -311,31 +312,33 @@ public final class KelurahanUji implements TempatUji {
     }
 
     /** Members of boards live in the RT but head no family, so that they take no seat in the Musyawarah RT. */
-    private void pengurus(String unit, Jabatan ketua, Jabatan sekretaris, String rt, String akunKetua,
+    private List<PemegangJabatan> pengurus(String unit, Jabatan ketua, Jabatan sekretaris, String rt, String akunKetua,
             String akunSekretaris) {
-        jabat(unit, ketua, warga("Ketua", rt), akunKetua);
-        jabat(unit, sekretaris, warga("Sekretaris", rt), akunSekretaris);
+        return List.of(jabat(unit, ketua, warga("Ketua", rt), akunKetua),
+                jabat(unit, sekretaris, warga("Sekretaris", rt), akunSekretaris));
     }
 
     private Penduduk warga(String nama, String rt) {
         return penduduk.warga(nama, rt, DataPenduduk.LAHIR);
     }
 
-    private void jabat(String unit, Jabatan jabatan, Penduduk siapa, String peran) {
+    private PemegangJabatan jabat(String unit, Jabatan jabatan, Penduduk siapa, String peran) {
         String login = peran == null ? null : daftar(peran);
-        PemegangJabatan posisi = DataJabatan.simpan(entities, new PemegangJabatan(unit, jabatan, SifatJabatan.DEFINITIF,
-                Orang.warga(siapa.id(), siapa.nama(), login), SEJAK, null, null, SAAT));
+        PemegangJabatan posisi = posisi(unit, jabatan, Orang.warga(siapa.id(), siapa.nama(), login));
         pengurus.add(posisi.id());
-        this.jabatan.put(login, posisi.id());
-        nama.put(login, posisi.nama());
+        return posisi;
     }
 
-    private void kantor(Jabatan jabatan, String unit, String peran) {
-        String login = daftar(peran);
-        PemegangJabatan posisi = DataJabatan.simpan(entities,
-                new PemegangJabatan(unit, jabatan, SifatJabatan.DEFINITIF, pegawai(login), SEJAK, null, null, SAAT));
-        this.jabatan.put(login, posisi.id());
-        nama.put(login, posisi.nama());
+    private PemegangJabatan kantor(Jabatan jabatan, String unit, String peran) {
+        return posisi(unit, jabatan, pegawai(daftar(peran)));
+    }
+
+    private PemegangJabatan posisi(String unit, Jabatan sebagai, Orang siapa) {
+        PemegangJabatan posisi =
+                new PemegangJabatan(unit, sebagai, SifatJabatan.DEFINITIF, siapa, SEJAK, null, null, SAAT);
+        jabatan.put(siapa.akun(), posisi.id());
+        nama.put(siapa.akun(), posisi.nama());
+        return posisi;
     }
 
     private String daftar(String peran) {
