@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -42,12 +43,15 @@ public class Pejabat {
 
     /** Takes the task of a case, unless it is his already, and submits its form. */
     public void kirim(String nomorKasus, String kegiatan, Map<String, ?> isian) {
-        Task tugas = tugas(nomorKasus, kegiatan);
-        ambil(tugas);
-        if (PenghitungPernyataan.menghitung()) {
-            lembar(tugas);
-        }
-        kirim(tugas, isian);
+        masuk(() -> {
+            Task tugas = tugas(nomorKasus, kegiatan);
+            ambil(tugas);
+            if (PenghitungPernyataan.menghitung()) {
+                lembar(tugas);
+            }
+            kirim(tugas, isian);
+            return null;
+        });
     }
 
     /** Submits the form of a task that he holds. */
@@ -106,21 +110,32 @@ public class Pejabat {
         return mesin.getTaskService().createTaskQuery().processInstanceBusinessKey(nomorKasus);
     }
 
-    /** Does something under this login. */
+    /** Does something under this login; whoever is signed in with it already stays so, with the groups that he had then. */
     public <T> T masuk(Callable<T> tindakan) {
+        Authentication kini = mesin.getIdentityService().getCurrentAuthentication();
+        return kini != null && akun.equals(kini.getUserId()) ? panggil(tindakan) : masukBaru(tindakan);
+    }
+
+    private <T> T masukBaru(Callable<T> tindakan) {
         IdentityService identitas = mesin.getIdentityService();
         List<String> grup = identitas.createGroupQuery().groupMember(akun).list().stream().map(Group::getId).toList();
         List<String> tenant = identitas.createTenantQuery().userMember(akun).list().stream().map(Tenant::getId)
                 .toList();
         identitas.setAuthentication(akun, grup, tenant);
         try {
+            return panggil(tindakan);
+        } finally {
+            identitas.clearAuthentication();
+        }
+    }
+
+    private static <T> T panggil(Callable<T> tindakan) {
+        try {
             return tindakan.call();
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
             throw new IllegalStateException(e);
-        } finally {
-            identitas.clearAuthentication();
         }
     }
 
