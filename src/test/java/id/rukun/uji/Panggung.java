@@ -149,7 +149,7 @@ public class Panggung {
 
     /**
      * Takes down what a test class has put up, so that the next one finds nobody waiting: running processes, and the
-     * logins and offices that tests made. Register and dossiers stay.
+     * logins and offices that tests made. Register and dossiers are left to {@link RegisterAwal}.
      */
     void bongkar() {
         IdentityService identitas = mesin.getIdentityService();

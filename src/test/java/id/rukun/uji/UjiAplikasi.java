@@ -34,9 +34,11 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
     // PencatatAlur hears of each flow that is taken; a measurement does without.
     "camunda.bpm.eventing.execution=${uji.alur-tercatat:true}"})
 @ActiveProfiles("demo")
-@TestExecutionListeners(listeners = {PenandaRuang.class, PembacaKisah.class, PembongkarPanggung.class},
+// After a class the last of them comes first: what it left is read before it is thrown away.
+@TestExecutionListeners(
+        listeners = {PenandaRuang.class, PengosongRegister.class, PembacaKisah.class, PembongkarPanggung.class},
         mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @Import({Panggung.class, RupaKasus.class, PencatatAlur.class, KisahTerbaca.class, KeputusanUji.class, ContohLangkah.class,
     LangkahUji.class, ModeUji.class, ModeCalonRtUji.class, PenghitungPernyataan.class, RegisterUji.class, CetakUji.class,
-    PengirimUji.class})
+    PengirimUji.class, RegisterAwal.class})
 public @interface UjiAplikasi {}
