@@ -7,5 +7,5 @@ import org.springframework.test.context.TestPropertySource;
 /** On an embedded database of its own, because the machine runs the jobs of everybody. */
 @UjiAplikasi
 @DirtiesContext // other applications are started after it in this JVM
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:mesin-waktu;DB_CLOSE_DELAY=-1")
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:mesin-waktu;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=2000")
 class MesinWaktuH2IT extends MesinWaktuKontrak {}

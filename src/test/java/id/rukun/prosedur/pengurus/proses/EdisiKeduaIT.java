@@ -41,7 +41,7 @@ import org.springframework.test.context.TestPropertySource;
 /** A second edition of the law, loaded as data: cases begun from its first day on follow it, those begun before do not. */
 @UjiAplikasi
 @DirtiesContext // other applications are started after it in this JVM
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:edisi-kedua;DB_CLOSE_DELAY=-1")
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:edisi-kedua;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=2000")
 class EdisiKeduaIT {
 
     private static final LocalDate MULAI = LocalDate.now(Kalender.JAKARTA).plusDays(10);
