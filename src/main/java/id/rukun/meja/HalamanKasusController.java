@@ -50,7 +50,7 @@ class HalamanKasusController extends HalamanMeja {
         Peserta peserta = masuk.peserta();
         CariKasus cari = new CariKasus(nomor, namaWilayah, "", keadaan, prosedur, dari, sampai, orang);
         halaman.addAttribute("cari", cari);
-        halaman.addAttribute("prosedur", kasusWilayah.prosedur(peserta.unit()).stream()
+        halaman.addAttribute("prosedur", kasusWilayah.prosedur(peserta.kedudukan()).stream()
                 .map(p -> new ProsedurPilihan((String) p[0], (String) p[1])).toList());
         halaman.addAttribute("mencariOrang", letak.membacaBerkas());
         List<String> salah = cari.salah();

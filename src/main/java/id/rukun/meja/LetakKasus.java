@@ -21,6 +21,7 @@ import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +33,8 @@ import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Where the cases of the signed-in person are: cases of the areas of his offices; cases of the RW and the Kelurahan
- * around them that he opened, or in which he or his office has submitted something or has a task. Offices for which he
+ * around them that he opened, or in which he or his office has submitted something or has a task; where the government has
+ * units that are no areas, such cases of any unit. Offices for which he
  * stands in count as his. No name of a person is told.
  */
 @Component
@@ -118,7 +120,8 @@ public class LetakKasus {
         List<String> id = kasus.stream().map(Kasus::id).toList();
         Map<String, List<TahapBerjalan>> terbuka = tahap.perKasus(kasus.stream().map(Kasus::nomor).toList());
         Map<String, String> nama = nama(kasus, terbuka);
-        Set<String> terbaca = kasusWilayah.dalam(hak.wilayahBacaAtauKosong(), id);
+        Set<String> terbaca = new HashSet<>(kasusWilayah.dalam(hak.wilayahBacaAtauKosong(), id));
+        terbaca.addAll(hak.terbacaDiLuarWilayah(kasus));
         Set<String> diikuti = riwayat.diikutiKantor(id, peserta.kantor());
         Map<String, List<Dokumen>> naskah = pembaca.apply(id.stream()
                 .filter(k -> terbaca.contains(k) || diikuti.contains(k)).toList());

@@ -2,6 +2,7 @@ package id.rukun.meja;
 
 import id.rukun.engine.sheet.TahapBerjalan;
 import id.rukun.pengawasan.Keikutsertaan;
+import id.rukun.pengawasan.Keikutsertaan.DiManaPun;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -14,12 +15,15 @@ import java.util.Set;
  * @param unit ids of the units whose cases are his
  * @param kantor groups of his offices, and those that stand for himself
  * @param sekitar ids of the RW and Kelurahan around his units
+ * @param kedudukan ids of the units of his offices, also of those whose cases are not all his
+ * @param diManaPun those of his offices that take part in cases anywhere in their government
  */
-public record Peserta(String akun, Collection<String> semuaAkun, List<String> unit, Set<String> kantor, List<String> sekitar) {
+public record Peserta(String akun, Collection<String> semuaAkun, List<String> unit, Set<String> kantor, List<String> sekitar,
+        List<String> kedudukan, DiManaPun diManaPun) {
 
     /** Through what he takes part in cases that are not of his units. */
     public Keikutsertaan keikutsertaan() {
-        return new Keikutsertaan(semuaAkun, kantor, sekitar);
+        return new Keikutsertaan(semuaAkun, kantor, sekitar, diManaPun);
     }
 
     /** Whether an open task is open to him. */

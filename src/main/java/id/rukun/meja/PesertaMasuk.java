@@ -6,6 +6,7 @@ import id.rukun.engine.office.Pengguna;
 import id.rukun.engine.sheet.HakBaca;
 import id.rukun.jabatan.AkunOrangService;
 import id.rukun.jabatan.KursiAkun;
+import id.rukun.pengawasan.Keikutsertaan.DiManaPun;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.Unit;
 import id.rukun.wilayah.WilayahService;
@@ -26,12 +27,14 @@ public class PesertaMasuk {
     private final AkunOrangService akunOrang;
     private final PelaksanaKantor pelaksana;
     private final WilayahService wilayah;
+    private final HakBaca hak;
 
-    PesertaMasuk(Pengguna pengguna, AkunOrangService akunOrang, PelaksanaKantor pelaksana, WilayahService wilayah) {
+    PesertaMasuk(Pengguna pengguna, AkunOrangService akunOrang, PelaksanaKantor pelaksana, WilayahService wilayah, HakBaca hak) {
         this.pengguna = pengguna;
         this.akunOrang = akunOrang;
         this.pelaksana = pelaksana;
         this.wilayah = wilayah;
+        this.hak = hak;
     }
 
     /** @throws ResponseStatusException 403 if nobody is signed in, or he holds no office whose cases he may see */
@@ -48,15 +51,26 @@ public class PesertaMasuk {
 
     private Optional<Peserta> bila(String akun) {
         List<KursiAkun> semua = pelaksana.kursi(akun);
-        List<KursiAkun> kursi = semua.stream()
-                .filter(k -> Kantor.jabatan(k.peran()).filter(HakBaca::melihatWilayah).isPresent()).toList();
+        List<KursiAkun> kursi = semua.stream().filter(k -> hak.melihatWilayah(k) || hak.ikutDiManaPun(k)).toList();
         if (kursi.isEmpty()) {
             return Optional.empty();
         }
-        List<String> unit = kursi.stream().map(KursiAkun::unitId).distinct().toList();
+        List<String> unit = kursi.stream().filter(hak::melihatWilayah).map(KursiAkun::unitId).distinct().toList();
         Set<String> kantor = Stream.concat(kursi.stream(), semua.stream().filter(k -> Kantor.perorangan(k.peran())))
-                .map(k -> Kantor.idGrup(k.peran(), k.unitId())).collect(Collectors.toSet());
-        return Optional.of(new Peserta(akun, akunOrang.semua(akun), unit, kantor, sekitar(unit)));
+                .map(PesertaMasuk::grup).collect(Collectors.toSet());
+        return Optional.of(new Peserta(akun, akunOrang.semua(akun), unit, kantor, sekitar(unit),
+                kursi.stream().map(KursiAkun::unitId).distinct().toList(), diManaPun(kursi)));
+    }
+
+    private DiManaPun diManaPun(List<KursiAkun> kursi) {
+        List<KursiAkun> ikut = kursi.stream().filter(hak::ikutDiManaPun).toList();
+        return new DiManaPun(ikut.stream().map(PesertaMasuk::grup).toList(),
+                ikut.stream().filter(hak::pimpinan).map(PesertaMasuk::grup).toList(),
+                ikut.stream().map(k -> wilayah.pemerintah(k.unitId()).id()).distinct().toList());
+    }
+
+    private static String grup(KursiAkun kursi) {
+        return Kantor.idGrup(kursi.peran(), kursi.unitId());
     }
 
     private List<String> sekitar(List<String> unit) {

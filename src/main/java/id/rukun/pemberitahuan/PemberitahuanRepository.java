@@ -17,6 +17,8 @@ interface PemberitahuanRepository extends JpaRepository<Pemberitahuan, String> {
 
     List<Pemberitahuan> findByKasusIdOrderByUrutan(String kasusId);
 
+    boolean existsByKasusIdAndPenerimaIn(String kasusId, Collection<String> kantor);
+
     List<Pemberitahuan> findByUrutanGreaterThanOrderByUrutan(long urutan);
 
     @Query("select p from Pemberitahuan p where " + KEPADANYA + " and p.urutan < :sebelum order by p.urutan desc")

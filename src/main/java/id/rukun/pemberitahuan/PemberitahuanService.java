@@ -9,6 +9,7 @@ import id.rukun.hukum.ParameterHukum;
 import id.rukun.tenggat.JamRukun;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -68,6 +69,12 @@ public class PemberitahuanService {
     @Transactional(readOnly = true)
     public List<Pemberitahuan> kasus(String kasusId) {
         return pemberitahuan.findByKasusIdOrderByUrutan(kasusId);
+    }
+
+    /** Whether one of the offices was told something of a case. */
+    @Transactional(readOnly = true)
+    public boolean diberitahu(String kasusId, Collection<String> kantor) {
+        return pemberitahuan.existsByKasusIdAndPenerimaIn(kasusId, kantor);
     }
 
     /** Running number of the last notice; 0 while there is none. */

@@ -211,7 +211,8 @@ public class KasusWilayah {
         private TanyaKasus(Collection<String> unit, CariKasus cari, Keikutsertaan peserta) {
             List<String> pola = cari.pola();
             String milik = wilayahnya(unit, pola);
-            syarat.add(peserta == null ? milik : "(" + milik + " or " + ikut(peserta, pola) + ")");
+            syarat.add(peserta == null ? milik : "(" + milik + " or " + ikut(peserta, pola) + " or "
+                    + ikut(peserta.diManaPun(), pola) + ")");
             bila(cari.nomor(), "k.nomor like :nomor escape '!'", "nomor", "%" + CariKasus.like(cari.nomor()) + "%");
             bila(cari.tahun(), "k.nomor like :tahun escape '!'", "tahun", CariKasus.like(cari.tahun()) + "-%");
             bila(cari.keadaan(), "(k.status = :keadaan or k.hasil = :keadaan)", "keadaan", cari.keadaan());
@@ -262,7 +263,20 @@ public class KasusWilayah {
             nilai.put("sekitar", sekitar);
             nilai.put("akun", peserta.akun());
             nilai.put("kantor", peserta.kantor());
-            return Keikutsertaan.SYARAT;
+            return "(" + Keikutsertaan.SYARAT + ")";
+        }
+
+        private String ikut(Keikutsertaan.DiManaPun peserta, List<String> pola) {
+            if (peserta.kantor().isEmpty()) {
+                return "1 = 0";
+            }
+            nilai.put("jauh", peserta.kantor());
+            String ikut = Keikutsertaan.DiManaPun.SYARAT;
+            if (!peserta.diberitahu().isEmpty()) {
+                nilai.put("diberitahu", peserta.diberitahu());
+                ikut = "(" + ikut + " or " + Keikutsertaan.DiManaPun.DIBERITAHU + ")";
+            }
+            return pola.isEmpty() ? ikut : "(" + dalam("luar", dalamWilayah(peserta.pemerintah(), pola)) + " and " + ikut + ")";
         }
 
         private String dalam(String nama, List<String> area) {

@@ -36,13 +36,25 @@ class ModelTerpasang {
         return new Terpasang(
                 model.stream().map(p -> new Terpasang.Prosedur(p.getKey(), !berjalanSendiri.contains(p.getId()),
                         hakMulai.peranPemulai(p.getId()), pemerintah.dari(p.getId()))).toList(),
-                repositoryService.createDecisionDefinitionQuery().latestVersion().list().stream()
-                        .map(tabel -> tabel(tabel, model)).toList());
+                tabel(model));
+    }
+
+    private List<Terpasang.Tabel> tabel(List<ProcessDefinition> model) {
+        List<DecisionDefinition> semua = repositoryService.createDecisionDefinitionQuery().latestVersion().list();
+        return semua.stream().map(satu -> tabel(satu, segambar(satu, semua), model)).toList();
+    }
+
+    /** A table that another one of its drawing asks is asked with it. */
+    private static Set<String> segambar(DecisionDefinition tabel, List<DecisionDefinition> semua) {
+        String gambar = tabel.getDecisionRequirementsDefinitionKey();
+        return gambar == null ? Set.of(tabel.getKey()) : semua.stream()
+                .filter(lain -> gambar.equals(lain.getDecisionRequirementsDefinitionKey())).map(DecisionDefinition::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** A table serves whom the models serve that ask it; one that none asks, like a model that names nobody, all. */
-    private Terpasang.Tabel tabel(DecisionDefinition tabel, List<ProcessDefinition> model) {
-        List<Set<String>> dilayani = model.stream().filter(p -> pemerintah.tabel(p.getId()).contains(tabel.getKey()))
+    private Terpasang.Tabel tabel(DecisionDefinition tabel, Set<String> segambar, List<ProcessDefinition> model) {
+        List<Set<String>> dilayani = model.stream().filter(p -> pemerintah.tabel(p.getId()).stream().anyMatch(segambar::contains))
                 .map(p -> pemerintah.dari(p.getId())).toList();
         return new Terpasang.Tabel(tabel.getKey(), tabel.getDecisionRequirementsDefinitionKey(),
                 dilayani.stream().anyMatch(Set::isEmpty) ? Set.of()

@@ -3,12 +3,15 @@ package id.rukun.engine.sheet;
 import id.rukun.berkas.kasus.Kasus;
 import id.rukun.berkas.KasusService;
 import id.rukun.dokumen.Dokumen;
+import id.rukun.engine.internal.TanpaHak;
 import id.rukun.engine.step.Penjabat;
 import id.rukun.engine.office.Kantor;
 import id.rukun.engine.office.PelaksanaKantor;
 import id.rukun.isian.arsip.RiwayatIsian;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.KursiAkun;
+import id.rukun.pemberitahuan.PemberitahuanService;
+import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.WilayahService;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -16,23 +19,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may read whole dossiers: the supervisors of a government and the offices that decide over the case's area, by the
- * posts that they exercise today, for others too: whom an acting holder replaces reads nothing. Who only has a task in
- * a case sees what that task's form shows.
+ * Who may read whole dossiers: the supervisors of a government, the offices that decide over the case's area, and head and
+ * staff of the unit whose case it is; of those who lead a city's government, an Asisten, the Sekda, the Wali Kota and his deputy,
+ * only who takes part in the case, has a task in it or was told of it. Counted are the posts that they exercise today, for
+ * others too: whom an acting holder replaces reads nothing. Who only has a task in a case sees what that task's form shows.
  */
 @Component
 public class HakBaca {
 
     private static final Set<Jabatan> PEMBACA =
-            EnumSet.of(Jabatan.PENGAWAS, Jabatan.CAMAT, Jabatan.LURAH, Jabatan.PETUGAS_KELURAHAN);
-    private static final Set<Jabatan> PEMUTUS = EnumSet.of(Jabatan.CAMAT, Jabatan.LURAH, Jabatan.PETUGAS_KELURAHAN);
+            EnumSet.of(Jabatan.PENGAWAS, Jabatan.CAMAT, Jabatan.LURAH, Jabatan.PETUGAS_KELURAHAN, Jabatan.KEPALA_UNIT);
+    private static final Set<Jabatan> PEMUTUS =
+            EnumSet.of(Jabatan.CAMAT, Jabatan.LURAH, Jabatan.PETUGAS_KELURAHAN, Jabatan.KEPALA_UNIT);
+    /** Whom a member of the staff of a unit serves. */
+    private static final Set<Jabatan> DILAYANI = EnumSet.of(Jabatan.KEPALA_UNIT, Jabatan.SEKDA, Jabatan.CAMAT);
+    private static final Set<Jabatan> PIMPINAN =
+            EnumSet.of(Jabatan.ASISTEN, Jabatan.SEKDA, Jabatan.WALI_KOTA, Jabatan.WAKIL_WALI_KOTA);
 
     /** Path below which the files of cases are found, each under its id. */
     public static final String ALAMAT_LAMPIRAN = "/camunda/api/rukun/lampiran";
@@ -47,9 +58,13 @@ public class HakBaca {
     private final CaseFinder pencari;
     private final RiwayatIsian riwayat;
     private final Penjabat penjabat;
+    private final PemberitahuanService pemberitahuan;
+    private final TaskService taskService;
+    private final TanpaHak tanpaHak;
 
     HakBaca(@Lazy IdentityService identityService, PelaksanaKantor pelaksana, Kantor kantor, WilayahService wilayah,
-            KasusService kasusService, CaseFinder pencari, RiwayatIsian riwayat, Penjabat penjabat) {
+            KasusService kasusService, CaseFinder pencari, RiwayatIsian riwayat, Penjabat penjabat,
+            PemberitahuanService pemberitahuan, @Lazy TaskService taskService, TanpaHak tanpaHak) {
         this.identityService = identityService;
         this.pelaksana = pelaksana;
         this.kantor = kantor;
@@ -58,11 +73,28 @@ public class HakBaca {
         this.pencari = pencari;
         this.riwayat = riwayat;
         this.penjabat = penjabat;
+        this.pemberitahuan = pemberitahuan;
+        this.taskService = taskService;
+        this.tanpaHak = tanpaHak;
     }
 
     /** Whether a post lets its holder see all cases of its area: it reads their dossiers, or it is on the board there. */
-    public static boolean melihatWilayah(Jabatan jabatan) {
-        return PEMBACA.contains(jabatan) || jabatan.pengurus();
+    public boolean melihatWilayah(KursiAkun kursi) {
+        return sebagai(kursi, PEMBACA) || Kantor.jabatan(kursi.peran()).filter(Jabatan::pengurus).isPresent();
+    }
+
+    /**
+     * Whether an office takes part in cases of units anywhere in its government: one of a government that has units which are no
+     * areas, so that a Dinas, an Asisten or a Camat may be asked by any other.
+     */
+    public boolean ikutDiManaPun(KursiAkun kursi) {
+        return Kantor.jabatan(kursi.peran()).filter(j -> j.bertugas() && !j.pengurus()).isPresent()
+                && wilayah.tempat(kursi.unitId(), JenisUnit.SETDA).isPresent();
+    }
+
+    /** Whether it is one of those that lead a city's government, who read a case also when they were told of it. */
+    public boolean pimpinan(KursiAkun kursi) {
+        return ikutDiManaPun(kursi) && Kantor.jabatan(kursi.peran()).filter(PIMPINAN::contains).isPresent();
     }
 
     /** Login of the signed-in person; empty for someone who is not signed in. */
@@ -93,13 +125,18 @@ public class HakBaca {
         return pelaksana.kursi(akun);
     }
 
-    private static List<String> wilayah(List<KursiAkun> kursi) {
+    private List<String> wilayah(List<KursiAkun> kursi) {
         return wilayah(kursi, PEMBACA);
     }
 
-    private static List<String> wilayah(List<KursiAkun> kursi, Set<Jabatan> sebagai) {
-        return kursi.stream().filter(k -> Kantor.jabatan(k.peran()).filter(sebagai::contains).isPresent()).map(KursiAkun::unitId)
-                .distinct().toList();
+    private List<String> wilayah(List<KursiAkun> kursi, Set<Jabatan> sebagai) {
+        return kursi.stream().filter(k -> sebagai(k, sebagai)).map(KursiAkun::unitId).distinct().toList();
+    }
+
+    /** Staff of a unit without units below it read as its head does; other staff is not staff of what lies below. */
+    private boolean sebagai(KursiAkun kursi, Set<Jabatan> sebagai) {
+        return Kantor.jabatan(kursi.peran()).filter(jabatan -> sebagai.contains(jabatan)
+                || jabatan == Jabatan.PETUGAS_UNIT && wilayah.unit(kursi.unitId()).jenis() == JenisUnit.UNIT_KERJA).isPresent();
     }
 
     /**
@@ -109,9 +146,8 @@ public class HakBaca {
      * @throws AuthorizationException if there is none of that number in his area, whether or not it exists
      */
     public Kasus kasus(String nomor) {
-        List<String> area = wilayahBaca();
-        return kasusService.denganNomor(nomor).filter(kasus -> mencakup(area, kasus) && !terhalang(kasus))
-                .orElseThrow(HakBaca::ditolak);
+        List<KursiAkun> kursi = kursi();
+        return kasusService.denganNomor(nomor).filter(kasus -> membacaBerkas(kasus, kursi)).orElseThrow(HakBaca::ditolak);
     }
 
     /**
@@ -135,7 +171,29 @@ public class HakBaca {
 
     /** Whether the signed-in person may read the dossier of a case; see {@link #kasus}. */
     public boolean membacaBerkas(Kasus kasus) {
-        return mencakup(wilayah(kursi()), kasus) && !terhalang(kasus);
+        return membacaBerkas(kasus, kursi());
+    }
+
+    private boolean membacaBerkas(Kasus kasus, List<KursiAkun> kursi) {
+        return (mencakup(wilayah(kursi), kasus) || petugasnya(kasus, kursi) || pimpinannya(kasus, kursi)) && !terhalang(kasus);
+    }
+
+    private static boolean petugasnya(Kasus kasus, List<KursiAkun> kursi) {
+        return kursi.stream().anyMatch(k -> k.unitId().equals(kasus.unitId()) && Jabatan.PETUGAS_UNIT.peran().equals(k.peran()));
+    }
+
+    private boolean pimpinannya(Kasus kasus, List<KursiAkun> kursi) {
+        List<String> grup = kursi.stream().filter(this::pimpinan).map(k -> Kantor.idGrup(k.peran(), k.unitId())).toList();
+        return !grup.isEmpty() && (riwayat.kantorIkutSerta(kasus.id(), grup) || pemberitahuan.diberitahu(kasus.id(), grup)
+                || tanpaHak.tanya(() -> taskService.createTaskQuery().processInstanceBusinessKey(kasus.nomor())
+                        .taskCandidateGroupIn(grup).includeAssignedTasks().count()) > 0);
+    }
+
+    /** Those of some cases whose dossiers the signed-in person may read although they do not lie in his area. */
+    public Set<String> terbacaDiLuarWilayah(List<Kasus> kasus) {
+        List<KursiAkun> kursi = kursi();
+        return kursi.stream().noneMatch(k -> pimpinan(k) || Jabatan.PETUGAS_UNIT.peran().equals(k.peran())) ? Set.of()
+                : kasus.stream().filter(satu -> membacaBerkas(satu, kursi)).map(Kasus::id).collect(Collectors.toSet());
     }
 
     /**
@@ -154,7 +212,8 @@ public class HakBaca {
 
     /**
      * Those of some documents for whose signing office the signed-in person works today: he exercises it, stands in for it
-     * (RUKUN-POL-21), or serves the Lurah whose it is.
+     * (RUKUN-POL-21), or serves the Lurah, or
+     * the head of the unit, whose it is.
      */
     public List<Dokumen> ditandatangani(List<Dokumen> semua) {
         List<KursiAkun> kursi = kursi();
@@ -180,11 +239,14 @@ public class HakBaca {
     private static boolean bekerjaUntuk(String grup, KursiAkun kursi) {
         boolean petugasLurah = Jabatan.LURAH.peran().equals(Kantor.peranGrup(grup))
                 && Jabatan.PETUGAS_KELURAHAN.peran().equals(kursi.peran());
-        return Kantor.unitGrup(grup).equals(kursi.unitId()) && (petugasLurah || Kantor.peranGrup(grup).equals(kursi.peran()));
+        boolean petugasKepala = Jabatan.PETUGAS_UNIT.peran().equals(kursi.peran())
+                && Kantor.jabatan(Kantor.peranGrup(grup)).filter(DILAYANI::contains).isPresent();
+        return Kantor.unitGrup(grup).equals(kursi.unitId())
+                && (petugasLurah || petugasKepala || Kantor.peranGrup(grup).equals(kursi.peran()));
     }
 
     private boolean memutus(Kasus kasus, List<KursiAkun> kursi) {
-        return mencakup(wilayah(kursi, PEMUTUS), kasus);
+        return mencakup(wilayah(kursi, PEMUTUS), kasus) || petugasnya(kasus, kursi);
     }
 
     /** Path of the page that shows a document. */
@@ -198,7 +260,7 @@ public class HakBaca {
     }
 
     private boolean membacaDokumen(Kasus kasus, List<KursiAkun> kursi) {
-        return (mencakup(wilayah(kursi), kasus) || ikutSerta(kasus, kursi)) && !terhalang(kasus);
+        return membacaBerkas(kasus, kursi) || ikutSerta(kasus, kursi) && !terhalang(kasus);
     }
 
     /**

@@ -1,6 +1,7 @@
 package id.rukun.engine.sheet;
 
 import id.rukun.berkas.kasus.Kasus;
+import id.rukun.berkas.kasus.StatusKasus;
 import id.rukun.berkas.KasusService;
 import id.rukun.engine.internal.CurrentUser;
 import id.rukun.engine.internal.TanpaHak;
@@ -23,15 +24,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
  * The running cases in which the signed-in person takes part: cases of his area; cases of the Kelurahan around it that
- * his office proposed, that he opened, or in which he or his office has submitted something or has a task. An office
- * for which he stands in counts as his. Those about which nothing can be asked for any more are not offered.
+ * his office proposed, that he opened, or in which he or his office has submitted something or has a task; where the
+ * government has units that are no areas, cases of any unit in which his office has. An office for which he stands in
+ * counts as his. Those about which nothing can be asked for any more are not offered.
  */
 @Component
 public class KasusSaya implements DaftarPilihan {
@@ -45,12 +49,14 @@ public class KasusSaya implements DaftarPilihan {
     private final Pengusul pengusul;
     private final PelaksanaKantor pelaksana;
     private final List<KasusTertutup> penutup;
+    private final HakBaca hak;
+    private final CaseFinder pencari;
     private final TaskService taskService;
     private final JamRukun jam;
 
     KasusSaya(CurrentUser pengguna, JabatanService jabatan, AkunOrangService akunOrang, WilayahService wilayah,
             KasusService kasusService, RiwayatIsian riwayat, Pengusul pengusul, PelaksanaKantor pelaksana, List<KasusTertutup> penutup,
-            @Lazy TaskService taskService, JamRukun jam) {
+            HakBaca hak, CaseFinder pencari, @Lazy TaskService taskService, JamRukun jam) {
         this.pengguna = pengguna;
         this.jabatan = jabatan;
         this.akunOrang = akunOrang;
@@ -60,6 +66,8 @@ public class KasusSaya implements DaftarPilihan {
         this.pengusul = pengusul;
         this.pelaksana = pelaksana;
         this.penutup = penutup;
+        this.hak = hak;
+        this.pencari = pencari;
         this.taskService = taskService;
         this.jam = jam;
     }
@@ -103,8 +111,9 @@ public class KasusSaya implements DaftarPilihan {
 
     private Stream<Kasus> kasus(KursiAkun kursi) {
         JenisUnit jenisSendiri = wilayah.unit(kursi.unitId()).jenis();
+        boolean seluruhnya = hak.melihatWilayah(kursi) || !hak.ikutDiManaPun(kursi);
         List<String> wilayahSendiri = Stream.concat(Stream.of(kursi.unitId()), Arrays.stream(JenisUnit.values())
-                .filter(jenis -> jenis.compareTo(jenisSendiri) > 0)
+                .filter(jenis -> seluruhnya && jenis.compareTo(jenisSendiri) > 0)
                 .flatMap(jenis -> wilayah.turunan(kursi.unitId(), jenis).stream()).map(UnitRingkas::id)).toList();
         List<String> sekitar = Stream.of(JenisUnit.RW, JenisUnit.KELURAHAN)
                 .flatMap(jenis -> wilayah.leluhur(kursi.unitId(), jenis).stream()).map(Unit::id)
@@ -112,8 +121,18 @@ public class KasusSaya implements DaftarPilihan {
         List<String> kantor = kantor(kursi);
         Set<String> akun = akunOrang.semua(kursi.akun());
         Set<String> diikuti = riwayat.kasus(akun, kantor);
-        return Stream.concat(kasusService.berjalan(wilayahSendiri).stream(), kasusService.berjalan(sekitar).stream()
+        Stream<Kasus> dekat = Stream.concat(kasusService.berjalan(wilayahSendiri).stream(), kasusService.berjalan(sekitar).stream()
                 .filter(k -> diikuti.contains(k.id()) || terlibat(k, akun, kantor)));
+        return hak.ikutDiManaPun(kursi) ? Stream.concat(dekat, diManaPun(kantor)).distinct() : dekat;
+    }
+
+    /** Where the office takes part, not whoever sits in it: he may have worked elsewhere before. */
+    private Stream<Kasus> diManaPun(List<String> kantor) {
+        Stream<Kasus> diikuti = kasusService.semua(riwayat.kasus(Set.of(), kantor)).stream();
+        Set<String> proses = TanpaHak.dalamPerintah(() -> taskService.createTaskQuery().taskCandidateGroupIn(kantor)
+                .includeAssignedTasks().list()).stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
+        Stream<Kasus> bertugas = kasusService.denganNomor(Set.copyOf(pencari.nomorProses(proses).values())).stream();
+        return Stream.concat(diikuti, bertugas).filter(k -> k.status() == StatusKasus.BERJALAN);
     }
 
     private boolean terlibat(Kasus kasus, Set<String> akun, List<String> kantor) {
