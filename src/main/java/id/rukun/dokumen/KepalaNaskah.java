@@ -1,8 +1,14 @@
 package id.rukun.dokumen;
 
+import id.rukun.hukum.koordinasi.JenisUnitKerja;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.UnitRingkas;
 import id.rukun.wilayah.WilayahService;
+import id.rukun.wilayah.kerja.UnitKerja;
+import id.rukun.wilayah.kerja.UnitKerjaService;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,25 +27,61 @@ public class KepalaNaskah {
             JenisUnit.KELURAHAN);
     private static final Set<JenisUnit> LEMBAGA = Set.of(JenisUnit.RW, JenisUnit.RT);
 
-    private final WilayahService wilayah;
+    private static final String SETDA = "SEKRETARIAT DAERAH";
+    /** Units of a government beside its Perangkat Daerah. */
+    private static final Set<JenisUnitKerja> MILIK_PEMERINTAH = EnumSet.of(JenisUnitKerja.BLUD, JenisUnitKerja.RUMAH_SAKIT);
 
-    KepalaNaskah(WilayahService wilayah) {
+    private final WilayahService wilayah;
+    private final UnitKerjaService unitKerja;
+    private final Clock clock;
+
+    KepalaNaskah(WilayahService wilayah, UnitKerjaService unitKerja, Clock clock) {
         this.wilayah = wilayah;
+        this.unitKerja = unitKerja;
+        this.clock = clock;
     }
 
     /**
      * The head of the office of a unit, line by line: its government and the areas down to it. An RT or RW is a Lembaga of its
      * residents and no part of the government (Pasal 1 angka 15 and 16, Pasal 2 ayat (1) Pergub DKI 171/2016): its head names
-     * itself, and below where it lies. What Format 9 of the Lampiran asks besides is not known (AMB-42).
+     * itself, and below where it lies. What Format 9 of the Lampiran asks besides is not known (AMB-42). A unit that is no area
+     * stands below its government, all of the Sekretariat Daerah, of which an Asisten's office is a part, below that; a vertical
+     * agency, a state institution, the DPRD or an enterprise is no part of the government and names itself only.
      */
     public List<String> kop(String unitId) {
-        return LEMBAGA.contains(wilayah.ringkas(unitId).jenis()) ? kopLembaga(unitId) : kopPemerintah(unitId);
+        UnitRingkas unit = wilayah.ringkas(unitId);
+        if (!unit.jenis().wilayah()) {
+            return kopUnitKerja(unit);
+        }
+        return LEMBAGA.contains(unit.jenis()) ? kopLembaga(unitId) : kopPemerintah(unitId);
+    }
+
+    private List<String> kopUnitKerja(UnitRingkas unit) {
+        JenisUnitKerja jenis = jenis(unit);
+        if (!jenis.perangkatDaerah() && !MILIK_PEMERINTAH.contains(jenis)) {
+            return List.of(besar(unit.nama()));
+        }
+        Stream<String> sendiri = jenis == JenisUnitKerja.SETDA || jenis == JenisUnitKerja.ASISTEN ? Stream.of(SETDA)
+                : jenis.dalamSetda() ? Stream.of(SETDA, besar(unit.nama())) : Stream.of(besar(unit.nama()));
+        return Stream.concat(Stream.of(pemerintah(unit.id())), sendiri).toList();
+    }
+
+    private JenisUnitKerja jenis(UnitRingkas unit) {
+        return switch (unit.jenis()) {
+            case SETDA -> JenisUnitKerja.SETDA;
+            case ASISTEN -> JenisUnitKerja.ASISTEN;
+            default -> unitKerja.cari(unit.id(), LocalDate.now(clock)).map(UnitKerja::jenis).orElse(JenisUnitKerja.KANTOR);
+        };
+    }
+
+    private String pemerintah(String unitId) {
+        return PEMERINTAH + besar(wilayah.nama(wilayah.pemerintah(unitId).id()));
     }
 
     private List<String> kopPemerintah(String unitId) {
-        UnitRingkas pemerintah = wilayah.ringkas(wilayah.pemerintah(unitId).id());
-        return Stream.concat(Stream.of(PEMERINTAH + besar(pemerintah.nama())),
-                KOP.stream().filter(jenis -> jenis != pemerintah.jenis()).flatMap(jenis -> baris(unitId, jenis))).toList();
+        JenisUnit puncak = wilayah.pemerintah(unitId).jenis();
+        return Stream.concat(Stream.of(pemerintah(unitId)),
+                KOP.stream().filter(jenis -> jenis != puncak).flatMap(jenis -> baris(unitId, jenis))).toList();
     }
 
     private List<String> kopLembaga(String unitId) {

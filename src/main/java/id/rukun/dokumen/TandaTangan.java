@@ -1,9 +1,12 @@
 package id.rukun.dokumen;
 
 import id.rukun.dokumen.Naskah.Penutup;
+import id.rukun.hukum.ParameterHukum;
+import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.tenggat.Kalender;
+import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,12 +16,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class TandaTangan {
 
+    /** Of a government: whether its Asisten act for the Sekretaris Daerah. */
+    private static final String ATAS_NAMA = ".asisten.menerima";
+
     private final KepalaNaskah kepala;
     private final JabatanService jabatan;
+    private final WilayahService wilayah;
+    private final ParameterHukum parameter;
 
-    TandaTangan(KepalaNaskah kepala, JabatanService jabatan) {
+    TandaTangan(KepalaNaskah kepala, JabatanService jabatan, WilayahService wilayah, ParameterHukum parameter) {
         this.kepala = kepala;
         this.jabatan = jabatan;
+        this.wilayah = wilayah;
+        this.parameter = parameter;
     }
 
     /** Where the office of a unit has its seat, and a day: "Jakarta, 3 Mei 2019". */
@@ -42,9 +52,21 @@ public class TandaTangan {
      * @param atas what stands above his post
      */
     public Penutup oleh(List<String> atas, LocalDate hari, PemegangJabatan siapa) {
-        List<String> baris = jabatan.barisTandaTangan(siapa, hari);
+        List<String> baris = baris(hari, siapa);
         int akhir = baris.size() - 1;
         return new Penutup(Stream.concat(atas.stream(), baris.subList(0, akhir).stream()).toList(), baris.get(akhir) + ",",
                 siapa.nama(), siapa.nip());
+    }
+
+    /** An Asisten in Bukittinggi acts for the Sekretaris Daerah (Pasal 8 ayat (4) and Pasal 12 Perwali Bukittinggi 65/2014). */
+    private List<String> baris(LocalDate hari, PemegangJabatan siapa) {
+        Stream<String> atasNama = siapa.jabatan() == Jabatan.ASISTEN && atasNamaSekda(siapa, hari)
+                ? Stream.of("a.n. " + KepalaNaskah.besar(Jabatan.SEKDA.sebutan())) : Stream.empty();
+        return Stream.concat(atasNama, jabatan.barisTandaTangan(siapa, hari).stream()).toList();
+    }
+
+    private boolean atasNamaSekda(PemegangJabatan siapa, LocalDate hari) {
+        String kunci = wilayah.unit(siapa.unitId()).tenant() + ATAS_NAMA;
+        return parameter.daftar(hari).stream().anyMatch(p -> p.kunci().equals(kunci) && Boolean.parseBoolean(p.nilai()));
     }
 }

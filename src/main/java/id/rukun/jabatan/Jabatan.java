@@ -77,7 +77,8 @@ public enum Jabatan {
      * @param unit display name of the unit, such as "Kelurahan Gambir"
      */
     public String sebutan(String unit) {
-        if (KEPALA_UNIT_KERJA.contains(this)) {
+        // Where a Sekretariat Daerah is no unit of its own, its head is named by the area.
+        if (KEPALA_UNIT_KERJA.contains(this) && (this != SEKDA || unit.startsWith("Sekretariat "))) {
             return SebutanKepala.dari(unit);
         }
         if (KEPALA_DAERAH.contains(this)) {

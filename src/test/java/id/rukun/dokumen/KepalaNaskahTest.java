@@ -6,12 +6,16 @@ import id.rukun.wilayah.DataUnit;
 import id.rukun.wilayah.RegisterTest;
 import id.rukun.wilayah.WilayahSeeder;
 import id.rukun.wilayah.WilayahService;
+import id.rukun.wilayah.kerja.UnitKerjaService;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whose paper a document is, at its head. */
@@ -20,6 +24,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class KepalaNaskahTest {
 
     @Autowired private WilayahService wilayah;
+    @Autowired private UnitKerjaService unitKerja;
+    @Autowired private Clock clock;
     @Autowired private EntityManager entities;
 
     private KepalaNaskah kepala;
@@ -27,7 +33,7 @@ class KepalaNaskahTest {
 
     @BeforeEach
     void siapkan() {
-        kepala = new KepalaNaskah(wilayah);
+        kepala = new KepalaNaskah(wilayah, unitKerja, clock);
         unit = new DataUnit(entities);
     }
 
@@ -48,6 +54,20 @@ class KepalaNaskahTest {
         assertThat(kepala.kop(DataUnit.GAMBIR)).containsExactly("PEMERINTAH PROVINSI DKI JAKARTA",
                 "KOTA ADMINISTRASI JAKARTA PUSAT", "KECAMATAN GAMBIR", "KELURAHAN GAMBIR");
         assertThat(kepala.kop(WilayahSeeder.idDariKode("32.79.01"))).containsExactly("PEMERINTAH KOTA BANJAR", "KECAMATAN BANJAR");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "13.75.DINKES, PEMERINTAH KOTA BUKITTINGGI; DINAS KESEHATAN",
+        "13.75.SETDA, PEMERINTAH KOTA BUKITTINGGI; SEKRETARIAT DAERAH",
+        "13.75.ASISTEN_1, PEMERINTAH KOTA BUKITTINGGI; SEKRETARIAT DAERAH",
+        "13.75.BAG_KEUANGAN, PEMERINTAH KOTA BUKITTINGGI; SEKRETARIAT DAERAH; BAGIAN KEUANGAN",
+        "13.75.BPN, KANTOR BADAN PERTANAHAN NASIONAL", "13.75.KEJARI, KEJAKSAAN NEGERI BUKITTINGGI",
+        "32.79.ASISTEN_3, PEMERINTAH KOTA BANJAR; SEKRETARIAT DAERAH",
+    })
+    @DisplayName("unit yang bukan wilayah di bawah pemerintahnya; yang bukan milik pemerintah daerah hanya namanya sendiri")
+    void unitKerja(String kode, String kop) {
+        assertThat(kepala.kop(WilayahSeeder.idDariKode(kode))).containsExactly(kop.split("; "));
     }
 
     @Test

@@ -66,7 +66,7 @@ class ModelContractTest {
     private static final Kontrak WAKTU = new KontrakWaktu(HukumUji.PARAMETER);
     private static final Kontrak KEPUTUSAN = new KontrakKeputusan(MatriksKeputusanTest.MATRIKS, MODEL.stream()
             .flatMap(m -> m.elemen(CallActivity.class)).map(CallActivity::getCalledElement).collect(Collectors.toSet()));
-    private static final Kontrak PEMERINTAH = new KontrakPemerintah();
+    private static final Kontrak PEMERINTAH = new KontrakPemerintah(PROSEDUR);
     private static final List<Kontrak> SEMUA =
             List.of(GERBANG, TUGAS, PANGGILAN, BENTUK, GAMBAR, HUKUM, WAKTU, BAHASA, KEPUTUSAN, PEMERINTAH);
 
@@ -218,6 +218,7 @@ class ModelContractTest {
             <camunda:executionListener delegateExpression="${akhirProses}" event="end" | <camunda:taskListener delegateExpression="${akhirProses}" event="timeout" | pendengar timeout
             <bpmn:startEvent id="Mulai" | <bpmn:subProcess id="Bila" triggeredByEvent="true"><bpmn:startEvent id="MulaiBila" /><bpmn:endEvent id="AkhirBila" /></bpmn:subProcess><bpmn:startEvent id="Mulai" | menghentikan yang tidak dapat dimulai lagi
             name="pemerintah" value="dki"             | name="pemerintah" value="banjar" | hukumnya mengikat [dki]
+            name="pemerintah" value="dki"             | name="pemerintah" value="banjar" | memanggil yang melayani [dki] saja
             name="pemerintah" value="dki"             | name="pemerintahan" value="dki"  | hukumnya mengikat [dki]
             name="katalog" value="P-10                | name="katalog" value="BJR-PR-11  | hukumnya mengikat [banjar]
             id="penggabungan-rt-lintas-rw" name       | id="penggabungan-rt" name        | nama berkasnya

@@ -47,10 +47,12 @@ public class Grants {
      *
      * @param pejabat the group of all officials
      * @param tenant short names of the governments
-     * @param adanya groups that exist: a role that nobody has needs no right to start
+     * @param adanya groups of roles that exist: a role that nobody has needs no right to start
      */
     public void beri(String pejabat, Collection<String> tenant, Set<String> adanya, Terpasang terpasang) {
-        HakGrup hak = new HakGrup(authorizationService, grup(pejabat, tenant, terpasang));
+        Set<String> grup = grup(pejabat, tenant, terpasang);
+        grup.addAll(adanya);
+        HakGrup hak = new HakGrup(authorizationService, grup);
         umum(hak, pejabat);
         tenant.forEach(satu -> pemerintah(hak, pejabat, satu, adanya, terpasang));
         hak.cabutLainnya(Resources.PROCESS_DEFINITION, Resources.DECISION_DEFINITION,

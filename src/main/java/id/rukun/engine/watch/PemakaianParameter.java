@@ -1,5 +1,6 @@
 package id.rukun.engine.watch;
 
+import id.rukun.engine.PemerintahModel;
 import id.rukun.engine.internal.TanpaHak;
 import id.rukun.engine.reminder.UngkapanHari;
 import id.rukun.hukum.KatalogAturan;
@@ -32,17 +33,23 @@ public class PemakaianParameter {
     private final RepositoryService repositoryService;
     private final TanpaHak tanpaHak;
     private final KatalogAturan katalog;
+    private final PemerintahModel pemerintah;
 
-    PemakaianParameter(@Lazy RepositoryService repositoryService, TanpaHak tanpaHak,
-            KatalogAturan katalog) {
+    PemakaianParameter(@Lazy RepositoryService repositoryService, TanpaHak tanpaHak, KatalogAturan katalog,
+            PemerintahModel pemerintah) {
         this.repositoryService = repositoryService;
         this.tanpaHak = tanpaHak;
         this.katalog = katalog;
+        this.pemerintah = pemerintah;
     }
 
-    /** Those of some parameters on a day: rules by title, then the days of the models. */
-    public Map<String, List<Pemakai>> pada(Collection<String> parameter, LocalDate hari) {
-        List<BpmnModelInstance> model = model();
+    /**
+     * Those of some parameters on a day: rules by title, then the days of the models.
+     *
+     * @param tenant short names of the governments whose models count
+     */
+    public Map<String, List<Pemakai>> pada(Collection<String> parameter, LocalDate hari, Collection<String> tenant) {
+        List<BpmnModelInstance> model = model(tenant);
         Map<String, Set<String>> penanya = penanya(model);
         Map<String, List<Pemakai>> hasil = new TreeMap<>();
         parameter.forEach(id -> hasil.put(id, Stream.concat(aturan(id, hari, penanya),
@@ -50,9 +57,10 @@ public class PemakaianParameter {
         return hasil;
     }
 
-    private List<BpmnModelInstance> model() {
+    private List<BpmnModelInstance> model(Collection<String> tenant) {
         return tanpaHak.tanya(() -> repositoryService.createProcessDefinitionQuery().latestVersion()
                 .orderByProcessDefinitionKey().asc().list().stream().map(ProcessDefinition::getId)
+                .filter(id -> tenant.stream().anyMatch(satu -> pemerintah.melayani(id, satu)))
                 .map(repositoryService::getBpmnModelInstance).toList());
     }
 

@@ -41,6 +41,11 @@ class NomorTerlewatSaya {
      */
     List<NomorDilewati> daftar(Collection<String> area, String kelurahan, int tahun) {
         Set<String> kantor = kantor(area, kelurahan, LocalDate.of(Math.max(tahun, 1), 1, 1));
+        return daftar(kantor, tahun);
+    }
+
+    /** Those of some offices in a year, by name. */
+    List<NomorDilewati> daftar(Collection<String> kantor, int tahun) {
         if (kantor.isEmpty()) {
             return List.of();
         }

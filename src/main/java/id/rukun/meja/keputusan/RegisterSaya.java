@@ -106,8 +106,9 @@ class RegisterSaya {
     private DaftarKeputusanSaya daftar(Peserta peserta, String dipilih, String tahun) {
         Map<String, String> pilihan = kelurahan(peserta);
         if (pilihan.isEmpty()) {
-            return new DaftarKeputusanSaya(null, jam.hariIni().getYear(), List.of(), List.of(), true, List.of(),
-                    List.of());
+            int tahunIni = jam.hariIni().getYear();
+            return new DaftarKeputusanSaya(null, tahunIni, List.of(), List.of(), true, List.of(),
+                    terlewat.daftar(peserta.unit(), tahunIni));
         }
         String kelurahan = dipilih.isEmpty() ? pilihan.keySet().iterator().next() : dipilih;
         if (!pilihan.containsKey(kelurahan)) {

@@ -59,7 +59,8 @@ class LaporanEdisi {
     }
 
     private EdisiBaru edisi(LocalDate mulai, List<Parameter[]> pasangan, Collection<String> tenant) {
-        Map<String, List<Pemakai>> pemakai = pemakaian.pada(pasangan.stream().map(p -> p[1].id()).toList(), mulai);
+        Map<String, List<Pemakai>> pemakai = pemakaian.pada(pasangan.stream().map(p -> p[1].id()).toList(), mulai,
+                tenant);
         List<ParameterBerubah> berubah = pasangan.stream()
                 .map(p -> new ParameterBerubah(p[0], p[1], pemakai.get(p[1].id()))).toList();
         return new EdisiBaru(mulai, Kalender.tulis(mulai), Kalender.jarak(jam.hariIni(), mulai), peraturan(berubah), berubah,

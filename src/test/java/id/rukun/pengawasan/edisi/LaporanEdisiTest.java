@@ -54,10 +54,10 @@ class LaporanEdisiTest {
     void pemakai() {
         List<String> ditanya = katalog.semua().stream().flatMap(a -> a.parameter().stream()).distinct().toList();
         assertThat(ditanya).isNotEmpty().allSatisfy(id ->
-                assertThat(pemakaian.pada(List.of(id), jam.hariIni()).get(id)).isNotEmpty());
-        List<Pemakai> batas = pemakaian.pada(List.of("PRD-02"), jam.hariIni()).get("PRD-02");
+                assertThat(pemakaian.pada(List.of(id), jam.hariIni(), List.of("dki")).get(id)).isNotEmpty());
+        List<Pemakai> batas = pemakaian.pada(List.of("PRD-02"), jam.hariIni(), List.of("dki")).get("PRD-02");
         assertThat(batas).extracting(Pemakai::jenis).contains("Hari tugas", "Pewaktu");
-        assertThat(pemakaian.pada(List.of("PRD-04", "PRM-25"), jam.hariIni())).hasSize(2).allSatisfy((id, semua) ->
+        assertThat(pemakaian.pada(List.of("PRD-04", "PRM-25"), jam.hariIni(), List.of("dki"))).hasSize(2).allSatisfy((id, semua) ->
                 assertThat(semua).extracting(Pemakai::jenis).contains("Pewaktu"));
     }
 }
