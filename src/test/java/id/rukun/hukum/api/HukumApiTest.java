@@ -93,6 +93,28 @@ class HukumApiTest {
     }
 
     @Test
+    void kataSebuahEnumerasi() throws Exception {
+        WEB.perform(get("/api/aturan/BKT-R-08"))
+                .andExpect(jsonPath("$.fakta.properties.jenis.enum", hasItem("INSTANSI_VERTIKAL")))
+                .andExpect(jsonPath("$.fakta.required", hasItem("jenis")));
+        WEB.perform(get("/api/aturan/BKT-R-36")).andExpect(jsonPath("$.fakta.required", not(hasItem("jenis"))));
+        tanya("BKT-R-08", """
+                {"fakta": {"pemohon": "BPN", "jenis": "INSTANSI_VERTIKAL", "aktif": true, "tercantum": true}}""")
+                .andExpect(status().isOk()).andExpect(jsonPath("$.terpenuhi").value(true))
+                .andExpect(jsonPath("$.fakta.jenis").value("INSTANSI_VERTIKAL"));
+        for (String salah : List.of("\"KEDUTAAN\"", "\"dinas\"", "3", "{}", "[\"DINAS\"]")) {
+            tanya("BKT-R-08", """
+                    {"fakta": {"pemohon": "BPN", "jenis": %s, "aktif": true, "tercantum": true}}""".formatted(salah))
+                    .andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.kolom[0].kolom").value("fakta.jenis"))
+                    .andExpect(jsonPath("$.kolom[0].pesan", containsString("harus salah satu dari KEPALA_DAERAH, SETDA")));
+        }
+        tanya("BKT-R-10", """
+                {"fakta": {"bentuk": ["PERTEMUAN", "RAPAT"], "mitraKonsultasi": []}}""")
+                .andExpect(status().isBadRequest()).andExpect(jsonPath("$.kolom[0].kolom").value("fakta.bentuk[1]"));
+    }
+
+    @Test
     void periksaMenjawabPersisDelapanKolom() throws Exception {
         tanya("PERGUB171-PS40-1", """
                 {"tanggal": "2019-03-01", "fakta": {"hadir": 53, "peserta": 80, "gagalBerturut": 0}}""")

@@ -36,6 +36,10 @@ public final class NaskahDisetujuiSemua implements Aturan<NaskahDisetujuiSemua.F
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
+        if (fakta.jawaban().isEmpty()) {
+            return Putusan.gagal(this, fakta, parameter, Akibat.TAHAN, "BKT_R_32", "Belum ada kesepahaman: naskah belum diedarkan"
+                    + " kepada Asisten mana pun.");
+        }
         List<String> menolak = asisten(fakta, jawaban -> !jawaban.setuju() && !jawaban.diam());
         List<String> diam = diam(fakta);
         if (menolak.isEmpty() && diam.isEmpty()) {

@@ -24,12 +24,15 @@ public final class LaporanMelaluiSekda implements Aturan<LaporanMelaluiSekda.Fak
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
-        return fakta.pertama() == PenerimaLaporan.SEKRETARIS_DAERAH && fakta.akhir() == PenerimaLaporan.WALIKOTA
-                ? Putusan.terpenuhi(this, fakta, parameter, "Laporan " + Sebutan.nama(fakta.unit()) + " kepada Walikota melalui"
-                        + " Sekretaris Daerah.")
-                : Putusan.gagal(this, fakta, parameter, "Laporan kepada Walikota melalui Sekretaris Daerah: laporan "
-                        + Sebutan.nama(fakta.unit())
-                        + " dikirim dahulu kepada " + fakta.pertama().sebutan() + ", untuk " + fakta.akhir().sebutan()
-                        + ". Kirim kepada Sekretaris Daerah.");
+        String unit = Sebutan.nama(fakta.unit());
+        if (fakta.akhir() != PenerimaLaporan.WALIKOTA) {
+            return Putusan.gagal(this, fakta, parameter, "Laporan kepada Walikota melalui Sekretaris Daerah: laporan " + unit
+                    + " ditujukan kepada " + fakta.akhir().sebutan() + ". Tujukan kepada Walikota.");
+        }
+        return fakta.pertama() == PenerimaLaporan.SEKRETARIS_DAERAH
+                ? Putusan.terpenuhi(this, fakta, parameter, "Laporan " + unit + " kepada Walikota melalui Sekretaris Daerah.")
+                : Putusan.gagal(this, fakta, parameter, "Laporan kepada Walikota melalui Sekretaris Daerah: laporan " + unit
+                        + " dikirim langsung kepada " + fakta.pertama().sebutan() + ". Kirim kepada Sekretaris Daerah, yang"
+                        + " meneruskannya.");
     }
 }

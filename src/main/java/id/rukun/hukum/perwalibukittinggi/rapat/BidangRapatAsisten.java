@@ -39,10 +39,10 @@ public final class BidangRapatAsisten implements Aturan<BidangRapatAsisten.Fakta
         List<String> tanpaAsisten = fakta.bidang().stream().anyMatch(bidang -> bidang.milik(fakta.asisten())) ? List.of()
                 : fakta.unit().stream().filter(unit -> !unit.terdaftar()).map(Penugasan::nama).toList();
         if (lain.isEmpty() && tanpaAsisten.isEmpty()) {
+            List<String> sepakat = KantorAsisten.tanpa(fakta.sepakat(), List.of(fakta.asisten()));
             return Putusan.terpenuhi(this, fakta, parameter, "Unit dan bidang rapat ada dalam pembidangan "
-                    + KantorAsisten.sebut(fakta.asisten()) + (fakta.sepakat().isEmpty() ? "." : " atau sudah dikoordinasikan"
-                    + " dengan "
-                    + KantorAsisten.sebut(fakta.sepakat()) + "."));
+                    + KantorAsisten.sebut(fakta.asisten())
+                    + (sepakat.isEmpty() ? "." : " atau sudah dikoordinasikan dengan " + KantorAsisten.sebut(sepakat) + "."));
         }
         return Putusan.gagal(this, fakta, parameter, "Unit atau bidang di luar pembidangan "
                 + KantorAsisten.sebut(fakta.asisten()) + ": "

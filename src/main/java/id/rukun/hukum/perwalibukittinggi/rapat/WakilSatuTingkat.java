@@ -55,11 +55,12 @@ public final class WakilSatuTingkat implements Aturan<WakilSatuTingkat.Fakta> {
                     + wakil
                     + ", pejabat pada tingkat terdekat di bawahnya, diterima dengan mandat tertulis (tafsir BKT-A-31).");
         }
-        String pesan = "Wakil harus satu tingkat di bawah kepala unit: " + sebab(fakta, jarak)
-                + " Tunjuk pejabat lain, atau catat bahwa unit ini tidak hadir.";
-        return fakta.aturan() == AturanPerwakilan.WAJIB ? Putusan.gagal(this, fakta, parameter, pesan)
-                : peringatan(fakta, parameter, pesan + " Jabatan ini tidak disebut Pasal 9 angka 6, sehingga wakilnya tetap"
-                        + " diterima (tafsir BKT-A-05).");
+        return fakta.aturan() == AturanPerwakilan.WAJIB
+                ? Putusan.gagal(this, fakta, parameter, "Wakil harus satu tingkat di bawah kepala unit: " + sebab(fakta, jarak)
+                        + " Tunjuk pejabat lain, atau catat bahwa unit ini tidak hadir.")
+                : peringatan(fakta, parameter, "Wakil sebaiknya satu tingkat di bawah kepala unit: " + sebab(fakta, jarak)
+                        + " Jabatan kepalanya tidak disebut Pasal 9 angka 6, sehingga wakilnya tetap diterima (tafsir"
+                        + " BKT-A-05).");
     }
 
     /** Whether the level that is asked for is vacant and he stands on the nearest one below, with a mandate. */

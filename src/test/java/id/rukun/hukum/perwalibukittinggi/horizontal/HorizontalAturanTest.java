@@ -52,6 +52,8 @@ class HorizontalAturanTest {
     @DisplayName("BKT-R-32 disetujui semua; seorang tidak setuju, juga sebelum batasnya")
     void naskah() {
         terpenuhi(naskah(30, "SETUJU", "SETUJU"));
+        gagal(periksa(NaskahDisetujuiSemua.class, new NaskahDisetujuiSemua.Fakta(List.of(), DIEDARKAN, DIEDARKAN)), Akibat.TAHAN,
+                "BKT_R_32");
         Putusan menolak = naskah(1, "SETUJU", "TIDAK_SETUJU");
         gagal(menolak, Akibat.ALIH, "BKT_R_32");
         assertThat(menolak.pesan()).contains("Tidak setuju: Asisten Administrasi Umum").doesNotContain("temuan");

@@ -75,7 +75,7 @@ class PermintaanAturanTest {
     }
 
     private static Putusan bentuk(String uraian, List<String> mitra, BentukKoordinasi... bentuk) {
-        return periksa(BentukDipilih.class, new BentukDipilih.Fakta(List.of(bentuk), uraian, mitra));
+        return periksa(BentukKoordinasiDipilih.class, new BentukKoordinasiDipilih.Fakta(List.of(bentuk), uraian, mitra));
     }
 
     @Test

@@ -205,22 +205,22 @@ class KehadiranRapatAturanTest {
     @Test
     @DisplayName("BKT-X-80 hasil tanpa unit penanggung jawab")
     void ex080() {
-        Putusan putusan = notulen("Aula", List.of("Dinas A"), new ButirNotulen("Jalan dibuka", List.of("Dinas A")),
-                new ButirNotulen("Rambu dipasang", List.of()));
+        Putusan putusan = notulen("Aula", List.of("Dinas A"), new ButirHasilRapat("Jalan dibuka", List.of("Dinas A")),
+                new ButirHasilRapat("Rambu dipasang", List.of()));
         gagal(putusan, Akibat.TAHAN, "BKT_R_26");
         assertThat(putusan.pesan()).contains("unit penanggung jawab hasil ke-2");
-        terpenuhi(notulen("Aula", List.of("Dinas A"), new ButirNotulen("Jalan dibuka", List.of("Dinas A"))));
-        gagal(notulen(" ", List.of("Dinas A"), new ButirNotulen("Jalan dibuka", List.of("Dinas A"))), Akibat.TAHAN, "BKT_R_26");
-        gagal(notulen("Aula", List.of(), new ButirNotulen("Jalan dibuka", List.of("Dinas A"))), Akibat.TAHAN, "BKT_R_26");
+        terpenuhi(notulen("Aula", List.of("Dinas A"), new ButirHasilRapat("Jalan dibuka", List.of("Dinas A"))));
+        gagal(notulen(" ", List.of("Dinas A"), new ButirHasilRapat("Jalan dibuka", List.of("Dinas A"))), Akibat.TAHAN, "BKT_R_26");
+        gagal(notulen("Aula", List.of(), new ButirHasilRapat("Jalan dibuka", List.of("Dinas A"))), Akibat.TAHAN, "BKT_R_26");
         gagal(notulen("Aula", List.of("Dinas A")), Akibat.TAHAN, "BKT_R_26");
-        terpenuhi(periksa(NotulenLengkap.class,
-                new NotulenLengkap.Fakta(HARI, "Aula", "Asisten III", List.of("Dinas A"), true, List.of())));
-        Putusan kosong = periksa(NotulenLengkap.class, new NotulenLengkap.Fakta(null, null, null, List.of(), false, List.of()));
+        terpenuhi(periksa(NotulenRapatLengkap.class,
+                new NotulenRapatLengkap.Fakta(HARI, "Aula", "Asisten III", List.of("Dinas A"), true, List.of())));
+        Putusan kosong = periksa(NotulenRapatLengkap.class, new NotulenRapatLengkap.Fakta(null, null, null, List.of(), false, List.of()));
         assertThat(kosong.pesan()).contains("tanggal; tempat; ketua rapat; daftar hadir; hasil.");
     }
 
-    private static Putusan notulen(String tempat, List<String> hadir, ButirNotulen... hasil) {
-        return periksa(NotulenLengkap.class,
-                new NotulenLengkap.Fakta(HARI, tempat, "Asisten III", hadir, false, List.of(hasil)));
+    private static Putusan notulen(String tempat, List<String> hadir, ButirHasilRapat... hasil) {
+        return periksa(NotulenRapatLengkap.class,
+                new NotulenRapatLengkap.Fakta(HARI, tempat, "Asisten III", hadir, false, List.of(hasil)));
     }
 }

@@ -7,7 +7,7 @@ import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.koordinasi.JenisKoordinasi;
-import id.rukun.hukum.perwalibukittinggi.permintaan.BentukDipilih;
+import id.rukun.hukum.perwalibukittinggi.permintaan.BentukKoordinasiDipilih;
 import id.rukun.hukum.perwalibukittinggi.permintaan.JenisMenurutOrganisasi;
 import id.rukun.hukum.perwalibukittinggi.permintaan.KoordinasiSerupaTerbuka;
 import id.rukun.hukum.perwalibukittinggi.permintaan.PemohonKoordinasi;
@@ -38,7 +38,7 @@ class PermintaanKoordinasiLangkah {
 
     /** BKT-PR-02/S1: who asks, for which units, in which form; the unit that asks is a party. */
     @TugasModel(value = "koordinasiCatatPermintaanDelegate", aturan = {PemohonKoordinasi.class, UnitKerjaTerdaftar.class,
-            BentukDipilih.class, KoordinasiSerupaTerbuka.class})
+            BentukKoordinasiDipilih.class, KoordinasiSerupaTerbuka.class})
     void permintaan(Langkah langkah) {
         PermintaanKoordinasiIsian isian = langkah.isian(PermintaanKoordinasiIsian.class);
         Map<String, PeranPihak> pihak = PihakPermintaan.peran(isian, langkah.unitId());

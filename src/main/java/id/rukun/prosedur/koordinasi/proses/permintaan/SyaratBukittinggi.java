@@ -3,7 +3,7 @@ package id.rukun.prosedur.koordinasi.proses.permintaan;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.hukum.koordinasi.JenisKoordinasi;
 import id.rukun.hukum.koordinasi.JenisUnitKerja;
-import id.rukun.hukum.perwalibukittinggi.permintaan.BentukDipilih;
+import id.rukun.hukum.perwalibukittinggi.permintaan.BentukKoordinasiDipilih;
 import id.rukun.hukum.perwalibukittinggi.permintaan.JenisMenurutOrganisasi;
 import id.rukun.hukum.perwalibukittinggi.permintaan.Keterkaitan;
 import id.rukun.hukum.perwalibukittinggi.permintaan.KoordinasiSerupaTerbuka;
@@ -41,8 +41,8 @@ class SyaratBukittinggi {
         List<String> asing = unit.stream().filter(id -> direktori.cari(id, tenant).isEmpty()).toList();
         langkah.wajib(List.of("unitUtama", "unitTerkait"), UnitKerjaTerdaftar.class,
                 new UnitKerjaTerdaftar.Fakta(isian.unitUtama(), asing));
-        langkah.wajib(List.of("bentuk", "caraLain"), BentukDipilih.class,
-                new BentukDipilih.Fakta(PihakPermintaan.bentuk(isian), isian.caraLain(), mitraKonsultasi(unit)));
+        langkah.wajib(List.of("bentuk", "caraLain"), BentukKoordinasiDipilih.class,
+                new BentukKoordinasiDipilih.Fakta(PihakPermintaan.bentuk(isian), isian.caraLain(), mitraKonsultasi(unit)));
     }
 
     private void pemohon(Pertanyaan langkah, String tenant) {

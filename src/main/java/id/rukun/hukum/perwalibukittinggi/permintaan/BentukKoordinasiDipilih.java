@@ -20,7 +20,7 @@ import java.util.List;
         akibat = Akibat.TAHAN,
         kode = "BKT_R_10",
         mulai = "2014-12-31")
-public final class BentukDipilih implements Aturan<BentukDipilih.Fakta> {
+public final class BentukKoordinasiDipilih implements Aturan<BentukKoordinasiDipilih.Fakta> {
 
     /**
      * How a coordination is to be carried out.

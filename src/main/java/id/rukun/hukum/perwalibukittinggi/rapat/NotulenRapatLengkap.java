@@ -22,19 +22,18 @@ import java.util.List;
         akibat = Akibat.TAHAN,
         kode = "BKT_R_26",
         mulai = "2014-12-31")
-public final class NotulenLengkap implements Aturan<NotulenLengkap.Fakta> {
+public final class NotulenRapatLengkap implements Aturan<NotulenRapatLengkap.Fakta> {
 
     /** The minutes as far as they are written, and whether the meeting was ended without a result. */
     public record Fakta(@BolehKosong LocalDate tanggal, @BolehKosong String tempat, @BolehKosong String ketua, List<String> hadir,
-            boolean tanpaHasil, List<ButirNotulen> hasil) {}
+            boolean tanpaHasil, List<ButirHasilRapat> hasil) {}
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
         List<String> kurang = kurang(fakta);
         return kurang.isEmpty()
-                ? Putusan.terpenuhi(this, fakta, parameter, "Notulen rapat " + Kalender.tulis(fakta.tanggal())
-                        + " lengkap, dengan "
-                        + fakta.hasil().size() + " butir hasil.")
+                ? Putusan.terpenuhi(this, fakta, parameter, "Notulen rapat " + Kalender.tulis(fakta.tanggal()) + " lengkap, "
+                        + (fakta.hasil().isEmpty() ? "tanpa hasil." : "dengan " + fakta.hasil().size() + " butir hasil."))
                 : Putusan.gagal(this, fakta, parameter, "Notulen belum lengkap; belum ada: " + String.join("; ", kurang) + ".");
     }
 
