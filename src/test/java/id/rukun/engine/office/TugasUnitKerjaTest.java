@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.rukun.pemberitahuan.Pemberitahuan;
 import id.rukun.pemberitahuan.PemberitahuanService;
+import id.rukun.penomoran.Deret;
+import id.rukun.penomoran.JenisNomor;
+import id.rukun.penomoran.PemakaiNomor;
+import id.rukun.penomoran.PenomoranService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Contoh;
 import id.rukun.uji.Klien;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Cases of units that are no areas: who finds and reads them, who is reminded and told. */
 @UjiAplikasi
@@ -35,6 +40,8 @@ class TugasUnitKerjaTest {
     @Autowired private ProcessEngine mesin;
     @Autowired private OfficeSync sinkron;
     @Autowired private PemberitahuanService pemberitahuan;
+    @Autowired private PenomoranService penomoran;
+    @Autowired private TransactionTemplate transaksi;
     @Autowired private JamRukun jam;
     @LocalServerPort private int port;
 
@@ -140,6 +147,24 @@ class TugasUnitKerjaTest {
         SEMUA.forEach(siapa -> List.of("kasus", "keputusan", "wilayah").forEach(jalur -> assertThat(
                 Klien.diTasklist(port, kota.akun(siapa)).ambil("/camunda/api/rukun/" + jalur).status()).as(siapa + " " + jalur)
                 .isEqualTo(200)));
+    }
+
+    @Test
+    @DisplayName("deret nomor sebuah unit berjalan sendiri; kepalanya melihat nomor yang terlewat, unit lain tidak")
+    void nomorUnit() {
+        mulai("kepala-unit", "DINKES");
+        String kasus = panggung.kasus(nomor).id();
+        Deret dinkes = Deret.pada(kota.unit("DINKES"), JenisNomor.UNDANGAN, jam.hariIni());
+        Deret dpu = Deret.pada(kota.unit("DPU"), JenisNomor.UNDANGAN, jam.hariIni());
+        transaksi.executeWithoutResult(t -> penomoran.pakai(dinkes, penomoran.terakhir(dinkes) + 2,
+                new PemakaiNomor(kasus, "undangan"), jam.hariIni()));
+        assertThat(penomoran.terakhir(dinkes)).isGreaterThan(penomoran.terakhir(dpu));
+        assertThat(keputusan(KEPALA)).contains("Dinas Kesehatan", "Undangan");
+        assertThat(keputusan("kepala.DPU")).doesNotContain("Dinas Kesehatan");
+    }
+
+    private String keputusan(String siapa) {
+        return new Klien(port, kota.akun(siapa)).ambil("/api/rukun/keputusan").berhasil().isi();
     }
 
     @Test
