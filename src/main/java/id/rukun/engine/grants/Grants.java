@@ -104,7 +104,7 @@ public class Grants {
     }
 
     /** What a supervisor may: read in Cockpit all that belongs to his government; of cases the tenant draws the border. */
-    private static void pengawas(HakGrup hak, String grup, List<Terpasang.Prosedur> prosedur, List<Terpasang.Tabel> tabel) {
+    private static void pengawas(HakGrup hak, String grup, List<Terpasang.Prosedur> prosedur, List<Terpasang.TabelModel> tabel) {
         prosedur.stream().filter(Terpasang.Prosedur::kasus)
                 .forEach(p -> hak.beri(grup, Resources.PROCESS_DEFINITION, p.kunci(),
                 ProcessDefinitionPermissions.READ,
@@ -112,7 +112,7 @@ public class Grants {
                 ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.READ_TASK_VARIABLE,
                 ProcessDefinitionPermissions.READ_HISTORY, ProcessDefinitionPermissions.READ_HISTORY_VARIABLE));
         tabel.forEach(t -> hak.beri(grup, Resources.DECISION_DEFINITION, t.kunci(), Permissions.READ, Permissions.READ_HISTORY));
-        tabel.stream().map(Terpasang.Tabel::diagram).filter(Objects::nonNull).distinct()
+        tabel.stream().map(Terpasang.TabelModel::diagram).filter(Objects::nonNull).distinct()
                 .forEach(diagram -> hak.beri(grup, Resources.DECISION_REQUIREMENTS_DEFINITION, diagram, Permissions.READ));
     }
 

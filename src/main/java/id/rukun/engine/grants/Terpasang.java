@@ -10,7 +10,7 @@ import java.util.Set;
  * @param prosedur the newest models
  * @param tabel the newest decision tables
  */
-public record Terpasang(Collection<Prosedur> prosedur, Collection<Tabel> tabel) {
+public record Terpasang(Collection<Prosedur> prosedur, Collection<TabelModel> tabel) {
 
     /**
      * A model.
@@ -32,7 +32,7 @@ public record Terpasang(Collection<Prosedur> prosedur, Collection<Tabel> tabel) 
      * @param diagram key of the drawing that it is part of; {@code null} for none
      * @param pemerintah the governments that the models which ask it serve; none: all
      */
-    public record Tabel(String kunci, String diagram, Set<String> pemerintah) {
+    public record TabelModel(String kunci, String diagram, Set<String> pemerintah) {
 
         boolean melayani(String tenant) {
             return PemerintahModel.melayani(pemerintah, tenant);

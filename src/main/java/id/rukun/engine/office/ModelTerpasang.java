@@ -39,7 +39,7 @@ class ModelTerpasang {
                 tabel(model));
     }
 
-    private List<Terpasang.Tabel> tabel(List<ProcessDefinition> model) {
+    private List<Terpasang.TabelModel> tabel(List<ProcessDefinition> model) {
         List<DecisionDefinition> semua = repositoryService.createDecisionDefinitionQuery().latestVersion().list();
         return semua.stream().map(satu -> tabel(satu, segambar(satu, semua), model)).toList();
     }
@@ -53,10 +53,10 @@ class ModelTerpasang {
     }
 
     /** A table serves whom the models serve that ask it; one that none asks, like a model that names nobody, all. */
-    private Terpasang.Tabel tabel(DecisionDefinition tabel, Set<String> segambar, List<ProcessDefinition> model) {
+    private Terpasang.TabelModel tabel(DecisionDefinition tabel, Set<String> segambar, List<ProcessDefinition> model) {
         List<Set<String>> dilayani = model.stream().filter(p -> pemerintah.tabel(p.getId()).stream().anyMatch(segambar::contains))
                 .map(p -> pemerintah.dari(p.getId())).toList();
-        return new Terpasang.Tabel(tabel.getKey(), tabel.getDecisionRequirementsDefinitionKey(),
+        return new Terpasang.TabelModel(tabel.getKey(), tabel.getDecisionRequirementsDefinitionKey(),
                 dilayani.stream().anyMatch(Set::isEmpty) ? Set.of()
                         : dilayani.stream().flatMap(Set::stream).collect(Collectors.toSet()));
     }

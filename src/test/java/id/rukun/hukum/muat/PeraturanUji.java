@@ -8,7 +8,7 @@ import java.util.Optional;
 public enum PeraturanUji {
     PERGUB171("Pergub DKI 171/2016", "2016-09-14", "PERGUB171-", "PRM-", "AMB-"),
     PERWALI_BUKITTINGGI("Perwali Bukittinggi 65/2014", "2014-12-31", "BKT-R-", "BKT-P-", "BKT-A-"),
-    PERWALI_BANJAR("Perwali Banjar 6/2023", "2023-01-06", "BJR-R-", "BJR-P-", "BJR-A-");
+    PERWALI_BANJAR("Perwali Banjar 6/2023", "2023-01-06", "BJR-R-", "BJR-DT-", "BJR-P-", "BJR-A-");
 
     private static final LocalDate KEBIJAKAN_SEJAK = LocalDate.parse("2016-09-14");
 

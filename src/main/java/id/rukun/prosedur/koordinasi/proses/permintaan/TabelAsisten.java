@@ -5,6 +5,7 @@ import id.rukun.prosedur.koordinasi.DirektoriUnit;
 import id.rukun.wilayah.WilayahService;
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.springframework.stereotype.Component;
 
 /** Which Asisten the regulation of a city names for a unit: asked by the model, and shown to who is about to send. */
@@ -29,6 +30,11 @@ public class TabelAsisten {
     /** The code under which the tables know a unit. */
     public String kodeRouting(String unitId) {
         return direktori.unit(unitId).kodeRouting();
+    }
+
+    /** One output of a table that has just been asked; {@code null} where no line fits or the line has none. */
+    public String keluaran(DmnDecisionResult hasil, String nama) {
+        return hasil.isEmpty() ? null : hasil.getSingleResult().getEntry(nama);
     }
 
     /** "Asisten Administrasi Umum (Pasal 12 huruf C angka 1)"; empty for a unit in no list. */
