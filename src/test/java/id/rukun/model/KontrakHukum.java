@@ -16,7 +16,7 @@ import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 /** The model says why it does what it does, in ids that exist; no number and no code of its own. */
 final class KontrakHukum implements Kontrak {
 
-    private static final Pattern PARAMETER = Pattern.compile("(?:RUKUN-)?PR[MD]-\\d+");
+    private static final Pattern PARAMETER = Pattern.compile("(?:RUKUN-)?PR[MD]-\\d+|(?:BKT|BJR)-P-\\d+");
     private static final Pattern ANGKA = Pattern.compile("(?<![\\w'])P?T?\\d");
     private static final Pattern TERLARANG = Pattern.compile(
             "camunda:(?:expression|class|resource|resultVariable|type|topic)=|<bpmn:scriptTask|<camunda:script"
