@@ -5,7 +5,7 @@ create table koordinasi_horizontal (
     kasus_id        varchar(36)   references kasus (id),
     koordinasi_id   varchar(36)   references koordinasi (kasus_id),
     kunci_terbuka   varchar(36),
-    sebab           varchar(10)   not null check (sebab in ('PRAKARSA', 'PEMBIDANGAN', 'RAPAT', 'PENUTUPAN', 'PUTARAN')),
+    sebab           varchar(11)   not null check (sebab in ('PRAKARSA', 'PEMBIDANGAN', 'RAPAT', 'PENUTUPAN', 'PUTARAN')),
     peserta         varchar(200)  not null,
     penyusun_id     varchar(36)   not null references unit (id),
     pokok           varchar(200)  not null,

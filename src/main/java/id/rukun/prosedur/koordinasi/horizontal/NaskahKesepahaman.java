@@ -25,7 +25,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** Keeps what the Asisten have agreed on, or the Sekretaris Daerah has settled, as a document of its case (BKT-D-06). */
@@ -36,7 +35,6 @@ public class NaskahKesepahaman {
     public static final String NAMA = "Catatan kesepahaman antar-Asisten";
 
     private static final String DASAR = KutipanAturan.dasar(AsistenTerkaitLengkap.class);
-    private static final String SELAKU = "a.n. SEKRETARIS DAERAH";
 
     private final HorizontalService horizontal;
     private final DirektoriUnit direktori;
@@ -78,9 +76,8 @@ public class NaskahKesepahaman {
         KantorPenandatangan kantor = asisten.isPresent() ? new KantorPenandatangan(Jabatan.ASISTEN, yang.penyusunId())
                 : new KantorPenandatangan(Jabatan.SEKDA, setda);
         arsip.simpan(kasus.id(), NAMA + "/" + yang.id(), NAMA, kantor, new Naskah(
-                Stream.concat(kepala.kop(setda).stream(), Stream.of(KepalaNaskah.besar(wilayah.nama(setda)))).toList(),
-                List.of(KepalaNaskah.besar(NAMA)), null, isi(yang),
-                asisten.map(siapa -> atasNama(yang.penyusunId(), hari, siapa)).orElseGet(() -> sekda(setda, hari)), null,
+                kepala.kop(setda), List.of(KepalaNaskah.besar(NAMA)), null, isi(yang),
+                asisten.map(siapa -> tandaTangan.oleh(siapa.unitId(), hari, siapa)).orElseGet(() -> sekda(setda, hari)), null,
                 List.of("Kasus " + kasus.nomor())));
     }
 
@@ -102,10 +99,6 @@ public class NaskahKesepahaman {
     private List<String> jawaban(PersetujuanAsisten satu) {
         return List.of(direktori.nama(satu.asistenId()), satu.jawaban() == null ? "tidak diminta" : satu.jawaban().sebutan(),
                 satu.dijawabPada() == null ? "–" : Kalender.tulis(satu.dijawabPada()), satu.catatan() == null ? "–" : satu.catatan());
-    }
-
-    private Penutup atasNama(String asistenId, LocalDate hari, PemegangJabatan siapa) {
-        return tandaTangan.oleh(Stream.concat(tandaTangan.tempat(asistenId, hari).stream(), Stream.of(SELAKU)).toList(), hari, siapa);
     }
 
     private Penutup sekda(String setda, LocalDate hari) {

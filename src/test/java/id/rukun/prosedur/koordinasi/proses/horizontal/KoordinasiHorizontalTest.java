@@ -104,7 +104,7 @@ class KoordinasiHorizontalTest {
         panggung.pastikanSelesai(kasus.nomor(), "SELESAI");
         assertThat(dokumen.dari(id())).extracting(Dokumen::nama).containsExactly("Catatan kesepahaman antar-Asisten");
         assertThat(dokumen.dari(id()).get(0).naskah().toString()).contains("Pasar atas ditata bersama.", "a.n. SEKRETARIS DAERAH", "setuju",
-                "SEKRETARIAT DAERAH KOTA BUKITTINGGI", "Pasal 9 angka 4");
+                "PEMERINTAH KOTA BUKITTINGGI", "SEKRETARIAT DAERAH", "Pasal 9 angka 4");
         assertThat(penerima("RUKUN-PRD-63")).contains("asisten-" + kota.unit("ASISTEN_2"), "asisten-" + kota.unit("ASISTEN_3"))
                 .doesNotContain("asisten-" + kota.unit("ASISTEN_1"));
         assertThat(temuan()).isEmpty();
