@@ -1,0 +1,2 @@
+/** Forms of following up the results of coordination. */
+package id.rukun.prosedur.koordinasi.formulir.tindaklanjut;
