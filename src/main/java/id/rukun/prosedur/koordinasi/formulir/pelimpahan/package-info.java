@@ -1,0 +1,2 @@
+/** Forms of delegating the authority to coordinate. */
+package id.rukun.prosedur.koordinasi.formulir.pelimpahan;

@@ -1,0 +1,5 @@
+package id.rukun.prosedur.koordinasi.pelimpahan;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface PencabutanRepository extends JpaRepository<PencabutanPelimpahan, String> {}

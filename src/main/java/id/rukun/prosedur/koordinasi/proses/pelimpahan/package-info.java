@@ -1,0 +1,2 @@
+/** Delegating the authority to coordinate, and revoking it (BKT-PR-01). */
+package id.rukun.prosedur.koordinasi.proses.pelimpahan;
