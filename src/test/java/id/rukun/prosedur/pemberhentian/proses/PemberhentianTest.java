@@ -297,7 +297,7 @@ class PemberhentianTest {
         Ditolak.dengan("BUKAN_PENGUSUL", () -> tindakan.minta("sekretaris.rw01", "TARIK")).contains(kelurahan.nama("rw01"));
         Ditolak.dengan("BUKAN_PENGUSUL", () -> tindakan.minta("lurah", "TARIK"));
         Ditolak.dengan("SURAT_PENGUSUL_WAJIB", () -> tindakan.minta("petugas", "TARIK"));
-        tindakan.minta("rw01", "TARIK").jalankan();
+        tindakan.minta("petugas", "TARIK", Map.of("nomorSurat", "Surat pencabutan", "tanggalSurat", hari)).jalankan();
         panggung.pastikanSelesai(kasus.nomor(), "DITARIK");
         assertThat(posisi("rw01").sampai()).isNull();
     }

@@ -96,11 +96,11 @@ class PenonaktifanLurahTest {
         assertThat(panggung.berkas(perkara.nomor(), JenisEntri.TINDAKAN).toString()).contains("Penunjukan Careteker");
         assertThat(namaDokumen()).contains("Berkas penonaktifan", "Catatan teguran lisan", "Surat teguran")
                 .anyMatch(nama -> nama.startsWith("Keputusan Lurah Nomor")).anyMatch(nama -> nama.startsWith("Pengesahan Camat Nomor"));
-        assertThat(dokumen.dari(id())).filteredOn(d -> d.nama().equals("Surat teguran")).singleElement()
-                .extracting(d -> d.naskah().toString()).asString().contains("NOMOR 12/TG/2026", "Yth. " + kelurahan.nama("rt01"),
-                        "Diterima pada tanggal", "Yang menerima,");
-        assertThat(aturan("PERGUB171-PS36-4.1", "PERGUB171-PS36-4.2", "PERGUB171-PS36-5")).isTrue();
-        assertThat(aturan("PERGUB171-PS37-5")).isFalse();
+        assertThat(aturan("PERGUB171-PS36-4.1", "PERGUB171-PS36-4.2", "PERGUB171-PS36-5.2")).isTrue();
+        assertThat(aturan("PERGUB171-PS36-5")).as("hanya melalui musyawarah").isFalse();
+        assertThat(aturan("PERGUB171-PS37-5.2")).isFalse();
+        assertThat(dokumen.dari(id()).stream().filter(d -> d.nama().startsWith("Pengesahan Camat")).findFirst().orElseThrow().naskah()
+                .toString()).contains("menurut tafsir AMB-35");
     }
 
     @Test
@@ -112,8 +112,8 @@ class PenonaktifanLurahTest {
         assertThat(temuan()).containsExactly("JABATAN_PENGURUS_KOSONG");
         assertThat(panggung.berkas(perkara.nomor(), JenisEntri.TEMUAN).toString()).contains("(P-35)");
         assertThat(aturan("PERGUB171-PS37-3.1", "PERGUB171-PS37-3.2", "PERGUB171-PS37-4.1", "PERGUB171-PS37-4.2",
-                "PERGUB171-PS37-5")).isTrue();
-        assertThat(aturan("PERGUB171-PS36-5")).isFalse();
+                "PERGUB171-PS37-5.2")).isTrue();
+        assertThat(aturan("PERGUB171-PS36-5.2")).isFalse();
         assertThat(penerima()).contains("ketua-rw-" + kelurahan.rwA, kantor.orang(kelurahan.orang("sekretaris.rw01"), kelurahan.id));
     }
 
