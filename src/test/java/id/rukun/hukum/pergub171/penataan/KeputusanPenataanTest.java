@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.rukun.hukum.Akibat;
 import id.rukun.hukum.Aturan;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.kebijakan.keputusan.KeputusanLurahLengkap;
 import id.rukun.hukum.pergub171.keputusan.BentukKeputusanLurah;
 import id.rukun.hukum.pergub171.keputusan.PersetujuanCamatAtasRancangan;
 import id.rukun.hukum.pergub171.keputusan.PersetujuanFakta;
@@ -103,6 +104,8 @@ class KeputusanPenataanTest {
     @MethodSource("bentuk")
     void bentukKeputusanLurah(BentukKeputusanLurah.Fakta fakta, boolean sah) {
         sesuai(periksa(BentukKeputusanLurah.class, fakta), sah, Akibat.TOLAK, "KEPUTUSAN_LURAH_WAJIB");
+        // RUKUN-POL-138: the same of what Pasal 14 does not speak of.
+        sesuai(periksa(KeputusanLurahLengkap.class, fakta), sah, Akibat.TOLAK, "KEPUTUSAN_LURAH_WAJIB");
     }
 
     static Stream<Arguments> asal() {
