@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pasal 31 ayat (4), 36 ayat (5), 37 ayat (5): the Camat ratifies on behalf of the head of his area, afterwards. */
 class PengesahanCamatTest {
@@ -22,7 +23,8 @@ class PengesahanCamatTest {
 
     static Stream<Class<? extends Aturan<PengesahanFakta>>> aturan() {
         return Stream.of(PengesahanSusunanPengurus.class, PengesahanPenonaktifanRt.class,
-                PengesahanPenonaktifanRw.class);
+                PengesahanPenonaktifanRw.class, PengesahanPenonaktifanLurahRt.class, PengesahanPenonaktifanLurahRw.class,
+                PengesahanPenggantiPengurus.class);
     }
 
     @ParameterizedTest
@@ -36,6 +38,14 @@ class PengesahanCamatTest {
                 Akibat.TAHAN, null);
         gagal(periksa(aturan, new PengesahanFakta("SAHKAN", "WALIKOTA", "KOTA", HARI, null)), Akibat.TAHAN, null);
         gagal(periksa(aturan, new PengesahanFakta("TOLAK", null, "KOTA", HARI, HARI)), Akibat.TAHAN, null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {PengesahanPenonaktifanLurahRt.class, PengesahanPenonaktifanLurahRw.class, PengesahanPenggantiPengurus.class})
+    @DisplayName("yang tidak dihubungkan ayatnya dengan pengesahan menyebut tafsirnya (AMB-35)")
+    void menurutTafsir(Class<? extends Aturan<PengesahanFakta>> aturan) {
+        assertThat(periksa(aturan, new PengesahanFakta("SAHKAN", "WALIKOTA", "KOTA", HARI, HARI)).ucapan().sumber())
+                .endsWith(", menurut tafsir AMB-35");
     }
 
     @Test
