@@ -62,7 +62,7 @@ public class PembukaHorizontal {
     private Optional<Kasus> bukaBaru(Langkah asal, PermintaanHorizontal permintaan, String sebab) {
         String id = horizontal.siapkan(permintaan, asal.hariIni());
         Optional<Kasus> baru = kasusLain.buka(asal, new PembukaanKasus(PROSEDUR, null, permintaan.asisten().get(0),
-                new Sekali(PROSEDUR + "/" + id, true), sebab, Map.of(HORIZONTAL, id)).mengabari(PESAN));
+                new Sekali(PROSEDUR + "/" + id, true), sebab, Map.of(HORIZONTAL, id)));
         if (baru.isEmpty()) {
             horizontal.akhiri(id, HasilHorizontal.DIHENTIKAN, asal.hariIni());
         }

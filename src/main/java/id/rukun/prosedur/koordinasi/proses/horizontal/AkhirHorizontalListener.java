@@ -1,5 +1,6 @@
 package id.rukun.prosedur.koordinasi.proses.horizontal;
 
+import id.rukun.berkas.HubunganKasusService;
 import id.rukun.berkas.KasusService;
 import id.rukun.berkas.kasus.Kasus;
 import id.rukun.engine.Variabel;
@@ -9,9 +10,9 @@ import id.rukun.prosedur.koordinasi.horizontal.HorizontalService;
 import id.rukun.prosedur.koordinasi.horizontal.KoordinasiHorizontal;
 import id.rukun.prosedur.koordinasi.horizontal.PembukaHorizontal;
 import id.rukun.tenggat.JamRukun;
-import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -28,14 +29,16 @@ import org.springframework.stereotype.Component;
 class AkhirHorizontalListener implements ExecutionListener {
 
     private final HorizontalService horizontal;
+    private final HubunganKasusService hubungan;
     private final KasusService kasus;
     private final KasusLain kasusLain;
     private final JamRukun jam;
     private final RuntimeService runtimeService;
 
-    AkhirHorizontalListener(HorizontalService horizontal, KasusService kasus, KasusLain kasusLain, JamRukun jam,
+    AkhirHorizontalListener(HorizontalService horizontal, HubunganKasusService hubungan, KasusService kasus, KasusLain kasusLain, JamRukun jam,
             @Lazy RuntimeService runtimeService) {
         this.horizontal = horizontal;
+        this.hubungan = hubungan;
         this.kasus = kasus;
         this.kasusLain = kasusLain;
         this.jam = jam;
@@ -53,21 +56,27 @@ class AkhirHorizontalListener implements ExecutionListener {
 
     private void kabarkan(DelegateExecution execution, KoordinasiHorizontal yang) {
         String kasusId = (String) execution.getVariable(Variabel.KASUS_ID);
-        if (yang.koordinasiId() != null) {
-            String nomor = kasus.kasus(kasusId).nomor();
-            menunggu(yang.koordinasiId()).filter(satu -> !satu.id().equals(kasusId) || !execution.isCanceled())
-                    .forEach(satu -> kasusLain.beritahu(satu, PembukaHorizontal.PESAN, "Koordinasi antar-Asisten “" + yang.pokok()
-                            + "” (kasus " + nomor + ") berakhir."));
-        }
+        String nomor = kasus.kasus(kasusId).nomor();
+        menunggu(kasusId, yang.koordinasiId()).stream().filter(id -> !id.equals(kasusId) || !execution.isCanceled())
+                .map(kasus::kasus).forEach(satu -> kasusLain.beritahu(satu, PembukaHorizontal.PESAN, "Koordinasi antar-Asisten “"
+                        + yang.pokok() + "” (kasus " + nomor + ") berakhir."));
     }
 
-    /** The cases in which something waits: the coordination's own, and others that say that it is the one they wait for. */
-    private Stream<Kasus> menunggu(String koordinasiId) {
-        List<String> lain = runtimeService.createExecutionQuery().messageEventSubscriptionName(PembukaHorizontal.PESAN)
-                .processVariableValueEquals(PembukaHorizontal.KOORDINASI, koordinasiId).list().stream()
-                .map(Execution::getProcessInstanceId).distinct().toList();
-        return Stream.concat(Stream.of(kasus.kasus(koordinasiId)), lain.stream().map(this::nomor).filter(Objects::nonNull)
-                .flatMap(nomor -> kasus.denganNomor(nomor).stream())).distinct();
+    /**
+     * Ids of the cases in which something may wait: the coordination's own, the one that opened this one, and others that say that it is
+     * the coordination they wait for. Each once: the engine does not yet know of a message that it was given in the same command.
+     */
+    private Set<String> menunggu(String kasusId, String koordinasiId) {
+        Set<String> semua = new TreeSet<>();
+        hubungan.pembuka(kasusId).map(Kasus::id).ifPresent(semua::add);
+        if (koordinasiId != null) {
+            semua.add(koordinasiId);
+            runtimeService.createExecutionQuery().messageEventSubscriptionName(PembukaHorizontal.PESAN)
+                    .processVariableValueEquals(PembukaHorizontal.KOORDINASI, koordinasiId).list().stream()
+                    .map(Execution::getProcessInstanceId).distinct().map(this::nomor).filter(Objects::nonNull)
+                    .forEach(nomor -> kasus.denganNomor(nomor).map(Kasus::id).ifPresent(semua::add));
+        }
+        return semua;
     }
 
     private String nomor(String prosesId) {

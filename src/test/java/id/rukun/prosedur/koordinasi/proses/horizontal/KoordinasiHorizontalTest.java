@@ -7,6 +7,7 @@ import id.rukun.berkas.kasus.Kasus;
 import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.dokumen.Dokumen;
 import id.rukun.dokumen.DokumenService;
+import id.rukun.dokumen.cetak.CetakUji;
 import id.rukun.engine.link.KasusLain;
 import id.rukun.engine.step.Langkah;
 import id.rukun.jabatan.Jabatan;
@@ -67,6 +68,7 @@ class KoordinasiHorizontalTest {
     @Autowired private KasusService kasusService;
     @Autowired private LangkahUji langkah;
     @Autowired private DokumenService dokumen;
+    @Autowired private CetakUji cetak;
     @Autowired private PemberitahuanService pemberitahuan;
     @Autowired private TransactionTemplate transaksi;
     @Autowired private ProcessEngine mesin;
@@ -105,6 +107,7 @@ class KoordinasiHorizontalTest {
         assertThat(dokumen.dari(id())).extracting(Dokumen::nama).containsExactly("Catatan kesepahaman antar-Asisten");
         assertThat(dokumen.dari(id()).get(0).naskah().toString()).contains("Pasar atas ditata bersama.", "a.n. SEKRETARIS DAERAH", "setuju",
                 "PEMERINTAH KOTA BUKITTINGGI", "SEKRETARIAT DAERAH", "Pasal 9 angka 4");
+        cetak.cetak(dokumen.dari(id()).get(0).id());
         assertThat(penerima("RUKUN-PRD-63")).contains("asisten-" + kota.unit("ASISTEN_2"), "asisten-" + kota.unit("ASISTEN_3"))
                 .doesNotContain("asisten-" + kota.unit("ASISTEN_1"));
         assertThat(temuan()).isEmpty();

@@ -22,6 +22,7 @@ class AdeganPelimpahan implements AdeganFormulir {
         List.of("wakil", "sekda", "walikota").forEach(kota::akun);
         KasusPelimpahan kasus = new KasusPelimpahan(kota);
         Map<String, Object> rancangan = kasus.kepadaSekda(jam.hariIni(), "KLH", "KPAD");
+        rancangan.put("bidang", List.of("LINGKUNGAN_HIDUP"));
         return new Adegan("pelimpahan kepada Sekda", kota, kasus, List.of(
                 TahapFormulir.mulai("pelimpahan-rancangan", "wakil", "pelimpahan-kewenangan", rancangan,
                         () -> kasus.mulai("wakil", rancangan)),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.dokumen.Dokumen;
 import id.rukun.dokumen.DokumenService;
+import id.rukun.dokumen.cetak.CetakUji;
 import id.rukun.hukum.koordinasi.JenisUnitKerja;
 import id.rukun.pemberitahuan.PemberitahuanService;
 import id.rukun.prosedur.koordinasi.DirektoriUnit;
@@ -36,6 +37,7 @@ class PelimpahanKewenanganTest {
     @Autowired private PelimpahanHarian harian;
     @Autowired private DirektoriUnit direktori;
     @Autowired private DokumenService dokumen;
+    @Autowired private CetakUji cetak;
     @Autowired private PemberitahuanService pemberitahuan;
     @Autowired private TransactionTemplate transaksi;
 
@@ -60,6 +62,7 @@ class PelimpahanKewenanganTest {
         assertThat(pelimpahan.penerimaUnit(kota.unit("BPS"), hari.plusDays(1))).contains(kota.unit("ASISTEN_2"));
         assertThat(dokumen.dari(id())).extracting(Dokumen::nama).containsExactly("Surat pelimpahan kewenangan koordinasi Nomor 11/PK/2026");
         assertThat(dokumen.dari(id()).get(0).naskah().toString()).contains("Badan Pusat Statistik", "Beban kerja", "Rentang kendali");
+        cetak.cetak(dokumen.dari(id()).get(0).id());
         assertThat(penerima("RUKUN-PRD-65")).contains("wali-kota-" + kota.id(), "asisten-" + kota.unit("ASISTEN_2"),
                 "kepala-unit-" + kota.unit("BPS"));
 
