@@ -31,7 +31,7 @@ import org.commonmark.renderer.text.TextContentRenderer;
  * @param potongan HTML of everything but the title, part by part
  * @param gambar names of the pictures in it
  */
-record NaskahPanduan(String judul, List<BagianPanduan> bagian, List<Potongan> potongan, Set<String> gambar) {
+record NaskahPanduan(String judul, List<BagianPanduan> bagian, List<PotonganPanduan> potongan, Set<String> gambar) {
 
     /** Where pictures lie, beside the text. */
     static final String GAMBAR = "gambar/";
@@ -56,20 +56,20 @@ record NaskahPanduan(String judul, List<BagianPanduan> bagian, List<Potongan> po
      *
      * @param bagian the part to which it belongs; {@code null} before the first
      */
-    record Potongan(String bagian, String html) {}
+    record PotonganPanduan(String bagian, String html) {}
 
     /** HTML of the parts that a reader is to see; what stands before the first everybody sees. */
     String isi(Predicate<String> terlihat) {
-        return potongan.stream().filter(satu -> satu.bagian() == null || terlihat.test(satu.bagian())).map(Potongan::html)
+        return potongan.stream().filter(satu -> satu.bagian() == null || terlihat.test(satu.bagian())).map(PotonganPanduan::html)
                 .collect(Collectors.joining());
     }
 
-    private static List<Potongan> potongan(Node naskah, HtmlRenderer penulis, Map<Node, String> nama) {
-        List<Potongan> hasil = new ArrayList<>();
+    private static List<PotonganPanduan> potongan(Node naskah, HtmlRenderer penulis, Map<Node, String> nama) {
+        List<PotonganPanduan> hasil = new ArrayList<>();
         String bagian = null;
         for (Node satu = naskah.getFirstChild(); satu != null; satu = satu.getNext()) {
             bagian = satu instanceof Heading kepala && kepala.getLevel() == BAGIAN ? nama.get(satu) : bagian;
-            hasil.add(new Potongan(bagian, penulis.render(satu)));
+            hasil.add(new PotonganPanduan(bagian, penulis.render(satu)));
         }
         return List.copyOf(hasil);
     }

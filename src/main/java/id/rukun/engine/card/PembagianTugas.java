@@ -117,6 +117,8 @@ public class PembagianTugas {
         JenisUnit jenis = wilayah.unit(kepala.unitId()).jenis();
         return Arrays.stream(Jabatan.values())
                 .filter(j -> j.jamak() && j.bertugas() && !j.pengurus() && j.kedudukan().contains(jenis))
+                // A government without units of its own has no offices of such.
+                .filter(j -> !j.kedudukan().contains(JenisUnit.UNIT_KERJA) || wilayah.tempat(kepala.unitId(), JenisUnit.SETDA).isPresent())
                 .map(j -> Kantor.idGrup(j.peran(), kepala.unitId()))
                 .filter(grup -> jenjang.atasan(grup).equals(Kantor.idGrup(kepala.peran(), kepala.unitId())));
     }

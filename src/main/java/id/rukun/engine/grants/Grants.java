@@ -111,7 +111,8 @@ public class Grants {
                 ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
                 ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.READ_TASK_VARIABLE,
                 ProcessDefinitionPermissions.READ_HISTORY, ProcessDefinitionPermissions.READ_HISTORY_VARIABLE));
-        tabel.forEach(t -> hak.beri(grup, Resources.DECISION_DEFINITION, t.kunci(), Permissions.READ, Permissions.READ_HISTORY));
+        // What was asked of a table that serves several governments bears no government.
+        tabel.forEach(t -> hak.beri(grup, Resources.DECISION_DEFINITION, t.kunci(), Permissions.READ));
         tabel.stream().map(Terpasang.TabelModel::diagram).filter(Objects::nonNull).distinct()
                 .forEach(diagram -> hak.beri(grup, Resources.DECISION_REQUIREMENTS_DEFINITION, diagram, Permissions.READ));
     }

@@ -45,9 +45,9 @@ public record PelimpahanRancanganIsian(
 
     /** What a form does not ask holds nothing. */
     public PelimpahanRancanganIsian {
-        unit = unit == null ? List.of() : List.copyOf(unit);
-        bidang = bidang == null ? List.of() : List.copyOf(bidang);
-        pertimbangan = pertimbangan == null ? List.of() : List.copyOf(pertimbangan);
+        unit = unit == null ? List.of() : unit;
+        bidang = bidang == null ? List.of() : bidang;
+        pertimbangan = pertimbangan == null ? List.of() : pertimbangan;
     }
 
     @Override

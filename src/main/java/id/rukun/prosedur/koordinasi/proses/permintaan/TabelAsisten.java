@@ -34,7 +34,7 @@ public class TabelAsisten {
 
     /** One output of a table that has just been asked; {@code null} where no line fits or the line has none. */
     public String keluaran(DmnDecisionResult hasil, String nama) {
-        return hasil.isEmpty() ? null : hasil.getSingleResult().getEntry(nama);
+        return hasil.isEmpty() ? null : (String) hasil.getSingleResult().getEntryMap().get(nama);
     }
 
     /** "Asisten Administrasi Umum (Pasal 12 huruf C angka 1)"; empty for a unit in no list. */

@@ -25,12 +25,10 @@ class AdeganPermintaanKoordinasi implements AdeganFormulir {
         Map<String, Object> rincian = KasusKoordinasi.pembidangan("TEKNIS", "PROGRAM_TERKAIT", "KESEHATAN");
         return new Adegan("permintaan koordinasi kepada Asisten", kota, kasus, List.of(
                 TahapFormulir.mulai("koordinasi-permintaan", "kepala.DPU", "permintaan-koordinasi", permintaan,
-                        () -> kasus.mulai("kepala.DPU", permintaan)),
-                TahapFormulir.tugas("koordinasi-pembidangan", "kepala.DPU", "LengkapiPembidangan", rincian, () -> kasus.rinci(rincian)),
-                TahapFormulir.tugas("koordinasi-penerimaan", "asisten.ASISTEN_2", "TerimaKoordinasi", Map.of("putusan", "TERIMA"), () -> {
-                    kasus.asisten("ASISTEN_2", Map.of("putusan", "TERIMA"));
-                    panggung.jalankanPekerjaan(kasus.nomor());
-                }),
+                        () -> kasus.mulai("kepala.DPU", kasus.permintaan("Adegan dengan Asisten, sekali lagi", "DINKES", "KPAD"))),
+                TahapFormulir.tugas("koordinasi-pembidangan", "kepala.DPU", "LengkapiPembidangan", rincian),
+                TahapFormulir.tugas("koordinasi-penerimaan", "asisten.ASISTEN_2", "TerimaKoordinasi", Map.of("putusan", "TERIMA"),
+                        () -> panggung.jalankanPekerjaan(kasus.nomor())),
                 TahapFormulir.tugas("koordinasi-cara-lain", "kepala.DPU", "CatatPelaksanaan", kasus.pelaksanaan())));
     }
 
