@@ -187,7 +187,8 @@ abstract class PintuTertutupKontrak {
         // The engine's answer to a remark on a task that one does not see is 400.
         DaftarPintu.catatan().forEach(pintu -> ditolak(siapa, pintu, 400, 401, 403));
         if (!siapa.menghitung()) {
-            DaftarPintu.rekapitulasi().forEach(pintu -> ditolak(siapa, pintu, 401, 403));
+            Integer[] tertutup = siapa.modelTerlihat() ? new Integer[] {401, 403} : new Integer[] {403, 404};
+            DaftarPintu.rekapitulasi().forEach(pintu -> ditolak(siapa, pintu, tertutup));
         }
 
         assertThat(salah).isEmpty();
@@ -213,7 +214,8 @@ abstract class PintuTertutupKontrak {
         Pintu mulai = Pintu.dari("POST /engine-rest/process-definition/key/{kunci}/submit-form",
                 VariabelRest.badan(usulan));
 
-        assertThat(coba(siapa, mulai).status()).isEqualTo(siapa == Siapa.ANONIM ? 401 : 403);
+        int tertutup = siapa.modelTerlihat() ? 403 : 404;
+        assertThat(coba(siapa, mulai).status()).isEqualTo(siapa == Siapa.ANONIM ? 401 : tertutup);
         String daftar = "GET /api/rukun/mulai/{kunci}/daftar/penggabungan-unit-pengusul";
         assertThat(coba(siapa, Pintu.dari(daftar, null)).status())
                 .isEqualTo(siapa == Siapa.ANONIM ? 401 : 403);

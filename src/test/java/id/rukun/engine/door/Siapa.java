@@ -13,6 +13,11 @@ enum Siapa {
         return this == PENGAWAS_LAIN || this == OPERATOR_LAIN;
     }
 
+    /** Whether the doors to a model answer him at all: to an official of another government it does not exist. */
+    boolean modelTerlihat() {
+        return this != PEMERINTAH_LAIN;
+    }
+
     /** Whether he may count the cases of all offices of his government. */
     boolean menghitung() {
         return DI_COCKPIT.contains(this);
