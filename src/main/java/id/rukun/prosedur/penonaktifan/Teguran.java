@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -28,8 +29,6 @@ public class Teguran {
     private String nomor;
     private LocalDate diterima;
     private String isianId;
-    private int percobaan;
-    private LocalDate percobaanTerakhir;
 
     protected Teguran() {}
 
@@ -46,22 +45,14 @@ public class Teguran {
         diterima = hari;
     }
 
-    /** It was brought in vain on a day; once more on the same day is the same attempt. */
-    void gagal(LocalDate hari) {
-        if (!hari.equals(percobaanTerakhir)) {
-            percobaan++;
-            percobaanTerakhir = hari;
-        }
-    }
-
-    /** Id of the submission that gave it. */
+    /** Id of the submission that gave it; {@code null} for one that was given before that was kept. */
     String isianId() {
         return isianId;
     }
 
-    /** On how many days the written one was brought in vain. */
-    public int percobaan() {
-        return percobaan;
+    /** Whether it stands with the submissions that do; one without is not taken back by a correction. */
+    boolean berdiri(Set<String> isian) {
+        return isianId == null || isian.contains(isianId);
     }
 
     public JenisTeguran jenis() {

@@ -1,7 +1,10 @@
 package id.rukun.prosedur.penonaktifan;
 
+import id.rukun.isian.arsip.ArsipIsian;
 import id.rukun.isian.arsip.Kiriman;
 import id.rukun.isian.arsip.RiwayatIsian;
+import id.rukun.isian.formulir.Formulir;
+import id.rukun.prosedur.penonaktifan.formulir.PenyerahanIsian;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -20,12 +23,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TeguranService {
 
+    private static final String PENYERAHAN = PenyerahanIsian.class.getAnnotation(Formulir.class).kunci();
+
     private final TeguranRepository teguran;
     private final RiwayatIsian riwayat;
+    private final ArsipIsian arsip;
 
-    TeguranService(TeguranRepository teguran, RiwayatIsian riwayat) {
+    TeguranService(TeguranRepository teguran, RiwayatIsian riwayat, ArsipIsian arsip) {
         this.teguran = teguran;
         this.riwayat = riwayat;
+        this.arsip = arsip;
     }
 
     /** No warning of a case counts any more: it begins anew. */
@@ -36,14 +43,14 @@ public class TeguranService {
     /** An oral warning beside those that stand; a written one that was given before falls. */
     public void lisan(String kasusId, String isianId, LocalDate tanggal) {
         Set<String> berdiri = berdiri(kasusId);
-        buang(kasusId, t -> t.jenis() == JenisTeguran.TERTULIS || t.isianId().equals(isianId) || !berdiri.contains(t.isianId()));
+        buang(kasusId, t -> t.jenis() == JenisTeguran.TERTULIS || isianId.equals(t.isianId()) || !t.berdiri(berdiri));
         teguran.save(new Teguran(kasusId, isianId, JenisTeguran.LISAN, tanggal, null));
     }
 
     /** The written warning; it has yet to reach him. */
     public void tertulis(String kasusId, String isianId, LocalDate tanggal, String nomor) {
         Set<String> berdiri = berdiri(kasusId);
-        buang(kasusId, t -> t.jenis() == JenisTeguran.TERTULIS || !berdiri.contains(t.isianId()));
+        buang(kasusId, t -> t.jenis() == JenisTeguran.TERTULIS || !t.berdiri(berdiri));
         teguran.save(new Teguran(kasusId, isianId, JenisTeguran.TERTULIS, tanggal, nomor));
     }
 
@@ -52,15 +59,14 @@ public class TeguranService {
         tertulis(kasusId).orElseThrow().sampai(hari);
     }
 
-    /**
-     * It was brought in vain on a day.
-     *
-     * @return on how many days it was by now
-     */
-    public int gagal(String kasusId, LocalDate hari) {
-        Teguran surat = tertulis(kasusId).orElseThrow();
-        surat.gagal(hari);
-        return surat.percobaan();
+    /** On how many days the written warning was brought in vain, as the submissions tell that stand. */
+    @Transactional(readOnly = true)
+    public int percobaan(String kasusId) {
+        long sejak = tertulis(kasusId).map(Teguran::isianId).map(id -> riwayat.posisi(kasusId, id)).orElse(0L);
+        return (int) riwayat.semua(kasusId).stream()
+                .filter(k -> !k.gugur() && k.posisi() > sejak && k.formulir().equals(PENYERAHAN))
+                .filter(k -> !arsip.baca(k.id(), PenyerahanIsian.class).sampai())
+                .map(k -> arsip.hari(k.id())).distinct().count();
     }
 
     /** The oral warnings, the earliest first. */

@@ -91,8 +91,10 @@ class VerifikasiLangkah {
 
     private VerifikasiOrangLain.Fakta orangLain(Pertanyaan pertanyaan) {
         Set<String> pelaku = penjabat.orang(List.of(pertanyaan.pelaku().akun()));
+        // A case of a model that did not ask has kept nobody who reported.
+        Optional<String> pelapor = Optional.ofNullable(pertanyaan.teks(PemberhentianProcess.PELAPOR));
         return new VerifikasiOrangLain.Fakta(
-                pelaku.equals(penjabat.orang(List.of(pertanyaan.teks(PemberhentianProcess.PELAPOR)))),
+                pelapor.map(List::of).map(penjabat::orang).filter(pelaku::equals).isPresent(),
                 pelaku.contains(pertanyaan.teks(PemberhentianProcess.YANG_BERHENTI)));
     }
 

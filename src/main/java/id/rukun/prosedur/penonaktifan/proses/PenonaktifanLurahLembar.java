@@ -74,13 +74,14 @@ class PenonaktifanLurahLembar implements LembarProsedur {
         if (!lisan.isEmpty()) {
             lembar.fakta("Teguran lisan", Sebutan.daftar(lisan.stream().map(satu -> Kalender.tulis(satu.tanggal())).toList()));
         }
-        teguran.tertulis(konteks.kasusId()).ifPresent(satu -> lembar.fakta("Teguran tertulis", surat(satu)));
+        teguran.tertulis(konteks.kasusId()).ifPresent(satu -> lembar.fakta("Teguran tertulis",
+                surat(satu, teguran.percobaan(konteks.kasusId()))));
     }
 
-    private static String surat(Teguran satu) {
+    private static String surat(Teguran satu, int percobaan) {
         return "Nomor " + satu.nomor() + ", " + Kalender.tulis(satu.tanggal()) + (satu.diterima() == null ? ", belum sampai"
                 : ", sampai " + Kalender.tulis(satu.diterima()))
-                + (satu.percobaan() == 0 ? "" : "; diantar tanpa hasil pada " + satu.percobaan() + " hari");
+                + (percobaan == 0 ? "" : "; diantar tanpa hasil pada " + percobaan + " hari");
     }
 
     private <T extends Record> Optional<T> cari(KonteksTugas konteks, Class<T> jenis) {

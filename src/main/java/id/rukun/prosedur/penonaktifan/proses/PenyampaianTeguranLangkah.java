@@ -15,7 +15,6 @@ import id.rukun.hukum.kebijakan.penonaktifan.PenyampaianPengganti;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.prosedur.penonaktifan.PenonaktifanService;
-import id.rukun.prosedur.penonaktifan.Teguran;
 import id.rukun.prosedur.penonaktifan.TeguranService;
 import id.rukun.prosedur.penonaktifan.formulir.PenyerahanIsian;
 import id.rukun.tenggat.Kalender;
@@ -66,7 +65,7 @@ class PenyampaianTeguranLangkah {
             return SuratSampai.BELUM;
         }
         pertanyaan.wajib(List.of("hasil"), PenyampaianPengganti.class, new PenyampaianPengganti.Fakta(isian.hasil().pengganti(),
-                teguran.tertulis(pertanyaan.kasusId()).map(Teguran::percobaan).orElse(0)));
+                teguran.percobaan(pertanyaan.kasusId())));
         return SuratSampai.SAMPAI;
     }
 
@@ -89,7 +88,7 @@ class PenyampaianTeguranLangkah {
     /** It has not; it is brought again. Once it was brought often enough the Lurah learns how it can reach him otherwise. */
     @TugasModel("penonaktifanCatatBelumSampaiDelegate")
     void belumSampai(Langkah langkah) {
-        int percobaan = teguran.gagal(langkah.kasusId(), langkah.hariIsian());
+        int percobaan = teguran.percobaan(langkah.kasusId());
         langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Teguran tertulis belum sampai", "keterangan",
                 langkah.isian(PenyerahanIsian.class).keterangan()));
         if (percobaan >= parameter.pada(langkah.kasus().edisi()).bilangan(PERCOBAAN)) {

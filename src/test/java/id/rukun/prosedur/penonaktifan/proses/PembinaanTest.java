@@ -86,6 +86,25 @@ class PembinaanTest {
     }
 
     @Test
+    @DisplayName("RUKUN-POL-137 antaran yang dibatalkan tidak dihitung: suratnya belum boleh dititipkan")
+    void antaranDibatalkan() {
+        perkara.sampaiTeguranTertulis("rt01");
+        Map<String, Object> belum = Map.of("hasil", "BELUM", "keterangan", "Rumahnya kosong.");
+        perkara.sampaikan(belum);
+        jam.maju(Duration.ofDays(1));
+        perkara.sampaikan(belum);
+        assertThat(teguran.percobaan(id())).isEqualTo(2);
+        Kasus kasus = panggung.kasus(perkara.nomor());
+        Kiriman kedua = riwayat.semua(kasus.id()).stream().filter(k -> k.formulir().equals("penonaktifan-penyerahan"))
+                .reduce((lama, baru) -> baru).orElseThrow();
+        panggung.ubah(e -> pengembalian.kembalikan(kasus, kedua, "uji", k -> !k.id().equals(kedua.id())));
+        ulangi(kasus);
+        Map<String, Object> dititipkan = perkara.diterima();
+        dititipkan.put("hasil", "DITITIPKAN");
+        Ditolak.dengan("PENYAMPAIAN_PENGGANTI_TERLALU_AWAL", () -> perkara.sampaikan(dititipkan)).contains("tercatat 1 hari");
+    }
+
+    @Test
     @DisplayName("Pasal 36 ayat (4) tidak membatasi banyaknya: teguran lisan kedua, lalu tertulis; Keputusan menyebut keduanya")
     void teguranLisanDua() {
         perkara.sampaiTeguranLisan("rt01").amati("TEGUR_LAGI");
@@ -129,11 +148,7 @@ class PembinaanTest {
         Kiriman tanggapan = riwayat.semua(kasus.id()).stream().filter(k -> k.formulir().equals("penonaktifan-tanggapan")).findFirst()
                 .orElseThrow();
         panggung.ubah(e -> pengembalian.kembalikan(kasus, tanggapan, "uji", k -> true));
-        panggung.jalankanPekerjaan(perkara.nomor());
-        assertThat(perkara.pejabat("lurah").namaTugas(perkara.nomor())).isEmpty();
-        while (pengirim.coba(kasus, "uji", Long.MAX_VALUE) != HasilKirim.SELESAI) {
-            panggung.jalankanPekerjaan(perkara.nomor());
-        }
+        ulangi(kasus);
         assertThat(perkara.pejabat("lurah").namaTugas(perkara.nomor())).containsExactly("TegurLisan");
         assertThat(penonaktifan.ambil(id())).satisfies(k -> {
             assertThat(k.diberitahu()).as("bukti yang sama memberi tahu sekali").isEqualTo(hari);
@@ -151,6 +166,14 @@ class PembinaanTest {
         new TindakanUji(panggung, perkara).koreksi("lurah", "Surat teguran", lain).disetujui("camat").jalankan();
         assertThat(perkara.pejabat("lurah").namaTugas(perkara.nomor())).doesNotContain("PutuskanPerkara");
         assertThat(teguran.tertulis(id()).map(Teguran::diterima)).isEmpty();
+    }
+
+    /** What was submitted before is handed in again. */
+    private void ulangi(Kasus kasus) {
+        panggung.jalankanPekerjaan(perkara.nomor());
+        while (pengirim.coba(kasus, "uji", Long.MAX_VALUE) != HasilKirim.SELESAI) {
+            panggung.jalankanPekerjaan(perkara.nomor());
+        }
     }
 
     /** What the draft considers and decides. */
