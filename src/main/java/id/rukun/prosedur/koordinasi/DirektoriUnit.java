@@ -36,9 +36,28 @@ public class DirektoriUnit {
         return semua(tenant).stream().filter(satu -> satu.unitId().equals(unitId)).findFirst();
     }
 
-    /** A unit that is known to be one. */
+    /**
+     * The units that may take part in a coordination. An Asisten coordinates on behalf of the Sekretaris Daerah and is no party; the
+     * Wali Kota is one in Banjar only (Pasal 18 ayat (1), Pasal 20 Perwali Banjar 6/2023).
+     */
+    public List<UnitKerja> pihak(String tenant) {
+        boolean kepalaDaerah = !KotaKoordinasi.dari(tenant).menurutPembidangan();
+        return semua(tenant).stream().filter(satu -> switch (satu.jenis()) {
+            case ASISTEN -> false;
+            case KEPALA_DAERAH -> kepalaDaerah;
+            default -> true;
+        }).toList();
+    }
+
+    /** Those of some ids that are no unit that may take part in a coordination of the city. */
+    public List<String> bukanPihak(Collection<String> unitIds, String tenant) {
+        List<String> pihak = pihak(tenant).stream().map(UnitKerja::unitId).toList();
+        return unitIds.stream().filter(id -> !pihak.contains(id)).toList();
+    }
+
+    /** A unit that is known to be one, or was when it was chosen. */
     public UnitKerja unit(String unitId) {
-        return unitKerja.cari(unitId, jam.hariIni()).orElseThrow();
+        return unitKerja.cari(unitId, jam.hariIni()).or(() -> unitKerja.terakhir(unitId)).orElseThrow();
     }
 
     public JenisUnitKerja jenis(String unitId) {
@@ -61,6 +80,11 @@ public class DirektoriUnit {
     public Optional<String> asisten(String tenant, String kode) {
         return semua(tenant).stream().filter(satu -> satu.jenis() == JenisUnitKerja.ASISTEN && satu.kodeRouting().equals(kode))
                 .map(UnitKerja::unitId).findFirst();
+    }
+
+    /** Code of the Asisten of the city whose office this is; empty for any other unit. */
+    public Optional<String> kodeAsisten(String unitId, String tenant) {
+        return cari(unitId, tenant).filter(satu -> satu.jenis() == JenisUnitKerja.ASISTEN).map(UnitKerja::kodeRouting);
     }
 
     /** Code of the Asisten whose office this is. */

@@ -119,8 +119,14 @@ public class Koordinasi {
         this.dibukaPada = hari;
     }
 
-    /** As the start form says it, also a corrected one. */
+    /** As the start form says it, also a corrected one: whatever was decided about another request does not count for it. */
     void minta(PermintaanKoordinasiIsian isian) {
+        status = StatusKoordinasi.DISIAPKAN;
+        ditanganiOleh = null;
+        diserahkanSekda = false;
+        rute = null;
+        asistenUtama = null;
+        jenis = null;
         perihal = isian.perihal();
         uraian = isian.uraian();
         unitUtama = isian.unitUtama();

@@ -80,6 +80,12 @@ public class KoordinasiService {
         return koordinasi.terbuka(unit, kantor, EnumSet.of(StatusKoordinasi.TERBUKA, StatusKoordinasi.TERJADWAL));
     }
 
+    /** Those of them that concern one unit, or the office of one Asisten. */
+    @Transactional(readOnly = true)
+    public List<Koordinasi> terbukaBagi(String unitId) {
+        return terbuka(List.of(unitId), List.of("-"));
+    }
+
     /**
      * Records a request, or what a corrected start form says instead.
      *

@@ -3,10 +3,13 @@ package id.rukun.wilayah.kerja;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface UnitKerjaRepository extends JpaRepository<UnitKerja, String> {
+
+    Optional<UnitKerja> findFirstByUnitIdOrderByMulaiDesc(String unitId);
 
     @Query("""
             select k from UnitKerja k where k.unitId in :unitIds

@@ -28,7 +28,12 @@ public class UnitKerjaService {
         return Optional.ofNullable(pada(Set.of(unitId), tanggal).get(unitId));
     }
 
-    /** The same of several units by their ids; those that are none are left out. */
+    /** What the unit was last, also where that is over or has not begun; empty for one that was never any. */
+    public Optional<UnitKerja> terakhir(String unitId) {
+        return unitKerja.findFirstByUnitIdOrderByMulaiDesc(unitId);
+    }
+
+    /** What several units are, by their ids; those that are none are left out. */
     public Map<String, UnitKerja> pada(Collection<String> unitIds, LocalDate tanggal) {
         record Pada(Set<String> unitIds, LocalDate tanggal) {}
         Set<String> ids = Set.copyOf(unitIds);

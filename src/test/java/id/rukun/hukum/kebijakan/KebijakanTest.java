@@ -345,6 +345,8 @@ class KebijakanTest {
                 "BUKAN_RT");
         sesuai(periksa(UnitRtAtauRw.class, new UnitRtAtauRw.Fakta("Kelurahan Gambir", sesuai)), sesuai, Akibat.TOLAK,
                 "BUKAN_RT_ATAU_RW");
+        sesuai(periksa(PilihanDikenal.class, PilihanDikenal.fakta("Bentuk", List.of("A"), sesuai ? List.of("A", "B") : List.of("B"))), sesuai,
+                Akibat.TOLAK, "PILIHAN_TIDAK_DIKENAL");
         sesuai(periksa(PengusulRtAtauRw.class, new PengusulRtAtauRw.Fakta("Kelurahan", sesuai)), sesuai, Akibat.TOLAK,
                 "PENGUSUL_BUKAN_RT_RW");
         sesuai(periksa(OrangSesuaiRegister.class, new OrangSesuaiRegister.Fakta("Ani", "PENGURUS", sesuai)),

@@ -23,7 +23,7 @@ public final class SatuHorizontalSekaligus implements Aturan<SatuHorizontalSekal
     /**
      * The coordination that was chosen.
      *
-     * @param terbuka whether it is one of this government that is not closed; so where none was chosen
+     * @param terbuka whether it is not closed and concerns the Asisten who chose it; so where none was chosen
      * @param kasusBerjalan number of the case in which the Asisten coordinate about it already; {@code null} for none
      */
     public record Fakta(boolean terbuka, @BolehKosong String kasusBerjalan) {}
@@ -31,7 +31,8 @@ public final class SatuHorizontalSekaligus implements Aturan<SatuHorizontalSekal
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
         if (!fakta.terbuka()) {
-            return Putusan.gagal(this, fakta, parameter, "Koordinasi itu tidak dikenal atau sudah ditutup. Pilih dari daftar, atau kosongkan.");
+            return Putusan.gagal(this, fakta, parameter, "Koordinasi itu tidak dikenal, sudah ditutup, atau "
+                    + "tidak menyangkut kantor Anda. Pilih dari daftar, atau kosongkan.");
         }
         return Sebutan.kosong(fakta.kasusBerjalan())
                 ? Putusan.terpenuhi(this, fakta, parameter, "Belum ada koordinasi antar-Asisten lain tentangnya yang berjalan.")

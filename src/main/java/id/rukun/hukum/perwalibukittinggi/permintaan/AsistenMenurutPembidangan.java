@@ -38,7 +38,8 @@ public final class AsistenMenurutPembidangan implements Aturan<RuteFakta> {
             case INTERNAL -> "Koordinasi di dalam satu instansi dicatat saja dan tidak disalurkan kepada Asisten.";
             case MENURUT_BIDANG -> utama + " tidak tercantum dalam Pasal 12; menurut bidangnya (Pasal 11) yang mengoordinasikan "
                     + KantorAsisten.sebut(rute.utama()) + "." + bersama(rute);
-            default -> utama + " dikoordinasikan " + KantorAsisten.sebut(rute.utama()) + " menurut Pasal 12." + bersama(rute)
+            default -> utama + " dikoordinasikan " + KantorAsisten.sebut(rute.utama()) + (fakta.unit().get(0).dilimpahkan()
+                    ? " menurut pelimpahan Sekretaris Daerah (Pasal 8 ayat (2))." : " menurut Pasal 12.") + bersama(rute)
                     + berbeda(rute);
         };
     }

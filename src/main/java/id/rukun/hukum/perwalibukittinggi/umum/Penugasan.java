@@ -8,8 +8,14 @@ import id.rukun.hukum.BolehKosong;
  * @param nama name of the unit or the field
  * @param asisten code of the Asisten whom Pasal 12 (a unit), Pasal 11 (a field), a delegation or a determination of the
  *     Walikota gives it; {@code null} where none does
+ * @param dilimpahkan whether a delegation does
  */
-public record Penugasan(String nama, @BolehKosong String asisten) {
+public record Penugasan(String nama, @BolehKosong String asisten, boolean dilimpahkan) {
+
+    /** As the lists of the regulation have it. */
+    public Penugasan(String nama, String asisten) {
+        this(nama, asisten, false);
+    }
 
     /** Whether it is this Asisten's. */
     public boolean milik(String kode) {

@@ -18,7 +18,6 @@ import id.rukun.prosedur.koordinasi.Koordinasi;
 import id.rukun.prosedur.koordinasi.KoordinasiAsisten;
 import id.rukun.prosedur.koordinasi.KoordinasiBentuk;
 import id.rukun.prosedur.koordinasi.KoordinasiService;
-import id.rukun.prosedur.koordinasi.StatusKoordinasi;
 import id.rukun.wilayah.kerja.UnitKerja;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -65,17 +64,16 @@ public class SyaratHorizontal {
     }
 
     /**
-     * Whether a coordination that was chosen is open, and what runs about it.
+     * Whether a coordination that was chosen is open and concerns the Asisten who chose it, and what runs about it.
      *
+     * @param asistenId id of his office
      * @param kecuali id of the one that asks; {@code null} before there is one
      */
-    public SatuHorizontalSekaligus.Fakta sekaligus(String koordinasiId, String tenant, String kecuali) {
+    public SatuHorizontalSekaligus.Fakta sekaligus(String koordinasiId, String asistenId, String kecuali) {
         if (koordinasiId == null) {
             return new SatuHorizontalSekaligus.Fakta(true, null);
         }
-        boolean terbuka = koordinasi.cari(koordinasiId).filter(satu -> satu.tenant().equals(tenant))
-                .map(Koordinasi::status).filter(status -> status == StatusKoordinasi.TERBUKA || status == StatusKoordinasi.TERJADWAL)
-                .isPresent();
+        boolean terbuka = koordinasi.terbukaBagi(asistenId).stream().map(Koordinasi::kasusId).anyMatch(koordinasiId::equals);
         return new SatuHorizontalSekaligus.Fakta(terbuka, terbuka ? horizontal.berjalan(koordinasiId)
                 .filter(satu -> !satu.id().equals(kecuali)).map(satu -> kasus.kasus(satu.kasusId()).nomor()).orElse(null) : null);
     }

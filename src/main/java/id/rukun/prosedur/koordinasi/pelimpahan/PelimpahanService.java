@@ -31,23 +31,13 @@ public class PelimpahanService {
 
     /**
      * Id of the office that has a unit by delegation on a day; asked of a unit that the regulation's own list gives no Asisten
-     * (BKT-DT-05). Of several delegations the one that began last counts.
+     * (BKT-DT-05). Of several delegations the one that began last counts. Only the Sekretaris Daerah's own ones name an Asisten; fields
+     * are not asked for, since Pasal 11 gives each of them one.
      */
     @Transactional(readOnly = true)
     public Optional<String> penerimaUnit(String unitId, LocalDate hari) {
-        return penerima(lingkup.findByKodeAndJenis(unitId, JenisLingkup.UNIT).stream(), hari);
-    }
-
-    /** The same of a field, by its code. */
-    @Transactional(readOnly = true)
-    public Optional<String> penerimaBidang(String kode, String tenant, LocalDate hari) {
-        return penerima(lingkup.findByKodeAndJenis(kode, JenisLingkup.BIDANG).stream()
-                .filter(satu -> ambil(satu.kasusId()).tenant().equals(tenant)), hari);
-    }
-
-    /** Only the Sekretaris Daerah's own delegations name an Asisten. */
-    private Optional<String> penerima(Stream<LingkupPelimpahan> butir, LocalDate hari) {
-        return butir.map(satu -> ambil(satu.kasusId())).filter(satu -> satu.berlaku(hari))
+        return lingkup.findByKodeAndJenis(unitId, JenisLingkup.UNIT).stream().map(satu -> ambil(satu.kasusId()))
+                .filter(satu -> satu.berlaku(hari))
                 .filter(satu -> Jabatan.SEKDA.peran().equals(Kantor.peranGrup(satu.kantorPemberi())))
                 .max(Comparator.comparing(Pelimpahan::mulai)).map(Pelimpahan::penerimaId);
     }
@@ -129,19 +119,35 @@ public class PelimpahanService {
                 .ifPresent(yang -> yang.akhiri(StatusPelimpahan.BATAL, null));
     }
 
-    /** Those whose last day is over are in force no more (BKT-T-01); returns them. */
-    public List<Pelimpahan> akhiri(LocalDate hari) {
-        List<Pelimpahan> lewat = pelimpahan.findByStatusOrderByMulaiDesc(StatusPelimpahan.BERLAKU).stream()
-                .filter(yang -> yang.akhir() != null && yang.akhir().isBefore(hari)).toList();
-        lewat.forEach(yang -> yang.akhiri(StatusPelimpahan.BERAKHIR, yang.akhir().plusDays(1)));
-        return lewat;
+    /** Ids of those in force whose last day is over (BKT-T-01). */
+    @Transactional(readOnly = true)
+    public List<String> lewat(LocalDate hari) {
+        return berjangka().filter(yang -> yang.akhir().isBefore(hari)).map(Pelimpahan::kasusId).toList();
     }
 
-    /** Those whose last day comes within a period and that were not called to mind yet; returns them, once. */
-    public List<Pelimpahan> ingatkan(LocalDate hari, Period sebelum) {
-        List<Pelimpahan> hampir = pelimpahan.findByStatusOrderByMulaiDesc(StatusPelimpahan.BERLAKU).stream()
-                .filter(yang -> !yang.diingatkan() && yang.akhir() != null && !yang.akhir().minus(sebelum).isAfter(hari)).toList();
-        hampir.forEach(Pelimpahan::ingatkan);
-        return hampir;
+    /** Ids of those whose last day comes within a period and that were not called to mind yet. */
+    @Transactional(readOnly = true)
+    public List<String> hampirBerakhir(LocalDate hari, Period sebelum) {
+        List<String> lewat = lewat(hari);
+        return berjangka().filter(yang -> !yang.diingatkan() && !yang.akhir().minus(sebelum).isAfter(hari)).map(Pelimpahan::kasusId)
+                .filter(id -> !lewat.contains(id)).toList();
+    }
+
+    private Stream<Pelimpahan> berjangka() {
+        return pelimpahan.findByStatusOrderByMulaiDesc(StatusPelimpahan.BERLAKU).stream().filter(yang -> yang.akhir() != null);
+    }
+
+    /** Its last day is over: it is in force no more. */
+    public Pelimpahan akhiri(String kasusId) {
+        Pelimpahan yang = ambil(kasusId);
+        yang.akhiri(StatusPelimpahan.BERAKHIR, yang.akhir().plusDays(1));
+        return yang;
+    }
+
+    /** It is called to mind, once. */
+    public Pelimpahan ingatkan(String kasusId) {
+        Pelimpahan yang = ambil(kasusId);
+        yang.ingatkan();
+        return yang;
     }
 }

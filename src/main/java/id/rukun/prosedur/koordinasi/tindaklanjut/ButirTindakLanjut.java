@@ -65,8 +65,9 @@ public class ButirTindakLanjut {
         kasusId = kasus;
     }
 
-    /** A unit is responsible, of which it is a duty or not. */
+    /** A unit is responsible, of which it is a duty or not; another one is called to mind from the beginning. */
     void tetapkan(String unit, boolean kewajiban) {
+        diingatkan = unit.equals(unitId) ? diingatkan : 0;
         unitId = unit;
         wajib = kewajiban;
         status = StatusTindakLanjut.TERBUKA;
@@ -165,7 +166,7 @@ public class ButirTindakLanjut {
         return alasanKembali;
     }
 
-    /** How often it was called to mind. */
+    /** How often it was called to the mind of this unit. */
     public int diingatkan() {
         return diingatkan;
     }

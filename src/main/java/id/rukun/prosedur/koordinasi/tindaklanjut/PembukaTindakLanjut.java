@@ -30,13 +30,14 @@ public class PembukaTindakLanjut {
     }
 
     /**
-     * Opens a case for each unit of a result.
+     * Opens a case for each unit of a result. What the case has opened already, before a correction, is not opened again.
      *
-     * @return the cases; none in another city, and none where the procedure is not deployed
+     * @return the new cases; none in another city, and none where the procedure is not deployed
      */
     public List<Kasus> buka(Langkah asal, ButirHasil butir) {
         return KotaKoordinasi.dari(asal.kasus().tenant()) == KotaKoordinasi.BUKITTINGGI
-                ? butir.unit().stream().flatMap(unit -> buka(asal, butir, unit).stream()).toList() : List.of();
+                ? butir.unit().stream().filter(unit -> !tindakLanjut.ada(asal.kasusId(), butir, unit))
+                        .flatMap(unit -> buka(asal, butir, unit).stream()).toList() : List.of();
     }
 
     private Optional<Kasus> buka(Langkah asal, ButirHasil butir, String unitId) {

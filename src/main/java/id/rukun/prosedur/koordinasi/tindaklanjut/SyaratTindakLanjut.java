@@ -39,9 +39,9 @@ public class SyaratTindakLanjut {
         return new UnitKerjaFakta(direktori.nama(unitId), direktori.jenis(unitId));
     }
 
-    /** Whether a unit that was chosen is one of the city. */
+    /** Whether a unit that was chosen is one of the city that may take part. */
     public UnitKerjaTerdaftar.Fakta dikenal(String unitId, String tenant) {
-        return new UnitKerjaTerdaftar.Fakta(unitId, direktori.cari(unitId, tenant).isPresent() ? List.of() : List.of(unitId));
+        return new UnitKerjaTerdaftar.Fakta(unitId, direktori.bukanPihak(List.of(unitId), tenant));
     }
 
     /** Who is to decide about an item that is not the unit's own; an Asisten whose post is vacant is none (BKT-R-73). */

@@ -8,6 +8,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface TindakLanjutRepository extends JpaRepository<ButirTindakLanjut, String> {
 
+    boolean existsByAsalKasusIdAndButirAndUraianAndUnitId(String asalKasusId, String butir, String uraian, String unitId);
+
     Optional<ButirTindakLanjut> findByKasusId(String kasusId);
 
     List<ButirTindakLanjut> findByUnitIdAndStatusInOrderByDibukaPada(String unitId, Collection<StatusTindakLanjut> status);

@@ -53,14 +53,22 @@ public class TindakLanjutService {
         return tindakLanjut.findByKasusId(kasusId);
     }
 
-    /** Other items that may have taken the place of one: of the same unit or coordination, not older, not cancelled. */
+    /**
+     * Other items that may have taken the place of one: of the same coordination, or of the unit where it comes from none; not older,
+     * and neither cancelled nor overtaken themselves.
+     */
     @Transactional(readOnly = true)
     public List<ButirTindakLanjut> pengganti(String id) {
         ButirTindakLanjut yang = ambil(id);
-        Stream<ButirTindakLanjut> perkara = yang.koordinasiId() == null ? Stream.of() : dari(yang.koordinasiId()).stream();
-        return Stream.concat(perkara, terbuka(yang.unitId()).stream()).filter(satu -> !satu.id().equals(id))
-                .filter(satu -> !satu.dibukaPada().isBefore(yang.dibukaPada()) && satu.status() != StatusTindakLanjut.DIBATALKAN)
-                .distinct().toList();
+        List<ButirTindakLanjut> perkara = yang.koordinasiId() == null ? terbuka(yang.unitId()) : dari(yang.koordinasiId());
+        return perkara.stream().filter(satu -> !satu.id().equals(id) && !satu.dibukaPada().isBefore(yang.dibukaPada()))
+                .filter(satu -> satu.status() != StatusTindakLanjut.DIBATALKAN && satu.status() != StatusTindakLanjut.DIGANTI).toList();
+    }
+
+    /** Whether a case has this result written down for a unit already. */
+    @Transactional(readOnly = true)
+    boolean ada(String asalKasusId, ButirHasil butir, String unitId) {
+        return tindakLanjut.existsByAsalKasusIdAndButirAndUraianAndUnitId(asalKasusId, butir.butir(), butir.uraian(), unitId);
     }
 
     /** Writes an item of a unit down; it begins with a case. */

@@ -40,7 +40,7 @@ class DaftarKoordinasiAntarAsisten implements DaftarPilihan {
 
     @Override
     public List<BarisPilihan> baris(KonteksTugas konteks) {
-        return koordinasi.terbuka(List.of(konteks.unitId()), List.of("-")).stream()
+        return koordinasi.terbukaBagi(konteks.unitId()).stream()
                 .filter(satu -> horizontal.berjalan(satu.kasusId()).isEmpty()).map(this::baris).toList();
     }
 

@@ -7,6 +7,7 @@ import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.kebijakan.AlasanCukup;
+import id.rukun.hukum.kebijakan.horizontal.KoordinasiTetapSama;
 import id.rukun.hukum.kebijakan.horizontal.PesertaKantorAsisten;
 import id.rukun.hukum.kebijakan.horizontal.SatuHorizontalSekaligus;
 import id.rukun.hukum.perwalibukittinggi.horizontal.AsistenTerkaitLengkap;
@@ -28,6 +29,7 @@ import id.rukun.prosedur.koordinasi.horizontal.SyaratHorizontal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +54,7 @@ class HorizontalLangkah {
 
     /** BKT-PR-05/S1: who coordinates about what; asked for by an Asisten, by another procedure, or by the round of the month. */
     @TugasModel(value = "koordinasiHorizontalBukaDelegate", aturan = {PesertaKantorAsisten.class, AsistenTerkaitLengkap.class,
-            SatuHorizontalSekaligus.class, KewajibanAntarAsisten.class, TugasJabatanKosong.class})
+            SatuHorizontalSekaligus.class, KoordinasiTetapSama.class, KewajibanAntarAsisten.class, TugasJabatanKosong.class})
     void buka(Langkah langkah) {
         KoordinasiHorizontal yang = horizontal.ambil(yangDibuka(langkah, langkah.teks(PembukaHorizontal.HORIZONTAL)));
         horizontal.mulai(yang.id(), langkah.kasusId());
@@ -83,13 +85,15 @@ class HorizontalLangkah {
         String tenant = langkah.kasus().tenant();
         List<String> kolom = List.of("asisten");
         langkah.wajib(kolom, PesertaKantorAsisten.class, syarat.kantor(tenant, isian.asisten()));
-        langkah.wajib(List.of("koordinasi"), SatuHorizontalSekaligus.class, syarat.sekaligus(isian.koordinasi(), tenant, id));
+        langkah.wajib(List.of("koordinasi"), SatuHorizontalSekaligus.class, syarat.sekaligus(isian.koordinasi(), langkah.unitId(), id));
         PermintaanHorizontal permintaan = new PermintaanHorizontal(SebabHorizontal.PRAKARSA, isian.koordinasi(),
                 Stream.concat(Stream.of(langkah.unitId()), isian.asisten().stream()).toList(), isian.pokok(), isian.tujuan());
         langkah.wajib(kolom, AsistenTerkaitLengkap.class, syarat.lengkap(permintaan.asisten(), permintaan.koordinasiId()));
         if (id == null) {
             return horizontal.siapkan(permintaan, langkah.hariIni());
         }
+        langkah.wajib(List.of("koordinasi"), KoordinasiTetapSama.class,
+                new KoordinasiTetapSama.Fakta(Objects.equals(horizontal.ambil(id).koordinasiId(), isian.koordinasi())));
         horizontal.minta(id, permintaan, langkah.hariIni());
         return id;
     }

@@ -3,10 +3,11 @@ package id.rukun.prosedur.koordinasi.proses.horizontal;
 import id.rukun.engine.office.Kantor;
 import id.rukun.engine.office.PengusulKasus;
 import id.rukun.prosedur.koordinasi.horizontal.HorizontalService;
+import id.rukun.prosedur.koordinasi.horizontal.SebabHorizontal;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The Asisten who writes the text may withdraw it, whoever has opened the case. */
+/** The Asisten who asked for it may withdraw it; what the regulation asks for, or another procedure, nobody withdraws. */
 @Component
 class PengusulHorizontal implements PengusulKasus {
 
@@ -25,6 +26,6 @@ class PengusulHorizontal implements PengusulKasus {
 
     @Override
     public Set<String> kantorPengusul(String kasusId) {
-        return horizontal.dalamKasus(kasusId).map(yang -> Set.of(kantor.kepala(yang.penyusunId()))).orElse(Set.of());
+        return horizontal.dalamKasus(kasusId).filter(yang -> yang.sebab() == SebabHorizontal.PRAKARSA).map(yang -> Set.of(kantor.kepala(yang.penyusunId()))).orElse(Set.of());
     }
 }

@@ -8,10 +8,16 @@ import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.kebijakan.BukanMasaDepan;
 import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.hukum.koordinasi.BentukKoordinasi;
+import id.rukun.hukum.perwalibukittinggi.permintaan.UnitKerjaTerdaftar;
+import id.rukun.prosedur.koordinasi.DirektoriUnit;
 import id.rukun.prosedur.koordinasi.KoordinasiBentuk;
 import id.rukun.prosedur.koordinasi.KoordinasiService;
 import id.rukun.prosedur.koordinasi.formulir.pelaksanaan.CaraLainIsian;
+import id.rukun.prosedur.koordinasi.formulir.pelaksanaan.HasilCaraLain;
+import id.rukun.prosedur.koordinasi.tindaklanjut.ButirHasil;
+import id.rukun.prosedur.koordinasi.tindaklanjut.PembukaTindakLanjut;
 import id.rukun.tenggat.Kalender;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -25,9 +31,13 @@ class PelaksanaanKoordinasiLangkah {
             BentukKoordinasi.PERTUKARAN_DATA, "BKT-PR-06", BentukKoordinasi.KONSULTASI, "BKT-PR-08");
 
     private final KoordinasiService koordinasi;
+    private final DirektoriUnit direktori;
+    private final PembukaTindakLanjut tindakLanjut;
 
-    PelaksanaanKoordinasiLangkah(KoordinasiService koordinasi) {
+    PelaksanaanKoordinasiLangkah(KoordinasiService koordinasi, DirektoriUnit direktori, PembukaTindakLanjut tindakLanjut) {
         this.koordinasi = koordinasi;
+        this.direktori = direktori;
+        this.tindakLanjut = tindakLanjut;
     }
 
     private KoordinasiBentuk bentuk(Pertanyaan pertanyaan) {
@@ -50,12 +60,29 @@ class PelaksanaanKoordinasiLangkah {
                 + " dilaksanakan di luar Rukun (" + PROSEDUR.get(bentuk) + "), dan hasilnya dicatat dalam kasus ini."));
     }
 
-    /** What was done, on a day that is not in the future. */
-    @TugasModel(value = "koordinasiSimpanPelaksanaanDelegate", aturan = {BukanMasaDepan.class, UrutanTanggal.class})
+    /** What was done, on a day that is not in the future; each result is followed up by its unit (BKT-M-05). */
+    @TugasModel(value = "koordinasiSimpanPelaksanaanDelegate", aturan = {BukanMasaDepan.class, UrutanTanggal.class,
+            UnitKerjaTerdaftar.class})
     void simpan(Langkah langkah) {
         CaraLainIsian isian = langkah.isian(CaraLainIsian.class);
         langkah.wajibTanggalSesuai();
+        wajibDikenal(langkah, isian.hasil());
         langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Pelaksanaan koordinasi", "keterangan", "Koordinasi dengan "
                 + bentuk(langkah).bentuk().sebutan() + " dilaksanakan pada " + Kalender.tulis(isian.tanggal()) + "."));
+        for (int i = 0; i < isian.hasil().size(); i++) {
+            tindakLanjut.buka(langkah, butir(langkah, i + 1, isian.hasil().get(i)));
+        }
+    }
+
+    private void wajibDikenal(Langkah langkah, List<HasilCaraLain> hasil) {
+        if (!hasil.isEmpty()) {
+            langkah.wajib(List.of("hasil"), UnitKerjaTerdaftar.class, new UnitKerjaTerdaftar.Fakta(hasil.get(0).unit(),
+                    direktori.bukanPihak(hasil.stream().map(HasilCaraLain::unit).toList(), langkah.kasus().tenant())));
+        }
+    }
+
+    private ButirHasil butir(Langkah langkah, int nomor, HasilCaraLain hasil) {
+        return new ButirHasil(langkah.kasusId(), nomor + " (" + bentuk(langkah).bentuk().sebutan() + ")", hasil.uraian(),
+                List.of(hasil.unit()), koordinasi.koordinasi(langkah.kasusId()).asistenUtama(), null);
     }
 }

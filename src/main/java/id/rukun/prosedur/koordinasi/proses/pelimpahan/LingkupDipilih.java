@@ -45,7 +45,7 @@ class LingkupDipilih {
     /** Ids of units and codes of fields that the city does not have. */
     List<String> tidakDikenal(PelimpahanRancanganIsian isian, String tenant, String unitId) {
         Map<String, String> bidang = bidang(unitId);
-        return Stream.concat(isian.unit().stream().filter(id -> direktori.cari(id, tenant).isEmpty()),
+        return Stream.concat(direktori.bukanPihak(isian.unit(), tenant).stream(),
                 isian.bidang().stream().filter(kode -> !bidang.containsKey(kode))).toList();
     }
 

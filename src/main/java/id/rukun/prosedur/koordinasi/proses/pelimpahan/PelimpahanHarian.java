@@ -30,10 +30,10 @@ class PelimpahanHarian implements KasusJatuhTempo {
     @Override
     public List<Runnable> segarkan(LocalDate hari) {
         Period sebelum = parameter.pada(hari).masa(KabarPelimpahan.SEBELUM);
-        Stream<Runnable> berakhir = pelimpahan.akhiri(hari).stream()
-                .map(satu -> () -> kabar.berakhir(kasus.kasus(satu.kasusId()), pelimpahan.ambil(satu.kasusId()), "habis waktunya"));
-        Stream<Runnable> hampir = pelimpahan.ingatkan(hari, sebelum).stream()
-                .map(satu -> () -> kabar.hampirBerakhir(kasus.kasus(satu.kasusId()), pelimpahan.ambil(satu.kasusId())));
+        Stream<Runnable> berakhir = pelimpahan.lewat(hari).stream()
+                .map(id -> () -> kabar.berakhir(kasus.kasus(id), pelimpahan.akhiri(id), "habis waktunya"));
+        Stream<Runnable> hampir = pelimpahan.hampirBerakhir(hari, sebelum).stream()
+                .map(id -> () -> kabar.hampirBerakhir(kasus.kasus(id), pelimpahan.ingatkan(id)));
         return Stream.concat(berakhir, hampir).toList();
     }
 

@@ -2,12 +2,15 @@ package id.rukun.prosedur.koordinasi.proses.pelimpahan;
 
 import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.engine.Variabel;
+import id.rukun.engine.office.Kantor;
 import id.rukun.engine.step.Jawaban;
 import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.Penjabat;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.kebijakan.AlasanCukup;
 import id.rukun.hukum.kebijakan.BukanMasaDepan;
+import id.rukun.hukum.kebijakan.PenjabatHariItu;
 import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.hukum.kebijakan.pelimpahan.PelimpahanDapatDicabut;
 import id.rukun.hukum.perwalibukittinggi.pelimpahan.AsistenTidakMelimpahkan;
@@ -25,6 +28,7 @@ import id.rukun.prosedur.koordinasi.pelimpahan.ButirPelimpahan;
 import id.rukun.prosedur.koordinasi.pelimpahan.NaskahPelimpahan;
 import id.rukun.prosedur.koordinasi.pelimpahan.Pelimpahan;
 import id.rukun.prosedur.koordinasi.pelimpahan.PelimpahanService;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,12 +48,15 @@ class PelimpahanLangkah {
     private final SyaratPelimpahan syarat;
     private final NaskahPelimpahan naskah;
     private final KabarPelimpahan kabar;
+    private final Penjabat penjabat;
 
-    PelimpahanLangkah(PelimpahanService pelimpahan, SyaratPelimpahan syarat, NaskahPelimpahan naskah, KabarPelimpahan kabar) {
+    PelimpahanLangkah(PelimpahanService pelimpahan, SyaratPelimpahan syarat, NaskahPelimpahan naskah, KabarPelimpahan kabar,
+            Penjabat penjabat) {
         this.pelimpahan = pelimpahan;
         this.syarat = syarat;
         this.naskah = naskah;
         this.kabar = kabar;
+        this.penjabat = penjabat;
     }
 
     /** BKT-PR-01/S1, S5: the draft, as the regulation allows it. */
@@ -71,7 +78,7 @@ class PelimpahanLangkah {
 
     /** BKT-PR-01/G1: he signs what still may be signed that day, has it repaired, or gives it up. */
     @TugasModel(value = "koordinasiPelimpahanPenandatangananGerbang", aturan = {PelimpahanBaru.class, PelimpahanDapatDicabut.class,
-            BukanMasaDepan.class, UrutanTanggal.class})
+            BukanMasaDepan.class, UrutanTanggal.class, PenjabatHariItu.class})
     @Jawaban("penandatangananPelimpahan")
     PenandatangananPelimpahan penandatanganan(Pertanyaan pertanyaan) {
         PelimpahanPenandatangananIsian isian = pertanyaan.isian(PelimpahanPenandatangananIsian.class);
@@ -80,10 +87,17 @@ class PelimpahanLangkah {
             case BATALKAN -> PenandatangananPelimpahan.DIBATALKAN;
             case TANDATANGANI -> {
                 pertanyaan.wajibTanggalSesuai();
+                wajibPejabatnya(pertanyaan, isian.tanggal());
                 wajibMasihDapat(pertanyaan);
                 yield PenandatangananPelimpahan.DITANDATANGANI;
             }
         };
+    }
+
+    /** Nobody signs for a day on which another held the office. */
+    private void wajibPejabatnya(Pertanyaan pertanyaan, LocalDate tanggal) {
+        String kantor = pertanyaan.teks(Variabel.KANTOR_PEMOHON);
+        penjabat.wajib(pertanyaan, Kantor.jabatan(Kantor.peranGrup(kantor)).orElseThrow(), Kantor.unitGrup(kantor), tanggal);
     }
 
     private void wajibMasihDapat(Pertanyaan pertanyaan) {

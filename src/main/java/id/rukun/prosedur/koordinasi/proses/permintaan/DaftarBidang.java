@@ -5,6 +5,7 @@ import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The fields of Pasal 11 Perwali Bukittinggi 65/2014, in their order; which Asisten has each stands in the table. */
@@ -50,6 +51,11 @@ class DaftarBidang implements DaftarPilihan {
     public List<BarisPilihan> baris(KonteksTugas konteks) {
         return BIDANG.entrySet().stream().flatMap(huruf -> huruf.getValue().stream()
                 .map(kode -> new BarisPilihan(kode, NAMA.get(kode), "", huruf.getKey()))).toList();
+    }
+
+    /** The codes of all fields. */
+    Set<String> kode() {
+        return NAMA.keySet();
     }
 
     /** What a field is called; its code for one that Pasal 11 does not have. */

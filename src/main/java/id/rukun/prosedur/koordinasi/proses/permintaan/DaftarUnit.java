@@ -4,7 +4,6 @@ import id.rukun.engine.sheet.DaftarPilihan;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
 import id.rukun.hukum.koordinasi.JenisUnitKerja;
 import id.rukun.prosedur.koordinasi.DirektoriUnit;
-import id.rukun.prosedur.koordinasi.KotaKoordinasi;
 import id.rukun.wilayah.WilayahService;
 import id.rukun.wilayah.kerja.UnitKerja;
 import java.util.Comparator;
@@ -37,20 +36,10 @@ class DaftarUnit implements DaftarPilihan {
     @Override
     public List<BarisPilihan> baris(KonteksTugas konteks) {
         String tenant = wilayah.unit(konteks.unitId()).tenant();
-        List<UnitKerja> semua = direktori.semua(tenant).stream()
-                .filter(satu -> ditawarkan(satu.jenis(), KotaKoordinasi.dari(tenant))).toList();
+        List<UnitKerja> semua = direktori.pihak(tenant);
         Map<String, String> nama = direktori.nama(semua.stream().map(UnitKerja::unitId).toList());
         return semua.stream().sorted(Comparator.comparing(UnitKerja::jenis).thenComparing(satu -> nama.get(satu.unitId())))
                 .map(satu -> new BarisPilihan(satu.unitId(), nama.get(satu.unitId()), "", kelompok(satu.jenis()))).toList();
-    }
-
-    /** An Asisten coordinates on behalf of the Sekda and is no party; the Wali Kota is one in Banjar (Pasal 18 ayat (1), Pasal 20). */
-    private static boolean ditawarkan(JenisUnitKerja jenis, KotaKoordinasi kota) {
-        return switch (jenis) {
-            case ASISTEN -> false;
-            case KEPALA_DAERAH -> !kota.menurutPembidangan();
-            default -> true;
-        };
     }
 
     private static String kelompok(JenisUnitKerja jenis) {

@@ -8,6 +8,7 @@ import id.rukun.dokumen.Naskah.Bagian;
 import id.rukun.dokumen.TandaTangan;
 import id.rukun.dokumen.arsip.ArsipNaskah;
 import id.rukun.engine.office.Kantor;
+import id.rukun.hukum.perwalibukittinggi.permintaan.AtasNamaSekda;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
@@ -20,6 +21,7 @@ import id.rukun.prosedur.koordinasi.PeranPihak;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -48,10 +50,20 @@ class NaskahKoordinasi {
 
     /** Of an office that nobody holds there is nobody to sign: none is written. */
     void nota(Kasus kasus, Koordinasi satu, LocalDate hari) {
-        Jabatan penangan = Kantor.jabatan(Kantor.peranGrup(satu.ditanganiOleh())).orElseThrow();
-        String unit = Kantor.unitGrup(satu.ditanganiOleh());
-        jabatan.pejabat(penangan, unit, hari).ifPresent(siapa -> arsip.simpan(kasus.id(), NAMA, NAMA,
-                new KantorPenandatangan(penangan, unit), naskah(kasus, satu, siapa, hari)));
+        penandatangan(satu, hari).ifPresent(siapa -> arsip.simpan(kasus.id(), NAMA, NAMA,
+                new KantorPenandatangan(siapa.jabatan(), siapa.unitId()), naskah(kasus, satu, siapa, hari)));
+    }
+
+    /** How an Asisten signs it; empty where no Asisten does. */
+    Optional<AtasNamaSekda.Fakta> asisten(Koordinasi satu, LocalDate hari) {
+        return penandatangan(satu, hari).filter(siapa -> siapa.jabatan() == Jabatan.ASISTEN).map(siapa -> new AtasNamaSekda.Fakta(NAMA,
+                jabatan.sebutan(siapa), true, tandaTangan.oleh(siapa.unitId(), hari, siapa).tempatTanggal().contains(
+                        "a.n. " + KepalaNaskah.besar(Jabatan.SEKDA.sebutan()))));
+    }
+
+    private Optional<PemegangJabatan> penandatangan(Koordinasi satu, LocalDate hari) {
+        return jabatan.pejabat(Kantor.jabatan(Kantor.peranGrup(satu.ditanganiOleh())).orElseThrow(),
+                Kantor.unitGrup(satu.ditanganiOleh()), hari);
     }
 
     private Naskah naskah(Kasus kasus, Koordinasi satu, PemegangJabatan siapa, LocalDate hari) {

@@ -7,6 +7,7 @@ import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.kebijakan.AlasanCukup;
 import id.rukun.hukum.kebijakan.koordinasi.PenyerahanSekdaTetap;
+import id.rukun.hukum.perwalibukittinggi.permintaan.AtasNamaSekda;
 import id.rukun.hukum.perwalibukittinggi.permintaan.PengalihanAsisten;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.prosedur.koordinasi.DirektoriUnit;
@@ -47,7 +48,8 @@ class PenangananLangkah {
     }
 
     /** BKT-PR-02/S5: the Asisten answers; what the Sekda has given him he does not send up again. */
-    @TugasModel(value = "koordinasiCatatPenerimaanDelegate", aturan = {AlasanCukup.class, PenyerahanSekdaTetap.class})
+    @TugasModel(value = "koordinasiCatatPenerimaanDelegate", aturan = {AlasanCukup.class, PenyerahanSekdaTetap.class,
+            AtasNamaSekda.class})
     void penerimaan(Langkah langkah) {
         PenerimaanKoordinasiIsian isian = langkah.isian(PenerimaanKoordinasiIsian.class);
         Koordinasi satu = koordinasi.koordinasi(langkah.kasusId());
@@ -103,8 +105,9 @@ class PenangananLangkah {
 
     private void rutekan(Langkah langkah, PutusanSekdaIsian isian) {
         KoordinasiPihak utama = koordinasi.pihak(langkah.kasusId()).get(0);
+        String kode = direktori.kodeAsisten(isian.asisten(), langkah.kasus().tenant()).orElse(isian.asisten());
         langkah.wajib(List.of("asisten"), PengalihanAsisten.class, new PengalihanAsisten.Fakta(direktori.nama(utama.unitId()),
-                utama.asisten(), perkara.asistenBidang(langkah.kasusId()), direktori.kodeAsisten(isian.asisten())));
+                utama.asisten(), perkara.asistenBidang(langkah.kasusId()), kode));
         koordinasi.serahkan(langkah.kasusId(), isian.asisten());
         langkah.tetapkan(PermintaanKoordinasiProcess.ASISTEN_ID, isian.asisten());
     }
@@ -129,7 +132,9 @@ class PenangananLangkah {
 
     private void terima(Langkah langkah, String kantorPenangan) {
         koordinasi.tangani(langkah.kasusId(), kantorPenangan);
-        naskah.nota(langkah.kasus(), koordinasi.koordinasi(langkah.kasusId()), langkah.hariIni());
+        Koordinasi satu = koordinasi.koordinasi(langkah.kasusId());
+        naskah.asisten(satu, langkah.hariIni()).ifPresent(fakta -> langkah.wajib(AtasNamaSekda.class, fakta));
+        naskah.nota(langkah.kasus(), satu, langkah.hariIni());
     }
 
     private void kabariPemohon(Langkah langkah, Koordinasi satu, String hal, String oleh, String putusan, String alasan) {

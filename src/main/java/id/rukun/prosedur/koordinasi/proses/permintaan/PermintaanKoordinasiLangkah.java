@@ -6,6 +6,7 @@ import id.rukun.engine.Variabel;
 import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
+import id.rukun.hukum.kebijakan.PilihanDikenal;
 import id.rukun.hukum.koordinasi.JenisKoordinasi;
 import id.rukun.hukum.perwalibukittinggi.permintaan.BentukKoordinasiDipilih;
 import id.rukun.hukum.perwalibukittinggi.permintaan.JenisMenurutOrganisasi;
@@ -38,7 +39,7 @@ class PermintaanKoordinasiLangkah {
 
     /** BKT-PR-02/S1: who asks, for which units, in which form; the unit that asks is a party. */
     @TugasModel(value = "koordinasiCatatPermintaanDelegate", aturan = {PemohonKoordinasi.class, UnitKerjaTerdaftar.class,
-            BentukKoordinasiDipilih.class, KoordinasiSerupaTerbuka.class})
+            BentukKoordinasiDipilih.class, KoordinasiSerupaTerbuka.class, PilihanDikenal.class})
     void permintaan(Langkah langkah) {
         PermintaanKoordinasiIsian isian = langkah.isian(PermintaanKoordinasiIsian.class);
         Map<String, PeranPihak> pihak = PihakPermintaan.peran(isian, langkah.unitId());
@@ -54,7 +55,8 @@ class PermintaanKoordinasiLangkah {
     }
 
     /** BKT-PR-02/S2: stage, kind, fields. */
-    @TugasModel(value = "koordinasiCatatPembidanganDelegate", aturan = {TahapDikenal.class, JenisMenurutOrganisasi.class})
+    @TugasModel(value = "koordinasiCatatPembidanganDelegate", aturan = {TahapDikenal.class, JenisMenurutOrganisasi.class,
+            PilihanDikenal.class})
     void pembidangan(Langkah langkah) {
         PembidanganIsian isian = langkah.isian(PembidanganIsian.class);
         List<KoordinasiPihak> pihak = koordinasi.pihak(langkah.kasusId());

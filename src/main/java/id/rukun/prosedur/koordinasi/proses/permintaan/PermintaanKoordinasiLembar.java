@@ -2,6 +2,7 @@ package id.rukun.prosedur.koordinasi.proses.permintaan;
 
 import id.rukun.engine.sheet.Lembar;
 import id.rukun.engine.sheet.LembarProsedur;
+import id.rukun.isian.arsip.ArsipIsian;
 import id.rukun.prosedur.koordinasi.DirektoriUnit;
 import id.rukun.prosedur.koordinasi.Koordinasi;
 import id.rukun.prosedur.koordinasi.KoordinasiAsisten;
@@ -10,8 +11,13 @@ import id.rukun.prosedur.koordinasi.KoordinasiPihak;
 import id.rukun.prosedur.koordinasi.KoordinasiService;
 import id.rukun.prosedur.koordinasi.PeranAsisten;
 import id.rukun.prosedur.koordinasi.PeranPihak;
+import id.rukun.prosedur.koordinasi.formulir.permintaan.PenerimaanKoordinasiIsian;
+import id.rukun.prosedur.koordinasi.formulir.permintaan.PutusanPenerimaan;
+import id.rukun.prosedur.koordinasi.formulir.permintaan.PutusanSekda;
+import id.rukun.prosedur.koordinasi.formulir.permintaan.PutusanSekdaIsian;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PermintaanKoordinasiLembar implements LembarProsedur {
 
+    private static final String PERBAIKAN = "koordinasi-pembidangan";
     private static final String TANPA_DAFTAR = "tidak tercantum dalam daftar";
     private static final Map<String, String> PERINGATAN = Map.of(
             "UNIT_DAN_BIDANG_BERBEDA", "Daftar unit (Pasal 12) dan daftar bidang (Pasal 11) menunjuk Asisten yang berbeda; daftar unit "
@@ -29,12 +36,15 @@ class PermintaanKoordinasiLembar implements LembarProsedur {
     private final DirektoriUnit direktori;
     private final DaftarBidang bidang;
     private final TabelAsisten tabel;
+    private final ArsipIsian arsip;
 
-    PermintaanKoordinasiLembar(KoordinasiService koordinasi, DirektoriUnit direktori, DaftarBidang bidang, TabelAsisten tabel) {
+    PermintaanKoordinasiLembar(KoordinasiService koordinasi, DirektoriUnit direktori, DaftarBidang bidang, TabelAsisten tabel,
+            ArsipIsian arsip) {
         this.koordinasi = koordinasi;
         this.direktori = direktori;
         this.bidang = bidang;
         this.tabel = tabel;
+        this.arsip = arsip;
     }
 
     @Override
@@ -45,6 +55,16 @@ class PermintaanKoordinasiLembar implements LembarProsedur {
     @Override
     public void isi(KonteksTugas konteks, Lembar lembar) {
         koordinasi.cari(konteks.kasusId()).ifPresent(satu -> isi(satu, lembar));
+        if (PERBAIKAN.equals(konteks.formulir())) {
+            terbaru(konteks, PenerimaanKoordinasiIsian.class).filter(isian -> isian.putusan() == PutusanPenerimaan.KEMBALIKAN)
+                    .ifPresent(isian -> lembar.catatan("Dikembalikan Asisten: " + isian.catatan()));
+            terbaru(konteks, PutusanSekdaIsian.class).filter(isian -> isian.putusan() == PutusanSekda.KEMBALIKAN)
+                    .ifPresent(isian -> lembar.catatan("Dikembalikan Sekretaris Daerah: " + isian.alasan()));
+        }
+    }
+
+    private <T extends Record> Optional<T> terbaru(KonteksTugas konteks, Class<T> isian) {
+        return arsip.terbaru(konteks.kasusId(), konteks.prosesId(), konteks.unitId(), konteks.unitId(), isian);
     }
 
     private void isi(Koordinasi satu, Lembar lembar) {

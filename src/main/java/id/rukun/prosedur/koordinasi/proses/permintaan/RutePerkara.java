@@ -6,7 +6,10 @@ import id.rukun.prosedur.koordinasi.DirektoriUnit;
 import id.rukun.prosedur.koordinasi.KoordinasiBidang;
 import id.rukun.prosedur.koordinasi.KoordinasiPihak;
 import id.rukun.prosedur.koordinasi.KoordinasiService;
+import id.rukun.prosedur.koordinasi.pelimpahan.PelimpahanService;
+import id.rukun.tenggat.JamRukun;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The facts of BKT-DT-05: what the tables said of the units and fields of a coordination. */
@@ -17,20 +20,32 @@ class RutePerkara {
     private final SyaratBukittinggi syarat;
     private final DaftarBidang bidang;
     private final DirektoriUnit direktori;
+    private final PelimpahanService pelimpahan;
+    private final JamRukun jam;
 
-    RutePerkara(KoordinasiService koordinasi, SyaratBukittinggi syarat, DaftarBidang bidang, DirektoriUnit direktori) {
+    RutePerkara(KoordinasiService koordinasi, SyaratBukittinggi syarat, DaftarBidang bidang, DirektoriUnit direktori,
+            PelimpahanService pelimpahan, JamRukun jam) {
         this.koordinasi = koordinasi;
         this.syarat = syarat;
         this.bidang = bidang;
         this.direktori = direktori;
+        this.pelimpahan = pelimpahan;
+        this.jam = jam;
     }
 
     RuteFakta fakta(String kasusId) {
         List<KoordinasiPihak> pihak = koordinasi.pihak(kasusId);
-        List<Penugasan> unit = pihak.stream().map(satu -> new Penugasan(direktori.nama(satu.unitId()), satu.asisten())).toList();
+        List<Penugasan> unit = pihak.stream().map(this::penugasan).toList();
         List<Penugasan> semuaBidang = koordinasi.bidang(kasusId).stream().map(this::penugasan).toList();
         return new RuteFakta(unit, semuaBidang, koordinasi.koordinasi(kasusId).jenis(), syarat.dalamSetda(pihak),
                 pihak.get(0).asistenBidang());
+    }
+
+    /** A unit in no list is looked up in the delegations that are in force. */
+    private Penugasan penugasan(KoordinasiPihak satu) {
+        String nama = direktori.nama(satu.unitId());
+        return satu.asisten() != null ? new Penugasan(nama, satu.asisten()) : pelimpahan.penerimaUnit(satu.unitId(), jam.hariIni())
+                .map(direktori::kodeAsisten).map(kode -> new Penugasan(nama, kode, true)).orElseGet(() -> new Penugasan(nama, null));
     }
 
     private Penugasan penugasan(KoordinasiBidang satu) {
@@ -40,7 +55,7 @@ class RutePerkara {
     /** Codes of the Asisten to whom the fields lead, the one of all that the main unit does included. */
     List<String> asistenBidang(String kasusId) {
         RuteFakta fakta = fakta(kasusId);
-        return java.util.stream.Stream.concat(fakta.bidang().stream().filter(Penugasan::terdaftar).map(Penugasan::asisten),
-                java.util.stream.Stream.ofNullable(fakta.asistenBidangUtama())).distinct().toList();
+        return Stream.concat(fakta.bidang().stream().filter(Penugasan::terdaftar).map(Penugasan::asisten),
+                Stream.ofNullable(fakta.asistenBidangUtama())).distinct().toList();
     }
 }

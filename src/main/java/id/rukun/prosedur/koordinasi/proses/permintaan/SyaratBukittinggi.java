@@ -1,6 +1,8 @@
 package id.rukun.prosedur.koordinasi.proses.permintaan;
 
 import id.rukun.engine.step.Pertanyaan;
+import id.rukun.hukum.kebijakan.PilihanDikenal;
+import id.rukun.hukum.koordinasi.BentukKoordinasi;
 import id.rukun.hukum.koordinasi.JenisKoordinasi;
 import id.rukun.hukum.koordinasi.JenisUnitKerja;
 import id.rukun.hukum.perwalibukittinggi.permintaan.BentukKoordinasiDipilih;
@@ -18,16 +20,23 @@ import id.rukun.prosedur.koordinasi.formulir.permintaan.PermintaanKoordinasiIsia
 import id.rukun.wilayah.kerja.UnitKerja;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What Perwali Bukittinggi 65/2014 asks of a request. */
 @Component
 class SyaratBukittinggi {
 
-    private final DirektoriUnit direktori;
+    private static final Set<String> BENTUK = Stream.of(BentukKoordinasi.values()).map(Enum::name).collect(Collectors.toSet());
 
-    SyaratBukittinggi(DirektoriUnit direktori) {
+    private final DirektoriUnit direktori;
+    private final DaftarBidang bidang;
+
+    SyaratBukittinggi(DirektoriUnit direktori, DaftarBidang bidang) {
         this.direktori = direktori;
+        this.bidang = bidang;
     }
 
     /**
@@ -38,9 +47,10 @@ class SyaratBukittinggi {
     void permintaan(Pertanyaan langkah, PermintaanKoordinasiIsian isian, Collection<String> unit) {
         String tenant = langkah.kasus().tenant();
         pemohon(langkah, tenant);
-        List<String> asing = unit.stream().filter(id -> direktori.cari(id, tenant).isEmpty()).toList();
+        List<String> dipilih = unit.stream().filter(id -> !id.equals(langkah.unitId())).toList();
         langkah.wajib(List.of("unitUtama", "unitTerkait"), UnitKerjaTerdaftar.class,
-                new UnitKerjaTerdaftar.Fakta(isian.unitUtama(), asing));
+                new UnitKerjaTerdaftar.Fakta(isian.unitUtama(), direktori.bukanPihak(dipilih, tenant)));
+        langkah.wajib(List.of("bentuk"), PilihanDikenal.class, PilihanDikenal.fakta("Bentuk koordinasi", isian.bentuk(), BENTUK));
         langkah.wajib(List.of("bentuk", "caraLain"), BentukKoordinasiDipilih.class,
                 new BentukKoordinasiDipilih.Fakta(PihakPermintaan.bentuk(isian), isian.caraLain(), mitraKonsultasi(unit)));
     }
@@ -69,6 +79,7 @@ class SyaratBukittinggi {
     /** BKT-R-16, R-11: the stage, and the kind that follows from the parties. */
     JenisKoordinasi rincian(Pertanyaan langkah, PembidanganIsian isian, List<KoordinasiPihak> pihak) {
         langkah.wajib(List.of("tahap"), TahapDikenal.class, new TahapDikenal.Fakta(isian.tahap().name()));
+        langkah.wajib(List.of("bidang"), PilihanDikenal.class, PilihanDikenal.fakta("Bidang menurut Pasal 11", isian.bidang(), bidang.kode()));
         JenisMenurutOrganisasi.Fakta fakta =
                 new JenisMenurutOrganisasi.Fakta(pihak(pihak), Keterkaitan.valueOf(isian.keterkaitan().name()));
         langkah.wajib(List.of("keterkaitan"), JenisMenurutOrganisasi.class, fakta);

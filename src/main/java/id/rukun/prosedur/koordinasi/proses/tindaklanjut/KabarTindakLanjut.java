@@ -34,7 +34,7 @@ class KabarTindakLanjut {
 
     /** The unit that is responsible from now on. */
     void ditugaskan(Langkah langkah, ButirTindakLanjut yang) {
-        segera(langkah, "ditugaskan/" + yang.unitId() + "/" + yang.dikembalikan(), kantor.kepala(yang.unitId()), "Unit Anda disebut sebagai "
+        segera(langkah, hal("ditugaskan", yang), kantor.kepala(yang.unitId()), "Unit Anda disebut sebagai "
                 + "penanggung jawab: " + sebut(yang) + (yang.target() == null ? "." : ", paling lambat " + Kalender.tulis(yang.target()) + ".")
                 + (yang.wajib() ? "" : " Tindak lanjutnya sukarela."));
     }
@@ -51,9 +51,14 @@ class KabarTindakLanjut {
                 + sebut(yang) + ": " + alasan);
     }
 
-    /** The unit that gave it back. */
-    void dibatalkan(Langkah langkah, ButirTindakLanjut yang, String alasan) {
-        segera(langkah, "batal/" + langkah.isianId(), kantor.kepala(yang.unitId()), sebutAwal(yang) + " dibatalkan: " + alasan);
+    /** The unit that gave it back, and the Sekretaris Daerah where it was a duty; returns what he reads. */
+    String dibatalkan(Langkah langkah, ButirTindakLanjut yang, String alasan) {
+        String kalimat = sebutAwal(yang) + " dibatalkan: " + alasan;
+        segera(langkah, "batal/" + langkah.isianId(), kantor.kepala(yang.unitId()), kalimat);
+        if (yang.wajib()) {
+            segera(langkah, "batal-wajib/" + langkah.isianId(), sekda(langkah), kalimat);
+        }
+        return kalimat;
     }
 
     /** The Asisten of the matter, else the Sekretaris Daerah (BKT-M-09). */
@@ -63,13 +68,13 @@ class KabarTindakLanjut {
 
     /** The unit, each time. */
     void diingatkan(Langkah langkah, ButirTindakLanjut yang, int kali) {
-        berkala(langkah, "ingat/" + kali, kantor.kepala(yang.unitId()), sebutAwal(yang) + " belum selesai; ini pengingat ke-" + kali + ".");
+        berkala(langkah, hal("ingat", yang) + "/" + kali, kantor.kepala(yang.unitId()), sebutAwal(yang) + " belum selesai; ini pengingat ke-" + kali + ".");
     }
 
     /** The Asisten of the matter, else the Sekretaris Daerah, once; returns what he reads. */
     String terlambat(Langkah langkah, ButirTindakLanjut yang, int kali) {
         String kalimat = direktori.nama(yang.unitId()) + " belum menindaklanjuti " + sebut(yang) + " sesudah " + (kali - 1) + " pengingat.";
-        berkala(langkah, "tertinggal", pemantau(langkah, yang), kalimat);
+        berkala(langkah, hal("tertinggal", yang), pemantau(langkah, yang), kalimat);
         return kalimat;
     }
 
@@ -79,6 +84,11 @@ class KabarTindakLanjut {
 
     private String sekda(Langkah langkah) {
         return kantor.grup(Jabatan.SEKDA.peran(), langkah.unitId());
+    }
+
+    /** What is told of a unit's turn; another unit, or another turn of the same one, is told anew. */
+    private static String hal(String apa, ButirTindakLanjut yang) {
+        return String.join("/", apa, yang.unitId(), String.valueOf(yang.dikembalikan()));
     }
 
     private static String sebut(ButirTindakLanjut yang) {

@@ -1,5 +1,6 @@
 package id.rukun.prosedur.koordinasi.proses.tindaklanjut;
 
+import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.engine.step.Jawaban;
 import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.Pertanyaan;
@@ -17,6 +18,7 @@ import id.rukun.prosedur.koordinasi.tindaklanjut.SyaratTindakLanjut;
 import id.rukun.prosedur.koordinasi.tindaklanjut.ButirTindakLanjut;
 import id.rukun.prosedur.koordinasi.tindaklanjut.TindakLanjutService;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** {@code tindak-lanjut-koordinasi}: who is responsible for an item that was given back. */
@@ -77,12 +79,15 @@ class PenetapanUnitLangkah {
         kabar.ditetapkan(langkah, yang, langkah.isian(PenetapanTindakLanjutIsian.class).alasan());
     }
 
-    /** BKT-PR-09: nobody is to follow it up any more. */
+    /** BKT-PR-09: nobody is to follow it up any more; that a duty is done by nobody is a finding (Pasal 16 ayat (1)). */
     @TugasModel("koordinasiTindakLanjutBatalDelegate")
     void batal(Langkah langkah) {
         ButirTindakLanjut yang = yang(langkah);
         tindakLanjut.batalkan(yang.id(), langkah.hariIni());
-        kabar.dibatalkan(langkah, yang, langkah.isian(PenetapanTindakLanjutIsian.class).alasan());
+        String kalimat = kabar.dibatalkan(langkah, yang, langkah.isian(PenetapanTindakLanjutIsian.class).alasan());
+        if (yang.wajib()) {
+            langkah.tulis(JenisEntri.TEMUAN, Map.of("temuan", "TINDAK_LANJUT_DIBATALKAN", "unit", yang.unitId(), "keterangan", kalimat));
+        }
     }
 
     private ButirTindakLanjut yang(Pertanyaan pertanyaan) {

@@ -181,8 +181,8 @@ class KoordinasiHorizontalTest {
         assertThat(horizontal.berjalan(perkara)).isPresent();
         kasus.dari(dibuka.get(0).nomor());
         assertThat(kasus.pejabat(II).namaTugas(kasus.nomor())).containsExactly("SusunNaskah");
-        new TindakanUji(panggung, kasus).minta(II, "TARIK").jalankan();
-        panggung.pastikanSelesai(kasus.nomor(), "DITARIK");
+        Ditolak.dengan("BUKAN_PENGUSUL", () -> new TindakanUji(panggung, kasus).minta(II, "TARIK"));
+        panggung.akhiri(kasus.nomor());
         panggung.pastikanSelesai(penunggu, "TAHU");
         panggung.pastikanSelesai(lain, "TAHU");
         panggung.pastikanSelesai(kedua, "TAHU");
@@ -243,6 +243,19 @@ class KoordinasiHorizontalTest {
                 .containsExactly(kota.unit("ASISTEN_2"), kota.unit("ASISTEN_1"));
         kasus.naskah(II, "Naskah baru.").setuju(I).setuju(II);
         panggung.pastikanSelesai(kasus.nomor(), "SELESAI");
+    }
+
+    @Test
+    @DisplayName("koordinasi yang tidak menyangkut kantornya tidak dipilih Asisten; koreksi tidak mengganti koordinasinya")
+    void koordinasiLain() {
+        String perkara = koordinasi("ASISTEN_2", "ASISTEN_3");
+        Ditolak.dengan("KOORDINASI_TIDAK_TERBUKA", () -> kasus.mulai(I, kasus.prakarsa(perkara, "ASISTEN_2", "ASISTEN_3")))
+                .contains("tidak menyangkut");
+        kasus.mulai(II, kasus.prakarsa(perkara, "ASISTEN_3"));
+        new TindakanUji(panggung, kasus).koreksi(II, "Koordinasi antar-Asisten", kasus.prakarsa(null, "ASISTEN_3")).disetujui("sekda")
+                .jalankan();
+        assertThat(register().koordinasiId()).isEqualTo(perkara);
+        assertThat(panggung.berkas(kasus.nomor(), JenisEntri.TEMUAN)).anyMatch(t -> t.toString().contains("tarik kasus ini"));
     }
 
     /** A coordination of these Asisten, whose case waits for their coordination; returns the id of the case. */

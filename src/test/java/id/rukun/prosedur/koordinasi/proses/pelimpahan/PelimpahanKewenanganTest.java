@@ -6,6 +6,8 @@ import id.rukun.dokumen.Dokumen;
 import id.rukun.dokumen.DokumenService;
 import id.rukun.dokumen.cetak.CetakUji;
 import id.rukun.hukum.koordinasi.JenisUnitKerja;
+import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.JabatanService;
 import id.rukun.pemberitahuan.PemberitahuanService;
 import id.rukun.prosedur.koordinasi.DirektoriUnit;
 import id.rukun.prosedur.koordinasi.pelimpahan.PelimpahanService;
@@ -36,6 +38,7 @@ class PelimpahanKewenanganTest {
     @Autowired private PelimpahanService pelimpahan;
     @Autowired private PelimpahanHarian harian;
     @Autowired private DirektoriUnit direktori;
+    @Autowired private JabatanService jabatan;
     @Autowired private DokumenService dokumen;
     @Autowired private CetakUji cetak;
     @Autowired private PemberitahuanService pemberitahuan;
@@ -162,6 +165,25 @@ class PelimpahanKewenanganTest {
         assertThat(pelimpahan.ambil(id()).status()).isEqualTo(StatusPelimpahan.BERAKHIR);
         assertThat(pelimpahan.ambil(id()).berakhirPada()).isEqualTo(hari.plusDays(31));
         assertThat(pemberitahuan.kasus(id())).anyMatch(p -> p.kalimat().contains("habis waktunya"));
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-40 surat bertanggal hari yang Sekretaris Daerahnya lain tidak ditandatangani pejabat sekarang")
+    void pejabatHariItu() {
+        kasus.mulai("sekda", kasus.kepadaAsisten("ASISTEN_2", hari.plusDays(1), "BPS"));
+        jam.maju(Duration.ofDays(1));
+        LocalDate semula = jabatan.pejabat(Jabatan.SEKDA, kota.unit("SETDA"), hari).orElseThrow().mulai();
+        sekdaSejak(hari.plusDays(1));
+        try {
+            Ditolak.dengan("BUKAN_PENJABAT_HARI_ITU", () -> kasus.tandatangani("16/PK/2026", hari));
+        } finally {
+            sekdaSejak(semula);
+        }
+    }
+
+    private void sekdaSejak(LocalDate mulai) {
+        panggung.ubah(e -> e.createQuery("update PemegangJabatan p set p.mulai = :mulai where p.jabatan = :sekda and p.unitId = :unit")
+                .setParameter("mulai", mulai).setParameter("sekda", Jabatan.SEKDA).setParameter("unit", kota.unit("SETDA")).executeUpdate());
     }
 
     private void hariKe(int n) {

@@ -84,7 +84,7 @@ final class KasusKoordinasi implements Perkara {
     Map<String, Object> pelaksanaan() {
         return new HashMap<>(Map.of("tanggal", hari, "uraian", "Surat telah dijawab semua pihak.",
                 "pernyataan", List.of(Map.of("unit", "Dinas Kesehatan", "isi", "Sepakat.")),
-                "hasil", List.of(Map.of("uraian", "Jadwal bersama", "unit", "Dinas Kesehatan"))));
+                "hasil", List.of(Map.of("uraian", "Jadwal bersama", "unit", kota.unit("DINKES")))));
     }
 
     KasusKoordinasi laksanakan() {

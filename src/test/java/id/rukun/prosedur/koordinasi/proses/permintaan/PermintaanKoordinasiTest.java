@@ -2,6 +2,7 @@ package id.rukun.prosedur.koordinasi.proses.permintaan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rukun.berkas.KasusService;
 import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.hukum.koordinasi.JenisKoordinasi;
 import id.rukun.prosedur.koordinasi.DirektoriUnit;
@@ -10,10 +11,12 @@ import id.rukun.prosedur.koordinasi.KoordinasiAsisten;
 import id.rukun.prosedur.koordinasi.KoordinasiService;
 import id.rukun.prosedur.koordinasi.PeranAsisten;
 import id.rukun.prosedur.koordinasi.StatusKoordinasi;
+import id.rukun.prosedur.koordinasi.tindaklanjut.TindakLanjutService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Ditolak;
 import id.rukun.uji.KotaUji;
 import id.rukun.uji.Panggung;
+import id.rukun.uji.TindakanUji;
 import id.rukun.uji.UjiAplikasi;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,8 @@ class PermintaanKoordinasiTest {
     @Autowired private JamRukun jam;
     @Autowired private KoordinasiService koordinasi;
     @Autowired private DirektoriUnit direktori;
+    @Autowired private TindakLanjutService tindakLanjut;
+    @Autowired private KasusService kasusService;
 
     private KotaUji kota;
     private KasusKoordinasi kasus;
@@ -66,9 +71,74 @@ class PermintaanKoordinasiTest {
         assertThat(register().jenis()).isEqualTo(JenisKoordinasi.FUNGSIONAL);
         kasus.asisten("ASISTEN_2", Map.of("putusan", "TERIMA"));
         assertThat(register().status()).isEqualTo(StatusKoordinasi.TERBUKA);
+        assertThat(panggung.berkas(kasus.nomor(), JenisEntri.PUTUSAN)).anyMatch(p -> p.path("aturan").asText().equals("BKT-R-15"));
         kasus.laksanakan();
         panggung.pastikanSelesai(kasus.nomor(), "SELESAI");
         assertThat(register().status()).isEqualTo(StatusKoordinasi.DITUTUP);
+        assertThat(tindakLanjut.dari(register().kasusId())).singleElement().satisfies(butir -> {
+            assertThat(butir.unitId()).isEqualTo(kota.unit("DINKES"));
+            assertThat(butir.asistenId()).isEqualTo(kota.unit("ASISTEN_2"));
+            assertThat(kota.pejabat("kepala.DINKES").namaTugas(kasusService.kasus(butir.kasusId()).nomor())).isNotEmpty();
+        });
+    }
+
+    @Test
+    @DisplayName("BKT-DT-05 unit tanpa daftar yang dilimpahkan Sekretaris Daerah disalurkan kepada Asisten penerimanya, dan itu dikatakan")
+    void menurutPelimpahan() {
+        Map<String, Object> isi = Map.of("tindakan", "LIMPAHKAN", "penerima", kota.unit("ASISTEN_1"), "objek", "KOORDINASI_KERJA", "unit",
+                List.of(kota.unit("BPS")), "bidang", List.of(), "pertimbangan", List.of("BEBAN_KERJA", "RENTANG_KENDALI"),
+                "mulai", jam.hariIni());
+        String pelimpahan = kota.pejabat("sekda").mulai("pelimpahan-kewenangan", isi);
+        kota.pejabat("sekda").kirim(pelimpahan, "TandatanganiPelimpahan",
+                Map.of("putusan", "TANDATANGANI", "nomor", "1/PK/2026", "tanggal", jam.hariIni()));
+        kasus.mulai("kepala.DINKES", kasus.permintaan("Survei rumah tangga", "BPS"));
+        kasus.rinci(KasusKoordinasi.pembidangan("TEKNIS", "PROGRAM_TERKAIT"));
+        assertThat(asisten(PeranAsisten.UTAMA)).containsExactly("PEMERINTAHAN");
+        assertThat(panggung.berkas(kasus.nomor(), JenisEntri.PUTUSAN)).anyMatch(p -> p.path("pesan").asText()
+                .contains("menurut pelimpahan Sekretaris Daerah"));
+        assertThat(kasus.pejabat("asisten.ASISTEN_1").namaTugas(kasus.nomor())).containsExactly("TerimaKoordinasi");
+    }
+
+    @Test
+    @DisplayName("isian awal dikoreksi: yang sudah diputuskan tentang permintaan semula tidak berlaku lagi")
+    void dikoreksi() {
+        kasus.mulai("kepala.DPU", kasus.permintaan("Sanitasi", "DINKES")).rinci(KasusKoordinasi.pembidangan("TEKNIS", "PROGRAM_TERKAIT"));
+        kasus.asisten("ASISTEN_2", Map.of("putusan", "TERIMA"));
+        panggung.jalankanPekerjaan(kasus.nomor());
+        assertThat(register().status()).isEqualTo(StatusKoordinasi.TERBUKA);
+        new TindakanUji(panggung, kasus).koreksi("kepala.DPU", "Permintaan koordinasi", kasus.permintaan("Angkutan", "DISHUBKOMINFO"))
+                .disetujui("sekda").jalankan();
+        assertThat(register().status()).isEqualTo(StatusKoordinasi.DISIAPKAN);
+        assertThat(register().ditanganiOleh()).isNull();
+        assertThat(register().asistenUtama()).isNull();
+        kasus.rinci(KasusKoordinasi.pembidangan("TEKNIS", "PROGRAM_TERKAIT")).asisten("ASISTEN_3", Map.of("putusan", "TERIMA"));
+        assertThat(register().ditanganiOleh()).isEqualTo("asisten-" + kota.unit("ASISTEN_3"));
+    }
+
+    @Test
+    @DisplayName("yang tidak ditawarkan daftarnya ditolak dengan kalimat: bentuk dan bidang yang tidak dikenal, Asisten atau Kota sebagai unit")
+    void tidakDikenal() {
+        Map<String, Object> bentuk = kasus.permintaan("Bentuk", "DINKES");
+        bentuk.put("bentuk", List.of("RAPAT_KILAT"));
+        Ditolak.dengan("PILIHAN_TIDAK_DIKENAL", () -> kasus.mulai("kepala.DPU", bentuk)).contains("RAPAT_KILAT");
+        Ditolak.dengan("BKT_R_09", () -> kasus.mulai("kepala.DPU", kasus.permintaan("Asisten", "ASISTEN_2")));
+        Map<String, Object> kepala = kasus.permintaan("Walikota", "DINKES");
+        kepala.put("unitTerkait", List.of(kota.id()));
+        Ditolak.dengan("BKT_R_09", () -> kasus.mulai("kepala.DPU", kepala));
+        kasus.mulai("kepala.DPU", kasus.permintaan("Bidang", "DINKES"));
+        Ditolak.dengan("PILIHAN_TIDAK_DIKENAL", () -> kasus.rinci(KasusKoordinasi.pembidangan("TEKNIS", "PROGRAM_TERKAIT", "SIHIR")))
+                .contains("SIHIR");
+    }
+
+    @Test
+    @DisplayName("BKT-R-70 kantor Asisten kota lain, atau yang bukan Asisten, tidak dikenal; namanya tidak diperlihatkan")
+    void asistenAsing() {
+        kasus.mulai("kepala.DINKES", kasus.permintaan("Peta sensus", "BPS")).rinci(KasusKoordinasi.pembidangan("TEKNIS", "PROGRAM_TERKAIT"));
+        Stream.of(new KotaUji(panggung, "32.79").unit("ASISTEN_1"), kota.unit("DPU"), "bukan-unit").forEach(id -> {
+            Ditolak.dengan("BKT_R_70", () -> kasus.sekda(Map.of("putusan", "RUTEKAN", "asisten", id, "alasan", KasusKoordinasi.ALASAN)))
+                    .contains("tidak dikenal");
+            lepaskan("sekda", "PutuskanPermintaan");
+        });
     }
 
     @Test

@@ -131,7 +131,9 @@ class TindakLanjutKoordinasiTest {
         Map<String, Object> asing = unitLain("BKD");
         asing.put("unit", new KotaUji(panggung, "32.79").unit("DINKES"));
         Ditolak.dengan("BKT_R_09", () -> kasus.asisten(ASISTEN, asing));
-        kasus.asisten(ASISTEN, unitLain("BAPPEDA"));
+        Ditolak.dengan("BKT_R_09", () -> kasus.asisten(ASISTEN, unitLain("ASISTEN_2")));
+        kasus.pada(hari.plusDays(14)).asisten(ASISTEN, unitLain("BAPPEDA"));
+        assertThat(yang(kasus).diingatkan()).as("unit lain diingatkan dari awal").isZero();
         assertThat(yang(kasus).unitId()).isEqualTo(kota.unit("BAPPEDA"));
         assertThat(kasus.pejabat(BKD).namaTugas(kasus.nomor())).isEmpty();
         kasus.kembalikan(BAPPEDA);
@@ -148,6 +150,8 @@ class TindakLanjutKoordinasiTest {
         assertThat(panggung.kodeGagal(kasus.nomor())).containsExactly("BKT_R_50");
         kasus.sekda(Map.of("putusan", "BATALKAN", "alasan", ALASAN));
         panggung.pastikanSelesai(kasus.nomor(), "DIBATALKAN");
+        assertThat(temuan(kasus)).as("kewajiban yang dibatalkan").containsExactly("TINDAK_LANJUT_DIBATALKAN");
+        assertThat(penerima(kasus, "RUKUN-PRD-64")).contains("sekda-" + kota.unit("SETDA"));
         assertThat(yang(kasus).status()).isEqualTo(StatusTindakLanjut.DIBATALKAN);
     }
 
