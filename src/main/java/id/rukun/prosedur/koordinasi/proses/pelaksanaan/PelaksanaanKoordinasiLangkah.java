@@ -27,9 +27,6 @@ class PelaksanaanKoordinasiLangkah {
 
     enum BentukPelaksanaan { CARA_LAIN, DI_LUAR_RUKUN }
 
-    private static final Map<BentukKoordinasi, String> PROSEDUR = Map.of(BentukKoordinasi.PERTEMUAN, "BKT-PR-03",
-            BentukKoordinasi.PERTUKARAN_DATA, "BKT-PR-06", BentukKoordinasi.KONSULTASI, "BKT-PR-08");
-
     private final KoordinasiService koordinasi;
     private final DirektoriUnit direktori;
     private final PembukaTindakLanjut tindakLanjut;
@@ -52,12 +49,11 @@ class PelaksanaanKoordinasiLangkah {
         return bentuk(pertanyaan).bentuk() == BentukKoordinasi.CARA_LAIN ? BentukPelaksanaan.CARA_LAIN : BentukPelaksanaan.DI_LUAR_RUKUN;
     }
 
-    /** A form that Rukun has no procedure for yet is carried out outside it; the case says so by name. */
+    /** A form that Rukun has no procedure for yet is carried out outside it; the case says so. */
     @TugasModel("koordinasiCatatDiLuarRukunDelegate")
     void diLuarRukun(Langkah langkah) {
-        BentukKoordinasi bentuk = bentuk(langkah).bentuk();
-        langkah.tulis(JenisEntri.TEMUAN, Map.of("temuan", "DI_LUAR_RUKUN", "keterangan", "Koordinasi dengan " + bentuk.sebutan()
-                + " dilaksanakan di luar Rukun (" + PROSEDUR.get(bentuk) + "), dan hasilnya dicatat dalam kasus ini."));
+        langkah.tulis(JenisEntri.TEMUAN, Map.of("temuan", "DI_LUAR_RUKUN", "keterangan", "Koordinasi dengan "
+                + bentuk(langkah).bentuk().sebutan() + " dilaksanakan di luar Rukun, dan hasilnya dicatat dalam kasus ini."));
     }
 
     /** What was done, on a day that is not in the future; each result is followed up by its unit (BKT-M-05). */

@@ -83,7 +83,7 @@ class RuteLangkah {
         koordinasi.rutekan(langkah.kasusId(), rute, utama.orElse(null),
                 menurutDaftar.pendamping().stream().flatMap(kode -> direktori.asisten(satu.tenant(), kode).stream()).toList());
         langkah.tetapkan(PermintaanKoordinasiProcess.ASISTEN_ID, utama.orElse(null));
-        kabari(langkah, satu, menurutDaftar);
+        kabari(langkah, satu, rute, menurutDaftar);
     }
 
     /** Whether the Sekda takes it instead of Asisten II; otherwise he is told (BKT-A-04). */
@@ -107,16 +107,28 @@ class RuteLangkah {
         return !terisi;
     }
 
-    private void kabari(Langkah langkah, Koordinasi satu, RuteAsisten rute) {
+    private void kabari(Langkah langkah, Koordinasi satu, RuteKoordinasi rute, RuteAsisten menurutDaftar) {
         String perkara = "\"" + satu.perihal() + "\" dari " + direktori.nama(satu.unitPemohon());
         for (KoordinasiAsisten asisten : koordinasi.asisten(langkah.kasusId())) {
             kabar.kepala(langkah, asisten.asistenId(), "dirutekan", switch (asisten.peran()) {
-                case UTAMA -> "koordinasi " + perkara + " disalurkan kepada Anda (Pasal 12).";
+                case UTAMA -> "koordinasi " + perkara + utama(rute, asisten.asistenId().equals(satu.unitPemohon()), menurutDaftar);
                 case PENDAMPING -> "koordinasi " + perkara + " menyangkut pula bidang Anda (Pasal 9 angka 4, Pasal 11, dan Pasal 12).";
             });
         }
-        Optional.ofNullable(rute.tembusan()).flatMap(kode -> direktori.asisten(satu.tenant(), kode)).ifPresent(id ->
+        Optional.ofNullable(menurutDaftar.tembusan()).flatMap(kode -> direktori.asisten(satu.tenant(), kode)).ifPresent(id ->
                 kabar.kepala(langkah, id, "tembusan", "tembusan koordinasi " + perkara + ": bidang unitnya disebut Pasal 11 pada Anda."));
+    }
+
+    /** What the leading Asisten is told: it comes to him, or his field is concerned and another one has it. */
+    private static String utama(RuteKoordinasi rute, boolean dimintanya, RuteAsisten menurutDaftar) {
+        if (rute == RuteKoordinasi.ASISTEN) {
+            return " disalurkan kepada Anda (" + (menurutDaftar.jalur() == RuteAsisten.JalurAsisten.MENURUT_BIDANG ? "Pasal 11"
+                    : "Pasal 12") + ").";
+        }
+        if (rute == RuteKoordinasi.SEKDA) {
+            return " menyangkut bidang Anda dan ada pada Sekretaris Daerah.";
+        }
+        return dimintanya ? " Anda tangani sendiri." : " menyangkut bidang Anda dan ditangani pemohonnya sendiri.";
     }
 
     /** G2: who accepts. */

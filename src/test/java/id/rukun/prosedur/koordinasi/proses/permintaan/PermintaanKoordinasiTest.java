@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.rukun.berkas.KasusService;
 import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.hukum.koordinasi.JenisKoordinasi;
+import id.rukun.pemberitahuan.PemberitahuanService;
 import id.rukun.prosedur.koordinasi.DirektoriUnit;
 import id.rukun.prosedur.koordinasi.Koordinasi;
 import id.rukun.prosedur.koordinasi.KoordinasiAsisten;
@@ -36,6 +37,7 @@ class PermintaanKoordinasiTest {
     @Autowired private DirektoriUnit direktori;
     @Autowired private TindakLanjutService tindakLanjut;
     @Autowired private KasusService kasusService;
+    @Autowired private PemberitahuanService pemberitahuan;
 
     private KotaUji kota;
     private KasusKoordinasi kasus;
@@ -60,6 +62,12 @@ class PermintaanKoordinasiTest {
     private List<String> asisten(PeranAsisten peran) {
         return koordinasi.asisten(panggung.kasus(kasus.nomor()).id()).stream().filter(a -> a.peran() == peran)
                 .map(KoordinasiAsisten::asistenId).map(direktori::kodeAsisten).toList();
+    }
+
+    /** What the Asisten is told when the matter is routed. */
+    private List<String> kabar(String asisten) {
+        return pemberitahuan.kasus(panggung.kasus(kasus.nomor()).id()).stream().filter(p -> p.timer().equals("RUKUN-PRD-50"))
+                .filter(p -> p.penerima().equals("asisten-" + kota.unit(asisten))).map(p -> p.kalimat()).toList();
     }
 
     @Test
@@ -216,7 +224,25 @@ class PermintaanKoordinasiTest {
     }
 
     @Test
-    @DisplayName("bentuk yang belum ada prosedurnya dilaksanakan di luar Rukun, dengan temuan yang menyebut namanya")
+    @DisplayName("Asisten utama diberi tahu apa yang benar: disalurkan menurut unit atau bidang, ada pada Sekda, atau ditangani pemohonnya")
+    void kabarAsisten() {
+        kota.akun("walikota");
+        kasus.mulai("kepala.DPU", kasus.permintaan("Vaksin", "DINKES")).rinci(KasusKoordinasi.pembidangan("TEKNIS", "PROGRAM_TERKAIT"));
+        assertThat(kabar("ASISTEN_2")).singleElement().asString().contains("disalurkan kepada Anda (Pasal 12).");
+        kasus.mulai("kepala.DPU", kasus.permintaan("Survei", "BPS"));
+        kasus.rinci(KasusKoordinasi.pembidangan("TEKNIS", "PROGRAM_TERKAIT", "STATISTIK"));
+        assertThat(kabar("ASISTEN_2")).singleElement().asString().contains("disalurkan kepada Anda (Pasal 11).");
+        kasus.mulai("kepala.DPU", kasus.permintaan("Wabah", "DINKES")).rinci(KasusKoordinasi.pembidangan("UMUM", "PROGRAM_TERKAIT"));
+        assertThat(kabar("ASISTEN_2")).singleElement().asString().contains("ada pada Sekretaris Daerah.").doesNotContain("disalurkan");
+        kasus.mulai("walikota", kasus.permintaan("Kota sehat", "DINKES")).rinci(KasusKoordinasi.pembidangan("UMUM", "PROGRAM_TERKAIT"));
+        assertThat(kabar("ASISTEN_2")).singleElement().asString().contains("ditangani pemohonnya sendiri.").doesNotContain("disalurkan");
+        kasus.mulai("asisten.ASISTEN_2", kasus.permintaan("Stunting", "DINKES"));
+        kasus.rinci(KasusKoordinasi.pembidangan("TEKNIS", "PROGRAM_TERKAIT"));
+        assertThat(kabar("ASISTEN_2")).singleElement().asString().contains("Anda tangani sendiri.").doesNotContain("disalurkan");
+    }
+
+    @Test
+    @DisplayName("bentuk yang belum ada prosedurnya dilaksanakan di luar Rukun, dengan temuan yang menyebut bentuknya")
     void diLuarRukun() {
         Map<String, Object> isi = kasus.permintaan("Data penyakit", "DINKES");
         isi.put("bentuk", List.of("PERTUKARAN_DATA"));
@@ -225,7 +251,7 @@ class PermintaanKoordinasiTest {
         kasus.asisten("ASISTEN_2", Map.of("putusan", "TERIMA")).laksanakan();
         panggung.pastikanSelesai(kasus.nomor(), "SELESAI");
         assertThat(panggung.berkas(kasus.nomor(), JenisEntri.TEMUAN)).singleElement()
-                .satisfies(t -> assertThat(t.path("keterangan").asText()).contains("pertukaran data", "BKT-PR-06", "Belum tersedia dalam Rukun"));
+                .satisfies(t -> assertThat(t.path("keterangan").asText()).contains("pertukaran data", "di luar Rukun").doesNotContain("BKT"));
     }
 
     @Test
