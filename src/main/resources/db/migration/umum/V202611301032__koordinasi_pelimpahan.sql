@@ -5,7 +5,7 @@ create table koordinasi_pelimpahan (
     tenant         varchar(20)  not null,
     kantor_pemberi varchar(64)  not null,
     penerima_id    varchar(36)  not null references unit (id),
-    objek          varchar(20)  not null check (objek in ('OPERASIONAL_TEKNIS', 'KOORDINASI_KERJA', 'PENYUSUNAN_KEBIJAKAN')),
+    objek          varchar(20)  not null check (objek in ('OPERASIONAL_TEKNIS', 'KOORDINASI_KERJA')),
     pertimbangan   varchar(60)  not null,
     mulai          date         not null,
     akhir          date,

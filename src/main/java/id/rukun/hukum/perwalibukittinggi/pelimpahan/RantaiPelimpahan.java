@@ -8,27 +8,34 @@ import java.util.Optional;
 public enum RantaiPelimpahan {
     /** Pasal 7 ayat (4). */
     WAKIL_KE_SEKDA(PejabatPelimpahan.WAKIL_WALIKOTA, PejabatPelimpahan.SEKRETARIS_DAERAH, ObjekPelimpahan.OPERASIONAL_TEKNIS,
-            PertimbanganPelimpahan.BEBAN_KERJA),
+            "Pasal 7 ayat (4) Perwali Bukittinggi 65/2014", PertimbanganPelimpahan.BEBAN_KERJA),
     /** Pasal 8 ayat (2); what came by the first link included, as part of his own. */
     SEKDA_KE_ASISTEN(PejabatPelimpahan.SEKRETARIS_DAERAH, PejabatPelimpahan.ASISTEN, ObjekPelimpahan.KOORDINASI_KERJA,
-            PertimbanganPelimpahan.BEBAN_KERJA, PertimbanganPelimpahan.RENTANG_KENDALI);
+            "Pasal 8 ayat (2) Perwali Bukittinggi 65/2014", PertimbanganPelimpahan.BEBAN_KERJA, PertimbanganPelimpahan.RENTANG_KENDALI);
 
     private final PejabatPelimpahan pemberi;
     private final PejabatPelimpahan penerima;
     private final ObjekPelimpahan objek;
+    private final String dasar;
     private final List<PertimbanganPelimpahan> pertimbangan;
 
-    RantaiPelimpahan(PejabatPelimpahan pemberi, PejabatPelimpahan penerima, ObjekPelimpahan objek,
+    RantaiPelimpahan(PejabatPelimpahan pemberi, PejabatPelimpahan penerima, ObjekPelimpahan objek, String dasar,
             PertimbanganPelimpahan... pertimbangan) {
         this.pemberi = pemberi;
         this.penerima = penerima;
         this.objek = objek;
+        this.dasar = dasar;
         this.pertimbangan = List.of(pertimbangan);
     }
 
     /** What is passed on by this link. */
     public ObjekPelimpahan objek() {
         return objek;
+    }
+
+    /** The legal basis of this link alone, as printed. */
+    public String dasar() {
+        return dasar;
     }
 
     /** What must have been considered. */

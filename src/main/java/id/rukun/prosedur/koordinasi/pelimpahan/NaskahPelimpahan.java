@@ -12,8 +12,7 @@ import id.rukun.dokumen.Naskah.Penutup;
 import id.rukun.dokumen.TandaTangan;
 import id.rukun.dokumen.arsip.ArsipNaskah;
 import id.rukun.engine.office.Kantor;
-import id.rukun.hukum.KutipanAturan;
-import id.rukun.hukum.perwalibukittinggi.pelimpahan.PasanganPelimpahan;
+import id.rukun.hukum.perwalibukittinggi.pelimpahan.RantaiPelimpahan;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.prosedur.koordinasi.DirektoriUnit;
@@ -30,7 +29,6 @@ public class NaskahPelimpahan {
 
     private static final String PELIMPAHAN = "Surat pelimpahan kewenangan koordinasi";
     private static final String PENCABUTAN = "Surat pencabutan pelimpahan kewenangan koordinasi";
-    private static final String DASAR = KutipanAturan.dasar(PasanganPelimpahan.class);
 
     private final PelimpahanService pelimpahan;
     private final DirektoriUnit direktori;
@@ -54,7 +52,7 @@ public class NaskahPelimpahan {
     /** The letter by which authority is given. */
     public void pelimpahan(Kasus kasus, Pelimpahan yang) {
         List<ButirPelimpahan> lingkup = pelimpahan.lingkup(yang.kasusId());
-        simpan(kasus, yang, PELIMPAHAN, yang.nomor(), yang.tanggal(), List.of(baris("Dasar", DASAR),
+        simpan(kasus, yang, PELIMPAHAN, yang.nomor(), yang.tanggal(), List.of(baris("Dasar", dasar(yang)),
                 baris("Pertimbangan", yang.pertimbangan().stream().map(PilihanPertimbangan::sebutan).toArray(String[]::new)),
                 baris("Pemberi", kantor.nama(yang.kantorPemberi())),
                 baris("Penerima", direktori.nama(yang.penerimaId())),
@@ -67,20 +65,29 @@ public class NaskahPelimpahan {
 
     /** The letter by which it is taken back. */
     public void pencabutan(Kasus kasus, Pelimpahan yang, PencabutanPelimpahan cabut) {
-        simpan(kasus, yang, PENCABUTAN, cabut.nomor(), cabut.tanggal(), List.of(baris("Dasar", DASAR),
+        simpan(kasus, yang, PENCABUTAN, cabut.nomor(), cabut.tanggal(), List.of(
                 baris("Yang dicabut", "Pelimpahan nomor " + yang.nomor() + " tanggal " + Kalender.tulis(yang.tanggal()) + " kepada "
                         + direktori.nama(yang.penerimaId())),
+                baris("Pelimpahan berdasarkan", dasar(yang)),
                 baris("Alasan", cabut.alasan()),
                 baris("Tidak berlaku sejak", Kalender.tulis(yang.berakhirPada()))));
     }
 
     private void simpan(Kasus kasus, Pelimpahan yang, String nama, String nomor, LocalDate tanggal, List<Bagian> isi) {
-        Jabatan pemberi = Kantor.jabatan(Kantor.peranGrup(yang.kantorPemberi())).orElseThrow();
+        Jabatan pemberi = pemberi(yang);
         String unit = Kantor.unitGrup(yang.kantorPemberi());
         Penutup penutup = jabatan.pejabat(pemberi, unit, tanggal).map(siapa -> tandaTangan.oleh(unit, tanggal, siapa))
                 .orElseGet(() -> new Penutup(tandaTangan.tempat(unit, tanggal), kantor.nama(yang.kantorPemberi()) + ",",
                         Penutup.BELUM_DIKETAHUI, null));
         arsip.simpan(kasus.id(), nama, nama + " Nomor " + nomor, new KantorPenandatangan(pemberi, unit), new Naskah(kepala.kop(unit),
                 List.of(KepalaNaskah.besar(nama), "NOMOR " + nomor), null, isi, penutup, null, List.of("Kasus " + kasus.nomor())));
+    }
+
+    private static String dasar(Pelimpahan yang) {
+        return (pemberi(yang) == Jabatan.WAKIL_WALI_KOTA ? RantaiPelimpahan.WAKIL_KE_SEKDA : RantaiPelimpahan.SEKDA_KE_ASISTEN).dasar();
+    }
+
+    private static Jabatan pemberi(Pelimpahan yang) {
+        return Kantor.jabatan(Kantor.peranGrup(yang.kantorPemberi())).orElseThrow();
     }
 }

@@ -2,11 +2,10 @@ package id.rukun.prosedur.koordinasi.formulir.pelimpahan;
 
 import id.rukun.isian.formulir.PilihanTetap;
 
-/** What may be delegated, and what not. */
+/** What may be delegated. */
 public enum PilihanObjek implements PilihanTetap {
     OPERASIONAL_TEKNIS("Pelaksanaan koordinasi teknis operasional (Pasal 7 ayat (4))"),
-    KOORDINASI_KERJA("Kewenangan koordinasi kerja (Pasal 8 ayat (2))"),
-    PENYUSUNAN_KEBIJAKAN("Koordinasi penyusunan kebijakan (tidak dapat dilimpahkan)");
+    KOORDINASI_KERJA("Kewenangan koordinasi kerja (Pasal 8 ayat (2))");
 
     private final String sebutan;
 

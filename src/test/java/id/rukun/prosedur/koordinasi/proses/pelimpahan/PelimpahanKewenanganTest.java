@@ -64,7 +64,8 @@ class PelimpahanKewenanganTest {
         assertThat(pelimpahan.penerimaUnit(kota.unit("BPS"), hari)).as("belum mulai").isEmpty();
         assertThat(pelimpahan.penerimaUnit(kota.unit("BPS"), hari.plusDays(1))).contains(kota.unit("ASISTEN_2"));
         assertThat(dokumen.dari(id())).extracting(Dokumen::nama).containsExactly("Surat pelimpahan kewenangan koordinasi Nomor 11/PK/2026");
-        assertThat(dokumen.dari(id()).get(0).naskah().toString()).contains("Badan Pusat Statistik", "Beban kerja", "Rentang kendali");
+        assertThat(dokumen.dari(id()).get(0).naskah().toString()).contains("Badan Pusat Statistik", "Beban kerja", "Rentang kendali",
+                "Pasal 8 ayat (2) Perwali Bukittinggi 65/2014").doesNotContain("Pasal 7");
         cetak.cetak(dokumen.dari(id()).get(0).id());
         assertThat(penerima("RUKUN-PRD-65")).contains("wali-kota-" + kota.id(), "asisten-" + kota.unit("ASISTEN_2"),
                 "kepala-unit-" + kota.unit("BPS"));
@@ -79,6 +80,8 @@ class PelimpahanKewenanganTest {
         assertThat(pelimpahan.penerimaUnit(kota.unit("BPS"), hari.plusDays(1))).isEmpty();
         assertThat(dokumen.dari(id())).extracting(Dokumen::nama)
                 .containsExactly("Surat pencabutan pelimpahan kewenangan koordinasi Nomor 12/PK/2026");
+        assertThat(dokumen.dari(id()).get(0).naskah().toString()).contains("Pelimpahan berdasarkan", "Pasal 8 ayat (2)")
+                .doesNotContain("Dasar", "Pasal 7");
         Ditolak.dengan("PELIMPAHAN_TIDAK_DAPAT_DICABUT", () -> new KasusPelimpahan(kota).mulai("sekda", KasusPelimpahan.cabut(lama)));
     }
 
@@ -92,6 +95,8 @@ class PelimpahanKewenanganTest {
         Ditolak.dengan("BKT_R_02", () -> kasus.mulai("wakil", kasus.kepadaSekda(hari))).contains("belum diisi");
         kasus.mulai("wakil", kasus.kepadaSekda(hari, "DPU")).tandatangani("3/WW/2026", hari);
         panggung.pastikanSelesai(kasus.nomor(), "BERLAKU");
+        assertThat(dokumen.dari(id()).get(0).naskah().toString()).contains("Pasal 7 ayat (4) Perwali Bukittinggi 65/2014")
+                .doesNotContain("Pasal 8");
         assertThat(pelimpahan.penerimaUnit(kota.unit("DPU"), hari)).as("kepada Sekda, bukan Asisten").isEmpty();
     }
 
@@ -110,10 +115,10 @@ class PelimpahanKewenanganTest {
     }
 
     @Test
-    @DisplayName("BKT-X-70 Wakil Walikota melimpahkan penyusunan kebijakan: ditolak; BKT-R-01 langsung kepada Asisten: ditolak")
-    void x70() {
+    @DisplayName("BKT-R-03 Wakil Walikota melimpahkan yang hanya dilimpahkan Sekda: ditolak; BKT-R-01 langsung kepada Asisten: ditolak")
+    void tidakSesuaiRantai() {
         Map<String, Object> isi = kasus.kepadaSekda(hari, "DPU");
-        isi.put("objek", "PENYUSUNAN_KEBIJAKAN");
+        isi.put("objek", "KOORDINASI_KERJA");
         Ditolak.dengan("BKT_R_03", () -> kasus.mulai("wakil", isi));
         Ditolak.dengan("BKT_R_01", () -> kasus.mulai("wakil", kasus.kepadaAsisten("ASISTEN_1", hari, "BPS")));
         Ditolak.dengan("BKT_R_01", () -> kasus.mulai("sekda", kasus.kepadaAsisten("BKD", hari, "BPS")));
