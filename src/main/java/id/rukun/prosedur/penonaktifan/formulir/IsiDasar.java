@@ -17,8 +17,8 @@ public interface IsiDasar {
     String NORMA_KETERANGAN = "Sebut nomor dan judulnya bila tertulis (Pasal 35 ayat (2) huruf c).";
     String TINDAKAN = "Uraian tindakan";
     String SYARAT = "Syarat yang tidak lagi terpenuhi";
-    String SYARAT_KETERANGAN = "Pasal 25 mengikat Ketua; bagi pengurus lain hanya kewarganegaraan, status PNS, dan "
-            + "keanggotaan partai politik (tafsir AMB-15).";
+    String SYARAT_KETERANGAN = "Pasal 25 mengikat Ketua; bagi pengurus lain hanya kewarganegaraan, status PNS "
+            + "Pemerintah Daerah, dan keanggotaan partai politik (tafsir AMB-15).";
     String URAIAN_SYARAT = "Dari mana diketahui";
     String URAIAN_SYARAT_KETERANGAN = "Bagi yang bukan Ketua juga alasan mengapa syarat itu dipertimbangkan.";
     String BILA_TERCELA = "dasar=TERCELA";

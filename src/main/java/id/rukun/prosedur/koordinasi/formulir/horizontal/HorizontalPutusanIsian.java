@@ -11,7 +11,7 @@ import jakarta.validation.constraints.Size;
 /** The Sekretaris Daerah settles what the Asisten have not agreed on, or has it written anew. */
 @Formulir(kunci = "horizontal-putusan", judul = "Putusan Sekretaris Daerah atas koordinasi antar-Asisten", sifat = SifatIsian.PUTUSAN)
 public record HorizontalPutusanIsian(
-        @Kolom(value = "Putusan", keterangan = "Para Asisten bekerja atas nama Sekretaris Daerah (Pasal 8 ayat (2) dan Pasal 12).")
+        @Kolom(value = "Putusan", keterangan = "Para Asisten bekerja atas nama Sekretaris Daerah (Pasal 8 ayat (4) dan Pasal 12).")
         @NotNull PutusanHorizontal putusan,
         @Kolom(value = "Naskah", keterangan = "Bila lain daripada yang diedarkan. Wajib bila belum ada naskah.", bila = "putusan=TETAPKAN")
         @Size(max = 8000) String naskah,

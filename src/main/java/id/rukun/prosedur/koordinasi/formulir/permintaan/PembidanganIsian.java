@@ -20,7 +20,10 @@ public record PembidanganIsian(
         @NotNull PilihanKeterkaitan keterkaitan,
         @Kolom(value = "Jenis kaitan", keterangan = "Pasal 7 ayat (1).") @NotNull PilihanKaitan jenisKaitan,
         @Kolom(value = "Fungsi", keterangan = "Pasal 11.") @NotNull PilihanFungsi fungsi,
-        @Kolom(value = "Topik", keterangan = "Permasalahan umum dan sumber daya lintas bidang ditangani Sekretaris Daerah (Pasal 8 dan Pasal 9).")
+        @Kolom(value = "Topik", keterangan = "Permasalahan umum dan sumber daya lintas bidang ditangani Sekretaris Daerah (menurut tafsir atas "
+                + "Pasal 8 ayat (4) dan Pasal 9 angka 3); permasalahan umum yang diajukan Walikota atau Wakil Walikota ditanganinya sendiri.")
         @NotNull PilihanTopik topik,
-        @Kolom(value = "Mendesak", keterangan = "Tugasnya didahulukan. Kepala unit yang berwenang dapat pula memutus langsung (Pasal 10).")
+        @Kolom(value = "Mendesak", keterangan = "Lembar tugasnya menyebutkannya, supaya didahulukan (kebijakan Rukun). Bila sangat mendesak, "
+                + "Inspektur dan pimpinan Dinas, Badan, Bagian, atau Kantor di lingkungan Pemerintah Daerah dapat pula memutus langsung "
+                + "sepanjang tidak bersifat prinsip, lalu sesegera mungkin mengoordinasikannya kepada Sekretaris Daerah (Pasal 10).")
         Boolean mendesak) {}

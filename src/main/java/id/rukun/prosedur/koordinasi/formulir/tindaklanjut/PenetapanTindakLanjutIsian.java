@@ -16,7 +16,7 @@ import java.util.List;
 /** The Asisten, or the Sekretaris Daerah, says who is to follow up an item that was given back. */
 @Formulir(kunci = "tindak-lanjut-penetapan", judul = "Penetapan unit penanggung jawab", sifat = SifatIsian.PUTUSAN)
 public record PenetapanTindakLanjutIsian(
-        @Kolom(value = "Putusan", keterangan = "Butir yang dikembalikan dua kali diputus Sekretaris Daerah.")
+        @Kolom(value = "Putusan", keterangan = "Butir yang dikembalikan dua kali diputus Sekretaris Daerah (menurut tafsir).")
         @NotNull PutusanPenetapan putusan,
         @Kolom(value = "Unit", keterangan = "Yang fungsi, tugas, dan kewenangannya sesuai (Pasal 16 ayat (1)).", bila = "putusan=UNIT_LAIN",
                 wajib = true)

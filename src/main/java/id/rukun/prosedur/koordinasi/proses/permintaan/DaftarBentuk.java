@@ -17,7 +17,8 @@ class DaftarBentuk implements DaftarPilihan {
     private static final Map<BentukKoordinasi, String> LABEL = Map.of(BentukKoordinasi.PERTEMUAN, "Pertemuan",
             BentukKoordinasi.PERTUKARAN_DATA, "Pertukaran data, informasi, atau pendapat", BentukKoordinasi.KONSULTASI, "Konsultasi",
             BentukKoordinasi.CARA_LAIN, "Cara lain, diuraikan di bawah");
-    private static final String KONSULTASI_BUKITTINGGI = "Hanya dengan instansi vertikal atau lembaga negara (Pasal 14 huruf b)";
+    private static final String KONSULTASI_BUKITTINGGI = "Hanya dengan instansi vertikal atau lembaga negara (menurut tafsir atas "
+            + "Pasal 14 huruf b)";
 
     private final WilayahService wilayah;
 

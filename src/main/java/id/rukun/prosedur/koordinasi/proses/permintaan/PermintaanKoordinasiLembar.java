@@ -84,8 +84,9 @@ class PermintaanKoordinasiLembar implements LembarProsedur {
         lembar.fakta("Asisten", asisten(satu, PeranAsisten.UTAMA));
         lembar.fakta("Asisten terkait", asisten(satu, PeranAsisten.PENDAMPING));
         if (satu.mendesak()) {
-            lembar.catatan("Permintaan ini mendesak. Kepala unit yang berwenang dapat pula memutus langsung, sepanjang tidak bersifat "
-                    + "prinsip (Pasal 10; prosedur BKT-PR-07).");
+            lembar.catatan("Permintaan ini mendesak. Bila sangat mendesak, Inspektur dan pimpinan Dinas, Badan, Bagian, atau Kantor di "
+                    + "lingkungan Pemerintah Daerah dapat pula memutus langsung sepanjang tidak bersifat prinsip, lalu sesegera mungkin "
+                    + "mengoordinasikannya kepada Sekretaris Daerah (Pasal 10).");
         }
         pihak.stream().map(KoordinasiPihak::peringatan).filter(PERINGATAN::containsKey).distinct().map(PERINGATAN::get)
                 .forEach(lembar::catatan);
