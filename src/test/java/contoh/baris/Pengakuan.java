@@ -1,5 +1,7 @@
 package contoh.baris;
 
+import id.rukun.isian.formulir.DariDaftar;
+import id.rukun.isian.formulir.Dipilih;
 import id.rukun.isian.formulir.Formulir;
 import id.rukun.isian.formulir.Kolom;
 import id.rukun.isian.formulir.PilihanTetap;
@@ -30,7 +32,8 @@ public record Pengakuan(
             @Kolom("Usia") @Positive @Max(150) Integer usia,
             @Kolom("Iuran") @Rupiah @Max(value = 1_000_000_000, message = "{rukun.Max.rupiah}") Integer iuran,
             @Kolom("Sebab") @NotNull Sebab sebab,
-            @Kolom("Uraian") @Size(max = 500) String uraian) {}
+            @Kolom("Uraian") @Size(max = 500) String uraian,
+            @Kolom("Saksi") @DariDaftar(value = "warga", dicari = true) @Dipilih @Size(max = 36) String saksi) {}
 
     /** Why he is known. */
     public enum Sebab implements PilihanTetap {

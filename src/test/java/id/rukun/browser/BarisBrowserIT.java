@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import contoh.baris.Pengakuan;
+import id.rukun.engine.sheet.DaftarPilihan.BarisPilihan;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -20,6 +22,9 @@ import org.openqa.selenium.support.ui.Select;
 @Tag("browser")
 @ExtendWith(PerluBrowser.class)
 class BarisBrowserIT {
+
+    private static final List<BarisPilihan> WARGA = IntStream.range(0, 80)
+            .mapToObj(i -> new BarisPilihan("w" + i, "Warga " + (200 + i), "", "RT 001/RW 01")).toList();
 
     @RegisterExtension
     private final Peramban peramban = new Peramban();
@@ -55,8 +60,8 @@ class BarisBrowserIT {
 
         assertThat(terkirim.at("/orang/type").asText()).isEqualTo("Json");
         assertThat(terkirim.at("/orang/value")).hasToString("[{\"nama\":\"Siti\",\"sejak\":\"2020-05-12\",\"pukul\":null,"
-                + "\"usia\":null,\"iuran\":10000,\"sebab\":\"ADAT\",\"uraian\":null},{\"nama\":\"Budi\",\"sejak\":null,"
-                + "\"pukul\":null,\"usia\":null,\"iuran\":null,\"sebab\":\"AGAMA\",\"uraian\":null}]");
+                + "\"usia\":null,\"iuran\":10000,\"sebab\":\"ADAT\",\"uraian\":null,\"saksi\":null},{\"nama\":\"Budi\",\"sejak\":null,"
+                + "\"pukul\":null,\"usia\":null,\"iuran\":null,\"sebab\":\"AGAMA\",\"uraian\":null,\"saksi\":null}]");
         assertThat(peramban.kesalahan()).isEmpty();
     }
 
@@ -115,8 +120,26 @@ class BarisBrowserIT {
         assertThat(formulir.kirim().at("/orang/value/1/pukul").asText()).isEqualTo("19:30");
     }
 
+    @Test
+    @DisplayName("pilihan dari daftar di dalam baris: dicari, kembali dengan isian lama, dan kata yang belum dipilih tidak hilang")
+    void dariDaftar() throws IOException {
+        buka("{awal: {orang: [{nama: 'Siti', sebab: 'ADAT', saksi: 'w3'}]}}");
+        assertThat(kolom(0, "saksi").getDomProperty("value")).startsWith("Warga 203");
+        assertThat(kolom(0, "saksi").getDomAttribute("aria-label")).isEqualTo("Saksi, baris 1");
+        klik("Tambah baris");
+        isi(1, "saksi", "Warga 2");
+        assertThat(formulir.kirim()).isNull();
+        assertThat(pesan(1, "saksi")).contains("“Warga 2” belum dipilih");
+        isi(1, "nama", "Budi");
+        pilih(1, "Tokoh agama");
+        isi(1, "saksi", "05");
+        formulir.tampak(By.cssSelector("tbody tr:nth-child(2) .rukun-tawaran li")).click();
+        assertThat(formulir.kirim().at("/orang/value").toString()).contains("\"saksi\":\"w3\"", "\"saksi\":\"w5\"");
+        assertThat(peramban.kesalahan()).isEmpty();
+    }
+
     private void buka(String lembar) throws IOException {
-        formulir = new FormulirLepas(peramban.driver(), Pengakuan.class, lembar);
+        formulir = new FormulirLepas(peramban.driver(), Pengakuan.class, lembar).daftar("warga", WARGA);
         formulir.buka();
     }
 
@@ -129,7 +152,7 @@ class BarisBrowserIT {
     }
 
     private WebElement kolom(int ke, String kolom) {
-        return bagian(ke, kolom).findElement(By.cssSelector("input, select, textarea"));
+        return bagian(ke, kolom).findElement(By.cssSelector(":is(input, select, textarea):not([hidden])"));
     }
 
     private String pesan(int ke, String kolom) {

@@ -31,8 +31,8 @@ class IsianMapperTest {
         assertThat(baca("""
                 [{"nama": " Siti ", "sejak": "12 Mei 2020", "pukul": "19.30", "usia": 50, "sebab": "AGAMA", "uraian": " "},
                  {"nama": "Budi", "sebab": "ADAT"}]""").orang()).containsExactly(
-                new Orang("Siti", LocalDate.of(2020, 5, 12), LocalTime.of(19, 30), 50, null, Sebab.AGAMA, null),
-                new Orang("Budi", null, null, null, null, Sebab.ADAT, null));
+                new Orang("Siti", LocalDate.of(2020, 5, 12), LocalTime.of(19, 30), 50, null, Sebab.AGAMA, null, null),
+                new Orang("Budi", null, null, null, null, Sebab.ADAT, null, null));
     }
 
     @ParameterizedTest

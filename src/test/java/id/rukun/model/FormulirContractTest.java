@@ -42,9 +42,9 @@ class FormulirContractTest {
 
     private static final long BARIS_TERBANYAK = 100;
     private static final Set<JenisKolom> DALAM_BARIS = Set.of(JenisKolom.TEKS, JenisKolom.TEKS_PANJANG, JenisKolom.TANGGAL,
-            JenisKolom.JAM, JenisKolom.BILANGAN, JenisKolom.RUPIAH, JenisKolom.PILIHAN_RINGKAS);
+            JenisKolom.JAM, JenisKolom.BILANGAN, JenisKolom.RUPIAH, JenisKolom.PILIHAN_RINGKAS, JenisKolom.PILIHAN_SERVER);
     private static final Set<Class<?>> DI_LUAR_BARIS =
-            Set.of(Tanggal.class, IdUnit.class, IdKasus.class, DariDaftar.class);
+            Set.of(Tanggal.class, IdUnit.class, IdKasus.class);
 
     private static final List<Class<? extends Record>> ISIAN = PenulisFormulir.isian();
 

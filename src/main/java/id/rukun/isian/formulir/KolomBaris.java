@@ -6,8 +6,9 @@ import java.lang.reflect.RecordComponent;
 import java.util.Optional;
 
 /**
- * A field of rows: a list of records that people add one by one, each of simple fields under labels of their own. What is
- * ticked on a list of the server ({@link DariDaftar}) is no field of rows, nor are files ({@link Terlampir}).
+ * A field of rows: a list of records that people add one by one, each of simple fields under labels of their own. One of
+ * them may be chosen from a list of the server ({@link DariDaftar}); what is ticked on such a list is no field of rows, nor are
+ * files ({@link Terlampir}).
  */
 public final class KolomBaris {
 

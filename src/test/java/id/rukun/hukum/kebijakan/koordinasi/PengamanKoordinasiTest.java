@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.hukum.Akibat;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.kebijakan.horizontal.KoordinasiTetapSama;
 import id.rukun.hukum.kebijakan.horizontal.NaskahHorizontalAda;
 import id.rukun.hukum.kebijakan.horizontal.PesertaKantorAsisten;
 import id.rukun.hukum.kebijakan.horizontal.SatuHorizontalSekaligus;
@@ -28,6 +29,13 @@ class PengamanKoordinasiTest {
         Putusan berjalan = periksa(SatuHorizontalSekaligus.class, new SatuHorizontalSekaligus.Fakta(true, "2026-000012"));
         gagal(berjalan, Akibat.TOLAK, "HORIZONTAL_SEDANG_BERJALAN");
         assertThat(berjalan.pesan()).contains("2026-000012");
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-161 koreksi tidak mengganti koordinasinya")
+    void koordinasiTetap() {
+        sesuai(periksa(KoordinasiTetapSama.class, new KoordinasiTetapSama.Fakta(true)), true, Akibat.TOLAK, "KOORDINASI_DIGANTI");
+        sesuai(periksa(KoordinasiTetapSama.class, new KoordinasiTetapSama.Fakta(false)), false, Akibat.TOLAK, "KOORDINASI_DIGANTI");
     }
 
     @Test

@@ -385,6 +385,9 @@ function isiLembar(lembar, nama) {
   return { baris, jumlah: baris.length };
 }
 
+/** What names a control to its label and to a screen reader: it goes with the control. */
+const sebutanKendali = ['id', 'aria-label'];
+
 const tidakLagi = 'Pilihan yang lama tidak lagi ada dalam daftar; pilih lagi.';
 
 /** One row of a list: chosen from all of them where they are few, searched for where they are many. */
@@ -415,8 +418,10 @@ class PilihanServer extends DariServer {
     });
     if (!this.wadah.hidden) {
       this.wadah.hidden = true;
-      this.pemilih.masukan.id = this.wadah.id;
-      this.wadah.removeAttribute('id');
+      sebutanKendali.filter(sifat => this.wadah.hasAttribute(sifat)).forEach(sifat => {
+        this.pemilih.masukan.setAttribute(sifat, this.wadah.getAttribute(sifat));
+        this.wadah.removeAttribute(sifat);
+      });
       this.wadah.after(this.pemilih.unsur);
     }
   }
@@ -470,6 +475,10 @@ class PilihanServer extends DariServer {
 
   nilai() {
     return this.pemilih ? this.pemilih.nilai : this.wadah.value || null;
+  }
+
+  takTersentuh() {
+    return this.kosong() && !this.pemilih?.tersisa;
   }
 
   keluhan() {
@@ -588,6 +597,9 @@ class Daftar extends DariServer {
   }
 }
 
+/** The control of a field of a row: a box that searches has taken the place of a list that is hidden. */
+const kendaliBaris = ':is(input, textarea, select):not([hidden])';
+
 /**
  * Rows of fields that people add and take away. A row in which nothing stands is not sent. No member is private: a field is
  * prepared before its class could have private ones.
@@ -599,13 +611,24 @@ class Baris extends Kolom {
     this.maksimum = Number(this.bagian.dataset.maksimum);
     this.baris = [];
     this.badan = unsur('tbody');
-    this.tombol = tombolKolom('Tambah baris', () => this.tambah().kolom[0].bagian.querySelector('input, textarea, select').focus());
+    this.tombol = tombolKolom('Tambah baris', () => {
+      const { kolom } = this.tambah();
+      kolom.forEach(satu => satu.muat({}, this.jalur));
+      kolom[0].bagian.querySelector(kendaliBaris).focus();
+    });
     this.kabar = unsur('span', { className: 'rukun-kabar', role: 'status' });
     this.salah.before(unsur('div', { className: 'rukun-tabel' }, unsur('table', {}, this.kepala(), this.badan)),
       unsur('div', { className: 'rukun-alat' }, this.tombol, this.kabar));
     this.bagian.addEventListener('input', ({ target }) =>
       this.baris.flatMap(({ kolom }) => kolom).find(satu => satu.bagian.contains(target))?.tandai(''));
     this.tambah();
+  }
+
+  /** Rows whose choices come from the server are filled in once it is known where from. */
+  async muat(lembar, jalur) {
+    this.jalur = jalur;
+    await Promise.all(this.baris.flatMap(({ kolom }) => kolom.map(satu => satu.muat({}, jalur))));
+    await super.muat(lembar);
   }
 
   async isi(nilai) {
@@ -624,7 +647,7 @@ class Baris extends Kolom {
   async isiUlang(isi) {
     this.baris = [];
     this.susun();
-    await Promise.all(isi.flatMap(satu => this.tambah().kolom.map(kolom => kolom.pulihkan(satu))));
+    await Promise.all(isi.flatMap(satu => this.tambah().kolom.map(kolom => kolom.muat(satu, this.jalur))));
   }
 
   nilai() {
@@ -700,7 +723,7 @@ class Baris extends Kolom {
     this.baris.forEach(({ nomor, hapus, kolom }, ke) => {
       nomor.textContent = ke + 1;
       hapus.setAttribute('aria-label', `Hapus baris ${ke + 1}`);
-      kolom.forEach(({ bagian }) => bagian.querySelector('input, textarea, select').setAttribute('aria-label',
+      kolom.forEach(({ bagian }) => bagian.querySelector(kendaliBaris).setAttribute('aria-label',
         `${bagian.querySelector('.rukun-label').textContent}, baris ${ke + 1}`));
     });
     this.tombol.disabled = this.baris.length >= this.maksimum;
