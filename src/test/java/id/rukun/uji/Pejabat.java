@@ -41,14 +41,12 @@ public class Pejabat {
         });
     }
 
-    /** Takes the task of a case, unless it is his already, and submits its form. */
+    /** Takes the task of a case, unless it is his already, reads its sheet, and submits its form. */
     public void kirim(String nomorKasus, String kegiatan, Map<String, ?> isian) {
         masuk(() -> {
             Task tugas = tugas(nomorKasus, kegiatan);
             ambil(tugas);
-            if (PenghitungPernyataan.menghitung()) {
-                lembar(tugas);
-            }
+            lembar(tugas);
             kirim(tugas, isian);
             return null;
         });

@@ -55,7 +55,7 @@ public class PenghitungPernyataan implements BeanPostProcessor {
     }
 
     /** Whether a walk is being looked at. */
-    static boolean menghitung() {
+    private static boolean menghitung() {
         return BIAYA.get() != null;
     }
 

@@ -17,6 +17,7 @@ import id.rukun.prosedur.koordinasi.formulir.permintaan.PutusanSekda;
 import id.rukun.prosedur.koordinasi.formulir.permintaan.PutusanSekdaIsian;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -88,7 +89,7 @@ class PermintaanKoordinasiLembar implements LembarProsedur {
                     + "lingkungan Pemerintah Daerah dapat pula memutus langsung sepanjang tidak bersifat prinsip, lalu sesegera mungkin "
                     + "mengoordinasikannya kepada Sekretaris Daerah (Pasal 10).");
         }
-        pihak.stream().map(KoordinasiPihak::peringatan).filter(PERINGATAN::containsKey).distinct().map(PERINGATAN::get)
+        pihak.stream().map(KoordinasiPihak::peringatan).filter(Objects::nonNull).filter(PERINGATAN::containsKey).distinct().map(PERINGATAN::get)
                 .forEach(lembar::catatan);
     }
 
