@@ -119,7 +119,7 @@ public class TaskSheet {
         Kasus kasus = tugasService.kasus(konteks);
         Lembar lembar = new Lembar();
         lembar.fakta("Nomor kasus", kasus.nomor());
-        lembar.fakta("Kelurahan", kelurahan(kasus));
+        unit(kasus, lembar);
         Optional<Diwakili> diwakili = perwakilan.untuk(tugas, pengguna.akun());
         diwakili.ifPresent(d -> lembar.fakta("Diisi atas nama", d.lengkap()));
         hari(tugas, kasus, lembar);
@@ -149,9 +149,10 @@ public class TaskSheet {
         return isi;
     }
 
-    /** The Kelurahan of a case that an RT or RW opened; the area of one from above. */
-    private String kelurahan(Kasus kasus) {
-        return wilayah.nama(wilayah.leluhur(kasus.unitId(), JenisUnit.KELURAHAN).map(Unit::id).orElse(kasus.unitId()));
+    /** The Kelurahan of a case that an RT or RW opened; the unit itself of one from above, or of an office that is no area. */
+    private void unit(Kasus kasus, Lembar lembar) {
+        Optional<Unit> kelurahan = wilayah.leluhur(kasus.unitId(), JenisUnit.KELURAHAN);
+        lembar.fakta(kelurahan.isPresent() ? "Kelurahan" : "Unit", wilayah.nama(kelurahan.map(Unit::id).orElse(kasus.unitId())));
     }
 
     /** When the office is reminded, and from when on the task is late; past its last day only that. */
