@@ -20,4 +20,11 @@ public record CaraLainIsian(
         @Kolom(value = "Pernyataan tertulis", keterangan = "Dari unit yang menyatakan sesuatu secara tertulis.")
         @Valid @Size(max = 40, message = "{rukun.Size.daftar}") List<@NotNull PernyataanUnit> pernyataan,
         @Kolom(value = "Hasil", keterangan = "Kosong bila tidak ada.")
-        @Valid @Size(max = 50, message = "{rukun.Size.daftar}") List<@NotNull HasilCaraLain> hasil) {}
+        @Valid @Size(max = 50, message = "{rukun.Size.daftar}") List<@NotNull HasilCaraLain> hasil) {
+
+    /** No row is filled in: nothing was stated, or came of it. */
+    public CaraLainIsian {
+        pernyataan = pernyataan == null ? List.of() : pernyataan;
+        hasil = hasil == null ? List.of() : hasil;
+    }
+}

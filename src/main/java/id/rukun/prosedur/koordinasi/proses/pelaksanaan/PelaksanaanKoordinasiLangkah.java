@@ -14,6 +14,7 @@ import id.rukun.prosedur.koordinasi.KoordinasiBentuk;
 import id.rukun.prosedur.koordinasi.KoordinasiService;
 import id.rukun.prosedur.koordinasi.formulir.pelaksanaan.CaraLainIsian;
 import id.rukun.prosedur.koordinasi.formulir.pelaksanaan.HasilCaraLain;
+import id.rukun.prosedur.koordinasi.formulir.pelaksanaan.PernyataanUnit;
 import id.rukun.prosedur.koordinasi.tindaklanjut.ButirHasil;
 import id.rukun.prosedur.koordinasi.tindaklanjut.PembukaTindakLanjut;
 import id.rukun.tenggat.Kalender;
@@ -62,7 +63,8 @@ class PelaksanaanKoordinasiLangkah {
     void simpan(Langkah langkah) {
         CaraLainIsian isian = langkah.isian(CaraLainIsian.class);
         langkah.wajibTanggalSesuai();
-        wajibDikenal(langkah, isian.hasil());
+        wajibDikenal(langkah, "pernyataan", isian.pernyataan().stream().map(PernyataanUnit::unit).toList());
+        wajibDikenal(langkah, "hasil", isian.hasil().stream().map(HasilCaraLain::unit).toList());
         langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Pelaksanaan koordinasi", "keterangan", "Koordinasi dengan "
                 + bentuk(langkah).bentuk().sebutan() + " dilaksanakan pada " + Kalender.tulis(isian.tanggal()) + "."));
         for (int i = 0; i < isian.hasil().size(); i++) {
@@ -70,10 +72,10 @@ class PelaksanaanKoordinasiLangkah {
         }
     }
 
-    private void wajibDikenal(Langkah langkah, List<HasilCaraLain> hasil) {
-        if (!hasil.isEmpty()) {
-            langkah.wajib(List.of("hasil"), UnitKerjaTerdaftar.class, new UnitKerjaTerdaftar.Fakta(hasil.get(0).unit(),
-                    direktori.bukanPihak(hasil.stream().map(HasilCaraLain::unit).toList(), langkah.kasus().tenant())));
+    private void wajibDikenal(Langkah langkah, String kolom, List<String> unit) {
+        if (!unit.isEmpty()) {
+            langkah.wajib(List.of(kolom), UnitKerjaTerdaftar.class,
+                    new UnitKerjaTerdaftar.Fakta(unit.get(0), direktori.bukanPihak(unit, langkah.kasus().tenant())));
         }
     }
 

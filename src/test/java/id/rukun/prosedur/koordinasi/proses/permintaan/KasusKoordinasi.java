@@ -83,7 +83,7 @@ final class KasusKoordinasi implements Perkara {
 
     Map<String, Object> pelaksanaan() {
         return new HashMap<>(Map.of("tanggal", hari, "uraian", "Surat telah dijawab semua pihak.",
-                "pernyataan", List.of(Map.of("unit", "Dinas Kesehatan", "isi", "Sepakat.")),
+                "pernyataan", List.of(Map.of("unit", kota.unit("DINKES"), "isi", "Sepakat.")),
                 "hasil", List.of(Map.of("uraian", "Jadwal bersama", "unit", kota.unit("DINKES")))));
     }
 

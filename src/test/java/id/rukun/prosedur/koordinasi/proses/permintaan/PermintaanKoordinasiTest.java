@@ -166,7 +166,9 @@ class PermintaanKoordinasiTest {
         assertThat(kasus.pejabat("sekda").namaTugas(kasus.nomor())).containsExactly("PutuskanPermintaan");
         kasus.sekda(Map.of("putusan", "TANGANI"));
         assertThat(register().ditanganiOleh()).startsWith("sekda-");
-        kasus.laksanakan();
+        panggung.jalankanPekerjaan(kasus.nomor());
+        kasus.pejabat("kepala.DINKES").kirim(kasus.nomor(), "CatatPelaksanaan", Map.of("tanggal", jam.hariIni(), "uraian", "Tanpa hasil."));
+        panggung.jalankanPekerjaan(kasus.nomor());
         panggung.pastikanSelesai(kasus.nomor(), "SELESAI");
     }
 
