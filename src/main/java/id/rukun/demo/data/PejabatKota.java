@@ -15,6 +15,9 @@ final class PejabatKota {
     private static final Set<JenisUnitKerja> DI_LUAR = EnumSet.of(JenisUnitKerja.LEMBAGA_NEGARA, JenisUnitKerja.BUMD,
             JenisUnitKerja.PERGURUAN_TINGGI_SWASTA, JenisUnitKerja.DPRD);
 
+    /** A Dinas of each city in which nobody holds a post directly below the head. */
+    private static final Set<String> TANPA_TINGKAT_DUA = Set.of("DISKOPERINDAG", "DISARPUS");
+
     private final PembuatJabatan jabatan;
     private final String kota;
     private final String kodeKota;
@@ -46,16 +49,35 @@ final class PejabatKota {
 
     void unit(UnitRingkas unit, UnitKerja sifat) {
         switch (sifat.jenis()) {
-            case KEPALA_DAERAH, SETDA, ASISTEN, KELURAHAN -> { }
-            case KECAMATAN -> kantor(unit, Jabatan.CAMAT, "camat", pendek(unit.nama().substring(unit.nama().indexOf(' ') + 1)), true);
-            default -> kantor(unit, Jabatan.KEPALA_UNIT, "kepala", pendek(unit.kode().substring(kodeKota.length() + 1)),
-                    berakun(sifat.jenis()));
+            case KEPALA_DAERAH, SETDA, ASISTEN -> { }
+            case KELURAHAN -> bawahan(unit, sifat, kota);
+            case KECAMATAN -> {
+                String nama = pendek(unit.nama().substring(unit.nama().indexOf(' ') + 1));
+                kantor(unit, Jabatan.CAMAT, "camat", nama, true);
+                bawahan(unit, sifat, nama + "." + kota);
+            }
+            default -> {
+                String nama = pendek(kode(unit));
+                kantor(unit, Jabatan.KEPALA_UNIT, "kepala", nama, berakun(sifat.jenis()));
+                bawahan(unit, sifat, nama + "." + kota);
+            }
         }
+    }
+
+    /** The posts below the head, where the office is whole; in one Dinas those of the second level are vacant. */
+    private void bawahan(UnitRingkas unit, UnitKerja sifat, String akun) {
+        if (lengkap.contains(kode(unit)) || TANPA_TINGKAT_DUA.contains(kode(unit))) {
+            new PosKantor(jabatan, unit.kode(), akun).isi(sifat.jenis(), !TANPA_TINGKAT_DUA.contains(kode(unit)));
+        }
+    }
+
+    private String kode(UnitRingkas unit) {
+        return unit.kode().substring(kodeKota.length() + 1);
     }
 
     private void kantor(UnitRingkas unit, Jabatan kepala, String pos, String nama, boolean berakun) {
         jabatan.pegawai(unit.kode(), kepala, berakun ? pos + "." + nama + "." + kota : null);
-        if (lengkap.contains(unit.kode().substring(kodeKota.length() + 1))) {
+        if (lengkap.contains(kode(unit))) {
             jabatan.pegawai(unit.kode(), Jabatan.PETUGAS_UNIT, "petugas." + nama + "." + kota);
         }
     }

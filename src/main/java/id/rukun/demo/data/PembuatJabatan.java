@@ -2,6 +2,7 @@ package id.rukun.demo.data;
 
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.SifatJabatan;
+import id.rukun.jabatan.pos.JenisPos;
 import id.rukun.jabatan.masabakti.DasarMulai;
 import id.rukun.penduduk.Warga;
 import id.rukun.wilayah.WilayahSeeder;
@@ -82,13 +83,28 @@ final class PembuatJabatan {
                 kunci(unit, jabatan, SifatJabatan.DEFINITIF));
     }
 
-    /** An official with an invented number; without login where {@code akun} is {@code null}. */
-    void pegawai(String kode, Jabatan jabatan, String akun) {
+    /** An official with an invented number; without login where {@code akun} is {@code null}. Answers the id of his row. */
+    String pegawai(String kode, Jabatan jabatan, String akun) {
         String unit = WilayahSeeder.idDariKode(kode);
         String nomor = nipBerikut();
+        String id = id(kode, jabatan, nomor);
         akun(akun, nomor);
-        tulisan.tambah(Tabel.PEMEGANG_JABATAN, id(kode, jabatan, nomor), unit, jabatan.name(), "DEFINITIF", null,
+        tulisan.tambah(Tabel.PEMEGANG_JABATAN, id, unit, jabatan.name(), "DEFINITIF", null,
                 nomor, nomor, namaPegawai(), akun, sejak, null, saat, kunci(unit, jabatan, SifatJabatan.DEFINITIF));
+        return id;
+    }
+
+    /** A post below the head of a unit; answers its id. */
+    String pos(String kode, JenisPos jenis, String nama, String atasanId) {
+        String unit = WilayahSeeder.idDariKode(kode);
+        String id = BarisDemo.id("pos", kode, nama);
+        tulisan.tambah(Tabel.POS_UNIT, id, unit, jenis.name(), nama, atasanId, sejak, saat, unit + "|" + nama);
+        return id;
+    }
+
+    /** Somebody who holds a post below the head. */
+    void pejabat(String kode, String posId, String akun) {
+        tulisan.tambah(Tabel.POS_PENEMPATAN, pegawai(kode, Jabatan.PEJABAT_UNIT, akun), posId);
     }
 
     private void akun(String login, String orang) {

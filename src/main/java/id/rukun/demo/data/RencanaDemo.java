@@ -26,8 +26,8 @@ final class RencanaDemo {
 
     /** Units of the two cities in which staff work beside the head. */
     static final Set<String> LENGKAP_BUKITTINGGI = Set.of("DINKES", "DPU", "DISHUBKOMINFO", "KPPKB", "INSPEKTORAT", "BAG_HUKUM",
-            "SATPOL_PP", "BPN", "01");
-    static final Set<String> LENGKAP_BANJAR = Set.of("DINKES", "DISHUB", "DLH", "DPUTR", "SETWAN", "INSPEKTORAT", "BKPSDM", "01");
+            "SATPOL_PP", "BPN", "01", "01.1001");
+    static final Set<String> LENGKAP_BANJAR = Set.of("DINKES", "DISHUB", "DLH", "DPUTR", "SETWAN", "INSPEKTORAT", "BKPSDM", "01", "01.1001");
 
     static final String DIPIMPIN_CARETEKER = rt("02", "009");
     static final String KETUA_RW_ABSEN = GAMBIR + ".03";

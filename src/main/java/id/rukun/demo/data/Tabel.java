@@ -18,7 +18,9 @@ enum Tabel {
             + " kunci_terbuka"),
     MASA_BAKTI("id, unit_id, penduduk_id, tanggal_pemilihan, dasar_mulai, mulai, sampai, diambil_alih, dicatat_pada"),
     KETIDAKHADIRAN("id, pemegang_id, sifat, mulai, dicatat_pada, kunci_terbuka"),
-    TOKOH_MASYARAKAT("id, penduduk_id, rt_id, berita_acara, pengakuan, mulai, dicatat_pada, kunci_terbuka");
+    TOKOH_MASYARAKAT("id, penduduk_id, rt_id, berita_acara, pengakuan, mulai, dicatat_pada, kunci_terbuka"),
+    POS_UNIT("id, unit_id, jenis, nama, atasan_id, mulai, dicatat_pada, kunci_terbuka"),
+    POS_PENEMPATAN("pemegang_id, pos_id");
 
     private final String kolom;
 
