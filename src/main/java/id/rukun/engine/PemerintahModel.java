@@ -24,9 +24,12 @@ import org.springframework.stereotype.Component;
 public class PemerintahModel {
 
     private static final String PEMERINTAH = "pemerintah";
+    /** Of these, the ones in which people start it; elsewhere only other procedures call it. */
+    private static final String DIMULAI_DI = "dimulaiDi";
 
     private final RepositoryService repositoryService;
     private final Map<String, Set<String>> perDefinisi = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> dimulai = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> tabel = new ConcurrentHashMap<>();
 
     PemerintahModel(@Lazy RepositoryService repositoryService) {
@@ -39,7 +42,14 @@ public class PemerintahModel {
      * @param definisiId its id, which whoever asks may read
      */
     public Set<String> dari(String definisiId) {
-        return perDefinisi.computeIfAbsent(definisiId, id -> dari(repositoryService.getBpmnModelInstance(id)));
+        return perDefinisi.computeIfAbsent(definisiId, id -> dari(repositoryService.getBpmnModelInstance(id), PEMERINTAH));
+    }
+
+    /** The short names of the governments in which people may start a deployed model; none: all that it serves. */
+    public Set<String> dimulaiDi(String definisiId) {
+        Set<String> sebagian = dimulai.computeIfAbsent(definisiId,
+                id -> dari(repositoryService.getBpmnModelInstance(id), DIMULAI_DI));
+        return sebagian.isEmpty() ? dari(definisiId) : sebagian;
     }
 
     /** Whether it serves a government. */
@@ -59,15 +69,15 @@ public class PemerintahModel {
                 .filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet()));
     }
 
-    private static Set<String> dari(BpmnModelInstance model) {
+    private static Set<String> dari(BpmnModelInstance model, String sifat) {
         return model.getModelElementsByType(Process.class).stream().filter(Process::isExecutable)
                 .map(Process::getExtensionElements).filter(Objects::nonNull)
-                .flatMap(PemerintahModel::nama).collect(Collectors.toUnmodifiableSet());
+                .flatMap(tambahan -> nama(tambahan, sifat)).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Stream<String> nama(ExtensionElements tambahan) {
+    private static Stream<String> nama(ExtensionElements tambahan, String nama) {
         return tambahan.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
                 .flatMap(sifat -> sifat.getCamundaProperties().stream())
-                .filter(sifat -> PEMERINTAH.equals(sifat.getCamundaName())).map(CamundaProperty::getCamundaValue);
+                .filter(sifat -> nama.equals(sifat.getCamundaName())).map(CamundaProperty::getCamundaValue);
     }
 }

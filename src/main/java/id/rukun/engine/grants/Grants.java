@@ -95,7 +95,7 @@ public class Grants {
         prosedur.forEach(p -> {
             hak.beri(GrupPemerintah.id(pejabat, tenant), Resources.PROCESS_DEFINITION, p.kunci(),
                     ProcessDefinitionPermissions.READ);
-            p.pemulai().stream().map(peran -> GrupPemerintah.id(peran, tenant)).filter(adanya::contains)
+            p.pemulai(tenant).stream().map(peran -> GrupPemerintah.id(peran, tenant)).filter(adanya::contains)
                     .forEach(peran -> memulai(hak, peran, p.kunci()));
         });
         pengawas(hak, GrupPemerintah.id(Jabatan.PENGAWAS.peran(), tenant), prosedur,

@@ -18,8 +18,14 @@ public record Terpasang(Collection<Prosedur> prosedur, Collection<TabelModel> ta
      * @param kasus whether it serves cases; what Rukun does for itself belongs to no government
      * @param pemulai roles that may start it
      * @param pemerintah the governments that it serves; none: all
+     * @param dimulaiDi the governments in which these roles start it; none: all
      */
-    public record Prosedur(String kunci, boolean kasus, Set<String> pemulai, Set<String> pemerintah) {
+    public record Prosedur(String kunci, boolean kasus, Set<String> pemulai, Set<String> pemerintah, Set<String> dimulaiDi) {
+
+        /** Roles that may start it in a government. */
+        Set<String> pemulai(String tenant) {
+            return PemerintahModel.melayani(dimulaiDi, tenant) ? pemulai : Set.of();
+        }
 
         boolean melayani(String tenant) {
             return PemerintahModel.melayani(pemerintah, tenant);

@@ -35,7 +35,7 @@ class ModelTerpasang {
                 .stream().map(JobDefinition::getProcessDefinitionId).collect(Collectors.toSet());
         return new Terpasang(
                 model.stream().map(p -> new Terpasang.Prosedur(p.getKey(), !berjalanSendiri.contains(p.getId()),
-                        hakMulai.peranPemulai(p.getId()), pemerintah.dari(p.getId()))).toList(),
+                        hakMulai.peranPemulai(p.getId()), pemerintah.dari(p.getId()), pemerintah.dimulaiDi(p.getId()))).toList(),
                 tabel(model));
     }
 

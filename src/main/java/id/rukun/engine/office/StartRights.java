@@ -56,7 +56,7 @@ public class StartRights {
     /** The posts in which the person may start the procedure today; empty if there is none. */
     List<KursiAkun> kursi(ProcessDefinition definisi, String akun) {
         Set<String> peran = TanpaHak.dalamPerintah(() -> peranPemulai(definisi.getId()));
-        Set<String> dilayani = TanpaHak.dalamPerintah(() -> pemerintah.dari(definisi.getId()));
+        Set<String> dilayani = TanpaHak.dalamPerintah(() -> pemerintah.dimulaiDi(definisi.getId()));
         return jabatan.kursiAkun(akun, jam.hariIni()).stream()
                 .filter(kursi -> peran.contains(kursi.peran()))
                 .filter(kursi -> PemerintahModel.melayani(dilayani, wilayah.unit(kursi.unitId()).tenant()))
