@@ -42,6 +42,7 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -88,6 +89,11 @@ public class Panggung {
     /** Lets an official act. */
     public Pejabat sebagai(String login) {
         return new Pejabat(mesin, login);
+    }
+
+    /** Id of the unit that a task is about. */
+    public String unitTugas(Task tugas) {
+        return (String) mesin.getTaskService().getVariable(tugas.getId(), Variabel.UNIT_ID);
     }
 
     /** A Kelurahan of its own for one test, with two RW, two RT to merge, boards and logins. */
