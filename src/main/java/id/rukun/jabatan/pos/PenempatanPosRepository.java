@@ -16,9 +16,9 @@ interface PenempatanPosRepository extends JpaRepository<PenempatanPos, String> {
     List<Object[]> diUnit(String unitId, LocalDate tanggal);
 
     /** A holder and the id of his post. */
-    record Penempatan(PemegangJabatan siapa, String posId) {}
+    record PemegangPos(PemegangJabatan siapa, String posId) {}
 
-    default List<Penempatan> pemegang(String unitId, LocalDate tanggal) {
-        return diUnit(unitId, tanggal).stream().map(baris -> new Penempatan((PemegangJabatan) baris[0], (String) baris[1])).toList();
+    default List<PemegangPos> pemegang(String unitId, LocalDate tanggal) {
+        return diUnit(unitId, tanggal).stream().map(baris -> new PemegangPos((PemegangJabatan) baris[0], (String) baris[1])).toList();
     }
 }

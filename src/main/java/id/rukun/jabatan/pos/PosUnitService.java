@@ -3,7 +3,7 @@ package id.rukun.jabatan.pos;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
-import id.rukun.jabatan.pos.PenempatanPosRepository.Penempatan;
+import id.rukun.jabatan.pos.PenempatanPosRepository.PemegangPos;
 import id.rukun.wilayah.baris.IngatanRegister;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,13 +56,13 @@ public class PosUnitService {
     private List<PejabatPos> cariPejabat(String unitId, LocalDate tanggal) {
         Map<String, PosUnit> semua = pos(unitId, tanggal).stream().collect(Collectors.toMap(PosUnit::id, Function.identity()));
         return penempatan.pemegang(unitId, tanggal).stream().filter(satu -> semua.containsKey(satu.posId()))
-                .collect(Collectors.groupingBy(Penempatan::posId)).entrySet().stream()
+                .collect(Collectors.groupingBy(PemegangPos::posId)).entrySet().stream()
                 .map(satu -> new PejabatPos(bertugas(satu.getValue()), semua.get(satu.getKey())))
                 .sorted(Comparator.comparing(PejabatPos::sebutan)).toList();
     }
 
-    private static PemegangJabatan bertugas(List<Penempatan> semua) {
-        return semua.stream().map(Penempatan::siapa).max(Comparator.comparing(PemegangJabatan::sifat)).orElseThrow();
+    private static PemegangJabatan bertugas(List<PemegangPos> semua) {
+        return semua.stream().map(PemegangPos::siapa).max(Comparator.comparing(PemegangJabatan::sifat)).orElseThrow();
     }
 
     /** An official by the id of the row that makes him one; empty where he holds no post of the unit on the date. */

@@ -1,0 +1,37 @@
+package id.rukun.prosedur.koordinasi.formulir.rapat;
+
+import id.rukun.isian.formulir.Formulir;
+import id.rukun.isian.formulir.Kolom;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The minutes of a meeting (BKT-D-05, BJR-D-03). */
+@Formulir(kunci = "rapat-notulen", judul = "Notulen rapat koordinasi")
+public record RapatNotulenIsian(
+        @Kolom(value = "Nomor notulen") @NotBlank @Size(max = 100) String nomor,
+        @Kolom(value = "Pokok pembahasan") @NotBlank @Size(max = 4000) String pokok,
+        @Kolom(value = "Hasil", keterangan = "Satu baris untuk setiap hasil. Unit penanggung jawab ditulis dengan kode atau namanya seperti pada "
+                + "lembar; beberapa unit dipisah titik koma. Kosong bila rapat berakhir tanpa hasil.")
+        @Size(max = 50, message = "{rukun.Size.daftar}") List<@NotNull @Valid HasilDitulis> hasil,
+        @Kolom(value = "Ditandatangani a.n. Sekretaris Daerah", keterangan = "Wajib bila pemrakarsanya Asisten di Bukittinggi (Pasal 8 ayat (4) dan "
+                + "Pasal 12).")
+        Boolean atasNamaSekda) {
+
+    /**
+     * A result.
+     *
+     * @param uraian what was agreed
+     * @param jenis what it is
+     * @param unit the units responsible, by code or name as the sheet shows them, set apart by semicolons
+     * @param target day by which it is to be done; {@code null} for none
+     */
+    public record HasilDitulis(
+            @Kolom(value = "Hasil") @NotBlank @Size(max = 2000) String uraian,
+            @Kolom(value = "Jenis") @NotNull JenisHasilRapat jenis,
+            @Kolom(value = "Unit penanggung jawab") @Size(max = 500) String unit,
+            @Kolom(value = "Target") LocalDate target) {}
+}

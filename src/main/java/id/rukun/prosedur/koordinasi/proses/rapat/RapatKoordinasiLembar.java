@@ -1,0 +1,107 @@
+package id.rukun.prosedur.koordinasi.proses.rapat;
+
+import id.rukun.engine.office.Kantor;
+import id.rukun.engine.sheet.Lembar;
+import id.rukun.engine.sheet.LembarProsedur;
+import id.rukun.isian.formulir.Formulir;
+import id.rukun.prosedur.koordinasi.DirektoriUnit;
+import id.rukun.prosedur.koordinasi.KotaKoordinasi;
+import id.rukun.prosedur.koordinasi.formulir.rapat.RapatNotulenIsian;
+import id.rukun.prosedur.koordinasi.rapat.KehadiranRapat;
+import id.rukun.prosedur.koordinasi.rapat.RapatKoordinasi;
+import id.rukun.prosedur.koordinasi.rapat.RapatKoordinasiService;
+import id.rukun.prosedur.koordinasi.rapat.SidangRapat;
+import id.rukun.prosedur.koordinasi.rapat.StatusSidang;
+import id.rukun.tenggat.Kalender;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+
+/** Shows what the meeting is about, its sessions, who was invited and who came, and who is missing. */
+@Component
+class RapatKoordinasiLembar implements LembarProsedur {
+
+    private static final String NOTULEN = RapatNotulenIsian.class.getAnnotation(Formulir.class).kunci();
+
+    private final RapatKoordinasiService rapat;
+    private final DirektoriUnit direktori;
+    private final JadwalRapatKoordinasi jadwal;
+    private final FaktaRapat fakta;
+    private final PembacaButir pembaca;
+    private final Kantor kantor;
+
+    RapatKoordinasiLembar(RapatKoordinasiService rapat, DirektoriUnit direktori, JadwalRapatKoordinasi jadwal, FaktaRapat fakta,
+            PembacaButir pembaca, Kantor kantor) {
+        this.rapat = rapat;
+        this.direktori = direktori;
+        this.jadwal = jadwal;
+        this.fakta = fakta;
+        this.pembaca = pembaca;
+        this.kantor = kantor;
+    }
+
+    @Override
+    public String prosedur() {
+        return RapatKoordinasiProcess.KUNCI;
+    }
+
+    @Override
+    public void isi(KonteksTugas konteks, Lembar lembar) {
+        rapat.cari(konteks.prosesId()).ifPresent(yang -> isi(yang, konteks, lembar));
+    }
+
+    private void isi(RapatKoordinasi yang, KonteksTugas konteks, Lembar lembar) {
+        lembar.fakta("Rapat", StringUtils.capitalize(yang.sifat().sebutan()));
+        lembar.fakta("Perihal", yang.perihal());
+        lembar.fakta("Pemrakarsa", kantor.nama(yang.pemrakarsa()));
+        lembar.fakta("Sesi jadwal", yang.sesi() == null ? null : Kalender.tulis(yang.sesi())
+                + (yang.sesiBerikut() == null ? "" : "; paling lambat " + Kalender.tulis(yang.sesiBerikut())));
+        List<SidangRapat> sidang = rapat.sidang(yang.prosesId());
+        sidang.forEach(satu -> lembar.fakta("Sidang ke-" + satu.ke(), sidang(satu)));
+        if (!sidang.isEmpty()) {
+            SidangRapat terakhir = sidang.get(sidang.size() - 1);
+            lembar.fakta("Unit yang diundang", rapat.kehadiran(terakhir).stream().map(this::unit).collect(Collectors.joining("\n")));
+            sesudah(yang, terakhir, konteks, lembar);
+        }
+    }
+
+    private void sesudah(RapatKoordinasi yang, SidangRapat terakhir, KonteksTugas konteks, Lembar lembar) {
+        if (terakhir.status() == StatusSidang.DILAKSANAKAN && jadwal.kota(yang) == KotaKoordinasi.BUKITTINGGI) {
+            fakta.tanpaUnit(yang, List.of()).forEach(satu -> lembar.catatan("Unit terkait " + satu.nama() + " belum hadir lewat kepala atau"
+                    + " wakil yang sah dalam " + satu.sidang() + " sidang (Pasal 9 angka 7)."));
+        }
+        if (yang.tanpaHasil()) {
+            lembar.catatan("Rapat ini berakhir tanpa hasil: " + yang.sebabTanpaHasil());
+        }
+        if (yang.putusanPimpinan() != null) {
+            lembar.fakta("Putusan pimpinan", yang.alasanPimpinan());
+        }
+        if (konteks.formulir().equals(NOTULEN)) {
+            lembar.catatan("Unit penanggung jawab ditulis dengan kode atau namanya: " + pembaca.daftar(rapat.kehadiran(terakhir)) + ".");
+        }
+    }
+
+    private static String sidang(SidangRapat satu) {
+        String kapan = Kalender.tulis(satu.tanggal()) + " pukul " + Kalender.tulis(satu.mulai()) + ", " + satu.tempat()
+                + (satu.media() == null ? "" : " melalui " + satu.media());
+        return switch (satu.status()) {
+            case DIUNDANG -> kapan;
+            case DILAKSANAKAN -> kapan + "; dilaksanakan " + Kalender.tulis(satu.dilaksanakan()) + " dipimpin " + satu.ketua();
+            case DITUNDA -> kapan + "; ditunda: " + satu.sebab();
+            case DIBATALKAN -> kapan + "; dibatalkan: " + satu.sebab();
+        };
+    }
+
+    private String unit(KehadiranRapat satu) {
+        String nama = direktori.nama(satu.unitId()) + (satu.terkait() ? " (terkait)" : "");
+        if (satu.hadir()) {
+            return nama + ": " + (satu.wakil() == null ? "kepala hadir" : "diwakili " + satu.wakil() + (satu.sah() ? "" : ", tidak sah"));
+        }
+        return satu.rencana() == null ? nama : nama + ": " + switch (satu.rencana()) {
+            case KEPALA -> "kepala akan hadir";
+            case WAKIL -> "akan diwakili " + satu.wakilRencana();
+            case TIDAK_HADIR -> "tidak akan hadir";
+        };
+    }
+}
