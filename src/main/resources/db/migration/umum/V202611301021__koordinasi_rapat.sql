@@ -14,6 +14,7 @@ create table rapat_koordinasi (
     sesi                 date,
     sesi_berikut         date,
     alasan               varchar(2000),
+    horizontal_id        varchar(36),
     status               varchar(20)   not null check (status in ('BERJALAN', 'SELESAI', 'TANPA_HASIL', 'DIBATALKAN')),
     putusan_pimpinan     varchar(30),
     alasan_pimpinan      varchar(2000),

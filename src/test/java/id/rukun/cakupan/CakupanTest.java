@@ -7,6 +7,7 @@ import id.rukun.hukum.Parameter;
 import id.rukun.hukum.muat.HukumUji;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -98,6 +99,8 @@ class CakupanTest {
     void sitiranSalahDitemukan() {
         assertThat(sitiranSalah("X", "Pergub DKI 171/2016", "Pasal 40 ayat (6) dan Pasal 40 ayat (5)"))
                 .containsExactly("X: Pasal 40 ayat (6) tidak ada dalam Pergub DKI 171/2016");
+        assertThat(sitiranSalah("X", "Perwali Banjar 6/2023", "Pasal 9 angka 6 Perwali Bukittinggi 65/2014, Pasal 9 angka 6 Perwali Banjar "
+                + "6/2023")).containsExactly("X: Pasal 9 angka 6 tidak ada dalam Perwali Banjar 6/2023");
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -145,8 +148,15 @@ class CakupanTest {
 
     /** @param konteks text that names the regulation which {@code kutipan} means */
     private static Stream<String> sitiranSalah(String siapa, String konteks, String kutipan) {
-        return REGULASI.stream().filter(r -> konteks.contains(r.regulasi())).filter(r -> r.contoh() > 0)
-                .flatMap(r -> PASAL.matcher(kutipan).results().map(t -> t.group()).filter(p -> !r.memuat(p))
-                        .map(p -> siapa + ": " + p + " tidak ada dalam " + r.regulasi()));
+        return PASAL.matcher(kutipan).results().flatMap(t -> dimaksud(konteks, kutipan.substring(t.end()))
+                .filter(r -> r.contoh() > 0 && !r.memuat(t.group()))
+                .map(r -> siapa + ": " + t.group() + " tidak ada dalam " + r.regulasi()));
+    }
+
+    /** Of which regulations a provision is: of the one that is named next after it, else of those of its context. */
+    private static Stream<Regulasi> dimaksud(String konteks, String sesudahnya) {
+        return REGULASI.stream().filter(r -> sesudahnya.contains(r.regulasi()))
+                .min(Comparator.comparingInt(r -> sesudahnya.indexOf(r.regulasi()))).map(Stream::of)
+                .orElseGet(() -> REGULASI.stream().filter(r -> konteks.contains(r.regulasi())));
     }
 }

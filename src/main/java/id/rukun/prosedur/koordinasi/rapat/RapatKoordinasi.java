@@ -39,6 +39,7 @@ public class RapatKoordinasi {
     private LocalDate sesi;
     private LocalDate sesiBerikut;
     private String alasan;
+    private String horizontalId;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -78,6 +79,10 @@ public class RapatKoordinasi {
         sesi = prakarsa.sesi();
         sesiBerikut = prakarsa.sesiBerikut();
         alasan = prakarsa.alasan();
+    }
+
+    void menunggu(String horizontal) {
+        horizontalId = horizontal;
     }
 
     /** A new session is called: what was decided about the one before does not count. */
@@ -171,6 +176,11 @@ public class RapatKoordinasi {
     /** Why this office calls it; {@code null} where that was not asked. */
     public String alasan() {
         return alasan;
+    }
+
+    /** Id of the coordination among the Asisten that it has waited for; {@code null} for none. */
+    public String horizontalId() {
+        return horizontalId;
     }
 
     public StatusRapat status() {

@@ -190,6 +190,11 @@ public class RapatKoordinasiService {
         }
     }
 
+    /** It waits for a coordination among the Asisten. */
+    public void menunggu(String prosesId, String horizontalId) {
+        rapat(prosesId).menunggu(horizontalId);
+    }
+
     public void batalkan(String prosesId) {
         rapat(prosesId).batalkan();
     }

@@ -46,7 +46,7 @@ public record RapatPrakarsaIsian(
         if ("UMUM".equals(sifatRapat) && urusan == null) {
             kesalahan.add(new Kesalahan("urusan", "Bidang permasalahan umum wajib dipilih."));
         }
-        if (RAPAT_ASISTEN.contains(sifatRapat) && pokok == null) {
+        if (sifatRapat != null && RAPAT_ASISTEN.contains(sifatRapat) && pokok == null) {
             kesalahan.add(new Kesalahan("pokok", "Pokok rapat Asisten wajib dipilih."));
         }
         return kesalahan;

@@ -102,10 +102,15 @@ class FaktaRapat {
         return unit.stream().map(id -> new UnitSumberDaya(direktori.nama(id), direktori.jenis(id), pembidangan.asisten(id))).toList();
     }
 
-    /** @param sepakat codes of the Asisten who have agreed */
-    BidangRapatAsisten.Fakta bidang(RapatKoordinasi yang, List<String> sepakat) {
-        return new BidangRapatAsisten.Fakta(asisten(yang), rapat.kehadiran(rapat.terakhir(yang.prosesId()).orElseThrow()).stream()
-                .map(satu -> pembidangan.unit(satu.unitId())).toList(), yang.bidang().stream().map(pembidangan::bidang).toList(), sepakat);
+    /**
+     * The units and fields of an Asisten's meeting.
+     *
+     * @param unit ids of the units invited
+     * @param sepakat ids of the offices of the Asisten who have agreed
+     */
+    BidangRapatAsisten.Fakta bidang(RapatKoordinasi yang, List<String> unit, List<String> sepakat) {
+        return new BidangRapatAsisten.Fakta(asisten(yang), unit.stream().map(pembidangan::unit).toList(),
+                yang.bidang().stream().map(pembidangan::bidang).toList(), sepakat.stream().map(direktori::kodeAsisten).toList());
     }
 
     /** Ids of the Perangkat Daerah and Instansi Vertikal that a policy concerns and for which nobody who counts came. */

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** When a session begins, when it is called to mind, and by when its minutes are written; the models' {@code ${rapatJadwal…}}. */
 @Component("rapatJadwal")
-class JadwalRapatKoordinasi {
+public class JadwalRapatKoordinasi {
 
     static final String PENGINGAT_AWAL = "BKT-P-15";
     static final String PENGINGAT_KEDUA = "BKT-P-30";

@@ -1,9 +1,5 @@
 package id.rukun.prosedur.koordinasi.proses.rapat;
 
-import id.rukun.berkas.HubunganKasusService.Sekali;
-import id.rukun.berkas.rantai.JenisEntri;
-import id.rukun.engine.link.KasusLain;
-import id.rukun.engine.link.PembukaanKasus;
 import id.rukun.engine.office.Kantor;
 import id.rukun.engine.step.Jawaban;
 import id.rukun.engine.step.Langkah;
@@ -21,6 +17,7 @@ import id.rukun.hukum.perwalibukittinggi.rapat.NotulenRapatLengkap;
 import id.rukun.hukum.perwalibukittinggi.umum.PihakKoordinasi;
 import id.rukun.pemberitahuan.Pemicu;
 import id.rukun.prosedur.koordinasi.DirektoriUnit;
+import id.rukun.prosedur.koordinasi.KoordinasiService;
 import id.rukun.prosedur.koordinasi.KotaKoordinasi;
 import id.rukun.prosedur.koordinasi.formulir.rapat.RapatNotulenIsian;
 import id.rukun.prosedur.koordinasi.rapat.ButirRapat;
@@ -29,10 +26,13 @@ import id.rukun.prosedur.koordinasi.rapat.KehadiranRapat;
 import id.rukun.prosedur.koordinasi.rapat.RapatKoordinasi;
 import id.rukun.prosedur.koordinasi.rapat.RapatKoordinasiService;
 import id.rukun.prosedur.koordinasi.rapat.SidangRapat;
+import id.rukun.prosedur.koordinasi.tindaklanjut.ButirHasil;
+import id.rukun.prosedur.koordinasi.tindaklanjut.PembukaTindakLanjut;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** {@code rapat-koordinasi}: the minutes, and what follows from their results. */
@@ -41,7 +41,6 @@ class NotulenRapatLangkah {
 
     enum HasilAkhir { ADA_TINDAK_LANJUT, DICATAT, TANPA_HASIL }
 
-    private static final String TINDAK_LANJUT = "tindak-lanjut-koordinasi";
     private static final String TIMER = "BKT-T-04";
 
     private final RapatKoordinasiService rapat;
@@ -52,11 +51,13 @@ class NotulenRapatLangkah {
     private final NaskahRapatKoordinasi naskah;
     private final KabarRapat kabar;
     private final Kantor kantor;
-    private final KasusLain kasusLain;
+    private final PembukaTindakLanjut pembuka;
+    private final KoordinasiService koordinasi;
     private final JamRukun jam;
 
     NotulenRapatLangkah(RapatKoordinasiService rapat, DirektoriUnit direktori, FaktaRapat fakta, PembacaButir pembaca,
-            JadwalRapatKoordinasi jadwal, NaskahRapatKoordinasi naskah, KabarRapat kabar, Kantor kantor, KasusLain kasusLain, JamRukun jam) {
+            JadwalRapatKoordinasi jadwal, NaskahRapatKoordinasi naskah, KabarRapat kabar, Kantor kantor, PembukaTindakLanjut pembuka,
+            KoordinasiService koordinasi, JamRukun jam) {
         this.rapat = rapat;
         this.direktori = direktori;
         this.fakta = fakta;
@@ -65,7 +66,8 @@ class NotulenRapatLangkah {
         this.naskah = naskah;
         this.kabar = kabar;
         this.kantor = kantor;
-        this.kasusLain = kasusLain;
+        this.pembuka = pembuka;
+        this.koordinasi = koordinasi;
         this.jam = jam;
     }
 
@@ -147,25 +149,25 @@ class NotulenRapatLangkah {
                 ? HasilAkhir.ADA_TINDAK_LANJUT : HasilAkhir.DICATAT;
     }
 
-    /** S11: one case for each result and unit (BKT-M-05); where that procedure is not available yet, a finding says so. */
+    /** S11: one case for each result and unit (BKT-M-05). */
     @TugasModel("rapatTindakLanjutDelegate")
     void tindakLanjut(Langkah langkah) {
         RapatKoordinasi yang = rapat.rapat(langkah.prosesId());
         List<HasilRapat> hasil = rapat.hasil(yang.prosesId());
         Map<String, List<String>> unit = rapat.penanggungJawab(hasil);
-        hasil.forEach(satu -> unit.getOrDefault(satu.id(), List.of()).forEach(id -> buka(langkah, yang, satu, id)));
+        hasil.forEach(satu -> buka(langkah, yang, satu, unit.getOrDefault(satu.id(), List.of())));
     }
 
-    private void buka(Langkah langkah, RapatKoordinasi yang, HasilRapat satu, String unitId) {
+    private void buka(Langkah langkah, RapatKoordinasi yang, HasilRapat satu, List<String> unit) {
         String kalimat = "Hasil rapat “" + yang.perihal() + "” butir " + satu.butir() + ": " + satu.uraian();
-        boolean terbuka = kasusLain.buka(langkah, new PembukaanKasus(TINDAK_LANJUT, null, unitId, new Sekali(String.join("/", TINDAK_LANJUT,
-                satu.id(), unitId), true), kalimat + " (Pasal 16 ayat (1) Perwali Bukittinggi 65/2014).", Map.of(
-                "asalKasus", yang.kasusId(), "hasilId", satu.id()))).isPresent();
-        kabar.kepala(langkah, unitId, "hasil/" + satu.id() + "/" + unitId, kalimat);
-        if (!terbuka) {
-            langkah.tulis(JenisEntri.TEMUAN, Map.of("temuan", "TINDAK_LANJUT_BELUM_TERSEDIA", "keterangan", kalimat + " – "
-                    + direktori.nama(unitId) + ". Prosedur tindak lanjut hasil koordinasi (tindak-lanjut-koordinasi) belum tersedia dalam"
-                    + " Rukun; tindak lanjutnya dicatat di luar Rukun."));
-        }
+        pembuka.buka(langkah, new ButirHasil(yang.koordinasiId(), "Notulen " + yang.nomorNotulen() + " butir " + satu.butir(),
+                satu.uraian(), unit, asisten(yang), satu.target()));
+        unit.forEach(id -> kabar.kepala(langkah, id, "hasil/" + satu.id() + "/" + id, kalimat));
+    }
+
+    /** The Asisten who called it, else who leads the coordination that it is about; {@code null} where there is none. */
+    private String asisten(RapatKoordinasi yang) {
+        return fakta.rapatAsisten(yang) ? Kantor.unitGrup(yang.pemrakarsa())
+                : Optional.ofNullable(yang.koordinasiId()).map(id -> koordinasi.koordinasi(id).asistenUtama()).orElse(null);
     }
 }

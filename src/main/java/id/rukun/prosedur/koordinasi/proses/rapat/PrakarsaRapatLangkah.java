@@ -53,13 +53,14 @@ class PrakarsaRapatLangkah {
         if (langkah.teks(RapatKoordinasiProcess.SIFAT) == null) {
             dariOrang(langkah, langkah.isian(RapatPrakarsaIsian.class));
         } else {
+            // The tasks of the meeting are those of the office that calls it, whoever asked for the coordination.
+            langkah.tetapkan(Variabel.KANTOR_PEMOHON, langkah.teks(RapatKoordinasiProcess.PEMRAKARSA));
             dipanggil(langkah);
         }
     }
 
     private void dariOrang(Langkah langkah, RapatPrakarsaIsian isian) {
         String kantor = langkah.teks(Variabel.KANTOR_PEMOHON);
-        langkah.tetapkan(RapatKoordinasiProcess.PEMRAKARSA, kantor);
         SifatRapat sifat = SifatRapat.valueOf(isian.sifatRapat());
         RapatKoordinasi yang = rapat.prakarsai(langkah.prosesId(), langkah.kasusId(), new PrakarsaRapat(isian.koordinasi(), langkah.unitId(),
                 kantor, sifat, isian.perihal(), isian.urusan() == null ? null : isian.urusan().name(),

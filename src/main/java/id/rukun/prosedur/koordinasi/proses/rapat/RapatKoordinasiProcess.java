@@ -16,11 +16,5 @@ final class RapatKoordinasiProcess {
     /** Role of the leadership that is asked whether to go on without a unit. */
     static final String PERAN_PEMUTUS = "peranPemutus";
 
-    /** Message: a coordination among the Asisten is over (BKT-M-06). */
-    static final String HORIZONTAL_SELESAI = "KoordinasiHorizontalSelesai";
-
-    /** The office that calls the meeting writes down who came. */
-    static final String CATAT_KEHADIRAN = "CatatKehadiran";
-
     private RapatKoordinasiProcess() {}
 }

@@ -1,12 +1,10 @@
 package id.rukun.prosedur.koordinasi.proses.rapat;
 
-import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.engine.office.Kantor;
 import id.rukun.engine.step.Jawaban;
 import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
-import id.rukun.hukum.Putusan;
 import id.rukun.hukum.kebijakan.BukanMasaDepan;
 import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.hukum.koordinasi.SifatRapat;
@@ -30,11 +28,9 @@ import id.rukun.prosedur.koordinasi.rapat.SidangRapat;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** {@code rapat-koordinasi}, from the invitation to the hour of the session. */
@@ -44,10 +40,8 @@ class UndanganRapatLangkah {
     /** LINTAS: other Asisten have to agree first; BERJALAN: they are at it. */
     enum BidangRapat { SENDIRI, LINTAS, BERJALAN }
 
-    /** Whether the Asisten coordinate among themselves now. */
-    enum HorizontalRapat { DIBUKA, BELUM_TERSEDIA }
-
     private static final String TIMER = "BKT-T-03";
+    private static final Set<SifatRapat> ASISTEN = EnumSet.of(SifatRapat.TEKNIS, SifatRapat.SUMBER_DAYA);
 
     private final RapatKoordinasiService rapat;
     private final DirektoriUnit direktori;
@@ -57,10 +51,10 @@ class UndanganRapatLangkah {
     private final NaskahRapatKoordinasi naskah;
     private final Kantor kantor;
     private final JamRukun jam;
-    private final Optional<AntarAsisten> antarAsisten;
+    private final AntarAsisten antarAsisten;
 
     UndanganRapatLangkah(RapatKoordinasiService rapat, DirektoriUnit direktori, FaktaRapat fakta, JadwalRapatKoordinasi jadwal,
-            KabarRapat kabar, NaskahRapatKoordinasi naskah, Kantor kantor, JamRukun jam, ObjectProvider<AntarAsisten> antarAsisten) {
+            KabarRapat kabar, NaskahRapatKoordinasi naskah, Kantor kantor, JamRukun jam, AntarAsisten antarAsisten) {
         this.rapat = rapat;
         this.direktori = direktori;
         this.fakta = fakta;
@@ -69,12 +63,12 @@ class UndanganRapatLangkah {
         this.naskah = naskah;
         this.kantor = kantor;
         this.jam = jam;
-        this.antarAsisten = Optional.ofNullable(antarAsisten.getIfAvailable());
+        this.antarAsisten = antarAsisten;
     }
 
     /** S2: who is invited, when and where. */
     @TugasModel(value = "rapatUndanganDelegate", aturan = {BukanMasaDepan.class, UrutanTanggal.class, PesertaRapatCukup.class, UnitTerkaitDiundang.class,
-            KebijakanDalamRapatAsisten.class, SumberDayaDalamBidang.class, MediaDisebut.class, TanggalKoordinasi.class,
+            KebijakanDalamRapatAsisten.class, SumberDayaDalamBidang.class, BidangRapatAsisten.class, MediaDisebut.class, TanggalKoordinasi.class,
             TanggalSah.class})
     void undangan(Langkah langkah) {
         RapatUndanganIsian isian = langkah.isian(RapatUndanganIsian.class);
@@ -102,9 +96,20 @@ class UndanganRapatLangkah {
             langkah.wajib(List.of("unitTerkait"), KebijakanDalamRapatAsisten.class,
                     fakta.undangan(yang, isian.unitTerkait(), isian.undangan()));
         }
+        if (rapatAsisten(yang)) {
+            wajibBerasisten(langkah, yang, isian);
+        }
         if (yang.sifat() == SifatRapat.SUMBER_DAYA && fakta.rapatAsisten(yang)) {
             langkah.wajib(List.of("undangan"), SumberDayaDalamBidang.class, new SumberDayaDalamBidang.Fakta(yang.sifat(),
                     fakta.asisten(yang), fakta.sumberDaya(isian.undangan())));
+        }
+    }
+
+    /** What belongs to no Asisten nobody could agree to: it is refused here, where the units are chosen. */
+    private void wajibBerasisten(Langkah langkah, RapatKoordinasi yang, RapatUndanganIsian isian) {
+        BidangRapatAsisten.Fakta tanya = fakta.bidang(yang, isian.undangan(), antarAsisten.sepakat(yang));
+        if (BidangRapatAsisten.asistenLain(tanya).isEmpty()) {
+            langkah.wajib(List.of("undangan"), BidangRapatAsisten.class, tanya);
         }
     }
 
@@ -113,44 +118,33 @@ class UndanganRapatLangkah {
     @Jawaban("bidangRapat")
     BidangRapat bidang(Pertanyaan pertanyaan) {
         RapatKoordinasi yang = rapat.rapat(pertanyaan.prosesId());
-        boolean asisten = jadwal.kota(yang) == KotaKoordinasi.BUKITTINGGI && fakta.rapatAsisten(yang);
-        if (!asisten || pertanyaan.tanya(BidangRapatAsisten.class, fakta.bidang(yang, sepakat(yang))).terpenuhi()
-                || lain(yang).isEmpty()) {
+        if (!rapatAsisten(yang) || pertanyaan.tanya(BidangRapatAsisten.class, fakta.bidang(yang, diundang(yang),
+                antarAsisten.sepakat(yang))).terpenuhi()) {
             return BidangRapat.SENDIRI;
         }
-        return antarAsisten.filter(satu -> satu.berjalan(yang)).isPresent() ? BidangRapat.BERJALAN : BidangRapat.LINTAS;
+        return antarAsisten.berjalan(yang) ? BidangRapat.BERJALAN : BidangRapat.LINTAS;
     }
 
-    private List<String> sepakat(RapatKoordinasi yang) {
-        return antarAsisten.map(satu -> satu.sepakat(yang)).orElse(List.of()).stream().map(direktori::kodeAsisten).toList();
+    private boolean rapatAsisten(RapatKoordinasi yang) {
+        return ASISTEN.contains(yang.sifat()) && fakta.rapatAsisten(yang);
+    }
+
+    private List<String> diundang(RapatKoordinasi yang) {
+        return rapat.kehadiran(rapat.terakhir(yang.prosesId()).orElseThrow()).stream().map(KehadiranRapat::unitId).toList();
     }
 
     /** Ids of the offices of the other Asisten who have not agreed yet. */
     private List<String> lain(RapatKoordinasi yang) {
-        return BidangRapatAsisten.asistenLain(fakta.bidang(yang, sepakat(yang))).stream()
+        return BidangRapatAsisten.asistenLain(fakta.bidang(yang, diundang(yang), antarAsisten.sepakat(yang))).stream()
                 .flatMap(kode -> direktori.asisten(KotaKoordinasi.BUKITTINGGI.tenant(), kode).stream()).toList();
     }
 
-    /** S4: the Asisten coordinate among themselves; where that procedure is not available yet, a finding says so. */
+    /** S4: the Asisten coordinate among themselves, as a case of their own whose end is waited for. */
     @TugasModel(value = "rapatHorizontalDelegate", aturan = BidangRapatAsisten.class)
     void horizontal(Langkah langkah) {
         RapatKoordinasi yang = rapat.rapat(langkah.prosesId());
-        Putusan putusan = langkah.nilai(BidangRapatAsisten.class, fakta.bidang(yang, sepakat(yang)));
-        String sebab = putusan.pesan();
-        List<String> peserta = Stream.concat(Stream.of(Kantor.unitGrup(yang.pemrakarsa())), lain(yang).stream()).distinct().toList();
-        if (antarAsisten.filter(satu -> satu.buka(langkah, yang, peserta, sebab)).isEmpty()) {
-            langkah.tulis(JenisEntri.TEMUAN, Map.of("temuan", putusan.kode(), "keterangan", sebab
-                    + " Prosedur koordinasi antar-Asisten (koordinasi-horizontal) belum tersedia dalam Rukun; lakukan di luar Rukun dan"
-                    + " catat hasilnya dalam notulen."));
-        }
-    }
-
-    /** S4: whether they are at it now. */
-    @TugasModel("rapatHorizontalGerbang")
-    @Jawaban("horizontalRapat")
-    HorizontalRapat dibuka(Pertanyaan pertanyaan) {
-        RapatKoordinasi yang = rapat.rapat(pertanyaan.prosesId());
-        return antarAsisten.filter(satu -> satu.berjalan(yang)).isPresent() ? HorizontalRapat.DIBUKA : HorizontalRapat.BELUM_TERSEDIA;
+        antarAsisten.buka(langkah, yang, lain(yang), langkah.nilai(BidangRapatAsisten.class,
+                fakta.bidang(yang, diundang(yang), antarAsisten.sepakat(yang))).pesan());
     }
 
     /** S5: the invitations go out (BKT-M-04, BKT-D-03, BJR-D-02). */

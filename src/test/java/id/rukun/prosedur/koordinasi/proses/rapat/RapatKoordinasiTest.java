@@ -2,6 +2,7 @@ package id.rukun.prosedur.koordinasi.proses.rapat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rukun.berkas.HubunganKasusService;
 import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.dokumen.Dokumen;
 import id.rukun.dokumen.DokumenService;
@@ -30,6 +31,7 @@ class RapatKoordinasiTest {
     @Autowired private JamRukun jam;
     @Autowired private PosUnitService pos;
     @Autowired private DokumenService dokumen;
+    @Autowired private HubunganKasusService hubungan;
 
     private KasusRapat rapat;
 
@@ -37,7 +39,7 @@ class RapatKoordinasiTest {
     void siapkan() {
         KotaUji kota = new KotaUji(panggung, "13.75");
         rapat = new KasusRapat(panggung, pos, jam, kota);
-        List.of("kepala.DISBUDPAR", "kepala.KEMENAG", "sekda").forEach(kota::akun);
+        List.of("kepala.DISBUDPAR", "kepala.KEMENAG", "sekda", "asisten.ASISTEN_3").forEach(kota::akun);
     }
 
     @Test
@@ -50,7 +52,8 @@ class RapatKoordinasiTest {
         Ditolak.dengan("ISIAN_TIDAK_SAH", () -> rapat.kirim("TulisNotulen", rapat.notulen("DINKES"))).contains("bukan unit yang diundang");
         rapat.kirim("TulisNotulen", rapat.notulen("disbudpar; Kantor Kementerian Agama"));
         panggung.pastikanSelesai(rapat.nomor(), "SELESAI");
-        assertThat(temuan()).filteredOn("TINDAK_LANJUT_BELUM_TERSEDIA"::equals).hasSizeLessThanOrEqualTo(2);
+        assertThat(hubungan.terkait(panggung.kasus(rapat.nomor()).id())).extracting(satu -> satu.kasus().prosedur())
+                .containsOnly("tindak-lanjut-koordinasi").hasSize(2);
         assertThat(dokumen.dari(panggung.kasus(rapat.nomor()).id())).extracting(Dokumen::nama).anyMatch(n -> n.startsWith("Undangan"))
                 .anyMatch(n -> n.startsWith("Daftar hadir")).anyMatch(n -> n.startsWith("Notulen"));
     }
@@ -149,6 +152,15 @@ class RapatKoordinasiTest {
         teknis.put("pokok", "TEKNIS");
         rapat.mulai("asisten.ASISTEN_2", teknis).undang("DISTAN", "DKP");
         assertThat(panggung.kodeGagal(rapat.nomor())).contains("BKT_R_29");
+        assertThat(rapat.tugas()).isEmpty();
+        String antarAsisten = hubungan.terkait(panggung.kasus(rapat.nomor()).id()).get(0).kasus().nomor();
+        rapat.pejabat("asisten.ASISTEN_2").kirim(antarAsisten, "SusunNaskah", Map.of("naskah", "Sampah diangkut bersama.", "dibahasDalam",
+                "RAPAT"));
+        List.of("asisten.ASISTEN_2", "asisten.ASISTEN_3").stream()
+                .filter(siapa -> rapat.pejabat(siapa).namaTugas(antarAsisten).contains("SetujuiNaskah"))
+                .forEach(siapa -> rapat.pejabat(siapa).kirim(antarAsisten, "SetujuiNaskah", Map.of("putusan", "SETUJU")));
+        panggung.jalankanPekerjaan(antarAsisten);
+        panggung.jalankanPekerjaan(rapat.nomor());
         rapat.semuaKepala("DISTAN", "DKP").catat(rapat.hadir("DISTAN", "DKP"));
         Ditolak.dengan("BKT_R_15", () -> rapat.kirim("TulisNotulen", rapat.notulen("DISTAN"))).contains("a.n. Sekretaris Daerah");
         Map<String, Object> notulen = rapat.notulen("DISTAN");
