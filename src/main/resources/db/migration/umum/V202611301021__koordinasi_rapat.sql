@@ -13,6 +13,7 @@ create table rapat_koordinasi (
     cara                 varchar(20),
     sesi                 date,
     sesi_berikut         date,
+    terlewat             boolean       not null,
     alasan               varchar(2000),
     horizontal_id        varchar(36),
     status               varchar(20)   not null check (status in ('BERJALAN', 'SELESAI', 'TANPA_HASIL', 'DIBATALKAN')),

@@ -8,6 +8,7 @@ import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.Orang;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.jabatan.SifatJabatan;
+import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.UjiAplikasi;
 import id.rukun.wilayah.kerja.UnitKerjaSeeder;
 import jakarta.persistence.EntityManager;
@@ -26,12 +27,13 @@ class PosUnitServiceTest {
 
     private static final String UNIT = UnitKerjaSeeder.id("13.75", "KKP");
     private static final LocalDate SEJAK = LocalDate.of(2020, 1, 1);
-    private static final LocalDate HARI = LocalDate.of(2024, 5, 6);
     private static final Instant SAAT = Instant.parse("2020-01-01T02:00:00Z");
 
     @Autowired private PosUnitService pos;
     @Autowired private EntityManager entities;
+    @Autowired private JamRukun jam;
 
+    private LocalDate hari;
     private PosUnit bidang;
     private PosUnit seksi;
     private PejabatPos kasi;
@@ -39,8 +41,9 @@ class PosUnitServiceTest {
 
     @BeforeEach
     void kantor() {
+        hari = jam.hariIni();
         // Tests of a city share the heads of its units.
-        kepala = pos.kepala(UNIT, HARI).orElseGet(() -> simpan(Jabatan.KEPALA_UNIT, SifatJabatan.DEFINITIF, "Kepala"));
+        kepala = pos.kepala(UNIT, hari).orElseGet(() -> simpan(Jabatan.KEPALA_UNIT, SifatJabatan.DEFINITIF, "Kepala"));
         bidang = pos.buat(UNIT, JenisPos.KEPALA_BIDANG, "Kepala Bidang Ketahanan", null, SEJAK, SAAT);
         seksi = pos.buat(UNIT, JenisPos.KEPALA_SEKSI, "Kepala Seksi Cadangan", bidang.id(), SEJAK, SAAT);
         kasi = new PejabatPos(pejabat(seksi, SifatJabatan.DEFINITIF, "Kasi"), seksi);
@@ -49,11 +52,11 @@ class PosUnitServiceTest {
     @Test
     @DisplayName("the direct superior holds the post above; where it is vacant, the nearest above, in the end the head")
     void atasan() {
-        assertThat(pos.atasan(kasi, HARI)).contains(kepala);
+        assertThat(pos.atasan(kasi, hari)).contains(kepala);
 
         PemegangJabatan kabid = pejabat(bidang, SifatJabatan.DEFINITIF, "Kabid");
-        assertThat(pos.atasan(kasi, HARI)).contains(kabid);
-        assertThat(pos.atasan(new PejabatPos(kabid, bidang), HARI)).contains(kepala);
+        assertThat(pos.atasan(kasi, hari)).contains(kabid);
+        assertThat(pos.atasan(new PejabatPos(kabid, bidang), hari)).contains(kepala);
     }
 
     @Test
@@ -61,8 +64,8 @@ class PosUnitServiceTest {
     void pelaksana() {
         pejabat(bidang, SifatJabatan.DEFINITIF, "Kabid");
         PemegangJabatan plt = pejabat(bidang, SifatJabatan.PELAKSANA, "Plt");
-        assertThat(pos.pejabat(UNIT, HARI)).extracting(PejabatPos::siapa).containsExactly(plt, kasi.siapa());
-        assertThat(pos.cari(UNIT, plt.id(), HARI)).get().extracting(PejabatPos::sebutan)
+        assertThat(pos.pejabat(UNIT, hari)).extracting(PejabatPos::siapa).containsExactly(plt, kasi.siapa());
+        assertThat(pos.cari(UNIT, plt.id(), hari)).get().extracting(PejabatPos::sebutan)
                 .isEqualTo("Kepala Bidang Ketahanan – Plt");
     }
 

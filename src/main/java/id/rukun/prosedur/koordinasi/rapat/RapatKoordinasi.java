@@ -38,6 +38,7 @@ public class RapatKoordinasi {
     private String cara;
     private LocalDate sesi;
     private LocalDate sesiBerikut;
+    private boolean terlewat;
     private String alasan;
     private String horizontalId;
 
@@ -109,6 +110,10 @@ public class RapatKoordinasi {
         status = tanpaHasil ? StatusRapat.TANPA_HASIL : StatusRapat.SELESAI;
     }
 
+    void lewatkan() {
+        terlewat = true;
+    }
+
     void batalkan() {
         status = StatusRapat.DIBATALKAN;
     }
@@ -171,6 +176,11 @@ public class RapatKoordinasi {
     /** The date of the schedule after it; {@code null} where there is none. */
     public LocalDate sesiBerikut() {
         return sesiBerikut;
+    }
+
+    /** Whether the date after it came before the session was held. */
+    public boolean terlewat() {
+        return terlewat;
     }
 
     /** Why this office calls it; {@code null} where that was not asked. */

@@ -195,6 +195,13 @@ public class RapatKoordinasiService {
         rapat(prosesId).menunggu(horizontalId);
     }
 
+    /** The sessions of schedules that nobody held by the date after them, each once. */
+    public List<RapatKoordinasi> lewatkan(LocalDate hari) {
+        List<RapatKoordinasi> semua = rapat.terlewat(hari);
+        semua.forEach(RapatKoordinasi::lewatkan);
+        return semua;
+    }
+
     public void batalkan(String prosesId) {
         rapat(prosesId).batalkan();
     }

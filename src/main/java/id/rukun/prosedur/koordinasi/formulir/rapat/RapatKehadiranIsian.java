@@ -15,6 +15,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Whether a session was held, who led it and who came, as it was (BKT-D-04). */
 @Formulir(kunci = "rapat-kehadiran", judul = "Kehadiran rapat koordinasi")
@@ -69,6 +71,7 @@ public record RapatKehadiranIsian(
             wajib(kesalahan, ketua, "ketua", "Ketua rapat wajib diisi.");
             wajib(kesalahan, kepala, "kepala", "Daftar kepala unit yang hadir wajib dikirim; kosongkan centang bila tidak ada.");
             wajib(kesalahan, wakil, "wakil", "Daftar wakil yang hadir wajib dikirim; kosongkan centang bila tidak ada.");
+            sekali(kesalahan);
             if (berpernyataan != null && !berpernyataan.isEmpty()) {
                 wajib(kesalahan, pernyataan, "pernyataan", "Isi pernyataan tertulis wajib diisi.");
             }
@@ -76,6 +79,16 @@ public record RapatKehadiranIsian(
             wajib(kesalahan, sebab, "sebab", "Sebab wajib diisi bila rapat ditunda atau dibatalkan.");
         }
         return kesalahan;
+    }
+
+    /** For a unit comes its head or one substitute. */
+    private void sekali(List<Kesalahan> kesalahan) {
+        if (kepala != null && wakil != null) {
+            List<String> unit = Stream.concat(kepala.stream().distinct(), wakil.stream().filter(Objects::nonNull).map(WakilHadir::unit)).toList();
+            if (unit.stream().distinct().count() < unit.size()) {
+                kesalahan.add(new Kesalahan("wakil", "Untuk satu unit tandai kepalanya atau seorang wakil, tidak keduanya dan tidak dua wakil."));
+            }
+        }
     }
 
     private static void wajib(List<Kesalahan> kesalahan, Object isi, String kolom, String pesan) {

@@ -16,10 +16,12 @@ import id.rukun.prosedur.koordinasi.KotaKoordinasi;
 import id.rukun.prosedur.koordinasi.rapat.KehadiranRapat;
 import id.rukun.prosedur.koordinasi.rapat.RapatKoordinasi;
 import id.rukun.prosedur.koordinasi.rapat.RapatKoordinasiService;
+import id.rukun.prosedur.koordinasi.rapat.SidangRapat;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the rules of Bukittinggi are asked about a meeting, read from the register. */
@@ -91,6 +93,12 @@ class FaktaRapat {
     RapatKebijakanFakta kehadiran(RapatKoordinasi yang) {
         return new RapatKebijakanFakta(yang.sifat(), yang.menyangkutKebijakan(), true, terkait(yang).stream()
                 .map(satu -> new UnitTerkaitRapat(direktori.nama(satu.unitId()), direktori.jenis(satu.unitId()), true, satu.sah())).toList());
+    }
+
+    /** Ids of the units that took part in a session, the one that calls the meeting first. */
+    List<String> hadir(RapatKoordinasi yang, SidangRapat sidang) {
+        return Stream.concat(Stream.of(Kantor.unitGrup(yang.pemrakarsa())), rapat.kehadiran(sidang).stream().filter(KehadiranRapat::hadir)
+                .map(KehadiranRapat::unitId)).distinct().toList();
     }
 
     /** What is written of the units that a policy concerns, in the latest session. */

@@ -79,12 +79,18 @@ public class JadwalRapatKoordinasi {
         return jatuhTempo.pewaktu(Kalender.akhirHari(hariNotulen(prosesId)));
     }
 
-    String parameterAwal(RapatKoordinasi yang) {
+    private String parameterAwal(RapatKoordinasi yang) {
         return kota(yang) == KotaKoordinasi.BANJAR ? PENGINGAT_BANJAR : PENGINGAT_AWAL;
     }
 
-    String parameterKedua(RapatKoordinasi yang) {
+    private String parameterKedua(RapatKoordinasi yang) {
         return kota(yang) == KotaKoordinasi.BANJAR ? PENGINGAT_BANJAR : PENGINGAT_KEDUA;
+    }
+
+    /** The parameter by which the latest session is called to mind on a day. */
+    String parameterPengingat(RapatKoordinasi yang, LocalDate hari) {
+        LocalDate kedua = sidang(yang.prosesId()).tanggal().minus(berlaku(yang).masa(parameterKedua(yang)));
+        return hari.isBefore(kedua) ? parameterAwal(yang) : parameterKedua(yang);
     }
 
     /** The last timely day for the minutes; in Banjar, where none is set, the day on which the session was held. */

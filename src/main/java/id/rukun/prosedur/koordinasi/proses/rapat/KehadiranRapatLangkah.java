@@ -24,6 +24,7 @@ import id.rukun.hukum.perwalibukittinggi.umum.TanggalKoordinasi;
 import id.rukun.prosedur.koordinasi.DirektoriUnit;
 import id.rukun.prosedur.koordinasi.KotaKoordinasi;
 import id.rukun.prosedur.koordinasi.formulir.rapat.KehadiranDirencanakan;
+import id.rukun.prosedur.koordinasi.formulir.rapat.PelaksanaanSidang;
 import id.rukun.prosedur.koordinasi.formulir.rapat.RapatKehadiranIsian;
 import id.rukun.prosedur.koordinasi.formulir.rapat.RapatKehadiranIsian.WakilHadir;
 import id.rukun.prosedur.koordinasi.formulir.rapat.RapatKonfirmasiIsian;
@@ -31,10 +32,11 @@ import id.rukun.prosedur.koordinasi.rapat.KehadiranRapat;
 import id.rukun.prosedur.koordinasi.rapat.RapatKoordinasi;
 import id.rukun.prosedur.koordinasi.rapat.RapatKoordinasiService;
 import id.rukun.prosedur.koordinasi.rapat.SidangRapat;
-import id.rukun.prosedur.koordinasi.rapat.StatusSidang;
 import id.rukun.prosedur.koordinasi.rapat.WakilRapat;
+import id.rukun.tenggat.Kalender;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -55,15 +57,17 @@ class KehadiranRapatLangkah {
     private final WakilUnit wakilUnit;
     private final JadwalRapatKoordinasi jadwal;
     private final NaskahRapatKoordinasi naskah;
+    private final KabarRapat kabar;
 
     KehadiranRapatLangkah(RapatKoordinasiService rapat, DirektoriUnit direktori, FaktaRapat fakta, WakilUnit wakilUnit,
-            JadwalRapatKoordinasi jadwal, NaskahRapatKoordinasi naskah) {
+            JadwalRapatKoordinasi jadwal, NaskahRapatKoordinasi naskah, KabarRapat kabar) {
         this.rapat = rapat;
         this.direktori = direktori;
         this.fakta = fakta;
         this.wakilUnit = wakilUnit;
         this.jadwal = jadwal;
         this.naskah = naskah;
+        this.kabar = kabar;
     }
 
     /** S5: a unit says who comes; whom it sends stands one level below its head (Pasal 9 angka 6). In Banjar nothing is asked. */
@@ -112,10 +116,20 @@ class KehadiranRapatLangkah {
         if (isian.terjadi()) {
             hadir(langkah, yang, sidang, isian);
             naskah.hadir(langkah.kasus(), yang, rapat.terakhir(langkah.prosesId()).orElseThrow(), langkah.hariIni());
-        } else if (rapat.terakhir(langkah.prosesId()).orElseThrow().status() == StatusSidang.DIBATALKAN) {
-            rapat.batalkan(langkah.prosesId());
+        } else {
+            tidakDiadakan(langkah, yang, sidang, isian);
         }
         sesi(langkah, yang, isian);
+    }
+
+    /** The invited are told that the session is put off, or that the meeting is called off. */
+    private void tidakDiadakan(Langkah langkah, RapatKoordinasi yang, SidangRapat sidang, RapatKehadiranIsian isian) {
+        if (isian.pelaksanaan() == PelaksanaanSidang.DIBATALKAN) {
+            rapat.batalkan(langkah.prosesId());
+        }
+        rapat.kehadiran(sidang).forEach(satu -> kabar.kepala(langkah, satu.unitId(), "tidak-diadakan/" + langkah.isianId() + "/"
+                + satu.unitId(), yang.sifat().sebutan() + " “" + yang.perihal() + "” tanggal " + Kalender.tulis(sidang.tanggal()) + " "
+                + isian.pelaksanaan().sebutan().toLowerCase(Locale.ROOT) + ": " + isian.sebab()));
     }
 
     private void wajibTanggal(Langkah langkah, RapatKoordinasi yang, LocalDate tanggal) {
@@ -155,9 +169,9 @@ class KehadiranRapatLangkah {
                 wakilUnit.kewajiban(unitId), false, false)));
     }
 
-    /** A session of a schedule that was held after the next one was due (BJR-T-03). */
+    /** A session of a schedule that was held after the next one was due: a finding, unless the day itself has found it (BJR-T-03). */
     private void sesi(Langkah langkah, RapatKoordinasi yang, RapatKehadiranIsian isian) {
-        if (yang.sesiBerikut() != null) {
+        if (yang.sesiBerikut() != null && !yang.terlewat()) {
             temuan(langkah, langkah.tanya(PertemuanPeriodikTerlaksana.class, new PertemuanPeriodikTerlaksana.Fakta(yang.sesi(),
                     yang.sesiBerikut(), isian.terjadi() ? isian.tanggal() : null, langkah.hariIni())));
         }

@@ -138,14 +138,23 @@ class NaskahRapatKoordinasi {
         List<Bagian> isi = new ArrayList<>(List.of(baris("Rapat", yang.sifat().sebutan() + " tentang " + yang.perihal())));
         isi.addAll(waktu(yang, sidang));
         isi.add(baris("Ketua rapat", sidang.ketua()));
-        isi.add(baris("Hadir", rapat.kehadiran(sidang).stream().filter(KehadiranRapat::hadir).map(satu -> direktori.nama(satu.unitId())
-                + " (" + siapa(satu).toLowerCase(Locale.ROOT).split(":")[0] + ")").collect(Collectors.joining(", "))));
+        isi.add(baris("Hadir", hadir(yang, sidang)));
         isi.add(baris("Pokok pembahasan", yang.pokokNotulen()));
         if (sidang.pernyataan() != null) {
             isi.add(baris("Pernyataan tertulis", sidang.pernyataan()));
         }
         isi.add(hasil(yang));
         simpan(kasus, yang, "Notulen", sidang, List.of("NOTULEN RAPAT KOORDINASI", "NOMOR " + yang.nomorNotulen()), isi, hari);
+    }
+
+    /** The unit that calls the meeting took part in it, whether or not it invited itself. */
+    private String hadir(RapatKoordinasi yang, SidangRapat sidang) {
+        String pemrakarsa = Kantor.unitGrup(yang.pemrakarsa());
+        List<KehadiranRapat> datang = rapat.kehadiran(sidang).stream().filter(KehadiranRapat::hadir).toList();
+        Stream<String> sendiri = datang.stream().anyMatch(satu -> satu.unitId().equals(pemrakarsa)) ? Stream.empty()
+                : Stream.of(direktori.nama(pemrakarsa) + " (pemrakarsa)");
+        return Stream.concat(sendiri, datang.stream().map(satu -> direktori.nama(satu.unitId()) + " ("
+                + siapa(satu).toLowerCase(Locale.ROOT).split(":")[0] + ")")).collect(Collectors.joining(", "));
     }
 
     private Bagian hasil(RapatKoordinasi yang) {

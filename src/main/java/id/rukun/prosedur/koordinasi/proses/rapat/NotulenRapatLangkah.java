@@ -92,7 +92,7 @@ class NotulenRapatLangkah {
     private void lengkapBukittinggi(Langkah langkah, RapatKoordinasi yang, SidangRapat sidang, RapatNotulenIsian isian,
             List<ButirRapat> butir) {
         langkah.wajib(List.of("hasil"), NotulenRapatLengkap.class, new NotulenRapatLengkap.Fakta(sidang.dilaksanakan(), sidang.tempat(),
-                sidang.ketua(), hadir(sidang), yang.tanpaHasil(), butir.stream().map(satu ->
+                sidang.ketua(), fakta.hadir(yang, sidang).stream().map(direktori::nama).toList(), yang.tanpaHasil(), butir.stream().map(satu ->
                         new ButirHasilRapat(satu.uraian(), nama(satu))).toList()));
         butir.forEach(satu -> langkah.wajib(List.of("hasil"), HasilKonsultatif.class, new HasilKonsultatif.Fakta(satu.uraian(),
                 JenisHasil.valueOf(satu.jenis().name()), satu.unit().stream().map(this::pihak).toList())));
@@ -105,12 +105,9 @@ class NotulenRapatLangkah {
     }
 
     private void lengkapBanjar(Langkah langkah, RapatKoordinasi yang, SidangRapat sidang, RapatNotulenIsian isian, List<ButirRapat> butir) {
-        langkah.wajib(List.of("hasil"), NotulenLengkap.class,
-                new NotulenLengkap.Fakta(sidang.dilaksanakan(), isian.pokok(),
-                        rapat.kehadiran(sidang).stream().filter(KehadiranRapat::hadir).map(satu -> new PesertaNotulen(
-                                direktori.nama(satu.unitId()), cara(yang, satu).name())).toList(),
-                        butir.stream().map(satu -> new ButirNotulen(satu.uraian(), nama(satu)))
-                                .toList(), yang.tanpaHasil()));
+        langkah.wajib(List.of("hasil"), NotulenLengkap.class, new NotulenLengkap.Fakta(sidang.dilaksanakan(), isian.pokok(),
+                fakta.hadir(yang, sidang).stream().map(id -> new PesertaNotulen(direktori.nama(id), cara(yang, sidang, id).name())).toList(),
+                butir.stream().map(satu -> new ButirNotulen(satu.uraian(), nama(satu))).toList(), yang.tanpaHasil()));
     }
 
     private List<String> nama(ButirRapat satu) {
@@ -118,12 +115,9 @@ class NotulenRapatLangkah {
     }
 
     /** A session has one mode; who takes part otherwise has his own (BJR-A-07). */
-    private static Cara cara(RapatKoordinasi yang, KehadiranRapat satu) {
-        return satu.bermedia() || Cara.MEDIA_ELEKTRONIK.name().equals(yang.cara()) ? Cara.MEDIA_ELEKTRONIK : Cara.LANGSUNG;
-    }
-
-    private List<String> hadir(SidangRapat sidang) {
-        return rapat.kehadiran(sidang).stream().filter(KehadiranRapat::hadir).map(satu -> direktori.nama(satu.unitId())).toList();
+    private Cara cara(RapatKoordinasi yang, SidangRapat sidang, String unitId) {
+        return Cara.MEDIA_ELEKTRONIK.name().equals(yang.cara())
+                || rapat.barisUnit(sidang, unitId).filter(KehadiranRapat::bermedia).isPresent() ? Cara.MEDIA_ELEKTRONIK : Cara.LANGSUNG;
     }
 
     /** T-04: the office that called it is reminded of the minutes; in Banjar no day is set for them. */

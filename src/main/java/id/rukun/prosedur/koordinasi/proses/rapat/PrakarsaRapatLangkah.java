@@ -7,8 +7,9 @@ import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.Akibat;
 import id.rukun.hukum.Aturan;
 import id.rukun.hukum.Putusan;
-import id.rukun.hukum.koordinasi.BentukKoordinasi;
 import id.rukun.hukum.koordinasi.SifatRapat;
+import id.rukun.hukum.perwalibukittinggi.permintaan.FungsiDikoordinasikan;
+import id.rukun.hukum.perwalibukittinggi.permintaan.PerumusanKebijakanAsistenDua;
 import id.rukun.hukum.perwalibukittinggi.rapat.PemrakarsaRapatKebijakan;
 import id.rukun.hukum.perwalibukittinggi.rapat.PemrakarsaRapatTeknis;
 import id.rukun.hukum.perwalibukittinggi.rapat.PemrakarsaRapatTugas;
@@ -16,13 +17,12 @@ import id.rukun.hukum.perwalibukittinggi.rapat.PemrakarsaRapatUmum;
 import id.rukun.hukum.perwalibukittinggi.rapat.PokokRapatUmum;
 import id.rukun.hukum.perwalibukittinggi.rapat.TopikRapatAsisten;
 import id.rukun.hukum.perwalibukittinggi.umum.TopikKoordinasi;
-import id.rukun.prosedur.koordinasi.Koordinasi;
-import id.rukun.prosedur.koordinasi.KoordinasiBidang;
-import id.rukun.prosedur.koordinasi.KoordinasiService;
 import id.rukun.prosedur.koordinasi.formulir.rapat.RapatPrakarsaIsian;
+import id.rukun.prosedur.koordinasi.horizontal.PembukaHorizontal;
 import id.rukun.prosedur.koordinasi.rapat.PrakarsaRapat;
 import id.rukun.prosedur.koordinasi.rapat.RapatKoordinasi;
 import id.rukun.prosedur.koordinasi.rapat.RapatKoordinasiService;
+import id.rukun.prosedur.koordinasi.rapat.RapatMenurutKoordinasi;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,33 +33,30 @@ import org.springframework.stereotype.Component;
 class PrakarsaRapatLangkah {
 
     private final RapatKoordinasiService rapat;
-    private final KoordinasiService koordinasi;
     private final FaktaRapat fakta;
     private final KabarRapat kabar;
-    private final SesiJadwal sesi;
+    private final RapatMenurutKoordinasi menurutKoordinasi;
 
-    PrakarsaRapatLangkah(RapatKoordinasiService rapat, KoordinasiService koordinasi, FaktaRapat fakta, KabarRapat kabar, SesiJadwal sesi) {
+    PrakarsaRapatLangkah(RapatKoordinasiService rapat, FaktaRapat fakta, KabarRapat kabar, RapatMenurutKoordinasi menurutKoordinasi) {
         this.rapat = rapat;
-        this.koordinasi = koordinasi;
         this.fakta = fakta;
         this.kabar = kabar;
-        this.sesi = sesi;
+        this.menurutKoordinasi = menurutKoordinasi;
     }
 
-    /** S1: who may call which meeting; of one that a coordination calls the caller has said it. */
+    /** S1: who may call which meeting; of one that a coordination calls its register says it. */
     @TugasModel(value = "rapatPrakarsaDelegate", aturan = {PemrakarsaRapatUmum.class, PokokRapatUmum.class, PemrakarsaRapatTugas.class,
-            PemrakarsaRapatKebijakan.class, PemrakarsaRapatTeknis.class, TopikRapatAsisten.class})
+            PemrakarsaRapatKebijakan.class, PemrakarsaRapatTeknis.class, TopikRapatAsisten.class, PerumusanKebijakanAsistenDua.class})
     void prakarsa(Langkah langkah) {
-        if (langkah.teks(RapatKoordinasiProcess.SIFAT) == null) {
-            dariOrang(langkah, langkah.isian(RapatPrakarsaIsian.class));
-        } else {
-            // The tasks of the meeting are those of the office that calls it, whoever asked for the coordination.
-            langkah.tetapkan(Variabel.KANTOR_PEMOHON, langkah.teks(RapatKoordinasiProcess.PEMRAKARSA));
-            dipanggil(langkah);
+        RapatKoordinasi yang = langkah.teks(RapatKoordinasiProcess.BENTUK_ID) == null
+                ? dariOrang(langkah, langkah.isian(RapatPrakarsaIsian.class)) : dipanggil(langkah);
+        if (yang.koordinasiId() != null) {
+            // Whoever waits for the Asisten who are at it is found by this.
+            langkah.tetapkan(PembukaHorizontal.KOORDINASI, yang.koordinasiId());
         }
     }
 
-    private void dariOrang(Langkah langkah, RapatPrakarsaIsian isian) {
+    private RapatKoordinasi dariOrang(Langkah langkah, RapatPrakarsaIsian isian) {
         String kantor = langkah.teks(Variabel.KANTOR_PEMOHON);
         SifatRapat sifat = SifatRapat.valueOf(isian.sifatRapat());
         RapatKoordinasi yang = rapat.prakarsai(langkah.prosesId(), langkah.kasusId(), new PrakarsaRapat(isian.koordinasi(), langkah.unitId(),
@@ -78,6 +75,7 @@ class PrakarsaRapatLangkah {
             }
             default -> langkah.wajib(List.of("sifatRapat"), PemrakarsaRapatTugas.class, fakta.prakarsa(yang));
         }
+        return yang;
     }
 
     /** Others than the usual ones give their reason, and Sekda and the Asisten of the field are told (BKT-R-69). */
@@ -88,6 +86,19 @@ class PrakarsaRapatLangkah {
             String kalimat = fakta.prakarsa(yang).nama() + " memprakarsai rapat kebijakan “" + yang.perihal() + "”. Alasannya: " + alasan;
             kabar.sekda(langkah, "prakarsa/" + langkah.isianId(), kalimat);
             fakta.asistenBidang(yang).forEach(id -> kabar.kepala(langkah, id, "prakarsa/" + langkah.isianId(), kalimat));
+        }
+        asistenDua(langkah, yang);
+    }
+
+    /** Pasal 11 huruf b does not name the drafting of policy: of a policy meeting of Asisten II the Sekda is told (BKT-A-04). */
+    private void asistenDua(Langkah langkah, RapatKoordinasi yang) {
+        if (fakta.rapatAsisten(yang)) {
+            Putusan putusan = langkah.tanya(PerumusanKebijakanAsistenDua.class, new PerumusanKebijakanAsistenDua.Fakta(
+                    FungsiDikoordinasikan.PERUMUSAN_KEBIJAKAN, fakta.asisten(yang)));
+            if (!putusan.terpenuhi()) {
+                kabar.sekda(langkah, "asisten-dua/" + langkah.isianId(), "rapat kebijakan “" + yang.perihal() + "” diprakarsai "
+                        + fakta.prakarsa(yang).nama() + ". " + putusan.pesan());
+            }
         }
     }
 
@@ -102,17 +113,14 @@ class PrakarsaRapatLangkah {
         return langkah.catat(putusan);
     }
 
-    private void dipanggil(Langkah langkah) {
-        Koordinasi asal = koordinasi.koordinasi(langkah.kasusId());
+    private RapatKoordinasi dipanggil(Langkah langkah) {
         LocalDate hari = Optional.ofNullable(langkah.teks(RapatKoordinasiProcess.SESI)).map(LocalDate::parse).orElse(null);
-        String cara = koordinasi.bentuk(asal.kasusId()).stream().filter(satu -> satu.bentuk() == BentukKoordinasi.PERTEMUAN)
-                .map(satu -> satu.cara()).filter(satu -> satu != null).findFirst().orElse(null);
-        SifatRapat sifat = SifatRapat.valueOf(langkah.teks(RapatKoordinasiProcess.SIFAT));
-        RapatKoordinasi yang = rapat.prakarsai(langkah.prosesId(), langkah.kasusId(), new PrakarsaRapat(asal.kasusId(), langkah.unitId(),
-                langkah.teks(RapatKoordinasiProcess.PEMRAKARSA), sifat, asal.perihal(), null, sifat == SifatRapat.KEBIJAKAN,
-                koordinasi.bidang(asal.kasusId()).stream().map(KoordinasiBidang::kode).toList(), cara, hari,
-                hari == null ? null : sesi.berikut(asal, hari), null), langkah.hariIni());
+        RapatKoordinasi yang = rapat.prakarsai(langkah.prosesId(), langkah.kasusId(), menurutKoordinasi.dari(langkah.kasusId(),
+                langkah.teks(RapatKoordinasiProcess.BENTUK_ID), hari), langkah.hariIni());
+        // The tasks of the meeting are those of the office that calls it, whoever asked for the coordination.
+        langkah.tetapkan(Variabel.KANTOR_PEMOHON, yang.pemrakarsa());
         menurutKoordinasi(langkah, yang);
+        return yang;
     }
 
     /** The coordination has said which meeting it is: what a rule has against it stands in the dossier. */
@@ -120,8 +128,9 @@ class PrakarsaRapatLangkah {
         switch (yang.sifat()) {
             case UMUM -> langkah.tanya(PemrakarsaRapatUmum.class, fakta.prakarsa(yang));
             case TUGAS -> langkah.tanya(PemrakarsaRapatTugas.class, fakta.prakarsa(yang));
+            // The Asisten who took the matter has it by its units or fields.
             case KEBIJAKAN -> langkah.tanya(PemrakarsaRapatKebijakan.class, new PemrakarsaRapatKebijakan.Fakta(yang.sifat(),
-                    fakta.pemrakarsa(yang.pemrakarsa()), fakta.prakarsa(yang).nama(), fakta.bidangnya(yang)));
+                    fakta.pemrakarsa(yang.pemrakarsa()), fakta.prakarsa(yang).nama(), fakta.rapatAsisten(yang)));
             case TEKNIS, SUMBER_DAYA -> langkah.tanya(PemrakarsaRapatTeknis.class, fakta.prakarsa(yang));
             default -> { }
         }

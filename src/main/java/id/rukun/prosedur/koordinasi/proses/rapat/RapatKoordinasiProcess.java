@@ -5,11 +5,9 @@ final class RapatKoordinasiProcess {
 
     static final String KUNCI = "rapat-koordinasi";
 
-    /** Name of the kind of meeting; handed over by who calls, empty where a person starts it by its form. */
-    static final String SIFAT = "sifatRapat";
-    /** Group of the office that calls the meeting. */
-    static final String PEMRAKARSA = "pemrakarsa";
-    /** Date of the schedule whose session it is. */
+    /** Id of the form of a coordination that the meeting carries out, handed over by who calls; unset where a person starts it. */
+    static final String BENTUK_ID = "bentukId";
+    /** Date of the schedule whose session it is, where the caller hands one over. */
     static final String SESI = "sesi";
     /** Ids of the units invited to the latest session. */
     static final String UNIT_DIUNDANG = "unitDiundang";

@@ -73,7 +73,6 @@ class UndanganRapatLangkah {
     void undangan(Langkah langkah) {
         RapatUndanganIsian isian = langkah.isian(RapatUndanganIsian.class);
         RapatKoordinasi yang = rapat.rapat(langkah.prosesId());
-        langkah.wajibTanggalSesuai();
         if (jadwal.kota(yang) == KotaKoordinasi.BANJAR) {
             langkah.wajib(List.of("tanggal"), TanggalSah.class, new TanggalSah.Fakta("Tanggal rapat", isian.tanggal(), false, null,
                     langkah.hariIni()));
@@ -81,6 +80,7 @@ class UndanganRapatLangkah {
         } else {
             bukittinggi(langkah, yang, isian);
         }
+        langkah.wajibTanggalSesuai();
         rapat.undang(langkah.prosesId(), isian);
     }
 
@@ -165,8 +165,8 @@ class UndanganRapatLangkah {
         RapatKoordinasi yang = rapat.rapat(langkah.prosesId());
         SidangRapat sidang = rapat.terakhir(langkah.prosesId()).orElseThrow();
         if (jadwal.saat(sidang).isAfter(jam.instant())) {
-            rapat.kehadiran(sidang).forEach(satu -> kabar.waktunya(langkah, new Pemicu(TIMER, jadwal.parameterAwal(yang), jam.instant(),
-                    sidang.tanggal()), kantor.kepala(satu.unitId()), String.join("/", "ingat", String.valueOf(sidang.ke()),
+            rapat.kehadiran(sidang).forEach(satu -> kabar.waktunya(langkah, new Pemicu(TIMER, jadwal.parameterPengingat(yang,
+                    langkah.hariIni()), jam.instant(), sidang.tanggal()), kantor.kepala(satu.unitId()), String.join("/", "ingat", String.valueOf(sidang.ke()),
                     langkah.hariIni().toString(), satu.unitId()), "Diingatkan: " + kalimat(yang, sidang)));
         }
     }

@@ -85,7 +85,7 @@ class KasusRapat implements Perkara {
     }
 
     Map<String, Object> prakarsa(String sifat) {
-        return new HashMap<>(Map.of("sifatRapat", sifat, "perihal", "Penataan pasar " + sifat, "bidang", List.of()));
+        return new HashMap<>(Map.of("sifatRapat", sifat, "perihal", "Penataan pasar " + sifat.toLowerCase().replace('_', ' '), "bidang", List.of()));
     }
 
     /** A person calls it by the form. */

@@ -4,22 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.rukun.berkas.HubunganKasusService;
 import id.rukun.berkas.KasusService;
 import id.rukun.berkas.kasus.Kasus;
 import id.rukun.berkas.rantai.JenisEntri;
-import id.rukun.hukum.koordinasi.BentukKoordinasi;
+import id.rukun.dokumen.DokumenService;
+import id.rukun.dokumen.cetak.CetakUji;
 import id.rukun.jabatan.pos.JenisPos;
 import id.rukun.jabatan.pos.PosUnitService;
 import id.rukun.prosedur.koordinasi.KoordinasiService;
-import id.rukun.prosedur.koordinasi.PeranPihak;
-import id.rukun.prosedur.koordinasi.formulir.permintaan.HubunganKerjaIsian;
-import id.rukun.prosedur.koordinasi.formulir.permintaan.PermintaanKoordinasiIsian;
-import id.rukun.prosedur.koordinasi.formulir.permintaan.PilihanInterval;
-import id.rukun.prosedur.koordinasi.formulir.permintaan.PilihanRuang;
-import id.rukun.prosedur.koordinasi.formulir.permintaan.PilihanWaktu;
 import id.rukun.prosedur.koordinasi.rapat.KehadiranRapat;
 import id.rukun.prosedur.koordinasi.rapat.RapatKoordinasi;
 import id.rukun.prosedur.koordinasi.rapat.RapatKoordinasiService;
+import id.rukun.prosedur.koordinasi.rapat.StatusRapat;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Ditolak;
 import id.rukun.uji.KotaUji;
@@ -34,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Meetings of Banjar (BJR-PR-02): called by a coordination, with other rules. */
 @UjiAplikasi
@@ -48,14 +46,22 @@ class PertemuanBanjarTest {
     @Autowired private KasusService kasusService;
     @Autowired private KoordinasiService koordinasi;
     @Autowired private RapatKoordinasiService register;
+    @Autowired private HubunganKasusService hubungan;
+    @Autowired private DokumenService dokumen;
+    @Autowired private CetakUji cetak;
+    @Autowired private SesiTerlewatHarian harian;
+    @Autowired private TransactionTemplate transaksi;
 
     private KotaUji kota;
     private KasusRapat rapat;
+    private KoordinasiPemanggil pemanggil;
+    private String proses;
 
     @BeforeEach
     void siapkan() {
         kota = new KotaUji(panggung, "32.79");
         rapat = new KasusRapat(panggung, pos, jam, kota);
+        pemanggil = new KoordinasiPemanggil(panggung, mesin, kasusService, koordinasi, kota, jam.hariIni());
         List.of("sekda", "kepala.DISNAKER", "kepala.DKUKMP").forEach(kota::akun);
     }
 
@@ -66,7 +72,8 @@ class PertemuanBanjarTest {
     }
 
     @Test
-    @DisplayName("BJR-X-24, BJR-X-66, BJR-X-78: a Kasi may come, each has his own mode, and each result names who is responsible")
+    @DisplayName("BJR-X-24, BJR-X-66, BJR-X-69, BJR-X-78, BKT-X-58: a Kasi may come, each has his own mode, each result names who is "
+            + "responsible, and no follow-up is opened")
     void pertemuan() {
         String kasi = rapat.pejabat("DISNAKER", JenisPos.KEPALA_SEKSI, "Kepala Seksi Pelatihan", null);
         dipanggil("LANGSUNG", null);
@@ -76,14 +83,17 @@ class PertemuanBanjarTest {
         hadir.put("bermedia", List.of(rapat.unit("DKUKMP")));
         rapat.catat(hadir);
         assertThat(rapat.tugas()).containsExactly("TulisNotulen");
-        RapatKoordinasi yang = register.dalamKasus(panggung.kasus(rapat.nomor()).id()).get(0);
-        assertThat(yang.cara()).isEqualTo("LANGSUNG");
-        assertThat(register.kehadiran(register.terakhir(yang.prosesId()).orElseThrow())).extracting(KehadiranRapat::sah,
-                KehadiranRapat::bermedia).containsExactly(tuple(true, false),
-                        tuple(true, true));
+        assertThat(yang().cara()).isEqualTo("LANGSUNG");
+        assertThat(register.kehadiran(register.terakhir(proses).orElseThrow())).extracting(KehadiranRapat::sah, KehadiranRapat::bermedia)
+                .containsExactly(tuple(true, false), tuple(true, true));
         Ditolak.dengan("BJR_R_16", () -> rapat.kirim("TulisNotulen", rapat.notulen("")));
         rapat.kirim("TulisNotulen", rapat.notulen("DISNAKER"));
-        panggung.pastikanSelesai(rapat.nomor(), "SELESAI");
+        assertThat(pemanggil.hasil(proses)).isEqualTo("SELESAI");
+        assertThat(yang().status()).isEqualTo(StatusRapat.SELESAI);
+        assertThat(panggung.kodeGagal(rapat.nomor())).doesNotContain("BKT_R_21", "BKT_R_22");
+        assertThat(temuan()).isEmpty();
+        assertThat(hubungan.terkait(yang().kasusId())).isEmpty();
+        assertThat(dokumen.dari(yang().kasusId())).hasSize(3).allSatisfy(satu -> cetak.cetak(satu.id()));
     }
 
     @Test
@@ -101,37 +111,81 @@ class PertemuanBanjarTest {
         assertThat(temuan()).containsExactly("BJR_R_15");
         Map<String, Object> notulen = rapat.notulen("");
         notulen.put("hasil", List.of());
-        Ditolak.dengan("BJR_R_16", () -> rapat.kirim("TulisNotulen", notulen));
+        rapat.kirim("TulisNotulen", notulen);
+        assertThat(pemanggil.hasil(proses)).isEqualTo("TANPA_HASIL");
+        assertThat(yang().status()).isEqualTo(StatusRapat.TANPA_HASIL);
+        assertThat(dokumen.dari(yang().kasusId())).last().satisfies(satu -> assertThat(satu.naskah().toString())
+                .contains("Dinas Pemuda dan Olahraga (pemrakarsa)", "Rapat berakhir tanpa hasil"));
     }
 
     @Test
-    @DisplayName("BJR-X-27: a session held after the next date of its schedule is a finding")
+    @DisplayName("BJR-X-110: no meeting is called for a day before the regulation was in force")
+    void sebelumBerlaku() {
+        dipanggil("LANGSUNG", null);
+        Map<String, Object> isian = rapat.undangan(List.of(), "DISNAKER");
+        isian.put("tanggal", LocalDate.of(2023, 1, 5));
+        Ditolak.dengan("BJR_R_83", () -> rapat.undang(isian));
+    }
+
+    @Test
+    @DisplayName("BJR-X-27: a session of a schedule that nobody holds by the next date is a finding on the day after it, once (BJR-T-03)")
+    void sesiTidakDiadakan() {
+        LocalDate sesi = jam.hariIni().minusMonths(1).plusDays(1);
+        dipanggil("LANGSUNG", sesi);
+        rapat.undang("DISNAKER").semuaKepala("DISNAKER");
+        harian(yang().sesiBerikut());
+        assertThat(temuan()).isEmpty();
+        harian(yang().sesiBerikut().plusDays(1));
+        harian(yang().sesiBerikut().plusDays(2));
+        assertThat(temuan()).containsExactly("BJR_R_19");
+        rapat.pada(yang().sesiBerikut().plusDays(2)).catat(rapat.hadir("DISNAKER"));
+        assertThat(temuan()).as("yang sudah ditemukan tidak ditemukan lagi").containsExactly("BJR_R_19");
+    }
+
+    @Test
+    @DisplayName("a session of a schedule that is called off keeps its reason, and is a finding once its time is over (BJR-PR-02)")
+    void sesiDibatalkan() {
+        dipanggil("LANGSUNG", jam.hariIni());
+        rapat.undang("DISNAKER").semuaKepala("DISNAKER").catat(Map.of("pelaksanaan", "DIBATALKAN", "sebab", "Banjir"));
+        assertThat(pemanggil.hasil(proses)).isEqualTo("DIBATALKAN");
+        assertThat(register.terakhir(proses).orElseThrow().sebab()).isEqualTo("Banjir");
+        assertThat(temuan()).isEmpty();
+        harian(yang().sesiBerikut().plusDays(1));
+        assertThat(temuan()).containsExactly("BJR_R_19");
+    }
+
+    @Test
+    @DisplayName("a session moved within the time of its schedule is none")
+    void sesiDipindah() {
+        dipanggil("LANGSUNG", jam.hariIni().minusDays(20));
+        rapat.undang("DISNAKER").semuaKepala("DISNAKER").catat(rapat.hadir("DISNAKER"));
+        harian(yang().sesiBerikut().plusDays(1));
+        assertThat(temuan()).isEmpty();
+    }
+
+    private void harian(LocalDate hari) {
+        List<Runnable> sesudahnya = transaksi.execute(s -> harian.segarkan(hari));
+        sesudahnya.forEach(Runnable::run);
+    }
+
+    @Test
+    @DisplayName("BJR-R-19: a session held after the next date of its schedule is a finding")
     void sesiTerlewat() {
         dipanggil("LANGSUNG", jam.hariIni().minusMonths(3));
         rapat.undang("DISNAKER").semuaKepala("DISNAKER").catat(rapat.hadir("DISNAKER"));
         assertThat(temuan()).containsExactly("BJR_R_19");
     }
 
-    /** As {@code pelaksanaan-koordinasi} calls it; with a monthly schedule whose session is due on {@code sesi}. */
+    /** As {@code pelaksanaan-koordinasi} calls it; with a monthly schedule that begins with the session of {@code sesi}. */
     private void dipanggil(String cara, LocalDate sesi) {
-        String unit = kota.unit("DISPORA");
         kota.akun(DINAS);
-        Kasus kasus = kasusService.buka("permintaan-koordinasi", "Permintaan koordinasi", "banjar", unit, "uji");
-        panggung.ubah(e -> {
-            koordinasi.minta(kasus.id(), "banjar", unit, "kepala-unit-" + unit, new PermintaanKoordinasiIsian("Pelatihan pemuda", "Uraian",
-                    kota.unit("DISNAKER"), List.of(), List.of("PERTEMUAN"), null, null), Map.of(kota.unit("DISNAKER"), PeranPihak.UTAMA),
-                    jam.hariIni());
-            koordinasi.rinci(kasus.id(), new HubunganKerjaIsian(PilihanRuang.KOORDINASI, List.of(), null, null, null, null,
-                    sesi == null ? PilihanWaktu.INSIDENTAL : PilihanWaktu.PERIODIK, sesi, sesi == null ? null : PilihanInterval.BULANAN, null,
-                    sesi == null ? "Perlu sekarang" : null, null, null), Map.of(), Map.of(BentukKoordinasi.PERTEMUAN, cara));
-        });
-        Map<String, Object> variabel = new HashMap<>(Map.of("kasusId", kasus.id(), "unitId", unit, "kantorPemohon", "kepala-unit-" + unit,
-                "sifatRapat", "PERTEMUAN", "pemrakarsa", "kepala-unit-" + unit));
-        if (sesi != null) {
-            variabel.put("sesi", sesi.toString());
-        }
-        mesin.getRuntimeService().startProcessInstanceByKey("rapat-koordinasi", kasus.nomor(), variabel);
+        Kasus kasus = pemanggil.banjar("DISPORA", cara, sesi);
+        proses = pemanggil.panggil(kasus, sesi);
         rapat.dipanggil(kasus.nomor(), DINAS);
+    }
+
+    private RapatKoordinasi yang() {
+        return register.rapat(proses);
     }
 
     private List<String> temuan() {

@@ -1,4 +1,4 @@
-package id.rukun.prosedur.koordinasi.proses.rapat;
+package id.rukun.prosedur.koordinasi.rapat;
 
 import id.rukun.prosedur.koordinasi.Koordinasi;
 import id.rukun.prosedur.koordinasi.formulir.permintaan.PilihanInterval;
