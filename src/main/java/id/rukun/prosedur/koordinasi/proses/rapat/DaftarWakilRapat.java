@@ -9,12 +9,13 @@ import id.rukun.prosedur.koordinasi.formulir.rapat.KehadiranDirencanakan;
 import id.rukun.prosedur.koordinasi.formulir.rapat.RapatKehadiranIsian;
 import id.rukun.prosedur.koordinasi.rapat.KehadiranRapat;
 import id.rukun.tenggat.JamRukun;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Those who may have come for the heads of the units invited: the officials of each, with their level; where the register does not
+ * Those who may have come for the heads of the units invited: the officials of each on that day, with their level; where the register does not
  * have whom a unit's confirmation names, he as well.
  */
 @Component
@@ -48,12 +49,14 @@ class DaftarWakilRapat implements DaftarPilihan {
 
     @Override
     public List<BarisPilihan> baris(KonteksTugas konteks) {
-        return unit.diundang(konteks).stream().flatMap(this::baris).toList();
+        LocalDate kini = jam.hariIni();
+        LocalDate hari = unit.hari(konteks).filter(satu -> satu.isBefore(kini)).orElse(kini);
+        return unit.diundang(konteks).stream().flatMap(satu -> baris(satu, hari)).toList();
     }
 
-    private Stream<BarisPilihan> baris(KehadiranRapat satu) {
+    private Stream<BarisPilihan> baris(KehadiranRapat satu, LocalDate hari) {
         String nama = direktori.nama(satu.unitId());
-        Stream<BarisPilihan> pejabat = pos.pejabat(satu.unitId(), jam.hariIni()).stream().map(siapa -> pejabat(satu, siapa, nama));
+        Stream<BarisPilihan> pejabat = pos.pejabat(satu.unitId(), hari).stream().map(siapa -> pejabat(satu, siapa, nama));
         Stream<BarisPilihan> lain = satu.rencana() != KehadiranDirencanakan.WAKIL || satu.wakilRencanaId() != null ? Stream.empty()
                 : Stream.of(new BarisPilihan(satu.unitId() + PEMISAH + RapatKehadiranIsian.MENURUT_KONFIRMASI, satu.wakilRencana(),
                         "menurut konfirmasi", nama));

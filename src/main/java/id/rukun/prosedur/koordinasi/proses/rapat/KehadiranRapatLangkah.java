@@ -10,6 +10,7 @@ import id.rukun.hukum.Akibat;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.kebijakan.BukanMasaDepan;
 import id.rukun.hukum.kebijakan.UrutanTanggal;
+import id.rukun.hukum.kebijakan.koordinasi.PilihanDalamDaftar;
 import id.rukun.hukum.koordinasi.SifatRapat;
 import id.rukun.hukum.perwalibanjar.rapat.DuaPihakHadir;
 import id.rukun.hukum.perwalibanjar.rapat.PertemuanPeriodikTerlaksana;
@@ -25,8 +26,8 @@ import id.rukun.prosedur.koordinasi.DirektoriUnit;
 import id.rukun.prosedur.koordinasi.KotaKoordinasi;
 import id.rukun.prosedur.koordinasi.formulir.rapat.KehadiranDirencanakan;
 import id.rukun.prosedur.koordinasi.formulir.rapat.PelaksanaanSidang;
-import id.rukun.prosedur.koordinasi.formulir.rapat.RapatKehadiranIsian;
 import id.rukun.prosedur.koordinasi.formulir.rapat.RapatKehadiranIsian.WakilHadir;
+import id.rukun.prosedur.koordinasi.formulir.rapat.RapatKehadiranIsian;
 import id.rukun.prosedur.koordinasi.formulir.rapat.RapatKonfirmasiIsian;
 import id.rukun.prosedur.koordinasi.rapat.KehadiranRapat;
 import id.rukun.prosedur.koordinasi.rapat.RapatKoordinasi;
@@ -58,9 +59,10 @@ class KehadiranRapatLangkah {
     private final JadwalRapatKoordinasi jadwal;
     private final NaskahRapatKoordinasi naskah;
     private final KabarRapat kabar;
+    private final PilihanRapat pilihan;
 
     KehadiranRapatLangkah(RapatKoordinasiService rapat, DirektoriUnit direktori, FaktaRapat fakta, WakilUnit wakilUnit,
-            JadwalRapatKoordinasi jadwal, NaskahRapatKoordinasi naskah, KabarRapat kabar) {
+            JadwalRapatKoordinasi jadwal, NaskahRapatKoordinasi naskah, KabarRapat kabar, PilihanRapat pilihan) {
         this.rapat = rapat;
         this.direktori = direktori;
         this.fakta = fakta;
@@ -68,16 +70,18 @@ class KehadiranRapatLangkah {
         this.jadwal = jadwal;
         this.naskah = naskah;
         this.kabar = kabar;
+        this.pilihan = pilihan;
     }
 
     /** S5: a unit says who comes; whom it sends stands one level below its head (Pasal 9 angka 6). In Banjar nothing is asked. */
-    @TugasModel(value = "rapatKonfirmasiDelegate", aturan = {WakilSatuTingkat.class, WakilSatuUnit.class})
+    @TugasModel(value = "rapatKonfirmasiDelegate", aturan = {WakilSatuTingkat.class, WakilSatuUnit.class, PilihanDalamDaftar.class})
     void konfirmasi(Langkah langkah) {
         RapatKonfirmasiIsian isian = langkah.isian(RapatKonfirmasiIsian.class);
         RapatKoordinasi yang = rapat.rapat(langkah.prosesId());
         SidangRapat sidang = rapat.terakhir(langkah.prosesId()).orElseThrow();
         WakilRapat wakil = null;
         if (isian.kehadiran() == KehadiranDirencanakan.WAKIL) {
+            pilihan.konfirmasi(langkah, isian.wakil(), wakilUnit.pejabat(langkah.unitId(), sidang.tanggal()));
             wakil = wakilUnit.dari(langkah.unitId(), isian, sidang.tanggal());
             if (jadwal.kota(yang) == KotaKoordinasi.BUKITTINGGI) {
                 wajibSatuTingkat(langkah, sidang, isian, wakil);
@@ -103,7 +107,7 @@ class KehadiranRapatLangkah {
 
     /** S6: what became of the session, as it was; a substitute who does not count is written down as such. */
     @TugasModel(value = "rapatKehadiranDelegate", aturan = {BukanMasaDepan.class, UrutanTanggal.class, WakilSatuTingkat.class,
-            KepalaMewakilkan.class, PertemuanPeriodikTerlaksana.class, TanggalKoordinasi.class, TanggalSah.class})
+            KepalaMewakilkan.class, PertemuanPeriodikTerlaksana.class, TanggalKoordinasi.class, TanggalSah.class, PilihanDalamDaftar.class})
     void kehadiran(Langkah langkah) {
         RapatKehadiranIsian isian = langkah.isian(RapatKehadiranIsian.class);
         RapatKoordinasi yang = rapat.rapat(langkah.prosesId());
@@ -111,6 +115,7 @@ class KehadiranRapatLangkah {
         langkah.wajibTanggalSesuai();
         if (isian.terjadi()) {
             wajibTanggal(langkah, yang, isian.tanggal());
+            pilihan.kehadiran(langkah, isian, rapat.kehadiran(sidang));
         }
         rapat.catat(sidang, isian);
         if (isian.terjadi()) {

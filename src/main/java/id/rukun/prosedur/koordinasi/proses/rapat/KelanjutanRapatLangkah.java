@@ -9,6 +9,7 @@ import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.KutipanAturan;
 import id.rukun.hukum.kebijakan.AlasanCukup;
+import id.rukun.hukum.kebijakan.koordinasi.PilihanDalamDaftar;
 import id.rukun.hukum.perwalibanjar.rapat.DuaPihakHadir;
 import id.rukun.hukum.perwalibukittinggi.rapat.LanjutTanpaUnit;
 import id.rukun.hukum.perwalibukittinggi.rapat.PemrakarsaRapat;
@@ -44,23 +45,26 @@ class KelanjutanRapatLangkah {
     private final JadwalRapatKoordinasi jadwal;
     private final KabarRapat kabar;
     private final Kantor kantor;
+    private final PilihanRapat pilihan;
 
     KelanjutanRapatLangkah(RapatKoordinasiService rapat, DirektoriUnit direktori, FaktaRapat fakta, JadwalRapatKoordinasi jadwal,
-            KabarRapat kabar, Kantor kantor) {
+            KabarRapat kabar, Kantor kantor, PilihanRapat pilihan) {
         this.rapat = rapat;
         this.direktori = direktori;
         this.fakta = fakta;
         this.jadwal = jadwal;
         this.kabar = kabar;
         this.kantor = kantor;
+        this.pilihan = pilihan;
     }
 
     /** S8: units are asked for a written opinion; whether the leadership may be asked follows from the sessions held. */
-    @TugasModel(value = "rapatKelanjutanDelegate", aturan = {AlasanCukup.class, LanjutTanpaUnit.class})
+    @TugasModel(value = "rapatKelanjutanDelegate", aturan = {AlasanCukup.class, LanjutTanpaUnit.class, PilihanDalamDaftar.class})
     void kelanjutan(Langkah langkah) {
         RapatKelanjutanIsian isian = langkah.beralasan(RapatKelanjutanIsian.class);
         RapatKoordinasi yang = rapat.rapat(langkah.prosesId());
         SidangRapat sidang = rapat.terakhir(langkah.prosesId()).orElseThrow();
+        pilihan.pendapat(langkah, isian.pendapat(), rapat.kehadiran(sidang));
         if (isian.putusan() == PutusanKelanjutan.MINTA_PUTUSAN) {
             mintaPutusan(langkah, yang, isian);
         }

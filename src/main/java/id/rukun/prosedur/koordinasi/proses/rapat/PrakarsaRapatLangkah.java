@@ -7,6 +7,7 @@ import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.Akibat;
 import id.rukun.hukum.Aturan;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.kebijakan.koordinasi.PilihanDalamDaftar;
 import id.rukun.hukum.koordinasi.SifatRapat;
 import id.rukun.hukum.perwalibukittinggi.permintaan.FungsiDikoordinasikan;
 import id.rukun.hukum.perwalibukittinggi.permintaan.PerumusanKebijakanAsistenDua;
@@ -36,17 +37,20 @@ class PrakarsaRapatLangkah {
     private final FaktaRapat fakta;
     private final KabarRapat kabar;
     private final RapatMenurutKoordinasi menurutKoordinasi;
+    private final PilihanRapat pilihan;
 
-    PrakarsaRapatLangkah(RapatKoordinasiService rapat, FaktaRapat fakta, KabarRapat kabar, RapatMenurutKoordinasi menurutKoordinasi) {
+    PrakarsaRapatLangkah(RapatKoordinasiService rapat, FaktaRapat fakta, KabarRapat kabar, RapatMenurutKoordinasi menurutKoordinasi,
+            PilihanRapat pilihan) {
         this.rapat = rapat;
         this.fakta = fakta;
         this.kabar = kabar;
         this.menurutKoordinasi = menurutKoordinasi;
+        this.pilihan = pilihan;
     }
 
     /** S1: who may call which meeting; of one that a coordination calls its register says it. */
     @TugasModel(value = "rapatPrakarsaDelegate", aturan = {PemrakarsaRapatUmum.class, PokokRapatUmum.class, PemrakarsaRapatTugas.class,
-            PemrakarsaRapatKebijakan.class, PemrakarsaRapatTeknis.class, TopikRapatAsisten.class, PerumusanKebijakanAsistenDua.class})
+            PemrakarsaRapatKebijakan.class, PemrakarsaRapatTeknis.class, TopikRapatAsisten.class, PerumusanKebijakanAsistenDua.class, PilihanDalamDaftar.class})
     void prakarsa(Langkah langkah) {
         RapatKoordinasi yang = langkah.teks(RapatKoordinasiProcess.BENTUK_ID) == null
                 ? dariOrang(langkah, langkah.isian(RapatPrakarsaIsian.class)) : dipanggil(langkah);
@@ -57,6 +61,7 @@ class PrakarsaRapatLangkah {
     }
 
     private RapatKoordinasi dariOrang(Langkah langkah, RapatPrakarsaIsian isian) {
+        pilihan.prakarsa(langkah, isian);
         String kantor = langkah.teks(Variabel.KANTOR_PEMOHON);
         SifatRapat sifat = SifatRapat.valueOf(isian.sifatRapat());
         RapatKoordinasi yang = rapat.prakarsai(langkah.prosesId(), langkah.kasusId(), new PrakarsaRapat(isian.koordinasi(), langkah.unitId(),

@@ -9,7 +9,9 @@ import id.rukun.hukum.kebijakan.BukanMasaDepan;
 import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.hukum.koordinasi.SifatRapat;
 import id.rukun.hukum.perwalibanjar.rapat.MediaDisebut;
+import id.rukun.hukum.perwalibanjar.umum.KodeDikenal;
 import id.rukun.hukum.perwalibanjar.umum.TanggalSah;
+import id.rukun.hukum.perwalibukittinggi.permintaan.UnitKerjaTerdaftar;
 import id.rukun.hukum.perwalibukittinggi.rapat.BidangRapatAsisten;
 import id.rukun.hukum.perwalibukittinggi.rapat.KebijakanDalamRapatAsisten;
 import id.rukun.hukum.perwalibukittinggi.rapat.PesertaRapatCukup;
@@ -52,9 +54,11 @@ class UndanganRapatLangkah {
     private final Kantor kantor;
     private final JamRukun jam;
     private final AntarAsisten antarAsisten;
+    private final PilihanRapat pilihan;
 
     UndanganRapatLangkah(RapatKoordinasiService rapat, DirektoriUnit direktori, FaktaRapat fakta, JadwalRapatKoordinasi jadwal,
-            KabarRapat kabar, NaskahRapatKoordinasi naskah, Kantor kantor, JamRukun jam, AntarAsisten antarAsisten) {
+            KabarRapat kabar, NaskahRapatKoordinasi naskah, Kantor kantor, JamRukun jam, AntarAsisten antarAsisten,
+            PilihanRapat pilihan) {
         this.rapat = rapat;
         this.direktori = direktori;
         this.fakta = fakta;
@@ -64,15 +68,17 @@ class UndanganRapatLangkah {
         this.kantor = kantor;
         this.jam = jam;
         this.antarAsisten = antarAsisten;
+        this.pilihan = pilihan;
     }
 
     /** S2: who is invited, when and where. */
     @TugasModel(value = "rapatUndanganDelegate", aturan = {BukanMasaDepan.class, UrutanTanggal.class, PesertaRapatCukup.class, UnitTerkaitDiundang.class,
             KebijakanDalamRapatAsisten.class, SumberDayaDalamBidang.class, BidangRapatAsisten.class, MediaDisebut.class, TanggalKoordinasi.class,
-            TanggalSah.class})
+            TanggalSah.class, UnitKerjaTerdaftar.class, KodeDikenal.class})
     void undangan(Langkah langkah) {
         RapatUndanganIsian isian = langkah.isian(RapatUndanganIsian.class);
         RapatKoordinasi yang = rapat.rapat(langkah.prosesId());
+        pilihan.undangan(langkah, jadwal.kota(yang), isian);
         if (jadwal.kota(yang) == KotaKoordinasi.BANJAR) {
             langkah.wajib(List.of("tanggal"), TanggalSah.class, new TanggalSah.Fakta("Tanggal rapat", isian.tanggal(), false, null,
                     langkah.hariIni()));

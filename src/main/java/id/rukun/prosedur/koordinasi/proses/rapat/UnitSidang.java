@@ -5,7 +5,10 @@ import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
 import id.rukun.prosedur.koordinasi.DirektoriUnit;
 import id.rukun.prosedur.koordinasi.rapat.KehadiranRapat;
 import id.rukun.prosedur.koordinasi.rapat.RapatKoordinasiService;
+import id.rukun.prosedur.koordinasi.rapat.SidangRapat;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The units invited to the latest session of a meeting, as lists offer them. */
@@ -22,6 +25,11 @@ class UnitSidang {
 
     List<KehadiranRapat> diundang(KonteksTugas konteks) {
         return rapat.terakhir(konteks.prosesId()).map(rapat::kehadiran).orElse(List.of());
+    }
+
+    /** The day for which it is called. */
+    Optional<LocalDate> hari(KonteksTugas konteks) {
+        return rapat.terakhir(konteks.prosesId()).map(SidangRapat::tanggal);
     }
 
     BarisPilihan baris(KehadiranRapat satu) {

@@ -10,6 +10,7 @@ import id.rukun.prosedur.koordinasi.formulir.rapat.RapatKonfirmasiIsian;
 import id.rukun.prosedur.koordinasi.rapat.KehadiranRapat;
 import id.rukun.prosedur.koordinasi.rapat.WakilRapat;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +43,16 @@ class WakilUnit {
         String mandat = menurutKonfirmasi || orang.equals(unit.wakilRencanaId()) ? unit.mandat() : null;
         return pos.cari(unit.unitId(), id, hari).map(siapa -> dari(siapa, mandat))
                 .orElseGet(() -> new WakilRapat(Optional.ofNullable(unit.wakilRencana()).orElse("Wakil"), null, null, mandat));
+    }
+
+    /** Ids of the officials of a unit on a day. */
+    List<String> pejabat(String unitId, LocalDate hari) {
+        return pos.pejabat(unitId, hari).stream().map(satu -> satu.siapa().id()).toList();
+    }
+
+    /** Whether somebody may have come for the head of a unit: whom its confirmation names, or who was its official on the day. */
+    boolean dikenal(KehadiranRapat unit, String orang, LocalDate hari) {
+        return RapatKehadiranIsian.MENURUT_KONFIRMASI.equals(orang) ? unit.wakilRencana() != null : pejabat(unit.unitId(), hari).contains(orang);
     }
 
     private WakilRapat dari(PejabatPos siapa, String mandat) {

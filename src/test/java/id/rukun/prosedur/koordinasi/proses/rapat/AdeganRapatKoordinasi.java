@@ -25,28 +25,28 @@ class AdeganRapatKoordinasi implements AdeganFormulir {
         KasusRapat kasus = new KasusRapat(panggung, null, jam, kota);
         List.of("sekda", "kepala.KEMENAG", "kepala.DISBUDPAR").forEach(kota::akun);
         Map<String, Object> prakarsa = kasus.prakarsa("KEBIJAKAN");
-        prakarsa.put("alasan", ALASAN);
-        Map<String, Object> undangan = kasus.undangan(List.of("DISBUDPAR", "KEMENAG"), "DISBUDPAR", "KEMENAG");
+        prakarsa.putAll(Map.of("alasan", ALASAN, "bidang", List.of("BUDPAR")));
+        Map<String, Object> undangan = kasus.undangan(List.of("DISBUDPAR", "KEMENAG"), "DISBUDPAR", "KEMENAG", "PDAM");
+        Map<String, Object> hadir = kasus.hadir("DISBUDPAR");
+        hadir.putAll(Map.of("wakil", List.of(kasus.wakil("PDAM", "KONFIRMASI")), "bermedia", List.of(kota.unit("PDAM")),
+                "berpernyataan", List.of(kota.unit("PDAM")), "pernyataan", ALASAN));
         Map<String, Object> kelanjutan = Map.of("putusan", "JADWAL_ULANG", "alasan", ALASAN, "pendapat", List.of(kota.unit("KEMENAG")));
         return new Adegan("rapat koordinasi", kota, kasus, List.of(
                 TahapFormulir.mulai("rapat-prakarsa", DINAS, "rapat-koordinasi", prakarsa, () -> kasus.mulai(DINAS, prakarsa)),
                 TahapFormulir.tugas("rapat-undangan", DINAS, "UndangUnit", undangan, () -> {
-                    kasus.undang(undangan);
                     kasus.semuaKepala("DISBUDPAR");
+                    kasus.konfirmasi("PDAM", Map.of("kehadiran", "WAKIL", "namaWakil", "Direktur Umum", "mandat", "Surat 4/2024"));
                 }),
                 TahapFormulir.tugas("rapat-konfirmasi", "kepala.KEMENAG", "KonfirmasiKehadiran", Map.of("kehadiran", "KEPALA"),
-                        () -> kasus.semuaKepala("KEMENAG")),
-                TahapFormulir.tugas("rapat-kehadiran", DINAS, "CatatKehadiran", kasus.hadir("DISBUDPAR"),
-                        () -> kasus.catat(kasus.hadir("DISBUDPAR"))),
+                        () -> panggung.jalankanPekerjaan(kasus.nomor())),
+                TahapFormulir.tugas("rapat-kehadiran", DINAS, "CatatKehadiran", hadir),
                 TahapFormulir.tugas("rapat-kelanjutan", DINAS, "TentukanKelanjutan", kelanjutan, () -> {
-                    kasus.kirim("TentukanKelanjutan", kelanjutan).undang(undangan).semuaKepala("DISBUDPAR", "KEMENAG")
-                            .catat(kasus.hadir("DISBUDPAR"));
+                    kasus.undang(undangan).semuaKepala("DISBUDPAR", "KEMENAG", "PDAM").catat(kasus.hadir("DISBUDPAR"));
                     kasus.kirim("TentukanKelanjutan", Map.of("putusan", "MINTA_PUTUSAN", "pimpinan", "SEKDA", "alasan", ALASAN,
                             "pendapat", List.of()));
                 }),
                 TahapFormulir.tugas("rapat-putusan-pimpinan", "sekda", "PutuskanTanpaUnit",
-                        Map.of("putusan", "LANJUT_TANPA_UNIT", "alasan", ALASAN), () -> kasus.pejabat("sekda").kirim(kasus.nomor(),
-                                "PutuskanTanpaUnit", Map.of("putusan", "LANJUT_TANPA_UNIT", "alasan", ALASAN))),
+                        Map.of("putusan", "LANJUT_TANPA_UNIT", "alasan", ALASAN)),
                 TahapFormulir.tugas("rapat-notulen", DINAS, "TulisNotulen", kasus.notulen("DISBUDPAR"))));
     }
 }

@@ -119,12 +119,15 @@ class PertemuanBanjarTest {
     }
 
     @Test
-    @DisplayName("BJR-X-110: no meeting is called for a day before the regulation was in force")
+    @DisplayName("BJR-X-109, BJR-X-110: no meeting is called for a day before the regulation was in force, nor of an unknown unit")
     void sebelumBerlaku() {
         dipanggil("LANGSUNG", null);
         Map<String, Object> isian = rapat.undangan(List.of(), "DISNAKER");
         isian.put("tanggal", LocalDate.of(2023, 1, 5));
         Ditolak.dengan("BJR_R_83", () -> rapat.undang(isian));
+        Map<String, Object> asing = rapat.undangan(List.of(), "DISNAKER");
+        asing.put("undangan", List.of("XYZ"));
+        Ditolak.dengan("BJR_R_82", () -> rapat.undang(asing)).contains("XYZ");
     }
 
     @Test

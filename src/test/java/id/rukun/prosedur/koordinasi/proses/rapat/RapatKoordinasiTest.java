@@ -229,6 +229,34 @@ class RapatKoordinasiTest {
     }
 
     @Test
+    @DisplayName("RUKUN-POL-150, BKT-R-09: what stands in no list is refused wherever it is chosen, and nothing is written")
+    void diLuarDaftar() {
+        Map<String, Object> prakarsa = rapat.prakarsa("PERTEMUAN");
+        Ditolak.dengan("PILIHAN_DI_LUAR_DAFTAR", () -> rapat.mulai(DINAS, prakarsa)).contains("sifat rapat");
+        Map<String, Object> bidang = rapat.prakarsa("TUGAS");
+        bidang.put("bidang", List.of("PERBINTANGAN"));
+        Ditolak.dengan("PILIHAN_DI_LUAR_DAFTAR", () -> rapat.mulai(DINAS, bidang)).contains("daftar bidang");
+        Map<String, Object> tentang = rapat.prakarsa("TUGAS");
+        tentang.put("koordinasi", "tidak-ada");
+        Ditolak.dengan("PILIHAN_DI_LUAR_DAFTAR", () -> rapat.mulai(DINAS, tentang)).contains("koordinasi yang terbuka");
+        rapat.mulai(DINAS, rapat.prakarsa("TUGAS"));
+        Map<String, Object> undangan = rapat.undangan(List.of(), "DISBUDPAR");
+        undangan.put("undangan", List.of(rapat.unit("DISBUDPAR"), "XYZ"));
+        Ditolak.dengan("BKT_R_09", () -> rapat.undang(undangan)).contains("XYZ");
+        rapat.undang("DISBUDPAR");
+        Ditolak.dengan("PILIHAN_DI_LUAR_DAFTAR", () -> rapat.konfirmasi("DISBUDPAR", wakil("tidak-ada")));
+        rapat.semuaKepala("DISBUDPAR");
+        Ditolak.dengan("PILIHAN_DI_LUAR_DAFTAR", () -> rapat.catat(rapat.hadir("KEMENAG"))).contains("unit yang diundang");
+        Map<String, Object> hadir = rapat.hadir();
+        hadir.put("wakil", List.of(rapat.wakil("DISBUDPAR", "tidak-ada")));
+        Ditolak.dengan("PILIHAN_DI_LUAR_DAFTAR", () -> rapat.catat(hadir)).contains("pejabat unit");
+        rapat.catat(rapat.hadir());
+        Map<String, Object> kelanjutan = kelanjutan("TANPA_HASIL");
+        kelanjutan.put("pendapat", List.of(rapat.unit("KEMENAG")));
+        Ditolak.dengan("PILIHAN_DI_LUAR_DAFTAR", () -> rapat.kirim("TentukanKelanjutan", kelanjutan)).contains("tidak hadir");
+    }
+
+    @Test
     @DisplayName("withdrawn, a meeting is called off, and the invited are told")
     void ditarik() {
         rapat.mulai(DINAS, rapat.prakarsa("TUGAS")).undang("DISBUDPAR");

@@ -1,4 +1,4 @@
-package id.rukun.prosedur.koordinasi.proses.rapat;
+package id.rukun.prosedur.koordinasi.rapat;
 
 import id.rukun.engine.table.TabelKeputusan;
 import id.rukun.hukum.perwalibukittinggi.umum.Penugasan;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Which Asisten of Bukittinggi has a unit or a field (Pasal 11 and 12 Perwali 65/2014). */
 @Component
-class PembidanganRapat {
+public class PembidanganRapat {
 
     private static final String KOTA = KotaKoordinasi.BUKITTINGGI.tenant();
 
@@ -22,16 +22,21 @@ class PembidanganRapat {
         this.direktori = direktori;
     }
 
-    Penugasan unit(String unitId) {
+    public Penugasan unit(String unitId) {
         return new Penugasan(direktori.nama(unitId), asisten(unitId));
     }
 
     /** Code of a unit's Asisten; {@code null} for one in no list. */
-    String asisten(String unitId) {
+    public String asisten(String unitId) {
         return tabel.baris("asisten-menurut-unit", Map.of("kota", KOTA, "kodeRouting", direktori.unit(unitId).kodeRouting())).get("asisten");
     }
 
-    Penugasan bidang(String kode) {
+    /** Whether a code is that of a field of Pasal 11. */
+    public boolean dikenal(String kode) {
+        return bidang(kode).terdaftar();
+    }
+
+    public Penugasan bidang(String kode) {
         return new Penugasan("bidang " + kode.toLowerCase(Locale.ROOT).replace('_', ' '),
                 tabel.baris("asisten-menurut-bidang", Map.of("kota", KOTA, "bidang", kode)).get("asisten"));
     }
