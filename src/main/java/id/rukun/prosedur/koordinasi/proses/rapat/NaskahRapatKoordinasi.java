@@ -29,9 +29,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
  * Keeps the papers of a coordination meeting: the invitation (BKT-D-03, BJR-D-02), who came, with substitute and level (BKT-D-04),
@@ -93,7 +93,7 @@ class NaskahRapatKoordinasi {
     }
 
     void hadir(Kasus kasus, RapatKoordinasi yang, SidangRapat sidang, LocalDate hari) {
-        List<Bagian> isi = new ArrayList<>(List.of(baris("Rapat", yang.sifat().sebutan() + " tentang " + yang.perihal())));
+        List<Bagian> isi = new ArrayList<>(List.of(baris("Rapat", StringUtils.capitalize(yang.sifat().sebutan()) + " tentang " + yang.perihal())));
         isi.addAll(waktu(yang, sidang));
         isi.add(baris("Ketua rapat", sidang.ketua()));
         isi.add(new Bagian(null, null, List.of(), daftarHadir(yang, rapat.kehadiran(sidang))));
@@ -102,12 +102,9 @@ class NaskahRapatKoordinasi {
 
     private TabelNaskah daftarHadir(RapatKoordinasi yang, List<KehadiranRapat> semua) {
         boolean banjar = jadwal.kota(yang) == KotaKoordinasi.BANJAR;
-        return new TabelNaskah(List.of("No.", "Unit", "Yang hadir", banjar ? "Cara" : "Tingkat", "Keterangan"),
-                IntStream.range(0, semua.size()).mapToObj(n -> {
-                    KehadiranRapat satu = semua.get(n);
-                    return List.of(String.valueOf(n + 1), direktori.nama(satu.unitId()), siapa(satu),
-                            !satu.hadir() ? "–" : banjar ? cara(satu) : tingkat(satu), keterangan(satu));
-                }).toList(), null);
+        return new TabelNaskah(List.of("Unit", "Yang hadir", banjar ? "Cara" : "Tingkat", "Keterangan"), semua.stream()
+                .map(satu -> List.of(direktori.nama(satu.unitId()), siapa(satu), !satu.hadir() ? "–" : banjar ? cara(satu) : tingkat(satu),
+                        keterangan(satu))).toList(), null);
     }
 
     private static String siapa(KehadiranRapat satu) {
@@ -115,7 +112,7 @@ class NaskahRapatKoordinasi {
     }
 
     private static String tingkat(KehadiranRapat satu) {
-        return satu.tingkat() == null ? "tidak tercatat" : String.valueOf(satu.tingkat());
+        return satu.tingkat() == null ? "tidak tercatat" : "tingkat " + satu.tingkat();
     }
 
     private static String cara(KehadiranRapat satu) {
@@ -135,7 +132,7 @@ class NaskahRapatKoordinasi {
     }
 
     void notulen(Kasus kasus, RapatKoordinasi yang, SidangRapat sidang, LocalDate hari) {
-        List<Bagian> isi = new ArrayList<>(List.of(baris("Rapat", yang.sifat().sebutan() + " tentang " + yang.perihal())));
+        List<Bagian> isi = new ArrayList<>(List.of(baris("Rapat", StringUtils.capitalize(yang.sifat().sebutan()) + " tentang " + yang.perihal())));
         isi.addAll(waktu(yang, sidang));
         isi.add(baris("Ketua rapat", sidang.ketua()));
         isi.add(baris("Hadir", hadir(yang, sidang)));
@@ -163,10 +160,14 @@ class NaskahRapatKoordinasi {
             return baris("Hasil", "Rapat berakhir tanpa hasil. " + Optional.ofNullable(yang.sebabTanpaHasil()).orElse(""));
         }
         Map<String, List<String>> unit = rapat.penanggungJawab(semua);
-        return new Bagian(null, "Hasil", List.of(), new TabelNaskah(List.of("No.", "Hasil", "Jenis", "Penanggung jawab", "Target"),
-                semua.stream().map(satu -> List.of(String.valueOf(satu.butir()), satu.uraian(), satu.jenis().sebutan(),
-                        unit.getOrDefault(satu.id(), List.of()).stream().map(direktori::nama).collect(Collectors.joining(", ")),
-                        satu.target() == null ? "–" : Kalender.tulis(satu.target()))).toList(), null));
+        return new Bagian(null, "Hasil", List.of(), new TabelNaskah(List.of("Hasil", "Penanggung jawab"), semua.stream()
+                .map(satu -> List.of(satu.butir() + ". " + satu.uraian() + " (" + satu.jenis().sebutan().toLowerCase(Locale.ROOT) + ")",
+                        penanggungJawab(satu, unit.getOrDefault(satu.id(), List.of())))).toList(), null));
+    }
+
+    private String penanggungJawab(HasilRapat satu, List<String> unit) {
+        String nama = unit.stream().map(direktori::nama).collect(Collectors.joining(", "));
+        return satu.target() == null ? nama : nama + "; paling lambat " + Kalender.tulis(satu.target());
     }
 
     private void simpan(Kasus kasus, RapatKoordinasi yang, String jenis, SidangRapat sidang, List<String> judul, List<Bagian> isi,
@@ -181,10 +182,8 @@ class NaskahRapatKoordinasi {
     }
 
     private Penutup penutup(RapatKoordinasi yang, Jabatan penanda, String unit, LocalDate hari) {
-        Stream<String> atasNama = jadwal.kota(yang) == KotaKoordinasi.BUKITTINGGI && penanda == Jabatan.ASISTEN
-                ? Stream.of("a.n. SEKRETARIS DAERAH") : Stream.empty();
-        List<String> atas = Stream.concat(tandaTangan.tempat(unit, hari).stream(), atasNama).toList();
-        return jabatan.pejabat(penanda, unit, hari).map(siapa -> tandaTangan.oleh(atas, hari, siapa))
-                .orElseGet(() -> new Penutup(atas, KepalaNaskah.besar(kantor.nama(yang.pemrakarsa())) + ",", Penutup.BELUM_DIKETAHUI, null));
+        return jabatan.pejabat(penanda, unit, hari).map(siapa -> tandaTangan.oleh(unit, hari, siapa))
+                .orElseGet(() -> new Penutup(tandaTangan.tempat(unit, hari), KepalaNaskah.besar(kantor.nama(yang.pemrakarsa())) + ",",
+                        Penutup.BELUM_DIKETAHUI, null));
     }
 }

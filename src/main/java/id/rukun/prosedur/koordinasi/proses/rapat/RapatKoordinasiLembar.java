@@ -6,6 +6,7 @@ import id.rukun.engine.sheet.LembarProsedur;
 import id.rukun.isian.formulir.Formulir;
 import id.rukun.prosedur.koordinasi.DirektoriUnit;
 import id.rukun.prosedur.koordinasi.KotaKoordinasi;
+import id.rukun.prosedur.koordinasi.formulir.rapat.RapatKonfirmasiIsian;
 import id.rukun.prosedur.koordinasi.formulir.rapat.RapatNotulenIsian;
 import id.rukun.prosedur.koordinasi.rapat.KehadiranRapat;
 import id.rukun.prosedur.koordinasi.rapat.RapatKoordinasi;
@@ -22,6 +23,7 @@ import org.springframework.util.StringUtils;
 @Component
 class RapatKoordinasiLembar implements LembarProsedur {
 
+    private static final String KONFIRMASI = RapatKonfirmasiIsian.class.getAnnotation(Formulir.class).kunci();
     private static final String NOTULEN = RapatNotulenIsian.class.getAnnotation(Formulir.class).kunci();
 
     private final RapatKoordinasiService rapat;
@@ -55,13 +57,19 @@ class RapatKoordinasiLembar implements LembarProsedur {
         lembar.fakta("Rapat", StringUtils.capitalize(yang.sifat().sebutan()));
         lembar.fakta("Perihal", yang.perihal());
         lembar.fakta("Pemrakarsa", kantor.nama(yang.pemrakarsa()));
+        lembar.fakta("Alasan pemrakarsa", yang.alasan());
         lembar.fakta("Sesi jadwal", yang.sesi() == null ? null : Kalender.tulis(yang.sesi())
                 + (yang.sesiBerikut() == null ? "" : "; paling lambat " + Kalender.tulis(yang.sesiBerikut())));
         List<SidangRapat> sidang = rapat.sidang(yang.prosesId());
         sidang.forEach(satu -> lembar.fakta("Sidang ke-" + satu.ke(), sidang(satu)));
         if (!sidang.isEmpty()) {
             SidangRapat terakhir = sidang.get(sidang.size() - 1);
-            lembar.fakta("Unit yang diundang", rapat.kehadiran(terakhir).stream().map(this::unit).collect(Collectors.joining("\n")));
+            boolean diadakan = terakhir.status() == StatusSidang.DILAKSANAKAN;
+            lembar.fakta("Unit yang diundang", rapat.kehadiran(terakhir).stream().map(satu -> direktori.nama(satu.unitId())
+                    + (satu.terkait() ? " (terkait)" : "") + (diadakan ? ": " + hadir(satu) : rencana(satu))).collect(Collectors.joining("\n")));
+            if (konteks.formulir().equals(KONFIRMASI)) {
+                lembar.fakta("Konfirmasi bagi", direktori.nama(konteks.unitId()));
+            }
             sesudah(yang, terakhir, konteks, lembar);
         }
     }
@@ -93,12 +101,15 @@ class RapatKoordinasiLembar implements LembarProsedur {
         };
     }
 
-    private String unit(KehadiranRapat satu) {
-        String nama = direktori.nama(satu.unitId()) + (satu.terkait() ? " (terkait)" : "");
-        if (satu.hadir()) {
-            return nama + ": " + (satu.wakil() == null ? "kepala hadir" : "diwakili " + satu.wakil() + (satu.sah() ? "" : ", tidak sah"));
+    private static String hadir(KehadiranRapat satu) {
+        if (!satu.hadir()) {
+            return "tidak hadir" + (satu.alasan() == null ? "" : ", " + satu.alasan());
         }
-        return satu.rencana() == null ? nama : nama + ": " + switch (satu.rencana()) {
+        return satu.wakil() == null ? "kepala hadir" : "diwakili " + satu.wakil() + (satu.sah() ? "" : ", tidak sah");
+    }
+
+    private static String rencana(KehadiranRapat satu) {
+        return satu.rencana() == null ? "" : ": " + switch (satu.rencana()) {
             case KEPALA -> "kepala akan hadir";
             case WAKIL -> "akan diwakili " + satu.wakilRencana();
             case TIDAK_HADIR -> "tidak akan hadir";

@@ -158,6 +158,8 @@ class RapatKoordinasiTest {
         notulen.put("atasNamaSekda", true);
         rapat.kirim("TulisNotulen", notulen);
         panggung.pastikanSelesai(rapat.nomor(), "SELESAI");
+        assertThat(dokumen.dari(panggung.kasus(rapat.nomor()).id())).hasSize(3)
+                .allSatisfy(satu -> assertThat(satu.naskah().toString()).containsOnlyOnce("a.n. SEKRETARIS DAERAH"));
     }
 
     @Test
