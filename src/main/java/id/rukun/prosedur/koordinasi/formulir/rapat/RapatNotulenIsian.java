@@ -1,5 +1,7 @@
 package id.rukun.prosedur.koordinasi.formulir.rapat;
 
+import id.rukun.isian.formulir.DariDaftar;
+import id.rukun.isian.formulir.Dipilih;
 import id.rukun.isian.formulir.Formulir;
 import id.rukun.isian.formulir.Kolom;
 import jakarta.validation.Valid;
@@ -14,24 +16,29 @@ import java.util.List;
 public record RapatNotulenIsian(
         @Kolom(value = "Nomor notulen") @NotBlank @Size(max = 100) String nomor,
         @Kolom(value = "Pokok pembahasan") @NotBlank @Size(max = 4000) String pokok,
-        @Kolom(value = "Hasil", keterangan = "Satu baris untuk setiap hasil. Unit penanggung jawab ditulis dengan kode atau namanya seperti pada "
-                + "lembar; beberapa unit dipisah titik koma. Kosong bila rapat berakhir tanpa hasil.")
+        @Kolom(value = "Hasil", keterangan = "Satu baris untuk setiap hasil dan unit penanggung jawabnya; baris dengan hasil yang sama menjadi satu "
+                + "butir. Kosong bila rapat berakhir tanpa hasil.")
         @Size(max = 50, message = "{rukun.Size.daftar}") List<@NotNull @Valid HasilDitulis> hasil,
         @Kolom(value = "Ditandatangani a.n. Sekretaris Daerah", keterangan = "Wajib bila pemrakarsanya Asisten di Bukittinggi (Pasal 8 ayat (4) dan "
                 + "Pasal 12).")
         Boolean atasNamaSekda) {
 
+    /** No row is filled in: there is no result. */
+    public RapatNotulenIsian {
+        hasil = hasil == null ? List.of() : hasil;
+    }
+
     /**
-     * A result.
+     * A result and one unit that is responsible for it; rows that tell the same result are one.
      *
      * @param uraian what was agreed
      * @param jenis what it is
-     * @param unit the units responsible, by code or name as the sheet shows them, set apart by semicolons
+     * @param unit id of the unit responsible, one of those invited; {@code null} where none was chosen
      * @param target day by which it is to be done; {@code null} for none
      */
     public record HasilDitulis(
             @Kolom(value = "Hasil") @NotBlank @Size(max = 2000) String uraian,
             @Kolom(value = "Jenis") @NotNull JenisHasilRapat jenis,
-            @Kolom(value = "Unit penanggung jawab") @Size(max = 500) String unit,
+            @Kolom(value = "Unit penanggung jawab") @DariDaftar("rapat-unit") @Dipilih @Size(max = 36) String unit,
             @Kolom(value = "Target") LocalDate target) {}
 }

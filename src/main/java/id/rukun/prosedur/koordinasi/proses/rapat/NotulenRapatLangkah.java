@@ -5,6 +5,7 @@ import id.rukun.engine.step.Jawaban;
 import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
+import id.rukun.hukum.kebijakan.koordinasi.PilihanDalamDaftar;
 import id.rukun.hukum.koordinasi.JenisHasil;
 import id.rukun.hukum.perwalibanjar.Cara;
 import id.rukun.hukum.perwalibanjar.rapat.ButirNotulen;
@@ -46,7 +47,7 @@ class NotulenRapatLangkah {
     private final RapatKoordinasiService rapat;
     private final DirektoriUnit direktori;
     private final FaktaRapat fakta;
-    private final PembacaButir pembaca;
+    private final PilihanRapat pilihan;
     private final JadwalRapatKoordinasi jadwal;
     private final NaskahRapatKoordinasi naskah;
     private final KabarRapat kabar;
@@ -55,13 +56,13 @@ class NotulenRapatLangkah {
     private final KoordinasiService koordinasi;
     private final JamRukun jam;
 
-    NotulenRapatLangkah(RapatKoordinasiService rapat, DirektoriUnit direktori, FaktaRapat fakta, PembacaButir pembaca,
+    NotulenRapatLangkah(RapatKoordinasiService rapat, DirektoriUnit direktori, FaktaRapat fakta, PilihanRapat pilihan,
             JadwalRapatKoordinasi jadwal, NaskahRapatKoordinasi naskah, KabarRapat kabar, Kantor kantor, PembukaTindakLanjut pembuka,
             KoordinasiService koordinasi, JamRukun jam) {
         this.rapat = rapat;
         this.direktori = direktori;
         this.fakta = fakta;
-        this.pembaca = pembaca;
+        this.pilihan = pilihan;
         this.jadwal = jadwal;
         this.naskah = naskah;
         this.kabar = kabar;
@@ -73,13 +74,13 @@ class NotulenRapatLangkah {
 
     /** S10: the minutes are whole, each result names who is responsible, and an Asisten signs a.n. Sekda. */
     @TugasModel(value = "rapatNotulenDelegate", aturan = {NotulenRapatLengkap.class, AtasNamaSekda.class, HasilKonsultatif.class,
-            NotulenLengkap.class})
+            NotulenLengkap.class, PilihanDalamDaftar.class})
     void notulen(Langkah langkah) {
         RapatNotulenIsian isian = langkah.isian(RapatNotulenIsian.class);
         RapatKoordinasi yang = rapat.rapat(langkah.prosesId());
         SidangRapat sidang = rapat.terakhir(langkah.prosesId()).orElseThrow();
-        List<KehadiranRapat> diundang = rapat.kehadiran(sidang);
-        List<ButirRapat> butir = pembaca.baca(isian.hasil(), diundang, yang);
+        pilihan.hasil(langkah, isian.hasil(), rapat.kehadiran(sidang));
+        List<ButirRapat> butir = PembacaButir.baca(isian.hasil(), yang);
         if (jadwal.kota(yang) == KotaKoordinasi.BANJAR) {
             lengkapBanjar(langkah, yang, sidang, isian, butir);
         } else {

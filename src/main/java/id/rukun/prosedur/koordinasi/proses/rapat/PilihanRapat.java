@@ -16,6 +16,7 @@ import id.rukun.prosedur.koordinasi.KoordinasiService;
 import id.rukun.prosedur.koordinasi.KotaKoordinasi;
 import id.rukun.prosedur.koordinasi.formulir.rapat.RapatKehadiranIsian;
 import id.rukun.prosedur.koordinasi.formulir.rapat.RapatKehadiranIsian.WakilHadir;
+import id.rukun.prosedur.koordinasi.formulir.rapat.RapatNotulenIsian.HasilDitulis;
 import id.rukun.prosedur.koordinasi.formulir.rapat.RapatPrakarsaIsian;
 import id.rukun.prosedur.koordinasi.formulir.rapat.RapatUndanganIsian;
 import id.rukun.prosedur.koordinasi.rapat.KehadiranRapat;
@@ -24,6 +25,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -95,6 +97,12 @@ class PilihanRapat {
     void pendapat(Langkah langkah, Collection<String> pendapat, List<KehadiranRapat> semua) {
         wajib(langkah, "pendapat", "unit yang tidak hadir", pendapat,
                 semua.stream().filter(satu -> !satu.sah()).map(KehadiranRapat::unitId).toList());
+    }
+
+    /** Who is responsible for a result was invited to the session. */
+    void hasil(Langkah langkah, List<HasilDitulis> hasil, List<KehadiranRapat> semua) {
+        wajib(langkah, "hasil", "unit yang diundang", hasil.stream().map(HasilDitulis::unit).filter(Objects::nonNull).toList(),
+                semua.stream().map(KehadiranRapat::unitId).toList());
     }
 
     private static <T> void wajib(Langkah langkah, String kolom, String daftar, Collection<T> dipilih, Collection<T> ada) {

@@ -7,7 +7,6 @@ import id.rukun.isian.formulir.Formulir;
 import id.rukun.prosedur.koordinasi.DirektoriUnit;
 import id.rukun.prosedur.koordinasi.KotaKoordinasi;
 import id.rukun.prosedur.koordinasi.formulir.rapat.RapatKonfirmasiIsian;
-import id.rukun.prosedur.koordinasi.formulir.rapat.RapatNotulenIsian;
 import id.rukun.prosedur.koordinasi.rapat.KehadiranRapat;
 import id.rukun.prosedur.koordinasi.rapat.RapatKoordinasi;
 import id.rukun.prosedur.koordinasi.rapat.RapatKoordinasiService;
@@ -24,22 +23,19 @@ import org.springframework.util.StringUtils;
 class RapatKoordinasiLembar implements LembarProsedur {
 
     private static final String KONFIRMASI = RapatKonfirmasiIsian.class.getAnnotation(Formulir.class).kunci();
-    private static final String NOTULEN = RapatNotulenIsian.class.getAnnotation(Formulir.class).kunci();
 
     private final RapatKoordinasiService rapat;
     private final DirektoriUnit direktori;
     private final JadwalRapatKoordinasi jadwal;
     private final FaktaRapat fakta;
-    private final PembacaButir pembaca;
     private final Kantor kantor;
 
     RapatKoordinasiLembar(RapatKoordinasiService rapat, DirektoriUnit direktori, JadwalRapatKoordinasi jadwal, FaktaRapat fakta,
-            PembacaButir pembaca, Kantor kantor) {
+            Kantor kantor) {
         this.rapat = rapat;
         this.direktori = direktori;
         this.jadwal = jadwal;
         this.fakta = fakta;
-        this.pembaca = pembaca;
         this.kantor = kantor;
     }
 
@@ -70,11 +66,11 @@ class RapatKoordinasiLembar implements LembarProsedur {
             if (konteks.formulir().equals(KONFIRMASI)) {
                 lembar.fakta("Konfirmasi bagi", direktori.nama(konteks.unitId()));
             }
-            sesudah(yang, terakhir, konteks, lembar);
+            sesudah(yang, terakhir, lembar);
         }
     }
 
-    private void sesudah(RapatKoordinasi yang, SidangRapat terakhir, KonteksTugas konteks, Lembar lembar) {
+    private void sesudah(RapatKoordinasi yang, SidangRapat terakhir, Lembar lembar) {
         if (terakhir.status() == StatusSidang.DILAKSANAKAN && jadwal.kota(yang) == KotaKoordinasi.BUKITTINGGI) {
             fakta.tanpaUnit(yang, List.of()).forEach(satu -> lembar.catatan("Unit terkait " + satu.nama() + " belum hadir lewat kepala atau"
                     + " wakil yang sah dalam " + satu.sidang() + " sidang (Pasal 9 angka 7)."));
@@ -84,9 +80,6 @@ class RapatKoordinasiLembar implements LembarProsedur {
         }
         if (yang.putusanPimpinan() != null) {
             lembar.fakta("Putusan pimpinan", yang.alasanPimpinan());
-        }
-        if (konteks.formulir().equals(NOTULEN)) {
-            lembar.catatan("Unit penanggung jawab ditulis dengan kode atau namanya: " + pembaca.daftar(rapat.kehadiran(terakhir)) + ".");
         }
     }
 

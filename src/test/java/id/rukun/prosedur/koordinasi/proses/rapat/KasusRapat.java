@@ -162,9 +162,25 @@ class KasusRapat implements Perkara {
         return this;
     }
 
-    Map<String, Object> notulen(String unit) {
-        return new HashMap<>(Map.of("nomor", "094/1/2024", "pokok", "Pembagian tugas.", "hasil", List.of(Map.of("uraian",
-                "Jadwal angkut sampah disusun", "jenis", "KESEPAHAMAN", "unit", unit))));
+    /** Minutes with one result for which these units are responsible. */
+    Map<String, Object> notulen(String... unit) {
+        return new HashMap<>(Map.of("nomor", "094/1/2024", "pokok", "Pembagian tugas.", "hasil", List.of(unit).stream()
+                .map(satu -> hasil("KESEPAHAMAN", unit(satu))).toList()));
+    }
+
+    /** The same result of which nobody says who is responsible. */
+    Map<String, Object> notulenTanpaUnit() {
+        Map<String, Object> isian = notulen();
+        isian.put("hasil", List.of(hasil("KESEPAHAMAN", null)));
+        return isian;
+    }
+
+    Map<String, Object> hasil(String jenis, String unitId) {
+        Map<String, Object> baris = new HashMap<>(Map.of("uraian", "Jadwal angkut sampah disusun", "jenis", jenis));
+        if (unitId != null) {
+            baris.put("unit", unitId);
+        }
+        return baris;
     }
 
     KasusRapat pada(LocalDate hari) {

@@ -86,7 +86,7 @@ class PertemuanBanjarTest {
         assertThat(yang().cara()).isEqualTo("LANGSUNG");
         assertThat(register.kehadiran(register.terakhir(proses).orElseThrow())).extracting(KehadiranRapat::sah, KehadiranRapat::bermedia)
                 .containsExactly(tuple(true, false), tuple(true, true));
-        Ditolak.dengan("BJR_R_16", () -> rapat.kirim("TulisNotulen", rapat.notulen("")));
+        Ditolak.dengan("BJR_R_16", () -> rapat.kirim("TulisNotulen", rapat.notulenTanpaUnit()));
         rapat.kirim("TulisNotulen", rapat.notulen("DISNAKER"));
         assertThat(pemanggil.hasil(proses)).isEqualTo("SELESAI");
         assertThat(yang().status()).isEqualTo(StatusRapat.SELESAI);
@@ -109,8 +109,7 @@ class PertemuanBanjarTest {
                 "pimpinan", "SEKDA", "pendapat", List.of(), "alasan", KasusRapat.ALASAN))));
         rapat.kirim("TentukanKelanjutan", Map.of("putusan", "TANPA_HASIL", "pendapat", List.of(), "alasan", KasusRapat.ALASAN));
         assertThat(temuan()).containsExactly("BJR_R_15");
-        Map<String, Object> notulen = rapat.notulen("");
-        notulen.put("hasil", List.of());
+        Map<String, Object> notulen = rapat.notulen();
         rapat.kirim("TulisNotulen", notulen);
         assertThat(pemanggil.hasil(proses)).isEqualTo("TANPA_HASIL");
         assertThat(yang().status()).isEqualTo(StatusRapat.TANPA_HASIL);

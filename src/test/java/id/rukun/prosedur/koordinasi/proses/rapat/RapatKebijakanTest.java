@@ -132,8 +132,7 @@ class RapatKebijakanTest {
         assertThat(register.sidang(yang().prosesId())).hasSize(3);
         rapat.kirim("TentukanKelanjutan", kelanjutan("MINTA_PUTUSAN", "SEKDA"));
         rapat.pejabat("sekda").kirim(rapat.nomor(), "PutuskanTanpaUnit", putusan("TANPA_HASIL"));
-        Map<String, Object> notulen = rapat.notulen("");
-        notulen.put("hasil", List.of());
+        Map<String, Object> notulen = rapat.notulen();
         rapat.kirim("TulisNotulen", notulen);
         panggung.pastikanSelesai(rapat.nomor(), "TANPA_HASIL");
         assertThat(yang().status()).isEqualTo(StatusRapat.TANPA_HASIL);

@@ -58,9 +58,10 @@ class RapatKoordinasiTest {
         rapat.mulai(DINAS, rapat.prakarsa("TUGAS")).undang("DISBUDPAR", "KEMENAG", "PDAM")
                 .semuaKepala("DISBUDPAR", "KEMENAG", "PDAM").catat(rapat.hadir("DISBUDPAR", "KEMENAG"));
         assertThat(rapat.tugas()).containsExactly("TulisNotulen");
-        Ditolak.dengan("BKT_R_26", () -> rapat.kirim("TulisNotulen", rapat.notulen(""))).contains("penanggung jawab");
-        Ditolak.dengan("ISIAN_TIDAK_SAH", () -> rapat.kirim("TulisNotulen", rapat.notulen("DINKES"))).contains("bukan unit yang diundang");
-        rapat.kirim("TulisNotulen", rapat.notulen("disbudpar; Kantor Kementerian Agama"));
+        Ditolak.dengan("BKT_R_26", () -> rapat.kirim("TulisNotulen", rapat.notulenTanpaUnit())).contains("penanggung jawab");
+        Ditolak.dengan("PILIHAN_DI_LUAR_DAFTAR", () -> rapat.kirim("TulisNotulen", rapat.notulen("DINKES"))).contains("unit yang diundang");
+        rapat.kirim("TulisNotulen", rapat.notulen("DISBUDPAR", "KEMENAG"));
+        assertThat(sidang.hasil(register().prosesId())).as("satu butir dengan dua unit").hasSize(1);
         panggung.pastikanSelesai(rapat.nomor(), "SELESAI");
         assertThat(hubungan.terkait(panggung.kasus(rapat.nomor()).id())).extracting(satu -> satu.kasus().prosedur())
                 .containsOnly("tindak-lanjut-koordinasi").hasSize(2);
@@ -168,9 +169,9 @@ class RapatKoordinasiTest {
         rapat.mulai(DINAS, rapat.prakarsa("TUGAS")).undang("DISBUDPAR", "KODIM").semuaKepala("DISBUDPAR", "KODIM")
                 .catat(rapat.hadir("DISBUDPAR", "KODIM"));
         Map<String, Object> notulen = rapat.notulen("KODIM");
-        notulen.put("hasil", List.of(Map.of("uraian", "Pengamanan pasar", "jenis", "PERINTAH", "unit", "KODIM")));
+        notulen.put("hasil", List.of(rapat.hasil("PERINTAH", rapat.unit("KODIM"))));
         Ditolak.dengan("BKT_R_46", () -> rapat.kirim("TulisNotulen", notulen));
-        Ditolak.dengan("BKT_R_26", () -> rapat.kirim("TulisNotulen", rapat.notulen("")));
+        Ditolak.dengan("BKT_R_26", () -> rapat.kirim("TulisNotulen", rapat.notulenTanpaUnit()));
         rapat.kirim("TulisNotulen", rapat.notulen("KODIM"));
         panggung.pastikanSelesai(rapat.nomor(), "SELESAI");
     }
@@ -212,8 +213,7 @@ class RapatKoordinasiTest {
         assertThat(panggung.kodeGagal(rapat.nomor())).contains("BKT_R_20");
         rapat.kirim("TentukanKelanjutan", kelanjutan("TANPA_HASIL"));
         Ditolak.dengan("ISIAN_TIDAK_SAH", () -> rapat.kirim("TulisNotulen", rapat.notulen("DISBUDPAR"))).contains("tanpa hasil");
-        Map<String, Object> notulen = rapat.notulen("");
-        notulen.put("hasil", List.of());
+        Map<String, Object> notulen = rapat.notulen();
         rapat.kirim("TulisNotulen", notulen);
         panggung.pastikanSelesai(rapat.nomor(), "TANPA_HASIL");
         assertThat(kabar("RUKUN-PRD-62")).anyMatch(kalimat -> kalimat.contains("berakhir tanpa hasil: " + KasusRapat.ALASAN));
