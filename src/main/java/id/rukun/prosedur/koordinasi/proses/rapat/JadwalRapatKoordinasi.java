@@ -2,7 +2,11 @@ package id.rukun.prosedur.koordinasi.proses.rapat;
 
 import id.rukun.berkas.KasusService;
 import id.rukun.engine.WaktuModel;
+import id.rukun.engine.reminder.AsalHari;
 import id.rukun.engine.reminder.JatuhTempo;
+import id.rukun.engine.reminder.PenjelasHari;
+import id.rukun.engine.reminder.TempatHari;
+import id.rukun.engine.reminder.UngkapanHari;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.prosedur.koordinasi.KotaKoordinasi;
@@ -16,18 +20,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** When a session begins, when it is called to mind, and by when its minutes are written; the models' {@code ${rapatJadwal…}}. */
 @Component("rapatJadwal")
-public class JadwalRapatKoordinasi {
+public class JadwalRapatKoordinasi implements PenjelasHari {
 
     static final String PENGINGAT_AWAL = "BKT-P-15";
     static final String PENGINGAT_KEDUA = "BKT-P-30";
     static final String PENGINGAT_BANJAR = "BJR-P-26";
     static final String NOTULEN = "BKT-P-17";
 
+    private static final String HARI_RAPAT = "Hari rapat koordinasi menurut undangan";
     private static final Set<DayOfWeek> LIBUR = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     private final RapatKoordinasiService rapat;
@@ -71,6 +77,29 @@ public class JadwalRapatKoordinasi {
     @WaktuModel
     public Date pengingatKedua(String prosesId) {
         return jatuhTempo.pewaktu(sebelum(prosesId, parameterKedua(rapat.rapat(prosesId))));
+    }
+
+    /** When what is to be written down of the latest session is called to mind: counted from its day. */
+    public Date pengingat(String kasusId, String prosesId) {
+        return jatuhTempo.pengingat(kasusId, sidang(prosesId).tanggal());
+    }
+
+    /** The last timely day for it, counted from that day. */
+    public Date batas(String kasusId, String prosesId) {
+        return jatuhTempo.batas(kasusId, sidang(prosesId).tanggal());
+    }
+
+    @Override
+    public Optional<AsalHari> asal(UngkapanHari ungkapan, TempatHari tempat) {
+        RapatKoordinasi yang = rapat.rapat(tempat.prosesId());
+        LocalDate hari = sidang(tempat.prosesId()).tanggal();
+        return switch (ungkapan.metode()) {
+            case "mulai" -> Optional.of(new AsalHari(HARI_RAPAT, hari, null, false));
+            case "pengingatAwal" -> Optional.of(new AsalHari(HARI_RAPAT, hari, parameterAwal(yang), true));
+            case "pengingatKedua" -> Optional.of(new AsalHari(HARI_RAPAT, hari, parameterKedua(yang), true));
+            case "notulen" -> Optional.empty();
+            default -> Optional.of(JatuhTempo.asal(HARI_RAPAT, hari, tempat));
+        };
     }
 
     /** The end of the last timely day for the minutes (BKT-T-04). */

@@ -15,6 +15,7 @@ import id.rukun.prosedur.koordinasi.rapat.RapatKoordinasi;
 import id.rukun.prosedur.koordinasi.rapat.RapatKoordinasiService;
 import id.rukun.prosedur.koordinasi.rapat.StatusRapat;
 import id.rukun.tenggat.JamRukun;
+import id.rukun.tenggat.Kalender;
 import id.rukun.uji.Ditolak;
 import id.rukun.uji.KotaUji;
 import id.rukun.uji.Panggung;
@@ -191,6 +192,16 @@ class RapatKoordinasiTest {
         rapat.pada(jam.hariIni().plusDays(7));
         assertThat(panggung.berkas(rapat.nomor(), JenisEntri.PEMBERITAHUAN)).extracting(satu -> satu.path("timer").asText())
                 .contains("BKT-T-03", "BKT-T-04");
+    }
+
+    @Test
+    @DisplayName("whoever is to write down who came has time from the day of the session on, however early all have confirmed (TM-11)")
+    void hariKehadiran() {
+        Map<String, Object> isian = rapat.undangan(List.of(), "DISBUDPAR");
+        LocalDate hari = jam.hariIni().plusDays(60);
+        isian.put("tanggal", hari);
+        rapat.mulai(DINAS, rapat.prakarsa("TUGAS")).undang(isian).semuaKepala("DISBUDPAR");
+        assertThat(Kalender.hari(rapat.pejabat(DINAS).tugas(rapat.nomor(), "CatatKehadiran").getDueDate().toInstant())).isAfter(hari);
     }
 
     @Test
