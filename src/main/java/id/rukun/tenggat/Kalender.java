@@ -1,5 +1,6 @@
 package id.rukun.tenggat;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,7 +9,9 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The calendar functions of the law (CAL-1 to CAL-5), the only place where legal dates are computed. A day is a
@@ -19,6 +22,7 @@ public final class Kalender {
     /** The zone of every date and deadline. */
     public static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
+    private static final Set<DayOfWeek> AKHIR_PEKAN = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     private static final DateTimeFormatter JAM = DateTimeFormatter.ofPattern("HH.mm");
     private static final DateTimeFormatter TULISAN = DateTimeFormatter.ofPattern("d MMMM uuuu", new Locale("id", "ID"));
 
@@ -50,6 +54,19 @@ public final class Kalender {
     public static boolean dalamJam(Instant mulai, Instant lapor, Duration lama) {
         Instant batas = mulai.truncatedTo(ChronoUnit.MINUTES).plus(lama);
         return !lapor.truncatedTo(ChronoUnit.MINUTES).isAfter(batas);
+    }
+
+    /**
+     * The last timely day, inclusive, of a number of working days when the day of the event counts as day 0: Monday to Friday.
+     * Holidays are not known here.
+     */
+    public static LocalDate batasHariKerja(LocalDate peristiwa, int jumlah) {
+        LocalDate hari = peristiwa;
+        for (int sisa = jumlah; sisa > 0;) {
+            hari = hari.plusDays(1);
+            sisa -= AKHIR_PEKAN.contains(hari.getDayOfWeek()) ? 0 : 1;
+        }
+        return hari;
     }
 
     /** The instant at which a day begins in Jakarta. */

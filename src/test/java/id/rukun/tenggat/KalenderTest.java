@@ -51,6 +51,18 @@ class KalenderTest {
         assertThat(Kalender.batasMundur(hariTerakhir, masa)).isEqualTo(batas);
     }
 
+    @ParameterizedTest(name = "{1} hari kerja sesudah {0} = {2}")
+    @CsvSource({
+        "2026-11-30, 0, 2026-11-30",
+        "2026-11-30, 4, 2026-12-04",
+        "2026-11-30, 5, 2026-12-07",
+        "2026-12-04, 1, 2026-12-07",
+        "2026-12-05, 5, 2026-12-11",
+    })
+    void batasHariKerja(LocalDate peristiwa, int jumlah, LocalDate batas) {
+        assertThat(Kalender.batasHariKerja(peristiwa, jumlah)).isEqualTo(batas);
+    }
+
     @Test
     void evaluasiCaretekerPalingDini() {
         LocalDate batas = Kalender.batasMundur(LocalDate.parse("2018-04-14"), Period.ofDays(30));
