@@ -1,0 +1,11 @@
+package id.rukun.prosedur.koordinasi.data;
+
+/**
+ * Who asks or hands over.
+ *
+ * @param kasusId case in which it is done
+ * @param tenant short name of his government
+ * @param unitId his unit
+ * @param kantor group of his office
+ */
+public record PengirimData(String kasusId, String tenant, String unitId, String kantor) {}

@@ -1,0 +1,51 @@
+package id.rukun.prosedur.koordinasi.penjawab;
+
+import id.rukun.engine.office.Kantor;
+import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.JabatanService;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.prosedur.koordinasi.DirektoriUnit;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which office answers for a unit: its head. For a partner outside the government whose head cannot sign in, who has asked enters what
+ * he was answered; of a Perangkat Daerah whoever stands in for its head.
+ */
+@Component
+public class PenjawabUnit {
+
+    private final DirektoriUnit direktori;
+    private final JabatanService jabatan;
+    private final Kantor kantor;
+
+    PenjawabUnit(DirektoriUnit direktori, JabatanService jabatan, Kantor kantor) {
+        this.direktori = direktori;
+        this.jabatan = jabatan;
+        this.kantor = kantor;
+    }
+
+    /**
+     * Group of the office that answers.
+     *
+     * @param kantorPeminta group of the office that has asked
+     */
+    public String kantor(String unitId, String kantorPeminta, LocalDate hari) {
+        return menjawabSendiri(unitId, hari) ? kantor.kepala(unitId) : kantorPeminta;
+    }
+
+    private boolean menjawabSendiri(String unitId, LocalDate hari) {
+        return direktori.jenis(unitId).perangkatDaerah() || kepala(unitId, hari).map(PemegangJabatan::akun).isPresent();
+    }
+
+    /** Who heads a unit on a day; empty where nobody does. */
+    public Optional<PemegangJabatan> kepala(String unitId, LocalDate hari) {
+        return jabatan.pejabat(jabatanKepala(unitId), unitId, hari);
+    }
+
+    /** The post that heads a unit. */
+    public Jabatan jabatanKepala(String unitId) {
+        return Jabatan.dariPeran(Kantor.peranGrup(kantor.kepala(unitId)));
+    }
+}
