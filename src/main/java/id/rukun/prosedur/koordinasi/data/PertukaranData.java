@@ -1,6 +1,7 @@
 package id.rukun.prosedur.koordinasi.data;
 
 import id.rukun.prosedur.koordinasi.KotaKoordinasi;
+import id.rukun.prosedur.koordinasi.penjawab.Peminta;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -59,7 +60,7 @@ public class PertukaranData {
 
     protected PertukaranData() {}
 
-    PertukaranData(PengirimData pengirim) {
+    PertukaranData(Peminta pengirim) {
         id = UUID.randomUUID().toString();
         kasusId = pengirim.kasusId();
         tenant = pengirim.tenant();

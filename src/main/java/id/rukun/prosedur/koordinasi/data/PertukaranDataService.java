@@ -1,6 +1,7 @@
 package id.rukun.prosedur.koordinasi.data;
 
 import id.rukun.prosedur.koordinasi.formulir.data.DataJawabanIsian;
+import id.rukun.prosedur.koordinasi.penjawab.Peminta;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -41,7 +42,7 @@ public class PertukaranDataService {
      * @param pengirim whose it is, where it is new
      * @return its id
      */
-    public String catat(String id, PengirimData pengirim, PertukaranBaru baru, WaktuJawaban waktu) {
+    public String catat(String id, Peminta pengirim, PertukaranBaru baru, WaktuJawaban waktu) {
         PertukaranData yang = id == null ? new PertukaranData(pengirim) : ambil(id);
         yang.isi(baru);
         kirim(yang, waktu);

@@ -5,12 +5,9 @@ import id.rukun.berkas.kasus.Kasus;
 import id.rukun.engine.table.TabelKeputusan;
 import id.rukun.hukum.kebijakan.pertukaran.PerangkatDaerahMenjawab;
 import id.rukun.hukum.perwalibanjar.data.PermintaanDijawab;
-import id.rukun.hukum.perwalibanjar.umum.KodeDikenal;
-import id.rukun.hukum.perwalibanjar.umum.KodeDiperiksa;
 import id.rukun.hukum.perwalibukittinggi.data.DalamForumKoordinasi;
 import id.rukun.hukum.perwalibukittinggi.data.JawabanTerisi;
 import id.rukun.hukum.perwalibukittinggi.data.PenerimaUnsurKoordinasi;
-import id.rukun.hukum.perwalibukittinggi.permintaan.UnitKerjaTerdaftar;
 import id.rukun.isian.nilai.Terlampir;
 import id.rukun.prosedur.koordinasi.DirektoriUnit;
 import id.rukun.prosedur.koordinasi.Koordinasi;
@@ -62,19 +59,8 @@ public class SyaratData {
                 unit.filter(satu -> tercantum(satu, tenant)).isPresent());
     }
 
-    /** Whether who is asked is a unit that takes part in coordination, and not an office that coordinates. */
-    public UnitKerjaTerdaftar.Fakta pihak(String penerima, String tenant) {
-        return new UnitKerjaTerdaftar.Fakta(penerima, direktori.bukanPihak(List.of(penerima), tenant));
-    }
-
     private boolean tercantum(UnitKerja unit, String tenant) {
         return tabel.baris("asisten-menurut-unit", Map.of("kota", tenant, "kodeRouting", unit.kodeRouting())).containsKey("asisten");
-    }
-
-    /** Who is turned to in Banjar. */
-    public KodeDikenal.Fakta kode(String penerima, String tenant) {
-        boolean ada = direktori.cari(penerima, tenant).isPresent();
-        return new KodeDikenal.Fakta(List.of(new KodeDiperiksa(penerima, ada, ada)));
     }
 
     /** The days of a request that goes out on a day; {@code tenggat} may be {@code null}. */

@@ -20,10 +20,11 @@ class PertukaranAturanTest {
     @ParameterizedTest(name = "RUKUN-POL-171 tenggat {0}: {1}")
     @CsvSource({"2026-11-29, false", "2026-11-30, true", "2026-12-30, true", "2026-12-31, false"})
     void tenggat(LocalDate tenggat, boolean sah) {
-        Putusan putusan = periksa(TenggatJawaban.class, new TenggatJawaban.Fakta(tenggat, HARI, HARI.plusDays(30)));
+        Putusan putusan = periksa(TenggatJawaban.class, new TenggatJawaban.Fakta("jawaban", tenggat, HARI, HARI.plusDays(30)));
+        assertThat(periksa(TenggatJawaban.class, new TenggatJawaban.Fakta("tindak lanjut", HARI.plusYears(1), HARI, null)).terpenuhi()).isTrue();
         assertThat(putusan.terpenuhi()).isEqualTo(sah);
         if (!sah) {
-            assertThat(putusan.kode()).isEqualTo("TENGGAT_JAWABAN_TIDAK_SAH");
+            assertThat(putusan.kode()).isEqualTo("TENGGAT_TIDAK_SAH");
         }
     }
 
@@ -67,6 +68,18 @@ class PertukaranAturanTest {
         assertThat(periksa(ArahPertukaranDikenal.class, new ArahPertukaranDikenal.Fakta("PERMINTAAN")).terpenuhi()).isTrue();
         assertThat(periksa(ArahPertukaranDikenal.class, new ArahPertukaranDikenal.Fakta("PENYAMPAIAN")).kode())
                 .isEqualTo("ARAH_DATA_TIDAK_DIKENAL");
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-175 satu pihak konsultasi unit pemerintah kota")
+    void berpihak() {
+        assertThat(berpihak(true, false).terpenuhi()).isTrue();
+        assertThat(berpihak(false, true).terpenuhi()).isTrue();
+        assertThat(berpihak(false, false).kode()).isEqualTo("KONSULTASI_TANPA_UNIT_KOTA");
+    }
+
+    private static Putusan berpihak(boolean pemohon, boolean pihak) {
+        return periksa(KonsultasiBerpihak.class, new KonsultasiBerpihak.Fakta("Kantor Imigrasi", pemohon, "Badan Pertanahan", pihak));
     }
 
     private static <F extends Record> Putusan periksa(Class<? extends Aturan<F>> aturan, F fakta) {

@@ -6,6 +6,7 @@ import id.rukun.prosedur.koordinasi.DirektoriUnit;
 import id.rukun.prosedur.koordinasi.KoordinasiService;
 import id.rukun.prosedur.koordinasi.penjawab.PihakPerkara;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The parties of a coordination to whom its requester may turn. */
@@ -34,7 +35,8 @@ class DaftarPihakData implements DaftarPilihan {
 
     @Override
     public List<BarisPilihan> baris(KonteksTugas konteks) {
-        return koordinasi.cari(konteks.kasusId()).map(satu -> perkara.dituju(satu, konteks.unitId())).orElse(List.of()).stream()
+        return Optional.ofNullable(konteks.kasusId()).flatMap(koordinasi::cari).map(satu -> perkara.dituju(satu, konteks.unitId()))
+                .orElse(List.of()).stream()
                 .map(id -> new BarisPilihan(id, direktori.nama(id), "", "")).toList();
     }
 }

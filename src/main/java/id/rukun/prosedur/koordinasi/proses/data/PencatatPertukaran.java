@@ -16,14 +16,15 @@ import id.rukun.prosedur.koordinasi.KoordinasiService;
 import id.rukun.prosedur.koordinasi.KotaKoordinasi;
 import id.rukun.prosedur.koordinasi.data.ArahData;
 import id.rukun.prosedur.koordinasi.data.JenisData;
-import id.rukun.prosedur.koordinasi.data.PengirimData;
 import id.rukun.prosedur.koordinasi.data.PertukaranBaru;
 import id.rukun.prosedur.koordinasi.data.PertukaranDataService;
 import id.rukun.prosedur.koordinasi.data.SyaratData;
 import id.rukun.prosedur.koordinasi.data.WaktuJawaban;
 import id.rukun.prosedur.koordinasi.formulir.data.DataPermintaanIsian;
 import id.rukun.prosedur.koordinasi.formulir.data.DataPertukaranIsian;
+import id.rukun.prosedur.koordinasi.penjawab.Peminta;
 import id.rukun.prosedur.koordinasi.penjawab.PihakPerkara;
+import id.rukun.prosedur.koordinasi.penjawab.PihakTujuan;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -37,12 +38,15 @@ class PencatatPertukaran {
     private final PertukaranDataService data;
     private final KoordinasiService koordinasi;
     private final PihakPerkara perkara;
+    private final PihakTujuan dikenal;
     private final SyaratData syarat;
 
-    PencatatPertukaran(PertukaranDataService data, KoordinasiService koordinasi, PihakPerkara perkara, SyaratData syarat) {
+    PencatatPertukaran(PertukaranDataService data, KoordinasiService koordinasi, PihakPerkara perkara, PihakTujuan dikenal,
+            SyaratData syarat) {
         this.data = data;
         this.koordinasi = koordinasi;
         this.perkara = perkara;
+        this.dikenal = dikenal;
         this.syarat = syarat;
     }
 
@@ -76,7 +80,7 @@ class PencatatPertukaran {
             langkah.wajib(List.of("arah"), ArahPertukaranDikenal.class, new ArahPertukaranDikenal.Fakta(isian.arah()));
         } else {
             langkah.wajib(List.of("arah", "jenis"), PertukaranDikenal.class, new PertukaranDikenal.Fakta(isian.arah(), isian.jenis()));
-            langkah.wajib(PENERIMA, KodeDikenal.class, syarat.kode(isian.penerima(), langkah.kasus().tenant()));
+            langkah.wajib(PENERIMA, KodeDikenal.class, dikenal.banjar(isian.penerima(), langkah.kasus().tenant()));
         }
         langkah.wajib(PENERIMA, PihakLain.class, perkara.pihakLain(isian.penerima(), langkah.unitId(), langkah.kasus().tenant(),
                 koordinasi.koordinasi(langkah.kasusId())));
@@ -87,16 +91,17 @@ class PencatatPertukaran {
     private void bukittinggi(Pertanyaan langkah, String jenis, String penerima) {
         langkah.wajib(List.of("jenis"), JenisPermintaanData.class, new JenisPermintaanData.Fakta(jenis));
         langkah.wajib(PENERIMA, PenerimaUnsurKoordinasi.class, syarat.unsur(penerima, langkah.kasus().tenant()));
-        langkah.wajib(PENERIMA, UnitKerjaTerdaftar.class, syarat.pihak(penerima, langkah.kasus().tenant()));
+        langkah.wajib(PENERIMA, UnitKerjaTerdaftar.class, dikenal.bukittinggi(penerima, langkah.kasus().tenant()));
     }
 
     private String simpan(Langkah langkah, PertukaranBaru baru) {
         LocalDate hari = langkah.hariIni();
         WaktuJawaban waktu = syarat.waktu(langkah.kasus(), hari, baru.tenggat());
         if (baru.tenggat() != null) {
-            langkah.wajib(List.of("tenggat"), TenggatJawaban.class, new TenggatJawaban.Fakta(baru.tenggat(), hari, waktu.ditungguSampai()));
+            langkah.wajib(List.of("tenggat"), TenggatJawaban.class, new TenggatJawaban.Fakta("jawaban", baru.tenggat(), hari,
+                    waktu.ditungguSampai()));
         }
-        return data.catat(langkah.teks(PermintaanDataProcess.PERTUKARAN), new PengirimData(langkah.kasusId(), langkah.kasus().tenant(),
+        return data.catat(langkah.teks(PermintaanDataProcess.PERTUKARAN), new Peminta(langkah.kasusId(), langkah.kasus().tenant(),
                 langkah.unitId(), langkah.teks(Variabel.KANTOR_PEMOHON)), baru, waktu);
     }
 }

@@ -110,7 +110,7 @@ class PermintaanDataTest {
     void tenggat() {
         Map<String, Object> isi = kasus.permintaan(koordinasi, "PENDAPAT", "KLH");
         isi.put("tenggat", hari.plusDays(31).toString());
-        Ditolak.dengan("TENGGAT_JAWABAN_TIDAK_SAH", () -> kasus.mulai(DINAS, isi));
+        Ditolak.dengan("TENGGAT_TIDAK_SAH", () -> kasus.mulai(DINAS, isi));
         isi.put("tenggat", hari.plusDays(30).toString());
         kasus.mulai(DINAS, isi);
         assertThat(yang().target()).isEqualTo(hari.plusDays(30));

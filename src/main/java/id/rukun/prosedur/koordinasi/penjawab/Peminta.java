@@ -1,11 +1,11 @@
-package id.rukun.prosedur.koordinasi.data;
+package id.rukun.prosedur.koordinasi.penjawab;
 
 /**
- * Who asks or hands over.
+ * Who asks, or hands over.
  *
  * @param kasusId case in which it is done
  * @param tenant short name of his government
  * @param unitId his unit
  * @param kantor group of his office
  */
-public record PengirimData(String kasusId, String tenant, String unitId, String kantor) {}
+public record Peminta(String kasusId, String tenant, String unitId, String kantor) {}

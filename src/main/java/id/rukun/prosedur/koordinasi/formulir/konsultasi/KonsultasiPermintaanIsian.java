@@ -1,0 +1,32 @@
+package id.rukun.prosedur.koordinasi.formulir.konsultasi;
+
+import id.rukun.isian.formulir.DariDaftar;
+import id.rukun.isian.formulir.Dipilih;
+import id.rukun.isian.formulir.Formulir;
+import id.rukun.isian.formulir.Kolom;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/** Whom a unit consults, and about what; filled in when it begins, or once a coordination has called it. */
+@Formulir(kunci = "konsultasi-permintaan", judul = "Permintaan konsultasi", pokok = true)
+public record KonsultasiPermintaanIsian(
+        @Kolom(value = "Pihak yang dikonsultasi", keterangan = "Bukittinggi: Instansi Vertikal atau lembaga negara; bagi mereka Perangkat "
+                + "Daerah (Pasal 14). Banjar: Perangkat Daerah lain; instansi vertikal bila jalur langsung dipilih dalam koordinasinya.")
+        @DariDaftar(value = "koordinasi-konsultasi-pihak", dicari = true)
+        @Dipilih @NotBlank @Size(max = 36) String pihak,
+        @Kolom("Pokok") @NotBlank @Size(max = 200) String pokok,
+        @Kolom(value = "Uraian", keterangan = "Apa yang ditanyakan, dan apa pandangan Anda sendiri.") @NotBlank @Size(max = 4000) String uraian,
+        @Kolom(value = "Bidang", keterangan = "Hanya di Bukittinggi, bagi mitra yang tidak tercantum dalam Pasal 12: menurut bidangnya Asisten "
+                + "diberi tahu (Pasal 11).")
+        @DariDaftar(value = "koordinasi-konsultasi-bidang", kata = "dipilih")
+        @Dipilih @NotNull @Size(max = 10, message = "{rukun.Size.daftar}") List<@NotBlank @Size(max = 30) String> bidang,
+        @Kolom(value = "Kegiatan konsultatif", keterangan = "Hanya di Banjar, bila sifat hubungannya konsultatif (Pasal 8 ayat (2) Perwali Banjar "
+                + "6/2023); selebihnya kosong.")
+        @DariDaftar("koordinasi-konsultasi-kegiatan")
+        @Dipilih @Size(max = 36) String kegiatan,
+        @Kolom(value = "Kegiatan lain", bila = "kegiatan=LAINNYA") @Size(max = 200) String kegiatanLain,
+        @Kolom(value = "Koordinasi", keterangan = "Bila menyangkut koordinasi yang terbuka; boleh kosong.")
+        @DariDaftar("koordinasi-konsultasi-terbuka")
+        @Dipilih @Size(max = 36) String koordinasi) {}

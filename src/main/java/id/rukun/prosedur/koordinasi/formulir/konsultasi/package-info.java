@@ -1,0 +1,2 @@
+/** Forms of consultations. */
+package id.rukun.prosedur.koordinasi.formulir.konsultasi;
