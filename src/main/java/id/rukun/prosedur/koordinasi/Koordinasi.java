@@ -8,6 +8,7 @@ import id.rukun.prosedur.koordinasi.formulir.permintaan.PilihanFungsi;
 import id.rukun.prosedur.koordinasi.formulir.permintaan.PilihanInterval;
 import id.rukun.prosedur.koordinasi.formulir.permintaan.PilihanJalurIv;
 import id.rukun.prosedur.koordinasi.formulir.permintaan.PilihanKaitan;
+import id.rukun.prosedur.koordinasi.formulir.permintaan.PilihanKegiatanKonsultatif;
 import id.rukun.prosedur.koordinasi.formulir.permintaan.PilihanKeterkaitan;
 import id.rukun.prosedur.koordinasi.formulir.permintaan.PilihanMuatan;
 import id.rukun.prosedur.koordinasi.formulir.permintaan.PilihanRuang;
@@ -92,6 +93,12 @@ public class Koordinasi {
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
+    private PilihanKegiatanKonsultatif kegiatan;
+
+    private String kegiatanLain;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
     private RuteKoordinasi rute;
 
     private String asistenUtama;
@@ -152,6 +159,8 @@ public class Koordinasi {
         jadwalAkhir = isian.akhir();
         jadwalInterval = isian.interval();
         jalurIv = isian.jalurIv();
+        kegiatan = isian.kegiatan();
+        kegiatanLain = isian.kegiatanLain();
     }
 
     void rutekan(RuteKoordinasi jalan, String asistenId) {
@@ -291,6 +300,16 @@ public class Koordinasi {
     /** Which way it takes with vertical agencies (Banjar); {@code null} where there is none, and elsewhere. */
     public PilihanJalurIv jalurIv() {
         return jalurIv;
+    }
+
+    /** For which activity a consultation of consultative nature is (Banjar); {@code null} where none was named, and elsewhere. */
+    public PilihanKegiatanKonsultatif kegiatan() {
+        return kegiatan;
+    }
+
+    /** The activity that is none of those named; {@code null} where it is. */
+    public String kegiatanLain() {
+        return kegiatanLain;
     }
 
     /** Who accepts it; {@code null} before that is known. */

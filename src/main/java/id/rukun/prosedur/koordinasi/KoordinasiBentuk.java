@@ -46,6 +46,11 @@ public class KoordinasiBentuk {
         return id;
     }
 
+    /** Case of the coordination. */
+    public String kasusId() {
+        return kasusId;
+    }
+
     public BentukKoordinasi bentuk() {
         return bentuk;
     }

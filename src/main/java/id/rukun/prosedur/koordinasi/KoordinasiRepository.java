@@ -14,10 +14,11 @@ interface KoordinasiRepository extends JpaRepository<Koordinasi, String> {
               and exists (select c.id from Kasus c where c.id = k.kasusId and c.status = id.rukun.berkas.kasus.StatusKasus.BERJALAN)""")
     List<String> serupa(String unit, String perihal, String kecuali);
 
-    /** Running coordinations in which one of the units takes part, or that one of them coordinates. */
+    /** Running coordinations, or such as recur, in which one of the units takes part, or that one of them coordinates. */
     @Query("""
             select distinct k from Koordinasi k where k.status in :status
-              and exists (select c.id from Kasus c where c.id = k.kasusId and c.status = id.rukun.berkas.kasus.StatusKasus.BERJALAN)
+              and (k.status = id.rukun.prosedur.koordinasi.StatusKoordinasi.TERJADWAL or exists (select c.id from Kasus c
+                  where c.id = k.kasusId and c.status = id.rukun.berkas.kasus.StatusKasus.BERJALAN))
               and (k.unitPemohon in :unit or k.ditanganiOleh in :kantor
               or exists (select p.id from KoordinasiPihak p where p.kasusId = k.kasusId and p.unitId in :unit)
               or exists (select a.id from KoordinasiAsisten a where a.kasusId = k.kasusId and a.asistenId in :unit))

@@ -68,6 +68,12 @@ public class KoordinasiService {
         return bentuk.findByKasusIdOrderByBentuk(kasusId);
     }
 
+    /** The form of this id, of whichever coordination; empty where there is none. */
+    @Transactional(readOnly = true)
+    public Optional<KoordinasiBentuk> cariBentuk(String id) {
+        return bentuk.findById(id);
+    }
+
     /** Ids of other running coordinations that the unit asked for with the same subject. */
     @Transactional(readOnly = true)
     public List<String> serupa(String unit, String perihal, String kasusId) {
@@ -189,5 +195,11 @@ public class KoordinasiService {
     /** It is over; once closed it stays so. */
     public void tutup(String kasusId, LocalDate hari) {
         koordinasi.findById(kasusId).filter(satu -> satu.status() != StatusKoordinasi.DITUTUP).ifPresent(satu -> satu.tutup(hari));
+    }
+
+    /** Its case has come to an end, whatever it was: it is over too, unless it goes on by a schedule. */
+    public void akhiriKasus(String kasusId, LocalDate hari) {
+        koordinasi.findById(kasusId).filter(satu -> satu.status() != StatusKoordinasi.TERJADWAL)
+                .ifPresent(satu -> tutup(kasusId, hari));
     }
 }

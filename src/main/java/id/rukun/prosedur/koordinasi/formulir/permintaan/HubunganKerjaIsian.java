@@ -1,23 +1,25 @@
 package id.rukun.prosedur.koordinasi.formulir.permintaan;
 
+import id.rukun.isian.Bersyarat;
+import id.rukun.isian.Kesalahan;
 import id.rukun.isian.formulir.DariDaftar;
-import id.rukun.isian.formulir.Dipilih;
+import id.rukun.isian.formulir.Formulir;
 import id.rukun.isian.formulir.Kolom;
 import id.rukun.isian.formulir.Tanggal;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Of which nature the relation is, when, and by which means units coordinate (Pasal 4, 7, 11, 15 and 18 Perwali Banjar 6/2023). */
-//@Formulir(kunci = "koordinasi-hubungan", judul = "Rincian koordinasi: hubungan kerja dan waktunya")
+@Formulir(kunci = "koordinasi-hubungan", judul = "Rincian koordinasi: hubungan kerja dan waktunya")
 public record HubunganKerjaIsian(
         @Kolom(value = "Ruang lingkup hubungan", keterangan = "Pasal 4.") @NotNull PilihanRuang ruangHubungan,
         @Kolom(value = "Sifat hubungan", keterangan = "Menurut pasangan unit Anda dengan tiap Perangkat Daerah lain (Pasal 15). Kosong: semua "
                 + "sifat pasangannya, kecuali struktural.")
         @DariDaftar(value = "koordinasi-sifat", kata = "dipilih")
-        @Dipilih @NotNull @Size(max = 200, message = "{rukun.Size.daftar}") List<@NotBlank @Size(max = 80) String> sifat,
+        @NotNull @Size(max = 200, message = "{rukun.Size.daftar}") List<@NotNull @Valid SifatPihak> sifat,
         @Kolom(value = "Muatan struktural", keterangan = "Wajib bila dipilih sifat struktural: petunjuk ke bawah atau laporan ke atas (Pasal 11).")
         PilihanMuatan muatanStruktural,
         @Kolom(value = "Cara pertemuan", keterangan = "Wajib bila bentuknya pertemuan (Pasal 18 ayat (3)).") PilihanCara caraPertemuan,
@@ -25,15 +27,25 @@ public record HubunganKerjaIsian(
         @Kolom(value = "Cara konsultasi", keterangan = "Wajib bila bentuknya konsultasi (Pasal 18 ayat (3)).") PilihanCara caraKonsultasi,
         @Kolom(value = "Waktu", keterangan = "Salah satu; yang menghendaki keduanya mengajukan dua permintaan (Pasal 18 ayat (4)).")
         @NotNull PilihanWaktu waktu,
-        @Kolom(value = "Mulai", keterangan = "Hari pertama jadwalnya (Pasal 18 ayat (5)).", bila = "waktu=PERIODIK", wajib = true)
+        @Kolom(value = "Mulai", keterangan = "Wajib: hari pertama jadwalnya (Pasal 18 ayat (5)).", bila = "waktu=PERIODIK")
         @Tanggal(value = "Mulai jadwal", bertumpu = Tanggal.PEMBUKAAN, rencana = true) LocalDate mulai,
-        @Kolom(value = "Jarak", keterangan = "Seberapa sering (Pasal 18 ayat (5)).", bila = "waktu=PERIODIK", wajib = true) PilihanInterval interval,
+        @Kolom(value = "Jarak", keterangan = "Wajib: seberapa sering (Pasal 18 ayat (5)).", bila = "waktu=PERIODIK") PilihanInterval interval,
         @Kolom(value = "Akhir", keterangan = "Boleh kosong: sampai ditutup.", bila = "waktu=PERIODIK")
         @Tanggal(value = "Akhir jadwal", bertumpu = Tanggal.PEMBUKAAN, rencana = true) LocalDate akhir,
-        @Kolom(value = "Kebutuhan", keterangan = "Mengapa diperlukan sekarang (Pasal 18 ayat (6)).", bila = "waktu=INSIDENTAL", wajib = true)
+        @Kolom(value = "Kebutuhan", keterangan = "Wajib: mengapa diperlukan sekarang (Pasal 18 ayat (6)).", bila = "waktu=INSIDENTAL")
         @Size(max = 2000) String kebutuhan,
         @Kolom(value = "Jalur instansi vertikal", keterangan = "Wajib bila ada instansi vertikal atau lembaga negara di antara pihaknya: lewat "
                 + "forum pimpinan, atau langsung (Pasal 22).")
         PilihanJalurIv jalurIv,
-        @Kolom(value = "Alasan hubungan langsung", keterangan = "Mengapa tidak lewat forum (Pasal 22 ayat (1)).", bila = "jalurIv=LANGSUNG", wajib = true)
-        @Size(max = 2000) String alasanLangsung) {}
+        @Kolom(value = "Alasan hubungan langsung", keterangan = "Wajib: mengapa tidak lewat forum (Pasal 22 ayat (1)).", bila = "jalurIv=LANGSUNG")
+        @Size(max = 2000) String alasanLangsung,
+        @Kolom(value = "Kegiatan konsultatif", keterangan = "Bila konsultasinya memakai sifat konsultatif: untuk kegiatan apa (Pasal 8 ayat (2)).")
+        PilihanKegiatanKonsultatif kegiatan,
+        @Kolom(value = "Kegiatan lain", bila = "kegiatan=LAINNYA", wajib = true) @Size(max = 200) String kegiatanLain) implements Bersyarat {
+
+    @Override
+    public List<Kesalahan> kesalahan() {
+        return kegiatan == PilihanKegiatanKonsultatif.LAINNYA && kegiatanLain == null
+                ? List.of(new Kesalahan("kegiatanLain", "Kegiatan lain wajib disebut.")) : List.of();
+    }
+}

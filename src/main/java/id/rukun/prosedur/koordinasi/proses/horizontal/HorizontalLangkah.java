@@ -44,12 +44,15 @@ class HorizontalLangkah {
     private final SyaratHorizontal syarat;
     private final KabarHorizontal kabar;
     private final DirektoriUnit direktori;
+    private final PenungguHorizontal penunggu;
 
-    HorizontalLangkah(HorizontalService horizontal, SyaratHorizontal syarat, KabarHorizontal kabar, DirektoriUnit direktori) {
+    HorizontalLangkah(HorizontalService horizontal, SyaratHorizontal syarat, KabarHorizontal kabar, DirektoriUnit direktori,
+            PenungguHorizontal penunggu) {
         this.horizontal = horizontal;
         this.syarat = syarat;
         this.kabar = kabar;
         this.direktori = direktori;
+        this.penunggu = penunggu;
     }
 
     /** BKT-PR-05/S1: who coordinates about what; asked for by an Asisten, by another procedure, or by the round of the month. */
@@ -98,13 +101,16 @@ class HorizontalLangkah {
         return id;
     }
 
-    /** Who asks for it has found out all Asisten of the matter; that it is asked for only at the closing is a finding. */
+    /**
+     * Who asks for it has found out all Asisten of the matter; that it is asked for only at the closing is a finding, which the case of
+     * the coordination has written where it opened this one.
+     */
     private String diminta(Langkah langkah, String id) {
         KoordinasiHorizontal yang = horizontal.ambil(id);
         langkah.tanya(AsistenTerkaitLengkap.class, syarat.lengkap(yang.peserta(), yang.koordinasiId()));
         if (yang.sebab() == SebabHorizontal.PENUTUPAN) {
             Putusan kewajiban = langkah.tanya(KewajibanAntarAsisten.class, syarat.kewajiban(yang.koordinasiId()));
-            if (!kewajiban.terpenuhi()) {
+            if (!kewajiban.terpenuhi() && !penunggu.dibukaOleh(langkah.kasusId(), yang.koordinasiId())) {
                 langkah.tulis(JenisEntri.TEMUAN, Map.of("temuan", "KOORDINASI_HORIZONTAL_BELUM", "keterangan", kewajiban.pesan()));
             }
         }

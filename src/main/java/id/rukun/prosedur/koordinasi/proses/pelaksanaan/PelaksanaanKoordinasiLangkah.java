@@ -7,11 +7,11 @@ import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.kebijakan.BukanMasaDepan;
 import id.rukun.hukum.kebijakan.UrutanTanggal;
-import id.rukun.hukum.koordinasi.BentukKoordinasi;
+import id.rukun.hukum.perwalibanjar.umum.KodeDikenal;
+import id.rukun.hukum.perwalibanjar.umum.KodeDiperiksa;
 import id.rukun.hukum.perwalibukittinggi.permintaan.UnitKerjaTerdaftar;
 import id.rukun.prosedur.koordinasi.DirektoriUnit;
-import id.rukun.prosedur.koordinasi.KoordinasiBentuk;
-import id.rukun.prosedur.koordinasi.KoordinasiService;
+import id.rukun.prosedur.koordinasi.Koordinasi;
 import id.rukun.prosedur.koordinasi.formulir.pelaksanaan.CaraLainIsian;
 import id.rukun.prosedur.koordinasi.formulir.pelaksanaan.HasilCaraLain;
 import id.rukun.prosedur.koordinasi.formulir.pelaksanaan.PernyataanUnit;
@@ -28,59 +28,63 @@ class PelaksanaanKoordinasiLangkah {
 
     enum BentukPelaksanaan { CARA_LAIN, DI_LUAR_RUKUN }
 
-    private final KoordinasiService koordinasi;
+    private final YangDilaksanakan yang;
     private final DirektoriUnit direktori;
     private final PembukaTindakLanjut tindakLanjut;
 
-    PelaksanaanKoordinasiLangkah(KoordinasiService koordinasi, DirektoriUnit direktori, PembukaTindakLanjut tindakLanjut) {
-        this.koordinasi = koordinasi;
+    PelaksanaanKoordinasiLangkah(YangDilaksanakan yang, DirektoriUnit direktori, PembukaTindakLanjut tindakLanjut) {
+        this.yang = yang;
         this.direktori = direktori;
         this.tindakLanjut = tindakLanjut;
-    }
-
-    private KoordinasiBentuk bentuk(Pertanyaan pertanyaan) {
-        String id = pertanyaan.teks(PelaksanaanKoordinasiProcess.BENTUK_ID);
-        return koordinasi.bentuk(pertanyaan.kasusId()).stream().filter(satu -> satu.id().equals(id)).findFirst().orElseThrow();
     }
 
     /** G1: which procedure carries it out. */
     @TugasModel("koordinasiBentukGerbang")
     @Jawaban("bentukPelaksanaan")
     BentukPelaksanaan bentukGerbang(Pertanyaan pertanyaan) {
-        return bentuk(pertanyaan).bentuk() == BentukKoordinasi.CARA_LAIN ? BentukPelaksanaan.CARA_LAIN : BentukPelaksanaan.DI_LUAR_RUKUN;
+        return yang.caraLain(pertanyaan) ? BentukPelaksanaan.CARA_LAIN : BentukPelaksanaan.DI_LUAR_RUKUN;
     }
 
-    /** A form that Rukun has no procedure for yet is carried out outside it; the case says so. */
+    /** What Rukun has no procedure for yet is carried out outside it; the case says so. */
     @TugasModel("koordinasiCatatDiLuarRukunDelegate")
     void diLuarRukun(Langkah langkah) {
-        langkah.tulis(JenisEntri.TEMUAN, Map.of("temuan", "DI_LUAR_RUKUN", "keterangan", "Koordinasi dengan "
-                + bentuk(langkah).bentuk().sebutan() + " dilaksanakan di luar Rukun, dan hasilnya dicatat dalam kasus ini."));
+        langkah.tulis(JenisEntri.TEMUAN, Map.of("temuan", "DI_LUAR_RUKUN", "keterangan", "Koordinasi " + yang.sebutan(langkah)
+                + " dilaksanakan di luar Rukun, dan hasilnya dicatat dalam kasus ini."));
     }
 
-    /** What was done, on a day that is not in the future; each result is followed up by its unit (BKT-M-05). */
+    /** What was done, on a day that is not in the future; in Bukittinggi each result is followed up by its unit (BKT-M-05). */
     @TugasModel(value = "koordinasiSimpanPelaksanaanDelegate", aturan = {BukanMasaDepan.class, UrutanTanggal.class,
-            UnitKerjaTerdaftar.class})
+            UnitKerjaTerdaftar.class, KodeDikenal.class})
     void simpan(Langkah langkah) {
         CaraLainIsian isian = langkah.isian(CaraLainIsian.class);
+        Koordinasi satu = yang.koordinasi(langkah);
         langkah.wajibTanggalSesuai();
-        wajibDikenal(langkah, "pernyataan", isian.pernyataan().stream().map(PernyataanUnit::unit).toList());
-        wajibDikenal(langkah, "hasil", isian.hasil().stream().map(HasilCaraLain::unit).toList());
-        langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Pelaksanaan koordinasi", "keterangan", "Koordinasi dengan "
-                + bentuk(langkah).bentuk().sebutan() + " dilaksanakan pada " + Kalender.tulis(isian.tanggal()) + "."));
-        for (int i = 0; i < isian.hasil().size(); i++) {
-            tindakLanjut.buka(langkah, butir(langkah, i + 1, isian.hasil().get(i)));
+        wajibDikenal(langkah, satu, "pernyataan", isian.pernyataan().stream().map(PernyataanUnit::unit).toList());
+        wajibDikenal(langkah, satu, "hasil", isian.hasil().stream().map(HasilCaraLain::unit).toList());
+        langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Pelaksanaan koordinasi", "keterangan", "Koordinasi "
+                + yang.sebutan(langkah) + " dilaksanakan pada " + Kalender.tulis(isian.tanggal()) + "."));
+        if (satu.kota().menurutPembidangan()) {
+            tindakLanjuti(langkah, satu, isian.hasil());
         }
     }
 
-    private void wajibDikenal(Langkah langkah, String kolom, List<String> unit) {
-        if (!unit.isEmpty()) {
-            langkah.wajib(List.of(kolom), UnitKerjaTerdaftar.class,
-                    new UnitKerjaTerdaftar.Fakta(unit.get(0), direktori.bukanPihak(unit, langkah.kasus().tenant())));
+    private void wajibDikenal(Langkah langkah, Koordinasi satu, String kolom, List<String> unit) {
+        if (unit.isEmpty()) {
+            return;
+        }
+        List<String> asing = direktori.bukanPihak(unit, satu.tenant());
+        if (satu.kota().menurutPembidangan()) {
+            langkah.wajib(List.of(kolom), UnitKerjaTerdaftar.class, new UnitKerjaTerdaftar.Fakta(unit.get(0), asing));
+        } else {
+            langkah.wajib(List.of(kolom), KodeDikenal.class, new KodeDikenal.Fakta(unit.stream()
+                    .map(id -> new KodeDiperiksa(id, !asing.contains(id), true)).toList()));
         }
     }
 
-    private ButirHasil butir(Langkah langkah, int nomor, HasilCaraLain hasil) {
-        return new ButirHasil(langkah.kasusId(), nomor + " (" + bentuk(langkah).bentuk().sebutan() + ")", hasil.uraian(),
-                List.of(hasil.unit()), koordinasi.koordinasi(langkah.kasusId()).asistenUtama(), null);
+    private void tindakLanjuti(Langkah langkah, Koordinasi satu, List<HasilCaraLain> hasil) {
+        for (int i = 0; i < hasil.size(); i++) {
+            tindakLanjut.buka(langkah, new ButirHasil(satu.kasusId(), i + 1 + " (" + yang.nama(langkah) + ")", hasil.get(i).uraian(),
+                    List.of(hasil.get(i).unit()), satu.asistenUtama(), null));
+        }
     }
 }

@@ -1,12 +1,11 @@
 package id.rukun.prosedur.koordinasi.proses.pelaksanaan;
 
-/** Ids and variables of {@code pelaksanaan-koordinasi.bpmn}. */
+import id.rukun.prosedur.koordinasi.jadwal.JadwalKoordinasiService;
+
+/** Id of {@code pelaksanaan-koordinasi.bpmn}; its variables are those by which a session is opened. */
 final class PelaksanaanKoordinasiProcess {
 
-    static final String KUNCI = "pelaksanaan-koordinasi";
-
-    /** Id of the form that is carried out. */
-    static final String BENTUK_ID = "bentukId";
+    static final String KUNCI = JadwalKoordinasiService.PROSEDUR;
 
     private PelaksanaanKoordinasiProcess() {}
 }

@@ -34,18 +34,22 @@ class NaskahKoordinasi {
     private final KoordinasiService koordinasi;
     private final DirektoriUnit direktori;
     private final JabatanService jabatan;
+    private final Kantor kantor;
     private final KepalaNaskah kepala;
     private final TandaTangan tandaTangan;
     private final ArsipNaskah arsip;
+    private final RincianBanjar banjar;
 
-    NaskahKoordinasi(KoordinasiService koordinasi, DirektoriUnit direktori, JabatanService jabatan, KepalaNaskah kepala,
-            TandaTangan tandaTangan, ArsipNaskah arsip) {
+    NaskahKoordinasi(KoordinasiService koordinasi, DirektoriUnit direktori, JabatanService jabatan, Kantor kantor, KepalaNaskah kepala,
+            TandaTangan tandaTangan, ArsipNaskah arsip, RincianBanjar banjar) {
         this.koordinasi = koordinasi;
         this.direktori = direktori;
         this.jabatan = jabatan;
+        this.kantor = kantor;
         this.kepala = kepala;
         this.tandaTangan = tandaTangan;
         this.arsip = arsip;
+        this.banjar = banjar;
     }
 
     /** Of an office that nobody holds there is nobody to sign: none is written. */
@@ -62,8 +66,17 @@ class NaskahKoordinasi {
     }
 
     private Optional<PemegangJabatan> penandatangan(Koordinasi satu, LocalDate hari) {
-        return jabatan.pejabat(Kantor.jabatan(Kantor.peranGrup(satu.ditanganiOleh())).orElseThrow(),
-                Kantor.unitGrup(satu.ditanganiOleh()), hari);
+        return jabatan.pejabat(jabatanPenandatangan(satu), Kantor.unitGrup(satu.ditanganiOleh()), hari);
+    }
+
+    /** What the staff of a unit ask for, and then coordinate, its head signs. */
+    private Jabatan jabatanPenandatangan(Koordinasi satu) {
+        Jabatan penangan = jabatan(satu.ditanganiOleh());
+        return penangan == Jabatan.PETUGAS_UNIT ? jabatan(kantor.kepala(Kantor.unitGrup(satu.ditanganiOleh()))) : penangan;
+    }
+
+    private static Jabatan jabatan(String grup) {
+        return Kantor.jabatan(Kantor.peranGrup(grup)).orElseThrow();
     }
 
     private Naskah naskah(Kasus kasus, Koordinasi satu, PemegangJabatan siapa, LocalDate hari) {
@@ -77,6 +90,9 @@ class NaskahKoordinasi {
                 .filter(id -> !id.equals(satu.asistenUtama())).map(direktori::nama).toList();
         if (!pendamping.isEmpty()) {
             isi.add(Bagian.baris("Asisten terkait", pendamping.toArray(String[]::new)));
+        }
+        if (!satu.kota().menurutPembidangan()) {
+            banjar.dipilih(satu).forEach((label, kata) -> isi.add(Bagian.baris(label, kata.toArray(String[]::new))));
         }
         isi.add(Bagian.baris("Bentuk", koordinasi.bentuk(kasus.id()).stream().map(b -> b.bentuk().sebutan())
                 .collect(Collectors.joining(", "))));

@@ -2,10 +2,11 @@ package id.rukun.prosedur.koordinasi.proses.permintaan;
 
 import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.TugasModel;
+import id.rukun.prosedur.koordinasi.CabangPelaksanaan;
 import id.rukun.prosedur.koordinasi.Koordinasi;
 import id.rukun.prosedur.koordinasi.KoordinasiAsisten;
-import id.rukun.prosedur.koordinasi.KoordinasiBentuk;
 import id.rukun.prosedur.koordinasi.KoordinasiService;
+import id.rukun.prosedur.koordinasi.horizontal.PembukaHorizontal;
 import org.springframework.stereotype.Component;
 
 /** {@code permintaan-koordinasi}: how it is carried out, and its end. */
@@ -13,18 +14,20 @@ import org.springframework.stereotype.Component;
 class PenutupanLangkah {
 
     private final KoordinasiService koordinasi;
+    private final CabangPelaksanaan cabang;
     private final KabarKoordinasi kabar;
 
-    PenutupanLangkah(KoordinasiService koordinasi, KabarKoordinasi kabar) {
+    PenutupanLangkah(KoordinasiService koordinasi, CabangPelaksanaan cabang, KabarKoordinasi kabar) {
         this.koordinasi = koordinasi;
+        this.cabang = cabang;
         this.kabar = kabar;
     }
 
-    /** S11: each form is carried out by itself. */
+    /** S11: each form, and each way with partners, is carried out by itself. */
     @TugasModel("koordinasiSiapkanBentukDelegate")
     void bentuk(Langkah langkah) {
-        langkah.tetapkan(PermintaanKoordinasiProcess.DAFTAR_BENTUK,
-                koordinasi.bentuk(langkah.kasusId()).stream().map(KoordinasiBentuk::id).toList());
+        langkah.tetapkan(PembukaHorizontal.KOORDINASI, langkah.kasusId());
+        langkah.tetapkan(PermintaanKoordinasiProcess.DAFTAR_BENTUK, cabang.dari(langkah.kasusId()));
     }
 
     /** Over without having been carried out: it stays within one organisation, or the Sekda has refused it. */

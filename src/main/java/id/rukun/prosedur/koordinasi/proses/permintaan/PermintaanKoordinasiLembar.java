@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PermintaanKoordinasiLembar implements LembarProsedur {
 
-    private static final String PERBAIKAN = "koordinasi-pembidangan";
+    private static final Set<String> PERBAIKAN = Set.of("koordinasi-pembidangan", "koordinasi-hubungan");
     private static final String TANPA_DAFTAR = "tidak tercantum dalam daftar";
     private static final Map<String, String> PERINGATAN = Map.of(
             "UNIT_DAN_BIDANG_BERBEDA", "Daftar unit (Pasal 12) dan daftar bidang (Pasal 11) menunjuk Asisten yang berbeda; daftar unit "
@@ -38,14 +39,16 @@ class PermintaanKoordinasiLembar implements LembarProsedur {
     private final DaftarBidang bidang;
     private final TabelAsisten tabel;
     private final ArsipIsian arsip;
+    private final RincianBanjar banjar;
 
     PermintaanKoordinasiLembar(KoordinasiService koordinasi, DirektoriUnit direktori, DaftarBidang bidang, TabelAsisten tabel,
-            ArsipIsian arsip) {
+            ArsipIsian arsip, RincianBanjar banjar) {
         this.koordinasi = koordinasi;
         this.direktori = direktori;
         this.bidang = bidang;
         this.tabel = tabel;
         this.arsip = arsip;
+        this.banjar = banjar;
     }
 
     @Override
@@ -56,7 +59,7 @@ class PermintaanKoordinasiLembar implements LembarProsedur {
     @Override
     public void isi(KonteksTugas konteks, Lembar lembar) {
         koordinasi.cari(konteks.kasusId()).ifPresent(satu -> isi(satu, lembar));
-        if (PERBAIKAN.equals(konteks.formulir())) {
+        if (PERBAIKAN.contains(konteks.formulir())) {
             terbaru(konteks, PenerimaanKoordinasiIsian.class).filter(isian -> isian.putusan() == PutusanPenerimaan.KEMBALIKAN)
                     .ifPresent(isian -> lembar.catatan("Dikembalikan Asisten: " + isian.catatan()));
             terbaru(konteks, PutusanSekdaIsian.class).filter(isian -> isian.putusan() == PutusanSekda.KEMBALIKAN)
@@ -82,6 +85,10 @@ class PermintaanKoordinasiLembar implements LembarProsedur {
                 .collect(Collectors.joining(", ")));
         lembar.fakta("Jenis koordinasi", satu.jenis() == null ? null : satu.jenis().sebutan());
         lembar.fakta("Topik", satu.topik() == null ? null : satu.topik().sebutan());
+        if (!satu.kota().menurutPembidangan()) {
+            lembar.fakta("Sifat hubungan yang berlaku", String.join("\n", banjar.berlaku(satu)));
+            banjar.dipilih(satu).forEach((label, isi) -> lembar.fakta(label, String.join("\n", isi)));
+        }
         lembar.fakta("Asisten", asisten(satu, PeranAsisten.UTAMA));
         lembar.fakta("Asisten terkait", asisten(satu, PeranAsisten.PENDAMPING));
         if (satu.mendesak()) {

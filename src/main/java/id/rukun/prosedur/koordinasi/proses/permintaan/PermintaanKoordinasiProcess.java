@@ -1,18 +1,21 @@
 package id.rukun.prosedur.koordinasi.proses.permintaan;
 
 /** Ids and variables of {@code permintaan-koordinasi.bpmn}. */
-final class PermintaanKoordinasiProcess {
+public final class PermintaanKoordinasiProcess {
 
-    static final String KUNCI = "permintaan-koordinasi";
+    public static final String KUNCI = "permintaan-koordinasi";
 
     /** Ids of the units that the table of units is asked about, one by one. */
-    static final String DAFTAR_UNIT = "daftarUnitTabel";
+    public static final String DAFTAR_UNIT = "daftarUnitTabel";
     /** The one that is asked about. */
     static final String UNIT = "unitTabel";
     /** Codes of the fields that the table of fields is asked about, one by one. */
-    static final String DAFTAR_BIDANG = "daftarBidangTabel";
+    public static final String DAFTAR_BIDANG = "daftarBidangTabel";
     /** The one that is asked about. */
     static final String BIDANG = "bidangTabel";
+
+    /** Ids of the units that the table of pairs is asked about, one by one (Banjar). */
+    public static final String DAFTAR_PASANGAN = "daftarPasanganTabel";
 
     /** What the tables answer. */
     static final String ASISTEN = "asistenTabel";

@@ -6,6 +6,9 @@ import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.Akibat;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.perwalibanjar.dprd.KoordinasiDprdOlehWaliKota;
+import id.rukun.hukum.perwalibanjar.permintaan.AsistenDiberiTahu;
+import id.rukun.hukum.perwalibanjar.permintaan.CabangMenurutPihak;
 import id.rukun.hukum.perwalibukittinggi.permintaan.AsistenMenurutPembidangan;
 import id.rukun.hukum.perwalibukittinggi.permintaan.FungsiDikoordinasikan;
 import id.rukun.hukum.perwalibukittinggi.permintaan.PejabatKoordinasi;
@@ -36,14 +39,16 @@ class RuteLangkah {
     private final DirektoriUnit direktori;
     private final JabatanService jabatan;
     private final KabarKoordinasi kabar;
+    private final RuteBanjar banjar;
 
     RuteLangkah(KoordinasiService koordinasi, RutePerkara perkara, DirektoriUnit direktori, JabatanService jabatan,
-            KabarKoordinasi kabar) {
+            KabarKoordinasi kabar, RuteBanjar banjar) {
         this.koordinasi = koordinasi;
         this.perkara = perkara;
         this.direktori = direktori;
         this.jabatan = jabatan;
         this.kabar = kabar;
+        this.banjar = banjar;
     }
 
     /** What the table of units answers for one of them (BKT-DT-03, BJR-DT-03). */
@@ -64,12 +69,21 @@ class RuteLangkah {
                 langkah.teks(PermintaanKoordinasiProcess.ASISTEN));
     }
 
-    /** BKT-PR-02/S3: whom the lists name, and whom they tell of it (BKT-M-03). */
+    /** BKT-PR-02/S3, BJR-PR-01/S3: whom the lists name, and whom they tell of it (BKT-M-03). */
     @TugasModel(value = "koordinasiTetapkanRuteDelegate", aturan = {AsistenMenurutPembidangan.class, TanpaAsistenKeSekda.class,
-            PerumusanKebijakanAsistenDua.class, TugasJabatanKosong.class})
+            PerumusanKebijakanAsistenDua.class, TugasJabatanKosong.class, CabangMenurutPihak.class, KoordinasiDprdOlehWaliKota.class,
+            AsistenDiberiTahu.class})
     void rute(Langkah langkah) {
-        RuteFakta fakta = perkara.fakta(langkah.kasusId());
         Koordinasi satu = koordinasi.koordinasi(langkah.kasusId());
+        if (satu.kota().menurutPembidangan()) {
+            bukittinggi(langkah, satu);
+        } else {
+            banjar.tetapkan(langkah, satu);
+        }
+    }
+
+    private void bukittinggi(Langkah langkah, Koordinasi satu) {
+        RuteFakta fakta = perkara.fakta(langkah.kasusId());
         langkah.tanya(AsistenMenurutPembidangan.class, fakta);
         RuteAsisten menurutDaftar = RuteAsisten.dari(fakta);
         boolean tanpaAsisten = menurutDaftar.jalur() == RuteAsisten.JalurAsisten.SEKDA;

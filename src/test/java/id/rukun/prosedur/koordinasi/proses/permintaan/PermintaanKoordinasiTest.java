@@ -226,6 +226,20 @@ class PermintaanKoordinasiTest {
     }
 
     @Test
+    @DisplayName("permintaan yang ditarik menutup koordinasinya, juga bila sudah ditangani; yang lain tidak dapat lagi mengaitkan diri")
+    void ditarik() {
+        kasus.mulai("kepala.DPU", kasus.permintaan("Gizi anak", "DINKES")).rinci(KasusKoordinasi.pembidangan("TEKNIS", "PROGRAM_TERKAIT"));
+        kasus.asisten("ASISTEN_2", Map.of("putusan", "TERIMA"));
+        assertThat(register().status()).isEqualTo(StatusKoordinasi.TERBUKA);
+        new TindakanUji(panggung, kasus).minta("kepala.DPU", "TARIK").jalankan();
+        panggung.pastikanSelesai(kasus.nomor(), "DITARIK");
+        assertThat(register().status()).isEqualTo(StatusKoordinasi.DITUTUP);
+        assertThat(register().ditutupPada()).isEqualTo(jam.hariIni());
+        assertThat(koordinasi.terbuka(List.of(kota.unit("DPU")), List.of())).extracting(Koordinasi::kasusId)
+                .doesNotContain(register().kasusId());
+    }
+
+    @Test
     @DisplayName("Asisten utama diberi tahu apa yang benar: disalurkan menurut unit atau bidang, ada pada Sekda, atau ditangani pemohonnya")
     void kabarAsisten() {
         kota.akun("walikota");

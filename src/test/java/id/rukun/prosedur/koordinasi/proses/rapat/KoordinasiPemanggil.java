@@ -69,7 +69,7 @@ final class KoordinasiPemanggil {
             minta(kasus, pemohon, kasus.tenant());
             koordinasi.rinci(kasus.id(), new HubunganKerjaIsian(PilihanRuang.KOORDINASI, List.of(), null, null, null, null,
                     mulai == null ? PilihanWaktu.INSIDENTAL : PilihanWaktu.PERIODIK, mulai, mulai == null ? null : PilihanInterval.BULANAN,
-                    null, mulai == null ? "Perlu sekarang" : null, null, null), Map.of(), Map.of(BentukKoordinasi.PERTEMUAN, cara));
+                    null, mulai == null ? "Perlu sekarang" : null, null, null, null, null), Map.of(), Map.of(BentukKoordinasi.PERTEMUAN, cara));
         });
         return kasus;
     }

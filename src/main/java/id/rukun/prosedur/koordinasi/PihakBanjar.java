@@ -1,0 +1,70 @@
+package id.rukun.prosedur.koordinasi;
+
+import id.rukun.engine.table.TabelKeputusan;
+import id.rukun.hukum.koordinasi.JenisUnitKerja;
+import id.rukun.hukum.perwalibanjar.permintaan.JenisPihak;
+import id.rukun.hukum.perwalibanjar.permintaan.PihakFakta;
+import id.rukun.hukum.perwalibanjar.permintaan.PihakKoordinasiFakta;
+import id.rukun.wilayah.kerja.UnitKerja;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What the units of Banjar are to its regulation (Pasal 15 ayat (1), Pasal 18 ayat (1), and Pasal 23 Perwali Banjar 6/2023). */
+@Component
+public class PihakBanjar {
+
+    private static final String TIDAK_DIKENAL = "";
+
+    private final DirektoriUnit direktori;
+    private final TabelKeputusan tabel;
+
+    PihakBanjar(DirektoriUnit direktori, TabelKeputusan tabel) {
+        this.direktori = direktori;
+        this.tabel = tabel;
+    }
+
+    /** As what a unit coordinates; empty for one that Pasal 18 ayat (1) does not know. */
+    public Optional<JenisPihak> jenis(String unitId) {
+        return Optional.ofNullable(switch (direktori.jenis(unitId)) {
+            case KEPALA_DAERAH -> JenisPihak.WALI_KOTA;
+            case DPRD -> JenisPihak.DPRD;
+            case INSTANSI_VERTIKAL, LEMBAGA_NEGARA -> JenisPihak.INSTANSI_VERTIKAL;
+            case PERGURUAN_TINGGI_SWASTA -> null;
+            default -> JenisPihak.PD;
+        });
+    }
+
+    public boolean adalah(String unitId, JenisPihak yang) {
+        return jenis(unitId).filter(jenis -> jenis == yang).isPresent();
+    }
+
+    /** The kind of Perangkat Daerah that a unit is or belongs to (BJR-DT-02); empty for BLUD, BUMD, and who is none. */
+    public Optional<JenisUnitKerja> jenisPd(String unitId) {
+        UnitKerja unit = direktori.unit(unitId);
+        return unit.jenis().dalamSetda() ? Optional.of(JenisUnitKerja.SETDA) : Optional.ofNullable(tabel.baris("asisten-menurut-unit",
+                Map.of("kota", KotaKoordinasi.BANJAR.tenant(), "kodeRouting", unit.kodeRouting())).get("jenisPd")).map(JenisUnitKerja::valueOf);
+    }
+
+    /**
+     * All parties as the rules know them.
+     *
+     * @param pemohon id of the unit that asks
+     * @param unit ids of all units, known to the register
+     */
+    public PihakKoordinasiFakta fakta(String pemohon, Collection<String> unit) {
+        return new PihakKoordinasiFakta(pemohon, unit.stream().map(this::pihak).toList());
+    }
+
+    private PihakFakta pihak(String unitId) {
+        return new PihakFakta(unitId, direktori.nama(unitId), jenis(unitId).map(Enum::name).orElse(TIDAK_DIKENAL),
+                jenisPd(unitId).map(Enum::name).orElse(null), true);
+    }
+
+    /** Those of the units that coordinate as this. */
+    public List<String> yang(Collection<String> unit, JenisPihak jenis) {
+        return unit.stream().filter(id -> adalah(id, jenis)).toList();
+    }
+}
