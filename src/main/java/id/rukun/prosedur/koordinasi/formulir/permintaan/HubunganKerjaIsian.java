@@ -30,7 +30,7 @@ public record HubunganKerjaIsian(
         @Kolom(value = "Mulai", keterangan = "Wajib: hari pertama jadwalnya (Pasal 18 ayat (5)).", bila = "waktu=PERIODIK")
         @Tanggal(value = "Mulai jadwal", bertumpu = Tanggal.PEMBUKAAN, rencana = true) LocalDate mulai,
         @Kolom(value = "Jarak", keterangan = "Wajib: seberapa sering (Pasal 18 ayat (5)).", bila = "waktu=PERIODIK") PilihanInterval interval,
-        @Kolom(value = "Akhir", keterangan = "Boleh kosong: sampai ditutup.", bila = "waktu=PERIODIK")
+        @Kolom(value = "Akhir", keterangan = "Boleh kosong: tanpa hari terakhir.", bila = "waktu=PERIODIK")
         @Tanggal(value = "Akhir jadwal", bertumpu = Tanggal.PEMBUKAAN, rencana = true) LocalDate akhir,
         @Kolom(value = "Kebutuhan", keterangan = "Wajib: mengapa diperlukan sekarang (Pasal 18 ayat (6)).", bila = "waktu=INSIDENTAL")
         @Size(max = 2000) String kebutuhan,
