@@ -15,13 +15,10 @@ import id.rukun.prosedur.koordinasi.rapat.RapatKoordinasiService;
 import id.rukun.prosedur.koordinasi.rapat.SidangRapat;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** When a session begins, when it is called to mind, and by when its minutes are written; the models' {@code ${rapatJadwal…}}. */
@@ -34,7 +31,6 @@ public class JadwalRapatKoordinasi implements PenjelasHari {
     static final String NOTULEN = "BKT-P-17";
 
     private static final String HARI_RAPAT = "Hari rapat koordinasi menurut undangan";
-    private static final Set<DayOfWeek> LIBUR = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     private final RapatKoordinasiService rapat;
     private final ParameterHukum parameter;
@@ -127,12 +123,7 @@ public class JadwalRapatKoordinasi implements PenjelasHari {
         RapatKoordinasi yang = rapat.rapat(prosesId);
         SidangRapat sidang = sidang(prosesId);
         LocalDate hari = sidang.dilaksanakan() == null ? sidang.tanggal() : sidang.dilaksanakan();
-        int sisa = kota(yang) == KotaKoordinasi.BANJAR ? 0 : berlaku(yang).bilangan(NOTULEN);
-        while (sisa > 0) {
-            hari = hari.plusDays(1);
-            sisa -= LIBUR.contains(hari.getDayOfWeek()) ? 0 : 1;
-        }
-        return hari;
+        return Kalender.batasHariKerja(hari, kota(yang) == KotaKoordinasi.BANJAR ? 0 : berlaku(yang).bilangan(NOTULEN));
     }
 
     private Instant sebelum(String prosesId, String id) {
