@@ -1,0 +1,2 @@
+/** Forms of the reports upward. */
+package id.rukun.prosedur.koordinasi.formulir.laporan;
