@@ -60,7 +60,7 @@ public final class DataKoordinasi {
                     List.of(bentuk.name()), null, null));
             if (!baru.kota().menurutPembidangan()) {
                 baru.rinci(new HubunganKerjaIsian(PilihanRuang.KOORDINASI, List.of(), null, null, null, null, PilihanWaktu.INSIDENTAL, null,
-                        null, null, "Perlu sekarang", jalurIv, null));
+                        null, null, "Perlu sekarang", jalurIv, null, null, null));
             }
             baru.tangani(kantor);
             semua.persist(baru);

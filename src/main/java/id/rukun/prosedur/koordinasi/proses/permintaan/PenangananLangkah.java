@@ -14,6 +14,7 @@ import id.rukun.prosedur.koordinasi.DirektoriUnit;
 import id.rukun.prosedur.koordinasi.Koordinasi;
 import id.rukun.prosedur.koordinasi.KoordinasiPihak;
 import id.rukun.prosedur.koordinasi.KoordinasiService;
+import id.rukun.prosedur.koordinasi.KotaKoordinasi;
 import id.rukun.prosedur.koordinasi.formulir.permintaan.PenerimaanKoordinasiIsian;
 import id.rukun.prosedur.koordinasi.formulir.permintaan.PutusanPenerimaan;
 import id.rukun.prosedur.koordinasi.formulir.permintaan.PutusanSekda;
@@ -65,6 +66,7 @@ class PenangananLangkah {
                 asistenBidang(satu).ifPresent(id -> koordinasi.dampingi(langkah.kasusId(), id));
             }
             terima(langkah, kantor.kepala(satu.asistenUtama()));
+            wajibAtasNamaSekda(langkah);
         }
         kabariPemohon(langkah, satu, "penerimaan", direktori.nama(satu.asistenUtama()), isian.putusan().sebutan(), isian.catatan());
     }
@@ -105,7 +107,10 @@ class PenangananLangkah {
 
     private void rutekan(Langkah langkah, PutusanSekdaIsian isian) {
         KoordinasiPihak utama = koordinasi.pihak(langkah.kasusId()).get(0);
-        String kode = direktori.kodeAsisten(isian.asisten(), langkah.kasus().tenant()).orElse(isian.asisten());
+        String tenant = langkah.kasus().tenant();
+        // In Banjar nobody chooses an Asisten (Pasal 23): whoever is named there is none of the list.
+        String kode = Optional.of(isian.asisten()).filter(id -> KotaKoordinasi.dari(tenant).menurutPembidangan())
+                .flatMap(id -> direktori.kodeAsisten(id, tenant)).orElse(isian.asisten());
         langkah.wajib(List.of("asisten"), PengalihanAsisten.class, new PengalihanAsisten.Fakta(direktori.nama(utama.unitId()),
                 utama.asisten(), perkara.asistenBidang(langkah.kasusId()), kode));
         koordinasi.serahkan(langkah.kasusId(), isian.asisten());
@@ -125,16 +130,21 @@ class PenangananLangkah {
     }
 
     /** Nobody accepts his own request: who asks coordinates it himself. */
-    @TugasModel("koordinasiTanganiSendiriDelegate")
+    @TugasModel(value = "koordinasiTanganiSendiriDelegate", aturan = AtasNamaSekda.class)
     void sendiri(Langkah langkah) {
         terima(langkah, koordinasi.koordinasi(langkah.kasusId()).kantorPemohon());
+        wajibAtasNamaSekda(langkah);
     }
 
     private void terima(Langkah langkah, String kantorPenangan) {
         koordinasi.tangani(langkah.kasusId(), kantorPenangan);
-        Koordinasi satu = koordinasi.koordinasi(langkah.kasusId());
-        naskah.asisten(satu, langkah.hariIni()).ifPresent(fakta -> langkah.wajib(AtasNamaSekda.class, fakta));
-        naskah.nota(langkah.kasus(), satu, langkah.hariIni());
+        naskah.nota(langkah.kasus(), koordinasi.koordinasi(langkah.kasusId()), langkah.hariIni());
+    }
+
+    /** An Asisten who takes it signs for the Sekretaris Daerah. */
+    private void wajibAtasNamaSekda(Langkah langkah) {
+        naskah.asisten(koordinasi.koordinasi(langkah.kasusId()), langkah.hariIni())
+                .ifPresent(fakta -> langkah.wajib(AtasNamaSekda.class, fakta));
     }
 
     private void kabariPemohon(Langkah langkah, Koordinasi satu, String hal, String oleh, String putusan, String alasan) {
