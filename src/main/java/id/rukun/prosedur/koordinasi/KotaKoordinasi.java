@@ -8,6 +8,9 @@ public enum KotaKoordinasi {
     BUKITTINGGI("bukittinggi", List.of("PEMERINTAHAN", "EKBANG_KESRA", "ADM_UMUM")),
     BANJAR("banjar", List.of("PEMKESRA", "EKBANG", "ADM_UMUM"));
 
+    /** Id of the parameter: how long before a meeting, a report or an invitation Banjar calls it to mind. */
+    public static final String PENGINGAT_BANJAR = "BJR-P-26";
+
     private final String tenant;
     private final List<String> asisten;
 

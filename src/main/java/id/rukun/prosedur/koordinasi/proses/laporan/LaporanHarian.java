@@ -6,6 +6,7 @@ import id.rukun.engine.link.KasusJatuhTempo;
 import id.rukun.engine.link.PembukaanKasus;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.hukum.koordinasi.laporan.JenisLaporan;
+import id.rukun.prosedur.koordinasi.KotaKoordinasi;
 import id.rukun.prosedur.koordinasi.laporan.LaporanKoordinasi;
 import id.rukun.prosedur.koordinasi.laporan.LaporanService;
 import id.rukun.prosedur.koordinasi.laporan.PelaporLaporan;
@@ -32,7 +33,7 @@ class LaporanHarian implements KasusJatuhTempo {
 
     private static final Logger LOG = LoggerFactory.getLogger(LaporanHarian.class);
     private static final List<String> PENGINGAT_BUKITTINGGI = List.of("BKT-P-27", "BKT-P-31");
-    private static final List<String> PENGINGAT_BANJAR = List.of("BJR-P-26");
+    private static final List<String> PENGINGAT_BANJAR = List.of(KotaKoordinasi.PENGINGAT_BANJAR);
 
     private final LaporanService laporan;
     private final PelaporLaporan pelapor;

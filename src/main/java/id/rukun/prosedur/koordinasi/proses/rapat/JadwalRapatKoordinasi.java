@@ -27,7 +27,7 @@ public class JadwalRapatKoordinasi implements PenjelasHari {
 
     static final String PENGINGAT_AWAL = "BKT-P-15";
     static final String PENGINGAT_KEDUA = "BKT-P-30";
-    static final String PENGINGAT_BANJAR = "BJR-P-26";
+    static final String PENGINGAT_BANJAR = KotaKoordinasi.PENGINGAT_BANJAR;
     static final String NOTULEN = "BKT-P-17";
 
     private static final String HARI_RAPAT = "Hari rapat koordinasi menurut undangan";
