@@ -10,6 +10,7 @@ import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.hukum.perwalibanjar.umum.KodeDikenal;
 import id.rukun.hukum.perwalibanjar.umum.KodeDiperiksa;
 import id.rukun.hukum.perwalibukittinggi.permintaan.UnitKerjaTerdaftar;
+import id.rukun.hukum.koordinasi.BentukKoordinasi;
 import id.rukun.prosedur.koordinasi.DirektoriUnit;
 import id.rukun.prosedur.koordinasi.Koordinasi;
 import id.rukun.prosedur.koordinasi.formulir.pelaksanaan.CaraLainIsian;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PelaksanaanKoordinasiLangkah {
 
-    enum BentukPelaksanaan { CARA_LAIN, DI_LUAR_RUKUN }
+    enum BentukPelaksanaan { PERTEMUAN, PERTUKARAN_DATA, KONSULTASI, CARA_LAIN, DI_LUAR_RUKUN }
 
     private final YangDilaksanakan yang;
     private final DirektoriUnit direktori;
@@ -38,11 +39,12 @@ class PelaksanaanKoordinasiLangkah {
         this.tindakLanjut = tindakLanjut;
     }
 
-    /** G1: which procedure carries it out. */
+    /** G1: which procedure carries it out; a session of a schedule, and partners outside, are carried out outside Rukun. */
     @TugasModel("koordinasiBentukGerbang")
     @Jawaban("bentukPelaksanaan")
     BentukPelaksanaan bentukGerbang(Pertanyaan pertanyaan) {
-        return yang.caraLain(pertanyaan) ? BentukPelaksanaan.CARA_LAIN : BentukPelaksanaan.DI_LUAR_RUKUN;
+        return yang.bentuk(pertanyaan).filter(bentuk -> bentuk == BentukKoordinasi.CARA_LAIN || yang.dalamKasusnya(pertanyaan))
+                .map(bentuk -> BentukPelaksanaan.valueOf(bentuk.name())).orElse(BentukPelaksanaan.DI_LUAR_RUKUN);
     }
 
     /** What Rukun has no procedure for yet is carried out outside it; the case says so. */

@@ -46,9 +46,14 @@ class YangDilaksanakan {
         });
     }
 
-    /** Whether it is another way than those that the law names. */
-    boolean caraLain(Pertanyaan pertanyaan) {
-        return bentuk(pertanyaan.teks(JadwalKoordinasiService.BENTUK)).filter(satu -> satu == BentukKoordinasi.CARA_LAIN).isPresent();
+    /** The form; empty for partners outside the government. */
+    Optional<BentukKoordinasi> bentuk(Pertanyaan pertanyaan) {
+        return bentuk(pertanyaan.teks(JadwalKoordinasiService.BENTUK));
+    }
+
+    /** Whether the case is the coordination's own, and not one session of its schedule. */
+    boolean dalamKasusnya(Pertanyaan pertanyaan) {
+        return pertanyaan.kasusId().equals(koordinasi(pertanyaan).kasusId());
     }
 
     private Optional<BentukKoordinasi> bentuk(String yang) {

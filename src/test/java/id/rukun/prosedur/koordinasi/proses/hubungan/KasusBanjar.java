@@ -1,5 +1,6 @@
 package id.rukun.prosedur.koordinasi.proses.hubungan;
 
+import id.rukun.prosedur.koordinasi.PelaksanaanUji;
 import id.rukun.uji.KotaUji;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.Pejabat;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.task.Task;
 
@@ -16,6 +18,8 @@ import org.camunda.bpm.engine.task.Task;
 final class KasusBanjar implements Perkara {
 
     static final String ALASAN = "Alasan ini cukup panjang untuk dipahami pembaca.";
+
+    private static final Set<String> TANPA_AKUN = Set.of("BPN", "POLRES", "KORAMIL_1", "DPRD");
 
     private final Panggung panggung;
     private final KotaUji kota;
@@ -115,6 +119,19 @@ final class KasusBanjar implements Perkara {
             panggung.jalankanPekerjaan(nomor);
         }
         return this;
+    }
+
+    /** Each form by its procedure, with these units; who of them has an account answers himself. */
+    KasusBanjar laksanakan(String... unit) {
+        String sendiri = pemohon.substring(pemohon.indexOf('.') + 1);
+        List<String> semua = Stream.concat(Stream.of(sendiri), Stream.of(unit)).toList();
+        new PelaksanaanUji(panggung, kota, hari, semua.toArray(String[]::new)).semua(nomor,
+                Stream.concat(Stream.of(pemohon), berakun(unit)).toArray(String[]::new));
+        return this;
+    }
+
+    private Stream<String> berakun(String... unit) {
+        return Stream.of(unit).filter(satu -> !TANPA_AKUN.contains(satu)).map(satu -> "kepala." + satu).peek(kota::akun);
     }
 
     /** A refused submission leaves the task claimed. */

@@ -10,8 +10,10 @@ import id.rukun.prosedur.koordinasi.DirektoriUnit;
 import id.rukun.prosedur.koordinasi.Koordinasi;
 import id.rukun.prosedur.koordinasi.KoordinasiAsisten;
 import id.rukun.prosedur.koordinasi.KoordinasiService;
+import id.rukun.prosedur.koordinasi.PelaksanaanUji;
 import id.rukun.prosedur.koordinasi.PeranAsisten;
 import id.rukun.prosedur.koordinasi.StatusKoordinasi;
+import id.rukun.prosedur.koordinasi.tindaklanjut.ButirTindakLanjut;
 import id.rukun.prosedur.koordinasi.tindaklanjut.TindakLanjutService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Ditolak;
@@ -258,16 +260,24 @@ class PermintaanKoordinasiTest {
     }
 
     @Test
-    @DisplayName("bentuk yang belum ada prosedurnya dilaksanakan di luar Rukun, dengan temuan yang menyebut bentuknya")
-    void diLuarRukun() {
-        Map<String, Object> isi = kasus.permintaan("Data penyakit", "DINKES");
-        isi.put("bentuk", List.of("PERTUKARAN_DATA"));
+    @DisplayName("tiap bentuk dengan prosedurnya: pertemuan yang diundang Asisten, data yang dijawab, konsultasi yang ditanggapi; lalu ditutup")
+    void setiapBentuk() {
+        List.of("kepala.DISDUKCAPIL", "kepala.IMIGRASI").forEach(kota::akun);
+        Map<String, Object> isi = kasus.permintaan("Data orang asing", "IMIGRASI");
+        isi.put("bentuk", List.of("PERTEMUAN", "PERTUKARAN_DATA", "KONSULTASI"));
         isi.remove("caraLain");
-        kasus.mulai("kepala.DPU", isi).rinci(KasusKoordinasi.pembidangan("TEKNIS", "PROGRAM_TERKAIT"));
-        kasus.asisten("ASISTEN_2", Map.of("putusan", "TERIMA")).laksanakan();
+        kasus.mulai("kepala.DISDUKCAPIL", isi).rinci(KasusKoordinasi.pembidangan("TEKNIS", "PROGRAM_TERKAIT"));
+        kasus.asisten("ASISTEN_1", Map.of("putusan", "TERIMA"));
+        panggung.jalankanPekerjaan(kasus.nomor());
+        assertThat(kasus.pejabat("asisten.ASISTEN_1").namaTugas(kasus.nomor())).containsExactly("UndangUnit");
+        assertThat(kasus.pejabat("kepala.DISDUKCAPIL").namaTugas(kasus.nomor())).containsExactly("IsiKonsultasi", "IsiPertukaran");
+        new PelaksanaanUji(panggung, kota, jam.hariIni(), "DISDUKCAPIL", "IMIGRASI")
+                .semua(kasus.nomor(), "asisten.ASISTEN_1", "kepala.DISDUKCAPIL", "kepala.IMIGRASI");
         panggung.pastikanSelesai(kasus.nomor(), "SELESAI");
-        assertThat(panggung.berkas(kasus.nomor(), JenisEntri.TEMUAN)).singleElement()
-                .satisfies(t -> assertThat(t.path("keterangan").asText()).contains("pertukaran data", "di luar Rukun").doesNotContain("BKT"));
+        assertThat(panggung.berkas(kasus.nomor(), JenisEntri.TEMUAN)).isEmpty();
+        assertThat(tindakLanjut.dari(register().kasusId())).as("hasil rapat").extracting(ButirTindakLanjut::unitId)
+                .containsExactly(kota.unit("IMIGRASI"));
+        assertThat(register().status()).isEqualTo(StatusKoordinasi.DITUTUP);
     }
 
     @Test
