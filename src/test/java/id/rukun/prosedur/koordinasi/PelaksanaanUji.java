@@ -66,8 +66,8 @@ public final class PelaksanaanUji {
             case "IsiKonsultasi" -> Map.of("pihak", utama, "pokok", "Batas kawasan", "uraian", "Bagaimana batasnya dibaca?", "bidang",
                     List.of());
             case "TanggapiKonsultasi" -> Map.of("tanggapan", "DITANGGAPI", "isi", "Menurut peta tahun 2020.");
-            case "IsiHasil" -> Map.of("hasil", "KESEPAHAMAN", "kesepahaman", "Menurut peta tahun 2020.", "tindakLanjut", List.of(), "nihil",
-                    true);
+            case "IsiHasil" -> Map.of("hasil", "KESEPAHAMAN", "kesepahaman", "Menurut peta tahun 2020.", "tindakLanjut",
+                    List.of(Map.of("uraian", "Perbarui peta.")), "nihil", false);
             default -> throw new AssertionError("Tugas yang tidak dikenal: " + kegiatan);
         };
         return new HashMap<>(isi);
