@@ -1,5 +1,5 @@
 -- Coordination meetings of Bukittinggi and Banjar: their sessions, who was invited and came, what was decided, and who is to do it.
-create table rapat_koordinasi (
+create table koordinasi_rapat (
     proses_id            varchar(64)   not null primary key,
     kasus_id             varchar(36)   not null references kasus (id),
     koordinasi_id        varchar(36)   references koordinasi (kasus_id),
@@ -26,12 +26,12 @@ create table rapat_koordinasi (
     dimulai_pada         date          not null,
     versi                integer       not null
 );
-create index rapat_koordinasi_kasus on rapat_koordinasi (kasus_id);
-create index rapat_koordinasi_berjalan on rapat_koordinasi (status, sesi_berikut);
+create index koordinasi_rapat_kasus on koordinasi_rapat (kasus_id);
+create index koordinasi_rapat_berjalan on koordinasi_rapat (status, sesi_berikut);
 
-create table rapat_sidang (
+create table koordinasi_rapat_sidang (
     id             varchar(36)   not null primary key,
-    proses_id      varchar(64)   not null references rapat_koordinasi (proses_id),
+    proses_id      varchar(64)   not null references koordinasi_rapat (proses_id),
     ke             integer       not null,
     tanggal        date          not null,
     mulai          time          not null,
@@ -44,12 +44,12 @@ create table rapat_sidang (
     pernyataan     varchar(4000),
     sebab          varchar(1000),
     versi          integer       not null,
-    constraint rapat_sidang_sekali unique (proses_id, ke)
+    constraint koordinasi_rapat_sidang_sekali unique (proses_id, ke)
 );
 
-create table rapat_kehadiran (
+create table koordinasi_rapat_kehadiran (
     id                 varchar(36)   not null primary key,
-    sidang_id          varchar(36)   not null references rapat_sidang (id),
+    sidang_id          varchar(36)   not null references koordinasi_rapat_sidang (id),
     unit_id            varchar(36)   not null references unit (id),
     urutan             integer       not null,
     terkait            boolean       not null,
@@ -67,24 +67,24 @@ create table rapat_kehadiran (
     pernyataan         boolean       not null,
     pendapat_diminta   boolean       not null,
     versi              integer       not null,
-    constraint rapat_kehadiran_sekali unique (sidang_id, unit_id)
+    constraint koordinasi_rapat_kehadiran_sekali unique (sidang_id, unit_id)
 );
 
-create table rapat_hasil (
+create table koordinasi_rapat_hasil (
     id         varchar(36)   not null primary key,
-    proses_id  varchar(64)   not null references rapat_koordinasi (proses_id),
+    proses_id  varchar(64)   not null references koordinasi_rapat (proses_id),
     butir      integer       not null,
     uraian     varchar(2000) not null,
     jenis      varchar(20)   not null check (jenis in ('KEPUTUSAN', 'KESEPAHAMAN', 'PERINTAH')),
     target     date,
     versi      integer       not null,
-    constraint rapat_hasil_sekali unique (proses_id, butir)
+    constraint koordinasi_rapat_hasil_sekali unique (proses_id, butir)
 );
 
-create table rapat_hasil_unit (
+create table koordinasi_rapat_hasil_unit (
     id         varchar(36)   not null primary key,
-    hasil_id   varchar(36)   not null references rapat_hasil (id),
+    hasil_id   varchar(36)   not null references koordinasi_rapat_hasil (id),
     unit_id    varchar(36)   not null references unit (id),
     versi      integer       not null,
-    constraint rapat_hasil_unit_sekali unique (hasil_id, unit_id)
+    constraint koordinasi_rapat_hasil_unit_sekali unique (hasil_id, unit_id)
 );

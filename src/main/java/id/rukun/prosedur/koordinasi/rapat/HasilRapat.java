@@ -14,7 +14,7 @@ import org.hibernate.type.SqlTypes;
 
 /** One result of a meeting. */
 @Entity
-@Table(name = "rapat_hasil")
+@Table(name = "koordinasi_rapat_hasil")
 public class HasilRapat {
 
     @Id

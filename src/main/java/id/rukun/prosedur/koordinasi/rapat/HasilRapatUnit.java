@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /** A unit that is responsible for a result of a meeting. */
 @Entity
-@Table(name = "rapat_hasil_unit")
+@Table(name = "koordinasi_rapat_hasil_unit")
 public class HasilRapatUnit {
 
     @Id

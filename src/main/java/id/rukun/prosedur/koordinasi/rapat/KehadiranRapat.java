@@ -13,7 +13,7 @@ import org.hibernate.type.SqlTypes;
 
 /** A unit that was invited to a session: what it has confirmed, and who came for it (BKT-E-06). */
 @Entity
-@Table(name = "rapat_kehadiran")
+@Table(name = "koordinasi_rapat_kehadiran")
 public class KehadiranRapat {
 
     @Id

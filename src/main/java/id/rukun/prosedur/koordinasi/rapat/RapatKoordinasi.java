@@ -14,7 +14,7 @@ import org.hibernate.type.SqlTypes;
 
 /** A coordination meeting with what came of it (BKT-E-05, BJR-E-04). */
 @Entity
-@Table(name = "rapat_koordinasi")
+@Table(name = "koordinasi_rapat")
 public class RapatKoordinasi {
 
     private static final String PEMISAH = ",";

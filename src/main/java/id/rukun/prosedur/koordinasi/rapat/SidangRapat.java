@@ -16,7 +16,7 @@ import org.hibernate.type.SqlTypes;
 
 /** A session of a meeting: when and where it was called for, and what became of it. */
 @Entity
-@Table(name = "rapat_sidang")
+@Table(name = "koordinasi_rapat_sidang")
 public class SidangRapat {
 
     @Id

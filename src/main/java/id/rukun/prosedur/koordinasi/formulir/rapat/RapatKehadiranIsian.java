@@ -29,18 +29,18 @@ public record RapatKehadiranIsian(
                 bila = "pelaksanaan=DILAKSANAKAN", wajib = true)
         @Size(max = 200) String ketua,
         @Kolom(value = "Kepala unit yang hadir", bila = "pelaksanaan=DILAKSANAKAN")
-        @DariDaftar("rapat-unit")
+        @DariDaftar("koordinasi-rapat-unit")
         @Dipilih @Size(max = 60, message = "{rukun.Size.daftar}") List<@NotBlank @Size(max = 36) String> kepala,
         @Kolom(value = "Wakil yang hadir", keterangan = "Dicatat apa adanya; sah atau tidaknya diperiksa sesudah ini (Pasal 9 angka 6 Perwali "
                 + "Bukittinggi 65/2014).", bila = "pelaksanaan=DILAKSANAKAN")
-        @DariDaftar("rapat-wakil")
+        @DariDaftar("koordinasi-rapat-wakil")
         @Size(max = 200, message = "{rukun.Size.daftar}") List<@NotNull @Valid WakilHadir> wakil,
         @Kolom(value = "Hadir melalui media elektronik", keterangan = "Di Banjar, cara hadir dicatat untuk tiap pihak (Pasal 18 ayat (3)); yang "
                 + "tidak dicentang hadir langsung.", bila = "pelaksanaan=DILAKSANAKAN")
-        @DariDaftar("rapat-unit-bermedia")
+        @DariDaftar("koordinasi-rapat-unit-bermedia")
         @Dipilih @Size(max = 60, message = "{rukun.Size.daftar}") List<@NotBlank @Size(max = 36) String> bermedia,
         @Kolom(value = "Menyampaikan pernyataan tertulis", bila = "pelaksanaan=DILAKSANAKAN")
-        @DariDaftar(value = "rapat-unit", kata = "dipilih")
+        @DariDaftar(value = "koordinasi-rapat-unit", kata = "dipilih")
         @Dipilih @Size(max = 60, message = "{rukun.Size.daftar}") List<@NotBlank @Size(max = 36) String> berpernyataan,
         @Kolom(value = "Isi pernyataan tertulis", keterangan = "Wajib bila ada yang menyampaikannya.", bila = "pelaksanaan=DILAKSANAKAN")
         @Size(max = 4000) String pernyataan,

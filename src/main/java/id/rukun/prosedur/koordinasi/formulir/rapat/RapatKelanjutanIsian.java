@@ -21,7 +21,7 @@ public record RapatKelanjutanIsian(
         @NotNull PutusanKelanjutan putusan,
         @Kolom(value = "Pimpinan", bila = "putusan=MINTA_PUTUSAN", wajib = true) PimpinanRapat pimpinan,
         @Kolom(value = "Pendapat tertulis diminta dari", keterangan = "Unit yang tidak hadir; permintaannya disampaikan Rukun.")
-        @DariDaftar(value = "rapat-unit-absen", kata = "dipilih")
+        @DariDaftar(value = "koordinasi-rapat-unit-absen", kata = "dipilih")
         @Dipilih @NotNull @Size(max = 60, message = "{rukun.Size.daftar}") List<@NotBlank @Size(max = 36) String> pendapat,
         @Kolom(value = "Alasan") @NotBlank @Size(max = 2000) String alasan) implements Bersyarat, PutusanBeralasan<PutusanKelanjutan> {
 

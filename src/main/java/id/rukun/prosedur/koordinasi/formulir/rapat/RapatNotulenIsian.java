@@ -39,6 +39,6 @@ public record RapatNotulenIsian(
     public record HasilDitulis(
             @Kolom(value = "Hasil") @NotBlank @Size(max = 2000) String uraian,
             @Kolom(value = "Jenis") @NotNull JenisHasilRapat jenis,
-            @Kolom(value = "Unit penanggung jawab") @DariDaftar("rapat-unit") @Dipilih @Size(max = 36) String unit,
+            @Kolom(value = "Unit penanggung jawab") @DariDaftar("koordinasi-rapat-unit") @Dipilih @Size(max = 36) String unit,
             @Kolom(value = "Target") LocalDate target) {}
 }

@@ -17,7 +17,7 @@ import java.util.Set;
 @Formulir(kunci = "rapat-prakarsa", judul = "Prakarsa rapat koordinasi")
 public record RapatPrakarsaIsian(
         @Kolom(value = "Sifat rapat", keterangan = "Yang dapat diprakarsai jabatan Anda (Pasal 9).")
-        @DariDaftar("rapat-sifat")
+        @DariDaftar("koordinasi-rapat-sifat")
         @Dipilih @NotBlank @Size(max = 36) String sifatRapat,
         @Kolom(value = "Perihal") @NotBlank @Size(max = 200) String perihal,
         @Kolom(value = "Bidang permasalahan umum", keterangan = "Pasal 9 angka 3.", bila = "sifatRapat=UMUM", wajib = true)
@@ -32,7 +32,7 @@ public record RapatPrakarsaIsian(
         @DariDaftar(value = "koordinasi-bidang", kata = "dipilih")
         @Dipilih @NotNull @Size(max = 10, message = "{rukun.Size.daftar}") List<@NotBlank @Size(max = 30) String> bidang,
         @Kolom(value = "Koordinasi", keterangan = "Koordinasi yang dibahas. Boleh kosong.")
-        @DariDaftar("rapat-koordinasi-terbuka")
+        @DariDaftar("koordinasi-rapat-terbuka")
         @Dipilih @Size(max = 36) String koordinasi,
         @Kolom(value = "Alasan", keterangan = "Hanya bila rapat kebijakan diprakarsai kepala unit, atau Asisten di luar bidangnya.",
                 bila = "sifatRapat=KEBIJAKAN")

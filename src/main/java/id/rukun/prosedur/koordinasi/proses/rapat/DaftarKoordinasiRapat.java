@@ -22,7 +22,7 @@ class DaftarKoordinasiRapat implements DaftarPilihan {
 
     @Override
     public String nama() {
-        return "rapat-koordinasi-terbuka";
+        return "koordinasi-rapat-terbuka";
     }
 
     @Override

@@ -23,7 +23,7 @@ class DaftarSifatRapat implements DaftarPilihan {
 
     @Override
     public String nama() {
-        return "rapat-sifat";
+        return "koordinasi-rapat-sifat";
     }
 
     @Override

@@ -17,7 +17,7 @@ class DaftarUnitAbsen implements DaftarPilihan {
 
     @Override
     public String nama() {
-        return "rapat-unit-absen";
+        return "koordinasi-rapat-unit-absen";
     }
 
     @Override

@@ -23,7 +23,7 @@ class DaftarUnitBermedia implements DaftarPilihan {
 
     @Override
     public String nama() {
-        return "rapat-unit-bermedia";
+        return "koordinasi-rapat-unit-bermedia";
     }
 
     @Override

@@ -17,7 +17,7 @@ class DaftarUnitRapat implements DaftarPilihan {
 
     @Override
     public String nama() {
-        return "rapat-unit";
+        return "koordinasi-rapat-unit";
     }
 
     @Override

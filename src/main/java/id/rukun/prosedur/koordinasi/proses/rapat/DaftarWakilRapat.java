@@ -39,7 +39,7 @@ class DaftarWakilRapat implements DaftarPilihan {
 
     @Override
     public String nama() {
-        return "rapat-wakil";
+        return "koordinasi-rapat-wakil";
     }
 
     @Override

@@ -74,7 +74,7 @@ class KehadiranRapatLangkah {
     }
 
     /** S5: a unit says who comes; whom it sends stands one level below its head (Pasal 9 angka 6). In Banjar nothing is asked. */
-    @TugasModel(value = "rapatKonfirmasiDelegate", aturan = {WakilSatuTingkat.class, WakilSatuUnit.class, PilihanDalamDaftar.class})
+    @TugasModel(value = "koordinasiRapatKonfirmasiDelegate", aturan = {WakilSatuTingkat.class, WakilSatuUnit.class, PilihanDalamDaftar.class})
     void konfirmasi(Langkah langkah) {
         RapatKonfirmasiIsian isian = langkah.isian(RapatKonfirmasiIsian.class);
         RapatKoordinasi yang = rapat.rapat(langkah.prosesId());
@@ -106,7 +106,7 @@ class KehadiranRapatLangkah {
     }
 
     /** S6: what became of the session, as it was; a substitute who does not count is written down as such. */
-    @TugasModel(value = "rapatKehadiranDelegate", aturan = {BukanMasaDepan.class, UrutanTanggal.class, WakilSatuTingkat.class,
+    @TugasModel(value = "koordinasiRapatKehadiranDelegate", aturan = {BukanMasaDepan.class, UrutanTanggal.class, WakilSatuTingkat.class,
             KepalaMewakilkan.class, PertemuanPeriodikTerlaksana.class, TanggalKoordinasi.class, TanggalSah.class, PilihanDalamDaftar.class})
     void kehadiran(Langkah langkah) {
         RapatKehadiranIsian isian = langkah.isian(RapatKehadiranIsian.class);
@@ -190,14 +190,14 @@ class KehadiranRapatLangkah {
     }
 
     /** G2: as it was written down. */
-    @TugasModel("rapatPelaksanaanGerbang")
+    @TugasModel("koordinasiRapatPelaksanaanGerbang")
     @Jawaban("pelaksanaanRapat")
     PelaksanaanRapat pelaksanaan(Pertanyaan pertanyaan) {
         return PelaksanaanRapat.valueOf(rapat.terakhir(pertanyaan.prosesId()).orElseThrow().status().name());
     }
 
     /** G3: two units; for a policy every Perangkat Daerah and Instansi Vertikal that it concerns (Pasal 9 angka 7). */
-    @TugasModel(value = "rapatKehadiranGerbang", aturan = {PesertaRapatCukup.class, UnitTerkaitHadir.class, KebijakanDalamRapatAsisten.class,
+    @TugasModel(value = "koordinasiRapatKehadiranGerbang", aturan = {PesertaRapatCukup.class, UnitTerkaitHadir.class, KebijakanDalamRapatAsisten.class,
             DuaPihakHadir.class})
     @Jawaban("kehadiranCukup")
     KehadiranCukup cukup(Pertanyaan pertanyaan) {

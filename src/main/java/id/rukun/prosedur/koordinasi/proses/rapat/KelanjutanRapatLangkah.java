@@ -59,7 +59,7 @@ class KelanjutanRapatLangkah {
     }
 
     /** S8: units are asked for a written opinion; whether the leadership may be asked follows from the sessions held. */
-    @TugasModel(value = "rapatKelanjutanDelegate", aturan = {AlasanCukup.class, LanjutTanpaUnit.class, PilihanDalamDaftar.class})
+    @TugasModel(value = "koordinasiRapatKelanjutanDelegate", aturan = {AlasanCukup.class, LanjutTanpaUnit.class, PilihanDalamDaftar.class})
     void kelanjutan(Langkah langkah) {
         RapatKelanjutanIsian isian = langkah.beralasan(RapatKelanjutanIsian.class);
         RapatKoordinasi yang = rapat.rapat(langkah.prosesId());
@@ -90,7 +90,7 @@ class KelanjutanRapatLangkah {
     }
 
     /** S8, S9: it ends without result; the invited are told, and in Banjar it is a finding for who did not come (BJR-R-15). */
-    @TugasModel(value = "rapatTanpaHasilDelegate", aturan = DuaPihakHadir.class)
+    @TugasModel(value = "koordinasiRapatTanpaHasilDelegate", aturan = DuaPihakHadir.class)
     void tanpaHasil(Langkah langkah) {
         RapatKoordinasi yang = rapat.rapat(langkah.prosesId());
         List<KehadiranRapat> semua = rapat.kehadiran(rapat.terakhir(yang.prosesId()).orElseThrow());
@@ -104,7 +104,7 @@ class KelanjutanRapatLangkah {
     }
 
     /** G4: as the office that calls it has answered. */
-    @TugasModel("rapatKelanjutanGerbang")
+    @TugasModel("koordinasiRapatKelanjutanGerbang")
     @Jawaban("kelanjutanRapat")
     KelanjutanRapat lanjut(Pertanyaan pertanyaan) {
         return switch (pertanyaan.isian(RapatKelanjutanIsian.class).putusan()) {
@@ -115,7 +115,7 @@ class KelanjutanRapatLangkah {
     }
 
     /** S9: what the leadership answers; going on without a unit is a finding for it (BKT-R-74). */
-    @TugasModel(value = "rapatPutusanDelegate", aturan = {AlasanCukup.class, LanjutTanpaUnit.class})
+    @TugasModel(value = "koordinasiRapatPutusanDelegate", aturan = {AlasanCukup.class, LanjutTanpaUnit.class})
     void putusan(Langkah langkah) {
         RapatPutusanPimpinanIsian isian = langkah.beralasan(RapatPutusanPimpinanIsian.class);
         RapatKoordinasi yang = rapat.rapat(langkah.prosesId());
@@ -132,7 +132,7 @@ class KelanjutanRapatLangkah {
     }
 
     /** G5: as the leadership has answered. */
-    @TugasModel("rapatPutusanGerbang")
+    @TugasModel("koordinasiRapatPutusanGerbang")
     @Jawaban("putusanPimpinan")
     PutusanPimpinan diputus(Pertanyaan pertanyaan) {
         return switch (pertanyaan.isian(RapatPutusanPimpinanIsian.class).putusan()) {

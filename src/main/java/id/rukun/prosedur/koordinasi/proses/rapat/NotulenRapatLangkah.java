@@ -73,7 +73,7 @@ class NotulenRapatLangkah {
     }
 
     /** S10: the minutes are whole, each result names who is responsible, and an Asisten signs a.n. Sekda. */
-    @TugasModel(value = "rapatNotulenDelegate", aturan = {NotulenRapatLengkap.class, AtasNamaSekda.class, HasilKonsultatif.class,
+    @TugasModel(value = "koordinasiRapatNotulenDelegate", aturan = {NotulenRapatLengkap.class, AtasNamaSekda.class, HasilKonsultatif.class,
             NotulenLengkap.class, PilihanDalamDaftar.class})
     void notulen(Langkah langkah) {
         RapatNotulenIsian isian = langkah.isian(RapatNotulenIsian.class);
@@ -122,7 +122,7 @@ class NotulenRapatLangkah {
     }
 
     /** T-04: the office that called it is reminded of the minutes; in Banjar no day is set for them. */
-    @TugasModel("rapatIngatkanNotulenDelegate")
+    @TugasModel("koordinasiRapatIngatkanNotulenDelegate")
     void ingatkan(Langkah langkah) {
         RapatKoordinasi yang = rapat.rapat(langkah.prosesId());
         if (jadwal.kota(yang) == KotaKoordinasi.BUKITTINGGI) {
@@ -133,7 +133,7 @@ class NotulenRapatLangkah {
     }
 
     /** G6: whether something is to be followed up (Pasal 16 ayat (1) Perwali Bukittinggi 65/2014). */
-    @TugasModel("rapatHasilGerbang")
+    @TugasModel("koordinasiRapatHasilGerbang")
     @Jawaban("hasilRapat")
     HasilAkhir hasil(Pertanyaan pertanyaan) {
         RapatKoordinasi yang = rapat.rapat(pertanyaan.prosesId());
@@ -145,7 +145,7 @@ class NotulenRapatLangkah {
     }
 
     /** S11: one case for each result and unit (BKT-M-05). */
-    @TugasModel("rapatTindakLanjutDelegate")
+    @TugasModel("koordinasiRapatTindakLanjutDelegate")
     void tindakLanjut(Langkah langkah) {
         RapatKoordinasi yang = rapat.rapat(langkah.prosesId());
         List<HasilRapat> hasil = rapat.hasil(yang.prosesId());

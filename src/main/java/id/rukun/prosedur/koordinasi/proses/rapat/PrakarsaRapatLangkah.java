@@ -49,7 +49,7 @@ class PrakarsaRapatLangkah {
     }
 
     /** S1: who may call which meeting; of one that a coordination calls its register says it. */
-    @TugasModel(value = "rapatPrakarsaDelegate", aturan = {PemrakarsaRapatUmum.class, PokokRapatUmum.class, PemrakarsaRapatTugas.class,
+    @TugasModel(value = "koordinasiRapatPrakarsaDelegate", aturan = {PemrakarsaRapatUmum.class, PokokRapatUmum.class, PemrakarsaRapatTugas.class,
             PemrakarsaRapatKebijakan.class, PemrakarsaRapatTeknis.class, TopikRapatAsisten.class, PerumusanKebijakanAsistenDua.class, PilihanDalamDaftar.class})
     void prakarsa(Langkah langkah) {
         RapatKoordinasi yang = langkah.teks(RapatKoordinasiProcess.BENTUK_ID) == null

@@ -72,7 +72,7 @@ class UndanganRapatLangkah {
     }
 
     /** S2: who is invited, when and where. */
-    @TugasModel(value = "rapatUndanganDelegate", aturan = {BukanMasaDepan.class, UrutanTanggal.class, PesertaRapatCukup.class, UnitTerkaitDiundang.class,
+    @TugasModel(value = "koordinasiRapatUndanganDelegate", aturan = {BukanMasaDepan.class, UrutanTanggal.class, PesertaRapatCukup.class, UnitTerkaitDiundang.class,
             KebijakanDalamRapatAsisten.class, SumberDayaDalamBidang.class, BidangRapatAsisten.class, MediaDisebut.class, TanggalKoordinasi.class,
             TanggalSah.class, UnitKerjaTerdaftar.class, KodeDikenal.class})
     void undangan(Langkah langkah) {
@@ -120,7 +120,7 @@ class UndanganRapatLangkah {
     }
 
     /** G1: whether all units and fields of an Asisten's meeting are his, or agreed with whose they are (Pasal 9 angka 4 and 5). */
-    @TugasModel(value = "rapatBidangGerbang", aturan = BidangRapatAsisten.class)
+    @TugasModel(value = "koordinasiRapatBidangGerbang", aturan = BidangRapatAsisten.class)
     @Jawaban("bidangRapat")
     BidangRapat bidang(Pertanyaan pertanyaan) {
         RapatKoordinasi yang = rapat.rapat(pertanyaan.prosesId());
@@ -146,7 +146,7 @@ class UndanganRapatLangkah {
     }
 
     /** S4: the Asisten coordinate among themselves, as a case of their own whose end is waited for. */
-    @TugasModel(value = "rapatHorizontalDelegate", aturan = BidangRapatAsisten.class)
+    @TugasModel(value = "koordinasiRapatHorizontalDelegate", aturan = BidangRapatAsisten.class)
     void horizontal(Langkah langkah) {
         RapatKoordinasi yang = rapat.rapat(langkah.prosesId());
         antarAsisten.buka(langkah, yang, lain(yang), langkah.nilai(BidangRapatAsisten.class,
@@ -154,7 +154,7 @@ class UndanganRapatLangkah {
     }
 
     /** S5: the invitations go out (BKT-M-04, BKT-D-03, BJR-D-02). */
-    @TugasModel("rapatKirimUndanganDelegate")
+    @TugasModel("koordinasiRapatKirimUndanganDelegate")
     void kirim(Langkah langkah) {
         RapatKoordinasi yang = rapat.rapat(langkah.prosesId());
         SidangRapat sidang = rapat.terakhir(langkah.prosesId()).orElseThrow();
@@ -166,7 +166,7 @@ class UndanganRapatLangkah {
     }
 
     /** T-03: the invited are reminded, once for each day that is set for it. */
-    @TugasModel("rapatIngatkanDelegate")
+    @TugasModel("koordinasiRapatIngatkanDelegate")
     void ingatkan(Langkah langkah) {
         RapatKoordinasi yang = rapat.rapat(langkah.prosesId());
         SidangRapat sidang = rapat.terakhir(langkah.prosesId()).orElseThrow();
