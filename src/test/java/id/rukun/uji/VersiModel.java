@@ -12,6 +12,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnDiagram;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
@@ -58,6 +59,12 @@ public final class VersiModel {
     public static Stream<String> terpanggil() {
         return semua().stream().flatMap(f -> Bpmn.readModelFromFile(f.toFile())
                 .getModelElementsByType(CallActivity.class).stream()).map(CallActivity::getCalledElement).distinct();
+    }
+
+    /** Those of them that no office starts. */
+    public static Stream<String> hanyaTerpanggil() {
+        return terpanggil().filter(kunci -> dari(kunci).isi.getModelElementsByType(Process.class).stream()
+                .allMatch(proses -> proses.getCamundaCandidateStarterGroupsList().isEmpty()));
     }
 
     /** The changed model. */

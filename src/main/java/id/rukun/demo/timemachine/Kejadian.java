@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
  *
  * @param saat when it was given, by the moved clock, in Jakarta
  * @param timer the catalogue's id of the timer
- * @param kasus number of the case
+ * @param kasus number of the case; {@code null} where it is about none
  * @param kepada the office that was told, as people call it
  * @param penerima its group
  * @param parameter what set the time

@@ -126,8 +126,9 @@ abstract class KehidupanKontrak {
     private void terjadi(Set<String> kasus, TabelPengingat tabel) {
         List<BarisPengingat> harapan = tabel.baris();
         boolean denganTugas = harapan.stream().anyMatch(b -> b.timer().equals("TM-11"));
-        assertThat(TabelPengingat.tulis(kejadian.stream().filter(k -> kasus.contains(k.kasus())).map(BarisPengingat::dari)
-                .filter(b -> denganTugas || !b.timer().equals("TM-11")).toList())).isEqualTo(TabelPengingat.tulis(harapan));
+        assertThat(TabelPengingat.tulis(kejadian.stream().filter(k -> k.kasus() != null && kasus.contains(k.kasus()))
+                .map(BarisPengingat::dari).filter(b -> denganTugas || !b.timer().equals("TM-11")).toList()))
+                .isEqualTo(TabelPengingat.tulis(harapan));
     }
 
     private KasusCareteker penunjukan() {

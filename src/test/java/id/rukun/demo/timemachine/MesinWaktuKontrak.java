@@ -72,7 +72,7 @@ abstract class MesinWaktuKontrak {
         List<BarisPengingat> harapan = new TabelPengingat(parameter, mulai, mulai.plus(Duration.ofDays(LAMA)))
                 .tm11("ketua-rw-" + kelurahan.rwA, "lurah-" + kelurahan.id, PENGAWAS)
                 .tm11("ketua-rw-" + kelurahan.rwB, "lurah-" + kelurahan.id, PENGAWAS).baris();
-        List<BarisPengingat> terjadi = perjalanan.kejadian().stream().filter(k -> k.kasus().equals(jalan.nomor()))
+        List<BarisPengingat> terjadi = perjalanan.kejadian().stream().filter(k -> jalan.nomor().equals(k.kasus()))
                 .map(BarisPengingat::dari).toList();
         TabelPengingat.cetak("Enam puluh hari tanpa tindakan", perjalanan, jalan.nomor());
         assertThat(TabelPengingat.tulis(terjadi)).isEqualTo(TabelPengingat.tulis(harapan));
@@ -114,7 +114,7 @@ abstract class MesinWaktuKontrak {
                 .tm11("ketua-rw-" + kelurahan.rwB, "lurah-" + kelurahan.id, PENGAWAS)
                 .tm16("ketua-rw-" + kelurahan.rwA, "lurah-" + kelurahan.id)
                 .tm16("ketua-rw-" + kelurahan.rwB, "lurah-" + kelurahan.id).baris();
-        List<BarisPengingat> terjadi = perjalanan.kejadian().stream().filter(k -> k.kasus().equals(jalan.nomor()))
+        List<BarisPengingat> terjadi = perjalanan.kejadian().stream().filter(k -> jalan.nomor().equals(k.kasus()))
                 .map(BarisPengingat::dari).toList();
         TabelPengingat.cetak("Dua puluh hari hasil pada Ketua RW", perjalanan, jalan.nomor());
         assertThat(TabelPengingat.tulis(terjadi)).isEqualTo(TabelPengingat.tulis(harapan));

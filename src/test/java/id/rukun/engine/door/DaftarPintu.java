@@ -75,7 +75,7 @@ final class DaftarPintu {
 
     /** Starts of processes that only other processes start. */
     static List<Pintu> mulaiTerpanggil() {
-        return VersiModel.terpanggil()
+        return VersiModel.hanyaTerpanggil()
                 .map(kunci -> Pintu.dari("POST " + REST + "/process-definition/key/" + kunci + "/submit-form",
                         ISIAN_PALSU))
                 .toList();
