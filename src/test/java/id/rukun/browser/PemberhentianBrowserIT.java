@@ -67,7 +67,7 @@ class PemberhentianBrowserIT {
         tunjuk.isi("penunjuk", "Ketua, atau Careteker yang menjalankan kursinya");
         kantor.kirim(tunjuk, "pengganti");
         LayarFormulir tinjau = kantor.buka("lurah", "Tinjau pengganti");
-        tinjau.isi("putusan", "Kembalikan kepada Ketua").isi("alasan", "Pertimbangannya belum jelas bagi Lurah.");
+        tinjau.isi("putusan", "Kembalikan kepada Ketua untuk diperbaiki").isi("alasan", "Pertimbangannya belum jelas bagi Lurah.");
         kantor.kirim(tinjau, "tinjauan");
         assertThat(peramban.kesalahan()).isEmpty();
     }

@@ -110,7 +110,7 @@ final class TabelPengingat {
 
     /** Prints what fired, for people: when, what, to whom, by which parameter and source. */
     static void cetak(String judul, Perjalanan perjalanan, String kasus) {
-        System.out.println(perjalanan.kejadian().stream().filter(k -> kasus.equals(k.kasus()))
+        System.out.println(perjalanan.kejadian().stream().filter(k -> k.kasus() != null && k.kasus().equals(kasus))
                 .map(k -> "%s | %s | %s = %s (%s) | %s | %s".formatted(k.saat().toLocalDateTime(), k.timer(),
                         k.parameter().id(), k.parameter().nilai(), k.parameter().sumber(), k.kepada(), k.kalimat()))
                 .collect(Collectors.joining("\n", judul + "\n", "\n")));
