@@ -22,6 +22,7 @@ import id.rukun.prosedur.koordinasi.KoordinasiService;
 import id.rukun.prosedur.koordinasi.KotaKoordinasi;
 import id.rukun.prosedur.koordinasi.penjawab.PenjawabUnit;
 import id.rukun.prosedur.koordinasi.penjawab.PihakPerkara;
+import id.rukun.prosedur.koordinasi.penjawab.WaktuMenjawab;
 import id.rukun.tenggat.Kalender;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,17 +40,19 @@ public class NaskahData {
     private final KasusService kasusService;
     private final DirektoriUnit direktori;
     private final PenjawabUnit penjawab;
+    private final WaktuMenjawab waktu;
     private final Kantor kantor;
     private final KepalaNaskah kepala;
     private final TandaTangan tandaTangan;
     private final ArsipNaskah arsip;
 
-    NaskahData(KoordinasiService koordinasi, KasusService kasusService, DirektoriUnit direktori, PenjawabUnit penjawab, Kantor kantor,
-            KepalaNaskah kepala, TandaTangan tandaTangan, ArsipNaskah arsip) {
+    NaskahData(KoordinasiService koordinasi, KasusService kasusService, DirektoriUnit direktori, PenjawabUnit penjawab,
+            WaktuMenjawab waktu, Kantor kantor, KepalaNaskah kepala, TandaTangan tandaTangan, ArsipNaskah arsip) {
         this.koordinasi = koordinasi;
         this.kasusService = kasusService;
         this.direktori = direktori;
         this.penjawab = penjawab;
+        this.waktu = waktu;
         this.kantor = kantor;
         this.kepala = kepala;
         this.tandaTangan = tandaTangan;
@@ -71,7 +74,7 @@ public class NaskahData {
             isi.add(baris("Berkas", yang.lampiran()));
         }
         if (yang.target() != null) {
-            isi.add(baris("Dijawab paling lambat", Kalender.tulis(yang.target())));
+            isi.add(baris("Dijawab paling lambat", waktu.tulis(kasus, yang.dikirimPada(), yang.target())));
         }
         simpan(kasus, yang, yang.kali() + "", judul(yang), yang.pengirimId(), isi, yang.dikirimPada());
     }

@@ -13,9 +13,7 @@ import id.rukun.dokumen.Naskah.TabelNaskah;
 import id.rukun.dokumen.TandaTangan;
 import id.rukun.dokumen.arsip.ArsipNaskah;
 import id.rukun.engine.office.Kantor;
-import id.rukun.hukum.KutipanAturan;
-import id.rukun.hukum.perwalibanjar.konsultasi.KegiatanKonsultatifDisebut;
-import id.rukun.hukum.perwalibukittinggi.konsultasi.MitraKonsultasi;
+import id.rukun.hukum.koordinasi.JenisUnitKerja;
 import id.rukun.hukum.perwalibukittinggi.permintaan.AtasNamaSekda;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.prosedur.koordinasi.DirektoriUnit;
@@ -37,8 +35,9 @@ import org.springframework.stereotype.Service;
 public class NaskahKonsultasi {
 
     private static final String NAMA = "Catatan konsultasi";
-    private static final String DASAR_BUKITTINGGI = KutipanAturan.dasar(MitraKonsultasi.class);
-    private static final String DASAR_BANJAR = KutipanAturan.dasar(KegiatanKonsultatifDisebut.class);
+    private static final String DASAR_BUKITTINGGI = "Pasal 14 Perwali Bukittinggi 65/2014";
+    private static final String DASAR_BANJAR = "Pasal 18 ayat (2) huruf c Perwali Banjar 6/2023";
+    private static final String DASAR_KONSULTATIF = "Pasal 8 ayat (2) dan " + DASAR_BANJAR;
 
     private final KoordinasiService koordinasi;
     private final KasusService kasusService;
@@ -83,8 +82,7 @@ public class NaskahKonsultasi {
     }
 
     private Naskah naskah(Kasus kasus, KonsultasiUnit yang, KonsultasiHasilIsian isian, LocalDate hari) {
-        List<Bagian> isi = new ArrayList<>(List.of(
-                baris("Dasar", yang.kota() == KotaKoordinasi.BUKITTINGGI ? DASAR_BUKITTINGGI : DASAR_BANJAR)));
+        List<Bagian> isi = new ArrayList<>(List.of(baris("Dasar", dasar(yang))));
         if (yang.koordinasiId() != null) {
             isi.add(baris("Koordinasi", koordinasi.koordinasi(yang.koordinasiId()).perihal() + " (kasus "
                     + kasusService.kasus(yang.koordinasiId()).nomor() + ")"));
@@ -102,6 +100,14 @@ public class NaskahKonsultasi {
         tindakLanjut(isi, yang, isian.tindakLanjut());
         return new Naskah(kepala.kop(yang.pencatatId()), List.of(KepalaNaskah.besar(NAMA)), null, isi, penutup(yang.pencatatId(), hari), null,
                 List.of("Kasus " + kasus.nomor()));
+    }
+
+    /** That a state institution is consulted like an Instansi Vertikal is a reading. */
+    private String dasar(KonsultasiUnit yang) {
+        if (yang.kota() == KotaKoordinasi.BUKITTINGGI) {
+            return DASAR_BUKITTINGGI + (direktori.jenis(yang.mitraId()) == JenisUnitKerja.LEMBAGA_NEGARA ? " (menurut tafsir)" : "");
+        }
+        return yang.kegiatan() == null ? DASAR_BANJAR : DASAR_KONSULTATIF;
     }
 
     private static void tambah(List<Bagian> isi, String nama, String teks) {

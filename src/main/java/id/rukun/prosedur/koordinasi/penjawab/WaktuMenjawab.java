@@ -42,6 +42,15 @@ public class WaktuMenjawab {
         return Kalender.batasTenggat(dikirim, berlaku(kasus).masa(parameterBatas(KotaKoordinasi.dari(kasus.tenant()))));
     }
 
+    /**
+     * The last timely day as it is told: one that the requester has chosen is nobody's policy.
+     *
+     * @param target that day
+     */
+    public String tulis(Kasus kasus, LocalDate dikirim, LocalDate target) {
+        return Kalender.tulis(target) + (target.equals(target(kasus, dikirim)) ? " (kebijakan Rukun)" : "");
+    }
+
     private ParameterBerlaku berlaku(Kasus kasus) {
         return parameter.pada(kasus.edisi());
     }

@@ -13,12 +13,14 @@ import java.util.List;
 /** What the city's unit records of a consultation. */
 @Formulir(kunci = "konsultasi-hasil", judul = "Hasil konsultasi")
 public record KonsultasiHasilIsian(
-        @Kolom(value = "Hasil", keterangan = "Konsultasi menyamakan persepsi dan tidak memerintah (Pasal 14 huruf b Perwali Bukittinggi 65/2014, "
-                + "Pasal 8 ayat (1) Perwali Banjar 6/2023).")
+        @Kolom(value = "Hasil", keterangan = "Konsultasi menyamakan persepsi (Pasal 14 huruf b Perwali Bukittinggi 65/2014, Pasal 8 ayat (1) "
+                + "Perwali Banjar 6/2023) dan tidak memerintah (menurut tafsir atas Pasal 14 huruf b).")
         @NotNull PilihanHasilKonsultasi hasil,
         @Kolom(value = "Kesepahaman", bila = "hasil=KESEPAHAMAN", wajib = true) @Size(max = 4000) String kesepahaman,
-        @Kolom(value = "Tindak lanjut", keterangan = "Yang dikerjakan unit Anda menurut fungsi, tugas, dan kewenangannya. Di Bukittinggi wajib, "
-                + "atau nihil dengan alasannya (Pasal 14 huruf a dan Pasal 16 ayat (1)); di Banjar hanya dicatat.", bila = "hasil=KESEPAHAMAN")
+        @Kolom(value = "Tindak lanjut", keterangan = "Yang dikerjakan unit Anda menurut fungsi, tugas, dan kewenangannya. Di Bukittinggi wajib "
+                + "(Pasal 14 huruf a dan Pasal 16 ayat (1)); bila tidak ada, nihil beralasan (menurut tafsir). Instansi Vertikal juga wajib "
+                + "menindaklanjuti bagiannya (Pasal 16 ayat (1)), di luar Rukun (kebijakan Rukun). Di Banjar hanya dicatat (kebijakan Rukun).",
+                bila = "hasil=KESEPAHAMAN")
         @Valid @Size(max = 50, message = "{rukun.Size.daftar}") List<@NotNull ButirKonsultasi> tindakLanjut,
         @Kolom(value = "Nihil: tidak ada yang perlu ditindaklanjuti", bila = "hasil=KESEPAHAMAN") Boolean nihil,
         @Kolom(value = "Alasan nihil", bila = "hasil=KESEPAHAMAN;nihil=true") @Size(max = 2000) String alasanNihil,

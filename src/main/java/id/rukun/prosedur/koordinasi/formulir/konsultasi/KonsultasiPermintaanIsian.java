@@ -12,8 +12,9 @@ import java.util.List;
 /** Whom a unit consults, and about what; filled in when it begins, or once a coordination has called it. */
 @Formulir(kunci = "konsultasi-permintaan", judul = "Permintaan konsultasi", pokok = true)
 public record KonsultasiPermintaanIsian(
-        @Kolom(value = "Pihak yang dikonsultasi", keterangan = "Bukittinggi: Instansi Vertikal atau lembaga negara; bagi mereka Perangkat "
-                + "Daerah (Pasal 14). Banjar: Perangkat Daerah lain; instansi vertikal bila jalur langsung dipilih dalam koordinasinya.")
+        @Kolom(value = "Pihak yang dikonsultasi", keterangan = "Bukittinggi: Instansi Vertikal (Pasal 14) atau lembaga negara (menurut tafsir); "
+                + "bagi mereka Perangkat Daerah. Banjar: Perangkat Daerah lain; instansi vertikal bila jalur langsung dipilih dalam "
+                + "koordinasinya.")
         @DariDaftar(value = "koordinasi-konsultasi-pihak", dicari = true)
         @Dipilih @NotBlank @Size(max = 36) String pihak,
         @Kolom("Pokok") @NotBlank @Size(max = 200) String pokok,
@@ -23,7 +24,7 @@ public record KonsultasiPermintaanIsian(
         @DariDaftar(value = "koordinasi-konsultasi-bidang", kata = "dipilih")
         @Dipilih @NotNull @Size(max = 10, message = "{rukun.Size.daftar}") List<@NotBlank @Size(max = 30) String> bidang,
         @Kolom(value = "Kegiatan konsultatif", keterangan = "Hanya di Banjar, bila sifat hubungannya konsultatif (Pasal 8 ayat (2) Perwali Banjar "
-                + "6/2023); selebihnya kosong.")
+                + "6/2023): disebut menurut kebijakan Rukun. Selebihnya kosong.")
         @DariDaftar("koordinasi-konsultasi-kegiatan")
         @Dipilih @Size(max = 36) String kegiatan,
         @Kolom(value = "Kegiatan lain", bila = "kegiatan=LAINNYA") @Size(max = 200) String kegiatanLain,

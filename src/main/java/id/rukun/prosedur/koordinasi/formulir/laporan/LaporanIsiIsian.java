@@ -48,7 +48,7 @@ public record LaporanIsiIsian(
         @Dipilih @Size(max = 36) String fungsi,
         @Kolom(value = "Keadaan", keterangan = "Sudah diisi dari register; periksa dan lengkapi.", bila = "jenis=PEMANTAUAN")
         @Size(max = 4000) String keadaan,
-        @Kolom(value = "Hasil pemantauan", keterangan = "Dilaporkan kepada Wali Kota.", bila = "jenis=PEMANTAUAN")
+        @Kolom(value = "Hasil pemantauan", keterangan = "Dilaporkan kepada Wali Kota (menurut tafsir atas Pasal 23).", bila = "jenis=PEMANTAUAN")
         @Size(max = 4000) String hasilPemantauan,
         @Kolom("Nomor surat laporan") @NotBlank @Size(max = 100) String nomorSurat,
         @Kolom("Tanggal surat laporan")

@@ -17,15 +17,21 @@ import java.util.List;
 public record HubunganKerjaIsian(
         @Kolom(value = "Ruang lingkup hubungan", keterangan = "Pasal 4.") @NotNull PilihanRuang ruangHubungan,
         @Kolom(value = "Sifat hubungan", keterangan = "Menurut pasangan unit Anda dengan tiap Perangkat Daerah lain (Pasal 15). Kosong: semua "
-                + "sifat pasangannya, kecuali struktural.")
+                + "sifat pasangannya, kecuali struktural (menurut tafsir).")
         @DariDaftar(value = "koordinasi-sifat", kata = "dipilih")
         @NotNull @Size(max = 200, message = "{rukun.Size.daftar}") List<@NotNull @Valid SifatPihak> sifat,
-        @Kolom(value = "Muatan struktural", keterangan = "Wajib bila dipilih sifat struktural: petunjuk ke bawah atau laporan ke atas (Pasal 11).")
+        @Kolom(value = "Muatan struktural", keterangan = "Wajib bila dipilih sifat struktural: petunjuk ke bawah atau laporan ke atas "
+                + "(kebijakan Rukun).")
         PilihanMuatan muatanStruktural,
-        @Kolom(value = "Cara pertemuan", keterangan = "Wajib bila bentuknya pertemuan (Pasal 18 ayat (3)).") PilihanCara caraPertemuan,
-        @Kolom(value = "Cara pertukaran data", keterangan = "Wajib bila bentuknya pertukaran data (Pasal 18 ayat (3)).") PilihanCara caraData,
-        @Kolom(value = "Cara konsultasi", keterangan = "Wajib bila bentuknya konsultasi (Pasal 18 ayat (3)).") PilihanCara caraKonsultasi,
-        @Kolom(value = "Waktu", keterangan = "Salah satu; yang menghendaki keduanya mengajukan dua permintaan (Pasal 18 ayat (4)).")
+        @Kolom(value = "Cara pertemuan", keterangan = "Wajib bila bentuknya pertemuan; salah satu (menurut tafsir atas Pasal 18 ayat (3)).")
+        PilihanCara caraPertemuan,
+        @Kolom(value = "Cara pertukaran data", keterangan = "Wajib bila bentuknya pertukaran data; salah satu (menurut tafsir atas "
+                + "Pasal 18 ayat (3)).")
+        PilihanCara caraData,
+        @Kolom(value = "Cara konsultasi", keterangan = "Wajib bila bentuknya konsultasi; salah satu (menurut tafsir atas Pasal 18 ayat (3)).")
+        PilihanCara caraKonsultasi,
+        @Kolom(value = "Waktu", keterangan = "Salah satu (menurut tafsir atas Pasal 18 ayat (4)); yang menghendaki keduanya mengajukan "
+                + "dua permintaan.")
         @NotNull PilihanWaktu waktu,
         @Kolom(value = "Mulai", keterangan = "Wajib: hari pertama jadwalnya (Pasal 18 ayat (5)).", bila = "waktu=PERIODIK")
         @Tanggal(value = "Mulai jadwal", bertumpu = Tanggal.PEMBUKAAN, rencana = true) LocalDate mulai,
@@ -35,11 +41,13 @@ public record HubunganKerjaIsian(
         @Kolom(value = "Kebutuhan", keterangan = "Wajib: mengapa diperlukan sekarang (Pasal 18 ayat (6)).", bila = "waktu=INSIDENTAL")
         @Size(max = 2000) String kebutuhan,
         @Kolom(value = "Jalur instansi vertikal", keterangan = "Wajib bila ada instansi vertikal atau lembaga negara di antara pihaknya: lewat "
-                + "forum pimpinan, atau langsung (Pasal 22).")
+                + "forum pimpinan (Pasal 22 ayat (1)), atau langsung dengan alasan tertulis (menurut tafsir).")
         PilihanJalurIv jalurIv,
-        @Kolom(value = "Alasan hubungan langsung", keterangan = "Wajib: mengapa tidak lewat forum (Pasal 22 ayat (1)).", bila = "jalurIv=LANGSUNG")
+        @Kolom(value = "Alasan hubungan langsung", keterangan = "Wajib: mengapa tidak lewat forum (menurut tafsir atas Pasal 22 ayat (1)).",
+                bila = "jalurIv=LANGSUNG")
         @Size(max = 2000) String alasanLangsung,
-        @Kolom(value = "Kegiatan konsultatif", keterangan = "Bila konsultasinya memakai sifat konsultatif: untuk kegiatan apa (Pasal 8 ayat (2)).")
+        @Kolom(value = "Kegiatan konsultatif", keterangan = "Bila konsultasinya memakai sifat konsultatif (Pasal 8 ayat (2)): untuk kegiatan "
+                + "apa (kebijakan Rukun).")
         PilihanKegiatanKonsultatif kegiatan,
         @Kolom(value = "Kegiatan lain", bila = "kegiatan=LAINNYA", wajib = true) @Size(max = 200) String kegiatanLain) implements Bersyarat {
 

@@ -16,7 +16,7 @@ import java.util.List;
 @Formulir(kunci = "koordinasi-putusan-sekda", judul = "Putusan Sekretaris Daerah", sifat = SifatIsian.PUTUSAN)
 public record PutusanSekdaIsian(
         @Kolom(value = "Putusan", keterangan = "Penyerahan kepada Asisten hanya untuk unit yang tidak tercantum dalam daftar, atau yang daftar "
-                + "unit dan daftar bidangnya berbeda.")
+                + "unit dan daftar bidangnya berbeda (menurut tafsir atas Pasal 12).")
         @NotNull PutusanSekda putusan,
         @Kolom(value = "Asisten", keterangan = "Yang dapat dipilih menurut daftar unit dan bidangnya.", bila = "putusan=RUTEKAN", wajib = true)
         @DariDaftar("koordinasi-asisten-dapat-dipilih")

@@ -14,8 +14,8 @@ import java.util.List;
 @Formulir(kunci = "rapat-konfirmasi", judul = "Konfirmasi kehadiran rapat")
 public record RapatKonfirmasiIsian(
         @Kolom(value = "Kehadiran") @NotNull KehadiranDirencanakan kehadiran,
-        @Kolom(value = "Wakil", keterangan = "Di Bukittinggi: pejabat satu tingkat di bawah kepala unit (Pasal 9 angka 6); tingkatnya tertera.",
-                bila = "kehadiran=WAKIL")
+        @Kolom(value = "Wakil", keterangan = "Di Bukittinggi satu tingkat di bawah Kepala Dinas, Badan, Bagian, atau Kantor (Pasal 9 angka 6); "
+                + "bagi kepala unit lain dianjurkan (menurut tafsir). Tingkatnya tertera.", bila = "kehadiran=WAKIL")
         @DariDaftar("koordinasi-pejabat")
         @Dipilih @Size(max = 36) String wakil,
         @Kolom(value = "Nama dan jabatan wakil", keterangan = "Hanya bila ia tidak ada dalam daftar di atas.", bila = "kehadiran=WAKIL")

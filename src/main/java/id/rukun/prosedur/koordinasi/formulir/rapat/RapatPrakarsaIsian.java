@@ -16,17 +16,17 @@ import java.util.Set;
 /** The meeting that somebody calls in Bukittinggi (Pasal 8 and 9 Perwali 65/2014). */
 @Formulir(kunci = "rapat-prakarsa", judul = "Prakarsa rapat koordinasi")
 public record RapatPrakarsaIsian(
-        @Kolom(value = "Sifat rapat", keterangan = "Yang dapat diprakarsai jabatan Anda (Pasal 9).")
+        @Kolom(value = "Sifat rapat", keterangan = "Yang dapat diprakarsai jabatan Anda (menurut tafsir atas Pasal 9).")
         @DariDaftar("koordinasi-rapat-sifat")
         @Dipilih @NotBlank @Size(max = 36) String sifatRapat,
         @Kolom(value = "Perihal") @NotBlank @Size(max = 200) String perihal,
         @Kolom(value = "Bidang permasalahan umum", keterangan = "Pasal 9 angka 3.", bila = "sifatRapat=UMUM", wajib = true)
         UrusanRapat urusan,
-        @Kolom(value = "Pokok rapat Asisten", keterangan = "Permasalahan umum bukan kewenangan rapat Asisten (Pasal 9 angka 3 dan angka 5).",
-                bila = "sifatRapat=TEKNIS|SUMBER_DAYA", wajib = true)
+        @Kolom(value = "Pokok rapat Asisten", keterangan = "Permasalahan umum bukan kewenangan rapat Asisten (menurut tafsir atas Pasal 9 "
+                + "angka 3 dan angka 5).", bila = "sifatRapat=TEKNIS|SUMBER_DAYA", wajib = true)
         PokokRapatAsisten pokok,
-        @Kolom(value = "Menyangkut suatu kebijakan", keterangan = "Bila ya, unit terkaitnya wajib diundang dan hadir (Pasal 9 angka 7).",
-                bila = "sifatRapat=TEKNIS|SUMBER_DAYA")
+        @Kolom(value = "Menyangkut suatu kebijakan", keterangan = "Bila ya, Perangkat Daerah dan Instansi Vertikal yang terkait wajib "
+                + "mengikutinya (Pasal 9 angka 7).", bila = "sifatRapat=TEKNIS|SUMBER_DAYA")
         Boolean menyangkutKebijakan,
         @Kolom(value = "Bidang", keterangan = "Bidang menurut Pasal 11. Boleh kosong: Asisten ditentukan menurut unitnya (Pasal 12).")
         @DariDaftar(value = "koordinasi-bidang", kata = "dipilih")

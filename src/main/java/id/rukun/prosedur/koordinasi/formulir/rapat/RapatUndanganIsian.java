@@ -25,13 +25,14 @@ public record RapatUndanganIsian(
         @Kolom(value = "Selesai pukul", keterangan = "Boleh kosong.") LocalTime selesai,
         @Kolom(value = "Tempat", keterangan = "Untuk rapat melalui media elektronik: dari mana rapatnya dipimpin.")
         @NotBlank @Size(max = 200) String tempat,
-        @Kolom(value = "Media elektronik", keterangan = "Wajib bila rapatnya diadakan melalui media elektronik; kosong bila tidak.")
+        @Kolom(value = "Media elektronik", keterangan = "Wajib bila rapatnya diadakan melalui media elektronik (menurut tafsir); "
+                + "kosong bila tidak.")
         @Size(max = 200) String media,
         @Kolom(value = "Unit yang diundang")
         @DariDaftar(value = "koordinasi-unit", dicari = true, kata = "dipilih")
         @Dipilih @NotEmpty @Size(max = 60, message = "{rukun.Size.daftar}") List<@NotBlank @Size(max = 36) String> undangan,
-        @Kolom(value = "Unit terkait kebijakan", keterangan = "Unit yang disangkut kebijakannya, semuanya juga diundang (Pasal 9 angka 7 Perwali "
-                + "Bukittinggi 65/2014). Kosong bila rapatnya tidak menyangkut suatu kebijakan.")
+        @Kolom(value = "Unit terkait kebijakan", keterangan = "Perangkat Daerah dan Instansi Vertikal yang terkait wajib mengikutinya (Pasal 9 "
+                + "angka 7 Perwali Bukittinggi 65/2014), jadi semuanya juga diundang. Kosong bila rapatnya tidak menyangkut suatu kebijakan.")
         @DariDaftar(value = "koordinasi-unit", dicari = true, kata = "dipilih")
         @Dipilih @NotNull @Size(max = 60, message = "{rukun.Size.daftar}") List<@NotBlank @Size(max = 36) String> unitTerkait)
         implements Bersyarat {

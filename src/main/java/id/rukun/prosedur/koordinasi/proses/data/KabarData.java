@@ -24,13 +24,15 @@ class KabarData {
 
     private final KoordinasiService koordinasi;
     private final DirektoriUnit direktori;
+    private final WaktuMenjawab waktu;
     private final KabarKasus kabar;
     private final Kantor kantor;
     private final JamRukun jam;
 
-    KabarData(KoordinasiService koordinasi, DirektoriUnit direktori, KabarKasus kabar, Kantor kantor, JamRukun jam) {
+    KabarData(KoordinasiService koordinasi, DirektoriUnit direktori, WaktuMenjawab waktu, KabarKasus kabar, Kantor kantor, JamRukun jam) {
         this.koordinasi = koordinasi;
         this.direktori = direktori;
+        this.waktu = waktu;
         this.kabar = kabar;
         this.kantor = kantor;
         this.jam = jam;
@@ -40,7 +42,7 @@ class KabarData {
     void diminta(Langkah langkah, PertukaranData yang) {
         segera(langkah, yang, "diminta/" + yang.kali() + "/" + langkah.isianId(), kantor.kepala(yang.penerimaId()),
                 direktori.nama(yang.pengirimId()) + " meminta " + yang.jenis().sebutan() + " dari unit Anda, dijawab paling lambat "
-                        + Kalender.tulis(yang.target()) + ".");
+                        + waktu.tulis(langkah.kasus(), yang.dikirimPada(), yang.target()) + ".");
     }
 
     /** To whom it is handed over. */
@@ -60,7 +62,8 @@ class KabarData {
         KotaKoordinasi kota = yang.kota();
         Pemicu pemicu = new Pemicu(kota == KotaKoordinasi.BUKITTINGGI ? "BKT-T-06" : "BJR-T-04", WaktuMenjawab.parameterTarget(kota),
                 jam.instant());
-        String kalimat = sebutAwal(yang) + " belum dijawab; seharusnya paling lambat " + Kalender.tulis(yang.target()) + ".";
+        String kalimat = sebutAwal(yang) + " belum dijawab; seharusnya paling lambat "
+                + waktu.tulis(langkah.kasus(), yang.dikirimPada(), yang.target()) + ".";
         beri(langkah, yang, pemicu, "target/" + yang.kali(), penjawab, kalimat);
         beri(langkah, yang, pemicu, "target/pemantau/" + yang.kali(), pemantau(langkah, yang), kalimat);
     }
@@ -71,7 +74,7 @@ class KabarData {
         Pemicu pemicu = new Pemicu(kota == KotaKoordinasi.BUKITTINGGI ? "BKT-T-15" : "BJR-T-14", WaktuMenjawab.parameterBatas(kota),
                 jam.instant());
         String kalimat = sebutAwal(yang) + " tidak dijawab sampai " + Kalender.tulis(yang.ditungguSampai())
-                + "; yang meminta memutuskan meminta ulang atau menutupnya.";
+                + " (kebijakan Rukun); yang meminta memutuskan meminta ulang atau menutupnya.";
         beri(langkah, yang, pemicu, "batas/" + yang.kali(), yang.kantorPengirim(), kalimat);
         beri(langkah, yang, pemicu, "batas/pemantau/" + yang.kali(), pemantau(langkah, yang), kalimat);
     }

@@ -38,7 +38,8 @@ class KabarKonsultasi {
     /** Who is consulted. */
     void dimulai(Langkah langkah, KonsultasiUnit yang) {
         segera(langkah, yang, "dimulai/" + langkah.isianId(), kantor.kepala(yang.pihakId()), direktori.nama(yang.pemohonId())
-                + " berkonsultasi dengan unit Anda tentang " + pokok(yang) + ", ditunggu sampai " + Kalender.tulis(yang.ditungguSampai()) + ".");
+                + " berkonsultasi dengan unit Anda tentang " + pokok(yang) + ", ditunggu sampai " + Kalender.tulis(yang.ditungguSampai())
+                + " (kebijakan Rukun).");
     }
 
     /** The Asisten who has the partner in his list or its field, else the Sekretaris Daerah (BKT-R-48). */
@@ -68,7 +69,7 @@ class KabarKonsultasi {
                 jam.instant());
         kedua(yang.kantorPemohon(), kantor.kepala(yang.pihakId())).forEach(penerima -> beri(langkah, yang, pemicu, "diam", penerima,
                 "Konsultasi tentang " + pokok(yang) + " tidak ditanggapi " + direktori.nama(yang.pihakId()) + " sampai "
-                        + Kalender.tulis(yang.ditungguSampai()) + ", dan dianggap tidak bersedia."));
+                        + Kalender.tulis(yang.ditungguSampai()) + ", dan dianggap tidak bersedia (kebijakan Rukun)."));
     }
 
     /** Both sides (BJR-M-04). */

@@ -112,7 +112,7 @@ class KabarLaporan {
     void diingatkan(Kasus kasus, LaporanKoordinasi yang, String parameter) {
         beri(kasus, new Pemicu(yang.jenis() == JenisLaporan.KOORDINASI ? "BKT-T-10" : "BJR-T-08", parameter, jam.instant(), yang.jatuhTempo()),
                 "ingat/" + parameter, yang.kantorPelapor(), sebut(yang) + " belum disampaikan. Paling lambat "
-                        + Kalender.tulis(yang.jatuhTempo()) + ".");
+                        + Kalender.tulis(yang.jatuhTempo()) + " (kebijakan Rukun).");
     }
 
     /** The Sekretaris Daerah: an office that owes a report is vacant, and none is opened; once for each period. */

@@ -70,8 +70,8 @@ class NaskahRapatKoordinasi {
         isi.addAll(waktu(yang, sidang));
         isi.add(baris("Agenda", yang.perihal()));
         if (jadwal.kota(yang) == KotaKoordinasi.BUKITTINGGI) {
-            isi.add(baris("Keterangan", "Kepala unit yang berhalangan mewakilkan kepada pejabat satu tingkat di bawahnya (Pasal 9 angka 6"
-                    + " Perwali Bukittinggi 65/2014)."));
+            isi.add(baris("Keterangan", "Kepala Dinas, Badan, Bagian, dan Kantor yang berhalangan wajib mewakilkan kepada pejabat"
+                    + " satu tingkat di bawahnya (Pasal 9 angka 6 Perwali Bukittinggi 65/2014); kepala unit lain dianjurkan (menurut tafsir)."));
         }
         isi.add(baris(null, "Atas kehadiran Saudara, kami ucapkan terima kasih."));
         simpan(kasus, yang, "Undangan", sidang, List.of("UNDANGAN RAPAT KOORDINASI"), isi, hari);

@@ -70,7 +70,8 @@ class KonsultasiTest {
         assertThat(tindakLanjut.terbuka(kota.unit("DINSOSNAKER"))).filteredOn(satu -> satu.asalKasusId().equals(id()))
                 .extracting(ButirTindakLanjut::uraian).containsExactlyInAnyOrder("Perbarui peta.", "Beri tahu warga.");
         assertThat(dokumen.dari(id())).extracting(Dokumen::nama).containsExactly("Catatan konsultasi");
-        assertThat(dokumen.dari(id()).get(0).naskah().toString()).contains("Pasal 14 huruf a", "Perbarui peta.", "KEPALA DINAS SOSIAL");
+        assertThat(dokumen.dari(id()).get(0).naskah().toString()).contains("Pasal 14 Perwali Bukittinggi", "Perbarui peta.",
+                "KEPALA DINAS SOSIAL");
         cetak.cetak(dokumen.dari(id()).get(0).id());
         assertThat(temuan()).isEmpty();
     }

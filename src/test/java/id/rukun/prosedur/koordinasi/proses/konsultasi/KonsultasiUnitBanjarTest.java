@@ -62,7 +62,7 @@ class KonsultasiUnitBanjarTest {
         assertThat(yang().asistenId()).isNull();
         assertThat(tindakLanjut.terbuka(kota.unit("DKUKMP"))).isEmpty();
         assertThat(dokumen.dari(id())).extracting(Dokumen::nama).containsExactly("Catatan konsultasi");
-        assertThat(dokumen.dari(id()).get(0).naskah().toString()).contains("Pasal 8 ayat (2)", "Susun jadwal.");
+        assertThat(dokumen.dari(id()).get(0).naskah().toString()).contains("Pasal 18 ayat (2) huruf c", "Susun jadwal.");
         assertThat(penerima("RUKUN-PRD-55")).contains(kepala("DKUKMP"));
     }
 
