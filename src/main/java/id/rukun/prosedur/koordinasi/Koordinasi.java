@@ -154,10 +154,11 @@ public class Koordinasi {
         ruang = isian.ruangHubungan();
         muatan = isian.muatanStruktural();
         waktu = isian.waktu();
-        kebutuhan = isian.kebutuhan();
-        jadwalMulai = isian.mulai();
-        jadwalAkhir = isian.akhir();
-        jadwalInterval = isian.interval();
+        boolean berkala = waktu == PilihanWaktu.PERIODIK;
+        kebutuhan = berkala ? null : isian.kebutuhan();
+        jadwalMulai = berkala ? isian.mulai() : null;
+        jadwalAkhir = berkala ? isian.akhir() : null;
+        jadwalInterval = berkala ? isian.interval() : null;
         jalurIv = isian.jalurIv();
         kegiatan = isian.kegiatan();
         kegiatanLain = isian.kegiatanLain();

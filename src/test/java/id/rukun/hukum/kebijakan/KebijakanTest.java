@@ -345,6 +345,8 @@ class KebijakanTest {
                 "BUKAN_RT");
         sesuai(periksa(UnitRtAtauRw.class, new UnitRtAtauRw.Fakta("Kelurahan Gambir", sesuai)), sesuai, Akibat.TOLAK,
                 "BUKAN_RT_ATAU_RW");
+        sesuai(periksa(RencanaTidakLampau.class, new RencanaTidakLampau.Fakta("Hari rapat", LocalDate.of(2026, 11, sesuai ? 30 : 29),
+                LocalDate.of(2026, 11, 30))), sesuai, Akibat.TOLAK, "RENCANA_SUDAH_LEWAT");
         sesuai(periksa(PilihanDikenal.class, PilihanDikenal.fakta("Bentuk", List.of("A"), sesuai ? List.of("A", "B") : List.of("B"))), sesuai,
                 Akibat.TOLAK, "PILIHAN_TIDAK_DIKENAL");
         sesuai(periksa(PengusulRtAtauRw.class, new PengusulRtAtauRw.Fakta("Kelurahan", sesuai)), sesuai, Akibat.TOLAK,

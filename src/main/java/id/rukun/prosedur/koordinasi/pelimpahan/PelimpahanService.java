@@ -3,6 +3,7 @@ package id.rukun.prosedur.koordinasi.pelimpahan;
 import id.rukun.engine.office.Kantor;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.prosedur.koordinasi.formulir.pelimpahan.PelimpahanRancanganIsian;
+import id.rukun.tenggat.Kalender;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
@@ -129,7 +130,7 @@ public class PelimpahanService {
     @Transactional(readOnly = true)
     public List<String> hampirBerakhir(LocalDate hari, Period sebelum) {
         List<String> lewat = lewat(hari);
-        return berjangka().filter(yang -> !yang.diingatkan() && !yang.akhir().minus(sebelum).isAfter(hari)).map(Pelimpahan::kasusId)
+        return berjangka().filter(yang -> !yang.diingatkan() && !Kalender.batasMundur(yang.akhir(), sebelum).isAfter(hari)).map(Pelimpahan::kasusId)
                 .filter(id -> !lewat.contains(id)).toList();
     }
 

@@ -22,7 +22,7 @@ public class PihakTujuan {
     }
 
     public KodeDikenal.Fakta banjar(String unitId, String tenant) {
-        boolean ada = direktori.cari(unitId, tenant).isPresent();
+        boolean ada = direktori.bukanPihak(List.of(unitId), tenant).isEmpty();
         return new KodeDikenal.Fakta(List.of(new KodeDiperiksa(unitId, ada, ada)));
     }
 }

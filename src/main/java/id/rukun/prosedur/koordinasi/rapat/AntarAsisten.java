@@ -53,7 +53,9 @@ public class AntarAsisten {
      * @param sebab why, as an official reads it
      */
     public void buka(Langkah langkah, RapatKoordinasi yang, List<String> lain, String sebab) {
-        List<String> peserta = Stream.concat(Stream.of(Kantor.unitGrup(yang.pemrakarsa())), lain.stream()).distinct().toList();
+        // Those who have agreed already stay in it: the new text counts in the place of theirs.
+        List<String> peserta = Stream.of(Stream.of(Kantor.unitGrup(yang.pemrakarsa())), sepakat(yang).stream(), lain.stream())
+                .flatMap(semua -> semua).distinct().toList();
         if (yang.koordinasiId() != null) {
             langkah.tetapkan(PembukaHorizontal.KOORDINASI, yang.koordinasiId());
         }

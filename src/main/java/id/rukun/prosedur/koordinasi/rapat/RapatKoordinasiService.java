@@ -129,12 +129,20 @@ public class RapatKoordinasiService {
         sidang.save(yang);
         kehadiran.deleteBySidangId(yang.id());
         kehadiran.flush();
-        Set<String> terkait = Set.copyOf(isian.unitTerkait());
+        Set<String> terkait = new LinkedHashSet<>(isian.unitTerkait());
+        terkait.addAll(terkaitSemula(prosesId));
         List<String> unit = List.copyOf(new LinkedHashSet<>(isian.undangan()));
         for (int i = 0; i < unit.size(); i++) {
             kehadiran.save(new KehadiranRapat(yang.id(), unit.get(i), i, terkait.contains(unit.get(i))));
         }
         return yang;
+    }
+
+    /** Ids of the units that were concerned in a session that was held: they stay so, whoever is invited next. */
+    @Transactional(readOnly = true)
+    public List<String> terkaitSemula(String prosesId) {
+        return sidang(prosesId).stream().filter(satu -> satu.status() == StatusSidang.DILAKSANAKAN)
+                .flatMap(satu -> kehadiran(satu).stream()).filter(KehadiranRapat::terkait).map(KehadiranRapat::unitId).distinct().toList();
     }
 
     /** @param wakil who is to stand in; {@code null} for nobody */

@@ -62,15 +62,6 @@ class PengamanKoordinasiTest {
     }
 
     @Test
-    @DisplayName("RUKUN-POL-150 yang dipilih ada dalam daftarnya")
-    void pilihan() {
-        terpenuhi(periksa(PilihanDalamDaftar.class, new PilihanDalamDaftar.Fakta("unit yang diundang", 0)));
-        Putusan putusan = periksa(PilihanDalamDaftar.class, new PilihanDalamDaftar.Fakta("unit yang diundang", 2));
-        gagal(putusan, Akibat.TOLAK, "PILIHAN_DI_LUAR_DAFTAR");
-        assertThat(putusan.pesan()).contains("2 pilihan tidak ada dalam daftar unit yang diundang");
-    }
-
-    @Test
     @DisplayName("RUKUN-POL-159 yang dicabut pelimpahan sendiri yang belum berakhir")
     void dicabut() {
         terpenuhi(periksa(PelimpahanDapatDicabut.class, new PelimpahanDapatDicabut.Fakta(true)));

@@ -54,8 +54,11 @@ class PengamanLaporanTest {
     @Test
     @DisplayName("RUKUN-POL-179 masa laporan berurutan, sehari pun boleh")
     void masa() {
-        terpenuhi(periksa(MasaLaporanTeratur.class, new MasaLaporanTeratur.Fakta(AKHIR, AKHIR)));
-        gagal(periksa(MasaLaporanTeratur.class, new MasaLaporanTeratur.Fakta(AKHIR, AKHIR.minusDays(1))), Akibat.TOLAK,
+        terpenuhi(periksa(MasaLaporanTeratur.class, new MasaLaporanTeratur.Fakta(AKHIR.withDayOfMonth(1), AKHIR, AKHIR.withDayOfMonth(1), AKHIR)));
+        gagal(periksa(MasaLaporanTeratur.class, new MasaLaporanTeratur.Fakta(AKHIR, AKHIR, AKHIR.withDayOfMonth(1), AKHIR)), Akibat.TOLAK,
+                "MASA_LAPORAN_LAIN");
+        terpenuhi(periksa(MasaLaporanTeratur.class, new MasaLaporanTeratur.Fakta(AKHIR, AKHIR, null, null)));
+        gagal(periksa(MasaLaporanTeratur.class, new MasaLaporanTeratur.Fakta(AKHIR, AKHIR.minusDays(1), null, null)), Akibat.TOLAK,
                 "MASA_LAPORAN_TERBALIK");
     }
 

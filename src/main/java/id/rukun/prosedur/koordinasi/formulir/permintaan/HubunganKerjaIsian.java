@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Of which nature the relation is, when, and by which means units coordinate (Pasal 4, 7, 11, 15 and 18 Perwali Banjar 6/2023). */
@@ -36,7 +37,8 @@ public record HubunganKerjaIsian(
         @Kolom(value = "Mulai", keterangan = "Wajib: hari pertama jadwalnya (Pasal 18 ayat (5)).", bila = "waktu=PERIODIK")
         @Tanggal(value = "Mulai jadwal", bertumpu = Tanggal.PEMBUKAAN, rencana = true) LocalDate mulai,
         @Kolom(value = "Jarak", keterangan = "Wajib: seberapa sering (Pasal 18 ayat (5)).", bila = "waktu=PERIODIK") PilihanInterval interval,
-        @Kolom(value = "Akhir", keterangan = "Boleh kosong: tanpa hari terakhir.", bila = "waktu=PERIODIK")
+        @Kolom(value = "Akhir", keterangan = "Sesudah hari ini jadwalnya ditutup (kebijakan Rukun); yang masih diperlukan diminta lagi.",
+                bila = "waktu=PERIODIK", wajib = true)
         @Tanggal(value = "Akhir jadwal", bertumpu = Tanggal.PEMBUKAAN, rencana = true) LocalDate akhir,
         @Kolom(value = "Kebutuhan", keterangan = "Wajib: mengapa diperlukan sekarang (Pasal 18 ayat (6)).", bila = "waktu=INSIDENTAL")
         @Size(max = 2000) String kebutuhan,
@@ -53,7 +55,13 @@ public record HubunganKerjaIsian(
 
     @Override
     public List<Kesalahan> kesalahan() {
-        return kegiatan == PilihanKegiatanKonsultatif.LAINNYA && kegiatanLain == null
-                ? List.of(new Kesalahan("kegiatanLain", "Kegiatan lain wajib disebut.")) : List.of();
+        List<Kesalahan> kesalahan = new ArrayList<>();
+        if (waktu == PilihanWaktu.PERIODIK && akhir == null) {
+            kesalahan.add(new Kesalahan("akhir", "Akhir jadwal wajib diisi."));
+        }
+        if (kegiatan == PilihanKegiatanKonsultatif.LAINNYA && kegiatanLain == null) {
+            kesalahan.add(new Kesalahan("kegiatanLain", "Kegiatan lain wajib disebut."));
+        }
+        return kesalahan;
     }
 }

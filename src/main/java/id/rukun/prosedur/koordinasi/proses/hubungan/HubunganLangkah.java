@@ -5,6 +5,7 @@ import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.kebijakan.BukanMasaDepan;
+import id.rukun.hukum.kebijakan.RencanaTidakLampau;
 import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.hukum.koordinasi.BentukKoordinasi;
 import id.rukun.hukum.perwalibanjar.SifatHubungan;
@@ -84,7 +85,7 @@ class HubunganLangkah {
             KelurahanDalamKecamatan.class, PasanganTidakDiatur.class, TeknisBukanKoordinatif.class, SifatBerlaku.class,
             PetunjukBerjenjang.class, CaraTiapBentuk.class, SatuWaktu.class, JadwalPeriodikLengkap.class, TanggalSah.class,
             KebutuhanInsidental.class, JalurInstansiVertikal.class, MelaluiForum.class, BukanMasaDepan.class,
-            UrutanTanggal.class})
+            UrutanTanggal.class, RencanaTidakLampau.class})
     void catat(Langkah langkah) {
         HubunganKerjaIsian isian = langkah.isian(HubunganKerjaIsian.class);
         Koordinasi satu = koordinasi.koordinasi(langkah.kasusId());
@@ -167,6 +168,8 @@ class HubunganLangkah {
                 new JadwalPeriodikLengkap.Fakta(isian.mulai(), nama(isian.interval())));
         langkah.wajib(List.of("mulai", "akhir"), TanggalSah.class,
                 new TanggalSah.Fakta("Jadwal mulai", isian.mulai(), false, isian.akhir(), langkah.hariIni()));
+        langkah.wajib(List.of("mulai"), RencanaTidakLampau.class,
+                new RencanaTidakLampau.Fakta("Mulai jadwal", isian.mulai(), langkah.hariIni()));
     }
 
     /** BJR-R-86, and R-61 whose warning a written reason answers. */

@@ -56,7 +56,8 @@ class IsiLaporanLangkah {
         langkah.wajib(List.of("jenis"), JenisLaporanPelapor.class, syarat.jenis(yang, isian.jenis()));
         langkah.wajibTanggalSesuai();
         wajibLengkap(langkah, yang, isian);
-        laporan.sampaikan(yang.kasusId(), new SuratLaporan(isian.nomorSurat(), isian.tanggalSurat(), isian.penandatangan(), isian.fungsi()),
+        laporan.sampaikan(yang.kasusId(), new SuratLaporan(isian.nomorSurat(), isian.tanggalSurat(), isian.penandatangan(),
+                        yang.jenis() == JenisLaporan.PEMANTAUAN ? isian.fungsi() : null),
                 UnsurDiisi.dari(yang.jenis(), isian), langkah.hariIni());
         naskah.simpan(langkah.kasus(), yang);
         catatTerlambat(langkah, yang);

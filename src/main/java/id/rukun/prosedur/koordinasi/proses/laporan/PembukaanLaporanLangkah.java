@@ -15,11 +15,14 @@ import id.rukun.hukum.koordinasi.laporan.JenisLaporan;
 import id.rukun.hukum.perwalibanjar.laporan.KepalaPerangkatDaerah;
 import id.rukun.hukum.perwalibanjar.laporan.PemantauanOlehSekda;
 import id.rukun.hukum.perwalibanjar.laporan.PeriodeDitetapkan;
+import id.rukun.hukum.perwalibanjar.umum.TanggalSah;
 import id.rukun.hukum.perwalibukittinggi.laporan.PelaksanaEvaluasi;
 import id.rukun.hukum.perwalibukittinggi.laporan.WajibMelapor;
 import id.rukun.hukum.perwalibukittinggi.laporan.WaktuLaporan;
 import id.rukun.hukum.perwalibukittinggi.laporan.WaktuLaporanDiisi;
+import id.rukun.hukum.perwalibukittinggi.umum.TanggalKoordinasi;
 import id.rukun.jabatan.Jabatan;
+import id.rukun.prosedur.koordinasi.KotaKoordinasi;
 import id.rukun.prosedur.koordinasi.formulir.laporan.LaporanBaruIsian;
 import id.rukun.prosedur.koordinasi.laporan.LaporanKoordinasi;
 import id.rukun.prosedur.koordinasi.laporan.LaporanService;
@@ -51,12 +54,13 @@ class PembukaanLaporanLangkah {
     /** S1: its kind is one of the office's, its period is said, and there is no other of the same period. */
     @TugasModel(value = "koordinasiLaporanBukaDelegate", aturan = {JenisLaporanPelapor.class, PelaksanaEvaluasi.class,
             PemantauanOlehSekda.class, KepalaPerangkatDaerah.class, WajibMelapor.class, LaporanSetda.class, WaktuLaporanDiisi.class,
-            PeriodeDitetapkan.class, MasaLaporanTeratur.class, SatuLaporanSemasa.class, BukanMasaDepan.class, UrutanTanggal.class})
+            PeriodeDitetapkan.class, MasaLaporanTeratur.class, SatuLaporanSemasa.class, TanggalKoordinasi.class, TanggalSah.class,
+            BukanMasaDepan.class, UrutanTanggal.class})
     void buka(Langkah langkah) {
         boolean harian = langkah.isianId() == null;
         JenisLaporan jenis = harian ? JenisLaporan.valueOf(langkah.teks(LaporanProcess.JENIS)) : dipilih(langkah);
         PeriodeLaporan periode = harian ? new PeriodeLaporan(LocalDate.parse(langkah.teks(LaporanProcess.MULAI)),
-                LocalDate.parse(langkah.teks(LaporanProcess.AKHIR))) : periode(langkah);
+                LocalDate.parse(langkah.teks(LaporanProcess.AKHIR))) : periode(langkah, jenis);
         WaktuLaporan waktu = harian || jenis.berjatuhTempo() && jenis != JenisLaporan.KOORDINASI ? WaktuLaporan.BERKALA
                 : WaktuLaporan.SETIAP_SAAT;
         boolean wajib = wajib(langkah, jenis, waktu);
@@ -73,11 +77,26 @@ class PembukaanLaporanLangkah {
         return jenis.orElseThrow();
     }
 
-    private static PeriodeLaporan periode(Langkah langkah) {
+    private PeriodeLaporan periode(Langkah langkah, JenisLaporan jenis) {
         langkah.wajibTanggalSesuai();
         LaporanBaruIsian isian = langkah.isian(LaporanBaruIsian.class);
-        langkah.wajib(List.of("mulai", "akhir"), MasaLaporanTeratur.class, new MasaLaporanTeratur.Fakta(isian.mulai(), isian.akhir()));
+        sudahMulai(langkah, isian.mulai());
+        Optional<PeriodeLaporan> masa = jenis.berjatuhTempo() && jenis != JenisLaporan.KOORDINASI
+                ? syarat.masa(jenis, langkah.kasus().edisi()).map(panjang -> PeriodeLaporan.pada(isian.akhir(), panjang)) : Optional.empty();
+        langkah.wajib(List.of("mulai", "akhir"), MasaLaporanTeratur.class, new MasaLaporanTeratur.Fakta(isian.mulai(), isian.akhir(),
+                masa.map(PeriodeLaporan::mulai).orElse(null), masa.map(PeriodeLaporan::akhir).orElse(null)));
         return new PeriodeLaporan(isian.mulai(), isian.akhir());
+    }
+
+    /** What is reported on has begun, and the regulation was in force. */
+    private static void sudahMulai(Langkah langkah, LocalDate mulai) {
+        List<String> kolom = List.of("mulai");
+        String apa = "Masa laporan";
+        if (KotaKoordinasi.dari(langkah.kasus().tenant()) == KotaKoordinasi.BANJAR) {
+            langkah.wajib(kolom, TanggalSah.class, new TanggalSah.Fakta(apa, mulai, true, null, langkah.hariIni()));
+        } else {
+            langkah.wajib(kolom, TanggalKoordinasi.class, new TanggalKoordinasi.Fakta(apa, mulai, null, null, true, langkah.hariIni()));
+        }
     }
 
     /** Who makes it; whether his office owes it. */

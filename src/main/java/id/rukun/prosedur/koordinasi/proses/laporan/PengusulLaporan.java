@@ -34,7 +34,11 @@ class PengusulLaporan implements PengusulKasus {
         return laporan.cari(kasusId).map(this::kantor).orElse(Set.of());
     }
 
+    /** What an office owes, and what has come to who is above it once, is not taken back. */
     private Set<String> kantor(LaporanKoordinasi yang) {
+        if (yang.wajib() && yang.jatuhTempo() != null || yang.putaran() > 0) {
+            return Set.of();
+        }
         return yang.jenis() == JenisLaporan.EVALUASI_WAKIL
                 ? Set.of(yang.kantorPelapor(), kantor.grup(Jabatan.WALI_KOTA.peran(), yang.unitId())) : Set.of(yang.kantorPelapor());
     }

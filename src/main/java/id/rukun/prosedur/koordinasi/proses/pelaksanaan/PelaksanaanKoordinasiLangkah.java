@@ -19,8 +19,10 @@ import id.rukun.prosedur.koordinasi.formulir.pelaksanaan.PernyataanUnit;
 import id.rukun.prosedur.koordinasi.tindaklanjut.ButirHasil;
 import id.rukun.prosedur.koordinasi.tindaklanjut.PembukaTindakLanjut;
 import id.rukun.tenggat.Kalender;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** {@code pelaksanaan-koordinasi}: by a procedure of its own, or however the parties do it. */
@@ -28,6 +30,9 @@ import org.springframework.stereotype.Component;
 class PelaksanaanKoordinasiLangkah {
 
     enum BentukPelaksanaan { PERTEMUAN, PERTUKARAN_DATA, KONSULTASI, CARA_LAIN, DI_LUAR_RUKUN }
+
+    /** What is carried out in the case of a session of a schedule as well. */
+    private static final Set<BentukKoordinasi> BERSESI = EnumSet.of(BentukKoordinasi.PERTEMUAN, BentukKoordinasi.CARA_LAIN);
 
     private final YangDilaksanakan yang;
     private final DirektoriUnit direktori;
@@ -39,11 +44,12 @@ class PelaksanaanKoordinasiLangkah {
         this.tindakLanjut = tindakLanjut;
     }
 
-    /** G1: which procedure carries it out; a session of a schedule, and partners outside, are carried out outside Rukun. */
+    /** G1: which procedure carries it out; partners outside, and data and consultations of a schedule, are
+     * carried out outside Rukun. */
     @TugasModel("koordinasiBentukGerbang")
     @Jawaban("bentukPelaksanaan")
     BentukPelaksanaan bentukGerbang(Pertanyaan pertanyaan) {
-        return yang.bentuk(pertanyaan).filter(bentuk -> bentuk == BentukKoordinasi.CARA_LAIN || yang.dalamKasusnya(pertanyaan))
+        return yang.bentuk(pertanyaan).filter(bentuk -> BERSESI.contains(bentuk) || yang.dalamKasusnya(pertanyaan))
                 .map(bentuk -> BentukPelaksanaan.valueOf(bentuk.name())).orElse(BentukPelaksanaan.DI_LUAR_RUKUN);
     }
 

@@ -1,5 +1,6 @@
 package id.rukun.prosedur.koordinasi.proses.permintaan;
 
+import id.rukun.berkas.kasus.Kasus;
 import id.rukun.engine.office.Kantor;
 import id.rukun.engine.reminder.KabarKasus;
 import id.rukun.engine.step.Langkah;
@@ -40,7 +41,11 @@ public class KabarKoordinasi {
 
     /** An office, named by its group. */
     public void beri(Langkah langkah, String penerima, String hal, String kalimat) {
-        kabar.beri(langkah.kasus(), langkah.unitId(), PERIHAL, String.join("/", SEGERA, langkah.kasusId(), hal, penerima),
-                new Pemicu(SEGERA, SEGERA, jam.instant()), penerima, kalimat);
+        beri(langkah.kasus(), langkah.unitId(), new Pemicu(SEGERA, SEGERA, jam.instant()), penerima, hal, kalimat);
+    }
+
+    /** The same where no step is being done. */
+    public void beri(Kasus kasus, String unitId, Pemicu pemicu, String penerima, String hal, String kalimat) {
+        kabar.beri(kasus, unitId, PERIHAL, String.join("/", pemicu.timer(), kasus.id(), hal, penerima), pemicu, penerima, kalimat);
     }
 }

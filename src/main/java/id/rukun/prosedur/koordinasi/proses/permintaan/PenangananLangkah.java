@@ -31,6 +31,9 @@ class PenangananLangkah {
 
     enum HasilPutusanSekda { DITANGANI, DIRUTEKAN, DIKEMBALIKAN, DITOLAK }
 
+    /** In place of a code, which the form does not take. */
+    private static final String TIDAK_DIKENAL = "yang dipilih";
+
     private final KoordinasiService koordinasi;
     private final RutePerkara perkara;
     private final DirektoriUnit direktori;
@@ -110,7 +113,7 @@ class PenangananLangkah {
         String tenant = langkah.kasus().tenant();
         // In Banjar nobody chooses an Asisten (Pasal 23): whoever is named there is none of the list.
         String kode = Optional.of(isian.asisten()).filter(id -> KotaKoordinasi.dari(tenant).menurutPembidangan())
-                .flatMap(id -> direktori.kodeAsisten(id, tenant)).orElse(isian.asisten());
+                .flatMap(id -> direktori.kodeAsisten(id, tenant)).orElse(TIDAK_DIKENAL);
         langkah.wajib(List.of("asisten"), PengalihanAsisten.class, new PengalihanAsisten.Fakta(direktori.nama(utama.unitId()),
                 utama.asisten(), perkara.asistenBidang(langkah.kasusId()), kode));
         koordinasi.serahkan(langkah.kasusId(), isian.asisten());

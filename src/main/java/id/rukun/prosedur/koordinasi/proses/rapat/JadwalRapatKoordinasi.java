@@ -114,7 +114,7 @@ public class JadwalRapatKoordinasi implements PenjelasHari {
 
     /** The parameter by which the latest session is called to mind on a day. */
     String parameterPengingat(RapatKoordinasi yang, LocalDate hari) {
-        LocalDate kedua = sidang(yang.prosesId()).tanggal().minus(berlaku(yang).masa(parameterKedua(yang)));
+        LocalDate kedua = Kalender.batasMundur(sidang(yang.prosesId()).tanggal(), berlaku(yang).masa(parameterKedua(yang)));
         return hari.isBefore(kedua) ? parameterAwal(yang) : parameterKedua(yang);
     }
 
@@ -128,7 +128,7 @@ public class JadwalRapatKoordinasi implements PenjelasHari {
 
     private Instant sebelum(String prosesId, String id) {
         SidangRapat sidang = sidang(prosesId);
-        return Kalender.awalHari(sidang.tanggal().minus(berlaku(rapat.rapat(prosesId)).masa(id)));
+        return Kalender.awalHari(Kalender.batasMundur(sidang.tanggal(), berlaku(rapat.rapat(prosesId)).masa(id)));
     }
 
     private ParameterBerlaku berlaku(RapatKoordinasi yang) {

@@ -9,8 +9,8 @@ import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.Akibat;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.kebijakan.BukanMasaDepan;
+import id.rukun.hukum.kebijakan.PilihanDikenal;
 import id.rukun.hukum.kebijakan.UrutanTanggal;
-import id.rukun.hukum.kebijakan.koordinasi.PilihanDalamDaftar;
 import id.rukun.hukum.koordinasi.SifatRapat;
 import id.rukun.hukum.perwalibanjar.rapat.DuaPihakHadir;
 import id.rukun.hukum.perwalibanjar.rapat.PertemuanPeriodikTerlaksana;
@@ -74,7 +74,7 @@ class KehadiranRapatLangkah {
     }
 
     /** S5: a unit says who comes; whom it sends stands one level below its head (Pasal 9 angka 6). In Banjar nothing is asked. */
-    @TugasModel(value = "koordinasiRapatKonfirmasiDelegate", aturan = {WakilSatuTingkat.class, WakilSatuUnit.class, PilihanDalamDaftar.class})
+    @TugasModel(value = "koordinasiRapatKonfirmasiDelegate", aturan = {WakilSatuTingkat.class, WakilSatuUnit.class, PilihanDikenal.class})
     void konfirmasi(Langkah langkah) {
         RapatKonfirmasiIsian isian = langkah.isian(RapatKonfirmasiIsian.class);
         RapatKoordinasi yang = rapat.rapat(langkah.prosesId());
@@ -107,7 +107,7 @@ class KehadiranRapatLangkah {
 
     /** S6: what became of the session, as it was; a substitute who does not count is written down as such. */
     @TugasModel(value = "koordinasiRapatKehadiranDelegate", aturan = {BukanMasaDepan.class, UrutanTanggal.class, WakilSatuTingkat.class,
-            KepalaMewakilkan.class, PertemuanPeriodikTerlaksana.class, TanggalKoordinasi.class, TanggalSah.class, PilihanDalamDaftar.class})
+            KepalaMewakilkan.class, PertemuanPeriodikTerlaksana.class, TanggalKoordinasi.class, TanggalSah.class, PilihanDikenal.class})
     void kehadiran(Langkah langkah) {
         RapatKehadiranIsian isian = langkah.isian(RapatKehadiranIsian.class);
         RapatKoordinasi yang = rapat.rapat(langkah.prosesId());

@@ -9,7 +9,8 @@ import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.KutipanAturan;
 import id.rukun.hukum.kebijakan.AlasanCukup;
-import id.rukun.hukum.kebijakan.koordinasi.PilihanDalamDaftar;
+import id.rukun.hukum.kebijakan.PilihanDikenal;
+import id.rukun.hukum.perwalibanjar.permintaan.JenisPihak;
 import id.rukun.hukum.perwalibanjar.rapat.DuaPihakHadir;
 import id.rukun.hukum.perwalibukittinggi.rapat.LanjutTanpaUnit;
 import id.rukun.hukum.perwalibukittinggi.rapat.PemrakarsaRapat;
@@ -18,6 +19,7 @@ import id.rukun.isian.Kesalahan;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.prosedur.koordinasi.DirektoriUnit;
 import id.rukun.prosedur.koordinasi.KotaKoordinasi;
+import id.rukun.prosedur.koordinasi.PihakBanjar;
 import id.rukun.prosedur.koordinasi.formulir.rapat.PimpinanRapat;
 import id.rukun.prosedur.koordinasi.formulir.rapat.PutusanKelanjutan;
 import id.rukun.prosedur.koordinasi.formulir.rapat.PutusanPemimpin;
@@ -46,9 +48,10 @@ class KelanjutanRapatLangkah {
     private final KabarRapat kabar;
     private final Kantor kantor;
     private final PilihanRapat pilihan;
+    private final PihakBanjar pihak;
 
     KelanjutanRapatLangkah(RapatKoordinasiService rapat, DirektoriUnit direktori, FaktaRapat fakta, JadwalRapatKoordinasi jadwal,
-            KabarRapat kabar, Kantor kantor, PilihanRapat pilihan) {
+            KabarRapat kabar, Kantor kantor, PilihanRapat pilihan, PihakBanjar pihak) {
         this.rapat = rapat;
         this.direktori = direktori;
         this.fakta = fakta;
@@ -56,10 +59,11 @@ class KelanjutanRapatLangkah {
         this.kabar = kabar;
         this.kantor = kantor;
         this.pilihan = pilihan;
+        this.pihak = pihak;
     }
 
     /** S8: units are asked for a written opinion; whether the leadership may be asked follows from the sessions held. */
-    @TugasModel(value = "koordinasiRapatKelanjutanDelegate", aturan = {AlasanCukup.class, LanjutTanpaUnit.class, PilihanDalamDaftar.class})
+    @TugasModel(value = "koordinasiRapatKelanjutanDelegate", aturan = {AlasanCukup.class, LanjutTanpaUnit.class, PilihanDikenal.class})
     void kelanjutan(Langkah langkah) {
         RapatKelanjutanIsian isian = langkah.beralasan(RapatKelanjutanIsian.class);
         RapatKoordinasi yang = rapat.rapat(langkah.prosesId());
@@ -83,13 +87,17 @@ class KelanjutanRapatLangkah {
                     + " atau akhiri tanpa hasil."))));
         }
         boolean sekda = isian.pimpinan() == PimpinanRapat.SEKDA;
+        if (kantor.grup((sekda ? Jabatan.SEKDA : Jabatan.WALI_KOTA).peran(), yang.unitId()).equals(yang.pemrakarsa())) {
+            throw Penolakan.karena(new IsianDitolakException(List.of(new Kesalahan("pimpinan", "Yang memprakarsai rapat tidak dimintai"
+                    + " putusan tentang rapatnya sendiri (kebijakan Rukun). Minta pimpinan yang lain, jadwalkan ulang, atau akhiri tanpa hasil."))));
+        }
         langkah.wajib(List.of("putusan"), LanjutTanpaUnit.class, new LanjutTanpaUnit.Fakta(
                 sekda ? PemrakarsaRapat.SEKRETARIS_DAERAH : PemrakarsaRapat.WALIKOTA, isian.pimpinan().sebutan(), isian.alasan(),
                 fakta.tanpaUnit(yang, isian.pendapat())));
         langkah.tetapkan(RapatKoordinasiProcess.PERAN_PEMUTUS, (sekda ? Jabatan.SEKDA : Jabatan.WALI_KOTA).peran());
     }
 
-    /** S8, S9: it ends without result; the invited are told, and in Banjar it is a finding for who did not come (BJR-R-15). */
+    /** S8, S9: it ends without result; the invited are told, and in Banjar it is a finding for a Perangkat Daerah that did not come (BJR-R-15). */
     @TugasModel(value = "koordinasiRapatTanpaHasilDelegate", aturan = DuaPihakHadir.class)
     void tanpaHasil(Langkah langkah) {
         RapatKoordinasi yang = rapat.rapat(langkah.prosesId());
@@ -97,7 +105,8 @@ class KelanjutanRapatLangkah {
         semua.forEach(satu -> kabar.kepala(langkah, satu.unitId(), "tanpa-hasil/" + satu.unitId(), "Rapat “" + yang.perihal()
                 + "” berakhir tanpa hasil: " + yang.sebabTanpaHasil()));
         if (jadwal.kota(yang) == KotaKoordinasi.BANJAR) {
-            semua.stream().filter(satu -> !satu.hadir()).map(KehadiranRapat::unitId).forEach(id -> langkah.tulis(JenisEntri.TEMUAN,
+            semua.stream().filter(satu -> !satu.hadir()).map(KehadiranRapat::unitId)
+                    .filter(id -> pihak.adalah(id, JenisPihak.PD)).forEach(id -> langkah.tulis(JenisEntri.TEMUAN,
                     Map.of("temuan", KutipanAturan.id(DuaPihakHadir.class).replace('-', '_'), "keterangan", direktori.nama(id)
                             + " tidak hadir; pertemuan “" + yang.perihal() + "” berakhir tanpa hasil.")));
         }

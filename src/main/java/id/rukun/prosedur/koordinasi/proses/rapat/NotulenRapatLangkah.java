@@ -5,7 +5,8 @@ import id.rukun.engine.step.Jawaban;
 import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
-import id.rukun.hukum.kebijakan.koordinasi.PilihanDalamDaftar;
+import id.rukun.hukum.kebijakan.PilihanDikenal;
+import id.rukun.hukum.kebijakan.RencanaTidakLampau;
 import id.rukun.hukum.koordinasi.JenisHasil;
 import id.rukun.hukum.perwalibanjar.Cara;
 import id.rukun.hukum.perwalibanjar.rapat.ButirNotulen;
@@ -74,12 +75,14 @@ class NotulenRapatLangkah {
 
     /** S10: the minutes are whole, each result names who is responsible, and an Asisten signs a.n. Sekda. */
     @TugasModel(value = "koordinasiRapatNotulenDelegate", aturan = {NotulenRapatLengkap.class, AtasNamaSekda.class, HasilKonsultatif.class,
-            NotulenLengkap.class, PilihanDalamDaftar.class})
+            NotulenLengkap.class, PilihanDikenal.class, RencanaTidakLampau.class})
     void notulen(Langkah langkah) {
         RapatNotulenIsian isian = langkah.isian(RapatNotulenIsian.class);
         RapatKoordinasi yang = rapat.rapat(langkah.prosesId());
         SidangRapat sidang = rapat.terakhir(langkah.prosesId()).orElseThrow();
         pilihan.hasil(langkah, isian.hasil(), rapat.kehadiran(sidang));
+        isian.hasil().forEach(satu -> langkah.wajib(List.of("hasil"), RencanaTidakLampau.class,
+                new RencanaTidakLampau.Fakta("Target “" + satu.uraian() + "”", satu.target(), langkah.hariIni())));
         List<ButirRapat> butir = PembacaButir.baca(isian.hasil(), yang);
         if (jadwal.kota(yang) == KotaKoordinasi.BANJAR) {
             lengkapBanjar(langkah, yang, sidang, isian, butir);

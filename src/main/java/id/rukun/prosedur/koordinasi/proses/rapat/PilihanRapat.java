@@ -2,10 +2,11 @@ package id.rukun.prosedur.koordinasi.proses.rapat;
 
 import id.rukun.berkas.kasus.Kasus;
 import id.rukun.engine.Penolakan;
+import id.rukun.engine.Variabel;
 import id.rukun.engine.office.Kantor;
 import id.rukun.engine.step.Langkah;
 import id.rukun.hukum.Putusan;
-import id.rukun.hukum.kebijakan.koordinasi.PilihanDalamDaftar;
+import id.rukun.hukum.kebijakan.PilihanDikenal;
 import id.rukun.hukum.koordinasi.SifatRapat;
 import id.rukun.hukum.perwalibanjar.umum.KodeDikenal;
 import id.rukun.hukum.perwalibanjar.umum.KodeDiperiksa;
@@ -31,6 +32,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Refuses what is chosen in a form of a meeting and stands in no list from which it could be. */
 @Component
@@ -63,8 +65,10 @@ class PilihanRapat {
     /** The units stand in the register of the city (BKT-R-09, BJR-R-82). */
     void undangan(Langkah langkah, KotaKoordinasi kota, RapatUndanganIsian isian) {
         Kasus kasus = langkah.kasus();
+        String sendiri = Kantor.unitGrup(langkah.teks(Variabel.KANTOR_PEMOHON));
+        List<String> asing = direktori.bukanPihak(Stream.concat(isian.undangan().stream(), isian.unitTerkait().stream()).toList(), kasus.tenant());
         Map<String, Boolean> dikenal = Stream.concat(isian.undangan().stream(), isian.unitTerkait().stream()).distinct()
-                .collect(Collectors.toMap(Function.identity(), id -> direktori.cari(id, kasus.tenant()).isPresent()));
+                .collect(Collectors.toMap(Function.identity(), id -> id.equals(sendiri) || !asing.contains(id)));
         List<String> kolom = List.of("undangan", "unitTerkait");
         if (kota == KotaKoordinasi.BANJAR) {
             langkah.wajib(kolom, KodeDikenal.class, new KodeDikenal.Fakta(dikenal.entrySet().stream()
@@ -89,8 +93,7 @@ class PilihanRapat {
         wajib(langkah, "berpernyataan", daftar, Optional.ofNullable(isian.berpernyataan()).orElse(List.of()), diundang);
         List<WakilHadir> asing = isian.wakil().stream().filter(satu -> semua.stream().noneMatch(unit -> unit.unitId().equals(satu.unit())
                 && wakilUnit.dikenal(unit, satu.orang(), isian.tanggal()))).toList();
-        wajib(langkah, "wakil", "pejabat unit yang diundang pada hari rapat", isian.wakil(),
-                isian.wakil().stream().filter(satu -> !asing.contains(satu)).toList());
+        wajib(langkah, "wakil", "pejabat unit yang diundang pada hari rapat", asing.stream().map(WakilHadir::orang).toList(), List.of());
     }
 
     /** An opinion is asked of units for which nobody who counts came. */
@@ -105,9 +108,11 @@ class PilihanRapat {
                 semua.stream().map(KehadiranRapat::unitId).toList());
     }
 
-    private static <T> void wajib(Langkah langkah, String kolom, String daftar, Collection<T> dipilih, Collection<T> ada) {
-        Putusan putusan = langkah.nilai(PilihanDalamDaftar.class, new PilihanDalamDaftar.Fakta(daftar,
-                (int) dipilih.stream().filter(satu -> !ada.contains(satu)).count()));
+    /** A unit that is in no list is told by its name where it has one. */
+    private void wajib(Langkah langkah, String kolom, String daftar, Collection<String> dipilih, Collection<String> ada) {
+        List<String> asing = dipilih.stream().filter(satu -> !ada.contains(satu)).map(id -> direktori.cari(id, langkah.kasus().tenant())
+                .map(unit -> direktori.nama(unit.unitId())).orElse(id)).toList();
+        Putusan putusan = langkah.nilai(PilihanDikenal.class, PilihanDikenal.fakta(StringUtils.capitalize(daftar), asing, List.of()));
         if (!putusan.terpenuhi()) {
             throw Penolakan.pada(List.of(kolom), Penolakan.karena(putusan));
         }

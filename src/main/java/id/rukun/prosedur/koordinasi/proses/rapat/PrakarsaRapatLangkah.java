@@ -7,7 +7,7 @@ import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.Akibat;
 import id.rukun.hukum.Aturan;
 import id.rukun.hukum.Putusan;
-import id.rukun.hukum.kebijakan.koordinasi.PilihanDalamDaftar;
+import id.rukun.hukum.kebijakan.PilihanDikenal;
 import id.rukun.hukum.koordinasi.SifatRapat;
 import id.rukun.hukum.perwalibukittinggi.permintaan.FungsiDikoordinasikan;
 import id.rukun.hukum.perwalibukittinggi.permintaan.PerumusanKebijakanAsistenDua;
@@ -50,7 +50,7 @@ class PrakarsaRapatLangkah {
 
     /** S1: who may call which meeting; of one that a coordination calls its register says it. */
     @TugasModel(value = "koordinasiRapatPrakarsaDelegate", aturan = {PemrakarsaRapatUmum.class, PokokRapatUmum.class, PemrakarsaRapatTugas.class,
-            PemrakarsaRapatKebijakan.class, PemrakarsaRapatTeknis.class, TopikRapatAsisten.class, PerumusanKebijakanAsistenDua.class, PilihanDalamDaftar.class})
+            PemrakarsaRapatKebijakan.class, PemrakarsaRapatTeknis.class, TopikRapatAsisten.class, PerumusanKebijakanAsistenDua.class, PilihanDikenal.class})
     void prakarsa(Langkah langkah) {
         RapatKoordinasi yang = langkah.teks(RapatKoordinasiProcess.BENTUK_ID) == null
                 ? dariOrang(langkah, langkah.isian(RapatPrakarsaIsian.class)) : dipanggil(langkah);
@@ -120,7 +120,9 @@ class PrakarsaRapatLangkah {
 
     private RapatKoordinasi dipanggil(Langkah langkah) {
         LocalDate hari = Optional.ofNullable(langkah.teks(RapatKoordinasiProcess.SESI)).map(LocalDate::parse).orElse(null);
-        RapatKoordinasi yang = rapat.prakarsai(langkah.prosesId(), langkah.kasusId(), menurutKoordinasi.dari(langkah.kasusId(),
+        // A session of a schedule has a case of its own, apart from its coordination's.
+        String asal = Optional.ofNullable(langkah.teks(PembukaHorizontal.KOORDINASI)).orElse(langkah.kasusId());
+        RapatKoordinasi yang = rapat.prakarsai(langkah.prosesId(), langkah.kasusId(), menurutKoordinasi.dari(asal,
                 langkah.teks(RapatKoordinasiProcess.BENTUK_ID), hari), langkah.hariIni());
         // The tasks of the meeting are those of the office that calls it, whoever asked for the coordination.
         langkah.tetapkan(Variabel.KANTOR_PEMOHON, yang.pemrakarsa());

@@ -6,6 +6,7 @@ import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.kebijakan.BukanMasaDepan;
+import id.rukun.hukum.kebijakan.RencanaTidakLampau;
 import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.hukum.koordinasi.SifatRapat;
 import id.rukun.hukum.perwalibanjar.rapat.MediaDisebut;
@@ -33,6 +34,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** {@code rapat-koordinasi}, from the invitation to the hour of the session. */
@@ -74,7 +76,7 @@ class UndanganRapatLangkah {
     /** S2: who is invited, when and where. */
     @TugasModel(value = "koordinasiRapatUndanganDelegate", aturan = {BukanMasaDepan.class, UrutanTanggal.class, PesertaRapatCukup.class, UnitTerkaitDiundang.class,
             KebijakanDalamRapatAsisten.class, SumberDayaDalamBidang.class, BidangRapatAsisten.class, MediaDisebut.class, TanggalKoordinasi.class,
-            TanggalSah.class, UnitKerjaTerdaftar.class, KodeDikenal.class})
+            TanggalSah.class, RencanaTidakLampau.class, UnitKerjaTerdaftar.class, KodeDikenal.class})
     void undangan(Langkah langkah) {
         RapatUndanganIsian isian = langkah.isian(RapatUndanganIsian.class);
         RapatKoordinasi yang = rapat.rapat(langkah.prosesId());
@@ -87,6 +89,8 @@ class UndanganRapatLangkah {
             bukittinggi(langkah, yang, isian);
         }
         langkah.wajibTanggalSesuai();
+        langkah.wajib(List.of("tanggal"), RencanaTidakLampau.class,
+                new RencanaTidakLampau.Fakta("Hari rapat", isian.tanggal(), langkah.hariIni()));
         rapat.undang(langkah.prosesId(), isian);
     }
 
@@ -95,12 +99,13 @@ class UndanganRapatLangkah {
                 isian.mulai(), isian.selesai(), false, langkah.hariIni()));
         langkah.wajib(List.of("undangan"), PesertaRapatCukup.class, new PesertaRapatCukup.Fakta(
                 isian.undangan().stream().map(direktori::nama).toList(), direktori.nama(Kantor.unitGrup(yang.pemrakarsa())), false));
+        List<String> terkait = Stream.concat(isian.unitTerkait().stream(), rapat.terkaitSemula(yang.prosesId()).stream()).distinct().toList();
         if (yang.sifat() == SifatRapat.KEBIJAKAN) {
-            langkah.wajib(List.of("unitTerkait"), UnitTerkaitDiundang.class, fakta.undangan(yang, isian.unitTerkait(), isian.undangan()));
+            langkah.wajib(List.of("unitTerkait"), UnitTerkaitDiundang.class, fakta.undangan(yang, terkait, isian.undangan()));
         }
         if (yang.menyangkutKebijakan() && yang.sifat() != SifatRapat.KEBIJAKAN) {
             langkah.wajib(List.of("unitTerkait"), KebijakanDalamRapatAsisten.class,
-                    fakta.undangan(yang, isian.unitTerkait(), isian.undangan()));
+                    fakta.undangan(yang, terkait, isian.undangan()));
         }
         if (rapatAsisten(yang)) {
             wajibBerasisten(langkah, yang, isian);

@@ -1,5 +1,6 @@
 package id.rukun.prosedur.koordinasi.proses.laporan;
 
+import id.rukun.prosedur.koordinasi.laporan.PeriodeLaporan;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Adegan;
 import id.rukun.uji.AdeganFormulir;
@@ -7,6 +8,7 @@ import id.rukun.uji.KotaUji;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.TahapFormulir;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -50,7 +52,8 @@ class AdeganLaporan implements AdeganFormulir {
         List.of("kepala.DISDIKBUD", "walikota", "sekda").forEach(kota::akun);
         KasusLaporan kasus = new KasusLaporan(panggung, kota, jam);
         LocalDate hari = jam.hariIni();
-        kasus.mulai("kepala.DISDIKBUD", "PERTANGGUNGJAWABAN", hari.minusDays(30), hari);
+        PeriodeLaporan triwulan = PeriodeLaporan.pada(hari, Period.ofMonths(3));
+        kasus.mulai("kepala.DISDIKBUD", "PERTANGGUNGJAWABAN", triwulan.mulai(), triwulan.akhir());
         Map<String, Object> isi = isi("PERTANGGUNGJAWABAN", hari);
         return new Adegan("pertanggungjawaban", kota, kasus, List.of(
                 TahapFormulir.tugas("laporan-isi", "kepala.DISDIKBUD", "IsiLaporan", isi)));

@@ -192,7 +192,8 @@ class LaporanKeAtasBanjarTest {
         assertThat(yang().wajib()).isFalse();
         assertThat(yang().jatuhTempo()).isNull();
         kota.akun("kepala.BAG_HUKUM");
-        Ditolak.dengan("BJR_R_52", () -> kasus.mulai("kepala.BAG_HUKUM", "PERTANGGUNGJAWABAN", hari, hari)).contains("Bukan Kepala");
+        Ditolak.dengan("BJR_R_52", () -> kasus.mulai("kepala.BAG_HUKUM", "PERTANGGUNGJAWABAN", triwulan.mulai(), triwulan.akhir()))
+                .contains("Bukan Kepala");
     }
 
     @Test

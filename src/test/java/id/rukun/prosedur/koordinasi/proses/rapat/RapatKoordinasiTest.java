@@ -60,7 +60,8 @@ class RapatKoordinasiTest {
                 .semuaKepala("DISBUDPAR", "KEMENAG", "PDAM").catat(rapat.hadir("DISBUDPAR", "KEMENAG"));
         assertThat(rapat.tugas()).containsExactly("TulisNotulen");
         Ditolak.dengan("BKT_R_26", () -> rapat.kirim("TulisNotulen", rapat.notulenTanpaUnit())).contains("penanggung jawab");
-        Ditolak.dengan("PILIHAN_DI_LUAR_DAFTAR", () -> rapat.kirim("TulisNotulen", rapat.notulen("DINKES"))).contains("unit yang diundang");
+        Ditolak.dengan("PILIHAN_TIDAK_DIKENAL", () -> rapat.kirim("TulisNotulen", rapat.notulen("DINKES"))).contains("Unit yang diundang",
+                "Dinas Kesehatan");
         rapat.kirim("TulisNotulen", rapat.notulen("DISBUDPAR", "KEMENAG"));
         assertThat(sidang.hasil(register().prosesId())).as("satu butir dengan dua unit").hasSize(1);
         panggung.pastikanSelesai(rapat.nomor(), "SELESAI");
@@ -242,31 +243,31 @@ class RapatKoordinasiTest {
     }
 
     @Test
-    @DisplayName("RUKUN-POL-150, BKT-R-09: what stands in no list is refused wherever it is chosen, and nothing is written")
+    @DisplayName("RUKUN-DATA-41, BKT-R-09: what stands in no list is refused wherever it is chosen, and nothing is written")
     void diLuarDaftar() {
         Map<String, Object> prakarsa = rapat.prakarsa("PERTEMUAN");
-        Ditolak.dengan("PILIHAN_DI_LUAR_DAFTAR", () -> rapat.mulai(DINAS, prakarsa)).contains("sifat rapat");
+        Ditolak.dengan("PILIHAN_TIDAK_DIKENAL", () -> rapat.mulai(DINAS, prakarsa)).contains("Sifat rapat");
         Map<String, Object> bidang = rapat.prakarsa("TUGAS");
         bidang.put("bidang", List.of("PERBINTANGAN"));
-        Ditolak.dengan("PILIHAN_DI_LUAR_DAFTAR", () -> rapat.mulai(DINAS, bidang)).contains("daftar bidang");
+        Ditolak.dengan("PILIHAN_TIDAK_DIKENAL", () -> rapat.mulai(DINAS, bidang)).contains("Bidang tidak dikenal", "PERBINTANGAN");
         Map<String, Object> tentang = rapat.prakarsa("TUGAS");
         tentang.put("koordinasi", "tidak-ada");
-        Ditolak.dengan("PILIHAN_DI_LUAR_DAFTAR", () -> rapat.mulai(DINAS, tentang)).contains("koordinasi yang terbuka");
+        Ditolak.dengan("PILIHAN_TIDAK_DIKENAL", () -> rapat.mulai(DINAS, tentang)).contains("Koordinasi yang terbuka");
         rapat.mulai(DINAS, rapat.prakarsa("TUGAS"));
         Map<String, Object> undangan = rapat.undangan(List.of(), "DISBUDPAR");
         undangan.put("undangan", List.of(rapat.unit("DISBUDPAR"), "XYZ"));
         Ditolak.dengan("BKT_R_09", () -> rapat.undang(undangan)).contains("XYZ");
         rapat.undang("DISBUDPAR");
-        Ditolak.dengan("PILIHAN_DI_LUAR_DAFTAR", () -> rapat.konfirmasi("DISBUDPAR", wakil("tidak-ada")));
+        Ditolak.dengan("PILIHAN_TIDAK_DIKENAL", () -> rapat.konfirmasi("DISBUDPAR", wakil("tidak-ada")));
         rapat.semuaKepala("DISBUDPAR");
-        Ditolak.dengan("PILIHAN_DI_LUAR_DAFTAR", () -> rapat.catat(rapat.hadir("KEMENAG"))).contains("unit yang diundang");
+        Ditolak.dengan("PILIHAN_TIDAK_DIKENAL", () -> rapat.catat(rapat.hadir("KEMENAG"))).contains("Unit yang diundang");
         Map<String, Object> hadir = rapat.hadir();
         hadir.put("wakil", List.of(rapat.wakil("DISBUDPAR", "tidak-ada")));
-        Ditolak.dengan("PILIHAN_DI_LUAR_DAFTAR", () -> rapat.catat(hadir)).contains("pejabat unit");
+        Ditolak.dengan("PILIHAN_TIDAK_DIKENAL", () -> rapat.catat(hadir)).contains("Pejabat unit");
         rapat.catat(rapat.hadir());
         Map<String, Object> kelanjutan = kelanjutan("TANPA_HASIL");
         kelanjutan.put("pendapat", List.of(rapat.unit("KEMENAG")));
-        Ditolak.dengan("PILIHAN_DI_LUAR_DAFTAR", () -> rapat.kirim("TentukanKelanjutan", kelanjutan)).contains("tidak hadir");
+        Ditolak.dengan("PILIHAN_TIDAK_DIKENAL", () -> rapat.kirim("TentukanKelanjutan", kelanjutan)).contains("tidak hadir");
     }
 
     @Test
