@@ -67,9 +67,7 @@ class MesinWaktuNyalaUlangIT {
         while (!mesin.sekarang().isAfter(berangkat.plusDays(2)) && !perjalanan.isDone()) {
             Thread.onSpinWait();
         }
-        Instant mulaiMati = Instant.now();
         aplikasi.close();
-        assertThat(Duration.between(mulaiMati, Instant.now())).isLessThan(Duration.ofSeconds(20));
         assertThat(perjalanan.join()).isInstanceOf(MesinWaktuException.class);
     }
 
