@@ -52,8 +52,8 @@ public class IsianMapper {
     }
 
     /**
-     * @param nilai the submitted fields; blank texts count as not given
-     * @throws IsianDitolakException if a field is unknown, of the wrong type, or breaks a constraint
+     * @param nilai the submitted fields; blank texts, and what the form as it is filled in does not ask, count as not given
+     * @throws IsianDitolakException if a field is unknown, of the wrong type, or breaks a constraint, be it asked or not
      */
     public <T extends Record> T petakan(Class<T> jenis, Map<String, JsonNode> nilai) {
         Map<String, RecordComponent> kolom = kolom(jenis);
@@ -68,7 +68,8 @@ public class IsianMapper {
         if (!kesalahan.isEmpty()) {
             throw new IsianDitolakException(kesalahan);
         }
-        return sah(json.convertValue(diterima, jenis));
+        sah(json.convertValue(diterima, jenis));
+        return lengkap(json.convertValue(new KolomDitanya(kolom, diterima).saja(), jenis));
     }
 
     private static Optional<Kesalahan> asing(
@@ -82,7 +83,7 @@ public class IsianMapper {
                 .forEach(bentuk -> teks.setCoercion(bentuk, CoercionAction.Fail));
     }
 
-    private <T extends Record> T sah(T isian) {
+    private void sah(Record isian) {
         List<Kesalahan> kesalahan = validator.validate(isian).stream()
                 .map(p -> TempatKolom.menurut(isian.getClass(), p.getPropertyPath()).kesalahan(" " + p.getMessage() + "."))
                 .sorted(Comparator.comparing(Kesalahan::kolom).thenComparing(Kesalahan::pesan))
@@ -90,6 +91,9 @@ public class IsianMapper {
         if (!kesalahan.isEmpty()) {
             throw new IsianDitolakException(kesalahan);
         }
+    }
+
+    private static <T extends Record> T lengkap(T isian) {
         if (isian instanceof Bersyarat bersyarat && !bersyarat.kesalahan().isEmpty()) {
             throw new IsianDitolakException(bersyarat.kesalahan());
         }

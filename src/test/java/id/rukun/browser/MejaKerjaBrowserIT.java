@@ -128,6 +128,7 @@ class MejaKerjaBrowserIT {
         tasklist.akhiriSesi("document.querySelector('dialog .rukun-serahkan button').click()");
         tasklist.tunggu("told that the session is over", () -> tasklist.tampak(KABAR).getText().startsWith("Sesi Anda sudah berakhir"));
         peramban.sambung();
+        tasklist.tanyakanTugas();
         tasklist.tungguHilang(DIALOG);
 
         tasklist.masuk(kelurahan.akun("petugas"));

@@ -147,6 +147,11 @@ class Tasklist extends LayarRukun {
         klik(saringan(saringan));
     }
 
+    /** Has the page ask for tasks, though a window lies over it: what it last asked may have found nobody, and be waited for in vain. */
+    void tanyakanTugas() {
+        jalankan("arguments[0].click()", driver.findElement(saringan(TERLAMBAT)));
+    }
+
     /** Opens a link into Tasklist, as it is copied and sent to a colleague. */
     void bukaTautan(String tautan) {
         driver.get("about:blank");

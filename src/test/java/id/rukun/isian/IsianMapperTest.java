@@ -3,11 +3,13 @@ package id.rukun.isian;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import contoh.baris.Pengakuan;
 import contoh.baris.Pengakuan.Orang;
 import contoh.baris.Pengakuan.Sebab;
+import id.rukun.isian.formulir.Kolom;
 import jakarta.validation.Validation;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -19,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is sent for a field of rows. */
+/** What is sent for a field of rows, and for one that is not asked. */
 class IsianMapperTest {
 
     private static final IsianMapper MAPPER =
@@ -69,6 +71,41 @@ class IsianMapperTest {
         assertThat(catchThrowableOfType(IsianDitolakException.class, () -> baca("[" + banyak + "]")))
                 .hasMessage("Kolom “Orang” paling banyak 3.");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"hadir": ["WAKIL"], "nama": "Siti"}                                      | Siti |       |   |
+            {"hadir": ["KEPALA", "WAKIL"], "nama": "Siti", "lisan": true, "isi": "x"} | Siti | true  | x |
+            {"hadir": ["KEPALA"], "nama": "Siti", "lisan": true, "isi": "x"}          |      |       |   |
+            {"nama": "Siti"}                                                          |      |       |   |
+            {"hadir": ["WAKIL"], "isi": "x", "catatan": "y"}                          |      |       |   | y
+            {"hadir": ["WAKIL"], "lisan": false, "catatan": "y"}                      |      | false |   | y
+            {"hadir": ["WAKIL"], "lisan": true, "isi": "x", "catatan": "y"}           |      | true  | x |
+            """)
+    @DisplayName("what the form does not ask on these answers counts as not given, however it was sent")
+    void hidden(String terkirim, String nama, Boolean lisan, String isi, String catatan) throws IOException {
+        Map<String, JsonNode> nilai = new ObjectMapper().readValue(terkirim, new TypeReference<>() {});
+
+        Konfirmasi dibaca = MAPPER.petakan(Konfirmasi.class, nilai);
+
+        assertThat(dibaca).isEqualTo(new Konfirmasi(dibaca.hadir(), nama, lisan, isi, catatan));
+    }
+
+    @Test
+    @DisplayName("what is wrong is refused also where it is not asked")
+    void hiddenAndWrong() throws IOException {
+        Map<String, JsonNode> nilai = new ObjectMapper().readValue("{\"hadir\": [\"KEPALA\"], \"nama\": \"Si\u200Bti\"}", new TypeReference<>() {});
+
+        assertThat(catchThrowableOfType(IsianDitolakException.class, () -> MAPPER.petakan(Konfirmasi.class, nilai)))
+                .hasMessageStartingWith("Kolom “Nama” memuat karakter");
+    }
+
+    /** A form of four fields below the one that decides. */
+    private record Konfirmasi(@Kolom("Hadir") List<String> hadir,
+            @Kolom(value = "Nama", bila = "hadir=WAKIL") String nama,
+            @Kolom(value = "Lisan", bila = "hadir=WAKIL|TIDAK") Boolean lisan,
+            @Kolom(value = "Isi", bila = "lisan=true") String isi,
+            @Kolom(value = "Catatan", bila = "hadir=WAKIL;lisan!=true") String catatan) {}
 
     private static Pengakuan baca(String orang) throws IOException {
         JsonNode isi = new ObjectMapper().readTree(orang);

@@ -17,13 +17,4 @@ public record DataJawabanIsian(
         @Size(max = 5, message = "{rukun.Size.lampiran}") List<@NotNull Terlampir> lampiran,
         @Kolom(value = "Alasan", keterangan = "Wajib: mengapa tidak dapat dipenuhi; juga bila datanya dikecualikan menurut hukum.",
                 bila = "jawaban=TIDAK_DAPAT")
-        @Size(max = 2000) String alasan) {
-
-    /** What the answer does not ask is none. */
-    public DataJawabanIsian {
-        boolean dijawab = jawaban == PilihanJawaban.DIJAWAB;
-        isi = dijawab ? isi : null;
-        lampiran = dijawab ? lampiran : null;
-        alasan = dijawab ? null : alasan;
-    }
-}
+        @Size(max = 2000) String alasan) {}
