@@ -9,6 +9,8 @@ export const NODE_FONT = 12;
 export const LABEL_FONT = 11;
 /** bpmn-js breaks the lines of an outside label at this width unless a single word is longer. */
 export const LABEL_WIDTH = 90;
+/** bpmn-js measures with the fonts of the machine: a word that would just fit may break in two. */
+const SLACK = 1.06;
 
 export function textWidth(text, size) {
   let sum = 0;
@@ -49,7 +51,7 @@ export function labelSize(text) {
   const longest = Math.max(...text.split(/\s+/).map((word) => textWidth(word, LABEL_FONT)));
   const lines = wrap(text, Math.max(LABEL_WIDTH - 2, longest + 1), LABEL_FONT);
   return {
-    w: Math.ceil(Math.max(...lines.map((line) => textWidth(line, LABEL_FONT)))) + 2,
+    w: Math.ceil(Math.max(...lines.map((line) => textWidth(line, LABEL_FONT))) * SLACK) + 2,
     h: Math.ceil(lines.length * LABEL_FONT * LINE_HEIGHT) + 1,
   };
 }
