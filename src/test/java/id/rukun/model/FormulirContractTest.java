@@ -156,8 +156,17 @@ class FormulirContractTest {
 
     /** What the form can send: a hidden field is sent empty. */
     private static List<Map<String, Object>> dapatDikirim(Map<String, KolomIsian> kolom) {
-        return jawaban(List.copyOf(kolom.values())).stream().filter(jawaban -> kolom.values().stream()
+        return jawaban(List.copyOf(kolom.values())).stream().flatMap(FormulirContractTest::denganLembar).filter(jawaban -> kolom.values().stream()
                 .allMatch(satu -> jawaban.get(satu.kunci()) == null || satu.bila().terpenuhi(kolom, jawaban))).toList();
+    }
+
+    /** The sheet may say either. */
+    private static Stream<Map<String, Object>> denganLembar(Map<String, Object> jawaban) {
+        return Stream.of(true, false).map(lembar -> {
+            Map<String, Object> lengkap = new HashMap<>(jawaban);
+            lengkap.put(SyaratTampil.LEMBAR, lembar);
+            return lengkap;
+        });
     }
 
     private static void periksaPermintaan(

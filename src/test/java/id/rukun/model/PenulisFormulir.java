@@ -165,6 +165,7 @@ public final class PenulisFormulir {
         DariDaftar daftar = kolom.daftar();
         return atribut("data-daftar", (daftar.dariLembar() ? "lembar." : "") + daftar.value())
                 + atribut("data-induk", daftar.induk())
+                + (daftar.bilaAda() ? " data-bila-ada=\"data-bila-ada\"" : "")
                 + (kolom.jenis() == JenisKolom.DAFTAR ? atribut("data-kata", daftar.kata()) : "")
                 + atribut("data-minimum", daftar.minimum())
                 + (daftar.minimum().isEmpty() ? "" : atribut("data-sebutan", daftar.sebutanMinimum()))

@@ -7,6 +7,11 @@ import java.util.Map;
 /** When a field is shown, as {@link id.rukun.isian.formulir.Kolom#bila()} says it. */
 record SyaratTampil(String teks) {
 
+    /** Under this key among the answers: whether what is asked of the sheet holds. */
+    static final String LEMBAR = "lembar";
+
+    private static final String DARI_LEMBAR = LEMBAR + ".";
+
     /** One condition; {@code bukan} turns it around. */
     private record Satu(String kolom, boolean bukan, List<String> nilai) {
 
@@ -16,7 +21,14 @@ record SyaratTampil(String teks) {
             return new Satu(sisi[0], bukan, List.of(sisi[1].split("\\|")));
         }
 
+        boolean dariLembar() {
+            return kolom.startsWith(DARI_LEMBAR);
+        }
+
         boolean terpenuhi(Map<String, KolomIsian> kolom, Map<String, Object> jawaban) {
+            if (dariLembar()) {
+                return Boolean.TRUE.equals(jawaban.get(LEMBAR));
+            }
             boolean cocok = kolom.get(this.kolom).bila().terpenuhi(kolom, jawaban)
                     && nilai.contains(isi(kolom.get(this.kolom), jawaban));
             return cocok != bukan;
@@ -36,7 +48,7 @@ record SyaratTampil(String teks) {
 
     /** The fields that decide. */
     List<String> kolom() {
-        return semua().map(Satu::kolom).toList();
+        return semua().filter(satu -> !satu.dariLembar()).map(Satu::kolom).toList();
     }
 
     private java.util.stream.Stream<Satu> semua() {

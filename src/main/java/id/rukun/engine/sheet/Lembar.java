@@ -2,6 +2,7 @@ package id.rukun.engine.sheet;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,12 @@ public final class Lembar {
         return this;
     }
 
+    /** Adds words that the form does not show, by which it decides what it asks: {@code bila = "lembar.nama=KATA"} of a field. */
+    public Lembar tanda(String nama, Collection<String> kata) {
+        lain.put(nama, List.copyOf(kata));
+        return this;
+    }
+
     public Map<String, String> fakta() {
         return fakta;
     }
@@ -61,7 +68,7 @@ public final class Lembar {
         return catatan;
     }
 
-    /** Choices and numbers by name. */
+    /** Choices, numbers and words by name. */
     public Map<String, Object> lain() {
         return lain;
     }

@@ -25,6 +25,9 @@ public @interface DariDaftar {
      */
     boolean dicari() default false;
 
+    /** Whether the field, which nobody must fill in, is asked only where the list offers something. */
+    boolean bilaAda() default false;
+
     /** The word for what is ticked in a list, as its count tells it. */
     String kata() default "hadir";
 

@@ -21,7 +21,8 @@ public @interface Kolom {
 
     /**
      * When the field is shown; empty for always. {@code kolom=X|Y} holds where the named field is shown and holds one of
-     * these, {@code kolom!=X} where it does not hold this; several conditions, joined by {@code ;}, must all hold.
+     * these, {@code kolom!=X} where it does not hold this; {@code lembar.nama=X} asks the sheet
+     * ({@link id.rukun.engine.sheet.Lembar#tanda}) instead of a field. Several conditions, joined by {@code ;}, must all hold.
      */
     String bila() default "";
 

@@ -9,15 +9,22 @@ import { hapusPenolakan, kabarkanBelumDiperiksa, kabarkanBelumLengkap, saatDitol
 import { kabarkanTerkirim } from './sesudah-kirim.js';
 import { bolehDikirim } from './tanya-balik.js';
 
+/** What stands in a field that is shown, or in the sheet under "lembar.name"; of a value of several parts each part. */
+function isiPenentu(nama, kolom, lembar) {
+  const [, dalamLembar] = nama.match(/^lembar\.(.+)$/) ?? [];
+  const penentu = dalamLembar ? null : kolom.find(lain => lain.nama === nama);
+  const nilai = dalamLembar ? lembar?.[dalamLembar] ?? [] : penentu.tampil ? penentu.nilai() : [];
+  return [nilai].flat().flatMap(satu => satu && typeof satu === 'object' ? Object.values(satu) : [satu]);
+}
+
 /**
  * One condition: "field=X|Y" holds where the field is shown with one of these values, "field!=X" where it is not. Of a
  * field with several values one is enough.
  */
-function terpenuhi(syarat, kolom) {
-  const [, nama, tanda, harapan] = syarat.match(/^(\w+)(!?=)(.*)$/);
-  const penentu = kolom.find(lain => lain.nama === nama);
+function terpenuhi(syarat, kolom, lembar) {
+  const [, nama, tanda, harapan] = syarat.match(/^((?:lembar\.)?\w+)(!?=)(.*)$/);
   const harapannya = harapan.split('|');
-  const cocok = penentu.tampil && [penentu.nilai()].flat().some(nilai => harapannya.includes(String(nilai)));
+  const cocok = isiPenentu(nama, kolom, lembar).some(nilai => harapannya.includes(String(nilai)));
   return cocok === (tanda === '=');
 }
 
@@ -25,10 +32,10 @@ function terpenuhi(syarat, kolom) {
  * Shows the fields whose conditions data-bila="…;…" all hold, and lets a field's choices follow the fields above it. A
  * field decides only about fields below it, so one pass is enough.
  */
-function terapkanSyarat(kolom) {
+function terapkanSyarat(kolom, lembar) {
   kolom.forEach(satu => {
     const syarat = satu.bagian.dataset.bila?.split(';') ?? [];
-    satu.bagian.hidden = satu.takBerguna || !syarat.every(isi => terpenuhi(isi, kolom));
+    satu.bagian.hidden = satu.takBerguna || !syarat.every(isi => terpenuhi(isi, kolom, lembar));
     satu.ikuti(kolom);
   });
 }
@@ -132,14 +139,15 @@ export function formulir(camForm) {
   const dibuka = draf.buka();
   dahulukanTanyaBalik(camForm, kolom, { jalur, pemegang: new PemegangTugas(form) });
 
-  terapkanSyarat(kolom);
+  let lembar;
+  terapkanSyarat(kolom, lembar);
   form.addEventListener('input', peristiwa => {
-    terapkanSyarat(kolom);
+    terapkanSyarat(kolom, lembar);
     kolom.find(satu => satu.bagian.contains(peristiwa.target))?.tandai('');
   });
   camForm.on('form-loaded', () => variableManager.fetchVariable('lembar'));
   camForm.on('variables-fetched', async () => {
-    const lembar = variableManager.variableValue('lembar');
+    lembar = variableManager.variableValue('lembar');
     variableManager.destroyVariable('lembar'); // for reading only: never sent back
     form.dataset.kasus = lembar?.kasus ?? '';
     form.dataset.hariIni = lembar?.hariIni ?? form.dataset.hariIni ?? '';
@@ -149,10 +157,10 @@ export function formulir(camForm) {
     const isi = { ...lembar, draf: draf.untuk(kolom) };
     const termuat = kolom.map(async satu => {
       await satu.muat(isi, jalur);
-      terapkanSyarat(kolom);
+      terapkanSyarat(kolom, lembar);
     });
     Promise.allSettled(termuat).then(() => {
-      terapkanSyarat(kolom);
+      terapkanSyarat(kolom, lembar);
       draf.mulai();
     });
   });

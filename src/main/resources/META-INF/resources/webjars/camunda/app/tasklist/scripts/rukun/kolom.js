@@ -14,10 +14,11 @@ let nomor = 0;
  * data-kolom    component of the isian record; .rukun-label holds its label
  * data-jenis    kind of field, see the table below
  * data-wajib    must have a value while it is visible
- * data-bila     "field=X|Y;other!=Z": visible only where all of it holds, otherwise sent as null
+ * data-bila     "field=X|Y;other!=Z;lembar.name=W": visible only where all of it holds, otherwise sent as null
  * data-daftar   list that the server offers: tugas/{id}/daftar/{name} or, on a start form, mulai/{key}/daftar/{name};
  *               "lembar.{name}": a list of the sheet
  * data-induk    field whose chosen ids decide what is offered: only what they belong to
+ * data-bila-ada   the list is only shown where it offers something
  * data-kata     what is said of those who are ticked ("12 dari 40 hadir")
  * data-minimum, data-sebutan, data-minimum-kelompok   names in the sheet of the least number of people, and its name
  * data-bagian-id   names of the parts of an id, "unit/orang": each is then sent as an object
@@ -132,9 +133,9 @@ class Kolom {
     this.kendali().find(kendali => !kendali.hidden && !kendali.disabled)?.focus({ preventScroll: true });
   }
 
-  /** The variable to send; an invisible or empty field is null. */
+  /** The variable to send; an invisible or empty field is null, one that has nothing to offer is sent as it is: empty. */
   variabel() {
-    const nilai = this.tampil ? this.nilai() : null;
+    const nilai = this.tampil || this.takBerguna ? this.nilai() : null;
     return nilai === null ? { name: this.nama, value: null } : { name: this.nama, type: this.jenis(nilai), value: nilai };
   }
 
@@ -363,6 +364,12 @@ class DariServer extends Kolom {
     }
   }
 
+  /** A choice that nobody must make and for which nothing is offered here is not asked. */
+  get takBerguna() {
+    const { daftar, bilaAda } = this.wadah.dataset;
+    return !this.wajib && (bilaAda !== undefined || daftar.startsWith('lembar.')) && this.ditawarkan?.length === 0;
+  }
+
   /** What is asked for when the form is opened: here all rows. */
   pencarianAwal() {
     return {};
@@ -392,6 +399,10 @@ const tidakLagi = 'Pilihan yang lama tidak lagi ada dalam daftar; pilih lagi.';
 
 /** One row of a list: chosen from all of them where they are few, searched for where they are many. */
 class PilihanServer extends DariServer {
+
+  get ditawarkan() {
+    return this.pilihan;
+  }
 
   siapkan() {
     this.bagian.addEventListener('input', () => { this.semula = null; });
@@ -424,11 +435,6 @@ class PilihanServer extends DariServer {
       });
       this.wadah.after(this.pemilih.unsur);
     }
-  }
-
-  /** A choice that nobody must make and for which nothing is offered here is not asked. */
-  get takBerguna() {
-    return !this.wajib && this.wadah.dataset.daftar.startsWith('lembar.') && this.pilihan?.length === 0;
   }
 
   ikuti(kolom) {
@@ -565,6 +571,10 @@ function nilaiBaris(id, { dataset: { bagianId } }) {
 }
 
 class Daftar extends DariServer {
+
+  get ditawarkan() {
+    return this.orang;
+  }
 
   tampilkan({ baris: orang }, lembar) {
     const { minimum, sebutan, minimumKelompok, kata } = this.wadah.dataset;
