@@ -15,7 +15,7 @@ import java.util.List;
 public record HorizontalPrakarsaIsian(
         @Kolom(value = "Koordinasi", keterangan = "Perkara beberapa Asisten yang masih terbuka. Kosongkan bila tidak menyangkut suatu "
                 + "permintaan koordinasi.")
-        @DariDaftar("koordinasi-horizontal-terbuka")
+        @DariDaftar(value = "koordinasi-horizontal-terbuka", bilaAda = true)
         @Dipilih @Size(max = 36) String koordinasi,
         @Kolom(value = "Asisten yang ikut serta", keterangan = "Sedikitnya dua, dan semua yang tersangkut perkaranya (Pasal 9 angka 4). "
                 + "Kantor Anda sendiri yang menyusun naskahnya; bila belum dipilih, ditambahkan.")

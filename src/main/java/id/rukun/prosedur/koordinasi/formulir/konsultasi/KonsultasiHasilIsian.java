@@ -22,7 +22,8 @@ public record KonsultasiHasilIsian(
                 + "menindaklanjuti bagiannya (Pasal 16 ayat (1)), di luar Rukun (kebijakan Rukun). Di Banjar hanya dicatat (kebijakan Rukun).",
                 bila = "hasil=KESEPAHAMAN")
         @Valid @Size(max = 50, message = "{rukun.Size.daftar}") List<@NotNull ButirKonsultasi> tindakLanjut,
-        @Kolom(value = "Nihil: tidak ada yang perlu ditindaklanjuti", bila = "hasil=KESEPAHAMAN") Boolean nihil,
+        @Kolom(value = "Nihil: tidak ada yang perlu ditindaklanjuti", bila = "hasil=KESEPAHAMAN;lembar.kota=BUKITTINGGI")
+        Boolean nihil,
         @Kolom(value = "Alasan nihil", bila = "hasil=KESEPAHAMAN;nihil=true") @Size(max = 2000) String alasanNihil,
         @Kolom(value = "Pandangan yang berkonsultasi", bila = "hasil=PANDANGAN_BERBEDA", wajib = true) @Size(max = 4000) String pandanganPemohon,
         @Kolom(value = "Pandangan yang dikonsultasi", bila = "hasil=PANDANGAN_BERBEDA", wajib = true) @Size(max = 4000) String pandanganPihak)

@@ -19,15 +19,15 @@ public record KonsultasiPermintaanIsian(
         @Dipilih @NotBlank @Size(max = 36) String pihak,
         @Kolom("Pokok") @NotBlank @Size(max = 200) String pokok,
         @Kolom(value = "Uraian", keterangan = "Apa yang ditanyakan, dan apa pandangan Anda sendiri.") @NotBlank @Size(max = 4000) String uraian,
-        @Kolom(value = "Bidang", keterangan = "Hanya di Bukittinggi, bagi mitra yang tidak tercantum dalam Pasal 12: menurut bidangnya Asisten "
-                + "diberi tahu (Pasal 11).")
-        @DariDaftar(value = "koordinasi-konsultasi-bidang", kata = "dipilih")
+        @Kolom(value = "Bidang", keterangan = "Bagi mitra yang tidak tercantum dalam Pasal 12 Perwali Bukittinggi 65/2014: menurut bidangnya "
+                + "Asisten diberi tahu (Pasal 11). Selebihnya kosong.")
+        @DariDaftar(value = "koordinasi-konsultasi-bidang", kata = "dipilih", bilaAda = true)
         @Dipilih @NotNull @Size(max = 10, message = "{rukun.Size.daftar}") List<@NotBlank @Size(max = 30) String> bidang,
-        @Kolom(value = "Kegiatan konsultatif", keterangan = "Hanya di Banjar, bila sifat hubungannya konsultatif (Pasal 8 ayat (2) Perwali Banjar "
-                + "6/2023): disebut menurut kebijakan Rukun. Selebihnya kosong.")
-        @DariDaftar("koordinasi-konsultasi-kegiatan")
+        @Kolom(value = "Kegiatan konsultatif", keterangan = "Bila sifat hubungannya konsultatif (Pasal 8 ayat (2) Perwali Banjar 6/2023): disebut "
+                + "menurut kebijakan Rukun. Selebihnya kosong.")
+        @DariDaftar(value = "koordinasi-konsultasi-kegiatan", bilaAda = true)
         @Dipilih @Size(max = 36) String kegiatan,
         @Kolom(value = "Kegiatan lain", bila = "kegiatan=LAINNYA") @Size(max = 200) String kegiatanLain,
         @Kolom(value = "Koordinasi", keterangan = "Bila menyangkut koordinasi yang terbuka; boleh kosong.")
-        @DariDaftar("koordinasi-konsultasi-terbuka")
+        @DariDaftar(value = "koordinasi-konsultasi-terbuka", bilaAda = true)
         @Dipilih @Size(max = 36) String koordinasi) {}

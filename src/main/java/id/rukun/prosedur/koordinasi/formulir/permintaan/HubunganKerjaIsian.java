@@ -21,15 +21,17 @@ public record HubunganKerjaIsian(
                 + "sifat pasangannya, kecuali struktural (menurut tafsir).")
         @DariDaftar(value = "koordinasi-sifat", kata = "dipilih")
         @NotNull @Size(max = 200, message = "{rukun.Size.daftar}") List<@NotNull @Valid SifatPihak> sifat,
-        @Kolom(value = "Muatan struktural", keterangan = "Wajib bila dipilih sifat struktural: petunjuk ke bawah atau laporan ke atas "
-                + "(kebijakan Rukun).")
+        @Kolom(value = "Muatan struktural", keterangan = "Wajib untuk sifat struktural: petunjuk ke bawah atau laporan ke atas "
+                + "(kebijakan Rukun).", bila = "sifat=STRUKTURAL")
         PilihanMuatan muatanStruktural,
-        @Kolom(value = "Cara pertemuan", keterangan = "Wajib bila bentuknya pertemuan; salah satu (menurut tafsir atas Pasal 18 ayat (3)).")
+        @Kolom(value = "Cara pertemuan", keterangan = "Wajib: salah satu (menurut tafsir atas Pasal 18 ayat (3)).",
+                bila = "lembar.bentuk=PERTEMUAN")
         PilihanCara caraPertemuan,
-        @Kolom(value = "Cara pertukaran data", keterangan = "Wajib bila bentuknya pertukaran data; salah satu (menurut tafsir atas "
-                + "Pasal 18 ayat (3)).")
+        @Kolom(value = "Cara pertukaran data", keterangan = "Wajib: salah satu (menurut tafsir atas Pasal 18 ayat (3)).",
+                bila = "lembar.bentuk=PERTUKARAN_DATA")
         PilihanCara caraData,
-        @Kolom(value = "Cara konsultasi", keterangan = "Wajib bila bentuknya konsultasi; salah satu (menurut tafsir atas Pasal 18 ayat (3)).")
+        @Kolom(value = "Cara konsultasi", keterangan = "Wajib: salah satu (menurut tafsir atas Pasal 18 ayat (3)).",
+                bila = "lembar.bentuk=KONSULTASI")
         PilihanCara caraKonsultasi,
         @Kolom(value = "Waktu", keterangan = "Salah satu (menurut tafsir atas Pasal 18 ayat (4)); yang menghendaki keduanya mengajukan "
                 + "dua permintaan.")
@@ -42,14 +44,15 @@ public record HubunganKerjaIsian(
         @Tanggal(value = "Akhir jadwal", bertumpu = Tanggal.PEMBUKAAN, rencana = true) LocalDate akhir,
         @Kolom(value = "Kebutuhan", keterangan = "Wajib: mengapa diperlukan sekarang (Pasal 18 ayat (6)).", bila = "waktu=INSIDENTAL")
         @Size(max = 2000) String kebutuhan,
-        @Kolom(value = "Jalur instansi vertikal", keterangan = "Wajib bila ada instansi vertikal atau lembaga negara di antara pihaknya: lewat "
-                + "forum pimpinan (Pasal 22 ayat (1)), atau langsung dengan alasan tertulis (menurut tafsir).")
+        @Kolom(value = "Jalur instansi vertikal", keterangan = "Wajib, karena ada instansi vertikal atau lembaga negara di antara "
+                + "pihaknya: lewat forum pimpinan (Pasal 22 ayat (1)), atau langsung dengan alasan tertulis (menurut tafsir).",
+                bila = "lembar.pihak=INSTANSI_VERTIKAL")
         PilihanJalurIv jalurIv,
         @Kolom(value = "Alasan hubungan langsung", keterangan = "Wajib: mengapa tidak lewat forum (menurut tafsir atas Pasal 22 ayat (1)).",
                 bila = "jalurIv=LANGSUNG")
         @Size(max = 2000) String alasanLangsung,
         @Kolom(value = "Kegiatan konsultatif", keterangan = "Bila konsultasinya memakai sifat konsultatif (Pasal 8 ayat (2)): untuk kegiatan "
-                + "apa (kebijakan Rukun).")
+                + "apa (kebijakan Rukun).", bila = "lembar.bentuk=KONSULTASI")
         PilihanKegiatanKonsultatif kegiatan,
         @Kolom(value = "Kegiatan lain", bila = "kegiatan=LAINNYA", wajib = true) @Size(max = 200) String kegiatanLain) implements Bersyarat {
 

@@ -15,8 +15,8 @@ public record PenerimaanKoordinasiIsian(
         @Kolom(value = "Putusan", keterangan = "Asisten mengoordinasikan atas nama Sekretaris Daerah (Pasal 8 ayat (4)).")
         @NotNull PutusanPenerimaan putusan,
         @Kolom(value = "Menyangkut pemberdayaan perempuan dan keluarga berencana",
-                keterangan = "Hanya bila unit utamanya Kantor Pemberdayaan Perempuan dan Keluarga Berencana dan bidangnya tidak disebut: "
-                        + "Pasal 11 dan Pasal 12 berbeda, dan Asisten bidangnya ikut serta bila ya.", bila = "putusan=TERIMA")
+                keterangan = "Unit utamanya disebut Pasal 12 pada Anda dan bidangnya Pasal 11 pada Asisten lain, yang ikut serta bila ya.",
+                bila = "putusan=TERIMA;lembar.asistenBidang=ADA")
         Boolean menyangkutPpKb,
         @Kolom(value = "Catatan", keterangan = "Mengapa dikembalikan atau diteruskan.",
                 bila = "putusan=KEMBALIKAN|BUKAN_BIDANG", wajib = true)

@@ -25,7 +25,7 @@ public record PermintaanKoordinasiIsian(
         @Kolom(value = "Bentuk koordinasi", keterangan = "Satu atau beberapa.")
         @DariDaftar(value = "koordinasi-bentuk", kata = "dipilih")
         @Dipilih @NotEmpty @Size(max = 4, message = "{rukun.Size.daftar}") List<@NotBlank @Size(max = 20) String> bentuk,
-        @Kolom(value = "Uraian cara lain", keterangan = "Wajib bila dipilih cara lain: bagaimana koordinasinya dilakukan.")
+        @Kolom(value = "Uraian cara lain", keterangan = "Wajib: bagaimana koordinasinya dilakukan.", bila = "bentuk=CARA_LAIN")
         @Size(max = 1000) String caraLain,
         @Kolom(value = "Alasan", keterangan = "Hanya bila permintaan serupa dari unit Anda masih terbuka: mengapa diajukan lagi.")
         @Size(max = 2000) String alasan) {}

@@ -35,9 +35,9 @@ public record RapatKehadiranIsian(
                 + "Bukittinggi 65/2014).", bila = "pelaksanaan=DILAKSANAKAN")
         @DariDaftar("koordinasi-rapat-wakil")
         @Size(max = 200, message = "{rukun.Size.daftar}") List<@NotNull @Valid WakilHadir> wakil,
-        @Kolom(value = "Hadir melalui media elektronik", keterangan = "Di Banjar, cara hadir dicatat untuk tiap pihak (Pasal 18 ayat (3)); yang "
-                + "tidak dicentang hadir langsung.", bila = "pelaksanaan=DILAKSANAKAN")
-        @DariDaftar("koordinasi-rapat-unit-bermedia")
+        @Kolom(value = "Hadir melalui media elektronik", keterangan = "Cara hadir dicatat untuk tiap pihak (Pasal 18 ayat (3) Perwali Banjar "
+                + "6/2023); yang tidak dicentang hadir langsung.", bila = "pelaksanaan=DILAKSANAKAN")
+        @DariDaftar(value = "koordinasi-rapat-unit-bermedia", bilaAda = true)
         @Dipilih @Size(max = 60, message = "{rukun.Size.daftar}") List<@NotBlank @Size(max = 36) String> bermedia,
         @Kolom(value = "Menyampaikan pernyataan tertulis", bila = "pelaksanaan=DILAKSANAKAN")
         @DariDaftar(value = "koordinasi-rapat-unit", kata = "dipilih")

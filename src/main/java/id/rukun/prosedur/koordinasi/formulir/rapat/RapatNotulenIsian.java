@@ -19,8 +19,8 @@ public record RapatNotulenIsian(
         @Kolom(value = "Hasil", keterangan = "Satu baris untuk setiap hasil dan unit penanggung jawabnya; baris dengan hasil yang sama menjadi satu "
                 + "butir. Kosong bila rapat berakhir tanpa hasil.")
         @Size(max = 50, message = "{rukun.Size.daftar}") List<@NotNull @Valid HasilDitulis> hasil,
-        @Kolom(value = "Ditandatangani a.n. Sekretaris Daerah", keterangan = "Wajib bila pemrakarsanya Asisten di Bukittinggi (Pasal 8 ayat (4) dan "
-                + "Pasal 12).")
+        @Kolom(value = "Ditandatangani a.n. Sekretaris Daerah", keterangan = "Wajib, karena pemrakarsanya Asisten (Pasal 8 ayat (4) dan Pasal 12 "
+                + "Perwali Bukittinggi 65/2014).", bila = "lembar.pemrakarsa=ASISTEN")
         Boolean atasNamaSekda) {
 
     /** No row is filled in: there is no result. */

@@ -32,7 +32,7 @@ public record RapatPrakarsaIsian(
         @DariDaftar(value = "koordinasi-bidang", kata = "dipilih")
         @Dipilih @NotNull @Size(max = 10, message = "{rukun.Size.daftar}") List<@NotBlank @Size(max = 30) String> bidang,
         @Kolom(value = "Koordinasi", keterangan = "Koordinasi yang dibahas. Boleh kosong.")
-        @DariDaftar("koordinasi-rapat-terbuka")
+        @DariDaftar(value = "koordinasi-rapat-terbuka", bilaAda = true)
         @Dipilih @Size(max = 36) String koordinasi,
         @Kolom(value = "Alasan", keterangan = "Hanya bila rapat kebijakan diprakarsai kepala unit, atau Asisten di luar bidangnya.",
                 bila = "sifatRapat=KEBIJAKAN")

@@ -25,17 +25,22 @@ public record RapatUndanganIsian(
         @Kolom(value = "Selesai pukul", keterangan = "Boleh kosong.") LocalTime selesai,
         @Kolom(value = "Tempat", keterangan = "Untuk rapat melalui media elektronik: dari mana rapatnya dipimpin.")
         @NotBlank @Size(max = 200) String tempat,
-        @Kolom(value = "Media elektronik", keterangan = "Wajib bila rapatnya diadakan melalui media elektronik (menurut tafsir); "
-                + "kosong bila tidak.")
+        @Kolom(value = "Media elektronik", keterangan = "Wajib: lewat apa rapatnya diadakan (menurut tafsir).",
+                bila = "lembar.cara=MEDIA_ELEKTRONIK")
         @Size(max = 200) String media,
         @Kolom(value = "Unit yang diundang")
         @DariDaftar(value = "koordinasi-unit", dicari = true, kata = "dipilih")
         @Dipilih @NotEmpty @Size(max = 60, message = "{rukun.Size.daftar}") List<@NotBlank @Size(max = 36) String> undangan,
         @Kolom(value = "Unit terkait kebijakan", keterangan = "Perangkat Daerah dan Instansi Vertikal yang terkait wajib mengikutinya (Pasal 9 "
-                + "angka 7 Perwali Bukittinggi 65/2014), jadi semuanya juga diundang. Kosong bila rapatnya tidak menyangkut suatu kebijakan.")
+                + "angka 7 Perwali Bukittinggi 65/2014), jadi semuanya juga diundang.", bila = "lembar.rapat=KEBIJAKAN")
         @DariDaftar(value = "koordinasi-unit", dicari = true, kata = "dipilih")
-        @Dipilih @NotNull @Size(max = 60, message = "{rukun.Size.daftar}") List<@NotBlank @Size(max = 36) String> unitTerkait)
+        @Dipilih @Size(max = 60, message = "{rukun.Size.daftar}") List<@NotBlank @Size(max = 36) String> unitTerkait)
         implements Bersyarat {
+
+    /** What a form does not ask holds nothing. */
+    public RapatUndanganIsian {
+        unitTerkait = unitTerkait == null ? List.of() : unitTerkait;
+    }
 
     @Override
     public List<Kesalahan> kesalahan() {

@@ -11,6 +11,7 @@ import id.rukun.prosedur.koordinasi.konsultasi.KonsultasiUnitService;
 import id.rukun.prosedur.koordinasi.konsultasi.SyaratKonsultasi;
 import id.rukun.tenggat.Kalender;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -70,6 +71,7 @@ class KonsultasiLembar implements LembarProsedur {
         lembar.fakta("Ditunggu sampai", Kalender.tulis(yang.ditungguSampai()));
         lembar.fakta("Tanggapan", yang.isiTanggapan());
         lembar.fakta("Berkas tanggapan", yang.berkasTanggapan());
+        lembar.tanda("kota", List.of(yang.kota().name()));
         if (yang.isiTanggapan() == null && !yang.pihakId().equals(konteks.variabel().get(KonsultasiProcess.UNIT_PENJAWAB))) {
             lembar.catatan(direktori.nama(yang.pihakId()) + " tidak mempunyai akun: tanggapan yang diterima darinya diisi oleh yang "
                     + "berkonsultasi (kebijakan Rukun).");

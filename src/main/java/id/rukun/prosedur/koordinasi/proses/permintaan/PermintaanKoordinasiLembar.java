@@ -80,6 +80,7 @@ class PermintaanKoordinasiLembar implements LembarProsedur {
         lembar.fakta("Unit terkait", pihak.stream().filter(p -> p.peran() != PeranPihak.UTAMA).map(this::dengan)
                 .collect(Collectors.joining("\n")));
         lembar.fakta("Bentuk", koordinasi.bentuk(satu.kasusId()).stream().map(b -> b.bentuk().sebutan()).collect(Collectors.joining(", ")));
+        lembar.tanda("bentuk", koordinasi.bentuk(satu.kasusId()).stream().map(b -> b.bentuk().name()).toList());
         lembar.fakta("Cara lain", satu.caraLain());
         lembar.fakta("Bidang", koordinasi.bidang(satu.kasusId()).stream().map(KoordinasiBidang::kode).map(bidang::nama)
                 .collect(Collectors.joining(", ")));
@@ -88,9 +89,12 @@ class PermintaanKoordinasiLembar implements LembarProsedur {
         if (!satu.kota().menurutPembidangan()) {
             lembar.fakta("Sifat hubungan yang berlaku", String.join("\n", banjar.berlaku(satu)));
             banjar.dipilih(satu).forEach((label, isi) -> lembar.fakta(label, String.join("\n", isi)));
+            lembar.tanda("pihak", banjar.jenisPihak(satu));
         }
         lembar.fakta("Asisten", asisten(satu, PeranAsisten.UTAMA));
         lembar.fakta("Asisten terkait", asisten(satu, PeranAsisten.PENDAMPING));
+        lembar.tanda("asistenBidang", pihak.get(0).asistenBidang() == null || !koordinasi.bidang(satu.kasusId()).isEmpty() ? List.of()
+                : List.of("ADA"));
         if (satu.mendesak()) {
             lembar.catatan("Permintaan ini mendesak. Bila sangat mendesak, Inspektur dan pimpinan Dinas, Badan, Bagian, atau Kantor di "
                     + "lingkungan Pemerintah Daerah dapat pula memutus langsung sepanjang tidak bersifat prinsip, lalu sesegera mungkin "

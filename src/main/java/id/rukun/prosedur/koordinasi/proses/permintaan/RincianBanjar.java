@@ -8,6 +8,7 @@ import id.rukun.prosedur.koordinasi.Koordinasi;
 import id.rukun.prosedur.koordinasi.KoordinasiBentuk;
 import id.rukun.prosedur.koordinasi.KoordinasiPihak;
 import id.rukun.prosedur.koordinasi.KoordinasiService;
+import id.rukun.prosedur.koordinasi.PihakBanjar;
 import id.rukun.prosedur.koordinasi.formulir.permintaan.PilihanCara;
 import id.rukun.prosedur.koordinasi.hubungan.HubunganPihak;
 import id.rukun.prosedur.koordinasi.hubungan.HubunganService;
@@ -24,16 +25,23 @@ class RincianBanjar {
     private final KoordinasiService koordinasi;
     private final HubunganService hubungan;
     private final DirektoriUnit direktori;
+    private final PihakBanjar pihak;
 
-    RincianBanjar(KoordinasiService koordinasi, HubunganService hubungan, DirektoriUnit direktori) {
+    RincianBanjar(KoordinasiService koordinasi, HubunganService hubungan, DirektoriUnit direktori, PihakBanjar pihak) {
         this.koordinasi = koordinasi;
         this.hubungan = hubungan;
         this.direktori = direktori;
+        this.pihak = pihak;
     }
 
     /** What each relation may be by the table of pairs, a line for each. */
     List<String> berlaku(Koordinasi satu) {
         return hubungan.semua(satu.kasusId()).stream().map(this::berlaku).sorted().toList();
+    }
+
+    /** The kinds of parties (Pasal 18 ayat (1)) that are among the units of a request. */
+    List<String> jenisPihak(Koordinasi satu) {
+        return koordinasi.pihak(satu.kasusId()).stream().flatMap(p -> pihak.jenis(p.unitId()).stream()).map(Enum::name).distinct().toList();
     }
 
     private String berlaku(HubunganPihak yang) {

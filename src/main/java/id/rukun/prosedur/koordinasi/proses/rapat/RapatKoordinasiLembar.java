@@ -3,9 +3,12 @@ package id.rukun.prosedur.koordinasi.proses.rapat;
 import id.rukun.engine.office.Kantor;
 import id.rukun.engine.sheet.Lembar;
 import id.rukun.engine.sheet.LembarProsedur;
+import id.rukun.hukum.koordinasi.SifatRapat;
 import id.rukun.isian.formulir.Formulir;
+import id.rukun.jabatan.Jabatan;
 import id.rukun.prosedur.koordinasi.DirektoriUnit;
 import id.rukun.prosedur.koordinasi.KotaKoordinasi;
+import id.rukun.prosedur.koordinasi.formulir.permintaan.PilihanCara;
 import id.rukun.prosedur.koordinasi.formulir.rapat.RapatKonfirmasiIsian;
 import id.rukun.prosedur.koordinasi.rapat.KehadiranRapat;
 import id.rukun.prosedur.koordinasi.rapat.RapatKoordinasi;
@@ -15,6 +18,7 @@ import id.rukun.prosedur.koordinasi.rapat.StatusSidang;
 import id.rukun.tenggat.Kalender;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
@@ -54,6 +58,8 @@ class RapatKoordinasiLembar implements LembarProsedur {
         lembar.fakta("Perihal", yang.perihal());
         lembar.fakta("Pemrakarsa", kantor.nama(yang.pemrakarsa()));
         lembar.fakta("Alasan pemrakarsa", yang.alasan());
+        lembar.fakta("Cara", yang.cara() == null ? null : PilihanCara.valueOf(yang.cara()).sebutan());
+        tandai(yang, lembar);
         lembar.fakta("Sesi jadwal", yang.sesi() == null ? null : Kalender.tulis(yang.sesi())
                 + (yang.sesiBerikut() == null ? "" : "; paling lambat " + Kalender.tulis(yang.sesiBerikut())));
         List<SidangRapat> sidang = rapat.sidang(yang.prosesId());
@@ -68,6 +74,14 @@ class RapatKoordinasiLembar implements LembarProsedur {
             }
             sesudah(yang, terakhir, lembar);
         }
+    }
+
+    /** What the forms of the meeting ask: the medium, the units that a policy concerns, in whose name an Asisten signs. */
+    private void tandai(RapatKoordinasi yang, Lembar lembar) {
+        boolean kebijakan = yang.sifat() == SifatRapat.KEBIJAKAN || yang.menyangkutKebijakan();
+        lembar.tanda("cara", Stream.ofNullable(yang.cara()).toList());
+        lembar.tanda("rapat", kebijakan ? List.of(SifatRapat.KEBIJAKAN.name()) : List.of());
+        lembar.tanda("pemrakarsa", fakta.rapatAsisten(yang) ? List.of(Jabatan.ASISTEN.name()) : List.of());
     }
 
     private void sesudah(RapatKoordinasi yang, SidangRapat terakhir, Lembar lembar) {
