@@ -37,6 +37,12 @@ class DaftarBidang implements DaftarPilihan {
         List.of(bidang).forEach(satu -> NAMA.put(satu.substring(0, satu.indexOf('=')), satu.substring(satu.indexOf('=') + 1)));
     }
 
+    private final TabelAsisten tabel;
+
+    DaftarBidang(TabelAsisten tabel) {
+        this.tabel = tabel;
+    }
+
     @Override
     public String nama() {
         return "koordinasi-bidang";
@@ -49,8 +55,15 @@ class DaftarBidang implements DaftarPilihan {
 
     @Override
     public List<BarisPilihan> baris(KonteksTugas konteks) {
-        return BIDANG.entrySet().stream().flatMap(huruf -> huruf.getValue().stream()
-                .map(kode -> new BarisPilihan(kode, NAMA.get(kode), "", huruf.getKey()))).toList();
+        return BIDANG.entrySet().stream().flatMap(huruf -> {
+            String kelompok = kelompok(konteks.unitId(), huruf.getKey(), huruf.getValue().get(0));
+            return huruf.getValue().stream().map(kode -> new BarisPilihan(kode, NAMA.get(kode), "", kelompok));
+        }).toList();
+    }
+
+    /** All fields of a letter are those of one Asisten: who ticks one sees whose it is. */
+    private String kelompok(String unitId, String pasal, String kode) {
+        return tabel.asistenBidang(unitId, kode).map(asisten -> asisten + " (" + pasal + ")").orElse(pasal);
     }
 
     /** The codes of all fields. */

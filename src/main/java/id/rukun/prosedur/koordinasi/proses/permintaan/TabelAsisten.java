@@ -44,4 +44,11 @@ public class TabelAsisten {
         return Optional.ofNullable(baris.get("asisten")).flatMap(kode -> direktori.asisten(kota, kode)).map(direktori::nama)
                 .map(nama -> baris.containsKey("butir") ? nama + " (" + baris.get("butir") + ")" : nama);
     }
+
+    /** Name of the Asisten whom Pasal 11 names for a field, as the city of a unit calls him; empty for a field in no list. */
+    Optional<String> asistenBidang(String unitId, String bidang) {
+        String kota = kota(unitId);
+        return Optional.ofNullable(tabel.baris("asisten-menurut-bidang", Map.of("kota", kota, "bidang", bidang)).get("asisten"))
+                .flatMap(kode -> direktori.asisten(kota, kode)).map(direktori::nama);
+    }
 }
