@@ -7,7 +7,9 @@ import id.rukun.engine.step.Jawaban;
 import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
+import id.rukun.hukum.Akibat;
 import id.rukun.hukum.KutipanAturan;
+import id.rukun.hukum.Putusan;
 import id.rukun.hukum.kebijakan.AlasanCukup;
 import id.rukun.hukum.kebijakan.PilihanDikenal;
 import id.rukun.hukum.perwalibanjar.permintaan.JenisPihak;
@@ -91,9 +93,13 @@ class KelanjutanRapatLangkah {
             throw Penolakan.karena(new IsianDitolakException(List.of(new Kesalahan("pimpinan", "Yang memprakarsai rapat tidak dimintai"
                     + " putusan tentang rapatnya sendiri (kebijakan Rukun). Minta pimpinan yang lain, jadwalkan ulang, atau akhiri tanpa hasil."))));
         }
-        langkah.wajib(List.of("putusan"), LanjutTanpaUnit.class, new LanjutTanpaUnit.Fakta(
+        Putusan dapat = langkah.nilai(LanjutTanpaUnit.class, new LanjutTanpaUnit.Fakta(
                 sekda ? PemrakarsaRapat.SEKRETARIS_DAERAH : PemrakarsaRapat.WALIKOTA, isian.pimpinan().sebutan(), isian.alasan(),
                 fakta.tanpaUnit(yang, isian.pendapat())));
+        // It is only asked for here: that the result was taken stands in the dossier once the leadership has said so.
+        if (!dapat.terpenuhi() && dapat.akibat() != Akibat.TEMUAN) {
+            throw Penolakan.pada(List.of("putusan"), Penolakan.karena(dapat));
+        }
         langkah.tetapkan(RapatKoordinasiProcess.PERAN_PEMUTUS, (sekda ? Jabatan.SEKDA : Jabatan.WALI_KOTA).peran());
     }
 

@@ -137,6 +137,7 @@ class RapatKebijakanTest {
         panggung.pastikanSelesai(rapat.nomor(), "TANPA_HASIL");
         assertThat(yang().status()).isEqualTo(StatusRapat.TANPA_HASIL);
         assertThat(temuan()).doesNotContain("BKT_R_74");
+        assertThat(panggung.kodeGagal(rapat.nomor())).as("asked for twice, never taken").doesNotContain("BKT_R_74");
     }
 
     @Test
