@@ -12,8 +12,7 @@ import java.util.List;
 /** The one to whom a report is addressed takes it, gives instructions, or returns it. */
 @Formulir(kunci = "laporan-penerimaan", judul = "Penerimaan laporan", sifat = SifatIsian.PUTUSAN)
 public record LaporanPenerimaanIsian(
-        @Kolom(value = "Putusan", keterangan = "Petunjuk berlaku sejak diberikan. Di Banjar petunjuk wajib diikuti (Pasal 21 ayat (1) "
-                + "Perwali Banjar 6/2023); pengakuannya, waktunya, dan temuannya kebijakan Rukun.")
+        @Kolom(value = "Putusan", keterangan = "Petunjuk berlaku sejak diberikan.")
         @NotNull PutusanLaporanAkhir putusan,
         @Kolom(value = "Petunjuk atau alasan", keterangan = "Petunjuk kepada pelapor, atau apa yang perlu diperbaiki.",
                 bila = "putusan=BERI_PETUNJUK|KEMBALIKAN", wajib = true)

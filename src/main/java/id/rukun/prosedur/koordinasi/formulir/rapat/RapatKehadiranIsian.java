@@ -31,8 +31,8 @@ public record RapatKehadiranIsian(
         @Kolom(value = "Kepala unit yang hadir", bila = "pelaksanaan=DILAKSANAKAN")
         @DariDaftar("koordinasi-rapat-unit")
         @Dipilih @Size(max = 60, message = "{rukun.Size.daftar}") List<@NotBlank @Size(max = 36) String> kepala,
-        @Kolom(value = "Wakil yang hadir", keterangan = "Dicatat apa adanya; sah atau tidaknya diperiksa sesudah ini (Pasal 9 angka 6 Perwali "
-                + "Bukittinggi 65/2014).", bila = "pelaksanaan=DILAKSANAKAN")
+        @Kolom(value = "Wakil yang hadir", keterangan = "Dicatat apa adanya. Di Bukittinggi sah atau tidaknya diperiksa sesudah ini (Pasal 9 "
+                + "angka 6 Perwali Bukittinggi 65/2014).", bila = "pelaksanaan=DILAKSANAKAN")
         @DariDaftar("koordinasi-rapat-wakil")
         @Size(max = 200, message = "{rukun.Size.daftar}") List<@NotNull @Valid WakilHadir> wakil,
         @Kolom(value = "Hadir melalui media elektronik", keterangan = "Cara hadir dicatat untuk tiap pihak (Pasal 18 ayat (3) Perwali Banjar "

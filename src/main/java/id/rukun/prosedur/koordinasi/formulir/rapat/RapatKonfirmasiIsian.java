@@ -23,7 +23,7 @@ public record RapatKonfirmasiIsian(
         @Kolom(value = "Mandat", keterangan = "Nomor dan tanggal mandat tertulis kepala unit, bila ada.", bila = "kehadiran=WAKIL")
         @Size(max = 100) String mandat,
         @Kolom(value = "Alasan", keterangan = "Mengapa berhalangan; juga bila wakilnya bukan satu tingkat di bawah kepala.",
-                bila = "kehadiran!=KEPALA")
+                bila = "kehadiran=WAKIL|TIDAK_HADIR")
         @Size(max = 1000) String alasan) implements Bersyarat {
 
     @Override

@@ -4,12 +4,14 @@ import id.rukun.engine.office.Kantor;
 import id.rukun.engine.sheet.Lembar;
 import id.rukun.engine.sheet.LembarProsedur;
 import id.rukun.hukum.perwalibanjar.laporan.FungsiSekda;
+import id.rukun.prosedur.koordinasi.KotaKoordinasi;
 import id.rukun.prosedur.koordinasi.laporan.BahanLaporan;
 import id.rukun.prosedur.koordinasi.laporan.LaporanKoordinasi;
 import id.rukun.prosedur.koordinasi.laporan.LaporanService;
 import id.rukun.prosedur.koordinasi.laporan.LaporanStasiun;
 import id.rukun.tenggat.Kalender;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +20,7 @@ import org.springframework.stereotype.Component;
 class LaporanLembar implements LembarProsedur {
 
     private static final String ISI = "laporan-isi";
+    private static final Set<String> PETUNJUK = Set.of("laporan-penerimaan", "laporan-pengakuan");
 
     private final LaporanService laporan;
     private final BahanLaporan bahan;
@@ -51,6 +54,9 @@ class LaporanLembar implements LembarProsedur {
         String jalan = laporan.stasiun(yang.kasusId()).stream().map(this::stasiun).collect(Collectors.joining("\n"));
         lembar.fakta("Perjalanan", jalan.isEmpty() ? null : jalan);
         lembar.fakta("Petunjuk", yang.petunjuk());
+        if (PETUNJUK.contains(konteks.formulir()) && KotaKoordinasi.dari(yang.tenant()) == KotaKoordinasi.BANJAR) {
+            lembar.catatan("Petunjuk atasan wajib diikuti (Pasal 21 ayat (1)); pengakuannya, waktunya, dan temuannya kebijakan Rukun.");
+        }
     }
 
     private String stasiun(LaporanStasiun satu) {

@@ -9,6 +9,7 @@ import id.rukun.jabatan.Jabatan;
 import id.rukun.prosedur.koordinasi.DirektoriUnit;
 import id.rukun.prosedur.koordinasi.KotaKoordinasi;
 import id.rukun.prosedur.koordinasi.formulir.permintaan.PilihanCara;
+import id.rukun.prosedur.koordinasi.formulir.rapat.PutusanPemimpin;
 import id.rukun.prosedur.koordinasi.formulir.rapat.RapatKonfirmasiIsian;
 import id.rukun.prosedur.koordinasi.rapat.KehadiranRapat;
 import id.rukun.prosedur.koordinasi.rapat.RapatKoordinasi;
@@ -93,7 +94,7 @@ class RapatKoordinasiLembar implements LembarProsedur {
             lembar.catatan("Rapat ini berakhir tanpa hasil: " + yang.sebabTanpaHasil());
         }
         if (yang.putusanPimpinan() != null) {
-            lembar.fakta("Putusan pimpinan", yang.alasanPimpinan());
+            lembar.fakta("Putusan pimpinan", PutusanPemimpin.valueOf(yang.putusanPimpinan()).sebutan() + ". " + yang.alasanPimpinan());
         }
     }
 
