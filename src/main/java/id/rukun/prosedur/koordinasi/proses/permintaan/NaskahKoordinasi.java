@@ -87,7 +87,7 @@ class NaskahKoordinasi {
                 Bagian.baris("Unit terkait", terkait(kasus.id()).toArray(String[]::new)),
                 Bagian.baris("Dikoordinasikan", jabatan.sebutan(siapa))));
         List<String> pendamping = koordinasi.asisten(kasus.id()).stream().map(KoordinasiAsisten::asistenId)
-                .filter(id -> !id.equals(satu.asistenUtama())).map(direktori::nama).toList();
+                .filter(id -> !id.equals(siapa.unitId())).map(direktori::nama).toList();
         if (!pendamping.isEmpty()) {
             isi.add(Bagian.baris("Asisten terkait", pendamping.toArray(String[]::new)));
         }

@@ -66,7 +66,8 @@ class KoordinasiBanjarTest {
         assertThat(penerima()).contains("asisten-" + kota.unit("ASISTEN_1"), "kepala-unit-" + kota.unit("DISDIKBUD"))
                 .doesNotContain("sekda-" + kota.unit("SETDA"));
         assertThat(dokumen.dari(id())).singleElement().satisfies(d -> assertThat(d.naskah().toString())
-                .contains("Ruang lingkup hubungan", "kolegial, fungsional, dan koordinatif", "Kebutuhan", "pertemuan: langsung"));
+                .contains("Ruang lingkup hubungan", "kolegial, fungsional, dan koordinatif", "Kebutuhan", "pertemuan: langsung",
+                        "Asisten terkait", "Asisten Pemerintahan dan Kesejahteraan Rakyat"));
         kasus.laksanakan("DISDIKBUD");
         panggung.pastikanSelesai(kasus.nomor(), "SELESAI");
         assertThat(temuan()).isEmpty();
