@@ -52,7 +52,7 @@ public record HubunganKerjaIsian(
                 bila = "jalurIv=LANGSUNG")
         @Size(max = 2000) String alasanLangsung,
         @Kolom(value = "Kegiatan konsultatif", keterangan = "Bila konsultasinya memakai sifat konsultatif (Pasal 8 ayat (2)): untuk kegiatan "
-                + "apa (kebijakan Rukun).", bila = "lembar.bentuk=KONSULTASI")
+                + "apa (kebijakan Rukun).", bila = "lembar.bentuk=KONSULTASI;lembar.sifat=KONSULTATIF")
         PilihanKegiatanKonsultatif kegiatan,
         @Kolom(value = "Kegiatan lain", bila = "kegiatan=LAINNYA", wajib = true) @Size(max = 200) String kegiatanLain) implements Bersyarat {
 

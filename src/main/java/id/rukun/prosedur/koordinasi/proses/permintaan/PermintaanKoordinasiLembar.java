@@ -90,6 +90,7 @@ class PermintaanKoordinasiLembar implements LembarProsedur {
             lembar.fakta("Sifat hubungan yang berlaku", String.join("\n", banjar.berlaku(satu)));
             banjar.dipilih(satu).forEach((label, isi) -> lembar.fakta(label, String.join("\n", isi)));
             lembar.tanda("pihak", banjar.jenisPihak(satu));
+            lembar.tanda("sifat", banjar.sifatBerlaku(satu));
         }
         lembar.fakta("Asisten", asisten(satu, PeranAsisten.UTAMA));
         lembar.fakta("Asisten terkait", asisten(satu, PeranAsisten.PENDAMPING));

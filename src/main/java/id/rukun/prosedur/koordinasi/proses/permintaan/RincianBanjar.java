@@ -44,6 +44,11 @@ class RincianBanjar {
         return koordinasi.pihak(satu.kasusId()).stream().flatMap(p -> pihak.jenis(p.unitId()).stream()).map(Enum::name).distinct().toList();
     }
 
+    /** All natures that one of the relations may have. */
+    List<String> sifatBerlaku(Koordinasi satu) {
+        return hubungan.semua(satu.kasusId()).stream().flatMap(yang -> yang.berlaku().stream()).distinct().toList();
+    }
+
     private String berlaku(HubunganPihak yang) {
         return direktori.nama(yang.unitId()) + ": " + (yang.diatur() ? PilihanKata.sebut(SifatHubungan.class, yang.berlaku()) + " ("
                 + yang.ayat() + ")" : "tidak diatur Pasal 15, tanpa sifat hubungan (menurut tafsir)");
