@@ -73,9 +73,20 @@ class FormulirRukun extends LayarFormulir {
         if (driver.findElements(baris).size() <= ke) {
             klik(bagian(kolom).findElement(By.xpath(".//button[. = 'Tambah baris']")));
         }
-        nilai.forEach((nama, isi) -> ketikLaluPindah(
-                masukan(driver.findElements(baris).get(ke).findElement(css("[data-bagian='" + nama + "']"))), isi));
+        nilai.forEach((nama, isi) -> tunggu("part " + nama, () -> {
+            isiBagian(driver.findElements(baris).get(ke).findElement(css("[data-bagian='" + nama + "']")), isi);
+            return true;
+        }));
         return this;
+    }
+
+    /** A short list of a row is chosen from; a long one is typed into, as a text is. */
+    private void isiBagian(WebElement bagian, String nilai) {
+        if (bagian.findElements(css("select")).stream().anyMatch(WebElement::isDisplayed)) {
+            pilih(bagian, nilai);
+        } else {
+            ketikLaluPindah(masukan(bagian), nilai);
+        }
     }
 
     /** Types into the search box of a list, without ticking. */

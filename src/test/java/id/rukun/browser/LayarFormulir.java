@@ -79,6 +79,14 @@ abstract class LayarFormulir extends LayarRukun {
         return kalimat;
     }
 
+    /** Number of the case to which the form belongs. */
+    final String kasus() {
+        return tunggu("case of the form", () -> {
+            String nomor = driver.findElement(wadah).getDomAttribute("data-kasus");
+            return nomor == null || nomor.isEmpty() ? null : nomor;
+        });
+    }
+
     final WebElement dalam(String css) {
         return tunggu(css, () -> driver.findElement(wadah).findElement(css(css)));
     }

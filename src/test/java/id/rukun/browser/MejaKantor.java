@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.lampiran.ContohBerkas;
 import id.rukun.tenggat.JamRukun;
-import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Klien;
+import id.rukun.uji.TempatUji;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +16,7 @@ import java.time.temporal.TemporalAmount;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** The officials of one Kelurahan at one browser, and the steps that the walks of many procedures share; each leaves its pictures. */
+/** The officials of one Kelurahan, or of one city, at one browser, and the steps that the walks of many procedures share; each leaves its pictures. */
 final class MejaKantor {
 
     private static final DateTimeFormatter DIKETIK = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -24,22 +24,22 @@ final class MejaKantor {
     private final Peramban peramban;
     private final int port;
     private final Tasklist tasklist;
-    private final KelurahanUji kelurahan;
+    private final TempatUji tempat;
     private final JamRukun jam;
     private final String kisah;
 
     /** @param kisah what the pictures are named after */
-    MejaKantor(Peramban peramban, int port, KelurahanUji kelurahan, JamRukun jam, String kisah) {
+    MejaKantor(Peramban peramban, int port, TempatUji tempat, JamRukun jam, String kisah) {
         this.peramban = peramban;
         this.port = port;
         this.tasklist = new Tasklist(peramban.driver(), port);
-        this.kelurahan = kelurahan;
+        this.tempat = tempat;
         this.jam = jam;
         this.kisah = kisah;
     }
 
     Tasklist masuk(String peran) {
-        return tasklist.masuk(kelurahan.akun(peran));
+        return tasklist.masuk(tempat.akun(peran));
     }
 
     /** Whoever signed in last goes on. */
@@ -58,7 +58,12 @@ final class MejaKantor {
 
     /** The time machine lets time go by, and what falls due in it happens. */
     void maju(TemporalAmount lama) {
-        new Klien(port, kelurahan.akun("lurah")).kirim("POST", "/api/demo/waktu", Map.of("maju", lama.toString())).berhasil();
+        maju("lurah", lama);
+    }
+
+    /** @param peran whose account presses the button of the time machine */
+    void maju(String peran, TemporalAmount lama) {
+        new Klien(port, tempat.akun(peran)).kirim("POST", "/api/demo/waktu", Map.of("maju", lama.toString())).berhasil();
     }
 
     /** The days up to this one go by. */
@@ -79,6 +84,11 @@ final class MejaKantor {
 
     static String diketik(LocalDate hari) {
         return hari.format(DIKETIK);
+    }
+
+    /** What the pictures are named after. */
+    String kisah() {
+        return kisah;
     }
 
     void potret(String nama) throws IOException {

@@ -107,6 +107,12 @@ class Peramban implements BeforeEachCallback, AfterEachCallback {
         Files.write(POTRET.resolve(nama + ".png"), driver.getScreenshotAs(OutputType.BYTES));
     }
 
+    /** Leaves a file beside the pictures. */
+    void simpan(String nama, byte[] isi) throws IOException {
+        Files.createDirectories(POTRET);
+        Files.write(POTRET.resolve(nama), isi);
+    }
+
     /** Where the browser puts what is downloaded. */
     Path unduhan() {
         return profil.resolve(UNDUHAN);

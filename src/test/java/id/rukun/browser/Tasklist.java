@@ -85,7 +85,7 @@ class Tasklist extends LayarRukun {
         klik(css(".start-process-action a"));
         klikYangDiam(By.xpath("//*[contains(@class, 'modal')]//a[normalize-space() = '" + prosedur + "']"));
         LayarFormulir formulir = new FormulirRukun(this, css(".modal form.rukun-formulir"), MULAI);
-        tunggu("lists of the form", () -> driver.findElements(css(".modal select[data-daftar]")).stream()
+        tunggu("lists of the form", () -> driver.findElements(css(".modal select[data-daftar]:not([hidden])")).stream()
                 .noneMatch(pilihan -> pilihan.findElements(css("option")).isEmpty()));
         return formulir;
     }
