@@ -24,9 +24,12 @@ import id.rukun.penduduk.PendudukService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.wilayah.WilayahService;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -106,13 +109,20 @@ class SubmissionKeeper {
         if (!tugasService.milikKasus(tugas, konteks)) {
             return simpan(asal, isian, tugas.getName(), null);
         }
-        TempatIsian tempat = new TempatIsian(tugas.getTaskDefinitionKey(), konteks.unitId(),
-                tugasService.grup(tugas, konteks, akun));
+        TempatIsian tempat = new TempatIsian(tugas.getTaskDefinitionKey(), konteks.unitId(), kantor(tugas, konteks, akun));
         Optional<String> gugur = riwayat.gugur(konteks.kasusId(), tempat.aktivitas(), tempat.unitId())
                 .filter(lama -> lama.formulir().equals(konteks.formulir())).map(Kiriman::id);
         String baru = simpan(asal.pada(tempat), isian, tugas.getName(), gugur.orElse(null));
         gugur.ifPresent(lama -> arsip.gantikan(lama, baru));
         return baru;
+    }
+
+    /** The office in which somebody sends it: of a task that belongs to several offices his own. */
+    private String kantor(Task tugas, KonteksTugas konteks, String akun) {
+        List<String> semua = tugasService.grup(tugas);
+        Set<String> miliknya = semua.size() < 2 ? Set.of() : pelaksana.kursi(akun).stream()
+                .map(kursi -> Kantor.idGrup(kursi.peran(), kursi.unitId())).collect(Collectors.toSet());
+        return semua.stream().filter(miliknya::contains).findFirst().orElseGet(() -> tugasService.grup(tugas, konteks, akun));
     }
 
     /** @param sebelumnya the submission that this one corrects or gives anew, whose files it may keep; {@code null} if none */

@@ -3,6 +3,7 @@ package id.rukun.prosedur.koordinasi.proses.rapat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.berkas.rantai.JenisEntri;
+import id.rukun.isian.arsip.RiwayatIsian;
 import id.rukun.jabatan.pos.JenisPos;
 import id.rukun.jabatan.pos.PosUnitService;
 import id.rukun.pemberitahuan.PemberitahuanService;
@@ -33,6 +34,7 @@ class RapatKebijakanTest {
     @Autowired private PosUnitService pos;
     @Autowired private RapatKoordinasiService register;
     @Autowired private PemberitahuanService pemberitahuan;
+    @Autowired private RiwayatIsian riwayat;
 
     private KotaUji kota;
     private KasusRapat rapat;
@@ -152,6 +154,16 @@ class RapatKebijakanTest {
                 .catat(rapat.hadir("DISTAN"));
         assertThat(rapat.tugas()).containsExactly("TentukanKelanjutan");
         assertThat(panggung.kodeGagal(rapat.nomor())).contains("BKT_R_25");
+    }
+
+    @Test
+    @DisplayName("who confirms for his unit is taken down with his own office, not with the one that called the meeting")
+    void konfirmasiMenurutKantor() {
+        rapat.mulai(DINAS, rapat.prakarsa("TUGAS")).undang("DISBUDPAR", "KEMENAG").semuaKepala("KEMENAG");
+        rapat.pejabat("kepala.DISBUDPAR").kirim(rapat.nomor(), "KonfirmasiKehadiran", Map.of("kehadiran", "KEPALA"));
+        assertThat(riwayat.kantorTugas(panggung.kasus(rapat.nomor()).id()).values())
+                .contains("kepala-unit-" + kota.unit("DISBUDPAR"), "kepala-unit-" + kota.unit("DISTAN"))
+                .doesNotContain("kepala-unit-" + kota.unit("KEMENAG"));
     }
 
     /** Two sessions to which KEMENAG does not come; then the leadership is asked, which is refused after the first. */
