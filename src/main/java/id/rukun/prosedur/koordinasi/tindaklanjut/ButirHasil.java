@@ -8,7 +8,7 @@ import java.util.List;
  * A result of coordination that units are to follow up.
  *
  * @param koordinasiId id of the case of the coordination; {@code null} where it comes from none
- * @param butir which result it is, as its paper numbers it, at most 100 characters
+ * @param butir which result it is, as its paper numbers it, at most 120 characters
  * @param uraian what is to be done, at most 2000 characters
  * @param unit ids of the units that are responsible
  * @param asisten id of the office of the Asisten of the matter; {@code null} where it has none

@@ -158,7 +158,7 @@ class NotulenRapatLangkah {
 
     private void buka(Langkah langkah, RapatKoordinasi yang, HasilRapat satu, List<String> unit) {
         String kalimat = "Hasil rapat “" + yang.perihal() + "” butir " + satu.butir() + ": " + satu.uraian();
-        pembuka.buka(langkah, new ButirHasil(yang.koordinasiId(), "Notulen " + yang.nomorNotulen() + " butir " + satu.butir(),
+        pembuka.buka(langkah, new ButirHasil(yang.koordinasiId(), satu.butir() + " (notulen " + yang.nomorNotulen() + ")",
                 satu.uraian(), unit, asisten(yang), satu.target()));
         unit.forEach(id -> kabar.kepala(langkah, id, "hasil/" + satu.id() + "/" + id, kalimat));
     }

@@ -10,6 +10,8 @@ import id.rukun.pemberitahuan.PemberitahuanService;
 import id.rukun.prosedur.koordinasi.rapat.RapatKoordinasi;
 import id.rukun.prosedur.koordinasi.rapat.RapatKoordinasiService;
 import id.rukun.prosedur.koordinasi.rapat.StatusRapat;
+import id.rukun.prosedur.koordinasi.tindaklanjut.ButirTindakLanjut;
+import id.rukun.prosedur.koordinasi.tindaklanjut.TindakLanjutService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Ditolak;
 import id.rukun.uji.KotaUji;
@@ -35,6 +37,7 @@ class RapatKebijakanTest {
     @Autowired private RapatKoordinasiService register;
     @Autowired private PemberitahuanService pemberitahuan;
     @Autowired private RiwayatIsian riwayat;
+    @Autowired private TindakLanjutService tindakLanjut;
 
     private KotaUji kota;
     private KasusRapat rapat;
@@ -164,6 +167,18 @@ class RapatKebijakanTest {
         assertThat(riwayat.kantorTugas(panggung.kasus(rapat.nomor()).id()).values())
                 .contains("kepala-unit-" + kota.unit("DISBUDPAR"), "kepala-unit-" + kota.unit("DISTAN"))
                 .doesNotContain("kepala-unit-" + kota.unit("KEMENAG"));
+    }
+
+    @Test
+    @DisplayName("the minutes may have as long a number as its field takes: the follow-up names it")
+    void nomorNotulenPanjang() {
+        rapat.mulai(DINAS, rapat.prakarsa("TUGAS")).undang("DISBUDPAR").semuaKepala("DISBUDPAR").catat(rapat.hadir("DISBUDPAR"));
+        Map<String, Object> notulen = rapat.notulen("DISBUDPAR");
+        notulen.put("nomor", "9".repeat(100));
+        rapat.kirim("TulisNotulen", notulen);
+        panggung.pastikanSelesai(rapat.nomor(), "SELESAI");
+        assertThat(tindakLanjut.terbuka(kota.unit("DISBUDPAR"))).extracting(ButirTindakLanjut::butir)
+                .contains("1 (notulen " + "9".repeat(100) + ")");
     }
 
     /** Two sessions to which KEMENAG does not come; then the leadership is asked, which is refused after the first. */
