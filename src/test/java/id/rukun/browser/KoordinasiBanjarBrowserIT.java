@@ -123,6 +123,7 @@ class KoordinasiBanjarBrowserIT {
     /** Dinas PUTR accounts: to its Asisten, the Sekretaris Daerah, the Wali Kota, who instructs it. */
     private void laporan() throws IOException {
         LayarFormulir laporan = kantor.buka("kepala.DPUTR", "Susun laporan");
+        String nomor = laporan.kasus();
         laporan.isi(Map.of("perencanaan", "Disusun.", "pelaksanaan", "Terlaksana.", "monitoringEvaluasi", "Baik.", "pelaporan", "Lengkap.",
                 "penyusunanKebijakan", "Satu rancangan."));
         kantor.kirim(meja.bersurat(laporan), "laporan");
@@ -132,6 +133,7 @@ class KoordinasiBanjarBrowserIT {
         assertThat(penerimaan.teks()).contains("Satu rancangan.", "Sekretaris Daerah");
         kantor.kirim(penerimaan.isi("putusan", "Terima, dengan petunjuk").isi("petunjuk", "Dahulukan jalan menuju rumah sakit."),
                 "laporan-walikota");
+        assertThat(meja.naskah(nomor)).anyMatch(nama -> nama.startsWith("Pertanggungjawaban kepada Wali Kota Nomor 1/LAP/2026"));
         LayarFormulir pengakuan = kantor.buka("kepala.DPUTR", "Akui petunjuk");
         assertThat(pengakuan.teks()).contains("Dahulukan jalan menuju rumah sakit.");
         kantor.kirim(pengakuan.isi("pengakuan", "Diakui dan dilaksanakan"), "laporan-pengakuan");
