@@ -1,17 +1,21 @@
 import { tautanKasus } from './tautan-tugas.js';
 import { unsur } from './unsur.js';
 
+/** So many sentences are shown; more are scrolled, also by keyboard: the form itself stays in sight. */
+const TERLIHAT = 10;
+
 function daftar(judul, kalimat, kelas, tulis = isi => [isi]) {
   return kalimat?.length
     ? unsur('section', { className: kelas },
       unsur('h4', {}, judul),
-      unsur('ul', {}, ...kalimat.map(isi => unsur('li', {}, ...tulis(isi)))))
+      unsur('ul', kalimat.length > TERLIHAT ? { className: 'rukun-panjang', tabIndex: 0, ariaLabel: judul } : {},
+        ...kalimat.map(isi => unsur('li', {}, ...tulis(isi)))))
     : null;
 }
 
 /** A rule's sentence ends with the address of its reading, written by Rukun: it can be followed. */
 export function putusan(kalimat) {
-  const [, awal, href] = kalimat.match(/^(.*; )alasan tafsir: (\/rukun\/tafsir#AMB-\d+)\)$/s) ?? [];
+  const [, awal, href] = kalimat.match(/^(.*; )alasan tafsir: (\/rukun\/tafsir#[A-Z\d-]+)\)$/s) ?? [];
   return href ? [awal, unsur('a', { href, target: '_blank' }, 'alasan tafsir'), ')'] : [kalimat];
 }
 
