@@ -28,6 +28,12 @@ class KolomBersyaratBrowserIT {
             <div data-kolom="muatan" data-jenis="teks" data-bila="sifat=STRUKTURAL">
             <label class="rukun-label" for="muatan">Muatan</label><input type="text" id="muatan"/></div></form>
             """;
+    private static final String PUTUSAN = """
+            <form class="rukun-formulir"><div data-lembar="data-lembar"></div>
+            <fieldset class="rukun-kolom" data-kolom="putusan" data-jenis="pilihan-tunggal"><legend class="rukun-label">Putusan</legend>
+            <label class="rukun-pilihan"><input type="radio" name="putusan" value="LAIN"/> <span>Lain</span></label>
+            <label class="rukun-pilihan"><input type="radio" name="putusan" value="TETAP"/> <span>Tetap</span></label></fieldset></form>
+            """;
     private static final String BILA_ADA = " data-bila-ada=\"data-bila-ada\"";
 
     @RegisterExtension
@@ -66,6 +72,16 @@ class KolomBersyaratBrowserIT {
             JsonNode kiriman = formulir.kirim();
             assertThat(kiriman.path("sifat")).hasToString("{\"type\":\"Json\",\"value\":[]}");
             assertThat(kiriman.at("/muatan/value").isNull()).isTrue();
+        }
+    }
+
+    @Test
+    @DisplayName("pilihan yang menurut lembar tidak ada pada siapa pun di sini tidak ditawarkan")
+    void tanpaPilihan() throws IOException {
+        try (FormulirLepas formulir = new FormulirLepas(peramban.driver(), PUTUSAN, "{tanpaPilihan: {putusan: ['TETAP']}}")) {
+            formulir.buka();
+            formulir.tunggu("hidden", () -> !peramban.driver().findElement(By.cssSelector("input[value=TETAP]")).isDisplayed());
+            assertThat(peramban.driver().findElement(By.cssSelector("input[value=LAIN]")).isDisplayed()).isTrue();
         }
     }
 

@@ -13,6 +13,7 @@ public final class Lembar {
     private final Map<String, String> fakta = new LinkedHashMap<>();
     private final Map<String, Object> lain = new LinkedHashMap<>();
     private final List<String> catatan = new ArrayList<>();
+    private final Map<String, List<String>> tanpaPilihan = new LinkedHashMap<>();
 
     /**
      * One choice of a list, in the shape that Camunda Forms expects.
@@ -57,6 +58,13 @@ public final class Lembar {
     /** Adds words that the form does not show, by which it decides what it asks: {@code bila = "lembar.nama=KATA"} of a field. */
     public Lembar tanda(String nama, Collection<String> kata) {
         lain.put(nama, List.copyOf(kata));
+        return this;
+    }
+
+    /** A choice of a field that nobody has here: the form does not show it. Whoever sends it nevertheless is refused by its rule. */
+    public Lembar tanpaPilihan(String kolom, Enum<?> pilihan) {
+        tanpaPilihan.computeIfAbsent(kolom, k -> new ArrayList<>()).add(pilihan.name());
+        lain.put("tanpaPilihan", tanpaPilihan);
         return this;
     }
 

@@ -306,6 +306,13 @@ class Rupiah extends Bilangan {
 
 class PilihanTunggal extends Kolom {
 
+  /** What the sheet says is nobody's choice here is not shown, unless it was chosen before. */
+  async muat(lembar) {
+    await super.muat(lembar);
+    const tanpa = lembar?.tanpaPilihan?.[this.nama] ?? [];
+    this.kendali().forEach(kotak => { kotak.closest('label').hidden = tanpa.includes(kotak.value) && !kotak.checked; });
+  }
+
   isi(nilai) {
     this.bagian.querySelectorAll('input').forEach(kotak => { kotak.checked = kotak.value === nilai; });
   }
