@@ -15,10 +15,9 @@ import java.util.List;
 /** What the Sekda answers about a request that no Asisten has, or that one has sent on. */
 @Formulir(kunci = "koordinasi-putusan-sekda", judul = "Putusan Sekretaris Daerah", sifat = SifatIsian.PUTUSAN)
 public record PutusanSekdaIsian(
-        @Kolom(value = "Putusan", keterangan = "Penyerahan kepada Asisten hanya untuk unit yang tidak tercantum dalam daftar, atau yang daftar "
-                + "unit dan daftar bidangnya berbeda (menurut tafsir atas Pasal 12).")
-        @NotNull PutusanSekda putusan,
-        @Kolom(value = "Asisten", keterangan = "Yang dapat dipilih menurut daftar unit dan bidangnya.", bila = "putusan=RUTEKAN", wajib = true)
+        @Kolom("Putusan") @NotNull PutusanSekda putusan,
+        @Kolom(value = "Asisten", keterangan = "Unitnya tidak tercantum dalam daftar, atau daftar unit dan daftar bidangnya berbeda (menurut "
+                + "tafsir atas Pasal 12): yang dapat dipilih menurut daftar unit dan bidangnya.", bila = "putusan=RUTEKAN", wajib = true)
         @DariDaftar("koordinasi-asisten-dapat-dipilih")
         @Dipilih @Size(max = 36) String asisten,
         @Kolom(value = "Alasan", keterangan = "Disampaikan kepada pemohon.", bila = "putusan=RUTEKAN|KEMBALIKAN|TOLAK", wajib = true)

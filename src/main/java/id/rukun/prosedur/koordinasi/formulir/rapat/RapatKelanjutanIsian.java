@@ -16,10 +16,8 @@ import java.util.List;
 /** How a meeting goes on to which too few came. */
 @Formulir(kunci = "rapat-kelanjutan", judul = "Kelanjutan rapat", sifat = SifatIsian.PUTUSAN)
 public record RapatKelanjutanIsian(
-        @Kolom(value = "Putusan", keterangan = "Putusan pimpinan hanya di Bukittinggi, sesudah beberapa sidang tanpa unit yang sama; banyaknya "
-                + "tertera pada lembar.")
-        @NotNull PutusanKelanjutan putusan,
-        @Kolom(value = "Pimpinan", bila = "putusan=MINTA_PUTUSAN", wajib = true) PimpinanRapat pimpinan,
+        @Kolom("Putusan") @NotNull PutusanKelanjutan putusan,
+        @Kolom(value = "Pimpinan", keterangan = "Sesudah beberapa sidang tanpa unit yang sama; banyaknya tertera pada lembar.", bila = "putusan=MINTA_PUTUSAN", wajib = true) PimpinanRapat pimpinan,
         @Kolom(value = "Pendapat tertulis diminta dari", keterangan = "Unit yang tidak hadir; permintaannya disampaikan Rukun.")
         @DariDaftar(value = "koordinasi-rapat-unit-absen", kata = "dipilih")
         @Dipilih @NotNull @Size(max = 60, message = "{rukun.Size.daftar}") List<@NotBlank @Size(max = 36) String> pendapat,

@@ -5,7 +5,7 @@ import id.rukun.isian.formulir.PilihanTetap;
 /** Who is to follow up. */
 public enum PutusanPenetapan implements PilihanTetap {
     UNIT_LAIN("Unit lain"),
-    TETAP("Tetap unit ini (hanya Sekretaris Daerah)"),
+    TETAP("Tetap unit ini"),
     BATALKAN("Batalkan butirnya");
 
     private final String sebutan;

@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
 class PermintaanKoordinasiLembar implements LembarProsedur {
 
     private static final Set<String> PERBAIKAN = Set.of("koordinasi-pembidangan", "koordinasi-hubungan");
+    private static final String PUTUSAN = "koordinasi-putusan-sekda";
     private static final String TANPA_DAFTAR = "tidak tercantum dalam daftar";
     private static final Map<String, String> PERINGATAN = Map.of(
             "UNIT_DAN_BIDANG_BERBEDA", "Daftar unit (Pasal 12) dan daftar bidang (Pasal 11) menunjuk Asisten yang berbeda; daftar unit "
@@ -40,15 +41,17 @@ class PermintaanKoordinasiLembar implements LembarProsedur {
     private final TabelAsisten tabel;
     private final ArsipIsian arsip;
     private final RincianBanjar banjar;
+    private final DaftarAsistenDapatDipilih dapatDipilih;
 
     PermintaanKoordinasiLembar(KoordinasiService koordinasi, DirektoriUnit direktori, DaftarBidang bidang, TabelAsisten tabel,
-            ArsipIsian arsip, RincianBanjar banjar) {
+            ArsipIsian arsip, RincianBanjar banjar, DaftarAsistenDapatDipilih dapatDipilih) {
         this.koordinasi = koordinasi;
         this.direktori = direktori;
         this.bidang = bidang;
         this.tabel = tabel;
         this.arsip = arsip;
         this.banjar = banjar;
+        this.dapatDipilih = dapatDipilih;
     }
 
     @Override
@@ -59,6 +62,9 @@ class PermintaanKoordinasiLembar implements LembarProsedur {
     @Override
     public void isi(KonteksTugas konteks, Lembar lembar) {
         koordinasi.cari(konteks.kasusId()).ifPresent(satu -> isi(satu, lembar));
+        if (konteks.formulir().equals(PUTUSAN) && dapatDipilih.baris(konteks).isEmpty()) {
+            lembar.tanpaPilihan("putusan", PutusanSekda.RUTEKAN);
+        }
         if (PERBAIKAN.contains(konteks.formulir())) {
             terbaru(konteks, PenerimaanKoordinasiIsian.class).filter(isian -> isian.putusan() == PutusanPenerimaan.KEMBALIKAN)
                     .ifPresent(isian -> lembar.catatan("Dikembalikan Asisten: " + isian.catatan()));

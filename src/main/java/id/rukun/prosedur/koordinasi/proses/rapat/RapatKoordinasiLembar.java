@@ -9,6 +9,7 @@ import id.rukun.jabatan.Jabatan;
 import id.rukun.prosedur.koordinasi.DirektoriUnit;
 import id.rukun.prosedur.koordinasi.KotaKoordinasi;
 import id.rukun.prosedur.koordinasi.formulir.permintaan.PilihanCara;
+import id.rukun.prosedur.koordinasi.formulir.rapat.PutusanKelanjutan;
 import id.rukun.prosedur.koordinasi.formulir.rapat.PutusanPemimpin;
 import id.rukun.prosedur.koordinasi.formulir.rapat.RapatKonfirmasiIsian;
 import id.rukun.prosedur.koordinasi.rapat.KehadiranRapat;
@@ -86,6 +87,9 @@ class RapatKoordinasiLembar implements LembarProsedur {
     }
 
     private void sesudah(RapatKoordinasi yang, SidangRapat terakhir, Lembar lembar) {
+        if (jadwal.kota(yang) == KotaKoordinasi.BANJAR || fakta.tidakHadir(yang).isEmpty()) {
+            lembar.tanpaPilihan("putusan", PutusanKelanjutan.MINTA_PUTUSAN);
+        }
         if (terakhir.status() == StatusSidang.DILAKSANAKAN && jadwal.kota(yang) == KotaKoordinasi.BUKITTINGGI) {
             fakta.tanpaUnit(yang, List.of()).forEach(satu -> lembar.catatan("Unit terkait " + satu.nama() + " belum hadir lewat kepala atau"
                     + " wakil yang sah dalam " + satu.sidang() + " sidang (Pasal 9 angka 7)."));

@@ -5,8 +5,10 @@ import id.rukun.berkas.kasus.Kasus;
 import id.rukun.engine.sheet.Lembar;
 import id.rukun.engine.sheet.LembarProsedur;
 import id.rukun.prosedur.koordinasi.DirektoriUnit;
-import id.rukun.prosedur.koordinasi.tindaklanjut.PembukaTindakLanjut;
+import id.rukun.prosedur.koordinasi.formulir.tindaklanjut.PutusanPenetapan;
+import id.rukun.prosedur.koordinasi.proses.tindaklanjut.PenanggungJawabLangkah.PenerimaanTindakLanjut;
 import id.rukun.prosedur.koordinasi.tindaklanjut.ButirTindakLanjut;
+import id.rukun.prosedur.koordinasi.tindaklanjut.PembukaTindakLanjut;
 import id.rukun.prosedur.koordinasi.tindaklanjut.TindakLanjutService;
 import id.rukun.tenggat.Kalender;
 import org.springframework.stereotype.Component;
@@ -42,5 +44,8 @@ class TindakLanjutLembar implements LembarProsedur {
         lembar.fakta("Paling lambat", yang.target() == null ? null : Kalender.tulis(yang.target()));
         lembar.fakta("Dikembalikan", yang.dikembalikan() == 0 ? null : yang.dikembalikan() + " kali; terakhir: " + yang.alasanKembali());
         lembar.fakta("Diingatkan", yang.diingatkan() == 0 ? null : yang.diingatkan() + " kali");
+        if (!PenerimaanTindakLanjut.KEMBALI_KE_SEKDA.name().equals(konteks.variabel().get(TindakLanjutProcess.PENERIMAAN))) {
+            lembar.tanpaPilihan("putusan", PutusanPenetapan.TETAP);
+        }
     }
 }

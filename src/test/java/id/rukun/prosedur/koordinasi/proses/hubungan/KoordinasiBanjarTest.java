@@ -212,6 +212,8 @@ class KoordinasiBanjarTest {
     void dprd() {
         kasus.mulai("kepala.DINSOSP3A", kasus.permintaan("Perda sosial", "DPRD")).rinci(kasus.hubungan());
         assertThat(register().rute()).isEqualTo(RuteKoordinasi.SEKDA);
+        assertThat(new TindakanUji(panggung, kasus).lembar("sekda", "PutuskanPermintaan").toString()).as("tanpa penyerahan kepada Asisten")
+                .contains("tanpaPilihan", "RUTEKAN");
         kasus.sekda(Map.of("putusan", "KEMBALIKAN", "alasan", ALASAN));
         assertThat(kasus.pejabat("kepala.DINSOSP3A").namaTugas(kasus.nomor())).containsExactly("LengkapiHubungan");
         kasus.rinci(kasus.hubungan()).sekda(Map.of("putusan", "TANGANI"));

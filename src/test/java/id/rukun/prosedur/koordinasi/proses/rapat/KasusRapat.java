@@ -189,6 +189,11 @@ class KasusRapat implements Perkara {
         return this;
     }
 
+    /** The sheet of a task of the office that calls the meeting, as text. */
+    String lembar(String kegiatan) {
+        return pejabat(pemrakarsa).lembar(pejabat(pemrakarsa).tugas(nomor, kegiatan));
+    }
+
     List<String> tugas() {
         return pejabat(pemrakarsa).namaTugas(nomor);
     }

@@ -105,6 +105,7 @@ class PertemuanBanjarTest {
         isian.put("media", "Rapat video");
         rapat.undang(isian).semuaKepala("DISNAKER").catat(rapat.hadir());
         assertThat(rapat.tugas()).containsExactly("TentukanKelanjutan");
+        assertThat(rapat.lembar("TentukanKelanjutan")).contains("tanpaPilihan", "MINTA_PUTUSAN");
         Ditolak.dengan("ISIAN_TIDAK_SAH", () -> rapat.kirim("TentukanKelanjutan", new HashMap<>(Map.of("putusan", "MINTA_PUTUSAN",
                 "pimpinan", "SEKDA", "pendapat", List.of(), "alasan", KasusRapat.ALASAN))));
         rapat.kirim("TentukanKelanjutan", Map.of("putusan", "TANPA_HASIL", "pendapat", List.of(), "alasan", KasusRapat.ALASAN));

@@ -188,6 +188,7 @@ class RapatKebijakanTest {
         rapat.kirim("TentukanKelanjutan", kelanjutan("JADWAL_ULANG", null));
         assertThat(rapat.tugas()).containsExactly("UndangUnit");
         sidang("DISBUDPAR", "KEMENAG").catat(rapat.hadir("DISBUDPAR"));
+        assertThat(rapat.lembar("TentukanKelanjutan")).doesNotContain("MINTA_PUTUSAN");
         rapat.kirim("TentukanKelanjutan", kelanjutan("MINTA_PUTUSAN", pimpinan));
     }
 
