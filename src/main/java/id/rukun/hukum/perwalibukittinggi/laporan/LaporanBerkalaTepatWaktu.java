@@ -43,8 +43,8 @@ public final class LaporanBerkalaTepatWaktu implements Aturan<LaporanBerkalaTepa
         if (!fakta.wajib()) {
             return Putusan.terpenuhi(this, fakta, parameter, unit + " melapor dengan sukarela; tidak ada batas waktunya.");
         }
-        String masa = "untuk masa yang berakhir " + Kalender.tulis(fakta.akhir()) + ", menurut masa yang ditetapkan Sekretaris"
-                + " Daerah";
+        String masa = "untuk masa yang berakhir " + Kalender.tulis(fakta.akhir()) + " (masa dan tenggangnya kebijakan Rukun"
+                + " selama Walikota tidak menetapkan lain menurut Pasal 17)";
         return dinilai.isAfter(batas)
                 ? Putusan.gagal(this, fakta, parameter, "Laporan berkala " + unit + " terlambat " + masa + ": batasnya "
                         + Kalender.tulis(batas) + ", " + (fakta.disampaikan() == null ? "dan sampai "

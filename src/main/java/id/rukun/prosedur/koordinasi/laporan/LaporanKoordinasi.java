@@ -234,6 +234,11 @@ public class LaporanKoordinasi {
         return diakuiPada;
     }
 
+    /** Whether an instruction was given that was not acknowledged. */
+    public boolean menungguPengakuan() {
+        return petunjuk != null && diakuiPada == null;
+    }
+
     public String tanggapan() {
         return tanggapan;
     }

@@ -39,6 +39,17 @@ class PengamanLaporanTest {
     }
 
     @Test
+    @DisplayName("RUKUN-POL-164 penerima bukan pelapornya; RUKUN-DATA-44 surat tidak mendahului masanya")
+    void penerimaDanSurat() {
+        terpenuhi(periksa(PenerimaBukanPelapor.class, new PenerimaBukanPelapor.Fakta("Walikota", "Wakil Walikota", false)));
+        Putusan sama = periksa(PenerimaBukanPelapor.class, new PenerimaBukanPelapor.Fakta("Walikota", "Wakil Walikota", true));
+        gagal(sama, Akibat.TOLAK, "LAPORAN_SENDIRI");
+        assertThat(sama.pesan()).contains("Walikota dan Wakil Walikota");
+        terpenuhi(periksa(SuratDalamMasa.class, new SuratDalamMasa.Fakta(AKHIR, AKHIR)));
+        gagal(periksa(SuratDalamMasa.class, new SuratDalamMasa.Fakta(AKHIR.minusDays(1), AKHIR)), Akibat.TOLAK, "SURAT_MENDAHULUI_MASA");
+    }
+
+    @Test
     @DisplayName("RUKUN-POL-178 jenis laporan yang disusun kantornya; yang tidak menyusun laporan tidak ditawari apa pun")
     void jenis() {
         terpenuhi(periksa(JenisLaporanPelapor.class, new JenisLaporanPelapor.Fakta("Laporan koordinasi", "Kepala Dinas Pasar", true,

@@ -45,12 +45,12 @@ class LaporanAturanTest {
     }
 
     @Test
-    @DisplayName("BKT-X-95 laporan berkala sehari sesudah tenggang: temuan menurut masa yang ditetapkan Sekretaris Daerah")
+    @DisplayName("BKT-X-95 laporan berkala sehari sesudah tenggang: temuan; masanya kebijakan Rukun selama Walikota tidak menetapkan lain")
     void ex095() {
         terpenuhi(terlambat(true, AKHIR.plusDays(10), AKHIR.plusDays(60)));
         Putusan putusan = terlambat(true, AKHIR.plusDays(11), AKHIR.plusDays(60));
         gagal(putusan, Akibat.TEMUAN, "BKT_R_57");
-        assertThat(putusan.pesan()).contains("ditetapkan Sekretaris Daerah", "batasnya 10 April 2019");
+        assertThat(putusan.pesan()).contains("kebijakan Rukun selama Walikota tidak menetapkan lain menurut Pasal 17", "batasnya 10 April 2019");
     }
 
     private static Putusan terlambat(boolean wajib, LocalDate disampaikan, LocalDate hariIni) {

@@ -7,6 +7,7 @@ import id.rukun.hukum.Putusan;
 import id.rukun.hukum.kebijakan.BukanMasaDepan;
 import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.hukum.kebijakan.laporan.JenisLaporanPelapor;
+import id.rukun.hukum.kebijakan.laporan.SuratDalamMasa;
 import id.rukun.hukum.koordinasi.laporan.JenisLaporan;
 import id.rukun.hukum.perwalibanjar.laporan.FungsiPemantauanDikenal;
 import id.rukun.hukum.perwalibanjar.laporan.LaporanTepatWaktu;
@@ -49,12 +50,13 @@ class IsiLaporanLangkah {
     /** S2: complete by its kind, written and signed; on paper, and a finding where it comes late. */
     @TugasModel(value = "koordinasiLaporanIsiDelegate", aturan = {JenisLaporanPelapor.class, LaporanTertulis.class, IsiPengendalian.class,
             IsiEvaluasi.class, UnsurLengkap.class, FungsiPemantauanDikenal.class, PemantauanDilaporkan.class, LaporanBerkalaTepatWaktu.class,
-            LaporanTepatWaktu.class, SalinanUntukCamat.class, BukanMasaDepan.class, UrutanTanggal.class})
+            LaporanTepatWaktu.class, SalinanUntukCamat.class, BukanMasaDepan.class, UrutanTanggal.class, SuratDalamMasa.class})
     void isi(Langkah langkah) {
         LaporanIsiIsian isian = langkah.isian(LaporanIsiIsian.class);
         LaporanKoordinasi yang = laporan.ambil(langkah.kasusId());
         langkah.wajib(List.of("jenis"), JenisLaporanPelapor.class, syarat.jenis(yang, isian.jenis()));
         langkah.wajibTanggalSesuai();
+        langkah.wajib(List.of("tanggalSurat"), SuratDalamMasa.class, new SuratDalamMasa.Fakta(isian.tanggalSurat(), yang.periode().mulai()));
         wajibLengkap(langkah, yang, isian);
         laporan.sampaikan(yang.kasusId(), new SuratLaporan(isian.nomorSurat(), isian.tanggalSurat(), isian.penandatangan(),
                         yang.jenis() == JenisLaporan.PEMANTAUAN ? isian.fungsi() : null),

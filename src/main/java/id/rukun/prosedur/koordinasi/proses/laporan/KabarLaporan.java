@@ -89,7 +89,8 @@ class KabarLaporan {
     /** Who reports, and the one to whom it is addressed: it is filed. */
     void selesai(Langkah langkah, LaporanKoordinasi yang) {
         List.of(yang.kantorPelapor(), kantorPenerima(yang)).forEach(siapa -> segera(langkah, "selesai/" + siapa, siapa,
-                sebut(yang) + ", nomor " + yang.surat().nomor() + ", " + yang.status().sebutan() + "."));
+                sebut(yang) + ", nomor " + yang.surat().nomor() + ", " + yang.status().sebutan() + "."
+                        + (yang.menungguPengakuan() ? " Petunjuknya tidak diakui dan tetap berlaku." : "")));
     }
 
     /** Who reports, and the first who is to have it: its last timely day is over. */

@@ -7,6 +7,7 @@ import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.kebijakan.AlasanCukup;
+import id.rukun.hukum.kebijakan.laporan.PenerimaBukanPelapor;
 import id.rukun.hukum.kebijakan.laporan.PengembalianLaporan;
 import id.rukun.hukum.perwalibanjar.laporan.JalurPertanggungjawaban;
 import id.rukun.hukum.perwalibanjar.laporan.PetunjukDiakui;
@@ -40,10 +41,11 @@ class PenerimaanLaporanLangkah {
 
     /** G3: he takes it, with instructions or without, or returns it. */
     @TugasModel(value = "koordinasiLaporanPenerimaanGerbang", aturan = {JalurPertanggungjawaban.class, AlasanCukup.class,
-            PengembalianLaporan.class})
+            PengembalianLaporan.class, PenerimaBukanPelapor.class})
     @Jawaban("penerimaanLaporan")
     PenerimaanLaporan penerimaan(Pertanyaan pertanyaan) {
         LaporanPenerimaanIsian isian = pertanyaan.isian(LaporanPenerimaanIsian.class);
+        pengembalian.wajibOrangLain(pertanyaan);
         return switch (isian.putusan()) {
             case KEMBALIKAN -> {
                 pengembalian.wajibBoleh(pertanyaan, "petunjuk", isian.petunjuk());

@@ -4,6 +4,7 @@ import id.rukun.engine.office.Kantor;
 import id.rukun.engine.step.Langkah;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.hukum.kebijakan.AlasanCukup;
+import id.rukun.hukum.kebijakan.laporan.PenerimaBukanPelapor;
 import id.rukun.hukum.kebijakan.laporan.PengembalianLaporan;
 import id.rukun.hukum.koordinasi.laporan.JenisLaporan;
 import id.rukun.hukum.perwalibanjar.laporan.JalurPertanggungjawaban;
@@ -14,6 +15,7 @@ import id.rukun.prosedur.koordinasi.laporan.KeputusanStasiun;
 import id.rukun.prosedur.koordinasi.laporan.LaporanKoordinasi;
 import id.rukun.prosedur.koordinasi.laporan.LaporanService;
 import id.rukun.prosedur.koordinasi.laporan.LaporanStasiun;
+import id.rukun.prosedur.koordinasi.laporan.PelaporLaporan;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -22,15 +24,25 @@ import org.springframework.stereotype.Component;
 class PengembalianStasiun {
 
     private final LaporanService laporan;
+    private final PelaporLaporan pelapor;
     private final KabarLaporan kabar;
     private final DirektoriUnit direktori;
     private final Kantor kantor;
 
-    PengembalianStasiun(LaporanService laporan, KabarLaporan kabar, DirektoriUnit direktori, Kantor kantor) {
+    PengembalianStasiun(LaporanService laporan, PelaporLaporan pelapor, KabarLaporan kabar, DirektoriUnit direktori, Kantor kantor) {
         this.laporan = laporan;
+        this.pelapor = pelapor;
         this.kabar = kabar;
         this.direktori = direktori;
         this.kantor = kantor;
+    }
+
+    /** Refuses whoever reports himself, in whichever post he acts (RUKUN-POL-164). */
+    void wajibOrangLain(Pertanyaan pertanyaan) {
+        LaporanKoordinasi yang = laporan.ambil(pertanyaan.kasusId());
+        String penerima = kantor.kepala(laporan.menunggu(yang.kasusId()).orElseThrow().unitId());
+        pertanyaan.wajib(PenerimaBukanPelapor.class, new PenerimaBukanPelapor.Fakta(kantor.nama(penerima), kantor.nama(yang.kantorPelapor()),
+                pelapor.sama(penerima, yang.kantorPelapor(), pertanyaan.hariIni())));
     }
 
     /** Refuses a return without a reason, and one more than the city allows. */

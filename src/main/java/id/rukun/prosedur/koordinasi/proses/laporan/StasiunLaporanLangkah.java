@@ -7,6 +7,7 @@ import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.kebijakan.AlasanCukup;
+import id.rukun.hukum.kebijakan.laporan.PenerimaBukanPelapor;
 import id.rukun.hukum.kebijakan.laporan.PengembalianLaporan;
 import id.rukun.hukum.koordinasi.laporan.JenisLaporan;
 import id.rukun.hukum.koordinasi.laporan.StasiunRantai;
@@ -146,10 +147,11 @@ class StasiunLaporanLangkah {
 
     /** G2: it goes on in the order of the law, or back to who made it. */
     @TugasModel(value = "koordinasiLaporanPenerusanGerbang", aturan = {JalurPertanggungjawaban.class, AlasanCukup.class,
-            PengembalianLaporan.class})
+            PengembalianLaporan.class, PenerimaBukanPelapor.class})
     @Jawaban("penerusanLaporan")
     PenerusanLaporan penerusan(Pertanyaan pertanyaan) {
         LaporanPenerusanIsian isian = pertanyaan.isian(LaporanPenerusanIsian.class);
+        pengembalian.wajibOrangLain(pertanyaan);
         if (isian.putusan() == PutusanPenerusan.KEMBALIKAN) {
             pengembalian.wajibBoleh(pertanyaan, "catatan", isian.catatan());
             return PenerusanLaporan.DIKEMBALIKAN;

@@ -80,6 +80,14 @@ public class WaktuPelaporan {
         return dariHariIni ? PeriodeLaporan.pada(hari, masa).berikutnya(masa).akhir() : menurutMasa;
     }
 
+    /** When the period after the one of the instruction is over: it is waited for no longer, and the report is filed. */
+    @WaktuModel
+    public Date pengakuanBerakhir(String kasusId) {
+        LaporanKoordinasi yang = laporan.ambil(kasusId);
+        Period masa = syarat.masa(yang.jenis(), kasus.kasus(kasusId).edisi()).orElseThrow();
+        return jatuhTempo.pewaktu(Kalender.akhirHari(PeriodeLaporan.pada(yang.petunjukPada(), masa).berikutnya(masa).akhir()));
+    }
+
     /** BJR-T-15: when the time to acknowledge an instruction is over; in Bukittinggi, where none is set, that of every task. */
     @WaktuModel
     public Date pengakuan(String kasusId) {

@@ -1,6 +1,10 @@
 package id.rukun.prosedur.koordinasi.proses.laporan;
 
+import id.rukun.jabatan.DataJabatan;
 import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.Orang;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.jabatan.SifatJabatan;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import id.rukun.uji.KotaUji;
@@ -8,6 +12,7 @@ import id.rukun.uji.Panggung;
 import id.rukun.uji.Pejabat;
 import id.rukun.uji.Perkara;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -108,6 +113,26 @@ final class KasusLaporan implements Perkara {
                 update PemegangJabatan p set p.sampai = :kemarin, p.kunciTerbuka = null
                 where p.unitId = :unit and p.jabatan = :jabatan and p.sampai is null""")
                 .setParameter("kemarin", hari.minusDays(1)).setParameter("unit", unitId).setParameter("jabatan", jabatan).executeUpdate());
+    }
+
+    /** Who has this login acts in a post, beside his own. */
+    static void melaksanakan(Panggung panggung, String unitId, Jabatan jabatan, String akun, LocalDate hari) {
+        panggung.ubah(e -> {
+            PemegangJabatan siapa = e.createQuery("select p from PemegangJabatan p where p.akun = :akun and p.sampai is null",
+                    PemegangJabatan.class).setParameter("akun", akun).getResultList().get(0);
+            DataJabatan.simpan(e, new PemegangJabatan(unitId, jabatan, SifatJabatan.PELAKSANA, Orang.pegawai(siapa.orang(), siapa.nama(), akun),
+                    hari.minusDays(1), null, null, Instant.EPOCH));
+        });
+        panggung.masukkan(List.of(akun));
+    }
+
+    /** Nobody acts in a post any more. */
+    static void berhenti(Panggung panggung, String unitId, Jabatan jabatan, LocalDate hari) {
+        panggung.ubah(e -> e.createQuery("""
+                update PemegangJabatan p set p.sampai = :kemarin, p.kunciTerbuka = null
+                where p.unitId = :unit and p.jabatan = :jabatan and p.sifat = :sifat and p.sampai is null""")
+                .setParameter("kemarin", hari.minusDays(1)).setParameter("unit", unitId).setParameter("jabatan", jabatan)
+                .setParameter("sifat", SifatJabatan.PELAKSANA).executeUpdate());
     }
 
     KasusLaporan pada(LocalDate hari) {

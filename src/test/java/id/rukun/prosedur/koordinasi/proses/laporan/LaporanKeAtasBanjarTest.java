@@ -7,6 +7,7 @@ import id.rukun.dokumen.DokumenService;
 import id.rukun.dokumen.cetak.CetakUji;
 import id.rukun.engine.link.KasusLain;
 import id.rukun.engine.link.PembukaanKasus;
+import id.rukun.hukum.ParameterHukum;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.pemberitahuan.PemberitahuanService;
 import id.rukun.prosedur.koordinasi.laporan.KeputusanStasiun;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** BJR-PR-09, BJR-PR-10, BJR-PR-16: reports to the superior and to the Wali Kota, and the monitoring of the Sekda. */
@@ -47,6 +49,7 @@ class LaporanKeAtasBanjarTest {
     @Autowired private CetakUji cetak;
     @Autowired private PemberitahuanService pemberitahuan;
     @Autowired private TransactionTemplate transaksi;
+    @Autowired private ParameterHukum parameter;
 
     private KotaUji kota;
     private KasusLaporan kasus;
@@ -63,7 +66,7 @@ class LaporanKeAtasBanjarTest {
     }
 
     @Test
-    @DisplayName("BJR-X-50 pertanggungjawaban BKPSDM: Asisten Administrasi Umum dahulu, lalu Sekda dan Wali Kota; petunjuk diakui")
+    @DisplayName("BJR-X-48, BJR-X-50 tanpa monitoring dan evaluasi ditahan; pertanggungjawaban BKPSDM: Asisten Administrasi Umum dahulu, lalu Sekda dan Wali Kota; petunjuk diakui")
     void x50() {
         kasus.dibuka(buka("PERTANGGUNGJAWABAN", "kepala.BKPSDM", kota.unit("BKPSDM")));
         assertThat(yang().jatuhTempo()).isEqualTo(triwulan.akhir());
@@ -126,6 +129,50 @@ class LaporanKeAtasBanjarTest {
     }
 
     @Test
+    @DisplayName("BJR-X-94 jalur laporan tanpa masa: siklusnya tidak mulai, dan yang memulainya sendiri ditahan")
+    void x94() {
+        Map<String, Object> edisi = edisi();
+        Object semula = edisi.remove("BJR-P-17");
+        try {
+            assertThat(harian.pada(hari)).noneMatch(satu -> satu.sekali().kunci().contains("PERTANGGUNGJAWABAN"));
+            kota.akun("kepala.DISPORA");
+            Ditolak.dengan("BJR_R_50", () -> kasus.mulai("kepala.DISPORA", "PERTANGGUNGJAWABAN", triwulan.mulai(), triwulan.akhir()))
+                    .contains("Periode laporan belum ditetapkan");
+        } finally {
+            edisi.put("BJR-P-17", semula);
+        }
+        assertThat(harian.pada(hari)).anyMatch(satu -> satu.sekali().kunci().contains("PERTANGGUNGJAWABAN"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> edisi() {
+        return (Map<String, Object>) ReflectionTestUtils.getField(parameter, "edisi");
+    }
+
+    @Test
+    @DisplayName("BJR-X-97 pertanggungjawaban Perangkat Daerah baru yang tidak disebut Pasal 23: Asisten dilewati dengan catatan, Sekda berikutnya")
+    void x97() {
+        kodeRouting("PERANGKAT_BARU", "DKP3");
+        try {
+            kasus.dibuka(buka("PERTANGGUNGJAWABAN", "kepala.DKP3", kota.unit("DKP3"))).isi("kepala.DKP3", isi());
+            assertThat(laporan.dilalui(id())).extracting(satu -> satu.keputusan())
+                    .containsExactly(KeputusanStasiun.DILEWATI, KeputusanStasiun.MENUNGGU);
+            assertThat(laporan.dilalui(id()).get(0).catatan()).isNotBlank();
+            assertThat(panggung.berkas(kasus.nomor(), JenisEntri.PUTUSAN)).anyMatch(p -> p.path("aturan").asText().equals("BJR-R-55")
+                    && !p.path("terpenuhi").asBoolean());
+            kasus.teruskan("sekda").terima("walikota");
+            panggung.pastikanSelesai(kasus.nomor(), "SELESAI");
+        } finally {
+            kodeRouting("DKP3", "DKP3");
+        }
+    }
+
+    private void kodeRouting(String kode, String unit) {
+        panggung.ubah(e -> e.createQuery("update UnitKerja u set u.kodeRouting = :kode where u.unitId = :unit")
+                .setParameter("kode", kode).setParameter("unit", kota.unit(unit)).executeUpdate());
+    }
+
+    @Test
     @DisplayName("BJR-X-137 pertanggungjawaban Kelurahan: Asisten Pemkesra, Sekda, Wali Kota; salinan bagi Camat")
     void x137() {
         kota.akun("camat.01");
@@ -180,6 +227,46 @@ class LaporanKeAtasBanjarTest {
         assertThat(temuan()).containsExactly("PETUNJUK_BELUM_DIAKUI");
         kasus.akui("lurah.01.1002");
         panggung.pastikanSelesai(kasus.nomor(), "SELESAI");
+    }
+
+    @Test
+    @DisplayName("BJR-R-51 petunjuk yang tidak pernah diakui tidak menahan laporan: diarsipkan sesudah masa berikutnya, temuannya tetap")
+    void petunjukTidakPernahDiakui() {
+        kota.akun("camat.02");
+        kasus.dibuka(buka("BERKALA_ATASAN", "lurah.02.1001", kota.unit("02.1001")))
+                .isi("lurah.02.1001", KasusLaporan.isi("BERKALA_ATASAN", hari));
+        kasus.terima("camat.02", Map.of("putusan", "BERI_PETUNJUK", "petunjuk", "Rapikan buku register."));
+        kasus.pada(triwulan.berikutnya(TRIWULAN).akhir());
+        assertThat(kasus.pejabat("lurah.02.1001").namaTugas(kasus.nomor())).containsExactly("AkuiPetunjuk");
+        kasus.pada(triwulan.berikutnya(TRIWULAN).akhir().plusDays(1));
+        panggung.pastikanSelesai(kasus.nomor(), "SELESAI");
+        assertThat(yang().status()).isEqualTo(StatusLaporan.DITERIMA);
+        assertThat(temuan()).containsExactly("PETUNJUK_BELUM_DIAKUI");
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-164 Lurah yang melaksanakan jabatan Camatnya tidak menerima laporannya sendiri; Wali Kota tidak dilewati (BJR-R-87)")
+    void penerimaBukanPelapor() {
+        kota.akun("camat.02");
+        kasus.dibuka(buka("BERKALA_ATASAN", "lurah.02.1002", kota.unit("02.1002")))
+                .isi("lurah.02.1002", KasusLaporan.isi("BERKALA_ATASAN", hari));
+        ditolakSebagai(Jabatan.CAMAT, kota.unit("02"), "lurah.02.1002");
+        kasus.terima("camat.02");
+        panggung.pastikanSelesai(kasus.nomor(), "SELESAI");
+        kasus.dibuka(buka("PEMANTAUAN", "sekda", kota.unit("SETDA"))).isi("sekda", KasusLaporan.isi("PEMANTAUAN", hari));
+        ditolakSebagai(Jabatan.WALI_KOTA, kota.id(), "sekda");
+        kasus.terima("walikota");
+        panggung.pastikanSelesai(kasus.nomor(), "SELESAI");
+    }
+
+    private void ditolakSebagai(Jabatan jabatan, String unitId, String siapa) {
+        KasusLaporan.melaksanakan(panggung, unitId, jabatan, kota.akun(siapa), hari);
+        try {
+            Ditolak.dengan("LAPORAN_SENDIRI", () -> kasus.terima(siapa)).contains("menunggu pejabat lain");
+            kasus.pejabat(siapa).kembalikan(kasus.pejabat(siapa).tugas(kasus.nomor(), "TerimaLaporan"));
+        } finally {
+            KasusLaporan.berhenti(panggung, unitId, jabatan, hari);
+        }
     }
 
     @Test

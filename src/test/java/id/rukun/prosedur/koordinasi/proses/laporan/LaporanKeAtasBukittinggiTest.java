@@ -8,6 +8,7 @@ import id.rukun.dokumen.DokumenService;
 import id.rukun.dokumen.cetak.CetakUji;
 import id.rukun.engine.link.KasusLain;
 import id.rukun.engine.link.PembukaanKasus;
+import id.rukun.hukum.koordinasi.laporan.JenisLaporan;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.pemberitahuan.PemberitahuanService;
 import id.rukun.prosedur.koordinasi.laporan.LaporanKoordinasi;
@@ -63,13 +64,15 @@ class LaporanKeAtasBukittinggiTest {
     }
 
     @Test
-    @DisplayName("BKT-T-09 dibuka harian sekali bagi unit dan masanya; Sekda mengembalikan berapa kali pun, meneruskan; Walikota diberi tahu")
+    @DisplayName("BKT-X-53, BKT-T-09 dibuka harian sekali bagi unit dan masanya; Sekda mengembalikan berapa kali pun, meneruskan; Walikota diberi tahu")
     void koordinasi() {
         kasus.dibuka(buka("KOORDINASI", "kepala.KLH", kota.unit("KLH")));
         assertThat(pembukaan("KOORDINASI", kota.unit("KLH"))).as("sekali saja").isEmpty();
         assertThat(yang().jatuhTempo()).isEqualTo(triwulan.akhir().plusDays(10));
         assertThat(kasus.pejabat("kepala.KLH").tugas(kasus.nomor(), "IsiLaporan").getDueDate()).isNotNull();
         kasus.isi("kepala.KLH", KasusLaporan.isi("KOORDINASI", hari));
+        assertThat(kasus.pejabat("walikota").namaTugas(kasus.nomor())).as("tidak langsung kepada Walikota").isEmpty();
+        assertThat(kasus.pejabat("sekda").namaTugas(kasus.nomor())).containsExactly("TeruskanLaporan");
         for (int kali = 1; kali <= 2; kali++) {
             Ditolak.dengan("ALASAN_TERLALU_PENDEK", () -> kasus.putuskan("sekda", Map.of("putusan", "KEMBALIKAN", "catatan", "kurang")));
             kasus.putuskan("sekda", Map.of("putusan", "KEMBALIKAN", "catatan", KasusLaporan.ALASAN));
@@ -107,7 +110,7 @@ class LaporanKeAtasBukittinggiTest {
     }
 
     @Test
-    @DisplayName("BKT-X-56 laporan setiap saat di samping yang berkala: diterima, tanpa hari terakhir; BKT-X-55 BUMD tidak dibuka, melapor sukarela")
+    @DisplayName("BKT-X-56 laporan setiap saat di samping yang berkala: diterima, tanpa hari terakhir; BKT-X-116 lembaga negara tidak wajib")
     void setiapSaat() {
         kota.akun("kepala.BPN");
         kasus.dibuka(buka("KOORDINASI", "kepala.BPN", kota.unit("BPN")));
@@ -127,7 +130,36 @@ class LaporanKeAtasBukittinggiTest {
     }
 
     @Test
-    @DisplayName("BKT-X-95, BKT-X-116 Kantor Imigrasi sehari sesudah masa tenggang: temuan sekali, masanya ditetapkan Sekda; lalu tetap diterima")
+    @DisplayName("BKT-X-55 BUMD tidak dibuka laporannya, dan tidak ada temuan; yang dilaporkannya diterima sebagai sukarela")
+    void x55() {
+        String unit = kota.unit("PDAM");
+        assertThat(pembukaan("KOORDINASI", unit)).isEmpty();
+        segarkan(triwulan.akhir());
+        assertThat(laporan.semasa(JenisLaporan.KOORDINASI, unit, triwulan.akhir())).isEmpty();
+        kota.akun("kepala.PDAM");
+        kasus.mulai("kepala.PDAM", "KOORDINASI", triwulan.mulai(), hari);
+        assertThat(yang().wajib()).isFalse();
+        assertThat(yang().jatuhTempo()).isNull();
+        kasus.pada(triwulan.akhir().plusDays(11));
+        assertThat(temuan()).isEmpty();
+        kasus.isi("kepala.PDAM", KasusLaporan.isi("KOORDINASI", hari)).teruskan("sekda");
+        panggung.pastikanSelesai(kasus.nomor(), "SELESAI");
+        assertThat(temuan()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("BKT-X-103 laporan yang sudah diteruskan tidak diubah lagi: kasusnya berakhir, dan isinya tetap")
+    void x103() {
+        kasus.mulai("kepala.KLH", "KOORDINASI", hari.minusDays(3), hari).isi("kepala.KLH", KasusLaporan.isi("KOORDINASI", hari))
+                .teruskan("sekda");
+        panggung.pastikanSelesai(kasus.nomor(), "SELESAI");
+        Ditolak.dengan("BUKAN_KASUS_ANDA", () -> new TindakanUji(panggung, kasus).minta("kepala.KLH", "KOREKSI"));
+        assertThat(laporan.unsur(id()).get(0).isi()).isEqualTo("Rapat bersama menghasilkan jadwal.");
+        assertThat(yang().status()).isEqualTo(StatusLaporan.DITERUSKAN);
+    }
+
+    @Test
+    @DisplayName("BKT-X-95, BKT-X-116 Kantor Imigrasi sehari sesudah masa tenggang: temuan sekali, masanya kebijakan Rukun selama Walikota tidak menetapkan lain (Pasal 17); lalu tetap diterima")
     void terlambat() {
         kasus.dibuka(buka("KOORDINASI", "kepala.IMIGRASI", kota.unit("IMIGRASI")));
         kasus.pada(triwulan.akhir().plusDays(10));
@@ -201,7 +233,7 @@ class LaporanKeAtasBukittinggiTest {
     }
 
     @Test
-    @DisplayName("BKT-X-97 evaluasi tanpa sinkronisasi: ditahan; lengkap: Walikota memberi petunjuk, Wakil mengakui; yang belum diakui diberitahukan")
+    @DisplayName("BKT-X-64, BKT-X-97 evaluasi kepada Walikota, bukan Sekda; tanpa sinkronisasi: ditahan; lengkap: Walikota memberi petunjuk, Wakil mengakui; yang belum diakui diberitahukan")
     void evaluasi() {
         kasus.dibuka(buka("EVALUASI_WAKIL", "wakil", kota.id()));
         assertThat(yang().periode()).as("BKT-T-12 menengok ke belakang").isEqualTo(triwulan.sebelumnya(TRIWULAN));
@@ -210,6 +242,7 @@ class LaporanKeAtasBukittinggiTest {
         isi.remove("sinkronisasi");
         Ditolak.dengan("BKT_R_59", () -> kasus.isi("wakil", isi)).contains("sinkronisasi");
         kasus.isi("wakil", KasusLaporan.isi("EVALUASI_WAKIL", hari));
+        assertThat(kasus.pejabat("sekda").namaTugas(kasus.nomor())).isEmpty();
         Ditolak.dengan("ALASAN_TERLALU_PENDEK", () -> kasus.terima("walikota", Map.of("putusan", "KEMBALIKAN", "petunjuk", "kurang")));
         kasus.terima("walikota", Map.of("putusan", "KEMBALIKAN", "petunjuk", KasusLaporan.ALASAN));
         kasus.isi("wakil", KasusLaporan.isi("EVALUASI_WAKIL", hari));
@@ -232,6 +265,62 @@ class LaporanKeAtasBukittinggiTest {
         panggung.pastikanSelesai(kasus.nomor(), "TIDAK_DISAMPAIKAN");
         assertThat(penerima("BKT-T-17")).containsExactly("wakil-wali-kota-" + kota.id(), "wali-kota-" + kota.id());
         assertThat(temuan()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-164 Wakil yang melaksanakan jabatan Walikota tidak menerima evaluasinya sendiri; Walikota kemudian menerimanya")
+    void penerimaBukanPelapor() {
+        kasus.dibuka(buka("EVALUASI_WAKIL", "wakil", kota.id())).isi("wakil", KasusLaporan.isi("EVALUASI_WAKIL", hari));
+        KasusLaporan.melaksanakan(panggung, kota.id(), Jabatan.WALI_KOTA, kota.akun("wakil"), hari);
+        try {
+            Ditolak.dengan("LAPORAN_SENDIRI", () -> kasus.terima("wakil")).contains("orang yang sama");
+            kasus.pejabat("wakil").kembalikan(kasus.pejabat("wakil").tugas(kasus.nomor(), "TerimaLaporan"));
+            assertThat(yang().status()).isEqualTo(StatusLaporan.DISAMPAIKAN);
+        } finally {
+            KasusLaporan.berhenti(panggung, kota.id(), Jabatan.WALI_KOTA, hari);
+        }
+        kasus.terima("walikota");
+        panggung.pastikanSelesai(kasus.nomor(), "SELESAI");
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-164 kepala yang melaksanakan jabatan Sekda tidak meneruskan laporannya sendiri, dan jalannya tetap melalui Sekda (BKT-R-54)")
+    void penerusBukanPelapor() {
+        kasus.mulai("kepala.KLH", "KOORDINASI", hari.minusDays(3), hari).isi("kepala.KLH", KasusLaporan.isi("KOORDINASI", hari));
+        KasusLaporan.melaksanakan(panggung, kota.unit("SETDA"), Jabatan.SEKDA, kota.akun("kepala.KLH"), hari);
+        try {
+            Ditolak.dengan("LAPORAN_SENDIRI", () -> kasus.teruskan("kepala.KLH")).contains("Kantor Lingkungan Hidup");
+            kasus.pejabat("kepala.KLH").kembalikan(kasus.pejabat("kepala.KLH").tugas(kasus.nomor(), "TeruskanLaporan"));
+        } finally {
+            KasusLaporan.berhenti(panggung, kota.unit("SETDA"), Jabatan.SEKDA, hari);
+        }
+        kasus.teruskan("sekda");
+        panggung.pastikanSelesai(kasus.nomor(), "SELESAI");
+    }
+
+    @Test
+    @DisplayName("RUKUN-DATA-44 surat yang mendahului masa yang dilaporkannya ditolak; hari pertamanya diterima")
+    void suratMendahuluiMasa() {
+        kasus.mulai("kepala.KLH", "KOORDINASI", hari.minusDays(3), hari);
+        Ditolak.dengan("SURAT_MENDAHULUI_MASA", () -> kasus.isi("kepala.KLH", KasusLaporan.isi("KOORDINASI", hari.minusDays(4))))
+                .contains("mendahului hari pertama");
+        kasus.pejabat("kepala.KLH").kembalikan(kasus.pejabat("kepala.KLH").tugas(kasus.nomor(), "IsiLaporan"));
+        kasus.isi("kepala.KLH", KasusLaporan.isi("KOORDINASI", hari.minusDays(3)));
+        assertThat(yang().status()).isEqualTo(StatusLaporan.DISAMPAIKAN);
+    }
+
+    @Test
+    @DisplayName("petunjuk yang tidak pernah diakui Wakil tidak menahan evaluasinya: diarsipkan sesudah masa berikutnya, dan itu dikatakan")
+    void petunjukTidakPernahDiakui() {
+        kasus.dibuka(buka("EVALUASI_WAKIL", "wakil", kota.id())).isi("wakil", KasusLaporan.isi("EVALUASI_WAKIL", hari));
+        kasus.terima("walikota", Map.of("putusan", "BERI_PETUNJUK", "petunjuk", "Adakan rapat bersama Dinas terkait."));
+        kasus.pada(triwulan.berikutnya(TRIWULAN).akhir());
+        assertThat(kasus.pejabat("wakil").namaTugas(kasus.nomor())).containsExactly("AkuiPetunjuk");
+        kasus.pada(triwulan.berikutnya(TRIWULAN).akhir().plusDays(1));
+        panggung.pastikanSelesai(kasus.nomor(), "SELESAI");
+        assertThat(yang().status()).isEqualTo(StatusLaporan.DITERIMA);
+        assertThat(yang().diakuiPada()).isNull();
+        assertThat(pemberitahuan.kasus(id())).anyMatch(p -> p.kalimat().contains("Petunjuknya tidak diakui"));
     }
 
     @Test
