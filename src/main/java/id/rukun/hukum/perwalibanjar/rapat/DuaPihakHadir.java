@@ -17,23 +17,23 @@ import java.util.List;
         kekuatan = Kekuatan.TAFSIR,
         akibat = Akibat.TAHAN,
         kode = "BJR_R_15",
+        parameter = "BJR-P-33",
         tafsir = "BJR-A-33",
         mulai = "2023-01-06")
 public final class DuaPihakHadir implements Aturan<DuaPihakHadir.Fakta> {
-
-    private static final int PALING_SEDIKIT = 2;
 
     /** Names of the parties that came and of those that were invited and did not. */
     public record Fakta(List<String> hadir, List<String> tidakHadir) {}
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
+        int minimum = parameter.bilangan("BJR-P-33");
         long hadir = fakta.hadir().stream().distinct().count();
         String absen = fakta.tidakHadir().isEmpty() ? "" : "; tidak hadir: " + Sebutan.daftar(fakta.tidakHadir());
-        return hadir >= PALING_SEDIKIT
+        return hadir >= minimum
                 ? Putusan.terpenuhi(this, fakta, parameter, "Hadir " + hadir + " pihak: " + Sebutan.daftar(fakta.hadir())
                         + absen + ".")
-                : Putusan.gagal(this, fakta, parameter, "Peserta kurang dari dua pihak: hadir " + hadir + absen
+                : Putusan.gagal(this, fakta, parameter, "Peserta kurang dari " + minimum + " pihak: hadir " + hadir + absen
                         + ". Tetapkan tanggal baru, atau tutup tanpa hasil dengan alasannya.");
     }
 }

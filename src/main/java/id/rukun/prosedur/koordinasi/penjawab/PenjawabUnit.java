@@ -5,25 +5,28 @@ import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.prosedur.koordinasi.DirektoriUnit;
+import id.rukun.tenggat.JamRukun;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Which office answers for a unit: its head. For a partner outside the government whose head cannot sign in, who has asked enters what
+ * Which office answers for a unit, also as the models' {@code ${koordinasiPenjawab…}}: its head. For a partner outside the government whose head cannot sign in, who has asked enters what
  * he was answered; of a Perangkat Daerah whoever stands in for its head.
  */
-@Component
+@Component("koordinasiPenjawab")
 public class PenjawabUnit {
 
     private final DirektoriUnit direktori;
     private final JabatanService jabatan;
     private final Kantor kantor;
+    private final JamRukun jam;
 
-    PenjawabUnit(DirektoriUnit direktori, JabatanService jabatan, Kantor kantor) {
+    PenjawabUnit(DirektoriUnit direktori, JabatanService jabatan, Kantor kantor, JamRukun jam) {
         this.direktori = direktori;
         this.jabatan = jabatan;
         this.kantor = kantor;
+        this.jam = jam;
     }
 
     /**
@@ -33,6 +36,16 @@ public class PenjawabUnit {
      */
     public String kantor(String unitId, String kantorPeminta, LocalDate hari) {
         return menjawabSendiri(unitId, hari) ? kantor.kepala(unitId) : kantorPeminta;
+    }
+
+    /** Role of the office that answers today. */
+    public String peran(String unitId, String kantorPeminta) {
+        return Kantor.peranGrup(kantor(unitId, kantorPeminta, jam.hariIni()));
+    }
+
+    /** Id of the unit of the office that answers today. */
+    public String unit(String unitId, String kantorPeminta) {
+        return Kantor.unitGrup(kantor(unitId, kantorPeminta, jam.hariIni()));
     }
 
     private boolean menjawabSendiri(String unitId, LocalDate hari) {

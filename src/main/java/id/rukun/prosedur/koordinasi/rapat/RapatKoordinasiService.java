@@ -102,6 +102,12 @@ public class RapatKoordinasiService {
                 .anyMatch(satu -> satu.pendapatDiminta() || satu.pernyataan());
     }
 
+    /** The latest session that was held before one; empty where none was. */
+    @Transactional(readOnly = true)
+    public Optional<SidangRapat> sebelum(String prosesId, int ke) {
+        return dilaksanakan(prosesId).stream().filter(satu -> satu.ke() < ke).reduce((lama, baru) -> baru);
+    }
+
     private List<SidangRapat> dilaksanakan(String prosesId) {
         return sidang(prosesId).stream().filter(satu -> satu.status() == StatusSidang.DILAKSANAKAN).toList();
     }
@@ -120,12 +126,12 @@ public class RapatKoordinasiService {
     }
 
     /** Calls a session; one that was called and not held yet is called anew instead. */
-    public SidangRapat undang(String prosesId, RapatUndanganIsian isian) {
+    public SidangRapat undang(String prosesId, RapatUndanganIsian isian, LocalDate hari) {
         rapat(prosesId).sidangBaru();
         List<SidangRapat> semua = sidang(prosesId);
         SidangRapat yang = terakhir(prosesId).filter(satu -> satu.status() == StatusSidang.DIUNDANG)
                 .orElseGet(() -> new SidangRapat(prosesId, semua.size() + 1));
-        yang.undang(isian);
+        yang.undang(isian, hari);
         sidang.save(yang);
         kehadiran.deleteBySidangId(yang.id());
         kehadiran.flush();

@@ -38,6 +38,7 @@ public class SidangRapat {
     private String ketua;
     private String pernyataan;
     private String sebab;
+    private LocalDate diundangPada;
 
     @Version
     private Integer versi;
@@ -51,7 +52,9 @@ public class SidangRapat {
         this.status = StatusSidang.DIUNDANG;
     }
 
-    void undang(RapatUndanganIsian isian) {
+    /** It is called, or called anew before it was held. */
+    void undang(RapatUndanganIsian isian, LocalDate hari) {
+        diundangPada = diundangPada == null ? hari : diundangPada;
         tanggal = isian.tanggal();
         mulai = isian.mulai();
         selesai = isian.selesai();
@@ -120,6 +123,11 @@ public class SidangRapat {
     /** Written statements of units; {@code null} for none. */
     public String pernyataan() {
         return pernyataan;
+    }
+
+    /** The day on which it was called first; {@code null} where it was called before that was written down. */
+    public LocalDate diundangPada() {
+        return diundangPada;
     }
 
     /** Why it was not held; {@code null} where it was. */

@@ -14,8 +14,12 @@ import id.rukun.hukum.kebijakan.horizontal.PesertaKantorAsisten;
 import id.rukun.hukum.kebijakan.horizontal.SatuHorizontalSekaligus;
 import id.rukun.hukum.kebijakan.pelimpahan.PelimpahanDapatDicabut;
 import id.rukun.hukum.kebijakan.tindaklanjut.PenetapanUnitLain;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What Rukun asks of coordination among the Asisten, of following up and of delegating beside the law: both sides of each rule. */
 class PengamanKoordinasiTest {
@@ -29,6 +33,16 @@ class PengamanKoordinasiTest {
         Putusan berjalan = periksa(SatuHorizontalSekaligus.class, new SatuHorizontalSekaligus.Fakta(true, "2026-000012"));
         gagal(berjalan, Akibat.TOLAK, "HORIZONTAL_SEDANG_BERJALAN");
         assertThat(berjalan.pesan()).contains("2026-000012");
+    }
+
+    @ParameterizedTest(name = "{0} pukul {1}, diundang {2}, sebelumnya {3} pukul {4}: {5}")
+    @CsvSource({"2026-11-30, 09:00, , , , true", "2026-11-30, 09:00, 2026-11-30, , , true", "2026-11-30, 09:00, 2026-12-01, , , false",
+        "2026-11-30, 09:01, 2026-11-30, 2026-11-30, 09:00, true", "2026-11-30, 09:00, 2026-11-30, 2026-11-30, 09:00, false",
+        "2026-11-30, 09:00, , 2026-12-01, 08:00, false", "2026-12-02, 08:00, , 2026-12-01, 09:00, true"})
+    @DisplayName("RUKUN-DATA-45 sidang sesudah undangan dan sidang sebelumnya")
+    void sidang(LocalDate tanggal, LocalTime mulai, LocalDate diundang, LocalDate sebelumnya, LocalTime mulaiSebelumnya, boolean urut) {
+        sesuai(periksa(SidangBerurutan.class, new SidangBerurutan.Fakta("Rapat", tanggal, mulai, diundang, sebelumnya, mulaiSebelumnya)), urut,
+                Akibat.TOLAK, "SIDANG_TIDAK_BERURUTAN");
     }
 
     @Test

@@ -1,8 +1,10 @@
 package id.rukun.prosedur.koordinasi.proses.rapat;
 
 import id.rukun.engine.office.Kantor;
+import id.rukun.hukum.kebijakan.koordinasi.SidangBerurutan;
 import id.rukun.hukum.perwalibukittinggi.rapat.BidangRapatAsisten;
 import id.rukun.hukum.perwalibukittinggi.rapat.PemrakarsaRapat;
+import id.rukun.hukum.perwalibukittinggi.rapat.PesertaRapatCukup;
 import id.rukun.hukum.perwalibukittinggi.rapat.PrakarsaFakta;
 import id.rukun.hukum.perwalibukittinggi.rapat.RapatKebijakanFakta;
 import id.rukun.hukum.perwalibukittinggi.rapat.UnitSumberDaya;
@@ -18,9 +20,12 @@ import id.rukun.prosedur.koordinasi.rapat.PembidanganRapat;
 import id.rukun.prosedur.koordinasi.rapat.RapatKoordinasi;
 import id.rukun.prosedur.koordinasi.rapat.RapatKoordinasiService;
 import id.rukun.prosedur.koordinasi.rapat.SidangRapat;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -94,6 +99,18 @@ class FaktaRapat {
     RapatKebijakanFakta kehadiran(RapatKoordinasi yang) {
         return new RapatKebijakanFakta(yang.sifat(), yang.menyangkutKebijakan(), true, terkait(yang).stream()
                 .map(satu -> new UnitTerkaitRapat(direktori.nama(satu.unitId()), direktori.jenis(satu.unitId()), true, satu.sah())).toList());
+    }
+
+    /** Whether enough units came to the latest session. */
+    PesertaRapatCukup.Fakta peserta(RapatKoordinasi yang) {
+        return new PesertaRapatCukup.Fakta(rapat.kehadiran(rapat.terakhir(yang.prosesId()).orElseThrow()).stream().filter(KehadiranRapat::hadir)
+                .map(satu -> direktori.nama(satu.unitId())).toList(), direktori.nama(Kantor.unitGrup(yang.pemrakarsa())), true);
+    }
+
+    /** A session against the one that was held before it. */
+    SidangBerurutan.Fakta urutan(String apa, LocalDate tanggal, LocalTime mulai, LocalDate diundang, Optional<SidangRapat> sebelumnya) {
+        return new SidangBerurutan.Fakta(apa, tanggal, mulai, diundang, sebelumnya.map(SidangRapat::dilaksanakan).orElse(null),
+                sebelumnya.map(SidangRapat::mulai).orElse(null));
     }
 
     /** Ids of the units that took part in a session, the one that calls the meeting first. */

@@ -123,7 +123,7 @@ public class JadwalRapatKoordinasi implements PenjelasHari {
         RapatKoordinasi yang = rapat.rapat(prosesId);
         SidangRapat sidang = sidang(prosesId);
         LocalDate hari = sidang.dilaksanakan() == null ? sidang.tanggal() : sidang.dilaksanakan();
-        return Kalender.batasHariKerja(hari, kota(yang) == KotaKoordinasi.BANJAR ? 0 : berlaku(yang).bilangan(NOTULEN));
+        return kota(yang) == KotaKoordinasi.BANJAR ? hari : Kalender.batasHariKerja(hari, berlaku(yang).bilangan(NOTULEN));
     }
 
     private Instant sebelum(String prosesId, String id) {

@@ -11,6 +11,7 @@ import id.rukun.hukum.Putusan;
 import id.rukun.hukum.kebijakan.BukanMasaDepan;
 import id.rukun.hukum.kebijakan.PilihanDikenal;
 import id.rukun.hukum.kebijakan.UrutanTanggal;
+import id.rukun.hukum.kebijakan.koordinasi.SidangBerurutan;
 import id.rukun.hukum.koordinasi.SifatRapat;
 import id.rukun.hukum.perwalibanjar.rapat.DuaPihakHadir;
 import id.rukun.hukum.perwalibanjar.rapat.PertemuanPeriodikTerlaksana;
@@ -107,7 +108,7 @@ class KehadiranRapatLangkah {
 
     /** S6: what became of the session, as it was; a substitute who does not count is written down as such. */
     @TugasModel(value = "koordinasiRapatKehadiranDelegate", aturan = {BukanMasaDepan.class, UrutanTanggal.class, WakilSatuTingkat.class,
-            KepalaMewakilkan.class, PertemuanPeriodikTerlaksana.class, TanggalKoordinasi.class, TanggalSah.class, PilihanDikenal.class})
+            KepalaMewakilkan.class, PertemuanPeriodikTerlaksana.class, TanggalKoordinasi.class, TanggalSah.class, PilihanDikenal.class, SidangBerurutan.class})
     void kehadiran(Langkah langkah) {
         RapatKehadiranIsian isian = langkah.isian(RapatKehadiranIsian.class);
         RapatKoordinasi yang = rapat.rapat(langkah.prosesId());
@@ -115,6 +116,8 @@ class KehadiranRapatLangkah {
         langkah.wajibTanggalSesuai();
         if (isian.terjadi()) {
             wajibTanggal(langkah, yang, isian.tanggal());
+            langkah.wajib(List.of("tanggal"), SidangBerurutan.class, fakta.urutan("Pelaksanaan rapat", isian.tanggal(), sidang.mulai(),
+                    sidang.diundangPada(), rapat.sebelum(yang.prosesId(), sidang.ke())));
             pilihan.kehadiran(langkah, isian, rapat.kehadiran(sidang));
         }
         rapat.catat(sidang, isian);
@@ -215,8 +218,7 @@ class KehadiranRapatLangkah {
     }
 
     private boolean bukittinggi(Pertanyaan pertanyaan, RapatKoordinasi yang, List<KehadiranRapat> semua) {
-        boolean peserta = pertanyaan.tanya(PesertaRapatCukup.class, new PesertaRapatCukup.Fakta(nama(semua, true),
-                direktori.nama(Kantor.unitGrup(yang.pemrakarsa())), true)).terpenuhi();
+        boolean peserta = pertanyaan.tanya(PesertaRapatCukup.class, fakta.peserta(yang)).terpenuhi();
         boolean terkait = yang.sifat() == SifatRapat.KEBIJAKAN
                 ? pertanyaan.tanya(UnitTerkaitHadir.class, fakta.kehadiran(yang)).terpenuhi()
                 : !yang.menyangkutKebijakan() || pertanyaan.tanya(KebijakanDalamRapatAsisten.class, fakta.kehadiran(yang)).terpenuhi();

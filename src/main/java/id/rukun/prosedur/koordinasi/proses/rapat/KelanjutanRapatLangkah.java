@@ -16,6 +16,7 @@ import id.rukun.hukum.perwalibanjar.permintaan.JenisPihak;
 import id.rukun.hukum.perwalibanjar.rapat.DuaPihakHadir;
 import id.rukun.hukum.perwalibukittinggi.rapat.LanjutTanpaUnit;
 import id.rukun.hukum.perwalibukittinggi.rapat.PemrakarsaRapat;
+import id.rukun.hukum.perwalibukittinggi.rapat.PesertaRapatCukup;
 import id.rukun.isian.IsianDitolakException;
 import id.rukun.isian.Kesalahan;
 import id.rukun.jabatan.Jabatan;
@@ -129,12 +130,13 @@ class KelanjutanRapatLangkah {
         };
     }
 
-    /** S9: what the leadership answers; going on without a unit is a finding for it (BKT-R-74). */
-    @TugasModel(value = "koordinasiRapatPutusanDelegate", aturan = {AlasanCukup.class, LanjutTanpaUnit.class})
+    /** S9: what the leadership answers; going on without a unit is a finding for it (BKT-R-74), and takes two others all the same. */
+    @TugasModel(value = "koordinasiRapatPutusanDelegate", aturan = {AlasanCukup.class, LanjutTanpaUnit.class, PesertaRapatCukup.class})
     void putusan(Langkah langkah) {
         RapatPutusanPimpinanIsian isian = langkah.beralasan(RapatPutusanPimpinanIsian.class);
         RapatKoordinasi yang = rapat.rapat(langkah.prosesId());
         if (isian.putusan() == PutusanPemimpin.LANJUT_TANPA_UNIT) {
+            langkah.wajib(List.of("putusan"), PesertaRapatCukup.class, fakta.peserta(yang));
             String peran = langkah.teks(RapatKoordinasiProcess.PERAN_PEMUTUS);
             KehadiranRapatLangkah.temuan(langkah, langkah.wajib(List.of("putusan"), LanjutTanpaUnit.class, new LanjutTanpaUnit.Fakta(
                     fakta.pemrakarsa(kantor.grup(peran, yang.unitId())), kantor.nama(kantor.grup(peran, yang.unitId())), isian.alasan(),

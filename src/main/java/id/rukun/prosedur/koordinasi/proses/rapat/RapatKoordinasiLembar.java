@@ -72,7 +72,7 @@ class RapatKoordinasiLembar implements LembarProsedur {
             lembar.fakta("Unit yang diundang", rapat.kehadiran(terakhir).stream().map(satu -> direktori.nama(satu.unitId())
                     + (satu.terkait() ? " (terkait)" : "") + (diadakan ? ": " + hadir(satu) : rencana(satu))).collect(Collectors.joining("\n")));
             if (konteks.formulir().equals(KONFIRMASI)) {
-                lembar.fakta("Konfirmasi bagi", direktori.nama(konteks.unitId()));
+                konfirmasi(konteks, lembar);
             }
             sesudah(yang, terakhir, lembar);
         }
@@ -84,6 +84,14 @@ class RapatKoordinasiLembar implements LembarProsedur {
         lembar.tanda("cara", Stream.ofNullable(yang.cara()).toList());
         lembar.tanda("rapat", kebijakan ? List.of(SifatRapat.KEBIJAKAN.name()) : List.of());
         lembar.tanda("pemrakarsa", fakta.rapatAsisten(yang) ? List.of(Jabatan.ASISTEN.name()) : List.of());
+    }
+
+    private void konfirmasi(KonteksTugas konteks, Lembar lembar) {
+        lembar.fakta("Konfirmasi bagi", direktori.nama(konteks.unitId()));
+        if (!konteks.unitId().equals(konteks.variabel().get(RapatKoordinasiProcess.UNIT_PENJAWAB))) {
+            lembar.catatan(direktori.nama(konteks.unitId()) + " tidak mempunyai akun: yang dikonfirmasinya diisi oleh pemrakarsa rapat "
+                    + "(kebijakan Rukun).");
+        }
     }
 
     private void sesudah(RapatKoordinasi yang, SidangRapat terakhir, Lembar lembar) {

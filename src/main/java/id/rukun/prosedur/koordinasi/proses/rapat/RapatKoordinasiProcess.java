@@ -14,5 +14,8 @@ final class RapatKoordinasiProcess {
     /** Role of the leadership that is asked whether to go on without a unit. */
     static final String PERAN_PEMUTUS = "peranPemutus";
 
+    /** Id of the unit of the office that confirms for a unit. */
+    static final String UNIT_PENJAWAB = "unitPenjawab";
+
     private RapatKoordinasiProcess() {}
 }

@@ -8,6 +8,7 @@ import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.kebijakan.BukanMasaDepan;
 import id.rukun.hukum.kebijakan.RencanaTidakLampau;
 import id.rukun.hukum.kebijakan.UrutanTanggal;
+import id.rukun.hukum.kebijakan.koordinasi.SidangBerurutan;
 import id.rukun.hukum.koordinasi.SifatRapat;
 import id.rukun.hukum.perwalibanjar.rapat.MediaDisebut;
 import id.rukun.hukum.perwalibanjar.umum.KodeDikenal;
@@ -76,7 +77,7 @@ class UndanganRapatLangkah {
     /** S2: who is invited, when and where. */
     @TugasModel(value = "koordinasiRapatUndanganDelegate", aturan = {BukanMasaDepan.class, UrutanTanggal.class, PesertaRapatCukup.class, UnitTerkaitDiundang.class,
             KebijakanDalamRapatAsisten.class, SumberDayaDalamBidang.class, BidangRapatAsisten.class, MediaDisebut.class, TanggalKoordinasi.class,
-            TanggalSah.class, RencanaTidakLampau.class, UnitKerjaTerdaftar.class, KodeDikenal.class})
+            TanggalSah.class, RencanaTidakLampau.class, UnitKerjaTerdaftar.class, KodeDikenal.class, SidangBerurutan.class})
     void undangan(Langkah langkah) {
         RapatUndanganIsian isian = langkah.isian(RapatUndanganIsian.class);
         RapatKoordinasi yang = rapat.rapat(langkah.prosesId());
@@ -91,7 +92,9 @@ class UndanganRapatLangkah {
         langkah.wajibTanggalSesuai();
         langkah.wajib(List.of("tanggal"), RencanaTidakLampau.class,
                 new RencanaTidakLampau.Fakta("Hari rapat", isian.tanggal(), langkah.hariIni()));
-        rapat.undang(langkah.prosesId(), isian);
+        langkah.wajib(List.of("tanggal", "mulai"), SidangBerurutan.class,
+                fakta.urutan("Rapat", isian.tanggal(), isian.mulai(), null, rapat.sebelum(yang.prosesId(), Integer.MAX_VALUE)));
+        rapat.undang(langkah.prosesId(), isian, langkah.hariIni());
     }
 
     private void bukittinggi(Langkah langkah, RapatKoordinasi yang, RapatUndanganIsian isian) {

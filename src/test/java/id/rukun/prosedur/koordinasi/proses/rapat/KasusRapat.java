@@ -18,15 +18,19 @@ import id.rukun.uji.Perkara;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.task.Task;
 
 /** A coordination meeting of a test, in one of the two cities, and who works on it. */
 class KasusRapat implements Perkara {
 
     static final String ALASAN = "Alasan ini cukup panjang untuk dipahami pembaca.";
     private static final LocalDate SEJAK = LocalDate.of(2018, 1, 1);
+    private static final LocalTime PUKUL = LocalTime.of(9, 0);
     private static final Instant SAAT = Instant.parse("2018-01-01T02:00:00Z");
 
     private final Panggung panggung;
@@ -35,6 +39,7 @@ class KasusRapat implements Perkara {
     private final KotaUji kota;
     private String nomor;
     private String pemrakarsa;
+    private int diundang;
 
     KasusRapat(Panggung panggung, PosUnitService pos, JamRukun jam, KotaUji kota) {
         this.panggung = panggung;
@@ -102,8 +107,9 @@ class KasusRapat implements Perkara {
         return this;
     }
 
+    /** Each at a later hour than the one before. */
     Map<String, Object> undangan(List<String> terkait, String... kode) {
-        Map<String, Object> isian = new HashMap<>(Map.of("tanggal", jam.hariIni(), "mulai", "09:00", "tempat", "Balai Kota",
+        Map<String, Object> isian = new HashMap<>(Map.of("tanggal", jam.hariIni(), "mulai", PUKUL.plusMinutes(10L * diundang++).toString(), "tempat", "Balai Kota",
                 "undangan", List.of(kode).stream().map(this::unit).toList(), "unitTerkait", terkait.stream().map(this::unit).toList()));
         return isian;
     }
@@ -117,23 +123,30 @@ class KasusRapat implements Perkara {
         return undang(undangan(List.of(), kode));
     }
 
-    /** The office that calls the meeting fills in for a unit. */
+    /** Whom a unit's confirmation is asked of: its head; the office that calls the meeting for a unit without an account. */
     KasusRapat konfirmasi(String kode, Map<String, Object> isian) {
-        Pejabat siapa = pejabat(pemrakarsa);
-        siapa.semuaTugas(nomor).stream().filter(tugas -> tugas.getTaskDefinitionKey().equals("KonfirmasiKehadiran")
-                && panggung.unitTugas(tugas).equals(unit(kode))).findFirst().ifPresentOrElse(tugas -> {
-                    siapa.ambil(tugas);
-                    try {
-                        siapa.kirim(tugas, isian);
-                    } catch (RuntimeException e) {
-                        siapa.kembalikan(tugas);
-                        throw e;
-                    }
-                }, () -> {
-                    throw new AssertionError("Tidak ada konfirmasi " + kode);
-                });
+        String penjawab = konfirmasi(pejabat(pemrakarsa), kode).isPresent() ? pemrakarsa : kepala(kode);
+        Pejabat siapa = pejabat(penjawab);
+        Task tugas = konfirmasi(siapa, kode).orElseThrow(() -> new AssertionError("Tidak ada konfirmasi " + kode));
+        siapa.ambil(tugas);
+        try {
+            siapa.kirim(tugas, isian);
+        } catch (RuntimeException e) {
+            siapa.kembalikan(tugas);
+            throw e;
+        }
         panggung.jalankanPekerjaan(nomor);
         return this;
+    }
+
+    /** The confirmation for a unit among somebody's tasks. */
+    Optional<Task> konfirmasi(Pejabat siapa, String kode) {
+        return siapa.semuaTugas(nomor).stream().filter(tugas -> tugas.getTaskDefinitionKey().equals("KonfirmasiKehadiran")
+                && panggung.unitTugas(tugas).equals(unit(kode))).findFirst();
+    }
+
+    private static String kepala(String kode) {
+        return (kode.matches("\\d\\d") ? "camat." : kode.matches("\\d\\d\\.\\d+") ? "lurah." : "kepala.") + kode;
     }
 
     KasusRapat semuaKepala(String... kode) {

@@ -12,6 +12,7 @@ import id.rukun.dokumen.DokumenService;
 import id.rukun.dokumen.cetak.CetakUji;
 import id.rukun.jabatan.pos.JenisPos;
 import id.rukun.jabatan.pos.PosUnitService;
+import id.rukun.pemberitahuan.PemberitahuanService;
 import id.rukun.prosedur.koordinasi.KoordinasiService;
 import id.rukun.prosedur.koordinasi.rapat.KehadiranRapat;
 import id.rukun.prosedur.koordinasi.rapat.RapatKoordinasi;
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -51,6 +53,7 @@ class PertemuanBanjarTest {
     @Autowired private CetakUji cetak;
     @Autowired private SesiTerlewatHarian harian;
     @Autowired private TransactionTemplate transaksi;
+    @Autowired private PemberitahuanService pemberitahuan;
 
     private KotaUji kota;
     private KasusRapat rapat;
@@ -68,7 +71,8 @@ class PertemuanBanjarTest {
     @Test
     @DisplayName("nobody starts a meeting in Banjar")
     void tidakDimulaiOrang() {
-        assertThatThrownBy(() -> rapat.mulai(DINAS, rapat.prakarsa("TUGAS"))).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> rapat.mulai(DINAS, rapat.prakarsa("TUGAS")))
+                .isInstanceOf(AuthorizationException.class).hasMessageContaining("tidak berwenang memulai prosedur ini");
     }
 
     @Test
@@ -177,6 +181,34 @@ class PertemuanBanjarTest {
         dipanggil("LANGSUNG", jam.hariIni().minusMonths(3));
         rapat.undang("DISNAKER").semuaKepala("DISNAKER").catat(rapat.hadir("DISNAKER"));
         assertThat(temuan()).containsExactly("BJR_R_19");
+    }
+
+    @Test
+    @DisplayName("BJR-P-26, BJR-T-13: the invited are reminded once, three days before; at the hour open confirmations close; of the minutes nobody is")
+    void waktu() {
+        dipanggil("LANGSUNG", null);
+        LocalDate hari = jam.hariIni().plusDays(10);
+        Map<String, Object> isian = rapat.undangan(List.of(), "DISNAKER", "DKUKMP");
+        isian.put("tanggal", hari);
+        rapat.undang(isian).pada(hari.minusDays(4));
+        assertThat(kabar("BKT-T-03")).isEmpty();
+        rapat.pada(hari.minusDays(3));
+        assertThat(kabar("BKT-T-03")).as("kedua pihak yang diundang").hasSize(2);
+        rapat.pada(hari.minusDays(1)).pada(hari);
+        assertThat(kabar("BKT-T-03")).as("sekali saja").hasSize(2);
+        assertThat(rapat.pejabat("kepala.DISNAKER").namaTugas(rapat.nomor())).containsExactly("KonfirmasiKehadiran");
+        rapat.pada(hari.plusDays(1));
+        assertThat(rapat.pejabat("kepala.DISNAKER").namaTugas(rapat.nomor())).isEmpty();
+        Map<String, Object> hadir = rapat.hadir("DISNAKER");
+        hadir.put("tanggal", hari);
+        rapat.catat(hadir).pada(hari.plusDays(30));
+        assertThat(rapat.tugas()).containsExactly("TulisNotulen");
+        assertThat(kabar("BKT-T-04")).isEmpty();
+    }
+
+    private List<String> kabar(String timer) {
+        return pemberitahuan.kasus(panggung.kasus(rapat.nomor()).id()).stream().filter(satu -> satu.timer().equals(timer))
+                .map(satu -> satu.penerima()).toList();
     }
 
     /** As {@code pelaksanaan-koordinasi} calls it; with a monthly schedule that begins with the session of {@code sesi}. */

@@ -104,6 +104,6 @@ class RapatDipanggilTest {
         });
         panggung.pastikanSelesai(horizontal, "SELESAI");
         panggung.jalankanPekerjaan(rapat.nomor());
-        assertThat(rapat.tugas()).containsOnly("KonfirmasiKehadiran");
+        assertThat(rapat.pejabat("kepala.DISTAN").namaTugas(rapat.nomor())).containsExactly("KonfirmasiKehadiran");
     }
 }

@@ -16,10 +16,12 @@ import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Ditolak;
 import id.rukun.uji.KotaUji;
 import id.rukun.uji.Panggung;
+import id.rukun.uji.Pejabat;
 import id.rukun.uji.UjiAplikasi;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -181,6 +183,46 @@ class RapatKebijakanTest {
                 .contains("1 (notulen " + "9".repeat(100) + ")");
     }
 
+    @Test
+    @DisplayName("BKT-R-20: nor may a result be taken without the others: where nobody but the convener came, the Walikota cannot let it")
+    void lanjutTanpaSiapaPun() {
+        diundang("DISBUDPAR", "KEMENAG").catat(rapat.hadir());
+        rapat.kirim("TentukanKelanjutan", kelanjutan("JADWAL_ULANG", null, "DISBUDPAR", "KEMENAG"));
+        sidang("DISBUDPAR", "KEMENAG").catat(rapat.hadir());
+        rapat.kirim("TentukanKelanjutan", kelanjutan("MINTA_PUTUSAN", "WALI_KOTA", "DISBUDPAR", "KEMENAG"));
+        Pejabat walikota = rapat.pejabat("walikota");
+        Ditolak.dengan("BKT_R_20", () -> walikota.kirim(rapat.nomor(), "PutuskanTanpaUnit", putusan("LANJUT_TANPA_UNIT")))
+                .contains("Peserta rapat kurang");
+        walikota.kembalikan(walikota.tugas(rapat.nomor(), "PutuskanTanpaUnit"));
+        walikota.kirim(rapat.nomor(), "PutuskanTanpaUnit", putusan("TANPA_HASIL"));
+        assertThat(temuan()).doesNotContain("BKT_R_74");
+        assertThat(rapat.tugas()).containsExactly("TulisNotulen");
+    }
+
+    @Test
+    @DisplayName("RUKUN-DATA-45: a second session of the same day is at a later hour, else the first would be counted twice (BKT-P-24)")
+    void sidangHariYangSama() {
+        Map<String, Object> pertama = diundangPukul("13:00");
+        rapat.kirim("TentukanKelanjutan", kelanjutan("JADWAL_ULANG", null));
+        Map<String, Object> kedua = rapat.undangan(List.of("DISBUDPAR", "KEMENAG"), "DISBUDPAR", "KEMENAG");
+        kedua.put("mulai", pertama.get("mulai"));
+        Ditolak.dengan("SIDANG_TIDAK_BERURUTAN", () -> rapat.undang(kedua)).contains("pukul 13.00", "sidang sebelumnya");
+        rapat.pejabat(DINAS).kembalikan(rapat.pejabat(DINAS).tugas(rapat.nomor(), "UndangUnit"));
+        kedua.put("mulai", "13:01");
+        rapat.undang(kedua);
+        assertThat(register.sidang(yang().prosesId())).hasSize(2);
+    }
+
+    /** A session at this hour to which KEMENAG does not come. */
+    private Map<String, Object> diundangPukul(String mulai) {
+        Map<String, Object> isian = rapat.prakarsa("KEBIJAKAN");
+        isian.put("alasan", KasusRapat.ALASAN);
+        Map<String, Object> undangan = rapat.undangan(List.of("DISBUDPAR", "KEMENAG"), "DISBUDPAR", "KEMENAG");
+        undangan.put("mulai", mulai);
+        rapat.mulai(DINAS, isian).undang(undangan).semuaKepala("DISBUDPAR", "KEMENAG").catat(rapat.hadir("DISBUDPAR"));
+        return undangan;
+    }
+
     /** Two sessions to which KEMENAG does not come; then the leadership is asked, which is refused after the first. */
     private void duaSidangTanpaKemenag(String pimpinan) {
         diundang("DISBUDPAR", "KEMENAG").catat(rapat.hadir("DISBUDPAR"));
@@ -209,8 +251,12 @@ class RapatKebijakanTest {
     }
 
     private Map<String, Object> kelanjutan(String putusan, String pimpinan) {
+        return kelanjutan(putusan, pimpinan, "KEMENAG");
+    }
+
+    private Map<String, Object> kelanjutan(String putusan, String pimpinan, String... pendapat) {
         Map<String, Object> isian = new HashMap<>(Map.of("putusan", putusan, "alasan", KasusRapat.ALASAN,
-                "pendapat", List.of(rapat.unit("KEMENAG"))));
+                "pendapat", Stream.of(pendapat).map(rapat::unit).toList()));
         if (pimpinan != null) {
             isian.put("pimpinan", pimpinan);
         }

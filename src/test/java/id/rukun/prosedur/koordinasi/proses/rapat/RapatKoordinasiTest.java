@@ -10,6 +10,8 @@ import id.rukun.jabatan.pos.JenisPos;
 import id.rukun.jabatan.pos.PosUnitService;
 import id.rukun.pemberitahuan.Pemberitahuan;
 import id.rukun.pemberitahuan.PemberitahuanService;
+import id.rukun.prosedur.koordinasi.formulir.rapat.JenisHasilRapat;
+import id.rukun.prosedur.koordinasi.rapat.HasilRapat;
 import id.rukun.prosedur.koordinasi.rapat.KehadiranRapat;
 import id.rukun.prosedur.koordinasi.rapat.RapatKoordinasi;
 import id.rukun.prosedur.koordinasi.rapat.RapatKoordinasiService;
@@ -19,6 +21,7 @@ import id.rukun.tenggat.Kalender;
 import id.rukun.uji.Ditolak;
 import id.rukun.uji.KotaUji;
 import id.rukun.uji.Panggung;
+import id.rukun.uji.Pejabat;
 import id.rukun.uji.TindakanUji;
 import id.rukun.uji.UjiAplikasi;
 import java.time.LocalDate;
@@ -135,7 +138,7 @@ class RapatKoordinasiTest {
                 rapat.wakil("IMIGRASI", "KONFIRMASI"), rapat.wakil("02", kasiCamat)));
         rapat.catat(hadir);
         assertThat(rapat.tugas()).containsExactly("TulisNotulen");
-        assertThat(sidang.kehadiran(sidang.terakhir(register().prosesId()).orElseThrow())).allMatch(KehadiranRapat::sah);
+        assertThat(sidang.kehadiran(sidang.terakhir(register().prosesId()).orElseThrow())).hasSize(4).allMatch(KehadiranRapat::sah);
         assertThat(temuan()).isEmpty();
     }
 
@@ -176,23 +179,68 @@ class RapatKoordinasiTest {
         Ditolak.dengan("BKT_R_26", () -> rapat.kirim("TulisNotulen", rapat.notulenTanpaUnit()));
         rapat.kirim("TulisNotulen", rapat.notulen("KODIM"));
         panggung.pastikanSelesai(rapat.nomor(), "SELESAI");
+        assertThat(sidang.hasil(register().prosesId())).extracting(HasilRapat::jenis).containsExactly(JenisHasilRapat.KESEPAHAMAN);
     }
 
     @Test
     @DisplayName("at the hour of the session open confirmations close (BKT-T-14); the invited are reminded before (BKT-T-03)")
     void jamRapat() {
         Map<String, Object> isian = rapat.undangan(List.of(), "DISBUDPAR", "KEMENAG");
-        isian.put("tanggal", jam.hariIni().plusDays(10));
+        LocalDate hari = jam.hariIni().plusDays(10);
+        isian.put("tanggal", hari);
         rapat.mulai(DINAS, rapat.prakarsa("TUGAS")).undang(isian);
-        rapat.pada(jam.hariIni().plusDays(7));
-        rapat.pada(jam.hariIni().plusDays(2));
-        assertThat(rapat.tugas()).containsOnly("KonfirmasiKehadiran");
-        rapat.pada(jam.hariIni().plusDays(2));
+        rapat.pada(hari.minusDays(4));
+        assertThat(kabar("BKT-T-03")).as("BKT-P-15: tiga hari sebelumnya, bukan lebih awal").isEmpty();
+        rapat.pada(hari.minusDays(3));
+        assertThat(kabar("BKT-T-03")).as("kedua unit yang diundang").hasSize(2);
+        rapat.pada(hari.minusDays(2));
+        assertThat(kabar("BKT-T-03")).as("sekali, bukan tiap hari").hasSize(2);
+        rapat.pada(hari.minusDays(1));
+        assertThat(kabar("BKT-T-03")).as("BKT-P-30: sekali lagi sehari sebelumnya").hasSize(4);
+        assertThat(rapat.tugas()).as("yang diundang menjawab sendiri").isEmpty();
+        assertThat(rapat.pejabat("kepala.DISBUDPAR").namaTugas(rapat.nomor())).containsExactly("KonfirmasiKehadiran");
+        rapat.pada(hari);
+        assertThat(rapat.tugas()).as("jamnya belum tiba").isEmpty();
+        rapat.pada(hari.plusDays(1));
         assertThat(rapat.tugas()).containsExactly("CatatKehadiran");
-        rapat.catat(rapat.hadir("DISBUDPAR", "KEMENAG"));
-        rapat.pada(jam.hariIni().plusDays(7));
-        assertThat(panggung.berkas(rapat.nomor(), JenisEntri.PEMBERITAHUAN)).extracting(satu -> satu.path("timer").asText())
-                .contains("BKT-T-03", "BKT-T-04");
+        assertThat(kabar("BKT-T-03")).hasSize(4);
+        Map<String, Object> hadir = rapat.hadir("DISBUDPAR", "KEMENAG");
+        hadir.put("tanggal", hari);
+        rapat.catat(hadir);
+        LocalDate batas = Kalender.batasHariKerja(hari, 3);
+        rapat.pada(batas);
+        assertThat(kabar("BKT-T-04")).as("BKT-P-17: hari kerja ketiga masih waktunya").isEmpty();
+        rapat.pada(batas.plusDays(1));
+        assertThat(kabar("BKT-T-04")).hasSize(1);
+        rapat.pada(batas.plusDays(20));
+        assertThat(kabar("BKT-T-04")).as("sekali").hasSize(1);
+    }
+
+    @Test
+    @DisplayName("a unit with an account confirms for itself; the convener only for one without, and his sheet says so")
+    void konfirmasiSendiri() {
+        rapat.mulai(DINAS, rapat.prakarsa("TUGAS")).undang("DISBUDPAR", "PDAM");
+        Pejabat pemrakarsa = rapat.pejabat(DINAS);
+        assertThat(rapat.konfirmasi(pemrakarsa, "DISBUDPAR")).as("bukan tugas pemrakarsa").isEmpty();
+        assertThat(pemrakarsa.lembar(rapat.konfirmasi(pemrakarsa, "PDAM").orElseThrow())).contains("tidak mempunyai akun");
+        Pejabat kepala = rapat.pejabat("kepala.DISBUDPAR");
+        assertThat(kepala.lembar(rapat.konfirmasi(kepala, "DISBUDPAR").orElseThrow())).doesNotContain("tidak mempunyai akun");
+        rapat.semuaKepala("DISBUDPAR", "PDAM");
+        assertThat(rapat.tugas()).containsExactly("CatatKehadiran");
+    }
+
+    @Test
+    @DisplayName("RUKUN-DATA-45: a session is not recorded for a day before it was called")
+    void sebelumDiundang() {
+        LocalDate dibuka = jam.hariIni();
+        rapat.mulai(DINAS, rapat.prakarsa("TUGAS")).pada(dibuka.plusDays(3));
+        rapat.undang("DISBUDPAR").semuaKepala("DISBUDPAR");
+        Map<String, Object> hadir = rapat.hadir("DISBUDPAR");
+        hadir.put("tanggal", dibuka.plusDays(2));
+        Ditolak.dengan("SIDANG_TIDAK_BERURUTAN", () -> rapat.catat(hadir)).contains("mendahului undangannya");
+        rapat.pejabat(DINAS).kembalikan(rapat.pejabat(DINAS).tugas(rapat.nomor(), "CatatKehadiran"));
+        rapat.catat(rapat.hadir("DISBUDPAR"));
+        assertThat(rapat.tugas()).containsExactly("TulisNotulen");
     }
 
     @Test
@@ -312,7 +360,7 @@ class RapatKoordinasiTest {
         rapat.mulai("asisten.ASISTEN_2", isian);
         Ditolak.dengan("BKT_R_30", () -> rapat.undang("DISTAN", "DKP")).contains("di luar bidang");
         rapat.undang("DISTAN", "DISBUDPAR");
-        assertThat(rapat.tugas()).containsOnly("KonfirmasiKehadiran");
+        assertThat(rapat.pejabat("kepala.DISBUDPAR").namaTugas(rapat.nomor())).containsExactly("KonfirmasiKehadiran");
     }
 
     @Test
