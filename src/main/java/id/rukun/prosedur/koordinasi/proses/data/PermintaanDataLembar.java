@@ -10,6 +10,7 @@ import id.rukun.prosedur.koordinasi.data.ArahData;
 import id.rukun.prosedur.koordinasi.data.PertukaranData;
 import id.rukun.prosedur.koordinasi.data.PertukaranDataService;
 import id.rukun.prosedur.koordinasi.penjawab.PihakPerkara;
+import id.rukun.prosedur.koordinasi.penjawab.WaktuMenjawab;
 import id.rukun.tenggat.Kalender;
 import java.util.HashMap;
 import java.util.List;
@@ -27,14 +28,16 @@ class PermintaanDataLembar implements LembarProsedur {
     private final PihakPerkara perkara;
     private final DirektoriUnit direktori;
     private final KasusService kasus;
+    private final WaktuMenjawab waktu;
 
     PermintaanDataLembar(PertukaranDataService data, KoordinasiService koordinasi, PihakPerkara perkara, DirektoriUnit direktori,
-            KasusService kasus) {
+            KasusService kasus, WaktuMenjawab waktu) {
         this.data = data;
         this.koordinasi = koordinasi;
         this.perkara = perkara;
         this.direktori = direktori;
         this.kasus = kasus;
+        this.waktu = waktu;
     }
 
     @Override
@@ -65,8 +68,8 @@ class PermintaanDataLembar implements LembarProsedur {
         lembar.fakta("Kepada", direktori.nama(yang.penerimaId()));
         lembar.fakta("Dikirim", Kalender.tulis(yang.dikirimPada()) + (yang.kali() > 1 ? ", permintaan ke-" + yang.kali() : ""));
         if (yang.target() != null) {
-            lembar.fakta("Dijawab paling lambat", Kalender.tulis(yang.target()));
-            lembar.fakta("Ditunggu sampai", Kalender.tulis(yang.ditungguSampai()));
+            lembar.fakta("Dijawab paling lambat", waktu.tulis(kasus.kasus(yang.kasusId()), yang.dikirimPada(), yang.target()));
+            lembar.fakta("Ditunggu sampai", Kalender.tulis(yang.ditungguSampai()) + " (kebijakan Rukun)");
         }
         if (!yang.penerimaId().equals(konteks.variabel().get(PermintaanDataProcess.UNIT_PENJAWAB))) {
             lembar.catatan(direktori.nama(yang.penerimaId()) + " tidak mempunyai akun: jawaban yang diterima darinya diisi oleh yang meminta "

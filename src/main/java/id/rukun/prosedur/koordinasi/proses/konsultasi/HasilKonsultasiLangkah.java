@@ -54,11 +54,11 @@ class HasilKonsultasiLangkah {
     HasilKonsultasi hasil(Pertanyaan pertanyaan) {
         KonsultasiHasilIsian isian = pertanyaan.isian(KonsultasiHasilIsian.class);
         KonsultasiUnit yang = yang(pertanyaan);
-        isian.tindakLanjut().stream().map(ButirKonsultasi::target).filter(Objects::nonNull).forEach(target -> pertanyaan.wajib(
-                List.of("tindakLanjut"), TenggatJawaban.class, new TenggatJawaban.Fakta("tindak lanjut", target, pertanyaan.hariIni(), null)));
         if (isian.hasil() == PilihanHasilKonsultasi.PANDANGAN_BERBEDA) {
             return HasilKonsultasi.PANDANGAN_BERBEDA;
         }
+        isian.tindakLanjut().stream().map(ButirKonsultasi::target).filter(Objects::nonNull).forEach(target -> pertanyaan.wajib(
+                List.of("tindakLanjut"), TenggatJawaban.class, new TenggatJawaban.Fakta("tindak lanjut", target, pertanyaan.hariIni(), null)));
         if (yang.kota() == KotaKoordinasi.BANJAR) {
             return HasilKonsultasi.KESEPAHAMAN;
         }

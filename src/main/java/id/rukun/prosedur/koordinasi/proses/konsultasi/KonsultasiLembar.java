@@ -68,7 +68,7 @@ class KonsultasiLembar implements LembarProsedur {
         lembar.fakta("Kegiatan", yang.kegiatan());
         lembar.fakta("Uraian", yang.uraian());
         lembar.fakta("Dimulai", Kalender.tulis(yang.dimulaiPada()));
-        lembar.fakta("Ditunggu sampai", Kalender.tulis(yang.ditungguSampai()));
+        lembar.fakta("Ditunggu sampai", Kalender.tulis(yang.ditungguSampai()) + " (kebijakan Rukun)");
         lembar.fakta("Tanggapan", yang.isiTanggapan());
         lembar.fakta("Berkas tanggapan", yang.berkasTanggapan());
         lembar.tanda("kota", List.of(yang.kota().name()));

@@ -9,6 +9,7 @@ import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.kebijakan.PilihanDikenal;
 import id.rukun.hukum.kebijakan.koordinasi.PemohonKoordinasiBanjar;
+import id.rukun.hukum.kebijakan.pertukaran.KonsultasiBerpihak;
 import id.rukun.hukum.koordinasi.JenisKoordinasi;
 import id.rukun.hukum.perwalibanjar.permintaan.BentukDitentukan;
 import id.rukun.hukum.perwalibanjar.permintaan.PihakDikenal;
@@ -54,7 +55,7 @@ class PermintaanKoordinasiLangkah {
     /** BKT-PR-02/S1, BJR-PR-01/S1: who asks, for which units, in which form; the unit that asks is a party. */
     @TugasModel(value = "koordinasiCatatPermintaanDelegate", aturan = {PemohonKoordinasi.class, UnitKerjaTerdaftar.class,
             BentukKoordinasiDipilih.class, KoordinasiSerupaTerbuka.class, KodeDikenal.class, PemohonKoordinasiBanjar.class,
-            PihakDikenal.class, BentukDitentukan.class, PilihanDikenal.class})
+            PihakDikenal.class, BentukDitentukan.class, PilihanDikenal.class, KonsultasiBerpihak.class})
     void permintaan(Langkah langkah) {
         PermintaanKoordinasiIsian isian = langkah.isian(PermintaanKoordinasiIsian.class);
         Map<String, PeranPihak> pihak = PihakPermintaan.peran(isian, langkah.unitId());

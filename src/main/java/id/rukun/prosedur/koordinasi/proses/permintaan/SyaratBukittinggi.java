@@ -2,6 +2,7 @@ package id.rukun.prosedur.koordinasi.proses.permintaan;
 
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.hukum.kebijakan.PilihanDikenal;
+import id.rukun.hukum.kebijakan.pertukaran.KonsultasiBerpihak;
 import id.rukun.hukum.koordinasi.BentukKoordinasi;
 import id.rukun.hukum.koordinasi.JenisKoordinasi;
 import id.rukun.hukum.koordinasi.JenisUnitKerja;
@@ -53,6 +54,9 @@ class SyaratBukittinggi {
         langkah.wajib(List.of("bentuk"), PilihanDikenal.class, PilihanDikenal.fakta("Bentuk koordinasi", isian.bentuk(), BENTUK));
         langkah.wajib(List.of("bentuk", "caraLain"), BentukKoordinasiDipilih.class,
                 new BentukKoordinasiDipilih.Fakta(PihakPermintaan.bentuk(isian), isian.caraLain(), mitraKonsultasi(unit)));
+        if (PihakPermintaan.bentuk(isian).contains(BentukKoordinasi.KONSULTASI)) {
+            langkah.wajib(List.of("bentuk"), KonsultasiBerpihak.class, konsultasi(langkah.unitId(), dipilih));
+        }
     }
 
     private void pemohon(Pertanyaan langkah, String tenant) {
@@ -60,6 +64,13 @@ class SyaratBukittinggi {
         langkah.wajib(PemohonKoordinasi.class, direktori.cari(unit, tenant)
                 .map(satu -> new PemohonKoordinasi.Fakta(direktori.nama(unit), satu.jenis(), true, true))
                 .orElseGet(() -> new PemohonKoordinasi.Fakta(direktori.nama(unit), direktori.jenis(unit), false, false)));
+    }
+
+    /** Whom an Instansi Vertikal consults is a Perangkat Daerah: without one its consultation could never be entered (Pasal 14). */
+    private KonsultasiBerpihak.Fakta konsultasi(String pemohon, Collection<String> lain) {
+        return new KonsultasiBerpihak.Fakta(direktori.nama(pemohon), !PihakKoordinasi.konsultatif(direktori.jenis(pemohon)),
+                lain.stream().map(direktori::nama).collect(Collectors.joining(", ")),
+                lain.stream().map(direktori::jenis).anyMatch(JenisUnitKerja::perangkatDaerah));
     }
 
     private List<String> mitraKonsultasi(Collection<String> unit) {

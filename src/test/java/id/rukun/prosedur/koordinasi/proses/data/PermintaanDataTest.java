@@ -69,6 +69,8 @@ class PermintaanDataTest {
         assertThat(yang().target()).isEqualTo(Kalender.batasHariKerja(hari, 5));
         assertThat(penerima("RUKUN-PRD-54")).containsExactly(kepala("KLH"));
         assertThat(kasus.pejabat(DINAS).namaTugas(kasus.nomor())).isEmpty();
+        assertThat(kasus.pejabat(KLH).lembar(kasus.pejabat(KLH).tugas(kasus.nomor(), "JawabPermintaan")))
+                .contains(Kalender.tulis(yang().target()) + " (kebijakan Rukun)", Kalender.tulis(hari.plusDays(30)) + " (kebijakan Rukun)");
         kasus.jawab(KLH, JAWABAN);
         panggung.pastikanSelesai(kasus.nomor(), "DIJAWAB");
         assertThat(yang().status()).isEqualTo(StatusPertukaran.DIJAWAB);
@@ -112,8 +114,11 @@ class PermintaanDataTest {
         isi.put("tenggat", hari.plusDays(31).toString());
         Ditolak.dengan("TENGGAT_TIDAK_SAH", () -> kasus.mulai(DINAS, isi));
         isi.put("tenggat", hari.plusDays(30).toString());
+        isi.put("tenggat", hari.plusDays(3).toString());
         kasus.mulai(DINAS, isi);
-        assertThat(yang().target()).isEqualTo(hari.plusDays(30));
+        assertThat(yang().target()).isEqualTo(hari.plusDays(3));
+        assertThat(kasus.pejabat(KLH).lembar(kasus.pejabat(KLH).tugas(kasus.nomor(), "JawabPermintaan")))
+                .as("yang dipilih pemintanya bukan kebijakan").doesNotContain(Kalender.tulis(yang().target()) + " (kebijakan Rukun)");
     }
 
     @Test

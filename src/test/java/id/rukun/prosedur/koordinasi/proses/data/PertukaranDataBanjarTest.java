@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,8 @@ class PertukaranDataBanjarTest {
     @Test
     @DisplayName("di Banjar tidak dimulai orang")
     void tidakDimulaiOrang() {
-        assertThatThrownBy(() -> kasus.mulai(PENGIRIM, kasus.permintaan(null, "DATA", "DISKOMINFO"))).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> kasus.mulai(PENGIRIM, kasus.permintaan(null, "DATA", "DISKOMINFO")))
+                .isInstanceOf(AuthorizationException.class).hasMessageContaining("tidak berwenang memulai prosedur ini");
     }
 
     @Test

@@ -15,6 +15,7 @@ import id.rukun.prosedur.koordinasi.konsultasi.StatusKonsultasi;
 import id.rukun.prosedur.koordinasi.tindaklanjut.ButirTindakLanjut;
 import id.rukun.prosedur.koordinasi.tindaklanjut.TindakLanjutService;
 import id.rukun.tenggat.JamRukun;
+import id.rukun.tenggat.Kalender;
 import id.rukun.uji.Ditolak;
 import id.rukun.uji.KotaUji;
 import id.rukun.uji.Panggung;
@@ -62,6 +63,8 @@ class KonsultasiTest {
         kasus.mulai(DINAS, kasus.permintaan("IMIGRASI"));
         assertThat(penerima()).containsExactlyInAnyOrder(kepala("IMIGRASI"), "asisten-" + kota.unit("ASISTEN_1"));
         assertThat(kasus.pejabat(DINAS).namaTugas(kasus.nomor())).isEmpty();
+        assertThat(kasus.pejabat(IMIGRASI).lembar(kasus.pejabat(IMIGRASI).tugas(kasus.nomor(), "TanggapiKonsultasi")))
+                .contains(Kalender.tulis(hari.plusDays(30)) + " (kebijakan Rukun)");
         kasus.tanggapi(IMIGRASI);
         assertThat(kasus.pejabat(IMIGRASI).namaTugas(kasus.nomor())).isEmpty();
         kasus.hasil(DINAS, KasusKonsultasi.sepaham("Perbarui peta.", "Beri tahu warga."));

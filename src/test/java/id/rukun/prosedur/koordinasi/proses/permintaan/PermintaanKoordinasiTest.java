@@ -299,4 +299,20 @@ class PermintaanKoordinasiTest {
         konsultasi.put("bentuk", List.of("KONSULTASI"));
         Ditolak.dengan("BKT_R_10", () -> kasus.mulai("kepala.DPU", konsultasi));
     }
+
+    @Test
+    @DisplayName("RUKUN-POL-175 konsultasi yang diminta Instansi Vertikal menyangkut suatu Perangkat Daerah: tanpa itu tidak pernah dapat diisi")
+    void konsultasiTanpaPerangkatDaerah() {
+        Map<String, Object> isi = kasus.permintaan("Peta orang asing", "BPN", "PDAM");
+        isi.put("bentuk", List.of("PERTUKARAN_DATA", "KONSULTASI"));
+        isi.remove("caraLain");
+        Ditolak.dengan("KONSULTASI_TANPA_UNIT_KOTA", () -> kasus.mulai("kepala.IMIGRASI", isi)).contains("Kantor Imigrasi dengan");
+        isi.put("unitTerkait", List.of(kota.unit("DISDUKCAPIL")));
+        kasus.mulai("kepala.IMIGRASI", isi).rinci(KasusKoordinasi.pembidangan("TEKNIS", "PROGRAM_TERKAIT"));
+        kasus.asisten("ASISTEN_1", Map.of("putusan", "TERIMA"));
+        panggung.jalankanPekerjaan(kasus.nomor());
+        assertThat(kasus.pejabat("kepala.IMIGRASI").namaTugas(kasus.nomor())).containsExactlyInAnyOrder("IsiKonsultasi", "IsiPertukaran");
+        kasus.pejabat("kepala.IMIGRASI").kirim(kasus.nomor(), "IsiKonsultasi", Map.of("pihak", kota.unit("DISDUKCAPIL"), "pokok", "Peta",
+                "uraian", "Bagaimana dibaca?", "bidang", List.of()));
+    }
 }
