@@ -1,6 +1,7 @@
 package id.rukun.prosedur.koordinasi.proses.hubungan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.dokumen.DokumenService;
@@ -21,9 +22,13 @@ import id.rukun.uji.UjiAplikasi;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** BJR-PR-01, from the request to its end. */
@@ -155,7 +160,7 @@ class KoordinasiBanjarTest {
     }
 
     @Test
-    @DisplayName("BJR-X-72, BJR-X-109, BJR-X-21 pihak, kode, dan bentuk; mitra dan Wakil Wali Kota bukan pemohon")
+    @DisplayName("BJR-X-72, BJR-X-109, BJR-X-21, BJR-X-26 pihak, kode, dan bentuk; mitra dan Wakil Wali Kota bukan pemohon")
     void ditolak() {
         Ditolak.dengan("BJR_R_01", () -> kasus.mulai("kepala.DISPORA", kasus.permintaan("Sendiri", "DISPORA")));
         Map<String, Object> asing = kasus.permintaan("Asing", "DISHUB");
@@ -173,6 +178,60 @@ class KoordinasiBanjarTest {
         Ditolak.dengan("BJR_R_09", () -> kasus.rinci(tanpaKebutuhan));
         kasus.lepaskan("kepala.DISPORA", "LengkapiHubungan");
         Ditolak.dengan("BJR_R_82", () -> kasus.rinci(kasus.hubungan("DLH KOLEGIAL")));
+    }
+
+    @Test
+    @DisplayName("BJR-X-09 Setwan dengan Badan struktural ditolak (Pasal 15 ayat (6)); BJR-X-73 hubungan PERINTAH tidak ada dalam Pasal 4")
+    void x09() {
+        kasus.mulai("kepala.SETWAN", kasus.permintaan("Anggaran", "BPKPD"));
+        Map<String, Object> struktural = kasus.hubungan("BPKPD STRUKTURAL");
+        struktural.put("muatanStruktural", "PETUNJUK");
+        Ditolak.dengan("BJR_R_02", () -> kasus.rinci(struktural)).contains("Pasal 15 ayat (6)");
+        kasus.lepaskan("kepala.SETWAN", "LengkapiHubungan");
+        Map<String, Object> perintah = kasus.hubungan();
+        perintah.put("ruangHubungan", "PERINTAH");
+        Ditolak.dengan("ISIAN_TIDAK_SAH", () -> kasus.rinci(perintah)).contains("Ruang");
+        kasus.lepaskan("kepala.SETWAN", "LengkapiHubungan");
+        kasus.rinci(kasus.hubungan("BPKPD KOLEGIAL"));
+        assertThat(sifat("BPKPD")).containsExactly("KOLEGIAL");
+    }
+
+    @Test
+    @DisplayName("BJR-X-113 Setda kepada Badan konsultatif dan struktural sekaligus; BJR-X-121 Dinas dengan Setda tanpa sifat: semua selain struktural")
+    void x113() {
+        Map<String, Object> keduanya = kasus.hubungan("BKPSDM KONSULTATIF", "BKPSDM STRUKTURAL");
+        keduanya.put("muatanStruktural", "PETUNJUK");
+        kasus.mulai("sekda", kasus.permintaan("Disiplin", "BKPSDM")).rinci(keduanya);
+        assertThat(sifat("BKPSDM")).containsExactlyInAnyOrder("KONSULTATIF", "STRUKTURAL");
+        kasus.mulai("kepala.DKUKMP", kasus.permintaan("Naskah dinas", "SETDA")).rinci(kasus.hubungan());
+        assertThat(sifat("SETDA")).containsExactlyInAnyOrder("KONSULTATIF", "KOLEGIAL", "FUNGSIONAL", "KOORDINATIF");
+    }
+
+    @Test
+    @DisplayName("BJR-X-108 pejabat Dinas lain tidak mengisi permintaan yang bukan unitnya; BJR-X-111 koordinasi yang ditutup tidak diubah lagi")
+    void x111() {
+        kasus.mulai("kepala.DISPORA", kasus.permintaan("Lapangan", "DLH"));
+        Task tugas = kasus.pejabat("kepala.DISPORA").tugas(kasus.nomor(), "LengkapiHubungan");
+        kota.akun("kepala.DISNAKER");
+        assertThat(kasus.pejabat("kepala.DISNAKER").namaTugas(kasus.nomor())).isEmpty();
+        assertThatThrownBy(() -> kasus.pejabat("kepala.DISNAKER").kirim(tugas, kasus.hubungan())).isInstanceOf(AuthorizationException.class);
+        assertThat(register().ruang()).isNull();
+        kasus.rinci(kasus.hubungan()).laksanakan("DLH");
+        panggung.pastikanSelesai(kasus.nomor(), "SELESAI");
+        Ditolak.dengan("BUKAN_KASUS_ANDA", () -> new TindakanUji(panggung, kasus).minta("kepala.DISPORA", "KOREKSI"));
+        assertThat(register().status()).isEqualTo(StatusKoordinasi.DITUTUP);
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource({"PERTEMUAN, caraPertemuan, UndangUnit", "PERTUKARAN_DATA, caraData, IsiPertukaran", "KONSULTASI, caraKonsultasi, IsiKonsultasi"})
+    @DisplayName("satu bentuk saja membuka prosedurnya sendiri, tidak yang lain")
+    void satuBentuk(String bentuk, String cara, String kegiatan) {
+        Map<String, Object> hubungan = kasus.hubungan();
+        hubungan.remove("caraPertemuan");
+        hubungan.put(cara, "LANGSUNG");
+        kasus.mulai("kepala.DKP3", bentuk(kasus.permintaan("Hanya " + bentuk, "DISHUB"), bentuk)).rinci(hubungan);
+        panggung.jalankanPekerjaan(kasus.nomor());
+        assertThat(kasus.pejabat("kepala.DKP3").namaTugas(kasus.nomor())).containsExactly(kegiatan);
     }
 
     @Test
@@ -208,7 +267,7 @@ class KoordinasiBanjarTest {
     }
 
     @Test
-    @DisplayName("BJR-R-38 dengan DPRD: Dinas melalui Sekretaris Daerah; ia mengembalikan, lalu menangani; Setwan langsung")
+    @DisplayName("BJR-X-37, BJR-R-38 dengan DPRD: Dinas melalui Sekretaris Daerah; ia mengembalikan, lalu menangani; Setwan langsung")
     void dprd() {
         kasus.mulai("kepala.DINSOSP3A", kasus.permintaan("Perda sosial", "DPRD")).rinci(kasus.hubungan());
         assertThat(register().rute()).isEqualTo(RuteKoordinasi.SEKDA);

@@ -1,6 +1,7 @@
 package id.rukun.prosedur.koordinasi.proses.pelimpahan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.rukun.dokumen.Dokumen;
 import id.rukun.dokumen.DokumenService;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -57,7 +59,7 @@ class PelimpahanKewenanganTest {
     }
 
     @Test
-    @DisplayName("Sekda melimpahkan BPS kepada Asisten II: berlaku sejak mulainya, dengan surat; Walikota, Asisten, dan BPS diberi tahu; dicabut")
+    @DisplayName("BKT-X-72 Sekda melimpahkan BPS kepada Asisten II, dua kali yang sama ditolak: berlaku sejak mulainya, dengan surat; Walikota, Asisten, dan BPS diberi tahu; dicabut")
     void unitTanpaDaftar() {
         kasus.mulai("sekda", kasus.kepadaAsisten("ASISTEN_2", hari.plusDays(1), "BPS")).tandatangani("11/PK/2026", hari);
         panggung.pastikanSelesai(kasus.nomor(), "BERLAKU");
@@ -115,13 +117,20 @@ class PelimpahanKewenanganTest {
     }
 
     @Test
-    @DisplayName("BKT-R-03 Wakil Walikota melimpahkan yang hanya dilimpahkan Sekda: ditolak; BKT-R-01 langsung kepada Asisten: ditolak")
+    @DisplayName("BKT-X-70 Wakil Walikota melimpahkan yang bukan koordinasi teknis operasional: ditolak (BKT-R-03); BKT-R-01 langsung kepada Asisten: ditolak")
     void tidakSesuaiRantai() {
         Map<String, Object> isi = kasus.kepadaSekda(hari, "DPU");
         isi.put("objek", "KOORDINASI_KERJA");
         Ditolak.dengan("BKT_R_03", () -> kasus.mulai("wakil", isi));
         Ditolak.dengan("BKT_R_01", () -> kasus.mulai("wakil", kasus.kepadaAsisten("ASISTEN_1", hari, "BPS")));
         Ditolak.dengan("BKT_R_01", () -> kasus.mulai("sekda", kasus.kepadaAsisten("BKD", hari, "BPS")));
+    }
+
+    @Test
+    @DisplayName("BKT-X-71 Asisten tidak melimpahkan lagi: prosedurnya bukan baginya (BKT-R-06)")
+    void x71() {
+        assertThatThrownBy(() -> kasus.mulai("asisten.ASISTEN_2", kasus.kepadaAsisten("BAG_HUKUM", hari, "BPS")))
+                .isInstanceOf(AuthorizationException.class).hasMessageContaining("tidak berwenang memulai prosedur ini");
     }
 
     @Test
