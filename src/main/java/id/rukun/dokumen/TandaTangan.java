@@ -9,6 +9,7 @@ import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +45,17 @@ public class TandaTangan {
      */
     public Penutup oleh(String unitId, LocalDate hari, PemegangJabatan siapa) {
         return oleh(tempat(unitId, hari), hari, siapa);
+    }
+
+    /**
+     * The same where perhaps nobody holds the post: then the name stays open.
+     *
+     * @param siapa who holds it on the day
+     * @param kantor name of the office
+     */
+    public Penutup oleh(String unitId, LocalDate hari, Optional<PemegangJabatan> siapa, String kantor) {
+        return siapa.map(satu -> oleh(unitId, hari, satu))
+                .orElseGet(() -> new Penutup(tempat(unitId, hari), KepalaNaskah.besar(kantor) + ",", Penutup.BELUM_DIKETAHUI, null));
     }
 
     /**
