@@ -1,6 +1,5 @@
 package id.rukun.prosedur.koordinasi;
 
-import id.rukun.engine.table.TabelKeputusan;
 import id.rukun.hukum.koordinasi.JenisUnitKerja;
 import id.rukun.hukum.perwalibanjar.permintaan.JenisPihak;
 import id.rukun.hukum.perwalibanjar.permintaan.PihakFakta;
@@ -8,7 +7,6 @@ import id.rukun.hukum.perwalibanjar.permintaan.PihakKoordinasiFakta;
 import id.rukun.wilayah.kerja.UnitKerja;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +17,11 @@ public class PihakBanjar {
     private static final String TIDAK_DIKENAL = "";
 
     private final DirektoriUnit direktori;
-    private final TabelKeputusan tabel;
+    private final Pembidangan pembidangan;
 
-    PihakBanjar(DirektoriUnit direktori, TabelKeputusan tabel) {
+    PihakBanjar(DirektoriUnit direktori, Pembidangan pembidangan) {
         this.direktori = direktori;
-        this.tabel = tabel;
+        this.pembidangan = pembidangan;
     }
 
     /** As what a unit coordinates; empty for one that Pasal 18 ayat (1) does not know. */
@@ -44,8 +42,8 @@ public class PihakBanjar {
     /** The kind of Perangkat Daerah that a unit is or belongs to (BJR-DT-02); empty for BLUD, BUMD, and who is none. */
     public Optional<JenisUnitKerja> jenisPd(String unitId) {
         UnitKerja unit = direktori.unit(unitId);
-        return unit.jenis().dalamSetda() ? Optional.of(JenisUnitKerja.SETDA) : Optional.ofNullable(tabel.baris("asisten-menurut-unit",
-                Map.of("kota", KotaKoordinasi.BANJAR.tenant(), "kodeRouting", unit.kodeRouting())).get("jenisPd")).map(JenisUnitKerja::valueOf);
+        return unit.jenis().dalamSetda() ? Optional.of(JenisUnitKerja.SETDA) : Optional.ofNullable(pembidangan.unit(
+                KotaKoordinasi.BANJAR.tenant(), unit.kodeRouting()).get("jenisPd")).map(JenisUnitKerja::valueOf);
     }
 
     /**

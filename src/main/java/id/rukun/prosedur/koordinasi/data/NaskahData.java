@@ -124,8 +124,6 @@ public class NaskahData {
     }
 
     private Penutup penutup(String unitId, LocalDate hari) {
-        return penjawab.kepala(unitId, hari).map(siapa -> tandaTangan.oleh(unitId, hari, siapa))
-                .orElseGet(() -> new Penutup(tandaTangan.tempat(unitId, hari), KepalaNaskah.besar(kantor.nama(kantor.kepala(unitId))) + ",",
-                        Penutup.BELUM_DIKETAHUI, null));
+        return tandaTangan.oleh(unitId, hari, penjawab.kepala(unitId, hari), kantor.nama(kantor.kepala(unitId)));
     }
 }

@@ -2,7 +2,6 @@ package id.rukun.prosedur.koordinasi.data;
 
 import id.rukun.berkas.KasusService;
 import id.rukun.berkas.kasus.Kasus;
-import id.rukun.engine.table.TabelKeputusan;
 import id.rukun.hukum.kebijakan.pertukaran.PerangkatDaerahMenjawab;
 import id.rukun.hukum.perwalibanjar.data.PermintaanDijawab;
 import id.rukun.hukum.perwalibukittinggi.data.DalamForumKoordinasi;
@@ -11,6 +10,7 @@ import id.rukun.hukum.perwalibukittinggi.data.PenerimaUnsurKoordinasi;
 import id.rukun.isian.nilai.Terlampir;
 import id.rukun.prosedur.koordinasi.DirektoriUnit;
 import id.rukun.prosedur.koordinasi.Koordinasi;
+import id.rukun.prosedur.koordinasi.Pembidangan;
 import id.rukun.prosedur.koordinasi.formulir.data.DataJawabanIsian;
 import id.rukun.prosedur.koordinasi.formulir.data.PilihanJawaban;
 import id.rukun.prosedur.koordinasi.penjawab.PihakPerkara;
@@ -18,7 +18,6 @@ import id.rukun.prosedur.koordinasi.penjawab.WaktuMenjawab;
 import id.rukun.wilayah.kerja.UnitKerja;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -33,14 +32,14 @@ public class SyaratData {
 
     private final PihakPerkara perkara;
     private final DirektoriUnit direktori;
-    private final TabelKeputusan tabel;
+    private final Pembidangan pembidangan;
     private final KasusService kasus;
     private final WaktuMenjawab waktu;
 
-    SyaratData(PihakPerkara perkara, DirektoriUnit direktori, TabelKeputusan tabel, KasusService kasus, WaktuMenjawab waktu) {
+    SyaratData(PihakPerkara perkara, DirektoriUnit direktori, Pembidangan pembidangan, KasusService kasus, WaktuMenjawab waktu) {
         this.perkara = perkara;
         this.direktori = direktori;
-        this.tabel = tabel;
+        this.pembidangan = pembidangan;
         this.kasus = kasus;
         this.waktu = waktu;
     }
@@ -60,7 +59,7 @@ public class SyaratData {
     }
 
     private boolean tercantum(UnitKerja unit, String tenant) {
-        return tabel.baris("asisten-menurut-unit", Map.of("kota", tenant, "kodeRouting", unit.kodeRouting())).containsKey("asisten");
+        return pembidangan.asistenUnit(tenant, unit.kodeRouting()).isPresent();
     }
 
     /** The days of a request that goes out on a day; {@code tenggat} may be {@code null}. */

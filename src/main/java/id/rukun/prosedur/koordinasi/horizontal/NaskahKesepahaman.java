@@ -102,7 +102,6 @@ public class NaskahKesepahaman {
     }
 
     private Penutup sekda(String setda, LocalDate hari) {
-        return jabatan.pejabat(Jabatan.SEKDA, setda, hari).map(siapa -> tandaTangan.oleh(setda, hari, siapa))
-                .orElseGet(() -> new Penutup(tandaTangan.tempat(setda, hari), "Sekretaris Daerah,", Penutup.BELUM_DIKETAHUI, null));
+        return tandaTangan.oleh(setda, hari, jabatan.pejabat(Jabatan.SEKDA, setda, hari), Jabatan.SEKDA.sebutan());
     }
 }

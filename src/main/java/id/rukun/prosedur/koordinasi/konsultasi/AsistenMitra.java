@@ -1,15 +1,14 @@
 package id.rukun.prosedur.koordinasi.konsultasi;
 
-import id.rukun.engine.table.TabelKeputusan;
 import id.rukun.hukum.koordinasi.JenisKoordinasi;
 import id.rukun.hukum.perwalibukittinggi.umum.Penugasan;
 import id.rukun.hukum.perwalibukittinggi.umum.RuteAsisten;
 import id.rukun.hukum.perwalibukittinggi.umum.RuteFakta;
 import id.rukun.prosedur.koordinasi.DirektoriUnit;
 import id.rukun.prosedur.koordinasi.KotaKoordinasi;
+import id.rukun.prosedur.koordinasi.Pembidangan;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -19,31 +18,27 @@ public class AsistenMitra {
 
     private static final String KOTA = KotaKoordinasi.BUKITTINGGI.tenant();
 
-    private final TabelKeputusan tabel;
+    private final Pembidangan pembidangan;
     private final DirektoriUnit direktori;
 
-    AsistenMitra(TabelKeputusan tabel, DirektoriUnit direktori) {
-        this.tabel = tabel;
+    AsistenMitra(Pembidangan pembidangan, DirektoriUnit direktori) {
+        this.pembidangan = pembidangan;
         this.direktori = direktori;
     }
 
     public RuteFakta fakta(String mitraId, List<String> bidang) {
-        Penugasan mitra = new Penugasan(direktori.nama(mitraId), tabel.baris("asisten-menurut-unit",
-                Map.of("kota", KOTA, "kodeRouting", direktori.unit(mitraId).kodeRouting())).get("asisten"));
+        Penugasan mitra = new Penugasan(direktori.nama(mitraId), pembidangan.asistenUnit(KOTA,
+                direktori.unit(mitraId).kodeRouting()).orElse(null));
         return new RuteFakta(List.of(mitra), bidang.stream().map(this::bidang).toList(), JenisKoordinasi.INSTANSIONAL, false, null);
     }
 
     private Penugasan bidang(String kode) {
-        return new Penugasan("bidang " + kode.toLowerCase(Locale.ROOT).replace('_', ' '), asistenBidang(kode).orElse(null));
-    }
-
-    private Optional<String> asistenBidang(String kode) {
-        return Optional.ofNullable(tabel.baris("asisten-menurut-bidang", Map.of("kota", KOTA, "bidang", kode)).get("asisten"));
+        return new Penugasan("bidang " + kode.toLowerCase(Locale.ROOT).replace('_', ' '), pembidangan.asistenBidang(KOTA, kode).orElse(null));
     }
 
     /** Those of some codes that are no field of Pasal 11. */
     public List<String> bukanBidang(List<String> bidang) {
-        return bidang.stream().filter(kode -> asistenBidang(kode).isEmpty()).toList();
+        return bidang.stream().filter(kode -> pembidangan.asistenBidang(KOTA, kode).isEmpty()).toList();
     }
 
     /** Id of the office of the Asisten who is told; empty where it is the Sekretaris Daerah. */

@@ -76,9 +76,7 @@ public class NaskahPelimpahan {
     private void simpan(Kasus kasus, Pelimpahan yang, String nama, String nomor, LocalDate tanggal, List<Bagian> isi) {
         Jabatan pemberi = pemberi(yang);
         String unit = Kantor.unitGrup(yang.kantorPemberi());
-        Penutup penutup = jabatan.pejabat(pemberi, unit, tanggal).map(siapa -> tandaTangan.oleh(unit, tanggal, siapa))
-                .orElseGet(() -> new Penutup(tandaTangan.tempat(unit, tanggal), kantor.nama(yang.kantorPemberi()) + ",",
-                        Penutup.BELUM_DIKETAHUI, null));
+        Penutup penutup = tandaTangan.oleh(unit, tanggal, jabatan.pejabat(pemberi, unit, tanggal), kantor.nama(yang.kantorPemberi()));
         arsip.simpan(kasus.id(), nama, nama + " Nomor " + nomor, new KantorPenandatangan(pemberi, unit), new Naskah(kepala.kop(unit),
                 List.of(KepalaNaskah.besar(nama), "NOMOR " + nomor), null, isi, penutup, null, List.of("Kasus " + kasus.nomor())));
     }

@@ -3,10 +3,10 @@ package id.rukun.prosedur.koordinasi.proses.pelimpahan;
 import id.rukun.engine.sheet.DaftarPilihan;
 import id.rukun.engine.sheet.DaftarPilihan.BarisPilihan;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
-import id.rukun.engine.table.TabelKeputusan;
 import id.rukun.hukum.koordinasi.JenisUnitKerja;
 import id.rukun.hukum.perwalibukittinggi.pelimpahan.ButirLingkup;
 import id.rukun.prosedur.koordinasi.DirektoriUnit;
+import id.rukun.prosedur.koordinasi.Pembidangan;
 import id.rukun.prosedur.koordinasi.formulir.pelimpahan.PelimpahanRancanganIsian;
 import id.rukun.prosedur.koordinasi.pelimpahan.ButirPelimpahan;
 import id.rukun.prosedur.koordinasi.pelimpahan.JenisLingkup;
@@ -33,12 +33,12 @@ class LingkupDipilih {
     private static final String DAFTAR_BIDANG = "koordinasi-bidang";
 
     private final DirektoriUnit direktori;
-    private final TabelKeputusan tabel;
+    private final Pembidangan pembidangan;
     private final List<DaftarPilihan> daftar;
 
-    LingkupDipilih(DirektoriUnit direktori, TabelKeputusan tabel, @Lazy List<DaftarPilihan> daftar) {
+    LingkupDipilih(DirektoriUnit direktori, Pembidangan pembidangan, @Lazy List<DaftarPilihan> daftar) {
         this.direktori = direktori;
-        this.tabel = tabel;
+        this.pembidangan = pembidangan;
         this.daftar = daftar;
     }
 
@@ -79,14 +79,13 @@ class LingkupDipilih {
     }
 
     private List<String> asistenUnit(String kodeRouting, String tenant) {
-        Map<String, String> baris = tabel.baris("asisten-menurut-unit", Map.of("kota", tenant, "kodeRouting", kodeRouting));
+        Map<String, String> baris = pembidangan.unit(tenant, kodeRouting);
         return Stream.of("asisten", "asistenBidang").map(baris::get).filter(kode -> kode != null).distinct().toList();
     }
 
     private List<String> asistenBidang(String kode, String tenant) {
-        Map<String, String> baris = tabel.baris("asisten-menurut-bidang", Map.of("kota", tenant, "bidang", kode));
         Stream<String> lain = BIDANG_BERLAINAN.equals(kode) ? asistenUnit(UNIT_BERLAINAN, tenant).stream() : Stream.of();
-        return Stream.concat(Stream.ofNullable(baris.get("asisten")), lain).distinct().toList();
+        return Stream.concat(pembidangan.asistenBidang(tenant, kode).stream(), lain).distinct().toList();
     }
 
     /** The fields of Pasal 11 by their codes, as people choose them. */

@@ -1,7 +1,7 @@
 package id.rukun.prosedur.koordinasi.proses.permintaan;
 
-import id.rukun.engine.table.TabelKeputusan;
 import id.rukun.prosedur.koordinasi.DirektoriUnit;
+import id.rukun.prosedur.koordinasi.Pembidangan;
 import id.rukun.wilayah.WilayahService;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 @Component("koordinasiTabel")
 public class TabelAsisten {
 
-    private final TabelKeputusan tabel;
+    private final Pembidangan pembidangan;
     private final DirektoriUnit direktori;
     private final WilayahService wilayah;
 
-    TabelAsisten(TabelKeputusan tabel, DirektoriUnit direktori, WilayahService wilayah) {
-        this.tabel = tabel;
+    TabelAsisten(Pembidangan pembidangan, DirektoriUnit direktori, WilayahService wilayah) {
+        this.pembidangan = pembidangan;
         this.direktori = direktori;
         this.wilayah = wilayah;
     }
@@ -40,7 +40,7 @@ public class TabelAsisten {
     /** "Asisten Administrasi Umum (Pasal 12 huruf C angka 1)"; empty for a unit in no list. */
     Optional<String> sebutan(String unitId) {
         String kota = kota(unitId);
-        Map<String, String> baris = tabel.baris("asisten-menurut-unit", Map.of("kota", kota, "kodeRouting", kodeRouting(unitId)));
+        Map<String, String> baris = pembidangan.unit(kota, kodeRouting(unitId));
         return Optional.ofNullable(baris.get("asisten")).flatMap(kode -> direktori.asisten(kota, kode)).map(direktori::nama)
                 .map(nama -> baris.containsKey("butir") ? nama + " (" + baris.get("butir") + ")" : nama);
     }

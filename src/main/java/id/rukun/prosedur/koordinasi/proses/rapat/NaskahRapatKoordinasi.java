@@ -182,8 +182,6 @@ class NaskahRapatKoordinasi {
     }
 
     private Penutup penutup(RapatKoordinasi yang, Jabatan penanda, String unit, LocalDate hari) {
-        return jabatan.pejabat(penanda, unit, hari).map(siapa -> tandaTangan.oleh(unit, hari, siapa))
-                .orElseGet(() -> new Penutup(tandaTangan.tempat(unit, hari), KepalaNaskah.besar(kantor.nama(yang.pemrakarsa())) + ",",
-                        Penutup.BELUM_DIKETAHUI, null));
+        return tandaTangan.oleh(unit, hari, jabatan.pejabat(penanda, unit, hari), kantor.nama(yang.pemrakarsa()));
     }
 }
