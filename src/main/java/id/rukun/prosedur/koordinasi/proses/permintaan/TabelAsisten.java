@@ -48,7 +48,6 @@ public class TabelAsisten {
     /** Name of the Asisten whom Pasal 11 names for a field, as the city of a unit calls him; empty for a field in no list. */
     Optional<String> asistenBidang(String unitId, String bidang) {
         String kota = kota(unitId);
-        return Optional.ofNullable(tabel.baris("asisten-menurut-bidang", Map.of("kota", kota, "bidang", bidang)).get("asisten"))
-                .flatMap(kode -> direktori.asisten(kota, kode)).map(direktori::nama);
+        return pembidangan.asistenBidang(kota, bidang).flatMap(kode -> direktori.asisten(kota, kode)).map(direktori::nama);
     }
 }
