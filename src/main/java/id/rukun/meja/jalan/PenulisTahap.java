@@ -56,7 +56,7 @@ class PenulisTahap {
                 .map(Kantor::unitGrup).distinct().toList());
         List<Dilalui> semua = new ArrayList<>();
         ruas.forEach(r -> r.proses().jejak().forEach(j -> r.bentuk(j.aktivitas())
-                .filter(b -> diceritakan(b, j)).ifPresent(b -> semua.add(new Dilalui(r, j, b)))));
+                .filter(b -> diceritakan(r, b, j)).ifPresent(b -> semua.add(new Dilalui(r, j, b)))));
         return semua.stream().sorted(Comparator.comparing(d -> d.jejak().mulai()))
                 .map(d -> tulis(d, terbuka.get(d.jejak().tugas()), selesai.get(d.jejak().tugas()), nama)).toList();
     }
@@ -73,11 +73,11 @@ class PenulisTahap {
     }
 
     /** What Rukun does by itself takes no time; only where it stands still it is told. */
-    private static boolean diceritakan(Bentuk bentuk, Jejak jejak) {
+    private static boolean diceritakan(Ruas ruas, Bentuk bentuk, Jejak jejak) {
         return switch (bentuk.jenis()) {
             case TUGAS_ORANG -> true;
             case MULAI, TEMPEL, PANGGILAN, SUBPROSES, KOLAM, LAJUR -> false;
-            case AKHIR -> !bentuk.nama().isEmpty();
+            case AKHIR -> !bentuk.nama().isEmpty() && !ruas.dalamPekerjaanRukun(bentuk);
             default -> jejak.kini();
         };
     }

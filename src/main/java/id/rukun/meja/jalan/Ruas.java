@@ -2,6 +2,7 @@ package id.rukun.meja.jalan;
 
 import id.rukun.engine.drawing.Bentuk;
 import id.rukun.engine.drawing.Gambar;
+import id.rukun.engine.drawing.JenisBentuk;
 import id.rukun.engine.drawing.ProsesKasus;
 import java.util.Optional;
 
@@ -17,6 +18,13 @@ record Ruas(String id, String judul, ProsesKasus proses, Gambar gambar) {
 
     Optional<Bentuk> bentuk(String aktivitas) {
         return gambar.bentuk().stream().filter(b -> b.id().equals(aktivitas)).findFirst();
+    }
+
+    /** Whether an element lies in a repeated part that Rukun does by itself, such as the look-up of each unit in a table. */
+    boolean dalamPekerjaanRukun(Bentuk unsur) {
+        return gambar.bentuk().stream().filter(b -> b.jenis() == JenisBentuk.SUBPROSES && b.berulang() && b.letak().memuat(unsur.letak()))
+                .anyMatch(bagian -> gambar.bentuk().stream().filter(b -> bagian.letak().memuat(b.letak()))
+                        .noneMatch(b -> b.jenis() == JenisBentuk.TUGAS_ORANG || b.jenis() == JenisBentuk.PANGGILAN));
     }
 
     /** Where an element is drawn on the page. */
