@@ -17,7 +17,6 @@ import id.rukun.hukum.Sebutan;
         kekuatan = Kekuatan.TEGAS,
         akibat = Akibat.TAHAN,
         kode = "BJR_R_50",
-        parameter = "BJR-P-17",
         mulai = "2023-01-06")
 public final class PeriodeDitetapkan implements Aturan<PeriodeDitetapkan.Fakta> {
 
@@ -36,7 +35,6 @@ public final class PeriodeDitetapkan implements Aturan<PeriodeDitetapkan.Fakta> 
         return fakta.bulan() != null && fakta.bulan() > 0
                 ? Putusan.terpenuhi(this, fakta, parameter, "Periode " + jalur + ": " + fakta.bulan() + " bulan.")
                 : Putusan.gagal(this, fakta, parameter, "Periode laporan belum ditetapkan: " + jalur + " tidak mempunyai "
-                        + "periode, maka siklusnya tidak dapat dimulai. Tetapkan periodenya, lazimnya "
-                        + Sebutan.masa(parameter.masa("BJR-P-17")) + ".");
+                        + "periode, maka siklusnya tidak dapat dimulai. Tetapkan periodenya lebih dahulu.");
     }
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Which office answers for a unit, also as the models' {@code ${koordinasiPenjawab…}}: its head. For a partner outside the government whose head cannot sign in, who has asked enters what
- * he was answered; of a Perangkat Daerah whoever stands in for its head.
+ * Which office answers for a unit, also as the models' {@code ${koordinasiPenjawab…}}: its head. For a partner outside the government whose
+ * head cannot sign in, who has asked enters what he was answered; of a Perangkat Daerah whoever stands in for its head.
  */
 @Component("koordinasiPenjawab")
 public class PenjawabUnit {

@@ -20,6 +20,7 @@ import id.rukun.uji.Panggung;
 import id.rukun.uji.TindakanUji;
 import id.rukun.uji.UjiAplikasi;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -229,7 +230,7 @@ class KoordinasiBanjarTest {
         Map<String, Object> hubungan = kasus.hubungan();
         hubungan.remove("caraPertemuan");
         hubungan.put(cara, "LANGSUNG");
-        kasus.mulai("kepala.DKP3", bentuk(kasus.permintaan("Hanya " + bentuk, "DISHUB"), bentuk)).rinci(hubungan);
+        kasus.mulai("kepala.DKP3", bentuk(kasus.permintaan("Hanya dengan " + kegiatan.toLowerCase(Locale.ROOT), "DISHUB"), bentuk)).rinci(hubungan);
         panggung.jalankanPekerjaan(kasus.nomor());
         assertThat(kasus.pejabat("kepala.DKP3").namaTugas(kasus.nomor())).containsExactly(kegiatan);
     }

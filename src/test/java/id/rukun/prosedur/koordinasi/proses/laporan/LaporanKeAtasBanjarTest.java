@@ -253,7 +253,7 @@ class LaporanKeAtasBanjarTest {
         ditolakSebagai(Jabatan.CAMAT, kota.unit("02"), "lurah.02.1002");
         kasus.terima("camat.02");
         panggung.pastikanSelesai(kasus.nomor(), "SELESAI");
-        kasus.dibuka(buka("PEMANTAUAN", "sekda", kota.unit("SETDA"))).isi("sekda", KasusLaporan.isi("PEMANTAUAN", hari));
+        kasus.mulai("sekda", "PEMANTAUAN", triwulan.mulai(), hari).isi("sekda", KasusLaporan.isi("PEMANTAUAN", hari));
         ditolakSebagai(Jabatan.WALI_KOTA, kota.id(), "sekda");
         kasus.terima("walikota");
         panggung.pastikanSelesai(kasus.nomor(), "SELESAI");

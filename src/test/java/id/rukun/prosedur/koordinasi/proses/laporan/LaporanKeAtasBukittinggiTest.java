@@ -130,20 +130,17 @@ class LaporanKeAtasBukittinggiTest {
     }
 
     @Test
-    @DisplayName("BKT-X-55 BUMD tidak dibuka laporannya, dan tidak ada temuan; yang dilaporkannya diterima sebagai sukarela")
+    @DisplayName("BKT-X-55 BUMD tidak dibuka laporannya, dan yang dilaporkannya sukarela: tanpa hari terakhir, tanpa temuan")
     void x55() {
         String unit = kota.unit("PDAM");
         assertThat(pembukaan("KOORDINASI", unit)).isEmpty();
         segarkan(triwulan.akhir());
         assertThat(laporan.semasa(JenisLaporan.KOORDINASI, unit, triwulan.akhir())).isEmpty();
-        kota.akun("kepala.PDAM");
-        kasus.mulai("kepala.PDAM", "KOORDINASI", triwulan.mulai(), hari);
+        kasus.dibuka(panggung.mulaiProses("laporan-koordinasi", unit, Map.of("jenisLaporan", "KOORDINASI", "mulaiMasa",
+                triwulan.mulai().toString(), "akhirMasa", triwulan.akhir().toString(), "kantorPemohon", "kepala-unit-" + unit)));
         assertThat(yang().wajib()).isFalse();
         assertThat(yang().jatuhTempo()).isNull();
         kasus.pada(triwulan.akhir().plusDays(11));
-        assertThat(temuan()).isEmpty();
-        kasus.isi("kepala.PDAM", KasusLaporan.isi("KOORDINASI", hari)).teruskan("sekda");
-        panggung.pastikanSelesai(kasus.nomor(), "SELESAI");
         assertThat(temuan()).isEmpty();
     }
 
@@ -270,7 +267,7 @@ class LaporanKeAtasBukittinggiTest {
     @Test
     @DisplayName("RUKUN-POL-164 Wakil yang melaksanakan jabatan Walikota tidak menerima evaluasinya sendiri; Walikota kemudian menerimanya")
     void penerimaBukanPelapor() {
-        kasus.dibuka(buka("EVALUASI_WAKIL", "wakil", kota.id())).isi("wakil", KasusLaporan.isi("EVALUASI_WAKIL", hari));
+        kasus.mulai("wakil", "EVALUASI_WAKIL", triwulan.mulai(), hari).isi("wakil", KasusLaporan.isi("EVALUASI_WAKIL", hari));
         KasusLaporan.melaksanakan(panggung, kota.id(), Jabatan.WALI_KOTA, kota.akun("wakil"), hari);
         try {
             Ditolak.dengan("LAPORAN_SENDIRI", () -> kasus.terima("wakil")).contains("orang yang sama");
@@ -312,7 +309,7 @@ class LaporanKeAtasBukittinggiTest {
     @Test
     @DisplayName("petunjuk yang tidak pernah diakui Wakil tidak menahan evaluasinya: diarsipkan sesudah masa berikutnya, dan itu dikatakan")
     void petunjukTidakPernahDiakui() {
-        kasus.dibuka(buka("EVALUASI_WAKIL", "wakil", kota.id())).isi("wakil", KasusLaporan.isi("EVALUASI_WAKIL", hari));
+        kasus.mulai("wakil", "EVALUASI_WAKIL", triwulan.mulai(), hari).isi("wakil", KasusLaporan.isi("EVALUASI_WAKIL", hari));
         kasus.terima("walikota", Map.of("putusan", "BERI_PETUNJUK", "petunjuk", "Adakan rapat bersama Dinas terkait."));
         kasus.pada(triwulan.berikutnya(TRIWULAN).akhir());
         assertThat(kasus.pejabat("wakil").namaTugas(kasus.nomor())).containsExactly("AkuiPetunjuk");

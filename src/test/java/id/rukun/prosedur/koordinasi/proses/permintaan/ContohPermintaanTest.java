@@ -20,6 +20,7 @@ import id.rukun.uji.KotaUji;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.UjiAplikasi;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -62,7 +63,7 @@ class ContohPermintaanTest {
         "BKT-X-108, BPS, STATISTIK KOMINFO, EKBANG_KESRA, ADM_UMUM", "BKT-X-111, KPPKB, , PEMERINTAHAN, "})
     @DisplayName("Asisten menurut daftar unit dan daftar bidang; yang kedua berkoordinasi dengan yang pertama")
     void asisten(String contoh, String unit, String bidang, String utama, String pendamping) {
-        kasus.mulai("sekda", kasus.permintaan("Perkara " + contoh, unit)).rinci(KasusKoordinasi.pembidangan("TEKNIS", "PROGRAM_TERKAIT",
+        kasus.mulai("sekda", kasus.permintaan("Perkara contoh " + contoh.substring("BKT-X-".length()), unit)).rinci(KasusKoordinasi.pembidangan("TEKNIS", "PROGRAM_TERKAIT",
                 bidang == null ? new String[0] : bidang.split(" ")));
         assertThat(asisten(PeranAsisten.UTAMA)).containsExactly(utama);
         assertThat(asisten(PeranAsisten.PENDAMPING)).isEqualTo(pendamping == null ? List.of() : List.of(pendamping));
@@ -175,7 +176,7 @@ class ContohPermintaanTest {
     @DisplayName("satu bentuk saja membuka prosedurnya sendiri, tidak yang lain")
     void satuBentuk(String bentuk, String kegiatan, String siapa) {
         Stream.of("kepala.DISDUKCAPIL", "kepala.IMIGRASI").forEach(kota::akun);
-        Map<String, Object> isi = kasus.permintaan("Hanya " + bentuk, "IMIGRASI");
+        Map<String, Object> isi = kasus.permintaan("Hanya " + kata(bentuk), "IMIGRASI");
         isi.put("bentuk", List.of(bentuk));
         kasus.mulai("kepala.DISDUKCAPIL", isi).rinci(KasusKoordinasi.pembidangan("TEKNIS", "PROGRAM_TERKAIT"))
                 .asisten("ASISTEN_1", Map.of("putusan", "TERIMA"));
@@ -188,12 +189,16 @@ class ContohPermintaanTest {
     @CsvSource({"PERTUKARAN_DATA, false", "PERTEMUAN, true", "CARA_LAIN, true"})
     @DisplayName("BKT-R-13 menurut tafsir: pertanyaan data saja tidak menuntut koordinasi antar-Asisten; bentuk lain menuntutnya")
     void hanyaData(String bentuk, boolean antarAsisten) {
-        Map<String, Object> isi = kasus.permintaan("Halte " + bentuk, "DPU", "DISHUBKOMINFO");
+        Map<String, Object> isi = kasus.permintaan("Halte, " + kata(bentuk), "DPU", "DISHUBKOMINFO");
         isi.put("bentuk", List.of(bentuk));
         kasus.mulai("kepala.DPU", isi).rinci(KasusKoordinasi.pembidangan("TEKNIS", "PROGRAM_TERKAIT"))
                 .asisten("ASISTEN_2", Map.of("putusan", "TERIMA"));
         assertThat(asisten(PeranAsisten.PENDAMPING)).containsExactly("ADM_UMUM");
         assertThat(horizontal.berjalan(id()).isPresent()).isEqualTo(antarAsisten);
+    }
+
+    private static String kata(String bentuk) {
+        return bentuk.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private List<String> asisten(PeranAsisten peran) {
