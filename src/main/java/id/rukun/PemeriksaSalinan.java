@@ -7,39 +7,15 @@ import id.rukun.berkas.segel.KunciSegel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
-import org.springframework.beans.factory.support.BeanDefinitionRegistry;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.CommandLineRunner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
-import org.springframework.boot.autoconfigure.domain.EntityScan;
-import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
-import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
-import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
-import org.springframework.boot.autoconfigure.orm.jpa.HibernateJpaAutoConfiguration;
-import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.AnnotationConfigUtils;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.ComponentScan.Filter;
-import org.springframework.context.annotation.FilterType;
-import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
-import org.springframework.core.env.MapPropertySource;
-import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -58,19 +34,6 @@ final class PemeriksaSalinan {
     private PemeriksaSalinan() {}
 
     /**
-     * The rooms as they are, of which only that is made which verifying asks for: no engine, no door, no clockwork. What
-     * keeps something outside the database is found by itself ({@link id.rukun.berkas.periksa.PemeriksaLuar}).
-     */
-    @ImportAutoConfiguration({DataSourceAutoConfiguration.class, JdbcTemplateAutoConfiguration.class,
-        HibernateJpaAutoConfiguration.class, TransactionAutoConfiguration.class, JacksonAutoConfiguration.class,
-        ConfigurationPropertiesAutoConfiguration.class})
-    @EntityScan("id.rukun")
-    @EnableJpaRepositories(basePackages = "id.rukun", nameGenerator = NamaKomponen.class)
-    @ComponentScan(basePackages = "id.rukun", nameGenerator = NamaKomponen.class, excludeFilters =
-            @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = {RukunApplication.class, SecretCheck.class, DataFolder.class}))
-    private static final class Ruang {}
-
-    /**
      * Runs if the command line asks for it.
      *
      * @return 0 if the copy is whole, 1 if something was found, 2 if it could not be verified; empty if it is another command
@@ -81,53 +44,21 @@ final class PemeriksaSalinan {
     }
 
     private static int periksa(String... argumen) {
-        try (ConfigurableApplicationContext konteks = new SpringApplicationBuilder(Ruang.class)
-                .web(WebApplicationType.NONE).logStartupInfo(false)
-                .properties("logging.level.root=ERROR", "logging.level.org.springframework.boot.diagnostics=OFF",
-                        "logging.level.org.springframework.boot.SpringApplication=OFF",
-                        "logging.level.id.rukun=INFO", "logging.pattern.console=%m%n")
-                .initializers(k -> siapkan(k, argumen)).run(argumen)) {
+        try (ConfigurableApplicationContext konteks = RuangPerintah.buka(lingkungan -> properti(lingkungan, argumen), argumen)) {
             return lapor(temuan(konteks, argumen));
         } catch (RuntimeException | IOException e) {
-            LOG.error("Salinan tidak dapat diperiksa: {}", sebab(e));
+            LOG.error("Salinan tidak dapat diperiksa: {}", RuangPerintah.sebab(e));
             return 2;
         }
     }
 
-    /** What is asked stays as it is: no database and no key is made where there is none, and nothing hears of a start. */
-    private static void siapkan(ConfigurableApplicationContext konteks, String... argumen) {
-        ConfigurableEnvironment lingkungan = konteks.getEnvironment();
-        String alamat = lingkungan.getProperty("spring.datasource.url", "");
-        lingkungan.getPropertySources().addFirst(new MapPropertySource("salinan", Map.of(
-                "spring.datasource.url", alamat + (alamat.startsWith("jdbc:h2:file:") ? ";IFEXISTS=TRUE" : ""),
+    /** What is asked stays as it is: no database and no key is made where there is none. */
+    private static Map<String, Object> properti(Environment lingkungan, String... argumen) {
+        return Map.of(
                 "rukun.segel.kunci", KunciSegel.pem(KunciSegel.baru()),
                 "rukun.segel.berkas-kunci", "",
                 "rukun.alamat", "http://127.0.0.1",
-                "rukun.segel.kunci-lain", kunci(lingkungan, argumen))));
-        sambung(lingkungan);
-        konteks.addBeanFactoryPostProcessor(PemeriksaSalinan::hanyaYangDiminta);
-    }
-
-    /** Where there is no database, its own word says why; later the mapping would only miss its dialect. */
-    private static void sambung(Environment lingkungan) {
-        try {
-            DriverManager.getConnection(lingkungan.getProperty("spring.datasource.url"),
-                    lingkungan.getProperty("spring.datasource.username"),
-                    lingkungan.getProperty("spring.datasource.password")).close();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e.getMessage(), e);
-        }
-    }
-
-    private static void hanyaYangDiminta(ConfigurableListableBeanFactory pabrik) {
-        BeanDefinitionRegistry daftar = (BeanDefinitionRegistry) pabrik;
-        daftar.removeBeanDefinition(AnnotationConfigUtils.EVENT_LISTENER_PROCESSOR_BEAN_NAME);
-        Stream.<Class<?>>of(ApplicationRunner.class, CommandLineRunner.class)
-                .flatMap(jenis -> Stream.of(pabrik.getBeanNamesForType(jenis, true, false)))
-                .forEach(daftar::removeBeanDefinition);
-        for (String nama : pabrik.getBeanDefinitionNames()) {
-            pabrik.getBeanDefinition(nama).setLazyInit(true);
-        }
+                "rukun.segel.kunci-lain", kunci(lingkungan, argumen));
     }
 
     private static List<String> temuan(ConfigurableApplicationContext konteks, String... argumen) throws IOException {
@@ -138,7 +69,7 @@ final class PemeriksaSalinan {
                 .forEach(kalimat -> temuan.add("Kasus " + kasus.nomor() + ": " + kalimat)));
         LOG.info("Diperiksa {} kasus: {}.", semua.count(), String.join(", ", verifier.dijamin()));
         Environment lingkungan = konteks.getEnvironment();
-        Path daftar = Path.of(nilai(DAFTAR, argumen).orElseGet(() -> lingkungan.getProperty("rukun.segel.daftar", "")));
+        Path daftar = Path.of(RuangPerintah.nilai(DAFTAR, argumen).orElseGet(() -> lingkungan.getProperty("rukun.segel.daftar", "")));
         if (Files.isRegularFile(daftar)) {
             temuan.addAll(PemeriksaDaftar.temuan(konteks.getBean(JdbcTemplate.class), daftar,
                     lingkungan.getProperty("rukun.segel.kunci-lain", "")));
@@ -156,7 +87,7 @@ final class PemeriksaSalinan {
 
     private static String kunci(Environment lingkungan, String... argumen) {
         try {
-            Optional<String> berkas = nilai(KUNCI, argumen);
+            Optional<String> berkas = RuangPerintah.nilai(KUNCI, argumen);
             if (berkas.isPresent()) {
                 return Files.readString(Path.of(berkas.get()));
             }
@@ -172,18 +103,5 @@ final class PemeriksaSalinan {
     /** No secret half goes on to where only public keys are asked for. */
     private static String terbuka(String pem) {
         return pem.replaceAll("-----BEGIN PRIVATE KEY-----[^-]*-----END PRIVATE KEY-----", "");
-    }
-
-    private static String sebab(Throwable e) {
-        Throwable akar = e;
-        while (akar.getCause() != null) {
-            akar = akar.getCause();
-        }
-        return akar.getMessage();
-    }
-
-    private static Optional<String> nilai(String nama, String... argumen) {
-        return Arrays.stream(argumen).filter(satu -> satu.startsWith(nama)).map(satu -> satu.substring(nama.length()))
-                .findFirst();
     }
 }
