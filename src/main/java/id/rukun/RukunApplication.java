@@ -14,7 +14,7 @@ public class RukunApplication {
     public static void main(String[] args) {
         // The engine counts month-long timers in the JVM's zone; the law counts them in Jakarta's.
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Jakarta"));
-        PemeriksaDaftar.jalankan(args).or(() -> PemeriksaSalinan.jalankan(args)).ifPresentOrElse(System::exit,
-                () -> SpringApplication.run(RukunApplication.class, args));
+        PemeriksaDaftar.jalankan(args).or(() -> PemeriksaSalinan.jalankan(args)).or(() -> PerintahImpor.jalankan(args))
+                .ifPresentOrElse(System::exit, () -> SpringApplication.run(RukunApplication.class, args));
     }
 }

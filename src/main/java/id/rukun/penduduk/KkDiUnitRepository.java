@@ -38,7 +38,7 @@ interface KkDiUnitRepository extends JpaRepository<KkDiUnit, String> {
 
     /**
      * The RT of a government, active on the date and exempt from nothing, whose number of cards lies outside a range, as
-     * pairs of id and number: one statement, whatever their number.
+     * pairs of id and number: one statement, whatever their number. Those whose number is declared are left out.
      */
     @Query("""
             select u.id, count(k.id) from Unit u
@@ -49,6 +49,8 @@ interface KkDiUnitRepository extends JpaRepository<KkDiUnit, String> {
             where u.tenant = :tenant and u.jenis = id.rukun.wilayah.JenisUnit.RT and length(cast(u.pengecualian as string)) = 0
               and u.mulai <= :tanggal and (u.sampai is null or u.sampai >= :tanggal)
               and u.status <> id.rukun.wilayah.StatusUnit.RENCANA
+              and not exists (select j.id from JumlahKkUnit j where j.unitId = u.id
+                and j.mulai <= :tanggal and (j.sampai is null or j.sampai >= :tanggal))
             group by u.id having count(k.id) < :minimum or count(k.id) > :maksimum""")
     List<Object[]> jumlahKkDiLuar(String tenant, int minimum, int maksimum, LocalDate tanggal);
 }

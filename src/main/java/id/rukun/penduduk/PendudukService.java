@@ -3,6 +3,7 @@ package id.rukun.penduduk;
 import id.rukun.penduduk.BukanWargaLagi.Sebab;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.baris.IngatanRegister;
+import id.rukun.wilayah.keterangan.KeteranganUnitService;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,13 +26,15 @@ public class PendudukService {
     private final PendudukRepository penduduk;
     private final KkDiUnitRepository kkDiUnit;
     private final DomisiliRepository domisili;
+    private final KeteranganUnitService keterangan;
     private final Clock clock;
 
     PendudukService(PendudukRepository penduduk, KkDiUnitRepository kkDiUnit, DomisiliRepository domisili,
-            Clock clock) {
+            KeteranganUnitService keterangan, Clock clock) {
         this.penduduk = penduduk;
         this.kkDiUnit = kkDiUnit;
         this.domisili = domisili;
+        this.keterangan = keterangan;
         this.clock = clock;
     }
 
@@ -49,7 +52,7 @@ public class PendudukService {
         return penduduk.findAllById(ids).stream().collect(Collectors.toMap(Penduduk::id, Penduduk::nama));
     }
 
-    /** Number of active family cards of an RT (Pasal 5 huruf a). */
+    /** Number of active family cards of an RT (Pasal 5 huruf a); until they are registered, the number that was declared. */
     public int jumlahKk(String rtId, LocalDate tanggal) {
         return jumlahKk(Set.of(rtId), tanggal).getOrDefault(rtId, 0);
     }
@@ -57,15 +60,20 @@ public class PendudukService {
     /** The same for many RT by their id; those without a card are left out. */
     public Map<String, Integer> jumlahKk(Collection<String> rtIds, LocalDate tanggal) {
         record JumlahKk(Set<String> rtIds, LocalDate tanggal) {}
-        return rtIds.isEmpty() ? Map.of() : IngatanRegister.ingat(new JumlahKk(Set.copyOf(rtIds), tanggal),
-                () -> Map.copyOf(kkDiUnit.jumlahKk(rtIds, tanggal).stream()
-                        .collect(Collectors.toMap(baris -> (String) baris[0], baris -> ((Long) baris[1]).intValue()))));
+        return rtIds.isEmpty() ? Map.of() : IngatanRegister.ingat(new JumlahKk(Set.copyOf(rtIds), tanggal), () -> {
+            Map<String, Integer> hasil = kkDiUnit.jumlahKk(rtIds, tanggal).stream()
+                    .collect(Collectors.toMap(baris -> (String) baris[0], baris -> ((Long) baris[1]).intValue()));
+            hasil.putAll(keterangan.jumlahKk(rtIds, tanggal));
+            return Map.copyOf(hasil);
+        });
     }
 
     /** The RT of a government whose number of KK lies outside a range, each with its number; exempt ones are left out. */
     public Map<String, Integer> jumlahKkDiLuar(String tenant, int minimum, int maksimum, LocalDate tanggal) {
-        return kkDiUnit.jumlahKkDiLuar(tenant, minimum, maksimum, tanggal).stream()
+        Map<String, Integer> hasil = kkDiUnit.jumlahKkDiLuar(tenant, minimum, maksimum, tanggal).stream()
                 .collect(Collectors.toMap(baris -> (String) baris[0], baris -> ((Long) baris[1]).intValue()));
+        hasil.putAll(keterangan.jumlahKkDiLuar(tenant, minimum, maksimum, tanggal));
+        return hasil;
     }
 
     /** Living heads of family on the cards of an RT, by name, those who live elsewhere included and marked. */
@@ -129,9 +137,16 @@ public class PendudukService {
         return domisili.tinggalDi(pendudukId, rtId, tanggal);
     }
 
-    /** Moves all family cards and residents of the RT into another one as of {@code berlaku}. */
+    /**
+     * Moves all family cards and residents of the RT into another one as of {@code berlaku}; where the number of cards of one of them
+     * is only declared, that of the other one is declared as their sum.
+     */
     @Transactional
     public void pindahkan(List<String> rtAsal, String rtBaru, LocalDate berlaku, String keputusanId) {
+        if (!keterangan.jumlahKk(rtAsal, berlaku).isEmpty()) {
+            int jumlah = jumlahKk(rtAsal, berlaku).values().stream().mapToInt(Integer::intValue).sum();
+            keterangan.pindahkan(rtAsal, rtBaru, jumlah, berlaku);
+        }
         Pemindahan ke = new Pemindahan(rtBaru, berlaku, keputusanId);
         Instant saat = clock.instant();
         List<KkDiUnit> kk = kkDiUnit.belumBerakhir(rtAsal, berlaku).stream().map(d -> d.pindah(ke, saat)).toList();

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.ComponentScan;
 
 /** The rooms of the register, without the rest of the application. */
 @TestConfiguration
-@ComponentScan({"id.rukun.wilayah", "id.rukun.penduduk", "id.rukun.jabatan"})
+@ComponentScan({"id.rukun.wilayah", "id.rukun.penduduk", "id.rukun.jabatan", "id.rukun.impor"})
 public class RegisterTestConfiguration {
 
     @Bean

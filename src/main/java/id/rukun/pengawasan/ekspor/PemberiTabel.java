@@ -1,5 +1,6 @@
 package id.rukun.pengawasan.ekspor;
 
+import id.rukun.impor.tabel.TabelCsv;
 import id.rukun.tenggat.JamRukun;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;

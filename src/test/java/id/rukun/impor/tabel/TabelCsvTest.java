@@ -1,4 +1,4 @@
-package id.rukun.pengawasan.ekspor;
+package id.rukun.impor.tabel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

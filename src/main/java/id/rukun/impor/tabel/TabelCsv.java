@@ -1,4 +1,4 @@
-package id.rukun.pengawasan.ekspor;
+package id.rukun.impor.tabel;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * A table as Excel opens it with Indonesian settings: UTF-8 with a byte order mark, cells parted by semicolons. No cell is
  * taken for a formula: one that begins like one gets an apostrophe before it.
  */
-final class TabelCsv {
+public final class TabelCsv {
 
     private static final String TANDA_URUTAN_BYTE = "\uFEFF";
     private static final Pattern RUMUS = Pattern.compile("^\\s*[=+\\-@\\t\\r].*", Pattern.DOTALL);
@@ -28,7 +28,7 @@ final class TabelCsv {
      * @param kepala the headings
      * @param baris the cells of each row, as many as there are headings
      */
-    static byte[] tulis(List<String> kepala, List<List<String>> baris) {
+    public static byte[] tulis(List<String> kepala, List<List<String>> baris) {
         try {
             return (TANDA_URUTAN_BYTE + CSV.writer(BENTUK).writeValueAsString(Stream.concat(Stream.of(kepala), baris.stream())
                     .map(sel -> sel.stream().map(TabelCsv::aman).toList()).toList())).getBytes(StandardCharsets.UTF_8);

@@ -1,0 +1,117 @@
+package id.rukun;
+
+import id.rukun.impor.HasilImpor;
+import id.rukun.impor.ImporDitolakException;
+import id.rukun.impor.ImporService;
+import id.rukun.impor.Importir;
+import id.rukun.impor.KolomImpor;
+import id.rukun.impor.LaporanImpor;
+import id.rukun.impor.LingkupImpor;
+import id.rukun.impor.PermintaanImpor;
+import id.rukun.impor.tabel.BerkasImpor;
+import id.rukun.impor.tabel.TabelTakTerbacaException;
+import id.rukun.wilayah.Unit;
+import id.rukun.wilayah.WilayahSeeder;
+import id.rukun.wilayah.WilayahService;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The command line {@code --impor=<kind> --wilayah=<code> --berkas=<file>}: tells what would come of a file, and with
+ * {@code --terapkan} writes it, all or nothing. {@code --kesalahan=<file>} takes the mistakes as a table;
+ * {@code --impor=<kind> --templat=<file>} writes an empty table with the headings. It needs a database that the application has
+ * prepared by a start, and not the application; only whoever runs the machine can give it.
+ */
+final class PerintahImpor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PerintahImpor.class);
+    private static final String PERINTAH = "--impor=";
+    private static final String WILAYAH = "--wilayah=";
+    private static final String BERKAS = "--berkas=";
+    private static final String TERAPKAN = "--terapkan";
+    private static final String KESALAHAN = "--kesalahan=";
+    private static final String TEMPLAT = "--templat=";
+    private static final int DIPERLIHATKAN = 50;
+
+    private PerintahImpor() {}
+
+    /**
+     * Runs if the command line asks for it.
+     *
+     * @return 0 if the file was written or could be, 1 if something is wrong with it, 2 if it could not be asked; empty if it is
+     *     another command line
+     */
+    static Optional<Integer> jalankan(String... argumen) {
+        return RuangPerintah.nilai(PERINTAH, argumen).map(jenis -> impor(jenis, argumen));
+    }
+
+    private static int impor(String jenis, String... argumen) {
+        try (ConfigurableApplicationContext konteks = RuangPerintah.buka(lingkungan -> Map.of(), argumen)) {
+            ImporService impor = konteks.getBean(ImporService.class);
+            Optional<String> templat = RuangPerintah.nilai(TEMPLAT, argumen);
+            if (templat.isPresent()) {
+                return templat(impor, jenis, Path.of(templat.get()));
+            }
+            Path berkas = Path.of(wajib(BERKAS, argumen));
+            if (!Files.isReadable(berkas)) {
+                throw new IOException("berkas " + berkas + " tidak ada atau tidak boleh dibaca");
+            }
+            LingkupImpor lingkup = lingkup(konteks.getBean(WilayahService.class), wajib(WILAYAH, argumen));
+            PermintaanImpor permintaan = new PermintaanImpor(jenis, BerkasImpor.dari(berkas), lingkup, null, null);
+            HasilImpor hasil = Arrays.asList(argumen).contains(TERAPKAN) ? impor.terapkan(permintaan, PerintahImpor::kabar)
+                    : impor.periksa(permintaan, PerintahImpor::kabar);
+            return lapor(hasil, RuangPerintah.nilai(KESALAHAN, argumen));
+        } catch (TabelTakTerbacaException | ImporDitolakException e) {
+            LOG.warn(e.getMessage());
+            return 1;
+        } catch (RuntimeException | IOException e) {
+            LOG.error("Impor tidak dapat dijalankan: {}", RuangPerintah.sebab(e));
+            return 2;
+        }
+    }
+
+    private static int templat(ImporService impor, String jenis, Path ke) throws IOException {
+        Importir importir = impor.wajib(jenis);
+        Files.write(ke, LaporanImpor.templat(importir));
+        LOG.info("{}: {}", importir.judul(), importir.arti());
+        for (KolomImpor kolom : importir.kolom()) {
+            LOG.info("  {} ({}): {}; {}", kolom.nama(), kolom.wajib() ? "wajib" : "boleh kosong", kolom.arti(), kolom.bacaan().cara());
+        }
+        return 0;
+    }
+
+    private static String wajib(String nama, String... argumen) {
+        return RuangPerintah.nilai(nama, argumen).filter(nilai -> !nilai.isBlank())
+                .orElseThrow(() -> new ImporDitolakException("Perintah ini memerlukan " + nama + "…"));
+    }
+
+    private static LingkupImpor lingkup(WilayahService wilayah, String kode) {
+        Unit unit = wilayah.cari(WilayahSeeder.idDariKode(kode)).orElseThrow(() -> new ImporDitolakException(
+                "Tidak ada wilayah dengan kode “" + kode + "”. Tulis kode Kelurahan, misalnya 31.71.01.1001, atau pemerintah daerah."));
+        return new LingkupImpor(unit.tenant(), kode, wilayah.nama(unit.id()));
+    }
+
+    private static void kabar(String tahap, int baris) {
+        LOG.info("{}: {} baris", tahap, baris);
+    }
+
+    private static int lapor(HasilImpor hasil, Optional<String> kesalahan) throws IOException {
+        hasil.kesalahan().stream().limit(DIPERLIHATKAN).forEach(k -> LOG.warn(k.kalimat()));
+        hasil.peringatan().stream().limit(DIPERLIHATKAN).forEach(k -> LOG.info("Perhatikan: {}", k.kalimat()));
+        if (kesalahan.isPresent() && !hasil.bersih()) {
+            Files.write(Path.of(kesalahan.get()), LaporanImpor.kesalahan(hasil));
+        }
+        LOG.info(hasil.ringkasan());
+        if (hasil.bersih()) {
+            LOG.info(hasil.diterapkan() ? "Sudah ditulis." : "Belum ada yang ditulis; untuk menulis tambahkan " + TERAPKAN + ".");
+        }
+        return hasil.bersih() ? 0 : 1;
+    }
+}

@@ -1,0 +1,34 @@
+package id.rukun.impor;
+
+import java.util.List;
+
+/**
+ * What can be imported of one register. The rows of a file lie in a staging table, one column for each of {@link #kolom} and before
+ * them {@code baris}, the number of the row; a cell that could not be read is null there and has been named already. It is asked in
+ * the order of its methods, within one transaction, and asks and writes by statements over whole tables, never row by row.
+ */
+public interface Importir {
+
+    /** Short name, as the command line and addresses have it: small letters and hyphens. */
+    String jenis();
+
+    /** What is imported, as a heading says it. */
+    String judul();
+
+    /** What one row is, in a sentence, and what may be done before it. */
+    String arti();
+
+    List<KolomImpor> kolom();
+
+    /** Names what is wrong with rows beside the register and beside each other. */
+    void periksa(KerjaImpor kerja);
+
+    /** Tells what would change; asked only where nothing is wrong. */
+    Perbandingan bandingkan(KerjaImpor kerja);
+
+    /** Writes it. Later the same file must find nothing new and nothing changed. */
+    void tulis(KerjaImpor kerja);
+
+    /** How many rows are new to the register, and how many say something else than it. */
+    record Perbandingan(int baru, int berubah) {}
+}

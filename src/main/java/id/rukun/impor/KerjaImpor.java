@@ -1,0 +1,176 @@
+package id.rukun.impor;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+
+/**
+ * One import while it runs: the staging table, for whom and when it is, and where what is wrong and what changes is told. Statements
+ * may name {@code :hari} (today), {@code :saat} (now), {@code :kode} and {@code :didalam} (the area and what lies within it),
+ * {@code :tenant}.
+ */
+public final class KerjaImpor {
+
+    /** How many mistakes and changes are told one by one; all are counted (policy of Rukun). */
+    static final int DISEBUT = 20_000;
+    static final int BEDA_DISEBUT = 500;
+    private static final int SEKALI_AMBIL = 1000;
+
+    private final NamedParameterJdbcTemplate sql;
+    private final Map<String, KolomImpor> kolom;
+    private final LingkupImpor lingkup;
+    private final MapSqlParameterSource nilai;
+    private final String idBaru;
+    private final boolean postgres;
+    private final TampunganTerbatas<KesalahanImpor> kesalahan = new TampunganTerbatas<>(DISEBUT);
+    private final TampunganTerbatas<KesalahanImpor> peringatan = new TampunganTerbatas<>(BEDA_DISEBUT);
+    private final TampunganTerbatas<BedaImpor> beda = new TampunganTerbatas<>(BEDA_DISEBUT);
+
+    KerjaImpor(JdbcTemplate jdbc, boolean postgres, Importir importir, LingkupImpor lingkup, LocalDate hari, Instant saat) {
+        JdbcTemplate sendiri = new JdbcTemplate(jdbc.getDataSource());
+        sendiri.setFetchSize(SEKALI_AMBIL);
+        this.sql = new NamedParameterJdbcTemplate(sendiri);
+        this.kolom = importir.kolom().stream().collect(Collectors.toMap(KolomImpor::nama, Function.identity()));
+        this.lingkup = lingkup;
+        this.postgres = postgres;
+        this.idBaru = "cast(" + (postgres ? "gen_random_uuid" : "random_uuid") + "() as varchar(36))";
+        this.nilai = new MapSqlParameterSource().addValue("hari", hari).addValue("kemarin", hari.minusDays(1))
+                .addValue("saat", OffsetDateTime.ofInstant(saat, ZoneOffset.UTC)).addValue("kode", lingkup.kode())
+                .addValue("didalam", lingkup.didalam()).addValue("tenant", lingkup.tenant());
+    }
+
+    public LingkupImpor lingkup() {
+        return lingkup;
+    }
+
+    /** Today, as the import began. */
+    public LocalDate hari() {
+        return (LocalDate) nilai.getValue("hari");
+    }
+
+    /** A new id, as an expression of SQL. */
+    public String idBaru() {
+        return idBaru;
+    }
+
+    /** Makes a table that is gone with the transaction. */
+    public void tabelSementara(String nama, String... kolomnya) {
+        sql.getJdbcOperations().execute("drop table if exists " + nama);
+        sql.getJdbcOperations().execute("create local temporary table " + nama + " (" + String.join(", ", kolomnya) + ") on commit drop"
+                + (postgres ? "" : " transactional"));
+    }
+
+    /** Lets the database know how much a table of this transaction holds, before it is asked. */
+    public void terisi(String tabel) {
+        if (postgres) {
+            sql.getJdbcOperations().execute("analyze " + tabel);
+        }
+    }
+
+    /** Carries out a statement; returns how many rows it has changed. */
+    public int ubah(String perintah) {
+        return sql.update(perintah, nilai);
+    }
+
+    /** Carries out a statement with question marks for each of some rows, all together. */
+    public void masukkan(String perintah, List<Object[]> baris) {
+        sql.getJdbcTemplate().batchUpdate(perintah, baris);
+    }
+
+    /** A number. */
+    public int hitung(String pertanyaan) {
+        Integer jumlah = sql.queryForObject(pertanyaan, nilai, Integer.class);
+        return jumlah == null ? 0 : jumlah;
+    }
+
+    /** Gives each row of an answer to {@code penerima}, none of which is kept. */
+    public void baca(String pertanyaan, RowCallbackHandler penerima) {
+        sql.query(pertanyaan, nilai, penerima);
+    }
+
+    /**
+     * Names each row of an answer as a mistake.
+     *
+     * @param pertanyaan asks for number of the row and contents of the cell, then for what {@code sebab} names, in the order of the rows
+     * @param kolom heading of the column
+     * @param sebab why it is wrong, with {@code %s} for each further value
+     */
+    public void tolak(String kolom, String sebab, String pertanyaan) {
+        baca(pertanyaan, baris -> tolak(baris.getInt(1), kolom, baris.getString(2), sebab(sebab, baris)));
+    }
+
+    public void tolak(int baris, String kolom, String isi, String sebab) {
+        kesalahan.tambah(kesalahan(baris, kolom, isi, sebab));
+    }
+
+    /** The same of what may be imported all the same. */
+    public void peringatkan(String kolom, String sebab, String pertanyaan) {
+        baca(pertanyaan, baris -> peringatan.tambah(kesalahan(baris.getInt(1), kolom, baris.getString(2), sebab(sebab, baris))));
+    }
+
+    public void peringatkan(int baris, String kolom, String isi, String sebab) {
+        peringatan.tambah(kesalahan(baris, kolom, isi, sebab));
+    }
+
+    private static String sebab(String sebab, ResultSet baris) throws SQLException {
+        Object[] nilai = new Object[baris.getMetaData().getColumnCount() - 2];
+        for (int i = 0; i < nilai.length; i++) {
+            nilai[i] = baris.getString(i + 3);
+        }
+        return nilai.length == 0 ? sebab : String.format(sebab, nilai);
+    }
+
+    private KesalahanImpor kesalahan(int baris, String namaKolom, String isi, String sebab) {
+        KolomImpor satu = kolom.get(namaKolom);
+        return new KesalahanImpor(baris, namaKolom, isi == null || satu == null ? isi : satu.kutip(isi), sebab);
+    }
+
+    /**
+     * Tells each row of an answer as a change.
+     *
+     * @param pertanyaan asks for number of the row, whose fact it is and which, what stands, and what the file says
+     */
+    public void bedakan(String pertanyaan) {
+        baca(pertanyaan, baris -> beda.tambah(new BedaImpor(baris.getInt(1), baris.getString(2), baris.getString(3), baris.getString(4))));
+    }
+
+    /**
+     * Ends rows of a dated table of the register from today on: those that hold already hold until yesterday, those that would only
+     * begin are replaced.
+     *
+     * @param tabel the table
+     * @param pilihan which rows, as a condition on {@code x}
+     * @param pengganti id of the row that takes the place of each, as an expression; its own where there is none
+     */
+    public void akhiri(String tabel, String pilihan, String pengganti) {
+        ubah("update " + tabel + " x set digantikan_oleh = case when x.mulai < :hari then x.digantikan_oleh else " + pengganti + " end, "
+                + "sampai = case when x.mulai < :hari then cast(:kemarin as date) else x.sampai end, kunci_terbuka = null, "
+                + "versi = x.versi + 1 where x.digantikan_oleh is null and (" + pilihan + ")");
+    }
+
+    /** Whether anything is wrong so far. */
+    public boolean salah() {
+        return kesalahan.banyaknya() > 0;
+    }
+
+    HasilImpor hasil(boolean diterapkan, String sidik, int baris, Importir.Perbandingan banding) {
+        return new HasilImpor(diterapkan, sidik, baris, banding.baru(), banding.berubah(), baris - banding.baru() - banding.berubah(),
+                beda.isi(), beda.banyaknya(), urut(kesalahan), kesalahan.banyaknya(), urut(peringatan), peringatan.banyaknya());
+    }
+
+    private static List<KesalahanImpor> urut(TampunganTerbatas<KesalahanImpor> apa) {
+        return apa.isi().stream().sorted(Comparator.comparingInt(KesalahanImpor::baris)).toList();
+    }
+}

@@ -1,0 +1,135 @@
+package id.rukun.impor;
+
+import id.rukun.impor.sel.HasilSel;
+import id.rukun.impor.sel.SelTabel;
+import id.rukun.impor.tabel.BarisBerkas;
+import id.rukun.impor.tabel.TabelTakTerbacaException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Puts the rows of a file into the staging table, some hundreds at a time. The first row that says anything names the columns, in any
+ * order; a heading that is not known is refused, for a column that nobody reads is one that somebody believed to be read.
+ */
+final class PementasanTabel implements Consumer<BarisBerkas> {
+
+    private static final int SEKALIGUS = 1000;
+    private static final int KABAR_TIAP = 10_000;
+
+    private final Importir importir;
+    private final KerjaImpor kerja;
+    private final Kemajuan kemajuan;
+    private final String perintah;
+    private final List<Object[]> antrean = new ArrayList<>(SEKALIGUS);
+    private int[] letak;
+    private int lebar;
+    private int banyaknya;
+
+    PementasanTabel(Importir importir, KerjaImpor kerja, Kemajuan kemajuan) {
+        this.importir = importir;
+        this.kerja = kerja;
+        this.kemajuan = kemajuan;
+        String kolom = importir.kolom().stream().map(KolomImpor::nama).collect(Collectors.joining(", "));
+        this.perintah = "insert into " + nama(importir) + " (baris, " + kolom + ") values ("
+                + String.join(", ", Collections.nCopies(importir.kolom().size() + 1, "?")) + ")";
+        kerja.tabelSementara(nama(importir), Stream.concat(Stream.of("baris integer primary key"),
+                importir.kolom().stream().map(k -> k.nama() + " " + k.bacaan().tipe())).toArray(String[]::new));
+    }
+
+    /** Name of the staging table of a kind of import. */
+    static String nama(Importir importir) {
+        return "impor_" + importir.jenis().replace('-', '_');
+    }
+
+    @Override
+    public void accept(BarisBerkas baris) {
+        if (baris.kosong()) {
+            return;
+        }
+        if (letak == null) {
+            kepala(baris);
+            return;
+        }
+        banyaknya++;
+        antrean.add(nilai(baris));
+        if (antrean.size() == SEKALIGUS) {
+            simpan();
+        }
+        if (banyaknya % KABAR_TIAP == 0) {
+            kemajuan.sampai("dibaca", banyaknya);
+        }
+    }
+
+    /** @return how many rows there were */
+    int selesai() {
+        if (letak == null || banyaknya == 0) {
+            throw new TabelTakTerbacaException("Berkas ini tidak memuat satu baris pun di bawah nama kolomnya.");
+        }
+        simpan();
+        kerja.terisi(nama(importir));
+        return banyaknya;
+    }
+
+    private void simpan() {
+        kerja.masukkan(perintah, antrean);
+        antrean.clear();
+    }
+
+    private void kepala(BarisBerkas baris) {
+        List<String> judul = baris.sel().stream().map(sel -> baku(sel.teks())).toList();
+        List<String> dikenal = importir.kolom().stream().map(KolomImpor::nama).toList();
+        String semua = "Kolom yang dikenal: " + String.join(", ", dikenal) + ".";
+        judul.stream().filter(j -> !j.isEmpty() && !dikenal.contains(j)).findFirst().ifPresent(j -> {
+            throw new TabelTakTerbacaException("Kolom “" + new KesalahanImpor(1, "", j, "").isi() + "” (baris " + baris.nomor()
+                    + ") tidak dikenal. " + semua + " Hapus kolom lain, atau pakai contohnya.");
+        });
+        judul.stream().filter(j -> !j.isEmpty() && Collections.frequency(judul, j) > 1).findFirst().ifPresent(j -> {
+            throw new TabelTakTerbacaException("Kolom " + j + " ada lebih dari satu kali (baris " + baris.nomor() + "). Hapus salah satunya.");
+        });
+        importir.kolom().stream().filter(k -> k.wajib() && !judul.contains(k.nama())).findFirst().ifPresent(k -> {
+            throw new TabelTakTerbacaException("Kolom " + k.nama() + " tidak ada. " + semua);
+        });
+        letak = dikenal.stream().mapToInt(judul::indexOf).toArray();
+        lebar = 1 + Arrays.stream(letak).max().orElse(0);
+    }
+
+    /** "Nomor KK" as "nomor_kk". */
+    private static String baku(String judul) {
+        return judul.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", "");
+    }
+
+    private Object[] nilai(BarisBerkas baris) {
+        Object[] nilai = new Object[letak.length + 1];
+        nilai[0] = baris.nomor();
+        for (int i = 0; i < letak.length; i++) {
+            nilai[i + 1] = nilai(baris, importir.kolom().get(i), letak[i] < 0 ? SelTabel.KOSONG : baris.sel(letak[i]));
+        }
+        for (int i = lebar; i < baris.sel().size(); i++) {
+            if (!baris.sel(i).kosong()) {
+                kerja.tolak(baris.nomor(), "ke-" + (i + 1), "", "berisi sesuatu di luar kolom yang bernama; mungkin pemisah kolom di dalam "
+                        + "sebuah sel tidak diapit tanda kutip");
+            }
+        }
+        return nilai;
+    }
+
+    private Object nilai(BarisBerkas baris, KolomImpor kolom, SelTabel sel) {
+        if (sel.kosong()) {
+            if (kolom.wajib()) {
+                kerja.tolak(baris.nomor(), kolom.nama(), "", "belum diisi");
+            }
+            return null;
+        }
+        HasilSel hasil = sel.salah() == null ? kolom.bacaan().baca(sel) : HasilSel.salah(sel.salah());
+        if (hasil.salah() != null) {
+            kerja.tolak(baris.nomor(), kolom.nama(), sel.teks(), hasil.salah());
+        }
+        return hasil.nilai();
+    }
+}

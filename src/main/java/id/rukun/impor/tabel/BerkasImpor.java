@@ -1,0 +1,35 @@
+package id.rukun.impor.tabel;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A file that is imported; it is read once.
+ *
+ * @param nama its name
+ * @param isi opens it
+ */
+public record BerkasImpor(String nama, Isi isi) {
+
+    private static final int NAMA_TERPANJANG = 200;
+
+    public BerkasImpor {
+        nama = nama.length() > NAMA_TERPANJANG ? nama.substring(0, NAMA_TERPANJANG) : nama;
+    }
+
+    /** Opens a file. */
+    public interface Isi {
+        InputStream buka() throws IOException;
+    }
+
+    public static BerkasImpor dari(Path berkas) {
+        return new BerkasImpor(berkas.getFileName().toString(), () -> Files.newInputStream(berkas));
+    }
+
+    public static BerkasImpor dari(String nama, byte[] isi) {
+        return new BerkasImpor(nama, () -> new ByteArrayInputStream(isi));
+    }
+}

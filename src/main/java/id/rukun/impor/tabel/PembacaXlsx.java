@@ -1,0 +1,110 @@
+package id.rukun.impor.tabel;
+
+import id.rukun.impor.sel.SelTabel;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+
+/**
+ * The first sheet of a workbook of Excel or LibreOffice, a row at a time. Its words lie apart from its rows and are held in memory,
+ * so there is a limit to its size; a larger table comes as CSV.
+ */
+final class PembacaXlsx {
+
+    private static final int TERBESAR = 20_000_000;
+    /** A small file may hold an endless one. */
+    private static final long TERBESAR_DIURAI = 400_000_000;
+
+    private PembacaXlsx() {}
+
+    static void baca(InputStream isi, Consumer<BarisBerkas> penerima) throws IOException {
+        byte[] berkas = isi.readNBytes(TERBESAR + 1);
+        if (berkas.length > TERBESAR) {
+            throw new TabelTakTerbacaException("Buku kerja .xlsx lebih besar dari 20 MB. Simpan sebagai CSV UTF-8.");
+        }
+        ukur(berkas);
+        try (ReadableWorkbook buku = new ReadableWorkbook(new ByteArrayInputStream(berkas), new ReadingOptions(true, true));
+                Stream<Row> semua = buku.getFirstSheet().openStream()) {
+            int berikut = 1;
+            for (Iterator<Row> baris = semua.iterator(); baris.hasNext();) {
+                Row satu = baris.next();
+                // A file leaves out rows in which nothing stands.
+                for (; berikut < satu.getRowNum(); berikut++) {
+                    penerima.accept(new BarisBerkas(berikut, List.of()));
+                }
+                penerima.accept(new BarisBerkas(berikut++, sel(satu)));
+            }
+        } catch (ExcelReaderException | IndexOutOfBoundsException | IllegalArgumentException e) {
+            throw rusak();
+        }
+    }
+
+    private static void ukur(byte[] berkas) throws IOException {
+        long diurai = 0;
+        byte[] potongan = new byte[1 << 16];
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(berkas))) {
+            while (zip.getNextEntry() != null) {
+                for (int n = zip.read(potongan); n >= 0; n = zip.read(potongan)) {
+                    diurai += n;
+                    if (diurai > TERBESAR_DIURAI) {
+                        throw new TabelTakTerbacaException("Isi buku kerja .xlsx ini terlalu besar. Simpan sebagai CSV UTF-8.");
+                    }
+                }
+            }
+        } catch (IllegalArgumentException e) {
+            throw rusak();
+        }
+    }
+
+    private static TabelTakTerbacaException rusak() {
+        return new TabelTakTerbacaException("Berkas ini bukan buku kerja Excel (.xlsx), atau rusak. Buka di Excel atau LibreOffice dan simpan "
+                + "lagi sebagai .xlsx atau CSV UTF-8.");
+    }
+
+    private static List<SelTabel> sel(Row baris) {
+        List<SelTabel> sel = new ArrayList<>(baris.getCellCount());
+        for (int i = 0; i < baris.getCellCount(); i++) {
+            sel.add(baris.getOptionalCell(i).map(PembacaXlsx::sel).orElse(SelTabel.KOSONG));
+        }
+        return sel;
+    }
+
+    private static SelTabel sel(Cell sel) {
+        return switch (sel.getType()) {
+            case EMPTY -> SelTabel.KOSONG;
+            case STRING -> SelTabel.teks(sel.asString());
+            case NUMBER -> bilangan(sel);
+            case FORMULA -> SelTabel.rusak("=" + sel.getFormula(), "berisi rumus; salin kolomnya dan tempel sebagai nilai");
+            case ERROR -> SelTabel.rusak(String.valueOf(sel.getRawValue()), "berisi galat rumus; isi dengan nilainya");
+            case BOOLEAN -> SelTabel.teks(Boolean.TRUE.equals(sel.asBoolean()) ? "ya" : "tidak");
+        };
+    }
+
+    private static SelTabel bilangan(Cell sel) {
+        BigDecimal angka = sel.asNumber();
+        if (!tanggal(sel.getDataFormatString())) {
+            return SelTabel.bilangan(angka.stripTrailingZeros().toPlainString());
+        }
+        return sel.asDate().toLocalTime().equals(LocalTime.MIDNIGHT) ? SelTabel.tanggal(sel.asDate().toLocalDate())
+                : SelTabel.rusak(sel.asDate().toString(), "berisi tanggal dengan jam; tulis tanggalnya saja");
+    }
+
+    /** Whether a number is shown as a day: its format has a year or a day in it, outside of words and of what names a language. */
+    private static boolean tanggal(String bentuk) {
+        return bentuk != null && bentuk.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "").toLowerCase(Locale.ROOT).matches(".*[yd].*");
+    }
+}

@@ -1,0 +1,26 @@
+package id.rukun.wilayah.keterangan;
+
+import id.rukun.wilayah.baris.BarisBerlaku;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.SQLRestriction;
+
+/** Where an RT or RW ends, in words, from one date to another. */
+@Entity
+@Table(name = "batas_unit")
+@SQLRestriction("digantikan_oleh is null")
+class BatasUnit extends BarisBerlaku {
+
+    private String unitId;
+    private String batas;
+
+    protected BatasUnit() {}
+
+    String unitId() {
+        return unitId;
+    }
+
+    String batas() {
+        return batas;
+    }
+}

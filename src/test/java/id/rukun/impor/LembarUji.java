@@ -1,0 +1,26 @@
+package id.rukun.impor;
+
+import id.rukun.impor.PermintaanImpor.Diperiksa;
+import id.rukun.impor.tabel.BerkasImpor;
+import java.nio.charset.StandardCharsets;
+
+/** Imports texts as files of one kind into one area. */
+public record LembarUji(ImporService impor, String jenis, LingkupImpor lingkup) {
+
+    public HasilImpor periksa(String... baris) {
+        return impor.periksa(permintaan(null, baris), Kemajuan.DIAM);
+    }
+
+    public HasilImpor terapkan(String... baris) {
+        return impor.terapkan(permintaan(null, baris), Kemajuan.DIAM);
+    }
+
+    public HasilImpor terapkan(Diperiksa diperiksa, String... baris) {
+        return impor.terapkan(permintaan(diperiksa, baris), Kemajuan.DIAM);
+    }
+
+    private PermintaanImpor permintaan(Diperiksa diperiksa, String... baris) {
+        return new PermintaanImpor(jenis, BerkasImpor.dari("uji.csv", String.join("\n", baris).getBytes(StandardCharsets.UTF_8)), lingkup,
+                "petugas.uji", diperiksa);
+    }
+}
