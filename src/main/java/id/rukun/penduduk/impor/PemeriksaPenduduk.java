@@ -1,0 +1,105 @@
+package id.rukun.penduduk.impor;
+
+import id.rukun.impor.KerjaImpor;
+
+/** What is wrong with rows of persons beside the register and beside each other. */
+final class PemeriksaPenduduk {
+
+    private static final String LUAR = "tercatat di luar wilayah yang Anda kelola; perpindahannya diimpor oleh yang mengelola kedua wilayah";
+
+    private final KerjaImpor kerja;
+
+    PemeriksaPenduduk(KerjaImpor kerja) {
+        this.kerja = kerja;
+    }
+
+    void periksa() {
+        letak();
+        hari();
+        nik();
+        kartu();
+        didalamWilayah();
+        kejanggalan();
+    }
+
+    private void letak() {
+        kerja.tolak("kelurahan", "di luar wilayah yang Anda kelola (" + kerja.lingkup().nama() + ")", """
+                select baris, kelurahan from impor_penduduk
+                where kelurahan is not null and kelurahan <> :kode and kelurahan not like :didalam order by baris""");
+        kerja.tolak("rt", "tidak ada dalam register; impor RW dan RT lebih dahulu", """
+                select o.baris, o.rt_kode from impor_orang o where o.rt_kode like :didalam and (o.rt_id is null or not exists
+                  (select u.id from unit u where u.id = o.rt_id and u.tenant = :tenant and u.jenis = 'RT')) order by o.baris""");
+    }
+
+    private void hari() {
+        kerja.tolak("tanggal_lahir", "belum sampai",
+                "select baris, tanggal_lahir from impor_orang where tanggal_lahir > :hari order by baris");
+        kerja.tolak("sejak", "belum sampai", "select baris, sejak from impor_orang where sejak > :hari order by baris");
+        kerja.tolak("sejak", "sebelum ia lahir", "select baris, sejak from impor_orang where sejak < tanggal_lahir order by baris");
+    }
+
+    /** Where every NIK of ten or more ends with a zero, that is no chance. */
+    private void nik() {
+        kerja.tolak("nik", "sudah ada pada baris %s: setiap orang satu baris", """
+                select o.baris, o.nik, k.pertama from impor_orang o
+                join (select nik, min(baris) pertama from impor_orang group by nik having count(*) > 1) k on k.nik = o.nik
+                where o.baris > k.pertama order by o.baris""");
+        kerja.tolak("nik", "dan semua NIK lain dalam berkas ini berakhir dengan angka 0: lembar kerja telah membulatkannya. Ubah format "
+                + "kolomnya menjadi Teks dan isi ulang dari sumbernya", """
+                select min(baris), min(nik) from impor_orang where nik is not null
+                having count(*) >= 10 and min(case when substring(nik, 16, 1) = '0' then 1 else 0 end) = 1""");
+        kerja.tolak("nik", "menurut register sudah meninggal", """
+                select o.baris, o.nik from impor_orang o join penduduk p on p.id = o.penduduk_id
+                where p.tanggal_meninggal is not null order by o.baris""");
+    }
+
+    private void kartu() {
+        kerja.tolak("nomor_kk", "tidak memuat Kepala Keluarga dalam berkas ini; satu kartu diimpor seluruhnya", """
+                select min(o.baris), o.nomor_kk from impor_orang o
+                where o.nomor_kk is not null and not exists (select k.baris from impor_kartu k where k.nomor = o.nomor_kk)
+                  and not exists (select x.baris from impor_orang x where x.nomor_kk = o.nomor_kk and x.hubungan is null)
+                group by o.nomor_kk order by 1""");
+        kerja.tolak("hubungan", "kedua dalam satu kartu; yang pertama pada baris %s", """
+                select o.baris, 'Kepala Keluarga', k.pertama from impor_kartu o
+                join (select nomor, min(baris) pertama from impor_kartu group by nomor having count(*) > 1) k on k.nomor = o.nomor
+                where o.baris > k.pertama order by o.baris""");
+        kerja.tolak("rt", "berbeda dari RT Kepala Keluarganya (baris %s): satu kartu di satu RT", """
+                select o.baris, o.rt_kode, k.baris from impor_orang o join impor_kartu k on k.nomor = o.nomor_kk
+                join (select min(baris) pertama from impor_kartu group by nomor) s on s.pertama = k.baris
+                where o.rt_id <> k.rt_id order by o.baris""");
+        kerja.tolak("nomor_kk", "menurut register sudah tidak berlaku (%s)",
+                "select baris, nomor, lower(status) from impor_kartu where status <> 'AKTIF' order by baris");
+    }
+
+    /** Nobody is taken out of an area that is not one's own, nor is anything told or changed of who lives there. */
+    private void didalamWilayah() {
+        String luar = """
+                left join atribut_unit a on a.kunci_terbuka = r.rt_id join unit u on u.id = r.rt_id
+                where r.kunci_terbuka is not null and (a.kode not like :didalam or a.kode is null and u.tenant <> :tenant)
+                """;
+        kerja.tolak("nik", LUAR, "select o.baris, o.nik from impor_orang o join domisili r on r.kunci_terbuka = o.penduduk_id " + luar
+                + "union select o.baris, o.nik from impor_orang o join kk_di_unit r on r.kunci_terbuka = o.anggota_kk " + luar
+                + "union select o.baris, o.nik from impor_orang o join kartu_keluarga k on k.kepala_keluarga_id = o.penduduk_id "
+                + "join kk_di_unit r on r.kunci_terbuka = k.id " + luar + "union select o.baris, o.nik from impor_orang o "
+                + "join domisili r on r.penduduk_id = o.penduduk_id join unit u on u.id = r.rt_id where u.tenant <> :tenant order by 1");
+        kerja.tolak("nomor_kk", LUAR, "select o.baris, o.nomor from impor_kartu o join kk_di_unit r on r.kunci_terbuka = o.kk_id " + luar
+                + "order by 1");
+    }
+
+    /** A NIK that says another day of birth exists in life, so it is no mistake; but it is one more often than not. */
+    private void kejanggalan() {
+        kerja.peringatkan("nik", "tidak sesuai dengan tanggal lahir atau jenis kelaminnya; periksa ketiganya", """
+                select baris, nik from impor_orang where tanggal_lahir is not null and nik is not null and substring(nik, 7, 6) <>
+                  lpad(cast(extract(day from tanggal_lahir) + case when jenis_kelamin = 'PEREMPUAN' then 40 else 0 end as varchar(4)), 2, '0')
+                  || lpad(cast(extract(month from tanggal_lahir) as varchar(4)), 2, '0')
+                  || substring(cast(extract(year from tanggal_lahir) as varchar(6)), 3, 2)
+                order by baris""");
+        kerja.peringatkan("hubungan", "lahir %s, kurang dari lima belas tahun yang lalu; periksa tanggal lahirnya", """
+                select baris, 'Kepala Keluarga', cast(tanggal_lahir as varchar(10)) from impor_orang
+                where hubungan = 'KEPALA' and tanggal_lahir > cast(:hari as date) - 5479 order by baris""");
+        kerja.peringatkan("nomor_kk", "menurut register berkepala keluarga lain, yang tidak ada dalam berkas ini: ia tidak lagi tercatat "
+                + "pada kartu ini", """
+                select k.baris, k.nomor from impor_kartu k where k.kepala_lama <> k.kepala_id
+                  and not exists (select o.baris from impor_orang o where o.penduduk_id = k.kepala_lama) order by k.baris""");
+    }
+}

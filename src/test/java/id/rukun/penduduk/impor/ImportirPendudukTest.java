@@ -1,0 +1,234 @@
+package id.rukun.penduduk.impor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import id.rukun.impor.HasilImpor;
+import id.rukun.impor.ImporService;
+import id.rukun.impor.ImporUji;
+import id.rukun.impor.Kemajuan;
+import id.rukun.impor.KesalahanImpor;
+import id.rukun.impor.LaporanImpor;
+import id.rukun.impor.LembarUji;
+import id.rukun.impor.LingkupImpor;
+import id.rukun.impor.PermintaanImpor;
+import id.rukun.impor.tabel.BerkasImpor;
+import id.rukun.impor.tabel.BukuKerjaUji;
+import id.rukun.penduduk.KepalaKeluarga;
+import id.rukun.penduduk.PendudukService;
+import id.rukun.penduduk.keluarga.HubunganKeluargaService;
+import id.rukun.penduduk.keluarga.JenisHubungan;
+import id.rukun.wilayah.JamUji;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@ImporUji
+class ImportirPendudukTest {
+
+    private static final String KEPALA = "Kelurahan;RW;RT;Nomor KK;NIK;Nama;Jenis Kelamin;Tanggal Lahir;Hubungan;Sejak;Tinggal";
+    private static final LocalDate HARI = LocalDate.of(2019, 3, 1);
+
+    @Autowired private ImporService impor;
+    @Autowired private PendudukService penduduk;
+    @Autowired private HubunganKeluargaService hubungan;
+    @Autowired private JamUji jam;
+    @Autowired private JdbcTemplate sql;
+
+    @BeforeEach
+    void hari() {
+        jam.setel(HARI);
+    }
+
+    @Test
+    @DisplayName("satu keluarga masuk: kepala, istri, anak; kartunya dihitung, bukan lagi jumlah yang dinyatakan")
+    void satuKeluarga() {
+        String kel = rt("31.73.01.1001", "77");
+        String rt = unit(kel + ".01.001");
+        assertThat(penduduk.jumlahKk(rt, HARI)).isEqualTo(77);
+        HasilImpor hasil = lembar(kel).terapkan(keluarga(kel, "01"));
+
+        assertThat(hasil.kesalahan()).isEmpty();
+        assertThat(hasil.peringatan()).isEmpty();
+        assertThat(hasil.ringkasan()).isEqualTo("4 baris: 4 baru, 0 berubah, 0 sama.");
+        assertThat(penduduk.jumlahKk(rt, HARI)).isEqualTo(2);
+        assertThat(penduduk.kepalaKeluarga(rt, HARI)).extracting(KepalaKeluarga::nama, KepalaKeluarga::bertempatTinggal)
+                .containsExactly(tuple("Budi Santoso", true), tuple("Joko Prakoso", false));
+        String budi = orang("9901010101800101");
+        assertThat(penduduk.tinggalDi(budi, rt, LocalDate.of(2005, 1, 1))).isTrue();
+        assertThat(penduduk.tinggalDi(budi, rt, LocalDate.of(2004, 12, 31))).isFalse();
+        assertThat(hubungan.antara(List.of(budi, orang("9901014101820101"), orang("9901010203100101")), HARI))
+                .extracting("jenis").containsExactlyInAnyOrder(JenisHubungan.SUAMI_ISTRI, JenisHubungan.ORANG_TUA_ANAK,
+                        JenisHubungan.ORANG_TUA_ANAK);
+    }
+
+    @Test
+    @DisplayName("diimpor lagi tidak ada yang ganda; nama, kartu, dan tempat tinggal yang berubah disebut tanpa NIK utuh, riwayatnya tetap")
+    void ulang() {
+        String kel = rt("31.73.01.1002", "");
+        lembar(kel).terapkan(keluarga(kel, "02"));
+        HasilImpor sama = lembar(kel).terapkan(keluarga(kel, "02"));
+        assertThat(sama.ringkasan()).isEqualTo("4 baris: 0 baru, 0 berubah, 4 sama.");
+        assertThat(sama.beda()).isEmpty();
+
+        jam.setel(HARI.plusDays(5));
+        HasilImpor hasil = lembar(kel).terapkan(KEPALA,
+                kel + ";1;2;9801010101010202;9901010101700202;Joko Prakosa;L;1/1/1970;Kepala Keluarga;1/1/2005;ya",
+                kel + ";1;2;9801010101010202;9901010203100201;Andi Santoso;L;2/3/2010;Famili Lain;2/3/2010;");
+        assertThat(hasil.kesalahan()).isEmpty();
+        assertThat(hasil.ringkasan()).isEqualTo("2 baris: 0 baru, 2 berubah, 0 sama.");
+        assertThat(hasil.beda()).extracting("apa", "lama", "baru").contains(
+                tuple("Joko Prakosa (NIK …0202), nama", "Joko Prakoso", "Joko Prakosa"),
+                tuple("Joko Prakosa (NIK …0202), tempat tinggal", "", kel + ".01.002"),
+                tuple("Andi Santoso (NIK …0201), tempat tinggal", kel + ".01.001", kel + ".01.002"),
+                tuple("KK …0202, RT atau kepalanya", kel + ".01.001", kel + ".01.002"));
+        String andi = orang("9901010203100201");
+        assertThat(penduduk.tinggalDi(andi, unit(kel + ".01.001"), HARI.plusDays(4))).isTrue();
+        assertThat(penduduk.tinggalDi(andi, unit(kel + ".01.001"), HARI.plusDays(5))).isFalse();
+        assertThat(penduduk.tinggalDi(andi, unit(kel + ".01.002"), HARI.plusDays(5))).isTrue();
+        assertThat(penduduk.jumlahKk(unit(kel + ".01.001"), HARI.plusDays(5))).isEqualTo(1);
+        assertThat(sql.queryForObject("select count(*) from penduduk where nik like '99%020_'", Integer.class)).isEqualTo(4);
+    }
+
+    @Test
+    @DisplayName("kesalahan disebut semuanya, NIK dan nomor KK tidak pernah utuh, juga dalam tabel kesalahannya")
+    void salah() {
+        String kel = rt("31.73.01.1003", "");
+        HasilImpor hasil = lembar(kel).terapkan(KEPALA,
+                kel + ";1;1;9801010101010301;990101010180030;Budi;L;1/1/1980;Kepala Keluarga;1/1/2005;",
+                kel + ";1;1;9801010101010302;9901010101800302;Budi;X;1/1/1980;Kepala Keluarga;1/1/2005;",
+                kel + ";1;1;9801010101010302;9901010101800302;Dua;L;1/1/2020;Anak;1/1/2005;",
+                kel + ";1;2;9801010101010302;9901010101800303;Tiga;L;1/1/1980;Anak;1/1/2005;mungkin",
+                kel + ";9;1;9801010101010304;3,17101E+15;=2+2;L;1/1/1980;Kepala Keluarga;1/1/2005;",
+                kel + ";1;1;9801010101010305;9901010101800305;Lima;L;1/1/1980;Anak;1/1/2005;",
+                kel + ";1;1;9801010101010302;9901010101800306;Enam;L;1/1/1980;Kepala Keluarga;1/1/2005;",
+                "31.73.01.1004;1;1;9801010101010307;9901010101800307;Tujuh;L;1/1/1980;Kepala Keluarga;1/1/2005;");
+
+        assertThat(hasil.diterapkan()).isFalse();
+        assertThat(hasil.kesalahan()).extracting(KesalahanImpor::baris, KesalahanImpor::kolom).containsExactlyInAnyOrder(
+                tuple(2, "nik"), tuple(3, "jenis_kelamin"), tuple(4, "nik"), tuple(4, "tanggal_lahir"), tuple(4, "sejak"), tuple(5, "tinggal"),
+                tuple(5, "rt"), tuple(6, "nik"), tuple(6, "nama"), tuple(6, "rt"), tuple(7, "nomor_kk"), tuple(8, "hubungan"),
+                tuple(9, "kelurahan"));
+        String tabel = new String(LaporanImpor.kesalahan(hasil), StandardCharsets.UTF_8);
+        assertThat(tabel).doesNotContainPattern("[0-9]{15}").contains("6;nama;'=2+2;bukan nama")
+                .contains("NIK harus 16 angka; di sini 15 karakter").contains("dibulatkan sesudah angka ke-15")
+                .contains("sudah ada pada baris 3: setiap orang satu baris");
+    }
+
+    @Test
+    @DisplayName("semua NIK berakhir nol: lembar kerja telah membulatkannya")
+    void dibulatkan() {
+        String kel = rt("31.73.01.1005", "");
+        List<String> baris = new ArrayList<>(List.of(KEPALA));
+        for (int i = 10; i < 22; i++) {
+            baris.add(kel + ";1;1;98010101010105" + i + ";990101010180" + i + "50;Orang;L;1/1/1980;Kepala Keluarga;1/1/2005;");
+        }
+        assertThat(lembar(kel).periksa(baris.toArray(String[]::new)).kesalahan()).singleElement()
+                .satisfies(k -> assertThat(k.sebab()).contains("telah membulatkannya"));
+    }
+
+    @Test
+    @DisplayName("orang dan kartu di wilayah lain, juga pemerintah daerah lain, tidak diperlihatkan dan tidak dipindahkan")
+    void wilayahLain() {
+        String kel = rt("31.73.02.1001", "");
+        lembar(kel).terapkan(keluarga(kel, "06"));
+        String lain = rt("31.73.02.1002", "");
+        String banjar = rt("32.79.01.1001", "");
+        for (LembarUji satu : List.of(lembar(lain), new LembarUji(impor, "penduduk", new LingkupImpor("banjar", banjar, "Banjar")))) {
+            HasilImpor hasil = satu.periksa(keluarga(satu.lingkup().kode(), "06"));
+            assertThat(hasil.beda()).isEmpty();
+            assertThat(hasil.kesalahan()).extracting(KesalahanImpor::kolom).containsExactlyInAnyOrder("nik", "nik", "nik", "nik", "nomor_kk",
+                    "nomor_kk");
+            assertThat(hasil.kesalahan()).allMatch(k -> k.sebab().startsWith("tercatat di luar wilayah yang Anda kelola"));
+        }
+        // Who administers both may move them.
+        assertThat(new LembarUji(impor, "penduduk", new LingkupImpor("dki", "31", "DKI")).periksa(keluarga(lain, "06")).ringkasan())
+                .isEqualTo("4 baris: 0 baru, 4 berubah, 0 sama.");
+    }
+
+    @Test
+    @DisplayName("NIK yang tidak cocok dengan tanggal lahir, kepala yang masih anak, kepala lama yang hilang: diperingatkan, tidak ditolak")
+    void peringatan() {
+        String kel = rt("31.73.02.1003", "");
+        lembar(kel).terapkan(keluarga(kel, "07"));
+        HasilImpor hasil = lembar(kel).periksa(KEPALA,
+                kel + ";1;1;9801010101010701;9901014101820701;Siti Aminah;P;1/1/1982;Kepala Keluarga;1/1/2005;",
+                kel + ";1;1;9801010101010709;9901010101100709;Kecil;L;2/1/2010;Kepala Keluarga;2/1/2010;");
+        assertThat(hasil.bersih()).isTrue();
+        assertThat(hasil.peringatan()).extracting(KesalahanImpor::baris, KesalahanImpor::kolom).containsExactlyInAnyOrder(
+                tuple(2, "nomor_kk"), tuple(3, "nik"), tuple(3, "hubungan"));
+    }
+
+    @Test
+    @DisplayName("NIK sebagai bilangan dalam buku kerja Excel ditolak, sebagai teks diterima; nol di depan yang hilang dikembalikan")
+    void excel() throws IOException {
+        String kel = rt("31.73.02.1004", "");
+        String kepala = baris(1, KEPALA.split(";"), "");
+        byte[] teks = BukuKerjaUji.satu(kepala + baris(2, new String[] {kel, "", "", "9801010101010801", "9901010101800801", "Budi", "L", "",
+            "Kepala Keluarga", ""}, "<c r=\"B2\"><v>1</v></c><c r=\"C2\"><v>1</v></c><c r=\"H2\" s=\"1\"><v>29221</v></c>"
+                + "<c r=\"J2\" s=\"1\"><v>38353</v></c>"));
+        HasilImpor hasil = excel(kel, teks);
+        assertThat(hasil.kesalahan()).isEmpty();
+        assertThat(hasil.baru()).isOne();
+        byte[] bilangan = BukuKerjaUji.satu(kepala + baris(2, new String[] {kel, "01", "001", "9801010101010801", "", "Budi", "L", "1/1/1980",
+            "Kepala Keluarga", "1/1/2005"}, "<c r=\"E2\"><v>9901010101800801</v></c>"));
+        assertThat(excel(kel, bilangan).kesalahan()).singleElement().satisfies(k -> {
+            assertThat(k.isi()).isEqualTo("…0801");
+            assertThat(k.sebab()).contains("ubah format kolomnya menjadi Teks");
+        });
+    }
+
+    private HasilImpor excel(String kel, byte[] isi) {
+        return impor.periksa(new PermintaanImpor("penduduk", BerkasImpor.dari("uji.xlsx", isi), new LingkupImpor("dki", kel, "uji"), "uji", null),
+                Kemajuan.DIAM);
+    }
+
+    /** @param lain cells of other kinds, in the places that are left empty */
+    private static String baris(int nomor, String[] sel, String lain) {
+        StringBuilder baris = new StringBuilder("<row r=\"" + nomor + "\">");
+        for (int i = 0; i < sel.length; i++) {
+            String letak = (char) ('A' + i) + String.valueOf(nomor);
+            int ada = lain.indexOf("<c r=\"" + letak + "\"");
+            baris.append(ada >= 0 ? lain.substring(ada, lain.indexOf("</c>", ada) + 4)
+                    : sel[i].isEmpty() ? "" : "<c r=\"" + letak + "\" t=\"inlineStr\"><is><t>" + sel[i] + "</t></is></c>");
+        }
+        return baris.append("</row>").toString();
+    }
+
+    /** Two families; {@code akhir} makes their numbers their own. */
+    private static String[] keluarga(String kel, String akhir) {
+        String awal = kel + ";01;001;";
+        return new String[] {KEPALA,
+            awal + "980101010101" + akhir + "01;990101010180" + akhir + "01;Budi Santoso;L;1/1/1980;Kepala Keluarga;1/1/2005;",
+            awal + "980101010101" + akhir + "01;990101410182" + akhir + "01;Siti Aminah;P;1 Januari 1982;Istri;1/1/2005;ya",
+            awal + "980101010101" + akhir + "01;990101020310" + akhir + "01;Andi Santoso;Laki-laki;2010-03-02;anak;2/3/2010;",
+            awal + "980101010101" + akhir + "02;990101010170" + akhir + "02;Joko Prakoso;L;1/1/1970;KEPALA KELUARGA;1/1/2005;tidak"};
+    }
+
+    private LembarUji lembar(String kelurahan) {
+        return new LembarUji(impor, "penduduk", new LingkupImpor("dki", kelurahan, "Kelurahan uji"));
+    }
+
+    /** Two RT in the Kelurahan. */
+    private String rt(String kel, String jumlahKk) {
+        String tenant = kel.startsWith("31") ? "dki" : "banjar";
+        assertThat(new LembarUji(impor, "rw-rt", new LingkupImpor(tenant, kel, "uji")).terapkan("kelurahan;rw;rt;mulai;jumlah_kk",
+                kel + ";1;;1/1/2001;", kel + ";1;1;1/1/2001;" + jumlahKk, kel + ";1;2;1/1/2001;").kesalahan()).isEmpty();
+        return kel;
+    }
+
+    private String unit(String kode) {
+        return sql.queryForObject("select unit_id from atribut_unit where kode_terbuka = ?", String.class, kode);
+    }
+
+    private String orang(String nik) {
+        return sql.queryForObject("select id from penduduk where nik = ?", String.class, nik);
+    }
+}
