@@ -1,0 +1,118 @@
+package id.rukun.jabatan.impor;
+
+import id.rukun.hukum.ParameterHukum;
+import id.rukun.impor.KerjaImpor;
+import id.rukun.jabatan.masabakti.MasaBaktiService;
+import id.rukun.tenggat.Kalender;
+import java.time.LocalDate;
+import java.time.Period;
+
+/** What is wrong with rows of boards beside the register and beside each other. */
+final class PemeriksaKepengurusan {
+
+    /** Two rows ({@code x} earlier) that hold on a common day. */
+    private static final String BERTEMU = "x.mulai <= y.sampai and y.mulai <= x.sampai";
+    private static final String BERTEMU_REGISTER = "l.digantikan_oleh is null and l.id <> y.pemegang_id and l.mulai <= y.sampai "
+            + "and (l.sampai is null or l.sampai >= y.mulai)";
+
+    private final KerjaImpor kerja;
+    private final ParameterHukum parameter;
+
+    PemeriksaKepengurusan(KerjaImpor kerja, ParameterHukum parameter) {
+        this.kerja = kerja;
+        this.parameter = parameter;
+    }
+
+    void periksa() {
+        letak();
+        orang();
+        bentuk();
+        hari();
+        rangkap();
+        masaBakti();
+    }
+
+    private void letak() {
+        kerja.tolak("kelurahan", "di luar wilayah yang Anda kelola (" + kerja.lingkup().nama() + ")", """
+                select baris, kelurahan from impor_kepengurusan
+                where kelurahan is not null and kelurahan <> :kode and kelurahan not like :didalam order by baris""");
+        kerja.tolak("rw", "tidak ada dalam register; impor RW dan RT lebih dahulu",
+                "select baris, kode from impor_pengurus where kode like :didalam and unit_id is null order by baris");
+    }
+
+    private void orang() {
+        kerja.tolak("nik", "dan nip: isi salah satunya, NIP bagi Careteker dan NIK bagi pengurus lain (Pasal 1 angka 37, Pasal 25)", """
+                select baris, nik from impor_kepengurusan where (nik is null) = (nip is null)
+                  or sifat = 'CARETEKER' and nip is null or sifat <> 'CARETEKER' and nik is null order by baris""");
+        kerja.tolak("nik", "tidak ada dalam register penduduk wilayah yang Anda kelola; impor penduduk lebih dahulu", """
+                select b.baris, b.nik from impor_kepengurusan b join impor_pengurus y on y.baris = b.baris
+                where b.nik is not null and not exists (select d.id from domisili d join atribut_unit a on a.kunci_terbuka = d.rt_id
+                  where d.kunci_terbuka = y.penduduk_id and a.kode like :didalam) order by b.baris""");
+        kerja.tolak("nama", "berbeda dari nama orang dengan NIK itu dalam register penduduk", """
+                select y.baris, y.nama from impor_pengurus y join penduduk p on p.id = y.penduduk_id
+                join domisili d on d.kunci_terbuka = p.id join atribut_unit a on a.kunci_terbuka = d.rt_id
+                where a.kode like :didalam and lower(p.nama) <> lower(y.nama) order by y.baris""");
+        kerja.tolak("nik", "menurut register sudah meninggal sebelum masa jabatan ini berakhir", """
+                select b.baris, b.nik from impor_kepengurusan b join impor_pengurus y on y.baris = b.baris
+                join penduduk p on p.id = y.penduduk_id where p.tanggal_meninggal < y.sampai order by b.baris""");
+    }
+
+    private void bentuk() {
+        kerja.tolak("sifat", "hanya untuk Ketua (Pasal 1 angka 37)", """
+                select baris, lower(sifat) from impor_pengurus where sifat = 'CARETEKER' and jabatan not like 'KETUA%' order by baris""");
+        kerja.tolak("sifat", "bukan untuk Ketua: kepengurusan sementara dipimpin Careteker (Pasal 8 ayat (3))",
+                "select baris, lower(sifat) from impor_pengurus where sifat = 'SEMENTARA' and jabatan like 'KETUA%' order by baris");
+        kerja.tolak("tanggal_pemilihan", "wajib bagi Ketua definitif, bersama dasar_mulai", """
+                select baris, '' from impor_pengurus where sifat = 'DEFINITIF' and jabatan like 'KETUA%'
+                  and (pemilihan is null or dasar is null) order by baris""");
+        kerja.tolak("tanggal_pemilihan", "dan dasar_mulai hanya bagi Ketua definitif", """
+                select baris, cast(pemilihan as varchar(10)) from impor_pengurus
+                where (sifat <> 'DEFINITIF' or jabatan not like 'KETUA%') and (pemilihan is not null or dasar is not null) order by baris""");
+    }
+
+    private void hari() {
+        kerja.tolak("mulai", "belum sampai: yang diimpor adalah keadaan yang sudah ada",
+                "select baris, mulai from impor_pengurus where mulai > :hari order by baris");
+        kerja.tolak("sampai", "sebelum masa jabatannya mulai", "select baris, sampai from impor_pengurus where sampai < mulai order by baris");
+        kerja.tolak("mulai", "sebelum hari terpilihnya", "select baris, mulai from impor_pengurus where mulai < pemilihan order by baris");
+        kerja.tolak("mulai", "sebelum RT atau RW-nya ada", """
+                select y.baris, y.mulai from impor_pengurus y join unit u on u.id = y.unit_id where y.mulai < u.mulai order by y.baris""");
+        kerja.tolak("tanggal_keputusan", "belum sampai", "select baris, tanggal from impor_pengurus where tanggal > :hari order by baris");
+        kerja.tolak("sampai", "berbeda dari register, yang mencatat %s; jabatan yang sudah tercatat diubah lewat prosedurnya", """
+                select baris, sampai, sampai_lama from impor_pengurus where not baru and (sampai_lama is null or sampai_lama <> sampai)
+                order by baris""");
+    }
+
+    /** INV-09 and RUKUN-POL-05, as for who is seated by a procedure. */
+    private void rangkap() {
+        kerja.tolak("jabatan", "pada hari yang sama juga dipegang orang pada baris %s: satu jabatan satu orang", """
+                select y.baris, lower(replace(y.jabatan, '_', ' ')), min(x.baris) from impor_pengurus x join impor_pengurus y
+                  on y.unit_id = x.unit_id and y.baris > x.baris and y.jabatan = x.jabatan and y.sifat = x.sifat and %s
+                where y.jabatan not like 'BIDANG%%' group by y.baris, y.jabatan order by 1""".formatted(BERTEMU));
+        kerja.tolak("nama", "pada hari yang sama juga memegang jabatan pada baris %s: satu orang satu jabatan dalam satu kepengurusan", """
+                select y.baris, y.nama, min(x.baris) from impor_pengurus x join impor_pengurus y
+                  on y.unit_id = x.unit_id and y.baris > x.baris and y.orang = x.orang and %s
+                where y.jabatan <> x.jabatan or y.jabatan like 'BIDANG%%' group by y.baris, y.nama order by 1""".formatted(BERTEMU));
+        kerja.tolak("jabatan", "pada hari yang sama menurut register dipegang orang lain", """
+                select distinct y.baris, lower(replace(y.jabatan, '_', ' ')) from impor_pengurus y join pemegang_jabatan l
+                  on l.unit_id = y.unit_id and l.jabatan = y.jabatan and l.sifat = y.sifat and %s
+                where y.jabatan not like 'BIDANG%%' order by 1""".formatted(BERTEMU_REGISTER));
+        kerja.tolak("nama", "pada hari yang sama menurut register memegang jabatan lain dalam kepengurusan itu", """
+                select distinct y.baris, y.nama from impor_pengurus y join pemegang_jabatan l
+                  on l.unit_id = y.unit_id and l.orang = y.orang and l.jabatan <> y.jabatan and %s order by 1""".formatted(BERTEMU_REGISTER));
+    }
+
+    /** The Keputusan fixes the last day, so another one than the law counts is no mistake of the file; it ought to be looked at. */
+    private void masaBakti() {
+        Period lama = parameter.pada(kerja.hari()).masa(MasaBaktiService.LAMA);
+        kerja.baca("""
+                select baris, mulai, sampai from impor_pengurus where baru and sifat = 'DEFINITIF' and jabatan like 'KETUA%'
+                  and sampai is not null and mulai is not null order by baris""", baris -> {
+            LocalDate seharusnya = Kalender.hariTerakhirPeriode(baris.getObject(2, LocalDate.class), lama);
+            if (!seharusnya.equals(baris.getObject(3, LocalDate.class))) {
+                kerja.peringatkan(baris.getInt(1), "sampai", baris.getString(3), "bukan hari terakhir masa bakti menurut Pasal 33 ayat (1), "
+                        + Kalender.tulis(seharusnya) + "; periksa Keputusannya");
+            }
+        });
+    }
+}
