@@ -1,6 +1,7 @@
 package id.rukun.meja.wilayah;
 
 import id.rukun.meja.HalamanMeja;
+import id.rukun.meja.impor.HakImpor;
 import id.rukun.meja.wilayah.WilayahSaya.UnitSaya;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,9 +25,17 @@ import org.springframework.web.server.ResponseStatusException;
 class HalamanWilayahController extends HalamanMeja {
 
     private final WilayahSaya wilayah;
+    private final HakImpor impor;
 
-    HalamanWilayahController(WilayahSaya wilayah) {
+    HalamanWilayahController(WilayahSaya wilayah, HakImpor impor) {
         this.wilayah = wilayah;
+        this.impor = impor;
+    }
+
+    /** Whether the page leads to where tables are imported. */
+    @ModelAttribute("mengimpor")
+    boolean mengimpor() {
+        return impor.mengelola();
     }
 
     @GetMapping

@@ -1,0 +1,95 @@
+package id.rukun.meja.impor;
+
+import id.rukun.engine.office.Pengguna;
+import id.rukun.engine.sheet.HakBaca;
+import id.rukun.impor.LingkupImpor;
+import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.JabatanService;
+import id.rukun.jabatan.KursiAkun;
+import id.rukun.tenggat.JamRukun;
+import id.rukun.wilayah.JenisUnit;
+import id.rukun.wilayah.UnitRingkas;
+import id.rukun.wilayah.WilayahService;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * For which areas the signed-in person may import (RUKUN-POL-181, policy of Rukun): the Lurah and his staff for their Kelurahan, the
+ * Sekretaris Daerah and his staff for the whole area of a city. Who watches over procedures or the machine imports nothing.
+ */
+@Component
+public class HakImpor {
+
+    private static final Set<Jabatan> KELURAHAN = EnumSet.of(Jabatan.LURAH, Jabatan.PETUGAS_KELURAHAN);
+    private static final Set<Jabatan> SETDA = EnumSet.of(Jabatan.SEKDA, Jabatan.PETUGAS_UNIT);
+    private static final String BUKAN_PENGELOLA = "Data wilayah hanya diimpor Lurah dan petugas Kelurahannya, dan bagi sebuah kota Sekretaris "
+            + "Daerah dan petugasnya (kebijakan Rukun RUKUN-POL-181).";
+
+    private final Pengguna pengguna;
+    private final JabatanService jabatan;
+    private final WilayahService wilayah;
+    private final JamRukun jam;
+
+    HakImpor(Pengguna pengguna, JabatanService jabatan, WilayahService wilayah, JamRukun jam) {
+        this.pengguna = pengguna;
+        this.jabatan = jabatan;
+        this.wilayah = wilayah;
+        this.jam = jam;
+    }
+
+    /** Whether the signed-in person may import anything. */
+    public boolean mengelola() {
+        return pengguna.akun().filter(akun -> !lingkup(akun).isEmpty()).isPresent();
+    }
+
+    /** Login of the signed-in person. */
+    String akun() {
+        return pengguna.akun().orElseThrow(() -> tolak(HakBaca.BELUM_MASUK));
+    }
+
+    /** @throws ResponseStatusException 403 if there are none */
+    List<LingkupImpor> lingkup() {
+        List<LingkupImpor> semua = lingkup(akun());
+        if (semua.isEmpty()) {
+            throw tolak(BUKAN_PENGELOLA);
+        }
+        return semua;
+    }
+
+    /**
+     * One of them by the code of its area.
+     *
+     * @throws ResponseStatusException 403 if it is not his
+     */
+    LingkupImpor lingkupKode(String kode) {
+        return lingkup().stream().filter(satu -> satu.kode().equals(kode)).findFirst().orElseThrow(() -> tolak(BUKAN_PENGELOLA));
+    }
+
+    private List<LingkupImpor> lingkup(String akun) {
+        return jabatan.kursiAkun(akun, jam.hariIni()).stream().flatMap(kursi -> wilayah(kursi).stream()).distinct().map(id -> {
+            UnitRingkas unit = wilayah.ringkas(id);
+            return new LingkupImpor(wilayah.unit(id).tenant(), unit.kode(), unit.nama());
+        }).toList();
+    }
+
+    private Optional<String> wilayah(KursiAkun kursi) {
+        if (memegang(kursi, KELURAHAN)) {
+            return Optional.of(kursi.unitId());
+        }
+        return memegang(kursi, SETDA) && wilayah.unit(kursi.unitId()).jenis() == JenisUnit.SETDA
+                ? Optional.of(wilayah.pemerintah(kursi.unitId()).id()) : Optional.empty();
+    }
+
+    private static boolean memegang(KursiAkun kursi, Set<Jabatan> salahSatu) {
+        return salahSatu.stream().anyMatch(jabatan -> jabatan.peran().equals(kursi.peran()));
+    }
+
+    private static ResponseStatusException tolak(String pesan) {
+        return new ResponseStatusException(HttpStatus.FORBIDDEN, pesan);
+    }
+}

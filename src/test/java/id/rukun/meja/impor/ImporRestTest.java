@@ -1,0 +1,101 @@
+package id.rukun.meja.impor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.rukun.uji.Klien;
+import id.rukun.uji.Klien.JawabanRest;
+import id.rukun.uji.UjiAplikasi;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Imports from the browser: who may, for which area, and that what is written is what was shown. */
+@UjiAplikasi
+class ImporRestTest {
+
+    private static final String GAMBIR = "31.71.01.1001";
+    private static final String KEPALA = "kelurahan;rw;rt;mulai;jumlah_kk\n";
+
+    @LocalServerPort private int port;
+    @Autowired private JdbcTemplate sql;
+
+    @Test
+    @DisplayName("diperiksa, diperlihatkan, lalu ditulis: hanya berkas yang sama; sesudah itu tidak ada lagi yang baru")
+    void periksaLaluTerapkan() {
+        Klien petugas = Klien.diTasklist(port, "petugas.gambir");
+        String berkas = KEPALA + GAMBIR + ";08;;1/1/2001;\n" + GAMBIR + ";08;001;1/1/2001;120\n";
+        JsonNode hasil = kirim(petugas, "", GAMBIR, berkas).berhasil().json();
+        assertThat(hasil.path("baru").asInt()).isEqualTo(2);
+        assertThat(hasil.path("diterapkan").asBoolean()).isFalse();
+        assertThat(jumlah()).isZero();
+
+        assertThat(kirim(petugas, "&terapkan=ya", GAMBIR, berkas).pesan()).contains("Periksa berkasnya dahulu");
+        String diperiksa = "&terapkan=ya&sidik=" + hasil.path("sidik").asText() + "&baru=2&berubah=0";
+        assertThat(kirim(petugas, diperiksa, GAMBIR, berkas + GAMBIR + ";08;002;1/1/2001;\n").pesan()).contains("bukan yang tadi diperiksa");
+        assertThat(jumlah()).isZero();
+        assertThat(kirim(petugas, diperiksa, GAMBIR, berkas).berhasil().json().path("diterapkan").asBoolean()).isTrue();
+        assertThat(jumlah()).isEqualTo(2);
+        assertThat(kirim(petugas, diperiksa, GAMBIR, berkas).pesan()).contains("Register berubah sejak berkas ini diperiksa");
+        assertThat(kirim(petugas, "", GAMBIR, berkas).berhasil().json().path("sama").asInt()).isEqualTo(2);
+        assertThat(petugas.ambil("/camunda/api/rukun/impor").berhasil().isi())
+                .contains("Kelurahan Gambir", "RW dan RT", "uji.csv", "petugas.gambir", "ditulis: 2 baru, 0 berubah");
+    }
+
+    @Test
+    @DisplayName("kesalahannya sebagai tabel; berkas yang bukan tabel ditolak dengan kata-kata")
+    void kesalahan() {
+        Klien lurah = Klien.diTasklist(port, "lurah.gambir");
+        String berkas = KEPALA + GAMBIR + ";08;;kapan;\n";
+        JawabanRest tabel = lurah.kirimMentah("POST", "/camunda/api/rukun/impor/berkas/kesalahan?jenis=rw-rt&nama=uji.csv&wilayah=" + GAMBIR,
+                "application/octet-stream", berkas.getBytes(StandardCharsets.UTF_8)).berhasil();
+        assertThat(tabel.isi()).contains("baris;kolom;isi;kesalahan", "2;mulai;kapan;");
+        assertThat(kirim(lurah, "", GAMBIR, "%PDF-1.7").pesan()).contains("PDF");
+        assertThat(kirim(lurah, "", GAMBIR, "kelurahan;rw;catatan\n1;2;3").pesan()).contains("Kolom “catatan” (baris 1) tidak dikenal");
+        assertThat(kirim(lurah, "", GAMBIR, "kelurahan;rw\n1;2").pesan()).contains("Kolom mulai tidak ada");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"petugas.gambir, 31.71.01.1002", "petugas.gambir, 31", "petugas.gambir, 32.79", "lurah.banjar, 31.71.01.1001",
+        "petugas.setda.banjar, 13.75", "camat.gambir, 31.71.01.1001", "pengawas.dki, 31", "operator.dki, 31", "rw01.gambir, 31.71.01.1001"})
+    @DisplayName("RUKUN-POL-181 wilayah orang lain, dan pemerintah daerah lain, tertutup")
+    void wilayahLain(String akun, String wilayah) {
+        Klien siapa = new Klien(port, akun);
+        JawabanRest jawaban = siapa.kirimMentah("POST", "/api/rukun/impor/berkas?jenis=rw-rt&wilayah=" + wilayah, "application/octet-stream",
+                KEPALA.getBytes(StandardCharsets.UTF_8));
+        assertThat(jawaban.status()).isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-181 Sekretariat Daerah mengimpor bagi seluruh kotanya")
+    void kota() {
+        Klien petugas = Klien.diTasklist(port, "petugas.setda.banjar");
+        JsonNode hasil = kirim(petugas, "", "32.79", KEPALA + "32.79.01.1001;07;;1/1/2001;\n31.71.01.1001;07;;1/1/2001;\n").berhasil().json();
+        assertThat(hasil.path("kesalahan")).singleElement().satisfies(k -> assertThat(k.path("sebab").asText()).contains("di luar wilayah"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rw-rt", "penduduk", "kepengurusan"})
+    @DisplayName("templat dan contoh: kolom yang sama")
+    void templat(String jenis) {
+        Klien petugas = Klien.diTasklist(port, "petugas.gambir");
+        String templat = petugas.ambil("/camunda/api/rukun/impor/" + jenis + "/templat").berhasil().isi().strip();
+        String contoh = petugas.ambil("/camunda/api/rukun/impor/" + jenis + "/contoh").berhasil().isi();
+        assertThat(contoh.lines().findFirst()).contains(templat);
+    }
+
+    private static JawabanRest kirim(Klien siapa, String tanya, String wilayah, String berkas) {
+        return siapa.kirimMentah("POST", "/camunda/api/rukun/impor/berkas?jenis=rw-rt&nama=uji.csv&wilayah=" + wilayah + tanya,
+                "application/octet-stream", berkas.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private int jumlah() {
+        return sql.queryForObject("select count(*) from atribut_unit where kode like '" + GAMBIR + ".08%'", Integer.class);
+    }
+}
