@@ -1,0 +1,156 @@
+package id.rukun.impor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rukun.PostgresUji;
+import id.rukun.RukunApplication;
+import id.rukun.uji.Simpul;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** The command line: its answers, and what is left of an import that is killed in the middle. */
+@Tag("panjang")
+class ImporTerputusIT {
+
+    private static final int KELUARGA = 40_000;
+    private static final String KEL = "31.71.01.1003";
+
+    @TempDir private static Path folder;
+    private static Map<String, Object> properti;
+    private static JdbcTemplate sql;
+
+    @BeforeAll
+    static void siapkan() throws IOException, InterruptedException {
+        String url = PostgresUji.databaseBaru();
+        properti = new HashMap<>(PostgresUji.properti(url));
+        properti.put("rukun.lampiran.folder", folder.resolve("lampiran"));
+        properti.put("rukun.dokumen.folder", folder.resolve("dokumen"));
+        sql = new JdbcTemplate(new DriverManagerDataSource(url, "postgres", ""));
+        // The application prepares the database; it is stopped before anything is imported.
+        try (Simpul aplikasi = Simpul.jalankan(folder.resolve("aplikasi.log"), properti)) {
+            aplikasi.tunggu("lurah.gambir");
+        }
+    }
+
+    @Test
+    @DisplayName("kill -9 di tengah impor: tidak ada bekasnya; diulang, semuanya ada satu kali")
+    void terputus() throws IOException, InterruptedException {
+        Path wilayah = tulis("rw-rt.csv", Stream.of("kelurahan;rw;rt;mulai", KEL + ";1;;1/1/2001", KEL + ";1;1;1/1/2001"));
+        assertThat(perintah("rw-rt", wilayah).kalimat()).contains("2 baris: 2 baru, 0 berubah, 0 sama.", "Belum ada yang ditulis");
+        assertThat(perintah("rw-rt", wilayah, "--terapkan").kalimat()).contains("Sudah ditulis.");
+        Path penduduk = penduduk();
+        int sebelum = hitung("penduduk");
+
+        for (String tahap : List.of("dibaca: 20000 baris", "diperiksa: ", "ditulis: ")) {
+            Process proses = mulai("penduduk", penduduk, "--terapkan");
+            tunggu(proses, tahap);
+            proses.destroyForcibly().waitFor();
+            tungguSepi();
+            assertThat(hitung("penduduk")).as("sesudah kill -9 ketika " + tahap).isEqualTo(sebelum);
+            assertThat(hitung("catatan_impor where jenis = 'penduduk'")).isZero();
+            assertThat(hitung("kartu_keluarga where nomor like '97%'") + hitung("domisili d join penduduk p on p.id = d.penduduk_id "
+                    + "where p.nik like '96%'")).isZero();
+        }
+        assertThat(perintah("penduduk", penduduk, "--terapkan").kode()).isZero();
+        assertThat(hitung("penduduk")).isEqualTo(sebelum + KELUARGA);
+        assertThat(perintah("penduduk", penduduk, "--terapkan").kalimat()).contains("40.000 baris: 0 baru, 0 berubah, 40.000 sama.");
+        assertThat(hitung("penduduk")).isEqualTo(sebelum + KELUARGA);
+        assertThat(hitung("kk_di_unit u join kartu_keluarga k on k.id = u.kk_id where k.nomor like '97%'")).isEqualTo(KELUARGA);
+    }
+
+    @Test
+    @DisplayName("jawaban baris perintah: 0 bersih, 1 ada kesalahan, 2 tidak dapat dijalankan; templat")
+    void jawaban() throws IOException, InterruptedException {
+        Path salah = tulis("salah.csv", Stream.of("kelurahan;rw;rt;mulai", "31.71.01.1004;1;;kapan"));
+        Path tabel = folder.resolve("kesalahan.csv");
+        JawabanPerintah ada = perintah("rw-rt", salah, "--terapkan", "--kesalahan=" + tabel);
+        assertThat(ada.kode()).isEqualTo(1);
+        assertThat(ada.kalimat()).contains("Baris 2, kolom mulai: “kapan”", "1 kesalahan; tidak ada yang ditulis.");
+        assertThat(Files.readString(tabel)).contains("2;mulai;kapan;");
+        assertThat(perintah("rw-rt", folder.resolve("tidak-ada.csv")).kode()).isEqualTo(2);
+        assertThat(perintah("lain", salah).kalimat()).contains("Tidak ada impor “lain”. Yang ada: kepengurusan, penduduk, rw-rt.");
+        Path templat = folder.resolve("templat.csv");
+        assertThat(perintah("penduduk", salah, "--templat=" + templat).kode()).isZero();
+        assertThat(Files.readString(templat)).contains("kelurahan;rw;rt;nomor_kk;nik");
+    }
+
+    private static Path penduduk() throws IOException {
+        List<String> baris = new ArrayList<>(List.of("kelurahan;rw;rt;nomor_kk;nik;nama;jenis_kelamin;tanggal_lahir;hubungan;sejak"));
+        for (int i = 0; i < KELUARGA; i++) {
+            baris.add(KEL + ";1;1;" + String.format("97%014d;96%014d", i, i) + ";Orang " + i + ";L;1/1/1980;Kepala Keluarga;1/1/2010");
+        }
+        return tulis("penduduk.csv", baris.stream());
+    }
+
+    private static Path tulis(String nama, Stream<String> baris) throws IOException {
+        Path berkas = folder.resolve(nama);
+        try (BufferedWriter keluar = Files.newBufferedWriter(berkas)) {
+            for (String satu : baris.toList()) {
+                keluar.write(satu + "\n");
+            }
+        }
+        return berkas;
+    }
+
+    private static int hitung(String dari) {
+        return sql.queryForObject("select count(*) from " + dari, Integer.class);
+    }
+
+    /** The server sees that the connection is gone, and takes the transaction back, a moment later. */
+    private static void tungguSepi() throws InterruptedException {
+        for (int i = 0; i < 100 && hitung("pg_stat_activity where xact_start is not null and pid <> pg_backend_pid() "
+                + "and datname = current_database()") > 0; i++) {
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+    }
+
+    private static void tunggu(Process proses, String kalimat) throws IOException {
+        BufferedReader keluar = new BufferedReader(new InputStreamReader(proses.getInputStream(), StandardCharsets.UTF_8));
+        String baris = keluar.readLine();
+        while (baris != null && !baris.contains(kalimat)) {
+            baris = keluar.readLine();
+        }
+        assertThat(baris).as("sampai " + kalimat).isNotNull();
+    }
+
+    private static JawabanPerintah perintah(String jenis, Path berkas, String... lain) throws IOException, InterruptedException {
+        Process proses = mulai(jenis, berkas, lain);
+        String kalimat = new String(proses.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new JawabanPerintah(proses.waitFor(), kalimat);
+    }
+
+    /** As its user gives the command: in a process of its own, without the classes of the tests. */
+    private static Process mulai(String jenis, Path berkas, String... lain) throws IOException {
+        String kelas = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(satu -> !satu.endsWith("test-classes")).collect(Collectors.joining(File.pathSeparator));
+        List<String> perintah = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx256m",
+                "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", kelas,
+                RukunApplication.class.getName(), "--impor=" + jenis, "--wilayah=" + KEL.substring(0, 2), "--berkas=" + berkas));
+        perintah.addAll(List.of(lain));
+        perintah.addAll(List.of(Simpul.argumen(properti)));
+        return new ProcessBuilder(perintah).redirectErrorStream(true).start();
+    }
+
+    private record JawabanPerintah(int kode, String kalimat) {}
+}
