@@ -50,6 +50,11 @@ public class JabatanService {
         return new Kursi(bertugas(unitId, tanggal), ketidakhadiran.diUnit(unitId, tanggal)).pemegang().isEmpty();
     }
 
+    /** Whether anybody holds a post of a unit, or has held or will hold it. */
+    public boolean pernahDijabat(Jabatan jabatan, String unitId) {
+        return pemegang.existsByUnitIdAndJabatan(unitId, jabatan);
+    }
+
     /** The board of an RT or RW (Pasal 21), a Careteker included, from the Ketua down. */
     public List<PemegangJabatan> pengurus(String unitId, LocalDate tanggal) {
         return pengurus(unitId, tanggal, tanggal);
@@ -150,8 +155,20 @@ public class JabatanService {
      * @param terbanyak how many at most
      */
     public List<String> cariAkun(String teks, Collection<String> pemerintah, LocalDate tanggal, int terbanyak) {
-        String kecil = teks.toLowerCase(Locale.ROOT);
-        return pemegang.cariAkun(kecil, "%" + kecil.replaceAll("[!%_]", "!$0") + "%", pemerintah, tanggal, Limit.of(terbanyak));
+        return pemegang.cariAkun(teks.toLowerCase(Locale.ROOT), memuat(teks), pemerintah, tanggal, Limit.of(terbanyak));
+    }
+
+    /**
+     * Holders of posts in some governments who have no account.
+     *
+     * @param nama a part of the name
+     */
+    public List<PemegangJabatan> cariTanpaAkun(String nama, Collection<String> pemerintah, LocalDate tanggal, int terbanyak) {
+        return pemegang.tanpaAkun(memuat(nama), pemerintah, tanggal, Limit.of(terbanyak));
+    }
+
+    private static String memuat(String teks) {
+        return "%" + teks.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
     }
 
     /**

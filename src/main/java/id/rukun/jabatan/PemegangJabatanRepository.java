@@ -146,4 +146,15 @@ interface PemegangJabatanRepository extends JpaRepository<PemegangJabatan, Strin
 
     @Query("select o.tanggalMeninggal from Penduduk o where o.id = :pendudukId and o.tanggalMeninggal is not null")
     Optional<LocalDate> meninggal(String pendudukId);
+
+    /** Those in office without a login in some governments, whose name fits the pattern. */
+    @Query("""
+            select p from PemegangJabatan p join Unit u on u.id = p.unitId
+            where u.tenant in :tenant and p.akun is null and lower(p.nama) like :nama escape '!'
+              and p.mulai <= :tanggal and (p.sampai is null or p.sampai >= :tanggal) and p.digantikanOleh is null
+              and not exists (select o.id from Penduduk o where o.id = p.pendudukId and o.tanggalMeninggal <= :tanggal)
+            order by p.nama, p.id""")
+    List<PemegangJabatan> tanpaAkun(String nama, Collection<String> tenant, LocalDate tanggal, Limit batas);
+
+    boolean existsByUnitIdAndJabatan(String unitId, Jabatan jabatan);
 }

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Accounts {
 
-    private static final String SISTEM = "rukun-sistem";
+    /** Login of Rukun itself, with which nobody can sign in. */
+    public static final String SISTEM = "rukun-sistem";
 
     private final IdentityService identityService;
     private final AkunOrangService akunOrang;
@@ -57,6 +58,11 @@ public class Accounts {
     private static List<String> kekurangan(String sandi, User pengguna) {
         return Arrays.stream(PasswordRule.values()).filter(aturan -> !aturan.execute(sandi, pengguna))
                 .map(PasswordRule::kalimat).toList();
+    }
+
+    /** A password that nobody knows, for an account whose owner is yet to choose one. */
+    public static String sandiAcak() {
+        return UUID.randomUUID().toString();
     }
 
     /** What a password that somebody chooses must be, in sentences. */
@@ -104,7 +110,7 @@ public class Accounts {
             administrator.setType(Groups.GROUP_TYPE_SYSTEM);
             identityService.saveGroup(administrator);
         }
-        buat(SISTEM, "Rukun Sistem", UUID.randomUUID().toString());
+        buat(SISTEM, "Rukun Sistem", sandiAcak());
         identityService.createMembership(SISTEM, Groups.CAMUNDA_ADMIN);
     }
 }

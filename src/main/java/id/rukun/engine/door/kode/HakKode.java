@@ -1,5 +1,6 @@
 package id.rukun.engine.door.kode;
 
+import id.rukun.engine.office.Accounts;
 import id.rukun.jabatan.AkunOrangService;
 import id.rukun.jabatan.DaftarAkun;
 import id.rukun.jabatan.Jabatan;
@@ -26,6 +27,8 @@ public class HakKode {
     private static final String BERHENTI = "Akun ini sudah digantikan akun lain milik orang yang sama, atau tidak ada.";
     private static final String SENDIRI = "Kode untuk akun Anda sendiri diterbitkan operator lain.";
     private static final String LUAR = "Akun ini tidak memegang jabatan hari ini, atau juga memegang jabatan di luar "
+            + "pemerintah Anda.";
+    private static final String LUAR_ORANG = "Orang ini tidak memegang jabatan hari ini, atau juga memegang jabatan di luar "
             + "pemerintah Anda.";
 
     private final JabatanService jabatan;
@@ -55,9 +58,9 @@ public class HakKode {
         return tenant(jabatan.jabatanAkun(akun, jam.hariIni())).stream().anyMatch(pemerintah::contains);
     }
 
-    /** Whether somebody may issue a code for an account today. */
+    /** Whether somebody may issue a code for an account today; the secret of an installation is Rukun's own. */
     public boolean boleh(String oleh, String akun) {
-        return halangan(oleh, akun).isEmpty();
+        return oleh.equals(Accounts.SISTEM) || halangan(oleh, akun).isEmpty();
     }
 
     /** Why he may not, as a sentence; empty where he may. */
@@ -68,8 +71,17 @@ public class HakKode {
         if (akunOrang.semua(oleh).contains(akun)) {
             return Optional.of(SENDIRI);
         }
-        Collection<String> miliknya = tenant(jabatan.jabatanAkun(akun, jam.hariIni()));
-        return miliknya.isEmpty() || !pemerintah(oleh).containsAll(miliknya) ? Optional.of(LUAR) : Optional.empty();
+        return diluar(oleh, jabatan.jabatanAkun(akun, jam.hariIni())) ? Optional.of(LUAR) : Optional.empty();
+    }
+
+    /** Why somebody may not give a person an account, as a sentence; empty where he may. */
+    Optional<String> halanganMemberi(String oleh, String orang) {
+        return diluar(oleh, jabatan.jabatanOrang(orang, jam.hariIni(), jam.hariIni())) ? Optional.of(LUAR_ORANG) : Optional.empty();
+    }
+
+    private boolean diluar(String oleh, List<PemegangJabatan> posisi) {
+        Collection<String> miliknya = tenant(posisi);
+        return miliknya.isEmpty() || !pemerintah(oleh).containsAll(miliknya);
     }
 
     private Collection<String> tenant(List<PemegangJabatan> posisi) {

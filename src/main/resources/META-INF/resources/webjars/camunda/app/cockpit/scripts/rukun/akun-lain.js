@@ -1,11 +1,13 @@
-// In Cockpit's menu for operators: finds the account of an official, and issues a code where he has forgotten his password.
+// In Cockpit's menu for operators: finds the account of an official, and issues a code where he has forgotten his password; gives who
+// holds a post without an account one.
 import { berhasil, minta, sebab } from '/camunda/app/tasklist/scripts/rukun/server.js';
 import { unsur } from '/camunda/app/tasklist/scripts/rukun/unsur.js';
 import { GAGAL, formulirAkun, kolomAkun } from '/rukun/isian-akun.js';
 import { bukaJendela } from '/rukun/jendela.js';
 
-const PENGANTAR = 'Kode untuk mengganti sandi diterbitkan bagi pejabat yang lupa sandinya. Pastikan lebih dahulu bahwa yang meminta '
-  + 'ialah pemilik akun. Pemiliknya diberi tahu siapa yang menerbitkan kode dan apa dasarnya (kebijakan Rukun).';
+const PENGANTAR = 'Kode untuk mengganti sandi diterbitkan bagi pejabat yang lupa sandinya, dan akun bagi pemegang jabatan yang belum '
+  + 'mempunyainya. Pastikan lebih dahulu siapa orangnya. Pemiliknya atau kepala kantornya diberi tahu siapa yang menerbitkan kode dan apa '
+  + 'dasarnya (kebijakan Rukun).';
 
 function kodeTerbit({ akun, nama, kode, sampai }) {
   return unsur('section', { className: 'rukun-kode-terbit', role: 'status' },
@@ -33,6 +35,36 @@ function mintaDasar(satu, tempat) {
   dasar.masukan.focus();
 }
 
+function mintaAkun(satu, tempat) {
+  const akun = kolomAkun('akun', 'Nama akun', { value: satu.usulan, maxLength: 64, autocomplete: 'off' });
+  const dasar = kolomAkun('dasar', 'Bagaimana Anda memastikan orangnya, dan siapa yang memintanya?',
+    { rows: 2, maxLength: 500, placeholder: 'misalnya: surat Lurah Gambir nomor 12, KTP dilihat' }, 'textarea');
+  tempat.replaceChildren(formulirAkun({
+    judul: `Akun untuk ${satu.nama}`,
+    penjelasan: [unsur('p', { className: 'rukun-jendela-rinci' }, 'Satu akun milik satu orang untuk selamanya; ia tidak berpindah bersama '
+      + 'jabatan (kebijakan Rukun).')],
+    kolom: [akun, dasar],
+    tombol: 'Beri akun',
+    lakukan: async nilai => {
+      const jawaban = await minta('akun-baru', 'POST', { jabatanId: satu.jabatanId, akun: nilai.akun, dasar: nilai.dasar });
+      if (!berhasil(jawaban)) {
+        return { kolom: jawaban.isi?.kolom, pesan: sebab(jawaban, GAGAL) };
+      }
+      tempat.replaceChildren(kodeTerbit(jawaban.isi));
+      return '';
+    }
+  }));
+  akun.masukan.focus();
+}
+
+function barisTanpaAkun(satu, tempat) {
+  const beri = satu.halangan ? unsur('p', { className: 'rukun-jendela-rinci' }, satu.halangan)
+    : unsur('button', { type: 'button', className: 'btn btn-default btn-sm', onclick: () => mintaAkun(satu, tempat),
+      ariaLabel: `Beri akun kepada ${satu.nama}` }, 'Beri akun …');
+  return unsur('li', {}, unsur('p', {}, unsur('strong', {}, satu.nama), ' (belum mempunyai akun)'),
+    unsur('p', { className: 'rukun-jendela-rinci' }, satu.jabatan), beri);
+}
+
 function baris(satu, tempat) {
   const terbitkan = satu.halangan ? unsur('p', { className: 'rukun-jendela-rinci' }, satu.halangan)
     : unsur('button', { type: 'button', className: 'btn btn-default btn-sm', onclick: () => mintaDasar(satu, tempat),
@@ -53,14 +85,16 @@ function buka() {
     lakukan: async ({ cari }) => {
       tempat.replaceChildren();
       daftar.replaceChildren();
-      const jawaban = await minta(`kode-sandi?cari=${encodeURIComponent(cari)}`);
-      if (!berhasil(jawaban)) {
-        return { pesan: sebab(jawaban, GAGAL) };
+      const dicari = encodeURIComponent(cari);
+      const [berakun, tanpa] = await Promise.all([minta(`kode-sandi?cari=${dicari}`), minta(`akun-baru?cari=${dicari}`)]);
+      const gagal = [berakun, tanpa].find(jawaban => !berhasil(jawaban));
+      if (gagal) {
+        return { pesan: sebab(gagal, GAGAL) };
       }
-      const { akun, lagi } = jawaban.isi;
-      daftar.append(...akun.map(satu => baris(satu, tempat)));
-      return akun.length === 0 ? 'Tidak ada pejabat di pemerintah Anda dengan akun atau nama itu.'
-        : lagi ? 'Yang pertama ditampilkan; tulis namanya lebih lengkap.' : `${akun.length} akun ditemukan.`;
+      daftar.append(...berakun.isi.akun.map(satu => baris(satu, tempat)), ...tanpa.isi.orang.map(satu => barisTanpaAkun(satu, tempat)));
+      const jumlah = daftar.children.length;
+      return jumlah === 0 ? 'Tidak ada pejabat di pemerintah Anda dengan akun atau nama itu.'
+        : berakun.isi.lagi || tanpa.isi.lagi ? 'Yang pertama ditampilkan; tulis namanya lebih lengkap.' : `${jumlah} orang ditemukan.`;
     }
   }), daftar, tempat);
   dicari.masukan.focus();

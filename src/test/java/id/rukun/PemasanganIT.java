@@ -1,0 +1,72 @@
+package id.rukun;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rukun.berkas.KunciUji;
+import id.rukun.engine.door.kode.KodeController;
+import id.rukun.uji.Klien;
+import id.rukun.uji.Klien.JawabanRest;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Production on an empty database: the installation names the first operator, who signs in with its secret, and nobody after him. */
+class PemasanganIT {
+
+    private static final String AKUN = "operator.dki";
+    private static final String RAHASIA = "b7d1c0e4-59aa-4f0c-9d2e";
+    private static final String SANDI = "Mangga-Muda.7 di kebun";
+
+    private final String database = PostgresUji.databaseBaru();
+
+    @Test
+    @DisplayName("operator pertama memilih sandinya dengan rahasia pemasangan, sekali; sesudahnya pengaturan itu tidak berlaku lagi")
+    void sekali() {
+        jalankan(Map.of(), port -> assertThat(pilih(port, AKUN, "bukan rahasia pemasangan").status()).isEqualTo(400));
+        jalankan(Map.of("kode", "rahasia lain, sebelum dipakai"), port -> {
+            assertThat(pilih(port, AKUN, RAHASIA).status()).as("a new secret ends the one before it").isEqualTo(400);
+            pilih(port, AKUN, "rahasia lain, sebelum dipakai").berhasil();
+            Klien operator = new Klien(port, AKUN, SANDI);
+            assertThat(operator.ambil(KodeController.DASAR + "?cari=operator").berhasil().json().path("akun").toString())
+                    .contains(AKUN, "Operator Provinsi DKI Jakarta", "operator lain");
+            assertThat(pilih(port, AKUN, "rahasia lain, sebelum dipakai").status()).as("once").isEqualTo(400);
+        });
+        jalankan(Map.of(), port -> {
+            assertThat(pilih(port, AKUN, RAHASIA).status()).as("never again").isEqualTo(400);
+            new Klien(port, AKUN, SANDI).ambil(KodeController.DASAR + "?cari=operator").berhasil();
+        });
+        jalankan(Map.of("akun", "penyusup", "nip", "199001012015011001"), port ->
+                assertThat(pilih(port, "penyusup", RAHASIA).status()).as("another one").isEqualTo(400));
+        jalankan(Map.of("pemerintah", "banjar", "akun", "operator.banjar", "nip", "199001012015011001"), port -> {
+            pilih(port, "operator.banjar", RAHASIA).berhasil();
+            assertThat(new Klien(port, "operator.banjar", SANDI).ambil(KodeController.DASAR + "?cari=" + AKUN).berhasil().json()
+                    .path("akun")).as("another government's").isEmpty();
+        });
+    }
+
+    private static JawabanRest pilih(int port, String akun, String kode) {
+        return new Klien(port, null).kirim("POST", "/rukun/sandi-baru", Map.of("akun", akun, "kode", kode, "baru", SANDI));
+    }
+
+    private void jalankan(Map<String, String> lain, Consumer<Integer> kerja) {
+        Map<String, String> properti = new HashMap<>(Map.of("RUKUN_DB_URL", database, "RUKUN_DB_USER", "postgres",
+                "RUKUN_DB_PASSWORD", "tidak-dipakai", "RUKUN_KUNCI_SEGEL", KunciUji.pem(), "RUKUN_ALAMAT", "https://rukun.example.go.id",
+                "server.port", "0", "camunda.bpm.job-execution.enabled", "false"));
+        Map<String, String> operator = new HashMap<>(Map.of("pemerintah", "dki", "nip", "198001012005011001", "nama", "Sari Dewi",
+                "akun", AKUN, "kode", RAHASIA, "surat", "Surat tugas nomor 7/2026 tanggal 2 November 2026"));
+        operator.putAll(lain);
+        operator.forEach((nama, isi) -> properti.put("rukun.operator-pertama." + nama, isi));
+        try (ConfigurableApplicationContext aplikasi = new SpringApplicationBuilder(RukunApplication.class).profiles("prod")
+                .run(properti.entrySet().stream().map(p -> "--" + p.getKey() + "=" + p.getValue()).toArray(String[]::new))) {
+            kerja.accept(((WebServerApplicationContext) aplikasi).getWebServer().getPort());
+            assertThat(aplikasi.getBean(JdbcTemplate.class).queryForObject(
+                    "select count(*) from act_ru_incident", Long.class)).isZero();
+        }
+    }
+}
