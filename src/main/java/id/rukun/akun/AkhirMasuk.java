@@ -6,7 +6,8 @@ public enum AkhirMasuk {
     MASUK_LAGI("masuk lagi di peramban yang sama"),
     DIKELUARKAN("dikeluarkan dari tempat lain"),
     SANDI_DIGANTI("sandi diganti"),
-    SANDI_DITEBAK("terlalu banyak sandi lama yang salah");
+    SANDI_DITEBAK("terlalu banyak sandi lama yang salah"),
+    DIKUNCI("akun dikunci operator");
 
     private final String kalimat;
 

@@ -46,7 +46,7 @@ public class KodeSandi {
         this.sampai = pada.plus(baru.umur());
     }
 
-    private static String potong(String teks) {
+    static String potong(String teks) {
         return teks.substring(0, Math.min(PENERBIT_TERPANJANG, teks.length()));
     }
 

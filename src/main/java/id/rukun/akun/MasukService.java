@@ -36,7 +36,7 @@ public class MasukService implements SimpananSementara {
         return masuk.save(new Masuk(akun, asal, Instant.now(jam))).id();
     }
 
-    /** How often the password of an account was changed: as long as it is the same, so is the password. */
+    /** How often the password of an account was changed, or all its sessions ended: as long as it is the same, so is the password. */
     @Transactional(readOnly = true)
     public long gantian(String akun) {
         return sandi.gantian(akun).orElse(0L);
@@ -68,6 +68,13 @@ public class MasukService implements SimpananSementara {
         sandi.flush();
         kode.tutup(akun);
         akhiriLain(akun, kecuali, AkhirMasuk.SANDI_DIGANTI);
+    }
+
+    /** Ends all sessions of an account, those too that are about to begin with a password that was just looked at. */
+    void akhiriSemua(String akun, AkhirMasuk sebab) {
+        pegang(akun).berganti();
+        sandi.flush();
+        akhiriLain(akun, "", sebab);
     }
 
     private SandiAkun pegang(String akun) {

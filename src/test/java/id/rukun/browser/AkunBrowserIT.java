@@ -3,6 +3,7 @@ package id.rukun.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.tenggat.JamRukun;
+import id.rukun.jabatan.Jabatan;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Klien;
@@ -123,6 +124,38 @@ class AkunBrowserIT {
         assertThat(tasklist.tampak(LayarRukun.css(".rukun-akun-kode")).getText()).contains("Surat Lurah nomor 12");
         akses.periksa("akun-sesudah-kode-1366", "dialog");
         assertThat(akses.temuan()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("operator memberi akun kepada pengurus yang belum mempunyainya, mengunci akun, dan membukanya lagi")
+    void akunLain() throws IOException {
+        panggung.ubah(e -> kelurahan.menjadiPengurus(kelurahan.anggotaKeluarga(kelurahan.rtA), kelurahan.rwA, Jabatan.BENDAHARA_RW));
+        akses.layar(1366, 768);
+        new Cockpit(peramban.driver(), port).masuk("operator.dki");
+        tasklist.klik(By.xpath("//a[normalize-space() = 'Akun pejabat']"));
+        tulis("cari", "Anggota Keluarga", "Cari");
+        akses.periksa("tanpa-akun-1366", "dialog");
+        tasklist.klik(By.xpath("//dialog//li//button[. = 'Beri akun …']"));
+        String baru = tasklist.tampak(LayarRukun.css("#rukun-akun-akun")).getDomProperty("value");
+        assertThat(baru).startsWith("anggota.keluarga");
+        tulis("dasar", "Surat Lurah nomor 13, KTP dilihat", "Beri akun");
+        assertThat(tasklist.tampak(LayarRukun.css(".rukun-kode-terbit")).getText()).contains("Anggota Keluarga", baru);
+        akses.periksa("akun-baru-1366", "dialog");
+
+        String akun = kelurahan.akun("rw01");
+        tulis("cari", akun, "Cari");
+        tasklist.klik(By.xpath("//dialog//li//button[. = 'Kunci …']"));
+        tulis("dasar", "Diminta Lurah, teleponnya hilang", "Kunci akun");
+        assertThat(tasklist.tampak(By.xpath("//dialog//p[@role = 'status'][contains(., 'dikunci')]")).getText()).contains(akun);
+        tulis("cari", akun, "Cari");
+        tasklist.tunggu("who has locked it", () -> tasklist.tampak(LayarRukun.css("dialog")).getText().contains("Dikunci "));
+        akses.periksa("akun-terkunci-1366", "dialog");
+        BahasaFormulir.periksa(tasklist.tampak(LayarRukun.css("dialog")).getText().replace(akun, "").replace(baru, ""));
+        tasklist.klik(By.xpath("//dialog//li//button[. = 'Buka lagi …']"));
+        tulis("dasar", "Teleponnya ditemukan kembali", "Buka lagi");
+        tasklist.tunggu("opened", () -> tasklist.tampak(LayarRukun.css("dialog")).getText().contains("dibuka lagi"));
+        assertThat(akses.temuan()).isEmpty();
+        tasklist.masuk(akun);
     }
 
     @Test

@@ -7,8 +7,11 @@ import id.rukun.engine.door.body.FileDoor;
 import id.rukun.engine.door.body.FilePath;
 import id.rukun.engine.door.body.NulFilter;
 import id.rukun.engine.door.body.PayloadFilter;
+import id.rukun.akun.KunciAkunService;
 import id.rukun.akun.MasukService;
+import id.rukun.engine.door.kode.AkunBaruController;
 import id.rukun.engine.door.kode.KodeController;
+import id.rukun.engine.door.kode.KunciController;
 import id.rukun.engine.door.signin.AkunController;
 import id.rukun.engine.door.signin.BasicSignInFilter;
 import id.rukun.engine.door.signin.BrowserKey;
@@ -55,7 +58,8 @@ class DoorConfiguration {
     private static final String[] MESIN = {"/engine-rest/*", "/camunda/api/*", "/api/rukun/*"};
     private static final String SESI_ATAU_REST = "(?:/camunda)?";
     private static final String AKUN = SESI_ATAU_REST + AkunController.DASAR;
-    private static final String KODE = SESI_ATAU_REST + KodeController.DASAR;
+    private static final String KODE = SESI_ATAU_REST + "(?:" + KodeController.DASAR + "|" + AkunBaruController.DASAR + "|"
+            + KunciController.DASAR + ")";
     private static final String DRAF = SESI_ATAU_REST + DrafController.DASAR + "/(?:tugas|mulai)/[^/]+";
 
     @Bean
@@ -120,6 +124,11 @@ class DoorConfiguration {
     }
 
     @Bean
+    OwnCommand bukaAkun() {
+        return OwnCommand.siapaPun("DELETE", SESI_ATAU_REST + KunciController.DASAR + "/[^/]+");
+    }
+
+    @Bean
     OwnCommand terbitkanKode() {
         return OwnCommand.siapaPun("POST", KODE);
     }
@@ -168,9 +177,9 @@ class DoorConfiguration {
 
     @Bean
     SignInDoor pintuMasuk(JamRukun jam, BrowserKey kunci, SignInNotes catatan, @Lazy AkunOrangService akunOrang,
-            @Value("${server.servlet.session.cookie.secure:false}") boolean hanyaTls) {
+            @Lazy KunciAkunService kunciAkun, @Value("${server.servlet.session.cookie.secure:false}") boolean hanyaTls) {
         return new SignInDoor(new SignInBrake(new WaktuRem(jam)), new KnownBrowser(kunci, jam, hanyaTls),
-                catatan, akunOrang);
+                catatan, akunOrang, kunciAkun);
     }
 
     @Bean

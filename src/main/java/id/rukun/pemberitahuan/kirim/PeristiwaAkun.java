@@ -9,7 +9,10 @@ public enum PeristiwaAkun {
     ALAMAT_DIGANTI("Alamat pemberitahuan Anda diganti", "alamat tempat Anda diberi tahu diganti; ini surat terakhir ke alamat yang lama"),
     ALAMAT_DIHAPUS("Alamat pemberitahuan Anda dihapus", "alamat tempat Anda diberi tahu dihapus; ini surat terakhir ke alamat ini"),
     AKUN_DIGANTI("Akun Anda digantikan akun lain", "akun yang Anda pakai masuk ke Rukun digantikan akun lain; dengan akun yang lama "
-            + "tidak seorang pun masuk lagi, dan ini surat terakhir ke alamat ini");
+            + "tidak seorang pun masuk lagi, dan ini surat terakhir ke alamat ini"),
+    AKUN_DIKUNCI("Akun Anda dikunci", "seorang operator mengunci akun Anda di Rukun; semua sesi berakhir, dan Anda tidak dapat masuk sampai "
+            + "akun itu dibuka lagi"),
+    AKUN_DIBUKA("Akun Anda dibuka lagi", "seorang operator membuka lagi akun Anda di Rukun yang tadinya dikunci");
 
     private final String perihal;
     private final String kalimat;

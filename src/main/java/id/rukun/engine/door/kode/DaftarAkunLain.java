@@ -19,8 +19,9 @@ record DaftarAkunLain(List<AkunLain> akun, boolean lagi) {
      * @param akun login
      * @param nama name of its owner
      * @param jabatan his posts of today, in words
-     * @param halangan why no code can be issued for it, in words; {@code null} where one can
+     * @param halangan why nothing can be done with it, in words; {@code null} where it can
+     * @param terkunci who has locked it, when and why, in words; {@code null} where it is not locked
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record AkunLain(String akun, String nama, String jabatan, String halangan) {}
+    record AkunLain(String akun, String nama, String jabatan, String halangan, String terkunci) {}
 }

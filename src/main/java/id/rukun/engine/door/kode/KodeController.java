@@ -28,7 +28,7 @@ public class KodeController {
 
     static final String SESI = "/camunda" + DASAR;
 
-    private static final String TIDAK_ADA = "Di pemerintah Anda tidak ada pejabat dengan akun itu.";
+    static final String TIDAK_ADA = "Di pemerintah Anda tidak ada pejabat dengan akun itu.";
     private static final String TIDAK_TERBACA = "Isi \"akun\" dengan nama akun dan \"dasar\" dengan cara Anda memastikan "
             + "pemiliknya.";
 

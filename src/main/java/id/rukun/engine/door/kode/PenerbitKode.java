@@ -3,6 +3,8 @@ package id.rukun.engine.door.kode;
 import id.rukun.akun.KodeSandi;
 import id.rukun.akun.KodeSandiBaru;
 import id.rukun.akun.KodeSandiService;
+import id.rukun.akun.KunciAkun;
+import id.rukun.akun.KunciAkunService;
 import id.rukun.engine.door.kode.DaftarAkunLain.AkunLain;
 import id.rukun.engine.internal.OwnCommit;
 import id.rukun.engine.office.Accounts;
@@ -25,17 +27,19 @@ class PenerbitKode {
     private final JabatanService jabatan;
     private final Accounts akun;
     private final KodeSandiService kode;
+    private final KunciAkunService kunci;
     private final KabarKode kabar;
     private final OwnCommit kirim;
     private final ParameterHukum parameter;
     private final JamRukun jam;
 
-    PenerbitKode(HakKode hak, JabatanService jabatan, Accounts akun, KodeSandiService kode, KabarKode kabar, OwnCommit kirim,
+    PenerbitKode(HakKode hak, JabatanService jabatan, Accounts akun, KodeSandiService kode, KunciAkunService kunci, KabarKode kabar, OwnCommit kirim,
             ParameterHukum parameter, JamRukun jam) {
         this.hak = hak;
         this.jabatan = jabatan;
         this.akun = akun;
         this.kode = kode;
+        this.kunci = kunci;
         this.kabar = kabar;
         this.kirim = kirim;
         this.parameter = parameter;
@@ -55,7 +59,11 @@ class PenerbitKode {
 
     private AkunLain lain(String oleh, String siapa) {
         return new AkunLain(siapa, nama(siapa), jabatan.sebutanAkun(siapa, jam.hariIni()),
-                hak.halangan(oleh, siapa).orElse(null));
+                hak.halangan(oleh, siapa).orElse(null), kunci.berlaku(siapa).map(PenerbitKode::terkunci).orElse(null));
+    }
+
+    private static String terkunci(KunciAkun satu) {
+        return "Dikunci " + satu.penerbit() + " pada " + Kalender.tulis(satu.pada()) + ": " + satu.dasar();
     }
 
     /**
@@ -67,11 +75,16 @@ class PenerbitKode {
         String baru = KodeAcak.baru();
         Instant sampai = kirim.duaKali(() -> {
             KodeSandi terbit = kode.terbitkan(new KodeSandiBaru(siapa, KodeAcak.sidik(siapa, baru), oleh,
-                    akun.nama(oleh) + ", " + jabatan.sebutanAkun(oleh, jam.hariIni()), dasar, umur()));
+                    sebutan(oleh), dasar, umur()));
             kabar.terbit(terbit);
             return terbit.sampai();
         });
         return new KodeTerbit(siapa, nama(siapa), baru, Kalender.tulis(sampai));
+    }
+
+    /** Name and posts of today of an operator. */
+    String sebutan(String oleh) {
+        return akun.nama(oleh) + ", " + jabatan.sebutanAkun(oleh, jam.hariIni());
     }
 
     /** As the register names him. */

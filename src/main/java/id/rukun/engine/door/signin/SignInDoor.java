@@ -1,6 +1,7 @@
 package id.rukun.engine.door.signin;
 
 import id.rukun.akun.AkhirMasuk;
+import id.rukun.akun.KunciAkunService;
 import id.rukun.engine.door.answer.DoorAnswer;
 import id.rukun.engine.door.signin.SignInAttempt.Brake;
 import id.rukun.engine.door.signin.SignInAttempt.Counted;
@@ -29,12 +30,14 @@ public class SignInDoor {
     private final KnownBrowser peramban;
     private final SignInNotes catatan;
     private final AkunOrangService akunOrang;
+    private final KunciAkunService kunci;
 
-    public SignInDoor(SignInBrake rem, KnownBrowser peramban, SignInNotes catatan, AkunOrangService akunOrang) {
+    public SignInDoor(SignInBrake rem, KnownBrowser peramban, SignInNotes catatan, AkunOrangService akunOrang, KunciAkunService kunci) {
         this.rem = rem;
         this.peramban = peramban;
         this.catatan = catatan;
         this.akunOrang = akunOrang;
+        this.kunci = kunci;
     }
 
     HasilMasuk coba(HttpServletRequest permintaan, String akun, Pemeriksaan pemeriksaan)
@@ -42,7 +45,7 @@ public class SignInDoor {
         // No account has such a name, and PostgreSQL would not even look for it.
         boolean mungkin = akun.chars().noneMatch(Character::isISOControl);
         return rem.coba(SignInAttempt.dari(permintaan, akun, peramban),
-                () -> mungkin && !akunOrang.berhenti(akun) && pemeriksaan.cocok());
+                () -> mungkin && !akunOrang.berhenti(akun) && !kunci.terkunci(akun) && pemeriksaan.cocok());
     }
 
     /**

@@ -35,6 +35,28 @@ function mintaDasar(satu, tempat) {
   dasar.masukan.focus();
 }
 
+function mintaKunci(satu, tempat) {
+  const dasar = kolomAkun('dasar', 'Apa alasannya, dan siapa yang memintanya?', { rows: 2, maxLength: 500 }, 'textarea');
+  const [judul, tombol, selesai] = satu.terkunci
+    ? ['Buka lagi akun', 'Buka lagi', 'dibuka lagi. Bila sandinya mungkin diketahui orang lain, terbitkan juga kode.']
+    : ['Kunci akun', 'Kunci akun', 'dikunci; semua sesinya berakhir. Kepala kantornya diberi tahu.'];
+  tempat.replaceChildren(formulirAkun({
+    judul: `${judul} ${satu.nama} (${satu.akun})`,
+    kolom: [dasar],
+    tombol,
+    lakukan: async nilai => {
+      const jawaban = satu.terkunci ? await minta(`kunci-akun/${encodeURIComponent(satu.akun)}`, 'DELETE', { dasar: nilai.dasar })
+        : await minta('kunci-akun', 'POST', { akun: satu.akun, dasar: nilai.dasar });
+      if (!berhasil(jawaban)) {
+        return { kolom: 'dasar', pesan: sebab(jawaban, GAGAL) };
+      }
+      tempat.replaceChildren(unsur('p', { role: 'status' }, `Akun ${satu.akun} ${selesai}`));
+      return '';
+    }
+  }));
+  dasar.masukan.focus();
+}
+
 function mintaAkun(satu, tempat) {
   const akun = kolomAkun('akun', 'Nama akun', { value: satu.usulan, maxLength: 64, autocomplete: 'off' });
   const dasar = kolomAkun('dasar', 'Bagaimana Anda memastikan orangnya, dan siapa yang memintanya?',
@@ -66,11 +88,14 @@ function barisTanpaAkun(satu, tempat) {
 }
 
 function baris(satu, tempat) {
-  const terbitkan = satu.halangan ? unsur('p', { className: 'rukun-jendela-rinci' }, satu.halangan)
-    : unsur('button', { type: 'button', className: 'btn btn-default btn-sm', onclick: () => mintaDasar(satu, tempat),
-      ariaLabel: `Kode untuk ${satu.nama} (${satu.akun})` }, 'Kode …');
+  const tombolKecil = (teks, label, onclick) => unsur('button',
+    { type: 'button', className: 'btn btn-default btn-sm', onclick, ariaLabel: `${label} ${satu.nama} (${satu.akun})` }, teks);
+  const kunci = satu.terkunci ? ['Buka lagi …', 'Buka lagi akun'] : ['Kunci …', 'Kunci akun'];
+  const tindakan = satu.halangan ? [unsur('p', { className: 'rukun-jendela-rinci' }, satu.halangan)]
+    : [tombolKecil('Kode …', 'Kode untuk', () => mintaDasar(satu, tempat)), ' ', tombolKecil(...kunci, () => mintaKunci(satu, tempat))];
   return unsur('li', {}, unsur('p', {}, unsur('strong', {}, satu.nama), ` (${satu.akun})`),
-    unsur('p', { className: 'rukun-jendela-rinci' }, satu.jabatan), terbitkan);
+    unsur('p', { className: 'rukun-jendela-rinci' }, satu.jabatan),
+    satu.terkunci ? unsur('p', { className: 'rukun-jendela-rinci' }, satu.terkunci) : null, ...tindakan);
 }
 
 function buka() {
