@@ -2,6 +2,7 @@ package id.rukun.engine.door.kode;
 
 import id.rukun.engine.door.kode.Operator.Penanya;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +70,7 @@ public class KunciController {
 
     @Operation(summary = "Membuka lagi akun yang dikunci; hanya bagi operator")
     @DeleteMapping("/{akun}")
-    ResponseEntity<?> buka(@PathVariable("akun") String siapa, @RequestBody BukaDiminta diminta) {
+    ResponseEntity<?> buka(@Parameter(description = "Nama akun yang dikunci") @PathVariable("akun") String siapa, @RequestBody BukaDiminta diminta) {
         Penanya oleh = operator.wajib();
         Optional<String> dasar = Operator.dasar(diminta.dasar());
         return halangan(oleh, siapa, dasar).orElseGet(() -> pengunci.buka(oleh.akun(), siapa, dasar.orElseThrow())
