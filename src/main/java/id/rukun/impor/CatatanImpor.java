@@ -45,6 +45,10 @@ public class CatatanImpor {
         this.waktu = waktu;
     }
 
+    public String id() {
+        return id;
+    }
+
     public String jenis() {
         return jenis;
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
@@ -35,13 +36,16 @@ public class ImporService {
     private final List<Importir> semua;
     private final CatatanImporRepository catatan;
     private final JdbcTemplate jdbc;
+    private final ApplicationEventPublisher kabar;
     private final TransactionTemplate transaksi;
     private final Clock jam;
 
-    ImporService(List<Importir> semua, CatatanImporRepository catatan, JdbcTemplate jdbc, PlatformTransactionManager transaksi, Clock jam) {
+    ImporService(List<Importir> semua, CatatanImporRepository catatan, JdbcTemplate jdbc, ApplicationEventPublisher kabar,
+            PlatformTransactionManager transaksi, Clock jam) {
         this.semua = semua.stream().sorted(Comparator.comparing(Importir::jenis)).toList();
         this.catatan = catatan;
         this.jdbc = jdbc;
+        this.kabar = kabar;
         this.transaksi = new TransactionTemplate(transaksi);
         this.transaksi.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.jam = jam;
@@ -138,7 +142,7 @@ public class ImporService {
         }
         HasilImpor hasil = kerja.hasil(terapkan, sidik, baris, banding);
         if (terapkan) {
-            catatan.saveAndFlush(new CatatanImpor(permintaan, hasil, saat));
+            kabar.publishEvent(new ImporDiterapkan(catatan.saveAndFlush(new CatatanImpor(permintaan, hasil, saat)), importir.judul()));
         }
         return hasil;
     }

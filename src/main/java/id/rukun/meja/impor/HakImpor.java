@@ -70,8 +70,13 @@ public class HakImpor {
         return lingkup().stream().filter(satu -> satu.kode().equals(kode)).findFirst().orElseThrow(() -> tolak(BUKAN_PENGELOLA));
     }
 
+    /** The offices by which somebody may import anything. */
+    List<KursiAkun> kursi(String akun) {
+        return jabatan.kursiAkun(akun, jam.hariIni()).stream().filter(kursi -> wilayah(kursi).isPresent()).toList();
+    }
+
     private List<LingkupImpor> lingkup(String akun) {
-        return jabatan.kursiAkun(akun, jam.hariIni()).stream().flatMap(kursi -> wilayah(kursi).stream()).distinct().map(id -> {
+        return kursi(akun).stream().flatMap(kursi -> wilayah(kursi).stream()).distinct().map(id -> {
             UnitRingkas unit = wilayah.ringkas(id);
             return new LingkupImpor(wilayah.unit(id).tenant(), unit.kode(), unit.nama());
         }).toList();

@@ -46,6 +46,8 @@ class ImporRestTest {
         assertThat(kirim(petugas, "", GAMBIR, berkas).berhasil().json().path("sama").asInt()).isEqualTo(2);
         assertThat(petugas.ambil("/camunda/api/rukun/impor").berhasil().isi())
                 .contains("Kelurahan Gambir", "RW dan RT", "uji.csv", "petugas.gambir", "ditulis: 2 baru, 0 berubah");
+        assertThat(new Klien(port, "lurah.gambir").ambil("/api/rukun/kotak-masuk").berhasil().isi()).as("his head is told, once")
+                .containsOnlyOnce("(petugas.gambir) mengimpor RW dan RT").contains("2 baris baru, 0 berubah");
     }
 
     @Test
