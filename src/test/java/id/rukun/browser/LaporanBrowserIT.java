@@ -2,10 +2,11 @@ package id.rukun.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rukun.prosedur.koordinasi.laporan.PeriodeLaporan;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.KotaUji;
 import id.rukun.uji.Panggung;
-import java.time.format.DateTimeFormatter;
+import java.time.Period;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -43,16 +44,15 @@ class LaporanBrowserIT {
         String akun = kota.akun("kepala.DISPORA");
         tasklist.masuk(akun);
         LayarFormulir baru = tasklist.bukaMulai("Laporan ke atas");
-        baru.isi("jenis", "Pertanggungjawaban kepada Wali Kota").isi("mulai", tulis(-30)).isi("akhir", tulis(0)).kirim();
+        PeriodeLaporan masa = PeriodeLaporan.pada(jam.hariIni(), Period.ofMonths(3));
+        baru.isi("jenis", "Pertanggungjawaban kepada Wali Kota").isi("mulai", MejaKantor.diketik(masa.mulai()))
+                .isi("akhir", MejaKantor.diketik(masa.akhir())).kirim();
         LayarFormulir isi = tasklist.buka(Tasklist.TUGAS_KANTOR, "Susun laporan");
         assertThat(isi.teks()).contains("Monitoring dan evaluasi").contains("Pertanggungjawaban kepada Wali Kota");
         isi.isi(Map.of("perencanaan", "Disusun.", "pelaksanaan", "Terlaksana.", "monitoringEvaluasi", "Baik.", "pelaporan", "Lengkap.",
-                "penyusunanKebijakan", "Satu rancangan.", "nomorSurat", "1/LAP/2026", "tanggalSurat", tulis(0), "penandatangan", "Siti Rahma"));
+                "penyusunanKebijakan", "Satu rancangan.", "nomorSurat", "1/LAP/2026", "tanggalSurat",
+                MejaKantor.diketik(jam.hariIni()), "penandatangan", "Siti Rahma"));
         isi.kirim();
         assertThat(peramban.kesalahan()).isEmpty();
-    }
-
-    private String tulis(int geser) {
-        return DateTimeFormatter.ofPattern("dd/MM/uuuu").format(jam.hariIni().plusDays(geser));
     }
 }
