@@ -65,7 +65,8 @@ public class NaskahLaporan {
         Jabatan jabatan = Kantor.jabatan(Kantor.peranGrup(yang.kantorPelapor())).orElseThrow();
         arsip.simpan(kasus.id(), nama + "/" + yang.putaran(), nama + " Nomor " + surat.nomor(), new KantorPenandatangan(jabatan, yang.unitId()),
                 new Naskah(kepala.kop(yang.unitId()), List.of(KepalaNaskah.besar(nama), "NOMOR " + surat.nomor()), null, isi(yang),
-                        new Penutup(tandaTangan.tempat(yang.unitId(), surat.tanggal()), kantor.nama(yang.kantorPelapor()) + ",",
+                        new Penutup(tandaTangan.tempat(yang.unitId(), surat.tanggal()),
+                                KepalaNaskah.besar(kantor.nama(yang.kantorPelapor())) + ",",
                                 surat.penandatangan(), null), null, List.of("Kasus " + kasus.nomor())));
     }
 
