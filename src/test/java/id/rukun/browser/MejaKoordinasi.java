@@ -22,7 +22,7 @@ import org.openqa.selenium.WebElement;
 final class MejaKoordinasi {
 
     private static final Period TRIWULAN = Period.ofMonths(3);
-    private static final Duration DINI = Duration.ofHours(7);
+    private static final Duration PUKUL_TUJUH = Duration.ofHours(7);
     private static final By KOTAK = LayarRukun.css("dialog.rukun-kotak-masuk");
     private static final By SURAT = LayarRukun.css("dialog.rukun-kotak-masuk li");
     private static final By NASKAH = LayarRukun.css("ul.berkas li a:first-child");
@@ -36,7 +36,7 @@ final class MejaKoordinasi {
             return permintaan.status === 200 ? btoa([...permintaan.responseText]
                 .map(huruf => String.fromCharCode(huruf.charCodeAt(0) & 255)).join('')) : null;
             """;
-    private static final String TERPERINCI = "Diterima dan dilaksanakan menurut kesepakatan.";
+    private static final String CATATAN = "Sudah diperiksa dan lengkap.";
 
     private final MejaKantor kantor;
     private final Peramban peramban;
@@ -48,10 +48,10 @@ final class MejaKoordinasi {
         this.port = port;
     }
 
-    /** A day at the beginning of a quarter, before the first case: no report of another one is in the way, and the whole walk lies in it. */
+    /** A morning at the beginning of a quarter, before the first case: the whole walk lies in it, and its report is the only one. */
     static void keAwalTriwulan(JamRukun jam) {
         LocalDate hari = PeriodeLaporan.pada(jam.hariIni(), TRIWULAN).berikutnya(TRIWULAN).mulai().plusDays(5);
-        jam.maju(Duration.between(jam.instant(), Kalender.awalHari(hari).plus(DINI)));
+        jam.maju(Duration.between(jam.instant(), Kalender.awalHari(hari).plus(PUKUL_TUJUH)));
     }
 
     MejaKantor kantor() {
@@ -151,7 +151,7 @@ final class MejaKoordinasi {
     void teruskanLaporan(String peran, String tampak) throws IOException {
         LayarFormulir laporan = kantor.buka(peran, "Teruskan laporan");
         assertThat(laporan.teks()).contains(tampak);
-        kantor.kirim(laporan.isi("putusan", "Teruskan").isi("catatan", TERPERINCI), "laporan-" + peran.toLowerCase());
+        kantor.kirim(laporan.isi("putusan", "Teruskan").isi("catatan", CATATAN), "laporan-" + peran.toLowerCase());
     }
 
     /** Opens a case as whoever signed in last, reads the names of its papers, and sees that each can be opened as a PDF. */

@@ -33,10 +33,12 @@ class Peramban implements BeforeEachCallback, AfterEachCallback {
 
     /**
      * What Camunda's own pages miss (a session before signing in, a task that was just completed), and what the test provokes:
-     * refusals of forms and files, which are answered with 400, and addresses where nobody answers.
+     * refusals of forms and files, which are answered with 400, papers that are being printed, and addresses where nobody
+     * answers.
      */
     private static final Pattern BUKAN_KESALAHAN = Pattern.compile("/camunda/api/admin/auth/user/default - .* 404 "
             + "|/engine/default/task/[^/ ]+ - .* 404 |/submit-form - .* 400 |/api/rukun/lampiran\\?nama=\\S+ - .* 400 "
+            + "|/dokumen/\\S+\\.pdf - .* 503 "
             + "|net::ERR_BLOCKED_BY_CLIENT");
 
     private static final String UNDUHAN = "unduhan";
