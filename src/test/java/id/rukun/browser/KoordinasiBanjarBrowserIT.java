@@ -53,7 +53,7 @@ class KoordinasiBanjarBrowserIT {
     @Test
     @DisplayName("diminta menurut tabel hubungan kerja; pemohon memanggil rapat; data dan konsultasi; laporannya lewat Asisten dan Sekda sampai Wali Kota")
     void sampaiWaliKota() throws IOException {
-        meja.minta("kepala.DISHUB", new MejaKoordinasi.Permintaan(PERIHAL, "Ambulans tertahan pada jam pasar.", DPUTR, List.of(DINKES),
+        meja.minta("kepala.DISHUB", new MejaKoordinasi.PermintaanDiketik(PERIHAL, "Ambulans tertahan pada jam pasar.", DPUTR, List.of(DINKES),
                 List.of("Pertemuan", "Pertukaran data", "Konsultasi")));
         String nomor = merinci();
         asistenDiberiTahu();

@@ -56,7 +56,7 @@ class KoordinasiBukittinggiBrowserIT {
     @Test
     @DisplayName("diminta; kedua Asisten diberi tahu dan sepakat; rapat, data, tindak lanjut; laporannya lewat Sekda sampai Walikota")
     void sampaiWalikota() throws IOException {
-        meja.minta("kepala.DINKES", new MejaKoordinasi.Permintaan(PERIHAL, "Ambulans tertahan pada jam pasar.", DPU, List.of(DISHUB),
+        meja.minta("kepala.DINKES", new MejaKoordinasi.PermintaanDiketik(PERIHAL, "Ambulans tertahan pada jam pasar.", DPU, List.of(DISHUB),
                 List.of("Pertemuan", "Pertukaran data")));
         String nomor = merinci();
         keduaAsistenDiberiTahu();

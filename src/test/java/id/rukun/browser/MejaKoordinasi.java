@@ -59,7 +59,7 @@ final class MejaKoordinasi {
     }
 
     /** What is asked of whom, and by which forms; the asking office fills in its details next. */
-    void minta(String peran, Permintaan yang) throws IOException {
+    void minta(String peran, PermintaanDiketik yang) throws IOException {
         LayarFormulir permintaan = kantor.masuk(peran).bukaMulai("Permintaan koordinasi").isi("perihal", yang.perihal)
                 .isi("uraian", yang.uraian).isi("unitUtama", yang.utama);
         for (String terkait : yang.terkait) {
@@ -78,7 +78,7 @@ final class MejaKoordinasi {
      * @param terkait names of the others
      * @param bentuk beginnings of the labels of the forms
      */
-    record Permintaan(String perihal, String uraian, String utama, List<String> terkait, List<String> bentuk) {}
+    record PermintaanDiketik(String perihal, String uraian, String utama, List<String> terkait, List<String> bentuk) {}
 
     /** An official signs in and reads in his inbox that he was told this; it may have to come there yet. */
     void diberiTahu(String peran, String... kalimat) throws IOException {
