@@ -37,6 +37,7 @@ class HorizontalSerempakIT {
     @Autowired private DokumenService dokumen;
 
     private KasusHorizontal kasus;
+    private String yang;
 
     @BeforeEach
     void siapkan() {
@@ -44,6 +45,7 @@ class HorizontalSerempakIT {
         Stream.of(I, II, III, "sekda").forEach(kota::akun);
         kasus = new KasusHorizontal(panggung, kota, jam);
         kasus.mulai(II, kasus.prakarsa(null, "ASISTEN_1", "ASISTEN_3")).naskah(II, "Pasar atas ditata bersama.").setuju(II);
+        yang = horizontal.dalamKasus(id()).orElseThrow().id();
     }
 
     @RepeatedTest(4)
@@ -53,7 +55,7 @@ class HorizontalSerempakIT {
 
         panggung.pastikanSelesai(kasus.nomor(), "SELESAI");
         assertThat(jawaban()).containsOnly(JawabanNaskah.SETUJU).hasSize(3);
-        assertThat(horizontal.dalamKasus(id()).orElseThrow().hasil()).isEqualTo(HasilHorizontal.SEPAKAT);
+        assertThat(horizontal.ambil(yang).hasil()).isEqualTo(HasilHorizontal.SEPAKAT);
         assertThat(dokumen.dari(id())).as("satu catatan kesepahaman").hasSize(1);
         assertThat(panggung.berkas(kasus.nomor(), JenisEntri.TINDAKAN).stream()
                 .filter(t -> t.path("tindakan").asText().equals("Para Asisten sepakat"))).hasSize(1);
@@ -83,7 +85,7 @@ class HorizontalSerempakIT {
     }
 
     private List<JawabanNaskah> jawaban() {
-        return horizontal.peserta(horizontal.dalamKasus(id()).orElseThrow().id()).stream().map(PersetujuanAsisten::jawaban).toList();
+        return horizontal.peserta(yang).stream().map(PersetujuanAsisten::jawaban).toList();
     }
 
     private String id() {

@@ -13,6 +13,7 @@ import id.rukun.prosedur.koordinasi.KoordinasiBentuk;
 import id.rukun.prosedur.koordinasi.KoordinasiService;
 import id.rukun.prosedur.koordinasi.RuteKoordinasi;
 import id.rukun.prosedur.koordinasi.StatusKoordinasi;
+import id.rukun.prosedur.koordinasi.formulir.permintaan.PilihanJalurIv;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Ditolak;
 import id.rukun.uji.KotaUji;
@@ -265,6 +266,31 @@ class KoordinasiBanjarTest {
         forum.put("jalurIv", "FORKOPIMCAM");
         kasus.rinci(forum).laksanakan(1);
         assertThat(temuan()).singleElement().asString().contains("Forum Koordinasi Pimpinan di Kecamatan");
+    }
+
+    @Test
+    @DisplayName("BJR-X-125 usulan forum ditolak ketuanya, di luar Rukun: pemohon mengoreksi jalurnya menjadi langsung dengan alasan, atau mengakhirinya")
+    void x125() {
+        Map<String, Object> forum = kasus.hubungan();
+        forum.put("jalurIv", "FORKOPIMDA");
+        kasus.mulai("kepala.DPUTR", kasus.permintaan("Batas sempadan", "BPN")).rinci(forum);
+        panggung.jalankanPekerjaan(kasus.nomor());
+        assertThat(kasus.pejabat("kepala.DPUTR").namaTugas(kasus.nomor())).containsExactly("CatatPelaksanaan");
+        Map<String, Object> langsung = kasus.hubungan();
+        langsung.put("jalurIv", "LANGSUNG");
+        langsung.put("alasanLangsung", "Wali Kota menolak usulan forum: cukup antarkantor.");
+        new TindakanUji(panggung, kasus).koreksi("kepala.DPUTR", "Rincian koordinasi", langsung).disetujui("sekda").jalankan();
+        panggung.jalankanPekerjaan(kasus.nomor());
+        assertThat(register().jalurIv()).isEqualTo(PilihanJalurIv.LANGSUNG);
+        assertThat(panggung.kodeGagal(kasus.nomor())).contains("BJR_R_61");
+        assertThat(kasus.pejabat("kepala.DPUTR").namaTugas(kasus.nomor())).containsExactly("UndangUnit");
+        kasus.laksanakan("BPN");
+        panggung.pastikanSelesai(kasus.nomor(), "SELESAI");
+        kasus.mulai("kepala.DPUTR", kasus.permintaan("Batas kelurahan", "BPN")).rinci(forum);
+        panggung.jalankanPekerjaan(kasus.nomor());
+        new TindakanUji(panggung, kasus).minta("kepala.DPUTR", "TARIK").jalankan();
+        panggung.pastikanSelesai(kasus.nomor(), "DITARIK");
+        assertThat(register().status()).isEqualTo(StatusKoordinasi.DITUTUP);
     }
 
     @Test
