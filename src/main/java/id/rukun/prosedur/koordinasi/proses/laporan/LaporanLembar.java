@@ -9,6 +9,8 @@ import id.rukun.prosedur.koordinasi.laporan.BahanLaporan;
 import id.rukun.prosedur.koordinasi.laporan.LaporanKoordinasi;
 import id.rukun.prosedur.koordinasi.laporan.LaporanService;
 import id.rukun.prosedur.koordinasi.laporan.LaporanStasiun;
+import id.rukun.prosedur.koordinasi.laporan.PelaporLaporan;
+import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import java.util.Map;
 import java.util.Set;
@@ -24,12 +26,16 @@ class LaporanLembar implements LembarProsedur {
 
     private final LaporanService laporan;
     private final BahanLaporan bahan;
+    private final PelaporLaporan pelapor;
     private final Kantor kantor;
+    private final JamRukun jam;
 
-    LaporanLembar(LaporanService laporan, BahanLaporan bahan, Kantor kantor) {
+    LaporanLembar(LaporanService laporan, BahanLaporan bahan, PelaporLaporan pelapor, Kantor kantor, JamRukun jam) {
         this.laporan = laporan;
         this.bahan = bahan;
+        this.pelapor = pelapor;
         this.kantor = kantor;
+        this.jam = jam;
     }
 
     @Override
@@ -57,6 +63,10 @@ class LaporanLembar implements LembarProsedur {
         if (PETUNJUK.contains(konteks.formulir()) && KotaKoordinasi.dari(yang.tenant()) == KotaKoordinasi.BANJAR) {
             lembar.catatan("Petunjuk atasan wajib diikuti (Pasal 21 ayat (1)); pengakuannya, waktunya, dan temuannya kebijakan Rukun.");
         }
+        laporan.menunggu(yang.kasusId()).map(satu -> kantor.kepala(satu.unitId()))
+                .filter(penerima -> pelapor.sama(penerima, yang.kantorPelapor(), jam.hariIni()))
+                .ifPresent(penerima -> lembar.catatan("Jabatan " + kantor.nama(penerima) + " juga dipegang pelapornya: laporannya menunggu "
+                        + "pejabat lain pada salah satu jabatan itu (kebijakan Rukun)."));
     }
 
     private String stasiun(LaporanStasiun satu) {

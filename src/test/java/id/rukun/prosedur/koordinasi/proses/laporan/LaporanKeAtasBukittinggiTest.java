@@ -270,6 +270,8 @@ class LaporanKeAtasBukittinggiTest {
         kasus.mulai("wakil", "EVALUASI_WAKIL", triwulan.mulai(), hari).isi("wakil", KasusLaporan.isi("EVALUASI_WAKIL", hari));
         KasusLaporan.melaksanakan(panggung, kota.id(), Jabatan.WALI_KOTA, kota.akun("wakil"), hari);
         try {
+            assertThat(kasus.pejabat("wakil").lembar(kasus.pejabat("wakil").tugas(kasus.nomor(), "TerimaLaporan")))
+                    .contains("juga dipegang pelapornya");
             Ditolak.dengan("LAPORAN_SENDIRI", () -> kasus.terima("wakil")).contains("orang yang sama");
             kasus.pejabat("wakil").kembalikan(kasus.pejabat("wakil").tugas(kasus.nomor(), "TerimaLaporan"));
             assertThat(yang().status()).isEqualTo(StatusLaporan.DISAMPAIKAN);
