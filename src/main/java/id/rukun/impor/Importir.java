@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * What can be imported of one register. The rows of a file lie in a staging table, one column for each of {@link #kolom} and before
- * them {@code baris}, the number of the row; a cell that could not be read is null there and has been named already. It is asked in
+ * them {@code baris}, the number of the row, and {@code salah}, which names the columns whose cells could not be read, each between
+ * commas: these are null and have been named already. It is asked in
  * the order of its methods, within one transaction, and asks and writes by statements over whole tables, never row by row.
  */
 public interface Importir {

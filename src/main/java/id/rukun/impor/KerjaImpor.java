@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -37,6 +38,7 @@ public final class KerjaImpor {
     private final TampunganTerbatas<KesalahanImpor> kesalahan = new TampunganTerbatas<>(DISEBUT);
     private final TampunganTerbatas<KesalahanImpor> peringatan = new TampunganTerbatas<>(BEDA_DISEBUT);
     private final TampunganTerbatas<BedaImpor> beda = new TampunganTerbatas<>(BEDA_DISEBUT);
+    private int pengakhiran;
 
     KerjaImpor(JdbcTemplate jdbc, boolean postgres, Importir importir, LingkupImpor lingkup, LocalDate hari, Instant saat) {
         JdbcTemplate sendiri = new JdbcTemplate(jdbc.getDataSource());
@@ -65,10 +67,20 @@ public final class KerjaImpor {
         return idBaru;
     }
 
-    /** Makes a table that is gone with the transaction. */
+    /** Makes a table that is gone with the transaction, which goes on: on H2 another statement about tables would end it. */
     public void tabelSementara(String nama, String... kolomnya) {
-        sql.getJdbcOperations().execute("drop table if exists " + nama);
-        sql.getJdbcOperations().execute("create local temporary table " + nama + " (" + String.join(", ", kolomnya) + ") on commit drop"
+        tabelSementara(nama, List.of(), kolomnya);
+    }
+
+    /**
+     * The same of one that others are joined with.
+     *
+     * @param dicari columns by which its rows are found, together unique; PostgreSQL reads both tables once instead
+     */
+    public void tabelSementara(String nama, List<String> dicari, String... kolomnya) {
+        Stream<String> indeks = postgres ? Stream.empty() : dicari.stream().map(satu -> "unique (" + satu + ")");
+        sql.getJdbcOperations().execute("create local temporary table " + nama + " ("
+                + Stream.concat(Stream.of(kolomnya), indeks).collect(Collectors.joining(", ")) + ") on commit drop"
                 + (postgres ? "" : " transactional"));
     }
 
@@ -151,13 +163,17 @@ public final class KerjaImpor {
      * begin are replaced.
      *
      * @param tabel the table
-     * @param pilihan which rows, as a condition on {@code x}
-     * @param pengganti id of the row that takes the place of each, as an expression; its own where there is none
+     * @param pilihan asks for the id of each row, and of the one that takes its place, its own where there is none
      */
-    public void akhiri(String tabel, String pilihan, String pengganti) {
-        ubah("update " + tabel + " x set digantikan_oleh = case when x.mulai < :hari then x.digantikan_oleh else " + pengganti + " end, "
-                + "sampai = case when x.mulai < :hari then cast(:kemarin as date) else x.sampai end, kunci_terbuka = null, "
-                + "versi = x.versi + 1 where x.digantikan_oleh is null and (" + pilihan + ")");
+    public void akhiri(String tabel, String pilihan) {
+        String daftar = "impor_akhir_" + ++pengakhiran;
+        tabelSementara(daftar, "lama varchar(36) primary key", "pengganti varchar(36)");
+        ubah("insert into " + daftar + " (lama, pengganti) " + pilihan);
+        terisi(daftar);
+        ubah("update " + tabel + " x set kunci_terbuka = null, versi = x.versi + 1, "
+                + "sampai = case when x.mulai < :hari then cast(:kemarin as date) else x.sampai end, digantikan_oleh = case when "
+                + "x.mulai < :hari then x.digantikan_oleh else (select d.pengganti from " + daftar + " d where d.lama = x.id) end "
+                + "where x.id in (select d.lama from " + daftar + " d)");
     }
 
     /** Whether anything is wrong so far. */

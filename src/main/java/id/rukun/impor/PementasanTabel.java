@@ -21,6 +21,8 @@ final class PementasanTabel implements Consumer<BarisBerkas> {
 
     private static final int SEKALIGUS = 1000;
     private static final int KABAR_TIAP = 10_000;
+    /** The number of the row, and the columns that could not be read. */
+    private static final int LAIN = 2;
 
     private final Importir importir;
     private final KerjaImpor kerja;
@@ -36,9 +38,9 @@ final class PementasanTabel implements Consumer<BarisBerkas> {
         this.kerja = kerja;
         this.kemajuan = kemajuan;
         String kolom = importir.kolom().stream().map(KolomImpor::nama).collect(Collectors.joining(", "));
-        this.perintah = "insert into " + nama(importir) + " (baris, " + kolom + ") values ("
-                + String.join(", ", Collections.nCopies(importir.kolom().size() + 1, "?")) + ")";
-        kerja.tabelSementara(nama(importir), Stream.concat(Stream.of("baris integer primary key"),
+        this.perintah = "insert into " + nama(importir) + " (baris, salah, " + kolom + ") values ("
+                + String.join(", ", Collections.nCopies(importir.kolom().size() + 2, "?")) + ")";
+        kerja.tabelSementara(nama(importir), Stream.concat(Stream.of("baris integer primary key", "salah varchar(500)"),
                 importir.kolom().stream().map(k -> k.nama() + " " + k.bacaan().tipe())).toArray(String[]::new));
     }
 
@@ -105,31 +107,36 @@ final class PementasanTabel implements Consumer<BarisBerkas> {
     }
 
     private Object[] nilai(BarisBerkas baris) {
-        Object[] nilai = new Object[letak.length + 1];
-        nilai[0] = baris.nomor();
+        Object[] nilai = new Object[letak.length + LAIN];
+        StringBuilder salah = new StringBuilder();
         for (int i = 0; i < letak.length; i++) {
-            nilai[i + 1] = nilai(baris, importir.kolom().get(i), letak[i] < 0 ? SelTabel.KOSONG : baris.sel(letak[i]));
+            KolomImpor kolom = importir.kolom().get(i);
+            HasilSel hasil = baca(kolom, letak[i] < 0 ? SelTabel.KOSONG : baris.sel(letak[i]));
+            nilai[i + LAIN] = hasil.nilai();
+            if (hasil.salah() != null) {
+                salah.append(',').append(kolom.nama()).append(',');
+                kerja.tolak(baris.nomor(), kolom.nama(), baris.sel(letak[i]).teks(), hasil.salah());
+            }
         }
+        nilai[0] = baris.nomor();
+        nilai[1] = salah.isEmpty() ? "" : salah.toString();
+        berlebih(baris);
+        return nilai;
+    }
+
+    private void berlebih(BarisBerkas baris) {
         for (int i = lebar; i < baris.sel().size(); i++) {
             if (!baris.sel(i).kosong()) {
                 kerja.tolak(baris.nomor(), "ke-" + (i + 1), "", "berisi sesuatu di luar kolom yang bernama; mungkin pemisah kolom di dalam "
                         + "sebuah sel tidak diapit tanda kutip");
             }
         }
-        return nilai;
     }
 
-    private Object nilai(BarisBerkas baris, KolomImpor kolom, SelTabel sel) {
+    private static HasilSel baca(KolomImpor kolom, SelTabel sel) {
         if (sel.kosong()) {
-            if (kolom.wajib()) {
-                kerja.tolak(baris.nomor(), kolom.nama(), "", "belum diisi");
-            }
-            return null;
+            return kolom.wajib() ? HasilSel.salah("belum diisi") : HasilSel.nilai(null);
         }
-        HasilSel hasil = sel.salah() == null ? kolom.bacaan().baca(sel) : HasilSel.salah(sel.salah());
-        if (hasil.salah() != null) {
-            kerja.tolak(baris.nomor(), kolom.nama(), sel.teks(), hasil.salah());
-        }
-        return hasil.nilai();
+        return sel.salah() == null ? kolom.bacaan().baca(sel) : HasilSel.salah(sel.salah());
     }
 }

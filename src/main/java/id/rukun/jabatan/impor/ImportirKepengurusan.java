@@ -89,7 +89,7 @@ class ImportirKepengurusan implements Importir {
 
     @Override
     public void periksa(KerjaImpor kerja) {
-        kerja.tabelSementara("impor_pengurus", "baris integer primary key", "kode varchar(40)", "unit_id varchar(36)", "jabatan varchar(20)",
+        kerja.tabelSementara("impor_pengurus", List.of("unit_id, baris"), "baris integer primary key", "kode varchar(40)", "unit_id varchar(36)", "jabatan varchar(20)",
                 "sifat varchar(9)", "penduduk_id varchar(36)", "nip varchar(18)", "orang varchar(36)", "nama varchar(120)", "mulai date",
                 "sampai date", "pemilihan date", "dasar varchar(10)", "nomor varchar(100)", "tanggal date", "pemegang_id varchar(36)",
                 "baru boolean", "sampai_lama date");
@@ -103,7 +103,8 @@ class ImportirKepengurusan implements Importir {
                 left join unit u on u.id = a.unit_id and u.tenant = :tenant
                 left join penduduk p on p.nik = b.nik
                 left join pemegang_jabatan l on l.unit_id = u.id and l.jabatan = b.jabatan || case when b.rt is null then '_RW' else '_RT' end
-                  and l.sifat = b.sifat and l.orang = coalesce(p.id, b.nip) and l.mulai = b.mulai and l.digantikan_oleh is null"""
+                  and l.sifat = b.sifat and l.orang = coalesce(p.id, b.nip) and l.mulai = b.mulai and l.digantikan_oleh is null
+                where b.salah not like '%%,rt,%%'"""
                 .formatted(kerja.idBaru()));
         kerja.terisi("impor_pengurus");
         new PemeriksaKepengurusan(kerja, parameter).periksa();

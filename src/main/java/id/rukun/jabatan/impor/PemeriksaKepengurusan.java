@@ -42,8 +42,9 @@ final class PemeriksaKepengurusan {
 
     private void orang() {
         kerja.tolak("nik", "dan nip: isi salah satunya, NIP bagi Careteker dan NIK bagi pengurus lain (Pasal 1 angka 37, Pasal 25)", """
-                select baris, nik from impor_kepengurusan where (nik is null) = (nip is null)
-                  or sifat = 'CARETEKER' and nip is null or sifat <> 'CARETEKER' and nik is null order by baris""");
+                select baris, nik from impor_kepengurusan where salah not like '%,nik,%' and salah not like '%,nip,%'
+                  and ((nik is null) = (nip is null) or sifat = 'CARETEKER' and nip is null or sifat <> 'CARETEKER' and nik is null)
+                order by baris""");
         kerja.tolak("nik", "tidak ada dalam register penduduk wilayah yang Anda kelola; impor penduduk lebih dahulu", """
                 select b.baris, b.nik from impor_kepengurusan b join impor_pengurus y on y.baris = b.baris
                 where b.nik is not null and not exists (select d.id from domisili d join atribut_unit a on a.kunci_terbuka = d.rt_id
@@ -63,8 +64,9 @@ final class PemeriksaKepengurusan {
         kerja.tolak("sifat", "bukan untuk Ketua: kepengurusan sementara dipimpin Careteker (Pasal 8 ayat (3))",
                 "select baris, lower(sifat) from impor_pengurus where sifat = 'SEMENTARA' and jabatan like 'KETUA%' order by baris");
         kerja.tolak("tanggal_pemilihan", "wajib bagi Ketua definitif, bersama dasar_mulai", """
-                select baris, '' from impor_pengurus where sifat = 'DEFINITIF' and jabatan like 'KETUA%'
-                  and (pemilihan is null or dasar is null) order by baris""");
+                select y.baris, '' from impor_pengurus y join impor_kepengurusan b on b.baris = y.baris
+                where y.sifat = 'DEFINITIF' and y.jabatan like 'KETUA%' and (y.pemilihan is null or y.dasar is null)
+                  and b.salah not like '%,tanggal_pemilihan,%' and b.salah not like '%,dasar_mulai,%' order by y.baris""");
         kerja.tolak("tanggal_pemilihan", "dan dasar_mulai hanya bagi Ketua definitif", """
                 select baris, cast(pemilihan as varchar(10)) from impor_pengurus
                 where (sifat <> 'DEFINITIF' or jabatan not like 'KETUA%') and (pemilihan is not null or dasar is not null) order by baris""");

@@ -14,13 +14,14 @@ import java.util.List;
  * @param atasan the area in which it lies; {@code null} of a Kelurahan
  * @param pengurus its board, of a Kelurahan the Lurah; from the head down
  * @param jumlahKk how many active family cards it has
+ * @param batas where it ends, in words; {@code null} where nobody has said so
  * @param bawahan the units directly below it
  * @param asal from which units it came
  * @param penerus which units came of it
  */
 record LembarWilayah(String id, String nama, String kode, String keadaan, String pada, String padaHari,
-        TautanUnit atasan, List<PengurusUnit> pengurus, int jumlahKk, List<Bawahan> bawahan, List<GarisSilsilah> asal,
-        List<GarisSilsilah> penerus) {
+        TautanUnit atasan, List<PengurusUnit> pengurus, int jumlahKk, String batas, List<Bawahan> bawahan,
+        List<GarisSilsilah> asal, List<GarisSilsilah> penerus) {
 
     /** A unit and its page; the page is {@code null} where the reader may not see it. */
     record TautanUnit(String nama, String alamat) {}

@@ -20,6 +20,7 @@ import id.rukun.wilayah.SilsilahUnit;
 import id.rukun.wilayah.UnitRingkas;
 import id.rukun.wilayah.WilayahPadaHari;
 import id.rukun.wilayah.WilayahService;
+import id.rukun.wilayah.keterangan.KeteranganUnitService;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -38,16 +39,18 @@ class PenyusunLembar {
     private final WilayahPadaHari padaHari;
     private final JabatanService jabatan;
     private final PendudukService penduduk;
+    private final KeteranganUnitService keterangan;
     private final RegisterKeputusan register;
     private final KasusService kasusService;
     private final HakBaca hak;
 
     PenyusunLembar(WilayahService wilayah, WilayahPadaHari padaHari, JabatanService jabatan, PendudukService penduduk,
-            RegisterKeputusan register, KasusService kasusService, HakBaca hak) {
+            KeteranganUnitService keterangan, RegisterKeputusan register, KasusService kasusService, HakBaca hak) {
         this.wilayah = wilayah;
         this.padaHari = padaHari;
         this.jabatan = jabatan;
         this.penduduk = penduduk;
+        this.keterangan = keterangan;
         this.register = register;
         this.kasusService = kasusService;
         this.hak = hak;
@@ -69,7 +72,7 @@ class PenyusunLembar {
                 : bawahan.stream().mapToInt(Bawahan::jumlahKk).sum();
         TautanUnit atasan = unit.jenis() == JenisUnit.KELURAHAN ? null : tautan.apply(unit.induk());
         return new LembarWilayah(unit.id(), unit.nama(), unit.kode(), keadaan(unit), hari.toString(), Kalender.tulis(hari),
-                atasan, pengurus(unit, hari), jumlah, bawahan,
+                atasan, pengurus(unit, hari), jumlah, keterangan.batas(unit.id(), hari).orElse(null), bawahan,
                 silsilah(wilayah.pendahulu(unit.id()), SilsilahUnit::pendahuluId, hari, tautan),
                 silsilah(wilayah.penerus(unit.id()), SilsilahUnit::penerusId, hari, tautan));
     }

@@ -18,29 +18,38 @@ final class PenulisPenduduk {
         anggota();
         domisili();
         // The cards speak for themselves now.
-        kerja.akhiri("jumlah_kk_unit", "x.kunci_terbuka in (select k.rt_id from impor_kartu k)", "x.id");
+        kerja.akhiri("jumlah_kk_unit", """
+                select j.id, j.id from jumlah_kk_unit j where j.kunci_terbuka in (select k.rt_id from impor_kartu k)""");
     }
 
     private void orang() {
         kerja.ubah("""
                 insert into penduduk (id, nik, nama, tanggal_lahir, jenis_kelamin, versi)
                 select penduduk_id, nik, nama, tanggal_lahir, jenis_kelamin, 0 from impor_orang where baru""");
+        kerja.tabelSementara("impor_orang_lain", "id varchar(36) primary key", "nama varchar(120)", "tanggal_lahir date",
+                "jenis_kelamin varchar(9)");
         kerja.ubah("""
-                update penduduk p set versi = p.versi + 1,
-                  nama = (select o.nama from impor_orang o where o.penduduk_id = p.id and o.lain),
-                  tanggal_lahir = (select o.tanggal_lahir from impor_orang o where o.penduduk_id = p.id and o.lain),
-                  jenis_kelamin = (select o.jenis_kelamin from impor_orang o where o.penduduk_id = p.id and o.lain)
-                where p.id in (select o.penduduk_id from impor_orang o where o.lain)""");
+                insert into impor_orang_lain select penduduk_id, nama, tanggal_lahir, jenis_kelamin from impor_orang where lain""");
+        kerja.terisi("impor_orang_lain");
+        kerja.ubah("""
+                update penduduk p set versi = p.versi + 1, nama = (select o.nama from impor_orang_lain o where o.id = p.id),
+                  tanggal_lahir = (select o.tanggal_lahir from impor_orang_lain o where o.id = p.id),
+                  jenis_kelamin = (select o.jenis_kelamin from impor_orang_lain o where o.id = p.id)
+                where p.id in (select o.id from impor_orang_lain o)""");
     }
 
     private void kartu() {
         kerja.ubah("""
                 insert into kartu_keluarga (id, nomor, kepala_keluarga_id, status, versi)
                 select kk_id, nomor, kepala_id, 'AKTIF', 0 from impor_kartu where baru""");
+        kerja.tabelSementara("impor_kepala_lain", "id varchar(36) primary key", "kepala_id varchar(36)");
+        kerja.ubah("""
+                insert into impor_kepala_lain select kk_id, kepala_id from impor_kartu where not baru and kepala_lama <> kepala_id""");
+        kerja.terisi("impor_kepala_lain");
         kerja.ubah("""
                 update kartu_keluarga x set versi = x.versi + 1,
-                  kepala_keluarga_id = (select k.kepala_id from impor_kartu k where k.kk_id = x.id)
-                where x.id in (select k.kk_id from impor_kartu k where not k.baru and k.kepala_lama <> k.kepala_id)""");
+                  kepala_keluarga_id = (select k.kepala_id from impor_kepala_lain k where k.id = x.id)
+                where x.id in (select k.id from impor_kepala_lain k)""");
     }
 
     private void letakKartu() {
@@ -67,8 +76,8 @@ final class PenulisPenduduk {
                 from impor_orang o join impor_kartu k on k.nomor = o.nomor_kk
                 where o.hubungan <> 'KEPALA' and %s""".formatted(kerja.idBaru(), PembandingPenduduk.ANGGOTA_LAIN));
         gantikan("anggota_keluarga", "impor_anggota");
-        kerja.akhiri("anggota_keluarga",
-                "x.id in (select o.anggota_id from impor_orang o where o.hubungan = 'KEPALA' and o.anggota_id is not null)", "x.id");
+        kerja.akhiri("anggota_keluarga", """
+                select o.anggota_id, o.anggota_id from impor_orang o where o.hubungan = 'KEPALA' and o.anggota_id is not null""");
         kerja.ubah("""
                 insert into anggota_keluarga (id, kk_id, penduduk_id, hubungan, mulai, dicatat_pada, kunci_terbuka, versi)
                 select id, kk_id, penduduk_id, hubungan, mulai, cast(:saat as timestamp with time zone), penduduk_id, 0
@@ -85,8 +94,8 @@ final class PenulisPenduduk {
                     and z.digantikan_oleh is null and z.sampai >= o.sejak) then o.sejak else cast(:hari as date) end
                 from impor_orang o where o.tinggal and %s""".formatted(kerja.idBaru(), PembandingPenduduk.DOMISILI_LAIN));
         gantikan("domisili", "impor_domisili");
-        kerja.akhiri("domisili", "x.id in (select o.domisili_id from impor_orang o where not o.tinggal and "
-                + PembandingPenduduk.DOMISILI_LAIN + ")", "x.id");
+        kerja.akhiri("domisili", "select o.domisili_id, o.domisili_id from impor_orang o where not o.tinggal and "
+                + PembandingPenduduk.DOMISILI_LAIN);
         kerja.ubah("""
                 insert into domisili (id, penduduk_id, rt_id, mulai, dicatat_pada, kunci_terbuka, versi)
                 select id, penduduk_id, rt_id, mulai, cast(:saat as timestamp with time zone), penduduk_id, 0 from impor_domisili""");
@@ -95,6 +104,6 @@ final class PenulisPenduduk {
     /** The old rows give up their open keys before the new ones take them. */
     private void gantikan(String tabel, String baru) {
         kerja.terisi(baru);
-        kerja.akhiri(tabel, "x.id in (select b.lama from " + baru + " b)", "(select b.id from " + baru + " b where b.lama = x.id)");
+        kerja.akhiri(tabel, "select lama, id from " + baru + " where lama is not null");
     }
 }

@@ -55,7 +55,7 @@ class ImportirRwRt implements Importir {
 
     @Override
     public void periksa(KerjaImpor kerja) {
-        kerja.tabelSementara("impor_unit", "baris integer primary key", "kode varchar(40)", "induk varchar(40)", "nomor varchar(3)",
+        kerja.tabelSementara("impor_unit", List.of("kode, baris", "unit_id, baris"), "baris integer primary key", "kode varchar(40)", "induk varchar(40)", "nomor varchar(3)",
                 "jenis varchar(12)", "unit_id varchar(36)", "baru boolean", "mulai date", "pengecualian varchar(20)", "batas varchar(1000)",
                 "jumlah_kk integer");
         // One whose code or day could not be read has been named already, and is no fault of the rows that refer to it.
@@ -65,7 +65,7 @@ class ImportirRwRt implements Importir {
                   case when b.rt is null then 'RW' else 'RT' end, coalesce(a.unit_id, %s), a.unit_id is null, b.mulai, b.pengecualian,
                   b.batas, b.jumlah_kk
                 from impor_rw_rt b left join atribut_unit a on a.kode_terbuka = b.kelurahan || '.' || b.rw || coalesce('.' || b.rt, '')
-                where b.kelurahan is not null and b.rw is not null""".formatted(kerja.idBaru()));
+                where b.kelurahan is not null and b.rw is not null and b.salah not like '%%,rt,%%'""".formatted(kerja.idBaru()));
         kerja.terisi("impor_unit");
         new PemeriksaRwRt(kerja).periksa(kartu);
     }

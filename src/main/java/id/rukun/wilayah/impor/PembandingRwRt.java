@@ -2,6 +2,7 @@ package id.rukun.wilayah.impor;
 
 import id.rukun.impor.Importir.Perbandingan;
 import id.rukun.impor.KerjaImpor;
+import java.util.List;
 
 /** The difference between rows of RW and RT and the register. */
 final class PembandingRwRt {
@@ -41,7 +42,7 @@ final class PembandingRwRt {
 
     /** Pairs of neighbours by their ids, the smaller one first, that the register does not have. */
     private void pasangan() {
-        kerja.tabelSementara("impor_pasangan", "unit_a varchar(36)", "unit_b varchar(36)", "baris integer", "kode varchar(40)",
+        kerja.tabelSementara("impor_pasangan", List.of("baris, unit_a, unit_b"), "unit_a varchar(36)", "unit_b varchar(36)", "baris integer", "kode varchar(40)",
                 "tetangga varchar(40)");
         kerja.ubah("""
                 insert into impor_pasangan select x.a, x.b, min(x.baris), min(x.kode), min(x.tetangga)

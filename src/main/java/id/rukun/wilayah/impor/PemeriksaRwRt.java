@@ -86,7 +86,7 @@ final class PemeriksaRwRt {
     private void tetangga() {
         kerja.tabelSementara("impor_tetangga", "baris integer", "kode varchar(40)", "tetangga varchar(40)");
         kerja.baca("select baris, kelurahan, rw, rt, tetangga from impor_rw_rt where tetangga is not null and kelurahan is not null "
-                + "and rw is not null order by baris", baris -> {
+                + "and rw is not null and salah not like '%,rt,%' order by baris", baris -> {
             String kode = baris.getString(2) + "." + baris.getString(3) + (baris.getString(4) == null ? "" : "." + baris.getString(4));
             int nomor = baris.getInt(1);
             new TetanggaDitulis(baris.getString(2), baris.getString(3), baris.getString(4) != null).baca(baris.getString(5))

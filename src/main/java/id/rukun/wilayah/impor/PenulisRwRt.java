@@ -45,7 +45,7 @@ final class PenulisRwRt {
         kerja.tabelSementara(ganti, "id varchar(36)", "unit_id varchar(36)", "lama varchar(36)", kolom
                 + (kolom.equals("jumlah") ? " integer" : " varchar(1000)"));
         kerja.ubah("insert into " + ganti + " select " + kerja.idBaru() + ", b.unit_id, l.id, b." + dari + " from " + lain);
-        kerja.akhiri(tabel, "x.id in (select g.lama from " + ganti + " g)", "(select g.id from " + ganti + " g where g.lama = x.id)");
+        kerja.akhiri(tabel, "select lama, id from " + ganti + " where lama is not null");
         kerja.ubah("insert into " + tabel + " (id, unit_id, " + kolom + ", mulai, dicatat_pada, kunci_terbuka, versi) select id, unit_id, "
                 + kolom + ", cast(:hari as date), cast(:saat as timestamp with time zone), unit_id, 0 from " + ganti);
     }

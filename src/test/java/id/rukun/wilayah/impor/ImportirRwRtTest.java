@@ -165,7 +165,7 @@ class ImportirRwRtTest {
     @Test
     @DisplayName("diperiksa saja, tidak ada yang ditulis selain bahwa itu diperiksa, oleh siapa, dan sidik berkasnya")
     void diperiksaSaja() {
-        String kel = "31.71.02.1001";
+        String kel = "31.71.03.1001";
         String[] berkas = {KEPALA, kel + ";01;;1/1/2001;;;;", kel + ";01;001;1/1/2001;;;;"};
         HasilImpor hasil = lembar(kel).periksa(berkas);
 
@@ -173,7 +173,7 @@ class ImportirRwRtTest {
         assertThat(hasil.beda()).hasSize(2);
         assertThat(wilayah.turunan(WilayahSeeder.idDariKode(kel), JenisUnit.RW)).isEmpty();
         lembar(kel).terapkan(new Diperiksa(hasil.sidik(), 2, 0), berkas);
-        assertThat(impor.terakhir(new LingkupImpor("dki", "31.71.02", ""), 5)).hasSize(2).allSatisfy(c -> {
+        assertThat(impor.terakhir(new LingkupImpor("dki", "31.71.03", ""), 5)).hasSize(2).allSatisfy(c -> {
             assertThat(c.sidik()).isEqualTo(hasil.sidik()).hasSize(64);
             assertThat(c.akun()).isEqualTo("petugas.uji");
         }).extracting("diterapkan").containsExactlyInAnyOrder(true, false);

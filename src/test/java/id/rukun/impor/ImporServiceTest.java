@@ -1,0 +1,127 @@
+package id.rukun.impor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.rukun.impor.sel.BentukSel;
+import id.rukun.impor.tabel.BerkasImpor;
+import id.rukun.impor.tabel.TabelTakTerbacaException;
+import id.rukun.wilayah.JamUji;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** What all imports share, on an import of nothing in particular. */
+@ImporUji
+class ImporServiceTest {
+
+    private static final LingkupImpor DKI = new LingkupImpor("dki", "31", "DKI");
+
+    @Autowired private CatatanImporRepository catatan;
+    @Autowired private JdbcTemplate jdbc;
+    @Autowired private PlatformTransactionManager transaksi;
+    @Autowired private JamUji jam;
+
+    @Test
+    @DisplayName("yang gagal di tengah penulisan tidak meninggalkan apa pun, juga tidak tabel sementaranya")
+    void gagalDiTengah() {
+        ImporService impor = impor(kerja -> {
+            kerja.ubah("insert into impor_giliran (tenant) select nama from impor_uji");
+            kerja.tabelSementara("impor_lain", "nama varchar(10)");
+            kerja.ubah("insert into impor_lain select nama from impor_uji");
+            throw new IllegalStateException("mati lampu");
+        });
+        for (int kali = 0; kali < 2; kali++) {
+            assertThatThrownBy(() -> terapkan(impor, "nama;jumlah\nsatu;1\n")).hasMessage("mati lampu");
+            assertThat(jdbc.queryForList("select tenant from impor_giliran where tenant = 'satu'")).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("register yang menolak berarti: ia berubah selagi diimpor; tidak ada yang ditulis")
+    void registerMenolak() {
+        ImporService impor = impor(kerja -> {
+            kerja.ubah("insert into impor_giliran (tenant) select nama from impor_uji");
+            kerja.ubah("insert into impor_giliran (tenant) select nama from impor_uji");
+        });
+        assertThatThrownBy(() -> terapkan(impor, "nama;jumlah\ndua;1\n")).isInstanceOf(ImporDitolakException.class)
+                .hasMessageContaining("Register berubah ketika berkas ini diimpor");
+        assertThat(jdbc.queryForList("select tenant from impor_giliran where tenant = 'dua'")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("nama kolom boleh dalam urutan lain dan dengan huruf besar; yang tidak dikenal, ganda, atau kurang ditolak")
+    void kepala() {
+        ImporService impor = impor(kerja -> { });
+        assertThat(terapkan(impor, "Jumlah;NAMA\n7;tiga\n").diterapkan()).isTrue();
+        assertThat(terapkan(impor, "\n;\n nama \n\nempat\n").baris()).isOne();
+        assertThatThrownBy(() -> terapkan(impor, "nama;umur\nx;1\n")).isInstanceOf(TabelTakTerbacaException.class)
+                .hasMessage("Kolom “umur” (baris 1) tidak dikenal. Kolom yang dikenal: nama, jumlah. Hapus kolom lain, atau pakai contohnya.");
+        assertThatThrownBy(() -> terapkan(impor, "nama;Nama\nx;1\n")).hasMessageContaining("Kolom nama ada lebih dari satu kali");
+        assertThatThrownBy(() -> terapkan(impor, "jumlah\n1\n")).hasMessageContaining("Kolom nama tidak ada");
+        assertThatThrownBy(() -> terapkan(impor, "nama;jumlah\n;\n")).hasMessageContaining("tidak memuat satu baris pun");
+    }
+
+    @Test
+    @DisplayName("sejuta kesalahan dihitung, yang pertama disebut")
+    void banyakKesalahan() {
+        StringBuilder berkas = new StringBuilder("nama;jumlah\n");
+        for (int i = 0; i < KerjaImpor.DISEBUT + 50; i++) {
+            berkas.append("x;bukan angka\n");
+        }
+        HasilImpor hasil = terapkan(impor(kerja -> { }), berkas.toString());
+        assertThat(hasil.banyaknyaKesalahan()).isEqualTo(KerjaImpor.DISEBUT + 50);
+        assertThat(hasil.kesalahan()).hasSize(KerjaImpor.DISEBUT);
+        assertThat(new String(LaporanImpor.kesalahan(hasil), StandardCharsets.UTF_8)).contains("Masih ada 50 kesalahan lain.");
+    }
+
+    private static HasilImpor terapkan(ImporService impor, String berkas) {
+        return impor.terapkan(new PermintaanImpor("uji", BerkasImpor.dari("uji.csv", berkas.getBytes(StandardCharsets.UTF_8)), DKI, null, null),
+                Kemajuan.DIAM);
+    }
+
+    private ImporService impor(Consumer<KerjaImpor> tulis) {
+        return new ImporService(List.of(new ImportirUji(tulis)), catatan, jdbc, transaksi, jam);
+    }
+
+    private record ImportirUji(Consumer<KerjaImpor> penulis) implements Importir {
+
+        @Override
+        public String jenis() {
+            return "uji";
+        }
+
+        @Override
+        public String judul() {
+            return "Uji";
+        }
+
+        @Override
+        public String arti() {
+            return "Satu baris satu uji.";
+        }
+
+        @Override
+        public List<KolomImpor> kolom() {
+            return List.of(KolomImpor.wajib("nama", "nama", BentukSel.teks(10)), KolomImpor.boleh("jumlah", "jumlah", BentukSel.bulat(0, 9)));
+        }
+
+        @Override
+        public void periksa(KerjaImpor kerja) {}
+
+        @Override
+        public Perbandingan bandingkan(KerjaImpor kerja) {
+            return new Perbandingan(kerja.hitung("select count(*) from impor_uji"), 0);
+        }
+
+        @Override
+        public void tulis(KerjaImpor kerja) {
+            penulis.accept(kerja);
+        }
+    }
+}
