@@ -21,6 +21,11 @@ public interface Importir {
 
     List<KolomImpor> kolom();
 
+    /** Whether it gives people rights over others: then it is for the command line only. */
+    default boolean memberiHak() {
+        return false;
+    }
+
     /** Names what is wrong with rows beside the register and beside each other. */
     void periksa(KerjaImpor kerja);
 

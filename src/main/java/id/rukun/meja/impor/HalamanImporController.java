@@ -39,7 +39,7 @@ class HalamanImporController extends HalamanMeja {
     String halaman(Model halaman) {
         List<LingkupImpor> lingkup = hak.lingkup();
         halaman.addAttribute("lingkup", lingkup);
-        halaman.addAttribute("semua", impor.semua());
+        halaman.addAttribute("semua", impor.semua().stream().filter(i -> !i.memberiHak()).toList());
         halaman.addAttribute("terbesar", batas.ukuranTerbesar().toBytes());
         halaman.addAttribute("lalu", lingkup.stream().flatMap(satu -> impor.terakhir(satu, RIWAYAT).stream()).map(this::lalu).toList());
         return "impor";

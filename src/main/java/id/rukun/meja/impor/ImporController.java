@@ -115,7 +115,12 @@ class ImporController {
 
     private Importir satu(String jenis) {
         hak.lingkup();
-        return impor.wajib(jenis);
+        Importir importir = impor.wajib(jenis);
+        if (importir.memberiHak()) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN, importir.judul() + " hanya diimpor yang menjalankan Rukun, dengan baris "
+                    + "perintah: ia memberi hak (kebijakan Rukun RUKUN-POL-182).");
+        }
+        return importir;
     }
 
     private byte[] isi(HttpServletRequest permintaan) throws IOException {

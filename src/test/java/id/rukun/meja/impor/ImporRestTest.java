@@ -82,6 +82,17 @@ class ImporRestTest {
         assertThat(hasil.path("kesalahan")).singleElement().satisfies(k -> assertThat(k.path("sebab").asText()).contains("di luar wilayah"));
     }
 
+    @Test
+    @DisplayName("RUKUN-POL-182 yang memberi hak tidak diimpor dari peramban")
+    void memberiHak() {
+        Klien lurah = Klien.diTasklist(port, "lurah.gambir");
+        JawabanRest jawaban = lurah.kirimMentah("POST", "/camunda/api/rukun/impor/berkas?jenis=pejabat&wilayah=" + GAMBIR,
+                "application/octet-stream", "unit;jabatan".getBytes(StandardCharsets.UTF_8));
+        assertThat(jawaban.status()).isEqualTo(403);
+        assertThat(jawaban.pesan()).contains("RUKUN-POL-182");
+        assertThat(lurah.ambil("/camunda/api/rukun/impor").berhasil().isi()).doesNotContain("value=\"pejabat\"");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"rw-rt", "penduduk", "kepengurusan"})
     @DisplayName("templat dan contoh: kolom yang sama")

@@ -1,0 +1,71 @@
+package id.rukun.jabatan.impor;
+
+import id.rukun.impor.KerjaImpor;
+import id.rukun.jabatan.DaftarAkun;
+import id.rukun.jabatan.kabar.JabatanBerubah;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** Writes officials into their posts, and ends the time of those whom they replace. */
+final class PenulisPejabat {
+
+    private final KerjaImpor kerja;
+    private final ApplicationEventPublisher kabar;
+    private final DaftarAkun akun;
+    private final Set<String> berubah = new HashSet<>();
+
+    PenulisPejabat(KerjaImpor kerja, ApplicationEventPublisher kabar, DaftarAkun akun) {
+        this.kerja = kerja;
+        this.kabar = kabar;
+        this.akun = akun;
+    }
+
+    void tulis() {
+        akhiri();
+        kerja.ubah("""
+                insert into pemegang_jabatan (id, unit_id, jabatan, sifat, nip, orang, nama, mulai, sampai, dicatat_pada, kunci_terbuka, versi)
+                select pemegang_id, unit_id, jabatan, sifat, nip, nip, nama, mulai, sampai, cast(:saat as timestamp with time zone),
+                  case when sampai is null and not jamak then unit_id || '|' || jabatan || '|' || sifat end, 0 from impor_jabatan where baru""");
+        kerja.ubah("""
+                insert into pemegang_diambil_alih (pemegang_id, nomor_keputusan, tanggal_keputusan, diambil_alih)
+                select pemegang_id, nomor, tanggal, cast(:hari as date) from impor_jabatan where baru""");
+        masuk();
+        if (!berubah.isEmpty()) {
+            kabar.publishEvent(new JabatanBerubah(berubah));
+        }
+    }
+
+    private void akhiri() {
+        kerja.tabelSementara("impor_berakhir", "id varchar(36) primary key", "sampai date", "sebab varchar(20)");
+        kerja.ubah("insert into impor_berakhir select l.id, min(y.mulai) - 1, 'DIGANTI' from " + PemeriksaPejabat.DIGANTIKAN + " group by l.id");
+        kerja.ubah("""
+                insert into impor_berakhir select pemegang_id, sampai, null from impor_jabatan
+                where not baru and sampai is not null and sampai is distinct from sampai_lama""");
+        kerja.baca("select distinct l.akun from pemegang_jabatan l join impor_berakhir b on b.id = l.id where l.akun is not null",
+                b -> berubah.add(b.getString(1)));
+        kerja.ubah("""
+                update pemegang_jabatan x set versi = x.versi + 1, sampai = (select b.sampai from impor_berakhir b where b.id = x.id),
+                  sebab_akhir = (select b.sebab from impor_berakhir b where b.id = x.id),
+                  kunci_terbuka = (select case when b.sampai is null then y.unit_id || '|' || y.jabatan || '|' || y.sifat end
+                    from impor_berakhir b join impor_jabatan y on y.pemegang_id = b.id where b.id = x.id and not y.jamak)
+                where x.id in (select b.id from impor_berakhir b)""");
+    }
+
+    private void masuk() {
+        List<Object[]> punya = new ArrayList<>();
+        kerja.baca("""
+                select k.login, y.pemegang_id from impor_jabatan y join akun_orang k on k.kunci_terbuka = y.nip
+                where y.baru and (y.sampai is null or y.sampai >= :hari)""", b -> {
+            if (akun.ada(b.getString(1))) {
+                punya.add(new Object[] {b.getString(1), b.getString(2)});
+                berubah.add(b.getString(1));
+            }
+        });
+        if (!punya.isEmpty()) {
+            kerja.masukkan("update pemegang_jabatan set akun = ? where id = ?", punya);
+        }
+    }
+}
