@@ -14,7 +14,8 @@ public final class PembacaTabel {
 
     /** First bytes of files that are no table, and what is said of each. */
     private enum BukanTabel {
-        XLS("D0CF11E0", "Berkas Excel lama (.xls), atau yang bersandi, tidak dibaca. Simpan sebagai Buku Kerja Excel (.xlsx) tanpa sandi, atau CSV UTF-8."),
+        XLS("D0CF11E0", "Berkas Excel lama (.xls), atau yang bersandi, tidak dibaca. "
+                + "Simpan sebagai Buku Kerja Excel (.xlsx) tanpa sandi, atau CSV UTF-8."),
         PDF("25504446", "Berkas ini PDF, bukan tabel. Kirim lembar kerjanya sebagai .xlsx atau CSV UTF-8."),
         GZIP("1F8B", "Berkas ini dimampatkan. Kirim lembar kerjanya sendiri sebagai .xlsx atau CSV UTF-8.");
 

@@ -89,7 +89,8 @@ class ImportirKepengurusan implements Importir {
 
     @Override
     public void periksa(KerjaImpor kerja) {
-        kerja.tabelSementara("impor_pengurus", List.of("unit_id, baris"), "baris integer primary key", "kode varchar(40)", "unit_id varchar(36)", "jabatan varchar(20)",
+        kerja.tabelSementara("impor_pengurus", List.of("unit_id, baris"),
+                "baris integer primary key", "kode varchar(40)", "unit_id varchar(36)", "jabatan varchar(20)",
                 "sifat varchar(9)", "penduduk_id varchar(36)", "nip varchar(18)", "orang varchar(36)", "nama varchar(120)", "mulai date",
                 "sampai date", "pemilihan date", "dasar varchar(10)", "nomor varchar(100)", "tanggal date", "pemegang_id varchar(36)",
                 "baru boolean", "sampai_lama date");

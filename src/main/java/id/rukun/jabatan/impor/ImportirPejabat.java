@@ -85,7 +85,8 @@ class ImportirPejabat implements Importir {
     @Override
     public void periksa(KerjaImpor kerja) {
         kedudukan(kerja);
-        kerja.tabelSementara("impor_jabatan", List.of("unit_id, baris"), "baris integer primary key", "kode varchar(40)", "unit_id varchar(36)",
+        kerja.tabelSementara("impor_jabatan", List.of("unit_id, baris"),
+                "baris integer primary key", "kode varchar(40)", "unit_id varchar(36)",
                 "jenis varchar(12)", "jabatan varchar(20)", "jamak boolean", "sifat varchar(9)", "nip varchar(18)", "nama varchar(120)",
                 "mulai date", "sampai date", "nomor varchar(100)", "tanggal date", "pemegang_id varchar(36)", "baru boolean",
                 "sampai_lama date");

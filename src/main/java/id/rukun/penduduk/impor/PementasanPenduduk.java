@@ -24,7 +24,8 @@ final class PementasanPenduduk {
     }
 
     private void orang() {
-        kerja.tabelSementara("impor_orang", List.of("nik, baris", "nomor_kk, baris", "penduduk_id, baris"), "baris integer primary key", "rt_kode varchar(40)", "rt_id varchar(36)",
+        kerja.tabelSementara("impor_orang", List.of("nik, baris", "nomor_kk, baris", "penduduk_id, baris"),
+                "baris integer primary key", "rt_kode varchar(40)", "rt_id varchar(36)",
                 "nomor_kk varchar(16)", "nik varchar(16)", "nama varchar(120)", "jenis_kelamin varchar(9)", "tanggal_lahir date",
                 "hubungan varchar(12)", "sejak date", "tinggal boolean", "penduduk_id varchar(36)", "baru boolean", "lain boolean",
                 "domisili_id varchar(36)", "domisili_rt varchar(36)", "anggota_id varchar(36)", "anggota_kk varchar(36)",
@@ -44,7 +45,8 @@ final class PementasanPenduduk {
 
     /** A card with two heads, which is wrong and told, has two rows. */
     private void kartu() {
-        kerja.tabelSementara("impor_kartu", List.of("nomor, baris", "kk_id, baris", "baris"), "nomor varchar(16)", "kk_id varchar(36)", "baru boolean", "baris integer",
+        kerja.tabelSementara("impor_kartu", List.of("nomor, baris", "kk_id, baris", "baris"),
+                "nomor varchar(16)", "kk_id varchar(36)", "baru boolean", "baris integer",
                 "rt_id varchar(36)", "kepala_id varchar(36)", "kepala_tinggal boolean", "sejak date", "kepala_lama varchar(36)",
                 "status varchar(6)", "terdaftar_id varchar(36)", "terdaftar_rt varchar(36)", "terdaftar_tinggal boolean");
         kerja.ubah("""

@@ -55,7 +55,8 @@ class ImportirRwRt implements Importir {
 
     @Override
     public void periksa(KerjaImpor kerja) {
-        kerja.tabelSementara("impor_unit", List.of("kode, baris", "unit_id, baris"), "baris integer primary key", "kode varchar(40)", "induk varchar(40)", "nomor varchar(3)",
+        kerja.tabelSementara("impor_unit", List.of("kode, baris", "unit_id, baris"),
+                "baris integer primary key", "kode varchar(40)", "induk varchar(40)", "nomor varchar(3)",
                 "jenis varchar(12)", "unit_id varchar(36)", "baru boolean", "mulai date", "pengecualian varchar(20)", "batas varchar(1000)",
                 "jumlah_kk integer");
         // One whose code or day could not be read has been named already, and is no fault of the rows that refer to it.

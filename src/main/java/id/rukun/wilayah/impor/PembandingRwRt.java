@@ -42,7 +42,8 @@ final class PembandingRwRt {
 
     /** Pairs of neighbours by their ids, the smaller one first, that the register does not have. */
     private void pasangan() {
-        kerja.tabelSementara("impor_pasangan", List.of("baris, unit_a, unit_b"), "unit_a varchar(36)", "unit_b varchar(36)", "baris integer", "kode varchar(40)",
+        kerja.tabelSementara("impor_pasangan", List.of("baris, unit_a, unit_b"),
+                "unit_a varchar(36)", "unit_b varchar(36)", "baris integer", "kode varchar(40)",
                 "tetangga varchar(40)");
         kerja.ubah("""
                 insert into impor_pasangan select x.a, x.b, min(x.baris), min(x.kode), min(x.tetangga)
