@@ -1,5 +1,6 @@
 package id.rukun.impor;
 
+import id.rukun.hukum.TeksTerlihat;
 import id.rukun.impor.Importir.Perbandingan;
 import id.rukun.impor.PermintaanImpor.Diperiksa;
 import id.rukun.impor.tabel.PembacaTabel;
@@ -67,7 +68,7 @@ public class ImporService {
      * @throws ImporDitolakException naming those that there are, if there is none of that name
      */
     public Importir wajib(String jenis) {
-        return cari(jenis).orElseThrow(() -> new ImporDitolakException("Tidak ada impor “" + jenis + "”. Yang ada: "
+        return cari(jenis).orElseThrow(() -> new ImporDitolakException("Tidak ada impor “" + TeksTerlihat.kutipan(jenis) + "”. Yang ada: "
                 + String.join(", ", semua.stream().map(Importir::jenis).toList()) + "."));
     }
 

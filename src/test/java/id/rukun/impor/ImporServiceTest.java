@@ -9,6 +9,9 @@ import id.rukun.impor.tabel.TabelTakTerbacaException;
 import id.rukun.wilayah.JamUji;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -80,9 +83,44 @@ class ImporServiceTest {
         assertThat(new String(LaporanImpor.kesalahan(hasil), StandardCharsets.UTF_8)).contains("Masih ada 50 kesalahan lain.");
     }
 
+    @Test
+    @DisplayName("dua impor satu pemerintah daerah bergiliran: yang kedua melihat apa yang ditulis yang pertama")
+    void bergiliran() throws Exception {
+        ImporService impor = impor(kerja -> kerja.ubah("""
+                insert into impor_giliran (tenant) select u.nama from impor_uji u
+                where not exists (select g.tenant from impor_giliran g where g.tenant = u.nama)"""));
+        CountDownLatch menulis = new CountDownLatch(1);
+        CountDownLatch lanjut = new CountDownLatch(1);
+        CountDownLatch keduaDiperiksa = new CountDownLatch(1);
+        CompletableFuture<HasilImpor> pertama = CompletableFuture.supplyAsync(() -> impor.terapkan(permintaan("nama;jumlah\nlima;1\n"),
+                (tahap, baris) -> tahan(tahap, menulis, lanjut)));
+        assertThat(menulis.await(10, TimeUnit.SECONDS)).isTrue();
+        CompletableFuture<HasilImpor> kedua = CompletableFuture.supplyAsync(() -> impor.terapkan(permintaan("nama;jumlah\nlima;1\n"),
+                (tahap, baris) -> keduaDiperiksa.countDown()));
+        assertThat(keduaDiperiksa.await(500, TimeUnit.MILLISECONDS)).as("it waits for its turn").isFalse();
+        lanjut.countDown();
+        assertThat(pertama.get(10, TimeUnit.SECONDS).baru()).isOne();
+        assertThat(kedua.get(10, TimeUnit.SECONDS).sama()).isOne();
+        jdbc.update("delete from impor_giliran where tenant in ('tiga', 'empat', 'lima')");
+    }
+
+    private static void tahan(String tahap, CountDownLatch menulis, CountDownLatch lanjut) {
+        if (tahap.equals("ditulis")) {
+            menulis.countDown();
+            try {
+                lanjut.await(10, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static PermintaanImpor permintaan(String berkas) {
+        return new PermintaanImpor("uji", BerkasImpor.dari("uji.csv", berkas.getBytes(StandardCharsets.UTF_8)), DKI, null, null);
+    }
+
     private static HasilImpor terapkan(ImporService impor, String berkas) {
-        return impor.terapkan(new PermintaanImpor("uji", BerkasImpor.dari("uji.csv", berkas.getBytes(StandardCharsets.UTF_8)), DKI, null, null),
-                Kemajuan.DIAM);
+        return impor.terapkan(permintaan(berkas), Kemajuan.DIAM);
     }
 
     private ImporService impor(Consumer<KerjaImpor> tulis) {
@@ -116,7 +154,8 @@ class ImporServiceTest {
 
         @Override
         public Perbandingan bandingkan(KerjaImpor kerja) {
-            return new Perbandingan(kerja.hitung("select count(*) from impor_uji"), 0);
+            return new Perbandingan(kerja.hitung("""
+                    select count(*) from impor_uji u where not exists (select g.tenant from impor_giliran g where g.tenant = u.nama)"""), 0);
         }
 
         @Override

@@ -17,7 +17,8 @@ public record BerkasImpor(String nama, Isi isi) {
     private static final int NAMA_TERPANJANG = 200;
 
     public BerkasImpor {
-        nama = nama.length() > NAMA_TERPANJANG ? nama.substring(0, NAMA_TERPANJANG) : nama;
+        String terlihat = nama.replaceAll("\\p{Cntrl}", "");
+        nama = terlihat.length() > NAMA_TERPANJANG ? terlihat.substring(0, NAMA_TERPANJANG) : terlihat;
     }
 
     /** Opens a file. */
