@@ -2,7 +2,7 @@ package id.rukun.impor;
 
 import id.rukun.hukum.TeksTerlihat;
 import id.rukun.impor.Importir.Perbandingan;
-import id.rukun.impor.PermintaanImpor.Diperiksa;
+import id.rukun.impor.PermintaanImpor.ImporDiperiksa;
 import id.rukun.impor.tabel.PembacaTabel;
 import id.rukun.tenggat.Kalender;
 import java.sql.Connection;
@@ -137,7 +137,7 @@ public class ImporService {
         }
         Perbandingan banding = importir.bandingkan(kerja);
         if (terapkan) {
-            pastikanSama(permintaan.sudahDiperiksa(), new Diperiksa(sidik, banding.baru(), banding.berubah()));
+            pastikanSama(permintaan.sudahDiperiksa(), new ImporDiperiksa(sidik, banding.baru(), banding.berubah()));
             kemajuan.sampai("ditulis", baris);
             importir.tulis(kerja);
         }
@@ -148,7 +148,7 @@ public class ImporService {
         return hasil;
     }
 
-    private static void pastikanSama(Diperiksa dahulu, Diperiksa kini) {
+    private static void pastikanSama(ImporDiperiksa dahulu, ImporDiperiksa kini) {
         if (dahulu != null && !dahulu.sidik().equals(kini.sidik())) {
             throw new ImporDitolakException("Berkas ini bukan yang tadi diperiksa. Periksa dahulu, lalu terapkan.");
         }

@@ -1,6 +1,6 @@
 package id.rukun.impor;
 
-import id.rukun.impor.PermintaanImpor.Diperiksa;
+import id.rukun.impor.PermintaanImpor.ImporDiperiksa;
 import id.rukun.impor.tabel.BerkasImpor;
 import java.nio.charset.StandardCharsets;
 
@@ -15,11 +15,11 @@ public record LembarUji(ImporService impor, String jenis, LingkupImpor lingkup) 
         return impor.terapkan(permintaan(null, baris), Kemajuan.DIAM);
     }
 
-    public HasilImpor terapkan(Diperiksa diperiksa, String... baris) {
+    public HasilImpor terapkan(ImporDiperiksa diperiksa, String... baris) {
         return impor.terapkan(permintaan(diperiksa, baris), Kemajuan.DIAM);
     }
 
-    private PermintaanImpor permintaan(Diperiksa diperiksa, String... baris) {
+    private PermintaanImpor permintaan(ImporDiperiksa diperiksa, String... baris) {
         return new PermintaanImpor(jenis, BerkasImpor.dari("uji.csv", String.join("\n", baris).getBytes(StandardCharsets.UTF_8)), lingkup,
                 "petugas.uji", diperiksa);
     }

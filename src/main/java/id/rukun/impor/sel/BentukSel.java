@@ -137,10 +137,10 @@ public final class BentukSel {
 
     /** A kind of cells of a room's own. */
     public static BacaanSel bacaan(String tipe, String cara, Function<SelTabel, HasilSel> baca) {
-        return new Bentuk(tipe, cara, baca);
+        return new BacaanBiasa(tipe, cara, baca);
     }
 
-    private record Bentuk(String tipe, String cara, Function<SelTabel, HasilSel> pembaca) implements BacaanSel {
+    private record BacaanBiasa(String tipe, String cara, Function<SelTabel, HasilSel> pembaca) implements BacaanSel {
 
         @Override
         public HasilSel baca(SelTabel sel) {

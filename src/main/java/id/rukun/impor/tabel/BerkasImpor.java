@@ -12,7 +12,7 @@ import java.nio.file.Path;
  * @param nama its name
  * @param isi opens it
  */
-public record BerkasImpor(String nama, Isi isi) {
+public record BerkasImpor(String nama, PembukaBerkas isi) {
 
     private static final int NAMA_TERPANJANG = 200;
 
@@ -22,7 +22,7 @@ public record BerkasImpor(String nama, Isi isi) {
     }
 
     /** Opens a file. */
-    public interface Isi {
+    public interface PembukaBerkas {
         InputStream buka() throws IOException;
     }
 

@@ -11,7 +11,7 @@ import id.rukun.impor.Kemajuan;
 import id.rukun.impor.LaporanImpor;
 import id.rukun.impor.LingkupImpor;
 import id.rukun.impor.PermintaanImpor;
-import id.rukun.impor.PermintaanImpor.Diperiksa;
+import id.rukun.impor.PermintaanImpor.ImporDiperiksa;
 import id.rukun.impor.tabel.BerkasImpor;
 import id.rukun.impor.tabel.TabelTakTerbacaException;
 import id.rukun.lampiran.LampiranLimits;
@@ -97,7 +97,7 @@ class ImporController {
         }
         try {
             PermintaanImpor diminta = new PermintaanImpor(satu(jenis).jenis(), BerkasImpor.dari(nama, isi(permintaan)), lingkup, akun,
-                    tulis ? new Diperiksa(sidik, baru, berubah) : null);
+                    tulis ? new ImporDiperiksa(sidik, baru, berubah) : null);
             return tulis ? impor.terapkan(diminta, Kemajuan.DIAM) : impor.periksa(diminta, Kemajuan.DIAM);
         } finally {
             mengimpor.keluar(akun);

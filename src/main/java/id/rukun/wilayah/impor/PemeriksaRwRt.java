@@ -101,7 +101,7 @@ final class PemeriksaRwRt {
                     where a.kode_terbuka = t.tetangga and u.tenant = :tenant) order by t.baris, t.tetangga""");
     }
 
-    private void tetangga(int baris, String kode, TetanggaDitulis.Sebutan satu) {
+    private void tetangga(int baris, String kode, TetanggaDitulis.TetanggaTersebut satu) {
         if (satu.kode().isEmpty()) {
             kerja.tolak(baris, "tetangga", satu.teks(), "tidak terbaca sebagai tetangga; tulis bagi RT 001 atau 001/02, bagi RW 02, dipisah "
                     + "titik koma");

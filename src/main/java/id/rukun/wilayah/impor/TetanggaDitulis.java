@@ -19,13 +19,13 @@ record TetanggaDitulis(String kelurahan, String rw, boolean rt) {
     private static final Pattern RW = Pattern.compile("(?i)(?:RW[. ]*)?([0-9]{1,2})");
 
     /** One that is named: its code, or empty where it cannot be understood. */
-    record Sebutan(String teks, Optional<String> kode) {}
+    record TetanggaTersebut(String teks, Optional<String> kode) {}
 
-    List<Sebutan> baca(String sel) {
-        List<Sebutan> semua = new ArrayList<>();
+    List<TetanggaTersebut> baca(String sel) {
+        List<TetanggaTersebut> semua = new ArrayList<>();
         for (String satu : sel.split("[;,]")) {
             if (!satu.isBlank()) {
-                semua.add(new Sebutan(satu.strip(), kode(satu.strip())));
+                semua.add(new TetanggaTersebut(satu.strip(), kode(satu.strip())));
             }
         }
         return semua;

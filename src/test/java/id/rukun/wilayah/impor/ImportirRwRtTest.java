@@ -11,7 +11,7 @@ import id.rukun.impor.ImporUji;
 import id.rukun.impor.KesalahanImpor;
 import id.rukun.impor.LembarUji;
 import id.rukun.impor.LingkupImpor;
-import id.rukun.impor.PermintaanImpor.Diperiksa;
+import id.rukun.impor.PermintaanImpor.ImporDiperiksa;
 import id.rukun.penduduk.PendudukService;
 import id.rukun.wilayah.JamUji;
 import id.rukun.wilayah.JenisUnit;
@@ -172,7 +172,7 @@ class ImportirRwRtTest {
         assertThat(hasil.diterapkan()).isFalse();
         assertThat(hasil.beda()).hasSize(2);
         assertThat(wilayah.turunan(WilayahSeeder.idDariKode(kel), JenisUnit.RW)).isEmpty();
-        lembar(kel).terapkan(new Diperiksa(hasil.sidik(), 2, 0), berkas);
+        lembar(kel).terapkan(new ImporDiperiksa(hasil.sidik(), 2, 0), berkas);
         assertThat(impor.terakhir(new LingkupImpor("dki", "31.71.03", ""), 5)).hasSize(2).allSatisfy(c -> {
             assertThat(c.sidik()).isEqualTo(hasil.sidik()).hasSize(64);
             assertThat(c.akun()).isEqualTo("petugas.uji");
@@ -185,7 +185,7 @@ class ImportirRwRtTest {
         String kel = "31.71.02.1002";
         String[] berkas = {KEPALA, kel + ";01;;1/1/2001;;;;", kel + ";01;001;1/1/2001;;;;"};
         HasilImpor hasil = lembar(kel).periksa(berkas);
-        Diperiksa diperiksa = new Diperiksa(hasil.sidik(), hasil.baru(), hasil.berubah());
+        ImporDiperiksa diperiksa = new ImporDiperiksa(hasil.sidik(), hasil.baru(), hasil.berubah());
 
         assertThatThrownBy(() -> lembar(kel).terapkan(diperiksa, KEPALA, kel + ";01;;1/1/2001;;;;"))
                 .isInstanceOf(ImporDitolakException.class).hasMessageContaining("bukan yang tadi diperiksa");
