@@ -41,7 +41,7 @@ final class PemeriksaKepengurusan {
     }
 
     private void orang() {
-        kerja.tolak("nik", "dan nip: isi salah satunya, NIP bagi Careteker dan NIK bagi pengurus lain (Pasal 1 angka 37, Pasal 25)", """
+        kerja.tolak("nik", "dan nip: isi salah satunya, NIP bagi Careteker dan NIK bagi pengurus lain", """
                 select baris, nik from impor_kepengurusan where salah not like '%,nik,%' and salah not like '%,nip,%'
                   and ((nik is null) = (nip is null) or sifat = 'CARETEKER' and nip is null or sifat <> 'CARETEKER' and nik is null)
                 order by baris""");
@@ -59,9 +59,9 @@ final class PemeriksaKepengurusan {
     }
 
     private void bentuk() {
-        kerja.tolak("sifat", "hanya untuk Ketua (Pasal 1 angka 37)", """
+        kerja.tolak("sifat", "hanya untuk Ketua", """
                 select baris, lower(sifat) from impor_pengurus where sifat = 'CARETEKER' and jabatan not like 'KETUA%' order by baris""");
-        kerja.tolak("sifat", "bukan untuk Ketua: kepengurusan sementara dipimpin Careteker (Pasal 8 ayat (3))",
+        kerja.tolak("sifat", "bukan untuk Ketua: kepengurusan sementara dipimpin Careteker",
                 "select baris, lower(sifat) from impor_pengurus where sifat = 'SEMENTARA' and jabatan like 'KETUA%' order by baris");
         kerja.tolak("tanggal_pemilihan", "wajib bagi Ketua definitif, bersama dasar_mulai", """
                 select y.baris, '' from impor_pengurus y join impor_kepengurusan b on b.baris = y.baris
@@ -112,7 +112,7 @@ final class PemeriksaKepengurusan {
                   and sampai is not null and mulai is not null order by baris""", baris -> {
             LocalDate seharusnya = Kalender.hariTerakhirPeriode(baris.getObject(2, LocalDate.class), lama);
             if (!seharusnya.equals(baris.getObject(3, LocalDate.class))) {
-                kerja.peringatkan(baris.getInt(1), "sampai", baris.getString(3), "bukan hari terakhir masa bakti menurut Pasal 33 ayat (1), "
+                kerja.peringatkan(baris.getInt(1), "sampai", baris.getString(3), "bukan hari terakhir masa bakti yang mulai hari itu, "
                         + Kalender.tulis(seharusnya) + "; periksa Keputusannya");
             }
         });
