@@ -124,7 +124,7 @@ class ImporServiceTest {
     }
 
     private ImporService impor(Consumer<KerjaImpor> tulis) {
-        return new ImporService(List.of(new ImportirUji(tulis)), catatan, jdbc, transaksi, jam);
+        return new ImporService(List.of(new ImportirUji(tulis)), catatan, jdbc, kabar -> {}, transaksi, jam);
     }
 
     private record ImportirUji(Consumer<KerjaImpor> penulis) implements Importir {
