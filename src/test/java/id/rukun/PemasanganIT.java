@@ -2,11 +2,19 @@ package id.rukun;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.rukun.berkas.KunciUji;
+import id.rukun.engine.door.kode.AkunBaruController;
 import id.rukun.engine.door.kode.KodeController;
+import id.rukun.impor.ImporService;
+import id.rukun.impor.Kemajuan;
+import id.rukun.impor.LingkupImpor;
+import id.rukun.impor.PermintaanImpor;
+import id.rukun.impor.tabel.BerkasImpor;
 import id.rukun.uji.Klien;
 import id.rukun.uji.Klien.JawabanRest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
@@ -14,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Production on an empty database: the installation names the first operator, who signs in with its secret, and nobody after him. */
@@ -21,6 +30,7 @@ class PemasanganIT {
 
     private static final String AKUN = "operator.dki";
     private static final String RAHASIA = "b7d1c0e4-59aa-4f0c-9d2e";
+    private static final String BARU = AkunBaruController.DASAR;
     private static final String SANDI = "Mangga-Muda.7 di kebun";
 
     private final String database = PostgresUji.databaseBaru();
@@ -28,8 +38,9 @@ class PemasanganIT {
     @Test
     @DisplayName("operator pertama memilih sandinya dengan rahasia pemasangan, sekali; sesudahnya pengaturan itu tidak berlaku lagi")
     void sekali() {
-        jalankan(Map.of(), port -> assertThat(pilih(port, AKUN, "bukan rahasia pemasangan").status()).isEqualTo(400));
-        jalankan(Map.of("kode", "rahasia lain, sebelum dipakai"), port -> {
+        jalankan(Map.of(), aplikasi -> {});
+        jalankan(Map.of("kode", "rahasia lain, sebelum dipakai"), aplikasi -> {
+            int port = port(aplikasi);
             assertThat(pilih(port, AKUN, RAHASIA).status()).as("a new secret ends the one before it").isEqualTo(400);
             pilih(port, AKUN, "rahasia lain, sebelum dipakai").berhasil();
             Klien operator = new Klien(port, AKUN, SANDI);
@@ -37,24 +48,50 @@ class PemasanganIT {
                     .contains(AKUN, "Operator Provinsi DKI Jakarta", "operator lain");
             assertThat(pilih(port, AKUN, "rahasia lain, sebelum dipakai").status()).as("once").isEqualTo(400);
         });
-        jalankan(Map.of(), port -> {
+        jalankan(Map.of(), aplikasi -> {
+            int port = port(aplikasi);
             assertThat(pilih(port, AKUN, RAHASIA).status()).as("never again").isEqualTo(400);
-            new Klien(port, AKUN, SANDI).ambil(KodeController.DASAR + "?cari=operator").berhasil();
+            hariPertama(aplikasi, new Klien(port, AKUN, SANDI));
         });
-        jalankan(Map.of("akun", "penyusup", "nip", "199001012015011001"), port ->
-                assertThat(pilih(port, "penyusup", RAHASIA).status()).as("another one").isEqualTo(400));
-        jalankan(Map.of("pemerintah", "banjar", "akun", "operator.banjar", "nip", "199001012015011001"), port -> {
+        jalankan(Map.of("akun", "penyusup", "nip", "199001012015011001"), aplikasi ->
+                assertThat(pilih(port(aplikasi), "penyusup", RAHASIA).status()).as("another one").isEqualTo(400));
+        jalankan(Map.of("pemerintah", "banjar", "akun", "operator.banjar", "nip", "199001012015011001"), aplikasi -> {
+            int port = port(aplikasi);
             pilih(port, "operator.banjar", RAHASIA).berhasil();
             assertThat(new Klien(port, "operator.banjar", SANDI).ambil(KodeController.DASAR + "?cari=" + AKUN).berhasil().json()
                     .path("akun")).as("another government's").isEmpty();
         });
     }
 
+    /** The worked example of a Kelurahan is imported; its Lurah gets an account, chooses his password, and sees his area. */
+    private static void hariPertama(ConfigurableApplicationContext aplikasi, Klien operator) {
+        ImporService impor = aplikasi.getBean(ImporService.class);
+        List.of("rw-rt", "penduduk", "kepengurusan", "pejabat").forEach(jenis -> assertThat(impor.terapkan(new PermintaanImpor(jenis,
+                contoh(jenis), new LingkupImpor("dki", "31", "Provinsi DKI Jakarta"), null, null), Kemajuan.DIAM))
+                .as(jenis).satisfies(hasil -> assertThat(hasil.diterapkan()).as(hasil.ringkasan()).isTrue()));
+        JsonNode lurah = operator.ambil(BARU + "?cari=hendra").berhasil().json().at("/orang/0");
+        assertThat(lurah.path("jabatan").asText()).startsWith("Lurah ");
+        String akun = lurah.path("usulan").asText();
+        String kode = operator.kirim("POST", BARU, Map.of("jabatanId", lurah.path("jabatanId").asText(), "akun", akun,
+                "dasar", "Surat Camat nomor 3, KTP dilihat")).berhasil().json().path("kode").asText();
+        pilih(port(aplikasi), akun, kode).berhasil();
+        assertThat(new Klien(port(aplikasi), akun, SANDI).ambil("/api/rukun/wilayah").berhasil().isi())
+                .contains("RW 01", "RW 02");
+    }
+
+    private static BerkasImpor contoh(String jenis) {
+        return new BerkasImpor(jenis + ".csv", () -> new ClassPathResource("impor/" + jenis + ".csv").getInputStream());
+    }
+
+    private static int port(ConfigurableApplicationContext aplikasi) {
+        return ((WebServerApplicationContext) aplikasi).getWebServer().getPort();
+    }
+
     private static JawabanRest pilih(int port, String akun, String kode) {
         return new Klien(port, null).kirim("POST", "/rukun/sandi-baru", Map.of("akun", akun, "kode", kode, "baru", SANDI));
     }
 
-    private void jalankan(Map<String, String> lain, Consumer<Integer> kerja) {
+    private void jalankan(Map<String, String> lain, Consumer<ConfigurableApplicationContext> kerja) {
         Map<String, String> properti = new HashMap<>(Map.of("RUKUN_DB_URL", database, "RUKUN_DB_USER", "postgres",
                 "RUKUN_DB_PASSWORD", "tidak-dipakai", "RUKUN_KUNCI_SEGEL", KunciUji.pem(), "RUKUN_ALAMAT", "https://rukun.example.go.id",
                 "server.port", "0", "camunda.bpm.job-execution.enabled", "false"));
@@ -64,7 +101,7 @@ class PemasanganIT {
         operator.forEach((nama, isi) -> properti.put("rukun.operator-pertama." + nama, isi));
         try (ConfigurableApplicationContext aplikasi = new SpringApplicationBuilder(RukunApplication.class).profiles("prod")
                 .run(properti.entrySet().stream().map(p -> "--" + p.getKey() + "=" + p.getValue()).toArray(String[]::new))) {
-            kerja.accept(((WebServerApplicationContext) aplikasi).getWebServer().getPort());
+            kerja.accept(aplikasi);
             assertThat(aplikasi.getBean(JdbcTemplate.class).queryForObject(
                     "select count(*) from act_ru_incident", Long.class)).isZero();
         }
