@@ -106,7 +106,7 @@ public class IsianMapper {
         return formulir == null ? List.of() : List.of(formulir.hanyaBaca());
     }
 
-    private static Map<String, RecordComponent> kolom(Class<?> jenis) {
+    static Map<String, RecordComponent> kolom(Class<?> jenis) {
         return Arrays.stream(jenis.getRecordComponents())
                 .collect(Collectors.toMap(RecordComponent::getName, c -> c, (a, b) -> a, LinkedHashMap::new));
     }

@@ -13,7 +13,7 @@ import java.util.stream.StreamSupport;
 /**
  * Which fields the form, filled in like this, asks ({@link Kolom#bila()}). What hangs on the sheet alone is for the step to judge.
  */
-final class KolomDitanya {
+public final class KolomDitanya {
 
     private static final String DARI_LEMBAR = "lembar.";
 
@@ -25,8 +25,18 @@ final class KolomDitanya {
         this.jawaban = jawaban;
     }
 
+    /**
+     * What a form asks.
+     *
+     * @param isian its record
+     * @param jawaban how it is filled in
+     */
+    public static KolomDitanya dari(Class<? extends Record> isian, ObjectNode jawaban) {
+        return new KolomDitanya(IsianMapper.kolom(isian), jawaban);
+    }
+
     /** The answers without those to what is not asked, as a form in the browser sends them. */
-    ObjectNode saja() {
+    public ObjectNode saja() {
         List<String> tidak = kolom.values().stream().filter(satu -> !ditanya(satu)).map(RecordComponent::getName).toList();
         return jawaban.deepCopy().without(tidak);
     }

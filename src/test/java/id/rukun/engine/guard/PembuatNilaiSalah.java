@@ -8,6 +8,7 @@ import id.rukun.isian.formulir.KolomBaris;
 import id.rukun.isian.formulir.KolomLampiran;
 import id.rukun.isian.IsianMapper;
 import id.rukun.isian.Kesalahan;
+import id.rukun.isian.KolomDitanya;
 import id.rukun.isian.nilai.Terlampir;
 import id.rukun.uji.VariabelRest;
 import jakarta.validation.constraints.Max;
@@ -83,7 +84,8 @@ final class PembuatNilaiSalah {
         batas(kolom);
         jenisLain(kolom);
         KolomBaris.jenis(kolom).ifPresent(baris -> dalamBaris(kolom, baris));
-        if (KolomLampiran.ya(kolom)) {
+        // What a right answer leaves unasked counts as not given: nobody looks for its files.
+        if (KolomLampiran.ya(kolom) && ditanya(kolom)) {
             salah(kolom, "berkas yang tidak ada", List.of(UUID.randomUUID().toString()));
             salah(kolom, "berkas dengan keterangan sendiri", List.of(Map.of("id", UUID.randomUUID().toString(), "sidik", "a")));
         }
@@ -94,6 +96,10 @@ final class PembuatNilaiSalah {
                 salah(kolom, "Kelurahan, bukan RT atau RW", daftar(kolom) ? List.of(kelurahan) : kelurahan);
             }
         }
+    }
+
+    private boolean ditanya(RecordComponent kolom) {
+        return KolomDitanya.dari(jenis, JSON.valueToTree(dengan(kolom.getName(), List.of()))).saja().has(kolom.getName());
     }
 
     private void wajib(RecordComponent kolom) {

@@ -6,6 +6,7 @@ import id.rukun.uji.AdeganFormulir;
 import id.rukun.uji.KotaUji;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.TahapFormulir;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -30,6 +31,8 @@ class AdeganRapatKoordinasi implements AdeganFormulir {
         Map<String, Object> hadir = kasus.hadir("DISBUDPAR");
         hadir.putAll(Map.of("wakil", List.of(kasus.wakil("PDAM", "KONFIRMASI")), "bermedia", List.of(kota.unit("PDAM")),
                 "berpernyataan", List.of(kota.unit("PDAM")), "pernyataan", ALASAN));
+        Map<String, Object> undanganKedua = new HashMap<>(undangan);
+        undanganKedua.put("mulai", "13:00");
         Map<String, Object> kelanjutan = Map.of("putusan", "JADWAL_ULANG", "alasan", ALASAN, "pendapat", List.of(kota.unit("KEMENAG")));
         return new Adegan("rapat koordinasi", kota, kasus, List.of(
                 TahapFormulir.mulai("rapat-prakarsa", DINAS, "rapat-koordinasi", prakarsa, () -> kasus.mulai(DINAS, prakarsa)),
@@ -41,7 +44,7 @@ class AdeganRapatKoordinasi implements AdeganFormulir {
                         () -> panggung.jalankanPekerjaan(kasus.nomor())),
                 TahapFormulir.tugas("rapat-kehadiran", DINAS, "CatatKehadiran", hadir),
                 TahapFormulir.tugas("rapat-kelanjutan", DINAS, "TentukanKelanjutan", kelanjutan, () -> {
-                    kasus.undang(undangan).semuaKepala("DISBUDPAR", "KEMENAG", "PDAM").catat(kasus.hadir("DISBUDPAR"));
+                    kasus.undang(undanganKedua).semuaKepala("DISBUDPAR", "KEMENAG", "PDAM").catat(kasus.hadir("DISBUDPAR"));
                     kasus.kirim("TentukanKelanjutan", Map.of("putusan", "MINTA_PUTUSAN", "pimpinan", "SEKDA", "alasan", ALASAN,
                             "pendapat", List.of()));
                 }),
