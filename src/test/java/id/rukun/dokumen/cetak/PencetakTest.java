@@ -93,6 +93,20 @@ class PencetakTest {
     }
 
     @Test
+    @DisplayName("kepala kolom yang satu kata tidak terpotong, juga di samping kolom yang panjang isinya")
+    void kepalaKolomUtuh() throws IOException {
+        Naskah dasar = naskah(1, "x");
+        List<List<String>> hadir = List.of(List.of("Dinas Perhubungan, Komunikasi dan Informatika", "Wakil: Sekretaris – Imam Taufik Mahendra",
+                "tingkat 2", "hadir"));
+        Naskah daftar = new Naskah(dasar.kop(), List.of("DAFTAR HADIR"), null, List.of(new Bagian(null, null, List.of(),
+                new TabelNaskah(List.of("Unit", "Yang hadir", "Tingkat", "Keterangan"), hadir, null))), dasar.penutup(), List.of(), null,
+                dasar.kaki());
+        try (PDDocument dokumen = Loader.loadPDF(cetak(daftar))) {
+            assertThat(new PDFTextStripper().getText(dokumen)).contains("Tingkat", "Keterangan");
+        }
+    }
+
+    @Test
     @DisplayName("daftar hadir: kepala tabelnya berulang pada setiap halaman, semua yang turut menandatangani ada")
     void daftarHadir() throws IOException {
         List<List<String>> hadir = IntStream.rangeClosed(1, 60).mapToObj(i -> List.of(i + "", "Warga ke-" + i)).toList();
