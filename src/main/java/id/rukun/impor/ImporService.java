@@ -43,7 +43,7 @@ public class ImporService {
 
     ImporService(List<Importir> semua, CatatanImporRepository catatan, JdbcTemplate jdbc, ApplicationEventPublisher kabar,
             PlatformTransactionManager transaksi, Clock jam) {
-        this.semua = semua.stream().sorted(Comparator.comparing(Importir::jenis)).toList();
+        this.semua = semua.stream().sorted(Comparator.comparingInt(Importir::urutan)).toList();
         this.catatan = catatan;
         this.jdbc = jdbc;
         this.kabar = kabar;

@@ -13,6 +13,9 @@ public interface Importir {
     /** Short name, as the command line and addresses have it: small letters and hyphens. */
     String jenis();
 
+    /** Its place among the others: what rests on another one comes after it. */
+    int urutan();
+
     /** What is imported, as a heading says it. */
     String judul();
 

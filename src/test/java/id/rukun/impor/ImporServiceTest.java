@@ -135,6 +135,11 @@ class ImporServiceTest {
         }
 
         @Override
+        public int urutan() {
+            return 0;
+        }
+
+        @Override
         public String judul() {
             return "Uji";
         }

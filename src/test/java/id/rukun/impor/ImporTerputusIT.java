@@ -89,7 +89,7 @@ class ImporTerputusIT {
         assertThat(ada.kalimat()).contains("Baris 2, kolom mulai: “kapan”", "1 kesalahan; tidak ada yang ditulis.");
         assertThat(Files.readString(tabel)).contains("2;mulai;kapan;");
         assertThat(perintah("rw-rt", folder.resolve("tidak-ada.csv")).kode()).isEqualTo(2);
-        assertThat(perintah("lain", salah).kalimat()).contains("Tidak ada impor “lain”. Yang ada: kepengurusan, pejabat, penduduk, rw-rt.");
+        assertThat(perintah("lain", salah).kalimat()).contains("Tidak ada impor “lain”. Yang ada: rw-rt, penduduk, kepengurusan, pejabat.");
         Path templat = folder.resolve("templat.csv");
         assertThat(perintah("penduduk", salah, "--templat=" + templat).kode()).isZero();
         assertThat(Files.readString(templat)).contains("kelurahan;rw;rt;nomor_kk;nik");

@@ -72,6 +72,11 @@ class ImportirKepengurusan implements Importir {
     }
 
     @Override
+    public int urutan() {
+        return 30;
+    }
+
+    @Override
     public String judul() {
         return "Pengurus RT dan RW, masa bakti, dan Careteker";
     }

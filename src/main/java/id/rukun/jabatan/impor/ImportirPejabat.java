@@ -63,6 +63,11 @@ class ImportirPejabat implements Importir {
     }
 
     @Override
+    public int urutan() {
+        return 40;
+    }
+
+    @Override
     public String judul() {
         return "Pejabat dan petugas";
     }

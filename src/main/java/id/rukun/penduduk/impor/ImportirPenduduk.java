@@ -61,6 +61,11 @@ class ImportirPenduduk implements Importir {
     }
 
     @Override
+    public int urutan() {
+        return 20;
+    }
+
+    @Override
     public String judul() {
         return "Penduduk dan Kartu Keluarga";
     }

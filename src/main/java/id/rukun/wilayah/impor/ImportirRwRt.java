@@ -39,6 +39,11 @@ class ImportirRwRt implements Importir {
     }
 
     @Override
+    public int urutan() {
+        return 10;
+    }
+
+    @Override
     public String judul() {
         return "RW dan RT";
     }
