@@ -9,25 +9,21 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Where an operator gives an account to who holds a post without one. */
 @RestController
 @Tag(name = "Akun baru")
 @RequestMapping({AkunBaruController.SESI, AkunBaruController.DASAR})
-public class AkunBaruController {
+public class AkunBaruController extends PintuOperator {
 
     public static final String DASAR = "/api/rukun/akun-baru";
 
@@ -48,6 +44,7 @@ public class AkunBaruController {
     private final JamRukun jam;
 
     AkunBaruController(Operator operator, HakKode hak, PemberiAkun pemberi, JabatanService jabatan, WilayahService wilayah, JamRukun jam) {
+        super(TIDAK_TERBACA);
         this.operator = operator;
         this.hak = hak;
         this.pemberi = pemberi;
@@ -78,37 +75,27 @@ public class AkunBaruController {
         Penanya oleh = operator.wajib();
         Optional<PemegangJabatan> siapa = jabatan.posisi(diminta.jabatanId()).filter(satu -> dikenal(oleh, satu));
         if (siapa.isEmpty()) {
-            return Operator.tolak(HttpStatus.NOT_FOUND, "akun", TIDAK_ADA);
+            return tolak(HttpStatus.NOT_FOUND, "akun", TIDAK_ADA);
         }
         Optional<String> halangan = hak.halanganMemberi(oleh.akun(), siapa.get().orang());
         if (halangan.isPresent()) {
-            return Operator.tolak(HttpStatus.FORBIDDEN, "akun", halangan.get() + " (kebijakan Rukun)");
+            return tolak(HttpStatus.FORBIDDEN, "akun", halangan.get() + " (kebijakan Rukun)");
         }
         String baru = Operator.rapi(diminta.akun());
         if (!UsulanAkun.benar(baru)) {
-            return Operator.tolak(HttpStatus.BAD_REQUEST, "akun", BUKAN_NAMA);
+            return tolak(HttpStatus.BAD_REQUEST, "akun", BUKAN_NAMA);
         }
         Optional<String> dasar = Operator.dasar(diminta.dasar());
         if (dasar.isEmpty()) {
-            return Operator.tolak(HttpStatus.BAD_REQUEST, "dasar", Operator.TANPA_DASAR);
+            return tolak(HttpStatus.BAD_REQUEST, "dasar", Operator.TANPA_DASAR);
         }
         Optional<KodeTerbit> terbit = pemberi.beri(oleh.akun(), siapa.get(), baru, dasar.get());
-        return terbit.isEmpty() ? Operator.tolak(HttpStatus.CONFLICT, "akun", TERPAKAI) : ResponseEntity.ok(terbit.get());
+        return terbit.isEmpty() ? tolak(HttpStatus.CONFLICT, "akun", TERPAKAI) : ResponseEntity.ok(terbit.get());
     }
 
     /** Whether he holds the post today, in one of the asker's governments, without an account. */
     private boolean dikenal(Penanya oleh, PemegangJabatan siapa) {
         return siapa.akun() == null && oleh.pemerintah().containsAll(wilayah.tenant(List.of(siapa.unitId())).values())
                 && jabatan.jabatanOrang(siapa.orang(), jam.hariIni(), jam.hariIni()).stream().anyMatch(satu -> satu.id().equals(siapa.id()));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Map<String, String>> ditolak(ResponseStatusException e) {
-        return Operator.tolak(e);
-    }
-
-    @ExceptionHandler(HttpMessageNotReadableException.class)
-    ResponseEntity<Map<String, String>> tidakTerbaca() {
-        return Operator.tolak(HttpStatus.BAD_REQUEST, "akun", TIDAK_TERBACA);
     }
 }

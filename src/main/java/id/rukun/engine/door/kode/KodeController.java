@@ -4,25 +4,21 @@ import id.rukun.engine.door.kode.Operator.Penanya;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Where an operator issues codes for forgotten passwords. */
 @RestController
 @Tag(name = "Kode sandi")
 @RequestMapping({KodeController.SESI, KodeController.DASAR})
-public class KodeController {
+public class KodeController extends PintuOperator {
 
     public static final String DASAR = "/api/rukun/kode-sandi";
 
@@ -37,6 +33,7 @@ public class KodeController {
     private final PenerbitKode penerbit;
 
     KodeController(Operator operator, HakKode hak, PenerbitKode penerbit) {
+        super(TIDAK_TERBACA);
         this.operator = operator;
         this.hak = hak;
         this.penerbit = penerbit;
@@ -64,24 +61,14 @@ public class KodeController {
         Penanya oleh = operator.wajib();
         String siapa = Operator.rapi(diminta.akun());
         if (!hak.dikenal(siapa, oleh.pemerintah())) {
-            return Operator.tolak(HttpStatus.NOT_FOUND, "akun", TIDAK_ADA);
+            return tolak(HttpStatus.NOT_FOUND, "akun", TIDAK_ADA);
         }
         Optional<String> halangan = hak.halangan(oleh.akun(), siapa);
         if (halangan.isPresent()) {
-            return Operator.tolak(HttpStatus.FORBIDDEN, "akun", halangan.get() + " (kebijakan Rukun)");
+            return tolak(HttpStatus.FORBIDDEN, "akun", halangan.get() + " (kebijakan Rukun)");
         }
         Optional<String> dasar = Operator.dasar(diminta.dasar());
-        return dasar.isEmpty() ? Operator.tolak(HttpStatus.BAD_REQUEST, "dasar", Operator.TANPA_DASAR)
+        return dasar.isEmpty() ? tolak(HttpStatus.BAD_REQUEST, "dasar", Operator.TANPA_DASAR)
                 : ResponseEntity.ok(penerbit.terbitkan(oleh.akun(), siapa, dasar.get()));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Map<String, String>> ditolak(ResponseStatusException e) {
-        return Operator.tolak(e);
-    }
-
-    @ExceptionHandler(HttpMessageNotReadableException.class)
-    ResponseEntity<Map<String, String>> tidakTerbaca() {
-        return Operator.tolak(HttpStatus.BAD_REQUEST, "akun", TIDAK_TERBACA);
     }
 }

@@ -8,21 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Where an operator locks the account of an official, and opens it again. */
 @RestController
 @Tag(name = "Kunci akun")
 @RequestMapping({KunciController.SESI, KunciController.DASAR})
-public class KunciController {
+public class KunciController extends PintuOperator {
 
     public static final String DASAR = "/api/rukun/kunci-akun";
 
@@ -38,6 +35,7 @@ public class KunciController {
     private final PengunciAkun pengunci;
 
     KunciController(Operator operator, HakKode hak, PengunciAkun pengunci) {
+        super(TIDAK_TERBACA);
         this.operator = operator;
         this.hak = hak;
         this.pengunci = pengunci;
@@ -65,7 +63,7 @@ public class KunciController {
         String siapa = Operator.rapi(diminta.akun());
         Optional<String> dasar = Operator.dasar(diminta.dasar());
         return halangan(oleh, siapa, dasar).orElseGet(() -> pengunci.kunci(oleh.akun(), siapa, dasar.orElseThrow())
-                ? ResponseEntity.noContent().build() : Operator.tolak(HttpStatus.CONFLICT, "akun", SUDAH));
+                ? ResponseEntity.noContent().build() : tolak(HttpStatus.CONFLICT, "akun", SUDAH));
     }
 
     @Operation(summary = "Membuka lagi akun yang dikunci; hanya bagi operator")
@@ -74,27 +72,17 @@ public class KunciController {
         Penanya oleh = operator.wajib();
         Optional<String> dasar = Operator.dasar(diminta.dasar());
         return halangan(oleh, siapa, dasar).orElseGet(() -> pengunci.buka(oleh.akun(), siapa, dasar.orElseThrow())
-                ? ResponseEntity.noContent().build() : Operator.tolak(HttpStatus.CONFLICT, "akun", TERBUKA));
+                ? ResponseEntity.noContent().build() : tolak(HttpStatus.CONFLICT, "akun", TERBUKA));
     }
 
     private Optional<ResponseEntity<Map<String, String>>> halangan(Penanya oleh, String siapa, Optional<String> dasar) {
         if (!hak.dikenal(siapa, oleh.pemerintah())) {
-            return Optional.of(Operator.tolak(HttpStatus.NOT_FOUND, "akun", KodeController.TIDAK_ADA));
+            return Optional.of(tolak(HttpStatus.NOT_FOUND, "akun", KodeController.TIDAK_ADA));
         }
         Optional<String> halangan = hak.halangan(oleh.akun(), siapa);
         if (halangan.isPresent()) {
-            return Optional.of(Operator.tolak(HttpStatus.FORBIDDEN, "akun", halangan.get() + " (kebijakan Rukun)"));
+            return Optional.of(tolak(HttpStatus.FORBIDDEN, "akun", halangan.get() + " (kebijakan Rukun)"));
         }
-        return dasar.isPresent() ? Optional.empty() : Optional.of(Operator.tolak(HttpStatus.BAD_REQUEST, "dasar", TANPA_DASAR));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Map<String, String>> ditolak(ResponseStatusException e) {
-        return Operator.tolak(e);
-    }
-
-    @ExceptionHandler(HttpMessageNotReadableException.class)
-    ResponseEntity<Map<String, String>> tidakTerbaca() {
-        return Operator.tolak(HttpStatus.BAD_REQUEST, "akun", TIDAK_TERBACA);
+        return dasar.isPresent() ? Optional.empty() : Optional.of(tolak(HttpStatus.BAD_REQUEST, "dasar", TANPA_DASAR));
     }
 }

@@ -2,10 +2,8 @@ package id.rukun.engine.door.kode;
 
 import id.rukun.engine.office.Pengguna;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -65,13 +63,5 @@ class Operator {
 
     static String rapi(String teks) {
         return teks == null ? "" : teks.strip();
-    }
-
-    static ResponseEntity<Map<String, String>> tolak(HttpStatus status, String kolom, String pesan) {
-        return ResponseEntity.status(status).body(Map.of("kolom", kolom, "pesan", pesan));
-    }
-
-    static ResponseEntity<Map<String, String>> tolak(ResponseStatusException e) {
-        return ResponseEntity.status(e.getStatusCode()).body(Map.of("pesan", e.getReason()));
     }
 }
