@@ -7,6 +7,7 @@ import id.rukun.lampiran.LampiranLimits;
 import id.rukun.meja.HalamanMeja;
 import id.rukun.tenggat.Kalender;
 import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -20,6 +21,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping(path = ImporController.SESI, produces = MediaType.TEXT_HTML_VALUE)
 class HalamanImporController extends HalamanMeja {
 
+    /** Its script sends the table. */
+    private static final String BERSKRIP = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     private static final int RIWAYAT = 20;
 
     private final HakImpor hak;
@@ -36,7 +40,8 @@ class HalamanImporController extends HalamanMeja {
     record ImporLalu(String hari, String apa, String berkas, String oleh, String hasil) {}
 
     @GetMapping
-    String halaman(Model halaman) {
+    String halaman(Model halaman, HttpServletResponse jawaban) {
+        jawaban.setHeader("Content-Security-Policy", BERSKRIP);
         List<LingkupImpor> lingkup = hak.lingkup();
         halaman.addAttribute("lingkup", lingkup);
         halaman.addAttribute("semua", impor.semua().stream().filter(i -> !i.memberiHak()).toList());
