@@ -4,6 +4,7 @@
 const satu = id => document.getElementById(`impor-${id}`);
 const formulir = document.getElementById('impor');
 const [wilayah, jenis, pilihan, periksa, status] = ['wilayah', 'jenis', 'file', 'periksa', 'status'].map(satu);
+const nama = satu('nama');
 const [hasil, ringkasan, terapkan, unduh, tabel, peringatan] =
   ['hasil', 'ringkasan', 'terapkan', 'unduh', 'tabel', 'peringatan'].map(satu);
 
@@ -121,4 +122,7 @@ unduh.addEventListener('click', () => kerjakan('Sedang disiapkan …', async () 
 for (const pilih of [wilayah, jenis, pilihan]) {
   pilih.addEventListener('change', lupakan);
 }
+pilihan.addEventListener('change', () => {
+  nama.textContent = pilihan.files[0]?.name ?? '.xlsx atau CSV';
+});
 formulir.hidden = false;
