@@ -44,7 +44,7 @@ class PemasanganIT {
             assertThat(pilih(port, AKUN, RAHASIA).status()).as("a new secret ends the one before it").isEqualTo(400);
             pilih(port, AKUN, "rahasia lain, sebelum dipakai").berhasil();
             Klien operator = new Klien(port, AKUN, SANDI);
-            assertThat(operator.ambil(KodeController.DASAR + "?cari=operator").berhasil().json().path("akun").toString())
+            assertThat(operator.ambil(KodeController.DASAR + "?cari=sari").berhasil().json().path("akun").toString())
                     .contains(AKUN, "Operator Provinsi DKI Jakarta", "operator lain");
             assertThat(pilih(port, AKUN, "rahasia lain, sebelum dipakai").status()).as("once").isEqualTo(400);
         });
@@ -75,8 +75,11 @@ class PemasanganIT {
         String kode = operator.kirim("POST", BARU, Map.of("jabatanId", lurah.path("jabatanId").asText(), "akun", akun,
                 "dasar", "Surat Camat nomor 3, KTP dilihat")).berhasil().json().path("kode").asText();
         pilih(port(aplikasi), akun, kode).berhasil();
-        assertThat(new Klien(port(aplikasi), akun, SANDI).ambil("/api/rukun/wilayah").berhasil().isi())
-                .contains("RW 01", "RW 02");
+        Klien masuk = new Klien(port(aplikasi), akun, SANDI);
+        JsonNode kelurahan = masuk.ambil("/api/rukun/wilayah").berhasil().json().get(0);
+        assertThat(kelurahan.path("nama").asText()).isEqualTo("Kelurahan Petojo Utara");
+        assertThat(masuk.ambil(kelurahan.path("alamat").asText().replace("/camunda", "")).berhasil().isi())
+                .contains("RW 01", "RW 02", "Hendra Kusuma");
     }
 
     private static BerkasImpor contoh(String jenis) {
