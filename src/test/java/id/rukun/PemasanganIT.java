@@ -53,9 +53,9 @@ class PemasanganIT {
             assertThat(pilih(port, AKUN, RAHASIA).status()).as("never again").isEqualTo(400);
             hariPertama(aplikasi, new Klien(port, AKUN, SANDI));
         });
-        jalankan(Map.of("akun", "penyusup", "nip", "199001012015011001"), aplikasi ->
+        jalankan(Map.of("akun", "penyusup", "nip", "199208082018081001"), aplikasi ->
                 assertThat(pilih(port(aplikasi), "penyusup", RAHASIA).status()).as("another one").isEqualTo(400));
-        jalankan(Map.of("pemerintah", "banjar", "akun", "operator.banjar", "nip", "199001012015011001"), aplikasi -> {
+        jalankan(Map.of("pemerintah", "banjar", "akun", "operator.banjar", "nip", "199208082018081001"), aplikasi -> {
             int port = port(aplikasi);
             pilih(port, "operator.banjar", RAHASIA).berhasil();
             assertThat(new Klien(port, "operator.banjar", SANDI).ambil(KodeController.DASAR + "?cari=" + AKUN).berhasil().json()
