@@ -127,13 +127,14 @@ class BarisBrowserIT {
         assertThat(kolom(0, "saksi").getDomProperty("value")).startsWith("Warga 203");
         assertThat(kolom(0, "saksi").getDomAttribute("aria-label")).isEqualTo("Saksi, baris 1");
         klik("Tambah baris");
+        formulir.tampak(By.cssSelector("tbody tr:nth-child(2) [role=combobox]"));
         isi(1, "saksi", "Warga 2");
         assertThat(formulir.kirim()).isNull();
         assertThat(pesan(1, "saksi")).contains("“Warga 2” belum dipilih");
         isi(1, "nama", "Budi");
         pilih(1, "Tokoh agama");
         isi(1, "saksi", "05");
-        formulir.tampak(By.cssSelector("tbody tr:nth-child(2) .rukun-tawaran li")).click();
+        formulir.tampak(By.xpath("//tbody/tr[2]//li[contains(., 'Warga 205')]")).click();
         assertThat(formulir.kirim().at("/orang/value").toString()).contains("\"saksi\":\"w3\"", "\"saksi\":\"w5\"");
         assertThat(peramban.kesalahan()).isEmpty();
     }

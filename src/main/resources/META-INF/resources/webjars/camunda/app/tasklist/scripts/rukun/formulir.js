@@ -159,10 +159,9 @@ export function formulir(camForm) {
       await satu.muat(isi, jalur);
       terapkanSyarat(kolom, lembar);
     });
-    Promise.allSettled(termuat).then(() => {
-      terapkanSyarat(kolom, lembar);
-      draf.mulai();
-    });
+    await Promise.allSettled(termuat);
+    terapkanSyarat(kolom, lembar);
+    draf.mulai();
   });
   camForm.on('submit', () => {
     kirim(camForm, kolom);

@@ -641,11 +641,17 @@ class Baris extends Kolom {
     this.tambah();
   }
 
-  /** Rows whose choices come from the server are filled in once it is known where from. */
+  /**
+   * What stood there before comes first, so that nothing is sent or typed while it is not there yet; an empty row gets its choices from
+   * the server once it is known where from.
+   */
   async muat(lembar, jalur) {
     this.jalur = jalur;
-    await Promise.all(this.baris.flatMap(({ kolom }) => kolom.map(satu => satu.muat({}, jalur))));
+    const kosong = this.baris;
     await super.muat(lembar);
+    if (this.baris === kosong) {
+      await Promise.all(kosong.flatMap(({ kolom }) => kolom.map(satu => satu.muat({}, jalur))));
+    }
   }
 
   async isi(nilai) {
