@@ -14,11 +14,13 @@ public class KunciAkunService implements SimpananSementara {
 
     private final KunciAkunRepository kunci;
     private final MasukService masuk;
+    private final KodeSandiRepository kode;
     private final Clock jam;
 
-    KunciAkunService(KunciAkunRepository kunci, MasukService masuk, Clock jam) {
+    KunciAkunService(KunciAkunRepository kunci, MasukService masuk, KodeSandiRepository kode, Clock jam) {
         this.kunci = kunci;
         this.masuk = masuk;
+        this.kode = kode;
         this.jam = jam;
     }
 
@@ -35,7 +37,7 @@ public class KunciAkunService implements SimpananSementara {
     }
 
     /**
-     * Locks an account and ends all its sessions.
+     * Locks an account and ends all its sessions, and its code.
      *
      * @param oleh login of who locks it
      * @param penerbit his name and post
@@ -48,6 +50,7 @@ public class KunciAkunService implements SimpananSementara {
             return Optional.empty();
         }
         KunciAkun baru = kunci.saveAndFlush(new KunciAkun(akun, oleh, penerbit, dasar, Instant.now(jam)));
+        kode.tutup(akun);
         masuk.akhiriSemua(akun, AkhirMasuk.DIKUNCI);
         return Optional.of(baru);
     }

@@ -50,6 +50,11 @@ public class JabatanService {
         return new Kursi(bertugas(unitId, tanggal), ketidakhadiran.diUnit(unitId, tanggal)).pemegang().isEmpty();
     }
 
+    /** Those who hold one post of a unit. */
+    public List<PemegangJabatan> berjabatan(LocalDate tanggal, Jabatan jabatan, String unitId) {
+        return pemegang.diUnit(unitId, tanggal).stream().filter(p -> p.jabatan() == jabatan).toList();
+    }
+
     /** Whether anybody holds a post of a unit, or has held or will hold it. */
     public boolean pernahDijabat(Jabatan jabatan, String unitId) {
         return pemegang.existsByUnitIdAndJabatan(unitId, jabatan);

@@ -12,7 +12,9 @@ import id.rukun.pemberitahuan.Pemicu;
 import id.rukun.tenggat.JamRukun;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,11 +53,21 @@ public class KabarKepala {
      */
     public record Kabar(String kunci, String perihal, String awal, String akhir) {}
 
+    /** The same, and to the supervisor and the operators of the governments in which the account holds posts: nobody does it unseen. */
+    public void beriJugaPengawas(String akun, Kabar kabar) {
+        beri(akun, kabar, posisi -> Stream.concat(kepala(posisi).stream(), posisi.stream().flatMap(p ->
+                Stream.of(jenjang.pengawas(p.unitId()), jenjang.operator(p.unitId())))).collect(Collectors.toSet()));
+    }
+
     /** Tells it; nobody where the account holds no post, or the login that has taken its place. */
     public void beri(String akun, Kabar kabar) {
+        beri(akun, kabar, this::kepala);
+    }
+
+    private void beri(String akun, Kabar kabar, Function<List<PemegangJabatan>, Set<String>> penerima) {
         String kini = akunOrang.orang(akun).flatMap(akunOrang::akun).orElse(akun);
         List<PemegangJabatan> posisi = jabatan.jabatanAkun(kini, jam.hariIni());
-        kepala(posisi).forEach(grup -> pemberitahuan.beri(new PemberitahuanBaru(kabar.kunci() + "/" + grup,
+        penerima.apply(posisi).forEach(grup -> pemberitahuan.beri(new PemberitahuanBaru(kabar.kunci() + "/" + grup,
                 new Pemicu(PARAMETER, PARAMETER, jam.instant()),
                 new Alamat(null, Kantor.unitGrup(grup), grup, kantor.nama(grup)), kabar.perihal(), kabar.perihal(),
                 kabar.awal() + " " + akun + " (" + posisi.get(0).nama() + ", " + jabatan.sebutan(posisi.get(0)) + ")"

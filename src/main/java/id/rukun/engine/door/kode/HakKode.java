@@ -1,5 +1,6 @@
 package id.rukun.engine.door.kode;
 
+import id.rukun.akun.KunciAkunService;
 import id.rukun.engine.office.Accounts;
 import id.rukun.jabatan.AkunOrangService;
 import id.rukun.jabatan.DaftarAkun;
@@ -31,18 +32,23 @@ public class HakKode {
     private static final String LUAR_ORANG = "Orang ini tidak memegang jabatan hari ini, atau juga memegang jabatan di luar "
             + "pemerintah Anda.";
 
+    private static final String TERAKHIR = "Ini pengawas terakhir yang dapat masuk; tanpa dia tidak ada yang tahu akun mana "
+            + "yang dikunci. Tunjuk dahulu pengawas lain.";
+
     private final JabatanService jabatan;
     private final AkunOrangService akunOrang;
     private final DaftarAkun daftarAkun;
     private final WilayahService wilayah;
+    private final KunciAkunService kunci;
     private final JamRukun jam;
 
     HakKode(JabatanService jabatan, AkunOrangService akunOrang, DaftarAkun daftarAkun, WilayahService wilayah,
-            JamRukun jam) {
+            KunciAkunService kunci, JamRukun jam) {
         this.jabatan = jabatan;
         this.akunOrang = akunOrang;
         this.daftarAkun = daftarAkun;
         this.wilayah = wilayah;
+        this.kunci = kunci;
         this.jam = jam;
     }
 
@@ -58,9 +64,12 @@ public class HakKode {
         return tenant(jabatan.jabatanAkun(akun, jam.hariIni())).stream().anyMatch(pemerintah::contains);
     }
 
-    /** Whether somebody may issue a code for an account today; the secret of an installation is Rukun's own. */
+    /**
+     * Whether somebody may issue a code for an account today; who is locked out may not, and what he issued before opens nothing any
+     * more. The secret of an installation is Rukun's own.
+     */
     public boolean boleh(String oleh, String akun) {
-        return oleh.equals(Accounts.SISTEM) || halangan(oleh, akun).isEmpty();
+        return oleh.equals(Accounts.SISTEM) || !kunci.terkunci(oleh) && halangan(oleh, akun).isEmpty();
     }
 
     /** Why he may not, as a sentence; empty where he may. */
@@ -72,6 +81,19 @@ public class HakKode {
             return Optional.of(SENDIRI);
         }
         return diluar(oleh, jabatan.jabatanAkun(akun, jam.hariIni())) ? Optional.of(LUAR) : Optional.empty();
+    }
+
+    /**
+     * Why he may not lock an account, as a sentence; empty where he may. A supervisor is told of each lock: one who can sign in stays.
+     */
+    Optional<String> halanganMengunci(String oleh, String akun) {
+        return halangan(oleh, akun).or(() -> jabatan.jabatanAkun(akun, jam.hariIni()).stream().filter(p -> p.jabatan() == Jabatan.PENGAWAS)
+                .filter(p -> terakhir(p, akun)).findFirst().map(p -> TERAKHIR));
+    }
+
+    private boolean terakhir(PemegangJabatan siapa, String akun) {
+        return jabatan.berjabatan(jam.hariIni(), siapa.jabatan(), siapa.unitId()).stream().map(PemegangJabatan::akun)
+                .noneMatch(lain -> lain != null && !lain.equals(akun) && !kunci.terkunci(lain));
     }
 
     /** Why somebody may not give a person an account, as a sentence; empty where he may. */

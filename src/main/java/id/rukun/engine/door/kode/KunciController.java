@@ -62,7 +62,9 @@ public class KunciController extends PintuOperator {
         Penanya oleh = operator.wajib();
         String siapa = Operator.rapi(diminta.akun());
         Optional<String> dasar = Operator.dasar(diminta.dasar());
-        return halangan(oleh, siapa, dasar).orElseGet(() -> pengunci.kunci(oleh.akun(), siapa, dasar.orElseThrow())
+        Optional<ResponseEntity<Map<String, String>>> halangan = halangan(oleh, siapa, dasar)
+                .or(() -> hak.halanganMengunci(oleh.akun(), siapa).map(KunciController::dilarang));
+        return halangan.orElseGet(() -> pengunci.kunci(oleh.akun(), siapa, dasar.orElseThrow())
                 ? ResponseEntity.noContent().build() : tolak(HttpStatus.CONFLICT, "akun", SUDAH));
     }
 
@@ -81,8 +83,12 @@ public class KunciController extends PintuOperator {
         }
         Optional<String> halangan = hak.halangan(oleh.akun(), siapa);
         if (halangan.isPresent()) {
-            return Optional.of(tolak(HttpStatus.FORBIDDEN, "akun", halangan.get() + " (kebijakan Rukun)"));
+            return halangan.map(KunciController::dilarang);
         }
         return dasar.isPresent() ? Optional.empty() : Optional.of(tolak(HttpStatus.BAD_REQUEST, "dasar", TANPA_DASAR));
+    }
+
+    private static ResponseEntity<Map<String, String>> dilarang(String halangan) {
+        return tolak(HttpStatus.FORBIDDEN, "akun", halangan + " (kebijakan Rukun)");
     }
 }

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /**
- * Locks accounts and opens them again, and tells of it: its owner by letter, where he has confirmed an address, and always the head of his
- * office by a notice, who can give his tasks to another.
+ * Locks accounts and opens them again, and tells of it: its owner by letter, where he has confirmed an address, and always, by a notice, the head
+ * of his office, who can give his tasks to another, the supervisor and the operators.
  */
 @Service
 class PengunciAkun {
@@ -57,6 +57,6 @@ class PengunciAkun {
 
     private void beritahu(KunciAkun yang, PeristiwaAkun peristiwa, String awal, String akhir) {
         surat.kabari(yang.akun(), peristiwa);
-        kepala.beri(yang.akun(), new Kabar(String.join("/", "KUNCI", yang.id(), peristiwa.name()), PERIHAL, awal, akhir));
+        kepala.beriJugaPengawas(yang.akun(), new Kabar(String.join("/", "KUNCI", yang.id(), peristiwa.name()), PERIHAL, awal, akhir));
     }
 }

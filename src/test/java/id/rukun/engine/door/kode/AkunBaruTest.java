@@ -96,6 +96,22 @@ class AkunBaruTest {
         assertThat(sql.queryForObject("select akun from pemegang_jabatan where id = ?", String.class, posisi)).isNull();
     }
 
+    @Test
+    @DisplayName("yang juga menjabat di pemerintah lain, dan yang tidak menjabat lagi, tidak diberi akun")
+    void luarPemerintah() {
+        String orang = sql.queryForObject("select orang from pemegang_jabatan where id = ?", String.class, posisi);
+        panggung.ubah(e -> kelurahan.menjadiPengurus(orang, WilayahSeeder.idDariKode("13.75.01.1001"), Jabatan.PEJABAT_UNIT));
+        assertThat(cari(OPERATOR, nama).berhasil().json().path("orang")).anySatisfy(satu -> {
+            assertThat(satu.path("jabatanId").asText()).isEqualTo(posisi);
+            assertThat(satu.path("halangan").asText()).contains("di luar pemerintah Anda");
+        });
+        assertThat(salah(beri(OPERATOR, posisi, "akun.baru", DASAR), 403)).isEqualTo("akun");
+        sql.update("delete from pemegang_jabatan where orang = ? and id <> ?", orang, posisi);
+
+        sql.update("update pemegang_jabatan set mulai = date '2018-01-01', sampai = date '2019-01-01', kunci_terbuka = null where id = ?", posisi);
+        assertThat(salah(beri(OPERATOR, posisi, "akun.baru", DASAR), 404)).isEqualTo("akun");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Siti Aminah               | siti.aminah

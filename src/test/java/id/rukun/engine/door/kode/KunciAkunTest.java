@@ -3,12 +3,14 @@ package id.rukun.engine.door.kode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.engine.office.Kantor;
+import id.rukun.jabatan.Jabatan;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Klien;
 import id.rukun.uji.Klien.JawabanRest;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.RencanaKelurahan;
 import id.rukun.uji.UjiAplikasi;
+import id.rukun.wilayah.WilayahService;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +30,7 @@ class KunciAkunTest {
     private static final String ALASAN = "Diminta Lurah, teleponnya hilang";
 
     @Autowired private Panggung panggung;
+    @Autowired private WilayahService wilayah;
     @Autowired private JdbcTemplate sql;
     @LocalServerPort private int port;
 
@@ -58,6 +61,9 @@ class KunciAkunTest {
         assertThat(new Klien(port, OPERATOR).ambil(KodeController.DASAR + "?cari=" + akun).berhasil().json().at("/akun/0/terkunci").asText())
                 .contains("Operator", ALASAN);
         assertThat(kabar()).singleElement().satisfies(satu -> assertThat(satu).contains("mengunci akun", ALASAN));
+        assertThat(sql.queryForList("select penerima from pemberitahuan where perihal = 'Kunci akun' and kalimat like ?", String.class,
+                "% " + akun + " (%")).contains(Kantor.idGrup("pengawas", wilayah.pemerintah(kelurahan.id).id()))
+                .contains(Kantor.idGrup("operator", wilayah.pemerintah(kelurahan.id).id()));
 
         buka(OPERATOR, akun, "Teleponnya ditemukan kembali").berhasil();
 
@@ -69,6 +75,20 @@ class KunciAkunTest {
     }
 
     @Test
+    @DisplayName("operator yang dikunci: kode yang tadi diterbitkannya tidak membuka apa pun")
+    void penerbitDikunci() {
+        String kedua = panggung.jabatan(wilayah.pemerintah(kelurahan.id).id(), Jabatan.OPERATOR, "operator-kunci-" + akun);
+        String kode = new Klien(port, kedua).kirim("POST", KodeController.DASAR, Map.of("akun", akun, "dasar", "Surat Lurah nomor 12"))
+                .berhasil().json().path("kode").asText();
+        kunci(OPERATOR, kedua, "Kodenya dipakai orang lain").berhasil();
+        Map<String, String> dipilih = Map.of("akun", akun, "kode", kode, "baru", "Mangga-Muda.7 di kebun");
+
+        assertThat(new Klien(port, null).kirim("POST", "/rukun/sandi-baru", dipilih).status()).isEqualTo(400);
+        buka(OPERATOR, kedua, "Ternyata bukan dia pelakunya").berhasil();
+        new Klien(port, null).kirim("POST", "/rukun/sandi-baru", dipilih).berhasil();
+    }
+
+    @Test
     @DisplayName("hanya operator pemerintah itu, tidak akunnya sendiri, dan tidak tanpa alasan")
     void ditolak() {
         for (String bukan : List.of(kelurahan.akun("lurah"), kelurahan.akun("petugas"))) {
@@ -76,6 +96,9 @@ class KunciAkunTest {
             assertThat(buka(bukan, akun, ALASAN).status()).isEqualTo(403);
         }
         assertThat(kunci(OPERATOR, OPERATOR, ALASAN).status()).isEqualTo(403);
+        JawabanRest pengawas = kunci(OPERATOR, "pengawas.dki", ALASAN);
+        assertThat(pengawas.status()).as("nobody would see it").isEqualTo(403);
+        assertThat(pengawas.json().path("pesan").asText()).contains("pengawas terakhir");
         assertThat(kunci(OPERATOR, "lurah.bukittinggi", ALASAN).status()).isEqualTo(404);
         assertThat(kunci(OPERATOR, "rukun-sistem", ALASAN).status()).isEqualTo(404);
         assertThat(kunci(OPERATOR, akun, "pendek").json().path("kolom").asText()).isEqualTo("dasar");
