@@ -12,22 +12,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 
 /**
- * The first sheet of a workbook of Excel or LibreOffice, a row at a time. Its words lie apart from its rows and are held in memory,
+ * The one sheet of a workbook of Excel or LibreOffice that holds something, a row at a time. Its words lie apart from its rows and are held in memory,
  * so there is a limit to its size; a larger table comes as CSV.
  */
 final class PembacaXlsx {
 
     private static final int TERBESAR = 20_000_000;
-    /** A small file may hold an endless one. */
-    private static final long TERBESAR_DIURAI = 400_000_000;
 
     private PembacaXlsx() {}
 
@@ -36,9 +34,16 @@ final class PembacaXlsx {
         if (berkas.length > TERBESAR) {
             throw new TabelTakTerbacaException("Buku kerja .xlsx lebih besar dari 20 MB. Simpan sebagai CSV UTF-8.");
         }
-        ukur(berkas);
-        try (ReadableWorkbook buku = new ReadableWorkbook(new ByteArrayInputStream(berkas), new ReadingOptions(true, true));
-                Stream<Row> semua = buku.getFirstSheet().openStream()) {
+        try (ReadableWorkbook buku = new ReadableWorkbook(new ByteArrayInputStream(BukuKerja.aman(berkas)), new ReadingOptions(true, true))) {
+            satuLembar(buku);
+            baca(buku.getFirstSheet(), penerima);
+        } catch (ExcelReaderException | IndexOutOfBoundsException | IllegalArgumentException e) {
+            throw BukuKerja.rusak();
+        }
+    }
+
+    private static void baca(Sheet lembar, Consumer<BarisBerkas> penerima) throws IOException {
+        try (Stream<Row> semua = lembar.openStream()) {
             int berikut = 1;
             for (Iterator<Row> baris = semua.iterator(); baris.hasNext();) {
                 Row satu = baris.next();
@@ -48,31 +53,23 @@ final class PembacaXlsx {
                 }
                 penerima.accept(new BarisBerkas(berikut++, sel(satu)));
             }
-        } catch (ExcelReaderException | IndexOutOfBoundsException | IllegalArgumentException e) {
-            throw rusak();
         }
     }
 
-    private static void ukur(byte[] berkas) throws IOException {
-        long diurai = 0;
-        byte[] potongan = new byte[1 << 16];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(berkas))) {
-            while (zip.getNextEntry() != null) {
-                for (int n = zip.read(potongan); n >= 0; n = zip.read(potongan)) {
-                    diurai += n;
-                    if (diurai > TERBESAR_DIURAI) {
-                        throw new TabelTakTerbacaException("Isi buku kerja .xlsx ini terlalu besar. Simpan sebagai CSV UTF-8.");
-                    }
+    /** Whoever fills in a sheet for each RW would see one of them taken in, and believe all were. */
+    private static void satuLembar(ReadableWorkbook buku) throws IOException {
+        List<String> terisi = new ArrayList<>();
+        for (Sheet lembar : buku.getSheets().toList()) {
+            try (Stream<Row> baris = lembar.openStream()) {
+                if (baris.anyMatch(satu -> sel(satu).stream().anyMatch(sel -> !sel.kosong()))) {
+                    terisi.add(lembar.getName());
                 }
             }
-        } catch (IllegalArgumentException e) {
-            throw rusak();
         }
-    }
-
-    private static TabelTakTerbacaException rusak() {
-        return new TabelTakTerbacaException("Berkas ini bukan buku kerja Excel (.xlsx), atau rusak. Buka di Excel atau LibreOffice dan simpan "
-                + "lagi sebagai .xlsx atau CSV UTF-8.");
+        if (terisi.size() > 1) {
+            throw new TabelTakTerbacaException("Buku kerja ini mempunyai lebih dari satu lembar yang berisi: " + String.join(", ", terisi)
+                    + ". Gabungkan menjadi satu lembar, atau simpan tiap lembar sebagai berkas sendiri.");
+        }
     }
 
     private static List<SelTabel> sel(Row baris) {

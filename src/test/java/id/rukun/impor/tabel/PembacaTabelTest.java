@@ -84,7 +84,25 @@ class PembacaTabelTest {
     @Test
     @DisplayName("buku kerja yang kecil tetapi tidak berujung ditolak")
     void bom() throws IOException {
-        assertThatThrownBy(() -> baris(zip("xl/sharedStrings.xml", " ".repeat(410_000_000)))).hasMessageContaining("terlalu besar");
+        assertThatThrownBy(() -> baris(zip("xl/sharedStrings.xml", " ".repeat(81_000_000)))).hasMessageContaining("terlalu besar");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<row r=\"1\"><c r=\"ZZZZZZ1\"><v>1</v></c></row>", "<row r=\"1\"><c r=\"XFE1\"><v>1</v></c></row>",
+        "<row r=\"2147483647\"><c r=\"A1\"><v>1</v></c></row>", "<row r=\"2\"><c r=\"A2\"><v>1</v></c></row><row r=\"2\"/>"})
+    @DisplayName("sel dan baris yang tidak ada dalam buku kerja mana pun ditolak sebelum memakan tempat")
+    void tempatAneh(String baris) throws IOException {
+        byte[] buku = BukuKerjaUji.satu(baris);
+        assertThatThrownBy(() -> baris(buku)).isInstanceOf(TabelTakTerbacaException.class).hasMessageContaining("atau rusak");
+    }
+
+    @Test
+    @DisplayName("lebih dari satu lembar yang berisi ditolak dan disebut; lembar kosong tidak mengganggu")
+    void banyakLembar() throws IOException {
+        String isi = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>";
+        byte[] dua = BukuKerjaUji.buku(isi, isi);
+        assertThatThrownBy(() -> baris(dua)).isInstanceOf(TabelTakTerbacaException.class).hasMessageContaining("Lembar1, RW 02");
+        assertThat(baris(BukuKerjaUji.buku(isi, "<row r=\"1\"/>"))).hasSize(1);
     }
 
     private static byte[] zip(String nama, String isi) throws IOException {
