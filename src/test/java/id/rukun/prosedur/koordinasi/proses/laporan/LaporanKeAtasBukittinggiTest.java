@@ -333,11 +333,13 @@ class LaporanKeAtasBukittinggiTest {
     void ditarikDanDikoreksi() {
         kota.akun("kepala.KPMPKN");
         kasus.dibuka(buka("KOORDINASI", "kepala.KPMPKN", kota.unit("KPMPKN")));
+        Ditolak.dengan("BUKAN_PENGUSUL", () -> new TindakanUji(panggung, kasus).minta("kepala.KPMPKN", "TARIK"));
         panggung.akhiri(kasus.nomor());
         assertThat(yang().status()).isEqualTo(StatusLaporan.DITARIK);
         assertThat(laporan.semasa(yang().jenis(), yang().unitId(), triwulan.akhir())).isEmpty();
 
         kasus.mulai("kepala.KPMPKN", "KOORDINASI", triwulan.mulai(), hari).isi("kepala.KPMPKN", KasusLaporan.isi("KOORDINASI", hari));
+        Ditolak.dengan("BUKAN_PENGUSUL", () -> new TindakanUji(panggung, kasus).minta("kepala.KPMPKN", "TARIK"));
         TindakanUji tindakan = new TindakanUji(panggung, kasus).minta("kepala.KPMPKN", "KOREKSI");
         Map<String, Object> betul = KasusLaporan.isi("KOORDINASI", hari);
         betul.put("hasil", "Sudah dibetulkan.");
