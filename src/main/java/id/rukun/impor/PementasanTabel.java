@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ final class PementasanTabel implements Consumer<BarisBerkas> {
     private final String perintah;
     private final List<Object[]> antrean = new ArrayList<>(SEKALIGUS);
     private int[] letak;
-    private int lebar;
+    private Set<Integer> bernama = Set.of();
     private int banyaknya;
 
     PementasanTabel(Importir importir, KerjaImpor kerja, Kemajuan kemajuan) {
@@ -98,7 +99,7 @@ final class PementasanTabel implements Consumer<BarisBerkas> {
             throw new TabelTakTerbacaException("Kolom " + k.nama() + " tidak ada. " + semua);
         });
         letak = dikenal.stream().mapToInt(judul::indexOf).toArray();
-        lebar = 1 + Arrays.stream(letak).max().orElse(0);
+        bernama = Arrays.stream(letak).boxed().collect(Collectors.toSet());
     }
 
     /** "Nomor KK" as "nomor_kk". */
@@ -125,8 +126,8 @@ final class PementasanTabel implements Consumer<BarisBerkas> {
     }
 
     private void berlebih(BarisBerkas baris) {
-        for (int i = lebar; i < baris.sel().size(); i++) {
-            if (!baris.sel(i).kosong()) {
+        for (int i = 0; i < baris.sel().size(); i++) {
+            if (!bernama.contains(i) && !baris.sel(i).kosong()) {
                 kerja.tolak(baris.nomor(), "ke-" + (i + 1), "", "berisi sesuatu di luar kolom yang bernama; mungkin pemisah kolom di dalam "
                         + "sebuah sel tidak diapit tanda kutip");
             }

@@ -23,6 +23,9 @@ public final class BentukSel {
     /** Words, of so many characters at most, each of which can be seen. */
     public static BacaanSel teks(int terpanjang) {
         return bacaan("varchar(" + terpanjang + ")", "teks, paling banyak " + terpanjang + " karakter", sel -> {
+            if (sel.tanggal() != null) {
+                return HasilSel.salah("diubah lembar kerja menjadi tanggal; ubah format kolomnya menjadi Teks dan isi ulang");
+            }
             OptionalInt tersembunyi = polos(sel.teks()) ? OptionalInt.empty() : TeksTerlihat.tersembunyi(sel.teks());
             if (tersembunyi.isPresent()) {
                 return HasilSel.salah("memuat karakter yang tidak terlihat (" + TeksTerlihat.sebutan(tersembunyi.getAsInt())
@@ -129,7 +132,8 @@ public final class BentukSel {
                 return HasilSel.salah("disimpan sebagai bilangan, yang oleh lembar kerja dibulatkan sesudah angka ke-15; ubah format "
                         + "kolomnya menjadi Teks dan isi ulang dari sumbernya");
             }
-            String angka = sel.teks();
+            // As official papers print it: in groups.
+            String angka = sel.teks().replaceAll("(?<=[0-9])[ \u00a0](?=[0-9])", "");
             return angka.length() == panjang && angka.chars().allMatch(a -> a >= '0' && a <= '9') ? HasilSel.nilai(angka)
                     : HasilSel.salah(sebutan + " harus " + panjang + " angka; di sini " + angka.length() + " karakter");
         });

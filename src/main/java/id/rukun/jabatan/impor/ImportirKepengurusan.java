@@ -87,6 +87,12 @@ class ImportirKepengurusan implements Importir {
                 + "hari impor dicatat dan tidak dikirim.";
     }
 
+    /** A Ketua or Careteker has the chair's tasks, whatever procedure may be filling it. */
+    @Override
+    public boolean memberiHak() {
+        return true;
+    }
+
     @Override
     public List<KolomImpor> kolom() {
         return KOLOM;

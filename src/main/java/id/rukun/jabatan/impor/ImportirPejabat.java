@@ -125,12 +125,12 @@ class ImportirPejabat implements Importir {
         kerja.bedakan("""
                 select baris, nama || ', ' || lower(replace(jabatan, '_', ' ')) || ' (' || kode || '), sampai',
                   cast(sampai_lama as varchar(10)), cast(sampai as varchar(10)) from impor_jabatan
-                where not baru and sampai is not null and sampai is distinct from sampai_lama order by baris""");
+                where not baru and sampai is not null and sampai_lama is null order by baris""");
         kerja.bedakan("select y.baris, l.nama || ', ' || lower(replace(l.jabatan, '_', ' ')) || ' (' || y.kode || '), digantikan', "
                 + "cast(l.sampai as varchar(10)), y.nama || ' mulai ' || cast(y.mulai as varchar(10)) from " + PemeriksaPejabat.DIGANTIKAN
                 + " order by y.baris");
         return new Perbandingan(kerja.hitung("select count(*) from impor_jabatan where baru"),
-                kerja.hitung("select count(*) from impor_jabatan where not baru and sampai is not null and sampai is distinct from sampai_lama"));
+                kerja.hitung("select count(*) from impor_jabatan where not baru and sampai is not null and sampai_lama is null"));
     }
 
     @Override

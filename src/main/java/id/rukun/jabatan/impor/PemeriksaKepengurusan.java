@@ -24,12 +24,23 @@ final class PemeriksaKepengurusan {
     }
 
     void periksa() {
+        terkunci();
         letak();
         orang();
+        bukanPengawas();
         bentuk();
         hari();
         rangkap();
+        careteker();
         masaBakti();
+    }
+
+    /** Whoever seats somebody in these units by a procedure waits, and is waited for. */
+    private void terkunci() {
+        kerja.baca("select id from unit where id in (select unit_id from impor_pengurus) order by id for update", baris -> { });
+        kerja.tolak("rw", "sedang ditata dalam kasus %s; impor sesudah kasus itu selesai (kebijakan Rukun)", """
+                select y.baris, y.kode, k.nomor_kasus from impor_pengurus y join kunci_penataan k on k.kunci_terbuka = y.unit_id
+                order by y.baris""");
     }
 
     private void letak() {
@@ -56,6 +67,14 @@ final class PemeriksaKepengurusan {
         kerja.tolak("nik", "menurut register sudah meninggal sebelum masa jabatan ini berakhir", """
                 select b.baris, b.nik from impor_kepengurusan b join impor_pengurus y on y.baris = b.baris
                 join penduduk p on p.id = y.penduduk_id where p.tanggal_meninggal < y.sampai order by b.baris""");
+    }
+
+    /** Who watches over procedures, or over the machine, takes part in none. */
+    private void bukanPengawas() {
+        kerja.tolak("nip", "memegang jabatan %s, yang tidak ikut serta dalam kasus", """
+                select distinct y.baris, y.nip, lower(l.jabatan) from impor_pengurus y join pemegang_jabatan l on l.orang = y.nip
+                where l.jabatan in ('OPERATOR', 'PENGAWAS') and l.digantikan_oleh is null and (l.sampai is null or l.sampai >= :hari)
+                order by 1""");
     }
 
     private void bentuk() {
@@ -102,6 +121,19 @@ final class PemeriksaKepengurusan {
         kerja.tolak("nama", "pada hari yang sama menurut register memegang jabatan lain dalam kepengurusan itu", """
                 select distinct y.baris, y.nama from impor_pengurus y join pemegang_jabatan l
                   on l.unit_id = y.unit_id and l.orang = y.orang and l.jabatan <> y.jabatan and %s order by 1""".formatted(BERTEMU_REGISTER));
+    }
+
+    /** He serves until there is a new board; nobody has the chair beside its Ketua. */
+    private void careteker() {
+        kerja.tolak("sampai", "sesudah Ketua definitif mulai (baris %s); Careteker bertugas sampai sehari sebelumnya", """
+                select y.baris, cast(y.sampai as varchar(10)), min(x.baris) from impor_pengurus y join impor_pengurus x
+                  on x.unit_id = y.unit_id and x.jabatan = y.jabatan and x.sifat = 'DEFINITIF' and %s
+                where y.sifat = 'CARETEKER' and x.mulai >= y.mulai group by y.baris, y.sampai order by 1""".formatted(BERTEMU));
+        kerja.tolak("sifat", "pada hari yang sama menurut register jabatannya dipegang Ketua definitif, atau sebaliknya Careteker", """
+                select distinct y.baris, lower(y.sifat) from impor_pengurus y join pemegang_jabatan l
+                  on l.unit_id = y.unit_id and l.jabatan = y.jabatan and %s
+                where y.baru and (y.sifat = 'CARETEKER' and l.sifat = 'DEFINITIF' and l.mulai >= y.mulai
+                  or y.sifat = 'DEFINITIF' and l.sifat = 'CARETEKER' and l.mulai <= y.mulai) order by 1""".formatted(BERTEMU_REGISTER));
     }
 
     /** The Keputusan fixes the last day, so another one than the law counts is no mistake of the file; it ought to be looked at. */

@@ -29,6 +29,9 @@ final class PemeriksaPejabat {
         kerja.tolak("sampai", "sebelum masa jabatannya mulai", "select baris, sampai from impor_jabatan where sampai < mulai order by baris");
         kerja.tolak("mulai", "belum sampai", "select baris, mulai from impor_jabatan where mulai > :hari order by baris");
         kerja.tolak("tanggal_keputusan", "belum sampai", "select baris, tanggal from impor_jabatan where tanggal > :hari order by baris");
+        kerja.tolak("sampai", "berbeda dari register, yang mencatat hari terakhirnya %s; yang sudah berakhir tidak diubah lewat impor", """
+                select baris, sampai, sampai_lama from impor_jabatan where not baru and sampai_lama is not null and sampai <> sampai_lama
+                order by baris""");
         rangkap();
     }
 

@@ -43,14 +43,12 @@ final class PenulisPejabat {
         kerja.ubah("insert into impor_berakhir select l.id, min(y.mulai) - 1, 'DIGANTI' from " + PemeriksaPejabat.DIGANTIKAN + " group by l.id");
         kerja.ubah("""
                 insert into impor_berakhir select pemegang_id, sampai, null from impor_jabatan
-                where not baru and sampai is not null and sampai is distinct from sampai_lama""");
+                where not baru and sampai is not null and sampai_lama is null""");
         kerja.baca("select distinct l.akun from pemegang_jabatan l join impor_berakhir b on b.id = l.id where l.akun is not null",
                 b -> berubah.add(b.getString(1)));
         kerja.ubah("""
                 update pemegang_jabatan x set versi = x.versi + 1, sampai = (select b.sampai from impor_berakhir b where b.id = x.id),
-                  sebab_akhir = (select b.sebab from impor_berakhir b where b.id = x.id),
-                  kunci_terbuka = (select case when b.sampai is null then y.unit_id || '|' || y.jabatan || '|' || y.sifat end
-                    from impor_berakhir b join impor_jabatan y on y.pemegang_id = b.id where b.id = x.id and not y.jamak)
+                  sebab_akhir = (select b.sebab from impor_berakhir b where b.id = x.id), kunci_terbuka = null
                 where x.id in (select b.id from impor_berakhir b)""");
     }
 

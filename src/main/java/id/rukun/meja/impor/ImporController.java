@@ -22,6 +22,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -48,12 +49,15 @@ class ImporController {
     static final String BERKAS = "/berkas";
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    private static final int BERSAMAAN = 3;
     private static final String JENIS = "Apa yang diimpor, misalnya rw-rt atau penduduk";
 
     private final ImporService impor;
     private final HakImpor hak;
     private final LampiranLimits batas;
     private final OpenRequests mengimpor = new OpenRequests(1);
+    /** Each holds a connection, and those of one government wait for each other. */
+    private final Semaphore bersamaan = new Semaphore(BERSAMAAN);
 
     ImporController(ImporService impor, HakImpor hak, LampiranLimits batas) {
         this.impor = impor;
@@ -96,9 +100,8 @@ class ImporController {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS, "Anda sedang mengimpor berkas lain. Tunggu sampai selesai.");
         }
         try {
-            PermintaanImpor diminta = new PermintaanImpor(satu(jenis).jenis(), BerkasImpor.dari(nama, isi(permintaan)), lingkup, akun,
-                    tulis ? new ImporDiperiksa(sidik, baru, berubah) : null);
-            return tulis ? impor.terapkan(diminta, Kemajuan.DIAM) : impor.periksa(diminta, Kemajuan.DIAM);
+            return bergiliran(new PermintaanImpor(satu(jenis).jenis(), BerkasImpor.dari(nama, isi(permintaan)), lingkup, akun,
+                    tulis ? new ImporDiperiksa(sidik, baru, berubah) : null), tulis);
         } finally {
             mengimpor.keluar(akun);
         }
@@ -111,6 +114,17 @@ class ImporController {
             @Parameter(description = "Nama berkasnya") @RequestParam(defaultValue = "tanpa nama") String nama, HttpServletRequest permintaan)
             throws IOException {
         return csv("kesalahan-" + satu(jenis).jenis(), LaporanImpor.kesalahan(berkas(jenis, wilayah, nama, "", "", 0, 0, permintaan)));
+    }
+
+    private HasilImpor bergiliran(PermintaanImpor diminta, boolean tulis) {
+        if (!bersamaan.tryAcquire()) {
+            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS, "Beberapa orang lain sedang mengimpor. Coba lagi sebentar lagi.");
+        }
+        try {
+            return tulis ? impor.terapkan(diminta, Kemajuan.DIAM) : impor.periksa(diminta, Kemajuan.DIAM);
+        } finally {
+            bersamaan.release();
+        }
     }
 
     private Importir satu(String jenis) {

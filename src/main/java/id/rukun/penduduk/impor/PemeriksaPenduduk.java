@@ -7,6 +7,10 @@ final class PemeriksaPenduduk {
 
     private static final String LUAR = "tercatat di luar wilayah yang Anda kelola; perpindahannya diimpor oleh yang mengelola kedua wilayah";
 
+    /** Where an {@code o} is known to live, or to have lived, within the area: of nobody else is anything told. */
+    private static final String PERNAH_DI_SINI = "select d.id from domisili d join atribut_unit a on a.unit_id = d.rt_id "
+            + "where d.penduduk_id = o.penduduk_id and a.kode like :didalam";
+
     private final KerjaImpor kerja;
 
     PemeriksaPenduduk(KerjaImpor kerja) {
@@ -19,6 +23,7 @@ final class PemeriksaPenduduk {
         nik();
         kartu();
         didalamWilayah();
+        terkunci();
         kejanggalan();
     }
 
@@ -50,7 +55,11 @@ final class PemeriksaPenduduk {
                 having count(*) >= 10 and min(case when substring(nik, 16, 1) = '0' then 1 else 0 end) = 1""");
         kerja.tolak("nik", "menurut register sudah meninggal", """
                 select o.baris, o.nik from impor_orang o join penduduk p on p.id = o.penduduk_id
-                where p.tanggal_meninggal is not null order by o.baris""");
+                where p.tanggal_meninggal is not null and exists (%s) order by o.baris""".formatted(PERNAH_DI_SINI));
+        kerja.tolak("nomor_kk", "dan semua nomor KK lain dalam berkas ini berakhir dengan angka 0: lembar kerja telah membulatkannya. Ubah "
+                + "format kolomnya menjadi Teks dan isi ulang dari sumbernya", """
+                select min(k.baris), min(k.nomor) from (select nomor, min(baris) baris from impor_kartu group by nomor) k
+                having count(*) >= 10 and min(case when substring(k.nomor, 16, 1) = '0' then 1 else 0 end) = 1""");
     }
 
     private void kartu() {
@@ -67,8 +76,15 @@ final class PemeriksaPenduduk {
                 select o.baris, o.rt_kode, k.baris from impor_orang o join impor_kartu k on k.nomor = o.nomor_kk
                 join (select min(baris) pertama from impor_kartu group by nomor) s on s.pertama = k.baris
                 where o.rt_id <> k.rt_id order by o.baris""");
-        kerja.tolak("nomor_kk", "menurut register sudah tidak berlaku (%s)",
-                "select baris, nomor, lower(status) from impor_kartu where status <> 'AKTIF' order by baris");
+        kerja.tolak("nomor_kk", "menurut register sudah tidak berlaku (%s)", """
+                select o.baris, o.nomor, lower(o.status) from impor_kartu o where o.status <> 'AKTIF' and exists (
+                  select r.id from kk_di_unit r join atribut_unit a on a.unit_id = r.rt_id where r.kk_id = o.kk_id and a.kode like :didalam)
+                order by o.baris""");
+        kerja.tolak("hubungan", "menurut register mengepalai kartu lain yang masih berlaku; satu orang mengepalai satu kartu", """
+                select distinct o.baris, 'Kepala Keluarga' from impor_kartu o
+                join kartu_keluarga k on k.kepala_keluarga_id = o.kepala_id and k.id <> o.kk_id and k.status = 'AKTIF'
+                join kk_di_unit r on r.kunci_terbuka = k.id
+                where not exists (select x.baris from impor_kartu x where x.kk_id = k.id and x.kepala_id <> o.kepala_id) order by 1""");
     }
 
     /** Nobody is taken out of an area that is not one's own, nor is anything told or changed of who lives there. */
@@ -81,9 +97,20 @@ final class PemeriksaPenduduk {
                 + "union select o.baris, o.nik from impor_orang o join kk_di_unit r on r.kunci_terbuka = o.anggota_kk " + luar
                 + "union select o.baris, o.nik from impor_orang o join kartu_keluarga k on k.kepala_keluarga_id = o.penduduk_id "
                 + "join kk_di_unit r on r.kunci_terbuka = k.id " + luar + "union select o.baris, o.nik from impor_orang o "
-                + "join domisili r on r.penduduk_id = o.penduduk_id join unit u on u.id = r.rt_id where u.tenant <> :tenant order by 1");
+                + "join domisili r on r.penduduk_id = o.penduduk_id join unit u on u.id = r.rt_id where u.tenant <> :tenant "
+                + "union select o.baris, o.nik from impor_orang o join domisili r on r.penduduk_id = o.penduduk_id where not exists ("
+                + PERNAH_DI_SINI + ") order by 1");
         kerja.tolak("nomor_kk", LUAR, "select o.baris, o.nomor from impor_kartu o join kk_di_unit r on r.kunci_terbuka = o.kk_id " + luar
+                + "union select o.baris, o.nomor from impor_kartu o join kk_di_unit r on r.kk_id = o.kk_id where not exists ("
+                + "select a.id from kk_di_unit d join atribut_unit a on a.unit_id = d.rt_id where d.kk_id = o.kk_id and a.kode like :didalam) "
                 + "order by 1");
+    }
+
+    /** What a case has counted stays until it is over. */
+    private void terkunci() {
+        kerja.tolak("rt", "sedang ditata dalam kasus %s; impor sesudah kasus itu selesai (kebijakan Rukun)", """
+                select distinct o.baris, o.rt_kode, k.nomor_kasus from impor_orang o join kunci_penataan k
+                  on k.kunci_terbuka = o.rt_id or k.kunci_terbuka = o.domisili_rt order by 1""");
     }
 
     /** A NIK that says another day of birth exists in life, so it is no mistake; but it is one more often than not. */

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 /** The kinds of cells that name RW and RT, for all registers whose rows lie in one. */
 public final class BentukWilayah {
 
-    private static final Pattern AWALAN = Pattern.compile("(?i)^R[TW][. ]*");
     private static final Pattern PENGECUALIAN = Pattern.compile("(?:PASAL)?(6|7)(?:AYAT)?([12])");
 
     private BentukWilayah() {}
@@ -23,8 +22,9 @@ public final class BentukWilayah {
     /** Number of an RW or RT; zeros that a spreadsheet has taken away are put back. */
     public static BacaanSel nomor(JenisUnit jenis) {
         String contoh = jenis.nomorBaku("1");
+        Pattern awalan = Pattern.compile("(?i)^" + jenis + "[. ]*");
         return BentukSel.bacaan("varchar(" + jenis.angka() + ")", "nomor " + jenis + ", misalnya " + contoh, sel -> {
-            String angka = AWALAN.matcher(sel.teks()).replaceFirst("");
+            String angka = awalan.matcher(sel.teks()).replaceFirst("");
             return sah(jenis, angka) ? HasilSel.nilai(jenis.nomorBaku(angka))
                     : HasilSel.salah("bukan nomor " + jenis + "; tulis paling banyak " + jenis.angka() + " angka, misalnya " + contoh);
         });

@@ -20,6 +20,7 @@ final class PemeriksaRwRt {
     void periksa(KartuTercatat kartu) {
         letak();
         hari();
+        pengecualian();
         berkartu(kartu);
         kerja.tolak("jumlah_kk", "bukan untuk RW: jumlahnya dihitung dari RT di dalamnya",
                 "select baris, cast(jumlah_kk as varchar(10)) from impor_unit where jenis = 'RW' and jumlah_kk is not null order by baris");
@@ -44,6 +45,14 @@ final class PemeriksaRwRt {
                 select b.baris, b.induk from impor_unit b where b.jenis = 'RT'
                   and not exists (select i.baris from impor_unit i where i.kode = b.induk)
                   and not exists (select a.id from atribut_unit a where a.kode_terbuka = b.induk) order by b.baris""");
+    }
+
+    /** Pasal 7 ayat (1) knows only the Kabupaten Administrasi. */
+    private void pengecualian() {
+        kerja.tolak("pengecualian", "hanya di Kabupaten Administrasi", """
+                select b.baris, 'Pasal 7 ayat (1)' from impor_unit b where b.pengecualian like '%PS7_1%'
+                  and not exists (select a.id from atribut_unit a join unit u on u.id = a.unit_id
+                    where a.kode_terbuka = substring(b.kode, 1, 5) and u.jenis = 'KABUPATEN') order by b.baris""");
     }
 
     private void hari() {
@@ -94,11 +103,14 @@ final class PemeriksaRwRt {
         });
         simpan();
         kerja.terisi("impor_tetangga");
-        kerja.tolak("tetangga", "bukan RT atau RW dalam register atau berkas ini", """
+        kerja.tolak("tetangga", "bukan RT atau RW dalam berkas ini, atau dalam register wilayah yang Anda kelola", """
                 select t.baris, t.tetangga from impor_tetangga t
                 where not exists (select b.baris from impor_unit b where b.kode = t.tetangga)
                   and not exists (select a.id from atribut_unit a join unit u on u.id = a.unit_id
-                    where a.kode_terbuka = t.tetangga and u.tenant = :tenant) order by t.baris, t.tetangga""");
+                    where a.kode_terbuka = t.tetangga and a.kode like :didalam and u.tenant = :tenant) order by t.baris, t.tetangga""");
+        kerja.tolak("tetangga", "sedang ditata dalam kasus %s; impor sesudah kasus itu selesai (kebijakan Rukun)", """
+                select t.baris, t.tetangga, k.nomor_kasus from impor_tetangga t join atribut_unit a on a.kode_terbuka = t.tetangga
+                join kunci_penataan k on k.kunci_terbuka = a.unit_id order by t.baris, t.tetangga""");
     }
 
     private void tetangga(int baris, String kode, TetanggaDitulis.TetanggaTersebut satu) {

@@ -111,6 +111,13 @@ class ImportirKepengurusanTest {
                         tuple(5, "nik"),
                         tuple(6, "sifat"), tuple(6, "sampai"), tuple(6, "tanggal_keputusan"),
                         tuple(7, "sifat"), tuple(7, "nama"), tuple(7, "mulai"));
+
+        // Pasal 8 ayat (1): the Careteker serves until there is a new board.
+        assertThat(lembar(kel).periksa(KEPALA,
+                baris(kel, "Ketua;Careteker;;199001012015011009;Ratna;1/9/2026;30/11/2026;;;1;1/9/2026"),
+                baris(kel, "Ketua;Definitif;9902010101800001;;Budi;15/10/2026;14/10/2029;15/10/2026;Pemilihan;1;15/10/2026")).kesalahan())
+                .extracting(KesalahanImpor::kalimat).singleElement().asString().startsWith("Baris 2, kolom sampai: ")
+                .contains("sesudah Ketua definitif mulai (baris 3)");
     }
 
     @Test

@@ -65,6 +65,10 @@ class ImportirPejabatTest {
         });
         assertThat(jabatan.jabatanAkun("lurah.uji", HARI)).extracting(PemegangJabatan::jabatan).containsExactly(Jabatan.LURAH);
 
+        assertThat(lembar().periksa(KEPALA,
+                "31.71.01.1003;Lurah;Definitif;197801012003011001;Hendra Kusuma;1/7/2025;30/11/2026;1;20/6/2025").kesalahan())
+                .extracting(KesalahanImpor::kalimat).singleElement().asString().contains("kolom sampai", "berbeda dari register", "2026-08-31");
+
         // An older file says nothing about an end that came later.
         assertThat(lembar().terapkan(contoh).sama()).isEqualTo(3);
         assertThat(lurah()).isEqualTo("Lurah Baru");

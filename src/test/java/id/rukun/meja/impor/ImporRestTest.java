@@ -65,13 +65,30 @@ class ImporRestTest {
 
     @ParameterizedTest
     @CsvSource({"petugas.gambir, 31.71.01.1002", "petugas.gambir, 31", "petugas.gambir, 32.79", "lurah.banjar, 31.71.01.1001",
-        "petugas.setda.banjar, 13.75", "camat.gambir, 31.71.01.1001", "pengawas.dki, 31", "operator.dki, 31", "rw01.gambir, 31.71.01.1001"})
+        "petugas.setda.banjar, 13.75", "camat.gambir, 31.71.01.1001", "rw01.gambir, 31.71.01.1001"})
     @DisplayName("RUKUN-POL-181 wilayah orang lain, dan pemerintah daerah lain, tertutup")
     void wilayahLain(String akun, String wilayah) {
         Klien siapa = new Klien(port, akun);
         JawabanRest jawaban = siapa.kirimMentah("POST", "/api/rukun/impor/berkas?jenis=rw-rt&wilayah=" + wilayah, "application/octet-stream",
                 KEPALA.getBytes(StandardCharsets.UTF_8));
         assertThat(jawaban.status()).isEqualTo(403);
+        assertThat(pesan(jawaban)).contains("RUKUN-POL-181");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pengawas.dki", "operator.dki"})
+    @DisplayName("yang mengawasi, atau merawat mesinnya, tidak mengimpor apa pun")
+    void bukanPengelola(String akun) {
+        assertThat(new Klien(port, akun).kirimMentah("POST", "/api/rukun/impor/berkas?jenis=rw-rt&wilayah=31", "application/octet-stream",
+                KEPALA.getBytes(StandardCharsets.UTF_8)).status()).isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-181 dari program lain: yang boleh diperiksa pada alamat yang sama")
+    void program() {
+        assertThat(new Klien(port, "petugas.gambir").kirimMentah("POST", "/api/rukun/impor/berkas?jenis=rw-rt&wilayah=" + GAMBIR,
+                "application/octet-stream", (KEPALA + GAMBIR + ";08;;1/1/2001;\n").getBytes(StandardCharsets.UTF_8)).berhasil().json()
+                .path("banyaknyaKesalahan").asInt(-1)).isZero();
     }
 
     @Test
@@ -82,19 +99,20 @@ class ImporRestTest {
         assertThat(hasil.path("kesalahan")).singleElement().satisfies(k -> assertThat(k.path("sebab").asText()).contains("di luar wilayah"));
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(strings = {"pejabat", "kepengurusan"})
     @DisplayName("RUKUN-POL-182 yang memberi hak tidak diimpor dari peramban")
-    void memberiHak() {
+    void memberiHak(String jenis) {
         Klien lurah = Klien.diTasklist(port, "lurah.gambir");
-        JawabanRest jawaban = lurah.kirimMentah("POST", "/camunda/api/rukun/impor/berkas?jenis=pejabat&wilayah=" + GAMBIR,
+        JawabanRest jawaban = lurah.kirimMentah("POST", "/camunda/api/rukun/impor/berkas?jenis=" + jenis + "&wilayah=" + GAMBIR,
                 "application/octet-stream", "unit;jabatan".getBytes(StandardCharsets.UTF_8));
         assertThat(jawaban.status()).isEqualTo(403);
         assertThat(pesan(jawaban)).contains("RUKUN-POL-182");
-        assertThat(lurah.ambil("/camunda/api/rukun/impor").berhasil().isi()).doesNotContain("value=\"pejabat\"");
+        assertThat(lurah.ambil("/camunda/api/rukun/impor").berhasil().isi()).doesNotContain("value=\"" + jenis + "\"");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rw-rt", "penduduk", "kepengurusan"})
+    @ValueSource(strings = {"rw-rt", "penduduk"})
     @DisplayName("templat dan contoh: kolom yang sama")
     void templat(String jenis) {
         Klien petugas = Klien.diTasklist(port, "petugas.gambir");

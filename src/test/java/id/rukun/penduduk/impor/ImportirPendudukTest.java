@@ -154,6 +154,28 @@ class ImportirPendudukTest {
     }
 
     @Test
+    @DisplayName("satu orang tidak mengepalai dua kartu yang berlaku; yang terakhir tinggal di wilayah lain, juga yang meninggal di sana, tidak diceritakan")
+    void tidakDiceritakan() {
+        String kel = rt("31.73.02.1006", "");
+        lembar(kel).terapkan(keluarga(kel, "12"));
+        assertThat(lembar(kel).periksa(KEPALA, kel + ";1;1;9801010101011209;9901010101801201;Budi Santoso;L;1/1/1980;Kepala Keluarga;1/1/2005;")
+                .kesalahan()).extracting(KesalahanImpor::kolom, k -> k.sebab().contains("mengepalai kartu lain"))
+                .containsExactly(tuple("hubungan", true));
+
+        String lain = rt("31.73.02.1007", "");
+        sql.update("update domisili set sampai = date '2020-01-01', kunci_terbuka = null where penduduk_id in "
+                + "(select id from penduduk where nik in ('9901014101821201', '9901010203101201'))");
+        sql.update("update penduduk set tanggal_meninggal = date '2020-01-01' where nik = '9901010203101201'");
+        sql.update("update anggota_keluarga set sampai = date '2020-01-01', kunci_terbuka = null where penduduk_id in "
+                + "(select id from penduduk where nik in ('9901014101821201', '9901010203101201'))");
+        HasilImpor hasil = lembar(lain).periksa(KEPALA,
+                lain + ";1;1;9801010101011210;9901014101821201;Siti Aminah;P;1/1/1982;Kepala Keluarga;1/1/2005;",
+                lain + ";1;1;9801010101011210;9901010203101201;Andi Santoso;L;2/3/2010;Anak;2/3/2010;");
+        assertThat(hasil.beda()).isEmpty();
+        assertThat(hasil.kesalahan()).hasSize(2).allMatch(k -> k.sebab().startsWith("tercatat di luar wilayah yang Anda kelola"));
+    }
+
+    @Test
     @DisplayName("NIK yang tidak cocok dengan tanggal lahir, kepala yang masih anak, kepala lama yang hilang: diperingatkan, tidak ditolak")
     void peringatan() {
         String kel = rt("31.73.02.1003", "");

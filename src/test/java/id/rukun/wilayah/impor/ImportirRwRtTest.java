@@ -56,7 +56,7 @@ class ImportirRwRtTest {
                 kel + ";01;;1/1/2001;;dari Jalan Kebon Jahe sampai rel;;RW 02",
                 kel + ";02;;1/1/2001;;;;",
                 kel + ";01;001;1/1/2001;;;120;\"002; 001/02\"",
-                kel + ";1;2;1/1/2001;Pasal 7 ayat (1);;95;",
+                kel + ";1;2;1/1/2001;Pasal 7 ayat (2);;95;",
                 kel + ";2;1;1/1/2001;;;80;");
 
         assertThat(hasil.kesalahan()).isEmpty();
@@ -64,7 +64,7 @@ class ImportirRwRtTest {
         String rt2 = unit(kel, "01", "002");
         String rw1 = unit(kel, "01", null);
         assertThat(wilayah.nama(rt1)).isEqualTo("RT 001/RW 01");
-        assertThat(wilayah.unit(rt2).pengecualian()).isEqualTo(Set.of(Pengecualian.PS7_1));
+        assertThat(wilayah.unit(rt2).pengecualian()).isEqualTo(Set.of(Pengecualian.PS7_2));
         assertThat(wilayah.tetangga(List.of(rt1, rt2, unit(kel, "02", "001")), HARI)).hasSize(2);
         assertThat(wilayah.tetangga(List.of(rw1, unit(kel, "02", null)), HARI)).hasSize(1);
         assertThat(keterangan.batas(rw1, HARI)).contains("dari Jalan Kebon Jahe sampai rel");
@@ -115,7 +115,9 @@ class ImportirRwRtTest {
                 kel + ";02;;1/1/2010;;;80;",
                 kel + ";02;001;1/1/2009;;;;",
                 ";01;006;;;;;",
-                kel + ";01;007;1/1/2001;;;;;lebih");
+                kel + ";01;007;1/1/2001;;;;;lebih",
+                kel + ";01;008;1/1/2001;Pasal 7 ayat (1);;;",
+                kel + ";01;RW 09;1/1/2001;;;;");
 
         assertThat(hasil.diterapkan()).isFalse();
         assertThat(hasil.kesalahan()).extracting(KesalahanImpor::kalimat).containsExactlyInAnyOrder(
@@ -132,7 +134,8 @@ class ImportirRwRtTest {
                 "Baris 9, kolom pengecualian: “Pasal 9” tidak dikenal; tulis Pasal 6 ayat (1), Pasal 7 ayat (1), Pasal 7 ayat (2), beberapa "
                         + "dipisah titik koma.",
                 "Baris 9, kolom jumlah_kk: “-3” di luar batas: dari 0 sampai 9999.",
-                "Baris 10, kolom tetangga: “31.71.01.1006.01.099” bukan RT atau RW dalam register atau berkas ini.",
+                "Baris 10, kolom tetangga: “31.71.01.1006.01.099” bukan RT atau RW dalam berkas ini, atau dalam register wilayah "
+                        + "yang Anda kelola.",
                 "Baris 10, kolom tetangga: “xyz” tidak terbaca sebagai tetangga; tulis bagi RT 001 atau 001/02, bagi RW 02, dipisah titik koma.",
                 "Baris 10, kolom tetangga: “005” adalah dirinya sendiri.",
                 "Baris 11, kolom jumlah_kk: “80” bukan untuk RW: jumlahnya dihitung dari RT di dalamnya.",
@@ -140,8 +143,10 @@ class ImportirRwRtTest {
                 "Baris 13, kolom kelurahan: belum diisi.",
                 "Baris 13, kolom mulai: belum diisi.",
                 "Baris 14, kolom ke-9: berisi sesuatu di luar kolom yang bernama; mungkin pemisah kolom di dalam sebuah sel tidak diapit tanda "
-                        + "kutip.");
-        assertThat(hasil.banyaknyaKesalahan()).isEqualTo(17);
+                        + "kutip.",
+                "Baris 15, kolom pengecualian: “Pasal 7 ayat (1)” hanya di Kabupaten Administrasi.",
+                "Baris 16, kolom rt: “RW 09” bukan nomor RT; tulis paling banyak 3 angka, misalnya 001.");
+        assertThat(hasil.banyaknyaKesalahan()).isEqualTo(19);
         assertThat(wilayah.turunan(WilayahSeeder.idDariKode(kel), JenisUnit.RW)).isEmpty();
     }
 
