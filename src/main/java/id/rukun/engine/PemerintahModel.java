@@ -24,12 +24,12 @@ import org.springframework.stereotype.Component;
 public class PemerintahModel {
 
     private static final String PEMERINTAH = "pemerintah";
-    /** Of these, the ones in which people start it; elsewhere only other procedures call it. */
+    /** Of these, the ones in which people start it; elsewhere only other procedures call it. With a role behind a dot: of that role alone. */
     private static final String DIMULAI_DI = "dimulaiDi";
 
     private final RepositoryService repositoryService;
     private final Map<String, Set<String>> perDefinisi = new ConcurrentHashMap<>();
-    private final Map<String, Set<String>> dimulai = new ConcurrentHashMap<>();
+    private final Map<Pemulai, Set<String>> dimulai = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> tabel = new ConcurrentHashMap<>();
 
     PemerintahModel(@Lazy RepositoryService repositoryService) {
@@ -45,11 +45,16 @@ public class PemerintahModel {
         return perDefinisi.computeIfAbsent(definisiId, id -> dari(repositoryService.getBpmnModelInstance(id), PEMERINTAH));
     }
 
-    /** The short names of the governments in which people may start a deployed model; none: all that it serves. */
-    public Set<String> dimulaiDi(String definisiId) {
-        Set<String> sebagian = dimulai.computeIfAbsent(definisiId,
-                id -> dari(repositoryService.getBpmnModelInstance(id), DIMULAI_DI));
-        return sebagian.isEmpty() ? dari(definisiId) : sebagian;
+    private record Pemulai(String definisiId, String peran) {}
+
+    /**
+     * The short names of the governments in which who has a role that starts a deployed model may do so: those named for the role,
+     * else for everybody, else all that it serves; none: all.
+     */
+    public Set<String> dimulaiDi(String definisiId, String peran) {
+        return dimulai.computeIfAbsent(new Pemulai(definisiId, peran), satu -> Stream.of(DIMULAI_DI + "." + peran, DIMULAI_DI, PEMERINTAH)
+                .map(sifat -> dari(repositoryService.getBpmnModelInstance(definisiId), sifat)).filter(nama -> !nama.isEmpty())
+                .findFirst().orElse(Set.of()));
     }
 
     /** Whether it serves a government. */

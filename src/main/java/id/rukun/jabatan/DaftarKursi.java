@@ -8,8 +8,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Works out, for one date, which account exercises which role. */
-record DaftarKursi(List<PemegangJabatan> pemegang, List<Ketidakhadiran> ketidakhadiran) {
+/**
+ * Works out, for one date, which account exercises which role.
+ *
+ * @param pos roles of the posts below the heads of units, by the row of who exercises each
+ */
+record DaftarKursi(List<PemegangJabatan> pemegang, List<Ketidakhadiran> ketidakhadiran, Map<String, String> pos) {
 
     List<KursiAkun> kursi() {
         List<KursiAkun> hasil = new ArrayList<>();
@@ -45,9 +49,9 @@ record DaftarKursi(List<PemegangJabatan> pemegang, List<Ketidakhadiran> ketidakh
         return pemegang.stream().max(Comparator.comparing(PemegangJabatan::sifat)).stream().toList();
     }
 
-    private static void tambah(PemegangJabatan siapa, Jabatan jabatan, List<KursiAkun> hasil) {
+    private void tambah(PemegangJabatan siapa, Jabatan jabatan, List<KursiAkun> hasil) {
         if (siapa.akun() != null) {
-            hasil.add(new KursiAkun(siapa.akun(), jabatan.peran(), siapa.unitId()));
+            hasil.add(new KursiAkun(siapa.akun(), pos.getOrDefault(siapa.id(), jabatan.peran()), siapa.unitId()));
         }
     }
 }

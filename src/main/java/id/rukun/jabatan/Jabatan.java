@@ -35,6 +35,9 @@ public enum Jabatan {
     PENGAWAS("pengawas", "Pengawas", true, JenisUnit.PROVINSI, JenisUnit.KOTA, JenisUnit.KABUPATEN),
     OPERATOR("operator", "Operator", true, JenisUnit.PROVINSI, JenisUnit.KOTA, JenisUnit.KABUPATEN);
 
+    /** How the role of a single post of a unit below its head begins. */
+    public static final String AWAL_POS = "pos.";
+
     private static final Set<Jabatan> KETUA = EnumSet.of(KETUA_RW, KETUA_RT);
     private static final Set<Jabatan> SEKRETARIS = EnumSet.of(SEKRETARIS_RW, SEKRETARIS_RT);
     private static final Set<Jabatan> PENGURUS = EnumSet.range(KETUA_RW, BIDANG_RT);
@@ -60,8 +63,15 @@ public enum Jabatan {
         return peran;
     }
 
-    /** @throws IllegalArgumentException if no post has this role */
+    /**
+     * The post of a role; of a single post below a head ({@link #AWAL_POS}) that of the officials of the unit.
+     *
+     * @throws IllegalArgumentException if no post has this role
+     */
     public static Jabatan dariPeran(String peran) {
+        if (peran.startsWith(AWAL_POS)) {
+            return PEJABAT_UNIT;
+        }
         return Arrays.stream(values()).filter(j -> j.peran.equals(peran)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Peran tidak dikenal: " + peran));
     }

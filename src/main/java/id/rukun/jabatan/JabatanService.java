@@ -26,15 +26,34 @@ public class JabatanService {
     private static final Set<SebabAkhir> BERHENTI_DINI =
             Set.of(SebabAkhir.MENINGGAL, SebabAkhir.MENGUNDURKAN_DIRI, SebabAkhir.DINONAKTIFKAN);
 
+    /** Asks for the posts of units below their heads, each an office of its own. */
+    public interface PosPejabat {
+
+        /**
+         * The roles of the posts that some officials exercise on a date, by the ids of their rows; an official who holds none, or
+         * in whose post another acts, is left out.
+         */
+        Map<String, String> peran(List<PemegangJabatan> pejabat, LocalDate tanggal);
+
+        /**
+         * What the post of an official is called; empty where he holds none.
+         *
+         * @param pemegangId id of his row
+         */
+        Optional<String> nama(String pemegangId);
+    }
+
     private final PemegangJabatanRepository pemegang;
     private final KetidakhadiranRepository ketidakhadiran;
     private final WilayahService wilayah;
+    private final PosPejabat pos;
 
-    JabatanService(PemegangJabatanRepository pemegang, KetidakhadiranRepository ketidakhadiran,
-            WilayahService wilayah) {
+    JabatanService(PemegangJabatanRepository pemegang, KetidakhadiranRepository ketidakhadiran, WilayahService wilayah,
+            PosPejabat pos) {
         this.pemegang = pemegang;
         this.ketidakhadiran = ketidakhadiran;
         this.wilayah = wilayah;
+        this.pos = pos;
     }
 
     /**
@@ -226,7 +245,7 @@ public class JabatanService {
      * own and the Ketua's.
      */
     public List<KursiAkun> kursi(LocalDate tanggal) {
-        return new DaftarKursi(pemegang.diUnitBerakun(tanggal), ketidakhadiran.pada(tanggal)).kursi();
+        return kursi(pemegang.diUnitBerakun(tanggal), ketidakhadiran.pada(tanggal), tanggal);
     }
 
     /** The roles that one account exercises on the date; the same answer as {@link #kursi}, asked of its units only. */
@@ -236,7 +255,7 @@ public class JabatanService {
                 unit.stream().flatMap(unitId -> pemegang.diUnit(unitId, tanggal).stream()).toList();
         List<Ketidakhadiran> absen =
                 unit.stream().flatMap(unitId -> ketidakhadiran.diUnit(unitId, tanggal).stream()).toList();
-        return new DaftarKursi(sejawat, absen).kursi().stream().filter(k -> k.akun().equals(akun)).toList();
+        return kursi(sejawat, absen, tanggal).stream().filter(k -> k.akun().equals(akun)).toList();
     }
 
     /** The same for some accounts. */
@@ -244,12 +263,26 @@ public class JabatanService {
         List<PemegangJabatan> sejawat = pemegang.diUnitAkun(akun, tanggal);
         List<Ketidakhadiran> absen = sejawat.stream().map(PemegangJabatan::unitId).distinct()
                 .flatMap(unitId -> ketidakhadiran.diUnit(unitId, tanggal).stream()).toList();
-        return new DaftarKursi(sejawat, absen).kursi().stream().filter(k -> akun.contains(k.akun())).toList();
+        return kursi(sejawat, absen, tanggal).stream().filter(k -> akun.contains(k.akun())).toList();
+    }
+
+    private List<KursiAkun> kursi(List<PemegangJabatan> sejawat, List<Ketidakhadiran> absen, LocalDate tanggal) {
+        return new DaftarKursi(sejawat, absen, peranPos(sejawat, tanggal)).kursi();
+    }
+
+    private Map<String, String> peranPos(List<PemegangJabatan> semua, LocalDate tanggal) {
+        List<PemegangJabatan> pejabat = semua.stream().filter(p -> p.jabatan() == Jabatan.PEJABAT_UNIT).toList();
+        return pejabat.isEmpty() ? Map.of() : pos.peran(pejabat, tanggal);
+    }
+
+    /** Slug of the role in which he works: that of his post below a head, where he exercises one. */
+    public String peran(PemegangJabatan siapa, LocalDate tanggal) {
+        return peranPos(List.of(siapa), tanggal).getOrDefault(siapa.id(), siapa.jabatan().peran());
     }
 
     /** The post with its unit: "Ketua RW 02 Kelurahan Gambir", "Lurah Gambir", "Pelaksana Tugas Camat Gambir". */
     public String sebutan(PemegangJabatan siapa) {
-        String jabatan = siapa.jabatan().sebutan(namaUnit(siapa));
+        String jabatan = namaJabatan(siapa);
         return switch (siapa.sifat()) {
             case DEFINITIF -> jabatan;
             case SEMENTARA -> siapa.jabatan().sebutan() + " Sementara " + namaUnit(siapa);
@@ -261,7 +294,7 @@ public class JabatanService {
     /** The post as it stands above a signature: "LURAH GAMBIR", "Plt. LURAH GAMBIR", "CARETEKER KETUA RT 001/RW 02 …". */
     public String barisJabatan(PemegangJabatan siapa) {
         return siapa.sifat() == SifatJabatan.PELAKSANA
-                ? "Plt. " + siapa.jabatan().sebutan(namaUnit(siapa)).toUpperCase(Locale.ROOT)
+                ? "Plt. " + namaJabatan(siapa).toUpperCase(Locale.ROOT)
                 : sebutan(siapa).toUpperCase(Locale.ROOT);
     }
 
@@ -281,6 +314,12 @@ public class JabatanService {
     private Optional<PemegangJabatan> ketua(PemegangJabatan siapa, LocalDate tanggal) {
         return pemegangKursi(siapa.unitId(), tanggal).flatMap(kursi -> pengurus(siapa.unitId(), tanggal).stream()
                 .filter(p -> p.jabatan().ketua()).findFirst());
+    }
+
+    private String namaJabatan(PemegangJabatan siapa) {
+        String unit = namaUnit(siapa);
+        return (siapa.jabatan() == Jabatan.PEJABAT_UNIT ? pos.nama(siapa.id()) : Optional.<String>empty())
+                .map(nama -> nama + " " + unit).orElseGet(() -> siapa.jabatan().sebutan(unit));
     }
 
     private String namaUnit(PemegangJabatan siapa) {

@@ -57,6 +57,11 @@ public class PenggantiService {
         return terdekat(PENGISI.stream(), unitId, tanggal);
     }
 
+    /** Who stands in for an official of a unit below its head where no superior of his has an account, each with one. */
+    public List<PemegangJabatan> penggantiPejabat(String unitId, LocalDate tanggal) {
+        return terdekat(pengganti(Jabatan.PEJABAT_UNIT, true), unitId, tanggal);
+    }
+
     private List<PemegangJabatan> terdekat(Stream<Jabatan> jabatan, String unitId, LocalDate tanggal) {
         return jabatan.map(j -> berakun(jabatanTerdekat(j, unitId, tanggal))).filter(orang -> !orang.isEmpty())
                 .findFirst().orElse(List.of());
@@ -93,7 +98,7 @@ public class PenggantiService {
             case CAMAT -> Stream.of(Jabatan.SEKDA);
             case PETUGAS_UNIT -> Stream.of(Jabatan.KEPALA_UNIT, Jabatan.CAMAT, Jabatan.SEKDA);
             case KEPALA_UNIT -> kosong ? Stream.of(Jabatan.SEKDA) : Stream.of(Jabatan.PETUGAS_UNIT, Jabatan.SEKDA);
-            case PEJABAT_UNIT -> Stream.of(Jabatan.KEPALA_UNIT, Jabatan.CAMAT, Jabatan.LURAH, Jabatan.SEKDA);
+            case PEJABAT_UNIT -> Stream.of(Jabatan.KEPALA_UNIT, Jabatan.ASISTEN, Jabatan.LURAH, Jabatan.CAMAT, Jabatan.SEKDA);
             case ASISTEN -> Stream.of(Jabatan.SEKDA, Jabatan.WALI_KOTA);
             case SEKDA -> Stream.of(Jabatan.WALI_KOTA);
             default -> Stream.empty();

@@ -47,6 +47,7 @@ public class LetakKasus {
     private final HakBaca hak;
     private final KasusWilayah kasusWilayah;
     private final WilayahService wilayah;
+    private final Kantor kantor;
     private final TahapTerbuka tahap;
     private final DokumenService dokumen;
     private final RiwayatIsian riwayat;
@@ -54,12 +55,13 @@ public class LetakKasus {
     private final EksporService ekspor;
     private final JamRukun jam;
 
-    LetakKasus(PesertaMasuk masuk, HakBaca hak, KasusWilayah kasusWilayah, WilayahService wilayah, TahapTerbuka tahap,
-            DokumenService dokumen, RiwayatIsian riwayat, BerkasService berkas, EksporService ekspor, JamRukun jam) {
+    LetakKasus(PesertaMasuk masuk, HakBaca hak, KasusWilayah kasusWilayah, WilayahService wilayah, Kantor kantor,
+            TahapTerbuka tahap, DokumenService dokumen, RiwayatIsian riwayat, BerkasService berkas, EksporService ekspor, JamRukun jam) {
         this.masuk = masuk;
         this.hak = hak;
         this.kasusWilayah = kasusWilayah;
         this.wilayah = wilayah;
+        this.kantor = kantor;
         this.tahap = tahap;
         this.dokumen = dokumen;
         this.riwayat = riwayat;
@@ -146,7 +148,7 @@ public class LetakKasus {
     private BarisTahap tahap(TahapBerjalan t, Map<String, String> nama, Peserta peserta) {
         LocalDate batas = t.batas() == null ? null : Kalender.hari(t.batas());
         String siapa = t.kantor().isEmpty() ? "Pemulai kasus" : t.kantor().stream()
-                .map(g -> Kantor.nama(g, nama.get(Kantor.unitGrup(g)))).collect(Collectors.joining(", "));
+                .map(g -> kantor.nama(g, nama.get(Kantor.unitGrup(g)))).collect(Collectors.joining(", "));
         return new BarisTahap(t.nama(), siapa, Kalender.tulis(Kalender.hari(t.sejak())), batas == null ? null : sampai(batas),
                 batas != null && batas.isBefore(jam.hariIni()), peserta.milik(t) ? t.tugas() : null);
     }

@@ -24,7 +24,7 @@ final class KontrakTugas implements Kontrak {
 
     private static final Pattern GRUP = Pattern.compile("\\$\\{kantor\\.grup\\((?:'([^']*)'|\\w+), \\w+\\)}");
     /** The office that heads a unit, or that asked. */
-    private static final Pattern KEPALA = Pattern.compile("\\$\\{kantor\\.kepala\\(\\w+\\)}|\\$\\{kantorPemohon}");
+    private static final Pattern KEPALA = Pattern.compile("\\$\\{kantor\\.kepala\\(\\w+\\)}|\\$\\{kantor[A-Z]\\w*}");
     private static final Pattern ORANG = Pattern.compile("\\$\\{kantor\\.orang\\(\\w+, \\w+\\)}");
     private static final Pattern PENERIMA = Pattern.compile("\\$\\{\\w+}");
     private static final String TERTANAM = "embedded:deployment:";

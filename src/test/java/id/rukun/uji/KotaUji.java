@@ -1,7 +1,17 @@
 package id.rukun.uji;
 
+import id.rukun.jabatan.DataJabatan;
 import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.Orang;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.jabatan.SifatJabatan;
+import id.rukun.jabatan.pos.JenisPos;
+import id.rukun.jabatan.pos.PenempatanPos;
+import id.rukun.jabatan.pos.PosUnit;
 import id.rukun.wilayah.WilayahSeeder;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,6 +24,8 @@ public final class KotaUji implements TempatUji {
             "asisten", Jabatan.ASISTEN, "sekda", Jabatan.SEKDA, "walikota", Jabatan.WALI_KOTA, "wakil", Jabatan.WAKIL_WALI_KOTA,
             "camat", Jabatan.CAMAT, "lurah", Jabatan.LURAH);
     private static final Map<String, String> UNIT = Map.of("sekda", ".SETDA", "walikota", "", "wakil", "");
+
+    private static final LocalDate SEJAK = LocalDate.of(2018, 1, 1);
 
     private final Panggung panggung;
     private final String kode;
@@ -45,5 +57,25 @@ public final class KotaUji implements TempatUji {
 
     public Pejabat pejabat(String peran) {
         return panggung.sebagai(akun(peran));
+    }
+
+    /** A post of a unit below its head; {@code atasanId} is the post above, {@code null} for the head. */
+    public PosUnit pos(String kodeUnit, JenisPos jenis, String nama, String atasanId) {
+        PosUnit baru = new PosUnit(unit(kodeUnit), jenis, nama, atasanId, SEJAK, Instant.EPOCH);
+        panggung.ubah(e -> e.persist(baru));
+        return baru;
+    }
+
+    /** Who holds a post below a head, with this login or without; returns it. */
+    public String menjabat(PosUnit pos, String login) {
+        panggung.ubah(e -> {
+            PemegangJabatan siapa = DataJabatan.simpan(e, new PemegangJabatan(pos.unitId(), Jabatan.PEJABAT_UNIT, SifatJabatan.DEFINITIF,
+                    Orang.pegawai("66" + (pos.id() + login).hashCode(), "Pegawai " + pos.nama(), login), SEJAK, null, null, Instant.EPOCH));
+            e.persist(new PenempatanPos(siapa.id(), pos.id()));
+        });
+        if (login != null) {
+            panggung.masukkan(List.of(login));
+        }
+        return login;
     }
 }

@@ -39,6 +39,8 @@ class NaskahTersimpan {
     private Jabatan kantorJabatan;
     @Column(updatable = false)
     private String kantorUnitId;
+    @Column(updatable = false)
+    private String kantorPosId;
 
     /** Empty where nothing rests on it: before there was such a column nobody said so. */
     @Column(updatable = false)
@@ -53,6 +55,7 @@ class NaskahTersimpan {
         this.nama = nama;
         this.kantorJabatan = kantor.jabatan();
         this.kantorUnitId = kantor.unitId();
+        this.kantorPosId = kantor.posId();
         this.naskah = naskah;
         this.sidikNaskah = sidikNaskah;
         this.dicatatPada = dicatatPada;
@@ -86,7 +89,7 @@ class NaskahTersimpan {
 
     /** {@code null} where it was written before that was kept. */
     KantorPenandatangan kantor() {
-        return kantorJabatan == null ? null : new KantorPenandatangan(kantorJabatan, kantorUnitId);
+        return kantorJabatan == null ? null : new KantorPenandatangan(kantorJabatan, kantorUnitId, kantorPosId);
     }
 
     /** Whether a Keputusan of its case rests on it. */

@@ -60,7 +60,7 @@ public class Grants {
     }
 
     private static Set<String> grup(String pejabat, Collection<String> tenant, Terpasang terpasang) {
-        Set<String> peran = terpasang.prosedur().stream().flatMap(p -> p.pemulai().stream()).collect(Collectors.toSet());
+        Set<String> peran = terpasang.prosedur().stream().flatMap(p -> p.pemulai().keySet().stream()).collect(Collectors.toSet());
         peran.addAll(List.of(pejabat, Jabatan.PENGAWAS.peran(), Jabatan.OPERATOR.peran()));
         Set<String> grup = new HashSet<>(peran);
         tenant.forEach(t -> peran.forEach(satu -> grup.add(GrupPemerintah.id(satu, t))));

@@ -2,7 +2,9 @@ package id.rukun.engine.grants;
 
 import id.rukun.engine.PemerintahModel;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is deployed, as far as rights go.
@@ -16,15 +18,15 @@ public record Terpasang(Collection<Prosedur> prosedur, Collection<TabelModel> ta
      * A model.
      *
      * @param kasus whether it serves cases; what Rukun does for itself belongs to no government
-     * @param pemulai roles that may start it
+     * @param pemulai roles that may start it, each with the governments in which it does; none: all
      * @param pemerintah the governments that it serves; none: all
-     * @param dimulaiDi the governments in which these roles start it; none: all
      */
-    public record Prosedur(String kunci, boolean kasus, Set<String> pemulai, Set<String> pemerintah, Set<String> dimulaiDi) {
+    public record Prosedur(String kunci, boolean kasus, Map<String, Set<String>> pemulai, Set<String> pemerintah) {
 
         /** Roles that may start it in a government. */
         Set<String> pemulai(String tenant) {
-            return PemerintahModel.melayani(dimulaiDi, tenant) ? pemulai : Set.of();
+            return pemulai.entrySet().stream().filter(satu -> PemerintahModel.melayani(satu.getValue(), tenant)).map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
         }
 
         boolean melayani(String tenant) {

@@ -70,7 +70,7 @@ class OfficeRights {
     /** A task without an office belongs to whoever started the case: he must still hold a post that may start one. */
     private void wajibPemulai(Task tugas, List<KursiAkun> kursi) {
         Set<String> peran = TanpaHak.dalamPerintah(() -> hakMulai.peranPemulai(tugas.getProcessDefinitionId()));
-        if (!peran.isEmpty() && kursi.stream().noneMatch(k -> peran.contains(k.peran()))) {
+        if (!peran.isEmpty() && kursi.stream().noneMatch(k -> peran.contains(Kantor.peranModel(k.peran())))) {
             throw new AuthorizationException(PEMULAI);
         }
     }

@@ -4,7 +4,6 @@ import id.rukun.engine.help.Bantuan.TempatBertanya;
 import id.rukun.engine.office.JenjangKantor;
 import id.rukun.engine.office.Kantor;
 import id.rukun.jabatan.Jabatan;
-import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.wilayah.JenisUnit;
@@ -25,15 +24,12 @@ class TempatBertanyaService {
 
     private final JenjangKantor jenjang;
     private final Kantor kantor;
-    private final JabatanService jabatan;
     private final WilayahService wilayah;
     private final JamRukun jam;
 
-    TempatBertanyaService(JenjangKantor jenjang, Kantor kantor, JabatanService jabatan, WilayahService wilayah,
-            JamRukun jam) {
+    TempatBertanyaService(JenjangKantor jenjang, Kantor kantor, WilayahService wilayah, JamRukun jam) {
         this.jenjang = jenjang;
         this.kantor = kantor;
-        this.jabatan = jabatan;
         this.wilayah = wilayah;
         this.jam = jam;
     }
@@ -54,9 +50,6 @@ class TempatBertanyaService {
     }
 
     private String pejabat(String grup) {
-        String unit = Kantor.unitGrup(grup);
-        Jabatan peran = Jabatan.dariPeran(Kantor.peranGrup(grup));
-        return (peran.pengurus() ? jabatan.pemegangKursi(unit, jam.hariIni())
-                : jabatan.pejabat(peran, unit, jam.hariIni())).map(PemegangJabatan::nama).orElse(null);
+        return kantor.pejabat(grup, jam.hariIni()).map(PemegangJabatan::nama).orElse(null);
     }
 }

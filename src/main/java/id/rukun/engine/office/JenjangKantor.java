@@ -1,6 +1,8 @@
 package id.rukun.engine.office;
 
 import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.pos.PosUnitService;
+import id.rukun.tenggat.JamRukun;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.Unit;
 import id.rukun.wilayah.WilayahService;
@@ -14,16 +16,20 @@ public class JenjangKantor {
 
     private final Kantor kantor;
     private final WilayahService wilayah;
+    private final PosUnitService pos;
+    private final JamRukun jam;
 
-    JenjangKantor(Kantor kantor, WilayahService wilayah) {
+    JenjangKantor(Kantor kantor, WilayahService wilayah, PosUnitService pos, JamRukun jam) {
         this.kantor = kantor;
         this.wilayah = wilayah;
+        this.pos = pos;
+        this.jam = jam;
     }
 
     /**
      * The office above: RT, RW, Lurah, Camat, Sekda, Wali Kota, then the supervisor; where the register knows no Sekretariat
-     * Daerah, the supervisor follows the Camat. Staff and officials answer to the head of their unit, every other unit, and an
-     * Asisten, to the Sekda; a person to the Lurah.
+     * Daerah, the supervisor follows the Camat. Staff and officials answer to the head of their unit, a post to the nearest
+     * above it that is held; every other unit, and an Asisten, to the Sekda; a person to the Lurah.
      */
     public String atasan(String grup) {
         String unitId = Kantor.unitGrup(grup);
@@ -38,7 +44,9 @@ public class JenjangKantor {
         return switch (jabatan) {
             case PETUGAS_KELURAHAN -> kantor.grup(Jabatan.LURAH.peran(), unitId);
             case LURAH -> kantor.grup(Jabatan.CAMAT.peran(), unitId);
-            case PETUGAS_UNIT, PEJABAT_UNIT -> kantor.kepala(unitId);
+            case PETUGAS_UNIT -> kantor.kepala(unitId);
+            case PEJABAT_UNIT -> kantor.pos(grup).flatMap(satu -> pos.atasan(satu, jam.hariIni())).map(Kantor::pos)
+                    .orElseGet(() -> kantor.kepala(unitId));
             case CAMAT, KEPALA_UNIT, ASISTEN -> sekda(unitId);
             case SEKDA, WAKIL_WALI_KOTA -> waliKota(unitId);
             default -> pengawas(unitId);

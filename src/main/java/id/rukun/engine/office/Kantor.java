@@ -1,14 +1,22 @@
 package id.rukun.engine.office;
 
 import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.JabatanService;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.jabatan.pos.PeranPos;
+import id.rukun.jabatan.pos.PosUnit;
+import id.rukun.jabatan.pos.PosUnitService;
 import id.rukun.penduduk.Penduduk;
 import id.rukun.penduduk.PendudukService;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.Unit;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,10 +36,14 @@ public class Kantor {
 
     private final WilayahService wilayah;
     private final PendudukService penduduk;
+    private final PosUnitService pos;
+    private final JabatanService jabatan;
 
-    public Kantor(WilayahService wilayah, PendudukService penduduk) {
+    public Kantor(WilayahService wilayah, PendudukService penduduk, PosUnitService pos, JabatanService jabatan) {
         this.wilayah = wilayah;
         this.penduduk = penduduk;
+        this.pos = pos;
+        this.jabatan = jabatan;
     }
 
     /**
@@ -41,6 +53,10 @@ public class Kantor {
      * @throws IllegalArgumentException if no unit on the way up carries that post
      */
     public String grup(String peran, String unitId) {
+        Optional<PosUnit> satu = PeranPos.posId(peran).flatMap(pos::cari);
+        if (satu.isPresent()) {
+            return pos(satu.get());
+        }
         for (var jenis : Jabatan.dariPeran(peran).kedudukan()) {
             var kantor = wilayah.tempat(unitId, jenis).map(Unit::id);
             if (kantor.isPresent()) {
@@ -76,6 +92,25 @@ public class Kantor {
                 wilayah.leluhur(unitId, JenisUnit.KELURAHAN).map(Unit::id).orElse(unitId));
     }
 
+    /** The group of a post below the head of a unit, an office of its own. */
+    public static String pos(PosUnit pos) {
+        return idGrup(PeranPos.dari(pos.id()), pos.unitId());
+    }
+
+    /** The post below a head whose group it is; empty for any other. */
+    public Optional<PosUnit> pos(String grup) {
+        return PeranPos.posId(peranGrup(grup)).flatMap(pos::cari);
+    }
+
+    /** Who holds an office on a day, or acts in it. */
+    public Optional<PemegangJabatan> pejabat(String grup, LocalDate hari) {
+        if (PeranPos.posId(peranGrup(grup)).isPresent()) {
+            return pos(grup).flatMap(satu -> pos.pemegang(satu, hari));
+        }
+        Jabatan peran = Jabatan.dariPeran(peranGrup(grup));
+        return peran.pengurus() ? jabatan.pemegangKursi(unitGrup(grup), hari) : jabatan.pejabat(peran, unitGrup(grup), hari);
+    }
+
     /** Whether a role, or the group made of it, is that of one person instead of an office. */
     public static boolean perorangan(String peranAtauGrup) {
         return GrupOrang.perorangan(peranAtauGrup);
@@ -89,6 +124,11 @@ public class Kantor {
     /** The post of a role; empty for what is one person's. */
     public static Optional<Jabatan> jabatan(String peran) {
         return perorangan(peran) ? Optional.empty() : Optional.of(Jabatan.dariPeran(peran));
+    }
+
+    /** The role as models name it, who know no single posts below a head and no persons. */
+    public static String peranModel(String peran) {
+        return jabatan(peran).map(Jabatan::peran).orElse(peran);
     }
 
     /** Name of a resident. */
@@ -106,13 +146,19 @@ public class Kantor {
      * one, since notices and entries stay and names of residents do not.
      */
     public String nama(String grup) {
-        return perorangan(grup) ? PERORANGAN
-                : nama(Jabatan.dariPeran(peranGrup(grup)), wilayah.nama(unitGrup(grup)));
+        return perorangan(grup) ? PERORANGAN : nama(grup, wilayah.nama(unitGrup(grup)));
     }
 
     /** The same where the name of its unit is known. */
-    public static String nama(String grup, String unit) {
-        return perorangan(grup) ? PERORANGAN : nama(Jabatan.dariPeran(peranGrup(grup)), unit);
+    public String nama(String grup, String unit) {
+        return perorangan(grup) ? PERORANGAN : pos(grup).map(satu -> satu.nama() + " " + unit)
+                .orElseGet(() -> nama(Jabatan.dariPeran(peranGrup(grup)), unit));
+    }
+
+    /** Names of many offices, by their groups. */
+    public Map<String, String> nama(Collection<String> semua) {
+        Map<String, String> unit = wilayah.nama(semua.stream().map(Kantor::unitGrup).distinct().toList());
+        return semua.stream().distinct().collect(Collectors.toMap(grup -> grup, grup -> nama(grup, unit.get(unitGrup(grup)))));
     }
 
     public static String nama(Jabatan peran, String unit) {

@@ -3,6 +3,7 @@ package id.rukun.engine.office;
 import id.rukun.engine.PemerintahModel;
 import id.rukun.engine.grants.Terpasang;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
@@ -35,8 +36,13 @@ class ModelTerpasang {
                 .stream().map(JobDefinition::getProcessDefinitionId).collect(Collectors.toSet());
         return new Terpasang(
                 model.stream().map(p -> new Terpasang.Prosedur(p.getKey(), !berjalanSendiri.contains(p.getId()),
-                        hakMulai.peranPemulai(p.getId()), pemerintah.dari(p.getId()), pemerintah.dimulaiDi(p.getId()))).toList(),
+                        pemulai(p.getId()), pemerintah.dari(p.getId()))).toList(),
                 tabel(model));
+    }
+
+    private Map<String, Set<String>> pemulai(String definisiId) {
+        return hakMulai.peranPemulai(definisiId).stream()
+                .collect(Collectors.toMap(peran -> peran, peran -> pemerintah.dimulaiDi(definisiId, peran)));
     }
 
     private List<Terpasang.TabelModel> tabel(List<ProcessDefinition> model) {

@@ -5,7 +5,6 @@ import id.rukun.engine.internal.TanpaHak;
 import id.rukun.jabatan.DaftarAkun;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.KursiAkun;
-import id.rukun.wilayah.WilayahService;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -36,12 +35,12 @@ class OfficeGroups implements DaftarAkun {
     private static final String JENIS_PERAN = "PERAN";
 
     private final IdentityService identityService;
-    private final WilayahService wilayah;
+    private final Kantor kantor;
     private final TanpaHak tanpaHak;
 
-    OfficeGroups(@Lazy IdentityService identityService, WilayahService wilayah, TanpaHak tanpaHak) {
+    OfficeGroups(@Lazy IdentityService identityService, Kantor kantor, TanpaHak tanpaHak) {
         this.identityService = identityService;
-        this.wilayah = wilayah;
+        this.kantor = kantor;
         this.tanpaHak = tanpaHak;
     }
 
@@ -55,15 +54,12 @@ class OfficeGroups implements DaftarAkun {
         new TreeSet<>(tenant.values()).forEach(t -> peran.put(GrupPemerintah.id(PEJABAT, t), SEMUA + " (" + t + ")"));
         kursi.stream().filter(k -> !Kantor.perorangan(k.peran())).forEach(k -> {
             String pemerintah = tenant.get(k.unitId());
-            peran.put(k.peran(), k.peran());
-            peran.put(GrupPemerintah.id(k.peran(), pemerintah), k.peran() + " (" + pemerintah + ")");
+            String satu = Kantor.peranModel(k.peran());
+            peran.put(satu, satu);
+            peran.put(GrupPemerintah.id(satu, pemerintah), satu + " (" + pemerintah + ")");
         });
         pasang(peran, JENIS_PERAN);
-        Map<String, String> unit = wilayah.nama(kursi.stream().map(KursiAkun::unitId).toList());
-        Map<String, String> kantor = new TreeMap<>();
-        kursi.stream().map(k -> Kantor.idGrup(k.peran(), k.unitId()))
-                .forEach(g -> kantor.put(g, Kantor.nama(g, unit.get(Kantor.unitGrup(g)))));
-        pasang(kantor, JENIS_KANTOR);
+        pasang(new TreeMap<>(kantor.nama(kursi.stream().map(k -> Kantor.idGrup(k.peran(), k.unitId())).toList())), JENIS_KANTOR);
     }
 
     void pasangTenant(Collection<String> tenant) {
@@ -103,8 +99,9 @@ class OfficeGroups implements DaftarAkun {
      */
     static Stream<String> milik(KursiAkun kursi, Map<String, String> tenant) {
         String kantor = Kantor.idGrup(kursi.peran(), kursi.unitId());
-        Stream<String> sendiri = Kantor.perorangan(kursi.peran()) ? Stream.of(kantor)
-                : Stream.of(kursi.peran(), GrupPemerintah.id(kursi.peran(), tenant.get(kursi.unitId())), kantor);
+        String peran = Kantor.peranModel(kursi.peran());
+        Stream<String> sendiri = Kantor.perorangan(peran) ? Stream.of(kantor)
+                : Stream.of(peran, GrupPemerintah.id(peran, tenant.get(kursi.unitId())), kantor);
         return Stream.concat(pejabat(kursi, tenant), sendiri);
     }
 

@@ -124,7 +124,7 @@ class OfficeTasks {
         String unit = kasus(tugas).map(Kasus::unitId).orElse("");
         Set<String> peran = hakMulai.peranPemulai(tugas.getProcessDefinitionId());
         return hilang.stream().sorted()
-                .filter(g -> Kantor.unitGrup(g).equals(unit) && peran.contains(Kantor.peranGrup(g))).findFirst();
+                .filter(g -> Kantor.unitGrup(g).equals(unit) && peran.contains(Kantor.peranModel(Kantor.peranGrup(g)))).findFirst();
     }
 
     private void kembalikan(Task tugas, String akun, String penerima) {

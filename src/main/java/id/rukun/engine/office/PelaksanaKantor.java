@@ -12,6 +12,8 @@ import id.rukun.jabatan.PelaksanaKursi;
 import id.rukun.jabatan.PelaksanaKursi.KeadaanKursi;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.jabatan.PenggantiService;
+import id.rukun.jabatan.pos.PeranPos;
+import id.rukun.jabatan.pos.PosUnitService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import java.time.LocalDate;
@@ -36,6 +38,7 @@ public class PelaksanaKantor {
     private final PenggantiService pengganti;
     private final AkunOrangService akunOrang;
     private final JabatanService jabatan;
+    private final PosUnitService pos;
     private final JenjangKantor jenjang;
     private final Kantor kantor;
     private final OfficeGroups grup;
@@ -43,11 +46,12 @@ public class PelaksanaKantor {
     private final DaftarAkun daftarAkun;
     private final JamRukun jam;
 
-    PelaksanaKantor(PenggantiService pengganti, AkunOrangService akunOrang, JabatanService jabatan,
+    PelaksanaKantor(PenggantiService pengganti, AkunOrangService akunOrang, JabatanService jabatan, PosUnitService pos,
             JenjangKantor jenjang, Kantor kantor, OfficeGroups grup, TanpaHak tanpaHak, DaftarAkun daftarAkun, JamRukun jam) {
         this.pengganti = pengganti;
         this.akunOrang = akunOrang;
         this.jabatan = jabatan;
+        this.pos = pos;
         this.jenjang = jenjang;
         this.kantor = kantor;
         this.grup = grup;
@@ -62,7 +66,7 @@ public class PelaksanaKantor {
         if (!pelaksana.keadaan().digantikan()) {
             return grup;
         }
-        return pelaksana.orang().stream().findFirst().map(PelaksanaKantor::grup)
+        return pelaksana.orang().stream().findFirst().map(this::grup)
                 .orElseGet(() -> jenjang.pengawas(Kantor.unitGrup(grup)));
     }
 
@@ -242,6 +246,10 @@ public class PelaksanaKantor {
     }
 
     private Pengerja pelaksana(String grup) {
+        Optional<String> posId = PeranPos.posId(Kantor.peranGrup(grup));
+        if (posId.isPresent()) {
+            return kursi(grup, pos.pelaksana(posId.get(), jam.hariIni()));
+        }
         return Kantor.jabatan(Kantor.peranGrup(grup))
                 .map(j -> kursi(grup, pengganti.pelaksana(j, Kantor.unitGrup(grup), jam.hariIni())))
                 .orElseGet(() -> orang(grup));
@@ -273,7 +281,7 @@ public class PelaksanaKantor {
         }
     }
 
-    private static String grup(PemegangJabatan posisi) {
-        return Kantor.idGrup(posisi.jabatan().peran(), posisi.unitId());
+    private String grup(PemegangJabatan posisi) {
+        return Kantor.idGrup(jabatan.peran(posisi, jam.hariIni()), posisi.unitId());
     }
 }

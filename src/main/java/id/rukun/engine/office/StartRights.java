@@ -56,11 +56,15 @@ public class StartRights {
     /** The posts in which the person may start the procedure today; empty if there is none. */
     List<KursiAkun> kursi(ProcessDefinition definisi, String akun) {
         Set<String> peran = TanpaHak.dalamPerintah(() -> peranPemulai(definisi.getId()));
-        Set<String> dilayani = TanpaHak.dalamPerintah(() -> pemerintah.dimulaiDi(definisi.getId()));
         return jabatan.kursiAkun(akun, jam.hariIni()).stream()
-                .filter(kursi -> peran.contains(kursi.peran()))
-                .filter(kursi -> PemerintahModel.melayani(dilayani, wilayah.unit(kursi.unitId()).tenant()))
+                .filter(kursi -> peran.contains(Kantor.peranModel(kursi.peran())))
+                .filter(kursi -> PemerintahModel.melayani(dimulaiDi(definisi, Kantor.peranModel(kursi.peran())),
+                        wilayah.unit(kursi.unitId()).tenant()))
                 .toList();
+    }
+
+    private Set<String> dimulaiDi(ProcessDefinition definisi, String peran) {
+        return TanpaHak.dalamPerintah(() -> pemerintah.dimulaiDi(definisi.getId(), peran));
     }
 
     /** The governments in which the person may start the procedure today. */

@@ -29,7 +29,7 @@ final class ModelCheck {
     private static final Pattern UNGKAPAN = Pattern.compile("\\$\\{(\\w+)}");
     private static final Pattern KANTOR = Pattern.compile("\\$\\{kantor\\.grup\\((?:'([^']*)'|\\w+), *\\w+\\)}");
     /** The office that heads a unit, or that asked. */
-    private static final Pattern KEPALA = Pattern.compile("\\$\\{kantor\\.kepala\\(\\w+\\)}|\\$\\{kantorPemohon}");
+    private static final Pattern KEPALA = Pattern.compile("\\$\\{kantor\\.kepala\\(\\w+\\)}|\\$\\{kantor[A-Z]\\w*}");
     private static final Pattern ORANG = Pattern.compile("\\$\\{kantor\\.orang\\(\\w+, *\\w+\\)}");
     /** Between two groups, not between the arguments of one. */
     private static final String ANTARA_GRUP = "(?<=}), *";
@@ -108,7 +108,7 @@ final class ModelCheck {
         }
         Matcher cocok = KANTOR.matcher(grup);
         if (!cocok.matches()) {
-            keluhkan(tugas, "candidateGroups \"" + grup + "\" bukan ${kantor.grup(…)}, ${kantor.kepala(…)}, ${kantorPemohon}, atau ${kantor.orang(…)}");
+            keluhkan(tugas, "candidateGroups \"" + grup + "\" bukan ${kantor.grup(…)}, ${kantor.kepala(…)}, ${kantorNama}, atau ${kantor.orang(…)}");
         } else if (cocok.group(1) != null) {
             peran(tugas, cocok.group(1));
         }

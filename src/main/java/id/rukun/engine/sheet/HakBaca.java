@@ -228,7 +228,7 @@ public class HakBaca {
     }
 
     private Optional<String> penandatangan(Dokumen dokumen) {
-        return Optional.ofNullable(dokumen.kantor()).map(k -> kantor.grup(k.jabatan().peran(), k.unitId()));
+        return Optional.ofNullable(dokumen.kantor()).map(k -> kantor.grup(k.peran(), k.unitId()));
     }
 
     private boolean bekerjaUntuk(String grup, List<KursiAkun> kursi) {

@@ -5,6 +5,7 @@ import id.rukun.berkas.kasus.StatusKasus;
 import id.rukun.berkas.KasusService;
 import id.rukun.engine.internal.CurrentUser;
 import id.rukun.engine.internal.TanpaHak;
+import id.rukun.engine.office.Kantor;
 import id.rukun.engine.office.PelaksanaKantor;
 import id.rukun.engine.office.Pengusul;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
@@ -95,7 +96,7 @@ public class KasusSaya implements DaftarPilihan {
      * no such case, or none of his.
      */
     public Optional<KursiAkun> kursi(String kasusId, String akun, Set<String> peran) {
-        List<KursiAkun> ikut = kursi(akun).filter(k -> peran.contains(k.peran()))
+        List<KursiAkun> ikut = kursi(akun).filter(k -> peran.contains(Kantor.peranModel(k.peran())))
                 .filter(k -> kasus(k).anyMatch(kasus -> kasus.id().equals(kasusId))).toList();
         if (ikut.size() < 2) {
             return ikut.stream().findFirst();

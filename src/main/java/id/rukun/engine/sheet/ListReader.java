@@ -3,6 +3,7 @@ package id.rukun.engine.sheet;
 import id.rukun.berkas.BerkasService;
 import id.rukun.engine.internal.CurrentUser;
 import id.rukun.engine.internal.SatuPerintah;
+import id.rukun.engine.Variabel;
 import id.rukun.engine.office.StartOffice;
 import id.rukun.engine.office.StartRights;
 import id.rukun.engine.sheet.DaftarPilihan.BarisPilihan;
@@ -85,15 +86,14 @@ public class ListReader {
     }
 
     private Optional<List<BarisPilihan>> mulai(ProcessDefinition definisi, String nama) {
-        List<String> kantor = kantorMulai.wajib(definisi, pengguna.akun()).stream().map(KursiAkun::unitId).distinct()
-                .toList();
+        List<KursiAkun> kantor = kantorMulai.wajib(definisi, pengguna.akun());
         return kantor.size() > 1 ? gabungan(nama, kantor) : baris(nama, awal(kantor.get(0)));
     }
 
     /** The rows for all offices among which the person has yet to choose, each with the name of its office's unit. */
-    private Optional<List<BarisPilihan>> gabungan(String nama, List<String> kantor) {
+    private Optional<List<BarisPilihan>> gabungan(String nama, List<KursiAkun> kantor) {
         return Optional.ofNullable(daftar.get(nama)).map(d -> kantor.stream()
-                .flatMap(unit -> d.baris(awal(unit)).stream().map(satu -> di(wilayah.nama(unit), satu))).toList());
+                .flatMap(satu -> d.baris(awal(satu)).stream().map(baris -> di(wilayah.nama(satu.unitId()), baris))).distinct().toList());
     }
 
     private static BarisPilihan di(String unit, BarisPilihan satu) {
@@ -101,8 +101,8 @@ public class ListReader {
         return new BarisPilihan(satu.id(), satu.label(), keterangan, satu.kelompok());
     }
 
-    private static KonteksTugas awal(String unitId) {
-        return new KonteksTugas(null, unitId, null, null, Map.of());
+    private static KonteksTugas awal(KursiAkun kantor) {
+        return new KonteksTugas(null, kantor.unitId(), null, null, Map.of(Variabel.KANTOR_PEMOHON, StartOffice.grup(kantor)));
     }
 
     /** The list names persons, so its reading is logged as that of the dossier is (UU 27/2022). */

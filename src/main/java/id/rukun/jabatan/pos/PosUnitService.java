@@ -2,13 +2,17 @@ package id.rukun.jabatan.pos;
 
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
+import id.rukun.jabatan.PelaksanaKursi;
+import id.rukun.jabatan.PelaksanaKursi.KeadaanKursi;
 import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.jabatan.PenggantiService;
 import id.rukun.jabatan.pos.PenempatanPosRepository.PemegangPos;
 import id.rukun.wilayah.baris.IngatanRegister;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,11 +36,13 @@ public class PosUnitService {
     private final PosUnitRepository pos;
     private final PenempatanPosRepository penempatan;
     private final JabatanService jabatan;
+    private final PenggantiService pengganti;
 
-    PosUnitService(PosUnitRepository pos, PenempatanPosRepository penempatan, JabatanService jabatan) {
+    PosUnitService(PosUnitRepository pos, PenempatanPosRepository penempatan, JabatanService jabatan, PenggantiService pengganti) {
         this.pos = pos;
         this.penempatan = penempatan;
         this.jabatan = jabatan;
+        this.pengganti = pengganti;
     }
 
     /** The posts of a unit, held or vacant. */
@@ -55,7 +61,7 @@ public class PosUnitService {
 
     private List<PejabatPos> cariPejabat(String unitId, LocalDate tanggal) {
         Map<String, PosUnit> semua = pos(unitId, tanggal).stream().collect(Collectors.toMap(PosUnit::id, Function.identity()));
-        return penempatan.pemegang(unitId, tanggal).stream().filter(satu -> semua.containsKey(satu.posId()))
+        return penempatan.pemegang(List.of(unitId), tanggal).stream().filter(satu -> semua.containsKey(satu.posId()))
                 .collect(Collectors.groupingBy(PemegangPos::posId)).entrySet().stream()
                 .map(satu -> new PejabatPos(bertugas(satu.getValue()), semua.get(satu.getKey())))
                 .sorted(Comparator.comparing(PejabatPos::sebutan)).toList();
@@ -71,19 +77,70 @@ public class PosUnitService {
         return pejabat(unitId, tanggal).stream().filter(satu -> satu.siapa().id().equals(pemegangId)).findFirst();
     }
 
-    /** The official's direct superior: who holds the post above, or the nearest above that is held; else who heads the unit. */
+    /** A post by its id; empty where there is none. */
     @Transactional(readOnly = true)
-    public Optional<PemegangJabatan> atasan(PejabatPos bawahan, LocalDate tanggal) {
-        String unitId = bawahan.pos().unitId();
-        Map<String, PosUnit> semua = pos(unitId, tanggal).stream().collect(Collectors.toMap(PosUnit::id, Function.identity()));
-        Map<String, PemegangJabatan> terisi = pejabat(unitId, tanggal).stream()
-                .collect(Collectors.toMap(satu -> satu.pos().id(), PejabatPos::siapa));
-        Set<String> dilalui = new HashSet<>();
-        String atas = bawahan.pos().atasanId();
-        while (atas != null && !terisi.containsKey(atas) && dilalui.add(atas)) {
-            atas = Optional.ofNullable(semua.get(atas)).map(PosUnit::atasanId).orElse(null);
+    public Optional<PosUnit> cari(String posId) {
+        return pos.findById(posId);
+    }
+
+    /** The posts of some units, held or vacant. */
+    @Transactional(readOnly = true)
+    public List<PosUnit> pos(Collection<String> unitIds, LocalDate tanggal) {
+        return pos.diUnit(unitIds, tanggal);
+    }
+
+    /** Ids of those posts of some units that somebody holds. */
+    @Transactional(readOnly = true)
+    public Set<String> terisi(Collection<String> unitIds, LocalDate tanggal) {
+        return penempatan.pemegang(unitIds, tanggal).stream().map(PemegangPos::posId).collect(Collectors.toSet());
+    }
+
+    /** Who holds a post; where somebody acts in it, the one who acts. */
+    @Transactional(readOnly = true)
+    public Optional<PemegangJabatan> pemegang(PosUnit yang, LocalDate tanggal) {
+        return pejabat(yang.unitId(), tanggal).stream().filter(satu -> satu.pos().id().equals(yang.id())).map(PejabatPos::siapa)
+                .findFirst();
+    }
+
+    /** The nearest post above that is held, which the direct superior holds; empty where that is the head of the unit. */
+    @Transactional(readOnly = true)
+    public Optional<PosUnit> atasan(PosUnit bawahan, LocalDate tanggal) {
+        return diAtas(bawahan, tanggal).stream().findFirst();
+    }
+
+    /** All posts above that are held, the nearest first. */
+    private List<PosUnit> diAtas(PosUnit bawahan, LocalDate tanggal) {
+        Map<String, PosUnit> semua = pos(bawahan.unitId(), tanggal).stream().collect(Collectors.toMap(PosUnit::id, Function.identity()));
+        Set<String> terisi = pejabat(bawahan.unitId(), tanggal).stream().map(satu -> satu.pos().id()).collect(Collectors.toSet());
+        Set<PosUnit> dilalui = new LinkedHashSet<>();
+        PosUnit atas = semua.get(bawahan.atasanId());
+        while (atas != null && dilalui.add(atas)) {
+            atas = semua.get(atas.atasanId());
         }
-        return Optional.ofNullable(atas).map(terisi::get).or(() -> kepala(unitId, tanggal));
+        return dilalui.stream().filter(satu -> terisi.contains(satu.id())).toList();
+    }
+
+    /**
+     * Who does the work of a post on a date: who holds it, else the nearest above him who has an account, else whom the unit puts in
+     * the place of an official.
+     */
+    @Transactional(readOnly = true)
+    public PelaksanaKursi pelaksana(String posId, LocalDate tanggal) {
+        PosUnit yang = pos.findById(posId).orElseThrow();
+        Optional<PemegangJabatan> siapa = pemegang(yang, tanggal);
+        if (siapa.filter(satu -> satu.akun() != null).isPresent()) {
+            return kursi(yang, KeadaanKursi.DIJABAT, null, null, siapa.stream().toList());
+        }
+        List<PemegangJabatan> wakil = diAtas(yang, tanggal).stream().flatMap(atas -> pemegang(atas, tanggal).stream())
+                .filter(satu -> satu.akun() != null).findFirst().map(List::of)
+                .orElseGet(() -> pengganti.penggantiPejabat(yang.unitId(), tanggal));
+        return siapa.map(satu -> kursi(yang, KeadaanKursi.TANPA_AKUN, satu.mulai(), satu, wakil)).orElseGet(() -> kursi(yang,
+                KeadaanKursi.KOSONG, penempatan.terakhir(posId, tanggal).map(hari -> hari.plusDays(1)).orElse(null), null, wakil));
+    }
+
+    private static PelaksanaKursi kursi(PosUnit yang, KeadaanKursi keadaan, LocalDate sejak, PemegangJabatan diwakili,
+            List<PemegangJabatan> orang) {
+        return new PelaksanaKursi(Jabatan.PEJABAT_UNIT, yang.unitId(), keadaan, sejak, diwakili, orang);
     }
 
     /** Who heads the unit. */

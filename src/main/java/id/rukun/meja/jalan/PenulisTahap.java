@@ -35,13 +35,16 @@ class PenulisTahap {
     private final TahapTerbuka tahapTerbuka;
     private final RiwayatIsian riwayat;
     private final WilayahService wilayah;
+    private final Kantor kantor;
     private final LetakKasus letak;
     private final JamRukun jam;
 
-    PenulisTahap(TahapTerbuka tahapTerbuka, RiwayatIsian riwayat, WilayahService wilayah, LetakKasus letak, JamRukun jam) {
+    PenulisTahap(TahapTerbuka tahapTerbuka, RiwayatIsian riwayat, WilayahService wilayah, Kantor kantor, LetakKasus letak,
+            JamRukun jam) {
         this.tahapTerbuka = tahapTerbuka;
         this.riwayat = riwayat;
         this.wilayah = wilayah;
+        this.kantor = kantor;
         this.letak = letak;
         this.jam = jam;
     }
@@ -95,14 +98,14 @@ class PenulisTahap {
     }
 
     /** @param diisiKembali whether it is a task that Rukun has handed in again, after the case had gone back */
-    private static String kantor(Bentuk bentuk, TahapBerjalan terbuka, String selesai, boolean diisiKembali,
+    private String kantor(Bentuk bentuk, TahapBerjalan terbuka, String selesai, boolean diisiKembali,
             Map<String, String> nama) {
         if (terbuka != null) {
             return terbuka.kantor().isEmpty() ? "Pemulai kasus" : terbuka.kantor().stream()
-                    .map(g -> Kantor.nama(g, nama.get(Kantor.unitGrup(g)))).collect(Collectors.joining(", "));
+                    .map(g -> kantor.nama(g, nama.get(Kantor.unitGrup(g)))).collect(Collectors.joining(", "));
         }
         if (selesai != null) {
-            return Kantor.nama(selesai, nama.get(Kantor.unitGrup(selesai)));
+            return kantor.nama(selesai, nama.get(Kantor.unitGrup(selesai)));
         }
         return bentuk.jenis() == JenisBentuk.TUGAS_RUKUN || diisiKembali ? "Rukun" : null;
     }

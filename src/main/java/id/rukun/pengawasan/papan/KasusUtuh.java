@@ -1,5 +1,6 @@
 package id.rukun.pengawasan.papan;
 
+import id.rukun.engine.office.Kantor;
 import id.rukun.engine.watch.BagianKasus;
 import id.rukun.engine.watch.BagianKasus.TugasBagian;
 import id.rukun.engine.watch.PohonBerjalan;
@@ -24,12 +25,14 @@ class KasusUtuh {
     private final KasusWilayah kasusWilayah;
     private final PohonBerjalan pohon;
     private final WilayahService wilayah;
+    private final Kantor kantor;
     private final JamRukun jam;
 
-    KasusUtuh(KasusWilayah kasusWilayah, PohonBerjalan pohon, WilayahService wilayah, JamRukun jam) {
+    KasusUtuh(KasusWilayah kasusWilayah, PohonBerjalan pohon, WilayahService wilayah, Kantor kantor, JamRukun jam) {
         this.kasusWilayah = kasusWilayah;
         this.pohon = pohon;
         this.wilayah = wilayah;
+        this.kantor = kantor;
         this.jam = jam;
     }
 
@@ -51,7 +54,7 @@ class KasusUtuh {
 
     private KasusTerbaca terbaca(KasusBerjalan kasus) {
         List<BagianKasus> semua = pohon.bagian(kasus.nomor());
-        NamaTempat nama = NamaTempat.dari(wilayah, List.of(kasus.unitId()), semua.stream().map(BagianKasus::tugas)
+        NamaTempat nama = NamaTempat.dari(wilayah, kantor, List.of(kasus.unitId()), semua.stream().map(BagianKasus::tugas)
                 .flatMap(List::stream).map(TugasBagian::kantor).filter(Objects::nonNull).toList());
         List<BagianTerbaca> hasil = new ArrayList<>();
         susun(semua, null, 0, nama, hasil);

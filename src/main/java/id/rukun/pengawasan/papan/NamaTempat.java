@@ -11,13 +11,14 @@ import java.util.stream.Stream;
  *
  * @param unit names by id
  * @param induk by id of a unit: id of its Kelurahan, else of its government's area
+ * @param kantor names of offices by their groups
  */
-record NamaTempat(Map<String, String> unit, Map<String, String> induk) {
+record NamaTempat(Map<String, String> unit, Map<String, String> induk, Map<String, String> kantor) {
 
-    static NamaTempat dari(WilayahService wilayah, Collection<String> unit, Collection<String> kantor) {
+    static NamaTempat dari(WilayahService wilayah, Kantor register, Collection<String> unit, Collection<String> kantor) {
         Map<String, String> induk = wilayah.kelurahanAtauPemerintah(unit);
-        return new NamaTempat(wilayah.nama(Stream.of(unit.stream(), induk.values().stream(),
-                kantor.stream().map(Kantor::unitGrup)).flatMap(semua -> semua).distinct().toList()), induk);
+        return new NamaTempat(wilayah.nama(Stream.concat(unit.stream(), induk.values().stream()).distinct().toList()), induk,
+                register.nama(kantor));
     }
 
     /** A unit with its Kelurahan: there are many RT 003. */
@@ -32,6 +33,6 @@ record NamaTempat(Map<String, String> unit, Map<String, String> induk) {
 
     /** An office; where there is none, the one who opened the case. */
     String kantor(String grup) {
-        return grup == null ? "Pemulai kasus" : Kantor.nama(grup, unit.get(Kantor.unitGrup(grup)));
+        return grup == null ? "Pemulai kasus" : kantor.get(grup);
     }
 }

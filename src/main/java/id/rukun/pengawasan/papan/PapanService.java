@@ -48,6 +48,7 @@ class PapanService {
 
     private final KasusWilayah kasusWilayah;
     private final WilayahService wilayah;
+    private final Kantor namaKantor;
     private final KasusService kasusService;
     private final DaftarLewat lewat;
     private final HitunganKantor hitungan;
@@ -58,11 +59,12 @@ class PapanService {
     private final Percetakan percetakan;
     private final JamRukun jam;
 
-    PapanService(KasusWilayah kasusWilayah, WilayahService wilayah, KasusService kasusService, DaftarLewat lewat,
-            HitunganKantor hitungan, DaftarGagal gagal, KursiKosong kursi, TemuanPapan temuan,
+    PapanService(KasusWilayah kasusWilayah, WilayahService wilayah, Kantor namaKantor, KasusService kasusService,
+            DaftarLewat lewat, HitunganKantor hitungan, DaftarGagal gagal, KursiKosong kursi, TemuanPapan temuan,
             SuratGagalService surat, Percetakan percetakan, JamRukun jam) {
         this.kasusWilayah = kasusWilayah;
         this.wilayah = wilayah;
+        this.namaKantor = namaKantor;
         this.kasusService = kasusService;
         this.lewat = lewat;
         this.hitungan = hitungan;
@@ -84,7 +86,7 @@ class PapanService {
     List<BarisLewat> terlambat(PemilikPapan pemilik, String letak, Collection<String> kantor, BagianDaftar potongan) {
         tuntutSedikit(kantor);
         List<TugasLewat> tugas = lewat.cari(lingkup(pemilik, letak), kantor, potongan.dari(), potongan.banyaknya());
-        NamaTempat nama = NamaTempat.dari(wilayah, tugas.stream().map(t -> t.kasus().unitId()).toList(),
+        NamaTempat nama = NamaTempat.dari(wilayah, namaKantor, tugas.stream().map(t -> t.kasus().unitId()).toList(),
                 tugas.stream().map(TugasLewat::kantor).filter(Objects::nonNull).toList());
         Set<String> milik = Set.copyOf(pemilik.kantor());
         return tugas.stream().map(t -> baris(t, nama, pemilik, milik)).toList();
@@ -107,7 +109,7 @@ class PapanService {
     /** How many late tasks of each kind each office has, what waits longest first. */
     List<BarisRekap> rekap(PemilikPapan pemilik, String letak, BagianDaftar potongan) {
         List<RekapLewat> rekap = hitungan.rekap(lingkup(pemilik, letak), potongan.dari(), potongan.banyaknya());
-        NamaTempat nama = NamaTempat.dari(wilayah, rekap.stream().map(RekapLewat::unitId).toList(),
+        NamaTempat nama = NamaTempat.dari(wilayah, namaKantor, rekap.stream().map(RekapLewat::unitId).toList(),
                 rekap.stream().map(RekapLewat::kantor).filter(Objects::nonNull).toList());
         return rekap.stream().map(r -> new BarisRekap(nama.kantor(r.kantor()), r.kantor(), nama.letak(r.unitId()), r.nama(),
                 r.pasal(), r.regulasi(), r.jumlah(), tulis(r.tertua()), sejak(r.tertua()))).toList();
@@ -117,7 +119,7 @@ class PapanService {
     List<BarisKantor> beban(PemilikPapan pemilik, String letak, BagianDaftar potongan) {
         List<BebanKantor> beban = hitungan.beban(lingkup(pemilik, letak), potongan.dari(), potongan.banyaknya());
         List<String> kantor = beban.stream().map(BebanKantor::kantor).filter(Objects::nonNull).toList();
-        NamaTempat nama = NamaTempat.dari(wilayah, kantor.stream().map(Kantor::unitGrup).toList(), kantor);
+        NamaTempat nama = NamaTempat.dari(wilayah, namaKantor, kantor.stream().map(Kantor::unitGrup).toList(), kantor);
         return beban.stream().map(b -> new BarisKantor(nama.kantor(b.kantor()),
                 b.kantor() == null ? "" : nama.letak(Kantor.unitGrup(b.kantor())), b.terbuka(), b.terlambat(),
                 tulis(b.sejak()))).toList();
@@ -131,7 +133,7 @@ class PapanService {
     /** Vacant seats, those that are vacant for longest first. */
     List<BarisKursi> kursiKosong(PemilikPapan pemilik, String letak, BagianDaftar potongan) {
         List<Kosong> kosong = kursi.cari(lingkup(pemilik, letak), potongan.dari(), potongan.banyaknya());
-        NamaTempat nama = NamaTempat.dari(wilayah, kosong.stream().map(Kosong::unitId).toList(), List.of());
+        NamaTempat nama = NamaTempat.dari(wilayah, namaKantor, kosong.stream().map(Kosong::unitId).toList(), List.of());
         return kosong.stream().map(k -> baris(k, nama)).toList();
     }
 

@@ -68,8 +68,8 @@ class ModelCheckTest {
             ${pengingat}         | ${penutup}    | Tugas: komponen "penutup" tidak ada atau bukan TaskListener.
             calledElement="uji"  | calledElement="lain" | Panggilan: memanggil prosedur "lain" yang tidak ada.
             grup('lurah'         | grup('raja'   | Tugas: peran "raja" tidak dikenal.
-            ${kantor.grup(peran, unitId)} | warga | TugasBebas: candidateGroups "warga" bukan ${kantor.grup(…)}, ${kantor.kepala(…)}, ${kantorPemohon}, atau ${kantor.orang(…)}.
-            ${kantor.orang(terpilih, unitId)} | ${kantor.orang(terpilih)} | TugasOrang: candidateGroups "${kantor.orang(terpilih)}" bukan ${kantor.grup(…)}, ${kantor.kepala(…)}, ${kantorPemohon}, atau ${kantor.orang(…)}.
+            ${kantor.grup(peran, unitId)} | warga | TugasBebas: candidateGroups "warga" bukan ${kantor.grup(…)}, ${kantor.kepala(…)}, ${kantorNama}, atau ${kantor.orang(…)}.
+            ${kantor.orang(terpilih, unitId)} | ${kantor.orang(terpilih)} | TugasOrang: candidateGroups "${kantor.orang(terpilih)}" bukan ${kantor.grup(…)}, ${kantor.kepala(…)}, ${kantorNama}, atau ${kantor.orang(…)}.
             sourceExpression="TAHUNAN" | sourceExpression="BULANAN" | Panggilan: uji tidak mengenal BULANAN.
             lurah,petugas        | raja,petugas  | uji: peran "raja" tidak dikenal.
             id="Tugas" camunda:formKey="embedded:deployment:forms/uji/uji-tugas.html" | id="Tugas" | Tugas: tugas tanpa formulir.

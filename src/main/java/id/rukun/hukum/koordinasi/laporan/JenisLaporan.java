@@ -52,6 +52,11 @@ public enum JenisLaporan {
         return rantai;
     }
 
+    /** To whom it is addressed. */
+    public StasiunRantai akhir() {
+        return rantai.get(rantai.size() - 1);
+    }
+
     /** Whether the last station is asked to receive it, and not only told. */
     public boolean akhirBertugas() {
         return akhirBertugas;

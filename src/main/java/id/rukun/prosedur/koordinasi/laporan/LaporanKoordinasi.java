@@ -1,7 +1,9 @@
 package id.rukun.prosedur.koordinasi.laporan;
 
+import id.rukun.engine.office.Kantor;
 import id.rukun.hukum.koordinasi.laporan.JenisLaporan;
 import id.rukun.hukum.perwalibukittinggi.laporan.WaktuLaporan;
+import id.rukun.jabatan.pos.PeranPos;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -81,12 +83,17 @@ public class LaporanKoordinasi {
         mulai = pembukaan.periode().mulai();
         akhir = pembukaan.periode().akhir();
         jatuhTempo = pembukaan.jatuhTempo();
-        kunciMasa = waktu == WaktuLaporan.BERKALA ? kunci(jenis, unitId, akhir) : null;
+        kunciMasa = waktu == WaktuLaporan.BERKALA ? kunci(jenis, kantorPelapor, akhir) : null;
     }
 
-    /** One periodic report of a kind for each unit and period. */
-    static String kunci(JenisLaporan jenis, String unitId, LocalDate akhir) {
-        return String.join("|", jenis.name(), unitId, akhir.toString());
+    /** One periodic report of a kind for each unit, or post below its head, and period. */
+    static String kunci(JenisLaporan jenis, String kantorPelapor, LocalDate akhir) {
+        return String.join("|", jenis.name(), pelapor(kantorPelapor), akhir.toString());
+    }
+
+    /** Who reports for the register: id of the post below a head, else of the unit whose head it is. */
+    public static String pelapor(String kantorPelapor) {
+        return PeranPos.posId(Kantor.peranGrup(kantorPelapor)).orElseGet(() -> Kantor.unitGrup(kantorPelapor));
     }
 
     void sampaikan(SuratLaporan surat, LocalDate hari) {

@@ -69,17 +69,17 @@ public class LaporanService {
                 .count();
     }
 
-    /** The periodic report of a unit for the period that ends on a day. */
+    /** The periodic report of an office for the period that ends on a day. */
     @Transactional(readOnly = true)
-    public Optional<LaporanKoordinasi> semasa(JenisLaporan jenis, String unitId, LocalDate akhir) {
-        return laporan.findByKunciMasa(LaporanKoordinasi.kunci(jenis, unitId, akhir));
+    public Optional<LaporanKoordinasi> semasa(JenisLaporan jenis, String kantorPelapor, LocalDate akhir) {
+        return laporan.findByKunciMasa(LaporanKoordinasi.kunci(jenis, kantorPelapor, akhir));
     }
 
-    /** Ids of some units that have no periodic report of a kind for the period that ends on a day. */
+    /** Those of some offices that have no periodic report of a kind for the period that ends on a day. */
     @Transactional(readOnly = true)
-    public List<String> tanpaLaporan(JenisLaporan jenis, Collection<String> unit, LocalDate akhir) {
+    public List<String> tanpaLaporan(JenisLaporan jenis, Collection<String> kantor, LocalDate akhir) {
         Set<String> ada = laporan.kunciMasa(jenis, akhir).stream().collect(Collectors.toSet());
-        return unit.stream().filter(satu -> !ada.contains(LaporanKoordinasi.kunci(jenis, satu, akhir))).toList();
+        return kantor.stream().filter(satu -> !ada.contains(LaporanKoordinasi.kunci(jenis, satu, akhir))).toList();
     }
 
     /** Those that are owed, drafted and due, and whose period is not over on a day. */
@@ -114,17 +114,17 @@ public class LaporanService {
     }
 
     /** An office has it now. */
-    public void serahkan(String kasusId, StasiunRantai kepada, String unitId) {
-        baru(kasusId, kepada, unitId);
+    public void serahkan(String kasusId, StasiunRantai kepada, String kantor) {
+        baru(kasusId, kepada, kantor);
     }
 
     /** An office is left out. */
-    public void lewati(String kasusId, StasiunRantai yangMana, String unitId, String sebab, LocalDate hari) {
-        baru(kasusId, yangMana, unitId).putuskan(KeputusanStasiun.DILEWATI, sebab, hari);
+    public void lewati(String kasusId, StasiunRantai yangMana, String kantor, String sebab, LocalDate hari) {
+        baru(kasusId, yangMana, kantor).putuskan(KeputusanStasiun.DILEWATI, sebab, hari);
     }
 
-    private LaporanStasiun baru(String kasusId, StasiunRantai yangMana, String unitId) {
-        return stasiun.saveAndFlush(new LaporanStasiun(ambil(kasusId), yangMana, unitId, stasiun(kasusId).size()));
+    private LaporanStasiun baru(String kasusId, StasiunRantai yangMana, String kantor) {
+        return stasiun.saveAndFlush(new LaporanStasiun(ambil(kasusId), yangMana, kantor, stasiun(kasusId).size()));
     }
 
     /** The office that has it passes it on, with a note or without. */

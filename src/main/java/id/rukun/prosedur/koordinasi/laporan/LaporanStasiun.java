@@ -1,6 +1,8 @@
 package id.rukun.prosedur.koordinasi.laporan;
 
+import id.rukun.engine.office.Kantor;
 import id.rukun.hukum.koordinasi.laporan.StasiunRantai;
+import id.rukun.jabatan.pos.PeranPos;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,6 +30,7 @@ public class LaporanStasiun {
     private StasiunRantai stasiun;
 
     private String unitId;
+    private String posId;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -42,12 +45,14 @@ public class LaporanStasiun {
 
     protected LaporanStasiun() {}
 
-    LaporanStasiun(LaporanKoordinasi laporan, StasiunRantai stasiun, String unitId, int urutan) {
+    /** @param kantor group of the office; {@code null} where there is none */
+    LaporanStasiun(LaporanKoordinasi laporan, StasiunRantai stasiun, String kantor, int urutan) {
         this.id = UUID.randomUUID().toString();
         this.kasusId = laporan.kasusId();
         this.putaran = laporan.putaran();
         this.stasiun = stasiun;
-        this.unitId = unitId;
+        this.unitId = kantor == null ? null : Kantor.unitGrup(kantor);
+        this.posId = kantor == null ? null : PeranPos.posId(Kantor.peranGrup(kantor)).orElse(null);
         this.urutan = urutan;
         this.keputusan = KeputusanStasiun.MENUNGGU;
     }
@@ -70,6 +75,11 @@ public class LaporanStasiun {
     /** Id of the unit of the office; {@code null} where there is none. */
     public String unitId() {
         return unitId;
+    }
+
+    /** Id of the post below the unit's head that the office is; {@code null} where it is the head's. */
+    String posId() {
+        return posId;
     }
 
     public KeputusanStasiun keputusan() {

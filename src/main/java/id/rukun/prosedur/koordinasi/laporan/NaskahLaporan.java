@@ -21,6 +21,7 @@ import id.rukun.hukum.perwalibanjar.laporan.UnsurLengkap;
 import id.rukun.hukum.perwalibukittinggi.laporan.EvaluasiKepadaWalikota;
 import id.rukun.hukum.perwalibukittinggi.laporan.LaporanMelaluiSekda;
 import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.pos.PosUnit;
 import id.rukun.prosedur.koordinasi.DirektoriUnit;
 import id.rukun.tenggat.Kalender;
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ public class NaskahLaporan {
         String nama = yang.jenis().sebutan();
         SuratLaporan surat = yang.surat();
         Jabatan jabatan = Kantor.jabatan(Kantor.peranGrup(yang.kantorPelapor())).orElseThrow();
-        arsip.simpan(kasus.id(), nama + "/" + yang.putaran(), nama + " Nomor " + surat.nomor(), new KantorPenandatangan(jabatan, yang.unitId()),
+        arsip.simpan(kasus.id(), nama + "/" + yang.putaran(), nama + " Nomor " + surat.nomor(), new KantorPenandatangan(jabatan, yang.unitId(), kantor.pos(yang.kantorPelapor()).map(PosUnit::id).orElse(null)),
                 new Naskah(kepala.kop(yang.unitId()), List.of(KepalaNaskah.besar(nama), "NOMOR " + surat.nomor()), null, isi(yang),
                         new Penutup(tandaTangan.tempat(yang.unitId(), surat.tanggal()),
                                 KepalaNaskah.besar(kantor.nama(yang.kantorPelapor())) + ",",
@@ -84,7 +85,7 @@ public class NaskahLaporan {
     private String kepada(LaporanKoordinasi yang) {
         List<StasiunRantai> rantai = yang.jenis().rantai();
         String antara = rantai.subList(0, rantai.size() - 1).stream().map(StasiunRantai::sebutan).collect(Collectors.joining(" dan "));
-        Optional<String> akhir = syarat.stasiun(rantai.get(rantai.size() - 1), yang.unitId()).map(kantor::kepala).map(kantor::nama);
+        Optional<String> akhir = syarat.stasiun(yang.jenis().akhir(), yang.kantorPelapor()).map(kantor::nama);
         return akhir.orElse(direktori.nama(yang.unitId())) + (antara.isEmpty() ? "" : " melalui " + antara);
     }
 

@@ -6,14 +6,24 @@ import id.rukun.hukum.koordinasi.JenisUnitKerja;
 import id.rukun.hukum.koordinasi.laporan.JenisLaporan;
 import id.rukun.hukum.perwalibukittinggi.umum.PihakKoordinasi;
 import id.rukun.jabatan.Jabatan;
-import id.rukun.jabatan.JabatanService;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.jabatan.pos.PeranPos;
+import id.rukun.jabatan.pos.PosUnit;
+import id.rukun.jabatan.pos.PosUnitService;
 import id.rukun.prosedur.koordinasi.DirektoriUnit;
 import id.rukun.prosedur.koordinasi.KotaKoordinasi;
+import id.rukun.wilayah.JenisUnit;
+import id.rukun.wilayah.Unit;
+import id.rukun.wilayah.WilayahService;
 import id.rukun.wilayah.kerja.UnitKerja;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Which offices of a city make which reports, and which of them owe one in every period. */
@@ -24,18 +34,27 @@ public class PelaporLaporan {
     private static final Set<JenisUnitKerja> BAGIAN_SETDA = EnumSet.of(JenisUnitKerja.ASISTEN, JenisUnitKerja.BAGIAN);
 
     private final DirektoriUnit direktori;
-    private final JabatanService jabatan;
+    private final PosUnitService pos;
+    private final WilayahService wilayah;
     private final Kantor kantor;
 
-    PelaporLaporan(DirektoriUnit direktori, JabatanService jabatan, Kantor kantor) {
+    PelaporLaporan(DirektoriUnit direktori, PosUnitService pos, WilayahService wilayah, Kantor kantor) {
         this.direktori = direktori;
-        this.jabatan = jabatan;
+        this.pos = pos;
+        this.wilayah = wilayah;
         this.kantor = kantor;
     }
 
-    /** Ids of the units of its city that owe a report in every period. */
-    public List<String> wajib(JenisLaporan jenis) {
-        return direktori.semua(jenis.pemerintah()).stream().filter(unit -> wajib(jenis, unit)).map(UnitKerja::unitId).toList();
+    /** Groups of the offices of its city that owe a report in every period: heads of units, and in Banjar every post below them. */
+    public List<String> wajib(JenisLaporan jenis, LocalDate hari) {
+        Stream<String> kepala = direktori.semua(jenis.pemerintah()).stream().filter(unit -> wajib(jenis, unit))
+                .map(unit -> kantor(jenis, unit.unitId()));
+        return Stream.concat(kepala, bawahan(jenis, hari).stream().map(Kantor::pos)).toList();
+    }
+
+    private List<PosUnit> bawahan(JenisLaporan jenis, LocalDate hari) {
+        return jenis != JenisLaporan.BERKALA_ATASAN ? List.of()
+                : pos.pos(direktori.semua(jenis.pemerintah()).stream().map(UnitKerja::unitId).toList(), hari);
     }
 
     private boolean wajib(JenisLaporan jenis, UnitKerja unit) {
@@ -58,9 +77,13 @@ public class PelaporLaporan {
         return new LaporanSetda.Fakta(direktori.nama(unit.unitId()), unit.jenis().dalamSetda(), unit.kodeRouting());
     }
 
-    /** The reports that the regulation of its city knows of a unit of this kind. */
-    public List<JenisLaporan> dikenal(String tenant, String unitId) {
-        JenisUnitKerja unit = direktori.jenis(unitId);
+    /** The reports that the regulation of its city knows of an office: of the head of a unit of this kind, or of a post below him. */
+    public List<JenisLaporan> dikenal(String tenant, String kantor) {
+        if (Kantor.jabatan(Kantor.peranGrup(kantor)).filter(satu -> satu == Jabatan.PEJABAT_UNIT).isPresent()) {
+            return KotaKoordinasi.dari(tenant) == KotaKoordinasi.BANJAR && PeranPos.posId(Kantor.peranGrup(kantor)).isPresent()
+                    ? List.of(JenisLaporan.BERKALA_ATASAN) : List.of();
+        }
+        JenisUnitKerja unit = direktori.jenis(Kantor.unitGrup(kantor));
         return KotaKoordinasi.dari(tenant) == KotaKoordinasi.BUKITTINGGI ? bukittinggi(unit) : banjar(unit);
     }
 
@@ -88,7 +111,34 @@ public class PelaporLaporan {
 
     /** Whether somebody holds an office on a day, or acts in it. */
     public boolean terisi(String grup, LocalDate hari) {
-        return jabatan.pejabat(Jabatan.dariPeran(Kantor.peranGrup(grup)), Kantor.unitGrup(grup), hari).isPresent();
+        return kantor.pejabat(grup, hari).isPresent();
+    }
+
+    /** Those of some offices that somebody holds on a day, or acts in. */
+    public List<String> terisi(Collection<String> semua, LocalDate hari) {
+        Set<String> pos = posTerisi(semua, hari);
+        return semua.stream().filter(grup -> PeranPos.posId(Kantor.peranGrup(grup)).map(pos::contains).orElseGet(() -> terisi(grup, hari)))
+                .toList();
+    }
+
+    private Set<String> posTerisi(Collection<String> semua, LocalDate hari) {
+        Set<String> unit = semua.stream().filter(grup -> PeranPos.posId(Kantor.peranGrup(grup)).isPresent()).map(Kantor::unitGrup)
+                .collect(Collectors.toSet());
+        return unit.isEmpty() ? Set.of() : pos.terisi(unit, hari);
+    }
+
+    /** To whom an official below a head, or a Lurah, reports: his direct superior (Pasal 15 ayat (10), Pasal 21 ayat (1)). */
+    Optional<String> atasan(String grup, LocalDate hari) {
+        Optional<PosUnit> bawahan = kantor.pos(grup);
+        return bawahan.isPresent()
+                ? bawahan.flatMap(satu -> pos.atasan(satu, hari)).map(Kantor::pos).or(() -> Optional.of(kantor.kepala(Kantor.unitGrup(grup))))
+                : wilayah.leluhur(Kantor.unitGrup(grup), JenisUnit.KECAMATAN).map(Unit::id).map(kantor::kepala);
+    }
+
+    /** Group of an office through whose hands a report has gone; {@code null} where there is none. */
+    public String kantor(LaporanStasiun stasiun) {
+        return stasiun.posId() != null ? pos.cari(stasiun.posId()).map(Kantor::pos).orElseThrow()
+                : stasiun.unitId() == null ? null : kantor.kepala(stasiun.unitId());
     }
 
     /** Whether two offices are one, or the same person's on a day. */
@@ -97,7 +147,6 @@ public class PelaporLaporan {
     }
 
     private String orang(String grup, LocalDate hari) {
-        return jabatan.pejabat(Jabatan.dariPeran(Kantor.peranGrup(grup)), Kantor.unitGrup(grup), hari).map(siapa -> siapa.orang())
-                .orElse(null);
+        return kantor.pejabat(grup, hari).map(PemegangJabatan::orang).orElse(null);
     }
 }

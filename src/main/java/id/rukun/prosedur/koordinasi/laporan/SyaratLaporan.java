@@ -18,6 +18,7 @@ import id.rukun.hukum.perwalibukittinggi.laporan.LaporanBerkalaTepatWaktu;
 import id.rukun.hukum.perwalibukittinggi.umum.UnitKerjaFakta;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.prosedur.koordinasi.DirektoriUnit;
+import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.Unit;
@@ -45,13 +46,16 @@ public class SyaratLaporan {
     private final ParameterHukum parameter;
     private final WilayahService wilayah;
     private final Kantor kantor;
+    private final JamRukun jam;
 
-    SyaratLaporan(PelaporLaporan pelapor, DirektoriUnit direktori, ParameterHukum parameter, WilayahService wilayah, Kantor kantor) {
+    SyaratLaporan(PelaporLaporan pelapor, DirektoriUnit direktori, ParameterHukum parameter, WilayahService wilayah, Kantor kantor,
+            JamRukun jam) {
         this.pelapor = pelapor;
         this.direktori = direktori;
         this.parameter = parameter;
         this.wilayah = wilayah;
         this.kantor = kantor;
+        this.jam = jam;
     }
 
     /** The time from one report of a kind to the next; empty while none is set on the day. */
@@ -72,8 +76,8 @@ public class SyaratLaporan {
     }
 
     /** Whether a kind is one of the office's; {@code jenis} as it was sent. */
-    public JenisLaporanPelapor.Fakta jenis(String jenis, Optional<JenisLaporan> dikenal, String tenant, String unitId, String grup) {
-        List<JenisLaporan> semua = pelapor.dikenal(tenant, unitId);
+    public JenisLaporanPelapor.Fakta jenis(String jenis, Optional<JenisLaporan> dikenal, String tenant, String grup) {
+        List<JenisLaporan> semua = pelapor.dikenal(tenant, grup);
         boolean sesuai = dikenal.filter(satu -> satu.pemerintah().equals(tenant) && (diaturSendiri(satu) || semua.contains(satu))).isPresent();
         return new JenisLaporanPelapor.Fakta(dikenal.map(JenisLaporan::sebutan).orElse(jenis), kantor.nama(grup), sesuai,
                 semua.stream().map(JenisLaporan::sebutan).toList());
@@ -109,28 +113,33 @@ public class SyaratLaporan {
     }
 
     /** A line of reporting and its period. */
-    public PeriodeDitetapkan.Fakta periode(JenisLaporan jenis, String unitId, String grup, LocalDate edisi) {
-        return new PeriodeDitetapkan.Fakta(kantor.nama(grup), penerima(jenis, unitId),
+    public PeriodeDitetapkan.Fakta periode(JenisLaporan jenis, String grup, LocalDate edisi) {
+        return new PeriodeDitetapkan.Fakta(kantor.nama(grup), penerima(jenis, grup),
                 masa(jenis, edisi).map(masa -> (int) masa.toTotalMonths()).orElse(null));
     }
 
     /** To whom a report is addressed, and who the direct superior is. */
-    public LaporanKepadaAtasan.Fakta atasan(JenisLaporan jenis, String unitId, String grup) {
-        String atasan = penerima(jenis, unitId);
+    public LaporanKepadaAtasan.Fakta atasan(JenisLaporan jenis, String grup) {
+        String atasan = penerima(jenis, grup);
         return new LaporanKepadaAtasan.Fakta(kantor.nama(grup), atasan, atasan);
     }
 
-    private String penerima(JenisLaporan jenis, String unitId) {
-        return stasiun(jenis.rantai().get(jenis.rantai().size() - 1), unitId).map(kantor::kepala).map(kantor::nama).orElse(null);
+    private String penerima(JenisLaporan jenis, String grup) {
+        return stasiun(jenis.akhir(), grup).map(kantor::nama).orElse(null);
     }
 
-    /** Id of the unit of an office on the way upward; empty for an Asisten, whom a table names, and where there is none. */
-    public Optional<String> stasiun(StasiunRantai stasiun, String unitId) {
+    /**
+     * Group of an office on the way upward today; empty for an Asisten, whom a table names, and where there is none.
+     *
+     * @param grup group of the office that reports
+     */
+    public Optional<String> stasiun(StasiunRantai stasiun, String grup) {
+        String unitId = Kantor.unitGrup(grup);
         return switch (stasiun) {
             case ASISTEN -> Optional.empty();
-            case SEKDA -> wilayah.tempat(unitId, JenisUnit.SETDA).map(Unit::id);
-            case ATASAN -> wilayah.leluhur(unitId, JenisUnit.KECAMATAN).map(Unit::id);
-            case WALI_KOTA -> Optional.of(wilayah.pemerintah(unitId).id());
+            case SEKDA -> wilayah.tempat(unitId, JenisUnit.SETDA).map(Unit::id).map(kantor::kepala);
+            case ATASAN -> pelapor.atasan(grup, jam.hariIni());
+            case WALI_KOTA -> Optional.of(kantor.kepala(wilayah.pemerintah(unitId).id()));
         };
     }
 

@@ -54,7 +54,7 @@ class SasaranKoreksi {
 
     /**
      * Role of the office that approves: the nearest one above the submitting office that is neither a board of an RT or
-     * RW nor the one that asks, nor one for which only parties would answer; empty where nobody above it works in cases.
+     * RW, nor a post below the head of its unit, nor the one that asks, nor one for which only parties would answer; empty where nobody above it works in cases.
      *
      * @param kantor the office that asks
      * @param pihak the persons who may not answer: who asks, who writes the correction, and for whom
@@ -62,7 +62,7 @@ class SasaranKoreksi {
     Optional<String> penyetuju(Kiriman sasaran, String kantor, Set<String> pihak) {
         String atasan = jenjang.atasan(sasaran.kantor());
         while (jabatan(atasan).bertugas()
-                && (Kantor.warga(atasan) || atasan.equals(kantor) || pelaksana.hanya(atasan, pihak))) {
+                && (Kantor.warga(atasan) || jabatan(atasan) == Jabatan.PEJABAT_UNIT || atasan.equals(kantor) || pelaksana.hanya(atasan, pihak))) {
             atasan = jenjang.atasan(atasan);
         }
         return Optional.of(jabatan(atasan)).filter(Jabatan::bertugas).map(Jabatan::peran);

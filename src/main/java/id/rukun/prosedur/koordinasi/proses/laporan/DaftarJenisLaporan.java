@@ -1,5 +1,6 @@
 package id.rukun.prosedur.koordinasi.proses.laporan;
 
+import id.rukun.engine.Variabel;
 import id.rukun.engine.sheet.DaftarPilihan;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
 import id.rukun.prosedur.koordinasi.laporan.PelaporLaporan;
@@ -31,7 +32,8 @@ class DaftarJenisLaporan implements DaftarPilihan {
 
     @Override
     public List<BarisPilihan> baris(KonteksTugas konteks) {
-        return pelapor.dikenal(wilayah.unit(konteks.unitId()).tenant(), konteks.unitId()).stream()
+        String kantor = (String) konteks.variabel().get(Variabel.KANTOR_PEMOHON);
+        return pelapor.dikenal(wilayah.unit(konteks.unitId()).tenant(), kantor).stream()
                 .map(jenis -> new BarisPilihan(jenis.name(), jenis.sebutan(), "", "")).toList();
     }
 }

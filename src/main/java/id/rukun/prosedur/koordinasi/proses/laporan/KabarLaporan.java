@@ -6,7 +6,6 @@ import id.rukun.engine.reminder.KabarKasus;
 import id.rukun.engine.step.Langkah;
 import id.rukun.hukum.KutipanAturan;
 import id.rukun.hukum.koordinasi.laporan.JenisLaporan;
-import id.rukun.hukum.koordinasi.laporan.StasiunRantai;
 import id.rukun.hukum.perwalibanjar.laporan.PetunjukDiakui;
 import id.rukun.hukum.perwalibukittinggi.laporan.LaporanBerkalaTepatWaktu;
 import id.rukun.jabatan.Jabatan;
@@ -16,7 +15,9 @@ import id.rukun.pemberitahuan.PemberitahuanService;
 import id.rukun.pemberitahuan.Pemicu;
 import id.rukun.prosedur.koordinasi.KotaKoordinasi;
 import id.rukun.prosedur.koordinasi.laporan.LaporanKoordinasi;
+import id.rukun.prosedur.koordinasi.laporan.LaporanService;
 import id.rukun.prosedur.koordinasi.laporan.LaporanStasiun;
+import id.rukun.prosedur.koordinasi.laporan.PelaporLaporan;
 import id.rukun.prosedur.koordinasi.laporan.PeriodeLaporan;
 import id.rukun.prosedur.koordinasi.laporan.SyaratLaporan;
 import id.rukun.tenggat.JamRukun;
@@ -34,13 +35,18 @@ class KabarLaporan {
     private static final String PENGAKUAN = KutipanAturan.parameter(PetunjukDiakui.class);
     private static final String TENGGANG = KutipanAturan.parameter(LaporanBerkalaTepatWaktu.class);
 
+    private final LaporanService laporan;
+    private final PelaporLaporan pelapor;
     private final SyaratLaporan syarat;
     private final KabarKasus kabar;
     private final PemberitahuanService pemberitahuan;
     private final Kantor kantor;
     private final JamRukun jam;
 
-    KabarLaporan(SyaratLaporan syarat, KabarKasus kabar, PemberitahuanService pemberitahuan, Kantor kantor, JamRukun jam) {
+    KabarLaporan(LaporanService laporan, PelaporLaporan pelapor, SyaratLaporan syarat, KabarKasus kabar,
+            PemberitahuanService pemberitahuan, Kantor kantor, JamRukun jam) {
+        this.laporan = laporan;
+        this.pelapor = pelapor;
         this.syarat = syarat;
         this.kabar = kabar;
         this.pemberitahuan = pemberitahuan;
@@ -51,12 +57,12 @@ class KabarLaporan {
     /** Who reports: an office has passed it on. */
     void diteruskan(Langkah langkah, LaporanKoordinasi yang, LaporanStasiun oleh) {
         segera(langkah, "diteruskan/" + oleh.stasiun() + "/" + yang.putaran(), yang.kantorPelapor(), sebut(yang) + " diteruskan "
-                + kantor.nama(kantor.kepala(oleh.unitId())) + "." + (oleh.catatan() == null ? "" : " Catatan: " + oleh.catatan()));
+                + kantor.nama(pelapor.kantor(oleh)) + "." + (oleh.catatan() == null ? "" : " Catatan: " + oleh.catatan()));
     }
 
     /** Who reports: it is to be mended. */
     void dikembalikan(Langkah langkah, LaporanKoordinasi yang, LaporanStasiun oleh, String alasan) {
-        segera(langkah, "dikembalikan/" + langkah.isianId(), yang.kantorPelapor(), kantor.nama(kantor.kepala(oleh.unitId()))
+        segera(langkah, "dikembalikan/" + langkah.isianId(), yang.kantorPelapor(), kantor.nama(pelapor.kantor(oleh))
                 + " mengembalikan " + sebut(yang) + " untuk diperbaiki: " + alasan);
     }
 
@@ -116,11 +122,15 @@ class KabarLaporan {
                         + Kalender.tulis(yang.jatuhTempo()) + " (kebijakan Rukun).");
     }
 
-    /** The Sekretaris Daerah: an office that owes a report is vacant, and none is opened; once for each period. */
-    void kosong(JenisLaporan jenis, String unitId, String grup, PeriodeLaporan periode) {
-        String sekda = kantor.grup(Jabatan.SEKDA.peran(), unitId);
-        pemberitahuan.beri(new PemberitahuanBaru(String.join("/", KOSONG, jenis.name(), unitId, periode.akhir().toString()),
-                new Pemicu(KOSONG, KOSONG, jam.instant(), null, false), new Alamat(null, unitId, sekda, kantor.nama(sekda)), PERIHAL,
+    /**
+     * An office that owes a report is vacant, and none is opened; once for each period. Of a post below a head he is told, of others
+     * the Sekretaris Daerah.
+     */
+    void kosong(JenisLaporan jenis, String grup, PeriodeLaporan periode) {
+        String unitId = Kantor.unitGrup(grup);
+        String siapa = kantor.pos(grup).isPresent() ? kantor.kepala(unitId) : kantor.grup(Jabatan.SEKDA.peran(), unitId);
+        pemberitahuan.beri(new PemberitahuanBaru(String.join("/", KOSONG, jenis.name(), LaporanKoordinasi.pelapor(grup), periode.akhir().toString()),
+                new Pemicu(KOSONG, KOSONG, jam.instant(), null, false), new Alamat(null, unitId, siapa, kantor.nama(siapa)), PERIHAL,
                 PERIHAL + " – jabatan kosong", "Jabatan " + kantor.nama(grup) + " kosong tanpa pelaksana tugas; " + jenis.sebutan()
                         + " masa " + masa(periode) + " tidak dibuka. Dibuka begitu jabatannya terisi."));
     }
@@ -131,14 +141,14 @@ class KabarLaporan {
 
     /** The first through whose hands it goes, where that is not an Asisten whom only the table knows: then the Sekretaris Daerah. */
     private String pemantau(LaporanKoordinasi yang) {
-        StasiunRantai pertama = yang.jenis().rantai().get(0);
-        return syarat.stasiun(pertama, yang.unitId()).map(kantor::kepala)
+        return syarat.stasiun(yang.jenis().rantai().get(0), yang.kantorPelapor())
                 .orElseGet(() -> kantor.grup(Jabatan.SEKDA.peran(), yang.unitId()));
     }
 
+    /** Who has it last, whoever is the superior today; before it has come to him, and where he is only told, by the table. */
     private String kantorPenerima(LaporanKoordinasi yang) {
-        List<StasiunRantai> rantai = yang.jenis().rantai();
-        return syarat.stasiun(rantai.get(rantai.size() - 1), yang.unitId()).map(kantor::kepala).orElseThrow();
+        return laporan.dilalui(yang.kasusId()).stream().filter(satu -> satu.stasiun() == yang.jenis().akhir()).map(pelapor::kantor)
+                .findFirst().or(() -> syarat.stasiun(yang.jenis().akhir(), yang.kantorPelapor())).orElseThrow();
     }
 
     private String penerima(LaporanKoordinasi yang) {

@@ -4,6 +4,7 @@ import id.rukun.berkas.KasusService;
 import id.rukun.engine.Variabel;
 import id.rukun.engine.link.KasusJatuhTempo;
 import id.rukun.engine.link.PembukaanKasus;
+import id.rukun.engine.office.Kantor;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.hukum.koordinasi.laporan.JenisLaporan;
 import id.rukun.prosedur.koordinasi.KotaKoordinasi;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,16 +80,17 @@ class LaporanHarian implements KasusJatuhTempo {
     }
 
     private void kosong(JenisLaporan jenis, PeriodeLaporan periode, LocalDate hari) {
-        belum(jenis, periode).stream().filter(unit -> !terisi(jenis, unit, hari))
-                .forEach(unit -> kabar.kosong(jenis, unit, pelapor.kantor(jenis, unit), periode));
+        List<String> belum = belum(jenis, periode, hari);
+        Set<String> terisi = Set.copyOf(pelapor.terisi(belum, hari));
+        belum.stream().filter(grup -> !terisi.contains(grup)).forEach(grup -> kabar.kosong(jenis, grup, periode));
     }
 
     @Override
     public List<PembukaanKasus> pada(LocalDate hari) {
         List<PembukaanKasus> semua = new ArrayList<>();
         for (JenisLaporan jenis : JenisLaporan.values()) {
-            masa(jenis, hari).ifPresentOrElse(periode -> belum(jenis, periode).stream().filter(unit -> terisi(jenis, unit, hari))
-                    .map(unit -> pembukaan(jenis, unit, periode)).forEach(semua::add),
+            masa(jenis, hari).ifPresentOrElse(periode -> pelapor.terisi(belum(jenis, periode, hari), hari).stream()
+                    .map(grup -> pembukaan(jenis, grup, periode)).forEach(semua::add),
                     () -> LOG.info("{} has no value: no report {} is opened", jenis.siklus(), jenis));
         }
         return semua;
@@ -99,20 +102,17 @@ class LaporanHarian implements KasusJatuhTempo {
                 : PeriodeLaporan.pada(hari, masa).sebelumnya(masa));
     }
 
-    private List<String> belum(JenisLaporan jenis, PeriodeLaporan periode) {
-        return laporan.tanpaLaporan(jenis, pelapor.wajib(jenis), periode.akhir());
+    private List<String> belum(JenisLaporan jenis, PeriodeLaporan periode, LocalDate hari) {
+        return laporan.tanpaLaporan(jenis, pelapor.wajib(jenis, hari), periode.akhir());
     }
 
-    private boolean terisi(JenisLaporan jenis, String unitId, LocalDate hari) {
-        return pelapor.terisi(pelapor.kantor(jenis, unitId), hari);
-    }
-
-    private PembukaanKasus pembukaan(JenisLaporan jenis, String unitId, PeriodeLaporan periode) {
+    private PembukaanKasus pembukaan(JenisLaporan jenis, String grup, PeriodeLaporan periode) {
         String masa = Kalender.tulis(periode.mulai()) + " sampai " + Kalender.tulis(periode.akhir());
-        return PembukaanKasus.sekaliSaja(LaporanProcess.KUNCI, unitId, String.join("/", jenis.name(), unitId, periode.akhir().toString()),
+        return PembukaanKasus.sekaliSaja(LaporanProcess.KUNCI, Kantor.unitGrup(grup),
+                        String.join("/", jenis.name(), LaporanKoordinasi.pelapor(grup), periode.akhir().toString()),
                         jenis.sebutan() + " masa " + masa + " (masanya kebijakan Rukun; parameter " + jenis.siklus() + ").")
                 .dengan(LaporanProcess.JENIS, jenis.name()).dengan(LaporanProcess.MULAI, periode.mulai().toString())
                 .dengan(LaporanProcess.AKHIR, periode.akhir().toString())
-                .dengan(Variabel.KANTOR_PEMOHON, pelapor.kantor(jenis, unitId));
+                .dengan(Variabel.KANTOR_PEMOHON, grup);
     }
 }

@@ -63,14 +63,14 @@ class LaporanLembar implements LembarProsedur {
         if (PETUNJUK.contains(konteks.formulir()) && KotaKoordinasi.dari(yang.tenant()) == KotaKoordinasi.BANJAR) {
             lembar.catatan("Petunjuk atasan wajib diikuti (Pasal 21 ayat (1)); pengakuannya, waktunya, dan temuannya kebijakan Rukun.");
         }
-        laporan.menunggu(yang.kasusId()).map(satu -> kantor.kepala(satu.unitId()))
+        laporan.menunggu(yang.kasusId()).map(pelapor::kantor)
                 .filter(penerima -> pelapor.sama(penerima, yang.kantorPelapor(), jam.hariIni()))
                 .ifPresent(penerima -> lembar.catatan("Jabatan " + kantor.nama(penerima) + " juga dipegang pelapornya: laporannya menunggu "
                         + "pejabat lain pada salah satu jabatan itu (kebijakan Rukun)."));
     }
 
     private String stasiun(LaporanStasiun satu) {
-        String nama = satu.unitId() == null ? satu.stasiun().sebutan() : kantor.nama(kantor.kepala(satu.unitId()));
+        String nama = satu.unitId() == null ? satu.stasiun().sebutan() : kantor.nama(pelapor.kantor(satu));
         return nama + ": " + satu.keputusan().sebutan() + (satu.tanggal() == null ? "" : ", " + Kalender.tulis(satu.tanggal()))
                 + (satu.catatan() == null ? "" : ". " + satu.catatan());
     }

@@ -13,8 +13,8 @@ final class LaporanProcess {
     static final String AKHIR = "akhirMasa";
     /** Code of the Asisten whom the table names for the unit; not set where it names none. */
     static final String ASISTEN_TABEL = "asistenTabel";
-    /** Id of the unit of the office that has the report now. */
-    static final String STASIUN = "stasiun";
+    /** Group of the office that has the report now. */
+    static final String STASIUN = "kantorStasiun";
 
     private LaporanProcess() {}
 }

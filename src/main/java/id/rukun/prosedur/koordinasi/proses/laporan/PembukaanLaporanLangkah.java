@@ -73,7 +73,7 @@ class PembukaanLaporanLangkah {
         String dikirim = langkah.isian(LaporanBaruIsian.class).jenis();
         Optional<JenisLaporan> jenis = Arrays.stream(JenisLaporan.values()).filter(satu -> satu.name().equals(dikirim)).findFirst();
         langkah.wajib(List.of("jenis"), JenisLaporanPelapor.class,
-                syarat.jenis(dikirim, jenis, langkah.kasus().tenant(), langkah.unitId(), pelapor(langkah)));
+                syarat.jenis(dikirim, jenis, langkah.kasus().tenant(), pelapor(langkah)));
         return jenis.orElseThrow();
     }
 
@@ -133,10 +133,10 @@ class PembukaanLaporanLangkah {
                     new WaktuLaporanDiisi.Fakta(waktu, periode.mulai(), periode.akhir()));
         }
         if (jenis == JenisLaporan.BERKALA_ATASAN || jenis == JenisLaporan.PERTANGGUNGJAWABAN) {
-            langkah.wajib(PeriodeDitetapkan.class, syarat.periode(jenis, langkah.unitId(), pelapor(langkah), langkah.kasus().edisi()));
+            langkah.wajib(PeriodeDitetapkan.class, syarat.periode(jenis, pelapor(langkah), langkah.kasus().edisi()));
         }
         if (waktu == WaktuLaporan.BERKALA) {
-            String lain = laporan.semasa(jenis, langkah.unitId(), periode.akhir()).map(LaporanKoordinasi::kasusId)
+            String lain = laporan.semasa(jenis, pelapor(langkah), periode.akhir()).map(LaporanKoordinasi::kasusId)
                     .filter(id -> !id.equals(langkah.kasusId())).map(id -> kasusService.kasus(id).nomor()).orElse(null);
             langkah.wajib(List.of("akhir"), SatuLaporanSemasa.class, new SatuLaporanSemasa.Fakta(jenis.sebutan(), periode.akhir(), lain));
         }

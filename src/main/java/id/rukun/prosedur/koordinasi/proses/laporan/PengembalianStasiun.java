@@ -40,7 +40,7 @@ class PengembalianStasiun {
     /** Refuses whoever reports himself, in whichever post he acts (RUKUN-POL-164). */
     void wajibOrangLain(Pertanyaan pertanyaan) {
         LaporanKoordinasi yang = laporan.ambil(pertanyaan.kasusId());
-        String penerima = kantor.kepala(laporan.menunggu(yang.kasusId()).orElseThrow().unitId());
+        String penerima = pelapor.kantor(laporan.menunggu(yang.kasusId()).orElseThrow());
         pertanyaan.wajib(PenerimaBukanPelapor.class, new PenerimaBukanPelapor.Fakta(kantor.nama(penerima), kantor.nama(yang.kantorPelapor()),
                 pelapor.sama(penerima, yang.kantorPelapor(), pertanyaan.hariIni())));
     }
@@ -51,7 +51,7 @@ class PengembalianStasiun {
         LaporanKoordinasi yang = laporan.ambil(pertanyaan.kasusId());
         LaporanStasiun oleh = laporan.menunggu(yang.kasusId()).orElseThrow();
         pertanyaan.wajib(List.of("putusan"), PengembalianLaporan.class, new PengembalianLaporan.Fakta(
-                kantor.nama(kantor.kepala(oleh.unitId())), KotaKoordinasi.dari(yang.tenant()) == KotaKoordinasi.BANJAR,
+                kantor.nama(pelapor.kantor(oleh)), KotaKoordinasi.dari(yang.tenant()) == KotaKoordinasi.BANJAR,
                 laporan.dikembalikan(yang.kasusId(), oleh.stasiun())));
     }
 

@@ -86,10 +86,10 @@ class StasiunLaporanLangkah {
         List<StasiunRantai> rantai = yang.jenis().rantai();
         switch (yang.jenis()) {
             case KOORDINASI -> langkah.tanya(LaporanMelaluiSekda.class, new LaporanMelaluiSekda.Fakta(direktori.nama(yang.unitId()),
-                    penerima(rantai.get(0)), penerima(rantai.get(rantai.size() - 1))));
+                    penerima(rantai.get(0)), penerima(yang.jenis().akhir())));
             case EVALUASI_WAKIL -> langkah.tanya(EvaluasiKepadaWalikota.class, new EvaluasiKepadaWalikota.Fakta(penerima(rantai.get(0))));
             case BERKALA_ATASAN, PERTANGGUNGJAWABAN -> langkah.tanya(LaporanKepadaAtasan.class,
-                    syarat.atasan(yang.jenis(), yang.unitId(), yang.kantorPelapor()));
+                    syarat.atasan(yang.jenis(), yang.kantorPelapor()));
             case PEMANTAUAN -> { }
         }
     }
@@ -105,32 +105,32 @@ class StasiunLaporanLangkah {
 
     /** Whether the office gets it, or is left out. */
     private boolean serahkan(Langkah langkah, LaporanKoordinasi yang, StasiunRantai stasiun, boolean akhir) {
-        Optional<String> unit = stasiun == StasiunRantai.ASISTEN ? asisten(langkah, yang) : syarat.stasiun(stasiun, yang.unitId());
+        Optional<String> grup = stasiun == StasiunRantai.ASISTEN ? asisten(langkah, yang) : syarat.stasiun(stasiun, yang.kantorPelapor());
         Optional<Putusan> dilewati = akhir || yang.jenis() != JenisLaporan.PERTANGGUNGJAWABAN ? Optional.empty()
-                : dilewati(langkah, yang, stasiun, unit);
+                : dilewati(langkah, yang, stasiun, grup);
         if (dilewati.isPresent()) {
-            laporan.lewati(yang.kasusId(), stasiun, unit.orElse(null), dilewati.get().pesan(), langkah.hariIni());
+            laporan.lewati(yang.kasusId(), stasiun, grup.orElse(null), dilewati.get().pesan(), langkah.hariIni());
             return false;
         }
-        laporan.serahkan(yang.kasusId(), stasiun, unit.orElseThrow());
-        langkah.tetapkan(LaporanProcess.STASIUN, unit.get());
+        laporan.serahkan(yang.kasusId(), stasiun, grup.orElseThrow());
+        langkah.tetapkan(LaporanProcess.STASIUN, grup.get());
         return true;
     }
 
     private Optional<String> asisten(Langkah langkah, LaporanKoordinasi yang) {
-        return Optional.ofNullable(langkah.teks(LaporanProcess.ASISTEN_TABEL)).flatMap(kode -> direktori.asisten(yang.tenant(), kode));
+        return Optional.ofNullable(langkah.teks(LaporanProcess.ASISTEN_TABEL)).flatMap(kode -> direktori.asisten(yang.tenant(), kode))
+                .map(kantor::kepala);
     }
 
-    private Optional<Putusan> dilewati(Langkah langkah, LaporanKoordinasi yang, StasiunRantai stasiun, Optional<String> unit) {
+    private Optional<Putusan> dilewati(Langkah langkah, LaporanKoordinasi yang, StasiunRantai stasiun, Optional<String> grup) {
         Optional<Putusan> tanpaAsisten = stasiun != StasiunRantai.ASISTEN ? Optional.empty() : Optional.of(langkah.tanya(
                 AsistenPertanggungjawaban.class, new AsistenPertanggungjawaban.Fakta(direktori.nama(yang.unitId()),
-                        unit.map(direktori::nama).orElse(null)))).filter(putusan -> !putusan.terpenuhi());
-        return tanpaAsisten.or(() -> Optional.of(langkah.tanya(StasiunDilewati.class, kosong(langkah, yang, stasiun, unit.orElseThrow())))
+                        grup.map(Kantor::unitGrup).map(direktori::nama).orElse(null)))).filter(putusan -> !putusan.terpenuhi());
+        return tanpaAsisten.or(() -> Optional.of(langkah.tanya(StasiunDilewati.class, kosong(langkah, yang, stasiun, grup.orElseThrow())))
                 .filter(putusan -> !putusan.terpenuhi()));
     }
 
-    private StasiunDilewati.Fakta kosong(Langkah langkah, LaporanKoordinasi yang, StasiunRantai stasiun, String unitId) {
-        String grup = kantor.kepala(unitId);
+    private StasiunDilewati.Fakta kosong(Langkah langkah, LaporanKoordinasi yang, StasiunRantai stasiun, String grup) {
         return new StasiunDilewati.Fakta(stasiun.name(), kantor.nama(grup), pelapor.sama(grup, yang.kantorPelapor(), langkah.hariIni()),
                 !pelapor.terisi(grup, langkah.hariIni()));
     }
@@ -140,8 +140,8 @@ class StasiunLaporanLangkah {
     @Jawaban("stasiunLaporan")
     StasiunLaporan stasiun(Pertanyaan pertanyaan) {
         Optional<StasiunRantai> kini = laporan.menunggu(pertanyaan.kasusId()).map(LaporanStasiun::stasiun);
-        List<StasiunRantai> rantai = laporan.ambil(pertanyaan.kasusId()).jenis().rantai();
-        return kini.map(satu -> satu == rantai.get(rantai.size() - 1) ? StasiunLaporan.AKHIR : StasiunLaporan.ANTARA)
+        JenisLaporan jenis = laporan.ambil(pertanyaan.kasusId()).jenis();
+        return kini.map(satu -> satu == jenis.akhir() ? StasiunLaporan.AKHIR : StasiunLaporan.ANTARA)
                 .orElse(StasiunLaporan.SELESAI);
     }
 

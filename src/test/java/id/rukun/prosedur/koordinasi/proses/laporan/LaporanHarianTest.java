@@ -34,7 +34,7 @@ class LaporanHarianTest {
         LocalDate akhir = PeriodeLaporan.pada(jam.hariIni(), Period.ofMonths(3)).akhir();
         List<String> unit = Stream.of("DINKES", "DISHUB", "SETWAN", "INSPEKTORAT").map(kota::unit).toList();
         pembuka.buka(kota.id());
-        assertThat(unit).allMatch(satu -> laporan.semasa(JenisLaporan.PERTANGGUNGJAWABAN, satu, akhir).isPresent());
+        assertThat(unit).allMatch(satu -> laporan.semasa(JenisLaporan.PERTANGGUNGJAWABAN, "kepala-unit-" + satu, akhir).isPresent());
         List<Long> banyak = unit.stream().map(panggung::jumlahKasus).toList();
         pembuka.buka(kota.id());
         assertThat(unit.stream().map(panggung::jumlahKasus).toList()).isEqualTo(banyak);

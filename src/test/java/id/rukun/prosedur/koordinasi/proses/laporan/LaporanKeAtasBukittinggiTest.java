@@ -135,7 +135,7 @@ class LaporanKeAtasBukittinggiTest {
         String unit = kota.unit("PDAM");
         assertThat(pembukaan("KOORDINASI", unit)).isEmpty();
         segarkan(triwulan.akhir());
-        assertThat(laporan.semasa(JenisLaporan.KOORDINASI, unit, triwulan.akhir())).isEmpty();
+        assertThat(laporan.semasa(JenisLaporan.KOORDINASI, "kepala-unit-" + unit, triwulan.akhir())).isEmpty();
         kasus.dibuka(panggung.mulaiProses("laporan-koordinasi", unit, Map.of("jenisLaporan", "KOORDINASI", "mulaiMasa",
                 triwulan.mulai().toString(), "akhirMasa", triwulan.akhir().toString(), "kantorPemohon", "kepala-unit-" + unit)));
         assertThat(yang().wajib()).isFalse();
@@ -336,7 +336,7 @@ class LaporanKeAtasBukittinggiTest {
         Ditolak.dengan("BUKAN_PENGUSUL", () -> new TindakanUji(panggung, kasus).minta("kepala.KPMPKN", "TARIK"));
         panggung.akhiri(kasus.nomor());
         assertThat(yang().status()).isEqualTo(StatusLaporan.DITARIK);
-        assertThat(laporan.semasa(yang().jenis(), yang().unitId(), triwulan.akhir())).isEmpty();
+        assertThat(laporan.semasa(yang().jenis(), yang().kantorPelapor(), triwulan.akhir())).isEmpty();
 
         kasus.mulai("kepala.KPMPKN", "KOORDINASI", triwulan.mulai(), hari).isi("kepala.KPMPKN", KasusLaporan.isi("KOORDINASI", hari));
         Ditolak.dengan("BUKAN_PENGUSUL", () -> new TindakanUji(panggung, kasus).minta("kepala.KPMPKN", "TARIK"));

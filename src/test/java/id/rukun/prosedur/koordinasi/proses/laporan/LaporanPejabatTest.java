@@ -1,0 +1,233 @@
+package id.rukun.prosedur.koordinasi.proses.laporan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.rukun.dokumen.DokumenService;
+import id.rukun.dokumen.cetak.CetakUji;
+import id.rukun.engine.link.KasusLain;
+import id.rukun.engine.link.PembukaanKasus;
+import id.rukun.engine.office.Kantor;
+import id.rukun.jabatan.pos.JenisPos;
+import id.rukun.jabatan.pos.PosUnit;
+import id.rukun.pemberitahuan.PemberitahuanService;
+import id.rukun.prosedur.koordinasi.laporan.LaporanService;
+import id.rukun.prosedur.koordinasi.laporan.PeriodeLaporan;
+import id.rukun.prosedur.koordinasi.laporan.StatusLaporan;
+import id.rukun.tenggat.JamRukun;
+import id.rukun.uji.Ditolak;
+import id.rukun.uji.KotaUji;
+import id.rukun.uji.Panggung;
+import id.rukun.uji.Pejabat;
+import id.rukun.uji.Perkara;
+import id.rukun.uji.TindakanUji;
+import id.rukun.uji.UjiAplikasi;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** BJR-PR-09: officials below the head of a unit report to their direct superiors (Pasal 21 ayat (1) Perwali Banjar 6/2023). */
+@UjiAplikasi
+class LaporanPejabatTest {
+
+    private static final Period TRIWULAN = Period.ofMonths(3);
+
+    @Autowired private Panggung panggung;
+    @Autowired private JamRukun jam;
+    @Autowired private LaporanService laporan;
+    @Autowired private LaporanHarian harian;
+    @Autowired private KasusLain kasusLain;
+    @Autowired private Kantor kantor;
+    @Autowired private DokumenService dokumen;
+    @Autowired private CetakUji cetak;
+    @Autowired private PemberitahuanService pemberitahuan;
+    @Autowired private TransactionTemplate transaksi;
+
+    private KotaUji kota;
+    private KasusLaporan kasus;
+    private LocalDate hari;
+    private PeriodeLaporan triwulan;
+    private PosUnit bidang;
+    private PosUnit seksi;
+
+    @BeforeEach
+    void siapkan() {
+        kota = new KotaUji(panggung, "32.79");
+        kasus = new KasusLaporan(panggung, kota, jam);
+        hari = jam.hariIni();
+        triwulan = PeriodeLaporan.pada(hari, TRIWULAN);
+        String ke = Long.toString(System.nanoTime(), 36);
+        bidang = kota.pos("DISNAKER", JenisPos.KEPALA_BIDANG, "Kepala Bidang Pelatihan " + ke, null);
+        seksi = kota.pos("DISNAKER", JenisPos.KEPALA_SEKSI, "Kepala Seksi Magang " + ke, bidang.id());
+        kota.akun("kepala.DISNAKER");
+    }
+
+    @Test
+    @DisplayName("BJR-X-45 laporan berkala kepala seksi: dibuka tiap masa, kepada kepala bidangnya, bukan Sekda; petunjuknya diakui")
+    void kepadaAtasannya() {
+        Pejabat kasi = masuk(seksi, "kasi");
+        Pejabat kabid = masuk(bidang, "kabid");
+        Pejabat sejawat = masuk(kota.pos("DISNAKER", JenisPos.KEPALA_SEKSI, "Kepala Seksi Lain " + seksi.id(), bidang.id()), "lain");
+        kasus.dibuka(buka(seksi));
+        assertThat(sejawat.namaTugas(kasus.nomor())).as("another official of the unit").isEmpty();
+        assertThat(kota.pejabat("kepala.DISNAKER").namaTugas(kasus.nomor())).isEmpty();
+        kasi.kirim(kasus.nomor(), "IsiLaporan", isi());
+        assertThat(kota.pejabat("sekda").namaTugas(kasus.nomor())).isEmpty();
+        assertThat(kota.pejabat("kepala.DISNAKER").namaTugas(kasus.nomor())).isEmpty();
+        kabid.kirim(kasus.nomor(), "TerimaLaporan", Map.of("putusan", "BERI_PETUNJUK", "petunjuk", "Lengkapi daftar peserta magang."));
+        assertThat(penerima()).contains(Kantor.pos(seksi));
+        kasi.kirim(kasus.nomor(), "AkuiPetunjuk", Map.of("pengakuan", "DIAKUI", "tanggapan", "Akan dilengkapi."));
+        panggung.pastikanSelesai(kasus.nomor(), "SELESAI");
+        assertThat(laporan.ambil(id()).status()).isEqualTo(StatusLaporan.DITERIMA);
+        assertThat(penerima()).contains(Kantor.pos(bidang));
+        assertThat(dokumen.dari(id()).get(0).naskah().toString()).contains(bidang.nama() + " Dinas", seksi.nama() + " Dinas",
+                "Pasal 21 ayat (1)");
+        cetak.cetak(dokumen.dari(id()).get(0).id());
+        assertThat(kantor.nama(Kantor.pos(seksi))).startsWith(seksi.nama() + " Dinas");
+    }
+
+    @Test
+    @DisplayName("BJR-R-48 jabatan di atasnya kosong: kepada atasan terdekat yang terisi, akhirnya kepala unit; yang dilaporkan tidak berpindah")
+    void atasanKosong() {
+        Pejabat kasi = masuk(seksi, "kasi");
+        kasus.dibuka(buka(seksi));
+        kasi.kirim(kasus.nomor(), "IsiLaporan", isi());
+        Pejabat kabid = masuk(bidang, "kabid");
+        assertThat(kabid.namaTugas(kasus.nomor())).as("he came when the report was on its way").isEmpty();
+        kasus.terima("kepala.DISNAKER");
+        panggung.pastikanSelesai(kasus.nomor(), "SELESAI");
+        assertThat(penerima()).contains("kepala-unit-" + kota.unit("DISNAKER")).doesNotContain(Kantor.pos(bidang));
+    }
+
+    @Test
+    @DisplayName("jabatan kosong: laporan tidak dibuka dan kepala unit diberi tahu sekali; pejabat tanpa akun: atasannya mengisi")
+    void kosongDanTanpaAkun() {
+        assertThat(pembukaan(seksi)).isEmpty();
+        long sebelum = pemberitahuan.terakhir();
+        segarkan();
+        assertThat(pemberitahuan.sejak(sebelum)).filteredOn(satu -> satu.kalimat().contains(seksi.nama()))
+                .extracting(satu -> satu.penerima()).containsExactly("kepala-unit-" + kota.unit("DISNAKER"));
+        long sesudah = pemberitahuan.terakhir();
+        segarkan();
+        assertThat(pemberitahuan.sejak(sesudah)).noneMatch(satu -> satu.kalimat().contains(seksi.nama()));
+        kota.menjabat(seksi, null);
+        kasus.dibuka(buka(seksi));
+        Pejabat kabid = masuk(bidang, "kabid");
+        assertThat(kasus.pejabat("kepala.DISNAKER").namaTugas(kasus.nomor())).as("the nearest above with an account").isEmpty();
+        assertThat(kabid.namaTugas(kasus.nomor())).containsExactly("IsiLaporan");
+    }
+
+    @Test
+    @DisplayName("yang berganti di tengah jalan: penggantinya melanjutkan, yang lama tidak melihatnya lagi")
+    void berganti() {
+        Pejabat lama = masuk(seksi, "lama");
+        masuk(bidang, "kabid");
+        kasus.dibuka(buka(seksi));
+        assertThat(lama.namaTugas(kasus.nomor())).containsExactly("IsiLaporan");
+        panggung.ubah(e -> e.createQuery("update PemegangJabatan p set p.sampai = :kemarin where p.akun = :akun")
+                .setParameter("kemarin", hari.minusDays(1)).setParameter("akun", login(seksi, "lama")).executeUpdate());
+        panggung.masukkan(List.of(login(seksi, "lama")));
+        Pejabat baru = masuk(seksi, "baru");
+        assertThat(lama.namaTugas(kasus.nomor())).isEmpty();
+        baru.kirim(kasus.nomor(), "IsiLaporan", isi());
+    }
+
+    @Test
+    @DisplayName("pejabat memulai laporannya sendiri di Banjar, hanya untuk jabatannya dan hanya yang dikenal; di Bukittinggi tidak")
+    void memulaiSendiri() {
+        Pejabat kasi = masuk(seksi, "kasi");
+        masuk(bidang, "kabid");
+        Ditolak.dengan("JENIS_LAPORAN_TIDAK_SESUAI", () -> kasi.mulai("laporan-koordinasi",
+                Map.of("jenis", "EVALUASI_WAKIL", "mulai", triwulan.mulai(), "akhir", hari)));
+        Ditolak.dengan("BJR_R_52", () -> kasi.mulai("laporan-koordinasi",
+                Map.of("jenis", "PERTANGGUNGJAWABAN", "mulai", triwulan.mulai(), "akhir", triwulan.akhir())));
+        kasus.dibuka(kasi.mulai("laporan-koordinasi", Map.of("jenis", "BERKALA_ATASAN", "mulai", triwulan.mulai(), "akhir", triwulan.akhir())));
+        assertThat(laporan.ambil(id()).kantorPelapor()).isEqualTo(Kantor.pos(seksi));
+        assertThat(pembukaan(seksi)).as("of this period there is one").isEmpty();
+
+        KotaUji bukittinggi = new KotaUji(panggung, "13.75");
+        PosUnit pos = bukittinggi.pos("BKD", JenisPos.KEPALA_SEKSI, "Kepala Seksi Uji " + seksi.id(), null);
+        Pejabat disana = panggung.sebagai(bukittinggi.menjabat(pos, login(pos, "kasi")));
+        assertThatThrownBy(() -> disana.mulai("laporan-koordinasi",
+                Map.of("jenis", "KOORDINASI", "mulai", triwulan.mulai(), "akhir", hari))).hasMessageContaining("tidak berwenang");
+    }
+
+    @Test
+    @DisplayName("koreksi laporannya sendiri: disetujui kepala unit, dan menempuh jalan yang sama lagi; yang wajib tidak ditarik")
+    void dikoreksi() {
+        masuk(seksi, "kasi");
+        Pejabat kabid = masuk(bidang, "kabid");
+        String kasi = login(seksi, "kasi");
+        kasus.dibuka(buka(seksi));
+        panggung.sebagai(kasi).kirim(kasus.nomor(), "IsiLaporan", isi());
+        TindakanUji tindakan = new TindakanUji(panggung, new SemuaAkun(kasus.nomor()));
+        Ditolak.dengan("BUKAN_PENGUSUL", () -> tindakan.minta(kasi, "TARIK"));
+        Map<String, Object> betul = new HashMap<>(isi());
+        betul.put("uraian", "Sudah dibetulkan.");
+        tindakan.koreksi(kasi, "Isi laporan", betul).disetujui(kota.akun("kepala.DISNAKER")).jalankan();
+        assertThat(laporan.unsur(id()).get(0).isi()).isEqualTo("Sudah dibetulkan.");
+        kabid.kirim(kasus.nomor(), "TerimaLaporan", Map.of("putusan", "TERIMA"));
+        panggung.pastikanSelesai(kasus.nomor(), "SELESAI");
+    }
+
+    /** Officials by their logins. */
+    private final class SemuaAkun implements Perkara {
+
+        private final String nomor;
+
+        SemuaAkun(String nomor) {
+            this.nomor = nomor;
+        }
+
+        @Override
+        public String nomor() {
+            return nomor;
+        }
+
+        @Override
+        public Pejabat pejabat(String akun) {
+            return panggung.sebagai(akun);
+        }
+    }
+
+    private Pejabat masuk(PosUnit pos, String siapa) {
+        return panggung.sebagai(kota.menjabat(pos, login(pos, siapa)));
+    }
+
+    private static String login(PosUnit pos, String siapa) {
+        return siapa + "." + pos.id().substring(0, 8);
+    }
+
+    private void segarkan() {
+        List<Runnable> sesudahnya = transaksi.execute(s -> harian.segarkan(hari));
+        sesudahnya.forEach(kerja -> transaksi.executeWithoutResult(s -> kerja.run()));
+    }
+
+    private Map<String, Object> isi() {
+        return KasusLaporan.isi("BERKALA_ATASAN", hari);
+    }
+
+    private String buka(PosUnit pos) {
+        return transaksi.execute(s -> kasusLain.buka(pembukaan(pos).orElseThrow()).orElseThrow()).nomor();
+    }
+
+    private Optional<PembukaanKasus> pembukaan(PosUnit pos) {
+        return harian.pada(hari).stream().filter(satu -> satu.sekali().kunci().contains("/BERKALA_ATASAN/" + pos.id())).findFirst();
+    }
+
+    private String id() {
+        return panggung.kasus(kasus.nomor()).id();
+    }
+
+    private List<String> penerima() {
+        return pemberitahuan.kasus(id()).stream().map(satu -> satu.penerima()).toList();
+    }
+}
