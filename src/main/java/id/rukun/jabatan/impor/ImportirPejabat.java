@@ -90,11 +90,7 @@ class ImportirPejabat implements Importir {
     @Override
     public void periksa(KerjaImpor kerja) {
         kedudukan(kerja);
-        kerja.tabelSementara("impor_jabatan", List.of("unit_id, baris"),
-                "baris integer primary key", "kode varchar(40)", "unit_id varchar(36)",
-                "jenis varchar(12)", "jabatan varchar(20)", "jamak boolean", "sifat varchar(9)", "nip varchar(18)", "nama varchar(120)",
-                "mulai date", "sampai date", "nomor varchar(100)", "tanggal date", "pemegang_id varchar(36)", "baru boolean",
-                "sampai_lama date");
+        PenulisPejabat.tabel(kerja);
         kerja.ubah("""
                 insert into impor_jabatan select b.baris, b.unit, u.id, u.jenis, b.jabatan,
                   exists (select k.jabatan from impor_kedudukan k where k.jabatan = b.jabatan and k.jamak), b.sifat, b.nip, b.nama, b.mulai,
@@ -135,6 +131,6 @@ class ImportirPejabat implements Importir {
 
     @Override
     public void tulis(KerjaImpor kerja) {
-        new PenulisPejabat(kerja, kabar, akun).tulis();
+        new PenulisPejabat(kerja, kabar, akun, PemeriksaPejabat.DIGANTIKAN).tulis();
     }
 }

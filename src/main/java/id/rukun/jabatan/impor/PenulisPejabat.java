@@ -15,12 +15,24 @@ final class PenulisPejabat {
     private final KerjaImpor kerja;
     private final ApplicationEventPublisher kabar;
     private final DaftarAkun akun;
+    private final String digantikan;
     private final Set<String> berubah = new HashSet<>();
 
-    PenulisPejabat(KerjaImpor kerja, ApplicationEventPublisher kabar, DaftarAkun akun) {
+    /** @param digantikan joins who holds a post ({@code l}) with who takes it over ({@code y}) */
+    PenulisPejabat(KerjaImpor kerja, ApplicationEventPublisher kabar, DaftarAkun akun, String digantikan) {
+        this.digantikan = digantikan;
         this.kerja = kerja;
         this.kabar = kabar;
         this.akun = akun;
+    }
+
+    /** The table of who is to hold which post, as it is written from. */
+    static void tabel(KerjaImpor kerja) {
+        kerja.tabelSementara("impor_jabatan", List.of("unit_id, baris"),
+                "baris integer primary key", "kode varchar(40)", "unit_id varchar(36)",
+                "jenis varchar(12)", "jabatan varchar(20)", "jamak boolean", "sifat varchar(9)", "nip varchar(18)", "nama varchar(120)",
+                "mulai date", "sampai date", "nomor varchar(100)", "tanggal date", "pemegang_id varchar(36)", "baru boolean",
+                "sampai_lama date");
     }
 
     void tulis() {
@@ -40,7 +52,7 @@ final class PenulisPejabat {
 
     private void akhiri() {
         kerja.tabelSementara("impor_berakhir", "id varchar(36) primary key", "sampai date", "sebab varchar(20)");
-        kerja.ubah("insert into impor_berakhir select l.id, min(y.mulai) - 1, 'DIGANTI' from " + PemeriksaPejabat.DIGANTIKAN + " group by l.id");
+        kerja.ubah("insert into impor_berakhir select l.id, min(y.mulai) - 1, 'DIGANTI' from " + digantikan + " group by l.id");
         kerja.ubah("""
                 insert into impor_berakhir select pemegang_id, sampai, null from impor_jabatan
                 where not baru and sampai is not null and sampai_lama is null""");
