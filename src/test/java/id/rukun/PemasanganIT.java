@@ -13,6 +13,8 @@ import id.rukun.impor.PermintaanImpor;
 import id.rukun.impor.tabel.BerkasImpor;
 import id.rukun.uji.Klien;
 import id.rukun.uji.Klien.JawabanRest;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,23 +65,38 @@ class PemasanganIT {
         });
     }
 
-    /** The worked example of a Kelurahan is imported; its Lurah gets an account, chooses his password, and sees his area. */
+    /** The worked example of a Kelurahan is imported; its officials get accounts, and carry a merger through. */
     private static void hariPertama(ConfigurableApplicationContext aplikasi, Klien operator) {
         ImporService impor = aplikasi.getBean(ImporService.class);
-        List.of("rw-rt", "penduduk", "kepengurusan", "pejabat").forEach(jenis -> assertThat(impor.terapkan(new PermintaanImpor(jenis,
-                contoh(jenis), new LingkupImpor("dki", "31", "Provinsi DKI Jakarta"), null, null), Kemajuan.DIAM))
-                .as(jenis).satisfies(hasil -> assertThat(hasil.diterapkan()).as(hasil.ringkasan()).isTrue()));
-        JsonNode lurah = operator.ambil(BARU + "?cari=hendra").berhasil().json().at("/orang/0");
-        assertThat(lurah.path("jabatan").asText()).startsWith("Lurah ");
-        String akun = lurah.path("usulan").asText();
-        String kode = operator.kirim("POST", BARU, Map.of("jabatanId", lurah.path("jabatanId").asText(), "akun", akun,
-                "dasar", "Surat Camat nomor 3, KTP dilihat")).berhasil().json().path("kode").asText();
-        pilih(port(aplikasi), akun, kode).berhasil();
-        Klien masuk = new Klien(port(aplikasi), akun, SANDI);
+        List.of("rw-rt", "penduduk", "kepengurusan", "pejabat").forEach(jenis -> impor(impor, jenis, contoh(jenis)));
+        impor(impor, "penduduk", berkas(PenggabunganTerpasang.WARGA));
+        impor(impor, "pejabat", berkas(PenggabunganTerpasang.CAMAT));
+        int port = port(aplikasi);
+        Klien masuk = beri(port, operator, "hendra");
         JsonNode kelurahan = masuk.ambil("/api/rukun/wilayah").berhasil().json().get(0);
         assertThat(kelurahan.path("nama").asText()).isEqualTo("Kelurahan Petojo Utara");
         assertThat(masuk.ambil(kelurahan.path("alamat").asText().replace("/camunda", "")).berhasil().isi())
                 .contains("RW 01", "RW 02", "Hendra Kusuma");
+        new PenggabunganTerpasang(aplikasi, masuk, nama -> beri(port, operator, nama)).sampaiDitetapkan();
+    }
+
+    private static void impor(ImporService impor, String jenis, BerkasImpor berkas) {
+        assertThat(impor.terapkan(new PermintaanImpor(jenis, berkas, new LingkupImpor("dki", "31", "Provinsi DKI Jakarta"), null, null),
+                Kemajuan.DIAM)).as(jenis).satisfies(hasil -> assertThat(hasil.diterapkan()).as(hasil.ringkasan() + hasil.kesalahan()).isTrue());
+    }
+
+    /** The operator gives an account to a holder of a post, who chooses his password. */
+    private static Klien beri(int port, Klien operator, String nama) {
+        JsonNode siapa = operator.ambil(BARU + "?cari=" + nama).berhasil().json().at("/orang/0");
+        String akun = siapa.path("usulan").asText();
+        String kode = operator.kirim("POST", BARU, Map.of("jabatanId", siapa.path("jabatanId").asText(), "akun", akun,
+                "dasar", "Surat Camat nomor 3, KTP dilihat")).berhasil().json().path("kode").asText();
+        pilih(port, akun, kode).berhasil();
+        return new Klien(port, akun, SANDI);
+    }
+
+    private static BerkasImpor berkas(String isi) {
+        return new BerkasImpor("tambahan.csv", () -> new ByteArrayInputStream(isi.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static BerkasImpor contoh(String jenis) {

@@ -38,9 +38,9 @@ public record PelaksanaKursi(Jabatan jabatan, String unitId, KeadaanKursi keadaa
         }
     }
 
-    /** Whether what is entered for the holder rests on a paper that he has signed: he sits below the Kecamatan. */
+    /** Whether what is entered for the holder rests on a paper that he has signed: he sits below the Kecamatan, or below a head. */
     public boolean denganSurat() {
-        return keadaan == KeadaanKursi.TANPA_AKUN && (jabatan.pengurus() || jabatan == Jabatan.LURAH);
+        return keadaan == KeadaanKursi.TANPA_AKUN && (jabatan.pengurus() || jabatan == Jabatan.LURAH || jabatan == Jabatan.PEJABAT_UNIT);
     }
 
     /** Whether this person ({@link PemegangJabatan#orang}) enters what a holder without an account has signed. */

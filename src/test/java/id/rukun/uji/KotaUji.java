@@ -78,4 +78,16 @@ public final class KotaUji implements TempatUji {
         }
         return login;
     }
+
+    /** Who has this login acts in a post below a head, beside his own. */
+    public void melaksanakan(PosUnit pos, String login) {
+        panggung.ubah(e -> {
+            PemegangJabatan siapa = e.createQuery("select p from PemegangJabatan p where p.akun = :akun and p.sampai is null",
+                    PemegangJabatan.class).setParameter("akun", login).getResultList().get(0);
+            PemegangJabatan plt = DataJabatan.simpan(e, new PemegangJabatan(pos.unitId(), Jabatan.PEJABAT_UNIT, SifatJabatan.PELAKSANA,
+                    Orang.pegawai(siapa.orang(), siapa.nama(), login), SEJAK, null, null, Instant.EPOCH));
+            e.persist(new PenempatanPos(plt.id(), pos.id()));
+        });
+        panggung.masukkan(List.of(login));
+    }
 }

@@ -117,6 +117,8 @@ public class PembagianTugas {
         JenisUnit jenis = wilayah.unit(kepala.unitId()).jenis();
         return Arrays.stream(Jabatan.values())
                 .filter(j -> j.jamak() && j.bertugas() && !j.pengurus() && j.kedudukan().contains(jenis))
+                // Each of their posts is an office of one person.
+                .filter(j -> j != Jabatan.PEJABAT_UNIT)
                 // A government without units of its own has no offices of such.
                 .filter(j -> !j.kedudukan().contains(JenisUnit.UNIT_KERJA) || wilayah.tempat(kepala.unitId(), JenisUnit.SETDA).isPresent())
                 .map(j -> Kantor.idGrup(j.peran(), kepala.unitId()))
@@ -133,7 +135,7 @@ public class PembagianTugas {
 
     private Optional<PemegangJabatan> posisi(String akun, String grup) {
         return jabatan.jabatanAkun(akun, jam.hariIni()).stream()
-                .filter(p -> Kantor.idGrup(p.jabatan().peran(), p.unitId()).equals(grup)).findFirst();
+                .filter(p -> Kantor.idGrup(jabatan.peran(p, jam.hariIni()), p.unitId()).equals(grup)).findFirst();
     }
 
     /** The open tasks of some offices, the oldest first, at most two hundred. */

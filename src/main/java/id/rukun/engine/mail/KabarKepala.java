@@ -76,14 +76,14 @@ public class KabarKepala {
 
     /** Those who head the offices of an account: no office of its own; where none is left, as for the supervisor, the operators. */
     private Set<String> kepala(List<PemegangJabatan> posisi) {
-        Set<String> sendiri = posisi.stream().map(KabarKepala::grup).collect(Collectors.toSet());
+        Set<String> sendiri = posisi.stream().map(this::grup).collect(Collectors.toSet());
         Set<String> kepala = posisi.stream().map(p -> jenjang.kepala(grup(p))).filter(g -> !sendiri.contains(g))
                 .collect(Collectors.toSet());
         return !kepala.isEmpty() ? kepala
                 : posisi.stream().map(p -> jenjang.operator(p.unitId())).collect(Collectors.toSet());
     }
 
-    private static String grup(PemegangJabatan posisi) {
-        return Kantor.idGrup(posisi.jabatan().peran(), posisi.unitId());
+    private String grup(PemegangJabatan posisi) {
+        return Kantor.idGrup(jabatan.peran(posisi, jam.hariIni()), posisi.unitId());
     }
 }

@@ -1,12 +1,12 @@
 package id.rukun.engine.office;
 
 import id.rukun.jabatan.Jabatan;
-import id.rukun.jabatan.pos.PosUnitService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.Unit;
 import id.rukun.wilayah.WilayahService;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +16,11 @@ public class JenjangKantor {
 
     private final Kantor kantor;
     private final WilayahService wilayah;
-    private final PosUnitService pos;
     private final JamRukun jam;
 
-    JenjangKantor(Kantor kantor, WilayahService wilayah, PosUnitService pos, JamRukun jam) {
+    JenjangKantor(Kantor kantor, WilayahService wilayah, JamRukun jam) {
         this.kantor = kantor;
         this.wilayah = wilayah;
-        this.pos = pos;
         this.jam = jam;
     }
 
@@ -45,8 +43,7 @@ public class JenjangKantor {
             case PETUGAS_KELURAHAN -> kantor.grup(Jabatan.LURAH.peran(), unitId);
             case LURAH -> kantor.grup(Jabatan.CAMAT.peran(), unitId);
             case PETUGAS_UNIT -> kantor.kepala(unitId);
-            case PEJABAT_UNIT -> kantor.pos(grup).flatMap(satu -> pos.atasan(satu, jam.hariIni())).map(Kantor::pos)
-                    .orElseGet(() -> kantor.kepala(unitId));
+            case PEJABAT_UNIT -> kantor.atasanPos(grup, Set.of(), jam.hariIni()).orElseGet(() -> kantor.kepala(unitId));
             case CAMAT, KEPALA_UNIT, ASISTEN -> sekda(unitId);
             case SEKDA, WAKIL_WALI_KOTA -> waliKota(unitId);
             default -> pengawas(unitId);
@@ -63,6 +60,11 @@ public class JenjangKantor {
         Unit pemerintah = wilayah.pemerintah(unitId);
         return pemerintah.jenis() == JenisUnit.KOTA && wilayah.tempat(unitId, JenisUnit.SETDA).isPresent()
                 ? kantor(Jabatan.WALI_KOTA, pemerintah) : pengawas(unitId);
+    }
+
+    /** The office that heads the unit of an office. */
+    public String kepalaUnit(String grup) {
+        return kantor.kepala(Kantor.unitGrup(grup));
     }
 
     /** Who answers for those who work in an office: of the boards of RT and RW the Lurah, else the office above. */

@@ -16,7 +16,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -102,6 +104,17 @@ public class Kantor {
         return PeranPos.posId(peranGrup(grup)).flatMap(pos::cari);
     }
 
+    /**
+     * The nearest post above one below a head that another person holds, as an office; empty where that is the head, and for another
+     * office.
+     *
+     * @param kecuali persons who are not asked either ({@link PemegangJabatan#orang})
+     */
+    public Optional<String> atasanPos(String grup, Set<String> kecuali, LocalDate hari) {
+        Set<String> lain = Stream.concat(kecuali.stream(), pejabat(grup, hari).map(PemegangJabatan::orang).stream()).collect(Collectors.toSet());
+        return pos(grup).flatMap(satu -> pos.atasan(satu, lain, hari)).map(Kantor::pos);
+    }
+
     /** Who holds an office on a day, or acts in it. */
     public Optional<PemegangJabatan> pejabat(String grup, LocalDate hari) {
         if (PeranPos.posId(peranGrup(grup)).isPresent()) {
@@ -158,7 +171,10 @@ public class Kantor {
     /** Names of many offices, by their groups. */
     public Map<String, String> nama(Collection<String> semua) {
         Map<String, String> unit = wilayah.nama(semua.stream().map(Kantor::unitGrup).distinct().toList());
-        return semua.stream().distinct().collect(Collectors.toMap(grup -> grup, grup -> nama(grup, unit.get(unitGrup(grup)))));
+        Map<String, String> satuan = pos.semua(semua.stream().flatMap(grup -> PeranPos.posId(peranGrup(grup)).stream()).distinct().toList())
+                .stream().collect(Collectors.toMap(Kantor::pos, PosUnit::nama));
+        return semua.stream().distinct().collect(Collectors.toMap(grup -> grup, grup -> satuan.containsKey(grup)
+                ? satuan.get(grup) + " " + unit.get(unitGrup(grup)) : nama(grup, unit.get(unitGrup(grup)))));
     }
 
     public static String nama(Jabatan peran, String unit) {

@@ -248,7 +248,7 @@ public class PelaksanaKantor {
     private Pengerja pelaksana(String grup) {
         Optional<String> posId = PeranPos.posId(Kantor.peranGrup(grup));
         if (posId.isPresent()) {
-            return kursi(grup, pos.pelaksana(posId.get(), jam.hariIni()));
+            return kursi(grup, pos.pelaksana(posId.get(), Kantor.unitGrup(grup), jam.hariIni()));
         }
         return Kantor.jabatan(Kantor.peranGrup(grup))
                 .map(j -> kursi(grup, pengganti.pelaksana(j, Kantor.unitGrup(grup), jam.hariIni())))

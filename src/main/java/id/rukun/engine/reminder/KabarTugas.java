@@ -101,12 +101,12 @@ public class KabarTugas {
     private String kantorOrang(Task tugas) {
         return jabatan.jabatanAkun(tugas.getAssignee(), jam.hariIni()).stream()
                 .filter(posisi -> wilayah.mencakup(posisi.unitId(), unit(tugas)))
-                .findFirst().map(KabarTugas::grup)
+                .findFirst().map(this::grup)
                 .orElseGet(() -> kantor.grup("lurah", unit(tugas)));
     }
 
-    private static String grup(PemegangJabatan posisi) {
-        return Kantor.idGrup(posisi.jabatan().peran(), posisi.unitId());
+    private String grup(PemegangJabatan posisi) {
+        return Kantor.idGrup(jabatan.peran(posisi, jam.hariIni()), posisi.unitId());
     }
 
     /** Which of several units the task is about, where the case has several. */

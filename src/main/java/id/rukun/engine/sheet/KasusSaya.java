@@ -11,6 +11,7 @@ import id.rukun.engine.office.Pengusul;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
 import id.rukun.isian.arsip.RiwayatIsian;
 import id.rukun.jabatan.AkunOrangService;
+import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.KursiAkun;
 import id.rukun.tenggat.JamRukun;
@@ -92,8 +93,8 @@ public class KasusSaya implements DaftarPilihan {
     }
 
     /**
-     * The post in which a person takes part in a running case, of several the one that proposed it; empty if there is
-     * no such case, or none of his.
+     * The post in which a person takes part in a running case, of several the one that proposed it, else one that has submitted
+     * something to it; empty if there is no such case, or none of his.
      */
     public Optional<KursiAkun> kursi(String kasusId, String akun, Set<String> peran) {
         List<KursiAkun> ikut = kursi(akun).filter(k -> peran.contains(Kantor.peranModel(k.peran())))
@@ -103,6 +104,7 @@ public class KasusSaya implements DaftarPilihan {
         }
         Set<String> siapa = pengusul.kantor(kasusService.kasus(kasusId));
         return ikut.stream().filter(k -> kantor(k).stream().anyMatch(siapa::contains)).findFirst()
+                .or(() -> ikut.stream().filter(k -> riwayat.kantorIkutSerta(kasusId, List.of(Kantor.idGrup(k.peran(), k.unitId())))).findFirst())
                 .or(() -> ikut.stream().findFirst());
     }
 
@@ -113,6 +115,9 @@ public class KasusSaya implements DaftarPilihan {
     private Stream<Kasus> kasus(KursiAkun kursi) {
         JenisUnit jenisSendiri = wilayah.unit(kursi.unitId()).jenis();
         boolean seluruhnya = hak.melihatWilayah(kursi) || !hak.ikutDiManaPun(kursi);
+        if (Kantor.jabatan(kursi.peran()).filter(Jabatan.PEJABAT_UNIT::equals).isPresent()) {
+            return diManaPun(kantor(kursi)).distinct();
+        }
         List<String> wilayahSendiri = Stream.concat(Stream.of(kursi.unitId()), Arrays.stream(JenisUnit.values())
                 .filter(jenis -> seluruhnya && jenis.compareTo(jenisSendiri) > 0)
                 .flatMap(jenis -> wilayah.turunan(kursi.unitId(), jenis).stream()).map(UnitRingkas::id)).toList();

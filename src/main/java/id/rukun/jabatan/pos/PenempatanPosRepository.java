@@ -3,6 +3,7 @@ package id.rukun.jabatan.pos;
 import id.rukun.jabatan.PemegangJabatan;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -25,7 +26,12 @@ interface PenempatanPosRepository extends JpaRepository<PenempatanPos, String> {
     Optional<LocalDate> terakhir(String posId, LocalDate tanggal);
 
     /** A holder and the id of his post. */
-    record PemegangPos(PemegangJabatan siapa, String posId) {}
+    record PemegangPos(PemegangJabatan siapa, String posId) {
+
+        /** Who exercises a post that several hold stands last: who acts in it, else who came last. */
+        static final Comparator<PemegangPos> BERTUGAS = Comparator
+                .comparing((PemegangPos satu) -> satu.siapa().sifat()).thenComparing(satu -> satu.siapa().mulai());
+    }
 
     default List<PemegangPos> pemegang(Collection<String> unitIds, LocalDate tanggal) {
         return diUnit(unitIds, tanggal).stream().map(baris -> new PemegangPos((PemegangJabatan) baris[0], (String) baris[1])).toList();

@@ -6,7 +6,6 @@ import id.rukun.jabatan.pos.PenempatanPosRepository.PemegangPos;
 import id.rukun.wilayah.baris.IngatanRegister;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +45,6 @@ class PosPejabatReader implements PosPejabat {
         record Bertugas(Set<String> unit, LocalDate tanggal) {}
         return IngatanRegister.ingat(new Bertugas(unit, tanggal), () -> List.copyOf(
                 penempatan.pemegang(unit, tanggal).stream().collect(Collectors.toMap(PemegangPos::posId, satu -> satu,
-                        BinaryOperator.maxBy(Comparator.comparing(satu -> satu.siapa().sifat())))).values()));
+                        BinaryOperator.maxBy(PemegangPos.BERTUGAS))).values()));
     }
 }

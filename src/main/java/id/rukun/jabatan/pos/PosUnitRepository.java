@@ -15,6 +15,9 @@ interface PosUnitRepository extends JpaRepository<PosUnit, String> {
             order by p.nama, p.id""")
     List<PosUnit> diUnit(String unitId, LocalDate tanggal);
 
+    /** All posts that a unit has or had. */
+    List<PosUnit> findByUnitId(String unitId);
+
     /** The posts of some units on a date. */
     @Query("""
             select p from PosUnit p where p.unitId in :unitIds

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +68,7 @@ public class PosUnitService {
     }
 
     private static PemegangJabatan bertugas(List<PemegangPos> semua) {
-        return semua.stream().map(PemegangPos::siapa).max(Comparator.comparing(PemegangJabatan::sifat)).orElseThrow();
+        return semua.stream().max(PemegangPos.BERTUGAS).orElseThrow().siapa();
     }
 
     /** An official by the id of the row that makes him one; empty where he holds no post of the unit on the date. */
@@ -81,6 +81,12 @@ public class PosUnitService {
     @Transactional(readOnly = true)
     public Optional<PosUnit> cari(String posId) {
         return pos.findById(posId);
+    }
+
+    /** Posts by their ids. */
+    @Transactional(readOnly = true)
+    public List<PosUnit> semua(Collection<String> posIds) {
+        return posIds.isEmpty() ? List.of() : pos.findAllById(posIds);
     }
 
     /** The posts of some units, held or vacant. */
@@ -102,45 +108,51 @@ public class PosUnitService {
                 .findFirst();
     }
 
-    /** The nearest post above that is held, which the direct superior holds; empty where that is the head of the unit. */
+    /**
+     * The nearest post above that is held by somebody else than some persons ({@link PemegangJabatan#orang}); empty where that is the
+     * head of the unit.
+     */
     @Transactional(readOnly = true)
-    public Optional<PosUnit> atasan(PosUnit bawahan, LocalDate tanggal) {
-        return diAtas(bawahan, tanggal).stream().findFirst();
+    public Optional<PosUnit> atasan(PosUnit bawahan, Set<String> kecuali, LocalDate tanggal) {
+        return diAtas(bawahan).stream().filter(atas -> pemegang(atas, tanggal).filter(siapa -> !kecuali.contains(siapa.orang())).isPresent())
+                .findFirst();
     }
 
-    /** All posts above that are held, the nearest first. */
-    private List<PosUnit> diAtas(PosUnit bawahan, LocalDate tanggal) {
-        Map<String, PosUnit> semua = pos(bawahan.unitId(), tanggal).stream().collect(Collectors.toMap(PosUnit::id, Function.identity()));
-        Set<String> terisi = pejabat(bawahan.unitId(), tanggal).stream().map(satu -> satu.pos().id()).collect(Collectors.toSet());
-        Set<PosUnit> dilalui = new LinkedHashSet<>();
+    /** All posts above, the nearest first; one that is no more still leads to the one above it. */
+    private List<PosUnit> diAtas(PosUnit bawahan) {
+        Map<String, PosUnit> semua = pos.findByUnitId(bawahan.unitId()).stream()
+                .collect(Collectors.toMap(PosUnit::id, Function.identity()));
+        Map<String, PosUnit> dilalui = new LinkedHashMap<>();
         PosUnit atas = semua.get(bawahan.atasanId());
-        while (atas != null && dilalui.add(atas)) {
+        while (atas != null && !atas.id().equals(bawahan.id()) && dilalui.putIfAbsent(atas.id(), atas) == null) {
             atas = semua.get(atas.atasanId());
         }
-        return dilalui.stream().filter(satu -> terisi.contains(satu.id())).toList();
+        return List.copyOf(dilalui.values());
     }
 
     /**
      * Who does the work of a post on a date: who holds it, else the nearest above him who has an account, else whom the unit puts in
      * the place of an official.
+     *
+     * @param unitId its unit, for a post that is known no more
      */
     @Transactional(readOnly = true)
-    public PelaksanaKursi pelaksana(String posId, LocalDate tanggal) {
-        PosUnit yang = pos.findById(posId).orElseThrow();
-        Optional<PemegangJabatan> siapa = pemegang(yang, tanggal);
+    public PelaksanaKursi pelaksana(String posId, String unitId, LocalDate tanggal) {
+        Optional<PosUnit> yang = pos.findById(posId);
+        Optional<PemegangJabatan> siapa = yang.flatMap(satu -> pemegang(satu, tanggal));
         if (siapa.filter(satu -> satu.akun() != null).isPresent()) {
-            return kursi(yang, KeadaanKursi.DIJABAT, null, null, siapa.stream().toList());
+            return kursi(unitId, KeadaanKursi.DIJABAT, null, null, siapa.stream().toList());
         }
-        List<PemegangJabatan> wakil = diAtas(yang, tanggal).stream().flatMap(atas -> pemegang(atas, tanggal).stream())
+        List<PemegangJabatan> wakil = yang.stream().flatMap(satu -> diAtas(satu).stream()).flatMap(atas -> pemegang(atas, tanggal).stream())
                 .filter(satu -> satu.akun() != null).findFirst().map(List::of)
-                .orElseGet(() -> pengganti.penggantiPejabat(yang.unitId(), tanggal));
-        return siapa.map(satu -> kursi(yang, KeadaanKursi.TANPA_AKUN, satu.mulai(), satu, wakil)).orElseGet(() -> kursi(yang,
+                .orElseGet(() -> pengganti.penggantiPejabat(unitId, tanggal));
+        return siapa.map(satu -> kursi(unitId, KeadaanKursi.TANPA_AKUN, satu.mulai(), satu, wakil)).orElseGet(() -> kursi(unitId,
                 KeadaanKursi.KOSONG, penempatan.terakhir(posId, tanggal).map(hari -> hari.plusDays(1)).orElse(null), null, wakil));
     }
 
-    private static PelaksanaKursi kursi(PosUnit yang, KeadaanKursi keadaan, LocalDate sejak, PemegangJabatan diwakili,
+    private static PelaksanaKursi kursi(String unitId, KeadaanKursi keadaan, LocalDate sejak, PemegangJabatan diwakili,
             List<PemegangJabatan> orang) {
-        return new PelaksanaKursi(Jabatan.PEJABAT_UNIT, yang.unitId(), keadaan, sejak, diwakili, orang);
+        return new PelaksanaKursi(Jabatan.PEJABAT_UNIT, unitId, keadaan, sejak, diwakili, orang);
     }
 
     /** Who heads the unit. */

@@ -20,6 +20,7 @@ import id.rukun.wilayah.WilayahSeeder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class ImportirPosTest {
         assertThat(lembar().terapkan(contoh).baru()).isEqualTo(4);
         assertThat(pos.pejabat(DISHUB, HARI)).extracting(PejabatPos::sebutan).containsExactly("Kepala Bidang Lalu Lintas – Siti Aminah",
                 "Kepala Seksi Rambu – Agus Salim", "Sekretaris – Dedi Mulyadi");
-        assertThat(pos.atasan(yang("Kepala Seksi Rambu"), HARI)).get().extracting(PosUnit::nama).isEqualTo("Kepala Bidang Lalu Lintas");
+        assertThat(pos.atasan(yang("Kepala Seksi Rambu"), Set.of(), HARI)).get().extracting(PosUnit::nama).isEqualTo("Kepala Bidang Lalu Lintas");
         assertThat(lembar().terapkan(contoh).sama()).isEqualTo(4);
 
         sql.update("insert into akun_orang (login, orang, diberikan_pada, kunci_terbuka, versi) values ('kabid.uji', '198801012012011091', "

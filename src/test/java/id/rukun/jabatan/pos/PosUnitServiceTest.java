@@ -14,6 +14,7 @@ import id.rukun.wilayah.kerja.UnitKerjaSeeder;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -52,11 +53,11 @@ class PosUnitServiceTest {
     @Test
     @DisplayName("the direct superior holds the nearest post above that is held; above those stands the head")
     void atasan() {
-        assertThat(pos.atasan(seksi, hari)).isEmpty();
+        assertThat(pos.atasan(seksi, Set.of(), hari)).isEmpty();
 
         pejabat(bidang, SifatJabatan.DEFINITIF, "Kabid");
-        assertThat(pos.atasan(seksi, hari)).get().extracting(PosUnit::id).isEqualTo(bidang.id());
-        assertThat(pos.atasan(bidang, hari)).isEmpty();
+        assertThat(pos.atasan(seksi, Set.of(), hari)).get().extracting(PosUnit::id).isEqualTo(bidang.id());
+        assertThat(pos.atasan(bidang, Set.of(), hari)).isEmpty();
     }
 
     @Test

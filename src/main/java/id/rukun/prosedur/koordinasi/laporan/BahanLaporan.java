@@ -4,6 +4,7 @@ import id.rukun.berkas.KasusService;
 import id.rukun.engine.office.Kantor;
 import id.rukun.hukum.koordinasi.laporan.JenisLaporan;
 import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.pos.PeranPos;
 import id.rukun.prosedur.koordinasi.DirektoriUnit;
 import id.rukun.prosedur.koordinasi.Koordinasi;
 import id.rukun.prosedur.koordinasi.pelimpahan.ButirPelimpahan;
@@ -56,7 +57,8 @@ public class BahanLaporan {
                 isi(awal, "kegiatan", laporan(yang, JenisLaporan.KOORDINASI));
                 isi(awal, "koordinasi", Stream.concat(kota(yang), dilimpahkan(yang)));
             }
-            case BERKALA_ATASAN -> isi(awal, "uraian", koordinasi(yang));
+            // What the unit has coordinated is not what each of its officials has done.
+            case BERKALA_ATASAN -> isi(awal, "uraian", PeranPos.posId(Kantor.peranGrup(yang.kantorPelapor())).isEmpty() ? koordinasi(yang) : Stream.empty());
             case PERTANGGUNGJAWABAN -> {
                 isi(awal, "pelaksanaan", koordinasi(yang));
                 isi(awal, "pelaporan", laporanUnit(yang));
@@ -112,7 +114,7 @@ public class BahanLaporan {
     /** What the unit itself has reported in the period. */
     private Stream<String> laporanUnit(LaporanKoordinasi yang) {
         return laporan.disampaikan(yang.tenant(), JenisLaporan.milik(yang.tenant()), yang.periode()).stream()
-                .filter(satu -> satu.unitId().equals(yang.unitId()) && !satu.kasusId().equals(yang.kasusId())).map(this::surat);
+                .filter(satu -> satu.kantorPelapor().equals(yang.kantorPelapor()) && !satu.kasusId().equals(yang.kasusId())).map(this::surat);
     }
 
     private String surat(LaporanKoordinasi satu) {

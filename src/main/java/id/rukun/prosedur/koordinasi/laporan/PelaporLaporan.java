@@ -1,5 +1,6 @@
 package id.rukun.prosedur.koordinasi.laporan;
 
+import id.rukun.engine.office.JenjangKantor;
 import id.rukun.engine.office.Kantor;
 import id.rukun.hukum.kebijakan.laporan.LaporanSetda;
 import id.rukun.hukum.koordinasi.JenisUnitKerja;
@@ -37,12 +38,14 @@ public class PelaporLaporan {
     private final PosUnitService pos;
     private final WilayahService wilayah;
     private final Kantor kantor;
+    private final JenjangKantor jenjang;
 
-    PelaporLaporan(DirektoriUnit direktori, PosUnitService pos, WilayahService wilayah, Kantor kantor) {
+    PelaporLaporan(DirektoriUnit direktori, PosUnitService pos, WilayahService wilayah, Kantor kantor, JenjangKantor jenjang) {
         this.direktori = direktori;
         this.pos = pos;
         this.wilayah = wilayah;
         this.kantor = kantor;
+        this.jenjang = jenjang;
     }
 
     /** Groups of the offices of its city that owe a report in every period: heads of units, and in Banjar every post below them. */
@@ -61,7 +64,7 @@ public class PelaporLaporan {
         return switch (jenis) {
             case KOORDINASI -> PihakKoordinasi.terikat(unit.jenis()) && LaporanSetda.wajib(setda(unit));
             case EVALUASI_WAKIL -> unit.jenis() == JenisUnitKerja.KEPALA_DAERAH;
-            case BERKALA_ATASAN -> unit.jenis() == JenisUnitKerja.KELURAHAN;
+            case BERKALA_ATASAN -> unit.jenis() == JenisUnitKerja.KELURAHAN || BAGIAN_SETDA.contains(unit.jenis());
             case PERTANGGUNGJAWABAN -> perangkatDaerah(unit.jenis());
             case PEMANTAUAN -> unit.jenis() == JenisUnitKerja.SETDA;
         };
@@ -97,7 +100,8 @@ public class PelaporLaporan {
 
     private static List<JenisLaporan> banjar(JenisUnitKerja unit) {
         return switch (unit) {
-            case KEPALA_DAERAH, ASISTEN, BAGIAN -> List.of();
+            case KEPALA_DAERAH -> List.of();
+            case ASISTEN, BAGIAN -> List.of(JenisLaporan.BERKALA_ATASAN);
             case SETDA -> List.of(JenisLaporan.PERTANGGUNGJAWABAN, JenisLaporan.PEMANTAUAN);
             case KELURAHAN -> List.of(JenisLaporan.BERKALA_ATASAN, JenisLaporan.PERTANGGUNGJAWABAN);
             default -> List.of(JenisLaporan.PERTANGGUNGJAWABAN);
@@ -127,12 +131,26 @@ public class PelaporLaporan {
         return unit.isEmpty() ? Set.of() : pos.terisi(unit, hari);
     }
 
-    /** To whom an official below a head, or a Lurah, reports: his direct superior (Pasal 15 ayat (10), Pasal 21 ayat (1)). */
-    Optional<String> atasan(String grup, LocalDate hari) {
-        Optional<PosUnit> bawahan = kantor.pos(grup);
-        return bawahan.isPresent()
-                ? bawahan.flatMap(satu -> pos.atasan(satu, hari)).map(Kantor::pos).or(() -> Optional.of(kantor.kepala(Kantor.unitGrup(grup))))
-                : wilayah.leluhur(Kantor.unitGrup(grup), JenisUnit.KECAMATAN).map(Unit::id).map(kantor::kepala);
+    /**
+     * To whom an official below a head reports, his direct superior (Pasal 21 ayat (1)): a Lurah to his Camat (Pasal 15 ayat (10)), the head
+     * of a Bagian or an Asisten to the Sekretaris Daerah, another to the nearest above him, past posts that are vacant or his own; where he
+     * heads the unit too, to the office above.
+     *
+     * @param kecuali persons who have entered the report for him: nobody receives what he has entered himself
+     */
+    Optional<String> atasan(String grup, Set<String> kecuali, LocalDate hari) {
+        String unitId = Kantor.unitGrup(grup);
+        if (PeranPos.posId(Kantor.peranGrup(grup)).isPresent()) {
+            return kantor.atasanPos(grup, kecuali, hari).or(() -> Optional.of(kepala(grup, kecuali, hari)));
+        }
+        return BAGIAN_SETDA.contains(direktori.jenis(unitId)) ? wilayah.tempat(unitId, JenisUnit.SETDA).map(Unit::id).map(kantor::kepala)
+                : wilayah.leluhur(unitId, JenisUnit.KECAMATAN).map(Unit::id).map(kantor::kepala);
+    }
+
+    private String kepala(String grup, Set<String> kecuali, LocalDate hari) {
+        String kepala = kantor.kepala(Kantor.unitGrup(grup));
+        String siapa = orang(kepala, hari);
+        return siapa != null && (kecuali.contains(siapa) || siapa.equals(orang(grup, hari))) ? jenjang.atasan(kepala) : kepala;
     }
 
     /** Group of an office through whose hands a report has gone; {@code null} where there is none. */

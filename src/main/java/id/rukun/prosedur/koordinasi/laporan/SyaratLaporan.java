@@ -134,11 +134,20 @@ public class SyaratLaporan {
      * @param grup group of the office that reports
      */
     public Optional<String> stasiun(StasiunRantai stasiun, String grup) {
+        return stasiun(stasiun, grup, Set.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param kecuali persons who have entered the report and do not receive it
+     */
+    public Optional<String> stasiun(StasiunRantai stasiun, String grup, Set<String> kecuali) {
         String unitId = Kantor.unitGrup(grup);
         return switch (stasiun) {
             case ASISTEN -> Optional.empty();
             case SEKDA -> wilayah.tempat(unitId, JenisUnit.SETDA).map(Unit::id).map(kantor::kepala);
-            case ATASAN -> pelapor.atasan(grup, jam.hariIni());
+            case ATASAN -> pelapor.atasan(grup, kecuali, jam.hariIni());
             case WALI_KOTA -> Optional.of(kantor.kepala(wilayah.pemerintah(unitId).id()));
         };
     }

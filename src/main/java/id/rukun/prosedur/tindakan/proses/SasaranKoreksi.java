@@ -60,9 +60,9 @@ class SasaranKoreksi {
      * @param pihak the persons who may not answer: who asks, who writes the correction, and for whom
      */
     Optional<String> penyetuju(Kiriman sasaran, String kantor, Set<String> pihak) {
-        String atasan = jenjang.atasan(sasaran.kantor());
+        String atasan = jabatan(sasaran.kantor()) == Jabatan.PEJABAT_UNIT ? jenjang.kepalaUnit(sasaran.kantor()) : jenjang.atasan(sasaran.kantor());
         while (jabatan(atasan).bertugas()
-                && (Kantor.warga(atasan) || jabatan(atasan) == Jabatan.PEJABAT_UNIT || atasan.equals(kantor) || pelaksana.hanya(atasan, pihak))) {
+                && (Kantor.warga(atasan) || atasan.equals(kantor) || pelaksana.hanya(atasan, pihak))) {
             atasan = jenjang.atasan(atasan);
         }
         return Optional.of(jabatan(atasan)).filter(Jabatan::bertugas).map(Jabatan::peran);

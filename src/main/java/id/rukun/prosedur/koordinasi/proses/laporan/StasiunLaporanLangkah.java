@@ -3,6 +3,7 @@ package id.rukun.prosedur.koordinasi.proses.laporan;
 import id.rukun.engine.office.Kantor;
 import id.rukun.engine.step.Jawaban;
 import id.rukun.engine.step.Langkah;
+import id.rukun.engine.step.Penjabat;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.Putusan;
@@ -28,6 +29,7 @@ import id.rukun.prosedur.koordinasi.laporan.PelaporLaporan;
 import id.rukun.prosedur.koordinasi.laporan.SyaratLaporan;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** {@code laporan-koordinasi}: through whose hands the report goes. */
@@ -47,9 +49,10 @@ class StasiunLaporanLangkah {
     private final KabarLaporan kabar;
     private final DirektoriUnit direktori;
     private final Kantor kantor;
+    private final Penjabat penjabat;
 
     StasiunLaporanLangkah(LaporanService laporan, SyaratLaporan syarat, PengembalianStasiun pengembalian, PelaporLaporan pelapor,
-            KabarLaporan kabar, DirektoriUnit direktori, Kantor kantor) {
+            KabarLaporan kabar, DirektoriUnit direktori, Kantor kantor, Penjabat penjabat) {
         this.laporan = laporan;
         this.syarat = syarat;
         this.pengembalian = pengembalian;
@@ -57,6 +60,7 @@ class StasiunLaporanLangkah {
         this.kabar = kabar;
         this.direktori = direktori;
         this.kantor = kantor;
+        this.penjabat = penjabat;
     }
 
     /**
@@ -105,7 +109,7 @@ class StasiunLaporanLangkah {
 
     /** Whether the office gets it, or is left out. */
     private boolean serahkan(Langkah langkah, LaporanKoordinasi yang, StasiunRantai stasiun, boolean akhir) {
-        Optional<String> grup = stasiun == StasiunRantai.ASISTEN ? asisten(langkah, yang) : syarat.stasiun(stasiun, yang.kantorPelapor());
+        Optional<String> grup = stasiun == StasiunRantai.ASISTEN ? asisten(langkah, yang) : syarat.stasiun(stasiun, yang.kantorPelapor(), pengisi(langkah));
         Optional<Putusan> dilewati = akhir || yang.jenis() != JenisLaporan.PERTANGGUNGJAWABAN ? Optional.empty()
                 : dilewati(langkah, yang, stasiun, grup);
         if (dilewati.isPresent()) {
@@ -115,6 +119,11 @@ class StasiunLaporanLangkah {
         laporan.serahkan(yang.kasusId(), stasiun, grup.orElseThrow());
         langkah.tetapkan(LaporanProcess.STASIUN, grup.get());
         return true;
+    }
+
+    /** Who has entered it himself: in the place of a vacant post, or as its holder; not from a paper that another has signed. */
+    private Set<String> pengisi(Langkah langkah) {
+        return langkah.diwakili().isPresent() || langkah.pelaku().akun() == null ? Set.of() : penjabat.orang(List.of(langkah.pelaku().akun()));
     }
 
     private Optional<String> asisten(Langkah langkah, LaporanKoordinasi yang) {

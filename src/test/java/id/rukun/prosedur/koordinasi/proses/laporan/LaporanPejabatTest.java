@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class LaporanPejabatTest {
 
     private static final Period TRIWULAN = Period.ofMonths(3);
+    private static final AtomicInteger KE = new AtomicInteger();
 
     @Autowired private Panggung panggung;
     @Autowired private JamRukun jam;
@@ -57,6 +59,7 @@ class LaporanPejabatTest {
     private PeriodeLaporan triwulan;
     private PosUnit bidang;
     private PosUnit seksi;
+    private String ke;
 
     @BeforeEach
     void siapkan() {
@@ -64,7 +67,7 @@ class LaporanPejabatTest {
         kasus = new KasusLaporan(panggung, kota, jam);
         hari = jam.hariIni();
         triwulan = PeriodeLaporan.pada(hari, TRIWULAN);
-        String ke = Long.toString(System.nanoTime(), 36);
+        ke = Integer.toString(KE.incrementAndGet());
         bidang = kota.pos("DISNAKER", JenisPos.KEPALA_BIDANG, "Kepala Bidang Pelatihan " + ke, null);
         seksi = kota.pos("DISNAKER", JenisPos.KEPALA_SEKSI, "Kepala Seksi Magang " + ke, bidang.id());
         kota.akun("kepala.DISNAKER");
@@ -75,7 +78,7 @@ class LaporanPejabatTest {
     void kepadaAtasannya() {
         Pejabat kasi = masuk(seksi, "kasi");
         Pejabat kabid = masuk(bidang, "kabid");
-        Pejabat sejawat = masuk(kota.pos("DISNAKER", JenisPos.KEPALA_SEKSI, "Kepala Seksi Lain " + seksi.id(), bidang.id()), "lain");
+        Pejabat sejawat = masuk(kota.pos("DISNAKER", JenisPos.KEPALA_SEKSI, "Kepala Seksi Lain " + ke, bidang.id()), "lain");
         kasus.dibuka(buka(seksi));
         assertThat(sejawat.namaTugas(kasus.nomor())).as("another official of the unit").isEmpty();
         assertThat(kota.pejabat("kepala.DISNAKER").namaTugas(kasus.nomor())).isEmpty();
@@ -123,6 +126,79 @@ class LaporanPejabatTest {
         Pejabat kabid = masuk(bidang, "kabid");
         assertThat(kasus.pejabat("kepala.DISNAKER").namaTugas(kasus.nomor())).as("the nearest above with an account").isEmpty();
         assertThat(kabid.namaTugas(kasus.nomor())).containsExactly("IsiLaporan");
+        Map<String, Object> dariSurat = new HashMap<>(isi());
+        dariSurat.putAll(Map.of("suratDiwakili", "Surat nomor 4", "tanggalSuratDiwakili", hari));
+        kabid.kirim(kasus.nomor(), "IsiLaporan", dariSurat);
+        assertThat(kabid.namaTugas(kasus.nomor())).as("the official himself has signed it").containsExactly("TerimaLaporan");
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-164 yang mengisi bagi jabatan kosong tidak menerimanya: laporannya kepada atasan berikutnya, di atas kepala unit Sekda")
+    void diisiPengganti() {
+        masuk(seksi, "kasi");
+        Pejabat kabid = masuk(bidang, "kabid");
+        kasus.dibuka(buka(seksi));
+        berhenti(login(seksi, "kasi"));
+        kabid.kirim(kasus.nomor(), "IsiLaporan", isi());
+        assertThat(kabid.namaTugas(kasus.nomor())).isEmpty();
+        kasus.terima("kepala.DISNAKER");
+        panggung.pastikanSelesai(kasus.nomor(), "SELESAI");
+
+        masuk(seksi, "kasi2");
+        String kedua = panggung.sebagai(login(seksi, "kasi2")).mulai("laporan-koordinasi",
+                Map.of("jenis", "BERKALA_ATASAN", "mulai", triwulan.berikutnya(TRIWULAN).mulai().minusMonths(6), "akhir", triwulan.mulai().minusDays(1)));
+        berhenti(login(seksi, "kasi2"));
+        berhenti(login(bidang, "kabid"));
+        kota.pejabat("kepala.DISNAKER").kirim(kedua, "IsiLaporan", isi());
+        assertThat(kota.pejabat("kepala.DISNAKER").namaTugas(kedua)).isEmpty();
+        kota.pejabat("sekda").kirim(kedua, "TerimaLaporan", Map.of("putusan", "TERIMA"));
+        panggung.pastikanSelesai(kedua, "SELESAI");
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-164 kepala seksi yang melaksanakan jabatan kepala bidangnya melapor kepada kepala unit")
+    void melaksanakanJabatanAtasan() {
+        Pejabat kasi = masuk(seksi, "kasi");
+        kota.melaksanakan(bidang, login(seksi, "kasi"));
+        kasus.dibuka(buka(seksi));
+        kasi.kirim(kasus.nomor(), "IsiLaporan", isi());
+        assertThat(kasi.namaTugas(kasus.nomor())).isEmpty();
+        kasus.terima("kepala.DISNAKER");
+        panggung.pastikanSelesai(kasus.nomor(), "SELESAI");
+    }
+
+    @Test
+    @DisplayName("jabatan di atasnya berakhir: yang di atasnya lagi tetap ditemukan; kasus unit lain tidak terlihat pejabat di bawah kepala")
+    void jabatanBerakhir() {
+        PosUnit subseksi = kota.pos("DISNAKER", JenisPos.KEPALA_SUBBAGIAN, "Kepala Subbagian " + ke, seksi.id());
+        Pejabat kasubbag = masuk(subseksi, "kasubbag");
+        Pejabat kabid = masuk(bidang, "kabid");
+        kasus.dibuka(buka(subseksi));
+        String lain = buka(bidang);
+        panggung.ubah(e -> e.createQuery("update PosUnit p set p.sampai = :kemarin, p.kunciTerbuka = null where p.id = :id")
+                .setParameter("kemarin", hari.minusDays(1)).setParameter("id", seksi.id()).executeUpdate());
+        kasubbag.kirim(kasus.nomor(), "IsiLaporan", isi());
+        assertThat(kabid.namaTugas(kasus.nomor())).containsExactly("TerimaLaporan");
+        Ditolak.dengan("BUKAN_KASUS_ANDA", () -> kasubbag.mulai("tindakan", Map.of("kasus", panggung.kasus(lain).id(), "jenis", "KOREKSI",
+                "alasan", TindakanUji.ALASAN)));
+    }
+
+    @Test
+    @DisplayName("kepala Bagian melapor berkala kepada Sekretaris Daerah")
+    void kepalaBagian() {
+        kota.akun("kepala.BAG_ORGANISASI");
+        kota.akun("sekda");
+        PembukaanKasus pembukaan = harian.pada(hari).stream()
+                .filter(satu -> satu.sekali().kunci().contains("/BERKALA_ATASAN/" + kota.unit("BAG_ORGANISASI"))).findFirst().orElseThrow();
+        kasus.dibuka(transaksi.execute(s -> kasusLain.buka(pembukaan).orElseThrow()).nomor()).isi("kepala.BAG_ORGANISASI", isi());
+        kasus.terima("sekda");
+        panggung.pastikanSelesai(kasus.nomor(), "SELESAI");
+    }
+
+    private void berhenti(String akun) {
+        panggung.ubah(e -> e.createQuery("update PemegangJabatan p set p.sampai = :kemarin where p.akun = :akun")
+                .setParameter("kemarin", hari.minusDays(1)).setParameter("akun", akun).executeUpdate());
+        panggung.masukkan(List.of(akun));
     }
 
     @Test
@@ -132,9 +208,7 @@ class LaporanPejabatTest {
         masuk(bidang, "kabid");
         kasus.dibuka(buka(seksi));
         assertThat(lama.namaTugas(kasus.nomor())).containsExactly("IsiLaporan");
-        panggung.ubah(e -> e.createQuery("update PemegangJabatan p set p.sampai = :kemarin where p.akun = :akun")
-                .setParameter("kemarin", hari.minusDays(1)).setParameter("akun", login(seksi, "lama")).executeUpdate());
-        panggung.masukkan(List.of(login(seksi, "lama")));
+        berhenti(login(seksi, "lama"));
         Pejabat baru = masuk(seksi, "baru");
         assertThat(lama.namaTugas(kasus.nomor())).isEmpty();
         baru.kirim(kasus.nomor(), "IsiLaporan", isi());
@@ -154,7 +228,7 @@ class LaporanPejabatTest {
         assertThat(pembukaan(seksi)).as("of this period there is one").isEmpty();
 
         KotaUji bukittinggi = new KotaUji(panggung, "13.75");
-        PosUnit pos = bukittinggi.pos("BKD", JenisPos.KEPALA_SEKSI, "Kepala Seksi Uji " + seksi.id(), null);
+        PosUnit pos = bukittinggi.pos("BKD", JenisPos.KEPALA_SEKSI, "Kepala Seksi Uji " + ke, null);
         Pejabat disana = panggung.sebagai(bukittinggi.menjabat(pos, login(pos, "kasi")));
         assertThatThrownBy(() -> disana.mulai("laporan-koordinasi",
                 Map.of("jenis", "KOORDINASI", "mulai", triwulan.mulai(), "akhir", hari))).hasMessageContaining("tidak berwenang");
