@@ -153,6 +153,27 @@ public class KasusWilayah {
         return dariKasus(new TanyaKasus(unit, SEMUA, null), kasus);
     }
 
+    /**
+     * The cases that name a person, or in which he has acted, in the Kelurahan in which he has lived or served, whoever asks; the
+     * newest first.
+     *
+     * @param orang by which he is known in every post ({@link id.rukun.jabatan.PemegangJabatan#orang})
+     * @param berjalan only those under way
+     */
+    @Transactional(readOnly = true)
+    public List<Kasus> menyebut(String orang, boolean berjalan, int terbanyak) {
+        OrangDicari yang = pencariOrang.dengan(orang);
+        if (yang.ids().isEmpty()) {
+            return List.of();
+        }
+        TanyaKasus tanya = new TanyaKasus(yang.tempat(), SEMUA, null);
+        tanya.tentang(yang);
+        if (berjalan) {
+            tanya.bila("BERJALAN", "k.status = :berjalan", "berjalan", "BERJALAN");
+        }
+        return tanya.query("select k.*", " order by k.dibuka_pada desc, k.nomor desc", Kasus.class).setMaxResults(terbanyak).list();
+    }
+
     private static Set<String> dariKasus(TanyaKasus tanya, Collection<String> kasus) {
         tanya.tambah("k.id in (:kasus)", "kasus", kasus);
         return Set.copyOf(tanya.query("select k.id", "", String.class).list());
@@ -285,6 +306,11 @@ public class KasusWilayah {
             }
             nilai.put(nama, Lingkup.satuNilai(area));
             return Lingkup.salahSatu("k.unit_id", nama);
+        }
+
+        private void tentang(OrangDicari orang) {
+            syarat.add(orang.syarat());
+            nilai.putAll(orang.nilai());
         }
 
         private void tambah(String kalimat, String nama, Collection<String> isi) {

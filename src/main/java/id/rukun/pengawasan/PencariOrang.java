@@ -34,6 +34,14 @@ class PencariOrang {
             select j.orang as orang, j.id as id, w.login as akun, j.unit_id as unit
             from pemegang_jabatan j left join akun_orang w on w.orang = j.orang
             where lower(j.nama) like :nama escape '!' and j.unit_id = any """;
+    private static final String SATU_ORANG = """
+            select p.id as orang, p.id as id, w.login as akun, d.rt_id as unit
+            from penduduk p left join domisili d on d.penduduk_id = p.id left join akun_orang w on w.orang = p.id where p.id = :orang
+            union select p.id, k.id, null, u.rt_id
+            from penduduk p join kartu_keluarga k on k.kepala_keluarga_id = p.id left join kk_di_unit u on u.kk_id = k.id
+            where p.id = :orang
+            union select j.orang, j.id, w.login, j.unit_id
+            from pemegang_jabatan j left join akun_orang w on w.orang = j.orang where j.orang = :orang""";
     private static final String SEBANYAK = " fetch first " + (BARIS_TERBANYAK + 1) + " rows only";
     private static final String SATU_PEMERINTAH = "(select u.id from unit u where u.tenant in (:tenant))";
 
@@ -64,7 +72,17 @@ class PencariOrang {
             throw new NamaTerlaluUmumException("Nama itu dimiliki lebih dari " + TERBANYAK
                     + " orang di wilayah Anda. Tulis namanya lebih lengkap.");
         }
-        Set<String> ids = new LinkedHashSet<>(orang);
+        return dicari(semua);
+    }
+
+    /** One person whom one knows, by his id in the register ({@link id.rukun.jabatan.PemegangJabatan#orang}). */
+    OrangDicari dengan(String orang) {
+        return dicari(sql.query(SATU_ORANG, Map.of("orang", orang), (baris, ke) -> new BarisOrang(baris.getString("orang"),
+                baris.getString("id"), baris.getString("akun"), baris.getString("unit"))));
+    }
+
+    private OrangDicari dicari(List<BarisOrang> semua) {
+        Set<String> ids = semua.stream().map(BarisOrang::orang).collect(Collectors.toCollection(LinkedHashSet::new));
         semua.forEach(s -> ids.add(s.id()));
         return new OrangDicari(ids, terisi(semua.stream().map(BarisOrang::akun)),
                 Set.copyOf(wilayah.kelurahanAtauPemerintah(terisi(semua.stream().map(BarisOrang::unit))).values()));

@@ -116,6 +116,12 @@ public class MusyawarahService {
         return musyawarah.seluruh(asal.id());
     }
 
+    /** The meetings still to be held to which a person is invited as one who decides, by day. */
+    @Transactional(readOnly = true)
+    public List<Musyawarah> mengundang(String orangId) {
+        return musyawarah.mengundang(orangId);
+    }
+
     /** Which meeting of its series it is, as papers count: one that was cancelled was none. */
     @Transactional(readOnly = true)
     public int keBerapa(Musyawarah rapat) {

@@ -25,4 +25,12 @@ public interface MusyawarahRepository extends JpaRepository<Musyawarah, String> 
             select m from Musyawarah m join fetch m.rangkaian r where r.unitId = :unitId and r.jenis = :jenis
             order by m.dijadwalkanPada desc, m.ke desc limit 1""")
     Optional<Musyawarah> terakhirDi(String unitId, JenisMusyawarah jenis);
+
+    /** Those still to be held on whose list of participants a person stands. */
+    @Query("""
+            select m from Musyawarah m join fetch m.rangkaian r
+            where m.status = id.rukun.prosedur.musyawarah.register.StatusMusyawarah.DIJADWALKAN and m.dilaksanakanPada is null
+              and exists (select p.id from PesertaMusyawarah p where p.musyawarahId = m.id and p.orangId = :orangId)
+            order by m.dijadwalkanPada, m.id""")
+    List<Musyawarah> mengundang(String orangId);
 }
