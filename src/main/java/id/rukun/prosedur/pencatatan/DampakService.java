@@ -4,8 +4,8 @@ import id.rukun.berkas.KasusService;
 import id.rukun.berkas.kasus.Kasus;
 import id.rukun.engine.office.Kantor;
 import id.rukun.engine.office.PelaksanaKantor;
-import id.rukun.engine.watch.TugasKantor;
-import id.rukun.engine.watch.TugasKantor.TugasDipegang;
+import id.rukun.engine.watch.TugasPerKantor;
+import id.rukun.engine.watch.TugasPerKantor.TugasDipegang;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.pengawasan.KasusWilayah;
@@ -44,7 +44,7 @@ public class DampakService {
 
     private final KasusWilayah kasusWilayah;
     private final KasusService kasusService;
-    private final TugasKantor tugas;
+    private final TugasPerKantor tugas;
     private final PelaksanaKantor pelaksana;
     private final Kantor kantor;
     private final JabatanService jabatan;
@@ -52,7 +52,7 @@ public class DampakService {
     private final WilayahService wilayah;
     private final JamRukun jam;
 
-    DampakService(KasusWilayah kasusWilayah, KasusService kasusService, TugasKantor tugas, PelaksanaKantor pelaksana, Kantor kantor,
+    DampakService(KasusWilayah kasusWilayah, KasusService kasusService, TugasPerKantor tugas, PelaksanaKantor pelaksana, Kantor kantor,
             JabatanService jabatan, MusyawarahService musyawarah, WilayahService wilayah, JamRukun jam) {
         this.kasusWilayah = kasusWilayah;
         this.kasusService = kasusService;

@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 
 /** The open tasks of offices and of cases, for who must know what a change reaches; whoever asks, and with one question. */
 @Component
-public class TugasKantor {
+public class TugasPerKantor {
 
     private final TugasKasus tugas;
 
-    TugasKantor(TugasKasus tugas) {
+    TugasPerKantor(TugasKasus tugas) {
         this.tugas = tugas;
     }
 
@@ -28,7 +28,7 @@ public class TugasKantor {
 
     /** The oldest that some offices may take. */
     public List<TugasDipegang> milik(Collection<String> grup, int terbanyak) {
-        return tugas.milikKantor(grup, terbanyak).stream().map(TugasKantor::dari).toList();
+        return tugas.milikKantor(grup, terbanyak).stream().map(TugasPerKantor::dari).toList();
     }
 
     /** How many tasks some offices may take. */
@@ -38,7 +38,7 @@ public class TugasKantor {
 
     /** Those of some cases, by their numbers; not of more cases than a page has. */
     public List<TugasDipegang> kasus(Collection<String> nomor) {
-        return tugas.milik(nomor).stream().map(TugasKantor::dari).toList();
+        return tugas.milik(nomor).stream().map(TugasPerKantor::dari).toList();
     }
 
     private static TugasDipegang dari(BarisTugas baris) {
