@@ -5,6 +5,7 @@ import id.rukun.hukum.Sebutan;
 import id.rukun.isian.formulir.Dipilih;
 import id.rukun.isian.formulir.KolomBaris;
 import id.rukun.isian.formulir.PilihanTetap;
+import id.rukun.isian.formulir.Rahasia;
 import id.rukun.isian.nilai.BentukId;
 import id.rukun.isian.nilai.Rupiah;
 import id.rukun.isian.nilai.Terlampir;
@@ -83,6 +84,9 @@ public final class NilaiTerbaca {
 
     private String satu(RecordComponent kolom, JsonNode nilai) {
         Class<?> jenis = jenis(kolom);
+        if (nilai.isTextual() && kolom.isAnnotationPresent(Rahasia.class)) {
+            return Rahasia.Samaran.dari(nilai.textValue());
+        }
         if (nilai.isObject() && jenis == Terlampir.class) {
             return new Terlampir(null, nilai.path("nama").asText(), nilai.path("jenis").asText(),
                     nilai.path("ukuran").asLong(), null).sebutan();

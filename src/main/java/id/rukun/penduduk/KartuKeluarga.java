@@ -55,6 +55,23 @@ public class KartuKeluarga {
         return status;
     }
 
+    /** Another head of the family. */
+    public void dikepalai(String pendudukId) {
+        kepalaKeluargaId = pendudukId;
+        IngatanRegister.lupakan();
+    }
+
+    /** Its number was written down wrongly, or it was issued anew. */
+    public void bernomor(String baru) {
+        nomor = NomorKependudukan.sah("Nomor KK", baru);
+        IngatanRegister.lupakan();
+    }
+
+    /** How often the row has changed. */
+    public long versi() {
+        return versi == null ? 0 : versi;
+    }
+
     public void ubahStatus(StatusKk baru) {
         status = baru;
         IngatanRegister.lupakan();

@@ -69,6 +69,25 @@ public class Penduduk {
         return tanggalMeninggal;
     }
 
+    /**
+     * What was written down wrongly; who changes it keeps what stood before.
+     *
+     * @throws IllegalArgumentException if the NIK has not 16 digits (RUKUN-DATA-01)
+     */
+    public void betulkan(String nikBaru, String namaBaru, LocalDate lahir, JenisKelamin kelamin) {
+        nik = NomorKependudukan.sah("NIK", nikBaru);
+        nama = namaBaru;
+        tanggalLahir = lahir;
+        jenisKelamin = kelamin;
+        IngatanRegister.lupakan();
+    }
+
+    /** How often the row has changed. */
+    public long versi() {
+        return versi == null ? 0 : versi;
+    }
+
+    /** @param tanggal the day; {@code null} where a death that was recorded did not happen */
     public void meninggal(LocalDate tanggal) {
         tanggalMeninggal = tanggal;
         IngatanRegister.lupakan();

@@ -63,7 +63,7 @@ class DaftarController {
             @Parameter(description = CARI) @RequestParam(required = false) String cari,
             @Parameter(description = LEWATI) @RequestParam(defaultValue = "0") int lewati,
             @Parameter(description = ID) @RequestParam(defaultValue = "") List<String> id) {
-        return jawab(pembaca.mulai(kunci, nama).map(new PencarianDaftar(cari, lewati, id)::dalam));
+        return jawab(pembaca.mulai(kunci, nama, new PencarianDaftar(cari, lewati, id)));
     }
 
     private static ResponseEntity<List<BarisPilihan>> jawab(Optional<HalamanDaftar> jawaban) {

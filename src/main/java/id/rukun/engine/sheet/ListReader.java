@@ -85,6 +85,21 @@ public class ListReader {
         });
     }
 
+    /**
+     * What is searched for in a list for a start form, likewise; also what only exact words find.
+     *
+     * @throws org.camunda.bpm.engine.AuthorizationException if the person may not start the procedure
+     */
+    public Optional<HalamanDaftar> mulai(String kunci, String nama, PencarianDaftar pencarian) {
+        return mulai(kunci, nama).map(semua -> pencarian.dalam(semua, perintah.tanya(() -> tepat(kunci, nama, pencarian))));
+    }
+
+    private List<BarisPilihan> tepat(String kunci, String nama, PencarianDaftar pencarian) {
+        return hakMulai.terbaru(kunci).stream().flatMap(definisi -> kantorMulai.wajib(definisi, pengguna.akun()).stream())
+                .map(KursiAkun::unitId).distinct()
+                .flatMap(unit -> daftar.get(nama).tepat(awal(unit), pencarian).stream()).distinct().toList();
+    }
+
     private Optional<List<BarisPilihan>> mulai(ProcessDefinition definisi, String nama) {
         List<KursiAkun> kantor = kantorMulai.wajib(definisi, pengguna.akun());
         return kantor.size() > 1 ? gabungan(nama, kantor) : baris(nama, awal(kantor.get(0)));

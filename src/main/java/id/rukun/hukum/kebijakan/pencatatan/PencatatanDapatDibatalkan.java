@@ -1,0 +1,47 @@
+package id.rukun.hukum.kebijakan.pencatatan;
+
+import id.rukun.hukum.Akibat;
+import id.rukun.hukum.Aturan;
+import id.rukun.hukum.BolehKosong;
+import id.rukun.hukum.Kekuatan;
+import id.rukun.hukum.Ketentuan;
+import id.rukun.hukum.ParameterBerlaku;
+import id.rukun.hukum.Putusan;
+
+/** Only what was recorded last is undone: nothing later rests on it. */
+@Ketentuan(
+        id = "RUKUN-POL-168",
+        judul = "Yang dibatalkan ialah catatan terakhir",
+        dasar = "Kebijakan Rukun",
+        kekuatan = Kekuatan.KEBIJAKAN,
+        akibat = Akibat.TOLAK,
+        kode = "ADA_CATATAN_SESUDAHNYA",
+        kodeLain = {"BUKAN_CATATAN_BERLAKU"})
+public final class PencatatanDapatDibatalkan implements Aturan<PencatatanDapatDibatalkan.Fakta> {
+
+    /**
+     * A change that is to be undone.
+     *
+     * @param kasus number of its case
+     * @param berlaku whether it was recorded in the area of the office and has not been undone
+     * @param bertumpu whether something later rests on it
+     * @param kemudian number of the case that rests on it; {@code null} where it is none of the register
+     */
+    public record Fakta(String kasus, boolean berlaku, boolean bertumpu, @BolehKosong String kemudian) {}
+
+    @Override
+    public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
+        if (!fakta.berlaku()) {
+            return Putusan.gagal(this, fakta, parameter, Akibat.TOLAK, "BUKAN_CATATAN_BERLAKU",
+                    "Kasus " + fakta.kasus() + " bukan perubahan register yang berlaku dalam wilayah Anda; mungkin sudah dibatalkan.");
+        }
+        if (!fakta.bertumpu()) {
+            return Putusan.terpenuhi(this, fakta, parameter, "Tidak ada catatan kemudian yang bertumpu pada kasus " + fakta.kasus() + ".");
+        }
+        return Putusan.gagal(this, fakta, parameter, fakta.kemudian() == null
+                ? "Sesudah kasus " + fakta.kasus() + " register tentang hal yang sama diubah oleh prosedur lain atau impor; catat keadaan "
+                        + "yang benar sebagai perubahan baru."
+                : "Kasus " + fakta.kemudian() + " bertumpu pada kasus " + fakta.kasus() + ". Batalkan kasus " + fakta.kemudian()
+                        + " lebih dahulu.");
+    }
+}

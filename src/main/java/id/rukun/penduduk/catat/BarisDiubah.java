@@ -1,0 +1,132 @@
+package id.rukun.penduduk.catat;
+
+import id.rukun.penduduk.Domisili;
+import id.rukun.penduduk.KkDiUnit;
+import id.rukun.penduduk.keluarga.AnggotaKeluarga;
+import id.rukun.penduduk.keluarga.HubunganDalamKk;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A dated row that a case has begun or ended, with what it says. Never changes. */
+@Entity
+@Immutable
+@Table(name = "penduduk_baris_diubah")
+class BarisDiubah {
+
+    /** Which register the row belongs to. */
+    enum TabelPenduduk { DOMISILI, KK_DI_UNIT, ANGGOTA }
+
+    @Id
+    private String id;
+
+    private String kasusId;
+    private int urutan;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private TabelPenduduk tabel;
+
+    private String barisId;
+    private boolean dibuka;
+    private String pendudukId;
+    private String kkId;
+    private String rtId;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private HubunganDalamKk hubungan;
+
+    private boolean kepalaTinggal;
+    private LocalDate berlaku;
+
+    protected BarisDiubah() {}
+
+    private BarisDiubah(String kasusId, int urutan, TabelPenduduk tabel, String barisId, boolean dibuka, LocalDate berlaku) {
+        this.id = UUID.randomUUID().toString();
+        this.kasusId = kasusId;
+        this.urutan = urutan;
+        this.tabel = tabel;
+        this.barisId = barisId;
+        this.dibuka = dibuka;
+        this.berlaku = berlaku;
+    }
+
+    /** @param berlaku first day on which the row holds; of one that was ended, on which it holds no more, or would have begun */
+    static BarisDiubah dari(String kasusId, int urutan, Domisili baris, boolean dibuka, LocalDate berlaku) {
+        BarisDiubah hasil = new BarisDiubah(kasusId, urutan, TabelPenduduk.DOMISILI, baris.id(), dibuka, berlaku);
+        hasil.pendudukId = baris.pendudukId();
+        hasil.rtId = baris.rtId();
+        return hasil;
+    }
+
+    /** The same of where a card lies. */
+    static BarisDiubah dari(String kasusId, int urutan, KkDiUnit baris, boolean dibuka, LocalDate berlaku) {
+        BarisDiubah hasil = new BarisDiubah(kasusId, urutan, TabelPenduduk.KK_DI_UNIT, baris.id(), dibuka, berlaku);
+        hasil.kkId = baris.kkId();
+        hasil.rtId = baris.rtId();
+        hasil.kepalaTinggal = baris.kepalaBertempatTinggal();
+        return hasil;
+    }
+
+    /** The same of who is on a card. */
+    static BarisDiubah dari(String kasusId, int urutan, AnggotaKeluarga baris, boolean dibuka, LocalDate berlaku) {
+        BarisDiubah hasil = new BarisDiubah(kasusId, urutan, TabelPenduduk.ANGGOTA, baris.id(), dibuka, berlaku);
+        hasil.pendudukId = baris.pendudukId();
+        hasil.kkId = baris.kkId();
+        hasil.hubungan = baris.hubungan();
+        return hasil;
+    }
+
+    String kasusId() {
+        return kasusId;
+    }
+
+    TabelPenduduk tabel() {
+        return tabel;
+    }
+
+    String barisId() {
+        return barisId;
+    }
+
+    boolean dibuka() {
+        return dibuka;
+    }
+
+    String pendudukId() {
+        return pendudukId;
+    }
+
+    String kkId() {
+        return kkId;
+    }
+
+    String rtId() {
+        return rtId;
+    }
+
+    HubunganDalamKk hubungan() {
+        return hubungan;
+    }
+
+    boolean kepalaTinggal() {
+        return kepalaTinggal;
+    }
+
+    LocalDate berlaku() {
+        return berlaku;
+    }
+
+    /** Whose row it is: nobody has two that are open. */
+    String kunci() {
+        return tabel == TabelPenduduk.KK_DI_UNIT ? kkId : pendudukId;
+    }
+}

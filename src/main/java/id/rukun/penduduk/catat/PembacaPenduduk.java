@@ -1,0 +1,141 @@
+package id.rukun.penduduk.catat;
+
+import id.rukun.penduduk.Domisili;
+import id.rukun.penduduk.KartuKeluarga;
+import id.rukun.penduduk.KkDiUnit;
+import id.rukun.penduduk.Penduduk;
+import id.rukun.penduduk.catat.KeadaanPenduduk.AnggotaLain;
+import id.rukun.penduduk.keluarga.AnggotaKeluarga;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the register says of one person today, and who is found in some RT. */
+@Component
+@Transactional(readOnly = true)
+public class PembacaPenduduk {
+
+    private static final int PALING_PENDEK = 3;
+
+    private final EntityManager entities;
+
+    PembacaPenduduk(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * A resident as a search finds him.
+     *
+     * @param lahir year of birth, which tells people of one name apart
+     */
+    public record PendudukDitemukan(String id, String nama, String rtId, int lahir) {}
+
+    /** What the register says of a person; empty if it knows none of that id. */
+    public Optional<KeadaanPenduduk> keadaan(String pendudukId) {
+        return Optional.ofNullable(pendudukId).map(id -> entities.find(Penduduk.class, id)).map(this::keadaan);
+    }
+
+    /** The same; whoever else changes him waits until this transaction is over. */
+    @Transactional
+    public Optional<KeadaanPenduduk> tahan(String pendudukId) {
+        Penduduk orang = pendudukId == null ? null : entities.find(Penduduk.class, pendudukId);
+        if (orang == null) {
+            return Optional.empty();
+        }
+        entities.refresh(orang, LockModeType.PESSIMISTIC_WRITE);
+        return Optional.of(keadaan(orang));
+    }
+
+    private KeadaanPenduduk keadaan(Penduduk orang) {
+        Domisili tinggal = satu("select d from Domisili d where d.pendudukId = :id and d.sampai is null", Domisili.class, orang.id());
+        KkDiUnit dipimpin = satu("""
+                select u from KkDiUnit u join KartuKeluarga k on k.id = u.kkId
+                where k.kepalaKeluargaId = :id and u.sampai is null order by u.mulai desc, u.id""", KkDiUnit.class, orang.id());
+        AnggotaKeluarga sebagai = dipimpin != null ? null
+                : satu("select a from AnggotaKeluarga a where a.pendudukId = :id and a.sampai is null", AnggotaKeluarga.class, orang.id());
+        String kkId = dipimpin != null ? dipimpin.kkId() : sebagai == null ? null : sebagai.kkId();
+        KkDiUnit letak = dipimpin != null || kkId == null ? dipimpin : letak(kkId);
+        return new KeadaanPenduduk(orang, tinggal == null ? null : tinggal.rtId(), tinggal == null ? null : tinggal.id(),
+                tinggal == null ? null : tinggal.mulai(), kkId == null ? null : entities.find(KartuKeluarga.class, kkId), dipimpin != null,
+                letak == null ? null : letak.rtId(), dipimpin != null ? dipimpin.mulai() : sebagai == null ? null : sebagai.mulai(),
+                kkId == null ? List.of() : lain(kkId, orang.id()));
+    }
+
+    private KkDiUnit letak(String kkId) {
+        return satu("select u from KkDiUnit u where u.kkId = :id and u.sampai is null", KkDiUnit.class, kkId);
+    }
+
+    private <T> T satu(String tanya, Class<T> jenis, String id) {
+        return entities.createQuery(tanya, jenis).setParameter("id", id).setMaxResults(1).getResultStream().findFirst().orElse(null);
+    }
+
+    private List<AnggotaLain> lain(String kkId, String selain) {
+        Stream<AnggotaLain> kepala = entities.createQuery("""
+                select new id.rukun.penduduk.catat.KeadaanPenduduk$AnggotaLain(p.id, p.nama,
+                    (select d.rtId from Domisili d where d.pendudukId = p.id and d.sampai is null), null)
+                from KartuKeluarga k join Penduduk p on p.id = k.kepalaKeluargaId where k.id = :kk and p.tanggalMeninggal is null""",
+                AnggotaLain.class).setParameter("kk", kkId).getResultStream();
+        Stream<AnggotaLain> anggota = entities.createQuery("""
+                select new id.rukun.penduduk.catat.KeadaanPenduduk$AnggotaLain(p.id, p.nama,
+                    (select d.rtId from Domisili d where d.pendudukId = p.id and d.sampai is null), a.hubungan)
+                from AnggotaKeluarga a join Penduduk p on p.id = a.pendudukId
+                where a.kkId = :kk and a.sampai is null order by p.nama, p.id""", AnggotaLain.class)
+                .setParameter("kk", kkId).getResultStream();
+        return Stream.concat(kepala, anggota).filter(a -> !a.id().equals(selain)).toList();
+    }
+
+    /** The card of that number, with where it lies: {@code rtId} is {@code null} for nowhere here. */
+    public record KartuTercatatDi(KartuKeluarga kartu, String rtId) {}
+
+    /** The card of that number; empty if the register has none. */
+    public Optional<KartuTercatatDi> kartu(String nomor) {
+        return entities.createQuery("select k from KartuKeluarga k where k.nomor = :nomor", KartuKeluarga.class)
+                .setParameter("nomor", nomor).getResultStream().findFirst()
+                .map(k -> new KartuTercatatDi(k, Optional.ofNullable(letak(k.id())).map(KkDiUnit::rtId).orElse(null)));
+    }
+
+    /** Names of some persons by what a list shows. */
+    public List<PendudukDitemukan> denganId(Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : entities.createQuery("""
+                select p, d.rtId from Penduduk p left join Domisili d on d.pendudukId = p.id and d.sampai is null
+                where p.id in :ids""", Object[].class).setParameter("ids", ids).getResultStream()
+                .map(PembacaPenduduk::ditemukan).toList();
+    }
+
+    /**
+     * Those who live in some RT and whose name has all the words, by name; nobody for words of less than three letters in all.
+     *
+     * @param terbanyak how many at most
+     */
+    public List<PendudukDitemukan> cari(Collection<String> rtIds, String kata, int terbanyak) {
+        List<String> dicari = Stream.of(Objects.requireNonNullElse(kata, "").strip().toLowerCase(Locale.ROOT).split("\\s+"))
+                .filter(satu -> !satu.isEmpty()).toList();
+        if (rtIds.isEmpty() || String.join("", dicari).length() < PALING_PENDEK) {
+            return List.of();
+        }
+        StringBuilder syarat = new StringBuilder();
+        for (int i = 0; i < dicari.size(); i++) {
+            syarat.append(" and lower(p.nama) like :kata").append(i).append(" escape '!'");
+        }
+        TypedQuery<Object[]> tanya = entities.createQuery("select p, d.rtId from Penduduk p join Domisili d on d.pendudukId = p.id "
+                + "where d.sampai is null and d.rtId in :rt" + syarat + " order by p.nama, p.id", Object[].class).setParameter("rt", rtIds);
+        for (int i = 0; i < dicari.size(); i++) {
+            tanya.setParameter("kata" + i, "%" + dicari.get(i).replaceAll("[!%_]", "!$0") + "%");
+        }
+        return new ArrayList<>(tanya.setMaxResults(terbanyak).getResultStream().map(PembacaPenduduk::ditemukan).toList());
+    }
+
+    private static PendudukDitemukan ditemukan(Object[] baris) {
+        Penduduk orang = (Penduduk) baris[0];
+        return new PendudukDitemukan(orang.id(), orang.nama(), (String) baris[1], orang.tanggalLahir().getYear());
+    }
+}

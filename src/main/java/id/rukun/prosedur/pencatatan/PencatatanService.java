@@ -1,0 +1,73 @@
+package id.rukun.prosedur.pencatatan;
+
+import id.rukun.prosedur.pencatatan.Pencatatan.PermintaanPencatatan;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which changes of the register were asked for, recorded, refused and undone. */
+@Service
+@Transactional
+public class PencatatanService {
+
+    private static final int PALING_BANYAK = 200;
+
+    private final PencatatanRepository pencatatan;
+
+    PencatatanService(PencatatanRepository pencatatan) {
+        this.pencatatan = pencatatan;
+    }
+
+    /** A change is asked for; what the case asked before, and was returned, it asks no more. */
+    public void minta(String kasusId, PermintaanPencatatan apa) {
+        Pencatatan yang = cari(kasusId).orElseGet(() -> new Pencatatan(kasusId));
+        yang.diminta(apa);
+        pencatatan.save(yang);
+    }
+
+    /** The same of the undoing of what another case has recorded. */
+    public void mintaBatal(String kasusId, PermintaanPencatatan apa, String membatalkan) {
+        minta(kasusId, apa);
+        ambil(kasusId).membatalkan(membatalkan);
+    }
+
+    /** It stands in the register. */
+    public void dicatat(String kasusId, String subjekId) {
+        ambil(kasusId).dicatat(subjekId);
+    }
+
+    /** It was refused: nothing changed. */
+    public void ditolak(String kasusId) {
+        ambil(kasusId).ditolak();
+    }
+
+    /** What a case has recorded is undone by another one. */
+    public void dibatalkan(String kasusId, String oleh) {
+        ambil(kasusId).dibatalkan(oleh);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Pencatatan> cari(String kasusId) {
+        return kasusId == null ? Optional.empty() : pencatatan.findById(kasusId);
+    }
+
+    /** The change that a case is about. */
+    @Transactional(readOnly = true)
+    public Pencatatan ambil(String kasusId) {
+        return cari(kasusId).orElseThrow();
+    }
+
+    /** Number of another case that waits for a decision about the same. */
+    @Transactional(readOnly = true)
+    public Optional<String> kasusLain(String pokok, String kasusId) {
+        return pencatatan.menunggu(pokok, kasusId).stream().findFirst();
+    }
+
+    /** What was recorded in the cases of a unit and can be undone, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Pencatatan> berlaku(String unitId) {
+        return pencatatan.berlaku(unitId, Limit.of(PALING_BANYAK));
+    }
+}

@@ -1,0 +1,39 @@
+package id.rukun.prosedur.pencatatan.proses;
+
+import id.rukun.tenggat.JamRukun;
+import id.rukun.uji.Adegan;
+import id.rukun.uji.AdeganFormulir;
+import id.rukun.uji.KelurahanUji;
+import id.rukun.uji.Panggung;
+import id.rukun.uji.TahapFormulir;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+class AdeganPencatatan implements AdeganFormulir {
+
+    @Override
+    public List<Supplier<Adegan>> adegan(Panggung panggung, JamRukun jam) {
+        return List.of(() -> penduduk(panggung, jam), () -> pembatalan(panggung, jam));
+    }
+
+    private static Adegan penduduk(Panggung panggung, JamRukun jam) {
+        KelurahanUji kelurahan = panggung.kelurahan();
+        KasusPencatatan kasus = new KasusPencatatan(panggung, kelurahan, jam.hariIni());
+        Map<String, Object> isian = kasus.tentang("KK_BARU", kelurahan.kepalaA.get(0), Map.of("nomorKk", "3171010100990001", "anggota",
+                KasusPencatatan.anggota(kelurahan.kepalaA.get(1), "FAMILI_LAIN")));
+        return new Adegan("perubahan register penduduk", kelurahan, kasus, List.of(
+                TahapFormulir.mulai("pencatatan-penduduk", "petugas", "pencatatan-penduduk", isian,
+                        () -> kasus.minta("petugas", kasus.tentang("MENINGGAL", kelurahan.kepalaA.get(2), Map.of()))),
+                TahapFormulir.tugas("pencatatan-putusan", "lurah", "PutuskanPerubahan", Map.of("putusan", "SETUJUI"))));
+    }
+
+    private static Adegan pembatalan(Panggung panggung, JamRukun jam) {
+        KelurahanUji kelurahan = panggung.kelurahan();
+        KasusPencatatan kasus = new KasusPencatatan(panggung, kelurahan, jam.hariIni());
+        String tercatat = kasus.tercatat(kasus.tentang("PINDAH_KELUAR", kelurahan.kepalaA.get(0), Map.of())).id();
+        return new Adegan("pembatalan perubahan register", kelurahan, kasus, List.of(
+                TahapFormulir.mulai("pencatatan-pembatalan", "petugas", "pembatalan-pencatatan",
+                        KasusPencatatan.dengan(jam.hariIni(), Map.of("pencatatan", tercatat)), () -> { })));
+    }
+}

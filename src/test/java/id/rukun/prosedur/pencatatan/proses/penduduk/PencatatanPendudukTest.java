@@ -1,0 +1,326 @@
+package id.rukun.prosedur.pencatatan.proses.penduduk;
+
+import static id.rukun.prosedur.pencatatan.proses.KasusPencatatan.anggota;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rukun.berkas.rantai.JenisEntri;
+import id.rukun.dokumen.Dokumen;
+import id.rukun.dokumen.DokumenService;
+import id.rukun.engine.sheet.DaftarPilihan.BarisPilihan;
+import id.rukun.engine.sheet.ListReader;
+import id.rukun.engine.sheet.PencarianDaftar;
+import id.rukun.pemberitahuan.PemberitahuanService;
+import id.rukun.penduduk.Penduduk;
+import id.rukun.penduduk.PendudukService;
+import id.rukun.penduduk.catat.KeadaanPenduduk;
+import id.rukun.penduduk.catat.PembacaPenduduk;
+import id.rukun.prosedur.pencatatan.Dampak;
+import id.rukun.prosedur.pencatatan.DampakService;
+import id.rukun.prosedur.pencatatan.proses.KasusPencatatan;
+import id.rukun.tenggat.JamRukun;
+import id.rukun.uji.Ditolak;
+import id.rukun.uji.KelurahanUji;
+import id.rukun.uji.Panggung;
+import id.rukun.uji.UjiAplikasi;
+import id.rukun.wilayah.WilayahService;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The register of residents is changed by two persons. */
+@UjiAplikasi
+class PencatatanPendudukTest {
+
+    private static final AtomicInteger NOMOR = new AtomicInteger();
+
+    @Autowired private Panggung panggung;
+    @Autowired private JamRukun jam;
+    @Autowired private PendudukService penduduk;
+    @Autowired private PembacaPenduduk pembaca;
+    @Autowired private DampakService dampak;
+    @Autowired private PemberitahuanService pemberitahuan;
+    @Autowired private DokumenService dokumen;
+    @Autowired private WilayahService wilayah;
+    @Autowired private ListReader daftar;
+
+    private KelurahanUji kelurahan;
+    private LocalDate hari;
+    private String warga;
+
+    @BeforeEach
+    void siapkan() {
+        kelurahan = panggung.kelurahan();
+        hari = jam.hariIni();
+        warga = kelurahan.kepalaA.get(0);
+    }
+
+    private KasusPencatatan kasus() {
+        return new KasusPencatatan(panggung, kelurahan, jam.hariIni());
+    }
+
+    private KeadaanPenduduk keadaan(String orang) {
+        return pembaca.keadaan(orang).orElseThrow();
+    }
+
+    private static String nomorBaru() {
+        return String.format("31710101%08d", NOMOR.incrementAndGet());
+    }
+
+    @Test
+    @DisplayName("penduduk baru dengan kartunya: tinggal di RT-nya, jumlah KK bertambah; kedua orang tercatat, naskahnya disimpan")
+    void baru() {
+        int kk = penduduk.jumlahKk(kelurahan.rtA, hari);
+        String nik = nomorBaru();
+        String nomorKk = nomorBaru();
+        KasusPencatatan kasus = kasus().minta("petugas", kasus().baru(nik, nomorKk, kelurahan.rtA));
+        assertThat(penduduk.denganNik(nik)).as("belum diputus").isEmpty();
+        kasus.disetujui("lurah", "DICATAT");
+
+        String orang = penduduk.denganNik(nik).map(Penduduk::id).orElseThrow();
+        assertThat(keadaan(orang)).satisfies(k -> {
+            assertThat(k.rtId()).isEqualTo(kelurahan.rtA);
+            assertThat(k.kepala()).isTrue();
+            assertThat(k.rtKartu()).isEqualTo(kelurahan.rtA);
+        });
+        assertThat(penduduk.jumlahKk(kelurahan.rtA, hari)).isEqualTo(kk + 1);
+        assertThat(dokumen.dari(kasus.id())).extracting(Dokumen::nama).containsExactly("Catatan perubahan register");
+        assertThat(panggung.berkas(kasus.nomor(), JenisEntri.TINDAKAN).toString()).doesNotContain(nik, nomorKk)
+                .contains("…" + nik.substring(12));
+        assertThat(pemberitahuan.kasus(kasus.id())).anyMatch(p -> p.penerima().equals("camat-" + kelurahan.kecamatan))
+                .noneMatch(p -> p.kalimat().contains("Sari"));
+
+        Ditolak.dengan("NIK_SUDAH_TERCATAT", () -> kasus().minta("petugas", kasus().baru(nik, nomorBaru(), kelurahan.rtA)))
+                .contains("…" + nik.substring(12)).doesNotContain(nik);
+        Ditolak.dengan("NOMOR_KK_SUDAH_TERCATAT", () -> kasus().minta("petugas", kasus().baru(nomorBaru(), nomorKk, kelurahan.rtA)));
+    }
+
+    @Test
+    @DisplayName("anggota kartu: hanya di RT kartunya, dan kartunya tercatat di Kelurahan itu")
+    void anggotaKartu() {
+        String nomorKk = keadaan(warga).kartu().nomor();
+        Map<String, Object> isian = kasus().baru(nomorBaru(), nomorKk, kelurahan.rtB);
+        isian.put("kartu", "ANGGOTA");
+        isian.put("hubungan", "ANAK");
+        Ditolak.dengan("KARTU_DI_RT_LAIN", () -> kasus().minta("petugas", isian)).contains("RT 001/RW 01", "RT 001/RW 02");
+        isian.put("nomorKk", nomorBaru());
+        Ditolak.dengan("KARTU_TIDAK_DIKENAL", () -> kasus().minta("petugas", isian));
+        isian.put("nomorKk", nomorKk);
+        isian.put("rt", kelurahan.rtA);
+        kasus().tercatat(isian);
+        assertThat(keadaan(warga).lain()).singleElement().satisfies(a -> assertThat(a.nama()).isEqualTo("Sari Dewi"));
+    }
+
+    @Test
+    @DisplayName("pindah ke RT lain bersama seluruh kartu, lalu keluar: jumlah KK mengikuti; yang terakhir dibatalkan lebih dahulu")
+    void pindahDanBatal() {
+        int kkA = penduduk.jumlahKk(kelurahan.rtA, hari);
+        int kkB = penduduk.jumlahKk(kelurahan.rtB, hari);
+        KasusPencatatan pindah = kasus().tercatat(kasus().tentang("PINDAH_RT", warga, Map.of("rt", kelurahan.rtB, "kartu", "SEKELUARGA")));
+        assertThat(penduduk.jumlahKk(kelurahan.rtA, hari)).isEqualTo(kkA - 1);
+        assertThat(penduduk.jumlahKk(kelurahan.rtB, hari)).isEqualTo(kkB + 1);
+        KasusPencatatan keluar = kasus().tercatat(kasus().tentang("PINDAH_KELUAR", warga, Map.of("sekeluarga", true)));
+        assertThat(keadaan(warga).rtId()).isNull();
+        assertThat(penduduk.jumlahKk(kelurahan.rtB, hari)).isEqualTo(kkB);
+
+        Ditolak.dengan("ADA_CATATAN_SESUDAHNYA", () -> kasus().mintaBatal("petugas", pindah.id())).contains(keluar.nomor());
+        kasus().mintaBatal("petugas", keluar.id()).disetujui("lurah", "DIBATALKAN_REGISTER");
+        assertThat(keadaan(warga)).satisfies(k -> {
+            assertThat(k.rtId()).isEqualTo(kelurahan.rtB);
+            assertThat(k.rtKartu()).isEqualTo(kelurahan.rtB);
+            assertThat(k.kepala()).isTrue();
+        });
+        Ditolak.dengan("BUKAN_CATATAN_BERLAKU", () -> kasus().mintaBatal("petugas", keluar.id()));
+        kasus().mintaBatal("lurah", pindah.id()).disetujui("camat", "DIBATALKAN_REGISTER");
+        assertThat(penduduk.jumlahKk(kelurahan.rtA, hari)).isEqualTo(kkA);
+        assertThat(penduduk.jumlahKk(kelurahan.rtB, hari)).isEqualTo(kkB);
+        assertThat(keadaan(warga).rtId()).isEqualTo(kelurahan.rtA);
+        assertThat(penduduk.tinggalDi(warga, kelurahan.rtA, hari.minusDays(1))).isTrue();
+    }
+
+    @Test
+    @DisplayName("Ketua RT meninggal: dicatat, yang memegang kasusnya diberi tahu, pemberhentiannya dilaporkan (P-29); dibatalkan, ia hidup")
+    void meninggal() {
+        String ketua = kelurahan.orang("rt01");
+        KasusPencatatan kasus = kasus().minta("petugas", kasus().tentang("MENINGGAL", ketua, Map.of("berlaku", hari.minusDays(2))));
+        assertThat(dampak.penduduk(ketua, kelurahan.id, kasus.id()).jabatan()).singleElement().asString().contains("Ketua RT 001");
+        kasus.disetujui("lurah", "DICATAT");
+
+        assertThat(keadaan(ketua).orang().tanggalMeninggal()).isEqualTo(hari.minusDays(2));
+        assertThat(panggung.berkas(kasus.nomor(), JenisEntri.TEMUAN)).singleElement().satisfies(t -> {
+            assertThat(t.path("temuan").asText()).isEqualTo("PEMEGANG_JABATAN_MENINGGAL");
+            assertThat(t.path("keterangan").asText()).contains("Pasal 35 ayat (1) huruf a", "P-29");
+        });
+        Ditolak.dengan("PENDUDUK_DI_LUAR_WILAYAH", () -> kasus().minta("petugas", kasus().tentang("MENINGGAL", ketua, Map.of())));
+        kasus().mintaBatal("petugas", kasus.id()).disetujui("lurah", "DIBATALKAN_REGISTER");
+        assertThat(keadaan(ketua).orang().tanggalMeninggal()).isNull();
+        assertThat(keadaan(ketua).rtId()).isEqualTo(kelurahan.rtA);
+    }
+
+    @Test
+    @DisplayName("pembetulan: hanya yang keliru berubah, yang semula dapat dipulihkan; yang tidak mengubah apa pun ditolak")
+    void pembetulan() {
+        Penduduk lama = keadaan(warga).orang();
+        Ditolak.dengan("TANPA_PERUBAHAN", () -> kasus().minta("petugas", kasus().tentang("PEMBETULAN", warga, Map.of())));
+        Ditolak.dengan("NIK_SUDAH_TERCATAT", () -> kasus().minta("petugas", kasus().tentang("PEMBETULAN", warga,
+                Map.of("nikBenar", keadaan(kelurahan.kepalaA.get(1)).orang().nik()))));
+        String nomorKk = nomorBaru();
+        KasusPencatatan kasus = kasus().tercatat(kasus().tentang("PEMBETULAN", warga, Map.of("namaBenar", "Warga Satu",
+                "tanggalLahirBenar", LocalDate.of(1981, 1, 2), "jenisKelaminBenar", "LAKI_LAKI", "nomorKkBenar", nomorKk)));
+        assertThat(keadaan(warga)).satisfies(k -> {
+            assertThat(k.orang().nama()).isEqualTo("Warga Satu");
+            assertThat(k.orang().nik()).isEqualTo(lama.nik());
+            assertThat(k.kartu().nomor()).isEqualTo(nomorKk);
+        });
+        kasus().mintaBatal("petugas", kasus.id()).disetujui("lurah", "DIBATALKAN_REGISTER");
+        assertThat(keadaan(warga).orang()).satisfies(o -> {
+            assertThat(o.nama()).isEqualTo("Warga 1");
+            assertThat(o.tanggalLahir()).isEqualTo(lama.tanggalLahir());
+        });
+        assertThat(keadaan(warga).kartu().nomor()).isNotEqualTo(nomorKk);
+    }
+
+    @Test
+    @DisplayName("Kartu Keluarga baru dan kepala keluarga yang berganti: satu kepala pada setiap kartu")
+    void kartu() {
+        String kedua = kelurahan.kepalaA.get(1);
+        String ketiga = kelurahan.kepalaA.get(2);
+        // The second one, alone on his card, joins the first one's; then he heads it.
+        kasus().tercatat(kasus().tentang("PINDAH_RT", kedua, Map.of("rt", kelurahan.rtKosong, "kartu", "TETAP")));
+        kasus().tercatat(kasus().tentang("PINDAH_RT", kedua, Map.of("rt", kelurahan.rtA, "kartu", "ANGGOTA", "hubungan", "FAMILI_LAIN",
+                "nomorKk", keadaan(warga).kartu().nomor())));
+        assertThat(keadaan(warga).lain()).hasSize(1);
+        Ditolak.dengan("KEPALA_MENINGGALKAN_KARTU", () -> kasus().minta("petugas", kasus().tentang("PINDAH_KELUAR", warga, Map.of())))
+                .contains("1 orang lain");
+        Ditolak.dengan("BUKAN_ANGGOTA_KARTU", () -> kasus().minta("petugas", kasus().tentang("KEPALA_KELUARGA", warga, Map.of())));
+        kasus().tercatat(kasus().tentang("KEPALA_KELUARGA", kedua, Map.of("anggota", anggota(warga, "ISTRI"))));
+        assertThat(keadaan(kedua).kepala()).isTrue();
+        assertThat(keadaan(warga).kepala()).isFalse();
+
+        int kk = penduduk.jumlahKk(kelurahan.rtA, hari);
+        KasusPencatatan baru = kasus().tercatat(kasus().tentang("KK_BARU", warga, Map.of("nomorKk", nomorBaru(), "anggota",
+                anggota(ketiga, "SUAMI"))));
+        assertThat(keadaan(warga)).satisfies(k -> {
+            assertThat(k.kepala()).isTrue();
+            assertThat(k.lain()).singleElement().satisfies(a -> assertThat(a.id()).isEqualTo(ketiga));
+        });
+        assertThat(penduduk.jumlahKk(kelurahan.rtA, hari)).as("kartu baru, dan yang ketiga menutup kartunya").isEqualTo(kk);
+        kasus().mintaBatal("petugas", baru.id()).disetujui("lurah", "DIBATALKAN_REGISTER");
+        assertThat(keadaan(ketiga).kepala()).isTrue();
+        assertThat(keadaan(warga).kartu().id()).isEqualTo(keadaan(kedua).kartu().id());
+    }
+
+    @Test
+    @DisplayName("pindah datang dari Kelurahan lain: dicari dengan nama dan NIK; Kelurahan asalnya diberi tahu")
+    void datang() {
+        KelurahanUji asal = panggung.kelurahan();
+        Penduduk orang = keadaan(asal.kepalaA.get(0)).orang();
+        Map<String, Object> isian = KasusPencatatan.dengan(hari, Map.of("jenis", "PINDAH_DATANG", "nama", "Orang Lain", "nik", orang.nik(),
+                "rt", kelurahan.rtA, "kartu", "SEKELUARGA", "berlaku", hari));
+        Ditolak.dengan("PENDUDUK_TIDAK_DITEMUKAN", () -> kasus().minta("petugas", isian)).doesNotContain(orang.nama());
+        isian.put("nama", orang.nama());
+        KasusPencatatan kasus = kasus().tercatat(isian);
+        assertThat(keadaan(orang.id()).rtId()).isEqualTo(kelurahan.rtA);
+        assertThat(pemberitahuan.kasus(kasus.id())).anyMatch(p -> p.penerima().equals("lurah-" + asal.id));
+        Ditolak.dengan("PENDUDUK_DI_LUAR_WILAYAH", () -> kasus().minta("petugas", isian)).contains("Pindah ke RT lain");
+        Ditolak.dengan("PENDUDUK_DI_LUAR_WILAYAH",
+                () -> kasus().minta("petugas", kasus().tentang("MENINGGAL", asal.kepalaA.get(1), Map.of())));
+    }
+
+    @Test
+    @DisplayName("dikembalikan, diperbaiki, ditolak: register tidak berubah; yang kedua meminta tentang orang yang sama diberi tahu")
+    void dikembalikanDanDitolak() {
+        KasusPencatatan kasus = kasus().minta("petugas", kasus().tentang("MENINGGAL", warga, Map.of()));
+        Ditolak.dengan("SEDANG_DICATAT", () -> kasus().minta("lurah", kasus().tentang("PINDAH_KELUAR", warga, Map.of())))
+                .contains(kasus.nomor());
+        kasus.putus("lurah", "KEMBALIKAN");
+        assertThat(kasus.pejabat("petugas").namaTugas(kasus.nomor())).containsExactly("PerbaikiPermintaan");
+        kasus.pejabat("petugas").kirim(kasus.nomor(), "PerbaikiPermintaan", kasus.tentang("MENINGGAL", warga,
+                Map.of("berlaku", hari.minusDays(1))));
+        kasus.putus("lurah", "TOLAK");
+        panggung.pastikanSelesai(kasus.nomor(), "DITOLAK");
+        assertThat(keadaan(warga).orang().tanggalMeninggal()).isNull();
+
+        KasusPencatatan catatan = kasus().tercatat(kasus().tentang("PINDAH_KELUAR", warga, Map.of()));
+        KasusPencatatan batal = kasus().mintaBatal("petugas", catatan.id()).putus("lurah", "KEMBALIKAN");
+        batal.pejabat("petugas").kirim(batal.nomor(), "PerbaikiPembatalan", KasusPencatatan.dengan(hari, Map.of("pencatatan",
+                catatan.id())));
+        batal.putus("lurah", "TOLAK");
+        panggung.pastikanSelesai(batal.nomor(), "DITOLAK");
+        assertThat(keadaan(warga).rtId()).isNull();
+    }
+
+    @Test
+    @DisplayName("yang diminta Lurah diputus Camat; register yang berubah di antaranya membuat putusannya ditolak")
+    void registerBerubah() {
+        KasusPencatatan kasus = kasus().minta("lurah", kasus().tentang("PINDAH_KELUAR", warga, Map.of()));
+        assertThat(kasus.pejabat("lurah").namaTugas(kasus.nomor())).isEmpty();
+        panggung.ubah(e -> kelurahan.tinggalDi(warga, kelurahan.rtKosong, hari));
+        Ditolak.dengan("REGISTER_BERUBAH", () -> kasus.putus("camat", "SETUJUI"));
+        kasus.putus("camat", "KEMBALIKAN");
+        kasus.pejabat("lurah").kirim(kasus.nomor(), "PerbaikiPermintaan", kasus.tentang("PINDAH_KELUAR", warga, Map.of()));
+        kasus.disetujui("camat", "DICATAT");
+    }
+
+    @Test
+    @DisplayName("hari sebelum lahir, sebelum yang tercatat, atau yang belum sampai ditolak; tanpa alasan yang cukup juga")
+    void hariDanAlasan() {
+        Ditolak.dengan("HARI_SEBELUM_LAHIR", () -> kasus().minta("petugas",
+                kasus().tentang("MENINGGAL", warga, Map.of("berlaku", LocalDate.of(1970, 1, 1)))));
+        Ditolak.dengan("HARI_SEBELUM_REGISTER", () -> kasus().minta("petugas",
+                kasus().tentang("PINDAH_KELUAR", warga, Map.of("berlaku", LocalDate.of(2017, 1, 1)))));
+        Ditolak.dengan("TANGGAL_MASA_DEPAN", () -> kasus().minta("petugas",
+                kasus().tentang("PINDAH_KELUAR", warga, Map.of("berlaku", hari.plusDays(1)))));
+        Ditolak.dengan("TANPA_PERUBAHAN", () -> kasus().minta("petugas",
+                kasus().tentang("PINDAH_RT", warga, Map.of("rt", kelurahan.rtA, "kartu", "TETAP"))));
+        Ditolak.dengan("DI_LUAR_WILAYAH", () -> kasus().minta("petugas",
+                kasus().tentang("PINDAH_RT", warga, Map.of("rt", panggung.kelurahan().rtA, "kartu", "TETAP"))));
+    }
+
+    @Test
+    @DisplayName("RT yang sedang ditata: kepindahan menunggu, kematian tidak")
+    void sedangDitata() {
+        KasusPencatatan pengunci = kasus().minta("petugas", kasus().tentang("MENINGGAL", kelurahan.kepalaA.get(3), Map.of()));
+        wilayah.kunci(pengunci.id(), pengunci.nomor(), List.of(kelurahan.rtA));
+        Ditolak.dengan("UNIT_SEDANG_DITATA", () -> kasus().minta("petugas", kasus().tentang("PINDAH_KELUAR", warga, Map.of())))
+                .contains(pengunci.nomor());
+        kasus().minta("petugas", kasus().tentang("MENINGGAL", warga, Map.of())).putus("lurah", "SETUJUI");
+        wilayah.lepasKunci(pengunci.id());
+    }
+
+    @Test
+    @DisplayName("yang tersentuh: kasus yang menyebutnya dan musyawarah yang mengundangnya; yang memegangnya diberi tahu tanpa namanya")
+    void tersentuh() {
+        String nomor = panggung.sebagai(kelurahan.akun("petugas")).mulai("penetapan-tokoh-masyarakat", Map.of("rt", kelurahan.rtA));
+        panggung.sebagai(kelurahan.akun("petugas")).kirim(nomor, "AjukanCalon", Map.of("calon", kelurahan.kepalaA.subList(0, 3),
+                "pengakuan", "Sesepuh yang dihormati warga."));
+        KasusPencatatan kasus = kasus().minta("petugas", kasus().tentang("PINDAH_KELUAR", warga, Map.of()));
+        Dampak tersentuh = dampak.penduduk(warga, kelurahan.id, kasus.id());
+        assertThat(tersentuh.kasus()).extracting(Dampak.KasusTersentuh::nomor).containsExactly(nomor);
+        assertThat(dampak.penduduk(warga, panggung.kelurahan().id, kasus.id()))
+                .satisfies(d -> assertThat(d.kasus()).isEmpty()).satisfies(d -> assertThat(d.kasusLain()).isOne());
+        assertThat(dampak.unit(kelurahan.rtA, kasus.id()).kasus()).extracting(Dampak.KasusTersentuh::nomor).contains(nomor);
+        kasus.disetujui("lurah", "DICATAT");
+        assertThat(pemberitahuan.kasus(kasus.id())).filteredOn(p -> p.kalimat().contains(nomor))
+                .extracting(p -> p.penerima()).contains("ketua-rt-" + kelurahan.rtA);
+    }
+
+    @Test
+    @DisplayName("penduduk dicari dengan sedikitnya tiga huruf, hanya di Kelurahan itu")
+    void dicari() {
+        panggung.kelurahan();
+        assertThat(cari("warga 1")).isNotEmpty().allMatch(b -> b.label().startsWith("Warga 1"))
+                .allMatch(b -> b.keterangan().matches("RT 001/RW 0[12], lahir \\d{4}"));
+        assertThat(cari("wa")).isEmpty();
+        assertThat(cari("")).isEmpty();
+    }
+
+    private List<BarisPilihan> cari(String kata) {
+        return panggung.sebagai(kelurahan.akun("petugas")).masuk(() -> daftar.mulai("pencatatan-penduduk", "pencatatan-penduduk",
+                new PencarianDaftar(kata, 0, List.of()))).orElseThrow().baris();
+    }
+}
