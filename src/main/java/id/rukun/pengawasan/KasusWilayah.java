@@ -162,7 +162,17 @@ public class KasusWilayah {
      */
     @Transactional(readOnly = true)
     public List<Kasus> menyebut(String orang, boolean berjalan, int terbanyak) {
-        OrangDicari yang = pencariOrang.dengan(orang);
+        return menyebut(pencariOrang.dengan(orang), berjalan, terbanyak);
+    }
+
+    /** The cases under way that name a unit, in the Kelurahan in which it lies, whoever asks; the newest first. */
+    @Transactional(readOnly = true)
+    public List<Kasus> menyebutUnit(String unitId, int terbanyak) {
+        return menyebut(new OrangDicari(Set.of(unitId), Set.of(), Set.copyOf(wilayah.kelurahanAtauPemerintah(List.of(unitId)).values())),
+                true, terbanyak);
+    }
+
+    private List<Kasus> menyebut(OrangDicari yang, boolean berjalan, int terbanyak) {
         if (yang.ids().isEmpty()) {
             return List.of();
         }

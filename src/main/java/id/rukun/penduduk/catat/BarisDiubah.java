@@ -4,6 +4,7 @@ import id.rukun.penduduk.Domisili;
 import id.rukun.penduduk.KkDiUnit;
 import id.rukun.penduduk.keluarga.AnggotaKeluarga;
 import id.rukun.penduduk.keluarga.HubunganDalamKk;
+import id.rukun.wilayah.baris.BarisBerlaku;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -49,39 +50,47 @@ class BarisDiubah {
 
     protected BarisDiubah() {}
 
-    private BarisDiubah(String kasusId, int urutan, TabelPenduduk tabel, String barisId, boolean dibuka, LocalDate berlaku) {
+    private BarisDiubah(String kasusId, int urutan, TabelPenduduk tabel, BarisBerlaku baris, boolean dibuka) {
         this.id = UUID.randomUUID().toString();
         this.kasusId = kasusId;
         this.urutan = urutan;
         this.tabel = tabel;
-        this.barisId = barisId;
+        this.barisId = baris.id();
         this.dibuka = dibuka;
-        this.berlaku = berlaku;
+        this.berlaku = baris.mulai();
     }
 
-    /** @param berlaku first day on which the row holds; of one that was ended, on which it holds no more, or would have begun */
-    static BarisDiubah dari(String kasusId, int urutan, Domisili baris, boolean dibuka, LocalDate berlaku) {
-        BarisDiubah hasil = new BarisDiubah(kasusId, urutan, TabelPenduduk.DOMISILI, baris.id(), dibuka, berlaku);
+    static BarisDiubah dari(String kasusId, int urutan, Domisili baris, boolean dibuka) {
+        BarisDiubah hasil = new BarisDiubah(kasusId, urutan, TabelPenduduk.DOMISILI, baris, dibuka);
         hasil.pendudukId = baris.pendudukId();
         hasil.rtId = baris.rtId();
         return hasil;
     }
 
-    /** The same of where a card lies. */
-    static BarisDiubah dari(String kasusId, int urutan, KkDiUnit baris, boolean dibuka, LocalDate berlaku) {
-        BarisDiubah hasil = new BarisDiubah(kasusId, urutan, TabelPenduduk.KK_DI_UNIT, baris.id(), dibuka, berlaku);
+    static BarisDiubah dari(String kasusId, int urutan, KkDiUnit baris, boolean dibuka) {
+        BarisDiubah hasil = new BarisDiubah(kasusId, urutan, TabelPenduduk.KK_DI_UNIT, baris, dibuka);
         hasil.kkId = baris.kkId();
         hasil.rtId = baris.rtId();
         hasil.kepalaTinggal = baris.kepalaBertempatTinggal();
         return hasil;
     }
 
-    /** The same of who is on a card. */
-    static BarisDiubah dari(String kasusId, int urutan, AnggotaKeluarga baris, boolean dibuka, LocalDate berlaku) {
-        BarisDiubah hasil = new BarisDiubah(kasusId, urutan, TabelPenduduk.ANGGOTA, baris.id(), dibuka, berlaku);
+    static BarisDiubah dari(String kasusId, int urutan, AnggotaKeluarga baris, boolean dibuka) {
+        BarisDiubah hasil = new BarisDiubah(kasusId, urutan, TabelPenduduk.ANGGOTA, baris, dibuka);
         hasil.pendudukId = baris.pendudukId();
         hasil.kkId = baris.kkId();
         hasil.hubungan = baris.hubungan();
+        return hasil;
+    }
+
+    /** A row that says again what another one said. */
+    static BarisDiubah lagi(String kasusId, int urutan, BarisBerlaku baris, BarisDiubah dahulu) {
+        BarisDiubah hasil = new BarisDiubah(kasusId, urutan, dahulu.tabel, baris, true);
+        hasil.pendudukId = dahulu.pendudukId;
+        hasil.kkId = dahulu.kkId;
+        hasil.rtId = dahulu.rtId;
+        hasil.hubungan = dahulu.hubungan;
+        hasil.kepalaTinggal = dahulu.kepalaTinggal;
         return hasil;
     }
 
@@ -121,8 +130,15 @@ class BarisDiubah {
         return kepalaTinggal;
     }
 
+    /** First day of the row. */
     LocalDate berlaku() {
         return berlaku;
+    }
+
+    /** What the row says: another one that says the same is as good. */
+    String isi() {
+        return String.join("|", tabel.name(), kunci(), String.valueOf(rtId), String.valueOf(kkId), String.valueOf(hubungan),
+                String.valueOf(kepalaTinggal), berlaku.toString());
     }
 
     /** Whose row it is: nobody has two that are open. */

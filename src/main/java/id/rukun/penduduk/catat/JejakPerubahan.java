@@ -6,6 +6,7 @@ import id.rukun.penduduk.KkDiUnit;
 import id.rukun.penduduk.Penduduk;
 import id.rukun.penduduk.keluarga.AnggotaKeluarga;
 import id.rukun.penduduk.keluarga.HubunganDalamKk;
+import id.rukun.wilayah.baris.BarisBerlaku;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,13 +40,13 @@ final class JejakPerubahan {
         berhentiTinggal(pendudukId, sejak);
         Domisili baru = new Domisili(pendudukId, rtId, sejak, saat);
         entities.persist(baru);
-        entities.persist(BarisDiubah.dari(kasusId, ++urutan, baru, true, sejak));
+        entities.persist(BarisDiubah.dari(kasusId, ++urutan, baru, true));
     }
 
     void berhentiTinggal(String pendudukId, LocalDate berlaku) {
         entities.createQuery("select d from Domisili d where d.pendudukId = :id and d.sampai is null", Domisili.class)
                 .setParameter("id", pendudukId).getResultList().forEach(lama -> {
-                    entities.persist(BarisDiubah.dari(kasusId, ++urutan, lama, false, akhir(lama.mulai(), berlaku)));
+                    entities.persist(BarisDiubah.dari(kasusId, ++urutan, lama, false));
                     lama.akhiri(berlaku);
                 });
         entities.flush();
@@ -55,13 +56,13 @@ final class JejakPerubahan {
         tidakTerdaftar(kkId, sejak);
         KkDiUnit baru = new KkDiUnit(kkId, rtId, kepalaTinggal, sejak, saat);
         entities.persist(baru);
-        entities.persist(BarisDiubah.dari(kasusId, ++urutan, baru, true, sejak));
+        entities.persist(BarisDiubah.dari(kasusId, ++urutan, baru, true));
     }
 
     void tidakTerdaftar(String kkId, LocalDate berlaku) {
         entities.createQuery("select d from KkDiUnit d where d.kkId = :id and d.sampai is null", KkDiUnit.class)
                 .setParameter("id", kkId).getResultList().forEach(lama -> {
-                    entities.persist(BarisDiubah.dari(kasusId, ++urutan, lama, false, akhir(lama.mulai(), berlaku)));
+                    entities.persist(BarisDiubah.dari(kasusId, ++urutan, lama, false));
                     lama.akhiri(berlaku);
                 });
         entities.flush();
@@ -71,20 +72,32 @@ final class JejakPerubahan {
         keluarKartu(pendudukId, sejak);
         AnggotaKeluarga baru = new AnggotaKeluarga(kkId, pendudukId, hubungan, sejak, saat);
         entities.persist(baru);
-        entities.persist(BarisDiubah.dari(kasusId, ++urutan, baru, true, sejak));
+        entities.persist(BarisDiubah.dari(kasusId, ++urutan, baru, true));
     }
 
     void keluarKartu(String pendudukId, LocalDate berlaku) {
         entities.createQuery("select a from AnggotaKeluarga a where a.pendudukId = :id and a.sampai is null", AnggotaKeluarga.class)
                 .setParameter("id", pendudukId).getResultList().forEach(lama -> {
-                    entities.persist(BarisDiubah.dari(kasusId, ++urutan, lama, false, akhir(lama.mulai(), berlaku)));
+                    entities.persist(BarisDiubah.dari(kasusId, ++urutan, lama, false));
                     lama.akhiri(berlaku);
                 });
         entities.flush();
     }
 
-    /** From when on the same would hold again: a row that never came to hold would begin on its own day. */
-    private static LocalDate akhir(LocalDate mulai, LocalDate berlaku) {
-        return mulai.isBefore(berlaku) ? berlaku : mulai;
+    /** A row that holds again instead of one that was ended: from its own first day, so that this one is replaced altogether. */
+    void pulihkan(BarisDiubah baris) {
+        BarisBerlaku baru = switch (baris.tabel()) {
+            case DOMISILI -> new Domisili(baris.pendudukId(), baris.rtId(), baris.berlaku(), saat);
+            case KK_DI_UNIT -> new KkDiUnit(baris.kkId(), baris.rtId(), baris.kepalaTinggal(), baris.berlaku(), saat);
+            case ANGGOTA -> new AnggotaKeluarga(baris.kkId(), baris.pendudukId(), baris.hubungan(), baris.berlaku(), saat);
+        };
+        // One that never came to hold is replaced already.
+        BarisBerlaku lama = entities.find(baru.getClass(), baris.barisId());
+        if (lama != null && lama.digantikanOleh() == null) {
+            lama.alihkan(lama.mulai(), baru.id());
+        }
+        entities.flush();
+        entities.persist(baru);
+        entities.persist(BarisDiubah.lagi(kasusId, ++urutan, baru, baris));
     }
 }

@@ -11,11 +11,11 @@ import id.rukun.wilayah.baris.BarisBerlaku;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Undoes what a case has changed in the register of residents: what it began never came to hold, and what it ended holds again
- * by new rows. Nothing is deleted.
+ * by new rows. Nothing is deleted. What a later case has changed and another one has restored stands in nobody's way.
  */
 @Service
 @Transactional(readOnly = true)
@@ -32,13 +32,6 @@ public class PembatalPenduduk {
 
     /** Stands for a change that no case of the register has made. */
     public static final String BUKAN_KASUS = "";
-
-    private static final Map<TabelPenduduk, Class<? extends BarisBerlaku>> ENTITAS = Map.of(TabelPenduduk.DOMISILI, Domisili.class,
-            TabelPenduduk.KK_DI_UNIT, KkDiUnit.class, TabelPenduduk.ANGGOTA, AnggotaKeluarga.class);
-    private static final Map<TabelPenduduk, String> TERBUKA = Map.of(
-            TabelPenduduk.DOMISILI, "select b.id from Domisili b where b.pendudukId in :kunci and b.sampai is null",
-            TabelPenduduk.KK_DI_UNIT, "select b.id from KkDiUnit b where b.kkId in :kunci and b.sampai is null",
-            TabelPenduduk.ANGGOTA, "select b.id from AnggotaKeluarga b where b.pendudukId in :kunci and b.sampai is null");
 
     private final EntityManager entities;
     private final Clock clock;
@@ -53,7 +46,7 @@ public class PembatalPenduduk {
      * procedure; empty where nothing does.
      */
     public Optional<String> bertumpu(String kasusId) {
-        return Stream.of(baris(kasusId, semua(kasusId)), orang(kasusId), kartu(kasusId)).flatMap(Optional::stream).findFirst();
+        return Stream.of(baris(kasusId), orang(kasusId), kartu(kasusId)).flatMap(Optional::stream).findFirst();
     }
 
     private List<BarisDiubah> semua(String kasusId) {
@@ -61,53 +54,108 @@ public class PembatalPenduduk {
                 .setParameter("kasus", kasusId).getResultList();
     }
 
-    /** Where the case has left a row open it must be open still, and where it has left none there must be none. */
-    private Optional<String> baris(String kasusId, List<BarisDiubah> semua) {
-        return ENTITAS.keySet().stream().sorted().flatMap(tabel -> {
-            List<BarisDiubah> milik = semua.stream().filter(b -> b.tabel() == tabel).toList();
-            Set<String> harap = terakhir(milik);
-            Set<String> kini = milik.isEmpty() ? Set.of() : Set.copyOf(entities.createQuery(TERBUKA.get(tabel), String.class)
-                    .setParameter("kunci", milik.stream().map(BarisDiubah::kunci).collect(Collectors.toSet())).getResultList());
-            return harap.equals(kini) ? Stream.empty() : Stream.of(pengubah(kasusId, harap, milik));
-        }).findFirst();
+    /** Where the case has left a row open one must be open that says the same, and where it has left none there must be none. */
+    private Optional<String> baris(String kasusId) {
+        List<BarisDiubah> milik = semua(kasusId);
+        Set<String> harap = terakhir(milik).stream().map(BarisDiubah::isi).collect(Collectors.toSet());
+        Set<String> kini = terbuka(milik).stream().map(BarisDiubah::isi).collect(Collectors.toSet());
+        return harap.equals(kini) ? Optional.empty() : Optional.of(pengubah(kasusId, milik));
     }
 
     /** The rows that were begun and not ended again. */
-    private static Set<String> terakhir(List<BarisDiubah> milik) {
+    private static List<BarisDiubah> terakhir(List<BarisDiubah> milik) {
         Set<String> ditutup = milik.stream().filter(b -> !b.dibuka()).map(BarisDiubah::barisId).collect(Collectors.toSet());
-        return milik.stream().filter(BarisDiubah::dibuka).map(BarisDiubah::barisId).filter(id -> !ditutup.contains(id))
-                .collect(Collectors.toSet());
+        return milik.stream().filter(b -> b.dibuka() && !ditutup.contains(b.barisId())).toList();
     }
 
-    private String pengubah(String kasusId, Collection<String> baris, List<BarisDiubah> milik) {
+    /** The rows that were ended and not begun in the same case. */
+    private static List<BarisDiubah> semula(List<BarisDiubah> milik) {
+        Set<String> dibuka = milik.stream().filter(BarisDiubah::dibuka).map(BarisDiubah::barisId).collect(Collectors.toSet());
+        return milik.stream().filter(b -> !b.dibuka() && !dibuka.contains(b.barisId())).toList();
+    }
+
+    /** What is open now of those whose rows the case has changed, as if it were begun by it. */
+    private List<BarisDiubah> terbuka(List<BarisDiubah> milik) {
+        return Stream.of(TabelPenduduk.values()).flatMap(tabel -> asli(tabel, kunci(milik, tabel)).map(b -> salinan(tabel, b))).toList();
+    }
+
+    private static Set<String> kunci(List<BarisDiubah> milik, TabelPenduduk tabel) {
+        return milik.stream().filter(b -> b.tabel() == tabel).map(BarisDiubah::kunci).collect(Collectors.toSet());
+    }
+
+    private Stream<? extends BarisBerlaku> asli(TabelPenduduk tabel, Set<String> kunci) {
+        if (kunci.isEmpty()) {
+            return Stream.empty();
+        }
+        return switch (tabel) {
+            case DOMISILI -> asli("select b from Domisili b where b.pendudukId in :kunci and b.sampai is null", Domisili.class, kunci);
+            case KK_DI_UNIT -> asli("select b from KkDiUnit b where b.kkId in :kunci and b.sampai is null", KkDiUnit.class, kunci);
+            case ANGGOTA -> asli("select b from AnggotaKeluarga b where b.pendudukId in :kunci and b.sampai is null",
+                    AnggotaKeluarga.class, kunci);
+        };
+    }
+
+    private <T extends BarisBerlaku> Stream<T> asli(String tanya, Class<T> jenis, Set<String> kunci) {
+        return entities.createQuery(tanya, jenis).setParameter("kunci", kunci).getResultList().stream();
+    }
+
+    private static BarisDiubah salinan(TabelPenduduk tabel, BarisBerlaku baris) {
+        return switch (tabel) {
+            case DOMISILI -> BarisDiubah.dari(BUKAN_KASUS, 0, (Domisili) baris, true);
+            case KK_DI_UNIT -> BarisDiubah.dari(BUKAN_KASUS, 0, (KkDiUnit) baris, true);
+            case ANGGOTA -> BarisDiubah.dari(BUKAN_KASUS, 0, (AnggotaKeluarga) baris, true);
+        };
+    }
+
+    /** The latest case of the register that has changed the same. */
+    private String pengubah(String kasusId, List<BarisDiubah> milik) {
         return entities.createQuery("""
-                select b.kasusId from BarisDiubah b where b.kasusId <> :kasus
-                  and (b.barisId in :baris or b.dibuka = true and (b.pendudukId in :orang or b.kkId in :kk))""", String.class)
-                .setParameter("kasus", kasusId).setParameter("baris", atauKosong(baris.stream()))
+                select b.kasusId from BarisDiubah b join Kasus k on k.id = b.kasusId where b.kasusId <> :kasus
+                  and (b.pendudukId in :orang or b.pendudukId is null and b.kkId in :kk)
+                  and k.dibukaPada > (select a.dibukaPada from Kasus a where a.id = :kasus) order by k.dibukaPada desc, k.nomor desc""",
+                String.class).setParameter("kasus", kasusId)
                 .setParameter("orang", atauKosong(milik.stream().map(BarisDiubah::pendudukId)))
                 .setParameter("kk", atauKosong(milik.stream().map(BarisDiubah::kkId))).setMaxResults(1)
                 .getResultStream().findFirst().orElse(BUKAN_KASUS);
     }
 
     private static Set<String> atauKosong(Stream<String> ids) {
-        return Stream.concat(ids.filter(id -> id != null), Stream.of("-")).collect(Collectors.toSet());
+        return Stream.concat(ids.filter(Objects::nonNull), Stream.of("-")).collect(Collectors.toSet());
     }
 
     private Optional<String> orang(String kasusId) {
-        return riwayatOrang(kasusId).stream().filter(r -> entities.find(Penduduk.class, r.pendudukId()).versi() != r.urutan() + 1)
-                .map(r -> kemudian("select x.kasusId from RiwayatPenduduk x where x.pendudukId = :id and x.urutan > :urutan "
-                        + "order by x.urutan", r.pendudukId(), r.urutan())).findFirst();
+        return riwayatOrang(kasusId).stream().flatMap(r -> kemudian(entities.find(Penduduk.class, r.pendudukId()).versi(), r.urutan(),
+                entities.createQuery("select x from RiwayatPenduduk x where x.pendudukId = :id and x.urutan > :urutan order by x.urutan",
+                        RiwayatPenduduk.class).setParameter("id", r.pendudukId()).setParameter("urutan", r.urutan()).setMaxResults(1)
+                        .getResultStream().findFirst(), RiwayatPenduduk::urutan,
+                x -> x.sama(entities.find(Penduduk.class, x.pendudukId())), RiwayatPenduduk::kasusId).stream()).findFirst();
     }
 
     private Optional<String> kartu(String kasusId) {
-        return riwayatKartu(kasusId).stream().filter(r -> entities.find(KartuKeluarga.class, r.kkId()).versi() != r.urutan() + 1)
-                .map(r -> kemudian("select x.kasusId from RiwayatKartu x where x.kkId = :id and x.urutan > :urutan order by x.urutan",
-                        r.kkId(), r.urutan())).findFirst();
+        return riwayatKartu(kasusId).stream().flatMap(r -> kemudian(entities.find(KartuKeluarga.class, r.kkId()).versi(), r.urutan(),
+                entities.createQuery("select x from RiwayatKartu x where x.kkId = :id and x.urutan > :urutan order by x.urutan",
+                        RiwayatKartu.class).setParameter("id", r.kkId()).setParameter("urutan", r.urutan()).setMaxResults(1)
+                        .getResultStream().findFirst(), RiwayatKartu::urutan,
+                x -> x.sama(entities.find(KartuKeluarga.class, x.kkId())), RiwayatKartu::kasusId).stream()).findFirst();
     }
 
-    private String kemudian(String tanya, String id, long urutan) {
-        return entities.createQuery(tanya, String.class).setParameter("id", id).setParameter("urutan", urutan).setMaxResults(1)
-                .getResultStream().findFirst().orElse(BUKAN_KASUS);
+    /**
+     * What was changed after a change: nothing, if the row has not changed since, or says again what stood before the next change.
+     *
+     * @param versi how often the row has changed by now
+     * @param urutan how often it had changed before
+     * @param berikut what the next change of a case found
+     */
+    private static <T> Optional<String> kemudian(long versi, long urutan, Optional<T> berikut, Function<T, Long> ke,
+            Function<T, Boolean> sama, Function<T, String> kasus) {
+        if (berikut.isEmpty()) {
+            return versi == urutan + 1 ? Optional.empty() : Optional.of(BUKAN_KASUS);
+        }
+        T lain = berikut.get();
+        if (ke.apply(lain) != urutan + 1) {
+            return Optional.of(BUKAN_KASUS);
+        }
+        return sama.apply(lain) ? Optional.empty() : Optional.of(kasus.apply(lain));
     }
 
     private List<RiwayatPenduduk> riwayatOrang(String kasusId) {
@@ -133,12 +181,9 @@ public class PembatalPenduduk {
 
     /** What undoing a case would do, row by row. */
     public List<Pemulihan> pemulihan(String kasusId) {
-        List<BarisDiubah> semua = semua(kasusId);
-        Set<String> sendiri = semua.stream().filter(BarisDiubah::dibuka).map(BarisDiubah::barisId).collect(Collectors.toSet());
-        Set<String> terbuka = terakhir(semua);
-        return semua.stream().filter(b -> b.dibuka() ? terbuka.contains(b.barisId()) : !sendiri.contains(b.barisId()))
-                .map(b -> new Pemulihan(!b.dibuka(), b.pendudukId(), b.rtId(),
-                        b.kkId() == null ? null : entities.find(KartuKeluarga.class, b.kkId()).nomor(), b.berlaku())).toList();
+        List<BarisDiubah> milik = semua(kasusId);
+        return Stream.concat(terakhir(milik).stream(), semula(milik).stream()).map(b -> new Pemulihan(!b.dibuka(), b.pendudukId(), b.rtId(),
+                b.kkId() == null ? null : entities.find(KartuKeluarga.class, b.kkId()).nomor(), b.berlaku())).toList();
     }
 
     /** The person whose data a case has changed, as they were before; empty if it has changed none. */
@@ -154,13 +199,11 @@ public class PembatalPenduduk {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void batalkan(String kasusId, String oleh) {
-        List<BarisDiubah> semua = semua(kasusId);
+        List<BarisDiubah> milik = semua(kasusId);
         JejakPerubahan jejak = new JejakPerubahan(entities, oleh, clock.instant());
-        Set<String> terbuka = terakhir(semua);
-        semua.stream().filter(b -> b.dibuka() && terbuka.contains(b.barisId())).forEach(this::tidakPernahBerlaku);
+        Stream.of(TabelPenduduk.values()).forEach(tabel -> asli(tabel, kunci(milik, tabel)).forEach(b -> b.akhiri(b.mulai())));
         entities.flush();
-        Set<String> dibukaSendiri = semua.stream().filter(BarisDiubah::dibuka).map(BarisDiubah::barisId).collect(Collectors.toSet());
-        semua.stream().filter(b -> !b.dibuka() && !dibukaSendiri.contains(b.barisId())).forEach(b -> berlakuLagi(jejak, b));
+        semula(milik).forEach(jejak::pulihkan);
         riwayatOrang(kasusId).forEach(r -> {
             Penduduk orang = entities.find(Penduduk.class, r.pendudukId());
             jejak.sebelum(orang);
@@ -168,9 +211,9 @@ public class PembatalPenduduk {
         });
         Set<String> kembali = riwayatKartu(kasusId).stream().map(r -> kembalikan(jejak, r)).collect(Collectors.toSet());
         // A card that only that case has known lies nowhere again.
-        semua.stream().filter(b -> b.dibuka() && b.tabel() == TabelPenduduk.KK_DI_UNIT && !kembali.contains(b.kkId()))
-                .filter(b -> semua.stream().noneMatch(c -> !c.dibuka() && b.kkId().equals(c.kkId()) && c.tabel() == b.tabel()))
-                .map(BarisDiubah::kkId).distinct().map(id -> entities.find(KartuKeluarga.class, id)).forEach(kartu -> {
+        Set<String> terletak = kunci(semula(milik), TabelPenduduk.KK_DI_UNIT);
+        kunci(terakhir(milik), TabelPenduduk.KK_DI_UNIT).stream().filter(id -> !kembali.contains(id) && !terletak.contains(id))
+                .map(id -> entities.find(KartuKeluarga.class, id)).forEach(kartu -> {
                     jejak.sebelum(kartu);
                     kartu.ubahStatus(StatusKk.TUTUP);
                 });
@@ -182,18 +225,5 @@ public class PembatalPenduduk {
         jejak.sebelum(kartu);
         riwayat.kembalikan(kartu);
         return kartu.id();
-    }
-
-    private void tidakPernahBerlaku(BarisDiubah baris) {
-        BarisBerlaku asli = entities.find(ENTITAS.get(baris.tabel()), baris.barisId());
-        asli.akhiri(asli.mulai());
-    }
-
-    private static void berlakuLagi(JejakPerubahan jejak, BarisDiubah baris) {
-        switch (baris.tabel()) {
-            case DOMISILI -> jejak.tinggal(baris.pendudukId(), baris.rtId(), baris.berlaku());
-            case KK_DI_UNIT -> jejak.terdaftar(baris.kkId(), baris.rtId(), baris.kepalaTinggal(), baris.berlaku());
-            case ANGGOTA -> jejak.masukKartu(baris.kkId(), baris.pendudukId(), baris.hubungan(), baris.berlaku());
-        }
     }
 }

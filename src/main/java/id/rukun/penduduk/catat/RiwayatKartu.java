@@ -60,6 +60,11 @@ class RiwayatKartu {
         return urutan;
     }
 
+    /** Whether a card is so now. */
+    boolean sama(KartuKeluarga kartu) {
+        return nomor.equals(kartu.nomor()) && kepalaKeluargaId.equals(kartu.kepalaKeluargaId()) && status == kartu.status();
+    }
+
     void kembalikan(KartuKeluarga kartu) {
         kartu.bernomor(nomor);
         kartu.dikepalai(kepalaKeluargaId);

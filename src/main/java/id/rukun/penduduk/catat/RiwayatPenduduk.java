@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -67,6 +68,11 @@ class RiwayatPenduduk {
 
     IdentitasPenduduk identitas() {
         return new IdentitasPenduduk(nik, nama, tanggalLahir, jenisKelamin);
+    }
+
+    /** Whether a person is called so now. */
+    boolean sama(Penduduk orang) {
+        return IdentitasPenduduk.dari(orang).equals(identitas()) && Objects.equals(tanggalMeninggal, orang.tanggalMeninggal());
     }
 
     void kembalikan(Penduduk orang) {

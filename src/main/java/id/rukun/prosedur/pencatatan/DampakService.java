@@ -21,12 +21,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -108,14 +110,16 @@ public class DampakService {
     }
 
     /**
-     * What a change of a unit touches: cases of it and of what lies below it, and the case that holds it.
+     * What a change of a unit touches: cases of it and of what lies below it, those that name it, and the case that holds it.
      *
      * @param kasusId the case of the change itself
      */
     public Dampak unit(String unitId, String kasusId) {
         List<String> area = new ArrayList<>(wilayah.bawahanSejak(unitId, jam.hariIni()));
         area.add(unitId);
-        List<Kasus> semua = kasusService.berjalan(area).stream().filter(k -> !k.id().equals(kasusId)).toList();
+        Set<String> dikenal = new HashSet<>();
+        List<Kasus> semua = Stream.concat(kasusService.berjalan(area).stream(), kasusWilayah.menyebutUnit(unitId, TERBANYAK).stream())
+                .filter(k -> !k.id().equals(kasusId)).filter(k -> dikenal.add(k.id())).toList();
         List<KasusTersentuh> terlihat = semua.stream().limit(TERBANYAK).map(DampakService::kasus).toList();
         Map<String, String> kunci = wilayah.dalamKasusLain(area, kasusId == null ? "" : kasusId);
         Map<String, String> nama = wilayah.nama(kunci.keySet());

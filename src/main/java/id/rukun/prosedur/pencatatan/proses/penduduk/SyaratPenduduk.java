@@ -77,7 +77,7 @@ class SyaratPenduduk {
         if (isian.bertempat()) {
             boolean disini = wilayah.cari(isian.rt()).filter(u -> u.jenis() == JenisUnit.RT && u.aktifPada(langkah.hariIni()))
                     .filter(u -> wilayah.mencakup(langkah.unitId(), u.id())).isPresent();
-            langkah.wajib(List.of("rt"), DalamWilayah.class, new DalamWilayah.Fakta(disini ? wilayah.nama(isian.rt()) : null, disini));
+            langkah.wajib(List.of("rt"), DalamWilayah.class, new DalamWilayah.Fakta(disini ? wilayah.nama(isian.rt()) : "RT yang dipilih", disini));
         }
     }
 
