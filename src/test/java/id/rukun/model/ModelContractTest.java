@@ -26,7 +26,6 @@ class ModelContractTest {
 
     /** Rules that no model cites, with the reason; a rule that a model cites does not belong here. */
     private static final Map<String, String> TANPA_MODEL = Map.of(
-            "RUKUN-DATA-07", "asked of every submission by the guard in front of the engine, in no model's task",
             "RUKUN-DATA-38", "asked of every file of a submission by the guard in front of the engine, in no model's task",
             "RUKUN-DATA-39", "asked of every submission by the guard in front of the engine, in no model's task",
             "RUKUN-POL-80", "asked at the page of a case about a scan that is added or withdrawn, in no model's task",

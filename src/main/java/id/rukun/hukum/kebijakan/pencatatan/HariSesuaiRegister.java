@@ -7,6 +7,7 @@ import id.rukun.hukum.Kekuatan;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.Sebutan;
 import id.rukun.tenggat.Kalender;
 import java.time.LocalDate;
 
@@ -34,7 +35,7 @@ public final class HariSesuaiRegister implements Aturan<HariSesuaiRegister.Fakta
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
-        String hari = fakta.kejadian() + " " + Kalender.tulis(fakta.hari());
+        String hari = Sebutan.atau(fakta.kejadian(), "Perubahan") + " " + Kalender.tulis(fakta.hari());
         if (fakta.meninggal() != null) {
             return Putusan.gagal(this, fakta, parameter, Akibat.TOLAK, "PENDUDUK_SUDAH_MENINGGAL",
                     "Menurut register orang ini meninggal " + Kalender.tulis(fakta.meninggal()) + ".");

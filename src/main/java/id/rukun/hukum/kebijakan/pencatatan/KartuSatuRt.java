@@ -7,6 +7,7 @@ import id.rukun.hukum.Kekuatan;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.Sebutan;
 
 /** Who joins a card lives in the RT in which it lies: one card in one RT. */
 @Ketentuan(
@@ -30,13 +31,13 @@ public final class KartuSatuRt implements Aturan<KartuSatuRt.Fakta> {
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
-        String kartu = "Kartu Keluarga " + fakta.ekor();
-        if (fakta.rtKartu() == null) {
+        String kartu = "Kartu Keluarga " + Sebutan.atau(fakta.ekor(), "itu");
+        if (Sebutan.kosong(fakta.rtKartu())) {
             return Putusan.gagal(this, fakta, parameter, Akibat.TOLAK, "KARTU_TIDAK_DIKENAL",
                     kartu + " tidak tercatat dalam wilayah Anda. Periksa nomornya, atau catat sebagai kartu baru.");
         }
         return fakta.rtKartu().equals(fakta.rt()) ? Putusan.terpenuhi(this, fakta, parameter, kartu + " di " + fakta.rt() + ".")
                 : Putusan.gagal(this, fakta, parameter, kartu + " tercatat di " + fakta.rtKartu() + ", sedangkan tempat tinggalnya "
-                        + fakta.rt() + ": satu kartu di satu RT.");
+                        + Sebutan.nama(fakta.rt()) + ": satu kartu di satu RT.");
     }
 }

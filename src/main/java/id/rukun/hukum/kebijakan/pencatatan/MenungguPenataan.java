@@ -7,6 +7,7 @@ import id.rukun.hukum.Kekuatan;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.Sebutan;
 
 /** What a structural case has counted stays until it is over. */
 @Ketentuan(
@@ -23,8 +24,8 @@ public final class MenungguPenataan implements Aturan<MenungguPenataan.Fakta> {
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
-        return fakta.kasus() == null ? Putusan.terpenuhi(this, fakta, parameter, fakta.unit() + " tidak sedang ditata.")
-                : Putusan.gagal(this, fakta, parameter, fakta.unit() + " sedang ditata dalam kasus " + fakta.kasus()
+        return Sebutan.kosong(fakta.kasus()) ? Putusan.terpenuhi(this, fakta, parameter, Sebutan.nama(fakta.unit()) + " tidak sedang ditata.")
+                : Putusan.gagal(this, fakta, parameter, Sebutan.nama(fakta.unit()) + " sedang ditata dalam kasus " + fakta.kasus()
                         + ", yang menghitung registernya. Catat sesudah kasus itu selesai.");
     }
 }

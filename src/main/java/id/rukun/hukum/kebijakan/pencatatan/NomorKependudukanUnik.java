@@ -7,6 +7,7 @@ import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.SalahSatu;
+import id.rukun.hukum.Sebutan;
 
 /** A NIK is one person's, and a number of a Kartu Keluarga one card's. */
 @Ketentuan(
@@ -31,7 +32,7 @@ public final class NomorKependudukanUnik implements Aturan<NomorKependudukanUnik
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
         boolean nik = "NIK".equals(fakta.apa());
-        String nomor = (nik ? "NIK " : "Nomor KK ") + fakta.ekor();
+        String nomor = (nik ? "NIK " : "Nomor KK ") + Sebutan.atau(fakta.ekor(), "itu");
         if (!fakta.milikLain()) {
             return Putusan.terpenuhi(this, fakta, parameter, nomor + " belum dipakai.");
         }

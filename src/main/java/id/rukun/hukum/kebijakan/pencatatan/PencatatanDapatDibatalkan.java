@@ -7,6 +7,7 @@ import id.rukun.hukum.Kekuatan;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.Sebutan;
 
 /** Only what was recorded last is undone: nothing later rests on it. */
 @Ketentuan(
@@ -31,17 +32,18 @@ public final class PencatatanDapatDibatalkan implements Aturan<PencatatanDapatDi
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
+        String kasus = Sebutan.nama(fakta.kasus());
         if (!fakta.berlaku()) {
             return Putusan.gagal(this, fakta, parameter, Akibat.TOLAK, "BUKAN_CATATAN_BERLAKU",
-                    "Kasus " + fakta.kasus() + " bukan perubahan register yang berlaku dalam wilayah Anda; mungkin sudah dibatalkan.");
+                    "Kasus " + kasus + " bukan perubahan register yang berlaku dalam wilayah Anda; mungkin sudah dibatalkan.");
         }
         if (!fakta.bertumpu()) {
-            return Putusan.terpenuhi(this, fakta, parameter, "Tidak ada catatan kemudian yang bertumpu pada kasus " + fakta.kasus() + ".");
+            return Putusan.terpenuhi(this, fakta, parameter, "Tidak ada catatan kemudian yang bertumpu pada kasus " + kasus + ".");
         }
-        return Putusan.gagal(this, fakta, parameter, fakta.kemudian() == null
-                ? "Sesudah kasus " + fakta.kasus() + " register tentang hal yang sama diubah oleh prosedur lain atau impor; catat keadaan "
+        return Putusan.gagal(this, fakta, parameter, Sebutan.kosong(fakta.kemudian())
+                ? "Sesudah kasus " + kasus + " register tentang hal yang sama diubah oleh prosedur lain atau impor; catat keadaan "
                         + "yang benar sebagai perubahan baru."
-                : "Kasus " + fakta.kemudian() + " bertumpu pada kasus " + fakta.kasus() + ". Batalkan kasus " + fakta.kemudian()
+                : "Kasus " + fakta.kemudian() + " bertumpu pada kasus " + kasus + ". Batalkan kasus " + fakta.kemudian()
                         + " lebih dahulu.");
     }
 }

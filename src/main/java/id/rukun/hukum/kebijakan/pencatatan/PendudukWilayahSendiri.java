@@ -6,6 +6,7 @@ import id.rukun.hukum.Kekuatan;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.Sebutan;
 
 /** A Kelurahan records what happens to its own residents, and to who comes to live there. */
 @Ketentuan(
@@ -41,12 +42,12 @@ public final class PendudukWilayahSendiri implements Aturan<PendudukWilayahSendi
                     + "pemerintah daerah lain; ia dicatat pindah keluar di sana lebih dahulu.");
         }
         if (fakta.dicari()) {
-            return fakta.tinggalDiSini() ? Putusan.gagal(this, fakta, parameter, "Orang itu sudah tercatat tinggal di " + fakta.kantor()
-                    + ". Pilih “Pindah ke RT lain”.") : Putusan.terpenuhi(this, fakta, parameter, "Ia datang dari luar " + fakta.kantor()
+            return fakta.tinggalDiSini() ? Putusan.gagal(this, fakta, parameter, "Orang itu sudah tercatat tinggal di " + Sebutan.nama(fakta.kantor())
+                    + ". Pilih “Pindah ke RT lain”.") : Putusan.terpenuhi(this, fakta, parameter, "Ia datang dari luar " + Sebutan.nama(fakta.kantor())
                     + ".");
         }
-        return fakta.tinggalDiSini() ? Putusan.terpenuhi(this, fakta, parameter, "Ia penduduk " + fakta.kantor() + ".")
-                : Putusan.gagal(this, fakta, parameter, "Orang itu tidak tercatat tinggal di " + fakta.kantor()
+        return fakta.tinggalDiSini() ? Putusan.terpenuhi(this, fakta, parameter, "Ia penduduk " + Sebutan.nama(fakta.kantor()) + ".")
+                : Putusan.gagal(this, fakta, parameter, "Orang itu tidak tercatat tinggal di " + Sebutan.nama(fakta.kantor())
                         + "; yang mencatat ialah Kelurahan tempat tinggalnya.");
     }
 }

@@ -6,6 +6,7 @@ import id.rukun.hukum.Kekuatan;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.Sebutan;
 
 /** What is decided is what was asked for: the register says the same as then. */
 @Ketentuan(
@@ -22,8 +23,9 @@ public final class RegisterBelumBerubah implements Aturan<RegisterBelumBerubah.F
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
-        return fakta.sama() ? Putusan.terpenuhi(this, fakta, parameter, "Register tentang " + fakta.tentang() + " belum berubah.")
-                : Putusan.gagal(this, fakta, parameter, "Register tentang " + fakta.tentang() + " berubah sejak perubahan ini diminta. "
+        String tentang = Sebutan.atau(fakta.tentang(), "hal ini");
+        return fakta.sama() ? Putusan.terpenuhi(this, fakta, parameter, "Register tentang " + tentang + " belum berubah.")
+                : Putusan.gagal(this, fakta, parameter, "Register tentang " + tentang + " berubah sejak perubahan ini diminta. "
                         + "Kembalikan permintaannya agar diperiksa terhadap register yang sekarang.");
     }
 }

@@ -6,6 +6,7 @@ import id.rukun.hukum.Kekuatan;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.Sebutan;
 
 /** A card has one head who is on it, and nobody is on two. */
 @Ketentuan(
@@ -30,17 +31,18 @@ public final class SatuKepalaSatuKartu implements Aturan<SatuKepalaSatuKartu.Fak
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
+        String nama = Sebutan.nama(fakta.nama());
         if (!fakta.berkartu()) {
             return Putusan.gagal(this, fakta, parameter, Akibat.TOLAK, "TANPA_KARTU",
-                    fakta.nama() + " tidak tercatat pada Kartu Keluarga mana pun. Pilih kartu baru, atau menjadi anggota kartu.");
+                    nama + " tidak tercatat pada Kartu Keluarga mana pun. Pilih kartu baru, atau menjadi anggota kartu.");
         }
         if (!fakta.diKartu()) {
             return Putusan.gagal(this, fakta, parameter, Akibat.TOLAK, "BUKAN_ANGGOTA_KARTU",
-                    fakta.nama() + " bukan anggota kartu yang dimaksud, atau kepalanya. Periksa orangnya.");
+                    nama + " bukan anggota kartu yang dimaksud, atau kepalanya. Periksa orangnya.");
         }
         return fakta.ditinggalkan() == 0
                 ? Putusan.terpenuhi(this, fakta, parameter, "Setiap kartu tetap mempunyai satu kepala keluarga.")
-                : Putusan.gagal(this, fakta, parameter, fakta.nama() + " mengepalai kartu yang masih memuat " + fakta.ditinggalkan()
+                : Putusan.gagal(this, fakta, parameter, nama + " mengepalai kartu yang masih memuat " + fakta.ditinggalkan()
                         + " orang lain. Catat dahulu kepala keluarga yang baru, atau pilih bersama seluruh kartunya.");
     }
 }

@@ -7,6 +7,7 @@ import id.rukun.hukum.Kekuatan;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.Sebutan;
 
 /** One change at a time of what the register says of one person, unit or post: who comes second is told. */
 @Ketentuan(
@@ -23,7 +24,7 @@ public final class SatuPencatatanSekaligus implements Aturan<SatuPencatatanSekal
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
-        return fakta.kasusLain() == null ? Putusan.terpenuhi(this, fakta, parameter, "Tidak ada perubahan lain yang menunggu putusan.")
+        return Sebutan.kosong(fakta.kasusLain()) ? Putusan.terpenuhi(this, fakta, parameter, "Tidak ada perubahan lain yang menunggu putusan.")
                 : Putusan.gagal(this, fakta, parameter, "Perubahan lain tentang hal yang sama sedang menunggu putusan dalam kasus "
                         + fakta.kasusLain() + ". Tunggu putusannya, atau tarik permintaan itu.");
     }

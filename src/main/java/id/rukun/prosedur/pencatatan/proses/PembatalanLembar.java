@@ -33,7 +33,7 @@ class PembatalanLembar implements LembarProsedur {
 
     @Override
     public String prosedur() {
-        return PencatatanProcess.PEMBATALAN;
+        return PencatatanProcess.KUNCI_PEMBATALAN;
     }
 
     @Override

@@ -6,7 +6,7 @@ import id.rukun.jabatan.Jabatan;
 public final class PencatatanProcess {
 
     /** Key of the model that undoes what another has recorded. */
-    public static final String PEMBATALAN = "pembatalan-pencatatan";
+    static final String KUNCI_PEMBATALAN = "pembatalan-pencatatan";
 
     /** Role of the office that decides: above the one that asks. */
     public static final String PERAN_PEMUTUS = "peranPemutus";

@@ -40,7 +40,7 @@ class PencatatanPendudukLembar implements LembarProsedur {
 
     @Override
     public String prosedur() {
-        return "pencatatan-penduduk";
+        return PencatatanPendudukProcess.KUNCI;
     }
 
     @Override

@@ -1,0 +1,81 @@
+package id.rukun.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rukun.penduduk.catat.PembacaPenduduk;
+import id.rukun.tenggat.JamRukun;
+import id.rukun.tenggat.Kalender;
+import id.rukun.uji.KelurahanUji;
+import id.rukun.uji.Panggung;
+import java.io.IOException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The register of residents is changed, and a change undone, as staff and Lurah do it. */
+@UjiBrowser
+@Tag("panjang")
+class PencatatanBrowserIT {
+
+    @RegisterExtension
+    private final Peramban peramban = new Peramban();
+
+    @LocalServerPort private int port;
+    @Autowired private Panggung panggung;
+    @Autowired private PembacaPenduduk pembaca;
+    @Autowired private JamRukun jam;
+    @Autowired private JdbcTemplate sql;
+
+    private KelurahanUji kelurahan;
+    private MejaKantor kantor;
+
+    @BeforeEach
+    void siapkan() {
+        kelurahan = panggung.kelurahan();
+        kantor = new MejaKantor(peramban, port, kelurahan, jam, "pencatatan");
+    }
+
+    @Test
+    @DisplayName("petugas mencatat kepindahan, Lurah membaca apa yang tersentuh dan menyetujuinya; kemudian dibatalkan")
+    void pindahLaluBatal() throws IOException {
+        String warga = kelurahan.kepalaA.get(11);
+        LayarFormulir minta = kantor.masuk("petugas").bukaMulai("Perubahan register penduduk").isi("jenis", "Pindah keluar")
+                .isi("penduduk", "Warga 12 (RT 001/RW 01, lahir 1980)").isi("berlaku", kantor.hariIni());
+        surat(minta, "Surat keterangan pindah");
+        kantor.kirim(minta, "pindah");
+        LayarFormulir putusan = kantor.buka("lurah", "Putuskan perubahan");
+        assertThat(putusan.teks()).contains("Pindah keluar", "Warga 12", "tinggal di RT 001/RW 01", "Jumlah Kartu Keluarga",
+                "Yang tersentuh");
+        putusan.isi("putusan", "Setujui; register diubah sekarang");
+        kantor.kirim(putusan, "putusan");
+        kantor.tunggu("the register has changed", () -> pembaca.keadaan(warga).orElseThrow().rtId() == null);
+
+        LayarFormulir batal = kantor.masuk("petugas").bukaMulai("Pembatalan perubahan register");
+        String yang = nomor(warga) + ", Pindah keluar: Warga 12, RT 001/RW 01";
+        batal.isi("pencatatan", yang + " (dicatat " + Kalender.tulis(jam.hariIni()) + ")");
+        surat(batal, "Surat keterangan RT");
+        kantor.kirim(batal, "batal");
+        LayarFormulir pemulihan = kantor.buka("lurah", "Putuskan pembatalan");
+        assertThat(pemulihan.teks()).contains("berlaku lagi: Warga 12 tinggal di RT 001/RW 01");
+        pemulihan.isi("putusan", "Setujui; register diubah sekarang");
+        kantor.kirim(pemulihan, "pemulihan");
+        kantor.tunggu("what stood before holds again",
+                () -> kelurahan.rtA.equals(pembaca.keadaan(warga).orElseThrow().rtId()));
+        assertThat(peramban.kesalahan()).isEmpty();
+    }
+
+    private void surat(LayarFormulir formulir, String nama) {
+        formulir.isi("surat", nama).isi("nomorSurat", "12/2026").isi("tanggalSurat", kantor.hariIni())
+                .isi("alasan", "Menurut surat yang dibawanya ke kantor Kelurahan.");
+    }
+
+    private String nomor(String warga) {
+        return sql.queryForObject("select k.nomor from kasus k join pencatatan p on p.kasus_id = k.id where p.subjek_id = ?", String.class,
+                warga);
+    }
+}
