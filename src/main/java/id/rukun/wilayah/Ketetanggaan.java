@@ -28,6 +28,11 @@ public class Ketetanggaan extends BarisBerlaku {
         this.unitB = pasangan.b();
     }
 
+    /** Two units border on each other since a day. */
+    public static Ketetanggaan sejak(Pasangan pasangan, LocalDate mulai, Instant dicatatPada) {
+        return new Ketetanggaan(pasangan, mulai, null, dicatatPada);
+    }
+
     public Pasangan pasangan() {
         return new Pasangan(unitA, unitB);
     }

@@ -2,9 +2,9 @@ package id.rukun.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rukun.penduduk.Penduduk;
 import id.rukun.penduduk.catat.PembacaPenduduk;
 import id.rukun.tenggat.JamRukun;
-import id.rukun.tenggat.Kalender;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
 import java.io.IOException;
@@ -21,6 +21,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @UjiBrowser
 @Tag("panjang")
 class PencatatanBrowserIT {
+
+    private static final String NAMA = "Suharto Wijaya";
 
     @RegisterExtension
     private final Peramban peramban = new Peramban();
@@ -44,24 +46,27 @@ class PencatatanBrowserIT {
     @DisplayName("petugas mencatat kepindahan, Lurah membaca apa yang tersentuh dan menyetujuinya; kemudian dibatalkan")
     void pindahLaluBatal() throws IOException {
         String warga = kelurahan.kepalaA.get(11);
+        panggung.ubah(e -> {
+            Penduduk orang = e.find(Penduduk.class, warga);
+            orang.betulkan(orang.nik(), NAMA, orang.tanggalLahir(), orang.jenisKelamin());
+        });
         LayarFormulir minta = kantor.masuk("petugas").bukaMulai("Perubahan register penduduk").isi("jenis", "Pindah keluar")
-                .isi("penduduk", "Warga 12 (RT 001/RW 01, lahir 1980)").isi("berlaku", kantor.hariIni());
+                .isi("penduduk", NAMA).isi("berlaku", kantor.hariIni());
         surat(minta, "Surat keterangan pindah");
         kantor.kirim(minta, "pindah");
         LayarFormulir putusan = kantor.buka("lurah", "Putuskan perubahan");
-        assertThat(putusan.teks()).contains("Pindah keluar", "Warga 12", "tinggal di RT 001/RW 01", "Jumlah Kartu Keluarga",
+        assertThat(putusan.teks()).contains("Pindah keluar", NAMA, "tinggal di RT 001/RW 01", "Jumlah Kartu Keluarga",
                 "Yang tersentuh");
         putusan.isi("putusan", "Setujui; register diubah sekarang");
         kantor.kirim(putusan, "putusan");
         kantor.tunggu("the register has changed", () -> pembaca.keadaan(warga).orElseThrow().rtId() == null);
 
         LayarFormulir batal = kantor.masuk("petugas").bukaMulai("Pembatalan perubahan register");
-        String yang = nomor(warga) + ", Pindah keluar: Warga 12, RT 001/RW 01";
-        batal.isi("pencatatan", yang + " (dicatat " + Kalender.tulis(jam.hariIni()) + ")");
+        batal.isi("pencatatan", nomor(warga) + ", Pindah keluar: " + NAMA + ", RT 001/RW 01");
         surat(batal, "Surat keterangan RT");
         kantor.kirim(batal, "batal");
         LayarFormulir pemulihan = kantor.buka("lurah", "Putuskan pembatalan");
-        assertThat(pemulihan.teks()).contains("berlaku lagi: Warga 12 tinggal di RT 001/RW 01");
+        assertThat(pemulihan.teks()).contains("berlaku lagi: " + NAMA + " tinggal di RT 001/RW 01");
         pemulihan.isi("putusan", "Setujui; register diubah sekarang");
         kantor.kirim(pemulihan, "pemulihan");
         kantor.tunggu("what stood before holds again",
