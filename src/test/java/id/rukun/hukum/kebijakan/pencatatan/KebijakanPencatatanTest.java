@@ -7,6 +7,7 @@ import static id.rukun.hukum.muat.HukumUji.terpenuhi;
 import id.rukun.hukum.Akibat;
 import id.rukun.hukum.Putusan;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +96,22 @@ class KebijakanPencatatanTest {
         gagal(batal(true, true, "2026-000002"), Akibat.TOLAK, "ADA_CATATAN_SESUDAHNYA");
         gagal(batal(true, true, null), Akibat.TOLAK, "ADA_CATATAN_SESUDAHNYA");
         gagal(batal(false, false, null), Akibat.TOLAK, "BUKAN_CATATAN_BERLAKU");
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-170 jumlah KK hanya bagi RT tanpa kartu; tetangga sejenis")
+    void keteranganUnit() {
+        terpenuhi(keterangan("BATAS", false, 90));
+        terpenuhi(keterangan("JUMLAH_KK", true, 0));
+        gagal(keterangan("JUMLAH_KK", true, 1), Akibat.TOLAK, "KARTU_SUDAH_TERCATAT");
+        gagal(keterangan("JUMLAH_KK", false, 0), Akibat.TOLAK, "JUMLAH_KK_BUKAN_RT");
+        terpenuhi(keterangan("TETANGGA", true, 0));
+        gagal(keterangan("TETANGGA", true, 0, "RW 02"), Akibat.TOLAK, "TETANGGA_TIDAK_SEJENIS");
+    }
+
+    private static Putusan keterangan(String apa, boolean rt, int kartu, String... tidakSejenis) {
+        return periksa(KeteranganUnitTerbuka.class,
+                new KeteranganUnitTerbuka.Fakta("RT 001/RW 01", apa, rt, kartu, List.of(tidakSejenis)));
     }
 
     private static Putusan batal(boolean berlaku, boolean bertumpu, String kemudian) {

@@ -14,7 +14,7 @@ class AdeganPencatatan implements AdeganFormulir {
 
     @Override
     public List<Supplier<Adegan>> adegan(Panggung panggung, JamRukun jam) {
-        return List.of(() -> penduduk(panggung, jam), () -> pembatalan(panggung, jam));
+        return List.of(() -> penduduk(panggung, jam), () -> pembatalan(panggung, jam), () -> unit(panggung, jam));
     }
 
     private static Adegan penduduk(Panggung panggung, JamRukun jam) {
@@ -35,5 +35,13 @@ class AdeganPencatatan implements AdeganFormulir {
         return new Adegan("pembatalan perubahan register", kelurahan, kasus, List.of(
                 TahapFormulir.mulai("pencatatan-pembatalan", "petugas", "pembatalan-pencatatan",
                         KasusPencatatan.dengan(jam.hariIni(), Map.of("pencatatan", tercatat)), () -> { })));
+    }
+
+    private static Adegan unit(Panggung panggung, JamRukun jam) {
+        KelurahanUji kelurahan = panggung.kelurahan();
+        KasusPencatatan kasus = new KasusPencatatan(panggung, kelurahan, jam.hariIni());
+        return new Adegan("perubahan keterangan unit", kelurahan, kasus, List.of(
+                TahapFormulir.mulai("pencatatan-unit", "petugas", "pencatatan-unit", KasusPencatatan.dengan(jam.hariIni(), Map.of("unit",
+                        kelurahan.rtA, "jenis", "TETANGGA_BARU", "tetangga", List.of(kelurahan.rtKosong), "berlaku", jam.hariIni())), () -> { })));
     }
 }

@@ -1,0 +1,110 @@
+package id.rukun.prosedur.pencatatan.proses.unit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rukun.pemberitahuan.PemberitahuanService;
+import id.rukun.penduduk.PendudukService;
+import id.rukun.prosedur.pencatatan.proses.KasusPencatatan;
+import id.rukun.tenggat.JamRukun;
+import id.rukun.uji.Ditolak;
+import id.rukun.uji.KelurahanUji;
+import id.rukun.uji.Panggung;
+import id.rukun.uji.UjiAplikasi;
+import id.rukun.wilayah.WilayahService;
+import id.rukun.wilayah.keterangan.KeteranganUnitService;
+import id.rukun.wilayah.keterangan.PencatatKeterangan;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What is declared of a unit is changed by two persons. */
+@UjiAplikasi
+class PencatatanUnitTest {
+
+    @Autowired private Panggung panggung;
+    @Autowired private JamRukun jam;
+    @Autowired private KeteranganUnitService keterangan;
+    @Autowired private PencatatKeterangan pencatat;
+    @Autowired private PendudukService penduduk;
+    @Autowired private WilayahService wilayah;
+    @Autowired private PemberitahuanService pemberitahuan;
+
+    private KelurahanUji kelurahan;
+    private LocalDate hari;
+
+    @BeforeEach
+    void siapkan() {
+        kelurahan = panggung.kelurahan();
+        hari = jam.hariIni();
+    }
+
+    private KasusPencatatan kasus() {
+        return new KasusPencatatan(panggung, kelurahan, hari);
+    }
+
+    private Map<String, Object> isian(String unit, String jenis, String kolom, Object nilai) {
+        return KasusPencatatan.dengan(hari, Map.of("unit", unit, "jenis", jenis, kolom, nilai, "berlaku", hari));
+    }
+
+    @Test
+    @DisplayName("batas dinyatakan, diubah, dan perubahannya dibatalkan: yang semula berlaku lagi")
+    void batas() {
+        KasusPencatatan pertama = kasus().mintaUnit("petugas", isian(kelurahan.rtA, "BATAS_UNIT", "batas", "Utara: Jalan Melati"))
+                .disetujui("lurah", "DICATAT");
+        assertThat(keterangan.batas(kelurahan.rtA, hari)).contains("Utara: Jalan Melati");
+        Ditolak.dengan("TANPA_PERUBAHAN", () -> kasus().mintaUnit("petugas", isian(kelurahan.rtA, "BATAS_UNIT", "batas",
+                "Utara: Jalan Melati")));
+        KasusPencatatan kedua = kasus().mintaUnit("lurah", isian(kelurahan.rtA, "BATAS_UNIT", "batas", "Utara: Jalan Mawar"))
+                .disetujui("camat", "DICATAT");
+        assertThat(pemberitahuan.kasus(kedua.id())).anyMatch(p -> p.kalimat().contains("Jalan Mawar"));
+        Ditolak.dengan("ADA_CATATAN_SESUDAHNYA", () -> kasus().mintaBatal("petugas", pertama.id())).contains(kedua.nomor());
+        kasus().mintaBatal("petugas", kedua.id()).disetujui("lurah", "DIBATALKAN_REGISTER");
+        assertThat(keterangan.batas(kelurahan.rtA, hari)).contains("Utara: Jalan Melati");
+        kasus().mintaBatal("petugas", pertama.id()).disetujui("lurah", "DIBATALKAN_REGISTER");
+        assertThat(keterangan.batas(kelurahan.rtA, hari)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("tetangga ditambah dan dihapus; RT tidak bertetangga dengan RW atau dirinya sendiri")
+    void tetangga() {
+        KasusPencatatan kasus = kasus().mintaUnit("petugas", isian(kelurahan.rtA, "TETANGGA_BARU", "tetangga", List.of(kelurahan.rtKosong)))
+                .disetujui("lurah", "DICATAT");
+        assertThat(pencatat.tetangga(kelurahan.rtKosong)).contains(kelurahan.rtA);
+        Ditolak.dengan("TETANGGA_TIDAK_SEJENIS", () -> kasus().mintaUnit("petugas", isian(kelurahan.rtA, "TETANGGA_BARU", "tetangga",
+                List.of(kelurahan.rwB)))).contains("RW 02");
+        Ditolak.dengan("TETANGGA_TIDAK_SEJENIS", () -> kasus().mintaUnit("petugas", isian(kelurahan.rtA, "TETANGGA_BARU", "tetangga",
+                List.of(kelurahan.rtA))));
+        Ditolak.dengan("TANPA_PERUBAHAN", () -> kasus().mintaUnit("petugas", isian(kelurahan.rtB, "BUKAN_TETANGGA", "tetangga",
+                List.of(kelurahan.rtKosong))));
+        KasusPencatatan hapus = kasus().mintaUnit("petugas", isian(kelurahan.rtKosong, "BUKAN_TETANGGA", "tetangga",
+                List.of(kelurahan.rtA))).disetujui("lurah", "DICATAT");
+        assertThat(pencatat.tetangga(kelurahan.rtA)).doesNotContain(kelurahan.rtKosong);
+        kasus().mintaBatal("lurah", hapus.id()).disetujui("camat", "DIBATALKAN_REGISTER");
+        assertThat(pencatat.tetangga(kelurahan.rtA)).contains(kelurahan.rtKosong);
+        assertThat(kasus.nomor()).isNotNull();
+    }
+
+    @Test
+    @DisplayName("jumlah KK hanya bagi RT yang kartunya belum ada; dikembalikan, diperbaiki, ditolak; unit yang ditata menunggu")
+    void jumlahKk() {
+        Ditolak.dengan("KARTU_SUDAH_TERCATAT", () -> kasus().mintaUnit("petugas", isian(kelurahan.rtA, "JUMLAH_KK_DINYATAKAN", "jumlahKk", 90)));
+        Ditolak.dengan("JUMLAH_KK_BUKAN_RT", () -> kasus().mintaUnit("petugas", isian(kelurahan.rwA, "JUMLAH_KK_DINYATAKAN", "jumlahKk", 90)));
+        Ditolak.dengan("DI_LUAR_WILAYAH", () -> kasus().mintaUnit("petugas", isian(panggung.kelurahan().rtKosong, "JUMLAH_KK_DINYATAKAN",
+                "jumlahKk", 90)));
+        KasusPencatatan kasus = kasus().mintaUnit("petugas", isian(kelurahan.rtKosong, "JUMLAH_KK_DINYATAKAN", "jumlahKk", 90));
+        Ditolak.dengan("SEDANG_DICATAT", () -> kasus().mintaUnit("lurah", isian(kelurahan.rtKosong, "JUMLAH_KK_DINYATAKAN", "jumlahKk", 91)));
+        wilayah.kunci(kasus.id(), kasus.nomor(), List.of(kelurahan.rtB));
+        Ditolak.dengan("UNIT_SEDANG_DITATA", () -> kasus().mintaUnit("petugas", isian(kelurahan.rtB, "BATAS_UNIT", "batas", "Utara: kali")));
+        wilayah.lepasKunci(kasus.id());
+        kasus.putus("lurah", "KEMBALIKAN");
+        kasus.pejabat("petugas").kirim(kasus.nomor(), "PerbaikiKeterangan", isian(kelurahan.rtKosong, "JUMLAH_KK_DINYATAKAN", "jumlahKk", 92));
+        kasus.putus("lurah", "TOLAK");
+        panggung.pastikanSelesai(kasus.nomor(), "DITOLAK");
+        kasus().mintaUnit("petugas", isian(kelurahan.rtKosong, "JUMLAH_KK_DINYATAKAN", "jumlahKk", 92)).disetujui("lurah", "DICATAT");
+        assertThat(penduduk.jumlahKk(kelurahan.rtKosong, hari)).isEqualTo(92);
+    }
+}
