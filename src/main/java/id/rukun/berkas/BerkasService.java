@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.springframework.stereotype.Service;
@@ -135,6 +136,12 @@ public class BerkasService {
     @Transactional(readOnly = true)
     public List<Pembacaan> pembacaan(String kasusId) {
         return catatanBaca.dariKasus(kasusId);
+    }
+
+    /** How often personal data of some cases were read; those that nobody has read are left out. */
+    @Transactional(readOnly = true)
+    public List<RingkasanBaca> pembacaan(Collection<String> kasusIds) {
+        return kasusIds.isEmpty() ? List.of() : catatanBaca.ringkasan(kasusIds);
     }
 
     /** The dossier without its contents, in order. */

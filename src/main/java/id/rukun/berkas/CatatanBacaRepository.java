@@ -1,6 +1,7 @@
 package id.rukun.berkas;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
@@ -18,4 +19,10 @@ interface CatatanBacaRepository extends JpaRepository<CatatanBaca, String> {
     @Modifying
     @Query("delete from CatatanBaca c where c.waktu < :sebelum")
     int hapus(Instant sebelum);
+
+    /** How often personal data of some cases were read, and when last. */
+    @Query("""
+            select new id.rukun.berkas.RingkasanBaca(c.kasusId, count(c), max(c.waktu)) from CatatanBaca c
+            where c.kasusId in :kasusIds group by c.kasusId""")
+    List<RingkasanBaca> ringkasan(Collection<String> kasusIds);
 }

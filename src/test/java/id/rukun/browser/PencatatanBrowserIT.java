@@ -57,7 +57,7 @@ class PencatatanBrowserIT {
         LayarFormulir putusan = kantor.buka("lurah", "Putuskan perubahan");
         assertThat(putusan.teks()).contains("Pindah keluar", NAMA, "tinggal di RT 001/RW 01", "Jumlah Kartu Keluarga",
                 "Yang tersentuh");
-        putusan.isi("putusan", "Setujui; register diubah sekarang");
+        putusan.isi("putusan", "Setujui; dilaksanakan sekarang");
         kantor.kirim(putusan, "putusan");
         kantor.tunggu("the register has changed", () -> pembaca.keadaan(warga).orElseThrow().rtId() == null);
 
@@ -67,7 +67,7 @@ class PencatatanBrowserIT {
         kantor.kirim(batal, "batal");
         LayarFormulir pemulihan = kantor.buka("lurah", "Putuskan pembatalan");
         assertThat(pemulihan.teks()).contains("berlaku lagi: " + NAMA + " tinggal di RT 001/RW 01");
-        pemulihan.isi("putusan", "Setujui; register diubah sekarang");
+        pemulihan.isi("putusan", "Setujui; dilaksanakan sekarang");
         kantor.kirim(pemulihan, "pemulihan");
         kantor.tunggu("what stood before holds again",
                 () -> kelurahan.rtA.equals(pembaca.keadaan(warga).orElseThrow().rtId()));

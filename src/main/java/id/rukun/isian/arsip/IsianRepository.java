@@ -29,4 +29,10 @@ interface IsianRepository extends JpaRepository<Isian, String> {
 
     @Query("select distinct i.kasusId from Isian i where i.kasusId in :kasusIds and i.kantor in :kantor")
     Set<String> diikutiKantor(Collection<String> kasusIds, Collection<String> kantor);
+
+    /** What somebody has submitted, or was submitted for him, in some cases, oldest first. */
+    @Query("""
+            select new id.rukun.isian.arsip.KirimanOrang(i.kasusId, i.formulir, i.diterimaPada) from Isian i
+            where i.kasusId in :kasusIds and (i.pelaku in :akun or i.diwakili = :orang) order by i.urutan""")
+    List<KirimanOrang> dariOrang(Collection<String> kasusIds, Collection<String> akun, String orang);
 }

@@ -165,4 +165,15 @@ public class RiwayatIsian {
                 new TempatIsian(asal.aktivitas(), asal.unitId(), asal.kantor()), asal.tugasId(), kini.pelaku(),
                 kini.jabatan(), kini.diterimaPada(), kini.prosesId(), kini.gugur(), kini.antrean());
     }
+
+    /**
+     * What a person has submitted, or was submitted for him, in some cases, oldest first.
+     *
+     * @param akun his logins
+     * @param orang his id in the register
+     */
+    @Transactional(readOnly = true)
+    public List<KirimanOrang> dariOrang(Collection<String> kasusIds, Collection<String> akun, String orang) {
+        return kasusIds.isEmpty() ? List.of() : isian.dariOrang(kasusIds, akun.isEmpty() ? List.of("") : akun, orang);
+    }
 }

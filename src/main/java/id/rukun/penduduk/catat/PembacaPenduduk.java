@@ -9,6 +9,7 @@ import id.rukun.penduduk.keluarga.AnggotaKeluarga;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -137,5 +138,36 @@ public class PembacaPenduduk {
     private static PendudukDitemukan ditemukan(Object[] baris) {
         Penduduk orang = (Penduduk) baris[0];
         return new PendudukDitemukan(orang.id(), orang.nama(), (String) baris[1], orang.tanggalLahir().getYear());
+    }
+
+    /**
+     * A home of a person, or his place on a card, on any day.
+     *
+     * @param rtId where he lived, or where the card lies; {@code null} where it lies nowhere here
+     * @param nomorKk number of the card; {@code null} for a home
+     * @param sampai last day; {@code null} while it lasts
+     */
+    public record MasaPenduduk(String rtId, String nomorKk, LocalDate mulai, LocalDate sampai) {}
+
+    /** Where a person has ever lived, and on which cards he has been as a member, oldest first. */
+    public List<MasaPenduduk> masa(String pendudukId) {
+        List<MasaPenduduk> rumah = entities.createQuery("""
+                select new id.rukun.penduduk.catat.PembacaPenduduk$MasaPenduduk(d.rtId, null, d.mulai, d.sampai) from Domisili d
+                where d.pendudukId = :id order by d.mulai, d.id""", MasaPenduduk.class).setParameter("id", pendudukId).getResultList();
+        List<MasaPenduduk> kartu = entities.createQuery("""
+                select new id.rukun.penduduk.catat.PembacaPenduduk$MasaPenduduk(null, k.nomor, a.mulai, a.sampai) from AnggotaKeluarga a
+                join KartuKeluarga k on k.id = a.kkId where a.pendudukId = :id order by a.mulai, a.id""", MasaPenduduk.class)
+                .setParameter("id", pendudukId).getResultList();
+        List<MasaPenduduk> dikepalai = entities.createQuery("""
+                select new id.rukun.penduduk.catat.PembacaPenduduk$MasaPenduduk(u.rtId, k.nomor, u.mulai, u.sampai) from KkDiUnit u
+                join KartuKeluarga k on k.id = u.kkId where k.kepalaKeluargaId = :id order by u.mulai, u.id""", MasaPenduduk.class)
+                .setParameter("id", pendudukId).getResultList();
+        return Stream.of(rumah, kartu, dikepalai).flatMap(List::stream).toList();
+    }
+
+    /** What a person was called before it was corrected, oldest first. */
+    public List<IdentitasPenduduk> dahulu(String pendudukId) {
+        return entities.createQuery("select r from RiwayatPenduduk r where r.pendudukId = :id order by r.urutan", RiwayatPenduduk.class)
+                .setParameter("id", pendudukId).getResultStream().map(RiwayatPenduduk::identitas).toList();
     }
 }

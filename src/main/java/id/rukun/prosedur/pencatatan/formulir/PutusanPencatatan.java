@@ -2,11 +2,11 @@ package id.rukun.prosedur.pencatatan.formulir;
 
 import id.rukun.isian.formulir.PilihanTetap;
 
-/** What the second person does about a change of the register. */
+/** What the second person does about what is asked of the register. */
 public enum PutusanPencatatan implements PilihanTetap {
-    SETUJUI("Setujui; register diubah sekarang"),
+    SETUJUI("Setujui; dilaksanakan sekarang"),
     KEMBALIKAN("Kembalikan untuk diperbaiki"),
-    TOLAK("Tolak; register tidak berubah");
+    TOLAK("Tolak; tidak ada yang dilaksanakan");
 
     private final String sebutan;
 

@@ -11,7 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** The second person decides on a change of the register. */
-@Formulir(kunci = "pencatatan-putusan", judul = "Putusan atas perubahan register", sifat = SifatIsian.PERSETUJUAN)
+@Formulir(kunci = "pencatatan-putusan", judul = "Putusan atas permintaan register", sifat = SifatIsian.PERSETUJUAN)
 public record PutusanPencatatanIsian(
         @Kolom(value = "Putusan", keterangan = "Bandingkan yang tertera pada lembar dengan suratnya. Yang memutus bukan yang meminta "
                 + "(kebijakan Rukun).")

@@ -53,9 +53,9 @@ class PutusanPencatatanLangkah {
     void tolak(Langkah langkah) {
         PutusanPencatatanIsian isian = langkah.isian(PutusanPencatatanIsian.class);
         pencatatan.ditolak(langkah.kasusId());
-        langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Perubahan register ditolak", "alasan", isian.alasan()));
+        langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Permintaan ditolak", "alasan", isian.alasan()));
         kabar.beri(langkah.kasus(), langkah.unitId(), "ditolak/" + langkah.isianId(),
-                List.of(langkah.teks(Variabel.KANTOR_PEMOHON)), "Perubahan register yang diminta kantor Anda ditolak. Alasannya "
+                List.of(langkah.teks(Variabel.KANTOR_PEMOHON)), "Yang diminta kantor Anda dari register ditolak. Alasannya "
                         + "tertulis dalam berkasnya.");
     }
 }

@@ -14,7 +14,7 @@ class AdeganPencatatan implements AdeganFormulir {
 
     @Override
     public List<Supplier<Adegan>> adegan(Panggung panggung, JamRukun jam) {
-        return List.of(() -> penduduk(panggung, jam), () -> pembatalan(panggung, jam), () -> unit(panggung, jam));
+        return List.of(() -> penduduk(panggung, jam), () -> pembatalan(panggung, jam), () -> unit(panggung, jam), () -> salinan(panggung, jam));
     }
 
     private static Adegan penduduk(Panggung panggung, JamRukun jam) {
@@ -43,5 +43,12 @@ class AdeganPencatatan implements AdeganFormulir {
         return new Adegan("perubahan keterangan unit", kelurahan, kasus, List.of(
                 TahapFormulir.mulai("pencatatan-unit", "petugas", "pencatatan-unit", KasusPencatatan.dengan(jam.hariIni(), Map.of("unit",
                         kelurahan.rtA, "jenis", "TETANGGA_BARU", "tetangga", List.of(kelurahan.rtKosong), "berlaku", jam.hariIni())), () -> { })));
+    }
+
+    private static Adegan salinan(Panggung panggung, JamRukun jam) {
+        KelurahanUji kelurahan = panggung.kelurahan();
+        KasusPencatatan kasus = new KasusPencatatan(panggung, kelurahan, jam.hariIni());
+        return new Adegan("salinan data pribadi", kelurahan, kasus, List.of(TahapFormulir.mulai("pencatatan-salinan", "petugas",
+                "salinan-data-pribadi", KasusPencatatan.dengan(jam.hariIni(), Map.of("penduduk", kelurahan.kepalaA.get(0))), () -> { })));
     }
 }

@@ -73,6 +73,11 @@ public final class KasusPencatatan implements Perkara {
         return this;
     }
 
+    public KasusPencatatan mintaSalinan(String siapa, Map<String, ?> isian) {
+        nomor = pejabat(siapa).mulai("salinan-data-pribadi", isian);
+        return this;
+    }
+
     public KasusPencatatan mintaBatal(String siapa, String kasusId) {
         nomor = pejabat(siapa).mulai("pembatalan-pencatatan", dengan(hari, Map.of("pencatatan", kasusId)));
         return this;
