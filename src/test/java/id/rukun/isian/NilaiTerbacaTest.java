@@ -12,6 +12,7 @@ import id.rukun.isian.formulir.IdKasus;
 import id.rukun.isian.formulir.IdUnit;
 import id.rukun.isian.formulir.Kolom;
 import id.rukun.isian.formulir.PilihanTetap;
+import id.rukun.isian.formulir.Rahasia;
 import id.rukun.isian.nilai.Rupiah;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -54,7 +55,8 @@ class NilaiTerbacaTest {
 
     private record ContohNilai(String teks, List<String> banyakTeks, LocalDate tanggal, LocalTime pukul, JawabanTerbaca jawaban,
             List<JawabanTerbaca> banyakJawaban, @Dipilih String pilihan, @IdUnit List<String> unit, @Rupiah Integer biaya,
-            Boolean ya, @DariDaftar("wakil") List<Wakil> wakil, List<Pengakuan> baris, CaraUji cara, List<CaraUji> banyakCara) {}
+            Boolean ya, @DariDaftar("wakil") List<Wakil> wakil, List<Pengakuan> baris, CaraUji cara, List<CaraUji> banyakCara,
+            @Rahasia String nik) {}
 
     @ParameterizedTest
     @ValueSource(strings = {"LUNAS", "TIDAK_DITERIMA", "2026-11-12", "2026-02-30", "2026-11-12T12:30:00Z", "19:30",
@@ -87,6 +89,7 @@ class NilaiTerbacaTest {
             ya            | false                                   | Tidak
             teks          | null                                    | ''
             teks          | 12                                      | 12
+            nik           | "3171010101990004"                      | …0004
             wakil         | [{"unit":"00000000-0000-4000-8000-000000000001","nama":"LUNAS"}] | RT 001/RW 01, LUNAS
             baris         | [{"nama":"LUNAS","sejak":"2026-11-12","iuran":null},{"nama":"Siti"}] | LUNAS (Sejak: 12 November 2026); Siti
             baris         | [{"sejak":"2026-11-12","iuran":5000}]   | (Sejak: 12 November 2026; Iuran: Rp5.000)

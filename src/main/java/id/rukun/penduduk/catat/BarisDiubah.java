@@ -20,7 +20,7 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Immutable
 @Table(name = "penduduk_baris_diubah")
-class BarisDiubah {
+public class BarisDiubah {
 
     /** Which register the row belongs to. */
     enum TabelPenduduk { DOMISILI, KK_DI_UNIT, ANGGOTA }

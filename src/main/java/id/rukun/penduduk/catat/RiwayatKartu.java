@@ -17,7 +17,7 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Immutable
 @Table(name = "kartu_keluarga_riwayat")
-class RiwayatKartu {
+public class RiwayatKartu {
 
     @Id
     private String id;

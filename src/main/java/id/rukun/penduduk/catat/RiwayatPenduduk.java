@@ -19,7 +19,7 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Immutable
 @Table(name = "penduduk_riwayat")
-class RiwayatPenduduk {
+public class RiwayatPenduduk {
 
     @Id
     private String id;

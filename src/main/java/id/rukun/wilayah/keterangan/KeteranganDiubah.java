@@ -17,7 +17,7 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Immutable
 @Table(name = "unit_keterangan_diubah")
-class KeteranganDiubah {
+public class KeteranganDiubah {
 
     /** What kind of fact it is. */
     enum TabelKeterangan { BATAS, JUMLAH_KK, TETANGGA }
