@@ -154,7 +154,7 @@ public final class NilaiTerbaca {
 
     /** An id behind which there is no name says nothing to a reader. */
     private String pilihan(String teks) {
-        return BentukId.ya(teks) ? nama.getOrDefault(teks, "") : konstanta(teks);
+        return nama.getOrDefault(teks, BentukId.ya(teks) ? "" : konstanta(teks));
     }
 
     private static String pukul(LocalTime pukul) {

@@ -43,10 +43,16 @@ record DaftarKursi(List<PemegangJabatan> pemegang, List<Ketidakhadiran> ketidakh
         if (jabatan.ketua()) {
             return new Kursi(orang, ketidakhadiran).pemegang().stream().toList();
         }
+        List<PemegangJabatan> hadir = pemegang.stream().filter(this::hadir).toList();
         if (jabatan.jamak()) {
-            return pemegang;
+            return hadir;
         }
-        return pemegang.stream().max(Comparator.comparing(PemegangJabatan::sifat)).stream().toList();
+        return hadir.stream().max(Comparator.comparing(PemegangJabatan::sifat)).stream().toList();
+    }
+
+    /** Of a board only its chair passes to another while its holder is absent; whoever is absent from an office does its work no more. */
+    private boolean hadir(PemegangJabatan siapa) {
+        return siapa.jabatan().pengurus() || ketidakhadiran.stream().noneMatch(k -> k.pemegangId().equals(siapa.id()));
     }
 
     private void tambah(PemegangJabatan siapa, Jabatan jabatan, List<KursiAkun> hasil) {

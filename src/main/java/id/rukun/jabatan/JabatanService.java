@@ -7,6 +7,7 @@ import id.rukun.wilayah.baris.IngatanRegister;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -127,10 +128,13 @@ public class JabatanService {
                 .toList();
     }
 
-    /** Who holds the post; an acting holder goes before the definitive one. The chair: {@link #pemegangKursi}. */
+    /**
+     * Who holds the post; an acting holder goes before the definitive one, and of an office nobody who is recorded as absent. The
+     * chair: {@link #pemegangKursi}.
+     */
     public Optional<PemegangJabatan> pejabat(Jabatan jabatan, String unitId, LocalDate tanggal) {
         return pemegang.menjabat(unitId, tanggal, tanggal).stream()
-                .filter(p -> p.jabatan() == jabatan)
+                .filter(p -> p.jabatan() == jabatan && (jabatan.pengurus() || !berhalangan(p, tanggal)))
                 .min(Comparator.comparing(PemegangJabatan::sifat).reversed());
     }
 
@@ -162,13 +166,19 @@ public class JabatanService {
 
     /** A post by the id of its row; empty where there is none. */
     public Optional<PemegangJabatan> posisi(String id) {
-        return id == null ? Optional.empty() : pemegang.findById(id);
+        // What names a post goes on naming it where its row was put right by another one.
+        return id == null ? Optional.empty() : pemegang.findById(id).or(() -> pemegang.pengganti(id).flatMap(this::posisi));
     }
 
     /** Holders of posts by the ids of their rows, with the post: "Budi Santoso, Ketua RW 02 Kelurahan Gambir". */
     public Map<String, String> nama(Collection<String> ids) {
-        return pemegang.findAllById(ids).stream()
-                .collect(Collectors.toMap(PemegangJabatan::id, p -> p.nama() + ", " + sebutan(p)));
+        Map<String, String> nama = new HashMap<>(pemegang.findAllById(ids).stream()
+                .collect(Collectors.toMap(PemegangJabatan::id, p -> p.nama() + ", " + sebutan(p))));
+        List<String> lain = ids.stream().filter(id -> !nama.containsKey(id)).toList();
+        if (!lain.isEmpty()) {
+            pemegang.digantikan(lain).forEach(id -> posisi(id).ifPresent(p -> nama.put(id, p.nama() + ", " + sebutan(p))));
+        }
+        return nama;
     }
 
     /**
@@ -286,15 +296,15 @@ public class JabatanService {
         return switch (siapa.sifat()) {
             case DEFINITIF -> jabatan;
             case SEMENTARA -> siapa.jabatan().sebutan() + " Sementara " + namaUnit(siapa);
-            case PELAKSANA -> "Pelaksana Tugas " + jabatan;
+            case PELAKSANA -> (siapa.pelaksanaHarian() ? "Pelaksana Harian " : "Pelaksana Tugas ") + jabatan;
             case CARETEKER -> "Careteker " + jabatan;
         };
     }
 
-    /** The post as it stands above a signature: "LURAH GAMBIR", "Plt. LURAH GAMBIR", "CARETEKER KETUA RT 001/RW 02 …". */
+    /** The post as it stands above a signature: "LURAH GAMBIR", "Plt. LURAH GAMBIR", "Plh. LURAH GAMBIR", "CARETEKER KETUA RT 001/RW 02 …". */
     public String barisJabatan(PemegangJabatan siapa) {
         return siapa.sifat() == SifatJabatan.PELAKSANA
-                ? "Plt. " + namaJabatan(siapa).toUpperCase(Locale.ROOT)
+                ? (siapa.pelaksanaHarian() ? "Plh. " : "Plt. ") + namaJabatan(siapa).toUpperCase(Locale.ROOT)
                 : sebutan(siapa).toUpperCase(Locale.ROOT);
     }
 

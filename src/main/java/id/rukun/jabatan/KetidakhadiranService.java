@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The register of absences from posts on boards (Pasal 22 ayat (2) huruf c, Pasal 35 ayat (2) huruf d). Who acts meanwhile
+ * The register of absences from posts: of boards (Pasal 22 ayat (2) huruf c, Pasal 35 ayat (2) huruf d) and of offices. Who acts meanwhile
  * follows from it; groups and tasks follow when the transaction has ended.
  */
 @Service
@@ -83,7 +83,34 @@ public class KetidakhadiranService {
      * @throws org.springframework.dao.DataIntegrityViolationException if an absence from it is open already
      */
     public String catat(String pemegangId, SifatKetidakhadiran sifat, LocalDate mulai) {
-        return simpan(pemegangId, sifat, null, mulai);
+        return simpan(pemegangId, sifat, null, mulai, null);
+    }
+
+    /** The same of an official, who comes back; {@code sampai} is his last day without duty where it is known. */
+    public String catat(String pemegangId, LocalDate mulai, LocalDate sampai) {
+        return simpan(pemegangId, SifatKetidakhadiran.SEMENTARA, null, mulai, sampai);
+    }
+
+    /** The absences from a post that go on on a day, or begin later, the first one first. */
+    @Transactional(readOnly = true)
+    public List<Ketidakhadiran> berlanjut(String pemegangId, LocalDate hari) {
+        return ketidakhadiran.sejak(pemegangId, hari);
+    }
+
+    /**
+     * An absence has another end, or belongs to the row that puts its post right: another row takes its place.
+     *
+     * @return id of that row
+     */
+    public String ganti(String id, String pemegangId, LocalDate sampai) {
+        Ketidakhadiran lama = ketidakhadiran.findById(id).orElseThrow();
+        lama.alihkan(lama.mulai(), lama.id());
+        ketidakhadiran.flush();
+        Ketidakhadiran baru = ketidakhadiran.saveAndFlush(
+                new Ketidakhadiran(pemegangId, lama.sifat(), lama.pelaksanaId(), lama.mulai(), sampai, jam.instant()));
+        lama.alihkan(lama.mulai(), baru.id());
+        kabarkan(pemegangId);
+        return baru.id();
     }
 
     /**
@@ -98,7 +125,7 @@ public class KetidakhadiranService {
         // The closed row must give up its open key before the new one takes it: Hibernate would insert first.
         lama.akhiri(berlaku);
         ketidakhadiran.flush();
-        return simpan(lama.pemegangId(), lama.sifat(), pelaksanaId, berlaku);
+        return simpan(lama.pemegangId(), lama.sifat(), pelaksanaId, berlaku, null);
     }
 
     /** Whoever was absent is on duty from a day on; an absence that would only begin then never came to be. */
@@ -120,9 +147,9 @@ public class KetidakhadiranService {
         ketidakhadiran.flush();
     }
 
-    private String simpan(String pemegangId, SifatKetidakhadiran sifat, String pelaksanaId, LocalDate mulai) {
+    private String simpan(String pemegangId, SifatKetidakhadiran sifat, String pelaksanaId, LocalDate mulai, LocalDate sampai) {
         Ketidakhadiran baru = ketidakhadiran.saveAndFlush(
-                new Ketidakhadiran(pemegangId, sifat, pelaksanaId, mulai, null, jam.instant()));
+                new Ketidakhadiran(pemegangId, sifat, pelaksanaId, mulai, sampai, jam.instant()));
         kabarkan(pemegangId);
         return baru.id();
     }

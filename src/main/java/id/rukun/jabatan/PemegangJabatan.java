@@ -38,6 +38,7 @@ public class PemegangJabatan extends BarisBerlaku {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private SebabAkhir sebabAkhir;
 
+    private boolean pelaksanaHarian;
     private String keputusanId;
     private String keputusanAkhirId;
 
@@ -77,6 +78,21 @@ public class PemegangJabatan extends BarisBerlaku {
         return sifat;
     }
 
+    /** Whether who acts does so for a holder who is absent (Plh.), not in a vacant post (Plt.). */
+    public boolean pelaksanaHarian() {
+        return pelaksanaHarian;
+    }
+
+    /** The same post from the same day on, with another name or number, or another last day: this row was wrong, or holds no more. */
+    public PemegangJabatan salinan(Orang siapa, LocalDate hariTerakhir, Instant saat) {
+        return new PemegangJabatan(unitId, jabatan, sifat, siapa, mulai(), hariTerakhir, keputusanId, saat).sebagaiHarian(pelaksanaHarian);
+    }
+
+    PemegangJabatan sebagaiHarian(boolean harian) {
+        pelaksanaHarian = harian;
+        return this;
+    }
+
     /** Id in the register of persons; {@code null} for an official, who is known by his NIP. */
     public String pendudukId() {
         return pendudukId;
@@ -112,6 +128,7 @@ public class PemegangJabatan extends BarisBerlaku {
         return sebabAkhir;
     }
 
+    /** Id of the Keputusan, or of the case of the register, that gave the post; may be {@code null}. */
     public String keputusanId() {
         return keputusanId;
     }

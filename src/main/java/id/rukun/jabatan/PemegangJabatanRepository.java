@@ -156,5 +156,13 @@ interface PemegangJabatanRepository extends JpaRepository<PemegangJabatan, Strin
             order by p.nama, p.id""")
     List<PemegangJabatan> tanpaAkun(String nama, Collection<String> tenant, LocalDate tanggal, Limit batas);
 
+    /** Those of some rows whose place another has taken. */
+    @Query(value = "select p.id from pemegang_jabatan p where p.id in (:ids) and p.digantikan_oleh <> p.id", nativeQuery = true)
+    List<String> digantikan(Collection<String> ids);
+
+    /** Id of the row that has taken the place of one that was wrong; empty where none has. */
+    @Query(value = "select p.digantikan_oleh from pemegang_jabatan p where p.id = :id and p.digantikan_oleh <> p.id", nativeQuery = true)
+    Optional<String> pengganti(String id);
+
     boolean existsByUnitIdAndJabatan(String unitId, Jabatan jabatan);
 }

@@ -7,10 +7,16 @@ import java.time.LocalDate;
  * A person is put into a post by a Keputusan.
  *
  * @param sampai last day, {@code null} while no end is known; a Careteker always has one (Pasal 1 angka 37)
- * @param keputusanId id of the Keputusan that gives the post
+ * @param keputusanId id of the Keputusan, or of the case of the register, that gives the post
+ * @param harian whether who acts does so for a holder who is absent ({@link PemegangJabatan#pelaksanaHarian})
  */
 public record Penempatan(String unitId, Jabatan jabatan, SifatJabatan sifat, Orang orang, LocalDate mulai,
-        LocalDate sampai, String keputusanId) {
+        LocalDate sampai, String keputusanId, boolean harian) {
+
+    public Penempatan(String unitId, Jabatan jabatan, SifatJabatan sifat, Orang orang, LocalDate mulai, LocalDate sampai,
+            String keputusanId) {
+        this(unitId, jabatan, sifat, orang, mulai, sampai, keputusanId, false);
+    }
 
     /** @throws IllegalArgumentException for what no rule of a procedure may let through */
     public Penempatan {
@@ -20,6 +26,7 @@ public record Penempatan(String unitId, Jabatan jabatan, SifatJabatan sifat, Ora
         tolak(careteker && !jabatan.ketua(), "Careteker hanya untuk jabatan Ketua.");
         tolak(careteker && orang.nip() == null, "Careteker harus PNS.");
         tolak(careteker && sampai == null, "Penugasan Careteker memerlukan hari terakhir.");
+        tolak(harian && sifat != SifatJabatan.PELAKSANA, "Pelaksana harian adalah pelaksana.");
         boolean sementara = sifat == SifatJabatan.SEMENTARA;
         tolak(sementara && (!jabatan.pengurus() || jabatan.ketua()),
                 "Pengurus sementara hanya untuk Sekretaris, Bendahara, dan Bidang.");
@@ -51,6 +58,6 @@ public record Penempatan(String unitId, Jabatan jabatan, SifatJabatan sifat, Ora
     }
 
     PemegangJabatan catat(Instant saat) {
-        return new PemegangJabatan(unitId, jabatan, sifat, orang, mulai, sampai, keputusanId, saat);
+        return new PemegangJabatan(unitId, jabatan, sifat, orang, mulai, sampai, keputusanId, saat).sebagaiHarian(harian);
     }
 }

@@ -30,7 +30,7 @@ public class PengabarJabatan {
     public record JabatanBerakhir(PemegangJabatan posisi, LocalDate berlaku, SebabAkhir sebab) {}
 
     /** These posts have been given or ended, or those who hold them are absent or back. */
-    void berubah(Collection<PemegangJabatan> siapa) {
+    public void berubah(Collection<PemegangJabatan> siapa) {
         kabar.publishEvent(new JabatanBerubah(siapa.stream().map(PemegangJabatan::akun).filter(Objects::nonNull)
                 .collect(Collectors.toSet())));
         kabar.publishEvent(new KursiBerubah(siapa.stream().filter(p -> p.jabatan().pengurus()).map(PemegangJabatan::unitId)

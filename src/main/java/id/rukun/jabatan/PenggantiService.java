@@ -116,7 +116,7 @@ public class PenggantiService {
 
     private List<PemegangJabatan> melaksanakan(Jabatan jabatan, String unitId, LocalDate tanggal) {
         List<PemegangJabatan> semua = pemegang.diUnit(unitId, tanggal);
-        List<Ketidakhadiran> absen = jabatan.pengurus() ? ketidakhadiran.diUnit(unitId, tanggal) : List.of();
+        List<Ketidakhadiran> absen = ketidakhadiran.diUnit(unitId, tanggal);
         if (jabatan.ketua()) {
             return new Kursi(semua.stream().filter(p -> p.jabatan().pengurus()).toList(), absen).pemegang().stream()
                     .toList();

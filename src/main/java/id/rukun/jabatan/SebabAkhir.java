@@ -2,7 +2,8 @@ package id.rukun.jabatan;
 
 /**
  * Why a post ended (Pasal 33, 35; PENATAAN: RUKUN-POL-16; PENGURUS_DEFINITIF: Pasal 8 ayat (1), 32 ayat (1); BUKAN_PNS: Pasal 1
- * angka 38; KETUA_KEMBALI: the Ketua for whom a Careteker served is back). A post that ran out on its last day has no such cause.
+ * angka 38; KETUA_KEMBALI: the Ketua for whom a Careteker served is back; MUTASI and PENSIUN: an official who has moved or retired). A
+ * post that ran out on its last day has no such cause.
  */
 public enum SebabAkhir {
     MASA_BAKTI,
@@ -13,5 +14,7 @@ public enum SebabAkhir {
     DIGANTI,
     PENGURUS_DEFINITIF,
     BUKAN_PNS,
-    KETUA_KEMBALI
+    KETUA_KEMBALI,
+    MUTASI,
+    PENSIUN
 }

@@ -35,4 +35,9 @@ interface IsianRepository extends JpaRepository<Isian, String> {
             select new id.rukun.isian.arsip.KirimanOrang(i.kasusId, i.formulir, i.diterimaPada) from Isian i
             where i.kasusId in :kasusIds and (i.pelaku in :akun or i.diwakili = :orang) order by i.urutan""")
     List<KirimanOrang> dariOrang(Collection<String> kasusIds, Collection<String> akun, String orang);
+
+    @Query("""
+            select count(distinct i.kasusId) from Isian i
+            where i.pelaku = :akun and i.kantor = :kantor and i.diterimaPada >= :sejak and i.kasusId <> :kecuali""")
+    int jumlahKasus(String akun, String kantor, Instant sejak, String kecuali);
 }

@@ -3,6 +3,7 @@ package id.rukun.isian.arsip;
 import id.rukun.isian.KamusIsian;
 import id.rukun.isian.formulir.Formulir;
 import id.rukun.isian.formulir.SifatIsian;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -91,6 +92,12 @@ public class RiwayatIsian {
     @Transactional(readOnly = true)
     public Set<String> diikutiKantor(Collection<String> kasusIds, Collection<String> kantor) {
         return kasusIds.isEmpty() || kantor.isEmpty() ? Set.of() : isian.diikutiKantor(kasusIds, kantor);
+    }
+
+    /** In how many cases, but for one, a login has submitted something for an office since a moment. */
+    @Transactional(readOnly = true)
+    public int jumlahKasus(String akun, String kantor, Instant sejak, String kecuali) {
+        return isian.jumlahKasus(akun, kantor, sejak, kecuali);
     }
 
     /** Groups of the offices that have submitted the forms of tasks, by the id of the task. */

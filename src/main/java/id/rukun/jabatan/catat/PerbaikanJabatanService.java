@@ -1,0 +1,111 @@
+package id.rukun.jabatan.catat;
+
+import id.rukun.jabatan.AkunOrangService;
+import id.rukun.jabatan.DaftarAkun;
+import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.KetidakhadiranService;
+import id.rukun.jabatan.Orang;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.jabatan.PengabarJabatan;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Puts right what the register says of who holds a post of an office: another row takes the place of the wrong one, which stays and
+ * names it. Groups and tasks follow when the transaction has ended.
+ */
+@Service
+@Transactional
+public class PerbaikanJabatanService {
+
+    private final PerbaikanJabatanRepository pemegang;
+    private final KetidakhadiranService ketidakhadiran;
+    private final AkunOrangService akunOrang;
+    private final DaftarAkun akun;
+    private final PengabarJabatan kabar;
+    private final Clock jam;
+
+    PerbaikanJabatanService(PerbaikanJabatanRepository pemegang, KetidakhadiranService ketidakhadiran, AkunOrangService akunOrang,
+            DaftarAkun akun, PengabarJabatan kabar, Clock jam) {
+        this.pemegang = pemegang;
+        this.ketidakhadiran = ketidakhadiran;
+        this.akunOrang = akunOrang;
+        this.akun = akun;
+        this.kabar = kabar;
+        this.jam = jam;
+    }
+
+    /** All who hold, held or are to hold a post, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<PemegangJabatan> semua(Jabatan jabatan, String unitId) {
+        return pemegang.semua(unitId, jabatan);
+    }
+
+    /** Who holds these posts of some units on a day or later. */
+    @Transactional(readOnly = true)
+    public List<PemegangJabatan> belumBerakhir(Collection<String> unitIds, Collection<Jabatan> jabatan, LocalDate hari) {
+        return unitIds.isEmpty() ? List.of() : pemegang.belumBerakhir(unitIds, jabatan, hari);
+    }
+
+    /** All posts of a person ({@link PemegangJabatan#orang}), the earliest first. */
+    @Transactional(readOnly = true)
+    public List<PemegangJabatan> milik(String orang) {
+        return pemegang.milik(orang);
+    }
+
+    /**
+     * What stands in the register about a post, as one sign that changes with it; what other transactions have written since is seen.
+     */
+    @Transactional(readOnly = true)
+    public String keadaan(Jabatan jabatan, String unitId) {
+        String isi = Stream.concat(pemegang.keadaan(unitId, jabatan.name()).stream(),
+                pemegang.ketidakhadiran(unitId, jabatan.name()).stream()).collect(Collectors.joining("\n"));
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(isi.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Another row takes the place of one that was wrong or holds no more, with its absences.
+     *
+     * @param sampai its last day; {@code null} while no end is known
+     * @return id of the new row
+     */
+    public String ganti(String id, String nip, String nama, LocalDate sampai) {
+        PemegangJabatan lama = pemegang.findById(id).orElseThrow();
+        // It must give up its open key before the new one takes it: Hibernate would insert first.
+        lama.alihkan(lama.mulai(), lama.id());
+        pemegang.flush();
+        PemegangJabatan baru = pemegang.saveAndFlush(lama.salinan(Orang.pegawai(nip, nama, akun(lama, nip)), sampai, jam.instant()));
+        lama.alihkan(lama.mulai(), baru.id());
+        ketidakhadiran.berlanjut(lama.id(), lama.mulai()).forEach(k -> ketidakhadiran.ganti(k.id(), baru.id(), k.sampai()));
+        kabar.berubah(List.of(lama, baru));
+        return baru.id();
+    }
+
+    /** A login stays with the number to which it was given. */
+    private String akun(PemegangJabatan lama, String nip) {
+        return nip.equals(lama.orang()) ? lama.akun() : akunOrang.akun(nip).filter(akun::ada).orElse(null);
+    }
+
+    /** What was written of a post never came to be. */
+    public void tidakPernah(String id) {
+        PemegangJabatan siapa = pemegang.findById(id).orElseThrow();
+        ketidakhadiran.batalkan(id, siapa.mulai());
+        siapa.alihkan(siapa.mulai(), siapa.id());
+        pemegang.flush();
+        kabar.berubah(List.of(siapa));
+    }
+}
