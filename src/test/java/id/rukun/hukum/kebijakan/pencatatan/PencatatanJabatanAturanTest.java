@@ -1,0 +1,99 @@
+package id.rukun.hukum.kebijakan.pencatatan;
+
+import static id.rukun.hukum.muat.HukumUji.gagal;
+import static id.rukun.hukum.muat.HukumUji.periksa;
+import static id.rukun.hukum.muat.HukumUji.sesuai;
+import static id.rukun.hukum.muat.HukumUji.terpenuhi;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rukun.hukum.Akibat;
+import id.rukun.hukum.Putusan;
+import id.rukun.hukum.kebijakan.pencatatan.jabatan.AdaPenetapPencatatan;
+import id.rukun.hukum.kebijakan.pencatatan.jabatan.CalonPejabat;
+import id.rukun.hukum.kebijakan.pencatatan.jabatan.JabatanDalamKantor;
+import id.rukun.hukum.kebijakan.pencatatan.jabatan.MasaPencatatan;
+import id.rukun.hukum.kebijakan.pencatatan.jabatan.NamaSesuaiNip;
+import id.rukun.hukum.kebijakan.pencatatan.jabatan.PelaksanaSesuaiKeadaan;
+import id.rukun.hukum.kebijakan.pencatatan.jabatan.PencatatanJabatanDapatDibatalkan;
+import id.rukun.hukum.kebijakan.pencatatan.jabatan.RegisterMasihSama;
+import id.rukun.hukum.kebijakan.pencatatan.jabatan.YangDiubahTercatat;
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What Rukun asks of a change of who holds a post: both sides of each rule. */
+class PencatatanJabatanAturanTest {
+
+    private static final String LURAH = "Lurah Gambir";
+
+    @ParameterizedTest(name = "jamak {0}, harian {1}, dijabat {2}, berhalangan {3}, pelaksana {4}: {5}")
+    @CsvSource({"false, true, Budi, true, , ", "false, true, Budi, false, , PELAKSANA_TIDAK_SESUAI", "false, true, , false, , PELAKSANA_TIDAK_SESUAI",
+        "false, false, , false, , ", "false, false, Budi, true, , PELAKSANA_TIDAK_SESUAI", "false, true, Budi, true, Tono, PELAKSANA_SUDAH_ADA",
+        "false, false, , false, Tono, PELAKSANA_SUDAH_ADA", "true, true, Budi, true, , PELAKSANA_TIDAK_SESUAI"})
+    @DisplayName("RUKUN-POL-184 Plh. bagi yang berhalangan, Plt. bagi yang kosong, dan hanya satu")
+    void pelaksana(boolean jamak, boolean harian, String pemegang, boolean berhalangan, String lain, String kode) {
+        sama(periksa(PelaksanaSesuaiKeadaan.class, new PelaksanaSesuaiKeadaan.Fakta(LURAH, jamak, harian, pemegang, berhalangan, lain)), kode);
+    }
+
+    @ParameterizedTest(name = "{0} sampai {1}, paling awal {2}, paling lambat {3}, terhitung {4}: {5}")
+    @CsvSource({"2026-12-01, , , , , ", "2026-12-01, 2026-12-01, 2026-12-01, 2026-12-01, , ",
+        "2026-12-02, 2026-12-01, , , , HARI_PENCATATAN_TIDAK_SESUAI", "2026-12-01, , 2026-12-02, , , HARI_PENCATATAN_TIDAK_SESUAI",
+        "2026-12-01, 2026-12-03, , 2026-12-02, , HARI_PENCATATAN_TIDAK_SESUAI", "2026-12-01, 2027-02-28, , , 2026-12-01, ",
+        "2026-12-01, 2027-03-01, , , 2026-12-01, MASA_PELAKSANA_TERLAMPAUI"})
+    @DisplayName("RUKUN-POL-189 hari sesuai register, RUKUN-PRD-56 pelaksana paling lama tiga bulan")
+    void masa(LocalDate mulai, LocalDate sampai, LocalDate paling, LocalDate lambat, LocalDate terhitung, String kode) {
+        sama(periksa(MasaPencatatan.class, new MasaPencatatan.Fakta(MasaPencatatan.Perihal.PELAKSANA, mulai, sampai, paling, lambat,
+                terhitung)), kode);
+    }
+
+    private static void sama(Putusan putusan, String kode) {
+        if (kode == null) {
+            terpenuhi(putusan);
+        } else {
+            gagal(putusan, Akibat.TOLAK, kode);
+        }
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-185 yang ditunjuk bertugas, belum memegangnya, bukan pengawas; RUKUN-DATA-50 namanya sesuai NIP")
+    void calon() {
+        terpenuhi(periksa(CalonPejabat.class, new CalonPejabat.Fakta("Budi", LURAH, false, null, null)));
+        gagal(periksa(CalonPejabat.class, new CalonPejabat.Fakta("Budi", LURAH, true, null, null)), Akibat.TOLAK, "CALON_SUDAH_MENJABAT");
+        gagal(periksa(CalonPejabat.class, new CalonPejabat.Fakta("Budi", LURAH, false, LocalDate.of(2026, 12, 1), null)), Akibat.TOLAK,
+                "CALON_TIDAK_BERTUGAS");
+        gagal(periksa(CalonPejabat.class, new CalonPejabat.Fakta("Budi", LURAH, false, null, "Operator")), Akibat.TOLAK,
+                "CALON_PENGAWAS_ATAU_OPERATOR");
+        terpenuhi(periksa(NamaSesuaiNip.class, new NamaSesuaiNip.Fakta("Budi", null)));
+        terpenuhi(periksa(NamaSesuaiNip.class, new NamaSesuaiNip.Fakta("Budi", "BUDI")));
+        gagal(periksa(NamaSesuaiNip.class, new NamaSesuaiNip.Fakta("Budi", "Tono")), Akibat.TOLAK, "NAMA_TIDAK_SESUAI_NIP");
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-183, RUKUN-POL-186, RUKUN-POL-187, RUKUN-DATA-51: jabatannya, penetapnya, registernya, dan yang diubah")
+    void register() {
+        sesuai(periksa(JabatanDalamKantor.class, new JabatanDalamKantor.Fakta(LURAH, "Camat Gambir", true)), true, Akibat.TOLAK, "");
+        gagal(periksa(JabatanDalamKantor.class, new JabatanDalamKantor.Fakta(LURAH, "Camat Lain", false)), Akibat.TOLAK, "JABATAN_DI_LUAR_KANTOR");
+        terpenuhi(periksa(AdaPenetapPencatatan.class, new AdaPenetapPencatatan.Fakta(LURAH, "Camat Gambir")));
+        gagal(periksa(AdaPenetapPencatatan.class, new AdaPenetapPencatatan.Fakta(LURAH, null)), Akibat.TOLAK, "TANPA_PENETAP");
+        terpenuhi(periksa(RegisterMasihSama.class, new RegisterMasihSama.Fakta(LURAH, true)));
+        gagal(periksa(RegisterMasihSama.class, new RegisterMasihSama.Fakta(LURAH, false)), Akibat.TOLAK, "REGISTER_SUDAH_BERUBAH");
+        terpenuhi(periksa(YangDiubahTercatat.class, new YangDiubahTercatat.Fakta(YangDiubahTercatat.Yang.KETIDAKHADIRAN, true)));
+        Putusan tidakAda = periksa(YangDiubahTercatat.class, new YangDiubahTercatat.Fakta(YangDiubahTercatat.Yang.KETIDAKHADIRAN, false));
+        gagal(tidakAda, Akibat.TOLAK, "YANG_DIUBAH_TIDAK_ADA");
+        assertThat(tidakAda.pesan()).contains("ia tidak tercatat berhalangan");
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-188 dibatalkan selama tidak ada yang bertumpu padanya")
+    void dibatalkan() {
+        terpenuhi(periksa(PencatatanJabatanDapatDibatalkan.class, new PencatatanJabatanDapatDibatalkan.Fakta("2026-000001", true, false, 0)));
+        gagal(periksa(PencatatanJabatanDapatDibatalkan.class, new PencatatanJabatanDapatDibatalkan.Fakta("2026-000001", false, false, 0)), Akibat.TOLAK,
+                "PENCATATAN_TIDAK_DAPAT_DIBATALKAN");
+        gagal(periksa(PencatatanJabatanDapatDibatalkan.class, new PencatatanJabatanDapatDibatalkan.Fakta("2026-000001", true, true, 0)), Akibat.TOLAK,
+                "PENCATATAN_SUDAH_DITUMPANGI");
+        gagal(periksa(PencatatanJabatanDapatDibatalkan.class, new PencatatanJabatanDapatDibatalkan.Fakta("2026-000001", true, false, 2)), Akibat.TOLAK,
+                "JABATAN_SUDAH_DIJALANKAN");
+    }
+}
