@@ -68,6 +68,24 @@ class JabatanServiceTest {
         assertThat(jabatan.melaksanakan(pelaksana, HARI)).isTrue();
     }
 
+    @Test
+    @DisplayName("an official who is absent does not exercise his office; who acts for him is named Plh., in a vacant post Plt.")
+    void absentOfficial() {
+        PemegangJabatan lurah = pejabat(Jabatan.LURAH, DataUnit.GAMBIR, SifatJabatan.DEFINITIF, "Siti", "siti");
+        absen(lurah, SifatKetidakhadiran.SEMENTARA, null, HARI, AKHIR);
+        assertThat(jabatan.pejabat(Jabatan.LURAH, DataUnit.GAMBIR, HARI)).isEmpty();
+        assertThat(jabatan.pejabat(Jabatan.LURAH, DataUnit.GAMBIR, AKHIR.plusDays(1))).contains(lurah);
+        assertThat(jabatan.kursiAkun("siti", HARI)).isEmpty();
+        assertThat(jabatan.kursi(HARI)).noneMatch(k -> k.akun().equals("siti"));
+        assertThat(jabatan.berjabatan(Set.of("siti"), HARI)).as("he still holds it").hasSize(1);
+        PemegangJabatan plh = DataJabatan.simpan(entities, new Penempatan(DataUnit.GAMBIR, Jabatan.LURAH, SifatJabatan.PELAKSANA,
+                Orang.pegawai("7", "Tono", "tono"), HARI, AKHIR, "uji", true).catat(SAAT));
+        assertThat(jabatan.pejabat(Jabatan.LURAH, DataUnit.GAMBIR, HARI)).contains(plh);
+        assertThat(jabatan.barisJabatan(plh)).isEqualTo("Plh. LURAH GAMBIR");
+        assertThat(jabatan.sebutan(plh)).isEqualTo("Pelaksana Harian Lurah Gambir");
+        assertThat(jabatan.kursiAkun("tono", HARI)).hasSize(1);
+    }
+
     @Nested
     @DisplayName("INV-09 the chair")
     class KursiTest {
